@@ -1,0 +1,106 @@
+/**
+ * The closed vocabularies of the domain: each key with the Dutch words that readers see.
+ * GraphQL enums, database columns, CSV values, RDF concepts and search filters all derive from these.
+ */
+
+/** How precisely a period is known. Source: the printed annexes; see docs/domain in README. */
+export const precisions = {
+  DAY: "op de dag",
+  MONTH: "op de maand",
+  QUARTER: "op het kwartaal",
+  HALF_YEAR: "op het halfjaar",
+  SEASON: "op het seizoen",
+  YEAR: "op het jaar",
+  RECURRING: "terugkerend, zonder datum",
+  UNKNOWN: "gedrukt, maar niet bepaald",
+} as const;
+export type Precision = keyof typeof precisions;
+
+/** What an outcome question was answered with. */
+export const verdicts = {
+  YES: "ja",
+  PARTLY: "gedeeltelijk",
+  NO: "nee",
+  NOT_YET_KNOWN: "nog niet bekend",
+  NOT_APPLICABLE: "niet van toepassing",
+  NOT_STATED: "niet vermeld",
+} as const;
+export type Verdict = keyof typeof verdicts;
+
+/** What a motion has to do with a pilot. */
+export const motionRoles = {
+  ORIGIN: "de pilot komt uit de motie voort",
+  SETTLED: "de motie is met de pilot afgedaan",
+  MENTIONED: "de motie wordt genoemd",
+} as const;
+export type MotionRole = keyof typeof motionRoles;
+
+/** Why a pilot exists. */
+export const originKinds = {
+  MOTION: "motie",
+  INITIATIEFVOORSTEL: "initiatiefvoorstel",
+  TOEZEGGING: "toezegging",
+  LANDELIJKE_PILOT: "landelijke pilot",
+  SUBSIDIE: "subsidie",
+  COLLEGEBESLUIT: "collegebesluit",
+  COALITIEAKKOORD: "coalitieakkoord",
+  OTHER: "anders",
+} as const;
+export type OriginKind = keyof typeof originKinds;
+
+/** What sort of organisation a partner is. */
+export const partnerKinds = {
+  HOUSING_ASSOCIATION: "woningcorporatie",
+  MINISTRY: "ministerie",
+  MUNICIPALITY: "gemeente",
+  NGO: "maatschappelijke organisatie",
+  SCHOOL: "school",
+  CARE_PROVIDER: "zorg- of welzijnsaanbieder",
+  REGIONAL_BODY: "regionaal samenwerkingsverband",
+  COMPANY: "bedrijf",
+  OTHER: "anders",
+} as const;
+export type PartnerKind = keyof typeof partnerKinds;
+
+/** Which document of the budget cycle an edition is an annex to, in the order of the year. */
+export const editionKinds = {
+  PERSPECTIEFNOTA: "perspectiefnota (voorjaar)",
+  PROGRAMMABEGROTING: "programmabegroting (najaar)",
+} as const;
+export type EditionKind = keyof typeof editionKinds;
+
+/** How a value was obtained from the printed words. */
+export const methods = {
+  VERBATIM: "letterlijk overgenomen",
+  CORRECTED: "tekstherkenning verbeterd",
+  NORMALISED: "omgezet naar een normaalvorm",
+  INFERRED: "afgeleid uit de samenhang",
+} as const;
+export type Method = keyof typeof methods;
+
+/** Where a pilot stands on a day, by the dates of its latest report. */
+export const pilotStatuses = {
+  PLANNED: "nog niet begonnen",
+  RUNNING: "loopt",
+  ENDED: "afgelopen",
+  UNKNOWN: "onbekend",
+} as const;
+export type PilotStatus = keyof typeof pilotStatuses;
+
+/** What differs between two consecutive editions. */
+export const changeKinds = {
+  NEW: "nieuw in deze editie",
+  VANISHED: "niet meer in deze editie, zonder uitkomst",
+  VANISHED_WITH_OUTCOME: "niet meer in deze editie, met uitkomst",
+  FIELD_CHANGED: "gewijzigd",
+  END_SLIPPED: "einddatum opgeschoven",
+  EVALUATION_OVERDUE: "evaluatie over tijd",
+} as const;
+export type ChangeKind = keyof typeof changeKinds;
+
+/** How a document was laid out: the text of the web page, or OCR of the printed table. */
+export const layouts = {
+  WEB: "tekst van de webpagina",
+  OCR: "tekstherkenning van de gedrukte bijlage",
+} as const;
+export type Layout = keyof typeof layouts;

@@ -1,0 +1,28 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import { changeKinds } from "../../fields/vocabulary.ts";
+import { EditionSchema } from "../edition/edition.entity.ts";
+import { keysOf } from "../keys-of.ts";
+import { PilotSchema } from "../pilot/pilot.entity.ts";
+
+/** What differs for a pilot between an edition and the one before it. Derived at every import. */
+export const ChangeSchema = defineEntity({
+  name: "Change",
+  properties: {
+    id: p.integer().primary(),
+    kind: p.enum(keysOf(changeKinds)),
+    pilot: () => p.manyToOne(PilotSchema).ref(),
+    edition: () => p.manyToOne(EditionSchema).ref(),
+    previous: () => p.manyToOne(EditionSchema).ref(),
+    position: p.integer(),
+    /** Name of the report's field; null for a pilot that is new or vanished. */
+    field: p.string().nullable(),
+    beforeText: p.text().nullable(),
+    afterText: p.text().nullable(),
+    /** By how many days an end date slipped, or an evaluation is overdue. */
+    days: p.integer().nullable(),
+  },
+});
+
+export class Change extends ChangeSchema.class {}
+
+ChangeSchema.setClass(Change);

@@ -1,0 +1,22 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import { layouts } from "../../fields/vocabulary.ts";
+import { keysOf } from "../keys-of.ts";
+
+/** A text as it was read, kept for ever: quotes are offsets into it. A correction adds a document. */
+export const DocumentSchema = defineEntity({
+  name: "Document",
+  properties: {
+    /** Of the bytes, in hexadecimal. */
+    sha256: p.string().primary(),
+    name: p.string(),
+    mediaType: p.string(),
+    sourceUrl: p.string().nullable(),
+    layout: p.enum(keysOf(layouts)),
+    text: p.text().lazy(),
+    storedAt: p.datetime(),
+  },
+});
+
+export class Document extends DocumentSchema.class {}
+
+DocumentSchema.setClass(Document);

@@ -1,0 +1,18 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import { partnerKinds } from "../../fields/vocabulary.ts";
+import { keysOf } from "../keys-of.ts";
+
+/** A named organisation, one over all municipalities and spellings; spellings stand with the mentions. */
+export const PartnerSchema = defineEntity({
+  name: "Partner",
+  properties: {
+    id: p.integer().primary(),
+    slug: p.string().unique(),
+    name: p.string(),
+    kind: p.enum(keysOf(partnerKinds)),
+  },
+});
+
+export class Partner extends PartnerSchema.class {}
+
+PartnerSchema.setClass(Partner);

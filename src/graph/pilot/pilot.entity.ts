@@ -1,0 +1,18 @@
+import { defineEntity, p } from "@mikro-orm/core";
+import { MunicipalitySchema } from "../municipality/municipality.entity.ts";
+
+/** One pilot over all its editions. Its slug is given once and never changes. */
+export const PilotSchema = defineEntity({
+  name: "Pilot",
+  properties: {
+    id: p.integer().primary(),
+    slug: p.string().unique(),
+    name: p.string(),
+    municipality: () => p.manyToOne(MunicipalitySchema).ref(),
+    updatedAt: p.datetime(),
+  },
+});
+
+export class Pilot extends PilotSchema.class {}
+
+PilotSchema.setClass(Pilot);

@@ -1,0 +1,65 @@
+import type { Mention, MentionField, Mentions } from "../fields/mention-fields.ts";
+import type { ReportField, ReportValues } from "../fields/report-fields.ts";
+import type { Layout, Method } from "../fields/vocabulary.ts";
+
+/** A stretch of a document: offsets in its text as stored, in UTF-16 units; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word that OCR damaged: as printed, and as it was read. */
+export interface Correction {
+  readonly printed: string;
+  readonly read: string;
+}
+
+/** Where a value came from. A value made of several spans has several entries. */
+export interface Provenance extends Span {
+  readonly field: ReportField | MentionField;
+  /** Index in the list for a mention; null for a field. */
+  readonly item: number | null;
+  readonly method: Method;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** Exactly the text at the span. */
+  readonly quote: string;
+  readonly corrections: readonly Correction[];
+}
+
+/** What one edition says about one pilot. */
+export interface Report extends ReportValues, Readonly<{ [N in MentionField]: readonly Mention<N>[] }> {
+  /** The pilot, named by the heading of its section; the `title` can be longer. */
+  readonly pilot: { readonly name: string; readonly slug: string };
+  readonly provenance: readonly Provenance[];
+}
+
+/** A line that no field used and that is no known label, heading or page furniture. */
+export interface UnreadLine extends Span {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Something a person should look at: a low confidence, a label without a place, a missing section. */
+export interface Warning {
+  readonly line: number;
+  /** Dutch, says what and where. */
+  readonly message: string;
+}
+
+/** Everything read from one document. */
+export interface Reading {
+  readonly layout: Layout;
+  /** The introduction as read, null when there is none. */
+  readonly introduction: string | null;
+  /** The motion that asks for the annex (21-0642 in Zoetermeer); never the origin of a pilot. */
+  readonly mandate: { readonly number: string; readonly title: string | null } | null;
+  readonly reports: readonly Report[];
+  readonly unread: readonly UnreadLine[];
+  /** Labels, headings, introduction and page furniture: lines that are known without being a value. */
+  readonly furniture: readonly Span[];
+  readonly warnings: readonly Warning[];
+}
+
+export type { Mentions };

@@ -1,0 +1,12 @@
+import type { PartnerKind } from "../fields/vocabulary.ts";
+
+/** What people decided (`seeds/register.json`): names that are one although they are spelled apart. */
+export interface Register {
+  readonly partners: readonly {
+    readonly name: string;
+    readonly kind: PartnerKind;
+    readonly aliases: readonly string[];
+  }[];
+  readonly pilots: readonly { readonly name: string; readonly aliases: readonly string[] }[];
+  readonly portfolios: readonly { readonly name: string; readonly aliases: readonly string[] }[];
+}
