@@ -16,17 +16,17 @@ export interface Cell {
   readonly invented: boolean;
 }
 
-const bullet = /^\s*(?:[-–—•*▪·]|[oe](?=\s))\s*/;
+/** A mark that begins a list item, on a line of its own or where lines were joined; OCR prints it as "o" or "e". */
+const bullet = /(^|\s)[-–—•▪·oe](?=\s)/gu;
 
-/** A text with its spaces, line ends, bullets, soft hyphens and shapes of quotes made even. */
+/** A text with its spaces, line ends, bullets, marks of footnotes, soft hyphens and shapes of quotes made even. */
 export const evenText = (text: string | null): string =>
   (text ?? "")
     .replace(/\u00ad/g, "")
     .replace(/[‘’`´]/g, "'")
     .replace(/[“”„]/g, '"')
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.replace(bullet, ""))
-    .join(" ")
+    .replace(/\*/g, "")
+    .replace(bullet, " ")
     .replace(/\s+/gu, " ")
     .trim();
 

@@ -104,14 +104,12 @@ export const scoreReading = ({ name, gold, document }: Case, reading: Reading): 
     ),
     ...inventedWords(document.text, reading),
   ];
-  const wrongs = judged.flatMap((it) => [
-    ...it.cells
+  const wrongs = judged.flatMap(({ slug, cells: judgedCells, tallies }) => {
+    const fields = judgedCells
       .filter((cell) => !cell.right)
-      .map(
-        (cell) => `${it.slug}.${cell.field}: expected ${shown(cell.expected)} | read ${shown(cell.actual)}`,
-      ),
-    ...it.tallies.flatMap((tally) => tally.faults.map((fault) => `${it.slug}.${fault}`)),
-  ]);
+      .map((cell) => `${slug}.${cell.field}: expected ${shown(cell.expected)} | read ${shown(cell.actual)}`);
+    return fields.concat(tallies.flatMap(({ faults }) => faults.map((fault) => `${slug}.${fault}`)));
+  });
   const mandate = reading.mandate?.number ?? null;
   const misses = [
     ...(reading.layout === gold.layout ? [] : [`layout: expected ${gold.layout} | read ${reading.layout}`]),
