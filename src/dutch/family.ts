@@ -25,7 +25,7 @@ const derivations: readonly Derivation[] = [
   { ending: /(?<=.{3})iviteit$/, origin: "ief", kind: "adjective" },
   { ending: /(?<=.{3})iteit$/, origin: "", kind: "adjective" },
   { ending: /(?<=.{3})atie$/, origin: "eren", kind: "infinitive" },
-  { ending: /(?<=.{3})age$/, origin: "eren", kind: "infinitive" },
+  { ending: /(?<=.{5})age$/, origin: "eren", kind: "infinitive" },
   { ending: /(?<=.{2})ing$/, origin: "en", kind: "infinitive" },
   // Short words in -er hide no verb: water, nummer, zomer.
   { ending: /(?<=.{5})er$/, origin: "en", kind: "infinitive" },
@@ -50,7 +50,8 @@ export function createFamilies(
       const infinitive = kind === "stem" ? verbs.infinitive(word) : word;
       return infinitive !== null && verbs.isInfinitive(infinitive) ? verbs.stem(infinitive) : null;
     }
-    if (!isWord(word) || !lemmas.isNominal(word)) return null;
+    const fits = kind === "adjective" ? lemmas.isAdjective(word) : lemmas.isNominal(word);
+    if (!fits || !isWord(word)) return null;
     return lemmas.lemma(word);
   };
 

@@ -9,7 +9,7 @@ export interface Lemmas {
   isNoun(form: string): boolean;
   /** Whether a form can be a noun or an adjective. */
   isNominal(form: string): boolean;
-  /** Whether a form is an adjective that has degrees; some participles have them too. */
+  /** Whether a form is listed as an adjective; some participles are. */
   isAdjective(form: string): boolean;
   /** The lemma of a form inside a compound, where a linking -s may hang on it. */
   partLemma(form: string): string;
@@ -32,24 +32,26 @@ export function createLemmas(lexicon: Lexicon, irregular: Readonly<Record<string
     if (all.length === 0) return depth < deepest ? adjectiveAsNoun(form, depth) : null;
     const common = all.filter((r) => !r.entry.cased);
     const listed = common.some((r) => r.suffix === undefined);
-    const listedNoun = common.some((r) => r.suffix === undefined && hasNounFlag(r));
+    // "grotere" is listed too, as a noun; "meester" is listed and no comparative.
+    const compares = !listed || form.endsWith("ere");
     const inflected = nominalTags
-      .concat(listedNoun ? [] : comparative)
+      .concat(compares ? comparative : [])
       .flatMap((tag) => basesUnder(common, tag))[0];
     if (inflected !== undefined && inflected !== form && depth < deepest)
       return lemma(inflected, depth + 1) ?? inflected;
     if (common.some((r) => r.suffix?.tag === presentParticiple.inflected)) return form.slice(0, -1);
     if (common.some((r) => r.suffix?.tag === presentParticiple.bare)) return form;
+    const asNoun = depth < deepest ? adjectiveAsNoun(form, depth) : null;
+    if (asNoun !== null) return asNoun;
     if (listed) return form;
     return common[0]?.base ?? all.find((r) => r.suffix === undefined)?.base ?? all[0]?.base ?? null;
   };
 
-  // "jeugdigen" and "betrokkenen": the dictionary lists only "jeugdige".
+  // "jeugdigen" and "betrokkenen" are people: the dictionary has only the adjective.
   const adjectiveAsNoun = (form: string, depth: number): string | null => {
-    const singular = form.endsWith("en") ? form.slice(0, -1) : form;
-    return singular !== form && readings(singular).some((r) => r.suffix?.tag === "AJe" || hasNounFlag(r))
-      ? lemma(singular, depth + 1)
-      : null;
+    const singular = form.slice(0, -1);
+    const isAdjective = (r: Reading): boolean => /^(?:AJe|VBpe|PPe)$/.test(r.suffix?.tag ?? "");
+    return form.endsWith("en") && readings(singular).some(isAdjective) ? lemma(singular, depth + 1) : null;
   };
 
   return {
@@ -59,7 +61,7 @@ export function createLemmas(lexicon: Lexicon, irregular: Readonly<Record<string
       readings(form).some((r) => (r.suffix === undefined ? hasNounFlag(r) : r.suffix.tag.startsWith("NN"))),
     isNominal: (form) => irregularLemma.has(form) || readings(form).some(isNominalReading),
     isAdjective: (form) =>
-      readings(form).some((r) => r.entry.flags.values().some((flag) => /^A[bciox]/.test(flag))),
+      readings(form).some((r) => r.entry.flags.values().some((flag) => /^A[a-z]/.test(flag))),
     partLemma(form) {
       const linked = lexicon.readings.of(form).find((r) => !standsAlone(r));
       if (linked !== undefined && !readings(form).some((r) => r.suffix === undefined))

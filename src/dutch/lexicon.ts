@@ -45,8 +45,9 @@ const onlyInCompound = "Cx";
 export function createLexicon(source: DictionarySource): Lexicon {
   const dic = [source.dic, ...supplementaryEntries].join("\n");
   const exactAffixes = readAffixes(source.aff, spell);
-  // Street names ("Gs": Dorpsstraat) and possessives of names are forms to recognise, not to take apart.
-  const foldedAffixes = readAffixes(source.aff, fold);
+  // A street's name (flags in G: Luxemburglaan) is no inflection of the place it is called after.
+  const { suffixes, ...others } = readAffixes(source.aff, fold);
+  const foldedAffixes = { ...others, suffixes: suffixes.filter(({ flag }) => !flag.startsWith("G")) };
   const entries = readEntries(dic, exactAffixes.implied);
   const exact = createReadings(entries, exactAffixes, true);
   const folded = createReadings(entries, foldedAffixes, false);

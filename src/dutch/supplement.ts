@@ -25,8 +25,8 @@ export const irregularLemmas: Readonly<Record<string, string>> = {
     kind kinderen | ei eieren | lied liederen | blad bladeren | goed goederen | lid leden | stad steden | schip schepen
     volk volkeren | rund runderen | kalf kalveren | gelid gelederen | rad raderen | koe koeien | lam lammeren
     kleed klederen | been beenderen | hoen hoenderen | vlo vlooien | smid smeden | gebrek gebreken
-    raad raads | gebed gebeden | bevel bevelen | god goden | weg wegen | dag dagen | slot sloten | hol holen
-    glas glazen | gat gaten | vat vaten | spel spelen | bedrag bedragen | verdrag verdragen | gezag gezagen
+    raad raads | stad stads | ver verder | ver verdere | gebed gebeden | bevel bevelen | god goden | weg wegen | dag dagen | slot sloten | hol holen
+    glas glazen | gat gaten | vat vaten | stel stelt | bedrag bedragen | verdrag verdragen | gezag gezagen
     verlof verloven | hof hoven | oorlog oorlogen | hertog hertogen | staf staven | graf graven | dal dalen
     pad paden | bad baden | blad bladen | schot schoten | lot loten | oog ogen | oor oren | moeilijkheid moeilijkheden
     centrum centra | criterium criteria | museum musea | catalogus catalogi
@@ -38,7 +38,8 @@ export const irregularLemmas: Readonly<Record<string, string>> = {
   ...themselves(`
     middelen kosten baten lasten ouders ouder hersenen notulen verkiezingen financien onkosten inkomsten
     drugs gegevens gegeven inkomen vermogen leven eten vertrouwen verleden oudere
-    media data beter best meer meest minder minst samen open even eigen zeker later ander anders
+    media data beter best meer meest minder minst samen open even eigen zeker later ander anders jongere jongen beide reden weten stelling
+    vervolgens steeds minima minimum
   `),
 };
 
@@ -116,7 +117,7 @@ export const ownAdjectives: ReadonlySet<string> = new Set(
 export const suffixLikeParts: ReadonlySet<string> = new Set(
   `rijk rijke rijker rijkste matig matige loos loze lozen vol volle natie naties baar bare zaam zame achtig achtige lijk
   lijke lijkheid heid heden ster sters ling lingen tegen even eren aren uren ding ring ten ter ters ner ners ker kers
-  age ages ern erend tie ties iteit isch ische schap schappen dom waarts weg zijds halve lei`
+  age ages ern erend ende tie ties iteit isch ische schap schappen dom waarts weg zijds halve lei`
     .trim()
     .split(/\s+/)
     // Rings and things do end compounds: afvalring.

@@ -34,6 +34,14 @@ export function createVerbs(lexicon: Lexicon, strongVerbs: readonly string[]): V
     const prefixed = lexicon.withoutPrefix(word);
     return prefixed !== null && isListed(prefixed.rest);
   };
+  const isListedStem = (word: string): boolean =>
+    lexicon.readings
+      .of(word)
+      .some((r) => r.suffix === undefined && stemFlags.some((flag) => r.entry.flags.has(flag)));
+  const isStem = (word: string): boolean => {
+    const prefixed = lexicon.withoutPrefix(word);
+    return isListedStem(word) || (prefixed !== null && isListedStem(prefixed.rest));
+  };
   const fromStem = (stem: string): string | undefined => infinitivesOf(stem).find(isInfinitive);
 
   const weak = (form: string): string | undefined => {
@@ -49,6 +57,8 @@ export function createVerbs(lexicon: Lexicon, strongVerbs: readonly string[]): V
   // "ge" at the start or after a separable prefix: gestart, uitgesteld.
   const weakParticiple = (form: string): string | undefined => {
     if (!/[dt]$/.test(form)) return undefined;
+    const unstressed = unstressedPrefix.test(form) ? weak(form) : undefined;
+    if (unstressed !== undefined) return unstressed;
     for (let at = form.indexOf("ge"); at >= 0; at = form.indexOf("ge", at + 1)) {
       if (form.length - at < 5) break;
       const found = weak(form.slice(at + 2));
@@ -56,7 +66,7 @@ export function createVerbs(lexicon: Lexicon, strongVerbs: readonly string[]): V
         found === undefined ? weak(form.slice(0, at) + form.slice(at + 2)) : form.slice(0, at) + found;
       if (whole !== undefined && isInfinitive(whole)) return whole;
     }
-    return unstressedPrefix.test(form) ? weak(form) : undefined;
+    return undefined;
   };
 
   const strong = (form: string, forms: ReadonlyMap<string, string>): string | undefined => {
@@ -84,12 +94,7 @@ export function createVerbs(lexicon: Lexicon, strongVerbs: readonly string[]): V
     },
     stem(infinitive) {
       const candidates = stemsOf(infinitive);
-      const listed = candidates.find((stem) =>
-        lexicon.readings
-          .of(stem)
-          .some((r) => r.suffix === undefined && stemFlags.some((flag) => r.entry.flags.has(flag))),
-      );
-      return listed ?? candidates[0] ?? infinitive;
+      return candidates.find(isStem) ?? candidates[0] ?? infinitive;
     },
   };
 }
@@ -128,12 +133,15 @@ function infinitivesOf(stem: string): string[] {
 
 /** The stems an infinitive can have by spelling, the likeliest first. */
 function stemsOf(infinitive: string): string[] {
-  if (/[aeio]{2}n$/.test(infinitive)) return [infinitive.slice(0, -1), infinitive.slice(0, -2)];
+  if (infinitive.endsWith("aan")) return [infinitive.slice(0, -2)];
+  if (/(?<![aeiou])(?:ie|oe)n$/.test(infinitive)) return [infinitive.slice(0, -1)];
   const bare = infinitive.replace(/e?n$/, "");
   if (/([^aeiou])\1$/.test(bare)) return [bare.slice(0, -1)];
   const voiceless = bare.replace(/v$/, "f").replace(/z$/, "s");
-  if (!/(?:^|[^aeiou])[aeou][^aeiouxj]$/.test(bare)) return [voiceless];
+  if (!/[aeou][^aeiouxj]$/.test(bare) || /(?:aa|ee|oo|uu|ie|oe|eu|ui|ei|au|ou)[^aeiou]$/.test(bare))
+    return [voiceless];
   const long = voiceless.slice(0, -1) + voiceless.slice(-2);
   // An unstressed ending stays short (rammelen, openen, luisteren), but evalueren is long.
-  return /e[lnrm]$/.test(bare) && !/[iu]er$/.test(bare) ? [voiceless, long] : [long, voiceless];
+  const unstressed = /[aeiou][^aeiou]+e[lnrm]$/.test(bare);
+  return unstressed ? [voiceless, long] : [long, voiceless];
 }

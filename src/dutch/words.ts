@@ -18,6 +18,8 @@ export interface Word {
 }
 
 const shortestPart = 3;
+// "aangewezen" is of aanwijzen, although the dictionary also has it as a noun.
+const separableParticiple = /^.{2,}ge.{2,}(?:en|d|t)e?$/;
 
 /** Analyses single folded words; synonyms are not its business. */
 export function createWords(lexicon: Lexicon, vocabulary: Vocabulary): (form: string) => Word {
@@ -29,17 +31,23 @@ export function createWords(lexicon: Lexicon, vocabulary: Vocabulary): (form: st
 
   const stemOf = (infinitive: string | null): string | null => infinitive && verbs.stem(infinitive);
   const participleKey = (form: string): string | null =>
-    vocabulary.ownAdjectives.has(form) ? null : stemOf(verbs.ofParticiple(form));
+    vocabulary.ownAdjectives.has(form.replace(/e$/, "")) ? null : stemOf(verbs.ofParticiple(form));
 
   /** Nouns before verbs, since questions are about things; participles with their verbs. */
   const simpleKey = (form: string): string | null => {
     const lemma = lemmas.lemma(form);
-    if (lemma === null) return stemOf(verbs.infinitive(form));
+    if (lemma === null) return presentParticiple(form) ?? stemOf(verbs.infinitive(form));
     if (form in vocabulary.irregularLemmas) return lemma;
     if (lemma === form && verbs.isInfinitive(form)) return verbs.stem(form);
-    if (lemmas.isNoun(form)) return lemma;
+    if (lemmas.isNoun(form)) return (separableParticiple.test(form) ? participleKey(form) : null) ?? lemma;
     if (lemmas.isAdjective(lemma)) return participleKey(lemma) ?? lemma;
     return stemOf(verbs.infinitive(form)) ?? lemma;
+  };
+
+  // The dictionary has the participles of prefixed verbs only in part: "aanhoudende".
+  const presentParticiple = (form: string): string | null => {
+    const bare = form.replace(/(?<=nd)e$/, "");
+    return bare.endsWith("nd") && verbs.isInfinitive(bare.slice(0, -1)) ? bare : null;
   };
 
   const partsOf = (split: readonly string[], key: string): string[] => {
@@ -92,6 +100,6 @@ export function createWords(lexicon: Lexicon, vocabulary: Vocabulary): (form: st
 /** A word that nobody knows, mostly a name: a plain plural ending goes, the rest stays. */
 function withoutPlural(form: string): string {
   if (!/^[a-z']{6,}$/.test(form)) return form;
-  const bare = form.replace(/(?:'s|en|s)$/, "");
+  const bare = form.replace(/(?:'s|(?<!e)en|(?<!s)s)$/, "");
   return bare.length < 4 ? form : bare.replace(/([bdfgklmnprt])\1$/, "$1");
 }
