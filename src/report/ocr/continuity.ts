@@ -1,7 +1,7 @@
 import { isBareDate, isShortAnswer, opensAsAnswer } from "./fit.ts";
 import type { Unit } from "./units.ts";
 
-const bullet = /^(?:[-–—•*▪·]|[oe](?=\s+\p{Lu})|\d{1,2}[.)]|[a-z]\))\s*/u;
+const bullet = /^(?:[-–—•*▪·]|[oe](?=\s)|\d{1,2}[.)]|[a-z]\))\s*/u;
 
 /** An item of a list: a dash, a dot, or the "o" and "e" that OCR makes of a dot. */
 export const isListItem = (text: string): boolean => bullet.test(text);
@@ -13,7 +13,7 @@ export const endsSentence = (text: string): boolean => /[.!?;:…]["'’”)\]]*
 export const beginsInside = (text: string): boolean => /^[("'‘“]?\p{Ll}/u.test(text) && !isListItem(text);
 
 /** A short line without an end, above what it is about: "Stand van zaken". */
-const isSubheading = (text: string): boolean =>
+export const isSubheading = (text: string): boolean =>
   text.length < 50 &&
   !endsSentence(text) &&
   /^\p{Lu}/u.test(text) &&

@@ -88,8 +88,15 @@ const topics: Partial<Record<ReportField, readonly RegExp[]>> = {
   ],
 };
 
+/** Words of a topic in a text; the same word counts twice at most. */
 const count = (text: string, stems: readonly RegExp[] | undefined): number =>
-  stems ? stems.reduce((sum, stem) => sum + (stem.test(text) ? 1 : 0), 0) : 0;
+  stems
+    ? stems.reduce((sum, stem) => {
+        const first = stem.exec(text);
+        if (!first) return sum;
+        return sum + (stem.test(text.slice(first.index + first[0].length)) ? 1.5 : 1);
+      }, 0)
+    : 0;
 
 /** Letters that are left of a text when its dates and the words around dates are taken out. */
 const lettersBesideDates = (text: string): { readonly left: number; readonly dates: number } => {
@@ -103,8 +110,9 @@ const lettersBesideDates = (text: string): { readonly left: number; readonly dat
 
 export const isBareDate = (text: string): boolean => {
   if (text.length > 80) return false;
-  const { left, dates } = lettersBesideDates(text);
-  return (dates > 0 && left <= 1) || (text.length < 30 && (undetermined.test(text) || recurring.test(text)));
+  const { left, dates } = lettersBesideDates(text.replace(recurring, ""));
+  if (recurring.test(text)) return left <= 6;
+  return (dates > 0 && left <= 1) || (text.length < 30 && undetermined.test(text));
 };
 
 export const isShortAnswer = (text: string): boolean => text.length < 40 && shortAnswer.test(text);

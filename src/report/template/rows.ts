@@ -77,12 +77,7 @@ const findLabel = (
   for (const label of labels) {
     const run = matchLabel(target, label, 0, tolerance);
     if (!run || !standsInPlace(run, section, seen)) continue;
-    if (
-      !best ||
-      run.printed.end > best.printed.end ||
-      (run.printed.end === best.printed.end && run.similarity > best.similarity)
-    )
-      best = run;
+    if (!best || run.score > best.score) best = run;
   }
   return best ?? findTail(target, open, tolerance);
 };
