@@ -39,6 +39,7 @@ export const continuityOf = (before: Unit, unit: Unit): number => {
     isShortAnswer(above) || isShortAnswer(text) || (opensAsAnswer(text) && !beginsInside(text));
   if (beginsInside(text) && !endsSentence(above) && !bothShort && !isShortAnswer(text))
     score += unit.isNewParagraph ? 2.6 : 3.5;
+  else if (!unit.isNewParagraph && isBareDate(above)) score -= bothShort ? 0.6 : 1;
   else if (!unit.isNewParagraph)
     score += bothShort || isShortAnswer(above) ? -0.6 : endsSentence(above) ? 1.6 : 2.6;
   else score -= 0.4;
@@ -46,7 +47,8 @@ export const continuityOf = (before: Unit, unit: Unit): number => {
   if (isAnswerAgain && !isListItem(text)) score -= isShortAnswer(text) || isShortAnswer(above) ? 1.8 : 1.4;
   if (isListItem(text)) score += isListItem(above) ? 1.8 : above.endsWith(":") ? 2 : 0.2;
   else if (above.endsWith(":")) score += 2.2;
-  if (isSubheading(above) && unit.isNewParagraph && !isListItem(above)) score += 0.8;
+  const isSameTable = unit.labelsBefore.length === 0 && !unit.isAfterHeading;
+  if (isSubheading(above) && unit.isNewParagraph && isSameTable) score += 0.8;
   if (isSubheading(above) && !unit.isNewParagraph) score += 1;
   const pattern = patternOf(text);
   if (pattern !== null && pattern === patternOf(above)) score += 1.5;

@@ -26,6 +26,8 @@ export interface Tolerance {
 }
 export const printed: Tolerance = { whole: 0.88, prefix: 0.9 };
 export const damaged: Tolerance = { whole: 0.72, prefix: 0.78 };
+/** In OCR, where the template leads to expect just this label. */
+export const expectedHere: Tolerance = { whole: 0.6, prefix: 0.68 };
 
 /** Words of a label found at the start of a line. */
 export interface LabelRun {
@@ -122,6 +124,8 @@ export const matchLabel = (
       if (alike < (rest === null ? tolerance.whole : tolerance.prefix)) continue;
       if (rest !== null && !standsBeforeValue(label, from, next, prefix.text, expected)) continue;
       if (rest === null && expected.length < 6 && alike < 1) continue;
+      // "pilot." alone ends a value more often than it begins "Pilot succesvol?".
+      if (rest === null && from === 0 && next === 1 && label.words.length > 1) continue;
       // "gehaald." ends a sentence of a value, "gehaald?" the label.
       if (rest === null && asks(label.words[next - 1]) && /[.,;]$/.test(target.line.text)) continue;
       const wrong = (1 - alike) * Math.max(prefix.text.length, expected.length);
