@@ -54,7 +54,8 @@ const scoreOfLabels = (unit: Unit, field: ReportField, table: Table): number => 
   else if (labelsBefore[0] === field) score += 0.4;
   const place = table.labelPlaces.get(field);
   const isPrintedLater = place !== undefined && place > unit.place;
-  if (isPrintedLater && field !== "goal" && unit.section !== sectionOf("title")) score -= 0.9;
+  if (isPrintedLater && field !== "goal" && unit.section !== opening.title)
+    score -= unit.section === sectionOf(field) ? 0.5 : 0.9;
   if (place === undefined && field !== "description" && field !== "goal") score -= 1.2;
   return score;
 };
@@ -87,6 +88,24 @@ const scoreOfContinuation = (unit: Unit, before: Unit, at: number, table: Table)
   return score;
 };
 
+/**
+ * Paragraphs above a subheading that was printed before: a form whose answers all end in "Stand van zaken" prints it
+ * once in each, so another answer has begun.
+ */
+const paragraphsAboveRepeats = (units: readonly Unit[]): ReadonlySet<number> => {
+  const seen = new Set<string>();
+  const above = new Set<number>();
+  let paragraph = -1;
+  for (const [index, { text, isNewParagraph, section }] of units.entries()) {
+    const isRepeatable = section === opening.outcome && isSubheading(text);
+    if (isRepeatable && seen.has(text) && paragraph >= 0 && !isListItem(units[paragraph]?.text ?? ""))
+      above.add(paragraph);
+    if (isRepeatable) seen.add(text);
+    else if (isNewParagraph) paragraph = index;
+  }
+  return above;
+};
+
 const isFootnote = (text: string): boolean => /^\*+\s?\p{L}/u.test(text);
 const marksFootnote = (text: string): boolean => /\p{L}\*+(?:[\s.,;:)]|$)/u.test(text);
 
@@ -104,11 +123,13 @@ const scoreSteps = (units: readonly Unit[], labelPlaces: ReadonlyMap<ReportField
   const skippedUpTo = skipped.reduce<number[]>((sums, cost) => [...sums, (sums.at(-1) ?? 0) + cost], [0]);
   const skipBetween = (from: number, to: number): number =>
     to > from + 1 ? (skippedUpTo[to] ?? 0) - (skippedUpTo[from + 1] ?? 0) : 0;
+  const aboveRepeats = paragraphsAboveRepeats(units);
   const starts: Float64Array[] = [];
   const continuations: Float64Array[] = [];
   for (const [index, unit] of units.entries()) {
     const before = units[index - 1];
-    starts.push(Float64Array.from(fields, (_, to) => scoreOfStart(unit, before, to, table)));
+    const extra = aboveRepeats.has(index) ? 1 : 0;
+    starts.push(Float64Array.from(fields, (_, to) => scoreOfStart(unit, before, to, table) + extra));
     continuations.push(
       Float64Array.from(fields, (_, at) =>
         before ? scoreOfContinuation(unit, before, at, table) : impossible,

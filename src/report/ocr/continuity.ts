@@ -1,4 +1,5 @@
-import { isBareDate, isShortAnswer, opensAsAnswer } from "./fit.ts";
+import { isShortAnswer, opensAsAnswer } from "../template/short-answer.ts";
+import { isBareDate } from "./fit.ts";
 import type { Unit } from "./units.ts";
 
 const bullet = /^(?:[-–—•*▪·]|[oe](?=\s)|\d{1,2}[.)]|[a-z]\))\s*/u;
@@ -21,6 +22,9 @@ export const isSubheading = (text: string): boolean =>
   !isShortAnswer(text) &&
   !isListItem(text);
 
+/** Too short to have been wrapped: the next line was not pushed out of it. */
+const isShortLine = (text: string): boolean => text.length < 64;
+
 /** First words that lines of one list have in common with what is around their dash or colon. */
 const patternOf = (text: string): string | null => {
   const parts = /^(.{3,40}?)\s[—–:-]\s/u.exec(text);
@@ -40,6 +44,8 @@ export const continuityOf = (before: Unit, unit: Unit): number => {
   if (beginsInside(text) && !endsSentence(above) && !bothShort && !isShortAnswer(text))
     score += unit.isNewParagraph ? 2.6 : 3.5;
   else if (!unit.isNewParagraph && isBareDate(above)) score -= bothShort ? 0.6 : 1;
+  else if (!unit.isNewParagraph && isBareDate(text) && isShortLine(above)) score -= 0.6;
+  else if (!unit.isNewParagraph && opensAsAnswer(text) && isShortLine(above)) score += 0.4;
   else if (!unit.isNewParagraph)
     score += bothShort || isShortAnswer(above) ? -0.6 : endsSentence(above) ? 1.6 : 2.6;
   else score -= 0.4;

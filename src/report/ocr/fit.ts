@@ -1,4 +1,5 @@
 import type { ReportField } from "../../fields/report-fields.ts";
+import { isShortAnswer, opensAsAnswer } from "../template/short-answer.ts";
 
 const month =
   "(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -25,11 +26,6 @@ const undetermined =
   /^(?:nog\s+)?(?:onbekend|niet\s+bekend|n\.?\s?t\.?\s?b\.?|nader\s+te\s+bepalen|nader\s+te\s+bezien|n\.?\s?n\.?\s?b\.?|nog\s+te\s+bepalen|volgt(?:\s+nog)?|niet\s+bepaald)\b/i;
 const recurring =
   /^(?:(?:twee|drie|vier)?\s?(?:half)?jaarlijks|maandelijks|(?:per\s+)?kwartaal(?:lijks)|(?:elke?|iedere?)\s+(?:\S+\s+)?(?:jaar|halfjaar|kwartaal|maand|week|najaar|voorjaar|zomer|winter)|(?:\d|één|een|twee|drie|vier)\s?(?:x|maal|keer)\s+per\s+(?:jaar|kwartaal|maand)|(?:twee|drie|vier)maal\s+per|doorlopend|continu|tussentijds|periodiek)\b/i;
-const shortAnswer =
-  /^(?:ja|nee|neen|nog\s+niet|nog\s+niet\s+bekend|nog\s+onbekend|onbekend|niet\s+bekend|n\.?\s?v\.?\s?t\.?|niet\s+van\s+toepassing|geen|deels|gedeeltelijk|ten\s+dele|nog\s+niet\s+van\s+toepassing|idem|zie\s+hierboven|-)\s*[.!,;]?$/i;
-const verdictFirst =
-  /^(?:ja|nee|neen|deels|gedeeltelijk|ten dele|nog\s+niet|nog\s+onbekend|n\.?\s?v\.?\s?t\b|niet van toepassing)\b/i;
-
 /** Words that tell by their stem which question an answer is about. */
 const topics: Partial<Record<ReportField, readonly RegExp[]>> = {
   start: [/\b(?:ge)?start/i, /\bbegonnen\b|\bbegin\b|\baanvang/i, /\bvaststelling\b/i],
@@ -61,6 +57,7 @@ const topics: Partial<Record<ReportField, readonly RegExp[]>> = {
   ],
   financialConsequence: [
     /€|\beuro\b/i,
+    /€\s?\d|\d\s?euro\b/i,
     /\bkost(?:en|te)?\b|kosten\b/i,
     /\bbudget|budget\b/i,
     /\bbekostig/i,
@@ -85,6 +82,7 @@ const topics: Partial<Record<ReportField, readonly RegExp[]>> = {
     /\bbestuurlijk/i,
     /\bcommissie|\bstuurgroep|\braadsinformatie|brief\b/i,
     /^(?:via|middels|door middel van)\b/i,
+    /krant\b|\bwebsite|nieuwsbrief/i,
   ],
 };
 
@@ -120,16 +118,13 @@ const beginsWithDate = (text: string): boolean => {
   return words.slice(0, 30).search(date) === 0;
 };
 
-export const isShortAnswer = (text: string): boolean => text.length < 40 && shortAnswer.test(text);
-
-/** The paragraph opens as an answer does: "Ja, …", "Nog niet bekend. …". */
-export const opensAsAnswer = (text: string): boolean => verdictFirst.test(text);
-
 const fitOfDate = (field: ReportField, text: string): number => {
   if (undetermined.test(text)) {
     const names = field === "end" ? /einddat/i : field === "start" ? /startdat/i : /evaluatie/i;
+    if (isShortAnswer(text) && /^n(?:og|iet)\b/i.test(text)) return 0.5;
     return names.test(text) ? 0.98 : field === "start" ? 0.6 : 0.72;
   }
+  if (isShortAnswer(text)) return 0.35;
   if (recurring.test(text)) return field === "evaluationMoment" ? 0.97 : 0.12;
   const head = text.slice(0, 200);
   const { left, dates } = lettersBesideDates(head);
@@ -141,6 +136,7 @@ const fitOfDate = (field: ReportField, text: string): number => {
     (field === "evaluationMoment" ? 0 : evaluates);
   if (dates > 0 && left <= 1) return 0.9;
   // Nothing dates it, but an evaluation that was held is a moment too.
+  if (dates === 0 && /\bnog\b/i.test(text)) return 0.2;
   if (dates === 0) return field === "evaluationMoment" && evaluates > 0 && text.length < 220 ? 0.7 : 0.04;
   const size = text.length < 60 ? 0.72 : text.length < 160 ? 0.5 : 0.15;
   const isSentence = text.endsWith(".") && text.split(" ").length >= 4 && !beginsWithDate(text);
@@ -158,6 +154,8 @@ const fitOfAnswer = (field: (typeof outcomes)[number], text: string): number => 
   const most = Math.max(
     ...outcomes.filter((each) => each !== field).map((each) => count(head, topics[each])),
   );
+  // What comes back every year or half-year is a way of reporting.
+  if (recurring.test(text)) return field === "reporting" ? 0.75 : 0.35;
   const opening = opensAsAnswer(text) ? (field === "reporting" ? -0.08 : 0.15) : 0;
   return Math.min(0.98, Math.max(0.05, 0.5 + 0.11 * own - 0.07 * Math.min(4, most) + opening));
 };

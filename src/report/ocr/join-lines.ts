@@ -2,7 +2,8 @@ import type { Dictionary } from "../dictionary.ts";
 import type { Span } from "../report.ts";
 import type { Piece } from "../value-text.ts";
 import { beginsInside, endsSentence, isListItem } from "./continuity.ts";
-import { isBareDate, isShortAnswer } from "./fit.ts";
+import { isShortAnswer } from "../template/short-answer.ts";
+import { isBareDate } from "./fit.ts";
 import type { Unit } from "./units.ts";
 
 /** A line this much shorter than the column could have held the next word: its end was meant. */

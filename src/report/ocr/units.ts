@@ -83,7 +83,15 @@ const isFollowedByLabel = (items: readonly Item[], place: number): boolean => {
     above = item.line.number;
     index += 1;
   }
-  return items[index]?.kind === "label";
+  const next = items[index];
+  return next?.kind === "label" || (next?.kind !== "text" && hasValueAbove(items, place));
+};
+
+/** The section printed a value before the labels above: its rows were read one by one. */
+const hasValueAbove = (items: readonly Item[], place: number): boolean => {
+  let index = place - 1;
+  while (items[index]?.kind === "label") index -= 1;
+  return items[index]?.kind === "text";
 };
 
 const textAhead = (units: readonly Omit<Unit, "ahead">[], from: number): string => {
