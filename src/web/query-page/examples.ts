@@ -21,7 +21,6 @@ query EenPilot($slug: String!) {
   }
 }`,
     variables: `{ "slug": "flexwonen-ruimtebaan" }`,
-    variables: null,
   },
   {
     query: `# Van motie naar uitkomst.
@@ -33,6 +32,5 @@ query Motie($number: String!) {
   }
 }`,
     variables: `{ "number": "1911-35" }`,
-    variables: null,
   },
 ];
