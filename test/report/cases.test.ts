@@ -1,0 +1,42 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { scoreCases } from "./read-cases.ts";
+import type { Score } from "./score.ts";
+import { addTallies, f1, mentionNames } from "./score-mentions.ts";
+import { mentionThresholds, fieldThreshold } from "./thresholds.ts";
+
+describe("reading documents with gold answers", () => {
+  let scores: Score[] = [];
+  beforeAll(async () => {
+    scores = await scoreCases();
+  });
+  const misses = (among = /./): string =>
+    ["", ...scores.flatMap((score) => score.misses).filter((miss) => among.test(miss))].join("\n");
+
+  test("the fields of the 25 reports of the seeds are all right", () => {
+    const seeds = scores.filter(({ name }) => name.startsWith("seed-"));
+    const wrong = seeds.flatMap(({ cells }) => cells).filter(({ right }) => !right);
+    expect(wrong.length, misses(/^seed-/)).toBe(0);
+  });
+
+  test("the mean accuracy of fields over all documents reaches the threshold", () => {
+    const mean = scores.reduce((sum, { accuracy }) => sum + accuracy, 0) / scores.length;
+    expect(mean, misses()).toBeGreaterThanOrEqual(fieldThreshold);
+  });
+
+  test.each(mentionNames)("the %s reach their threshold over all documents", (list) => {
+    const tally = addTallies(scores.map(({ mentions }) => mentions[list]));
+    expect(f1(tally), misses(new RegExp(`\\.${list}: `))).toBeGreaterThanOrEqual(mentionThresholds[list]);
+  });
+
+  test("no line is lost", () => {
+    expect(scores.flatMap(({ name, lost }) => lost.map((line) => `${name}: ${line}`))).toEqual([]);
+  });
+
+  test("nothing is invented", () => {
+    expect(scores.flatMap(({ name, invented }) => invented.map((what) => `${name}: ${what}`))).toEqual([]);
+  });
+
+  test("every quote equals the text at its span, and layout and mandate are known", () => {
+    expect(misses(/: (?:layout|mandate): |: quote differs/)).toBe("");
+  });
+});
