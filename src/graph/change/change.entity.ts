@@ -3,6 +3,10 @@ import { changeKinds } from "../../fields/vocabulary.ts";
 import { EditionSchema } from "../edition/edition.entity.ts";
 import { keysOf } from "../keys-of.ts";
 import { PilotSchema } from "../pilot/pilot.entity.ts";
+import { Field, Int, ObjectType } from "../decorators.ts";
+import { Node } from "../node/node.type.ts";
+import { ChangeKind } from "../enums.ts";
+import type { ChangeKind as ChangeKindKey } from "../../fields/vocabulary.ts";
 
 /** What differs for a pilot between an edition and the one before it. Derived at every import. */
 export const ChangeSchema = defineEntity({
@@ -23,6 +27,26 @@ export const ChangeSchema = defineEntity({
   },
 });
 
-export class Change extends ChangeSchema.class {}
+@ObjectType({
+  description: "Wat er voor een pilot verschilt tussen een editie en de vorige",
+  implements: [Node],
+  simpleResolvers: true,
+})
+export class Change extends ChangeSchema.class {
+  @Field(() => ChangeKind, { description: "Wat er verschilt" })
+  declare kind: ChangeKindKey;
+
+  @Field(() => String, {
+    description: "Veld van het rapport; niets voor een pilot die nieuw of verdwenen is",
+    nullable: true,
+  })
+  declare field: string | null;
+
+  @Field(() => Int, {
+    description: "Hoeveel dagen het einde opschoof, of de evaluatie over tijd is",
+    nullable: true,
+  })
+  declare days: number | null;
+}
 
 ChangeSchema.setClass(Change);

@@ -4,6 +4,11 @@ import { DocumentSchema } from "../document/document.entity.ts";
 import { keysOf } from "../keys-of.ts";
 import { MotionSchema } from "../motion/motion.entity.ts";
 import { MunicipalitySchema } from "../municipality/municipality.entity.ts";
+import { Field, Int, ObjectType } from "../decorators.ts";
+import { Node, Resource } from "../node/node.type.ts";
+import { EditionKind } from "../enums.ts";
+import { DateScalar, DateTimeScalar } from "../scalars.ts";
+import type { EditionKind as EditionKindKey } from "../../fields/vocabulary.ts";
 
 export const EditionSchema = defineEntity({
   name: "Edition",
@@ -28,6 +33,29 @@ export const EditionSchema = defineEntity({
   indexes: [{ properties: ["municipality", "year", "kind"] }],
 });
 
-export class Edition extends EditionSchema.class {}
+@ObjectType({
+  description: "Een editie van de bijlage over pilots",
+  implements: [Node, Resource],
+  simpleResolvers: true,
+})
+export class Edition extends EditionSchema.class {
+  @Field(() => String, { description: "Naam in adressen, zoals perspectiefnota-2024" })
+  declare slug: string;
+
+  @Field(() => String, { description: "Titel van het begrotingsstuk" })
+  declare title: string;
+
+  @Field(() => EditionKind, { description: "Het begrotingsstuk waar de editie bij hoort" })
+  declare kind: EditionKindKey;
+
+  @Field(() => Int, { description: "Begrotingsjaar van het stuk" })
+  declare year: number;
+
+  @Field(() => DateScalar, { description: "De dag waarvan de editie spreekt" })
+  declare asOf: string;
+
+  @Field(() => DateTimeScalar, { description: "Wanneer de editie voor het laatst veranderde" })
+  declare updatedAt: Date;
+}
 
 EditionSchema.setClass(Edition);

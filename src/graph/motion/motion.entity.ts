@@ -2,6 +2,8 @@ import { defineEntity, p } from "@mikro-orm/core";
 import { precisions } from "../../fields/vocabulary.ts";
 import { keysOf } from "../keys-of.ts";
 import { MunicipalitySchema } from "../municipality/municipality.entity.ts";
+import { Field, ObjectType } from "../decorators.ts";
+import { Node, Resource } from "../node/node.type.ts";
 
 export const MotionSchema = defineEntity({
   name: "Motion",
@@ -22,6 +24,23 @@ export const MotionSchema = defineEntity({
   uniques: [{ properties: ["municipality", "key"] }],
 });
 
-export class Motion extends MotionSchema.class {}
+@ObjectType({
+  description: "Een motie van de gemeenteraad",
+  implements: [Node, Resource],
+  simpleResolvers: true,
+})
+export class Motion extends MotionSchema.class {
+  @Field(() => String, { description: "Naam in adressen" })
+  declare slug: string;
+
+  @Field(() => String, {
+    description: "Nummer van de raad; niets voor een motie die zonder nummer is gedrukt",
+    nullable: true,
+  })
+  declare number: string | null;
+
+  @Field(() => String, { description: "Titel, waar die is gedrukt", nullable: true })
+  declare title: string | null;
+}
 
 MotionSchema.setClass(Motion);

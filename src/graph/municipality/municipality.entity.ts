@@ -1,4 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
+import { Field, ObjectType } from "../decorators.ts";
+import { Node, Resource } from "../node/node.type.ts";
 
 export const MunicipalitySchema = defineEntity({
   name: "Municipality",
@@ -9,6 +11,13 @@ export const MunicipalitySchema = defineEntity({
   },
 });
 
-export class Municipality extends MunicipalitySchema.class {}
+@ObjectType({ description: "Een gemeente", implements: [Node, Resource], simpleResolvers: true })
+export class Municipality extends MunicipalitySchema.class {
+  @Field(() => String, { description: "CBS-code, zoals GM0637" })
+  declare code: string;
+
+  @Field(() => String, { description: "Naam van de gemeente" })
+  declare name: string;
+}
 
 MunicipalitySchema.setClass(Municipality);

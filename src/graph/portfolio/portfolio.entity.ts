@@ -1,5 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { MunicipalitySchema } from "../municipality/municipality.entity.ts";
+import { Field, ObjectType } from "../decorators.ts";
+import { Node, Resource } from "../node/node.type.ts";
 
 export const PortfolioSchema = defineEntity({
   name: "Portfolio",
@@ -14,6 +16,17 @@ export const PortfolioSchema = defineEntity({
   uniques: [{ properties: ["municipality", "key"] }],
 });
 
-export class Portfolio extends PortfolioSchema.class {}
+@ObjectType({
+  description: "Een portefeuille van het college",
+  implements: [Node, Resource],
+  simpleResolvers: true,
+})
+export class Portfolio extends PortfolioSchema.class {
+  @Field(() => String, { description: "Naam in adressen" })
+  declare slug: string;
+
+  @Field(() => String, { description: "Naam van de portefeuille" })
+  declare name: string;
+}
 
 PortfolioSchema.setClass(Portfolio);

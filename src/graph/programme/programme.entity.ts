@@ -1,5 +1,7 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { MunicipalitySchema } from "../municipality/municipality.entity.ts";
+import { Field, Int, ObjectType } from "../decorators.ts";
+import { Node, Resource } from "../node/node.type.ts";
 
 export const ProgrammeSchema = defineEntity({
   name: "Programme",
@@ -15,6 +17,20 @@ export const ProgrammeSchema = defineEntity({
   uniques: [{ properties: ["municipality", "key"] }],
 });
 
-export class Programme extends ProgrammeSchema.class {}
+@ObjectType({
+  description: "Een programma van de begroting",
+  implements: [Node, Resource],
+  simpleResolvers: true,
+})
+export class Programme extends ProgrammeSchema.class {
+  @Field(() => String, { description: "Naam in adressen" })
+  declare slug: string;
+
+  @Field(() => Int, { description: "Nummer in de begroting", nullable: true })
+  declare number: number | null;
+
+  @Field(() => String, { description: "Naam van het programma" })
+  declare name: string;
+}
 
 ProgrammeSchema.setClass(Programme);

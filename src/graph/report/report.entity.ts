@@ -5,6 +5,9 @@ import { EditionSchema } from "../edition/edition.entity.ts";
 import { PilotSchema } from "../pilot/pilot.entity.ts";
 import { PortfolioSchema } from "../portfolio/portfolio.entity.ts";
 import { ProgrammeSchema } from "../programme/programme.entity.ts";
+import { Field, Int, ObjectType } from "../decorators.ts";
+import { Node, Resource } from "../node/node.type.ts";
+import { ExposeFields } from "./expose-fields.ts";
 
 /** What one edition says about one pilot. */
 export const ReportSchema = defineEntity({
@@ -29,6 +32,18 @@ export const ReportSchema = defineEntity({
   uniques: [{ properties: ["edition", "pilot"] }],
 });
 
-export class Report extends ReportSchema.class {}
+@ObjectType({
+  description: "Wat één editie over één pilot zegt",
+  implements: [Node, Resource],
+  simpleResolvers: true,
+})
+@ExposeFields(reportFields)
+export class Report extends ReportSchema.class {
+  @Field(() => Int, { description: "Plaats in het document, vanaf 0" })
+  declare position: number;
+
+  @Field(() => String, { description: "Kop boven het rapport, zoals gedrukt" })
+  declare heading: string;
+}
 
 ReportSchema.setClass(Report);
