@@ -30,7 +30,7 @@ export function readManifestEditions(manifest: Manifest, folder: string): Manife
     return {
       edition,
       municipality,
-      document: readSource(join(folder, file), { mediaType, sourceUrl, sha256 }),
+      document: readSource(join(folder, file), { mediaType, sourceUrl }),
     };
   });
 }
