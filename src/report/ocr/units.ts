@@ -1,0 +1,88 @@
+import type { ReportField } from "../../fields/report-fields.ts";
+import { visible } from "../lines.ts";
+import type { Span } from "../report.ts";
+import type { Item } from "../template/rows.ts";
+import type { Section } from "../template/sections.ts";
+
+/** A printed stretch of value text, at most a line, as the alignment sees it. */
+export interface Unit extends Span {
+  readonly text: string;
+  /** The text of its paragraph from here on; of the next paragraph too when this one ends in ":". */
+  readonly ahead: string;
+  readonly section: Section | null;
+  readonly labelled: ReportField | null;
+  /** A blank line, a label or a heading stands before it. */
+  readonly isNewParagraph: boolean;
+  /** Labels between the unit before and this one, in printed order. */
+  readonly labelsBefore: readonly ReportField[];
+  readonly isAfterHeading: boolean;
+  /** Nothing but blank lines stood between (no page furniture, no label). */
+  readonly place: number;
+  readonly lineNumber: number;
+}
+
+/** So much of a paragraph tells what it is about. */
+const ahead = 420;
+
+/** Makes the units of a report out of its items, and tells where each label was printed. */
+export const makeUnits = (
+  document: string,
+  items: readonly Item[],
+): { readonly units: readonly Unit[]; readonly labelPlaces: ReadonlyMap<ReportField, number> } => {
+  const drafts: Omit<Unit, "ahead">[] = [];
+  const labelPlaces = new Map<ReportField, number>();
+  let labelsBefore: ReportField[] = [];
+  let isAfterHeading = false;
+  let lastLine = -1;
+  for (const [place, item] of items.entries()) {
+    if (item.kind === "label") {
+      if (!labelPlaces.has(item.field)) labelPlaces.set(item.field, place);
+      if (labelsBefore.at(-1) !== item.field) labelsBefore.push(item.field);
+      continue;
+    }
+    if (item.kind === "heading") {
+      isAfterHeading = true;
+      continue;
+    }
+    const { number } = item.line;
+    const isBesideLabel = item.labelled !== null;
+    drafts.push({
+      ...item.span,
+      text: visible(document.slice(item.span.start, item.span.end)).trim(),
+      section: item.section,
+      labelled: item.labelled,
+      // A label in the margin of a value does not part it: only blank lines do.
+      isNewParagraph:
+        drafts.length === 0 ||
+        number > lastLine + 1 ||
+        (!isBesideLabel && labelsBefore.length > 0) ||
+        isAfterHeading,
+      labelsBefore: isBesideLabel ? labelsBefore.slice(0, -1) : labelsBefore,
+      isAfterHeading,
+      place,
+      lineNumber: number,
+    });
+    lastLine = number;
+    labelsBefore = [];
+    isAfterHeading = false;
+  }
+  return {
+    units: drafts.map((draft, index) => ({ ...draft, ahead: textAhead(drafts, index) })),
+    labelPlaces,
+  };
+};
+
+const textAhead = (units: readonly Omit<Unit, "ahead">[], from: number): string => {
+  let text = units[from]?.text ?? "";
+  let mayCross = true;
+  for (let index = from + 1; index < units.length && text.length < ahead; index += 1) {
+    const unit = units[index];
+    if (!unit) break;
+    if (unit.isNewParagraph) {
+      if (!mayCross || !text.endsWith(":")) break;
+      mayCross = false;
+    }
+    text += ` ${unit.text}`;
+  }
+  return text;
+};
