@@ -12,10 +12,10 @@ describe("reading documents with gold answers", () => {
   const misses = (among = /./): string =>
     ["", ...scores.flatMap((score) => score.misses).filter((miss) => among.test(miss))].join("\n");
 
-  test("the fields of the 25 reports of the seeds are all right", () => {
+  test("the 25 reports of the seeds are read right, every field and every mention", () => {
     const seeds = scores.filter(({ name }) => name.startsWith("seed-"));
-    const wrong = seeds.flatMap(({ cells }) => cells).filter(({ right }) => !right);
-    expect(wrong.length, misses(/^seed-/)).toBe(0);
+    expect(seeds.reduce((sum, { reports }) => sum + reports, 0)).toBe(25);
+    expect(misses(/^seed-/)).toBe("");
   });
 
   test("the mean accuracy of fields over all documents reaches the threshold", () => {
