@@ -32,17 +32,14 @@ export function createLemmas(lexicon: Lexicon, irregular: Readonly<Record<string
     if (all.length === 0) return depth < deepest ? adjectiveAsNoun(form, depth) : null;
     const common = all.filter((r) => !r.entry.cased);
     const listed = common.some((r) => r.suffix === undefined);
-    // "grotere" is listed too, as a noun; "meester" is listed and no comparative.
-    const compares = !listed || form.endsWith("ere");
-    const inflected = nominalTags
-      .concat(compares ? comparative : [])
-      .flatMap((tag) => basesUnder(common, tag))[0];
+    const tags = listed ? nominalTags : [...nominalTags, comparative];
+    const inflected = tags.flatMap((tag) => basesUnder(common, tag))[0];
     if (inflected !== undefined && inflected !== form && depth < deepest)
       return lemma(inflected, depth + 1) ?? inflected;
     if (common.some((r) => r.suffix?.tag === presentParticiple.inflected)) return form.slice(0, -1);
     if (common.some((r) => r.suffix?.tag === presentParticiple.bare)) return form;
-    const asNoun = depth < deepest ? adjectiveAsNoun(form, depth) : null;
-    if (asNoun !== null) return asNoun;
+    const derived = depth < deepest ? (comparedTo(form, depth) ?? adjectiveAsNoun(form, depth)) : null;
+    if (derived !== null) return derived;
     if (listed) return form;
     return common[0]?.base ?? all.find((r) => r.suffix === undefined)?.base ?? all[0]?.base ?? null;
   };
@@ -51,7 +48,18 @@ export function createLemmas(lexicon: Lexicon, irregular: Readonly<Record<string
   const adjectiveAsNoun = (form: string, depth: number): string | null => {
     const singular = form.slice(0, -1);
     const isAdjective = (r: Reading): boolean => /^(?:AJe|VBpe|PPe)$/.test(r.suffix?.tag ?? "");
-    return form.endsWith("en") && readings(singular).some(isAdjective) ? lemma(singular, depth + 1) : null;
+    const isInfinitive = readings(form).some((r) => r.suffix === undefined && r.entry.flags.has("Vi"));
+    return form.endsWith("en") && !isInfinitive && readings(singular).some(isAdjective)
+      ? lemma(singular, depth + 1)
+      : null;
+  };
+
+  // "grotere" is listed as a noun of its own.
+  const comparedTo = (form: string, depth: number): string | null => {
+    const compared = form.slice(0, -1);
+    return form.endsWith("ere") && readings(compared).some((r) => comparative.test(r.suffix?.tag ?? ""))
+      ? lemma(compared, depth + 1)
+      : null;
   };
 
   return {
