@@ -31,6 +31,7 @@ export function createLemmas(lexicon: Lexicon, irregular: Readonly<Record<string
     const all = readings(form);
     if (all.length === 0) return depth < deepest ? adjectiveAsNoun(form, depth) : null;
     const common = all.filter((r) => !r.entry.cased);
+    if (common.length === 0 && isName(form.slice(0, -2)) && form.endsWith("se")) return form.slice(0, -2);
     const listed = common.some((r) => r.suffix === undefined);
     const tags = listed ? nominalTags : [...nominalTags, comparative];
     const inflected = tags.flatMap((tag) => basesUnder(common, tag))[0];
@@ -42,6 +43,12 @@ export function createLemmas(lexicon: Lexicon, irregular: Readonly<Record<string
     if (derived !== null) return derived;
     if (listed) return form;
     return common[0]?.base ?? all.find((r) => r.suffix === undefined)?.base ?? all[0]?.base ?? null;
+  };
+
+  // Rotterdamse is of Rotterdam, though it is listed by itself, for the sake of Rotterdamseweg.
+  const isName = (form: string): boolean => {
+    const listed = readings(form).filter((r) => r.suffix === undefined);
+    return listed.length > 0 && listed.every((r) => r.entry.cased);
   };
 
   // "jeugdigen" and "betrokkenen" are people: the dictionary has only the adjective.
@@ -66,7 +73,9 @@ export function createLemmas(lexicon: Lexicon, irregular: Readonly<Record<string
     lemma: (form) => lemma(form),
     isNoun: (form) =>
       irregularLemma.has(form) ||
-      readings(form).some((r) => (r.suffix === undefined ? hasNounFlag(r) : r.suffix.tag.startsWith("NN"))),
+      readings(form).some(
+        (r) => !r.entry.cased && (r.suffix === undefined ? hasNounFlag(r) : r.suffix.tag.startsWith("NN")),
+      ),
     isNominal: (form) => irregularLemma.has(form) || readings(form).some(isNominalReading),
     isAdjective: (form) =>
       readings(form).some((r) => r.entry.flags.values().some((flag) => /^A[a-z]/.test(flag))),
@@ -79,11 +88,11 @@ export function createLemmas(lexicon: Lexicon, irregular: Readonly<Record<string
   };
 }
 
-/** Bases of the readings with a tag: the longest first, and one without -e before its like. */
+/** Bases of the readings with a tag, the longest first, without -e before with: "agenten" is of agent, not of agente. */
 function basesUnder(readings: readonly Reading[], tag: RegExp): string[] {
-  return readings
-    .filter((r) => r.suffix !== undefined && tag.test(r.suffix.tag))
-    .map((r) => r.base)
+  const bases = readings.filter((r) => r.suffix !== undefined && tag.test(r.suffix.tag)).map((r) => r.base);
+  return bases
+    .filter((base) => !base.endsWith("e") || !bases.includes(base.slice(0, -1)))
     .sort((a, b) => b.length - a.length || Number(a.endsWith("e")) - Number(b.endsWith("e")));
 }
 
