@@ -31,34 +31,51 @@ export function createLemmas(lexicon: Lexicon, irregular: Readonly<Record<string
     const all = readings(form);
     if (all.length === 0) return depth < deepest ? adjectiveAsNoun(form, depth) : null;
     const common = all.filter((r) => !r.entry.cased);
+    if (common.length === 0 && isName(form.slice(0, -2)) && form.endsWith("se")) return form.slice(0, -2);
     const listed = common.some((r) => r.suffix === undefined);
-    // "grotere" is listed too, as a noun; "meester" is listed and no comparative.
-    const compares = !listed || form.endsWith("ere");
-    const inflected = nominalTags
-      .concat(compares ? comparative : [])
-      .flatMap((tag) => basesUnder(common, tag))[0];
+    const tags = listed ? nominalTags : [...nominalTags, comparative];
+    const inflected = tags.flatMap((tag) => basesUnder(common, tag))[0];
     if (inflected !== undefined && inflected !== form && depth < deepest)
       return lemma(inflected, depth + 1) ?? inflected;
     if (common.some((r) => r.suffix?.tag === presentParticiple.inflected)) return form.slice(0, -1);
     if (common.some((r) => r.suffix?.tag === presentParticiple.bare)) return form;
-    const asNoun = depth < deepest ? adjectiveAsNoun(form, depth) : null;
-    if (asNoun !== null) return asNoun;
+    const derived = depth < deepest ? (comparedTo(form, depth) ?? adjectiveAsNoun(form, depth)) : null;
+    if (derived !== null) return derived;
     if (listed) return form;
     return common[0]?.base ?? all.find((r) => r.suffix === undefined)?.base ?? all[0]?.base ?? null;
+  };
+
+  // Rotterdamse is of Rotterdam, though it is listed by itself, for the sake of Rotterdamseweg.
+  const isName = (form: string): boolean => {
+    const listed = readings(form).filter((r) => r.suffix === undefined);
+    return listed.length > 0 && listed.every((r) => r.entry.cased);
   };
 
   // "jeugdigen" and "betrokkenen" are people: the dictionary has only the adjective.
   const adjectiveAsNoun = (form: string, depth: number): string | null => {
     const singular = form.slice(0, -1);
     const isAdjective = (r: Reading): boolean => /^(?:AJe|VBpe|PPe)$/.test(r.suffix?.tag ?? "");
-    return form.endsWith("en") && readings(singular).some(isAdjective) ? lemma(singular, depth + 1) : null;
+    const isInfinitive = readings(form).some((r) => r.suffix === undefined && r.entry.flags.has("Vi"));
+    return form.endsWith("en") && !isInfinitive && readings(singular).some(isAdjective)
+      ? lemma(singular, depth + 1)
+      : null;
+  };
+
+  // "grotere" is listed as a noun of its own.
+  const comparedTo = (form: string, depth: number): string | null => {
+    const compared = form.slice(0, -1);
+    return form.endsWith("ere") && readings(compared).some((r) => comparative.test(r.suffix?.tag ?? ""))
+      ? lemma(compared, depth + 1)
+      : null;
   };
 
   return {
     lemma: (form) => lemma(form),
     isNoun: (form) =>
       irregularLemma.has(form) ||
-      readings(form).some((r) => (r.suffix === undefined ? hasNounFlag(r) : r.suffix.tag.startsWith("NN"))),
+      readings(form).some(
+        (r) => !r.entry.cased && (r.suffix === undefined ? hasNounFlag(r) : r.suffix.tag.startsWith("NN")),
+      ),
     isNominal: (form) => irregularLemma.has(form) || readings(form).some(isNominalReading),
     isAdjective: (form) =>
       readings(form).some((r) => r.entry.flags.values().some((flag) => /^A[a-z]/.test(flag))),
@@ -71,11 +88,11 @@ export function createLemmas(lexicon: Lexicon, irregular: Readonly<Record<string
   };
 }
 
-/** Bases of the readings with a tag: the longest first, and one without -e before its like. */
+/** Bases of the readings with a tag, the longest first, without -e before with: "agenten" is of agent, not of agente. */
 function basesUnder(readings: readonly Reading[], tag: RegExp): string[] {
-  return readings
-    .filter((r) => r.suffix !== undefined && tag.test(r.suffix.tag))
-    .map((r) => r.base)
+  const bases = readings.filter((r) => r.suffix !== undefined && tag.test(r.suffix.tag)).map((r) => r.base);
+  return bases
+    .filter((base) => !base.endsWith("e") || !bases.includes(base.slice(0, -1)))
     .sort((a, b) => b.length - a.length || Number(a.endsWith("e")) - Number(b.endsWith("e")));
 }
 

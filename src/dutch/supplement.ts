@@ -47,6 +47,8 @@ export const irregularLemmas: Readonly<Record<string, string>> = {
 export const irregularFamilies: Readonly<Record<string, readonly string[]>> = families(`
   hulp: help
   gegeven: geef
+  betrokkene: betrek
+  gevangene: vang
   gegevens: gegeven geef
   deelname: deelneem
   aanname: aanneem
