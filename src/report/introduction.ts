@@ -23,6 +23,7 @@ export const joinIntroduction = (tools: ReadingTools, lines: readonly PrintedLin
     isNewParagraph: index === 0 || line.gap > 0,
     labelsBefore: [],
     isAfterHeading: false,
+    isBetweenLabels: false,
     place: index,
     lineNumber: line.number,
   }));

@@ -5,7 +5,7 @@ const motion =
 
 /** Where a title after the comma ends, and the sentence goes on. */
 const titleEnd =
-  /[.,;:()\n]|\s(?:en\s+(?:wordt|is|zal|worden|verschijnt)|wordt|worden|is|zijn|zal|die|dat|waarin|waarmee|waarbij|van\s+\d|d\.d\.)(?=\s)/u;
+  /[.,;:()\n]|\s(?:en\s+(?:wordt|is|zal|worden|verschijnt)|wordt|worden|waarin|waarmee|waarbij|d\.d\.|van\s+\d)(?=\s)/u;
 
 const quotes = /^["'‘’“”„«]+|["'‘’“”„»]+$/gu;
 

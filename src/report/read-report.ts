@@ -6,7 +6,7 @@ import type { Register } from "../source/register.ts";
 import { assignUnits, type Assigned } from "./assign.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
-import { restoreGoalLabel } from "./ocr/damaged-label.ts";
+import { clearStrays, restoreGoalLabel } from "./ocr/damaged-label.ts";
 import { isSoftBreak, joinLines } from "./ocr/join-lines.ts";
 import { editsOf, findRepairs, type Repair } from "./ocr/repair.ts";
 import type { Unit } from "./ocr/units.ts";
@@ -133,7 +133,7 @@ const readMentions = (tools: ReadingTools, texts: ReadonlyMap<ReportField, Field
 export const readReport = (tools: ReadingTools, part: ReportPart): ReadReport => {
   const { text, layout } = tools;
   const rows = findRows(text, part.lines, layout === "OCR" ? damaged : printed);
-  const items = layout === "OCR" ? restoreGoalLabel(text, rows, tools.dictionary) : rows;
+  const items = layout === "OCR" ? clearStrays(text, restoreGoalLabel(text, rows, tools.dictionary)) : rows;
   const assigned = assignUnits(text, items, layout);
   const width = widthOf(assigned.map(({ unit }) => unit));
   const texts = new Map<ReportField, FieldText>();

@@ -1,7 +1,7 @@
 import { isBareDate, isShortAnswer, opensAsAnswer } from "./fit.ts";
 import type { Unit } from "./units.ts";
 
-const bullet = /^(?:[-–—•*▪·]|[oe](?=\s+\p{Lu})|\d{1,2}[.)]|[a-z]\))\s*/u;
+const bullet = /^(?:[-–—•*▪·]|[oe](?=\s)|\d{1,2}[.)]|[a-z]\))\s*/u;
 
 /** An item of a list: a dash, a dot, or the "o" and "e" that OCR makes of a dot. */
 export const isListItem = (text: string): boolean => bullet.test(text);
@@ -13,7 +13,7 @@ export const endsSentence = (text: string): boolean => /[.!?;:…]["'’”)\]]*
 export const beginsInside = (text: string): boolean => /^[("'‘“]?\p{Ll}/u.test(text) && !isListItem(text);
 
 /** A short line without an end, above what it is about: "Stand van zaken". */
-const isSubheading = (text: string): boolean =>
+export const isSubheading = (text: string): boolean =>
   text.length < 50 &&
   !endsSentence(text) &&
   /^\p{Lu}/u.test(text) &&
@@ -39,6 +39,7 @@ export const continuityOf = (before: Unit, unit: Unit): number => {
     isShortAnswer(above) || isShortAnswer(text) || (opensAsAnswer(text) && !beginsInside(text));
   if (beginsInside(text) && !endsSentence(above) && !bothShort && !isShortAnswer(text))
     score += unit.isNewParagraph ? 2.6 : 3.5;
+  else if (!unit.isNewParagraph && isBareDate(above)) score -= bothShort ? 0.6 : 1;
   else if (!unit.isNewParagraph)
     score += bothShort || isShortAnswer(above) ? -0.6 : endsSentence(above) ? 1.6 : 2.6;
   else score -= 0.4;
@@ -46,7 +47,8 @@ export const continuityOf = (before: Unit, unit: Unit): number => {
   if (isAnswerAgain && !isListItem(text)) score -= isShortAnswer(text) || isShortAnswer(above) ? 1.8 : 1.4;
   if (isListItem(text)) score += isListItem(above) ? 1.8 : above.endsWith(":") ? 2 : 0.2;
   else if (above.endsWith(":")) score += 2.2;
-  if (isSubheading(above) && unit.isNewParagraph && !isListItem(above)) score += 0.8;
+  const isSameTable = unit.labelsBefore.length === 0 && !unit.isAfterHeading;
+  if (isSubheading(above) && unit.isNewParagraph && isSameTable) score += 0.8;
   if (isSubheading(above) && !unit.isNewParagraph) score += 1;
   const pattern = patternOf(text);
   if (pattern !== null && pattern === patternOf(above)) score += 1.5;

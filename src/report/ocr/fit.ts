@@ -24,7 +24,7 @@ const about =
 const undetermined =
   /^(?:nog\s+)?(?:onbekend|niet\s+bekend|n\.?\s?t\.?\s?b\.?|nader\s+te\s+bepalen|nader\s+te\s+bezien|n\.?\s?n\.?\s?b\.?|nog\s+te\s+bepalen|volgt(?:\s+nog)?|niet\s+bepaald)\b/i;
 const recurring =
-  /^(?:(?:twee|drie|vier)?\s?(?:half)?jaarlijks|maandelijks|(?:per\s+)?kwartaal(?:lijks)|elk\s+(?:jaar|kwartaal)|ieder\s+(?:jaar|kwartaal)|(?:\d|één|een|twee|drie|vier)\s?(?:x|maal|keer)\s+per\s+(?:jaar|kwartaal|maand)|(?:twee|drie|vier)maal\s+per|doorlopend|continu|tussentijds|periodiek)\b/i;
+  /^(?:(?:twee|drie|vier)?\s?(?:half)?jaarlijks|maandelijks|(?:per\s+)?kwartaal(?:lijks)|(?:elke?|iedere?)\s+(?:\S+\s+)?(?:jaar|halfjaar|kwartaal|maand|week|najaar|voorjaar|zomer|winter)|(?:\d|één|een|twee|drie|vier)\s?(?:x|maal|keer)\s+per\s+(?:jaar|kwartaal|maand)|(?:twee|drie|vier)maal\s+per|doorlopend|continu|tussentijds|periodiek)\b/i;
 const shortAnswer =
   /^(?:ja|nee|neen|nog\s+niet|nog\s+niet\s+bekend|nog\s+onbekend|onbekend|niet\s+bekend|n\.?\s?v\.?\s?t\.?|niet\s+van\s+toepassing|geen|deels|gedeeltelijk|ten\s+dele|nog\s+niet\s+van\s+toepassing|idem|zie\s+hierboven|-)\s*[.!,;]?$/i;
 const verdictFirst =
@@ -88,8 +88,15 @@ const topics: Partial<Record<ReportField, readonly RegExp[]>> = {
   ],
 };
 
+/** Words of a topic in a text; the same word counts twice at most. */
 const count = (text: string, stems: readonly RegExp[] | undefined): number =>
-  stems ? stems.reduce((sum, stem) => sum + (stem.test(text) ? 1 : 0), 0) : 0;
+  stems
+    ? stems.reduce((sum, stem) => {
+        const first = stem.exec(text);
+        if (!first) return sum;
+        return sum + (stem.test(text.slice(first.index + first[0].length)) ? 1.5 : 1);
+      }, 0)
+    : 0;
 
 /** Letters that are left of a text when its dates and the words around dates are taken out. */
 const lettersBesideDates = (text: string): { readonly left: number; readonly dates: number } => {
@@ -103,8 +110,14 @@ const lettersBesideDates = (text: string): { readonly left: number; readonly dat
 
 export const isBareDate = (text: string): boolean => {
   if (text.length > 80) return false;
-  const { left, dates } = lettersBesideDates(text);
-  return (dates > 0 && left <= 1) || (text.length < 30 && (undetermined.test(text) || recurring.test(text)));
+  const { left, dates } = lettersBesideDates(text.replace(recurring, ""));
+  if (recurring.test(text)) return left <= 6;
+  return (dates > 0 && left <= 1) || (text.length < 30 && undetermined.test(text));
+};
+
+const beginsWithDate = (text: string): boolean => {
+  const words = text.replace(about, " ").trim();
+  return words.slice(0, 30).search(date) === 0;
 };
 
 export const isShortAnswer = (text: string): boolean => text.length < 40 && shortAnswer.test(text);
@@ -129,8 +142,10 @@ const fitOfDate = (field: ReportField, text: string): number => {
   if (dates > 0 && left <= 1) return 0.9;
   // Nothing dates it, but an evaluation that was held is a moment too.
   if (dates === 0) return field === "evaluationMoment" && evaluates > 0 && text.length < 220 ? 0.7 : 0.04;
-  const size = text.length < 60 ? 0.72 : text.length < 160 ? 0.55 : 0.3;
-  return Math.min(0.97, Math.max(0.05, size + 0.12 * own - 0.12 * Math.min(1, other)));
+  const size = text.length < 60 ? 0.72 : text.length < 160 ? 0.5 : 0.15;
+  const isSentence = text.endsWith(".") && text.split(" ").length >= 4 && !beginsWithDate(text);
+  const sentence = isSentence ? (/\b(?:duidelijk|bekend|nog niet)\b/i.test(text) ? -0.35 : -0.2) : 0;
+  return Math.min(0.97, Math.max(0.05, size + sentence + 0.12 * own - 0.12 * Math.min(1, other)));
 };
 
 const outcomes = ["successful", "policyChange", "financialConsequence", "reporting"] as const;

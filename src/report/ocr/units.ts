@@ -16,7 +16,9 @@ export interface Unit extends Span {
   /** Labels between the unit before and this one, in printed order. */
   readonly labelsBefore: readonly ReportField[];
   readonly isAfterHeading: boolean;
-  /** Nothing but blank lines stood between (no page furniture, no label). */
+  /** A label or heading follows the paragraph: the table was read row by row here. */
+  readonly isBetweenLabels: boolean;
+  /** Index among the items of the report. */
   readonly place: number;
   readonly lineNumber: number;
 }
@@ -59,6 +61,7 @@ export const makeUnits = (
         isAfterHeading,
       labelsBefore: isBesideLabel ? labelsBefore.slice(0, -1) : labelsBefore,
       isAfterHeading,
+      isBetweenLabels: labelsBefore.length > 0 && isFollowedByLabel(items, place),
       place,
       lineNumber: number,
     });
@@ -70,6 +73,17 @@ export const makeUnits = (
     units: drafts.map((draft, index) => ({ ...draft, ahead: textAhead(drafts, index) })),
     labelPlaces,
   };
+};
+
+const isFollowedByLabel = (items: readonly Item[], place: number): boolean => {
+  let index = place + 1;
+  let above = items[place]?.line.number ?? 0;
+  for (let item = items[index]; item?.kind === "text"; item = items[index]) {
+    if (item.line.number > above + 1) return false;
+    above = item.line.number;
+    index += 1;
+  }
+  return items[index]?.kind === "label";
 };
 
 const textAhead = (units: readonly Omit<Unit, "ahead">[], from: number): string => {

@@ -1,6 +1,6 @@
 import type { Layout } from "../../fields/vocabulary.ts";
 import type { PrintedLine } from "../lines.ts";
-import { isDamagedShortSection, readNavigation, sectionLike, type Navigation } from "./match-section.ts";
+import { readNavigation, ruinedSection, sectionLike, type Navigation } from "./match-section.ts";
 import type { ReportLine } from "./rows.ts";
 import { opening, type Section } from "./sections.ts";
 import { fold, similarity } from "./similarity.ts";
@@ -32,12 +32,9 @@ interface Mark {
   readonly pilot: string | null;
 }
 
-const startsDates = (line: PrintedLine | undefined): boolean =>
-  line !== undefined && similarity(fold(line.text).slice(0, 10), "startdatum") >= 0.6;
-
 /** Tells for each line which section it opens; a navigation line opens the section that it names. */
 const markSections = (lines: readonly PrintedLine[], layout: Layout): (Mark | null)[] => {
-  const least = layout === "OCR" ? 0.75 : 0.9;
+  const least = layout === "OCR" ? 0.7 : 0.9;
   return lines.map((line, index) => {
     const navigation = readNavigation(line);
     if (navigation)
@@ -52,7 +49,7 @@ const markSections = (lines: readonly PrintedLine[], layout: Layout): (Mark | nu
     if (line.text.includes(",")) return null;
     const section =
       sectionLike(line.text, least) ??
-      (layout === "OCR" && startsDates(next) ? isDamagedShortSection(line.text) : null);
+      (layout === "OCR" && next ? ruinedSection(line.text, next.text) : null);
     const pilot = below?.section === section ? below?.pilot : null;
     return section === null ? null : { section, navigation: null, pilot: pilot ?? null };
   });

@@ -26,6 +26,8 @@ export interface Tolerance {
 }
 export const printed: Tolerance = { whole: 0.88, prefix: 0.9 };
 export const damaged: Tolerance = { whole: 0.72, prefix: 0.78 };
+/** In OCR, where the template leads to expect just this label. */
+export const expectedHere: Tolerance = { whole: 0.6, prefix: 0.68 };
 
 /** Words of a label found at the start of a line. */
 export interface LabelRun {
@@ -36,6 +38,8 @@ export interface LabelRun {
   /** What follows the label on its line; null when nothing does. */
   readonly rest: Span | null;
   readonly similarity: number;
+  /** Letters found, less those that are wrong: the longer run wins, but not by taking in words of the value. */
+  readonly score: number;
 }
 
 const longestRun = 90;
@@ -110,7 +114,6 @@ export const matchLabel = (
     .slice(0, 6);
   if (similarity(target.head.slice(0, first.length), first) < 0.45) return null;
   let best: LabelRun | null = null;
-  let bestScore = 0;
   let expected = "";
   for (let next = from + 1; next <= label.words.length; next += 1) {
     expected += label.words[next - 1] ?? "";
@@ -121,12 +124,15 @@ export const matchLabel = (
       if (alike < (rest === null ? tolerance.whole : tolerance.prefix)) continue;
       if (rest !== null && !standsBeforeValue(label, from, next, prefix.text, expected)) continue;
       if (rest === null && expected.length < 6 && alike < 1) continue;
-      const score = alike * expected.length - Math.abs(prefix.text.length - expected.length) * 0.5;
+      // "pilot." alone ends a value more often than it begins "Pilot succesvol?".
+      if (rest === null && from === 0 && next === 1 && label.words.length > 1) continue;
+      // "gehaald." ends a sentence of a value, "gehaald?" the label.
+      if (rest === null && asks(label.words[next - 1]) && /[.,;]$/.test(target.line.text)) continue;
+      const wrong = (1 - alike) * Math.max(prefix.text.length, expected.length);
+      const score = expected.length - 2.5 * wrong;
       const end = target.words[prefix.count - 1]?.end;
-      if (score > bestScore && end !== undefined) {
-        bestScore = score;
-        best = { label, next, printed: { start: target.line.start, end }, rest, similarity: alike };
-      }
+      if (end === undefined || (best && score <= best.score)) continue;
+      best = { label, next, printed: { start: target.line.start, end }, rest, similarity: alike, score };
     }
   }
   return best;

@@ -1,5 +1,6 @@
 import { visible, type PrintedLine } from "../lines.ts";
-import { sectionNames, type Section } from "./sections.ts";
+import { reportFields } from "../../fields/report-fields.ts";
+import { fieldsOf, sectionNames, type Section } from "./sections.ts";
 import { fold, similarity } from "./similarity.ts";
 
 const folded = sectionNames.map(fold);
@@ -23,11 +24,23 @@ export const sectionLike = (printed: string, least: number): Section | null => {
   return best;
 };
 
-/** "Data" with one damaged letter, which only what follows can confirm. */
-export const isDamagedShortSection = (printed: string): Section | null => {
+/** What the line below a section heading begins with. */
+const openers: readonly (string | null)[] = sectionNames.map((_, section) => {
+  const field = fieldsOf(section)[0];
+  return field === undefined ? null : fold(reportFields[field].labels.join(" ")).slice(0, 12);
+});
+
+/** A heading that OCR ruined, told by the label that follows it; null when the two together tell nothing. */
+export const ruinedSection = (printed: string, below: string): Section | null => {
+  if (printed.length > longest || /[.,:;?]$/.test(printed)) return null;
   const text = fold(printed);
-  const section = folded.findIndex((name) => name.length < 6 && similarity(text, name) >= 0.75);
-  return section === -1 || text.length !== folded[section]?.length ? null : section;
+  const next = fold(below.slice(0, 24));
+  for (const [section, name] of folded.entries()) {
+    const opener = openers[section];
+    if (!opener || Math.abs(text.length - name.length) > 3 || similarity(text, name) < 0.5) continue;
+    if (similarity(next.slice(0, opener.length), opener) >= 0.6) return section;
+  }
+  return null;
 };
 
 /** A line "Terug naar navigatie - …" of the web page. */

@@ -1,8 +1,17 @@
 import type { ReportField } from "../../fields/report-fields.ts";
 import type { PrintedLine } from "../lines.ts";
 import type { Span } from "../report.ts";
-import { LabelLine, labels, matchLabel, type Label, type LabelRun, type Tolerance } from "./labels.ts";
-import { opening, type Section } from "./sections.ts";
+import {
+  damaged,
+  expectedHere,
+  LabelLine,
+  labels,
+  matchLabel,
+  type Label,
+  type LabelRun,
+  type Tolerance,
+} from "./labels.ts";
+import { opening, sectionOf, type Section } from "./sections.ts";
 
 /** A line of a report, after its headings were found. */
 export interface ReportLine {
@@ -70,19 +79,19 @@ const findLabel = (
   tolerance: Tolerance,
 ): LabelRun | null => {
   if (open) {
-    const run = matchLabel(target, open.label, open.next, tolerance);
+    const run = matchLabel(target, open.label, open.next, tolerance === damaged ? expectedHere : tolerance);
     if (run) return run;
   }
   let best: LabelRun | null = null;
   for (const label of labels) {
-    const run = matchLabel(target, label, 0, tolerance);
+    const isExpected =
+      tolerance === damaged &&
+      section === opening.dates &&
+      sectionOf(label.field) === section &&
+      !seen.has(label.field);
+    const run = matchLabel(target, label, 0, isExpected ? expectedHere : tolerance);
     if (!run || !standsInPlace(run, section, seen)) continue;
-    if (
-      !best ||
-      run.printed.end > best.printed.end ||
-      (run.printed.end === best.printed.end && run.similarity > best.similarity)
-    )
-      best = run;
+    if (!best || run.score > best.score) best = run;
   }
   return best ?? findTail(target, open, tolerance);
 };
