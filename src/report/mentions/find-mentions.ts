@@ -1,0 +1,52 @@
+import type { Mention, MentionField } from "../../fields/mention-fields.ts";
+import type { ReportField } from "../../fields/report-fields.ts";
+import { findAmounts } from "./amounts.ts";
+import type { Found, FoundMention, FoundMentions, MentionContext } from "./found.ts";
+import { findMemos } from "./memos.ts";
+import { findOrigins } from "./origins.ts";
+import { findPartners } from "./partners.ts";
+import { findMotions } from "./resolve-motions.ts";
+
+type Texts = ReadonlyMap<ReportField, string>;
+
+const inEveryField = <N extends MentionField>(
+  fields: Texts,
+  find: (text: string) => readonly Found<Mention<N>>[],
+): FoundMention<N>[] =>
+  [...fields].flatMap(([field, text]) => find(text).map((found) => ({ ...found, field })));
+
+const firstOfEach = <T>(items: readonly T[], keyOf: (item: T) => string): T[] => {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const key = keyOf(item);
+    return seen.has(key) ? false : seen.add(key);
+  });
+};
+
+const motionOrigins = (motions: readonly FoundMention<"motions">[]): FoundMention<"origins">[] =>
+  motions
+    .filter(({ value }) => value.role === "ORIGIN")
+    .map(({ value: { quote, motion }, ...place }) => ({
+      ...place,
+      value: { kind: "MOTION", quote, motion },
+    }));
+
+/**
+ * Finds what a report mentions: origins, motions, partners, memos and amounts, in the order of its fields.
+ * Offsets are into the string of the field, and the quote is exactly that span. What a report repeats stands once.
+ */
+export const findMentions = (fields: Texts, context: MentionContext): FoundMentions => {
+  const order = [...fields.keys()];
+  const motions = findMotions(fields, context.mandate ?? null);
+  const others = firstOfEach(inEveryField<"origins">(fields, findOrigins), ({ value }) => value.kind);
+  const partners = inEveryField<"partners">(fields, (text) => findPartners(text, context));
+  return {
+    origins: [...motionOrigins(motions), ...others].sort(
+      (one, other) => order.indexOf(one.field) - order.indexOf(other.field) || one.start - other.start,
+    ),
+    motions,
+    partners: firstOfEach(partners, ({ value }) => value.partner.slug),
+    memos: firstOfEach(inEveryField<"memos">(fields, findMemos), ({ value }) => value.number),
+    amounts: firstOfEach(inEveryField<"amounts">(fields, findAmounts), ({ value }) => value.euros),
+  };
+};

@@ -1,0 +1,71 @@
+import type { Mention } from "../../fields/mention-fields.ts";
+import { foldText } from "../values/fold-text.ts";
+import { splitSentences, type Sentence } from "../values/split-sentences.ts";
+import { canonicalPartner } from "./canonical-partner.ts";
+import { endingCandidates, formCandidates, namedCandidates } from "./form-candidates.ts";
+import type { Found, MentionContext } from "./found.ts";
+import { ministryCandidates } from "./ministry-candidates.ts";
+import type { Candidate } from "./partner-candidate.ts";
+import { comparison, noOrganisation } from "./partner-positions.ts";
+import { positionCandidates } from "./position-candidates.ts";
+import { registerCandidates } from "./register-candidates.ts";
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+
+/** The municipality itself, its own people and its places are no partners of it. */
+const isOwn = ({ name, bare }: Candidate, municipality: string | null): boolean =>
+  municipality !== null &&
+  (name === `Gemeente ${municipality}` ||
+    new RegExp(`^(?:Gemeente\\s)?${escaped(municipality)}(?:se|s)?(?:\\s|$)`, "iu").test(bare));
+
+const isElsewhere = (sentence: string, { start }: Candidate): boolean => {
+  const before = foldText(sentence.slice(Math.max(0, start - 200), start));
+  return comparison.test(before) || noOrganisation.test(before);
+};
+
+/** The longest of those that overlap; of equally long ones the surest. */
+const longest = (candidates: readonly Candidate[]): Candidate[] => {
+  const kept: Candidate[] = [];
+  const byLength = candidates.toSorted(
+    (one, other) => other.end - other.start - (one.end - one.start) || other.confidence - one.confidence,
+  );
+  for (const candidate of byLength)
+    if (kept.every(({ start, end }) => candidate.end <= start || candidate.start >= end))
+      kept.push(candidate);
+  return kept.sort((one, other) => one.start - other.start);
+};
+
+const partnersIn = (
+  sentence: Sentence,
+  { register, municipality }: MentionContext,
+): Found<Mention<"partners">>[] => {
+  const text = sentence.text;
+  const candidates = [
+    ...ministryCandidates(text),
+    ...formCandidates(text),
+    ...namedCandidates(text),
+    ...endingCandidates(text),
+    ...positionCandidates(text),
+    ...registerCandidates(text, register),
+  ];
+  return longest(candidates.filter((one) => !isOwn(one, municipality) && !isElsewhere(text, one))).map(
+    ({ start, end, name, bare, kind, confidence }) => ({
+      value: {
+        quote: text.slice(start, end),
+        printed: text.slice(start, end),
+        partner: canonicalPartner(name, kind, register, [bare]),
+      },
+      start: sentence.start + start,
+      end: sentence.start + end,
+      confidence,
+    }),
+  );
+};
+
+/**
+ * Finds the named organisations that work on a pilot or pay for it, in printed order, repeated ones included.
+ * They are recognised by their form ("stichting …", "gemeente …", "ministerie van …"), by their place in the sentence
+ * ("in samenwerking met …"), and by the register; never the municipality itself, a department or an unnamed group.
+ */
+export const findPartners = (text: string, context: MentionContext): Found<Mention<"partners">>[] =>
+  splitSentences(text).flatMap((sentence) => partnersIn(sentence, context));
