@@ -1,5 +1,6 @@
 import type { Mention, MentionField } from "../../fields/mention-fields.ts";
 import type { ReportField } from "../../fields/report-fields.ts";
+import { foldText } from "../values/fold-text.ts";
 import { findAmounts } from "./amounts.ts";
 import type { Found, FoundMention, FoundMentions, MentionContext } from "./found.ts";
 import { findMemos } from "./memos.ts";
@@ -32,6 +33,27 @@ const motionOrigins = (motions: readonly FoundMention<"motions">[]): FoundMentio
     }));
 
 /**
+ * Gives a short name its long one when the report prints both: "Piëzo" is "Stichting Piëzo", "RIEC" is "RIEC Den Haag".
+ * What the pilot itself is called is no partner.
+ */
+const withFullNames = (
+  partners: readonly FoundMention<"partners">[],
+  title: string,
+): FoundMention<"partners">[] => {
+  const names = partners.map(({ value }) => value.partner);
+  const own = ` ${foldText(title)} `;
+  return partners
+    .filter(({ value, confidence }) => confidence > 0.75 || !own.includes(foldText(value.partner.name)))
+    .map((found) => {
+      const { slug, kind } = found.value.partner;
+      const full = names.find(
+        (name) => name.slug.endsWith(`-${slug}`) || (name.slug.startsWith(`${slug}-`) && name.kind === kind),
+      );
+      return full === undefined ? found : { ...found, value: { ...found.value, partner: full } };
+    });
+};
+
+/**
  * Finds what a report mentions: origins, motions, partners, memos and amounts, in the order of its fields.
  * Offsets are into the string of the field, and the quote is exactly that span. What a report repeats stands once.
  */
@@ -39,7 +61,10 @@ export const findMentions = (fields: Texts, context: MentionContext): FoundMenti
   const order = [...fields.keys()];
   const motions = findMotions(fields, context.mandate ?? null);
   const others = firstOfEach(inEveryField<"origins">(fields, findOrigins), ({ value }) => value.kind);
-  const partners = inEveryField<"partners">(fields, (text) => findPartners(text, context));
+  const partners = withFullNames(
+    inEveryField<"partners">(fields, (text) => findPartners(text, context)),
+    fields.get("title") ?? "",
+  );
   return {
     origins: [...motionOrigins(motions), ...others].sort(
       (one, other) => order.indexOf(one.field) - order.indexOf(other.field) || one.start - other.start,

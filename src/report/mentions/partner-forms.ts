@@ -67,7 +67,7 @@ export const partnerForms: readonly PartnerForm[] = [
   ),
   form(
     "COMPANY",
-    "(?:advies|onderzoeks|ingenieurs|architecten|ontwerp|stedenbouwkundig\\s|communicatie)?bureau|aannemer|(?:project|gebieds)?ontwikkelaar|leverancier|vervoerder|vervoersbedrijf|bedrijf|bedrijven|(?:energie|afval|bouw|schoonmaak|taxi)bedrijf|netbeheerder|zorgverzekeraar|energieleverancier|exploitant|startup|adviseur",
+    "(?:advies|onderzoeks|ingenieurs|architecten|ontwerp|stedenbouwkundig\\s|communicatie)?bureau|aannemer|(?:project|gebieds)?ontwikkelaar|leverancier|vervoerder|vervoersbedrijf|bedrijf|bedrijven|(?:energie|afval|bouw|schoonmaak|taxi)bedrijf|netbeheerder|zorgverzekeraar|energieleverancier|exploitant|startup",
   ),
   form("COMPANY", "co[oö]peratie", "Coöperatie"),
   form("OTHER", "bibliotheek", "Bibliotheek"),

@@ -12,11 +12,13 @@ import { registerCandidates } from "./register-candidates.ts";
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
-/** The municipality itself, its own people and its places are no partners of it. */
-const isOwn = ({ name, bare }: Candidate, municipality: string | null): boolean =>
+/** The municipality itself, its own people and its plans are no partners of it; "Bibliotheek Zoetermeer" is. */
+const isOwn = ({ name }: Candidate, municipality: string | null): boolean =>
   municipality !== null &&
-  (name === `Gemeente ${municipality}` ||
-    new RegExp(`^(?:Gemeente\\s)?${escaped(municipality)}(?:se|s)?(?:\\s|$)`, "iu").test(bare));
+  new RegExp(
+    `^(?:gemeente\\s)?${escaped(municipality)}(?:$|se?(?![\\p{L}])|\\s(?!\\p{Lu}\\p{Ll}))`,
+    "iu",
+  ).test(name);
 
 const isElsewhere = (sentence: string, { start }: Candidate): boolean => {
   const before = foldText(sentence.slice(Math.max(0, start - 200), start));
@@ -45,7 +47,7 @@ const partnersIn = (
     ...formCandidates(text),
     ...namedCandidates(text),
     ...endingCandidates(text),
-    ...positionCandidates(text),
+    ...positionCandidates(text, whole),
     ...registerCandidates(text, register),
   ];
   return longest(candidates.filter((one) => !isOwn(one, municipality) && !isElsewhere(text, one))).map(
@@ -68,4 +70,4 @@ const partnersIn = (
  * ("in samenwerking met …"), and by the register; never the municipality itself, a department or an unnamed group.
  */
 export const findPartners = (text: string, context: MentionContext): Found<Mention<"partners">>[] =>
-  splitSentences(text).flatMap((sentence) => partnersIn(sentence, context));
+  splitSentences(text).flatMap((sentence) => partnersIn(sentence, text, context));

@@ -1,19 +1,18 @@
 import { foldText } from "../values/fold-text.ts";
-import { isProperName, namePattern } from "./organisation-name.ts";
+import { guessKind } from "./guess-kind.ts";
+import { isProperName, namePattern, placePattern } from "./organisation-name.ts";
 import type { Candidate } from "./partner-candidate.ts";
-import { listEnds, partnerPosition, subjectOfCooperation } from "./partner-positions.ts";
+import { agency, listEnds, partnerPosition, subjectOfCooperation } from "./partner-positions.ts";
 
 const item = new RegExp(
-  `^\\s*(?:(?:de|het|een|onze|andere|lokale|externe|partij|partner|organisatie|zowel|onder andere|o\\.a\\.|-)\\s){0,4}(?<name>${namePattern})`,
+  `^\\s*(?:(?:de|het|een|onze|andere|lokale|externe|partij|partner|organisatie|zowel|onder andere|o\\.a\\.|-)\\s){0,4}(?<name>${placePattern}(?=\\s*$)|${namePattern})`,
   "u",
 );
 const separator = /(,\s(?:en\s)?|\sen\s|\s&\s|\salsmede\s|\sevenals\s)/u;
 const subject = new RegExp(`^(?<name>(?:(?:De|Het)\\s)?${namePattern})\\s(?=\\p{Ll})`, "u");
 
-const bareCandidate = (name: string, start: number): Candidate[] =>
-  isProperName(name)
-    ? [{ start, end: start + name.length, name, bare: name, kind: "OTHER", confidence: 0.7 }]
-    : [];
+const bareCandidate = (bare: string, start: number, confidence: number): Candidate[] =>
+  isProperName(bare) ? [{ start, end: start + bare.length, bare, ...guessKind(bare), confidence }] : [];
 
 /** The stretches of a sentence where those stand who work on the pilot or pay for it. */
 export const partnerStretches = (sentence: string): { readonly start: number; readonly end: number }[] =>
@@ -23,8 +22,26 @@ export const partnerStretches = (sentence: string): { readonly start: number; re
     return { start, end: start + (listEnds.exec(words)?.index ?? words.length) };
   });
 
-/** Finds names without a word before them that says what they are: "werkt samen met Kwadraad", "uitgevoerd door inZet". */
-export const positionCandidates = (sentence: string): Candidate[] => [
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+
+/** A first word has a capital anyway: it is a name when it shows that elsewhere, or has more than one. */
+const isTelling = (name: string, text: string): boolean =>
+  /\s\p{Lu}|\p{L}\p{Lu}/u.test(name) ||
+  new RegExp(`[\\p{Ll},]\\s${escaped(name)}(?![\\p{L}])`, "u").test(text);
+
+const subjectCandidates = (sentence: string, text: string): Candidate[] => {
+  const name = subject.exec(sentence)?.groups?.name;
+  if (name === undefined || !isTelling(name, text)) return [];
+  const folded = foldText(sentence);
+  const acts = agency.test(folded.slice(name.length)) || subjectOfCooperation.test(folded);
+  return acts ? bareCandidate(name, 0, 0.6) : [];
+};
+
+/**
+ * Finds names without a word before them that says what they are: "werkt samen met Kwadraad", "uitgevoerd door inZet",
+ * "Humanitas verzorgt de begeleiding". `text` is the field that the sentence stands in.
+ */
+export const positionCandidates = (sentence: string, text: string): Candidate[] => [
   ...partnerStretches(sentence).flatMap(({ start, end }) => {
     let at = start;
     return sentence
@@ -35,12 +52,9 @@ export const positionCandidates = (sentence: string): Candidate[] => [
         at += part.length;
         const match = item.exec(part);
         const name = match?.groups?.name;
-        return match === null || name === undefined
-          ? []
-          : bareCandidate(name, begin + match[0].length - name.length);
+        if (match === null || name === undefined) return [];
+        return bareCandidate(name, begin + match[0].length - name.length, 0.7);
       });
   }),
-  ...(subjectOfCooperation.test(foldText(sentence))
-    ? bareCandidate(subject.exec(sentence)?.groups?.name ?? "", 0)
-    : []),
+  ...subjectCandidates(sentence, text),
 ];

@@ -39,14 +39,17 @@ const judgeClause = (clause: string, question: Question): Verdict | null => {
   return null;
 };
 
+const putOff = [...exemptions, ...deferrals];
+
 const judgeSentence = (sentence: string, question: Question): Verdict | null => {
-  const early = firstOf(openings, sentence) ?? firstOf(exemptions, sentence) ?? firstOf(deferrals, sentence);
+  const early = firstOf(openings, sentence);
   if (early !== null) return early;
   for (const clause of clausesOf(sentence)) {
-    const verdict = judgeClause(clause, question);
+    const verdict = firstOf(putOff, clause) ?? judgeClause(clause, question);
     if (verdict !== null) return verdict;
   }
-  return null;
+  // A remark between commas can stand in the middle of "dat wordt …, duidelijk".
+  return firstOf(putOff, sentence);
 };
 
 /**
