@@ -28,6 +28,12 @@ const canonical = ({ prefix }: PartnerForm, word: string, name: string, opens: b
   return /^\p{Lu}\p{Ll}+$/u.test(word) && !opens ? `${word} ${name}` : capital(name);
 };
 
+/** "Vrije Universiteit Amsterdam": a word with a capital before one with a capital belongs to the name. */
+const adjectiveBefore = (sentence: string, at: number, word: string): string => {
+  const before = /^\p{Lu}/u.test(word) ? /\p{Lu}\p{L}+\s$/u.exec(sentence.slice(0, at))?.[0] : undefined;
+  return before !== undefined && isProperName(before.trim()) ? before : "";
+};
+
 /** A plural takes a whole list ("gemeenten: A, B en C"), a singular the first name only. */
 const isPlural = (word: string): boolean =>
   /(?:[^e]en|s|bedrijven|scholen)(?:\s?:)?$/iu.test(word) && !/(?:huis|bus)$/iu.test(word);
@@ -47,9 +53,11 @@ export const formCandidates = (sentence: string): Candidate[] =>
     const items = [...printed.matchAll(place ? eachPlace : eachName)].slice(0, plural ? undefined : 1);
     return items.flatMap((item, index) => {
       if (time.test(item[0])) return [];
-      const start = index === 0 && !plural ? match.index : listAt + item.index;
+      const first = index === 0 && !plural;
+      const adjective = first ? adjectiveBefore(sentence, match.index, word) : "";
+      const start = first ? match.index - adjective.length : listAt + item.index;
       const end = listAt + item.index + item[0].length;
-      const name = canonical(form, word, item[0], match.index === 0 || plural);
+      const name = adjective + canonical(form, word, item[0], match.index === 0 || plural);
       return [{ start, end, name, bare: item[0], kind: form.kind, confidence: 0.93 }];
     });
   });

@@ -1,7 +1,6 @@
 import type { Mention } from "../../fields/mention-fields.ts";
 import { findMoments } from "../values/find-moments.ts";
-import { foldText } from "../values/fold-text.ts";
-import { splitSentences, type Sentence } from "../values/split-sentences.ts";
+import type { Sentence } from "../values/split-sentences.ts";
 import type { Found } from "./found.ts";
 
 const memoWord =
@@ -43,7 +42,8 @@ const isMemo = (folded: string, start: number): boolean => {
 };
 
 const memosIn = (sentence: Sentence): Found<Mention<"memos">>[] => {
-  const folded = foldText(sentence.text);
+  if (!/20\d\d\s?\P{L}\s?\d{5}/u.test(sentence.text)) return [];
+  const { folded } = sentence;
   let after = 0;
   return [...sentence.text.matchAll(number)].flatMap((match) => {
     const end = match.index + match[0].length;
@@ -51,11 +51,14 @@ const memosIn = (sentence: Sentence): Found<Mention<"memos">>[] => {
     after = end;
     if (!isMemo(folded, match.index)) return [];
     const start = match.index - (wordBefore.exec(folded.slice(0, match.index))?.[0].length ?? 0);
-    const quote = sentence.text.slice(start, end);
+    const closed =
+      sentence.text.slice(start, end).includes("(") && sentence.text[end] === ")" ? end + 1 : end;
+    const quote = sentence.text.slice(start, closed);
     const value = { number: `${match[1] ?? ""}-${match[2] ?? ""}`, date, quote };
-    return [{ value, start: sentence.start + start, end: sentence.start + end, confidence: 0.97 }];
+    return [{ value, start: sentence.start + start, end: sentence.start + closed, confidence: 0.97 }];
   });
 };
 
 /** Finds council memos and letters with a number such as 2022-089979, and the day printed with it. */
-export const findMemos = (text: string): Found<Mention<"memos">>[] => splitSentences(text).flatMap(memosIn);
+export const findMemos = (sentences: readonly Sentence[]): Found<Mention<"memos">>[] =>
+  sentences.flatMap(memosIn);

@@ -3,7 +3,7 @@ export const partnerPosition = new RegExp(
   `(?<![\\p{L}])(?:${[
     "(?:samen|samengewerkt|samenwerking(?: \\p{L}+){0,4}|samenwerken|samenwerkt|gezamenlijk|overleg|afstemming|afspraken|contact|convenant|overeenkomst|partnerschap|alliantie)(?: wordt| is| gezocht| gewerkt)? met",
     "(?:werkt|werken|gewerkt|werkten|werkte)[^.;]{0,80} (?:samen )?met",
-    "samenwerking tussen",
+    "(?:samenwerking|convenant|overeenkomst|afspraken|alliantie|partnerschap|overleg)(?: [^\\s.;]+){0,4} tussen",
     "(?:expertise|kennis|deskundigheid)(?: [^\\s.;]+){0,6} (?:binnen|bij|van|vanuit)",
     "(?:met|door|dankzij) (?:de )?(?:ondersteuning|inzet|begeleiding|hulp|medewerking|steun) (?:van|vanuit|door)",
     "(?:aanbod|ondersteuningsaanbod) van",
@@ -36,4 +36,4 @@ export const noOrganisation =
 
 /** Right after a subject: it does something for the pilot. */
 export const agency =
-  /^\s(?:verzorgt|begeleidt|bouwt|ontwikkelt|realiseert|financiert|coordineert|organiseert|exploiteert|beheert|levert|faciliteert|ondersteunt|betaalt|subsidieert|(?:voert|voeren)(?: \S+){1,6} uit|(?:stelt|stellen)(?: \S+){1,6} beschikbaar|werkt(?: \S+){0,4} (?:mee|samen))(?![\p{L}])/u;
+  /\s(?:verzorgt|begeleidt|bouwt|ontwikkelt|realiseert|financiert|coordineert|organiseert|exploiteert|beheert|levert|faciliteert|ondersteunt|betaalt|subsidieert|(?:betalen|betaalt|doen|doet)(?: \S+){0,3} mee|(?:neemt|nemen)(?: \S+){0,3} deel|(?:is|zijn)(?: ook| nauw)? (?:aangesloten|betrokken|partner|partners)|(?:voert|voeren)(?: \S+){1,6} uit|(?:stelt|stellen)(?: \S+){1,6} beschikbaar|werkt(?: \S+){0,4} (?:mee|samen))(?![\p{L}])/u;

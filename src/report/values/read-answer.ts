@@ -1,6 +1,5 @@
 import type { Answer } from "../../fields/field.ts";
 import type { Verdict } from "../../fields/vocabulary.ts";
-import { foldText } from "./fold-text.ts";
 import {
   condition,
   deferrals,
@@ -58,7 +57,7 @@ const judgeSentence = (sentence: string, question: Question): Verdict | null => 
  */
 export const judgementOf = (text: string, question: Question): Verdict | null => {
   for (const sentence of splitSentences(text)) {
-    const verdict = judgeSentence(foldText(sentence.text), question);
+    const verdict = judgeSentence(sentence.folded, question);
     if (verdict !== null) return verdict;
   }
   return null;
