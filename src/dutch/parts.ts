@@ -16,10 +16,11 @@ export function createParts(
   lemmas: Lemmas,
   verbs: Verbs,
   suffixLike: ReadonlySet<string>,
+  opaque: ReadonlySet<string>,
 ): Parts {
   const split = (form: string): readonly string[] | null => {
     const parts = lexicon.compounds.split(form);
-    return parts === null || suffixLike.has(parts.at(-1) ?? "") ? null : parts;
+    return parts === null || opaque.has(form) || suffixLike.has(parts.at(-1) ?? "") ? null : parts;
   };
   const isFirst = (form: string): boolean =>
     lexicon.readings.of(form).some((r) => !r.entry.cased) ||
