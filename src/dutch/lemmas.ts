@@ -36,7 +36,9 @@ export function createLemmas(lexicon: Lexicon, irregular: Readonly<Record<string
     const listed = common.some((r) => r.suffix === undefined);
     const singular = listed ? singularOf(form) : undefined;
     if (singular !== undefined && depth < deepest) return lemma(singular, depth + 1);
-    const tags = listed ? nominalTags : [...nominalTags, comparative];
+    // "wagen" has a plural of its own, so it is not the plural of "waag".
+    const isSingular = common.some((r) => r.suffix === undefined && r.entry.flags.has("Za"));
+    const tags = [...(isSingular ? nominalTags.slice(1) : nominalTags), ...(listed ? [] : [comparative])];
     const inflected = tags.flatMap((tag) => basesUnder(common, tag))[0];
     if (inflected !== undefined && inflected !== form && depth < deepest)
       return lemma(inflected, depth + 1) ?? inflected;

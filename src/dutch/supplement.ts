@@ -114,7 +114,7 @@ export const ownAdjectives: ReadonlySet<string> = new Set(
 
 /** Words that the dictionary would split, and that have nothing to do with what they fall into. Folded. */
 export const opaqueWords: ReadonlySet<string> = new Set(
-  `automaat ogenblik infrastructuur prullenbak thermostaat kilometer centimeter aandacht antwoord oordeel vooroordeel
+  `verslaving praktijk automaat ogenblik infrastructuur prullenbak thermostaat kilometer centimeter aandacht antwoord oordeel vooroordeel
   afspraak oorzaak aanwezig afwezig overleg overlast onderwerp voorwerp ontwerp bureau seizoen restaurant kampioen
   kapitaal portaal signaal kanaal lokaal materiaal personeel paneel toneel journaal december september november
   kerstman misschien achterstand tegenstand weerstand toestand bestand verstand afstand opstand`

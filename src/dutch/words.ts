@@ -25,7 +25,7 @@ export function createWords(lexicon: Lexicon, vocabulary: Vocabulary): (form: st
   const lemmas = createLemmas(lexicon, vocabulary.irregularLemmas);
   const verbs = createVerbs(lexicon, vocabulary.strongVerbs);
   const families = createFamilies(lexicon, lemmas, verbs, vocabulary.irregularFamilies);
-  const compounds = createParts(lexicon, lemmas, verbs, vocabulary.suffixLikeParts, vocabulary.opaqueWords);
+  const compounds = createParts(lexicon, lemmas, verbs, vocabulary);
 
   const stemOf = (infinitive: string | null): string | null => infinitive && verbs.stem(infinitive);
   const participleKey = (form: string): string | null =>
@@ -64,7 +64,8 @@ export function createWords(lexicon: Lexicon, vocabulary: Vocabulary): (form: st
 
   const analyse = (form: string, mayRepair: boolean): Word => {
     const known = simpleKey(form);
-    let split = compounds.split(form) ?? (known === null ? null : compounds.split(known));
+    let split = compounds.split(form);
+    if (known !== null) split ??= compounds.split(known) ?? compounds.splitNoun(known);
     if (known === null && split === null) {
       split = compounds.splitFreely(form);
       const repaired = split === null && mayRepair ? repairOcr(form, isWord) : null;
