@@ -46,7 +46,10 @@ function selectChanges(
 
 @Resolver(() => Change)
 export class ChangeResolver {
-  @Query(() => ChangeConnection, { description: "Wat er tussen edities veranderde, laatste editie eerst" })
+  @Query(() => ChangeConnection, {
+    nullable: true,
+    description: "Wat er tussen edities veranderde, laatste editie eerst",
+  })
   changes(
     @Arg("filter", () => ChangeFilter, {
       nullable: true,
