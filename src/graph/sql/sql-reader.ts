@@ -2,7 +2,7 @@ import type DataLoader from "dataloader";
 import { sql } from "kysely";
 import { mentionFields, type MentionField } from "../../fields/mention-fields.ts";
 import type { NodeType } from "../global-id.ts";
-import { motionKey } from "../motion/motion-key.ts";
+import { motionKeyOf } from "../motion/match-motion.ts";
 import type { GraphReader, List, ListedType, Stretch, StretchOf } from "../reader.ts";
 import type { EditionRow, IdOf, MentionRow, MotionRow, ProvenanceRow, Rows, UnreadLineRow } from "../rows.ts";
 import { editionOrder, isOneOf, isOneOfTexts, type Db } from "./fragments.ts";
@@ -64,7 +64,7 @@ export function sqlReader(db: Db): GraphReader {
   const freshness = oneLoader(levels, db, statements.freshness);
   const motionsByNumber = levels.loader(async (keys: readonly string[]): Promise<MotionRow[][]> => {
     const rows = await readRows(db, "Motion", isOneOfTexts("m.key", keys));
-    return keys.map((key) => rows.filter(({ number }) => number !== null && motionKey(number) === key));
+    return keys.map((key) => rows.filter(({ number }) => number !== null && motionKeyOf(number) === key));
   });
   const whole = <V>(read: () => Promise<V>) => onceLoader(levels, read);
   const editions = whole(() => readRows(db, "Edition", sql`true order by ${editionOrder}`));
@@ -88,7 +88,7 @@ export function sqlReader(db: Db): GraphReader {
       (nodes[type].byId as DataLoader<IdOf<T>, Rows[T] | null>).load(id),
     byKey: <T extends NodeType>(type: T, key: string): Promise<Rows[T] | null> =>
       (nodes[type].byKey as DataLoader<string, Rows[T] | null>).load(key),
-    motionsByNumber: (number) => motionsByNumber.load(motionKey(number)),
+    motionsByNumber: (number) => motionsByNumber.load(motionKeyOf(number)),
     reportsOfPilot: (id) => reportsOfPilot.load(id),
     reportsOfEdition: (id) => reportsOfEdition.load(id),
     reportTexts: async (id) => (await texts.load(id)) ?? noTexts,
