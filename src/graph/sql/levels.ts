@@ -21,7 +21,7 @@ export class Levels {
         this.#schedule();
       },
       ...(cacheKeyFn && { cacheKeyFn }),
-    }) as DataLoader<K, V>;
+    });
   }
 
   async #run<T>(read: () => Promise<T>): Promise<T> {

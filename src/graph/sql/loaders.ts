@@ -60,12 +60,12 @@ export function nodeLoaders<T extends NodeType>(levels: Levels, db: Db, type: T)
     byId: levels.loader(async (ids) => {
       const rows = await readRows(db, type, withIds(ids));
       for (const row of rows) loaders.byKey.prime(row.key, row);
-      const byId = new Map(rows.map((row) => [row.id as Id, row]));
+      const byId = new Map(rows.map((row) => [row.id, row]));
       return ids.map((id) => byId.get(id) ?? null);
     }),
     byKey: levels.loader(async (keys) => {
       const rows = await readRows(db, type, withKeys(keys));
-      for (const row of rows) loaders.byId.prime(row.id as IdOf<T>, row);
+      for (const row of rows) loaders.byId.prime(row.id, row);
       const byKey = new Map(rows.map((row) => [row.key, row]));
       return keys.map((key) => byKey.get(key) ?? null);
     }),
