@@ -74,7 +74,6 @@ export const partners: List<readonly [printed: string, name: string, kind: Partn
   ["Waterschap Vallei en Veluwe", "Waterschap Vallei en Veluwe", "REGIONAL_BODY"],
   ["de provincie Gelderland", "Provincie Gelderland", "REGIONAL_BODY"],
   ["welzijnsorganisatie Contour", "Contour", "CARE_PROVIDER"],
-  ["Bouwbedrijf Van Dijk B.V.", "Bouwbedrijf Van Dijk B.V.", "COMPANY"],
 ];
 
 // prettier-ignore

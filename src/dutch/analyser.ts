@@ -76,8 +76,8 @@ export function createAnalyser(lexicon: Lexicon, vocabulary: Partial<Vocabulary>
         const printed = text.slice(start, end);
         if (identifier !== undefined) {
           const surface = identifier.slice(1);
-          const nothing = { parts: [], family: [], stop: false, optional: false };
-          return { start, end, text: printed, kind: "identifier", surface, key: identifier, ...nothing };
+          const base = { start, end, text: printed, kind: "identifier", surface, key: identifier } as const;
+          return Object.assign(base, { parts: [], family: [], stop: false, optional: false });
         }
         const surface = fold(printed);
         const { key, parts, family } = word(surface);

@@ -22,7 +22,7 @@ export const supplementaryEntries: readonly string[] = [
 /** Lemmas that the dictionary's rules do not give, by folded form. */
 export const irregularLemmas: Readonly<Record<string, string>> = {
   ...lemmasOf(`
-    kind kinderen | ei eieren | lied liederen | blad bladeren | goed goederen | lid leden | stad steden | schip schepen
+    kind kinderen | kind kinder | zon zonne | mes messen | gericht gerichte | ei eieren | lied liederen | blad bladeren | goed goederen | lid leden | stad steden | schip schepen
     volk volkeren | rund runderen | kalf kalveren | gelid gelederen | rad raderen | koe koeien | lam lammeren
     kleed klederen | been beenderen | hoen hoenderen | vlo vlooien | smid smeden | gebrek gebreken
     raad raads | stad stads | ver verder | ver verdere | gebed gebeden | bevel bevelen | god goden | weg wegen | dag dagen | slot sloten | hol holen
@@ -47,6 +47,8 @@ export const irregularLemmas: Readonly<Record<string, string>> = {
 export const irregularFamilies: Readonly<Record<string, readonly string[]>> = families(`
   hulp: help
   gegeven: geef
+  betrokkene: betrek
+  gevangene: vang
   gegevens: gegeven geef
   deelname: deelneem
   aanname: aanneem
@@ -106,6 +108,16 @@ export const ownAdjectives: ReadonlySet<string> = new Set(
   `gezond bekend onbekend geschikt ongeschikt bereid gewoon gemeen geheel gelijk geheim gerust gering gemiddeld verkeerd
   verwant gezellig geliefd gemiddeld bevoegd beroemd bescheiden verlegen gelegen gedegen belegen ervaren volwassen
   jongvolwassen gehandicapt welkom goed`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words that the dictionary would split, and that have nothing to do with what they fall into. Folded. */
+export const opaqueWords: ReadonlySet<string> = new Set(
+  `verslaving praktijk automaat ogenblik infrastructuur prullenbak thermostaat kilometer centimeter aandacht antwoord oordeel vooroordeel
+  afspraak oorzaak aanwezig afwezig overleg overlast onderwerp voorwerp ontwerp bureau seizoen restaurant kampioen
+  kapitaal portaal signaal kanaal lokaal materiaal personeel paneel toneel journaal december september november
+  kerstman misschien achterstand tegenstand weerstand toestand bestand verstand afstand opstand`
     .trim()
     .split(/\s+/),
 );

@@ -11,7 +11,7 @@ export const synonyms: readonly (readonly string[])[] = `
   dakloos, thuisloos, zonder dak, zonder vaste woonplaats
   dakloosheid, thuisloosheid
   nachtopvang, daklozenopvang, maatschappelijke opvang
-  inwoner, bewoner, burger, ingezetene
+  inwoner, bewoner, burger
   omwonende, buren, buurtbewoner, buur
   buurt, wijk, stadsdeel
   wijkcentrum, buurthuis, buurtcentrum, wijkhuis

@@ -16,7 +16,7 @@ const withoutClashes = <T extends { readonly name: string; readonly aliases: rea
       for (const spelling of [each.name, ...each.aliases]) {
         const key = spelling.toLocaleLowerCase("nl");
         const earlier = seen.get(key);
-        if (earlier !== undefined) {
+        if (earlier !== undefined && earlier !== each.name) {
           context.addIssue({
             code: "custom",
             path: [index],

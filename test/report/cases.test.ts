@@ -9,23 +9,25 @@ describe("reading documents with gold answers", () => {
   beforeAll(async () => {
     scores = await scoreCases();
   });
-  const misses = (among = /./): string =>
-    ["", ...scores.flatMap((score) => score.misses).filter((miss) => among.test(miss))].join("\n");
+  const misses = (among = /./): string[] =>
+    scores.flatMap((score) => score.misses).filter((miss) => among.test(miss));
 
-  test("the fields of the 25 reports of the seeds are all right", () => {
+  test("the 25 reports of the seeds are read right, every field and every mention", () => {
     const seeds = scores.filter(({ name }) => name.startsWith("seed-"));
-    const wrong = seeds.flatMap(({ cells }) => cells).filter(({ right }) => !right);
-    expect(wrong.length, misses(/^seed-/)).toBe(0);
+    expect(seeds.reduce((sum, { reports }) => sum + reports, 0)).toBe(25);
+    expect(misses(/^seed-/)).toEqual([]);
   });
 
   test("the mean accuracy of fields over all documents reaches the threshold", () => {
     const mean = scores.reduce((sum, { accuracy }) => sum + accuracy, 0) / scores.length;
-    expect(mean, misses()).toBeGreaterThanOrEqual(fieldThreshold);
+    // Below the threshold the failure lists what was misread, one line each.
+    expect(mean >= fieldThreshold ? [] : [mean, ...misses()]).toEqual([]);
   });
 
   test.each(mentionNames)("the %s reach their threshold over all documents", (list) => {
     const tally = addTallies(scores.map(({ mentions }) => mentions[list]));
-    expect(f1(tally), misses(new RegExp(`\\.${list}: `))).toBeGreaterThanOrEqual(mentionThresholds[list]);
+    const reached = f1(tally) >= mentionThresholds[list];
+    expect(reached ? [] : [f1(tally), ...misses(new RegExp(`\\.${list}: `))]).toEqual([]);
   });
 
   test("no line is lost", () => {
@@ -37,6 +39,6 @@ describe("reading documents with gold answers", () => {
   });
 
   test("every quote equals the text at its span, and layout and mandate are known", () => {
-    expect(misses(/: (?:layout|mandate): |: quote differs/)).toBe("");
+    expect(misses(/: (?:layout|mandate): |: quote differs/)).toEqual([]);
   });
 });

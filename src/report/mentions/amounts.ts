@@ -1,7 +1,7 @@
 import type { Mention } from "../../fields/mention-fields.ts";
 import type { Found } from "./found.ts";
 
-const digits = "\\d{1,3}(?:[.\\s]\\d{3})+(?!\\d)|\\d+";
+const digits = "\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d{1,3}(?:\\s\\d{3})+(?![\\d.])|\\d+";
 const decimals = "(?:[.,](?:\\d{1,3}|-{1,2}|[–—=]))?";
 const scales: Readonly<Record<string, number>> = {
   duizend: 1_000,
@@ -16,13 +16,15 @@ const scales: Readonly<Record<string, number>> = {
 };
 const scale = "(?:\\s?(?<scale>duizend|miljoen|miljard|mln|mio|mld|ton|k|m)(?![\\p{L}\\p{N}²³]))?";
 const figure = `(?<whole>${digits})(?<rest>${decimals})${scale}`;
-const before = new RegExp(`(?<![\\p{L}\\p{N}])(?:€|EUR(?:O)?(?![\\p{L}]))\\s?${figure}`, "giu");
+const per =
+  "(?:\\s(?:per|p\\.)\\s?(?:jaar|maand|kwartaal|week|dag|uur|persoon|inwoner|deelnemer|huishouden|woning|leerling|kind|stuk|traject)(?![\\p{L}]))?";
+const before = new RegExp(`(?<![\\p{L}\\p{N}])(?:€|EUR(?:O)?(?![\\p{L}]))\\s?${figure}${per}`, "giu");
 const after = new RegExp(
-  `(?<![\\p{L}\\p{N}€.,-]|€\\s)${figure}\\s?(?:euro(?:'s)?(?![\\p{L}])|€(?!\\s?\\d)|EUR(?![\\p{L}]))`,
+  `(?<![\\p{L}\\p{N}€.,-]|€\\s)${figure}\\s?(?:euro(?:'s)?(?![\\p{L}])|€(?!\\s?\\d)|EUR(?![\\p{L}]))${per}`,
   "giu",
 );
 // OCR reads € as C or E. It is certain only with a point for the thousands: "C 12.500".
-const damaged = new RegExp(`(?<![\\p{L}\\p{N}])[CE]\\s(?=\\d{1,3}\\.\\d{3})${figure}`, "gu");
+const damaged = new RegExp(`(?<![\\p{L}\\p{N}])[CE]\\s(?=\\d{1,3}\\.\\d{3})${figure}${per}`, "gu");
 
 const centsOf = (whole: string, rest: string, factor: number): bigint => {
   const units = whole.replace(/\D/gu, "");

@@ -17,8 +17,24 @@ const eachName = new RegExp(nameWithArticle, "gu");
 const eachPlace = new RegExp(placePattern, "gu");
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const canonical = ({ prefix }: PartnerForm, name: string): string =>
-  prefix === null ? capital(name) : `${prefix} ${name}`;
+const abbreviated = new RegExp(`^(?:${namedForms.map(({ word }) => word).join("|")})\\s`, "u");
+const time =
+  /^(?:Q[1-4]|H[12]|\d+|in|op|te|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))$/iu;
+
+/** "basisschool IKC de Regenboog" is IKC de Regenboog; "Bureau Halt" keeps a word that is printed with a capital. */
+const canonical = ({ prefix }: PartnerForm, word: string, name: string, opens: boolean): string => {
+  if (abbreviated.test(name)) return name;
+  if (prefix !== null) return `${prefix} ${name}`;
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && !opens ? `${word} ${name}` : capital(name);
+};
+
+/** "Vrije Universiteit Amsterdam": a word with a capital before one with a capital belongs to the name. */
+const adjectiveBefore = (sentence: string, at: number, word: string): string => {
+  const before = /^\p{Lu}/u.test(word)
+    ? /\p{Lu}\p{L}+\s$/u.exec(sentence.slice(Math.max(0, at - 40), at))?.[0]
+    : undefined;
+  return before !== undefined && isProperName(before.trim()) ? before : "";
+};
 
 /** A plural takes a whole list ("gemeenten: A, B en C"), a singular the first name only. */
 const isPlural = (word: string): boolean =>
@@ -37,10 +53,14 @@ export const formCandidates = (sentence: string): Candidate[] =>
     const listAt = tail + list[0].length - printed.length;
     const plural = isPlural(word);
     const items = [...printed.matchAll(place ? eachPlace : eachName)].slice(0, plural ? undefined : 1);
-    return items.map((item, index) => {
-      const start = index === 0 && !plural ? match.index : listAt + item.index;
+    return items.flatMap((item, index) => {
+      if (time.test(item[0])) return [];
+      const first = index === 0 && !plural;
+      const adjective = first ? adjectiveBefore(sentence, match.index, word) : "";
+      const start = first ? match.index - adjective.length : listAt + item.index;
       const end = listAt + item.index + item[0].length;
-      return { start, end, name: canonical(form, item[0]), bare: item[0], kind: form.kind, confidence: 0.93 };
+      const name = adjective + canonical(form, word, item[0], match.index === 0 || plural);
+      return [{ start, end, name, bare: item[0], kind: form.kind, confidence: 0.93 }];
     });
   });
 

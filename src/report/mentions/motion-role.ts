@@ -10,7 +10,7 @@ const settledBefore = beforeMotion(
   "(?:ter|tot|als) (?:afdoening|afhandeling|beantwoording) van|afgedaan(?: is| wordt)? (?:is |wordt )?",
 );
 const settledAfter = afterMotion(
-  "afgedaan|afgehandeld|als afgedaan beschouwd|af te doen|ter afdoening|(?:is|wordt|werd) (?:hiermee|daarmee) (?:voldaan|uitgevoerd)",
+  "afgedaan|afgehandeld|beantwoord|als afgedaan beschouwd|af te doen|ter afdoening|(?:is|wordt|werd) (?:hiermee|daarmee) (?:voldaan|uitgevoerd)",
 );
 const settledVerb = /(?<![\p{L}])(?:doet|doen|deed|deden)(?![\p{L}])/u;
 
@@ -19,7 +19,7 @@ const originBefore = [
     "naar aanleiding van|n\\.?a\\.?v\\.?|voort\\p{L}* (?:uit|van)|voort uit|uitvloeisel van|als gevolg van|het gevolg van|dankzij|vanwege",
   ),
   beforeMotion(
-    "(?:op basis|op grond|op verzoek|in opdracht|op initiatief) van|conform|ingegeven door|gebaseerd op|geinitieerd door|opgestart door|gestart (?:door|na|vanuit)|vanuit|oorsprong in|in navolging van",
+    "(?:afkomstig|ontstaan|volgt|volgend) uit|(?:op basis|op grond|op verzoek|in opdracht|op initiatief) van|conform|ingegeven door|gebaseerd op|geinitieerd door|opgestart door|gestart (?:door|na|vanuit)|vanuit|oorsprong in|in navolging van",
   ),
   beforeMotion("(?:uitvoering|invulling|gehoor|gevolg|vervolg|uitwerking)(?: [\\p{L}]+){0,3} (?:aan|van|op)"),
   beforeMotion("(?:ter|in) uitvoering van|in (?:reactie|antwoord) op|als (?:reactie|antwoord|vervolg) op"),
@@ -31,9 +31,7 @@ const originBefore = [
 const asked =
   "(?<!aandacht (?:wordt |is |werd )?)(?:gevraagd|verzocht|opgeroepen|opgedragen|opdracht gegeven)";
 const originAfter = [
-  afterMotion(
-    `(?:heeft|had|hebben|is|wordt|werd|zijn)[^.;]{0,80} ${asked}|${asked} (?:is|wordt|werd|heeft|om)|waar(?:in|bij|mee)[^.;]{0,80} ${asked}`,
-  ),
+  afterMotion(asked),
   afterMotion(
     "(?:verzoekt|vraagt|roept|riep|verzocht|vroeg|draagt|droeg)(?! aandacht)[^.;]{0,40} (?:het college|de gemeente|om|burgemeester|college)",
   ),

@@ -3,8 +3,7 @@ import type { MotionRole } from "../../fields/vocabulary.ts";
 import type { Period } from "../../fields/field.ts";
 import { monthOf } from "../values/calendar.ts";
 import { findMoments, type Moment } from "../values/find-moments.ts";
-import { foldText } from "../values/fold-text.ts";
-import { splitSentences, type Sentence } from "../values/split-sentences.ts";
+import type { Sentence } from "../values/split-sentences.ts";
 import { motionRole } from "./motion-role.ts";
 import { commonTitleAt, titleAt } from "./motion-title.ts";
 import { isDateLike, motionNumber, motionWord, normalNumber, otherPaper } from "./motion-words.ts";
@@ -93,66 +92,64 @@ const monthInNumber = (number: string, printed: string): Period | null => {
 
 const attached = /^[\s,()]*(?:(?:van|uit|d\.d\.|dd\.?|op|in)\s+(?:(?:de|het)\s+\p{L}+\s+(?:van|op)\s+)?)?$/iu;
 
+// So far may the words that give a role or a date stand from the motion.
+const reach = 240;
+
 /** The printed date of a motion: right after it, or in a sentence that says it was adopted. */
 const dateOf = (
   sentence: string,
-  phrase: Phrase,
+  { end }: Phrase,
   number: string | null,
   printed: string | null,
 ): Period | null => {
-  const moments = findMoments(sentence).filter(({ days }) => days !== null);
+  const from = Math.max(0, end - reach);
+  const words = sentence.slice(from, end + reach);
+  const moments = findMoments(words).filter(({ days }) => days !== null);
   const carried = number === null || printed === null ? null : monthInNumber(number, printed);
   if (carried !== null) {
     const exact = moments.find(
       ({ days }) => days?.precision === "DAY" && days.from?.slice(0, 7) === carried.from?.slice(0, 7),
     );
-    return exact === undefined ? carried : asPeriod(sentence, exact);
+    return exact === undefined ? carried : asPeriod(words, exact);
   }
   const next = moments.find(
-    ({ start }) => start >= phrase.end && attached.test(sentence.slice(phrase.end, start)),
+    ({ start }) => start >= end - from && attached.test(words.slice(end - from, start)),
   );
-  if (next !== undefined) return asPeriod(sentence, next);
-  const first = moments[0];
+  const [first] = moments;
   const adopted = /(?<![\p{L}])(?:aangenomen|nam|vastgesteld|ingediend|raadsvergadering)(?![\p{L}])/iu.test(
-    sentence,
+    words,
   );
-  return adopted && first !== undefined ? asPeriod(sentence, first) : null;
+  const date = next ?? (adopted ? first : undefined);
+  return date === undefined ? null : asPeriod(words, date);
 };
 
-const readMotion = (sentence: Sentence, word: RegExpExecArray, next: string): PrintedMotion[] => {
-  const text = sentence.text;
-  const phrase = phraseAt(text, word.index + word[0].length);
-  const folded = foldText(text);
-  const lead = folded.slice(0, word.index);
-  const role = motionRole(lead, folded.slice(phrase.end), next);
-  const plural = /s$/iu.test(word[0]) && phrase.named.every(({ printed }) => printed === null);
-  if (plural) return [];
+const readMotion = (
+  sentence: Sentence,
+  word: RegExpExecArray,
+  phrase: Phrase,
+  next: string,
+): PrintedMotion[] => {
+  const { text, folded } = sentence;
+  const lead = folded.slice(Math.max(0, word.index - reach), word.index);
+  const role = motionRole(lead, folded.slice(phrase.end, phrase.end + reach), next.slice(0, reach));
+  const definite = /(?:^|\s)(?:de|deze|die|dezelfde|genoemde|bovengenoemde)\s+(?:\p{L}+\s+)?$/u.test(lead);
   return phrase.named.flatMap(({ printed, title }) => {
     const number = printed === null ? null : normalNumber(printed);
-    if (number !== null && isDateLike(number)) return [];
-    return [
-      {
-        role,
-        motion: { number, title, date: dateOf(text, phrase, number, printed) },
-        definite: /(?:^|\s)(?:de|deze|die|dezelfde|genoemde|bovengenoemde)\s+(?:\p{L}+\s+)?$/u.test(lead),
-        start: sentence.start,
-        end: sentence.end,
-        quote: text,
-      },
-    ];
+    if (number === null ? /s$/iu.test(word[0]) : isDateLike(number)) return [];
+    const motion = { number, title, date: dateOf(text, phrase, number, printed) };
+    return [{ role, motion, definite, start: sentence.start, end: sentence.end, quote: text }];
   });
 };
 
-/** Finds the motions that a text prints, in order, each with the sentence as its quote. */
-export const findPrintedMotions = (text: string): PrintedMotion[] => {
-  const sentences = splitSentences(text);
-  return sentences.flatMap((sentence, index) => {
-    const next = foldText(sentences[index + 1]?.text ?? "");
+/** Finds the motions that the sentences of a text print, in order, each with its sentence as the quote. */
+export const findPrintedMotions = (sentences: readonly Sentence[]): PrintedMotion[] =>
+  sentences.flatMap((sentence, index) => {
+    const next = sentences[index + 1]?.folded ?? "";
     let until = 0;
     return [...sentence.text.matchAll(motionWord)].flatMap((word) => {
       if (word.index < until) return [];
-      until = phraseAt(sentence.text, word.index + word[0].length).end;
-      return readMotion(sentence, word, next);
+      const phrase = phraseAt(sentence.text, word.index + word[0].length);
+      until = phrase.end;
+      return readMotion(sentence, word, phrase, next);
     });
   });
-};

@@ -1,6 +1,6 @@
 /** A word of a name: with a capital, or a small word that turns into one (inZet, mboRijnland). */
 const word =
-  "(?:\\p{Lu}[\\p{L}\\p{N}&'’+]*(?:-[\\p{L}\\p{N}]+)*|(?<![\\p{L}])(?:\\p{Ll}{1,5}\\p{Lu}|\\p{N}{1,3}\\p{Lu})[\\p{L}\\p{N}]*)";
+  "(?:\\p{Lu}(?!\\.\\s?\\p{Lu})[\\p{L}\\p{N}&'’+]*(?:-[\\p{L}\\p{N}]+)*|(?<![\\p{L}])(?:\\p{Ll}{1,5}\\p{Lu}|\\p{N}{1,3}\\p{Lu})[\\p{L}\\p{N}]*)";
 const joiner = "(?:van|de|der|den|des|het|'t|’t|voor|ten|ter|&|aan|op)";
 const article = "(?:de|het|'t|’t|der|den)";
 const legalForm = "(?:\\s(?:B\\.\\s?V\\.|N\\.\\s?V\\.|BV|NV|U\\.A\\.))?";

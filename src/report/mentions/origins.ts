@@ -1,7 +1,6 @@
 import type { Mention } from "../../fields/mention-fields.ts";
 import type { OriginKind } from "../../fields/vocabulary.ts";
-import { foldText } from "../values/fold-text.ts";
-import { splitSentences } from "../values/split-sentences.ts";
+import type { Sentence } from "../values/split-sentences.ts";
 import type { Found } from "./found.ts";
 
 interface OriginCue {
@@ -15,7 +14,7 @@ interface OriginCue {
 const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, "u");
 
 const reason =
-  "naar aanleiding van|n\\.?a\\.?v\\.?|door|op (?:grond|basis) van|vanwege|uitvoering|voort\\p{L}*|volgt uit|gevolg|conform|invulling|aanleiding|dankzij|na|via|gedaan|om|nakomen|oorsprong|vloeit|komt|begonnen|gestart|start|resultaat van";
+  "naar aanleiding van|n\\.?a\\.?v\\.?|door|op (?:grond|basis) van|vanwege|uitvoering|voort\\p{L}*|volgt uit|gevolg|conform|invulling|aanleiding|dankzij|na|via|gedaan|om|nakomen|oorsprong|vloeit|komt|begonnen|gestart|start|resultaat van|uitwerking|uitvloeisel|afkomstig|deed|heeft";
 const trial = "pilots?|proef|proeven|project|proeftuin|experiment|aanpak|initiatief|onderzoek";
 
 const cues: readonly OriginCue[] = [
@@ -39,7 +38,7 @@ const cues: readonly OriginCue[] = [
     says: [
       word(`(?:landelijke?|nationale)(?: \\p{L}+)? (?:${trial})`),
       word(
-        "deel|deelname|deelnemer|deelnemen|deelneemt|doet|meedoen|onderdeel|aangesloten|een van de|is een|kader|geselecteerd|aangewezen|gekozen",
+        "deel|deelname|deelnemer|deelnemen|deelneemt|doet|meedoen|onderdeel|aangesloten|een van de|is een|kader|geselecteerd|aangewezen|gekozen|aangemeld|deelgenomen|doen|meegedaan",
       ),
     ],
     unless: word("niet deel|niet mee"),
@@ -85,11 +84,12 @@ const cues: readonly OriginCue[] = [
   {
     kind: "SUBSIDIE",
     says: [
-      word("gestart|begonnen|opgezet"),
+      word(`gestart|begonnen|opgezet|mogelijk|starten|${trial}`),
       word(
-        "met(?: \\(?\\p{L}+\\)?)? (?:ondersteuning|steun|bijdrage|middelen|geld|financiering) van (?:het|de) (?:ministerie|rijk|provincie|rijksoverheid)",
+        "(?:met|dankzij|door)(?: (?:een|de))?(?: \\(?\\p{L}+\\)?)? (?:bijdrage|ondersteuning|steun|financiering|middelen|geld) van (?:het|de) (?:ministerie|rijk|provincie|rijksoverheid|europese)",
       ),
     ],
+    unless: word("niet|geen|inwoners|bewoners"),
   },
   {
     kind: "COLLEGEBESLUIT",
@@ -152,9 +152,9 @@ const saidBy = (sentence: string, { says, unless }: OriginCue): boolean =>
  * Finds why a pilot exists, other than by a motion; the quote is the sentence that says so.
  * The mere word "subsidie" or "college" is no reason: the sentence must say that the pilot comes from it.
  */
-export const findOrigins = (text: string): Found<Mention<"origins">>[] =>
-  splitSentences(text).flatMap((sentence) => {
-    const folded = foldText(sentence.text);
+export const findOrigins = (sentences: readonly Sentence[]): Found<Mention<"origins">>[] =>
+  sentences.flatMap((sentence) => {
+    const { folded } = sentence;
     const kinds = new Set(cues.filter((cue) => saidBy(folded, cue)).map(({ kind }) => kind));
     return [...kinds].map((kind) => ({
       value: { kind, quote: sentence.text, motion: null },

@@ -42,10 +42,6 @@ export const partnerForms: readonly PartnerForm[] = [
   form("REGIONAL_BODY", "(?:zorg- en )?veiligheidshuis", "Zorg- en Veiligheidshuis"),
   form("REGIONAL_BODY", "werkgeversservicepunt|wsp", "Werkgeversservicepunt"),
   form("REGIONAL_BODY", "samenwerkingsverband", "Samenwerkingsverband"),
-  form(
-    "SCHOOL",
-    "(?:basis)?school(?=\\s(?:IKC|OBS|CBS|RKBS|SBO|PCBS|KC)\\s)|basisscholen(?=\\s(?:IKC|OBS|CBS|RKBS|SBO|PCBS|KC)\\s)",
-  ),
   form("SCHOOL", "basisschool|basisscholen", "Basisschool"),
   form("SCHOOL", "kindcentrum|kindcentra", "Kindcentrum"),
   form("SCHOOL", "hogeschool", "Hogeschool"),
@@ -67,7 +63,7 @@ export const partnerForms: readonly PartnerForm[] = [
   ),
   form(
     "COMPANY",
-    "(?:advies|onderzoeks|ingenieurs|architecten|ontwerp|stedenbouwkundig\\s|communicatie)?bureau|aannemer|(?:project|gebieds)?ontwikkelaar|leverancier|vervoerder|vervoersbedrijf|bedrijf|bedrijven|(?:energie|afval|bouw|schoonmaak|taxi)bedrijf|netbeheerder|zorgverzekeraar|energieleverancier|exploitant|startup|adviseur",
+    "(?:advies|onderzoeks|ingenieurs|architecten|ontwerp|stedenbouwkundig\\s|communicatie)?bureau|aannemer|(?:project|gebieds)?ontwikkelaar|leverancier|vervoerder|vervoersbedrijf|bedrijf|bedrijven|(?:energie|afval|bouw|schoonmaak|taxi)bedrijf|netbeheerder|zorgverzekeraar|energieleverancier|exploitant|startup",
   ),
   form("COMPANY", "co[oö]peratie", "Coöperatie"),
   form("OTHER", "bibliotheek", "Bibliotheek"),

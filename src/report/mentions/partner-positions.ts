@@ -3,10 +3,13 @@ export const partnerPosition = new RegExp(
   `(?<![\\p{L}])(?:${[
     "(?:samen|samengewerkt|samenwerking(?: \\p{L}+){0,4}|samenwerken|samenwerkt|gezamenlijk|overleg|afstemming|afspraken|contact|convenant|overeenkomst|partnerschap|alliantie)(?: wordt| is| gezocht| gewerkt)? met",
     "(?:werkt|werken|gewerkt|werkten|werkte)[^.;]{0,80} (?:samen )?met",
-    "samenwerking tussen",
-    "(?:expertise|kennis|deskundigheid|ondersteuning|inzet|begeleiding|coaching|aanbod|ondersteuningsaanbod)(?: [^\\s.;]+){0,6} (?:binnen|bij|van|vanuit|door)",
-    "(?:subsidie|bijdrage|steun|financiering|middelen|cofinanciering|hulp|medewerking)(?: van| vanuit| door)",
-    "(?:uitgevoerd|ontwikkeld|georganiseerd|begeleid|gefinancierd|medegefinancierd|ondersteund|verzorgd|ingekocht|geleverd|aangeboden|gebouwd|beheerd|verhuurd|gecoordineerd|opgezet|betaald|bekostigd|gesubsidieerd|onderzocht|geevalueerd|getraind|opgeleid|gefaciliteerd|uitvoering|ingericht|gehuurd|geexploiteerd|gestart|beschikbaar gesteld|bedacht|geplaatst|gerealiseerd)(?: \\p{L}+){0,2} (?:door|van|vanuit|bij|met)",
+    "(?:samenwerking|convenant|overeenkomst|afspraken|alliantie|partnerschap|overleg)(?: [^\\s.;]+){0,4} tussen",
+    "(?:expertise|kennis|deskundigheid)(?: [^\\s.;]+){0,6} (?:binnen|bij|van|vanuit)",
+    "(?:met|door|dankzij) (?:de )?(?:ondersteuning|inzet|begeleiding|hulp|medewerking|steun) (?:van|vanuit|door)",
+    "(?:aanbod|ondersteuningsaanbod) van",
+    "(?:wordt|worden|is|zijn|werd|werden)(?: [^\\s.;]+){0,5} door",
+    "(?:subsidie|bijdrage|steun|financiering|middelen|cofinanciering)(?: van| vanuit| door)",
+    "(?:uitgevoerd|ontwikkeld|georganiseerd|begeleid|gefinancierd|medegefinancierd|ondersteund|verzorgd|ingekocht|geleverd|aangeboden|gebouwd|beheerd|verhuurd|gecoordineerd|opgezet|betaald|bekostigd|gesubsidieerd|onderzocht|geevalueerd|getraind|opgeleid|gefaciliteerd|uitvoering|ingericht|gehuurd|geexploiteerd|gestart|beschikbaar gesteld|bedacht|geplaatst|gerealiseerd|opleiding|training|begeleiding|beheer|verhuur|coordinatie|onderzoek|evaluatie)(?: \\p{L}+){0,2} (?:door|bij|met)",
     "(?:medewerkers|professionals|vrijwilligers|jongerenwerkers|begeleiders|coaches|onderzoekers|studenten|leerlingen|consulenten|adviseurs|experts) van",
     "(?:samenwerkings)?(?:partners|partner|partijen|partij|organisaties|organisatie|deelnemers|instellingen)(?: (?:zijn|is|in deze pilot zijn))?(?:\\s?:| -|,? (?:zoals|waaronder|te weten|namelijk|als))?",
     "(?:gemeente|gemeente \\p{L}+) en",
@@ -29,4 +32,8 @@ export const comparison =
 
 /** Before a name: it is a part of the municipality, a paper or a scheme. */
 export const noOrganisation =
-  /(?<![\p{L}])(?:afdeling|team|directie|domein|cluster|dienst|programma|project|pilot|wijk|buurt|locatie|wethouder|burgemeester|portefeuille|motie|rapport|rapportage|nota|plan van aanpak|beleidsregel|beleid|regeling|wet|methode|methodiek|training|cursus|campagne|app|platform|website|fractie|raadslid|de heer|mevrouw|dhr\.?|mw\.?)\s*(?:['"(]\s*)?$/u;
+  /(?<![\p{L}])(?:afdeling|team|directie|domein|cluster|dienst|programma|project|pilot|wijk|buurt|locatie|wethouder|burgemeester|portefeuille|motie|rapport|rapportage|nota|plan van aanpak|beleidsregel|beleid|regeling|wet|methode|methodiek|training|cursus|campagne|app|platform|website|fractie|raadslid|projectleider|de heer|mevrouw|dhr\.?|mw\.?)\s*(?:['"(]\s*)?$/u;
+
+/** Right after a subject: it does something for the pilot. */
+export const agency =
+  /\s(?:verzorgt|begeleidt|bouwt|ontwikkelt|realiseert|financiert|coordineert|organiseert|exploiteert|beheert|levert|faciliteert|ondersteunt|betaalt|subsidieert|(?:betalen|betaalt|doen|doet)(?: \S+){0,3} mee|(?:neemt|nemen)(?: \S+){0,3} deel|(?:is|zijn)(?: ook| nauw)? (?:aangesloten|betrokken|partner|partners)|(?:voert|voeren)(?: \S+){1,6} uit|(?:stelt|stellen)(?: \S+){1,6} beschikbaar|werkt(?: \S+){0,4} (?:mee|samen))(?![\p{L}])/u;

@@ -1,6 +1,5 @@
 import type { Mention } from "../../fields/mention-fields.ts";
-import { foldText } from "../values/fold-text.ts";
-import { splitSentences, type Sentence } from "../values/split-sentences.ts";
+import type { Sentence } from "../values/split-sentences.ts";
 import { canonicalPartner } from "./canonical-partner.ts";
 import { endingCandidates, formCandidates, namedCandidates } from "./form-candidates.ts";
 import type { Found, MentionContext } from "./found.ts";
@@ -12,31 +11,38 @@ import { registerCandidates } from "./register-candidates.ts";
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
-/** The municipality itself, its own people and its places are no partners of it. */
-const isOwn = ({ name, bare }: Candidate, municipality: string | null): boolean =>
+/** The municipality itself, its own people and its plans are no partners of it; "Bibliotheek Zoetermeer" is. */
+const isOwn = ({ name }: Candidate, municipality: string | null): boolean =>
   municipality !== null &&
-  (name === `Gemeente ${municipality}` ||
-    new RegExp(`^(?:Gemeente\\s)?${escaped(municipality)}(?:se|s)?(?:\\s|$)`, "iu").test(bare));
+  new RegExp(
+    `^(?:[Gg]emeente\\s)?(?i:${escaped(municipality)})(?:$|se?(?![\\p{L}])|\\s(?!\\p{Lu}\\p{Ll}))`,
+    "u",
+  ).test(name);
 
-const isElsewhere = (sentence: string, { start }: Candidate): boolean => {
-  const before = foldText(sentence.slice(Math.max(0, start - 200), start));
+const isElsewhere = ({ folded }: Sentence, { start }: Candidate): boolean => {
+  const before = folded.slice(Math.max(0, start - 200), start);
   return comparison.test(before) || noOrganisation.test(before);
 };
 
 /** The longest of those that overlap; of equally long ones the surest. */
-const longest = (candidates: readonly Candidate[]): Candidate[] => {
-  const kept: Candidate[] = [];
-  const byLength = candidates.toSorted(
-    (one, other) => other.end - other.start - (one.end - one.start) || other.confidence - one.confidence,
-  );
-  for (const candidate of byLength)
-    if (kept.every(({ start, end }) => candidate.end <= start || candidate.start >= end))
-      kept.push(candidate);
-  return kept.sort((one, other) => one.start - other.start);
+const longest = (candidates: readonly Candidate[], length: number): Candidate[] => {
+  const taken = new Uint8Array(length);
+  return candidates
+    .toSorted(
+      (one, other) => other.end - other.start - (one.end - one.start) || other.confidence - one.confidence,
+    )
+    .filter(({ start, end }) => {
+      // No candidate is longer than one taken before it, so an overlap shows at one of its ends.
+      if (taken[start] === 1 || taken[end - 1] === 1) return false;
+      taken.fill(1, start, end);
+      return true;
+    })
+    .sort((one, other) => one.start - other.start);
 };
 
 const partnersIn = (
   sentence: Sentence,
+  whole: string,
   { register, municipality }: MentionContext,
 ): Found<Mention<"partners">>[] => {
   const text = sentence.text;
@@ -45,21 +51,22 @@ const partnersIn = (
     ...formCandidates(text),
     ...namedCandidates(text),
     ...endingCandidates(text),
-    ...positionCandidates(text),
-    ...registerCandidates(text, register),
+    ...positionCandidates(sentence, whole),
+    ...registerCandidates(sentence, register),
   ];
-  return longest(candidates.filter((one) => !isOwn(one, municipality) && !isElsewhere(text, one))).map(
-    ({ start, end, name, bare, kind, confidence }) => ({
-      value: {
-        quote: text.slice(start, end),
-        printed: text.slice(start, end),
-        partner: canonicalPartner(name, kind, register, [bare]),
-      },
-      start: sentence.start + start,
-      end: sentence.start + end,
-      confidence,
-    }),
-  );
+  return longest(
+    candidates.filter((one) => !isOwn(one, municipality) && !isElsewhere(sentence, one)),
+    text.length,
+  ).map(({ start, end, name, bare, kind, confidence }) => ({
+    value: {
+      quote: text.slice(start, end),
+      printed: text.slice(start, end),
+      partner: canonicalPartner(name, kind, register, [bare]),
+    },
+    start: sentence.start + start,
+    end: sentence.start + end,
+    confidence,
+  }));
 };
 
 /**
@@ -67,5 +74,8 @@ const partnersIn = (
  * They are recognised by their form ("stichting …", "gemeente …", "ministerie van …"), by their place in the sentence
  * ("in samenwerking met …"), and by the register; never the municipality itself, a department or an unnamed group.
  */
-export const findPartners = (text: string, context: MentionContext): Found<Mention<"partners">>[] =>
-  splitSentences(text).flatMap((sentence) => partnersIn(sentence, context));
+export const findPartners = (
+  sentences: readonly Sentence[],
+  text: string,
+  context: MentionContext,
+): Found<Mention<"partners">>[] => sentences.flatMap((sentence) => partnersIn(sentence, text, context));

@@ -1,10 +1,11 @@
 import type { Register } from "../../source/register.ts";
+import type { Sentence } from "../values/split-sentences.ts";
 import type { Candidate } from "./partner-candidate.ts";
 import { partnerStretches } from "./position-candidates.ts";
 
 const escaped = (text: string): string =>
   text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(/\s+/gu, "\\s+");
-type Finder = (sentence: string) => Candidate[];
+type Finder = (sentence: Sentence) => Candidate[];
 
 const finders = new WeakMap<Register, Finder>();
 
@@ -20,7 +21,7 @@ const finderOf = ({ partners }: Register): Finder => {
     .map(escaped);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${any.join("|")})(?![\\p{L}\\p{N}]|-\\p{L})`, "gu");
   return (sentence) => {
-    const matches = [...sentence.matchAll(pattern)];
+    const matches = [...sentence.text.matchAll(pattern)];
     const stretches = matches.length === 0 ? [] : partnerStretches(sentence);
     return matches.flatMap((match) => {
       const decided = byAlias.get(match[0].replace(/\s+/gu, " "));
@@ -43,7 +44,7 @@ const finderOf = ({ partners }: Register): Finder => {
 };
 
 /** Finds the partners that people entered in the register, by any of their spellings. */
-export const registerCandidates = (sentence: string, register: Register): Candidate[] => {
+export const registerCandidates = (sentence: Sentence, register: Register): Candidate[] => {
   const finder = finders.get(register) ?? finderOf(register);
   finders.set(register, finder);
   return finder(sentence);

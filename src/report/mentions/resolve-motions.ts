@@ -1,6 +1,7 @@
 import type { Mention, MotionName } from "../../fields/mention-fields.ts";
 import type { ReportField } from "../../fields/report-fields.ts";
 import { foldText } from "../values/fold-text.ts";
+import type { Sentence } from "../values/split-sentences.ts";
 import type { FoundMention } from "./found.ts";
 import { findPrintedMotions, type PrintedMotion } from "./motions.ts";
 
@@ -50,12 +51,12 @@ const saysEnough = ({ motion, role }: PrintedMotion): boolean =>
  * The mandate of the edition is never an origin.
  */
 export const findMotions = (
-  fields: ReadonlyMap<ReportField, string>,
+  passages: readonly { readonly field: ReportField; readonly sentences: readonly Sentence[] }[],
   mandate: string | null,
 ): FoundMention<"motions">[] => {
   const motions: Distinct[] = [];
-  for (const [field, text] of fields)
-    for (const printed of findPrintedMotions(text)) {
+  for (const { field, sentences } of passages)
+    for (const printed of findPrintedMotions(sentences)) {
       const known = referent(motions, printed);
       const backwards = printed.motion.number === null && printed.motion.title === null && printed.definite;
       if (known === undefined) {

@@ -57,8 +57,7 @@ export const alignUnits = (
       }),
     );
   }
-  backward.reverse();
-  return spread(tracePath(forward, backward, origins), steps.firsts, units.length);
+  return spread(tracePath(forward, backward.toReversed(), origins), steps.firsts, units.length);
 };
 
 /** Gives the units of a sentence the field of its first. */
@@ -89,5 +88,5 @@ const tracePath = (
     path.push({ field: fields[at] ?? "description", margin: best - other });
     at = origins[index]?.[at] ?? 0;
   }
-  return path.reverse();
+  return path.toReversed();
 };

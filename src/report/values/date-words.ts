@@ -4,16 +4,16 @@ import type { Season } from "./calendar.ts";
 const monthPatterns = [
   "jan(?:uar[iy]|u)?",
   "feb(?:ruar[iy]|r)?",
-  "(?:maart|mrt|mar|rnaart)",
+  "(?:(?:m|rn)aart|mrt|mar)",
   "apr(?:il)?",
   "mei",
   "jun[iy]?",
   "jul[iy]?",
   "aug(?:ustus)?",
-  "sep(?:t(?:ember)?)?",
+  "sep(?:t(?:e(?:m|rn)ber)?)?",
   "o[kc]t(?:ober)?",
-  "nov(?:ember)?",
-  "dec(?:ember)?",
+  "nov(?:e(?:m|rn)ber)?",
+  "dec(?:e(?:m|rn)ber)?",
 ] as const;
 
 const ordinalPatterns = [

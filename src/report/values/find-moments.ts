@@ -39,10 +39,10 @@ interface Shape {
 
 const century = "(?:19|20)\\d{2}";
 const year = `(?<year>${century}(?!\\d)|['‘’\`]\\d{2}(?!\\d))`;
-const gap = "[\\s.,]{0,3}(?:van\\s+|in\\s+)?(?:het\\s+jaar\\s+)?";
+const gap = "[\\s.,(]{0,3}(?:van\\s+|in\\s+)?(?:het\\s+jaar\\s+)?";
 const optionalYear = `(?:${gap}${year})?`;
 // Word boundaries that know Dutch letters and do not start inside a number such as 2022-089979.
-const open = "(?<![\\p{L}\\p{N}]|\\d[-‐‑–/.])";
+const open = "(?<![\\p{L}\\p{N}]|(?<!\\d)\\d{2,3}[-‐‑–]|\\d{5}[-‐‑–])";
 const close = "(?![\\p{L}\\p{N}])";
 const shape = (source: string, daysOf: Shape["daysOf"]): Shape => ({
   pattern: new RegExp(`${open}${source}${close}`, "giu"),
@@ -72,6 +72,11 @@ const shapes: readonly Shape[] = [
   ),
   shape(`(?<quarter>${anyOrdinal})\\s?(?:kwartaal|kwrt|kw)\\.?${optionalYear}`, (year, groups) =>
     quarterOf(year, ordinalNumber(groups.quarter ?? "")),
+  ),
+  // "2e en 3e kwartaal 2025"
+  shape(
+    `(?<quarter>${anyOrdinal})(?=\\s?(?:en|t/m|tot en met|[-–/])\\s?(?:het\\s)?${anyOrdinal}\\s?kwartaal)`,
+    (year, groups) => quarterOf(year, ordinalNumber(groups.quarter ?? "")),
   ),
   shape(
     `(?:Q|kwartaal|kw|K)\\s?\\.?(?<quarter>[1-4])(?:\\s?[-‐‑–/]\\s?(?=${century})|${gap})${year}`,
@@ -108,7 +113,14 @@ const shapes: readonly Shape[] = [
   shape(`(?<year>${century})-(?<month>0[1-9]|1[0-2])(?!-)`, (year, groups) =>
     monthOf(year, numberIn(groups, "month")),
   ),
-  shape(`(?<year>${century})(?![-‐‑–]\\d{3,}(?!\\d)(?<!\\d[-‐‑–]${century}))`, (year) => yearOf(year)),
+  shape(`(?<years>(?<year>${century})[-/]\\d{2})(?![-\\d])`, (year, groups) =>
+    (groups.years ?? "").endsWith(String((year + 1) % 100)) ? schoolYearOf(year) : null,
+  ),
+  // The year in "Perspectiefnota 2026" belongs to the paper.
+  shape(
+    `(?<!(?:nota|begroting|rekening|akkoord|visie|agenda|plan|regel)\\s)(?<year>${century})(?![-‐‑–]\\d{5})`,
+    yearOf,
+  ),
 ];
 
 const momentFrom = (shape: Shape, match: RegExpExecArray): Moment => {

@@ -32,10 +32,13 @@ export const openings: readonly Cue[] = [
   ),
   opening(
     "NOT_YET_KNOWN",
-    "nee,? nog niet bekend|dat is nog niet bekend|nog niet|nog onbekend|nog onduidelijk|onbekend|n\\s?\\.?\\s?[tn]\\s?\\.?\\s?b|nog (?:nader )?te bepalen|nader te bepalen|volgt|pm",
+    "nee,? nog niet bekend|dat is nog niet bekend|vooralsnog niet|nog niet|nog onbekend|nog (?:met|nict|niel) bekend|te vroeg|nog onduidelijk|onbekend|n\\s?\\.?\\s?[tn]\\s?\\.?\\s?b|nog (?:nader )?te bepalen|nader te bepalen|volgt|pm",
   ),
-  opening("YES", "ja|jazeker|zeker|inderdaad"),
-  opening("NO", "nee|neen|niet (?!van|bekend|aan)"),
+  opening("YES", "ja|jazeker|zeker|inderdaad|jawel"),
+  opening(
+    "NO",
+    "nee|neen|niet(?! van| bekend| aan| alle| geheel| helemaal| volledig| te )|onvoldoende|geen(?=\\s*(?:[.,;!]|$))",
+  ),
 ];
 
 /** Words that put the judgement off, for every question; they go before the judgements of the same sentence. */
@@ -67,6 +70,22 @@ export const deferrals: readonly Cue[] = [
   cue("NOT_YET_KNOWN", `evaluatie${some(2)}vindt${some(6)}plaats`),
   cue(
     "NOT_YET_KNOWN",
+    `(?:wordt|worden|zal|zullen)(?: pas)? (?:in|eind|begin|medio|halverwege|na|later|pas|volgend jaar|najaar|voorjaar|bij de)${some(8)}(?:geevalueerd|onderzocht|bekeken|bezien|bepaald|beoordeeld|vastgesteld|gemeten)`,
+  ),
+  cue(
+    "NOT_YET_KNOWN",
+    `(?:resultaten|resultaat|uitkomst|uitkomsten|evaluatie|conclusies|eindrapport|eindevaluatie)${some(6)}verwacht`,
+  ),
+  cue(
+    "NOT_YET_KNOWN",
+    "hangt af van|niet (?:vast te stellen|te meten|te beoordelen|te zeggen|te bepalen|meetbaar)",
+  ),
+  cue(
+    "NOT_YET_KNOWN",
+    `financiele? gevolgen${some(5)}(?:in kaart|in beeld|uitgewerkt|onderzocht|berekend|doorgerekend)`,
+  ),
+  cue(
+    "NOT_YET_KNOWN",
     `(?:nader|nog) te bepalen|afhankelijk van de (?:uitkomst|uitkomsten|evaluatie|resultaten)`,
   ),
 ];
@@ -77,7 +96,7 @@ export const exemptions: readonly Cue[] = [
 ];
 
 const goals =
-  "(?:doel|doelen|doelstelling|doelstellingen|resultaten|resultaat|effect|effecten|ambitie|ambities|verwachtingen)";
+  "(?:doel|doelen|doelstelling|doelstellingen|resultaten|resultaat|effect|effecten|ambitie|ambities|verwachtingen|streefwaarde|streefcijfer|norm|(?:beoogde|gewenste) aantal(?:len)?)";
 const reached =
   "(?:gehaald|behaald|bereikt|gerealiseerd|waargemaakt|haalt|behaalt|bereikt|te halen|te behalen|te bereiken)";
 
@@ -98,13 +117,16 @@ export const judgements: Readonly<Record<Question, readonly Cue[]>> = {
     cue("YES", "(?:gewenste|beoogde|verwachte) (?:effect|effecten|resultaat|resultaten|doel|doelen)"),
     cue(
       "YES",
-      `(?:is|zijn|was|waren|blijkt|blijken)${some(4)}(?:positief|effectief|goed bevallen|veelbelovend)|positief`,
+      `(?:is|zijn|was|waren|blijkt|blijken)${some(4)}(?:positief|effectief|goed bevallen|veelbelovend|tevreden)|positief`,
     ),
     cue("YES", "positieve (?:resultaten|effecten|uitkomst|uitkomsten|evaluatie|ervaringen)|goede resultaten"),
-    cue("YES", "naar tevredenheid|naar wens|boven verwachting|aan de verwachtingen|werkt goed|goed gewerkt"),
+    cue(
+      "YES",
+      "naar tevredenheid|naar wens|boven verwachting|aan de verwachtingen|werkt goed|goed gewerkt|(?:pilot|aanpak|proef|methode|werkwijze) werkt(?! aan| samen| met| door| in| binnen| op)",
+    ),
   ],
   policyChange: [
-    cue("NO", "ongewijzigd|onveranderd|gehandhaafd"),
+    cue("NO", "ongewijzigd|onveranderd|(?:beleid|regels|werkwijze)[^.]* gehandhaafd"),
     cue("YES", `aanleiding|reden (?:om|tot|voor)`),
     cue(
       "YES",
@@ -126,16 +148,24 @@ export const judgements: Readonly<Record<Question, readonly Cue[]>> = {
   ],
   financialConsequence: [
     cue("NO", "(?:kosten|budget|budgettair)[ -]?neutra(?:al|le)"),
-    cue("YES", "financiele? (?:gevolg|gevolgen|consequentie|consequenties|effect|effecten|impact)"),
+    cue(
+      "YES",
+      "(?:heeft|hebben|zijn|is|geen|zonder|leidt tot|brengt|wel|grote|beperkte|geringe|structurele)(?: \\p{L}+){0,3} financiele? (?:gevolg|gevolgen|consequentie|consequenties|effect|effecten|impact)|^geen",
+    ),
     cue("YES", `(?:leidt|leiden)${some(4)}(?:kosten|uitgaven|lasten|meerkosten|besparing|besparingen)`),
     cue(
       "YES",
-      "(?:geen|zonder) (?:\\p{L}+ ){0,2}(?:kosten|meerkosten|middelen|budget|lasten|gevolgen|gevolg|dekking)",
+      "(?:geen|zonder) (?:\\p{L}+ ){0,2}(?:kosten|meerkosten|middelen|budget|lasten|gevolgen|gevolg)(?! beschikbaar| voorhanden)",
     ),
     cue(
       "YES",
       `(?:extra|aanvullende?|structurele?|hogere|meer|additionele?|incidentele)${some(2)}(?:kosten|middelen|budget|lasten|geld|formatie|dekking|financiering|uitgaven)${some(3)}(?:nodig|noodzakelijk|vereist|benodigd)`,
     ),
+    cue(
+      "YES",
+      `(?:vergt|vragen|vraagt(?: om)?)${some(3)}(?:kosten|middelen|budget|geld|investering|investeringen|formatie)`,
+    ),
+    cue("YES", "€ ?[\\d.,]+(?: [^\\s.]+){0,4} (?:nodig|benodigd|vereist)"),
     cue(
       "YES",
       `(?:nodig|benodigd|vereist)${some(3)}(?:extra|aanvullende?|structurele?)${some(2)}(?:kosten|middelen|budget|lasten|geld|formatie|dekking|financiering)`,
@@ -145,9 +175,9 @@ export const judgements: Readonly<Record<Question, readonly Cue[]>> = {
 
 /** Turns a judgement round when it stands in the same clause. */
 export const negation =
-  /(?<![\p{L}])(?:niet|geen|nauwelijks|zonder|nooit|noch|onvoldoende|allerminst)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:niet|geen|nauwelijks|zonder|nooit|noch|onvoldoende|allerminst|uitgebleven|blijft uit|blijven uit|bleef uit|bleven uit)(?![\p{L}])/u;
 /** Weakens a judgement in the same clause. */
 export const weakening = new RegExp(`(?<![\\p{L}])${degree}(?![\\p{L}])`, "u");
 /** Makes a clause a wish, a condition or a question instead of a judgement. */
 export const condition =
-  /(?<![\p{L}])(?:als|indien|wanneer|mits|zodra|of|om|zodat|zou|zouden|bij (?:een )?positieve?|hoe|wat|doel(?:stelling)? is|streven|hopen|hoopt|verwacht(?:en|ing)?)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:(?<!word(?:t|en) |ervaren |gezien |beschouwd )als|indien|wanneer|mits|zodra|of|om|zodat|zou|zouden|bij (?:een )?positieve?|hoe|wat|doel(?:stelling)? is|streven|hopen|hoopt|zal|zullen|moet|moeten|verwacht(?:en|ing)?)(?![\p{L}])/u;

@@ -1,6 +1,5 @@
 import type { Answer } from "../../fields/field.ts";
 import type { Verdict } from "../../fields/vocabulary.ts";
-import { foldText } from "./fold-text.ts";
 import {
   condition,
   deferrals,
@@ -39,14 +38,17 @@ const judgeClause = (clause: string, question: Question): Verdict | null => {
   return null;
 };
 
+const putOff = [...exemptions, ...deferrals];
+
 const judgeSentence = (sentence: string, question: Question): Verdict | null => {
-  const early = firstOf(openings, sentence) ?? firstOf(exemptions, sentence) ?? firstOf(deferrals, sentence);
+  const early = firstOf(openings, sentence);
   if (early !== null) return early;
   for (const clause of clausesOf(sentence)) {
-    const verdict = judgeClause(clause, question);
+    const verdict = firstOf(putOff, clause) ?? judgeClause(clause, question);
     if (verdict !== null) return verdict;
   }
-  return null;
+  // A remark between commas can stand in the middle of "dat wordt …, duidelijk".
+  return firstOf(putOff, sentence);
 };
 
 /**
@@ -55,7 +57,7 @@ const judgeSentence = (sentence: string, question: Question): Verdict | null => 
  */
 export const judgementOf = (text: string, question: Question): Verdict | null => {
   for (const sentence of splitSentences(text)) {
-    const verdict = judgeSentence(foldText(sentence.text), question);
+    const verdict = judgeSentence(sentence.folded, question);
     if (verdict !== null) return verdict;
   }
   return null;

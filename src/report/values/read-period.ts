@@ -4,13 +4,16 @@ import type { Days } from "./calendar.ts";
 import { findMoments, type Moment } from "./find-moments.ts";
 
 const undetermined =
-  /^[\s(]*(?:nog\s+)?(?:onbekend|n\.?\s?t\.?\s?b\b|n\.?\s?n\.?\s?b\b|n\.?\s?v\.?\s?t\b|(?:nader|nog)\s+(?:nader\s+)?te\s+bepalen|(?:nog\s+)?niet\s+(?:bekend|bepaald|vastgesteld|van toepassing|gepland)|(?:nog\s+)?nader\s+(?:te|in)\s|wordt\s+(?:nog|nader|later)\s|volgt|pm\b|p\.m\.|tbd\b)/iu;
+  /^[\s(]*(?:nog\s+)?(?:onbekend|n\.?\s?t\.?\s?b\b|n\.?\s?n\.?\s?b\b|n\.?\s?v\.?\s?t\b|(?:nader|nog)\s+(?:nader\s+)?te\s+bepalen|(?:nog\s+)?niet\s+(?:bekend|bepaald|vastgesteld|van toepassing|gepland)|(?:nog\s+)?nader\s+(?:te|in)\s|wordt\s+(?:nog|nader|later)\s|volgt(?:\s+nog)?[\s.]*$|pm\b|p\.m\.|tbd\b)/iu;
 
 const unit = "(?:jaar|halfjaar|half\\s+jaar|kwartaal|maanden|maand|weken|week|schooljaar|begrotingscyclus)";
 const recurring = new RegExp(
-  `(?:half|twee|drie|vier|vijf)?-?jaarlijks|(?:drie|twee)?maandelijks|wekelijks|(?:per|elke?|ieder[e]?)\\s+(?:\\p{L}+\\s+)?${unit}(?![\\p{L}])|\\bx\\s?/\\s?jaar|om\\s+de\\s+\\p{L}+\\s+${unit}|doorlopend|continu(?![\\p{L}])|periodiek`,
+  `(?:half|twee|drie|vier|vijf)?-?jaarlijks|(?:drie|twee)?maandelijks|wekelijks|(?:per|elke?|iedere?)\\s+(?:[\\p{L}\\d]+\\s+)?${unit}(?![\\p{L}])|\\bx\\s?/\\s?jaar|om\\s+de\\s+[\\p{L}\\d]+\\s+${unit}`,
   "iu",
 );
+
+/** Without a date beside them these mean that it happens again and again. */
+const ongoing = /(?<![\p{L}])(?:doorlopend|continu|voortdurend|periodiek)e?(?![\p{L}])/iu;
 
 const joint =
   /^\s*(?:[-‐‑–—/]|,?\s*(?:tot(?:\s+en\s+met|\s+aan)?|t\/m|t\.e\.m\.|t\.m\.|tm|en|of)(?![\p{L}]))\s*(?:met\s+)?(?:(?:het|de|uiterlijk|circa|ca\.|eind|einde|begin|medio|half|in|uit)\s+)*$/iu;
@@ -27,6 +30,12 @@ const rangeOf = (text: string, first: Moment, second: Moment | undefined): Days 
   const to = second.days;
   if (from === null || from.from === null || to.to === null || from.from > to.to) return null;
   return { from: from.from, to: to.to, precision: coarser(from.precision, to.precision) };
+};
+
+/** Reads "2025 (derde kwartaal)": a year, and then which part of it. */
+const partOf = (text: string, { end, year, days }: Moment, next: Moment | undefined): Days | null => {
+  if (days?.precision !== "YEAR" || year === null || !next?.inYear) return null;
+  return /^[\s,:(-]{0,3}$/u.test(text.slice(end, next.start)) ? next.inYear(year) : null;
 };
 
 const recursBefore = (text: string, moment: Moment | undefined): boolean => {
@@ -54,7 +63,9 @@ export const readPeriod = (printed: string): Period => {
   );
   const moment = moments[at];
   if (recursBefore(text, moment)) return { text, from: null, to: null, precision: "RECURRING" };
-  if (moment === undefined) return unknown(text);
-  const days = rangeOf(text, moment, moments[at + 1]) ?? moment.days;
+  if (moment === undefined)
+    return ongoing.test(text) ? { text, from: null, to: null, precision: "RECURRING" } : unknown(text);
+  const next = moments[at + 1];
+  const days = rangeOf(text, moment, next) ?? partOf(text, moment, next) ?? moment.days;
   return days === null ? unknown(text) : { text, ...days };
 };
