@@ -56,7 +56,7 @@ const cues: readonly OriginCue[] = [
     says: [
       word("(?:gefinancierd|bekostigd|betaald|mogelijk gemaakt|gesubsidieerd) (?:door|vanuit|uit|met)"),
       word(
-        "ministerie|rijk|rijksoverheid|provincie|europese|subsidie|fonds|zonmw|specifieke uitkering|spuk|rijksmiddelen|rijksbijdrage|efro|esf",
+        "ministerie|rijk|rijksoverheid|provincie|europese|subsidie|fonds|zonmw|specifieke uitkering|spuk|rijksmiddelen|rijksbijdrage|efro|esf|regio ?deal|nationaal programma|impuls",
       ),
     ],
     unless: word("niet|geen|eigen middelen|grotendeels"),
