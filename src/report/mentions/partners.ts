@@ -51,11 +51,17 @@ const partnersIn = (
   { register, municipality }: MentionContext,
 ): Found<Mention<"partners">>[] => {
   const text = sentence.text;
+  // Most sentences have no capital but their first: no name can stand there but one at the start or in the register.
+  const byName = /\p{Lu}/u.test(text.slice(1))
+    ? [
+        ...ministryCandidates(text),
+        ...formCandidates(text),
+        ...namedCandidates(text),
+        ...endingCandidates(text),
+      ]
+    : [];
   const candidates = [
-    ...ministryCandidates(text),
-    ...formCandidates(text),
-    ...namedCandidates(text),
-    ...endingCandidates(text),
+    ...byName,
     ...positionCandidates(sentence, whole),
     ...registerCandidates(sentence, register),
   ];
