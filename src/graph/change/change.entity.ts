@@ -10,12 +10,12 @@ export const ChangeSchema = defineEntity({
   properties: {
     id: p.integer().primary(),
     kind: p.enum(keysOf(changeKinds)),
-    pilot: () => p.manyToOne(PilotSchema).ref(),
-    edition: () => p.manyToOne(EditionSchema).ref(),
-    previous: () => p.manyToOne(EditionSchema).ref(),
+    pilot: () => p.manyToOne(PilotSchema).ref().deleteRule("cascade").index(),
+    edition: () => p.manyToOne(EditionSchema).ref().deleteRule("cascade").index(),
+    previous: () => p.manyToOne(EditionSchema).ref().deleteRule("cascade").index(),
     position: p.integer(),
     /** Name of the report's field; null for a pilot that is new or vanished. */
-    field: p.string().nullable(),
+    field: p.text().nullable(),
     beforeText: p.text().nullable(),
     afterText: p.text().nullable(),
     /** By how many days an end date slipped, or an evaluation is overdue. */

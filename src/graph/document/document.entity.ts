@@ -8,12 +8,14 @@ export const DocumentSchema = defineEntity({
   properties: {
     /** Of the bytes, in hexadecimal. */
     sha256: p.string().primary(),
-    name: p.string(),
-    mediaType: p.string(),
-    sourceUrl: p.string().nullable(),
+    name: p.text(),
+    mediaType: p.text(),
+    sourceUrl: p.text().nullable(),
     layout: p.enum(keysOf(layouts)),
     text: p.text().lazy(),
     storedAt: p.datetime(),
+    /** The edition it was stored for, also when a correction has taken its place there. */
+    editionSlug: p.text().index(),
   },
 });
 

@@ -9,18 +9,23 @@ export const EditionSchema = defineEntity({
   name: "Edition",
   properties: {
     id: p.integer().primary(),
-    slug: p.string().unique(),
-    title: p.string(),
+    slug: p.text().unique(),
+    title: p.text(),
     kind: p.enum(keysOf(editionKinds)),
     year: p.integer(),
     /** The day the edition speaks of: what is overdue is judged on it. */
     asOf: p.date(),
     introduction: p.text().nullable(),
     municipality: () => p.manyToOne(MunicipalitySchema).ref(),
-    document: () => p.manyToOne(DocumentSchema).ref(),
-    mandate: () => p.manyToOne(MotionSchema).ref().nullable(),
+    document: () => p.manyToOne(DocumentSchema).ref().unique(),
+    mandate: () => p.manyToOne(MotionSchema).ref().nullable().deleteRule("no action").index(),
+    /** Title of the mandate as this edition prints it. */
+    mandateTitle: p.text().nullable(),
+    /** Hash of all that was stored for the edition: the same reading again changes nothing. */
+    fingerprint: p.text(),
     updatedAt: p.datetime(),
   },
+  indexes: [{ properties: ["municipality", "year", "kind"] }],
 });
 
 export class Edition extends EditionSchema.class {}

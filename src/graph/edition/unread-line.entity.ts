@@ -6,7 +6,7 @@ export const UnreadLineSchema = defineEntity({
   name: "UnreadLine",
   properties: {
     id: p.integer().primary(),
-    edition: () => p.manyToOne(EditionSchema).ref().deleteRule("cascade"),
+    edition: () => p.manyToOne(EditionSchema).ref().deleteRule("cascade").index(),
     line: p.integer(),
     start: p.integer(),
     end: p.integer(),

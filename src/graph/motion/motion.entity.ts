@@ -7,9 +7,11 @@ export const MotionSchema = defineEntity({
   name: "Motion",
   properties: {
     id: p.integer().primary(),
-    slug: p.string().unique(),
+    slug: p.text().unique(),
     /** The council's number; null for a motion printed without one. */
-    number: p.string().nullable(),
+    number: p.text().nullable(),
+    /** Normal form of the number: one motion per municipality and key; null without a number. */
+    key: p.text().nullable(),
     title: p.text().nullable(),
     dateText: p.text().nullable(),
     dateFrom: p.date().nullable(),
@@ -17,7 +19,7 @@ export const MotionSchema = defineEntity({
     datePrecision: p.enum(keysOf(precisions)).nullable(),
     municipality: () => p.manyToOne(MunicipalitySchema).ref(),
   },
-  uniques: [{ properties: ["municipality", "number"] }],
+  uniques: [{ properties: ["municipality", "key"] }],
 });
 
 export class Motion extends MotionSchema.class {}

@@ -5,7 +5,7 @@ export const MunicipalitySchema = defineEntity({
   properties: {
     /** CBS code, such as GM0637. */
     code: p.string().primary(),
-    name: p.string(),
+    name: p.text(),
   },
 });
 

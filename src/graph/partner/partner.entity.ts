@@ -7,8 +7,8 @@ export const PartnerSchema = defineEntity({
   name: "Partner",
   properties: {
     id: p.integer().primary(),
-    slug: p.string().unique(),
-    name: p.string(),
+    slug: p.text().unique(),
+    name: p.text(),
     kind: p.enum(keysOf(partnerKinds)),
   },
 });

@@ -6,9 +6,9 @@ export const PilotSchema = defineEntity({
   name: "Pilot",
   properties: {
     id: p.integer().primary(),
-    slug: p.string().unique(),
-    name: p.string(),
-    municipality: () => p.manyToOne(MunicipalitySchema).ref(),
+    slug: p.text().unique(),
+    name: p.text(),
+    municipality: () => p.manyToOne(MunicipalitySchema).ref().index(),
     updatedAt: p.datetime(),
   },
 });

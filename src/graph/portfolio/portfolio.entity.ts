@@ -5,10 +5,13 @@ export const PortfolioSchema = defineEntity({
   name: "Portfolio",
   properties: {
     id: p.integer().primary(),
-    slug: p.string().unique(),
-    name: p.string(),
+    slug: p.text().unique(),
+    name: p.text(),
+    /** Normal form of the name: one portfolio per municipality and key. */
+    key: p.text(),
     municipality: () => p.manyToOne(MunicipalitySchema).ref(),
   },
+  uniques: [{ properties: ["municipality", "key"] }],
 });
 
 export class Portfolio extends PortfolioSchema.class {}

@@ -5,11 +5,14 @@ export const ProgrammeSchema = defineEntity({
   name: "Programme",
   properties: {
     id: p.integer().primary(),
-    slug: p.string().unique(),
+    slug: p.text().unique(),
     number: p.integer().nullable(),
-    name: p.string(),
+    name: p.text(),
+    /** Normal form of the name: one programme per municipality and key. */
+    key: p.text(),
     municipality: () => p.manyToOne(MunicipalitySchema).ref(),
   },
+  uniques: [{ properties: ["municipality", "key"] }],
 });
 
 export class Programme extends ProgrammeSchema.class {}

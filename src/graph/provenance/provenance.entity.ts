@@ -8,13 +8,13 @@ export const ProvenanceSchema = defineEntity({
   name: "Provenance",
   properties: {
     id: p.integer().primary(),
-    report: () => p.manyToOne(ReportSchema).ref().deleteRule("cascade"),
+    report: () => p.manyToOne(ReportSchema).ref().deleteRule("cascade").index(),
     position: p.integer(),
-    field: p.string(),
+    field: p.text(),
     /** Index in the list for a mention; null for a field. */
     item: p.integer().nullable(),
     method: p.enum(keysOf(methods)),
-    confidence: p.float(),
+    confidence: p.double(),
     start: p.integer(),
     end: p.integer(),
     quote: p.text(),

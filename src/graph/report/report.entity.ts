@@ -11,15 +11,15 @@ export const ReportSchema = defineEntity({
   name: "Report",
   properties: {
     id: p.integer().primary(),
-    pilot: () => p.manyToOne(PilotSchema).ref(),
+    pilot: () => p.manyToOne(PilotSchema).ref().index(),
     edition: () => p.manyToOne(EditionSchema).ref(),
     /** Order in the document, from 0. */
     position: p.integer(),
     /** Heading of the section, as printed. */
-    heading: p.string(),
+    heading: p.text(),
     ...columns(reportFields),
-    programme: () => p.manyToOne(ProgrammeSchema).ref().nullable(),
-    portfolio: () => p.manyToOne(PortfolioSchema).ref().nullable(),
+    programme: () => p.manyToOne(ProgrammeSchema).ref().nullable().deleteRule("no action").index(),
+    portfolio: () => p.manyToOne(PortfolioSchema).ref().nullable().deleteRule("no action").index(),
   },
   uniques: [{ properties: ["edition", "pilot"] }],
 });
