@@ -1,46 +1,46 @@
-import { Change } from "./change/change.entity.ts";
-import { Dataset } from "./dataset/dataset.entity.ts";
-import { Event } from "./dataset/event.entity.ts";
-import { Document } from "./document/document.entity.ts";
-import { Edition } from "./edition/edition.entity.ts";
-import { UnreadLine } from "./edition/unread-line.entity.ts";
-import { Motion } from "./motion/motion.entity.ts";
-import { Municipality } from "./municipality/municipality.entity.ts";
-import { Partner } from "./partner/partner.entity.ts";
-import { PilotName } from "./pilot/pilot-name.entity.ts";
-import { Pilot } from "./pilot/pilot.entity.ts";
-import { Portfolio } from "./portfolio/portfolio.entity.ts";
-import { Programme } from "./programme/programme.entity.ts";
-import { Provenance } from "./provenance/provenance.entity.ts";
+import { ChangeSchema } from "./change/change.entity.ts";
+import { DatasetSchema } from "./dataset/dataset.entity.ts";
+import { EventSchema } from "./dataset/event.entity.ts";
+import { DocumentSchema } from "./document/document.entity.ts";
+import { EditionSchema } from "./edition/edition.entity.ts";
+import { UnreadLineSchema } from "./edition/unread-line.entity.ts";
+import { MotionSchema } from "./motion/motion.entity.ts";
+import { MunicipalitySchema } from "./municipality/municipality.entity.ts";
+import { PartnerSchema } from "./partner/partner.entity.ts";
+import { PilotNameSchema } from "./pilot/pilot-name.entity.ts";
+import { PilotSchema } from "./pilot/pilot.entity.ts";
+import { PortfolioSchema } from "./portfolio/portfolio.entity.ts";
+import { ProgrammeSchema } from "./programme/programme.entity.ts";
+import { ProvenanceSchema } from "./provenance/provenance.entity.ts";
 import {
-  AmountMention,
-  MemoMention,
-  MotionMention,
-  OriginMention,
-  PartnerMention,
+  AmountMentionSchema,
+  MemoMentionSchema,
+  MotionMentionSchema,
+  OriginMentionSchema,
+  PartnerMentionSchema,
 } from "./report/mentions.entity.ts";
-import { Report } from "./report/report.entity.ts";
+import { ReportSchema } from "./report/report.entity.ts";
 
 /** Every entity of the graph, listed so that nothing is looked for on disk. */
 export const entities = [
-  Municipality,
-  Document,
-  Motion,
-  Partner,
-  Programme,
-  Portfolio,
-  Edition,
-  UnreadLine,
-  Pilot,
-  Report,
-  PilotName,
-  OriginMention,
-  MotionMention,
-  PartnerMention,
-  MemoMention,
-  AmountMention,
-  Provenance,
-  Change,
-  Dataset,
-  Event,
+  MunicipalitySchema,
+  DocumentSchema,
+  MotionSchema,
+  PartnerSchema,
+  ProgrammeSchema,
+  PortfolioSchema,
+  EditionSchema,
+  UnreadLineSchema,
+  PilotSchema,
+  ReportSchema,
+  PilotNameSchema,
+  OriginMentionSchema,
+  MotionMentionSchema,
+  PartnerMentionSchema,
+  MemoMentionSchema,
+  AmountMentionSchema,
+  ProvenanceSchema,
+  ChangeSchema,
+  DatasetSchema,
+  EventSchema,
 ] as const;

@@ -1,6 +1,8 @@
 import { defineEntity, p } from "@mikro-orm/core";
+import { keysOf } from "../keys-of.ts";
 import { MunicipalitySchema } from "../municipality/municipality.entity.ts";
 import { ReportSchema } from "../report/report.entity.ts";
+import { nameSources } from "./name-keys.ts";
 import { PilotSchema } from "./pilot.entity.ts";
 
 /** A name by which a report knows its pilot, in normal form: how the next edition finds the same pilot. */
@@ -12,8 +14,8 @@ export const PilotNameSchema = defineEntity({
     pilot: () => p.manyToOne(PilotSchema).ref().deleteRule("cascade").index(),
     municipality: () => p.manyToOne(MunicipalitySchema).ref(),
     key: p.text(),
-    /** Whether it is the whole name, and not a part of it. */
-    whole: p.boolean(),
+    /** Where the report has it: a part is an acronym, what it stands for, or a side of "/". */
+    source: p.enum(keysOf(nameSources)),
   },
   indexes: [{ properties: ["municipality", "key"] }],
 });

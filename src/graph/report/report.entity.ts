@@ -19,7 +19,12 @@ export const ReportSchema = defineEntity({
     heading: p.text(),
     ...columns(reportFields),
     programme: () => p.manyToOne(ProgrammeSchema).ref().nullable().deleteRule("no action").index(),
+    /** Number of the programme in this edition; the programme itself has the latest. */
+    programmeNumber: p.integer().nullable(),
     portfolio: () => p.manyToOne(PortfolioSchema).ref().nullable().deleteRule("no action").index(),
+    /** Hash of the values and mentions, and of their provenance: what is the same is left alone. */
+    fingerprint: p.text(),
+    sourceFingerprint: p.text(),
   },
   uniques: [{ properties: ["edition", "pilot"] }],
 });
