@@ -64,3 +64,13 @@ export function describeOnDatabases(name: string, suite: (database: () => Databa
     });
   });
 }
+
+/** Every row of every table, for comparing a database with itself at another moment. */
+export async function dumpDatabase({ kysely, orm }: Database): Promise<Record<string, unknown[]>> {
+  const dump: Record<string, unknown[]> = {};
+  for (const { tableName } of orm.getMetadata().getAll().values()) {
+    const { rows } = await sql`select * from ${sql.table(tableName)} order by 1`.execute(kysely);
+    dump[tableName] = rows;
+  }
+  return dump;
+}

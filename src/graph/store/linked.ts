@@ -30,7 +30,7 @@ export async function readLinked(
 }
 
 /** What makes a row of each type stay. */
-const references = {
+export const references = {
   Pilot: sql`exists (select from report where pilot_id = target.id)`,
   Programme: sql`exists (select from report where programme_id = target.id)`,
   Portfolio: sql`exists (select from report where portfolio_id = target.id)`,
