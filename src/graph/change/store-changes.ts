@@ -120,7 +120,7 @@ export async function storeChanges(trx: Trx, edition: number, touched: Touched):
     );
     const pilots = differing(stored, derived);
     if (pilots.length === 0 && JSON.stringify(stored) === JSON.stringify(derived)) continue;
-    await trx.deleteFrom("change").where("edition_id", "=", after).execute();
+    if (stored.length > 0) await trx.deleteFrom("change").where("edition_id", "=", after).execute();
     await insertRows(
       trx,
       "change",
