@@ -81,7 +81,7 @@ export interface Neighbours {
 }
 
 /** The editions of the municipality just before and just after one. */
-export async function readNeighbours(db: Kysely<Tables>, edition: number): Promise<Neighbours> {
+async function readNeighbours(db: Kysely<Tables>, edition: number): Promise<Neighbours> {
   const { rows } = await sql<Neighbours>`
     select
       (select id from edition as other where other.municipality_code = edition.municipality_code
