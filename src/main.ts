@@ -1,2 +1,23 @@
 #!/usr/bin/env node
-console.log(process.version);
+const [major = 0] = process.versions.node.split(".").map(Number);
+if (major < 26) {
+  process.stderr.write(
+    `Oogst heeft Node 26 of later nodig; dit is ${process.version}. Gebruik npm start of npx oogst: die nemen de Node die npm ci meebrengt.\n`,
+  );
+  process.exit(78);
+}
+// graphql checks this once, when it is loaded: without it every request pays for its development checks.
+process.env.NODE_ENV ??= "production";
+const { runCli } = await import("./cli.ts");
+
+const stop = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => stop.abort(signal));
+}
+process.exitCode = await runCli({
+  argv: process.argv.slice(2),
+  env: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  signal: stop.signal,
+});

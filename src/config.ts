@@ -1,0 +1,83 @@
+import { z } from "zod";
+
+/** Everything that the environment can set; nothing else configures Oogst. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Folder of the embedded database; unused when `databaseUrl` is set. */
+  readonly dataDir: string;
+  readonly databaseUrl: string | null;
+  readonly meiliUrl: string | null;
+  readonly meiliKey: string | null;
+  /** Origin of all URIs that Oogst gives out, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly adminToken: string | null;
+  readonly logLevel: LogLevel;
+}
+
+const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** The environment is wrong; `faults` has one Dutch sentence for each variable that is. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+  constructor(readonly faults: readonly string[]) {
+    super(`De configuratie klopt niet:\n${faults.map((fault) => `  - ${fault}`).join("\n")}`);
+  }
+}
+
+const urlWith = (protocols: readonly string[], example: string) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+    error: ({ input }) => `"${String(input)}" is geen geldig adres; verwacht bijvoorbeeld ${example}`,
+  });
+
+const environment = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, {
+      error: ({ input }) => `"${String(input)}" is geen poortnummer van 0 tot en met 65535`,
+    })
+    .transform(Number)
+    .refine((port) => port <= 65_535, { error: ({ input }) => `${String(input)} is hoger dan 65535` })
+    .default(4000),
+  HOST: z.string().default("localhost"),
+  DATA_DIR: z.string().default("./data"),
+  DATABASE_URL: urlWith(
+    ["postgres:", "postgresql:"],
+    "postgresql://oogst:wachtwoord@localhost:5432/oogst",
+  ).optional(),
+  MEILI_URL: urlWith(["http:", "https:"], "http://localhost:7700").optional(),
+  MEILI_KEY: z.string().optional(),
+  PUBLIC_URL: urlWith(["http:", "https:"], "https://oogst.example.nl").optional(),
+  ADMIN_TOKEN: z.string().min(16, { error: "moet ten minste 16 tekens hebben" }).optional(),
+  LOG_LEVEL: z
+    .enum(logLevels, { error: ({ input }) => `"${String(input)}" is geen van ${logLevels.join(", ")}` })
+    .default("info"),
+});
+
+/**
+ * Reads the configuration from environment variables; an empty variable counts as not set.
+ * @throws {ConfigError} with every fault at once.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const result = environment.safeParse(set);
+  const faults = result.success
+    ? []
+    : result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+  if (set.MEILI_KEY && !set.MEILI_URL)
+    faults.push("MEILI_KEY: staat zonder MEILI_URL; zet beide of geen van beide");
+  if (!result.success || faults.length > 0) throw new ConfigError(faults);
+  const { data } = result;
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    dataDir: data.DATA_DIR,
+    databaseUrl: data.DATABASE_URL ?? null,
+    meiliUrl: data.MEILI_URL ?? null,
+    meiliKey: data.MEILI_KEY ?? null,
+    publicUrl: (data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/, ""),
+    adminToken: data.ADMIN_TOKEN ?? null,
+    logLevel: data.LOG_LEVEL,
+  };
+}

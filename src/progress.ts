@@ -1,0 +1,37 @@
+import { Presets, SingleBar } from "cli-progress";
+
+/** Long work tells how far it is; `done` ends it, also when the work failed. */
+export interface Progress {
+  advance(steps: number, label: string): void;
+  done(): void;
+}
+
+/**
+ * Shows progress of `total` steps: a bar on a terminal, one plain line a step in a log.
+ * @param title Dutch, what is being done
+ */
+export function showProgress(
+  stream: NodeJS.WritableStream & { isTTY?: boolean },
+  title: string,
+  total: number,
+): Progress {
+  return stream.isTTY ? barOf(stream, title, total) : linesOf(stream, title, total);
+}
+
+function barOf(stream: NodeJS.WritableStream, title: string, total: number): Progress {
+  const format = `${title} [{bar}] {value} van {total} {label}`;
+  const bar = new SingleBar({ format, stream, hideCursor: true }, Presets.shades_classic);
+  bar.start(total, 0, { label: "" });
+  return { advance: (steps, label) => bar.increment(steps, { label }), done: () => bar.stop() };
+}
+
+function linesOf(stream: NodeJS.WritableStream, title: string, total: number): Progress {
+  let at = 0;
+  return {
+    advance(steps, label) {
+      at += steps;
+      stream.write(`${title}: ${at} van ${total} (${label})\n`);
+    },
+    done: () => undefined,
+  };
+}

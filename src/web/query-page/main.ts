@@ -1,0 +1,19 @@
+import "graphiql/setup-workers/vite";
+import "graphiql/style.css";
+import "./style.css";
+import { createGraphiQLFetcher } from "@graphiql/toolkit";
+import { GraphiQL } from "graphiql";
+import { createElement } from "react";
+import { createRoot } from "react-dom/client";
+import { examples } from "./examples.ts";
+
+const root = document.getElementById("graphiql");
+if (root) {
+  createRoot(root).render(
+    createElement(GraphiQL, {
+      fetcher: createGraphiQLFetcher({ url: "/graphql", enableIncrementalDelivery: false }),
+      defaultTabs: examples.map(({ query, variables }) => ({ query, variables })),
+      shouldPersistHeaders: false,
+    }),
+  );
+}

@@ -1,0 +1,72 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, relative, resolve } from "node:path";
+import { expect, test } from "vitest";
+
+/** What each folder of `src` may import of ours. Files at the top of `src` compose, and may import anything. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  fields: [],
+  dutch: [],
+  source: ["fields"],
+  report: ["fields", "dutch", "source"],
+  graph: ["fields", "report", "source"],
+  search: ["fields", "dutch", "graph"],
+  opendata: ["fields", "graph"],
+  web: ["fields", "graph", "search"],
+};
+/** Folders that use another for its types only. */
+const typesOnly: Readonly<Record<string, readonly string[]>> = {
+  report: ["source"],
+  graph: ["report", "source"],
+};
+/** Packages that one place alone may know. */
+const packageHomes: readonly { readonly name: RegExp; readonly homes: readonly string[] }[] = [
+  { name: /^(@mikro-orm|@electric-sql|kysely|pg$)/, homes: ["graph", "search/postgres"] },
+  { name: /^meilisearch$/, homes: ["search/meilisearch"] },
+  { name: /^(fastify|@fastify)/, homes: ["http.ts", "app.ts", "opendata/", "web/"] },
+];
+
+const src = resolve(import.meta.dirname, "../src");
+const files = globSync(`${src}/**/*.ts`).map((file) => relative(src, file));
+const imports = (file: string) =>
+  [
+    ...readFileSync(resolve(src, file), "utf8").matchAll(/^(?:import|export) (type )?[^;]*?from "([^"]+)"/gm),
+  ].map(([, type, from = ""]) => ({ from, type: type !== undefined }));
+const folderOf = (file: string) => (file.includes("/") ? (file.split("/")[0] ?? "") : "top");
+
+test("every folder of src has its line in the table", () => {
+  const folders = new Set(files.map(folderOf).filter((folder) => folder !== "top" && folder !== "commands"));
+  expect([...folders].filter((folder) => !(folder in mayImport))).toEqual([]);
+});
+
+test.for(files)("%s imports only what lies upstream", (file) => {
+  const own = folderOf(file);
+  const wrong = imports(file)
+    .filter(({ from }) => from.startsWith("."))
+    .map(({ from, type }) => ({
+      to: folderOf(relative(src, resolve(dirname(resolve(src, file)), from))),
+      type,
+    }))
+    .filter(({ to, type }) => {
+      if (own === "top" || own === "commands" || to === own) return false;
+      return !mayImport[own]?.includes(to) || (!type && typesOnly[own]?.includes(to));
+    });
+  expect(wrong).toEqual([]);
+});
+
+test.for(files)("%s knows no package that belongs elsewhere", (file) => {
+  const wrong = imports(file)
+    .map(({ from }) => from)
+    .filter((from) =>
+      packageHomes.some(({ name, homes }) => name.test(from) && !homes.some((home) => file.startsWith(home))),
+    );
+  expect(wrong).toEqual([]);
+});
+
+test("only main.ts touches the process", () => {
+  const offenders = files.filter(
+    (file) =>
+      file !== "main.ts" &&
+      /\bprocess\.(argv|env|exit|exitCode)\b/.test(readFileSync(resolve(src, file), "utf8")),
+  );
+  expect(offenders).toEqual([]);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { ConfigError, readConfig } from "../src/config.ts";
+
+test("an empty environment gives a configuration that runs with nothing but Node", () => {
+  expect(readConfig({})).toEqual({
+    port: 4000,
+    host: "localhost",
+    dataDir: "./data",
+    databaseUrl: null,
+    meiliUrl: null,
+    meiliKey: null,
+    publicUrl: "http://localhost:4000",
+    adminToken: null,
+    logLevel: "info",
+  });
+});
+
+test("an empty variable counts as not set, and a slash behind the public address is dropped", () => {
+  expect(readConfig({ PORT: "", DATABASE_URL: "", PUBLIC_URL: "https://oogst.example.nl/" })).toMatchObject({
+    port: 4000,
+    databaseUrl: null,
+    publicUrl: "https://oogst.example.nl",
+  });
+});
+
+test("a wrong environment is refused with every fault at once, by the variable's name", () => {
+  const environment = {
+    PORT: "vierduizend",
+    DATABASE_URL: "mysql://localhost/oogst",
+    MEILI_URL: "localhost:7700",
+    ADMIN_TOKEN: "kort",
+    LOG_LEVEL: "luid",
+  };
+  expect(() => readConfig(environment)).toThrow(ConfigError);
+  expect(() => readConfig(environment)).toThrow(
+    [
+      "De configuratie klopt niet:",
+      '  - PORT: "vierduizend" is geen poortnummer van 0 tot en met 65535',
+      '  - DATABASE_URL: "mysql://localhost/oogst" is geen geldig adres; verwacht bijvoorbeeld postgresql://oogst:wachtwoord@localhost:5432/oogst',
+      '  - MEILI_URL: "localhost:7700" is geen geldig adres; verwacht bijvoorbeeld http://localhost:7700',
+      "  - ADMIN_TOKEN: moet ten minste 16 tekens hebben",
+      '  - LOG_LEVEL: "luid" is geen van fatal, error, warn, info, debug, trace, silent',
+    ].join("\n"),
+  );
+});
+
+test.for(["65536", "-1", "80.5", " 80"])("%j is no port", (PORT) => {
+  expect(() => readConfig({ PORT })).toThrow(/PORT: /);
+});
+
+test("a key without a search engine is a fault", () => {
+  expect(() => readConfig({ MEILI_KEY: "geheim" })).toThrow(/MEILI_KEY: staat zonder MEILI_URL/);
+});
