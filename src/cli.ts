@@ -53,6 +53,13 @@ export async function runCli(terminal: Terminal): Promise<number> {
       const { check } = await import("./commands/check.ts");
       code = await check(terminal);
     });
+  program
+    .command("schema [bestand]")
+    .description("schrijft het GraphQL-schema, naar een bestand of op het scherm")
+    .action(async (file: string | undefined) => {
+      const { writeSchema } = await import("./commands/schema.ts");
+      writeSchema(terminal, file);
+    });
 
   try {
     await program.parseAsync(terminal.argv, { from: "user" });

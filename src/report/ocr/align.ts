@@ -57,7 +57,7 @@ export const alignUnits = (
       }),
     );
   }
-  backward.reverse();
+  backward.toReversed();
   return tracePath(forward, backward, origins);
 };
 
@@ -79,5 +79,5 @@ const tracePath = (
     path.push({ field: fields[at] ?? "description", margin: best - other });
     at = origins[index]?.[at] ?? 0;
   }
-  return path.reverse();
+  return path.toReversed();
 };
