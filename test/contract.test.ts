@@ -52,8 +52,14 @@ function firstReport(stored: Stored, portfolioSlug: string | null) {
     partners: report.partners.map(({ quote }) => ({ quote, partner: vidomes })),
     memos: report.memos,
     amounts: report.amounts,
-    provenance: report.provenance.map(({ item: _, ...place }) => ({
-      ...place,
+    provenance: report.provenance.map(({ field, method, confidence, quote, start, end, corrections }) => ({
+      field,
+      method,
+      confidence,
+      quote,
+      start,
+      end,
+      corrections,
       document: { name, sha256, sourceUrl },
     })),
   };
@@ -103,7 +109,7 @@ describeOnDatabases("the contract", (database) => {
         ],
         partners: [{ quote: "met Vidomes", partner: vidomes }],
         reports: [firstReport(spring2026, "wonen"), firstReport(spring2024, null)],
-        changes: changesOfFlexwonen.map(({ kind: _, ...change }) => change),
+        changes: changesOfFlexwonen.map(({ field, before, after }) => ({ field, before, after })),
       },
     });
   });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import type { Database } from "../../src/graph/database.ts";
 import { sortName } from "../../src/graph/sort-name.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { Kind } from "graphql";
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../../src/graph/context.ts";

@@ -23,21 +23,24 @@ const flexOf2024: ReportPart = {
   partners: [{ quote: "met Vidomes", printed: "Vidomes", partner: vidomes }],
 };
 
+export const spring2024 = { year: 2024, asOf: "2023-06-01" };
+export const reportsOf2024: readonly ReportPart[] = [
+  flexOf2024,
+  {
+    name: "Afvalringen",
+    start: dayOf("2022-01-01"),
+    end: dayOf("2022-12-31"),
+    successful: { text: "Ja, er ligt minder afval", verdict: "YES" },
+    origins: [
+      { kind: "MOTION", quote: "Op 28 juni 2021 is een motie door de raad aangenomen", motion: ringMotion },
+    ],
+    motions: [{ role: "ORIGIN", quote: "Op 28 juni 2021 is een motie", motion: ringMotion }],
+  },
+];
+
 /** A pilot that goes on and slips, one that succeeded and is gone, and one that is new and has not begun. */
 export const editions = [
-  editionOf({ year: 2024, asOf: "2023-06-01" }, [
-    flexOf2024,
-    {
-      name: "Afvalringen",
-      start: dayOf("2022-01-01"),
-      end: dayOf("2022-12-31"),
-      successful: { text: "Ja, er ligt minder afval", verdict: "YES" },
-      origins: [
-        { kind: "MOTION", quote: "Op 28 juni 2021 is een motie door de raad aangenomen", motion: ringMotion },
-      ],
-      motions: [{ role: "ORIGIN", quote: "Op 28 juni 2021 is een motie", motion: ringMotion }],
-    },
-  ]),
+  editionOf(spring2024, reportsOf2024),
   editionOf({ year: 2026, asOf: "2025-06-01" }, [
     {
       ...flexOf2024,

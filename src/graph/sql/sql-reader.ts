@@ -18,8 +18,8 @@ import { readStretches, readTotals } from "./stretches.ts";
 type NodeLoaders = { readonly [T in NodeType]: ReturnType<typeof nodeLoaders<T>> };
 type MentionLoaders = { readonly [N in MentionField]: DataLoader<number, readonly MentionRow<N>[]> };
 
-const readProvenance = ({ parent: _, corrections, ...raw }: Raw): ProvenanceRow =>
-  ({ ...raw, corrections: JSON.parse(String(corrections)) }) as ProvenanceRow;
+const readProvenance = (raw: Raw): ProvenanceRow =>
+  ({ ...raw, corrections: JSON.parse(String(raw["corrections"])) as unknown }) as ProvenanceRow;
 
 const mentionLoader = <N extends MentionField>(levels: Levels, db: Db, list: N) => {
   const { columns, from, read } = mentionTables[list];
@@ -38,14 +38,12 @@ const mentionLoader = <N extends MentionField>(levels: Levels, db: Db, list: N) 
  */
 export function sqlReader(db: Db): GraphReader {
   const levels = new Levels();
-  const mapped = <M>(names: readonly string[], make: (name: string) => unknown): M =>
-    Object.fromEntries(names.map((name) => [name, make(name)])) as M;
-  const nodes = mapped<NodeLoaders>(Object.keys(nodeTables), (type) =>
-    nodeLoaders(levels, db, type as NodeType),
-  );
-  const mentions = mapped<MentionLoaders>(Object.keys(mentionFields), (list) =>
-    mentionLoader(levels, db, list as MentionField),
-  );
+  const nodes = Object.fromEntries(
+    (Object.keys(nodeTables) as NodeType[]).map((type) => [type, nodeLoaders(levels, db, type)]),
+  ) as NodeLoaders;
+  const mentions = Object.fromEntries(
+    (Object.keys(mentionFields) as MentionField[]).map((list) => [list, mentionLoader(levels, db, list)]),
+  ) as MentionLoaders;
   const many = <V>(statement: Parameters<typeof manyLoader<number, V>>[2], read: (raw: Raw) => V) =>
     manyLoader(levels, db, statement, read);
   const { under } = statements;
