@@ -28,8 +28,8 @@ export interface Affixes {
   readonly forbiddenBorders: readonly (readonly [BorderSide, BorderSide])[];
 }
 
-// The dictionary leaves the tag of some rules out; -s (Za) is a plural in all but name.
-const untagged: Readonly<Record<string, string>> = { Za: "NN2", Zu: "NN2", Ar: "AJe" };
+// The dictionary leaves the tag of the plural in -s out, and calls "actieve" (Ar) a comparative.
+const corrected: Readonly<Record<string, string>> = { Za: "NN2", Zu: "NN2", Ar: "AJe" };
 
 /** Splits a run of two-letter flags ("CeCcZa"). */
 export function flagsOf(run: string): string[] {
@@ -79,7 +79,7 @@ function readSuffix(columns: readonly string[], normalise: (text: string) => str
     condition:
       condition === "." || condition.startsWith("ts:") ? null : new RegExp(`${normalise(condition)}$`, "u"),
     formFlags: flagsOf(formFlags),
-    tag: tag ?? untagged[flag] ?? flag,
+    tag: corrected[flag] ?? tag ?? flag,
   };
 }
 

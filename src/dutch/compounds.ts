@@ -36,19 +36,27 @@ export function createCompounds(readings: Readings, affixes: Affixes): Compounds
         matches(before, l, left.endsWith.bind(left)) && matches(after, r, right.startsWith.bind(right)),
     );
 
+  // Most words are no compounds, and most of those have no last part either: they are done here.
+  const latestLastPart = (word: string): number | null => {
+    for (let start = word.length - shortestPart; start >= shortestPart; start--)
+      if (partReadings(word.slice(start), "last").length > 0) return start;
+    return null;
+  };
+
   return {
     split(word) {
       if (word.length < 2 * shortestPart || word.length > longestWord) return null;
+      const lastFrom = latestLastPart(word);
+      if (lastFrom === null) return null;
       const splits: Split[][] = Array.from({ length: word.length + 1 }, () => []);
       splits[0] = [{ parts: [], lastReadings: [] }];
-      for (let start = 0; start <= word.length - shortestPart; start++) {
+      for (let start = 0; start <= lastFrom; start++) {
         const open = (splits[start] ?? []).toSorted(byQuality).slice(0, width);
         if (open.length === 0) continue;
-        for (let end = start + shortestPart; end <= word.length; end++) {
-          const left = word.length - end;
-          if ((start === 0 && left === 0) || (left > 0 && left < shortestPart)) continue;
+        for (const end of endsAfter(start, lastFrom, word.length)) {
           const part = word.slice(start, end);
-          const candidates = partReadings(part, start === 0 ? "first" : left === 0 ? "last" : "middle");
+          const place = start === 0 ? "first" : end === word.length ? "last" : "middle";
+          const candidates = partReadings(part, place);
           if (candidates.length === 0) continue;
           for (const { parts, lastReadings } of open) {
             if (parts.length >= mostParts) continue;
@@ -64,6 +72,12 @@ export function createCompounds(readings: Readings, affixes: Affixes): Compounds
       return splits[word.length]?.toSorted(byQuality)[0]?.parts ?? null;
     },
   };
+}
+
+/** Where a part from `start` can end: where another can begin, or at the end of the word. */
+function* endsAfter(start: number, lastFrom: number, length: number): Generator<number> {
+  for (let end = start + shortestPart; end <= lastFrom; end++) yield end;
+  if (start > 0) yield length;
 }
 
 function mayStand({ entry, suffix }: Reading, place: Place): boolean {

