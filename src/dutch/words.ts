@@ -74,12 +74,8 @@ export function createWords(lexicon: Lexicon, vocabulary: Vocabulary): (form: st
     const key = known ?? (split === null ? withoutPlural(form) : joinedKey(split));
     const kin = families.of(key);
     // "slagen" is the plural of slag, and also what geslaagd comes from; "verbonden" is of verbond and verbinden.
-    const verb =
-      known === null || known === form
-        ? null
-        : verbs.isInfinitive(form)
-          ? verbs.stem(form)
-          : participleKey(form);
+    const asVerb = verbs.isInfinitive(form) && vocabulary.irregularLemmas[form] !== form;
+    const verb = asVerb ? verbs.stem(form) : key === form ? null : participleKey(form);
     if (verb !== null) kin.push(verb);
     return {
       key,
