@@ -86,7 +86,7 @@ describe("a PostgreSQL", () => {
     const port = typeof address === "object" && address !== null ? address.port : 0;
     server.close();
     await once(server, "close");
-    const with_ = (change: (url: URL) => void): string => {
+    const urlWith = (change: (url: URL) => void): string => {
       const url = new URL(inject("postgresUrl"));
       change(url);
       return url.href;
@@ -98,14 +98,18 @@ describe("a PostgreSQL", () => {
       kind: "UNAVAILABLE",
       message: `De database “oogst” op 127.0.0.1:${port} is niet te gebruiken: connect ECONNREFUSED 127.0.0.1:${port}. Er luistert niets op dat adres. Start PostgreSQL, of verbeter host en poort in DATABASE_URL.`,
     });
-    expect(await refusalOf(openDatabase({ databaseUrl: with_((url) => (url.pathname = "/weg")) }))).toEqual({
-      kind: "UNAVAILABLE",
-      message: `De database “weg” op ${here} is niet te gebruiken: database "weg" does not exist. Die database bestaat niet. Maak haar aan met createdb, of verbeter de naam in DATABASE_URL.`,
-    });
-    expect(await refusalOf(openDatabase({ databaseUrl: with_((url) => (url.password = "fout")) }))).toEqual({
-      kind: "UNAVAILABLE",
-      message: `De database “postgres” op ${here} is niet te gebruiken: password authentication failed for user "oogst". Gebruiker of wachtwoord is geweigerd. Verbeter ze in DATABASE_URL.`,
-    });
+    expect(await refusalOf(openDatabase({ databaseUrl: urlWith((url) => (url.pathname = "/weg")) }))).toEqual(
+      {
+        kind: "UNAVAILABLE",
+        message: `De database “weg” op ${here} is niet te gebruiken: database "weg" does not exist. Die database bestaat niet. Maak haar aan met createdb, of verbeter de naam in DATABASE_URL.`,
+      },
+    );
+    expect(await refusalOf(openDatabase({ databaseUrl: urlWith((url) => (url.password = "fout")) }))).toEqual(
+      {
+        kind: "UNAVAILABLE",
+        message: `De database “postgres” op ${here} is niet te gebruiken: password authentication failed for user "oogst". Gebruiker of wachtwoord is geweigerd. Verbeter ze in DATABASE_URL.`,
+      },
+    );
   });
 
   it("that is not UTF8 is refused", async () => {
