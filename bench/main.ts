@@ -4,6 +4,7 @@ import "reflect-metadata";
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   reading: async () => (await import("./reading.ts")).benchReading(),
   annexes: async () => (await import("./annexes.ts")).benchAnnexes(),
+  search: async () => (await import("./search.ts")).benchSearch(),
   relevance: async () => (await import("./relevance.ts")).benchRelevance(),
   dutch: async () => (await import("./dutch.ts")).benchDutch(),
 };
