@@ -8,7 +8,7 @@ import { keysOf } from "./keys-of.ts";
  * A programme and a portfolio are relations: the report's entity declares those itself.
  */
 const columnsOfKind = {
-  name: { "": p.string() },
+  name: { "": p.text() },
   text: { "": p.text().nullable() },
   period: {
     Text: p.text().nullable(),
@@ -32,10 +32,7 @@ type Intersect<U> = (U extends unknown ? (u: U) => void : never) extends (i: inf
 /** Derives the entity's properties from the field registry: `start` becomes `startText`, `startFrom` … */
 export function columns<F extends Fields>(fields: F): Intersect<Union<F>> {
   const entries = Object.entries(fields).flatMap(([name, field]) =>
-    Object.entries(columnsOfKind[field.kind]).map(([suffix, column]) => [
-      name + suffix,
-      column.comment(field.description),
-    ]),
+    Object.entries(columnsOfKind[field.kind]).map(([suffix, column]) => [name + suffix, column]),
   );
   return Object.fromEntries(entries) as Intersect<Union<F>>;
 }

@@ -3,6 +3,10 @@ import { changeKinds } from "../../fields/vocabulary.ts";
 import { EditionSchema } from "../edition/edition.entity.ts";
 import { keysOf } from "../keys-of.ts";
 import { PilotSchema } from "../pilot/pilot.entity.ts";
+import { Field, Int, ObjectType } from "../decorators.ts";
+import { Node } from "../node/node.type.ts";
+import { ChangeKind } from "../enums.ts";
+import type { ChangeKind as ChangeKindKey } from "../../fields/vocabulary.ts";
 
 /** What differs for a pilot between an edition and the one before it. Derived at every import. */
 export const ChangeSchema = defineEntity({
@@ -10,12 +14,12 @@ export const ChangeSchema = defineEntity({
   properties: {
     id: p.integer().primary(),
     kind: p.enum(keysOf(changeKinds)),
-    pilot: () => p.manyToOne(PilotSchema).ref(),
-    edition: () => p.manyToOne(EditionSchema).ref(),
-    previous: () => p.manyToOne(EditionSchema).ref(),
+    pilot: () => p.manyToOne(PilotSchema).ref().deleteRule("cascade").index(),
+    edition: () => p.manyToOne(EditionSchema).ref().deleteRule("cascade").index(),
+    previous: () => p.manyToOne(EditionSchema).ref().deleteRule("cascade").index(),
     position: p.integer(),
     /** Name of the report's field; null for a pilot that is new or vanished. */
-    field: p.string().nullable(),
+    field: p.text().nullable(),
     beforeText: p.text().nullable(),
     afterText: p.text().nullable(),
     /** By how many days an end date slipped, or an evaluation is overdue. */
@@ -23,6 +27,26 @@ export const ChangeSchema = defineEntity({
   },
 });
 
-export class Change extends ChangeSchema.class {}
+@ObjectType({
+  description: "Wat er voor een pilot verschilt tussen een editie en de vorige",
+  implements: [Node],
+  simpleResolvers: true,
+})
+export class Change extends ChangeSchema.class {
+  @Field(() => ChangeKind, { description: "Wat er verschilt" })
+  declare kind: ChangeKindKey;
+
+  @Field(() => String, {
+    description: "Veld van het rapport; niets voor een pilot die nieuw of verdwenen is",
+    nullable: true,
+  })
+  declare field: string | null;
+
+  @Field(() => Int, {
+    description: "Hoeveel dagen het einde opschoof, of de evaluatie over tijd is",
+    nullable: true,
+  })
+  declare days: number | null;
+}
 
 ChangeSchema.setClass(Change);

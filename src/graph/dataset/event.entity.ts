@@ -10,8 +10,8 @@ export const EventSchema = defineEntity({
     id: p.bigint().primary(),
     revision: p.integer().index(),
     /** GraphQL type name, such as Pilot. */
-    type: p.string(),
-    slug: p.string(),
+    type: p.text(),
+    slug: p.text(),
     deleted: p.boolean(),
     at: p.datetime(),
   },

@@ -2,14 +2,18 @@ import { defineEntity, p } from "@mikro-orm/core";
 import { precisions } from "../../fields/vocabulary.ts";
 import { keysOf } from "../keys-of.ts";
 import { MunicipalitySchema } from "../municipality/municipality.entity.ts";
+import { Field, ObjectType } from "../decorators.ts";
+import { Node, Resource } from "../node/node.type.ts";
 
 export const MotionSchema = defineEntity({
   name: "Motion",
   properties: {
     id: p.integer().primary(),
-    slug: p.string().unique(),
+    slug: p.text().unique(),
     /** The council's number; null for a motion printed without one. */
-    number: p.string().nullable(),
+    number: p.text().nullable(),
+    /** Normal form of the number: one motion per municipality and key; null without a number. */
+    key: p.text().nullable(),
     title: p.text().nullable(),
     dateText: p.text().nullable(),
     dateFrom: p.date().nullable(),
@@ -17,9 +21,26 @@ export const MotionSchema = defineEntity({
     datePrecision: p.enum(keysOf(precisions)).nullable(),
     municipality: () => p.manyToOne(MunicipalitySchema).ref(),
   },
-  uniques: [{ properties: ["municipality", "number"] }],
+  uniques: [{ properties: ["municipality", "key"] }],
 });
 
-export class Motion extends MotionSchema.class {}
+@ObjectType({
+  description: "Een motie van de gemeenteraad",
+  implements: [Node, Resource],
+  simpleResolvers: true,
+})
+export class Motion extends MotionSchema.class {
+  @Field(() => String, { description: "Naam in adressen" })
+  declare slug: string;
+
+  @Field(() => String, {
+    description: "Nummer van de raad; niets voor een motie die zonder nummer is gedrukt",
+    nullable: true,
+  })
+  declare number: string | null;
+
+  @Field(() => String, { description: "Titel, waar die is gedrukt", nullable: true })
+  declare title: string | null;
+}
 
 MotionSchema.setClass(Motion);

@@ -1,18 +1,35 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { MunicipalitySchema } from "../municipality/municipality.entity.ts";
+import { Field, ObjectType } from "../decorators.ts";
+import { Node, Resource } from "../node/node.type.ts";
+import { DateTimeScalar } from "../scalars.ts";
 
 /** One pilot over all its editions. Its slug is given once and never changes. */
 export const PilotSchema = defineEntity({
   name: "Pilot",
   properties: {
     id: p.integer().primary(),
-    slug: p.string().unique(),
-    name: p.string(),
-    municipality: () => p.manyToOne(MunicipalitySchema).ref(),
+    slug: p.text().unique(),
+    name: p.text(),
+    municipality: () => p.manyToOne(MunicipalitySchema).ref().index(),
     updatedAt: p.datetime(),
   },
 });
 
-export class Pilot extends PilotSchema.class {}
+@ObjectType({
+  description: "Een pilot over al zijn edities",
+  implements: [Node, Resource],
+  simpleResolvers: true,
+})
+export class Pilot extends PilotSchema.class {
+  @Field(() => String, { description: "Naam in adressen; eens gegeven blijft zij" })
+  declare slug: string;
+
+  @Field(() => String, { description: "Naam van de pilot" })
+  declare name: string;
+
+  @Field(() => DateTimeScalar, { description: "Wanneer er voor het laatst iets aan de pilot veranderde" })
+  declare updatedAt: Date;
+}
 
 PilotSchema.setClass(Pilot);

@@ -1,16 +1,29 @@
 import { defineEntity, p } from "@mikro-orm/core";
-import { motionRoles, originKinds } from "../../fields/vocabulary.ts";
+import { motionRoles, originKinds, precisions } from "../../fields/vocabulary.ts";
 import { keysOf } from "../keys-of.ts";
 import { MotionSchema } from "../motion/motion.entity.ts";
 import { PartnerSchema } from "../partner/partner.entity.ts";
 import { ReportSchema } from "./report.entity.ts";
+import { Field, ObjectType } from "../decorators.ts";
+import { MotionRole, OriginKind } from "../enums.ts";
+import { DateScalar, EurosScalar } from "../scalars.ts";
+import type { MotionRole as MotionRoleKey, OriginKind as OriginKindKey } from "../../fields/vocabulary.ts";
 
 /** What every mention has: its report, its place in the list, and the words it was read from. */
 const mention = {
   id: p.integer().primary(),
-  report: () => p.manyToOne(ReportSchema).ref().deleteRule("cascade"),
+  report: () => p.manyToOne(ReportSchema).ref().deleteRule("cascade").index(),
   position: p.integer(),
   quote: p.text(),
+};
+
+/** What this report says of the motion; the motion itself has what is known from all reports. */
+const printedMotion = {
+  motionTitle: p.text().nullable(),
+  motionDateText: p.text().nullable(),
+  motionDateFrom: p.date().nullable(),
+  motionDateTo: p.date().nullable(),
+  motionDatePrecision: p.enum(keysOf(precisions)).nullable(),
 };
 
 export const OriginMentionSchema = defineEntity({
@@ -18,10 +31,18 @@ export const OriginMentionSchema = defineEntity({
   properties: {
     ...mention,
     kind: p.enum(keysOf(originKinds)),
-    motion: () => p.manyToOne(MotionSchema).ref().nullable(),
+    motion: () => p.manyToOne(MotionSchema).ref().nullable().deleteRule("no action").index(),
+    ...printedMotion,
   },
 });
-export class OriginMention extends OriginMentionSchema.class {}
+@ObjectType({ description: "Waarom een pilot bestaat", simpleResolvers: true })
+export class OriginMention extends OriginMentionSchema.class {
+  @Field(() => OriginKind, { description: "De soort herkomst" })
+  declare kind: OriginKindKey;
+
+  @Field(() => String, { description: "De woorden die het zeggen" })
+  declare quote: string;
+}
 OriginMentionSchema.setClass(OriginMention);
 
 export const MotionMentionSchema = defineEntity({
@@ -29,10 +50,18 @@ export const MotionMentionSchema = defineEntity({
   properties: {
     ...mention,
     role: p.enum(keysOf(motionRoles)),
-    motion: () => p.manyToOne(MotionSchema).ref(),
+    motion: () => p.manyToOne(MotionSchema).ref().index(),
+    ...printedMotion,
   },
 });
-export class MotionMention extends MotionMentionSchema.class {}
+@ObjectType({ description: "Een motie die een rapport noemt", simpleResolvers: true })
+export class MotionMention extends MotionMentionSchema.class {
+  @Field(() => MotionRole, { description: "Wat de motie met de pilot te maken heeft" })
+  declare role: MotionRoleKey;
+
+  @Field(() => String, { description: "De woorden die het zeggen" })
+  declare quote: string;
+}
 MotionMentionSchema.setClass(MotionMention);
 
 export const PartnerMentionSchema = defineEntity({
@@ -40,23 +69,47 @@ export const PartnerMentionSchema = defineEntity({
   properties: {
     ...mention,
     /** The spelling in the text; the partner has the canonical name. */
-    printed: p.string(),
-    partner: () => p.manyToOne(PartnerSchema).ref(),
+    printed: p.text(),
+    partner: () => p.manyToOne(PartnerSchema).ref().index(),
   },
 });
-export class PartnerMention extends PartnerMentionSchema.class {}
+@ObjectType({ description: "Een partner die een rapport noemt", simpleResolvers: true })
+export class PartnerMention extends PartnerMentionSchema.class {
+  @Field(() => String, { description: "De woorden die het zeggen" })
+  declare quote: string;
+
+  @Field(() => String, { description: "De schrijfwijze in de tekst" })
+  declare printed: string;
+}
 PartnerMentionSchema.setClass(PartnerMention);
 
 export const MemoMentionSchema = defineEntity({
   name: "MemoMention",
-  properties: { ...mention, number: p.string(), date: p.date().nullable() },
+  properties: { ...mention, number: p.text().index(), date: p.date().nullable() },
 });
-export class MemoMention extends MemoMentionSchema.class {}
+@ObjectType({ description: "Een raadsmemo dat een rapport noemt", simpleResolvers: true })
+export class MemoMention extends MemoMentionSchema.class {
+  @Field(() => String, { description: "Nummer van het memo" })
+  declare number: string;
+
+  @Field(() => DateScalar, { description: "Datum van het memo", nullable: true })
+  declare date: string | null;
+
+  @Field(() => String, { description: "De woorden die het zeggen" })
+  declare quote: string;
+}
 MemoMentionSchema.setClass(MemoMention);
 
 export const AmountMentionSchema = defineEntity({
   name: "AmountMention",
-  properties: { ...mention, euros: p.decimal().precision(14).scale(2) },
+  properties: { ...mention, euros: p.decimal().precision(20).scale(2) },
 });
-export class AmountMention extends AmountMentionSchema.class {}
+@ObjectType({ description: "Een bedrag dat een rapport noemt", simpleResolvers: true })
+export class AmountMention extends AmountMentionSchema.class {
+  @Field(() => EurosScalar, { description: "Het bedrag in euro’s" })
+  declare euros: string;
+
+  @Field(() => String, { description: "De woorden die het zeggen" })
+  declare quote: string;
+}
 AmountMentionSchema.setClass(AmountMention);

@@ -5,25 +5,45 @@ import { EditionSchema } from "../edition/edition.entity.ts";
 import { PilotSchema } from "../pilot/pilot.entity.ts";
 import { PortfolioSchema } from "../portfolio/portfolio.entity.ts";
 import { ProgrammeSchema } from "../programme/programme.entity.ts";
+import { Field, Int, ObjectType } from "../decorators.ts";
+import { Node, Resource } from "../node/node.type.ts";
+import { ExposeFields } from "./expose-fields.ts";
 
 /** What one edition says about one pilot. */
 export const ReportSchema = defineEntity({
   name: "Report",
   properties: {
     id: p.integer().primary(),
-    pilot: () => p.manyToOne(PilotSchema).ref(),
+    pilot: () => p.manyToOne(PilotSchema).ref().index(),
     edition: () => p.manyToOne(EditionSchema).ref(),
     /** Order in the document, from 0. */
     position: p.integer(),
     /** Heading of the section, as printed. */
-    heading: p.string(),
+    heading: p.text(),
     ...columns(reportFields),
-    programme: () => p.manyToOne(ProgrammeSchema).ref().nullable(),
-    portfolio: () => p.manyToOne(PortfolioSchema).ref().nullable(),
+    programme: () => p.manyToOne(ProgrammeSchema).ref().nullable().deleteRule("no action").index(),
+    /** Number of the programme in this edition; the programme itself has the latest. */
+    programmeNumber: p.integer().nullable(),
+    portfolio: () => p.manyToOne(PortfolioSchema).ref().nullable().deleteRule("no action").index(),
+    /** Hash of the values and mentions, and of their provenance: what is the same is left alone. */
+    fingerprint: p.text(),
+    sourceFingerprint: p.text(),
   },
   uniques: [{ properties: ["edition", "pilot"] }],
 });
 
-export class Report extends ReportSchema.class {}
+@ObjectType({
+  description: "Wat één editie over één pilot zegt",
+  implements: [Node, Resource],
+  simpleResolvers: true,
+})
+@ExposeFields(reportFields)
+export class Report extends ReportSchema.class {
+  @Field(() => Int, { description: "Plaats in het document, vanaf 0" })
+  declare position: number;
+
+  @Field(() => String, { description: "Kop boven het rapport, zoals gedrukt" })
+  declare heading: string;
+}
 
 ReportSchema.setClass(Report);

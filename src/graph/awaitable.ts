@@ -1,0 +1,10 @@
+/** A value at hand, or one still to come: a snapshot answers at once, a database later. */
+export type Awaitable<T> = T | Promise<T>;
+
+/** Goes on with a value: at once when it is at hand, so that no field waits without need. */
+export const andThen = <T, U>(value: Awaitable<T>, next: (value: T) => Awaitable<U>): Awaitable<U> =>
+  value instanceof Promise ? value.then(next) : next(value);
+
+/** All of them: at once when all are at hand. */
+export const allOf = <T>(values: readonly Awaitable<T>[]): Awaitable<T[]> =>
+  values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as T[]);

@@ -1,0 +1,21 @@
+import { Field, FieldResolver, ObjectType, Resolver, Root, Ctx } from "../decorators.ts";
+import type { Awaitable } from "../awaitable.ts";
+import type { GraphContext } from "../context.ts";
+import { Edition } from "../edition/edition.entity.ts";
+import type { EditionRow } from "../rows.ts";
+
+@ObjectType({ description: "Wat een editie aan een kant van een wijziging zegt", simpleResolvers: true })
+export class ChangeSide {
+  @Field(() => String, { nullable: true, description: "Wat er gedrukt staat; niets als de editie er niets over zegt" })
+  readonly text!: string | null;
+
+  readonly editionId!: number;
+}
+
+@Resolver(() => ChangeSide)
+export class ChangeSideResolver {
+  @FieldResolver(() => Edition, { description: "De editie die dit zegt" })
+  edition(@Root() { editionId }: ChangeSide, @Ctx() { reader }: GraphContext): Awaitable<EditionRow | null> {
+    return reader.byId("Edition", editionId);
+  }
+}

@@ -1,0 +1,77 @@
+import { reportFields } from "../../fields/report-fields.ts";
+import { allOf, andThen, type Awaitable } from "../awaitable.ts";
+import { pageOf, type Page } from "../connection.ts";
+import { ChangeConnection } from "../connections.ts";
+import type { GraphContext } from "../context.ts";
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
+import { Edition } from "../edition/edition.entity.ts";
+import { PageArgs } from "../paging.ts";
+import { Pilot } from "../pilot/pilot.entity.ts";
+import { findByKey, findValues, refuseUnknown, selectPilots } from "../pilot/select-pilots.ts";
+import type { ChangeSelection } from "../reader.ts";
+import type { ChangeRow, EditionRow, PilotRow } from "../rows.ts";
+import { ChangeFilter } from "./change-filter.input.ts";
+import { ChangeSide } from "./change-side.type.ts";
+import { Change } from "./change.entity.ts";
+
+/** Reads a filter of changes as the rows it stands for; throws an `InputError` that names what is unknown. */
+function selectChanges(filter: ChangeFilter | null, context: GraphContext): Awaitable<Partial<ChangeSelection>> {
+  if (!filter) return {};
+  const { reader } = context;
+  const isField = (name: string) => (Object.hasOwn(reportFields, name) ? [name] : []);
+  const parts = allOf([
+    findValues("filter.editions", filter.editions, findByKey(reader, "Edition")),
+    findValues("filter.pilots", filter.pilots, findByKey(reader, "Pilot")),
+  ]);
+  const fields = findValues("filter.fields", filter.fields, isField);
+  const about = filter.about ? selectPilots(filter.about, context, "filter.about") : {};
+  return andThen(fields, (foundFields) =>
+    andThen(about, (where) =>
+      andThen(parts, (found) => {
+        refuseUnknown([foundFields, ...found]);
+        const [editions, pilots] = found.map(({ ids }) => ids);
+        return {
+          kinds: filter.kinds?.length ? filter.kinds : null,
+          fields: foundFields.ids,
+          editions: editions ?? null,
+          pilots: { ...where, ids: pilots ?? null },
+        };
+      }),
+    ),
+  );
+}
+
+@Resolver(() => Change)
+export class ChangeResolver {
+  @Query(() => ChangeConnection, { description: "Wat er tussen edities veranderde, laatste editie eerst" })
+  changes(
+    @Arg("filter", () => ChangeFilter, { nullable: true, description: "Welke wijzigingen; alle, als het ontbreekt" })
+    filter: ChangeFilter | null,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: GraphContext,
+  ): Awaitable<Page<"Change">> {
+    return andThen(selectChanges(filter, context), (where) =>
+      pageOf<"Change">(context, { of: "Change", where, under: null }, args),
+    );
+  }
+
+  @FieldResolver(() => Pilot, { description: "De pilot waar het om gaat" })
+  pilot(@Root() { pilotId }: ChangeRow, @Ctx() { reader }: GraphContext): Awaitable<PilotRow | null> {
+    return reader.byId("Pilot", pilotId);
+  }
+
+  @FieldResolver(() => Edition, { description: "De editie waarin het verschil blijkt" })
+  edition(@Root() { editionId }: ChangeRow, @Ctx() { reader }: GraphContext): Awaitable<EditionRow | null> {
+    return reader.byId("Edition", editionId);
+  }
+
+  @FieldResolver(() => ChangeSide, { nullable: true, description: "Wat de vorige editie zei; niets als de pilot nieuw is" })
+  before(@Root() { kind, beforeText, previousId }: ChangeRow): ChangeSide | null {
+    return kind === "NEW" ? null : { text: beforeText, editionId: previousId };
+  }
+
+  @FieldResolver(() => ChangeSide, { nullable: true, description: "Wat deze editie zegt; niets als de pilot is verdwenen" })
+  after(@Root() { kind, afterText, editionId }: ChangeRow): ChangeSide | null {
+    return kind === "VANISHED" || kind === "VANISHED_WITH_OUTCOME" ? null : { text: afterText, editionId };
+  }
+}

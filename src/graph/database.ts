@@ -1,0 +1,59 @@
+import type { Kysely } from "kysely";
+import { faultOfConnection } from "./database/connection-fault.ts";
+import { migrate } from "./database/migrate.ts";
+import { openPglite } from "./database/open-pglite.ts";
+import { openPostgres } from "./database/open-postgres.ts";
+import type { Orm } from "./database/orm.ts";
+import type { Tables } from "./database/tables.ts";
+
+export { DatabaseError } from "./database/database-error.ts";
+export type { Tables } from "./database/tables.ts";
+
+/** An open database with the schema of this version. */
+export interface Database {
+  readonly kind: "POSTGRESQL" | "PGLITE";
+  readonly orm: Orm;
+  /** MikroORM's own Kysely: plain rows in snake case; dates and times come as text, eight-byte integers too. */
+  readonly kysely: Kysely<Tables>;
+  close(): Promise<void>;
+}
+
+/** A PostgreSQL by URL, or the embedded database in a folder (in memory when that is null). */
+export type DatabasePlace = { readonly databaseUrl: string } | { readonly dataDir: string | null };
+
+/**
+ * Opens the database and migrates it.
+ *
+ * @throws DatabaseError when it is down, refuses, is too old, or its folder is in use or not writable.
+ */
+export async function openDatabase(place: DatabasePlace): Promise<Database> {
+  if ("databaseUrl" in place) {
+    const orm = await openPostgres(place.databaseUrl);
+    try {
+      await migrate(orm, "POSTGRESQL");
+    } catch (error) {
+      await orm.close(true);
+      throw faultOfConnection(error, place.databaseUrl);
+    }
+    return databaseOf("POSTGRESQL", orm, () => orm.close(true));
+  }
+  const { orm, release } = await openPglite(place.dataDir);
+  const close = async (): Promise<void> => {
+    await orm.close(true);
+    await release();
+  };
+  try {
+    await migrate(orm, "PGLITE");
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return databaseOf("PGLITE", orm, close);
+}
+
+const databaseOf = (kind: Database["kind"], orm: Orm, close: () => Promise<void>): Database => ({
+  kind,
+  orm,
+  kysely: orm.em.fork().getKysely<Tables>(),
+  close,
+});

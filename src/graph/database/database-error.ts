@@ -1,0 +1,28 @@
+/** The database cannot be used as it is. The message is Dutch and says what to do; `cause` is what the driver said. */
+export class DatabaseError extends Error {
+  override readonly name = "DatabaseError";
+
+  /**
+   * UNAVAILABLE: down, refused, too old, or in a state that only its keeper can mend.
+   * LOCKED: another process holds the folder, or the folder cannot be made or written.
+   */
+  readonly kind: "UNAVAILABLE" | "LOCKED";
+
+  constructor(message: string, kind: "UNAVAILABLE" | "LOCKED", options?: ErrorOptions) {
+    super(message, options);
+    this.kind = kind;
+  }
+}
+
+/** The SQLSTATE or system error code of an error or of what caused it, null when it has none. */
+export function codeOf(error: unknown): string | null {
+  for (let e: unknown = error; e instanceof Error; e = e.cause) {
+    if ("code" in e && typeof e.code === "string") return e.code;
+    // Node tries every address of a host, and wraps what each of them said.
+    if (e instanceof AggregateError) {
+      const code = e.errors.map(codeOf).find((found) => found !== null);
+      if (code !== undefined) return code;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,65 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { fuzzystrmatch } from "@electric-sql/pglite/contrib/fuzzystrmatch";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
+import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
+import { PgliteDriver } from "@mikro-orm/pglite";
+import { createPostgreSqlTypeParsers } from "@mikro-orm/sql";
+import { codeOf, DatabaseError } from "./database-error.ts";
+import { ExclusivePGliteDialect } from "./exclusive-pglite.ts";
+import { lockFolder } from "./folder-lock.ts";
+import { type Orm, startOrm } from "./orm.ts";
+
+const asPrinted = (text: string): string => text;
+const asList = (text: string): string[] => text.slice(1, -1).split(",");
+
+async function startPglite(folder: string | null): Promise<PGlite> {
+  return PGlite.create({
+    ...(folder === null ? {} : { dataDir: folder }),
+    extensions: { pg_trgm, unaccent, fuzzystrmatch },
+    // Dates as text and eight-byte integers as text, as the driver of PostgreSQL gives them.
+    parsers: { ...createPostgreSqlTypeParsers(asList), 20: asPrinted },
+  });
+}
+
+/** A folder that cannot be made or written, or a disk that is full. */
+function faultOfFolder(error: unknown, dataDir: string): DatabaseError {
+  if (error instanceof DatabaseError) return error;
+  const said = error instanceof Error ? error.message : String(error);
+  const advice =
+    codeOf(error) === "ENOSPC"
+      ? "De schijf is vol: maak ruimte."
+      : "Maak de map schrijfbaar voor deze gebruiker, of kies met DATA_DIR een andere.";
+  return new DatabaseError(`De gegevensmap ${dataDir} is niet te gebruiken: ${said}. ${advice}`, "LOCKED", {
+    cause: error,
+  });
+}
+
+/**
+ * Opens the embedded database in `dataDir`, or in memory when that is null.
+ *
+ * @throws DatabaseError (LOCKED) when the folder is in use, cannot be made, or cannot be written.
+ */
+export async function openPglite(
+  dataDir: string | null,
+): Promise<{ orm: Orm; release: () => Promise<void> }> {
+  let release = async (): Promise<void> => undefined;
+  let pglite: PGlite;
+  try {
+    if (dataDir !== null) {
+      await mkdir(dataDir, { recursive: true });
+      release = await lockFolder(join(dataDir, "oogst.lock"));
+    }
+    pglite = await startPglite(dataDir === null ? null : join(dataDir, "postgres"));
+  } catch (error) {
+    await release();
+    throw faultOfFolder(error, dataDir ?? "memory://");
+  }
+  const orm = await startOrm({
+    driver: PgliteDriver,
+    dbName: "memory://",
+    driverOptions: new ExclusivePGliteDialect({ pglite }),
+  });
+  return { orm, release };
+}

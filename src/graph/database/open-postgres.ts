@@ -1,0 +1,52 @@
+import { PostgreSqlDriver } from "@mikro-orm/postgresql";
+import { CompiledQuery, type DatabaseConnection, sql } from "kysely";
+import { faultOfConnection } from "./connection-fault.ts";
+import { DatabaseError } from "./database-error.ts";
+import { type Orm, startOrm } from "./orm.ts";
+
+const OLDEST = 15;
+
+async function checkServer(orm: Orm): Promise<void> {
+  const { rows } = await sql<{ version: string; number: string; encoding: string }>`
+    select current_setting('server_version') as version,
+           current_setting('server_version_num') as number,
+           current_setting('server_encoding') as encoding`.execute(orm.em.fork().getKysely());
+  const server = rows[0];
+  if (server === undefined) throw new Error("de server noemt haar versie niet");
+  if (Number(server.number) < OLDEST * 10_000) {
+    throw new DatabaseError(
+      `PostgreSQL ${server.version} is te oud: Oogst heeft ${OLDEST} of nieuwer nodig. Werk de server bij, of laat DATABASE_URL weg om de ingebouwde database te gebruiken.`,
+      "UNAVAILABLE",
+    );
+  }
+  if (server.encoding !== "UTF8") {
+    throw new DatabaseError(
+      `De database heeft tekencodering ${server.encoding}, en Oogst heeft UTF8 nodig. Maak een nieuwe database: createdb --encoding=UTF8 --template=template0 NAAM.`,
+      "UNAVAILABLE",
+    );
+  }
+}
+
+/**
+ * Opens a PostgreSQL by its URL.
+ *
+ * @throws DatabaseError (UNAVAILABLE) when it is down, refuses, is unknown, too old, or not UTF8.
+ */
+export async function openPostgres(databaseUrl: string): Promise<Orm> {
+  const orm: Orm = await startOrm({
+    driver: PostgreSqlDriver,
+    clientUrl: databaseUrl,
+    driverOptions: { connectionTimeoutMillis: 10_000, application_name: "oogst" },
+    // Times come back as text: in the time zone of the session, which a server may set to anything.
+    onCreateConnection: async (connection) => {
+      await (connection as DatabaseConnection).executeQuery(CompiledQuery.raw("set time zone 'UTC'"));
+    },
+  });
+  try {
+    await checkServer(orm);
+    return orm;
+  } catch (error) {
+    await orm.close(true);
+    throw faultOfConnection(error, databaseUrl);
+  }
+}

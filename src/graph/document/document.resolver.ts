@@ -1,0 +1,21 @@
+import type { Awaitable } from "../awaitable.ts";
+import type { GraphContext } from "../context.ts";
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
+import type { DocumentRow } from "../rows.ts";
+import { Document } from "./document.entity.ts";
+
+@Resolver(() => Document)
+export class DocumentResolver {
+  @Query(() => Document, { nullable: true, description: "Zoekt een document op; niets als het er niet is" })
+  document(
+    @Arg("sha256", () => String, { description: "SHA-256 van de bytes, hexadecimaal" }) sha256: string,
+    @Ctx() { reader }: GraphContext,
+  ): Awaitable<DocumentRow | null> {
+    return reader.byKey("Document", sha256.toLowerCase());
+  }
+
+  @FieldResolver(() => String, { description: "De hele tekst, zoals hij is ingelezen" })
+  text(@Root() { id }: DocumentRow, @Ctx() { reader }: GraphContext): Awaitable<string> {
+    return reader.documentText(id);
+  }
+}

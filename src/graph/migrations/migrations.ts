@@ -1,0 +1,4 @@
+import { FirstSchema } from "./first-schema.ts";
+
+/** In order. A migration that was released never changes; its name is how a database remembers it. */
+export const migrations = [{ name: "2026-11-first-schema", class: FirstSchema }] as const;

@@ -1,0 +1,60 @@
+import type { Period as PeriodRow } from "../../fields/field.ts";
+import { andThen, type Awaitable } from "../awaitable.ts";
+import { pageOf, type Page } from "../connection.ts";
+import { MotionConnection, PilotConnection } from "../connections.ts";
+import type { GraphContext } from "../context.ts";
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
+import { Edition } from "../edition/edition.entity.ts";
+import { Municipality } from "../municipality/municipality.entity.ts";
+import { PageArgs } from "../paging.ts";
+import { Period } from "../period.type.ts";
+import type { EditionRow, MotionRow, MunicipalityRow } from "../rows.ts";
+import { Motion } from "./motion.entity.ts";
+
+@Resolver(() => Motion)
+export class MotionResolver {
+  @Query(() => Motion, {
+    nullable: true,
+    description:
+      "Zoekt een motie op aan haar nummer; niets als het er niet is, of als meer gemeenten zo’n motie hebben en er geen is genoemd",
+  })
+  motion(
+    @Arg("number", () => String, { description: "Nummer van de raad, zoals 1911-35; voor een motie zonder nummer haar slug" })
+    number: string,
+    @Arg("municipality", () => String, { nullable: true, description: "CBS-code van de gemeente, zoals GM0637" })
+    municipality: string | null,
+    @Ctx() { reader }: GraphContext,
+  ): Awaitable<MotionRow | null> {
+    const isThere = ({ municipalityId }: MotionRow) => !municipality || municipalityId === municipality;
+    return andThen(reader.motionsByNumber(number), (motions) => {
+      const [motion, other] = motions.filter(isThere);
+      if (motion) return other ? null : motion;
+      return andThen(reader.byKey("Motion", number), (bySlug) => (bySlug && isThere(bySlug) ? bySlug : null));
+    });
+  }
+
+  @Query(() => MotionConnection, { description: "Alle moties, op nummer; zonder nummer achteraan" })
+  motions(@Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext): Page<"Motion"> {
+    return pageOf<"Motion">(context, { of: "Motion", where: null, under: null }, args);
+  }
+
+  @FieldResolver(() => Period, { nullable: true, description: "Wanneer de motie is aangenomen" })
+  date(@Root() { date }: MotionRow): PeriodRow | null {
+    return date;
+  }
+
+  @FieldResolver(() => Municipality, { description: "De gemeente waarvan de raad de motie aannam" })
+  municipality(@Root() { municipalityId }: MotionRow, @Ctx() { reader }: GraphContext): Awaitable<MunicipalityRow | null> {
+    return reader.byId("Municipality", municipalityId);
+  }
+
+  @FieldResolver(() => PilotConnection, { description: "Pilots waarvan een rapport de motie noemt, op naam" })
+  pilots(@Root() { id }: MotionRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext): Page<"Pilot"> {
+    return pageOf<"Pilot">(context, { of: "Pilot", where: {}, under: { type: "Motion", id } }, args);
+  }
+
+  @FieldResolver(() => [Edition], { description: "Edities die de motie noemen of in haar opdracht zijn gemaakt, oudste eerst" })
+  editions(@Root() { id }: MotionRow, @Ctx() { reader }: GraphContext): Awaitable<readonly EditionRow[]> {
+    return reader.editionsOfMotion(id);
+  }
+}

@@ -1,0 +1,62 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "../decorators.ts";
+import { isAddressed, uriOf } from "../../fields/addresses.ts";
+import { andThen, allOf, type Awaitable } from "../awaitable.ts";
+import type { GraphContext } from "../context.ts";
+import { globalId, readGlobalId, type NodeType } from "../global-id.ts";
+import { InputError } from "../input-error.ts";
+import type { AnyRow } from "../rows.ts";
+import { Node, Resource } from "./node.type.ts";
+
+/** At most so many things at once by their ids. */
+const MOST_NODES = 100;
+
+type TypedRow = AnyRow & { readonly __typename: NodeType };
+
+function findNode(id: string, { reader }: GraphContext): Awaitable<TypedRow | null> {
+  const node = readGlobalId(id);
+  if (!node) return null;
+  return andThen(reader.byKey(node.type, node.key), (row) => row && { ...row, __typename: node.type });
+}
+
+@Resolver(() => Node)
+export class NodeResolver {
+  @Query(() => Node, { nullable: true, description: "Zoekt iets op aan zijn id; niets als het er niet is" })
+  node(
+    @Arg("id", () => ID, { description: "Id zoals de graaf die gaf" }) id: string,
+    @Ctx() context: GraphContext,
+  ): Awaitable<TypedRow | null> {
+    return findNode(id, context);
+  }
+
+  @Query(() => [Node], {
+    nullable: "items",
+    description: `Zoekt ten hoogste ${MOST_NODES} dingen op aan hun id, in de gevraagde volgorde`,
+  })
+  nodes(
+    @Arg("ids", () => [ID], { description: "Ids zoals de graaf die gaf" }) ids: string[],
+    @Ctx() context: GraphContext,
+  ): Awaitable<(TypedRow | null)[]> {
+    if (ids.length > MOST_NODES)
+      throw new InputError(`ids: ${ids.length} is te veel, vraag er ten hoogste ${MOST_NODES} tegelijk`);
+    return allOf(ids.map((id) => findNode(id, context)));
+  }
+
+  @FieldResolver()
+  globalId(@Root() { key }: AnyRow, @Info() { parentType }: GraphQLResolveInfo): string {
+    return globalId(parentType.name, key);
+  }
+}
+
+@Resolver(() => Resource)
+export class ResourceResolver {
+  @FieldResolver()
+  uri(
+    @Root() { key }: AnyRow,
+    @Info() { parentType: { name } }: GraphQLResolveInfo,
+    @Ctx() { publicUrl }: GraphContext,
+  ): string {
+    if (!isAddressed(name)) throw new Error(`${name} has no segment in src/fields/addresses.ts`);
+    return uriOf(publicUrl, name, key);
+  }
+}

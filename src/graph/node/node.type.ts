@@ -1,0 +1,22 @@
+import { Field, ID, InterfaceType } from "../decorators.ts";
+
+@InterfaceType({
+  description: "Iets dat met zijn id altijd weer is op te vragen",
+  resolveType: ({ __typename }: { __typename: string }) => __typename,
+})
+export abstract class Node {
+  @Field(() => ID, {
+    name: "id",
+    description: "Kenmerk dat over alle typen heen uniek is en nooit verandert",
+  })
+  readonly globalId!: string;
+}
+
+@InterfaceType({
+  description: "Iets met een adres op het web",
+  resolveType: ({ __typename }: { __typename: string }) => __typename,
+})
+export abstract class Resource {
+  @Field(() => String, { description: "Adres dat blijft" })
+  readonly uri!: string;
+}

@@ -1,0 +1,34 @@
+import { andThen, type Awaitable } from "../awaitable.ts";
+import { pageOf, type Page } from "../connection.ts";
+import { PartnerConnection, PilotConnection } from "../connections.ts";
+import type { GraphContext } from "../context.ts";
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
+import { PageArgs } from "../paging.ts";
+import type { PartnerRow } from "../rows.ts";
+import { Partner } from "./partner.entity.ts";
+
+@Resolver(() => Partner)
+export class PartnerResolver {
+  @Query(() => Partner, { nullable: true, description: "Zoekt een partner op; niets als de slug niet bestaat" })
+  partner(
+    @Arg("slug", () => String, { description: "Slug van de partner" }) slug: string,
+    @Ctx() { reader }: GraphContext,
+  ): Awaitable<PartnerRow | null> {
+    return reader.byKey("Partner", slug);
+  }
+
+  @Query(() => PartnerConnection, { description: "Alle partners, op naam" })
+  partners(@Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext): Page<"Partner"> {
+    return pageOf<"Partner">(context, { of: "Partner", where: null, under: null }, args);
+  }
+
+  @FieldResolver(() => [String], { description: "Schrijfwijzen waaronder rapporten de partner noemen" })
+  alternativeNames(@Root() { id, name }: PartnerRow, @Ctx() { reader }: GraphContext): Awaitable<readonly string[]> {
+    return andThen(reader.spellings(id), (printed) => printed.filter((spelling) => spelling !== name));
+  }
+
+  @FieldResolver(() => PilotConnection, { description: "Pilots waarvan een rapport de partner noemt, op naam" })
+  pilots(@Root() { id }: PartnerRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext): Page<"Pilot"> {
+    return pageOf<"Pilot">(context, { of: "Pilot", where: {}, under: { type: "Partner", id } }, args);
+  }
+}

@@ -1,0 +1,101 @@
+import { allOf, andThen, type Awaitable } from "../awaitable.ts";
+import type { GraphContext } from "../context.ts";
+import type { NodeType } from "../global-id.ts";
+import { InputError } from "../input-error.ts";
+import type { GraphReader, PilotSelection } from "../reader.ts";
+import type { IdOf } from "../rows.ts";
+import type { PilotFilter } from "./pilot-filter.input.ts";
+
+/** A value of a filter that stands for nothing in the graph. */
+export interface UnknownValue {
+  readonly argument: string;
+  readonly value: string;
+}
+
+/** The ids that the values of one part of a filter stand for; null when the part is not used. */
+export interface Found<Id> {
+  readonly ids: readonly Id[] | null;
+  readonly unknown: readonly UnknownValue[];
+}
+
+type Find<Id> = (value: string) => Awaitable<readonly Id[]>;
+
+/** Looks up every value of one part of a filter. */
+export function findValues<Id>(
+  argument: string,
+  values: readonly string[] | null | undefined,
+  find: Find<Id>,
+): Awaitable<Found<Id>> {
+  if (!values?.length) return { ids: null, unknown: [] };
+  const distinct = [...new Set(values)];
+  return andThen(allOf(distinct.map(find)), (found) => ({
+    ids: found.flat(),
+    unknown: distinct.filter((_, i) => found[i]?.length === 0).map((value) => ({ argument, value })),
+  }));
+}
+
+/** Finds the thing of a type that a slug, code or hash stands for. */
+export const findByKey =
+  <T extends NodeType>(reader: GraphReader, type: T): Find<IdOf<T>> =>
+  (key) =>
+    andThen(reader.byKey(type, key), (row) => (row ? [row.id as IdOf<T>] : []));
+
+const findMotion =
+  (reader: GraphReader): Find<number> =>
+  (value) =>
+    andThen(
+      allOf([findByKey(reader, "Motion")(value), andThen(reader.motionsByNumber(value), (rows) => rows.map(({ id }) => id))]),
+      (ids) => [...new Set(ids.flat())],
+    );
+
+/** Refuses a filter with values that stand for nothing, naming them all. */
+export function refuseUnknown(found: readonly Found<unknown>[]): void {
+  const unknown = found.flatMap((part) => part.unknown);
+  if (unknown.length === 0) return;
+  const named = unknown.map(({ argument, value }) => `${argument}: ${JSON.stringify(value)}`).join(", ");
+  throw new InputError(`Onbekend in het filter: ${named}`, { unknown });
+}
+
+const given = <T>(values: readonly T[] | null | undefined): readonly T[] | null =>
+  values?.length ? values : null;
+
+/**
+ * Reads a filter as the rows that it stands for.
+ * Throws an `InputError` that names every slug, number or code that the graph does not know.
+ */
+export function selectPilots(
+  filter: PilotFilter | null | undefined,
+  { reader, today }: Pick<GraphContext, "reader" | "today">,
+  path = "filter",
+): Awaitable<PilotSelection> {
+  const { editions, programmes, portfolios, partners, motions, municipalities } = filter ?? {};
+  const parts = [
+    findValues(`${path}.editions`, editions, findByKey(reader, "Edition")),
+    findValues(`${path}.programmes`, programmes, findByKey(reader, "Programme")),
+    findValues(`${path}.portfolios`, portfolios, findByKey(reader, "Portfolio")),
+    findValues(`${path}.partners`, partners, findByKey(reader, "Partner")),
+    findValues(`${path}.motions`, motions, findMotion(reader)),
+  ];
+  const codes = findValues(`${path}.municipalities`, municipalities, findByKey(reader, "Municipality"));
+  return andThen(allOf(parts), (found) =>
+    andThen(codes, (foundCodes) => {
+      refuseUnknown([...found, foundCodes]);
+      const [inEditions, inProgrammes, inPortfolios, withPartners, withMotions] = found.map(({ ids }) => ids);
+      return {
+        editions: inEditions ?? null,
+        programmes: inProgrammes ?? null,
+        portfolios: inPortfolios ?? null,
+        partners: withPartners ?? null,
+        motions: withMotions ?? null,
+        municipalities: foundCodes.ids,
+        origins: given(filter?.origins),
+        verdicts: given(filter?.verdicts),
+        statuses: given(filter?.statuses),
+        runningOn: filter?.runningOn ?? null,
+        updatedSince: filter?.updatedSince ?? null,
+        asOf: today,
+        ids: null,
+      };
+    }),
+  );
+}

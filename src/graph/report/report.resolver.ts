@@ -1,0 +1,60 @@
+import { reportFields } from "../../fields/report-fields.ts";
+import { compoundKey } from "../../fields/addresses.ts";
+import { andThen, type Awaitable } from "../awaitable.ts";
+import { pageOf, type Page } from "../connection.ts";
+import { ReportConnection } from "../connections.ts";
+import type { GraphContext } from "../context.ts";
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
+import { Edition } from "../edition/edition.entity.ts";
+import { PageArgs } from "../paging.ts";
+import { PilotFilter } from "../pilot/pilot-filter.input.ts";
+import { Pilot } from "../pilot/pilot.entity.ts";
+import { selectPilots } from "../pilot/select-pilots.ts";
+import { Provenance } from "../provenance/provenance.entity.ts";
+import type { EditionRow, PilotRow, ProvenanceRow, ReportRow } from "../rows.ts";
+import { ResolveFields } from "./expose-fields.ts";
+import { ResolveMentions } from "./expose-mentions.ts";
+import { Report } from "./report.entity.ts";
+
+@Resolver(() => Report)
+@ResolveFields(reportFields)
+@ResolveMentions
+export class ReportResolver {
+  @Query(() => Report, { nullable: true, description: "Wat een editie over een pilot zegt; niets als zij dat niet doet" })
+  report(
+    @Arg("edition", () => String, { description: "Slug van de editie" }) edition: string,
+    @Arg("pilot", () => String, { description: "Slug van de pilot" }) pilot: string,
+    @Ctx() { reader }: GraphContext,
+  ): Awaitable<ReportRow | null> {
+    return reader.byKey("Report", compoundKey(edition, pilot));
+  }
+
+  @Query(() => ReportConnection, {
+    description: "De rapporten over pilots die aan een filter voldoen, laatste editie eerst; met edities in het filter alleen de rapporten daaruit",
+  })
+  reports(
+    @Arg("filter", () => PilotFilter, { nullable: true, description: "Over welke pilots; alle, als het ontbreekt" })
+    filter: PilotFilter | null,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: GraphContext,
+  ): Awaitable<Page<"Report">> {
+    return andThen(selectPilots(filter, context), (where) =>
+      pageOf<"Report">(context, { of: "Report", where, under: null }, args),
+    );
+  }
+
+  @FieldResolver(() => Pilot, { description: "De pilot waar het rapport over gaat" })
+  pilot(@Root() { pilotId }: ReportRow, @Ctx() { reader }: GraphContext): Awaitable<PilotRow | null> {
+    return reader.byId("Pilot", pilotId);
+  }
+
+  @FieldResolver(() => Edition, { description: "De editie waar het rapport in staat" })
+  edition(@Root() { editionId }: ReportRow, @Ctx() { reader }: GraphContext): Awaitable<EditionRow | null> {
+    return reader.byId("Edition", editionId);
+  }
+
+  @FieldResolver(() => [Provenance], { description: "Waar elke waarde in het document vandaan komt" })
+  provenance(@Root() { id }: ReportRow, @Ctx() { reader }: GraphContext): Awaitable<readonly ProvenanceRow[]> {
+    return reader.provenance(id);
+  }
+}

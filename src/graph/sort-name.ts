@@ -1,0 +1,26 @@
+const folded: Readonly<Record<string, string>> = {
+  a: "AÁÀÂÄÃÅáàâäãå",
+  c: "CÇç",
+  e: "EÉÈÊËéèêë",
+  i: "IÍÌÎÏíìîï",
+  n: "NÑñ",
+  o: "OÓÒÔÖÕØóòôöõø",
+  u: "UÚÙÛÜúùûü",
+  y: "YÝýÿ",
+};
+const plain = [..."bdfghjklmpqrstvwxz"];
+
+/**
+ * The letters that count as another when names are put in order, and which: capitals and accents do not count.
+ * Spelled out, since the collations of two databases differ.
+ */
+export const sortLetters = {
+  from: [...Object.values(folded), ...plain.map((letter) => letter.toUpperCase())].join(""),
+  to: [...Object.entries(folded).map(([to, from]) => to.repeat(from.length)), ...plain].join(""),
+};
+
+const letterOf = new Map([...sortLetters.from].map((letter, i) => [letter, sortLetters.to[i]]));
+
+/** The text by which a name is put in order. */
+export const sortName = (name: string): string =>
+  [...name].map((letter) => letterOf.get(letter) ?? letter).join("");

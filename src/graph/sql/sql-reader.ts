@@ -1,0 +1,117 @@
+import type DataLoader from "dataloader";
+import { sql } from "kysely";
+import { mentionFields, type MentionField } from "../../fields/mention-fields.ts";
+import type { NodeType } from "../global-id.ts";
+import { motionKey } from "../motion/motion-key.ts";
+import type { GraphReader, List, ListedType, Stretch, StretchOf } from "../reader.ts";
+import type { EditionRow, IdOf, MentionRow, MotionRow, ProvenanceRow, Rows, UnreadLineRow } from "../rows.ts";
+import { editionOrder, isOneOf, isOneOfTexts, type Db } from "./fragments.ts";
+import { Levels } from "./levels.ts";
+import { listLoader, manyLoader, nodeLoaders, oneLoader, onceLoader, readRows } from "./loaders.ts";
+import { mentionTables } from "./mention-tables.ts";
+import { nodeTables } from "./node-tables.ts";
+import type { Raw } from "./raw.ts";
+import { noTexts } from "./report-columns.ts";
+import * as statements from "./statements.ts";
+import { readStretches, readTotals } from "./stretches.ts";
+
+type NodeLoaders = { readonly [T in NodeType]: ReturnType<typeof nodeLoaders<T>> };
+type MentionLoaders = { readonly [N in MentionField]: DataLoader<number, readonly MentionRow<N>[]> };
+
+const readProvenance = ({ parent: _, corrections, ...raw }: Raw): ProvenanceRow =>
+  ({ ...raw, corrections: JSON.parse(String(corrections)) }) as ProvenanceRow;
+
+const mentionLoader = <N extends MentionField>(levels: Levels, db: Db, list: N) => {
+  const { columns, from, read } = mentionTables[list];
+  return manyLoader(
+    levels,
+    db,
+    (ids: readonly number[]) => sql<Raw>`select ${columns}, x.report_id as "parent" from ${from}
+      where ${isOneOf("x.report_id", ids)} order by x.report_id, x.position, x.id`,
+    read,
+  );
+};
+
+/**
+ * Reads the graph for one request from a database. What is asked for at one time becomes one statement
+ * for each sort of thing; what was read once is not read again: make a new reader for every request.
+ */
+export function sqlReader(db: Db): GraphReader {
+  const levels = new Levels();
+  const mapped = <M>(names: readonly string[], make: (name: string) => unknown): M =>
+    Object.fromEntries(names.map((name) => [name, make(name)])) as M;
+  const nodes = mapped<NodeLoaders>(Object.keys(nodeTables), (type) =>
+    nodeLoaders(levels, db, type as NodeType),
+  );
+  const mentions = mapped<MentionLoaders>(Object.keys(mentionFields), (list) =>
+    mentionLoader(levels, db, list as MentionField),
+  );
+  const many = <V>(statement: Parameters<typeof manyLoader<number, V>>[2], read: (raw: Raw) => V) =>
+    manyLoader(levels, db, statement, read);
+  const { under } = statements;
+  const readEdition = nodeTables.Edition.read;
+  const reportsOfPilot = many(under.reportsOfPilot, nodeTables.Report.read);
+  const reportsOfEdition = many(under.reportsOfEdition, nodeTables.Report.read);
+  const changesOfPilot = many(under.changesOfPilot, nodeTables.Change.read);
+  const editionsOfMotion = many(under.editionsOfMotion, readEdition);
+  const provenance = many(under.provenance, readProvenance);
+  const spellings = many(under.spellings, ({ printed }) => String(printed));
+  const unread = many(under.unread, (raw) => raw as unknown as UnreadLineRow);
+  const editionsOf = manyLoader<string, EditionRow>(levels, db, statements.editionsUnder, readEdition);
+  const texts = oneLoader(levels, db, statements.texts);
+  const introductions = oneLoader(levels, db, statements.introductions);
+  const documentTexts = oneLoader(levels, db, statements.documentTexts);
+  const freshness = oneLoader(levels, db, statements.freshness);
+  const motionsByNumber = levels.loader(async (keys: readonly string[]): Promise<MotionRow[][]> => {
+    const rows = await readRows(db, "Motion", isOneOfTexts("m.key", keys));
+    return keys.map((key) => rows.filter(({ number }) => number !== null && motionKey(number) === key));
+  });
+  const whole = <V>(read: () => Promise<V>) => onceLoader(levels, read);
+  const editions = whole(() => readRows(db, "Edition", sql`true order by ${editionOrder}`));
+  const programmes = whole(() =>
+    readRows(db, "Programme", sql`true order by g.number nulls last, g.slug collate "C"`),
+  );
+  const portfolios = whole(() => readRows(db, "Portfolio", sql`true order by f.slug collate "C"`));
+  const dataset = whole(() => statements.readDataset(db));
+  const counts = whole(() => statements.readCounts(db));
+  const nothing: StretchOf<ListedType> = { rows: [], more: false };
+  const stretches = listLoader(
+    levels,
+    async ({ list, stretch }, parents) =>
+      stretch ? readStretches(db, { list, stretch }, parents) : new Map<number | null, typeof nothing>(),
+    nothing,
+  );
+  const totals = listLoader(levels, ({ list }, parents) => readTotals(db, list, parents), 0);
+
+  return {
+    byId: <T extends NodeType>(type: T, id: IdOf<T>): Promise<Rows[T] | null> =>
+      (nodes[type].byId as DataLoader<IdOf<T>, Rows[T] | null>).load(id),
+    byKey: <T extends NodeType>(type: T, key: string): Promise<Rows[T] | null> =>
+      (nodes[type].byKey as DataLoader<string, Rows[T] | null>).load(key),
+    motionsByNumber: (number) => motionsByNumber.load(motionKey(number)),
+    reportsOfPilot: (id) => reportsOfPilot.load(id),
+    reportsOfEdition: (id) => reportsOfEdition.load(id),
+    reportTexts: async (id) => (await texts.load(id)) ?? noTexts,
+    mentions: <N extends MentionField>(list: N, id: number): Promise<readonly MentionRow<N>[]> =>
+      (mentions[list] as DataLoader<number, readonly MentionRow<N>[]>).load(id),
+    provenance: (id) => provenance.load(id),
+    changesOfPilot: (id) => changesOfPilot.load(id),
+    editions: () => editions.load(""),
+    editionsOf: (code) => editionsOf.load(code),
+    editionsOfMotion: (id) => editionsOfMotion.load(id),
+    introduction: async (id) => (await introductions.load(id))?.introduction ?? null,
+    spellings: (id) => spellings.load(id),
+    unread: (id) => unread.load(id),
+    freshness: async (id) => (await freshness.load(id)) ?? { read: 0, unread: 0 },
+    documentText: async (id) => (await documentTexts.load(id))?.text ?? "",
+    programmes: () => programmes.load(""),
+    portfolios: () => portfolios.load(""),
+    dataset: () => dataset.load(""),
+    counts: () => counts.load(""),
+    stretch: <T extends ListedType>(
+      list: Extract<List, { of: T }>,
+      stretch: Stretch,
+    ): Promise<StretchOf<T>> => stretches.load({ list, stretch }) as Promise<StretchOf<T>>,
+    count: (list) => totals.load({ list, stretch: null }),
+  };
+}

@@ -1,0 +1,94 @@
+import { sql, type RawBuilder } from "kysely";
+import type { GraphReader } from "../reader.ts";
+import type { CountsRow, DatasetRow, FreshnessRow } from "../rows.ts";
+import {
+  editionOrder,
+  editionOrderReversed,
+  isOneOf,
+  isOneOfTexts,
+  latestEditionFirst,
+  moment,
+  type Db,
+} from "./fragments.ts";
+import { nodeTables } from "./node-tables.ts";
+import type { Raw } from "./raw.ts";
+import { textColumns, type RawTexts } from "./report-columns.ts";
+
+const { Report, Change, Edition } = nodeTables;
+
+/** The statements for what hangs under a thing: rows in order, each with the thing's id as "parent". */
+export const under = {
+  reportsOfPilot: (ids) => sql<Raw>`select ${Report.columns}, r.pilot_id as "parent" from ${Report.from}
+    where ${isOneOf("r.pilot_id", ids)} order by ${editionOrderReversed}`,
+  reportsOfEdition: (ids) => sql<Raw>`select ${Report.columns}, r.edition_id as "parent" from ${Report.from}
+    where ${isOneOf("r.edition_id", ids)} order by r.position`,
+  changesOfPilot: (ids) => sql<Raw>`select ${Change.columns}, c.pilot_id as "parent" from ${Change.from}
+    where ${isOneOf("c.pilot_id", ids)} order by (${latestEditionFirst}) collate "C", c.position`,
+  editionsOfMotion: (ids) => sql<Raw>`select ${Edition.columns}, link.motion_id as "parent" from (
+      select x.motion_id, r.edition_id from motion_mention x join report r on r.id = x.report_id
+      where ${isOneOf("x.motion_id", ids)}
+      union select mandate_id, id from edition where ${isOneOf("mandate_id", ids)}) link
+    join edition e on e.id = link.edition_id order by ${editionOrder}`,
+  spellings: (ids) => sql<Raw>`select distinct printed collate "C" as printed, partner_id as "parent"
+    from partner_mention where ${isOneOf("partner_id", ids)} order by 1`,
+  unread: (ids) => sql<Raw>`select line, start, "end", text, edition_id as "parent" from unread_line
+    where ${isOneOf("edition_id", ids)} order by line, start`,
+  provenance: (ids) => sql<Raw>`select v.field, v.item, v.method, v.confidence, v.start, v."end", v.quote,
+      v.corrections::text as corrections, r.edition_id as "editionId", v.report_id as "parent"
+    from provenance v join report r on r.id = v.report_id
+    where ${isOneOf("v.report_id", ids)} order by v.report_id, v.position, v.id`,
+} satisfies Partial<Record<keyof GraphReader, (ids: readonly number[]) => RawBuilder<Raw>>>;
+
+export const editionsUnder = (codes: readonly string[]) => sql<Raw>`select ${Edition.columns},
+  e.municipality_code as "parent" from edition e
+  where ${isOneOfTexts("e.municipality_code", codes)} order by ${editionOrder}`;
+
+/** The statements for one long text or figure of a thing, each row with the thing's id. */
+export const texts = (ids: readonly number[]) =>
+  sql<RawTexts>`select ${textColumns} from report r where ${isOneOf("r.id", ids)}`;
+export const introductions = (ids: readonly number[]) =>
+  sql<{
+    id: number;
+    introduction: string | null;
+  }>`select id, introduction from edition where ${isOneOf("id", ids)}`;
+export const documentTexts = (hashes: readonly string[]) =>
+  sql<{
+    id: string;
+    text: string;
+  }>`select sha256 as id, text from document where ${isOneOfTexts("sha256", hashes)}`;
+export const freshness = (ids: readonly number[]) => sql<FreshnessRow & { readonly id: number }>`
+  select e.id,
+    (select count(*)::int from report r where r.edition_id = e.id) as read,
+    (select count(*)::int from unread_line u where u.edition_id = e.id) as unread
+  from edition e where ${isOneOf("e.id", ids)}`;
+
+const counted = {
+  pilots: "pilot",
+  reports: "report",
+  editions: "edition",
+  programmes: "programme",
+  portfolios: "portfolio",
+  motions: "motion",
+  partners: "partner",
+  documents: "document",
+  municipalities: "municipality",
+  changes: "change",
+} satisfies Record<keyof CountsRow, string>;
+
+/** How many there are of each. */
+export async function readCounts(db: Db): Promise<CountsRow> {
+  const columns = Object.entries(counted).map(
+    ([name, table]) => sql`(select count(*)::int from ${sql.table(table)}) as ${sql.id(name)}`,
+  );
+  const { rows } = await sql<CountsRow>`select ${sql.join(columns)}`.execute(db);
+  const [row] = rows;
+  if (!row) throw new Error("a select without a table gave no row");
+  return row;
+}
+
+/** The revision of the data; 0 before the first import. */
+export async function readDataset(db: Db): Promise<DatasetRow> {
+  const { rows } = await sql<DatasetRow>`select revision, ${moment("modified_at")} as modified from dataset
+    order by revision desc limit 1`.execute(db);
+  return rows[0] ?? { revision: 0, modified: null };
+}
