@@ -44,7 +44,8 @@ export type List =
   | { readonly of: "Pilot"; readonly where: Partial<PilotSelection>; readonly under: PilotParent | null }
   | { readonly of: "Report"; readonly where: Partial<PilotSelection>; readonly under: null }
   | { readonly of: "Change"; readonly where: Partial<ChangeSelection>; readonly under: ChangeParent | null }
-  | { readonly of: "Motion" | "Partner"; readonly where: null; readonly under: null };
+  | { readonly of: "Motion"; readonly where: null; readonly under: null }
+  | { readonly of: "Partner"; readonly where: null; readonly under: null };
 export type ListedType = List["of"];
 export interface PilotParent {
   readonly type: "Programme" | "Portfolio" | "Motion" | "Partner";

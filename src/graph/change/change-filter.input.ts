@@ -20,6 +20,9 @@ export class ChangeFilter {
   @Field(() => [String], { nullable: true, description: "Slugs van pilots" })
   pilots?: string[] | null;
 
-  @Field(() => PilotFilter, { nullable: true, description: "Alleen wijzigingen van pilots die hieraan voldoen" })
+  @Field(() => PilotFilter, {
+    nullable: true,
+    description: "Alleen wijzigingen van pilots die hieraan voldoen",
+  })
   about?: PilotFilter | null;
 }

@@ -6,7 +6,10 @@ import type { EditionRow } from "../rows.ts";
 
 @ObjectType({ description: "Wat een editie aan een kant van een wijziging zegt", simpleResolvers: true })
 export class ChangeSide {
-  @Field(() => String, { nullable: true, description: "Wat er gedrukt staat; niets als de editie er niets over zegt" })
+  @Field(() => String, {
+    nullable: true,
+    description: "Wat er gedrukt staat; niets als de editie er niets over zegt",
+  })
   readonly text!: string | null;
 
   readonly editionId!: number;

@@ -15,7 +15,10 @@ import { ChangeSide } from "./change-side.type.ts";
 import { Change } from "./change.entity.ts";
 
 /** Reads a filter of changes as the rows it stands for; throws an `InputError` that names what is unknown. */
-function selectChanges(filter: ChangeFilter | null, context: GraphContext): Awaitable<Partial<ChangeSelection>> {
+function selectChanges(
+  filter: ChangeFilter | null,
+  context: GraphContext,
+): Awaitable<Partial<ChangeSelection>> {
   if (!filter) return {};
   const { reader } = context;
   const isField = (name: string) => (Object.hasOwn(reportFields, name) ? [name] : []);
@@ -43,9 +46,15 @@ function selectChanges(filter: ChangeFilter | null, context: GraphContext): Awai
 
 @Resolver(() => Change)
 export class ChangeResolver {
-  @Query(() => ChangeConnection, { description: "Wat er tussen edities veranderde, laatste editie eerst" })
+  @Query(() => ChangeConnection, {
+    nullable: true,
+    description: "Wat er tussen edities veranderde, laatste editie eerst",
+  })
   changes(
-    @Arg("filter", () => ChangeFilter, { nullable: true, description: "Welke wijzigingen; alle, als het ontbreekt" })
+    @Arg("filter", () => ChangeFilter, {
+      nullable: true,
+      description: "Welke wijzigingen; alle, als het ontbreekt",
+    })
     filter: ChangeFilter | null,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: GraphContext,
@@ -65,12 +74,18 @@ export class ChangeResolver {
     return reader.byId("Edition", editionId);
   }
 
-  @FieldResolver(() => ChangeSide, { nullable: true, description: "Wat de vorige editie zei; niets als de pilot nieuw is" })
+  @FieldResolver(() => ChangeSide, {
+    nullable: true,
+    description: "Wat de vorige editie zei; niets als de pilot nieuw is",
+  })
   before(@Root() { kind, beforeText, previousId }: ChangeRow): ChangeSide | null {
     return kind === "NEW" ? null : { text: beforeText, editionId: previousId };
   }
 
-  @FieldResolver(() => ChangeSide, { nullable: true, description: "Wat deze editie zegt; niets als de pilot is verdwenen" })
+  @FieldResolver(() => ChangeSide, {
+    nullable: true,
+    description: "Wat deze editie zegt; niets als de pilot is verdwenen",
+  })
   after(@Root() { kind, afterText, editionId }: ChangeRow): ChangeSide | null {
     return kind === "VANISHED" || kind === "VANISHED_WITH_OUTCOME" ? null : { text: afterText, editionId };
   }

@@ -1,4 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
+import { Field, Int, ObjectType } from "../decorators.ts";
 
 /** The one row that says which revision of the data this is. Every import that changes something adds one. */
 export const DatasetSchema = defineEntity({
@@ -10,6 +11,12 @@ export const DatasetSchema = defineEntity({
   },
 });
 
-export class Dataset extends DatasetSchema.class {}
+@ObjectType({ description: "De gegevens als geheel", simpleResolvers: true })
+export class Dataset extends DatasetSchema.class {
+  @Field(() => Int, {
+    description: "Volgnummer van de gegevens: elke import die iets verandert verhoogt het",
+  })
+  declare revision: number;
+}
 
 DatasetSchema.setClass(Dataset);

@@ -1,0 +1,45 @@
+import { licence } from "../../fields/licence.ts";
+import { allOf, andThen, type Awaitable } from "../awaitable.ts";
+import type { GraphContext } from "../context.ts";
+import { Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
+import type { CountsRow, DatasetRow } from "../rows.ts";
+import { DateTimeScalar } from "../scalars.ts";
+import { Dataset } from "./dataset.entity.ts";
+import { Counts, Freshness } from "./dataset.type.ts";
+
+@Resolver(() => Dataset)
+export class DatasetResolver {
+  @Query(() => Dataset, { nullable: true, description: "Welke gegevens dit zijn, hoe vers, en hoeveel" })
+  dataset(@Ctx() { reader }: GraphContext): Awaitable<DatasetRow> {
+    return reader.dataset();
+  }
+
+  @FieldResolver(() => DateTimeScalar, {
+    nullable: true,
+    description: "Wanneer er voor het laatst iets veranderde",
+  })
+  modified(@Root() { modified }: DatasetRow): string | null {
+    return modified;
+  }
+
+  @FieldResolver(() => String, { description: "Licentie waaronder de gegevens vrij zijn, als SPDX-kenmerk" })
+  licence(): string {
+    return licence.id;
+  }
+
+  @FieldResolver(() => Counts, { description: "Hoeveel er van alles is" })
+  counts(@Ctx() { reader }: GraphContext): Awaitable<CountsRow> {
+    return reader.counts();
+  }
+
+  @FieldResolver(() => [Freshness], { description: "Hoe volledig elke editie is gelezen, oudste eerst" })
+  editions(@Ctx() { reader }: GraphContext): Awaitable<Freshness[]> {
+    return andThen(reader.editions(), (editions) =>
+      allOf(
+        editions.map((edition) =>
+          andThen(reader.freshness(edition.id), (counts) => ({ ...counts, edition })),
+        ),
+      ),
+    );
+  }
+}

@@ -1,5 +1,6 @@
-import { Field, Int, ObjectType, type ClassType } from "../decorators.ts";
-import type { CountsRow } from "../rows.ts";
+import { Field, Int, ObjectType } from "../decorators.ts";
+import { Edition } from "../edition/edition.entity.ts";
+import type { CountsRow, EditionRow } from "../rows.ts";
 
 const counted = {
   pilots: "Hoeveel pilots er zijn",
@@ -23,4 +24,14 @@ const CountEach: ClassDecorator = ({ prototype }) => {
 @CountEach
 export class Counts {}
 
-export const CountsType: ClassType = Counts;
+@ObjectType({ description: "Hoe volledig een editie is gelezen", simpleResolvers: true })
+export class Freshness {
+  @Field(() => Edition, { description: "De editie" })
+  readonly edition!: EditionRow;
+
+  @Field(() => Int, { description: "Hoeveel rapporten er zijn gelezen" })
+  readonly read!: number;
+
+  @Field(() => Int, { description: "Hoeveel regels van het document in geen rapport terecht zijn gekomen" })
+  readonly unread!: number;
+}

@@ -6,14 +6,25 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "../decorat
 import { Document } from "../document/document.entity.ts";
 import { Motion } from "../motion/motion.entity.ts";
 import { Municipality } from "../municipality/municipality.entity.ts";
-import { PageArgs } from "../paging.ts";
+import { WholePageArgs, wholeBounds } from "../paging.ts";
 import { Report } from "../report/report.entity.ts";
-import type { DocumentRow, EditionRow, MotionRow, MunicipalityRow, ReportRow, UnreadLineRow } from "../rows.ts";
+import type {
+  DocumentRow,
+  EditionRow,
+  MotionRow,
+  MunicipalityRow,
+  ReportRow,
+  UnreadLineRow,
+} from "../rows.ts";
 import { Edition } from "./edition.entity.ts";
 import { UnreadLine } from "./unread-line.entity.ts";
 
 /** The edition of the same municipality that stands `steps` further, null past the ends. */
-function neighbour(edition: EditionRow, steps: number, { reader }: GraphContext): Awaitable<EditionRow | null> {
+function neighbour(
+  edition: EditionRow,
+  steps: number,
+  { reader }: GraphContext,
+): Awaitable<EditionRow | null> {
   return andThen(reader.editionsOf(edition.municipalityId), (editions) => {
     const place = editions.findIndex(({ id }) => id === edition.id) + steps;
     return editions[place] ?? null;
@@ -22,7 +33,10 @@ function neighbour(edition: EditionRow, steps: number, { reader }: GraphContext)
 
 @Resolver(() => Edition)
 export class EditionResolver {
-  @Query(() => Edition, { nullable: true, description: "Zoekt een editie op; niets als de slug niet bestaat" })
+  @Query(() => Edition, {
+    nullable: true,
+    description: "Zoekt een editie op; niets als de slug niet bestaat",
+  })
   edition(
     @Arg("slug", () => String, { description: "Slug van de editie" }) slug: string,
     @Ctx() { reader }: GraphContext,
@@ -36,7 +50,10 @@ export class EditionResolver {
   }
 
   @FieldResolver(() => Municipality, { description: "De gemeente van de editie" })
-  municipality(@Root() { municipalityId }: EditionRow, @Ctx() { reader }: GraphContext): Awaitable<MunicipalityRow | null> {
+  municipality(
+    @Root() { municipalityId }: EditionRow,
+    @Ctx() { reader }: GraphContext,
+  ): Awaitable<MunicipalityRow | null> {
     return reader.byId("Municipality", municipalityId);
   }
 
@@ -61,21 +78,34 @@ export class EditionResolver {
   }
 
   @FieldResolver(() => Document, { description: "Het document waaruit de editie is gelezen" })
-  document(@Root() { documentId }: EditionRow, @Ctx() { reader }: GraphContext): Awaitable<DocumentRow | null> {
+  document(
+    @Root() { documentId }: EditionRow,
+    @Ctx() { reader }: GraphContext,
+  ): Awaitable<DocumentRow | null> {
     return reader.byId("Document", documentId);
   }
 
-  @FieldResolver(() => [Report], { description: "De rapporten in de editie, in de volgorde van het document" })
+  @FieldResolver(() => [Report], {
+    description: "De rapporten in de editie, in de volgorde van het document",
+  })
   reports(@Root() { id }: EditionRow, @Ctx() { reader }: GraphContext): Awaitable<readonly ReportRow[]> {
     return reader.reportsOfEdition(id);
   }
 
   @FieldResolver(() => ChangeConnection, { description: "Wat er sinds de vorige editie is veranderd" })
-  changes(@Root() { id }: EditionRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext): Page<"Change"> {
-    return pageOf<"Change">(context, { of: "Change", where: {}, under: { type: "Edition", id } }, args);
+  changes(
+    @Root() { id }: EditionRow,
+    @Args(() => WholePageArgs) args: WholePageArgs,
+    @Ctx() context: GraphContext,
+  ): Page<"Change"> {
+    return pageOf<"Change">(context, { of: "Change", where: {}, under: { type: "Edition", id } }, args, {
+      bounds: wholeBounds,
+    });
   }
 
-  @FieldResolver(() => [UnreadLine], { description: "Regels van het document die in geen rapport terecht zijn gekomen" })
+  @FieldResolver(() => [UnreadLine], {
+    description: "Regels van het document die in geen rapport terecht zijn gekomen",
+  })
   unread(@Root() { id }: EditionRow, @Ctx() { reader }: GraphContext): Awaitable<readonly UnreadLineRow[]> {
     return reader.unread(id);
   }

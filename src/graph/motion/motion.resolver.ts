@@ -19,9 +19,14 @@ export class MotionResolver {
       "Zoekt een motie op aan haar nummer; niets als het er niet is, of als meer gemeenten zo’n motie hebben en er geen is genoemd",
   })
   motion(
-    @Arg("number", () => String, { description: "Nummer van de raad, zoals 1911-35; voor een motie zonder nummer haar slug" })
+    @Arg("number", () => String, {
+      description: "Nummer van de raad, zoals 1911-35; voor een motie zonder nummer haar slug",
+    })
     number: string,
-    @Arg("municipality", () => String, { nullable: true, description: "CBS-code van de gemeente, zoals GM0637" })
+    @Arg("municipality", () => String, {
+      nullable: true,
+      description: "CBS-code van de gemeente, zoals GM0637",
+    })
     municipality: string | null,
     @Ctx() { reader }: GraphContext,
   ): Awaitable<MotionRow | null> {
@@ -33,7 +38,10 @@ export class MotionResolver {
     });
   }
 
-  @Query(() => MotionConnection, { description: "Alle moties, op nummer; zonder nummer achteraan" })
+  @Query(() => MotionConnection, {
+    nullable: true,
+    description: "Alle moties, op nummer; zonder nummer achteraan",
+  })
   motions(@Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext): Page<"Motion"> {
     return pageOf<"Motion">(context, { of: "Motion", where: null, under: null }, args);
   }
@@ -44,16 +52,25 @@ export class MotionResolver {
   }
 
   @FieldResolver(() => Municipality, { description: "De gemeente waarvan de raad de motie aannam" })
-  municipality(@Root() { municipalityId }: MotionRow, @Ctx() { reader }: GraphContext): Awaitable<MunicipalityRow | null> {
+  municipality(
+    @Root() { municipalityId }: MotionRow,
+    @Ctx() { reader }: GraphContext,
+  ): Awaitable<MunicipalityRow | null> {
     return reader.byId("Municipality", municipalityId);
   }
 
   @FieldResolver(() => PilotConnection, { description: "Pilots waarvan een rapport de motie noemt, op naam" })
-  pilots(@Root() { id }: MotionRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext): Page<"Pilot"> {
+  pilots(
+    @Root() { id }: MotionRow,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: GraphContext,
+  ): Page<"Pilot"> {
     return pageOf<"Pilot">(context, { of: "Pilot", where: {}, under: { type: "Motion", id } }, args);
   }
 
-  @FieldResolver(() => [Edition], { description: "Edities die de motie noemen of in haar opdracht zijn gemaakt, oudste eerst" })
+  @FieldResolver(() => [Edition], {
+    description: "Edities die de motie noemen of in haar opdracht zijn gemaakt, oudste eerst",
+  })
   editions(@Root() { id }: MotionRow, @Ctx() { reader }: GraphContext): Awaitable<readonly EditionRow[]> {
     return reader.editionsOfMotion(id);
   }

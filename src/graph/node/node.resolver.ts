@@ -43,7 +43,7 @@ export class NodeResolver {
   }
 
   @FieldResolver()
-  globalId(@Root() { key }: AnyRow, @Info() { parentType }: GraphQLResolveInfo): string {
+  id(@Root() { key }: AnyRow, @Info() { parentType }: GraphQLResolveInfo): string {
     return globalId(parentType.name, key);
   }
 }

@@ -6,10 +6,9 @@ import { Field, ID, InterfaceType } from "../decorators.ts";
 })
 export abstract class Node {
   @Field(() => ID, {
-    name: "id",
     description: "Kenmerk dat over alle typen heen uniek is en nooit verandert",
   })
-  readonly globalId!: string;
+  readonly id!: string;
 }
 
 @InterfaceType({

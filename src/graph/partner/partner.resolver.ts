@@ -9,7 +9,10 @@ import { Partner } from "./partner.entity.ts";
 
 @Resolver(() => Partner)
 export class PartnerResolver {
-  @Query(() => Partner, { nullable: true, description: "Zoekt een partner op; niets als de slug niet bestaat" })
+  @Query(() => Partner, {
+    nullable: true,
+    description: "Zoekt een partner op; niets als de slug niet bestaat",
+  })
   partner(
     @Arg("slug", () => String, { description: "Slug van de partner" }) slug: string,
     @Ctx() { reader }: GraphContext,
@@ -17,18 +20,27 @@ export class PartnerResolver {
     return reader.byKey("Partner", slug);
   }
 
-  @Query(() => PartnerConnection, { description: "Alle partners, op naam" })
+  @Query(() => PartnerConnection, { nullable: true, description: "Alle partners, op naam" })
   partners(@Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext): Page<"Partner"> {
     return pageOf<"Partner">(context, { of: "Partner", where: null, under: null }, args);
   }
 
   @FieldResolver(() => [String], { description: "Schrijfwijzen waaronder rapporten de partner noemen" })
-  alternativeNames(@Root() { id, name }: PartnerRow, @Ctx() { reader }: GraphContext): Awaitable<readonly string[]> {
+  alternativeNames(
+    @Root() { id, name }: PartnerRow,
+    @Ctx() { reader }: GraphContext,
+  ): Awaitable<readonly string[]> {
     return andThen(reader.spellings(id), (printed) => printed.filter((spelling) => spelling !== name));
   }
 
-  @FieldResolver(() => PilotConnection, { description: "Pilots waarvan een rapport de partner noemt, op naam" })
-  pilots(@Root() { id }: PartnerRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext): Page<"Pilot"> {
+  @FieldResolver(() => PilotConnection, {
+    description: "Pilots waarvan een rapport de partner noemt, op naam",
+  })
+  pilots(
+    @Root() { id }: PartnerRow,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: GraphContext,
+  ): Page<"Pilot"> {
     return pageOf<"Pilot">(context, { of: "Pilot", where: {}, under: { type: "Partner", id } }, args);
   }
 }

@@ -34,7 +34,7 @@ export function nameKeysOf(heading: string, title: string, register: Pick<Regist
 
 const strength = { HEADING: 0, TITLE: 1, PART: 3 } as const satisfies Record<NameSource, number>;
 /** Two parts that are alike prove nothing: "Wijkhub (Noord)" is not "Wijkhub (Zuid)". */
-const WEAKEST = strength.HEADING + strength.TITLE + strength.PART;
+const WEAKEST = strength.TITLE + strength.PART;
 
 /**
  * Finds for each report of an edition the pilot that the graph knows already, or null for a new one.
@@ -51,7 +51,7 @@ export function matchPilots(
   const knownByKey = Map.groupBy(known, ({ key }) => key);
   const result: (number | null)[] = reports.map(() => null);
   const given = new Set<number>();
-  for (let level = 0; level < WEAKEST; level++) {
+  for (let level = 0; level <= WEAKEST; level++) {
     const wanted = reports.map((names, report) => {
       if (result[report] !== null) return [];
       const pilots = names.flatMap((name) =>

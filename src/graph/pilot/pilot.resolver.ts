@@ -12,7 +12,15 @@ import { Portfolio } from "../portfolio/portfolio.entity.ts";
 import { Programme } from "../programme/programme.entity.ts";
 import { MotionMention, OriginMention, PartnerMention } from "../report/mentions.entity.ts";
 import { Report } from "../report/report.entity.ts";
-import type { ChangeRow, MentionRow, MunicipalityRow, PilotRow, PortfolioRow, ProgrammeRow, ReportRow } from "../rows.ts";
+import type {
+  ChangeRow,
+  MentionRow,
+  MunicipalityRow,
+  PilotRow,
+  PortfolioRow,
+  ProgrammeRow,
+  ReportRow,
+} from "../rows.ts";
 import { DateScalar } from "../scalars.ts";
 import { statusOn } from "../status.ts";
 import { alternativeNames, mergeMentions } from "./merge-reports.ts";
@@ -30,11 +38,17 @@ export class PilotResolver {
     return reader.byKey("Pilot", slug);
   }
 
-  @Query(() => PilotConnection, { description: "De pilots die aan een filter voldoen" })
+  @Query(() => PilotConnection, { nullable: true, description: "De pilots die aan een filter voldoen" })
   pilots(
-    @Arg("filter", () => PilotFilter, { nullable: true, description: "Welke pilots; alle, als het ontbreekt" })
+    @Arg("filter", () => PilotFilter, {
+      nullable: true,
+      description: "Welke pilots; alle, als het ontbreekt",
+    })
     filter: PilotFilter | null,
-    @Arg("orderBy", () => PilotOrder, { nullable: true, description: "De volgorde; op naam, als zij ontbreekt" })
+    @Arg("orderBy", () => PilotOrder, {
+      nullable: true,
+      description: "De volgorde; op naam, als zij ontbreekt",
+    })
     orderBy: PilotOrder | null,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: GraphContext,
@@ -69,12 +83,18 @@ export class PilotResolver {
     return reader.reportsOfPilot(id);
   }
 
-  @FieldResolver(() => Report, { nullable: true, description: "Het rapport in de laatste editie over de pilot" })
+  @FieldResolver(() => Report, {
+    nullable: true,
+    description: "Het rapport in de laatste editie over de pilot",
+  })
   latestReport(@Root() { id }: PilotRow, @Ctx() { reader }: GraphContext): Awaitable<ReportRow | null> {
     return andThen(reader.reportsOfPilot(id), ([latest]) => latest ?? null);
   }
 
-  @FieldResolver(() => Programme, { nullable: true, description: "Programma in het laatste rapport dat er een noemt" })
+  @FieldResolver(() => Programme, {
+    nullable: true,
+    description: "Programma in het laatste rapport dat er een noemt",
+  })
   programme(@Root() { id }: PilotRow, @Ctx() { reader }: GraphContext): Awaitable<ProgrammeRow | null> {
     return andThen(reader.reportsOfPilot(id), (reports) => {
       const programmeId = reports.find((report) => report.programmeId !== null)?.programmeId;
@@ -82,7 +102,10 @@ export class PilotResolver {
     });
   }
 
-  @FieldResolver(() => Portfolio, { nullable: true, description: "Portefeuille in het laatste rapport dat er een noemt" })
+  @FieldResolver(() => Portfolio, {
+    nullable: true,
+    description: "Portefeuille in het laatste rapport dat er een noemt",
+  })
   portfolio(@Root() { id }: PilotRow, @Ctx() { reader }: GraphContext): Awaitable<PortfolioRow | null> {
     return andThen(reader.reportsOfPilot(id), (reports) => {
       const portfolioId = reports.find((report) => report.portfolioId !== null)?.portfolioId;
@@ -110,7 +133,9 @@ export class PilotResolver {
     return mergeMentions("partners", pilot, reader);
   }
 
-  @FieldResolver(() => [Change], { description: "Wat er tussen edities aan de pilot veranderde, laatste editie eerst" })
+  @FieldResolver(() => [Change], {
+    description: "Wat er tussen edities aan de pilot veranderde, laatste editie eerst",
+  })
   changes(@Root() { id }: PilotRow, @Ctx() { reader }: GraphContext): Awaitable<readonly ChangeRow[]> {
     return reader.changesOfPilot(id);
   }

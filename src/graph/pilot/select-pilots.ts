@@ -44,7 +44,10 @@ const findMotion =
   (reader: GraphReader): Find<number> =>
   (value) =>
     andThen(
-      allOf([findByKey(reader, "Motion")(value), andThen(reader.motionsByNumber(value), (rows) => rows.map(({ id }) => id))]),
+      allOf([
+        findByKey(reader, "Motion")(value),
+        andThen(reader.motionsByNumber(value), (rows) => rows.map(({ id }) => id)),
+      ]),
       (ids) => [...new Set(ids.flat())],
     );
 

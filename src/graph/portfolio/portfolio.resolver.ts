@@ -10,7 +10,10 @@ import { Portfolio } from "./portfolio.entity.ts";
 
 @Resolver(() => Portfolio)
 export class PortfolioResolver {
-  @Query(() => Portfolio, { nullable: true, description: "Zoekt een portefeuille op; niets als de slug niet bestaat" })
+  @Query(() => Portfolio, {
+    nullable: true,
+    description: "Zoekt een portefeuille op; niets als de slug niet bestaat",
+  })
   portfolio(
     @Arg("slug", () => String, { description: "Slug van de portefeuille" }) slug: string,
     @Ctx() { reader }: GraphContext,
@@ -24,12 +27,21 @@ export class PortfolioResolver {
   }
 
   @FieldResolver(() => Municipality, { description: "De gemeente van het college" })
-  municipality(@Root() { municipalityId }: PortfolioRow, @Ctx() { reader }: GraphContext): Awaitable<MunicipalityRow | null> {
+  municipality(
+    @Root() { municipalityId }: PortfolioRow,
+    @Ctx() { reader }: GraphContext,
+  ): Awaitable<MunicipalityRow | null> {
     return reader.byId("Municipality", municipalityId);
   }
 
-  @FieldResolver(() => PilotConnection, { description: "Pilots die in een rapport onder de portefeuille vallen, op naam" })
-  pilots(@Root() { id }: PortfolioRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext): Page<"Pilot"> {
+  @FieldResolver(() => PilotConnection, {
+    description: "Pilots die in een rapport onder de portefeuille vallen, op naam",
+  })
+  pilots(
+    @Root() { id }: PortfolioRow,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: GraphContext,
+  ): Page<"Pilot"> {
     return pageOf<"Pilot">(context, { of: "Pilot", where: {}, under: { type: "Portfolio", id } }, args);
   }
 }

@@ -10,7 +10,10 @@ import { Programme } from "./programme.entity.ts";
 
 @Resolver(() => Programme)
 export class ProgrammeResolver {
-  @Query(() => Programme, { nullable: true, description: "Zoekt een programma op; niets als de slug niet bestaat" })
+  @Query(() => Programme, {
+    nullable: true,
+    description: "Zoekt een programma op; niets als de slug niet bestaat",
+  })
   programme(
     @Arg("slug", () => String, { description: "Slug van het programma" }) slug: string,
     @Ctx() { reader }: GraphContext,
@@ -24,12 +27,21 @@ export class ProgrammeResolver {
   }
 
   @FieldResolver(() => Municipality, { description: "De gemeente van de begroting" })
-  municipality(@Root() { municipalityId }: ProgrammeRow, @Ctx() { reader }: GraphContext): Awaitable<MunicipalityRow | null> {
+  municipality(
+    @Root() { municipalityId }: ProgrammeRow,
+    @Ctx() { reader }: GraphContext,
+  ): Awaitable<MunicipalityRow | null> {
     return reader.byId("Municipality", municipalityId);
   }
 
-  @FieldResolver(() => PilotConnection, { description: "Pilots die in een rapport onder het programma vallen, op naam" })
-  pilots(@Root() { id }: ProgrammeRow, @Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext): Page<"Pilot"> {
+  @FieldResolver(() => PilotConnection, {
+    description: "Pilots die in een rapport onder het programma vallen, op naam",
+  })
+  pilots(
+    @Root() { id }: ProgrammeRow,
+    @Args(() => PageArgs) args: PageArgs,
+    @Ctx() context: GraphContext,
+  ): Page<"Pilot"> {
     return pageOf<"Pilot">(context, { of: "Pilot", where: {}, under: { type: "Programme", id } }, args);
   }
 }

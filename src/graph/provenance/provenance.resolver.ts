@@ -8,7 +8,10 @@ import { Provenance } from "./provenance.entity.ts";
 @Resolver(() => Provenance)
 export class ProvenanceResolver {
   @FieldResolver(() => Document, { description: "Het document waar de plaats in ligt" })
-  document(@Root() { editionId }: ProvenanceRow, @Ctx() { reader }: GraphContext): Awaitable<DocumentRow | null> {
+  document(
+    @Root() { editionId }: ProvenanceRow,
+    @Ctx() { reader }: GraphContext,
+  ): Awaitable<DocumentRow | null> {
     return andThen(reader.byId("Edition", editionId), (edition) =>
       edition ? reader.byId("Document", edition.documentId) : null,
     );

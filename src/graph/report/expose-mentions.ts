@@ -2,7 +2,13 @@ import { mentionFields, type MentionField } from "../../fields/mention-fields.ts
 import type { GraphContext } from "../context.ts";
 import { Ctx, FieldResolver, Root, type ClassType } from "../decorators.ts";
 import type { ReportRow } from "../rows.ts";
-import { AmountMention, MemoMention, MotionMention, OriginMention, PartnerMention } from "./mentions.entity.ts";
+import {
+  AmountMention,
+  MemoMention,
+  MotionMention,
+  OriginMention,
+  PartnerMention,
+} from "./mentions.entity.ts";
 
 const typeOfList = {
   origins: OriginMention,

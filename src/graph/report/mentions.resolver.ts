@@ -6,7 +6,10 @@ import { MotionMention, OriginMention, PartnerMention } from "./mentions.entity.
 
 @Resolver(() => OriginMention)
 export class OriginMentionResolver {
-  @FieldResolver(() => Motion, { nullable: true, description: "De motie waar de pilot uit voortkomt, als het er een is" })
+  @FieldResolver(() => Motion, {
+    nullable: true,
+    description: "De motie waar de pilot uit voortkomt, als het er een is",
+  })
   motion(@Root() { motion }: MentionRow<"origins">): MotionRow | null {
     return motion;
   }

@@ -20,7 +20,10 @@ import { Report } from "./report.entity.ts";
 @ResolveFields(reportFields)
 @ResolveMentions
 export class ReportResolver {
-  @Query(() => Report, { nullable: true, description: "Wat een editie over een pilot zegt; niets als zij dat niet doet" })
+  @Query(() => Report, {
+    nullable: true,
+    description: "Wat een editie over een pilot zegt; niets als zij dat niet doet",
+  })
   report(
     @Arg("edition", () => String, { description: "Slug van de editie" }) edition: string,
     @Arg("pilot", () => String, { description: "Slug van de pilot" }) pilot: string,
@@ -30,10 +33,15 @@ export class ReportResolver {
   }
 
   @Query(() => ReportConnection, {
-    description: "De rapporten over pilots die aan een filter voldoen, laatste editie eerst; met edities in het filter alleen de rapporten daaruit",
+    nullable: true,
+    description:
+      "De rapporten over pilots die aan een filter voldoen, laatste editie eerst; met edities in het filter alleen de rapporten daaruit",
   })
   reports(
-    @Arg("filter", () => PilotFilter, { nullable: true, description: "Over welke pilots; alle, als het ontbreekt" })
+    @Arg("filter", () => PilotFilter, {
+      nullable: true,
+      description: "Over welke pilots; alle, als het ontbreekt",
+    })
     filter: PilotFilter | null,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: GraphContext,
@@ -54,7 +62,10 @@ export class ReportResolver {
   }
 
   @FieldResolver(() => [Provenance], { description: "Waar elke waarde in het document vandaan komt" })
-  provenance(@Root() { id }: ReportRow, @Ctx() { reader }: GraphContext): Awaitable<readonly ProvenanceRow[]> {
+  provenance(
+    @Root() { id }: ReportRow,
+    @Ctx() { reader }: GraphContext,
+  ): Awaitable<readonly ProvenanceRow[]> {
     return reader.provenance(id);
   }
 }

@@ -26,6 +26,7 @@ import {
   programmeReference,
   slug,
 } from "./reference-shapes.ts";
+import { mentionShapes } from "./report-shape.ts";
 
 const updatedAt = instant(
   "Bijgewerkt op",
@@ -57,6 +58,23 @@ export const pilot = shape("Pilot", "Een pilot over al zijn edities", ["oogst:Pi
   editions: list(
     group("Edities", "Edities waarin de pilot staat, de laatste eerst", "oogst:edition", editionReference),
     "slug",
+  ),
+  origins: list(
+    group("Herkomst", "Waarom de pilot bestaat, over alle edities", "oogst:origin", mentionShapes.origins),
+    "kind",
+  ),
+  motions: list(
+    group("Moties", "Moties die rapporten over de pilot noemen", "oogst:motion", mentionShapes.motions),
+    "motion.slug",
+  ),
+  partners: list(
+    group(
+      "Partners",
+      "Organisaties die rapporten over de pilot noemen",
+      "oogst:partner",
+      mentionShapes.partners,
+    ),
+    "partner.name",
   ),
   updatedAt,
 });
@@ -91,6 +109,12 @@ export const edition = shape("Edition", "Eén bijlage bij een begrotingsstuk", [
   asOf: date("Peildatum", "De dag waarop wat over tijd is beoordeeld wordt", "oogst:asOf"),
   introduction: orNull(text("Inleiding", "De inleiding zoals gelezen", "oogst:introduction")),
   municipality: ofMunicipality,
+  previous: groupOrNull(
+    "Vorige editie",
+    "De editie ervoor van dezelfde gemeente",
+    "oogst:previous",
+    editionReference,
+  ),
   mandate: groupOrNull("Opdracht", "De motie die om de bijlage vraagt", "oogst:mandate", motionReference),
   document: group(
     "Document",
@@ -164,6 +188,9 @@ export const partner = shape(
     uri: address,
     slug: { ...slug, label: "Slug" },
     name: text("Naam", "Naam, over alle spellingen heen", "skos:prefLabel"),
+    alternativeNames: list(
+      text("Andere schrijfwijzen", "Schrijfwijzen waaronder rapporten de partner noemen", "skos:altLabel"),
+    ),
     kind: code("Soort", "Wat voor organisatie", "oogst:kind", "PartnerKind", partnerKinds),
   },
 );

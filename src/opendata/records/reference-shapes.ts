@@ -101,9 +101,6 @@ export const partnerReference = shape(
     slug,
     name: text("", "Naam", "skos:prefLabel"),
     kind: code("soort", "Wat voor organisatie", "oogst:kind", "PartnerKind", partnerKinds),
-    alternativeName: unlisted(
-      orNull(text("andere naam", "Spelling in dit rapport, als die anders is", "skos:altLabel")),
-    ),
   },
 );
 

@@ -1,0 +1,87 @@
+import type { Municipality } from "./context.ts";
+import type { PreparedReport } from "./prepare-reports.ts";
+import { elementOf } from "./element-of.ts";
+import { chooseSlugs } from "./free-slugs.ts";
+import { anyTextOf, insertRows, takeIds, type Trx } from "./rows.ts";
+
+/** Ids by key. */
+export type IdsByKey = ReadonlyMap<string, number>;
+
+interface Named {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** "veiligheid" is printed where "Veiligheid" is meant: the capital is the nicer. */
+const isNicer = (name: string, other: string): boolean => /^\p{Lu}/u.test(name) && !/^\p{Lu}/u.test(other);
+
+function nicest<T extends Named>(all: readonly T[]): Map<string, T> {
+  const byKey = new Map<string, T>();
+  for (const named of all) {
+    const earlier = byKey.get(named.key);
+    if (earlier === undefined || isNicer(named.name, earlier.name)) byKey.set(named.key, named);
+  }
+  return byKey;
+}
+
+async function storeNamed<T extends Named>(
+  trx: Trx,
+  table: "programme" | "portfolio",
+  all: readonly T[],
+  municipality: Municipality,
+): Promise<{ ids: Map<string, number>; changed: number[] }> {
+  const wanted = nicest(all);
+  const known = await trx
+    .selectFrom(table)
+    .select(["id", "key", "name"])
+    .where("municipality_code", "=", municipality.code)
+    .where("key", "=", anyTextOf([...wanted.keys()]))
+    .execute();
+  const ids = new Map(known.map(({ key, id }) => [key, id]));
+  const changed: number[] = [];
+  for (const { id, key, name } of known) {
+    const better = wanted.get(key)?.name ?? name;
+    if (!isNicer(better, name)) continue;
+    await trx.updateTable(table).set({ name: better }).where("id", "=", id).execute();
+    changed.push(id);
+  }
+  const fresh = [...wanted.values()].filter(({ key }) => !ids.has(key));
+  const freshIds = await takeIds(trx, table, fresh.length);
+  const slugs = await chooseSlugs(
+    trx,
+    table,
+    fresh.map(({ name }) => name),
+    municipality,
+  );
+  await insertRows(
+    trx,
+    table,
+    fresh.map(({ key, name }, at) => ({
+      id: elementOf(freshIds, at),
+      key,
+      name,
+      slug: elementOf(slugs, at),
+      municipality_code: municipality.code,
+    })),
+  );
+  for (const [at, { key }] of fresh.entries()) ids.set(key, elementOf(freshIds, at));
+  return { ids, changed };
+}
+
+/** Finds or makes the portfolios of the reports. */
+export const storePortfolios = (trx: Trx, prepared: readonly PreparedReport[], municipality: Municipality) =>
+  storeNamed(
+    trx,
+    "portfolio",
+    prepared.flatMap(({ portfolio }) => portfolio ?? []),
+    municipality,
+  );
+
+/** Finds or makes the programmes of the reports. */
+export const storeProgrammes = (trx: Trx, prepared: readonly PreparedReport[], municipality: Municipality) =>
+  storeNamed(
+    trx,
+    "programme",
+    prepared.flatMap(({ programme }) => programme ?? []),
+    municipality,
+  );

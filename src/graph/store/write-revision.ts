@@ -1,0 +1,42 @@
+import { sql } from "kysely";
+import { type Touched, type TouchedType, touchedTypes } from "./context.ts";
+import { anyIdOf, type Trx } from "./rows.ts";
+
+/** Locks the one row that every import changes: imports follow each other, and their revisions too. */
+export async function lockRevision(trx: Trx): Promise<number> {
+  const { revision } = await trx
+    .selectFrom("dataset")
+    .select("revision")
+    .where("id", "=", 1)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  return revision;
+}
+
+/** Makes the next revision of the dataset, with what it changed, and tells whoever listens on `oogst_revision`. */
+export async function writeRevision(
+  trx: Trx,
+  revision: number,
+  touched: Touched,
+  now: string,
+): Promise<void> {
+  await trx.updateTable("dataset").set({ revision, modified_at: now }).where("id", "=", 1).execute();
+  for (const type of ["Pilot", "Edition"] as const) {
+    await sql`update ${sql.table(touchedTypes[type])} set updated_at = ${now}
+      where id = ${anyIdOf([...touched.ids[type]])}`.execute(trx);
+  }
+  const deleted = JSON.stringify(touched.deleted.map(({ type, slug }) => ({ type, slug })));
+  await sql`
+    insert into event (revision, type, slug, deleted, at)
+    select ${revision}::int, type, slug, true, ${now}::timestamptz
+    from json_to_recordset(${deleted}::json) as gone(type text, slug text)`.execute(trx);
+  for (const type of Object.keys(touchedTypes) as TouchedType[]) {
+    const ids = [...touched.ids[type]];
+    if (ids.length === 0) continue;
+    await sql`
+      insert into event (revision, type, slug, deleted, at)
+      select ${revision}::int, ${type}, slug, false, ${now}::timestamptz
+      from ${sql.table(touchedTypes[type])} where id = ${anyIdOf(ids)} order by id`.execute(trx);
+  }
+  await sql`select pg_notify('oogst_revision', ${String(revision)})`.execute(trx);
+}

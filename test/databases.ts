@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
+import { MikroORM, PostgreSqlDriver } from "@mikro-orm/postgresql";
+import { afterAll, beforeAll, describe, inject } from "vitest";
+import { type Database, openDatabase } from "../src/graph/database.ts";
+import { entities } from "../src/graph/entities.ts";
+
+const kinds = ["PGLITE", "POSTGRESQL"] as const;
+
+/** Runs SQL on the server as its owner, outside the database under test. */
+async function runOnServer(statement: string): Promise<void> {
+  const orm = await MikroORM.init({
+    driver: PostgreSqlDriver,
+    clientUrl: inject("postgresUrl"),
+    entities: [...entities],
+    ensureDatabase: false,
+  });
+  await sql.raw(statement).execute(orm.em.fork().getKysely());
+  await orm.close(true);
+}
+
+/** A new, empty database on the real PostgreSQL: its URL, and how to drop it. */
+export async function createPostgresDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+  const name = `oogst_${randomUUID().replaceAll("-", "")}`;
+  await runOnServer(`create database ${name}`);
+  const url = new URL(inject("postgresUrl"));
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => runOnServer(`drop database ${name} with (force)`) };
+}
+
+/** Takes everything out of a database, so that a test begins with none. */
+export async function emptyDatabase({ kysely, orm }: Database): Promise<void> {
+  const tables = [...orm.getMetadata().getAll().values()]
+    .map(({ tableName }) => tableName)
+    .filter((table) => table !== "dataset");
+  await sql`truncate ${sql.join(tables.map((table) => sql.table(table)))} restart identity`.execute(kysely);
+  await kysely.updateTable("dataset").set({ revision: 0 }).execute();
+}
+
+/**
+ * Runs a suite on the embedded database and on a real PostgreSQL, each with a database of its own that is opened
+ * before the first test and gone after the last. `database()` gives it.
+ */
+export function describeOnDatabases(name: string, suite: (database: () => Database) => void): void {
+  describe.each(kinds)(`${name} (%s)`, (kind) => {
+    let opened: Database | undefined;
+    let drop = async (): Promise<void> => undefined;
+    beforeAll(async () => {
+      if (kind === "PGLITE") {
+        opened = await openDatabase({ dataDir: null });
+        return;
+      }
+      const created = await createPostgresDatabase();
+      drop = created.drop;
+      opened = await openDatabase({ databaseUrl: created.url });
+    });
+    afterAll(async () => {
+      await opened?.close();
+      await drop();
+    });
+    suite(() => {
+      if (opened === undefined) throw new Error("the database is not open yet: ask for it inside a test");
+      return opened;
+    });
+  });
+}
