@@ -38,10 +38,12 @@ export default async function startPostgres(project: TestProject): Promise<() =>
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ["--encoding=UTF8", "--locale=C", "--no-sync"],
     postgresFlags: [
-      ...["-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="],
-      ...["-c", "fsync=off", "-c", "max_connections=200"],
+      "--listen_addresses=127.0.0.1",
+      "--unix_socket_directories=",
+      "--fsync=off",
+      "--max_connections=200",
     ],
-    onLog: (message) => log.push(String(message)),
+    onLog: (message) => log.push(message),
     onError: (message) => log.push(String(message)),
   });
   // The user that PostgreSQL runs as must be able to reach its folder.

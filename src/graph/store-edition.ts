@@ -53,8 +53,13 @@ async function storeIn(trx: Trx, offered: EditionReading): Promise<StoreResult> 
   const asOf = entry.asOf ?? defaultAsOf(entry.kind, entry.year);
   const { name, mediaType, sourceUrl, sha256 } = document;
   const fingerprint = fingerprintOf(reading, prepared, [
-    ...[entry.title, asOf, entry.municipality.name],
-    ...[name, mediaType, sourceUrl, sha256],
+    entry.title,
+    asOf,
+    entry.municipality.name,
+    name,
+    mediaType,
+    sourceUrl,
+    sha256,
   ]);
   const counts = { reports: reading.reports.length, unread: reading.unread.length };
   if (standing?.fingerprint === fingerprint)
@@ -64,7 +69,14 @@ async function storeIn(trx: Trx, offered: EditionReading): Promise<StoreResult> 
   await storeMunicipality(trx, entry.municipality);
   await storeDocument(trx, entry.slug, document, reading.layout, now);
   const pilots = await replaceReports(trx, {
-    ...{ entry, sha256, reading, register, prepared, standing, fingerprint, now },
+    entry,
+    sha256,
+    reading,
+    register,
+    prepared,
+    standing,
+    fingerprint,
+    now,
     revision: revision + 1,
   });
   return { outcome: standing === null ? "STORED" : "REPLACED", revision: revision + 1, ...counts, pilots };

@@ -29,8 +29,8 @@ const DAY = 86_400_000;
 const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
-const concluded: readonly Verdict[] = ["YES", "PARTLY", "NO"];
-const awaited: readonly Verdict[] = ["NOT_YET_KNOWN", "NOT_STATED"];
+const concluded: ReadonlySet<Verdict> = new Set(["YES", "PARTLY", "NO"]);
+const awaited: ReadonlySet<Verdict> = new Set(["NOT_YET_KNOWN", "NOT_STATED"]);
 
 const fields = Object.keys(reportFields) as ReportField[];
 
@@ -54,9 +54,7 @@ function overdueOf(
   const due = before.evaluationMoment?.to ?? null;
   if (due === null || due >= asOf) return [];
   const open =
-    after === null
-      ? !concluded.includes(before.successful.verdict)
-      : awaited.includes(after.successful.verdict);
+    after === null ? !concluded.has(before.successful.verdict) : awaited.has(after.successful.verdict);
   if (!open) return [];
   return [
     changeOf("EVALUATION_OVERDUE", pilot, {
@@ -79,10 +77,9 @@ function changesOfPilot(
     if (difference === null) return [];
     const texts = { field, beforeText: difference.before, afterText: difference.after };
     const days = field === "end" ? slipOf(before, after) : null;
-    return [
-      changeOf("FIELD_CHANGED", pilot, texts),
-      ...(days === null ? [] : [changeOf("END_SLIPPED", pilot, { ...texts, days })]),
-    ];
+    const changed = changeOf("FIELD_CHANGED", pilot, texts);
+    if (days === null) return [changed];
+    return [changed, changeOf("END_SLIPPED", pilot, Object.assign(texts, { days }))];
   });
   return [...changes, ...overdueOf(pilot, before, after, asOf)];
 }
@@ -103,9 +100,9 @@ export function deriveChanges(previous: ComparedEdition, edition: ComparedEditio
   });
   const gone = previous.reports
     .filter(({ pilot }) => !present.has(pilot))
-    .flatMap(({ pilot, values }) => [
-      changeOf(concluded.includes(values.successful.verdict) ? "VANISHED_WITH_OUTCOME" : "VANISHED", pilot),
-      ...overdueOf(pilot, values, null, edition.asOf),
-    ]);
+    .flatMap(({ pilot, values }) => {
+      const kind = concluded.has(values.successful.verdict) ? "VANISHED_WITH_OUTCOME" : "VANISHED";
+      return [changeOf(kind, pilot)].concat(overdueOf(pilot, values, null, edition.asOf));
+    });
   return [...stayed, ...gone];
 }

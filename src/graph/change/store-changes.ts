@@ -116,7 +116,9 @@ export async function storeChanges(trx: Trx, edition: number, touched: Touched):
     )
       continue;
     const stored = await readChanges(trx, after);
-    const derived = deriveChanges(earlier, later).map((change) => ({ ...change, previous: before }));
+    const derived = deriveChanges(earlier, later).map((change) =>
+      Object.assign(change, { previous: before }),
+    );
     const pilots = differing(stored, derived);
     if (pilots.length === 0 && JSON.stringify(stored) === JSON.stringify(derived)) continue;
     await trx.deleteFrom("change").where("edition_id", "=", after).execute();

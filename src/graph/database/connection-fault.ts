@@ -7,35 +7,36 @@ function placeOf(databaseUrl: string): string {
   return `“${decodeURIComponent(pathname.slice(1))}” op ${hostname}:${port || "5432"}`;
 }
 
-const adviceOf = (code: string | null): string => {
-  switch (code) {
-    case "ECONNREFUSED":
-      return "Er luistert niets op dat adres. Start PostgreSQL, of verbeter host en poort in DATABASE_URL.";
-    case "ENOTFOUND":
-    case "EAI_AGAIN":
-      return "De host is niet te vinden. Verbeter de host in DATABASE_URL, of herstel het netwerk.";
-    case "ETIMEDOUT":
-    case "EHOSTUNREACH":
-    case "ENETUNREACH":
-      return "De host antwoordt niet. Controleer het netwerk, de firewall en de host in DATABASE_URL.";
-    case "28P01":
-    case "28000":
-      return "Gebruiker of wachtwoord is geweigerd. Verbeter ze in DATABASE_URL.";
-    case "3D000":
-      return "Die database bestaat niet. Maak haar aan (createdb), of verbeter de naam in DATABASE_URL.";
-    case "53300":
-      return "Alle verbindingen zijn bezet. Verhoog max_connections van PostgreSQL, of probeer het later weer.";
-    case "57P03":
-      return "De database start of stopt net. Probeer het zo weer.";
-    case "42501":
-      return "De gebruiker mist rechten. Maak hem eigenaar van de database, of geef hem CREATE op database en schema.";
-    case "58P01":
-    case "0A000":
-      return "Een extensie ontbreekt. Installeer pg_trgm, unaccent en fuzzystrmatch (postgresql-contrib).";
-    default:
-      return "Controleer DATABASE_URL en het logboek van PostgreSQL.";
-  }
-};
+const address = "Verbeter host en poort in DATABASE_URL, of herstel het netwerk.";
+const credentials = "Gebruiker of wachtwoord is geweigerd. Verbeter ze in DATABASE_URL.";
+const extensions = "Installeer de extensies pg_trgm, unaccent en fuzzystrmatch (postgresql-contrib).";
+
+/** What to do, by system error code or SQLSTATE. */
+const adviceOf = new Map([
+  [
+    "ECONNREFUSED",
+    "Er luistert niets op dat adres. Start PostgreSQL, of verbeter host en poort in DATABASE_URL.",
+  ],
+  ["ENOTFOUND", `De host is niet te vinden. ${address}`],
+  ["EAI_AGAIN", `De host is niet te vinden. ${address}`],
+  ["ETIMEDOUT", `De host antwoordt niet. ${address}`],
+  ["EHOSTUNREACH", `De host is niet te bereiken. ${address}`],
+  ["ENETUNREACH", `Het netwerk is niet te bereiken. ${address}`],
+  ["28P01", credentials],
+  ["28000", credentials],
+  ["3D000", "Die database bestaat niet. Maak haar aan met createdb, of verbeter de naam in DATABASE_URL."],
+  [
+    "53300",
+    "Alle verbindingen zijn bezet. Verhoog max_connections van PostgreSQL, of probeer het later weer.",
+  ],
+  ["57P03", "De database start of stopt net. Probeer het zo weer."],
+  [
+    "42501",
+    "De gebruiker mist rechten. Maak hem eigenaar van de database, of geef hem CREATE op database en schema.",
+  ],
+  ["58P01", extensions],
+  ["0A000", extensions],
+]);
 
 /** Turns what the driver said at opening into a message for whoever runs Oogst. */
 export function faultOfConnection(error: unknown, databaseUrl: string): DatabaseError {
@@ -43,7 +44,7 @@ export function faultOfConnection(error: unknown, databaseUrl: string): Database
   const said =
     error instanceof Error && error.message !== "" ? error.message : (codeOf(error) ?? "onbekende fout");
   return new DatabaseError(
-    `De database ${placeOf(databaseUrl)} is niet te gebruiken: ${said}. ${adviceOf(codeOf(error))}`,
+    `De database ${placeOf(databaseUrl)} is niet te gebruiken: ${said}. ${adviceOf.get(codeOf(error) ?? "") ?? "Controleer DATABASE_URL en het logboek van PostgreSQL."}`,
     "UNAVAILABLE",
     { cause: error },
   );

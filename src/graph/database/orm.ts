@@ -10,7 +10,7 @@ import { entities } from "../entities.ts";
 import { migrations } from "../migrations/migrations.ts";
 
 type Entities = (typeof entities)[number][];
-type Manager = SqlEntityManager<AbstractSqlDriver>;
+type Manager = SqlEntityManager;
 
 /** MikroORM over either driver. */
 export type Orm = MikroORM<AbstractSqlDriver, Manager, Entities>;

@@ -17,10 +17,10 @@ export interface KnownName extends NameKey {
  * register counts as the heading, with all it is an alias of.
  */
 export function nameKeysOf(heading: string, title: string, register: Pick<Register, "pilots">): NameKey[] {
-  const own = [pilotKeyOf(heading), pilotKeyOf(title)];
+  const own = new Set([pilotKeyOf(heading), pilotKeyOf(title)]);
   const decided = register.pilots
     .map(({ name, aliases }) => [name, ...aliases].map(pilotKeyOf))
-    .filter((group) => group.some((key) => own.includes(key)))
+    .filter((group) => group.some((key) => own.has(key)))
     .flat();
   const found: NameKey[] = [
     ...[pilotKeyOf(heading), ...decided].map((key) => ({ key, source: "HEADING" as const })),

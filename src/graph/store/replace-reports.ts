@@ -106,8 +106,12 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
   await deleteReports(trx, leaving);
   await moveReports(trx, kept, oldOf);
   await storeReports(trx, fresh, {
-    ...{ edition, motions, partners, municipalityCode: municipality.code },
-    ...{ programmes: programmes.ids, portfolios: portfolios.ids },
+    edition,
+    municipalityCode: municipality.code,
+    motions,
+    partners,
+    programmes: programmes.ids,
+    portfolios: portfolios.ids,
     reportOfPilot: new Map(leaving.map(({ pilot_id, id }) => [pilot_id, id])),
   });
   await storeUnread(trx, edition, reading.unread);

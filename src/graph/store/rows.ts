@@ -2,7 +2,7 @@ import { type Insertable, sql, type Transaction } from "kysely";
 import type { Tables } from "../database/tables.ts";
 
 export type Trx = Transaction<Tables>;
-export type Table = keyof Tables & string;
+export type Table = keyof Tables;
 
 /** Rows of one statement: more would only take more memory. */
 const BATCH = 5_000;

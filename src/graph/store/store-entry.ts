@@ -74,7 +74,12 @@ export async function storeUnread(trx: Trx, edition: number, unread: Reading["un
     trx,
     "unread_line",
     unread.map(({ line, start, end, text }, at) => ({
-      ...{ id: elementOf(ids, at), edition_id: edition, line, start, end, text },
+      id: elementOf(ids, at),
+      edition_id: edition,
+      line,
+      start,
+      end,
+      text,
     })),
   );
 }

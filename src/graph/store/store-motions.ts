@@ -95,7 +95,7 @@ async function readUnnumbered(trx: Trx, reports: readonly PlacedReport[]): Promi
       .where("report.pilot_id", "=", pilots)
       .where("motion.number", "is", null);
   const rows = await read("motion_mention").union(read("origin_mention")).orderBy("id").execute();
-  return rows.map((row) => ({ ...row, pilotName: "", names: [] }));
+  return rows.map((row) => Object.assign(row, { pilotName: "", names: [] }));
 }
 
 /** A motion without a number is known by what is printed of it, or else by its pilot. */

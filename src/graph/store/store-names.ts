@@ -15,8 +15,8 @@ interface Named {
 /** "veiligheid" is printed where "Veiligheid" is meant: the capital is the nicer. */
 const isNicer = (name: string, other: string): boolean => /^\p{Lu}/u.test(name) && !/^\p{Lu}/u.test(other);
 
-function nicest<T extends Named>(all: readonly T[]): Map<string, T> {
-  const byKey = new Map<string, T>();
+function nicest(all: readonly Named[]): Map<string, Named> {
+  const byKey = new Map<string, Named>();
   for (const named of all) {
     const earlier = byKey.get(named.key);
     if (earlier === undefined || isNicer(named.name, earlier.name)) byKey.set(named.key, named);
@@ -24,10 +24,10 @@ function nicest<T extends Named>(all: readonly T[]): Map<string, T> {
   return byKey;
 }
 
-async function storeNamed<T extends Named>(
+async function storeNamed(
   trx: Trx,
   table: "programme" | "portfolio",
-  all: readonly T[],
+  all: readonly Named[],
   municipality: Municipality,
 ): Promise<{ ids: Map<string, number>; changed: number[] }> {
   const wanted = nicest(all);

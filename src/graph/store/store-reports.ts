@@ -59,7 +59,7 @@ const numbered = <T, R>(
   row: (item: T) => R,
 ) =>
   reports.flatMap((stored) =>
-    list(stored).map((item, position) => ({ report_id: stored.id, position, ...row(item) })),
+    list(stored).map((item, position) => Object.assign({ report_id: stored.id, position }, row(item))),
   );
 
 interface Stored {
@@ -67,7 +67,7 @@ interface Stored {
   readonly placed: PlacedReport;
 }
 
-async function insertNumbered<R extends object>(
+async function insertNumbered(
   trx: Trx,
   table:
     | "origin_mention"
@@ -76,7 +76,7 @@ async function insertNumbered<R extends object>(
     | "memo_mention"
     | "amount_mention"
     | "provenance",
-  rows: readonly R[],
+  rows: readonly object[],
 ): Promise<void> {
   const ids = await takeIds(trx, table, rows.length);
   await insertRows(
@@ -129,7 +129,14 @@ export async function storeReports(
       stored,
       ({ placed }) => placed.report.provenance,
       ({ field, item, method, confidence, start, end, quote, corrections }) => ({
-        ...{ field, item, method, confidence, start, end, quote, corrections },
+        field,
+        item,
+        method,
+        confidence,
+        start,
+        end,
+        quote,
+        corrections,
       }),
     ),
   );
@@ -144,7 +151,9 @@ async function storeMentions(trx: Trx, stored: readonly Stored[], refs: Referenc
       stored,
       ({ placed }) => placed.report.origins,
       ({ kind, quote, motion }) => ({
-        ...{ kind, quote, motion_id: motion === null ? null : motionId(motion) },
+        kind,
+        quote,
+        motion_id: motion === null ? null : motionId(motion),
         ...printedMotion(motion),
       }),
     ),
