@@ -20,6 +20,7 @@ const styleOfKind = {
   date: styles.date,
   instant: styles.plain,
   integer: styles.plain,
+  number: styles.plain,
   share: styles.share,
   euros: styles.euros,
   code: styles.plain,

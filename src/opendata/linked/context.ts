@@ -9,6 +9,7 @@ export const rdfTypes = {
   date: { type: "xsd:date" },
   instant: { type: "xsd:dateTime" },
   integer: { type: "xsd:integer" },
+  number: { type: "xsd:double" },
   share: { type: "xsd:double" },
   euros: { type: "xsd:decimal" },
   code: { type: "@vocab" },

@@ -24,7 +24,8 @@ export function tripleWriter(publicUrl: string, writer: Pick<Writer, "addQuad" |
     if (codes !== null) return namedNode(codeIri(namespace, codes, String(value)));
     if (kind === "uri") return namedNode(String(value));
     const { type, language }: { type?: string; language?: string } = rdfTypes[kind];
-    if (kind === "share") return literal(canonicalDouble(Number(value)), iri("xsd:double"));
+    if (kind === "share" || kind === "number")
+      return literal(canonicalDouble(Number(value)), iri("xsd:double"));
     return literal(String(value), language ?? (type === undefined ? undefined : iri(type)));
   };
 

@@ -39,6 +39,7 @@ export const uri = valueOf("uri");
 export const date = valueOf("date");
 export const instant = valueOf("instant");
 export const integer = valueOf("integer");
+export const number = valueOf("number");
 export const share = valueOf("share");
 export const euros = valueOf("euros");
 

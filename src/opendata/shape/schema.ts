@@ -10,6 +10,7 @@ const schemaOfKind = {
   date: { type: "string", format: "date" },
   instant: { type: "string", format: "date-time" },
   integer: { type: "integer" },
+  number: { type: "number" },
   share: { type: "number", minimum: 0, maximum: 1 },
   euros: { type: "string", pattern: "^-?\\d{1,12}\\.\\d{2}$" },
   code: { type: "string" },

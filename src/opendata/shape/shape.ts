@@ -15,6 +15,7 @@ export interface ValueKinds {
   /** An ISO moment in UTC. */
   instant: string;
   integer: number;
+  number: number;
   /** A number from 0 to 1. */
   share: number;
   /** A decimal string with two digits behind the point. */

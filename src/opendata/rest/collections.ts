@@ -1,0 +1,137 @@
+import type { GraphReader } from "../../graph/reader.ts";
+import type { Row } from "../records/rows.ts";
+import {
+  entityTables,
+  evidenceTable,
+  mentionTables,
+  pilotsOnDay,
+  type EntityName,
+  type RecordTable,
+} from "../records/tables.ts";
+import type { PathParameter } from "./endpoint.ts";
+import {
+  changeFilters,
+  ordering,
+  pilotFilters,
+  selectChanges,
+  selectFromPilots,
+  type Selected,
+} from "./filters.ts";
+import type { Parameters, ValuesOf } from "./parameter.ts";
+import { notFound, ProblemError } from "./problem.ts";
+
+/** A list of things in the service, and the things in it. */
+export interface Collection {
+  readonly name: EntityName;
+  /** As answers show its things. */
+  readonly table: RecordTable;
+  /** As linked data shows them: what depends on the day is no fact to link to. */
+  readonly linkedTable: RecordTable;
+  /** Tables that go with the list in formats that hold several. */
+  readonly besides: readonly RecordTable[];
+  readonly onDay: boolean;
+  readonly one: PathParameter & { readonly name: "slug" | "nummer" | "sleutel"; readonly title: string };
+  readonly parameters: Parameters;
+  readonly select: (
+    values: Readonly<Record<string, unknown>>,
+    reader: GraphReader,
+    today: string,
+  ) => Promise<Selected>;
+  /** The row of the thing that the last part of an address names; a problem when there is none. */
+  readonly find: (reader: GraphReader, key: string) => Promise<Row>;
+}
+
+const slugOf = (title: string, example: string): Collection["one"] => ({
+  name: "slug",
+  title,
+  description: `Slug van ${title}`,
+  example,
+});
+
+const findByKey =
+  ({ from }: RecordTable, title: string): Collection["find"] =>
+  async (reader, key) => {
+    const row = await reader.byKey(from, key);
+    if (row === null) throw notFound(`Er is geen ${title} "${key}"`);
+    return row;
+  };
+
+const plain = (name: EntityName, title: string, example: string): Collection => {
+  const table = entityTables[name];
+  return {
+    name,
+    table,
+    linkedTable: table,
+    besides: [],
+    onDay: false,
+    one: slugOf(title, example),
+    parameters: {},
+    select: () => Promise.resolve({ selection: { of: table.from }, faults: [] }),
+    find: findByKey(table, title),
+  };
+};
+
+/** A motion is known by its number; by its slug when it has none, or when another council has the same. */
+async function findMotion(reader: GraphReader, key: string): Promise<Row> {
+  const bySlug = await reader.byKey("Motion", key);
+  if (bySlug !== null) return bySlug;
+  const [motion, ...others] = await reader.motionsByNumber(key);
+  if (motion === undefined) throw notFound(`Er is geen motie "${key}"`);
+  if (others.length === 0) return motion;
+  const known = [motion, ...others].map(({ slug }) => slug).join(", ");
+  throw new ProblemError(
+    404,
+    "Niet eenduidig",
+    `Meer raden hebben een motie "${key}"; vraag een van ${known}`,
+  );
+}
+
+/** Every collection of the service, in the order of its description. */
+export const collections: readonly Collection[] = [
+  {
+    ...plain("pilots", "pilot", "flexwonen-ruimtebaan"),
+    table: pilotsOnDay,
+    onDay: true,
+    parameters: { ...pilotFilters, ...ordering },
+    select: (values, reader, today) =>
+      selectFromPilots("Pilot", values as ValuesOf<typeof pilotFilters & typeof ordering>, reader, today),
+  },
+  {
+    ...plain("rapportages", "rapportage", "perspectiefnota-2024--flexwonen-ruimtebaan"),
+    one: {
+      name: "sleutel",
+      title: "rapportage",
+      description: "Slug van de editie, twee streepjes, slug van de pilot",
+      example: "perspectiefnota-2024--flexwonen-ruimtebaan",
+    },
+    besides: [...mentionTables, evidenceTable],
+    parameters: pilotFilters,
+    select: (values, reader, today) =>
+      selectFromPilots("Report", values as ValuesOf<typeof pilotFilters>, reader, today),
+  },
+  plain("edities", "editie", "perspectiefnota-2024"),
+  plain("programmas", "programma", "7-inwoners"),
+  plain("portefeuilles", "portefeuille", "veiligheid"),
+  {
+    ...plain("moties", "motie", "1911-35"),
+    one: {
+      name: "nummer",
+      title: "motie",
+      description: "Nummer dat de raad de motie gaf, of haar slug",
+      example: "1911-35",
+    },
+    find: findMotion,
+  },
+  plain("partners", "partner", "stichting-voorbeeld"),
+  {
+    ...plain("wijzigingen", "wijziging", "perspectiefnota-2026--flexwonen-ruimtebaan--END_SLIPPED--end"),
+    one: {
+      name: "sleutel",
+      title: "wijziging",
+      description: "Sleutel van de wijziging",
+      example: "perspectiefnota-2026--flexwonen-ruimtebaan--END_SLIPPED--end",
+    },
+    parameters: changeFilters,
+    select: (values, reader, today) => selectChanges(values as ValuesOf<typeof changeFilters>, reader, today),
+  },
+];
