@@ -1,7 +1,12 @@
 import type { FastifyInstance } from "fastify";
 import { LRUCache } from "lru-cache";
 import type { OpenDataOptions, Site } from "./http/site.ts";
+import { dumpRoutes } from "./dump/routes.ts";
+import { feedRoutes } from "./feeds/routes.ts";
+import { guardRoutes } from "./http/guard.ts";
+import { addressRoutes, linkedRoutes } from "./linked/routes.ts";
 import { restRoutes } from "./rest/routes.ts";
+import { apiPath } from "./rest/version.ts";
 
 export type { ChangeEvent, OpenDataOptions, Search, SearchHits } from "./http/site.ts";
 
@@ -20,5 +25,15 @@ export async function registerOpenData(server: FastifyInstance, options: OpenDat
     pageEnds: new LRUCache({ max: listsRemembered }),
     answers: new LRUCache({ maxSize: bytesKept, sizeCalculation: (bytes) => bytes.length + 200 }),
   };
-  await server.register(restRoutes(site));
+  await server.register(restRoutes(site), { prefix: apiPath });
+  await server.register(addressRoutes(site), { prefix: "/id" });
+  await server.register(feedRoutes(site), { prefix: "/feeds" });
+  await server.register(
+    async (scope) => {
+      guardRoutes(scope);
+      await scope.register(linkedRoutes(site));
+      await scope.register(dumpRoutes(site));
+    },
+    { prefix: "/open-data" },
+  );
 }

@@ -3,8 +3,8 @@ export const licence = {
   name: "CC0-1.0",
   title: "Creative Commons Zero 1.0 Universeel",
   url: "https://creativecommons.org/publicdomain/zero/1.0/deed.nl",
-  /** As the list of licences of the European Union names it, which harvesters compare with. */
-  euUri: "http://publications.europa.eu/resource/authority/licence/CC0",
+  /** As DCAT-AP-NL names it, which harvesters compare with. */
+  uri: "http://creativecommons.org/publicdomain/zero/1.0/deed.nl",
 } as const;
 
 export const about = {

@@ -37,7 +37,7 @@ export async function sendAnswer(
   if (answer.variant !== undefined) parts.push(answer.variant);
   if (encoding !== "identity") parts.push(encoding);
   const etag = `"${parts.join(".")}"`;
-  const modified = lastModified(dataset.modified, answer.onDay ? today : null);
+  const modified = lastModifiedOf(dataset.modified, answer.onDay ? today : null);
 
   void reply.headers({
     ETag: etag,
@@ -64,7 +64,7 @@ export async function sendAnswer(
   return reply.send(bytes);
 }
 
-function lastModified(modified: string | null, day: string | null): string | null {
+export function lastModifiedOf(modified: string | null, day: string | null): string | null {
   if (modified === null) return null;
   const midnight = day === null ? modified : new Date(`${day}T00:00:00Z`).toISOString();
   return seconds(midnight > modified ? midnight : modified);

@@ -40,7 +40,7 @@ const methodProblem = (method: string): ProblemError =>
     Allow: readingMethods,
   });
 
-/** Gives every answer of a scope the common headers, and every error the form of a problem. */
+/** Gives every answer under the scope's prefix the common headers, and every error the form of a problem. */
 export function guardRoutes(scope: FastifyInstance, headers: Readonly<Record<string, string>> = {}): void {
   scope.addHook("onRequest", (request, reply, done) => {
     void reply.headers({ ...commonHeaders, ...headers });

@@ -169,10 +169,9 @@ export const partnerRecord = async (
   kind: row.kind,
 });
 
-export async function changeRecord(
-  row: ChangeRow,
-  from: RecordReader,
-): Promise<RecordOf<typeof shapes.change>> {
+export type ChangeRecord = RecordOf<typeof shapes.change>;
+
+export async function changeRecord(row: ChangeRow, from: RecordReader): Promise<ChangeRecord> {
   const [pilot, edition, previous] = await Promise.all([
     from.linked("Pilot", row.pilotId),
     from.linked("Edition", row.editionId),

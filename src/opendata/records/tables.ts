@@ -6,6 +6,7 @@ import type { DataRecord, Shape } from "../shape/shape.ts";
 import * as entities from "./entity-shapes.ts";
 import * as records from "./entity-records.ts";
 import type { RecordReader } from "./record-reader.ts";
+import { documentReference, municipality } from "./reference-shapes.ts";
 import { mentionShapes, report } from "./report-shape.ts";
 import { reportRecord } from "./report-records.ts";
 
@@ -62,7 +63,16 @@ export const entityTables = {
   partners: table("Partner", "partners", "Partners", entities.partner, records.partnerRecord),
   wijzigingen: table("Change", "wijzigingen", "Wijzigingen", entities.change, records.changeRecord),
 } as const;
-export type EntityName = keyof typeof entityTables;
+
+/** Things that others refer to, and that have no list of their own. */
+export const sourceTables = {
+  documenten: table("Document", "documenten", "Documenten", documentReference, (row, { refer }) =>
+    Promise.resolve(refer.document(row)),
+  ),
+  gemeenten: table("Municipality", "gemeenten", "Gemeenten", municipality, (row, { refer }) =>
+    Promise.resolve(refer.municipality(row)),
+  ),
+} as const;
 
 /** Pilots as they are asked for: with their status on a day, which no file of a revision can have. */
 export const pilotsOnDay: RecordTable = table(

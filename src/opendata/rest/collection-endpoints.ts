@@ -8,8 +8,8 @@ import { collect, tableWith } from "./bodies.ts";
 import type { Collection } from "./collections.ts";
 import type { Asked, Endpoint } from "./endpoint.ts";
 import { envelopeSchema, linksOf, pageOf } from "./page.ts";
-import { paging } from "./filters.ts";
-import { badRequest } from "./problem.ts";
+import { paging, type Selected } from "./filters.ts";
+import { badRequest, type Fault } from "./problem.ts";
 
 const everyFormat: readonly Format[] = Object.values(formats);
 const isLinked = ({ extension }: Format): boolean => extension === "jsonld" || extension === "ttl";
@@ -19,6 +19,11 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 export const endpointsOf = (collection: Collection): Endpoint[] => [
   listEndpoint(collection),
   ...everyFormat.map((format) => wholeEndpoint(collection, format)),
+  ...recordEndpointsOf(collection),
+];
+
+/** The endpoints of things that have no list. */
+export const recordEndpointsOf = (collection: Collection): Endpoint[] => [
   recordEndpoint(collection, everyFormat, ""),
   ...everyFormat.map((format) => recordEndpoint(collection, [format], `/data.${format.extension}`)),
 ];
@@ -30,15 +35,19 @@ const tableFor = ({ table, linkedTable }: Collection, format: Format): RecordTab
 const dayIn = ({ values, state }: Asked): string =>
   (values["asOf"] as string | null | undefined) ?? state.today;
 
+const select = (collection: Collection, { values, site, state }: Asked): Promise<Selected> =>
+  collection.select(values, site.newReader(), state.today);
+
 async function selected(collection: Collection, asked: Asked): Promise<Selection> {
-  const { selection, faults } = await collection.select(
-    asked.values,
-    asked.site.newReader(),
-    asked.state.today,
-  );
+  const { selection, faults } = await select(collection, asked);
   if (faults.length > 0) throw badRequest(faults);
   return selection;
 }
+
+const faultsIn =
+  (collection: Collection) =>
+  async (asked: Asked): Promise<readonly Fault[]> =>
+    (await select(collection, asked)).faults;
 
 function listEndpoint(collection: Collection): Endpoint {
   const { name, table, onDay } = collection;
@@ -54,6 +63,7 @@ function listEndpoint(collection: Collection): Endpoint {
     schema: envelopeSchema(table.shape),
     shapes: [table.shape],
     paged: true,
+    faultsIn: faultsIn(collection),
     async answer(asked) {
       const { site, state, format, values } = asked;
       const selection = await selected(collection, asked);
@@ -101,6 +111,7 @@ function wholeEndpoint(collection: Collection, format: Format): Endpoint {
     schema: envelopeSchema(table.shape),
     shapes: [table.shape],
     paged: false,
+    faultsIn: faultsIn(collection),
     async answer(asked) {
       const { site, state, values } = asked;
       const selection = await selected(collection, asked);

@@ -5,7 +5,7 @@ import {
   evidenceTable,
   mentionTables,
   pilotsOnDay,
-  type EntityName,
+  sourceTables,
   type RecordTable,
 } from "../records/tables.ts";
 import type { PathParameter } from "./endpoint.ts";
@@ -22,7 +22,7 @@ import { notFound, ProblemError } from "./problem.ts";
 
 /** A list of things in the service, and the things in it. */
 export interface Collection {
-  readonly name: EntityName;
+  readonly name: string;
   /** As answers show its things. */
   readonly table: RecordTable;
   /** As linked data shows them: what depends on the day is no fact to link to. */
@@ -30,7 +30,7 @@ export interface Collection {
   /** Tables that go with the list in formats that hold several. */
   readonly besides: readonly RecordTable[];
   readonly onDay: boolean;
-  readonly one: PathParameter & { readonly name: "slug" | "nummer" | "sleutel"; readonly title: string };
+  readonly one: PathParameter & { readonly title: string };
   readonly parameters: Parameters;
   readonly select: (
     values: Readonly<Record<string, unknown>>,
@@ -56,10 +56,9 @@ const findByKey =
     return row;
   };
 
-const plain = (name: EntityName, title: string, example: string): Collection => {
-  const table = entityTables[name];
+const plain = (table: RecordTable, title: string, example: string): Collection => {
   return {
-    name,
+    name: table.name,
     table,
     linkedTable: table,
     besides: [],
@@ -89,7 +88,7 @@ async function findMotion(reader: GraphReader, key: string): Promise<Row> {
 /** Every collection of the service, in the order of its description. */
 export const collections: readonly Collection[] = [
   {
-    ...plain("pilots", "pilot", "flexwonen-ruimtebaan"),
+    ...plain(entityTables.pilots, "pilot", "flexwonen-ruimtebaan"),
     table: pilotsOnDay,
     onDay: true,
     parameters: { ...pilotFilters, ...ordering },
@@ -97,7 +96,7 @@ export const collections: readonly Collection[] = [
       selectFromPilots("Pilot", values as ValuesOf<typeof pilotFilters & typeof ordering>, reader, today),
   },
   {
-    ...plain("rapportages", "rapportage", "perspectiefnota-2024--flexwonen-ruimtebaan"),
+    ...plain(entityTables.rapportages, "rapportage", "perspectiefnota-2024--flexwonen-ruimtebaan"),
     one: {
       name: "sleutel",
       title: "rapportage",
@@ -109,11 +108,11 @@ export const collections: readonly Collection[] = [
     select: (values, reader, today) =>
       selectFromPilots("Report", values as ValuesOf<typeof pilotFilters>, reader, today),
   },
-  plain("edities", "editie", "perspectiefnota-2024"),
-  plain("programmas", "programma", "7-inwoners"),
-  plain("portefeuilles", "portefeuille", "veiligheid"),
+  plain(entityTables.edities, "editie", "perspectiefnota-2024"),
+  plain(entityTables.programmas, "programma", "7-inwoners"),
+  plain(entityTables.portefeuilles, "portefeuille", "veiligheid"),
   {
-    ...plain("moties", "motie", "1911-35"),
+    ...plain(entityTables.moties, "motie", "1911-35"),
     one: {
       name: "nummer",
       title: "motie",
@@ -122,9 +121,13 @@ export const collections: readonly Collection[] = [
     },
     find: findMotion,
   },
-  plain("partners", "partner", "stichting-voorbeeld"),
+  plain(entityTables.partners, "partner", "stichting-voorbeeld"),
   {
-    ...plain("wijzigingen", "wijziging", "perspectiefnota-2026--flexwonen-ruimtebaan--END_SLIPPED--end"),
+    ...plain(
+      entityTables.wijzigingen,
+      "wijziging",
+      "perspectiefnota-2026--flexwonen-ruimtebaan--END_SLIPPED--end",
+    ),
     one: {
       name: "sleutel",
       title: "wijziging",
@@ -133,5 +136,22 @@ export const collections: readonly Collection[] = [
     },
     parameters: changeFilters,
     select: (values, reader, today) => selectChanges(values as ValuesOf<typeof changeFilters>, reader, today),
+  },
+];
+
+/** Things that can be asked for by themselves only. */
+export const sources: readonly Collection[] = [
+  {
+    ...plain(sourceTables.documenten, "document", "0".repeat(64)),
+    one: {
+      name: "sha256",
+      title: "document",
+      description: "SHA-256 van het document, in hexadecimalen",
+      example: "0".repeat(64),
+    },
+  },
+  {
+    ...plain(sourceTables.gemeenten, "gemeente", "GM0637"),
+    one: { name: "code", title: "gemeente", description: "CBS-code van de gemeente", example: "GM0637" },
   },
 ];

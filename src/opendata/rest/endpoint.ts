@@ -3,6 +3,7 @@ import type { Answer } from "../http/answer.ts";
 import type { Site, State } from "../http/site.ts";
 import type { Schema } from "../shape/schema.ts";
 import type { Shape } from "../shape/shape.ts";
+import type { Fault } from "./problem.ts";
 import type { Parameters } from "./parameter.ts";
 
 /** What one request asks of an endpoint, read and found right. */
@@ -35,6 +36,8 @@ export interface Endpoint {
   readonly shapes: readonly Shape[];
   /** Whether the answer has pages, and the headers that go with them. */
   readonly paged: boolean;
+  /** What is wrong with a question that can only be seen in the graph; told with the faults of its form. */
+  readonly faultsIn?: (asked: Asked) => Promise<readonly Fault[]>;
   readonly answer: (asked: Asked) => Promise<Omit<Answer, "contentType">>;
 }
 

@@ -1,5 +1,5 @@
-import { endpointsOf } from "./collection-endpoints.ts";
-import { collections } from "./collections.ts";
+import { endpointsOf, recordEndpointsOf } from "./collection-endpoints.ts";
+import { collections, sources } from "./collections.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { eventEndpoint } from "./event-endpoint.ts";
 import { evidenceEndpoint } from "./evidence-endpoint.ts";
@@ -11,6 +11,7 @@ export const endpoints: readonly Endpoint[] = [
   serviceEndpoint,
   searchEndpoint,
   ...collections.flatMap(endpointsOf),
+  ...sources.flatMap(recordEndpointsOf),
   evidenceEndpoint,
   eventEndpoint,
 ];

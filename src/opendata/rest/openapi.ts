@@ -13,7 +13,10 @@ const cachingHeaders = {
 };
 
 /** The description of the service in OpenAPI 3.1, made of the endpoints that it is served from. */
-export const openApiOf = (endpoints: readonly Endpoint[], publicUrl: string): Schema => ({
+export const openApiOf = (endpoints: readonly Endpoint[], publicUrl: string): Schema =>
+  describe(endpoints, keysOf(endpoints), publicUrl);
+
+const describe = (endpoints: readonly Endpoint[], keys: ParameterKeys, publicUrl: string): Schema => ({
   openapi: "3.1.0",
   info: {
     title: about.title,
@@ -27,13 +30,14 @@ export const openApiOf = (endpoints: readonly Endpoint[], publicUrl: string): Sc
     { url: publicUrl.startsWith("https://") ? publicUrl + apiPath : apiPath, description: "Deze dienst" },
   ],
   tags: [...new Set(endpoints.map(({ tag }) => tag))].map((name) => ({ name, description: `Over: ${name}` })),
-  paths: Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, pathOf(endpoint)])),
+  paths: Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, pathOf(endpoint, keys)])),
   components: {
     schemas: {
       ...schemasOf(endpoints.flatMap(({ shapes }) => shapes)),
       Problem: problemSchema,
       Fault: faultSchema,
     },
+    parameters: Object.fromEntries([...keys].map(([parameter, key]) => [key, queryParameterOf(parameter)])),
     headers: {
       ApiVersion: header("Versie van de dienst", { type: "string", examples: [apiVersion] }),
       ETag: header("Verandert als het antwoord verandert", { type: "string" }),
@@ -89,7 +93,22 @@ const problemResponse = (description: string) => ({
   content: { "application/problem+json": { schema: problemSchema } },
 });
 
-function pathOf(endpoint: Endpoint) {
+type ParameterKeys = ReadonlyMap<Parameter, string>;
+
+/** Names every parameter once; two that share a name get a number. */
+function keysOf(endpoints: readonly Endpoint[]): ParameterKeys {
+  const keys = new Map<Parameter, string>();
+  const taken = new Map<string, number>();
+  for (const parameter of endpoints.flatMap(({ parameters }) => Object.values(parameters))) {
+    if (keys.has(parameter)) continue;
+    const times = (taken.get(parameter.name) ?? 0) + 1;
+    taken.set(parameter.name, times);
+    keys.set(parameter, times === 1 ? parameter.name : `${parameter.name}${times}`);
+  }
+  return keys;
+}
+
+function pathOf(endpoint: Endpoint, keys: ParameterKeys) {
   const { operationId, tag, summary, description, pathParameter, parameters, formats, schema, paged } =
     endpoint;
   const codes = [
@@ -102,7 +121,7 @@ function pathOf(endpoint: Endpoint) {
   ];
   const declared = [
     ...(pathParameter === null ? [] : [pathParameterOf(pathParameter)]),
-    ...Object.values(parameters).map(queryParameterOf),
+    ...Object.values(parameters).map((one) => ({ $ref: `#/components/parameters/${keys.get(one)}` })),
   ];
   const pageHeaders = {
     Link: { $ref: "#/components/headers/Link" },

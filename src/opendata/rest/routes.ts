@@ -11,29 +11,28 @@ import { openApiOf } from "./openapi.ts";
 import { documentationPage } from "./documentation-page.ts";
 import { badRequest } from "./problem.ts";
 import { readQuery } from "./read-query.ts";
-import { apiPath, apiVersion } from "./version.ts";
+import { apiVersion } from "./version.ts";
 
-/** Serves the REST service: the endpoints, their description, and a page of it to read. */
+/** Serves the REST service under its prefix: the endpoints, their description, and a page of it to read. */
 export const restRoutes =
   (site: Site) =>
   async (scope: FastifyInstance): Promise<void> => {
     guardRoutes(scope, { "API-Version": apiVersion });
     for (const endpoint of endpoints) {
-      const path = apiPath + endpoint.path.replace(/\{(\w+)\}/, ":key");
+      const path = endpoint.path.replace(/\{(\w+)\}/, ":key");
       const handler = (request: FastifyRequest, reply: FastifyReply) => serve(site, endpoint, request, reply);
       onlyReading(scope, path, handler);
-      if (endpoint.path === "/") onlyReading(scope, apiPath, handler);
     }
     const description = openApiOf(endpoints, site.publicUrl);
-    const text = JSON.stringify(description, null, 2);
-    onlyReading(scope, `${apiPath}/openapi.json`, async (request, reply) =>
+    const text = JSON.stringify(description);
+    onlyReading(scope, "/openapi.json", async (request, reply) =>
       sendAnswer(site, await stateOf(site), request, reply, {
         contentType: json.contentType,
         body: () => text,
       }),
     );
     const page = documentationPage(endpoints);
-    onlyReading(scope, `${apiPath}/documentatie`, async (request, reply) => {
+    onlyReading(scope, "/documentatie", async (request, reply) => {
       void reply.header("Content-Security-Policy", page.policy);
       return sendAnswer(site, await stateOf(site), request, reply, {
         contentType: "text/html; charset=utf-8",
@@ -52,9 +51,10 @@ async function serve(
   const question = request.url.indexOf("?");
   const query = new URLSearchParams(question < 0 ? "" : request.url.slice(question + 1));
   const { values, faults } = readQuery(query, endpoint.parameters);
-  if (faults.length > 0) throw badRequest(faults);
   const state = await stateOf(site);
   const { key = "" } = request.params as { readonly key?: string };
-  const answer = await endpoint.answer({ site, state, values, key, format, query });
+  const asked = { site, state, values, key, format, query };
+  if (faults.length > 0) throw badRequest([...faults, ...((await endpoint.faultsIn?.(asked)) ?? [])]);
+  const answer = await endpoint.answer(asked);
   return sendAnswer(site, state, request, reply, { contentType: format.contentType, ...answer });
 }
