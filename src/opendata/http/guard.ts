@@ -6,8 +6,6 @@ import { commonHeaders } from "./headers.ts";
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
 const readingMethods = "GET, HEAD, OPTIONS";
-const otherMethods = ["POST", "PUT", "PATCH", "DELETE"] as const;
-
 /** Serves an address to who reads; every other method is refused, and a page of another site may ask. */
 export function onlyReading(scope: FastifyInstance, url: string, handler: Handler): void {
   scope.route({ method: ["GET", "HEAD"], url, handler, exposeHeadRoute: false });
@@ -25,9 +23,8 @@ export function onlyReading(scope: FastifyInstance, url: string, handler: Handle
         })
         .send(),
   });
-  const methods = otherMethods.concat(scope.supportedMethods.includes("TRACE") ? (["TRACE"] as never[]) : []);
   scope.route({
-    method: [...methods],
+    method: scope.supportedMethods.filter((method) => !readingMethods.includes(method)),
     url,
     // Before the body is looked at: what it is of does not matter.
     onRequest: (request, _, done) => done(methodProblem(request.method)),

@@ -41,11 +41,11 @@ export interface Collection {
   readonly find: (reader: GraphReader, key: string) => Promise<Row>;
 }
 
-const slugOf = (title: string, example: string): Collection["one"] => ({
+const slugOf = ({ from }: RecordTable, title: string): Collection["one"] => ({
   name: "slug",
   title,
   description: `Slug van ${title}`,
-  example,
+  keysOf: from,
 });
 
 const findByKey =
@@ -56,14 +56,14 @@ const findByKey =
     return row;
   };
 
-const plain = (table: RecordTable, title: string, example: string): Collection => {
+const plain = (table: RecordTable, title: string): Collection => {
   return {
     name: table.name,
     table,
     linkedTable: table,
     besides: [],
     onDay: false,
-    one: slugOf(title, example),
+    one: slugOf(table, title),
     parameters: {},
     select: () => Promise.resolve({ selection: { of: table.from }, faults: [] }),
     find: findByKey(table, title),
@@ -88,7 +88,7 @@ async function findMotion(reader: GraphReader, key: string): Promise<Row> {
 /** Every collection of the service, in the order of its description. */
 export const collections: readonly Collection[] = [
   {
-    ...plain(entityTables.pilots, "pilot", "flexwonen-ruimtebaan"),
+    ...plain(entityTables.pilots, "pilot"),
     table: pilotsOnDay,
     onDay: true,
     parameters: { ...pilotFilters, ...ordering },
@@ -96,43 +96,39 @@ export const collections: readonly Collection[] = [
       selectFromPilots("Pilot", values as ValuesOf<typeof pilotFilters & typeof ordering>, reader, today),
   },
   {
-    ...plain(entityTables.rapportages, "rapportage", "perspectiefnota-2024--flexwonen-ruimtebaan"),
+    ...plain(entityTables.rapportages, "rapportage"),
     one: {
       name: "sleutel",
       title: "rapportage",
       description: "Slug van de editie, twee streepjes, slug van de pilot",
-      example: "perspectiefnota-2024--flexwonen-ruimtebaan",
+      keysOf: "Report",
     },
     besides: [...mentionTables, evidenceTable],
     parameters: pilotFilters,
     select: (values, reader, today) =>
       selectFromPilots("Report", values as ValuesOf<typeof pilotFilters>, reader, today),
   },
-  plain(entityTables.edities, "editie", "perspectiefnota-2024"),
-  plain(entityTables.programmas, "programma", "7-inwoners"),
-  plain(entityTables.portefeuilles, "portefeuille", "veiligheid"),
+  plain(entityTables.edities, "editie"),
+  plain(entityTables.programmas, "programma"),
+  plain(entityTables.portefeuilles, "portefeuille"),
   {
-    ...plain(entityTables.moties, "motie", "1911-35"),
+    ...plain(entityTables.moties, "motie"),
     one: {
       name: "nummer",
       title: "motie",
       description: "Nummer dat de raad de motie gaf, of haar slug",
-      example: "1911-35",
+      keysOf: "Motion",
     },
     find: findMotion,
   },
-  plain(entityTables.partners, "partner", "stichting-voorbeeld"),
+  plain(entityTables.partners, "partner"),
   {
-    ...plain(
-      entityTables.wijzigingen,
-      "wijziging",
-      "perspectiefnota-2026--flexwonen-ruimtebaan--END_SLIPPED--end",
-    ),
+    ...plain(entityTables.wijzigingen, "wijziging"),
     one: {
       name: "sleutel",
       title: "wijziging",
       description: "Sleutel van de wijziging",
-      example: "perspectiefnota-2026--flexwonen-ruimtebaan--END_SLIPPED--end",
+      keysOf: "Change",
     },
     parameters: changeFilters,
     select: (values, reader, today) => selectChanges(values as ValuesOf<typeof changeFilters>, reader, today),
@@ -142,16 +138,16 @@ export const collections: readonly Collection[] = [
 /** Things that can be asked for by themselves only. */
 export const sources: readonly Collection[] = [
   {
-    ...plain(sourceTables.documenten, "document", "0".repeat(64)),
+    ...plain(sourceTables.documenten, "document"),
     one: {
       name: "sha256",
       title: "document",
       description: "SHA-256 van het document, in hexadecimalen",
-      example: "0".repeat(64),
+      keysOf: "Document",
     },
   },
   {
-    ...plain(sourceTables.gemeenten, "gemeente", "GM0637"),
-    one: { name: "code", title: "gemeente", description: "CBS-code van de gemeente", example: "GM0637" },
+    ...plain(sourceTables.gemeenten, "gemeente"),
+    one: { name: "code", title: "gemeente", description: "CBS-code van de gemeente", keysOf: "Municipality" },
   },
 ];

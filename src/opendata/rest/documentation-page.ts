@@ -64,9 +64,7 @@ const addressOf = ({ path, pathParameter }: Endpoint): string =>
 function articleOf(endpoint: Endpoint): string {
   const { summary, description, pathParameter, parameters, formats } = endpoint;
   const rows = [
-    ...(pathParameter === null
-      ? []
-      : [definition(pathParameter.name, `${pathParameter.description}, zoals ${pathParameter.example}`)]),
+    ...(pathParameter === null ? [] : [definition(pathParameter.name, pathParameter.description)]),
     ...Object.values(parameters).map((one) => definition(one.name, describe(one))),
   ];
   return `<article><h3>${escaped(summary)}</h3><p>${addressOf(endpoint)}</p><p>${escaped(description)}</p>

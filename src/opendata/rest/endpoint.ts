@@ -1,3 +1,4 @@
+import type { NodeType } from "../../graph/global-id.ts";
 import type { Format } from "../formats/format.ts";
 import type { Answer } from "../http/answer.ts";
 import type { Site, State } from "../http/site.ts";
@@ -44,5 +45,6 @@ export interface Endpoint {
 export interface PathParameter {
   readonly name: string;
   readonly description: string;
-  readonly example: string;
+  /** The type of the things that it names. */
+  readonly keysOf: NodeType;
 }

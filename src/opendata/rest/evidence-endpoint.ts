@@ -16,7 +16,7 @@ export const evidenceEndpoint: Endpoint = {
   pathParameter: {
     name: "sleutel",
     description: "Slug van de editie, twee streepjes, slug van de pilot",
-    example: "perspectiefnota-2024--flexwonen-ruimtebaan",
+    keysOf: "Report",
   },
   parameters: {},
   formats: Object.values(formats),

@@ -5,7 +5,7 @@ import type { NodeType } from "../../graph/global-id.ts";
 import type { OrderDirection, PilotOrderField } from "../../graph/enums.ts";
 import type { ChangeSelection, GraphReader, PilotSelection } from "../../graph/reader.ts";
 import type { Selection } from "../records/rows.ts";
-import { choice, codes, day, moment, number, slugs, type ValuesOf } from "./parameter.ts";
+import { choice, codes, day, keys, moment, number, type ValuesOf } from "./parameter.ts";
 import type { Fault } from "./problem.ts";
 
 export const mostPerPage = 500;
@@ -18,15 +18,15 @@ export const paging = {
 
 /** Which pilots: the filters of the graph, by their Dutch names. All must fit; of one, any of its values. */
 export const pilotFilters = {
-  editions: slugs("edities", "Edities waarvan er een over de pilot rapporteert", "perspectiefnota-2024"),
-  programmes: slugs("programmas", "Programma’s waar de pilot onder valt", "7-inwoners"),
-  portfolios: slugs("portefeuilles", "Portefeuilles waar de pilot onder valt", "veiligheid"),
-  partners: slugs("partners", "Partners van de pilot", "stichting-voorbeeld"),
-  motions: slugs("moties", "Nummers of slugs van moties die een rapport noemt", "1911-35"),
+  editions: keys("edities", "Edities waarvan er een over de pilot rapporteert", "Edition"),
+  programmes: keys("programmas", "Programma’s waar de pilot onder valt", "Programme"),
+  portfolios: keys("portefeuilles", "Portefeuilles waar de pilot onder valt", "Portfolio"),
+  partners: keys("partners", "Partners van de pilot", "Partner"),
+  motions: keys("moties", "Nummers of slugs van moties die een rapport noemt", "Motion"),
   origins: codes("herkomst", "Waarom de pilot bestaat", originKinds),
   verdicts: codes("oordelen", "Het oordeel over het succes in het laatste rapport", verdicts),
   statuses: codes("statussen", "Waar de pilot op de peildatum staat", pilotStatuses),
-  municipalities: slugs("gemeenten", "CBS-codes van gemeenten", "GM0637"),
+  municipalities: keys("gemeenten", "CBS-codes van gemeenten", "Municipality"),
   runningOn: day("looptOp", "Een dag waarop de pilot loopt, volgens zijn laatste rapport"),
   updatedSince: moment("bijgewerktSinds", "Alleen pilots waaraan sinds dit tijdstip iets veranderde"),
   asOf: day("peildatum", "De dag waarop de status beoordeeld wordt; vandaag, als hij ontbreekt"),
@@ -62,7 +62,7 @@ export const changeFilters = {
   kinds: codes("soorten", "Wat er verschilt", changeKinds),
   fields: codes("velden", "Welk veld er verschilt", changedFields),
   editions: { ...editions, description: "Edities waarin het verschil staat" },
-  pilots: slugs("pilots", "Pilots waar het om gaat", "flexwonen"),
+  pilots: keys("pilots", "Pilots waar het om gaat", "Pilot"),
   ...aboutPilots,
 } as const;
 

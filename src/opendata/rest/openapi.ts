@@ -1,7 +1,8 @@
 import { about, contact, licence } from "../catalogue/about.ts";
 import type { Format } from "../formats/format.ts";
 import { schemasOf, type Schema } from "../shape/schema.ts";
-import type { Endpoint } from "./endpoint.ts";
+import type { Endpoint, PathParameter } from "./endpoint.ts";
+import type { Examples } from "./examples.ts";
 import type { Parameter } from "./parameter.ts";
 import { apiPath, apiVersion } from "./version.ts";
 
@@ -13,10 +14,15 @@ const cachingHeaders = {
 };
 
 /** The description of the service in OpenAPI 3.1, made of the endpoints that it is served from. */
-export const openApiOf = (endpoints: readonly Endpoint[], publicUrl: string): Schema =>
-  describe(endpoints, keysOf(endpoints), publicUrl);
+export const openApiOf = (endpoints: readonly Endpoint[], publicUrl: string, examples: Examples): Schema =>
+  describe(endpoints, keysOf(endpoints), publicUrl, examples);
 
-const describe = (endpoints: readonly Endpoint[], keys: ParameterKeys, publicUrl: string): Schema => ({
+const describe = (
+  endpoints: readonly Endpoint[],
+  keys: ParameterKeys,
+  publicUrl: string,
+  examples: Examples,
+): Schema => ({
   openapi: "3.1.0",
   info: {
     title: about.title,
@@ -30,14 +36,16 @@ const describe = (endpoints: readonly Endpoint[], keys: ParameterKeys, publicUrl
     { url: publicUrl.startsWith("https://") ? publicUrl + apiPath : apiPath, description: "Deze dienst" },
   ],
   tags: [...new Set(endpoints.map(({ tag }) => tag))].map((name) => ({ name, description: `Over: ${name}` })),
-  paths: Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, pathOf(endpoint, keys)])),
+  paths: Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, pathOf(endpoint, keys, examples)])),
   components: {
     schemas: {
       ...schemasOf(endpoints.flatMap(({ shapes }) => shapes)),
       Problem: problemSchema,
       Fault: faultSchema,
     },
-    parameters: Object.fromEntries([...keys].map(([parameter, key]) => [key, queryParameterOf(parameter)])),
+    parameters: Object.fromEntries(
+      [...keys].map(([parameter, key]) => [key, queryParameterOf(parameter, examples)]),
+    ),
     headers: {
       ApiVersion: header("Versie van de dienst", { type: "string", examples: [apiVersion] }),
       ETag: header("Verandert als het antwoord verandert", { type: "string" }),
@@ -108,7 +116,7 @@ function keysOf(endpoints: readonly Endpoint[]): ParameterKeys {
   return keys;
 }
 
-function pathOf(endpoint: Endpoint, keys: ParameterKeys) {
+function pathOf(endpoint: Endpoint, keys: ParameterKeys, examples: Examples) {
   const { operationId, tag, summary, description, pathParameter, parameters, formats, schema, paged } =
     endpoint;
   const codes = [
@@ -120,7 +128,7 @@ function pathOf(endpoint: Endpoint, keys: ParameterKeys) {
     ...(tag === "Zoeken" ? [503] : []),
   ];
   const declared = [
-    ...(pathParameter === null ? [] : [pathParameterOf(pathParameter)]),
+    ...(pathParameter === null ? [] : [pathParameterOf(pathParameter, examples)]),
     ...Object.values(parameters).map((one) => ({ $ref: `#/components/parameters/${keys.get(one)}` })),
   ];
   const pageHeaders = {
@@ -155,20 +163,25 @@ const bodyOf = ({ mediaType, extension }: Format, schema: Schema): Schema => {
   return extension === "xlsx" ? {} : { type: "string" };
 };
 
-const pathParameterOf = ({ name, description, example }: NonNullable<Endpoint["pathParameter"]>) => ({
+const pathParameterOf = ({ name, description, keysOf: type }: PathParameter, examples: Examples) => ({
   name,
   in: "path",
   required: true,
   description,
   schema: { type: "string", pattern: "^[A-Za-z0-9_-]{1,200}$" },
-  example,
+  ...(examples[type] === undefined ? {} : { example: examples[type] }),
 });
 
-const queryParameterOf = ({ name, description, schema, many, required }: Parameter) => ({
-  name,
-  in: "query",
-  required,
-  description,
-  schema,
-  ...(many ? { style: "form", explode: false } : {}),
-});
+function queryParameterOf(parameter: Parameter, examples: Examples) {
+  const { name, description, schema, many, required, keysOf: type } = parameter;
+  const example = type === null ? undefined : examples[type];
+  return {
+    name,
+    in: "query",
+    required,
+    description,
+    schema,
+    ...(many ? { style: "form", explode: false } : {}),
+    ...(example === undefined ? {} : { example: [example] }),
+  };
+}

@@ -1,3 +1,4 @@
+import type { NodeType } from "../../graph/global-id.ts";
 import type { Schema } from "../shape/schema.ts";
 
 /** A query parameter: what OpenAPI says of it, and how its text is read. */
@@ -9,6 +10,8 @@ export interface Parameter<T = unknown> {
   /** Whether several values are given, parted by commas. */
   readonly many: boolean;
   readonly required: boolean;
+  /** The type of the things whose keys it takes: a description shows one that there is. */
+  readonly keysOf: NodeType | null;
   /** The value when the parameter is not given; it is also the `default` of the schema, if there is one. */
   readonly absent: T;
   /** The value of what was given, or a Dutch sentence that says what would be right. */
@@ -25,7 +28,7 @@ const parameter = <T>(
   schema: Schema,
   absent: T,
   read: Parameter<T>["read"],
-): Parameter<T> => ({ name, description, schema, many: false, required: false, absent, read });
+): Parameter<T> => ({ name, description, schema, many: false, required: false, keysOf: null, absent, read });
 
 const wholeNumber = /^[1-9]\d{0,8}$/;
 
@@ -157,16 +160,18 @@ export const codes = <C extends string>(
   );
 };
 
-/** Slugs of things; whether there are such things is for the graph to say. */
-export const slugs = (
+/** Keys of things of a type; whether there are such things is for the graph to say. */
+export const keys = (
   name: string,
   description: string,
-  example: string,
-): Parameter<readonly string[] | null> =>
-  several(
+  type: NodeType,
+): Parameter<readonly string[] | null> => ({
+  ...several(
     name,
     description,
-    { type: "string", pattern: "^[A-Za-z0-9-]{1,200}$", examples: [example] },
+    { type: "string", pattern: "^[A-Za-z0-9-]{1,200}$" },
     (text) => (/^[\p{L}\p{N}-]{1,200}$/u.test(text) ? text : null),
-    `geen slug zoals ${example}`,
-  );
+    "geen slug: letters, cijfers en streepjes",
+  ),
+  keysOf: type,
+});

@@ -7,6 +7,7 @@ import { stateOf } from "../http/state.ts";
 import { json } from "../formats/json.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { endpoints } from "./endpoints.ts";
+import { readExamples } from "./examples.ts";
 import { openApiOf } from "./openapi.ts";
 import { documentationPage } from "./documentation-page.ts";
 import { badRequest } from "./problem.ts";
@@ -23,12 +24,11 @@ export const restRoutes =
       const handler = (request: FastifyRequest, reply: FastifyReply) => serve(site, endpoint, request, reply);
       onlyReading(scope, path, handler);
     }
-    const description = openApiOf(endpoints, site.publicUrl);
-    const text = JSON.stringify(description);
     onlyReading(scope, "/openapi.json", async (request, reply) =>
       sendAnswer(site, await stateOf(site), request, reply, {
         contentType: json.contentType,
-        body: () => text,
+        body: async () =>
+          JSON.stringify(openApiOf(endpoints, site.publicUrl, await readExamples(site.newReader()))),
       }),
     );
     const page = documentationPage(endpoints);
