@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import type { ImportOptions } from "./commands/import.ts";
 import type { Terminal } from "./commands/terminal.ts";
 import { explain, exitCodeOf, exitCodes } from "./exit-codes.ts";
 
@@ -30,6 +31,34 @@ export async function runCli(terminal: Terminal): Promise<number> {
     .action(async (file: string, options: { json?: true }) => {
       const { read } = await import("./commands/read.ts");
       await read(terminal, file, { json: options.json ?? false });
+    });
+  program
+    .command("import [bestand]")
+    .description("slaat een bijlage op als editie, of alle edities van een manifest, elk geheel of niet")
+    .option("--edition <slug>", "de editie, zoals perspectiefnota-2025")
+    .option("--title <titel>", "hoe de editie heet; anders volgt dat uit de slug")
+    .option("--municipality <code en naam>", 'de gemeente, zoals "GM0503 Delft"')
+    .option("--source-url <adres>", "waar het document is gepubliceerd")
+    .option("--as-of <dag>", "de dag waarover de editie spreekt, zoals 2025-06-01")
+    .option("--manifest <bestand>", "een manifest in plaats van een bestand")
+    .option("--dry-run", "toont wat er zou veranderen, en verandert niets")
+    .action(async (file: string | undefined, options: ImportOptions) => {
+      const { importDocuments } = await import("./commands/import.ts");
+      await importDocuments(terminal, file, options);
+    });
+  program
+    .command("check")
+    .description("controleert de opgeslagen graaf; eindigt met 1 en een lijst als er iets niet klopt")
+    .action(async () => {
+      const { check } = await import("./commands/check.ts");
+      code = await check(terminal);
+    });
+  program
+    .command("schema [bestand]")
+    .description("schrijft het GraphQL-schema, naar een bestand of op het scherm")
+    .action(async (file: string | undefined) => {
+      const { writeSchema } = await import("./commands/schema.ts");
+      writeSchema(terminal, file);
     });
 
   try {

@@ -3,9 +3,14 @@ import { buildSchemaSync } from "type-graphql";
 import { graphResolvers } from "./graph/resolvers.ts";
 
 /** The GraphQL schema of everything that can be asked, with its resolvers. */
-export const createSchema = (): GraphQLSchema =>
-  buildSchemaSync({
+export function createSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
     resolvers: [...graphResolvers],
     // The scalars and input types bound what comes in: class-validator has nothing left to do.
     validate: false,
   });
+  const query = schema.getQueryType();
+  // type-graphql makes the root type itself, and takes no description for it.
+  if (query) query.description = "Alles wat te vragen is";
+  return schema;
+}

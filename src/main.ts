@@ -1,4 +1,11 @@
 #!/usr/bin/env node
+const [major = 0] = process.versions.node.split(".").map(Number);
+if (major < 26) {
+  process.stderr.write(
+    `Oogst heeft Node 26 of later nodig; dit is ${process.version}. Gebruik npm start of npx oogst: die nemen de Node die npm ci meebrengt.\n`,
+  );
+  process.exit(78);
+}
 // graphql checks this once, when it is loaded: without it every request pays for its development checks.
 process.env.NODE_ENV ??= "production";
 const { runCli } = await import("./cli.ts");

@@ -1,6 +1,7 @@
 import { parse, print, printSchema, visit, type GraphQLSchema } from "graphql";
 
 interface Named {
+  readonly kind: string;
   readonly name?: { readonly value: string } | undefined;
 }
 

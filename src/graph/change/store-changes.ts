@@ -3,8 +3,7 @@ import type { ReportValues } from "../../fields/report-fields.ts";
 import type { Tables } from "../database/tables.ts";
 import { readColumns } from "../report/report-row.ts";
 import type { Touched } from "../store/context.ts";
-import { elementOf } from "../store/element-of.ts";
-import { anyIdOf, insertRows, takeIds, type Trx } from "../store/rows.ts";
+import { anyIdOf, insertRows, type Trx } from "../store/rows.ts";
 import { type ComparedEdition, type DerivedChange, deriveChanges } from "./derive-changes.ts";
 
 interface Row extends Record<string, unknown> {
@@ -82,7 +81,7 @@ export interface Neighbours {
 }
 
 /** The editions of the municipality just before and just after one. */
-export async function readNeighbours(db: Kysely<Tables>, edition: number): Promise<Neighbours> {
+async function readNeighbours(db: Kysely<Tables>, edition: number): Promise<Neighbours> {
   const { rows } = await sql<Neighbours>`
     select
       (select id from edition as other where other.municipality_code = edition.municipality_code
@@ -121,13 +120,11 @@ export async function storeChanges(trx: Trx, edition: number, touched: Touched):
     );
     const pilots = differing(stored, derived);
     if (pilots.length === 0 && JSON.stringify(stored) === JSON.stringify(derived)) continue;
-    await trx.deleteFrom("change").where("edition_id", "=", after).execute();
-    const ids = await takeIds(trx, "change", derived.length);
+    if (stored.length > 0) await trx.deleteFrom("change").where("edition_id", "=", after).execute();
     await insertRows(
       trx,
       "change",
       derived.map((change, position) => ({
-        id: elementOf(ids, position),
         kind: change.kind,
         pilot_id: change.pilot,
         edition_id: after,

@@ -13,6 +13,7 @@ export interface Renamed {
 
 /** Names pilots by the heading of their latest edition. */
 export async function renamePilots(trx: Trx, pilots: readonly number[]): Promise<Renamed[]> {
+  if (pilots.length === 0) return [];
   const { rows } = await sql<Renamed>`
     update pilot set name = latest.heading
     from pilot as before, lateral (
@@ -30,6 +31,7 @@ export async function numberProgrammes(
   programmes: readonly number[],
   touched: Touched,
 ): Promise<void> {
+  if (programmes.length === 0) return;
   const { rows } = await sql<{ id: number }>`
     update programme set number = latest.number
     from programme as before left join lateral (
@@ -85,8 +87,8 @@ export async function describeMotions(trx: Trx, motions: readonly number[], touc
   const printedOf = Map.groupBy(printed, ({ motion }) => motion);
   for (const { id, ...before } of known) {
     const all = printedOf.get(id) ?? [];
-    const { title } =
-      all.find((one) => one.title === before.title) ?? all.find((one) => one.title !== null) ?? nothing;
+    const titled = all.filter((one) => one.title !== null);
+    const { title } = titled.find((one) => one.title === before.title) ?? titled[0] ?? nothing;
     const dated = all.filter((one) => one.date_text !== null);
     const date = dated.find((one) => one.date_text === before.date_text) ?? bestDated(dated) ?? nothing;
     const { date_text, date_from, date_to, date_precision } = date;

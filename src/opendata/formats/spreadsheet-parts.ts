@@ -12,13 +12,13 @@ const packages = "http://schemas.openxmlformats.org/package/2006";
 const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** Indexes into `cellXfs` of the styles part. */
-const styles = { plain: 0, heading: 1, date: 2, euros: 3, wrapped: 4, share: 5 } as const;
+const styles = { plain: 0, heading: 1, date: 2, euros: 3, wrapped: 4, share: 5, instant: 6 } as const;
 const styleOfKind = {
   text: styles.wrapped,
   string: styles.plain,
   uri: styles.plain,
   date: styles.date,
-  instant: styles.plain,
+  instant: styles.instant,
   integer: styles.plain,
   number: styles.plain,
   share: styles.share,
@@ -59,19 +59,22 @@ export const fixedParts = (titles: readonly string[]): Record<string, string> =>
         .join("") +
       `<Relationship Id="rId${sheets.length + 1}" Type="${relationships}/styles" Target="styles.xml"/></Relationships>`,
     "xl/styles.xml":
-      `${xmlHead}<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="[$€-413]\\ #,##0.00"/></numFmts>` +
+      `${xmlHead}<styleSheet xmlns="${main}"><numFmts count="3"><numFmt numFmtId="164" formatCode="[$€-413]\\ #,##0.00"/>` +
+      `<numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="166" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts>` +
       `<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>` +
       `<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>` +
       `<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>` +
       `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
-      `<cellXfs count="6">${[
+      `<cellXfs count="7">${[
         cellFormat(0, 0, ""),
         cellFormat(0, 1, ""),
-        cellFormat(14, 0, ""),
+        cellFormat(165, 0, ""),
         cellFormat(164, 0, ""),
         cellFormat(49, 0, `<alignment vertical="top" wrapText="1"/>`),
         cellFormat(2, 0, ""),
-      ].join("")}</cellXfs></styleSheet>`,
+        cellFormat(166, 0, ""),
+      ].join("")}</cellXfs>` +
+      `<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
   };
 };
 
@@ -104,10 +107,9 @@ function cellOf({ kind }: Column, cell: Cell): string {
   if (cell === null) return "<c/>";
   const style = styleOfKind[kind];
   if (typeof cell === "number" || kind === "euros") return `<c s="${style}"><v>${cell}</v></c>`;
-  const day = kind === "date" ? serialOf(cell) : null;
-  return day === null
-    ? textCell(cell, kind === "date" ? styles.plain : style)
-    : `<c s="${style}"><v>${day}</v></c>`;
+  if (kind !== "date" && kind !== "instant") return textCell(cell, style);
+  const serial = serialOf(cell);
+  return serial === null ? textCell(cell, styles.plain) : `<c s="${style}"><v>${serial}</v></c>`;
 }
 
 const textCell = (text: string, style: number): string =>
@@ -119,9 +121,10 @@ const cutShort = " … [afgebroken: een cel van Excel houdt 32.767 tekens; CSV e
 const fitting = (text: string): string =>
   text.length <= longestText ? text : text.slice(0, longestText - cutShort.length) + cutShort;
 
-/** The number by which a spreadsheet counts a day; null before 1 March 1900, where Excel counts wrongly. */
-function serialOf(day: string): number | null {
-  const serial = (Date.parse(`${day}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
+/** The number by which a spreadsheet counts a day or a moment in UTC; null before March 1900, where Excel counts wrongly. */
+function serialOf(iso: string): number | null {
+  const time = Date.parse(iso.length === 10 ? `${iso}T00:00:00Z` : iso);
+  const serial = (time - Date.UTC(1899, 11, 30)) / 86_400_000;
   return serial > 60 ? serial : null;
 }
 

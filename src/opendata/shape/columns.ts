@@ -85,7 +85,10 @@ function innerProperty(property: Property, [step, ...rest]: readonly string[]): 
   return innerProperty(next, rest);
 }
 
-const joined = (above: string, label: string) => [above, label].filter((part) => part !== "").join(" ");
+function joined(above: string, label: string): string {
+  const header = [above, label].filter((part) => part !== "").join(" ");
+  return header.charAt(0).toUpperCase() + header.slice(1);
+}
 
 const wordsOf = (codes: Codes | null, cell: Cell): Cell =>
   codes === null || typeof cell !== "string" ? cell : (codes.words[cell] ?? cell);

@@ -1,0 +1,11 @@
+import { openDatabase } from "./src/graph/database.ts";
+import { openDataServer, storeSample } from "./test/opendata/sample.ts";
+import { exportDataset } from "./src/opendata/dump/export-dataset.ts";
+import { sqlReader } from "./src/graph/sql/sql-reader.ts";
+const db = await openDatabase({ dataDir: null });
+await storeSample(db);
+const publicUrl = process.env["OD_URL"] ?? "http://127.0.0.1:4555";
+await exportDataset({ newReader: () => sqlReader(db.kysely), publicUrl }, "/tmp/od/export");
+const s = await openDataServer(db, { cacheDir: "/tmp/od/cache", publicUrl, search: ({ query, limit, offset }) => ({ totalCount: query.includes("x") ? 0 : 2, hits: query.includes("x") ? [] : [{ slug: "flexwonen", score: 0.9, highlights: [{ field: "title", fragments: ["<mark>Flex</mark>"] }] }, { slug: "nieuwe-pilot", score: 0.2, highlights: [] }].slice(offset, offset + limit), engine: "POSTGRES", degraded: false }) });
+await s.listen({ port: 4555, host: "127.0.0.1" });
+console.log("up");

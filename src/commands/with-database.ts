@@ -1,0 +1,20 @@
+import { readConfig, type Config } from "../config.ts";
+import { openDatabase, type Database } from "../graph/database.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** The database that the configuration names. */
+export const openConfigured = ({ databaseUrl, dataDir }: Config): Promise<Database> =>
+  openDatabase(databaseUrl === null ? { dataDir } : { databaseUrl });
+
+/** Opens the configured database for one piece of work, and closes it however that ends. */
+export async function withDatabase<T>(
+  terminal: Terminal,
+  work: (database: Database) => Promise<T>,
+): Promise<T> {
+  const database = await openConfigured(readConfig(terminal.env));
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}

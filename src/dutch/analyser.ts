@@ -1,0 +1,125 @@
+import { createHash } from "node:crypto";
+import type { Lexicon } from "./lexicon.ts";
+import { fold } from "./spelling.ts";
+import { indexSynonyms } from "./synonym-index.ts";
+import { cutText } from "./tokens.ts";
+import { dutchVocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import { createWords } from "./words.ts";
+import type { Word } from "./words.ts";
+
+export interface Token extends Word {
+  /** Offsets in the text as given, in UTF-16 units; `text` is exactly what stands there. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: "word" | "identifier";
+  /** The word as printed, folded. */
+  readonly surface: string;
+  /** Of an identifier "#" and the number: "#1911-35". */
+  readonly key: string;
+  /** Carries no subject. */
+  readonly stop: boolean;
+  /** Every record answers to it: it never narrows a search. */
+  readonly optional: boolean;
+}
+
+export interface Analyser {
+  /** Changes when rules, reviewed words or dictionary change: an index of another version must be rebuilt. */
+  readonly version: string;
+  /** The words and identifiers of a text in order, without overlap. Takes any string, in linear time. */
+  tokens(text: string): Token[];
+  /** One word, in any spelling; synonyms are in its family. */
+  word(word: string): Word;
+}
+
+// Raise this when a rule changes what any word or text gives.
+const rulesVersion = 1;
+const memoSize = 50_000;
+// Longer is junk, not Dutch: kept as it is.
+const longestWord = 60;
+
+/**
+ * Two words meet when they share a key, or when the key of one is in the other's parts or family; see `meets`.
+ */
+export function createAnalyser(lexicon: Lexicon, vocabulary: Partial<Vocabulary> = {}): Analyser {
+  const reviewed: Vocabulary = { ...dutchVocabulary, ...vocabulary };
+  const analyse = createWords(lexicon, reviewed);
+  const bare = remember((form) => (form.length > longestWord ? plain(form) : analyse(form)));
+  const synonyms = indexSynonyms(reviewed.synonyms, (member) =>
+    cutText(member).map(({ start, end }) => bare(fold(member.slice(start, end))).key),
+  );
+  const word = remember((form) => {
+    const { key, parts, family } = bare(form);
+    const kin = new Set([...family, ...synonyms.ofWord(key)]);
+    return { key, parts, family: [...kin].filter((other) => other !== key) };
+  });
+  const stops = new Set(reviewed.stopWords.map(fold));
+  const optionals = new Set(reviewed.optionalWords.map((optional) => bare(fold(optional)).key));
+
+  const addPhrases = (tokens: Token[]): void => {
+    for (const [at, token] of tokens.entries())
+      for (const phrase of synonyms.phrasesFrom(token.key)) {
+        if (!phrase.keys.every((key, offset) => tokens[at + offset]?.key === key)) continue;
+        for (let i = at; i < at + phrase.keys.length; i++) {
+          const member = tokens[i];
+          if (member) tokens[i] = { ...member, family: [...new Set([...member.family, ...phrase.synonyms])] };
+        }
+      }
+  };
+
+  return {
+    version: `${rulesVersion}-${digest(lexicon.version, reviewed)}`,
+    word: (printed) => word(fold(printed)),
+    tokens(text) {
+      const tokens = cutText(text).map(({ start, end, identifier }): Token => {
+        const printed = text.slice(start, end);
+        if (identifier !== undefined) {
+          const surface = identifier.slice(1);
+          const base = { start, end, text: printed, kind: "identifier", surface, key: identifier } as const;
+          return Object.assign(base, { parts: [], family: [], stop: false, optional: false });
+        }
+        const surface = fold(printed);
+        const { key, parts, family } = word(surface);
+        const stop = stops.has(surface);
+        const optional = optionals.has(key);
+        return { start, end, text: printed, kind: "word", surface, key, parts, family, stop, optional };
+      });
+      addPhrases(tokens);
+      return tokens;
+    },
+  };
+}
+
+/** Whether two words meet: one key, or the key of one among the other's parts or family. */
+export function meets(a: Word, b: Word): boolean {
+  return a.key === b.key || answersTo(a, b.key) || answersTo(b, a.key);
+}
+
+function answersTo({ parts, family }: Word, key: string): boolean {
+  return parts.includes(key) || family.includes(key);
+}
+
+function plain(key: string): Word {
+  return { key, parts: [], family: [] };
+}
+
+function remember(analyse: (form: string) => Word): (form: string) => Word {
+  const memo = new Map<string, Word>();
+  return (form) => {
+    let word = memo.get(form);
+    if (word === undefined) {
+      if (memo.size >= memoSize) memo.clear();
+      word = analyse(form);
+      memo.set(form, word);
+    }
+    return word;
+  };
+}
+
+function digest(dictionary: string, vocabulary: Vocabulary): string {
+  const lists = JSON.stringify(vocabulary, (_, value: unknown) =>
+    value instanceof Set ? [...value] : value,
+  );
+  return createHash("sha256").update(dictionary).update(lists).digest("hex").slice(0, 12);
+}

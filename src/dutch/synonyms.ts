@@ -1,0 +1,183 @@
+/**
+ * Words that mean the same to one who searches what a municipality does. Reviewed by hand; a group is one line, its
+ * members are words or phrases in any form. Keep groups narrow: every member finds every other.
+ */
+export const synonyms: readonly (readonly string[])[] = `
+  jeugd, jongere, jeugdige, jongeman, tiener
+  jongvolwassene, jongere
+  kind, kinderen, kleuter, peuter
+  oudere, senior, bejaarde, 65-plusser
+  ouder, ouders, opvoeder
+  dakloos, thuisloos, zonder dak, zonder vaste woonplaats
+  dakloosheid, thuisloosheid
+  nachtopvang, daklozenopvang, maatschappelijke opvang
+  inwoner, bewoner, burger
+  omwonende, buren, buurtbewoner, buur
+  buurt, wijk, stadsdeel
+  wijkcentrum, buurthuis, buurtcentrum, wijkhuis
+  wmo, wet maatschappelijke ondersteuning
+  avg, privacywet, algemene verordening gegevensbescherming
+  privacy, gegevensbescherming
+  woning, huis, woonruimte
+  huisvesting, onderdak
+  huurwoning, sociale huur
+  huurder, bewoner
+  woningcorporatie, corporatie, woningbouwvereniging, woningbouwcorporatie, verhuurder
+  spoedzoeker, urgente woningzoekende
+  statushouder, vergunninghouder
+  vluchteling, asielzoeker, ontheemde
+  nieuwkomer, migrant, immigrant
+  inburgering, integratie
+  afvalbak, prullenbak, vuilnisbak, afvalcontainer
+  afval, vuilnis, huisvuil, restafval
+  zwerfafval, zwerfvuil
+  statiegeld, emballage
+  inzamelen, ophalen
+  recyclen, hergebruik, hergebruiken
+  onderwijs, school
+  basisschool, basisonderwijs, primair onderwijs, lagere school
+  middelbare school, voortgezet onderwijs
+  leerling, scholier
+  leraar, docent, onderwijzer, leerkracht, juf, meester
+  schooluitval, voortijdig schoolverlaten, vroegtijdig schoolverlaten
+  ontbijt, schoolmaaltijd
+  maaltijd, eten, voeding, voedsel
+  kinderopvang, creche, kinderdagverblijf
+  voorschool, peuterspeelzaal, peuteropvang
+  geld, financien, budget, middelen
+  kosten, uitgaven, lasten, prijs
+  subsidie, bijdrage, toelage
+  bezuiniging, besparing
+  besparen, bezuinigen
+  bekostigen, financieren
+  begroting, programmabegroting
+  schuld, schulden, betalingsachterstand
+  schuldhulpverlening, schuldhulp, schuldsanering, schuldhulpmaatje
+  armoede, minima, geldzorgen, laag inkomen
+  bijstand, uitkering, participatiewet
+  werk, arbeid, baan, betaald werk
+  werkloos, werkzoekend, zonder werk
+  werkloosheid, zonder baan
+  werknemer, medewerker, personeel
+  ondernemer, bedrijf, onderneming, mkb
+  winkelier, winkel, middenstand
+  vrijwilliger, vrijwilligerswerk
+  mantelzorger, mantelzorg
+  zorg, verzorging
+  hulp, ondersteuning, steun
+  begeleiding, coaching
+  coach, begeleider, mentor
+  ggz, geestelijke gezondheidszorg
+  psychisch, geestelijk, mentaal
+  gezondheid, welzijn
+  huisarts, dokter, arts
+  verslaving, verslaafd
+  beperking, handicap, gehandicapt
+  rolstoel, mindervalide
+  eenzaam, eenzaamheid, sociaal isolement
+  dementie, alzheimer
+  gezin, huishouden, familie
+  echtscheiding, scheiding
+  vervoer, transport
+  ov, openbaar vervoer, bus, tram, trein
+  fiets, rijwiel
+  auto, voertuig
+  verkeersveiligheid, veilig verkeer
+  parkeren, parkeerplaats
+  elektrisch rijden, elektrische auto, laadpaal
+  groen, groenvoorziening, beplanting
+  tuin, voortuin, achtertuin
+  boom, bomen
+  park, plantsoen
+  natuur, biodiversiteit
+  klimaat, klimaatverandering
+  klimaatadaptatie, klimaatbestendig
+  hittestress, hitte
+  wateroverlast, overstroming
+  tegels, bestrating
+  duurzaam, duurzaamheid, verduurzaming
+  energie, stroom, elektriciteit
+  energiearmoede, energiekosten, energierekening
+  isolatie, isoleren
+  zonnepaneel, zonne-energie
+  criminaliteit, misdaad, misdrijf
+  ondermijning, georganiseerde criminaliteit
+  drugs, verdovende middelen, drug
+  inbraak, diefstal
+  geweld, mishandeling
+  huiselijk geweld, partnergeweld
+  overlast, hinder
+  lawaai, geluidsoverlast, geluidshinder
+  veilig, veiligheid
+  camera, cameratoezicht
+  politie, agent, wijkagent
+  boa, handhaver, buitengewoon opsporingsambtenaar
+  handhaving, handhaven
+  sport, sporten, bewegen
+  cultuur, kunst
+  bibliotheek, bieb
+  ontmoeten, ontmoeting, ontmoetingsplek
+  plek, plaats, locatie
+  evenement, festival
+  vuurwerk, vuurwerkverbod
+  inspraak, participatie, burgerparticipatie, meepraten, meedenken
+  raad, gemeenteraad
+  raadslid, gemeenteraadslid
+  college, college van burgemeester en wethouders, b en w
+  burgemeester, burgervader
+  ambtenaar, gemeentemedewerker
+  rijk, rijksoverheid, landelijke overheid
+  regering, kabinet
+  regio, regionaal
+  motie, raadsmotie
+  memo, raadsmemo, memorandum
+  brief, raadsbrief
+  toezegging, belofte
+  beleid, beleidsregel
+  regel, regelgeving
+  wet, wetgeving
+  vergunning, ontheffing
+  verordening, apv
+  digitaal, online, internet
+  app, applicatie
+  website, webpagina, site
+  computer, laptop
+  digitale vaardigheden, digivaardig, digibeet
+  laaggeletterd, laaggeletterdheid, taalachterstand
+  taal, nederlands leren
+  loket, balie, meldpunt
+  melding, klacht
+  aanvraag, aanvragen, verzoek
+  toegankelijk, toegankelijkheid
+  innovatie, vernieuwing
+  innovatief, vernieuwend
+  experiment, proef, pilot
+  begin, start
+  einde, afloop
+  verlengen, verlenging, voortzetten, voortzetting
+  stoppen, beeindigen, staken
+  uitstel, vertraging, uitgesteld
+  succes, geslaagd
+  mislukt, mislukking
+  evaluatie, beoordeling
+  resultaat, uitkomst, opbrengst
+  doel, doelstelling, oogmerk
+  aanpak, werkwijze, methode
+  samenwerking, samenwerken
+  partner, samenwerkingspartner
+  bouw, bouwen, nieuwbouw
+  verhuizen, verhuizing
+  doorstroming, doorstromen
+  leegstand, leegstaand
+  binnenstad, centrum, stadscentrum
+  speeltuin, speelplaats, speelplek
+  huisdier, hond
+  lhbti, regenboog, homo
+  discriminatie, racisme
+  vrouw, meisje
+  man, jongen
+  radicalisering, extremisme
+`
+  .trim()
+  .split("\n")
+  .map((group) => group.split(",").map((member) => member.trim()));

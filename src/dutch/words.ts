@@ -1,0 +1,104 @@
+import { createFamilies } from "./family.ts";
+import { createLemmas } from "./lemmas.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { createParts } from "./parts.ts";
+import { repairOcr } from "./repair.ts";
+import { createVerbs } from "./verbs.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What a word says to a search. All folded. */
+export interface Word {
+  /** What its inflected forms have in common: the lemma, or the stem of a verb. */
+  readonly key: string;
+  /** The keys of the words it is made of, and of runs of them: "schuldhulpverlening" holds "hulpverlening". */
+  readonly parts: readonly string[];
+  /** The keys of what it derives from. */
+  readonly family: readonly string[];
+}
+
+const shortestPart = 3;
+// "aangewezen" is of aanwijzen, although the dictionary also has it as a noun.
+const separableParticiple = /^.{2,}ge.{2,}(?:en|d|t)e?$/;
+
+/** Analyses single folded words; synonyms are not its business. */
+export function createWords(lexicon: Lexicon, vocabulary: Vocabulary): (form: string) => Word {
+  const lemmas = createLemmas(lexicon, vocabulary.irregularLemmas);
+  const verbs = createVerbs(lexicon, vocabulary.strongVerbs);
+  const families = createFamilies(lexicon, lemmas, verbs, vocabulary.irregularFamilies);
+  const compounds = createParts(lexicon, lemmas, verbs, vocabulary);
+
+  const stemOf = (infinitive: string | null): string | null => infinitive && verbs.stem(infinitive);
+  const participleKey = (form: string): string | null =>
+    vocabulary.ownAdjectives.has(form.replace(/e$/, "")) ? null : stemOf(verbs.ofParticiple(form));
+
+  /** Nouns before verbs, since questions are about things; participles with their verbs. */
+  const simpleKey = (form: string): string | null => {
+    const lemma = lemmas.lemma(form);
+    if (lemma === null) return presentParticiple(form) ?? stemOf(verbs.infinitive(form));
+    if (form in vocabulary.irregularLemmas) return lemma;
+    if (lemma === form && verbs.isInfinitive(form)) return verbs.stem(form);
+    if (lemmas.isNoun(form)) return (separableParticiple.test(form) ? participleKey(form) : null) ?? lemma;
+    if (lemmas.isAdjective(lemma)) return participleKey(lemma) ?? lemma;
+    return stemOf(verbs.infinitive(form)) ?? lemma;
+  };
+
+  // The dictionary has the participles of prefixed verbs only in part: "aanhoudende".
+  const presentParticiple = (form: string): string | null => {
+    const bare = form.replace(/(?<=nd)e$/, "");
+    return bare.endsWith("nd") && verbs.isInfinitive(bare.slice(0, -1)) ? bare : null;
+  };
+
+  const partsOf = (split: readonly string[], key: string): string[] => {
+    const keys = split.map((part, at) =>
+      at === split.length - 1 ? (simpleKey(part) ?? part) : lemmas.partLemma(part),
+    );
+    const found = new Set(keys);
+    // Runs of parts are words too: hulp|verlening in schuld|hulp|verlening.
+    for (let start = 0; start < split.length; start++)
+      for (let end = start + 2; end <= split.length && end - start < split.length; end++)
+        found.add(split.slice(start, end - 1).join("") + (keys[end - 1] ?? ""));
+    for (const part of keys)
+      for (const inner of compounds.split(part) ?? []) found.add(simpleKey(inner) ?? inner);
+    return [...found].filter((part) => part !== key && part.length >= shortestPart);
+  };
+
+  const analyse = (form: string, mayRepair: boolean): Word => {
+    const known = simpleKey(form);
+    let split = compounds.split(form);
+    if (known !== null) split ??= compounds.split(known) ?? compounds.splitNoun(known);
+    if (known === null && split === null) {
+      split = compounds.splitFreely(form);
+      const repaired = split === null && mayRepair ? repairOcr(form, isWord) : null;
+      if (repaired !== null) return analyse(repaired, false);
+    }
+    const key = known ?? (split === null ? withoutPlural(form) : joinedKey(split));
+    const kin = families.of(key);
+    // "slagen" is the plural of slag, and also what geslaagd comes from; "verbonden" is of verbond and verbinden.
+    const verb =
+      known === null || known === form
+        ? null
+        : verbs.isInfinitive(form)
+          ? verbs.stem(form)
+          : participleKey(form);
+    if (verb !== null) kin.push(verb);
+    return {
+      key,
+      parts: split === null ? [] : partsOf(split, key),
+      family: [...new Set(kin)].filter((word) => word !== key),
+    };
+  };
+  const joinedKey = (split: readonly string[]): string => {
+    const last = split.at(-1) ?? "";
+    return split.slice(0, -1).join("") + (simpleKey(last) ?? last);
+  };
+  const isWord = (form: string): boolean => simpleKey(form) !== null || compounds.split(form) !== null;
+
+  return (form) => analyse(form, true);
+}
+
+/** A word that nobody knows, mostly a name: a plain plural ending goes, the rest stays. */
+function withoutPlural(form: string): string {
+  if (!/^[a-z']{6,}$/.test(form)) return form;
+  const bare = form.replace(/(?:'s|(?<!e)en|(?<!s)s)$/, "");
+  return bare.length < 4 ? form : bare.replace(/([bdfgklmnprt])\1$/, "$1");
+}

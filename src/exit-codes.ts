@@ -1,0 +1,55 @@
+import { ConfigError } from "./config.ts";
+import { DatabaseError } from "./graph/database.ts";
+import { ImportError } from "./graph/import-error.ts";
+import { ReadError } from "./report/errors.ts";
+import { SourceError } from "./source/errors.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** What scripts can act on; the numbers are those of sysexits.h where it has one. */
+export const exitCodes = {
+  ok: 0,
+  /** A check found faults. */
+  faults: 1,
+  usage: 2,
+  badData: 65,
+  noInput: 66,
+  unavailable: 69,
+  internal: 70,
+  cannotCreate: 73,
+  badConfig: 78,
+} as const;
+
+const systemCode = (error: unknown): unknown =>
+  error instanceof Error && "code" in error ? error.code : undefined;
+
+/** The exit code for what a command failed on. */
+export function exitCodeOf(error: unknown): number {
+  if (error instanceof ConfigError) return exitCodes.badConfig;
+  if (error instanceof UsageError) return exitCodes.usage;
+  if (error instanceof SourceError)
+    return systemCode(error.cause) === "ENOENT" ? exitCodes.noInput : exitCodes.badData;
+  if (error instanceof ReadError || error instanceof ImportError) return exitCodes.badData;
+  if (error instanceof DatabaseError)
+    return error.kind === "LOCKED" ? exitCodes.cannotCreate : exitCodes.unavailable;
+  if (["EADDRINUSE", "EADDRNOTAVAIL", "EACCES"].includes(String(systemCode(error))))
+    return exitCodes.unavailable;
+  return exitCodes.internal;
+}
+
+const known = [ConfigError, UsageError, SourceError, ReadError, ImportError, DatabaseError];
+
+/** Says to a person, in Dutch, what failed and what to do; a failure that nobody foresaw asks to be reported. */
+export function explain(error: unknown): string {
+  if (known.some((type) => error instanceof type)) return (error as Error).message;
+  const message = error instanceof Error ? error.message : String(error);
+  switch (systemCode(error)) {
+    case "EADDRINUSE":
+      return `De poort is bezet (${message}). Stop wat er draait, of kies een andere poort met PORT.`;
+    case "EADDRNOTAVAIL":
+      return `Dit adres is niet van deze machine (${message}). Kies een ander met HOST.`;
+    case "EACCES":
+      return `Het systeem staat dit niet toe (${message}). Kies een poort boven 1023 met PORT, of controleer de rechten.`;
+    default:
+      return `Onverwachte fout: ${message}. Dit is een fout in Oogst; meld haar met deze regel en wat u deed.`;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Layout } from "../fields/vocabulary.ts";
+import { splitLines, type PrintedLine } from "./lines.ts";
+import { damaged, LabelLine, labels, matchLabel } from "./template/labels.ts";
+import { readNavigation, sectionLike } from "./template/match-section.ts";
+
+/** So many lines from the start tell; a template repeats itself. */
+const sample = 4000;
+
+/**
+ * Tells in which layout an annex was stored. The web page has its navigation lines, or else one paragraph on a line;
+ * OCR of the printed table breaks its row labels over lines. Null when the text is no annex about pilots.
+ */
+export const detectLayout = (text: string): Layout | null => detectLayoutOf(text, splitLines(text));
+
+export const detectLayoutOf = (text: string, lines: readonly PrintedLine[]): Layout | null => {
+  const sections = new Set<number>();
+  const fields = new Set<string>();
+  let navigations = 0;
+  let broken = 0;
+  let whole = 0;
+  for (const line of lines.slice(0, sample)) {
+    if (readNavigation(line)) navigations += 1;
+    const section = sectionLike(line.text, 0.75);
+    if (section !== null) sections.add(section);
+    const target = new LabelLine(text, line);
+    for (const label of labels) {
+      const run = matchLabel(target, label, 0, damaged);
+      if (!run) continue;
+      fields.add(label.field);
+      if (label.words.length >= 4 && label.field !== "successful") {
+        if (run.next === label.words.length) whole += 1;
+        else broken += 1;
+      }
+    }
+  }
+  const isTitled = lines
+    .slice(0, 5)
+    .some(({ text: line }) => /monitoring\s+(?:en\s+)?evaluatie\s+(?:van\s+)?pilots?/i.test(line));
+  if (sections.size + (isTitled ? 1 : 0) < 2 && fields.size < 3) return null;
+  if (navigations > 0) return "WEB";
+  return whole > broken ? "WEB" : "OCR";
+};

@@ -1,0 +1,4 @@
+/** What reading needs of a Dutch dictionary: whether a word is spelled as it licenses, accents and all. */
+export interface Dictionary {
+  known(word: string): boolean;
+}

@@ -1,0 +1,100 @@
+import { labels } from "./template/labels.ts";
+import { sectionLike } from "./template/match-section.ts";
+import { fold } from "./template/similarity.ts";
+import type { PrintedLine } from "./lines.ts";
+
+const pageNumber =
+  /^[-–—|[(\s]*(?:(?:pagina|pag\.?|blz\.?|bladzijde|p\.)\s*)?(\d{1,4})(?:\s*(?:van|\/|-)\s*\d{1,4})?[-–—|\])\s]*$/i;
+const pageWord = /pag|blz|bladzijde|p\.|van|\//i;
+
+/** A number by itself at most three digits long, or one that says it is a page: "2018" by itself is a year. */
+const isPageNumber = (text: string): boolean => {
+  const number = pageNumber.exec(text)?.[1];
+  return number !== undefined && (number.length < 4 || pageWord.test(text));
+};
+
+/** What running headers and footers of an annex to a budget are made of. */
+const parts: readonly RegExp[] = [
+  /\b(?:meerjaren)?(?:programma)?begroting(?:\s+\d{4}(?:\s*[-–/]\s*\d{4})?)?/giu,
+  /\b(?:perspectiefnota|voorjaarsnota|kadernota|jaarstukken|jaarrekening)(?:\s+\d{4}(?:\s*[-–/]\s*\d{4})?)?/giu,
+  /\bbijlagen?\b(?:\s+\d+\.?)?/giu,
+  /\bmonitoring\s*(?:en\s*)?evaluatie(?:\s+van)?(?:\s+de)?\s+pilots?\b/giu,
+  /\b(?:pagina|pag\.?|blz\.?|bladzijde)?\s*\d{1,4}(?:\s*(?:van|\/)\s*\d{1,4})?\s*$/giu,
+  /^\s*\d{1,4}\b/gu,
+];
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** How many different parts a running line is made of; 0 when something else stands in it too. */
+const countParts = (text: string, municipality: RegExp): number => {
+  if (text.length > 120) return 0;
+  let left = text;
+  let count = 0;
+  for (const part of [municipality, ...parts]) {
+    const without = left.replace(part, " ");
+    if (without !== left) count += 1;
+    left = without;
+  }
+  return /[\p{L}\p{N}]/u.test(left) ? 0 : count;
+};
+
+const municipalityPart = (municipality: string | null): RegExp =>
+  municipality === null
+    ? /\bgemeente\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:aan|op|bij|en|den|de|het)?\s*\p{Lu}[\p{L}'’-]+)*/gu
+    : new RegExp(`(?:\\bgemeente\\s+)?${escaped(municipality)}|\\bgemeente\\s+\\p{Lu}[\\p{L}'’-]+`, "giu");
+
+const isOfTemplate = (text: string): boolean => {
+  const folded = fold(text);
+  return (
+    sectionLike(text, 0.72) !== null ||
+    labels.some(({ words }) => {
+      const whole = words.join("");
+      return (
+        folded !== "" && (whole.startsWith(folded) || whole.includes(folded) || folded.startsWith(whole))
+      );
+    })
+  );
+};
+
+/** Words of dates and answers: lines of these come back in every report without being furniture. */
+const valueWord =
+  /^(?:ja|nee|geen|nog|nvt|n\.?v\.?t|niet|n\.?t\.?b|onbekend|nader)\b|kwartaal|helft|halfjaar|jaarlijks|begin|medio|eind|najaar|voorjaar|zomer|winter|week|\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|q[1-4])\b/i;
+
+/** Lines that come back on page after page, at the edge of the page: the text is the same but for the page number. */
+const findRunningLines = (lines: readonly PrintedLine[]): Set<PrintedLine> => {
+  const byText = new Map<string, { line: PrintedLine; index: number }[]>();
+  lines.forEach((line, index) => {
+    if (line.text.length > 80 || /[.;:,?!]$/.test(line.text)) return;
+    const after = lines[index + 1]?.gap ?? 9;
+    const isEdge = line.gap >= 2 || after >= 2 || isPageNumber(lines[index + 1]?.text ?? "");
+    if (!isEdge || line.gap === 0 || valueWord.test(line.text) || isOfTemplate(line.text)) return;
+    const key = line.text.replace(/^\d{1,3}\b|\b\d{1,3}$/g, "#");
+    const group = byText.get(key) ?? [];
+    group.push({ line, index });
+    byText.set(key, group);
+  });
+  const running = new Set<PrintedLine>();
+  for (const group of byText.values()) {
+    const apart = group.every(
+      ({ index }, place) => place === 0 || index - (group[place - 1]?.index ?? 0) >= 8,
+    );
+    if (group.length >= 3 && apart) for (const { line } of group) running.add(line);
+  }
+  return running;
+};
+
+/**
+ * The page furniture of a document: page numbers, and running headers and footers. `municipality` is the name as it
+ * can stand in them, null when it is not known.
+ */
+export const findFurniture = (
+  lines: readonly PrintedLine[],
+  municipality: string | null,
+): ReadonlySet<PrintedLine> => {
+  const furniture = findRunningLines(lines);
+  const name = municipalityPart(municipality);
+  for (const line of lines) {
+    if (isPageNumber(line.text) || countParts(line.text, name) >= 2) furniture.add(line);
+  }
+  return furniture;
+};

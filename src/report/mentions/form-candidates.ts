@@ -1,0 +1,104 @@
+import { nameWithArticle, namePattern, placePattern, isProperName } from "./organisation-name.ts";
+import type { Candidate } from "./partner-candidate.ts";
+import { endingForms, namedForms, partnerForms, type PartnerForm } from "./partner-forms.ts";
+
+const between = "\\s?(?:,\\s?(?:en\\s)?|\\s(?:en|of)\\s|\\s&\\s)(?:(?:de|het)\\s(?=\\p{Lu}))?";
+const listOf = (item: string): string => `${item}(?:${between}${item})*`;
+
+// One pass over the text finds the word; only then is asked which form it is.
+const anyForm = new RegExp(
+  `(?<![\\p{L}-])(?:(?:${partnerForms.map(({ word }) => `(?i:${word})`).join("|")}))(?=\\s?["'‘“]?\\s?(?:(?:de|het|'t|’t|der|den)\\s)?['‘’]?(?:\\p{Ll}{1,5})?\\p{Lu}|\\s['‘’]s-|\\s\\p{Ll}{1,5}\\p{Lu})`,
+  "gu",
+);
+const exactForms = partnerForms.map((form) => ({ form, exact: new RegExp(`^(?:${form.word})$`, "iu") }));
+const names = new RegExp(`^\\s?["'‘“]?(?<list>${listOf(nameWithArticle)})`, "u");
+const places = new RegExp(`^\\s?(?<list>${listOf(placePattern)})`, "u");
+const eachName = new RegExp(nameWithArticle, "gu");
+const eachPlace = new RegExp(placePattern, "gu");
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const abbreviated = new RegExp(`^(?:${namedForms.map(({ word }) => word).join("|")})\\s`, "u");
+const time =
+  /^(?:Q[1-4]|H[12]|\d+|in|op|te|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))$/iu;
+
+/** "basisschool IKC de Regenboog" is IKC de Regenboog; "Bureau Halt" keeps a word that is printed with a capital. */
+const canonical = ({ prefix }: PartnerForm, word: string, name: string, opens: boolean): string => {
+  if (abbreviated.test(name)) return name;
+  if (prefix !== null) return `${prefix} ${name}`;
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && !opens ? `${word} ${name}` : capital(name);
+};
+
+/** "Vrije Universiteit Amsterdam": a word with a capital before one with a capital belongs to the name. */
+const adjectiveBefore = (sentence: string, at: number, word: string): string => {
+  const before = /^\p{Lu}/u.test(word)
+    ? /\p{Lu}\p{L}+\s$/u.exec(sentence.slice(Math.max(0, at - 40), at))?.[0]
+    : undefined;
+  return before !== undefined && isProperName(before.trim()) ? before : "";
+};
+
+/** A plural takes a whole list ("gemeenten: A, B en C"), a singular the first name only. */
+const isPlural = (word: string): boolean =>
+  /(?:[^e]en|s|bedrijven|scholen)(?:\s?:)?$/iu.test(word) && !/(?:huis|bus)$/iu.test(word);
+
+/** Finds names by the word before them: "woningcorporatie Vidomes", "gemeenten: Rotterdam, Amersfoort en Deventer". */
+export const formCandidates = (sentence: string): Candidate[] =>
+  [...sentence.matchAll(anyForm)].flatMap((match) => {
+    const word = match[0];
+    const form = exactForms.find(({ exact }) => exact.test(word))?.form;
+    const tail = match.index + word.length;
+    const place = form?.kind === "MUNICIPALITY";
+    const list = (place ? places : names).exec(sentence.slice(tail, tail + 300));
+    const printed = list?.groups?.list;
+    if (form === undefined || list === null || printed === undefined) return [];
+    const listAt = tail + list[0].length - printed.length;
+    const plural = isPlural(word);
+    const items = [...printed.matchAll(place ? eachPlace : eachName)].slice(0, plural ? undefined : 1);
+    return items.flatMap((item, index) => {
+      if (time.test(item[0])) return [];
+      const first = index === 0 && !plural;
+      const adjective = first ? adjectiveBefore(sentence, match.index, word) : "";
+      const start = first ? match.index - adjective.length : listAt + item.index;
+      const end = listAt + item.index + item[0].length;
+      const name = adjective + canonical(form, word, item[0], match.index === 0 || plural);
+      return [{ start, end, name, bare: item[0], kind: form.kind, confidence: 0.93 }];
+    });
+  });
+
+const withWord = namedForms.map(({ kind, word, alone }) => ({
+  kind,
+  pattern: new RegExp(
+    `(?<![\\p{L}-])(?:${word})(?:\\s${nameWithArticle})${alone ? "?" : ""}(?![\\p{L}-])`,
+    "gu",
+  ),
+}));
+
+/** Finds names that begin with a known abbreviation: "IKC de Regenboog", "GGD Haaglanden", "RIEC". */
+export const namedCandidates = (sentence: string): Candidate[] =>
+  withWord.flatMap(({ kind, pattern }) =>
+    [...sentence.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      // Schools write "obs De Bijenkorf" and "OBS De Bijenkorf".
+      name: match[0].replace(/^\p{Ll}+(?=\s)/u, (word) => word.toUpperCase()),
+      bare: match[0],
+      kind,
+      confidence: 0.92,
+    })),
+  );
+
+const endings = endingForms.map(({ kind, word }) => ({ kind, ends: new RegExp(`\\s(?:${word})$`, "u") }));
+const anyEnding = new RegExp(`\\s(?:${endingForms.map(({ word }) => word).join("|")})(?![\\p{L}])`, "u");
+const anyName = new RegExp(`(?<![\\p{L}-])${namePattern}`, "gu");
+const opener = /^(?:De|Het|Een|In|Op|Met|Door|Bij|Voor|Via|Ook|En)\s(?=\p{Lu}\S*\s)/u;
+
+/** Finds names that end with what they are: "Alfrink College", "Haagse Hogeschool", "Bouwmaat B.V.". */
+export const endingCandidates = (sentence: string): Candidate[] => {
+  if (!anyEnding.test(sentence)) return [];
+  return [...sentence.matchAll(anyName)].flatMap((match) => {
+    const name = match[0].replace(opener, "");
+    const start = match.index + match[0].length - name.length;
+    const ending = endings.find(({ ends }) => ends.test(name));
+    if (ending === undefined || !isProperName(name.replace(ending.ends, ""))) return [];
+    return [{ start, end: start + name.length, name, bare: name, kind: ending.kind, confidence: 0.85 }];
+  });
+};

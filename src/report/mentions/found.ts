@@ -1,0 +1,26 @@
+import type { Mention, MentionField } from "../../fields/mention-fields.ts";
+import type { ReportField } from "../../fields/report-fields.ts";
+import type { Register } from "../../source/register.ts";
+
+/** A value and where it stands in the string of its field; `end` is exclusive, `confidence` from 0 to 1. */
+export interface Found<T> {
+  readonly value: T;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+}
+
+/** A mention and the field of the report that it was found in. */
+export type FoundMention<N extends MentionField> = Found<Mention<N>> & { readonly field: ReportField };
+
+/** What the fields of one report mention, by list, in printed order. */
+export type FoundMentions = { readonly [N in MentionField]: readonly FoundMention<N>[] };
+
+/** What must be known beside the text. */
+export interface MentionContext {
+  readonly register: Register;
+  /** The municipality that prints the annex, such as "Zoetermeer"; never a partner of its own pilot. */
+  readonly municipality: string | null;
+  /** Number of the motion that asks for the annex; never the origin of a pilot. */
+  readonly mandate?: string | null;
+}

@@ -1,0 +1,30 @@
+import { anyMinistry, ministryAbbreviations, ministryNamed } from "./ministries.ts";
+import type { Candidate } from "./partner-candidate.ts";
+
+const between = "\\s?(?:,|\\sen|\\s&|,\\sen)\\s(?:(?:het\\s)?(?:ministerie\\s)?van\\s)?";
+const full = new RegExp(
+  `(?<![\\p{L}])(?:ministeries?|departement)\\s(?:van|voor)\\s(?<list>(?:${anyMinistry})(?![\\p{L}&])(?:${between}(?:${anyMinistry})(?![\\p{L}&]))*)`,
+  "giu",
+);
+const each = new RegExp(`(?<![\\p{L}&])(?:${anyMinistry})(?![\\p{L}&])`, "giu");
+const abbreviated = new RegExp(`(?<![\\p{L}&-])(?:${ministryAbbreviations})(?![\\p{L}&-])`, "gu");
+
+const candidate = (printed: string, start: number, end: number, confidence: number): Candidate[] => {
+  const name = ministryNamed(printed);
+  return name === null ? [] : [{ start, end, name, bare: printed, kind: "MINISTRY", confidence }];
+};
+
+/** Finds "ministerie van Justitie en Veiligheid", "ministeries van BZK en VWS", and "VWS" by itself. */
+export const ministryCandidates = (sentence: string): Candidate[] => [
+  ...[...sentence.matchAll(full)].flatMap((match) => {
+    const list = match.groups?.list ?? "";
+    const listAt = match.index + match[0].length - list.length;
+    return [...list.matchAll(each)].flatMap((one, index) => {
+      const start = index === 0 ? match.index : listAt + one.index;
+      return candidate(one[0], start, listAt + one.index + one[0].length, 0.97);
+    });
+  }),
+  ...[...sentence.matchAll(abbreviated)].flatMap((match) =>
+    candidate(match[0], match.index, match.index + match[0].length, 0.8),
+  ),
+];

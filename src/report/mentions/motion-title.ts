@@ -1,0 +1,62 @@
+/** A title and where the phrase that holds it ends, counted from the start of the words given. */
+export interface PrintedTitle {
+  readonly title: string;
+  readonly end: number;
+}
+
+// An unquoted title ends where the sentence goes on: at a finite verb, a relative word, or words about the motion itself.
+const sentenceGoesOn =
+  /\s+(?:(?:en|of)\s+)?(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|kon|zal|zullen|zou|zouden|moet|moeten|mag|wil|wilde|gaf|geeft|gaven|vraagt|vroeg|verzoekt|verzocht|roept|riep|draagt|doet|doen|deed|krijgt|kreeg|komt|kwam|gaat|ging|ligt|lag|staat|stond|leidt|leidde|vormt|vormde|vindt|onderzoekt|onderzocht|start|startte|begon|besloot|nam|werkt|biedt|aangenomen|ingediend|unaniem|afgedaan|onderzoeken|starten|die|dat|waarin|waarmee|waarbij|waarvan|waardoor|om|ter|door\s(?=(?:de|het|onze)\s(?:gemeente)?(?:raad|college|fractie)|\p{Lu})|d\.d\.|dd|met (?:het|de|als|nummer|kenmerk)|(?:van|uit|op|in)\s+(?:(?:de|het)\s+(?:gemeente)?(?:raad|college|fractie)|\d|jan|feb|maart|mrt|april|apr|mei|juni|juli|aug|sept?|okt|nov|dec|Groen|D66|VVD|CDA|PvdA|SP|CU|ChristenUnie))(?![\p{L}])/u;
+
+const quoted =
+  /^\s*(?:(?:genaamd|getiteld|genoemd|met (?:als |de )?titel|over)\s+|[:,-]\s*)?(?:(?<one>[‘'`])(?<single>[^‘’'`\n]{2,100}?)[’'`](?!\p{L})|["“”„](?<double>[^"“”„\n]{2,100}?)["“”])/u;
+const parenthesised = /^\s*\(\s*['"‘“]?(?<title>\p{Lu}[^()]{2,90}?)['"’”]?\s*\)/u;
+const bare = /^(?:\s*:\s*|\s*,\s*|\s+[-–—]\s+|\s+)(?<title>\p{Lu}[^\n.;:,()‘“"]{1,100})/u;
+
+const tidied = (title: string): string =>
+  title
+    .replace(/\s+/gu, " ")
+    .replace(/[\s,;:.–—-]+$|\s(?:en|of|van|in)$/gu, "")
+    .trim();
+
+/** Words that are no title though they open with a capital. */
+const noTitle =
+  /^(?:De|Het|Een|In|Op|Er|Dit|Deze|Die|Daarin|Hierin|Hiermee|Met|Via|Raad|Gemeenteraad|Nr|Het college|Zie|Ook|Wel|Nee|Ja)$/u;
+
+const bareTitle = (words: string, afterColon: boolean): PrintedTitle | null => {
+  const match = bare.exec(words);
+  const run = match?.groups?.title;
+  if (match === null || run === undefined) return null;
+  const from = match[0].length - run.length;
+  const stop = sentenceGoesOn.exec(run);
+  const title = tidied(stop === null ? run : run.slice(0, stop.index));
+  if (title.length < 2 || noTitle.test(title)) return null;
+  // "motie 2106-54, Zoetermeer onderzoekt …" opens a new clause; only a title after a number or a colon may stand alone.
+  return afterColon || title.split(" ").length <= 10 ? { title, end: from + title.length } : null;
+};
+
+/** Reads a title that follows the word "motie" or its number: quoted, between brackets, or with a capital. */
+export const titleAt = (words: string): PrintedTitle | null => {
+  const inQuotes = quoted.exec(words);
+  const words1 = inQuotes?.groups?.single ?? inQuotes?.groups?.double;
+  if (inQuotes !== null && words1 !== undefined) return { title: tidied(words1), end: inQuotes[0].length };
+  const inBrackets = parenthesised.exec(words);
+  if (inBrackets?.groups?.title !== undefined)
+    return { title: tidied(inBrackets.groups.title), end: inBrackets[0].length };
+  return bareTitle(words, /^\s*:/u.test(words));
+};
+
+const commonTitle =
+  /^\s+(?<title>\p{Ll}[\p{L}-]{4,}(?:\s\p{L}+)?)(?=\s*(?:$|[.,;:)]|\s(?:is|wordt|werd|zijn|heeft)(?![\p{L}])))/u;
+const functionWord =
+  /^(?:over|van|voor|door|waar\p{L}*|aangenomen|ingediend|unaniem|omdat|tijdens|namens|onder|tegen|sinds|hier\p{L}*|daar\p{L}*|wordt|werden|worden|heeft|hebben|zelf|alsnog|reeds|inmiddels|vraagt|verzoekt|roept|genoemd\p{L}*|getiteld|genaamd|betreffende|inzake|afgedaan|afgehandeld|uitgevoerd|wordt\p{L}*|besproken|behandeld|vormt|vormde|geeft|gevraagd|verzocht|nummer|waren|moties?)(?![\p{L}])/u;
+
+/** Reads the title of "de motie afvalringen": one or two words in lower case that end the clause. */
+export const commonTitleAt = (words: string): PrintedTitle | null => {
+  const match = commonTitle.exec(words);
+  const title = match?.groups?.title;
+  if (match === null || title === undefined || functionWord.test(title)) return null;
+  return /\s(?:is|wordt|werd|van|voor|in|op|zijn|heeft|door|om)$/u.test(title)
+    ? null
+    : { title, end: match[0].length };
+};

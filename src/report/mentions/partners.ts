@@ -1,0 +1,92 @@
+import type { Mention } from "../../fields/mention-fields.ts";
+import type { Sentence } from "../values/split-sentences.ts";
+import { canonicalPartner } from "./canonical-partner.ts";
+import { endingCandidates, formCandidates, namedCandidates } from "./form-candidates.ts";
+import type { Found, MentionContext } from "./found.ts";
+import { ministryCandidates } from "./ministry-candidates.ts";
+import type { Candidate } from "./partner-candidate.ts";
+import { comparison, noOrganisation } from "./partner-positions.ts";
+import { positionCandidates } from "./position-candidates.ts";
+import { registerCandidates } from "./register-candidates.ts";
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+
+/** The municipality itself, its own people and its plans are no partners of it; "Bibliotheek Zoetermeer" is. */
+const isOwn = ({ name }: Candidate, municipality: string | null): boolean =>
+  municipality !== null &&
+  new RegExp(
+    `^(?:[Gg]emeente\\s)?(?i:${escaped(municipality)})(?:$|se?(?![\\p{L}])|\\s(?!\\p{Lu}\\p{Ll}))`,
+    "u",
+  ).test(name);
+
+const isElsewhere = ({ folded }: Sentence, { start }: Candidate): boolean => {
+  const before = folded.slice(Math.max(0, start - 200), start);
+  return comparison.test(before) || noOrganisation.test(before);
+};
+
+// Below this a name is told by its place in the sentence alone.
+const byForm = (one: Candidate): number => (one.confidence > 0.75 ? 1 : 0);
+
+/** Of those that overlap the one that its form or the register tells; of those the longest, then the surest. */
+const longest = (candidates: readonly Candidate[], length: number): Candidate[] => {
+  const taken = new Uint8Array(length);
+  return candidates
+    .toSorted(
+      (one, other) =>
+        byForm(other) - byForm(one) ||
+        other.end - other.start - (one.end - one.start) ||
+        other.confidence - one.confidence,
+    )
+    .filter(({ start, end }) => {
+      if (taken.subarray(start, end).includes(1)) return false;
+      taken.fill(1, start, end);
+      return true;
+    })
+    .sort((one, other) => one.start - other.start);
+};
+
+const partnersIn = (
+  sentence: Sentence,
+  whole: string,
+  { register, municipality }: MentionContext,
+): Found<Mention<"partners">>[] => {
+  const text = sentence.text;
+  // Most sentences have no capital but their first: no name can stand there but one at the start or in the register.
+  const byName = /\p{Lu}/u.test(text.slice(1))
+    ? [
+        ...ministryCandidates(text),
+        ...formCandidates(text),
+        ...namedCandidates(text),
+        ...endingCandidates(text),
+      ]
+    : [];
+  const candidates = [
+    ...byName,
+    ...positionCandidates(sentence, whole),
+    ...registerCandidates(sentence, register),
+  ];
+  return longest(
+    candidates.filter((one) => !isOwn(one, municipality) && !isElsewhere(sentence, one)),
+    text.length,
+  ).map(({ start, end, name, bare, kind, confidence }) => ({
+    value: {
+      quote: text.slice(start, end),
+      printed: text.slice(start, end),
+      partner: canonicalPartner(name, kind, register, [bare]),
+    },
+    start: sentence.start + start,
+    end: sentence.start + end,
+    confidence,
+  }));
+};
+
+/**
+ * Finds the named organisations that work on a pilot or pay for it, in printed order, repeated ones included.
+ * They are recognised by their form ("stichting …", "gemeente …", "ministerie van …"), by their place in the sentence
+ * ("in samenwerking met …"), and by the register; never the municipality itself, a department or an unnamed group.
+ */
+export const findPartners = (
+  sentences: readonly Sentence[],
+  text: string,
+  context: MentionContext,
+): Found<Mention<"partners">>[] => sentences.flatMap((sentence) => partnersIn(sentence, text, context));

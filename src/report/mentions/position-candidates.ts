@@ -1,0 +1,90 @@
+import type { Sentence } from "../values/split-sentences.ts";
+import { guessKind } from "./guess-kind.ts";
+import { isProperName, namePattern, placePattern } from "./organisation-name.ts";
+import type { Candidate } from "./partner-candidate.ts";
+import {
+  agency,
+  listEnds,
+  partnerPosition,
+  strongAgency,
+  firstWord,
+  subjectOfCooperation,
+} from "./partner-positions.ts";
+
+const item = new RegExp(
+  `^\\s*(?:(?:de|het|Ook|een|onze|andere|lokale|externe|partij|partner|organisatie|zowel|onder andere|o\\.a\\.|-)\\s){0,4}(?<name>${placePattern}(?=\\s*$)|${namePattern})`,
+  "u",
+);
+const separator = /(,\s(?:en\s)?|\sen\s|\s&\s|\salsmede\s|\sevenals\s)/u;
+const subject = new RegExp(
+  `^(?:(?:Ook|Zowel|Naast)\\s)?(?:[Dd]e\\s|[Hh]et\\s)?${namePattern}(?:(?:,|\\sen|,\\sen|\\s&)\\s(?:de\\s|het\\s)?(?:${namePattern}|\\p{Ll}+))*$`,
+  "u",
+);
+
+const bareCandidate = (bare: string, start: number, confidence: number): Candidate[] =>
+  isProperName(bare) ? [{ start, end: start + bare.length, bare, ...guessKind(bare), confidence }] : [];
+
+/** Reads a list of names, item by item; items without a name ("de corporaties") are passed over. */
+const namesIn = (sentence: string, from: number, to: number): Candidate[] => {
+  let at = from;
+  return sentence
+    .slice(from, to)
+    .split(separator)
+    .flatMap((part) => {
+      const begin = at;
+      at += part.length;
+      const match = item.exec(part);
+      const name = match?.groups?.name;
+      if (match === null || name === undefined || /^-(?:\s|$)/u.test(part.slice(match[0].length))) return [];
+      return bareCandidate(name, begin + match[0].length - name.length, 0.7);
+    });
+};
+
+/** The stretches of a sentence where those stand who work on the pilot or pay for it. */
+export const partnerStretches = ({
+  text,
+  folded,
+}: Sentence): { readonly start: number; readonly end: number }[] =>
+  [...folded.matchAll(partnerPosition)].map((cue) => {
+    const start = cue.index + cue[0].length;
+    const words = text.slice(start, start + 200);
+    return { start, end: start + (listEnds.exec(words)?.index ?? words.length) };
+  });
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+
+/** A first word has a capital anyway: it is a name when it shows that elsewhere, or has more than one. */
+const isTelling = (name: string, text: string): boolean =>
+  /\s\p{Lu}|\p{L}\p{Lu}/u.test(name) ||
+  new RegExp(`[\\p{Ll},]\\s${escaped(name)}(?![\\p{L}])`, "u").test(text);
+
+const subjectCandidates = (whole: Sentence, text: string): Candidate[] => {
+  const { text: sentence, folded } = whole;
+  const acts = agency.exec(folded);
+  const end =
+    acts?.index ??
+    (subjectOfCooperation.test(folded) ? folded.search(/ (?:gaat|gaan|wordt|zal|wil|heeft|is) /u) : -1);
+  const head = sentence.slice(0, Math.max(end, 0));
+  if (head === "" || head.length > 120 || !subject.test(head)) return [];
+  if (partnerStretches(whole).some(({ start }) => start < head.length)) return [];
+  // "De Binnenbaan" keeps its article when it has a capital in the middle of a sentence too.
+  const article = /^(?:De|Het)\s/u.exec(head)?.[0] ?? "";
+  const from = article !== "" && !text.includes(` ${head.slice(0, article.length + 4)}`) ? article.length : 0;
+  const names = namesIn(sentence, from, head.length);
+  return names.filter(
+    ({ start, end, bare }) =>
+      start > 0 ||
+      names.length > 1 ||
+      isTelling(bare, text) ||
+      (strongAgency.test(folded.slice(end)) && !firstWord.test(bare)),
+  );
+};
+
+/**
+ * Finds names without a word before them that says what they are: "werkt samen met Kwadraad", "uitgevoerd door inZet",
+ * "Humanitas verzorgt de begeleiding". `text` is the field that the sentence stands in.
+ */
+export const positionCandidates = (sentence: Sentence, text: string): Candidate[] => [
+  ...partnerStretches(sentence).flatMap(({ start, end }) => namesIn(sentence.text, start, end)),
+  ...subjectCandidates(sentence, text),
+];

@@ -1,0 +1,51 @@
+import type { Register } from "../../source/register.ts";
+import type { Sentence } from "../values/split-sentences.ts";
+import type { Candidate } from "./partner-candidate.ts";
+import { partnerStretches } from "./position-candidates.ts";
+
+const escaped = (text: string): string =>
+  text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(/\s+/gu, "\\s+");
+type Finder = (sentence: Sentence) => Candidate[];
+
+const finders = new WeakMap<Register, Finder>();
+
+const finderOf = ({ partners }: Register): Finder => {
+  const named = partners.flatMap(({ name, kind, aliases }) =>
+    [name, ...aliases].map((alias) => ({ alias, name, kind })),
+  );
+  if (named.length === 0) return () => [];
+  const byAlias = new Map(named.map((one) => [one.alias, one]));
+  const any = named
+    .map(({ alias }) => alias)
+    .toSorted((one, other) => other.length - one.length)
+    .map(escaped);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${any.join("|")})(?![\\p{L}\\p{N}]|-\\p{L})`, "gu");
+  return (sentence) => {
+    const matches = [...sentence.text.matchAll(pattern)];
+    const stretches = matches.length === 0 ? [] : partnerStretches(sentence);
+    return matches.flatMap((match) => {
+      const decided = byAlias.get(match[0].replace(/\s+/gu, " "));
+      const inPosition = stretches.some(({ start, end }) => match.index >= start && match.index < end);
+      // "politie" and "UWV" stand in many sentences about something else; a name such as "Kwadraad" does not.
+      const telling = /\p{Lu}\p{Ll}|\p{Ll}\p{Lu}/u.test(match[0]);
+      if (decided === undefined || (!telling && !inPosition)) return [];
+      return [
+        {
+          start: match.index,
+          end: match.index + match[0].length,
+          name: decided.name,
+          bare: match[0],
+          kind: decided.kind,
+          confidence: 0.95,
+        },
+      ];
+    });
+  };
+};
+
+/** Finds the partners that people entered in the register, by any of their spellings. */
+export const registerCandidates = (sentence: Sentence, register: Register): Candidate[] => {
+  const finder = finders.get(register) ?? finderOf(register);
+  finders.set(register, finder);
+  return finder(sentence);
+};

@@ -1,0 +1,77 @@
+import type { ReportField } from "../../fields/report-fields.ts";
+import { beginsWithDate } from "./date-form.ts";
+import { Traits } from "./traits.ts";
+
+const dates = ["start", "end", "evaluationMoment"] as const;
+
+const fitOfUndetermined = (field: (typeof dates)[number], { text, isShortAnswer }: Traits): number => {
+  if (isShortAnswer && /^n(?:og|iet)\b/i.test(text)) return 0.5;
+  const named = field === "end" ? /einddat/i : field === "start" ? /startdat/i : /evaluatie/i;
+  return named.test(text) ? 0.98 : field === "start" ? 0.6 : 0.72;
+};
+
+const fitOfDate = (field: (typeof dates)[number], traits: Traits): number => {
+  if (traits.isUndetermined) return fitOfUndetermined(field, traits);
+  if (traits.isShortAnswer) return 0.35;
+  if (traits.isRecurring) return field === "evaluationMoment" ? 0.97 : 0.12;
+  const { text, besideDates } = traits;
+  if (besideDates.dates > 0 && besideDates.left <= 1) return 0.9;
+  if (besideDates.dates === 0) {
+    // Nothing dates it, but an evaluation that was held is a moment too.
+    if (field !== "evaluationMoment" || text.length >= 220 || /\bnog\b/i.test(text)) return 0.04;
+    return traits.topic("evaluationMoment") > 0 ? 0.7 : 0.04;
+  }
+  const others = dates.filter((each) => each !== field).reduce((sum, each) => sum + traits.topic(each), 0);
+  const size = text.length < 60 ? 0.72 : text.length < 160 ? 0.5 : 0.15;
+  const isSentence = text.endsWith(".") && text.split(" ").length >= 4 && !beginsWithDate(text);
+  const sentence = isSentence ? (/\b(?:duidelijk|bekend|nog niet)\b/i.test(text) ? -0.35 : -0.2) : 0;
+  return Math.min(
+    0.97,
+    Math.max(0.05, size + sentence + 0.12 * traits.topic(field) - 0.12 * Math.min(1, others)),
+  );
+};
+
+const outcomes = ["successful", "policyChange", "financialConsequence", "reporting"] as const;
+
+const fitOfAnswer = (field: (typeof outcomes)[number], traits: Traits): number => {
+  if (traits.isShortAnswer) return field === "reporting" ? 0.62 : 0.82;
+  if (traits.isBareDate) return 0.06;
+  // What comes back every year or half-year is a way of reporting.
+  if (traits.isRecurring) return field === "reporting" ? 0.75 : 0.35;
+  const own = Math.min(4, traits.topic(field));
+  const most = Math.max(...outcomes.filter((each) => each !== field).map((each) => traits.topic(each)));
+  const opening = traits.opensAsAnswer ? (field === "reporting" ? -0.08 : 0.15) : 0;
+  return Math.min(0.98, Math.max(0.05, 0.5 + 0.11 * own - 0.07 * Math.min(4, most) + opening));
+};
+
+/** As `fitOf`, for a text whose traits are at hand. */
+export const fitOfTraits = (field: ReportField, traits: Traits): number => {
+  const { text } = traits;
+  switch (field) {
+    case "title":
+      return text.length < 120 ? 0.6 : 0.1;
+    case "description":
+      return traits.isBareDate || traits.isShortAnswer ? 0.1 : 0.55;
+    case "programme":
+      return /^(?:programma\s*)?\d{1,2}[.:]?\s+\p{L}/iu.test(text) ? 0.95 : text.length < 60 ? 0.45 : 0.1;
+    case "portfolio":
+      return text.length < 60 && !/\d/.test(text) ? 0.7 : 0.1;
+    case "goal":
+      return traits.isBareDate || traits.isShortAnswer ? 0.05 : traits.opensAsAnswer ? 0.25 : 0.55;
+    case "start":
+    case "end":
+    case "evaluationMoment":
+      return fitOfDate(field, traits);
+    case "successful":
+    case "policyChange":
+    case "financialConsequence":
+    case "reporting":
+      return fitOfAnswer(field, traits);
+  }
+};
+
+/**
+ * How well a printed value fits the label of a field, from 0 (not at all) to 1 (as made for it). Judges by the form of
+ * dates and answers and by the stems of the words that answers to each question are made of.
+ */
+export const fitOf = (field: ReportField, text: string): number => fitOfTraits(field, new Traits(() => text));

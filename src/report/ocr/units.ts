@@ -1,0 +1,114 @@
+import type { ReportField } from "../../fields/report-fields.ts";
+import { visible } from "../lines.ts";
+import type { Span } from "../report.ts";
+import type { Item } from "../template/rows.ts";
+import type { Section } from "../template/sections.ts";
+import { Traits } from "./traits.ts";
+
+/** A printed stretch of value text, at most a line, as the alignment sees it. */
+export interface Unit extends Span {
+  readonly text: string;
+  readonly traits: Traits;
+  /** Of the text of its paragraph from here on; of the next paragraph too when this one ends in ":". */
+  readonly ahead: Traits;
+  readonly section: Section | null;
+  readonly labelled: ReportField | null;
+  /** A blank line, a label or a heading stands before it. */
+  readonly isNewParagraph: boolean;
+  /** Labels between the unit before and this one, in printed order. */
+  readonly labelsBefore: readonly ReportField[];
+  readonly isAfterHeading: boolean;
+  /** A label or heading follows the paragraph: the table was read row by row here. */
+  readonly isBetweenLabels: boolean;
+  /** Index among the items of the report. */
+  readonly place: number;
+  readonly lineNumber: number;
+}
+
+/** So much of a paragraph tells what it is about. */
+const ahead = 420;
+
+/** Makes the units of a report out of its items, and tells where each label was printed. */
+export const makeUnits = (
+  document: string,
+  items: readonly Item[],
+): { readonly units: readonly Unit[]; readonly labelPlaces: ReadonlyMap<ReportField, number> } => {
+  const drafts: Omit<Unit, "ahead">[] = [];
+  const labelPlaces = new Map<ReportField, number>();
+  let labelsBefore: ReportField[] = [];
+  let isAfterHeading = false;
+  let lastLine = -1;
+  for (const [place, item] of items.entries()) {
+    if (item.kind === "label") {
+      if (!labelPlaces.has(item.field)) labelPlaces.set(item.field, place);
+      if (labelsBefore.at(-1) !== item.field) labelsBefore.push(item.field);
+      continue;
+    }
+    if (item.kind === "heading") {
+      isAfterHeading = true;
+      continue;
+    }
+    const { number } = item.line;
+    const isBesideLabel = item.labelled !== null;
+    const text = visible(document.slice(item.span.start, item.span.end)).trim();
+    drafts.push({
+      ...item.span,
+      text,
+      traits: new Traits(() => text),
+      section: item.section,
+      labelled: item.labelled,
+      // A label in the margin of a value does not part it: only blank lines do.
+      isNewParagraph:
+        drafts.length === 0 ||
+        number > lastLine + 1 ||
+        (!isBesideLabel && labelsBefore.length > 0) ||
+        isAfterHeading,
+      labelsBefore: isBesideLabel ? labelsBefore.slice(0, -1) : labelsBefore,
+      isAfterHeading,
+      isBetweenLabels: labelsBefore.length > 0 && isFollowedByLabel(items, place),
+      place,
+      lineNumber: number,
+    });
+    lastLine = number;
+    labelsBefore = [];
+    isAfterHeading = false;
+  }
+  return {
+    units: drafts.map((draft, index) => ({ ...draft, ahead: new Traits(() => textAhead(drafts, index)) })),
+    labelPlaces,
+  };
+};
+
+const isFollowedByLabel = (items: readonly Item[], place: number): boolean => {
+  let index = place + 1;
+  let above = items[place]?.line.number ?? 0;
+  for (let item = items[index]; item?.kind === "text"; item = items[index]) {
+    if (item.line.number > above + 1) return false;
+    above = item.line.number;
+    index += 1;
+  }
+  const next = items[index];
+  return next?.kind === "label" || (next?.kind !== "text" && hasValueAbove(items, place));
+};
+
+/** The section printed a value before the labels above: its rows were read one by one. */
+const hasValueAbove = (items: readonly Item[], place: number): boolean => {
+  let index = place - 1;
+  while (items[index]?.kind === "label") index -= 1;
+  return items[index]?.kind === "text";
+};
+
+const textAhead = (units: readonly Omit<Unit, "ahead">[], from: number): string => {
+  let text = units[from]?.text ?? "";
+  let mayCross = true;
+  for (let index = from + 1; index < units.length && text.length < ahead; index += 1) {
+    const unit = units[index];
+    if (!unit) break;
+    if (unit.isNewParagraph) {
+      if (!mayCross || !text.endsWith(":")) break;
+      mayCross = false;
+    }
+    text += ` ${unit.text}`;
+  }
+  return text;
+};

@@ -1,0 +1,91 @@
+import type { Register } from "../source/register.ts";
+import type { SourceDocument } from "../source/source-document.ts";
+import { findUncovered, toUnread } from "./account-for-lines.ts";
+import { detectLayoutOf } from "./detect-layout.ts";
+import type { Dictionary } from "./dictionary.ts";
+import { ReadError } from "./errors.ts";
+import { findFurniture } from "./furniture.ts";
+import { readMandate } from "./mandate.ts";
+import { splitLines } from "./lines.ts";
+import { createRepair } from "./ocr/repair.ts";
+import { composeText, readReport, type ReadReport, type ReadingTools } from "./read-report.ts";
+import { joinIntroduction } from "./introduction.ts";
+import type { Reading, Warning } from "./report.ts";
+import { findReports } from "./template/find-reports.ts";
+
+export interface ReadingContext {
+  /** Spelling of Dutch words, for what OCR damaged. */
+  readonly dictionary: Dictionary;
+  readonly register: Register;
+  /** Name of the municipality whose annex it is, null when not known. */
+  readonly municipality: string | null;
+}
+
+/**
+ * Reads an annex "Monitoring evaluatie Pilots", in either layout.
+ * Every line with ink is in the reading: in a value's provenance, in `furniture`, or in `unread`.
+ * @throws ReadError when the text is no such annex.
+ */
+export const readDocument = (document: SourceDocument, context: ReadingContext): Reading => {
+  const { text } = document;
+  const lines = splitLines(text);
+  const layout = detectLayoutOf(text, lines);
+  if (layout === null) {
+    throw new ReadError(
+      document.name,
+      'dit is geen bijlage over pilots: koppen zoals "Korte omschrijving" en "Uitkomst evaluatie" ontbreken',
+      lines[0]?.number ?? 1,
+    );
+  }
+  const furniture = findFurniture(lines, context.municipality);
+  const parts = findReports(
+    lines.filter((line) => !furniture.has(line)),
+    layout,
+  );
+  const tools: ReadingTools = { text, layout, ...context, repair: createRepair(context.dictionary) };
+  const introduction = composeText(tools, joinIntroduction(tools, parts.introduction)).value.text;
+  const read = parts.reports.map((part) => readReport(tools, part));
+  const known = [
+    ...furniture,
+    ...parts.known,
+    ...parts.introduction,
+    ...read.flatMap((each) => each.furniture),
+  ].map(({ start, end }) => ({ start, end }));
+  const used = read.flatMap(({ report }) => report.provenance.filter(({ item }) => item === null));
+  const unread = findUncovered(text, lines, [...known, ...used]).map(toUnread);
+  return {
+    layout,
+    introduction: introduction === "" ? null : introduction,
+    mandate: readMandate(introduction),
+    reports: read.map(({ report }) => report),
+    unread,
+    furniture: known.sort((a, b) => a.start - b.start),
+    warnings: [
+      ...read.flatMap(({ warnings }) => warnings),
+      ...warnAboutDuplicates(
+        read,
+        parts.reports.map(({ first }) => first.number),
+      ),
+      ...unread.map(({ line, text: words }) => ({
+        line,
+        message: `"${words.slice(0, 60)}" hoort bij geen veld en is niet gelezen`,
+      })),
+      ...(parts.reports.length === 0 ? [{ line: 1, message: "de bijlage bevat geen enkele pilot" }] : []),
+    ].sort((a, b) => a.line - b.line),
+  };
+};
+
+const warnAboutDuplicates = (read: readonly ReadReport[], lines: readonly number[]): Warning[] => {
+  const seen = new Map<string, number>();
+  return read.flatMap(({ report }, index): Warning[] => {
+    const line = lines[index] ?? 1;
+    const earlier = seen.get(report.pilot.slug);
+    if (earlier !== undefined) {
+      return [
+        { line, message: `pilot "${report.pilot.name}" staat ook op regel ${earlier}; beide zijn gelezen` },
+      ];
+    }
+    seen.set(report.pilot.slug, line);
+    return [];
+  });
+};

@@ -1,0 +1,214 @@
+import { reportFields, type ReportField } from "../../fields/report-fields.ts";
+import type { Span } from "../report.ts";
+import { wordsOf, type PrintedLine, type Word } from "../lines.ts";
+import { fieldOrder } from "./sections.ts";
+import { isShortAnswer } from "./short-answer.ts";
+import { fold, similarity } from "./similarity.ts";
+
+/** A row label of the template, as words: it can run over several printed lines. */
+export interface Label {
+  readonly field: ReportField;
+  readonly words: readonly string[];
+  /** For each word the first letters of the label from there on. */
+  readonly heads: readonly { readonly text: string; readonly letters: number }[];
+}
+
+const headLength = 6;
+
+/** The letters of a text as bits, so that lines unlike any label are told apart quickly. */
+const lettersIn = (text: string): number => {
+  let bits = 0;
+  for (let index = 0; index < text.length; index += 1) bits |= 1 << (text.charCodeAt(index) % 32);
+  return bits;
+};
+
+const commonLetters = (a: number, b: number): number => {
+  let common = 0;
+  for (let bits = a & b; bits !== 0; bits &= bits - 1) common += 1;
+  return common;
+};
+
+const headsOf = (words: readonly string[]): Label["heads"] =>
+  words.map((_, from) => {
+    const text = words
+      .slice(from, from + 3)
+      .join("")
+      .slice(0, headLength);
+    return { text, letters: lettersIn(text) };
+  });
+
+/** Longer labels first: "Portefeuillehouder" begins with "Portefeuille". */
+export const labels: readonly Label[] = fieldOrder.flatMap((field) =>
+  [...reportFields[field].labels]
+    .sort((a, b) => b.length - a.length)
+    .map((label) => {
+      const words = label.split(" ").map(fold);
+      return { field, words, heads: headsOf(words) };
+    }),
+);
+
+/** How far a print may differ from the template: the web prints letters as typed, OCR damages them. */
+export interface Tolerance {
+  /** Least similarity of a line that is nothing but (a part of) a label. */
+  readonly whole: number;
+  /** Least similarity of label words before a value on the same line. */
+  readonly prefix: number;
+}
+export const printed: Tolerance = { whole: 0.88, prefix: 0.9 };
+export const damaged: Tolerance = { whole: 0.72, prefix: 0.78 };
+/** In OCR, where the template leads to expect just this label. */
+export const expectedHere: Tolerance = { whole: 0.6, prefix: 0.68 };
+
+/** Words of a label found at the start of a line. */
+export interface LabelRun {
+  readonly label: Label;
+  /** Place in the label of the first word that was not printed yet. */
+  readonly next: number;
+  readonly printed: Span;
+  /** What follows the label on its line; null when nothing does. */
+  readonly rest: Span | null;
+  readonly similarity: number;
+  /** Letters found, less those that are wrong: the longer run wins, but not by taking in words of the value. */
+  readonly score: number;
+}
+
+const longestRun = 90;
+
+/** Joins the folded words of a line, and keeps where each ends. */
+const prefixesOf = (words: readonly Word[]): readonly { readonly text: string; readonly count: number }[] => {
+  const prefixes: { text: string; count: number }[] = [];
+  let text = "";
+  for (const [index, word] of words.entries()) {
+    text += fold(word.text);
+    if (text.length > longestRun) break;
+    if (text.length > 0) prefixes.push({ text, count: index + 1 });
+  }
+  return prefixes;
+};
+
+/** A line as label words are looked for in it. */
+export class LabelLine {
+  private found: readonly Word[] | null = null;
+  private starts: ReturnType<typeof prefixesOf> | null = null;
+  readonly line: PrintedLine;
+  /** First letters, folded: most lines can be told apart from every label by these. */
+  readonly head: string;
+  readonly letters: number;
+  private readonly document: string;
+
+  constructor(document: string, line: PrintedLine) {
+    this.document = document;
+    this.line = line;
+    this.head = fold(line.text.slice(0, 24)).slice(0, headLength);
+    this.letters = lettersIn(this.head);
+  }
+
+  get words(): readonly Word[] {
+    // A label is at the start: the words of a very long line need not all be told apart.
+    this.found ??= wordsOf(this.document, {
+      start: this.line.start,
+      end: Math.min(this.line.end, this.line.start + 240),
+    });
+    return this.found;
+  }
+  get prefixes(): ReturnType<typeof prefixesOf> {
+    this.starts ??= prefixesOf(this.words);
+    return this.starts;
+  }
+  restAfter(count: number): Span | null {
+    const next = this.words[count];
+    if (next) return { start: next.start, end: this.line.end };
+    const last = this.words[count - 1];
+    return last && last.end < this.line.end && this.line.end - this.line.start > 240
+      ? { start: last.end, end: this.line.end }
+      : null;
+  }
+}
+
+const asks = (word: string | undefined): boolean => word !== undefined && word.endsWith("?");
+
+/** Question marks come out of OCR as 7 or 2, and typists forget them before the line ends. */
+const looksAsked = (folded: string): boolean => /[?72]$/.test(folded);
+
+/**
+ * Finds the longest run of words of `label`, from its word `from`, at the start of a line.
+ * A run before a value must be long enough not to be a sentence that happens to begin alike.
+ */
+export const matchLabel = (
+  target: LabelLine,
+  label: Label,
+  from: number,
+  tolerance: Tolerance,
+): LabelRun | null => {
+  const head = label.heads[from];
+  if (!head || commonLetters(target.letters, head.letters) < (from > 1 ? 1 : 2)) return null;
+  if (similarity(target.head.slice(0, head.text.length), head.text) < (from > 1 ? 0.3 : 0.45)) return null;
+  let best: LabelRun | null = null;
+  let expected = "";
+  for (let next = from + 1; next <= label.words.length; next += 1) {
+    expected += label.words[next - 1] ?? "";
+    for (const prefix of target.prefixes) {
+      if (Math.abs(prefix.text.length - expected.length) > 1 + expected.length * 0.3) continue;
+      const alike = similarity(prefix.text, expected);
+      const rest = target.restAfter(prefix.count);
+      const least = rest === null ? tolerance.whole : tolerance.prefix;
+      if (alike < (isLoneQuestion(target, rest, from, next) ? Math.min(least, 0.4) : least)) continue;
+      if (rest !== null && !standsBeforeValue(label, from, next, prefix.text, expected)) continue;
+      if (rest === null && expected.length < 6 && alike < 1) continue;
+      // "pilot." alone ends a value more often than it begins "Pilot succesvol?".
+      if (rest === null && from === 0 && next === 1 && label.words.length > 1) continue;
+      // "gehaald." ends a sentence of a value, "gehaald?" the label.
+      if (rest === null && asks(label.words[next - 1]) && /[.,;]$/.test(target.line.text)) continue;
+      const wrong = (1 - alike) * Math.max(prefix.text.length, expected.length);
+      const isSure =
+        endsAlike(target.words, prefix.count, label, from, next) && endsBeforeAnswer(target, prefix.count);
+      const score = expected.length - (isSure ? 1 : 2.5) * wrong;
+      const end = target.words[prefix.count - 1]?.end;
+      if (end === undefined || (best && score <= best.score)) continue;
+      best = { label, next, printed: { start: target.line.start, end }, rest, similarity: alike, score };
+    }
+  }
+  return best;
+};
+
+/** The last word of a question alone on its line ("qeve1g?"): no value is one word with a question mark. */
+const isLoneQuestion = (target: LabelLine, rest: Span | null, from: number, next: number): boolean =>
+  rest === null && from > 1 && next === from + 1 && target.line.text.endsWith("?");
+
+const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(" ");
+
+/** As many words as the label has here, and the last like the label's last. */
+const endsAlike = (
+  words: readonly Word[],
+  count: number,
+  label: Label,
+  from: number,
+  next: number,
+): boolean =>
+  count === next - from &&
+  count > 1 &&
+  similarity(fold(words[count - 1]?.text ?? ""), label.words[next - 1] ?? "") >= 0.3;
+
+/**
+ * What follows the first `count` words is nothing, or an answer that does not begin sooner: in "aan oe N.v.t." the
+ * ruined "te" is of the label, in "van het Nog niet bekend" "Nog" is not.
+ */
+const endsBeforeAnswer = ({ words }: LabelLine, count: number): boolean => {
+  const rest = words.slice(count);
+  if (rest.length > 0 && !isShortAnswer(textOf(rest))) return false;
+  return !words.slice(1, count).some((_, index) => isShortAnswer(textOf(words.slice(index + 1))));
+};
+
+const standsBeforeValue = (
+  label: Label,
+  from: number,
+  next: number,
+  printedRun: string,
+  expected: string,
+): boolean => {
+  const last = label.words[next - 1];
+  // "Pilot succesvol afgerond" answers the question; it does not repeat it.
+  if (asks(last)) return looksAsked(printedRun) && expected.length >= 5;
+  if (next === label.words.length && from === 0) return true;
+  return next - from >= 2 && expected.length >= 10;
+};

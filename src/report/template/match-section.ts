@@ -1,0 +1,70 @@
+import { visible, type PrintedLine } from "../lines.ts";
+import { reportFields } from "../../fields/report-fields.ts";
+import { fieldsOf, sectionNames, type Section } from "./sections.ts";
+import { fold, similarity } from "./similarity.ts";
+
+const folded = sectionNames.map(fold);
+const longest = Math.max(...folded.map((name) => name.length)) + 8;
+
+/** The section whose heading looks most like `printed`; null when none looks alike enough. */
+export const sectionLike = (printed: string, least: number): Section | null => {
+  if (printed.length > longest * 2) return null;
+  const text = fold(printed);
+  if (text.length > longest) return null;
+  let best: Section | null = null;
+  let bestSimilarity = least;
+  for (const [section, name] of folded.entries()) {
+    const alike = similarity(text, name);
+    // "Data" is so short that one wrong letter makes another word.
+    if (alike >= (name.length < 6 ? 1 : bestSimilarity)) {
+      best = section;
+      bestSimilarity = alike;
+    }
+  }
+  return best;
+};
+
+/** What the line below a section heading begins with. */
+const openers: readonly (string | null)[] = sectionNames.map((_, section) => {
+  const field = fieldsOf(section)[0];
+  return field === undefined ? null : fold(reportFields[field].labels.join(" ")).slice(0, 12);
+});
+
+/** A heading that OCR ruined, told by the label that follows it; null when the two together tell nothing. */
+export const ruinedSection = (printed: string, below: string): Section | null => {
+  if (printed.length > longest || /[.,:;?]$/.test(printed)) return null;
+  const text = fold(printed);
+  const next = fold(below.slice(0, 24));
+  for (const [section, name] of folded.entries()) {
+    const opener = openers[section];
+    if (!opener || Math.abs(text.length - name.length) > 3 || similarity(text, name) < 0.5) continue;
+    if (similarity(next.slice(0, opener.length), opener) >= 0.6) return section;
+  }
+  return null;
+};
+
+/** A line "Terug naar navigatie - …" of the web page. */
+export interface Navigation {
+  /** The pilot it names, null when it names none. */
+  readonly pilot: string | null;
+  /** The section it names, null when that is none of the template. */
+  readonly section: Section | null;
+  /** All that stands after "Terug naar navigatie". */
+  readonly target: string;
+}
+
+const navigation = /^terug\s+naar\s+(?:de\s+)?navigatie\b\s*[-–—:>|]*\s*(.*)$/i;
+
+/** Reads a navigation line; the name of a pilot can hold " - " itself, the section is what comes last. */
+export const readNavigation = (line: PrintedLine): Navigation | null => {
+  if (line.text.length > 400) return null;
+  const target = navigation.exec(visible(line.text))?.[1]?.trim();
+  if (target === undefined) return null;
+  const whole = sectionLike(target, 0.9);
+  if (whole !== null) return { pilot: null, section: whole, target };
+  for (const dash of target.matchAll(/\s+[-–—]\s+/g)) {
+    const section = sectionLike(target.slice(dash.index + dash[0].length), 0.9);
+    if (section !== null) return { pilot: target.slice(0, dash.index).trim(), section, target };
+  }
+  return { pilot: null, section: null, target };
+};

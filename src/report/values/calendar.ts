@@ -1,0 +1,55 @@
+import type { Period } from "../../fields/field.ts";
+import type { Precision } from "../../fields/vocabulary.ts";
+
+/** A span of days without the words that named it. */
+export type Days = Omit<Period, "text">;
+
+const iso = (year: number, month: number, day: number): string =>
+  `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+
+/** Counts the days of a month, `month` from 1 to 12. */
+const lengthOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+const months = (year: number, first: number, last: number, precision: Precision): Days => ({
+  from: iso(year, first, 1),
+  to: iso(year, last, lengthOf(year, last)),
+  precision,
+});
+
+/** Returns one day, or null for a date that no calendar has, such as 31 February. */
+export const dayOf = (year: number, month: number, day: number): Days | null =>
+  month < 1 || month > 12 || day < 1 || day > lengthOf(year, month)
+    ? null
+    : { from: iso(year, month, day), to: iso(year, month, day), precision: "DAY" };
+
+/** Returns a month, or null when `month` is not from 1 to 12. */
+export const monthOf = (year: number, month: number): Days | null =>
+  month < 1 || month > 12 ? null : months(year, month, month, "MONTH");
+
+/** Returns a quarter, `quarter` from 1 to 4. */
+export const quarterOf = (year: number, quarter: number): Days =>
+  months(year, quarter * 3 - 2, quarter * 3, "QUARTER");
+
+/** Returns a half-year, `half` 1 or 2. */
+export const halfYearOf = (year: number, half: number): Days =>
+  months(year, half * 6 - 5, half * 6, "HALF_YEAR");
+
+export const yearOf = (year: number): Days => months(year, 1, 12, "YEAR");
+
+/** First month of each season; a season lasts three months. */
+const seasons = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
+export type Season = keyof typeof seasons;
+
+/** Returns a season; the winter of a year begins in its December and ends with the February after it. */
+export const seasonOf = (year: number, season: Season): Days => {
+  const first = seasons[season];
+  if (season !== "winter") return months(year, first, first + 2, "SEASON");
+  return { from: iso(year, first, 1), to: iso(year + 1, 2, lengthOf(year + 1, 2)), precision: "SEASON" };
+};
+
+/** Returns a school year, August to July, by the year in which it begins. */
+export const schoolYearOf = (year: number): Days => ({
+  from: iso(year, 8, 1),
+  to: iso(year + 1, 7, 31),
+  precision: "YEAR",
+});

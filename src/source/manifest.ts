@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { editionKinds, layouts, type EditionKind, type Layout } from "../fields/vocabulary.ts";
+import { readJson } from "./read-json.ts";
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "geen adresnaam: kleine letters, cijfers en -");
+const keysOf = <K extends string>(vocabulary: Record<K, string>) => Object.keys(vocabulary) as [K, ...K[]];
+const line = z.string().trim().min(1);
+
+const municipality = z.strictObject({
+  code: z.string().regex(/^GM\d{4}$/, "geen CBS-code zoals GM0637"),
+  name: line,
+});
+
+const document = z.strictObject({
+  /** Relative to the folder of the manifest. */
+  file: line.refine((file) => !file.startsWith("/") && !file.split("/").includes(".."), {
+    error: "moet binnen de map van het manifest liggen",
+  }),
+  mediaType: z.string().regex(/^[a-z]+\/[a-z0-9.+-]+$/, "geen mediatype zoals text/plain"),
+  layout: z.enum(keysOf<Layout>(layouts)),
+  sourceUrl: z.url().nullable(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, "geen sha256 in 64 hexadecimale cijfers"),
+});
+
+const edition = z.strictObject({
+  slug,
+  title: line,
+  kind: z.enum(keysOf<EditionKind>(editionKinds)),
+  year: z.int().min(2000).max(2100),
+  municipality: z.string(),
+  document,
+});
+
+const manifestSchema = z
+  .strictObject({ municipalities: z.array(municipality).min(1), editions: z.array(edition).min(1) })
+  .superRefine(({ municipalities, editions }, context) => {
+    const codes = new Set(municipalities.map(({ code }) => code));
+    const seen = new Map<string, number>();
+    editions.forEach((each, index) => {
+      if (!codes.has(each.municipality)) {
+        context.addIssue({
+          code: "custom",
+          path: ["editions", index, "municipality"],
+          message: `gemeente "${each.municipality}" staat niet in municipalities`,
+        });
+      }
+      const earlier = seen.get(each.slug);
+      if (earlier !== undefined) {
+        context.addIssue({
+          code: "custom",
+          path: ["editions", index, "slug"],
+          message: `"${each.slug}" staat al in editions[${earlier}]`,
+        });
+      }
+      seen.set(each.slug, index);
+    });
+  });
+
+/** Which document belongs to which edition of which municipality (`seeds/manifest.json`). */
+export type Manifest = z.output<typeof manifestSchema>;
+
+/**
+ * Reads a manifest.
+ * @throws SourceError that names file, path in it and fault.
+ */
+export const readManifest = (path: string): Manifest => readJson(path, manifestSchema);

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { partnerKinds, type PartnerKind } from "../fields/vocabulary.ts";
+import { readJson } from "./read-json.ts";
+import type { Register } from "./register.ts";
+
+const name = z.string().trim().min(1);
+const aliased = z.strictObject({ name, aliases: z.array(name) });
+
+/** One spelling can stand for one thing only. */
+const withoutClashes = <T extends { readonly name: string; readonly aliases: readonly string[] }>(
+  entry: z.ZodType<T>,
+) =>
+  z.array(entry).superRefine((entries, context) => {
+    const seen = new Map<string, string>();
+    entries.forEach((each, index) => {
+      for (const spelling of [each.name, ...each.aliases]) {
+        const key = spelling.toLocaleLowerCase("nl");
+        const earlier = seen.get(key);
+        if (earlier !== undefined && earlier !== each.name) {
+          context.addIssue({
+            code: "custom",
+            path: [index],
+            message: `"${spelling}" staat al bij "${earlier}"`,
+          });
+        }
+        seen.set(key, each.name);
+      }
+    });
+  });
+
+const registerSchema: z.ZodType<Register> = z.strictObject({
+  partners: withoutClashes(
+    z.strictObject({
+      name,
+      kind: z.enum(Object.keys(partnerKinds) as [PartnerKind, ...PartnerKind[]]),
+      aliases: z.array(name),
+    }),
+  ),
+  pilots: withoutClashes(aliased),
+  portfolios: withoutClashes(aliased),
+});
+
+/**
+ * Reads the register of decisions.
+ * @throws SourceError that names file, path in it and fault.
+ */
+export const readRegister = (path: string): Register => readJson(path, registerSchema);

@@ -1,0 +1,69 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { runOogst } from "../oogst.ts";
+
+const web = "seeds/documents/001_35239a5a4f24c8c1.txt";
+let folder: string;
+beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), "oogst-"))));
+afterAll(() => rm(folder, { recursive: true }));
+
+test("read --json prints edition, reports and unread lines in the shapes of the graph", async () => {
+  const { code, stdout } = await runOogst(["read", web, "--json"]);
+  const { edition, reports, unread } = JSON.parse(stdout);
+  expect(code).toBe(0);
+  expect(edition).toEqual({
+    slug: "perspectiefnota-2024",
+    title: "Perspectiefnota 2024",
+    kind: "PERSPECTIEFNOTA",
+    year: 2024,
+    mandate: { number: "21-0642", title: "Oogst van de pilots" },
+  });
+  expect(unread).toEqual([]);
+  expect(reports).toHaveLength(14);
+  expect(reports[3]).toMatchObject({
+    uri: "http://localhost:4000/id/rapport/perspectiefnota-2024--flexwonen-ruimtebaan",
+    title: "Flexwonen Ruimtebaan",
+    end: { text: "1ste kwartaal 2024", from: "2024-01-01", to: "2024-03-31", precision: "QUARTER" },
+    motions: [
+      { role: "ORIGIN", motion: { number: "1911-35", title: "Flexwonen", date: { from: "2019-11-01" } } },
+    ],
+    partners: [
+      {
+        quote: "woningcorporatie Vidomes",
+        partner: { slug: "vidomes", name: "Vidomes", kind: "HOUSING_ASSOCIATION" },
+      },
+    ],
+  });
+});
+
+test("read prints a table for people", async () => {
+  const { stdout } = await runOogst(["read", web]);
+  expect(stdout).toContain("001_35239a5a4f24c8c1.txt: Perspectiefnota 2024, tekst van de webpagina\n");
+  expect(stdout).toContain("Daklozenpunt\n  Naam pilot             Daklozenpunt\n");
+  expect(stdout).toContain("14 rapporten gelezen\n");
+});
+
+test.for([
+  ["leeg.txt", "", 65, /leeg\.txt: het bestand is leeg/],
+  ["plaatje.txt", "\u0089PNG\r\n\u001a\n\u0000\u0000", 65, /plaatje\.txt: dit is een/],
+  ["brief.txt", "Geachte heer, hierbij nodig ik u uit.\n", 65, /brief\.txt.*geen bijlage/],
+] as const)("%s is refused with a clear message", async ([name, content, expected, message]) => {
+  const file = join(folder, name);
+  await writeFile(file, content, "latin1");
+  const { code, stdout, stderr } = await runOogst(["read", file]);
+  expect({ code, stdout }).toEqual({ code: expected, stdout: "" });
+  expect(stderr).toMatch(message);
+  expect(stderr).not.toContain("    at ");
+});
+
+test("a file that is not there has an exit code of its own", async () => {
+  const { code, stderr } = await runOogst(["read", join(folder, "weg.txt")]);
+  expect(code).toBe(66);
+  expect(stderr).toContain("het bestand bestaat niet");
+});
+
+test("a command that does not exist is a fault of use", async () => {
+  expect((await runOogst(["oogst"])).code).toBe(2);
+});

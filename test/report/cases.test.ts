@@ -1,0 +1,44 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { scoreCases } from "./read-cases.ts";
+import type { Score } from "./score.ts";
+import { addTallies, f1, mentionNames } from "./score-mentions.ts";
+import { mentionThresholds, fieldThreshold } from "./thresholds.ts";
+
+describe("reading documents with gold answers", () => {
+  let scores: Score[] = [];
+  beforeAll(async () => {
+    scores = await scoreCases();
+  });
+  const misses = (among = /./): string[] =>
+    scores.flatMap((score) => score.misses).filter((miss) => among.test(miss));
+
+  test("the 25 reports of the seeds are read right, every field and every mention", () => {
+    const seeds = scores.filter(({ name }) => name.startsWith("seed-"));
+    expect(seeds.reduce((sum, { reports }) => sum + reports, 0)).toBe(25);
+    expect(misses(/^seed-/)).toEqual([]);
+  });
+
+  test("the mean accuracy of fields over all documents reaches the threshold", () => {
+    const mean = scores.reduce((sum, { accuracy }) => sum + accuracy, 0) / scores.length;
+    // Below the threshold the failure lists what was misread, one line each.
+    expect(mean >= fieldThreshold ? [] : [mean, ...misses()]).toEqual([]);
+  });
+
+  test.each(mentionNames)("the %s reach their threshold over all documents", (list) => {
+    const tally = addTallies(scores.map(({ mentions }) => mentions[list]));
+    const reached = f1(tally) >= mentionThresholds[list];
+    expect(reached ? [] : [f1(tally), ...misses(new RegExp(`\\.${list}: `))]).toEqual([]);
+  });
+
+  test("no line is lost", () => {
+    expect(scores.flatMap(({ name, lost }) => lost.map((line) => `${name}: ${line}`))).toEqual([]);
+  });
+
+  test("nothing is invented", () => {
+    expect(scores.flatMap(({ name, invented }) => invented.map((what) => `${name}: ${what}`))).toEqual([]);
+  });
+
+  test("every quote equals the text at its span, and layout and mandate are known", () => {
+    expect(misses(/: (?:layout|mandate): |: quote differs/)).toEqual([]);
+  });
+});

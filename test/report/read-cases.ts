@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { createLexicon } from "../../src/dutch/lexicon.ts";
+import { readDocument, type ReadingContext } from "../../src/report/read-document.ts";
+import { loadDictionary } from "../../src/source/load-dictionary.ts";
+import type { Register } from "../../src/source/register.ts";
+import { readCases } from "./gold.ts";
+import { scoreReading, type Score } from "./score.ts";
+
+const registerFile = new URL("../../seeds/register.json", import.meta.url);
+
+/** What reading needs, but for the municipality. */
+export type CaseContext = Omit<ReadingContext, "municipality">;
+
+/** Loads the dictionary and the register as the program does. */
+export const createReadingContext = async (): Promise<CaseContext> => ({
+  dictionary: createLexicon(await loadDictionary()),
+  register: JSON.parse(readFileSync(registerFile, "utf8")) as Register,
+});
+
+/** Reads every case and compares it with its gold answers. */
+export const scoreCases = async (): Promise<Score[]> => {
+  const context = await createReadingContext();
+  return readCases().map((it) =>
+    scoreReading(it, readDocument(it.document, { ...context, municipality: it.gold.municipality })),
+  );
+};
