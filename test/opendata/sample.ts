@@ -4,10 +4,12 @@ import { readEvents } from "../../src/graph/dataset/read-events.ts";
 import type { Database } from "../../src/graph/database.ts";
 import { sqlReader } from "../../src/graph/sql/sql-reader.ts";
 import { storeEdition } from "../../src/graph/store-edition.ts";
+import { importManifest } from "../../src/import-edition.ts";
+import { createReader } from "../../src/reader.ts";
+import { readSeedsManifest, readSeedsRegister, seedsFolder } from "../../src/seeds.ts";
 import { registerOpenData, type OpenDataOptions } from "../../src/opendata/register.ts";
+import { now, publicUrl } from "../graph/ask.ts";
 import { dayOf, editionOf, quarterOf } from "../graph/readings.ts";
-
-export const publicUrl = "https://oogst.example.nl";
 
 const motion = { number: "1911-35", title: "Wonen boven winkels", date: null };
 const partner = { slug: "stichting-de-brug", name: "Stichting De Brug", kind: "NGO" } as const;
@@ -17,7 +19,7 @@ export const sampleEditions = [
   editionOf({ year: 2024, title: "Perspectiefnota 2024" }, [
     {
       name: "Flexwonen",
-      goal: "- Minder \"spoedzoekers\"\n- Méér doorstroming; €100",
+      goal: '- Minder "spoedzoekers"\n- Méér doorstroming; €100',
       start: dayOf("2022-01-01"),
       end: quarterOf(1, 2024),
       origins: [{ kind: "MOTION", quote: "naar aanleiding van motie 1911-35", motion }],
@@ -26,8 +28,8 @@ export const sampleEditions = [
       amounts: [{ euros: "339225.00", quote: "€ 339.225" }],
     },
     {
-      name: "=Rekenen, met <tekens> & \"aanhaling\"",
-      goal: "=HYPERLINK(\"http://voorbeeld.nl\";\"klik\")",
+      name: '=Rekenen, met <tekens> & "aanhaling"',
+      goal: '=HYPERLINK("http://voorbeeld.nl";"klik")',
       successful: { text: "Nog niet bekend", verdict: "NOT_YET_KNOWN" },
       memos: [{ number: "2022-089979", date: "2022-05-01", quote: "raadsmemo 2022-089979" }],
     },
@@ -67,8 +69,18 @@ export async function openDataServer(
     newReader: () => sqlReader(database.kysely),
     events: (since, after, limit) => readEvents(database.kysely, since, after, limit),
     publicUrl,
-    now: () => new Date("2026-06-01T12:00:00Z"),
+    now: () => now,
     ...options,
   });
   return server;
+}
+
+/** Stores the documents that come with Oogst. */
+export async function storeSeeds(database: Database): Promise<void> {
+  const register = readSeedsRegister();
+  const reader = await createReader(register);
+  await importManifest({ database, register, reader }, readSeedsManifest(), seedsFolder, {
+    dryRun: false,
+    onStored: () => undefined,
+  });
 }

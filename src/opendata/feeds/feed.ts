@@ -48,7 +48,7 @@ export function entriesOf(changes: readonly ChangedRecord[], publicUrl: string):
 }
 
 const titleOf = ({ pilot, fieldLabel, kind, edition }: ChangeRecord): string =>
-  `${pilot.name}: ${fieldLabel === null ? "" : `${fieldLabel} `}${changeKinds[kind]} (${edition.title})`;
+  `${pilot.name}: ${kind === "FIELD_CHANGED" && fieldLabel !== null ? `${fieldLabel} ` : ""}${changeKinds[kind]} (${edition.title})`;
 
 function textOf({ pilot, edition, previous, before, after, days, kind }: ChangeRecord): string {
   const lines = [
