@@ -229,25 +229,23 @@ async function canonicalOf(quads: Quad[]): Promise<string> {
     writer.addQuads(quads);
     writer.end((error: Error | null, result: string) => (error ? reject(error) : resolve(result)));
   });
-  return String(
-    await jsonld.canonize(
-      text as unknown as jsonld.JsonLdDocument,
-      {
-        inputFormat: "application/n-quads",
-        format: "application/n-quads",
-        algorithm: "RDFC-1.0",
-      } as unknown as jsonld.Options.Normalize,
-    ),
+  return await jsonld.canonize(
+    text as unknown as jsonld.JsonLdDocument,
+    {
+      inputFormat: "application/n-quads",
+      format: "application/n-quads",
+      algorithm: "RDFC-1.0",
+    } as unknown as jsonld.Options.Normalize,
   );
 }
 
 async function quadsOfJsonLd(text: string): Promise<Quad[]> {
   const served = await context();
   const document = { ...(JSON.parse(text) as Json), "@context": served };
-  const nquads = await jsonld.toRDF(document as unknown as jsonld.JsonLdDocument, {
+  const nquads = await jsonld.toRDF(document, {
     format: "application/n-quads",
   });
-  return new Parser({ format: "N-Quads" }).parse(String(nquads));
+  return new Parser({ format: "N-Quads" }).parse(nquads as unknown as string);
 }
 
 test.for(["pilots", "edities", "programmas", "portefeuilles", "moties", "partners", "wijzigingen"])(

@@ -81,7 +81,7 @@ export const feedRoutes =
         );
       const { hits } = await site.search({ query: question ?? "", offset: 0, limit: hitsInFeed });
       const reader = site.newReader();
-      const found = await Promise.all(hits.map(({ slug }) => reader.byKey("Pilot", slug)));
+      const found = await Promise.all(hits.map(async ({ slug }) => reader.byKey("Pilot", slug)));
       const ids = found.flatMap((row) => (row === null ? [] : [row.id]));
       const { changes = everything } = selection;
       const chosen = changes.pilots?.ids;

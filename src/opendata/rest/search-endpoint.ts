@@ -71,17 +71,14 @@ export const searchEndpoint: Endpoint = {
     const page = pageOf(values, totalCount, state.dataset.revision);
     return {
       onDay: true,
-      variant: `${engine}${degraded ? "-degraded" : ""}-${hits.map(({ slug }) => slug).join("+")}`.slice(
-        0,
-        300,
-      ),
+      variant: hashOf([engine, degraded, totalCount, hits]),
       headers: {
         Link: linksOf(page, `${site.publicUrl}/open-data/v1/zoeken`, asked),
         "X-Total-Count": String(totalCount),
       },
       body: async () => {
         const reader = site.newReader();
-        const rows = await Promise.all(hits.map(({ slug }) => reader.byKey("Pilot", slug)));
+        const rows = await Promise.all(hits.map(async ({ slug }) => reader.byKey("Pilot", slug)));
         const found = rows.filter((row) => row !== null);
         const pilots = new Map(
           (await recordsOf(pilotsOnDay, found, state.walk)).map((pilot) => [pilot["slug"], pilot]),

@@ -56,11 +56,10 @@ export const code = <W extends Readonly<Record<string, string>>>(
 });
 
 /** The same value, which may be absent. */
-export const orNull = <T>(property: ValueProperty<T>): ValueProperty<T | null> =>
-  ({
-    ...property,
-    nullable: true,
-  }) as ValueProperty<T | null>;
+export const orNull = <T>(property: ValueProperty<T>): ValueProperty<T | null> => ({
+  ...property,
+  nullable: true,
+});
 
 export const group = <S extends Shape>(
   label: string,
