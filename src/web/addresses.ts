@@ -13,7 +13,8 @@ export const folders = {
 export type PagedType = keyof typeof folders;
 
 /** Path of a thing's page; `key` is its slug, or the hash of a document. */
-export const pathOf = (type: PagedType, key: string): string => `/${folders[type]}/${encodeURIComponent(key)}`;
+export const pathOf = (type: PagedType, key: string): string =>
+  `/${folders[type]}/${encodeURIComponent(key)}`;
 
 /** Path of the list of a type's things. */
 export const listPathOf = (type: Exclude<PagedType, "Document">): string => `/${folders[type]}`;
@@ -26,4 +27,5 @@ export const placePath = (sha256: string, start: number, end: number): string =>
 export const placeId = (start: number, end: number): string => `s${start}-${end}`;
 
 /** Path of the search page. */
-export const searchPath = (query: string): string => `/zoeken?${new URLSearchParams({ q: query }).toString()}`;
+export const searchPath = (query: string): string =>
+  `/zoeken?${new URLSearchParams({ q: query }).toString()}`;

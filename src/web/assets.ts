@@ -23,7 +23,8 @@ export function readAssets(folder: string): Assets {
   const files = manifest.parse(JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")));
   const addressOf = (entry: string): string => {
     const built = files[entry];
-    if (!built) throw new Error(`${folder}/manifest.json heeft geen ${entry}: bouw opnieuw met npm run build`);
+    if (!built)
+      throw new Error(`${folder}/manifest.json heeft geen ${entry}: bouw opnieuw met npm run build`);
     return assetsPrefix + built.file;
   };
   return {

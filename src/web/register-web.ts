@@ -5,13 +5,14 @@ import type { FastifyInstance } from "fastify";
 import { assetsPrefix, readAssets } from "./assets.ts";
 import { contentSecurity } from "./content-security.ts";
 import { errorPage } from "./pages/error-page.tsx";
+import { keepOverview } from "./pages/overview/read-overview.ts";
 import { faultOf } from "./refusal.ts";
 import { routes } from "./routes.ts";
 import { sendPage } from "./send-page.ts";
 import type { Site } from "./site.ts";
 import { suggestions } from "./pages/search/suggestions.ts";
 
-export interface WebOptions extends Omit<Site, "assets"> {
+export interface WebOptions extends Omit<Site, "assets" | "overview"> {
   /** Folder of the built style and script. */
   readonly assetsFolder: string;
 }
@@ -24,7 +25,7 @@ export async function registerWeb(
   server: FastifyInstance,
   { assetsFolder, ...rest }: WebOptions,
 ): Promise<void> {
-  const site: Site = { ...rest, assets: readAssets(assetsFolder) };
+  const site: Site = { ...rest, assets: readAssets(assetsFolder), overview: keepOverview() };
   await server.register(async (scope) => {
     await scope.register(helmet, contentSecurity(site.publicUrl));
     await scope.register(compress, { encodings: ["br", "gzip"], threshold: 1024 });
@@ -36,10 +37,11 @@ export async function registerWeb(
       immutable: true,
       maxAge: "1y",
     });
-    for (const { path, read } of routes) {
-      scope.get<{ Params: Record<string, string> }>(path, async (request, reply) => {
+    for (const [path, readPage] of Object.entries(routes)) {
+      scope.get<{ Params: { key?: string } }>(path, async (request, reply) => {
         const query = new URL(request.url, site.publicUrl).searchParams;
-        return sendPage(await read(site, { params: request.params, query }), 200, site, request, reply);
+        const page = await readPage(site, { key: request.params.key ?? "", query });
+        return sendPage(page, 200, site, request, reply);
       });
     }
     scope.get<{ Querystring: { q?: unknown } }>("/zoeken/suggesties", async ({ query: { q } }, reply) => {

@@ -1,5 +1,6 @@
 import type { GraphReader } from "../graph/reader.ts";
 import type { Assets } from "./assets.ts";
+import type { keepOverview } from "./pages/overview/read-overview.ts";
 import type { Search, Suggest } from "./search-port.ts";
 
 /** What the pages are made from. */
@@ -11,6 +12,7 @@ export interface Site {
   readonly assets: Assets;
   /** Today in the Netherlands, as an ISO date. */
   readonly today: () => string;
+  readonly overview: ReturnType<typeof keepOverview>;
   /** Null while there is no search: then the search page says so. */
   readonly search: Search | null;
   readonly suggest: Suggest | null;

@@ -112,9 +112,25 @@ function Header({ path, withSearch }: { readonly path: string; readonly withSear
 
 /** The mark of the site: three ears of grain. */
 const Sheaf = (): JSX.Element => (
-  <svg class="oogst-brand__mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
-    <path d="M16 30V12M16 30C16 22 12 18 6 16M16 30C16 22 20 18 26 16" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
-    <path d="M16 2c3 3 3 7 0 10-3-3-3-7 0-10ZM4 7c4 1 6 4 5 9-4-1-6-5-5-9ZM28 7c-4 1-6 4-5 9 4-1 6-5 5-9Z" fill="currentColor" />
+  <svg
+    class="oogst-brand__mark"
+    viewBox="0 0 32 32"
+    width="32"
+    height="32"
+    aria-hidden="true"
+    focusable="false"
+  >
+    <path
+      d="M16 30V12M16 30C16 22 12 18 6 16M16 30C16 22 20 18 26 16"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="2"
+      stroke-linecap="round"
+    />
+    <path
+      d="M16 2c3 3 3 7 0 10-3-3-3-7 0-10ZM4 7c4 1 6 4 5 9-4-1-6-5-5-9ZM28 7c-4 1-6 4-5 9 4-1 6-5 5-9Z"
+      fill="currentColor"
+    />
   </svg>
 );
 
@@ -145,12 +161,36 @@ const Footer = (): JSX.Element => (
         gegevens zijn vrij te gebruiken (CC0 1.0).
       </p>
       <ul class="oogst-footer__links">
-        <li><a class="nl-link" href="/data">Data en API</a></li>
-        <li><a class="nl-link" href="/graphql">Vragen in GraphQL</a></li>
-        <li><a class="nl-link" href="/partners">Partners</a></li>
-        <li><a class="nl-link" href="/programmas">Programma’s</a></li>
-        <li><a class="nl-link" href="/portefeuilles">Portefeuilles</a></li>
-        <li><a class="nl-link" href="/over">Over Oogst</a></li>
+        <li>
+          <a class="nl-link" href="/data">
+            Data en API
+          </a>
+        </li>
+        <li>
+          <a class="nl-link" href="/graphql">
+            Vragen in GraphQL
+          </a>
+        </li>
+        <li>
+          <a class="nl-link" href="/partners">
+            Partners
+          </a>
+        </li>
+        <li>
+          <a class="nl-link" href="/programmas">
+            Programma’s
+          </a>
+        </li>
+        <li>
+          <a class="nl-link" href="/portefeuilles">
+            Portefeuilles
+          </a>
+        </li>
+        <li>
+          <a class="nl-link" href="/over">
+            Over Oogst
+          </a>
+        </li>
       </ul>
     </div>
   </footer>

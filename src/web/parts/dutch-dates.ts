@@ -1,7 +1,12 @@
 import type { Period } from "../../fields/field.ts";
 import { precisions } from "../../fields/vocabulary.ts";
 
-const day = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const day = new Intl.DateTimeFormat("nl-NL", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
 const moment = new Intl.DateTimeFormat("nl-NL", {
   day: "numeric",
   month: "long",

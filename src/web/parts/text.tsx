@@ -31,7 +31,13 @@ export const Paragraph = ({
 }): JSX.Element => <p class={lead ? "nl-paragraph nl-paragraph--lead" : "nl-paragraph"}>{children}</p>;
 
 /** A link of the design system. */
-export const Link = ({ to, children }: { readonly to: string; readonly children: ComponentChildren }): JSX.Element => (
+export const Link = ({
+  to,
+  children,
+}: {
+  readonly to: string;
+  readonly children: ComponentChildren;
+}): JSX.Element => (
   <a class="nl-link" href={to}>
     {children}
   </a>

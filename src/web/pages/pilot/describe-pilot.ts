@@ -3,7 +3,10 @@ import type { Thing } from "../../page/page.ts";
 import type { PilotStory } from "./read-pilot.ts";
 
 /** A pilot in schema.org's words. */
-export function describePilot({ pilot, municipality, latest, reports }: PilotStory, publicUrl: string): Thing {
+export function describePilot(
+  { pilot, municipality, latest, reports }: PilotStory,
+  publicUrl: string,
+): Thing {
   const { start, end } = latest.report;
   const partners = new Map(
     reports.flatMap(({ mentions }) => mentions.partners.map(({ partner }) => [partner.slug, partner])),

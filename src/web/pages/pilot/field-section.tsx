@@ -24,7 +24,12 @@ export function FieldSection({
       <p class="oogst-field__about">{description}.</p>
       <div class="oogst-editions">
         {shown.map(({ from, said }, index) => (
-          <div key={from.edition.id} class="oogst-edition" role="group" aria-label={`${label} in ${from.edition.title}`}>
+          <div
+            key={from.edition.id}
+            class="oogst-edition"
+            role="group"
+            aria-label={`${label} in ${from.edition.title}`}
+          >
             <p class="oogst-edition__name">
               {from.edition.title}
               <Difference before={shown[index - 1]?.said?.words} words={said?.words} first={index === 0} />
@@ -52,6 +57,13 @@ function Difference({
   readonly first: boolean;
 }): JSX.Element | null {
   if (first) return null;
-  const label = before === words ? "ongewijzigd" : before === undefined ? "nieuw" : words === undefined ? "vervallen" : "gewijzigd";
+  const label =
+    before === words
+      ? "ongewijzigd"
+      : before === undefined
+        ? "nieuw"
+        : words === undefined
+          ? "vervallen"
+          : "gewijzigd";
   return <span class={`oogst-difference oogst-difference--${label}`}>{label}</span>;
 }

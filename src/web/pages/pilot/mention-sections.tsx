@@ -42,7 +42,13 @@ const showMention: { readonly [N in MentionField]: (mention: MentionRow<N>) => J
   amounts: ({ euros }) => <>{eurosInWords(euros)}</>,
 };
 
-function Mention<N extends MentionField>({ list, mention }: { readonly list: N; readonly mention: MentionRow<N> }): JSX.Element {
+function Mention<N extends MentionField>({
+  list,
+  mention,
+}: {
+  readonly list: N;
+  readonly mention: MentionRow<N>;
+}): JSX.Element {
   return showMention[list](mention);
 }
 
@@ -72,7 +78,12 @@ function MentionSection({
       <p class="oogst-field__about">{description}.</p>
       <div class="oogst-editions">
         {reports.map(({ edition, document, mentions, provenance }) => (
-          <div key={edition.id} class="oogst-edition" role="group" aria-label={`${label} in ${edition.title}`}>
+          <div
+            key={edition.id}
+            class="oogst-edition"
+            role="group"
+            aria-label={`${label} in ${edition.title}`}
+          >
             <p class="oogst-edition__name">{edition.title}</p>
             {mentions[list].length === 0 && <p class="oogst-nothing">Niets genoemd</p>}
             <ul class="oogst-mentions">

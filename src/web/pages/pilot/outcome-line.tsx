@@ -9,7 +9,11 @@ const answers = Object.entries(reportFields).flatMap(([name, { kind, label }]) =
 );
 
 /** The outcome in short, as the latest edition says it. */
-export const OutcomeLine = ({ latest: { report, edition } }: { readonly latest: EditionReport }): JSX.Element => (
+export const OutcomeLine = ({
+  latest: { report, edition },
+}: {
+  readonly latest: EditionReport;
+}): JSX.Element => (
   <dl class="oogst-outcome" aria-label={`Uitkomst volgens ${edition.title}`}>
     {answers.map(({ field, label }) => (
       <div key={field} class="oogst-outcome__item">

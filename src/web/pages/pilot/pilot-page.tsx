@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { uriOf } from "../../../fields/addresses.ts";
 import { type ReportField, reportFields } from "../../../fields/report-fields.ts";
+import type { ChangeKind } from "../../../fields/vocabulary.ts";
 import { EditionTimeline, type TimelineRow } from "../../charts/edition-timeline.tsx";
 import { pathOf } from "../../addresses.ts";
 import { feedLink, recordLinks } from "../../data-addresses.ts";
@@ -8,7 +9,7 @@ import { listCrumbs } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
 import { excerptOf } from "../../page/excerpt.ts";
 import { StatusBadge } from "../../parts/badges.tsx";
-import { Changes } from "../../parts/changes.tsx";
+import { Changes, FoldedChanges, type ShownChange } from "../../parts/changes.tsx";
 import { Citation } from "../../parts/citation.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import { describePilot } from "./describe-pilot.ts";
@@ -20,7 +21,8 @@ import { FieldSection } from "./field-section.tsx";
 /** The page of a pilot: its story over the editions, every value with its evidence. `today` is an ISO date. */
 export function pilotPage(story: PilotStory, publicUrl: string, today: string): Page {
   const { pilot, municipality, latest } = story;
-  const description = latest.texts.description ?? `Wat de gemeente ${municipality.name} over deze pilot schrijft.`;
+  const description =
+    latest.texts.description ?? `Wat de gemeente ${municipality.name} over deze pilot schrijft.`;
   return {
     path: pathOf("Pilot", pilot.slug),
     title: pilot.name,
@@ -44,7 +46,7 @@ function PilotBody({
   readonly publicUrl: string;
   readonly today: string;
 }): JSX.Element {
-  const { pilot, municipality, status, reports, latest, changes, revision } = story;
+  const { pilot, municipality, status, reports, latest, revision } = story;
   return (
     <>
       <Heading level={1}>{pilot.name}</Heading>
@@ -68,7 +70,11 @@ function PilotBody({
           Verloop
         </Heading>
         <EditionTimeline rows={timelineOf(story)} />
-        <Changes changes={changes.map((change) => ({ change, pilot: null, edition: editionOf(story, change.editionId) }))} />
+        <Changes changes={changesOf(story, (kind) => kind !== "FIELD_CHANGED")} />
+        <FoldedChanges
+          title="Tussen de edities"
+          changes={changesOf(story, (kind) => kind === "FIELD_CHANGED")}
+        />
       </section>
 
       <section aria-labelledby="edities">
@@ -94,13 +100,16 @@ function PilotBody({
   );
 }
 
-const editionOf = ({ reports }: PilotStory, id: number): { slug: string; title: string } | null =>
-  reports.find(({ edition }) => edition.id === id)?.edition ?? null;
+const changesOf = ({ changes, editions }: PilotStory, wanted: (kind: ChangeKind) => boolean): ShownChange[] =>
+  changes
+    .filter(({ kind }) => wanted(kind))
+    .map((change) => ({ change, pilot: null, edition: editions.get(change.editionId) ?? null }));
 
 const timelineOf = ({ reports, changes }: PilotStory): TimelineRow[] =>
   reports.map(({ edition, report: { start, end, evaluationMoment } }) => ({
     edition: edition.title,
     asOf: edition.asOf,
     dates: { start, end, evaluationMoment },
-    slip: changes.find(({ kind, editionId }) => kind === "END_SLIPPED" && editionId === edition.id)?.days ?? null,
+    slip:
+      changes.find(({ kind, editionId }) => kind === "END_SLIPPED" && editionId === edition.id)?.days ?? null,
   }));

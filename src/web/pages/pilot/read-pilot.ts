@@ -41,6 +41,8 @@ export interface PilotStory {
   readonly latest: EditionReport;
   /** Latest edition first. */
   readonly changes: readonly ChangeRow[];
+  /** The editions that changes showed in, by id; a pilot that vanished is not in the one it is missing from. */
+  readonly editions: ReadonlyMap<number, EditionRow>;
   readonly revision: number;
 }
 
@@ -80,11 +82,13 @@ export async function readPilot(
     reader.changesOfPilot(pilot.id),
     reader.dataset(),
   ]);
+  const changedIn = await readEach(changes, ({ editionId }) => reader.byId("Edition", editionId));
+  const editions = new Map(changedIn.flatMap((edition) => (edition ? [[edition.id, edition]] : [])));
   const found = await readEach(rows, (row) => readEditionReport(reader, row));
   const reports = found.filter((report) => report !== null).toReversed();
   const latest = reports.at(-1);
   if (!municipality || !latest) return null;
   const { start, end } = latest.report;
   const status = statusOn(today, { startFrom: start?.from ?? null, endTo: end?.to ?? null });
-  return { pilot, municipality, status, reports, latest, changes, revision };
+  return { pilot, municipality, status, reports, latest, changes, editions, revision };
 }

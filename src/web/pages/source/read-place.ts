@@ -6,7 +6,8 @@ export interface Place {
   readonly end: number;
 }
 
-const number = (text: string | null): number => (text !== null && /^\d{1,9}$/u.test(text) ? Number(text) : NaN);
+const number = (text: string | null): number =>
+  text !== null && /^\d{1,9}$/u.test(text) ? Number(text) : NaN;
 
 /** The span that an address asks for with `van` and `tot`; null when it asks for none. */
 export function readPlace(query: URLSearchParams, length: number): Place | null {

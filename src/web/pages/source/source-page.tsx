@@ -68,13 +68,16 @@ function SourceBody({
         <dt>Gelezen</dt>
         <dd>
           op {momentInWords(document.storedAt)}: {numberInWords(read.length)} plaatsen;{" "}
-          {unread.length === 0 ? "geen regel bleef ongelezen" : `${numberInWords(unread.length)} regels bleven ongelezen`}
+          {unread.length === 0
+            ? "geen regel bleef ongelezen"
+            : `${numberInWords(unread.length)} regels bleven ongelezen`}
         </dd>
         <dt>Kenmerk (SHA-256)</dt>
         <dd class="oogst-hash">{document.sha256}</dd>
       </dl>
       <Paragraph>
-        Hieronder staat de tekst zoals hij is opgeslagen. Onderstreept is wat in een rapport terecht is gekomen
+        Hieronder staat de tekst zoals hij is opgeslagen. Onderstreept is wat in een rapport terecht is
+        gekomen
         {unread.length > 0 && ", met een gestippelde lijn wat ongelezen bleef"}.
       </Paragraph>
       <nav aria-label="Pilots in deze bron">
@@ -83,7 +86,10 @@ function SourceBody({
             const [first] = provenance.toSorted((a, b) => a.start - b.start);
             return (
               <li key={pilot.id}>
-                <a class="nl-link" href={first ? `#${placeId(first.start, first.end)}` : pathOf("Pilot", pilot.slug)}>
+                <a
+                  class="nl-link"
+                  href={first ? `#${placeId(first.start, first.end)}` : pathOf("Pilot", pilot.slug)}
+                >
                   {pilot.name}
                 </a>
               </li>
@@ -100,7 +106,11 @@ function SourceBody({
   );
 }
 
-function StretchOfText({ stretch: { text, read, unread, marked, opens } }: { readonly stretch: Stretch }): JSX.Element {
+function StretchOfText({
+  stretch: { text, read, unread, marked, opens },
+}: {
+  readonly stretch: Stretch;
+}): JSX.Element {
   const anchors = opens.map(({ start, end }) => <a key={end} id={placeId(start, end)} />);
   const kind = unread ? "oogst-unread" : read ? "oogst-read" : null;
   const words = kind === null ? text : <span class={kind}>{text}</span>;
