@@ -1,7 +1,7 @@
 import { sankey, sankeyJustify, sankeyLinkHorizontal } from "d3-sankey";
 import type { JSX } from "preact";
 import { reportFields } from "../../fields/report-fields.ts";
-import { verdicts } from "../../fields/vocabulary.ts";
+import { verdicts, type Verdict } from "../../fields/vocabulary.ts";
 import { pathOf } from "../addresses.ts";
 import { sentence } from "../parts/dutch-dates.ts";
 import { motionName } from "../parts/motion-name.ts";
@@ -16,6 +16,8 @@ const MOST_PILOTS = 40;
 interface Node {
   readonly id: string;
   readonly label: string;
+  /** For where there is little room. */
+  readonly short: string;
   readonly look: string;
   readonly column: number;
 }
@@ -26,41 +28,50 @@ interface Flow {
   readonly look: string;
 }
 
-const columns = ["Motie", "Pilot", "Succesvol?", "Beleid aanpassen?"] as const;
+const columns = {
+  wide: ["Motie", "Pilot", "Succesvol?", "Beleid aanpassen?"],
+  narrow: ["Motie", "Pilot", "Succes", "Beleid"],
+} as const satisfies Record<ChartSize, readonly string[]>;
+
+const shortVerdicts = {
+  YES: "Ja",
+  PARTLY: "Deels",
+  NO: "Nee",
+  NOT_YET_KNOWN: "Nog open",
+  NOT_APPLICABLE: "N.v.t.",
+  NOT_STATED: "Niets",
+} as const satisfies Record<Verdict, string>;
 
 /** What motions, pilots, outcomes and consequences there are, and how they lead to one another. */
 function flowsOf(glances: readonly Glance[]): { nodes: Node[]; links: Flow[] } {
   const nodes = new Map<string, Node>();
   const links = new Map<string, Flow>();
-  const node = (column: number, key: string, label: string, look: string): string => {
+  const node = (column: number, key: string, rest: Pick<Node, "label" | "short" | "look">): string => {
     const id = `${column} ${key}`;
-    nodes.set(id, { id, label, look, column });
+    nodes.set(id, { id, column, ...rest });
     return id;
   };
+  const verdictNode = (column: number, verdict: Verdict): string =>
+    node(column, verdict, {
+      label: sentence(verdicts[verdict]),
+      short: shortVerdicts[verdict],
+      look: verdictClass(verdict),
+    });
   const link = (source: string, target: string, value: number, look: string): void => {
     const id = `${source} > ${target}`;
     links.set(id, { source, target, look, value: (links.get(id)?.value ?? 0) + value });
   };
   for (const { pilot, latest, cameFrom } of glances) {
     const { successful, policyChange } = latest;
-    const pilotNode = node(1, pilot.slug, pilot.name, "brand");
+    const pilotNode = node(1, pilot.slug, { label: pilot.name, short: pilot.name, look: "brand" });
     for (const motion of cameFrom) {
-      const motionNode = node(0, motion.key, motionName(motion), "brand");
+      const label = motionName(motion);
+      const motionNode = node(0, motion.key, { label, short: motion.number ?? label, look: "brand" });
       // A pilot that came from two motions is still one pilot.
       link(motionNode, pilotNode, 1 / cameFrom.length, "brand");
     }
-    const outcome = node(
-      2,
-      successful.verdict,
-      sentence(verdicts[successful.verdict]),
-      verdictClass(successful.verdict),
-    );
-    const policy = node(
-      3,
-      policyChange.verdict,
-      sentence(verdicts[policyChange.verdict]),
-      verdictClass(policyChange.verdict),
-    );
+    const outcome = verdictNode(2, successful.verdict);
+    const policy = verdictNode(3, policyChange.verdict);
     link(pilotNode, outcome, 1, verdictClass(successful.verdict));
     link(outcome, policy, 1, verdictClass(policyChange.verdict));
   }
@@ -115,7 +126,7 @@ function draw(glances: readonly Glance[], size: ChartSize): Drawing {
   const { row, padding, node, longest } = layout[size];
   const graph = flowsOf(glances);
   const most = Math.max(
-    ...columns.map((_, column) => graph.nodes.filter((each) => each.column === column).length),
+    ...columns[size].map((_, column) => graph.nodes.filter((each) => each.column === column).length),
   );
   const height = TOP + most * row;
   // The last column is labelled on its left; the first has room for its labels on its right.
@@ -133,15 +144,18 @@ function draw(glances: readonly Glance[], size: ChartSize): Drawing {
     height,
     marks: (
       <>
-        {columns.map((column, index) => (
+        {columns[size].map((column, index) => (
           <text
             key={column}
             class="oogst-flow__heading"
-            x={(index * (width - node)) / (columns.length - 1) + (index === columns.length - 1 ? node : 0)}
+            x={
+              (index * (width - node)) / (columns[size].length - 1) +
+              (index === columns[size].length - 1 ? node : 0)
+            }
             y={12}
-            text-anchor={index === columns.length - 1 ? "end" : "start"}
+            text-anchor={index === columns[size].length - 1 ? "end" : "start"}
           >
-            {size === "narrow" && index === columns.length - 1 ? "Beleid?" : column}
+            {column}
           </text>
         ))}
         {placed.links.map((each, index) => (
@@ -152,8 +166,8 @@ function draw(glances: readonly Glance[], size: ChartSize): Drawing {
             stroke-width={Math.max(1, each.width ?? 1)}
           />
         ))}
-        {placed.nodes.map(({ id, label, look, column, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => {
-          const isLast = column === columns.length - 1;
+        {placed.nodes.map(({ id, label, short, look, column, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => {
+          const isLast = column === columns[size].length - 1;
           return (
             <g key={id}>
               <rect
@@ -169,7 +183,7 @@ function draw(glances: readonly Glance[], size: ChartSize): Drawing {
                 y={y1 + 13}
                 text-anchor={isLast ? "end" : "start"}
               >
-                {label.length <= longest ? label : `${label.slice(0, longest - 1).trimEnd()}…`}
+                {shorten(size === "wide" ? label : short, longest)}
               </text>
             </g>
           );
@@ -178,3 +192,6 @@ function draw(glances: readonly Glance[], size: ChartSize): Drawing {
     ),
   };
 }
+
+const shorten = (name: string, length: number): string =>
+  name.length <= length ? name : `${name.slice(0, length - 1).trimEnd()}…`;

@@ -3,7 +3,7 @@ import type { Period } from "../../fields/field.ts";
 import { reportFields } from "../../fields/report-fields.ts";
 import { verdicts, type Verdict } from "../../fields/vocabulary.ts";
 import { pathOf } from "../addresses.ts";
-import { dayInWords, periodInWords } from "../parts/dutch-dates.ts";
+import { dayInWords, numberInWords, periodInWords } from "../parts/dutch-dates.ts";
 import { Link } from "../parts/text.tsx";
 import type { Glance } from "../read-glances.ts";
 import { ChartFigure, chartWidths, type ChartSize, type Drawing } from "./figure.tsx";
@@ -38,24 +38,23 @@ export function PilotsInTime({
   const bars = barsOf(glances);
   const drawn = bars.slice(-MOST_BARS);
   if (drawn.length === 0) return null;
-  const left = glances.length - drawn.length;
+  const omitted = wordsOfOmitted(glances.length - bars.length, bars.length - drawn.length);
   const used = Object.keys(verdicts) as Verdict[];
   return (
     <ChartFigure
       id="pilots-in-de-tijd"
       title="Wanneer de pilots lopen, volgens hun laatste rapport"
-      summary={`${drawn.length} pilots van ${dayInWords(drawn[0]?.from ?? drawn[0]?.to ?? today)} af, op volgorde van begin.${left > 0 ? ` ${left} pilots staan er niet in.` : ""}`}
+      summary={`${drawn.length} pilots van ${dayInWords(drawn[0]?.from ?? drawn[0]?.to ?? today)} af, op volgorde van begin.${omitted.map((words) => ` ${words}`).join("")}`}
       legend={
         <>
           <VerdictLegend
             used={used.filter((key) => drawn.some(({ glance }) => glance.latest.successful.verdict === key))}
           />
-          {left > 0 && (
-            <p class="oogst-normal">
-              {left} van de {glances.length} pilots {left === 1 ? "staat" : "staan"} er niet in: van{" "}
-              {left === 1 ? "die" : "de meeste daarvan"} is geen begin of einde gedrukt.
+          {omitted.map((words) => (
+            <p key={words} class="oogst-normal">
+              {words}
             </p>
-          )}
+          ))}
         </>
       }
       draw={(size) => draw(drawn, size, today)}
@@ -72,6 +71,16 @@ export function PilotsInTime({
       }}
     />
   );
+}
+
+function wordsOfOmitted(undated: number, earlier: number): string[] {
+  const pilots = (count: number): string => (count === 1 ? "1 pilot" : `${numberInWords(count)} pilots`);
+  return [
+    ...(undated > 0 ? [`Van ${pilots(undated)} is geen begin of einde gedrukt.`] : []),
+    ...(earlier > 0
+      ? [`Van ${pilots(earlier)} met een eerder begin staan de data op hun eigen pagina.`]
+      : []),
+  ];
 }
 
 const said = (period: Period | null): string =>

@@ -5,7 +5,7 @@ import { listPathOf, pathOf } from "../addresses.ts";
 import { collectionLinks, feedLink } from "../data-addresses.ts";
 import { homeCrumb, listTitles, type ListType } from "../page/crumbs.ts";
 import type { Page } from "../page/page.ts";
-import { numberInWords, sentence } from "../parts/dutch-dates.ts";
+import { datesInWords, numberInWords, sentence } from "../parts/dutch-dates.ts";
 import { motionName } from "../parts/motion-name.ts";
 import { NextPart } from "../parts/next-part.tsx";
 import { PilotList } from "../parts/pilot-list.tsx";
@@ -84,7 +84,7 @@ const lists: {
       const items = rows.map((motion) => ({
         path: pathOf("Motion", motion.key),
         name: motionName(motion),
-        note: motion.date && motion.date.text,
+        note: motion.date && (datesInWords(motion.date) ?? motion.date.text),
       }));
       return { total, next, items: <Items items={items} /> };
     },

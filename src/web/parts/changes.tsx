@@ -37,8 +37,8 @@ export function Changes({ changes }: { readonly changes: readonly ShownChange[] 
           {pilot ? headline(change) : <strong>{sentence(headline(change))}</strong>}
           {edition && (
             <>
-              {" in "}
-              <Link to={pathOf("Edition", edition.slug)}>{edition.title}</Link>
+              {" ("}
+              <Link to={pathOf("Edition", edition.slug)}>{edition.title}</Link>)
             </>
           )}
           {change.kind !== "NEW" && <Sides change={change} />}

@@ -7,7 +7,7 @@ import { recordLinks } from "../../data-addresses.ts";
 import { listCrumbs } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
 import { VerdictBadge } from "../../parts/badges.tsx";
-import { dayInWords, periodInWords, sentence } from "../../parts/dutch-dates.ts";
+import { datesInWords, dayInWords, sentence } from "../../parts/dutch-dates.ts";
 import { Evidence } from "../../parts/evidence.tsx";
 import { motionName } from "../../parts/motion-name.ts";
 import { Heading, Link, Paragraph, Printed } from "../../parts/text.tsx";
@@ -43,7 +43,7 @@ function MotionBody({ story, title }: { readonly story: MotionStory; readonly ti
       <Heading level={1}>{title}</Heading>
       <Paragraph lead>
         Motie van de gemeenteraad van {municipality.name}
-        {motion.date && <>, {periodInWords(motion.date)}</>}.
+        {motion.date && <>, {datesInWords(motion.date) ?? motion.date.text}</>}.
       </Paragraph>
       {mandateOf.length > 0 && (
         <Paragraph>
