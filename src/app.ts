@@ -4,8 +4,11 @@ import { pino } from "pino";
 import type { Config } from "./config.ts";
 import { createContext, dayOf } from "./graph/context.ts";
 import type { Database } from "./graph/database.ts";
+import { createLexicon } from "./dutch/lexicon.ts";
 import { createSchema } from "./graphql.ts";
 import { createHttpServer } from "./http.ts";
+import { startSearch, type RunningSearch } from "./search/start-search.ts";
+import { loadDictionary } from "./source/load-dictionary.ts";
 import { registerWeb } from "./web/register-web.ts";
 
 /** What `npm run build` makes of src/web/query-page; from dist and from src it is the same folder. */
@@ -15,6 +18,8 @@ const assetsFolder = join(import.meta.dirname, "../dist/static");
 
 export interface App {
   readonly server: FastifyInstance;
+  /** Where the Dutch of the search comes from, and what keeps its indexes in step. */
+  readonly search: RunningSearch;
   /** Lets what began finish, and refuses what comes. */
   close(): Promise<void>;
 }
@@ -27,20 +32,33 @@ export async function createApp({
   readonly config: Config;
   readonly database: Database;
 }): Promise<App> {
-  const { publicUrl, logLevel } = config;
+  const { publicUrl, logLevel, meiliUrl, meiliKey } = config;
+  const logger = pino({ level: logLevel });
+  const search = await startSearch({
+    database,
+    lexicon: createLexicon(await loadDictionary()),
+    meilisearch: meiliUrl === null ? null : { url: meiliUrl, key: meiliKey },
+    onError: (error) => logger.warn(error, "een zoekindex loopt achter; er wordt het straks weer geprobeerd"),
+  });
   const server = await createHttpServer({
     schema: createSchema(),
-    context: () => createContext({ db: database.kysely, publicUrl }),
-    logger: pino({ level: logLevel }),
+    context: () => ({ ...createContext({ db: database.kysely, publicUrl }), search: search.service }),
+    logger,
     queryPage,
   });
   await registerWeb(server, {
     newReader: () => createContext({ db: database.kysely, publicUrl }).reader,
     publicUrl,
     today: () => dayOf(new Date()),
-    search: null,
-    suggest: null,
+    search: search.service,
     assetsFolder,
   });
-  return { server, close: () => server.close() };
+  return {
+    server,
+    search,
+    close: async () => {
+      await server.close();
+      await search.stop();
+    },
+  };
 }

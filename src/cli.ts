@@ -53,6 +53,13 @@ export async function runCli(terminal: Terminal): Promise<number> {
       const { check } = await import("./commands/check.ts");
       code = await check(terminal);
     });
+  program
+    .command("reindex")
+    .description("vult de zoekindexen opnieuw, terwijl het zoeken doorgaat")
+    .action(async () => {
+      const { reindexAll } = await import("./commands/reindex.ts");
+      await reindexAll(terminal);
+    });
 
   try {
     await program.parseAsync(terminal.argv, { from: "user" });

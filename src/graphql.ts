@@ -1,17 +1,17 @@
-import { lexicographicSortSchema, printSchema, type GraphQLSchema } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { graphResolvers } from "./graph/resolvers.ts";
+import { SearchResolver } from "./search/search.resolver.ts";
 
 /** The GraphQL schema of everything that can be asked, with its resolvers. */
-export const createSchema = (): GraphQLSchema =>
-  buildSchemaSync({
-    resolvers: [...graphResolvers],
+export function createSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: [...graphResolvers, SearchResolver],
     // The scalars and input types bound what comes in: class-validator has nothing left to do.
     validate: false,
   });
-
-const header = "# Gemaakt door `npm run schema` uit de code in src; verander het daar en niet hier.\n\n";
-
-/** The schema as text, as it stands in schema.graphql. */
-export const printedSchema = (schema: GraphQLSchema): string =>
-  `${header}${printSchema(lexicographicSortSchema(schema))}\n`;
+  const query = schema.getQueryType();
+  // type-graphql makes the root type itself, and takes no description for it.
+  if (query) query.description = "Alles wat te vragen is";
+  return schema;
+}

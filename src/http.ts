@@ -33,6 +33,8 @@ export async function createHttpServer<Context extends BaseContext>({
     // There are no cookies and GET cannot mutate, so a cross-site GET gives away nothing that is not open data.
     csrfPrevention: false,
     introspection: true,
+    // The process closes the server itself, and exits with a code of its own.
+    stopOnTerminationSignals: false,
     plugins: [
       fastifyApolloDrainPlugin(server),
       ApolloServerPluginCacheControlDisabled(),

@@ -21,14 +21,15 @@ export interface PresentedReading {
 
 /**
  * Shows a reading as the graph would once it is stored.
- * @param edition null when nobody knows it: `uri` and `edition` of a report are then null too
+ * @param from the edition; null when nobody knows it: `uri` and `edition` of a report are then null too
  */
 export function presentReading(
   reading: Reading,
   document: SourceDocument,
-  edition: PresentedEdition | null,
+  from: PresentedEdition | null,
   publicUrl: string,
 ): PresentedReading {
+  const edition = from && { slug: from.slug, title: from.title, kind: from.kind, year: from.year };
   return {
     edition: edition && { ...edition, mandate: reading.mandate },
     reports: reading.reports.map((report) => presentReport(report, document, edition, publicUrl)),

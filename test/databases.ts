@@ -20,9 +20,11 @@ async function runOnServer(statement: string): Promise<void> {
 }
 
 /** A new, empty database on the real PostgreSQL: its URL, and how to drop it. */
-export async function createPostgresDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+export async function createPostgresDatabase(
+  options = "",
+): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `oogst_${randomUUID().replaceAll("-", "")}`;
-  await runOnServer(`create database ${name}`);
+  await runOnServer(`create database ${name} ${options}`);
   const url = new URL(inject("postgresUrl"));
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => runOnServer(`drop database ${name} with (force)`) };

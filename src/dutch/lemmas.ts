@@ -1,10 +1,13 @@
 import { standsAlone } from "./lexicon.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Reading } from "./readings.ts";
+import { stemsOf } from "./stems.ts";
 
 export interface Lemmas {
   /** The lemma of a folded noun or adjective, or of another word that does not inflect; null when unknown. */
   lemma(form: string): string | null;
+  /** Whether a form is listed as a noun with a plural in -s: "wagen", which is a verb too. */
+  isSingular(form: string): boolean;
   /** Whether a form can be a noun. */
   isNoun(form: string): boolean;
   /** Whether a form can be a noun or an adjective. */
@@ -33,6 +36,8 @@ export function createLemmas(lexicon: Lexicon, irregular: Readonly<Record<string
     const common = all.filter((r) => !r.entry.cased);
     if (common.length === 0 && isName(form.slice(0, -2)) && form.endsWith("se")) return form.slice(0, -2);
     const listed = common.some((r) => r.suffix === undefined);
+    const singular = listed ? singularOf(form) : undefined;
+    if (singular !== undefined && depth < deepest) return lemma(singular, depth + 1);
     const tags = listed ? nominalTags : [...nominalTags, comparative];
     const inflected = tags.flatMap((tag) => basesUnder(common, tag))[0];
     if (inflected !== undefined && inflected !== form && depth < deepest)
@@ -45,10 +50,23 @@ export function createLemmas(lexicon: Lexicon, irregular: Readonly<Record<string
     return common[0]?.base ?? all.find((r) => r.suffix === undefined)?.base ?? all[0]?.base ?? null;
   };
 
+  const isSingular = (form: string): boolean =>
+    readings(form).some((r) => r.suffix === undefined && !r.entry.cased && r.entry.flags.has("Za"));
+
   // Rotterdamse is of Rotterdam, though it is listed by itself, for the sake of Rotterdamseweg.
   const isName = (form: string): boolean => {
     const listed = readings(form).filter((r) => r.suffix === undefined);
     return listed.length > 0 && listed.every((r) => r.entry.cased);
+  };
+
+  // Some plurals are listed by themselves, without a word about their singular: studenten, maatregelen, coaches.
+  const singularOf = (form: string): string | undefined => {
+    const own = readings(form).filter((r) => r.suffix === undefined);
+    if (!own.some((r) => r.entry.flags.has("Cc")) || own.some(hasPlural)) return undefined;
+    const candidates = form.endsWith("en") ? stemsOf(form) : /[cs]hes$/.test(form) ? [form.slice(0, -2)] : [];
+    return candidates.find((candidate) =>
+      readings(candidate).some((r) => r.suffix === undefined && !r.entry.cased && hasNounFlag(r)),
+    );
   };
 
   // "jeugdigen" and "betrokkenen" are people: the dictionary has only the adjective.
@@ -70,6 +88,7 @@ export function createLemmas(lexicon: Lexicon, irregular: Readonly<Record<string
   };
 
   return {
+    isSingular,
     lemma: (form) => lemma(form),
     isNoun: (form) =>
       irregularLemma.has(form) ||
@@ -100,6 +119,10 @@ function isNominalReading(reading: Reading): boolean {
   const { entry, suffix } = reading;
   if (suffix !== undefined) return /^(?:NN|AJ)/.test(suffix.tag);
   return entry.cased || hasNounFlag(reading) || entry.flags.values().some((flag) => /^A[a-z]/.test(flag));
+}
+
+function hasPlural({ entry }: Reading): boolean {
+  return entry.flags.values().some((flag) => /^Z[^km]/.test(flag));
 }
 
 // Zk and Zm make nouns from adjectives; the others inflect nouns or put them into compounds.

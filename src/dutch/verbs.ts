@@ -1,4 +1,5 @@
 import type { Lexicon } from "./lexicon.ts";
+import { infinitivesOf, stemsOf } from "./stems.ts";
 
 export interface Verbs {
   /** The infinitive that a folded form belongs to ("geëvalueerd" to "evalueren"), or null. */
@@ -14,7 +15,6 @@ const infinitiveFlag = "Vi";
 const stemFlags = ["V3", "Vp", "Vq"];
 // What a weak verb adds to its stem, the bare stem first.
 const endings = ["", "t", "d", "te", "de", "ten", "den"];
-const vowel = /[aeiou]$/;
 // Verbs with these have no "ge" in their participle.
 const unstressedPrefix = /^(?:be|ge|her|er|mis|ont|ver|onder|over|vol|weer|door|om|aan)/;
 // "ondergebracht" needs no more than the last eleven letters: "geschrokken".
@@ -114,34 +114,4 @@ function readStrongForms(verbs: readonly string[]): StrongForms {
     for (const form of [participle, participle.replace(/^ge/, "")]) participles.set(form, infinitive);
   }
   return { pasts, participles };
-}
-
-/** The infinitives a stem can belong to by Dutch spelling: stop, stoppen; loop, lopen; geef, geven; doe, doen. */
-function infinitivesOf(stem: string): string[] {
-  const candidates: string[] = [];
-  const last = stem.slice(-1);
-  if (vowel.test(stem)) candidates.push(`${stem}n`, `${stem}${last}n`);
-  const voiced = stem.replace(/f$/, "v").replace(/s$/, "z");
-  if (/(aa|ee|oo|uu)[^aeiou]$/.test(stem)) {
-    for (const form of new Set([voiced, stem])) candidates.push(`${form.slice(0, -3)}${form.slice(-2)}en`);
-  } else if (/(?:^|[^aeiou])[aeiou][^aeiou]$/.test(stem)) {
-    candidates.push(`${stem}${last}en`);
-  }
-  for (const form of new Set([voiced, stem])) candidates.push(`${form}en`);
-  return candidates;
-}
-
-/** The stems an infinitive can have by spelling, the likeliest first. */
-function stemsOf(infinitive: string): string[] {
-  if (infinitive.endsWith("aan")) return [infinitive.slice(0, -2)];
-  if (/(?<![aeiou])(?:ie|oe)n$/.test(infinitive)) return [infinitive.slice(0, -1)];
-  const bare = infinitive.replace(/e?n$/, "");
-  if (/([^aeiou])\1$/.test(bare)) return [bare.slice(0, -1)];
-  const voiceless = bare.replace(/v$/, "f").replace(/z$/, "s");
-  if (!/[aeou][^aeiouxj]$/.test(bare) || /(?:aa|ee|oo|uu|ie|oe|eu|ui|ei|au|ou)[^aeiou]$/.test(bare))
-    return [voiceless];
-  const long = voiceless.slice(0, -1) + voiceless.slice(-2);
-  // An unstressed ending stays short (rammelen, openen, luisteren), but evalueren is long.
-  const unstressed = /[aeiou][^aeiou]+e[lnrm]$/.test(bare);
-  return unstressed ? [voiceless, long] : [long, voiceless];
 }

@@ -1,6 +1,12 @@
 import { optionalWords, stopWords } from "./stop-words.ts";
 import { strongVerbs } from "./strong-verbs.ts";
-import { irregularFamilies, irregularLemmas, ownAdjectives, suffixLikeParts } from "./supplement.ts";
+import {
+  irregularFamilies,
+  irregularLemmas,
+  opaqueWords,
+  ownAdjectives,
+  suffixLikeParts,
+} from "./supplement.ts";
 import { synonyms } from "./synonyms.ts";
 
 /** What people reviewed, beside the dictionary. */
@@ -13,6 +19,7 @@ export interface Vocabulary {
   readonly irregularLemmas: Readonly<Record<string, string>>;
   readonly irregularFamilies: Readonly<Record<string, readonly string[]>>;
   readonly ownAdjectives: ReadonlySet<string>;
+  readonly opaqueWords: ReadonlySet<string>;
   readonly suffixLikeParts: ReadonlySet<string>;
 }
 
@@ -24,5 +31,6 @@ export const dutchVocabulary: Vocabulary = {
   irregularLemmas,
   irregularFamilies,
   ownAdjectives,
+  opaqueWords,
   suffixLikeParts,
 };

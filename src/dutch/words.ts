@@ -3,7 +3,6 @@ import { createLemmas } from "./lemmas.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { createParts } from "./parts.ts";
 import { repairOcr } from "./repair.ts";
-import { fold } from "./spelling.ts";
 import { createVerbs } from "./verbs.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -26,8 +25,7 @@ export function createWords(lexicon: Lexicon, vocabulary: Vocabulary): (form: st
   const lemmas = createLemmas(lexicon, vocabulary.irregularLemmas);
   const verbs = createVerbs(lexicon, vocabulary.strongVerbs);
   const families = createFamilies(lexicon, lemmas, verbs, vocabulary.irregularFamilies);
-  const compounds = createParts(lexicon, lemmas, verbs, vocabulary.suffixLikeParts);
-  const stops = new Set(vocabulary.stopWords.map(fold));
+  const compounds = createParts(lexicon, lemmas, verbs, vocabulary);
 
   const stemOf = (infinitive: string | null): string | null => infinitive && verbs.stem(infinitive);
   const participleKey = (form: string): string | null =>
@@ -38,7 +36,7 @@ export function createWords(lexicon: Lexicon, vocabulary: Vocabulary): (form: st
     const lemma = lemmas.lemma(form);
     if (lemma === null) return presentParticiple(form) ?? stemOf(verbs.infinitive(form));
     if (form in vocabulary.irregularLemmas) return lemma;
-    if (lemma === form && verbs.isInfinitive(form)) return verbs.stem(form);
+    if (lemma === form && verbs.isInfinitive(form) && !lemmas.isSingular(form)) return verbs.stem(form);
     if (lemmas.isNoun(form)) return (separableParticiple.test(form) ? participleKey(form) : null) ?? lemma;
     if (lemmas.isAdjective(lemma)) return participleKey(lemma) ?? lemma;
     return stemOf(verbs.infinitive(form)) ?? lemma;
@@ -61,12 +59,13 @@ export function createWords(lexicon: Lexicon, vocabulary: Vocabulary): (form: st
         found.add(split.slice(start, end - 1).join("") + (keys[end - 1] ?? ""));
     for (const part of keys)
       for (const inner of compounds.split(part) ?? []) found.add(simpleKey(inner) ?? inner);
-    return [...found].filter((part) => part !== key && part.length >= shortestPart && !stops.has(part));
+    return [...found].filter((part) => part !== key && part.length >= shortestPart);
   };
 
   const analyse = (form: string, mayRepair: boolean): Word => {
     const known = simpleKey(form);
-    let split = compounds.split(form) ?? (known === null ? null : compounds.split(known));
+    let split = compounds.split(form);
+    if (known !== null) split ??= compounds.split(known) ?? compounds.splitNoun(known);
     if (known === null && split === null) {
       split = compounds.splitFreely(form);
       const repaired = split === null && mayRepair ? repairOcr(form, isWord) : null;
@@ -75,12 +74,8 @@ export function createWords(lexicon: Lexicon, vocabulary: Vocabulary): (form: st
     const key = known ?? (split === null ? withoutPlural(form) : joinedKey(split));
     const kin = families.of(key);
     // "slagen" is the plural of slag, and also what geslaagd comes from; "verbonden" is of verbond and verbinden.
-    const verb =
-      known === null || known === form
-        ? null
-        : verbs.isInfinitive(form)
-          ? verbs.stem(form)
-          : participleKey(form);
+    const asVerb = verbs.isInfinitive(form) && vocabulary.irregularLemmas[form] !== form;
+    const verb = asVerb ? verbs.stem(form) : key === form ? null : participleKey(form);
     if (verb !== null) kin.push(verb);
     return {
       key,

@@ -2,8 +2,8 @@
 export type Awaitable<T> = T | Promise<T>;
 
 /** Goes on with a value: at once when it is at hand, so that no field waits without need. */
-export const andThen = <T, U>(value: Awaitable<T>, next: (value: T) => Awaitable<U>): Awaitable<U> =>
-  value instanceof Promise ? value.then(next) : next(value);
+export const andThen = <T, U>(value: Awaitable<T>, proceed: (value: T) => Awaitable<U>): Awaitable<U> =>
+  value instanceof Promise ? value.then((come) => proceed(come)) : proceed(value);
 
 /** All of them: at once when all are at hand. */
 export const allOf = <T>(values: readonly Awaitable<T>[]): Awaitable<T[]> =>

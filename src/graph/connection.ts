@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType, type ClassType } from "./decorators.ts";
 import { andThen, type Awaitable } from "./awaitable.ts";
 import type { GraphContext } from "./context.ts";
-import { cursorAt, readStretch, type PageArgs, type ListOrder } from "./paging.ts";
+import { cursorAt, readStretch, type ListOrder, type PageArgs, type PageBounds } from "./paging.ts";
 import type { List, ListedType, StretchOf } from "./reader.ts";
 import type { Rows } from "./rows.ts";
 
@@ -60,15 +60,19 @@ export interface Page<T extends ListedType> {
   pageInfo(): Awaitable<PageInfo>;
 }
 
+interface PageOptions extends Partial<Omit<ListOrder, "of">> {
+  readonly bounds?: PageBounds;
+}
+
 /** The page of a list that the arguments ask for; faults in the arguments are thrown at once. */
 export function pageOf<T extends ListedType>(
   { reader }: GraphContext,
   list: Extract<List, { of: T }>,
   args: PageArgs,
-  order: Omit<ListOrder, "of"> = { order: "NAME", direction: "ASC" },
+  { bounds, ...order }: PageOptions = {},
 ): Page<T> {
-  const listOrder: ListOrder = { of: list.of, ...order };
-  const stretch = readStretch(args, listOrder);
+  const listOrder: ListOrder = { of: list.of, order: "NAME", direction: "ASC", ...order };
+  const stretch = readStretch(args, listOrder, bounds);
   const read = (): Awaitable<StretchOf<T>> => reader.stretch<T>(list, stretch);
   return {
     totalCount: () => reader.count(list),

@@ -3,28 +3,41 @@ import type { OrderDirection, PilotOrderField } from "./enums.ts";
 import { InputError } from "./input-error.ts";
 import type { ListedType, Position, Stretch } from "./reader.ts";
 
-export const MOST_ROWS = 100;
-const USUAL_ROWS = 20;
+/** How many rows a page has at most, and when nothing is said. */
+export interface PageBounds {
+  readonly most: number;
+  readonly usual: number;
+}
+const bounds: PageBounds = { most: 100, usual: 20 };
+/** For a list that belongs to one thing and is read as a whole, such as the changes of an edition. */
+export const wholeBounds: PageBounds = { most: 1000, usual: 1000 };
+
+const firstOf = ({ most, usual }: PageBounds) =>
+  `Zoveel van voren af, 0 tot ${most}; ${usual} als ook last ontbreekt`;
+const lastOf = ({ most }: PageBounds) => `Zoveel van achteren af, 0 tot ${most}; niet samen met first`;
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, {
-    nullable: true,
-    description: `Zoveel van voren af, 0 tot ${MOST_ROWS}; ${USUAL_ROWS} als ook last ontbreekt`,
-  })
+  @Field(() => Int, { nullable: true, description: firstOf(bounds) })
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: "Alleen wat na deze cursor komt" })
   after?: string | null;
 
-  @Field(() => Int, {
-    nullable: true,
-    description: `Zoveel van achteren af, 0 tot ${MOST_ROWS}; niet samen met first`,
-  })
+  @Field(() => Int, { nullable: true, description: lastOf(bounds) })
   last?: number | null;
 
   @Field(() => String, { nullable: true, description: "Alleen wat voor deze cursor komt" })
   before?: string | null;
+}
+
+@ArgsType()
+export class WholePageArgs extends PageArgs {
+  @Field(() => Int, { nullable: true, description: firstOf(wholeBounds) })
+  declare first?: number | null;
+
+  @Field(() => Int, { nullable: true, description: lastOf(wholeBounds) })
+  declare last?: number | null;
 }
 
 /** The order of a list, which its cursors belong to. */
@@ -61,19 +74,19 @@ function readCursor(name: string, cursor: string | null | undefined, list: ListO
   );
 }
 
-function readSize(name: string, size: number | null | undefined): number | null {
+function readSize(name: string, size: number | null | undefined, most: number): number | null {
   if (size === null || size === undefined) return null;
-  if (size >= 0 && size <= MOST_ROWS) return size;
-  throw new InputError(`${name}: ${size} kan niet, vraag er 0 tot ${MOST_ROWS}`, {
+  if (size >= 0 && size <= most) return size;
+  throw new InputError(`${name}: ${size} kan niet, vraag er 0 tot ${most}`, {
     argument: name,
     value: size,
   });
 }
 
 /** The stretch that paging arguments ask for; refuses a size out of bounds and a cursor of another list. */
-export function readStretch(args: PageArgs, list: ListOrder): Stretch {
-  const first = readSize("first", args.first);
-  const last = readSize("last", args.last);
+export function readStretch(args: PageArgs, list: ListOrder, { most, usual } = bounds): Stretch {
+  const first = readSize("first", args.first, most);
+  const last = readSize("last", args.last, most);
   if (first !== null && last !== null)
     throw new InputError("first en last: vraag er een van beide", { argument: "last", value: last });
   return {
@@ -81,7 +94,7 @@ export function readStretch(args: PageArgs, list: ListOrder): Stretch {
     direction: list.direction,
     after: readCursor("after", args.after, list),
     before: readCursor("before", args.before, list),
-    size: first ?? last ?? USUAL_ROWS,
+    size: first ?? last ?? usual,
     fromEnd: last !== null,
   };
 }

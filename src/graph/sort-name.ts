@@ -8,19 +8,22 @@ const folded: Readonly<Record<string, string>> = {
   u: "UÚÙÛÜúùûü",
   y: "YÝýÿ",
 };
-const plain = [..."bdfghjklmpqrstvwxz"];
+const plain = "bdfghjklmpqrstvwxz";
 
 /**
  * The letters that count as another when names are put in order, and which: capitals and accents do not count.
  * Spelled out, since the collations of two databases differ.
  */
 export const sortLetters = {
-  from: [...Object.values(folded), ...plain.map((letter) => letter.toUpperCase())].join(""),
-  to: [...Object.entries(folded).map(([to, from]) => to.repeat(from.length)), ...plain].join(""),
+  from: Object.values(folded).join("") + plain.toUpperCase(),
+  to:
+    Object.entries(folded)
+      .map(([to, from]) => to.repeat(from.length))
+      .join("") + plain,
 };
 
-const letterOf = new Map([...sortLetters.from].map((letter, i) => [letter, sortLetters.to[i]]));
+const letterOf = new Map(Array.from(sortLetters.from, (letter, i) => [letter, sortLetters.to[i]]));
 
 /** The text by which a name is put in order. */
 export const sortName = (name: string): string =>
-  [...name].map((letter) => letterOf.get(letter) ?? letter).join("");
+  Array.from(name, (letter) => letterOf.get(letter) ?? letter).join("");

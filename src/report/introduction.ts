@@ -1,5 +1,6 @@
 import type { PrintedLine } from "./lines.ts";
 import { isSoftBreak, joinLines } from "./ocr/join-lines.ts";
+import { Traits } from "./ocr/traits.ts";
 import type { ReadingTools } from "./read-report.ts";
 import type { Piece } from "./value-text.ts";
 
@@ -17,7 +18,8 @@ export const joinIntroduction = (tools: ReadingTools, lines: readonly PrintedLin
   }
   const units = lines.map((line, index) => ({
     ...line,
-    ahead: line.text,
+    traits: new Traits(line.text),
+    ahead: new Traits(line.text),
     section: null,
     labelled: null,
     isNewParagraph: index === 0 || line.gap > 0,

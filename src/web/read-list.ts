@@ -1,4 +1,4 @@
-import { cursorAt, MOST_ROWS, readStretch, type ListOrder } from "../graph/paging.ts";
+import { cursorAt, readStretch, type ListOrder } from "../graph/paging.ts";
 import type { GraphReader, List, ListedType } from "../graph/reader.ts";
 import type { Rows } from "../graph/rows.ts";
 import { Refusal } from "./refusal.ts";
@@ -45,6 +45,8 @@ function stretchAfter(size: number, after: string | null, order: ListOrder): Ret
   }
 }
 
+const AT_A_TIME = 100;
+
 /** Reads a whole list, or its first `most` rows. */
 export async function readWholeList<T extends ListedType>(
   reader: GraphReader,
@@ -55,7 +57,7 @@ export async function readWholeList<T extends ListedType>(
   let after: string | null = null;
   do {
     const part: ListPart<T> = await readList<T>(reader, list, {
-      size: Math.min(MOST_ROWS, most - rows.length),
+      size: Math.min(AT_A_TIME, most - rows.length),
       after,
     });
     rows.push(...part.rows);

@@ -1,7 +1,7 @@
 import type { GraphReader } from "../graph/reader.ts";
 import type { Assets } from "./assets.ts";
 import type { keepOverview } from "./pages/overview/read-overview.ts";
-import type { Search, Suggest } from "./search-port.ts";
+import type { SearchService } from "../search/search-service.ts";
 
 /** What the pages are made from. */
 export interface Site {
@@ -13,7 +13,5 @@ export interface Site {
   /** Today in the Netherlands, as an ISO date. */
   readonly today: () => string;
   readonly overview: ReturnType<typeof keepOverview>;
-  /** Null while there is no search: then the search page says so. */
-  readonly search: Search | null;
-  readonly suggest: Suggest | null;
+  readonly search: SearchService;
 }

@@ -1,5 +1,4 @@
-import { reportFields } from "../../fields/report-fields.ts";
-import { allOf, andThen, type Awaitable } from "../awaitable.ts";
+import { andThen, type Awaitable } from "../awaitable.ts";
 import { pageOf, type Page } from "../connection.ts";
 import { ChangeConnection } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
@@ -7,46 +6,18 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "../decorat
 import { Edition } from "../edition/edition.entity.ts";
 import { PageArgs } from "../paging.ts";
 import { Pilot } from "../pilot/pilot.entity.ts";
-import { findByKey, findValues, refuseUnknown, selectPilots } from "../pilot/select-pilots.ts";
-import type { ChangeSelection } from "../reader.ts";
 import type { ChangeRow, EditionRow, PilotRow } from "../rows.ts";
 import { ChangeFilter } from "./change-filter.input.ts";
 import { ChangeSide } from "./change-side.type.ts";
 import { Change } from "./change.entity.ts";
-
-/** Reads a filter of changes as the rows it stands for; throws an `InputError` that names what is unknown. */
-function selectChanges(
-  filter: ChangeFilter | null,
-  context: GraphContext,
-): Awaitable<Partial<ChangeSelection>> {
-  if (!filter) return {};
-  const { reader } = context;
-  const isField = (name: string) => (Object.hasOwn(reportFields, name) ? [name] : []);
-  const parts = allOf([
-    findValues("filter.editions", filter.editions, findByKey(reader, "Edition")),
-    findValues("filter.pilots", filter.pilots, findByKey(reader, "Pilot")),
-  ]);
-  const fields = findValues("filter.fields", filter.fields, isField);
-  const about = filter.about ? selectPilots(filter.about, context, "filter.about") : {};
-  return andThen(fields, (foundFields) =>
-    andThen(about, (where) =>
-      andThen(parts, (found) => {
-        refuseUnknown([foundFields, ...found]);
-        const [editions, pilots] = found.map(({ ids }) => ids);
-        return {
-          kinds: filter.kinds?.length ? filter.kinds : null,
-          fields: foundFields.ids,
-          editions: editions ?? null,
-          pilots: { ...where, ids: pilots ?? null },
-        };
-      }),
-    ),
-  );
-}
+import { selectChanges } from "./select-changes.ts";
 
 @Resolver(() => Change)
 export class ChangeResolver {
-  @Query(() => ChangeConnection, { description: "Wat er tussen edities veranderde, laatste editie eerst" })
+  @Query(() => ChangeConnection, {
+    nullable: true,
+    description: "Wat er tussen edities veranderde, laatste editie eerst",
+  })
   changes(
     @Arg("filter", () => ChangeFilter, {
       nullable: true,

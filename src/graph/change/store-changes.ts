@@ -3,8 +3,7 @@ import type { ReportValues } from "../../fields/report-fields.ts";
 import type { Tables } from "../database/tables.ts";
 import { readColumns } from "../report/report-row.ts";
 import type { Touched } from "../store/context.ts";
-import { elementOf } from "../store/element-of.ts";
-import { anyIdOf, insertRows, takeIds, type Trx } from "../store/rows.ts";
+import { anyIdOf, insertRows, type Trx } from "../store/rows.ts";
 import { type ComparedEdition, type DerivedChange, deriveChanges } from "./derive-changes.ts";
 
 interface Row extends Record<string, unknown> {
@@ -122,12 +121,10 @@ export async function storeChanges(trx: Trx, edition: number, touched: Touched):
     const pilots = differing(stored, derived);
     if (pilots.length === 0 && JSON.stringify(stored) === JSON.stringify(derived)) continue;
     await trx.deleteFrom("change").where("edition_id", "=", after).execute();
-    const ids = await takeIds(trx, "change", derived.length);
     await insertRows(
       trx,
       "change",
       derived.map((change, position) => ({
-        id: elementOf(ids, position),
         kind: change.kind,
         pilot_id: change.pilot,
         edition_id: after,

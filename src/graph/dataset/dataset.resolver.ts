@@ -9,7 +9,7 @@ import { Counts, Freshness } from "./dataset.type.ts";
 
 @Resolver(() => Dataset)
 export class DatasetResolver {
-  @Query(() => Dataset, { description: "Welke gegevens dit zijn, hoe vers, en hoeveel" })
+  @Query(() => Dataset, { nullable: true, description: "Welke gegevens dit zijn, hoe vers, en hoeveel" })
   dataset(@Ctx() { reader }: GraphContext): Awaitable<DatasetRow> {
     return reader.dataset();
   }

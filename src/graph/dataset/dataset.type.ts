@@ -22,7 +22,9 @@ const CountEach: ClassDecorator = ({ prototype }) => {
 
 @ObjectType({ description: "Hoeveel er van alles is", simpleResolvers: true })
 @CountEach
-export class Counts {}
+export class Counts implements Partial<CountsRow> {
+  declare readonly pilots: number;
+}
 
 @ObjectType({ description: "Hoe volledig een editie is gelezen", simpleResolvers: true })
 export class Freshness {

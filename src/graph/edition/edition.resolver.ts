@@ -6,7 +6,7 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "../decorat
 import { Document } from "../document/document.entity.ts";
 import { Motion } from "../motion/motion.entity.ts";
 import { Municipality } from "../municipality/municipality.entity.ts";
-import { PageArgs } from "../paging.ts";
+import { WholePageArgs, wholeBounds } from "../paging.ts";
 import { Report } from "../report/report.entity.ts";
 import type {
   DocumentRow,
@@ -95,10 +95,12 @@ export class EditionResolver {
   @FieldResolver(() => ChangeConnection, { description: "Wat er sinds de vorige editie is veranderd" })
   changes(
     @Root() { id }: EditionRow,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => WholePageArgs) args: WholePageArgs,
     @Ctx() context: GraphContext,
   ): Page<"Change"> {
-    return pageOf<"Change">(context, { of: "Change", where: {}, under: { type: "Edition", id } }, args);
+    return pageOf<"Change">(context, { of: "Change", where: {}, under: { type: "Edition", id } }, args, {
+      bounds: wholeBounds,
+    });
   }
 
   @FieldResolver(() => [UnreadLine], {

@@ -38,7 +38,10 @@ export class MotionResolver {
     });
   }
 
-  @Query(() => MotionConnection, { description: "Alle moties, op nummer; zonder nummer achteraan" })
+  @Query(() => MotionConnection, {
+    nullable: true,
+    description: "Alle moties, op nummer; zonder nummer achteraan",
+  })
   motions(@Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext): Page<"Motion"> {
     return pageOf<"Motion">(context, { of: "Motion", where: null, under: null }, args);
   }

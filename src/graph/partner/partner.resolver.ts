@@ -20,7 +20,7 @@ export class PartnerResolver {
     return reader.byKey("Partner", slug);
   }
 
-  @Query(() => PartnerConnection, { description: "Alle partners, op naam" })
+  @Query(() => PartnerConnection, { nullable: true, description: "Alle partners, op naam" })
   partners(@Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext): Page<"Partner"> {
     return pageOf<"Partner">(context, { of: "Partner", where: null, under: null }, args);
   }

@@ -38,7 +38,7 @@ export class PilotResolver {
     return reader.byKey("Pilot", slug);
   }
 
-  @Query(() => PilotConnection, { description: "De pilots die aan een filter voldoen" })
+  @Query(() => PilotConnection, { nullable: true, description: "De pilots die aan een filter voldoen" })
   pilots(
     @Arg("filter", () => PilotFilter, {
       nullable: true,

@@ -62,35 +62,37 @@ export function refuseUnknown(found: readonly Found<unknown>[]): void {
 const given = <T>(values: readonly T[] | null | undefined): readonly T[] | null =>
   values?.length ? values : null;
 
-/**
- * Reads a filter as the rows that it stands for.
- * Throws an `InputError` that names every slug, number or code that the graph does not know.
- */
-export function selectPilots(
+/** What a filter stands for, and which of its values stand for nothing. */
+export interface FoundPilots {
+  readonly where: PilotSelection;
+  readonly found: readonly Found<unknown>[];
+}
+
+/** Looks up every value of a filter; `path` is what the filter is called in refusals. */
+export function findPilots(
   filter: PilotFilter | null | undefined,
   { reader, today }: Pick<GraphContext, "reader" | "today">,
   path = "filter",
-): Awaitable<PilotSelection> {
+): Awaitable<FoundPilots> {
   const { editions, programmes, portfolios, partners, motions, municipalities } = filter ?? {};
-  const parts = [
+  const numbered = allOf([
     findValues(`${path}.editions`, editions, findByKey(reader, "Edition")),
     findValues(`${path}.programmes`, programmes, findByKey(reader, "Programme")),
     findValues(`${path}.portfolios`, portfolios, findByKey(reader, "Portfolio")),
     findValues(`${path}.partners`, partners, findByKey(reader, "Partner")),
     findValues(`${path}.motions`, motions, findMotion(reader)),
-  ];
-  const codes = findValues(`${path}.municipalities`, municipalities, findByKey(reader, "Municipality"));
-  return andThen(allOf(parts), (found) =>
-    andThen(codes, (foundCodes) => {
-      refuseUnknown([...found, foundCodes]);
+  ]);
+  const coded = findValues(`${path}.municipalities`, municipalities, findByKey(reader, "Municipality"));
+  return andThen(numbered, (found) =>
+    andThen(coded, (codes) => {
       const [inEditions, inProgrammes, inPortfolios, withPartners, withMotions] = found.map(({ ids }) => ids);
-      return {
+      const where: PilotSelection = {
         editions: inEditions ?? null,
         programmes: inProgrammes ?? null,
         portfolios: inPortfolios ?? null,
         partners: withPartners ?? null,
         motions: withMotions ?? null,
-        municipalities: foundCodes.ids,
+        municipalities: codes.ids,
         origins: given(filter?.origins),
         verdicts: given(filter?.verdicts),
         statuses: given(filter?.statuses),
@@ -99,6 +101,20 @@ export function selectPilots(
         asOf: today,
         ids: null,
       };
+      return { where, found: [...found, codes] };
     }),
   );
 }
+
+/**
+ * Reads a filter as the rows that it stands for.
+ * Throws an `InputError` that names every slug, number or code that the graph does not know.
+ */
+export const selectPilots = (
+  filter: PilotFilter | null | undefined,
+  context: Pick<GraphContext, "reader" | "today">,
+): Awaitable<PilotSelection> =>
+  andThen(findPilots(filter, context), ({ where, found }) => {
+    refuseUnknown(found);
+    return where;
+  });

@@ -33,6 +33,7 @@ export class ReportResolver {
   }
 
   @Query(() => ReportConnection, {
+    nullable: true,
     description:
       "De rapporten over pilots die aan een filter voldoen, laatste editie eerst; met edities in het filter alleen de rapporten daaruit",
   })

@@ -14,14 +14,14 @@ export class Levels {
   loader<K, V>(
     read: (keys: readonly K[]) => Promise<V[]>,
     cacheKeyFn?: (key: K) => unknown,
-  ): DataLoader<K, V> {
+  ): DataLoader<K, V, unknown> {
     return new DataLoader<K, V, unknown>((keys) => this.#run(() => read(keys)), {
       batchScheduleFn: (send) => {
         this.#waiting.push(send);
         this.#schedule();
       },
       ...(cacheKeyFn && { cacheKeyFn }),
-    }) as DataLoader<K, V>;
+    });
   }
 
   async #run<T>(read: () => Promise<T>): Promise<T> {

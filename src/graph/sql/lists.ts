@@ -88,30 +88,26 @@ export interface Order {
   readonly direction: OrderDirection;
 }
 
+const wholeLists = {
+  Motion: {
+    from: nodeTables.Motion.from,
+    where: [],
+    sort: sql`coalesce(m.number, ${last.ASC})`,
+    key: sql`m.slug`,
+    parent: null,
+  },
+  Partner: {
+    from: nodeTables.Partner.from,
+    where: [],
+    sort: nameSort("o.name"),
+    key: sql`o.slug`,
+    parent: null,
+  },
+} satisfies Partial<Record<ListedType, ListSql>>;
+
 /** A list in SQL; `parents` are the ids of the things it is asked for under. */
 export function listSql(list: List, parents: readonly number[], order: Order): ListSql {
-  switch (list.of) {
-    case "Pilot":
-      return pilotList(list, parents, order);
-    case "Report":
-      return reportList(list);
-    case "Change":
-      return changeList(list, parents);
-    case "Motion":
-      return {
-        from: nodeTables.Motion.from,
-        where: [],
-        sort: sql`coalesce(m.number, ${last.ASC})`,
-        key: sql`m.slug`,
-        parent: null,
-      };
-    case "Partner":
-      return {
-        from: nodeTables.Partner.from,
-        where: [],
-        sort: nameSort("o.name"),
-        key: sql`o.slug`,
-        parent: null,
-      };
-  }
+  if (list.of === "Pilot") return pilotList(list, parents, order);
+  if (list.of === "Report") return reportList(list);
+  return list.of === "Change" ? changeList(list, parents) : wholeLists[list.of];
 }

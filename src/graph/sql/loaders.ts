@@ -16,7 +16,7 @@ export const manyLoader = <K extends Id, V>(
   db: Db,
   statement: (ids: readonly K[]) => RawBuilder<Raw>,
   read: (raw: Raw) => V,
-): DataLoader<K, readonly V[]> =>
+): DataLoader<K, readonly V[], unknown> =>
   levels.loader(async (ids) => {
     const { rows } = await statement(ids).execute(db);
     const byParent = Map.groupBy(rows, (row) => row["parent"] as K);
@@ -28,7 +28,7 @@ export const oneLoader = <K extends Id, R extends { readonly id: K }>(
   levels: Levels,
   db: Db,
   statement: (ids: readonly K[]) => RawBuilder<R>,
-): DataLoader<K, R | null> =>
+): DataLoader<K, R | null, unknown> =>
   levels.loader(async (ids) => {
     const { rows } = await statement(ids).execute(db);
     const byId = new Map(rows.map((row) => [row.id, row]));
@@ -36,7 +36,7 @@ export const oneLoader = <K extends Id, R extends { readonly id: K }>(
   });
 
 /** Loads what there is one of, once. */
-export const onceLoader = <V>(levels: Levels, read: () => Promise<V>): DataLoader<"", V> =>
+export const onceLoader = <V>(levels: Levels, read: () => Promise<V>): DataLoader<"", V, unknown> =>
   levels.loader(async () => [await read()]);
 
 /** The rows of a type that fit, in no order. */
@@ -47,8 +47,8 @@ export async function readRows<T extends NodeType>(db: Db, type: T, fits: Fragme
 }
 
 interface NodeLoaders<T extends NodeType> {
-  readonly byId: DataLoader<IdOf<T>, Rows[T] | null>;
-  readonly byKey: DataLoader<string, Rows[T] | null>;
+  readonly byId: DataLoader<IdOf<T>, Rows[T] | null, unknown>;
+  readonly byKey: DataLoader<string, Rows[T] | null, unknown>;
 }
 
 /** Loads the rows of a type by id and by key; a row that one of them found, the other has too. */
@@ -60,12 +60,12 @@ export function nodeLoaders<T extends NodeType>(levels: Levels, db: Db, type: T)
     byId: levels.loader(async (ids) => {
       const rows = await readRows(db, type, withIds(ids));
       for (const row of rows) loaders.byKey.prime(row.key, row);
-      const byId = new Map(rows.map((row) => [row.id as Id, row]));
+      const byId = new Map(rows.map((row): [Id, Rows[T]] => [row.id, row]));
       return ids.map((id) => byId.get(id) ?? null);
     }),
     byKey: levels.loader(async (keys) => {
       const rows = await readRows(db, type, withKeys(keys));
-      for (const row of rows) loaders.byId.prime(row.id as IdOf<T>, row);
+      for (const row of rows) loaders.byId.prime(row.id, row);
       const byKey = new Map(rows.map((row) => [row.key, row]));
       return keys.map((key) => byKey.get(key) ?? null);
     }),
@@ -87,7 +87,7 @@ export const listLoader = <V>(
   levels: Levels,
   read: (ask: Ask, parents: readonly number[]) => Promise<Map<number | null, V>>,
   none: V,
-): DataLoader<Ask, V> =>
+): DataLoader<Ask, V, unknown> =>
   levels.loader(
     async (asks) => {
       const groups = [...Map.groupBy(asks, apartFromParent)];

@@ -9,7 +9,7 @@ import type { Raw } from "./raw.ts";
 interface MentionTable<N extends MentionField> {
   readonly columns: Fragment;
   readonly from: Fragment;
-  read(raw: Raw): MentionRow<N>;
+  readonly read: (raw: Raw) => MentionRow<N>;
 }
 
 export const mentionTables: { readonly [N in MentionField]: MentionTable<N> } = {

@@ -2,7 +2,7 @@ import type DataLoader from "dataloader";
 import { sql } from "kysely";
 import { mentionFields, type MentionField } from "../../fields/mention-fields.ts";
 import type { NodeType } from "../global-id.ts";
-import { motionKey } from "../motion/motion-key.ts";
+import { motionKeyOf } from "../motion/match-motion.ts";
 import type { GraphReader, List, ListedType, Stretch, StretchOf } from "../reader.ts";
 import type { EditionRow, IdOf, MentionRow, MotionRow, ProvenanceRow, Rows, UnreadLineRow } from "../rows.ts";
 import { editionOrder, isOneOf, isOneOfTexts, type Db } from "./fragments.ts";
@@ -18,8 +18,8 @@ import { readStretches, readTotals } from "./stretches.ts";
 type NodeLoaders = { readonly [T in NodeType]: ReturnType<typeof nodeLoaders<T>> };
 type MentionLoaders = { readonly [N in MentionField]: DataLoader<number, readonly MentionRow<N>[]> };
 
-const readProvenance = ({ parent: _, corrections, ...raw }: Raw): ProvenanceRow =>
-  ({ ...raw, corrections: JSON.parse(String(corrections)) }) as ProvenanceRow;
+const readProvenance = (raw: Raw): ProvenanceRow =>
+  ({ ...raw, corrections: JSON.parse(String(raw["corrections"])) as unknown }) as ProvenanceRow;
 
 const mentionLoader = <N extends MentionField>(levels: Levels, db: Db, list: N) => {
   const { columns, from, read } = mentionTables[list];
@@ -38,14 +38,12 @@ const mentionLoader = <N extends MentionField>(levels: Levels, db: Db, list: N) 
  */
 export function sqlReader(db: Db): GraphReader {
   const levels = new Levels();
-  const mapped = <M>(names: readonly string[], make: (name: string) => unknown): M =>
-    Object.fromEntries(names.map((name) => [name, make(name)])) as M;
-  const nodes = mapped<NodeLoaders>(Object.keys(nodeTables), (type) =>
-    nodeLoaders(levels, db, type as NodeType),
-  );
-  const mentions = mapped<MentionLoaders>(Object.keys(mentionFields), (list) =>
-    mentionLoader(levels, db, list as MentionField),
-  );
+  const nodes = Object.fromEntries(
+    (Object.keys(nodeTables) as NodeType[]).map((type) => [type, nodeLoaders(levels, db, type)]),
+  ) as NodeLoaders;
+  const mentions = Object.fromEntries(
+    (Object.keys(mentionFields) as MentionField[]).map((list) => [list, mentionLoader(levels, db, list)]),
+  ) as MentionLoaders;
   const many = <V>(statement: Parameters<typeof manyLoader<number, V>>[2], read: (raw: Raw) => V) =>
     manyLoader(levels, db, statement, read);
   const { under } = statements;
@@ -64,7 +62,7 @@ export function sqlReader(db: Db): GraphReader {
   const freshness = oneLoader(levels, db, statements.freshness);
   const motionsByNumber = levels.loader(async (keys: readonly string[]): Promise<MotionRow[][]> => {
     const rows = await readRows(db, "Motion", isOneOfTexts("m.key", keys));
-    return keys.map((key) => rows.filter(({ number }) => number !== null && motionKey(number) === key));
+    return keys.map((key) => rows.filter(({ number }) => number !== null && motionKeyOf(number) === key));
   });
   const whole = <V>(read: () => Promise<V>) => onceLoader(levels, read);
   const editions = whole(() => readRows(db, "Edition", sql`true order by ${editionOrder}`));
@@ -88,7 +86,7 @@ export function sqlReader(db: Db): GraphReader {
       (nodes[type].byId as DataLoader<IdOf<T>, Rows[T] | null>).load(id),
     byKey: <T extends NodeType>(type: T, key: string): Promise<Rows[T] | null> =>
       (nodes[type].byKey as DataLoader<string, Rows[T] | null>).load(key),
-    motionsByNumber: (number) => motionsByNumber.load(motionKey(number)),
+    motionsByNumber: (number) => motionsByNumber.load(motionKeyOf(number)),
     reportsOfPilot: (id) => reportsOfPilot.load(id),
     reportsOfEdition: (id) => reportsOfEdition.load(id),
     reportTexts: async (id) => (await texts.load(id)) ?? noTexts,

@@ -1,6 +1,9 @@
 import { sql } from "kysely";
 import { type Touched, type TouchedType, touchedTypes } from "./context.ts";
+import type { PlacedReport } from "./place-reports.ts";
 import { anyIdOf, type Trx } from "./rows.ts";
+import { motionsOf } from "./store-motions.ts";
+import type { References } from "./store-reports.ts";
 
 type LinkedType = Exclude<TouchedType, "Edition">;
 
@@ -57,4 +60,25 @@ export async function removeOrphans(
       touched.deleted.push({ type, id, slug });
     }
   }
+}
+
+/** What reports refer to, as it was stored for them. */
+export function linkedOf(reports: readonly PlacedReport[], refs: References) {
+  const idsOf = <K>(ids: ReadonlyMap<K, number>, keys: readonly K[]): number[] =>
+    keys.flatMap((key) => ids.get(key) ?? []);
+  return {
+    Motion: idsOf(refs.motions, reports.flatMap(motionsOf)),
+    Partner: idsOf(
+      refs.partners,
+      reports.flatMap(({ report }) => report.partners.map(({ partner }) => partner.slug)),
+    ),
+    Programme: idsOf(
+      refs.programmes,
+      reports.flatMap(({ programme }) => programme?.key ?? []),
+    ),
+    Portfolio: idsOf(
+      refs.portfolios,
+      reports.flatMap(({ portfolio }) => portfolio?.key ?? []),
+    ),
+  };
 }

@@ -85,8 +85,8 @@ export async function describeMotions(trx: Trx, motions: readonly number[], touc
   const printedOf = Map.groupBy(printed, ({ motion }) => motion);
   for (const { id, ...before } of known) {
     const all = printedOf.get(id) ?? [];
-    const { title } =
-      all.find((one) => one.title === before.title) ?? all.find((one) => one.title !== null) ?? nothing;
+    const titled = all.filter((one) => one.title !== null);
+    const { title } = titled.find((one) => one.title === before.title) ?? titled[0] ?? nothing;
     const dated = all.filter((one) => one.date_text !== null);
     const date = dated.find((one) => one.date_text === before.date_text) ?? bestDated(dated) ?? nothing;
     const { date_text, date_from, date_to, date_precision } = date;

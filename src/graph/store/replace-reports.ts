@@ -4,8 +4,9 @@ import type { Register } from "../../source/register.ts";
 import { storeChanges } from "../change/store-changes.ts";
 import type { StandingEdition } from "./check-entry.ts";
 import { Touched } from "./context.ts";
-import { readLinked, removeOrphans } from "./linked.ts";
-import { type PlacedReport, placeReports } from "./place-reports.ts";
+import { linkedOf, readLinked, removeOrphans } from "./linked.ts";
+import { deleteReports, isSame, moveReports, readReports } from "./old-reports.ts";
+import { placeReports } from "./place-reports.ts";
 import type { PreparedReport } from "./prepare-reports.ts";
 import { describeMotions, numberProgrammes, renamePilots } from "./refresh.ts";
 import { anyIdOf, type Trx } from "./rows.ts";
@@ -13,7 +14,7 @@ import { type EditionValues, storeEditionRow, storeUnread } from "./store-entry.
 import { storeMotions } from "./store-motions.ts";
 import { storePortfolios, storeProgrammes } from "./store-names.ts";
 import { storePartners } from "./store-partners.ts";
-import { storeReports } from "./store-reports.ts";
+import { type References, storeReports } from "./store-reports.ts";
 import { writeRevision } from "./write-revision.ts";
 
 export interface PilotReference {
@@ -42,32 +43,15 @@ interface Replacement extends Omit<EditionValues, "mandate"> {
   readonly revision: number;
 }
 
-interface OldReport {
-  readonly id: number;
-  readonly pilot_id: number;
-  readonly position: number;
-  readonly fingerprint: string;
-  readonly source_fingerprint: string;
-}
-
-const readReports = (trx: Trx, edition: number | null): Promise<OldReport[]> =>
-  trx
-    .selectFrom("report")
-    .select(["id", "pilot_id", "position", "fingerprint", "source_fingerprint"])
-    .where("edition_id", "=", edition ?? 0)
-    .orderBy("position")
-    .execute();
-
-const readPilots = (trx: Trx, ids: readonly number[]) =>
-  trx
+async function readPilots(trx: Trx, ids: readonly number[]) {
+  if (ids.length === 0) return [];
+  return trx
     .selectFrom("pilot")
     .select(["id", "slug", "name"])
     .where("id", "=", anyIdOf(ids))
     .orderBy("id")
     .execute();
-
-const isSame = (old: OldReport | undefined, placed: PlacedReport): boolean =>
-  old?.fingerprint === placed.fingerprint && old.source_fingerprint === placed.sourceFingerprint;
+}
 
 const mandateOf = ({ mandate }: Reading): MotionName | null =>
   mandate === null ? null : { ...mandate, date: null };
@@ -99,13 +83,16 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
     mandate: mandate === null ? null : (motions.get(mandate) ?? null),
   });
 
+  const said = fresh.filter(({ pilot, fingerprint }) => oldOf.get(pilot)?.fingerprint !== fingerprint);
+  const resaid = new Set(said.map(({ pilot }) => pilot));
+  // A report that says the same from another place in the text changes its pilot, and nothing that it mentions.
   const before = await readLinked(
     trx,
-    leaving.map(({ id }) => id),
+    leaving.filter(({ pilot_id }) => !present.has(pilot_id) || resaid.has(pilot_id)).map(({ id }) => id),
   );
   await deleteReports(trx, leaving);
   await moveReports(trx, kept, oldOf);
-  await storeReports(trx, fresh, {
+  const references: References = {
     edition,
     municipalityCode: municipality.code,
     motions,
@@ -113,17 +100,14 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
     programmes: programmes.ids,
     portfolios: portfolios.ids,
     reportOfPilot: new Map(leaving.map(({ pilot_id, id }) => [pilot_id, id])),
-  });
+  };
+  await storeReports(trx, fresh, references);
   await storeUnread(trx, edition, reading.unread);
 
-  const said = fresh.filter(({ pilot, fingerprint }) => oldOf.get(pilot)?.fingerprint !== fingerprint);
-  const after = await readLinkedOf(trx, edition, said);
+  const after = linkedOf(said, references);
   const gone = old.filter(({ pilot_id }) => !present.has(pilot_id)).map(({ pilot_id }) => pilot_id);
-  // A report that says the same from another place in the text changes its pilot, and nothing that it mentions.
-  for (const type of ["Motion", "Partner", "Programme", "Portfolio"] as const) touched.add(type, after[type]);
-  if (said.length > 0 || gone.length > 0) {
-    for (const type of ["Motion", "Partner", "Programme", "Portfolio"] as const)
-      touched.add(type, before[type]);
+  for (const type of ["Motion", "Partner", "Programme", "Portfolio"] as const) {
+    touched.add(type, [...before[type], ...after[type]]);
   }
   touched.add("Pilot", [...renewed, ...gone]);
   touched.add("Programme", programmes.changed);
@@ -150,40 +134,12 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
   const pilots = await readPilots(trx, [...present, ...gone]);
   const slugOf = new Map(pilots.map(({ id, slug }) => [id, slug]));
   const reference = ({ slug, name }: PilotReference): PilotReference => ({ slug, name });
-  const changed = new Set(said.map(({ pilot }) => pilot));
   return {
     added: pilots.filter(({ id }) => added.has(id)).map(reference),
-    changed: pilots.filter(({ id }) => changed.has(id) && !added.has(id)).map(reference),
+    changed: pilots.filter(({ id }) => resaid.has(id) && !added.has(id)).map(reference),
     vanished: vanished.map(reference),
     renamed: renamed.map(({ id, from, to }) => ({ slug: slugOf.get(id) ?? "", from, to })),
   };
-}
-
-const deleteReports = (trx: Trx, reports: readonly OldReport[]) =>
-  trx
-    .deleteFrom("report")
-    .where("id", "=", anyIdOf(reports.map(({ id }) => id)))
-    .execute();
-
-async function moveReports(
-  trx: Trx,
-  kept: readonly PlacedReport[],
-  oldOf: ReadonlyMap<number, OldReport>,
-): Promise<void> {
-  for (const { pilot, position } of kept) {
-    const old = oldOf.get(pilot);
-    if (old === undefined || old.position === position) continue;
-    await trx.updateTable("report").set({ position }).where("id", "=", old.id).execute();
-  }
-}
-
-async function readLinkedOf(trx: Trx, edition: number, reports: readonly PlacedReport[]) {
-  const stored = await readReports(trx, edition);
-  const pilots = new Set(reports.map(({ pilot }) => pilot));
-  return readLinked(
-    trx,
-    stored.filter(({ pilot_id }) => pilots.has(pilot_id)).map(({ id }) => id),
-  );
 }
 
 async function readVanished(

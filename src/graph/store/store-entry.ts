@@ -69,12 +69,10 @@ export async function storeEditionRow(
 /** Stores the lines that nothing was read from. */
 export async function storeUnread(trx: Trx, edition: number, unread: Reading["unread"]): Promise<void> {
   await trx.deleteFrom("unread_line").where("edition_id", "=", edition).execute();
-  const ids = await takeIds(trx, "unread_line", unread.length);
   await insertRows(
     trx,
     "unread_line",
-    unread.map(({ line, start, end, text }, at) => ({
-      id: elementOf(ids, at),
+    unread.map(({ line, start, end, text }) => ({
       edition_id: edition,
       line,
       start,

@@ -1,10 +1,11 @@
 import type { Insertable } from "kysely";
 import type { MotionName } from "../../fields/mention-fields.ts";
 import type { Tables } from "../database/tables.ts";
+import type { Report } from "../../report/report.ts";
 import { writeColumns } from "../report/report-row.ts";
 import { elementOf } from "./element-of.ts";
 import type { PlacedReport } from "./place-reports.ts";
-import { insertRows, takeIds, type Trx } from "./rows.ts";
+import { insertTables, type RowsOf, rowsOf, type Table, takeIds, type Trx } from "./rows.ts";
 import type { MotionIds } from "./store-motions.ts";
 import type { IdsByKey } from "./store-names.ts";
 
@@ -55,11 +56,13 @@ function reportRow(placed: PlacedReport, id: number, refs: References): Insertab
 /** A row of each list, numbered within its report. */
 const numbered = <T, R>(
   reports: readonly Stored[],
-  list: (stored: Stored) => readonly T[],
+  list: (report: Report) => readonly T[],
   row: (item: T) => R,
 ) =>
   reports.flatMap((stored) =>
-    list(stored).map((item, position) => Object.assign({ report_id: stored.id, position }, row(item))),
+    list(stored.placed.report).map((item, position) =>
+      Object.assign({ report_id: stored.id, position }, row(item)),
+    ),
   );
 
 interface Stored {
@@ -67,28 +70,92 @@ interface Stored {
   readonly placed: PlacedReport;
 }
 
-async function insertNumbered(
-  trx: Trx,
-  table:
-    | "origin_mention"
-    | "motion_mention"
-    | "partner_mention"
-    | "memo_mention"
-    | "amount_mention"
-    | "provenance",
-  rows: readonly object[],
-): Promise<void> {
-  const ids = await takeIds(trx, table, rows.length);
-  await insertRows(
-    trx,
-    table,
-    rows.map(
-      (row, at) => ({ id: elementOf(ids, at), ...row }) as unknown as Insertable<Tables[typeof table]>,
+/** The rows of everything that hangs under reports. */
+function rowsUnder(stored: readonly Stored[], refs: References) {
+  const motionId = (motion: MotionName): number => idIn(refs.motions, motion, "motion");
+  return [
+    rowsOf(
+      "pilot_name",
+      stored.flatMap(({ id, placed }) =>
+        placed.names.map(({ key, source }) => ({
+          report_id: id,
+          pilot_id: placed.pilot,
+          municipality_code: refs.municipalityCode,
+          key,
+          source,
+        })),
+      ),
     ),
-  );
+    rowsOf(
+      "origin_mention",
+      numbered(
+        stored,
+        ({ origins }) => origins,
+        ({ kind, quote, motion }) => ({
+          kind,
+          quote,
+          motion_id: motion === null ? null : motionId(motion),
+          ...printedMotion(motion),
+        }),
+      ),
+    ),
+    rowsOf(
+      "motion_mention",
+      numbered(
+        stored,
+        ({ motions }) => motions,
+        ({ role, quote, motion }) => ({ role, quote, motion_id: motionId(motion), ...printedMotion(motion) }),
+      ),
+    ),
+    rowsOf(
+      "partner_mention",
+      numbered(
+        stored,
+        ({ partners }) => partners,
+        ({ quote, printed, partner: { slug } }) => ({
+          quote,
+          printed,
+          partner_id: idIn(refs.partners, slug, "partner"),
+        }),
+      ),
+    ),
+    rowsOf(
+      "memo_mention",
+      numbered(
+        stored,
+        ({ memos }) => memos,
+        ({ number, date, quote }) => ({ number, date, quote }),
+      ),
+    ),
+    rowsOf(
+      "amount_mention",
+      numbered(
+        stored,
+        ({ amounts }) => amounts,
+        ({ euros, quote }) => ({ euros, quote }),
+      ),
+    ),
+    rowsOf(
+      "provenance",
+      numbered(
+        stored,
+        ({ provenance }) => provenance,
+        ({ field, item, method, confidence, start, end, quote, corrections }) => ({
+          field,
+          item,
+          method,
+          confidence,
+          start,
+          end,
+          quote,
+          corrections: [...corrections],
+        }),
+      ),
+    ),
+  ];
 }
 
-/** Stores reports with their names, mentions and provenance: one statement for each table. */
+/** Stores reports with their names, mentions and provenance. */
 export async function storeReports(
   trx: Trx,
   placed: readonly PlacedReport[],
@@ -100,102 +167,6 @@ export async function storeReports(
     placed: report,
     id: refs.reportOfPilot.get(report.pilot) ?? elementOf(freshIds, fresh.indexOf(report)),
   }));
-  await insertRows(
-    trx,
-    "report",
-    stored.map(({ id, placed }) => reportRow(placed, id, refs)),
-  );
-  const names = stored.flatMap(({ id, placed }) =>
-    placed.names.map((name) => ({ ...name, id, pilot: placed.pilot })),
-  );
-  const nameIds = await takeIds(trx, "pilot_name", names.length);
-  await insertRows(
-    trx,
-    "pilot_name",
-    names.map(({ id, pilot, key, source }, at) => ({
-      id: elementOf(nameIds, at),
-      report_id: id,
-      pilot_id: pilot,
-      municipality_code: refs.municipalityCode,
-      key,
-      source,
-    })),
-  );
-  await storeMentions(trx, stored, refs);
-  await insertNumbered(
-    trx,
-    "provenance",
-    numbered(
-      stored,
-      ({ placed }) => placed.report.provenance,
-      ({ field, item, method, confidence, start, end, quote, corrections }) => ({
-        field,
-        item,
-        method,
-        confidence,
-        start,
-        end,
-        quote,
-        corrections,
-      }),
-    ),
-  );
-}
-
-async function storeMentions(trx: Trx, stored: readonly Stored[], refs: References): Promise<void> {
-  const motionId = (motion: MotionName): number => idIn(refs.motions, motion, "motion");
-  await insertNumbered(
-    trx,
-    "origin_mention",
-    numbered(
-      stored,
-      ({ placed }) => placed.report.origins,
-      ({ kind, quote, motion }) => ({
-        kind,
-        quote,
-        motion_id: motion === null ? null : motionId(motion),
-        ...printedMotion(motion),
-      }),
-    ),
-  );
-  await insertNumbered(
-    trx,
-    "motion_mention",
-    numbered(
-      stored,
-      ({ placed }) => placed.report.motions,
-      ({ role, quote, motion }) => ({ role, quote, motion_id: motionId(motion), ...printedMotion(motion) }),
-    ),
-  );
-  await insertNumbered(
-    trx,
-    "partner_mention",
-    numbered(
-      stored,
-      ({ placed }) => placed.report.partners,
-      ({ quote, printed, partner }) => ({
-        quote,
-        printed,
-        partner_id: idIn(refs.partners, partner.slug, "partner"),
-      }),
-    ),
-  );
-  await insertNumbered(
-    trx,
-    "memo_mention",
-    numbered(
-      stored,
-      ({ placed }) => placed.report.memos,
-      ({ number, date, quote }) => ({ number, date, quote }),
-    ),
-  );
-  await insertNumbered(
-    trx,
-    "amount_mention",
-    numbered(
-      stored,
-      ({ placed }) => placed.report.amounts,
-      ({ euros, quote }) => ({ euros, quote }),
-    ),
-  );
+  const reports = stored.map(({ id, placed }) => reportRow(placed, id, refs));
+  await insertTables(trx, [rowsOf("report", reports), ...rowsUnder(stored, refs)] as RowsOf<Table>[]);
 }

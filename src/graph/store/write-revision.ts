@@ -26,17 +26,18 @@ export async function writeRevision(
       where id = ${anyIdOf([...touched.ids[type]])}`.execute(trx);
   }
   const deleted = JSON.stringify(touched.deleted.map(({ type, slug }) => ({ type, slug })));
+  const types = Object.keys(touchedTypes) as TouchedType[];
+  const changed = types.map(
+    (type, at) => sql`
+      union all select ${sql.lit(at + 1)}, id, ${sql.lit(type)}, slug, false
+      from ${sql.table(touchedTypes[type])} where id = ${anyIdOf([...touched.ids[type]])}`,
+  );
   await sql`
     insert into event (revision, type, slug, deleted, at)
-    select ${revision}::int, type, slug, true, ${now}::timestamptz
-    from json_to_recordset(${deleted}::json) as gone(type text, slug text)`.execute(trx);
-  for (const type of Object.keys(touchedTypes) as TouchedType[]) {
-    const ids = [...touched.ids[type]];
-    if (ids.length === 0) continue;
-    await sql`
-      insert into event (revision, type, slug, deleted, at)
-      select ${revision}::int, ${type}, slug, false, ${now}::timestamptz
-      from ${sql.table(touchedTypes[type])} where id = ${anyIdOf(ids)} order by id`.execute(trx);
-  }
+    select ${revision}::int, type, slug, deleted, ${now}::timestamptz from (
+      select 0 as part, row_number() over () as id, type, slug, true as deleted
+      from json_to_recordset(${deleted}::json) as gone(type text, slug text)
+      ${sql.join(changed, sql``)}
+    ) as told order by part, id`.execute(trx);
   await sql`select pg_notify('oogst_revision', ${String(revision)})`.execute(trx);
 }

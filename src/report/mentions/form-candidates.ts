@@ -30,7 +30,9 @@ const canonical = ({ prefix }: PartnerForm, word: string, name: string, opens: b
 
 /** "Vrije Universiteit Amsterdam": a word with a capital before one with a capital belongs to the name. */
 const adjectiveBefore = (sentence: string, at: number, word: string): string => {
-  const before = /^\p{Lu}/u.test(word) ? /\p{Lu}\p{L}+\s$/u.exec(sentence.slice(0, at))?.[0] : undefined;
+  const before = /^\p{Lu}/u.test(word)
+    ? /\p{Lu}\p{L}+\s$/u.exec(sentence.slice(Math.max(0, at - 40), at))?.[0]
+    : undefined;
   return before !== undefined && isProperName(before.trim()) ? before : "";
 };
 

@@ -42,10 +42,6 @@ export const partnerForms: readonly PartnerForm[] = [
   form("REGIONAL_BODY", "(?:zorg- en )?veiligheidshuis", "Zorg- en Veiligheidshuis"),
   form("REGIONAL_BODY", "werkgeversservicepunt|wsp", "Werkgeversservicepunt"),
   form("REGIONAL_BODY", "samenwerkingsverband", "Samenwerkingsverband"),
-  form(
-    "SCHOOL",
-    "(?:basis)?school(?=\\s(?:IKC|OBS|CBS|RKBS|SBO|PCBS|KC)\\s)|basisscholen(?=\\s(?:IKC|OBS|CBS|RKBS|SBO|PCBS|KC)\\s)",
-  ),
   form("SCHOOL", "basisschool|basisscholen", "Basisschool"),
   form("SCHOOL", "kindcentrum|kindcentra", "Kindcentrum"),
   form("SCHOOL", "hogeschool", "Hogeschool"),

@@ -1,7 +1,6 @@
-import { isBareDate, isShortAnswer, opensAsAnswer } from "./fit.ts";
 import type { Unit } from "./units.ts";
 
-const bullet = /^(?:[-–—•*▪·]|[oe](?=\s)|\d{1,2}[.)]|[a-z]\))\s*/u;
+const bullet = /^(?:[-–—•*▪·]|[oe](?=\s)|\d{1,2}[.)](?=\s)|[a-z]\))\s*/u;
 
 /** An item of a list: a dash, a dot, or the "o" and "e" that OCR makes of a dot. */
 export const isListItem = (text: string): boolean => bullet.test(text);
@@ -13,13 +12,16 @@ export const endsSentence = (text: string): boolean => /[.!?;:…]["'’”)\]]*
 export const beginsInside = (text: string): boolean => /^[("'‘“]?\p{Ll}/u.test(text) && !isListItem(text);
 
 /** A short line without an end, above what it is about: "Stand van zaken". */
-export const isSubheading = (text: string): boolean =>
+export const isSubheading = ({ text, traits }: Unit): boolean =>
   text.length < 50 &&
   !endsSentence(text) &&
   /^\p{Lu}/u.test(text) &&
-  !isBareDate(text) &&
-  !isShortAnswer(text) &&
+  !traits.isBareDate &&
+  !traits.isShortAnswer &&
   !isListItem(text);
+
+/** Too short to have been wrapped: the next line was not pushed out of it. */
+const isShortLine = (text: string): boolean => text.length < 64;
 
 /** First words that lines of one list have in common with what is around their dash or colon. */
 const patternOf = (text: string): string | null => {
@@ -33,25 +35,34 @@ const patternOf = (text: string): string | null => {
  */
 export const continuityOf = (before: Unit, unit: Unit): number => {
   const [above, text] = [before.text, unit.text];
-  let score = 0;
-  const bothShort = isBareDate(above) && isBareDate(text);
+  const [aboveTraits, traits] = [before.traits, unit.traits];
+  let score = continuityOfLines(before, unit);
+  if (aboveTraits.isBareDate && traits.isBareDate) score -= 1.5;
+  const isInside = beginsInside(text);
   const isAnswerAgain =
-    isShortAnswer(above) || isShortAnswer(text) || (opensAsAnswer(text) && !beginsInside(text));
-  if (beginsInside(text) && !endsSentence(above) && !bothShort && !isShortAnswer(text))
-    score += unit.isNewParagraph ? 2.6 : 3.5;
-  else if (!unit.isNewParagraph && isBareDate(above)) score -= bothShort ? 0.6 : 1;
-  else if (!unit.isNewParagraph)
-    score += bothShort || isShortAnswer(above) ? -0.6 : endsSentence(above) ? 1.6 : 2.6;
-  else score -= 0.4;
-  if (bothShort) score -= 1.5;
-  if (isAnswerAgain && !isListItem(text)) score -= isShortAnswer(text) || isShortAnswer(above) ? 1.8 : 1.4;
-  if (isListItem(text)) score += isListItem(above) ? 1.8 : above.endsWith(":") ? 2 : 0.2;
+    aboveTraits.isShortAnswer || traits.isShortAnswer || (traits.opensAsAnswer && !isInside);
+  const isItem = isListItem(text);
+  if (isAnswerAgain && !isItem) score -= traits.isShortAnswer || aboveTraits.isShortAnswer ? 1.8 : 1.4;
+  if (isItem) score += isListItem(above) ? 1.8 : above.endsWith(":") ? 2 : 0.2;
   else if (above.endsWith(":")) score += 2.2;
   const isSameTable = unit.labelsBefore.length === 0 && !unit.isAfterHeading;
-  if (isSubheading(above) && unit.isNewParagraph && isSameTable) score += 0.8;
-  if (isSubheading(above) && !unit.isNewParagraph) score += 1;
+  if (isSubheading(before)) score += unit.isNewParagraph ? (isSameTable ? 0.8 : 0) : 1;
   const pattern = patternOf(text);
   if (pattern !== null && pattern === patternOf(above)) score += 1.5;
-  if (unit.isNewParagraph && (unit.labelsBefore.length > 0 || unit.isAfterHeading)) score -= 0.5;
+  if (unit.isNewParagraph && !isSameTable) score -= 0.5;
   return score;
+};
+
+/** What the line break between two lines says by itself. */
+const continuityOfLines = (before: Unit, unit: Unit): number => {
+  const [above, text] = [before.text, unit.text];
+  const bothDates = before.traits.isBareDate && unit.traits.isBareDate;
+  if (beginsInside(text) && !endsSentence(above) && !bothDates && !unit.traits.isShortAnswer)
+    return unit.isNewParagraph ? 2.6 : 3.5;
+  if (unit.isNewParagraph) return -0.4;
+  if (before.traits.isBareDate) return bothDates ? -0.6 : -1;
+  if (unit.traits.isBareDate && isShortLine(above)) return -0.6;
+  if (unit.traits.opensAsAnswer && isShortLine(above)) return 0.4;
+  if (before.traits.isShortAnswer) return -0.6;
+  return endsSentence(above) ? 1.6 : 2.6;
 };

@@ -2,7 +2,6 @@ import type { Dictionary } from "../dictionary.ts";
 import type { Span } from "../report.ts";
 import type { Piece } from "../value-text.ts";
 import { beginsInside, endsSentence, isListItem } from "./continuity.ts";
-import { isBareDate, isShortAnswer } from "./fit.ts";
 import type { Unit } from "./units.ts";
 
 /** A line this much shorter than the column could have held the next word: its end was meant. */
@@ -14,7 +13,7 @@ const lastWord = (text: string): string => /\S*$/.exec(text)?.[0] ?? "";
 const isWrapped = (above: Unit, below: Unit, width: number): boolean => {
   if (isListItem(below.text)) return false;
   if (!endsSentence(above.text) && beginsInside(below.text)) return true;
-  if (below.isNewParagraph || isBareDate(below.text) || isShortAnswer(above.text)) return false;
+  if (below.isNewParagraph || below.traits.isBareDate || above.traits.isShortAnswer) return false;
   return above.text.length + 1 + firstWord(below.text).length > width * full;
 };
 

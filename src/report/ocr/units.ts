@@ -3,12 +3,14 @@ import { visible } from "../lines.ts";
 import type { Span } from "../report.ts";
 import type { Item } from "../template/rows.ts";
 import type { Section } from "../template/sections.ts";
+import { Traits } from "./traits.ts";
 
 /** A printed stretch of value text, at most a line, as the alignment sees it. */
 export interface Unit extends Span {
   readonly text: string;
-  /** The text of its paragraph from here on; of the next paragraph too when this one ends in ":". */
-  readonly ahead: string;
+  readonly traits: Traits;
+  /** Of the text of its paragraph from here on; of the next paragraph too when this one ends in ":". */
+  readonly ahead: Traits;
   readonly section: Section | null;
   readonly labelled: ReportField | null;
   /** A blank line, a label or a heading stands before it. */
@@ -48,9 +50,11 @@ export const makeUnits = (
     }
     const { number } = item.line;
     const isBesideLabel = item.labelled !== null;
+    const text = visible(document.slice(item.span.start, item.span.end)).trim();
     drafts.push({
       ...item.span,
-      text: visible(document.slice(item.span.start, item.span.end)).trim(),
+      text,
+      traits: new Traits(text),
       section: item.section,
       labelled: item.labelled,
       // A label in the margin of a value does not part it: only blank lines do.
@@ -70,7 +74,7 @@ export const makeUnits = (
     isAfterHeading = false;
   }
   return {
-    units: drafts.map((draft, index) => ({ ...draft, ahead: textAhead(drafts, index) })),
+    units: drafts.map((draft, index) => ({ ...draft, ahead: new Traits(textAhead(drafts, index)) })),
     labelPlaces,
   };
 };
@@ -83,7 +87,15 @@ const isFollowedByLabel = (items: readonly Item[], place: number): boolean => {
     above = item.line.number;
     index += 1;
   }
-  return items[index]?.kind === "label";
+  const next = items[index];
+  return next?.kind === "label" || (next?.kind !== "text" && hasValueAbove(items, place));
+};
+
+/** The section printed a value before the labels above: its rows were read one by one. */
+const hasValueAbove = (items: readonly Item[], place: number): boolean => {
+  let index = place - 1;
+  while (items[index]?.kind === "label") index -= 1;
+  return items[index]?.kind === "text";
 };
 
 const textAhead = (units: readonly Omit<Unit, "ahead">[], from: number): string => {

@@ -2,6 +2,7 @@ import { reportFields, type ReportField } from "../../fields/report-fields.ts";
 import type { Span } from "../report.ts";
 import { wordsOf, type PrintedLine, type Word } from "../lines.ts";
 import { fieldOrder } from "./sections.ts";
+import { isShortAnswer } from "./short-answer.ts";
 import { fold, similarity } from "./similarity.ts";
 
 /** A row label of the template, as words: it can run over several printed lines. */
@@ -112,7 +113,7 @@ export const matchLabel = (
     .slice(from, from + 3)
     .join("")
     .slice(0, 6);
-  if (similarity(target.head.slice(0, first.length), first) < 0.45) return null;
+  if (similarity(target.head.slice(0, first.length), first) < (from > 1 ? 0.3 : 0.45)) return null;
   let best: LabelRun | null = null;
   let expected = "";
   for (let next = from + 1; next <= label.words.length; next += 1) {
@@ -121,7 +122,8 @@ export const matchLabel = (
       if (Math.abs(prefix.text.length - expected.length) > 1 + expected.length * 0.3) continue;
       const alike = similarity(prefix.text, expected);
       const rest = target.restAfter(prefix.count);
-      if (alike < (rest === null ? tolerance.whole : tolerance.prefix)) continue;
+      const least = rest === null ? tolerance.whole : tolerance.prefix;
+      if (alike < (isLoneQuestion(target, rest, from, next) ? Math.min(least, 0.4) : least)) continue;
       if (rest !== null && !standsBeforeValue(label, from, next, prefix.text, expected)) continue;
       if (rest === null && expected.length < 6 && alike < 1) continue;
       // "pilot." alone ends a value more often than it begins "Pilot succesvol?".
@@ -129,13 +131,43 @@ export const matchLabel = (
       // "gehaald." ends a sentence of a value, "gehaald?" the label.
       if (rest === null && asks(label.words[next - 1]) && /[.,;]$/.test(target.line.text)) continue;
       const wrong = (1 - alike) * Math.max(prefix.text.length, expected.length);
-      const score = expected.length - 2.5 * wrong;
+      const isSure =
+        endsAlike(target.words, prefix.count, label, from, next) && endsBeforeAnswer(target, prefix.count);
+      const score = expected.length - (isSure ? 1 : 2.5) * wrong;
       const end = target.words[prefix.count - 1]?.end;
       if (end === undefined || (best && score <= best.score)) continue;
       best = { label, next, printed: { start: target.line.start, end }, rest, similarity: alike, score };
     }
   }
   return best;
+};
+
+/** The last word of a question alone on its line ("qeve1g?"): no value is one word with a question mark. */
+const isLoneQuestion = (target: LabelLine, rest: Span | null, from: number, next: number): boolean =>
+  rest === null && from > 1 && next === from + 1 && target.line.text.endsWith("?");
+
+const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(" ");
+
+/** As many words as the label has here, and the last like the label's last. */
+const endsAlike = (
+  words: readonly Word[],
+  count: number,
+  label: Label,
+  from: number,
+  next: number,
+): boolean =>
+  count === next - from &&
+  count > 1 &&
+  similarity(fold(words[count - 1]?.text ?? ""), label.words[next - 1] ?? "") >= 0.3;
+
+/**
+ * What follows the first `count` words is nothing, or an answer that does not begin sooner: in "aan oe N.v.t." the
+ * ruined "te" is of the label, in "van het Nog niet bekend" "Nog" is not.
+ */
+const endsBeforeAnswer = ({ words }: LabelLine, count: number): boolean => {
+  const rest = words.slice(count);
+  if (rest.length > 0 && !isShortAnswer(textOf(rest))) return false;
+  return !words.slice(1, count).some((_, index) => isShortAnswer(textOf(words.slice(index + 1))));
 };
 
 const standsBeforeValue = (

@@ -73,6 +73,11 @@ const shapes: readonly Shape[] = [
   shape(`(?<quarter>${anyOrdinal})\\s?(?:kwartaal|kwrt|kw)\\.?${optionalYear}`, (year, groups) =>
     quarterOf(year, ordinalNumber(groups.quarter ?? "")),
   ),
+  // "2e en 3e kwartaal 2025"
+  shape(
+    `(?<quarter>${anyOrdinal})(?=\\s?(?:en|t/m|tot en met|[-–/])\\s?(?:het\\s)?${anyOrdinal}\\s?kwartaal)`,
+    (year, groups) => quarterOf(year, ordinalNumber(groups.quarter ?? "")),
+  ),
   shape(
     `(?:Q|kwartaal|kw|K)\\s?\\.?(?<quarter>[1-4])(?:\\s?[-‐‑–/]\\s?(?=${century})|${gap})${year}`,
     (year, groups) => quarterOf(year, numberIn(groups, "quarter")),

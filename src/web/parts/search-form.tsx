@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { Chosen } from "../search-port.ts";
+import type { Chosen } from "../pages/search/choices.ts";
 
 /** The search box: a form that works by itself, and that the script gives suggestions. */
 export function SearchForm({

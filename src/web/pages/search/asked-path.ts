@@ -1,4 +1,4 @@
-import type { Choice } from "../../search-port.ts";
+import type { Choice } from "./choices.ts";
 import type { Asked } from "./read-search.ts";
 
 /** Path of the search page that asks this; it begins at the first hit. */

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
-import { choices, type SearchAnswer } from "../../search-port.ts";
+import { choices } from "./choices.ts";
+import type { SearchAnswer } from "./search-answer.ts";
 import { numberInWords, sentence } from "../../parts/dutch-dates.ts";
 import { withChoice } from "./asked-path.ts";
 import type { Asked } from "./read-search.ts";

@@ -8,11 +8,11 @@ import { numberInWords } from "../../parts/dutch-dates.ts";
 import { NextPart } from "../../parts/next-part.tsx";
 import { SearchForm } from "../../parts/search-form.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
-import type { SearchAnswer, ShownHit } from "../../search-port.ts";
+import type { SearchAnswer } from "./search-answer.ts";
 import { askedPath } from "./asked-path.ts";
 import { Facets } from "./facets.tsx";
 import { Understood } from "./understood.tsx";
-import type { Asked, SearchStory } from "./read-search.ts";
+import type { Asked, SearchStory, ShownHit } from "./read-search.ts";
 import { reportFields } from "../../../fields/report-fields.ts";
 
 /** The search page: the hits with what was found in them, what to narrow them by, and how the question was read. */

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
-import { choices, type Choice, type SearchAnswer } from "../../search-port.ts";
+import { choices, type Choice } from "./choices.ts";
+import type { SearchAnswer } from "./search-answer.ts";
 import { withoutChoice, withoutWords } from "./asked-path.ts";
 import type { Asked } from "./read-search.ts";
 

@@ -1,0 +1,69 @@
+import { slugOf } from "../src/fields/slug.ts";
+import { openDatabase, type Database } from "../src/graph/database.ts";
+import { importEdition } from "../src/import-edition.ts";
+import { createReader } from "../src/reader.ts";
+import { readSeedsRegister } from "../src/seeds.ts";
+import { startPostgresServer } from "../test/postgres.ts";
+import { documentOf, generateAnnex, type Annex } from "./corpus.ts";
+
+const sizes = [100, 1000];
+const print = (line: string): boolean => process.stdout.write(`${line}\n`);
+const perSecond = (count: number, milliseconds: number): string => ((count / milliseconds) * 1000).toFixed(0).padStart(7);
+
+const makeAnnexes = (count: number): Annex[] => Array.from({ length: count }, (_, seed) => generateAnnex(seed));
+
+/** Reads and stores all annexes; returns the milliseconds that each hundred of them took, and their reports. */
+async function store(database: Database, annexes: readonly Annex[]): Promise<{ ms: number; reports: number; first: number; last: number }> {
+  const register = readSeedsRegister();
+  const reader = await createReader(register);
+  const took: { ms: number; reports: number }[] = [];
+  for (const { edition, municipality, text } of annexes) {
+    const slug = `${slugOf(municipality.name)}-${edition.slug}`;
+    const begin = performance.now();
+    const { reports } = await importEdition(
+      { database, reader, register },
+      { ...edition, slug, municipality },
+      documentOf(`${slug}.txt`, text),
+      { dryRun: false },
+    );
+    took.push({ ms: performance.now() - begin, reports });
+  }
+  const sum = (some: typeof took): { ms: number; reports: number } =>
+    some.reduce((total, { ms, reports }) => ({ ms: total.ms + ms, reports: total.reports + reports }), { ms: 0, reports: 0 });
+  const each = ({ ms, reports }: { ms: number; reports: number }): number => ms / reports;
+  return { ...sum(took), first: each(sum(took.slice(0, 100))), last: each(sum(took.slice(-100))) };
+}
+
+/**
+ * Reads a synthetic corpus alone, and reads and stores it in either database: reports a second, and the milliseconds a
+ * report takes among the first and the last hundred annexes, which must not grow.
+ */
+export async function benchAnnexes(): Promise<void> {
+  const annexes = makeAnnexes(Math.max(...sizes));
+  const reader = await createReader(readSeedsRegister());
+  for (const { text } of annexes.slice(0, 20)) reader.read(documentOf("warm.txt", text), null);
+  const bytes = annexes.reduce((total, { text }) => total + Buffer.byteLength(text), 0);
+  const begin = performance.now();
+  for (const { text, municipality } of annexes) reader.read(documentOf("annex.txt", text), municipality.name);
+  const ms = performance.now() - begin;
+  print(`reading alone: ${(bytes / 1e6).toFixed(1)} MB at ${(bytes / 1e3 / ms).toFixed(2)} MB/s`);
+
+  print("database     annexes  reports  reports/s  ms/report first 100  last 100");
+  const server = await startPostgresServer();
+  try {
+    for (const size of sizes) {
+      for (const kind of ["PGLITE", "POSTGRESQL"] as const) {
+        const database = await openDatabase(
+          kind === "PGLITE" ? { dataDir: null } : { databaseUrl: await server.createDatabase() },
+        );
+        const { reports, ms: total, first, last } = await store(database, annexes.slice(0, size));
+        await database.close();
+        print(
+          `${kind.padEnd(12)} ${String(size).padStart(7)} ${String(reports).padStart(8)}    ${perSecond(reports, total)}  ${first.toFixed(2).padStart(19)} ${last.toFixed(2).padStart(9)}`,
+        );
+      }
+    }
+  } finally {
+    await server.stop();
+  }
+}

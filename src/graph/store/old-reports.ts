@@ -1,0 +1,48 @@
+import type { PlacedReport } from "./place-reports.ts";
+import { anyIdOf, type Trx } from "./rows.ts";
+
+/** A report as the edition had it. */
+export interface OldReport {
+  readonly id: number;
+  readonly pilot_id: number;
+  readonly position: number;
+  readonly fingerprint: string;
+  readonly source_fingerprint: string;
+}
+
+/** The reports of an edition in printed order; none when there is no edition. */
+export async function readReports(trx: Trx, edition: number | null): Promise<OldReport[]> {
+  if (edition === null) return [];
+  return trx
+    .selectFrom("report")
+    .select(["id", "pilot_id", "position", "fingerprint", "source_fingerprint"])
+    .where("edition_id", "=", edition)
+    .orderBy("position")
+    .execute();
+}
+
+/** Whether a report says the same, from the same place in the text. */
+export const isSame = (old: OldReport | undefined, placed: PlacedReport): boolean =>
+  old?.fingerprint === placed.fingerprint && old.source_fingerprint === placed.sourceFingerprint;
+
+/** Deletes reports with all that hangs under them. */
+export async function deleteReports(trx: Trx, reports: readonly OldReport[]): Promise<void> {
+  if (reports.length === 0) return;
+  await trx
+    .deleteFrom("report")
+    .where("id", "=", anyIdOf(reports.map(({ id }) => id)))
+    .execute();
+}
+
+/** Gives reports that stay their place in the document. */
+export async function moveReports(
+  trx: Trx,
+  kept: readonly PlacedReport[],
+  oldOf: ReadonlyMap<number, OldReport>,
+): Promise<void> {
+  for (const { pilot, position } of kept) {
+    const old = oldOf.get(pilot);
+    if (old === undefined || old.position === position) continue;
+    await trx.updateTable("report").set({ position }).where("id", "=", old.id).execute();
+  }
+}

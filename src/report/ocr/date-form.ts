@@ -1,0 +1,51 @@
+const month =
+  "(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const ordinal = "(?:\\d(?:e|ste|de)|eerste|tweede|derde|vierde|laatste)";
+const year = "(?:19|20)\\d{2}";
+
+/** One date or stretch of time, in any of the forms that annexes print. */
+const date = new RegExp(
+  [
+    `\\d{1,2}\\s*[-/.]\\s*\\d{1,2}\\s*[-/.]\\s*(?:${year}|\\d{2})`,
+    `(?:\\d{1,2}\\s+)?${month}\\s+${year}`,
+    `${ordinal}\\s+(?:kwartaal|helft|half\\s?jaar|halfjaar)(?:\\s+van)?(?:\\s+${year})?`,
+    `(?:kwartaal|kw\\.?)\\s*\\d(?:\\s*(?:van\\s*)?[-/]?\\s*${year})?`,
+    `(?:q[1-4i]|h[12])(?:\\s*(?:van\\s*)?[-/]?\\s*${year})?`,
+    `(?:voorjaar|lente|zomer|najaar|herfst|winter|schooljaar|seizoen)\\s+(?:van\\s+)?${year}(?:\\s*[-/]\\s*\\d{2,4})?`,
+    `(?:week\\s+\\d{1,2}\\s+)?${year}(?:\\s*[-/]\\s*${year})?`,
+    `\\d{1,2}\\s+${month}|\\b${month}(?=\\s|$)`,
+  ].join("|"),
+  "gi",
+);
+const about =
+  /\b(?:begin|medio|midden|half|eind(?:e)?|uiterlijk|vanaf|tot|met|t\/m|tm|en|per|circa|ca|rond|in|voor|na|of|sinds|de|het|van|naar verwachting|verwacht(?:ing)?|ongeveer|uit)\b/gi;
+/** Printed instead of a date: not known yet. */
+export const undetermined =
+  /^(?:nog\s+)?(?:onbekend|niet\s+bekend|n\.?\s?t\.?\s?b\.?|nader\s+te\s+bepalen|nader\s+te\s+bezien|n\.?\s?n\.?\s?b\.?|nog\s+te\s+bepalen|volgt(?:\s+nog)?|niet\s+bepaald)\b/i;
+/** Printed instead of a date: again and again. */
+export const recurring =
+  /^(?:(?:twee|drie|vier)?\s?(?:half)?jaarlijks|maandelijks|(?:per\s+)?kwartaal(?:lijks)|(?:elke?|iedere?)\s+(?:\S+\s+)?(?:jaar|halfjaar|kwartaal|maand|week|najaar|voorjaar|zomer|winter)|(?:\d|één|een|twee|drie|vier)\s?(?:x|maal|keer)\s+per\s+(?:jaar|kwartaal|maand)|(?:twee|drie|vier)maal\s+per|doorlopend|continu|tussentijds|periodiek)\b/i;
+
+/** Letters that are left of a text when its dates and the words around dates are taken out. */
+export const lettersBesideDates = (text: string): { readonly left: number; readonly dates: number } => {
+  let dates = 0;
+  const without = text.replace(date, () => {
+    dates += 1;
+    return " ";
+  });
+  return { left: without.replace(about, " ").replace(/[^\p{L}\p{N}]/gu, "").length, dates };
+};
+
+/** The text is a date, or what is printed instead of one, and nothing else. */
+export const isBareDate = (text: string): boolean => {
+  if (text.length > 80) return false;
+  const { left, dates } = lettersBesideDates(text.replace(recurring, ""));
+  if (recurring.test(text)) return left <= 6;
+  return (dates > 0 && left <= 1) || (text.length < 30 && undetermined.test(text));
+};
+
+/** The date is what the text begins with; what follows explains it. */
+export const beginsWithDate = (text: string): boolean => {
+  const words = text.replace(about, " ").trim();
+  return words.slice(0, 30).search(date) === 0;
+};

@@ -1,0 +1,284 @@
+import { parse, validate } from "graphql";
+import { beforeAll, describe, expect, it } from "vitest";
+import { reportFields, type ReportField } from "../src/fields/report-fields.ts";
+import { globalId } from "../src/graph/global-id.ts";
+import { createSchema } from "../src/graphql.ts";
+import { describeOnDatabases } from "./databases.ts";
+import { ask, contract, publicUrl } from "./graph/ask.ts";
+import { editions, storeTwoEditions } from "./graph/two-editions.ts";
+
+const [spring2024, spring2026] = editions;
+type Stored = (typeof editions)[number];
+const slugOf2024 = { edition: { slug: "perspectiefnota-2024" } };
+const slugOf2026 = { edition: { slug: "perspectiefnota-2026" } };
+
+const flexMotion = {
+  id: globalId("Motion", "1911-35"),
+  uri: `${publicUrl}/id/motie/1911-35`,
+  number: "1911-35",
+  title: "Flexwonen",
+  date: { text: "november 2019", from: "2019-11-01", to: "2019-11-30", precision: "MONTH" },
+};
+const vidomes = { slug: "vidomes", name: "Vidomes", kind: "HOUSING_ASSOCIATION" };
+
+/** What the contract asks of a document. */
+const documentOf = ({ document: { name, mediaType, sha256, sourceUrl } }: Stored) => ({
+  name,
+  mediaType,
+  sha256,
+  sourceUrl,
+});
+
+/** The first report of a stored edition, as the contract asks for it: all that was read of it. */
+function firstReport(stored: Stored, portfolioSlug: string | null) {
+  const [report] = stored.reading.reports;
+  if (!report) throw new Error("the edition has no report");
+  const { slug, title, kind, year } = stored.edition;
+  const { name, sha256, sourceUrl } = documentOf(stored);
+  const fields = Object.fromEntries(
+    (Object.keys(reportFields) as ReportField[]).map((field) => [field, report[field]]),
+  );
+  return {
+    ...fields,
+    uri: `${publicUrl}/id/rapport/${slug}--flexwonen`,
+    edition: { slug, title, kind, year },
+    portfolio: report.portfolio && { slug: portfolioSlug, ...report.portfolio },
+    origins: report.origins.map(({ kind, quote }) => ({ kind, quote, motion: { number: "1911-35" } })),
+    motions: report.motions.map(({ role, quote }) => ({
+      role,
+      quote,
+      motion: { number: "1911-35", title: "Flexwonen", date: { from: "2019-11-01" } },
+    })),
+    partners: report.partners.map(({ quote }) => ({ quote, partner: vidomes })),
+    memos: report.memos,
+    amounts: report.amounts,
+    provenance: report.provenance.map(({ field, method, confidence, quote, start, end, corrections }) => ({
+      field,
+      method,
+      confidence,
+      quote,
+      start,
+      end,
+      corrections,
+      document: { name, sha256, sourceUrl },
+    })),
+  };
+}
+
+const changesOfFlexwonen = [
+  { kind: "FIELD_CHANGED", field: "title", before: "Flexwonen", after: "Flexwonen Ruimtebaan" },
+  { kind: "FIELD_CHANGED", field: "programme", before: null, after: "7. Inrichting van de stad" },
+  { kind: "FIELD_CHANGED", field: "portfolio", before: null, after: "Wonen" },
+  { kind: "FIELD_CHANGED", field: "end", before: "1de kwartaal 2024", after: "4de kwartaal 2025" },
+  { kind: "END_SLIPPED", field: "end", before: "1de kwartaal 2024", after: "4de kwartaal 2025" },
+].map(({ kind, field, before, after }) => ({
+  kind,
+  field,
+  before: { text: before, ...slugOf2024 },
+  after: { text: after, ...slugOf2026 },
+}));
+
+describe("the contract", () => {
+  const schema = createSchema();
+
+  it.each(["edition", "lists", "motion", "node", "pilot", "pilots"])("%s fits the schema", (name) => {
+    expect(validate(schema, parse(contract(name)))).toEqual([]);
+  });
+});
+
+describeOnDatabases("the contract", (database) => {
+  beforeAll(() => storeTwoEditions(database()));
+
+  it("tells everything of a pilot, over its editions", async () => {
+    expect(await ask(database(), contract("pilot"), { slug: "flexwonen" })).toEqual({
+      pilot: {
+        id: globalId("Pilot", "flexwonen"),
+        slug: "flexwonen",
+        uri: `${publicUrl}/id/pilot/flexwonen`,
+        name: "Flexwonen",
+        alternativeNames: ["Flexwonen Ruimtebaan"],
+        status: "RUNNING",
+        programme: { number: 7, name: "Inrichting van de stad" },
+        portfolio: { slug: "wonen", name: "Wonen" },
+        origins: [
+          { kind: "MOTION", quote: "Naar aanleiding van motie 1911-35", motion: { number: "1911-35" } },
+        ],
+        motions: [
+          { role: "ORIGIN", quote: "motie 1911-35: Flexwonen", motion: flexMotion },
+          { role: "SETTLED", quote: "ter afdoening van motie 1911-35", motion: flexMotion },
+        ],
+        partners: [{ quote: "met Vidomes", partner: vidomes }],
+        reports: [firstReport(spring2026, "wonen"), firstReport(spring2024, null)],
+        changes: changesOfFlexwonen.map(({ field, before, after }) => ({ field, before, after })),
+      },
+    });
+  });
+
+  it("knows no pilot by a slug that none has", async () => {
+    expect(await ask(database(), contract("pilot"), { slug: "vliegende-taxi" })).toEqual({ pilot: null });
+  });
+
+  it("tells of an edition what is in it and what changed", async () => {
+    expect(await ask(database(), contract("edition"), { slug: "perspectiefnota-2026" })).toEqual({
+      edition: {
+        id: globalId("Edition", "perspectiefnota-2026"),
+        uri: `${publicUrl}/id/editie/perspectiefnota-2026`,
+        slug: "perspectiefnota-2026",
+        title: "PERSPECTIEFNOTA 2026",
+        kind: "PERSPECTIEFNOTA",
+        year: 2026,
+        municipality: { code: "GM0637", name: "Zoetermeer" },
+        previous: { slug: "perspectiefnota-2024" },
+        next: null,
+        mandate: { number: "21-0642", title: "Oogst van de pilots" },
+        document: documentOf(spring2026),
+        reports: [
+          { title: "Flexwonen Ruimtebaan", pilot: { slug: "flexwonen" } },
+          { title: "Élan op school", pilot: { slug: "elan-op-school" } },
+        ],
+        changes: {
+          totalCount: 7,
+          edges: [
+            ...changesOfFlexwonen.map((change) => ({ node: { ...change, pilot: { slug: "flexwonen" } } })),
+            {
+              node: {
+                kind: "NEW",
+                field: null,
+                pilot: { slug: "elan-op-school" },
+                before: null,
+                after: { text: null, ...slugOf2026 },
+              },
+            },
+            {
+              node: {
+                kind: "VANISHED_WITH_OUTCOME",
+                field: null,
+                pilot: { slug: "afvalringen" },
+                before: { text: null, ...slugOf2024 },
+                after: null,
+              },
+            },
+          ],
+        },
+      },
+    });
+  });
+
+  it("tells what became of a motion, however its number is written", async () => {
+    const motion = {
+      motion: {
+        ...flexMotion,
+        pilots: {
+          totalCount: 1,
+          edges: [
+            {
+              node: {
+                slug: "flexwonen",
+                name: "Flexwonen",
+                latestReport: { ...slugOf2026, successful: { verdict: "NOT_YET_KNOWN" } },
+              },
+            },
+          ],
+        },
+        editions: [{ slug: "perspectiefnota-2024" }, { slug: "perspectiefnota-2026" }],
+      },
+    };
+    expect(await ask(database(), contract("motion"), { number: "1911-35" })).toEqual(motion);
+    expect(await ask(database(), contract("motion"), { number: " 1911 – 35" })).toEqual(motion);
+    expect(await ask(database(), contract("motion"), { number: "1911-3" })).toEqual({ motion: null });
+  });
+
+  it("gives the mandate of the editions no pilots", async () => {
+    expect(await ask(database(), contract("motion"), { number: "21-0642" })).toEqual({
+      motion: {
+        id: globalId("Motion", "21-0642"),
+        uri: `${publicUrl}/id/motie/21-0642`,
+        number: "21-0642",
+        title: "Oogst van de pilots",
+        date: null,
+        pilots: { totalCount: 0, edges: [] },
+        editions: [{ slug: "perspectiefnota-2024" }, { slug: "perspectiefnota-2026" }],
+      },
+    });
+  });
+
+  it("lists every other way into the graph", async () => {
+    const pilots = (...slugs: string[]) => ({ edges: slugs.map((slug) => ({ node: { slug } })) });
+    const counted = (...slugs: string[]) => ({ totalCount: slugs.length, ...pilots(...slugs) });
+    expect(await ask(database(), contract("lists"))).toEqual({
+      editions: [
+        { slug: "perspectiefnota-2024", title: "PERSPECTIEFNOTA 2024" },
+        { slug: "perspectiefnota-2026", title: "PERSPECTIEFNOTA 2026" },
+      ],
+      programmes: [
+        { slug: "veiligheid", number: 5, name: "Veiligheid", pilots: counted("elan-op-school") },
+        {
+          slug: "inrichting-van-de-stad",
+          number: 7,
+          name: "Inrichting van de stad",
+          pilots: counted("flexwonen"),
+        },
+      ],
+      portfolios: [
+        {
+          slug: "openbare-orde-en-veiligheid",
+          name: "Openbare orde en Veiligheid",
+          pilots: counted("elan-op-school"),
+        },
+        { slug: "wonen", name: "Wonen", pilots: counted("flexwonen") },
+      ],
+      motions: {
+        totalCount: 3,
+        edges: [
+          { node: { number: "1911-35", title: "Flexwonen" } },
+          { node: { number: "21-0642", title: "Oogst van de pilots" } },
+          { node: { number: null, title: null } },
+        ],
+      },
+      partners: {
+        totalCount: 2,
+        edges: [
+          { node: { slug: "riec", name: "RIEC", kind: "REGIONAL_BODY", pilots: pilots("elan-op-school") } },
+          { node: { ...vidomes, pilots: pilots("flexwonen") } },
+        ],
+      },
+      dataset: {
+        revision: 2,
+        modified: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+        licence: "CC0-1.0",
+        counts: { pilots: 3, reports: 4, editions: 2, motions: 3, partners: 2 },
+      },
+    });
+  });
+
+  it("finds again what it gave an id, and nothing for another id", async () => {
+    const ids = [
+      globalId("Motion", "1911-35"),
+      "geen-id",
+      globalId("Pilot", "afvalringen"),
+      globalId("Pilot", "vliegende-taxi"),
+      globalId("Edition", "perspectiefnota-2024"),
+    ];
+    expect(await ask(database(), contract("node"), { ids })).toEqual({
+      nodes: [
+        { __typename: "Motion", id: ids[0], number: "1911-35" },
+        null,
+        { __typename: "Pilot", id: ids[2], slug: "afvalringen" },
+        null,
+        { __typename: "Edition", id: ids[4], slug: "perspectiefnota-2024" },
+      ],
+    });
+  });
+
+  it("pages through the pilots that match a filter", async () => {
+    const filter = { editions: ["perspectiefnota-2024"], origins: ["MOTION"] };
+    const cursor = expect.stringMatching(/^[\w-]+$/);
+    expect(await ask(database(), contract("pilots"), { filter, first: 1 })).toEqual({
+      pilots: {
+        totalCount: 2,
+        edges: [{ cursor, node: { slug: "afvalringen", name: "Afvalringen" } }],
+        pageInfo: { hasNextPage: true, hasPreviousPage: false, startCursor: cursor, endCursor: cursor },
+      },
+    });
+  });
+});

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { graphql, type GraphQLSchema } from "graphql";
+import { createContext } from "../../src/graph/context.ts";
+import type { Database } from "../../src/graph/database.ts";
+import { createSchema } from "../../src/graphql.ts";
+
+export const publicUrl = "https://oogst.example";
+/** The moment at which tests ask: what is running is judged on 1 July 2025. */
+export const now = new Date("2025-07-01T10:00:00Z");
+
+let schema: GraphQLSchema | undefined;
+
+interface Answer {
+  readonly data: unknown;
+  readonly errors: readonly { readonly message: string; readonly extensions: unknown }[];
+  /** How many statements the database got. */
+  readonly statements: number;
+}
+
+/** Asks a database a question, as one request. */
+export async function askAll(
+  { kysely }: Database,
+  source: string,
+  variableValues: Readonly<Record<string, unknown>> = {},
+): Promise<Answer> {
+  schema ??= createSchema();
+  let statements = 0;
+  const db = kysely.withPlugin({
+    transformQuery: ({ node }) => {
+      statements += 1;
+      return node;
+    },
+    transformResult: ({ result }) => Promise.resolve(result),
+  });
+  const contextValue = createContext({ db, publicUrl, now });
+  const { data, errors = [] } = await graphql({ schema, source, variableValues, contextValue });
+  return {
+    data: JSON.parse(JSON.stringify(data ?? null)) as unknown,
+    errors: errors.map(({ message, extensions }) => ({ message, extensions })),
+    statements,
+  };
+}
+
+/** The answer to a question that has one; fails on any error. */
+export async function ask(
+  database: Database,
+  source: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<unknown> {
+  const { data, errors } = await askAll(database, source, variables);
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return data;
+}
+
+/** An operation of the contract, by name. */
+export const contract = (name: string): string =>
+  readFileSync(new URL(`../contract/${name}.graphql`, import.meta.url), "utf8");

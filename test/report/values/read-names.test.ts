@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { readPortfolio } from "../../../src/report/values/read-portfolio.ts";
+import { readProgramme } from "../../../src/report/values/read-programme.ts";
+
+test.each([
+  ["Programma 7. Inrichting van de stad", 7, "Inrichting van de stad"],
+  ["Programma 7 Inrichting van de stad", 7, "Inrichting van de stad"],
+  ["7. Inrichting van de stad", 7, "Inrichting van de stad"],
+  ["Programma 12: Leefbaarheid, duurzaam en groen", 12, "Leefbaarheid, duurzaam en groen"],
+  ["Programma 1 - Onderwijs", 1, "Onderwijs"],
+  ["programma 5.  Veiligheid ", 5, "Veiligheid"],
+  ["Inrichting van de stad", null, "Inrichting van de stad"],
+  ["Programma Sociale innovatie", null, "Sociale innovatie"],
+])("%j is programme %s, %s", (text, number, name) => {
+  expect(readProgramme(text)).toEqual({ number, name });
+});
+
+test.each(["", "  ", "Programma", "Programma 7."])("%j names no programme", (text) => {
+  expect(readProgramme(text)).toBeNull();
+});
+
+test.each([
+  ["Portefeuille Wonen", "Wonen"],
+  ["Portefeuillehouder: Wonen", "Wonen"],
+  ["Wonen", "Wonen"],
+  ["Portefeuille Openbare orde en\nveiligheid", "Openbare orde en veiligheid"],
+  ["Portefeuille Programma Meerzicht", "Programma Meerzicht"],
+])("%j is portfolio %s", (text, name) => {
+  expect(readPortfolio(text)).toEqual({ name });
+});
+
+test.each(["", " ", "Portefeuille"])("%j names no portfolio", (text) => {
+  expect(readPortfolio(text)).toBeNull();
+});
