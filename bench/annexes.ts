@@ -8,12 +8,17 @@ import { documentOf, generateAnnex, type Annex } from "./corpus.ts";
 
 const sizes = [100, 1000];
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
-const perSecond = (count: number, milliseconds: number): string => ((count / milliseconds) * 1000).toFixed(0).padStart(7);
+const perSecond = (count: number, milliseconds: number): string =>
+  ((count / milliseconds) * 1000).toFixed(0).padStart(7);
 
-const makeAnnexes = (count: number): Annex[] => Array.from({ length: count }, (_, seed) => generateAnnex(seed));
+const makeAnnexes = (count: number): Annex[] =>
+  Array.from({ length: count }, (_, seed) => generateAnnex(seed));
 
 /** Reads and stores all annexes; returns the milliseconds that each hundred of them took, and their reports. */
-async function store(database: Database, annexes: readonly Annex[]): Promise<{ ms: number; reports: number; first: number; last: number }> {
+async function store(
+  database: Database,
+  annexes: readonly Annex[],
+): Promise<{ ms: number; reports: number; first: number; last: number }> {
   const register = readSeedsRegister();
   const reader = await createReader(register);
   const took: { ms: number; reports: number }[] = [];
@@ -29,7 +34,10 @@ async function store(database: Database, annexes: readonly Annex[]): Promise<{ m
     took.push({ ms: performance.now() - begin, reports });
   }
   const sum = (some: typeof took): { ms: number; reports: number } =>
-    some.reduce((total, { ms, reports }) => ({ ms: total.ms + ms, reports: total.reports + reports }), { ms: 0, reports: 0 });
+    some.reduce((total, { ms, reports }) => ({ ms: total.ms + ms, reports: total.reports + reports }), {
+      ms: 0,
+      reports: 0,
+    });
   const each = ({ ms, reports }: { ms: number; reports: number }): number => ms / reports;
   return { ...sum(took), first: each(sum(took.slice(0, 100))), last: each(sum(took.slice(-100))) };
 }

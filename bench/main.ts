@@ -2,10 +2,12 @@ import "reflect-metadata";
 
 /** What `npm run bench -- NAME …` can measure; without a name, all of it, in this order. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
-  reading: async () => (await import("./reading.ts")).benchReading(),
+  reading: async () =>
+    void process.stdout.write(`${await (await import("./reading.ts")).reportReadingQuality()}\n`),
   annexes: async () => (await import("./annexes.ts")).benchAnnexes(),
+  search: async () => (await import("./search.ts")).benchSearch(),
   relevance: async () => (await import("./relevance.ts")).benchRelevance(),
-  dutch: async () => (await import("./dutch.ts")).benchDutch(),
+  dutch: async () => void (await import("./dutch.ts")),
 };
 
 const asked = process.argv.slice(2);

@@ -54,6 +54,13 @@ export async function runCli(terminal: Terminal): Promise<number> {
       code = await check(terminal);
     });
   program
+    .command("schema [bestand]")
+    .description("schrijft het GraphQL-schema, naar een bestand of op het scherm")
+    .action(async (file: string | undefined) => {
+      const { writeSchema } = await import("./commands/schema.ts");
+      writeSchema(terminal, file);
+    });
+  program
     .command("reindex")
     .description("vult de zoekindexen opnieuw, terwijl het zoeken doorgaat")
     .action(async () => {

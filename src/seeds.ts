@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { readManifest, type Manifest } from "./source/manifest.ts";
+import { SourceError } from "./source/errors.ts";
 import { readRegister } from "./source/read-register.ts";
 import { readSource } from "./source/read-source.ts";
 import type { Register } from "./source/register.ts";
@@ -27,10 +28,13 @@ export function readManifestEditions(manifest: Manifest, folder: string): Manife
     const municipality = manifest.municipalities.find(({ code }) => code === edition.municipality);
     if (!municipality) throw new Error(`manifest without municipality ${edition.municipality}`);
     const { file, mediaType, sourceUrl, sha256 } = edition.document;
-    return {
-      edition,
-      municipality,
-      document: readSource(join(folder, file), { mediaType, sourceUrl }),
-    };
+    const document = readSource(join(folder, file), { mediaType, sourceUrl });
+    if (document.sha256 !== sha256) {
+      throw new SourceError(
+        file,
+        `dit is niet het document van ${edition.slug} in het manifest: daar staat sha256 ${sha256}`,
+      );
+    }
+    return { edition, municipality, document };
   });
 }

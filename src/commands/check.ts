@@ -8,6 +8,8 @@ export const check = (terminal: Terminal): Promise<number> =>
   withDatabase(terminal, async (database) => {
     const faults = await checkGraph(database);
     for (const { what, where } of faults) terminal.stdout.write(`${where}: ${what}\n`);
-    terminal.stdout.write(faults.length === 0 ? "De graaf is heel.\n" : `${faults.length} fouten in de graaf.\n`);
+    terminal.stdout.write(
+      faults.length === 0 ? "De graaf is heel.\n" : `${faults.length} fouten in de graaf.\n`,
+    );
     return faults.length === 0 ? exitCodes.ok : exitCodes.faults;
   });

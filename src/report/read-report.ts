@@ -1,5 +1,5 @@
 import type { MentionField } from "../fields/mention-fields.ts";
-import { reportFields, type ReportField } from "../fields/report-fields.ts";
+import { reportFields, type ReportField, type ReportValues } from "../fields/report-fields.ts";
 import { slugOf } from "../fields/slug.ts";
 import type { Layout, Method } from "../fields/vocabulary.ts";
 import type { Register } from "../source/register.ts";
@@ -10,12 +10,12 @@ import { clearStrays, restoreGoalLabel } from "./ocr/damaged-label.ts";
 import { isSoftBreak, joinLines } from "./ocr/join-lines.ts";
 import { editsOf, findRepairs, type Repair } from "./ocr/repair.ts";
 import type { Unit } from "./ocr/units.ts";
-import { isNormalised, readValue, readValues } from "./read-fields.ts";
+import { isNormalised, readValues } from "./read-fields.ts";
 import type { Provenance, Report, Span, Warning } from "./report.ts";
 import type { ReportPart } from "./template/find-reports.ts";
 import { damaged, printed } from "./template/labels.ts";
 import { findRows } from "./template/rows.ts";
-import { fieldOrder } from "./template/sections.ts";
+import { fieldOrder, opening, sectionNames } from "./template/sections.ts";
 import { applyEdits, joinPieces, spansBehind, type Piece, type ValueText } from "./value-text.ts";
 
 /** What reading one document needs besides its text. */
@@ -83,21 +83,23 @@ const uncertain = 1.2;
 const confidenceOf = (margin: number): number =>
   margin === Infinity ? 0.99 : Math.round(Math.min(0.97, 0.5 + Math.max(0, margin) / 9) * 100) / 100;
 
-const methodOf = (tools: ReadingTools, { field, value, repairs, margin }: FieldText): Method => {
+const methodOf = ({ field, repairs, margin }: FieldText, values: ReportValues): Method => {
   if (margin < uncertain) return "INFERRED";
   if (repairs.length > 0) return "CORRECTED";
-  return isNormalised(field, readValue(field, value.text)) ? "NORMALISED" : "VERBATIM";
+  return isNormalised(field, values[field]) ? "NORMALISED" : "VERBATIM";
 };
 
-const provenanceOf = (tools: ReadingTools, text: FieldText): Provenance[] =>
-  spansBehind(tools.text, text.value, 0, text.value.text.length).map(({ start, end }) => {
+const provenanceOf = (tools: ReadingTools, text: FieldText, values: ReportValues): Provenance[] => {
+  // What no value was read from is unread, not a source.
+  if (values[text.field] === null) return [];
+  return spansBehind(tools.text, text.value, 0, text.value.text.length).map(({ start, end }) => {
     const corrections = text.repairs
       .filter(({ spans }) => spans.some((span) => span.start >= start && span.end <= end))
       .map(({ printed: word, read }) => ({ printed: word, read }));
     return {
       field: text.field,
       item: null,
-      method: methodOf(tools, text),
+      method: methodOf(text, values),
       confidence: confidenceOf(text.margin),
       start,
       end,
@@ -105,6 +107,7 @@ const provenanceOf = (tools: ReadingTools, text: FieldText): Provenance[] =>
       corrections,
     };
   });
+};
 
 const readMentions = (tools: ReadingTools, texts: ReadonlyMap<ReportField, FieldText>) => {
   const strings = new Map([...texts].map(([field, { value }]) => [field, value.text]));
@@ -159,10 +162,10 @@ export const readReport = (tools: ReadingTools, part: ReportPart): ReadReport =>
     memos: found.memos.map(({ value }) => value),
     amounts: found.amounts.map(({ value }) => value),
     pilot: { name, slug: slugOf(name) || `pilot-regel-${line}` },
-    provenance: [...[...texts.values()].flatMap((each) => provenanceOf(tools, each)), ...provenance],
+    provenance: [...[...texts.values()].flatMap((each) => provenanceOf(tools, each, values)), ...provenance],
   };
   const furniture = [...part.heading, ...items.filter(({ kind }) => kind !== "text").map(({ span }) => span)];
-  return { report, furniture, warnings: warnAbout(name, part, texts, items.length) };
+  return { report, furniture, warnings: warnAbout(name, part, texts) };
 };
 
 /** The width of the table's value column, in characters: most lines of running text come near it. */
@@ -174,12 +177,7 @@ const widthOf = (units: readonly Unit[]): number => {
   return Math.min(widths[Math.floor(widths.length / 2)] ?? 80, 160);
 };
 
-const warnAbout = (
-  name: string,
-  part: ReportPart,
-  texts: ReadonlyMap<ReportField, FieldText>,
-  count: number,
-): Warning[] => {
+const warnAbout = (name: string, part: ReportPart, texts: ReadonlyMap<ReportField, FieldText>): Warning[] => {
   const warnings: Warning[] = [];
   const { number: line } = part.first;
   if (part.heading.length === 0)
@@ -188,11 +186,13 @@ const warnAbout = (
     if (margin >= uncertain) continue;
     warnings.push({
       line: at,
-      message: `${name}: "${value.text.slice(0, 60)}" is gelezen als ${reportFields[field].label}, maar kan ook bij een ander veld horen`,
+      message: `${name}: "${value.text.slice(0, 60).replace(/\s+/g, " ")}" is gelezen als ${reportFields[field].label}, maar kan ook bij een ander veld horen`,
     });
   }
   const headings = new Set(part.lines.map(({ heading }) => heading));
-  if (count === 0 || headings.size <= 2)
-    warnings.push({ line, message: `${name}: het rapport is onvolledig, er ontbreken secties` });
+  for (const section of [opening.description, opening.outcome]) {
+    if (!headings.has(section))
+      warnings.push({ line, message: `${name}: de sectie "${sectionNames[section]}" ontbreekt` });
+  }
   return warnings;
 };

@@ -1,13 +1,12 @@
-import type { Kysely } from "kysely";
 import type { Analyser } from "../dutch/analyser.ts";
-import type { Tables } from "../graph/database.ts";
+import type { Database } from "../graph/database.ts";
 import { documentOf, type PilotDocument } from "./document.ts";
 import type { SearchEngine } from "./engine.ts";
 import { loadAllPilots, loadPilots } from "./load-pilots.ts";
-import { readChanged, readHead } from "./outbox.ts";
+import { readChanged, readHead } from "./postgres/outbox.ts";
 
 export interface Indexing {
-  readonly kysely: Kysely<Tables>;
+  readonly kysely: Database["kysely"];
   readonly engine: SearchEngine;
   readonly analyser: Analyser;
   /** Called as a fill goes on, with how many pilots are done. */

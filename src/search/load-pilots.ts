@@ -1,7 +1,6 @@
-import { sql, type Kysely } from "kysely";
 import { reportFields, type ReportField, type ReportValues } from "../fields/report-fields.ts";
 import { createContext } from "../graph/context.ts";
-import type { Tables } from "../graph/database.ts";
+import type { Database } from "../graph/database.ts";
 import type { GraphReader } from "../graph/reader.ts";
 import type { EditionRow, PilotRow, ReportRow } from "../graph/rows.ts";
 import { lifeOf } from "./pilot-life.ts";
@@ -10,7 +9,10 @@ import type { PilotSource, ReportSource } from "./pilot-source.ts";
 const batchSize = 200;
 
 /** Reads pilots by slug, with a fixed number of statements however many they are; one that is gone is left out. */
-export async function loadPilots(kysely: Kysely<Tables>, slugs: readonly string[]): Promise<PilotSource[]> {
+export async function loadPilots(
+  kysely: Database["kysely"],
+  slugs: readonly string[],
+): Promise<PilotSource[]> {
   const { reader } = createContext({ db: kysely, publicUrl: "" });
   const sources = await Promise.all(
     slugs.map(async (slug) => {
@@ -22,11 +24,16 @@ export async function loadPilots(kysely: Kysely<Tables>, slugs: readonly string[
 }
 
 /** Reads all pilots, in batches in the order of their slugs. */
-export async function* loadAllPilots(kysely: Kysely<Tables>): AsyncGenerator<PilotSource[]> {
+export async function* loadAllPilots(kysely: Database["kysely"]): AsyncGenerator<PilotSource[]> {
   let last = "";
   for (;;) {
-    const { rows } = await sql<{ slug: string }>`select slug from pilot where slug collate "C" > ${last}
-      order by slug collate "C" limit ${batchSize}`.execute(kysely);
+    const rows = await kysely
+      .selectFrom("pilot")
+      .select("slug")
+      .where("slug", ">", last)
+      .orderBy("slug")
+      .limit(batchSize)
+      .execute();
     if (rows.length === 0) return;
     const slugs = rows.map(({ slug }) => slug);
     yield await loadPilots(kysely, slugs);

@@ -1,14 +1,13 @@
-import type { Kysely } from "kysely";
 import type { Analyser } from "../dutch/analyser.ts";
 import type { Lexicon } from "../dutch/lexicon.ts";
-import type { Tables } from "../graph/database.ts";
+import type { Database } from "../graph/database.ts";
 import { answerQuestion, type Answer } from "./answer-question.ts";
 import type { Condition } from "./condition.ts";
 import type { Cursor, WordList } from "./engine.ts";
 import type { Searcher } from "./fallback-engine.ts";
 import { createKnownWord } from "./known-word.ts";
 import { loadNames, loadPilotNames } from "./load-names.ts";
-import { readHead } from "./outbox.ts";
+import { readHead } from "./postgres/outbox.ts";
 import type { GraphNames } from "./query/graph-names.ts";
 import { createUnderstanding, type UnderstandQuestion } from "./query/understand-question.ts";
 import { createSuggestions, type Suggestion, type Suggestions } from "./suggestions.ts";
@@ -42,7 +41,7 @@ export interface SearchService {
 }
 
 interface Parts {
-  readonly kysely: Kysely<Tables>;
+  readonly kysely: Database["kysely"];
   readonly analyser: Analyser;
   readonly lexicon: Lexicon;
   readonly searcher: Searcher;

@@ -12,7 +12,7 @@ import { highlightsOf, wantedOf, type FieldHighlight } from "./highlights.ts";
 import { pilotFilterCondition } from "./pilot-filter-condition.ts";
 import { readCursor, writeCursor } from "./search-cursor.ts";
 import type { SearchService } from "./search-service.ts";
-import { SearchConnection, SearchEdge, SearchHighlight, SuggestionType } from "./search.types.ts";
+import { SearchResult, SearchHit, SearchHighlight, SuggestionType } from "./search.types.ts";
 import type { Suggestion } from "./suggestions.ts";
 
 /** What the resolvers of search need beside what those of the graph get. */
@@ -47,9 +47,9 @@ function readable(name: string, text: string): string {
   return text;
 }
 
-@Resolver(() => SearchEdge)
+@Resolver(() => SearchHit)
 export class SearchResolver {
-  @Query(() => SearchConnection, {
+  @Query(() => SearchResult, {
     nullable: true,
     description: "Zoekt pilots met een vraag in gewoon Nederlands",
   })

@@ -22,7 +22,7 @@ export class SearchHighlight {
 }
 
 @ObjectType({ description: "Een treffer", simpleResolvers: true })
-export class SearchEdge {
+export class SearchHit {
   @Field(() => String, { description: "Plaats in de lijst, om met after verder te bladeren" })
   readonly cursor!: string;
 
@@ -95,12 +95,12 @@ export class SearchInterpretation {
 }
 
 @ObjectType({ description: "Een bladzijde van de treffers van een zoekvraag", simpleResolvers: true })
-export class SearchConnection {
+export class SearchResult {
   @Field(() => Int, { description: "Hoeveel pilots passen" })
   readonly totalCount!: number;
 
-  @Field(() => [SearchEdge], { description: "De treffers op deze bladzijde, de beste eerst" })
-  readonly edges!: SearchEdge[];
+  @Field(() => [SearchHit], { description: "De treffers op deze bladzijde, de beste eerst" })
+  readonly edges!: SearchHit[];
 
   @Field(() => PageInfo, { description: "Waar deze bladzijde in de lijst staat" })
   readonly pageInfo!: PageInfo;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { nl } from "zod/locales";
 import { decodeText } from "./decode-text.ts";
 import { SourceError } from "./errors.ts";

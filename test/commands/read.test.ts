@@ -26,8 +26,15 @@ test("read --json prints edition, reports and unread lines in the shapes of the 
     uri: "http://localhost:4000/id/rapport/perspectiefnota-2024--flexwonen-ruimtebaan",
     title: "Flexwonen Ruimtebaan",
     end: { text: "1ste kwartaal 2024", from: "2024-01-01", to: "2024-03-31", precision: "QUARTER" },
-    motions: [{ role: "ORIGIN", motion: { number: "1911-35", title: "Flexwonen", date: { from: "2019-11-01" } } }],
-    partners: [{ quote: "woningcorporatie Vidomes", partner: { slug: "vidomes", name: "Vidomes", kind: "HOUSING_ASSOCIATION" } }],
+    motions: [
+      { role: "ORIGIN", motion: { number: "1911-35", title: "Flexwonen", date: { from: "2019-11-01" } } },
+    ],
+    partners: [
+      {
+        quote: "woningcorporatie Vidomes",
+        partner: { slug: "vidomes", name: "Vidomes", kind: "HOUSING_ASSOCIATION" },
+      },
+    ],
   });
 });
 

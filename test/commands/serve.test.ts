@@ -77,7 +77,11 @@ test("a taken port is said so, with what to do", async () => {
   await once(taken, "listening");
   const address = taken.address();
   const port = address !== null && typeof address !== "string" ? address.port : 0;
-  const { code, stderr } = await runOogst(["serve"], { DATA_DIR: folder, PORT: String(port), HOST: "127.0.0.1" });
+  const { code, stderr } = await runOogst(["serve"], {
+    DATA_DIR: folder,
+    PORT: String(port),
+    HOST: "127.0.0.1",
+  });
   taken.close();
   expect(code).toBe(69);
   expect(stderr).toMatch(/^De poort is bezet .* kies een andere poort met PORT\.\n$/);
@@ -85,7 +89,9 @@ test("a taken port is said so, with what to do", async () => {
 });
 
 test("a database that is down is said so, without its password", async () => {
-  const { code, stderr } = await runOogst(["serve"], { DATABASE_URL: "postgresql://oogst:geheim@127.0.0.1:1/oogst" });
+  const { code, stderr } = await runOogst(["serve"], {
+    DATABASE_URL: "postgresql://oogst:geheim@127.0.0.1:1/oogst",
+  });
   expect(code).toBe(69);
   expect(stderr).toContain("Er luistert niets op dat adres");
   expect(stderr).not.toContain("geheim");

@@ -60,7 +60,7 @@ export async function readEvents({ kysely }: Database, revision: number): Promis
 }
 
 /** How many rows a table has. */
-export async function countRows({ kysely }: Database, table: string): Promise<number> {
+async function countRows({ kysely }: Database, table: string): Promise<number> {
   const { rows } = await sql<{ rows: string }>`select count(*) as rows from ${sql.table(table)}`.execute(
     kysely,
   );

@@ -81,7 +81,7 @@ export interface Neighbours {
 }
 
 /** The editions of the municipality just before and just after one. */
-export async function readNeighbours(db: Kysely<Tables>, edition: number): Promise<Neighbours> {
+async function readNeighbours(db: Kysely<Tables>, edition: number): Promise<Neighbours> {
   const { rows } = await sql<Neighbours>`
     select
       (select id from edition as other where other.municipality_code = edition.municipality_code
@@ -120,7 +120,7 @@ export async function storeChanges(trx: Trx, edition: number, touched: Touched):
     );
     const pilots = differing(stored, derived);
     if (pilots.length === 0 && JSON.stringify(stored) === JSON.stringify(derived)) continue;
-    await trx.deleteFrom("change").where("edition_id", "=", after).execute();
+    if (stored.length > 0) await trx.deleteFrom("change").where("edition_id", "=", after).execute();
     await insertRows(
       trx,
       "change",

@@ -82,10 +82,8 @@ export function sqlReader(db: Db): GraphReader {
   const totals = listLoader(levels, ({ list }, parents) => readTotals(db, list, parents), 0);
 
   return {
-    byId: <T extends NodeType>(type: T, id: IdOf<T>): Promise<Rows[T] | null> =>
-      (nodes[type].byId as DataLoader<IdOf<T>, Rows[T] | null>).load(id),
-    byKey: <T extends NodeType>(type: T, key: string): Promise<Rows[T] | null> =>
-      (nodes[type].byKey as DataLoader<string, Rows[T] | null>).load(key),
+    byId: <T extends NodeType>(type: T, id: IdOf<T>): Promise<Rows[T] | null> => nodes[type].byId.load(id),
+    byKey: <T extends NodeType>(type: T, key: string): Promise<Rows[T] | null> => nodes[type].byKey.load(key),
     motionsByNumber: (number) => motionsByNumber.load(motionKeyOf(number)),
     reportsOfPilot: (id) => reportsOfPilot.load(id),
     reportsOfEdition: (id) => reportsOfEdition.load(id),

@@ -13,6 +13,7 @@ export interface Renamed {
 
 /** Names pilots by the heading of their latest edition. */
 export async function renamePilots(trx: Trx, pilots: readonly number[]): Promise<Renamed[]> {
+  if (pilots.length === 0) return [];
   const { rows } = await sql<Renamed>`
     update pilot set name = latest.heading
     from pilot as before, lateral (
@@ -30,6 +31,7 @@ export async function numberProgrammes(
   programmes: readonly number[],
   touched: Touched,
 ): Promise<void> {
+  if (programmes.length === 0) return;
   const { rows } = await sql<{ id: number }>`
     update programme set number = latest.number
     from programme as before left join lateral (

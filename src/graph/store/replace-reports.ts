@@ -102,7 +102,7 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
     reportOfPilot: new Map(leaving.map(({ pilot_id, id }) => [pilot_id, id])),
   };
   await storeReports(trx, fresh, references);
-  await storeUnread(trx, edition, reading.unread);
+  await storeUnread(trx, edition, reading.unread, standing !== null);
 
   const after = linkedOf(said, references);
   const gone = old.filter(({ pilot_id }) => !present.has(pilot_id)).map(({ pilot_id }) => pilot_id);
@@ -116,9 +116,13 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
   if (mandates[0] !== mandates[1]) touched.add("Motion", mandates);
 
   const vanishedBefore = await readPilots(trx, gone);
-  const oldMotions = [...before.Motion, ...mandates.filter((id) => id !== null)];
+  const oldMotions = [...before.Motion, ...mandates.slice(0, 1).filter((id) => id !== null)];
   await removeOrphans(trx, { ...before, Motion: oldMotions, Pilot: gone }, touched);
-  const renamed = await renamePilots(trx, [...renewed, ...gone]);
+  const added = new Set(placed.filter(({ isNewPilot }) => isNewPilot).map(({ pilot }) => pilot));
+  const renamed = await renamePilots(
+    trx,
+    [...renewed, ...gone].filter((pilot) => !added.has(pilot)),
+  );
   touched.add(
     "Pilot",
     renamed.map(({ id }) => id),
@@ -129,7 +133,6 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
   touched.add("Edition", standing === null ? [edition, previous, next] : [edition]);
   await writeRevision(trx, revision, touched, now);
 
-  const added = new Set(placed.filter(({ isNewPilot }) => isNewPilot).map(({ pilot }) => pilot));
   const vanished = standing === null ? await readVanished(trx, previous, present) : vanishedBefore;
   const pilots = await readPilots(trx, [...present, ...gone]);
   const slugOf = new Map(pilots.map(({ id, slug }) => [id, slug]));

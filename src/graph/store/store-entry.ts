@@ -67,8 +67,13 @@ export async function storeEditionRow(
 }
 
 /** Stores the lines that nothing was read from. */
-export async function storeUnread(trx: Trx, edition: number, unread: Reading["unread"]): Promise<void> {
-  await trx.deleteFrom("unread_line").where("edition_id", "=", edition).execute();
+export async function storeUnread(
+  trx: Trx,
+  edition: number,
+  unread: Reading["unread"],
+  isStanding: boolean,
+): Promise<void> {
+  if (isStanding) await trx.deleteFrom("unread_line").where("edition_id", "=", edition).execute();
   await insertRows(
     trx,
     "unread_line",

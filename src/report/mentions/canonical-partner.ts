@@ -15,9 +15,9 @@ export const canonicalPartner = (
   { partners }: Register,
   otherSpellings: readonly string[] = [],
 ): PartnerName => {
-  const spellings = [name, ...otherSpellings].map(keyOf);
+  const spellings = new Set([name, ...otherSpellings].map(keyOf));
   const decided = partners.find((partner) =>
-    [partner.name, ...partner.aliases].some((alias) => spellings.includes(keyOf(alias))),
+    [partner.name, ...partner.aliases].some((alias) => spellings.has(keyOf(alias))),
   );
   if (decided !== undefined) return { slug: slugOf(decided.name), name: decided.name, kind: decided.kind };
   return { slug: slugOf(name), name, kind };

@@ -22,7 +22,7 @@ const inEvery = <N extends MentionField>(
   passages: readonly Passage[],
   find: (passage: Passage) => readonly Found<Mention<N>>[],
 ): FoundMention<N>[] =>
-  passages.flatMap((passage) => find(passage).map((found) => ({ ...found, field: passage.field })));
+  passages.flatMap((passage) => find(passage).map((found) => Object.assign({ field: passage.field }, found)));
 
 const firstOfEach = <T>(items: readonly T[], keyOf: (item: T) => string): T[] => {
   const seen = new Set<string>();
@@ -35,10 +35,10 @@ const firstOfEach = <T>(items: readonly T[], keyOf: (item: T) => string): T[] =>
 const motionOrigins = (motions: readonly FoundMention<"motions">[]): FoundMention<"origins">[] =>
   motions
     .filter(({ value }) => value.role === "ORIGIN")
-    .map(({ value: { quote, motion }, ...place }) => ({
-      ...place,
-      value: { kind: "MOTION", quote, motion },
-    }));
+    .map(({ value: { quote, motion }, field, start, end, confidence }) => {
+      const value: Mention<"origins"> = { kind: "MOTION", quote, motion };
+      return { value, field, start, end, confidence };
+    });
 
 /**
  * Gives a short name its long one when the report prints both: "Piëzo" is "Stichting Piëzo", "RIEC" is "RIEC Den Haag".
@@ -52,12 +52,13 @@ const withFullNames = (
   const own = ` ${foldText(title)} `;
   return partners
     .filter(({ value, confidence }) => confidence > 0.75 || !own.includes(foldText(value.partner.name)))
-    .map((found) => {
-      const { slug, kind } = found.value.partner;
+    .map(({ value, field, start, end, confidence }) => {
+      const { slug, kind } = value.partner;
       const full = names.find(
         (name) => name.slug.endsWith(`-${slug}`) || (name.slug.startsWith(`${slug}-`) && name.kind === kind),
       );
-      return full === undefined ? found : { ...found, value: { ...found.value, partner: full } };
+      const { quote, printed } = value;
+      return { value: { quote, printed, partner: full ?? value.partner }, field, start, end, confidence };
     });
 };
 

@@ -78,7 +78,8 @@ export const namedCandidates = (sentence: string): Candidate[] =>
     [...sentence.matchAll(pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
-      name: match[0],
+      // Schools write "obs De Bijenkorf" and "OBS De Bijenkorf".
+      name: match[0].replace(/^\p{Ll}+(?=\s)/u, (word) => word.toUpperCase()),
       bare: match[0],
       kind,
       confidence: 0.92,

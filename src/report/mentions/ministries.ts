@@ -1,5 +1,5 @@
 /** The Dutch ministries and what they are called for short. Source: the ministries named by rijksoverheid.nl since 2010. */
-export const ministries: readonly { readonly name: string; readonly short: readonly string[] }[] = [
+const ministries: readonly { readonly name: string; readonly short: readonly string[] }[] = [
   { name: "Algemene Zaken", short: ["AZ"] },
   { name: "Asiel en Migratie", short: ["A&M", "AenM"] },
   { name: "Binnenlandse Zaken en Koninkrijksrelaties", short: ["BZK", "Binnenlandse Zaken"] },

@@ -49,7 +49,7 @@ const denied = /(?<![\p{L}])(?:niet|los|geen)(?: \p{L}+)?\s*$/u;
 
 /** What follows in the next sentence when an adopted motion led to the pilot. */
 const consequence =
-  /^(?:daarom|daarop|hierop|hieruit|vervolgens|daaruit|naar aanleiding (?:hiervan|daarvan|van (?:deze|die|de) motie)|(?:op basis|als gevolg) (?:hiervan|daarvan|van (?:deze|die|de) motie)|om (?:hier|daar)|(?:in|met) (?:deze|die) motie|deze motie|ter uitvoering|dit heeft geleid|deze pilot|hiermee|hier(?:aan|voor) )(?![\p{L}])/u;
+  /^(?:daarom|daarop|hierop|hieruit|vervolgens|daaruit|naar aanleiding (?:hiervan|daarvan|van (?:deze|die|de) motie)|(?:op basis|als gevolg) (?:hiervan|daarvan|van (?:deze|die|de) motie)|om (?:hier|daar)|(?:in|met) (?:deze|die) motie|deze motie|het college (?:is|wordt|werd)(?: \p{L}+){0,2} (?:verzocht|gevraagd|opgeroepen|opgedragen)|(?:daarin|hierin)(?: \S+){0,6} (?:verzocht|gevraagd|opgeroepen)|ter uitvoering|dit heeft geleid|deze pilot|hiermee|hier(?:aan|voor) )(?![\p{L}])/u;
 const adopted = /(?<![\p{L}])(?:aangenomen|ingediend|nam[^.;]{0,60} aan)(?![\p{L}])/u;
 
 /**

@@ -23,8 +23,7 @@ const capitals = /^\p{Lu}{1,2}$/u;
 
 /** Whether a capitalised run can name an organisation by itself, without a word such as "stichting" before it. */
 export const isProperName = (name: string): boolean => {
-  const words = name.split(/\s/u).filter((one) => !/^(?:de|het|een|van|der|den|des|en|voor|'t)$/iu.test(one));
-  const first = words[0];
+  const first = name.split(/\s/u).find((one) => !/^(?:de|het|een|van|der|den|des|en|voor|'t)$/iu.test(one));
   if (first === undefined || common.test(first) || capitals.test(first)) return false;
   return (
     !/^\p{N}/u.test(first) &&

@@ -56,7 +56,7 @@ const cues: readonly OriginCue[] = [
     says: [
       word("(?:gefinancierd|bekostigd|betaald|mogelijk gemaakt|gesubsidieerd) (?:door|vanuit|uit|met)"),
       word(
-        "ministerie|rijk|rijksoverheid|provincie|europese|subsidie|fonds|zonmw|specifieke uitkering|spuk|rijksmiddelen|rijksbijdrage|efro|esf",
+        "ministerie|rijk|rijksoverheid|provincie|europese|subsidie|fonds|zonmw|specifieke uitkering|spuk|rijksmiddelen|rijksbijdrage|efro|esf|regio ?deal|nationaal programma|impuls",
       ),
     ],
     unless: word("niet|geen|eigen middelen|grotendeels"),
@@ -145,6 +145,10 @@ const cues: readonly OriginCue[] = [
   },
 ];
 
+// A sentence with none of these parts of words says nothing that a cue asks for.
+const anyCue =
+  /initiatief|toeze|toegez|landelijk|nationa|pilot|proef|experiment|project|subsid|uitkering|spuk|bijdrage|steun|financ|middelen|geld|ministerie|rijk|gefinanc|bekostigd|betaald|mogelijk gemaakt|college|b ?& ?w|akkoord|programma|amendement|petitie|raad/u;
+
 const saidBy = (sentence: string, { says, unless }: OriginCue): boolean =>
   says.every((pattern) => pattern.test(sentence)) && unless?.test(sentence) !== true;
 
@@ -155,6 +159,7 @@ const saidBy = (sentence: string, { says, unless }: OriginCue): boolean =>
 export const findOrigins = (sentences: readonly Sentence[]): Found<Mention<"origins">>[] =>
   sentences.flatMap((sentence) => {
     const { folded } = sentence;
+    if (!anyCue.test(folded)) return [];
     const kinds = new Set(cues.filter((cue) => saidBy(folded, cue)).map(({ kind }) => kind));
     return [...kinds].map((kind) => ({
       value: { kind, quote: sentence.text, motion: null },

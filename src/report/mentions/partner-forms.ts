@@ -18,10 +18,7 @@ const form = (kind: PartnerKind, word: string, prefix: string | null = null): Pa
 /** Words before a name, longer ones first where one contains another. */
 export const partnerForms: readonly PartnerForm[] = [
   form("NGO", "stichting(?:en)?", "Stichting"),
-  form(
-    "NGO",
-    "(?:sport|voetbal|bewoners|buurt|wijk|huurders|ouder|ondernemers|natuur|speeltuin|volkstuin)vereniging",
-  ),
+  form("NGO", "\\p{Ll}+vereniging"),
   form("NGO", "vereniging", "Vereniging"),
   form("NGO", "voedselbank", "Voedselbank"),
   form(
@@ -77,7 +74,11 @@ export const namedForms: readonly {
   readonly word: string;
   readonly alone: boolean;
 }[] = [
-  { kind: "SCHOOL", word: "IKC|OBS|CBS|RKBS|PCBS|SBO|SO|VSO|KC|ROC|MBO|TU|ISK", alone: false },
+  {
+    kind: "SCHOOL",
+    word: "IKC|ikc|OBS|obs|CBS|cbs|RKBS|rkbs|PCBS|pcbs|SBO|sbo|SO|VSO|KC|ROC|MBO|TU|ISK",
+    alone: false,
+  },
   { kind: "REGIONAL_BODY", word: "RIEC", alone: true },
   { kind: "REGIONAL_BODY", word: "GGD", alone: true },
   { kind: "REGIONAL_BODY", word: "MRDH|Veilig Thuis", alone: true },

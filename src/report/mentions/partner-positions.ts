@@ -8,7 +8,7 @@ export const partnerPosition = new RegExp(
     "(?:met|door|dankzij) (?:de )?(?:ondersteuning|inzet|begeleiding|hulp|medewerking|steun) (?:van|vanuit|door)",
     "(?:aanbod|ondersteuningsaanbod) van",
     "(?:wordt|worden|is|zijn|werd|werden)(?: [^\\s.;]+){0,5} door",
-    "(?:subsidie|bijdrage|steun|financiering|middelen|cofinanciering)(?: van| vanuit| door)",
+    "(?:subsidie|bijdrage|steun|financiering|middelen|cofinanciering)(?: (?:[^\\s.;]|\\.\\d)+){0,3} (?:van|vanuit|uit|door)",
     "(?:uitgevoerd|ontwikkeld|georganiseerd|begeleid|gefinancierd|medegefinancierd|ondersteund|verzorgd|ingekocht|geleverd|aangeboden|gebouwd|beheerd|verhuurd|gecoordineerd|opgezet|betaald|bekostigd|gesubsidieerd|onderzocht|geevalueerd|getraind|opgeleid|gefaciliteerd|uitvoering|ingericht|gehuurd|geexploiteerd|gestart|beschikbaar gesteld|bedacht|geplaatst|gerealiseerd|opleiding|training|begeleiding|beheer|verhuur|coordinatie|onderzoek|evaluatie)(?: \\p{L}+){0,2} (?:door|bij|met)",
     "(?:medewerkers|professionals|vrijwilligers|jongerenwerkers|begeleiders|coaches|onderzoekers|studenten|leerlingen|consulenten|adviseurs|experts) van",
     "(?:samenwerkings)?(?:partners|partner|partijen|partij|organisaties|organisatie|deelnemers|instellingen)(?: (?:zijn|is|in deze pilot zijn))?(?:\\s?:| -|,? (?:zoals|waaronder|te weten|namelijk|als))?",
@@ -28,7 +28,7 @@ export const subjectOfCooperation =
 
 /** Before a name: it is compared with, or named as an example, and does not take part. */
 export const comparison =
-  /(?<![\p{L}])(?:zoals(?: in)?|net als|voorbeeld (?:van|uit|in)|navolging van|vergelijkbaar met|vergelijking met|anders dan|in tegenstelling tot|geinspireerd door|ervaringen (?:van|uit|in|bij)|(?:onderzoek|pilot|proef) (?:in|uit)|elders|staat los van[^.]*|afkomstig uit|verhuisd naar|geleerd van|wonend in|gevestigd in|niet met|zonder)(?: (?:de|het|bij|van|in|andere))*\s*$/u;
+  /(?<![\p{L}])(?:zoals(?: in)?|net als|voorbeeld (?:van|uit|in)|navolging van|vergelijkbaar met|vergelijking met|anders dan|in tegenstelling tot|geinspireerd door|ervaringen (?:van|uit|in|bij)|(?:onderzoek|pilots?|proef|aanpak|werkwijze|projecten|rapport) (?:in|uit|van)|^zie [^.]*|elders|staat los van[^.]*|afkomstig uit|verhuisd naar|geleerd van|wonend in|gevestigd in|niet met|zonder)(?: (?:de|het|bij|van|in|andere))*\s*$/u;
 
 /** Before a name: it is a part of the municipality, a paper or a scheme. */
 export const noOrganisation =
@@ -36,4 +36,12 @@ export const noOrganisation =
 
 /** Right after a subject: it does something for the pilot. */
 export const agency =
-  /\s(?:verzorgt|begeleidt|bouwt|ontwikkelt|realiseert|financiert|coordineert|organiseert|exploiteert|beheert|levert|faciliteert|ondersteunt|betaalt|subsidieert|(?:betalen|betaalt|doen|doet)(?: \S+){0,3} mee|(?:neemt|nemen)(?: \S+){0,3} deel|(?:is|zijn)(?: ook| nauw)? (?:aangesloten|betrokken|partner|partners)|(?:voert|voeren)(?: \S+){1,6} uit|(?:stelt|stellen)(?: \S+){1,6} beschikbaar|werkt(?: \S+){0,4} (?:mee|samen))(?![\p{L}])/u;
+  /\s(?:verzorgt|begeleidt|begeleiden|bieden|biedt|leveren|verzorgen|bouwen|ontwikkelen|financieren|ondersteunen|organiseren|(?:denkt|denken) mee|bouwt|ontwikkelt|realiseert|financiert|coordineert|organiseert|exploiteert|beheert|levert|faciliteert|ondersteunt|betaalt|subsidieert|(?:betalen|betaalt|doen|doet)(?: \S+){0,3} mee|(?:neemt|nemen)(?: \S+){0,3} deel|(?:is|zijn)(?: ook| nauw)? (?:aangesloten|betrokken|partner|partners)|(?:voert|voeren)(?: \S+){1,6} uit|(?:stelt|stellen)(?: \S+){1,6} beschikbaar|werkt(?: \S+){0,4} (?:mee|samen))(?![\p{L}])/u;
+
+/** Right after a single first word: a verb in the singular, so that the word is a name or an adverb. */
+export const strongAgency =
+  /^\s(?:verzorgt|begeleidt|exploiteert|financiert|coordineert|bouwt|voert(?: \S+){1,6} uit)(?![\p{L}])/u;
+
+/** First words before such a verb that are no name. */
+export const firstWord =
+  /^(?:(?:daar|hier|waar)\p{L}*|momenteel|vervolgens|inmiddels|tevens|jaarlijks|wekelijks|maandelijks|dagelijks|samen|gezamenlijk|nu|straks|later|eerst|soms|vaak|regelmatig|verder|bovendien|uiteindelijk|tegelijk\p{L}*|niemand|iedereen|men|wie|alleen|ieder|sindsdien|\p{L}+(?:ing|heid|tie|teit|schap|isme|lijk|loket|punt|team))$/iu;

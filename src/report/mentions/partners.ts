@@ -24,16 +24,21 @@ const isElsewhere = ({ folded }: Sentence, { start }: Candidate): boolean => {
   return comparison.test(before) || noOrganisation.test(before);
 };
 
-/** The longest of those that overlap; of equally long ones the surest. */
+// Below this a name is told by its place in the sentence alone.
+const byForm = (one: Candidate): number => (one.confidence > 0.75 ? 1 : 0);
+
+/** Of those that overlap the one that its form or the register tells; of those the longest, then the surest. */
 const longest = (candidates: readonly Candidate[], length: number): Candidate[] => {
   const taken = new Uint8Array(length);
   return candidates
     .toSorted(
-      (one, other) => other.end - other.start - (one.end - one.start) || other.confidence - one.confidence,
+      (one, other) =>
+        byForm(other) - byForm(one) ||
+        other.end - other.start - (one.end - one.start) ||
+        other.confidence - one.confidence,
     )
     .filter(({ start, end }) => {
-      // No candidate is longer than one taken before it, so an overlap shows at one of its ends.
-      if (taken[start] === 1 || taken[end - 1] === 1) return false;
+      if (taken.subarray(start, end).includes(1)) return false;
       taken.fill(1, start, end);
       return true;
     })
@@ -46,11 +51,17 @@ const partnersIn = (
   { register, municipality }: MentionContext,
 ): Found<Mention<"partners">>[] => {
   const text = sentence.text;
+  // Most sentences have no capital but their first: no name can stand there but one at the start or in the register.
+  const byName = /\p{Lu}/u.test(text.slice(1))
+    ? [
+        ...ministryCandidates(text),
+        ...formCandidates(text),
+        ...namedCandidates(text),
+        ...endingCandidates(text),
+      ]
+    : [];
   const candidates = [
-    ...ministryCandidates(text),
-    ...formCandidates(text),
-    ...namedCandidates(text),
-    ...endingCandidates(text),
+    ...byName,
     ...positionCandidates(sentence, whole),
     ...registerCandidates(sentence, register),
   ];

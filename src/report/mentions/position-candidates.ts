@@ -2,7 +2,14 @@ import type { Sentence } from "../values/split-sentences.ts";
 import { guessKind } from "./guess-kind.ts";
 import { isProperName, namePattern, placePattern } from "./organisation-name.ts";
 import type { Candidate } from "./partner-candidate.ts";
-import { agency, listEnds, partnerPosition, subjectOfCooperation } from "./partner-positions.ts";
+import {
+  agency,
+  listEnds,
+  partnerPosition,
+  strongAgency,
+  firstWord,
+  subjectOfCooperation,
+} from "./partner-positions.ts";
 
 const item = new RegExp(
   `^\\s*(?:(?:de|het|Ook|een|onze|andere|lokale|externe|partij|partner|organisatie|zowel|onder andere|o\\.a\\.|-)\\s){0,4}(?<name>${placePattern}(?=\\s*$)|${namePattern})`,
@@ -51,17 +58,26 @@ const isTelling = (name: string, text: string): boolean =>
   /\s\p{Lu}|\p{L}\p{Lu}/u.test(name) ||
   new RegExp(`[\\p{Ll},]\\s${escaped(name)}(?![\\p{L}])`, "u").test(text);
 
-const subjectCandidates = ({ text: sentence, folded }: Sentence, text: string): Candidate[] => {
+const subjectCandidates = (whole: Sentence, text: string): Candidate[] => {
+  const { text: sentence, folded } = whole;
   const acts = agency.exec(folded);
   const end =
     acts?.index ??
     (subjectOfCooperation.test(folded) ? folded.search(/ (?:gaat|gaan|wordt|zal|wil|heeft|is) /u) : -1);
   const head = sentence.slice(0, Math.max(end, 0));
   if (head === "" || head.length > 120 || !subject.test(head)) return [];
+  if (partnerStretches(whole).some(({ start }) => start < head.length)) return [];
   // "De Binnenbaan" keeps its article when it has a capital in the middle of a sentence too.
   const article = /^(?:De|Het)\s/u.exec(head)?.[0] ?? "";
   const from = article !== "" && !text.includes(` ${head.slice(0, article.length + 4)}`) ? article.length : 0;
-  return namesIn(sentence, from, head.length).filter(({ start, bare }) => start > 0 || isTelling(bare, text));
+  const names = namesIn(sentence, from, head.length);
+  return names.filter(
+    ({ start, end, bare }) =>
+      start > 0 ||
+      names.length > 1 ||
+      isTelling(bare, text) ||
+      (strongAgency.test(folded.slice(end)) && !firstWord.test(bare)),
+  );
 };
 
 /**

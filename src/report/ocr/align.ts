@@ -23,7 +23,7 @@ export const alignUnits = (
   const steps = scoreSteps(units, labelPlaces);
   const forward: Float64Array[] = [];
   const origins: Int8Array[] = [];
-  for (let index = 0; index < units.length; index += 1) {
+  for (let index = 0; index < steps.firsts.length; index += 1) {
     const scores = new Float64Array(count).fill(impossible * 2);
     const origin = new Int8Array(count).fill(-1);
     const previous = forward[index - 1];
@@ -44,7 +44,7 @@ export const alignUnits = (
     origins.push(origin);
   }
   const backward: Float64Array[] = [];
-  for (let index = units.length - 1; index >= 0; index -= 1) {
+  for (let index = steps.firsts.length - 1; index >= 0; index -= 1) {
     const next = backward.at(-1);
     backward.push(
       Float64Array.from(fields, (_, from) => {
@@ -57,8 +57,17 @@ export const alignUnits = (
       }),
     );
   }
-  backward.reverse();
-  return tracePath(forward, backward, origins);
+  return spread(tracePath(forward, backward.toReversed(), origins), steps.firsts, units.length);
+};
+
+/** Gives the units of a sentence the field of its first. */
+const spread = (path: readonly Alignment[], firsts: readonly number[], length: number): Alignment[] => {
+  const aligned: Alignment[] = [];
+  for (const [place, alignment] of path.entries()) {
+    const end = firsts[place + 1] ?? length;
+    while (aligned.length < end) aligned.push(alignment);
+  }
+  return aligned;
 };
 
 const tracePath = (
@@ -79,5 +88,5 @@ const tracePath = (
     path.push({ field: fields[at] ?? "description", margin: best - other });
     at = origins[index]?.[at] ?? 0;
   }
-  return path.reverse();
+  return path.toReversed();
 };

@@ -29,6 +29,12 @@ const patternOf = (text: string): string | null => {
   return parts === null ? null : (parts[1]?.split(" ").at(-1) ?? null);
 };
 
+/** Lines of one list without bullets: "Cluster 4 onderwijs — …", "Cluster 3 onderwijs — …". */
+export const isSameForm = (above: string, text: string): boolean => {
+  const pattern = patternOf(text);
+  return pattern !== null && pattern === patternOf(above);
+};
+
 /**
  * How strongly a line goes on with the line before it, whatever the field: above 0 it does, below 0 it begins
  * something new. In the units of the alignment's scores.
@@ -47,8 +53,7 @@ export const continuityOf = (before: Unit, unit: Unit): number => {
   else if (above.endsWith(":")) score += 2.2;
   const isSameTable = unit.labelsBefore.length === 0 && !unit.isAfterHeading;
   if (isSubheading(before)) score += unit.isNewParagraph ? (isSameTable ? 0.8 : 0) : 1;
-  const pattern = patternOf(text);
-  if (pattern !== null && pattern === patternOf(above)) score += 1.5;
+  if (isSameForm(above, text)) score += 1.5;
   if (unit.isNewParagraph && !isSameTable) score -= 0.5;
   return score;
 };

@@ -55,13 +55,15 @@ const scoreOfLabels = (unit: Unit, field: ReportField, table: Table): number => 
   return score;
 };
 
-/** Above this a line is the rest of a sentence: no value begins there, whatever it fits. */
+/** From here on a line is the rest of a sentence: no value begins there, whatever it fits. */
 const insideSentence = 2.5;
+
+const isRestOfSentence = (unit: Unit, continuity: number): boolean =>
+  !unit.isNewParagraph && unit.labelled === null && continuity >= insideSentence;
 
 const scoreOfStart = (unit: Unit, continuity: number, to: number, table: Table): number => {
   const field = fields[to];
   if (field === undefined) return impossible;
-  if (!unit.isNewParagraph && continuity >= insideSentence) return -continuity - 2;
   // A single line that is a date stands for itself; other lines are judged with their paragraph.
   const traits = unit.traits.isBareDate ? unit.traits : unit.ahead;
   let score = fitWeight * (fitOfTraits(field, traits) - 0.5);
@@ -112,8 +114,13 @@ const paragraphsAboveRepeats = (units: readonly Unit[]): ReadonlySet<number> => 
   return above;
 };
 
-/** The scores of the steps from unit to unit; states are places in `fieldOrder`, -1 is before the first unit. */
+/**
+ * The scores of the steps from sentence to sentence; states are places in `fieldOrder`, -1 is before the first one.
+ */
 export interface Steps {
+  /** Index of the first unit of each sentence: the units up to the next go with it. */
+  readonly firsts: readonly number[];
+  /** Score of sentence `index` in state `to` after the one before it in state `from`. */
   readonly at: (index: number, from: number, to: number) => number;
   /** What the labels cost that are still blank when the last unit is in state `at`. */
   readonly atEnd: (at: number) => number;
@@ -129,13 +136,18 @@ export const scoreSteps = (units: readonly Unit[], labelPlaces: ReadonlyMap<Repo
   const skipBetween = (from: number, to: number): number =>
     to > from + 1 ? (skippedUpTo[to] ?? 0) - (skippedUpTo[from + 1] ?? 0) : 0;
   const aboveRepeats = paragraphsAboveRepeats(units);
+  const footnotes = findFootnotes(units);
+  const endsFootnote = paragraphsAfter(units, footnotes);
+  const firsts: number[] = [];
   const continuities: number[] = [];
   const starts: Float64Array[] = [];
   const continuations: Float64Array[] = [];
   for (const [index, unit] of units.entries()) {
     const before = units[index - 1];
     const continuity = before ? continuityOf(before, unit) : 0;
+    if (index > 0 && isRestOfSentence(unit, continuity)) continue;
     const extra = aboveRepeats.has(index) ? 1 : 0;
+    firsts.push(index);
     continuities.push(continuity);
     starts.push(Float64Array.from(fields, (_, to) => scoreOfStart(unit, continuity, to, table) + extra));
     continuations.push(
@@ -144,16 +156,16 @@ export const scoreSteps = (units: readonly Unit[], labelPlaces: ReadonlyMap<Repo
       ),
     );
   }
-  const footnotes = findFootnotes(units);
-  const endsFootnote = paragraphsAfter(units, footnotes);
   return {
+    firsts,
     at: (index, from, to) => {
-      const forced = units[index]?.labelled ?? null;
+      const first = firsts[index] ?? -1;
+      const forced = units[first]?.labelled ?? null;
       if (forced !== null && fields[to] !== forced) return impossible;
       let score: number;
       if (from === to) {
         score = forced !== null ? 1 : (continuations[index]?.[to] ?? impossible);
-        if (endsFootnote.has(index)) score -= 1.5;
+        if (endsFootnote.has(first)) score -= 1.5;
       } else {
         const back = from >= 0 && to < from ? (forced !== null ? -2 : -6) : 0;
         // A labelled line can be the middle of a value: the line above it then belongs to the same field.
@@ -162,7 +174,7 @@ export const scoreSteps = (units: readonly Unit[], labelPlaces: ReadonlyMap<Repo
         score = start + back + skipBetween(from, to);
       }
       // A footnote goes on with the value that it explains, which was the last one printed.
-      return footnotes.has(index) ? score + (from === to ? 4 : -2) : score;
+      return footnotes.has(first) ? score + (from === to ? 4 : -2) : score;
     },
     atEnd: (at) => (skippedUpTo[count] ?? 0) - (skippedUpTo[at + 1] ?? 0),
   };

@@ -12,11 +12,15 @@ const dateHead = 200;
  * text against every field.
  */
 export class Traits {
-  readonly text: string;
-  private readonly found = new Map<string, unknown>();
+  private readonly read: () => string;
+  private found: Map<string, unknown> | null = null;
 
-  constructor(text: string) {
-    this.text = text;
+  constructor(read: () => string) {
+    this.read = read;
+  }
+
+  get text(): string {
+    return this.once("text", this.read);
   }
 
   get isBareDate(): boolean {
@@ -44,6 +48,7 @@ export class Traits {
   }
 
   private once<T>(trait: string, find: () => T): T {
+    this.found ??= new Map();
     if (this.found.has(trait)) return this.found.get(trait) as T;
     const value = find();
     this.found.set(trait, value);

@@ -9,13 +9,42 @@ import { fold, similarity } from "./similarity.ts";
 export interface Label {
   readonly field: ReportField;
   readonly words: readonly string[];
+  /** For each word the first letters of the label from there on. */
+  readonly heads: readonly { readonly text: string; readonly letters: number }[];
 }
+
+const headLength = 6;
+
+/** The letters of a text as bits, so that lines unlike any label are told apart quickly. */
+const lettersIn = (text: string): number => {
+  let bits = 0;
+  for (let index = 0; index < text.length; index += 1) bits |= 1 << (text.charCodeAt(index) % 32);
+  return bits;
+};
+
+const commonLetters = (a: number, b: number): number => {
+  let common = 0;
+  for (let bits = a & b; bits !== 0; bits &= bits - 1) common += 1;
+  return common;
+};
+
+const headsOf = (words: readonly string[]): Label["heads"] =>
+  words.map((_, from) => {
+    const text = words
+      .slice(from, from + 3)
+      .join("")
+      .slice(0, headLength);
+    return { text, letters: lettersIn(text) };
+  });
 
 /** Longer labels first: "Portefeuillehouder" begins with "Portefeuille". */
 export const labels: readonly Label[] = fieldOrder.flatMap((field) =>
   [...reportFields[field].labels]
     .sort((a, b) => b.length - a.length)
-    .map((label) => ({ field, words: label.split(" ").map(fold) })),
+    .map((label) => {
+      const words = label.split(" ").map(fold);
+      return { field, words, heads: headsOf(words) };
+    }),
 );
 
 /** How far a print may differ from the template: the web prints letters as typed, OCR damages them. */
@@ -64,12 +93,14 @@ export class LabelLine {
   readonly line: PrintedLine;
   /** First letters, folded: most lines can be told apart from every label by these. */
   readonly head: string;
+  readonly letters: number;
   private readonly document: string;
 
   constructor(document: string, line: PrintedLine) {
     this.document = document;
     this.line = line;
-    this.head = fold(line.text.slice(0, 24)).slice(0, 6);
+    this.head = fold(line.text.slice(0, 24)).slice(0, headLength);
+    this.letters = lettersIn(this.head);
   }
 
   get words(): readonly Word[] {
@@ -109,11 +140,9 @@ export const matchLabel = (
   from: number,
   tolerance: Tolerance,
 ): LabelRun | null => {
-  const first = label.words
-    .slice(from, from + 3)
-    .join("")
-    .slice(0, 6);
-  if (similarity(target.head.slice(0, first.length), first) < (from > 1 ? 0.3 : 0.45)) return null;
+  const head = label.heads[from];
+  if (!head || commonLetters(target.letters, head.letters) < (from > 1 ? 1 : 2)) return null;
+  if (similarity(target.head.slice(0, head.text.length), head.text) < (from > 1 ? 0.3 : 0.45)) return null;
   let best: LabelRun | null = null;
   let expected = "";
   for (let next = from + 1; next <= label.words.length; next += 1) {

@@ -37,7 +37,7 @@ export const halfYearOf = (year: number, half: number): Days =>
 export const yearOf = (year: number): Days => months(year, 1, 12, "YEAR");
 
 /** First month of each season; a season lasts three months. */
-export const seasons = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
+const seasons = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
 export type Season = keyof typeof seasons;
 
 /** Returns a season; the winter of a year begins in its December and ends with the February after it. */

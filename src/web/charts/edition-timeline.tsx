@@ -232,11 +232,7 @@ function Slip({
   return (
     <g class="oogst-timeline__slip">
       <path d={curve({ source, target }) ?? ""} />
-      <text
-        x={target[0] + 4 > chartWidths[size] - 90 ? target[0] - 6 : target[0] + 6}
-        y={target[1] - 6}
-        text-anchor={target[0] + 4 > chartWidths[size] - 90 ? "end" : "start"}
-      >
+      <text x={target[0] - 10} y={target[1] + BAR + 20} text-anchor="end">
         +{daysInWords(said.slip)}
       </text>
     </g>

@@ -4,7 +4,7 @@ import type { FoundMentions } from "../../../src/report/mentions/found.ts";
 import type { Register } from "../../../src/source/register.ts";
 
 /** Aliases as people could have entered them; the tables below say which cases need them. */
-export const register: Register = {
+const register: Register = {
   partners: [
     { name: "Politie", kind: "OTHER", aliases: ["politie"] },
     { name: "UWV", kind: "OTHER", aliases: [] },

@@ -118,6 +118,14 @@ const printed: readonly (readonly [string, readonly Row[]])[] = [
     "De mandaatmotie 21-0642 vraagt hierom. Naar aanleiding van motie 21-0642 wordt gerapporteerd.",
     [["MENTIONED", "21-0642", null, null]],
   ],
+  [
+    "Op 8 november 2022 heeft de gemeenteraad motie 2211-14, Schoon door de buurt, aangenomen. Het college is daarin verzocht om een proef.",
+    [["ORIGIN", "2211-14", "Schoon door de buurt", "2022-11-08"]],
+  ],
+  [
+    "De fracties hebben motie 2402-19: Minder regels voor vrijwilligers ingediend. Daarop is deze pilot gestart.",
+    [["ORIGIN", "2402-19", "Minder regels voor vrijwilligers", "2024-02-01"]],
+  ],
 ];
 
 const rowsOf = ({ motions }: ReturnType<typeof mentionsOf>) =>

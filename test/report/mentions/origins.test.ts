@@ -31,6 +31,11 @@ test.each([
   ["Voor deze pilot is een rijkssubsidie toegekend.", "SUBSIDIE"],
   ["De pilot is een uitwerking van het bestuursakkoord.", "COALITIEAKKOORD"],
   ["Tijdens de raadsvergadering van 3 juli deed de wethouder de toezegging een proef te doen.", "TOEZEGGING"],
+  [
+    "De aanpak is gestart in 2021 met (financiéle) ondersteuning van het ministerie van Justitie.",
+    "SUBSIDIE",
+  ],
+  ["De proef is begonnen met geld van het rijk.", "SUBSIDIE"],
 ])("%j says that the pilot comes from %s", (text, kind) => {
   expect(mentionsOf(text).origins).toEqual([
     {

@@ -92,6 +92,19 @@ const named: readonly (readonly [string, readonly string[]])[] = [
     "Ook de Kamer van Koophandel en MKB Nederland zijn aangesloten.",
     ["Kamer van Koophandel", "MKB Nederland"],
   ],
+  ["Felyx en Check bieden samen 150 scooters aan.", ["Felyx", "Check"]],
+  [
+    "Samen met netbeheerder Stedin en coöperatie Gouda Energie wordt onderzocht wat kan.",
+    ["Stedin", "Coöperatie Gouda Energie"],
+  ],
+  ["Dat kan met een bijdrage van € 75.000 uit het Oranje Fonds.", ["Oranje Fonds"]],
+  ["IKC Het Avontuur en obs De Bijenkorf nemen deel.", ["IKC Het Avontuur", "OBS De Bijenkorf"]],
+  ["Het Hoogheemraadschap van Rijnland financiert de vijver.", ["Hoogheemraadschap van Rijnland"]],
+  [
+    "Er wordt samengewerkt met Limor, Kwintes en de gemeente Alphen aan den Rijn.",
+    ["Limor", "Kwintes", "Gemeente Alphen aan den Rijn"],
+  ],
+  ["Promen voert de begeleiding uit.", ["Promen"]],
 ];
 
 test.each(named)("%j names %j", (text, names) => {
@@ -113,6 +126,11 @@ const unnamed = [
   "Daarnaast is er contact met het Rijk en de raad over de kosten.",
   "Momenteel wordt samen met de gemeente een plan gemaakt.",
   "De evaluatie staat in de Perspectiefnota 2025 en de P&C-cyclus.",
+  "Zie ook het rapport van Movisie en de aanpak in de gemeente Tilburg.",
+  "Momenteel verzorgt de gemeente de begeleiding.",
+  "Vergroening begeleidt de overgang.",
+  "Hiervoor wordt een plan van aanpak “Bureau Nazorg Zoetermeer” voorbereid.",
+  "Inwoners hoeven niet meer naar Rijswijk te reizen.",
 ];
 
 test.each(unnamed)("%j names no partner", (text) => {

@@ -12,14 +12,19 @@ const MOST_VALUES = 12;
 export function Facets({
   asked,
   facets,
+  totalCount,
 }: {
   readonly asked: Asked;
   readonly facets: SearchAnswer["facets"];
+  readonly totalCount: number;
 }): JSX.Element {
   const open = facets
     .map(({ choice, values }) => ({
       choice,
-      values: values.filter(({ value }) => !asked.chosen[choice]?.includes(value)).slice(0, MOST_VALUES),
+      values: values
+        // What every hit has narrows nothing; what was chosen already stands with the question.
+        .filter(({ value, count }) => count < totalCount && !asked.chosen[choice]?.includes(value))
+        .slice(0, MOST_VALUES),
     }))
     .filter(({ values }) => values.length > 0);
   return (

@@ -70,11 +70,7 @@ async function ask({ search, today }: Site, { query, chosen, after }: Asked): Pr
 }
 
 /** Without words there is nothing to search for: then the graph itself gives the pilots that were chosen. */
-async function choose(
-  { today }: Site,
-  reader: GraphReader,
-  { chosen, after }: Asked,
-): Promise<SearchAnswer> {
+async function choose({ today }: Site, reader: GraphReader, { chosen, after }: Asked): Promise<SearchAnswer> {
   const where = await selection(filterOf(chosen), { reader, today: today() });
   const list = { of: "Pilot", where, under: null } as const;
   const { rows, total, next } = await readList<"Pilot">(reader, list, { size: SIZE, after });

@@ -62,7 +62,6 @@ function Found({
         <Paragraph>De gewone zoekmachine doet het nu niet; dit zijn de treffers van de reserve.</Paragraph>
       )}
       <div class="oogst-results">
-        <Facets asked={asked} facets={facets} />
         <section aria-labelledby="treffers">
           <Heading level={2} id="treffers">
             {countInWords(totalCount)} gevonden
@@ -75,6 +74,7 @@ function Found({
           </ol>
           <NextPart path={askedPath(asked)} next={next} />
         </section>
+        <Facets asked={asked} facets={facets} totalCount={totalCount} />
       </div>
     </>
   );
@@ -113,7 +113,7 @@ const Hit = ({ hit: { glance, highlights } }: { readonly hit: ShownHit }): JSX.E
     </p>
     {highlights.map(({ label, fragments }) => (
       <p key={label} class="oogst-hit__fragment">
-        <span class="oogst-hit__field">{label}: </span>
+        <span class="oogst-hit__field">{/[?!.]$/u.test(label) ? label : `${label}:`} </span>
         {fragments.map((pieces, index) => (
           <span key={index}>
             {index > 0 && " … "}

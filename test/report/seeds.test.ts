@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { readDocument } from "../../src/report/read-document.ts";
+import type { Reading } from "../../src/report/report.ts";
+import { fieldOrder } from "../../src/report/template/sections.ts";
+import { readManifest } from "../../src/source/manifest.ts";
+import { readSource } from "../../src/source/read-source.ts";
+import { hardReports } from "./hard-reports.ts";
+import { createReadingContext } from "./read-cases.ts";
+
+const seeds = new URL("../../seeds/", import.meta.url);
+
+describe("the annexes of the seeds", () => {
+  const readings = new Map<string, Reading>();
+  beforeAll(async () => {
+    const context = await createReadingContext();
+    for (const { slug, document } of readManifest(new URL("manifest.json", seeds).pathname).editions) {
+      const source = readSource(new URL(document.file, seeds).pathname);
+      readings.set(slug, readDocument(source, { ...context, municipality: "Zoetermeer" }));
+    }
+  });
+
+  const cases = Object.entries(hardReports).flatMap(([edition, reports]) =>
+    Object.entries(reports).map(([pilot, values]) => ({ edition, pilot, values })),
+  );
+  test.each(cases)("$pilot in $edition is read as it was printed", ({ edition, pilot, values }) => {
+    const report = readings.get(edition)?.reports.find((each) => each.pilot.name === pilot);
+    expect(report && Object.fromEntries(fieldOrder.map((field) => [field, report[field]]))).toEqual(values);
+  });
+
+  test("their layout is detected as the manifest has it, and the mandate is found", () => {
+    const { editions } = readManifest(new URL("manifest.json", seeds).pathname);
+    for (const { slug, document } of editions) {
+      const { layout, mandate, unread } = readings.get(slug) ?? {};
+      expect({ layout, mandate, unread }).toEqual({
+        layout: document.layout,
+        mandate: { number: "21-0642", title: "Oogst van de pilots" },
+        unread: [],
+      });
+    }
+  });
+
+  test("a value that OCR damaged keeps what was printed", () => {
+    const report = readings
+      .get("perspectiefnota-2026")
+      ?.reports.find(({ pilot }) => pilot.slug === "woonoverlast");
+    const entries = report?.provenance.filter(({ field }) => field === "goal") ?? [];
+    expect(entries.map(({ quote, corrections }) => ({ quote, corrections }))).toEqual([
+      {
+        quote:
+          "Door integraal met ketenpartners samen te werken woonoverlast terugdringen of beéindigen, het woongenot van inwoners",
+        corrections: [{ printed: "beéindigen", read: "beëindigen" }],
+      },
+      {
+        quote:
+          "bevorderen én, indien nodig, hulp en/of zorg bieden aan veroorzakers van woonoverlast en/of overlastmelders.",
+        corrections: [],
+      },
+    ]);
+  });
+
+  test("the documents are those of which the manifest has the sums", () => {
+    for (const { document } of readManifest(new URL("manifest.json", seeds).pathname).editions) {
+      const path = new URL(document.file, seeds).pathname;
+      expect(readSource(path).sha256).toBe(document.sha256);
+      expect(readSource(path).text).toBe(readFileSync(path, "utf8"));
+    }
+  });
+});
