@@ -216,3 +216,14 @@ describe("a journalist", () => {
     });
   });
 });
+
+describe("a developer", () => {
+  test("asks one of the examples of the query page, and reads the answer", async () => {
+    await visit({}, async (page) => {
+      await page.goto("/graphql");
+      await page.getByRole("tab", { name: /PilotsUitMoties/u }).waitFor();
+      await page.getByRole("button", { name: /Execute query/u }).click();
+      await page.getByText('"totalCount": 4').first().waitFor();
+    });
+  });
+});
