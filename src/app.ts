@@ -9,6 +9,9 @@ import { createSchema } from "./graphql.ts";
 import { createHttpServer } from "./http.ts";
 import { startSearch, type RunningSearch } from "./search/start-search.ts";
 import { loadDictionary } from "./source/load-dictionary.ts";
+import { openDataSearch } from "./open-data-search.ts";
+import { registerOpenData } from "./opendata/register.ts";
+import { readEvents } from "./graph/dataset/read-events.ts";
 import { registerWeb } from "./web/register-web.ts";
 
 /** What `npm run build` makes of src/web/query-page; from dist and from src it is the same folder. */
@@ -46,8 +49,16 @@ export async function createApp({
     logger,
     queryPage,
   });
+  const newReader = () => createContext({ db: database.kysely, publicUrl }).reader;
+  await registerOpenData(server, {
+    newReader,
+    events: (since, after, limit) => readEvents(database.kysely, since, after, limit),
+    search: openDataSearch(search.service),
+    publicUrl,
+    cacheDir: join(config.dataDir, "files"),
+  });
   await registerWeb(server, {
-    newReader: () => createContext({ db: database.kysely, publicUrl }).reader,
+    newReader,
     publicUrl,
     today: () => dayOf(new Date()),
     search: search.service,
