@@ -6,7 +6,7 @@ import type { Found, MentionContext } from "./found.ts";
 import { ministryCandidates } from "./ministry-candidates.ts";
 import type { Candidate } from "./partner-candidate.ts";
 import { comparison, noOrganisation } from "./partner-positions.ts";
-import { positionCandidates } from "./position-candidates.ts";
+import { partnerStretches, positionCandidates, type PartnerStretch } from "./position-candidates.ts";
 import { registerCandidates } from "./register-candidates.ts";
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
@@ -60,10 +60,12 @@ const partnersIn = (
         ...endingCandidates(text),
       ]
     : [];
+  let found: readonly PartnerStretch[] | null = null;
+  const stretches = (): readonly PartnerStretch[] => (found ??= partnerStretches(sentence));
   const candidates = [
     ...byName,
-    ...positionCandidates(sentence, whole),
-    ...registerCandidates(sentence, register),
+    ...positionCandidates(sentence, whole, stretches),
+    ...registerCandidates(sentence, register, stretches),
   ];
   return longest(
     candidates.filter((one) => !isOwn(one, municipality) && !isElsewhere(sentence, one)),

@@ -44,7 +44,8 @@ const shortest = 4;
 const longest = 40;
 
 const hasDigit = /\d/;
-const isName = (printed: string, isFirst: boolean): boolean => /^\p{Lu}/u.test(printed) && !isFirst;
+/** A word with a capital is a name, unless a sentence begins there. */
+const hasCapital = (printed: string): boolean => /^\p{Lu}/u.test(printed);
 
 const atSentenceStart = (text: string, at: number): boolean =>
   /(?:^|[.!?:]\s+|\n|[-–•*‘“"'(]\s*|\b[oe]\s)$/u.test(text.slice(Math.max(0, at - 4), at));
@@ -90,7 +91,7 @@ export const findRepairs = (text: string, repair: (printed: string) => string | 
   const repairs: Repair[] = [];
   for (const match of text.matchAll(word)) {
     const printed = match[0];
-    if (isName(printed, atSentenceStart(text, match.index))) continue;
+    if (hasCapital(printed) && !atSentenceStart(text, match.index)) continue;
     const read = repair(printed);
     if (read === null) continue;
     repairs.push({ start: match.index, end: match.index + printed.length, printed, read });

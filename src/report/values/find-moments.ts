@@ -137,12 +137,14 @@ const momentFrom = (shape: Shape, match: RegExpExecArray): Moment => {
   };
 };
 
+const oneBeforeMonth = new RegExp(`(?<![\\p{L}\\d])[lI](?=\\s${anyMonth}\\s(?:19|20))`, "giu");
+
 // OCR reads 0 as O and 1 as l or I; a letter between digits or before a month can be nothing else.
 const repairDigits = (text: string): string =>
   text
     .replace(/(?<=\d[-/.]?)[oO](?=[-/.]?\d)|(?<=\d)O(?![\p{L}])|(?<![\p{L}\d])O(?=\d)/gu, "0")
     .replace(/(?<=\d[-/.]?)[lI](?=[-/.]?\d)|(?<=\d)[lI](?=[-/. ])|(?<![\p{L}\d])[lI](?=\d)/gu, "1")
-    .replace(new RegExp(`(?<![\\p{L}\\d])[lI](?=\\s${anyMonth}\\s(?:19|20))`, "giu"), "1");
+    .replace(oneBeforeMonth, "1");
 
 /**
  * Finds every moment printed in a text, in order, without overlap: days, months, quarters, half-years, seasons, years.
