@@ -44,8 +44,7 @@ const shortest = 4;
 const longest = 40;
 
 const hasDigit = /\d/;
-/** A word with a capital is a name, unless a sentence begins there. */
-const hasCapital = (printed: string): boolean => /^\p{Lu}/u.test(printed);
+const isName = (printed: string, isFirst: boolean): boolean => /^\p{Lu}/u.test(printed) && !isFirst;
 
 const atSentenceStart = (text: string, at: number): boolean =>
   /(?:^|[.!?:]\s+|\n|[-–•*‘“"'(]\s*|\b[oe]\s)$/u.test(text.slice(Math.max(0, at - 4), at));
@@ -71,12 +70,18 @@ export const repairWord = (printed: string, dictionary: Dictionary): string | nu
   return only !== undefined && others.length === 0 ? only : null;
 };
 
-/** Remembers what was looked up: a document repeats its words. */
+const mostRemembered = 50_000;
+const memories = new WeakMap<Dictionary, Map<string, string | null>>();
+
+/** Remembers what was looked up: documents repeat their words, and each other's. */
 export const createRepair = (dictionary: Dictionary): ((printed: string) => string | null) => {
-  const found = new Map<string, string | null>();
+  const found = memories.get(dictionary) ?? new Map<string, string | null>();
+  memories.set(dictionary, found);
   return (printed) => {
+    if (printed.length < shortest) return null;
     const earlier = found.get(printed);
     if (earlier !== undefined) return earlier;
+    if (found.size >= mostRemembered) found.clear();
     const repaired = repairWord(printed, dictionary);
     found.set(printed, repaired);
     return repaired;
@@ -91,9 +96,8 @@ export const findRepairs = (text: string, repair: (printed: string) => string | 
   const repairs: Repair[] = [];
   for (const match of text.matchAll(word)) {
     const printed = match[0];
-    if (hasCapital(printed) && !atSentenceStart(text, match.index)) continue;
     const read = repair(printed);
-    if (read === null) continue;
+    if (read === null || isName(printed, atSentenceStart(text, match.index))) continue;
     repairs.push({ start: match.index, end: match.index + printed.length, printed, read });
   }
   return repairs;
