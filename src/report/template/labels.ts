@@ -3,7 +3,15 @@ import type { Span } from "../report.ts";
 import { wordsOf, type PrintedLine, type Word } from "../lines.ts";
 import { fieldOrder } from "./sections.ts";
 import { isShortAnswer } from "./short-answer.ts";
-import { countBits, fold, foldedOf, similarity, similarityFrom, type Folded } from "./similarity.ts";
+import {
+  countBits,
+  fold,
+  foldedOf,
+  mostAlike,
+  similarity,
+  similarityFrom,
+  type Folded,
+} from "./similarity.ts";
 
 /** A row label of the template, as words: it can run over several printed lines. */
 export interface Label {
@@ -116,6 +124,11 @@ export class LabelLine {
     this.starts ??= prefixesOf(this.words);
     return this.starts;
   }
+  /** All words of a line that is no longer than a label. */
+  get whole(): Prefix | null {
+    const last = this.prefixes.at(-1);
+    return last?.count === this.words.length ? last : null;
+  }
   restAfter(count: number): Span | null {
     const next = this.words[count];
     if (next) return { start: next.start, end: this.line.end };
@@ -150,7 +163,7 @@ export const matchLabel = (
       if (Math.abs(prefix.text.length - expected.length) > 1 + expected.length * 0.3) continue;
       const rest = target.restAfter(prefix.count);
       const least = rest === null ? tolerance.whole : tolerance.prefix;
-      const asked = isLoneQuestion(target, rest, from, next) ? Math.min(least, 0.4) : least;
+      const asked = isLoneQuestion(target, rest, from, next) ? Math.min(least, leastOfLoneQuestion) : least;
       const alike = similarityFrom(asked, prefix, run);
       if (alike < asked) continue;
       if (rest !== null && !standsBeforeValue(label, from, next, prefix.text, expected)) continue;
@@ -180,6 +193,19 @@ const beginsAlike = ({ head }: LabelLine, label: Label, from: number): boolean =
     head.text.length > expected.text.length ? foldedOf(head.text.slice(0, expected.text.length)) : head;
   return similarityFrom(least, begin, expected) >= least;
 };
+
+/** Whether a line can be words of a label from its word `from` and nothing else; false is certain. */
+export const mayBeWhole = (
+  { whole, line }: LabelLine,
+  label: Label,
+  from: number,
+  tolerance: Tolerance,
+): boolean => {
+  const least = line.text.endsWith("?") ? leastOfLoneQuestion : tolerance.whole;
+  return whole !== null && (label.runs[from] ?? []).some((run) => mostAlike(run, whole) >= least);
+};
+
+const leastOfLoneQuestion = 0.4;
 
 /** The last word of a question alone on its line ("qeve1g?"): no value is one word with a question mark. */
 const isLoneQuestion = (target: LabelLine, rest: Span | null, from: number, next: number): boolean =>

@@ -33,7 +33,7 @@ export const similarity = (a: string, b: string): number => {
 };
 
 /** The most alike that two texts can be: each letter that only one of them has is a change, and so is each more. */
-const mostAlike = (a: Folded, b: Folded): number => {
+export const mostAlike = (a: Folded, b: Folded): number => {
   const changes = Math.max(
     Math.abs(a.text.length - b.text.length),
     countBits(a.letters & ~b.letters),
