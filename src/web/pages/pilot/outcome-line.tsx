@@ -14,14 +14,16 @@ export const OutcomeLine = ({
 }: {
   readonly latest: EditionReport;
 }): JSX.Element => (
-  <dl class="oogst-outcome" aria-label={`Uitkomst volgens ${edition.title}`}>
-    {answers.map(({ field, label }) => (
-      <div key={field} class="oogst-outcome__item">
-        <dt>{label}</dt>
-        <dd>
-          <VerdictBadge verdict={report[field].verdict} />
-        </dd>
-      </div>
-    ))}
-  </dl>
+  <section aria-label={`Uitkomst volgens ${edition.title}`}>
+    <dl class="oogst-outcome">
+      {answers.map(({ field, label }) => (
+        <div key={field} class="oogst-outcome__item">
+          <dt>{label}</dt>
+          <dd>
+            <VerdictBadge verdict={report[field].verdict} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  </section>
 );
