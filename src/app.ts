@@ -7,6 +7,7 @@ import type { Database } from "./graph/database.ts";
 import { createLexicon } from "./dutch/lexicon.ts";
 import { createSchema } from "./graphql.ts";
 import { createHttpServer } from "./http.ts";
+import { serveOpenData } from "./open-data.ts";
 import { startSearch, type RunningSearch } from "./search/start-search.ts";
 import { loadDictionary } from "./source/load-dictionary.ts";
 
@@ -43,11 +44,13 @@ export async function createApp({
     logger,
     queryPage,
   });
+  const forgetFiles = await serveOpenData(server, { database, search: search.service, publicUrl });
   return {
     server,
     search,
     close: async () => {
       await server.close();
+      await forgetFiles();
       await search.stop();
     },
   };
