@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { FastifyInstance } from "fastify";
 import { dayOf } from "./graph/context.ts";
 import { readEvents } from "./graph/dataset/read-events.ts";
 import type { Database } from "./graph/database.ts";
@@ -13,7 +12,7 @@ import type { SearchService } from "./search/search-service.ts";
 
 /** Serves the open data of a database on a server; gives what takes its files away again. */
 export async function serveOpenData(
-  server: FastifyInstance,
+  server: Parameters<typeof registerOpenData>[0],
   parts: { readonly database: Database; readonly search: SearchService; readonly publicUrl: string },
 ): Promise<() => Promise<void>> {
   const { database, search, publicUrl } = parts;
