@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { sql } from "kysely";
 import { fastify } from "fastify";
 import { readEvents } from "../src/graph/dataset/read-events.ts";
@@ -8,8 +10,6 @@ import { openDatabase, type Database } from "../src/graph/database.ts";
 import { sqlReader } from "../src/graph/sql/sql-reader.ts";
 import { storeEdition } from "../src/graph/store-edition.ts";
 import { formats, type FormatName } from "../src/opendata/formats/formats.ts";
-import { tableOf } from "../src/opendata/records/pages.ts";
-import { entityTables } from "../src/opendata/records/tables.ts";
 import { registerOpenData } from "../src/opendata/register.ts";
 import { createReader } from "../src/reader.ts";
 import { readSeedsManifest, readSeedsRegister, seedsFolder } from "../src/seeds.ts";
@@ -21,7 +21,6 @@ const reportsWanted = 100_000;
 const annexesRead = 20;
 const publicUrl = "https://oogst.example";
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
-const mb = (bytes: number): string => (bytes / 1e6).toFixed(0).padStart(6);
 
 /** Editions that were really read, and then copied as rows until there are enough reports: reading is measured elsewhere. */
 async function fill(database: Database): Promise<number> {
@@ -80,22 +79,16 @@ async function fill(database: Database): Promise<number> {
   return reports * (copies + 1);
 }
 
-/** Writes all reports in a format to nowhere; the rows a second, and the highest memory that was seen. */
-async function writeAll(database: Database, name: FormatName, rows: number): Promise<void> {
-  const walk = { newReader: () => sqlReader(database.kysely), publicUrl, today: "2026-01-01" };
-  const table = tableOf(entityTables.rapportages, { of: "Report" }, walk);
-  globalThis.gc?.();
-  let highest = process.memoryUsage.rss();
-  let bytes = 0;
-  const watch = setInterval(() => (highest = Math.max(highest, process.memoryUsage.rss())), 20);
-  const begin = performance.now();
-  for await (const chunk of formats[name].write([table], { publicUrl })) bytes += chunk.length;
-  const seconds = (performance.now() - begin) / 1000;
-  clearInterval(watch);
-  const perSecond = (rows / seconds).toFixed(0).padStart(8);
-  print(
-    `${name.padEnd(8)} ${perSecond} ${mb(highest)} MB ${mb(bytes)} MB ${seconds.toFixed(1).padStart(7)} s`,
-  );
+/** Runs the writing of one format in a process of its own, and shows what it says. */
+async function writeAll(databaseUrl: string, name: FormatName): Promise<void> {
+  const script = join(import.meta.dirname, "opendata-format.ts");
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    ...process.execArgv,
+    script,
+    databaseUrl,
+    name,
+  ]);
+  process.stdout.write(stdout);
 }
 
 /** Requests a second of a list, by the address that `at` gives for the number of the request. */
@@ -119,11 +112,12 @@ export async function benchOpenData(): Promise<void> {
   const postgres = await startPostgresServer();
   const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
   try {
-    const database = await openDatabase({ databaseUrl: await postgres.createDatabase() });
+    const databaseUrl = await postgres.createDatabase();
+    const database = await openDatabase({ databaseUrl });
     const rows = await fill(database);
     print(`${rows} reports on PostgreSQL`);
     print("format     rows/s  peak rss   written    time");
-    for (const name of Object.keys(formats) as FormatName[]) await writeAll(database, name, rows);
+    for (const name of Object.keys(formats) as FormatName[]) await writeAll(databaseUrl, name);
 
     const server = fastify();
     await registerOpenData(server, {
