@@ -79,6 +79,9 @@ async function fill(database: Database): Promise<number> {
   return reports * (copies + 1);
 }
 
+/** With a small heap the peak of memory is what the writing needs, and not what the collector leaves lying. */
+const smallHeap = "--max-old-space-size=160";
+
 /** Runs the writing of one format in a process of its own, and shows what it says. */
 async function writeAll(databaseUrl: string, name: FormatName): Promise<void> {
   const script = join(import.meta.dirname, "opendata-format.ts");
