@@ -2,17 +2,22 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import type { Config } from "./config.ts";
-import { createContext } from "./graph/context.ts";
+import { createContext, dayOf } from "./graph/context.ts";
 import type { Database } from "./graph/database.ts";
 import { createLexicon } from "./dutch/lexicon.ts";
 import { createSchema } from "./graphql.ts";
 import { createHttpServer } from "./http.ts";
-import { serveOpenData } from "./open-data.ts";
 import { startSearch, type RunningSearch } from "./search/start-search.ts";
 import { loadDictionary } from "./source/load-dictionary.ts";
+import { openDataSearch } from "./open-data-search.ts";
+import { registerOpenData } from "./opendata/register.ts";
+import { readEvents } from "./graph/dataset/read-events.ts";
+import { registerWeb } from "./web/register-web.ts";
 
 /** What `npm run build` makes of src/web/query-page; from dist and from src it is the same folder. */
 const queryPage = join(import.meta.dirname, "../dist/query-page");
+/** What the build makes of the site's style and script. */
+const assetsFolder = join(import.meta.dirname, "../dist/static");
 
 export interface App {
   readonly server: FastifyInstance;
@@ -44,13 +49,26 @@ export async function createApp({
     logger,
     queryPage,
   });
-  const forgetFiles = await serveOpenData(server, { database, search: search.service, publicUrl });
+  const newReader = () => createContext({ db: database.kysely, publicUrl }).reader;
+  await registerOpenData(server, {
+    newReader,
+    events: (since, after, limit) => readEvents(database.kysely, since, after, limit),
+    search: openDataSearch(search.service),
+    publicUrl,
+    cacheDir: join(config.dataDir, "files"),
+  });
+  await registerWeb(server, {
+    newReader,
+    publicUrl,
+    today: () => dayOf(new Date()),
+    search: search.service,
+    assetsFolder,
+  });
   return {
     server,
     search,
     close: async () => {
       await server.close();
-      await forgetFiles();
       await search.stop();
     },
   };

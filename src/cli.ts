@@ -47,19 +47,19 @@ export async function runCli(terminal: Terminal): Promise<number> {
       await importDocuments(terminal, file, options);
     });
   program
-    .command("export <map>")
-    .description("schrijft de open data als bestanden; dezelfde revisie geeft dezelfde bestanden")
-    .option("--format <vormen...>", "alleen deze vormen: json, csv, ndjson, xlsx, jsonld, ttl, zip")
-    .action(async (dir: string, options: { format?: string[] }) => {
-      const { exportFiles } = await import("./commands/export.ts");
-      await exportFiles(terminal, dir, options);
-    });
-  program
     .command("check")
     .description("controleert de opgeslagen graaf; eindigt met 1 en een lijst als er iets niet klopt")
     .action(async () => {
       const { check } = await import("./commands/check.ts");
       code = await check(terminal);
+    });
+  program
+    .command("export <map>")
+    .description("schrijft de gegevens als bestanden; dezelfde revisie geeft dezelfde bytes")
+    .option("--format <formaat...>", "alleen deze formaten")
+    .action(async (folder: string, options: { format?: string[] }) => {
+      const { exportFiles } = await import("./commands/export.ts");
+      await exportFiles(terminal, folder, options.format ?? []);
     });
   program
     .command("schema [bestand]")

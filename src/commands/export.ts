@@ -1,6 +1,5 @@
-import { resolve } from "node:path";
 import { readConfig } from "../config.ts";
-import { sqlReader } from "../graph/sql/sql-reader.ts";
+import { createContext } from "../graph/context.ts";
 import {
   countFiles,
   exportDataset,
@@ -12,37 +11,32 @@ import { UsageError } from "../usage-error.ts";
 import type { Terminal } from "./terminal.ts";
 import { withDatabase } from "./with-database.ts";
 
-/**
- * `oogst export DIR`: writes the files of the open data to a folder, the same bytes for the same revision.
- * @param asked formats by name; all when there are none
- * @throws UsageError for a format that there is not
- */
+const isFormat = (name: string): name is ExportFormat => exportFormats.some((format) => format === name);
+
+/** `oogst export DIR`: writes the dataset as files; the same revision gives the same bytes. */
 export async function exportFiles(
   terminal: Terminal,
-  dir: string,
-  { format: asked = [] }: { readonly format?: readonly string[] },
+  folder: string,
+  asked: readonly string[],
 ): Promise<void> {
-  const formats = asked.length === 0 ? exportFormats : readFormats(asked);
+  const unknown = asked.filter((name) => !isFormat(name));
+  if (unknown.length > 0) {
+    throw new UsageError(`--format ${unknown.join(", ")}: kies uit ${exportFormats.join(", ")}.`);
+  }
+  const formats = asked.length > 0 ? asked.filter(isFormat) : exportFormats;
   const { publicUrl } = readConfig(terminal.env);
-  await withDatabase(terminal, async (database) => {
-    const progress = showProgress(terminal.stdout, "Bestanden schrijven", countFiles(formats));
+  const { dataset, files } = await withDatabase(terminal, async ({ kysely }) => {
+    const progress = showProgress(terminal.stderr, "Bestanden schrijven", countFiles(formats));
     try {
-      await exportDataset({ newReader: () => sqlReader(database.kysely), publicUrl }, resolve(dir), {
+      const newReader = () => createContext({ db: kysely, publicUrl }).reader;
+      return await exportDataset({ newReader, publicUrl }, folder, {
         formats,
-        signal: terminal.signal,
         onFile: (path) => progress.advance(1, path),
+        signal: terminal.signal,
       });
     } finally {
       progress.done();
     }
   });
-}
-
-function readFormats(asked: readonly string[]): ExportFormat[] {
-  const unknown = asked.filter((name) => !exportFormats.some((format) => format === name));
-  if (unknown.length > 0)
-    throw new UsageError(
-      `--format: ${unknown.join(", ")} bestaat niet; kies uit ${exportFormats.join(", ")}`,
-    );
-  return exportFormats.filter((format) => asked.includes(format));
+  terminal.stdout.write(`Revisie ${dataset.revision}: ${files.length} bestanden in ${folder}\n`);
 }

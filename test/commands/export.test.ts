@@ -11,9 +11,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 test("export writes the asked formats of what was imported, and tells of each file", async () => {
   const manifest = join(import.meta.dirname, "../../seeds/manifest.json");
   expect((await runOogst(["import", "--manifest", manifest], env)).code).toBe(0);
-  const { code, stdout } = await runOogst(["export", join(folder, "uit"), "--format", "csv", "ttl"], env);
+  const { code, stdout, stderr } = await runOogst(
+    ["export", join(folder, "uit"), "--format", "csv", "ttl"],
+    env,
+  );
   expect(code).toBe(0);
-  expect(stdout.trimEnd().split("\n").at(-1)).toBe("Bestanden schrijven: 19 van 19 (SHA256SUMS)");
+  expect(stderr.trimEnd().split("\n").at(-1)).toBe("Bestanden schrijven: 19 van 19 (SHA256SUMS)");
+  expect(stdout).toBe(`Revisie 2: 19 bestanden in ${join(folder, "uit")}\n`);
   expect(readdirSync(join(folder, "uit")).toSorted()).toEqual([
     "LICENSE.txt",
     "README.md",
@@ -27,8 +31,5 @@ test("export writes the asked formats of what was imported, and tells of each fi
 
 test("a format that does not exist is a fault of use, with what there is to choose from", async () => {
   const { code, stderr } = await runOogst(["export", join(folder, "niets"), "--format", "pdf"], env);
-  expect([code, stderr]).toEqual([
-    2,
-    "--format: pdf bestaat niet; kies uit json, csv, ndjson, xlsx, jsonld, ttl, zip\n",
-  ]);
+  expect([code, stderr]).toEqual([2, "--format pdf: kies uit json, csv, ndjson, xlsx, jsonld, ttl, zip.\n"]);
 });
