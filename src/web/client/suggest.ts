@@ -97,12 +97,13 @@ export function offerSuggestions(box: HTMLInputElement): void {
   });
   box.addEventListener("blur", close);
   box.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") close();
     if (list.hidden) return;
     const chosen = shown[active];
     if (event.key === "ArrowDown") activate((active + 1) % shown.length);
     else if (event.key === "ArrowUp") activate(active <= 0 ? shown.length - 1 : active - 1);
     else if (event.key === "Enter" && chosen) choose(chosen);
+    // Escape empties a search box, which is not what someone wants who only closes the list.
+    else if (event.key === "Escape") close();
     else return;
     event.preventDefault();
   });

@@ -5,4 +5,4 @@ import { Shell } from "./shell.tsx";
 
 /** The HTML of a page. Whatever text it holds is escaped: it cannot become markup. */
 export const renderPage = (page: Page, publicUrl: string, assets: Assets): string =>
-  `<!doctype html>\n${renderToString(<Shell page={page} publicUrl={publicUrl} assets={assets} />)}\n`;
+  `<!DOCTYPE html>\n${renderToString(<Shell page={page} publicUrl={publicUrl} assets={assets} />)}\n`;

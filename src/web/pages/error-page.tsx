@@ -1,6 +1,5 @@
 import type { Page } from "../page/page.ts";
 import { homeCrumb } from "../page/crumbs.ts";
-import { SearchForm } from "../parts/search-form.tsx";
 import { Heading, Link, Paragraph } from "../parts/text.tsx";
 
 const titles = {
@@ -24,9 +23,8 @@ export const errorPage = (status: keyof typeof titles, message: string): Page =>
       <Heading level={1}>{titles[status]}</Heading>
       <Paragraph lead>{message}</Paragraph>
       <Paragraph>
-        Zoek hieronder naar een pilot, motie of partner, of bekijk <Link to="/pilots">alle pilots</Link>.
+        Zoek hierboven naar een pilot, motie of partner, of bekijk <Link to="/pilots">alle pilots</Link>.
       </Paragraph>
-      <SearchForm query="" />
     </>
   ),
 });

@@ -14,7 +14,7 @@ export function Table({ caption, columns, rows, numeric = [] }: TableProps): JSX
   const numericClass = (index: number, part: string): string =>
     numeric.includes(index) ? ` utrecht-table__${part}--numeric-column` : "";
   return (
-    <div class="utrecht-table-container oogst-table" role="region" aria-label={caption} tabIndex={0}>
+    <section class="utrecht-table-container oogst-table" aria-label={caption} tabIndex={0}>
       <table class="utrecht-table">
         <caption class="utrecht-table__caption">{caption}</caption>
         <thead class="utrecht-table__header">
@@ -45,6 +45,6 @@ export function Table({ caption, columns, rows, numeric = [] }: TableProps): JSX
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

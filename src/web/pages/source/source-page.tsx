@@ -97,11 +97,11 @@ function SourceBody({
           })}
         </ul>
       </nav>
-      <div class="oogst-source" role="region" aria-label="Tekst van de bron" tabIndex={0}>
+      <section class="oogst-source" aria-label="Tekst van de bron" tabIndex={0}>
         {cutText(text, { read, unread, marked: place }).map((stretch) => (
           <StretchOfText key={stretch.start} stretch={stretch} />
         ))}
-      </div>
+      </section>
     </>
   );
 }
