@@ -24,12 +24,14 @@ export async function createApp({
   readonly config: Config;
   readonly database: Database;
 }): Promise<App> {
-  const { publicUrl, logLevel } = config;
+  const { publicUrl, logLevel, rateLimit, trustProxy } = config;
   const server = await createHttpServer({
     schema: createSchema(),
-    context: () => createContext({ db: database.kysely, publicUrl }),
+    context: () => createContext({ db: database.reads, publicUrl }),
     logger: pino({ level: logLevel }),
     queryPage,
+    rateLimit,
+    trustProxy,
   });
   return { server, close: () => server.close() };
 }

@@ -1,10 +1,13 @@
-import { ApolloServer, type BaseContext } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
+import type { BaseContext } from "@apollo/server";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
 import fastifyStatic from "@fastify/static";
-import { fastify, type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import { fastify, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { startApollo } from "./server/apollo.ts";
+import { refuseBatches } from "./server/bounds/refuse-batches.ts";
+import { answerErrors } from "./server/http-errors.ts";
+import { limitRate } from "./server/limit-rate.ts";
+import { requestIds } from "./server/request-id.ts";
 
 export interface HttpServerOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
@@ -13,36 +16,36 @@ export interface HttpServerOptions<Context extends BaseContext> {
   readonly logger: FastifyBaseLogger;
   /** Folder of the built query page. */
   readonly queryPage: string;
+  /** Requests a minute that one client may do; null for any number. */
+  readonly rateLimit: number | null;
+  /** Addresses of the proxies that may say for whom they ask, as Fastify's `trustProxy`; null for none. */
+  readonly trustProxy: string | null;
 }
+
+/** A question is short: longer bodies are refused before they are read. */
+const longestBody = 100 * 1024;
 
 /**
  * Makes the HTTP server: GraphQL over POST and GET on `/graphql`, where a browser finds the query page.
  * It does not listen yet.
  */
-export async function createHttpServer<Context extends BaseContext>({
-  schema,
-  context,
-  logger,
-  queryPage,
-}: HttpServerOptions<Context>): Promise<FastifyInstance> {
-  const server = fastify({ loggerInstance: logger, forceCloseConnections: "idle" });
-  const apollo = new ApolloServer<Context>({
-    schema,
-    hideSchemaDetailsFromClientErrors: true,
-    includeStacktraceInErrorResponses: false,
-    // There are no cookies and GET cannot mutate, so a cross-site GET gives away nothing that is not open data.
-    csrfPrevention: false,
-    introspection: true,
-    // The process closes the server itself, and exits with a code of its own.
-    stopOnTerminationSignals: false,
-    plugins: [
-      fastifyApolloDrainPlugin(server),
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-    ],
+export async function createHttpServer<Context extends BaseContext>(
+  options: HttpServerOptions<Context>,
+): Promise<FastifyInstance> {
+  const { schema, context, logger, queryPage, trustProxy } = options;
+  const server = fastify({
+    loggerInstance: logger,
+    forceCloseConnections: "idle",
+    bodyLimit: longestBody,
+    trustProxy: trustProxy ?? false,
+    ...requestIds,
   });
-  await apollo.start();
-  const answer = fastifyApolloHandler(apollo, { context: () => Promise.resolve(context()) });
+  answerErrors(server);
+  await limitRate(server, options.rateLimit);
+  const apollo = await startApollo<Context & Pick<FastifyRequest, "log">>(schema, server);
+  const answer = fastifyApolloHandler(apollo, {
+    context: ({ log }) => Promise.resolve({ ...context(), log }),
+  });
 
   await server.register(fastifyStatic, {
     root: queryPage,
@@ -56,7 +59,7 @@ export async function createHttpServer<Context extends BaseContext>({
       ? reply.sendFile("index.html", { immutable: false, maxAge: 0 })
       : answer.call(server, request, reply),
   );
-  server.post("/graphql", answer);
+  server.post("/graphql", { preHandler: refuseBatches }, answer);
   return server;
 }
 
