@@ -5,6 +5,8 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   reading: async () =>
     void process.stdout.write(`${await (await import("./reading.ts")).reportReadingQuality()}\n`),
   annexes: async () => (await import("./annexes.ts")).benchAnnexes(),
+  search: async () => (await import("./search.ts")).benchSearch(),
+  relevance: async () => (await import("./relevance.ts")).benchRelevance(),
   dutch: async () => void (await import("./dutch.ts")),
 };
 

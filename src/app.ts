@@ -4,14 +4,19 @@ import { pino } from "pino";
 import type { Config } from "./config.ts";
 import { createContext } from "./graph/context.ts";
 import type { Database } from "./graph/database.ts";
+import { createLexicon } from "./dutch/lexicon.ts";
 import { createSchema } from "./graphql.ts";
 import { createHttpServer } from "./http.ts";
+import { startSearch, type RunningSearch } from "./search/start-search.ts";
+import { loadDictionary } from "./source/load-dictionary.ts";
 
 /** What `npm run build` makes of src/web/query-page; from dist and from src it is the same folder. */
 const queryPage = join(import.meta.dirname, "../dist/query-page");
 
 export interface App {
   readonly server: FastifyInstance;
+  /** Where the Dutch of the search comes from, and what keeps its indexes in step. */
+  readonly search: RunningSearch;
   /** Lets what began finish, and refuses what comes. */
   close(): Promise<void>;
 }
@@ -24,14 +29,28 @@ export async function createApp({
   readonly config: Config;
   readonly database: Database;
 }): Promise<App> {
-  const { publicUrl, logLevel, rateLimit, trustProxy } = config;
+  const { publicUrl, logLevel, meiliUrl, meiliKey, rateLimit, trustProxy } = config;
+  const logger = pino({ level: logLevel });
+  const search = await startSearch({
+    database,
+    lexicon: createLexicon(await loadDictionary()),
+    meilisearch: meiliUrl === null ? null : { url: meiliUrl, key: meiliKey },
+    onError: (error) => logger.warn(error, "een zoekindex loopt achter; er wordt het straks weer geprobeerd"),
+  });
   const server = await createHttpServer({
     schema: createSchema(),
-    context: () => createContext({ db: database.reads, publicUrl }),
-    logger: pino({ level: logLevel }),
+    context: () => ({ ...createContext({ db: database.reads, publicUrl }), search: search.service }),
+    logger,
     queryPage,
     rateLimit,
     trustProxy,
   });
-  return { server, close: () => server.close() };
+  return {
+    server,
+    search,
+    close: async () => {
+      await server.close();
+      await search.stop();
+    },
+  };
 }

@@ -60,6 +60,13 @@ export async function runCli(terminal: Terminal): Promise<number> {
       const { writeSchema } = await import("./commands/schema.ts");
       writeSchema(terminal, file);
     });
+  program
+    .command("reindex")
+    .description("vult de zoekindexen opnieuw, terwijl het zoeken doorgaat")
+    .action(async () => {
+      const { reindexAll } = await import("./commands/reindex.ts");
+      await reindexAll(terminal);
+    });
 
   try {
     await program.parseAsync(terminal.argv, { from: "user" });

@@ -1,11 +1,12 @@
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { graphResolvers } from "./graph/resolvers.ts";
+import { SearchResolver } from "./search/search.resolver.ts";
 
 /** The GraphQL schema of everything that can be asked, with its resolvers. */
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [...graphResolvers],
+    resolvers: [...graphResolvers, SearchResolver],
     // The scalars and input types bound what comes in: class-validator has nothing left to do.
     validate: false,
   });

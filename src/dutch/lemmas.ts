@@ -6,6 +6,8 @@ import { stemsOf } from "./stems.ts";
 export interface Lemmas {
   /** The lemma of a folded noun or adjective, or of another word that does not inflect; null when unknown. */
   lemma(form: string): string | null;
+  /** Whether a form is listed as a noun with a plural in -s: "wagen", which is a verb too. */
+  isSingular(form: string): boolean;
   /** Whether a form can be a noun. */
   isNoun(form: string): boolean;
   /** Whether a form can be a noun or an adjective. */
@@ -36,9 +38,7 @@ export function createLemmas(lexicon: Lexicon, irregular: Readonly<Record<string
     const listed = common.some((r) => r.suffix === undefined);
     const singular = listed ? singularOf(form) : undefined;
     if (singular !== undefined && depth < deepest) return lemma(singular, depth + 1);
-    // "wagen" has a plural of its own, so it is not the plural of "waag".
-    const isSingular = common.some((r) => r.suffix === undefined && r.entry.flags.has("Za"));
-    const tags = [...(isSingular ? nominalTags.slice(1) : nominalTags), ...(listed ? [] : [comparative])];
+    const tags = listed ? nominalTags : [...nominalTags, comparative];
     const inflected = tags.flatMap((tag) => basesUnder(common, tag))[0];
     if (inflected !== undefined && inflected !== form && depth < deepest)
       return lemma(inflected, depth + 1) ?? inflected;
@@ -49,6 +49,9 @@ export function createLemmas(lexicon: Lexicon, irregular: Readonly<Record<string
     if (listed) return form;
     return common[0]?.base ?? all.find((r) => r.suffix === undefined)?.base ?? all[0]?.base ?? null;
   };
+
+  const isSingular = (form: string): boolean =>
+    readings(form).some((r) => r.suffix === undefined && !r.entry.cased && r.entry.flags.has("Za"));
 
   // Rotterdamse is of Rotterdam, though it is listed by itself, for the sake of Rotterdamseweg.
   const isName = (form: string): boolean => {
@@ -85,6 +88,7 @@ export function createLemmas(lexicon: Lexicon, irregular: Readonly<Record<string
   };
 
   return {
+    isSingular,
     lemma: (form) => lemma(form),
     isNoun: (form) =>
       irregularLemma.has(form) ||

@@ -22,7 +22,8 @@ const confusions: readonly (readonly [printed: string, read: string])[] = [
   ["u", "n"],
 ];
 const shortest = 6;
-const longest = 40;
+// Longer ones would be compounds, each candidate of which is dear to try.
+const longest = 24;
 
 /**
  * The word that OCR damaged in one place, when exactly one candidate is a word; null otherwise. An unknown word is

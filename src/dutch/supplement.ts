@@ -1,4 +1,7 @@
-/** Words that live in compounds which the dictionary leaves out, in its own notation (Ca begins, Cb is inside, Cc ends, Cx only so). */
+/**
+ * Words that make compounds which the dictionary leaves out, in its own notation: Ca may begin one, Cb may stand
+ * inside, Cc may end one, Cx lives in compounds only.
+ */
 export const supplementaryEntries: readonly string[] = [
   "raads/CaCbCx",
   "flex/CaCb",
@@ -22,23 +25,24 @@ export const supplementaryEntries: readonly string[] = [
 /** Lemmas that the dictionary's rules do not give, by folded form. */
 export const irregularLemmas: Readonly<Record<string, string>> = {
   ...lemmasOf(`
-    kind kinderen | kind kinder | zon zonne | mes messen | gericht gerichte | ei eieren | lied liederen | blad bladeren | goed goederen | lid leden | stad steden | schip schepen
-    volk volkeren | rund runderen | kalf kalveren | gelid gelederen | rad raderen | koe koeien | lam lammeren
+    kind kinderen | kind kinder | zon zonne | mes messen | gericht gerichte | ei eieren | lied liederen
+    blad bladeren | goed goederen | lid leden | stad steden | schip schepen | volk volkeren
+    rund runderen | kalf kalveren | gelid gelederen | rad raderen | koe koeien | lam lammeren
     kleed klederen | been beenderen | hoen hoenderen | vlo vlooien | smid smeden | gebrek gebreken
-    raad raads | stad stads | ver verder | ver verdere | gebed gebeden | bevel bevelen | god goden | weg wegen | dag dagen | slot sloten | hol holen
-    glas glazen | gat gaten | vat vaten | stel stelt | bedrag bedragen | verdrag verdragen | gezag gezagen
-    verlof verloven | hof hoven | oorlog oorlogen | hertog hertogen | staf staven | graf graven | dal dalen
-    pad paden | bad baden | blad bladen | schot schoten | lot loten | oog ogen | oor oren | moeilijkheid moeilijkheden
-    centrum centra | criterium criteria | museum musea | catalogus catalogi
-    politicus politici | medicus medici | technicus technici | crisis crises | criticus critici
-    oudere ouderen | jongere jongeren
-    euro euros | euro euro's
-    gezin eengezins | gezin meergezins
+    raad raads | stad stads | ver verder | ver verdere | gebed gebeden | bevel bevelen | god goden
+    weg wegen | dag dagen | slot sloten | hol holen | glas glazen | gat gaten | vat vaten | stel stelt
+    bedrag bedragen | verdrag verdragen | gezag gezagen | verlof verloven | hof hoven | oorlog oorlogen
+    hertog hertogen | staf staven | graf graven | dal dalen | pad paden | bad baden | blad bladen
+    schot schoten | lot loten | oog ogen | oor oren | moeilijkheid moeilijkheden | centrum centra
+    criterium criteria | museum musea | catalogus catalogi | politicus politici | medicus medici
+    technicus technici | crisis crises | criticus critici | oudere ouderen | jongere jongeren
+    euro euros | euro euro's | gezin eengezins | gezin meergezins
   `),
   ...themselves(`
     middelen kosten baten lasten ouders ouder hersenen notulen verkiezingen financien onkosten inkomsten
     drugs gegevens gegeven inkomen vermogen leven eten vertrouwen verleden oudere
-    media data beter best meer meest minder minst samen open even eigen zeker later ander anders jongere jongen beide reden weten stelling
+    media data beter best meer meest minder minst samen open even eigen zeker later ander anders jongere
+    jongen beide reden weten stelling
     vervolgens steeds minima minimum
   `),
 };

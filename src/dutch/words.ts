@@ -36,7 +36,7 @@ export function createWords(lexicon: Lexicon, vocabulary: Vocabulary): (form: st
     const lemma = lemmas.lemma(form);
     if (lemma === null) return presentParticiple(form) ?? stemOf(verbs.infinitive(form));
     if (form in vocabulary.irregularLemmas) return lemma;
-    if (lemma === form && verbs.isInfinitive(form)) return verbs.stem(form);
+    if (lemma === form && verbs.isInfinitive(form) && !lemmas.isSingular(form)) return verbs.stem(form);
     if (lemmas.isNoun(form)) return (separableParticiple.test(form) ? participleKey(form) : null) ?? lemma;
     if (lemmas.isAdjective(lemma)) return participleKey(lemma) ?? lemma;
     return stemOf(verbs.infinitive(form)) ?? lemma;
@@ -74,12 +74,8 @@ export function createWords(lexicon: Lexicon, vocabulary: Vocabulary): (form: st
     const key = known ?? (split === null ? withoutPlural(form) : joinedKey(split));
     const kin = families.of(key);
     // "slagen" is the plural of slag, and also what geslaagd comes from; "verbonden" is of verbond and verbinden.
-    const verb =
-      known === null || known === form
-        ? null
-        : verbs.isInfinitive(form)
-          ? verbs.stem(form)
-          : participleKey(form);
+    const asVerb = verbs.isInfinitive(form) && vocabulary.irregularLemmas[form] !== form;
+    const verb = asVerb ? verbs.stem(form) : key === form ? null : participleKey(form);
     if (verb !== null) kin.push(verb);
     return {
       key,

@@ -13,7 +13,7 @@ import {
 } from "../fields/vocabulary.ts";
 
 /** Makes the GraphQL enum of a vocabulary; the Dutch words of the keys are their descriptions. */
-function enumOf<V extends Record<string, string>>(name: string, description: string, vocabulary: V) {
+export function enumOf<V extends Record<string, string>>(name: string, description: string, vocabulary: V) {
   const values = Object.fromEntries(Object.keys(vocabulary).map((key) => [key, key])) as {
     [K in keyof V & string]: K;
   };

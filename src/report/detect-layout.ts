@@ -19,6 +19,7 @@ export const detectLayoutOf = (text: string, lines: readonly PrintedLine[]): Lay
   let broken = 0;
   let whole = 0;
   for (const line of lines.slice(0, sample)) {
+    if (sections.size >= 3 && (navigations >= 2 || broken >= 2)) break;
     if (readNavigation(line)) navigations += 1;
     const section = sectionLike(line.text, 0.75);
     if (section !== null) sections.add(section);

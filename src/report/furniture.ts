@@ -40,7 +40,7 @@ const countParts = (text: string, municipality: RegExp): number => {
 
 const municipalityPart = (municipality: string | null): RegExp =>
   municipality === null
-    ? /\bgemeente\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:aan|op|bij|en|den|de|het)?\s*\p{Lu}[\p{L}'’-]+)*/gu
+    ? /\b[Gg](?:emeente|EMEENTE)\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:aan|op|bij|en|den|de|het)?\s*\p{Lu}[\p{L}'’-]+)*/gu
     : new RegExp(`(?:\\bgemeente\\s+)?${escaped(municipality)}|\\bgemeente\\s+\\p{Lu}[\\p{L}'’-]+`, "giu");
 
 const isOfTemplate = (text: string): boolean => {
@@ -60,6 +60,9 @@ const isOfTemplate = (text: string): boolean => {
 const valueWord =
   /^(?:ja|nee|geen|nog|nvt|n\.?v\.?t|niet|n\.?t\.?b|onbekend|nader)\b|kwartaal|helft|halfjaar|jaarlijks|begin|medio|eind|najaar|voorjaar|zomer|winter|week|\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|q[1-4])\b/i;
 
+/** A page has more lines than these: what comes back sooner is no header or footer. */
+const pageLines = 8;
+
 /** Lines that come back on page after page, at the edge of the page: the text is the same but for the page number. */
 const findRunningLines = (lines: readonly PrintedLine[]): Set<PrintedLine> => {
   const byText = new Map<string, { line: PrintedLine; index: number }[]>();
@@ -75,10 +78,10 @@ const findRunningLines = (lines: readonly PrintedLine[]): Set<PrintedLine> => {
   });
   const running = new Set<PrintedLine>();
   for (const group of byText.values()) {
-    const apart = group.every(
-      ({ index }, place) => place === 0 || index - (group[place - 1]?.index ?? 0) >= 8,
-    );
-    if (group.length >= 3 && apart) for (const { line } of group) running.add(line);
+    const close = group.filter(
+      ({ index }, place) => place > 0 && index - (group[place - 1]?.index ?? 0) < pageLines,
+    ).length;
+    if (group.length >= 3 && close <= group.length / 4) for (const { line } of group) running.add(line);
   }
   return running;
 };

@@ -15,7 +15,7 @@ import type { Provenance, Report, Span, Warning } from "./report.ts";
 import type { ReportPart } from "./template/find-reports.ts";
 import { damaged, printed } from "./template/labels.ts";
 import { findRows } from "./template/rows.ts";
-import { fieldOrder } from "./template/sections.ts";
+import { fieldOrder, opening, sectionNames } from "./template/sections.ts";
 import { applyEdits, joinPieces, spansBehind, type Piece, type ValueText } from "./value-text.ts";
 
 /** What reading one document needs besides its text. */
@@ -165,7 +165,7 @@ export const readReport = (tools: ReadingTools, part: ReportPart): ReadReport =>
     provenance: [...[...texts.values()].flatMap((each) => provenanceOf(tools, each, values)), ...provenance],
   };
   const furniture = [...part.heading, ...items.filter(({ kind }) => kind !== "text").map(({ span }) => span)];
-  return { report, furniture, warnings: warnAbout(name, part, texts, items.length) };
+  return { report, furniture, warnings: warnAbout(name, part, texts) };
 };
 
 /** The width of the table's value column, in characters: most lines of running text come near it. */
@@ -177,12 +177,7 @@ const widthOf = (units: readonly Unit[]): number => {
   return Math.min(widths[Math.floor(widths.length / 2)] ?? 80, 160);
 };
 
-const warnAbout = (
-  name: string,
-  part: ReportPart,
-  texts: ReadonlyMap<ReportField, FieldText>,
-  count: number,
-): Warning[] => {
+const warnAbout = (name: string, part: ReportPart, texts: ReadonlyMap<ReportField, FieldText>): Warning[] => {
   const warnings: Warning[] = [];
   const { number: line } = part.first;
   if (part.heading.length === 0)
@@ -195,7 +190,9 @@ const warnAbout = (
     });
   }
   const headings = new Set(part.lines.map(({ heading }) => heading));
-  if (count === 0 || headings.size <= 2)
-    warnings.push({ line, message: `${name}: het rapport is onvolledig, er ontbreken secties` });
+  for (const section of [opening.description, opening.outcome]) {
+    if (!headings.has(section))
+      warnings.push({ line, message: `${name}: de sectie "${sectionNames[section]}" ontbreekt` });
+  }
   return warnings;
 };

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Analyser } from "../../src/dutch/analyser.ts";
-import { findRanges, highlight, renderFragment } from "../../src/dutch/highlight.ts";
-import type { HighlightOptions, Wanted } from "../../src/dutch/highlight.ts";
+import { highlight, renderFragment } from "../../src/dutch/highlight.ts";
+import type { HighlightOptions } from "../../src/dutch/highlight.ts";
+import { findRanges } from "../../src/dutch/matches.ts";
+import type { Wanted } from "../../src/dutch/matches.ts";
 import { shippedAnalyser } from "./analyser-for-tests.ts";
 
 let analyser: Analyser;

@@ -57,6 +57,10 @@ describe("a word is not known", () => {
     expect(knownOf("zoetermeer ijsland rotterdam Ijsland")).toEqual([]);
   });
 
+  test("when it is listed only beside another word", () => {
+    expect(knownOf("dovemans")).toEqual([]);
+  });
+
   test("when it is empty or only a hyphen", () => {
     expect([lexicon.known(""), lexicon.known("-"), lexicon.known("--")]).toEqual([false, false, false]);
   });

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { Database } from "../../src/graph/database.ts";
 
 /** Each pilot's slug and name with the editions that report on it, by slug. */
@@ -57,12 +56,4 @@ export async function readEvents({ kysely }: Database, revision: number): Promis
     .orderBy("id")
     .execute();
   return rows.map(({ type, slug, deleted }) => `${type} ${slug}${deleted ? " gone" : ""}`);
-}
-
-/** How many rows a table has. */
-export async function countRows({ kysely }: Database, table: string): Promise<number> {
-  const { rows } = await sql<{ rows: string }>`select count(*) as rows from ${sql.table(table)}`.execute(
-    kysely,
-  );
-  return Number(rows[0]?.rows);
 }

@@ -34,6 +34,8 @@ const fitOfDate = (field: (typeof dates)[number], traits: Traits): number => {
 const outcomes = ["successful", "policyChange", "financialConsequence", "reporting"] as const;
 
 const fitOfAnswer = (field: (typeof outcomes)[number], traits: Traits): number => {
+  // "Onbekend" and "n.t.b." by themselves are what stands in the place of a date.
+  if (traits.isUndetermined && /^(?:onbekend|n\.?\s?t\.?\s?b)/i.test(traits.text)) return 0.6;
   if (traits.isShortAnswer) return field === "reporting" ? 0.62 : 0.82;
   if (traits.isBareDate) return 0.06;
   // What comes back every year or half-year is a way of reporting.

@@ -1,0 +1,133 @@
+import type { SearchEngine, WordList } from "../src/search/engine.ts";
+import { createAnalyser } from "../src/dutch/analyser.ts";
+import { createLexicon } from "../src/dutch/lexicon.ts";
+import { openDatabase } from "../src/graph/database.ts";
+import { answerQuestion, type Answer } from "../src/search/answer-question.ts";
+import { documentOf } from "../src/search/document.ts";
+import { searcherOf } from "../src/search/fallback-engine.ts";
+import { createMeilisearchEngine } from "../src/search/meilisearch/meilisearch-engine.ts";
+import { createPostgresEngine } from "../src/search/postgres/postgres-engine.ts";
+import { createUnderstanding } from "../src/search/query/understand-question.ts";
+import { createKnownWord } from "../src/search/known-word.ts";
+import { loadDictionary } from "../src/source/load-dictionary.ts";
+import { namesOf, seedPilots } from "../test/search/seed-pilots.ts";
+import { readJudgedQueries, type JudgedQuery } from "./judged/judged-query.ts";
+
+/** How good one answer is; null where a measure does not apply to the query. */
+interface Judgement {
+  readonly ndcg: number | null;
+  readonly firstRelevant: boolean | null;
+  readonly empty: boolean | null;
+  readonly f1: number | null;
+}
+
+const depth = 10;
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+function ndcg(slugs: readonly string[], relevant: Readonly<Record<string, number>>): number {
+  const gain = (grades: readonly number[]): number =>
+    grades.slice(0, depth).reduce((sum, grade, rank) => sum + (2 ** grade - 1) / Math.log2(rank + 2), 0);
+  const ideal = gain(Object.values(relevant).toSorted((a, b) => b - a));
+  return ideal === 0 ? 1 : gain(slugs.map((slug) => relevant[slug] ?? 0)) / ideal;
+}
+
+function f1(
+  slugs: readonly string[],
+  relevant: Readonly<Record<string, number>>,
+  optional: readonly string[],
+): number {
+  const counted = slugs.filter((slug) => !optional.includes(slug));
+  const right = counted.filter((slug) => slug in relevant).length;
+  return right === 0 ? 0 : (2 * right) / (counted.length + Object.keys(relevant).length);
+}
+
+function judge({ relevant, exact, optional = [] }: JudgedQuery, slugs: readonly string[]): Judgement {
+  if (Object.keys(relevant).length === 0)
+    return { ndcg: null, firstRelevant: null, empty: slugs.length === 0, f1: null };
+  // What may or may not be there neither helps nor harms.
+  const judged = slugs.filter((slug) => slug in relevant || !optional.includes(slug));
+  const [first] = judged;
+  return {
+    ndcg: ndcg(judged, relevant),
+    firstRelevant: first !== undefined && first in relevant,
+    empty: null,
+    f1: exact === true ? f1(slugs, relevant, optional) : null,
+  };
+}
+
+const mean = (values: readonly (number | boolean | null)[]): number => {
+  const known = values.filter((value) => value !== null).map(Number);
+  return known.reduce((sum, value) => sum + value, 0) / known.length;
+};
+
+/** Judges every query on an engine, and prints each that is not perfect. */
+async function measure(
+  engine: SearchEngine,
+  ask: (engine: SearchEngine, query: JudgedQuery) => Promise<Answer>,
+): Promise<void> {
+  const judged = [];
+  for (const query of readJudgedQueries()) {
+    const answer = await ask(engine, query);
+    const slugs = answer.hits.map((hit) => hit.slug);
+    const judgement = judge(query, slugs);
+    judged.push(judgement);
+    if ((judgement.ndcg ?? 1) < 0.9 || judgement.empty === false || (judgement.f1 ?? 1) < 0.95) {
+      const wanted = Object.keys(query.relevant);
+      print(`${engine.kind}  ${query.query}  [${query.kind}] nDCG ${judgement.ndcg?.toFixed(2)} F1 ${judgement.f1?.toFixed(2)}
+      mist: ${wanted.filter((slug) => !slugs.includes(slug)).join(" ")}  te veel: ${slugs.filter((slug) => !wanted.includes(slug)).join(" ")}
+      ${answer.interpretation.filters.map(({ field, value }) => `${field}=${value}`).join(" ")} | ${answer.interpretation.keywords.join(", ")} | onbekend: ${answer.missing.join(", ")}`);
+    }
+  }
+  print(
+    `${engine.kind}: ${judged.length} vragen, nDCG@10 ${mean(judged.map((each) => each.ndcg)).toFixed(3)}, eerste treffer juist ${mean(judged.map((each) => each.firstRelevant)).toFixed(3)}, ` +
+      `terecht leeg ${mean(judged.map((each) => each.empty)).toFixed(3)}, F1 van vragen ${mean(judged.map((each) => each.f1)).toFixed(3)}`,
+  );
+}
+
+/** Prints how well each engine answers the judged queries: Meilisearch too, when MEILI_URL names one. */
+export async function benchRelevance(): Promise<void> {
+  const lexicon = createLexicon(await loadDictionary());
+  const analyser = createAnalyser(lexicon);
+  const isKnown = createKnownWord(lexicon);
+  const database = await openDatabase({ dataDir: null });
+  const postgres = createPostgresEngine(database.kysely);
+  const pilots = await seedPilots();
+  const names = namesOf(pilots);
+  const understand = createUnderstanding(analyser, names, isKnown);
+  const words: WordList = postgres.words;
+  const ask = (engine: SearchEngine, { query, asOf }: JudgedQuery): Promise<Answer> =>
+    answerQuestion(
+      query,
+      { first: 50, after: null },
+      {
+        searcher: searcherOf(engine),
+        words,
+        analyser,
+        isKnown,
+        understand,
+        names,
+        today: asOf ?? new Date().toISOString().slice(0, 10),
+      },
+    );
+
+  const { MEILI_URL, MEILI_KEY } = process.env;
+  const engines = [
+    postgres,
+    ...(MEILI_URL === undefined
+      ? []
+      : [createMeilisearchEngine({ url: MEILI_URL, key: MEILI_KEY ?? null, prefix: "bench" })]),
+  ];
+  for (const engine of engines) {
+    const documents = pilots.map((pilot) => documentOf(pilot, analyser));
+    await engine.fill(
+      (async function* () {
+        yield documents;
+      })(),
+      { analyserVersion: analyser.version, revision: 1, position: "0" },
+    );
+    await measure(engine, ask);
+  }
+  await database.close();
+}

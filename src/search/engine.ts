@@ -1,0 +1,130 @@
+import type { Condition } from "./condition.ts";
+import type { PilotDocument } from "./document.ts";
+
+/** Which engine answered. */
+export const engineKinds = {
+  POSTGRES: "PostgreSQL, met een eigen index in de database",
+  MEILISEARCH: "Meilisearch",
+} as const;
+export type EngineKind = keyof typeof engineKinds;
+
+/** One way to meet a term, and how much it is worth against the word itself (1). */
+export interface Alternative {
+  /** A key of the analyser; `#` begins an identifier's. */
+  readonly key: string;
+  readonly worth: number;
+}
+
+/** A word that is sought: one of its alternatives must stand in a hit. */
+export interface Term {
+  /** As typed, folded. */
+  readonly form: string;
+  readonly alternatives: readonly Alternative[];
+  /** Keys that, side by side, meet the term too: the parts of a compound that is printed as separate words. */
+  readonly together: readonly string[];
+  /** Groups of keys that meet the term too when each group has one anywhere in the pilot; empty when none do. */
+  readonly scattered: readonly (readonly string[])[];
+  /** How much the term says: the rarer, the more. */
+  readonly weight: number;
+}
+
+/** Words side by side: keys for words that matter, folded forms for stop words. */
+export type Phrase = readonly { readonly key: string; readonly form: string; readonly stop: boolean }[];
+
+/** What an engine is asked: nothing in it is Dutch any more but words. */
+export interface EngineQuery {
+  readonly terms: readonly Term[];
+  /** How many of the terms must be met. */
+  readonly minimum: number;
+  /** What makes a hit better without being needed. */
+  readonly hints: readonly Term[];
+  readonly phrases: readonly Phrase[];
+  readonly excluded: readonly Phrase[];
+  readonly condition: Condition;
+  /** What is counted beside the facets: hits that satisfy a condition. */
+  readonly buckets: readonly Bucket[];
+}
+
+export interface Bucket {
+  readonly field: string;
+  readonly value: string;
+  readonly condition: Condition;
+}
+
+/** After which hit to go on. An engine goes on by the hit's own place if it gave the cursor itself, else by its number. */
+export interface Cursor {
+  readonly engine: EngineKind;
+  readonly score: number;
+  readonly slug: string;
+  /** How many hits came before, the cursor's own included. */
+  readonly offset: number;
+}
+
+export interface EngineHit {
+  readonly slug: string;
+  readonly score: number;
+  /** The texts of the pilot, for highlighting. */
+  readonly texts: readonly { readonly field: string; readonly text: string }[];
+}
+
+export interface FacetCount {
+  /** A facet, or the field of a bucket. */
+  readonly field: string;
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface EngineHits {
+  /** Exact. */
+  readonly totalCount: number;
+  readonly hits: readonly EngineHit[];
+  readonly hasNextPage: boolean;
+  /** Over all hits, not those of the page alone; most frequent first. */
+  readonly facets: readonly FacetCount[];
+}
+
+/** What an index was made from: when it differs from what is wanted, the index is stale. */
+export interface IndexState {
+  readonly analyserVersion: string;
+  readonly revision: number;
+  /** Id of the last outbox event that was applied, as a decimal. */
+  readonly position: string;
+}
+
+export interface IndexChange {
+  readonly documents: readonly PilotDocument[];
+  readonly deleted: readonly string[];
+}
+
+/** An index with its search. Every engine passes the same suite of tests. */
+export interface SearchEngine {
+  readonly kind: EngineKind;
+  /** What the index was made from; null when there is none, or when it is not whole. */
+  state(): Promise<IndexState | null>;
+  /**
+   * Searches.
+   * @throws EngineUnavailable when the engine is down, slow, or has no index.
+   */
+  search(query: EngineQuery, first: number, after: Cursor | null): Promise<EngineHits>;
+  /** Applies changes; the state is stored with them, so that neither can be there without the other. */
+  apply(change: IndexChange, state: IndexState): Promise<void>;
+  /** Fills a new index, and puts it in the place of the old one when it is whole; searches go on meanwhile. */
+  fill(documents: AsyncIterable<readonly PilotDocument[]>, state: IndexState): Promise<void>;
+}
+
+/** The words of the index, by which questions are weighed and corrected. */
+export interface WordList {
+  /** How many pilots there are, and how many hold each key; a key that none holds is left out. */
+  frequencies(
+    keys: readonly string[],
+  ): Promise<{ readonly pilots: number; readonly of: ReadonlyMap<string, number> }>;
+  /** Printed words, folded, that a misspelt one may stand for; the likeliest first, and only the likeliest. */
+  similarTo(form: string): Promise<readonly string[]>;
+  /** Printed words, folded, that start so; the most frequent first. */
+  startingWith(form: string, first: number): Promise<readonly string[]>;
+}
+
+/** An engine cannot answer now. The message is Dutch; `cause` is what the engine said. */
+export class EngineUnavailable extends Error {
+  override readonly name = "EngineUnavailable";
+}

@@ -1,0 +1,52 @@
+import type { Analyser, Token } from "../dutch/analyser.ts";
+import { highlight, renderFragment } from "../dutch/highlight.ts";
+import type { Wanted } from "../dutch/matches.ts";
+import type { Answer } from "./answer-question.ts";
+import type { EngineHit } from "./engine.ts";
+
+export interface FieldHighlight {
+  readonly field: string;
+  /** HTML: the text escaped, the words found between <mark> and </mark>. */
+  readonly fragments: readonly string[];
+}
+const maxFields = 4;
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+
+/** What of a question is marked in its hits: its words, its phrases, and what misspelt words were read as. */
+export function wantedOf(
+  { question, corrections }: Pick<Answer, "question" | "corrections">,
+  analyser: Analyser,
+): Wanted[] {
+  const single = (token: Token): Wanted => ({ tokens: [token] });
+  return [
+    ...[...question.keywords, ...question.hints.filter((token) => !token.optional)].map(single),
+    ...question.phrases.map((tokens) => ({ tokens })),
+    ...corrections.flatMap(({ read }) => analyser.tokens(read.join(" ")).map(single)),
+  ];
+}
+
+/** Where a hit holds what was wanted, the most telling fields first. */
+export function highlightsOf(
+  { texts }: EngineHit,
+  wanted: readonly Wanted[],
+  analyser: Analyser,
+): FieldHighlight[] {
+  const found = new Map<string, FieldHighlight>();
+  for (const { field, text } of texts) {
+    if (found.size === maxFields) break;
+    if (found.has(field)) continue;
+    const fragments = highlight(text, analyser.tokens(text), wanted).map((fragment) =>
+      renderFragment(fragment, "<mark>", "</mark>", escapeHtml),
+    );
+    if (fragments.length > 0) found.set(field, { field, fragments });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,30 @@
+import type { Database } from "../graph/database.ts";
+import type { GraphNames } from "./query/graph-names.ts";
+
+/** Reads the names of the graph, by which questions are understood. */
+export async function loadNames(kysely: Database["kysely"]): Promise<GraphNames> {
+  const [programmes, portfolios, partnerRows, motions, editions, municipalities] = await Promise.all([
+    kysely.selectFrom("programme").select(["slug", "number", "name"]).orderBy("slug").execute(),
+    kysely.selectFrom("portfolio").select(["slug", "name"]).orderBy("slug").execute(),
+    kysely.selectFrom("partner").select(["id", "slug", "name"]).orderBy("slug").execute(),
+    kysely.selectFrom("motion").select(["slug", "number", "title"]).orderBy("slug").execute(),
+    kysely.selectFrom("edition").select(["slug", "title", "year"]).orderBy("year").orderBy("slug").execute(),
+    kysely.selectFrom("municipality").select(["code", "name"]).orderBy("code").execute(),
+  ]);
+  const printed = await kysely
+    .selectFrom("partner_mention")
+    .select(["partner_id", "printed"])
+    .distinct()
+    .execute();
+  const spellings = Map.groupBy(printed, (mention) => mention.partner_id);
+  const partners = partnerRows.map(({ id, slug, name }) => ({
+    slug,
+    name,
+    spellings: [...new Set([name, ...(spellings.get(id) ?? []).map((mention) => mention.printed)])],
+  }));
+  return { programmes, portfolios, partners, motions, editions, municipalities };
+}
+
+/** Reads what all pilots are called. */
+export const loadPilotNames = (kysely: Database["kysely"]): Promise<{ slug: string; name: string }[]> =>
+  kysely.selectFrom("pilot").select(["slug", "name"]).orderBy("slug").execute();

@@ -1,0 +1,109 @@
+import { reportFields, type ReportField, type ReportValues } from "../fields/report-fields.ts";
+import { createContext } from "../graph/context.ts";
+import type { Database } from "../graph/database.ts";
+import type { GraphReader } from "../graph/reader.ts";
+import type { EditionRow, PilotRow, ReportRow } from "../graph/rows.ts";
+import { lifeOf } from "./pilot-life.ts";
+import type { PilotSource, ReportSource } from "./pilot-source.ts";
+
+const batchSize = 200;
+
+/** Reads pilots by slug, with a fixed number of statements however many they are; one that is gone is left out. */
+export async function loadPilots(
+  kysely: Database["kysely"],
+  slugs: readonly string[],
+): Promise<PilotSource[]> {
+  const { reader } = createContext({ db: kysely, publicUrl: "" });
+  const sources = await Promise.all(
+    slugs.map(async (slug) => {
+      const pilot = await reader.byKey("Pilot", slug);
+      return pilot && sourceOf(reader, pilot);
+    }),
+  );
+  return sources.filter((source) => source !== null);
+}
+
+/** Reads all pilots, in batches in the order of their slugs. */
+export async function* loadAllPilots(kysely: Database["kysely"]): AsyncGenerator<PilotSource[]> {
+  let last = "";
+  for (;;) {
+    const rows = await kysely
+      .selectFrom("pilot")
+      .select("slug")
+      .where("slug", ">", last)
+      .orderBy("slug")
+      .limit(batchSize)
+      .execute();
+    if (rows.length === 0) return;
+    const slugs = rows.map(({ slug }) => slug);
+    yield await loadPilots(kysely, slugs);
+    last = slugs.at(-1) ?? last;
+  }
+}
+
+async function sourceOf(reader: GraphReader, pilot: PilotRow): Promise<PilotSource> {
+  const [municipality, reports, editions] = await Promise.all([
+    reader.byId("Municipality", pilot.municipalityId),
+    reader.reportsOfPilot(pilot.id),
+    reader.editionsOf(pilot.municipalityId),
+  ]);
+  const oldestFirst = await Promise.all(
+    reports.toReversed().map((report) => reportOf(reader, report, editions)),
+  );
+  return {
+    slug: pilot.slug,
+    name: pilot.name,
+    municipality: { code: pilot.municipalityId, name: municipality?.name ?? pilot.municipalityId },
+    updatedAt: pilot.updatedAt,
+    reports: oldestFirst,
+    ...lifeOf(
+      editions.map(({ slug }) => slug),
+      oldestFirst.map(({ edition }) => edition),
+    ),
+  };
+}
+
+async function reportOf(
+  reader: GraphReader,
+  report: ReportRow,
+  editions: readonly EditionRow[],
+): Promise<ReportSource> {
+  const [texts, programme, portfolio, origins, motions, partners, memos, amounts] = await Promise.all([
+    reader.reportTexts(report.id),
+    report.programmeId === null ? null : reader.byId("Programme", report.programmeId),
+    report.portfolioId === null ? null : reader.byId("Portfolio", report.portfolioId),
+    reader.mentions("origins", report.id),
+    reader.mentions("motions", report.id),
+    reader.mentions("partners", report.id),
+    reader.mentions("memos", report.id),
+    reader.mentions("amounts", report.id),
+  ]);
+  const edition = editions.find(({ id }) => id === report.editionId);
+  if (edition === undefined)
+    throw new Error(
+      `report ${report.id} is of an edition that its municipality does not have (${report.editionId})`,
+    );
+
+  const valueOf = (name: ReportField): unknown => {
+    const { kind } = reportFields[name];
+    if (kind === "programme") return programme;
+    if (kind === "portfolio") return portfolio;
+    if (kind === "answer")
+      return { text: texts[name as keyof typeof texts], verdict: report[name as "successful"].verdict };
+    return name in texts ? texts[name as keyof typeof texts] : report[name as keyof ReportRow];
+  };
+  const values = Object.fromEntries(
+    (Object.keys(reportFields) as ReportField[]).map((name) => [name, valueOf(name)]),
+  );
+  return {
+    edition,
+    values: values as unknown as ReportValues,
+    programme,
+    portfolio,
+    origins,
+    motions: motions.map(({ motion }) => motion),
+    partners,
+    memos,
+    amounts,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Condition } from "../condition.ts";
+
+/** The attribute that holds a facet. */
+export const facetAttribute = (field: string): string => `facet_${field}`;
+/** Holds for no pilot. */
+const never = "slug IN []";
+
+const literal = (value: string): string => `"${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
+
+/** A condition in Meilisearch's filter language, values quoted; null when it holds for all. */
+export function filterText(condition: Condition): string | null {
+  if ("all" in condition) {
+    const parts = condition.all.map(filterText).filter((part) => part !== null);
+    return parts.length === 0 ? null : `(${parts.join(" AND ")})`;
+  }
+  if ("any" in condition) {
+    if (condition.any.length === 0) return never;
+    const parts = condition.any.map(filterText);
+    const texts = parts.filter((part) => part !== null);
+    return texts.length < parts.length ? null : `(${texts.join(" OR ")})`;
+  }
+  if ("not" in condition) {
+    const denied = filterText(condition.not);
+    return denied === null ? never : `NOT ${denied}`;
+  }
+  if ("facet" in condition) return `${facetAttribute(condition.facet)} = ${literal(condition.value)}`;
+  return `(${condition.day} >= ${condition.from ?? 0} AND ${condition.day} <= ${condition.to ?? Number.MAX_SAFE_INTEGER})`;
+}

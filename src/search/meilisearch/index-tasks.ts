@@ -1,0 +1,56 @@
+import type { EnqueuedTaskPromise, Meilisearch, Settings } from "meilisearch";
+import { dayFields, facetFields } from "../condition.ts";
+import type { PilotDocument } from "../document.ts";
+import { EngineUnavailable } from "../engine.ts";
+import { facetAttribute } from "./filter-text.ts";
+import { attributes, wordsOf } from "./words.ts";
+
+/** Hits and facet values that Meilisearch may count at most; its own limits are 1,000 and 100. */
+const maxCounted = 1_000_000;
+const searchCutoffMs = 5_000;
+const taskTimeoutMs = 600_000;
+
+export const facetAttributes = Object.keys(facetFields).map(facetAttribute);
+
+export const settings: Settings = {
+  searchableAttributes: [...attributes],
+  displayedAttributes: ["slug", "texts"],
+  filterableAttributes: [...facetAttributes, ...dayFields, "slug"],
+  // The words are keys of the analyser: what may differ was decided before.
+  typoTolerance: { enabled: false },
+  localizedAttributes: [{ attributePatterns: ["*"], locales: ["nld"] }],
+  rankingRules: ["words", "attribute", "exactness", "proximity"],
+  pagination: { maxTotalHits: maxCounted },
+  faceting: { maxValuesPerFacet: 10_000 },
+  searchCutoffMs,
+};
+
+/** What Meilisearch stores of a pilot. */
+export function recordOf(pilot: PilotDocument): Record<string, unknown> {
+  return {
+    slug: pilot.slug,
+    texts: pilot.texts.map(({ field, text }) => ({ field, text })),
+    ...wordsOf(pilot),
+    ...Object.fromEntries(
+      Object.entries(pilot.facets).map(([field, values]) => [facetAttribute(field), values]),
+    ),
+    // What is absent fits no comparison; null would be an error in none.
+    ...Object.fromEntries(Object.entries(pilot.days).filter(([, day]) => day !== null)),
+  };
+}
+
+/** Waits until a task is done, and makes sure that it succeeded: Meilisearch accepts what it later refuses. */
+export async function finish(task: EnqueuedTaskPromise): Promise<void> {
+  const done = await task.waitTask({ timeout: taskTimeoutMs, interval: 25 });
+  if (done.status !== "succeeded")
+    throw new EngineUnavailable(
+      `Meilisearch kon een taak niet uitvoeren (${done.type}): ${done.error?.message ?? done.status}`,
+    );
+}
+
+/** Makes an empty index with the settings of this version, in the place of what was there. */
+export async function createIndex(client: Meilisearch, uid: string): Promise<void> {
+  await client.deleteIndexIfExists(uid);
+  await finish(client.createIndex(uid, { primaryKey: "slug" }));
+  await finish(client.index(uid).updateSettings(settings));
+}

@@ -1,0 +1,180 @@
+import { Meilisearch, MeilisearchApiError } from "meilisearch";
+import type { PilotDocument } from "../document.ts";
+import {
+  EngineUnavailable,
+  type Cursor,
+  type EngineHits,
+  type EngineQuery,
+  type IndexChange,
+  type IndexState,
+  type SearchEngine,
+} from "../engine.ts";
+import { filterText } from "./filter-text.ts";
+import { createIndex, facetAttributes, finish, recordOf } from "./index-tasks.ts";
+import { waysToMeet } from "./query-texts.ts";
+
+export interface MeilisearchPlace {
+  readonly url: string;
+  readonly key: string | null;
+  /** Starts the names of the indexes, so that several can share a server. */
+  readonly prefix?: string;
+  /** Milliseconds that a search may take. */
+  readonly timeout?: number;
+}
+
+interface Hit {
+  readonly slug: string;
+  readonly texts: EngineHits["hits"][number]["texts"];
+}
+interface StateRecord extends IndexState {
+  readonly slug: "state";
+}
+
+const isMissing = (error: unknown): boolean =>
+  error instanceof MeilisearchApiError &&
+  ["index_not_found", "document_not_found"].includes(error.cause?.code ?? "");
+
+/** The engine on a Meilisearch server, 1.50 or later. */
+export function createMeilisearchEngine({
+  url,
+  key,
+  prefix = "oogst",
+  timeout = 2_000,
+}: MeilisearchPlace): SearchEngine {
+  const access = { host: url, ...(key === null ? {} : { apiKey: key }) };
+  const searching = new Meilisearch({ ...access, timeout });
+  const indexing = new Meilisearch(access);
+  const [pilots, states] = [`${prefix}_pilots`, `${prefix}_states`];
+  const fresh = (uid: string): string => `${uid}_new`;
+
+  const reach = async <T>(ask: () => Promise<T>): Promise<T> => {
+    try {
+      return await ask();
+    } catch (error) {
+      if (error instanceof EngineUnavailable) throw error;
+      throw new EngineUnavailable(
+        `Meilisearch op ${url} antwoordt niet: ${error instanceof Error ? error.message : String(error)}`,
+        { cause: error },
+      );
+    }
+  };
+  const storeState = (uid: string, state: IndexState): Promise<void> =>
+    finish(indexing.index<StateRecord>(uid).addDocuments([{ slug: "state", ...state }]));
+
+  return {
+    kind: "MEILISEARCH",
+    state: () =>
+      reach(async () => {
+        try {
+          const { analyserVersion, revision, position } = await searching
+            .index<StateRecord>(states)
+            .getDocument("state");
+          return { analyserVersion, revision, position };
+        } catch (error) {
+          if (isMissing(error)) return null;
+          throw error;
+        }
+      }),
+
+    search: (query: EngineQuery, first: number, after: Cursor | null) =>
+      reach(async () => {
+        const filter = filterText(query.condition);
+        const ways = waysToMeet(query);
+        const queries = (condition: string | null) =>
+          ways.map(({ q, weight }) => ({
+            indexUid: pilots,
+            q,
+            matchingStrategy: "all" as const,
+            federationOptions: { weight },
+            filter: [filter, condition].filter((part) => part !== null),
+          }));
+        const offset = after?.offset ?? 0;
+        const [found, ...buckets] = await Promise.all([
+          searching.multiSearch<{ federation: object; queries: ReturnType<typeof queries> }, Hit>({
+            federation: {
+              limit: first + 1,
+              offset,
+              facetsByIndex: { [pilots]: facetAttributes },
+              mergeFacets: {},
+            },
+            queries: queries(null),
+          }),
+          ...query.buckets.map(({ condition }) =>
+            searching.multiSearch({ federation: { limit: 0 }, queries: queries(filterText(condition)) }),
+          ),
+        ]);
+        return {
+          totalCount: found.estimatedTotalHits ?? 0,
+          hits: found.hits.slice(0, first).map(({ slug, texts, _federation }) => ({
+            slug,
+            texts,
+            score: _federation?.weightedRankingScore ?? 0,
+          })),
+          hasNextPage: found.hits.length > first,
+          facets: [
+            ...facetCounts(found.facetDistribution ?? {}),
+            ...query.buckets
+              .map(({ field, value }, index) => ({
+                field,
+                value,
+                count: buckets[index]?.estimatedTotalHits ?? 0,
+              }))
+              .filter(({ count }) => count > 0),
+          ],
+        };
+      }),
+
+    apply: ({ documents, deleted }: IndexChange, state: IndexState) =>
+      reach(async () => {
+        const index = indexing.index(pilots);
+        if (deleted.length > 0) await finish(index.deleteDocuments([...deleted]));
+        if (documents.length > 0) await finish(index.addDocuments(documents.map(recordOf)));
+        await storeState(states, state);
+      }),
+
+    fill: (batches: AsyncIterable<readonly PilotDocument[]>, state: IndexState) =>
+      reach(async () => {
+        for (const uid of [pilots, states]) await createIndex(indexing, fresh(uid));
+        const tasks: Promise<void>[] = [];
+        for await (const batch of batches)
+          tasks.push(finish(indexing.index(fresh(pilots)).addDocuments(batch.map(recordOf))));
+        await Promise.all(tasks);
+        await storeState(fresh(states), state);
+        for (const uid of [pilots, states])
+          if (!(await exists(indexing, uid))) await createIndex(indexing, uid);
+        // Both at once: an index never goes with the state of another.
+        await finish(
+          indexing.swapIndexes(
+            [pilots, states].map((uid) => ({ indexes: [uid, fresh(uid)], rename: false })),
+          ),
+        );
+        for (const uid of [pilots, states]) await indexing.deleteIndexIfExists(fresh(uid));
+      }),
+  };
+}
+
+async function exists(client: Meilisearch, uid: string): Promise<boolean> {
+  try {
+    await client.getRawIndex(uid);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+/** Counts by facet, most frequent first. */
+function facetCounts(
+  distribution: Readonly<Record<string, Readonly<Record<string, number>>>>,
+): EngineHits["facets"] {
+  return Object.entries(distribution)
+    .flatMap(([attribute, values]) =>
+      Object.entries(values).map(([value, count]) => ({
+        field: attribute.replace(/^facet_/, ""),
+        value,
+        count,
+      })),
+    )
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (`${a.field}:${a.value}` < `${b.field}:${b.value}` ? -1 : 1));
+}

@@ -1,0 +1,35 @@
+import type { Mentions } from "../fields/mention-fields.ts";
+import type { ReportValues } from "../fields/report-fields.ts";
+
+/** Where things the graph knows are addressed: what a filter names them by. */
+export interface Named {
+  readonly slug: string;
+}
+type Linked<N extends keyof Mentions> = Readonly<Omit<Mentions[N], "quote">>;
+
+/** One report of a pilot, with the addresses of what it links to. */
+export interface ReportSource {
+  readonly edition: Named & { readonly title: string; readonly year: number };
+  readonly values: ReportValues;
+  readonly programme: Named | null;
+  readonly portfolio: Named | null;
+  readonly origins: readonly Pick<Mentions["origins"], "kind">[];
+  readonly motions: readonly (Named & Pick<Mentions["motions"]["motion"], "number" | "title">)[];
+  readonly partners: readonly Linked<"partners">[];
+  readonly memos: readonly Pick<Mentions["memos"], "number">[];
+  readonly amounts: readonly Pick<Mentions["amounts"], "euros">[];
+}
+
+/** A pilot as the graph holds it, whole: what one indexed document is made of. */
+export interface PilotSource extends Named {
+  readonly name: string;
+  readonly municipality: { readonly code: string; readonly name: string };
+  /** ISO moment. */
+  readonly updatedAt: string;
+  /** Oldest edition first. */
+  readonly reports: readonly ReportSource[];
+  /** Slug of the edition that is the first to hold the pilot, null when it is the first edition there is. */
+  readonly newIn: string | null;
+  /** Slug of the first edition after the last that holds the pilot, null when that one is the latest. */
+  readonly vanishedIn: string | null;
+}

@@ -1,0 +1,57 @@
+import { sql, type Kysely } from "kysely";
+import type { Tables } from "../../graph/database.ts";
+
+/** What a stretch of the outbox changed. */
+export interface Changed {
+  /** Slugs of pilots whose document may differ. */
+  readonly pilots: readonly string[];
+  /** Id and revision of the last event. */
+  readonly position: string;
+  readonly revision: number;
+}
+
+interface EventRow {
+  readonly id: string;
+  readonly revision: number;
+  readonly type: string;
+  readonly slug: string;
+}
+
+/** The latest position and revision: what a fill that starts now will hold at least. */
+export async function readHead(kysely: Kysely<Tables>): Promise<{ position: string; revision: number }> {
+  const { rows } = await sql<{ position: string; revision: number }>`
+    select coalesce((select max(id) from event), 0)::text as position, coalesce((select max(revision) from dataset), 0) as revision`.execute(
+    kysely,
+  );
+  return rows[0] ?? { position: "0", revision: 0 };
+}
+
+/** Reads what changed after a position, at most `limit` events; null when nothing did. */
+export async function readChanged(
+  kysely: Kysely<Tables>,
+  position: string,
+  limit: number,
+): Promise<Changed | null> {
+  const { rows } = await sql<EventRow>`select id::text as id, revision, type, slug from event
+    where id > ${position}::bigint order by id limit ${limit}`.execute(kysely);
+  const last = rows.at(-1);
+  if (last === undefined) return null;
+  const byType = Map.groupBy(rows, (row) => row.type);
+  const slugs = (type: string): string[] => (byType.get(type) ?? []).map((row) => row.slug);
+  const linked = await sql<{ slug: string }>`
+    select slug from pilot p where
+      exists (select 1 from report r join programme t on t.id = r.programme_id where r.pilot_id = p.id and t.slug = any(${slugs("Programme")}::text[]))
+      or exists (select 1 from report r join portfolio t on t.id = r.portfolio_id where r.pilot_id = p.id and t.slug = any(${slugs("Portfolio")}::text[]))
+      or exists (select 1 from report r join motion_mention m on m.report_id = r.id join motion t on t.id = m.motion_id
+        where r.pilot_id = p.id and t.slug = any(${slugs("Motion")}::text[]))
+      or exists (select 1 from report r join partner_mention m on m.report_id = r.id join partner t on t.id = m.partner_id
+        where r.pilot_id = p.id and t.slug = any(${slugs("Partner")}::text[]))
+      or p.municipality_code in (select municipality_code from edition where slug = any(${slugs("Edition")}::text[]))`.execute(
+    kysely,
+  );
+  return {
+    pilots: [...new Set([...slugs("Pilot"), ...linked.rows.map(({ slug }) => slug)])],
+    position: last.id,
+    revision: last.revision,
+  };
+}

@@ -1,0 +1,100 @@
+import { sql, type Kysely } from "kysely";
+import type { Tables } from "../../graph/database.ts";
+import type { PilotDocument } from "../document.ts";
+import {
+  EngineUnavailable,
+  type Cursor,
+  type EngineHits,
+  type EngineQuery,
+  type IndexChange,
+  type IndexState,
+  type SearchEngine,
+  type WordList,
+} from "../engine.ts";
+import { applyChange } from "./apply.ts";
+import { insertPilots } from "./insert.ts";
+import { searchSlot } from "./search-slot.ts";
+import { clearSlot, finishSlot, otherSlot, pilotTable, type Slot } from "./slots.ts";
+import { createWordList } from "./word-list.ts";
+
+/** What the engine knows of its index. */
+export interface StateRow {
+  readonly slot: Slot;
+  readonly analyser_version: string;
+  readonly revision: number;
+  readonly position: string;
+  readonly pilots: number;
+}
+
+/** Any number will do, as long as nothing else in the database locks on it: one process fills or applies at a time. */
+const INDEX_LOCK = 2_106_420_643;
+
+/** The engine in the graph's own database, PostgreSQL or PGlite. It also keeps the list of words. */
+export function createPostgresEngine(kysely: Kysely<Tables>): SearchEngine & { readonly words: WordList } {
+  const readState = async (db: Kysely<Tables> = kysely): Promise<StateRow | null> => {
+    const { rows } =
+      await sql<StateRow>`select slot, analyser_version, revision, position, pilots from search.state`.execute(
+        db,
+      );
+    return rows[0] ?? null;
+  };
+  const requireState = async (): Promise<StateRow> => {
+    const state = await readState();
+    if (state === null)
+      throw new EngineUnavailable("De zoekindex is nog niet gevuld. Vul hem met: oogst reindex");
+    return state;
+  };
+
+  /** A slot that was swapped away may be gone by the time it is asked: the state then names the other. */
+  const onSlot = async <T>(read: (state: StateRow) => Promise<T>): Promise<T> => {
+    const state = await requireState();
+    try {
+      return await read(state);
+    } catch (error) {
+      const now = await requireState();
+      if (now.slot === state.slot)
+        throw new EngineUnavailable("De zoekindex in de database antwoordt niet.", { cause: error });
+      return read(now);
+    }
+  };
+
+  const storeState = async (db: Kysely<Tables>, slot: Slot, state: IndexState): Promise<void> => {
+    await sql`insert into search.state (id, slot, analyser_version, revision, position, pilots)
+      values (1, ${slot}, ${state.analyserVersion}, ${state.revision}, ${state.position}::bigint, (select count(*) from ${pilotTable(slot)}))
+      on conflict (id) do update set slot = excluded.slot, analyser_version = excluded.analyser_version,
+        revision = excluded.revision, position = excluded.position, pilots = excluded.pilots`.execute(db);
+  };
+
+  return {
+    kind: "POSTGRES",
+    words: createWordList(onSlot, kysely),
+    async state() {
+      const row = await readState();
+      return (
+        row && {
+          analyserVersion: row.analyser_version,
+          revision: row.revision,
+          position: row.position,
+        }
+      );
+    },
+    search: (query: EngineQuery, first: number, after: Cursor | null): Promise<EngineHits> =>
+      onSlot((state) => searchSlot(kysely, state, query, first, after)),
+    async apply(change: IndexChange, state: IndexState) {
+      await kysely.transaction().execute(async (db) => {
+        await sql`select pg_advisory_xact_lock(${sql.lit(INDEX_LOCK)})`.execute(db);
+        const standing = await readState(db);
+        if (standing === null) throw new EngineUnavailable("De zoekindex is nog niet gevuld.");
+        await applyChange(db, standing.slot, change);
+        await storeState(db, standing.slot, state);
+      });
+    },
+    async fill(documents: AsyncIterable<readonly PilotDocument[]>, state: IndexState) {
+      const slot = otherSlot((await readState())?.slot ?? "b");
+      await clearSlot(kysely, slot);
+      for await (const batch of documents) await insertPilots(kysely, slot, batch);
+      await finishSlot(kysely, slot);
+      await storeState(kysely, slot, state);
+    },
+  };
+}

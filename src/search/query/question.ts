@@ -1,0 +1,41 @@
+import type { Token } from "../../dutch/analyser.ts";
+import type { Filter } from "./filter.ts";
+
+/** A question as it is understood. */
+export interface Question {
+  /** As typed. */
+  readonly text: string;
+  readonly filters: readonly Filter[];
+  /** What a hit must hold. */
+  readonly keywords: readonly Token[];
+  /** What makes a hit better, without being needed: words of filters, "pilot", words that ask for a property. */
+  readonly hints: readonly Token[];
+  /** Words that must stand side by side. */
+  readonly phrases: readonly (readonly Token[])[];
+  /** Words, or phrases, that a hit may not hold. */
+  readonly excluded: readonly (readonly Token[])[];
+}
+
+/** What the question was taken to mean, for the person who asked. */
+export interface Interpretation {
+  readonly keywords: readonly string[];
+  readonly filters: readonly { readonly field: string; readonly value: string; readonly phrase: string }[];
+}
+
+/** Puts an understood question in words. */
+export const interpret = (question: Question): Interpretation => ({
+  keywords: [
+    ...question.keywords.map((token) => token.text),
+    ...question.phrases.map((phrase) => `"${surfaceOf(phrase)}"`),
+    ...question.excluded.map((phrase) =>
+      phrase.length > 1 ? `-"${surfaceOf(phrase)}"` : `-${surfaceOf(phrase)}`,
+    ),
+  ],
+  filters: question.filters.map(({ field, value, phrase, negated }) => ({
+    field,
+    value: negated ? `NOT ${value}` : value,
+    phrase,
+  })),
+});
+
+const surfaceOf = (phrase: readonly Token[]): string => phrase.map((token) => token.text).join(" ");

@@ -1,0 +1,135 @@
+import type { Analyser, Token } from "../../dutch/analyser.ts";
+import { aspects, concepts } from "./concepts.ts";
+import type { Filter } from "./filter.ts";
+import { referencesTo, type GraphNames, type Reference } from "./graph-names.ts";
+import { matchAt, readPattern, type Match } from "./pattern.ts";
+import type { Question } from "./question.ts";
+import { splitSegments } from "./segments.ts";
+
+export type UnderstandQuestion = (text: string) => Question;
+
+interface Found {
+  readonly reference: Reference;
+  readonly match: Match;
+}
+
+const negations = new Set(["niet", "geen", "zonder"]);
+
+/**
+ * Makes the function that understands questions about a graph with these names.
+ * @param isKnown whether a word is Dutch, or one of the index: such a word is never taken for a typing error.
+ */
+export function createUnderstanding(
+  analyser: Analyser,
+  names: GraphNames,
+  isKnown: (word: string) => boolean,
+): UnderstandQuestion {
+  const references: readonly Reference[] = [
+    ...concepts.flatMap(({ field, value, phrases, onlyAlone }) =>
+      phrases.map((phrase) => ({
+        field,
+        pattern: readPattern(phrase, analyser),
+        values: (slot: string | null) => [value === "$" && slot !== null ? slot : value],
+        onlyAlone: onlyAlone === true,
+      })),
+    ),
+    ...referencesTo(names, analyser, isKnown),
+  ];
+  const aspectWords = analyser.tokens(aspects);
+  const aspectKeys = new Set(aspectWords.map((token) => token.key));
+  const aspectForms = new Set(aspectWords.map((token) => token.surface));
+  const isAspect = (token: Token): boolean => aspectKeys.has(token.key) || aspectForms.has(token.surface);
+  const motions = new Map<string, string>(
+    names.motions.flatMap(({ number, slug }) =>
+      number === null ? [] : [[`#${number.toLowerCase()}`, slug] as const],
+    ),
+  );
+  const papers = new Set(analyser.tokens("motie raadsmotie memo raadsmemo nummer").map((token) => token.key));
+
+  return (text) => {
+    const segments = splitSegments(text);
+    const tokens = analyser.tokens(segments.plain);
+    const found = chooseFound(findAll(references, tokens, isKnown));
+    const used = new Set(
+      found.flatMap(({ match }) => (isNegated(match, tokens) ? [match.from - 1, ...match.used] : match.used)),
+    );
+    const rest = tokens.filter((token, index) => !used.has(index) && !token.stop);
+    const hasIdentifier = rest.some((token) => token.kind === "identifier");
+    const isHint = (token: Token): boolean =>
+      token.optional || isAspect(token) || (hasIdentifier && papers.has(token.key));
+
+    const motionFilters = rest.flatMap((token): Filter[] => {
+      const slug = token.kind === "identifier" ? motions.get(token.key) : undefined;
+      return slug === undefined
+        ? []
+        : [{ field: "motions", value: slug, phrase: token.text, negated: false }];
+    });
+    const isFilter = (token: Token): boolean => token.kind === "identifier" && motions.has(token.key);
+    const needed = rest.filter((token) => !isHint(token) && !isFilter(token));
+    const names = needed.length > 0 || segments.phrases.length > 0 || motionFilters.length > 0;
+    const kept = found.filter(({ reference }) => !(reference.onlyAlone && names));
+    const filters = distinctFilters([
+      ...kept.flatMap((each) => filtersOf(each, tokens, segments.plain)),
+      ...motionFilters,
+    ]);
+    // A question of nothing but such words asks for the words themselves; "pilot" alone never does.
+    const asked =
+      needed.length > 0 || filters.length > 0 || segments.phrases.length > 0
+        ? needed
+        : rest.filter((token) => !token.optional);
+    const filterWords = tokens.filter((token, index) => used.has(index) && !token.stop);
+    return {
+      text,
+      filters,
+      keywords: asked,
+      hints: [...rest.filter((token) => !asked.includes(token)), ...filterWords],
+      phrases: segments.phrases
+        .map((phrase) => analyser.tokens(phrase))
+        .filter((phrase) => phrase.length > 0),
+      excluded: segments.excluded
+        .map((phrase) => analyser.tokens(phrase))
+        .filter((phrase) => phrase.length > 0),
+    };
+  };
+}
+
+function findAll(
+  references: readonly Reference[],
+  tokens: readonly Token[],
+  isKnown: (word: string) => boolean,
+): Found[] {
+  return tokens.flatMap((_, from) =>
+    references.flatMap((reference) => {
+      const match = matchAt(reference.pattern, tokens, from, isKnown);
+      return match === null || reference.values(match.slot).length === 0 ? [] : [{ reference, match }];
+    }),
+  );
+}
+
+/** The phrases that say most, none sharing a word with another. */
+function chooseFound(found: readonly Found[]): Found[] {
+  const used = new Set<number>();
+  const chosen: Found[] = [];
+  for (const each of [...found].sort((a, b) => b.match.weight - a.match.weight)) {
+    if (each.match.used.some((index) => used.has(index))) continue;
+    for (const index of each.match.used) used.add(index);
+    chosen.push(each);
+  }
+  return chosen.sort((a, b) => a.match.from - b.match.from);
+}
+
+const isNegated = (match: Match, tokens: readonly Token[]): boolean =>
+  negations.has(tokens[match.from - 1]?.surface ?? "");
+
+const distinctFilters = (filters: readonly Filter[]): Filter[] =>
+  [
+    ...new Map(filters.toReversed().map((filter) => [`${filter.field} ${filter.value}`, filter])).values(),
+  ].toReversed();
+
+function filtersOf({ reference, match }: Found, tokens: readonly Token[], text: string): Filter[] {
+  const negated = isNegated(match, tokens);
+  const first = tokens[negated ? match.from - 1 : match.from];
+  const last = tokens[match.to - 1];
+  const phrase = text.slice(first?.start, last?.end);
+  return reference.values(match.slot).map((value) => ({ field: reference.field, value, phrase, negated }));
+}

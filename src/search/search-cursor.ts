@@ -1,0 +1,37 @@
+import { InputError } from "../graph/input-error.ts";
+import { engineKinds, type Cursor, type EngineKind } from "./engine.ts";
+
+/** A cursor as clients get it: opaque. */
+export const writeCursor = ({ engine, score, slug, offset }: Cursor): string =>
+  Buffer.from(JSON.stringify([engine, score, slug, offset])).toString("base64url");
+
+/** Reads a cursor that `search` gave out; refuses any other text. */
+export function readCursor(text: string): Cursor {
+  const values = parse(Buffer.from(text, "base64url").toString());
+  if (Array.isArray(values) && values.length === 4) {
+    const [engine, score, slug, offset] = values as unknown[];
+    const kind = (Object.keys(engineKinds) as EngineKind[]).find((each) => each === engine);
+    if (
+      kind !== undefined &&
+      typeof score === "number" &&
+      typeof slug === "string" &&
+      !slug.includes("\0") &&
+      Number.isSafeInteger(offset)
+    ) {
+      const cursor = { engine: kind, score, slug, offset: Number(offset) };
+      if (cursor.offset >= 0 && cursor.offset <= 1_000_000 && writeCursor(cursor) === text) return cursor;
+    }
+  }
+  throw new InputError(
+    `after: ${JSON.stringify(text)} is geen cursor van een zoekvraag; neem een cursor uit edges of pageInfo`,
+    { argument: "after", value: text },
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

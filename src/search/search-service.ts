@@ -1,0 +1,88 @@
+import type { Analyser } from "../dutch/analyser.ts";
+import type { Lexicon } from "../dutch/lexicon.ts";
+import type { Database } from "../graph/database.ts";
+import { answerQuestion, type Answer } from "./answer-question.ts";
+import type { Condition } from "./condition.ts";
+import type { Cursor, WordList } from "./engine.ts";
+import type { Searcher } from "./fallback-engine.ts";
+import { createKnownWord } from "./known-word.ts";
+import { loadNames, loadPilotNames } from "./load-names.ts";
+import { readHead } from "./postgres/outbox.ts";
+import type { GraphNames } from "./query/graph-names.ts";
+import { createUnderstanding, type UnderstandQuestion } from "./query/understand-question.ts";
+import { createSuggestions, type Suggestion, type Suggestions } from "./suggestions.ts";
+
+/** What the graph of one revision is called, and how questions about it are understood. */
+interface Knowledge {
+  readonly revision: number;
+  readonly names: GraphNames;
+  readonly understand: UnderstandQuestion;
+  readonly suggestions: Suggestions;
+}
+
+export interface SearchService {
+  /** The words of the index, for what to ask instead. */
+  readonly words: WordList;
+  readonly analyser: Analyser;
+  /** The names by which filters and facets are shown. */
+  names(): Promise<GraphNames>;
+  /** Answers a question; `also` must hold too, `today` is an ISO date. */
+  search(
+    text: string,
+    page: {
+      readonly first: number;
+      readonly after: Cursor | null;
+      readonly also: Condition;
+      readonly today: string;
+    },
+  ): Promise<Answer>;
+  /** What a question that begins so may go on to, the likeliest first. */
+  suggest(prefix: string, first: number): Promise<readonly Suggestion[]>;
+}
+
+interface Parts {
+  readonly kysely: Database["kysely"];
+  readonly analyser: Analyser;
+  readonly lexicon: Lexicon;
+  readonly searcher: Searcher;
+  readonly words: WordList;
+}
+
+/** Makes the search of an app: it learns the graph's names anew whenever the graph has a new revision. */
+export function createSearchService({ kysely, analyser, lexicon, searcher, words }: Parts): SearchService {
+  const isKnown = createKnownWord(lexicon);
+  let standing: Knowledge | null = null;
+  let learning: Promise<Knowledge> | null = null;
+
+  const learn = async (revision: number): Promise<Knowledge> => {
+    const [names, pilots] = await Promise.all([loadNames(kysely), loadPilotNames(kysely)]);
+    return {
+      revision,
+      names,
+      understand: createUnderstanding(analyser, names, isKnown),
+      suggestions: createSuggestions(names, pilots, words),
+    };
+  };
+  const know = async (): Promise<Knowledge> => {
+    const { revision } = await readHead(kysely);
+    if (standing?.revision === revision) return standing;
+    learning ??= learn(revision).finally(() => (learning = null));
+    standing = await learning;
+    return standing;
+  };
+
+  return {
+    analyser,
+    words,
+    names: async () => (await know()).names,
+    search: async (text, { first, after, also, today }) => {
+      const { names, understand } = await know();
+      return answerQuestion(
+        text,
+        { first, after, also },
+        { searcher, words, analyser, isKnown, understand, names, today },
+      );
+    },
+    suggest: async (prefix, first) => (await know()).suggestions.suggest(prefix, first),
+  };
+}

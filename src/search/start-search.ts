@@ -1,0 +1,68 @@
+import { createAnalyser } from "../dutch/analyser.ts";
+import type { Lexicon } from "../dutch/lexicon.ts";
+import type { Database } from "../graph/database.ts";
+import type { SearchEngine } from "./engine.ts";
+import { fallbackEngine, searcherOf } from "./fallback-engine.ts";
+import { catchUp } from "./indexer.ts";
+import { createMeilisearchEngine, type MeilisearchPlace } from "./meilisearch/meilisearch-engine.ts";
+import { createPostgresEngine } from "./postgres/postgres-engine.ts";
+import { runIndexer } from "./run-indexer.ts";
+import { createSearchService, type SearchService } from "./search-service.ts";
+
+export interface RunningSearch {
+  readonly service: SearchService;
+  /** Looks for changes of the graph now, without waiting for the next time. */
+  wake(): void;
+  /** Ends the keeping in step; searches may go on as long as the database is open. */
+  stop(): Promise<void>;
+}
+
+interface SearchParts {
+  readonly database: Pick<Database, "kysely">;
+  readonly lexicon: Lexicon;
+  /** Null searches with the database alone. */
+  readonly meilisearch: MeilisearchPlace | null;
+  /** Told of every failure to bring an index in step; it is tried again. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** The engines that are configured: the database's own always, Meilisearch before it when there is one. */
+export const enginesOf = ({ database, meilisearch }: Pick<SearchParts, "database" | "meilisearch">) => {
+  const postgres = createPostgresEngine(database.kysely);
+  return { postgres, meilisearch: meilisearch && createMeilisearchEngine(meilisearch) };
+};
+
+const readinessHolds = 1_000;
+
+/** Brings the database's index in step with the graph, and keeps it and Meilisearch's so until it is stopped. */
+export async function startSearch(parts: SearchParts): Promise<RunningSearch> {
+  const { database, lexicon, onError } = parts;
+  const { kysely } = database;
+  const analyser = createAnalyser(lexicon);
+  const { postgres, meilisearch } = enginesOf(parts);
+  await catchUp({ kysely, engine: postgres, analyser });
+  const engines = [postgres, ...(meilisearch === null ? [] : [meilisearch])];
+  const indexers = engines.map((engine) => runIndexer({ kysely, engine, analyser }, onError));
+  const searcher =
+    meilisearch === null
+      ? searcherOf(postgres)
+      : fallbackEngine(meilisearch, postgres, readinessOf(meilisearch, analyser.version));
+  return {
+    service: createSearchService({ kysely, analyser, lexicon, searcher, words: postgres.words }),
+    wake: () => indexers.forEach((indexer) => indexer.wake()),
+    stop: async () => {
+      await Promise.all(indexers.map((indexer) => indexer.stop()));
+    },
+  };
+}
+
+/** Whether an engine's index was made by this analyser; asked anew once a second at most. */
+function readinessOf(engine: SearchEngine, analyserVersion: string): () => Promise<boolean> {
+  let holdsUntil = 0;
+  return async () => {
+    if (performance.now() < holdsUntil) return true;
+    const isReady = (await engine.state())?.analyserVersion === analyserVersion;
+    if (isReady) holdsUntil = performance.now() + readinessHolds;
+    return isReady;
+  };
+}

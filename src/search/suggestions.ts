@@ -1,0 +1,130 @@
+import { fold } from "../dutch/spelling.ts";
+import type { WordList } from "./engine.ts";
+import type { GraphNames } from "./query/graph-names.ts";
+
+/** What a suggestion is, in the order in which equally good ones are shown. */
+export const suggestionKinds = {
+  PILOT: "een pilot",
+  PARTNER: "een partner",
+  MOTION: "een motie",
+  PROGRAMME: "een programma",
+  PORTFOLIO: "een portefeuille",
+  TERM: "een woord uit de rapporten",
+} as const;
+export type SuggestionKind = keyof typeof suggestionKinds;
+
+export interface Suggestion {
+  readonly text: string;
+  readonly kind: SuggestionKind;
+  /** Of the thing; null for a term. */
+  readonly slug: string | null;
+}
+export interface Suggestions {
+  suggest(prefix: string, first: number): Promise<readonly Suggestion[]>;
+}
+
+interface Entry extends Suggestion {
+  readonly words: readonly string[];
+}
+interface WordEntry {
+  readonly word: string;
+  readonly entry: Entry;
+}
+const order = Object.keys(suggestionKinds);
+const maxLooked = 2_000;
+const maxWords = 8;
+const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** Makes suggestions out of the names of the graph, and of the words of the index. */
+export function createSuggestions(
+  names: GraphNames,
+  pilots: readonly { slug: string; name: string }[],
+  words: WordList,
+): Suggestions {
+  const entries = entriesOf(names, pilots);
+  const index = entries
+    .flatMap((entry) => entry.words.map((word): WordEntry => ({ word, entry })))
+    .sort((a, b) => compare(a.word, b.word));
+
+  const named = (typed: readonly string[]): Entry[] => {
+    const longest = typed.reduce((best, word) => (word.length > best.length ? word : best), "");
+    const found = new Set<Entry>();
+    for (let at = firstAt(index, longest); at < index.length && found.size < maxLooked; at++) {
+      const each = index[at];
+      if (each === undefined || !each.word.startsWith(longest)) break;
+      if (typed.every((word) => each.entry.words.some((own) => own.startsWith(word)))) found.add(each.entry);
+    }
+    return [...found].sort(
+      (a, b) =>
+        rank(a, typed) - rank(b, typed) ||
+        order.indexOf(a.kind) - order.indexOf(b.kind) ||
+        a.text.length - b.text.length ||
+        compare(a.text, b.text),
+    );
+  };
+
+  return {
+    async suggest(prefix, first) {
+      const typed = wordsOf(prefix).slice(0, maxWords);
+      const last = typed.at(-1);
+      if (last === undefined || first < 1) return [];
+      const lead = typed.slice(0, -1).join(" ");
+      const ends = await words.startingWith(last, first);
+      const similar = ends.length > 0 ? [] : await words.similarTo(last);
+      const terms = [...ends, ...similar].map((word): Suggestion => ({
+        text: `${lead} ${word}`.trim(),
+        kind: "TERM",
+        slug: null,
+      }));
+      const things = named(typed);
+      const nearby =
+        things.length > 0 ? things : similar.flatMap((word) => named([...typed.slice(0, -1), word]));
+      // A word that is a name too is shown as the name.
+      const shown = new Set(nearby.map(({ text }) => fold(text)));
+      const others = terms.filter(({ text }) => !shown.has(fold(text)));
+      return [...nearby.map(({ text, kind, slug }) => ({ text, kind, slug })), ...others].slice(0, first);
+    },
+  };
+}
+
+/** A name that begins as typed comes before one that holds it further on. */
+const rank = ({ words }: Entry, typed: readonly string[]): number => {
+  const places = typed.map((word) => words.findIndex((own) => own.startsWith(word)));
+  return Math.min(...places) + (words[places[0] ?? 0] === typed[0] ? 0 : 0.5);
+};
+
+function entriesOf(names: GraphNames, pilots: readonly { slug: string; name: string }[]): Entry[] {
+  const entry = (kind: SuggestionKind, slug: string, text: string): Entry => ({
+    kind,
+    slug,
+    text,
+    words: wordsOf(text),
+  });
+  return [
+    ...pilots.map(({ slug, name }) => entry("PILOT", slug, name)),
+    ...names.partners.map(({ slug, name }) => entry("PARTNER", slug, name)),
+    ...names.motions.map(({ slug, number, title }) =>
+      entry(
+        "MOTION",
+        slug,
+        [number === null ? "Motie" : `Motie ${number}`, title].filter((part) => part !== null).join(": "),
+      ),
+    ),
+    ...names.programmes.map(({ slug, number, name }) =>
+      entry("PROGRAMME", slug, number === null ? name : `Programma ${number}. ${name}`),
+    ),
+    ...names.portfolios.map(({ slug, name }) => entry("PORTFOLIO", slug, name)),
+  ];
+}
+
+function firstAt(index: readonly WordEntry[], word: string): number {
+  let low = 0;
+  let high = index.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((index[middle]?.word ?? "") < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

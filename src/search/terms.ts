@@ -1,0 +1,111 @@
+import type { Analyser, Token } from "../dutch/analyser.ts";
+import type { Alternative, Phrase, Term, WordList } from "./engine.ts";
+
+/** What kin of a word (its family, its synonyms) is worth against the word itself. */
+const kinWorth = 0.5;
+/** What a word is worth that was put in the place of a misspelt or unfinished one. */
+const guessWorth = 0.7;
+const maxGuesses = 8;
+const shortestPrefix = 3;
+
+/** Makes the terms that an engine looks for out of the words of a question. */
+export interface Terms {
+  readonly terms: readonly Term[];
+  /** Typed words that no pilot holds, and that nothing was found for. */
+  readonly missing: readonly string[];
+  /** Words that were read as others. */
+  readonly corrections: readonly { readonly typed: string; readonly read: readonly string[] }[];
+}
+
+/** Whether a word is Dutch: then it is not misspelt. */
+export type IsKnown = (word: string) => boolean;
+
+/**
+ * Weighs the words of a question, and puts what was likely meant in the place of those the index does not know.
+ * @param tokens the words, in order; only the last may be unfinished.
+ */
+export async function termsOf(
+  tokens: readonly Token[],
+  words: WordList,
+  analyser: Analyser,
+  isKnown: IsKnown,
+): Promise<Terms> {
+  const plain = tokens.map((token) => ({ token, ...waysOf(token) }));
+  const counts = await words.frequencies(
+    plain.flatMap(({ alternatives, together }) => [
+      ...alternatives.map(({ key }) => key),
+      ...together.flatMap((part) => [part, ...analyser.word(part).family]),
+    ]),
+  );
+  const frequencyOf = counts.of;
+  const frequency = (key: string): number => counts.of.get(key) ?? 0;
+  const weigh = (alternatives: readonly Alternative[]): number => {
+    const pilots = Math.max(0, ...alternatives.map(({ key }) => frequency(key)));
+    return Math.log(1 + (counts.pilots - Math.min(pilots, counts.pilots) + 0.5) / (pilots + 0.5));
+  };
+
+  const terms: Term[] = [];
+  const missing: string[] = [];
+  const corrections: { typed: string; read: readonly string[] }[] = [];
+  for (const [index, { token, alternatives, together }] of plain.entries()) {
+    const held = alternatives.some(({ key }) => frequency(key) > 0);
+    // A compound that nobody wrote: "burenruzie" is met where neighbours and a quarrel are.
+    const groups = held
+      ? []
+      : together.map((part) =>
+          [part, ...analyser.word(part).family].filter((key) => frequencyOf.get(key) ?? 0),
+        );
+    const scattered = groups.length > 1 && groups.every((group) => group.length > 0) ? groups : [];
+    const found = held || scattered.length > 0;
+    const guesses = found ? [] : await guess(token, index === tokens.length - 1, words, isKnown);
+    if (guesses.length > 0) corrections.push({ typed: token.text, read: guesses });
+    if (!found && guesses.length === 0) missing.push(token.text);
+    const guessed = guesses.flatMap((form) => ({ key: analyser.word(form).key, worth: guessWorth }));
+    terms.push({
+      form: token.surface,
+      alternatives: distinct(guesses.length > 0 ? guessed : alternatives),
+      together: guesses.length > 0 ? [] : together,
+      scattered,
+      weight: held ? weigh(alternatives) : Math.log(1 + counts.pilots),
+    });
+  }
+  return { terms, missing, corrections };
+}
+
+/** The ways in which a word can be met, before anything is known of the index. */
+function waysOf(token: Token): { alternatives: Alternative[]; together: string[] } {
+  return {
+    alternatives: [{ key: token.key, worth: 1 }, ...token.family.map((key) => ({ key, worth: kinWorth }))],
+    together: token.parts.length > 1 ? smallestParts(token) : [],
+  };
+}
+
+// The analyser gives the parts of a compound, and parts of those: the ones that hold no other make up the word.
+function smallestParts({ parts }: Token): string[] {
+  return parts.filter(
+    (part) => !parts.some((other) => other !== part && other.length > 2 && part.includes(other)),
+  );
+}
+
+async function guess(
+  token: Token,
+  isLast: boolean,
+  words: WordList,
+  isKnown: IsKnown,
+): Promise<readonly string[]> {
+  // A number that is nearly right is another number.
+  if (token.kind === "identifier" || /\d/.test(token.surface)) return [];
+  const prefixed =
+    isLast && token.surface.length >= shortestPrefix
+      ? await words.startingWith(token.surface, maxGuesses)
+      : [];
+  if (prefixed.length > 0 || isKnown(token.text)) return prefixed;
+  return (await words.similarTo(token.surface)).slice(0, maxGuesses);
+}
+
+const distinct = (alternatives: readonly Alternative[]): Alternative[] =>
+  [...new Map(alternatives.toReversed().map((each) => [each.key, each])).values()].toReversed();
+
+/** Words that must stand side by side, for an engine. */
+export const phraseOf = (tokens: readonly Token[]): Phrase =>
+  tokens.map(({ key, surface, stop }) => ({ key, form: surface, stop }));

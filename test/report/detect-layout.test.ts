@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { detectLayout } from "../../src/report/detect-layout.ts";
+
+const textOf = (file: string): string =>
+  readFileSync(new URL(`../../seeds/documents/${file}`, import.meta.url), "utf8");
+
+describe("detecting the layout", () => {
+  test.each([
+    ["WEB", textOf("001_35239a5a4f24c8c1.txt")],
+    ["WEB", textOf("001_35239a5a4f24c8c1.txt").replace(/^Terug naar navigatie.*$/gm, "")],
+    ["OCR", textOf("000_1351a7546c016f7f.txt")],
+    ["OCR", textOf("000_1351a7546c016f7f.txt").replace(/\n/g, "\r\n").slice(0, 3000)],
+    [null, "Verslag van de raadsvergadering\n\nDe voorzitter opent de vergadering.\n\nData\n"],
+  ])("finds %s", (layout, text) => {
+    expect(detectLayout(text)).toBe(layout);
+  });
+});

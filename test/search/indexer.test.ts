@@ -1,0 +1,134 @@
+import { beforeEach, expect, it } from "vitest";
+import type { Database } from "../../src/graph/database.ts";
+import { storeEdition } from "../../src/graph/store-edition.ts";
+import type { SearchEngine } from "../../src/search/engine.ts";
+import { searcherOf } from "../../src/search/fallback-engine.ts";
+import { catchUp, reindex } from "../../src/search/indexer.ts";
+import { createPostgresEngine } from "../../src/search/postgres/postgres-engine.ts";
+import { runIndexer } from "../../src/search/run-indexer.ts";
+import { createSearchService } from "../../src/search/search-service.ts";
+import { always } from "../../src/search/condition.ts";
+import { describeOnDatabases, emptyDatabase } from "../databases.ts";
+import { editionOf } from "../graph/readings.ts";
+import { analyser, lexicon } from "./dutch.ts";
+
+const first = editionOf({ year: 2024 }, [
+  { name: "Woonoverlast", description: "Buren melden lawaai." },
+  { name: "Tuinrangers", description: "Inwoners vergroenen tuinen." },
+]);
+const corrected = editionOf({ year: 2024 }, [{ name: "Woonoverlast", description: "Buren melden stank." }]);
+
+describeOnDatabases("the indexer", (database) => {
+  beforeEach(async () => {
+    await emptyDatabase(database());
+  });
+
+  const ask = async ({ kysely }: Database, question: string): Promise<string[]> => {
+    const engine = createPostgresEngine(kysely);
+    const service = createSearchService({
+      kysely,
+      analyser,
+      lexicon,
+      searcher: searcherOf(engine),
+      words: engine.words,
+    });
+    const answer = await service.search(question, {
+      first: 10,
+      after: null,
+      also: always,
+      today: "2026-01-01",
+    });
+    return answer.hits.map(({ slug }) => slug);
+  };
+
+  it("fills an index from the graph, and then follows what changes in it", async () => {
+    const db = database();
+    const engine = createPostgresEngine(db.kysely);
+    await storeEdition(db, first);
+    await reindex({ kysely: db.kysely, engine, analyser });
+    expect(await ask(db, "lawaai")).toEqual(["woonoverlast"]);
+    await storeEdition(db, corrected);
+    await catchUp({ kysely: db.kysely, engine, analyser });
+    expect(await ask(db, "lawaai")).toEqual([]);
+    expect(await ask(db, "stank")).toEqual(["woonoverlast"]);
+    expect(await ask(db, "tuinrangers")).toEqual([]);
+    expect(await engine.state()).toMatchObject({ analyserVersion: analyser.version, revision: 2 });
+  });
+
+  it("tells how far a fill is", async () => {
+    const db = database();
+    await storeEdition(db, first);
+    const told: string[] = [];
+    await reindex({
+      kysely: db.kysely,
+      engine: createPostgresEngine(db.kysely),
+      analyser,
+      onProgress: (done, total) => told.push(`${done}/${total}`),
+    });
+    expect(told).toEqual(["0/2", "2/2"]);
+  });
+
+  it("builds anew an index of another analyser, and one that knows more than the graph", async () => {
+    const db = database();
+    const engine = createPostgresEngine(db.kysely);
+    await storeEdition(db, first);
+    const nothing = (async function* () {
+      /* no pilots */
+    })();
+    await engine.fill(nothing, { analyserVersion: "an older one", revision: 1, position: "999" });
+    expect(await ask(db, "lawaai")).toEqual([]);
+    await catchUp({ kysely: db.kysely, engine, analyser });
+    expect(await ask(db, "lawaai")).toEqual(["woonoverlast"]);
+  });
+
+  it("goes on where it was when it is broken off between two batches", async () => {
+    const db = database();
+    const engine = createPostgresEngine(db.kysely);
+    await storeEdition(db, first);
+    await reindex({ kysely: db.kysely, engine, analyser });
+    await storeEdition(db, corrected);
+    let broken = true;
+    const faltering: SearchEngine = {
+      ...engine,
+      apply: async (change, state) => {
+        if (broken) throw new Error("the connection is gone");
+        await engine.apply(change, state);
+      },
+    };
+    await expect(catchUp({ kysely: db.kysely, engine: faltering, analyser })).rejects.toThrow(
+      "the connection is gone",
+    );
+    expect(await ask(db, "lawaai")).toEqual(["woonoverlast"]);
+    broken = false;
+    await catchUp({ kysely: db.kysely, engine: faltering, analyser });
+    expect(await ask(db, "stank")).toEqual(["woonoverlast"]);
+  });
+
+  it("runs until it is stopped, and tries again after a failure", async () => {
+    const db = database();
+    const engine = createPostgresEngine(db.kysely);
+    await reindex({ kysely: db.kysely, engine, analyser });
+    let failures = 0;
+    const faltering: SearchEngine = {
+      ...engine,
+      apply: async (change, state) => {
+        if (failures < 2) throw new Error(`failure ${failures}`);
+        await engine.apply(change, state);
+      },
+    };
+    const told: string[] = [];
+    const running = runIndexer(
+      { kysely: db.kysely, engine: faltering, analyser },
+      (error) => {
+        failures++;
+        told.push(String(error));
+      },
+      { every: 20, firstRetry: 5, longestRetry: 10 },
+    );
+    await storeEdition(db, first);
+    running.wake();
+    await expect.poll(() => ask(db, "lawaai"), { timeout: 10_000 }).toEqual(["woonoverlast"]);
+    await running.stop();
+    expect(told).toEqual(["Error: failure 0", "Error: failure 1"]);
+  });
+});

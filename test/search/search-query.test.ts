@@ -1,0 +1,171 @@
+import { createSchema } from "../../src/graphql.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { graphql, parse, validate } from "graphql";
+import { createContext } from "../../src/graph/context.ts";
+import type { Database } from "../../src/graph/database.ts";
+import { storeEdition } from "../../src/graph/store-edition.ts";
+import { searcherOf } from "../../src/search/fallback-engine.ts";
+import { reindex } from "../../src/search/indexer.ts";
+import { createPostgresEngine } from "../../src/search/postgres/postgres-engine.ts";
+import { createSearchService } from "../../src/search/search-service.ts";
+import { describeOnDatabases, emptyDatabase } from "../databases.ts";
+import { contract } from "../graph/ask.ts";
+import { editions } from "../graph/two-editions.ts";
+import { analyser, lexicon } from "./dutch.ts";
+
+const schema = createSchema();
+
+async function askSearch(
+  { kysely }: Database,
+  source: string,
+  variableValues: Readonly<Record<string, unknown>>,
+) {
+  const engine = createPostgresEngine(kysely);
+  const search = createSearchService({
+    kysely,
+    analyser,
+    lexicon,
+    searcher: searcherOf(engine),
+    words: engine.words,
+  });
+  const contextValue = {
+    ...createContext({
+      db: kysely,
+      publicUrl: "https://oogst.example",
+      now: new Date("2025-07-01T10:00:00Z"),
+    }),
+    search,
+  };
+  const answer = await graphql({ schema, source, variableValues, contextValue });
+  return JSON.parse(JSON.stringify(answer)) as {
+    data: Record<string, unknown> | null;
+    errors?: { message: string; extensions: { code: string } }[];
+  };
+}
+
+describe("the contract of search", () => {
+  it.each(["search", "suggest"])("%s fits the schema", (name) => {
+    expect(validate(schema, parse(contract(name)))).toEqual([]);
+  });
+});
+
+describeOnDatabases("search in GraphQL", (database) => {
+  beforeAll(async () => {
+    await emptyDatabase(database());
+    for (const edition of editions) await storeEdition(database(), edition);
+    await reindex({ kysely: database().kysely, engine: createPostgresEngine(database().kysely), analyser });
+  });
+
+  it("answers a question with the pilots that fit, and says how it was understood", async () => {
+    const { data } = await askSearch(database(), contract("search"), {
+      query: "welke pilots komen uit moties",
+      first: 5,
+    });
+    expect(data).toMatchObject({
+      search: {
+        totalCount: 2,
+        pageInfo: { hasNextPage: false },
+        interpretation: {
+          keywords: [],
+          filters: [{ field: "origins", value: "MOTION", phrase: "uit moties" }],
+        },
+        engine: "POSTGRES",
+        degraded: false,
+      },
+    });
+    const { edges } = (data as { search: { edges: { node: { slug: string } }[] } }).search;
+    expect(new Set(edges.map(({ node }) => node.slug))).toEqual(new Set(["afvalringen", "flexwonen"]));
+  });
+
+  it("marks what was found, and counts what there is to choose from", async () => {
+    const { data } = await askSearch(database(), contract("search"), { query: "minder afval" });
+    expect(data).toMatchObject({
+      search: {
+        totalCount: 1,
+        edges: [
+          {
+            node: { slug: "afvalringen", name: "Afvalringen" },
+            highlights: expect.arrayContaining([
+              { field: "successful", fragments: ["Ja, er ligt <mark>minder</mark> <mark>afval</mark>"] },
+            ]),
+          },
+        ],
+        facets: expect.arrayContaining([
+          {
+            field: "editions",
+            values: [{ value: "perspectiefnota-2024", label: "PERSPECTIEFNOTA 2024", count: 1 }],
+          },
+          { field: "origins", values: [{ value: "MOTION", label: "motie", count: 1 }] },
+          { field: "statuses", values: [{ value: "ENDED", label: "afgelopen", count: 1 }] },
+        ]),
+      },
+    });
+  });
+
+  it("holds hits to the filter too, and refuses what the graph does not know", async () => {
+    const query = "welke pilots komen uit moties";
+    const of2026 = await askSearch(database(), contract("search"), {
+      query,
+      filter: { editions: ["perspectiefnota-2026"], statuses: ["RUNNING"] },
+    });
+    expect(of2026.data).toMatchObject({
+      search: { totalCount: 1, edges: [{ node: { slug: "flexwonen" } }] },
+    });
+    const { errors } = await askSearch(database(), contract("search"), {
+      query,
+      filter: { editions: ["perspectiefnota-1950"] },
+    });
+    expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
+  });
+
+  it("offers other questions when it finds nothing", async () => {
+    const { data } = await askSearch(
+      database(),
+      "query ($query: String!) { search(query: $query) { totalCount suggestions } }",
+      { query: "flexwonen op Mars" },
+    );
+    expect(data).toMatchObject({
+      search: { totalCount: 0, suggestions: expect.arrayContaining(["flexwonen"]) },
+    });
+  });
+
+  it("refuses a size, a cursor and a question that cannot be", async () => {
+    for (const variables of [
+      { query: "flexwonen", first: -1 },
+      { query: "flexwonen", first: 101 },
+      { query: "flexwonen", after: "zomaar" },
+      { query: "a".repeat(10_000) },
+    ]) {
+      const { errors } = await askSearch(database(), contract("search"), variables);
+      expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
+    }
+  });
+
+  it("suggests pilots, partners, motions, programmes, portfolios and words", async () => {
+    const suggest = async (prefix: string): Promise<unknown> =>
+      (await askSearch(database(), contract("suggest"), { prefix })).data?.["suggest"];
+    expect(await suggest("flexw")).toEqual([
+      { text: "Flexwonen", kind: "PILOT", slug: "flexwonen" },
+      { text: "Motie 1911-35: Flexwonen", kind: "MOTION", slug: "1911-35" },
+    ]);
+    expect(await suggest("vido")).toContainEqual({ text: "Vidomes", kind: "PARTNER", slug: "vidomes" });
+    expect(await suggest("1911")).toContainEqual({
+      text: "Motie 1911-35: Flexwonen",
+      kind: "MOTION",
+      slug: "1911-35",
+    });
+    expect(await suggest("programma 7")).toContainEqual({
+      text: "Programma 7. Inrichting van de stad",
+      kind: "PROGRAMME",
+      slug: "inrichting-van-de-stad",
+    });
+    expect(await suggest("openbare o")).toContainEqual({
+      text: "Openbare orde en Veiligheid",
+      kind: "PORTFOLIO",
+      slug: "openbare-orde-en-veiligheid",
+    });
+    expect(await suggest("lig")).toEqual([{ text: "ligt", kind: "TERM", slug: null }]);
+    expect(await suggest("")).toEqual([]);
+    expect(await suggest("🙂")).toEqual([]);
+  });
+});

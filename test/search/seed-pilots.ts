@@ -1,0 +1,100 @@
+import { readFile } from "node:fs/promises";
+import type { MotionName, PartnerName } from "../../src/fields/mention-fields.ts";
+import type { ReportValues } from "../../src/fields/report-fields.ts";
+import { slugOf } from "../../src/fields/slug.ts";
+import type { OriginKind } from "../../src/fields/vocabulary.ts";
+import { lifeOf } from "../../src/search/pilot-life.ts";
+import type { PilotSource, ReportSource } from "../../src/search/pilot-source.ts";
+import type { GraphNames } from "../../src/search/query/graph-names.ts";
+
+interface GoldReport extends ReportValues {
+  readonly pilot: { readonly name: string; readonly slug: string };
+  readonly origins: readonly { readonly kind: OriginKind }[];
+  readonly motions: readonly { readonly motion: MotionName }[];
+  readonly partners: readonly { readonly partner: PartnerName }[];
+  readonly memos: readonly { readonly number: string }[];
+  readonly amounts: readonly { readonly euros: string }[];
+}
+interface Gold {
+  readonly edition: { readonly slug: string; readonly title: string; readonly year: number };
+  readonly reports: readonly GoldReport[];
+}
+
+const cases = new URL("../report/cases/", import.meta.url);
+const files = ["seed-perspectiefnota-2024.gold.json", "seed-perspectiefnota-2026.gold.json"];
+const municipality = { code: "GM0637", name: "Zoetermeer" };
+const programmeSlug = ({ number, name }: { number: number | null; name: string }): string =>
+  slugOf(`${number ?? ""} ${name}`);
+const motionSlug = (motion: MotionName): string =>
+  slugOf(motion.number ?? motion.date?.from ?? "zonder-nummer");
+
+/** The pilots of the seeds as the gold answers have them, as sources of the index. */
+export async function seedPilots(): Promise<PilotSource[]> {
+  const golds = await Promise.all(
+    files.map(async (file) => JSON.parse(await readFile(new URL(file, cases), "utf8")) as Gold),
+  );
+  const editions = golds.map(({ edition }) => edition.slug);
+  const slugs = [...new Set(golds.flatMap(({ reports }) => reports.map(({ pilot }) => pilot.slug)))];
+  return slugs.map((slug) => {
+    const own = golds.flatMap(({ edition, reports }) =>
+      reports.filter(({ pilot }) => pilot.slug === slug).map((report) => sourceOf(edition, report)),
+    );
+    const name =
+      golds.flatMap(({ reports }) => reports).findLast(({ pilot }) => pilot.slug === slug)?.pilot.name ??
+      slug;
+    const { newIn, vanishedIn } = lifeOf(
+      editions,
+      own.map(({ edition }) => edition),
+    );
+    return { slug, name, municipality, updatedAt: "2026-01-01T00:00:00Z", reports: own, newIn, vanishedIn };
+  });
+}
+
+function sourceOf(edition: Gold["edition"], report: GoldReport): ReportSource {
+  return {
+    edition,
+    values: report,
+    programme: report.programme && { slug: programmeSlug(report.programme) },
+    portfolio: report.portfolio && { slug: slugOf(report.portfolio.name) },
+    origins: report.origins,
+    motions: report.motions.map(({ motion }) => ({
+      slug: motionSlug(motion),
+      number: motion.number,
+      title: motion.title,
+    })),
+    partners: report.partners.map(({ partner }) => ({ printed: partner.name, partner })),
+    memos: report.memos,
+    amounts: report.amounts,
+  };
+}
+
+/** The names that a graph of these pilots would know. */
+export function namesOf(pilots: readonly PilotSource[]): GraphNames {
+  const reports = pilots.flatMap((pilot) => pilot.reports);
+  const bySlug = <T extends { readonly slug: string }>(things: readonly T[]): T[] => [
+    ...new Map(things.map((thing) => [thing.slug, thing])).values(),
+  ];
+  return {
+    programmes: bySlug(
+      reports.flatMap(({ values, programme }) =>
+        values.programme && programme ? [{ ...values.programme, slug: programme.slug }] : [],
+      ),
+    ),
+    portfolios: bySlug(
+      reports.flatMap(({ values, portfolio }) =>
+        values.portfolio && portfolio ? [{ ...values.portfolio, slug: portfolio.slug }] : [],
+      ),
+    ),
+    partners: bySlug(
+      reports.flatMap(({ partners }) =>
+        partners.map(({ partner, printed }) => ({
+          ...partner,
+          spellings: [...new Set([partner.name, printed])],
+        })),
+      ),
+    ),
+    motions: bySlug(reports.flatMap(({ motions }) => motions)),
+    editions: bySlug(reports.map(({ edition }) => edition)),
+    municipalities: [municipality],
+  };
+}

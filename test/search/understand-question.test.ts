@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { interpret } from "../../src/search/query/question.ts";
+import { createUnderstanding } from "../../src/search/query/understand-question.ts";
+import { analyser, isKnown } from "./dutch.ts";
+
+const understand = createUnderstanding(
+  analyser,
+  {
+    programmes: [
+      { slug: "5-veiligheid", number: 5, name: "Veiligheid" },
+      { slug: "7-inrichting", number: 7, name: "Inrichting van de stad" },
+    ],
+    portfolios: [{ slug: "wonen", name: "Wonen" }],
+    partners: [
+      { slug: "vidomes", name: "Vidomes", spellings: ["Vidomes", "woningcorporatie Vidomes"] },
+      {
+        slug: "jenv",
+        name: "Ministerie van Justitie en Veiligheid",
+        spellings: ["Ministerie van Justitie en Veiligheid"],
+      },
+    ],
+    motions: [{ slug: "1911-35", number: "1911-35", title: "Flexwonen" }],
+    editions: [{ slug: "perspectiefnota-2024", title: "Perspectiefnota 2024", year: 2024 }],
+    municipalities: [{ code: "GM0637", name: "Zoetermeer" }],
+  },
+  isKnown,
+);
+const filtersOf = (question: string): string[] =>
+  interpret(understand(question)).filters.map(({ field, value }) => `${field}: ${value}`);
+const keywordsOf = (question: string): readonly string[] => interpret(understand(question)).keywords;
+
+describe("understanding a question", () => {
+  it.each([
+    ["welke pilots komen uit moties", "origins: MOTION"],
+    ["door de raad gevraagd", "origins: MOTION"],
+    ["naar aanleiding van een motie", "origins: MOTION"],
+    ["toezeggingen aan de raad", "origins: TOEZEGGING"],
+    ["initiatiefvoorstellen", "origins: INITIATIEFVOORSTEL"],
+    ["landelijke pilots", "origins: LANDELIJKE_PILOT"],
+    ["met geld van het rijk", "signals: STATE_MONEY"],
+    ["geslaagde pilots", "verdicts: YES"],
+    ["sucesvolle pilots", "verdicts: YES"],
+    ["niet succesvol", "verdicts: NO"],
+    ["mislukte projecten", "verdicts: NO"],
+    ["gedeeltelijk geslaagd", "verdicts: PARTLY"],
+    ["nog niet bekend of ze succesvol zijn", "verdicts: NOT_YET_KNOWN"],
+    ["wachten op evaluatie", "verdicts: NOT_YET_KNOWN"],
+    ["lopende pilots", "statuses: RUNNING"],
+    ["nog niet begonnen", "statuses: PLANNED"],
+    ["afgeronde pilots", "statuses: ENDED"],
+    ["die in 2025 eindigen", "endsIn: 2025-01-01/2025-12-31"],
+    ["afgelopen in Q3 2025", "endsIn: 2025-07-01/2025-09-30"],
+    ["gestart tussen 2021 en 2023", "startsIn: 2021-01-01/2023-12-31"],
+    ["begonnen voor 2020", "startsIn: /2019-12-31"],
+    ["geëvalueerd in het najaar van 2027", "evaluatedIn: 2027-09-01/2027-11-30"],
+    ["uitgestelde pilots", "signals: END_SLIPPED"],
+    ["nieuwe pilots in 2026", "newIn: 2026"],
+    ["niet meer in de perspectiefnota 2024", "vanishedIn: perspectiefnota-2024"],
+    ["programma 5", "programmes: 5-veiligheid"],
+    ["inrichting van de stad", "programmes: 7-inrichting"],
+    ["wethouder wonen", "portfolios: wonen"],
+    ["pilots van vidomes", "partners: vidomes"],
+    ["ministerie van J&V", "partners: jenv"],
+    ["perspectiefnota 2024", "editions: perspectiefnota-2024"],
+    ["motie 1911-35", "motions: 1911-35"],
+    ["wat kosten de pilots", "signals: AMOUNTS"],
+    ["pilots die niet uit een motie komen", "origins: NOT MOTION"],
+  ])("reads “%s” as a filter and nothing else", (question, filter) => {
+    expect({ filters: filtersOf(question), keywords: keywordsOf(question) }).toEqual({
+      filters: [filter],
+      keywords: [],
+    });
+  });
+
+  it.each([
+    ["wonen", ["wonen"]],
+    ["veiligheid", ["veiligheid"]],
+    ["motie 1911-36", ["1911-36"]],
+    ["wat kost het daklozenpunt", ["daklozenpunt"]],
+    ["jongeren in Meerzicht", ["jongeren", "Meerzicht"]],
+    ['"verborgen schulden" -werkgevers', ['"verborgen schulden"', "-werkgevers"]],
+  ])("keeps the words of “%s”", (question, keywords) => {
+    expect({ filters: filtersOf(question), keywords: keywordsOf(question) }).toEqual({
+      filters: [],
+      keywords,
+    });
+  });
+
+  it("tells which words a filter was read from", () => {
+    expect(interpret(understand("Welke pilots voor jongeren zijn niet geslaagd?"))).toEqual({
+      keywords: ["jongeren"],
+      filters: [{ field: "verdicts", value: "NO", phrase: "niet geslaagd" }],
+    });
+  });
+
+  it.each(["", "de het een", "pilots", "🙂", "?!"])("asks nothing in %j", (question) => {
+    expect(interpret(understand(question))).toEqual({ keywords: [], filters: [] });
+  });
+});
