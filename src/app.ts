@@ -4,6 +4,7 @@ import { pino } from "pino";
 import type { Config } from "./config.ts";
 import { createContext } from "./graph/context.ts";
 import type { Database } from "./graph/database.ts";
+import { readReadiness } from "./graph/database/read-readiness.ts";
 import { createLexicon } from "./dutch/lexicon.ts";
 import { createSchema } from "./graphql.ts";
 import { createHttpServer } from "./http.ts";
@@ -29,7 +30,7 @@ export async function createApp({
   readonly config: Config;
   readonly database: Database;
 }): Promise<App> {
-  const { publicUrl, logLevel, meiliUrl, meiliKey, rateLimit, trustProxy } = config;
+  const { publicUrl, logLevel, meiliUrl, meiliKey, adminToken, rateLimit, trustProxy } = config;
   const logger = pino({ level: logLevel });
   const search = await startSearch({
     database,
@@ -37,18 +38,26 @@ export async function createApp({
     meilisearch: meiliUrl === null ? null : { url: meiliUrl, key: meiliKey },
     onError: (error) => logger.warn(error, "een zoekindex loopt achter; er wordt het straks weer geprobeerd"),
   });
-  const server = await createHttpServer({
+  const { server, drain } = await createHttpServer({
     schema: createSchema(),
     context: () => ({ ...createContext({ db: database.reads, publicUrl }), search: search.service }),
     logger,
     queryPage,
+    publicUrl,
+    adminToken,
     rateLimit,
     trustProxy,
+    readHealth: async () => ({
+      database: database.kind,
+      ...(await readReadiness(database.reads)),
+      engine: await search.state(),
+    }),
   });
   return {
     server,
     search,
     close: async () => {
+      await drain();
       await server.close();
       await search.stop();
     },

@@ -6,16 +6,23 @@ import type { GraphQLSchema } from "graphql";
 import { startApollo } from "./server/apollo.ts";
 import { refuseBatches } from "./server/bounds/refuse-batches.ts";
 import { answerErrors } from "./server/http-errors.ts";
-import { limitRate } from "./server/limit-rate.ts";
+import { relievePressure } from "./server/operations/back-pressure.ts";
+import { countRequests, type Drain } from "./server/operations/drain.ts";
+import { registerHealth, type HealthOptions } from "./server/operations/health.ts";
+import { limitRate } from "./server/operations/limit-rate.ts";
+import { registerMetrics, type MetricsOptions } from "./server/operations/metrics.ts";
 import { requestIds } from "./server/request-id.ts";
+import { secureHeaders } from "./server/security-headers.ts";
 
-export interface HttpServerOptions<Context extends BaseContext> {
+export interface HttpServerOptions<Context extends BaseContext>
+  extends Pick<MetricsOptions, "adminToken">, Pick<HealthOptions, "readHealth"> {
   readonly schema: GraphQLSchema;
   /** Makes what the resolvers of one request share. */
   readonly context: () => Context;
   readonly logger: FastifyBaseLogger;
   /** Folder of the built query page. */
   readonly queryPage: string;
+  readonly publicUrl: string;
   /** Requests a minute that one client may do; null for any number. */
   readonly rateLimit: number | null;
   /** Addresses of the proxies that may say for whom they ask, as Fastify's `trustProxy`; null for none. */
@@ -24,29 +31,46 @@ export interface HttpServerOptions<Context extends BaseContext> {
 
 /** A question is short: longer bodies are refused before they are read. */
 const longestBody = 100 * 1024;
+/** Requests under way at one time, in one process. */
+const mostAtOnce = 1000;
 
 /**
- * Makes the HTTP server: GraphQL over POST and GET on `/graphql`, where a browser finds the query page.
- * It does not listen yet.
+ * Makes the HTTP server, with what watches over it: `/healthz`, `/readyz`, `/metrics`, and GraphQL over POST and GET
+ * on `/graphql`, where a browser finds the query page. It does not listen yet.
  */
 export async function createHttpServer<Context extends BaseContext>(
   options: HttpServerOptions<Context>,
-): Promise<FastifyInstance> {
-  const { schema, context, logger, queryPage, trustProxy } = options;
+): Promise<{ readonly server: FastifyInstance } & Pick<Drain, "drain">> {
   const server = fastify({
-    loggerInstance: logger,
+    loggerInstance: options.logger,
     forceCloseConnections: "idle",
     bodyLimit: longestBody,
-    trustProxy: trustProxy ?? false,
+    trustProxy: options.trustProxy ?? false,
     ...requestIds,
   });
   answerErrors(server);
+  const { isDraining, drain } = countRequests(server, mostAtOnce);
+  await relievePressure(server);
   await limitRate(server, options.rateLimit);
+  const { adminToken, readHealth, publicUrl } = options;
+  const readRevision = async (): Promise<number> => (await readHealth()).revision;
+  await server.register(async (scope) => {
+    await secureHeaders(scope, publicUrl);
+    registerHealth(scope, { readHealth, isDraining });
+    await registerGraphql(scope, options);
+  });
+  registerMetrics(server, { adminToken, readRevision });
+  return { server, drain };
+}
+
+async function registerGraphql<Context extends BaseContext>(
+  server: FastifyInstance,
+  { schema, context, queryPage }: HttpServerOptions<Context>,
+): Promise<void> {
   const apollo = await startApollo<Context & Pick<FastifyRequest, "log">>(schema, server);
   const answer = fastifyApolloHandler(apollo, {
     context: ({ log }) => Promise.resolve({ ...context(), log }),
   });
-
   await server.register(fastifyStatic, {
     root: queryPage,
     prefix: "/graphql/static/",
@@ -60,7 +84,6 @@ export async function createHttpServer<Context extends BaseContext>(
       : answer.call(server, request, reply),
   );
   server.post("/graphql", { preHandler: refuseBatches }, answer);
-  return server;
 }
 
 /** A browser that opens the address wants the page; a client that asks something wants the answer. */

@@ -3,7 +3,6 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
-import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { answerStatusPlugin } from "./answer-status-plugin.ts";
@@ -46,7 +45,6 @@ export async function startApollo<Context extends BaseContext & Logging>(
     validationRules: [shapeRule],
     formatError: explainError,
     plugins: [
-      fastifyApolloDrainPlugin(server),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       logFailures<Context>(),
@@ -56,5 +54,6 @@ export async function startApollo<Context extends BaseContext & Logging>(
     ],
   });
   await apollo.start();
+  server.addHook("onClose", () => apollo.stop());
   return apollo;
 }

@@ -17,26 +17,22 @@ const codes: Readonly<Record<string, string>> = { FST_ERR_CTP_BODY_TOO_LARGE: "B
 export function answerErrors(server: FastifyInstance): void {
   server.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status >= 500) request.log.error(error, "a request failed");
+    if (status >= 500 && status !== 503) request.log.error(error, "a request failed");
     const detail =
       told[error.code]?.(request) ??
       (status < 500 || status === 503 ? error.message : "Er ging hier iets mis.");
     return sendError(request, reply, { status, detail, code: codes[error.code] ?? codeOf(error, status) });
   });
-  server.setNotFoundHandler((request, reply) =>
-    sendError(request, reply, { status: 404, detail: "Dit adres bestaat niet.", code: "NOT_FOUND" }),
-  );
   server.addHook("onRequest", async ({ id }, reply) => {
     reply.header(requestIdHeader, id);
   });
 }
 
-const codeOf = ({ code }: FastifyError, status: number): string =>
-  status >= 500
-    ? "INTERNAL_SERVER_ERROR"
-    : code?.startsWith("FST_")
-      ? "BAD_REQUEST"
-      : (code ?? "BAD_REQUEST");
+/** What was refused here on purpose has a code of ours; Fastify's own begin with FST_. */
+function codeOf({ code }: FastifyError, status: number): string {
+  if (status >= 500 && status !== 503) return "INTERNAL_SERVER_ERROR";
+  return code === undefined || code.startsWith("FST_") ? "BAD_REQUEST" : code;
+}
 
 interface Told {
   readonly status: number;

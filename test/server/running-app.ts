@@ -8,6 +8,8 @@ import { storeTwoEditions } from "../graph/two-editions.ts";
 export interface RunningApp {
   readonly url: string;
   readonly database: Database;
+  /** Lets what began finish, and refuses what comes. */
+  close(): Promise<void>;
   /** Asks over HTTP, as most clients do. */
   ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
 }
@@ -56,7 +58,12 @@ export function serveApp(
     await storeTwoEditions(database);
     const app = await createApp({ config, database });
     const url = await app.server.listen({ port: 0, host: "127.0.0.1" });
-    running = { url, database, ask: (query, variables) => askOver(url, query, variables) };
+    running = {
+      url,
+      database,
+      close: () => app.close(),
+      ask: (query, variables) => askOver(url, query, variables),
+    };
     close = async () => {
       await app.close();
       await database.close();
