@@ -2,11 +2,12 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { pino } from "pino";
 import type { Config } from "./config.ts";
-import { createContext } from "./graph/context.ts";
+import { createContext, dayOf } from "./graph/context.ts";
 import type { Database } from "./graph/database.ts";
 import { readReadiness } from "./graph/database/read-readiness.ts";
 import { createLexicon } from "./dutch/lexicon.ts";
 import { createSchema } from "./graphql.ts";
+import { generationOf } from "./server/cache/generation.ts";
 import { createHttpServer } from "./http.ts";
 import { startSearch, type RunningSearch } from "./search/start-search.ts";
 import { loadDictionary } from "./source/load-dictionary.ts";
@@ -30,7 +31,7 @@ export async function createApp({
   readonly config: Config;
   readonly database: Database;
 }): Promise<App> {
-  const { publicUrl, logLevel, meiliUrl, meiliKey, adminToken, rateLimit, trustProxy } = config;
+  const { publicUrl, logLevel, meiliUrl, meiliKey, adminToken, rateLimit, trustProxy, cacheBytes } = config;
   const logger = pino({ level: logLevel });
   const search = await startSearch({
     database,
@@ -38,11 +39,16 @@ export async function createApp({
     meilisearch: meiliUrl === null ? null : { url: meiliUrl, key: meiliKey },
     onError: (error) => logger.warn(error, "een zoekindex loopt achter; er wordt het straks weer geprobeerd"),
   });
+  const revision = await database.watchRevision();
   const { server, drain } = await createHttpServer({
     schema: createSchema(),
     context: () => ({ ...createContext({ db: database.reads, publicUrl }), search: search.service }),
     logger,
     queryPage,
+    cache: {
+      most: cacheBytes,
+      generation: generationOf({ revision: revision.current, dayOf, now: Date.now }),
+    },
     publicUrl,
     adminToken,
     rateLimit,
@@ -59,6 +65,7 @@ export async function createApp({
     close: async () => {
       await drain();
       await server.close();
+      await revision.stop();
       await search.stop();
     },
   };

@@ -19,6 +19,8 @@ export interface Config {
   readonly trustProxy: string | null;
   /** How long one read of the database may take, in milliseconds. */
   readonly timeLimit: number;
+  /** Memory for whole answers, in bytes; 0 keeps none. */
+  readonly cacheBytes: number;
 }
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -81,6 +83,7 @@ const environment = z.object({
     })
     .optional(),
   TIME_LIMIT_MS: wholeNumber(100, 600_000, 10_000),
+  CACHE_MB: wholeNumber(0, 65_536, 64),
 });
 
 /**
@@ -110,5 +113,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     rateLimit: data.RATE_LIMIT === 0 ? null : data.RATE_LIMIT,
     trustProxy: data.TRUST_PROXY ?? null,
     timeLimit: data.TIME_LIMIT_MS,
+    cacheBytes: data.CACHE_MB * 1024 * 1024,
   };
 }

@@ -5,12 +5,13 @@ import { fastify, type FastifyBaseLogger, type FastifyInstance, type FastifyRequ
 import type { GraphQLSchema } from "graphql";
 import { startApollo } from "./server/apollo.ts";
 import { refuseBatches } from "./server/bounds/refuse-batches.ts";
+import { cacheAnswers, type AnswerCacheOptions } from "./server/cache/answer-cache.ts";
 import { answerErrors } from "./server/http-errors.ts";
 import { relievePressure } from "./server/operations/back-pressure.ts";
 import { countRequests, type Drain } from "./server/operations/drain.ts";
 import { registerHealth, type HealthOptions } from "./server/operations/health.ts";
 import { limitRate } from "./server/operations/limit-rate.ts";
-import { registerMetrics, type MetricsOptions } from "./server/operations/metrics.ts";
+import { registerMetrics, type Metrics, type MetricsOptions } from "./server/operations/metrics.ts";
 import { requestIds } from "./server/request-id.ts";
 import { secureHeaders } from "./server/security-headers.ts";
 
@@ -22,6 +23,8 @@ export interface HttpServerOptions<Context extends BaseContext>
   readonly logger: FastifyBaseLogger;
   /** Folder of the built query page. */
   readonly queryPage: string;
+  /** How much memory whole answers may take, and what they depend on besides the question. */
+  readonly cache: Pick<AnswerCacheOptions, "most" | "generation">;
   readonly publicUrl: string;
   /** Requests a minute that one client may do; null for any number. */
   readonly rateLimit: number | null;
@@ -54,22 +57,27 @@ export async function createHttpServer<Context extends BaseContext>(
   await limitRate(server, options.rateLimit);
   const { adminToken, readHealth, publicUrl } = options;
   const readRevision = async (): Promise<number> => (await readHealth()).revision;
+  const metrics = registerMetrics(server, { adminToken, readRevision });
   await server.register(async (scope) => {
     await secureHeaders(scope, publicUrl);
     registerHealth(scope, { readHealth, isDraining });
-    await registerGraphql(scope, options);
+    await registerGraphql(scope, options, metrics);
   });
-  registerMetrics(server, { adminToken, readRevision });
   return { server, drain };
 }
 
 async function registerGraphql<Context extends BaseContext>(
   server: FastifyInstance,
-  { schema, context, queryPage }: HttpServerOptions<Context>,
+  { schema, context, queryPage, cache }: HttpServerOptions<Context>,
+  { countAnswer }: Metrics,
 ): Promise<void> {
   const apollo = await startApollo<Context & Pick<FastifyRequest, "log">>(schema, server);
-  const answer = fastifyApolloHandler(apollo, {
+  const handle = fastifyApolloHandler(apollo, {
     context: ({ log }) => Promise.resolve({ ...context(), log }),
+  });
+  const answer = cacheAnswers((request, reply) => handle.call(server, request, reply), {
+    ...cache,
+    count: countAnswer,
   });
   await server.register(fastifyStatic, {
     root: queryPage,
@@ -81,7 +89,7 @@ async function registerGraphql<Context extends BaseContext>(
   server.get("/graphql", (request, reply) =>
     wantsQueryPage(request.headers.accept, request.url)
       ? reply.sendFile("index.html", { immutable: false, maxAge: 0 })
-      : answer.call(server, request, reply),
+      : answer(request, reply),
   );
   server.post("/graphql", { preHandler: refuseBatches }, answer);
 }

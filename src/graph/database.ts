@@ -5,8 +5,10 @@ import { openPglite } from "./database/open-pglite.ts";
 import { openPostgres } from "./database/open-postgres.ts";
 import { openReads } from "./database/open-reads.ts";
 import type { Orm } from "./database/orm.ts";
+import { watchPglite, watchPostgres, type RevisionWatch } from "./database/watch-revision.ts";
 import type { Tables } from "./database/tables.ts";
 
+export type { RevisionWatch } from "./database/watch-revision.ts";
 export { DatabaseError } from "./database/database-error.ts";
 export type { Tables } from "./database/tables.ts";
 
@@ -21,6 +23,8 @@ export interface Database {
    * longer than the time limit is cancelled; the embedded database has one connection and no such limit.
    */
   readonly reads: Kysely<Tables>;
+  /** Follows the revision of the data through imports of every process, until it is stopped. */
+  watchRevision(): Promise<RevisionWatch>;
   close(): Promise<void>;
 }
 
@@ -53,9 +57,10 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
       await reads.destroy();
       await orm.close(true);
     };
-    return { kind: "POSTGRESQL", orm, kysely, reads, close };
+    const watchRevision = () => watchPostgres(place.databaseUrl);
+    return { kind: "POSTGRESQL", orm, kysely, reads, watchRevision, close };
   }
-  const { orm, release } = await openPglite(place.dataDir);
+  const { orm, pglite, release } = await openPglite(place.dataDir);
   const close = async (): Promise<void> => {
     await orm.close(true);
     await release();
@@ -67,5 +72,6 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
     throw error;
   }
   const kysely = orm.em.fork().getKysely<Tables>();
-  return { kind: "PGLITE", orm, kysely, reads: kysely, close };
+  const watchRevision = () => watchPglite(pglite, kysely);
+  return { kind: "PGLITE", orm, kysely, reads: kysely, watchRevision, close };
 }

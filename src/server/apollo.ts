@@ -8,6 +8,7 @@ import type { GraphQLSchema } from "graphql";
 import { answerStatusPlugin } from "./answer-status-plugin.ts";
 import { bounds } from "./bounds/bounds.ts";
 import { boundsPlugin, shapeRule } from "./bounds/bounds-plugin.ts";
+import { noStorePlugin } from "./cache/no-store-plugin.ts";
 import { explainError } from "./explain-error.ts";
 
 /** What a request has beside the context of its resolvers: where to tell what went wrong. */
@@ -50,6 +51,7 @@ export async function startApollo<Context extends BaseContext & Logging>(
       logFailures<Context>(),
       // First what is told, then with which status.
       boundsPlugin(),
+      noStorePlugin(),
       answerStatusPlugin(),
     ],
   });

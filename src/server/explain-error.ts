@@ -37,6 +37,9 @@ export function explainError(formatted: GraphQLFormattedError, error: unknown): 
   // Apollo gives all that a validation rule refuses one code.
   if (isBound(bound)) return { ...formatted, extensions: { ...extensions, code: bounds[bound].code } };
   if (extensions?.["code"] !== "INTERNAL_SERVER_ERROR") return formatted;
+  // What Apollo itself refuses, such as a hash that is not the question's, has no code and nothing that caused it.
+  if (error instanceof GraphQLError && !error.originalError && !path)
+    return { ...formatted, extensions: { code: "BAD_REQUEST" } };
   const { message, code } = told[readFaultOf(unwrapResolverError(error)) ?? "OTHER"];
   return { message, ...place, extensions: { code } };
 }

@@ -9,13 +9,18 @@ export interface MetricsOptions {
   readonly readRevision: () => Promise<number>;
 }
 
+/** What parts of the server count by. */
+export interface Metrics {
+  countAnswer(result: "hit" | "miss"): void;
+}
+
 const durations = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** Serves `/metrics` for Prometheus, of this process: its requests by route and status, its data, Node itself. */
 export function registerMetrics(
   server: FastifyInstance,
   { adminToken, readRevision }: MetricsOptions,
-): Registry {
+): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -30,6 +35,12 @@ export function registerMetrics(
     name: "oogst_http_requests_refused_total",
     help: "Requests refused for their number or the load: 429 and 503",
     labelNames: ["status"] as const,
+    registers,
+  });
+  const answers = new Counter({
+    name: "oogst_answers_total",
+    help: "Answers that the cache could keep: found in it (hit) or made (miss)",
+    labelNames: ["result"] as const,
     registers,
   });
   const revision = new Gauge({
@@ -60,7 +71,7 @@ export function registerMetrics(
       .header("cache-control", "no-store")
       .send(await registry.metrics());
   });
-  return registry;
+  return { countAnswer: (result) => answers.inc({ result }) };
 }
 
 function isBearer(authorization: string | undefined, token: string): boolean {
