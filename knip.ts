@@ -18,7 +18,7 @@ const config: KnipConfig = {
       [...text.matchAll(/@import\s+"([^"]+)"/g)].map(([, from = ""]) => `import "${from}";`).join("\n"),
   },
   // The package `node` brings the Node that every script runs on; nothing imports it.
-  ignoreDependencies: ["node", "graphql-http"],
+  ignoreDependencies: ["node"],
   // Meilisearch is on the PATH of whoever has it.
   ignoreBinaries: ["meilisearch"],
   ignoreExportsUsedInFile: true,

@@ -4,8 +4,10 @@ import { pino } from "pino";
 import type { Config } from "./config.ts";
 import { createContext, dayOf } from "./graph/context.ts";
 import type { Database } from "./graph/database.ts";
+import { readReadiness } from "./graph/database/read-readiness.ts";
 import { createLexicon } from "./dutch/lexicon.ts";
 import { createSchema } from "./graphql.ts";
+import { generationOf } from "./server/cache/generation.ts";
 import { createHttpServer } from "./http.ts";
 import { startSearch, type RunningSearch } from "./search/start-search.ts";
 import { loadDictionary } from "./source/load-dictionary.ts";
@@ -35,7 +37,7 @@ export async function createApp({
   readonly config: Config;
   readonly database: Database;
 }): Promise<App> {
-  const { publicUrl, logLevel, meiliUrl, meiliKey } = config;
+  const { publicUrl, logLevel, meiliUrl, meiliKey, adminToken, rateLimit, trustProxy, cacheBytes } = config;
   const logger = pino({ level: logLevel });
   const search = await startSearch({
     database,
@@ -43,13 +45,27 @@ export async function createApp({
     meilisearch: meiliUrl === null ? null : { url: meiliUrl, key: meiliKey },
     onError: (error) => logger.warn(error, "een zoekindex loopt achter; er wordt het straks weer geprobeerd"),
   });
-  const server = await createHttpServer({
+  const revision = await database.watchRevision();
+  const { server, drain } = await createHttpServer({
     schema: createSchema(),
-    context: () => ({ ...createContext({ db: database.kysely, publicUrl }), search: search.service }),
+    context: () => ({ ...createContext({ db: database.reads, publicUrl }), search: search.service }),
     logger,
     queryPage,
+    cache: {
+      most: cacheBytes,
+      generation: generationOf({ revision: revision.current, dayOf, now: Date.now }),
+    },
+    publicUrl,
+    adminToken,
+    rateLimit,
+    trustProxy,
+    readHealth: async () => ({
+      database: database.kind,
+      ...(await readReadiness(database.reads)),
+      engine: await search.state(),
+    }),
   });
-  const newReader = () => createContext({ db: database.kysely, publicUrl }).reader;
+  const newReader = () => createContext({ db: database.reads, publicUrl }).reader;
   await registerOpenData(server, {
     newReader,
     events: (since, after, limit) => readEvents(database.kysely, since, after, limit),
@@ -68,7 +84,9 @@ export async function createApp({
     server,
     search,
     close: async () => {
+      await drain();
       await server.close();
+      await revision.stop();
       await search.stop();
     },
   };

@@ -13,6 +13,14 @@ export interface Config {
   readonly publicUrl: string;
   readonly adminToken: string | null;
   readonly logLevel: LogLevel;
+  /** Requests a minute that one client may do; null for any number. */
+  readonly rateLimit: number | null;
+  /** Addresses of the proxies that may say for whom they ask, between commas; null for none. */
+  readonly trustProxy: string | null;
+  /** How long one read of the database may take, in milliseconds. */
+  readonly timeLimit: number;
+  /** Memory for whole answers, in bytes; 0 keeps none. */
+  readonly cacheBytes: number;
 }
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -30,6 +38,20 @@ const urlWith = (protocols: readonly string[], example: string) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
     error: ({ input }) => `"${String(input)}" is geen geldig adres; verwacht bijvoorbeeld ${example}`,
   });
+
+const wholeNumber = (least: number, most: number, usual: number) =>
+  z
+    .string()
+    .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most, {
+      error: ({ input }) => `"${String(input)}" is geen geheel getal van ${least} tot en met ${most}`,
+    })
+    .transform(Number)
+    .default(usual);
+
+/** Addresses, ranges and the names that Fastify has for ranges, between commas. */
+const proxy =
+  "(?:(?:\\d+\\.){3}\\d+(?:/\\d+)?|[\\da-f]*:[\\da-f:.]+(?:/\\d+)?|loopback|linklocal|uniquelocal)";
+const proxies = new RegExp(`^${proxy}(?:, *${proxy})*$`, "i");
 
 const environment = z.object({
   PORT: z
@@ -53,6 +75,15 @@ const environment = z.object({
   LOG_LEVEL: z
     .enum(logLevels, { error: ({ input }) => `"${String(input)}" is geen van ${logLevels.join(", ")}` })
     .default("info"),
+  RATE_LIMIT: wholeNumber(0, 1_000_000, 600),
+  TRUST_PROXY: z
+    .string()
+    .regex(proxies, {
+      error: ({ input }) => `"${String(input)}" is geen lijst van adressen; verwacht bijvoorbeeld 10.0.0.0/8`,
+    })
+    .optional(),
+  TIME_LIMIT_MS: wholeNumber(100, 600_000, 10_000),
+  CACHE_MB: wholeNumber(0, 65_536, 64),
 });
 
 /**
@@ -79,5 +110,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: (data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/, ""),
     adminToken: data.ADMIN_TOKEN ?? null,
     logLevel: data.LOG_LEVEL,
+    rateLimit: data.RATE_LIMIT === 0 ? null : data.RATE_LIMIT,
+    trustProxy: data.TRUST_PROXY ?? null,
+    timeLimit: data.TIME_LIMIT_MS,
+    cacheBytes: data.CACHE_MB * 1024 * 1024,
   };
 }

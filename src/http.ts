@@ -1,49 +1,84 @@
-import { ApolloServer, type BaseContext } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
+import type { BaseContext } from "@apollo/server";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
 import fastifyStatic from "@fastify/static";
-import { fastify, type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import { fastify, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { startApollo } from "./server/apollo.ts";
+import { refuseBatches } from "./server/bounds/refuse-batches.ts";
+import { cacheAnswers, type AnswerCacheOptions } from "./server/cache/answer-cache.ts";
+import { answerErrors } from "./server/http-errors.ts";
+import { relievePressure } from "./server/operations/back-pressure.ts";
+import { countRequests, type Drain } from "./server/operations/drain.ts";
+import { registerHealth, type HealthOptions } from "./server/operations/health.ts";
+import { limitRate } from "./server/operations/limit-rate.ts";
+import { registerMetrics, type Metrics, type MetricsOptions } from "./server/operations/metrics.ts";
+import { requestIds } from "./server/request-id.ts";
+import { secureHeaders } from "./server/security-headers.ts";
 
-export interface HttpServerOptions<Context extends BaseContext> {
+export interface HttpServerOptions<Context extends BaseContext>
+  extends Pick<MetricsOptions, "adminToken">, Pick<HealthOptions, "readHealth"> {
   readonly schema: GraphQLSchema;
   /** Makes what the resolvers of one request share. */
   readonly context: () => Context;
   readonly logger: FastifyBaseLogger;
   /** Folder of the built query page. */
   readonly queryPage: string;
+  /** How much memory whole answers may take, and what they depend on besides the question. */
+  readonly cache: Pick<AnswerCacheOptions, "most" | "generation">;
+  readonly publicUrl: string;
+  /** Requests a minute that one client may do; null for any number. */
+  readonly rateLimit: number | null;
+  /** Addresses of the proxies that may say for whom they ask, as Fastify's `trustProxy`; null for none. */
+  readonly trustProxy: string | null;
 }
 
-/**
- * Makes the HTTP server: GraphQL over POST and GET on `/graphql`, where a browser finds the query page.
- * It does not listen yet.
- */
-export async function createHttpServer<Context extends BaseContext>({
-  schema,
-  context,
-  logger,
-  queryPage,
-}: HttpServerOptions<Context>): Promise<FastifyInstance> {
-  const server = fastify({ loggerInstance: logger, forceCloseConnections: "idle" });
-  const apollo = new ApolloServer<Context>({
-    schema,
-    hideSchemaDetailsFromClientErrors: true,
-    includeStacktraceInErrorResponses: false,
-    // There are no cookies and GET cannot mutate, so a cross-site GET gives away nothing that is not open data.
-    csrfPrevention: false,
-    introspection: true,
-    // The process closes the server itself, and exits with a code of its own.
-    stopOnTerminationSignals: false,
-    plugins: [
-      fastifyApolloDrainPlugin(server),
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-    ],
-  });
-  await apollo.start();
-  const answer = fastifyApolloHandler(apollo, { context: () => Promise.resolve(context()) });
+/** A question is short: longer bodies are refused before they are read. */
+const longestBody = 100 * 1024;
+/** Requests under way at one time, in one process. */
+const mostAtOnce = 1000;
 
+/**
+ * Makes the HTTP server, with what watches over it: `/healthz`, `/readyz`, `/metrics`, and GraphQL over POST and GET
+ * on `/graphql`, where a browser finds the query page. It does not listen yet.
+ */
+export async function createHttpServer<Context extends BaseContext>(
+  options: HttpServerOptions<Context>,
+): Promise<{ readonly server: FastifyInstance } & Pick<Drain, "drain">> {
+  const server = fastify({
+    loggerInstance: options.logger,
+    forceCloseConnections: "idle",
+    bodyLimit: longestBody,
+    trustProxy: options.trustProxy ?? false,
+    ...requestIds,
+  });
+  answerErrors(server);
+  const { isDraining, drain } = countRequests(server, mostAtOnce);
+  await relievePressure(server);
+  await limitRate(server, options.rateLimit);
+  const { adminToken, readHealth, publicUrl } = options;
+  const readRevision = async (): Promise<number> => (await readHealth()).revision;
+  const metrics = registerMetrics(server, { adminToken, readRevision });
+  await server.register(async (scope) => {
+    await secureHeaders(scope, publicUrl);
+    registerHealth(scope, { readHealth, isDraining });
+    await registerGraphql(scope, options, metrics);
+  });
+  return { server, drain };
+}
+
+async function registerGraphql<Context extends BaseContext>(
+  server: FastifyInstance,
+  { schema, context, queryPage, cache }: HttpServerOptions<Context>,
+  { countAnswer }: Metrics,
+): Promise<void> {
+  const apollo = await startApollo<Context & Pick<FastifyRequest, "log">>(schema, server);
+  const handle = fastifyApolloHandler(apollo, {
+    context: ({ log }) => Promise.resolve({ ...context(), log }),
+  });
+  const answer = cacheAnswers((request, reply) => handle.call(server, request, reply), {
+    ...cache,
+    count: countAnswer,
+  });
   await server.register(fastifyStatic, {
     root: queryPage,
     prefix: "/graphql/static/",
@@ -53,30 +88,11 @@ export async function createHttpServer<Context extends BaseContext>({
   });
   server.get("/graphql", (request, reply) =>
     wantsQueryPage(request.headers.accept, request.url)
-      ? reply.headers(queryPageHeaders).sendFile("index.html", { immutable: false, maxAge: 0 })
-      : answer.call(server, request, reply),
+      ? reply.sendFile("index.html", { immutable: false, maxAge: 0 })
+      : answer(request, reply),
   );
-  server.post("/graphql", answer);
-  return server;
+  server.post("/graphql", { preHandler: refuseBatches }, answer);
 }
-
-/** The editor of the query page writes style while it runs; its scripts, workers and answers are this host's alone. */
-const queryPageHeaders = {
-  "content-security-policy": [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "worker-src 'self'",
-    "font-src 'self' data:",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join("; "),
-  "x-content-type-options": "nosniff",
-  "referrer-policy": "strict-origin-when-cross-origin",
-} as const;
 
 /** A browser that opens the address wants the page; a client that asks something wants the answer. */
 const wantsQueryPage = (accept: string | undefined, url: string): boolean =>

@@ -12,6 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   search: ["fields", "dutch", "graph"],
   opendata: ["fields", "graph"],
   web: ["fields", "graph", "search"],
+  server: ["graph"],
 };
 /** Folders that use another for its types only. */
 const typesOnly: Readonly<Record<string, readonly string[]>> = {
@@ -22,7 +23,7 @@ const typesOnly: Readonly<Record<string, readonly string[]>> = {
 const packageHomes: readonly { readonly name: RegExp; readonly homes: readonly string[] }[] = [
   { name: /^(@mikro-orm|@electric-sql|kysely|pg$)/, homes: ["graph", "search/postgres"] },
   { name: /^meilisearch$/, homes: ["search/meilisearch"] },
-  { name: /^(fastify|@fastify)/, homes: ["http.ts", "app.ts", "opendata/", "web/"] },
+  { name: /^(fastify|@fastify)/, homes: ["http.ts", "app.ts", "opendata/", "web/", "server/"] },
 ];
 
 const src = resolve(import.meta.dirname, "../src");

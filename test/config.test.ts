@@ -12,6 +12,10 @@ test("an empty environment gives a configuration that runs with nothing but Node
     publicUrl: "http://localhost:4000",
     adminToken: null,
     logLevel: "info",
+    rateLimit: 600,
+    trustProxy: null,
+    timeLimit: 10_000,
+    cacheBytes: 64 * 1024 * 1024,
   });
 });
 
@@ -50,4 +54,22 @@ test.for(["65536", "-1", "80.5", " 80"])("%j is no port", (PORT) => {
 
 test("a key without a search engine is a fault", () => {
   expect(() => readConfig({ MEILI_KEY: "geheim" })).toThrow(/MEILI_KEY: staat zonder MEILI_URL/);
+});
+
+test.for(["10.0.0.0/8", "127.0.0.1, 10.1.2.3", "::1", "fd00::/8,uniquelocal"])(
+  "%j are proxies",
+  (TRUST_PROXY) => {
+    expect(readConfig({ TRUST_PROXY }).trustProxy).toBe(TRUST_PROXY);
+  },
+);
+
+test.for(["true", "proxy.example", "10.0.0.1;10.0.0.2"])("%j are no proxies", (TRUST_PROXY) => {
+  expect(() => readConfig({ TRUST_PROXY })).toThrow(/TRUST_PROXY: .* is geen lijst van adressen/);
+});
+
+test("a rate of 0 is no bound, and a limit that is no whole number a fault", () => {
+  expect(readConfig({ RATE_LIMIT: "0" }).rateLimit).toBeNull();
+  expect(() => readConfig({ RATE_LIMIT: "veel", TIME_LIMIT_MS: "5" })).toThrow(
+    /RATE_LIMIT: "veel" is geen geheel getal van 0 tot en met 1000000\n {2}- TIME_LIMIT_MS: "5" is geen geheel getal van 100/,
+  );
 });

@@ -3,9 +3,12 @@ import { faultOfConnection } from "./database/connection-fault.ts";
 import { migrate } from "./database/migrate.ts";
 import { openPglite } from "./database/open-pglite.ts";
 import { openPostgres } from "./database/open-postgres.ts";
+import { openReads } from "./database/open-reads.ts";
 import type { Orm } from "./database/orm.ts";
+import { watchPglite, watchPostgres, type RevisionWatch } from "./database/watch-revision.ts";
 import type { Tables } from "./database/tables.ts";
 
+export type { RevisionWatch } from "./database/watch-revision.ts";
 export { DatabaseError } from "./database/database-error.ts";
 export type { Tables } from "./database/tables.ts";
 
@@ -15,11 +18,24 @@ export interface Database {
   readonly orm: Orm;
   /** MikroORM's own Kysely: plain rows in snake case; dates and times come as text, eight-byte integers too. */
   readonly kysely: Kysely<Tables>;
+  /**
+   * What requests read through. On PostgreSQL these are connections of their own, on which a statement that takes
+   * longer than the time limit is cancelled; the embedded database has one connection and no such limit.
+   */
+  readonly reads: Kysely<Tables>;
+  /** Follows the revision of the data through imports of every process, until it is stopped. */
+  watchRevision(): Promise<RevisionWatch>;
   close(): Promise<void>;
 }
 
 /** A PostgreSQL by URL, or the embedded database in a folder (in memory when that is null). */
-export type DatabasePlace = { readonly databaseUrl: string } | { readonly dataDir: string | null };
+export type DatabasePlace =
+  | {
+      readonly databaseUrl: string;
+      /** In milliseconds; none when left out. */
+      readonly timeLimit?: number;
+    }
+  | { readonly dataDir: string | null };
 
 /**
  * Opens the database and migrates it.
@@ -35,9 +51,16 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
       await orm.close(true);
       throw faultOfConnection(error, place.databaseUrl);
     }
-    return databaseOf("POSTGRESQL", orm, () => orm.close(true));
+    const reads = openReads(place.databaseUrl, place.timeLimit ?? 0);
+    const kysely = orm.em.fork().getKysely<Tables>();
+    const close = async (): Promise<void> => {
+      await reads.destroy();
+      await orm.close(true);
+    };
+    const watchRevision = () => watchPostgres(place.databaseUrl);
+    return { kind: "POSTGRESQL", orm, kysely, reads, watchRevision, close };
   }
-  const { orm, release } = await openPglite(place.dataDir);
+  const { orm, pglite, release } = await openPglite(place.dataDir);
   const close = async (): Promise<void> => {
     await orm.close(true);
     await release();
@@ -48,12 +71,7 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
     await close();
     throw error;
   }
-  return databaseOf("PGLITE", orm, close);
+  const kysely = orm.em.fork().getKysely<Tables>();
+  const watchRevision = () => watchPglite(pglite, kysely);
+  return { kind: "PGLITE", orm, kysely, reads: kysely, watchRevision, close };
 }
-
-const databaseOf = (kind: Database["kind"], orm: Orm, close: () => Promise<void>): Database => ({
-  kind,
-  orm,
-  kysely: orm.em.fork().getKysely<Tables>(),
-  close,
-});

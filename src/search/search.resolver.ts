@@ -1,6 +1,6 @@
 import type { Wanted } from "../dutch/matches.ts";
 import type { GraphContext } from "../graph/context.ts";
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from "../graph/decorators.ts";
+import { Arg, Ctx, Extensions, FieldResolver, Int, Query, Resolver, Root } from "../graph/decorators.ts";
 import { InputError } from "../graph/input-error.ts";
 import { PilotFilter } from "../graph/pilot/pilot-filter.input.ts";
 import { selectPilots } from "../graph/pilot/select-pilots.ts";
@@ -49,6 +49,8 @@ function readable(name: string, text: string): string {
 
 @Resolver(() => SearchHit)
 export class SearchResolver {
+  // An index catches up with the data a moment after an import.
+  @Extensions({ volatile: true })
   @Query(() => SearchResult, {
     nullable: true,
     description: "Zoekt pilots met een vraag in gewoon Nederlands",
@@ -120,6 +122,7 @@ export class SearchResolver {
     return highlightsOf(hit, wanted, search.analyser);
   }
 
+  @Extensions({ volatile: true })
   @Query(() => [SuggestionType], {
     description: "Waar een begonnen zoekvraag heen kan gaan, het waarschijnlijkste eerst",
   })

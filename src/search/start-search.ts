@@ -1,7 +1,7 @@
 import { createAnalyser } from "../dutch/analyser.ts";
 import type { Lexicon } from "../dutch/lexicon.ts";
 import type { Database } from "../graph/database.ts";
-import type { SearchEngine } from "./engine.ts";
+import type { EngineKind, SearchEngine } from "./engine.ts";
 import { fallbackEngine, searcherOf } from "./fallback-engine.ts";
 import { catchUp } from "./indexer.ts";
 import { createMeilisearchEngine, type MeilisearchPlace } from "./meilisearch/meilisearch-engine.ts";
@@ -15,6 +15,8 @@ export interface RunningSearch {
   wake(): void;
   /** Ends the keeping in step; searches may go on as long as the database is open. */
   stop(): Promise<void>;
+  /** Which engine answers now, and whether it does so in the place of another. Never fails. */
+  state(): Promise<{ readonly engine: EngineKind; readonly degraded: boolean }>;
 }
 
 interface SearchParts {
@@ -43,15 +45,21 @@ export async function startSearch(parts: SearchParts): Promise<RunningSearch> {
   await catchUp({ kysely, engine: postgres, analyser });
   const engines = [postgres, ...(meilisearch === null ? [] : [meilisearch])];
   const indexers = engines.map((engine) => runIndexer({ kysely, engine, analyser }, onError));
+  const isReady = meilisearch && readinessOf(meilisearch, analyser.version);
   const searcher =
-    meilisearch === null
+    meilisearch === null || isReady === null
       ? searcherOf(postgres)
-      : fallbackEngine(meilisearch, postgres, readinessOf(meilisearch, analyser.version));
+      : fallbackEngine(meilisearch, postgres, isReady);
   return {
     service: createSearchService({ kysely, analyser, lexicon, searcher, words: postgres.words }),
     wake: () => indexers.forEach((indexer) => indexer.wake()),
     stop: async () => {
       await Promise.all(indexers.map((indexer) => indexer.stop()));
+    },
+    state: async () => {
+      if (isReady === null) return { engine: "POSTGRES", degraded: false };
+      const ready = await isReady().catch(() => false);
+      return { engine: ready ? "MEILISEARCH" : "POSTGRES", degraded: !ready };
     },
   };
 }

@@ -35,7 +35,9 @@ describe("a first start with nothing but Node", () => {
   });
 
   test("answers over HTTP with what the two annexes say", async () => {
-    expect(await ask(running.url, "{ dataset { revision counts { pilots reports editions } } }")).toEqual({
+    expect(
+      await ask(running.url, "{ dataset { revision counts { pilots reports editions } } }"),
+    ).toMatchObject({
       data: { dataset: { revision: 2, counts: { pilots: 20, reports: 25, editions: 2 } } },
     });
   });

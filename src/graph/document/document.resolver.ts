@@ -14,7 +14,8 @@ export class DocumentResolver {
     return reader.byKey("Document", sha256.toLowerCase());
   }
 
-  @FieldResolver(() => String, { description: "De hele tekst, zoals hij is ingelezen" })
+  // A document is some hundred pages: it weighs as much as the values of a hundred reports.
+  @FieldResolver(() => String, { description: "De hele tekst, zoals hij is ingelezen", complexity: 2000 })
   text(@Root() { id }: DocumentRow, @Ctx() { reader }: GraphContext): Awaitable<string> {
     return reader.documentText(id);
   }

@@ -2,7 +2,7 @@ import { andThen, type Awaitable } from "../awaitable.ts";
 import { pageOf, type Page } from "../connection.ts";
 import { ChangeConnection } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
+import { Arg, Args, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
 import { Document } from "../document/document.entity.ts";
 import { Motion } from "../motion/motion.entity.ts";
 import { Municipality } from "../municipality/municipality.entity.ts";
@@ -92,6 +92,7 @@ export class EditionResolver {
     return reader.reportsOfEdition(id);
   }
 
+  @Extensions({ usualPage: wholeBounds.usual })
   @FieldResolver(() => ChangeConnection, { description: "Wat er sinds de vorige editie is veranderd" })
   changes(
     @Root() { id }: EditionRow,

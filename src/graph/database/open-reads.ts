@@ -1,0 +1,27 @@
+import { createPostgreSqlTypeParsers } from "@mikro-orm/sql";
+import { Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import type { Tables } from "./tables.ts";
+
+const asList = (text: string): string[] => text.slice(1, -1).split(",");
+/** What MikroORM's driver gives: dates, times and eight-byte integers as text. */
+const parsers: Readonly<Record<number, (text: string) => unknown>> = createPostgreSqlTypeParsers(asList);
+
+/**
+ * Connections for reading alone, with a limit to each statement: PostgreSQL cancels what takes longer.
+ *
+ * @param timeLimit in milliseconds; 0 for none
+ */
+export function openReads(databaseUrl: string, timeLimit: number): Kysely<Tables> {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    application_name: "oogst-read",
+    connectionTimeoutMillis: 5000,
+    statement_timeout: timeLimit,
+    options: "-c TimeZone=UTC -c default_transaction_read_only=on",
+    types: { getTypeParser: (type: number, format) => parsers[type] ?? pg.types.getTypeParser(type, format) },
+  });
+  // An idle connection that the server closes is taken out of the pool; the next read makes another.
+  pool.on("error", () => undefined);
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}

@@ -1,0 +1,20 @@
+import { codeOf } from "./database-error.ts";
+
+/** What a read failed on that is no fault of the program. */
+export type ReadFault = "TIME_LIMIT" | "UNAVAILABLE";
+
+const canceled = "57014";
+/** Connection lost or refused, server stopping or starting, too many connections. */
+const unavailable =
+  /^(08...|55000|57P0[1-5]|53[23]00|ECONN\w+|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/;
+/** The driver gives these no code. */
+const said =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+
+/** Tells why a read failed: it took too long, or the database is not there. Null for anything else. */
+export function readFaultOf(error: unknown): ReadFault | null {
+  const code = codeOf(error);
+  if (code === canceled) return "TIME_LIMIT";
+  if (code !== null) return unavailable.test(code) ? "UNAVAILABLE" : null;
+  return error instanceof Error && said.test(error.message) ? "UNAVAILABLE" : null;
+}

@@ -1,0 +1,19 @@
+import { sql, type Kysely } from "kysely";
+import { migrations } from "../migrations/migrations.ts";
+import { readDataset } from "../sql/statements.ts";
+import type { Tables } from "./tables.ts";
+
+export interface Readiness {
+  /** Whether the schema is the one that this version made; false while a newer version takes over. */
+  readonly migrated: boolean;
+  /** Of the dataset; 0 before the first import. */
+  readonly revision: number;
+}
+
+/** Whether the database answers and fits this version; fails when it does not answer. */
+export async function readReadiness(reads: Kysely<Tables>): Promise<Readiness> {
+  const { rows } = await sql<{ name: string }>`select name from mikro_orm_migrations`.execute(reads);
+  const done = new Set(rows.map(({ name }) => name));
+  const { revision } = await readDataset(reads);
+  return { migrated: migrations.every(({ name }) => done.has(name)), revision };
+}

@@ -1,0 +1,75 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { Lexer, Source, TokenKind, type ASTVisitor, type ValidationContext } from "graphql";
+import { BoundError } from "./bound-error.ts";
+import { bounds, type BoundName } from "./bounds.ts";
+import { measureCost } from "./measure-cost.ts";
+import { measureDocument } from "./measure-document.ts";
+import { longestListIn } from "./read-arguments.ts";
+
+const codes: ReadonlySet<unknown> = new Set(Object.values(bounds).map(({ code }) => code));
+const isRefusal = ({
+  extensions,
+}: {
+  readonly extensions?: { readonly code?: unknown } | undefined;
+}): boolean => codes.has(extensions?.code);
+
+function refuseWhatIsOver(
+  measured: Readonly<Partial<Record<BoundName, number>>>,
+  refuse: (error: BoundError) => void,
+) {
+  for (const [bound, actual] of Object.entries(measured) as [BoundName, number][])
+    if (actual > bounds[bound].most) refuse(new BoundError(bound, actual));
+}
+
+/** The validation rule that refuses a document by its shape. */
+export const shapeRule = (context: ValidationContext): ASTVisitor => ({
+  Document(document) {
+    refuseWhatIsOver(measureDocument(document), (error) => context.reportError(error));
+  },
+});
+
+/** The refusal of a document with more tokens than the parser takes; null when it failed on something else. */
+export function refuseTokens(source: string): BoundError | null {
+  const lexer = new Lexer(new Source(source));
+  let tokens = 0;
+  try {
+    while (lexer.advance().kind !== TokenKind.EOF) tokens += 1;
+  } catch {
+    // What cannot be read ends the count: the rest does not matter once there are too many.
+  }
+  return tokens > bounds.tokens.most ? new BoundError("tokens", tokens) : null;
+}
+
+/**
+ * Refuses an operation that is valid but asks too much, before anything is read; tells with every answer what it
+ * cost. A document that is over a bound is told so alone, without what else is wrong with it.
+ */
+export const boundsPlugin = (): ApolloServerPlugin => ({
+  requestDidStart: async () => {
+    let points: number | null = null;
+    return {
+      async didResolveOperation({ schema, document, operation, request }) {
+        const variables = request.variables ?? {};
+        refuseWhatIsOver({ items: longestListIn(variables) }, (error) => {
+          throw error;
+        });
+        if (!operation) return;
+        points = measureCost({ schema, document, operation, variables });
+        refuseWhatIsOver({ points }, (error) => {
+          throw error;
+        });
+      },
+      async willSendResponse({ response: { body, http } }) {
+        if (body.kind !== "single") return;
+        const { singleResult: result } = body;
+        const refusals = result.errors?.filter(isRefusal) ?? [];
+        if (refusals.length > 0) result.errors = refusals;
+        if (points === null) return;
+        const { most } = bounds.points;
+        result.extensions = { ...result.extensions, cost: { points, most } };
+        http.headers.set("ratelimit-policy", `"points";q=${most};qu="points"`);
+        http.headers.set("ratelimit", `"points";r=${Math.max(0, most - points)}`);
+      },
+    };
+  },
+});

@@ -1,0 +1,19 @@
+/** What one question may ask for. What is counted, how much of it is allowed, and how it is called in a refusal. */
+export const bounds = {
+  tokens: { most: 2000, code: "TOO_MANY_TOKENS", counted: "woorden en leestekens" },
+  depth: { most: 20, code: "QUERY_TOO_DEEP", counted: "niveaus onder elkaar" },
+  aliases: { most: 50, code: "TOO_MANY_ALIASES", counted: "velden met een eigen naam (alias)" },
+  repeated: { most: 30, code: "TOO_MANY_REPEATED_FIELDS", counted: "velden die er al staan" },
+  directives: { most: 50, code: "TOO_MANY_DIRECTIVES", counted: "directives" },
+  directivesAtOnePlace: { most: 4, code: "TOO_MANY_DIRECTIVES", counted: "directives op één plaats" },
+  items: { most: 500, code: "LIST_TOO_LONG", counted: "waarden in één lijst" },
+  points: { most: 250_000, code: "QUERY_TOO_EXPENSIVE", counted: "punten" },
+} as const satisfies Record<string, Bound>;
+
+interface Bound {
+  readonly most: number;
+  readonly code: string;
+  /** Dutch, in the plural: "25 niveaus onder elkaar". */
+  readonly counted: string;
+}
+export type BoundName = keyof typeof bounds;

@@ -1,0 +1,119 @@
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from "graphql";
+import { argumentReader, type ArgumentReader } from "./read-arguments.ts";
+
+/** How many things a list is taken to hold when the question does not say. */
+const assumedItems = 5;
+const usualPage = 20;
+
+interface Measured {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What a valid operation costs at most, in points: one for each value that the answer can hold. A page counts for as
+ * many as are asked of it, a list of ids for its length, another list for five. A field whose values are long says so
+ * with type-graphql's `complexity`.
+ */
+export function measureCost({ schema, document, operation, variables }: Measured): number {
+  const fragments = new Map(
+    document.definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
+  const root = schema.getRootType(operation.operation);
+  const cost = costIn(schema, fragments, argumentReader(operation, variables));
+  return root ? cost(operation.selectionSet, root, null) : 0;
+}
+
+function costIn(
+  schema: GraphQLSchema,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  read: ArgumentReader,
+) {
+  const known = new Map<string, number>();
+  const typeNamed = (name: string): GraphQLNamedType | undefined => schema.getType(name);
+
+  const costOfSpread = (name: string, page: number | null): number => {
+    const key = `${name} ${page}`;
+    const measured = known.get(key);
+    if (measured !== undefined) return measured;
+    const fragment = fragments.get(name);
+    const type = fragment && typeNamed(fragment.typeCondition.name.value);
+    const cost = fragment && type ? costOf(fragment.selectionSet, type, page) : 0;
+    known.set(key, cost);
+    return cost;
+  };
+
+  const costOfField = (node: FieldNode, type: GraphQLNamedType, page: number | null): number => {
+    const field = fieldOf(schema, type, node.name.value);
+    if (!field) return 1;
+    const named = getNamedType(field.type);
+    const paged = field.args.some(({ name }) => name === "first");
+    const size = paged ? pageSize(read, node, field) : null;
+    const under = node.selectionSet && isCompositeType(named) ? costOf(node.selectionSet, named, size) : 0;
+    const one = weightOf(field) + under;
+    if (!isListType(getNullableType(field.type))) return one;
+    return one * (page ?? size ?? read.longestList(node) ?? assumedItems);
+  };
+
+  /** @param page how many edges the connection holds whose fields these are; null when they are of no connection */
+  const costOf = (set: SelectionSetNode, type: GraphQLNamedType, page: number | null): number => {
+    let cost = 0;
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FIELD) cost += costOfField(selection, type, page);
+      else if (selection.kind === Kind.FRAGMENT_SPREAD) cost += costOfSpread(selection.name.value, page);
+      else {
+        const condition = selection.typeCondition && typeNamed(selection.typeCondition.name.value);
+        cost += costOf(selection.selectionSet, condition ?? type, page);
+      }
+    }
+    return cost;
+  };
+  return costOf;
+}
+
+function fieldOf(
+  schema: GraphQLSchema,
+  type: GraphQLNamedType,
+  name: string,
+): GraphQLField<unknown, unknown> | undefined {
+  if (type === schema.getQueryType() && name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+  if (type === schema.getQueryType() && name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+}
+
+const numberOf = (value: unknown): number | null => (typeof value === "number" ? value : null);
+
+const weightOf = ({ extensions }: GraphQLField<unknown, unknown>): number =>
+  numberOf(extensions["complexity"]) ?? 1;
+
+/** How many are on the page that a field is asked for; a size that will be refused counts as none. */
+function pageSize(
+  read: ArgumentReader,
+  node: FieldNode,
+  { extensions }: GraphQLField<unknown, unknown>,
+): number {
+  const asked = numberOf(read.value(node, "first")) ?? numberOf(read.value(node, "last"));
+  return Math.max(0, asked ?? numberOf(extensions["usualPage"]) ?? usualPage);
+}

@@ -1,0 +1,56 @@
+import { STATUS_CODES } from "node:http";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { requestIdHeader } from "./request-id.ts";
+
+/** What a client is told of a request that never reached its route, by Fastify's code. */
+const told: Readonly<Record<string, (request: FastifyRequest) => string>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: ({ headers, routeOptions: { bodyLimit } }) =>
+    `De vraag is ${headers["content-length"] ?? "meer"} bytes; ten hoogste ${bodyLimit} is toegestaan.`,
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: ({ headers }) =>
+    `Een vraag van soort ${JSON.stringify(headers["content-type"])} kan niet; stuur application/json.`,
+  FST_ERR_CTP_INVALID_JSON_BODY: () => "De vraag is geen geldige JSON.",
+  FST_ERR_CTP_EMPTY_JSON_BODY: () => "De vraag is leeg; stuur een JSON-object met query.",
+};
+const codes: Readonly<Record<string, string>> = { FST_ERR_CTP_BODY_TOO_LARGE: "BODY_TOO_LARGE" };
+
+/** Errors outside GraphQL, told in the form of who asks: GraphQL's on `/graphql`, problem details elsewhere. */
+export function answerErrors(server: FastifyInstance): void {
+  server.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500 && status !== 503) request.log.error(error, "a request failed");
+    const detail =
+      told[error.code]?.(request) ??
+      (status < 500 || status === 503 ? error.message : "Er ging hier iets mis.");
+    return sendError(request, reply, { status, detail, code: codes[error.code] ?? codeOf(error, status) });
+  });
+  server.addHook("onRequest", async ({ id }, reply) => {
+    reply.header(requestIdHeader, id);
+  });
+}
+
+/** What was refused here on purpose has a code of ours; Fastify's own begin with FST_. */
+function codeOf({ code }: FastifyError, status: number): string {
+  if (status >= 500 && status !== 503) return "INTERNAL_SERVER_ERROR";
+  return code === undefined || code.startsWith("FST_") ? "BAD_REQUEST" : code;
+}
+
+interface Told {
+  readonly status: number;
+  readonly detail: string;
+  readonly code: string;
+}
+
+function sendError(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { status, detail, code }: Told,
+): FastifyReply {
+  reply.code(status);
+  if (request.url.startsWith("/graphql"))
+    return reply
+      .type("application/json; charset=utf-8")
+      .send(JSON.stringify({ errors: [{ message: detail, extensions: { code } }] }));
+  return reply
+    .type("application/problem+json")
+    .send(JSON.stringify({ title: STATUS_CODES[status], status, detail }));
+}
