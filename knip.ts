@@ -7,6 +7,7 @@ const config: KnipConfig = {
     "src/web/client/main.ts",
     "src/web/style/oogst.css",
     "bench/main.ts",
+    "bench/opendata-format.ts",
     ".ci/print-counts.mjs",
     "test/**/*.test.{ts,tsx}",
     "test/graph/import-process.ts",

@@ -86,6 +86,7 @@ const smallHeap = "--max-old-space-size=160";
 async function writeAll(databaseUrl: string, name: FormatName): Promise<void> {
   const script = join(import.meta.dirname, "opendata-format.ts");
   const { stdout } = await promisify(execFile)(process.execPath, [
+    smallHeap,
     ...process.execArgv,
     script,
     databaseUrl,
