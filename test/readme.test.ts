@@ -10,9 +10,9 @@ import { readSeedsManifest, readSeedsRegister, seedsFolder } from "../src/seeds.
 import { examples } from "../src/web/query-page/examples.ts";
 
 const readme = readFileSync("README.md", "utf8");
-const shown = [...readme.matchAll(/\*\*([^*]+)\*\*\n\n```graphql\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g)].map(
-  ([, title = "", query = "", answer = ""]) => ({ title, query, answer }),
-);
+const shown = [
+  ...readme.matchAll(/\*\*([^*]+)\*\*\n\n```graphql\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/g),
+].map(([, title = "", query = "", answer = ""]) => ({ title, query, answer }));
 
 let database: Database;
 const ask = (source: string, variableValues: Record<string, unknown> = {}) =>
@@ -27,7 +27,10 @@ beforeAll(async () => {
   database = await openDatabase({ dataDir: null });
   const register = readSeedsRegister();
   const importer = { database, register, reader: await createReader(register) };
-  await importManifest(importer, readSeedsManifest(), seedsFolder, { dryRun: false, onStored: () => undefined });
+  await importManifest(importer, readSeedsManifest(), seedsFolder, {
+    dryRun: false,
+    onStored: () => undefined,
+  });
 });
 afterAll(() => database.close());
 

@@ -111,7 +111,21 @@ function editionOf(options: ImportOptions): EditionEntry {
   };
 }
 
+const outcomes = {
+  STORED: ["opgeslagen", "zou worden opgeslagen"],
+  REPLACED: ["vervangen", "zou worden vervangen"],
+  UNCHANGED: ["ongewijzigd", "zou ongewijzigd blijven"],
+} as const satisfies Record<StoreResult["outcome"], readonly [string, string]>;
+
+/** Tells what became of an edition, and which pilots that touches. */
 function tell({ stdout }: Terminal, slug: string, result: StoreResult, dryRun: boolean): void {
-  const outcome = { STORED: "opgeslagen", REPLACED: "vervangen", UNCHANGED: "ongewijzigd" }[result.outcome];
-  stdout.write(`${slug}: ${dryRun ? "zou worden " : ""}${outcome}, ${JSON.stringify(result)}\n`);
+  const { outcome, reports, unread, revision, pilots } = result;
+  const counts = `${reports} rapporten, ${unread} regels niet geplaatst, revisie ${revision}`;
+  stdout.write(`${slug}: ${outcomes[outcome][dryRun ? 1 : 0]} (${counts})\n`);
+  for (const { slug: added } of pilots.added) stdout.write(`  nieuw      ${added}\n`);
+  for (const { slug: changed } of pilots.changed) stdout.write(`  gewijzigd  ${changed}\n`);
+  for (const { slug: vanished } of pilots.vanished) stdout.write(`  verdwenen  ${vanished}\n`);
+  for (const { slug: renamed, from, to } of pilots.renamed) {
+    stdout.write(`  hernoemd   ${renamed}: ${from} heet nu ${to}\n`);
+  }
 }

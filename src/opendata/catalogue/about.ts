@@ -1,0 +1,24 @@
+/** What the dataset is, in the words that its catalogue, its package and its service share. */
+export const licence = {
+  name: "CC0-1.0",
+  title: "Creative Commons Zero 1.0 Universeel",
+  url: "https://creativecommons.org/publicdomain/zero/1.0/deed.nl",
+  /** As DCAT-AP-NL names it, which harvesters compare with. */
+  uri: "http://creativecommons.org/publicdomain/zero/1.0/deed.nl",
+} as const;
+
+export const about = {
+  name: "oogst-pilots",
+  title: "Oogst: gemeentelijke pilots",
+  description:
+    "Wat gemeenten over hun pilots (proefbeleid) rapporteren in de bijlagen bij hun begrotingsstukken: doel, data, uitkomst, moties, partners, memo’s en bedragen, per editie, met de plaats in het brondocument van elke waarde.",
+  keywords: ["pilots", "gemeente", "moties", "gemeenteraad", "evaluatie", "begroting", "beleid"],
+} as const;
+
+/** Who answers for the data and the service. */
+export const contact = {
+  name: "De makers van Oogst",
+  url: "https://github.com/oogst/oogst/issues",
+  repository: "https://github.com/oogst/oogst",
+  email: "oogst@example.nl",
+} as const;

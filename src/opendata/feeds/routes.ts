@@ -1,0 +1,188 @@
+import { createHash } from "node:crypto";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { ChangeSelection } from "../../graph/reader.ts";
+import type { ChangeRow } from "../../graph/rows.ts";
+import { sendAnswer } from "../http/answer.ts";
+import { guardRoutes, onlyReading } from "../http/guard.ts";
+import type { Site, State } from "../http/site.ts";
+import { stateOf } from "../http/state.ts";
+import { changeRecord } from "../records/entity-records.ts";
+import { recordReader } from "../records/record-reader.ts";
+import { stretchOf } from "../records/rows.ts";
+import { changeFilters, selectChanges } from "../rest/filters.ts";
+import { words } from "../rest/parameter.ts";
+import { badRequest, notFound, ProblemError, type Fault } from "../rest/problem.ts";
+import { readQuery } from "../rest/read-query.ts";
+import { atomOf, entriesOf, jsonFeedOf, type Feed } from "./feed.ts";
+
+const forms = {
+  atom: { contentType: "application/atom+xml; charset=utf-8", write: atomOf },
+  json: { contentType: "application/feed+json; charset=utf-8", write: jsonFeedOf },
+} as const;
+type Form = keyof typeof forms;
+
+const entriesInFeed = 100;
+/** Of a search: what its best hits changed. */
+const hitsInFeed = 200;
+
+const questionParameters = {
+  ...changeFilters,
+  query: words("q", "Een vraag in gewoon Nederlands", 500),
+} as const;
+
+/** What a feed is about. */
+interface About {
+  readonly title: string;
+  /** Path of the page that it goes with. */
+  readonly page: string;
+  readonly changes: ChangeSelection;
+  /** What it depends on besides its address and the revision. */
+  readonly variant?: string;
+}
+type Describe = (asked: {
+  readonly state: State;
+  readonly query: URLSearchParams;
+  readonly key: string;
+}) => Promise<About>;
+
+/** Serves feeds of changes: of all, of a filter, of a search, of a pilot and of a programme, as Atom and JSON Feed. */
+export const feedRoutes =
+  (site: Site) =>
+  async (scope: FastifyInstance): Promise<void> => {
+    guardRoutes(scope);
+    const everything: ChangeSelection = { kinds: null, fields: null, editions: null, pilots: null };
+
+    const ofFilter: Describe = async ({ state, query }) => {
+      const { values, faults } = readQuery(query, changeFilters);
+      const { selection, faults: unknown } = await selectChanges(values, site.newReader(), state.today);
+      refuse([...faults, ...unknown]);
+      const asked = [...query].map(([name, value]) => `${name} ${value}`).join(", ");
+      return {
+        title: asked === "" ? "Alle wijzigingen in pilots" : `Wijzigingen in pilots: ${asked}`,
+        page: "/",
+        changes: selection.changes ?? everything,
+      };
+    };
+
+    const ofSearch: Describe = async ({ state, query }) => {
+      const { values, faults } = readQuery(query, questionParameters);
+      const { query: question, ...filters } = values;
+      const { selection, faults: unknown } = await selectChanges(filters, site.newReader(), state.today);
+      refuse([...faults, ...unknown]);
+      if (site.search === undefined)
+        throw new ProblemError(
+          503,
+          "Zoeken kan nu niet",
+          "Er is geen zoekmachine; vraag het straks nog eens",
+          [],
+          {
+            "Retry-After": "60",
+          },
+        );
+      const { hits } = await site.search({ query: question ?? "", offset: 0, limit: hitsInFeed });
+      const reader = site.newReader();
+      const found = await Promise.all(hits.map(async ({ slug }) => reader.byKey("Pilot", slug)));
+      const ids = found.flatMap((row) => (row === null ? [] : [row.id]));
+      const { changes = everything } = selection;
+      const chosen = changes.pilots?.ids;
+      return {
+        title: `Wijzigingen in pilots bij “${question}”`,
+        page: `/zoeken?q=${encodeURIComponent(question ?? "")}`,
+        changes: {
+          ...changes,
+          pilots: { ...changes.pilots, ids: chosen ? ids.filter((id) => chosen.includes(id)) : ids },
+        },
+        variant: createHash("sha256").update(ids.join()).digest("base64url").slice(0, 16),
+      };
+    };
+
+    const ofPilot: Describe = async ({ key, query }) => {
+      refuse(readQuery(query, {}).faults);
+      const pilot = await site.newReader().byKey("Pilot", key);
+      if (pilot === null) throw notFound(`Er is geen pilot "${key}"`);
+      return {
+        title: `Wijzigingen in ${pilot.name}`,
+        page: `/pilots/${encodeURIComponent(key)}`,
+        changes: { ...everything, pilots: { ids: [pilot.id] } },
+      };
+    };
+
+    const ofProgramme: Describe = async ({ key, query }) => {
+      refuse(readQuery(query, {}).faults);
+      const programme = await site.newReader().byKey("Programme", key);
+      if (programme === null) throw notFound(`Er is geen programma "${key}"`);
+      return {
+        title: `Wijzigingen in pilots van het programma ${programme.name}`,
+        page: `/programmas/${encodeURIComponent(key)}`,
+        changes: { ...everything, pilots: { programmes: [programme.id] } },
+      };
+    };
+
+    const serve =
+      (describe: Describe, form: Form, key: string) => (request: FastifyRequest, reply: FastifyReply) =>
+        sendFeed(site, describe, form, key, request, reply);
+    for (const form of ["atom", "json"] as const) {
+      onlyReading(scope, `/wijzigingen.${form}`, serve(ofFilter, form, ""));
+      onlyReading(scope, `/zoeken.${form}`, serve(ofSearch, form, ""));
+    }
+    for (const [path, describe] of [
+      ["pilots", ofPilot],
+      ["programmas", ofProgramme],
+    ] as const) {
+      onlyReading(scope, `/${path}/:file`, (request, reply) => {
+        const { file } = request.params as { readonly file: string };
+        const [, key = "", form] = /^(.+)\.(atom|json)$/.exec(file) ?? [];
+        if (form === undefined) throw notFound(`"${file}" is geen feed; vraag ${file}.atom of ${file}.json`);
+        return serve(describe, form as Form, key)(request, reply);
+      });
+    }
+  };
+
+function refuse(faults: readonly Fault[]): void {
+  if (faults.length > 0) throw badRequest(faults);
+}
+
+async function sendFeed(
+  site: Site,
+  describe: Describe,
+  form: Form,
+  key: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { publicUrl } = site;
+  const { pathname, searchParams } = new URL(request.url, "http://localhost");
+  const state = await stateOf(site);
+  const about = await describe({ state, query: searchParams, key });
+  const { contentType, write } = forms[form];
+  return sendAnswer(site, state, request, reply, {
+    contentType,
+    onDay: searchParams.size > 0,
+    ...(about.variant === undefined ? {} : { variant: about.variant }),
+    body: async () => {
+      const selection = { of: "Change", changes: about.changes } as const;
+      const { rows } = await stretchOf(site.newReader(), selection, null, entriesInFeed);
+      const from = recordReader({ ...state.walk, reader: site.newReader() });
+      const changed = await Promise.all(
+        rows.map(async ({ row }) => ({
+          record: await changeRecord(row as ChangeRow, from),
+          at: (await from.linked("Edition", (row as ChangeRow).editionId)).updatedAt,
+        })),
+      );
+      const entries = entriesOf(changed, publicUrl);
+      const newest = entries
+        .map(({ updated }) => updated)
+        .toSorted()
+        .at(-1);
+      const feed: Feed = {
+        title: about.title,
+        self:
+          publicUrl + pathname + (searchParams.size === 0 ? "" : request.url.slice(request.url.indexOf("?"))),
+        page: publicUrl + about.page,
+        entries,
+        updated: newest ?? state.dataset.modified ?? "1970-01-01T00:00:00.000Z",
+      };
+      return write(feed);
+    },
+  });
+}

@@ -1,0 +1,16 @@
+import { csv } from "./csv.ts";
+import type { Format } from "./format.ts";
+import { jsonLd } from "./json-ld.ts";
+import { json } from "./json.ts";
+import { ndjson } from "./ndjson.ts";
+import { turtle } from "./turtle.ts";
+import { xlsx } from "./xlsx.ts";
+
+/** Every format of the open data, the one for who asks for none first. */
+export const formats = { json, csv, ndjson, xlsx, jsonld: jsonLd, ttl: turtle } as const satisfies Record<
+  string,
+  Format
+>;
+export type FormatName = keyof typeof formats;
+
+export const formatNames: readonly FormatName[] = ["json", "csv", "ndjson", "xlsx", "jsonld", "ttl"];

@@ -1,0 +1,27 @@
+import { contextPath, jsonLdOf } from "../linked/json-ld.ts";
+import { chunksOf, type Format, type Table, type WriteOptions } from "./format.ts";
+
+/** Linked data as JSON: the records of all tables in one `@graph`, the context by reference. */
+export const jsonLd: Format = {
+  extension: "jsonld",
+  mediaType: "application/ld+json",
+  contentType: "application/ld+json; charset=utf-8",
+  label: "JSON-LD",
+  manyTables: true,
+  write: (tables, options) => chunksOf(piecesOf(tables, options)),
+  writeOne: (shape, record, { publicUrl }) =>
+    JSON.stringify({ "@context": publicUrl + contextPath, ...jsonLdOf(shape, record) }),
+};
+
+async function* piecesOf(tables: readonly Table[], { publicUrl }: WriteOptions): AsyncGenerator<string> {
+  yield `{"@context":${JSON.stringify(publicUrl + contextPath)},"@graph":[`;
+  let before = "\n";
+  for (const table of tables) {
+    for await (const page of table.pages()) {
+      if (page.length === 0) continue;
+      yield before + page.map((record) => JSON.stringify(jsonLdOf(table.shape, record))).join(",\n");
+      before = ",\n";
+    }
+  }
+  yield "]}\n";
+}

@@ -1,0 +1,24 @@
+import { chunksOf, onlyOne, type Envelope, type Format, type Table } from "./format.ts";
+
+/** One object: what is said of the list, and the records in `items`. */
+export const json: Format = {
+  extension: "json",
+  mediaType: "application/json",
+  contentType: "application/json; charset=utf-8",
+  label: "JSON",
+  manyTables: false,
+  write: (tables, { envelope = {} }) => chunksOf(piecesOf(onlyOne(tables), envelope)),
+  writeOne: (_, record) => JSON.stringify(record),
+};
+
+async function* piecesOf(table: Table, envelope: Envelope): AsyncGenerator<string> {
+  const head = JSON.stringify({ ...envelope, items: [] });
+  yield head.slice(0, -"]}".length);
+  let before = "\n";
+  for await (const page of table.pages()) {
+    if (page.length === 0) continue;
+    yield before + page.map((record) => JSON.stringify(record)).join(",\n");
+    before = ",\n";
+  }
+  yield "]}\n";
+}

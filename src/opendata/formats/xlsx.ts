@@ -1,0 +1,30 @@
+import { Readable } from "node:stream";
+import { ZipFile } from "yazl";
+import type { Format, Table } from "./format.ts";
+import { fixedParts, sheetOf, zipTime } from "./spreadsheet-parts.ts";
+
+/** A workbook with a sheet for each table: days and amounts are typed, and a text is never calculated. */
+export const xlsx: Format = {
+  extension: "xlsx",
+  mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  label: "Excel (XLSX)",
+  manyTables: true,
+  write: (tables) => workbookOf(tables),
+  writeOne: null,
+};
+
+async function* workbookOf(tables: readonly Table[]): AsyncGenerator<Uint8Array> {
+  const zip = new ZipFile();
+  for (const [path, xml] of Object.entries(fixedParts(tables.map(({ title }) => title))))
+    zip.addBuffer(Buffer.from(xml), path, { mtime: zipTime, forceDosTimestamp: true });
+  tables.forEach((table, i) => {
+    zip.addReadStreamLazy(
+      `xl/worksheets/sheet${i + 1}.xml`,
+      { mtime: zipTime, forceDosTimestamp: true },
+      (done) => done(null, Readable.from(sheetOf(table), { objectMode: false })),
+    );
+  });
+  zip.end();
+  for await (const chunk of zip.outputStream) yield chunk as Uint8Array;
+}

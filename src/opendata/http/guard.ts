@@ -1,0 +1,92 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { InputError } from "../../graph/input-error.ts";
+import { badRequest, notFound, ProblemError, problemOf } from "../rest/problem.ts";
+import { commonHeaders } from "./headers.ts";
+
+type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
+const readingMethods = "GET, HEAD, OPTIONS";
+/** Serves an address to who reads; every other method is refused, and a page of another site may ask. */
+export function onlyReading(scope: FastifyInstance, url: string, handler: Handler): void {
+  scope.route({ method: ["GET", "HEAD"], url, handler, exposeHeadRoute: false });
+  scope.route({
+    method: "OPTIONS",
+    url,
+    handler: (_, reply) =>
+      reply
+        .code(204)
+        .headers({
+          Allow: readingMethods,
+          "Access-Control-Allow-Methods": readingMethods,
+          "Access-Control-Allow-Headers": "*",
+          "Access-Control-Max-Age": "86400",
+        })
+        .send(),
+  });
+  scope.route({
+    method: scope.supportedMethods.filter((method) => !readingMethods.includes(method)),
+    url,
+    // Before the body is looked at: what it is of does not matter.
+    onRequest: (request, _, done) => done(methodProblem(request.method)),
+    handler: () => undefined,
+  });
+}
+
+const methodProblem = (method: string): ProblemError =>
+  new ProblemError(405, "Methode niet toegestaan", `${method} kan hier niet; gebruik GET of HEAD`, [], {
+    Allow: readingMethods,
+  });
+
+/** Gives every answer under the scope's prefix the common headers, and every error the form of a problem. */
+export function guardRoutes(scope: FastifyInstance, headers: Readonly<Record<string, string>> = {}): void {
+  scope.addHook("onRequest", (request, reply, done) => {
+    void reply.headers({ ...commonHeaders, ...headers });
+    const hasBody =
+      request.headers["transfer-encoding"] !== undefined ||
+      Number(request.headers["content-length"] ?? 0) > 0;
+    const reading = request.method === "GET" || request.method === "HEAD";
+    done(reading && hasBody ? bodyProblem(request) : undefined);
+  });
+  scope.setErrorHandler((error, request, reply) => sendProblem(asProblem(error, request), reply));
+  scope.setNotFoundHandler((request, reply) =>
+    sendProblem(notFound(`Op dit adres staat niets: ${request.url.slice(0, 200)}`), reply),
+  );
+}
+
+const bodyProblem = (request: FastifyRequest): ProblemError =>
+  new ProblemError(
+    415,
+    "Inhoud wordt niet gelezen",
+    `Een ${request.method} heeft hier geen inhoud; laat "${request.headers["content-type"] ?? "de inhoud"}" weg`,
+  );
+
+function asProblem(error: unknown, request: FastifyRequest): ProblemError {
+  if (error instanceof ProblemError) return error;
+  if (error instanceof InputError) return badRequest([{ in: "query", name: "q", detail: error.message }]);
+  const { statusCode: status = 500 } = error as { readonly statusCode?: number };
+  if (status >= 400 && status < 500)
+    return new ProblemError(
+      status,
+      "",
+      error instanceof Error ? error.message : "De vraag kon niet gelezen worden",
+    );
+  request.log.error({ err: error }, "open data failed");
+  return new ProblemError(500, "Er ging iets mis", "Dat ligt aan ons; vraag het straks nog eens");
+}
+
+function sendProblem(problem: ProblemError, reply: FastifyReply): FastifyReply {
+  for (const name of [
+    "content-encoding",
+    "etag",
+    "last-modified",
+    "content-disposition",
+    "link",
+    "x-total-count",
+  ])
+    void reply.removeHeader(name);
+  return reply
+    .code(problem.status)
+    .headers({ ...problem.headers, "Cache-Control": "no-store" })
+    .type("application/problem+json; charset=utf-8")
+    .send(JSON.stringify(problemOf(problem)));
+}

@@ -1,0 +1,66 @@
+import type { LRUCache } from "lru-cache";
+import type { Awaitable } from "../../graph/awaitable.ts";
+import type { GraphReader } from "../../graph/reader.ts";
+import type { DatasetRow } from "../../graph/rows.ts";
+import type { PageEnds, Walk } from "../records/pages.ts";
+
+/** A thing of the graph that changed or went, as the outbox of an import says it. */
+export interface ChangeEvent {
+  readonly id: string;
+  readonly revision: number;
+  /** GraphQL type name. */
+  readonly type: string;
+  readonly slug: string;
+  readonly deleted: boolean;
+  /** ISO moment in UTC. */
+  readonly at: string;
+}
+
+/** Pilots that a search found. */
+export interface SearchHits {
+  readonly totalCount: number;
+  readonly hits: readonly {
+    readonly slug: string;
+    readonly score: number;
+    readonly highlights: readonly { readonly field: string; readonly fragments: readonly string[] }[];
+  }[];
+  /** Changes when the index does, even within a revision. */
+  readonly engine: string;
+  readonly degraded: boolean;
+}
+/** Searches pilots; `offset` and `limit` count hits. */
+export type Search = (question: {
+  readonly query: string;
+  readonly offset: number;
+  readonly limit: number;
+}) => Awaitable<SearchHits>;
+
+/** What the open data is served from. */
+export interface OpenDataOptions {
+  /** Makes a reader of the graph; one is used for a page of records, and then let go. */
+  readonly newReader: () => GraphReader;
+  /** The events after a revision, oldest first, at most `limit` after the event with the id `after`. */
+  readonly events: (since: number, after: string | null, limit: number) => Promise<readonly ChangeEvent[]>;
+  /** Absent while there is no search: then `/zoeken` says so, with 503. */
+  readonly search?: Search;
+  /** Origin of all addresses, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Folder for the files of a revision; they are made when they are first asked for. */
+  readonly cacheDir: string;
+  readonly now?: () => Date;
+}
+
+/** What the routes share. */
+export interface Site extends OpenDataOptions {
+  readonly now: () => Date;
+  readonly pageEnds: PageEnds;
+  /** Answers that are small, by all that they depend on. */
+  readonly answers: LRUCache<string, Buffer>;
+}
+
+/** One state of the data, on one day: an answer says nothing that is newer or older. */
+export interface State {
+  readonly dataset: DatasetRow;
+  readonly today: string;
+  readonly walk: Walk;
+}

@@ -1,0 +1,81 @@
+import { oogstNamespace, prefixesAt } from "../../fields/namespaces.ts";
+import type { Codes, Property, Shape, ValueKind } from "../shape/shape.ts";
+
+/** How a value of each kind is typed in RDF: a datatype, a language, or nothing for what is a name of a thing. */
+export const rdfTypes = {
+  text: { language: "nl" },
+  string: {},
+  uri: { type: "@id" },
+  date: { type: "xsd:date" },
+  instant: { type: "xsd:dateTime" },
+  integer: { type: "xsd:integer" },
+  number: { type: "xsd:double" },
+  share: { type: "xsd:double" },
+  euros: { type: "xsd:decimal" },
+  code: { type: "@vocab" },
+} as const satisfies Record<ValueKind, { readonly type?: string; readonly language?: string }>;
+
+type Term = Readonly<Record<string, unknown>>;
+
+/** The term by which JSON-LD names a class: the local name of its IRI. */
+export const termOf = (shape: Shape): string => (shape.classes[0] ?? "").replace(/^.*:/, "");
+
+/** The IRI of a code: that of its vocabulary, a dash, and the code. */
+export const codeIri = (namespace: string, codes: Codes, code: string): string =>
+  `${namespace}${codes.name}-${code}`;
+
+/**
+ * The JSON-LD 1.1 context that turns our JSON into linked data. Terms are scoped by class, since `name` of a
+ * pilot and of a programme are different properties.
+ */
+export function contextOf(publicUrl: string, shapes: readonly Shape[]): Term {
+  const namespace = oogstNamespace(publicUrl);
+  const classes: Record<string, Record<string, unknown>> = {};
+  const add = (shape: Shape): void => {
+    const terms = (classes[termOf(shape)] ??= {});
+    for (const [key, property] of Object.entries(shape.properties)) {
+      if (property.rdf !== null) terms[key] ??= termFor(namespace, property, property.rdf);
+      const inner = property.type === "list" ? property.item : property;
+      if (inner.type === "group") add(inner.shape);
+    }
+  };
+  shapes.forEach(add);
+  const iris = new Map(everyShape(shapes).map((shape) => [termOf(shape), shape.classes[0] ?? ""]));
+  return {
+    "@context": {
+      "@version": 1.1,
+      ...prefixesAt(publicUrl),
+      uri: "@id",
+      ...Object.fromEntries(
+        Object.entries(classes).map(([term, terms]) => [term, { "@id": iris.get(term), "@context": terms }]),
+      ),
+    },
+  };
+}
+
+/** The shapes and all shapes inside them. */
+export function everyShape(shapes: readonly Shape[]): Shape[] {
+  const found = new Set<Shape>();
+  const add = (shape: Shape): void => {
+    if (found.has(shape)) return;
+    found.add(shape);
+    for (const property of Object.values(shape.properties)) {
+      const inner = property.type === "list" ? property.item : property;
+      if (inner.type === "group") add(inner.shape);
+    }
+  };
+  shapes.forEach(add);
+  return [...found];
+}
+
+function termFor(namespace: string, property: Property, rdf: string): Term {
+  if (property.type === "list") return { ...termFor(namespace, property.item, rdf), "@container": "@set" };
+  if (property.type === "group") return { "@id": rdf };
+  const { type, language }: { type?: string; language?: string } = rdfTypes[property.kind];
+  return {
+    "@id": rdf,
+    ...(type === undefined ? {} : { "@type": type }),
+    ...(language === undefined ? {} : { "@language": language }),
+    ...(property.codes === null ? {} : { "@context": { "@vocab": codeIri(namespace, property.codes, "") } }),
+  };
+}

@@ -1,0 +1,110 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { keysIn, segments, type AddressedType } from "../../fields/addresses.ts";
+import { catalogueOf } from "../catalogue/catalogue.ts";
+import { jsonLd } from "../formats/json-ld.ts";
+import { json } from "../formats/json.ts";
+import { turtle } from "../formats/turtle.ts";
+import { sendAnswer } from "../http/answer.ts";
+import { guardRoutes, onlyReading } from "../http/guard.ts";
+import { formatFor } from "../http/negotiation.ts";
+import type { Site, State } from "../http/site.ts";
+import { stateOf } from "../http/state.ts";
+import { recordReader } from "../records/record-reader.ts";
+import { linkedTables } from "../records/tables.ts";
+import { notFound } from "../rest/problem.ts";
+import { apiPath } from "../rest/version.ts";
+import { contextOf } from "./context.ts";
+import { jsonLdGraphOf, turtleOf, type Graph } from "./graph.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+
+const html = { mediaType: "text/html" } as const;
+
+/** Where the documents about a thing are: the page for people, and the record, which has a document in each format. */
+const documents = {
+  Pilot: (key) => ({ page: `/pilots/${key}`, record: `pilots/${key}` }),
+  Report: (key) => ({ page: `/pilots/${keysIn(key)[1] ?? key}`, record: `rapportages/${key}` }),
+  Edition: (key) => ({ page: `/edities/${key}`, record: `edities/${key}` }),
+  Programme: (key) => ({ page: `/programmas/${key}`, record: `programmas/${key}` }),
+  Portfolio: (key) => ({ page: `/portefeuilles/${key}`, record: `portefeuilles/${key}` }),
+  Motion: (key) => ({ page: `/moties/${key}`, record: `moties/${key}` }),
+  Partner: (key) => ({ page: `/partners/${key}`, record: `partners/${key}` }),
+  Document: (key) => ({ page: `/bronnen/${key}`, record: `documenten/${key}` }),
+  Municipality: (key) => ({ page: "/", record: `gemeenten/${key}` }),
+} satisfies Record<AddressedType, (key: string) => { readonly page: string; readonly record: string }>;
+
+/** Serves the addresses of things, under `/id`: each sends on to a document about the thing. */
+export const addressRoutes =
+  (site: Site) =>
+  async (scope: FastifyInstance): Promise<void> => {
+    guardRoutes(scope);
+    for (const [type, segment] of Object.entries(segments) as [AddressedType, string][])
+      onlyReading(scope, `/${segment}/:key`, (request, reply) => sendToDocument(site, type, request, reply));
+  };
+
+/** Serves what linked data needs besides: the context, the vocabulary and the catalogue, under `/open-data`. */
+export const linkedRoutes =
+  (site: Site) =>
+  async (scope: FastifyInstance): Promise<void> => {
+    const { publicUrl } = site;
+    const shapes = linkedTables.map(({ shape }) => shape);
+    const context = JSON.stringify(contextOf(publicUrl, shapes), null, 1);
+    onlyReading(scope, "/context.jsonld", async (request, reply) =>
+      sendAnswer(site, await stateOf(site), request, reply, {
+        contentType: jsonLd.contentType,
+        body: () => context,
+      }),
+    );
+    const vocabulary = vocabularyOf(publicUrl, shapes);
+    onlyReading(scope, "/vocabulaire", (request, reply) =>
+      sendGraph(site, () => Promise.resolve(vocabulary), request, reply),
+    );
+    onlyReading(scope, "/catalogus", (request, reply) =>
+      sendGraph(site, (state) => readCatalogue(site, state), request, reply),
+    );
+    onlyReading(scope, "/", async (_, reply) => reply.redirect(`${apiPath}/documentatie`, 303));
+  };
+
+async function sendToDocument(
+  { newReader }: Site,
+  type: AddressedType,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { key } = request.params as { readonly key: string };
+  if ((await newReader().byKey(type, key)) === null) throw notFound(`Er is geen ${segments[type]} "${key}"`);
+  const { page, record } = documents[type](encodeURIComponent(key));
+  const format = formatFor(request.headers, [html, jsonLd, turtle, json]);
+  const place = "extension" in format ? `${apiPath}/${record}/data.${format.extension}` : page;
+  return reply.header("Vary", "Accept").header("Cache-Control", "public, max-age=60").redirect(place, 303);
+}
+
+/** Sends a graph as Turtle or as JSON-LD, whichever `Accept` likes best. */
+async function sendGraph(
+  site: Site,
+  graphOf: (state: State) => Promise<Graph>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const format = formatFor(request.headers, [turtle, jsonLd, json]);
+  const state = await stateOf(site);
+  const write = format === turtle ? turtleOf : jsonLdGraphOf;
+  return sendAnswer(site, state, request, reply, {
+    contentType: (format === turtle ? turtle : jsonLd).contentType,
+    body: async () => write(await graphOf(state), site.publicUrl),
+  });
+}
+
+async function readCatalogue({ newReader, publicUrl }: Site, { dataset, walk }: State): Promise<Graph> {
+  const reader = newReader();
+  const { linked } = recordReader({ ...walk, reader });
+  const editions = await Promise.all(
+    (await reader.editions()).map(async (edition) => {
+      const [municipality, { sourceUrl }] = await Promise.all([
+        linked("Municipality", edition.municipalityId),
+        linked("Document", edition.documentId),
+      ]);
+      return { edition, municipality, sourceUrl };
+    }),
+  );
+  return catalogueOf(publicUrl, dataset, editions);
+}

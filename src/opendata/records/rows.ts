@@ -1,0 +1,76 @@
+import type { OrderDirection, PilotOrderField } from "../../graph/enums.ts";
+import type { NodeType } from "../../graph/global-id.ts";
+import type { ChangeSelection, GraphReader, List, PilotSelection, Position } from "../../graph/reader.ts";
+import type { Rows } from "../../graph/rows.ts";
+
+export type Row = Rows[NodeType];
+
+/** Which rows of a type, and in what order. */
+export interface Selection {
+  readonly of: NodeType;
+  readonly pilots?: Partial<PilotSelection>;
+  readonly changes?: ChangeSelection;
+  readonly order?: { readonly field: PilotOrderField; readonly direction: OrderDirection };
+}
+
+/** A stretch of rows, and where the next begins; null after the last. */
+export interface Stretched {
+  readonly rows: readonly { readonly row: Row; readonly position: Position }[];
+  readonly more: boolean;
+}
+
+const everyChange: ChangeSelection = { kinds: null, fields: null, editions: null, pilots: null };
+
+function listOf({ of, pilots, changes }: Selection): List | null {
+  switch (of) {
+    case "Pilot":
+    case "Report":
+      return { of, where: pilots ?? {}, under: null };
+    case "Change":
+      return { of, where: changes ?? everyChange, under: null };
+    case "Motion":
+    case "Partner":
+      return { of, where: null, under: null };
+    case "Edition":
+    case "Programme":
+    case "Portfolio":
+    case "Document":
+    case "Municipality":
+      return null;
+  }
+}
+
+/** The rows of a type that are few, and come whole. */
+async function fewRows(reader: GraphReader, of: NodeType): Promise<readonly Row[]> {
+  if (of === "Edition") return reader.editions();
+  if (of === "Programme") return reader.programmes();
+  if (of === "Portfolio") return reader.portfolios();
+  throw new TypeError(`${of} has no list`);
+}
+
+export async function countRows(reader: GraphReader, selection: Selection): Promise<number> {
+  const list = listOf(selection);
+  return list === null ? (await fewRows(reader, selection.of)).length : reader.count(list);
+}
+
+/** At most `size` rows after a position, in the order of the selection. */
+export async function stretchOf(
+  reader: GraphReader,
+  selection: Selection,
+  after: Position | null,
+  size: number,
+): Promise<Stretched> {
+  const list = listOf(selection);
+  if (list === null) {
+    const from = after === null ? 0 : Number(after.key);
+    const all = await fewRows(reader, selection.of);
+    const rows = all
+      .slice(from, from + size)
+      .map((row, i) => ({ row, position: { sort: "", key: String(from + i + 1) } }));
+    return { rows, more: from + size < all.length };
+  }
+  const { field, direction } = selection.order ?? { field: "NAME", direction: "ASC" };
+  const stretch = { order: field, direction, after, before: null, size, fromEnd: false } as const;
+  const { rows, more } = await reader.stretch(list, stretch);
+  return { rows, more };
+}

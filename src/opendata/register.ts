@@ -1,0 +1,39 @@
+import type { FastifyInstance } from "fastify";
+import { LRUCache } from "lru-cache";
+import type { OpenDataOptions, Site } from "./http/site.ts";
+import { dumpRoutes } from "./dump/routes.ts";
+import { feedRoutes } from "./feeds/routes.ts";
+import { guardRoutes } from "./http/guard.ts";
+import { addressRoutes, linkedRoutes } from "./linked/routes.ts";
+import { restRoutes } from "./rest/routes.ts";
+import { apiPath } from "./rest/version.ts";
+
+export type { ChangeEvent, OpenDataOptions, Search, SearchHits } from "./http/site.ts";
+
+/** Bytes of small answers that are kept in memory. */
+const bytesKept = 32 * 1024 * 1024;
+const listsRemembered = 1_000;
+
+/**
+ * Serves the open data: the REST service, files, linked data, the catalogue and feeds, under `/open-data`, `/id`
+ * and `/feeds`. Everything is a plain GET that anyone may do; an answer is as old as its ETag says.
+ */
+export async function registerOpenData(server: FastifyInstance, options: OpenDataOptions): Promise<void> {
+  const site: Site = {
+    ...options,
+    now: options.now ?? (() => new Date()),
+    pageEnds: new LRUCache({ max: listsRemembered }),
+    answers: new LRUCache({ maxSize: bytesKept, sizeCalculation: (bytes) => bytes.length + 200 }),
+  };
+  await server.register(restRoutes(site), { prefix: apiPath });
+  await server.register(addressRoutes(site), { prefix: "/id" });
+  await server.register(feedRoutes(site), { prefix: "/feeds" });
+  await server.register(
+    async (scope) => {
+      guardRoutes(scope);
+      await scope.register(linkedRoutes(site));
+      await scope.register(dumpRoutes(site));
+    },
+    { prefix: "/open-data" },
+  );
+}

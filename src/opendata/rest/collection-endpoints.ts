@@ -1,0 +1,183 @@
+import { formats } from "../formats/formats.ts";
+import type { Format } from "../formats/format.ts";
+import { pageRows, recordsOf, tableOf } from "../records/pages.ts";
+import { countRows, type Selection } from "../records/rows.ts";
+import { evidenceTable, type RecordTable } from "../records/tables.ts";
+import { referenceTo } from "../shape/schema.ts";
+import { collect, tableWith } from "./bodies.ts";
+import type { Collection } from "./collections.ts";
+import type { Asked, Endpoint } from "./endpoint.ts";
+import { envelopeSchema, linksOf, pageOf } from "./page.ts";
+import { paging, type Selected } from "./filters.ts";
+import { badRequest, type Fault } from "./problem.ts";
+
+const everyFormat: readonly Format[] = Object.values(formats);
+const isLinked = ({ extension }: Format): boolean => extension === "jsonld" || extension === "ttl";
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** The endpoints of a collection: its list, its whole as a file, a thing, and a thing as a file. */
+export const endpointsOf = (collection: Collection): Endpoint[] => [
+  listEndpoint(collection),
+  ...everyFormat.map((format) => wholeEndpoint(collection, format)),
+  ...recordEndpointsOf(collection),
+];
+
+/** The endpoints of things that have no list. */
+export const recordEndpointsOf = (collection: Collection): Endpoint[] => [
+  recordEndpoint(collection, everyFormat, ""),
+  ...everyFormat.map((format) => recordEndpoint(collection, [format], `/data.${format.extension}`)),
+];
+
+const tableFor = ({ table, linkedTable }: Collection, format: Format): RecordTable =>
+  isLinked(format) ? linkedTable : table;
+
+/** The day that a filter names decides over today. */
+const dayIn = ({ values, state }: Asked): string =>
+  (values["asOf"] as string | null | undefined) ?? state.today;
+
+const select = (collection: Collection, { values, site, state }: Asked): Promise<Selected> =>
+  collection.select(values, site.newReader(), state.today);
+
+async function selected(collection: Collection, asked: Asked): Promise<Selection> {
+  const { selection, faults } = await select(collection, asked);
+  if (faults.length > 0) throw badRequest(faults);
+  return selection;
+}
+
+const faultsIn =
+  (collection: Collection) =>
+  async (asked: Asked): Promise<readonly Fault[]> =>
+    (await select(collection, asked)).faults;
+
+function listEndpoint(collection: Collection): Endpoint {
+  const { name, table, onDay } = collection;
+  return {
+    path: `/${name}`,
+    operationId: `lijst${capital(name)}`,
+    tag: table.title,
+    summary: `${table.title}, een bladzijde tegelijk`,
+    description: `${table.description}. Het geheel staat op \`/${name}/data.csv\` en de andere vormen.`,
+    pathParameter: null,
+    parameters: { ...paging, ...collection.parameters },
+    formats: everyFormat,
+    schema: envelopeSchema(table.shape),
+    shapes: [table.shape],
+    paged: true,
+    faultsIn: faultsIn(collection),
+    async answer(asked) {
+      const { site, state, format, values } = asked;
+      const selection = await selected(collection, asked);
+      const total = await countRows(site.newReader(), selection);
+      const page = pageOf(values, total, state.dataset.revision);
+      return {
+        onDay: onDay || isAboutDay(values),
+        headers: {
+          Link: linksOf(page, `${site.publicUrl}/open-data/v1/${name}`, asked),
+          "X-Total-Count": String(total),
+        },
+        body: async () => {
+          const inReach = (page.number - 1) * page.size < total;
+          const rows = inReach ? await pageRows(site.newReader, selection, page, site.pageEnds) : [];
+          const shown = tableFor(collection, format);
+          const records = await recordsOf(shown, rows, { ...state.walk, today: dayIn(asked) });
+          return collect(
+            format.write([tableWith(shown, records)], { publicUrl: site.publicUrl, envelope: page.envelope }),
+          );
+        },
+      };
+    },
+  };
+}
+
+/** Filters on status or on who runs when depend on the day too. */
+const isAboutDay = (values: Asked["values"]): boolean =>
+  values["statuses"] !== null && values["statuses"] !== undefined;
+
+function wholeEndpoint(collection: Collection, format: Format): Endpoint {
+  const { name, table, onDay, besides } = collection;
+  const shown = tableFor(collection, format);
+  const others = format.manyTables
+    ? besides.filter((other) => !isLinked(format) || other === evidenceTable)
+    : [];
+  return {
+    path: `/${name}/data.${format.extension}`,
+    operationId: `bestand${capital(name)}${capital(format.extension)}`,
+    tag: table.title,
+    summary: `Alle ${table.title.toLowerCase()} als ${format.label}`,
+    description: `${table.description}. Alles wat aan de filters voldoet, in één bestand.`,
+    pathParameter: null,
+    parameters: collection.parameters,
+    formats: [format],
+    schema: envelopeSchema(table.shape),
+    shapes: [table.shape],
+    paged: false,
+    faultsIn: faultsIn(collection),
+    async answer(asked) {
+      const { site, state, values } = asked;
+      const selection = await selected(collection, asked);
+      const total = await countRows(site.newReader(), selection);
+      const walk = { ...state.walk, today: dayIn(asked) };
+      const envelope = {
+        revision: state.dataset.revision,
+        totalCount: total,
+        page: 1,
+        pageSize: total,
+        pages: 1,
+      };
+      return {
+        onDay: onDay || isAboutDay(values),
+        headers: {
+          "Content-Disposition": `attachment; filename="${name}.${format.extension}"`,
+          "X-Total-Count": String(total),
+        },
+        large: true,
+        body: () =>
+          format.write(
+            [shown, ...others].map((one) => tableOf(one, selection, walk)),
+            { publicUrl: site.publicUrl, envelope },
+          ),
+      };
+    },
+  };
+}
+
+function recordEndpoint(collection: Collection, offered: readonly Format[], suffix: string): Endpoint {
+  const { name, table, onDay, one } = collection;
+  const [format] = offered;
+  return {
+    path: `/${name}/{${one.name}}${suffix}`,
+    operationId:
+      suffix === ""
+        ? `toon${capital(one.title)}`
+        : `bestand${capital(one.title)}${capital(format?.extension ?? "")}`,
+    tag: table.title,
+    summary: suffix === "" ? `Eén ${one.title}` : `Eén ${one.title} als ${format?.label}`,
+    description: `${table.description}.`,
+    pathParameter: one,
+    parameters: onDay ? { asOf: collection.parameters["asOf"] ?? paging.page } : {},
+    formats: offered,
+    schema: referenceTo(table.shape),
+    shapes: [table.shape],
+    paged: false,
+    async answer(asked) {
+      const { site, state, key, format } = asked;
+      const row = await collection.find(site.newReader(), key);
+      return {
+        onDay,
+        headers:
+          suffix === ""
+            ? {}
+            : { "Content-Disposition": `attachment; filename="${one.title}.${format.extension}"` },
+        body: async () => {
+          const shown = tableFor(collection, format);
+          const records = await recordsOf(shown, [row], { ...state.walk, today: dayIn(asked) });
+          const [record] = records;
+          const options = { publicUrl: site.publicUrl };
+          return format.writeOne !== null && record !== undefined
+            ? format.writeOne(shown.shape, record, options)
+            : collect(format.write([tableWith(shown, records)], options));
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { endpointsOf, recordEndpointsOf } from "./collection-endpoints.ts";
+import { collections, sources } from "./collections.ts";
+import type { Endpoint } from "./endpoint.ts";
+import { eventEndpoint } from "./event-endpoint.ts";
+import { evidenceEndpoint } from "./evidence-endpoint.ts";
+import { searchEndpoint } from "./search-endpoint.ts";
+import { serviceEndpoint } from "./service-endpoint.ts";
+
+/** The whole service, in the order of its description. */
+export const endpoints: readonly Endpoint[] = [
+  serviceEndpoint,
+  searchEndpoint,
+  ...collections.flatMap(endpointsOf),
+  ...sources.flatMap(recordEndpointsOf),
+  evidenceEndpoint,
+  eventEndpoint,
+];

@@ -1,0 +1,84 @@
+import { isAddressed, uriOf } from "../../fields/addresses.ts";
+import { csv } from "../formats/csv.ts";
+import type { Table } from "../formats/format.ts";
+import { json } from "../formats/json.ts";
+import { ndjson } from "../formats/ndjson.ts";
+import type { ChangeEvent, Site } from "../http/site.ts";
+import { code, instant, integer, orNull, shape, string, uri } from "../shape/properties.ts";
+import { referenceTo } from "../shape/schema.ts";
+import type { RecordOf } from "../shape/shape.ts";
+import type { Endpoint } from "./endpoint.ts";
+import { countFrom } from "./parameter.ts";
+
+const event = shape("Event", "Een ding dat bij een revisie veranderde of verdween", [], {
+  revision: integer("Revisie", "Revisie van de gegevens die het veranderde", null),
+  type: string("Soort", "Soort ding, zoals Pilot", null),
+  slug: string("Slug", "Slug van het ding", null),
+  uri: orNull(uri("URI", "Vast adres van het ding; leeg voor wat er geen heeft", null)),
+  action: code("Wat", "Wat ermee gebeurde", "oogst:action", "EventAction", {
+    STORED: "opgeslagen of gewijzigd",
+    DELETED: "verwijderd",
+  }),
+  at: instant("Op", "Wanneer, in UTC", null),
+});
+
+const eventRecord = (
+  { revision, type, slug, deleted, at }: ChangeEvent,
+  publicUrl: string,
+): RecordOf<typeof event> => ({
+  revision,
+  type,
+  slug,
+  uri: isAddressed(type) ? uriOf(publicUrl, type, slug) : null,
+  action: deleted ? "DELETED" : "STORED",
+  at,
+});
+
+const eventsAtOnce = 1_000;
+
+const tableSince = ({ events, publicUrl }: Site, since: number): Table => ({
+  name: "gebeurtenissen",
+  title: "Gebeurtenissen",
+  shape: event,
+  pages: async function* pages() {
+    let after: string | null = null;
+    for (;;) {
+      const page: readonly ChangeEvent[] = await events(since, after, eventsAtOnce);
+      if (page.length > 0) yield page.map((one) => eventRecord(one, publicUrl));
+      after = page.at(-1)?.id ?? null;
+      if (page.length < eventsAtOnce) return;
+    }
+  },
+});
+
+/** What a copy of the data has to follow, deletions included. */
+export const eventEndpoint: Endpoint = {
+  path: "/gebeurtenissen",
+  operationId: "lijstGebeurtenissen",
+  tag: "Volgen",
+  summary: "Alles wat sinds een revisie veranderde of verdween",
+  description:
+    "Houdt een kopie bij: vraag met de laatste revisie die u heeft, haal wat opgeslagen is opnieuw op, en gooi weg wat verwijderd is. De oudste gebeurtenis staat voorop.",
+  pathParameter: null,
+  parameters: { since: countFrom("sindsRevisie", "De laatste revisie die u al heeft; 0 voor alles", 0) },
+  formats: [ndjson, json, csv],
+  schema: {
+    type: "object",
+    required: ["revision", "items"],
+    properties: {
+      revision: { type: "integer", minimum: 0, description: "Revisie van de gegevens" },
+      items: { type: "array", items: referenceTo(event) },
+    },
+  },
+  shapes: [event],
+  paged: false,
+  answer: ({ site, state, values, format }) =>
+    Promise.resolve({
+      large: true,
+      body: () =>
+        format.write([tableSince(site, values["since"] as number)], {
+          publicUrl: site.publicUrl,
+          envelope: { revision: state.dataset.revision },
+        }),
+    }),
+};

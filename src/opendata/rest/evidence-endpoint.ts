@@ -1,0 +1,49 @@
+import { formats } from "../formats/formats.ts";
+import { recordsOf } from "../records/pages.ts";
+import { evidenceTable } from "../records/tables.ts";
+import { referenceTo } from "../shape/schema.ts";
+import { collect, tableWith } from "./bodies.ts";
+import type { Endpoint } from "./endpoint.ts";
+import { notFound } from "./problem.ts";
+
+/** The provenance of one report. */
+export const evidenceEndpoint: Endpoint = {
+  path: "/rapportages/{sleutel}/bewijsplaatsen",
+  operationId: "lijstBewijsplaatsen",
+  tag: "Rapportages",
+  summary: "Waar de waarden van een rapportage vandaan komen",
+  description: "Van elke waarde de plaats in het document, de gedrukte woorden, en hoe zeker de lezing is.",
+  pathParameter: {
+    name: "sleutel",
+    description: "Slug van de editie, twee streepjes, slug van de pilot",
+    keysOf: "Report",
+  },
+  parameters: {},
+  formats: Object.values(formats),
+  schema: {
+    type: "object",
+    required: ["revision", "totalCount", "items"],
+    properties: {
+      revision: { type: "integer", minimum: 0, description: "Revisie van de gegevens" },
+      totalCount: { type: "integer", minimum: 0, description: "Hoeveel het er zijn" },
+      items: { type: "array", items: referenceTo(evidenceTable.shape) },
+    },
+  },
+  shapes: [evidenceTable.shape],
+  paged: false,
+  async answer({ site, state, key, format }) {
+    const row = await site.newReader().byKey("Report", key);
+    if (row === null) throw notFound(`Er is geen rapportage "${key}"`);
+    return {
+      body: async () => {
+        const records = await recordsOf(evidenceTable, [row], state.walk);
+        return collect(
+          format.write([tableWith(evidenceTable, records)], {
+            publicUrl: site.publicUrl,
+            envelope: { revision: state.dataset.revision, totalCount: records.length },
+          }),
+        );
+      },
+    };
+  },
+};

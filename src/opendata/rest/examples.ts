@@ -1,0 +1,31 @@
+import type { NodeType } from "../../graph/global-id.ts";
+import type { GraphReader } from "../../graph/reader.ts";
+import { stretchOf } from "../records/rows.ts";
+
+/** The key of a thing of each type, as far as there is one: a description whose examples can be asked for. */
+export type Examples = Readonly<Partial<Record<NodeType, string>>>;
+
+const listed = [
+  "Pilot",
+  "Report",
+  "Edition",
+  "Programme",
+  "Portfolio",
+  "Motion",
+  "Partner",
+  "Change",
+] as const;
+
+export async function readExamples(reader: GraphReader): Promise<Examples> {
+  const found = await Promise.all(
+    listed.map(async (of) => {
+      const { rows } = await stretchOf(reader, { of }, null, 1);
+      return rows.map(({ row }) => [of, row.key] as const);
+    }),
+  );
+  const [edition] = await reader.editions();
+  return {
+    ...Object.fromEntries(found.flat()),
+    ...(edition === undefined ? {} : { Document: edition.documentId, Municipality: edition.municipalityId }),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Envelope } from "../formats/format.ts";
+import { referenceTo, type Schema } from "../shape/schema.ts";
+import type { Shape } from "../shape/shape.ts";
+import type { Asked } from "./endpoint.ts";
+
+/** A page of a list: which, how large, and what its answer says of the list. */
+export interface Page {
+  readonly number: number;
+  readonly size: number;
+  readonly revision: number;
+  readonly last: number;
+  readonly envelope: Envelope;
+}
+
+export function pageOf(values: Asked["values"], total: number, revision: number): Page {
+  const number = values["page"] as number;
+  const size = values["size"] as number;
+  const last = Math.max(1, Math.ceil(total / size));
+  const envelope = { revision, totalCount: total, page: number, pageSize: size, pages: last };
+  return { number, size, revision, last, envelope };
+}
+
+/** Links to the pages around this one (RFC 8288), with the question as it was asked. */
+export function linksOf({ number, last }: Page, address: string, { query }: Pick<Asked, "query">): string {
+  const at = (page: number): string => {
+    const search = new URLSearchParams(query);
+    search.set("pagina", String(page));
+    return `${address}?${search.toString()}`;
+  };
+  const links = [
+    ["self", number],
+    ["first", 1],
+    ...(number > 1 ? ([["prev", Math.min(number - 1, last)]] as const) : []),
+    ...(number < last ? ([["next", number + 1]] as const) : []),
+    ["last", last],
+  ] as const;
+  return links.map(([rel, page]) => `<${at(page)}>; rel="${rel}"`).join(", ");
+}
+
+const count = (description: string, minimum: number): Schema => ({ type: "integer", minimum, description });
+
+/** The JSON of a list: what is said of the whole, and the records of this page. */
+export const envelopeSchema = (shape: Shape): Schema => ({
+  type: "object",
+  required: ["revision", "totalCount", "page", "pageSize", "pages", "items"],
+  properties: {
+    revision: count("Revisie van de gegevens", 0),
+    totalCount: count("Hoeveel er in de hele lijst staan", 0),
+    page: count("Deze bladzijde", 1),
+    pageSize: count("Hoeveel er op een bladzijde staan", 0),
+    pages: count("Hoeveel bladzijden er zijn", 1),
+    items: { type: "array", items: referenceTo(shape) },
+  },
+});

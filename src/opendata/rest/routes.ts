@@ -1,0 +1,60 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { sendAnswer } from "../http/answer.ts";
+import { formatFor } from "../http/negotiation.ts";
+import { guardRoutes, onlyReading } from "../http/guard.ts";
+import type { Site } from "../http/site.ts";
+import { stateOf } from "../http/state.ts";
+import { json } from "../formats/json.ts";
+import type { Endpoint } from "./endpoint.ts";
+import { endpoints } from "./endpoints.ts";
+import { readExamples } from "./examples.ts";
+import { openApiOf } from "./openapi.ts";
+import { documentationPage } from "./documentation-page.ts";
+import { badRequest } from "./problem.ts";
+import { readQuery } from "./read-query.ts";
+import { apiVersion } from "./version.ts";
+
+/** Serves the REST service under its prefix: the endpoints, their description, and a page of it to read. */
+export const restRoutes =
+  (site: Site) =>
+  async (scope: FastifyInstance): Promise<void> => {
+    guardRoutes(scope, { "API-Version": apiVersion });
+    for (const endpoint of endpoints) {
+      const path = endpoint.path.replace(/\{(\w+)\}/, ":key");
+      const handler = (request: FastifyRequest, reply: FastifyReply) => serve(site, endpoint, request, reply);
+      onlyReading(scope, path, handler);
+    }
+    onlyReading(scope, "/openapi.json", async (request, reply) =>
+      sendAnswer(site, await stateOf(site), request, reply, {
+        contentType: json.contentType,
+        body: async () =>
+          JSON.stringify(openApiOf(endpoints, site.publicUrl, await readExamples(site.newReader()))),
+      }),
+    );
+    const page = documentationPage(endpoints);
+    onlyReading(scope, "/documentatie", async (request, reply) => {
+      void reply.header("Content-Security-Policy", page.policy);
+      return sendAnswer(site, await stateOf(site), request, reply, {
+        contentType: "text/html; charset=utf-8",
+        body: () => page.html,
+      });
+    });
+  };
+
+async function serve(
+  site: Site,
+  endpoint: Endpoint,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const format = formatFor(request.headers, endpoint.formats);
+  const question = request.url.indexOf("?");
+  const query = new URLSearchParams(question < 0 ? "" : request.url.slice(question + 1));
+  const { values, faults } = readQuery(query, endpoint.parameters);
+  const state = await stateOf(site);
+  const { key = "" } = request.params as { readonly key?: string };
+  const asked = { site, state, values, key, format, query };
+  if (faults.length > 0) throw badRequest([...faults, ...((await endpoint.faultsIn?.(asked)) ?? [])]);
+  const answer = await endpoint.answer(asked);
+  return sendAnswer(site, state, request, reply, { contentType: format.contentType, ...answer });
+}

@@ -1,0 +1,63 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { runOogst } from "../oogst.ts";
+
+const annex = "test/report/cases/delft-begroting-2023.txt";
+const edition = ["--edition", "delft-programmabegroting-2023", "--municipality", "GM0503 Delft"];
+let folder: string;
+let env: { readonly DATA_DIR: string };
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "oogst-"));
+  env = { DATA_DIR: join(folder, "data") };
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+// The steps follow each other on one database, as a user's would.
+test("a dry run tells what would change, and stores nothing", async () => {
+  const { code, stdout } = await runOogst(["import", annex, ...edition, "--dry-run"], env);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^delft-programmabegroting-2023: zou worden opgeslagen \(\d+ rapporten, 0 regels/);
+});
+
+test("an import stores the edition, which the check finds whole", async () => {
+  const { code, stdout } = await runOogst(["import", annex, ...edition], env);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^delft-programmabegroting-2023: opgeslagen \(\d+ rapporten, 0 regels .*, revisie 1\)/);
+  expect(await runOogst(["check"], env)).toEqual({ code: 0, stdout: "De graaf is heel.\n", stderr: "" });
+});
+
+test("the same document again changes nothing", async () => {
+  const { stdout } = await runOogst(["import", annex, ...edition], env);
+  expect(stdout).toMatch(/^delft-programmabegroting-2023: ongewijzigd .*, revisie 1\)\n$/);
+});
+
+test("a corrected document takes the place of the edition's reports", async () => {
+  const corrected = join(folder, "verbeterd.txt");
+  const text = await readFile(annex, "utf8");
+  await writeFile(corrected, text.replaceAll("2023", "2024"));
+  const { code, stdout } = await runOogst(["import", corrected, ...edition], env);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^delft-programmabegroting-2023: vervangen .*, revisie 2\)\n {2}gewijzigd/);
+});
+
+test("a document that stands under another edition is refused", async () => {
+  const wrong = ["--edition", "delft-perspectiefnota-2023", "--municipality", "GM0503 Delft"];
+  const { code, stdout, stderr } = await runOogst(["import", annex, ...wrong], env);
+  expect({ code, stdout }).toEqual({ code: 65, stdout: "" });
+  expect(stderr).toContain("delft-programmabegroting-2023");
+});
+
+test.for([
+  [["import"], "Geef een bestand met --edition SLUG, of --manifest BESTAND"],
+  [["import", annex], "Welke editie is dit?"],
+  [["import", annex, "--edition", "delft"], "noem soort en jaar"],
+  [["import", annex, "--edition", "perspectiefnota-2019"], "Van welke gemeente is deze editie?"],
+  [["import", annex, ...edition, "--as-of", "juni"], "--as-of juni"],
+] as const)("%j is a fault of use, and says what to type", async ([args, message]) => {
+  const { code, stdout, stderr } = await runOogst(args, env);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toContain(message);
+});

@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { FastifyInstance } from "fastify";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openDatabase, type Database } from "../../src/graph/database.ts";
+import { openDataServer, storeSample } from "./sample.ts";
+
+interface Operation {
+  readonly operationId: string;
+  readonly parameters?: readonly Record<string, unknown>[];
+  readonly responses: Readonly<Record<string, { readonly content?: Record<string, { schema: object }> }>>;
+}
+interface Description {
+  readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
+  readonly components: { readonly parameters: Readonly<Record<string, { name: string }>> };
+}
+
+let database: Database;
+let server: FastifyInstance;
+let description: Description;
+const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
+
+beforeAll(async () => {
+  database = await openDatabase({ dataDir: null });
+  await storeSample(database);
+  server = await openDataServer(database, {
+    cacheDir,
+    search: () => ({
+      totalCount: 1,
+      hits: [{ slug: "flexwonen", score: 1, highlights: [{ field: "title", fragments: ["Flexwonen"] }] }],
+      engine: "POSTGRES",
+      degraded: false,
+    }),
+  });
+  description = (await server.inject({ url: "/open-data/v1/openapi.json" })).json<Description>();
+});
+afterAll(async () => {
+  await server.close();
+  await database.close();
+  rmSync(cacheDir, { recursive: true });
+});
+
+test("every path that is described answers as it is described, with the example that it gives", async () => {
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  ajv.addSchema({ ...description, $id: "openapi" });
+  let checked = 0;
+  for (const [path, { get }] of Object.entries(description.paths)) {
+    const example = get.parameters?.find((parameter) => parameter["in"] === "path")?.["example"];
+    const key = typeof example === "string" ? encodeURIComponent(example) : "";
+    const question = path === "/zoeken" ? "?q=flex" : "";
+    const url = `/open-data/v1${path.replace(/\{\w+\}/, key)}${question}`;
+    for (const [mediaType, { schema }] of Object.entries(get.responses["200"]?.content ?? {})) {
+      const answer = await server.inject({ url, headers: { accept: mediaType } });
+      expect([url, answer.statusCode]).toEqual([url, 200]);
+      expect(String(answer.headers["content-type"]).split(";")[0]).toBe(mediaType);
+      if (mediaType !== "application/json") continue;
+      const pointed = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"openapi#/')) as object;
+      const fits = ajv.compile(pointed);
+      expect([url, fits(answer.json()), fits.errors]).toEqual([url, true, null]);
+      checked += 1;
+    }
+  }
+  expect(checked).toBeGreaterThan(20);
+});
+
+test("every operation has a name of its own, and describes what it refuses", () => {
+  const operations = Object.values(description.paths).map(({ get }) => get);
+  const ids = operations.map(({ operationId }) => operationId);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { responses } of operations)
+    expect(Object.keys(responses)).toEqual(
+      expect.arrayContaining(["200", "304", "400", "405", "406", "415"]),
+    );
+});
+
+test("names follow the API Design Rules: kebab case in paths, camel case in queries, no slash at the end", () => {
+  for (const path of Object.keys(description.paths))
+    expect(path).toMatch(/^(\/|(\/([a-z0-9-]+|\{\w+\}|data\.[a-z]+))+)$/);
+  for (const { name } of Object.values(description.components.parameters))
+    expect(name).toMatch(/^[a-z][a-zA-Z]*$/);
+});
+
+test("the page to read needs nothing from elsewhere, and names every address", async () => {
+  const { body, headers } = await server.inject({ url: "/open-data/v1/documentatie" });
+  expect(headers["content-security-policy"]).toMatch(
+    /^default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'/,
+  );
+  expect(body).not.toMatch(/<script|src=|@import|<link/);
+  for (const path of Object.keys(description.paths)) expect(body).toContain(`GET /open-data/v1${path}`);
+});

@@ -1,0 +1,347 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import type { FastifyInstance, InjectOptions } from "fastify";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openDatabase, type Database } from "../../src/graph/database.ts";
+import type { SearchHits } from "../../src/opendata/register.ts";
+import { publicUrl } from "../graph/ask.ts";
+import { openDataServer, storeSample } from "./sample.ts";
+
+let database: Database;
+let server: FastifyInstance;
+const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
+let found: SearchHits = { totalCount: 0, hits: [], engine: "POSTGRES", degraded: false };
+
+beforeAll(async () => {
+  database = await openDatabase({ dataDir: null });
+  await storeSample(database);
+  server = await openDataServer(database, { cacheDir, search: () => found });
+});
+afterAll(async () => {
+  await server.close();
+  await database.close();
+  rmSync(cacheDir, { recursive: true });
+});
+
+const v1 = "/open-data/v1";
+const ask = (url: string, options: InjectOptions = {}) => server.inject({ ...options, url: v1 + url });
+
+describe("a list", () => {
+  test("has pages with the exact total, and links to the pages around", async () => {
+    const answer = await ask(
+      "/pilots?perPagina=2&pagina=2&edities=perspectiefnota-2024,perspectiefnota-2026",
+    );
+    expect(answer.statusCode).toBe(200);
+    const { items, ...envelope } = answer.json<{ items: { slug: string }[] }>();
+    expect(envelope).toEqual({ revision: 2, totalCount: 4, page: 2, pageSize: 2, pages: 2 });
+    expect(items.map(({ slug }) => slug)).toEqual(["flexwonen", "nieuwe-pilot"]);
+    const at = `${publicUrl}${v1}/pilots?perPagina=2&pagina=`;
+    const filter = "&edities=perspectiefnota-2024%2Cperspectiefnota-2026";
+    expect(answer.headers["link"]).toBe(
+      [
+        ["self", 2],
+        ["first", 1],
+        ["prev", 1],
+        ["last", 2],
+      ]
+        .map(([rel, page]) => `<${at}${page}${filter}>; rel="${rel}"`)
+        .join(", "),
+    );
+    expect(answer.headers["x-total-count"]).toBe("4");
+    expect(answer.headers["api-version"]).toBe("1.0.0");
+  });
+
+  test("read page by page holds every thing once, in the order asked, from whichever page one starts", async () => {
+    const slugsOn = async (page: number): Promise<string[]> =>
+      (await ask(`/pilots?perPagina=1&pagina=${page}&sorteer=-naam`))
+        .json<{ items: { slug: string }[] }>()
+        .items.map(({ slug }) => slug);
+    const last = await slugsOn(4);
+    const all = [
+      ...(await slugsOn(1)),
+      ...(await slugsOn(2)),
+      ...(await slugsOn(3)),
+      ...last,
+      ...(await slugsOn(5)),
+    ];
+    expect(all).toEqual([
+      "nieuwe-pilot",
+      "flexwonen",
+      "coordinatie-van-financiele-geevalueerde-zaken",
+      "rekenen-met-tekens-aanhaling",
+    ]);
+  });
+
+  test.for([
+    ["herkomst=MOTION", ["flexwonen"]],
+    ["oordelen=YES,NO", ["flexwonen"]],
+    ["moties=1911-35", ["flexwonen"]],
+    ["partners=stichting-de-brug&programmas=inwoners", ["flexwonen"]],
+    ["statussen=RUNNING", ["flexwonen"]],
+    ["statussen=ENDED&peildatum=2026-06-01", ["flexwonen"]],
+    ["statussen=ENDED", []],
+    ["looptOp=2022-06-01", ["flexwonen"]],
+    ["edities=perspectiefnota-2026&edities=perspectiefnota-2024&herkomst=MOTION", ["flexwonen"]],
+    ["gemeenten=GM0637&programmas=inwoners", ["flexwonen", "nieuwe-pilot"]],
+    ["bijgewerktSinds=2000-01-01T00:00:00%2B02:00&portefeuilles=wonen", ["flexwonen"]],
+  ] as const)("filtered by %s has just what fits", async ([question, slugs]) => {
+    const { items } = (await ask(`/pilots?${question}`)).json<{ items: { slug: string }[] }>();
+    expect(items.map(({ slug }) => slug)).toEqual(slugs);
+  });
+
+  test("of changes is filtered by field and kind", async () => {
+    const { items } = (await ask("/wijzigingen?velden=end&soorten=END_SLIPPED&pilots=flexwonen")).json<{
+      items: unknown[];
+    }>();
+    expect(items).toEqual([
+      expect.objectContaining({
+        id: "perspectiefnota-2026--flexwonen--END_SLIPPED--end",
+        fieldLabel: "Einddatum",
+        before: "1de kwartaal 2024",
+        after: "4de kwartaal 2025",
+        days: 640,
+      }),
+    ]);
+  });
+});
+
+describe("a thing", () => {
+  test("a motion is found by its number, however its dash is written", async () => {
+    for (const number of ["1911-35", encodeURIComponent("1911–35")]) {
+      const answer = await ask(`/moties/${number}`);
+      expect(answer.json()).toMatchObject({ slug: "1911-35", title: "Wonen boven winkels" });
+    }
+  });
+
+  test.for([
+    "/pilots/nergens",
+    "/rapportages/x--y",
+    "/moties/0000-00",
+    "/rapportages/x/bewijsplaatsen",
+    "/nergens",
+    "/pilots/",
+    "",
+  ])("%s that is not there is a problem with 404, or the front door", async (path) => {
+    const answer = await ask(path);
+    if (path === "") expect(answer.json()).toMatchObject({ version: "1.0.0", revision: 2 });
+    else {
+      expect(answer.headers["content-type"]).toBe("application/problem+json; charset=utf-8");
+      expect(answer.json()).toMatchObject({ status: 404, title: "Niet gevonden" });
+    }
+  });
+});
+
+describe("a question that is wrong", () => {
+  test("is refused with every fault at once, by name", async () => {
+    const answer = await ask(
+      "/pilots?pagina=0&perPagina=-5&looptOp=2025-02-30&bijgewerktSinds=gisteren&oordelen=YES,MISSCHIEN&edities=nergens,ook-nergens&kleur=rood&sorteer=grootte&peildatum=2025-01-01&peildatum=2025-01-02",
+    );
+    expect(answer.statusCode).toBe(400);
+    expect(answer.headers["content-type"]).toBe("application/problem+json; charset=utf-8");
+    expect(answer.headers["api-version"]).toBe("1.0.0");
+    const { errors, ...problem } = answer.json<{ errors: { in: string; name: string; detail: string }[] }>();
+    expect(problem).toEqual({
+      type: "about:blank",
+      title: "Ongeldige invoer",
+      status: 400,
+      detail: errors.map(({ name, detail }) => `${name}: ${detail}`).join("; "),
+    });
+    expect(errors.map((fault) => [fault.in, fault.name])).toEqual(
+      [
+        "kleur",
+        "pagina",
+        "perPagina",
+        "oordelen",
+        "looptOp",
+        "bijgewerktSinds",
+        "peildatum",
+        "sorteer",
+        "edities",
+        "edities",
+      ].map((name) => ["query", name]),
+    );
+    expect(errors.slice(-2).map(({ detail }) => detail)).toEqual([
+      '"nergens" bestaat niet',
+      '"ook-nergens" bestaat niet',
+    ]);
+  });
+
+  test("a form that there is not is 406, or 404 by its path", async () => {
+    expect((await ask("/pilots", { headers: { accept: "application/pdf" } })).statusCode).toBe(406);
+    expect((await ask("/pilots/data.pdf")).statusCode).toBe(404);
+    expect((await ask("/zoeken?q=a", { headers: { accept: "text/turtle" } })).statusCode).toBe(406);
+  });
+
+  test("another method than reading is 405 with what is allowed, and content is 415", async () => {
+    for (const method of ["POST", "PUT", "PATCH", "DELETE"] as const) {
+      const answer = await ask("/pilots", {
+        method,
+        headers: { "content-type": "text/vreemd" },
+        payload: "x",
+      });
+      expect([answer.statusCode, answer.headers["allow"]]).toEqual([405, "GET, HEAD, OPTIONS"]);
+    }
+    const withBody = await ask("/pilots", { headers: { "content-type": "application/json" }, payload: "{}" });
+    expect(withBody.statusCode).toBe(415);
+    expect((await ask("/pilots", { method: "OPTIONS" })).headers).toMatchObject({
+      "access-control-allow-origin": "*",
+      "access-control-allow-methods": "GET, HEAD, OPTIONS",
+    });
+  });
+
+  test("whatever is asked, the answer is one that the description has", async () => {
+    const names = fc.constantFrom(
+      "pagina",
+      "perPagina",
+      "edities",
+      "moties",
+      "looptOp",
+      "peildatum",
+      "bijgewerktSinds",
+      "oordelen",
+      "sorteer",
+      "q",
+      "x",
+    );
+    const question = fc.array(fc.tuple(names, fc.string({ unit: "binary" })), { maxLength: 4 });
+    const path = fc.constantFrom(
+      "/pilots",
+      "/rapportages",
+      "/moties",
+      "/wijzigingen",
+      "/zoeken",
+      "/gebeurtenissen",
+      "/pilots/data.csv",
+    );
+    await fc.assert(
+      fc.asyncProperty(path, question, async (list, pairs) => {
+        const query = new URLSearchParams(pairs.map(([name, value]) => [name, value]));
+        const answer = await ask(`${list}?${query.toString()}`);
+        expect([200, 400]).toContain(answer.statusCode);
+        if (answer.statusCode === 400)
+          expect(answer.json<{ errors: unknown[] }>().errors.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("whatever is named, an address gives a thing or a problem", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom("pilots", "rapportages", "moties", "wijzigingen"),
+        fc.string({ unit: "grapheme" }),
+        async (list, key) => {
+          const answer = await ask(`/${list}/${encodeURIComponent(key)}`);
+          expect([200, 404]).toContain(answer.statusCode);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe("what a client has already", () => {
+  test("is not sent again, as long as the revision and the form are the same", async () => {
+    const first = await ask("/edities");
+    const { etag = "", "last-modified": modified = "" } = first.headers as Record<string, string>;
+    expect(etag).toMatch(/^"[^"]+"$/);
+    expect((await ask("/edities", { headers: { "if-none-match": `W/"x", ${etag}` } })).statusCode).toBe(304);
+    expect((await ask("/edities", { headers: { "if-modified-since": modified } })).statusCode).toBe(304);
+    expect(
+      (await ask("/edities", { headers: { "if-none-match": '"x"', "if-modified-since": modified } }))
+        .statusCode,
+    ).toBe(200);
+    expect(
+      (await ask("/edities", { headers: { accept: "text/csv", "if-none-match": etag } })).statusCode,
+    ).toBe(200);
+  });
+
+  test("HEAD has the headers of GET, and nothing else", async () => {
+    for (const path of ["/pilots", "/rapportages/data.csv"]) {
+      const [get, head] = [await ask(path), await ask(path, { method: "HEAD" })];
+      expect(head.body).toBe("");
+      expect(head.statusCode).toBe(200);
+      for (const name of ["etag", "last-modified", "content-type", "vary", "link", "x-total-count"])
+        expect(head.headers[name]).toBe(get.headers[name]);
+    }
+  });
+
+  test("an answer is compressed in the way the client likes best, with an ETag of its own", async () => {
+    for (const path of ["/rapportages", "/rapportages/data.json"]) {
+      const plain = await ask(path);
+      const brotli = await ask(path, { headers: { "accept-encoding": "gzip, deflate, br" } });
+      const gzip = await ask(path, { headers: { "accept-encoding": "gzip" } });
+      expect([brotli.headers["content-encoding"], gzip.headers["content-encoding"]]).toEqual(["br", "gzip"]);
+      expect(brotliDecompressSync(brotli.rawPayload)).toEqual(plain.rawPayload);
+      expect(gunzipSync(gzip.rawPayload)).toEqual(plain.rawPayload);
+      expect(new Set([plain, brotli, gzip].map(({ headers }) => headers["etag"])).size).toBe(3);
+    }
+  });
+});
+
+test("CSV is RFC 4180 with a byte order mark, and no text in it is a formula", async () => {
+  const text = (await ask("/rapportages/data.csv")).body;
+  expect(text.startsWith("\uFEFFURI,Pilot slug,Pilot,")).toBe(true);
+  expect(text.endsWith("\r\n")).toBe(true);
+  const rows = parse(text, { bom: true, columns: true, relax_column_count: false }) as unknown as Record<
+    string,
+    string
+  >[];
+  expect(rows.find((row) => row["Pilot slug"] === "rekenen-met-tekens-aanhaling")).toMatchObject({
+    Pilot: '\'=Rekenen, met <tekens> & "aanhaling"',
+    "Doel/beoogd resultaat": '\'=HYPERLINK("http://voorbeeld.nl";"klik")',
+  });
+  expect(rows.find((row) => row["URI"]?.endsWith("2024--flexwonen"))?.["Doel/beoogd resultaat"]).toBe(
+    '- Minder "spoedzoekers"\n- Méér doorstroming; €100',
+  );
+});
+
+test("search gives its hits in order, with the pilots whole, and says so when there is no search", async () => {
+  found = {
+    totalCount: 3,
+    hits: [
+      {
+        slug: "nieuwe-pilot",
+        score: 0.9,
+        highlights: [{ field: "title", fragments: ["<mark>Nieuwe</mark> pilot"] }],
+      },
+      { slug: "flexwonen", score: 0.5, highlights: [] },
+    ],
+    engine: "POSTGRES",
+    degraded: false,
+  };
+  const { items, ...envelope } = (await ask("/zoeken?q=nieuw&perPagina=2")).json<{
+    items: Record<string, unknown>[];
+  }>();
+  expect(envelope).toEqual({ revision: 2, totalCount: 3, page: 1, pageSize: 2, pages: 2 });
+  expect(items).toEqual([
+    {
+      score: 0.9,
+      highlights: [{ field: "title", fragments: ["<mark>Nieuwe</mark> pilot"] }],
+      pilot: (await ask("/pilots/nieuwe-pilot")).json<unknown>(),
+    },
+    { score: 0.5, highlights: [], pilot: (await ask("/pilots/flexwonen")).json<unknown>() },
+  ]);
+  expect((await ask("/zoeken")).json()).toMatchObject({
+    errors: [{ name: "q", detail: "ontbreekt, en is verplicht" }],
+  });
+});
+
+test("events since a revision come a line each, deletions too", async () => {
+  const lines = (await ask("/gebeurtenissen?sindsRevisie=1")).body.trimEnd().split("\n");
+  const events = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(events.map(({ revision }) => revision)).toEqual(events.map(() => 2));
+  expect(events).toContainEqual({
+    revision: 2,
+    type: "Edition",
+    slug: "perspectiefnota-2026",
+    uri: `${publicUrl}/id/editie/perspectiefnota-2026`,
+    action: "STORED",
+    at: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/) as string,
+  });
+  expect((await ask("/gebeurtenissen?sindsRevisie=2")).body).toBe("");
+});

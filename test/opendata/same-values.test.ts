@@ -1,0 +1,321 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import type { FastifyInstance } from "fastify";
+import { readXlsx } from "hucre/xlsx";
+import jsonld from "jsonld";
+import { Parser, Store, Writer, type Quad, type Term } from "n3";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { reportFields } from "../../src/fields/report-fields.ts";
+import { mentionFields, type MentionField } from "../../src/fields/mention-fields.ts";
+import { originKinds, precisions, verdicts } from "../../src/fields/vocabulary.ts";
+import { namespaces } from "../../src/fields/namespaces.ts";
+import { openDatabase, type Database } from "../../src/graph/database.ts";
+import { ask, publicUrl } from "../graph/ask.ts";
+import { openDataServer, storeSeeds } from "./sample.ts";
+
+interface Period {
+  readonly text: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly precision: keyof typeof precisions;
+}
+interface Answer {
+  readonly text: string | null;
+  readonly verdict: keyof typeof verdicts;
+}
+type Json = Record<string, unknown>;
+interface GraphReport extends Json {
+  readonly uri: string;
+  readonly pilot: { readonly slug: string; readonly name: string };
+  readonly edition: { readonly slug: string; readonly title: string };
+  readonly origins: readonly { readonly kind: keyof typeof originKinds }[];
+  readonly motions: readonly { readonly motion: { readonly slug: string } }[];
+  readonly partners: readonly { readonly partner: { readonly name: string } }[];
+  readonly memos: readonly { readonly number: string }[];
+  readonly amounts: readonly { readonly euros: string }[];
+  readonly provenance: readonly Json[];
+}
+
+/** What GraphQL is asked of a field of each kind. */
+const selections = {
+  name: "",
+  text: "",
+  period: "{ text from to precision }",
+  answer: "{ text verdict }",
+  programme: "{ uri slug number name }",
+  portfolio: "{ uri slug name }",
+};
+const motion = "motion { uri slug number title }";
+const reportsQuery = `{ reports(first: 100) { edges { node {
+  uri pilot { uri slug name } edition { uri slug title kind year }
+  ${Object.entries(reportFields)
+    .map(([name, { kind }]) => `${name} ${selections[kind]}`)
+    .join("\n")}
+  origins { kind quote ${motion} } motions { role quote ${motion} }
+  partners { quote partner { uri slug name kind } } memos { number date quote } amounts { euros quote }
+  provenance { field item method confidence start end quote corrections { printed read } }
+} } } }`;
+
+let database: Database;
+let server: FastifyInstance;
+let reports: readonly GraphReport[];
+const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
+
+beforeAll(async () => {
+  database = await openDatabase({ dataDir: null });
+  await storeSeeds(database);
+  server = await openDataServer(database, { cacheDir });
+  const answer = (await ask(database, reportsQuery)) as { reports: { edges: { node: GraphReport }[] } };
+  reports = answer.reports.edges.map(({ node }) => node);
+});
+afterAll(async () => {
+  await server.close();
+  await database.close();
+  rmSync(cacheDir, { recursive: true });
+});
+
+const get = async (path: string): Promise<Buffer> => {
+  const answer = await server.inject({ url: `/open-data/v1/${path}` });
+  expect(answer.statusCode).toBe(200);
+  return answer.rawPayload;
+};
+
+/** What a table should say of a report, by the headings of its columns. */
+function cellsOf(report: GraphReport): Json {
+  const cells: Json = {
+    URI: report.uri,
+    "Pilot slug": report.pilot.slug,
+    Pilot: report.pilot.name,
+    "Editie slug": report.edition.slug,
+    Editie: report.edition.title,
+  };
+  for (const [name, { kind, label }] of Object.entries(reportFields)) {
+    const value = report[name];
+    if (kind === "name" || kind === "text") cells[label] = value;
+    if (kind === "period") {
+      const period = value as Period | null;
+      cells[label] = period?.text ?? null;
+      cells[`${label} van`] = period?.from ?? null;
+      cells[`${label} tot en met`] = period?.to ?? null;
+      cells[`${label} precisie`] = period ? precisions[period.precision] : null;
+      cells[`${label} precisie (code)`] = period?.precision ?? null;
+    }
+    if (kind === "answer") {
+      const { text, verdict } = value as Answer;
+      cells[label] = text;
+      cells[`${label} oordeel`] = verdicts[verdict];
+      cells[`${label} oordeel (code)`] = verdict;
+    }
+    if (kind === "programme" || kind === "portfolio") {
+      const thing = value as { slug: string; name: string; number?: number | null } | null;
+      cells[label] = thing?.name ?? null;
+      cells[`${label} slug`] = thing?.slug ?? null;
+      if (kind === "programme") cells[`${label} nummer`] = thing?.number ?? null;
+    }
+  }
+  const lines = (values: readonly string[]) => (values.length === 0 ? null : values.join("\n"));
+  cells[mentionFields.origins.label] = lines(report.origins.map(({ kind }) => originKinds[kind]));
+  cells[mentionFields.motions.label] = lines(report.motions.map((one) => one.motion.slug));
+  cells[mentionFields.partners.label] = lines(report.partners.map((one) => one.partner.name));
+  cells[mentionFields.memos.label] = lines(report.memos.map(({ number }) => number));
+  cells[mentionFields.amounts.label] = lines(report.amounts.map(({ euros }) => euros));
+  return cells;
+}
+
+test("the seeds are there to compare", () => {
+  expect(reports).toHaveLength(25);
+});
+
+test("REST says of every report what GraphQL says", async () => {
+  const { items } = JSON.parse((await get("rapportages/data.json")).toString()) as { items: GraphReport[] };
+  const withoutScheme = (thing: unknown) => {
+    if (thing === null) return null;
+    const { scheme, ...others } = thing as Json;
+    expect(scheme).toMatch(/#(programmas|portefeuilles)$/);
+    return others;
+  };
+  const asked = items.map(({ position: __, heading: ___, ...item }) => ({
+    ...item,
+    programme: withoutScheme(item["programme"]),
+    portfolio: withoutScheme(item["portfolio"]),
+    partners: item.partners.map(({ printed: ____, ...one }: Json) => one),
+  }));
+  expect(asked).toEqual(reports.map(({ provenance: __, ...report }) => report));
+});
+
+test("NDJSON says line by line what JSON says", async () => {
+  const { items } = JSON.parse((await get("rapportages/data.json")).toString()) as { items: Json[] };
+  const lines = (await get("rapportages/data.ndjson")).toString().trimEnd().split("\n");
+  expect(lines.map((line) => JSON.parse(line) as Json)).toEqual(items);
+});
+
+test("CSV says of every report what GraphQL says", async () => {
+  const rows = parse((await get("rapportages/data.csv")).toString(), {
+    bom: true,
+    columns: true,
+    cast: (cell) => (cell === "" ? null : cell),
+  }) as unknown as Json[];
+  const told = rows.map(({ "Plaats in het document": _, Kop: __, ...row }) => row);
+  const expected = reports.map((report) =>
+    Object.fromEntries(
+      Object.entries(cellsOf(report)).map(([header, cell]) => [
+        header,
+        typeof cell === "number" ? String(cell) : cell,
+      ]),
+    ),
+  );
+  expect(told).toEqual(expected);
+});
+
+test("XLSX says of every report what GraphQL says, with days as days and amounts as numbers", async () => {
+  const workbook = await readXlsx(await get("rapportages/data.xlsx"));
+  const [sheet] = workbook.sheets;
+  const [headers = [], ...rows] = sheet?.rows ?? [];
+  const told = rows.map((row) => {
+    const {
+      "Plaats in het document": _,
+      Kop: __,
+      ...cells
+    } = Object.fromEntries(headers.map((header, i) => [String(header), row[i] ?? null]));
+    return Object.fromEntries(
+      Object.entries(cells).map(([header, cell]) => [
+        header,
+        cell instanceof Date ? cell.toISOString().slice(0, 10) : cell,
+      ]),
+    );
+  });
+  expect(told).toEqual(reports.map(cellsOf));
+  const days = headers.flatMap((header, i) => (/ (van|tot en met)$/.test(String(header)) ? [i] : []));
+  expect(days).toHaveLength(6);
+  for (const row of rows) for (const i of days) expect(row[i] ?? new Date()).toBeInstanceOf(Date);
+  const amounts = workbook.sheets.find(({ name }) => name === "Rapportage bedragen")?.rows ?? [];
+  const euros = amounts.slice(1).map((row) => row[amounts[0]?.indexOf("Euro") ?? -1]);
+  expect(euros).toEqual(reports.flatMap((report) => report.amounts.map((one) => Number(one.euros))));
+});
+
+test("the table of evidence has every entry of provenance that GraphQL has", async () => {
+  for (const report of reports) {
+    const key = `${report.edition.slug}--${report.pilot.slug}`;
+    const { items } = JSON.parse((await get(`rapportages/${key}/bewijsplaatsen`)).toString()) as {
+      items: Json[];
+    };
+    const told = items.map(({ field, item, method, confidence, start, end, quote, corrections }) => ({
+      field,
+      item,
+      method,
+      confidence,
+      start,
+      end,
+      quote,
+      corrections,
+    }));
+    expect(told).toEqual(report.provenance);
+  }
+});
+
+const context = async (): Promise<jsonld.ContextDefinition> =>
+  (
+    (await server.inject({ url: "/open-data/context.jsonld" })).json() as {
+      "@context": jsonld.ContextDefinition;
+    }
+  )["@context"];
+
+/** Triples in one order, whatever the names of things without an address. */
+async function canonicalOf(quads: Quad[]): Promise<string> {
+  const text = await new Promise<string>((resolve, reject) => {
+    const writer = new Writer({ format: "N-Quads" });
+    writer.addQuads(quads);
+    writer.end((error: Error | null, result: string) => (error ? reject(error) : resolve(result)));
+  });
+  return await jsonld.canonize(
+    text as unknown as jsonld.JsonLdDocument,
+    {
+      inputFormat: "application/n-quads",
+      format: "application/n-quads",
+      algorithm: "RDFC-1.0",
+    } as unknown as jsonld.Options.Normalize,
+  );
+}
+
+async function quadsOfJsonLd(text: string): Promise<Quad[]> {
+  const served = await context();
+  const document = { ...(JSON.parse(text) as Json), "@context": served };
+  const nquads = await jsonld.toRDF(document, {
+    format: "application/n-quads",
+  });
+  return new Parser({ format: "N-Quads" }).parse(nquads as unknown as string);
+}
+
+test.for(["pilots", "edities", "programmas", "portefeuilles", "moties", "partners", "wijzigingen"])(
+  "Turtle and JSON-LD of %s are the same triples",
+  async (list) => {
+    const turtle = new Parser().parse((await get(`${list}/data.ttl`)).toString());
+    const json = await quadsOfJsonLd((await get(`${list}/data.jsonld`)).toString());
+    expect(await canonicalOf(json)).toBe(await canonicalOf(turtle));
+    expect(turtle.length).toBeGreaterThan(0);
+  },
+);
+
+test("Turtle and JSON-LD of every report are the same triples, and say what GraphQL says", async () => {
+  const oogst = `${publicUrl}/open-data/vocabulaire#`;
+  const expand = (name: string) =>
+    name.startsWith("oogst:")
+      ? oogst + name.slice(6)
+      : name.replace(/^(\w+):/, (_, prefix: keyof typeof namespaces) => namespaces[prefix]);
+  for (const report of reports) {
+    const key = `${report.edition.slug}--${report.pilot.slug}`;
+    const quads = new Parser().parse((await get(`rapportages/${key}/data.ttl`)).toString());
+    const json = await quadsOfJsonLd((await get(`rapportages/${key}/data.jsonld`)).toString());
+    expect(await canonicalOf(json)).toBe(await canonicalOf(quads));
+
+    const store = new Store(quads);
+    const objects = (subject: Term | string, name: string) => store.getObjects(subject, expand(name), null);
+    const value = (subject: Term | string, name: string) => objects(subject, name)[0]?.value ?? null;
+    const codeOf = (subject: Term | string, name: string) =>
+      value(subject, name)?.replace(/^.*-/, "") ?? null;
+    const told = Object.fromEntries(
+      Object.entries(reportFields).map(([name, { kind, rdf }]) => {
+        const [object] = objects(report.uri, rdf);
+        if (object === undefined) return [name, null];
+        switch (kind) {
+          case "name":
+          case "text":
+            return [name, object.value];
+          case "period":
+            return [
+              name,
+              {
+                text: value(object, "oogst:text"),
+                from: value(object, "oogst:from"),
+                to: value(object, "oogst:to"),
+                precision: codeOf(object, "oogst:precision"),
+              },
+            ];
+          case "answer":
+            return [name, { text: value(object, "oogst:text"), verdict: codeOf(object, "oogst:verdict") }];
+          case "programme":
+          case "portfolio": {
+            const number = value(object, "skos:notation");
+            return [
+              name,
+              {
+                uri: object.value,
+                slug: value(object, "oogst:slug"),
+                ...(kind === "programme" ? { number: number === null ? null : Number(number) } : {}),
+                name: value(object, "skos:prefLabel"),
+              },
+            ];
+          }
+        }
+      }),
+    );
+    expect(told).toEqual(Object.fromEntries(Object.keys(reportFields).map((name) => [name, report[name]])));
+    for (const list of Object.keys(mentionFields) as MentionField[]) {
+      const quotes = objects(report.uri, mentionFields[list].rdf).map((one) => value(one, "oogst:quote"));
+      const expected = report[list].map((one) => (one as unknown as Json)["quote"]);
+      expect(quotes.toSorted()).toEqual(expected.toSorted());
+    }
+  }
+});

@@ -1,0 +1,86 @@
+import type { FastifyInstance } from "fastify";
+import { fastify } from "fastify";
+import { readEvents } from "../../src/graph/dataset/read-events.ts";
+import type { Database } from "../../src/graph/database.ts";
+import { sqlReader } from "../../src/graph/sql/sql-reader.ts";
+import { storeEdition } from "../../src/graph/store-edition.ts";
+import { importManifest } from "../../src/import-edition.ts";
+import { createReader } from "../../src/reader.ts";
+import { readSeedsManifest, readSeedsRegister, seedsFolder } from "../../src/seeds.ts";
+import { registerOpenData, type OpenDataOptions } from "../../src/opendata/register.ts";
+import { now, publicUrl } from "../graph/ask.ts";
+import { dayOf, editionOf, quarterOf } from "../graph/readings.ts";
+
+const motion = { number: "1911-35", title: "Wonen boven winkels", date: null };
+const partner = { slug: "stichting-de-brug", name: "Stichting De Brug", kind: "NGO" } as const;
+
+/** Two editions with everything in them that a format can trip over. */
+export const sampleEditions = [
+  editionOf({ year: 2024, title: "Perspectiefnota 2024" }, [
+    {
+      name: "Flexwonen",
+      goal: '- Minder "spoedzoekers"\n- Méér doorstroming; €100',
+      start: dayOf("2022-01-01"),
+      end: quarterOf(1, 2024),
+      origins: [{ kind: "MOTION", quote: "naar aanleiding van motie 1911-35", motion }],
+      motions: [{ role: "ORIGIN", quote: "naar aanleiding van motie 1911-35", motion }],
+      partners: [{ quote: "met St. De Brug", printed: "St. De Brug", partner }],
+      amounts: [{ euros: "339225.00", quote: "€ 339.225" }],
+    },
+    {
+      name: '=Rekenen, met <tekens> & "aanhaling"',
+      goal: '=HYPERLINK("http://voorbeeld.nl";"klik")',
+      successful: { text: "Nog niet bekend", verdict: "NOT_YET_KNOWN" },
+      memos: [{ number: "2022-089979", date: "2022-05-01", quote: "raadsmemo 2022-089979" }],
+    },
+    { name: "Coördinatie van financiële geëvalueerde zaken" },
+  ]),
+  editionOf({ year: 2026, title: "Perspectiefnota 2026" }, [
+    {
+      name: "Flexwonen",
+      title: "Flexwonen (met een lange naam)",
+      programme: { number: 7, name: "Inwoners" },
+      portfolio: { name: "Wonen" },
+      start: dayOf("2022-01-01"),
+      end: quarterOf(4, 2025),
+      evaluationMoment: { text: "jaarlijks", from: null, to: null, precision: "RECURRING" },
+      successful: { text: "Ja, de doelen zijn gehaald.", verdict: "YES" },
+      partners: [{ quote: "Stichting De Brug", printed: "Stichting De Brug", partner }],
+      amounts: [
+        { euros: "80000.00", quote: "€80.000 per jaar" },
+        { euros: "0.50", quote: "€ 0,50" },
+      ],
+    },
+    { name: "Nieuwe pilot", programme: { number: 7, name: "Inwoners" } },
+  ]),
+] as const;
+
+export async function storeSample(database: Database): Promise<void> {
+  for (const edition of sampleEditions) await storeEdition(database, edition);
+}
+
+/** A server of the open data alone, on a database. */
+export async function openDataServer(
+  database: Database,
+  options: Partial<OpenDataOptions> & Pick<OpenDataOptions, "cacheDir">,
+): Promise<FastifyInstance> {
+  const server = fastify();
+  await registerOpenData(server, {
+    newReader: () => sqlReader(database.kysely),
+    events: (since, after, limit) => readEvents(database.kysely, since, after, limit),
+    publicUrl,
+    now: () => now,
+    ...options,
+  });
+  return server;
+}
+
+/** Stores the documents that come with Oogst. */
+export async function storeSeeds(database: Database): Promise<void> {
+  const register = readSeedsRegister();
+  const reader = await createReader(register);
+  await importManifest({ database, register, reader }, readSeedsManifest(), seedsFolder, {
+    dryRun: false,
+    onStored: () => undefined,
+  });
+}
