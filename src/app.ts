@@ -4,11 +4,10 @@ import { pino } from "pino";
 import type { Config } from "./config.ts";
 import { createContext } from "./graph/context.ts";
 import type { Database } from "./graph/database.ts";
-import { createLexicon } from "./dutch/lexicon.ts";
+import type { Lexicon } from "./dutch/lexicon.ts";
 import { createSchema } from "./graphql.ts";
 import { createHttpServer } from "./http.ts";
 import { startSearch, type RunningSearch } from "./search/start-search.ts";
-import { loadDictionary } from "./source/load-dictionary.ts";
 
 /** What `npm run build` makes of src/web/query-page; from dist and from src it is the same folder. */
 const queryPage = join(import.meta.dirname, "../dist/query-page");
@@ -25,15 +24,17 @@ export interface App {
 export async function createApp({
   config,
   database,
+  lexicon,
 }: {
   readonly config: Config;
   readonly database: Database;
+  readonly lexicon: Lexicon;
 }): Promise<App> {
   const { publicUrl, logLevel, meiliUrl, meiliKey } = config;
   const logger = pino({ level: logLevel });
   const search = await startSearch({
     database,
-    lexicon: createLexicon(await loadDictionary()),
+    lexicon,
     meilisearch: meiliUrl === null ? null : { url: meiliUrl, key: meiliKey },
     onError: (error) => logger.warn(error, "een zoekindex loopt achter; er wordt het straks weer geprobeerd"),
   });

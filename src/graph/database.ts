@@ -4,6 +4,8 @@ import { migrate } from "./database/migrate.ts";
 import { openPglite } from "./database/open-pglite.ts";
 import { openPostgres } from "./database/open-postgres.ts";
 import type { Orm } from "./database/orm.ts";
+import { exclusivelyOnPostgres, listenOnPostgres } from "./database/postgres-session.ts";
+import { createTurns } from "./database/take-turns.ts";
 import type { Tables } from "./database/tables.ts";
 
 export { DatabaseError } from "./database/database-error.ts";
@@ -15,6 +17,10 @@ export interface Database {
   readonly orm: Orm;
   /** MikroORM's own Kysely: plain rows in snake case; dates and times come as text, eight-byte integers too. */
   readonly kysely: Kysely<Tables>;
+  /** Does work that no other process on this database does meanwhile; it waits for its turn. */
+  exclusively<T>(work: () => Promise<T>): Promise<T>;
+  /** Calls back whenever the dataset has a new revision, whichever process made it; what it returns ends that. */
+  listen(onRevision: () => void): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
@@ -35,9 +41,16 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
       await orm.close(true);
       throw faultOfConnection(error, place.databaseUrl);
     }
-    return databaseOf("POSTGRESQL", orm, () => orm.close(true));
+    const { databaseUrl } = place;
+    return {
+      kind: "POSTGRESQL",
+      ...managersOf(orm),
+      exclusively: (work) => exclusivelyOnPostgres(databaseUrl, work),
+      listen: (onRevision) => listenOnPostgres(databaseUrl, onRevision),
+      close: () => orm.close(true),
+    };
   }
-  const { orm, release } = await openPglite(place.dataDir);
+  const { orm, pglite, release } = await openPglite(place.dataDir);
   const close = async (): Promise<void> => {
     await orm.close(true);
     await release();
@@ -48,12 +61,20 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
     await close();
     throw error;
   }
-  return databaseOf("PGLITE", orm, close);
+  const managers = managersOf(orm);
+  return {
+    kind: "PGLITE",
+    ...managers,
+    // The lock on its folder keeps other processes out.
+    exclusively: createTurns(),
+    // Between two transactions: within one, what is asked would go with it when it fails.
+    listen: (onRevision) =>
+      managers.kysely.connection().execute(() => pglite.listen("oogst_revision", onRevision)),
+    close,
+  };
 }
 
-const databaseOf = (kind: Database["kind"], orm: Orm, close: () => Promise<void>): Database => ({
-  kind,
+const managersOf = (orm: Orm): Pick<Database, "orm" | "kysely"> => ({
   orm,
   kysely: orm.em.fork().getKysely<Tables>(),
-  close,
 });

@@ -18,7 +18,7 @@ export interface RunningSearch {
 }
 
 interface SearchParts {
-  readonly database: Pick<Database, "kysely">;
+  readonly database: Pick<Database, "kysely" | "exclusively" | "listen">;
   readonly lexicon: Lexicon;
   /** Null searches with the database alone. */
   readonly meilisearch: MeilisearchPlace | null;
@@ -27,7 +27,10 @@ interface SearchParts {
 }
 
 /** The engines that are configured: the database's own always, Meilisearch before it when there is one. */
-export const enginesOf = ({ database, meilisearch }: Pick<SearchParts, "database" | "meilisearch">) => {
+export const enginesOf = ({
+  database,
+  meilisearch,
+}: { readonly database: Pick<Database, "kysely"> } & Pick<SearchParts, "meilisearch">) => {
   const postgres = createPostgresEngine(database.kysely);
   return { postgres, meilisearch: meilisearch && createMeilisearchEngine(meilisearch) };
 };
@@ -40,17 +43,20 @@ export async function startSearch(parts: SearchParts): Promise<RunningSearch> {
   const { kysely } = database;
   const analyser = createAnalyser(lexicon);
   const { postgres, meilisearch } = enginesOf(parts);
-  await catchUp({ kysely, engine: postgres, analyser });
+  await catchUp({ database, engine: postgres, analyser });
   const engines = [postgres, ...(meilisearch === null ? [] : [meilisearch])];
-  const indexers = engines.map((engine) => runIndexer({ kysely, engine, analyser }, onError));
+  const indexers = engines.map((engine) => runIndexer({ database, engine, analyser }, onError));
+  const wake = (): void => indexers.forEach((indexer) => indexer.wake());
+  const stopListening = await database.listen(wake);
   const searcher =
     meilisearch === null
       ? searcherOf(postgres)
       : fallbackEngine(meilisearch, postgres, readinessOf(meilisearch, analyser.version));
   return {
     service: createSearchService({ kysely, analyser, lexicon, searcher, words: postgres.words }),
-    wake: () => indexers.forEach((indexer) => indexer.wake()),
+    wake,
     stop: async () => {
+      await stopListening();
       await Promise.all(indexers.map((indexer) => indexer.stop()));
     },
   };

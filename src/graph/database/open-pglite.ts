@@ -43,7 +43,7 @@ function faultOfFolder(error: unknown, dataDir: string): DatabaseError {
  */
 export async function openPglite(
   dataDir: string | null,
-): Promise<{ orm: Orm; release: () => Promise<void> }> {
+): Promise<{ orm: Orm; pglite: PGlite; release: () => Promise<void> }> {
   let release = async (): Promise<void> => undefined;
   let pglite: PGlite;
   try {
@@ -61,5 +61,5 @@ export async function openPglite(
     dbName: "memory://",
     driverOptions: new ExclusivePGliteDialect({ pglite }),
   });
-  return { orm, release };
+  return { orm, pglite, release };
 }
