@@ -14,6 +14,7 @@ import {
 import { applyChange } from "./apply.ts";
 import { createNameFacets, type FacetIds } from "./facet-ids.ts";
 import { insertPilots } from "./insert.ts";
+import { whileNextIsMade } from "./while-next-is-made.ts";
 import { searchSlot } from "./search-slot.ts";
 import { clearSlot, finishSlot, otherSlot, pilotTable, type Slot } from "./slots.ts";
 import { createWordList } from "./word-list.ts";
@@ -109,7 +110,7 @@ export function createPostgresEngine(kysely: Kysely<Tables>): SearchEngine & { r
       const slot = otherSlot((await readState())?.slot ?? "b");
       await clearSlot(kysely, slot);
       const known: FacetIds = new Map();
-      for await (const batch of documents) await insertPilots(kysely, slot, batch, known);
+      await whileNextIsMade(documents, (batch) => insertPilots(kysely, slot, batch, known));
       await finishSlot(kysely, slot);
       await storeState(kysely, slot, state);
     },
