@@ -1,6 +1,7 @@
 import { slugOf } from "../src/fields/slug.ts";
 import { openDatabase, type Database } from "../src/graph/database.ts";
 import { importEdition } from "../src/import-edition.ts";
+import { loadLexicon } from "../src/load-lexicon.ts";
 import { createReader } from "../src/reader.ts";
 import { readSeedsRegister } from "../src/seeds.ts";
 import { startPostgresServer } from "../test/postgres.ts";
@@ -20,7 +21,7 @@ async function store(
   annexes: readonly Annex[],
 ): Promise<{ ms: number; reports: number; first: number; last: number }> {
   const register = readSeedsRegister();
-  const reader = await createReader(register);
+  const reader = createReader(register, await loadLexicon());
   const took: { ms: number; reports: number }[] = [];
   for (const { edition, municipality, text } of annexes) {
     const slug = `${slugOf(municipality.name)}-${edition.slug}`;
@@ -48,7 +49,7 @@ async function store(
  */
 export async function benchAnnexes(): Promise<void> {
   const annexes = makeAnnexes(Math.max(...sizes));
-  const reader = await createReader(readSeedsRegister());
+  const reader = createReader(readSeedsRegister(), await loadLexicon());
   for (const { text } of annexes.slice(0, 20)) reader.read(documentOf("warm.txt", text), null);
   const bytes = annexes.reduce((total, { text }) => total + Buffer.byteLength(text), 0);
   const begin = process.cpuUsage();

@@ -14,6 +14,7 @@ import { registerOpenData } from "../src/opendata/register.ts";
 import { createReader } from "../src/reader.ts";
 import { readSeedsManifest, readSeedsRegister, seedsFolder } from "../src/seeds.ts";
 import { importManifest } from "../src/import-edition.ts";
+import { loadLexicon } from "../src/load-lexicon.ts";
 import { startPostgresServer } from "../test/postgres.ts";
 import { documentOf, generateAnnex } from "./corpus.ts";
 
@@ -25,7 +26,7 @@ const print = (line: string): boolean => process.stdout.write(`${line}\n`);
 /** Editions that were really read, and then copied as rows until there are enough reports: reading is measured elsewhere. */
 async function fill(database: Database): Promise<number> {
   const register = readSeedsRegister();
-  const reader = await createReader(register);
+  const reader = createReader(register, await loadLexicon());
   await importManifest({ database, register, reader }, readSeedsManifest(), seedsFolder, {
     dryRun: false,
     onStored: () => undefined,

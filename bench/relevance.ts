@@ -11,7 +11,7 @@ import { createUnderstanding } from "../src/search/query/understand-question.ts"
 import { createKnownWord } from "../src/search/known-word.ts";
 import { loadDictionary } from "../src/source/load-dictionary.ts";
 import { namesOf, seedPilots } from "../test/search/seed-pilots.ts";
-import { readJudgedQueries, type JudgedQuery } from "./judged/judged-query.ts";
+import { judgedSets, readJudgedQueries, type JudgedQuery } from "./judged/judged-query.ts";
 
 /** How good one answer is; null where a measure does not apply to the query. */
 interface Judgement {
@@ -65,10 +65,11 @@ const mean = (values: readonly (number | boolean | null)[]): number => {
 /** Judges every query on an engine, and prints each that is not perfect. */
 async function measure(
   engine: SearchEngine,
+  set: (typeof judgedSets)[number],
   ask: (engine: SearchEngine, query: JudgedQuery) => Promise<Answer>,
 ): Promise<void> {
   const judged = [];
-  for (const query of readJudgedQueries()) {
+  for (const query of readJudgedQueries(set)) {
     const answer = await ask(engine, query);
     const slugs = answer.hits.map((hit) => hit.slug);
     const judgement = judge(query, slugs);
@@ -81,7 +82,7 @@ async function measure(
     }
   }
   print(
-    `${engine.kind}: ${judged.length} vragen, nDCG@10 ${mean(judged.map((each) => each.ndcg)).toFixed(3)}, eerste treffer juist ${mean(judged.map((each) => each.firstRelevant)).toFixed(3)}, ` +
+    `${engine.kind}, ${set}: ${judged.length} vragen, nDCG@10 ${mean(judged.map((each) => each.ndcg)).toFixed(3)}, eerste treffer juist ${mean(judged.map((each) => each.firstRelevant)).toFixed(3)}, ` +
       `terecht leeg ${mean(judged.map((each) => each.empty)).toFixed(3)}, F1 van vragen ${mean(judged.map((each) => each.f1)).toFixed(3)}`,
   );
 }
@@ -127,7 +128,7 @@ export async function benchRelevance(): Promise<void> {
       })(),
       { analyserVersion: analyser.version, revision: 1, position: "0" },
     );
-    await measure(engine, ask);
+    for (const set of judgedSets) await measure(engine, set, ask);
   }
   await database.close();
 }

@@ -12,6 +12,7 @@ import type { PilotSource } from "../src/search/pilot-source.ts";
 import { createPostgresEngine } from "../src/search/postgres/postgres-engine.ts";
 import { createUnderstanding } from "../src/search/query/understand-question.ts";
 import { loadDictionary } from "../src/source/load-dictionary.ts";
+import { startPostgresServer } from "../test/postgres.ts";
 import { namesOf } from "../test/search/seed-pilots.ts";
 import { lifetime, makeReport } from "./corpus/make-report.ts";
 
@@ -72,7 +73,7 @@ const percentile = (times: readonly number[], share: number): string =>
 
 /**
  * Prints for growing numbers of made reports how fast an index fills, and p50 and p99 of each sort of question. It
- * measures DATABASE_URL or else the embedded database, and Meilisearch too when MEILI_URL names one. BENCH_REPORTS
+ * measures DATABASE_URL or else a PostgreSQL of its own, and Meilisearch too when MEILI_URL names one. BENCH_REPORTS
  * bounds the number of reports.
  */
 export async function benchSearch(): Promise<void> {
@@ -80,9 +81,8 @@ export async function benchSearch(): Promise<void> {
   const lexicon = createLexicon(await loadDictionary());
   const analyser = createAnalyser(lexicon);
   const isKnown = createKnownWord(lexicon);
-  const database = await openDatabase(
-    DATABASE_URL === undefined ? { dataDir: null } : { databaseUrl: DATABASE_URL },
-  );
+  const server = DATABASE_URL === undefined ? await startPostgresServer() : null;
+  const database = await openDatabase({ databaseUrl: DATABASE_URL ?? server?.url ?? "" });
   const postgres = createPostgresEngine(database.kysely);
   const engines: SearchEngine[] = [postgres];
   if (MEILI_URL !== undefined)
@@ -134,4 +134,5 @@ export async function benchSearch(): Promise<void> {
     }
   }
   await database.close();
+  await server?.stop();
 }

@@ -5,12 +5,11 @@ import type { Config } from "./config.ts";
 import { createContext, dayOf } from "./graph/context.ts";
 import type { Database } from "./graph/database.ts";
 import { readReadiness } from "./graph/database/read-readiness.ts";
-import { createLexicon } from "./dutch/lexicon.ts";
+import type { Lexicon } from "./dutch/lexicon.ts";
 import { createSchema } from "./graphql.ts";
 import { generationOf } from "./server/cache/generation.ts";
 import { createHttpServer } from "./http.ts";
 import { startSearch, type RunningSearch } from "./search/start-search.ts";
-import { loadDictionary } from "./source/load-dictionary.ts";
 import { openDataSearch } from "./open-data-search.ts";
 import { registerOpenData } from "./opendata/register.ts";
 import { readEvents } from "./graph/dataset/read-events.ts";
@@ -33,15 +32,17 @@ export interface App {
 export async function createApp({
   config,
   database,
+  lexicon,
 }: {
   readonly config: Config;
   readonly database: Database;
+  readonly lexicon: Lexicon;
 }): Promise<App> {
   const { publicUrl, logLevel, meiliUrl, meiliKey, adminToken, rateLimit, trustProxy, cacheBytes } = config;
   const logger = pino({ level: logLevel });
   const search = await startSearch({
     database,
-    lexicon: createLexicon(await loadDictionary()),
+    lexicon,
     meilisearch: meiliUrl === null ? null : { url: meiliUrl, key: meiliKey },
     onError: (error) => logger.warn(error, "een zoekindex loopt achter; er wordt het straks weer geprobeerd"),
   });

@@ -1,8 +1,7 @@
-import { createLexicon } from "./dutch/lexicon.ts";
+import type { Lexicon } from "./dutch/lexicon.ts";
 import { readDocument } from "./report/read-document.ts";
 import type { Reading } from "./report/report.ts";
 import { guessMunicipality } from "./source/guess-municipality.ts";
-import { loadDictionary } from "./source/load-dictionary.ts";
 import type { Register } from "./source/register.ts";
 import type { SourceDocument } from "./source/source-document.ts";
 
@@ -12,9 +11,8 @@ export interface Reader {
   read(document: SourceDocument, municipality: string | null): Reading;
 }
 
-/** Loads the dictionary (about a quarter of a second) and makes a reader of it. */
-export async function createReader(register: Register): Promise<Reader> {
-  const dictionary = createLexicon(await loadDictionary());
+/** Makes a reader of a dictionary. */
+export function createReader(register: Register, dictionary: Lexicon): Reader {
   return {
     read: (document, municipality) =>
       readDocument(document, {

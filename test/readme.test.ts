@@ -5,6 +5,7 @@ import { createContext } from "../src/graph/context.ts";
 import { openDatabase, type Database } from "../src/graph/database.ts";
 import { createSchema } from "../src/graphql.ts";
 import { importManifest } from "../src/import-edition.ts";
+import { loadLexicon } from "../src/load-lexicon.ts";
 import { createReader } from "../src/reader.ts";
 import { readSeedsManifest, readSeedsRegister, seedsFolder } from "../src/seeds.ts";
 import { examples } from "../src/web/query-page/examples.ts";
@@ -26,7 +27,7 @@ const ask = (source: string, variableValues: Record<string, unknown> = {}) =>
 beforeAll(async () => {
   database = await openDatabase({ dataDir: null });
   const register = readSeedsRegister();
-  const importer = { database, register, reader: await createReader(register) };
+  const importer = { database, register, reader: createReader(register, await loadLexicon()) };
   await importManifest(importer, readSeedsManifest(), seedsFolder, {
     dryRun: false,
     onStored: () => undefined,

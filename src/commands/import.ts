@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import type { EditionEntry, StoreResult } from "../graph/store-edition.ts";
 import { importEdition, importManifest, type Importer } from "../import-edition.ts";
 import { showProgress } from "../progress.ts";
+import { loadLexicon } from "../load-lexicon.ts";
 import { createReader } from "../reader.ts";
 import { readSeedsManifest, readSeedsRegister } from "../seeds.ts";
 import { guessEdition } from "../source/guess-edition.ts";
@@ -38,7 +39,7 @@ export async function importDocuments(
   const entry = file === undefined ? null : editionOf(options);
   const document = file === undefined ? null : readSource(file, { sourceUrl: options.sourceUrl ?? null });
   const register = readSeedsRegister();
-  const reader = await createReader(register);
+  const reader = createReader(register, await loadLexicon());
 
   await withDatabase(terminal, async (database) => {
     const importer: Importer = { database, register, reader };

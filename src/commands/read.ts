@@ -1,6 +1,7 @@
 import { readConfig } from "../config.ts";
 import { presentReading, type PresentedEdition } from "../present-reading.ts";
 import { printReading } from "../print-reading.ts";
+import { loadLexicon } from "../load-lexicon.ts";
 import { createReader } from "../reader.ts";
 import { readSeedsManifest, readSeedsRegister } from "../seeds.ts";
 import { guessEdition } from "../source/guess-edition.ts";
@@ -23,7 +24,7 @@ export async function read(
   const municipality = manifest.municipalities.find(({ code }) => code === known?.municipality)?.name ?? null;
   const edition: PresentedEdition | null = known ?? guessEdition(document.name, document.text);
 
-  const reader = await createReader(readSeedsRegister());
+  const reader = createReader(readSeedsRegister(), await loadLexicon());
   const reading = reader.read({ ...document, sourceUrl: known?.document.sourceUrl ?? null }, municipality);
   if (json) {
     const presented = presentReading(reading, document, edition, publicUrl);

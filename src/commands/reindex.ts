@@ -1,17 +1,16 @@
 import { createAnalyser } from "../dutch/analyser.ts";
-import { createLexicon } from "../dutch/lexicon.ts";
 import { readConfig } from "../config.ts";
+import { loadLexicon } from "../load-lexicon.ts";
 import { showProgress } from "../progress.ts";
 import { reindex } from "../search/indexer.ts";
 import { enginesOf } from "../search/start-search.ts";
-import { loadDictionary } from "../source/load-dictionary.ts";
 import type { Terminal } from "./terminal.ts";
 import { withDatabase } from "./with-database.ts";
 
 /** `oogst reindex`: fills every search index anew from the graph, while searches go on with the old one. */
 export async function reindexAll(terminal: Terminal): Promise<void> {
   const { meiliUrl, meiliKey } = readConfig(terminal.env);
-  const analyser = createAnalyser(createLexicon(await loadDictionary()));
+  const analyser = createAnalyser(await loadLexicon());
   await withDatabase(terminal, async (database) => {
     const meilisearch = meiliUrl === null ? null : { url: meiliUrl, key: meiliKey };
     for (const engine of Object.values(enginesOf({ database, meilisearch }))) {
@@ -24,7 +23,7 @@ export async function reindexAll(terminal: Terminal): Promise<void> {
           progress.advance(done - before, `${done} van ${total} pilots`);
           before = done;
         };
-        await reindex({ kysely: database.kysely, engine, analyser, onProgress });
+        await reindex({ database, engine, analyser, onProgress });
       } finally {
         progress?.done();
       }

@@ -2,7 +2,9 @@ import { join } from "node:path";
 import { createApp } from "../app.ts";
 import { readConfig, type Config } from "../config.ts";
 import type { Database } from "../graph/database.ts";
+import type { Lexicon } from "../dutch/lexicon.ts";
 import { importManifest } from "../import-edition.ts";
+import { loadLexicon } from "../load-lexicon.ts";
 import { showProgress } from "../progress.ts";
 import { createReader } from "../reader.ts";
 import { readSeedsManifest, readSeedsRegister, seedsFolder } from "../seeds.ts";
@@ -16,8 +18,9 @@ export async function serve(terminal: Terminal): Promise<void> {
   const config = readConfig(terminal.env);
   const database = await openConfigured(config);
   try {
-    await importSeeds(terminal, database);
-    const app = await createApp({ config, database });
+    const lexicon = await loadLexicon();
+    await importSeeds(terminal, database, lexicon);
+    const app = await createApp({ config, database, lexicon });
     try {
       await app.server.listen({ port: config.port, host: config.host });
       terminal.stdout.write(welcome(config, database));
@@ -30,12 +33,12 @@ export async function serve(terminal: Terminal): Promise<void> {
   }
 }
 
-async function importSeeds(terminal: Terminal, database: Database): Promise<void> {
+async function importSeeds(terminal: Terminal, database: Database, lexicon: Lexicon): Promise<void> {
   const manifest = readSeedsManifest();
   const register = readSeedsRegister();
   const progress = showProgress(terminal.stdout, "Edities lezen", manifest.editions.length);
   try {
-    const importer = { database, register, reader: await createReader(register) };
+    const importer = { database, register, reader: createReader(register, lexicon) };
     await importManifest(importer, manifest, seedsFolder, {
       dryRun: false,
       onStored: (slug, { outcome }) =>

@@ -8,7 +8,7 @@ export const synonyms: readonly (readonly string[])[] = `
   kind, kinderen, kleuter, peuter
   oudere, senior, bejaarde, 65-plusser
   ouder, ouders, opvoeder
-  dakloos, thuisloos, zonder dak, zonder vaste woonplaats
+  dakloos, thuisloos, zonder dak, zonder huis, zonder woning, zonder vaste woonplaats
   dakloosheid, thuisloosheid
   nachtopvang, daklozenopvang, maatschappelijke opvang
   inwoner, bewoner, burger
@@ -41,6 +41,7 @@ export const synonyms: readonly (readonly string[])[] = `
   leraar, docent, onderwijzer, leerkracht, juf, meester
   schooluitval, voortijdig schoolverlaten, vroegtijdig schoolverlaten
   ontbijt, schoolmaaltijd
+  ontbijt, lunch, maaltijd, eten
   maaltijd, eten, voeding, voedsel
   kinderopvang, creche, kinderdagverblijf
   voorschool, peuterspeelzaal, peuteropvang
@@ -74,7 +75,7 @@ export const synonyms: readonly (readonly string[])[] = `
   verslaving, verslaafd
   beperking, handicap, gehandicapt
   rolstoel, mindervalide
-  eenzaam, eenzaamheid, sociaal isolement
+  eenzaam, eenzaamheid, vereenzaming, sociaal isolement
   dementie, alzheimer
   gezin, huishouden, familie
   echtscheiding, scheiding
@@ -107,6 +108,10 @@ export const synonyms: readonly (readonly string[])[] = `
   geweld, mishandeling
   huiselijk geweld, partnergeweld
   overlast, hinder
+  ruzie, conflict, onenigheid, overlast
+  burenruzie, burenoverlast, woonoverlast, burenconflict
+  gevangenis, detentie, penitentiaire inrichting, gevangenschap
+  gedetineerde, gevangene
   lawaai, geluidsoverlast, geluidshinder
   veilig, veiligheid
   camera, cameratoezicht

@@ -6,6 +6,8 @@ import { openPostgres } from "./database/open-postgres.ts";
 import { openReads } from "./database/open-reads.ts";
 import type { Orm } from "./database/orm.ts";
 import { watchPglite, watchPostgres, type RevisionWatch } from "./database/watch-revision.ts";
+import { exclusivelyOnPostgres, listenOnPostgres } from "./database/postgres-session.ts";
+import { createTurns } from "./database/take-turns.ts";
 import type { Tables } from "./database/tables.ts";
 
 export type { RevisionWatch } from "./database/watch-revision.ts";
@@ -25,6 +27,10 @@ export interface Database {
   readonly reads: Kysely<Tables>;
   /** Follows the revision of the data through imports of every process, until it is stopped. */
   watchRevision(): Promise<RevisionWatch>;
+  /** Does work that no other process on this database does meanwhile; it waits for its turn. */
+  exclusively<T>(work: () => Promise<T>): Promise<T>;
+  /** Calls back whenever the dataset has a new revision, whichever process made it; what it returns ends that. */
+  listen(onRevision: () => void): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
@@ -51,14 +57,20 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
       await orm.close(true);
       throw faultOfConnection(error, place.databaseUrl);
     }
-    const reads = openReads(place.databaseUrl, place.timeLimit ?? 0);
-    const kysely = orm.em.fork().getKysely<Tables>();
-    const close = async (): Promise<void> => {
-      await reads.destroy();
-      await orm.close(true);
+    const { databaseUrl, timeLimit = 0 } = place;
+    const reads = openReads(databaseUrl, timeLimit);
+    return {
+      kind: "POSTGRESQL",
+      ...managersOf(orm),
+      reads,
+      watchRevision: () => watchPostgres(databaseUrl),
+      exclusively: (work) => exclusivelyOnPostgres(databaseUrl, work),
+      listen: (onRevision) => listenOnPostgres(databaseUrl, onRevision),
+      close: async () => {
+        await reads.destroy();
+        await orm.close(true);
+      },
     };
-    const watchRevision = () => watchPostgres(place.databaseUrl);
-    return { kind: "POSTGRESQL", orm, kysely, reads, watchRevision, close };
   }
   const { orm, pglite, release } = await openPglite(place.dataDir);
   const close = async (): Promise<void> => {
@@ -71,7 +83,22 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
     await close();
     throw error;
   }
-  const kysely = orm.em.fork().getKysely<Tables>();
-  const watchRevision = () => watchPglite(pglite, kysely);
-  return { kind: "PGLITE", orm, kysely, reads: kysely, watchRevision, close };
+  const managers = managersOf(orm);
+  return {
+    kind: "PGLITE",
+    ...managers,
+    reads: managers.kysely,
+    watchRevision: () => watchPglite(pglite, managers.kysely),
+    // The lock on its folder keeps other processes out.
+    exclusively: createTurns(),
+    // Between two transactions: within one, what is asked would go with it when it fails.
+    listen: (onRevision) =>
+      managers.kysely.connection().execute(() => pglite.listen("oogst_revision", onRevision)),
+    close,
+  };
 }
+
+const managersOf = (orm: Orm): Pick<Database, "orm" | "kysely"> => ({
+  orm,
+  kysely: orm.em.fork().getKysely<Tables>(),
+});

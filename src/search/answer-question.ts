@@ -50,7 +50,7 @@ export async function answerQuestion(
   }: { readonly first: number; readonly after: Cursor | null; readonly also?: Condition },
   { searcher, words, analyser, isKnown, understand, names, today }: Answering,
 ): Promise<Answer> {
-  const question = understand(text);
+  const question = understand(text, today);
   const nothing = {
     totalCount: 0,
     hits: [],

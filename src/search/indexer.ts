@@ -6,7 +6,7 @@ import { loadAllPilots, loadPilots } from "./load-pilots.ts";
 import { readChanged, readHead } from "./postgres/outbox.ts";
 
 export interface Indexing {
-  readonly kysely: Database["kysely"];
+  readonly database: Pick<Database, "kysely" | "exclusively">;
   readonly engine: SearchEngine;
   readonly analyser: Analyser;
   /** Called as a fill goes on, with how many pilots are done. */
@@ -16,8 +16,14 @@ export interface Indexing {
 const eventsAtATime = 500;
 const pilotsAtATime = 200;
 
-/** Fills a new index from the graph, and puts it in the place of the old one; searches go on meanwhile. */
-export async function reindex({ kysely, engine, analyser, onProgress }: Indexing): Promise<void> {
+/**
+ * Fills a new index from the graph, and puts it in the place of the old one; searches go on meanwhile. One process
+ * fills at a time.
+ */
+export const reindex = (indexing: Indexing): Promise<void> =>
+  indexing.database.exclusively(() => fillAnew(indexing));
+
+async function fillAnew({ database: { kysely }, engine, analyser, onProgress }: Indexing): Promise<void> {
   // Read before the pilots: what changes while they are read is applied once more afterwards.
   const head = await readHead(kysely);
   const { count } = await kysely
@@ -42,16 +48,14 @@ export async function reindex({ kysely, engine, analyser, onProgress }: Indexing
  * Safe to run again after it was broken off anywhere.
  */
 export async function catchUp(indexing: Indexing): Promise<void> {
-  const { kysely, engine, analyser } = indexing;
-  const standing = await engine.state();
-  const head = await readHead(kysely);
-  const isStale =
-    standing === null ||
-    standing.analyserVersion !== analyser.version ||
-    standing.revision > head.revision ||
-    BigInt(standing.position) > BigInt(head.position);
-  if (isStale) await reindex(indexing);
-  let position = (isStale ? await engine.state() : standing)?.position ?? "0";
+  const { database, engine, analyser } = indexing;
+  const { kysely } = database;
+  // Another process may have filled it while this one waited for its turn.
+  if (await isStale(indexing))
+    await database.exclusively(async () => {
+      if (await isStale(indexing)) await fillAnew(indexing);
+    });
+  let position = (await engine.state())?.position ?? "0";
   for (;;) {
     const changed = await readChanged(kysely, position, eventsAtATime);
     if (changed === null) return;
@@ -65,9 +69,20 @@ export async function catchUp(indexing: Indexing): Promise<void> {
   }
 }
 
+async function isStale({ database: { kysely }, engine, analyser }: Indexing): Promise<boolean> {
+  const standing = await engine.state();
+  const head = await readHead(kysely);
+  return (
+    standing === null ||
+    standing.analyserVersion !== analyser.version ||
+    standing.revision > head.revision ||
+    BigInt(standing.position) > BigInt(head.position)
+  );
+}
+
 /** Applies pilots in batches; only the last stores the new position, so that a crash repeats them all. */
 async function applyPilots(
-  { kysely, engine, analyser }: Indexing,
+  { database: { kysely }, engine, analyser }: Indexing,
   slugs: readonly string[],
   state: Parameters<SearchEngine["apply"]>[1],
   before: string,

@@ -9,7 +9,7 @@ export interface RunningIndexer {
 }
 
 interface Pace {
-  /** Milliseconds between looks at the outbox. */
+  /** Milliseconds between looks at the outbox when nothing wakes it. */
   readonly every: number;
   /** Milliseconds of the first wait after a failure; each next is twice as long, up to `longest`. */
   readonly firstRetry: number;
@@ -26,16 +26,16 @@ export function runIndexer(
   pace: Pace = usualPace,
 ): RunningIndexer {
   const stopping = new AbortController();
+  // Renewed before each look, so that a change told of while it looks makes it look once more.
   let waking = new AbortController();
-  const rest = async (milliseconds: number): Promise<void> => {
-    waking = new AbortController();
-    await delay(milliseconds, null, { signal: AbortSignal.any([stopping.signal, waking.signal]) }).catch(
+  const rest = (milliseconds: number): Promise<null> =>
+    delay(milliseconds, null, { signal: AbortSignal.any([stopping.signal, waking.signal]) }).catch(
       () => null,
     );
-  };
   const run = async (): Promise<void> => {
     let retry = pace.firstRetry;
     while (!stopping.signal.aborted) {
+      waking = new AbortController();
       try {
         await catchUp(indexing);
         retry = pace.firstRetry;

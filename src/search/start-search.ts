@@ -20,7 +20,7 @@ export interface RunningSearch {
 }
 
 interface SearchParts {
-  readonly database: Pick<Database, "kysely">;
+  readonly database: Pick<Database, "kysely" | "exclusively" | "listen">;
   readonly lexicon: Lexicon;
   /** Null searches with the database alone. */
   readonly meilisearch: MeilisearchPlace | null;
@@ -29,7 +29,10 @@ interface SearchParts {
 }
 
 /** The engines that are configured: the database's own always, Meilisearch before it when there is one. */
-export const enginesOf = ({ database, meilisearch }: Pick<SearchParts, "database" | "meilisearch">) => {
+export const enginesOf = ({
+  database,
+  meilisearch,
+}: { readonly database: Pick<Database, "kysely"> } & Pick<SearchParts, "meilisearch">) => {
   const postgres = createPostgresEngine(database.kysely);
   return { postgres, meilisearch: meilisearch && createMeilisearchEngine(meilisearch) };
 };
@@ -42,9 +45,11 @@ export async function startSearch(parts: SearchParts): Promise<RunningSearch> {
   const { kysely } = database;
   const analyser = createAnalyser(lexicon);
   const { postgres, meilisearch } = enginesOf(parts);
-  await catchUp({ kysely, engine: postgres, analyser });
+  await catchUp({ database, engine: postgres, analyser });
   const engines = [postgres, ...(meilisearch === null ? [] : [meilisearch])];
-  const indexers = engines.map((engine) => runIndexer({ kysely, engine, analyser }, onError));
+  const indexers = engines.map((engine) => runIndexer({ database, engine, analyser }, onError));
+  const wake = (): void => indexers.forEach((indexer) => indexer.wake());
+  const stopListening = await database.listen(wake);
   const isReady = meilisearch && readinessOf(meilisearch, analyser.version);
   const searcher =
     meilisearch === null || isReady === null
@@ -52,8 +57,9 @@ export async function startSearch(parts: SearchParts): Promise<RunningSearch> {
       : fallbackEngine(meilisearch, postgres, isReady);
   return {
     service: createSearchService({ kysely, analyser, lexicon, searcher, words: postgres.words }),
-    wake: () => indexers.forEach((indexer) => indexer.wake()),
+    wake,
     stop: async () => {
+      await stopListening();
       await Promise.all(indexers.map((indexer) => indexer.stop()));
     },
     state: async () => {

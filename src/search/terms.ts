@@ -5,6 +5,10 @@ import type { Alternative, Phrase, Term, WordList } from "./engine.ts";
 const kinWorth = 0.5;
 /** What a word is worth that was put in the place of a misspelt or unfinished one. */
 const guessWorth = 0.7;
+/** What a compound is worth for each of the words it was typed as. */
+const wholeWorth = 0.9;
+/** A compound that no more pilots than this hold is met by its parts too, wherever they stand. */
+const rarelyWritten = 1;
 const maxGuesses = 8;
 const shortestPrefix = 3;
 
@@ -30,10 +34,15 @@ export async function termsOf(
   analyser: Analyser,
   isKnown: IsKnown,
 ): Promise<Terms> {
-  const plain = tokens.map((token) => ({ token, ...waysOf(token) }));
+  const plain = tokens.map((token, index) => ({
+    token,
+    ...waysOf(token),
+    joined: joinedWith(token, tokens[index - 1], tokens[index + 1], analyser),
+  }));
   const counts = await words.frequencies(
-    plain.flatMap(({ alternatives, together }) => [
+    plain.flatMap(({ alternatives, together, joined }) => [
       ...alternatives.map(({ key }) => key),
+      ...joined,
       ...together.flatMap((part) => [part, ...analyser.word(part).family]),
     ]),
   );
@@ -47,14 +56,18 @@ export async function termsOf(
   const terms: Term[] = [];
   const missing: string[] = [];
   const corrections: { typed: string; read: readonly string[] }[] = [];
-  for (const [index, { token, alternatives, together }] of plain.entries()) {
+  for (const [index, { token, alternatives: own, together, joined }] of plain.entries()) {
+    const wholes = joined.filter((key) => frequency(key) > 0).map((key) => ({ key, worth: wholeWorth }));
+    const alternatives = [...own, ...wholes];
     const held = alternatives.some(({ key }) => frequency(key) > 0);
-    // A compound that nobody wrote: "burenruzie" is met where neighbours and a quarrel are.
-    const groups = held
-      ? []
-      : together.map((part) =>
-          [part, ...analyser.word(part).family].filter((key) => frequencyOf.get(key) ?? 0),
-        );
+    const holders = Math.max(...own.map(({ key }) => frequency(key)));
+    // A compound that hardly anyone wrote: "burenruzie" is met where neighbours and a quarrel are.
+    const groups =
+      holders > rarelyWritten
+        ? []
+        : together.map((part) =>
+            [part, ...analyser.word(part).family].filter((key) => frequencyOf.get(key) ?? 0),
+          );
     const scattered = groups.length > 1 && groups.every((group) => group.length > 0) ? groups : [];
     const found = held || scattered.length > 0;
     const guesses = found ? [] : await guess(token, index === tokens.length - 1, words, isKnown);
@@ -78,6 +91,22 @@ function waysOf(token: Token): { alternatives: Alternative[]; together: string[]
     alternatives: [{ key: token.key, worth: 1 }, ...token.family.map((key) => ({ key, worth: kinWorth }))],
     together: token.parts.length > 1 ? smallestParts(token) : [],
   };
+}
+
+/** Keys of the compounds that a word would make with its neighbours: "samen wonen" is met by "samenwonen". */
+function joinedWith(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  analyser: Analyser,
+): string[] {
+  const pairs = [before && ([before, token] as const), after && ([token, after] as const)];
+  return pairs.flatMap((pair) => {
+    if (pair === undefined) return [];
+    const [left, right] = pair;
+    const isNeighbour = right.start - left.end <= 1 && left.kind === "word" && right.kind === "word";
+    return isNeighbour ? [analyser.word(left.surface + right.surface).key] : [];
+  });
 }
 
 // The analyser gives the parts of a compound, and parts of those: the ones that hold no other make up the word.

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { fastify } from "fastify";
 import { readEvents } from "../../src/graph/dataset/read-events.ts";
 import type { Database } from "../../src/graph/database.ts";
+import { loadLexicon } from "../../src/load-lexicon.ts";
 import { sqlReader } from "../../src/graph/sql/sql-reader.ts";
 import { storeEdition } from "../../src/graph/store-edition.ts";
 import { importManifest } from "../../src/import-edition.ts";
@@ -78,7 +79,7 @@ export async function openDataServer(
 /** Stores the documents that come with Oogst. */
 export async function storeSeeds(database: Database): Promise<void> {
   const register = readSeedsRegister();
-  const reader = await createReader(register);
+  const reader = createReader(register, await loadLexicon());
   await importManifest({ database, register, reader }, readSeedsManifest(), seedsFolder, {
     dryRun: false,
     onStored: () => undefined,

@@ -89,6 +89,7 @@ export function describeEngine(name: string, open: () => Promise<OpenEngine>, is
 
     it.each([
       ["woon overlast", "woonoverlast"],
+      ["samen wonen op proef", "samenwonen-op-proef-met-uitkering"],
       ["afval", "afvalringen-doneerringen"],
       ["ontbijt", "pilot-schoolontbijt"],
       ["flex wonen", "flexwonen-ruimtebaan"],
@@ -239,17 +240,32 @@ export function describeEngine(name: string, open: () => Promise<OpenEngine>, is
       },
     );
 
+    it.each([
+      ["burenruzie", "woonoverlast"],
+      ["ruzie met de buren", "woonoverlast"],
+      ["eenzaamheid", "buurtvervoer"],
+      ["gratis eten op school", "pilot-schoolontbijt"],
+      ["jeugdcriminaliteit", "dealbreakers"],
+    ])("knows other words for the same: %s", async (question, slug) => {
+      expect(await slugs(question)).toContain(slug);
+    });
+
     it("ranks an exact hit above a kindred one", async () => {
       const { hits } = await ask("ouderen");
       expect(hits.map(({ slug }) => slug)[0]).toBe("van-groot-naar-beter");
     });
 
-    it.each(["windmolens", "zwembad in Rokkeveen", "kernenergie schulden", "programma 99", "nieuw in 1999"])(
-      "finds nothing where there is nothing: %s",
-      async (question) => {
-        expect(await slugs(question)).toEqual([]);
-      },
-    );
+    it.each([
+      "windmolens",
+      "zwembad in Rokkeveen",
+      "kernenergie schulden",
+      "programma 99",
+      "nieuw in 1999",
+      "deels geslaagde pilots",
+      "gevangenissen op Mars",
+    ])("finds nothing where there is nothing: %s", async (question) => {
+      expect(await slugs(question)).toEqual([]);
+    });
 
     it.each(["", "   ", "de het een", "🙂🙂", "pilots", '""', "-", "?!"])(
       "answers a question that asks nothing with nothing: %j",

@@ -45,10 +45,10 @@ describeOnDatabases("the indexer", (database) => {
     const db = database();
     const engine = createPostgresEngine(db.kysely);
     await storeEdition(db, first);
-    await reindex({ kysely: db.kysely, engine, analyser });
+    await reindex({ database: db, engine, analyser });
     expect(await ask(db, "lawaai")).toEqual(["woonoverlast"]);
     await storeEdition(db, corrected);
-    await catchUp({ kysely: db.kysely, engine, analyser });
+    await catchUp({ database: db, engine, analyser });
     expect(await ask(db, "lawaai")).toEqual([]);
     expect(await ask(db, "stank")).toEqual(["woonoverlast"]);
     expect(await ask(db, "tuinrangers")).toEqual([]);
@@ -60,7 +60,7 @@ describeOnDatabases("the indexer", (database) => {
     await storeEdition(db, first);
     const told: string[] = [];
     await reindex({
-      kysely: db.kysely,
+      database: db,
       engine: createPostgresEngine(db.kysely),
       analyser,
       onProgress: (done, total) => told.push(`${done}/${total}`),
@@ -77,7 +77,7 @@ describeOnDatabases("the indexer", (database) => {
     })();
     await engine.fill(nothing, { analyserVersion: "an older one", revision: 1, position: "999" });
     expect(await ask(db, "lawaai")).toEqual([]);
-    await catchUp({ kysely: db.kysely, engine, analyser });
+    await catchUp({ database: db, engine, analyser });
     expect(await ask(db, "lawaai")).toEqual(["woonoverlast"]);
   });
 
@@ -85,7 +85,7 @@ describeOnDatabases("the indexer", (database) => {
     const db = database();
     const engine = createPostgresEngine(db.kysely);
     await storeEdition(db, first);
-    await reindex({ kysely: db.kysely, engine, analyser });
+    await reindex({ database: db, engine, analyser });
     await storeEdition(db, corrected);
     let broken = true;
     const faltering: SearchEngine = {
@@ -95,19 +95,19 @@ describeOnDatabases("the indexer", (database) => {
         await engine.apply(change, state);
       },
     };
-    await expect(catchUp({ kysely: db.kysely, engine: faltering, analyser })).rejects.toThrow(
+    await expect(catchUp({ database: db, engine: faltering, analyser })).rejects.toThrow(
       "the connection is gone",
     );
     expect(await ask(db, "lawaai")).toEqual(["woonoverlast"]);
     broken = false;
-    await catchUp({ kysely: db.kysely, engine: faltering, analyser });
+    await catchUp({ database: db, engine: faltering, analyser });
     expect(await ask(db, "stank")).toEqual(["woonoverlast"]);
   });
 
   it("runs until it is stopped, and tries again after a failure", async () => {
     const db = database();
     const engine = createPostgresEngine(db.kysely);
-    await reindex({ kysely: db.kysely, engine, analyser });
+    await reindex({ database: db, engine, analyser });
     let failures = 0;
     const faltering: SearchEngine = {
       ...engine,
@@ -118,7 +118,7 @@ describeOnDatabases("the indexer", (database) => {
     };
     const told: string[] = [];
     const running = runIndexer(
-      { kysely: db.kysely, engine: faltering, analyser },
+      { database: db, engine: faltering, analyser },
       (error) => {
         failures++;
         told.push(String(error));

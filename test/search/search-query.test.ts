@@ -53,7 +53,7 @@ describeOnDatabases("search in GraphQL", (database) => {
   beforeAll(async () => {
     await emptyDatabase(database());
     for (const edition of editions) await storeEdition(database(), edition);
-    await reindex({ kysely: database().kysely, engine: createPostgresEngine(database().kysely), analyser });
+    await reindex({ database: database(), engine: createPostgresEngine(database().kysely), analyser });
   });
 
   it("answers a question with the pilots that fit, and says how it was understood", async () => {

@@ -25,9 +25,10 @@ const understand = createUnderstanding(
   },
   isKnown,
 );
+const today = "2026-05-01";
 const filtersOf = (question: string): string[] =>
-  interpret(understand(question)).filters.map(({ field, value }) => `${field}: ${value}`);
-const keywordsOf = (question: string): readonly string[] => interpret(understand(question)).keywords;
+  interpret(understand(question, today)).filters.map(({ field, value }) => `${field}: ${value}`);
+const keywordsOf = (question: string): readonly string[] => interpret(understand(question, today)).keywords;
 
 describe("understanding a question", () => {
   it.each([
@@ -65,6 +66,12 @@ describe("understanding a question", () => {
     ["motie 1911-35", "motions: 1911-35"],
     ["wat kosten de pilots", "signals: AMOUNTS"],
     ["pilots die niet uit een motie komen", "origins: NOT MOTION"],
+    ["pilots die dit jaar eindigen", "endsIn: 2026-01-01/2026-12-31"],
+    ["welke pilots zijn vorig jaar begonnen", "startsIn: 2025-01-01/2025-12-31"],
+    ["afgelopen jaar geëindigd", "endsIn: 2025-01-01/2025-12-31"],
+    ["evaluaties in het tweede kwartaal van volgend jaar", "evaluatedIn: 2027-04-01/2027-06-30"],
+    ["pilots die aanleiding geven het beleid aan te passen", "policyChanges: YES"],
+    ["waarvoor hoeft het beleid niet te worden aangepast", "policyChanges: NO"],
   ])("reads “%s” as a filter and nothing else", (question, filter) => {
     expect({ filters: filtersOf(question), keywords: keywordsOf(question) }).toEqual({
       filters: [filter],
@@ -78,6 +85,8 @@ describe("understanding a question", () => {
     ["motie 1911-36", ["1911-36"]],
     ["wat kost het daklozenpunt", ["daklozenpunt"]],
     ["jongeren in Meerzicht", ["jongeren", "Meerzicht"]],
+    ["is de pilot expertisepool gelukt?", ["expertisepool"]],
+    ["vijf keer per jaar", ["vijf"]],
     ['"verborgen schulden" -werkgevers', ['"verborgen schulden"', "-werkgevers"]],
   ])("keeps the words of “%s”", (question, keywords) => {
     expect({ filters: filtersOf(question), keywords: keywordsOf(question) }).toEqual({
@@ -86,14 +95,18 @@ describe("understanding a question", () => {
     });
   });
 
+  it("asks which pilots there are when a question begins with “is er”", () => {
+    expect(filtersOf("is er een pilot over jongeren mislukt?")).toEqual(["verdicts: NO"]);
+  });
+
   it("tells which words a filter was read from", () => {
-    expect(interpret(understand("Welke pilots voor jongeren zijn niet geslaagd?"))).toEqual({
+    expect(interpret(understand("Welke pilots voor jongeren zijn niet geslaagd?", today))).toEqual({
       keywords: ["jongeren"],
       filters: [{ field: "verdicts", value: "NO", phrase: "niet geslaagd" }],
     });
   });
 
   it.each(["", "de het een", "pilots", "🙂", "?!"])("asks nothing in %j", (question) => {
-    expect(interpret(understand(question))).toEqual({ keywords: [], filters: [] });
+    expect(interpret(understand(question, today))).toEqual({ keywords: [], filters: [] });
   });
 });

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import * as fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { loadLexicon } from "../../src/load-lexicon.ts";
 import { createApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
 import { createContext, dayOf } from "../../src/graph/context.ts";
@@ -230,7 +231,11 @@ describe("answers that depend on the day", () => {
 describe("two processes on one PostgreSQL", () => {
   const start = async (databaseUrl: string) => {
     const database = await openDatabase({ databaseUrl });
-    const app = await createApp({ config: readConfig({ LOG_LEVEL: "silent" }), database });
+    const app = await createApp({
+      config: readConfig({ LOG_LEVEL: "silent" }),
+      database,
+      lexicon: await loadLexicon(),
+    });
     const url = await app.server.listen({ port: 0, host: "127.0.0.1" });
     return { database, url, close: () => app.close().then(() => database.close()) };
   };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from "vitest";
+import { loadLexicon } from "../../src/load-lexicon.ts";
 import { createApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
 import { openDatabase, type Database } from "../../src/graph/database.ts";
@@ -56,7 +57,7 @@ export function serveApp(
       created ? { databaseUrl: created.url, timeLimit: config.timeLimit } : { dataDir: null },
     );
     await storeTwoEditions(database);
-    const app = await createApp({ config, database });
+    const app = await createApp({ config, database, lexicon: await loadLexicon() });
     const url = await app.server.listen({ port: 0, host: "127.0.0.1" });
     running = {
       url,

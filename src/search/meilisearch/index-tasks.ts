@@ -1,4 +1,4 @@
-import type { EnqueuedTaskPromise, Meilisearch, Settings } from "meilisearch";
+import type { EnqueuedTask, EnqueuedTaskPromise, Meilisearch, Settings, Task } from "meilisearch";
 import { dayFields, facetFields } from "../condition.ts";
 import type { PilotDocument } from "../document.ts";
 import { EngineUnavailable } from "../engine.ts";
@@ -42,11 +42,32 @@ export function recordOf(pilot: PilotDocument): Record<string, unknown> {
 /** Waits until a task is done, and makes sure that it succeeded: Meilisearch accepts what it later refuses. */
 export async function finish(task: EnqueuedTaskPromise): Promise<void> {
   const done = await task.waitTask({ timeout: taskTimeoutMs, interval: 25 });
-  if (done.status !== "succeeded")
-    throw new EngineUnavailable(
-      `Meilisearch kon een taak niet uitvoeren (${done.type}): ${done.error?.message ?? done.status}`,
-    );
+  if (done.status !== "succeeded") throw failureOf(done);
 }
+
+/**
+ * Waits until all tasks that were asked of an index one after the other are done: they are done in order, so that the
+ * last tells when, and asking after each would keep the server from its work.
+ */
+export async function finishInOrder(
+  client: Meilisearch,
+  uid: string,
+  tasks: readonly EnqueuedTask[],
+): Promise<void> {
+  const [first, last] = [tasks[0], tasks.at(-1)];
+  if (first === undefined || last === undefined) return;
+  await client.tasks.waitForTask(last.taskUid, { timeout: taskTimeoutMs, interval: 25 });
+  const { results } = await client.tasks.getTasks({
+    indexUids: [uid],
+    statuses: ["failed", "canceled"],
+    limit: 1,
+  });
+  const failed = results.find((task) => task.uid >= first.taskUid);
+  if (failed !== undefined) throw failureOf(failed);
+}
+
+const failureOf = ({ type, status, error }: Task): EngineUnavailable =>
+  new EngineUnavailable(`Meilisearch kon een taak niet uitvoeren (${type}): ${error?.message ?? status}`);
 
 /** Makes an empty index with the settings of this version, in the place of what was there. */
 export async function createIndex(client: Meilisearch, uid: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { Meilisearch, MeilisearchApiError } from "meilisearch";
+import { Meilisearch, MeilisearchApiError, type EnqueuedTask } from "meilisearch";
 import type { PilotDocument } from "../document.ts";
 import {
   EngineUnavailable,
@@ -10,7 +10,7 @@ import {
   type SearchEngine,
 } from "../engine.ts";
 import { filterText } from "./filter-text.ts";
-import { createIndex, facetAttributes, finish, recordOf } from "./index-tasks.ts";
+import { createIndex, facetAttributes, finish, finishInOrder, recordOf } from "./index-tasks.ts";
 import { waysToMeet } from "./query-texts.ts";
 
 export interface MeilisearchPlace {
@@ -134,11 +134,11 @@ export function createMeilisearchEngine({
 
     fill: (batches: AsyncIterable<readonly PilotDocument[]>, state: IndexState) =>
       reach(async () => {
-        for (const uid of [pilots, states]) await createIndex(indexing, fresh(uid));
-        const tasks: Promise<void>[] = [];
+        await Promise.all([pilots, states].map((uid) => createIndex(indexing, fresh(uid))));
+        const tasks: EnqueuedTask[] = [];
         for await (const batch of batches)
-          tasks.push(finish(indexing.index(fresh(pilots)).addDocuments(batch.map(recordOf))));
-        await Promise.all(tasks);
+          tasks.push(await indexing.index(fresh(pilots)).addDocuments(batch.map(recordOf)));
+        await finishInOrder(indexing, fresh(pilots), tasks);
         await storeState(fresh(states), state);
         for (const uid of [pilots, states])
           if (!(await exists(indexing, uid))) await createIndex(indexing, uid);

@@ -2,24 +2,37 @@ import { sql, type Kysely } from "kysely";
 import type { Tables } from "../../graph/database.ts";
 import type { DayField } from "../condition.ts";
 import type { PilotDocument } from "../document.ts";
-import { dayColumns, facetText } from "./condition-sql.ts";
+import { dayColumns } from "./condition-sql.ts";
+import { facetText, learnFacetIds, writeIds, type FacetIds } from "./facet-ids.ts";
 import { pilotTable, type Slot } from "./slots.ts";
 import { vectorsOf } from "./vector.ts";
 
-/** Adds pilots to a slot, all in one statement. */
+/**
+ * Adds pilots to a slot, all in one statement.
+ * @param known the numbers of facets that are known already; it learns those of these pilots
+ */
 export async function insertPilots(
   db: Kysely<Tables>,
   slot: Slot,
   pilots: readonly PilotDocument[],
+  known: FacetIds = new Map(),
 ): Promise<void> {
   if (pilots.length === 0) return;
+  await learnFacetIds(db, slot, pilots.flatMap(facetsOf), known);
+  const rows = pilots.map((pilot) => rowOf(pilot, known));
   await sql`insert into ${pilotTable(slot)}
-    select * from json_populate_recordset(null::${pilotTable(slot)}, ${JSON.stringify(pilots.map(rowOf))}::json)`.execute(
+    select * from json_populate_recordset(null::${pilotTable(slot)}, ${JSON.stringify(rows)}::json)`.execute(
     db,
   );
 }
 
-function rowOf(pilot: PilotDocument): Record<string, unknown> {
+const facetsOf = ({ facets }: PilotDocument): string[] =>
+  Object.entries(facets).flatMap(([field, values]) =>
+    values.map((value) => withoutNull(facetText(field, value))),
+  );
+
+function rowOf(pilot: PilotDocument, ids: FacetIds): Record<string, unknown> {
+  const facets = facetsOf(pilot).flatMap((facet) => ids.get(facet) ?? []);
   const { full, small } = vectorsOf(pilot);
   const days = (Object.keys(dayColumns) as DayField[]).map((day) => [dayColumns[day], pilot.days[day]]);
   return {
@@ -28,9 +41,8 @@ function rowOf(pilot: PilotDocument): Record<string, unknown> {
     texts: pilot.texts.map(({ field, text }) => ({ field, text: withoutNull(text) })),
     vector: full,
     small,
-    facets: Object.entries(pilot.facets).flatMap(([field, values]) =>
-      values.map((value) => facetText(field, value)),
-    ),
+    facets,
+    facet_bytes: writeIds(facets),
     ...Object.fromEntries(days),
   };
 }

@@ -15,13 +15,28 @@ export function termQuery({ alternatives, together, scattered }: Term): string {
 const phraseQuery = (phrase: Phrase): string =>
   `(${phrase.map((word) => (word.stop ? quoteLexeme(formLexeme(word.form)) : key(word.key))).join(" <-> ")})`;
 
+/** More words than this lacking one would make too long a query of one that the index can answer. */
+const maxTermsToLack = 12;
+
+/** Whether `matchQuery` alone makes sure that enough terms are met. */
+export const matchesMinimum = ({ terms, minimum }: EngineQuery): boolean =>
+  minimum >= terms.length || (minimum === terms.length - 1 && terms.length <= maxTermsToLack);
+
 /** What a hit must match, as a tsquery; null when the question has no words. */
-export function matchQuery({ terms, minimum, phrases, excluded }: EngineQuery): string | null {
-  const every = minimum >= terms.length;
+export function matchQuery(query: EngineQuery): string | null {
   const parts = [
-    ...(terms.length === 0 ? [] : [`(${terms.map(termQuery).join(every ? " & " : " | ")})`]),
-    ...phrases.map(phraseQuery),
-    ...excluded.map((phrase) => `!${phraseQuery(phrase)}`),
+    ...(query.terms.length === 0 ? [] : [`(${termsQuery(query)})`]),
+    ...query.phrases.map(phraseQuery),
+    ...query.excluded.map((phrase) => `!${phraseQuery(phrase)}`),
   ];
   return parts.length === 0 ? null : parts.join(" & ");
+}
+
+function termsQuery(query: EngineQuery): string {
+  const terms = query.terms.map(termQuery);
+  if (query.minimum >= terms.length) return terms.join(" & ");
+  if (!matchesMinimum(query)) return terms.join(" | ");
+  return terms
+    .map((_, lacking) => `(${terms.filter((_term, index) => index !== lacking).join(" & ")})`)
+    .join(" | ");
 }

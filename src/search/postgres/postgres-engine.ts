@@ -12,7 +12,9 @@ import {
   type WordList,
 } from "../engine.ts";
 import { applyChange } from "./apply.ts";
+import { createNameFacets, type FacetIds } from "./facet-ids.ts";
 import { insertPilots } from "./insert.ts";
+import { whileNextIsMade } from "./while-next-is-made.ts";
 import { searchSlot } from "./search-slot.ts";
 import { clearSlot, finishSlot, otherSlot, pilotTable, type Slot } from "./slots.ts";
 import { createWordList } from "./word-list.ts";
@@ -24,18 +26,28 @@ export interface StateRow {
   readonly revision: number;
   readonly position: string;
   readonly pilots: number;
+  /** Differs from one filling to another. */
+  readonly generation: number;
 }
 
 /** Any number will do, as long as nothing else in the database locks on it: one process fills or applies at a time. */
 const INDEX_LOCK = 2_106_420_643;
 
+/**
+ * Makes the planner use the index of words. It does not reckon with the vectors standing outside the rows, and would
+ * rather read them all; compiling, or asking other processes for help, takes longer than any search.
+ */
+const planForSearch = (db: Kysely<Tables>) =>
+  sql`select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true),
+    set_config('max_parallel_workers_per_gather', '0', true)`.execute(db);
+
 /** The engine in the graph's own database, PostgreSQL or PGlite. It also keeps the list of words. */
 export function createPostgresEngine(kysely: Kysely<Tables>): SearchEngine & { readonly words: WordList } {
+  const nameFacets = createNameFacets();
   const readState = async (db: Kysely<Tables> = kysely): Promise<StateRow | null> => {
-    const { rows } =
-      await sql<StateRow>`select slot, analyser_version, revision, position, pilots from search.state`.execute(
-        db,
-      );
+    const { rows } = await sql<StateRow>`select slot, analyser_version, revision, position, pilots,
+        to_regclass('search.facet_' || slot)::oid::bigint::float8 as generation
+        from search.state where to_regclass('search.facet_' || slot) is not null`.execute(db);
     return rows[0] ?? null;
   };
   const requireState = async (): Promise<StateRow> => {
@@ -79,7 +91,12 @@ export function createPostgresEngine(kysely: Kysely<Tables>): SearchEngine & { r
       );
     },
     search: (query: EngineQuery, first: number, after: Cursor | null): Promise<EngineHits> =>
-      onSlot((state) => searchSlot(kysely, state, query, first, after)),
+      onSlot((state) =>
+        kysely.transaction().execute(async (db) => {
+          await planForSearch(db);
+          return searchSlot(db, state, query, first, after, nameFacets);
+        }),
+      ),
     async apply(change: IndexChange, state: IndexState) {
       await kysely.transaction().execute(async (db) => {
         await sql`select pg_advisory_xact_lock(${sql.lit(INDEX_LOCK)})`.execute(db);
@@ -92,7 +109,8 @@ export function createPostgresEngine(kysely: Kysely<Tables>): SearchEngine & { r
     async fill(documents: AsyncIterable<readonly PilotDocument[]>, state: IndexState) {
       const slot = otherSlot((await readState())?.slot ?? "b");
       await clearSlot(kysely, slot);
-      for await (const batch of documents) await insertPilots(kysely, slot, batch);
+      const known: FacetIds = new Map();
+      await whileNextIsMade(documents, (batch) => insertPilots(kysely, slot, batch, known));
       await finishSlot(kysely, slot);
       await storeState(kysely, slot, state);
     },

@@ -1,69 +1,79 @@
 import { sql, type Kysely, type RawBuilder } from "kysely";
 import type { Tables } from "../../graph/database.ts";
-import type { Cursor, EngineHits, EngineQuery, FacetCount, Term } from "../engine.ts";
+import type { Cursor, EngineHits, EngineQuery } from "../engine.ts";
 import { conditionSql } from "./condition-sql.ts";
-import { matchQuery, termQuery } from "./match.ts";
+import { countIds, type NameFacets } from "./facet-ids.ts";
+import { matchesMinimum, matchQuery, termQuery } from "./match.ts";
 import type { StateRow } from "./postgres-engine.ts";
-import { pilotTable } from "./slots.ts";
-import { keyLexeme, quoteLexeme } from "./vector.ts";
+import { scoreOf } from "./score.ts";
+import { pilotTable, type Slot } from "./slots.ts";
 
 type Fragment = RawBuilder<unknown>;
 
-/** Of what is found, what a hit in a printed form, part, body and name is worth. */
-const weights = "{0, 0.2, 0.4, 1}";
-/** Words that are not needed count for less. */
-const hintWorth = 0.3;
-/** More hits than this are ranked by their small vector alone: ranking reads every vector it ranks. */
+/** More hits than this are ranked by their small vector alone: the full one stands outside the row. */
 const rankedInFull = 400;
 
-interface HitRow {
+interface Place {
   readonly slug: string;
   readonly score: number;
+}
+interface HitRow extends Place {
   readonly texts: EngineHits["hits"][number]["texts"];
 }
 interface Counted {
   readonly total: number;
   readonly buckets: readonly number[];
+  /** Numbers of the facets of all hits, one after the other, as bytes in base 64. */
+  readonly facets: string | null;
+  readonly page: readonly Place[] | null;
 }
 
-/** Searches the index in a slot: counts, facets and the page come from one set of hits. */
+/**
+ * Searches the index in a slot: the count, facets and a page ranked by the small vectors come from one reading of the
+ * hits; few hits are ranked once more by all that they say.
+ */
 export async function searchSlot(
-  kysely: Kysely<Tables>,
-  { slot }: StateRow,
+  db: Kysely<Tables>,
+  { slot, generation }: StateRow,
   query: EngineQuery,
   first: number,
   after: Cursor | null,
+  nameFacets: NameFacets,
 ): Promise<EngineHits> {
   const table = pilotTable(slot);
-  const where = whereOf(query);
+  const where = whereOf(query, slot);
   const buckets = query.buckets.map(
-    ({ condition }) => sql`count(*) filter (where ${conditionSql(condition)})::int`,
+    ({ condition }) => sql`count(*) filter (where ${conditionSql(condition, slot)})::int`,
   );
-  const counted =
-    await sql<Counted>`select count(*)::int as total, array[${sql.join([sql`0`, ...buckets])}] as buckets
-    from ${table} where ${where}`.execute(kysely);
-  const { total = 0, buckets: counts = [] } = counted.rows[0] ?? {};
+  const pageOf = (hits: Fragment): Fragment => sql`select slug, score from ${hits} where ${follows(after)}
+    order by score desc, slug limit ${first + 1} offset ${after === null || after.engine === "POSTGRES" ? 0 : after.offset}`;
+  const { rows } = await sql<Counted>`
+    with hits as materialized (
+      select slug, ${scoreOf(query, sql`small`)} as score, facet_bytes,
+        start_from, start_to, end_from, end_to, evaluation_from, evaluation_to, updated
+      from ${table} where ${where})
+    select count(*)::int as total, array[${sql.join([sql`0`, ...buckets])}] as buckets,
+      encode(string_agg(facet_bytes, ''::bytea), 'base64') as facets,
+      (select json_agg(page) from (${pageOf(sql`hits`)}) page) as page
+    from hits`.execute(db);
+  const { total = 0, buckets: counts = [], facets = null, page = null } = rows[0] ?? {};
   if (total === 0) return { totalCount: 0, hits: [], hasNextPage: false, facets: [] };
 
-  const score = scoreOf(query, total > rankedInFull ? sql`small` : sql`vector`);
-  const page = await sql<HitRow>`
-    with ranked as materialized (select slug, ${score} as score from ${table} where ${where}),
-    page as (select slug, score from ranked where ${follows(after)}
-      order by score desc, slug limit ${first + 1} offset ${after === null || after.engine === "POSTGRES" ? 0 : after.offset})
-    select page.slug, page.score, hit.texts from page join ${table} hit on hit.slug = page.slug
-    order by page.score desc, page.slug`.execute(kysely);
-  const facets = await sql<{ facet: string; count: number }>`
-    select facet, count(*)::int as count from ${table}, unnest(facets) facet where ${where}
-    group by facet order by count desc, facet`.execute(kysely);
+  const places =
+    total > rankedInFull
+      ? sql`select * from json_to_recordset(${JSON.stringify(page ?? [])}::json) as p(slug text, score float8)`
+      : pageOf(
+          sql`(select slug, ${scoreOf(query, sql`vector`)} as score from ${table} where ${where}) ranked`,
+        );
+  const hits = await sql<HitRow>`
+    select page.slug, page.score, hit.texts from (${places}) page join ${table} hit on hit.slug = page.slug
+    order by page.score desc, hit.slug`.execute(db);
   return {
     totalCount: total,
-    hits: page.rows.slice(0, first).map(({ slug, score: own, texts }) => ({ slug, score: own, texts })),
-    hasNextPage: page.rows.length > first,
+    hits: hits.rows.slice(0, first),
+    hasNextPage: hits.rows.length > first,
     facets: [
-      ...facets.rows.map(({ facet, count }): FacetCount => {
-        const colon = facet.indexOf(":");
-        return { field: facet.slice(0, colon), value: facet.slice(colon + 1), count };
-      }),
+      ...(await nameFacets(db, slot, generation, countIds(facets ?? ""))),
       ...query.buckets
         .map(({ field, value }, index) => ({ field, value, count: counts[index + 1] ?? 0 }))
         .filter(({ count }) => count > 0),
@@ -77,31 +87,13 @@ const follows = (after: Cursor | null): Fragment =>
     ? sql`true`
     : sql`(score < ${after.score}::float8 or (score = ${after.score}::float8 and slug > ${after.slug}::text))`;
 
-function whereOf(query: EngineQuery): Fragment {
+function whereOf(query: EngineQuery, slot: Slot): Fragment {
   const match = matchQuery(query);
-  const tests = [conditionSql(query.condition)];
+  const tests = [conditionSql(query.condition, slot)];
   if (match !== null) tests.push(sql`vector @@ ${match}::tsquery`);
-  if (query.minimum < query.terms.length) {
+  if (!matchesMinimum(query)) {
     const met = query.terms.map((term) => sql`(vector @@ ${termQuery(term)}::tsquery)::int`);
     tests.push(sql`${sql.join(met, sql` + `)} >= ${query.minimum}::int`);
   }
   return sql.join(tests, sql` and `);
-}
-
-/** The sum over the terms of how rare each is and how well it is met; a name counts above a text. */
-function scoreOf({ terms, hints }: EngineQuery, vector: Fragment): Fragment {
-  const parts = [
-    ...terms.map((term) => termScore(term, vector, 1)),
-    ...hints.map((term) => termScore(term, vector, hintWorth)),
-  ];
-  // Rounded, so that a cursor names exactly the score it was given for.
-  return parts.length === 0 ? sql`0::float8` : sql`round((${sql.join(parts, sql` + `)})::numeric, 6)::float8`;
-}
-
-function termScore({ alternatives, weight }: Term, vector: Fragment, worth: number): Fragment {
-  const ways = alternatives.map(
-    (way) =>
-      sql`${way.worth * weight * worth}::float8 * ts_rank(${weights}::float4[], ${vector}, ${quoteLexeme(keyLexeme(way.key))}::tsquery)`,
-  );
-  return ways.length === 0 ? sql`0` : sql`greatest(${sql.join(ways)})`;
 }

@@ -9,15 +9,25 @@ export const otherSlot = (slot: Slot): Slot => (slot === "a" ? "b" : "a");
 type Db = Kysely<Tables>;
 /** The tables of a slot. */
 export const pilotTable = (slot: Slot): RawBuilder<unknown> => sql.raw(`search.pilot_${slot}`);
+/** The numbers of the values of facets. */
+export const facetTable = (slot: Slot): RawBuilder<unknown> => sql.raw(`search.facet_${slot}`);
 export const lexemeTable = (slot: Slot): RawBuilder<unknown> => sql.raw(`search.lexeme_${slot}`);
 
-/** Makes a slot anew, without its indexes: filling goes faster so. */
+/**
+ * Makes a slot anew, without its indexes: filling goes faster so. What every hit is counted and ranked by stands in the
+ * row; the long vector and the texts stand outside it, for the index answers what matches without them.
+ */
 export async function clearSlot(db: Db, slot: Slot): Promise<void> {
-  await sql`drop table if exists ${pilotTable(slot)}, ${lexemeTable(slot)}`.execute(db);
+  await sql`drop table if exists ${pilotTable(slot)}, ${lexemeTable(slot)}, ${facetTable(slot)}`.execute(db);
   await sql`create table ${pilotTable(slot)} (
     slug text collate "C" primary key, name text not null, texts jsonb not null,
-    small tsvector not null, vector tsvector not null, facets text[] not null,
+    small tsvector not null, vector tsvector not null, facets int[] not null, facet_bytes bytea not null,
     start_from int, start_to int, end_from int, end_to int, evaluation_from int, evaluation_to int, updated bigint
+  ) with (toast_tuple_target = 128)`.execute(db);
+  await sql`alter table ${pilotTable(slot)} alter slug set storage main, alter small set storage main,
+    alter facets set storage main, alter facet_bytes set storage main`.execute(db);
+  await sql`create table ${facetTable(slot)} (
+    id int generated always as identity primary key, facet text collate "C" not null unique
   )`.execute(db);
   await sql`create table ${lexemeTable(slot)} (lexeme text collate "C" primary key, pilots int not null)`.execute(
     db,
@@ -27,7 +37,6 @@ export async function clearSlot(db: Db, slot: Slot): Promise<void> {
 /** Makes the indexes of a slot that was filled, and counts its words. */
 export async function finishSlot(db: Db, slot: Slot): Promise<void> {
   await sql`create index on ${pilotTable(slot)} using gin (vector)`.execute(db);
-  await sql`create index on ${pilotTable(slot)} using gin (small)`.execute(db);
   await sql`create index on ${pilotTable(slot)} using gin (facets)`.execute(db);
   await sql`insert into ${lexemeTable(slot)} (lexeme, pilots)
     select word, ndoc from ts_stat(${sql.lit(`select vector from search.pilot_${slot}`)})`.execute(db);
@@ -35,5 +44,6 @@ export async function finishSlot(db: Db, slot: Slot): Promise<void> {
     db,
   );
   await sql`analyze ${pilotTable(slot)}`.execute(db);
+  await sql`analyze ${facetTable(slot)}`.execute(db);
   await sql`analyze ${lexemeTable(slot)}`.execute(db);
 }

@@ -28,6 +28,7 @@ const run = "=lopen|=lopend|=lopende|=liepen|=actief|=actieve|=bezig";
 const policy = "beleid";
 const change =
   "aanpassen|aangepast|wijzigen|gewijzigd|veranderen|veranderd|bijgesteld|aanpassing|wijziging|verandering|herzien";
+const needs = "=hoeft|=hoeven|=hoefde|=moet|=moeten|=wordt|=worden|=is|=zijn";
 const consequence = "gevolg|consequentie|=effecten|=effect";
 
 // prettier-ignore
@@ -68,9 +69,9 @@ export const concepts: readonly Concept[] = [
     succeed, `${goals} ${reached}`, `${reached} ${goals}`, "=goed =uitgepakt|=gegaan|=verlopen|=gewerkt", "=positief|=positieve geëvalueerd|beoordeeld|evaluatie|uitkomst|resultaat"] },
 
   { field: "policyChanges", value: "NO", phrases: [
-    `=geen|=niet ${policy} ${change}`, `${policy} =niet|=geen ${change}`, "=geen|=zonder beleidswijziging|beleidsaanpassing|beleidsverandering", `=geen ${change} ${policy}`, `=geen aanleiding ${policy}`] },
+    `=geen|=niet ${policy} ${change}`, `${policy} =niet|=geen ${change}`, `${policy} =niet|=geen ${needs} ${change}`, `${policy} ${needs} =niet|=geen ${change}`, `${needs} ${policy} =niet|=geen ${change}`, "=geen|=zonder beleidswijziging|beleidsaanpassing|beleidsverandering", `=geen ${change} ${policy}`, `=geen aanleiding ${policy}`] },
   { field: "policyChanges", value: "YES", phrases: [
-    `${policy} ${change}`, `${change} ${policy}`, "beleidswijziging|beleidsaanpassing|beleidsverandering", "=nieuw|=ander =beleid", `aanleiding|gevolgen ${policy}`, `${policy} aanleiding|gevolgen`] },
+    `${policy} ${change}`, `${change} ${policy}`, `aanleiding ${policy} =aan|=bij|=te =te|=passen|=stellen|=wijzigen =passen|=stellen`, `${policy} =aan|=bij =te =passen|=stellen`, "beleidswijziging|beleidsaanpassing|beleidsverandering", "=nieuw|=ander =beleid", `aanleiding|gevolgen ${policy}`, `${policy} aanleiding|gevolgen`] },
   { field: "financialConsequences", value: "NO", phrases: [`=geen|=zonder financieel ${consequence}`, "=geen|=zonder =extra kosten", `=financieel =geen|=zonder ${consequence}`] },
   { field: "financialConsequences", value: "YES", phrases: [`financieel ${consequence}`, `${consequence} begroting`, "structureel =geld|=kosten|=budget", "extra =geld|=kosten|=budget =nodig"] },
 

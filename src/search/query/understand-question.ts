@@ -1,12 +1,14 @@
 import type { Analyser, Token } from "../../dutch/analyser.ts";
 import { aspects, concepts } from "./concepts.ts";
-import type { Filter } from "./filter.ts";
+import type { Filter, FilterField } from "./filter.ts";
 import { referencesTo, type GraphNames, type Reference } from "./graph-names.ts";
 import { matchAt, readPattern, type Match } from "./pattern.ts";
 import type { Question } from "./question.ts";
+import { nameYears } from "./relative-years.ts";
 import { splitSegments } from "./segments.ts";
 
-export type UnderstandQuestion = (text: string) => Question;
+/** @param today ISO date, by which "dit jaar" is known */
+export type UnderstandQuestion = (text: string, today: string) => Question;
 
 interface Found {
   readonly reference: Reference;
@@ -46,9 +48,9 @@ export function createUnderstanding(
   );
   const papers = new Set(analyser.tokens("motie raadsmotie memo raadsmemo nummer").map((token) => token.key));
 
-  return (text) => {
+  return (text, today) => {
     const segments = splitSegments(text);
-    const tokens = analyser.tokens(segments.plain);
+    const tokens = nameYears(analyser.tokens(segments.plain), segments.plain, today);
     const found = chooseFound(findAll(references, tokens, isKnown));
     const used = new Set(
       found.flatMap(({ match }) => (isNegated(match, tokens) ? [match.from - 1, ...match.used] : match.used)),
@@ -67,7 +69,9 @@ export function createUnderstanding(
     const isFilter = (token: Token): boolean => token.kind === "identifier" && motions.has(token.key);
     const needed = rest.filter((token) => !isHint(token) && !isFilter(token));
     const names = needed.length > 0 || segments.phrases.length > 0 || motionFilters.length > 0;
-    const kept = found.filter(({ reference }) => !(reference.onlyAlone && names));
+    const isAnswer = ({ reference }: Found): boolean =>
+      needed.length > 0 && asksWhether(tokens) && properties.has(reference.field);
+    const kept = found.filter((each) => !(each.reference.onlyAlone && names) && !isAnswer(each));
     const filters = distinctFilters([
       ...kept.flatMap((each) => filtersOf(each, tokens, segments.plain)),
       ...motionFilters,
@@ -92,6 +96,20 @@ export function createUnderstanding(
     };
   };
 }
+
+/** What "is de buurtbus geslaagd?" asks of one pilot: not which pilots are. */
+const properties = new Set<string>([
+  "verdicts",
+  "statuses",
+  "policyChanges",
+  "financialConsequences",
+  "signals",
+] satisfies FilterField[]);
+const asking = new Set(["is", "was", "loopt", "wordt", "werd", "heeft", "had", "gaat", "ging", "komt"]);
+
+/** Whether it asks for yes or no of one thing; "is er een …" asks for things that there are. */
+const asksWhether = ([first, second]: readonly Token[]): boolean =>
+  asking.has(first?.surface ?? "") && second?.surface !== "er";
 
 function findAll(
   references: readonly Reference[],

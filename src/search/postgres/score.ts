@@ -1,0 +1,28 @@
+import { sql, type RawBuilder } from "kysely";
+import type { EngineQuery, Term } from "../engine.ts";
+import { keyLexeme, quoteLexeme } from "./vector.ts";
+
+type Fragment = RawBuilder<unknown>;
+
+/** Of what is found, what a hit in a printed form, part, body and name is worth. */
+const weights = "{0, 0.2, 0.4, 1}";
+/** Words that are not needed count for less. */
+const hintWorth = 0.3;
+
+/** The sum over the terms of how rare each is and how well it is met in a vector; a name counts above a text. */
+export function scoreOf({ terms, hints }: EngineQuery, vector: Fragment): Fragment {
+  const parts = [
+    ...terms.map((term) => termScore(term, vector, 1)),
+    ...hints.map((term) => termScore(term, vector, hintWorth)),
+  ];
+  // Rounded, so that a cursor names exactly the score it was given for.
+  return parts.length === 0 ? sql`0::float8` : sql`round((${sql.join(parts, sql` + `)})::numeric, 6)::float8`;
+}
+
+function termScore({ alternatives, weight }: Term, vector: Fragment, worth: number): Fragment {
+  const ways = alternatives.map(
+    (way) =>
+      sql`${way.worth * weight * worth}::float8 * ts_rank(${weights}::float4[], ${vector}, ${quoteLexeme(keyLexeme(way.key))}::tsquery)`,
+  );
+  return ways.length === 0 ? sql`0` : sql`greatest(${sql.join(ways)})`;
+}

@@ -1,0 +1,155 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { describe, expect, it } from "vitest";
+import { openDatabase, type Database } from "../../src/graph/database.ts";
+import { storeEdition } from "../../src/graph/store-edition.ts";
+import { startSearch } from "../../src/search/start-search.ts";
+import { always } from "../../src/search/condition.ts";
+import { createPostgresDatabase, describeOnDatabases, emptyDatabase } from "../databases.ts";
+import { editionOf } from "../graph/readings.ts";
+import { runOogst } from "../oogst.ts";
+import { lexicon } from "./dutch.ts";
+
+const main = join(import.meta.dirname, "../../dist/main.js");
+const edition = editionOf({ year: 2024 }, [{ name: "Woonoverlast", description: "Buren melden lawaai." }]);
+const corrected = editionOf({ year: 2024 }, [{ name: "Woonoverlast", description: "Buren melden stank." }]);
+
+const start = (database: Database) =>
+  startSearch({
+    database,
+    lexicon,
+    meilisearch: null,
+    onError: (error) => {
+      throw error;
+    },
+  });
+async function ask(search: Awaited<ReturnType<typeof start>>, question: string): Promise<string[]> {
+  const answer = await search.service.search(question, {
+    first: 10,
+    after: null,
+    also: always,
+    today: "2026-01-01",
+  });
+  return answer.hits.map(({ slug }) => slug);
+}
+
+/** Waits until somebody waits for a lock of this sort in the database. */
+async function untilWaiting({ kysely }: Database, sort: "advisory" | "other"): Promise<void> {
+  const waiting = async (): Promise<number> => {
+    const { rows } = await sql`select 1 from pg_locks l join pg_stat_activity a using (pid)
+      where not l.granted and a.datname = current_database()
+        and (l.locktype = 'advisory') = ${sort === "advisory"}::boolean`.execute(kysely);
+    return rows.length;
+  };
+  await expect.poll(waiting, { timeout: 60_000 }).toBeGreaterThan(0);
+}
+
+describeOnDatabases("the search of an app", (database) => {
+  it("is told of an import, and follows it", async () => {
+    const db = database();
+    await emptyDatabase(db);
+    await storeEdition(db, edition);
+    const told: string[] = [];
+    const stop = await db.listen(() => told.push("revision"));
+    const search = await start(db);
+    told.length = 0;
+    await storeEdition(db, corrected);
+    await expect.poll(() => told, { timeout: 10_000 }).toEqual(["revision"]);
+    await expect.poll(() => ask(search, "stank"), { timeout: 10_000 }).toEqual(["woonoverlast"]);
+    expect(await ask(search, "lawaai")).toEqual([]);
+    await stop();
+    await search.stop();
+  });
+
+  it("lets one piece of exclusive work follow the other, also when the first fails", async () => {
+    const done: string[] = [];
+    const first = database().exclusively(async () => {
+      await Promise.resolve();
+      done.push("first");
+      throw new Error("it broke");
+    });
+    const second = database().exclusively(async () => done.push("second"));
+    await expect(first).rejects.toThrow("it broke");
+    await second;
+    expect(done.toSorted()).toEqual(["first", "second"]);
+  });
+});
+
+describe("`oogst reindex` on PostgreSQL", () => {
+  it("leaves the old index in use when it is killed, and can be done again", async () => {
+    const { url, drop } = await createPostgresDatabase();
+    const database = await openDatabase({ databaseUrl: url });
+    await storeEdition(database, edition);
+    await (await start(database)).stop();
+    const before = await sql`select * from search.state`.execute(database.kysely);
+
+    // The new index is put in place by changing this row: held, it stays full but unused.
+    await database.kysely.transaction().execute(async (holder) => {
+      await sql`select from search.state for update`.execute(holder);
+      const child = spawn(process.execPath, [main, "reindex"], {
+        env: { PATH: process.env["PATH"], DATABASE_URL: url },
+        stdio: "ignore",
+      });
+      const gone = once(child, "exit");
+      await untilWaiting(database, "other");
+      child.kill("SIGKILL");
+      await gone;
+    });
+    const after = await sql`select * from search.state`.execute(database.kysely);
+    const search = await start(database);
+    const found = await ask(search, "lawaai");
+    await storeEdition(database, corrected);
+    await expect.poll(() => ask(search, "stank"), { timeout: 10_000 }).toEqual(["woonoverlast"]);
+    const again = await runOogst(["reindex"], { DATABASE_URL: url });
+    const foundAfterwards = await ask(search, "stank");
+    await search.stop();
+    await database.close();
+    await drop();
+    expect({ found, state: after.rows, code: again.code, stdout: again.stdout, foundAfterwards }).toEqual({
+      found: ["woonoverlast"],
+      state: before.rows,
+      code: 0,
+      stdout: "POSTGRES: 1 pilots in de zoekindex\n",
+      foundAfterwards: ["woonoverlast"],
+    });
+    expect(again.stderr).toBe(
+      "Zoekindex POSTGRES vullen: 0 van 1 (0 van 1 pilots)\nZoekindex POSTGRES vullen: 1 van 1 (1 van 1 pilots)\n",
+    );
+  });
+
+  it("waits while another process fills an index", async () => {
+    const { url, drop } = await createPostgresDatabase();
+    const database = await openDatabase({ databaseUrl: url });
+    await storeEdition(database, edition);
+    const order: string[] = [];
+    const { promise: filled, resolve: endFilling } = Promise.withResolvers<void>();
+    const filling = database.exclusively(async () => {
+      await filled;
+      order.push("here");
+    });
+    await expect
+      .poll(
+        async () =>
+          (
+            await sql`select from pg_locks l join pg_stat_activity a using (pid)
+              where l.granted and l.locktype = 'advisory' and a.datname = current_database()`.execute(
+              database.kysely,
+            )
+          ).rows.length,
+      )
+      .toBe(1);
+    const elsewhere = runOogst(["reindex"], { DATABASE_URL: url }).then(({ code }) => {
+      order.push("elsewhere");
+      return code;
+    });
+    await untilWaiting(database, "advisory");
+    endFilling();
+    await filling;
+    const code = await elsewhere;
+    await database.close();
+    await drop();
+    expect({ code, order }).toEqual({ code: 0, order: ["here", "elsewhere"] });
+  });
+});
