@@ -1,4 +1,5 @@
-// Prints `N passed, N failed, N skipped` from vitest's JSON report; a run that left no report counts as one failure.
+// Prints `N passed, N failed, N skipped` from vitest's JSON report, and exits with 1 when something failed; a run that
+// left no report counts as one failure.
 import { existsSync, readFileSync } from "node:fs";
 
 const [file] = process.argv.slice(2);
@@ -10,3 +11,4 @@ const passed = report?.numPassedTests ?? 0;
 const failed = report ? report.numFailedTests + brokenSuites : 1;
 const skipped = report ? report.numPendingTests + report.numTodoTests : 0;
 process.stdout.write(`${passed} passed, ${failed} failed, ${skipped} skipped\n`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   annexes: async () => (await import("./annexes.ts")).benchAnnexes(),
   search: async () => (await import("./search.ts")).benchSearch(),
   relevance: async () => (await import("./relevance.ts")).benchRelevance(),
+  opendata: async () => (await import("./opendata.ts")).benchOpenData(),
   dutch: async () => void (await import("./dutch.ts")),
 };
 

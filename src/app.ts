@@ -11,9 +11,15 @@ import { generationOf } from "./server/cache/generation.ts";
 import { createHttpServer } from "./http.ts";
 import { startSearch, type RunningSearch } from "./search/start-search.ts";
 import { loadDictionary } from "./source/load-dictionary.ts";
+import { openDataSearch } from "./open-data-search.ts";
+import { registerOpenData } from "./opendata/register.ts";
+import { readEvents } from "./graph/dataset/read-events.ts";
+import { registerWeb } from "./web/register-web.ts";
 
 /** What `npm run build` makes of src/web/query-page; from dist and from src it is the same folder. */
 const queryPage = join(import.meta.dirname, "../dist/query-page");
+/** What the build makes of the site's style and script. */
+const assetsFolder = join(import.meta.dirname, "../dist/static");
 
 export interface App {
   readonly server: FastifyInstance;
@@ -58,6 +64,21 @@ export async function createApp({
       ...(await readReadiness(database.reads)),
       engine: await search.state(),
     }),
+  });
+  const newReader = () => createContext({ db: database.reads, publicUrl }).reader;
+  await registerOpenData(server, {
+    newReader,
+    events: (since, after, limit) => readEvents(database.kysely, since, after, limit),
+    search: openDataSearch(search.service),
+    publicUrl,
+    cacheDir: join(config.dataDir, "files"),
+  });
+  await registerWeb(server, {
+    newReader,
+    publicUrl,
+    today: () => dayOf(new Date()),
+    search: search.service,
+    assetsFolder,
   });
   return {
     server,

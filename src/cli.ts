@@ -54,6 +54,14 @@ export async function runCli(terminal: Terminal): Promise<number> {
       code = await check(terminal);
     });
   program
+    .command("export <map>")
+    .description("schrijft de gegevens als bestanden; dezelfde revisie geeft dezelfde bytes")
+    .option("--format <formaat...>", "alleen deze formaten")
+    .action(async (folder: string, options: { format?: string[] }) => {
+      const { exportFiles } = await import("./commands/export.ts");
+      await exportFiles(terminal, folder, options.format ?? []);
+    });
+  program
     .command("schema [bestand]")
     .description("schrijft het GraphQL-schema, naar een bestand of op het scherm")
     .action(async (file: string | undefined) => {

@@ -4,7 +4,7 @@ import { z } from "zod";
 export interface Config {
   readonly port: number;
   readonly host: string;
-  /** Folder of the embedded database; unused when `databaseUrl` is set. */
+  /** Folder of the embedded database, and of the files of a revision that are offered for download. */
   readonly dataDir: string;
   readonly databaseUrl: string | null;
   readonly meiliUrl: string | null;

@@ -1,6 +1,7 @@
 import { ConfigError } from "./config.ts";
 import { DatabaseError } from "./graph/database.ts";
 import { ImportError } from "./graph/import-error.ts";
+import { DatasetMovedError } from "./opendata/dump/dataset-moved-error.ts";
 import { ReadError } from "./report/errors.ts";
 import { SourceError } from "./source/errors.ts";
 import { UsageError } from "./usage-error.ts";
@@ -16,6 +17,7 @@ export const exitCodes = {
   unavailable: 69,
   internal: 70,
   cannotCreate: 73,
+  temporary: 75,
   badConfig: 78,
 } as const;
 
@@ -29,6 +31,7 @@ export function exitCodeOf(error: unknown): number {
   if (error instanceof SourceError)
     return systemCode(error.cause) === "ENOENT" ? exitCodes.noInput : exitCodes.badData;
   if (error instanceof ReadError || error instanceof ImportError) return exitCodes.badData;
+  if (error instanceof DatasetMovedError) return exitCodes.temporary;
   if (error instanceof DatabaseError)
     return error.kind === "LOCKED" ? exitCodes.cannotCreate : exitCodes.unavailable;
   if (["EADDRINUSE", "EADDRNOTAVAIL", "EACCES"].includes(String(systemCode(error))))
@@ -36,7 +39,15 @@ export function exitCodeOf(error: unknown): number {
   return exitCodes.internal;
 }
 
-const known = [ConfigError, UsageError, SourceError, ReadError, ImportError, DatabaseError];
+const known = [
+  ConfigError,
+  UsageError,
+  SourceError,
+  ReadError,
+  ImportError,
+  DatabaseError,
+  DatasetMovedError,
+];
 
 /** Says to a person, in Dutch, what failed and what to do; a failure that nobody foresaw asks to be reported. */
 export function explain(error: unknown): string {

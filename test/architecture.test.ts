@@ -27,7 +27,7 @@ const packageHomes: readonly { readonly name: RegExp; readonly homes: readonly s
 ];
 
 const src = resolve(import.meta.dirname, "../src");
-const files = globSync(`${src}/**/*.ts`).map((file) => relative(src, file));
+const files = globSync(`${src}/**/*.{ts,tsx}`).map((file) => relative(src, file));
 const imports = (file: string) =>
   [
     ...readFileSync(resolve(src, file), "utf8").matchAll(/^(?:import|export) (type )?[^;]*?from "([^"]+)"/gm),

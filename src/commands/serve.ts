@@ -51,6 +51,7 @@ function welcome({ databaseUrl, dataDir, publicUrl }: Config, { kind }: Database
   return [
     "",
     `Oogst draait, op ${kind === "PGLITE" ? "de ingebouwde database" : "de database"} ${place}.`,
+    `  Pagina’s            ${publicUrl}/`,
     `  Vragen in GraphQL   ${publicUrl}/graphql  (in een browser: een vragenpagina)`,
     "",
     "Een voorbeeld:",

@@ -27,7 +27,9 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\
 
 /** How many different parts a running line is made of; 0 when something else stands in it too. */
 const countParts = (text: string, municipality: RegExp): number => {
-  if (text.length > 120) return 0;
+  // One part can be the municipality; the other has one of these.
+  if (text.length > 120 || !/begroting|nota|jaarstuk|jaarrek|bijlage|monitor|pag|blz|bladz|\d/iu.test(text))
+    return 0;
   let left = text;
   let count = 0;
   for (const part of [municipality, ...parts]) {

@@ -24,6 +24,10 @@ export interface Piece extends Span {
   readonly joint: string;
 }
 
+const oddBlank = /[^\S ]/g;
+const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+const hasInvisible = new RegExp(invisible.source);
+
 /** Joins stretches of a document into one value: soft hyphens away, blanks as plain spaces. */
 export const joinPieces = (document: string, pieces: readonly Piece[]): ValueText => {
   const chunks: Chunk[] = [];
@@ -38,7 +42,7 @@ export const joinPieces = (document: string, pieces: readonly Piece[]): ValueTex
     let from = 0;
     const flush = (to: number): void => {
       if (to === from) return;
-      parts.push(raw.slice(from, to).replace(/\s/g, " "));
+      parts.push(raw.slice(from, to).replace(oddBlank, " "));
       chunks.push({
         at: length,
         length: to - from,
@@ -46,9 +50,11 @@ export const joinPieces = (document: string, pieces: readonly Piece[]): ValueTex
       });
       length += to - from;
     };
-    for (const match of raw.matchAll(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g)) {
-      flush(match.index);
-      from = match.index + 1;
+    if (hasInvisible.test(raw)) {
+      for (const match of raw.matchAll(invisible)) {
+        flush(match.index);
+        from = match.index + 1;
+      }
     }
     flush(raw.length);
   }

@@ -1,5 +1,5 @@
 import type { Analyser, Token } from "../dutch/analyser.ts";
-import { highlight, renderFragment } from "../dutch/highlight.ts";
+import { highlight, renderFragment, type Fragment } from "../dutch/highlight.ts";
 import type { Wanted } from "../dutch/matches.ts";
 import type { Answer } from "./answer-question.ts";
 import type { EngineHit } from "./engine.ts";
@@ -8,6 +8,11 @@ export interface FieldHighlight {
   readonly field: string;
   /** HTML: the text escaped, the words found between <mark> and </mark>. */
   readonly fragments: readonly string[];
+}
+/** The same before it is HTML: the fragments with their marks. */
+export interface FieldFragments {
+  readonly field: string;
+  readonly fragments: readonly Fragment[];
 }
 const maxFields = 4;
 const entities: Readonly<Record<string, string>> = {
@@ -34,19 +39,28 @@ export function wantedOf(
 }
 
 /** Where a hit holds what was wanted, the most telling fields first. */
-export function highlightsOf(
+export function fragmentsOf(
   { texts }: EngineHit,
   wanted: readonly Wanted[],
   analyser: Analyser,
-): FieldHighlight[] {
-  const found = new Map<string, FieldHighlight>();
+): FieldFragments[] {
+  const found = new Map<string, FieldFragments>();
   for (const { field, text } of texts) {
     if (found.size === maxFields) break;
     if (found.has(field)) continue;
-    const fragments = highlight(text, analyser.tokens(text), wanted).map((fragment) =>
-      renderFragment(fragment, "<mark>", "</mark>", escapeHtml),
-    );
+    const fragments = highlight(text, analyser.tokens(text), wanted);
     if (fragments.length > 0) found.set(field, { field, fragments });
   }
   return [...found.values()];
 }
+
+/** The same as HTML. */
+export const highlightsOf = (
+  hit: EngineHit,
+  wanted: readonly Wanted[],
+  analyser: Analyser,
+): FieldHighlight[] =>
+  fragmentsOf(hit, wanted, analyser).map(({ field, fragments }) => ({
+    field,
+    fragments: fragments.map((fragment) => renderFragment(fragment, "<mark>", "</mark>", escapeHtml)),
+  }));

@@ -25,7 +25,9 @@ test("a dry run tells what would change, and stores nothing", async () => {
 test("an import stores the edition, which the check finds whole", async () => {
   const { code, stdout } = await runOogst(["import", annex, ...edition], env);
   expect(code).toBe(0);
-  expect(stdout).toMatch(/^delft-programmabegroting-2023: opgeslagen \(\d+ rapporten, 0 regels .*, revisie 1\)/);
+  expect(stdout).toMatch(
+    /^delft-programmabegroting-2023: opgeslagen \(\d+ rapporten, 0 regels .*, revisie 1\)/,
+  );
   expect(await runOogst(["check"], env)).toEqual({ code: 0, stdout: "De graaf is heel.\n", stderr: "" });
 });
 

@@ -8,7 +8,8 @@ import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase, type Database } from "../../src/graph/database.ts";
 import { sqlReader } from "../../src/graph/sql/sql-reader.ts";
-import { countFiles, DatasetMovedError, exportDataset } from "../../src/opendata/dump/export-dataset.ts";
+import { DatasetMovedError } from "../../src/opendata/dump/dataset-moved-error.ts";
+import { countFiles, exportDataset } from "../../src/opendata/dump/export-dataset.ts";
 import { publicUrl } from "../graph/ask.ts";
 import { openDataServer, storeSample } from "./sample.ts";
 

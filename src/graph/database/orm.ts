@@ -22,6 +22,8 @@ const shared: OrmOptions = {
   extensions: [Migrator],
   namingStrategy: UnderscoreNamingStrategy,
   ensureDatabase: false,
+  // Search keeps its indexes in a schema of its own, which no entity describes.
+  schemaGenerator: { ignoreSchema: ["search"] },
   migrations: {
     migrationsList: [...migrations],
     snapshot: false,

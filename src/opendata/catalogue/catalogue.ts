@@ -133,7 +133,7 @@ export function catalogueOf(
           "dcat:version": plain(String(dataset.revision)),
           "dcat:inSeries": iri(address.series),
           ...(before === undefined ? {} : { "dcat:prev": iri(address.of(before.edition)) }),
-          ...(sourceUrl === null ? {} : { "dct:source": iri(sourceUrl) }),
+          ...(sourceUrl === null ? {} : { "prov:wasDerivedFrom": iri(sourceUrl) }),
           "dcat:distribution": distributions.map(([file]) => iri(file)),
         },
       ],

@@ -4,7 +4,8 @@ import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Site } from "../http/site.ts";
 import { apiVersion } from "../rest/version.ts";
-import { DatasetMovedError, exportDataset } from "./export-dataset.ts";
+import { DatasetMovedError } from "./dataset-moved-error.ts";
+import { exportDataset } from "./export-dataset.ts";
 
 /** Gives the folder with the files of a revision; they are written when they are first asked for. */
 export type Dumps = (revision: number) => Promise<string>;

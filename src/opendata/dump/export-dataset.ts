@@ -13,6 +13,7 @@ import { formatNames, formats, type FormatName } from "../formats/formats.ts";
 import { zipTime } from "../formats/spreadsheet-parts.ts";
 import { tableOf, type Walk } from "../records/pages.ts";
 import { datasetTables, linkedTables, type RecordTable } from "../records/tables.ts";
+import { DatasetMovedError } from "./dataset-moved-error.ts";
 import { licenceText, readmeOf } from "./texts.ts";
 
 /** What can be asked of an export: the formats, and one archive of all that was written. */
@@ -31,17 +32,6 @@ export interface ExportSource {
   readonly newReader: () => GraphReader;
   /** Where addresses begin, without a slash at the end. */
   readonly publicUrl: string;
-}
-
-/** The data changed while it was written; once more will do. */
-export class DatasetMovedError extends Error {
-  override readonly name = "DatasetMovedError";
-  constructor(
-    readonly before: number,
-    readonly after: number,
-  ) {
-    super(`De gegevens gingen onder het schrijven van revisie ${before} naar ${after}; probeer het opnieuw.`);
-  }
 }
 
 interface PlannedFile {

@@ -21,22 +21,34 @@ export async function recordsOf(table: RecordTable, rows: readonly Row[], walk: 
   return (await Promise.all(rows.map((row) => table.records(row, from)))).flat();
 }
 
-/** A table of all records of a selection; nothing is read before it is written. */
+/** The rows of a selection, by the number that is read as records at one time. */
+async function* rowsOf(selection: Selection, { newReader }: Walk): AsyncGenerator<readonly Row[]> {
+  let after: Position | null = null;
+  let more = true;
+  while (more) {
+    const stretch = await stretchOf(newReader(), selection, after, rowsAtOnce);
+    const rows = stretch.rows.map(({ row }) => row);
+    for (let at = 0; at < rows.length; at += recordsAtOnce) yield rows.slice(at, at + recordsAtOnce);
+    after = stretch.rows.at(-1)?.position ?? null;
+    more = stretch.more && after !== null;
+  }
+}
+
+/** A table of all records of a selection; nothing is read before it is written, but one page ahead. */
 export const tableOf = (table: RecordTable, selection: Selection, walk: Walk): Table => ({
   name: table.name,
   title: table.title,
   shape: table.shape,
   pages: async function* pages() {
-    let after: Position | null = null;
-    let more = true;
-    while (more) {
-      const stretch = await stretchOf(walk.newReader(), selection, after, rowsAtOnce);
-      const rows = stretch.rows.map(({ row }) => row);
-      for (let at = 0; at < rows.length; at += recordsAtOnce)
-        yield await recordsOf(table, rows.slice(at, at + recordsAtOnce), walk);
-      after = stretch.rows.at(-1)?.position ?? null;
-      more = stretch.more && after !== null;
+    let ahead: Promise<DataRecord[]> | null = null;
+    for await (const rows of rowsOf(selection, walk)) {
+      const next = recordsOf(table, rows, walk);
+      // Who stops reading halfway never asks for it.
+      next.catch(() => undefined);
+      if (ahead !== null) yield await ahead;
+      ahead = next;
     }
+    if (ahead !== null) yield await ahead;
   },
 });
 

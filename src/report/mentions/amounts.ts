@@ -26,6 +26,9 @@ const after = new RegExp(
 // OCR reads € as C or E. It is certain only with a point for the thousands: "C 12.500".
 const damaged = new RegExp(`(?<![\\p{L}\\p{N}])[CE]\\s(?=\\d{1,3}\\.\\d{3})${figure}${per}`, "gu");
 
+/** No amount stands in a text without one of these; most texts have none. */
+const anySign = /€|eur|[CE]\s\d/iu;
+
 const centsOf = (whole: string, rest: string, factor: number): bigint => {
   const units = whole.replace(/\D/gu, "");
   const fraction = /^[.,](\d+)$/u.exec(rest)?.[1] ?? "";
@@ -54,6 +57,7 @@ const amountFrom = (match: RegExpExecArray, confidence: number): Found<Mention<"
 
 /** Finds amounts in euros: "€ 339.225", "€ 1,5 miljoen", "5.000 euro", "25 duizend euro", "€ 12.500,-". */
 export const findAmounts = (text: string): Found<Mention<"amounts">>[] => {
+  if (!anySign.test(text)) return [];
   const found = [
     ...[...text.matchAll(before)].map((match) => amountFrom(match, 0.99)),
     ...[...text.matchAll(after)].map((match) => amountFrom(match, 0.97)),

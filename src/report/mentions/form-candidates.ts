@@ -72,9 +72,12 @@ const withWord = namedForms.map(({ kind, word, alone }) => ({
   ),
 }));
 
+const anyNamed = new RegExp(namedForms.map(({ word }) => word).join("|"), "u");
+
 /** Finds names that begin with a known abbreviation: "IKC de Regenboog", "GGD Haaglanden", "RIEC". */
-export const namedCandidates = (sentence: string): Candidate[] =>
-  withWord.flatMap(({ kind, pattern }) =>
+export const namedCandidates = (sentence: string): Candidate[] => {
+  if (!anyNamed.test(sentence)) return [];
+  return withWord.flatMap(({ kind, pattern }) =>
     [...sentence.matchAll(pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
@@ -85,6 +88,7 @@ export const namedCandidates = (sentence: string): Candidate[] =>
       confidence: 0.92,
     })),
   );
+};
 
 const endings = endingForms.map(({ kind, word }) => ({ kind, ends: new RegExp(`\\s(?:${word})$`, "u") }));
 const anyEnding = new RegExp(`\\s(?:${endingForms.map(({ word }) => word).join("|")})(?![\\p{L}])`, "u");

@@ -14,8 +14,14 @@ const candidate = (printed: string, start: number, end: number, confidence: numb
   return name === null ? [] : [{ start, end, name, bare: printed, kind: "MINISTRY", confidence }];
 };
 
+/** Most sentences name none, neither in words nor in capitals. */
+const anyWord = new RegExp(`(?i:ministerie|departement)|${ministryAbbreviations}`, "u");
+
 /** Finds "ministerie van Justitie en Veiligheid", "ministeries van BZK en VWS", and "VWS" by itself. */
-export const ministryCandidates = (sentence: string): Candidate[] => [
+export const ministryCandidates = (sentence: string): Candidate[] =>
+  anyWord.test(sentence) ? ministriesIn(sentence) : [];
+
+const ministriesIn = (sentence: string): Candidate[] => [
   ...[...sentence.matchAll(full)].flatMap((match) => {
     const list = match.groups?.list ?? "";
     const listAt = match.index + match[0].length - list.length;

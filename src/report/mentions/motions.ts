@@ -141,9 +141,13 @@ const readMotion = (
   });
 };
 
+/** Most sentences are about no motion; OCR reads the i as an l. */
+const maySayMotion = /mot[il]e/u;
+
 /** Finds the motions that the sentences of a text print, in order, each with its sentence as the quote. */
 export const findPrintedMotions = (sentences: readonly Sentence[]): PrintedMotion[] =>
   sentences.flatMap((sentence, index) => {
+    if (!maySayMotion.test(sentence.folded)) return [];
     const next = sentences[index + 1]?.folded ?? "";
     let until = 0;
     return [...sentence.text.matchAll(motionWord)].flatMap((word) => {

@@ -1,4 +1,5 @@
 import type { Mention } from "../../fields/mention-fields.ts";
+import type { Register } from "../../source/register.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import { canonicalPartner } from "./canonical-partner.ts";
 import { endingCandidates, formCandidates, namedCandidates } from "./form-candidates.ts";
@@ -6,18 +7,19 @@ import type { Found, MentionContext } from "./found.ts";
 import { ministryCandidates } from "./ministry-candidates.ts";
 import type { Candidate } from "./partner-candidate.ts";
 import { comparison, noOrganisation } from "./partner-positions.ts";
-import { positionCandidates } from "./position-candidates.ts";
+import { partnerStretches, positionCandidates, type PartnerStretch } from "./position-candidates.ts";
 import { registerCandidates } from "./register-candidates.ts";
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
 /** The municipality itself, its own people and its plans are no partners of it; "Bibliotheek Zoetermeer" is. */
-const isOwn = ({ name }: Candidate, municipality: string | null): boolean =>
-  municipality !== null &&
-  new RegExp(
-    `^(?:[Gg]emeente\\s)?(?i:${escaped(municipality)})(?:$|se?(?![\\p{L}])|\\s(?!\\p{Lu}\\p{Ll}))`,
-    "u",
-  ).test(name);
+const ownNames = (municipality: string | null): RegExp | null =>
+  municipality === null
+    ? null
+    : new RegExp(
+        `^(?:[Gg]emeente\\s)?(?i:${escaped(municipality)})(?:$|se?(?![\\p{L}])|\\s(?!\\p{Lu}\\p{Ll}))`,
+        "u",
+      );
 
 const isElsewhere = ({ folded }: Sentence, { start }: Candidate): boolean => {
   const before = folded.slice(Math.max(0, start - 200), start);
@@ -48,7 +50,8 @@ const longest = (candidates: readonly Candidate[], length: number): Candidate[] 
 const partnersIn = (
   sentence: Sentence,
   whole: string,
-  { register, municipality }: MentionContext,
+  register: Register,
+  own: RegExp | null,
 ): Found<Mention<"partners">>[] => {
   const text = sentence.text;
   // Most sentences have no capital but their first: no name can stand there but one at the start or in the register.
@@ -60,13 +63,15 @@ const partnersIn = (
         ...endingCandidates(text),
       ]
     : [];
+  let found: readonly PartnerStretch[] | null = null;
+  const stretches = (): readonly PartnerStretch[] => (found ??= partnerStretches(sentence));
   const candidates = [
     ...byName,
-    ...positionCandidates(sentence, whole),
-    ...registerCandidates(sentence, register),
+    ...positionCandidates(sentence, whole, stretches),
+    ...registerCandidates(sentence, register, stretches),
   ];
   return longest(
-    candidates.filter((one) => !isOwn(one, municipality) && !isElsewhere(sentence, one)),
+    candidates.filter((one) => own?.test(one.name) !== true && !isElsewhere(sentence, one)),
     text.length,
   ).map(({ start, end, name, bare, kind, confidence }) => ({
     value: {
@@ -89,4 +94,7 @@ export const findPartners = (
   sentences: readonly Sentence[],
   text: string,
   context: MentionContext,
-): Found<Mention<"partners">>[] => sentences.flatMap((sentence) => partnersIn(sentence, text, context));
+): Found<Mention<"partners">>[] => {
+  const own = ownNames(context.municipality);
+  return sentences.flatMap((sentence) => partnersIn(sentence, text, context.register, own));
+};

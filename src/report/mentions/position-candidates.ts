@@ -21,6 +21,9 @@ const subject = new RegExp(
   "u",
 );
 
+/** A subject begins with its name, or with an article or a word such as "Ook" before it. */
+const opensAsSubject = /^(?:\p{Lu}|\p{Ll}{1,5}\p{Lu}|\p{N}{1,3}\p{Lu}|de\s|het\s)/u;
+
 const bareCandidate = (bare: string, start: number, confidence: number): Candidate[] =>
   isProperName(bare) ? [{ start, end: start + bare.length, bare, ...guessKind(bare), confidence }] : [];
 
@@ -40,11 +43,13 @@ const namesIn = (sentence: string, from: number, to: number): Candidate[] => {
     });
 };
 
-/** The stretches of a sentence where those stand who work on the pilot or pay for it. */
-export const partnerStretches = ({
-  text,
-  folded,
-}: Sentence): { readonly start: number; readonly end: number }[] =>
+/** Where in a sentence those stand who work on the pilot or pay for it. */
+export interface PartnerStretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const partnerStretches = ({ text, folded }: Sentence): readonly PartnerStretch[] =>
   [...folded.matchAll(partnerPosition)].map((cue) => {
     const start = cue.index + cue[0].length;
     const words = text.slice(start, start + 200);
@@ -58,15 +63,19 @@ const isTelling = (name: string, text: string): boolean =>
   /\s\p{Lu}|\p{L}\p{Lu}/u.test(name) ||
   new RegExp(`[\\p{Ll},]\\s${escaped(name)}(?![\\p{L}])`, "u").test(text);
 
-const subjectCandidates = (whole: Sentence, text: string): Candidate[] => {
-  const { text: sentence, folded } = whole;
+const subjectCandidates = (
+  { text: sentence, folded }: Sentence,
+  text: string,
+  stretches: () => readonly PartnerStretch[],
+): Candidate[] => {
+  if (!opensAsSubject.test(sentence)) return [];
   const acts = agency.exec(folded);
   const end =
     acts?.index ??
     (subjectOfCooperation.test(folded) ? folded.search(/ (?:gaat|gaan|wordt|zal|wil|heeft|is) /u) : -1);
   const head = sentence.slice(0, Math.max(end, 0));
   if (head === "" || head.length > 120 || !subject.test(head)) return [];
-  if (partnerStretches(whole).some(({ start }) => start < head.length)) return [];
+  if (stretches().some(({ start }) => start < head.length)) return [];
   // "De Binnenbaan" keeps its article when it has a capital in the middle of a sentence too.
   const article = /^(?:De|Het)\s/u.exec(head)?.[0] ?? "";
   const from = article !== "" && !text.includes(` ${head.slice(0, article.length + 4)}`) ? article.length : 0;
@@ -84,7 +93,14 @@ const subjectCandidates = (whole: Sentence, text: string): Candidate[] => {
  * Finds names without a word before them that says what they are: "werkt samen met Kwadraad", "uitgevoerd door inZet",
  * "Humanitas verzorgt de begeleiding". `text` is the field that the sentence stands in.
  */
-export const positionCandidates = (sentence: Sentence, text: string): Candidate[] => [
-  ...partnerStretches(sentence).flatMap(({ start, end }) => namesIn(sentence.text, start, end)),
-  ...subjectCandidates(sentence, text),
+export const positionCandidates = (
+  sentence: Sentence,
+  text: string,
+  stretches: () => readonly PartnerStretch[],
+): Candidate[] => [
+  // A name has a capital, and behind a word for a position it is not the first of the sentence.
+  ...(/.\p{Lu}/su.test(sentence.text)
+    ? stretches().flatMap(({ start, end }) => namesIn(sentence.text, start, end))
+    : []),
+  ...subjectCandidates(sentence, text, stretches),
 ];

@@ -1,11 +1,12 @@
 import type { Register } from "../../source/register.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import type { Candidate } from "./partner-candidate.ts";
-import { partnerStretches } from "./position-candidates.ts";
+import type { PartnerStretch } from "./position-candidates.ts";
 
 const escaped = (text: string): string =>
   text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(/\s+/gu, "\\s+");
-type Finder = (sentence: Sentence) => Candidate[];
+type Stretches = () => readonly PartnerStretch[];
+type Finder = (sentence: Sentence, stretches: Stretches) => Candidate[];
 
 const finders = new WeakMap<Register, Finder>();
 
@@ -20,12 +21,13 @@ const finderOf = ({ partners }: Register): Finder => {
     .toSorted((one, other) => other.length - one.length)
     .map(escaped);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${any.join("|")})(?![\\p{L}\\p{N}]|-\\p{L})`, "gu");
-  return (sentence) => {
-    const matches = [...sentence.text.matchAll(pattern)];
-    const stretches = matches.length === 0 ? [] : partnerStretches(sentence);
-    return matches.flatMap((match) => {
+  // Without asking what stands around it this is much quicker, and most sentences have none.
+  const anywhere = new RegExp(any.join("|"), "u");
+  return ({ text }, stretches) => {
+    if (!anywhere.test(text)) return [];
+    return [...text.matchAll(pattern)].flatMap((match) => {
       const decided = byAlias.get(match[0].replace(/\s+/gu, " "));
-      const inPosition = stretches.some(({ start, end }) => match.index >= start && match.index < end);
+      const inPosition = stretches().some(({ start, end }) => match.index >= start && match.index < end);
       // "politie" and "UWV" stand in many sentences about something else; a name such as "Kwadraad" does not.
       const telling = /\p{Lu}\p{Ll}|\p{Ll}\p{Lu}/u.test(match[0]);
       if (decided === undefined || (!telling && !inPosition)) return [];
@@ -44,8 +46,12 @@ const finderOf = ({ partners }: Register): Finder => {
 };
 
 /** Finds the partners that people entered in the register, by any of their spellings. */
-export const registerCandidates = (sentence: Sentence, register: Register): Candidate[] => {
+export const registerCandidates = (
+  sentence: Sentence,
+  register: Register,
+  stretches: Stretches,
+): Candidate[] => {
   const finder = finders.get(register) ?? finderOf(register);
   finders.set(register, finder);
-  return finder(sentence);
+  return finder(sentence, stretches);
 };

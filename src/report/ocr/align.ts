@@ -1,6 +1,6 @@
 import type { ReportField } from "../../fields/report-fields.ts";
 import { fieldOrder } from "../template/sections.ts";
-import { impossible, scoreSteps } from "./steps.ts";
+import { impossible, placeOf, scoreSteps } from "./steps.ts";
 import type { Unit } from "./units.ts";
 
 /** The field a unit was given to, and by how much that reading beats the best other one. */
@@ -23,17 +23,17 @@ export const alignUnits = (
   const steps = scoreSteps(units, labelPlaces);
   const forward: Float64Array[] = [];
   const origins: Int8Array[] = [];
-  for (let index = 0; index < steps.firsts.length; index += 1) {
+  for (const [index, step] of steps.scores.entries()) {
     const scores = new Float64Array(count).fill(impossible * 2);
     const origin = new Int8Array(count).fill(-1);
     const previous = forward[index - 1];
     for (let to = 0; to < count; to += 1) {
       if (!previous) {
-        scores[to] = steps.at(index, -1, to);
+        scores[to] = step[placeOf(-1, to)] ?? impossible;
         continue;
       }
       for (let from = 0; from < count; from += 1) {
-        const total = (previous[from] ?? impossible) + steps.at(index, from, to);
+        const total = (previous[from] ?? impossible) + (step[placeOf(from, to)] ?? impossible);
         if (total > (scores[to] ?? impossible)) {
           scores[to] = total;
           origin[to] = from;
@@ -46,16 +46,19 @@ export const alignUnits = (
   const backward: Float64Array[] = [];
   for (let index = steps.firsts.length - 1; index >= 0; index -= 1) {
     const next = backward.at(-1);
-    backward.push(
-      Float64Array.from(fields, (_, from) => {
-        if (!next) return steps.atEnd(from);
-        let best = impossible * 2;
-        for (let to = 0; to < count; to += 1) {
-          best = Math.max(best, steps.at(index + 1, from, to) + (next[to] ?? impossible));
-        }
-        return best;
-      }),
-    );
+    const step = steps.scores[index + 1];
+    const scores = new Float64Array(count);
+    for (let from = 0; from < count; from += 1) {
+      if (!next || !step) {
+        scores[from] = steps.atEnd(from);
+        continue;
+      }
+      let best = impossible * 2;
+      for (let to = 0; to < count; to += 1)
+        best = Math.max(best, (step[placeOf(from, to)] ?? impossible) + (next[to] ?? impossible));
+      scores[from] = best;
+    }
+    backward.push(scores);
   }
   return spread(tracePath(forward, backward.toReversed(), origins), steps.firsts, units.length);
 };
@@ -78,13 +81,14 @@ const tracePath = (
   const path: Alignment[] = [];
   let at = -1;
   for (let index = forward.length - 1; index >= 0; index -= 1) {
-    const totals = Array.from(
-      forward[index] ?? [],
-      (score, state) => score + (backward[index]?.[state] ?? 0),
+    const after = backward[index];
+    const totals = (forward[index] ?? new Float64Array(count)).map(
+      (score, state) => score + (after?.[state] ?? 0),
     );
     if (at === -1) at = totals.indexOf(Math.max(...totals));
     const best = totals[at] ?? 0;
-    const other = Math.max(...totals.filter((_, state) => state !== at));
+    totals[at] = -Infinity;
+    const other = Math.max(...totals);
     path.push({ field: fields[at] ?? "description", margin: best - other });
     at = origins[index]?.[at] ?? 0;
   }

@@ -26,21 +26,29 @@ export const undetermined =
 export const recurring =
   /^(?:(?:twee|drie|vier)?\s?(?:half)?jaarlijks|maandelijks|(?:per\s+)?kwartaal(?:lijks)|(?:elke?|iedere?)\s+(?:\S+\s+)?(?:jaar|halfjaar|kwartaal|maand|week|najaar|voorjaar|zomer|winter)|(?:\d|één|een|twee|drie|vier)\s?(?:x|maal|keer)\s+per\s+(?:jaar|kwartaal|maand)|(?:twee|drie|vier)maal\s+per|doorlopend|continu|tussentijds|periodiek)\b/i;
 
+/** No date stands in a text without one of these. */
+const anyDate = /\d|jan|feb|mrt|maart|apr|mei|ju[nl]|aug|sep|okt|nov|dec|kwartaal|helft|half|qi/i;
+
 /** Letters that are left of a text when its dates and the words around dates are taken out. */
 export const lettersBesideDates = (text: string): { readonly left: number; readonly dates: number } => {
   let dates = 0;
+  if (!anyDate.test(text)) return { left: lettersOf(text), dates };
   const without = text.replace(date, () => {
     dates += 1;
     return " ";
   });
-  return { left: without.replace(about, " ").replace(/[^\p{L}\p{N}]/gu, "").length, dates };
+  return { left: lettersOf(without), dates };
 };
+
+const lettersOf = (text: string): number => text.replace(about, " ").replace(/[^\p{L}\p{N}]+/gu, "").length;
 
 /** The text is a date, or what is printed instead of one, and nothing else. */
 export const isBareDate = (text: string): boolean => {
   if (text.length > 80) return false;
+  const recurs = recurring.test(text);
+  if (!recurs && !anyDate.test(text)) return text.length < 30 && undetermined.test(text);
   const { left, dates } = lettersBesideDates(text.replace(recurring, ""));
-  if (recurring.test(text)) return left <= 6;
+  if (recurs) return left <= 6;
   return (dates > 0 && left <= 1) || (text.length < 30 && undetermined.test(text));
 };
 

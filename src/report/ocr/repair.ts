@@ -70,12 +70,18 @@ export const repairWord = (printed: string, dictionary: Dictionary): string | nu
   return only !== undefined && others.length === 0 ? only : null;
 };
 
-/** Remembers what was looked up: a document repeats its words. */
+const mostRemembered = 50_000;
+const memories = new WeakMap<Dictionary, Map<string, string | null>>();
+
+/** Remembers what was looked up: documents repeat their words, and each other's. */
 export const createRepair = (dictionary: Dictionary): ((printed: string) => string | null) => {
-  const found = new Map<string, string | null>();
+  const found = memories.get(dictionary) ?? new Map<string, string | null>();
+  memories.set(dictionary, found);
   return (printed) => {
+    if (printed.length < shortest) return null;
     const earlier = found.get(printed);
     if (earlier !== undefined) return earlier;
+    if (found.size >= mostRemembered) found.clear();
     const repaired = repairWord(printed, dictionary);
     found.set(printed, repaired);
     return repaired;
@@ -90,9 +96,8 @@ export const findRepairs = (text: string, repair: (printed: string) => string | 
   const repairs: Repair[] = [];
   for (const match of text.matchAll(word)) {
     const printed = match[0];
-    if (isName(printed, atSentenceStart(text, match.index))) continue;
     const read = repair(printed);
-    if (read === null) continue;
+    if (read === null || isName(printed, atSentenceStart(text, match.index))) continue;
     repairs.push({ start: match.index, end: match.index + printed.length, printed, read });
   }
   return repairs;

@@ -120,11 +120,14 @@ const paragraphsAboveRepeats = (units: readonly Unit[]): ReadonlySet<number> => 
 export interface Steps {
   /** Index of the first unit of each sentence: the units up to the next go with it. */
   readonly firsts: readonly number[];
-  /** Score of sentence `index` in state `to` after the one before it in state `from`. */
-  readonly at: (index: number, from: number, to: number) => number;
+  /** For each sentence its score in state `to` after the one before it in state `from`, at `placeOf(from, to)`. */
+  readonly scores: readonly Float64Array[];
   /** What the labels cost that are still blank when the last unit is in state `at`. */
   readonly atEnd: (at: number) => number;
 }
+
+const states = fields.map((_, state) => state);
+export const placeOf = (from: number, to: number): number => (from + 1) * count + to;
 
 export const scoreSteps = (units: readonly Unit[], labelPlaces: ReadonlyMap<ReportField, number>): Steps => {
   const table: Table = {
@@ -140,8 +143,8 @@ export const scoreSteps = (units: readonly Unit[], labelPlaces: ReadonlyMap<Repo
   const endsFootnote = paragraphsAfter(units, footnotes);
   const firsts: number[] = [];
   const continuities: number[] = [];
-  const starts: Float64Array[] = [];
-  const continuations: Float64Array[] = [];
+  const starts: number[][] = [];
+  const continuations: number[][] = [];
   for (const [index, unit] of units.entries()) {
     const before = units[index - 1];
     const continuity = before ? continuityOf(before, unit) : 0;
@@ -149,33 +152,37 @@ export const scoreSteps = (units: readonly Unit[], labelPlaces: ReadonlyMap<Repo
     const extra = aboveRepeats.has(index) ? 1 : 0;
     firsts.push(index);
     continuities.push(continuity);
-    starts.push(Float64Array.from(fields, (_, to) => scoreOfStart(unit, continuity, to, table) + extra));
+    starts.push(fields.map((_, to) => scoreOfStart(unit, continuity, to, table) + extra));
     continuations.push(
-      Float64Array.from(fields, (_, at) =>
-        before ? scoreOfContinuation(unit, before, continuity, at, table) : impossible,
-      ),
+      fields.map((_, at) => (before ? scoreOfContinuation(unit, before, continuity, at, table) : impossible)),
     );
   }
+  const scoreOf = (index: number, first: number, from: number, to: number): number => {
+    const forced = units[first]?.labelled ?? null;
+    if (forced !== null && fields[to] !== forced) return impossible;
+    let score: number;
+    if (from === to) {
+      score = forced !== null ? 1 : (continuations[index]?.[to] ?? impossible);
+      if (endsFootnote.has(first)) score -= 1.5;
+    } else {
+      const back = from >= 0 && to < from ? (forced !== null ? -2 : -6) : 0;
+      // A labelled line can be the middle of a value: the line above it then belongs to the same field.
+      const start =
+        forced !== null ? -Math.max(0, continuities[index] ?? 0) : (starts[index]?.[to] ?? impossible);
+      score = start + back + skipBetween(from, to);
+    }
+    // A footnote goes on with the value that it explains, which was the last one printed.
+    return footnotes.has(first) ? score + (from === to ? 4 : -2) : score;
+  };
+  const scoresOf = (first: number, index: number): Float64Array => {
+    const scores = new Float64Array((count + 1) * count);
+    for (let from = index === 0 ? -1 : 0; from < (index === 0 ? 0 : count); from += 1)
+      for (const to of states) scores[placeOf(from, to)] = scoreOf(index, first, from, to);
+    return scores;
+  };
   return {
     firsts,
-    at: (index, from, to) => {
-      const first = firsts[index] ?? -1;
-      const forced = units[first]?.labelled ?? null;
-      if (forced !== null && fields[to] !== forced) return impossible;
-      let score: number;
-      if (from === to) {
-        score = forced !== null ? 1 : (continuations[index]?.[to] ?? impossible);
-        if (endsFootnote.has(first)) score -= 1.5;
-      } else {
-        const back = from >= 0 && to < from ? (forced !== null ? -2 : -6) : 0;
-        // A labelled line can be the middle of a value: the line above it then belongs to the same field.
-        const start =
-          forced !== null ? -Math.max(0, continuities[index] ?? 0) : (starts[index]?.[to] ?? impossible);
-        score = start + back + skipBetween(from, to);
-      }
-      // A footnote goes on with the value that it explains, which was the last one printed.
-      return footnotes.has(first) ? score + (from === to ? 4 : -2) : score;
-    },
+    scores: firsts.map(scoresOf),
     atEnd: (at) => (skippedUpTo[count] ?? 0) - (skippedUpTo[at + 1] ?? 0),
   };
 };

@@ -3,39 +3,42 @@ import type { Span } from "../report.ts";
 import { wordsOf, type PrintedLine, type Word } from "../lines.ts";
 import { fieldOrder } from "./sections.ts";
 import { isShortAnswer } from "./short-answer.ts";
-import { fold, similarity } from "./similarity.ts";
+import {
+  countBits,
+  fold,
+  foldedOf,
+  mostAlike,
+  similarity,
+  similarityFrom,
+  type Folded,
+} from "./similarity.ts";
 
 /** A row label of the template, as words: it can run over several printed lines. */
 export interface Label {
   readonly field: ReportField;
   readonly words: readonly string[];
   /** For each word the first letters of the label from there on. */
-  readonly heads: readonly { readonly text: string; readonly letters: number }[];
+  readonly heads: readonly Folded[];
+  /** For each word the label from there on, a word longer each time. */
+  readonly runs: readonly (readonly Folded[])[];
 }
 
 const headLength = 6;
 
-/** The letters of a text as bits, so that lines unlike any label are told apart quickly. */
-const lettersIn = (text: string): number => {
-  let bits = 0;
-  for (let index = 0; index < text.length; index += 1) bits |= 1 << (text.charCodeAt(index) % 32);
-  return bits;
-};
-
-const commonLetters = (a: number, b: number): number => {
-  let common = 0;
-  for (let bits = a & b; bits !== 0; bits &= bits - 1) common += 1;
-  return common;
-};
-
 const headsOf = (words: readonly string[]): Label["heads"] =>
-  words.map((_, from) => {
-    const text = words
-      .slice(from, from + 3)
-      .join("")
-      .slice(0, headLength);
-    return { text, letters: lettersIn(text) };
-  });
+  words.map((_, from) =>
+    foldedOf(
+      words
+        .slice(from, from + 3)
+        .join("")
+        .slice(0, headLength),
+    ),
+  );
+
+const runsOf = (words: readonly string[]): Label["runs"] =>
+  words.map((_, from) =>
+    words.slice(from).map((_, more) => foldedOf(words.slice(from, from + more + 1).join(""))),
+  );
 
 /** Longer labels first: "Portefeuillehouder" begins with "Portefeuille". */
 export const labels: readonly Label[] = fieldOrder.flatMap((field) =>
@@ -43,7 +46,7 @@ export const labels: readonly Label[] = fieldOrder.flatMap((field) =>
     .sort((a, b) => b.length - a.length)
     .map((label) => {
       const words = label.split(" ").map(fold);
-      return { field, words, heads: headsOf(words) };
+      return { field, words, heads: headsOf(words), runs: runsOf(words) };
     }),
 );
 
@@ -74,14 +77,22 @@ export interface LabelRun {
 
 const longestRun = 90;
 
+/** The first words of a line, as many as `count`. */
+interface Prefix extends Folded {
+  readonly count: number;
+}
+
 /** Joins the folded words of a line, and keeps where each ends. */
-const prefixesOf = (words: readonly Word[]): readonly { readonly text: string; readonly count: number }[] => {
-  const prefixes: { text: string; count: number }[] = [];
+const prefixesOf = (words: readonly Word[]): readonly Prefix[] => {
+  const prefixes: Prefix[] = [];
   let text = "";
+  let letters = 0;
   for (const [index, word] of words.entries()) {
-    text += fold(word.text);
+    const folded = foldedOf(fold(word.text));
+    text += folded.text;
+    letters |= folded.letters;
     if (text.length > longestRun) break;
-    if (text.length > 0) prefixes.push({ text, count: index + 1 });
+    if (text.length > 0) prefixes.push({ text, letters, count: index + 1 });
   }
   return prefixes;
 };
@@ -92,15 +103,13 @@ export class LabelLine {
   private starts: ReturnType<typeof prefixesOf> | null = null;
   readonly line: PrintedLine;
   /** First letters, folded: most lines can be told apart from every label by these. */
-  readonly head: string;
-  readonly letters: number;
+  readonly head: Folded;
   private readonly document: string;
 
   constructor(document: string, line: PrintedLine) {
     this.document = document;
     this.line = line;
-    this.head = fold(line.text.slice(0, 24)).slice(0, headLength);
-    this.letters = lettersIn(this.head);
+    this.head = foldedOf(fold(line.text.slice(0, 24)).slice(0, headLength));
   }
 
   get words(): readonly Word[] {
@@ -114,6 +123,11 @@ export class LabelLine {
   get prefixes(): ReturnType<typeof prefixesOf> {
     this.starts ??= prefixesOf(this.words);
     return this.starts;
+  }
+  /** All words of a line that is no longer than a label. */
+  get whole(): Prefix | null {
+    const last = this.prefixes.at(-1);
+    return last?.count === this.words.length ? last : null;
   }
   restAfter(count: number): Span | null {
     const next = this.words[count];
@@ -140,19 +154,18 @@ export const matchLabel = (
   from: number,
   tolerance: Tolerance,
 ): LabelRun | null => {
-  const head = label.heads[from];
-  if (!head || commonLetters(target.letters, head.letters) < (from > 1 ? 1 : 2)) return null;
-  if (similarity(target.head.slice(0, head.text.length), head.text) < (from > 1 ? 0.3 : 0.45)) return null;
+  if (!beginsAlike(target, label, from)) return null;
   let best: LabelRun | null = null;
-  let expected = "";
-  for (let next = from + 1; next <= label.words.length; next += 1) {
-    expected += label.words[next - 1] ?? "";
+  for (const [more, run] of (label.runs[from] ?? []).entries()) {
+    const next = from + more + 1;
+    const expected = run.text;
     for (const prefix of target.prefixes) {
       if (Math.abs(prefix.text.length - expected.length) > 1 + expected.length * 0.3) continue;
-      const alike = similarity(prefix.text, expected);
       const rest = target.restAfter(prefix.count);
       const least = rest === null ? tolerance.whole : tolerance.prefix;
-      if (alike < (isLoneQuestion(target, rest, from, next) ? Math.min(least, 0.4) : least)) continue;
+      const asked = isLoneQuestion(target, rest, from, next) ? Math.min(least, leastOfLoneQuestion) : least;
+      const alike = similarityFrom(asked, prefix, run);
+      if (alike < asked) continue;
       if (rest !== null && !standsBeforeValue(label, from, next, prefix.text, expected)) continue;
       if (rest === null && expected.length < 6 && alike < 1) continue;
       // "pilot." alone ends a value more often than it begins "Pilot succesvol?".
@@ -170,6 +183,29 @@ export const matchLabel = (
   }
   return best;
 };
+
+const beginsAlike = ({ head }: LabelLine, label: Label, from: number): boolean => {
+  const expected = label.heads[from];
+  if (!expected || countBits(head.letters & expected.letters) < (from > 1 ? 1 : 2)) return false;
+  const least = from > 1 ? 0.3 : 0.45;
+  // A label can be shorter than a head.
+  const begin =
+    head.text.length > expected.text.length ? foldedOf(head.text.slice(0, expected.text.length)) : head;
+  return similarityFrom(least, begin, expected) >= least;
+};
+
+/** Whether a line can be words of a label from its word `from` and nothing else; false is certain. */
+export const mayBeWhole = (
+  { whole, line }: LabelLine,
+  label: Label,
+  from: number,
+  tolerance: Tolerance,
+): boolean => {
+  const least = line.text.endsWith("?") ? leastOfLoneQuestion : tolerance.whole;
+  return whole !== null && (label.runs[from] ?? []).some((run) => mostAlike(run, whole) >= least);
+};
+
+const leastOfLoneQuestion = 0.4;
 
 /** The last word of a question alone on its line ("qeve1g?"): no value is one word with a question mark. */
 const isLoneQuestion = (target: LabelLine, rest: Span | null, from: number, next: number): boolean =>

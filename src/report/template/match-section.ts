@@ -1,22 +1,23 @@
-import { visible, type PrintedLine } from "../lines.ts";
+import type { PrintedLine } from "../lines.ts";
 import { reportFields } from "../../fields/report-fields.ts";
 import { fieldsOf, sectionNames, type Section } from "./sections.ts";
-import { fold, similarity } from "./similarity.ts";
+import { fold, foldedOf, similarity, similarityFrom } from "./similarity.ts";
 
-const folded = sectionNames.map(fold);
-const longest = Math.max(...folded.map((name) => name.length)) + 8;
+const folded = sectionNames.map((name) => foldedOf(fold(name)));
+const longest = Math.max(...folded.map(({ text }) => text.length)) + 8;
 
 /** The section whose heading looks most like `printed`; null when none looks alike enough. */
 export const sectionLike = (printed: string, least: number): Section | null => {
   if (printed.length > longest * 2) return null;
-  const text = fold(printed);
-  if (text.length > longest) return null;
+  const text = foldedOf(fold(printed));
+  if (text.text.length > longest) return null;
   let best: Section | null = null;
   let bestSimilarity = least;
   for (const [section, name] of folded.entries()) {
-    const alike = similarity(text, name);
     // "Data" is so short that one wrong letter makes another word.
-    if (alike >= (name.length < 6 ? 1 : bestSimilarity)) {
+    const asked = name.text.length < 6 ? 1 : bestSimilarity;
+    const alike = similarityFrom(asked, text, name);
+    if (alike >= asked) {
       best = section;
       bestSimilarity = alike;
     }
@@ -33,11 +34,12 @@ const openers: readonly (string | null)[] = sectionNames.map((_, section) => {
 /** A heading that OCR ruined, told by the label that follows it; null when the two together tell nothing. */
 export const ruinedSection = (printed: string, below: string): Section | null => {
   if (printed.length > longest || /[.,:;?]$/.test(printed)) return null;
-  const text = fold(printed);
-  const next = fold(below.slice(0, 24));
+  const text = foldedOf(fold(printed));
   for (const [section, name] of folded.entries()) {
     const opener = openers[section];
-    if (!opener || Math.abs(text.length - name.length) > 3 || similarity(text, name) < 0.5) continue;
+    if (!opener || Math.abs(text.text.length - name.text.length) > 3) continue;
+    if (similarityFrom(0.5, text, name) < 0.5) continue;
+    const next = fold(below.slice(0, 24));
     if (similarity(next.slice(0, opener.length), opener) >= 0.6) return section;
   }
   return null;
@@ -58,7 +60,7 @@ const navigation = /^terug\s+naar\s+(?:de\s+)?navigatie\b\s*[-–—:>|]*\s*(.*)
 /** Reads a navigation line; the name of a pilot can hold " - " itself, the section is what comes last. */
 export const readNavigation = (line: PrintedLine): Navigation | null => {
   if (line.text.length > 400) return null;
-  const target = navigation.exec(visible(line.text))?.[1]?.trim();
+  const target = navigation.exec(line.text)?.[1]?.trim();
   if (target === undefined) return null;
   const whole = sectionLike(target, 0.9);
   if (whole !== null) return { pilot: null, section: whole, target };

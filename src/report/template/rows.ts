@@ -7,6 +7,7 @@ import {
   LabelLine,
   labels,
   matchLabel,
+  mayBeWhole,
   type Label,
   type LabelRun,
   type Tolerance,
@@ -103,6 +104,7 @@ const findTail = (target: LabelLine, open: OpenLabel | null, tolerance: Toleranc
   if (target.line.text.length > mostTailLetters) return null;
   for (const label of open ? [open.label, ...labels] : labels) {
     for (let from = 1; from < label.words.length; from += 1) {
+      if (!mayBeWhole(target, label, from, tolerance)) continue;
       const run = matchLabel(target, label, from, tolerance);
       if (run && run.rest === null && isDistinct(run, from, open?.label === label)) return run;
     }

@@ -12,6 +12,9 @@ const recurring = new RegExp(
   "iu",
 );
 
+/** Most periods do not recur, and have none of these. */
+const mayRecur = /lijks|per\s|elke?\s|iedere?\s|x\s?\/|om\s/iu;
+
 /** Without a date beside them these mean that it happens again and again. */
 const ongoing = /(?<![\p{L}])(?:doorlopend|continu|voortdurend|periodiek)e?(?![\p{L}])/iu;
 
@@ -39,7 +42,7 @@ const partOf = (text: string, { end, year, days }: Moment, next: Moment | undefi
 };
 
 const recursBefore = (text: string, moment: Moment | undefined): boolean => {
-  const cue = recurring.exec(text);
+  const cue = mayRecur.test(text) ? recurring.exec(text) : null;
   if (cue === null) return false;
   if (moment === undefined || cue.index < moment.start) return true;
   // "Vanaf 2024 jaarlijks" recurs; "31-12-2025, daarna jaarlijks" is a day.

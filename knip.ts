@@ -1,0 +1,28 @@
+import type { KnipConfig } from "knip";
+
+const config: KnipConfig = {
+  entry: [
+    "src/main.ts",
+    "src/web/query-page/main.ts",
+    "src/web/client/main.ts",
+    "src/web/style/oogst.css",
+    "bench/main.ts",
+    ".ci/print-counts.mjs",
+    "test/**/*.test.{ts,tsx}",
+    "test/graph/import-process.ts",
+  ],
+  project: ["src/**/*.{ts,tsx,css}", "test/**/*.{ts,tsx}", "bench/**/*.ts", ".ci/*.mjs"],
+  vite: { config: ["src/web/vite.config.ts", "src/web/query-page/vite.config.ts"] },
+  compilers: {
+    css: (text: string) =>
+      [...text.matchAll(/@import\s+"([^"]+)"/g)].map(([, from = ""]) => `import "${from}";`).join("\n"),
+  },
+  // The package `node` brings the Node that every script runs on; nothing imports it.
+  ignoreDependencies: ["node", "graphql-http"],
+  // Meilisearch is on the PATH of whoever has it.
+  ignoreBinaries: ["meilisearch"],
+  ignoreExportsUsedInFile: true,
+  rules: { types: "off" },
+};
+
+export default config;

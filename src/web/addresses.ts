@@ -1,0 +1,31 @@
+import type { AddressedType } from "../fields/addresses.ts";
+
+/** The folder of each type's pages: `/{folder}/{key}`. A report is read on the page of its pilot. */
+export const folders = {
+  Pilot: "pilots",
+  Edition: "edities",
+  Motion: "moties",
+  Partner: "partners",
+  Programme: "programmas",
+  Portfolio: "portefeuilles",
+  Document: "bronnen",
+} as const satisfies Partial<Record<AddressedType, string>>;
+export type PagedType = keyof typeof folders;
+
+/** Path of a thing's page; `key` is its slug, or the hash of a document. */
+export const pathOf = (type: PagedType, key: string): string =>
+  `/${folders[type]}/${encodeURIComponent(key)}`;
+
+/** Path of the list of a type's things. */
+export const listPathOf = (type: Exclude<PagedType, "Document">): string => `/${folders[type]}`;
+
+/** Path of a document's page with a span marked; `start` and `end` count UTF-16 units. */
+export const placePath = (sha256: string, start: number, end: number): string =>
+  `${pathOf("Document", sha256)}?van=${start}&tot=${end}#${placeId(start, end)}`;
+
+/** Id of a span on a document's page. */
+export const placeId = (start: number, end: number): string => `s${start}-${end}`;
+
+/** Path of the search page. */
+export const searchPath = (query: string): string =>
+  `/zoeken?${new URLSearchParams({ q: query }).toString()}`;

@@ -1,0 +1,197 @@
+import { sankey, sankeyJustify, sankeyLinkHorizontal } from "d3-sankey";
+import type { JSX } from "preact";
+import { reportFields } from "../../fields/report-fields.ts";
+import { verdicts, type Verdict } from "../../fields/vocabulary.ts";
+import { pathOf } from "../addresses.ts";
+import { sentence } from "../parts/dutch-dates.ts";
+import { motionName } from "../parts/motion-name.ts";
+import { Link } from "../parts/text.tsx";
+import type { Glance } from "../read-glances.ts";
+import { ChartFigure, chartWidths, type ChartSize, type Drawing } from "./figure.tsx";
+import { verdictClass } from "./verdict-class.ts";
+
+/** More pilots than this are not drawn. */
+const MOST_PILOTS = 40;
+
+interface Node {
+  readonly id: string;
+  readonly label: string;
+  /** For where there is little room. */
+  readonly short: string;
+  readonly look: string;
+  readonly column: number;
+}
+interface Flow {
+  readonly source: string;
+  readonly target: string;
+  readonly value: number;
+  readonly look: string;
+}
+
+const columns = {
+  wide: ["Motie", "Pilot", "Succesvol?", "Beleid aanpassen?"],
+  narrow: ["Motie", "Pilot", "Succes", "Beleid"],
+} as const satisfies Record<ChartSize, readonly string[]>;
+
+const shortVerdicts = {
+  YES: "Ja",
+  PARTLY: "Deels",
+  NO: "Nee",
+  NOT_YET_KNOWN: "Nog open",
+  NOT_APPLICABLE: "N.v.t.",
+  NOT_STATED: "Niets",
+} as const satisfies Record<Verdict, string>;
+
+/** What motions, pilots, outcomes and consequences there are, and how they lead to one another. */
+function flowsOf(glances: readonly Glance[]): { nodes: Node[]; links: Flow[] } {
+  const nodes = new Map<string, Node>();
+  const links = new Map<string, Flow>();
+  const node = (column: number, key: string, rest: Pick<Node, "label" | "short" | "look">): string => {
+    const id = `${column} ${key}`;
+    nodes.set(id, { id, column, ...rest });
+    return id;
+  };
+  const verdictNode = (column: number, verdict: Verdict): string =>
+    node(column, verdict, {
+      label: sentence(verdicts[verdict]),
+      short: shortVerdicts[verdict],
+      look: verdictClass(verdict),
+    });
+  const link = (source: string, target: string, value: number, look: string): void => {
+    const id = `${source} > ${target}`;
+    links.set(id, { source, target, look, value: (links.get(id)?.value ?? 0) + value });
+  };
+  for (const { pilot, latest, cameFrom } of glances) {
+    const { successful, policyChange } = latest;
+    const pilotNode = node(1, pilot.slug, { label: pilot.name, short: pilot.name, look: "brand" });
+    for (const motion of cameFrom) {
+      const label = motionName(motion);
+      const motionNode = node(0, motion.key, { label, short: motion.number ?? label, look: "brand" });
+      // A pilot that came from two motions is still one pilot.
+      link(motionNode, pilotNode, 1 / cameFrom.length, "brand");
+    }
+    const outcome = verdictNode(2, successful.verdict);
+    const policy = verdictNode(3, policyChange.verdict);
+    link(pilotNode, outcome, 1, verdictClass(successful.verdict));
+    link(outcome, policy, 1, verdictClass(policyChange.verdict));
+  }
+  return { nodes: [...nodes.values()], links: [...links.values()] };
+}
+
+/** The way from motion to pilot to outcome to policy, for the pilots that came from a motion. */
+export function MotionFlow({ glances }: { readonly glances: readonly Glance[] }): JSX.Element | null {
+  const drawn = glances.filter(({ cameFrom }) => cameFrom.length > 0).slice(0, MOST_PILOTS);
+  if (drawn.length === 0) return null;
+  return (
+    <ChartFigure
+      id="van-motie-naar-beleid"
+      title="Van motie naar pilot, uitkomst en beleid"
+      summary={drawn
+        .map(
+          ({ pilot, latest, cameFrom }) =>
+            `${cameFrom.map(motionName).join(" en ")} leidde tot ${pilot.name}; ${reportFields.successful.label} ${verdicts[latest.successful.verdict]}; ${reportFields.policyChange.label} ${verdicts[latest.policyChange.verdict]}.`,
+        )
+        .join(" ")}
+      draw={(size) => draw(drawn, size)}
+      table={{
+        columns: ["Pilot", "Motie", reportFields.successful.label, reportFields.policyChange.label],
+        rows: drawn.map(({ pilot, latest, cameFrom }) => [
+          <Link key={pilot.id} to={pathOf("Pilot", pilot.slug)}>
+            {pilot.name}
+          </Link>,
+          <>
+            {cameFrom.map((motion, index) => (
+              <>
+                {index > 0 && ", "}
+                <Link to={pathOf("Motion", motion.key)}>{motionName(motion)}</Link>
+              </>
+            ))}
+          </>,
+          verdicts[latest.successful.verdict],
+          verdicts[latest.policyChange.verdict],
+        ]),
+      }}
+    />
+  );
+}
+
+const TOP = 26;
+const layout = {
+  wide: { row: 46, padding: 22, node: 12, longest: 28 },
+  narrow: { row: 70, padding: 34, node: 8, longest: 13 },
+} as const satisfies Record<ChartSize, object>;
+const pathOfLink = sankeyLinkHorizontal<Node, Flow>();
+
+function draw(glances: readonly Glance[], size: ChartSize): Drawing {
+  const { row, padding, node, longest } = layout[size];
+  const graph = flowsOf(glances);
+  const most = Math.max(
+    ...columns[size].map((_, column) => graph.nodes.filter((each) => each.column === column).length),
+  );
+  const height = TOP + most * row;
+  // The last column is labelled on its left; the first has room for its labels on its right.
+  const width = chartWidths[size];
+  const placed = sankey<Node, Flow>()
+    .nodeId(({ id }) => id)
+    .nodeAlign(sankeyJustify)
+    .nodeWidth(node)
+    .nodePadding(padding)
+    .extent([
+      [0, TOP],
+      [width, height - padding / 2],
+    ])({ nodes: graph.nodes.map((each) => ({ ...each })), links: graph.links.map((each) => ({ ...each })) });
+  return {
+    height,
+    marks: (
+      <>
+        {columns[size].map((column, index) => (
+          <text
+            key={column}
+            class="oogst-flow__heading"
+            x={
+              (index * (width - node)) / (columns[size].length - 1) +
+              (index === columns[size].length - 1 ? node : 0)
+            }
+            y={12}
+            text-anchor={index === columns[size].length - 1 ? "end" : "start"}
+          >
+            {column}
+          </text>
+        ))}
+        {placed.links.map((each, index) => (
+          <path
+            key={index}
+            class={`oogst-flow__link oogst-flow__link--${each.look}`}
+            d={pathOfLink(each) ?? ""}
+            stroke-width={Math.max(1, each.width ?? 1)}
+          />
+        ))}
+        {placed.nodes.map(({ id, label, short, look, column, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => {
+          const isLast = column === columns[size].length - 1;
+          return (
+            <g key={id}>
+              <rect
+                class={`oogst-flow__node oogst-flow__node--${look}`}
+                x={x0}
+                y={y0}
+                width={x1 - x0}
+                height={y1 - y0}
+              />
+              <text
+                class="oogst-flow__label"
+                x={isLast ? x1 : x0}
+                y={y1 + 13}
+                text-anchor={isLast ? "end" : "start"}
+              >
+                {shorten(size === "wide" ? label : short, longest)}
+              </text>
+            </g>
+          );
+        })}
+      </>
+    ),
+  };
+}
+
+const shorten = (name: string, length: number): string =>
+  name.length <= length ? name : `${name.slice(0, length - 1).trimEnd()}…`;

@@ -1,0 +1,144 @@
+import type { JSX } from "preact";
+import type { Period } from "../../fields/field.ts";
+import { reportFields } from "../../fields/report-fields.ts";
+import { verdicts, type Verdict } from "../../fields/vocabulary.ts";
+import { pathOf } from "../addresses.ts";
+import { dayInWords, numberInWords, periodInWords } from "../parts/dutch-dates.ts";
+import { Link } from "../parts/text.tsx";
+import type { Glance } from "../read-glances.ts";
+import { ChartFigure, chartWidths, type ChartSize, type Drawing } from "./figure.tsx";
+import { dayEnd, dayStart, timeScale, YearAxis } from "./time-axis.tsx";
+import { verdictClass } from "./verdict-class.ts";
+import { VerdictLegend } from "./verdict-legend.tsx";
+
+/** More bars than this are not drawn; the table and the data have them all. */
+const MOST_BARS = 60;
+
+interface Bar {
+  readonly glance: Glance;
+  /** ISO dates; null where the report gives none. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const barsOf = (glances: readonly Glance[]): Bar[] =>
+  glances
+    .map((glance) => ({ glance, from: glance.latest.start?.from ?? null, to: glance.latest.end?.to ?? null }))
+    .filter(({ from, to }) => from !== null || to !== null)
+    .toSorted((a, b) => (a.from ?? a.to ?? "").localeCompare(b.from ?? b.to ?? ""));
+
+/** When each pilot runs, by its latest report, in the colour of its outcome. */
+export function PilotsInTime({
+  glances,
+  today,
+}: {
+  readonly glances: readonly Glance[];
+  readonly today: string;
+}): JSX.Element | null {
+  const bars = barsOf(glances);
+  const drawn = bars.slice(-MOST_BARS);
+  if (drawn.length === 0) return null;
+  const omitted = wordsOfOmitted(glances.length - bars.length, bars.length - drawn.length);
+  const used = Object.keys(verdicts) as Verdict[];
+  return (
+    <ChartFigure
+      id="pilots-in-de-tijd"
+      title="Wanneer de pilots lopen, volgens hun laatste rapport"
+      summary={`${drawn.length} pilots van ${dayInWords(drawn[0]?.from ?? drawn[0]?.to ?? today)} af, op volgorde van begin.${omitted.map((words) => ` ${words}`).join("")}`}
+      legend={
+        <>
+          <VerdictLegend
+            used={used.filter((key) => drawn.some(({ glance }) => glance.latest.successful.verdict === key))}
+          />
+          {omitted.map((words) => (
+            <p key={words} class="oogst-normal">
+              {words}
+            </p>
+          ))}
+        </>
+      }
+      draw={(size) => draw(drawn, size, today)}
+      table={{
+        columns: ["Pilot", reportFields.start.label, reportFields.end.label, reportFields.successful.label],
+        rows: drawn.map(({ glance: { pilot, latest } }) => [
+          <Link key={pilot.id} to={pathOf("Pilot", pilot.slug)}>
+            {pilot.name}
+          </Link>,
+          said(latest.start),
+          said(latest.end),
+          verdicts[latest.successful.verdict],
+        ]),
+      }}
+    />
+  );
+}
+
+function wordsOfOmitted(undated: number, earlier: number): string[] {
+  const pilots = (count: number): string => (count === 1 ? "1 pilot" : `${numberInWords(count)} pilots`);
+  return [
+    ...(undated > 0 ? [`Van ${pilots(undated)} is geen begin of einde gedrukt.`] : []),
+    ...(earlier > 0
+      ? [`Van ${pilots(earlier)} met een eerder begin staan de data op hun eigen pagina.`]
+      : []),
+  ];
+}
+
+const said = (period: Period | null): string =>
+  period === null ? "niets gedrukt" : `${period.text} (${periodInWords(period)})`;
+
+const AXIS = 20;
+const layout = {
+  wide: { label: 300, row: 26, bar: 7, labelAbove: false },
+  narrow: { label: 0, row: 44, bar: 24, labelAbove: true },
+} as const satisfies Record<ChartSize, object>;
+const BAR = 12;
+
+function draw(bars: readonly Bar[], size: ChartSize, today: string): Drawing {
+  const { label, row, bar, labelAbove } = layout[size];
+  const height = AXIS + bars.length * row + 4;
+  const days = bars.flatMap(({ from, to }) => [from, to].filter((day) => day !== null));
+  const scale = timeScale([...days, today], label, chartWidths[size]);
+  if (!scale) return { height: 0, marks: null };
+  const [first = 0, last = 0] = scale.range();
+  const todayX = scale(dayStart(today));
+  return {
+    height,
+    marks: (
+      <>
+        <YearAxis scale={scale} top={AXIS - 8} bottom={height} />
+        <line class="oogst-today" x1={todayX} x2={todayX} y1={AXIS - 2} y2={height}>
+          <title>{`Vandaag, ${dayInWords(today)}`}</title>
+        </line>
+        {bars.map(({ glance: { pilot, latest }, from, to }, index) => {
+          const top = AXIS + index * row;
+          const x = from === null ? first : scale(dayStart(from));
+          const until = to === null ? last : scale(dayEnd(to));
+          return (
+            <g key={pilot.id}>
+              <text
+                x={labelAbove ? 0 : label - 12}
+                y={labelAbove ? top + 18 : top + bar + 10}
+                text-anchor={labelAbove ? "start" : "end"}
+              >
+                {shorten(pilot.name, labelAbove ? 44 : 42)}
+              </text>
+              <rect
+                class={`oogst-bar--${verdictClass(latest.successful.verdict)}${from === null || to === null ? " oogst-bar--open" : ""}`}
+                x={x}
+                width={Math.max(3, until - x)}
+                y={top + bar}
+                height={BAR}
+                rx={2}
+              >
+                <title>{`${pilot.name}: ${latest.start?.text ?? "begin niet gedrukt"} tot ${latest.end?.text ?? "einde niet gedrukt"}`}</title>
+              </rect>
+            </g>
+          );
+        })}
+      </>
+    ),
+  };
+}
+
+const shorten = (name: string, length: number): string =>
+  name.length <= length ? name : `${name.slice(0, length - 1).trimEnd()}…`;

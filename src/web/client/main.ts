@@ -1,0 +1,5 @@
+import { offerCopy } from "./copy-citation.ts";
+import { offerSuggestions } from "./suggest.ts";
+
+for (const button of document.querySelectorAll<HTMLButtonElement>("button[data-copy]")) offerCopy(button);
+for (const box of document.querySelectorAll<HTMLInputElement>("input[data-suggest]")) offerSuggestions(box);

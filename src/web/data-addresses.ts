@@ -1,0 +1,56 @@
+/** Where the open data of a page stands: the same thing in other formats, and its feed. */
+export interface DataLink {
+  readonly href: string;
+  readonly type: string;
+  readonly label: string;
+}
+
+const root = "/open-data/v1";
+const encode = encodeURIComponent;
+
+const formats = [
+  { extension: "csv", type: "text/csv", label: "CSV" },
+  { extension: "json", type: "application/json", label: "JSON" },
+] as const;
+
+const linksUnder = (path: string): DataLink[] =>
+  formats.map(({ extension, type, label }) => ({ href: `${path}/data.${extension}`, type, label }));
+
+/** The open data of one thing of a collection, such as `pilots`. */
+export const recordLinks = (collection: string, key: string): DataLink[] =>
+  linksUnder(`${root}/${collection}/${encode(key)}`);
+
+/** The open data of a whole collection. */
+export const collectionLinks = (collection: string): DataLink[] => linksUnder(`${root}/${collection}`);
+
+const feed = (href: string): DataLink => ({ href, type: "application/atom+xml", label: "Feed" });
+
+/** The Atom feed of changes, of everything or of one thing. */
+export const feedLink = (collection?: "pilots" | "programmas", key?: string): DataLink =>
+  feed(collection && key ? `/feeds/${collection}/${encode(key)}.atom` : "/feeds/wijzigingen.atom");
+
+/** The hits of a question as data, and the feed of what changes in them. */
+export function searchLinks(query: string): DataLink[] {
+  const question = new URLSearchParams({ q: query }).toString();
+  return [
+    { href: `${root}/zoeken?${question}`, type: "application/json", label: "JSON" },
+    feed(`/feeds/zoeken.atom?${question}`),
+  ];
+}
+
+/** The whole dataset, in one file each. */
+export const wholeFiles: readonly DataLink[] = [
+  { href: "/open-data/oogst.zip", type: "application/zip", label: "Alle tabellen als CSV in een zip" },
+  {
+    href: "/open-data/oogst.xlsx",
+    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    label: "Eén werkmap voor Excel en LibreOffice",
+  },
+  { href: "/open-data/oogst.jsonld", type: "application/ld+json", label: "Linked data als JSON-LD" },
+  { href: "/open-data/oogst.ttl", type: "text/turtle", label: "Linked data als Turtle" },
+];
+
+export const catalogueAddress = "/open-data/catalogus";
+export const dataPackageAddress = "/open-data/datapackage.json";
+export const openApiAddress = `${root}/openapi.json`;
+export const documentationAddress = `${root}/documentatie`;

@@ -1,0 +1,145 @@
+import type { JSX } from "preact";
+import { licence } from "../../fields/licence.ts";
+import type { DatasetRow } from "../../graph/rows.ts";
+import {
+  catalogueAddress,
+  collectionLinks,
+  dataPackageAddress,
+  documentationAddress,
+  feedLink,
+  openApiAddress,
+  wholeFiles,
+} from "../data-addresses.ts";
+import { homeCrumb, listTitles } from "../page/crumbs.ts";
+import type { Page } from "../page/page.ts";
+import { folders } from "../addresses.ts";
+import { Citation } from "../parts/citation.tsx";
+import { momentInWords } from "../parts/dutch-dates.ts";
+import { Heading, Link, Paragraph } from "../parts/text.tsx";
+
+const example = `{
+  pilots(filter: { origins: [MOTION] }) {
+    totalCount
+    edges { node { name motions { motion { number } } } }
+  }
+}`;
+
+/** How to get the data: GraphQL, REST, files, feeds, licence and citing. */
+export const dataPage = (dataset: DatasetRow, publicUrl: string, today: string): Page => ({
+  path: "/data",
+  title: "Data en API",
+  description:
+    "Alle gegevens van Oogst als bestanden, via REST en GraphQL, als linked data en als feeds; vrij te gebruiken onder CC0.",
+  crumbs: [homeCrumb],
+  data: [...collectionLinks("pilots"), feedLink()],
+  about: {
+    "@type": "Dataset",
+    "@id": `${publicUrl}/data`,
+    name: "Oogst: gemeentelijke pilots",
+    description:
+      "Wat gemeenten in hun begrotingsstukken over hun pilots drukken, met de plaats van elke waarde.",
+    license: licence.uri,
+    isAccessibleForFree: true,
+    inLanguage: "nl",
+    version: String(dataset.revision),
+    ...(dataset.modified === null ? {} : { dateModified: dataset.modified }),
+    distribution: wholeFiles.map(({ href, type }) => ({
+      "@type": "DataDownload",
+      contentUrl: publicUrl + href,
+      encodingFormat: type,
+    })),
+  },
+  listed: true,
+  body: <DataBody dataset={dataset} publicUrl={publicUrl} today={today} />,
+});
+
+interface DataProps {
+  readonly dataset: DatasetRow;
+  readonly publicUrl: string;
+  readonly today: string;
+}
+
+const DataBody = ({ dataset: { revision, modified }, publicUrl, today }: DataProps): JSX.Element => (
+  <>
+    <Heading level={1}>Data en API</Heading>
+    <Paragraph lead>
+      Alles wat hier te lezen is, is ook als data te krijgen, met bij elke waarde de gedrukte woorden en hun
+      plaats. U mag er alles mee doen:{" "}
+      <a class="nl-link" href={licence.uri}>
+        {licence.name}
+      </a>
+      .
+    </Paragraph>
+    <Paragraph>
+      Dit is revisie {revision} van de gegevens
+      {modified !== null && <>, bijgewerkt op {momentInWords(modified)}</>}.
+    </Paragraph>
+
+    <Heading level={2}>Alles in één keer</Heading>
+    <ul>
+      {wholeFiles.map(({ href, type, label }) => (
+        <li key={href}>
+          <a class="nl-link" href={href} type={type}>
+            {label}
+          </a>
+        </li>
+      ))}
+      <li>
+        <Link to={dataPackageAddress}>Beschrijving als Data Package</Link>
+      </li>
+      <li>
+        <Link to={catalogueAddress}>Catalogus volgens DCAT-AP-NL</Link>
+      </li>
+    </ul>
+
+    <Heading level={2}>Per lijst</Heading>
+    <ul>
+      {(["Pilot", "Edition", "Motion", "Partner", "Programme", "Portfolio"] as const).map((type) => (
+        <li key={type}>
+          {listTitles[type]}:{" "}
+          {collectionLinks(folders[type]).map(({ href, type: media, label }, index) => (
+            <>
+              {index > 0 && ", "}
+              <a class="nl-link" href={href} type={media}>
+                {label}
+                <span class="oogst-hidden"> van {listTitles[type]}</span>
+              </a>
+            </>
+          ))}
+        </li>
+      ))}
+    </ul>
+
+    <Heading level={2}>REST</Heading>
+    <Paragraph>
+      De REST-dienst volgt de Nederlandse API Design Rules. Lees de{" "}
+      <Link to={documentationAddress}>documentatie</Link> of haal de{" "}
+      <Link to={openApiAddress}>OpenAPI-beschrijving</Link> op.
+    </Paragraph>
+
+    <Heading level={2}>GraphQL</Heading>
+    <Paragraph>
+      Vraag precies wat u nodig hebt, op de <Link to="/graphql">vragenpagina</Link> met voorbeelden of
+      rechtstreeks:
+    </Paragraph>
+    <pre class="oogst-code" tabIndex={0}>
+      <code class="nl-code">{`curl ${publicUrl}/graphql --json '${JSON.stringify({ query: example.replace(/\s+/gu, " ") })}'`}</code>
+    </pre>
+
+    <Heading level={2}>Volgen</Heading>
+    <Paragraph>
+      De <Link to={feedLink().href}>feed met wijzigingen</Link> werkt in elke feedlezer. Elke pilot en elk
+      programma heeft een eigen feed, en elke zoekvraag ook: de link staat onder aan de pagina.
+    </Paragraph>
+
+    <Heading level={2}>Vaste adressen</Heading>
+    <Paragraph>
+      Elk ding heeft een adres dat blijft, zoals <code class="nl-code">{`${publicUrl}/id/pilot/…`}</code>. Een
+      browser komt er op de pagina, een programma krijgt er JSON-LD of Turtle.
+    </Paragraph>
+
+    <Citation
+      text={`Oogst: gemeentelijke pilots, revisie ${revision}. ${licence.id}. Geraadpleegd op ${today}, ${publicUrl}/data`}
+    />
+  </>
+);

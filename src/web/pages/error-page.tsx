@@ -1,0 +1,30 @@
+import type { Page } from "../page/page.ts";
+import { homeCrumb } from "../page/crumbs.ts";
+import { Heading, Link, Paragraph } from "../parts/text.tsx";
+
+const titles = {
+  400: "Dit adres klopt niet",
+  404: "Niet gevonden",
+  500: "Er ging iets mis",
+  503: "Nu even niet",
+} as const;
+
+/** The page that says what went wrong, and where to go from there. */
+export const errorPage = (status: keyof typeof titles, message: string): Page => ({
+  path: `/fout-${status}`,
+  title: titles[status],
+  description: message,
+  crumbs: [homeCrumb],
+  data: [],
+  about: null,
+  listed: false,
+  body: (
+    <>
+      <Heading level={1}>{titles[status]}</Heading>
+      <Paragraph lead>{message}</Paragraph>
+      <Paragraph>
+        Zoek hierboven naar een pilot, motie of partner, of bekijk <Link to="/pilots">alle pilots</Link>.
+      </Paragraph>
+    </>
+  ),
+});

@@ -1,0 +1,129 @@
+import type { ComponentChildren } from "preact";
+import { uriOf } from "../../fields/addresses.ts";
+import { partnerKinds } from "../../fields/vocabulary.ts";
+import type { GraphReader } from "../../graph/reader.ts";
+import { pathOf } from "../addresses.ts";
+import { feedLink, recordLinks, type DataLink } from "../data-addresses.ts";
+import { listCrumbs } from "../page/crumbs.ts";
+import { excerptOf } from "../page/excerpt.ts";
+import type { Page, Thing } from "../page/page.ts";
+import { numberInWords, sentence } from "../parts/dutch-dates.ts";
+import { NextPart } from "../parts/next-part.tsx";
+import { PilotList } from "../parts/pilot-list.tsx";
+import { Heading, Paragraph } from "../parts/text.tsx";
+import { readGlances } from "../read-glances.ts";
+import { readList } from "../read-list.ts";
+
+type GatheringType = "Partner" | "Programme" | "Portfolio";
+
+interface Gathering {
+  readonly id: number;
+  readonly title: string;
+  /** One sentence about it. */
+  readonly line: string;
+  readonly about: Thing;
+  readonly data: readonly DataLink[];
+  readonly extra: ComponentChildren;
+}
+
+/** What is told of a thing that gathers pilots, besides the pilots. */
+const readGathering: {
+  readonly [T in GatheringType]: (
+    reader: GraphReader,
+    key: string,
+    publicUrl: string,
+  ) => Promise<Gathering | null>;
+} = {
+  Partner: async (reader, key, publicUrl) => {
+    const partner = await reader.byKey("Partner", key);
+    if (!partner) return null;
+    const { id, name, kind, slug } = partner;
+    const spellings = (await reader.spellings(id)).filter((spelling) => spelling !== name);
+    return {
+      id,
+      title: name,
+      line: `${sentence(partnerKinds[kind])} die volgens de rapporten aan pilots werkt of meebetaalt.`,
+      about: {
+        "@type": "Organization",
+        "@id": uriOf(publicUrl, "Partner", slug),
+        name,
+        ...(spellings.length > 0 ? { alternateName: spellings } : {}),
+      },
+      data: recordLinks("partners", slug),
+      extra: spellings.length > 0 && <Paragraph>Ook gedrukt als: {spellings.join("; ")}.</Paragraph>,
+    };
+  },
+  Programme: async (reader, key, publicUrl) => {
+    const programme = await reader.byKey("Programme", key);
+    if (!programme) return null;
+    const { id, name, number, slug } = programme;
+    return {
+      id,
+      title: name,
+      line: number === null ? "Programma van de begroting." : `Programma ${number} van de begroting.`,
+      about: {
+        "@type": "DefinedTerm",
+        "@id": uriOf(publicUrl, "Programme", slug),
+        name,
+        ...(number === null ? {} : { termCode: String(number) }),
+      },
+      data: [...recordLinks("programmas", slug), feedLink("programmas", slug)],
+      extra: null,
+    };
+  },
+  Portfolio: async (reader, key, publicUrl) => {
+    const portfolio = await reader.byKey("Portfolio", key);
+    if (!portfolio) return null;
+    const { id, name, slug } = portfolio;
+    return {
+      id,
+      title: name,
+      line: "Portefeuille van het college.",
+      about: { "@type": "DefinedTerm", "@id": uriOf(publicUrl, "Portfolio", slug), name },
+      data: recordLinks("portefeuilles", slug),
+      extra: null,
+    };
+  },
+};
+
+const SIZE = 50;
+
+/** The page of a partner, programme or portfolio with its pilots; null when it is not there. */
+export async function gatheringPage(
+  type: GatheringType,
+  key: string,
+  asked: {
+    readonly reader: GraphReader;
+    readonly after: string | null;
+    readonly today: string;
+    readonly publicUrl: string;
+  },
+): Promise<Page | null> {
+  const { reader, after, today, publicUrl } = asked;
+  const gathering = await readGathering[type](reader, key, publicUrl);
+  if (!gathering) return null;
+  const { id, title, line, about, data, extra } = gathering;
+  const list = { of: "Pilot", where: {}, under: { type, id } } as const;
+  const { rows, total, next } = await readList<"Pilot">(reader, list, { size: SIZE, after });
+  const glances = await readGlances(reader, rows, today);
+  const path = pathOf(type, key);
+  return {
+    path,
+    title,
+    description: excerptOf(`${line} Pilots: ${rows.map(({ name }) => name).join(", ")}.`),
+    crumbs: listCrumbs(type),
+    data,
+    about,
+    listed: after === null,
+    body: (
+      <>
+        <Heading level={1}>{title}</Heading>
+        <Paragraph lead>{line}</Paragraph>
+        {extra}
+        <Heading level={2}>{total === 1 ? "1 pilot" : `${numberInWords(total)} pilots`}</Heading>
+        <PilotList glances={glances} />
+        <NextPart path={path} next={next} />
+      </>
+    ),
+  };
+}

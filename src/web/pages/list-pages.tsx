@@ -1,0 +1,154 @@
+import type { ComponentChildren, JSX } from "preact";
+import { editionKinds, partnerKinds } from "../../fields/vocabulary.ts";
+import type { GraphReader } from "../../graph/reader.ts";
+import { listPathOf, pathOf } from "../addresses.ts";
+import { collectionLinks, feedLink } from "../data-addresses.ts";
+import { homeCrumb, listTitles, type ListType } from "../page/crumbs.ts";
+import type { Page } from "../page/page.ts";
+import { datesInWords, numberInWords, sentence } from "../parts/dutch-dates.ts";
+import { motionName } from "../parts/motion-name.ts";
+import { NextPart } from "../parts/next-part.tsx";
+import { PilotList } from "../parts/pilot-list.tsx";
+import { Heading, Link, Paragraph } from "../parts/text.tsx";
+import { readGlances } from "../read-glances.ts";
+import { readList } from "../read-list.ts";
+
+const SIZE = 50;
+
+interface Asked {
+  readonly reader: GraphReader;
+  readonly after: string | null;
+  readonly today: string;
+}
+
+interface ListContent {
+  readonly total: number;
+  readonly items: ComponentChildren;
+  readonly next: string | null;
+}
+
+interface Item {
+  readonly path: string;
+  readonly name: string;
+  readonly note: string | null;
+}
+
+const Items = ({ items }: { readonly items: readonly Item[] }): JSX.Element => (
+  <ul class="oogst-things">
+    {items.map(({ path, name, note }) => (
+      <li key={path} class="oogst-thing">
+        <Link to={path}>{name}</Link>
+        {note !== null && <p class="oogst-thing__notes">{note}</p>}
+      </li>
+    ))}
+  </ul>
+);
+
+const whole = (items: readonly Item[]): ListContent => ({
+  total: items.length,
+  items: <Items items={items} />,
+  next: null,
+});
+
+/** What each list shows. */
+const lists: {
+  readonly [T in ListType]: {
+    readonly about: string;
+    readonly read: (asked: Asked) => Promise<ListContent>;
+  };
+} = {
+  Pilot: {
+    about: "Elke pilot waarover een gemeente heeft gerapporteerd, op naam, met hoe hij ervoor staat.",
+    read: async ({ reader, after, today }) => {
+      const list = { of: "Pilot", where: {}, under: null } as const;
+      const { rows, total, next } = await readList<"Pilot">(reader, list, { size: SIZE, after });
+      return { total, next, items: <PilotList glances={await readGlances(reader, rows, today)} /> };
+    },
+  },
+  Edition: {
+    about: "De bijlagen waarin een gemeente over haar pilots rapporteert, de laatste eerst.",
+    read: async ({ reader }) =>
+      whole(
+        (await reader.editions()).toReversed().map(({ slug, title, kind }) => ({
+          path: pathOf("Edition", slug),
+          name: title,
+          note: sentence(editionKinds[kind]),
+        })),
+      ),
+  },
+  Motion: {
+    about: "De moties van de raad die in rapporten over pilots worden genoemd, op nummer.",
+    read: async ({ reader, after }) => {
+      const list = { of: "Motion", where: null, under: null } as const;
+      const { rows, total, next } = await readList<"Motion">(reader, list, { size: SIZE, after });
+      const items = rows.map((motion) => ({
+        path: pathOf("Motion", motion.key),
+        name: motionName(motion),
+        note: motion.date && (datesInWords(motion.date) ?? motion.date.text),
+      }));
+      return { total, next, items: <Items items={items} /> };
+    },
+  },
+  Partner: {
+    about: "De organisaties die volgens de rapporten aan pilots werken of meebetalen, op naam.",
+    read: async ({ reader, after }) => {
+      const list = { of: "Partner", where: null, under: null } as const;
+      const { rows, total, next } = await readList<"Partner">(reader, list, { size: SIZE, after });
+      const items = rows.map(({ slug, name, kind }) => ({
+        path: pathOf("Partner", slug),
+        name,
+        note: sentence(partnerKinds[kind]),
+      }));
+      return { total, next, items: <Items items={items} /> };
+    },
+  },
+  Programme: {
+    about: "De programma’s van de begroting waar pilots onder vallen.",
+    read: async ({ reader }) =>
+      whole(
+        (await reader.programmes()).map(({ slug, name, number }) => ({
+          path: pathOf("Programme", slug),
+          name,
+          note: number === null ? null : `Programma ${number}`,
+        })),
+      ),
+  },
+  Portfolio: {
+    about: "De portefeuilles van het college waar pilots onder vallen.",
+    read: async ({ reader }) =>
+      whole(
+        (await reader.portfolios()).map(({ slug, name }) => ({
+          path: pathOf("Portfolio", slug),
+          name,
+          note: null,
+        })),
+      ),
+  },
+};
+
+/** The page with the things of a type, or the part of them that comes after `after`. */
+export async function listPage(type: ListType, asked: Asked): Promise<Page> {
+  const { about, read } = lists[type];
+  const { total, items, next } = await read(asked);
+  const path = listPathOf(type);
+  return {
+    path,
+    title: listTitles[type],
+    description: about,
+    crumbs: [homeCrumb],
+    data: [...collectionLinks(path.slice(1)), feedLink()],
+    about: { "@type": "ItemList", name: listTitles[type], numberOfItems: total },
+    listed: asked.after === null,
+    body: (
+      <>
+        <Heading level={1}>{listTitles[type]}</Heading>
+        <Paragraph lead>{about}</Paragraph>
+        <Heading level={2}>
+          {numberInWords(total)} in totaal{asked.after !== null && ", vervolg"}
+        </Heading>
+        {items}
+        <NextPart path={path} next={next} />
+      </>
+    ),
+  };
+}

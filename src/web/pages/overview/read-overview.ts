@@ -1,0 +1,35 @@
+import type { GraphReader } from "../../../graph/reader.ts";
+import { readWholeList } from "../../read-list.ts";
+import { type Glance, readGlances } from "../../read-glances.ts";
+
+/** More pilots than this are not drawn: the pictures are of a city, not of a country. */
+const MOST_PILOTS = 1_000;
+
+/** All pilots in short, and how many there are in all. */
+export interface Overview {
+  readonly glances: readonly Glance[];
+  readonly total: number;
+  readonly revision: number;
+  readonly today: string;
+}
+
+async function readOverview(reader: GraphReader, revision: number, today: string): Promise<Overview> {
+  const list = { of: "Pilot", where: {}, under: null } as const;
+  const [pilots, total] = await Promise.all([
+    readWholeList<"Pilot">(reader, list, MOST_PILOTS),
+    reader.count(list),
+  ]);
+  return { glances: await readGlances(reader, pilots, today), total, revision, today };
+}
+
+/** Reads the overview, once for each revision and day. */
+export function keepOverview(): (reader: GraphReader, today: string) => Promise<Overview> {
+  let kept: Promise<Overview> | null = null;
+  return async (reader, today) => {
+    const { revision } = await reader.dataset();
+    const standing = await kept?.catch(() => null);
+    if (standing?.revision === revision && standing.today === today) return standing;
+    kept = readOverview(reader, revision, today);
+    return kept;
+  };
+}

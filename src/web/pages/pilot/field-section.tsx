@@ -1,0 +1,69 @@
+import type { JSX } from "preact";
+import { reportFields, type ReportField } from "../../../fields/report-fields.ts";
+import { Evidence } from "../../parts/evidence.tsx";
+import { Heading } from "../../parts/text.tsx";
+import type { EditionReport } from "./read-pilot.ts";
+import { showField } from "./show-field.tsx";
+
+/** One field as each edition prints it, side by side; left out when no edition says anything in it. */
+export function FieldSection({
+  field,
+  reports,
+}: {
+  readonly field: ReportField;
+  readonly reports: readonly EditionReport[];
+}): JSX.Element | null {
+  const shown = reports.map((from) => ({ from, said: showField(from, field) }));
+  if (shown.every(({ said }) => said === null)) return null;
+  const { label, description } = reportFields[field];
+  return (
+    <section class="oogst-field" aria-labelledby={`veld-${field}`}>
+      <Heading level={3} id={`veld-${field}`}>
+        {label}
+      </Heading>
+      <p class="oogst-field__about">{description}.</p>
+      <div class="oogst-editions">
+        {shown.map(({ from, said }, index) => (
+          <div
+            key={from.edition.id}
+            class="oogst-edition"
+            role="group"
+            aria-label={`${label} in ${from.edition.title}`}
+          >
+            <p class="oogst-edition__name">
+              {from.edition.title}
+              <Difference before={shown[index - 1]?.said?.words} words={said?.words} first={index === 0} />
+            </p>
+            {said === null ? <p class="oogst-nothing">Niets gedrukt</p> : said.body}
+            <Evidence
+              about={`${label} in ${from.edition.title}`}
+              document={from.document}
+              provenance={from.provenance.filter((place) => place.field === field)}
+            />
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Difference({
+  before,
+  words,
+  first,
+}: {
+  readonly before: string | undefined;
+  readonly words: string | undefined;
+  readonly first: boolean;
+}): JSX.Element | null {
+  if (first) return null;
+  const label =
+    before === words
+      ? "ongewijzigd"
+      : before === undefined
+        ? "nieuw"
+        : words === undefined
+          ? "vervallen"
+          : "gewijzigd";
+  return <span class={`oogst-difference oogst-difference--${label}`}>{label}</span>;
+}

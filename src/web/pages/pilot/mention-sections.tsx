@@ -1,0 +1,106 @@
+import type { JSX } from "preact";
+import { type MentionField, mentionFields } from "../../../fields/mention-fields.ts";
+import { motionRoles, originKinds, partnerKinds } from "../../../fields/vocabulary.ts";
+import type { MentionRow } from "../../../graph/rows.ts";
+import { pathOf } from "../../addresses.ts";
+import { dayInWords, eurosInWords, sentence } from "../../parts/dutch-dates.ts";
+import { Evidence } from "../../parts/evidence.tsx";
+import { motionName } from "../../parts/motion-name.ts";
+import { Heading, Link } from "../../parts/text.tsx";
+import type { EditionReport } from "./read-pilot.ts";
+
+/** How a mention of each list is shown. */
+const showMention: { readonly [N in MentionField]: (mention: MentionRow<N>) => JSX.Element } = {
+  origins: ({ kind, motion }) => (
+    <>
+      {sentence(originKinds[kind])}
+      {motion && (
+        <>
+          {" "}
+          <Link to={pathOf("Motion", motion.key)}>{motionName(motion)}</Link>
+        </>
+      )}
+    </>
+  ),
+  motions: ({ role, motion }) => (
+    <>
+      <Link to={pathOf("Motion", motion.key)}>{motionName(motion)}</Link>: {motionRoles[role]}
+    </>
+  ),
+  partners: ({ partner, printed }) => (
+    <>
+      <Link to={pathOf("Partner", partner.slug)}>{partner.name}</Link>, {partnerKinds[partner.kind]}
+      {printed !== partner.name && <> (gedrukt als “{printed}”)</>}
+    </>
+  ),
+  memos: ({ number, date }) => (
+    <>
+      Raadsmemo {number}
+      {date !== null && <> van {dayInWords(date)}</>}
+    </>
+  ),
+  amounts: ({ euros }) => <>{eurosInWords(euros)}</>,
+};
+
+function Mention<N extends MentionField>({
+  list,
+  mention,
+}: {
+  readonly list: N;
+  readonly mention: MentionRow<N>;
+}): JSX.Element {
+  return showMention[list](mention);
+}
+
+/** What the editions mention besides the fields, list by list and side by side. */
+export const MentionSections = ({ reports }: { readonly reports: readonly EditionReport[] }): JSX.Element => (
+  <>
+    {(Object.keys(mentionFields) as MentionField[]).map((list) => (
+      <MentionSection key={list} list={list} reports={reports} />
+    ))}
+  </>
+);
+
+function MentionSection({
+  list,
+  reports,
+}: {
+  readonly list: MentionField;
+  readonly reports: readonly EditionReport[];
+}): JSX.Element | null {
+  if (reports.every(({ mentions }) => mentions[list].length === 0)) return null;
+  const { label, description } = mentionFields[list];
+  return (
+    <section class="oogst-field" aria-labelledby={`lijst-${list}`}>
+      <Heading level={3} id={`lijst-${list}`}>
+        {label}
+      </Heading>
+      <p class="oogst-field__about">{description}.</p>
+      <div class="oogst-editions">
+        {reports.map(({ edition, document, mentions, provenance }) => (
+          <div
+            key={edition.id}
+            class="oogst-edition"
+            role="group"
+            aria-label={`${label} in ${edition.title}`}
+          >
+            <p class="oogst-edition__name">{edition.title}</p>
+            {mentions[list].length === 0 && <p class="oogst-nothing">Niets genoemd</p>}
+            <ul class="oogst-mentions">
+              {mentions[list].map((mention, item) => (
+                <li key={item}>
+                  <Mention list={list} mention={mention} />
+                  <Evidence
+                    about={`${label}, nummer ${item + 1} in ${edition.title}`}
+                    document={document}
+                    provenance={provenance.filter((place) => place.field === list && place.item === item)}
+                  />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

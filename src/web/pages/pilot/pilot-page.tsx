@@ -1,0 +1,115 @@
+import type { JSX } from "preact";
+import { uriOf } from "../../../fields/addresses.ts";
+import { type ReportField, reportFields } from "../../../fields/report-fields.ts";
+import type { ChangeKind } from "../../../fields/vocabulary.ts";
+import { EditionTimeline, type TimelineRow } from "../../charts/edition-timeline.tsx";
+import { pathOf } from "../../addresses.ts";
+import { feedLink, recordLinks } from "../../data-addresses.ts";
+import { listCrumbs } from "../../page/crumbs.ts";
+import type { Page } from "../../page/page.ts";
+import { excerptOf } from "../../page/excerpt.ts";
+import { StatusBadge } from "../../parts/badges.tsx";
+import { Changes, FoldedChanges, type ShownChange } from "../../parts/changes.tsx";
+import { Citation } from "../../parts/citation.tsx";
+import { Heading, Link, Paragraph } from "../../parts/text.tsx";
+import { describePilot } from "./describe-pilot.ts";
+import { MentionSections } from "./mention-sections.tsx";
+import { OutcomeLine } from "./outcome-line.tsx";
+import type { PilotStory } from "./read-pilot.ts";
+import { FieldSection } from "./field-section.tsx";
+
+/** The page of a pilot: its story over the editions, every value with its evidence. `today` is an ISO date. */
+export function pilotPage(story: PilotStory, publicUrl: string, today: string): Page {
+  const { pilot, municipality, latest } = story;
+  const description =
+    latest.texts.description ?? `Wat de gemeente ${municipality.name} over deze pilot schrijft.`;
+  return {
+    path: pathOf("Pilot", pilot.slug),
+    title: pilot.name,
+    description: excerptOf(`Pilot in ${municipality.name}. ${description}`),
+    crumbs: listCrumbs("Pilot"),
+    data: [...recordLinks("pilots", pilot.slug), feedLink("pilots", pilot.slug)],
+    about: describePilot(story, publicUrl),
+    listed: true,
+    body: <PilotBody story={story} publicUrl={publicUrl} today={today} />,
+  };
+}
+
+const fields = Object.keys(reportFields) as ReportField[];
+
+function PilotBody({
+  story,
+  publicUrl,
+  today,
+}: {
+  readonly story: PilotStory;
+  readonly publicUrl: string;
+  readonly today: string;
+}): JSX.Element {
+  const { pilot, municipality, status, reports, latest, revision } = story;
+  return (
+    <>
+      <Heading level={1}>{pilot.name}</Heading>
+      <p class="nl-paragraph oogst-facts">
+        <StatusBadge status={status} /> <span>Pilot van de gemeente {municipality.name}</span>
+        {latest.programme && (
+          <span>
+            programma <Link to={pathOf("Programme", latest.programme.slug)}>{latest.programme.name}</Link>
+          </span>
+        )}
+        {latest.portfolio && (
+          <span>
+            portefeuille <Link to={pathOf("Portfolio", latest.portfolio.slug)}>{latest.portfolio.name}</Link>
+          </span>
+        )}
+      </p>
+      <OutcomeLine latest={latest} />
+
+      <section aria-labelledby="verloop">
+        <Heading level={2} id="verloop">
+          Verloop
+        </Heading>
+        <EditionTimeline rows={timelineOf(story)} />
+        <Changes changes={changesOf(story, (kind) => kind !== "FIELD_CHANGED")} />
+        <FoldedChanges
+          title="Tussen de edities"
+          changes={changesOf(story, (kind) => kind === "FIELD_CHANGED")}
+        />
+      </section>
+
+      <section aria-labelledby="edities">
+        <Heading level={2} id="edities">
+          Wat de edities zeggen
+        </Heading>
+        <Paragraph>
+          {reports.length === 1
+            ? `Alleen ${latest.edition.title} schrijft over deze pilot.`
+            : `${reports.length} edities schrijven over deze pilot; de oudste staat voorop.`}{" "}
+          Onder <em>Bewijs</em> staat waar een waarde is gelezen.
+        </Paragraph>
+        {fields.map((field) => (
+          <FieldSection key={field} field={field} reports={reports} />
+        ))}
+        <MentionSections reports={reports} />
+      </section>
+
+      <Citation
+        text={`Gemeente ${municipality.name}, ‘${pilot.name}’, in: ${reports.map(({ edition }) => edition.title).join("; ")}, bijlage Monitoring evaluatie pilots. Gelezen met Oogst (revisie ${revision}, ${today}), ${uriOf(publicUrl, "Pilot", pilot.slug)}`}
+      />
+    </>
+  );
+}
+
+const changesOf = ({ changes, editions }: PilotStory, wanted: (kind: ChangeKind) => boolean): ShownChange[] =>
+  changes
+    .filter(({ kind }) => wanted(kind))
+    .map((change) => ({ change, pilot: null, edition: editions.get(change.editionId) ?? null }));
+
+const timelineOf = ({ reports, changes }: PilotStory): TimelineRow[] =>
+  reports.map(({ edition, report: { start, end, evaluationMoment } }) => ({
+    edition: edition.title,
+    asOf: edition.asOf,
+    dates: { start, end, evaluationMoment },
+    slip:
+      changes.find(({ kind, editionId }) => kind === "END_SLIPPED" && editionId === edition.id)?.days ?? null,
+  }));

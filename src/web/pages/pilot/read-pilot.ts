@@ -1,0 +1,94 @@
+import { type MentionField, mentionFields } from "../../../fields/mention-fields.ts";
+import type { PilotStatus } from "../../../fields/vocabulary.ts";
+import type { GraphReader } from "../../../graph/reader.ts";
+import type {
+  ChangeRow,
+  DocumentRow,
+  EditionRow,
+  MentionRow,
+  MunicipalityRow,
+  PilotRow,
+  PortfolioRow,
+  ProgrammeRow,
+  ProvenanceRow,
+  ReportRow,
+  ReportTexts,
+} from "../../../graph/rows.ts";
+import { statusOn } from "../../../graph/status.ts";
+import { readEach, readIf } from "../../read-awaited.ts";
+
+export type ReportMentions = { readonly [N in MentionField]: readonly MentionRow<N>[] };
+
+/** What one edition says of a pilot, with where it says it. */
+export interface EditionReport {
+  readonly edition: EditionRow;
+  readonly document: DocumentRow;
+  readonly report: ReportRow;
+  readonly texts: ReportTexts;
+  readonly programme: ProgrammeRow | null;
+  readonly portfolio: PortfolioRow | null;
+  readonly mentions: ReportMentions;
+  readonly provenance: readonly ProvenanceRow[];
+}
+
+/** All that the page of a pilot shows. */
+export interface PilotStory {
+  readonly pilot: PilotRow;
+  readonly municipality: MunicipalityRow;
+  readonly status: PilotStatus;
+  /** Oldest edition first; never empty. */
+  readonly reports: readonly EditionReport[];
+  readonly latest: EditionReport;
+  /** Latest edition first. */
+  readonly changes: readonly ChangeRow[];
+  /** The editions that changes showed in, by id; a pilot that vanished is not in the one it is missing from. */
+  readonly editions: ReadonlyMap<number, EditionRow>;
+  readonly revision: number;
+}
+
+const mentionLists = Object.keys(mentionFields) as MentionField[];
+
+async function readMentions(reader: GraphReader, reportId: number): Promise<ReportMentions> {
+  const lists = await readEach(mentionLists, async (list) => [list, await reader.mentions(list, reportId)]);
+  return Object.fromEntries(lists) as ReportMentions;
+}
+
+async function readEditionReport(reader: GraphReader, report: ReportRow): Promise<EditionReport | null> {
+  const [edition, texts, programme, portfolio, mentions, provenance] = await Promise.all([
+    reader.byId("Edition", report.editionId),
+    reader.reportTexts(report.id),
+    readIf(report.programmeId, (id) => reader.byId("Programme", id)),
+    readIf(report.portfolioId, (id) => reader.byId("Portfolio", id)),
+    readMentions(reader, report.id),
+    reader.provenance(report.id),
+  ]);
+  const document = edition && (await reader.byId("Document", edition.documentId));
+  return edition && document
+    ? { edition, document, report, texts, programme, portfolio, mentions, provenance }
+    : null;
+}
+
+/** Reads the story of a pilot over the editions; null when there is no such pilot. `today` is an ISO date. */
+export async function readPilot(
+  reader: GraphReader,
+  slug: string,
+  today: string,
+): Promise<PilotStory | null> {
+  const pilot = await reader.byKey("Pilot", slug);
+  if (!pilot) return null;
+  const [municipality, rows, changes, { revision }] = await Promise.all([
+    reader.byId("Municipality", pilot.municipalityId),
+    reader.reportsOfPilot(pilot.id),
+    reader.changesOfPilot(pilot.id),
+    reader.dataset(),
+  ]);
+  const changedIn = await readEach(changes, ({ editionId }) => reader.byId("Edition", editionId));
+  const editions = new Map(changedIn.flatMap((edition) => (edition ? [[edition.id, edition]] : [])));
+  const found = await readEach(rows, (row) => readEditionReport(reader, row));
+  const reports = found.filter((report) => report !== null).toReversed();
+  const latest = reports.at(-1);
+  if (!municipality || !latest) return null;
+  const { start, end } = latest.report;
+  const status = statusOn(today, { startFrom: start?.from ?? null, endTo: end?.to ?? null });
+  return { pilot, municipality, status, reports, latest, changes, editions, revision };
+}

@@ -1,0 +1,108 @@
+import { mentionFields } from "../../../fields/mention-fields.ts";
+import { reportFields } from "../../../fields/report-fields.ts";
+import type { PilotFilter } from "../../../graph/pilot/pilot-filter.input.ts";
+import { betterQuestions } from "../../../search/better-questions.ts";
+import { facetsOf } from "../../../search/facets.ts";
+import { fragmentsOf, wantedOf, type FieldFragments } from "../../../search/highlights.ts";
+import { pilotFilterCondition } from "../../../search/pilot-filter-condition.ts";
+import { filterFields, type Filter } from "../../../search/query/filter.ts";
+import type { GraphNames } from "../../../search/query/graph-names.ts";
+import { readCursor, writeCursor } from "../../../search/search-cursor.ts";
+import type { SearchService } from "../../../search/search-service.ts";
+import { dayInWords, sentence } from "../../parts/dutch-dates.ts";
+import { Refusal } from "../../refusal.ts";
+import { choices, type Choice } from "./choices.ts";
+import type { Piece, SearchAnswer, SearchHit } from "./search-answer.ts";
+
+interface Question {
+  readonly query: string;
+  readonly filter: PilotFilter;
+  /** What an earlier answer gave as `next`; null for the first hits. */
+  readonly after: string | null;
+  readonly size: number;
+  /** ISO date by which "lopende" is judged. */
+  readonly today: string;
+}
+
+/** Asks the search engine, and puts its answer in the words that readers see. */
+export async function askSearch(
+  search: SearchService,
+  { query, filter, after, size, today }: Question,
+): Promise<SearchAnswer> {
+  const names = await search.names();
+  const cursor = after === null ? null : readPlace(after);
+  const also = pilotFilterCondition(filter, names, today);
+  const answer = await search.search(query, { first: size, after: cursor, also, today });
+  const wanted = wantedOf(answer, search.analyser);
+  const last = answer.hits.at(-1);
+  const offset = (cursor?.offset ?? 0) + answer.hits.length;
+  return {
+    totalCount: answer.totalCount,
+    hits: answer.hits.map((hit): SearchHit => ({
+      slug: hit.slug,
+      highlights: fragmentsOf(hit, wanted, search.analyser).map(highlightOf),
+    })),
+    next:
+      answer.hasNextPage && last
+        ? writeCursor({ engine: answer.engine, score: last.score, slug: last.slug, offset })
+        : null,
+    facets: facetsOf(answer.facets, names).flatMap(({ field, values }) => {
+      const choice = (Object.keys(choices) as Choice[]).find((each) => choices[each].field === field);
+      return choice === undefined ? [] : [{ choice, values }];
+    }),
+    keywords: answer.interpretation.keywords,
+    filters: answer.question.filters.map((each) => ({
+      words: filterInWords(each, names),
+      phrase: each.phrase,
+    })),
+    corrections: answer.corrections,
+    instead: await betterQuestions(answer, search.words),
+    degraded: answer.degraded,
+  };
+}
+
+function readPlace(after: string): ReturnType<typeof readCursor> {
+  try {
+    return readCursor(after);
+  } catch (cause) {
+    throw new Refusal(400, "Dit stuk van de treffers is er niet (meer). Begin bij de eerste treffers.", {
+      cause,
+    });
+  }
+}
+
+const labels: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({ ...reportFields, ...mentionFields }).map(([field, { label }]) => [field, label]),
+);
+
+const highlightOf = ({ field, fragments }: FieldFragments): SearchHit["highlights"][number] => ({
+  label: labels[field] ?? sentence(field),
+  fragments: fragments.map(piecesOf),
+});
+
+function piecesOf({ text, marks }: FieldFragments["fragments"][number]): Piece[] {
+  const ends = [0, ...marks.flatMap(({ start, end }) => [start, end]), text.length];
+  return ends
+    .slice(0, -1)
+    .map((start, index) => ({ text: text.slice(start, ends[index + 1]), hit: index % 2 === 1 }))
+    .filter((piece) => piece.text !== "");
+}
+
+/** A filter that was read from a question, in words: "Herkomst: motie", "Eindigt in: 2025". */
+function filterInWords({ field, value, negated }: Filter, names: GraphNames): string {
+  const [facet] = facetsOf([{ field, value, count: 1 }], names);
+  const label = facet?.values[0]?.label ?? daysInWords(value);
+  return `${filterFields[field]}: ${negated ? "niet " : ""}${label}`;
+}
+
+const specialValues: Readonly<Record<string, string>> = { LATEST: "de laatste editie", ANY: "een editie" };
+
+/** A year as it is, and a period as "2025-01-01/2025-12-31", which either side may leave open, in words. */
+function daysInWords(value: string): string {
+  const [from, to] = value.split("/");
+  if (from === undefined || to === undefined) return specialValues[value] ?? value;
+  if (from === "") return `tot en met ${dayInWords(to)}`;
+  if (to === "") return `vanaf ${dayInWords(from)}`;
+  if (from === `${to.slice(0, 4)}-01-01` && to.endsWith("-12-31")) return to.slice(0, 4);
+  return `${dayInWords(from)} tot en met ${dayInWords(to)}`;
+}

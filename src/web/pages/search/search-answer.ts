@@ -1,0 +1,38 @@
+import type { Choice } from "./choices.ts";
+
+/** A stretch of text; `hit` when the question asked for it. */
+export interface Piece {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+export interface SearchHit {
+  readonly slug: string;
+  readonly highlights: readonly {
+    readonly label: string;
+    readonly fragments: readonly (readonly Piece[])[];
+  }[];
+}
+
+export interface FacetValue {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+/** What was found, and how the question was understood. */
+export interface SearchAnswer {
+  readonly totalCount: number;
+  readonly hits: readonly SearchHit[];
+  readonly next: string | null;
+  readonly facets: readonly { readonly choice: Choice; readonly values: readonly FacetValue[] }[];
+  /** Words that a hit must have, or may not have, as they were understood. */
+  readonly keywords: readonly string[];
+  /** What the question was taken to filter on: in words, and the words of the question that say so. */
+  readonly filters: readonly { readonly words: string; readonly phrase: string }[];
+  readonly corrections: readonly { readonly typed: string; readonly read: readonly string[] }[];
+  /** Questions that may find something when this one did not. */
+  readonly instead: readonly string[];
+  /** Another engine than usual answered, since that one was down. */
+  readonly degraded: boolean;
+}

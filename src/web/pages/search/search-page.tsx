@@ -1,0 +1,134 @@
+import type { JSX } from "preact";
+import { pathOf } from "../../addresses.ts";
+import { searchLinks } from "../../data-addresses.ts";
+import { homeCrumb } from "../../page/crumbs.ts";
+import type { Page } from "../../page/page.ts";
+import { StatusBadge, VerdictBadge } from "../../parts/badges.tsx";
+import { numberInWords } from "../../parts/dutch-dates.ts";
+import { NextPart } from "../../parts/next-part.tsx";
+import { SearchForm } from "../../parts/search-form.tsx";
+import { Heading, Link, Paragraph } from "../../parts/text.tsx";
+import type { SearchAnswer } from "./search-answer.ts";
+import { askedPath } from "./asked-path.ts";
+import { Facets } from "./facets.tsx";
+import { Understood } from "./understood.tsx";
+import type { Asked, SearchStory, ShownHit } from "./read-search.ts";
+import { reportFields } from "../../../fields/report-fields.ts";
+
+/** The search page: the hits with what was found in them, what to narrow them by, and how the question was read. */
+export const searchPage = ({ asked, answer, hits }: SearchStory): Page => ({
+  path: askedPath(asked),
+  title: asked.query === "" ? "Zoeken" : `Zoeken: ${asked.query}`,
+  description:
+    answer === null
+      ? "Zoek in gewoon Nederlands in wat gemeenten over hun pilots drukken."
+      : `${countInWords(answer.totalCount)} gevonden bij “${asked.query}”.`,
+  crumbs: [homeCrumb],
+  data: answer === null || asked.query === "" ? [] : searchLinks(asked.query),
+  about: null,
+  listed: false,
+  body: (
+    <>
+      <Heading level={1}>Zoeken</Heading>
+      <SearchForm query={asked.query} chosen={asked.chosen} />
+      {answer === null ? <Invitation /> : <Found asked={asked} answer={answer} hits={hits} />}
+    </>
+  ),
+});
+
+const countInWords = (count: number): string => (count === 1 ? "1 pilot" : `${numberInWords(count)} pilots`);
+
+const Invitation = (): JSX.Element => (
+  <Paragraph>
+    Vraag het in gewoon Nederlands, zoals “welke pilots komen uit moties” of “pilots over wonen die nog
+    lopen”. Of blader door <Link to="/pilots">alle pilots</Link>.
+  </Paragraph>
+);
+
+function Found({
+  asked,
+  answer,
+  hits,
+}: {
+  readonly asked: Asked;
+  readonly answer: SearchAnswer;
+  readonly hits: readonly ShownHit[];
+}): JSX.Element {
+  const { totalCount, facets, next, instead, degraded } = answer;
+  return (
+    <>
+      <Understood asked={asked} answer={answer} />
+      {degraded && (
+        <Paragraph>De gewone zoekmachine doet het nu niet; dit zijn de treffers van de reserve.</Paragraph>
+      )}
+      <div class="oogst-results">
+        <section aria-labelledby="treffers">
+          <Heading level={2} id="treffers">
+            {countInWords(totalCount)} gevonden
+          </Heading>
+          {totalCount === 0 && <Instead instead={instead} />}
+          <ol class="oogst-hits">
+            {hits.map((hit) => (
+              <Hit key={hit.slug} hit={hit} />
+            ))}
+          </ol>
+          <NextPart path={askedPath(asked)} next={next} />
+        </section>
+        <Facets asked={asked} facets={facets} totalCount={totalCount} />
+      </div>
+    </>
+  );
+}
+
+const Instead = ({ instead }: { readonly instead: readonly string[] }): JSX.Element => (
+  <>
+    <Paragraph>Geen pilot past hierbij. Neem een filter weg, of gebruik andere woorden.</Paragraph>
+    {instead.length > 0 && (
+      <>
+        <Paragraph>Dit kan wel iets vinden:</Paragraph>
+        <ul class="oogst-chips">
+          {instead.map((question) => (
+            <li key={question}>
+              <a class="oogst-chip" href={askedPath({ query: question, chosen: {} })}>
+                {question}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
+  </>
+);
+
+const Hit = ({ hit: { glance, highlights } }: { readonly hit: ShownHit }): JSX.Element => (
+  <li class="oogst-hit">
+    <Heading level={3}>
+      <Link to={pathOf("Pilot", glance.pilot.slug)}>{glance.pilot.name}</Link>
+    </Heading>
+    <p class="oogst-thing__notes">
+      <StatusBadge status={glance.status} />
+      <span>
+        {reportFields.successful.label} <VerdictBadge verdict={glance.latest.successful.verdict} />
+      </span>
+    </p>
+    {highlights.map(({ label, fragments }) => (
+      <p key={label} class="oogst-hit__fragment">
+        <span class="oogst-hit__field">{/[?!.]$/u.test(label) ? label : `${label}:`} </span>
+        {fragments.map((pieces, index) => (
+          <span key={index}>
+            {index > 0 && " … "}
+            {pieces.map(({ text, hit }, place) =>
+              hit ? (
+                <mark key={place} class="nl-mark">
+                  {text}
+                </mark>
+              ) : (
+                text
+              ),
+            )}
+          </span>
+        ))}
+      </p>
+    ))}
+  </li>
+);

@@ -1,0 +1,72 @@
+import type { JSX } from "preact";
+import { choices, type Choice } from "./choices.ts";
+import type { SearchAnswer } from "./search-answer.ts";
+import { withoutChoice, withoutWords } from "./asked-path.ts";
+import type { Asked } from "./read-search.ts";
+
+interface Chip {
+  readonly words: string;
+  /** What stays when the chip is removed; null for one that cannot be. */
+  readonly without: string | null;
+}
+
+/** How the question was understood: chips that can be removed one by one. */
+export function Understood({
+  asked,
+  answer,
+}: {
+  readonly asked: Asked;
+  readonly answer: SearchAnswer;
+}): JSX.Element | null {
+  const chips = chipsOf(asked, answer);
+  const { corrections } = answer;
+  if (chips.length === 0) return null;
+  return (
+    <section class="oogst-understood" aria-labelledby="begrepen">
+      <h2 class="nl-heading nl-heading--level-3" id="begrepen">
+        Zo is uw vraag begrepen
+      </h2>
+      <ul class="oogst-chips">
+        {chips.map(({ words, without }) => (
+          <li key={words}>
+            {without === null ? (
+              <span class="oogst-chip">{words}</span>
+            ) : (
+              <a class="oogst-chip" href={without}>
+                {words}{" "}
+                <span class="oogst-chip__cross" aria-hidden="true">
+                  ×
+                </span>
+                <span class="oogst-hidden">(haal weg)</span>
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+      {corrections.map(({ typed, read }) => (
+        <p key={typed}>
+          “{typed}” staat nergens; gezocht is naar “{read.join("” of “")}”.
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function chipsOf(asked: Asked, { filters, keywords, facets }: SearchAnswer): Chip[] {
+  const labelOf = (choice: Choice, value: string): string =>
+    facets.find((facet) => facet.choice === choice)?.values.find((each) => each.value === value)?.label ??
+    value;
+  return [
+    ...filters.map(({ words, phrase }) => ({ words, without: withoutWords(asked, phrase) })),
+    ...keywords.map((keyword) => ({
+      words: keyword.startsWith("-") ? `zonder ${keyword.slice(1)}` : `woord: ${keyword}`,
+      without: withoutWords(asked, keyword),
+    })),
+    ...Object.entries(asked.chosen).flatMap(([choice, values]) =>
+      (values ?? []).map((value) => ({
+        words: `${choices[choice as Choice].label}: ${labelOf(choice as Choice, value)}`,
+        without: withoutChoice(asked, choice as Choice, value),
+      })),
+    ),
+  ];
+}

@@ -1,0 +1,34 @@
+import type { GraphReader } from "../../../graph/reader.ts";
+import type { DocumentRow, EditionRow, PilotRow, ProvenanceRow, UnreadLineRow } from "../../../graph/rows.ts";
+import { readEach } from "../../read-awaited.ts";
+
+/** A report in a document: its pilot, and the spans that it was read from. */
+export interface SourceReport {
+  readonly pilot: PilotRow;
+  readonly provenance: readonly ProvenanceRow[];
+}
+
+/** A document as it was read. */
+export interface Source {
+  readonly document: DocumentRow;
+  readonly text: string;
+  /** Null for a document that no edition stands in any more. */
+  readonly edition: EditionRow | null;
+  readonly reports: readonly SourceReport[];
+  readonly unread: readonly UnreadLineRow[];
+}
+
+/** Reads a document with what was read from it; null when there is no document with that hash. */
+export async function readSource(reader: GraphReader, sha256: string): Promise<Source | null> {
+  const document = await reader.byKey("Document", sha256.toLowerCase());
+  if (!document) return null;
+  const [text, editions] = await Promise.all([reader.documentText(document.id), reader.editions()]);
+  const edition = editions.find(({ documentId }) => documentId === document.id) ?? null;
+  if (!edition) return { document, text, edition, reports: [], unread: [] };
+  const [rows, unread] = await Promise.all([reader.reportsOfEdition(edition.id), reader.unread(edition.id)]);
+  const reports = await readEach(rows, async ({ id, pilotId }) => {
+    const [pilot, provenance] = await Promise.all([reader.byId("Pilot", pilotId), reader.provenance(id)]);
+    return pilot && { pilot, provenance };
+  });
+  return { document, text, edition, reports: reports.filter((report) => report !== null), unread };
+}

@@ -1,0 +1,64 @@
+import { utcDay } from "d3-time";
+import type { Period } from "../../fields/field.ts";
+import { precisions } from "../../fields/vocabulary.ts";
+
+const day = new Intl.DateTimeFormat("nl-NL", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+const moment = new Intl.DateTimeFormat("nl-NL", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "Europe/Amsterdam",
+});
+
+/** An ISO date in words: "1 juli 2025". */
+export const dayInWords = (iso: string): string => day.format(new Date(`${iso}T00:00:00Z`));
+
+/** The day of an ISO moment, as it is in the Netherlands. */
+export const momentInWords = (iso: string): string => moment.format(new Date(iso));
+
+const monthOnly = new Intl.DateTimeFormat("nl-NL", { month: "long", timeZone: "UTC" });
+const monthAndYear = new Intl.DateTimeFormat("nl-NL", { month: "long", year: "numeric", timeZone: "UTC" });
+
+/** Two ISO dates as a span in words: in whole years or months where it is just those, else in days. */
+function spanInWords(from: string, to: string): string {
+  const [first, last] = [new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)];
+  const isWholeMonths = first.getUTCDate() === 1 && utcDay.offset(last, 1).getUTCDate() === 1;
+  if (from === to) return dayInWords(from);
+  if (!isWholeMonths) return `${dayInWords(from)} tot en met ${dayInWords(to)}`;
+  const sameYear = first.getUTCFullYear() === last.getUTCFullYear();
+  if (from.slice(0, 7) === to.slice(0, 7)) return monthAndYear.format(first);
+  if (sameYear && first.getUTCMonth() === 0 && last.getUTCMonth() === 11) return from.slice(0, 4);
+  return `${(sameYear ? monthOnly : monthAndYear).format(first)} tot en met ${monthAndYear.format(last)}`;
+}
+
+/** The normal form of a period in words: when it is, and how precisely that is known. */
+export const periodInWords = ({ from, to, precision }: Period): string =>
+  from === null || to === null ? precisions[precision] : `${spanInWords(from, to)}, ${precisions[precision]}`;
+
+/** When a period is, in words; null when it carries no date. */
+export const datesInWords = ({ from, to }: Period): string | null =>
+  from === null || to === null ? null : spanInWords(from, to);
+
+/** A number of days in words: "1 dag", "92 dagen". */
+export const daysInWords = (days: number): string => `${numberInWords(days)} ${days === 1 ? "dag" : "dagen"}`;
+
+const whole = new Intl.NumberFormat("nl-NL");
+/** A whole number as it is written in Dutch: "1.234". */
+export const numberInWords = (value: number): string => whole.format(value);
+
+/** A decimal number of euros as it is written in Dutch. */
+export const eurosInWords = (euros: string): string =>
+  new Intl.NumberFormat("nl-NL", {
+    style: "currency",
+    currency: "EUR",
+    minimumFractionDigits: euros.endsWith(".00") ? 0 : 2,
+    maximumFractionDigits: 2,
+  }).format(Number(euros));
+
+/** With a capital at its start. */
+export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

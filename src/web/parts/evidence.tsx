@@ -1,0 +1,67 @@
+import type { JSX } from "preact";
+import { methods } from "../../fields/vocabulary.ts";
+import type { DocumentRow, ProvenanceRow } from "../../graph/rows.ts";
+import { placePath } from "../addresses.ts";
+import { sentence } from "./dutch-dates.ts";
+
+const percent = new Intl.NumberFormat("nl-NL", { style: "percent", maximumFractionDigits: 0 });
+
+/** Below this confidence a reader is warned before opening the evidence. */
+const DOUBTFUL = 0.7;
+
+/** Where a value was read: the words, how sure the reading is, what was corrected, and the place in the source. */
+export function Evidence({
+  about,
+  provenance,
+  document,
+}: {
+  /** What the evidence is for, to tell one from another when read out. */
+  readonly about: string;
+  readonly provenance: readonly ProvenanceRow[];
+  readonly document: DocumentRow;
+}): JSX.Element | null {
+  if (provenance.length === 0) return null;
+  const least = Math.min(...provenance.map(({ confidence }) => confidence));
+  return (
+    <details class="oogst-evidence">
+      <summary>
+        Bewijs<span class="oogst-hidden"> voor {about}</span>
+        {least < DOUBTFUL && <span class="oogst-doubt"> · onzekere lezing</span>}
+      </summary>
+      {provenance.map((place) => (
+        <Place key={`${place.start}-${place.end}`} place={place} document={document} />
+      ))}
+    </details>
+  );
+}
+
+function Place({
+  place: { quote, method, confidence, corrections, start, end },
+  document,
+}: {
+  readonly place: ProvenanceRow;
+  readonly document: DocumentRow;
+}): JSX.Element {
+  return (
+    <figure class="oogst-place">
+      <blockquote class="utrecht-blockquote">
+        <p class="oogst-printed">{quote}</p>
+      </blockquote>
+      <figcaption>
+        {sentence(methods[method])}; zekerheid {percent.format(confidence)}.
+        {corrections.length > 0 && (
+          <ul class="oogst-corrections" aria-label="Herstelde woorden">
+            {corrections.map(({ printed, read }) => (
+              <li key={printed}>
+                gedrukt <del>{printed}</del>, gelezen <ins>{read}</ins>
+              </li>
+            ))}
+          </ul>
+        )}{" "}
+        <a class="nl-link" href={placePath(document.sha256, start, end)}>
+          Bekijk de plaats in de bron
+        </a>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,32 @@
+import type { JSX } from "preact";
+import { reportFields } from "../../fields/report-fields.ts";
+import { pathOf } from "../addresses.ts";
+import type { Glance } from "../read-glances.ts";
+import { StatusBadge, VerdictBadge } from "./badges.tsx";
+import { motionName } from "./motion-name.ts";
+import { Heading, Link } from "./text.tsx";
+
+/** Pilots in short, one under the other. */
+export const PilotList = ({ glances }: { readonly glances: readonly Glance[] }): JSX.Element => (
+  <ul class="oogst-things">
+    {glances.map(({ pilot, status, latest, programme, cameFrom }) => (
+      <li key={pilot.id} class="oogst-thing">
+        <Heading level={3}>
+          <Link to={pathOf("Pilot", pilot.slug)}>{pilot.name}</Link>
+        </Heading>
+        <p class="oogst-thing__notes">
+          <StatusBadge status={status} />
+          <span>
+            {reportFields.successful.label} <VerdictBadge verdict={latest.successful.verdict} />
+          </span>
+          {programme && <span>{programme.name}</span>}
+          {cameFrom.map((motion) => (
+            <Link key={motion.id} to={pathOf("Motion", motion.key)}>
+              {motionName(motion)}
+            </Link>
+          ))}
+        </p>
+      </li>
+    ))}
+  </ul>
+);

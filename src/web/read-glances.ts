@@ -1,0 +1,49 @@
+import type { PilotStatus } from "../fields/vocabulary.ts";
+import type { GraphReader } from "../graph/reader.ts";
+import type { MotionRow, PilotRow, PortfolioRow, ProgrammeRow, ReportRow } from "../graph/rows.ts";
+import { statusOn } from "../graph/status.ts";
+import { readEach, readIf } from "./read-awaited.ts";
+
+/** A pilot in short, as its latest report has it. */
+export interface Glance {
+  readonly pilot: PilotRow;
+  readonly status: PilotStatus;
+  readonly latest: ReportRow;
+  readonly programme: ProgrammeRow | null;
+  readonly portfolio: PortfolioRow | null;
+  /** The motions that the pilot came from, according to any of its reports. */
+  readonly cameFrom: readonly MotionRow[];
+}
+
+async function readGlance(reader: GraphReader, pilot: PilotRow, today: string): Promise<Glance | null> {
+  const reports = await reader.reportsOfPilot(pilot.id);
+  const [latest] = reports;
+  if (!latest) return null;
+  const lastOf = (field: "programmeId" | "portfolioId"): number | null =>
+    reports.find((report) => report[field] !== null)?.[field] ?? null;
+  const [programme, portfolio, motions] = await Promise.all([
+    readIf(lastOf("programmeId"), (id) => reader.byId("Programme", id)),
+    readIf(lastOf("portfolioId"), (id) => reader.byId("Portfolio", id)),
+    readEach(reports, ({ id }) => reader.mentions("motions", id)),
+  ]);
+  const origins = motions.flat().filter(({ role }) => role === "ORIGIN");
+  const { start, end } = latest;
+  return {
+    pilot,
+    latest,
+    programme,
+    portfolio,
+    status: statusOn(today, { startFrom: start?.from ?? null, endTo: end?.to ?? null }),
+    cameFrom: [...new Map(origins.map(({ motion }) => [motion.id, motion])).values()],
+  };
+}
+
+/** Reads pilots in short, in the order given. `today` is an ISO date. */
+export async function readGlances(
+  reader: GraphReader,
+  pilots: readonly PilotRow[],
+  today: string,
+): Promise<Glance[]> {
+  const glances = await readEach(pilots, (pilot) => readGlance(reader, pilot, today));
+  return glances.filter((glance) => glance !== null);
+}

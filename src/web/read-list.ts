@@ -1,0 +1,67 @@
+import { cursorAt, readStretch, type ListOrder } from "../graph/paging.ts";
+import type { GraphReader, List, ListedType } from "../graph/reader.ts";
+import type { Rows } from "../graph/rows.ts";
+import { Refusal } from "./refusal.ts";
+
+/** Some rows of a list, and where to go on. */
+export interface ListPart<T extends ListedType> {
+  readonly rows: readonly Rows[T][];
+  readonly total: number;
+  /** What to give to go on after these; null at the end. */
+  readonly next: string | null;
+}
+
+interface Asked {
+  readonly size: number;
+  /** What a part before this one gave as `next`; null for the first. */
+  readonly after: string | null;
+  readonly order?: Pick<ListOrder, "order" | "direction">;
+}
+
+/** Reads a part of a list; refuses a place to go on from that the list did not give. */
+export async function readList<T extends ListedType>(
+  reader: GraphReader,
+  list: Extract<List, { of: T }>,
+  { size, after, order = { order: "NAME", direction: "ASC" } }: Asked,
+): Promise<ListPart<T>> {
+  const listOrder: ListOrder = { of: list.of, ...order };
+  const stretch = stretchAfter(size, after, listOrder);
+  const [{ rows, more }, total] = await Promise.all([reader.stretch<T>(list, stretch), reader.count(list)]);
+  const last = rows.at(-1);
+  return {
+    rows: rows.map(({ row }) => row),
+    total,
+    next: more && last ? cursorAt(listOrder, last.position) : null,
+  };
+}
+
+function stretchAfter(size: number, after: string | null, order: ListOrder): ReturnType<typeof readStretch> {
+  try {
+    return readStretch({ first: size, after }, order);
+  } catch (cause) {
+    throw new Refusal(400, "Dit stuk van de lijst is er niet (meer). Begin bij het begin van de lijst.", {
+      cause,
+    });
+  }
+}
+
+const AT_A_TIME = 100;
+
+/** Reads a whole list, or its first `most` rows. */
+export async function readWholeList<T extends ListedType>(
+  reader: GraphReader,
+  list: Extract<List, { of: T }>,
+  most: number,
+): Promise<Rows[T][]> {
+  const rows: Rows[T][] = [];
+  let after: string | null = null;
+  do {
+    const part: ListPart<T> = await readList<T>(reader, list, {
+      size: Math.min(AT_A_TIME, most - rows.length),
+      after,
+    });
+    rows.push(...part.rows);
+    after = part.next;
+  } while (after !== null && rows.length < most);
+  return rows;
+}

@@ -1,0 +1,28 @@
+export type RefusalStatus = 400 | 404 | 503;
+
+/** A request that no page can answer, with the status and the Dutch words for who asked. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+  constructor(
+    readonly status: RefusalStatus,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** What was found, or a refusal that says in Dutch what is not there. */
+export function found<T>(value: T | null, missing: string): T {
+  if (value === null) throw new Refusal(404, missing);
+  return value;
+}
+
+/** What an error means to who asked: a refusal as it is, a request that cannot be read as 400, all else as 500. */
+export function faultOf(error: unknown): { status: RefusalStatus | 500; message: string } {
+  if (error instanceof Refusal) return error;
+  const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
+  return status < 500
+    ? { status: 400, message: "Dit adres kunnen we niet lezen. Kijk of het goed is overgenomen." }
+    : { status: 500, message: "Er ging bij ons iets mis. Probeer het over een paar minuten opnieuw." };
+}

@@ -1,0 +1,85 @@
+import type { PagedType } from "./addresses.ts";
+import { folders } from "./addresses.ts";
+import type { ListType } from "./page/crumbs.ts";
+import type { Page } from "./page/page.ts";
+import { aboutPage } from "./pages/about-page.tsx";
+import { dataPage } from "./pages/data-page.tsx";
+import { editionPage } from "./pages/edition/edition-page.tsx";
+import { readEdition } from "./pages/edition/read-edition.ts";
+import { gatheringPage } from "./pages/gathering-pages.tsx";
+import { homePage } from "./pages/home/home-page.tsx";
+import { readHome } from "./pages/home/read-home.ts";
+import { listPage } from "./pages/list-pages.tsx";
+import { motionPage } from "./pages/motion/motion-page.tsx";
+import { readMotion } from "./pages/motion/read-motion.ts";
+import { overviewPage } from "./pages/overview/overview-page.tsx";
+import { readPilot } from "./pages/pilot/read-pilot.ts";
+import { pilotPage } from "./pages/pilot/pilot-page.tsx";
+import { readAsked, readSearch } from "./pages/search/read-search.ts";
+import { searchPage } from "./pages/search/search-page.tsx";
+import { readPlace } from "./pages/source/read-place.ts";
+import { readSource } from "./pages/source/read-source.ts";
+import { sourcePage } from "./pages/source/source-page.tsx";
+import { found } from "./refusal.ts";
+import type { Site } from "./site.ts";
+
+/** What an address says: the key in its path, "" where it has none, and its query. */
+export interface Address {
+  readonly key: string;
+  readonly query: URLSearchParams;
+}
+
+type ReadPage = (site: Site, address: Address) => Promise<Page> | Page;
+
+/** The page of one thing of each type, by its key. */
+const thingPages: Readonly<Record<PagedType, ReadPage>> = {
+  Pilot: async ({ newReader, publicUrl, today }, { key }) => {
+    const story = await readPilot(newReader(), key, today());
+    return pilotPage(found(story, `Er is geen pilot “${key}”.`), publicUrl, today());
+  },
+  Edition: async ({ newReader, publicUrl, today }, { key }) =>
+    editionPage(
+      found(await readEdition(newReader(), key, today()), `Er is geen editie “${key}”.`),
+      publicUrl,
+    ),
+  Motion: async ({ newReader, publicUrl }, { key }) =>
+    motionPage(found(await readMotion(newReader(), key), `Er is geen motie “${key}”.`), publicUrl),
+  Partner: (site, address) => readGathering("Partner", "partner", site, address),
+  Programme: (site, address) => readGathering("Programme", "programma", site, address),
+  Portfolio: (site, address) => readGathering("Portfolio", "portefeuille", site, address),
+  Document: async ({ newReader, publicUrl }, { key, query }) => {
+    const source = found(await readSource(newReader(), key), "Er is geen bron met dit kenmerk.");
+    return sourcePage(source, readPlace(query, source.text.length), publicUrl);
+  },
+};
+
+async function readGathering(
+  type: "Partner" | "Programme" | "Portfolio",
+  word: string,
+  { newReader, publicUrl, today }: Site,
+  { key, query }: Address,
+): Promise<Page> {
+  const asked = { reader: newReader(), after: query.get("na"), today: today(), publicUrl };
+  return found(await gatheringPage(type, key, asked), `Er is geen ${word} “${key}”.`);
+}
+
+const listOf =
+  (type: ListType): ReadPage =>
+  ({ newReader, today }, { query }) =>
+    listPage(type, { reader: newReader(), after: query.get("na"), today: today() });
+
+/** Every page of the site, by its path. */
+export const routes: Readonly<Record<string, ReadPage>> = {
+  "/": async ({ newReader, publicUrl }) => homePage(await readHome(newReader()), publicUrl),
+  "/zoeken": async (site, { query }) => searchPage(await readSearch(site, readAsked(query))),
+  "/overzicht": async ({ newReader, today, overview }) => overviewPage(await overview(newReader(), today())),
+  "/data": async ({ newReader, publicUrl, today }) =>
+    dataPage(await newReader().dataset(), publicUrl, today()),
+  "/over": () => aboutPage(),
+  ...Object.fromEntries(
+    (Object.keys(folders) as PagedType[]).flatMap((type) => [
+      [`/${folders[type]}/:key`, thingPages[type]],
+      ...(type === "Document" ? [] : [[`/${folders[type]}`, listOf(type)] as const]),
+    ]),
+  ),
+};

@@ -1,0 +1,17 @@
+import type { GraphReader } from "../graph/reader.ts";
+import type { Assets } from "./assets.ts";
+import type { keepOverview } from "./pages/overview/read-overview.ts";
+import type { SearchService } from "../search/search-service.ts";
+
+/** What the pages are made from. */
+export interface Site {
+  /** Makes what reads for one request. */
+  readonly newReader: () => GraphReader;
+  /** Origin of all addresses, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly assets: Assets;
+  /** Today in the Netherlands, as an ISO date. */
+  readonly today: () => string;
+  readonly overview: ReturnType<typeof keepOverview>;
+  readonly search: SearchService;
+}

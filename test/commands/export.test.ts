@@ -1,0 +1,35 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { runOogst } from "../oogst.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "oogst-"));
+const env = { DATA_DIR: join(folder, "data") };
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test("export writes the asked formats of what was imported, and tells of each file", async () => {
+  const manifest = join(import.meta.dirname, "../../seeds/manifest.json");
+  expect((await runOogst(["import", "--manifest", manifest], env)).code).toBe(0);
+  const { code, stdout, stderr } = await runOogst(
+    ["export", join(folder, "uit"), "--format", "csv", "ttl"],
+    env,
+  );
+  expect(code).toBe(0);
+  expect(stderr.trimEnd().split("\n").at(-1)).toBe("Bestanden schrijven: 19 van 19 (SHA256SUMS)");
+  expect(stdout).toBe(`Revisie 2: 19 bestanden in ${join(folder, "uit")}\n`);
+  expect(readdirSync(join(folder, "uit")).toSorted()).toEqual([
+    "LICENSE.txt",
+    "README.md",
+    "SHA256SUMS",
+    "data",
+    "datapackage.json",
+    "oogst.ttl",
+  ]);
+  expect(readFileSync(join(folder, "uit/data/rapportages.csv"), "utf8")).toContain("IPTA");
+});
+
+test("a format that does not exist is a fault of use, with what there is to choose from", async () => {
+  const { code, stderr } = await runOogst(["export", join(folder, "niets"), "--format", "pdf"], env);
+  expect([code, stderr]).toEqual([2, "--format pdf: kies uit json, csv, ndjson, xlsx, jsonld, ttl, zip.\n"]);
+});

@@ -1,0 +1,47 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { serveOogst } from "../oogst.ts";
+
+export interface SeedsSite {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Serves the pages over the two annexes that come with Oogst, from the built program. */
+export async function serveSeeds(): Promise<SeedsSite> {
+  const folder = await mkdtemp(join(tmpdir(), "oogst-web-"));
+  const { url, stop } = await serveOogst({ DATA_DIR: folder });
+  return {
+    url,
+    stop: async () => {
+      await stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** A page of every kind that the site has, with the annexes of the seeds. */
+export const kindsOfPages = [
+  "/",
+  "/zoeken",
+  "/zoeken?q=welke+pilots+komen+uit+moties",
+  "/zoeken?q=bestaatnietwoord",
+  "/pilots",
+  "/pilots/flexwonen-ruimtebaan",
+  "/edities",
+  "/edities/perspectiefnota-2026",
+  "/moties",
+  "/moties/1911-35",
+  "/moties/21-0642",
+  "/partners",
+  "/partners/vidomes",
+  "/programmas",
+  "/programmas/veiligheid",
+  "/portefeuilles",
+  "/portefeuilles/wonen",
+  "/overzicht",
+  "/data",
+  "/over",
+  "/pilots/bestaat-niet",
+] as const;

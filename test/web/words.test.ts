@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import type { Precision } from "../../src/fields/vocabulary.ts";
+import { excerptOf } from "../../src/web/page/excerpt.ts";
+import { askedPath, withChoice, withoutChoice, withoutWords } from "../../src/web/pages/search/asked-path.ts";
+import { eurosInWords, periodInWords } from "../../src/web/parts/dutch-dates.ts";
+
+describe("a period in words", () => {
+  test.for([
+    ["2021-12-20", "2021-12-20", "DAY", "20 december 2021, op de dag"],
+    ["2019-11-01", "2019-11-30", "MONTH", "november 2019, op de maand"],
+    ["2024-02-01", "2024-02-29", "MONTH", "februari 2024, op de maand"],
+    ["2025-10-01", "2025-12-31", "QUARTER", "oktober tot en met december 2025, op het kwartaal"],
+    ["2018-01-01", "2018-12-31", "YEAR", "2018, op het jaar"],
+    ["2025-12-01", "2026-02-28", "SEASON", "december 2025 tot en met februari 2026, op het seizoen"],
+    ["2025-03-05", "2025-03-31", "MONTH", "5 maart 2025 tot en met 31 maart 2025, op de maand"],
+    [null, null, "RECURRING", "terugkerend, zonder datum"],
+    [null, null, "UNKNOWN", "gedrukt, maar niet bepaald"],
+  ] as const satisfies readonly (readonly [string | null, string | null, Precision, string])[])(
+    "%s to %s, %s",
+    ([from, to, precision, words]) => {
+      expect(periodInWords({ text: "zoals gedrukt", from, to, precision })).toBe(words);
+    },
+  );
+});
+
+test("euros are written as in Dutch, with cents only when there are any", () => {
+  expect(["339225.00", "0.50", "1234.50"].map(eurosInWords)).toEqual([
+    "€\u00a0339.225",
+    "€\u00a00,50",
+    "€\u00a01.234,50",
+  ]);
+});
+
+test("an excerpt is one line that ends at a word", () => {
+  expect(excerptOf("Twee\n  regels")).toBe("Twee regels");
+  const long = excerptOf("woord ".repeat(60));
+  expect(long).toMatch(/^(?:woord )+woord…$/u);
+  expect(long.length).toBeLessThanOrEqual(156);
+});
+
+describe("the address of a question", () => {
+  const asked = {
+    query: "Pilots uit Moties & meer",
+    chosen: { uitkomst: ["YES", "NO"] },
+    after: "x",
+  } as const;
+
+  test("holds its words and what was chosen, and begins at the first hit", () => {
+    expect(askedPath(asked)).toBe("/zoeken?q=Pilots+uit+Moties+%26+meer&uitkomst=YES&uitkomst=NO");
+    expect(askedPath({ query: "", chosen: {} })).toBe("/zoeken");
+  });
+
+  test("can do with a value more or less, and without some of its words", () => {
+    expect(withChoice(asked, "programma", "veiligheid")).toBe(`${askedPath(asked)}&programma=veiligheid`);
+    expect(withoutChoice(asked, "uitkomst", "NO")).toBe("/zoeken?q=Pilots+uit+Moties+%26+meer&uitkomst=YES");
+    expect(withoutWords(asked, "uit moties")).toBe("/zoeken?q=Pilots+%26+meer&uitkomst=YES&uitkomst=NO");
+    expect(withoutWords(asked, "staat er niet")).toBe(askedPath(asked));
+  });
+});
