@@ -28,7 +28,7 @@ test("compose runs Oogst with the versions of PostgreSQL and Meilisearch that it
     ["postgres", "postgres:18-alpine"],
     ["meilisearch", "getmeili/meilisearch:v1.50"],
   ]);
-  expect(Object.keys(compose.volumes)).toEqual(["postgres", "meilisearch"]);
+  expect(Object.keys(compose.volumes)).toEqual(["files", "postgres", "meilisearch"]);
 });
 
 test("every service has a root that cannot be written, and says when it is healthy", () => {

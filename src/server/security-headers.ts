@@ -5,8 +5,8 @@ const self = "'self'";
 const none = "'none'";
 
 /**
- * The headers of what answers here. The query page is GraphiQL, whose editor writes style attributes and makes its
- * workers from blobs; no script but our own runs, and nothing comes from or goes to another host.
+ * The headers of what answers here. The query page is GraphiQL, whose editor writes style while it runs; no
+ * script but our own runs, and nothing comes from or goes to another host.
  *
  * @param publicUrl says whether the world reaches us over https
  */
@@ -21,7 +21,7 @@ export async function secureHeaders(server: FastifyInstance, publicUrl: string):
         styleSrc: [self, "'unsafe-inline'"],
         imgSrc: [self, "data:"],
         fontSrc: [self, "data:"],
-        workerSrc: [self, "blob:"],
+        workerSrc: [self],
         connectSrc: [self],
         baseUri: [none],
         formAction: [none],
