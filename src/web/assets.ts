@@ -1,10 +1,13 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 
-/** Addresses of what every page loads; each holds a hash of its content. */
+/** What every page needs of the build. */
 export interface Assets {
-  readonly style: string;
+  /** Stands in the page itself, so that one round trip shows it; `source` is what a policy allows it by. */
+  readonly style: { readonly text: string; readonly source: string };
+  /** Addresses, each with a hash of its content. */
   readonly script: string;
   readonly icon: string;
 }
@@ -21,15 +24,16 @@ const entries = { style: "style/oogst.css", script: "client/main.ts", icon: "sty
  */
 export function readAssets(folder: string): Assets {
   const files = manifest.parse(JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")));
-  const addressOf = (entry: string): string => {
+  const fileOf = (entry: string): string => {
     const built = files[entry];
     if (!built)
       throw new Error(`${folder}/manifest.json heeft geen ${entry}: bouw opnieuw met npm run build`);
-    return assetsPrefix + built.file;
+    return built.file;
   };
+  const text = readFileSync(join(folder, fileOf(entries.style)), "utf8");
   return {
-    style: addressOf(entries.style),
-    script: addressOf(entries.script),
-    icon: addressOf(entries.icon),
+    style: { text, source: `'sha256-${createHash("sha256").update(text).digest("base64")}'` },
+    script: assetsPrefix + fileOf(entries.script),
+    icon: assetsPrefix + fileOf(entries.icon),
   };
 }

@@ -27,7 +27,7 @@ export async function registerWeb(
 ): Promise<void> {
   const site: Site = { ...rest, assets: readAssets(assetsFolder), overview: keepOverview() };
   await server.register(async (scope) => {
-    await scope.register(helmet, contentSecurity(site.publicUrl));
+    await scope.register(helmet, contentSecurity(site.publicUrl, site.assets.style.source));
     await scope.register(compress, { encodings: ["br", "gzip"], threshold: 1024 });
     await scope.register(fastifyStatic, {
       root: assetsFolder,

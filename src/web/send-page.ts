@@ -19,8 +19,7 @@ export function sendPage(
     .code(status)
     .type("text/html; charset=utf-8")
     .header("cache-control", status === 200 ? "public, no-cache" : "no-store")
-    .header("content-language", "nl")
-    .header("link", `<${assets.style}>; rel=preload; as=style`);
+    .header("content-language", "nl");
   if (status !== 200) return reply.send(html);
   reply.header("etag", tag);
   const known = request.headers["if-none-match"]?.split(/\s*,\s*/u) ?? [];

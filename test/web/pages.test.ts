@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { brotliCompressSync } from "node:zlib";
 import { HtmlValidate } from "html-validate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -55,22 +56,24 @@ describe.for(kindsOfPages)("%s", (path) => {
 
   test("is light: under 100 kB compressed in all, under 15 kB of it script", async () => {
     const { html } = await fetchPage(path);
-    const [style = ""] = all(html, /<link rel="stylesheet" href="([^"]+)"/gu);
     const [script = ""] = all(html, /<script type="module" src="([^"]+)"/gu);
-    const sizes = await Promise.all(
-      [style, script].map(
-        async (file) => brotliCompressSync(Buffer.from((await fetchPage(file)).html)).length,
-      ),
-    );
-    const [styleSize = 0, scriptSize = 0] = sizes;
+    const scriptSize = brotliCompressSync(Buffer.from((await fetchPage(script)).html)).length;
     expect(scriptSize).toBeLessThan(15_000);
-    expect(brotliCompressSync(html).length + styleSize + scriptSize).toBeLessThan(100_000);
+    expect(brotliCompressSync(html).length + scriptSize).toBeLessThan(100_000);
   });
 
-  test("lets nothing in from elsewhere, and nothing inline", async () => {
+  test("has its style in itself, so that one round trip shows it", async () => {
+    const { html } = await fetchPage(path);
+    expect(all(html, /(<link rel="stylesheet")/gu)).toEqual([]);
+    expect(all(html, /(<style>[\s\S]{10000,}?<\/style>)/gu)).toHaveLength(1);
+  });
+
+  test("lets nothing in from elsewhere, and nothing inline but its own style", async () => {
     const { html, response } = await fetchPage(path);
+    const [style = ""] = all(html, /<style>([\s\S]+?)<\/style>/gu);
+    const hash = createHash("sha256").update(style).digest("base64");
     expect(response.headers.get("content-security-policy")).toBe(
-      "default-src 'none';script-src 'self';style-src 'self';img-src 'self';connect-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
+      `default-src 'none';script-src 'self';style-src 'sha256-${hash}';img-src 'self';connect-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'`,
     );
     expect(response.headers.get("x-content-type-options")).toBe("nosniff");
     expect(response.headers.get("set-cookie")).toBeNull();
@@ -119,14 +122,14 @@ test("a page that did not change is not sent again", async () => {
   expect({ status: again.status, body: await again.text() }).toEqual({ status: 304, body: "" });
 });
 
-test("style and script may be kept for ever, since their names change with them", async () => {
+test("script and icon may be kept for ever, since their names change with them", async () => {
   const { html } = await fetchPage("/");
   const files = all(html, /="(\/static\/[^"]+)"/gu);
   const kept = await Promise.all(
     files.map(async (file) => (await fetchPage(file)).response.headers.get("cache-control")),
   );
   expect(new Set(kept)).toEqual(new Set(["public, max-age=31536000, immutable"]));
-  expect(files.length).toBeGreaterThanOrEqual(3);
+  expect(files.length).toBeGreaterThanOrEqual(2);
 });
 
 describe("an address that is wrong", () => {

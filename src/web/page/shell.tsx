@@ -58,7 +58,7 @@ function Head({ page, publicUrl, assets }: ShellProps): JSX.Element {
       <meta name="description" content={page.description} />
       {!page.listed && <meta name="robots" content="noindex" />}
       <link rel="canonical" href={url} />
-      <link rel="stylesheet" href={assets.style} />
+      <style dangerouslySetInnerHTML={{ __html: assets.style.text }} />
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
       <script type="module" src={assets.script} />
       {page.data.map(({ href, type, label }) => (
