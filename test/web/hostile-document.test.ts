@@ -105,8 +105,11 @@ test("whatever a document holds is shown as it is printed, and nothing of it run
     await page.goto(path);
     const found = await page.evaluate(() => ({
       hacked: "hacked" in globalThis,
-      strange: [...document.querySelectorAll("img, iframe, textarea, style, script:not([src]):not([type])")]
-        .length,
+      strange: [
+        ...document.querySelectorAll(
+          "img, iframe, textarea, body style, head style ~ style, script:not([src]):not([type])",
+        ),
+      ].length,
       handlers: [...document.querySelectorAll("*")].filter((element) =>
         element.getAttributeNames().some((name) => name.startsWith("on")),
       ).length,
