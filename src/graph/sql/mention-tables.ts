@@ -1,7 +1,7 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { MentionField } from "../../fields/mention-fields.ts";
 import type { MentionRow, PartnerRow } from "../rows.ts";
-import type { Fragment } from "./fragments.ts";
+import { isOneOf, type Fragment } from "./fragments.ts";
 import { motionColumns, readMotion } from "./node-tables.ts";
 import type { Raw } from "./raw.ts";
 
@@ -53,4 +53,11 @@ export const mentionTables: { readonly [N in MentionField]: MentionTable<N> } = 
     from: sql`amount_mention x`,
     read: ({ euros, quote }) => ({ euros, quote }) as MentionRow<"amounts">,
   },
+};
+
+/** The mentions of some reports, each report's in order, with the report's id as "parent". */
+export const mentionsOf = (list: MentionField, reports: readonly number[]): RawBuilder<Raw> => {
+  const { columns, from } = mentionTables[list];
+  return sql<Raw>`select ${columns}, x.report_id as "parent" from ${from}
+    where ${isOneOf("x.report_id", reports)} order by x.report_id, x.position, x.id`;
 };

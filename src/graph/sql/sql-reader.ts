@@ -5,10 +5,10 @@ import type { NodeType } from "../global-id.ts";
 import { motionKeyOf } from "../motion/match-motion.ts";
 import type { GraphReader, List, ListedType, Stretch, StretchOf } from "../reader.ts";
 import type { EditionRow, IdOf, MentionRow, MotionRow, ProvenanceRow, Rows, UnreadLineRow } from "../rows.ts";
-import { editionOrder, isOneOf, isOneOfTexts, type Db } from "./fragments.ts";
+import { editionOrder, isOneOfTexts, type Db } from "./fragments.ts";
 import { Levels } from "./levels.ts";
 import { listLoader, manyLoader, nodeLoaders, oneLoader, onceLoader, readRows } from "./loaders.ts";
-import { mentionTables } from "./mention-tables.ts";
+import { mentionsOf, mentionTables } from "./mention-tables.ts";
 import { nodeTables } from "./node-tables.ts";
 import type { Raw } from "./raw.ts";
 import { noTexts } from "./report-columns.ts";
@@ -21,16 +21,13 @@ type MentionLoaders = { readonly [N in MentionField]: DataLoader<number, readonl
 const readProvenance = (raw: Raw): ProvenanceRow =>
   ({ ...raw, corrections: JSON.parse(String(raw["corrections"])) as unknown }) as ProvenanceRow;
 
-const mentionLoader = <N extends MentionField>(levels: Levels, db: Db, list: N) => {
-  const { columns, from, read } = mentionTables[list];
-  return manyLoader(
+const mentionLoader = <N extends MentionField>(levels: Levels, db: Db, list: N) =>
+  manyLoader(
     levels,
     db,
-    (ids: readonly number[]) => sql<Raw>`select ${columns}, x.report_id as "parent" from ${from}
-      where ${isOneOf("x.report_id", ids)} order by x.report_id, x.position, x.id`,
-    read,
+    (ids: readonly number[]) => mentionsOf(list, ids),
+    (raw): MentionRow<N> => mentionTables[list].read(raw),
   );
-};
 
 /**
  * Reads the graph for one request from a database. What is asked for at one time becomes one statement

@@ -1,0 +1,134 @@
+import { LRUCache } from "lru-cache";
+import type { List, Stretch, StretchOf } from "../reader.ts";
+import type { ReportRow } from "../rows.ts";
+import { pilotFits, pilotsByLinks } from "./select-pilots.ts";
+import type { HeldLinks, HeldRows } from "./snapshot.ts";
+import {
+  comparePositions,
+  sortRows,
+  type Entry,
+  type Order,
+  type PagedType,
+  type SortedRows,
+} from "./sorted-rows.ts";
+
+/** A list that is paged through in memory. */
+export type PagedList = Extract<List, { of: PagedType }>;
+
+/** How many places of lists are kept together, of lists that were asked for. */
+const mostPlaces = 500_000;
+
+/**
+ * The lists of a snapshot. What was put in order or picked out once is kept, since a snapshot never changes: the
+ * pages of a list and its total come from one array.
+ */
+export class SnapshotLists {
+  readonly #rows: HeldRows;
+  readonly #links: HeldLinks;
+  readonly #sorted = new Map<string, SortedRows<PagedType>>();
+  readonly #picked = new LRUCache<string, readonly Entry<PagedType>[]>({
+    maxSize: mostPlaces,
+    sizeCalculation: ({ length }) => length + 1,
+  });
+
+  constructor(rows: HeldRows, links: HeldLinks) {
+    this.#rows = rows;
+    this.#links = links;
+  }
+
+  /** How many rows a list has. */
+  count<T extends PagedType>(list: PagedList): number {
+    return this.#entries<T>(list, { field: "NAME", direction: "ASC" }).length;
+  }
+
+  /** A stretch of a list. */
+  stretch<T extends PagedType>(list: PagedList, stretch: Stretch): StretchOf<T> {
+    const { order: field, direction, after, before, size, fromEnd } = stretch;
+    const entries = this.#entries<T>(list, { field, direction });
+    const way = direction === "ASC" ? 1 : -1;
+    const begin = after
+      ? placeWhere(entries, ({ position }) => way * comparePositions(position, after) > 0)
+      : 0;
+    const end = before
+      ? placeWhere(entries, ({ position }) => way * comparePositions(position, before) >= 0)
+      : entries.length;
+    const rows = fromEnd
+      ? entries.slice(Math.max(begin, end - size), Math.max(begin, end))
+      : entries.slice(begin, Math.min(end, begin + size));
+    return { rows: rows as StretchOf<T>["rows"], more: end - begin > size };
+  }
+
+  #entries<T extends PagedType>(list: PagedList, order: Order): readonly Entry<T>[] {
+    const key = JSON.stringify([list, order]);
+    const known = this.#picked.get(key) as readonly Entry<T>[] | undefined;
+    if (known) return known;
+    const sorted = this.#sortedRows<T>(list.of as T, order);
+    const entries = pick<T>(sorted, this.#choose(list) as Choice<T>);
+    if (entries !== sorted.entries) this.#picked.set(key, entries);
+    return entries;
+  }
+
+  #sortedRows<T extends PagedType>(type: T, order: Order): SortedRows<T> {
+    const name =
+      type === "Pilot" ? `${type} ${order.field} ${order.direction}` : `${type} ${order.direction}`;
+    let sorted = this.#sorted.get(name) as SortedRows<T> | undefined;
+    if (!sorted) {
+      sorted = sortRows(this.#rows, this.#links, type, order);
+      this.#sorted.set(name, sorted);
+    }
+    return sorted;
+  }
+
+  #choose(list: PagedList): Choice<"Pilot"> | Choice<"Report"> | Choice<PagedType> {
+    if (list.of === "Pilot")
+      return { ids: pilotsByLinks(this.#links.pilots, list), fits: pilotFits(this.#links, list.where) };
+    return list.of === "Report" ? this.#chooseReports(list) : { ids: null, fits: null };
+  }
+
+  #chooseReports({ where }: Extract<PagedList, { of: "Report" }>): Choice<"Report"> {
+    const pilots = pilotsByLinks(this.#links.pilots, { where, under: null });
+    const ofPilot = pilotFits(this.#links, where);
+    const editions = where.editions && new Set(where.editions);
+    const idsOf = (id: number): number[] =>
+      (this.#links.reportsOfPilot.get(id) ?? []).map((report) => report.id);
+    const fits = ({ pilotId, editionId }: ReportRow): boolean => {
+      const pilot = this.#rows.Pilot.byId.get(pilotId);
+      return (!editions || editions.has(editionId)) && (!ofPilot || (pilot !== undefined && ofPilot(pilot)));
+    };
+    return { ids: pilots && [...pilots].flatMap(idsOf), fits: editions || ofPilot ? fits : null };
+  }
+}
+
+/** Which rows of a type a list has: those with the ids, if it names any, that fit, if anything is asked of them. */
+interface Choice<T extends PagedType> {
+  readonly ids: Iterable<number> | null;
+  readonly fits: ((row: Entry<T>["row"]) => boolean) | null;
+}
+
+function pick<T extends PagedType>(
+  { entries, placeOf }: SortedRows<T>,
+  { ids, fits }: Choice<T>,
+): readonly Entry<T>[] {
+  const named = ids ? entriesAt(entries, placesOf(ids, placeOf)) : entries;
+  return fits ? named.filter(({ row }) => fits(row)) : named;
+}
+
+const placesOf = (ids: Iterable<number>, placeOf: ReadonlyMap<number, number>): number[] =>
+  Array.from(ids, (id) => placeOf.get(id))
+    .filter((place) => place !== undefined)
+    .toSorted((a, b) => a - b);
+
+const entriesAt = <E>(entries: readonly E[], places: readonly number[]): E[] =>
+  places.flatMap((place) => entries[place] ?? []);
+
+/** The first place from which on all entries are `past`; the end when none is. */
+function placeWhere<E>(entries: readonly E[], past: (entry: E) => boolean): number {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const entry = entries[middle];
+    if (entry !== undefined && past(entry)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
