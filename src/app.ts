@@ -40,13 +40,17 @@ export async function createApp({
 }): Promise<App> {
   const { publicUrl, logLevel, meiliUrl, meiliKey, adminToken, rateLimit, trustProxy, cacheBytes } = config;
   const logger = pino({ level: logLevel });
+  const revision = await database.watchRevision();
   const search = await startSearch({
     database,
+    revision,
     lexicon,
     meilisearch: meiliUrl === null ? null : { url: meiliUrl, key: meiliKey },
     onError: (error) => logger.warn(error, "een zoekindex loopt achter; er wordt het straks weer geprobeerd"),
+  }).catch(async (error: unknown) => {
+    await revision.stop();
+    throw error;
   });
-  const revision = await database.watchRevision();
   const { server, drain } = await createHttpServer({
     schema: createSchema(),
     context: () => ({ ...createContext({ db: database.reads, publicUrl }), search: search.service }),
@@ -87,8 +91,8 @@ export async function createApp({
     close: async () => {
       await drain();
       await server.close();
-      await revision.stop();
       await search.stop();
+      await revision.stop();
     },
   };
 }

@@ -5,12 +5,14 @@ import { openPglite } from "./database/open-pglite.ts";
 import { openPostgres } from "./database/open-postgres.ts";
 import { openReads } from "./database/open-reads.ts";
 import type { Orm } from "./database/orm.ts";
-import { watchPglite, watchPostgres, type RevisionWatch } from "./database/watch-revision.ts";
-import { exclusivelyOnPostgres, listenOnPostgres } from "./database/postgres-session.ts";
+import { exclusivelyOnPostgres } from "./database/exclusive-postgres.ts";
+import type { RevisionWatch } from "./database/revision-watch.ts";
 import { createTurns } from "./database/take-turns.ts";
 import type { Tables } from "./database/tables.ts";
+import { watchPglite } from "./database/watch-pglite.ts";
+import { watchPostgres } from "./database/watch-postgres.ts";
 
-export type { RevisionWatch } from "./database/watch-revision.ts";
+export type { RevisionWatch } from "./database/revision-watch.ts";
 export { DatabaseError } from "./database/database-error.ts";
 export type { Tables } from "./database/tables.ts";
 
@@ -29,8 +31,6 @@ export interface Database {
   watchRevision(): Promise<RevisionWatch>;
   /** Does work that no other process on this database does meanwhile; it waits for its turn. */
   exclusively<T>(work: () => Promise<T>): Promise<T>;
-  /** Calls back whenever the dataset has a new revision, whichever process made it; what it returns ends that. */
-  listen(onRevision: () => void): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
@@ -65,7 +65,6 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
       reads,
       watchRevision: () => watchPostgres(databaseUrl),
       exclusively: (work) => exclusivelyOnPostgres(databaseUrl, work),
-      listen: (onRevision) => listenOnPostgres(databaseUrl, onRevision),
       close: async () => {
         await reads.destroy();
         await orm.close(true);
@@ -91,9 +90,6 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
     watchRevision: () => watchPglite(pglite, managers.kysely),
     // The lock on its folder keeps other processes out.
     exclusively: createTurns(),
-    // Between two transactions: within one, what is asked would go with it when it fails.
-    listen: (onRevision) =>
-      managers.kysely.connection().execute(() => pglite.listen("oogst_revision", onRevision)),
     close,
   };
 }

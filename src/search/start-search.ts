@@ -1,6 +1,6 @@
 import { createAnalyser } from "../dutch/analyser.ts";
 import type { Lexicon } from "../dutch/lexicon.ts";
-import type { Database } from "../graph/database.ts";
+import type { Database, RevisionWatch } from "../graph/database.ts";
 import type { EngineKind, SearchEngine } from "./engine.ts";
 import { fallbackEngine, searcherOf } from "./fallback-engine.ts";
 import { catchUp } from "./indexer.ts";
@@ -20,7 +20,9 @@ export interface RunningSearch {
 }
 
 interface SearchParts {
-  readonly database: Pick<Database, "kysely" | "exclusively" | "listen">;
+  readonly database: Pick<Database, "kysely" | "exclusively">;
+  /** Tells when there is something to bring the indexes in step with. */
+  readonly revision: Pick<RevisionWatch, "onChange">;
   readonly lexicon: Lexicon;
   /** Null searches with the database alone. */
   readonly meilisearch: MeilisearchPlace | null;
@@ -41,7 +43,7 @@ const readinessHolds = 1_000;
 
 /** Brings the database's index in step with the graph, and keeps it and Meilisearch's so until it is stopped. */
 export async function startSearch(parts: SearchParts): Promise<RunningSearch> {
-  const { database, lexicon, onError } = parts;
+  const { database, revision, lexicon, onError } = parts;
   const { kysely } = database;
   const analyser = createAnalyser(lexicon);
   const { postgres, meilisearch } = enginesOf(parts);
@@ -49,7 +51,7 @@ export async function startSearch(parts: SearchParts): Promise<RunningSearch> {
   const engines = [postgres, ...(meilisearch === null ? [] : [meilisearch])];
   const indexers = engines.map((engine) => runIndexer({ database, engine, analyser }, onError));
   const wake = (): void => indexers.forEach((indexer) => indexer.wake());
-  const stopListening = await database.listen(wake);
+  const stopListening = revision.onChange(wake);
   const isReady = meilisearch && readinessOf(meilisearch, analyser.version);
   const searcher =
     meilisearch === null || isReady === null
@@ -59,7 +61,7 @@ export async function startSearch(parts: SearchParts): Promise<RunningSearch> {
     service: createSearchService({ kysely, analyser, lexicon, searcher, words: postgres.words }),
     wake,
     stop: async () => {
-      await stopListening();
+      stopListening();
       await Promise.all(indexers.map((indexer) => indexer.stop()));
     },
     state: async () => {
