@@ -6,6 +6,7 @@ import { createContext, dayOf } from "./graph/context.ts";
 import type { Database } from "./graph/database.ts";
 import { readReadiness } from "./graph/database/read-readiness.ts";
 import type { Lexicon } from "./dutch/lexicon.ts";
+import { keepSnapshot } from "./graph/snapshot/keep-snapshot.ts";
 import { createSchema } from "./graphql.ts";
 import { generationOf } from "./server/cache/generation.ts";
 import { createHttpServer } from "./http.ts";
@@ -38,7 +39,7 @@ export async function createApp({
   readonly database: Database;
   readonly lexicon: Lexicon;
 }): Promise<App> {
-  const { publicUrl, logLevel, meiliUrl, meiliKey, adminToken, rateLimit, trustProxy, cacheBytes } = config;
+  const { publicUrl, logLevel, meiliUrl, meiliKey, adminToken, rateLimit, trustProxy } = config;
   const logger = pino({ level: logLevel });
   const revision = await database.watchRevision();
   const search = await startSearch({
@@ -51,13 +52,20 @@ export async function createApp({
     await revision.stop();
     throw error;
   });
+  const snapshot = await keepSnapshot({
+    reads: database.reads,
+    revision,
+    most: config.snapshotBytes,
+    onError: (error) => logger.warn(error, "de gegevens staan nog niet in het geheugen; straks weer"),
+  });
+  const { newReader } = snapshot;
   const { server, drain } = await createHttpServer({
     schema: createSchema(),
-    context: () => ({ ...createContext({ db: database.reads, publicUrl }), search: search.service }),
+    context: () => ({ ...createContext({ reader: newReader(), publicUrl }), search: search.service }),
     logger,
     queryPage,
     cache: {
-      most: cacheBytes,
+      most: config.cacheBytes,
       generation: generationOf({ revision: revision.current, dayOf, now: Date.now }),
     },
     publicUrl,
@@ -68,9 +76,9 @@ export async function createApp({
       database: database.kind,
       ...(await readReadiness(database.reads)),
       engine: await search.state(),
+      snapshot: snapshot.held(),
     }),
   });
-  const newReader = () => createContext({ db: database.reads, publicUrl }).reader;
   await registerOpenData(server, {
     newReader,
     events: (since, after, limit) => readEvents(database.kysely, since, after, limit),
@@ -91,6 +99,7 @@ export async function createApp({
     close: async () => {
       await drain();
       await server.close();
+      await snapshot.stop();
       await search.stop();
       await revision.stop();
     },

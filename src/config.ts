@@ -21,6 +21,8 @@ export interface Config {
   readonly timeLimit: number;
   /** Memory for whole answers, in bytes; 0 keeps none. */
   readonly cacheBytes: number;
+  /** Memory for the graph itself, in bytes; a larger one is read from the database. 0 holds none. */
+  readonly snapshotBytes: number;
 }
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -84,6 +86,7 @@ const environment = z.object({
     .optional(),
   TIME_LIMIT_MS: wholeNumber(100, 600_000, 10_000),
   CACHE_MB: wholeNumber(0, 65_536, 64),
+  SNAPSHOT_MB: wholeNumber(0, 65_536, 512),
 });
 
 /**
@@ -114,5 +117,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     trustProxy: data.TRUST_PROXY ?? null,
     timeLimit: data.TIME_LIMIT_MS,
     cacheBytes: data.CACHE_MB * 1024 * 1024,
+    snapshotBytes: data.SNAPSHOT_MB * 1024 * 1024,
   };
 }

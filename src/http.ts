@@ -4,6 +4,7 @@ import fastifyStatic from "@fastify/static";
 import { fastify, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { startApollo } from "./server/apollo.ts";
+import { askAgain } from "./server/ask-again.ts";
 import { refuseBatches } from "./server/bounds/refuse-batches.ts";
 import { cacheAnswers, type AnswerCacheOptions } from "./server/cache/answer-cache.ts";
 import { answerErrors } from "./server/http-errors.ts";
@@ -75,10 +76,13 @@ async function registerGraphql<Context extends BaseContext>(
   const handle = fastifyApolloHandler(apollo, {
     context: ({ log }) => Promise.resolve({ ...context(), log }),
   });
-  const answer = cacheAnswers((request, reply) => handle.call(server, request, reply), {
-    ...cache,
-    count: countAnswer,
-  });
+  const answer = cacheAnswers(
+    askAgain((request, reply) => handle.call(server, request, reply)),
+    {
+      ...cache,
+      count: countAnswer,
+    },
+  );
   await server.register(fastifyStatic, {
     root: queryPage,
     prefix: "/graphql/static/",

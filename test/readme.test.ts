@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { graphql } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createContext } from "../src/graph/context.ts";
+import { sqlReader } from "../src/graph/sql/sql-reader.ts";
 import { openDatabase, type Database } from "../src/graph/database.ts";
 import { createSchema } from "../src/graphql.ts";
 import { importManifest } from "../src/import-edition.ts";
@@ -21,7 +22,7 @@ const ask = (source: string, variableValues: Record<string, unknown> = {}) =>
     schema: createSchema(),
     source,
     variableValues,
-    contextValue: createContext({ db: database.kysely, publicUrl: "http://localhost:4000" }),
+    contextValue: createContext({ reader: sqlReader(database.kysely), publicUrl: "http://localhost:4000" }),
   });
 
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { readConfig } from "../config.ts";
-import { createContext } from "../graph/context.ts";
+import { sqlReader } from "../graph/sql/sql-reader.ts";
 import {
   countFiles,
   exportDataset,
@@ -28,7 +28,7 @@ export async function exportFiles(
   const { dataset, files } = await withDatabase(terminal, async ({ kysely }) => {
     const progress = showProgress(terminal.stderr, "Bestanden schrijven", countFiles(formats));
     try {
-      const newReader = () => createContext({ db: kysely, publicUrl }).reader;
+      const newReader = () => sqlReader(kysely);
       return await exportDataset({ newReader, publicUrl }, folder, {
         formats,
         onFile: (path) => progress.advance(1, path),

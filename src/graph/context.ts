@@ -1,6 +1,4 @@
 import type { GraphReader } from "./reader.ts";
-import { sqlReader } from "./sql/sql-reader.ts";
-import type { Db } from "./sql/fragments.ts";
 
 /** What the resolvers of one request get. Make a new one for every request. */
 export interface GraphContext {
@@ -15,13 +13,13 @@ export interface GraphContext {
 export const dayOf = (moment: Date): string =>
   new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(moment);
 
-/** The context of a request that reads from a database, through MikroORM's `em.getKysely()`. */
+/** The context of one request. */
 export const createContext = (options: {
-  readonly db: Db;
+  readonly reader: GraphReader;
   readonly publicUrl: string;
   readonly now?: Date;
 }): GraphContext => ({
-  reader: sqlReader(options.db),
+  reader: options.reader,
   publicUrl: options.publicUrl,
   today: dayOf(options.now ?? new Date()),
 });

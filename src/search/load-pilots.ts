@@ -1,8 +1,8 @@
 import { reportFields, type ReportField, type ReportValues } from "../fields/report-fields.ts";
-import { createContext } from "../graph/context.ts";
 import type { Database } from "../graph/database.ts";
 import type { GraphReader } from "../graph/reader.ts";
 import type { EditionRow, PilotRow, ReportRow } from "../graph/rows.ts";
+import { sqlReader } from "../graph/sql/sql-reader.ts";
 import { lifeOf } from "./pilot-life.ts";
 import type { PilotSource, ReportSource } from "./pilot-source.ts";
 
@@ -13,7 +13,7 @@ export async function loadPilots(
   kysely: Database["kysely"],
   slugs: readonly string[],
 ): Promise<PilotSource[]> {
-  const { reader } = createContext({ db: kysely, publicUrl: "" });
+  const reader = sqlReader(kysely);
   const sources = await Promise.all(
     slugs.map(async (slug) => {
       const pilot = await reader.byKey("Pilot", slug);

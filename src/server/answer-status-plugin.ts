@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
+import { atOnce } from "./ask-again.ts";
 import { bounds } from "./bounds/bounds.ts";
 
 const responseJson = "application/graphql-response+json";
@@ -11,7 +12,11 @@ const requestErrors: ReadonlySet<unknown> = new Set([
   "BAD_USER_INPUT",
   ...Object.values(bounds).map(({ code }) => code),
 ]);
-const secondsToWait = "5";
+/** After which it is worth to ask again, in seconds, by what was wrong. */
+const secondsToWait = new Map<unknown, string>([
+  ["DATABASE_UNAVAILABLE", "5"],
+  ["REVISION_PASSED", atOnce],
+]);
 
 /**
  * The status of an answer. GraphQL over HTTP wants 200 for a request error when a client takes only
@@ -22,9 +27,10 @@ export const answerStatusPlugin = (): ApolloServerPlugin => ({
     async willSendResponse({ request, response: { body, http } }) {
       if (body.kind !== "single" || !body.singleResult.errors) return;
       const codes = body.singleResult.errors.map(({ extensions }) => extensions?.["code"]);
-      if (codes.includes("DATABASE_UNAVAILABLE")) {
+      const wait = codes.map((code) => secondsToWait.get(code)).find((seconds) => seconds !== undefined);
+      if (wait !== undefined) {
         http.status = 503;
-        http.headers.set("retry-after", secondsToWait);
+        http.headers.set("retry-after", wait);
         return;
       }
       const accepts = request.http?.headers.get("accept") ?? "";

@@ -14,6 +14,10 @@ const told = {
     code: "DATABASE_UNAVAILABLE",
     message: "De database is even niet bereikbaar. Probeer het over enkele seconden weer.",
   },
+  REVISION_PASSED: {
+    code: "REVISION_PASSED",
+    message: "De gegevens zijn zojuist vernieuwd. Vraag het opnieuw.",
+  },
   OTHER: {
     code: "INTERNAL_SERVER_ERROR",
     message: "Er ging hier iets mis; de vraag is niet beantwoord. Het staat in het logboek.",

@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
 import { graphql, type GraphQLSchema } from "graphql";
+import { expect } from "vitest";
 import { createContext } from "../../src/graph/context.ts";
 import type { Database } from "../../src/graph/database.ts";
+import type { GraphReader } from "../../src/graph/reader.ts";
+import { loadSnapshot } from "../../src/graph/snapshot/load-snapshot.ts";
+import { snapshotReader } from "../../src/graph/snapshot/snapshot-reader.ts";
+import { sqlReader } from "../../src/graph/sql/sql-reader.ts";
 import { createSchema } from "../../src/graphql.ts";
 
 export const publicUrl = "https://oogst.example";
@@ -17,13 +22,32 @@ interface Answer {
   readonly statements: number;
 }
 
-/** Asks a database a question, as one request. */
+async function askThrough(
+  reader: GraphReader,
+  source: string,
+  variableValues: Readonly<Record<string, unknown>>,
+): Promise<Omit<Answer, "statements">> {
+  schema ??= createSchema();
+  const contextValue = createContext({ reader, publicUrl, now });
+  const { data, errors = [] } = await graphql({ schema, source, variableValues, contextValue });
+  return {
+    data: JSON.parse(JSON.stringify(data ?? null)) as unknown,
+    // Which of two failing fields is told first depends on which was read first.
+    errors: errors
+      .map(({ message, extensions }) => ({ message, extensions }))
+      .toSorted((a, b) => a.message.localeCompare(b.message)),
+  };
+}
+
+/**
+ * Asks a database a question, as one request. A snapshot of it is asked the same, and must give the same answer: so
+ * every suite that asks runs on both readers.
+ */
 export async function askAll(
   { kysely }: Database,
   source: string,
   variableValues: Readonly<Record<string, unknown>> = {},
 ): Promise<Answer> {
-  schema ??= createSchema();
   let statements = 0;
   const db = kysely.withPlugin({
     transformQuery: ({ node }) => {
@@ -32,13 +56,12 @@ export async function askAll(
     },
     transformResult: ({ result }) => Promise.resolve(result),
   });
-  const contextValue = createContext({ db, publicUrl, now });
-  const { data, errors = [] } = await graphql({ schema, source, variableValues, contextValue });
-  return {
-    data: JSON.parse(JSON.stringify(data ?? null)) as unknown,
-    errors: errors.map(({ message, extensions }) => ({ message, extensions })),
-    statements,
-  };
+  const answer = await askThrough(sqlReader(db), source, variableValues);
+  const snapshot = await loadSnapshot(kysely, Infinity);
+  if (!snapshot) throw new Error("a snapshot without a bound was refused");
+  const reader = snapshotReader(snapshot, () => sqlReader(kysely));
+  expect(await askThrough(reader, source, variableValues)).toEqual(answer);
+  return { ...answer, statements };
 }
 
 /** The answer to a question that has one; fails on any error. */

@@ -2,6 +2,7 @@ import { createSchema } from "../../src/graphql.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { graphql, parse, validate } from "graphql";
 import { createContext } from "../../src/graph/context.ts";
+import { sqlReader } from "../../src/graph/sql/sql-reader.ts";
 import type { Database } from "../../src/graph/database.ts";
 import { storeEdition } from "../../src/graph/store-edition.ts";
 import { searcherOf } from "../../src/search/fallback-engine.ts";
@@ -30,7 +31,7 @@ async function askSearch(
   });
   const contextValue = {
     ...createContext({
-      db: kysely,
+      reader: sqlReader(kysely),
       publicUrl: "https://oogst.example",
       now: new Date("2025-07-01T10:00:00Z"),
     }),

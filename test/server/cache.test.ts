@@ -8,6 +8,7 @@ import { readConfig } from "../../src/config.ts";
 import { createContext, dayOf } from "../../src/graph/context.ts";
 import { openDatabase, type Database } from "../../src/graph/database.ts";
 import { storeEdition } from "../../src/graph/store-edition.ts";
+import { sqlReader } from "../../src/graph/sql/sql-reader.ts";
 import { createSchema } from "../../src/graphql.ts";
 import { generationOf } from "../../src/server/cache/generation.ts";
 import { graphql } from "graphql";
@@ -20,7 +21,7 @@ import { askOver, serveApp } from "./running-app.ts";
 const schema = createSchema();
 /** What the database says now, without anything between. */
 async function direct({ reads }: Database, source: string, variableValues: object): Promise<unknown> {
-  const contextValue = createContext({ db: reads, publicUrl });
+  const contextValue = createContext({ reader: sqlReader(reads), publicUrl });
   const { data } = await graphql({ schema, source, variableValues: { ...variableValues }, contextValue });
   return JSON.parse(JSON.stringify(data)) as unknown;
 }

@@ -18,6 +18,7 @@ describe("whoever watches a process", () => {
       migrated: true,
       revision: 2,
       engine: { engine: "POSTGRES", degraded: false },
+      snapshot: { revision: 2, size: expect.any(Number) as number },
     });
   });
 
@@ -82,12 +83,14 @@ describe("a process that is asked to stop", () => {
     const lock = Promise.withResolvers<void>();
     const held = Promise.withResolvers<void>();
     const locking = database.kysely.transaction().execute(async (trx) => {
-      await sql`lock table pilot in access exclusive mode`.execute(trx);
+      await sql`lock table report in access exclusive mode`.execute(trx);
       held.resolve();
       await lock.promise;
     });
     await held.promise;
-    const begun = ask("{ pilots { totalCount } }");
+    const begun = ask(
+      `{ report(edition: "perspectiefnota-2026", pilot: "flexwonen") { successful { text } } }`,
+    );
     while (
       (
         await sql`select 1 from pg_stat_activity where application_name = 'oogst-read'
@@ -104,7 +107,7 @@ describe("a process that is asked to stop", () => {
 
     lock.resolve();
     await locking;
-    expect((await begun).body).toMatchObject({ data: { pilots: { totalCount: 3 } } });
+    expect((await begun).body).toMatchObject({ data: { report: { successful: {} } } });
     await closing;
     await expect(fetch(`${url}/healthz`)).rejects.toThrow("fetch failed");
   });

@@ -2,7 +2,7 @@ import { fastify, type FastifyInstance } from "fastify";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createContext } from "../../src/graph/context.ts";
+import { sqlReader } from "../../src/graph/sql/sql-reader.ts";
 import { openDatabase, type Database } from "../../src/graph/database.ts";
 import { storeEdition } from "../../src/graph/store-edition.ts";
 import { startSearch, type RunningSearch } from "../../src/search/start-search.ts";
@@ -69,7 +69,7 @@ beforeAll(async () => {
   });
   server = fastify();
   await registerWeb(server, {
-    newReader: () => createContext({ db: database.kysely, publicUrl: "http://127.0.0.1" }).reader,
+    newReader: () => sqlReader(database.kysely),
     publicUrl: "http://127.0.0.1",
     today: () => "2025-07-01",
     search: search.service,

@@ -1,7 +1,8 @@
+import { RevisionPassed } from "../revision-passed.ts";
 import { codeOf } from "./database-error.ts";
 
 /** What a read failed on that is no fault of the program. */
-export type ReadFault = "TIME_LIMIT" | "UNAVAILABLE";
+export type ReadFault = "TIME_LIMIT" | "UNAVAILABLE" | "REVISION_PASSED";
 
 const canceled = "57014";
 /** Connection lost or refused, server stopping or starting, too many connections. */
@@ -11,8 +12,9 @@ const unavailable =
 const said =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 
-/** Tells why a read failed: it took too long, or the database is not there. Null for anything else. */
+/** Tells why a read failed: it took too long, the database is not there, or the data was renewed meanwhile. Null for anything else. */
 export function readFaultOf(error: unknown): ReadFault | null {
+  if (error instanceof RevisionPassed) return "REVISION_PASSED";
   const code = codeOf(error);
   if (code === canceled) return "TIME_LIMIT";
   if (code !== null) return unavailable.test(code) ? "UNAVAILABLE" : null;

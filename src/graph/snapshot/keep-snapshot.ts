@@ -1,10 +1,96 @@
-import type { Kysely } from "kysely";
-import type { RevisionWatch } from "../database/watch-revision.ts";
-import type { Tables } from "../database/tables.ts";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Database } from "../database.ts";
+import type { RevisionWatch } from "../database/revision-watch.ts";
 import type { GraphReader } from "../reader.ts";
+import type { Db } from "../sql/fragments.ts";
 import { ofRevision } from "../sql/of-revision.ts";
 import { sqlReader } from "../sql/sql-reader.ts";
 import { loadSnapshot } from "./load-snapshot.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { snapshotReader } from "./snapshot-reader.ts";
 
+interface SnapshotOptions {
+  readonly reads: Database["reads"];
+  readonly revision: Pick<RevisionWatch, "current" | "onChange">;
+  /** Bytes that a snapshot may take; what is larger is read from the database. 0 for no snapshot. */
+  readonly most: number;
+  /** Told of every failure to make a snapshot; it is tried again. */
+  readonly onError: (error: unknown) => void;
+}
+
+export interface KeptSnapshot {
+  /** What one request reads through: the snapshot when it is of the revision that the data is of now. */
+  newReader(): GraphReader;
+  /** The revision that is held, and what it takes in bytes; null when none is. */
+  held(): { readonly revision: number; readonly size: number } | null;
+  stop(): Promise<void>;
+}
+
+/** How long after a failure it is tried again, in milliseconds. */
+const pause = 1000;
+
+/** A snapshot, and the database that what is not in it is read from at the same revision. */
+interface Kept {
+  readonly snapshot: Snapshot;
+  readonly revision: number;
+  readonly db: Db;
+}
+
+/**
+ * Keeps a snapshot of the revision that the data is of: it makes one now, and another after each import, whole, beside
+ * the old one. Until the new one is there, and when it would be too large, requests read from the database.
+ */
+export async function keepSnapshot(options: SnapshotOptions): Promise<KeptSnapshot> {
+  const { reads, revision, most, onError } = options;
+  const ending = new AbortController();
+  let kept: Kept | null = null;
+  /** The last revision that was read, also when it was too large to keep. */
+  let seen: number | null = null;
+
+  /** The data is past it, before anyone said so. */
+  const drop = (passed: Kept): void => {
+    if (kept === passed) kept = null;
+  };
+  const load = async (): Promise<void> => {
+    const snapshot = await loadSnapshot(reads, most);
+    if (!snapshot) {
+      kept = null;
+      seen = revision.current();
+      return;
+    }
+    seen = snapshot.dataset.revision;
+    const loaded: Kept = { snapshot, revision: seen, db: ofRevision(reads, seen, () => drop(loaded)) };
+    kept = loaded;
+  };
+  const isBehind = (): boolean => revision.current() !== null && revision.current() !== seen;
+  const follow = async (): Promise<void> => {
+    while (isBehind() && !ending.signal.aborted) {
+      try {
+        await load();
+      } catch (error) {
+        onError(error);
+        await wait(pause, undefined, { signal: ending.signal }).catch(() => undefined);
+      }
+    }
+  };
+  let following = most === 0 ? Promise.resolve() : follow();
+  const stopListening = revision.onChange(() => {
+    if (most > 0) following = following.then(follow);
+  });
+  await following;
+
+  return {
+    newReader: () => {
+      const current = kept;
+      return current !== null && current.revision === revision.current()
+        ? snapshotReader(current.snapshot, () => sqlReader(current.db))
+        : sqlReader(reads);
+    },
+    held: () => kept && { revision: kept.revision, size: kept.snapshot.size },
+    stop: async () => {
+      ending.abort();
+      stopListening();
+      await following;
+    },
+  };
+}

@@ -11,39 +11,41 @@ const isPaged = (list: List): list is PagedList => list.of !== "Change";
 
 /**
  * Reads the graph from a snapshot: at once, and all of one revision. Long texts, provenance and changes are not in
- * it: `deep` reads these, and only when they are asked for.
+ * it: what `openDeep` gives reads these, when they are first asked for.
  */
-export function snapshotReader(snapshot: Snapshot, deep: GraphReader): GraphReader {
+export function snapshotReader(snapshot: Snapshot, openDeep: () => GraphReader): GraphReader {
   const { rows, links, mentions, lists, freshness } = snapshot;
+  let opened: GraphReader | null = null;
+  const deep = (): GraphReader => (opened ??= openDeep());
   const held = <T extends NodeType>(type: T): Held<HeldType> | null =>
     type === "Change" ? null : rows[type as HeldType];
   return {
     byId: <T extends NodeType>(type: T, id: IdOf<T>) => {
       const of = held(type);
-      return of ? ((of.byId as ReadonlyMap<IdOf<T>, Rows[T]>).get(id) ?? null) : deep.byId(type, id);
+      return of ? ((of.byId as ReadonlyMap<IdOf<T>, Rows[T]>).get(id) ?? null) : deep().byId(type, id);
     },
     byKey: <T extends NodeType>(type: T, key: string) => {
       const of = held(type);
-      return of ? ((of.byKey as ReadonlyMap<string, Rows[T]>).get(key) ?? null) : deep.byKey(type, key);
+      return of ? ((of.byKey as ReadonlyMap<string, Rows[T]>).get(key) ?? null) : deep().byKey(type, key);
     },
     motionsByNumber: (number) => links.motionsByKey.get(motionKeyOf(number)) ?? none,
 
     reportsOfPilot: (id) => links.reportsOfPilot.get(id) ?? none,
     reportsOfEdition: (id) => links.reportsOfEdition.get(id) ?? none,
-    reportTexts: (id) => deep.reportTexts(id),
+    reportTexts: (id) => deep().reportTexts(id),
     mentions: <N extends MentionField>(list: N, id: number): readonly MentionRow<N>[] =>
       mentions[list].get(id) ?? none,
-    provenance: (id) => deep.provenance(id),
+    provenance: (id) => deep().provenance(id),
     spellings: (id) => links.spellings.get(id) ?? none,
-    changesOfPilot: (id) => deep.changesOfPilot(id),
+    changesOfPilot: (id) => deep().changesOfPilot(id),
 
     editions: () => snapshot.editions,
     editionsOf: (code) => links.editionsOf.get(code) ?? none,
     editionsOfMotion: (id) => links.editionsOfMotion.get(id) ?? none,
-    introduction: (id) => deep.introduction(id),
-    unread: (id) => deep.unread(id),
+    introduction: (id) => deep().introduction(id),
+    unread: (id) => deep().unread(id),
     freshness: (id) => freshness.get(id) ?? { read: 0, unread: 0 },
-    documentText: (id) => deep.documentText(id),
+    documentText: (id) => deep().documentText(id),
 
     programmes: () => snapshot.programmes,
     portfolios: () => snapshot.portfolios,
@@ -51,7 +53,7 @@ export function snapshotReader(snapshot: Snapshot, deep: GraphReader): GraphRead
     counts: () => snapshot.counts,
 
     stretch: <T extends ListedType>(list: Extract<List, { of: T }>, stretch: Stretch) =>
-      isPaged(list) ? (lists.stretch(list, stretch) as StretchOf<T>) : deep.stretch<T>(list, stretch),
-    count: (list) => (isPaged(list) ? lists.count(list) : deep.count(list)),
+      isPaged(list) ? (lists.stretch(list, stretch) as StretchOf<T>) : deep().stretch<T>(list, stretch),
+    count: (list) => (isPaged(list) ? lists.count(list) : deep().count(list)),
   };
 }

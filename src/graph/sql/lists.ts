@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { OrderDirection, PilotOrderField } from "../enums.ts";
 import type { List, ListedType } from "../reader.ts";
 import { sortLetters } from "../sort-name.ts";
+import { lastInOrder } from "../sort-texts.ts";
 import { editionSort, isOneOf, isOneOfTexts, latestEditionFirst, type Fragment } from "./fragments.ts";
 import { nodeTables } from "./node-tables.ts";
 import { latestReport, needsLatest, pilotConditions } from "./pilot-conditions.ts";
@@ -19,14 +20,12 @@ type ListOf<T extends ListedType> = Extract<List, { of: T }>;
 
 const nameSort = (column: string): Fragment =>
   sql`translate(${sql.ref(column)}, ${sortLetters.from}, ${sortLetters.to})`;
-/** Sorts after every text that a column can hold here, for what has none. */
-const last = { ASC: "~", DESC: "" } satisfies Record<OrderDirection, string>;
 
 const pilotSort = {
   NAME: () => nameSort("p.name"),
-  START: (direction) => sql`coalesce(latest.start_from::text, ${last[direction]})`,
-  END: (direction) => sql`coalesce(latest.end_to::text, ${last[direction]})`,
-  LATEST_EDITION: (direction) => sql`coalesce(latest.edition_sort, ${last[direction]})`,
+  START: (direction) => sql`coalesce(latest.start_from::text, ${lastInOrder[direction]})`,
+  END: (direction) => sql`coalesce(latest.end_to::text, ${lastInOrder[direction]})`,
+  LATEST_EDITION: (direction) => sql`coalesce(latest.edition_sort, ${lastInOrder[direction]})`,
 } satisfies Record<PilotOrderField, (direction: OrderDirection) => Fragment>;
 
 /** The pilots under a thing, by the thing's type: each pilot once. */
@@ -92,7 +91,7 @@ const wholeLists = {
   Motion: {
     from: nodeTables.Motion.from,
     where: [],
-    sort: sql`coalesce(m.number, ${last.ASC})`,
+    sort: sql`coalesce(m.number, ${lastInOrder.ASC})`,
     key: sql`m.slug`,
     parent: null,
   },

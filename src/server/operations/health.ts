@@ -6,6 +6,8 @@ export interface Health {
   readonly migrated: boolean;
   readonly revision: number;
   readonly engine: { readonly engine: string; readonly degraded: boolean };
+  /** The revision that is held in memory, and what it takes in bytes; null when questions go to the database. */
+  readonly snapshot: { readonly revision: number; readonly size: number } | null;
 }
 
 export interface HealthOptions {
