@@ -53,7 +53,10 @@ export async function createApp({
   });
   const { server, drain } = await createHttpServer({
     schema: createSchema(),
-    context: () => ({ ...createContext({ db: database.reads, publicUrl }), search: search.service }),
+    context: () => ({
+      ...createContext({ db: database.readsForRequest(), publicUrl }),
+      search: search.service,
+    }),
     logger,
     queryPage,
     cache: {
@@ -66,14 +69,14 @@ export async function createApp({
     trustProxy,
     readHealth: async () => ({
       database: database.kind,
-      ...(await readReadiness(database.reads)),
+      ...(await readReadiness(database.readsForRequest())),
       engine: await search.state(),
     }),
   });
-  const newReader = () => createContext({ db: database.reads, publicUrl }).reader;
+  const newReader = () => createContext({ db: database.readsForRequest(), publicUrl }).reader;
   await registerOpenData(server, {
     newReader,
-    events: (since, after, limit) => readEvents(database.kysely, since, after, limit),
+    events: (since, after, limit) => readEvents(database.readsForRequest(), since, after, limit),
     search: openDataSearch(search.service),
     publicUrl,
     cacheDir: join(config.dataDir, "files"),
