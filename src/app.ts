@@ -53,7 +53,7 @@ export async function createApp({
     throw error;
   });
   const snapshot = await keepSnapshot({
-    reads: database.reads,
+    database,
     revision,
     most: config.snapshotBytes,
     onError: (error) => logger.warn(error, "de gegevens staan nog niet in het geheugen; straks weer"),
@@ -74,14 +74,14 @@ export async function createApp({
     trustProxy,
     readHealth: async () => ({
       database: database.kind,
-      ...(await readReadiness(database.reads)),
+      ...(await readReadiness(database.readsForRequest())),
       engine: await search.state(),
       snapshot: snapshot.held(),
     }),
   });
   await registerOpenData(server, {
     newReader,
-    events: (since, after, limit) => readEvents(database.kysely, since, after, limit),
+    events: (since, after, limit) => readEvents(database.readsForRequest(), since, after, limit),
     search: openDataSearch(search.service),
     publicUrl,
     cacheDir: join(config.dataDir, "files"),

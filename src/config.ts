@@ -7,6 +7,8 @@ export interface Config {
   /** Folder of the embedded database, and of the files of a revision that are offered for download. */
   readonly dataDir: string;
   readonly databaseUrl: string | null;
+  /** Servers that PostgreSQL keeps in step with that of `databaseUrl`. */
+  readonly replicaUrls: readonly string[];
   readonly meiliUrl: string | null;
   readonly meiliKey: string | null;
   /** Origin of all URIs that Oogst gives out, without a slash at the end. */
@@ -17,7 +19,7 @@ export interface Config {
   readonly rateLimit: number | null;
   /** Addresses of the proxies that may say for whom they ask, between commas; null for none. */
   readonly trustProxy: string | null;
-  /** How long one read of the database may take, in milliseconds. */
+  /** How long the reading for one request may take, in milliseconds. */
   readonly timeLimit: number;
   /** Memory for whole answers, in bytes; 0 keeps none. */
   readonly cacheBytes: number;
@@ -40,6 +42,11 @@ const urlWith = (protocols: readonly string[], example: string) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
     error: ({ input }) => `"${String(input)}" is geen geldig adres; verwacht bijvoorbeeld ${example}`,
   });
+
+const postgresUrl = urlWith(
+  ["postgres:", "postgresql:"],
+  "postgresql://oogst:wachtwoord@localhost:5432/oogst",
+);
 
 const wholeNumber = (least: number, most: number, usual: number) =>
   z
@@ -66,10 +73,12 @@ const environment = z.object({
     .default(4000),
   HOST: z.string().default("localhost"),
   DATA_DIR: z.string().default("./data"),
-  DATABASE_URL: urlWith(
-    ["postgres:", "postgresql:"],
-    "postgresql://oogst:wachtwoord@localhost:5432/oogst",
-  ).optional(),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_REPLICA_URLS: z
+    .string()
+    .transform((list) => list.split(",").map((url) => url.trim()))
+    .pipe(z.array(postgresUrl))
+    .default([]),
   MEILI_URL: urlWith(["http:", "https:"], "http://localhost:7700").optional(),
   MEILI_KEY: z.string().optional(),
   PUBLIC_URL: urlWith(["http:", "https:"], "https://oogst.example.nl").optional(),
@@ -101,6 +110,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     : result.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
   if (set.MEILI_KEY && !set.MEILI_URL)
     faults.push("MEILI_KEY: staat zonder MEILI_URL; zet beide of geen van beide");
+  if (set.DATABASE_REPLICA_URLS && !set.DATABASE_URL)
+    faults.push("DATABASE_REPLICA_URLS: staat zonder DATABASE_URL; zet beide of alleen DATABASE_URL");
   if (!result.success || faults.length > 0) throw new ConfigError(faults);
   const { data } = result;
   return {
@@ -108,6 +119,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: data.HOST,
     dataDir: data.DATA_DIR,
     databaseUrl: data.DATABASE_URL ?? null,
+    replicaUrls: data.DATABASE_REPLICA_URLS,
     meiliUrl: data.MEILI_URL ?? null,
     meiliKey: data.MEILI_KEY ?? null,
     publicUrl: (data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/, ""),

@@ -7,6 +7,7 @@ test("an empty environment gives a configuration that runs with nothing but Node
     host: "localhost",
     dataDir: "./data",
     databaseUrl: null,
+    replicaUrls: [],
     meiliUrl: null,
     meiliKey: null,
     publicUrl: "http://localhost:4000",
@@ -45,6 +46,21 @@ test("a wrong environment is refused with every fault at once, by the variable's
       "  - ADMIN_TOKEN: moet ten minste 16 tekens hebben",
       '  - LOG_LEVEL: "luid" is geen van fatal, error, warn, info, debug, trace, silent',
     ].join("\n"),
+  );
+});
+
+test("replicas are a list of addresses, and replicas of something", () => {
+  const DATABASE_URL = "postgresql://oogst@een/oogst";
+  const DATABASE_REPLICA_URLS = "postgresql://oogst@twee/oogst, postgresql://oogst@drie/oogst";
+  expect(readConfig({ DATABASE_URL, DATABASE_REPLICA_URLS }).replicaUrls).toEqual([
+    "postgresql://oogst@twee/oogst",
+    "postgresql://oogst@drie/oogst",
+  ]);
+  expect(() => readConfig({ DATABASE_REPLICA_URLS })).toThrow(
+    /DATABASE_REPLICA_URLS: staat zonder DATABASE_URL/,
+  );
+  expect(() => readConfig({ DATABASE_URL, DATABASE_REPLICA_URLS: `${DATABASE_URL},twee` })).toThrow(
+    /DATABASE_REPLICA_URLS\.1: "twee" is geen geldig adres/,
   );
 });
 

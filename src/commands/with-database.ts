@@ -3,8 +3,8 @@ import { openDatabase, type Database } from "../graph/database.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The database that the configuration names. */
-export const openConfigured = ({ databaseUrl, dataDir, timeLimit }: Config): Promise<Database> =>
-  openDatabase(databaseUrl === null ? { dataDir } : { databaseUrl, timeLimit });
+export const openConfigured = ({ databaseUrl, replicaUrls, dataDir, timeLimit }: Config): Promise<Database> =>
+  openDatabase({ ...(databaseUrl === null ? { dataDir } : { databaseUrl, replicaUrls }), timeLimit });
 
 /** Opens the configured database for one piece of work, and closes it however that ends. */
 export async function withDatabase<T>(

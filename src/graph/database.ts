@@ -3,11 +3,15 @@ import { faultOfConnection } from "./database/connection-fault.ts";
 import { migrate } from "./database/migrate.ts";
 import { openPglite } from "./database/open-pglite.ts";
 import { openPostgres } from "./database/open-postgres.ts";
-import { openReads } from "./database/open-reads.ts";
+import { openReads, type ReadOptions } from "./database/open-reads.ts";
+import { openReplicas } from "./database/replicas.ts";
+import { RequestReads } from "./database/request-reads.ts";
+import type { StatementTracer } from "./database/trace-statements.ts";
 import type { Orm } from "./database/orm.ts";
 import { exclusivelyOnPostgres } from "./database/exclusive-postgres.ts";
 import type { RevisionWatch } from "./database/revision-watch.ts";
 import { createTurns } from "./database/take-turns.ts";
+import type { Db } from "./sql/fragments.ts";
 import type { Tables } from "./database/tables.ts";
 import { watchPglite } from "./database/watch-pglite.ts";
 import { watchPostgres } from "./database/watch-postgres.ts";
@@ -23,10 +27,15 @@ export interface Database {
   /** MikroORM's own Kysely: plain rows in snake case; dates and times come as text, eight-byte integers too. */
   readonly kysely: Kysely<Tables>;
   /**
-   * What requests read through. On PostgreSQL these are connections of their own, on which a statement that takes
-   * longer than the time limit is cancelled; the embedded database has one connection and no such limit.
+   * For reading alone. On PostgreSQL these are connections of their own, on which a statement that takes longer than
+   * the time limit is cancelled; the embedded database has one connection and no such limit.
    */
   readonly reads: Kysely<Tables>;
+  /**
+   * What one request reads the graph through; make it when the request begins. All of its statements share the time
+   * limit. It reads a replica when there is one that is not behind the revision that this process watches.
+   */
+  readsForRequest(): Db;
   /** Follows the revision of the data through imports of every process, until it is stopped. */
   watchRevision(): Promise<RevisionWatch>;
   /** Does work that no other process on this database does meanwhile; it waits for its turn. */
@@ -35,13 +44,18 @@ export interface Database {
 }
 
 /** A PostgreSQL by URL, or the embedded database in a folder (in memory when that is null). */
-export type DatabasePlace =
+export type DatabasePlace = (
   | {
       readonly databaseUrl: string;
-      /** In milliseconds; none when left out. */
-      readonly timeLimit?: number;
+      /** One URL for each server that PostgreSQL keeps in step with it. */
+      readonly replicaUrls?: readonly string[];
     }
-  | { readonly dataDir: string | null };
+  | { readonly dataDir: string | null }
+) & {
+  /** How long the reading for one request may take, in milliseconds; no limit when left out. */
+  readonly timeLimit?: number;
+  readonly trace?: StatementTracer | null;
+};
 
 /**
  * Opens the database and migrates it.
@@ -49,29 +63,48 @@ export type DatabasePlace =
  * @throws DatabaseError when it is down, refuses, is too old, or its folder is in use or not writable.
  */
 export async function openDatabase(place: DatabasePlace): Promise<Database> {
-  if ("databaseUrl" in place) {
-    const orm = await openPostgres(place.databaseUrl);
-    try {
-      await migrate(orm, "POSTGRESQL");
-    } catch (error) {
-      await orm.close(true);
-      throw faultOfConnection(error, place.databaseUrl);
-    }
-    const { databaseUrl, timeLimit = 0 } = place;
-    const reads = openReads(databaseUrl, timeLimit);
-    return {
-      kind: "POSTGRESQL",
-      ...managersOf(orm),
-      reads,
-      watchRevision: () => watchPostgres(databaseUrl),
-      exclusively: (work) => exclusivelyOnPostgres(databaseUrl, work),
-      close: async () => {
-        await reads.destroy();
-        await orm.close(true);
-      },
-    };
+  const { timeLimit = 0, trace = null } = place;
+  const limits = { timeLimit, trace };
+  return "databaseUrl" in place
+    ? onPostgres(place.databaseUrl, place.replicaUrls ?? [], limits)
+    : onPglite(place.dataDir, limits);
+}
+
+async function onPostgres(
+  databaseUrl: string,
+  replicaUrls: readonly string[],
+  limits: ReadOptions,
+): Promise<Database> {
+  const orm = await openPostgres(databaseUrl, limits.trace);
+  try {
+    await migrate(orm, "POSTGRESQL");
+  } catch (error) {
+    await orm.close(true);
+    throw faultOfConnection(error, databaseUrl);
   }
-  const { orm, pglite, release } = await openPglite(place.dataDir);
+  const reads = openReads(databaseUrl, limits);
+  const replicas = openReplicas(replicaUrls, limits);
+  return {
+    kind: "POSTGRESQL",
+    ...managersOf(orm),
+    reads,
+    readsForRequest: () => new RequestReads(reads, replicas.choose(), limits.timeLimit),
+    watchRevision: async () => {
+      const watch = await watchPostgres(databaseUrl);
+      replicas.follow(watch);
+      return watch;
+    },
+    exclusively: (work) => exclusivelyOnPostgres(databaseUrl, work),
+    close: async () => {
+      await replicas.close();
+      await reads.destroy();
+      await orm.close(true);
+    },
+  };
+}
+
+async function onPglite(dataDir: string | null, { timeLimit, trace }: ReadOptions): Promise<Database> {
+  const { orm, pglite, release } = await openPglite(dataDir, trace);
   const close = async (): Promise<void> => {
     await orm.close(true);
     await release();
@@ -82,12 +115,14 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
     await close();
     throw error;
   }
-  const managers = managersOf(orm);
+  const { kysely } = managersOf(orm);
   return {
     kind: "PGLITE",
-    ...managers,
-    reads: managers.kysely,
-    watchRevision: () => watchPglite(pglite, managers.kysely),
+    orm,
+    kysely,
+    reads: kysely,
+    readsForRequest: () => new RequestReads(kysely, null, timeLimit),
+    watchRevision: () => watchPglite(pglite, kysely),
     // The lock on its folder keeps other processes out.
     exclusively: createTurns(),
     close,

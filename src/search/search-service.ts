@@ -41,7 +41,9 @@ export interface SearchService {
 }
 
 interface Parts {
+  /** The names of all the graph are learned through this one, which has no time limit. */
   readonly kysely: Database["kysely"];
+  readonly reads: Database["reads"];
   readonly analyser: Analyser;
   readonly lexicon: Lexicon;
   readonly searcher: Searcher;
@@ -49,7 +51,8 @@ interface Parts {
 }
 
 /** Makes the search of an app: it learns the graph's names anew whenever the graph has a new revision. */
-export function createSearchService({ kysely, analyser, lexicon, searcher, words }: Parts): SearchService {
+export function createSearchService(parts: Parts): SearchService {
+  const { kysely, reads, analyser, lexicon, searcher, words } = parts;
   const isKnown = createKnownWord(lexicon);
   let standing: Knowledge | null = null;
   let learning: Promise<Knowledge> | null = null;
@@ -64,7 +67,7 @@ export function createSearchService({ kysely, analyser, lexicon, searcher, words
     };
   };
   const know = async (): Promise<Knowledge> => {
-    const { revision } = await readHead(kysely);
+    const { revision } = await readHead(reads);
     if (standing?.revision === revision) return standing;
     learning ??= learn(revision).finally(() => (learning = null));
     standing = await learning;

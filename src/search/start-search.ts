@@ -20,7 +20,7 @@ export interface RunningSearch {
 }
 
 interface SearchParts {
-  readonly database: Pick<Database, "kysely" | "exclusively">;
+  readonly database: Pick<Database, "kysely" | "reads" | "exclusively">;
   /** Tells when there is something to bring the indexes in step with. */
   readonly revision: Pick<RevisionWatch, "onChange">;
   readonly lexicon: Lexicon;
@@ -34,8 +34,8 @@ interface SearchParts {
 export const enginesOf = ({
   database,
   meilisearch,
-}: { readonly database: Pick<Database, "kysely"> } & Pick<SearchParts, "meilisearch">) => {
-  const postgres = createPostgresEngine(database.kysely);
+}: { readonly database: Pick<Database, "kysely" | "reads"> } & Pick<SearchParts, "meilisearch">) => {
+  const postgres = createPostgresEngine(database.kysely, database.reads);
   return { postgres, meilisearch: meilisearch && createMeilisearchEngine(meilisearch) };
 };
 
@@ -44,7 +44,7 @@ const readinessHolds = 1_000;
 /** Brings the database's index in step with the graph, and keeps it and Meilisearch's so until it is stopped. */
 export async function startSearch(parts: SearchParts): Promise<RunningSearch> {
   const { database, revision, lexicon, onError } = parts;
-  const { kysely } = database;
+  const { kysely, reads } = database;
   const analyser = createAnalyser(lexicon);
   const { postgres, meilisearch } = enginesOf(parts);
   await catchUp({ database, engine: postgres, analyser });
@@ -58,7 +58,7 @@ export async function startSearch(parts: SearchParts): Promise<RunningSearch> {
       ? searcherOf(postgres)
       : fallbackEngine(meilisearch, postgres, isReady);
   return {
-    service: createSearchService({ kysely, analyser, lexicon, searcher, words: postgres.words }),
+    service: createSearchService({ kysely, reads, analyser, lexicon, searcher, words: postgres.words }),
     wake,
     stop: async () => {
       stopListening();

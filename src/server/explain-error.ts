@@ -1,23 +1,14 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { readFaultOf } from "../graph/database/read-fault.ts";
+import { readFaultOf, readFaultTexts } from "../graph/database/read-fault.ts";
 import { bounds, type BoundName } from "./bounds/bounds.ts";
 import { refuseTokens } from "./bounds/bounds-plugin.ts";
 
 /** What a client is told of a failure that is none of its own: never SQL, a path or a stack. */
 const told = {
-  TIME_LIMIT: {
-    code: "TIME_LIMIT",
-    message: "Het beantwoorden duurde te lang en is gestopt. Vraag minder tegelijk.",
-  },
-  UNAVAILABLE: {
-    code: "DATABASE_UNAVAILABLE",
-    message: "De database is even niet bereikbaar. Probeer het over enkele seconden weer.",
-  },
-  REVISION_PASSED: {
-    code: "REVISION_PASSED",
-    message: "De gegevens zijn zojuist vernieuwd. Vraag het opnieuw.",
-  },
+  TIME_LIMIT: { code: "TIME_LIMIT", message: readFaultTexts.TIME_LIMIT },
+  UNAVAILABLE: { code: "DATABASE_UNAVAILABLE", message: readFaultTexts.UNAVAILABLE },
+  REVISION_PASSED: { code: "REVISION_PASSED", message: readFaultTexts.REVISION_PASSED },
   OTHER: {
     code: "INTERNAL_SERVER_ERROR",
     message: "Er ging hier iets mis; de vraag is niet beantwoord. Het staat in het logboek.",

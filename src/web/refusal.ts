@@ -1,3 +1,5 @@
+import { readFaultOf, readFaultTexts } from "../graph/database/read-fault.ts";
+
 export type RefusalStatus = 400 | 404 | 503;
 
 /** A request that no page can answer, with the status and the Dutch words for who asked. */
@@ -21,6 +23,8 @@ export function found<T>(value: T | null, missing: string): T {
 /** What an error means to who asked: a refusal as it is, a request that cannot be read as 400, all else as 500. */
 export function faultOf(error: unknown): { status: RefusalStatus | 500; message: string } {
   if (error instanceof Refusal) return error;
+  const fault = readFaultOf(error);
+  if (fault !== null) return { status: 503, message: readFaultTexts[fault] };
   const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
   return status < 500
     ? { status: 400, message: "Dit adres kunnen we niet lezen. Kijk of het goed is overgenomen." }

@@ -50,6 +50,7 @@ export async function registerWeb(
     });
     scope.setErrorHandler((error, request, reply) => {
       const { status, message } = faultOf(error);
+      if (status === 503) reply.header("retry-after", "5");
       if (status === 500) request.log.error({ err: error }, "een pagina maken mislukte");
       return sendPage(errorPage(status, message), status, site, request, reply);
     });

@@ -136,7 +136,7 @@ describeOnDatabases("the snapshot that is kept", (database) => {
 
   it("follows an import, and never shows one revision for another", async () => {
     const revision = watchByHand(1);
-    const kept = await keepSnapshot({ reads: database().reads, revision, most: 1e6, onError: fail });
+    const kept = await keepSnapshot({ database: database(), revision, most: 1e6, onError: fail });
     const before = kept.newReader();
     expect(await namesOf(before)).toEqual(["Buurtbus"]);
     await store(database(), "Buurtbus", "IJsbaan");
@@ -152,7 +152,7 @@ describeOnDatabases("the snapshot that is kept", (database) => {
 
   it("mixes no long text of a later revision into an answer: who asked is told to ask again", async () => {
     const revision = watchByHand(1);
-    const kept = await keepSnapshot({ reads: database().reads, revision, most: 1e6, onError: fail });
+    const kept = await keepSnapshot({ database: database(), revision, most: 1e6, onError: fail });
     const goalOf = async (reader: GraphReader): Promise<string | null> => {
       const report = await reader.byKey("Report", "perspectiefnota-2026--buurtbus");
       return report && (await reader.reportTexts(report.id)).goal;
@@ -170,7 +170,7 @@ describeOnDatabases("the snapshot that is kept", (database) => {
 
   it("is left out when it would take more memory than it may", async () => {
     const revision = watchByHand(1);
-    const kept = await keepSnapshot({ reads: database().reads, revision, most: 100, onError: fail });
+    const kept = await keepSnapshot({ database: database(), revision, most: 100, onError: fail });
     expect(kept.held()).toBeNull();
     expect(await namesOf(kept.newReader())).toEqual(["Buurtbus"]);
     await kept.stop();
@@ -181,7 +181,7 @@ describeOnDatabases("the snapshot that is kept", (database) => {
     const failures: unknown[] = [];
     await sql`alter table pilot rename to pilot_away`.execute(database().kysely);
     const making = keepSnapshot({
-      reads: database().reads,
+      database: database(),
       revision,
       most: 1e6,
       onError: (error) => {

@@ -27,6 +27,7 @@ describeOnDatabases("the indexer", (database) => {
     const engine = createPostgresEngine(kysely);
     const service = createSearchService({
       kysely,
+      reads: kysely,
       analyser,
       lexicon,
       searcher: searcherOf(engine),

@@ -24,6 +24,7 @@ async function askSearch(
   const engine = createPostgresEngine(kysely);
   const search = createSearchService({
     kysely,
+    reads: kysely,
     analyser,
     lexicon,
     searcher: searcherOf(engine),

@@ -53,9 +53,10 @@ export function serveApp(
   beforeAll(async () => {
     const config = readConfig({ LOG_LEVEL: "silent", ...environment });
     const created = kind === "PGLITE" ? null : await createPostgresDatabase();
-    const database = await openDatabase(
-      created ? { databaseUrl: created.url, timeLimit: config.timeLimit } : { dataDir: null },
-    );
+    const database = await openDatabase({
+      ...(created ? { databaseUrl: created.url } : { dataDir: null }),
+      timeLimit: config.timeLimit,
+    });
     await storeTwoEditions(database);
     const app = await createApp({ config, database, lexicon: await loadLexicon() });
     const url = await app.server.listen({ port: 0, host: "127.0.0.1" });

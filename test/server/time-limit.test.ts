@@ -1,6 +1,9 @@
 import { sql } from "kysely";
 import pg from "pg";
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, inject, it } from "vitest";
+import { openDatabase } from "../../src/graph/database.ts";
+import { OutOfTimeError, readFaultTexts } from "../../src/graph/database/read-fault.ts";
 import { serveApp } from "./running-app.ts";
 
 describe("a question that takes too long", () => {
@@ -22,6 +25,44 @@ describe("a question that takes too long", () => {
     expect((await ask(question)).body).toMatchObject({ data: { pilots: { totalCount: 3 } } });
   });
 
+  it("has one time for all of its statements, however short each is", async () => {
+    const { kysely } = app().database;
+    const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(kysely);
+    const databaseUrl = new URL(inject("postgresUrl"));
+    databaseUrl.pathname = rows[0]?.name ?? "";
+    const database = await openDatabase({ databaseUrl: databaseUrl.href, timeLimit: 2000 });
+    const reads = database.readsForRequest();
+    const sleep = (seconds: number) => sql`select pg_sleep(${seconds}::float8)`.execute(reads);
+    await sleep(0.5);
+    // Not its own limit ends it, which is half a second later, but that of the request.
+    await expect(sleep(60)).rejects.toThrow("canceling statement due to user request");
+    await expect(sleep(0)).rejects.toBeInstanceOf(OutOfTimeError);
+    // What is cancelled is that statement alone: its connection goes on to serve other requests.
+    for (let next = 0; next < 20; next += 1)
+      await sql`select pg_sleep(0.005)`.execute(database.readsForRequest());
+    await database.close();
+  });
+
+  it("is ended when it searches, in GraphQL, in the REST service and on a page", async () => {
+    const { database, ask, url } = app();
+    const [graphql, rest, page] = await database.kysely.transaction().execute(async (trx) => {
+      await sql`lock table search.state in access exclusive mode`.execute(trx);
+      return Promise.all([
+        ask('{ search(query: "wonen") { totalCount } }'),
+        fetch(`${url}/open-data/v1/zoeken?q=wonen`),
+        fetch(`${url}/zoeken?q=wonen`),
+      ]);
+    });
+    expect(graphql.body.errors?.map(({ extensions }) => extensions)).toEqual([{ code: "TIME_LIMIT" }]);
+    expect([rest.status, rest.headers.get("retry-after"), await rest.json()]).toEqual([
+      503,
+      "5",
+      expect.objectContaining({ status: 503, detail: readFaultTexts.TIME_LIMIT }),
+    ]);
+    expect([page.status, page.headers.get("retry-after")]).toEqual([503, "5"]);
+    expect(await page.text()).toContain(readFaultTexts.TIME_LIMIT);
+  });
+
   it("does not end what takes long without a question, such as an import", async () => {
     await expect(sql`select pg_sleep(0.6)`.execute(app().database.kysely)).resolves.toBeDefined();
   });
@@ -33,8 +74,23 @@ describe("a question that takes too long", () => {
   });
 });
 
+describe("a request to the embedded database", () => {
+  it("begins no statement after its time, also when another held the one connection", async () => {
+    const database = await openDatabase({ dataDir: null, timeLimit: 100 });
+    const asked = await database.kysely.connection().execute(async () => {
+      const read = sql`select 1`.execute(database.readsForRequest());
+      await setTimeout(150);
+      return { read };
+    });
+    await expect(asked.read).rejects.toBeInstanceOf(OutOfTimeError);
+    await expect(sql`select 1`.execute(database.readsForRequest())).resolves.toBeDefined();
+    await database.close();
+  });
+});
+
 describe("a database that goes away", () => {
-  const app = serveApp({}, "POSTGRESQL");
+  // An answer that is kept would be given without the database.
+  const app = serveApp({ CACHE_MB: "0" }, "POSTGRESQL");
   const question = "{ pilots { totalCount } }";
 
   it("gives a reason and a time to try again, and is used again once it is back", async () => {

@@ -10,6 +10,7 @@ import { codeOf, DatabaseError } from "./database-error.ts";
 import { ExclusivePGliteDialect } from "./exclusive-pglite.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { type Orm, startOrm } from "./orm.ts";
+import { traceConnection, type StatementTracer } from "./trace-statements.ts";
 
 const asPrinted = (text: string): string => text;
 const asList = (text: string): string[] => text.slice(1, -1).split(",");
@@ -43,6 +44,7 @@ function faultOfFolder(error: unknown, dataDir: string): DatabaseError {
  */
 export async function openPglite(
   dataDir: string | null,
+  trace: StatementTracer | null,
 ): Promise<{ orm: Orm; pglite: PGlite; release: () => Promise<void> }> {
   let release = async (): Promise<void> => undefined;
   let pglite: PGlite;
@@ -59,7 +61,10 @@ export async function openPglite(
   const orm = await startOrm({
     driver: PgliteDriver,
     dbName: "memory://",
-    driverOptions: new ExclusivePGliteDialect({ pglite }),
+    driverOptions: new ExclusivePGliteDialect({
+      pglite,
+      onCreateConnection: async (connection) => traceConnection(connection, trace),
+    }),
   });
   return { orm, pglite, release };
 }

@@ -3,6 +3,7 @@ import { CompiledQuery, type DatabaseConnection, sql } from "kysely";
 import { faultOfConnection } from "./connection-fault.ts";
 import { DatabaseError } from "./database-error.ts";
 import { type Orm, startOrm } from "./orm.ts";
+import { traceConnection, type StatementTracer } from "./trace-statements.ts";
 
 const OLDEST = 15;
 
@@ -32,14 +33,16 @@ async function checkServer(orm: Orm): Promise<void> {
  *
  * @throws DatabaseError (UNAVAILABLE) when it is down, refuses, is unknown, too old, or not UTF8.
  */
-export async function openPostgres(databaseUrl: string): Promise<Orm> {
+export async function openPostgres(databaseUrl: string, trace: StatementTracer | null): Promise<Orm> {
   const orm: Orm = await startOrm({
     driver: PostgreSqlDriver,
     clientUrl: databaseUrl,
     driverOptions: { connectionTimeoutMillis: 10_000, application_name: "oogst" },
     // Times come back as text: in the time zone of the session, which a server may set to anything.
-    onCreateConnection: async (connection) => {
-      await (connection as DatabaseConnection).executeQuery(CompiledQuery.raw("set time zone 'UTC'"));
+    onCreateConnection: async (created) => {
+      const connection = created as DatabaseConnection;
+      await connection.executeQuery(CompiledQuery.raw("set time zone 'UTC'"));
+      traceConnection(connection, trace);
     },
   });
   try {

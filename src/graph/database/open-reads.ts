@@ -2,17 +2,24 @@ import { createPostgreSqlTypeParsers } from "@mikro-orm/sql";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import type { Tables } from "./tables.ts";
+import { traceConnection, type StatementTracer } from "./trace-statements.ts";
 
 const asList = (text: string): string[] => text.slice(1, -1).split(",");
 /** What MikroORM's driver gives: dates, times and eight-byte integers as text. */
 const parsers: Readonly<Record<number, (text: string) => unknown>> = createPostgreSqlTypeParsers(asList);
 
+export interface ReadOptions {
+  /** In milliseconds; 0 for none. */
+  readonly timeLimit: number;
+  readonly trace: StatementTracer | null;
+}
+
 /**
  * Connections for reading alone, with a limit to each statement: PostgreSQL cancels what takes longer.
  *
- * @param timeLimit in milliseconds; 0 for none
+ * @param databaseUrl of the database itself, or of a replica of it
  */
-export function openReads(databaseUrl: string, timeLimit: number): Kysely<Tables> {
+export function openReads(databaseUrl: string, { timeLimit, trace }: ReadOptions): Kysely<Tables> {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     application_name: "oogst-read",
@@ -23,5 +30,10 @@ export function openReads(databaseUrl: string, timeLimit: number): Kysely<Tables
   });
   // An idle connection that the server closes is taken out of the pool; the next read makes another.
   pool.on("error", () => undefined);
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({
+      pool,
+      onCreateConnection: async (connection) => traceConnection(connection, trace),
+    }),
+  });
 }

@@ -1,7 +1,7 @@
-import { sql, type Kysely } from "kysely";
+import { sql } from "kysely";
 import { migrations } from "../migrations/migrations.ts";
+import type { Db } from "../sql/fragments.ts";
 import { readDataset } from "../sql/statements.ts";
-import type { Tables } from "./tables.ts";
 
 export interface Readiness {
   /** Whether the schema is the one that this version made; false while a newer version takes over. */
@@ -11,9 +11,9 @@ export interface Readiness {
 }
 
 /** Whether the database answers and fits this version; fails when it does not answer. */
-export async function readReadiness(reads: Kysely<Tables>): Promise<Readiness> {
-  const { rows } = await sql<{ name: string }>`select name from mikro_orm_migrations`.execute(reads);
+export async function readReadiness(db: Db): Promise<Readiness> {
+  const { rows } = await sql<{ name: string }>`select name from mikro_orm_migrations`.execute(db);
   const done = new Set(rows.map(({ name }) => name));
-  const { revision } = await readDataset(reads);
+  const { revision } = await readDataset(db);
   return { migrated: migrations.every(({ name }) => done.has(name)), revision };
 }

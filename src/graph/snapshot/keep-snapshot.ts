@@ -2,7 +2,6 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Database } from "../database.ts";
 import type { RevisionWatch } from "../database/revision-watch.ts";
 import type { GraphReader } from "../reader.ts";
-import type { Db } from "../sql/fragments.ts";
 import { ofRevision } from "../sql/of-revision.ts";
 import { sqlReader } from "../sql/sql-reader.ts";
 import { loadSnapshot } from "./load-snapshot.ts";
@@ -10,7 +9,7 @@ import type { Snapshot } from "./snapshot.ts";
 import { snapshotReader } from "./snapshot-reader.ts";
 
 interface SnapshotOptions {
-  readonly reads: Database["reads"];
+  readonly database: Pick<Database, "reads" | "readsForRequest">;
   readonly revision: Pick<RevisionWatch, "current" | "onChange">;
   /** Bytes that a snapshot may take; what is larger is read from the database. 0 for no snapshot. */
   readonly most: number;
@@ -29,11 +28,9 @@ export interface KeptSnapshot {
 /** How long after a failure it is tried again, in milliseconds. */
 const pause = 1000;
 
-/** A snapshot, and the database that what is not in it is read from at the same revision. */
 interface Kept {
   readonly snapshot: Snapshot;
   readonly revision: number;
-  readonly db: Db;
 }
 
 /**
@@ -41,7 +38,7 @@ interface Kept {
  * the old one. Until the new one is there, and when it would be too large, requests read from the database.
  */
 export async function keepSnapshot(options: SnapshotOptions): Promise<KeptSnapshot> {
-  const { reads, revision, most, onError } = options;
+  const { database, revision, most, onError } = options;
   const ending = new AbortController();
   let kept: Kept | null = null;
   /** The last revision that was read, also when it was too large to keep. */
@@ -52,15 +49,14 @@ export async function keepSnapshot(options: SnapshotOptions): Promise<KeptSnapsh
     if (kept === passed) kept = null;
   };
   const load = async (): Promise<void> => {
-    const snapshot = await loadSnapshot(reads, most);
+    const snapshot = await loadSnapshot(database.reads, most);
     if (!snapshot) {
       kept = null;
       seen = revision.current();
       return;
     }
     seen = snapshot.dataset.revision;
-    const loaded: Kept = { snapshot, revision: seen, db: ofRevision(reads, seen, () => drop(loaded)) };
-    kept = loaded;
+    kept = { snapshot, revision: seen };
   };
   const isBehind = (): boolean => revision.current() !== null && revision.current() !== seen;
   const follow = async (): Promise<void> => {
@@ -82,9 +78,11 @@ export async function keepSnapshot(options: SnapshotOptions): Promise<KeptSnapsh
   return {
     newReader: () => {
       const current = kept;
-      return current !== null && current.revision === revision.current()
-        ? snapshotReader(current.snapshot, () => sqlReader(current.db))
-        : sqlReader(reads);
+      if (current === null || current.revision !== revision.current())
+        return sqlReader(database.readsForRequest());
+      return snapshotReader(current.snapshot, () =>
+        sqlReader(ofRevision(database.readsForRequest(), current.revision, () => drop(current))),
+      );
     },
     held: () => kept && { revision: kept.revision, size: kept.snapshot.size },
     stop: async () => {

@@ -1,7 +1,6 @@
-import type { Kysely, KyselyPlugin, QueryResult, UnknownRow } from "kysely";
-import type { Tables } from "../database/tables.ts";
-import type { Db } from "./fragments.ts";
+import type { KyselyPlugin, QueryResult, UnknownRow } from "kysely";
 import { RevisionPassed } from "../revision-passed.ts";
+import type { Db } from "./fragments.ts";
 import { revisionName } from "./revision.ts";
 import { readDataset } from "./statements.ts";
 
@@ -9,17 +8,18 @@ import { readDataset } from "./statements.ts";
  * A database of which everything that is read is of one revision: a statement that read another throws
  * `RevisionPassed`. Revisions only rise, so what was read before the revision was seen is not younger than it.
  */
-export function ofRevision(db: Kysely<Tables>, revision: number, onPassed: () => void): Db {
+export function ofRevision(db: Db, revision: number, onPassed: () => void): Db {
   const plugin: KyselyPlugin = {
     transformQuery: ({ node }) => node,
     transformResult: async ({ result }) => {
       const found = revisionIn(result) ?? (await readDataset(db)).revision;
       if (found === revision) return result;
       onPassed();
-      throw new RevisionPassed();
+      throw new RevisionPassed(`revision ${revision} is asked for, and the data is of ${found}`);
     },
   };
-  return db.withPlugin(plugin);
+  const executor = db.getExecutor().withPlugin(plugin);
+  return { getExecutor: () => executor };
 }
 
 /** The revision that a statement told along with its rows; null when it told none. */

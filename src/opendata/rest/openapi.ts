@@ -119,14 +119,7 @@ function keysOf(endpoints: readonly Endpoint[]): ParameterKeys {
 function pathOf(endpoint: Endpoint, keys: ParameterKeys, examples: Examples) {
   const { operationId, tag, summary, description, pathParameter, parameters, formats, schema, paged } =
     endpoint;
-  const codes = [
-    400,
-    ...(pathParameter === null ? [] : [404]),
-    405,
-    406,
-    415,
-    ...(tag === "Zoeken" ? [503] : []),
-  ];
+  const codes = [400, ...(pathParameter === null ? [] : [404]), 405, 406, 415, 503];
   const declared = [
     ...(pathParameter === null ? [] : [pathParameterOf(pathParameter, examples)]),
     ...Object.values(parameters).map((one) => ({ $ref: `#/components/parameters/${keys.get(one)}` })),

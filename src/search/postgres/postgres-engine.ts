@@ -41,17 +41,24 @@ const planForSearch = (db: Kysely<Tables>) =>
   sql`select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true),
     set_config('max_parallel_workers_per_gather', '0', true)`.execute(db);
 
-/** The engine in the graph's own database, PostgreSQL or PGlite. It also keeps the list of words. */
-export function createPostgresEngine(kysely: Kysely<Tables>): SearchEngine & { readonly words: WordList } {
+/**
+ * The engine in the graph's own database, PostgreSQL or PGlite. It also keeps the list of words.
+ *
+ * @param reads what searches read through
+ */
+export function createPostgresEngine(
+  kysely: Kysely<Tables>,
+  reads: Kysely<Tables> = kysely,
+): SearchEngine & { readonly words: WordList } {
   const nameFacets = createNameFacets();
-  const readState = async (db: Kysely<Tables> = kysely): Promise<StateRow | null> => {
+  const readState = async (db: Kysely<Tables>): Promise<StateRow | null> => {
     const { rows } = await sql<StateRow>`select slot, analyser_version, revision, position, pilots,
         to_regclass('search.facet_' || slot)::oid::bigint::float8 as generation
         from search.state where to_regclass('search.facet_' || slot) is not null`.execute(db);
     return rows[0] ?? null;
   };
   const requireState = async (): Promise<StateRow> => {
-    const state = await readState();
+    const state = await readState(reads);
     if (state === null)
       throw new EngineUnavailable("De zoekindex is nog niet gevuld. Vul hem met: oogst reindex");
     return state;
@@ -79,9 +86,9 @@ export function createPostgresEngine(kysely: Kysely<Tables>): SearchEngine & { r
 
   return {
     kind: "POSTGRES",
-    words: createWordList(onSlot, kysely),
+    words: createWordList(onSlot, reads),
     async state() {
-      const row = await readState();
+      const row = await readState(kysely);
       return (
         row && {
           analyserVersion: row.analyser_version,
@@ -92,7 +99,7 @@ export function createPostgresEngine(kysely: Kysely<Tables>): SearchEngine & { r
     },
     search: (query: EngineQuery, first: number, after: Cursor | null): Promise<EngineHits> =>
       onSlot((state) =>
-        kysely.transaction().execute(async (db) => {
+        reads.transaction().execute(async (db) => {
           await planForSearch(db);
           return searchSlot(db, state, query, first, after, nameFacets);
         }),
@@ -107,7 +114,7 @@ export function createPostgresEngine(kysely: Kysely<Tables>): SearchEngine & { r
       });
     },
     async fill(documents: AsyncIterable<readonly PilotDocument[]>, state: IndexState) {
-      const slot = otherSlot((await readState())?.slot ?? "b");
+      const slot = otherSlot((await readState(kysely))?.slot ?? "b");
       await clearSlot(kysely, slot);
       const known: FacetIds = new Map();
       await whileNextIsMade(documents, (batch) => insertPilots(kysely, slot, batch, known));

@@ -1,0 +1,47 @@
+import type { Kysely } from "kysely";
+import type { ReadOptions } from "./open-reads.ts";
+import { openReplica } from "./replica.ts";
+import type { RevisionWatch } from "./revision-watch.ts";
+import type { Tables } from "./tables.ts";
+
+/** The replicas of a database, of which a request may read one. */
+export interface Replicas {
+  /** Lets replicas be read once they have the revision that this watch knows. */
+  follow(watch: RevisionWatch): void;
+  /** One that has the revision; each in turn. Null when there is none: then the database itself is read. */
+  choose(): Kysely<Tables> | null;
+  close(): Promise<void>;
+}
+
+/**
+ * Keeps replicas from being older than what requests answer for: the last revision that this process knew, also
+ * while the database itself is away, when nothing can be imported into it. Before it knew one, no replica is read.
+ */
+export function openReplicas(urls: readonly string[], options: ReadOptions): Replicas {
+  let watch: RevisionWatch | null = null;
+  let last: number | null = null;
+  const wanted = (): number | null => (last = watch?.current() ?? last);
+  const replicas = urls.map((url) => openReplica(url, options, wanted));
+  let turn = 0;
+  return {
+    follow: (followed) => {
+      watch = followed;
+      last = followed.current();
+      followed.onChange((revision) => (last = revision));
+    },
+    choose: () => {
+      if (replicas.length === 0) return null;
+      const least = wanted();
+      if (least === null) return null;
+      turn += 1;
+      for (let tried = 0; tried < replicas.length; tried += 1) {
+        const replica = replicas[(turn + tried) % replicas.length];
+        if ((replica?.revision() ?? -1) >= least) return replica?.reads ?? null;
+      }
+      return null;
+    },
+    close: async () => {
+      await Promise.all(replicas.map((replica) => replica.close()));
+    },
+  };
+}

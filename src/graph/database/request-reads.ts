@@ -1,0 +1,87 @@
+import type {
+  ConnectionProvider,
+  DatabaseConnection,
+  Kysely,
+  QueryExecutor,
+  QueryExecutorProvider,
+} from "kysely";
+import { codeOf } from "./database-error.ts";
+import { OutOfTimeError, readFaultOf } from "./read-fault.ts";
+import type { Tables } from "./tables.ts";
+
+/** A replica cancels a statement that reads what the database has since thrown away. */
+const conflictWithRecovery = "40001";
+const isOfReplica = (error: unknown): boolean =>
+  readFaultOf(error) === "UNAVAILABLE" || codeOf(error) === conflictWithRecovery;
+
+/**
+ * What one request reads through. It has one time for all of its statements: the statement that is running when that
+ * is over is cancelled, the next does not begin. It reads one replica throughout, and when that goes away, the database
+ * itself: never back, for what was read first must not be newer than what is read next.
+ */
+export class RequestReads implements QueryExecutorProvider, ConnectionProvider {
+  readonly #primary: Kysely<Tables>;
+  readonly #executor: QueryExecutor;
+  readonly #endsAt: number;
+  #replica: Kysely<Tables> | null;
+
+  /** @param timeLimit in milliseconds from now; 0 for none */
+  constructor(primary: Kysely<Tables>, replica: Kysely<Tables> | null, timeLimit: number) {
+    this.#primary = primary;
+    this.#replica = replica;
+    this.#endsAt = timeLimit === 0 ? Infinity : performance.now() + timeLimit;
+    this.#executor = primary.getExecutor().withConnectionProvider(this);
+  }
+
+  getExecutor(): QueryExecutor {
+    return this.#executor;
+  }
+
+  async provideConnection<T>(consumer: (connection: DatabaseConnection) => Promise<T>): Promise<T> {
+    const replica = this.#replica;
+    if (replica !== null)
+      try {
+        return await this.#read(replica, consumer);
+      } catch (error) {
+        if (!isOfReplica(error)) throw error;
+        this.#replica = null;
+      }
+    return this.#read(this.#primary, consumer);
+  }
+
+  #read<T>(place: Kysely<Tables>, consumer: (connection: DatabaseConnection) => Promise<T>): Promise<T> {
+    return place.getExecutor().provideConnection((connection) => consumer(this.#inTime(place, connection)));
+  }
+
+  #inTime(place: Kysely<Tables>, connection: DatabaseConnection): DatabaseConnection {
+    if (this.#endsAt === Infinity) return connection;
+    return {
+      executeQuery: async (query, options) => {
+        const left = this.#endsAt - performance.now();
+        if (left <= 0) throw new OutOfTimeError();
+        let cancelling: Promise<void> | undefined;
+        const timer = setTimeout(() => {
+          cancelling = cancel(connection, place);
+        }, left);
+        try {
+          return await connection.executeQuery(query, options);
+        } finally {
+          clearTimeout(timer);
+          // The next statement on this connection must not be the one that is cancelled.
+          await cancelling;
+        }
+      },
+      streamQuery: (query, size, options) => connection.streamQuery(query, size, options),
+    };
+  }
+}
+
+/** Asks the server to end what a connection is doing, on a connection of its own. */
+async function cancel(connection: DatabaseConnection, place: Kysely<Tables>): Promise<void> {
+  try {
+    await connection.collectSessionInfo?.();
+    await connection.cancelQuery?.((control) => place.getExecutor().provideConnection(control));
+  } catch {
+    // It ended by itself meanwhile, or its own limit ends it.
+  }
+}
