@@ -8,11 +8,12 @@ const config: KnipConfig = {
     "src/web/style/oogst.css",
     "bench/main.ts",
     "bench/opendata-format.ts",
+    "bench/graphql/{hand-written,static-bytes}.ts",
     ".ci/print-counts.mjs",
     "test/**/*.test.{ts,tsx}",
     "test/graph/import-process.ts",
   ],
-  project: ["src/**/*.{ts,tsx,css}", "test/**/*.{ts,tsx}", "bench/**/*.ts", ".ci/*.mjs"],
+  project: ["src/**/*.{ts,tsx,css}", "test/**/*.{ts,tsx}", "bench/**/*.ts", "!bench/peers/**", ".ci/*.mjs"],
   vite: { config: ["src/web/vite.config.ts", "src/web/query-page/vite.config.ts"] },
   compilers: {
     css: (text: string) =>

@@ -1,0 +1,163 @@
+import { sql, type Kysely } from "kysely";
+import { slugOf } from "../../src/fields/slug.ts";
+import type { Database } from "../../src/graph/database.ts";
+import { sortLetters } from "../../src/graph/sort-name.ts";
+import { storeEdition } from "../../src/graph/store-edition.ts";
+import { createAnalyser } from "../../src/dutch/analyser.ts";
+import { loadLexicon } from "../../src/load-lexicon.ts";
+import type { Report } from "../../src/report/report.ts";
+import { catchUp } from "../../src/search/indexer.ts";
+import { createPostgresEngine } from "../../src/search/postgres/postgres-engine.ts";
+import { readSeedsRegister } from "../../src/seeds.ts";
+import { documentOf } from "../corpus.ts";
+import { makeReport, newcomers } from "../corpus/make-report.ts";
+import type { Askable } from "./questions.ts";
+
+const municipalities = 2;
+const pilotsEach = 100;
+const editionsEach = 5;
+const firstYear = 2020;
+/** Reports that are stored one by one; the rest is copied from them. */
+const stored = municipalities * pilotsEach * editionsEach;
+
+function reportsOf(municipality: number, edition: number): Report[] {
+  return Array.from({ length: pilotsEach }, (_, pilot) => ({
+    // The edition is counted from the one in which the pilot began: each is reported on from its begin to its end.
+    ...makeReport(municipality, pilot, Math.floor(pilot / newcomers) + edition, firstYear),
+    provenance: [],
+  }));
+}
+
+async function storeFirst(database: Database): Promise<void> {
+  const register = readSeedsRegister();
+  for (let municipality = 1; municipality <= municipalities; municipality += 1) {
+    const name = `Voorbeeldstad ${municipality}`;
+    for (let edition = 0; edition < editionsEach; edition += 1) {
+      const year = firstYear + edition;
+      const title = `Perspectiefnota ${year}`;
+      const slug = `${slugOf(name)}-${slugOf(title)}`;
+      await storeEdition(database, {
+        edition: {
+          slug,
+          title,
+          kind: "PERSPECTIEFNOTA",
+          year,
+          municipality: { code: `GM100${municipality}`, name },
+        },
+        document: documentOf(`${slug}.txt`, slug),
+        reading: {
+          layout: "WEB",
+          introduction: null,
+          mandate: null,
+          reports: reportsOf(municipality, edition),
+          unread: [],
+          furniture: [],
+          warnings: [],
+        },
+        register,
+      });
+    }
+  }
+}
+
+/** Makes the texts as long as a hundred reports of 1.1 MB ask, out of the sentences of all reports. */
+async function lengthenTexts(kysely: Database["kysely"]): Promise<void> {
+  const sentences = (column: string, factor: number, count: number) =>
+    sql`r.${sql.ref(column)} || ' ' || (select string_agg(o.${sql.ref(column)}, ' ' order by o.id) from report o
+      where (o.id * ${sql.lit(factor)} + r.id * 31) % ${sql.lit(stored)} < ${sql.lit(count)})`;
+  await sql`update report r set description = ${sentences("description", 17, 31)},
+    goal = ${sentences("goal", 23, 24)}, reporting = ${sentences("reporting", 29, 18)}`.execute(kysely);
+}
+
+const idOfCopy = (column: string): string => `x.${column} + copy * 1000000`;
+const slugOfCopy = "x.slug || '-' || copy";
+const codeOf = (column: string): string => `'GM' || substr(x.${column}, 3)::int + copy * 10`;
+const hashOf = (column: string): string => `encode(sha256((x.${column} || copy)::bytea), 'hex')`;
+const municipality_code = codeOf("municipality_code");
+const report_id = idOfCopy("report_id");
+const motion_id = idOfCopy("motion_id");
+
+/** The tables of which each copy has rows of its own, with what differs in them; partners are shared by all. */
+const copied: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  municipality: { code: codeOf("code"), name: "x.name || '-' || copy" },
+  motion: { slug: slugOfCopy, municipality_code },
+  document: { sha256: hashOf("sha256"), edition_slug: "x.edition_slug || '-' || copy" },
+  edition: { slug: slugOfCopy, municipality_code, document_sha256: hashOf("document_sha256") },
+  programme: { slug: slugOfCopy, municipality_code },
+  portfolio: { slug: slugOfCopy, municipality_code },
+  pilot: { slug: slugOfCopy, municipality_code },
+  report: {
+    pilot_id: idOfCopy("pilot_id"),
+    edition_id: idOfCopy("edition_id"),
+    programme_id: idOfCopy("programme_id"),
+    portfolio_id: idOfCopy("portfolio_id"),
+  },
+  change: {
+    pilot_id: idOfCopy("pilot_id"),
+    edition_id: idOfCopy("edition_id"),
+    previous_id: idOfCopy("previous_id"),
+  },
+  origin_mention: { report_id, motion_id },
+  motion_mention: { report_id, motion_id },
+  partner_mention: { report_id },
+  memo_mention: { report_id },
+  amount_mention: { report_id },
+};
+
+async function copyRows(kysely: Database["kysely"], copies: number): Promise<void> {
+  for (const [table, changed] of Object.entries(copied)) {
+    const { rows } = await sql<{ name: string }>`select column_name as name from information_schema.columns
+      where table_name = ${table} and is_generated = 'NEVER' and table_schema = current_schema()`.execute(
+      kysely,
+    );
+    const names = rows.map(({ name }) => name);
+    const values = names.map((name) => (name === "id" ? idOfCopy("id") : (changed[name] ?? `x."${name}"`)));
+    await sql
+      .raw(
+        `insert into "${table}" (${names.map((name) => `"${name}"`).join(", ")}) overriding system value
+        select ${values.join(", ")} from "${table}" x, generate_series(1, ${copies}) copy`,
+      )
+      .execute(kysely);
+  }
+}
+
+const nameSort = sql`translate(name, ${sql.lit(sortLetters.from)}, ${sql.lit(sortLetters.to)})`;
+
+/**
+ * Fills an empty database with `reports` reports over a fifth as many pilots, of 500 a municipality. A thousand are
+ * stored, and indexed for search, which is not measured here; then they are copied as rows.
+ */
+export async function fillDatabase(database: Database, reports: number): Promise<void> {
+  const { kysely } = database;
+  await storeFirst(database);
+  await catchUp({
+    database,
+    engine: createPostgresEngine(kysely),
+    analyser: createAnalyser(await loadLexicon()),
+  });
+  await lengthenTexts(kysely);
+  const copies = Math.round(reports / stored) - 1;
+  if (copies > 0) await copyRows(kysely, copies);
+  // Whoever writes the list of pilots by hand gives it an index to page by; all servers here may use it.
+  await sql`create index on pilot ((${nameSort}) collate "C", slug collate "C")`.execute(kysely);
+  await sql`vacuum analyze`.execute(kysely);
+}
+
+/** What there is to ask for. */
+export async function readAskable(kysely: Database["kysely"] | Kysely<unknown>): Promise<Askable> {
+  const { rows: pilots } = await sql<{
+    slug: string;
+    sort: string;
+  }>`select slug, ${nameSort} as sort from pilot
+    order by ${nameSort} collate "C", slug collate "C"`.execute(kysely);
+  const { rows: codes } = await sql<{ code: string }>`select code from municipality order by code`.execute(
+    kysely,
+  );
+  const { rows: editions } = await sql<{ slug: string }>`select e.slug from edition e join report r
+    on r.edition_id = e.id group by e.slug having count(*) = ${pilotsEach} order by e.slug`.execute(kysely);
+  return {
+    pilots,
+    municipalities: codes.map(({ code }) => code),
+    editions: editions.map(({ slug }) => slug),
+  };
+}

@@ -1,0 +1,41 @@
+import { createServer } from "node:http";
+import { postgraphile } from "postgraphile";
+import { makePgService } from "postgraphile/adaptors/pg";
+import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
+import { TYPES } from "postgraphile/@dataplan/pg";
+import { grafserv } from "postgraphile/grafserv/node";
+import { addPgTableOrderBy, orderByAscDesc } from "postgraphile/utils";
+import { sortLetters } from "../../src/graph/sort-name.ts";
+
+/** PostGraphile 5.1 with the schema that it makes of the tables, and our order of names, which tables cannot tell it. */
+const nameOrder = addPgTableOrderBy({ schemaName: "public", tableName: "pilot" }, ({ sql }) =>
+  orderByAscDesc(
+    "SORT_NAME",
+    (builder) => ({
+      fragment: sql`translate(${builder.alias}.name, ${sql.literal(sortLetters.from)}, ${sql.literal(sortLetters.to)}) collate "C"`,
+      codec: TYPES.text,
+    }),
+    { unique: false, nullable: false },
+  ),
+);
+
+const instance = postgraphile({
+  extends: [PostGraphileAmberPreset],
+  plugins: [nameOrder],
+  disablePlugins: ["NodePlugin"],
+  pgServices: [
+    makePgService({
+      connectionString: process.env["DATABASE_URL"],
+      schemas: ["public"],
+      poolConfig: { max: 10 },
+    }),
+  ],
+  grafserv: { watch: false, graphiql: false, graphqlPath: "/graphql" },
+  grafast: { explain: false },
+});
+const server = createServer();
+server.on("error", (error) => {
+  process.stderr.write(String(error));
+});
+await instance.createServ(grafserv).addTo(server);
+server.listen(Number(process.env["PORT"]), "127.0.0.1", () => process.stdout.write("ready\n"));
