@@ -2,11 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createSchema } from "../../src/graphql.ts";
 import { anyQuestion } from "./any-question.ts";
+import { leaks } from "./leaks.ts";
 import { serveApp } from "./running-app.ts";
 
-/** Statements, places in the code, and what the drivers say. */
-const leaks =
-  /\bselect [^"]* from\b|syntax error at|relation "|node_modules|\/src\/|\.[tj]s:\d|at async |ECONN|PGlite|kysely/i;
 const refusals = /^(BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED|QUERY_\w+|TOO_MANY_\w+|LIST_TOO_LONG)$/;
 
 interface Body {

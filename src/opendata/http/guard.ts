@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { readFaultOf } from "../../graph/database/read-fault.ts";
 import { InputError } from "../../graph/input-error.ts";
 import { badRequest, notFound, ProblemError, problemOf } from "../rest/problem.ts";
+import { DatasetMovedError } from "../dump/dataset-moved-error.ts";
 import { commonHeaders } from "./headers.ts";
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
@@ -47,7 +49,11 @@ export function guardRoutes(scope: FastifyInstance, headers: Readonly<Record<str
     const reading = request.method === "GET" || request.method === "HEAD";
     done(reading && hasBody ? bodyProblem(request) : undefined);
   });
-  scope.setErrorHandler((error, request, reply) => sendProblem(asProblem(error, request), reply));
+  scope.setErrorHandler((error, request, reply) => {
+    // What was refused before the routes, for its number or the load, has no headers yet.
+    void reply.headers({ ...commonHeaders, ...headers });
+    return sendProblem(asProblem(error, request), reply);
+  });
   scope.setNotFoundHandler((request, reply) =>
     sendProblem(notFound(`Op dit adres staat niets: ${request.url.slice(0, 200)}`), reply),
   );
@@ -64,15 +70,26 @@ function asProblem(error: unknown, request: FastifyRequest): ProblemError {
   if (error instanceof ProblemError) return error;
   if (error instanceof InputError) return badRequest([{ in: "query", name: "q", detail: error.message }]);
   const { statusCode: status = 500 } = error as { readonly statusCode?: number };
-  if (status >= 400 && status < 500)
+  if ((status >= 400 && status < 500) || status === 503)
     return new ProblemError(
       status,
       "",
       error instanceof Error ? error.message : "De vraag kon niet gelezen worden",
     );
   request.log.error({ err: error }, "open data failed");
+  const detail = error instanceof DatasetMovedError ? moved : passing[readFaultOf(error) ?? "OTHER"];
+  if (detail !== null)
+    return new ProblemError(503, "Dit kan nu even niet", detail, [], { "Retry-After": "5" });
   return new ProblemError(500, "Er ging iets mis", "Dat ligt aan ons; vraag het straks nog eens");
 }
+
+const moved = "De gegevens veranderden onder het schrijven; vraag het over enkele seconden weer";
+/** What passes by itself, as the client is told it. */
+const passing = {
+  UNAVAILABLE: "De database is even niet bereikbaar; vraag het over enkele seconden weer",
+  TIME_LIMIT: "Het beantwoorden duurde te lang en is gestopt; vraag minder tegelijk",
+  OTHER: null,
+} as const;
 
 function sendProblem(problem: ProblemError, reply: FastifyReply): FastifyReply {
   for (const name of [
