@@ -7,7 +7,7 @@ import { startApollo } from "./server/apollo.ts";
 import { askAgain } from "./server/ask-again.ts";
 import { refuseBatches } from "./server/bounds/refuse-batches.ts";
 import { cacheAnswers, type AnswerCacheOptions } from "./server/cache/answer-cache.ts";
-import { answerErrors } from "./server/http-errors.ts";
+import { answerErrors, errorsBeforeRoutes } from "./server/http-errors.ts";
 import { relievePressure } from "./server/operations/back-pressure.ts";
 import { countRequests, type Drain } from "./server/operations/drain.ts";
 import { registerHealth, type HealthOptions } from "./server/operations/health.ts";
@@ -35,6 +35,8 @@ export interface HttpServerOptions<Context extends BaseContext>
 
 /** A question is short: longer bodies are refused before they are read. */
 const longestBody = 100 * 1024;
+/** Characters of a part of an address. */
+const longestKey = 2000;
 /** Requests under way at one time, in one process. */
 const mostAtOnce = 1000;
 
@@ -50,7 +52,10 @@ export async function createHttpServer<Context extends BaseContext>(
     forceCloseConnections: "idle",
     bodyLimit: longestBody,
     trustProxy: options.trustProxy ?? false,
+    // A slug is as long as the name that a document prints, and a report's key holds two.
+    routerOptions: { maxParamLength: longestKey },
     ...requestIds,
+    ...errorsBeforeRoutes,
   });
   answerErrors(server);
   const { isDraining, drain } = countRequests(server, mostAtOnce);

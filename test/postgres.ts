@@ -18,6 +18,9 @@ export interface PostgresServer {
   readonly url: string;
   /** Makes a new, empty database and returns its URL. */
   createDatabase(): Promise<string>;
+  /** Stops the server as an operator does who is in a hurry: every connection is cut. `up` starts it again. */
+  down(): Promise<void>;
+  up(): Promise<void>;
   /** Stops the server and removes its folder. */
   stop(): Promise<void>;
 }
@@ -33,7 +36,8 @@ const serverIn = (databaseDir: string, port: number, log: string[], flags: reado
     port,
     user,
     password: "oogst",
-    persistent: false,
+    // Its folder outlives a stop, and goes with the one around it.
+    persistent: true,
     // PostgreSQL does not run as root, as which tests in a container often do.
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ["--encoding=UTF8", "--locale=C", "--no-sync"],
@@ -74,6 +78,8 @@ export async function startPostgresServer(): Promise<PostgresServer> {
       await server.createDatabase(name);
       return urlOf(port, name);
     },
+    down: () => server.stop(),
+    up: () => server.start(),
     async stop() {
       await server.stop();
       await rm(folder, { recursive: true, force: true });

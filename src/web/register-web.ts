@@ -12,6 +12,8 @@ import { sendPage } from "./send-page.ts";
 import type { Site } from "./site.ts";
 import { suggestions } from "./pages/search/suggestions.ts";
 
+const secondsToWait = 5;
+
 export interface WebOptions extends Omit<Site, "assets" | "overview"> {
   /** Folder of the built style and script. */
   readonly assetsFolder: string;
@@ -50,8 +52,8 @@ export async function registerWeb(
     });
     scope.setErrorHandler((error, request, reply) => {
       const { status, message } = faultOf(error);
-      if (status === 503) reply.header("retry-after", "5");
-      if (status === 500) request.log.error({ err: error }, "een pagina maken mislukte");
+      if (status >= 500) request.log.error({ err: error }, "een pagina maken mislukte");
+      if (status === 503 && !reply.hasHeader("retry-after")) reply.header("retry-after", secondsToWait);
       return sendPage(errorPage(status, message), status, site, request, reply);
     });
     scope.setNotFoundHandler((request, reply) =>

@@ -30,6 +30,8 @@ export function openReads(databaseUrl: string, { timeLimit, trace }: ReadOptions
   });
   // An idle connection that the server closes is taken out of the pool; the next read makes another.
   pool.on("error", () => undefined);
+  // One that is in use tells so to the statement that it has; between two statements to nobody, which ends the process.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return new Kysely<Tables>({
     dialect: new PostgresDialect({
       pool,

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { readFaultOf, readFaultTexts } from "../../graph/database/read-fault.ts";
 import { InputError } from "../../graph/input-error.ts";
 import { badRequest, notFound, ProblemError, problemOf } from "../rest/problem.ts";
+import { DatasetMovedError } from "../dump/dataset-moved-error.ts";
 import { commonHeaders } from "./headers.ts";
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
@@ -48,7 +49,11 @@ export function guardRoutes(scope: FastifyInstance, headers: Readonly<Record<str
     const reading = request.method === "GET" || request.method === "HEAD";
     done(reading && hasBody ? bodyProblem(request) : undefined);
   });
-  scope.setErrorHandler((error, request, reply) => sendProblem(asProblem(error, request), reply));
+  scope.setErrorHandler((error, request, reply) => {
+    // What was refused before the routes, for its number or the load, has no headers yet.
+    void reply.headers({ ...commonHeaders, ...headers });
+    return sendProblem(asProblem(error, request), reply);
+  });
   scope.setNotFoundHandler((request, reply) =>
     sendProblem(notFound(`Op dit adres staat niets: ${request.url.slice(0, 200)}`), reply),
   );
@@ -64,11 +69,11 @@ const bodyProblem = (request: FastifyRequest): ProblemError =>
 function asProblem(error: unknown, request: FastifyRequest): ProblemError {
   if (error instanceof ProblemError) return error;
   if (error instanceof InputError) return badRequest([{ in: "query", name: "q", detail: error.message }]);
-  const fault = readFaultOf(error);
-  if (fault !== null)
-    return new ProblemError(503, "Dit kan nu even niet", readFaultTexts[fault], [], { "Retry-After": "5" });
+  const passing = passingOf(error);
+  if (passing !== null)
+    return new ProblemError(503, "Dit kan nu even niet", passing, [], { "Retry-After": "5" });
   const { statusCode: status = 500 } = error as { readonly statusCode?: number };
-  if (status >= 400 && status < 500)
+  if ((status >= 400 && status < 500) || status === 503)
     return new ProblemError(
       status,
       "",
@@ -76,6 +81,12 @@ function asProblem(error: unknown, request: FastifyRequest): ProblemError {
     );
   request.log.error({ err: error }, "open data failed");
   return new ProblemError(500, "Er ging iets mis", "Dat ligt aan ons; vraag het straks nog eens");
+}
+
+/** What passes by itself, as the client is told it; null for what does not. */
+function passingOf(error: unknown): string | null {
+  const fault = error instanceof DatasetMovedError ? "REVISION_PASSED" : readFaultOf(error);
+  return fault && readFaultTexts[fault];
 }
 
 function sendProblem(problem: ProblemError, reply: FastifyReply): FastifyReply {

@@ -92,6 +92,7 @@ const problems = {
   405: "Alleen GET en HEAD",
   406: "Geen vorm die Accept toelaat",
   415: "De dienst leest geen inhoud",
+  429: "Te veel vragen in een minuut",
   503: "Dit kan nu even niet",
 } as const;
 
@@ -119,7 +120,7 @@ function keysOf(endpoints: readonly Endpoint[]): ParameterKeys {
 function pathOf(endpoint: Endpoint, keys: ParameterKeys, examples: Examples) {
   const { operationId, tag, summary, description, pathParameter, parameters, formats, schema, paged } =
     endpoint;
-  const codes = [400, ...(pathParameter === null ? [] : [404]), 405, 406, 415, 503];
+  const codes = [400, ...(pathParameter === null ? [] : [404]), 405, 406, 415, 429, 503];
   const declared = [
     ...(pathParameter === null ? [] : [pathParameterOf(pathParameter, examples)]),
     ...Object.values(parameters).map((one) => ({ $ref: `#/components/parameters/${keys.get(one)}` })),

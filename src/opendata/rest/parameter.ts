@@ -73,13 +73,17 @@ export const day = (name: string, description: string): Parameter<string | null>
 const momentForm =
   /^(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
+/** An offset can carry a moment over the edge of the years with four digits, which is all that a database is asked. */
+const firstMoment = Date.parse("0001-01-01T00:00:00Z");
+const lastMoment = Date.parse("9999-12-31T23:59:59.999Z");
+
 /** A moment with any offset (the API Design Rules ask that), read as UTC. */
 export const moment = (name: string, description: string): Parameter<string | null> =>
   parameter<string | null>(name, description, { type: "string", format: "date-time" }, null, (text) => {
     const [, date] = momentForm.exec(text) ?? [];
     const time = Date.parse(text.toUpperCase());
     return date !== undefined && isDay(date) && !Number.isNaN(time)
-      ? { value: new Date(time).toISOString() }
+      ? { value: new Date(Math.min(Math.max(time, firstMoment), lastMoment)).toISOString() }
       : { fault: `"${text}" is geen tijdstip met tijdzone zoals 2025-12-31T12:00:00Z` };
   });
 
