@@ -1,8 +1,9 @@
+import type { GraphQLResolveInfo } from "graphql";
 import { Field, Int, ObjectType, type ClassType } from "./decorators.ts";
 import { andThen, type Awaitable } from "./awaitable.ts";
 import type { GraphContext } from "./context.ts";
 import { cursorAt, readStretch, type ListOrder, type PageArgs, type PageBounds } from "./paging.ts";
-import type { List, ListedType, StretchOf } from "./reader.ts";
+import type { GraphReader, List, ListedType, StretchOf } from "./reader.ts";
 import type { Rows } from "./rows.ts";
 
 @ObjectType({ description: "Waar een bladzijde in de lijst staat", simpleResolvers: true })
@@ -56,28 +57,39 @@ export interface Edge<T extends ListedType> {
 /** A page of a list. Each part is read when it is asked for: GraphQL calls them. */
 export interface Page<T extends ListedType> {
   totalCount(): Awaitable<number>;
-  edges(): Awaitable<Edge<T>[]>;
+  edges(args: unknown, context: GraphContext, info: GraphQLResolveInfo): Awaitable<Edge<T>[]>;
   pageInfo(): Awaitable<PageInfo>;
 }
 
-interface PageOptions extends Partial<Omit<ListOrder, "of">> {
+/** What has to be read of the rows on a page before their fields are. */
+type Ahead<T extends ListedType> = (
+  stretch: Awaitable<StretchOf<T>>,
+  rowsOf: (stretch: StretchOf<T>) => readonly Rows[T][],
+  info: GraphQLResolveInfo,
+  reader: GraphReader,
+) => Awaitable<StretchOf<T>>;
+
+interface PageOptions<T extends ListedType> extends Partial<Omit<ListOrder, "of">> {
   readonly bounds?: PageBounds;
+  readonly ahead?: Ahead<T>;
 }
+
+const rowsIn = <T extends ListedType>({ rows }: StretchOf<T>): Rows[T][] => rows.map(({ row }) => row);
 
 /** The page of a list that the arguments ask for; faults in the arguments are thrown at once. */
 export function pageOf<T extends ListedType>(
   { reader }: GraphContext,
   list: Extract<List, { of: T }>,
   args: PageArgs,
-  { bounds, ...order }: PageOptions = {},
+  { bounds, ahead, ...order }: PageOptions<T> = {},
 ): Page<T> {
   const listOrder: ListOrder = { of: list.of, order: "NAME", direction: "ASC", ...order };
   const stretch = readStretch(args, listOrder, bounds);
   const read = (): Awaitable<StretchOf<T>> => reader.stretch<T>(list, stretch);
   return {
     totalCount: () => reader.count(list),
-    edges: () =>
-      andThen(read(), ({ rows }) =>
+    edges: (_, context, info) =>
+      andThen(ahead ? ahead(read(), rowsIn, info, context.reader) : read(), ({ rows }) =>
         rows.map(({ position, row }) => ({ cursor: cursorAt(listOrder, position), node: row })),
       ),
     pageInfo: () =>

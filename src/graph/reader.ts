@@ -100,6 +100,8 @@ export interface GraphReader {
   /** In the order of the document. */
   reportsOfEdition(editionId: number): Awaitable<readonly ReportRow[]>;
   reportTexts(reportId: number): Awaitable<ReportTexts>;
+  /** Reads the long texts of reports, so that `reportTexts` has them at hand. */
+  holdTexts(reportIds: readonly number[]): Awaitable<void>;
   mentions<N extends MentionField>(list: N, reportId: number): Awaitable<readonly MentionRow<N>[]>;
   provenance(reportId: number): Awaitable<readonly ProvenanceRow[]>;
   /** The spellings of a partner over all reports, in alphabetical order. */

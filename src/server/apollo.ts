@@ -45,6 +45,8 @@ export async function startApollo<Context extends BaseContext & Logging>(
     parseOptions: { maxTokens: bounds.tokens.most, noLocation: false },
     validationRules: [shapeRule],
     formatError: explainError,
+    // Apollo's own adds a line's end, and so makes one more copy of all that it wrote.
+    stringifyResult: (result) => JSON.stringify(result),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -1,13 +1,15 @@
+import type { GraphQLResolveInfo } from "graphql";
 import { andThen, type Awaitable } from "../awaitable.ts";
 import { pageOf, type Page } from "../connection.ts";
 import { ChangeConnection } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
-import { Arg, Args, Ctx, Extensions, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
+import { Arg, Args, Ctx, Extensions, FieldResolver, Info, Query, Resolver, Root } from "../decorators.ts";
 import { Document } from "../document/document.entity.ts";
 import { Motion } from "../motion/motion.entity.ts";
 import { Municipality } from "../municipality/municipality.entity.ts";
 import { WholePageArgs, wholeBounds } from "../paging.ts";
 import { Report } from "../report/report.entity.ts";
+import { withTexts } from "../report/texts-ahead.ts";
 import type {
   DocumentRow,
   EditionRow,
@@ -88,8 +90,12 @@ export class EditionResolver {
   @FieldResolver(() => [Report], {
     description: "De rapporten in de editie, in de volgorde van het document",
   })
-  reports(@Root() { id }: EditionRow, @Ctx() { reader }: GraphContext): Awaitable<readonly ReportRow[]> {
-    return reader.reportsOfEdition(id);
+  reports(
+    @Root() { id }: EditionRow,
+    @Ctx() { reader }: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Awaitable<readonly ReportRow[]> {
+    return withTexts(reader.reportsOfEdition(id), (reports) => reports, info, reader);
   }
 
   @Extensions({ usualPage: wholeBounds.usual })

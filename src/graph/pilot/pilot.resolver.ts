@@ -1,10 +1,11 @@
+import type { GraphQLResolveInfo } from "graphql";
 import type { PilotStatus as PilotStatusKey } from "../../fields/vocabulary.ts";
 import { andThen, type Awaitable } from "../awaitable.ts";
 import { Change } from "../change/change.entity.ts";
 import { pageOf, type Page } from "../connection.ts";
 import { PilotConnection } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "../decorators.ts";
 import { PilotStatus } from "../enums.ts";
 import { Municipality } from "../municipality/municipality.entity.ts";
 import { PageArgs } from "../paging.ts";
@@ -12,6 +13,7 @@ import { Portfolio } from "../portfolio/portfolio.entity.ts";
 import { Programme } from "../programme/programme.entity.ts";
 import { MotionMention, OriginMention, PartnerMention } from "../report/mentions.entity.ts";
 import { Report } from "../report/report.entity.ts";
+import { withTexts } from "../report/texts-ahead.ts";
 import type {
   ChangeRow,
   MentionRow,
@@ -79,8 +81,12 @@ export class PilotResolver {
   }
 
   @FieldResolver(() => [Report], { description: "De rapporten over de pilot, laatste editie eerst" })
-  reports(@Root() { id }: PilotRow, @Ctx() { reader }: GraphContext): Awaitable<readonly ReportRow[]> {
-    return reader.reportsOfPilot(id);
+  reports(
+    @Root() { id }: PilotRow,
+    @Ctx() { reader }: GraphContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Awaitable<readonly ReportRow[]> {
+    return withTexts(reader.reportsOfPilot(id), (reports) => reports, info, reader);
   }
 
   @FieldResolver(() => Report, {

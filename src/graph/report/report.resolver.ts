@@ -15,6 +15,7 @@ import type { EditionRow, PilotRow, ProvenanceRow, ReportRow } from "../rows.ts"
 import { ResolveFields } from "./expose-fields.ts";
 import { ResolveMentions } from "./expose-mentions.ts";
 import { Report } from "./report.entity.ts";
+import { withTexts } from "./texts-ahead.ts";
 
 @Resolver(() => Report)
 @ResolveFields(reportFields)
@@ -47,7 +48,7 @@ export class ReportResolver {
     @Ctx() context: GraphContext,
   ): Awaitable<Page<"Report">> {
     return andThen(selectPilots(filter, context), (where) =>
-      pageOf<"Report">(context, { of: "Report", where, under: null }, args),
+      pageOf<"Report">(context, { of: "Report", where, under: null }, args, { ahead: withTexts }),
     );
   }
 

@@ -33,6 +33,7 @@ export function snapshotReader(snapshot: Snapshot, openDeep: () => GraphReader):
     reportsOfPilot: (id) => links.reportsOfPilot.get(id) ?? none,
     reportsOfEdition: (id) => links.reportsOfEdition.get(id) ?? none,
     reportTexts: (id) => deep().reportTexts(id),
+    holdTexts: (ids) => deep().holdTexts(ids),
     mentions: <N extends MentionField>(list: N, id: number): readonly MentionRow<N>[] =>
       mentions[list].get(id) ?? none,
     provenance: (id) => deep().provenance(id),

@@ -4,7 +4,16 @@ import { mentionFields, type MentionField } from "../../fields/mention-fields.ts
 import type { NodeType } from "../global-id.ts";
 import { motionKeyOf } from "../motion/match-motion.ts";
 import type { GraphReader, List, ListedType, Stretch, StretchOf } from "../reader.ts";
-import type { EditionRow, IdOf, MentionRow, MotionRow, ProvenanceRow, Rows, UnreadLineRow } from "../rows.ts";
+import type {
+  EditionRow,
+  IdOf,
+  MentionRow,
+  MotionRow,
+  ProvenanceRow,
+  ReportTexts,
+  Rows,
+  UnreadLineRow,
+} from "../rows.ts";
 import { editionOrder, isOneOfTexts, type Db } from "./fragments.ts";
 import { Levels } from "./levels.ts";
 import { listLoader, manyLoader, nodeLoaders, oneLoader, onceLoader, readRows } from "./loaders.ts";
@@ -54,6 +63,8 @@ export function sqlReader(db: Db): GraphReader {
   const unread = many(under.unread, (raw) => raw as unknown as UnreadLineRow);
   const editionsOf = manyLoader<string, EditionRow>(levels, db, statements.editionsUnder, readEdition);
   const texts = oneLoader(levels, db, statements.texts);
+  const held = new Map<number, ReportTexts>();
+  const readTexts = async (id: number): Promise<ReportTexts> => (await texts.load(id)) ?? noTexts;
   const introductions = oneLoader(levels, db, statements.introductions);
   const documentTexts = oneLoader(levels, db, statements.documentTexts);
   const freshness = oneLoader(levels, db, statements.freshness);
@@ -84,7 +95,10 @@ export function sqlReader(db: Db): GraphReader {
     motionsByNumber: (number) => motionsByNumber.load(motionKeyOf(number)),
     reportsOfPilot: (id) => reportsOfPilot.load(id),
     reportsOfEdition: (id) => reportsOfEdition.load(id),
-    reportTexts: async (id) => (await texts.load(id)) ?? noTexts,
+    reportTexts: (id) => held.get(id) ?? readTexts(id),
+    holdTexts: async (ids) => {
+      await Promise.all(ids.map(async (id) => held.set(id, await readTexts(id))));
+    },
     mentions: <N extends MentionField>(list: N, id: number): Promise<readonly MentionRow<N>[]> =>
       (mentions[list] as DataLoader<number, readonly MentionRow<N>[]>).load(id),
     provenance: (id) => provenance.load(id),

@@ -11,6 +11,7 @@ import {
   type Db,
 } from "./fragments.ts";
 import { nodeTables } from "./node-tables.ts";
+import { revisionColumn } from "./revision.ts";
 import type { Raw } from "./raw.ts";
 import { textColumns, type RawTexts } from "./report-columns.ts";
 
@@ -22,7 +23,9 @@ export const under = {
     where ${isOneOf("r.pilot_id", ids)} order by ${editionOrderReversed}`,
   reportsOfEdition: (ids) => sql<Raw>`select ${Report.columns}, r.edition_id as "parent" from ${Report.from}
     where ${isOneOf("r.edition_id", ids)} order by r.position`,
-  changesOfPilot: (ids) => sql<Raw>`select ${Change.columns}, c.pilot_id as "parent" from ${Change.from}
+  changesOfPilot: (
+    ids,
+  ) => sql<Raw>`select ${Change.columns}, c.pilot_id as "parent", ${revisionColumn} from ${Change.from}
     where ${isOneOf("c.pilot_id", ids)} order by (${latestEditionFirst}) collate "C", c.position`,
   editionsOfMotion: (ids) => sql<Raw>`select ${Edition.columns}, link.motion_id as "parent" from (
       select x.motion_id, r.edition_id from motion_mention x join report r on r.id = x.report_id
@@ -34,7 +37,7 @@ export const under = {
   unread: (ids) => sql<Raw>`select line, start, "end", text, edition_id as "parent" from unread_line
     where ${isOneOf("edition_id", ids)} order by line, start`,
   provenance: (ids) => sql<Raw>`select v.field, v.item, v.method, v.confidence, v.start, v."end", v.quote,
-      v.corrections::text as corrections, r.edition_id as "editionId", v.report_id as "parent"
+      v.corrections::text as corrections, r.edition_id as "editionId", v.report_id as "parent", ${revisionColumn}
     from provenance v join report r on r.id = v.report_id
     where ${isOneOf("v.report_id", ids)} order by v.report_id, v.position, v.id`,
 } satisfies Partial<Record<keyof GraphReader, (ids: readonly number[]) => RawBuilder<Raw>>>;
@@ -45,7 +48,7 @@ export const editionsUnder = (codes: readonly string[]) => sql<Raw>`select ${Edi
 
 /** The statements for one long text or figure of a thing, each row with the thing's id. */
 export const texts = (ids: readonly number[]) =>
-  sql<RawTexts>`select ${textColumns} from report r where ${isOneOf("r.id", ids)}`;
+  sql<RawTexts>`select ${textColumns}, ${revisionColumn} from report r where ${isOneOf("r.id", ids)}`;
 export const introductions = (ids: readonly number[]) =>
   sql<{
     id: number;

@@ -24,7 +24,7 @@ const keptHeaders = ["content-type", "ratelimit", "ratelimit-policy"];
  */
 export function cacheAnswers(answer: Handler, options: AnswerCacheOptions): Handler {
   const { most, generation, count } = options;
-  if (most === 0) return answer;
+  if (most === 0) return async (request, reply) => asBytes(await answer(request, reply));
   const kept = new LRUCache<string, KeptAnswer>({
     maxSize: most,
     maxEntrySize: Math.ceil(most / 4),
@@ -41,7 +41,7 @@ export function cacheAnswers(answer: Handler, options: AnswerCacheOptions): Hand
   return async (request, reply) => {
     const before = generation();
     const key = before === null ? null : answerKey(request);
-    if (key === null) return answer(request, reply);
+    if (key === null) return asBytes(await answer(request, reply));
     if (before !== current) {
       kept.clear();
       current = before;
@@ -53,12 +53,15 @@ export function cacheAnswers(answer: Handler, options: AnswerCacheOptions): Hand
     }
     count("miss");
     const body = await answer(request, reply);
-    if (typeof body !== "string" || !mayKeep(body, reply)) return body;
+    if (typeof body !== "string" || !mayKeep(body, reply)) return asBytes(body);
     const made = keepAnswer(body, headersOf(reply));
     if (generation() === before && current === before) kept.set(key, made);
     return send(key, made, request, reply);
   };
 }
+
+/** A text would be gone through twice, for its length and to send it; bytes are as they are. */
+const asBytes = (body: unknown): unknown => (typeof body === "string" ? Buffer.from(body) : body);
 
 /** An answer with errors begins with them. */
 const mayKeep = (body: string, reply: FastifyReply): boolean =>
