@@ -7,14 +7,18 @@ import { checkSame } from "./graphql/check-same.ts";
 import { openHandWritten, openOogst, openPeers, type Contender } from "./graphql/contenders.ts";
 import { fillDatabase, readAskable } from "./graphql/fill.ts";
 import { loadCached } from "./graphql/load-cached.ts";
-import { loadInTurn, loadServer, type Load } from "./graphql/load.ts";
+import { loadInTurn, loadServer, type Load, type LoadPlan } from "./graphql/load.ts";
 import { printGrowth, printLoads, type Measured } from "./graphql/print-loads.ts";
 import { questionNames, questions, takeAsked, type Askable, type Question } from "./graphql/questions.ts";
 import { arePeersInstalled } from "./graphql/servers.ts";
 
 const allSizes = [1_000, 10_000, 100_000];
-/** Of one turn; the large answers are few. */
-const seconds = { Q1: 2, Q2: 2, Q3: 3 } satisfies Readonly<Record<Question, number>>;
+/** One turn. Large answers are slow: fewer at a time, for longer, so that none is without any in its turn. */
+const plans = {
+  Q1: { connections: 16, seconds: 2 },
+  Q2: { connections: 16, seconds: 2 },
+  Q3: { connections: 4, seconds: 3 },
+} satisfies Readonly<Record<Question, LoadPlan>>;
 /** Askings a round; no server sees one twice before the others saw it. */
 const askings = 960;
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);
@@ -31,7 +35,7 @@ async function loadUncached(
     return loadServer(
       contender.server,
       asked.map((one) => contender.request(question, one)),
-      seconds[question],
+      plans[question],
     );
   };
   const names = contenders.map(({ name }) => name);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Request as LoadRequest } from "autocannon";
 import { ask, postJson } from "./ask.ts";
 import { requestGraphql } from "./contenders.ts";
-import { loadInTurn, loadServer, type Load } from "./load.ts";
+import { loadInTurn, loadServer, type Load, type LoadPlan } from "./load.ts";
 import {
   questionNames,
   questions,
@@ -16,7 +16,7 @@ import {
 import { startOogst, startStaticBytes, type Server } from "./servers.ts";
 
 const cacheMegabytes = 64;
-const seconds = 1;
+const plan: LoadPlan = { connections: 16, seconds: 1 };
 const accept = { accept: "application/json" };
 /** Each server says these itself. */
 const ownHeaders: ReadonlySet<string> = new Set(["connection", "keep-alive", "date"]);
@@ -77,7 +77,7 @@ export async function loadCached(
         loads.set(
           question,
           await loadInTurn(Object.keys(byName), (name) =>
-            loadServer(name === "static bytes" ? bytes : oogst, [byName[name] ?? {}], seconds),
+            loadServer(name === "static bytes" ? bytes : oogst, [byName[name] ?? {}], plan),
           ),
         );
       return loads;

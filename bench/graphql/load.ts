@@ -1,7 +1,11 @@
 import autocannon, { type Request as LoadRequest } from "autocannon";
 import type { Server } from "./servers.ts";
 
-const connections = 16;
+/** How a server is loaded: so many requests at a time, for so many seconds. */
+export interface LoadPlan {
+  readonly connections: number;
+  readonly seconds: number;
+}
 const rounds = 3;
 
 export interface Load {
@@ -14,11 +18,11 @@ export interface Load {
   readonly cpu: number | null;
 }
 
-/** Loads a server for some seconds; each connection goes round a share of the requests. */
+/** Loads a server; each connection goes round a share of the requests. */
 export async function loadServer(
   server: Server,
   requests: readonly LoadRequest[],
-  seconds: number,
+  { connections, seconds }: LoadPlan,
 ): Promise<Load> {
   const before = server.cpuSeconds();
   let connection = 0;
