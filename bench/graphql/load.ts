@@ -1,7 +1,12 @@
 import autocannon, { type Request as LoadRequest } from "autocannon";
 import type { Server } from "./servers.ts";
 
-export const connections = 16;
+/** How a server is loaded: so many requests at a time, for so many seconds. */
+export interface LoadPlan {
+  readonly connections: number;
+  readonly seconds: number;
+}
+const rounds = 3;
 
 export interface Load {
   readonly requestsPerSecond: number;
@@ -13,11 +18,11 @@ export interface Load {
   readonly cpu: number | null;
 }
 
-/** Loads a server for some seconds; each connection goes round a share of the requests. */
+/** Loads a server; each connection goes round a share of the requests. */
 export async function loadServer(
   server: Server,
   requests: readonly LoadRequest[],
-  seconds: number,
+  { connections, seconds }: LoadPlan,
 ): Promise<Load> {
   const before = server.cpuSeconds();
   let connection = 0;
@@ -44,10 +49,25 @@ export async function loadServer(
 }
 
 /** The middle one by requests a second. */
-export function medianOf(loads: readonly Load[]): Load {
+function medianOf(loads: readonly Load[]): Load {
   const middle = loads.toSorted((a, b) => a.requestsPerSecond - b.requestsPerSecond)[
     Math.floor(loads.length / 2)
   ];
   if (!middle) throw new Error("Nothing was measured");
   return middle;
+}
+
+/**
+ * Loads servers in turn, so that whatever else the machine does hits all alike; gives the middle round of each. A round
+ * before those warms them up, and does not count.
+ */
+export async function loadInTurn<N extends string>(
+  names: readonly N[],
+  load: (name: N, round: number) => Promise<Load>,
+): Promise<Map<N, Load>> {
+  const loads = new Map(names.map((name): [N, Load[]] => [name, []]));
+  for (const name of names) await load(name, rounds);
+  for (let round = 0; round < rounds; round += 1)
+    for (const name of names) loads.get(name)?.push(await load(name, round));
+  return new Map([...loads].map(([name, all]) => [name, medianOf(all)]));
 }

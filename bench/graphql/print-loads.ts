@@ -52,18 +52,20 @@ export function printLoads(measured: Measured): void {
   printAhead(measured);
 }
 
-/** Prints how requests a second change with the number of reports. */
+/** Prints how requests a second, and their share of hand-written SQL's, change with the number of reports. */
 export function printGrowth(all: readonly Measured[]): void {
-  print(
-    `\n${"requests/s at reports".padEnd(30)}${all.map(({ reports }) => column(String(reports))).join("")}${column("growth")}`,
-  );
-  const [first] = all;
-  for (const [question, byName] of first?.uncached ?? [])
+  const sizes = all.map(({ reports }) => column(String(reports))).join("");
+  print(`\n${"reports".padEnd(30)}${sizes}${column("growth")}   as a ratio${sizes}`);
+  for (const [question, byName] of all[0]?.uncached ?? [])
     for (const name of byName.keys()) {
-      const loads = all.map(({ uncached }) => uncached.get(question)?.get(name)?.requestsPerSecond ?? NaN);
+      const loadOf = (of: string) =>
+        all.map(({ uncached }) => uncached.get(question)?.get(of)?.requestsPerSecond ?? NaN);
+      const loads = loadOf(name);
+      const yardstick = loadOf(reference);
       const growth = (loads.at(-1) ?? NaN) / (loads[0] ?? NaN);
+      const ratios = loads.map((load, i) => column((load / (yardstick[i] ?? NaN)).toFixed(2))).join("");
       print(
-        `${question}  ${name.padEnd(26)}${loads.map((load) => column(load.toFixed(load < 100 ? 1 : 0))).join("")}${column(growth.toFixed(2))}`,
+        `${question}  ${name.padEnd(26)}${loads.map((load) => column(load.toFixed(load < 100 ? 1 : 0))).join("")}${column(growth.toFixed(2))}             ${ratios}`,
       );
     }
 }

@@ -3,11 +3,17 @@ import { createServer } from "node:http";
 
 /**
  * As fast as an answer can go out over plain node:http: bytes that are in memory. Answers `/NAME` with the file NAME of
- * the folder that it is given.
+ * the folder that it is given, under the headers in NAME.headers.
  */
 const { FOLDER = "", NAMES = "", PORT } = process.env;
 const answers = new Map(
-  NAMES.split(",").map((name) => [`/${name}`, { name, bytes: readFileSync(`${FOLDER}/${name}`) }]),
+  NAMES.split(",").map((name) => [
+    `/${name}`,
+    {
+      headers: JSON.parse(readFileSync(`${FOLDER}/${name}.headers`, "utf8")) as Record<string, string>,
+      bytes: readFileSync(`${FOLDER}/${name}`),
+    },
+  ]),
 );
 
 createServer((request, response) => {
@@ -16,12 +22,6 @@ createServer((request, response) => {
     response.writeHead(404).end();
     return;
   }
-  response.writeHead(200, {
-    "content-type": "application/json; charset=utf-8",
-    "content-length": answer.bytes.length,
-    "cache-control": "public, no-cache",
-    etag: `"${answer.name}"`,
-    vary: "Accept, Accept-Encoding",
-  });
+  response.writeHead(200, answer.headers);
   response.end(answer.bytes);
 }).listen(Number(PORT), "127.0.0.1", () => process.stdout.write("ready\n"));

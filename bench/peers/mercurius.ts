@@ -21,7 +21,7 @@ const by =
   async (queries) => {
     const ids = [...new Set(queries.map(({ obj }) => obj[column]).filter((id) => id !== null))];
     const values = await batch(ids);
-    const found = new Map(ids.map((id, i) => [id, values[i]]));
+    const found = new Map(ids.map((id, i): [unknown, unknown] => [id, values[i]]));
     return queries.map(({ obj }) => found.get(obj[column]) ?? null);
   };
 // A loader that caches makes a key of each whole row; each is asked for once here.

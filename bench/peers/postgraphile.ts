@@ -25,7 +25,7 @@ const instance = postgraphile({
   disablePlugins: ["NodePlugin"],
   pgServices: [
     makePgService({
-      connectionString: process.env["DATABASE_URL"],
+      connectionString: process.env["DATABASE_URL"] ?? "",
       schemas: ["public"],
       poolConfig: { max: 10 },
     }),

@@ -9,7 +9,7 @@ import {
   type MentionList,
 } from "../graphql/flat-rows.ts";
 
-export type Row = Readonly<Record<string, any>>;
+export type Row = Readonly<Record<string, unknown>>;
 
 const pool = new pg.Pool({ connectionString: process.env["DATABASE_URL"], max: 10 });
 // Days as text.

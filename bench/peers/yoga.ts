@@ -16,8 +16,8 @@ import { typeDefs } from "./schema.ts";
 /** GraphQL Yoga 5 with a DataLoader for each sort of thing and request, and prepared statements. */
 const createLoaders = () => ({
   ...(Object.fromEntries(
-    Object.entries(batches).map(([name, batch]) => [name, new DataLoader<unknown, any>(batch)]),
-  ) as Record<keyof typeof batches, DataLoader<unknown, any>>),
+    Object.entries(batches).map(([name, batch]) => [name, new DataLoader<unknown, unknown>(batch)]),
+  ) as Record<keyof typeof batches, DataLoader<unknown, unknown>>),
   mentions: Object.fromEntries(
     lists.map((list) => [list, new DataLoader<unknown, unknown>(mentionBatches[list])]),
   ) as Record<string, DataLoader<unknown, unknown>>,

@@ -31,8 +31,9 @@ export function answerErrors(server: FastifyInstance): void {
       (status < 500 || status === 503 ? error.message : "Er ging hier iets mis.");
     return sendError(request, reply, { status, detail, code: codes[error.code] ?? codeOf(error, status) });
   });
-  server.addHook("onRequest", async ({ id }, reply) => {
+  server.addHook("onRequest", ({ id }, reply, done) => {
     reply.header(requestIdHeader, id);
+    done();
   });
 }
 

@@ -24,7 +24,8 @@ const keptHeaders = ["content-type", "ratelimit", "ratelimit-policy"];
  */
 export function cacheAnswers(answer: Handler, options: AnswerCacheOptions): Handler {
   const { most, generation, count } = options;
-  if (most === 0) return async (request, reply) => asBytes(await answer(request, reply));
+  const unkept: Handler = async (request, reply) => asBytes(await answer(request, reply));
+  if (most === 0) return unkept;
   const kept = new LRUCache<string, KeptAnswer>({
     maxSize: most,
     maxEntrySize: Math.ceil(most / 4),
@@ -38,25 +39,32 @@ export function cacheAnswers(answer: Handler, options: AnswerCacheOptions): Hand
       if (kept.peek(key) === found) kept.set(key, found, { noUpdateTTL: true });
     });
 
-  return async (request, reply) => {
-    const before = generation();
-    const key = before === null ? null : answerKey(request);
-    if (key === null) return asBytes(await answer(request, reply));
-    if (before !== current) {
-      kept.clear();
-      current = before;
-    }
-    const found = kept.get(key);
-    if (found) {
-      count("hit");
-      return send(key, found, request, reply);
-    }
+  const make = async (
+    key: string,
+    before: string,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<unknown> => {
     count("miss");
     const body = await answer(request, reply);
     if (typeof body !== "string" || !mayKeep(body, reply)) return asBytes(body);
     const made = keepAnswer(body, headersOf(reply));
     if (generation() === before && current === before) kept.set(key, made);
     return send(key, made, request, reply);
+  };
+
+  return (request, reply) => {
+    const before = generation();
+    const key = before === null ? null : answerKey(request);
+    if (before === null || key === null) return unkept(request, reply);
+    if (before !== current) {
+      kept.clear();
+      current = before;
+    }
+    const found = kept.get(key);
+    if (!found) return make(key, before, request, reply);
+    count("hit");
+    return send(key, found, request, reply);
   };
 }
 

@@ -6,10 +6,17 @@ import { visit, type DocumentNode, type GraphQLSchema } from "graphql";
  * value can change while the revision of the data does not, such as what an index finds that is still catching up.
  */
 export function noStorePlugin(): ApolloServerPlugin {
+  // Apollo gives the same question the same document, as long as it keeps it.
+  const known = new WeakMap<DocumentNode, boolean>();
+  const isVolatile = (schema: GraphQLSchema, document: DocumentNode): boolean => {
+    const found = known.get(document) ?? asksVolatile(schema, document);
+    known.set(document, found);
+    return found;
+  };
   return {
     requestDidStart: async () => ({
       async didResolveOperation({ schema, document, response: { http } }) {
-        if (asksVolatile(schema, document)) http.headers.set("cache-control", "no-store");
+        if (isVolatile(schema, document)) http.headers.set("cache-control", "no-store");
       },
     }),
   };

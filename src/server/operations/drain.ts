@@ -23,21 +23,24 @@ export function countRequests(server: FastifyInstance, most: number): Drain {
   let underWay = 0;
   let whenDone = (): void => undefined;
 
-  server.addHook("onRequest", async ({ url }, reply) => {
-    if (watchedPaths.has(url)) return;
+  server.addHook("onRequest", ({ url }, reply, done) => {
+    if (watchedPaths.has(url)) return done();
     if (draining || underWay >= most) {
       reply.header("retry-after", secondsToWait);
       if (draining) reply.header("connection", "close");
       const message = draining
         ? `Deze server stopt; probeer het over ${secondsToWait} seconden weer.`
         : `Er zijn al ${most} vragen onderweg; probeer het over ${secondsToWait} seconden weer.`;
-      throw Object.assign(new Error(message), { statusCode: 503, code: draining ? "STOPPING" : "TOO_BUSY" });
+      return done(
+        Object.assign(new Error(message), { statusCode: 503, code: draining ? "STOPPING" : "TOO_BUSY" }),
+      );
     }
     underWay += 1;
     reply.raw.once("close", () => {
       underWay -= 1;
       if (underWay === 0) whenDone();
     });
+    return done();
   });
 
   return {

@@ -54,9 +54,10 @@ export function registerMetrics(
 
   server.addHook(
     "onResponse",
-    async ({ method, routeOptions: { url: route = "none" } }, { statusCode, elapsedTime }) => {
+    ({ method, routeOptions: { url: route = "none" } }, { statusCode, elapsedTime }, done) => {
       requests.observe({ method, route, status: statusCode }, elapsedTime / 1000);
       if (statusCode === 429 || statusCode === 503) refused.inc({ status: statusCode });
+      done();
     },
   );
   server.get("/metrics", async ({ headers: { authorization } }, reply) => {
