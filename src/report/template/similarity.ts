@@ -1,11 +1,24 @@
 import { distance } from "fastest-levenshtein";
 
-/** Letters, digits and question marks alone, without case or accents: what is compared of a label. */
-export const fold = (printed: string): string =>
-  (isPlain.test(printed) ? printed : printed.normalize("NFD")).toLowerCase().replace(/[^a-z0-9?]+/g, "");
+/** Has accents to take off, or letters that are none of ours. */
+const isForeign = /[^\x00-\x7F]/;
 
-/** Without accents: nothing to take apart. */
-const isPlain = /^[\x20-\x7E]*$/;
+/** a to z, 0 to 9 and "?". */
+const isCompared = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x3f;
+
+/** Letters, digits and question marks alone, without case or accents: what is compared of a label. */
+export const fold = (printed: string): string => {
+  const small = (isForeign.test(printed) ? printed.normalize("NFD") : printed).toLowerCase();
+  let folded = "";
+  let from = 0;
+  for (let at = 0; at < small.length; at += 1) {
+    if (isCompared(small.charCodeAt(at))) continue;
+    if (at > from) folded += small.slice(from, at);
+    from = at + 1;
+  }
+  return from === 0 ? small : folded + small.slice(from);
+};
 
 /** A folded text with its letters as bits, by which unlike texts are told apart quickly. */
 export interface Folded {
@@ -20,10 +33,11 @@ export const foldedOf = (text: string): Folded => {
   return { text, letters };
 };
 
+/** Counts in pairs, then in fours, then in bytes, all of them at once. */
 export const countBits = (bits: number): number => {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count += 1;
-  return count;
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 };
 
 /** How much two folded texts look alike, from 0 (nothing in common) to 1 (the same). */
