@@ -1,6 +1,6 @@
 import type { ReportField } from "../../fields/report-fields.ts";
 import { fieldOrder, opening, sectionOf, type Section } from "../template/sections.ts";
-import { continuityOf, isListItem, isSubheading } from "./continuity.ts";
+import { continuityOf } from "./continuity.ts";
 import { fitOfTraits } from "./fit.ts";
 import { findFootnotes, paragraphsAfter } from "./footnotes.ts";
 import type { Unit } from "./units.ts";
@@ -70,7 +70,7 @@ const scoreOfStart = (unit: Unit, continuity: number, to: number, table: Table):
   score += costOfPlace(homes[to] ?? 0, unit.section, table) + scoreOfLabels(unit, field, table);
   score -= Math.max(-1, continuity);
   // "Stand van zaken" stands over a later part of a value, not over the whole.
-  if (isSubheading(unit) && homes[to] === opening.outcome) score -= 1.2;
+  if (unit.traits.isSubheading && homes[to] === opening.outcome) score -= 1.2;
   return score;
 };
 
@@ -89,7 +89,7 @@ const scoreOfContinuation = (
     // The paragraph is judged on its own, but less than the first of a value is.
     score += 0.35 * fitWeight * (fitOfTraits(field, unit.ahead) - 0.5);
     if (unit.section !== before.section) score += costOfPlace(home, unit.section, table);
-    if (home === opening.dates && !isListItem(unit.text)) score -= 0.8;
+    if (home === opening.dates && !unit.traits.isListItem) score -= 0.8;
     if (home !== opening.dates && unit.traits.isBareDate) score -= 2.5;
   }
   return score;
@@ -105,8 +105,8 @@ const paragraphsAboveRepeats = (units: readonly Unit[]): ReadonlySet<number> => 
   let paragraph = -1;
   for (const [index, unit] of units.entries()) {
     const { text, isNewParagraph, section } = unit;
-    const isRepeatable = section === opening.outcome && isSubheading(unit);
-    if (isRepeatable && seen.has(text) && paragraph >= 0 && !isListItem(units[paragraph]?.text ?? ""))
+    const isRepeatable = section === opening.outcome && unit.traits.isSubheading;
+    if (isRepeatable && seen.has(text) && paragraph >= 0 && units[paragraph]?.traits.isListItem !== true)
       above.add(paragraph);
     if (isRepeatable) seen.add(text);
     else if (isNewParagraph) paragraph = index;

@@ -54,7 +54,7 @@ export const makeUnits = (
     drafts.push({
       ...item.span,
       text,
-      traits: new Traits(() => text),
+      traits: new Traits(text),
       section: item.section,
       labelled: item.labelled,
       // A label in the margin of a value does not part it: only blank lines do.
@@ -74,7 +74,7 @@ export const makeUnits = (
     isAfterHeading = false;
   }
   return {
-    units: drafts.map((draft, index) => ({ ...draft, ahead: new Traits(() => textAhead(drafts, index)) })),
+    units: drafts.map((draft, index) => ({ ...draft, ahead: new Traits(textAhead(drafts, index)) })),
     labelPlaces,
   };
 };
