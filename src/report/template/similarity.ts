@@ -20,18 +20,33 @@ export const fold = (printed: string): string => {
   return from === 0 ? small : folded + small.slice(from);
 };
 
-/** A folded text with its letters as bits, by which unlike texts are told apart quickly. */
-export interface Folded {
-  readonly text: string;
-  readonly letters: number;
+/** Letters as bits: those a text has at all, those it has twice, and those it has three times or more. */
+export interface Letters {
+  readonly once: number;
+  readonly twice: number;
+  readonly thrice: number;
 }
+export const noLetters: Letters = { once: 0, twice: 0, thrice: 0 };
 
 /** Letters that share a bit make texts look more alike than they are, never less. */
-export const foldedOf = (text: string): Folded => {
-  let letters = 0;
-  for (let index = 0; index < text.length; index += 1) letters |= 1 << (text.charCodeAt(index) % 32);
-  return { text, letters };
+export const addLetters = (letters: Letters, text: string): Letters => {
+  let { once, twice, thrice } = letters;
+  for (let index = 0; index < text.length; index += 1) {
+    const bit = 1 << (text.charCodeAt(index) % 32);
+    thrice |= twice & bit;
+    twice |= once & bit;
+    once |= bit;
+  }
+  return { once, twice, thrice };
 };
+
+/** A folded text with its letters, by which unlike texts are told apart quickly. */
+export interface Folded {
+  readonly text: string;
+  readonly letters: Letters;
+}
+
+export const foldedOf = (text: string): Folded => ({ text, letters: addLetters(noLetters, text) });
 
 /** Counts in pairs, then in fours, then in bytes, all of them at once. */
 export const countBits = (bits: number): number => {
@@ -39,6 +54,10 @@ export const countBits = (bits: number): number => {
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 };
+
+/** How many letters of `a` are not in `b`, or not so often, at the least. */
+const countMissing = (a: Letters, b: Letters): number =>
+  countBits(a.once & ~b.once) + countBits(a.twice & ~b.twice) + countBits(a.thrice & ~b.thrice);
 
 /** How much two folded texts look alike, from 0 (nothing in common) to 1 (the same). */
 export const similarity = (a: string, b: string): number => {
@@ -50,8 +69,8 @@ export const similarity = (a: string, b: string): number => {
 export const mostAlike = (a: Folded, b: Folded): number => {
   const changes = Math.max(
     Math.abs(a.text.length - b.text.length),
-    countBits(a.letters & ~b.letters),
-    countBits(b.letters & ~a.letters),
+    countMissing(a.letters, b.letters),
+    countMissing(b.letters, a.letters),
   );
   return 1 - changes / Math.max(a.text.length, b.text.length);
 };
