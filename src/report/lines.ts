@@ -1,4 +1,5 @@
 import type { Span } from "./report.ts";
+import { matchesOf } from "./matches.ts";
 
 /** A printed line that is not blank; the span leaves the blanks at its ends out. */
 export interface PrintedLine extends Span {
@@ -60,7 +61,7 @@ export const splitLines = (text: string): PrintedLine[] => {
     lines.push({ ...ink, number, text: seen, gap });
     gap = 0;
   };
-  for (const match of text.matchAll(ends)) {
+  for (const match of matchesOf(ends, text)) {
     take(match.index);
     start = match.index + match[0].length;
     if (match[0] !== "\f") number += 1;

@@ -1,6 +1,7 @@
 import type { Correction, Span } from "../report.ts";
 import type { Dictionary } from "../dictionary.ts";
 import type { Edit } from "../value-text.ts";
+import { matchesOf } from "../matches.ts";
 
 /** What OCR prints for what stood there. Pairs that turn one Dutch word into another are left out. */
 const confusions: readonly (readonly [printed: string, read: string])[] = [
@@ -94,7 +95,7 @@ export interface Repair extends Span, Correction {}
 /** The words of a text that OCR damaged and that have exactly one repair. Names are left as they are printed. */
 export const findRepairs = (text: string, repair: (printed: string) => string | null): readonly Repair[] => {
   const repairs: Repair[] = [];
-  for (const match of text.matchAll(word)) {
+  for (const match of matchesOf(word, text)) {
     const printed = match[0];
     const read = repair(printed);
     if (read === null || isName(printed, atSentenceStart(text, match.index))) continue;
