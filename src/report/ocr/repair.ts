@@ -40,9 +40,9 @@ const confusions: readonly (readonly [printed: string, read: string])[] = [
   ["ﬂ", "fl"],
 ];
 
-const word = /[\p{L}\p{M}|][\p{L}\p{M}\d|'’]*[\p{L}\p{M}|]/gu;
 const shortest = 4;
 const longest = 40;
+const word = new RegExp(`[\\p{L}\\p{M}|][\\p{L}\\p{M}\\d|'’]{${shortest - 2},}[\\p{L}\\p{M}|]`, "gu");
 
 const hasDigit = /\d/;
 const isName = (printed: string, isFirst: boolean): boolean => /^\p{Lu}/u.test(printed) && !isFirst;

@@ -192,7 +192,8 @@ export const matchLabel = (
       if (rest === null && asks(label.words[next - 1]) && /[.,;]$/.test(target.line.text)) continue;
       const wrong = (1 - alike) * Math.max(prefix.text.length, expected.length);
       const isSure =
-        endsAlike(target.words, prefix.count, label, from, next) && endsBeforeAnswer(target, prefix.count);
+        wrong === 0 ||
+        (endsAlike(target.words, prefix.count, label, from, next) && endsBeforeAnswer(target, prefix.count));
       const score = expected.length - (isSure ? 1 : 2.5) * wrong;
       const end = target.words[prefix.count - 1]?.end;
       if (end === undefined || (best && score <= best.score)) continue;

@@ -62,7 +62,8 @@ const countMissing = (a: Letters, b: Letters): number =>
 /** How much two folded texts look alike, from 0 (nothing in common) to 1 (the same). */
 export const similarity = (a: string, b: string): number => {
   const longest = Math.max(a.length, b.length);
-  return longest === 0 ? 0 : 1 - distance(a, b) / longest;
+  if (longest === 0) return 0;
+  return a === b ? 1 : 1 - distance(a, b) / longest;
 };
 
 /** The most alike that two texts can be: each letter that only one of them has is a change, and so is each more. */

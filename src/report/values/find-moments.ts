@@ -171,8 +171,7 @@ const oneBeforeMonth = new RegExp(`(?<![\\p{L}\\d])[lI](?=\\s${anyMonth}\\s(?:19
 const mayBeDigit = /\d[-/.]?[oOlI]|[OlI]\d|(?<![\p{L}\d])[lI]\s/u;
 
 // OCR reads 0 as O and 1 as l or I; a letter between digits or before a month can be nothing else.
-const repairDigits = (text: string): string =>
-  mayBeDigit.test(text) ? withDigits(text) : text;
+const repairDigits = (text: string): string => (mayBeDigit.test(text) ? withDigits(text) : text);
 
 const withDigits = (text: string): string =>
   text
