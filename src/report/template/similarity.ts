@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 
 /** Has accents to take off, or letters that are none of ours. */
-const isForeign = /[^\x00-\x7F]/;
+const isForeign = /[\u0080-\uFFFF]/;
 
 /** a to z, 0 to 9 and "?". */
 const isCompared = (code: number): boolean =>

@@ -22,7 +22,7 @@ const otherCapital = /(?![A-Z])\p{Changes_When_Lowercased}/u;
  */
 export const foldText = (text: string): string => {
   const plain = text.replace(otherForm, (printed) => plainForms.get(printed) ?? printed);
-  return /[^\x00-\x7F]/.test(plain) && otherCapital.test(plain)
+  return /[\u0080-\uFFFF]/.test(plain) && otherCapital.test(plain)
     ? plain.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
     : plain.toLowerCase();
 };
