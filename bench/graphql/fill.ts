@@ -138,8 +138,6 @@ export async function fillDatabase(database: Database, reports: number): Promise
   await lengthenTexts(kysely);
   const copies = Math.round(reports / stored) - 1;
   if (copies > 0) await copyRows(kysely, copies);
-  // Whoever writes the list of pilots by hand gives it an index to page by; all servers here may use it.
-  await sql`create index on pilot ((${nameSort}) collate "C", slug collate "C")`.execute(kysely);
   await sql`vacuum analyze`.execute(kysely);
 }
 

@@ -22,6 +22,11 @@ export const sortLetters = {
       .join("") + plain,
 };
 
+/** An index for lists of a table in the order of names; PostgreSQL uses it where the order is written the same way. */
+export const nameOrderIndex = (table: "pilot" | "partner"): string =>
+  `create index ${table}_name_order on ${table}
+    ((translate(name, '${sortLetters.from}', '${sortLetters.to}')) collate "C", slug collate "C")`;
+
 const letterOf = new Map(Array.from(sortLetters.from, (letter, i) => [letter, sortLetters.to[i]]));
 
 /** The text by which a name is put in order. */

@@ -25,14 +25,17 @@ const parts: readonly RegExp[] = [
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+/** All parts but bare numbers and the municipality have one of these. */
+const partWord = /begroting|nota|jaarstuk|jaarrek|bijlage|monitor|pag|blz|bladz/iu;
+
 /** How many different parts a running line is made of; 0 when something else stands in it too. */
 const countParts = (text: string, municipality: RegExp): number => {
   // One part can be the municipality; the other has one of these.
-  if (text.length > 120 || !/begroting|nota|jaarstuk|jaarrek|bijlage|monitor|pag|blz|bladz|\d/iu.test(text))
-    return 0;
-  let left = text;
-  let count = 0;
-  for (const part of [municipality, ...parts]) {
+  if (text.length > 120 || !(/\d/.test(text) || partWord.test(text))) return 0;
+  let left = text.replace(municipality, " ");
+  let count = left === text ? 0 : 1;
+  if (count === 0 && !partWord.test(text) && /\p{L}/u.test(text)) return 0;
+  for (const part of parts) {
     const without = left.replace(part, " ");
     if (without !== left) count += 1;
     left = without;

@@ -18,8 +18,8 @@ export const joinIntroduction = (tools: ReadingTools, lines: readonly PrintedLin
   }
   const units = lines.map((line, index) => ({
     ...line,
-    traits: new Traits(() => line.text),
-    ahead: new Traits(() => line.text),
+    traits: new Traits(line.text),
+    ahead: new Traits(line.text),
     section: null,
     labelled: null,
     isNewParagraph: index === 0 || line.gap > 0,

@@ -1,4 +1,5 @@
 import type { Span } from "./report.ts";
+import { matchesOf } from "./matches.ts";
 
 /** A printed line that is not blank; the span leaves the blanks at its ends out. */
 export interface PrintedLine extends Span {
@@ -12,10 +13,20 @@ export interface PrintedLine extends Span {
 
 /** Characters without ink: white space (no-break space and byte order mark among it), soft hyphen, zero-width marks. */
 const inkless = /[\s\u00AD\u200B-\u200F\u2060]/;
+const space = /\s/;
 const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const odd = /[\u00AD\u200B-\u200F\u2060\uFEFF\u00A0\t\v\u2000-\u200A\u202F\u3000]/;
 
-export const isBlank = (character: string): boolean => inkless.test(character);
+/** Most characters are of ASCII, where the blanks are few: only others are worth a pattern. */
+const isOf = (blanks: RegExp, text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : blanks.test(text.charAt(at));
+};
+const isInkless = (text: string, at: number): boolean => isOf(inkless, text, at);
+/** White space parts words; a soft hyphen and other marks without ink do not. */
+const isSpace = (text: string, at: number): boolean => isOf(space, text, at);
+
+export const isBlank = (character: string): boolean => isInkless(character, 0);
 
 /** The text as a reader sees it, on one line: soft hyphens away, every blank a plain space. */
 export const visible = (raw: string): string =>
@@ -25,8 +36,8 @@ export const visible = (raw: string): string =>
 export const inkOf = (text: string, start: number, end: number): Span | null => {
   let from = start;
   let to = end;
-  while (from < to && isBlank(text.charAt(from))) from += 1;
-  while (to > from && isBlank(text.charAt(to - 1))) to -= 1;
+  while (from < to && isInkless(text, from)) from += 1;
+  while (to > from && isInkless(text, to - 1)) to -= 1;
   return from === to ? null : { start: from, end: to };
 };
 
@@ -50,7 +61,7 @@ export const splitLines = (text: string): PrintedLine[] => {
     lines.push({ ...ink, number, text: seen, gap });
     gap = 0;
   };
-  for (const match of text.matchAll(ends)) {
+  for (const match of matchesOf(ends, text)) {
     take(match.index);
     start = match.index + match[0].length;
     if (match[0] !== "\f") number += 1;
@@ -66,10 +77,12 @@ export interface Word extends Span {
 /** The words between the blanks of a span, each with its own span. */
 export const wordsOf = (text: string, { start, end }: Span): Word[] => {
   const words: Word[] = [];
-  for (const match of text.slice(start, end).matchAll(/\S+/g)) {
-    const seen = visible(match[0]);
-    if (seen !== "")
-      words.push({ text: seen, start: start + match.index, end: start + match.index + match[0].length });
+  for (let at = start; at < end; at += 1) {
+    if (isSpace(text, at)) continue;
+    const from = at;
+    while (at < end && !isSpace(text, at)) at += 1;
+    const seen = visible(text.slice(from, at));
+    if (seen !== "") words.push({ text: seen, start: from, end: at });
   }
   return words;
 };

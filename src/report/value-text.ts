@@ -1,5 +1,6 @@
 import { isBlank } from "./lines.ts";
 import type { Span } from "./report.ts";
+import { matchesOf } from "./matches.ts";
 
 /** A stretch of a value and where it stands in the document. */
 interface Chunk {
@@ -51,7 +52,7 @@ export const joinPieces = (document: string, pieces: readonly Piece[]): ValueTex
       length += to - from;
     };
     if (hasInvisible.test(raw)) {
-      for (const match of raw.matchAll(invisible)) {
+      for (const match of matchesOf(invisible, raw)) {
         flush(match.index);
         from = match.index + 1;
       }

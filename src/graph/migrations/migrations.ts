@@ -1,8 +1,10 @@
 import { FirstSchema } from "./first-schema.ts";
+import { NameOrder } from "./name-order.ts";
 import { SearchState } from "./search-state.ts";
 
 /** In order. A migration that was released never changes; its name is how a database remembers it. */
 export const migrations = [
   { name: "2026-11-first-schema", class: FirstSchema },
   { name: "2026-11-search-state", class: SearchState },
+  { name: "2026-11-name-order", class: NameOrder },
 ] as const;

@@ -5,10 +5,12 @@ import { Field, ObjectType } from "../decorators.ts";
 import { Node, Resource } from "../node/node.type.ts";
 import { PartnerKind } from "../enums.ts";
 import type { PartnerKind as PartnerKindKey } from "../../fields/vocabulary.ts";
+import { nameOrderIndex } from "../sort-name.ts";
 
 /** A named organisation, one over all municipalities and spellings; spellings stand with the mentions. */
 export const PartnerSchema = defineEntity({
   name: "Partner",
+  indexes: [{ name: "partner_name_order", expression: nameOrderIndex("partner") }],
   properties: {
     id: p.integer().primary(),
     slug: p.text().unique(),

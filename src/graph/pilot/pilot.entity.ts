@@ -3,10 +3,12 @@ import { MunicipalitySchema } from "../municipality/municipality.entity.ts";
 import { Field, ObjectType } from "../decorators.ts";
 import { Node, Resource } from "../node/node.type.ts";
 import { DateTimeScalar } from "../scalars.ts";
+import { nameOrderIndex } from "../sort-name.ts";
 
 /** One pilot over all its editions. Its slug is given once and never changes. */
 export const PilotSchema = defineEntity({
   name: "Pilot",
+  indexes: [{ name: "pilot_name_order", expression: nameOrderIndex("pilot") }],
   properties: {
     id: p.integer().primary(),
     slug: p.text().unique(),

@@ -1,4 +1,5 @@
 import type { Mention } from "../../fields/mention-fields.ts";
+import { matchesOf } from "../matches.ts";
 import type { Found } from "./found.ts";
 
 const digits = "\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d{1,3}(?:\\s\\d{3})+(?![\\d.])|\\d+";
@@ -59,9 +60,9 @@ const amountFrom = (match: RegExpExecArray, confidence: number): Found<Mention<"
 export const findAmounts = (text: string): Found<Mention<"amounts">>[] => {
   if (!anySign.test(text)) return [];
   const found = [
-    ...[...text.matchAll(before)].map((match) => amountFrom(match, 0.99)),
-    ...[...text.matchAll(after)].map((match) => amountFrom(match, 0.97)),
-    ...[...text.matchAll(damaged)].map((match) => amountFrom(match, 0.8)),
+    ...matchesOf(before, text).map((match) => amountFrom(match, 0.99)),
+    ...matchesOf(after, text).map((match) => amountFrom(match, 0.97)),
+    ...matchesOf(damaged, text).map((match) => amountFrom(match, 0.8)),
   ].sort((one, other) => one.start - other.start);
   return found.filter((amount, index) => index === 0 || amount.start >= (found[index - 1]?.end ?? 0));
 };

@@ -6,7 +6,7 @@ import { findAmounts } from "./amounts.ts";
 import type { Found, FoundMention, FoundMentions, MentionContext } from "./found.ts";
 import { findMemos } from "./memos.ts";
 import { findOrigins } from "./origins.ts";
-import { findPartners } from "./partners.ts";
+import { createPartnerFinder } from "./partners.ts";
 import { findMotions } from "./resolve-motions.ts";
 
 type Texts = ReadonlyMap<ReportField, string>;
@@ -71,9 +71,8 @@ export const findMentions = (fields: Texts, context: MentionContext): FoundMenti
   const passages = [...fields].map(([field, text]) => ({ field, text, sentences: splitSentences(text) }));
   const motions = findMotions(passages, context.mandate ?? null);
   const others = inEvery<"origins">(passages, ({ sentences }) => findOrigins(sentences));
-  const partners = inEvery<"partners">(passages, ({ sentences, text }) =>
-    findPartners(sentences, text, context),
-  );
+  const findPartners = createPartnerFinder(context);
+  const partners = inEvery<"partners">(passages, ({ sentences, text }) => findPartners(sentences, text));
   const memos = inEvery<"memos">(passages, ({ sentences }) => findMemos(sentences));
   const amounts = inEvery<"amounts">(passages, ({ text }) => findAmounts(text));
   return {

@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts";
 import { nameWithArticle, namePattern, placePattern, isProperName } from "./organisation-name.ts";
 import type { Candidate } from "./partner-candidate.ts";
 import { endingForms, namedForms, partnerForms, type PartnerForm } from "./partner-forms.ts";
@@ -42,7 +43,7 @@ const isPlural = (word: string): boolean =>
 
 /** Finds names by the word before them: "woningcorporatie Vidomes", "gemeenten: Rotterdam, Amersfoort en Deventer". */
 export const formCandidates = (sentence: string): Candidate[] =>
-  [...sentence.matchAll(anyForm)].flatMap((match) => {
+  matchesOf(anyForm, sentence).flatMap((match) => {
     const word = match[0];
     const form = exactForms.find(({ exact }) => exact.test(word))?.form;
     const tail = match.index + word.length;
@@ -52,7 +53,7 @@ export const formCandidates = (sentence: string): Candidate[] =>
     if (form === undefined || list === null || printed === undefined) return [];
     const listAt = tail + list[0].length - printed.length;
     const plural = isPlural(word);
-    const items = [...printed.matchAll(place ? eachPlace : eachName)].slice(0, plural ? undefined : 1);
+    const items = matchesOf(place ? eachPlace : eachName, printed).slice(0, plural ? undefined : 1);
     return items.flatMap((item, index) => {
       if (time.test(item[0])) return [];
       const first = index === 0 && !plural;
@@ -78,7 +79,7 @@ const anyNamed = new RegExp(namedForms.map(({ word }) => word).join("|"), "u");
 export const namedCandidates = (sentence: string): Candidate[] => {
   if (!anyNamed.test(sentence)) return [];
   return withWord.flatMap(({ kind, pattern }) =>
-    [...sentence.matchAll(pattern)].map((match) => ({
+    matchesOf(pattern, sentence).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       // Schools write "obs De Bijenkorf" and "OBS De Bijenkorf".
@@ -98,7 +99,7 @@ const opener = /^(?:De|Het|Een|In|Op|Met|Door|Bij|Voor|Via|Ook|En)\s(?=\p{Lu}\S*
 /** Finds names that end with what they are: "Alfrink College", "Haagse Hogeschool", "Bouwmaat B.V.". */
 export const endingCandidates = (sentence: string): Candidate[] => {
   if (!anyEnding.test(sentence)) return [];
-  return [...sentence.matchAll(anyName)].flatMap((match) => {
+  return matchesOf(anyName, sentence).flatMap((match) => {
     const name = match[0].replace(opener, "");
     const start = match.index + match[0].length - name.length;
     const ending = endings.find(({ ends }) => ends.test(name));

@@ -1,6 +1,7 @@
 import type { Mention } from "../../fields/mention-fields.ts";
 import { findMoments } from "../values/find-moments.ts";
 import type { Sentence } from "../values/split-sentences.ts";
+import { matchesOf } from "../matches.ts";
 import type { Found } from "./found.ts";
 
 const memoWord =
@@ -37,7 +38,7 @@ const dateAt = (text: string, { after, start, end }: Place): string | null => {
 };
 
 const isMemo = (folded: string, start: number): boolean => {
-  const last = [...folded.slice(0, start).matchAll(paper)].at(-1);
+  const last = matchesOf(paper, folded.slice(0, start)).at(-1);
   return last === undefined ? saysMemo.test(folded) : last.groups?.memo !== undefined;
 };
 
@@ -45,7 +46,7 @@ const memosIn = (sentence: Sentence): Found<Mention<"memos">>[] => {
   if (!/20\d\d\s?\P{L}\s?\d{5}/u.test(sentence.text)) return [];
   const { folded } = sentence;
   let after = 0;
-  return [...sentence.text.matchAll(number)].flatMap((match) => {
+  return matchesOf(number, sentence.text).flatMap((match) => {
     const end = match.index + match[0].length;
     const date = dateAt(sentence.text, { after, start: match.index, end });
     after = end;

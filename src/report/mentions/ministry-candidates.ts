@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts";
 import { anyMinistry, ministryAbbreviations, ministryNamed } from "./ministries.ts";
 import type { Candidate } from "./partner-candidate.ts";
 
@@ -22,15 +23,15 @@ export const ministryCandidates = (sentence: string): Candidate[] =>
   anyWord.test(sentence) ? ministriesIn(sentence) : [];
 
 const ministriesIn = (sentence: string): Candidate[] => [
-  ...[...sentence.matchAll(full)].flatMap((match) => {
+  ...matchesOf(full, sentence).flatMap((match) => {
     const list = match.groups?.list ?? "";
     const listAt = match.index + match[0].length - list.length;
-    return [...list.matchAll(each)].flatMap((one, index) => {
+    return matchesOf(each, list).flatMap((one, index) => {
       const start = index === 0 ? match.index : listAt + one.index;
       return candidate(one[0], start, listAt + one.index + one[0].length, 0.97);
     });
   }),
-  ...[...sentence.matchAll(abbreviated)].flatMap((match) =>
+  ...matchesOf(abbreviated, sentence).flatMap((match) =>
     candidate(match[0], match.index, match.index + match[0].length, 0.8),
   ),
 ];

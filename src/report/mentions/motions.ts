@@ -4,6 +4,7 @@ import type { Period } from "../../fields/field.ts";
 import { monthOf } from "../values/calendar.ts";
 import { findMoments, type Moment } from "../values/find-moments.ts";
 import type { Sentence } from "../values/split-sentences.ts";
+import { matchesOf } from "../matches.ts";
 import { motionRole } from "./motion-role.ts";
 import { commonTitleAt, titleAt } from "./motion-title.ts";
 import { isDateLike, motionNumber, motionWord, normalNumber, otherPaper } from "./motion-words.ts";
@@ -33,7 +34,7 @@ const nextNumber = new RegExp(
   "iu",
 );
 const further = new RegExp(`^\\s*(?:,|en|&|/|,\\s*en)\\s*(?:(?:de\\s+)?motie\\s+)?(?=${motionNumber})`, "iu");
-const anyNumber = new RegExp(motionNumber, "gu");
+const anyNumber = new RegExp(motionNumber, "u");
 
 /** Reads the numbers, each with the title after it, that follow the word "motie" at `from`. */
 const numberedPhrase = (text: string, from: number, title: string | null): Phrase | null => {
@@ -60,8 +61,8 @@ const numberedPhrase = (text: string, from: number, title: string | null): Phras
 /** Finds a number further on ("de motie van drie fracties (2301-12)"), unless another paper or motion stands between. */
 const distantNumber = (text: string, from: number): Phrase | null => {
   const words = text.slice(from, from + 140);
-  const match = words.matchAll(anyNumber).next().value;
-  if (match === undefined) return null;
+  const match = anyNumber.exec(words);
+  if (match === null) return null;
   const between = words.slice(0, match.index);
   if (between.search(otherPaper) >= 0 || between.search(motionWord) >= 0) return null;
   return { named: [{ printed: match[0], title: null }], end: from + match.index + match[0].length };
@@ -150,7 +151,7 @@ export const findPrintedMotions = (sentences: readonly Sentence[]): PrintedMotio
     if (!maySayMotion.test(sentence.folded)) return [];
     const next = sentences[index + 1]?.folded ?? "";
     let until = 0;
-    return [...sentence.text.matchAll(motionWord)].flatMap((word) => {
+    return matchesOf(motionWord, sentence.text).flatMap((word) => {
       if (word.index < until) return [];
       const phrase = phraseAt(sentence.text, word.index + word[0].length);
       until = phrase.end;

@@ -5,6 +5,8 @@ import type { Found } from "./found.ts";
 
 interface OriginCue {
   readonly kind: Exclude<OriginKind, "MOTION">;
+  /** Part of what the words below ask for: few sentences have it, and the others need not be held against those. */
+  readonly about: RegExp;
   /** Each must meet the folded sentence. */
   readonly says: readonly RegExp[];
   /** None may meet it. */
@@ -20,21 +22,25 @@ const trial = "pilots?|proef|proeven|project|proeftuin|experiment|aanpak|initiat
 const cues: readonly OriginCue[] = [
   {
     kind: "INITIATIEFVOORSTEL",
+    about: /initiatief/u,
     says: [word("(?:raads)?initiatiefvoorstel|initiatief-voorstel|initiatiefraadsvoorstel")],
     unless: word("afgewezen|verworpen|ingetrokken|ter afdoening van"),
   },
   {
     kind: "TOEZEGGING",
+    about: /toeze/u,
     says: [word("toeze[gq]ging(?:en)?"), word(reason)],
     unless: word("ter afdoening van|afgedaan|geinformeerd|lijst"),
   },
   {
     kind: "TOEZEGGING",
+    about: /toegezegd/u,
     says: [word("(?:wethouder|college|burgemeester|portefeuillehouder)"), word("toegezegd"), word(trial)],
     unless: word("afgedaan|geinformeerd"),
   },
   {
     kind: "LANDELIJKE_PILOT",
+    about: /landelijk|nationa/u,
     says: [
       word(`(?:landelijke?|nationale)(?: \\p{L}+)? (?:${trial})`),
       word(
@@ -45,6 +51,7 @@ const cues: readonly OriginCue[] = [
   },
   {
     kind: "LANDELIJKE_PILOT",
+    about: /ministerie|rijk|vng/u,
     says: [
       word("neemt|nemen|nam|doet|deelname|deelnemer"),
       word("deel|mee|deelname|deelnemer"),
@@ -53,6 +60,7 @@ const cues: readonly OriginCue[] = [
   },
   {
     kind: "SUBSIDIE",
+    about: /gefinanc|bekostigd|betaald|mogelijk gemaakt|gesubsid/u,
     says: [
       word("(?:gefinancierd|bekostigd|betaald|mogelijk gemaakt|gesubsidieerd) (?:door|vanuit|uit|met)"),
       word(
@@ -63,6 +71,7 @@ const cues: readonly OriginCue[] = [
   },
   {
     kind: "SUBSIDIE",
+    about: /subsidie|uitkering|spuk/u,
     says: [
       word(
         "(?:met|dankzij|door) (?:een |behulp van |de )?(?:\\p{L}+ )?(?:\\p{L}*subsidie|specifieke uitkering|spuk)(?: \\p{L}+)? (?:van|uit|vanuit|voor)",
@@ -72,6 +81,7 @@ const cues: readonly OriginCue[] = [
   },
   {
     kind: "SUBSIDIE",
+    about: /subsidie|uitkering|spuk|rijksbijdrage/u,
     says: [
       word("\\p{L}*subsidie|specifieke uitkering|spuk|rijksbijdrage"),
       word("toegewezen|toegekend|ontvangen|gekregen|verkregen|verleend|ontvangt|kreeg"),
@@ -83,6 +93,7 @@ const cues: readonly OriginCue[] = [
   },
   {
     kind: "SUBSIDIE",
+    about: / van (?:het|de) (?:minist|rijk|prov|euro)/u,
     says: [
       word(`gestart|begonnen|opgezet|mogelijk|starten|${trial}`),
       word(
@@ -93,6 +104,7 @@ const cues: readonly OriginCue[] = [
   },
   {
     kind: "COLLEGEBESLUIT",
+    about: /beslo|besluit/u,
     says: [
       word("college(?: van b ?& ?w| van burgemeester en wethouders)?|b ?& ?w"),
       word("besluit(?: \\p{L}+)? genomen|besloten|besloot|nam[^.]{0,30}het besluit"),
@@ -102,6 +114,7 @@ const cues: readonly OriginCue[] = [
   },
   {
     kind: "COLLEGEBESLUIT",
+    about: /besluit/u,
     says: [
       word(
         `(?:op (?:grond|basis) van|naar aanleiding van|conform|met|volgt uit|uitvoering van|door)(?: (?:een|het|dit))? (?:collegebesluit|besluit van het college)`,
@@ -111,6 +124,7 @@ const cues: readonly OriginCue[] = [
   },
   {
     kind: "COALITIEAKKOORD",
+    about: /akkoord|programma/u,
     says: [
       word("(?:coalitie|college|bestuurs|raads|hoofdlijnen)-?(?:akkoord|programma)"),
       word(
@@ -121,11 +135,13 @@ const cues: readonly OriginCue[] = [
   },
   {
     kind: "OTHER",
+    about: /amendement|burgerinitiatief|petitie/u,
     says: [word("amendement|burgerinitiatief|petitie"), word(reason)],
     unless: word("afgedaan|ter afdoening van"),
   },
   {
     kind: "OTHER",
+    about: /beslo|besluit/u,
     says: [
       word("(?:gemeente)?raad heeft|heeft de (?:gemeente)?raad|besloot de (?:gemeente)?raad"),
       word("besloten|besloot|besluit genomen"),
@@ -135,6 +151,7 @@ const cues: readonly OriginCue[] = [
   },
   {
     kind: "OTHER",
+    about: /op initiatief van|op verzoek van|naar aanleiding van|vanwege/u,
     says: [
       word(`(?:${trial}|gestart|begonnen|ontstaan)`),
       word(
@@ -149,8 +166,8 @@ const cues: readonly OriginCue[] = [
 const anyCue =
   /initiatief|toeze|toegez|landelijk|nationa|pilot|proef|experiment|project|subsid|uitkering|spuk|bijdrage|steun|financ|middelen|geld|ministerie|rijk|gefinanc|bekostigd|betaald|mogelijk gemaakt|college|b ?& ?w|akkoord|programma|amendement|petitie|raad/u;
 
-const saidBy = (sentence: string, { says, unless }: OriginCue): boolean =>
-  says.every((pattern) => pattern.test(sentence)) && unless?.test(sentence) !== true;
+const saidBy = (sentence: string, { about, says, unless }: OriginCue): boolean =>
+  about.test(sentence) && says.every((pattern) => pattern.test(sentence)) && unless?.test(sentence) !== true;
 
 /**
  * Finds why a pilot exists, other than by a motion; the quote is the sentence that says so.

@@ -30,7 +30,8 @@ const isElsewhere = ({ folded }: Sentence, { start }: Candidate): boolean => {
 const byForm = (one: Candidate): number => (one.confidence > 0.75 ? 1 : 0);
 
 /** Of those that overlap the one that its form or the register tells; of those the longest, then the surest. */
-const longest = (candidates: readonly Candidate[], length: number): Candidate[] => {
+const longest = (candidates: readonly Candidate[], length: number): readonly Candidate[] => {
+  if (candidates.length < 2) return candidates;
   const taken = new Uint8Array(length);
   return candidates
     .toSorted(
@@ -86,15 +87,15 @@ const partnersIn = (
 };
 
 /**
- * Finds the named organisations that work on a pilot or pay for it, in printed order, repeated ones included.
+ * Makes what finds the named organisations in the sentences of a field, given its whole text: those that work on a
+ * pilot or pay for it, in printed order, repeated ones included.
  * They are recognised by their form ("stichting …", "gemeente …", "ministerie van …"), by their place in the sentence
  * ("in samenwerking met …"), and by the register; never the municipality itself, a department or an unnamed group.
  */
-export const findPartners = (
-  sentences: readonly Sentence[],
-  text: string,
-  context: MentionContext,
-): Found<Mention<"partners">>[] => {
-  const own = ownNames(context.municipality);
-  return sentences.flatMap((sentence) => partnersIn(sentence, text, context.register, own));
+export const createPartnerFinder = ({
+  register,
+  municipality,
+}: MentionContext): ((sentences: readonly Sentence[], text: string) => Found<Mention<"partners">>[]) => {
+  const own = ownNames(municipality);
+  return (sentences, text) => sentences.flatMap((sentence) => partnersIn(sentence, text, register, own));
 };

@@ -1,4 +1,5 @@
 import type { Sentence } from "../values/split-sentences.ts";
+import { matchesOf } from "../matches.ts";
 import { guessKind } from "./guess-kind.ts";
 import { isProperName, namePattern, placePattern } from "./organisation-name.ts";
 import type { Candidate } from "./partner-candidate.ts";
@@ -50,7 +51,7 @@ export interface PartnerStretch {
 }
 
 export const partnerStretches = ({ text, folded }: Sentence): readonly PartnerStretch[] =>
-  [...folded.matchAll(partnerPosition)].map((cue) => {
+  matchesOf(partnerPosition, folded).map((cue) => {
     const start = cue.index + cue[0].length;
     const words = text.slice(start, start + 200);
     return { start, end: start + (listEnds.exec(words)?.index ?? words.length) };
@@ -99,7 +100,7 @@ export const positionCandidates = (
   stretches: () => readonly PartnerStretch[],
 ): Candidate[] => [
   // A name has a capital, and behind a word for a position it is not the first of the sentence.
-  ...(/.\p{Lu}/su.test(sentence.text)
+  ...(/\p{Lu}/u.test(sentence.text.slice(1))
     ? stretches().flatMap(({ start, end }) => namesIn(sentence.text, start, end))
     : []),
   ...subjectCandidates(sentence, text, stretches),

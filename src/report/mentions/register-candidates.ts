@@ -1,5 +1,6 @@
 import type { Register } from "../../source/register.ts";
 import type { Sentence } from "../values/split-sentences.ts";
+import { matchesOf } from "../matches.ts";
 import type { Candidate } from "./partner-candidate.ts";
 import type { PartnerStretch } from "./position-candidates.ts";
 
@@ -25,7 +26,7 @@ const finderOf = ({ partners }: Register): Finder => {
   const anywhere = new RegExp(any.join("|"), "u");
   return ({ text }, stretches) => {
     if (!anywhere.test(text)) return [];
-    return [...text.matchAll(pattern)].flatMap((match) => {
+    return matchesOf(pattern, text).flatMap((match) => {
       const decided = byAlias.get(match[0].replace(/\s+/gu, " "));
       const inPosition = stretches().some(({ start, end }) => match.index >= start && match.index < end);
       // "politie" and "UWV" stand in many sentences about something else; a name such as "Kwadraad" does not.

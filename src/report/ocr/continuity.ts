@@ -1,25 +1,5 @@
 import type { Unit } from "./units.ts";
 
-const bullet = /^(?:[-–—•*▪·]|[oe](?=\s)|\d{1,2}[.)](?=\s)|[a-z]\))\s*/u;
-
-/** An item of a list: a dash, a dot, or the "o" and "e" that OCR makes of a dot. */
-export const isListItem = (text: string): boolean => bullet.test(text);
-
-/** The line ends where a sentence ends. */
-export const endsSentence = (text: string): boolean => /[.!?;:…]["'’”)\]]*$/.test(text);
-
-/** The line begins in the middle of a sentence. */
-export const beginsInside = (text: string): boolean => /^[("'‘“]?\p{Ll}/u.test(text) && !isListItem(text);
-
-/** A short line without an end, above what it is about: "Stand van zaken". */
-export const isSubheading = ({ text, traits }: Unit): boolean =>
-  text.length < 50 &&
-  !endsSentence(text) &&
-  /^\p{Lu}/u.test(text) &&
-  !traits.isBareDate &&
-  !traits.isShortAnswer &&
-  !isListItem(text);
-
 /** Too short to have been wrapped: the next line was not pushed out of it. */
 const isShortLine = (text: string): boolean => text.length < 64;
 
@@ -44,15 +24,15 @@ export const continuityOf = (before: Unit, unit: Unit): number => {
   const [aboveTraits, traits] = [before.traits, unit.traits];
   let score = continuityOfLines(before, unit);
   if (aboveTraits.isBareDate && traits.isBareDate) score -= 1.5;
-  const isInside = beginsInside(text);
+  const isInside = traits.beginsInside;
   const isAnswerAgain =
     aboveTraits.isShortAnswer || traits.isShortAnswer || (traits.opensAsAnswer && !isInside);
-  const isItem = isListItem(text);
+  const isItem = traits.isListItem;
   if (isAnswerAgain && !isItem) score -= traits.isShortAnswer || aboveTraits.isShortAnswer ? 1.8 : 1.4;
-  if (isItem) score += isListItem(above) ? 1.8 : above.endsWith(":") ? 2 : 0.2;
+  if (isItem) score += aboveTraits.isListItem ? 1.8 : above.endsWith(":") ? 2 : 0.2;
   else if (above.endsWith(":")) score += 2.2;
   const isSameTable = unit.labelsBefore.length === 0 && !unit.isAfterHeading;
-  if (isSubheading(before)) score += unit.isNewParagraph ? (isSameTable ? 0.8 : 0) : 1;
+  if (aboveTraits.isSubheading) score += unit.isNewParagraph ? (isSameTable ? 0.8 : 0) : 1;
   if (isSameForm(above, text)) score += 1.5;
   if (unit.isNewParagraph && !isSameTable) score -= 0.5;
   return score;
@@ -60,14 +40,14 @@ export const continuityOf = (before: Unit, unit: Unit): number => {
 
 /** What the line break between two lines says by itself. */
 const continuityOfLines = (before: Unit, unit: Unit): number => {
-  const [above, text] = [before.text, unit.text];
+  const above = before.text;
   const bothDates = before.traits.isBareDate && unit.traits.isBareDate;
-  if (beginsInside(text) && !endsSentence(above) && !bothDates && !unit.traits.isShortAnswer)
+  if (unit.traits.beginsInside && !before.traits.endsSentence && !bothDates && !unit.traits.isShortAnswer)
     return unit.isNewParagraph ? 2.6 : 3.5;
   if (unit.isNewParagraph) return -0.4;
   if (before.traits.isBareDate) return bothDates ? -0.6 : -1;
   if (unit.traits.isBareDate && isShortLine(above)) return -0.6;
   if (unit.traits.opensAsAnswer && isShortLine(above)) return 0.4;
   if (before.traits.isShortAnswer) return -0.6;
-  return endsSentence(above) ? 1.6 : 2.6;
+  return before.traits.endsSentence ? 1.6 : 2.6;
 };

@@ -5,7 +5,7 @@ import type { Span } from "../report.ts";
 import { isScrap, type Item } from "../template/rows.ts";
 import { opening } from "../template/sections.ts";
 import { fold, similarity } from "../template/similarity.ts";
-import { beginsInside, endsSentence } from "./continuity.ts";
+import { beginsInside, endsSentence } from "./sentence-form.ts";
 
 const label = fold(reportFields.goal.labels.join(" "));
 const lettersOf = (word: string): string => word.replace(/[^\p{L}]/gu, "");

@@ -29,27 +29,23 @@ export const recurring =
 /** No date stands in a text without one of these. */
 const anyDate = /\d|jan|feb|mrt|maart|apr|mei|ju[nl]|aug|sep|okt|nov|dec|kwartaal|helft|half|qi/i;
 
-/** Letters that are left of a text when its dates and the words around dates are taken out. */
-export const lettersBesideDates = (text: string): { readonly left: number; readonly dates: number } => {
-  let dates = 0;
-  if (!anyDate.test(text)) return { left: lettersOf(text), dates };
-  const without = text.replace(date, () => {
-    dates += 1;
-    return " ";
-  });
-  return { left: lettersOf(without), dates };
-};
+const withoutDates = (text: string): string => (anyDate.test(text) ? text.replace(date, " ") : text);
 
+/** Letters that are left of a text when the words around dates are taken out. */
 const lettersOf = (text: string): number => text.replace(about, " ").replace(/[^\p{L}\p{N}]+/gu, "").length;
+
+/** How much of a text is dates: all of it but for the words around dates, some of it, or none. */
+export const shareOfDates = (text: string): "ALL" | "SOME" | "NONE" => {
+  const without = withoutDates(text);
+  if (without === text) return "NONE";
+  return lettersOf(without) <= 1 ? "ALL" : "SOME";
+};
 
 /** The text is a date, or what is printed instead of one, and nothing else. */
 export const isBareDate = (text: string): boolean => {
   if (text.length > 80) return false;
-  const recurs = recurring.test(text);
-  if (!recurs && !anyDate.test(text)) return text.length < 30 && undetermined.test(text);
-  const { left, dates } = lettersBesideDates(text.replace(recurring, ""));
-  if (recurs) return left <= 6;
-  return (dates > 0 && left <= 1) || (text.length < 30 && undetermined.test(text));
+  if (recurring.test(text)) return lettersOf(withoutDates(text.replace(recurring, ""))) <= 6;
+  return shareOfDates(text) === "ALL" || (text.length < 30 && undetermined.test(text));
 };
 
 /** The date is what the text begins with; what follows explains it. */

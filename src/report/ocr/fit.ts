@@ -3,6 +3,15 @@ import { beginsWithDate } from "./date-form.ts";
 import { Traits } from "./traits.ts";
 
 const dates = ["start", "end", "evaluationMoment"] as const;
+const outcomes = ["successful", "policyChange", "financialConsequence", "reporting"] as const;
+
+/** For each field the others of its kind, which a text may be about instead. */
+const othersOf = <F extends ReportField>(fields: readonly F[]): Readonly<Record<F, readonly F[]>> =>
+  Object.fromEntries(
+    fields.map((field) => [field, fields.filter((each) => each !== field)]),
+  ) as unknown as Record<F, readonly F[]>;
+const otherDates = othersOf(dates);
+const otherOutcomes = othersOf(outcomes);
 
 const fitOfUndetermined = (field: (typeof dates)[number], { text, isShortAnswer }: Traits): number => {
   if (isShortAnswer && /^n(?:og|iet)\b/i.test(text)) return 0.5;
@@ -14,14 +23,14 @@ const fitOfDate = (field: (typeof dates)[number], traits: Traits): number => {
   if (traits.isUndetermined) return fitOfUndetermined(field, traits);
   if (traits.isShortAnswer) return 0.35;
   if (traits.isRecurring) return field === "evaluationMoment" ? 0.97 : 0.12;
-  const { text, besideDates } = traits;
-  if (besideDates.dates > 0 && besideDates.left <= 1) return 0.9;
-  if (besideDates.dates === 0) {
+  const { text, dates: share } = traits;
+  if (share === "ALL") return 0.9;
+  if (share === "NONE") {
     // Nothing dates it, but an evaluation that was held is a moment too.
     if (field !== "evaluationMoment" || text.length >= 220 || /\bnog\b/i.test(text)) return 0.04;
     return traits.topic("evaluationMoment") > 0 ? 0.7 : 0.04;
   }
-  const others = dates.filter((each) => each !== field).reduce((sum, each) => sum + traits.topic(each), 0);
+  const others = otherDates[field].reduce((sum, each) => sum + traits.topic(each), 0);
   const size = text.length < 60 ? 0.72 : text.length < 160 ? 0.5 : 0.15;
   const isSentence = text.endsWith(".") && text.split(" ").length >= 4 && !beginsWithDate(text);
   const sentence = isSentence ? (/\b(?:duidelijk|bekend|nog niet)\b/i.test(text) ? -0.35 : -0.2) : 0;
@@ -31,8 +40,6 @@ const fitOfDate = (field: (typeof dates)[number], traits: Traits): number => {
   );
 };
 
-const outcomes = ["successful", "policyChange", "financialConsequence", "reporting"] as const;
-
 const fitOfAnswer = (field: (typeof outcomes)[number], traits: Traits): number => {
   // "Onbekend" and "n.t.b." by themselves are what stands in the place of a date.
   if (traits.isUndetermined && /^(?:onbekend|n\.?\s?t\.?\s?b)/i.test(traits.text)) return 0.6;
@@ -41,7 +48,7 @@ const fitOfAnswer = (field: (typeof outcomes)[number], traits: Traits): number =
   // What comes back every year or half-year is a way of reporting.
   if (traits.isRecurring) return field === "reporting" ? 0.75 : 0.35;
   const own = Math.min(4, traits.topic(field));
-  const most = Math.max(...outcomes.filter((each) => each !== field).map((each) => traits.topic(each)));
+  const most = otherOutcomes[field].reduce((highest, each) => Math.max(highest, traits.topic(each)), 0);
   const opening = traits.opensAsAnswer ? (field === "reporting" ? -0.08 : 0.15) : 0;
   return Math.min(0.98, Math.max(0.05, 0.5 + 0.11 * own - 0.07 * Math.min(4, most) + opening));
 };
@@ -76,4 +83,4 @@ export const fitOfTraits = (field: ReportField, traits: Traits): number => {
  * How well a printed value fits the label of a field, from 0 (not at all) to 1 (as made for it). Judges by the form of
  * dates and answers and by the stems of the words that answers to each question are made of.
  */
-export const fitOf = (field: ReportField, text: string): number => fitOfTraits(field, new Traits(() => text));
+export const fitOf = (field: ReportField, text: string): number => fitOfTraits(field, new Traits(text));

@@ -1,7 +1,7 @@
 import type { Dictionary } from "../dictionary.ts";
 import type { Span } from "../report.ts";
 import type { Piece } from "../value-text.ts";
-import { beginsInside, endsSentence, isListItem, isSameForm, isSubheading } from "./continuity.ts";
+import { isSameForm } from "./continuity.ts";
 import type { Unit } from "./units.ts";
 
 /** A line this much shorter than the column could have held the next word: its end was meant. */
@@ -11,11 +11,11 @@ const firstWord = (text: string): string => /^\S*/.exec(text)?.[0] ?? "";
 const lastWord = (text: string): string => /\S*$/.exec(text)?.[0] ?? "";
 
 const isWrapped = (above: Unit, below: Unit, width: number): boolean => {
-  if (isListItem(below.text)) return false;
-  if (!endsSentence(above.text) && beginsInside(below.text)) return true;
+  if (below.traits.isListItem) return false;
+  if (!above.traits.endsSentence && below.traits.beginsInside) return true;
   if (below.isNewParagraph || below.traits.isBareDate || above.traits.isShortAnswer) return false;
   // "… binnen Zoetermeer." / "Expertisepool": a heading of the list below it, though the line above is full.
-  if (endsSentence(above.text) && isSubheading(below)) return false;
+  if (above.traits.endsSentence && below.traits.isSubheading) return false;
   if (isSameForm(above.text, below.text)) return false;
   return above.text.length + 1 + firstWord(below.text).length > width * full;
 };

@@ -1,6 +1,7 @@
 import type { Correction, Span } from "../report.ts";
 import type { Dictionary } from "../dictionary.ts";
 import type { Edit } from "../value-text.ts";
+import { matchesOf } from "../matches.ts";
 
 /** What OCR prints for what stood there. Pairs that turn one Dutch word into another are left out. */
 const confusions: readonly (readonly [printed: string, read: string])[] = [
@@ -39,9 +40,9 @@ const confusions: readonly (readonly [printed: string, read: string])[] = [
   ["ﬂ", "fl"],
 ];
 
-const word = /[\p{L}\p{M}|][\p{L}\p{M}\d|'’]*[\p{L}\p{M}|]/gu;
 const shortest = 4;
 const longest = 40;
+const word = new RegExp(`[\\p{L}\\p{M}|][\\p{L}\\p{M}\\d|'’]{${shortest - 2},}[\\p{L}\\p{M}|]`, "gu");
 
 const hasDigit = /\d/;
 const isName = (printed: string, isFirst: boolean): boolean => /^\p{Lu}/u.test(printed) && !isFirst;
@@ -94,7 +95,7 @@ export interface Repair extends Span, Correction {}
 /** The words of a text that OCR damaged and that have exactly one repair. Names are left as they are printed. */
 export const findRepairs = (text: string, repair: (printed: string) => string | null): readonly Repair[] => {
   const repairs: Repair[] = [];
-  for (const match of text.matchAll(word)) {
+  for (const match of matchesOf(word, text)) {
     const printed = match[0];
     const read = repair(printed);
     if (read === null || isName(printed, atSentenceStart(text, match.index))) continue;

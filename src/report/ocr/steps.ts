@@ -1,8 +1,9 @@
 import type { ReportField } from "../../fields/report-fields.ts";
 import { fieldOrder, opening, sectionOf, type Section } from "../template/sections.ts";
-import { continuityOf, isListItem, isSubheading } from "./continuity.ts";
+import { continuityOf } from "./continuity.ts";
 import { fitOfTraits } from "./fit.ts";
 import { findFootnotes, paragraphsAfter } from "./footnotes.ts";
+import type { Traits } from "./traits.ts";
 import type { Unit } from "./units.ts";
 
 const fields = fieldOrder;
@@ -61,22 +62,21 @@ const insideSentence = 2.5;
 const isRestOfSentence = (unit: Unit, continuity: number): boolean =>
   !unit.isNewParagraph && unit.labelled === null && continuity >= insideSentence;
 
-const scoreOfStart = (unit: Unit, continuity: number, to: number, table: Table): number => {
+const scoreOfStart = (unit: Unit, fit: number, continuity: number, to: number, table: Table): number => {
   const field = fields[to];
   if (field === undefined) return impossible;
-  // A single line that is a date stands for itself; other lines are judged with their paragraph.
-  const traits = unit.traits.isBareDate ? unit.traits : unit.ahead;
-  let score = fitWeight * (fitOfTraits(field, traits) - 0.5);
+  let score = fitWeight * (fit - 0.5);
   score += costOfPlace(homes[to] ?? 0, unit.section, table) + scoreOfLabels(unit, field, table);
   score -= Math.max(-1, continuity);
   // "Stand van zaken" stands over a later part of a value, not over the whole.
-  if (isSubheading(unit) && homes[to] === opening.outcome) score -= 1.2;
+  if (unit.traits.isSubheading && homes[to] === opening.outcome) score -= 1.2;
   return score;
 };
 
 const scoreOfContinuation = (
   unit: Unit,
   before: Unit,
+  fit: number,
   continuity: number,
   at: number,
   table: Table,
@@ -87,9 +87,9 @@ const scoreOfContinuation = (
   if (unit.isNewParagraph) {
     const home = homes[at] ?? 0;
     // The paragraph is judged on its own, but less than the first of a value is.
-    score += 0.35 * fitWeight * (fitOfTraits(field, unit.ahead) - 0.5);
+    score += 0.35 * fitWeight * (fit - 0.5);
     if (unit.section !== before.section) score += costOfPlace(home, unit.section, table);
-    if (home === opening.dates && !isListItem(unit.text)) score -= 0.8;
+    if (home === opening.dates && !unit.traits.isListItem) score -= 0.8;
     if (home !== opening.dates && unit.traits.isBareDate) score -= 2.5;
   }
   return score;
@@ -105,8 +105,8 @@ const paragraphsAboveRepeats = (units: readonly Unit[]): ReadonlySet<number> => 
   let paragraph = -1;
   for (const [index, unit] of units.entries()) {
     const { text, isNewParagraph, section } = unit;
-    const isRepeatable = section === opening.outcome && isSubheading(unit);
-    if (isRepeatable && seen.has(text) && paragraph >= 0 && !isListItem(units[paragraph]?.text ?? ""))
+    const isRepeatable = section === opening.outcome && unit.traits.isSubheading;
+    if (isRepeatable && seen.has(text) && paragraph >= 0 && units[paragraph]?.traits.isListItem !== true)
       above.add(paragraph);
     if (isRepeatable) seen.add(text);
     else if (isNewParagraph) paragraph = index;
@@ -127,6 +127,7 @@ export interface Steps {
 }
 
 const states = fields.map((_, state) => state);
+const fitsOf = (traits: Traits): readonly number[] => fields.map((field) => fitOfTraits(field, traits));
 export const placeOf = (from: number, to: number): number => (from + 1) * count + to;
 
 export const scoreSteps = (units: readonly Unit[], labelPlaces: ReadonlyMap<ReportField, number>): Steps => {
@@ -143,8 +144,8 @@ export const scoreSteps = (units: readonly Unit[], labelPlaces: ReadonlyMap<Repo
   const endsFootnote = paragraphsAfter(units, footnotes);
   const firsts: number[] = [];
   const continuities: number[] = [];
-  const starts: number[][] = [];
-  const continuations: number[][] = [];
+  const starts: (readonly number[])[] = [];
+  const continuations: (readonly number[])[] = [];
   for (const [index, unit] of units.entries()) {
     const before = units[index - 1];
     const continuity = before ? continuityOf(before, unit) : 0;
@@ -152,32 +153,44 @@ export const scoreSteps = (units: readonly Unit[], labelPlaces: ReadonlyMap<Repo
     const extra = aboveRepeats.has(index) ? 1 : 0;
     firsts.push(index);
     continuities.push(continuity);
-    starts.push(fields.map((_, to) => scoreOfStart(unit, continuity, to, table) + extra));
+    if (unit.labelled !== null) {
+      starts.push([]);
+      continuations.push([]);
+      continue;
+    }
+    const fits = fitsOf(unit.ahead);
+    // A single line that is a date stands for itself; other lines are judged with their paragraph.
+    const own = unit.traits.isBareDate ? fitsOf(unit.traits) : fits;
+    starts.push(own.map((fit, to) => scoreOfStart(unit, fit, continuity, to, table) + extra));
     continuations.push(
-      fields.map((_, at) => (before ? scoreOfContinuation(unit, before, continuity, at, table) : impossible)),
+      fits.map((fit, at) =>
+        before ? scoreOfContinuation(unit, before, fit, continuity, at, table) : impossible,
+      ),
     );
   }
-  const scoreOf = (index: number, first: number, from: number, to: number): number => {
+  const scoresOf = (first: number, index: number): Float64Array => {
+    const scores = new Float64Array((count + 1) * count);
     const forced = units[first]?.labelled ?? null;
-    if (forced !== null && fields[to] !== forced) return impossible;
-    let score: number;
-    if (from === to) {
-      score = forced !== null ? 1 : (continuations[index]?.[to] ?? impossible);
-      if (endsFootnote.has(first)) score -= 1.5;
-    } else {
-      const back = from >= 0 && to < from ? (forced !== null ? -2 : -6) : 0;
+    const costOfBack = forced !== null ? -2 : -6;
+    // A footnote goes on with the value that it explains, which was the last one printed.
+    const [forStaying, forLeaving] = footnotes.has(first) ? [4, -2] : [0, 0];
+    const afterFootnote = endsFootnote.has(first) ? 1.5 : 0;
+    const [firstFrom, lastFrom] = index === 0 ? [-1, -1] : [0, count - 1];
+    for (const to of states) {
+      const isBarred = forced !== null && fields[to] !== forced;
+      const staying = forced !== null ? 1 : (continuations[index]?.[to] ?? impossible);
       // A labelled line can be the middle of a value: the line above it then belongs to the same field.
       const start =
         forced !== null ? -Math.max(0, continuities[index] ?? 0) : (starts[index]?.[to] ?? impossible);
-      score = start + back + skipBetween(from, to);
+      for (let from = firstFrom; from <= lastFrom; from += 1) {
+        const back = from >= 0 && to < from ? costOfBack : 0;
+        const score =
+          from === to
+            ? staying - afterFootnote + forStaying
+            : start + back + skipBetween(from, to) + forLeaving;
+        scores[placeOf(from, to)] = isBarred ? impossible : score;
+      }
     }
-    // A footnote goes on with the value that it explains, which was the last one printed.
-    return footnotes.has(first) ? score + (from === to ? 4 : -2) : score;
-  };
-  const scoresOf = (first: number, index: number): Float64Array => {
-    const scores = new Float64Array((count + 1) * count);
-    for (let from = index === 0 ? -1 : 0; from < (index === 0 ? 0 : count); from += 1)
-      for (const to of states) scores[placeOf(from, to)] = scoreOf(index, first, from, to);
     return scores;
   };
   return {

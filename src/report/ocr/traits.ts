@@ -1,6 +1,7 @@
 import type { ReportField } from "../../fields/report-fields.ts";
 import { isShortAnswer, opensAsAnswer } from "../template/short-answer.ts";
-import { isBareDate, lettersBesideDates, recurring, undetermined } from "./date-form.ts";
+import { isBareDate, recurring, shareOfDates, undetermined } from "./date-form.ts";
+import { beginsInside, endsSentence, isListItem } from "./sentence-form.ts";
 import { countTopic } from "./topics.ts";
 
 /** So much of a text tells which question it answers, and whether it is a date. */
@@ -12,46 +13,64 @@ const dateHead = 200;
  * text against every field.
  */
 export class Traits {
-  private readonly read: () => string;
-  private found: Map<string, unknown> | null = null;
+  readonly text: string;
+  private bareDate: boolean | undefined;
+  private shortAnswer: boolean | undefined;
+  private answerFirst: boolean | undefined;
+  private unknownDate: boolean | undefined;
+  private againAndAgain: boolean | undefined;
+  private dateShare: ReturnType<typeof shareOfDates> | undefined;
+  private listItem: boolean | undefined;
+  private sentenceEnd: boolean | undefined;
+  private inside: boolean | undefined;
+  private subheading: boolean | undefined;
+  private readonly topics: Partial<Record<ReportField, number>> = {};
 
-  constructor(read: () => string) {
-    this.read = read;
-  }
-
-  get text(): string {
-    return this.once("text", this.read);
+  constructor(text: string) {
+    this.text = text;
   }
 
   get isBareDate(): boolean {
-    return this.once("isBareDate", () => isBareDate(this.text));
+    return (this.bareDate ??= isBareDate(this.text));
   }
   get isShortAnswer(): boolean {
-    return this.once("isShortAnswer", () => isShortAnswer(this.text));
+    return (this.shortAnswer ??= isShortAnswer(this.text));
   }
   get opensAsAnswer(): boolean {
-    return this.once("opensAsAnswer", () => opensAsAnswer(this.text));
+    return (this.answerFirst ??= opensAsAnswer(this.text));
   }
   get isUndetermined(): boolean {
-    return this.once("isUndetermined", () => undetermined.test(this.text));
+    return (this.unknownDate ??= undetermined.test(this.text));
   }
   get isRecurring(): boolean {
-    return this.once("isRecurring", () => recurring.test(this.text));
+    return (this.againAndAgain ??= recurring.test(this.text));
   }
-  get besideDates(): { readonly left: number; readonly dates: number } {
-    return this.once("besideDates", () => lettersBesideDates(this.text.slice(0, dateHead)));
+  /** How much of the start of the text is dates. */
+  get dates(): ReturnType<typeof shareOfDates> {
+    return (this.dateShare ??= shareOfDates(this.text.slice(0, dateHead)));
+  }
+  get isListItem(): boolean {
+    return (this.listItem ??= isListItem(this.text));
+  }
+  get endsSentence(): boolean {
+    return (this.sentenceEnd ??= endsSentence(this.text));
+  }
+  get beginsInside(): boolean {
+    return (this.inside ??= beginsInside(this.text));
+  }
+  /** A short line without an end, above what it is about: "Stand van zaken". */
+  get isSubheading(): boolean {
+    return (this.subheading ??=
+      this.text.length < 50 &&
+      !this.endsSentence &&
+      /^\p{Lu}/u.test(this.text) &&
+      !this.isBareDate &&
+      !this.isShortAnswer &&
+      !this.isListItem);
   }
   /** How many words speak of the field, near the start of the text. */
   topic(field: ReportField): number {
     const isDate = field === "start" || field === "end" || field === "evaluationMoment";
-    return this.once(field, () => countTopic(this.text.slice(0, isDate ? dateHead : answerHead), field));
-  }
-
-  private once<T>(trait: string, find: () => T): T {
-    this.found ??= new Map();
-    if (this.found.has(trait)) return this.found.get(trait) as T;
-    const value = find();
-    this.found.set(trait, value);
-    return value;
+    return (this.topics[field] ??= countTopic(this.text.slice(0, isDate ? dateHead : answerHead), field));
   }
 }

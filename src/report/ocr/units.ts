@@ -54,7 +54,7 @@ export const makeUnits = (
     drafts.push({
       ...item.span,
       text,
-      traits: new Traits(() => text),
+      traits: new Traits(text),
       section: item.section,
       labelled: item.labelled,
       // A label in the margin of a value does not part it: only blank lines do.
@@ -74,7 +74,7 @@ export const makeUnits = (
     isAfterHeading = false;
   }
   return {
-    units: drafts.map((draft, index) => ({ ...draft, ahead: new Traits(() => textAhead(drafts, index)) })),
+    units: drafts.map((draft, index) => ({ ...draft, ahead: traitsAhead(drafts, index) })),
     labelPlaces,
   };
 };
@@ -96,6 +96,13 @@ const hasValueAbove = (items: readonly Item[], place: number): boolean => {
   let index = place - 1;
   while (items[index]?.kind === "label") index -= 1;
   return items[index]?.kind === "text";
+};
+
+/** Many a paragraph is one line, and has the traits of that line. */
+const traitsAhead = (drafts: readonly Omit<Unit, "ahead">[], index: number): Traits => {
+  const text = textAhead(drafts, index);
+  const own = drafts[index]?.traits;
+  return own?.text === text ? own : new Traits(text);
 };
 
 const textAhead = (units: readonly Omit<Unit, "ahead">[], from: number): string => {

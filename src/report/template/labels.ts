@@ -4,10 +4,12 @@ import { wordsOf, type PrintedLine, type Word } from "../lines.ts";
 import { fieldOrder } from "./sections.ts";
 import { isShortAnswer } from "./short-answer.ts";
 import {
+  addLetters,
   countBits,
   fold,
   foldedOf,
   mostAlike,
+  noLetters,
   similarity,
   similarityFrom,
   type Folded,
@@ -76,6 +78,8 @@ export interface LabelRun {
 }
 
 const longestRun = 90;
+/** A label is at the start: the words of a very long line need not all be told apart. */
+const mostSearched = 240;
 
 /** The first words of a line, as many as `count`. */
 interface Prefix extends Folded {
@@ -86,11 +90,11 @@ interface Prefix extends Folded {
 const prefixesOf = (words: readonly Word[]): readonly Prefix[] => {
   const prefixes: Prefix[] = [];
   let text = "";
-  let letters = 0;
+  let letters = noLetters;
   for (const [index, word] of words.entries()) {
-    const folded = foldedOf(fold(word.text));
-    text += folded.text;
-    letters |= folded.letters;
+    const folded = fold(word.text);
+    text += folded;
+    letters = addLetters(letters, folded);
     if (text.length > longestRun) break;
     if (text.length > 0) prefixes.push({ text, letters, count: index + 1 });
   }
@@ -101,6 +105,7 @@ const prefixesOf = (words: readonly Word[]): readonly Prefix[] => {
 export class LabelLine {
   private found: readonly Word[] | null = null;
   private starts: ReturnType<typeof prefixesOf> | null = null;
+  private all: Prefix | null | undefined;
   readonly line: PrintedLine;
   /** First letters, folded: most lines can be told apart from every label by these. */
   readonly head: Folded;
@@ -113,10 +118,9 @@ export class LabelLine {
   }
 
   get words(): readonly Word[] {
-    // A label is at the start: the words of a very long line need not all be told apart.
     this.found ??= wordsOf(this.document, {
       start: this.line.start,
-      end: Math.min(this.line.end, this.line.start + 240),
+      end: Math.min(this.line.end, this.line.start + mostSearched),
     });
     return this.found;
   }
@@ -126,16 +130,26 @@ export class LabelLine {
   }
   /** All words of a line that is no longer than a label. */
   get whole(): Prefix | null {
-    const last = this.prefixes.at(-1);
-    return last?.count === this.words.length ? last : null;
+    if (this.all === undefined) {
+      const last = this.prefixes.at(-1);
+      this.all = last?.count === this.words.length ? last : null;
+    }
+    return this.all;
+  }
+  /** Nothing stands behind the first `count` words. */
+  endsAfter(count: number): boolean {
+    return count >= this.words.length && !this.isCut;
+  }
+  /** The words of the line are not all told apart. */
+  private get isCut(): boolean {
+    const last = this.words.at(-1);
+    return last !== undefined && last.end < this.line.end && this.line.end - this.line.start > mostSearched;
   }
   restAfter(count: number): Span | null {
     const next = this.words[count];
     if (next) return { start: next.start, end: this.line.end };
     const last = this.words[count - 1];
-    return last && last.end < this.line.end && this.line.end - this.line.start > 240
-      ? { start: last.end, end: this.line.end }
-      : null;
+    return last && this.isCut ? { start: last.end, end: this.line.end } : null;
   }
 }
 
@@ -160,12 +174,16 @@ export const matchLabel = (
     const next = from + more + 1;
     const expected = run.text;
     for (const prefix of target.prefixes) {
-      if (Math.abs(prefix.text.length - expected.length) > 1 + expected.length * 0.3) continue;
-      const rest = target.restAfter(prefix.count);
-      const least = rest === null ? tolerance.whole : tolerance.prefix;
-      const asked = isLoneQuestion(target, rest, from, next) ? Math.min(least, leastOfLoneQuestion) : least;
+      const longer = prefix.text.length - expected.length;
+      if (longer > 1 + expected.length * 0.3) break;
+      if (-longer > 1 + expected.length * 0.3) continue;
+      const isWhole = target.endsAfter(prefix.count);
+      const least = isWhole ? tolerance.whole : tolerance.prefix;
+      const asked =
+        isWhole && isLoneQuestion(target, from, next) ? Math.min(least, leastOfLoneQuestion) : least;
       const alike = similarityFrom(asked, prefix, run);
       if (alike < asked) continue;
+      const rest = target.restAfter(prefix.count);
       if (rest !== null && !standsBeforeValue(label, from, next, prefix.text, expected)) continue;
       if (rest === null && expected.length < 6 && alike < 1) continue;
       // "pilot." alone ends a value more often than it begins "Pilot succesvol?".
@@ -174,7 +192,8 @@ export const matchLabel = (
       if (rest === null && asks(label.words[next - 1]) && /[.,;]$/.test(target.line.text)) continue;
       const wrong = (1 - alike) * Math.max(prefix.text.length, expected.length);
       const isSure =
-        endsAlike(target.words, prefix.count, label, from, next) && endsBeforeAnswer(target, prefix.count);
+        wrong === 0 ||
+        (endsAlike(target.words, prefix.count, label, from, next) && endsBeforeAnswer(target, prefix.count));
       const score = expected.length - (isSure ? 1 : 2.5) * wrong;
       const end = target.words[prefix.count - 1]?.end;
       if (end === undefined || (best && score <= best.score)) continue;
@@ -186,7 +205,7 @@ export const matchLabel = (
 
 const beginsAlike = ({ head }: LabelLine, label: Label, from: number): boolean => {
   const expected = label.heads[from];
-  if (!expected || countBits(head.letters & expected.letters) < (from > 1 ? 1 : 2)) return false;
+  if (!expected || countBits(head.letters.once & expected.letters.once) < (from > 1 ? 1 : 2)) return false;
   const least = from > 1 ? 0.3 : 0.45;
   // A label can be shorter than a head.
   const begin =
@@ -208,8 +227,8 @@ export const mayBeWhole = (
 const leastOfLoneQuestion = 0.4;
 
 /** The last word of a question alone on its line ("qeve1g?"): no value is one word with a question mark. */
-const isLoneQuestion = (target: LabelLine, rest: Span | null, from: number, next: number): boolean =>
-  rest === null && from > 1 && next === from + 1 && target.line.text.endsWith("?");
+const isLoneQuestion = (target: LabelLine, from: number, next: number): boolean =>
+  from > 1 && next === from + 1 && target.line.text.endsWith("?");
 
 const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(" ");
 

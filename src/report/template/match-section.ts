@@ -1,5 +1,6 @@
 import type { PrintedLine } from "../lines.ts";
 import { reportFields } from "../../fields/report-fields.ts";
+import { matchesOf } from "../matches.ts";
 import { fieldsOf, sectionNames, type Section } from "./sections.ts";
 import { fold, foldedOf, similarity, similarityFrom } from "./similarity.ts";
 
@@ -57,6 +58,8 @@ export interface Navigation {
 
 const navigation = /^terug\s+naar\s+(?:de\s+)?navigatie\b\s*[-–—:>|]*\s*(.*)$/i;
 
+const dashes = /\s+[-–—]\s+/g;
+
 /** Reads a navigation line; the name of a pilot can hold " - " itself, the section is what comes last. */
 export const readNavigation = (line: PrintedLine): Navigation | null => {
   if (line.text.length > 400) return null;
@@ -64,7 +67,7 @@ export const readNavigation = (line: PrintedLine): Navigation | null => {
   if (target === undefined) return null;
   const whole = sectionLike(target, 0.9);
   if (whole !== null) return { pilot: null, section: whole, target };
-  for (const dash of target.matchAll(/\s+[-–—]\s+/g)) {
+  for (const dash of matchesOf(dashes, target)) {
     const section = sectionLike(target.slice(dash.index + dash[0].length), 0.9);
     if (section !== null) return { pilot: target.slice(0, dash.index).trim(), section, target };
   }

@@ -17,6 +17,7 @@ import {
   ordinalNumber,
   seasonNamed,
 } from "./date-words.ts";
+import { matchesOf } from "../matches.ts";
 
 /** A moment in a text. `days` is null for a date that no calendar has. */
 export interface Moment {
@@ -166,8 +167,13 @@ const momentFrom = (shape: Shape, match: RegExpExecArray): Moment => {
 
 const oneBeforeMonth = new RegExp(`(?<![\\p{L}\\d])[lI](?=\\s${anyMonth}\\s(?:19|20))`, "giu");
 
+/** A letter that looks like a digit, where one can stand: most texts have none. */
+const mayBeDigit = /\d[-/.]?[oOlI]|[OlI]\d|(?<![\p{L}\d])[lI]\s/u;
+
 // OCR reads 0 as O and 1 as l or I; a letter between digits or before a month can be nothing else.
-const repairDigits = (text: string): string =>
+const repairDigits = (text: string): string => (mayBeDigit.test(text) ? withDigits(text) : text);
+
+const withDigits = (text: string): string =>
   text
     .replace(/(?<=\d[-/.]?)[oO](?=[-/.]?\d)|(?<=\d)O(?![\p{L}])|(?<![\p{L}\d])O(?=\d)/gu, "0")
     .replace(/(?<=\d[-/.]?)[lI](?=[-/.]?\d)|(?<=\d)[lI](?=[-/. ])|(?<![\p{L}\d])[lI](?=\d)/gu, "1")
@@ -183,7 +189,7 @@ export const findMoments = (text: string): Moment[] => {
   for (const [cue, ranked] of shapesByCue) {
     if (!cue.test(readable)) continue;
     for (const { shape, rank } of ranked)
-      for (const match of readable.matchAll(shape.pattern))
+      for (const match of matchesOf(shape.pattern, readable))
         found.push({ rank, moment: momentFrom(shape, match) });
   }
   found.sort((one, other) => one.moment.start - other.moment.start || one.rank - other.rank);

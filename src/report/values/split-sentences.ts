@@ -1,3 +1,4 @@
+import { matchesOf } from "../matches.ts";
 import { foldText } from "./fold-text.ts";
 
 /** A sentence of a text: offsets in UTF-16 units, `end` exclusive, without the white space around it. */
@@ -12,6 +13,9 @@ export interface Sentence {
 // A stop after one of these ends no sentence; neither does one after a single letter (e.o., B.V., J. de Vries).
 const abbreviation =
   /(?:^|[\s(])(?:\p{L}|(?:\p{L}\.)+\p{L}|ca|nr|nrs|dr|drs|mr|ir|ing|prof|dhr|mevr|mw|st|art|blz|pag|bijv|bv|nv|incl|excl|max|min|mln|mld|resp|evt|ong|jl|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|vgl|zgn|i\.s\.m|kw)$/iu;
+
+/** A stop, or a line break. */
+const sentenceEnd = /[.!?…]+["'’”)]?(?=\s|$)|\r?\n/gu;
 
 const cut = (text: string, folded: string, from: number, to: number): Sentence | null => {
   const raw = text.slice(from, to);
@@ -35,7 +39,7 @@ export const splitSentences = (text: string): Sentence[] => {
     if (sentence !== null) sentences.push(sentence);
     from = to;
   };
-  for (const match of text.matchAll(/[.!?…]+["'’”)]?(?=\s|$)|\r?\n/gu)) {
+  for (const match of matchesOf(sentenceEnd, text)) {
     const end = match.index + match[0].length;
     const next = /^\s*(\S{0,2})/u.exec(text.slice(end, end + 40))?.[1] ?? "";
     if (/^[\r\n]/u.test(match[0])) {
