@@ -14,6 +14,7 @@ import { limitRate } from "./server/operations/limit-rate.ts";
 import { registerMetrics, type Metrics, type MetricsOptions } from "./server/operations/metrics.ts";
 import { requestIds } from "./server/request-id.ts";
 import { secureHeaders } from "./server/security-headers.ts";
+import { refuseUnreadableAddresses, unreadableRequests } from "./server/unreadable-requests.ts";
 
 export interface HttpServerOptions<Context extends BaseContext>
   extends Pick<MetricsOptions, "adminToken">, Pick<HealthOptions, "readHealth"> {
@@ -50,8 +51,10 @@ export async function createHttpServer<Context extends BaseContext>(
     bodyLimit: longestBody,
     trustProxy: options.trustProxy ?? false,
     ...requestIds,
+    ...unreadableRequests,
   });
   answerErrors(server);
+  refuseUnreadableAddresses(server);
   const { isDraining, drain } = countRequests(server, mostAtOnce);
   await relievePressure(server);
   await limitRate(server, options.rateLimit);

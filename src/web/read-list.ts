@@ -47,6 +47,22 @@ function stretchAfter(size: number, after: string | null, order: ListOrder): Ret
 
 const AT_A_TIME = 100;
 
+/** Reads a whole list, or its first `most` rows, some at a time. */
+export async function* readParts<T extends ListedType>(
+  reader: GraphReader,
+  list: Extract<List, { of: T }>,
+  most = Infinity,
+): AsyncGenerator<readonly Rows[T][]> {
+  let after: string | null = null;
+  let left = most;
+  do {
+    const part: ListPart<T> = await readList<T>(reader, list, { size: Math.min(AT_A_TIME, left), after });
+    yield part.rows;
+    left -= part.rows.length;
+    after = part.next;
+  } while (after !== null && left > 0);
+}
+
 /** Reads a whole list, or its first `most` rows. */
 export async function readWholeList<T extends ListedType>(
   reader: GraphReader,
@@ -54,14 +70,6 @@ export async function readWholeList<T extends ListedType>(
   most: number,
 ): Promise<Rows[T][]> {
   const rows: Rows[T][] = [];
-  let after: string | null = null;
-  do {
-    const part: ListPart<T> = await readList<T>(reader, list, {
-      size: Math.min(AT_A_TIME, most - rows.length),
-      after,
-    });
-    rows.push(...part.rows);
-    after = part.next;
-  } while (after !== null && rows.length < most);
+  for await (const part of readParts<T>(reader, list, most)) rows.push(...part);
   return rows;
 }

@@ -26,7 +26,7 @@ export const searchPage = ({ asked, answer, hits }: SearchStory): Page => ({
   crumbs: [homeCrumb],
   data: answer === null || asked.query === "" ? [] : searchLinks(asked.query),
   about: null,
-  listed: false,
+  listed: answer === null || isListed(asked, answer),
   body: (
     <>
       <Heading level={1}>Zoeken</Heading>
@@ -35,6 +35,13 @@ export const searchPage = ({ asked, answer, hits }: SearchStory): Page => ({
     </>
   ),
 });
+
+/**
+ * A question that finds something is worth listing. Choices can be combined without end, and a question that finds
+ * nothing is words of anyone, which a search engine would show as ours.
+ */
+const isListed = ({ chosen, after }: Asked, { totalCount }: SearchAnswer): boolean =>
+  totalCount > 0 && after === null && Object.keys(chosen).length === 0;
 
 const countInWords = (count: number): string => (count === 1 ? "1 pilot" : `${numberInWords(count)} pilots`);
 
