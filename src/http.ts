@@ -88,6 +88,7 @@ async function registerGraphql<Context extends BaseContext>(
     index: false,
     immutable: true,
     maxAge: "1y",
+    preCompressed: true,
   });
   server.get("/graphql", (request, reply) =>
     wantsQueryPage(request.headers.accept, request.url)
