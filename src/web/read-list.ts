@@ -1,6 +1,7 @@
 import { cursorAt, readStretch, type ListOrder } from "../graph/paging.ts";
 import type { GraphReader, List, ListedType } from "../graph/reader.ts";
 import type { Rows } from "../graph/rows.ts";
+import { missingPart } from "./part-of.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Some rows of a list, and where to go on. */
@@ -39,9 +40,7 @@ function stretchAfter(size: number, after: string | null, order: ListOrder): Ret
   try {
     return readStretch({ first: size, after }, order);
   } catch (cause) {
-    throw new Refusal(400, "Dit stuk van de lijst is er niet (meer). Begin bij het begin van de lijst.", {
-      cause,
-    });
+    throw new Refusal(400, missingPart, { cause });
   }
 }
 

@@ -7,20 +7,21 @@ import { recordLinks } from "../../data-addresses.ts";
 import { listCrumbs } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
 import { VerdictBadge } from "../../parts/badges.tsx";
-import { datesInWords, dayInWords, sentence } from "../../parts/dutch-dates.ts";
+import { datesInWords, dayInWords, numberInWords, sentence } from "../../parts/dutch-dates.ts";
 import { Evidence } from "../../parts/evidence.tsx";
 import { motionName } from "../../parts/motion-name.ts";
+import { NextPart } from "../../parts/next-part.tsx";
 import { Heading, Link, Paragraph, Printed } from "../../parts/text.tsx";
 import type { MotionPath, MotionStory } from "./read-motion.ts";
 
 /** The page of a motion: from the motion to its pilots, their outcome and the memo that reports it. */
 export function motionPage(story: MotionStory, publicUrl: string): Page {
-  const { motion, municipality, paths } = story;
+  const { motion, municipality, total, isFirst } = story;
   const title = motionName(motion);
   return {
     path: pathOf("Motion", motion.key),
     title,
-    description: `Wat er kwam van ${title.toLowerCase()} van de raad van ${municipality.name}: ${paths.length === 1 ? "1 pilot" : `${paths.length} pilots`}, met uitkomst en raadsmemo’s.`,
+    description: `Wat er kwam van ${title.toLowerCase()} van de raad van ${municipality.name}: ${total === 1 ? "1 pilot" : `${numberInWords(total)} pilots`}, met uitkomst en raadsmemo’s.`,
     crumbs: listCrumbs("Motion"),
     data: recordLinks("moties", motion.key),
     about: {
@@ -31,13 +32,13 @@ export function motionPage(story: MotionStory, publicUrl: string): Page {
       ...(motion.number === null ? {} : { identifier: motion.number }),
       ...(motion.date?.from ? { dateCreated: motion.date.from } : {}),
     },
-    listed: true,
+    listed: isFirst,
     body: <MotionBody story={story} title={title} />,
   };
 }
 
 function MotionBody({ story, title }: { readonly story: MotionStory; readonly title: string }): JSX.Element {
-  const { motion, municipality, paths, editions, mandateOf } = story;
+  const { motion, municipality, paths, total, next, isFirst, editions, mandateOf } = story;
   return (
     <>
       <Heading level={1}>{title}</Heading>
@@ -58,10 +59,17 @@ function MotionBody({ story, title }: { readonly story: MotionStory; readonly ti
         </Paragraph>
       )}
       <Heading level={2}>Van motie naar uitkomst</Heading>
+      {total > paths.length && (
+        <Paragraph>
+          Deze motie staat bij {numberInWords(total)} pilots, hier op naam
+          {isFirst ? "." : "; dit is een vervolg."}
+        </Paragraph>
+      )}
       {paths.length === 0 && <Paragraph>Geen rapport noemt deze motie bij een pilot.</Paragraph>}
       {paths.map((path) => (
         <PathOfPilot key={path.pilot.id} path={path} title={title} />
       ))}
+      <NextPart path={pathOf("Motion", motion.key)} next={next} />
       {editions.length > 0 && (
         <Paragraph>
           Genoemd in{" "}
