@@ -126,7 +126,7 @@ function ChangeGroups({
   return (
     <>
       {groups.map(({ title, kinds, shown, total: count }) => (
-        <section key={title} aria-label={title}>
+        <section key={title} class="oogst-group" aria-label={title}>
           <Heading level={3}>
             {title} ({numberInWords(count)})
           </Heading>

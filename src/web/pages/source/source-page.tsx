@@ -4,9 +4,11 @@ import { layouts } from "../../../fields/vocabulary.ts";
 import { partPath, pathOf, placeId } from "../../addresses.ts";
 import { listCrumbs } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
-import { Heading, Link, Paragraph } from "../../parts/text.tsx";
+import { Heading, Paragraph } from "../../parts/text.tsx";
 import { momentInWords, numberInWords } from "../../parts/dutch-dates.ts";
-import { cutText, type Stretch } from "./cut-text.ts";
+import { cutText } from "./cut-text.ts";
+import { MarkedPlace, StretchOfText } from "./marked-text.tsx";
+import { PartLinks } from "./part-links.tsx";
 import type { Place } from "./read-place.ts";
 import { placesIn, type Source } from "./read-source.ts";
 
@@ -120,93 +122,5 @@ function SourceBody({
       </section>
       {around}
     </>
-  );
-}
-
-/** The way to the other parts of a document that is shown in more than one. */
-function PartLinks({
-  sha256,
-  parts,
-  shown,
-}: Pick<Shown, "parts" | "shown"> & { readonly sha256: string }): JSX.Element | null {
-  if (parts.length === 1) return null;
-  return (
-    <nav class="oogst-next" aria-label="Delen van deze bron">
-      <ul class="oogst-inline-list">
-        <li>
-          Deel {shown + 1} van {parts.length}
-        </li>
-        {shown > 0 && (
-          <li>
-            <a class="nl-link" href={partPath(sha256, shown - 1)} rel="prev">
-              Vorige deel
-            </a>
-          </li>
-        )}
-        {shown + 1 < parts.length && (
-          <li>
-            <a class="nl-link" href={partPath(sha256, shown + 1)} rel="next">
-              Volgende deel
-            </a>
-          </li>
-        )}
-      </ul>
-    </nav>
-  );
-}
-
-function StretchOfText({
-  stretch: { text, read, unread, marked, opens },
-}: {
-  readonly stretch: Stretch;
-}): JSX.Element {
-  const anchors = opens.map(({ start, end }) => <a key={end} id={placeId(start, end)} />);
-  const kind = unread ? "oogst-unread" : read ? "oogst-read" : null;
-  const words = kind === null ? text : <span class={kind}>{text}</span>;
-  return (
-    <>
-      {anchors}
-      {marked ? <mark class="nl-mark oogst-mark">{words}</mark> : words}
-    </>
-  );
-}
-
-/** Longer places are read in the text itself. */
-const LONGEST_QUOTE = 2_000;
-
-/** What was read at the place, and a way to it for who does not see the mark at once. */
-function MarkedPlace({
-  place: { start, end },
-  source: { text, reports },
-}: {
-  readonly place: Place;
-  readonly source: Pick<Source, "text" | "reports">;
-}): JSX.Element {
-  const owner = reports.find(({ provenance }) =>
-    provenance.some((other) => other.start <= start && end <= other.end),
-  );
-  return (
-    <section class="oogst-asked" aria-label="De gevraagde plaats">
-      <p class="nl-paragraph">
-        U zoekt deze plaats
-        {owner && (
-          <>
-            , gelezen voor de pilot <Link to={pathOf("Pilot", owner.pilot.slug)}>{owner.pilot.name}</Link>
-          </>
-        )}
-        :
-      </p>
-      <blockquote class="utrecht-blockquote">
-        <p class="oogst-printed">
-          {text.slice(start, Math.min(end, start + LONGEST_QUOTE))}
-          {end - start > LONGEST_QUOTE && "…"}
-        </p>
-      </blockquote>
-      <p class="nl-paragraph">
-        <a class="nl-link" href={`#${placeId(start, end)}`}>
-          Ga naar de plaats in de tekst
-        </a>
-      </p>
-    </section>
   );
 }
