@@ -10,13 +10,20 @@ const encoders = {
   gzip: promisify<string, Buffer>(gzip),
 } as const;
 type Encoding = keyof typeof encoders;
+const ours = Object.keys(encoders) as Encoding[];
+
+/** What negotiator 1.0 takes and its types do not tell: which of what a client likes as well is ours to choose. */
+interface PreferringNegotiator {
+  encoding(available: string[], options: { readonly preferred: string[] }): string | undefined;
+}
 
 /** A text as a client takes it, and in which encoding; null for a client that takes none. */
 export async function compress(
   text: string,
   { raw }: Pick<FastifyRequest, "raw">,
 ): Promise<{ readonly encoding: Encoding; readonly body: Buffer } | null> {
-  const encoding = new Negotiator(raw).encoding([...(Object.keys(encoders) as Encoding[]), "identity"]);
+  const negotiator: PreferringNegotiator = new Negotiator(raw);
+  const encoding = negotiator.encoding([...ours, "identity"], { preferred: ours });
   if (encoding !== "br" && encoding !== "gzip") return null;
   return { encoding, body: await encoders[encoding](text) };
 }
