@@ -16,7 +16,7 @@ const all = (html: string, pattern: RegExp): string[] =>
 /** What every page of the site is, and what its addresses lead to. */
 export function describePages(url: () => string): void {
   const fetchPage = async (path: string): Promise<{ html: string; response: Response }> => {
-    const response = await fetch(url() + path);
+    const response = await fetch(url() + path, { headers: { "accept-encoding": "gzip, deflate, br" } });
     return { html: await response.text(), response };
   };
 
