@@ -20,8 +20,18 @@ afterAll(async () => {
 });
 
 const url = (): string => site.url;
-describe("pages", () => describePages(url));
-describe("addresses", () => describeAddresses(url));
-describe("the sitemap", () => describeSitemap(url));
-describe("visits", () => describeVisits(url, () => browser));
-describe("accessibility", () => describeAccessibility(url, () => browser));
+describe("pages", () => {
+  describePages(url);
+});
+describe("addresses", () => {
+  describeAddresses(url);
+});
+describe("the sitemap", () => {
+  describeSitemap(url);
+});
+describe("visits", () => {
+  describeVisits(url, () => browser);
+});
+describe("accessibility", () => {
+  describeAccessibility(url, () => browser);
+});
