@@ -7,7 +7,7 @@ import { startApollo } from "./server/apollo.ts";
 import { askAgain } from "./server/ask-again.ts";
 import { refuseBatches } from "./server/bounds/refuse-batches.ts";
 import { cacheAnswers, type AnswerCacheOptions } from "./server/cache/answer-cache.ts";
-import { answerErrors, errorsBeforeRoutes } from "./server/http-errors.ts";
+import { answerErrors } from "./server/http-errors.ts";
 import { relievePressure } from "./server/operations/back-pressure.ts";
 import { countRequests, type Drain } from "./server/operations/drain.ts";
 import { registerHealth, type HealthOptions } from "./server/operations/health.ts";
@@ -15,6 +15,7 @@ import { limitRate } from "./server/operations/limit-rate.ts";
 import { registerMetrics, type Metrics, type MetricsOptions } from "./server/operations/metrics.ts";
 import { requestIds } from "./server/request-id.ts";
 import { secureHeaders } from "./server/security-headers.ts";
+import { refuseUnreadableAddresses, unreadableRequests } from "./server/unreadable-requests.ts";
 
 export interface HttpServerOptions<Context extends BaseContext>
   extends Pick<MetricsOptions, "adminToken">, Pick<HealthOptions, "readHealth"> {
@@ -35,8 +36,6 @@ export interface HttpServerOptions<Context extends BaseContext>
 
 /** A question is short: longer bodies are refused before they are read. */
 const longestBody = 100 * 1024;
-/** Characters of a part of an address. */
-const longestKey = 2000;
 /** Requests under way at one time, in one process. */
 const mostAtOnce = 1000;
 
@@ -52,12 +51,11 @@ export async function createHttpServer<Context extends BaseContext>(
     forceCloseConnections: "idle",
     bodyLimit: longestBody,
     trustProxy: options.trustProxy ?? false,
-    // A slug is as long as the name that a document prints, and a report's key holds two.
-    routerOptions: { maxParamLength: longestKey },
     ...requestIds,
-    ...errorsBeforeRoutes,
+    ...unreadableRequests,
   });
   answerErrors(server);
+  refuseUnreadableAddresses(server);
   const { isDraining, drain } = countRequests(server, mostAtOnce);
   await relievePressure(server);
   await limitRate(server, options.rateLimit);
@@ -94,6 +92,7 @@ async function registerGraphql<Context extends BaseContext>(
     index: false,
     immutable: true,
     maxAge: "1y",
+    preCompressed: true,
   });
   server.get("/graphql", (request, reply) =>
     wantsQueryPage(request.headers.accept, request.url)

@@ -1,11 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import type {
-  FastifyError,
-  FastifyInstance,
-  FastifyReply,
-  FastifyRequest,
-  FastifyServerOptions,
-} from "fastify";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { requestIdHeader } from "./request-id.ts";
 
 /** What a client is told of a request that never reached its route, by Fastify's code. */
@@ -16,8 +10,6 @@ const told: Readonly<Record<string, (request: FastifyRequest) => string>> = {
     `Een vraag van soort ${JSON.stringify(headers["content-type"])} kan niet; stuur application/json.`,
   FST_ERR_CTP_INVALID_JSON_BODY: () => "De vraag is geen geldige JSON.",
   FST_ERR_CTP_EMPTY_JSON_BODY: () => "De vraag is leeg; stuur een JSON-object met query.",
-  FST_ERR_BAD_URL: () => "Dit adres is niet te lezen. Kijk of het goed is overgenomen.",
-  FST_ERR_MAX_PARAM_LENGTH: () => "Dit adres is langer dan er hier een is. Kijk of het goed is overgenomen.",
 };
 const codes: Readonly<Record<string, string>> = { FST_ERR_CTP_BODY_TOO_LARGE: "BODY_TOO_LARGE" };
 
@@ -36,32 +28,6 @@ export function answerErrors(server: FastifyInstance): void {
     done();
   });
 }
-
-/** What Node itself cannot read as a request, by its code; anything else is a bad request. */
-const unreadable: Readonly<Record<string, number>> = {
-  HPE_HEADER_OVERFLOW: 431,
-  ERR_HTTP_REQUEST_TIMEOUT: 408,
-};
-
-/** Errors before there is a route, or even a request: told as problem details, like those that come later. */
-export const errorsBeforeRoutes = {
-  frameworkErrors(error, request, reply) {
-    reply.headers({ "x-content-type-options": "nosniff", [requestIdHeader]: request.id });
-    const detail = told[error.code]?.(request) ?? "De vraag is niet te lezen.";
-    void sendError(request, reply, { status: error.statusCode ?? 400, detail, code: "BAD_REQUEST" });
-  },
-  clientErrorHandler({ code }, socket) {
-    if (code === "ECONNRESET" || socket.destroyed) return;
-    const status = unreadable[code ?? ""] ?? 400;
-    const title = STATUS_CODES[status];
-    const body = JSON.stringify({ title, status, detail: "De vraag is geen HTTP die hier gelezen wordt." });
-    if (socket.writable)
-      socket.write(
-        `HTTP/1.1 ${status} ${title}\r\nContent-Type: application/problem+json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
-      );
-    socket.destroySoon();
-  },
-} satisfies FastifyServerOptions;
 
 /** What was refused here on purpose has a code of ours; Fastify's own begin with FST_. */
 function codeOf({ code }: FastifyError, status: number): string {

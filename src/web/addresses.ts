@@ -19,9 +19,16 @@ export const pathOf = (type: PagedType, key: string): string =>
 /** Path of the list of a type's things. */
 export const listPathOf = (type: Exclude<PagedType, "Document">): string => `/${folders[type]}`;
 
+/** Path of the page with all changes of an edition. */
+export const changesPathOf = (slug: string): string => `${pathOf("Edition", slug)}/wijzigingen`;
+
 /** Path of a document's page with a span marked; `start` and `end` count UTF-16 units. */
 export const placePath = (sha256: string, start: number, end: number): string =>
   `${pathOf("Document", sha256)}?van=${start}&tot=${end}#${placeId(start, end)}`;
+
+/** Path of a part of a document, counted from 0; the first is the document's own page. */
+export const partPath = (sha256: string, part: number): string =>
+  part === 0 ? pathOf("Document", sha256) : `${pathOf("Document", sha256)}?deel=${part + 1}`;
 
 /** Id of a span on a document's page. */
 export const placeId = (start: number, end: number): string => `s${start}-${end}`;

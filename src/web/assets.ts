@@ -7,8 +7,8 @@ import { z } from "zod";
 export interface Assets {
   /** Stands in the page itself, so that one round trip shows it; `source` is what a policy allows it by. */
   readonly style: { readonly text: string; readonly source: string };
-  /** Addresses, each with a hash of its content. */
-  readonly script: string;
+  /** Addresses, each with a hash of its content; a browser runs the script only when it is what `integrity` says. */
+  readonly script: { readonly address: string; readonly integrity: string };
   readonly icon: string;
 }
 
@@ -30,10 +30,15 @@ export function readAssets(folder: string): Assets {
       throw new Error(`${folder}/manifest.json heeft geen ${entry}: bouw opnieuw met npm run build`);
     return built.file;
   };
-  const text = readFileSync(join(folder, fileOf(entries.style)), "utf8");
+  const read = (file: string): string => readFileSync(join(folder, file), "utf8");
+  const text = read(fileOf(entries.style));
+  const script = fileOf(entries.script);
   return {
-    style: { text, source: `'sha256-${createHash("sha256").update(text).digest("base64")}'` },
-    script: assetsPrefix + fileOf(entries.script),
+    style: { text, source: `'${digestOf(text)}'` },
+    script: { address: assetsPrefix + script, integrity: digestOf(read(script)) },
     icon: assetsPrefix + fileOf(entries.icon),
   };
 }
+
+/** A hash as policies and `integrity` write it. */
+const digestOf = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;

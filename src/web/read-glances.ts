@@ -1,12 +1,20 @@
 import type { PilotStatus } from "../fields/vocabulary.ts";
 import type { GraphReader } from "../graph/reader.ts";
-import type { MotionRow, PilotRow, PortfolioRow, ProgrammeRow, ReportRow } from "../graph/rows.ts";
+import type {
+  MotionRow,
+  MunicipalityRow,
+  PilotRow,
+  PortfolioRow,
+  ProgrammeRow,
+  ReportRow,
+} from "../graph/rows.ts";
 import { statusOn } from "../graph/status.ts";
 import { readEach, readIf } from "./read-awaited.ts";
 
 /** A pilot in short, as its latest report has it. */
 export interface Glance {
   readonly pilot: PilotRow;
+  readonly municipality: MunicipalityRow | null;
   readonly status: PilotStatus;
   readonly latest: ReportRow;
   readonly programme: ProgrammeRow | null;
@@ -21,7 +29,8 @@ async function readGlance(reader: GraphReader, pilot: PilotRow, today: string): 
   if (!latest) return null;
   const lastOf = (field: "programmeId" | "portfolioId"): number | null =>
     reports.find((report) => report[field] !== null)?.[field] ?? null;
-  const [programme, portfolio, motions] = await Promise.all([
+  const [municipality, programme, portfolio, motions] = await Promise.all([
+    reader.byId("Municipality", pilot.municipalityId),
     readIf(lastOf("programmeId"), (id) => reader.byId("Programme", id)),
     readIf(lastOf("portfolioId"), (id) => reader.byId("Portfolio", id)),
     readEach(reports, ({ id }) => reader.mentions("motions", id)),
@@ -30,6 +39,7 @@ async function readGlance(reader: GraphReader, pilot: PilotRow, today: string): 
   const { start, end } = latest;
   return {
     pilot,
+    municipality,
     latest,
     programme,
     portfolio,

@@ -1,6 +1,7 @@
 import { cursorAt, readStretch, type ListOrder } from "../graph/paging.ts";
 import type { GraphReader, List, ListedType } from "../graph/reader.ts";
 import type { Rows } from "../graph/rows.ts";
+import { missingPart } from "./part-of.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Some rows of a list, and where to go on. */
@@ -39,13 +40,27 @@ function stretchAfter(size: number, after: string | null, order: ListOrder): Ret
   try {
     return readStretch({ first: size, after }, order);
   } catch (cause) {
-    throw new Refusal(400, "Dit stuk van de lijst is er niet (meer). Begin bij het begin van de lijst.", {
-      cause,
-    });
+    throw new Refusal(400, missingPart, { cause });
   }
 }
 
 const AT_A_TIME = 100;
+
+/** Reads a whole list, or its first `most` rows, some at a time. */
+export async function* readParts<T extends ListedType>(
+  reader: GraphReader,
+  list: Extract<List, { of: T }>,
+  most = Infinity,
+): AsyncGenerator<readonly Rows[T][]> {
+  let after: string | null = null;
+  let left = most;
+  do {
+    const part: ListPart<T> = await readList<T>(reader, list, { size: Math.min(AT_A_TIME, left), after });
+    yield part.rows;
+    left -= part.rows.length;
+    after = part.next;
+  } while (after !== null && left > 0);
+}
 
 /** Reads a whole list, or its first `most` rows. */
 export async function readWholeList<T extends ListedType>(
@@ -54,14 +69,6 @@ export async function readWholeList<T extends ListedType>(
   most: number,
 ): Promise<Rows[T][]> {
   const rows: Rows[T][] = [];
-  let after: string | null = null;
-  do {
-    const part: ListPart<T> = await readList<T>(reader, list, {
-      size: Math.min(AT_A_TIME, most - rows.length),
-      after,
-    });
-    rows.push(...part.rows);
-    after = part.next;
-  } while (after !== null && rows.length < most);
+  for await (const part of readParts<T>(reader, list, most)) rows.push(...part);
   return rows;
 }

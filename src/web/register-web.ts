@@ -10,6 +10,7 @@ import { faultOf } from "./refusal.ts";
 import { routes } from "./routes.ts";
 import { sendPage } from "./send-page.ts";
 import type { Site } from "./site.ts";
+import { registerSitemap } from "./sitemap/register-sitemap.ts";
 import { suggestions } from "./pages/search/suggestions.ts";
 
 const secondsToWait = 5;
@@ -50,6 +51,7 @@ export async function registerWeb(
       reply.header("cache-control", "public, max-age=60");
       return suggestions(site, typeof q === "string" ? q : "");
     });
+    registerSitemap(scope, site);
     scope.setErrorHandler((error, request, reply) => {
       const { status, message } = faultOf(error);
       if (status >= 500) request.log.error({ err: error }, "een pagina maken mislukte");

@@ -4,6 +4,8 @@ import type { ListType } from "./page/crumbs.ts";
 import type { Page } from "./page/page.ts";
 import { aboutPage } from "./pages/about-page.tsx";
 import { dataPage } from "./pages/data-page.tsx";
+import { changesPage } from "./pages/edition/changes-page.tsx";
+import { readChanges } from "./pages/edition/read-changes.ts";
 import { editionPage } from "./pages/edition/edition-page.tsx";
 import { readEdition } from "./pages/edition/read-edition.ts";
 import { gatheringPage } from "./pages/gathering-pages.tsx";
@@ -17,8 +19,9 @@ import { readPilot } from "./pages/pilot/read-pilot.ts";
 import { pilotPage } from "./pages/pilot/pilot-page.tsx";
 import { readAsked, readSearch } from "./pages/search/read-search.ts";
 import { searchPage } from "./pages/search/search-page.tsx";
-import { readPlace } from "./pages/source/read-place.ts";
-import { readSource } from "./pages/source/read-source.ts";
+import { partsOfText } from "./pages/source/parts-of-text.ts";
+import { readPart, readPlace } from "./pages/source/read-place.ts";
+import { placesIn, readSource } from "./pages/source/read-source.ts";
 import { sourcePage } from "./pages/source/source-page.tsx";
 import { found } from "./refusal.ts";
 import type { Site } from "./site.ts";
@@ -42,14 +45,19 @@ const thingPages: Readonly<Record<PagedType, ReadPage>> = {
       found(await readEdition(newReader(), key, today()), `Er is geen editie “${key}”.`),
       publicUrl,
     ),
-  Motion: async ({ newReader, publicUrl }, { key }) =>
-    motionPage(found(await readMotion(newReader(), key), `Er is geen motie “${key}”.`), publicUrl),
+  Motion: async ({ newReader, publicUrl }, { key, query }) =>
+    motionPage(
+      found(await readMotion(newReader(), key, query.get("na")), `Er is geen motie “${key}”.`),
+      publicUrl,
+    ),
   Partner: (site, address) => readGathering("Partner", "partner", site, address),
   Programme: (site, address) => readGathering("Programme", "programma", site, address),
   Portfolio: (site, address) => readGathering("Portfolio", "portefeuille", site, address),
   Document: async ({ newReader, publicUrl }, { key, query }) => {
     const source = found(await readSource(newReader(), key), "Er is geen bron met dit kenmerk.");
-    return sourcePage(source, readPlace(query, source.text.length), publicUrl);
+    const place = readPlace(query, source.text.length);
+    const parts = partsOfText(source.text, placesIn(source));
+    return sourcePage(source, { place, parts, shown: readPart(query, place, parts) }, publicUrl);
   },
 };
 
@@ -76,6 +84,8 @@ export const routes: Readonly<Record<string, ReadPage>> = {
   "/data": async ({ newReader, publicUrl, today }) =>
     dataPage(await newReader().dataset(), publicUrl, today()),
   "/over": () => aboutPage(),
+  [`/${folders.Edition}/:key/wijzigingen`]: async ({ newReader }, { key, query }) =>
+    changesPage(found(await readChanges(newReader(), key, query.get("na")), `Er is geen editie “${key}”.`)),
   ...Object.fromEntries(
     (Object.keys(folders) as PagedType[]).flatMap((type) => [
       [`/${folders[type]}/:key`, thingPages[type]],

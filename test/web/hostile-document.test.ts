@@ -1,15 +1,9 @@
-import { fastify, type FastifyInstance } from "fastify";
-import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { sqlReader } from "../../src/graph/sql/sql-reader.ts";
-import { openDatabase, type Database } from "../../src/graph/database.ts";
-import { storeEdition } from "../../src/graph/store-edition.ts";
-import { startSearch, type RunningSearch } from "../../src/search/start-search.ts";
-import { registerWeb } from "../../src/web/register-web.ts";
-import { lexicon } from "../search/dutch.ts";
 import { dayOf, editionOf, quarterOf, type ReportPart } from "../graph/readings.ts";
 import { openBrowser } from "./browser.ts";
+import { servePages } from "./pages-site.ts";
+import type { SeedsSite } from "./seeds-site.ts";
 
 /** What breaks out of text, of an attribute, of a script element, of a comment and of an address. */
 const attacks = [
@@ -49,44 +43,18 @@ const editions = [
   ]),
 ];
 
-let database: Database;
-let search: RunningSearch;
-let server: FastifyInstance;
+let site: SeedsSite;
 let browser: Browser;
-let url: string;
 beforeAll(async () => {
-  database = await openDatabase({ dataDir: null });
-  for (const edition of editions) await storeEdition(database, edition);
-  search = await startSearch({
-    database,
-    // Nothing is imported after the start.
-    revision: { onChange: () => () => undefined },
-    lexicon,
-    meilisearch: null,
-    onError: (error) => {
-      throw error;
-    },
-  });
-  server = fastify();
-  await registerWeb(server, {
-    newReader: () => sqlReader(database.kysely),
-    publicUrl: "http://127.0.0.1",
-    today: () => "2025-07-01",
-    search: search.service,
-    assetsFolder: join(import.meta.dirname, "../../dist/static"),
-  });
-  url = await server.listen({ host: "127.0.0.1", port: 0 });
-  browser = await openBrowser();
+  [site, browser] = await Promise.all([servePages(editions, "2025-07-01"), openBrowser()]);
 });
 afterAll(async () => {
   await browser.close();
-  await server.close();
-  await search.stop();
-  await database.close();
+  await site.stop();
 });
 
 test("whatever a document holds is shown as it is printed, and nothing of it runs or becomes an element", async () => {
-  const context = await browser.newContext({ baseURL: url, bypassCSP: true });
+  const context = await browser.newContext({ baseURL: site.url, bypassCSP: true });
   const page = await context.newPage();
   const left = [
     "/",

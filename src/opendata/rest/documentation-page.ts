@@ -4,7 +4,7 @@ import type { Endpoint } from "./endpoint.ts";
 import type { Parameter } from "./parameter.ts";
 import { apiPath, apiVersion } from "./version.ts";
 
-const style = `:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:0 auto;padding:1rem}
+const style = `:root{color-scheme:light dark;background:light-dark(#fff,#121212)}body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:0 auto;padding:1rem}
 code{font-size:.9em;overflow-wrap:anywhere}section{border-top:1px solid;margin-top:2rem}dt{font-weight:600}
 dd{margin:0 0 .5rem}summary{cursor:pointer;padding:.25rem 0}li{margin:.25rem 0}`;
 
@@ -18,6 +18,7 @@ export function documentationPage(endpoints: readonly Endpoint[]): { html: strin
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>REST-dienst van ${escaped(about.title)}</title>
+<meta name="description" content="Alle adressen, parameters en vormen van de REST-dienst van ${escaped(about.title)}.">
 <style>${style}</style>
 </head>
 <body>
@@ -39,7 +40,7 @@ ${tags.map(([tag, those], i) => sectionOf(tag, those, i)).join("\n")}
 `;
   return {
     html,
-    policy: `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    policy: `default-src 'none'; style-src 'sha256-${hash}'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
   };
 }
 

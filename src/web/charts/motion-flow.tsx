@@ -1,86 +1,28 @@
 import { sankey, sankeyJustify, sankeyLinkHorizontal } from "d3-sankey";
 import type { JSX } from "preact";
 import { reportFields } from "../../fields/report-fields.ts";
-import { verdicts, type Verdict } from "../../fields/vocabulary.ts";
+import { verdicts } from "../../fields/vocabulary.ts";
 import { pathOf } from "../addresses.ts";
-import { sentence } from "../parts/dutch-dates.ts";
+import { askedPath } from "../pages/search/asked-path.ts";
+import { numberInWords } from "../parts/dutch-dates.ts";
 import { motionName } from "../parts/motion-name.ts";
 import { Link } from "../parts/text.tsx";
 import type { Glance } from "../read-glances.ts";
 import { ChartFigure, chartWidths, type ChartSize, type Drawing } from "./figure.tsx";
-import { verdictClass } from "./verdict-class.ts";
+import { flowsOf, type Flow, type Node } from "./flows-of-motions.ts";
 
-/** More pilots than this are not drawn. */
-const MOST_PILOTS = 40;
-
-interface Node {
-  readonly id: string;
-  readonly label: string;
-  /** For where there is little room. */
-  readonly short: string;
-  readonly look: string;
-  readonly column: number;
-}
-interface Flow {
-  readonly source: string;
-  readonly target: string;
-  readonly value: number;
-  readonly look: string;
-}
+/** With more pilots than this nobody follows a line. */
+const MOST_PILOTS = 20;
 
 const columns = {
   wide: ["Motie", "Pilot", "Succesvol?", "Beleid aanpassen?"],
   narrow: ["Motie", "Pilot", "Succes", "Beleid"],
 } as const satisfies Record<ChartSize, readonly string[]>;
 
-const shortVerdicts = {
-  YES: "Ja",
-  PARTLY: "Deels",
-  NO: "Nee",
-  NOT_YET_KNOWN: "Nog open",
-  NOT_APPLICABLE: "N.v.t.",
-  NOT_STATED: "Niets",
-} as const satisfies Record<Verdict, string>;
-
-/** What motions, pilots, outcomes and consequences there are, and how they lead to one another. */
-function flowsOf(glances: readonly Glance[]): { nodes: Node[]; links: Flow[] } {
-  const nodes = new Map<string, Node>();
-  const links = new Map<string, Flow>();
-  const node = (column: number, key: string, rest: Pick<Node, "label" | "short" | "look">): string => {
-    const id = `${column} ${key}`;
-    nodes.set(id, { id, column, ...rest });
-    return id;
-  };
-  const verdictNode = (column: number, verdict: Verdict): string =>
-    node(column, verdict, {
-      label: sentence(verdicts[verdict]),
-      short: shortVerdicts[verdict],
-      look: verdictClass(verdict),
-    });
-  const link = (source: string, target: string, value: number, look: string): void => {
-    const id = `${source} > ${target}`;
-    links.set(id, { source, target, look, value: (links.get(id)?.value ?? 0) + value });
-  };
-  for (const { pilot, latest, cameFrom } of glances) {
-    const { successful, policyChange } = latest;
-    const pilotNode = node(1, pilot.slug, { label: pilot.name, short: pilot.name, look: "brand" });
-    for (const motion of cameFrom) {
-      const label = motionName(motion);
-      const motionNode = node(0, motion.key, { label, short: motion.number ?? label, look: "brand" });
-      // A pilot that came from two motions is still one pilot.
-      link(motionNode, pilotNode, 1 / cameFrom.length, "brand");
-    }
-    const outcome = verdictNode(2, successful.verdict);
-    const policy = verdictNode(3, policyChange.verdict);
-    link(pilotNode, outcome, 1, verdictClass(successful.verdict));
-    link(outcome, policy, 1, verdictClass(policyChange.verdict));
-  }
-  return { nodes: [...nodes.values()], links: [...links.values()] };
-}
-
 /** The way from motion to pilot to outcome to policy, for the pilots that came from a motion. */
 export function MotionFlow({ glances }: { readonly glances: readonly Glance[] }): JSX.Element | null {
-  const drawn = glances.filter(({ cameFrom }) => cameFrom.length > 0).slice(0, MOST_PILOTS);
+  const fromMotions = glances.filter(({ cameFrom }) => cameFrom.length > 0);
+  const drawn = fromMotions.slice(0, MOST_PILOTS);
   if (drawn.length === 0) return null;
   return (
     <ChartFigure
@@ -92,6 +34,15 @@ export function MotionFlow({ glances }: { readonly glances: readonly Glance[] })
             `${cameFrom.map(motionName).join(" en ")} leidde tot ${pilot.name}; ${reportFields.successful.label} ${verdicts[latest.successful.verdict]}; ${reportFields.policyChange.label} ${verdicts[latest.policyChange.verdict]}.`,
         )
         .join(" ")}
+      legend={
+        fromMotions.length > drawn.length && (
+          <p class="oogst-normal">
+            De eerste {drawn.length} van {numberInWords(fromMotions.length)} pilots die uit een motie komen,
+            op naam.{" "}
+            <Link to={askedPath({ query: "", chosen: { herkomst: ["MOTION"] } })}>Blader door alle</Link>.
+          </p>
+        )
+      }
       draw={(size) => draw(drawn, size)}
       table={{
         columns: ["Pilot", "Motie", reportFields.successful.label, reportFields.policyChange.label],
@@ -116,6 +67,8 @@ export function MotionFlow({ glances }: { readonly glances: readonly Glance[] })
 }
 
 const TOP = 26;
+/** Room for the label under the lowest node. */
+const LABEL = 20;
 const layout = {
   wide: { row: 46, padding: 22, node: 12, longest: 28 },
   narrow: { row: 70, padding: 34, node: 8, longest: 13 },
@@ -138,7 +91,7 @@ function draw(glances: readonly Glance[], size: ChartSize): Drawing {
     .nodePadding(padding)
     .extent([
       [0, TOP],
-      [width, height - padding / 2],
+      [width, height - LABEL],
     ])({ nodes: graph.nodes.map((each) => ({ ...each })), links: graph.links.map((each) => ({ ...each })) });
   return {
     height,

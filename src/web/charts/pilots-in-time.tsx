@@ -21,6 +21,8 @@ interface Bar {
   readonly to: string | null;
 }
 
+const isOpen = ({ from, to }: Bar): boolean => from === null || to === null;
+
 const barsOf = (glances: readonly Glance[]): Bar[] =>
   glances
     .map((glance) => ({ glance, from: glance.latest.start?.from ?? null, to: glance.latest.end?.to ?? null }))
@@ -49,7 +51,12 @@ export function PilotsInTime({
         <>
           <VerdictLegend
             used={used.filter((key) => drawn.some(({ glance }) => glance.latest.successful.verdict === key))}
-          />
+          >
+            {drawn.some(isOpen) && (
+              <li class="oogst-legend__item oogst-legend__item--open">begin of einde niet gedrukt</li>
+            )}
+            <li class="oogst-legend__item oogst-legend__item--as-of">vandaag</li>
+          </VerdictLegend>
           {omitted.map((words) => (
             <p key={words} class="oogst-normal">
               {words}
@@ -97,7 +104,7 @@ function draw(bars: readonly Bar[], size: ChartSize, today: string): Drawing {
   const { label, row, bar, labelAbove } = layout[size];
   const height = AXIS + bars.length * row + 4;
   const days = bars.flatMap(({ from, to }) => [from, to].filter((day) => day !== null));
-  const scale = timeScale([...days, today], label, chartWidths[size]);
+  const scale = timeScale([...days, today], label, chartWidths[size] - 16);
   if (!scale) return { height: 0, marks: null };
   const [first = 0, last = 0] = scale.range();
   const todayX = scale(dayStart(today));
@@ -109,7 +116,9 @@ function draw(bars: readonly Bar[], size: ChartSize, today: string): Drawing {
         <line class="oogst-today" x1={todayX} x2={todayX} y1={AXIS - 2} y2={height}>
           <title>{`Vandaag, ${dayInWords(today)}`}</title>
         </line>
-        {bars.map(({ glance: { pilot, latest }, from, to }, index) => {
+        {bars.map((barOfPilot, index) => {
+          const { from, to } = barOfPilot;
+          const { pilot, latest } = barOfPilot.glance;
           const top = AXIS + index * row;
           const x = from === null ? first : scale(dayStart(from));
           const until = to === null ? last : scale(dayEnd(to));
@@ -123,7 +132,7 @@ function draw(bars: readonly Bar[], size: ChartSize, today: string): Drawing {
                 {shorten(pilot.name, labelAbove ? 44 : 42)}
               </text>
               <rect
-                class={`oogst-bar--${verdictClass(latest.successful.verdict)}${from === null || to === null ? " oogst-bar--open" : ""}`}
+                class={`oogst-bar--${verdictClass(latest.successful.verdict)}${isOpen(barOfPilot) ? " oogst-bar--open" : ""}`}
                 x={x}
                 width={Math.max(3, until - x)}
                 y={top + bar}

@@ -10,6 +10,9 @@ import { verdictClass } from "./verdict-class.ts";
 
 const keys = Object.keys(verdicts) as Verdict[];
 const NO_PROGRAMME = "Geen programma gedrukt";
+/** As many programmes have a bar of their own; the others share one. */
+const MOST_BARS = 20;
+const OTHERS = "Overige programma’s";
 
 interface Bar {
   readonly programme: string;
@@ -17,8 +20,22 @@ interface Bar {
   readonly total: number;
 }
 
+/** The programmes with the most pilots, by name: programmes of the same name share a bar. */
+function namedOf(glances: readonly Glance[]): ReadonlySet<string> {
+  const counts = Map.groupBy(glances, ({ programme }) => programme?.name ?? NO_PROGRAMME);
+  const largest = [...counts].toSorted(([, a], [, b]) => b.length - a.length).map(([name]) => name);
+  return new Set(largest.length <= MOST_BARS ? largest : largest.slice(0, MOST_BARS - 1));
+}
+
+/** What stands below the programmes, in this order. */
+const lastBars: readonly string[] = [OTHERS, NO_PROGRAMME];
+
 function barsOf(glances: readonly Glance[]): Bar[] {
-  const byProgramme = Map.groupBy(glances, ({ programme }) => programme?.name ?? NO_PROGRAMME);
+  const named = namedOf(glances);
+  const byProgramme = Map.groupBy(glances, ({ programme }) => {
+    const name = programme?.name ?? NO_PROGRAMME;
+    return named.has(name) || name === NO_PROGRAMME ? name : OTHERS;
+  });
   return [...byProgramme]
     .map(([programme, members]) => ({
       programme,
@@ -29,7 +46,7 @@ function barsOf(glances: readonly Glance[]): Bar[] {
     }))
     .toSorted(
       (a, b) =>
-        Number(a.programme === NO_PROGRAMME) - Number(b.programme === NO_PROGRAMME) ||
+        lastBars.indexOf(a.programme) - lastBars.indexOf(b.programme) ||
         b.total - a.total ||
         a.programme.localeCompare(b.programme, "nl"),
     );

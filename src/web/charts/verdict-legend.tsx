@@ -1,15 +1,22 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { verdicts, type Verdict } from "../../fields/vocabulary.ts";
 import { sentence } from "../parts/dutch-dates.ts";
 import { verdictClass } from "./verdict-class.ts";
 
-/** Which colour stands for which verdict. */
-export const VerdictLegend = ({ used }: { readonly used: readonly Verdict[] }): JSX.Element => (
+/** Which colour stands for which verdict, and what else is drawn. */
+export const VerdictLegend = ({
+  used,
+  children,
+}: {
+  readonly used: readonly Verdict[];
+  readonly children?: ComponentChildren;
+}): JSX.Element => (
   <ul class="oogst-legend">
     {used.map((verdict) => (
       <li key={verdict} class={`oogst-legend__item oogst-legend__item--${verdictClass(verdict)}`}>
         {sentence(verdicts[verdict])}
       </li>
     ))}
+    {children}
   </ul>
 );

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import type { Assets } from "../assets.ts";
 import { DataLinks } from "../parts/data-links.tsx";
 import { SearchForm } from "../parts/search-form.tsx";
+import { excerptOf } from "./excerpt.ts";
 import { describePage, jsonForScript } from "./json-ld.ts";
 import type { Page } from "./page.ts";
 
@@ -46,8 +47,11 @@ export function Shell({ page, publicUrl, assets }: ShellProps): JSX.Element {
   );
 }
 
+/** Results of search engines, and tabs of browsers, show no more. */
+const LONGEST_TITLE = 60;
+
 function Head({ page, publicUrl, assets }: ShellProps): JSX.Element {
-  const title = page.path === "/" ? page.title : `${page.title} · Oogst`;
+  const title = page.path === "/" ? page.title : `${excerptOf(page.title, LONGEST_TITLE)} · Oogst`;
   const url = publicUrl + page.path;
   return (
     <head>
@@ -60,7 +64,7 @@ function Head({ page, publicUrl, assets }: ShellProps): JSX.Element {
       <link rel="canonical" href={url} />
       <style dangerouslySetInnerHTML={{ __html: assets.style.text }} />
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
-      <script type="module" src={assets.script} />
+      <script type="module" src={assets.script.address} integrity={assets.script.integrity} />
       {page.data.map(({ href, type, label }) => (
         <link key={href} rel="alternate" href={href} type={type} title={`${page.title} (${label})`} />
       ))}

@@ -26,6 +26,8 @@ interface Gathering {
   readonly extra: ComponentChildren;
 }
 
+const MOST_SPELLINGS = 20;
+
 /** What is told of a thing that gathers pilots, besides the pilots. */
 const readGathering: {
   readonly [T in GatheringType]: (
@@ -50,7 +52,12 @@ const readGathering: {
         ...(spellings.length > 0 ? { alternateName: spellings } : {}),
       },
       data: recordLinks("partners", slug),
-      extra: spellings.length > 0 && <Paragraph>Ook gedrukt als: {spellings.join("; ")}.</Paragraph>,
+      extra: spellings.length > 0 && (
+        <Paragraph>
+          Ook gedrukt als: {spellings.slice(0, MOST_SPELLINGS).join("; ")}
+          {spellings.length > MOST_SPELLINGS && "; …"}.
+        </Paragraph>
+      ),
     };
   },
   Programme: async (reader, key, publicUrl) => {

@@ -10,6 +10,8 @@ import { motionName } from "../parts/motion-name.ts";
 import { NextPart } from "../parts/next-part.tsx";
 import { PilotList } from "../parts/pilot-list.tsx";
 import { Heading, Link, Paragraph } from "../parts/text.tsx";
+import { partOf } from "../part-of.ts";
+import { readEach } from "../read-awaited.ts";
 import { readGlances } from "../read-glances.ts";
 import { readList } from "../read-list.ts";
 
@@ -44,11 +46,27 @@ const Items = ({ items }: { readonly items: readonly Item[] }): JSX.Element => (
   </ul>
 );
 
-const whole = (items: readonly Item[]): ListContent => ({
-  total: items.length,
-  items: <Items items={items} />,
-  next: null,
-});
+interface Gathered {
+  readonly slug: string;
+  readonly municipalityId: string;
+}
+
+/** A list that is read as a whole: a part of it, each thing with its municipality where there are more than one. */
+async function partly<T extends Gathered>(
+  things: readonly T[],
+  { reader, after }: Asked,
+  itemOf: (thing: T) => Item,
+): Promise<ListContent> {
+  const { part, next } = partOf(things, { size: SIZE, after, keyOf: ({ slug }) => slug });
+  const several = new Set(things.map(({ municipalityId }) => municipalityId)).size > 1;
+  const items = await readEach(part, async (thing) => {
+    const item = itemOf(thing);
+    const municipality = several ? await reader.byId("Municipality", thing.municipalityId) : null;
+    const notes = [municipality?.name, item.note].filter((note) => note !== null && note !== undefined);
+    return { ...item, note: notes.length === 0 ? null : notes.join(" · ") };
+  });
+  return { total: things.length, items: <Items items={items} />, next };
+}
 
 /** What each list shows. */
 const lists: {
@@ -67,14 +85,12 @@ const lists: {
   },
   Edition: {
     about: "De bijlagen waarin een gemeente over haar pilots rapporteert, de laatste eerst.",
-    read: async ({ reader }) =>
-      whole(
-        (await reader.editions()).toReversed().map(({ slug, title, kind }) => ({
-          path: pathOf("Edition", slug),
-          name: title,
-          note: sentence(editionKinds[kind]),
-        })),
-      ),
+    read: async (asked) =>
+      partly((await asked.reader.editions()).toReversed(), asked, ({ slug, title, kind }) => ({
+        path: pathOf("Edition", slug),
+        name: title,
+        note: sentence(editionKinds[kind]),
+      })),
   },
   Motion: {
     about: "De moties van de raad die in rapporten over pilots worden genoemd, op nummer.",
@@ -104,25 +120,21 @@ const lists: {
   },
   Programme: {
     about: "De programma’s van de begroting waar pilots onder vallen.",
-    read: async ({ reader }) =>
-      whole(
-        (await reader.programmes()).map(({ slug, name, number }) => ({
-          path: pathOf("Programme", slug),
-          name,
-          note: number === null ? null : `Programma ${number}`,
-        })),
-      ),
+    read: async (asked) =>
+      partly(await asked.reader.programmes(), asked, ({ slug, name, number }) => ({
+        path: pathOf("Programme", slug),
+        name,
+        note: number === null ? null : `Programma ${number}`,
+      })),
   },
   Portfolio: {
     about: "De portefeuilles van het college waar pilots onder vallen.",
-    read: async ({ reader }) =>
-      whole(
-        (await reader.portfolios()).map(({ slug, name }) => ({
-          path: pathOf("Portfolio", slug),
-          name,
-          note: null,
-        })),
-      ),
+    read: async (asked) =>
+      partly(await asked.reader.portfolios(), asked, ({ slug, name }) => ({
+        path: pathOf("Portfolio", slug),
+        name,
+        note: null,
+      })),
   },
 };
 

@@ -6,10 +6,10 @@ import { StatusBadge, VerdictBadge } from "./badges.tsx";
 import { motionName } from "./motion-name.ts";
 import { Heading, Link } from "./text.tsx";
 
-/** Pilots in short, one under the other. */
+/** Pilots in short, one under the other; of which municipality where they are of more than one. */
 export const PilotList = ({ glances }: { readonly glances: readonly Glance[] }): JSX.Element => (
   <ul class="oogst-things">
-    {glances.map(({ pilot, status, latest, programme, cameFrom }) => (
+    {glances.map(({ pilot, municipality, status, latest, programme, cameFrom }) => (
       <li key={pilot.id} class="oogst-thing">
         <Heading level={3}>
           <Link to={pathOf("Pilot", pilot.slug)}>{pilot.name}</Link>
@@ -19,6 +19,7 @@ export const PilotList = ({ glances }: { readonly glances: readonly Glance[] }):
           <span>
             {reportFields.successful.label} <VerdictBadge verdict={latest.successful.verdict} />
           </span>
+          {municipality && areSpread(glances) && <span>{municipality.name}</span>}
           {programme && <span>{programme.name}</span>}
           {cameFrom.map((motion) => (
             <Link key={motion.id} to={pathOf("Motion", motion.key)}>
@@ -30,3 +31,7 @@ export const PilotList = ({ glances }: { readonly glances: readonly Glance[] }):
     ))}
   </ul>
 );
+
+/** Whether pilots are of more than one municipality, so that their names alone may not tell them apart. */
+export const areSpread = (glances: readonly Glance[]): boolean =>
+  glances.some(({ pilot }) => pilot.municipalityId !== glances[0]?.pilot.municipalityId);

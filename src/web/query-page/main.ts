@@ -1,19 +1,2 @@
-import "graphiql/setup-workers/vite";
-import "graphiql/style.css";
-import "./style.css";
-import { createGraphiQLFetcher } from "@graphiql/toolkit";
-import { GraphiQL } from "graphiql";
-import { createElement } from "react";
-import { createRoot } from "react-dom/client";
-import { examples } from "./examples.ts";
-
-const root = document.getElementById("graphiql");
-if (root) {
-  createRoot(root).render(
-    createElement(GraphiQL, {
-      fetcher: createGraphiQLFetcher({ url: "/graphql", enableIncrementalDelivery: false }),
-      defaultTabs: examples.map(({ query, variables }) => ({ query, variables })),
-      shouldPersistHeaders: false,
-    }),
-  );
-}
+// The editor is megabytes: the page is shown first, and then fetches it.
+requestAnimationFrame(() => setTimeout(() => void import("./start-editor.ts")));

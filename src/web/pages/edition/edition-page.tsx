@@ -1,24 +1,25 @@
 import type { JSX } from "preact";
 import { uriOf } from "../../../fields/addresses.ts";
-import { editionKinds, type ChangeKind } from "../../../fields/vocabulary.ts";
-import { pathOf } from "../../addresses.ts";
+import { editionKinds } from "../../../fields/vocabulary.ts";
+import { changesPathOf, pathOf } from "../../addresses.ts";
 import { feedLink, recordLinks } from "../../data-addresses.ts";
 import { listCrumbs } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
-import { Changes, PilotChanges, type ShownChange } from "../../parts/changes.tsx";
+import { Changes, PilotChanges } from "../../parts/changes.tsx";
 import { dayInWords, numberInWords, sentence } from "../../parts/dutch-dates.ts";
 import { motionName } from "../../parts/motion-name.ts";
 import { PilotList } from "../../parts/pilot-list.tsx";
 import { Heading, Link, Paragraph, Printed } from "../../parts/text.tsx";
-import type { EditionStory } from "./read-edition.ts";
+import { askedPath } from "../search/asked-path.ts";
+import type { EditionStory, GroupOfChanges } from "./read-edition.ts";
 
 /** The page of an edition: what is new, gone and changed since the one before, and the pilots in it. */
 export function editionPage(story: EditionStory, publicUrl: string): Page {
-  const { edition, municipality, document, glances } = story;
+  const { edition, municipality, document, total } = story;
   return {
     path: pathOf("Edition", edition.slug),
     title: edition.title,
-    description: `De ${numberInWords(glances.length)} pilots in de bijlage bij de ${edition.title} van ${municipality.name}, en wat er sinds de vorige editie is veranderd.`,
+    description: `De ${numberInWords(total)} pilots in de bijlage bij de ${edition.title} van ${municipality.name}, en wat er sinds de vorige editie is veranderd.`,
     crumbs: listCrumbs("Edition"),
     data: [...recordLinks("edities", edition.slug), feedLink()],
     about: {
@@ -39,19 +40,12 @@ export function editionPage(story: EditionStory, publicUrl: string): Page {
   };
 }
 
-interface Group {
-  readonly title: string;
-  readonly kinds: readonly ChangeKind[];
-}
-const groups: readonly Group[] = [
-  { title: "Nieuw", kinds: ["NEW"] },
-  { title: "Opgeschoven of over tijd", kinds: ["END_SLIPPED", "EVALUATION_OVERDUE"] },
-  { title: "Niet meer in deze editie", kinds: ["VANISHED", "VANISHED_WITH_OUTCOME"] },
-];
+/** As many unread lines stand on the page itself. */
+const MOST_UNREAD = 100;
 
 function EditionBody({ story }: { readonly story: EditionStory }): JSX.Element {
-  const { edition, municipality, document, mandate, introduction, previous, next, glances, changes, unread } =
-    story;
+  const { edition, municipality, document, mandate, introduction, previous, next } = story;
+  const { glances, total, changes, unread } = story;
   return (
     <>
       <Heading level={1}>{edition.title}</Heading>
@@ -83,13 +77,18 @@ function EditionBody({ story }: { readonly story: EditionStory }): JSX.Element {
       {previous === null && (
         <Paragraph>Dit is de eerste editie; er is niets om mee te vergelijken.</Paragraph>
       )}
-      <ChangeGroups changes={changes} />
+      <ChangeGroups groups={changes.filter((group) => group.total > 0)} all={changesPathOf(edition.slug)} />
       <Heading level={2}>
-        {glances.length === 1
-          ? "1 pilot in deze editie"
-          : `${numberInWords(glances.length)} pilots in deze editie`}
+        {total === 1 ? "1 pilot in deze editie" : `${numberInWords(total)} pilots in deze editie`}
       </Heading>
       <PilotList glances={glances} />
+      {total > glances.length && (
+        <p class="oogst-next">
+          <Link to={askedPath({ query: "", chosen: { editie: [edition.slug] } })}>
+            Alle {numberInWords(total)} pilots in deze editie
+          </Link>
+        </p>
+      )}
       {introduction !== null && (
         <>
           <Heading level={2}>Inleiding van de bijlage</Heading>
@@ -100,38 +99,44 @@ function EditionBody({ story }: { readonly story: EditionStory }): JSX.Element {
         <details>
           <summary>{sentence(`${numberInWords(unread.length)} regels bleven ongelezen`)}</summary>
           <ul>
-            {unread.map(({ line, text }) => (
+            {unread.slice(0, MOST_UNREAD).map(({ line, text }) => (
               <li key={line}>
                 Regel {numberInWords(line)}: {text}
               </li>
             ))}
           </ul>
+          {unread.length > MOST_UNREAD && (
+            <Paragraph>De andere staan met een gestippelde lijn in de bron.</Paragraph>
+          )}
         </details>
       )}
     </>
   );
 }
 
-function ChangeGroups({ changes }: { readonly changes: readonly ShownChange[] }): JSX.Element {
-  const changed = changes.filter(({ change }) => change.kind === "FIELD_CHANGED");
+function ChangeGroups({
+  groups,
+  all,
+}: {
+  readonly groups: readonly GroupOfChanges[];
+  /** Path of the page with all changes. */
+  readonly all: string;
+}): JSX.Element {
+  const total = groups.reduce((sum, group) => sum + group.total, 0);
   return (
     <>
-      {groups.map(({ title, kinds }) => {
-        const members = changes.filter(({ change }) => kinds.includes(change.kind));
-        return members.length === 0 ? null : (
-          <section key={title} aria-label={title}>
-            <Heading level={3}>
-              {title} ({members.length})
-            </Heading>
-            <Changes changes={members} />
-          </section>
-        );
-      })}
-      {changed.length > 0 && (
-        <section aria-label="Gewijzigde velden">
-          <Heading level={3}>Gewijzigde velden ({changed.length})</Heading>
-          <PilotChanges changes={changed} />
+      {groups.map(({ title, kinds, shown, total: count }) => (
+        <section key={title} class="oogst-group" aria-label={title}>
+          <Heading level={3}>
+            {title} ({numberInWords(count)})
+          </Heading>
+          {kinds.includes("FIELD_CHANGED") ? <PilotChanges changes={shown} /> : <Changes changes={shown} />}
         </section>
+      ))}
+      {groups.some(({ shown, total: count }) => count > shown.length) && (
+        <p class="oogst-next">
+          <Link to={all}>Alle {numberInWords(total)} wijzigingen</Link>
+        </p>
       )}
     </>
   );

@@ -10,7 +10,8 @@ import type {
 import type { ShownChange } from "../../parts/changes.tsx";
 import { readEach, readIf } from "../../read-awaited.ts";
 import { type Glance, readGlances } from "../../read-glances.ts";
-import { readWholeList } from "../../read-list.ts";
+import { changeGroups, type ChangeGroup } from "./change-groups.ts";
+import { readChangesOf } from "./read-changes.ts";
 
 /** An edition and what it changed. */
 export interface EditionStory {
@@ -21,13 +22,22 @@ export interface EditionStory {
   readonly introduction: string | null;
   readonly previous: EditionRow | null;
   readonly next: EditionRow | null;
-  /** In the order of the document. */
+  /** The first, in the order of the document. */
   readonly glances: readonly Glance[];
-  readonly changes: readonly ShownChange[];
+  /** How many pilots the edition has. */
+  readonly total: number;
+  readonly changes: readonly GroupOfChanges[];
   readonly unread: readonly UnreadLineRow[];
 }
 
-const MOST_CHANGES = 1_000;
+/** The first changes of a group, and how many it has. */
+export interface GroupOfChanges extends ChangeGroup {
+  readonly shown: readonly ShownChange[];
+  readonly total: number;
+}
+
+/** As many pilots and changes of a kind stand on the page itself. */
+const SHOWN = 50;
 
 /** Reads an edition; null when there is none with that slug. */
 export async function readEdition(
@@ -37,25 +47,27 @@ export async function readEdition(
 ): Promise<EditionStory | null> {
   const edition = await reader.byKey("Edition", slug);
   if (!edition) return null;
-  const list = { of: "Change", where: {}, under: { type: "Edition", id: edition.id } } as const;
-  const [municipality, document, mandate, introduction, siblings, reports, rows, unread] = await Promise.all([
-    reader.byId("Municipality", edition.municipalityId),
-    reader.byId("Document", edition.documentId),
-    readIf(edition.mandateId, (id) => reader.byId("Motion", id)),
-    reader.introduction(edition.id),
-    reader.editionsOf(edition.municipalityId),
-    reader.reportsOfEdition(edition.id),
-    readWholeList<"Change">(reader, list, MOST_CHANGES),
-    reader.unread(edition.id),
-  ]);
+  const [municipality, document, mandate, introduction, siblings, reports, changes, unread] =
+    await Promise.all([
+      reader.byId("Municipality", edition.municipalityId),
+      reader.byId("Document", edition.documentId),
+      readIf(edition.mandateId, (id) => reader.byId("Motion", id)),
+      reader.introduction(edition.id),
+      reader.editionsOf(edition.municipalityId),
+      reader.reportsOfEdition(edition.id),
+      readEach(changeGroups, async (group): Promise<GroupOfChanges> => {
+        const { changes: shown, total } = await readChangesOf(reader, edition.id, {
+          kinds: group.kinds,
+          size: SHOWN,
+          after: null,
+        });
+        return { ...group, shown, total };
+      }),
+      reader.unread(edition.id),
+    ]);
   if (!municipality || !document) return null;
-  const pilots = await readEach(reports, ({ pilotId }) => reader.byId("Pilot", pilotId));
+  const pilots = await readEach(reports.slice(0, SHOWN), ({ pilotId }) => reader.byId("Pilot", pilotId));
   const place = siblings.findIndex(({ id }) => id === edition.id);
-  const changes = await readEach(rows, async (change) => ({
-    change,
-    pilot: await reader.byId("Pilot", change.pilotId),
-    edition: null,
-  }));
   return {
     edition,
     municipality,
@@ -69,6 +81,7 @@ export async function readEdition(
       pilots.filter((pilot): pilot is PilotRow => pilot !== null),
       today,
     ),
+    total: reports.length,
     changes,
     unread,
   };

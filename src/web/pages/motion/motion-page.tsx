@@ -1,26 +1,24 @@
 import type { JSX } from "preact";
 import { uriOf } from "../../../fields/addresses.ts";
-import { reportFields } from "../../../fields/report-fields.ts";
-import { motionRoles } from "../../../fields/vocabulary.ts";
 import { pathOf } from "../../addresses.ts";
 import { recordLinks } from "../../data-addresses.ts";
 import { listCrumbs } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
-import { VerdictBadge } from "../../parts/badges.tsx";
-import { datesInWords, dayInWords, sentence } from "../../parts/dutch-dates.ts";
-import { Evidence } from "../../parts/evidence.tsx";
+import { datesInWords, numberInWords } from "../../parts/dutch-dates.ts";
 import { motionName } from "../../parts/motion-name.ts";
-import { Heading, Link, Paragraph, Printed } from "../../parts/text.tsx";
-import type { MotionPath, MotionStory } from "./read-motion.ts";
+import { NextPart } from "../../parts/next-part.tsx";
+import { Heading, Link, Paragraph } from "../../parts/text.tsx";
+import { PathOfPilot } from "./path-of-pilot.tsx";
+import type { MotionStory } from "./read-motion.ts";
 
 /** The page of a motion: from the motion to its pilots, their outcome and the memo that reports it. */
 export function motionPage(story: MotionStory, publicUrl: string): Page {
-  const { motion, municipality, paths } = story;
+  const { motion, municipality, total, isFirst } = story;
   const title = motionName(motion);
   return {
     path: pathOf("Motion", motion.key),
     title,
-    description: `Wat er kwam van ${title.toLowerCase()} van de raad van ${municipality.name}: ${paths.length === 1 ? "1 pilot" : `${paths.length} pilots`}, met uitkomst en raadsmemo’s.`,
+    description: `Wat er kwam van ${title.toLowerCase()} van de raad van ${municipality.name}: ${total === 1 ? "1 pilot" : `${numberInWords(total)} pilots`}, met uitkomst en raadsmemo’s.`,
     crumbs: listCrumbs("Motion"),
     data: recordLinks("moties", motion.key),
     about: {
@@ -31,13 +29,13 @@ export function motionPage(story: MotionStory, publicUrl: string): Page {
       ...(motion.number === null ? {} : { identifier: motion.number }),
       ...(motion.date?.from ? { dateCreated: motion.date.from } : {}),
     },
-    listed: true,
+    listed: isFirst,
     body: <MotionBody story={story} title={title} />,
   };
 }
 
 function MotionBody({ story, title }: { readonly story: MotionStory; readonly title: string }): JSX.Element {
-  const { motion, municipality, paths, editions, mandateOf } = story;
+  const { motion, municipality, paths, total, next, isFirst, editions, mandateOf } = story;
   return (
     <>
       <Heading level={1}>{title}</Heading>
@@ -58,10 +56,17 @@ function MotionBody({ story, title }: { readonly story: MotionStory; readonly ti
         </Paragraph>
       )}
       <Heading level={2}>Van motie naar uitkomst</Heading>
+      {total > paths.length && (
+        <Paragraph>
+          Deze motie staat bij {numberInWords(total)} pilots, hier op naam
+          {isFirst ? "." : "; dit is een vervolg."}
+        </Paragraph>
+      )}
       {paths.length === 0 && <Paragraph>Geen rapport noemt deze motie bij een pilot.</Paragraph>}
       {paths.map((path) => (
         <PathOfPilot key={path.pilot.id} path={path} title={title} />
       ))}
+      <NextPart path={pathOf("Motion", motion.key)} next={next} />
       {editions.length > 0 && (
         <Paragraph>
           Genoemd in{" "}
@@ -75,56 +80,5 @@ function MotionBody({ story, title }: { readonly story: MotionStory; readonly ti
         </Paragraph>
       )}
     </>
-  );
-}
-
-function PathOfPilot({ path, title }: { readonly path: MotionPath; readonly title: string }): JSX.Element {
-  const { pilot, mentions, latest, outcome, edition, memos } = path;
-  return (
-    <section class="oogst-path-section" aria-labelledby={`pad-${pilot.slug}`}>
-      <h3 class="nl-heading nl-heading--level-3" id={`pad-${pilot.slug}`}>
-        <Link to={pathOf("Pilot", pilot.slug)}>{pilot.name}</Link>
-      </h3>
-      <ol class="oogst-path">
-        <li class="oogst-path__step">
-          <strong>Motie</strong>
-          {mentions.map(({ role, quote, edition: from, document, provenance }) => (
-            <div key={`${from.id}-${role}`}>
-              <p class="oogst-thing__notes">
-                {sentence(motionRoles[role])}, volgens {from.title}:
-              </p>
-              <Printed text={`“${quote}”`} />
-              <Evidence about={`${title} in ${from.title}`} provenance={provenance} document={document} />
-            </div>
-          ))}
-        </li>
-        <li class="oogst-path__step">
-          <strong>Uitkomst volgens {edition.title}</strong>
-          <p class="nl-paragraph">
-            {reportFields.successful.label} <VerdictBadge verdict={latest.successful.verdict} />
-          </p>
-          {outcome !== null && <Printed text={outcome} />}
-        </li>
-        <li class="oogst-path__step">
-          <strong>Gevolg voor het beleid</strong>
-          <p class="nl-paragraph">
-            {reportFields.policyChange.label} <VerdictBadge verdict={latest.policyChange.verdict} />
-          </p>
-        </li>
-        <li class="oogst-path__step">
-          <strong>Raadsmemo</strong>
-          {memos.length === 0 && <p class="oogst-nothing">Geen memo genoemd</p>}
-          {memos.map(({ number, date, quote }) => (
-            <div key={number}>
-              <p class="nl-paragraph">
-                {number}
-                {date !== null && <>, {dayInWords(date)}</>}
-              </p>
-              <Printed text={`“${quote}”`} />
-            </div>
-          ))}
-        </li>
-      </ol>
-    </section>
   );
 }

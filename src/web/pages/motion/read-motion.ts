@@ -11,7 +11,7 @@ import type {
   ReportRow,
 } from "../../../graph/rows.ts";
 import { readEach } from "../../read-awaited.ts";
-import { readWholeList } from "../../read-list.ts";
+import { readList } from "../../read-list.ts";
 
 /** A report's mention of the motion. */
 export interface MotionMention {
@@ -39,14 +39,19 @@ export interface MotionStory {
   readonly motion: MotionRow;
   readonly municipality: MunicipalityRow;
   readonly paths: readonly MotionPath[];
+  /** How many pilots there are in all. */
+  readonly total: number;
+  /** What to give for the pilots after these; null at the end. */
+  readonly next: string | null;
+  readonly isFirst: boolean;
   /** The editions that mention the motion, oldest first. */
   readonly editions: readonly EditionRow[];
   /** The editions that were made because of it. */
   readonly mandateOf: readonly EditionRow[];
 }
 
-/** As many pilots as the page shows. */
-const MOST_PILOTS = 100;
+/** As many pilots as the page shows at a time. */
+const SIZE = 20;
 
 async function findMotion(reader: GraphReader, number: string): Promise<MotionRow | null> {
   const bySlug = await reader.byKey("Motion", number);
@@ -103,14 +108,21 @@ async function readPath(reader: GraphReader, motion: MotionRow, pilot: PilotRow)
   };
 }
 
-/** Reads what came of a motion, by its number or, when it has none, its slug; null when it is not there. */
-export async function readMotion(reader: GraphReader, number: string): Promise<MotionStory | null> {
+/**
+ * Reads what came of a motion, by its number or, when it has none, its slug; null when it is not there. After `after`,
+ * or from the first pilot.
+ */
+export async function readMotion(
+  reader: GraphReader,
+  number: string,
+  after: string | null,
+): Promise<MotionStory | null> {
   const motion = await findMotion(reader, number);
   if (!motion) return null;
   const list = { of: "Pilot", where: {}, under: { type: "Motion", id: motion.id } } as const;
-  const [municipality, pilots, editions] = await Promise.all([
+  const [municipality, { rows: pilots, total, next }, editions] = await Promise.all([
     reader.byId("Municipality", motion.municipalityId),
-    readWholeList<"Pilot">(reader, list, MOST_PILOTS),
+    readList<"Pilot">(reader, list, { size: SIZE, after }),
     reader.editionsOfMotion(motion.id),
   ]);
   if (!municipality) return null;
@@ -119,6 +131,9 @@ export async function readMotion(reader: GraphReader, number: string): Promise<M
     motion,
     municipality,
     paths: paths.filter((path) => path !== null),
+    total,
+    next,
+    isFirst: after === null,
     editions,
     mandateOf: editions.filter(({ mandateId }) => mandateId === motion.id),
   };

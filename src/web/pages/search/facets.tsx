@@ -36,7 +36,7 @@ export function Facets({
           <ul>
             {values.map(({ value, label, count }) => (
               <li key={value}>
-                <a class="nl-link" href={withChoice(asked, choice, value)}>
+                <a class="nl-link" href={withChoice(asked, choice, value)} rel="nofollow">
                   {sentence(label)} <span class="oogst-count">{numberInWords(count)}</span>
                 </a>
               </li>

@@ -6,6 +6,7 @@ import type { Page } from "../../page/page.ts";
 import { StatusBadge, VerdictBadge } from "../../parts/badges.tsx";
 import { numberInWords } from "../../parts/dutch-dates.ts";
 import { NextPart } from "../../parts/next-part.tsx";
+import { areSpread } from "../../parts/pilot-list.tsx";
 import { SearchForm } from "../../parts/search-form.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import type { SearchAnswer } from "./search-answer.ts";
@@ -26,7 +27,7 @@ export const searchPage = ({ asked, answer, hits }: SearchStory): Page => ({
   crumbs: [homeCrumb],
   data: answer === null || asked.query === "" ? [] : searchLinks(asked.query),
   about: null,
-  listed: false,
+  listed: answer === null || isListed(asked, answer),
   body: (
     <>
       <Heading level={1}>Zoeken</Heading>
@@ -35,6 +36,13 @@ export const searchPage = ({ asked, answer, hits }: SearchStory): Page => ({
     </>
   ),
 });
+
+/**
+ * A question that finds something is worth listing. Choices can be combined without end, and a question that finds
+ * nothing is words of anyone, which a search engine would show as ours.
+ */
+const isListed = ({ chosen, after }: Asked, { totalCount }: SearchAnswer): boolean =>
+  totalCount > 0 && after === null && Object.keys(chosen).length === 0;
 
 const countInWords = (count: number): string => (count === 1 ? "1 pilot" : `${numberInWords(count)} pilots`);
 
@@ -69,7 +77,7 @@ function Found({
           {totalCount === 0 && <Instead instead={instead} />}
           <ol class="oogst-hits">
             {hits.map((hit) => (
-              <Hit key={hit.slug} hit={hit} />
+              <Hit key={hit.slug} hit={hit} spread={areSpread(hits.map(({ glance }) => glance))} />
             ))}
           </ol>
           <NextPart path={askedPath(asked)} next={next} />
@@ -100,13 +108,21 @@ const Instead = ({ instead }: { readonly instead: readonly string[] }): JSX.Elem
   </>
 );
 
-const Hit = ({ hit: { glance, highlights } }: { readonly hit: ShownHit }): JSX.Element => (
+const Hit = ({
+  hit: { glance, highlights },
+  spread,
+}: {
+  readonly hit: ShownHit;
+  /** The hits are of more than one municipality. */
+  readonly spread: boolean;
+}): JSX.Element => (
   <li class="oogst-hit">
     <Heading level={3}>
       <Link to={pathOf("Pilot", glance.pilot.slug)}>{glance.pilot.name}</Link>
     </Heading>
     <p class="oogst-thing__notes">
       <StatusBadge status={glance.status} />
+      {spread && <span>{glance.municipality?.name}</span>}
       <span>
         {reportFields.successful.label} <VerdictBadge verdict={glance.latest.successful.verdict} />
       </span>

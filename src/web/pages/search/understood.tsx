@@ -32,7 +32,7 @@ export function Understood({
             {without === null ? (
               <span class="oogst-chip">{words}</span>
             ) : (
-              <a class="oogst-chip" href={without}>
+              <a class="oogst-chip" href={without} rel="nofollow">
                 {words}{" "}
                 <span class="oogst-chip__cross" aria-hidden="true">
                   ×

@@ -29,18 +29,31 @@ function steps(places: readonly Place[]): Map<number, number> {
   return result;
 }
 
-/** Cuts a text where spans begin and end: the stretches together are the text, and no span ends within one. */
-export function cutText(text: string, { read, unread, marked }: Cuts): Stretch[] {
+/**
+ * Cuts a text, or a part of it, where spans begin and end: the stretches together are the text or that part, and no
+ * span ends within one.
+ */
+export function cutText(
+  text: string,
+  { read, unread, marked }: Cuts,
+  part: Place = { start: 0, end: text.length },
+): Stretch[] {
   const marks = marked ? [marked] : [];
   const [readSteps, unreadSteps, markSteps] = [steps(read), steps(unread), steps(marks)];
   const opens = Map.groupBy(
     new Map([...read, ...marks].map((place) => [`${place.start}-${place.end}`, place])).values(),
     ({ start }) => start,
   );
-  const cuts = new Set([0, text.length, ...readSteps.keys(), ...unreadSteps.keys(), ...markSteps.keys()]);
-  const offsets = [...cuts].filter((offset) => offset <= text.length).sort((a, b) => a - b);
+  const cuts = new Set([
+    part.start,
+    part.end,
+    ...readSteps.keys(),
+    ...unreadSteps.keys(),
+    ...markSteps.keys(),
+  ]);
+  const offsets = [...cuts].filter((offset) => offset <= part.end).sort((a, b) => a - b);
   const open = { read: 0, unread: 0, marked: 0 };
-  return offsets.slice(0, -1).map((start, index) => {
+  const stretches = offsets.slice(0, -1).map((start, index) => {
     open.read += readSteps.get(start) ?? 0;
     open.unread += unreadSteps.get(start) ?? 0;
     open.marked += markSteps.get(start) ?? 0;
@@ -55,4 +68,5 @@ export function cutText(text: string, { read, unread, marked }: Cuts): Stretch[]
       opens: opens.get(start) ?? [],
     };
   });
+  return stretches.filter(({ start }) => start >= part.start);
 }

@@ -20,3 +20,16 @@ export function readPlace(query: URLSearchParams, length: number): Place | null 
     `Deze plaats is er niet: “van” en “tot” tellen tekens, van 0 tot en met ${length}, en “van” komt voor “tot”.`,
   );
 }
+
+/** Which of so many parts an address asks for with `deel`, counted from 0; that with the place when it asks for one. */
+export function readPart(query: URLSearchParams, place: Place | null, parts: readonly Place[]): number {
+  if (place) return parts.findIndex(({ end }) => place.start < end);
+  const asked = query.get("deel");
+  if (asked === null) return 0;
+  const part = number(asked);
+  if (part >= 1 && part <= parts.length) return part - 1;
+  throw new Refusal(
+    404,
+    `Dit deel is er niet: deze bron heeft ${parts.length === 1 ? "1 deel" : `${parts.length} delen`}.`,
+  );
+}

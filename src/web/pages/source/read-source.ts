@@ -18,6 +18,10 @@ export interface Source {
   readonly unread: readonly UnreadLineRow[];
 }
 
+/** All places in a document that something was read from. */
+export const placesIn = ({ reports }: Pick<Source, "reports">): ProvenanceRow[] =>
+  reports.flatMap(({ provenance }) => provenance);
+
 /** Reads a document with what was read from it; null when there is no document with that hash. */
 export async function readSource(reader: GraphReader, sha256: string): Promise<Source | null> {
   const document = await reader.byKey("Document", sha256.toLowerCase());

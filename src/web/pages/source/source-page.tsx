@@ -1,21 +1,34 @@
 import type { JSX } from "preact";
 import { uriOf } from "../../../fields/addresses.ts";
 import { layouts } from "../../../fields/vocabulary.ts";
-import { pathOf, placeId } from "../../addresses.ts";
+import { partPath, pathOf, placeId } from "../../addresses.ts";
 import { listCrumbs } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
-import { Heading, Link, Paragraph } from "../../parts/text.tsx";
+import { Heading, Paragraph } from "../../parts/text.tsx";
 import { momentInWords, numberInWords } from "../../parts/dutch-dates.ts";
-import { cutText, type Stretch } from "./cut-text.ts";
+import { cutText } from "./cut-text.ts";
+import { MarkedPlace, StretchOfText } from "./marked-text.tsx";
+import { PartLinks } from "./part-links.tsx";
 import type { Place } from "./read-place.ts";
-import type { Source } from "./read-source.ts";
+import { placesIn, type Source } from "./read-source.ts";
+
+/** What of a document is shown: one of its parts, and the place that is asked for. */
+export interface Shown {
+  readonly place: Place | null;
+  /** The parts that its text is shown in. */
+  readonly parts: readonly Place[];
+  /** Which of them, counted from 0. */
+  readonly shown: number;
+}
 
 /** The page of a document: its text, with what was read from it, and the place that is asked for. */
-export function sourcePage(source: Source, place: Place | null, publicUrl: string): Page {
+export function sourcePage(source: Source, asked: Shown, publicUrl: string): Page {
   const { document, edition, reports } = source;
-  const title = edition ? `Bron van ${edition.title}` : `Bron ${document.name}`;
+  const { parts, shown } = asked;
+  const name = edition ? `Bron van ${edition.title}` : `Bron ${document.name}`;
+  const title = shown === 0 ? name : `${name}, deel ${shown + 1} van ${parts.length}`;
   return {
-    path: pathOf("Document", document.sha256),
+    path: partPath(document.sha256, shown),
     title,
     description: `De tekst waaruit ${reports.length} rapporten over pilots zijn gelezen, met elke gelezen plaats gemarkeerd.`,
     crumbs: [
@@ -32,20 +45,22 @@ export function sourcePage(source: Source, place: Place | null, publicUrl: strin
       ...(document.sourceUrl === null ? {} : { isBasedOn: document.sourceUrl }),
     },
     listed: true,
-    body: <SourceBody source={source} place={place} title={title} />,
+    body: <SourceBody source={source} asked={asked} title={title} />,
   };
 }
 
 function SourceBody({
-  source: { document, text, reports, unread },
-  place,
+  source,
+  asked: { place, parts, shown },
   title,
 }: {
   readonly source: Source;
-  readonly place: Place | null;
+  readonly asked: Shown;
   readonly title: string;
 }): JSX.Element {
-  const read = reports.flatMap(({ provenance }) => provenance);
+  const { document, text, reports, unread } = source;
+  const read = placesIn(source);
+  const around = <PartLinks sha256={document.sha256} parts={parts} shown={shown} />;
   return (
     <>
       <Heading level={1}>{title}</Heading>
@@ -84,11 +99,13 @@ function SourceBody({
         <ul class="oogst-inline-list">
           {reports.map(({ pilot, provenance }) => {
             const [first] = provenance.toSorted((a, b) => a.start - b.start);
+            const part = parts.findIndex(({ end }) => first !== undefined && first.start < end);
+            const way = part === shown ? "" : partPath(document.sha256, part);
             return (
               <li key={pilot.id}>
                 <a
                   class="nl-link"
-                  href={first ? `#${placeId(first.start, first.end)}` : pathOf("Pilot", pilot.slug)}
+                  href={first ? `${way}#${placeId(first.start, first.end)}` : pathOf("Pilot", pilot.slug)}
                 >
                   {pilot.name}
                 </a>
@@ -97,61 +114,13 @@ function SourceBody({
           })}
         </ul>
       </nav>
+      {around}
       <section class="oogst-source" aria-label="Tekst van de bron" tabIndex={0}>
-        {cutText(text, { read, unread, marked: place }).map((stretch) => (
+        {cutText(text, { read, unread, marked: place }, parts[shown]).map((stretch) => (
           <StretchOfText key={stretch.start} stretch={stretch} />
         ))}
       </section>
+      {around}
     </>
-  );
-}
-
-function StretchOfText({
-  stretch: { text, read, unread, marked, opens },
-}: {
-  readonly stretch: Stretch;
-}): JSX.Element {
-  const anchors = opens.map(({ start, end }) => <a key={end} id={placeId(start, end)} />);
-  const kind = unread ? "oogst-unread" : read ? "oogst-read" : null;
-  const words = kind === null ? text : <span class={kind}>{text}</span>;
-  return (
-    <>
-      {anchors}
-      {marked ? <mark class="nl-mark oogst-mark">{words}</mark> : words}
-    </>
-  );
-}
-
-/** What was read at the place, and a way to it for who does not see the mark at once. */
-function MarkedPlace({
-  place: { start, end },
-  source: { text, reports },
-}: {
-  readonly place: Place;
-  readonly source: Pick<Source, "text" | "reports">;
-}): JSX.Element {
-  const owner = reports.find(({ provenance }) =>
-    provenance.some((other) => other.start <= start && end <= other.end),
-  );
-  return (
-    <section class="oogst-asked" aria-label="De gevraagde plaats">
-      <p class="nl-paragraph">
-        U zoekt deze plaats
-        {owner && (
-          <>
-            , gelezen voor de pilot <Link to={pathOf("Pilot", owner.pilot.slug)}>{owner.pilot.name}</Link>
-          </>
-        )}
-        :
-      </p>
-      <blockquote class="utrecht-blockquote">
-        <p class="oogst-printed">{text.slice(start, end)}</p>
-      </blockquote>
-      <p class="nl-paragraph">
-        <a class="nl-link" href={`#${placeId(start, end)}`}>
-          Ga naar de plaats in de tekst
-        </a>
-      </p>
-    </section>
   );
 }

@@ -1,0 +1,79 @@
+import { STATUS_CODES, type IncomingMessage } from "node:http";
+import type { Socket } from "node:net";
+import type { FastifyInstance, FastifyServerOptions } from "fastify";
+
+/** A slug is at most some 150 characters, and a longer one names nothing: that is for the page or the service to say. */
+const longestKey = 16 * 1024;
+
+const isReadable = (path: string): boolean => {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** An address whose `%` signs spell no characters, with those signs as themselves; every other address as it is. */
+function readableUrl(url: string): string {
+  const [path = ""] = url.split(/[?#]/u, 1);
+  return isReadable(path) ? url : path.replaceAll("%", "%25") + url.slice(path.length);
+}
+
+interface Refused {
+  readonly status: number;
+  readonly detail: string;
+}
+/** By what Node's parser says of a request that it gave up. */
+const refusals: Readonly<Record<string, Refused>> = {
+  HPE_HEADER_OVERFLOW: { status: 431, detail: "Het adres en de headers zijn samen langer dan 16 kB." },
+  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, detail: "De vraag kwam niet op tijd binnen." },
+};
+const unreadable: Refused = { status: 400, detail: "Deze vraag is geen geldig HTTP." };
+
+const forPrograms = /^[A-Z]+ \/(?:graphql|open-data|feeds|id)\b/u;
+
+/** Whole answer to a request that never became one; its begin, when it is known, tells who asks. */
+function refusal({ status, detail }: Refused, asked: string): string {
+  const isProgram = forPrograms.test(asked);
+  const body = isProgram
+    ? JSON.stringify({ title: STATUS_CODES[status], status, detail })
+    : `<!DOCTYPE html>\n<html lang="nl"><head><meta charset="utf-8"><title>Dit adres klopt niet · Oogst</title></head><body><main><h1>Dit adres klopt niet</h1><p>${detail}</p><p><a href="/">Naar het begin</a></p></main></body></html>\n`;
+  return [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    `Content-Type: ${isProgram ? "application/problem+json" : "text/html"}; charset=utf-8`,
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    "Content-Security-Policy: default-src 'none'; frame-ancestors 'none'",
+    "X-Content-Type-Options: nosniff",
+    "Cache-Control: no-store",
+    "Connection: close",
+    "",
+    body,
+  ].join("\r\n");
+}
+
+/** Makes what Fastify and Node would refuse by themselves, in English, come to where addresses of its kind are answered. */
+export const unreadableRequests = {
+  routerOptions: { maxParamLength: longestKey },
+  rewriteUrl: ({ url = "/" }: IncomingMessage) => readableUrl(url),
+  clientErrorHandler(error: Error & { code?: string; rawPacket?: unknown }, socket: Socket) {
+    if (error.code === "ECONNRESET" || !socket.writable) {
+      socket.destroy();
+      return;
+    }
+    const asked = Buffer.isBuffer(error.rawPacket) ? error.rawPacket.toString("latin1", 0, 100) : "";
+    socket.end(refusal(refusals[error.code ?? ""] ?? unreadable, asked));
+  },
+} satisfies FastifyServerOptions;
+
+/** Refuses an address whose `%` signs spell no characters, in the form of whoever answers at such an address. */
+export function refuseUnreadableAddresses(server: FastifyInstance): void {
+  // After the hooks that give every answer its headers.
+  server.addHook("preParsing", async ({ originalUrl }) => {
+    if (readableUrl(originalUrl) === originalUrl) return;
+    throw Object.assign(new Error(`Dit adres is niet te lezen: ${originalUrl.slice(0, 200)}`), {
+      statusCode: 400,
+      code: "UNREADABLE_ADDRESS",
+    });
+  });
+}

@@ -1,0 +1,61 @@
+import type { JSX } from "preact";
+import type { Period } from "../../../fields/field.ts";
+import { reportFields } from "../../../fields/report-fields.ts";
+import { daysInWords, periodInWords } from "../../parts/dutch-dates.ts";
+import { ChartFigure } from "../figure.tsx";
+import { drawTimeline } from "./draw-timeline.tsx";
+import { periodFields, type TimelineRow } from "./timeline-row.ts";
+
+/** What each edition said about start, end and evaluation, one under the other, so that a slip is seen. */
+export function EditionTimeline({ rows }: { readonly rows: readonly TimelineRow[] }): JSX.Element {
+  return (
+    <ChartFigure
+      id="tijdlijn"
+      title="Begin, einde en evaluatie volgens elke editie"
+      summary={summaryOf(rows)}
+      draw={(size) => drawTimeline(rows, size)}
+      legend={<Legend withSlip={rows.some(({ slip }) => slip !== null)} />}
+      table={{
+        columns: ["Editie", ...periodFields.map((field) => reportFields[field].label), "Opgeschoven"],
+        rows: rows.map(({ edition, dates, slip }) => [
+          edition,
+          ...periodFields.map((field) => <PeriodCell key={field} period={dates[field]} />),
+          slip === null ? "–" : daysInWords(slip),
+        ]),
+      }}
+    />
+  );
+}
+
+const PeriodCell = ({ period }: { readonly period: Period | null }): JSX.Element =>
+  period === null ? (
+    <>niets gedrukt</>
+  ) : (
+    <>
+      {period.text} <span class="oogst-normal">({periodInWords(period)})</span>
+    </>
+  );
+
+function summaryOf(rows: readonly TimelineRow[]): string {
+  return rows
+    .map(({ edition, dates, slip }) => {
+      const said = periodFields.flatMap((field) => {
+        const period = dates[field];
+        return period ? [`${reportFields[field].label.toLowerCase()} ${period.text}`] : [];
+      });
+      const moved = slip === null ? "" : `; het einde is ${daysInWords(slip)} opgeschoven`;
+      return `${edition}: ${said.length > 0 ? said.join(", ") : "geen data gedrukt"}${moved}.`;
+    })
+    .join(" ");
+}
+
+const Legend = ({ withSlip }: { readonly withSlip: boolean }): JSX.Element => (
+  <ul class="oogst-legend">
+    <li class="oogst-legend__item oogst-legend__item--start">begin</li>
+    <li class="oogst-legend__item oogst-legend__item--end">einde</li>
+    <li class="oogst-legend__item oogst-legend__item--evaluation">evaluatie</li>
+    <li class="oogst-legend__item oogst-legend__item--as-of">editie verschenen</li>
+    {withSlip && <li class="oogst-legend__item oogst-legend__item--slip">einde opgeschoven</li>}
+    <li>Hoe breder, hoe minder precies de datum is.</li>
+  </ul>
+);

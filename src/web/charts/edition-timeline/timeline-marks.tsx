@@ -1,0 +1,82 @@
+import { link, curveBumpY, symbol, symbolDiamond } from "d3-shape";
+import type { JSX } from "preact";
+import { reportFields } from "../../../fields/report-fields.ts";
+import { daysInWords } from "../../parts/dutch-dates.ts";
+import type { ChartSize } from "../figure.tsx";
+import { dayEnd, dayStart, type TimeScale } from "../time-axis.tsx";
+import { AXIS, BAR, layout, spanOf, type PeriodField, type Span, type TimelineRow } from "./timeline-row.ts";
+
+interface MomentProps {
+  readonly span: Span | null;
+  readonly field: PeriodField;
+  readonly dates: TimelineRow["dates"];
+  readonly y: number;
+  readonly scale: TimeScale;
+}
+
+const LEAST_WIDTH = 3;
+
+/** A date as wide as it is uncertain: a day is a stroke, a quarter a block. */
+export function Moment({ span, field, dates, y, scale }: MomentProps): JSX.Element | null {
+  if (!span) return null;
+  const [x, until] = [scale(dayStart(span.from)), scale(dayEnd(span.to))];
+  return (
+    <rect
+      class={`oogst-timeline__${field}`}
+      x={x}
+      width={Math.max(LEAST_WIDTH, until - x)}
+      y={y - 3}
+      height={BAR + 6}
+      rx={1}
+    >
+      <title>{`${reportFields[field].label}: ${dates[field]?.text}`}</title>
+    </rect>
+  );
+}
+
+const diamond = symbol(symbolDiamond, 70)() ?? "";
+
+/** A diamond in the middle of the evaluation, and a line as wide as it is uncertain. */
+export function Evaluation({ dates, y, scale }: Omit<MomentProps, "span" | "field">): JSX.Element | null {
+  const span = spanOf(dates.evaluationMoment);
+  if (!span) return null;
+  const [x, until] = [scale(dayStart(span.from)), scale(dayEnd(span.to))];
+  return (
+    <g class="oogst-timeline__evaluation">
+      <title>{`${reportFields.evaluationMoment.label}: ${dates.evaluationMoment?.text}`}</title>
+      <rect x={x} width={Math.max(LEAST_WIDTH, until - x)} y={y - 1} height={2} />
+      <path d={diamond} transform={`translate(${(x + until) / 2} ${y})`} />
+    </g>
+  );
+}
+
+const curve = link(curveBumpY);
+
+/** From the end that an edition said before to the end that this one says. */
+export function Slip({
+  rows,
+  index,
+  size,
+  scale,
+}: {
+  readonly rows: readonly TimelineRow[];
+  readonly index: number;
+  readonly size: ChartSize;
+  readonly scale: TimeScale;
+}): JSX.Element | null {
+  const { row, bar } = layout[size];
+  const said = rows[index];
+  const before = rows.findLastIndex((other, place) => place < index && spanOf(other.dates.end) !== null);
+  const [from, to] = [spanOf(rows[before]?.dates.end ?? null), spanOf(said?.dates.end ?? null)];
+  if (!said || said.slip === null || !from || !to) return null;
+  const source: [number, number] = [scale(dayEnd(from.to)), AXIS + before * row + bar + BAR + 3];
+  const target: [number, number] = [scale(dayEnd(to.to)), AXIS + index * row + bar - 3];
+  return (
+    <g class="oogst-timeline__slip">
+      <path d={curve({ source, target }) ?? ""} />
+      <text x={target[0] - 10} y={target[1] + BAR + 20} text-anchor="end">
+        +{daysInWords(said.slip)}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,65 @@
+import { verdicts, type Verdict } from "../../fields/vocabulary.ts";
+import { sentence } from "../parts/dutch-dates.ts";
+import { motionName } from "../parts/motion-name.ts";
+import type { Glance } from "../read-glances.ts";
+import { verdictClass } from "./verdict-class.ts";
+
+export interface Node {
+  readonly id: string;
+  readonly label: string;
+  /** For where there is little room. */
+  readonly short: string;
+  readonly look: string;
+  readonly column: number;
+}
+export interface Flow {
+  readonly source: string;
+  readonly target: string;
+  readonly value: number;
+  readonly look: string;
+}
+
+const shortVerdicts = {
+  YES: "Ja",
+  PARTLY: "Deels",
+  NO: "Nee",
+  NOT_YET_KNOWN: "Open",
+  NOT_APPLICABLE: "N.v.t.",
+  NOT_STATED: "Niets",
+} as const satisfies Record<Verdict, string>;
+
+/** What motions, pilots, outcomes and consequences there are, and how they lead to one another. */
+export function flowsOf(glances: readonly Glance[]): { nodes: Node[]; links: Flow[] } {
+  const nodes = new Map<string, Node>();
+  const links = new Map<string, Flow>();
+  const node = (column: number, key: string, rest: Pick<Node, "label" | "short" | "look">): string => {
+    const id = `${column} ${key}`;
+    nodes.set(id, { id, column, ...rest });
+    return id;
+  };
+  const verdictNode = (column: number, verdict: Verdict): string =>
+    node(column, verdict, {
+      label: sentence(verdicts[verdict]),
+      short: shortVerdicts[verdict],
+      look: verdictClass(verdict),
+    });
+  const link = (source: string, target: string, value: number, look: string): void => {
+    const id = `${source} > ${target}`;
+    links.set(id, { source, target, look, value: (links.get(id)?.value ?? 0) + value });
+  };
+  for (const { pilot, latest, cameFrom } of glances) {
+    const { successful, policyChange } = latest;
+    const pilotNode = node(1, pilot.slug, { label: pilot.name, short: pilot.name, look: "brand" });
+    for (const motion of cameFrom) {
+      const label = motionName(motion);
+      const motionNode = node(0, motion.key, { label, short: motion.number ?? label, look: "brand" });
+      // A pilot that came from two motions is still one pilot.
+      link(motionNode, pilotNode, 1 / cameFrom.length, "brand");
+    }
+    const outcome = verdictNode(2, successful.verdict);
+    const policy = verdictNode(3, policyChange.verdict);
+    link(pilotNode, outcome, 1, verdictClass(successful.verdict));
+    link(outcome, policy, 1, verdictClass(policyChange.verdict));
+  }
+  return { nodes: [...nodes.values()], links: [...links.values()] };
+}

@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import { fastify } from "fastify";
+import { openDatabase } from "../../src/graph/database.ts";
+import { sqlReader } from "../../src/graph/sql/sql-reader.ts";
+import { storeEdition, type EditionReading } from "../../src/graph/store-edition.ts";
+import { startSearch } from "../../src/search/start-search.ts";
+import { registerWeb } from "../../src/web/register-web.ts";
+import { lexicon } from "../search/dutch.ts";
+import type { SeedsSite } from "./seeds-site.ts";
+
+/** Serves the pages alone, in this process, over editions of a test's own. */
+export async function servePages(editions: readonly EditionReading[], today: string): Promise<SeedsSite> {
+  const database = await openDatabase({ dataDir: null });
+  for (const edition of editions) await storeEdition(database, edition);
+  const search = await startSearch({
+    database,
+    // Nothing is imported after the start.
+    revision: { onChange: () => () => undefined },
+    lexicon,
+    meilisearch: null,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  const server = fastify();
+  await registerWeb(server, {
+    newReader: () => sqlReader(database.kysely),
+    publicUrl: "http://127.0.0.1",
+    today: () => today,
+    search: search.service,
+    assetsFolder: join(import.meta.dirname, "../../dist/static"),
+  });
+  const url = await server.listen({ host: "127.0.0.1", port: 0 });
+  return {
+    url,
+    stop: async () => {
+      await server.close();
+      await search.stop();
+      await database.close();
+    },
+  };
+}

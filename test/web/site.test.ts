@@ -1,0 +1,37 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe } from "vitest";
+import { openBrowser } from "./browser.ts";
+import { serveSeeds, type SeedsSite } from "./seeds-site.ts";
+import { describeAccessibility } from "./site/accessibility.ts";
+import { describeAddresses } from "./site/addresses.ts";
+import { describePages } from "./site/pages.ts";
+import { describeSitemap } from "./site/sitemap.ts";
+import { describeVisits } from "./site/visits.ts";
+
+// One server and one browser for all that is asked of the site over the seeds: to start them costs as much as to ask.
+let site: SeedsSite;
+let browser: Browser;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serveSeeds(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+const url = (): string => site.url;
+describe("pages", () => {
+  describePages(url);
+});
+describe("addresses", () => {
+  describeAddresses(url);
+});
+describe("the sitemap", () => {
+  describeSitemap(url);
+});
+describe("visits", () => {
+  describeVisits(url, () => browser);
+});
+describe("accessibility", () => {
+  describeAccessibility(url, () => browser);
+});

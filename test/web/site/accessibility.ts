@@ -1,0 +1,129 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { kindsOfPages } from "../seeds-site.ts";
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const everything: RunOptions = {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+  resultTypes: ["violations"],
+};
+/** What a colour scheme can break. */
+const colours: RunOptions = {
+  runOnly: ["color-contrast", "link-in-text-block"],
+  resultTypes: ["violations"],
+};
+/** What a small screen can break: it has the same colours. */
+const allButColours: RunOptions = { ...everything, rules: { "color-contrast": { enabled: false } } };
+
+const large = { width: 1280, height: 900 };
+const small = { width: 320, height: 900 };
+
+/** What axe finds wrong with a page as it is now, as one line for each element. */
+async function violationsOn(page: Page, rules: RunOptions): Promise<string[]> {
+  const { violations } = await page.evaluate(
+    (options) =>
+      (globalThis as unknown as { axe: { run(o: unknown): Promise<AxeResults> } }).axe.run(options),
+    rules,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
+
+/** By how many pixels a page is wider than its screen. */
+const overflowOf = (page: Page): Promise<number> =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+
+/** What breaks WCAG 2.2 AA, or axe's best practices: on each page, at two widths, in light and dark. */
+export function describeAccessibility(url: () => string, browser: () => Browser): void {
+  async function look(colorScheme: "light" | "dark", act: (page: Page) => Promise<void>): Promise<void> {
+    const context = await browser().newContext({ baseURL: url(), viewport: large, colorScheme });
+    await act(await context.newPage());
+    await context.close();
+  }
+  // Through the debugger, for which the page's policy does not hold.
+  const bring = (page: Page): Promise<unknown> => page.evaluate(axeSource);
+
+  test("no page breaks WCAG 2.2 AA or is wider than the screen, at 320 and 1280 px, in light and dark", async () => {
+    await look("light", async (page) => {
+      await page.goto("/pilots/flexwonen-ruimtebaan");
+      const source = (await page.locator('a[href^="/bronnen/"]').first().getAttribute("href")) ?? "";
+      const found: Record<string, unknown> = {};
+      for (const path of [...kindsOfPages, source, "/open-data/v1/documentatie"]) {
+        await page.goto(path);
+        await page.evaluate(() => {
+          for (const folded of document.querySelectorAll("details")) folded.open = true;
+        });
+        await bring(page);
+        const wrong = { light: await violationsOn(page, everything), large: await overflowOf(page) };
+        await page.emulateMedia({ colorScheme: "dark" });
+        const dark = await violationsOn(page, colours);
+        await page.setViewportSize(small);
+        found[path] = {
+          ...wrong,
+          dark,
+          narrow: await violationsOn(page, allButColours),
+          small: await overflowOf(page),
+        };
+        await page.setViewportSize(large);
+        await page.emulateMedia({ colorScheme: "light" });
+      }
+      expect(found).toEqual(
+        Object.fromEntries(
+          Object.keys(found).map((path) => [path, { light: [], large: 0, dark: [], narrow: [], small: 0 }]),
+        ),
+      );
+    });
+  });
+
+  test.for(["light", "dark"] as const)(
+    "nor does the query page with its answer, its documentation or its history open, in %s",
+    async (scheme) => {
+      await look(scheme, async (page) => {
+        await page.goto("/graphql");
+        await page.getByRole("button", { name: "PilotsUitMoties", exact: true }).waitFor();
+        await page.waitForLoadState("networkidle");
+        await page.getByRole("button", { name: /Execute query/u }).click();
+        await page
+          .locator(".graphiql-response")
+          .getByText(/totalCount/u)
+          .first()
+          .waitFor();
+        await bring(page);
+        const rules = scheme === "light" ? everything : colours;
+        const found: Record<string, string[]> = { answer: await violationsOn(page, rules) };
+        await page.getByRole("button", { name: "Show History" }).click();
+        await page.locator(".graphiql-history-item").first().waitFor();
+        found["history"] = await violationsOn(page, rules);
+        await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
+        await page.locator(".graphiql-doc-explorer-content a", { hasText: "Query" }).first().click();
+        await page.locator(".graphiql-doc-explorer-field-name").first().waitFor();
+        found["documentation"] = await violationsOn(page, rules);
+        await page.setViewportSize(small);
+        found["small"] = scheme === "light" ? await violationsOn(page, allButColours) : [];
+        expect({ ...found, overflow: await overflowOf(page) }).toEqual({
+          answer: [],
+          history: [],
+          documentation: [],
+          small: [],
+          overflow: 0,
+        });
+      });
+    },
+  );
+
+  test("in forced colours only the current page is underlined in the menu", async () => {
+    const context = await browser().newContext({ baseURL: url(), forcedColors: "active" });
+    const page = await context.newPage();
+    await page.goto("/moties");
+    const lines = await page.locator(".oogst-nav__link").evaluateAll((links) =>
+      links.map((link) => ({
+        name: link.textContent,
+        seen: getComputedStyle(link).borderBlockEndColor !== getComputedStyle(document.body).backgroundColor,
+      })),
+    );
+    expect(lines.filter(({ seen }) => seen).map(({ name }) => name)).toEqual(["Moties"]);
+    await context.close();
+  });
+}

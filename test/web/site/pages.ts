@@ -1,0 +1,173 @@
+import { createHash } from "node:crypto";
+import { brotliCompressSync } from "node:zlib";
+import { HtmlValidate } from "html-validate";
+import { describe, expect, test } from "vitest";
+import { kindsOfPages } from "../seeds-site.ts";
+
+const validator = new HtmlValidate({
+  extends: ["html-validate:recommended", "html-validate:document"],
+  // Preact closes void elements as XML does, which HTML allows.
+  rules: { "void-style": ["error", { style: "selfclose" }] },
+});
+
+const all = (html: string, pattern: RegExp): string[] =>
+  [...html.matchAll(pattern)].map(([, value = ""]) => value);
+
+/** What every page of the site is, and what its addresses lead to. */
+export function describePages(url: () => string): void {
+  const fetchPage = async (path: string): Promise<{ html: string; response: Response }> => {
+    const response = await fetch(url() + path, { headers: { "accept-encoding": "gzip, deflate, br" } });
+    return { html: await response.text(), response };
+  };
+
+  describe.for(kindsOfPages)("%s", (path) => {
+    test("is valid HTML", async () => {
+      const { html } = await fetchPage(path);
+      const { results } = await validator.validateString(html);
+      expect(
+        results.flatMap(({ messages }) =>
+          messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
+        ),
+      ).toEqual([]);
+    });
+
+    test("says what it is: title, description, address, Open Graph and schema.org", async () => {
+      const { html } = await fetchPage(path);
+      const [title = ""] = all(html, /<title>([^<]+)<\/title>/gu);
+      const [description = ""] = all(html, /<meta name="description" content="([^"]+)"/gu);
+      expect(title).toMatch(/Oogst/u);
+      expect(description.length).toBeGreaterThan(20);
+      expect(all(html, /<link rel="canonical" href="([^"]+)"/gu)).toHaveLength(1);
+      expect(all(html, /<meta property="og:(?:title|description|url)" content="[^"]+"(\/)>/gu)).toHaveLength(
+        3,
+      );
+      const [linked = "{}"] = all(html, /<script type="application\/ld\+json">([^<]+)<\/script>/gu);
+      expect(JSON.parse(linked)).toMatchObject({ "@context": "https://schema.org", "@type": "WebPage" });
+      expect(all(html, /(<h1)/gu)).toHaveLength(1);
+    });
+
+    test("is what its hash says: the script is the one that the page was made with", async () => {
+      const { html } = await fetchPage(path);
+      const [, script = "", integrity = ""] =
+        /<script type="module" src="([^"]+)" integrity="([^"]+)"/u.exec(html) ?? [];
+      const bytes = (await fetchPage(script)).html;
+      expect(integrity).toBe(`sha256-${createHash("sha256").update(bytes).digest("base64")}`);
+    });
+
+    test("is light: under 100 kB compressed in all, under 15 kB of it script", async () => {
+      const { html } = await fetchPage(path);
+      const [script = ""] = all(html, /<script type="module" src="([^"]+)"/gu);
+      const scriptSize = brotliCompressSync(Buffer.from((await fetchPage(script)).html)).length;
+      expect(scriptSize).toBeLessThan(15_000);
+      expect(brotliCompressSync(html).length + scriptSize).toBeLessThan(100_000);
+    });
+
+    test("has its style in itself, so that one round trip shows it", async () => {
+      const { html } = await fetchPage(path);
+      expect(all(html, /(<link rel="stylesheet")/gu)).toEqual([]);
+      expect(all(html, /(<style>[\s\S]{10000,}?<\/style>)/gu)).toHaveLength(1);
+    });
+
+    test("lets nothing in from elsewhere, and nothing inline but its own style", async () => {
+      const { html, response } = await fetchPage(path);
+      const [style = ""] = all(html, /<style>([\s\S]+?)<\/style>/gu);
+      const hash = createHash("sha256").update(style).digest("base64");
+      expect(response.headers.get("content-security-policy")).toBe(
+        `default-src 'none';script-src 'self';style-src 'sha256-${hash}';img-src 'self';connect-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'`,
+      );
+      expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+      expect(response.headers.get("set-cookie")).toBeNull();
+      expect(all(html, /\s(style|on[a-z]+)="/gu)).toEqual([]);
+      expect(all(html, /<(?:script|link|img)[^>]+(?:src|href)="(https?:[^"]+)"/gu)).toEqual(
+        all(html, /<link rel="canonical" href="([^"]+)"/gu),
+      );
+    });
+  });
+
+  test("every link on every page leads somewhere", async () => {
+    const left = ["/"];
+    const seen = new Set(left);
+    const broken: string[] = [];
+    for (let path = left.pop(); path !== undefined; path = left.pop()) {
+      const { html, response } = await fetchPage(path);
+      if (response.status !== 200) broken.push(`${response.status} ${path}`);
+      if (!response.headers.get("content-type")?.includes("text/html")) continue;
+      const ids = new Set(all(html, /\sid="([^"]+)"/gu));
+      for (const [, href = ""] of html.matchAll(/<a [^>]*href="([^"]+)"/gu)) {
+        const { pathname, search, hash, origin } = new URL(href.replaceAll("&amp;", "&"), url() + path);
+        const here = new URL(url() + path);
+        const isHere = pathname === here.pathname && search === here.search;
+        if (isHere && hash !== "" && !ids.has(hash.slice(1))) broken.push(`${href} on ${path}`);
+        // One marked place of a source is as good as another; the query page is made by its own script.
+        const isOwn = origin === url() && !search.includes("van=") && pathname !== "/graphql";
+        // The documentation of the REST service names addresses that want a question.
+        if (here.pathname.startsWith("/open-data/")) continue;
+        // Facets can be chosen in any combination: one choice shows enough.
+        if (here.pathname === "/zoeken" && here.searchParams.size > 1) continue;
+        const next = pathname + search;
+        if (isOwn && !seen.has(next)) {
+          seen.add(next);
+          left.push(next);
+        }
+      }
+    }
+    expect(broken).toEqual([]);
+    expect(seen.size).toBeGreaterThan(60);
+  });
+
+  test("a page that did not change is not sent again", async () => {
+    const { response } = await fetchPage("/pilots");
+    const etag = response.headers.get("etag") ?? "";
+    const again = await fetch(`${url()}/pilots`, { headers: { "if-none-match": etag } });
+    expect({ status: again.status, body: await again.text() }).toEqual({ status: 304, body: "" });
+  });
+
+  test("script and icon may be kept for ever, since their names change with them", async () => {
+    const { html } = await fetchPage("/");
+    const files = all(html, /="(\/static\/[^"]+)"/gu);
+    const kept = await Promise.all(
+      files.map(async (file) => (await fetchPage(file)).response.headers.get("cache-control")),
+    );
+    expect(new Set(kept)).toEqual(new Set(["public, max-age=31536000, immutable"]));
+    expect(files.length).toBeGreaterThanOrEqual(2);
+  });
+
+  describe("an address that is wrong", () => {
+    test.for([
+      ["/%E0%A4%A", 400, "Dit adres kunnen we niet lezen."],
+      ["/pilots/%E0%A4%A", 400, "Dit adres kunnen we niet lezen."],
+      [`/pilots/${"a".repeat(300)}`, 404, "Er is geen pilot"],
+      ["/bestaat-niet", 404, "Deze pagina bestaat niet, of niet meer."],
+      ["/pilots/bestaat-niet", 404, "Er is geen pilot “bestaat-niet”."],
+      ["/bronnen/0000", 404, "Er is geen bron met dit kenmerk."],
+      ["/pilots?na=onzin", 400, "Dit stuk van de lijst is er niet (meer)."],
+      ["/zoeken?q=motie&na=onzin", 400, "Dit stuk van de treffers is er niet (meer)."],
+      ["/zoeken?uitkomst=MISSCHIEN", 400, "“MISSCHIEN” is geen keuze bij “Pilot succesvol?”."],
+      [`/zoeken?q=${"a".repeat(501)}`, 400, "Deze vraag is te lang: 501 tekens."],
+    ] as const)("%s is answered %i", async ([path, status, words]) => {
+      const { html, response } = await fetchPage(path);
+      expect(response.status).toBe(status);
+      expect(html).toContain(words);
+      expect(html).toContain('<html lang="nl">');
+      expect(html).toContain('<meta name="robots" content="noindex"/>');
+      const { headers } = response;
+      expect({
+        compressed: headers.get("content-encoding"),
+        kept: headers.get("cache-control"),
+        policy: headers.get("content-security-policy")?.startsWith("default-src 'none'"),
+        sniffed: headers.get("x-content-type-options"),
+      }).toEqual({ compressed: "br", kept: "no-store", policy: true, sniffed: "nosniff" });
+    });
+
+    test("a place that a source does not have is refused", async () => {
+      const { html } = await fetchPage("/pilots/flexwonen-ruimtebaan");
+      const [source = ""] = all(html, /href="(\/bronnen\/[0-9a-f]+)\?/gu);
+      const statuses = await Promise.all(
+        ["van=5&tot=4", "van=0&tot=99999999", "van=x&tot=4", "van=3"].map(
+          async (query) => (await fetchPage(`${source}?${query}`)).response.status,
+        ),
+      );
+      expect(statuses).toEqual([400, 400, 400, 400]);
+    });
+  });
+}
