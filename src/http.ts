@@ -13,6 +13,7 @@ import { startApollo } from "./server/apollo.ts";
 import { refuseBatches } from "./server/bounds/refuse-batches.ts";
 import { cacheAnswers, type AnswerCacheOptions } from "./server/cache/answer-cache.ts";
 import { answerErrors } from "./server/http-errors.ts";
+import { openToPages } from "./server/open-to-pages.ts";
 import { relievePressure } from "./server/operations/back-pressure.ts";
 import { countRequests, type Drain } from "./server/operations/drain.ts";
 import { registerHealth, type HealthOptions } from "./server/operations/health.ts";
@@ -61,6 +62,7 @@ export async function createHttpServer<Context extends BaseContext>(
     ...requestIds,
   });
   answerErrors(server);
+  openToPages(server, "/graphql");
   options.tracing?.traceRequests(server);
   const { isDraining, drain } = countRequests(server, mostAtOnce);
   await relievePressure(server);
