@@ -68,9 +68,7 @@ describe("two processes on one PostgreSQL", () => {
       feed: true,
       page: 200,
     };
-    await Promise.all(
-      processes.map(({ url }) => expect.poll(() => doors(url, slug, name), patience).toEqual(after)),
-    );
+    for (const { url } of processes) await expect.poll(() => doors(url, slug, name), patience).toEqual(after);
     // None goes back to what it had.
     for (const { url } of [...processes, ...processes]) expect(await doors(url, slug, name)).toEqual(after);
   });
