@@ -162,6 +162,7 @@ export function* generateReadings(count: number): Generator<GeneratedReading> {
         introduction: null,
         mandate: { number: plan.mandate, title: "Leren van pilots" },
         reports,
+        expected: reports.length,
         unread: [],
         furniture: page.furniture(),
         warnings: [],

@@ -14,6 +14,7 @@ import { startSearch, type RunningSearch } from "./search/start-search.ts";
 import { openDataSearch } from "./open-data-search.ts";
 import { registerOpenData } from "./opendata/register.ts";
 import { readEvents } from "./graph/dataset/read-events.ts";
+import type { Tracing } from "./server/tracing/tracing.ts";
 import { registerWeb } from "./web/register-web.ts";
 
 /** What `npm run build` makes of src/web/query-page; from dist and from src it is the same folder. */
@@ -34,10 +35,12 @@ export async function createApp({
   config,
   database,
   lexicon,
+  tracing = null,
 }: {
   readonly config: Config;
   readonly database: Database;
   readonly lexicon: Lexicon;
+  readonly tracing?: Tracing | null;
 }): Promise<App> {
   const { publicUrl, logLevel, meiliUrl, meiliKey, adminToken, rateLimit, trustProxy } = config;
   const logger = pino({ level: logLevel });
@@ -63,6 +66,7 @@ export async function createApp({
     schema: createSchema(),
     context: () => ({ ...createContext({ reader: newReader(), publicUrl }), search: search.service }),
     logger,
+    tracing,
     queryPage,
     cache: {
       most: config.cacheBytes,

@@ -19,6 +19,8 @@ export interface Config {
   readonly rateLimit: number | null;
   /** Addresses of the proxies that may say for whom they ask, between commas; null for none. */
   readonly trustProxy: string | null;
+  /** Of an OpenTelemetry collector that takes OTLP over HTTP, without `/v1/traces`; null sends nothing. */
+  readonly otlpEndpoint: string | null;
   /** How long the reading for one request may take, in milliseconds. */
   readonly timeLimit: number;
   /** Memory for whole answers, in bytes; 0 keeps none. */
@@ -93,6 +95,7 @@ const environment = z.object({
       error: ({ input }) => `"${String(input)}" is geen lijst van adressen; verwacht bijvoorbeeld 10.0.0.0/8`,
     })
     .optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: urlWith(["http:", "https:"], "http://localhost:4318").optional(),
   TIME_LIMIT_MS: wholeNumber(100, 600_000, 10_000),
   CACHE_MB: wholeNumber(0, 65_536, 64),
   SNAPSHOT_MB: wholeNumber(0, 65_536, 512),
@@ -127,6 +130,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     logLevel: data.LOG_LEVEL,
     rateLimit: data.RATE_LIMIT === 0 ? null : data.RATE_LIMIT,
     trustProxy: data.TRUST_PROXY ?? null,
+    otlpEndpoint: data.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     timeLimit: data.TIME_LIMIT_MS,
     cacheBytes: data.CACHE_MB * 1024 * 1024,
     snapshotBytes: data.SNAPSHOT_MB * 1024 * 1024,

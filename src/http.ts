@@ -1,19 +1,27 @@
 import type { BaseContext } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import fastifyStatic from "@fastify/static";
-import { fastify, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
+import {
+  fastify,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { startApollo } from "./server/apollo.ts";
 import { askAgain } from "./server/ask-again.ts";
 import { refuseBatches } from "./server/bounds/refuse-batches.ts";
 import { cacheAnswers, type AnswerCacheOptions } from "./server/cache/answer-cache.ts";
 import { answerErrors } from "./server/http-errors.ts";
+import { openToPages } from "./server/open-to-pages.ts";
 import { relievePressure } from "./server/operations/back-pressure.ts";
 import { countRequests, type Drain } from "./server/operations/drain.ts";
 import { registerHealth, type HealthOptions } from "./server/operations/health.ts";
 import { limitRate } from "./server/operations/limit-rate.ts";
 import { registerMetrics, type Metrics, type MetricsOptions } from "./server/operations/metrics.ts";
 import { requestIds } from "./server/request-id.ts";
+import type { Tracing } from "./server/tracing/tracing.ts";
 import { secureHeaders } from "./server/security-headers.ts";
 import { refuseUnreadableAddresses, unreadableRequests } from "./server/unreadable-requests.ts";
 
@@ -23,6 +31,8 @@ export interface HttpServerOptions<Context extends BaseContext>
   /** Makes what the resolvers of one request share. */
   readonly context: () => Context;
   readonly logger: FastifyBaseLogger;
+  /** Null when nobody collects spans. */
+  readonly tracing: Tracing | null;
   /** Folder of the built query page. */
   readonly queryPage: string;
   /** How much memory whole answers may take, and what they depend on besides the question. */
@@ -56,6 +66,8 @@ export async function createHttpServer<Context extends BaseContext>(
   });
   answerErrors(server);
   refuseUnreadableAddresses(server);
+  openToPages(server, "/graphql");
+  options.tracing?.traceRequests(server);
   const { isDraining, drain } = countRequests(server, mostAtOnce);
   await relievePressure(server);
   await limitRate(server, options.rateLimit);
@@ -72,20 +84,24 @@ export async function createHttpServer<Context extends BaseContext>(
 
 async function registerGraphql<Context extends BaseContext>(
   server: FastifyInstance,
-  { schema, context, queryPage, cache }: HttpServerOptions<Context>,
+  { schema, context, queryPage, cache, tracing }: HttpServerOptions<Context>,
   { countAnswer }: Metrics,
 ): Promise<void> {
-  const apollo = await startApollo<Context & Pick<FastifyRequest, "log">>(schema, server);
+  const apollo = await startApollo<Context & Pick<FastifyRequest, "log">>(
+    schema,
+    server,
+    tracing === null ? [] : [tracing.operationPlugin()],
+  );
   const handle = fastifyApolloHandler(apollo, {
     context: ({ log }) => Promise.resolve({ ...context(), log }),
   });
-  const answer = cacheAnswers(
-    askAgain((request, reply) => handle.call(server, request, reply)),
-    {
-      ...cache,
-      count: countAnswer,
-    },
-  );
+  const execute = (request: FastifyRequest, reply: FastifyReply) => handle.call(server, request, reply);
+  const traced: typeof execute = (request, reply) =>
+    tracing === null ? execute(request, reply) : tracing.traceOperation(() => execute(request, reply));
+  const answer = cacheAnswers(askAgain(traced), {
+    ...cache,
+    count: countAnswer,
+  });
   await server.register(fastifyStatic, {
     root: queryPage,
     prefix: "/graphql/static/",

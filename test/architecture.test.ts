@@ -23,6 +23,7 @@ const typesOnly: Readonly<Record<string, readonly string[]>> = {
 const packageHomes: readonly { readonly name: RegExp; readonly homes: readonly string[] }[] = [
   { name: /^(@mikro-orm|@electric-sql|kysely|pg$)/, homes: ["graph", "search/postgres"] },
   { name: /^meilisearch$/, homes: ["search/meilisearch"] },
+  { name: /^@opentelemetry/, homes: ["server/tracing"] },
   { name: /^(fastify|@fastify)/, homes: ["http.ts", "app.ts", "opendata/", "web/", "server/"] },
 ];
 

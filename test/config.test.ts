@@ -15,6 +15,7 @@ test("an empty environment gives a configuration that runs with nothing but Node
     logLevel: "info",
     rateLimit: 600,
     trustProxy: null,
+    otlpEndpoint: null,
     timeLimit: 10_000,
     cacheBytes: 64 * 1024 * 1024,
   });

@@ -13,6 +13,8 @@ interface Service {
   readonly read_only?: boolean;
   readonly healthcheck?: object;
   readonly ports?: readonly string[];
+  readonly volumes: readonly string[];
+  readonly tmpfs: readonly string[];
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
 }
 const compose = parse(read("docker-compose.yml")) as {
@@ -66,6 +68,27 @@ test("what compose sets is a configuration that Oogst takes", () => {
   });
 });
 
+test("compose passes on every variable that the README names, but for those that the image sets", () => {
+  const table = read("README.md").split("## Configuration")[1]?.split("\n## ")[0] ?? "";
+  const named = [...table.matchAll(/^\| (`[^|]+`) /gm)].flatMap(([, cell = ""]) =>
+    [...cell.matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name ?? ""),
+  );
+  const passedOn = Object.keys(compose.services["oogst"]?.environment ?? {});
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((name) => !passedOn.includes(name))).toEqual(["PORT", "HOST", "DATA_DIR"]);
+  expect(passedOn.filter((name) => !named.includes(name))).toEqual([]);
+});
+
+test("data outlives a container: each volume is where its image writes, and all else is in memory", () => {
+  expect(services.map(([name, { volumes, tmpfs }]) => [name, volumes, tmpfs])).toEqual([
+    ["oogst", ["files:/data"], ["/tmp"]],
+    // PostgreSQL 18 keeps its data in a folder of its version under this one.
+    ["postgres", ["postgres:/var/lib/postgresql"], ["/tmp", "/run/postgresql"]],
+    ["meilisearch", ["meilisearch:/meili_data"], ["/tmp"]],
+  ]);
+  expect(dockerfile).toContain("DATA_DIR=/data");
+});
+
 test("only the machine itself reaches Oogst, and nothing reaches what is behind it", () => {
   expect(services.map(([name, { ports = [] }]) => [name, ports])).toEqual([
     ["oogst", ["127.0.0.1:4000:4000"]],
@@ -78,5 +101,5 @@ test("the image runs on the Node that package.json asks for, as a user without r
   const [major] = /\d+/.exec(packages.engines.node) ?? [];
   const from = [...dockerfile.matchAll(/^FROM node:(\d+)/gm)].map(([, version]) => version);
   expect(from).toEqual([major, major]);
-  expect(dockerfile.lastIndexOf("\nUSER node")).toBeGreaterThan(dockerfile.lastIndexOf("\nFROM"));
+  expect(dockerfile.lastIndexOf("\nUSER 1000:1000\n")).toBeGreaterThan(dockerfile.lastIndexOf("\nFROM"));
 });

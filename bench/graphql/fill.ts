@@ -48,6 +48,7 @@ async function storeFirst(database: Database): Promise<void> {
         reading: {
           layout: "WEB",
           introduction: null,
+          expected: null,
           mandate: null,
           reports: reportsOf(municipality, edition),
           unread: [],

@@ -7,6 +7,7 @@ import { importManifest } from "../import-edition.ts";
 import { loadLexicon } from "../load-lexicon.ts";
 import { showProgress } from "../progress.ts";
 import { createReader } from "../reader.ts";
+import type { Tracing } from "../server/tracing/tracing.ts";
 import { readSeedsManifest, readSeedsRegister, seedsFolder } from "../seeds.ts";
 import type { Terminal } from "./terminal.ts";
 import { openConfigured } from "./with-database.ts";
@@ -16,11 +17,12 @@ const exampleQuery = `{ pilots(filter: { origins: [MOTION] }) { totalCount edges
 /** `oogst serve`, which `npm start` runs: migrates, imports the seeds, and serves until it is asked to stop. */
 export async function serve(terminal: Terminal): Promise<void> {
   const config = readConfig(terminal.env);
-  const database = await openConfigured(config);
+  const tracing = await traceTo(config.otlpEndpoint);
+  const database = await openConfigured(config, tracing?.traceStatement);
   try {
     const lexicon = await loadLexicon();
     await importSeeds(terminal, database, lexicon);
-    const app = await createApp({ config, database, lexicon });
+    const app = await createApp({ config, database, lexicon, tracing });
     try {
       await app.server.listen({ port: config.port, host: config.host });
       terminal.stdout.write(welcome(config, database));
@@ -30,8 +32,13 @@ export async function serve(terminal: Terminal): Promise<void> {
     }
   } finally {
     await database.close();
+    await tracing?.stop();
   }
 }
+
+/** Who sends no spans does not load what makes them. */
+const traceTo = async (endpoint: string | null): Promise<Tracing | null> =>
+  endpoint === null ? null : (await import("../server/tracing/start-tracing.ts")).startTracing(endpoint);
 
 async function importSeeds(terminal: Terminal, database: Database, lexicon: Lexicon): Promise<void> {
   const manifest = readSeedsManifest();

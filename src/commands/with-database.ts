@@ -1,10 +1,17 @@
 import { readConfig, type Config } from "../config.ts";
-import { openDatabase, type Database } from "../graph/database.ts";
+import { openDatabase, type Database, type StatementTracer } from "../graph/database.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The database that the configuration names. */
-export const openConfigured = ({ databaseUrl, replicaUrls, dataDir, timeLimit }: Config): Promise<Database> =>
-  openDatabase({ ...(databaseUrl === null ? { dataDir } : { databaseUrl, replicaUrls }), timeLimit });
+export const openConfigured = (
+  { databaseUrl, replicaUrls, dataDir, timeLimit }: Config,
+  trace: StatementTracer | null = null,
+): Promise<Database> =>
+  openDatabase({
+    ...(databaseUrl === null ? { dataDir } : { databaseUrl, replicaUrls }),
+    timeLimit,
+    trace,
+  });
 
 /** Opens the configured database for one piece of work, and closes it however that ends. */
 export async function withDatabase<T>(

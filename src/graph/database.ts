@@ -16,6 +16,7 @@ import type { Tables } from "./database/tables.ts";
 import { watchPglite } from "./database/watch-pglite.ts";
 import { watchPostgres } from "./database/watch-postgres.ts";
 
+export type { StatementTracer } from "./database/trace-statements.ts";
 export type { RevisionWatch } from "./database/revision-watch.ts";
 export { DatabaseError } from "./database/database-error.ts";
 export type { Tables } from "./database/tables.ts";

@@ -191,6 +191,8 @@ export interface CountsRow {
 
 /** How much of an edition's document was read. */
 export interface FreshnessRow {
+  /** How many pilots it announces; null when it does not say. */
+  readonly expected: number | null;
   readonly read: number;
   readonly unread: number;
 }

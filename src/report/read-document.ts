@@ -4,6 +4,7 @@ import { findUncovered, toUnread } from "./account-for-lines.ts";
 import { detectLayoutOf } from "./detect-layout.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { ReadError } from "./errors.ts";
+import { countExpected } from "./expected-pilots.ts";
 import { findFurniture } from "./furniture.ts";
 import { readMandate } from "./mandate.ts";
 import { splitLines } from "./lines.ts";
@@ -53,11 +54,13 @@ export const readDocument = (document: SourceDocument, context: ReadingContext):
   ].map(({ start, end }) => ({ start, end }));
   const used = read.flatMap(({ report }) => report.provenance.filter(({ item }) => item === null));
   const unread = findUncovered(text, lines, [...known, ...used]).map(toUnread);
+  const expected = countExpected(lines, introduction, layout, read.length);
   return {
     layout,
     introduction: introduction === "" ? null : introduction,
     mandate: readMandate(introduction),
     reports: read.map(({ report }) => report),
+    expected,
     unread,
     furniture: known.sort((a, b) => a.start - b.start),
     warnings: [
@@ -70,10 +73,16 @@ export const readDocument = (document: SourceDocument, context: ReadingContext):
         line,
         message: `"${words.slice(0, 60)}" hoort bij geen veld en is niet gelezen`,
       })),
+      ...warnAboutMissed(expected, read.length),
       ...(parts.reports.length === 0 ? [{ line: 1, message: "de bijlage bevat geen enkele pilot" }] : []),
     ].sort((a, b) => a.line - b.line),
   };
 };
+
+const warnAboutMissed = (expected: number | null, read: number): Warning[] =>
+  expected === null || expected <= read
+    ? []
+    : [{ line: 1, message: `de bijlage kondigt ${expected} pilots aan, en ${read} zijn gelezen` }];
 
 const warnAboutDuplicates = (read: readonly ReadReport[], lines: readonly number[]): Warning[] => {
   const seen = new Map<string, number>();

@@ -56,6 +56,8 @@ export interface Reading {
   /** The motion that asks for the annex (21-0642 in Zoetermeer); never the origin of a pilot. */
   readonly mandate: { readonly number: string; readonly title: string | null } | null;
   readonly reports: readonly Report[];
+  /** How many pilots the document announces, by its introduction or its headings; null when it does not say. */
+  readonly expected: number | null;
   readonly unread: readonly UnreadLine[];
   /** Labels, headings, introduction and page furniture: lines that are known without being a value. */
   readonly furniture: readonly Span[];

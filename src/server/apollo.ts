@@ -31,6 +31,7 @@ const logFailures = <Context extends BaseContext & Logging>(): ApolloServerPlugi
 export async function startApollo<Context extends BaseContext & Logging>(
   schema: GraphQLSchema,
   server: FastifyInstance,
+  plugins: readonly ApolloServerPlugin[] = [],
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     schema,
@@ -55,6 +56,7 @@ export async function startApollo<Context extends BaseContext & Logging>(
       boundsPlugin(),
       noStorePlugin(),
       answerStatusPlugin(),
+      ...plugins,
     ],
   });
   await apollo.start();

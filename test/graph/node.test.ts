@@ -145,7 +145,7 @@ describeOnDatabases("nodes", (database) => {
   it("gives the text that quotes point into, and what of it was not read", async () => {
     const source = `{ edition(slug: "perspectiefnota-2026") {
       introduction unread { line text } document { text }
-      reports { provenance { start end quote } } } dataset { editions { edition { slug } read unread } } }`;
+      reports { provenance { start end quote } } } dataset { editions { edition { slug } expected read missed unread } } }`;
     const { edition, dataset } = (await ask(database(), source)) as {
       edition: {
         introduction: string;
@@ -164,8 +164,8 @@ describeOnDatabases("nodes", (database) => {
     expect(edition.unread).toEqual([]);
     expect(dataset).toEqual({
       editions: [
-        { edition: { slug: "perspectiefnota-2024" }, read: 2, unread: 0 },
-        { edition: { slug: "perspectiefnota-2026" }, read: 2, unread: 0 },
+        { edition: { slug: "perspectiefnota-2024" }, expected: 2, read: 2, missed: 0, unread: 0 },
+        { edition: { slug: "perspectiefnota-2026" }, expected: 2, read: 2, missed: 0, unread: 0 },
       ],
     });
   });

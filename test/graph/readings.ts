@@ -86,6 +86,7 @@ export function editionOf(
     introduction: "Deze bijlage is een uitvloeisel van raadsmotie 21-0642, Oogst van de pilots.",
     mandate: { number: "21-0642", title: "Oogst van de pilots" },
     reports,
+    expected: reports.length,
     unread: [],
     furniture: [],
     warnings: [],

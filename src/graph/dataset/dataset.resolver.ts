@@ -37,7 +37,11 @@ export class DatasetResolver {
     return andThen(reader.editions(), (editions) =>
       allOf(
         editions.map((edition) =>
-          andThen(reader.freshness(edition.id), (counts) => ({ ...counts, edition })),
+          andThen(reader.freshness(edition.id), (counts) => ({
+            ...counts,
+            missed: counts.expected === null ? null : Math.max(0, counts.expected - counts.read),
+            edition,
+          })),
         ),
       ),
     );

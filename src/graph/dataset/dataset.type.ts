@@ -31,6 +31,20 @@ export class Freshness {
   @Field(() => Edition, { description: "De editie" })
   readonly edition!: EditionRow;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Hoeveel pilots het document aankondigt, in zijn inleiding of met zijn koppen; leeg als het dat niet zegt",
+  })
+  readonly expected!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Hoeveel aangekondigde pilots niet zijn gelezen; leeg als het document niet zegt hoeveel het er zijn",
+  })
+  readonly missed!: number | null;
+
   @Field(() => Int, { description: "Hoeveel rapporten er zijn gelezen" })
   readonly read!: number;
 

@@ -26,6 +26,8 @@ export const EditionSchema = defineEntity({
     mandate: () => p.manyToOne(MotionSchema).ref().nullable().deleteRule("no action").index(),
     /** Title of the mandate as this edition prints it. */
     mandateTitle: p.text().nullable(),
+    /** How many pilots its document announces. */
+    expected: p.integer().nullable(),
     /** Hash of all that was stored for the edition: the same reading again changes nothing. */
     fingerprint: p.text(),
     updatedAt: p.datetime(),

@@ -1,3 +1,4 @@
+import { ExpectedPilots } from "./expected-pilots.ts";
 import { FirstSchema } from "./first-schema.ts";
 import { NameOrder } from "./name-order.ts";
 import { SearchState } from "./search-state.ts";
@@ -7,4 +8,5 @@ export const migrations = [
   { name: "2026-11-first-schema", class: FirstSchema },
   { name: "2026-11-search-state", class: SearchState },
   { name: "2026-11-name-order", class: NameOrder },
+  { name: "2026-11-expected-pilots", class: ExpectedPilots },
 ] as const;

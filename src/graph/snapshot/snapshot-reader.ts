@@ -2,6 +2,7 @@ import type { MentionField } from "../../fields/mention-fields.ts";
 import type { NodeType } from "../global-id.ts";
 import { motionKeyOf } from "../motion/match-motion.ts";
 import type { GraphReader, List, ListedType, Stretch, StretchOf } from "../reader.ts";
+import { noFreshness } from "../sql/statements.ts";
 import type { IdOf, MentionRow, Rows } from "../rows.ts";
 import type { Held, HeldType, Snapshot } from "./snapshot.ts";
 import type { PagedList } from "./snapshot-lists.ts";
@@ -45,7 +46,7 @@ export function snapshotReader(snapshot: Snapshot, openDeep: () => GraphReader):
     editionsOfMotion: (id) => links.editionsOfMotion.get(id) ?? none,
     introduction: (id) => deep().introduction(id),
     unread: (id) => deep().unread(id),
-    freshness: (id) => freshness.get(id) ?? { read: 0, unread: 0 },
+    freshness: (id) => freshness.get(id) ?? noFreshness,
     documentText: (id) => deep().documentText(id),
 
     programmes: () => snapshot.programmes,

@@ -109,7 +109,7 @@ export function sqlReader(db: Db): GraphReader {
     introduction: async (id) => (await introductions.load(id))?.introduction ?? null,
     spellings: (id) => spellings.load(id),
     unread: (id) => unread.load(id),
-    freshness: async (id) => (await freshness.load(id)) ?? { read: 0, unread: 0 },
+    freshness: async (id) => (await freshness.load(id)) ?? statements.noFreshness,
     documentText: async (id) => (await documentTexts.load(id))?.text ?? "",
     programmes: () => programmes.load(""),
     portfolios: () => portfolios.load(""),

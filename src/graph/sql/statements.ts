@@ -60,10 +60,13 @@ export const documentTexts = (hashes: readonly string[]) =>
     text: string;
   }>`select sha256 as id, text from document where ${isOneOfTexts("sha256", hashes)}`;
 export const freshness = (ids: readonly number[]) => sql<FreshnessRow & { readonly id: number }>`
-  select e.id,
+  select e.id, e.expected,
     (select count(*)::int from report r where r.edition_id = e.id) as read,
     (select count(*)::int from unread_line u where u.edition_id = e.id) as unread
   from edition e where ${isOneOf("e.id", ids)}`;
+
+/** Of an edition that is not there. */
+export const noFreshness: FreshnessRow = { expected: null, read: 0, unread: 0 };
 
 const counted = {
   pilots: "pilot",

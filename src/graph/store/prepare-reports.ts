@@ -75,6 +75,7 @@ export const fingerprintOf = (
     reading.layout,
     reading.introduction,
     reading.mandate,
+    reading.expected,
     reading.unread,
     prepared.map(({ fingerprint, sourceFingerprint }) => [fingerprint, sourceFingerprint]),
   ]);

@@ -53,6 +53,7 @@ export async function storeEditionRow(
     document_sha256: values.sha256,
     mandate_id: values.mandate,
     mandate_title: reading.mandate?.title ?? null,
+    expected: reading.expected,
     fingerprint: values.fingerprint,
     updated_at: values.now,
   };
