@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   search: async () => (await import("./search.ts")).benchSearch(),
   relevance: async () => (await import("./relevance.ts")).benchRelevance(),
   opendata: async () => (await import("./opendata.ts")).benchOpenData(),
+  endurance: async () => (await import("./endurance.ts")).benchEndurance(),
   dutch: async () => void (await import("./dutch.ts")),
 };
 

@@ -29,7 +29,7 @@ export async function sendRaw(url: string, request: RawRequest): Promise<RawAnsw
   ];
   const socket = connect(Number(port), hostname);
   const pieces: Buffer[] = [];
-  socket.on("data", (piece) => pieces.push(piece));
+  socket.on("data", (piece) => pieces.push(Buffer.from(piece)));
   // A server that refuses what it reads may close before all of it was sent.
   socket.on("error", () => undefined);
   socket.write(`${lines.join("\r\n")}\r\n\r\n${request.body}`);
