@@ -23,13 +23,14 @@ export async function benchEndurance(): Promise<void> {
   const server = await startPostgresServer();
   const oogst = await serveOogst({ DATABASE_URL: await server.createDatabase(), DATA_DIR: folder });
   const all: number[] = [];
-  let [took, errors, stopping] = [[] as number[], 0, false];
+  const stopping = new AbortController();
+  let [took, errors] = [[] as number[], 0];
   const line = (...cells: readonly (string | number)[]): void =>
     void process.stdout.write(`${cells.map((cell) => String(cell).padStart(9)).join("")}\n`);
   line("seconds", "requests", "p50 ms", "p99 ms", "errors", "RSS MB");
   line(0, 0, "", "", 0, megabytes(await readMemory(oogst.url)));
   const clients = Array.from({ length: connections }, async (_, client) => {
-    for (let i = client; !stopping; i += 1) {
+    for (let i = client; !stopping.signal.aborted; i += 1) {
       const begun = performance.now();
       const status = await askMixed(oogst.url, i).then(
         (got) => got.status,
@@ -52,7 +53,7 @@ export async function benchEndurance(): Promise<void> {
     all.push(...took);
     took = [];
   }
-  stopping = true;
+  stopping.abort();
   await Promise.all(clients);
   line(
     "all",

@@ -29,14 +29,14 @@ export function startLoad(
   ask: () => Promise<Got>,
   take: (got: Got) => void,
 ): { stop(): Promise<void> } {
-  let stopping = false;
+  const stopping = new AbortController();
   const client = async (): Promise<void> => {
-    while (!stopping) take(await ask());
+    while (!stopping.signal.aborted) take(await ask());
   };
   const running = Promise.all(Array.from({ length: clients }, client));
   return {
     async stop() {
-      stopping = true;
+      stopping.abort();
       await running;
     },
   };

@@ -18,7 +18,7 @@ const canMount =
 
 /** Runs steps of a shell, each of which may fail, and tells what each said. */
 async function runSteps(command: readonly string[], steps: readonly string[]): Promise<string[]> {
-  const [program = "sh", ...args] = [...command, "sh", "-c"];
+  const [program, ...args] = [...command, "sh", "-c"];
   const script = steps.map((step) => `(${step}) 2>&1; echo "[code $?]"; echo @@`).join("\n");
   const { stdout } = await promisify(execFile)(program, [...args, script], {
     env: { PATH: process.env["PATH"] ?? "" },

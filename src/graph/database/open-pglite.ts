@@ -42,8 +42,8 @@ async function openFolder(folder: string): Promise<PGlite> {
 const leastRoom = 64 * 1024 * 1024;
 
 /** PostgreSQL in WebAssembly gives up on a full disk without saying why: then the disk itself tells. */
-async function isFull(error: unknown, dataDir: string): Promise<boolean> {
-  if (isDiskFull(error)) return true;
+async function isFull(dataDir: string, said: unknown): Promise<boolean> {
+  if (isDiskFull(said)) return true;
   const disk = await statfs(dataDir).catch(() => null);
   return disk !== null && disk.bavail * disk.bsize < leastRoom;
 }
@@ -52,7 +52,7 @@ async function isFull(error: unknown, dataDir: string): Promise<boolean> {
 async function faultOfFolder(error: unknown, dataDir: string): Promise<DatabaseError> {
   if (error instanceof DatabaseError) return error;
   const said = error instanceof Error ? error.message : "er kan niet in geschreven worden";
-  const advice = (await isFull(error, dataDir))
+  const advice = (await isFull(dataDir, error))
     ? "De schijf is vol: maak ruimte."
     : "Maak de map schrijfbaar voor deze gebruiker, of kies met DATA_DIR een andere.";
   return new DatabaseError(`De gegevensmap ${dataDir} is niet te gebruiken: ${said}. ${advice}`, "LOCKED", {
