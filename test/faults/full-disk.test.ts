@@ -32,7 +32,7 @@ async function runSteps(command: readonly string[], steps: readonly string[]): P
 const oogst = (dataDir: string, args: readonly string[]): string =>
   `DATA_DIR='${dataDir}' '${process.execPath}' ${[main, ...args].map((arg) => `'${arg}'`).join(" ")}`;
 
-describe("a disk that is full", () => {
+describe("a disk that is full", { timeout: 300_000 }, () => {
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "oogst-full-"));
