@@ -37,7 +37,7 @@ it.each(cases)(
     const read = (whole: string): string[] =>
       reader
         .read(decodeSource("bijlage.txt", Buffer.from(whole)), "Zoetermeer")
-        .reports.map(({ name: pilot }) => pilot);
+        .reports.map(({ pilot }) => pilot.slug);
     const before = read(text).slice(0, 5);
     expect(read(`${text.slice(0, at)}${filler}\n${text.slice(at)}`).slice(0, 5)).toEqual(before);
   },
