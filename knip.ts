@@ -21,8 +21,8 @@ const config: KnipConfig = {
   },
   // The package `node` brings the Node that every script runs on; nothing imports it.
   ignoreDependencies: ["node"],
-  // Meilisearch is on the PATH of whoever has it.
-  ignoreBinaries: ["meilisearch"],
+  // Meilisearch is on the PATH of whoever has it, and `unshare` is Linux's own.
+  ignoreBinaries: ["meilisearch", "unshare"],
   ignoreExportsUsedInFile: true,
   rules: { types: "off" },
 };

@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, (sizes: readonly number[]) => Promise<voi
   relevance: async () => (await import("./relevance.ts")).benchRelevance(),
   opendata: async () => (await import("./opendata.ts")).benchOpenData(),
   graphql: async (sizes) => (await import("./graphql.ts")).benchGraphql(sizes),
+  endurance: async () => (await import("./endurance.ts")).benchEndurance(),
   dutch: async () => void (await import("./dutch.ts")),
 };
 

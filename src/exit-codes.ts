@@ -1,5 +1,7 @@
 import { ConfigError } from "./config.ts";
 import { DatabaseError } from "./graph/database.ts";
+import { isDiskFull } from "./graph/database/database-error.ts";
+import { readFaultOf } from "./graph/database/read-fault.ts";
 import { ImportError } from "./graph/import-error.ts";
 import { DatasetMovedError } from "./opendata/dump/dataset-moved-error.ts";
 import { ReadError } from "./report/errors.ts";
@@ -34,9 +36,10 @@ export function exitCodeOf(error: unknown): number {
   if (error instanceof DatasetMovedError) return exitCodes.temporary;
   if (error instanceof DatabaseError)
     return error.kind === "LOCKED" ? exitCodes.cannotCreate : exitCodes.unavailable;
+  if (isDiskFull(error)) return exitCodes.cannotCreate;
   if (["EADDRINUSE", "EADDRNOTAVAIL", "EACCES"].includes(String(systemCode(error))))
     return exitCodes.unavailable;
-  return exitCodes.internal;
+  return readFaultOf(error) === null ? exitCodes.internal : exitCodes.unavailable;
 }
 
 const known = [
@@ -61,6 +64,10 @@ export function explain(error: unknown): string {
     case "EACCES":
       return `Het systeem staat dit niet toe (${message}). Kies een poort boven 1023 met PORT, of controleer de rechten.`;
     default:
+      if (isDiskFull(error))
+        return `De schijf is vol (${message}). Maak ruimte en probeer het weer; wat er stond is gebleven.`;
+      if (readFaultOf(error) !== null)
+        return `De database viel weg (${message}). Er is niets half opgeslagen; probeer het weer als zij er is.`;
       return `Onverwachte fout: ${message}. Dit is een fout in Oogst; meld haar met deze regel en wat u deed.`;
   }
 }

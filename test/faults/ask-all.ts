@@ -5,8 +5,6 @@ export interface Got {
   readonly body: string;
 }
 
-export type Ask = () => Promise<Got>;
-
 export async function get(address: string, init: RequestInit = {}): Promise<Got> {
   const response = await fetch(address, init);
   return {
@@ -31,15 +29,39 @@ export function startLoad(
   ask: () => Promise<Got>,
   take: (got: Got) => void,
 ): { stop(): Promise<void> } {
-  let stopping = false;
+  const stopping = new AbortController();
   const client = async (): Promise<void> => {
-    while (!stopping) take(await ask());
+    while (!stopping.signal.aborted) take(await ask());
   };
   const running = Promise.all(Array.from({ length: clients }, client));
   return {
     async stop() {
-      stopping = true;
+      stopping.abort();
       await running;
     },
   };
+}
+
+const kept = "{ pilots(first: 5) { totalCount edges { node { slug } } } }";
+/** What clients ask by turns; a fifth of it is new each time. */
+const mixture: readonly ((url: string) => Promise<Got>)[] = [
+  (url) => get(`${url}/graphql?${new URLSearchParams({ query: kept }).toString()}`),
+  (url) => askAnew(url, "pilots(first: 5) { totalCount edges { node { slug latestReport { title } } } }"),
+  (url) => get(`${url}/open-data/v1/pilots?perPagina=5`),
+  (url) => get(`${url}/graphql?${new URLSearchParams({ query: "{ editions { slug } }" }).toString()}`),
+  (url) => get(`${url}/pilots/flexwonen-ruimtebaan`, { headers: { accept: "text/html" } }),
+];
+export const kinds = mixture.length;
+
+/** The next question of the mixture. */
+export function askMixed(url: string, turn: number): Promise<Got> {
+  const ask = mixture[turn % kinds];
+  if (!ask) throw new Error(`no question for turn ${turn}`);
+  return ask(url);
+}
+
+/** What a server says that it takes of memory, in bytes. */
+export async function readMemory(url: string): Promise<number> {
+  const { body } = await get(`${url}/metrics`);
+  return Number(/^process_resident_memory_bytes (\d+)/m.exec(body)?.[1]);
 }

@@ -1,4 +1,6 @@
+import { fastify } from "fastify";
 import { describe, expect, it } from "vitest";
+import { limitRate } from "../../src/server/operations/limit-rate.ts";
 import { askOver, serveApp } from "./running-app.ts";
 
 const from = (client: string) => ({ "x-forwarded-for": client });
@@ -39,4 +41,22 @@ describe("a client that names another as its own", () => {
       statuses.push((await askOver(app().url, "{ __typename }", {}, from("192.0.2.1"))).status);
     expect(statuses).toEqual([200, 200, 200]);
   });
+});
+
+describe("a client whose address is trusted as a proxy's", () => {
+  it.each(["127.0.0.1, 10.0.0.7", "::1, 10.0.0.7", "127.onzin"])(
+    "has a rate of its own also when it says that it asks for %s",
+    async (forwarded) => {
+      const server = fastify({ trustProxy: "10.0.0.0/8" });
+      await limitRate(server, 2);
+      server.get("/", () => "");
+      const statuses = [];
+      for (let i = 0; i < 3; i += 1) {
+        const asked = { url: "/", remoteAddress: "10.0.0.1", headers: from(forwarded) };
+        statuses.push((await server.inject(asked)).statusCode);
+      }
+      await server.close();
+      expect(statuses).toEqual([200, 200, 429]);
+    },
+  );
 });

@@ -26,3 +26,7 @@ export function codeOf(error: unknown): string | null {
   }
   return null;
 }
+
+/** No room left, or a file that may not grow: as PostgreSQL or the system says it. */
+export const isDiskFull = (error: unknown): boolean =>
+  ["53100", "ENOSPC", "EDQUOT", "EFBIG"].includes(codeOf(error) ?? "");

@@ -8,7 +8,7 @@ import type { Unit } from "./units.ts";
 const full = 0.8;
 
 const firstWord = (text: string): string => /^\S*/.exec(text)?.[0] ?? "";
-const lastWord = (text: string): string => /\S*$/.exec(text)?.[0] ?? "";
+const lastWord = (text: string): string => /(?<!\S)\S*$/.exec(text)?.[0] ?? "";
 
 const isWrapped = (above: Unit, below: Unit, width: number): boolean => {
   if (below.traits.isListItem) return false;
@@ -22,7 +22,7 @@ const isWrapped = (above: Unit, below: Unit, width: number): boolean => {
 
 /** What joins two halves of a word that was broken at a line end; null when the hyphen is the word's own. */
 const isBrokenWord = (above: string, below: string, dictionary: Dictionary): boolean => {
-  const head = /(\p{Ll}{2,})[-‐]$/u.exec(lastWord(above))?.[1];
+  const head = /(?<!\p{Ll})(\p{Ll}{2,})[-‐]$/u.exec(lastWord(above))?.[1];
   const tail = /^\p{Ll}+/u.exec(below)?.[0];
   if (head === undefined || tail === undefined || /^(?:en|of|tot|als|dan|noch)$/.test(tail)) return false;
   if (dictionary.known(head + tail)) return true;

@@ -1,7 +1,8 @@
 import fastifyRateLimit from "@fastify/rate-limit";
 import type { FastifyInstance } from "fastify";
 
-const loopback = /^(127\.|::1$|::ffff:127\.)/;
+const loopback = /^(::ffff:)?127(\.\d{1,3}){3}$|^::1$/;
+const isLoopback = (address: string | undefined): boolean => address !== undefined && loopback.test(address);
 
 /**
  * Lets each client do so many requests a minute in this process, and tells it in `RateLimit` headers. Loopback is
@@ -14,7 +15,8 @@ export async function limitRate(server: FastifyInstance, mostPerMinute: number |
     timeWindow: "1 minute",
     cache: 10_000,
     enableDraftSpec: true,
-    allowList: ({ ip }) => loopback.test(ip),
+    // The connection too: whoever has an address that is trusted as a proxy's can say that it asks for loopback.
+    allowList: ({ ip, socket }) => isLoopback(ip) && isLoopback(socket.remoteAddress),
     errorResponseBuilder: (_, { max, ttl }) =>
       Object.assign(
         new Error(`Ten hoogste ${max} vragen per minuut; wacht ${Math.ceil(ttl / 1000)} seconden.`),

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { loadLexicon } from "../../src/load-lexicon.ts";
+import { createReader } from "../../src/reader.ts";
+import { readSeedsManifest, readSeedsRegister, seedsFolder } from "../../src/seeds.ts";
+import { decodeSource } from "../../src/source/read-source.ts";
+
+const documents = readSeedsManifest().editions.map(({ document: { file } }) =>
+  readFileSync(join(seedsFolder, file), "utf8"),
+);
+const reader = createReader(readSeedsRegister(), await loadLexicon());
+
+/** What makes a rule that looks back and forth over a text take the square of its length. */
+const hostile: Readonly<Record<string, string>> = {
+  "a word without end": "a",
+  "brackets without end": "(",
+  "dashes without end": "-",
+  "digits and points": "1.",
+  "words broken at every line": "woning-\n",
+  "labels without values": "Naam pilot\nStartdatum\nPilot succesvol?\n",
+  "motions without end": "motie 1911-35, ",
+  "names without end": "Stichting De ",
+  "blanks without end": " ",
+  "lines of one letter": "x\n",
+};
+const cases = Object.keys(hostile).flatMap((name) =>
+  documents.map((text, i) => [name, i === 0 ? "web" : "OCR", text] as const),
+);
+
+it.each(cases)(
+  "%s in a %s document does not keep it busy, and hides no report that stands before them",
+  (name, _, text) => {
+    const at = text.indexOf("\n", text.length * 0.7) + 1;
+    const { [name]: part = "" } = hostile;
+    const filler = part.repeat(Math.ceil((part === "a" ? 300_000 : 60_000) / part.length));
+    const read = (whole: string): string[] =>
+      reader
+        .read(decodeSource("bijlage.txt", Buffer.from(whole)), "Zoetermeer")
+        .reports.map(({ pilot }) => pilot.slug);
+    const before = read(text).slice(0, 5);
+    expect(read(`${text.slice(0, at)}${filler}\n${text.slice(at)}`).slice(0, 5)).toEqual(before);
+  },
+);
