@@ -41,7 +41,7 @@ async function hold<T extends HeldType>(
   const byKey = new Map<string, Rows[T]>();
   for await (const rows of readAll(db, type, scale)) {
     for (const row of rows) {
-      byId.set(row.id as IdOf<T>, row);
+      byId.set(row.id, row);
       byKey.set(row.key, row);
     }
     await each(rows);

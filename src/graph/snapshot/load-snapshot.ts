@@ -1,6 +1,6 @@
 import { sql, type Kysely } from "kysely";
 import type { Tables } from "../database/tables.ts";
-import type { PortfolioRow, ProgrammeRow } from "../rows.ts";
+import type { ProgrammeRow } from "../rows.ts";
 import { freshness, readCounts, readDataset } from "../sql/statements.ts";
 import { compareTexts } from "./compare-texts.ts";
 import { inOrder, linkRows } from "./link-rows.ts";

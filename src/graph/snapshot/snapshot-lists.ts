@@ -55,7 +55,7 @@ export class SnapshotLists {
     const rows = fromEnd
       ? entries.slice(Math.max(begin, end - size), Math.max(begin, end))
       : entries.slice(begin, Math.min(end, begin + size));
-    return { rows: rows as StretchOf<T>["rows"], more: end - begin > size };
+    return { rows, more: end - begin > size };
   }
 
   #entries<T extends PagedType>(list: PagedList, order: Order): readonly Entry<T>[] {

@@ -82,5 +82,5 @@ export function sortRows<T extends PagedType>(
     row,
   })).toSorted((a, b) => comparePositions(a.position, b.position));
   if (order.direction === "DESC") entries.reverse();
-  return { entries, placeOf: new Map(entries.map(({ row }, place) => [row.id as number, place])) };
+  return { entries, placeOf: new Map(entries.map(({ row }, place) => [row.id, place])) };
 }
