@@ -8,6 +8,7 @@ import { fastify } from "fastify";
 import { readEvents } from "../src/graph/dataset/read-events.ts";
 import { openDatabase, type Database } from "../src/graph/database.ts";
 import { sqlReader } from "../src/graph/sql/sql-reader.ts";
+import { sqlWalker } from "../src/graph/sql/sql-walker.ts";
 import { storeEdition } from "../src/graph/store-edition.ts";
 import { formats, type FormatName } from "../src/opendata/formats/formats.ts";
 import { registerOpenData } from "../src/opendata/register.ts";
@@ -127,6 +128,7 @@ export async function benchOpenData(): Promise<void> {
     const server = fastify();
     await registerOpenData(server, {
       newReader: () => sqlReader(database.kysely),
+      walker: sqlWalker(database.kysely),
       events: (since, after, limit) => readEvents(database.kysely, since, after, limit),
       publicUrl,
       cacheDir,

@@ -13,6 +13,7 @@ import { startSearch, type RunningSearch } from "./search/start-search.ts";
 import { openDataSearch } from "./open-data-search.ts";
 import { registerOpenData } from "./opendata/register.ts";
 import { readEvents } from "./graph/dataset/read-events.ts";
+import { sqlWalker } from "./graph/sql/sql-walker.ts";
 import { registerWeb } from "./web/register-web.ts";
 
 /** What `npm run build` makes of src/web/query-page; from dist and from src it is the same folder. */
@@ -69,6 +70,7 @@ export async function createApp({
   const newReader = () => createContext({ db: database.reads, publicUrl }).reader;
   await registerOpenData(server, {
     newReader,
+    walker: sqlWalker(database.reads),
     events: (since, after, limit) => readEvents(database.kysely, since, after, limit),
     search: openDataSearch(search.service),
     publicUrl,

@@ -1,5 +1,6 @@
 import { readConfig } from "../config.ts";
 import { createContext } from "../graph/context.ts";
+import { sqlWalker } from "../graph/sql/sql-walker.ts";
 import {
   countFiles,
   exportDataset,
@@ -29,7 +30,7 @@ export async function exportFiles(
     const progress = showProgress(terminal.stderr, "Bestanden schrijven", countFiles(formats));
     try {
       const newReader = () => createContext({ db: kysely, publicUrl }).reader;
-      return await exportDataset({ newReader, publicUrl }, folder, {
+      return await exportDataset({ newReader, walker: sqlWalker(kysely), publicUrl }, folder, {
         formats,
         onFile: (path) => progress.advance(1, path),
         signal: terminal.signal,

@@ -7,6 +7,7 @@ import type { FastifyInstance } from "fastify";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase, type Database } from "../../src/graph/database.ts";
+import { sqlWalker } from "../../src/graph/sql/sql-walker.ts";
 import { sqlReader } from "../../src/graph/sql/sql-reader.ts";
 import { DatasetMovedError } from "../../src/opendata/dump/dataset-moved-error.ts";
 import { countFiles, exportDataset } from "../../src/opendata/dump/export-dataset.ts";
@@ -17,7 +18,11 @@ let database: Database;
 let server: FastifyInstance;
 const folder = mkdtempSync(join(tmpdir(), "oogst-"));
 const place = (name: string) => join(folder, name);
-const source = () => ({ newReader: () => sqlReader(database.kysely), publicUrl });
+const source = () => ({
+  newReader: () => sqlReader(database.kysely),
+  walker: sqlWalker(database.kysely),
+  publicUrl,
+});
 const filesIn = (dir: string): Record<string, Buffer> =>
   Object.fromEntries(
     readdirSync(dir, { recursive: true, withFileTypes: true })
@@ -117,7 +122,7 @@ test("an export during which the data changed is refused", async () => {
     const reader = sqlReader(database.kysely);
     return { ...reader, dataset: async () => ({ ...(await reader.dataset()), revision: (asked += 1) }) };
   };
-  await expect(exportDataset({ newReader, publicUrl }, place("moved"), { formats: ["csv"] })).rejects.toThrow(
+  await expect(exportDataset({ ...source(), newReader }, place("moved"), { formats: ["csv"] })).rejects.toThrow(
     new DatasetMovedError(1, 2),
   );
 });

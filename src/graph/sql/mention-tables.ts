@@ -1,7 +1,7 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { MentionField } from "../../fields/mention-fields.ts";
 import type { MentionRow, PartnerRow } from "../rows.ts";
-import type { Fragment } from "./fragments.ts";
+import { isOneOf, type Fragment } from "./fragments.ts";
 import { motionColumns, readMotion } from "./node-tables.ts";
 import type { Raw } from "./raw.ts";
 
@@ -54,3 +54,10 @@ export const mentionTables: { readonly [N in MentionField]: MentionTable<N> } = 
     read: ({ euros, quote }) => ({ euros, quote }) as MentionRow<"amounts">,
   },
 };
+
+/** The statement for a list of mentions of reports, in order, each row with the report's id as "parent". */
+export const mentionsOf =
+  (list: MentionField) =>
+  (ids: readonly number[]): RawBuilder<Raw> => sql<Raw>`
+    select ${mentionTables[list].columns}, x.report_id as "parent" from ${mentionTables[list].from}
+    where ${isOneOf("x.report_id", ids)} order by x.report_id, x.position, x.id`;

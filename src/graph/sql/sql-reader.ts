@@ -4,11 +4,11 @@ import { mentionFields, type MentionField } from "../../fields/mention-fields.ts
 import type { NodeType } from "../global-id.ts";
 import { motionKeyOf } from "../motion/match-motion.ts";
 import type { GraphReader, List, ListedType, Stretch, StretchOf } from "../reader.ts";
-import type { EditionRow, IdOf, MentionRow, MotionRow, ProvenanceRow, Rows, UnreadLineRow } from "../rows.ts";
-import { editionOrder, isOneOf, isOneOfTexts, type Db } from "./fragments.ts";
+import type { EditionRow, IdOf, MentionRow, MotionRow, Rows, UnreadLineRow } from "../rows.ts";
+import { editionOrder, isOneOfTexts, type Db } from "./fragments.ts";
 import { Levels } from "./levels.ts";
 import { listLoader, manyLoader, nodeLoaders, oneLoader, onceLoader, readRows } from "./loaders.ts";
-import { mentionTables } from "./mention-tables.ts";
+import { mentionsOf, mentionTables } from "./mention-tables.ts";
 import { nodeTables } from "./node-tables.ts";
 import type { Raw } from "./raw.ts";
 import { noTexts } from "./report-columns.ts";
@@ -18,19 +18,8 @@ import { readStretches, readTotals } from "./stretches.ts";
 type NodeLoaders = { readonly [T in NodeType]: ReturnType<typeof nodeLoaders<T>> };
 type MentionLoaders = { readonly [N in MentionField]: DataLoader<number, readonly MentionRow<N>[]> };
 
-const readProvenance = (raw: Raw): ProvenanceRow =>
-  ({ ...raw, corrections: JSON.parse(String(raw["corrections"])) as unknown }) as ProvenanceRow;
-
-const mentionLoader = <N extends MentionField>(levels: Levels, db: Db, list: N) => {
-  const { columns, from, read } = mentionTables[list];
-  return manyLoader(
-    levels,
-    db,
-    (ids: readonly number[]) => sql<Raw>`select ${columns}, x.report_id as "parent" from ${from}
-      where ${isOneOf("x.report_id", ids)} order by x.report_id, x.position, x.id`,
-    read,
-  );
-};
+const mentionLoader = <N extends MentionField>(levels: Levels, db: Db, list: N) =>
+  manyLoader(levels, db, mentionsOf(list), mentionTables[list].read);
 
 /**
  * Reads the graph for one request from a database. What is asked for at one time becomes one statement
@@ -52,7 +41,7 @@ export function sqlReader(db: Db): GraphReader {
   const reportsOfEdition = many(under.reportsOfEdition, nodeTables.Report.read);
   const changesOfPilot = many(under.changesOfPilot, nodeTables.Change.read);
   const editionsOfMotion = many(under.editionsOfMotion, readEdition);
-  const provenance = many(under.provenance, readProvenance);
+  const provenance = many(under.provenance, statements.readProvenance);
   const spellings = many(under.spellings, ({ printed }) => String(printed));
   const unread = many(under.unread, (raw) => raw as unknown as UnreadLineRow);
   const editionsOf = manyLoader<string, EditionRow>(levels, db, statements.editionsUnder, readEdition);

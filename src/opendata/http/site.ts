@@ -1,6 +1,7 @@
 import type { LRUCache } from "lru-cache";
 import type { Awaitable } from "../../graph/awaitable.ts";
 import type { GraphReader } from "../../graph/reader.ts";
+import type { GraphWalker } from "../../graph/walker.ts";
 import type { DatasetRow } from "../../graph/rows.ts";
 import type { PageEnds, Walk } from "../records/pages.ts";
 
@@ -39,6 +40,8 @@ export type Search = (question: {
 export interface OpenDataOptions {
   /** Makes a reader of the graph; one is used for a page of records, and then let go. */
   readonly newReader: () => GraphReader;
+  /** Reads whole lists, for files. */
+  readonly walker: GraphWalker;
   /** The events after a revision, oldest first, at most `limit` after the event with the id `after`. */
   readonly events: (since: number, after: string | null, limit: number) => Promise<readonly ChangeEvent[]>;
   /** Absent while there is no search: then `/zoeken` says so, with 503. */
