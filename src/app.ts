@@ -39,7 +39,17 @@ export async function createApp({
   readonly database: Database;
   readonly lexicon: Lexicon;
 }): Promise<App> {
-  const { publicUrl, logLevel, meiliUrl, meiliKey, adminToken, rateLimit, trustProxy, cacheBytes } = config;
+  const {
+    publicUrl,
+    logLevel,
+    meiliUrl,
+    meiliKey,
+    adminToken,
+    rateLimit,
+    trustProxy,
+    cacheBytes,
+    contactEmail,
+  } = config;
   const logger = pino({ level: logLevel });
   const search = await startSearch({
     database,
@@ -74,6 +84,7 @@ export async function createApp({
     events: (since, after, limit) => readEvents(database.kysely, since, after, limit),
     search: openDataSearch(search.service),
     publicUrl,
+    contactEmail,
     cacheDir: join(config.dataDir, "files"),
   });
   await registerWeb(server, {

@@ -11,6 +11,8 @@ export interface Config {
   readonly meiliKey: string | null;
   /** Origin of all URIs that Oogst gives out, without a slash at the end. */
   readonly publicUrl: string;
+  /** Where who asks about the data can write to. */
+  readonly contactEmail: string;
   readonly adminToken: string | null;
   readonly logLevel: LogLevel;
   /** Requests a minute that one client may do; null for any number. */
@@ -71,6 +73,12 @@ const environment = z.object({
   MEILI_URL: urlWith(["http:", "https:"], "http://localhost:7700").optional(),
   MEILI_KEY: z.string().optional(),
   PUBLIC_URL: urlWith(["http:", "https:"], "https://oogst.example.nl").optional(),
+  CONTACT_EMAIL: z
+    .email({
+      error: ({ input }) =>
+        `"${String(input)}" is geen e-mailadres; verwacht bijvoorbeeld vragen@oogst.example.nl`,
+    })
+    .optional(),
   ADMIN_TOKEN: z.string().min(16, { error: "moet ten minste 16 tekens hebben" }).optional(),
   LOG_LEVEL: z
     .enum(logLevels, { error: ({ input }) => `"${String(input)}" is geen van ${logLevels.join(", ")}` })
@@ -100,6 +108,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     faults.push("MEILI_KEY: staat zonder MEILI_URL; zet beide of geen van beide");
   if (!result.success || faults.length > 0) throw new ConfigError(faults);
   const { data } = result;
+  const publicUrl = (data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/, "");
   return {
     port: data.PORT,
     host: data.HOST,
@@ -107,7 +116,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseUrl: data.DATABASE_URL ?? null,
     meiliUrl: data.MEILI_URL ?? null,
     meiliKey: data.MEILI_KEY ?? null,
-    publicUrl: (data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/, ""),
+    publicUrl,
+    // The mailbox that RFC 2142 asks of whoever serves a web site.
+    contactEmail: data.CONTACT_EMAIL ?? `webmaster@${new URL(publicUrl).hostname}`,
     adminToken: data.ADMIN_TOKEN ?? null,
     logLevel: data.LOG_LEVEL,
     rateLimit: data.RATE_LIMIT === 0 ? null : data.RATE_LIMIT,

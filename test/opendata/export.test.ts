@@ -122,9 +122,9 @@ test("an export during which the data changed is refused", async () => {
     const reader = sqlReader(database.kysely);
     return { ...reader, dataset: async () => ({ ...(await reader.dataset()), revision: (asked += 1) }) };
   };
-  await expect(exportDataset({ ...source(), newReader }, place("moved"), { formats: ["csv"] })).rejects.toThrow(
-    new DatasetMovedError(1, 2),
-  );
+  await expect(
+    exportDataset({ ...source(), newReader }, place("moved"), { formats: ["csv"] }),
+  ).rejects.toThrow(new DatasetMovedError(1, 2));
 });
 
 test("what is served is what is exported, whole or in part", async () => {

@@ -72,6 +72,7 @@ export async function openDataServer(
     walker: sqlWalker(database.kysely),
     events: (since, after, limit) => readEvents(database.kysely, since, after, limit),
     publicUrl,
+    contactEmail: "vragen@oogst.example",
     now: () => now,
     ...options,
   });

@@ -19,8 +19,7 @@ async function* recordsOf(table: Table): AsyncGenerator<string> {
   const columns = columnsOf(table.shape);
   yield byteOrderMark + lineOf(columns.map(({ header }) => header));
   for await (const page of table.pages())
-    for (const record of page)
-      yield lineOf(columns.map((column) => guarded(column, column.read(record))));
+    for (const record of page) yield lineOf(columns.map((column) => guarded(column, column.read(record))));
 }
 
 const lineOf = (cells: readonly Cell[]): string => `${cells.map(fieldOf).join(",")}\r\n`;

@@ -12,6 +12,5 @@ export const ndjson: Format = {
 };
 
 async function* linesOf(table: Table): AsyncGenerator<string> {
-  for await (const page of table.pages())
-    for (const record of page) yield `${JSON.stringify(record)}\n`;
+  for await (const page of table.pages()) for (const record of page) yield `${JSON.stringify(record)}\n`;
 }

@@ -48,6 +48,8 @@ export interface OpenDataOptions {
   readonly search?: Search;
   /** Origin of all addresses, without a slash at the end. */
   readonly publicUrl: string;
+  /** Where who asks about the data can write to. */
+  readonly contactEmail: string;
   /** Folder for the files of a revision; they are made when they are first asked for. */
   readonly cacheDir: string;
   readonly now?: () => Date;

@@ -141,10 +141,7 @@ export const portfolioRecord = (
     municipality,
   }));
 
-export const motionRecord = (
-  row: MotionRow,
-  from: RecordReader,
-): Awaitable<RecordOf<typeof shapes.motion>> =>
+export const motionRecord = (row: MotionRow, from: RecordReader): Awaitable<RecordOf<typeof shapes.motion>> =>
   andThen(
     allOf([municipalityOf(from, row.municipalityId), from.reader.editionsOfMotion(row.id)]),
     ([municipality, editions]) => ({

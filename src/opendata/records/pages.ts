@@ -33,7 +33,11 @@ export async function recordsOf(
 }
 
 /** The records of a selection, a page at a time. */
-async function* pagesOf(table: RecordTable, selection: Selection, walk: Walk): AsyncGenerator<() => Promise<DataRecord[]>> {
+async function* pagesOf(
+  table: RecordTable,
+  selection: Selection,
+  walk: Walk,
+): AsyncGenerator<() => Promise<DataRecord[]>> {
   const { walker, newReader } = walk;
   const list = listOf(selection);
   if (list === null) {

@@ -40,9 +40,10 @@ const readOfKind = {
 } satisfies Record<Kind, Read>;
 
 const lists = Object.keys(mentionFields) as MentionField[];
-const fields = Object.entries(reportFields).map(
-  ([name, { kind }]): readonly [ReportField, Read] => [name as ReportField, readOfKind[kind]],
-);
+const fields = Object.entries(reportFields).map(([name, { kind }]): readonly [ReportField, Read] => [
+  name as ReportField,
+  readOfKind[kind],
+]);
 
 /** What an edition says about a pilot, whole. */
 export function reportRecord(row: ReportRow, from: RecordReader): Awaitable<ReportRecord> {
