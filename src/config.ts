@@ -94,6 +94,10 @@ const environment = z.object({
   CACHE_MB: wholeNumber(0, 65_536, 64),
 });
 
+/** The mailbox that RFC 2142 asks of whoever serves a site; where there is no domain, one that says so (RFC 2606). */
+const usualEmail = (host: string): string =>
+  /\.[a-z][a-z\d-]*$/i.test(host) ? `webmaster@${host}` : "geen-adres@oogst.invalid";
+
 /**
  * Reads the configuration from environment variables; an empty variable counts as not set.
  * @throws {ConfigError} with every fault at once.
@@ -117,8 +121,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     meiliUrl: data.MEILI_URL ?? null,
     meiliKey: data.MEILI_KEY ?? null,
     publicUrl,
-    // The mailbox that RFC 2142 asks of whoever serves a web site.
-    contactEmail: data.CONTACT_EMAIL ?? `webmaster@${new URL(publicUrl).hostname}`,
+    contactEmail: data.CONTACT_EMAIL ?? usualEmail(new URL(publicUrl).hostname),
     adminToken: data.ADMIN_TOKEN ?? null,
     logLevel: data.LOG_LEVEL,
     rateLimit: data.RATE_LIMIT === 0 ? null : data.RATE_LIMIT,

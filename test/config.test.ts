@@ -10,7 +10,7 @@ test("an empty environment gives a configuration that runs with nothing but Node
     meiliUrl: null,
     meiliKey: null,
     publicUrl: "http://localhost:4000",
-    contactEmail: "webmaster@localhost",
+    contactEmail: "geen-adres@oogst.invalid",
     adminToken: null,
     logLevel: "info",
     rateLimit: 600,

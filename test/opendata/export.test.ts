@@ -127,6 +127,35 @@ test("an export during which the data changed is refused", async () => {
   ).rejects.toThrow(new DatasetMovedError(1, 2));
 });
 
+test("a file during whose writing the data changed breaks off, and is not taken for whole", async () => {
+  let asked = 0;
+  const newReader = () => {
+    const reader = sqlReader(database.kysely);
+    return { ...reader, dataset: async () => ({ ...(await reader.dataset()), revision: (asked += 1) }) };
+  };
+  const moved = await openDataServer(database, { cacheDir: place("moved-cache"), newReader });
+  const base = await moved.listen({ port: 0, host: "127.0.0.1" });
+  try {
+    const reading = fetch(`${base}/open-data/v1/rapportages/data.csv`).then((answer) => answer.text());
+    await expect(reading).rejects.toThrow();
+  } finally {
+    await moved.close();
+  }
+});
+
+test("a part that lies outside a file is a problem that says how long the file is", async () => {
+  const server = await openDataServer(database, { cacheDir: place("part-cache") });
+  const url = "/open-data/data/pilots.csv";
+  const whole = await server.inject({ url });
+  const answer = await server.inject({ url, headers: { range: "bytes=99999999-" } });
+  expect([answer.statusCode, answer.headers["content-type"], answer.headers["content-range"]]).toEqual([
+    416,
+    "application/problem+json; charset=utf-8",
+    `bytes */${whole.rawPayload.length}`,
+  ]);
+  await server.close();
+});
+
 test("what is served is what is exported, whole or in part", async () => {
   const files = filesIn(place("a"));
   for (const [path, bytes] of Object.entries(files)) {

@@ -6,7 +6,7 @@ import { onlyReading } from "../http/guard.ts";
 import type { Site } from "../http/site.ts";
 import { stateOf } from "../http/state.ts";
 import { formats } from "../formats/formats.ts";
-import { notFound } from "../rest/problem.ts";
+import { notFound, ProblemError } from "../rest/problem.ts";
 import { apiVersion } from "../rest/version.ts";
 import { keepDumps, type Dumps } from "./dumps.ts";
 
@@ -73,7 +73,18 @@ async function sendDump(
     contentType: false,
     dotfiles: "allow",
   });
-  if (type === "error" && statusCode !== 416) throw notFound(`Er is geen bestand "${join("/", path)}"`);
+  if (statusCode === 416) {
+    stream.destroy();
+    const size = String(headers["Content-Range"] ?? "").replace(/^.*\//, "");
+    throw new ProblemError(
+      416,
+      "Deel bestaat niet",
+      `Het bestand heeft ${size} bytes; "${range ?? ""}" ligt daarbuiten`,
+      [],
+      { "Content-Range": `bytes */${size}` },
+    );
+  }
+  if (type === "error") throw notFound(`Er is geen bestand "${join("/", path)}"`);
   void reply.code(statusCode).headers(headers);
   void reply.type(contentTypes[path.replace(/^.*\./, "")] ?? "text/plain; charset=utf-8");
   if (request.method === "HEAD") {
