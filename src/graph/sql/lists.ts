@@ -17,8 +17,11 @@ export interface ListSql {
 }
 type ListOf<T extends ListedType> = Extract<List, { of: T }>;
 
+/** As `sortName`. A name without accents, as most are, costs a tenth when only its capitals are looked at. */
 const nameSort = (column: string): Fragment =>
-  sql`translate(${sql.ref(column)}, ${sortLetters.from}, ${sortLetters.to})`;
+  sql`case when octet_length(${sql.ref(column)}) = char_length(${sql.ref(column)})
+    then lower(${sql.ref(column)} collate "C")
+    else translate(${sql.ref(column)}, ${sortLetters.from}, ${sortLetters.to}) end`;
 /** Sorts after every text that a column can hold here, for what has none. */
 const last = { ASC: "~", DESC: "" } satisfies Record<OrderDirection, string>;
 
