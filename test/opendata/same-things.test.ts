@@ -95,7 +95,10 @@ test.for(names)("CSV says of all %s what GraphQL says", (name) => {
   }) as unknown as Row[];
   const asText = (row: Row) =>
     Object.fromEntries(
-      Object.entries(row).map(([header, cell]) => [header, cell === null ? null : String(cell)]),
+      Object.entries(row).map(([header, cell]) => [
+        header,
+        cell === null ? null : `${cell as string | number}`,
+      ]),
     );
   expect(rows).toEqual(tableOf(name).cells.map(asText));
 });
@@ -114,7 +117,7 @@ test.for(names)(
         Object.entries(row).map(([header, cell]) => {
           const isMoment = /^(Peildatum|Datum van|Datum tot en met|Bijgewerkt op)$/.test(header);
           if (isMoment || (name === "rapportage-memos" && header === "Datum"))
-            return [header, cell === null ? null : new Date(String(cell))];
+            return [header, cell === null ? null : new Date(cell as string)];
           return [header, header === "Euro" ? Number(cell) : cell];
         }),
       );

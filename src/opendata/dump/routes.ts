@@ -75,7 +75,7 @@ async function sendDump(
   });
   if (statusCode === 416) {
     stream.destroy();
-    const size = String(headers["Content-Range"] ?? "").replace(/^.*\//, "");
+    const size = (headers["Content-Range"] ?? "").replace(/^.*\//, "");
     throw new ProblemError(
       416,
       "Deel bestaat niet",

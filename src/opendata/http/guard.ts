@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { DatasetMovedError } from "../dump/dataset-moved-error.ts";
 import { InputError } from "../../graph/input-error.ts";
 import { badRequest, notFound, ProblemError, problemOf } from "../rest/problem.ts";
 import { commonHeaders } from "./headers.ts";
@@ -63,6 +64,8 @@ const bodyProblem = (request: FastifyRequest): ProblemError =>
 function asProblem(error: unknown, request: FastifyRequest): ProblemError {
   if (error instanceof ProblemError) return error;
   if (error instanceof InputError) return badRequest([{ in: "query", name: "q", detail: error.message }]);
+  if (error instanceof DatasetMovedError)
+    return new ProblemError(503, "De gegevens veranderden net", error.message, [], { "Retry-After": "1" });
   const { statusCode: status = 500 } = error as { readonly statusCode?: number };
   if (status >= 400 && status < 500)
     return new ProblemError(

@@ -167,7 +167,7 @@ function recordEndpoint(collection: Collection, offered: readonly Format[], suff
     shapes: [table.shape],
     paged: false,
     async answer(asked) {
-      const { site, state, key, format } = asked;
+      const { site, key, format } = asked;
       const row = await collection.find(site.newReader(), key);
       return {
         onDay,

@@ -9,7 +9,6 @@ import {
   type Numbered,
   type Mentions,
   edition,
-  motion,
   municipality,
   mentions,
   lines,
