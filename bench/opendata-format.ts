@@ -1,6 +1,7 @@
 import { openDatabase } from "../src/graph/database.ts";
 import { sqlReader } from "../src/graph/sql/sql-reader.ts";
 import { sqlWalker } from "../src/graph/sql/sql-walker.ts";
+import { keepMemorySmall } from "../src/opendata/dump/keep-memory-small.ts";
 import { formats, type FormatName } from "../src/opendata/formats/formats.ts";
 import { tableOf } from "../src/opendata/records/pages.ts";
 import { entityTables } from "../src/opendata/records/tables.ts";
@@ -10,6 +11,7 @@ import { entityTables } from "../src/opendata/records/tables.ts";
  * rows a second, by the clock and by the processor time of this process; the resident memory before it began, and
  * at its highest; and what was written.
  */
+keepMemorySmall();
 const [databaseUrl = "", name = "json"] = process.argv.slice(2);
 const database = await openDatabase({ databaseUrl });
 const publicUrl = "https://oogst.example";

@@ -7,6 +7,7 @@ import {
   exportFormats,
   type ExportFormat,
 } from "../opendata/dump/export-dataset.ts";
+import { keepMemorySmall } from "../opendata/dump/keep-memory-small.ts";
 import { showProgress } from "../progress.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Terminal } from "./terminal.ts";
@@ -24,6 +25,7 @@ export async function exportFiles(
   if (unknown.length > 0) {
     throw new UsageError(`--format ${unknown.join(", ")}: kies uit ${exportFormats.join(", ")}.`);
   }
+  keepMemorySmall();
   const formats = asked.length > 0 ? asked.filter(isFormat) : exportFormats;
   const { publicUrl } = readConfig(terminal.env);
   const { dataset, files } = await withDatabase(terminal, async ({ kysely }) => {
