@@ -1,30 +1,48 @@
 import { openDatabase } from "../src/graph/database.ts";
 import { sqlReader } from "../src/graph/sql/sql-reader.ts";
+import { sqlWalker } from "../src/graph/sql/sql-walker.ts";
+import { keepMemorySmall } from "../src/opendata/dump/keep-memory-small.ts";
 import { formats, type FormatName } from "../src/opendata/formats/formats.ts";
 import { tableOf } from "../src/opendata/records/pages.ts";
 import { entityTables } from "../src/opendata/records/tables.ts";
 
 /**
  * Writes all reports of a database to nowhere, in a process of its own, whose memory is then that of the format:
- * rows a second, the highest resident memory, and what was written.
+ * rows a second, by the clock and by the processor time of this process; the resident memory before it began, and
+ * at its highest; and what was written.
  */
+keepMemorySmall();
 const [databaseUrl = "", name = "json"] = process.argv.slice(2);
 const database = await openDatabase({ databaseUrl });
 const publicUrl = "https://oogst.example";
-const walk = { newReader: () => sqlReader(database.kysely), publicUrl, today: "2026-01-01" };
+const walk = {
+  newReader: () => sqlReader(database.kysely),
+  walker: sqlWalker(database.kysely),
+  publicUrl,
+  today: "2026-01-01",
+};
 const table = tableOf(entityTables.rapportages, { of: "Report" }, walk);
 const rows = (await walk.newReader().counts()).reports;
 
 let highest = 0;
 let bytes = 0;
 const watch = setInterval(() => (highest = Math.max(highest, process.memoryUsage.rss())), 20);
+const before = process.memoryUsage.rss();
+const used = process.cpuUsage();
 const begin = performance.now();
 for await (const chunk of formats[name as FormatName].write([table], { publicUrl })) bytes += chunk.length;
 const seconds = (performance.now() - begin) / 1000;
+const { user, system } = process.cpuUsage(used);
 clearInterval(watch);
 await database.close();
 
 const column = (value: number, width: number): string => value.toFixed(0).padStart(width);
-process.stdout.write(
-  `${name.padEnd(8)} ${column(rows / seconds, 8)} ${column(highest / 1e6, 6)} MB ${column(bytes / 1e6, 6)} MB ${seconds.toFixed(1).padStart(7)} s\n`,
-);
+const figures = [
+  column(rows / seconds, 8),
+  column(rows / ((user + system) / 1e6), 27),
+  `${column(before / 1e6, 7)} MB`,
+  `${column(highest / 1e6, 6)} MB`,
+  `${column(bytes / 1e6, 7)} MB`,
+  `${seconds.toFixed(1).padStart(7)} s`,
+];
+process.stdout.write(`${name.padEnd(8)} ${figures.join(" ")}\n`);

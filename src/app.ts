@@ -15,6 +15,8 @@ import { openDataSearch } from "./open-data-search.ts";
 import { registerOpenData } from "./opendata/register.ts";
 import { readEvents } from "./graph/dataset/read-events.ts";
 import type { Tracing } from "./server/tracing/tracing.ts";
+import { ofRevision } from "./graph/sql/of-revision.ts";
+import { sqlWalker } from "./graph/sql/sql-walker.ts";
 import { registerWeb } from "./web/register-web.ts";
 
 /** What `npm run build` makes of src/web/query-page; from dist and from src it is the same folder. */
@@ -42,7 +44,7 @@ export async function createApp({
   readonly lexicon: Lexicon;
   readonly tracing?: Tracing | null;
 }): Promise<App> {
-  const { publicUrl, logLevel, meiliUrl, meiliKey, adminToken, rateLimit, trustProxy } = config;
+  const { publicUrl, logLevel, meiliUrl, meiliKey, adminToken, rateLimit, trustProxy, contactEmail } = config;
   const logger = pino({ level: logLevel });
   const revision = await database.watchRevision();
   const search = await startSearch({
@@ -85,9 +87,11 @@ export async function createApp({
   });
   await registerOpenData(server, {
     newReader,
+    walkerOf: (at) => sqlWalker(ofRevision(database.reads, at)),
     events: (since, after, limit) => readEvents(database.readsForRequest(), since, after, limit),
     search: openDataSearch(search.service),
     publicUrl,
+    contactEmail,
     cacheDir: join(config.dataDir, "files"),
   });
   await registerWeb(server, {

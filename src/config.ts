@@ -13,6 +13,8 @@ export interface Config {
   readonly meiliKey: string | null;
   /** Origin of all URIs that Oogst gives out, without a slash at the end. */
   readonly publicUrl: string;
+  /** Where who asks about the data can write to. */
+  readonly contactEmail: string;
   readonly adminToken: string | null;
   readonly logLevel: LogLevel;
   /** Requests a minute that one client may do; null for any number. */
@@ -84,6 +86,12 @@ const environment = z.object({
   MEILI_URL: urlWith(["http:", "https:"], "http://localhost:7700").optional(),
   MEILI_KEY: z.string().optional(),
   PUBLIC_URL: urlWith(["http:", "https:"], "https://oogst.example.nl").optional(),
+  CONTACT_EMAIL: z
+    .email({
+      error: ({ input }) =>
+        `"${String(input)}" is geen e-mailadres; verwacht bijvoorbeeld vragen@oogst.example.nl`,
+    })
+    .optional(),
   ADMIN_TOKEN: z.string().min(16, { error: "moet ten minste 16 tekens hebben" }).optional(),
   LOG_LEVEL: z
     .enum(logLevels, { error: ({ input }) => `"${String(input)}" is geen van ${logLevels.join(", ")}` })
@@ -101,6 +109,10 @@ const environment = z.object({
   SNAPSHOT_MB: wholeNumber(0, 65_536, 512),
 });
 
+/** The mailbox that RFC 2142 asks of whoever serves a site; where there is no domain, one that says so (RFC 2606). */
+const usualEmail = (host: string): string =>
+  /\.[a-z][a-z\d-]*$/i.test(host) ? `webmaster@${host}` : "geen-adres@oogst.invalid";
+
 /**
  * Reads the configuration from environment variables; an empty variable counts as not set.
  * @throws {ConfigError} with every fault at once.
@@ -117,6 +129,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     faults.push("DATABASE_REPLICA_URLS: staat zonder DATABASE_URL; zet beide of alleen DATABASE_URL");
   if (!result.success || faults.length > 0) throw new ConfigError(faults);
   const { data } = result;
+  const publicUrl = (data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/, "");
   return {
     port: data.PORT,
     host: data.HOST,
@@ -125,7 +138,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     replicaUrls: data.DATABASE_REPLICA_URLS,
     meiliUrl: data.MEILI_URL ?? null,
     meiliKey: data.MEILI_KEY ?? null,
-    publicUrl: (data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/, ""),
+    publicUrl,
+    contactEmail: data.CONTACT_EMAIL ?? usualEmail(new URL(publicUrl).hostname),
     adminToken: data.ADMIN_TOKEN ?? null,
     logLevel: data.LOG_LEVEL,
     rateLimit: data.RATE_LIMIT === 0 ? null : data.RATE_LIMIT,

@@ -11,6 +11,7 @@ test("an empty environment gives a configuration that runs with nothing but Node
     meiliUrl: null,
     meiliKey: null,
     publicUrl: "http://localhost:4000",
+    contactEmail: "geen-adres@oogst.invalid",
     adminToken: null,
     logLevel: "info",
     rateLimit: 600,
@@ -26,6 +27,7 @@ test("an empty variable counts as not set, and a slash behind the public address
     port: 4000,
     databaseUrl: null,
     publicUrl: "https://oogst.example.nl",
+    contactEmail: "webmaster@oogst.example.nl",
   });
 });
 
@@ -34,6 +36,7 @@ test("a wrong environment is refused with every fault at once, by the variable's
     PORT: "vierduizend",
     DATABASE_URL: "mysql://localhost/oogst",
     MEILI_URL: "localhost:7700",
+    CONTACT_EMAIL: "vragen",
     ADMIN_TOKEN: "kort",
     LOG_LEVEL: "luid",
   };
@@ -44,6 +47,7 @@ test("a wrong environment is refused with every fault at once, by the variable's
       '  - PORT: "vierduizend" is geen poortnummer van 0 tot en met 65535',
       '  - DATABASE_URL: "mysql://localhost/oogst" is geen geldig adres; verwacht bijvoorbeeld postgresql://oogst:wachtwoord@localhost:5432/oogst',
       '  - MEILI_URL: "localhost:7700" is geen geldig adres; verwacht bijvoorbeeld http://localhost:7700',
+      '  - CONTACT_EMAIL: "vragen" is geen e-mailadres; verwacht bijvoorbeeld vragen@oogst.example.nl',
       "  - ADMIN_TOKEN: moet ten minste 16 tekens hebben",
       '  - LOG_LEVEL: "luid" is geen van fatal, error, warn, info, debug, trace, silent',
     ].join("\n"),

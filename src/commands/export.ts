@@ -1,11 +1,14 @@
 import { readConfig } from "../config.ts";
+import { ofRevision } from "../graph/sql/of-revision.ts";
 import { sqlReader } from "../graph/sql/sql-reader.ts";
+import { sqlWalker } from "../graph/sql/sql-walker.ts";
 import {
   countFiles,
   exportDataset,
   exportFormats,
   type ExportFormat,
 } from "../opendata/dump/export-dataset.ts";
+import { keepMemorySmall } from "../opendata/dump/keep-memory-small.ts";
 import { showProgress } from "../progress.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Terminal } from "./terminal.ts";
@@ -23,17 +26,22 @@ export async function exportFiles(
   if (unknown.length > 0) {
     throw new UsageError(`--format ${unknown.join(", ")}: kies uit ${exportFormats.join(", ")}.`);
   }
+  keepMemorySmall();
   const formats = asked.length > 0 ? asked.filter(isFormat) : exportFormats;
   const { publicUrl } = readConfig(terminal.env);
   const { dataset, files } = await withDatabase(terminal, async ({ kysely }) => {
     const progress = showProgress(terminal.stderr, "Bestanden schrijven", countFiles(formats));
     try {
       const newReader = () => sqlReader(kysely);
-      return await exportDataset({ newReader, publicUrl }, folder, {
-        formats,
-        onFile: (path) => progress.advance(1, path),
-        signal: terminal.signal,
-      });
+      return await exportDataset(
+        { newReader, walkerOf: (revision) => sqlWalker(ofRevision(kysely, revision)), publicUrl },
+        folder,
+        {
+          formats,
+          onFile: (path) => progress.advance(1, path),
+          signal: terminal.signal,
+        },
+      );
     } finally {
       progress.done();
     }

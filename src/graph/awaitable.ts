@@ -6,5 +6,9 @@ export const andThen = <T, U>(value: Awaitable<T>, proceed: (value: T) => Awaita
   value instanceof Promise ? value.then((come) => proceed(come)) : proceed(value);
 
 /** All of them: at once when all are at hand. */
-export const allOf = <T>(values: readonly Awaitable<T>[]): Awaitable<T[]> =>
-  values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as T[]);
+export const allOf = <T extends readonly unknown[] | []>(
+  values: T,
+): Awaitable<{ -readonly [I in keyof T]: Awaited<T[I]> }> =>
+  values.some((value) => value instanceof Promise)
+    ? Promise.all(values)
+    : (values as { -readonly [I in keyof T]: Awaited<T[I]> });

@@ -7,6 +7,7 @@ import type { FastifyInstance } from "fastify";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase, type Database } from "../../src/graph/database.ts";
+import { sqlWalker } from "../../src/graph/sql/sql-walker.ts";
 import { sqlReader } from "../../src/graph/sql/sql-reader.ts";
 import { DatasetMovedError } from "../../src/opendata/dump/dataset-moved-error.ts";
 import { countFiles, exportDataset } from "../../src/opendata/dump/export-dataset.ts";
@@ -17,7 +18,11 @@ let database: Database;
 let server: FastifyInstance;
 const folder = mkdtempSync(join(tmpdir(), "oogst-"));
 const place = (name: string) => join(folder, name);
-const source = () => ({ newReader: () => sqlReader(database.kysely), publicUrl });
+const source = () => ({
+  newReader: () => sqlReader(database.kysely),
+  walkerOf: () => sqlWalker(database.kysely),
+  publicUrl,
+});
 const filesIn = (dir: string): Record<string, Buffer> =>
   Object.fromEntries(
     readdirSync(dir, { recursive: true, withFileTypes: true })
@@ -117,9 +122,34 @@ test("an export during which the data changed is refused", async () => {
     const reader = sqlReader(database.kysely);
     return { ...reader, dataset: async () => ({ ...(await reader.dataset()), revision: (asked += 1) }) };
   };
-  await expect(exportDataset({ newReader, publicUrl }, place("moved"), { formats: ["csv"] })).rejects.toThrow(
-    new DatasetMovedError(1, 2),
-  );
+  await expect(
+    exportDataset({ ...source(), newReader }, place("moved"), { formats: ["csv"] }),
+  ).rejects.toThrow(new DatasetMovedError(1, 2));
+});
+
+test("a file during whose writing the data changed is not given for whole", async () => {
+  let asked = 0;
+  const newReader = () => {
+    const reader = sqlReader(database.kysely);
+    return { ...reader, dataset: async () => ({ ...(await reader.dataset()), revision: (asked += 1) }) };
+  };
+  const moved = await openDataServer(database, { cacheDir: place("moved-cache"), newReader });
+  const answer = await moved.inject({ url: "/open-data/v1/rapportages/data.csv" });
+  expect([answer.statusCode, answer.headers["retry-after"]]).toEqual([503, "1"]);
+  await moved.close();
+});
+
+test("a part that lies outside a file is a problem that says how long the file is", async () => {
+  const server = await openDataServer(database, { cacheDir: place("part-cache") });
+  const url = "/open-data/data/pilots.csv";
+  const whole = await server.inject({ url });
+  const answer = await server.inject({ url, headers: { range: "bytes=99999999-" } });
+  expect([answer.statusCode, answer.headers["content-type"], answer.headers["content-range"]]).toEqual([
+    416,
+    "application/problem+json; charset=utf-8",
+    `bytes */${whole.rawPayload.length}`,
+  ]);
+  await server.close();
 });
 
 test("what is served is what is exported, whole or in part", async () => {

@@ -4,6 +4,7 @@ import { readEvents } from "../../src/graph/dataset/read-events.ts";
 import type { Database } from "../../src/graph/database.ts";
 import { loadLexicon } from "../../src/load-lexicon.ts";
 import { sqlReader } from "../../src/graph/sql/sql-reader.ts";
+import { sqlWalker } from "../../src/graph/sql/sql-walker.ts";
 import { storeEdition } from "../../src/graph/store-edition.ts";
 import { importManifest } from "../../src/import-edition.ts";
 import { createReader } from "../../src/reader.ts";
@@ -68,8 +69,10 @@ export async function openDataServer(
   const server = fastify();
   await registerOpenData(server, {
     newReader: () => sqlReader(database.kysely),
+    walkerOf: () => sqlWalker(database.kysely),
     events: (since, after, limit) => readEvents(database.kysely, since, after, limit),
     publicUrl,
+    contactEmail: "vragen@oogst.example",
     now: () => now,
     ...options,
   });

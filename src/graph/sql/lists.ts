@@ -18,6 +18,7 @@ export interface ListSql {
 }
 type ListOf<T extends ListedType> = Extract<List, { of: T }>;
 
+/** As `sortName`, in the words of the index for it. */
 const nameSort = (column: string): Fragment =>
   sql`translate(${sql.ref(column)}, ${sortLetters.from}, ${sortLetters.to})`;
 

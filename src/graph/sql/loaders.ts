@@ -46,6 +46,12 @@ export async function readRows<T extends NodeType>(db: Db, type: T, fits: Fragme
   return rows.map(read);
 }
 
+/** What rows of a type with one of the ids fit. */
+export const withIds = (type: NodeType, ids: readonly Id[]): Fragment => {
+  const { id, idType } = nodeTables[type];
+  return idType === "int" ? isOneOf(id, ids.map(Number)) : isOneOfTexts(id, ids.map(String));
+};
+
 interface NodeLoaders<T extends NodeType> {
   readonly byId: DataLoader<IdOf<T>, Rows[T] | null, unknown>;
   readonly byKey: DataLoader<string, Rows[T] | null, unknown>;
@@ -53,12 +59,10 @@ interface NodeLoaders<T extends NodeType> {
 
 /** Loads the rows of a type by id and by key; a row that one of them found, the other has too. */
 export function nodeLoaders<T extends NodeType>(levels: Levels, db: Db, type: T): NodeLoaders<T> {
-  const { id: column, idType, withKeys } = nodeTables[type];
-  const withIds = (ids: readonly Id[]) =>
-    idType === "int" ? isOneOf(column, ids.map(Number)) : isOneOfTexts(column, ids.map(String));
+  const { withKeys } = nodeTables[type];
   const loaders: NodeLoaders<T> = {
     byId: levels.loader(async (ids) => {
-      const rows = await readRows(db, type, withIds(ids));
+      const rows = await readRows(db, type, withIds(type, ids));
       for (const row of rows) loaders.byKey.prime(row.key, row);
       const byId = new Map(rows.map((row): [Id, Rows[T]] => [row.id, row]));
       return ids.map((id) => byId.get(id) ?? null);

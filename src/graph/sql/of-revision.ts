@@ -8,13 +8,13 @@ import { readDataset } from "./statements.ts";
  * A database of which everything that is read is of one revision: a statement that read another throws
  * `RevisionPassed`. Revisions only rise, so what was read before the revision was seen is not younger than it.
  */
-export function ofRevision(db: Db, revision: number, onPassed: () => void): Db {
+export function ofRevision(db: Db, revision: number, onPassed?: () => void): Db {
   const plugin: KyselyPlugin = {
     transformQuery: ({ node }) => node,
     transformResult: async ({ result }) => {
       const found = revisionIn(result) ?? (await readDataset(db)).revision;
       if (found === revision) return result;
-      onPassed();
+      onPassed?.();
       throw new RevisionPassed(`revision ${revision} is asked for, and the data is of ${found}`);
     },
   };

@@ -4,16 +4,7 @@ import { mentionFields, type MentionField } from "../../fields/mention-fields.ts
 import type { NodeType } from "../global-id.ts";
 import { motionKeyOf } from "../motion/match-motion.ts";
 import type { GraphReader, List, ListedType, Stretch, StretchOf } from "../reader.ts";
-import type {
-  EditionRow,
-  IdOf,
-  MentionRow,
-  MotionRow,
-  ProvenanceRow,
-  ReportTexts,
-  Rows,
-  UnreadLineRow,
-} from "../rows.ts";
+import type { EditionRow, IdOf, MentionRow, MotionRow, ReportTexts, Rows, UnreadLineRow } from "../rows.ts";
 import { editionOrder, isOneOfTexts, type Db } from "./fragments.ts";
 import { Levels } from "./levels.ts";
 import { listLoader, manyLoader, nodeLoaders, oneLoader, onceLoader, readRows } from "./loaders.ts";
@@ -26,9 +17,6 @@ import { readStretches, readTotals } from "./stretches.ts";
 
 type NodeLoaders = { readonly [T in NodeType]: ReturnType<typeof nodeLoaders<T>> };
 type MentionLoaders = { readonly [N in MentionField]: DataLoader<number, readonly MentionRow<N>[]> };
-
-const readProvenance = (raw: Raw): ProvenanceRow =>
-  ({ ...raw, corrections: JSON.parse(String(raw["corrections"])) as unknown }) as ProvenanceRow;
 
 const mentionLoader = <N extends MentionField>(levels: Levels, db: Db, list: N) =>
   manyLoader(
@@ -58,7 +46,7 @@ export function sqlReader(db: Db): GraphReader {
   const reportsOfEdition = many(under.reportsOfEdition, nodeTables.Report.read);
   const changesOfPilot = many(under.changesOfPilot, nodeTables.Change.read);
   const editionsOfMotion = many(under.editionsOfMotion, readEdition);
-  const provenance = many(under.provenance, readProvenance);
+  const provenance = many(under.provenance, statements.readProvenance);
   const spellings = many(under.spellings, ({ printed }) => String(printed));
   const unread = many(under.unread, (raw) => raw as unknown as UnreadLineRow);
   const editionsOf = manyLoader<string, EditionRow>(levels, db, statements.editionsUnder, readEdition);

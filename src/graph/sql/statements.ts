@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from "kysely";
 import type { GraphReader } from "../reader.ts";
-import type { CountsRow, DatasetRow, FreshnessRow } from "../rows.ts";
+import type { CountsRow, DatasetRow, FreshnessRow, ProvenanceRow } from "../rows.ts";
 import {
   editionOrder,
   editionOrderReversed,
@@ -41,6 +41,9 @@ export const under = {
     from provenance v join report r on r.id = v.report_id
     where ${isOneOf("v.report_id", ids)} order by v.report_id, v.position, v.id`,
 } satisfies Partial<Record<keyof GraphReader, (ids: readonly number[]) => RawBuilder<Raw>>>;
+
+export const readProvenance = (raw: Raw): ProvenanceRow =>
+  ({ ...raw, corrections: JSON.parse(String(raw["corrections"])) as unknown }) as ProvenanceRow;
 
 export const editionsUnder = (codes: readonly string[]) => sql<Raw>`select ${Edition.columns},
   e.municipality_code as "parent" from edition e

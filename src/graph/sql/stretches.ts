@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { OrderDirection } from "../enums.ts";
 import type { List, Position, Stretch, StretchOf, ListedType } from "../reader.ts";
 import { allOf, type Db, type Fragment } from "./fragments.ts";
 import { listSql, type ListSql } from "./lists.ts";
@@ -21,6 +22,12 @@ function between(list: ListSql, { after, before, direction }: Stretch): Fragment
   return [...(after ? [limit(past, after)] : []), ...(before ? [limit(ahead, before)] : [])];
 }
 
+/** The order of a list; no two rows are equal in it. */
+export const orderOf = ({ sort, key }: ListSql, direction: OrderDirection): Fragment => {
+  const way = direction === "ASC" ? sql`asc` : sql`desc`;
+  return sql`(${sort}) collate "C" ${way}, (${key}) collate "C" ${way}`;
+};
+
 /** One statement for the same stretch of the same list, under each of several things or under none. */
 export async function readStretches(
   db: Db,
@@ -30,8 +37,7 @@ export async function readStretches(
   const source = listSql(list, parents, { field: stretch.order, direction: stretch.direction });
   const table = nodeTables[list.of];
   const ascending = (stretch.direction === "ASC") !== stretch.fromEnd;
-  const way = ascending ? sql`asc` : sql`desc`;
-  const order = sql`(${source.sort}) collate "C" ${way}, (${source.key}) collate "C" ${way}`;
+  const order = orderOf(source, ascending ? "ASC" : "DESC");
   const columns = sql`${table.columns}, ${source.sort} as "position.sort", ${source.key} as "position.key"`;
   const where = allOf([...source.where, ...between(source, stretch)]);
   const limit = stretch.size + 1;

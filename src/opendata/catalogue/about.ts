@@ -15,10 +15,8 @@ export const about = {
   keywords: ["pilots", "gemeente", "moties", "gemeenteraad", "evaluatie", "begroting", "beleid"],
 } as const;
 
-/** Who answers for the data and the service. */
+/** Who answers for the data and the service, as `publiccode.yml` names them; where to ask is a page of Oogst itself. */
 export const contact = {
   name: "De makers van Oogst",
-  url: "https://github.com/oogst/oogst/issues",
-  repository: "https://github.com/oogst/oogst",
-  email: "oogst@example.nl",
+  pageAt: (publicUrl: string): string => `${publicUrl}/over`,
 } as const;

@@ -1,159 +1,16 @@
-import type { DatasetRow, EditionRow, MunicipalityRow } from "../../graph/rows.ts";
-import { formats, type FormatName } from "../formats/formats.ts";
-import { iri, names, nested, plain, typed, words, type Graph, type Statements } from "../linked/graph.ts";
+import { iri, names, words, type Graph } from "../linked/graph.ts";
 import { about, contact, licence } from "./about.ts";
-import { authorities, authorityGraph, fileTypeOf, mediaTypeIri } from "./authorities.ts";
+import { authorities, authorityGraph } from "./authorities.ts";
+import { termsOf, tooiUri, type Catalogued } from "./catalogue-terms.ts";
+import { datasetsOf } from "./datasets.ts";
+import { servicesOf } from "./services.ts";
 
-/** An edition that the catalogue has a dataset for. */
-export interface CataloguedEdition {
-  readonly edition: EditionRow;
-  readonly municipality: MunicipalityRow;
-  readonly sourceUrl: string | null;
-}
-
-const cataloguePath = "/open-data/catalogus";
-
-/** The address of a municipality in the registers of the Dutch government (TOOI). */
-export const tooiUri = (code: string): string =>
-  `https://identifier.overheid.nl/tooi/id/gemeente/${code.toLowerCase()}`;
-
-/** The catalogue by DCAT-AP-NL 3.0: the whole, a series with a dataset for each edition, and both services. */
-export function catalogueOf(
-  publicUrl: string,
-  dataset: DatasetRow,
-  editions: readonly CataloguedEdition[],
-): Graph {
-  const at = `${publicUrl}${cataloguePath}`;
-  const address = {
-    catalogue: at,
-    agent: `${at}#uitgever`,
-    contact: `${at}#contact`,
-    series: `${at}#reeks`,
-    whole: `${at}#geheel`,
-    rest: `${at}#rest`,
-    graphql: `${at}#graphql`,
-    page: `${publicUrl}/open-data/v1/documentatie`,
-    vocabulary: `${publicUrl}/open-data/vocabulaire`,
-    of: ({ slug }: EditionRow) => `${at}#editie-${slug}`,
-  };
-  const modified: Statements =
-    dataset.modified === null ? {} : { "dct:modified": typed(dataset.modified, "xsd:dateTime") };
-  const responsible: Statements = {
-    "dct:publisher": iri(address.agent),
-    "dcat:contactPoint": iri(address.contact),
-    "dct:language": iri(authorities.dutch),
-  };
-  const described: Statements = {
-    ...responsible,
-    "dct:accessRights": iri(authorities.public),
-    "dcat:theme": iri(authorities.government),
-    "dcat:keyword": about.keywords.map(words),
-    "foaf:page": iri(address.page),
-    "dcat:landingPage": iri(address.page),
-  };
-  const byOogst: Statements = { "dct:creator": iri(address.agent) };
-  const datasetLike: Statements = {
-    ...described,
-    "dct:accrualPeriodicity": iri(authorities.twiceAYear),
-    "dct:conformsTo": iri(address.vocabulary),
-    ...modified,
-  };
-
-  const distributionsOf = (prefix: string, title: string, hrefOf: (format: FormatName) => string): Graph =>
-    (Object.keys(formats) as FormatName[]).map((name) => {
-      const { label, mediaType } = formats[name];
-      return [
-        `${prefix}-${name}`,
-        {
-          a: names("dcat:Distribution"),
-          "dct:title": words(`${title} als ${label}`),
-          "dct:description": words(`De rapportages als ${label}.`),
-          "dcat:accessURL": iri(hrefOf(name)),
-          "dcat:downloadURL": iri(hrefOf(name)),
-          "dcat:accessService": iri(address.rest),
-          "dct:license": iri(licence.uri),
-          "dct:format": iri(fileTypeOf(name)),
-          "dcat:mediaType": iri(mediaTypeIri(mediaType)),
-          "dct:language": iri(authorities.dutch),
-          "dct:conformsTo": iri(address.vocabulary),
-          ...modified,
-        },
-      ] as const;
-    });
-
-  const rapportages = `${publicUrl}/open-data/v1/rapportages/data`;
-  const wholeFiles = distributionsOf(`${at}#bestand`, "Alle rapportages", (name) => `${rapportages}.${name}`);
-  const zip: Graph[number] = [
-    `${at}#bestand-zip`,
-    {
-      a: names("dcat:Distribution"),
-      "dct:title": words("Alles in één zipbestand"),
-      "dct:description": words(
-        "Alle tabellen als CSV met een datapackage.json, en alles als XLSX, JSON-LD en Turtle.",
-      ),
-      "dcat:accessURL": iri(`${publicUrl}/open-data/oogst.zip`),
-      "dcat:downloadURL": iri(`${publicUrl}/open-data/oogst.zip`),
-      "dcat:accessService": iri(address.rest),
-      "dct:license": iri(licence.uri),
-      "dct:format": iri(fileTypeOf("zip")),
-      "dcat:mediaType": iri(mediaTypeIri("application/zip")),
-      "dct:language": iri(authorities.dutch),
-      "dct:conformsTo": iri(authorities.dataPackage),
-      ...modified,
-    },
-  ];
-  const files = [...wholeFiles, zip];
-
-  const editionDatasets = editions.flatMap(({ edition, municipality, sourceUrl }, i): Graph => {
-    const own = address.of(edition);
-    const distributions = distributionsOf(
-      `${own}-bestand`,
-      edition.title,
-      (name) => `${rapportages}.${name}?edities=${encodeURIComponent(edition.slug)}`,
-    );
-    const before = editions.slice(0, i).findLast((one) => one.municipality.code === municipality.code);
-    return [
-      [
-        own,
-        {
-          a: names("dcat:Dataset"),
-          "dct:title": words(`Pilots van ${municipality.name} in de ${edition.title}`),
-          "dct:description": words(
-            `Wat ${municipality.name} over haar pilots rapporteert in de bijlage bij de ${edition.title}.`,
-          ),
-          "dct:identifier": plain(own),
-          "dct:creator": iri(tooiUri(municipality.code)),
-          ...datasetLike,
-          "dct:spatial": iri(tooiUri(municipality.code)),
-          "dct:temporal": nested({
-            a: names("dct:PeriodOfTime"),
-            "dcat:startDate": typed(`${edition.year}-01-01`, "xsd:date"),
-            "dcat:endDate": typed(`${edition.year}-12-31`, "xsd:date"),
-          }),
-          "dcat:version": plain(String(dataset.revision)),
-          "dcat:inSeries": iri(address.series),
-          ...(before === undefined ? {} : { "dcat:prev": iri(address.of(before.edition)) }),
-          ...(sourceUrl === null ? {} : { "prov:wasDerivedFrom": iri(sourceUrl) }),
-          "dcat:distribution": distributions.map(([file]) => iri(file)),
-        },
-      ],
-      ...distributions,
-    ];
-  });
-
+/** The catalogue by DCAT-AP-NL 3.0: the datasets, the services, who answers for them, and the values of code lists. */
+export function catalogueOf(catalogued: Catalogued): Graph {
+  const { contactEmail, editions } = catalogued;
+  const terms = termsOf(catalogued);
+  const { address, modified, responsible, byOogst } = terms;
   const municipalities = new Map(editions.map(({ municipality }) => [municipality.code, municipality]));
-  const service = (title: string, description: string, endpoint: Statements): Statements => ({
-    a: names("dcat:DataService"),
-    "dct:title": words(title),
-    "dct:description": words(description),
-    ...byOogst,
-    ...described,
-    "dct:license": iri(licence.uri),
-    "dcat:servesDataset": [iri(address.whole), ...editions.map(({ edition }) => iri(address.of(edition)))],
-    ...modified,
-    ...endpoint,
-  });
-
   return [
     [
       address.catalogue,
@@ -172,63 +29,14 @@ export function catalogueOf(
         "dcat:service": [iri(address.rest), iri(address.graphql)],
       },
     ],
-    [
-      address.whole,
-      {
-        a: names("dcat:Dataset"),
-        "dct:title": words(about.title),
-        "dct:description": words(about.description),
-        "dct:identifier": plain(address.whole),
-        ...byOogst,
-        ...datasetLike,
-        "dct:spatial": [...municipalities.keys()].map((code) => iri(tooiUri(code))),
-        "dcat:version": plain(String(dataset.revision)),
-        "dcat:distribution": files.map(([file]) => iri(file)),
-      },
-    ],
-    ...files,
-    [
-      address.series,
-      {
-        a: names("dcat:DatasetSeries"),
-        "dct:title": words("Bijlagen over pilots, per editie"),
-        "dct:description": words(
-          "Twee keer per jaar verschijnt een bijlage; elke editie is een dataset in deze reeks.",
-        ),
-        "dct:identifier": plain(address.series),
-        ...byOogst,
-        ...datasetLike,
-      },
-    ],
-    ...editionDatasets,
-    [
-      address.rest,
-      service(
-        "REST-dienst van Oogst",
-        "Alle lijsten en dingen, in zes vormen, volgens de API Design Rules.",
-        {
-          "dct:identifier": plain(address.rest),
-          "dcat:endpointURL": iri(`${publicUrl}/open-data/v1`),
-          "dcat:endpointDescription": iri(`${publicUrl}/open-data/v1/openapi.json`),
-          "dct:conformsTo": iri(authorities.apiDesignRules),
-        },
-      ),
-    ],
-    [
-      address.graphql,
-      service("GraphQL-dienst van Oogst", "De hele graaf, met één vraag zo diep als nodig is.", {
-        "dct:identifier": plain(address.graphql),
-        "dcat:endpointURL": iri(`${publicUrl}/graphql`),
-        "dcat:endpointDescription": iri(`${publicUrl}/graphql`),
-        "dct:conformsTo": iri(authorities.graphql),
-      }),
-    ],
+    ...datasetsOf(catalogued, terms),
+    ...servicesOf(catalogued, terms),
     [
       address.agent,
       {
         a: names("foaf:Agent", "foaf:Organization"),
         "foaf:name": words(contact.name),
-        "foaf:homepage": iri(contact.repository),
+        "foaf:homepage": iri(address.contactPage),
       },
     ],
     [
@@ -236,12 +44,12 @@ export function catalogueOf(
       {
         a: names("vcard:Kind", "vcard:Organization"),
         "vcard:fn": words(contact.name),
-        "vcard:hasEmail": iri(`mailto:${contact.email}`),
-        "vcard:hasURL": iri(contact.url),
+        "vcard:hasEmail": iri(`mailto:${contactEmail}`),
+        "vcard:hasURL": iri(address.contactPage),
       },
     ],
     [address.page, { a: names("foaf:Document"), "dct:title": words("Beschrijving van de dienst") }],
-    [contact.repository, { a: names("foaf:Document"), "dct:title": words("De broncode van Oogst") }],
+    [address.contactPage, { a: names("foaf:Document"), "dct:title": words("Over Oogst") }],
     [address.vocabulary, { a: names("dct:Standard"), "dct:title": words("Vocabulaire van Oogst") }],
     ...[...municipalities.values()].map(
       ({ code, name }) =>

@@ -60,7 +60,7 @@ export const dataPackageOf = (
       ...(modified === null ? {} : { created: modified }),
       keywords: about.keywords,
       licenses: [{ name: licence.name, title: licence.title, path: licence.url }],
-      contributors: [{ title: contact.name, path: contact.repository, roles: ["publisher"] }],
+      contributors: [{ title: contact.name, path: contact.pageAt(publicUrl), roles: ["publisher"] }],
       resources: tables.map(([{ name, title, description, shape }, { path, bytes, sha256 }]) => ({
         name,
         path,

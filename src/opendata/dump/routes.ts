@@ -73,13 +73,18 @@ async function sendDump(
     contentType: false,
     dotfiles: "allow",
   });
-  if (type === "error") {
+  if (statusCode === 416) {
     stream.destroy();
-    if (statusCode !== 416) throw notFound(`Er is geen bestand "${join("/", path)}"`);
-    throw new ProblemError(416, "Dit deel is er niet", `"${range}" is geen deel van dit bestand`, [], {
-      "Content-Range": String(headers["Content-Range"]),
-    });
+    const size = (headers["Content-Range"] ?? "").replace(/^.*\//, "");
+    throw new ProblemError(
+      416,
+      "Deel bestaat niet",
+      `Het bestand heeft ${size} bytes; "${range ?? ""}" ligt daarbuiten`,
+      [],
+      { "Content-Range": `bytes */${size}` },
+    );
   }
+  if (type === "error") throw notFound(`Er is geen bestand "${join("/", path)}"`);
   void reply.code(statusCode).headers(headers);
   void reply.type(contentTypes[path.replace(/^.*\./, "")] ?? "text/plain; charset=utf-8");
   if (request.method === "HEAD") {

@@ -30,7 +30,7 @@ ${datasetTables.map(({ name, title, description }) => `- \`data/${name}.csv\`: $
 
 ${licence.title}: doe ermee wat u wilt, noemen hoeft niet. <${licence.url}>
 
-Vragen: ${contact.name}, <${contact.url}>
+Vragen: ${contact.name}, <${contact.pageAt(publicUrl)}>
 `;
 
 export const licenceText = `${licence.title} (${licence.name})

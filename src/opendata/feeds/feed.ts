@@ -7,6 +7,8 @@ export interface Feed {
   readonly title: string;
   /** The address that it is served at, question and all. */
   readonly self: string;
+  /** The page about who makes the feed. */
+  readonly asking: string;
   /** The page that it goes with. */
   readonly page: string;
   readonly entries: readonly Entry[];
@@ -68,6 +70,7 @@ const readable = (text: string): string => text.replace(/[^\P{Cc}\n\t]|[\uFFFE\u
 export const atomOf = ({
   title,
   self,
+  asking,
   page,
   entries,
   updated,
@@ -76,8 +79,8 @@ export const atomOf = ({
   <id>${escaped(self)}</id>
   <title>${escaped(readable(title))}</title>
   <updated>${updated}</updated>
-  <author><name>${escaped(contact.name)}</name><uri>${contact.repository}</uri></author>
-  <generator uri="${contact.repository}">Oogst</generator>
+  <author><name>${escaped(contact.name)}</name><uri>${escaped(asking)}</uri></author>
+  <generator uri="${escaped(asking)}">Oogst</generator>
   <rights>${escaped(licence.title)}</rights>
   <link rel="self" type="application/atom+xml" href="${escaped(self)}"/>
   <link rel="alternate" type="text/html" hreflang="nl" href="${escaped(page)}"/>
@@ -98,14 +101,14 @@ const entryOf = ({ id, title, text, link, updated, kind }: Entry): string => `  
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 /** JSON Feed 1.1. */
-export const jsonFeedOf = ({ title, self, page, entries }: Feed): string =>
+export const jsonFeedOf = ({ title, self, asking, page, entries }: Feed): string =>
   JSON.stringify({
     version: "https://jsonfeed.org/version/1.1",
     title: readable(title),
     home_page_url: page,
     feed_url: self,
     language: "nl",
-    authors: [{ name: contact.name, url: contact.repository }],
+    authors: [{ name: contact.name, url: asking }],
     items: entries.map(({ id, title: entryTitle, text, link, updated, kind }) => ({
       id,
       url: link,

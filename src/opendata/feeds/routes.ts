@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ChangeSelection } from "../../graph/reader.ts";
 import type { ChangeRow } from "../../graph/rows.ts";
+import { contact } from "../catalogue/about.ts";
 import { sendAnswer } from "../http/answer.ts";
 import { guardRoutes, onlyReading } from "../http/guard.ts";
 import type { Site, State } from "../http/site.ts";
@@ -178,6 +179,7 @@ async function sendFeed(
         title: about.title,
         self:
           publicUrl + pathname + (searchParams.size === 0 ? "" : request.url.slice(request.url.indexOf("?"))),
+        asking: contact.pageAt(publicUrl),
         page: publicUrl + about.page,
         entries,
         updated: newest ?? state.dataset.modified ?? "1970-01-01T00:00:00.000Z",

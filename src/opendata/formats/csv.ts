@@ -1,4 +1,3 @@
-import { stringify } from "csv-stringify/sync";
 import { columnsOf, type Cell, type Column } from "../shape/columns.ts";
 import { chunksOf, onlyOne, type Format, type Table } from "./format.ts";
 
@@ -18,13 +17,19 @@ export const csv: Format = {
 
 async function* recordsOf(table: Table): AsyncGenerator<string> {
   const columns = columnsOf(table.shape);
-  yield byteOrderMark + linesOf([columns.map(({ header }) => header)]);
+  yield byteOrderMark + lineOf(columns.map(({ header }) => header));
   for await (const page of table.pages())
-    yield linesOf(page.map((record) => columns.map((column) => guarded(column, column.read(record)))));
+    for (const record of page) yield lineOf(columns.map((column) => guarded(column, column.read(record))));
 }
 
-const linesOf = (rows: Cell[][]): string =>
-  stringify(rows, { record_delimiter: "\r\n", quoted_match: /[\r\n]/ });
+const lineOf = (cells: readonly Cell[]): string => `${cells.map(fieldOf).join(",")}\r\n`;
+
+/** RFC 4180, section 2: what would end a field or a record stands in quotes, and a quote is doubled. */
+function fieldOf(cell: Cell): string {
+  if (cell === null) return "";
+  const text = String(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
 
 /**
  * A spreadsheet calculates a text that begins like a formula. Such a text gets an apostrophe before it, and so

@@ -18,9 +18,10 @@ async function* piecesOf(tables: readonly Table[], { publicUrl }: WriteOptions):
   let before = "\n";
   for (const table of tables) {
     for await (const page of table.pages()) {
-      if (page.length === 0) continue;
-      yield before + page.map((record) => JSON.stringify(jsonLdOf(table.shape, record))).join(",\n");
-      before = ",\n";
+      for (const record of page) {
+        yield before + JSON.stringify(jsonLdOf(table.shape, record));
+        before = ",\n";
+      }
     }
   }
   yield "]}\n";

@@ -16,9 +16,10 @@ async function* piecesOf(table: Table, envelope: Envelope): AsyncGenerator<strin
   yield head.slice(0, -"]}".length);
   let before = "\n";
   for await (const page of table.pages()) {
-    if (page.length === 0) continue;
-    yield before + page.map((record) => JSON.stringify(record)).join(",\n");
-    before = ",\n";
+    for (const record of page) {
+      yield before + JSON.stringify(record);
+      before = ",\n";
+    }
   }
   yield "]}\n";
 }

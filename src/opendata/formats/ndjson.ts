@@ -12,5 +12,5 @@ export const ndjson: Format = {
 };
 
 async function* linesOf(table: Table): AsyncGenerator<string> {
-  for await (const page of table.pages()) yield page.map((record) => `${JSON.stringify(record)}\n`).join("");
+  for await (const page of table.pages()) for (const record of page) yield `${JSON.stringify(record)}\n`;
 }

@@ -96,7 +96,7 @@ async function* piecesOf(table: Table): AsyncGenerator<string> {
   );
   yield rowOf(columns.map(({ header }) => textCell(header, styles.heading)));
   for await (const page of table.pages())
-    yield page.map((record) => rowOf(columns.map((column) => cellOf(column, column.read(record))))).join("");
+    for (const record of page) yield rowOf(columns.map((column) => cellOf(column, column.read(record))));
   yield `</sheetData></worksheet>`;
 }
 
@@ -130,14 +130,17 @@ function serialOf(iso: string): number | null {
 
 /** XML's own characters, those that XML cannot hold, and what would be read as the escape of one (ECMA-376, ST_Xstring). */
 const escaped = (text: string): string =>
-  text
-    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replace(
-      /[&<>"\p{Cc}\uFFFE\uFFFF]/gu,
-      (letter) =>
-        entities[letter] ?? `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
-    )
-    .toWellFormed();
+  needsEscape.test(text)
+    ? text
+        .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+        .replace(
+          /[&<>"\p{Cc}\uFFFE\uFFFF]/gu,
+          (letter) =>
+            entities[letter] ?? `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+        )
+        .toWellFormed()
+    : text;
+const needsEscape = /_x|[&<>"\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",

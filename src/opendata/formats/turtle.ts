@@ -1,6 +1,4 @@
-import { Writer } from "n3";
-import { prefixesAt } from "../../fields/namespaces.ts";
-import { tripleWriter } from "../linked/triples.ts";
+import { turtleHead, turtleTexts } from "../linked/turtle-text.ts";
 import { chunksOf, type Format, type Table, type WriteOptions } from "./format.ts";
 
 /** Linked data as Turtle. */
@@ -11,42 +9,16 @@ export const turtle: Format = {
   label: "Turtle",
   manyTables: true,
   write: (tables, options) => chunksOf(piecesOf(tables, options)),
-  writeOne: (shape, record, { publicUrl }) => {
-    const { writer, taken } = collectingWriter(publicUrl);
-    tripleWriter(publicUrl, writer)(shape, record);
-    writer.end();
-    return taken();
-  },
+  writeOne: (shape, record, { publicUrl }) => turtleHead(publicUrl) + turtleTexts(publicUrl)()(shape, record),
 };
 
 async function* piecesOf(tables: readonly Table[], { publicUrl }: WriteOptions): AsyncGenerator<string> {
-  const { writer, taken } = collectingWriter(publicUrl);
-  const write = tripleWriter(publicUrl, writer);
+  const textsOfPage = turtleTexts(publicUrl);
+  yield turtleHead(publicUrl);
   for (const table of tables) {
     for await (const page of table.pages()) {
-      for (const record of page) write(table.shape, record);
-      yield taken();
+      const textOf = textsOfPage();
+      for (const record of page) yield textOf(table.shape, record);
     }
   }
-  writer.end();
-  yield taken();
-}
-
-/** A writer of Turtle whose text is taken from it as it grows. */
-function collectingWriter(publicUrl: string) {
-  let pieces: string[] = [];
-  const sink = {
-    write(piece: string, _: string, done?: () => void) {
-      pieces.push(piece);
-      done?.();
-    },
-    end: (done?: () => void) => done?.(),
-  };
-  const writer = new Writer(sink, { prefixes: prefixesAt(publicUrl) });
-  const taken = (): string => {
-    const text = pieces.join("");
-    pieces = [];
-    return text;
-  };
-  return { writer, taken };
 }

@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { promisify } from "node:util";
 import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { DatasetMovedError } from "../dump/dataset-moved-error.ts";
 import { apiVersion } from "../rest/version.ts";
 import { encodingFor, type Encoding } from "./negotiation.ts";
 import type { Site, State } from "./site.ts";
@@ -51,7 +52,8 @@ export async function sendAnswer(
   if (encoding !== "identity") void reply.header("Content-Encoding", encoding);
   if (answer.large) {
     if (request.method === "HEAD") return reply.send();
-    const pieces = Readable.from((await answer.body()) as AsyncIterable<Uint8Array>, { objectMode: false });
+    const body = (await answer.body()) as AsyncIterable<Uint8Array>;
+    const pieces = Readable.from(ofOneRevision(site, dataset.revision, body), { objectMode: false });
     return reply.send(compressed(pieces, encoding));
   }
   const key = `${etag} ${request.url}`;
@@ -62,6 +64,25 @@ export async function sendAnswer(
   }
   if (request.method === "HEAD") return reply.header("Content-Length", bytes.length).send();
   return reply.send(bytes);
+}
+
+/**
+ * What is written while an import changes the data is of no one revision, and its ETag is of another: then the answer
+ * breaks off, so that nobody takes it for whole.
+ */
+async function* ofOneRevision(
+  { newReader }: Site,
+  revision: number,
+  pieces: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  let waiting: Uint8Array | null = null;
+  for await (const piece of pieces) {
+    if (waiting !== null) yield waiting;
+    waiting = piece;
+  }
+  const after = await newReader().dataset();
+  if (after.revision !== revision) throw new DatasetMovedError(revision, after.revision);
+  if (waiting !== null) yield waiting;
 }
 
 export function lastModifiedOf(modified: string | null, day: string | null): string | null {

@@ -15,7 +15,7 @@ export function formatFor<F extends Pick<Format, "mediaType">>(
   throw new ProblemError(
     406,
     "Geen vorm die u aanneemt",
-    `Accept: "${headers.accept ?? ""}" laat geen van ${types.join(", ")} toe`,
+    `Accept: "${(headers.accept ?? "").slice(0, 200)}" laat geen van ${types.join(", ")} toe`,
     [{ in: "header", name: "Accept", detail: `vraag een van ${types.join(", ")}` }],
   );
 }

@@ -1,6 +1,7 @@
 import type { LRUCache } from "lru-cache";
 import type { Awaitable } from "../../graph/awaitable.ts";
 import type { GraphReader } from "../../graph/reader.ts";
+import type { GraphWalker } from "../../graph/walker.ts";
 import type { DatasetRow } from "../../graph/rows.ts";
 import type { PageEnds, Walk } from "../records/pages.ts";
 
@@ -39,12 +40,17 @@ export type Search = (question: {
 export interface OpenDataOptions {
   /** Makes a reader of the graph; one is used for a page of records, and then let go. */
   readonly newReader: () => GraphReader;
+  /** Reads whole lists, for files. */
+  /** Reads whole lists as they are at a revision. */
+  readonly walkerOf: (revision: number) => GraphWalker;
   /** The events after a revision, oldest first, at most `limit` after the event with the id `after`. */
   readonly events: (since: number, after: string | null, limit: number) => Promise<readonly ChangeEvent[]>;
   /** Absent while there is no search: then `/zoeken` says so, with 503. */
   readonly search?: Search;
   /** Origin of all addresses, without a slash at the end. */
   readonly publicUrl: string;
+  /** Where who asks about the data can write to. */
+  readonly contactEmail: string;
   /** Folder for the files of a revision; they are made when they are first asked for. */
   readonly cacheDir: string;
   readonly now?: () => Date;

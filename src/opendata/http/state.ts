@@ -2,7 +2,9 @@ import { dayOf } from "../../graph/context.ts";
 import type { Site, State } from "./site.ts";
 
 /** The state of the data that one answer speaks of. */
-export async function stateOf({ newReader, publicUrl, now }: Site): Promise<State> {
+export async function stateOf({ newReader, walkerOf, publicUrl, now }: Site): Promise<State> {
   const today = dayOf(now());
-  return { dataset: await newReader().dataset(), today, walk: { newReader, publicUrl, today } };
+  const dataset = await newReader().dataset();
+  const walker = walkerOf(dataset.revision);
+  return { dataset, today, walk: { newReader, walker, publicUrl, today } };
 }

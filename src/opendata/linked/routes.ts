@@ -94,7 +94,10 @@ async function sendGraph(
   });
 }
 
-async function readCatalogue({ newReader, publicUrl }: Site, { dataset, walk }: State): Promise<Graph> {
+async function readCatalogue(
+  { newReader, publicUrl, contactEmail }: Site,
+  { dataset, walk }: State,
+): Promise<Graph> {
   const reader = newReader();
   const { linked } = recordReader({ ...walk, reader });
   const editions = await Promise.all(
@@ -106,5 +109,5 @@ async function readCatalogue({ newReader, publicUrl }: Site, { dataset, walk }: 
       return { edition, municipality, sourceUrl };
     }),
   );
-  return catalogueOf(publicUrl, dataset, editions);
+  return catalogueOf({ publicUrl, contactEmail, dataset, editions });
 }

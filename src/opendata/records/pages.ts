@@ -1,37 +1,59 @@
 import type { LRUCache } from "lru-cache";
+import { allOf } from "../../graph/awaitable.ts";
 import type { GraphReader, Position } from "../../graph/reader.ts";
+import type { GraphWalker } from "../../graph/walker.ts";
 import type { Table } from "../formats/format.ts";
 import type { DataRecord } from "../shape/shape.ts";
 import { recordReader, type RecordContext } from "./record-reader.ts";
-import { stretchOf, type Row, type Selection } from "./rows.ts";
+import { fewRows, listOf, orderOf, stretchOf, type Row, type Selection } from "./rows.ts";
 import type { RecordTable } from "./tables.ts";
 
 /** What a walk through records needs; a reader remembers what it read, so every page gets a new one. */
 export interface Walk extends Omit<RecordContext, "reader"> {
   readonly newReader: () => GraphReader;
+  readonly walker: GraphWalker;
 }
 
-/** Rows without their long texts are small, and a database sorts the list for every stretch. */
+/** Rows without their long texts are small; this many are stepped over at once on the way to a page. */
 const rowsAtOnce = 5_000;
-const recordsAtOnce = 200;
+/** A page in memory is some 2 kB a record; with fewer records statements would cost more than what they read. */
+const recordsAtOnce = 250;
 
-/** The records that rows give in a table. */
-export async function recordsOf(table: RecordTable, rows: readonly Row[], walk: Walk): Promise<DataRecord[]> {
-  const from = recordReader({ ...walk, reader: walk.newReader() });
-  return (await Promise.all(rows.map((row) => table.records(row, from)))).flat();
+/** The records that rows give in a table. The first row asks for whatever its reader can then tell of the others at once. */
+export async function recordsOf(
+  table: RecordTable,
+  rows: readonly Row[],
+  context: RecordContext,
+): Promise<DataRecord[]> {
+  const from = recordReader(context);
+  const [first, ...others] = rows;
+  if (first === undefined) return [];
+  const records = await table.records(first, from);
+  return [...records, ...(await allOf(others.map((row) => table.records(row, from)))).flat()];
 }
 
-/** The rows of a selection, by the number that is read as records at one time. */
-async function* rowsOf(selection: Selection, { newReader }: Walk): AsyncGenerator<readonly Row[]> {
-  let after: Position | null = null;
-  let more = true;
-  while (more) {
-    const stretch = await stretchOf(newReader(), selection, after, rowsAtOnce);
-    const rows = stretch.rows.map(({ row }) => row);
-    for (let at = 0; at < rows.length; at += recordsAtOnce) yield rows.slice(at, at + recordsAtOnce);
-    after = stretch.rows.at(-1)?.position ?? null;
-    more = stretch.more && after !== null;
+/** The records of a selection, a page at a time. */
+async function* pagesOf(
+  table: RecordTable,
+  selection: Selection,
+  walk: Walk,
+): AsyncGenerator<() => Promise<DataRecord[]>> {
+  const { walker, newReader } = walk;
+  const list = listOf(selection);
+  if (list === null) {
+    const reader = newReader();
+    const rows = await fewRows(reader, selection.of);
+    for (let at = 0; at < rows.length; at += recordsAtOnce)
+      yield () => recordsOf(table, rows.slice(at, at + recordsAtOnce), { ...walk, reader: newReader() });
+    return;
   }
+  const { field, direction } = orderOf(selection);
+  const ids = await walker.ids(list, { order: field, direction });
+  for (let at = 0; at < ids.length; at += recordsAtOnce)
+    yield async () => {
+      const rows = await walker.rows(list.of, ids.subarray(at, at + recordsAtOnce));
+      return recordsOf(table, rows, { ...walk, reader: walker.readerOf(list.of, rows) });
+    };
 }
 
 /** A table of all records of a selection; nothing is read before it is written, but one page ahead. */
@@ -41,8 +63,8 @@ export const tableOf = (table: RecordTable, selection: Selection, walk: Walk): T
   shape: table.shape,
   pages: async function* pages() {
     let ahead: Promise<DataRecord[]> | null = null;
-    for await (const rows of rowsOf(selection, walk)) {
-      const next = recordsOf(table, rows, walk);
+    for await (const read of pagesOf(table, selection, walk)) {
+      const next = read();
       // Who stops reading halfway never asks for it.
       next.catch(() => undefined);
       if (ahead !== null) yield await ahead;

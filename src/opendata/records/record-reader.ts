@@ -1,3 +1,4 @@
+import { andThen, type Awaitable } from "../../graph/awaitable.ts";
 import type { NodeType } from "../../graph/global-id.ts";
 import type { GraphReader } from "../../graph/reader.ts";
 import type { IdOf, Rows } from "../../graph/rows.ts";
@@ -14,16 +15,16 @@ export interface RecordContext {
 export interface RecordReader extends RecordContext {
   readonly refer: References;
   /** A thing that another refers to; it has to be there, since the database holds the reference. */
-  readonly linked: <T extends NodeType>(type: T, id: IdOf<T>) => Promise<Rows[T]>;
+  readonly linked: <T extends NodeType>(type: T, id: IdOf<T>) => Awaitable<Rows[T]>;
 }
 
 /** Makes what reads the records of one page: rows are remembered, so take a new one for every page. */
 export const recordReader = (context: RecordContext): RecordReader => ({
   ...context,
   refer: referencesAt(context.publicUrl),
-  async linked(type, id) {
-    const row = await context.reader.byId(type, id);
-    if (row === null) throw new Error(`${type} ${id} is referred to, but is not in the graph`);
-    return row;
-  },
+  linked: (type, id) =>
+    andThen(context.reader.byId(type, id), (row) => {
+      if (row === null) throw new Error(`${type} ${id} is referred to, but is not in the graph`);
+      return row;
+    }),
 });

@@ -2,6 +2,7 @@ import { uriOf } from "../../fields/addresses.ts";
 import type { Kind, Period } from "../../fields/field.ts";
 import { mentionFields, type MentionField } from "../../fields/mention-fields.ts";
 import { reportFields, type ReportField } from "../../fields/report-fields.ts";
+import { allOf, andThen, type Awaitable } from "../../graph/awaitable.ts";
 import type { AnswerRow, EditionRow, LongField, ReportRow, ReportTexts } from "../../graph/rows.ts";
 import type { Data, RecordOf } from "../shape/shape.ts";
 import { mentionRecords } from "./mention-records.ts";
@@ -17,7 +18,7 @@ interface Sources {
   readonly edition: EditionRow;
   readonly from: RecordReader;
 }
-type Read = (field: ReportField, sources: Sources) => Data | Promise<Data>;
+type Read = (field: ReportField, sources: Sources) => Awaitable<Data>;
 
 /** Reads a field of each kind; what the compiler needs to know of its row is known by its kind. */
 const readOfKind = {
@@ -28,42 +29,44 @@ const readOfKind = {
     text: texts[field as LongField],
     verdict: (row[field as "successful"] satisfies AnswerRow).verdict,
   }),
-  programme: async (_, { row, edition, from }) =>
+  programme: (_, { row, edition, from }) =>
     row.programmeId === null
       ? null
-      : from.refer.programme(await from.linked("Programme", row.programmeId), edition),
-  portfolio: async (_, { row, edition, from }) =>
+      : andThen(from.linked("Programme", row.programmeId), (found) => from.refer.programme(found, edition)),
+  portfolio: (_, { row, edition, from }) =>
     row.portfolioId === null
       ? null
-      : from.refer.portfolio(await from.linked("Portfolio", row.portfolioId), edition),
+      : andThen(from.linked("Portfolio", row.portfolioId), (found) => from.refer.portfolio(found, edition)),
 } satisfies Record<Kind, Read>;
 
+const lists = Object.keys(mentionFields) as MentionField[];
+const fields = Object.entries(reportFields).map(([name, { kind }]): readonly [ReportField, Read] => [
+  name as ReportField,
+  readOfKind[kind],
+]);
+
 /** What an edition says about a pilot, whole. */
-export async function reportRecord(row: ReportRow, from: RecordReader): Promise<ReportRecord> {
+export function reportRecord(row: ReportRow, from: RecordReader): Awaitable<ReportRecord> {
   const { reader, refer, publicUrl } = from;
-  const lists = Object.keys(mentionFields) as MentionField[];
-  const [pilot, edition, texts, ...mentions] = await Promise.all([
+  const linked = allOf([
     from.linked("Pilot", row.pilotId),
     from.linked("Edition", row.editionId),
     reader.reportTexts(row.id),
-    ...lists.map(
-      async (list) => [list, mentionRecords(list, await reader.mentions(list, row.id), refer)] as const,
-    ),
   ]);
-  const sources = { row, texts, edition, from };
-  const fields = await Promise.all(
-    Object.entries(reportFields).map(async ([name, { kind }]) => {
-      const read: Read = readOfKind[kind];
-      return [name, await read(name as ReportField, sources)] as const;
-    }),
-  );
-  return {
-    uri: uriOf(publicUrl, "Report", row.key),
-    pilot: refer.pilot(pilot),
-    edition: refer.edition(edition),
-    position: row.position,
-    heading: row.heading,
-    ...Object.fromEntries(fields),
-    ...Object.fromEntries(mentions),
-  } as unknown as ReportRecord;
+  const mentioned = allOf(lists.map((list) => reader.mentions(list, row.id)));
+  return andThen(allOf([linked, mentioned]), ([[pilot, edition, texts], mentions]) => {
+    const sources = { row, texts, edition, from };
+    return andThen(allOf(fields.map(([name, read]) => read(name, sources))), (values) => {
+      const record: Record<string, unknown> = {
+        uri: uriOf(publicUrl, "Report", row.key),
+        pilot: refer.pilot(pilot),
+        edition: refer.edition(edition),
+        position: row.position,
+        heading: row.heading,
+      };
+      fields.forEach(([name], i) => (record[name] = values[i]));
+      lists.forEach((list, i) => (record[list] = mentionRecords(list, mentions[i] ?? [], refer)));
+      return record as unknown as ReportRecord;
+    });
+  });
 }

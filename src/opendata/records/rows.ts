@@ -21,7 +21,8 @@ export interface Stretched {
 
 const everyChange: ChangeSelection = { kinds: null, fields: null, editions: null, pilots: null };
 
-function listOf({ of, pilots, changes }: Selection): List | null {
+/** The list that a selection is read as; null for rows that are few, and come whole. */
+export function listOf({ of, pilots, changes }: Selection): List | null {
   switch (of) {
     case "Pilot":
     case "Report":
@@ -41,12 +42,15 @@ function listOf({ of, pilots, changes }: Selection): List | null {
 }
 
 /** The rows of a type that are few, and come whole. */
-async function fewRows(reader: GraphReader, of: NodeType): Promise<readonly Row[]> {
+export async function fewRows(reader: GraphReader, of: NodeType): Promise<readonly Row[]> {
   if (of === "Edition") return reader.editions();
   if (of === "Programme") return reader.programmes();
   if (of === "Portfolio") return reader.portfolios();
   throw new TypeError(`${of} has no list`);
 }
+
+export const orderOf = ({ order }: Selection): NonNullable<Selection["order"]> =>
+  order ?? { field: "NAME", direction: "ASC" };
 
 export async function countRows(reader: GraphReader, selection: Selection): Promise<number> {
   const list = listOf(selection);
@@ -69,7 +73,7 @@ export async function stretchOf(
       .map((row, i) => ({ row, position: { sort: "", key: String(from + i + 1) } }));
     return { rows, more: from + size < all.length };
   }
-  const { field, direction } = selection.order ?? { field: "NAME", direction: "ASC" };
+  const { field, direction } = orderOf(selection);
   const stretch = { order: field, direction, after, before: null, size, fromEnd: false } as const;
   const { rows, more } = await reader.stretch(list, stretch);
   return { rows, more };

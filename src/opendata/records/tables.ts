@@ -1,10 +1,13 @@
+import { uriOf } from "../../fields/addresses.ts";
 import { mentionFields, type MentionField } from "../../fields/mention-fields.ts";
+import { allOf, andThen, type Awaitable } from "../../graph/awaitable.ts";
 import type { NodeType } from "../../graph/global-id.ts";
 import type { ReportRow, Rows } from "../../graph/rows.ts";
 import { group, integer, shape, string, uri } from "../shape/properties.ts";
 import type { DataRecord, Shape } from "../shape/shape.ts";
 import * as entities from "./entity-shapes.ts";
 import * as records from "./entity-records.ts";
+import { mentionRecords } from "./mention-records.ts";
 import type { RecordReader } from "./record-reader.ts";
 import { documentReference, municipality } from "./reference-shapes.ts";
 import { mentionShapes, report } from "./report-shape.ts";
@@ -20,7 +23,7 @@ export interface RecordTable {
   readonly shape: Shape;
   /** The type of the rows that it is made from. */
   readonly from: NodeType;
-  readonly records: (row: Rows[NodeType], from: RecordReader) => Promise<readonly DataRecord[]>;
+  readonly records: (row: Rows[NodeType], from: RecordReader) => Awaitable<readonly DataRecord[]>;
 }
 
 /** Makes a table; a row is only ever given to the table of its type. */
@@ -29,25 +32,25 @@ const table = <T extends NodeType>(
   name: string,
   title: string,
   tableShape: Shape,
-  read: (row: Rows[T], from: RecordReader) => Promise<DataRecord | readonly DataRecord[]>,
+  read: (row: Rows[T], from: RecordReader) => Awaitable<DataRecord | readonly DataRecord[]>,
 ): RecordTable => ({
   name,
   title,
   description: tableShape.description,
   shape: tableShape,
   from,
-  records: async (row, reader) => {
-    const result = await read(row as Rows[T], reader);
-    return Array.isArray(result) ? (result as readonly DataRecord[]) : [result as DataRecord];
-  },
+  records: (row, reader) =>
+    andThen(read(row as Rows[T], reader), (result) =>
+      Array.isArray(result) ? (result as readonly DataRecord[]) : [result as DataRecord],
+    ),
 });
 
 const withoutStatus = ({ status: _, ...record }: DataRecord): DataRecord => record;
 
 /** The things, a record each. These are the collections of the REST service. */
 export const entityTables = {
-  pilots: table("Pilot", "pilots", "Pilots", entities.pilot, async (row, from) =>
-    withoutStatus(await records.pilotRecord(row, from)),
+  pilots: table("Pilot", "pilots", "Pilots", entities.pilot, (row, from) =>
+    andThen(records.pilotRecord(row, from), withoutStatus),
   ),
   rapportages: table("Report", "rapportages", "Rapportages", report, reportRecord),
   edities: table("Edition", "edities", "Edities", entities.edition, records.editionRecord),
@@ -67,10 +70,10 @@ export const entityTables = {
 /** Things that others refer to, and that have no list of their own. */
 export const sourceTables = {
   documenten: table("Document", "documenten", "Documenten", documentReference, (row, { refer }) =>
-    Promise.resolve(refer.document(row)),
+    refer.document(row),
   ),
   gemeenten: table("Municipality", "gemeenten", "Gemeenten", municipality, (row, { refer }) =>
-    Promise.resolve(refer.municipality(row)),
+    refer.municipality(row),
   ),
 } as const;
 
@@ -93,16 +96,22 @@ const mentionTable = (list: MentionField): RecordTable => {
     item: integer("Nummer in de lijst", "Plaats in de lijst, vanaf 0", null),
     mention: group("", description, null, shape(name, description, classes, properties)),
   });
-  const records = async (row: ReportRow, from: RecordReader): Promise<DataRecord[]> => {
-    const { uri: address, pilot, edition, [list]: mentions } = await reportRecord(row, from);
-    return mentions.map((mention, item) => ({
-      report: address,
-      pilot: pilot.slug,
-      edition: edition.slug,
-      item,
-      mention,
-    }));
-  };
+  const records = (row: ReportRow, from: RecordReader): Awaitable<DataRecord[]> =>
+    andThen(
+      allOf([
+        from.linked("Pilot", row.pilotId),
+        from.linked("Edition", row.editionId),
+        from.reader.mentions(list, row.id),
+      ]),
+      ([pilot, edition, mentions]) =>
+        mentionRecords(list, mentions, from.refer).map((mention, item) => ({
+          report: uriOf(from.publicUrl, "Report", row.key),
+          pilot: pilot.slug,
+          edition: edition.slug,
+          item,
+          mention,
+        })),
+    );
   return table(
     "Report",
     `rapportage-${tableNames[list]}`,

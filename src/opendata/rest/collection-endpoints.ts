@@ -1,6 +1,7 @@
 import { formats } from "../formats/formats.ts";
 import type { Format } from "../formats/format.ts";
 import { pageRows, recordsOf, tableOf } from "../records/pages.ts";
+import type { RecordContext } from "../records/record-reader.ts";
 import { countRows, type Selection } from "../records/rows.ts";
 import { evidenceTable, type RecordTable } from "../records/tables.ts";
 import { referenceTo } from "../shape/schema.ts";
@@ -34,6 +35,12 @@ const tableFor = ({ table, linkedTable }: Collection, format: Format): RecordTab
 /** The day that a filter names decides over today. */
 const dayIn = ({ values, state }: Asked): string =>
   (values["asOf"] as string | null | undefined) ?? state.today;
+
+const contextOf = (asked: Asked): RecordContext => ({
+  ...asked.state.walk,
+  reader: asked.site.newReader(),
+  today: dayIn(asked),
+});
 
 const select = (collection: Collection, { values, site, state }: Asked): Promise<Selected> =>
   collection.select(values, site.newReader(), state.today);
@@ -79,7 +86,7 @@ function listEndpoint(collection: Collection): Endpoint {
           const inReach = (page.number - 1) * page.size < total;
           const rows = inReach ? await pageRows(site.newReader, selection, page, site.pageEnds) : [];
           const shown = tableFor(collection, format);
-          const records = await recordsOf(shown, rows, { ...state.walk, today: dayIn(asked) });
+          const records = await recordsOf(shown, rows, contextOf(asked));
           return collect(
             format.write([tableWith(shown, records)], { publicUrl: site.publicUrl, envelope: page.envelope }),
           );
@@ -160,7 +167,7 @@ function recordEndpoint(collection: Collection, offered: readonly Format[], suff
     shapes: [table.shape],
     paged: false,
     async answer(asked) {
-      const { site, state, key, format } = asked;
+      const { site, key, format } = asked;
       const row = await collection.find(site.newReader(), key);
       return {
         onDay,
@@ -170,7 +177,7 @@ function recordEndpoint(collection: Collection, offered: readonly Format[], suff
             : { "Content-Disposition": `attachment; filename="${one.title}.${format.extension}"` },
         body: async () => {
           const shown = tableFor(collection, format);
-          const records = await recordsOf(shown, [row], { ...state.walk, today: dayIn(asked) });
+          const records = await recordsOf(shown, [row], contextOf(asked));
           const [record] = records;
           const options = { publicUrl: site.publicUrl };
           return format.writeOne !== null && record !== undefined

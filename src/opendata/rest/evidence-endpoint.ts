@@ -32,11 +32,12 @@ export const evidenceEndpoint: Endpoint = {
   shapes: [evidenceTable.shape],
   paged: false,
   async answer({ site, state, key, format }) {
-    const row = await site.newReader().byKey("Report", key);
+    const reader = site.newReader();
+    const row = await reader.byKey("Report", key);
     if (row === null) throw notFound(`Er is geen rapportage "${key}"`);
     return {
       body: async () => {
-        const records = await recordsOf(evidenceTable, [row], state.walk);
+        const records = await recordsOf(evidenceTable, [row], { ...state.walk, reader });
         return collect(
           format.write([tableWith(evidenceTable, records)], {
             publicUrl: site.publicUrl,

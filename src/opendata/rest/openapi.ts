@@ -1,5 +1,6 @@
 import { about, contact, licence } from "../catalogue/about.ts";
 import type { Format } from "../formats/format.ts";
+import type { Site } from "../http/site.ts";
 import { schemasOf, type Schema } from "../shape/schema.ts";
 import type { Endpoint, PathParameter } from "./endpoint.ts";
 import type { Examples } from "./examples.ts";
@@ -14,13 +15,16 @@ const cachingHeaders = {
 };
 
 /** The description of the service in OpenAPI 3.1, made of the endpoints that it is served from. */
-export const openApiOf = (endpoints: readonly Endpoint[], publicUrl: string, examples: Examples): Schema =>
-  describe(endpoints, keysOf(endpoints), publicUrl, examples);
+export const openApiOf = (
+  endpoints: readonly Endpoint[],
+  site: Pick<Site, "publicUrl" | "contactEmail">,
+  examples: Examples,
+): Schema => describe(endpoints, keysOf(endpoints), site, examples);
 
 const describe = (
   endpoints: readonly Endpoint[],
   keys: ParameterKeys,
-  publicUrl: string,
+  { publicUrl, contactEmail }: Pick<Site, "publicUrl" | "contactEmail">,
   examples: Examples,
 ): Schema => ({
   openapi: "3.1.0",
@@ -28,7 +32,7 @@ const describe = (
     title: about.title,
     description: `${about.description}\n\nAlle gegevens zijn vrij te gebruiken (${licence.title}).`,
     version: apiVersion,
-    contact: { name: contact.name, url: contact.url, email: contact.email },
+    contact: { name: contact.name, url: contact.pageAt(publicUrl), email: contactEmail },
     license: { name: licence.name, url: licence.url },
   },
   // A description that is tried out on a machine of one's own has no https; then the address is that of the description.

@@ -27,8 +27,7 @@ export const restRoutes =
     onlyReading(scope, "/openapi.json", async (request, reply) =>
       sendAnswer(site, await stateOf(site), request, reply, {
         contentType: json.contentType,
-        body: async () =>
-          JSON.stringify(openApiOf(endpoints, site.publicUrl, await readExamples(site.newReader()))),
+        body: async () => JSON.stringify(openApiOf(endpoints, site, await readExamples(site.newReader()))),
       }),
     );
     const page = documentationPage(endpoints);

@@ -81,7 +81,10 @@ export const searchEndpoint: Endpoint = {
         const rows = await Promise.all(hits.map(async ({ slug }) => reader.byKey("Pilot", slug)));
         const found = rows.filter((row) => row !== null);
         const pilots = new Map(
-          (await recordsOf(pilotsOnDay, found, state.walk)).map((pilot) => [pilot["slug"], pilot]),
+          (await recordsOf(pilotsOnDay, found, { ...state.walk, reader })).map((pilot) => [
+            pilot["slug"],
+            pilot,
+          ]),
         );
         const records = hits.flatMap(({ slug, score, highlights }): DataRecord[] => {
           const pilot = pilots.get(slug);

@@ -1,0 +1,125 @@
+import { formats, type FormatName } from "../formats/formats.ts";
+import { iri, names, nested, plain, typed, words, type Graph } from "../linked/graph.ts";
+import { about, licence } from "./about.ts";
+import { authorities, fileTypeOf, mediaTypeIri } from "./authorities.ts";
+import { tooiUri, type Catalogued, type Terms } from "./catalogue-terms.ts";
+
+/** The whole as a dataset, a series with a dataset for each edition, and the files that they can be had as. */
+export function datasetsOf({ publicUrl, dataset, editions }: Catalogued, terms: Terms): Graph {
+  const { at, address, modified, byOogst, datasetLike } = terms;
+  const distributionsOf = (prefix: string, title: string, hrefOf: (format: FormatName) => string): Graph =>
+    (Object.keys(formats) as FormatName[]).map((name) => {
+      const { label, mediaType } = formats[name];
+      return [
+        `${prefix}-${name}`,
+        {
+          a: names("dcat:Distribution"),
+          "dct:title": words(`${title} als ${label}`),
+          "dct:description": words(`De rapportages als ${label}.`),
+          "dcat:accessURL": iri(hrefOf(name)),
+          "dcat:downloadURL": iri(hrefOf(name)),
+          "dcat:accessService": iri(address.rest),
+          "dct:license": iri(licence.uri),
+          "dct:format": iri(fileTypeOf(name)),
+          "dcat:mediaType": iri(mediaTypeIri(mediaType)),
+          "dct:language": iri(authorities.dutch),
+          "dct:conformsTo": iri(address.vocabulary),
+          ...modified,
+        },
+      ] as const;
+    });
+
+  const rapportages = `${publicUrl}/open-data/v1/rapportages/data`;
+  const wholeFiles = distributionsOf(`${at}#bestand`, "Alle rapportages", (name) => `${rapportages}.${name}`);
+  const zip: Graph[number] = [
+    `${at}#bestand-zip`,
+    {
+      a: names("dcat:Distribution"),
+      "dct:title": words("Alles in één zipbestand"),
+      "dct:description": words(
+        "Alle tabellen als CSV met een datapackage.json, en alles als XLSX, JSON-LD en Turtle.",
+      ),
+      "dcat:accessURL": iri(`${publicUrl}/open-data/oogst.zip`),
+      "dcat:downloadURL": iri(`${publicUrl}/open-data/oogst.zip`),
+      "dcat:accessService": iri(address.rest),
+      "dct:license": iri(licence.uri),
+      "dct:format": iri(fileTypeOf("zip")),
+      "dcat:mediaType": iri(mediaTypeIri("application/zip")),
+      "dct:language": iri(authorities.dutch),
+      "dct:conformsTo": iri(authorities.dataPackage),
+      ...modified,
+    },
+  ];
+  const files = [...wholeFiles, zip];
+
+  const editionDatasets = editions.flatMap(({ edition, municipality, sourceUrl }, i): Graph => {
+    const own = address.of(edition);
+    const distributions = distributionsOf(
+      `${own}-bestand`,
+      edition.title,
+      (name) => `${rapportages}.${name}?edities=${encodeURIComponent(edition.slug)}`,
+    );
+    const before = editions.slice(0, i).findLast((one) => one.municipality.code === municipality.code);
+    return [
+      [
+        own,
+        {
+          a: names("dcat:Dataset"),
+          "dct:title": words(`Pilots van ${municipality.name} in de ${edition.title}`),
+          "dct:description": words(
+            `Wat ${municipality.name} over haar pilots rapporteert in de bijlage bij de ${edition.title}.`,
+          ),
+          "dct:identifier": plain(own),
+          "dct:creator": iri(tooiUri(municipality.code)),
+          ...datasetLike,
+          "dct:spatial": iri(tooiUri(municipality.code)),
+          "dct:temporal": nested({
+            a: names("dct:PeriodOfTime"),
+            "dcat:startDate": typed(`${edition.year}-01-01`, "xsd:date"),
+            "dcat:endDate": typed(`${edition.year}-12-31`, "xsd:date"),
+          }),
+          "dcat:version": plain(String(dataset.revision)),
+          "dcat:inSeries": iri(address.series),
+          ...(before === undefined ? {} : { "dcat:prev": iri(address.of(before.edition)) }),
+          ...(sourceUrl === null ? {} : { "prov:wasDerivedFrom": iri(sourceUrl) }),
+          "dcat:distribution": distributions.map(([file]) => iri(file)),
+        },
+      ],
+      ...distributions,
+    ];
+  });
+
+  return [
+    [
+      address.whole,
+      {
+        a: names("dcat:Dataset"),
+        "dct:title": words(about.title),
+        "dct:description": words(about.description),
+        "dct:identifier": plain(address.whole),
+        ...byOogst,
+        ...datasetLike,
+        "dct:spatial": [...new Set(editions.map(({ municipality }) => municipality.code))].map((code) =>
+          iri(tooiUri(code)),
+        ),
+        "dcat:version": plain(String(dataset.revision)),
+        "dcat:distribution": files.map(([file]) => iri(file)),
+      },
+    ],
+    ...files,
+    [
+      address.series,
+      {
+        a: names("dcat:DatasetSeries"),
+        "dct:title": words("Bijlagen over pilots, per editie"),
+        "dct:description": words(
+          "Twee keer per jaar verschijnt een bijlage; elke editie is een dataset in deze reeks.",
+        ),
+        "dct:identifier": plain(address.series),
+        ...byOogst,
+        ...datasetLike,
+      },
+    ],
+    ...editionDatasets,
+  ];
+}

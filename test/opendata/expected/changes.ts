@@ -1,0 +1,59 @@
+import { changeKinds } from "../../../src/fields/vocabulary.ts";
+import type { Database } from "../../../src/graph/database.ts";
+import { readGlobalId } from "../../../src/graph/global-id.ts";
+import { ask } from "../../graph/ask.ts";
+import { type Named, type Edition, edition, labelOf, nodesOf, type Expected, expected } from "./table.ts";
+
+export async function changes(database: Database): Promise<Expected> {
+  interface Change {
+    readonly id: string;
+    readonly kind: keyof typeof changeKinds;
+    readonly pilot: Named;
+    readonly edition: Edition & { readonly previous: Edition };
+    readonly field: string | null;
+    readonly before: { readonly text: string | null } | null;
+    readonly after: { readonly text: string | null } | null;
+    readonly days: number | null;
+  }
+  const answer = (await ask(
+    database,
+    `{ changes(first: 100) { edges { node { id kind pilot { uri slug name }
+      edition { ${edition} previous { ${edition} } } field before { text } after { text } days } } } }`,
+  )) as { changes: { edges: { node: Change }[] } };
+  const key = ({ id }: Change) => readGlobalId(id)?.key;
+  return expected(
+    "Wijzigingen",
+    nodesOf(answer.changes),
+    (change) => {
+      const { previous, ...own } = change.edition;
+      return {
+        id: key(change),
+        kind: change.kind,
+        pilot: change.pilot,
+        edition: own,
+        previous,
+        field: change.field,
+        fieldLabel: labelOf(change.field),
+        before: change.before?.text ?? null,
+        after: change.after?.text ?? null,
+        days: change.days,
+      };
+    },
+    (change) => ({
+      Sleutel: key(change),
+      Soort: changeKinds[change.kind],
+      "Soort (code)": change.kind,
+      "Pilot slug": change.pilot.slug,
+      Pilot: change.pilot.name,
+      "Editie slug": change.edition.slug,
+      Editie: change.edition.title,
+      "Vorige editie slug": change.edition.previous.slug,
+      "Vorige editie": change.edition.previous.title,
+      Veld: change.field,
+      "Veld in woorden": labelOf(change.field),
+      Was: change.before?.text ?? null,
+      Is: change.after?.text ?? null,
+      Dagen: change.days,
+    }),
+  );
+}

@@ -1,0 +1,92 @@
+import { editionKinds } from "../../../src/fields/vocabulary.ts";
+import type { Database } from "../../../src/graph/database.ts";
+import { ask } from "../../graph/ask.ts";
+import {
+  type Row,
+  type Named,
+  type Place,
+  type Edition,
+  type Motion,
+  type Source,
+  type Numbered,
+  edition,
+  municipality,
+  source,
+  placeCells,
+  sourceCells,
+  type Expected,
+  expected,
+} from "./table.ts";
+
+export async function editions(database: Database): Promise<Expected> {
+  type Whole = Edition & {
+    readonly asOf: string;
+    readonly introduction: string | null;
+    readonly municipality: Place;
+    readonly previous: Edition | null;
+    readonly mandate: Motion | null;
+    readonly document: Source;
+    readonly reports: readonly Row[];
+    readonly unread: readonly Row[];
+    readonly updatedAt: string;
+  };
+  const answer = (await ask(
+    database,
+    `{ editions { ${edition} asOf introduction ${municipality} previous { ${edition} }
+      mandate { uri slug number title } ${source} reports { uri } unread { line } updatedAt } }`,
+  )) as { editions: Whole[] };
+  return expected(
+    "Edities",
+    answer.editions,
+    (whole) => ({
+      ...whole,
+      reports: whole.reports.length,
+      unread: whole.unread.length,
+      programmeScheme: { uri: `${whole.uri}#programmas`, title: `Programma’s van ${whole.title}` },
+      portfolioScheme: { uri: `${whole.uri}#portefeuilles`, title: `Portefeuilles van ${whole.title}` },
+    }),
+    (whole) => ({
+      URI: whole.uri,
+      Slug: whole.slug,
+      Titel: whole.title,
+      Soort: editionKinds[whole.kind],
+      "Soort (code)": whole.kind,
+      Jaar: whole.year,
+      Peildatum: whole.asOf,
+      Inleiding: whole.introduction,
+      ...placeCells(whole.municipality),
+      "Vorige editie slug": whole.previous?.slug ?? null,
+      "Vorige editie": whole.previous?.title ?? null,
+      "Opdracht slug": whole.mandate?.slug ?? null,
+      Opdracht: whole.mandate?.number ?? null,
+      "Opdracht titel": whole.mandate?.title ?? null,
+      ...sourceCells(whole.document),
+      "Aantal rapportages": whole.reports.length,
+      "Aantal ongelezen regels": whole.unread.length,
+      "Bijgewerkt op": whole.updatedAt,
+    }),
+  );
+}
+
+export async function concepts(database: Database): Promise<Record<string, Expected>> {
+  type Concept<N> = N & { readonly municipality: Place };
+  const { programmes, portfolios } = (await ask(
+    database,
+    `{ programmes { uri slug number name ${municipality} } portfolios { uri slug name ${municipality} } }`,
+  )) as { programmes: Concept<Numbered>[]; portfolios: Concept<Named>[] };
+  const cells = ({ uri, slug, name, municipality }: Concept<Named>) => ({
+    URI: uri,
+    Slug: slug,
+    Naam: name,
+    ...placeCells(municipality),
+  });
+  return {
+    programmas: expected(
+      "Programma’s",
+      programmes,
+      (one) => ({ ...one }),
+      (one) => ({ ...cells(one), Nummer: one.number }),
+    ),
+    portefeuilles: expected("Portefeuilles", portfolios, (one) => ({ ...one }), cells),
+  };
+}

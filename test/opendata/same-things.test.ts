@@ -1,0 +1,177 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import type { FastifyInstance } from "fastify";
+import { readXlsx } from "hucre/xlsx";
+import { Parser } from "n3";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { pilotStatuses } from "../../src/fields/vocabulary.ts";
+import { openDatabase, type Database } from "../../src/graph/database.ts";
+import { sqlReader } from "../../src/graph/sql/sql-reader.ts";
+import { sqlWalker } from "../../src/graph/sql/sql-walker.ts";
+import { exportDataset } from "../../src/opendata/dump/export-dataset.ts";
+import { ask, publicUrl } from "../graph/ask.ts";
+import { changes } from "./expected/changes.ts";
+import { concepts, editions } from "./expected/editions.ts";
+import { motions, partners } from "./expected/mentioned-things.ts";
+import { pilots } from "./expected/pilots.ts";
+import { nodesOf, type Expected, type Row } from "./expected/table.ts";
+import { underReports } from "./expected/under-reports.ts";
+import { openDataServer, storeSeeds } from "./sample.ts";
+import { canonicalOf, quadsOfJsonLd } from "./triples.ts";
+
+let database: Database;
+let server: FastifyInstance;
+let tables: Readonly<Record<string, Expected>>;
+const folder = mkdtempSync(join(tmpdir(), "oogst-"));
+const fileOf = (path: string): string => readFileSync(join(folder, path), "utf8");
+
+beforeAll(async () => {
+  database = await openDatabase({ dataDir: null });
+  await storeSeeds(database);
+  server = await openDataServer(database, { cacheDir: folder });
+  const { kysely } = database;
+  await exportDataset(
+    { newReader: () => sqlReader(kysely), walkerOf: () => sqlWalker(kysely), publicUrl },
+    folder,
+    {
+      formats: ["csv", "json", "ndjson", "xlsx", "jsonld", "ttl"],
+    },
+  );
+  tables = {
+    pilots: await pilots(database),
+    edities: await editions(database),
+    ...(await concepts(database)),
+    moties: await motions(database),
+    partners: await partners(database),
+    wijzigingen: await changes(database),
+    ...(await underReports(database)),
+  };
+});
+afterAll(async () => {
+  await server.close();
+  await database.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Every table but that of the reports, which a test of its own compares field by field. */
+const names = [
+  "pilots",
+  "edities",
+  "programmas",
+  "portefeuilles",
+  "moties",
+  "partners",
+  "wijzigingen",
+  "rapportage-herkomst",
+  "rapportage-moties",
+  "rapportage-partners",
+  "rapportage-memos",
+  "rapportage-bedragen",
+  "bewijsplaatsen",
+];
+const tableOf = (name: string): Expected => {
+  const table = tables[name];
+  if (table === undefined) throw new Error(`nothing is expected of ${name}`);
+  expect(table.records.length).toBeGreaterThan(0);
+  return table;
+};
+
+test("every table of the export is compared", () => {
+  const { resources } = JSON.parse(fileOf("datapackage.json")) as { resources: { name: string }[] };
+  expect(resources.map(({ name }) => name).toSorted()).toEqual([...names, "rapportages"].toSorted());
+});
+
+test.for(names)("JSON and NDJSON say of all %s what GraphQL says", (name) => {
+  const { records } = tableOf(name);
+  const { items } = JSON.parse(fileOf(`data/${name}.json`)) as { items: Row[] };
+  expect(items).toEqual(records);
+  const told = fileOf(`data/${name}.ndjson`).trimEnd().split("\n");
+  expect(told.map((line) => JSON.parse(line) as Row)).toEqual(records);
+});
+
+test.for(names)("CSV says of all %s what GraphQL says", (name) => {
+  const rows = parse(fileOf(`data/${name}.csv`), {
+    bom: true,
+    columns: true,
+    cast: (cell) => (cell === "" ? null : cell.replace(/^'(?=['=+\-@\t\r])/, "")),
+  }) as unknown as Row[];
+  const asText = (row: Row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([header, cell]) => [
+        header,
+        cell === null ? null : `${cell as string | number}`,
+      ]),
+    );
+  expect(rows).toEqual(tableOf(name).cells.map(asText));
+});
+
+test.for(names)(
+  "XLSX says of all %s what GraphQL says, with days, moments and numbers as such",
+  async (name) => {
+    const workbook = await readXlsx(readFileSync(join(folder, "oogst.xlsx")));
+    const { sheet, cells } = tableOf(name);
+    const [headers = [], ...rows] = workbook.sheets.find((one) => one.name === sheet)?.rows ?? [];
+    const told = rows.map((row) =>
+      Object.fromEntries(headers.map((header, i) => [String(header), row[i] ?? null])),
+    );
+    const typed = (row: Row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([header, cell]) => {
+          const isMoment = /^(Peildatum|Datum van|Datum tot en met|Bijgewerkt op)$/.test(header);
+          if (isMoment || (name === "rapportage-memos" && header === "Datum"))
+            return [header, cell === null ? null : new Date(cell as string)];
+          return [header, header === "Euro" ? Number(cell) : cell];
+        }),
+      );
+    expect(told).toEqual(cells.map(typed));
+  },
+);
+
+test("a list of pilots says of each what GraphQL says, and its status on the day", async () => {
+  const answer = await server.inject({ url: "/open-data/v1/pilots?perPagina=100" });
+  const { items } = answer.json<{ items: Row[] }>();
+  const asked = (await ask(database, "{ pilots(first: 100) { edges { node { status } } } }")) as {
+    pilots: { edges: { node: { status: keyof typeof pilotStatuses } }[] };
+  };
+  const statuses = nodesOf(asked.pilots).map(({ status }) => status);
+  expect(items).toEqual(tableOf("pilots").records.map((record, i) => ({ ...record, status: statuses[i] })));
+});
+
+const withoutTypes = (data: unknown): unknown => {
+  if (Array.isArray(data)) return data.map(withoutTypes);
+  if (data === null || typeof data !== "object") return data;
+  const { "@type": _, ...others } = data as Row;
+  return Object.fromEntries(Object.entries(others).map(([key, value]) => [key, withoutTypes(value)]));
+};
+
+test("JSON-LD says of everything but the reports what GraphQL says", () => {
+  const { "@graph": graph } = JSON.parse(fileOf("oogst.jsonld")) as { "@graph": Row[] };
+  const isReport = (thing: Row) => thing["@type"] === "Report";
+  // Where a value came from names its report by address; the slugs are there for tables.
+  const all = names.flatMap((name) => {
+    const { linked, records } = tableOf(name);
+    if (!linked) return [];
+    return name === "bewijsplaatsen" ? records.map(({ pilot: _, edition: __, ...entry }) => entry) : records;
+  });
+  expect(graph.filter((thing) => !isReport(thing)).map(withoutTypes)).toEqual(all);
+});
+
+test("Turtle says the same triples as JSON-LD, of every table", async () => {
+  const turtle = new Parser().parse(fileOf("oogst.ttl"));
+  const text = fileOf("oogst.jsonld");
+  expect(await canonicalOf(await quadsOfJsonLd(server, text))).toBe(await canonicalOf(turtle));
+  const told = new Set(turtle.map(({ object }) => object.value));
+  const values = (data: unknown): unknown[] =>
+    data !== null && typeof data === "object" ? Object.values(data).flatMap(values) : [data];
+  // A code is the end of its address, and a number has other forms; every text and address is there as it is.
+  const texts = names
+    .filter((name) => tableOf(name).linked)
+    .flatMap((name) => values(tableOf(name).records))
+    .filter((value) => typeof value === "string" && !/^[A-Z_]+$/.test(value));
+  const slugsOfTables = new Set(
+    tableOf("bewijsplaatsen").records.flatMap(({ pilot, edition: one }) => [pilot, one]),
+  );
+  expect(texts.filter((value) => !told.has(String(value)) && !slugsOfTables.has(value))).toEqual([]);
+});
