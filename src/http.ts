@@ -12,13 +12,14 @@ import type { GraphQLSchema } from "graphql";
 import { startApollo } from "./server/apollo.ts";
 import { askAgain } from "./server/ask-again.ts";
 import { refuseBatches } from "./server/bounds/refuse-batches.ts";
+import { answerAtTheDoor } from "./server/cache/answer-at-the-door.ts";
 import { cacheAnswers, type AnswerCacheOptions } from "./server/cache/answer-cache.ts";
 import { answerErrors } from "./server/http-errors.ts";
 import { openToPages } from "./server/open-to-pages.ts";
 import { relievePressure } from "./server/operations/back-pressure.ts";
 import { countRequests, type Drain } from "./server/operations/drain.ts";
 import { registerHealth, type HealthOptions } from "./server/operations/health.ts";
-import { limitRate } from "./server/operations/limit-rate.ts";
+import { isLoopback, limitRate } from "./server/operations/limit-rate.ts";
 import { registerMetrics, type Metrics, type MetricsOptions } from "./server/operations/metrics.ts";
 import { requestIds } from "./server/request-id.ts";
 import type { Tracing } from "./server/tracing/tracing.ts";
@@ -77,15 +78,16 @@ export async function createHttpServer<Context extends BaseContext>(
   await server.register(async (scope) => {
     await secureHeaders(scope, publicUrl);
     registerHealth(scope, { readHealth, isDraining });
-    await registerGraphql(scope, options, metrics);
+    await registerGraphql(scope, options, metrics, { isDraining });
   });
   return { server, drain };
 }
 
 async function registerGraphql<Context extends BaseContext>(
   server: FastifyInstance,
-  { schema, context, queryPage, cache, tracing }: HttpServerOptions<Context>,
-  { countAnswer }: Metrics,
+  { schema, context, queryPage, cache, tracing, rateLimit, trustProxy }: HttpServerOptions<Context>,
+  { countAnswer, countGiven }: Metrics,
+  { isDraining }: Pick<Drain, "isDraining">,
 ): Promise<void> {
   const apollo = await startApollo<Context & Pick<FastifyRequest, "log">>(
     schema,
@@ -98,9 +100,15 @@ async function registerGraphql<Context extends BaseContext>(
   const execute = (request: FastifyRequest, reply: FastifyReply) => handle.call(server, request, reply);
   const traced: typeof execute = (request, reply) =>
     tracing === null ? execute(request, reply) : tracing.traceOperation(() => execute(request, reply));
-  const answer = cacheAnswers(askAgain(traced), {
-    ...cache,
-    count: countAnswer,
+  const { answer, findSent } = cacheAnswers(askAgain(traced), { ...cache, count: countAnswer });
+  answerAtTheDoor(server, {
+    path: "/graphql",
+    findSent,
+    isOpen: ({ socket }) =>
+      !isDraining() &&
+      tracing === null &&
+      (rateLimit === null || (trustProxy === null && isLoopback(socket.remoteAddress))),
+    count: countGiven,
   });
   await server.register(fastifyStatic, {
     root: queryPage,

@@ -170,6 +170,28 @@ describe("answers that are kept", () => {
     expect(await wrong.text()).toContain("provided sha does not match query");
   });
 
+  it("are given at the door as they were given inside, until an import, each with an id of its own", async () => {
+    const { url, database } = app();
+    const get = async (encoding: string, id: string) => {
+      const query = encodeURIComponent("{ pilots(first: 20) { edges { node { id uri name status } } } }");
+      const response = await fetch(`${url}/graphql?query=${query}`, {
+        headers: { accept: "application/json", "accept-encoding": encoding, "x-request-id": id },
+      });
+      const { date: _, "x-request-id": own, ...headers } = Object.fromEntries(response.headers);
+      return { own, answer: { status: response.status, headers, body: await response.text() } };
+    };
+    for (const encoding of ["identity", "gzip", "br"]) {
+      const inside = await get(encoding, "inside");
+      const atTheDoor = await get(encoding, "door");
+      expect(atTheDoor.answer).toEqual(inside.answer);
+      expect([inside.own, atTheDoor.own]).toEqual(["inside", "door"]);
+    }
+    const metrics = await (await fetch(`${url}/metrics`)).text();
+    expect(metrics).toContain('route="/graphql",status="200"');
+    await storeEdition(database, editionNamed("Aan de deur"));
+    await expect.poll(async () => (await get("identity", "after")).answer.body).toContain("Aan de deur");
+  });
+
   it("are not the answers to what no JSON can tell apart", async () => {
     const query = "query ($n: Int) { pilots(first: $n) { totalCount } }";
     const post = async (n: string): Promise<unknown> => {

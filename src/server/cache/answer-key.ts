@@ -2,11 +2,13 @@ import type { FastifyRequest } from "fastify";
 
 const parameters = ["query", "operationName", "variables", "extensions"] as const;
 
+type Asked = Pick<FastifyRequest, "headers" | "body" | "method" | "url">;
+
 /**
  * All of a request that its answer depends on, exactly, so that two requests with one key have one answer; null for
  * what is no question. The method is part of it: what is JSON in a body is text in an address.
  */
-export function answerKey({ method, headers, body, url }: FastifyRequest): string | null {
+export function answerKey({ method, headers, body, url }: Asked): string | null {
   const accept = headers.accept ?? "";
   if (method === "POST") {
     const given = body as Readonly<Record<string, unknown>> | null | undefined;
