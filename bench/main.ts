@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, (sizes: readonly number[]) => Promise<voi
   search: async () => (await import("./search.ts")).benchSearch(),
   relevance: async () => (await import("./relevance.ts")).benchRelevance(),
   opendata: async () => (await import("./opendata.ts")).benchOpenData(),
+  snapshot: async (sizes) => (await import("./snapshot.ts")).benchSnapshot(sizes),
   graphql: async (sizes) => (await import("./graphql.ts")).benchGraphql(sizes),
   endurance: async () => (await import("./endurance.ts")).benchEndurance(),
   dutch: async () => void (await import("./dutch.ts")),
