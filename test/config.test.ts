@@ -19,6 +19,7 @@ test("an empty environment gives a configuration that runs with nothing but Node
     otlpEndpoint: null,
     timeLimit: 10_000,
     cacheBytes: 64 * 1024 * 1024,
+    snapshotBytes: 512 * 1024 * 1024,
   });
 });
 

@@ -1,6 +1,6 @@
 import { STATUS_CODES, type IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
-import type { FastifyInstance, FastifyServerOptions } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from "fastify";
 
 /** A slug is at most some 150 characters, and a longer one names nothing: that is for the page or the service to say. */
 const longestKey = 16 * 1024;
@@ -55,6 +55,15 @@ function refusal({ status, detail }: Refused, asked: string): string {
 /** Makes what Fastify and Node would refuse by themselves, in English, come to where addresses of its kind are answered. */
 export const unreadableRequests = {
   routerOptions: { maxParamLength: longestKey },
+  /** What is left that Fastify cannot read: an address with a host that is none. */
+  frameworkErrors: (_: Error, __: FastifyRequest, reply: FastifyReply) => {
+    const { status, detail } = unreadable;
+    void reply
+      .code(status)
+      .headers({ "x-content-type-options": "nosniff", "cache-control": "no-store" })
+      .type("application/problem+json; charset=utf-8")
+      .send(JSON.stringify({ title: STATUS_CODES[status], status, detail }));
+  },
   rewriteUrl: ({ url = "/" }: IncomingMessage) => readableUrl(url),
   clientErrorHandler(error: Error & { code?: string; rawPacket?: unknown }, socket: Socket) {
     if (error.code === "ECONNRESET" || !socket.writable) {

@@ -80,11 +80,9 @@ describe("a database that restarts under load", () => {
   });
 
   it("has no more connections than before, and tells again of what another process imports", async () => {
-    expect(await countConnections()).toEqual({
-      oogst: expect.toSatisfy((count: number) => count <= 12) as number,
-      "oogst-read": expect.toSatisfy((count: number) => count <= 10) as number,
-      "oogst-listen": 1,
-    });
+    await expect.poll(countConnections, patience).toMatchObject({ "oogst-listen": 1 });
+    const { oogst: own = 0, "oogst-read": reading = 0 } = await countConnections();
+    expect([own <= 12, reading <= 10]).toEqual([true, true]);
     const document = join(folder, "perspectiefnota-2025.txt");
     const text = await readFile(join(seedsFolder, "documents/001_35239a5a4f24c8c1.txt"), "utf8");
     await writeFile(document, `${text}\n`);

