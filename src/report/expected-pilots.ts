@@ -16,6 +16,8 @@ const stated = new RegExp(
 );
 
 const sections = new Map(sectionNames.map((name, section) => [fold(name), section]));
+/** Twice the letters of the longest name leave room for spaces and signs between them. */
+const longest = 2 * Math.max(...[...sections.keys()].map(({ length }) => length));
 const navigation = /^terug\s+naar\s+(?:de\s+)?navigatie\b.*?[-–—]\s*([^-–—]+)$/i;
 /** Labels of the same words stand below these headings, by themselves too. */
 const labelled: ReadonlySet<Section> = new Set([opening.title, opening.goal]);
@@ -41,7 +43,9 @@ export function countExpected(
   for (const { text } of lines) {
     if (text.length > 200) continue;
     const linked = layout === "WEB" ? navigation.exec(text)?.[1] : undefined;
-    const section = sections.get(fold(linked ?? text));
+    const name = linked ?? text;
+    if (name.length > longest) continue;
+    const section = sections.get(fold(name));
     if (section === undefined) continue;
     if (linked !== undefined) links[section] = (links[section] ?? 0) + 1;
     else if (!labelled.has(section)) headings[section] = (headings[section] ?? 0) + 1;
