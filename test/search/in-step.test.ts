@@ -95,6 +95,9 @@ describe("`oogst reindex` on PostgreSQL", () => {
       await untilWaiting(database, "other");
       child.kill("SIGKILL");
       await gone;
+      // PostgreSQL finds out that a client is gone only once it has done what that asked: here it is told.
+      await sql`select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`.execute(holder);
     });
     const after = await sql`select * from search.state`.execute(database.kysely);
     const search = await start(database);
