@@ -1,7 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import { slugOf } from "../../src/fields/slug.ts";
 import type { Database } from "../../src/graph/database.ts";
-import { sortLetters } from "../../src/graph/sort-name.ts";
+import { sortNameSql } from "../../src/graph/sort-name.ts";
 import { storeEdition } from "../../src/graph/store-edition.ts";
 import { createAnalyser } from "../../src/dutch/analyser.ts";
 import { loadLexicon } from "../../src/load-lexicon.ts";
@@ -122,7 +122,7 @@ async function copyRows(kysely: Database["kysely"], copies: number): Promise<voi
   }
 }
 
-const nameSort = sql`translate(name, ${sql.lit(sortLetters.from)}, ${sql.lit(sortLetters.to)})`;
+const nameSort = sql.raw(sortNameSql("name"));
 
 /**
  * Fills an empty database with `reports` reports over a fifth as many pilots, of 500 a municipality. A thousand are

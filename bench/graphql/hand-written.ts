@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from "node:http";
 import pg from "pg";
-import { sortLetters } from "../../src/graph/sort-name.ts";
+import { sortNameSql } from "../../src/graph/sort-name.ts";
 import {
   latestFirst,
   longColumns,
@@ -115,7 +115,7 @@ async function answerPilot(parameters: URLSearchParams): Promise<unknown> {
   };
 }
 
-const sort = `translate(p.name, '${sortLetters.from}', '${sortLetters.to}') collate "C"`;
+const sort = `${sortNameSql("p.name")} collate "C"`;
 const pilotPage = (where: string): string =>
   `select p.id, p.slug, p.name, y.name as municipality, ${sort} as sort
    from pilot p join municipality y on y.code = p.municipality_code

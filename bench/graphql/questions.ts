@@ -3,6 +3,16 @@ import { chanceOf } from "../corpus/random.ts";
 
 const period = "{ text from to precision }";
 
+/** What a report refers to and mentions. */
+const links = `
+      programme { slug number name }
+      portfolio { slug name }
+      origins { kind quote motion { slug number } }
+      motions { role quote motion { slug number title } }
+      partners { printed quote partner { slug name kind } }
+      memos { number date quote }
+      amounts { euros quote }`;
+
 /** One pilot with all its links: a page about a pilot. */
 const pilot = `query Pilot($slug: String!) {
   pilot(slug: $slug) {
@@ -14,13 +24,7 @@ const pilot = `query Pilot($slug: String!) {
       edition { slug title kind year }
       start ${period} end ${period} evaluationMoment ${period}
       successful { verdict } policyChange { verdict } financialConsequence { verdict }
-      programme { slug number name }
-      portfolio { slug name }
-      origins { kind quote motion { slug number } }
-      motions { role quote motion { slug number title } }
-      partners { printed quote partner { slug name kind } }
-      memos { number date quote }
-      amounts { euros quote }
+      ${links}
     }
   }
 }`;
@@ -56,13 +60,7 @@ const edition = `query Edition($slug: String!) {
       pilot { slug name }
       start ${period} end ${period} evaluationMoment ${period}
       successful { verdict text } policyChange { verdict text } financialConsequence { verdict text }
-      programme { slug number name }
-      portfolio { slug name }
-      origins { kind quote motion { slug number } }
-      motions { role quote motion { slug number title } }
-      partners { printed quote partner { slug name kind } }
-      memos { number date quote }
-      amounts { euros quote }
+      ${links}
     }
   }
 }`;

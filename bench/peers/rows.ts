@@ -1,5 +1,5 @@
 import pg from "pg";
-import { sortLetters } from "../../src/graph/sort-name.ts";
+import { sortNameSql } from "../../src/graph/sort-name.ts";
 import {
   latestFirst,
   longColumns,
@@ -109,7 +109,7 @@ export const editionWith = async (slug: string): Promise<Row | null> =>
     ),
   );
 
-const sort = `translate(p.name, '${sortLetters.from}', '${sortLetters.to}') collate "C"`;
+const sort = `${sortNameSql("p.name")} collate "C"`;
 const page = (where: string): string =>
   `select p.id, p.slug, p.name, p.municipality_code, ${sort} as sort from pilot p
    where ${where} order by ${sort}, p.slug collate "C" limit $1`;

@@ -22,10 +22,13 @@ export const sortLetters = {
       .join("") + plain,
 };
 
-/** An index for lists of a table in the order of names; PostgreSQL uses it where the order is written the same way. */
+/** `sortName` of a column in SQL. Its text is always the same, so that PostgreSQL knows the index that is made of it. */
+export const sortNameSql = (column: string): string =>
+  `translate(${column}, '${sortLetters.from}', '${sortLetters.to}')`;
+
+/** The index for lists of a table in the order of names. */
 export const nameOrderIndex = (table: "pilot" | "partner"): string =>
-  `create index ${table}_name_order on ${table}
-    ((translate(name, '${sortLetters.from}', '${sortLetters.to}')) collate "C", slug collate "C")`;
+  `create index ${table}_name_order on ${table} ((${sortNameSql("name")}) collate "C", slug collate "C")`;
 
 const letterOf = new Map(Array.from(sortLetters.from, (letter, i) => [letter, sortLetters.to[i]]));
 

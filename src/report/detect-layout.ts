@@ -1,6 +1,8 @@
 import type { Layout } from "../fields/vocabulary.ts";
 import { splitLines, type PrintedLine } from "./lines.ts";
-import { damaged, LabelLine, labels, matchLabel } from "./template/labels.ts";
+import { LabelLine } from "./template/label-line.ts";
+import { labels } from "./template/labels.ts";
+import { damaged, matchLabel } from "./template/match-label.ts";
 import { readNavigation, sectionLike } from "./template/match-section.ts";
 
 /** So many lines from the start tell; a template repeats itself. */

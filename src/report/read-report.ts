@@ -13,7 +13,7 @@ import type { Unit } from "./ocr/units.ts";
 import { isNormalised, readValues } from "./read-fields.ts";
 import type { Provenance, Report, Span, Warning } from "./report.ts";
 import type { ReportPart } from "./template/find-reports.ts";
-import { damaged, printed } from "./template/labels.ts";
+import { damaged, printed } from "./template/match-label.ts";
 import { findRows } from "./template/rows.ts";
 import { fieldOrder, opening, sectionNames } from "./template/sections.ts";
 import { applyEdits, joinPieces, spansBehind, type Piece, type ValueText } from "./value-text.ts";

@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
+import { secondsToWait } from "../graph/database/read-fault.ts";
 import { atOnce } from "./ask-again.ts";
 import { bounds } from "./bounds/bounds.ts";
 
@@ -13,8 +14,8 @@ const requestErrors: ReadonlySet<unknown> = new Set([
   ...Object.values(bounds).map(({ code }) => code),
 ]);
 /** After which it is worth to ask again, in seconds, by what was wrong. */
-const secondsToWait = new Map<unknown, string>([
-  ["DATABASE_UNAVAILABLE", "5"],
+const waits = new Map<unknown, string>([
+  ["DATABASE_UNAVAILABLE", String(secondsToWait)],
   ["REVISION_PASSED", atOnce],
 ]);
 
@@ -27,7 +28,7 @@ export const answerStatusPlugin = (): ApolloServerPlugin => ({
     async willSendResponse({ request, response: { body, http } }) {
       if (body.kind !== "single" || !body.singleResult.errors) return;
       const codes = body.singleResult.errors.map(({ extensions }) => extensions?.["code"]);
-      const wait = codes.map((code) => secondsToWait.get(code)).find((seconds) => seconds !== undefined);
+      const wait = codes.map((code) => waits.get(code)).find((seconds) => seconds !== undefined);
       if (wait !== undefined) {
         http.status = 503;
         http.headers.set("retry-after", wait);

@@ -2,6 +2,7 @@ import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
+import { secondsToWait } from "../graph/database/read-fault.ts";
 import { assetsPrefix, readAssets } from "./assets.ts";
 import { contentSecurity } from "./content-security.ts";
 import { errorPage } from "./pages/error-page.tsx";
@@ -12,8 +13,6 @@ import { sendPage } from "./send-page.ts";
 import type { Site } from "./site.ts";
 import { registerSitemap } from "./sitemap/register-sitemap.ts";
 import { suggestions } from "./pages/search/suggestions.ts";
-
-const secondsToWait = 5;
 
 export interface WebOptions extends Omit<Site, "assets" | "overview"> {
   /** Folder of the built style and script. */

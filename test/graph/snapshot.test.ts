@@ -85,9 +85,9 @@ describeOnDatabases("a snapshot", (database) => {
 });
 
 /** A watch that a test turns by hand. */
-function watchByHand(revision: number) {
+function watchByHand(revision: number | null) {
   const listeners = new Set<(revision: number) => void>();
-  let known = revision;
+  let known: number | null = revision;
   return {
     current: () => known,
     onChange: (tell: (revision: number) => void) => {
@@ -173,6 +173,13 @@ describeOnDatabases("the snapshot that is kept", (database) => {
     const kept = await keepSnapshot({ database: database(), revision, most: 100, onError: fail });
     expect(kept.held()).toBeNull();
     expect(await namesOf(kept.newReader())).toEqual(["Buurtbus"]);
+    await kept.stop();
+  });
+
+  it("is there as soon as the revision is known, also when it was not at the start", async () => {
+    const revision = watchByHand(null);
+    const kept = await keepSnapshot({ database: database(), revision, most: 1e6, onError: fail });
+    expect(kept.held()).toMatchObject({ revision: 1 });
     await kept.stop();
   });
 

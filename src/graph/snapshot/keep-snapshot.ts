@@ -28,11 +28,6 @@ export interface KeptSnapshot {
 /** How long after a failure it is tried again, in milliseconds. */
 const pause = 1000;
 
-interface Kept {
-  readonly snapshot: Snapshot;
-  readonly revision: number;
-}
-
 /**
  * Keeps a snapshot of the revision that the data is of: it makes one now, and another after each import, whole, beside
  * the old one. Until the new one is there, and when it would be too large, requests read from the database.
@@ -40,25 +35,21 @@ interface Kept {
 export async function keepSnapshot(options: SnapshotOptions): Promise<KeptSnapshot> {
   const { database, revision, most, onError } = options;
   const ending = new AbortController();
-  let kept: Kept | null = null;
-  /** The last revision that was read, also when it was too large to keep. */
+  let kept: Snapshot | null = null;
+  /** The revision that was read last, also when it was too large to keep; null before any was. */
   let seen: number | null = null;
 
   /** The data is past it, before anyone said so. */
-  const drop = (passed: Kept): void => {
+  const drop = (passed: Snapshot): void => {
     if (kept === passed) kept = null;
   };
   const load = async (): Promise<void> => {
-    const snapshot = await loadSnapshot(database.reads, most);
-    if (!snapshot) {
-      kept = null;
-      seen = revision.current();
-      return;
-    }
-    seen = snapshot.dataset.revision;
-    kept = { snapshot, revision: seen };
+    const known = revision.current();
+    kept = await loadSnapshot(database.reads, most);
+    seen = kept?.dataset.revision ?? known ?? 0;
   };
-  const isBehind = (): boolean => revision.current() !== null && revision.current() !== seen;
+  const isBehind = (): boolean =>
+    seen === null || (revision.current() !== null && revision.current() !== seen);
   const follow = async (): Promise<void> => {
     while (isBehind() && !ending.signal.aborted) {
       try {
@@ -78,13 +69,13 @@ export async function keepSnapshot(options: SnapshotOptions): Promise<KeptSnapsh
   return {
     newReader: () => {
       const current = kept;
-      if (current === null || current.revision !== revision.current())
+      if (current === null || current.dataset.revision !== revision.current())
         return sqlReader(database.readsForRequest());
-      return snapshotReader(current.snapshot, () =>
-        sqlReader(ofRevision(database.readsForRequest(), current.revision, () => drop(current))),
+      return snapshotReader(current, () =>
+        sqlReader(ofRevision(database.readsForRequest(), current.dataset.revision, () => drop(current))),
       );
     },
-    held: () => kept && { revision: kept.revision, size: kept.snapshot.size },
+    held: () => kept && { revision: kept.dataset.revision, size: kept.size },
     stop: async () => {
       ending.abort();
       stopListening();

@@ -12,9 +12,6 @@ function addTo<K, V>(sets: Map<K, Set<V>>, key: K | null, value: V): void {
   else sets.set(key, new Set([value]));
 }
 
-const groupBy = <K, V>(values: Iterable<V>, keyOf: (value: V) => K): Map<K, V[]> =>
-  Map.groupBy(values, keyOf);
-
 /** Editions in the order in which they appear. */
 export const inOrder = (editions: Iterable<EditionRow>): EditionRow[] =>
   [...editions].toSorted((a, b) => compareTexts(editionSortText(a), editionSortText(b)));
@@ -25,17 +22,17 @@ export function linkRows(rows: HeldRows, mentions: HeldMentions): HeldLinks {
   const placeOf = new Map(editions.map(({ id }, place) => [id, place]));
   const latestFirst = (a: ReportRow, b: ReportRow): number =>
     (placeOf.get(b.editionId) ?? 0) - (placeOf.get(a.editionId) ?? 0);
-  const reportsOfPilot = groupBy(rows.Report.byId.values(), ({ pilotId }) => pilotId);
+  const reportsOfPilot = Map.groupBy(rows.Report.byId.values(), ({ pilotId }) => pilotId);
   for (const reports of reportsOfPilot.values()) reports.sort(latestFirst);
-  const reportsOfEdition = groupBy(rows.Report.byId.values(), ({ editionId }) => editionId);
+  const reportsOfEdition = Map.groupBy(rows.Report.byId.values(), ({ editionId }) => editionId);
   for (const reports of reportsOfEdition.values()) reports.sort((a, b) => a.position - b.position);
   const numbered = [...rows.Motion.byId.values()].filter(isNumbered);
   return {
     reportsOfPilot,
     reportsOfEdition,
-    editionsOf: groupBy(editions, ({ municipalityId }) => municipalityId),
+    editionsOf: Map.groupBy(editions, ({ municipalityId }) => municipalityId),
     editionsOfMotion: linkEditions(rows, mentions, editions),
-    motionsByKey: groupBy(numbered, ({ number }) => motionKeyOf(number)),
+    motionsByKey: Map.groupBy(numbered, ({ number }) => motionKeyOf(number)),
     spellings: listSpellings(mentions),
     pilots: linkPilots(rows, mentions),
   };

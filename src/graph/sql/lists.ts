@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { OrderDirection, PilotOrderField } from "../enums.ts";
 import type { List, ListedType } from "../reader.ts";
-import { sortLetters } from "../sort-name.ts";
+import { sortNameSql } from "../sort-name.ts";
 import { lastInOrder } from "../sort-texts.ts";
 import { editionSort, isOneOf, isOneOfTexts, latestEditionFirst, type Fragment } from "./fragments.ts";
 import { nodeTables } from "./node-tables.ts";
@@ -18,9 +18,7 @@ export interface ListSql {
 }
 type ListOf<T extends ListedType> = Extract<List, { of: T }>;
 
-/** As `sortName`, in the words of the index for it. */
-const nameSort = (column: string): Fragment =>
-  sql`translate(${sql.ref(column)}, ${sortLetters.from}, ${sortLetters.to})`;
+const nameSort = (column: string): Fragment => sql.raw(sortNameSql(column));
 
 const pilotSort = {
   NAME: () => nameSort("p.name"),

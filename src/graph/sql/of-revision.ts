@@ -14,7 +14,7 @@ export function ofRevision(db: Db, revision: number, onPassed?: () => void): Db 
     transformResult: async ({ result }) => {
       const found = revisionIn(result) ?? (await readDataset(db)).revision;
       if (found === revision) return result;
-      onPassed?.();
+      if (found > revision) onPassed?.();
       throw new RevisionPassed(`revision ${revision} is asked for, and the data is of ${found}`);
     },
   };

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { readFaultOf, readFaultTexts } from "../../graph/database/read-fault.ts";
+import { readFaultOf, readFaultTexts, secondsToWait } from "../../graph/database/read-fault.ts";
 import { InputError } from "../../graph/input-error.ts";
 import { badRequest, notFound, ProblemError, problemOf } from "../rest/problem.ts";
 import { DatasetMovedError } from "../dump/dataset-moved-error.ts";
@@ -71,7 +71,9 @@ function asProblem(error: unknown, request: FastifyRequest): ProblemError {
   if (error instanceof InputError) return badRequest([{ in: "query", name: "q", detail: error.message }]);
   const passing = passingOf(error);
   if (passing !== null)
-    return new ProblemError(503, "Dit kan nu even niet", passing, [], { "Retry-After": "5" });
+    return new ProblemError(503, "Dit kan nu even niet", passing, [], {
+      "Retry-After": String(secondsToWait),
+    });
   const { statusCode: status = 500 } = error as { readonly statusCode?: number };
   if ((status >= 400 && status < 500) || status === 503)
     return new ProblemError(

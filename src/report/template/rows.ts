@@ -1,17 +1,16 @@
 import type { ReportField } from "../../fields/report-fields.ts";
 import type { PrintedLine } from "../lines.ts";
 import type { Span } from "../report.ts";
+import { LabelLine } from "./label-line.ts";
+import { labels, type Label } from "./labels.ts";
 import {
   damaged,
   expectedHere,
-  LabelLine,
-  labels,
   matchLabel,
   mayBeWhole,
-  type Label,
   type LabelRun,
   type Tolerance,
-} from "./labels.ts";
+} from "./match-label.ts";
 import { opening, sectionOf, type Section } from "./sections.ts";
 
 /** A line of a report, after its headings were found. */

@@ -1,5 +1,6 @@
 import fastifyUnderPressure from "@fastify/under-pressure";
 import type { FastifyInstance } from "fastify";
+import { secondsToWait } from "../../graph/database/read-fault.ts";
 import { watchedPaths } from "./drain.ts";
 
 /** How late the event loop may run, on average over a second, before requests are refused; in milliseconds. */
@@ -17,9 +18,11 @@ export async function relievePressure(server: FastifyInstance): Promise<void> {
     maxEventLoopDelay: latest,
     pressureHandler: ({ url }, reply, _type, late) => {
       if (watchedPaths.has(url) || performance.now() - listeningSince < settling) return;
-      reply.header("retry-after", 5);
+      reply.header("retry-after", secondsToWait);
       throw Object.assign(
-        new Error(`De server loopt ${Math.round(late ?? 0)} ms achter; probeer het over 5 seconden weer.`),
+        new Error(
+          `De server loopt ${Math.round(late ?? 0)} ms achter; probeer het over ${secondsToWait} seconden weer.`,
+        ),
         { statusCode: 503, code: "TOO_BUSY" },
       );
     },

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
+import { secondsToWait } from "../../graph/database/read-fault.ts";
 
-const secondsToWait = 5;
 /** How long what was begun may take at the end, in milliseconds. */
 const patience = 25_000;
 

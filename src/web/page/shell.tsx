@@ -15,6 +15,15 @@ const sections = [
   { path: "/over", label: "Over" },
 ] as const;
 
+const footerLinks = [
+  { path: "/data", label: "Data en API" },
+  { path: "/graphql", label: "Vragen in GraphQL" },
+  { path: "/partners", label: "Partners" },
+  { path: "/programmas", label: "Programma’s" },
+  { path: "/portefeuilles", label: "Portefeuilles" },
+  { path: "/over", label: "Over Oogst" },
+] as const;
+
 interface ShellProps {
   readonly page: Page;
   readonly publicUrl: string;
@@ -165,36 +174,13 @@ const Footer = (): JSX.Element => (
         gegevens zijn vrij te gebruiken (CC0 1.0).
       </p>
       <ul class="oogst-footer__links">
-        <li>
-          <a class="nl-link" href="/data">
-            Data en API
-          </a>
-        </li>
-        <li>
-          <a class="nl-link" href="/graphql">
-            Vragen in GraphQL
-          </a>
-        </li>
-        <li>
-          <a class="nl-link" href="/partners">
-            Partners
-          </a>
-        </li>
-        <li>
-          <a class="nl-link" href="/programmas">
-            Programma’s
-          </a>
-        </li>
-        <li>
-          <a class="nl-link" href="/portefeuilles">
-            Portefeuilles
-          </a>
-        </li>
-        <li>
-          <a class="nl-link" href="/over">
-            Over Oogst
-          </a>
-        </li>
+        {footerLinks.map(({ path, label }) => (
+          <li key={path}>
+            <a class="nl-link" href={path}>
+              {label}
+            </a>
+          </li>
+        ))}
       </ul>
     </div>
   </footer>
