@@ -5,8 +5,19 @@ import { Partner } from "./partner/partner.entity.ts";
 import { Pilot } from "./pilot/pilot.entity.ts";
 import { Report } from "./report/report.entity.ts";
 
-export const PilotConnection = connectionOf("Pilot", "pilots", () => Pilot);
-export const ReportConnection = connectionOf("Report", "rapporten", () => Report);
-export const ChangeConnection = connectionOf("Change", "wijzigingen", () => Change);
-export const MotionConnection = connectionOf("Motion", "moties", () => Motion);
-export const PartnerConnection = connectionOf("Partner", "partners", () => Partner);
+const [PilotConnection, PilotConnectionResolver] = connectionOf("Pilot", "pilots", () => Pilot);
+const [ReportConnection, ReportConnectionResolver] = connectionOf("Report", "rapporten", () => Report);
+const [ChangeConnection, ChangeConnectionResolver] = connectionOf("Change", "wijzigingen", () => Change);
+const [MotionConnection, MotionConnectionResolver] = connectionOf("Motion", "moties", () => Motion);
+const [PartnerConnection, PartnerConnectionResolver] = connectionOf("Partner", "partners", () => Partner);
+
+/** What resolves them. */
+export const connectionResolvers = [
+  PilotConnectionResolver,
+  ReportConnectionResolver,
+  ChangeConnectionResolver,
+  MotionConnectionResolver,
+  PartnerConnectionResolver,
+] as const;
+
+export { ChangeConnection, MotionConnection, PartnerConnection, PilotConnection, ReportConnection };

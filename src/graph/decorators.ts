@@ -10,6 +10,7 @@ export {
   Field,
   FieldResolver,
   Float,
+  getMetadataStorage,
   ID,
   Info,
   InputType,

@@ -1,5 +1,6 @@
 import { ChangeSideResolver } from "./change/change-side.type.ts";
 import { ChangeResolver } from "./change/change.resolver.ts";
+import { connectionResolvers } from "./connections.ts";
 import { DatasetResolver } from "./dataset/dataset.resolver.ts";
 import { DocumentResolver } from "./document/document.resolver.ts";
 import { EditionResolver } from "./edition/edition.resolver.ts";
@@ -12,11 +13,6 @@ import { PortfolioResolver } from "./portfolio/portfolio.resolver.ts";
 import { ProgrammeResolver } from "./programme/programme.resolver.ts";
 import { ProvenanceResolver } from "./provenance/provenance.resolver.ts";
 import { AnswerResolver } from "./report/answer.type.ts";
-import {
-  MotionMentionResolver,
-  OriginMentionResolver,
-  PartnerMentionResolver,
-} from "./report/mentions.resolver.ts";
 import { ReportResolver } from "./report/report.resolver.ts";
 
 /** Every resolver of the graph. */
@@ -24,9 +20,6 @@ export const graphResolvers = [
   PilotResolver,
   ReportResolver,
   AnswerResolver,
-  OriginMentionResolver,
-  MotionMentionResolver,
-  PartnerMentionResolver,
   ProvenanceResolver,
   EditionResolver,
   DocumentResolver,
@@ -40,4 +33,5 @@ export const graphResolvers = [
   DatasetResolver,
   NodeResolver,
   ResourceResolver,
+  ...connectionResolvers,
 ] as const;

@@ -1,32 +1,14 @@
-import type { Wanted } from "../dutch/matches.ts";
-import type { GraphContext } from "../graph/context.ts";
-import { Arg, Ctx, Extensions, FieldResolver, Int, Query, Resolver, Root } from "../graph/decorators.ts";
+import { Arg, Ctx, Extensions, Int, Query, Resolver } from "../graph/decorators.ts";
 import { InputError } from "../graph/input-error.ts";
 import { PilotFilter } from "../graph/pilot/pilot-filter.input.ts";
 import { selectPilots } from "../graph/pilot/select-pilots.ts";
-import type { PilotRow } from "../graph/rows.ts";
-import { betterQuestions } from "./better-questions.ts";
-import type { EngineHit } from "./engine.ts";
 import { facetsOf } from "./facets.ts";
-import { highlightsOf, wantedOf, type FieldHighlight } from "./highlights.ts";
+import type { FoundEdge, FoundPage, SearchContext } from "./found.resolver.ts";
+import { wantedOf } from "./highlights.ts";
 import { pilotFilterCondition } from "./pilot-filter-condition.ts";
 import { readCursor, writeCursor } from "./search-cursor.ts";
-import type { SearchService } from "./search-service.ts";
-import { SearchResult, SearchHit, SearchHighlight, SuggestionType } from "./search.types.ts";
+import { SearchResult, SuggestionType } from "./search.types.ts";
 import type { Suggestion } from "./suggestions.ts";
-
-/** What the resolvers of search need beside what those of the graph get. */
-export interface SearchContext extends GraphContext {
-  readonly search: SearchService;
-}
-
-interface FoundEdge {
-  readonly cursor: string;
-  readonly score: number;
-  readonly node: PilotRow;
-  readonly hit: EngineHit;
-  readonly wanted: readonly Wanted[];
-}
 
 const longestQuestion = 1_000;
 const most = 100;
@@ -47,7 +29,7 @@ function readable(name: string, text: string): string {
   return text;
 }
 
-@Resolver(() => SearchHit)
+@Resolver()
 export class SearchResolver {
   // An index catches up with the data a moment after an import.
   @Extensions({ volatile: true })
@@ -70,7 +52,7 @@ export class SearchResolver {
     @Arg("after", () => String, { nullable: true, description: "Alleen wat na deze cursor komt" })
     after: string | null | undefined,
     @Ctx() context: SearchContext,
-  ): Promise<object> {
+  ): Promise<FoundPage> {
     const { search, today, reader } = context;
     const size = checked("first", first);
     const cursor = after === null || after === undefined ? null : readCursor(after);
@@ -109,17 +91,10 @@ export class SearchResolver {
       },
       facets: facetsOf(answer.facets, names),
       interpretation: { ...answer.interpretation, corrections: answer.corrections },
-      suggestions: () => betterQuestions(answer, search.words),
+      answer,
       engine: answer.engine,
       degraded: answer.degraded,
     };
-  }
-
-  @FieldResolver(() => [SearchHighlight], {
-    description: "Waar de pilot de gezochte woorden heeft, de sprekendste velden eerst",
-  })
-  highlights(@Root() { hit, wanted }: FoundEdge, @Ctx() { search }: SearchContext): FieldHighlight[] {
-    return highlightsOf(hit, wanted, search.analyser);
   }
 
   @Extensions({ volatile: true })

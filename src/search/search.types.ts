@@ -18,7 +18,7 @@ export class SearchHighlight {
     description:
       "Stukken tekst als HTML: de woorden staan tussen <mark> en </mark>, al het andere is onschadelijk gemaakt",
   })
-  readonly fragments!: string[];
+  readonly fragments!: readonly string[];
 }
 
 @ObjectType({ description: "Een treffer", simpleResolvers: true })
@@ -56,7 +56,7 @@ export class FacetType {
   readonly field!: string;
 
   @Field(() => [FacetValueType], { description: "De waarden onder alle treffers, de talrijkste eerst" })
-  readonly values!: FacetValueType[];
+  readonly values!: readonly FacetValueType[];
 }
 
 @ObjectType({ description: "Een filter dat uit de zoekvraag is gelezen", simpleResolvers: true })
@@ -77,7 +77,7 @@ export class SearchCorrection {
   readonly typed!: string;
 
   @Field(() => [String], { description: "De woorden die ervoor gezocht zijn" })
-  readonly read!: string[];
+  readonly read!: readonly string[];
 }
 
 @ObjectType({ description: "Hoe een zoekvraag is begrepen", simpleResolvers: true })
@@ -85,13 +85,13 @@ export class SearchInterpretation {
   @Field(() => [String], {
     description: "Wat in een treffer moet staan; zinsdelen tussen aanhalingstekens, een min sluit uit",
   })
-  readonly keywords!: string[];
+  readonly keywords!: readonly string[];
 
   @Field(() => [InterpretedFilter], { description: "Waarop is gefilterd" })
-  readonly filters!: InterpretedFilter[];
+  readonly filters!: readonly InterpretedFilter[];
 
   @Field(() => [SearchCorrection], { description: "Woorden die als andere zijn gelezen" })
-  readonly corrections!: SearchCorrection[];
+  readonly corrections!: readonly SearchCorrection[];
 }
 
 @ObjectType({ description: "Een bladzijde van de treffers van een zoekvraag", simpleResolvers: true })
@@ -100,19 +100,19 @@ export class SearchResult {
   readonly totalCount!: number;
 
   @Field(() => [SearchHit], { description: "De treffers op deze bladzijde, de beste eerst" })
-  readonly edges!: SearchHit[];
+  readonly edges!: readonly SearchHit[];
 
   @Field(() => PageInfo, { description: "Waar deze bladzijde in de lijst staat" })
   readonly pageInfo!: PageInfo;
 
   @Field(() => [FacetType], { description: "Waarop verder te kiezen is, over alle treffers" })
-  readonly facets!: FacetType[];
+  readonly facets!: readonly FacetType[];
 
   @Field(() => SearchInterpretation, { description: "Hoe de vraag is begrepen" })
   readonly interpretation!: SearchInterpretation;
 
   @Field(() => [String], { description: "Vragen die wel iets kunnen vinden, als deze niets vond" })
-  readonly suggestions!: string[];
+  readonly suggestions!: readonly string[];
 
   @Field(() => EngineEnum, { description: "Wat de vraag beantwoordde" })
   readonly engine!: keyof typeof engineKinds;

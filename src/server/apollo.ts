@@ -9,6 +9,7 @@ import { answerStatusPlugin } from "./answer-status-plugin.ts";
 import { bounds } from "./bounds/bounds.ts";
 import { boundsPlugin, shapeRule } from "./bounds/bounds-plugin.ts";
 import { noStorePlugin } from "./cache/no-store-plugin.ts";
+import { compiledAnswers } from "./compiled/compiled-answers.ts";
 import { explainError } from "./explain-error.ts";
 
 /** What a request has beside the context of its resolvers: where to tell what went wrong. */
@@ -55,6 +56,7 @@ export async function startApollo<Context extends BaseContext & Logging>(
       // First what is told, then with which status.
       boundsPlugin(),
       noStorePlugin(),
+      compiledAnswers<Context>(),
       answerStatusPlugin(),
       ...plugins,
     ],

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { graphql, type GraphQLSchema } from "graphql";
+import { graphql, parse, type GraphQLSchema } from "graphql";
 import { expect } from "vitest";
 import { createContext } from "../../src/graph/context.ts";
 import type { Database } from "../../src/graph/database.ts";
@@ -8,6 +8,7 @@ import { loadSnapshot } from "../../src/graph/snapshot/load-snapshot.ts";
 import { snapshotReader } from "../../src/graph/snapshot/snapshot-reader.ts";
 import { sqlReader } from "../../src/graph/sql/sql-reader.ts";
 import { createSchema } from "../../src/graphql.ts";
+import { compileOperation } from "../../src/server/compiled/compile-operation.ts";
 
 export const publicUrl = "https://oogst.example";
 /** The moment at which tests ask: what is running is judged on 1 July 2025. */
@@ -39,9 +40,22 @@ async function askThrough(
   };
 }
 
+/** What a function made of a question answers; undefined for a question that is not compiled. */
+async function askCompiled(
+  reader: GraphReader,
+  source: string,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<unknown> {
+  schema ??= createSchema();
+  const answer = compileOperation(schema, parse(source), null);
+  if (!answer) return undefined;
+  const data = await answer(createContext({ reader, publicUrl, now }), variables);
+  return JSON.parse(JSON.stringify(data));
+}
+
 /**
- * Asks a database a question, as one request. A snapshot of it is asked the same, and must give the same answer: so
- * every suite that asks runs on both readers.
+ * Asks a database a question, as one request. A snapshot of it is asked the same, and so is a function made of the
+ * question, and all must give the same answer: so every suite that asks runs on both readers, executed and compiled.
  */
 export async function askAll(
   { kysely }: Database,
@@ -61,6 +75,8 @@ export async function askAll(
   if (!snapshot) throw new Error("a snapshot without a bound was refused");
   const reader = snapshotReader(snapshot, () => sqlReader(kysely));
   expect(await askThrough(reader, source, variableValues)).toEqual(answer);
+  if (answer.errors.length === 0)
+    expect(await askCompiled(reader, source, variableValues)).toEqual(answer.data);
   return { ...answer, statements };
 }
 

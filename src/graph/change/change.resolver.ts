@@ -1,5 +1,5 @@
 import { andThen, type Awaitable } from "../awaitable.ts";
-import { pageOf, type Page } from "../connection.ts";
+import { pageOf, type Page } from "../page.ts";
 import { ChangeConnection } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";

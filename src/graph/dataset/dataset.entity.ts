@@ -1,5 +1,6 @@
 import { defineEntity, p } from "@mikro-orm/core";
 import { Field, Int, ObjectType } from "../decorators.ts";
+import { DateTimeScalar } from "../scalars.ts";
 
 /** The one row that says which revision of the data this is. Every import that changes something adds one. */
 export const DatasetSchema = defineEntity({
@@ -17,6 +18,12 @@ export class Dataset extends DatasetSchema.class {
     description: "Volgnummer van de gegevens: elke import die iets verandert verhoogt het",
   })
   declare revision: number;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "Wanneer er voor het laatst iets veranderde",
+  })
+  declare modified: string | null;
 }
 
 DatasetSchema.setClass(Dataset);

@@ -1,9 +1,8 @@
 import { licence } from "../../fields/licence.ts";
 import { allOf, andThen, type Awaitable } from "../awaitable.ts";
 import type { GraphContext } from "../context.ts";
-import { Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
+import { Ctx, FieldResolver, Query, Resolver } from "../decorators.ts";
 import type { CountsRow, DatasetRow } from "../rows.ts";
-import { DateTimeScalar } from "../scalars.ts";
 import { Dataset } from "./dataset.entity.ts";
 import { Counts, Freshness } from "./dataset.type.ts";
 
@@ -12,14 +11,6 @@ export class DatasetResolver {
   @Query(() => Dataset, { nullable: true, description: "Welke gegevens dit zijn, hoe vers, en hoeveel" })
   dataset(@Ctx() { reader }: GraphContext): Awaitable<DatasetRow> {
     return reader.dataset();
-  }
-
-  @FieldResolver(() => DateTimeScalar, {
-    nullable: true,
-    description: "Wanneer er voor het laatst iets veranderde",
-  })
-  modified(@Root() { modified }: DatasetRow): string | null {
-    return modified;
   }
 
   @FieldResolver(() => String, { description: "Licentie waaronder de gegevens vrij zijn, als SPDX-kenmerk" })

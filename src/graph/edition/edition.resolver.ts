@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { andThen, type Awaitable } from "../awaitable.ts";
-import { pageOf, type Page } from "../connection.ts";
+import { pageOf, type Page } from "../page.ts";
 import { ChangeConnection } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
 import { Arg, Args, Ctx, Extensions, FieldResolver, Info, Query, Resolver, Root } from "../decorators.ts";

@@ -4,6 +4,8 @@ import { keysOf } from "../keys-of.ts";
 import { MunicipalitySchema } from "../municipality/municipality.entity.ts";
 import { Field, ObjectType } from "../decorators.ts";
 import { Node, Resource } from "../node/node.type.ts";
+import { Period } from "../period.type.ts";
+import type { Period as PeriodValue } from "../../fields/field.ts";
 
 export const MotionSchema = defineEntity({
   name: "Motion",
@@ -41,6 +43,9 @@ export class Motion extends MotionSchema.class {
 
   @Field(() => String, { description: "Titel, waar die is gedrukt", nullable: true })
   declare title: string | null;
+
+  @Field(() => Period, { nullable: true, description: "Wanneer de motie is aangenomen" })
+  declare date: PeriodValue | null;
 }
 
 MotionSchema.setClass(Motion);

@@ -1,13 +1,11 @@
-import type { Period as PeriodRow } from "../../fields/field.ts";
 import { andThen, type Awaitable } from "../awaitable.ts";
-import { pageOf, type Page } from "../connection.ts";
+import { pageOf, type Page } from "../page.ts";
 import { MotionConnection, PilotConnection } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
 import { Edition } from "../edition/edition.entity.ts";
 import { Municipality } from "../municipality/municipality.entity.ts";
 import { PageArgs } from "../paging.ts";
-import { Period } from "../period.type.ts";
 import type { EditionRow, MotionRow, MunicipalityRow } from "../rows.ts";
 import { Motion } from "./motion.entity.ts";
 
@@ -44,11 +42,6 @@ export class MotionResolver {
   })
   motions(@Args(() => PageArgs) args: PageArgs, @Ctx() context: GraphContext): Page<"Motion"> {
     return pageOf<"Motion">(context, { of: "Motion", where: null, under: null }, args);
-  }
-
-  @FieldResolver(() => Period, { nullable: true, description: "Wanneer de motie is aangenomen" })
-  date(@Root() { date }: MotionRow): PeriodRow | null {
-    return date;
   }
 
   @FieldResolver(() => Municipality, { description: "De gemeente waarvan de raad de motie aannam" })

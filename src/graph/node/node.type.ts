@@ -1,9 +1,6 @@
 import { Field, ID, InterfaceType } from "../decorators.ts";
 
-@InterfaceType({
-  description: "Iets dat met zijn id altijd weer is op te vragen",
-  resolveType: ({ __typename }: { __typename: string }) => __typename,
-})
+@InterfaceType({ description: "Iets dat met zijn id altijd weer is op te vragen" })
 export abstract class Node {
   @Field(() => ID, {
     description: "Kenmerk dat over alle typen heen uniek is en nooit verandert",
@@ -11,10 +8,7 @@ export abstract class Node {
   readonly id!: string;
 }
 
-@InterfaceType({
-  description: "Iets met een adres op het web",
-  resolveType: ({ __typename }: { __typename: string }) => __typename,
-})
+@InterfaceType({ description: "Iets met een adres op het web" })
 export abstract class Resource {
   @Field(() => String, { description: "Adres dat blijft" })
   readonly uri!: string;

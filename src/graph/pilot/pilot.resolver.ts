@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { PilotStatus as PilotStatusKey } from "../../fields/vocabulary.ts";
 import { andThen, type Awaitable } from "../awaitable.ts";
 import { Change } from "../change/change.entity.ts";
-import { pageOf, type Page } from "../connection.ts";
+import { pageOf, type Page } from "../page.ts";
 import { PilotConnection } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "../decorators.ts";

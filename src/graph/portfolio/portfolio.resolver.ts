@@ -1,4 +1,4 @@
-import { pageOf, type Page } from "../connection.ts";
+import { pageOf, type Page } from "../page.ts";
 import { PilotConnection } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
 import type { Awaitable } from "../awaitable.ts";

@@ -1,8 +1,8 @@
-import { defineEntity, p } from "@mikro-orm/core";
+import { defineEntity, p, type Ref } from "@mikro-orm/core";
 import { motionRoles, originKinds, precisions } from "../../fields/vocabulary.ts";
 import { keysOf } from "../keys-of.ts";
-import { MotionSchema } from "../motion/motion.entity.ts";
-import { PartnerSchema } from "../partner/partner.entity.ts";
+import { Motion, MotionSchema } from "../motion/motion.entity.ts";
+import { Partner, PartnerSchema } from "../partner/partner.entity.ts";
 import { ReportSchema } from "./report.entity.ts";
 import { Field, ObjectType } from "../decorators.ts";
 import { MotionRole, OriginKind } from "../enums.ts";
@@ -42,6 +42,12 @@ export class OriginMention extends OriginMentionSchema.class {
 
   @Field(() => String, { description: "De woorden die het zeggen" })
   declare quote: string;
+
+  @Field(() => Motion, {
+    nullable: true,
+    description: "De motie waar de pilot uit voortkomt, als het er een is",
+  })
+  declare motion: Ref<Motion> | null;
 }
 OriginMentionSchema.setClass(OriginMention);
 
@@ -61,6 +67,9 @@ export class MotionMention extends MotionMentionSchema.class {
 
   @Field(() => String, { description: "De woorden die het zeggen" })
   declare quote: string;
+
+  @Field(() => Motion, { description: "De motie" })
+  declare motion: Ref<Motion>;
 }
 MotionMentionSchema.setClass(MotionMention);
 
@@ -80,6 +89,9 @@ export class PartnerMention extends PartnerMentionSchema.class {
 
   @Field(() => String, { description: "De schrijfwijze in de tekst" })
   declare printed: string;
+
+  @Field(() => Partner, { description: "De partner" })
+  declare partner: Ref<Partner>;
 }
 PartnerMentionSchema.setClass(PartnerMention);
 

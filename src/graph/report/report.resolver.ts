@@ -1,7 +1,7 @@
 import { reportFields } from "../../fields/report-fields.ts";
 import { compoundKey } from "../../fields/addresses.ts";
 import { andThen, type Awaitable } from "../awaitable.ts";
-import { pageOf, type Page } from "../connection.ts";
+import { pageOf, type Page } from "../page.ts";
 import { ReportConnection } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
