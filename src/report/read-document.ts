@@ -12,7 +12,9 @@ import { createRepair } from "./ocr/repair.ts";
 import { composeText, readReport, type ReadReport, type ReadingTools } from "./read-report.ts";
 import { joinIntroduction } from "./introduction.ts";
 import type { Reading, Warning } from "./report.ts";
+import { createLabelFinder } from "./template/find-label.ts";
 import { findReports } from "./template/find-reports.ts";
+import { damaged, printed } from "./template/match-label.ts";
 
 export interface ReadingContext {
   /** Spelling of Dutch words, for what OCR damaged. */
@@ -30,7 +32,7 @@ export interface ReadingContext {
 export const readDocument = (document: SourceDocument, context: ReadingContext): Reading => {
   const { text } = document;
   const lines = splitLines(text);
-  const layout = detectLayoutOf(text, lines);
+  const layout = detectLayoutOf(lines);
   if (layout === null) {
     throw new ReadError(
       document.name,
@@ -43,7 +45,13 @@ export const readDocument = (document: SourceDocument, context: ReadingContext):
     lines.filter((line) => !furniture.has(line)),
     layout,
   );
-  const tools: ReadingTools = { text, layout, ...context, repair: createRepair(context.dictionary) };
+  const tools: ReadingTools = {
+    text,
+    layout,
+    ...context,
+    findLabel: createLabelFinder(layout === "OCR" ? damaged : printed),
+    repair: createRepair(context.dictionary),
+  };
   const introduction = composeText(tools, joinIntroduction(tools, parts.introduction)).value.text;
   const read = parts.reports.map((part) => readReport(tools, part));
   const known = [

@@ -13,7 +13,7 @@ import type { Unit } from "./ocr/units.ts";
 import { isNormalised, readValues } from "./read-fields.ts";
 import type { Provenance, Report, Span, Warning } from "./report.ts";
 import type { ReportPart } from "./template/find-reports.ts";
-import { damaged, printed } from "./template/match-label.ts";
+import type { LabelFinder } from "./template/find-label.ts";
 import { findRows } from "./template/rows.ts";
 import { fieldOrder, opening, sectionNames } from "./template/sections.ts";
 import { applyEdits, joinPieces, spansBehind, type Piece, type ValueText } from "./value-text.ts";
@@ -25,6 +25,7 @@ export interface ReadingTools {
   readonly dictionary: Dictionary;
   readonly register: Register;
   readonly municipality: string | null;
+  readonly findLabel: LabelFinder;
   readonly repair: (word: string) => string | null;
 }
 
@@ -135,7 +136,7 @@ const readMentions = (tools: ReadingTools, texts: ReadonlyMap<ReportField, Field
 /** Reads one report out of its lines. */
 export const readReport = (tools: ReadingTools, part: ReportPart): ReadReport => {
   const { text, layout } = tools;
-  const rows = findRows(text, part.lines, layout === "OCR" ? damaged : printed);
+  const rows = findRows(text, part.lines, tools.findLabel);
   const items = layout === "OCR" ? clearStrays(text, restoreGoalLabel(text, rows, tools.dictionary)) : rows;
   const assigned = assignUnits(text, items, layout);
   const width = widthOf(assigned.map(({ unit }) => unit));

@@ -1,5 +1,5 @@
 import type { ReportField } from "../../fields/report-fields.ts";
-import { visible } from "../lines.ts";
+import { visible } from "../blanks.ts";
 import type { Span } from "../report.ts";
 import type { Item } from "../template/rows.ts";
 import type { Section } from "../template/sections.ts";

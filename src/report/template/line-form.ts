@@ -1,6 +1,7 @@
-import { wordsOf, type PrintedLine, type Word } from "../lines.ts";
+import { visible, wordsOf, type Word } from "../blanks.ts";
 import type { Span } from "../report.ts";
 import { headLength } from "./labels.ts";
+import { likeliestSection, readNavigation, type Navigation, type SectionLikeness } from "./match-section.ts";
 import { addLetters, fold, foldedOf, noLetters, type Folded } from "./similarity.ts";
 
 const longestRun = 90;
@@ -27,27 +28,41 @@ const prefixesOf = (words: readonly Word[]): readonly Prefix[] => {
   return prefixes;
 };
 
-/** A line as label words are looked for in it. */
-export class LabelLine {
+/**
+ * What a printed line looks like to those who look for labels and headings, each trait found out when it is first asked
+ * for. Offsets are into the line as it is printed.
+ */
+export class LineForm {
   private found: readonly Word[] | null = null;
   private starts: ReturnType<typeof prefixesOf> | null = null;
   private all: Prefix | null | undefined;
-  readonly line: PrintedLine;
+  private foldedText: Folded | null = null;
+  private section: SectionLikeness | undefined;
+  private navigated: Navigation | null | undefined;
+  private readonly printed: string;
+  /** What a reader sees. */
+  readonly text: string;
   /** First letters, folded: most lines can be told apart from every label by these. */
   readonly head: Folded;
-  private readonly document: string;
 
-  constructor(document: string, line: PrintedLine) {
-    this.document = document;
-    this.line = line;
-    this.head = foldedOf(fold(line.text.slice(0, 24)).slice(0, headLength));
+  constructor(printed: string) {
+    this.printed = printed;
+    this.text = visible(printed).trim();
+    this.head = foldedOf(fold(this.text.slice(0, 24)).slice(0, headLength));
   }
 
+  get folded(): Folded {
+    return (this.foldedText ??= foldedOf(fold(this.text)));
+  }
+  /** The section whose heading the line looks most like. */
+  get likeliest(): SectionLikeness {
+    return (this.section ??= likeliestSection(this.text, () => this.folded));
+  }
+  get navigation(): Navigation | null {
+    return this.navigated === undefined ? (this.navigated = readNavigation(this.text)) : this.navigated;
+  }
   get words(): readonly Word[] {
-    this.found ??= wordsOf(this.document, {
-      start: this.line.start,
-      end: Math.min(this.line.end, this.line.start + mostSearched),
-    });
+    this.found ??= wordsOf(this.printed, { start: 0, end: Math.min(this.printed.length, mostSearched) });
     return this.found;
   }
   get prefixes(): ReturnType<typeof prefixesOf> {
@@ -69,12 +84,12 @@ export class LabelLine {
   /** The words of the line are not all told apart. */
   private get isCut(): boolean {
     const last = this.words.at(-1);
-    return last !== undefined && last.end < this.line.end && this.line.end - this.line.start > mostSearched;
+    return last !== undefined && last.end < this.printed.length && this.printed.length > mostSearched;
   }
   restAfter(count: number): Span | null {
     const next = this.words[count];
-    if (next) return { start: next.start, end: this.line.end };
+    if (next) return { start: next.start, end: this.printed.length };
     const last = this.words[count - 1];
-    return last && this.isCut ? { start: last.end, end: this.line.end } : null;
+    return last && this.isCut ? { start: last.end, end: this.printed.length } : null;
   }
 }
