@@ -2,7 +2,7 @@ import { inkOf } from "./blanks.ts";
 import { matchesOf } from "./matches.ts";
 import { remember } from "./remember.ts";
 import type { Span } from "./report.ts";
-import { LineForm } from "./template/line-form.ts";
+import { LineForm } from "./line-form.ts";
 
 /** A printed line that is not blank; the span leaves the blanks at its ends out. */
 export interface PrintedLine extends Span {

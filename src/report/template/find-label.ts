@@ -1,5 +1,5 @@
 import type { ReportField } from "../../fields/report-fields.ts";
-import type { LineForm } from "./line-form.ts";
+import type { LineForm } from "../line-form.ts";
 import { labels, type Label } from "./labels.ts";
 import {
   damaged,

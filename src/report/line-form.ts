@@ -1,8 +1,14 @@
-import { visible, wordsOf, type Word } from "../blanks.ts";
-import type { Span } from "../report.ts";
-import { headLength } from "./labels.ts";
-import { likeliestSection, readNavigation, type Navigation, type SectionLikeness } from "./match-section.ts";
-import { addLetters, fold, foldedOf, noLetters, type Folded } from "./similarity.ts";
+import { visible, wordsOf, type Word } from "./blanks.ts";
+import { Traits } from "./ocr/traits.ts";
+import type { Span } from "./report.ts";
+import { headLength } from "./template/labels.ts";
+import {
+  likeliestSection,
+  readNavigation,
+  type Navigation,
+  type SectionLikeness,
+} from "./template/match-section.ts";
+import { addLetters, fold, foldedOf, noLetters, type Folded } from "./template/similarity.ts";
 
 const longestRun = 90;
 /** A label is at the start: the words of a very long line need not all be told apart. */
@@ -29,7 +35,7 @@ const prefixesOf = (words: readonly Word[]): readonly Prefix[] => {
 };
 
 /**
- * What a printed line looks like to those who look for labels and headings, each trait found out when it is first asked
+ * What a printed line looks like to those who look for labels, headings and values, each trait found out when it is first asked
  * for. Offsets are into the line as it is printed.
  */
 export class LineForm {
@@ -37,6 +43,7 @@ export class LineForm {
   private starts: ReturnType<typeof prefixesOf> | null = null;
   private all: Prefix | null | undefined;
   private foldedText: Folded | null = null;
+  private asValue: Traits | null = null;
   private section: SectionLikeness | undefined;
   private navigated: Navigation | null | undefined;
   private readonly printed: string;
@@ -51,6 +58,9 @@ export class LineForm {
     this.head = foldedOf(fold(this.text.slice(0, 24)).slice(0, headLength));
   }
 
+  get traits(): Traits {
+    return (this.asValue ??= new Traits(this.text));
+  }
   get folded(): Folded {
     return (this.foldedText ??= foldedOf(fold(this.text)));
   }
