@@ -8,6 +8,7 @@ import { countExpected } from "./expected-pilots.ts";
 import { findFurniture } from "./furniture.ts";
 import { readMandate } from "./mandate.ts";
 import { splitLines } from "./lines.ts";
+import { createMentionFinder } from "./mentions/find-mentions.ts";
 import { createRepair } from "./ocr/repair.ts";
 import { composeText, readReport, type ReadReport, type ReadingTools } from "./read-report.ts";
 import { joinIntroduction } from "./introduction.ts";
@@ -48,7 +49,8 @@ export const readDocument = (document: SourceDocument, context: ReadingContext):
   const tools: ReadingTools = {
     text,
     layout,
-    ...context,
+    dictionary: context.dictionary,
+    findMentions: createMentionFinder(context),
     findLabel: createLabelFinder(layout === "OCR" ? damaged : printed),
     repair: createRepair(context.dictionary),
   };
