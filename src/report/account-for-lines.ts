@@ -1,5 +1,6 @@
 import type { SourceDocument } from "../source/source-document.ts";
-import { isBlank, splitLines, type PrintedLine } from "./lines.ts";
+import { isBlank } from "./blanks.ts";
+import { splitLines, type PrintedLine } from "./lines.ts";
 import type { Reading, Span, UnreadLine } from "./report.ts";
 
 /** Joins spans that touch or overlap, in order of the text. */

@@ -1,9 +1,8 @@
 import type { Layout } from "../fields/vocabulary.ts";
 import { splitLines, type PrintedLine } from "./lines.ts";
-import { LabelLine } from "./template/label-line.ts";
 import { labels } from "./template/labels.ts";
 import { damaged, matchLabel } from "./template/match-label.ts";
-import { readNavigation, sectionLike } from "./template/match-section.ts";
+import { sectionOfLine } from "./template/match-section.ts";
 
 /** So many lines from the start tell; a template repeats itself. */
 const sample = 4000;
@@ -12,9 +11,9 @@ const sample = 4000;
  * Tells in which layout an annex was stored. The web page has its navigation lines, or else one paragraph on a line;
  * OCR of the printed table breaks its row labels over lines. Null when the text is no annex about pilots.
  */
-export const detectLayout = (text: string): Layout | null => detectLayoutOf(text, splitLines(text));
+export const detectLayout = (text: string): Layout | null => detectLayoutOf(splitLines(text));
 
-export const detectLayoutOf = (text: string, lines: readonly PrintedLine[]): Layout | null => {
+export const detectLayoutOf = (lines: readonly PrintedLine[]): Layout | null => {
   const sections = new Set<number>();
   const fields = new Set<string>();
   let navigations = 0;
@@ -22,12 +21,11 @@ export const detectLayoutOf = (text: string, lines: readonly PrintedLine[]): Lay
   let whole = 0;
   for (const line of lines.slice(0, sample)) {
     if (sections.size >= 3 && (navigations >= 2 || broken >= 2)) break;
-    if (readNavigation(line)) navigations += 1;
-    const section = sectionLike(line.text, 0.75);
+    if (line.form.navigation) navigations += 1;
+    const section = sectionOfLine(line, 0.75);
     if (section !== null) sections.add(section);
-    const target = new LabelLine(text, line);
     for (const label of labels) {
-      const run = matchLabel(target, label, 0, damaged);
+      const run = matchLabel(line.form, label, 0, damaged);
       if (!run) continue;
       fields.add(label.field);
       if (label.words.length >= 4 && label.field !== "successful") {

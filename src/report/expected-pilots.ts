@@ -40,15 +40,17 @@ export function countExpected(
     return /\d/.test(number) ? Number(number) : numbers.indexOf(number.toLowerCase()) + 1;
   const headings = sectionNames.map(() => 0);
   const links = sectionNames.map(() => 0);
-  for (const { text } of lines) {
+  for (const { text, form } of lines) {
     if (text.length > 200) continue;
     const linked = layout === "WEB" ? navigation.exec(text)?.[1] : undefined;
-    const name = linked ?? text;
-    if (name.length > longest) continue;
-    const section = sections.get(fold(name));
-    if (section === undefined) continue;
-    if (linked !== undefined) links[section] = (links[section] ?? 0) + 1;
-    else if (!labelled.has(section)) headings[section] = (headings[section] ?? 0) + 1;
+    if (linked !== undefined) {
+      const section = linked.length > longest ? undefined : sections.get(fold(linked));
+      if (section !== undefined) links[section] = (links[section] ?? 0) + 1;
+      continue;
+    }
+    const { section, alike } = form.likeliest;
+    if (section !== null && alike === 1 && text.length <= longest && !labelled.has(section))
+      headings[section] = (headings[section] ?? 0) + 1;
   }
   const counted = Math.max(...headings, ...links);
   return counted >= Math.max(read, 1) ? counted : null;

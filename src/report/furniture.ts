@@ -1,6 +1,5 @@
 import { labels } from "./template/labels.ts";
-import { sectionLike } from "./template/match-section.ts";
-import { fold } from "./template/similarity.ts";
+import { sectionOfLine } from "./template/match-section.ts";
 import type { PrintedLine } from "./lines.ts";
 
 const pageNumber =
@@ -48,10 +47,10 @@ const municipalityPart = (municipality: string | null): RegExp =>
     ? /\b[Gg](?:emeente|EMEENTE)\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:aan|op|bij|en|den|de|het)?\s*\p{Lu}[\p{L}'’-]+)*/gu
     : new RegExp(`(?:\\bgemeente\\s+)?${escaped(municipality)}|\\bgemeente\\s+\\p{Lu}[\\p{L}'’-]+`, "giu");
 
-const isOfTemplate = (text: string): boolean => {
-  const folded = fold(text);
+const isOfTemplate = (line: PrintedLine): boolean => {
+  const folded = line.form.folded.text;
   return (
-    sectionLike(text, 0.72) !== null ||
+    sectionOfLine(line, 0.72) !== null ||
     labels.some(({ words }) => {
       const whole = words.join("");
       return (
@@ -75,7 +74,7 @@ const findRunningLines = (lines: readonly PrintedLine[]): Set<PrintedLine> => {
     if (line.text.length > 80 || /[.;:,?!]$/.test(line.text)) return;
     const after = lines[index + 1]?.gap ?? 9;
     const isEdge = line.gap >= 2 || after >= 2 || isPageNumber(lines[index + 1]?.text ?? "");
-    if (!isEdge || line.gap === 0 || valueWord.test(line.text) || isOfTemplate(line.text)) return;
+    if (!isEdge || line.gap === 0 || valueWord.test(line.text) || isOfTemplate(line)) return;
     const key = line.text.replace(/^\d{1,3}\b|\b\d{1,3}$/g, "#");
     const group = byText.get(key) ?? [];
     group.push({ line, index });

@@ -8,11 +8,14 @@ import { countExpected } from "./expected-pilots.ts";
 import { findFurniture } from "./furniture.ts";
 import { readMandate } from "./mandate.ts";
 import { splitLines } from "./lines.ts";
+import { createMentionFinder } from "./mentions/find-mentions.ts";
 import { createRepair } from "./ocr/repair.ts";
 import { composeText, readReport, type ReadReport, type ReadingTools } from "./read-report.ts";
 import { joinIntroduction } from "./introduction.ts";
 import type { Reading, Warning } from "./report.ts";
+import { createLabelFinder } from "./template/find-label.ts";
 import { findReports } from "./template/find-reports.ts";
+import { damaged, printed } from "./template/match-label.ts";
 
 export interface ReadingContext {
   /** Spelling of Dutch words, for what OCR damaged. */
@@ -30,7 +33,7 @@ export interface ReadingContext {
 export const readDocument = (document: SourceDocument, context: ReadingContext): Reading => {
   const { text } = document;
   const lines = splitLines(text);
-  const layout = detectLayoutOf(text, lines);
+  const layout = detectLayoutOf(lines);
   if (layout === null) {
     throw new ReadError(
       document.name,
@@ -43,7 +46,14 @@ export const readDocument = (document: SourceDocument, context: ReadingContext):
     lines.filter((line) => !furniture.has(line)),
     layout,
   );
-  const tools: ReadingTools = { text, layout, ...context, repair: createRepair(context.dictionary) };
+  const tools: ReadingTools = {
+    text,
+    layout,
+    dictionary: context.dictionary,
+    findMentions: createMentionFinder(context),
+    findLabel: createLabelFinder(layout === "OCR" ? damaged : printed),
+    repair: createRepair(context.dictionary),
+  };
   const introduction = composeText(tools, joinIntroduction(tools, parts.introduction)).value.text;
   const read = parts.reports.map((part) => readReport(tools, part));
   const known = [

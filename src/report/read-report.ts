@@ -2,10 +2,9 @@ import type { MentionField } from "../fields/mention-fields.ts";
 import { reportFields, type ReportField, type ReportValues } from "../fields/report-fields.ts";
 import { slugOf } from "../fields/slug.ts";
 import type { Layout, Method } from "../fields/vocabulary.ts";
-import type { Register } from "../source/register.ts";
 import { assignUnits, type Assigned } from "./assign.ts";
 import type { Dictionary } from "./dictionary.ts";
-import { findMentions } from "./mentions/find-mentions.ts";
+import type { MentionFinder } from "./mentions/find-mentions.ts";
 import { clearStrays, restoreGoalLabel } from "./ocr/damaged-label.ts";
 import { isSoftBreak, joinLines } from "./ocr/join-lines.ts";
 import { editsOf, findRepairs, type Repair } from "./ocr/repair.ts";
@@ -13,7 +12,7 @@ import type { Unit } from "./ocr/units.ts";
 import { isNormalised, readValues } from "./read-fields.ts";
 import type { Provenance, Report, Span, Warning } from "./report.ts";
 import type { ReportPart } from "./template/find-reports.ts";
-import { damaged, printed } from "./template/match-label.ts";
+import type { LabelFinder } from "./template/find-label.ts";
 import { findRows } from "./template/rows.ts";
 import { fieldOrder, opening, sectionNames } from "./template/sections.ts";
 import { applyEdits, joinPieces, spansBehind, type Piece, type ValueText } from "./value-text.ts";
@@ -23,8 +22,8 @@ export interface ReadingTools {
   readonly text: string;
   readonly layout: Layout;
   readonly dictionary: Dictionary;
-  readonly register: Register;
-  readonly municipality: string | null;
+  readonly findMentions: MentionFinder;
+  readonly findLabel: LabelFinder;
   readonly repair: (word: string) => string | null;
 }
 
@@ -111,7 +110,7 @@ const provenanceOf = (tools: ReadingTools, text: FieldText, values: ReportValues
 
 const readMentions = (tools: ReadingTools, texts: ReadonlyMap<ReportField, FieldText>) => {
   const strings = new Map([...texts].map(([field, { value }]) => [field, value.text]));
-  const found = findMentions(strings, { register: tools.register, municipality: tools.municipality });
+  const found = tools.findMentions(strings);
   const provenance = (Object.keys(found) as MentionField[]).flatMap((name) =>
     found[name].flatMap((mention, item): Provenance[] => {
       const source = texts.get(mention.field);
@@ -135,7 +134,7 @@ const readMentions = (tools: ReadingTools, texts: ReadonlyMap<ReportField, Field
 /** Reads one report out of its lines. */
 export const readReport = (tools: ReadingTools, part: ReportPart): ReadReport => {
   const { text, layout } = tools;
-  const rows = findRows(text, part.lines, layout === "OCR" ? damaged : printed);
+  const rows = findRows(text, part.lines, tools.findLabel);
   const items = layout === "OCR" ? clearStrays(text, restoreGoalLabel(text, rows, tools.dictionary)) : rows;
   const assigned = assignUnits(text, items, layout);
   const width = widthOf(assigned.map(({ unit }) => unit));

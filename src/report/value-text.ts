@@ -1,4 +1,4 @@
-import { isBlank } from "./lines.ts";
+import { isBlank } from "./blanks.ts";
 import type { Span } from "./report.ts";
 import { matchesOf } from "./matches.ts";
 

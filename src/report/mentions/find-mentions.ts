@@ -11,6 +11,9 @@ import { findMotions } from "./resolve-motions.ts";
 
 type Texts = ReadonlyMap<ReportField, string>;
 
+/** Finds what a report mentions, given the strings of its fields. */
+export type MentionFinder = (fields: Texts) => FoundMentions;
+
 /** A field cut into sentences once, for all who read it. */
 interface Passage {
   readonly field: ReportField;
@@ -63,15 +66,23 @@ const withFullNames = (
 };
 
 /**
- * Finds what a report mentions: origins, motions, partners, memos and amounts, in the order of its fields.
+ * Makes what finds the mentions of a report: origins, motions, partners, memos and amounts, in the order of its fields.
  * Offsets are into the string of the field, and the quote is exactly that span. What a report repeats stands once.
  */
-export const findMentions = (fields: Texts, context: MentionContext): FoundMentions => {
+export const createMentionFinder = (context: MentionContext): MentionFinder => {
+  const findPartners = createPartnerFinder(context);
+  return (fields) => findMentions(fields, findPartners, context.mandate ?? null);
+};
+
+const findMentions = (
+  fields: Texts,
+  findPartners: ReturnType<typeof createPartnerFinder>,
+  mandate: string | null,
+): FoundMentions => {
   const order = [...fields.keys()];
   const passages = [...fields].map(([field, text]) => ({ field, text, sentences: splitSentences(text) }));
-  const motions = findMotions(passages, context.mandate ?? null);
+  const motions = findMotions(passages, mandate);
   const others = inEvery<"origins">(passages, ({ sentences }) => findOrigins(sentences));
-  const findPartners = createPartnerFinder(context);
   const partners = inEvery<"partners">(passages, ({ sentences, text }) => findPartners(sentences, text));
   const memos = inEvery<"memos">(passages, ({ sentences }) => findMemos(sentences));
   const amounts = inEvery<"amounts">(passages, ({ text }) => findAmounts(text));

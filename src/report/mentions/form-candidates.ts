@@ -11,7 +11,11 @@ const anyForm = new RegExp(
   `(?<![\\p{L}-])(?:(?:${partnerForms.map(({ word }) => `(?i:${word})`).join("|")}))(?=\\s?["'‘“]?\\s?(?:(?:de|het|'t|’t|der|den)\\s)?['‘’]?(?:\\p{Ll}{1,5})?\\p{Lu}|\\s['‘’]s-|\\s\\p{Ll}{1,5}\\p{Lu})`,
   "gu",
 );
-const exactForms = partnerForms.map((form) => ({ form, exact: new RegExp(`^(?:${form.word})$`, "iu") }));
+const exactForm = new RegExp(`^(?:${partnerForms.map(({ word }) => `(${word})`).join("|")})$`, "iu");
+const formOf = (word: string): PartnerForm | undefined => {
+  const [, ...groups] = exactForm.exec(word) ?? [];
+  return partnerForms[groups.findIndex((group) => group !== undefined)];
+};
 const names = new RegExp(`^\\s?["'‘“]?(?<list>${listOf(nameWithArticle)})`, "u");
 const places = new RegExp(`^\\s?(?<list>${listOf(placePattern)})`, "u");
 const eachName = new RegExp(nameWithArticle, "gu");
@@ -45,7 +49,7 @@ const isPlural = (word: string): boolean =>
 export const formCandidates = (sentence: string): Candidate[] =>
   matchesOf(anyForm, sentence).flatMap((match) => {
     const word = match[0];
-    const form = exactForms.find(({ exact }) => exact.test(word))?.form;
+    const form = formOf(word);
     const tail = match.index + word.length;
     const place = form?.kind === "MUNICIPALITY";
     const list = (place ? places : names).exec(sentence.slice(tail, tail + 300));
@@ -67,6 +71,7 @@ export const formCandidates = (sentence: string): Candidate[] =>
 
 const withWord = namedForms.map(({ kind, word, alone }) => ({
   kind,
+  cue: new RegExp(word, "u"),
   pattern: new RegExp(
     `(?<![\\p{L}-])(?:${word})(?:\\s${nameWithArticle})${alone ? "?" : ""}(?![\\p{L}-])`,
     "gu",
@@ -78,7 +83,8 @@ const anyNamed = new RegExp(namedForms.map(({ word }) => word).join("|"), "u");
 /** Finds names that begin with a known abbreviation: "IKC de Regenboog", "GGD Haaglanden", "RIEC". */
 export const namedCandidates = (sentence: string): Candidate[] => {
   if (!anyNamed.test(sentence)) return [];
-  return withWord.flatMap(({ kind, pattern }) =>
+  const present = withWord.filter(({ cue }) => cue.test(sentence));
+  return present.flatMap(({ kind, pattern }) =>
     matchesOf(pattern, sentence).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

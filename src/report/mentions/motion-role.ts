@@ -1,10 +1,11 @@
 import type { MotionRole } from "../../fields/vocabulary.ts";
+import { WholeWords } from "../whole-words.ts";
 
 const few = "(?:[^\\s.;:]+ ){0,6}?";
-const beforeMotion = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}])(?:${source})[\\s,]+(?:[\\p{L}\\d]+ ){0,3}?["'(]?$`, "u");
-const afterMotion = (source: string): RegExp =>
-  new RegExp(`^[^;]{0,160}?(?<![\\p{L}])(?:${source})(?![\\p{L}])`, "u");
+const beforeMotion = (source: string): WholeWords =>
+  new WholeWords(source, (words) => `(?<![\\p{L}])(?:${words})[\\s,]+(?:[\\p{L}\\d]+ ){0,3}?["'(]?$`);
+const afterMotion = (source: string): WholeWords =>
+  new WholeWords(source, (words) => `^[^;]{0,160}?(?<![\\p{L}])(?:${words})(?![\\p{L}])`);
 
 const settledBefore = beforeMotion(
   "(?:ter|tot|als) (?:afdoening|afhandeling|beantwoording) van|afgedaan(?: is| wordt)? (?:is |wordt )?",

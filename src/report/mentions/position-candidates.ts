@@ -57,12 +57,22 @@ export const partnerStretches = ({ text, folded }: Sentence): readonly PartnerSt
     return { start, end: start + (listEnds.exec(words)?.index ?? words.length) };
   });
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+/** Whether a name stands in the middle of a sentence. */
+const standsInside = (name: string, text: string): boolean => {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    if (
+      /[\p{Ll},]\s$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+      !/^\p{L}/u.test(text.slice(end, end + 2))
+    )
+      return true;
+  }
+  return false;
+};
 
 /** A first word has a capital anyway: it is a name when it shows that elsewhere, or has more than one. */
 const isTelling = (name: string, text: string): boolean =>
-  /\s\p{Lu}|\p{L}\p{Lu}/u.test(name) ||
-  new RegExp(`[\\p{Ll},]\\s${escaped(name)}(?![\\p{L}])`, "u").test(text);
+  /\s\p{Lu}|\p{L}\p{Lu}/u.test(name) || standsInside(name, text);
 
 const subjectCandidates = (
   { text: sentence, folded }: Sentence,

@@ -1,6 +1,6 @@
 import { reportFields } from "../../fields/report-fields.ts";
 import type { Dictionary } from "../dictionary.ts";
-import { wordsOf, type Word } from "../lines.ts";
+import { wordsOf, type Word } from "../blanks.ts";
 import type { Span } from "../report.ts";
 import { isScrap, type Item } from "../template/rows.ts";
 import { opening } from "../template/sections.ts";

@@ -1,3 +1,5 @@
+import type { Traits } from "./traits.ts";
+
 const month =
   "(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const ordinal = "(?:\\d(?:e|ste|de)|eerste|tweede|derde|vierde|laatste)";
@@ -42,10 +44,11 @@ export const shareOfDates = (text: string): "ALL" | "SOME" | "NONE" => {
 };
 
 /** The text is a date, or what is printed instead of one, and nothing else. */
-export const isBareDate = (text: string): boolean => {
+export const isBareDate = (traits: Traits): boolean => {
+  const { text } = traits;
   if (text.length > 80) return false;
-  if (recurring.test(text)) return lettersOf(withoutDates(text.replace(recurring, ""))) <= 6;
-  return shareOfDates(text) === "ALL" || (text.length < 30 && undetermined.test(text));
+  if (traits.isRecurring) return lettersOf(withoutDates(text.replace(recurring, ""))) <= 6;
+  return traits.dates === "ALL" || (text.length < 30 && traits.isUndetermined);
 };
 
 /** The date is what the text begins with; what follows explains it. */

@@ -1,6 +1,6 @@
 import type { ReportField } from "../../fields/report-fields.ts";
 import { beginsWithDate } from "./date-form.ts";
-import { Traits } from "./traits.ts";
+import type { Traits } from "./traits.ts";
 
 const dates = ["start", "end", "evaluationMoment"] as const;
 const outcomes = ["successful", "policyChange", "financialConsequence", "reporting"] as const;
@@ -53,8 +53,11 @@ const fitOfAnswer = (field: (typeof outcomes)[number], traits: Traits): number =
   return Math.min(0.98, Math.max(0.05, 0.5 + 0.11 * own - 0.07 * Math.min(4, most) + opening));
 };
 
-/** As `fitOf`, for a text whose traits are at hand. */
-export const fitOfTraits = (field: ReportField, traits: Traits): number => {
+/**
+ * How well a printed value fits the label of a field, from 0 (not at all) to 1 (as made for it). Judges by the form of
+ * dates and answers and by the stems of the words that answers to each question are made of.
+ */
+export const fitOf = (field: ReportField, traits: Traits): number => {
   const { text } = traits;
   switch (field) {
     case "title":
@@ -78,9 +81,3 @@ export const fitOfTraits = (field: ReportField, traits: Traits): number => {
       return fitOfAnswer(field, traits);
   }
 };
-
-/**
- * How well a printed value fits the label of a field, from 0 (not at all) to 1 (as made for it). Judges by the form of
- * dates and answers and by the stems of the words that answers to each question are made of.
- */
-export const fitOf = (field: ReportField, text: string): number => fitOfTraits(field, new Traits(text));

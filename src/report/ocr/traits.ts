@@ -1,7 +1,9 @@
 import type { ReportField } from "../../fields/report-fields.ts";
+import { fieldOrder } from "../template/sections.ts";
 import { isShortAnswer, opensAsAnswer } from "../template/short-answer.ts";
 import { isBareDate, recurring, shareOfDates, undetermined } from "./date-form.ts";
 import { beginsInside, endsSentence, isListItem } from "./sentence-form.ts";
+import { fitOf } from "./fit.ts";
 import { countTopic } from "./topics.ts";
 
 /** So much of a text tells which question it answers, and whether it is a date. */
@@ -24,6 +26,7 @@ export class Traits {
   private sentenceEnd: boolean | undefined;
   private inside: boolean | undefined;
   private subheading: boolean | undefined;
+  private found: readonly number[] | null = null;
   private readonly topics: Partial<Record<ReportField, number>> = {};
 
   constructor(text: string) {
@@ -31,7 +34,7 @@ export class Traits {
   }
 
   get isBareDate(): boolean {
-    return (this.bareDate ??= isBareDate(this.text));
+    return (this.bareDate ??= isBareDate(this));
   }
   get isShortAnswer(): boolean {
     return (this.shortAnswer ??= isShortAnswer(this.text));
@@ -67,6 +70,10 @@ export class Traits {
       !this.isBareDate &&
       !this.isShortAnswer &&
       !this.isListItem);
+  }
+  /** How well the text fits each field, in the order of the template. */
+  get fits(): readonly number[] {
+    return (this.found ??= fieldOrder.map((field) => fitOf(field, this)));
   }
   /** How many words speak of the field, near the start of the text. */
   topic(field: ReportField): number {

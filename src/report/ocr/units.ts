@@ -1,5 +1,5 @@
 import type { ReportField } from "../../fields/report-fields.ts";
-import { visible } from "../lines.ts";
+import { visible } from "../blanks.ts";
 import type { Span } from "../report.ts";
 import type { Item } from "../template/rows.ts";
 import type { Section } from "../template/sections.ts";
@@ -50,11 +50,12 @@ export const makeUnits = (
     }
     const { number } = item.line;
     const isBesideLabel = item.labelled !== null;
-    const text = visible(document.slice(item.span.start, item.span.end)).trim();
+    const traits = traitsOf(document, item);
     drafts.push({
-      ...item.span,
-      text,
-      traits: new Traits(text),
+      start: item.span.start,
+      end: item.span.end,
+      text: traits.text,
+      traits,
       section: item.section,
       labelled: item.labelled,
       // A label in the margin of a value does not part it: only blank lines do.
@@ -78,6 +79,12 @@ export const makeUnits = (
     labelPlaces,
   };
 };
+
+/** Most values fill their lines, and the same line has the same traits. */
+const traitsOf = (document: string, { span, line }: Item): Traits =>
+  span.start === line.start && span.end === line.end
+    ? line.form.traits
+    : new Traits(visible(document.slice(span.start, span.end)).trim());
 
 const isFollowedByLabel = (items: readonly Item[], place: number): boolean => {
   let index = place + 1;

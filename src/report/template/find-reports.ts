@@ -1,6 +1,6 @@
 import type { Layout } from "../../fields/vocabulary.ts";
 import type { PrintedLine } from "../lines.ts";
-import { readNavigation, ruinedSection, sectionLike, type Navigation } from "./match-section.ts";
+import { ruinedSection, sectionOfLine, type Navigation } from "./match-section.ts";
 import type { ReportLine } from "./rows.ts";
 import { opening, type Section } from "./sections.ts";
 import { fold, similarity } from "./similarity.ts";
@@ -36,27 +36,25 @@ interface Mark {
 const markSections = (lines: readonly PrintedLine[], layout: Layout): (Mark | null)[] => {
   const least = layout === "OCR" ? 0.7 : 0.9;
   return lines.map((line, index) => {
-    const navigation = readNavigation(line);
+    const { navigation } = line.form;
     if (navigation)
       return { section: navigation.section ?? unknownSection, navigation, pilot: navigation.pilot };
     const next = lines[index + 1];
-    const below = layout === "WEB" && next ? readNavigation(next) : null;
+    const below = layout === "WEB" && next ? next.form.navigation : null;
     const target = below?.target;
-    if (target !== undefined && isTarget(line.text, target) && sectionLike(line.text, least) === null)
-      return null;
+    if (target !== undefined && isTarget(line, target) && sectionOfLine(line, least) === null) return null;
     if (layout === "WEB" && target === undefined && line.gap === 0 && index > 0) return null;
     // "Doel, beoogd resultaat" is the label below the heading "Doel/Beoogd resultaat".
     if (line.text.includes(",")) return null;
     const section =
-      sectionLike(line.text, least) ??
-      (layout === "OCR" && next ? ruinedSection(line.text, next.text) : null);
+      sectionOfLine(line, least) ?? (layout === "OCR" && next ? ruinedSection(line, next.text) : null);
     const pilot = below?.section === section ? below?.pilot : null;
     return section === null ? null : { section, navigation: null, pilot: pilot ?? null };
   });
 };
 
-const isTarget = (text: string, target: string): boolean => {
-  const folded = fold(text);
+const isTarget = ({ form }: PrintedLine, target: string): boolean => {
+  const folded = form.folded.text;
   return folded !== "" && fold(target).endsWith(folded);
 };
 
@@ -216,19 +214,17 @@ const isUnknownSectionAt = (
   following: PrintedLine | undefined,
 ): boolean => {
   const navigation = marks[next]?.navigation;
-  return Boolean(
-    following && navigation && navigation.section === null && isTarget(line.text, navigation.target),
-  );
+  return Boolean(following && navigation && navigation.section === null && isTarget(line, navigation.target));
 };
 
 /** Before the first report: the title of the annex, "Inleiding", and the introduction itself. */
 const splitOpening = (lines: readonly PrintedLine[], known: PrintedLine[]): PrintedLine[] => {
-  const start = lines.findIndex(({ text }) => similarity(fold(text), "inleiding") >= 0.75);
+  const start = lines.findIndex(({ form }) => similarity(form.folded.text, "inleiding") >= 0.75);
   const introduction: PrintedLine[] = [];
   for (const [index, line] of lines.entries()) {
     const isTitle =
       start === -1 ? /^bijlage\b|^monitoring\s/i.test(line.text) && line.text.length < 90 : index <= start;
-    (isTitle || readNavigation(line) ? known : introduction).push(line);
+    (isTitle || line.form.navigation ? known : introduction).push(line);
   }
   return introduction;
 };

@@ -1,6 +1,6 @@
-import type { Word } from "../lines.ts";
+import type { Word } from "../blanks.ts";
 import type { Span } from "../report.ts";
-import type { LabelLine } from "./label-line.ts";
+import type { LineForm } from "../line-form.ts";
 import type { Label } from "./labels.ts";
 import { isShortAnswer } from "./short-answer.ts";
 import { countBits, fold, foldedOf, mostAlike, similarity, similarityFrom } from "./similarity.ts";
@@ -40,7 +40,7 @@ const looksAsked = (folded: string): boolean => /[?72]$/.test(folded);
  * A run before a value must be long enough not to be a sentence that happens to begin alike.
  */
 export const matchLabel = (
-  target: LabelLine,
+  target: LineForm,
   label: Label,
   from: number,
   tolerance: Tolerance,
@@ -66,7 +66,7 @@ export const matchLabel = (
       // "pilot." alone ends a value more often than it begins "Pilot succesvol?".
       if (rest === null && from === 0 && next === 1 && label.words.length > 1) continue;
       // "gehaald." ends a sentence of a value, "gehaald?" the label.
-      if (rest === null && asks(label.words[next - 1]) && /[.,;]$/.test(target.line.text)) continue;
+      if (rest === null && asks(label.words[next - 1]) && /[.,;]$/.test(target.text)) continue;
       const wrong = (1 - alike) * Math.max(prefix.text.length, expected.length);
       const isSure =
         wrong === 0 ||
@@ -74,13 +74,13 @@ export const matchLabel = (
       const score = expected.length - (isSure ? 1 : 2.5) * wrong;
       const end = target.words[prefix.count - 1]?.end;
       if (end === undefined || (best && score <= best.score)) continue;
-      best = { label, next, printed: { start: target.line.start, end }, rest, similarity: alike, score };
+      best = { label, next, printed: { start: 0, end }, rest, similarity: alike, score };
     }
   }
   return best;
 };
 
-const beginsAlike = ({ head }: LabelLine, label: Label, from: number): boolean => {
+const beginsAlike = ({ head }: LineForm, label: Label, from: number): boolean => {
   const expected = label.heads[from];
   if (!expected || countBits(head.letters.once & expected.letters.once) < (from > 1 ? 1 : 2)) return false;
   const least = from > 1 ? 0.3 : 0.45;
@@ -92,20 +92,20 @@ const beginsAlike = ({ head }: LabelLine, label: Label, from: number): boolean =
 
 /** Whether a line can be words of a label from its word `from` and nothing else; false is certain. */
 export const mayBeWhole = (
-  { whole, line }: LabelLine,
+  { whole, text }: LineForm,
   label: Label,
   from: number,
   tolerance: Tolerance,
 ): boolean => {
-  const least = line.text.endsWith("?") ? leastOfLoneQuestion : tolerance.whole;
+  const least = text.endsWith("?") ? leastOfLoneQuestion : tolerance.whole;
   return whole !== null && (label.runs[from] ?? []).some((run) => mostAlike(run, whole) >= least);
 };
 
 const leastOfLoneQuestion = 0.4;
 
 /** The last word of a question alone on its line ("qeve1g?"): no value is one word with a question mark. */
-const isLoneQuestion = (target: LabelLine, from: number, next: number): boolean =>
-  from > 1 && next === from + 1 && target.line.text.endsWith("?");
+const isLoneQuestion = (target: LineForm, from: number, next: number): boolean =>
+  from > 1 && next === from + 1 && target.text.endsWith("?");
 
 const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(" ");
 
@@ -125,7 +125,7 @@ const endsAlike = (
  * What follows the first `count` words is nothing, or an answer that does not begin sooner: in "aan oe N.v.t." the
  * ruined "te" is of the label, in "van het Nog niet bekend" "Nog" is not.
  */
-const endsBeforeAnswer = ({ words }: LabelLine, count: number): boolean => {
+const endsBeforeAnswer = ({ words }: LineForm, count: number): boolean => {
   const rest = words.slice(count);
   if (rest.length > 0 && !isShortAnswer(textOf(rest))) return false;
   return !words.slice(1, count).some((_, index) => isShortAnswer(textOf(words.slice(index + 1))));

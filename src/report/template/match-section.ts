@@ -2,18 +2,29 @@ import type { PrintedLine } from "../lines.ts";
 import { reportFields } from "../../fields/report-fields.ts";
 import { matchesOf } from "../matches.ts";
 import { fieldsOf, sectionNames, type Section } from "./sections.ts";
-import { fold, foldedOf, similarity, similarityFrom } from "./similarity.ts";
+import { fold, foldedOf, similarity, similarityFrom, type Folded } from "./similarity.ts";
 
 const folded = sectionNames.map((name) => foldedOf(fold(name)));
 const longest = Math.max(...folded.map(({ text }) => text.length)) + 8;
 
-/** The section whose heading looks most like `printed`; null when none looks alike enough. */
-export const sectionLike = (printed: string, least: number): Section | null => {
-  if (printed.length > longest * 2) return null;
-  const text = foldedOf(fold(printed));
-  if (text.text.length > longest) return null;
+/** The section that a text looks most like the heading of, null when it looks like none. */
+export interface SectionLikeness {
+  readonly section: Section | null;
+  /** From 0 (nothing in common) to 1 (the same). */
+  readonly alike: number;
+}
+
+/** Nothing less alike was ever a heading. */
+const leastAlike = 0.7;
+const noSection: SectionLikeness = { section: null, alike: 0 };
+
+/** Folds the text only when it is short enough to be a heading. */
+export const likeliestSection = (printed: string, foldedText: () => Folded): SectionLikeness => {
+  if (printed.length > longest * 2) return noSection;
+  const text = foldedText();
+  if (text.text.length > longest) return noSection;
   let best: Section | null = null;
-  let bestSimilarity = least;
+  let bestSimilarity = leastAlike;
   for (const [section, name] of folded.entries()) {
     // "Data" is so short that one wrong letter makes another word.
     const asked = name.text.length < 6 ? 1 : bestSimilarity;
@@ -23,7 +34,16 @@ export const sectionLike = (printed: string, least: number): Section | null => {
       bestSimilarity = alike;
     }
   }
-  return best;
+  return best === null ? noSection : { section: best, alike: bestSimilarity };
+};
+
+/** The section whose heading a line looks most like; null when none looks alike enough (`least` from 0.7). */
+export const sectionOfLine = ({ form }: PrintedLine, least: number): Section | null =>
+  form.likeliest.alike < least ? null : form.likeliest.section;
+
+const sectionOfText = (printed: string, least: number): Section | null => {
+  const { section, alike } = likeliestSection(printed, () => foldedOf(fold(printed)));
+  return alike < least ? null : section;
 };
 
 /** What the line below a section heading begins with. */
@@ -33,9 +53,9 @@ const openers: readonly (string | null)[] = sectionNames.map((_, section) => {
 });
 
 /** A heading that OCR ruined, told by the label that follows it; null when the two together tell nothing. */
-export const ruinedSection = (printed: string, below: string): Section | null => {
+export const ruinedSection = ({ text: printed, form }: PrintedLine, below: string): Section | null => {
   if (printed.length > longest || /[.,:;?]$/.test(printed)) return null;
-  const text = foldedOf(fold(printed));
+  const text = form.folded;
   for (const [section, name] of folded.entries()) {
     const opener = openers[section];
     if (!opener || Math.abs(text.text.length - name.text.length) > 3) continue;
@@ -61,14 +81,14 @@ const navigation = /^terug\s+naar\s+(?:de\s+)?navigatie\b\s*[-–—:>|]*\s*(.*)
 const dashes = /\s+[-–—]\s+/g;
 
 /** Reads a navigation line; the name of a pilot can hold " - " itself, the section is what comes last. */
-export const readNavigation = (line: PrintedLine): Navigation | null => {
-  if (line.text.length > 400) return null;
-  const target = navigation.exec(line.text)?.[1]?.trim();
+export const readNavigation = (printed: string): Navigation | null => {
+  if (printed.length > 400) return null;
+  const target = navigation.exec(printed)?.[1]?.trim();
   if (target === undefined) return null;
-  const whole = sectionLike(target, 0.9);
+  const whole = sectionOfText(target, 0.9);
   if (whole !== null) return { pilot: null, section: whole, target };
   for (const dash of matchesOf(dashes, target)) {
-    const section = sectionLike(target.slice(dash.index + dash[0].length), 0.9);
+    const section = sectionOfText(target.slice(dash.index + dash[0].length), 0.9);
     if (section !== null) return { pilot: target.slice(0, dash.index).trim(), section, target };
   }
   return { pilot: null, section: null, target };

@@ -1,4 +1,5 @@
 import type { Verdict } from "../../fields/vocabulary.ts";
+import { WholeWords } from "../whole-words.ts";
 
 /** The three outcome questions that are answered with a verdict. */
 export type Question = "successful" | "policyChange" | "financialConsequence";
@@ -6,16 +7,16 @@ export type Question = "successful" | "policyChange" | "financialConsequence";
 /** Words that judge. The patterns meet folded text: lower case, no accents. */
 export interface Cue {
   readonly verdict: Verdict;
-  readonly pattern: RegExp;
+  readonly pattern: WholeWords;
 }
 
 const cue = (verdict: Verdict, source: string): Cue => ({
   verdict,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "u"),
+  pattern: new WholeWords(source, (words) => `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`),
 });
 const opening = (verdict: Verdict, source: string): Cue => ({
   verdict,
-  pattern: new RegExp(`^[\\s"'(*•-]*(?:${source})(?![\\p{L}\\p{N}])`, "u"),
+  pattern: new WholeWords(`^[\\s"'(*•-]*(?:${source})`, (words) => `${words}(?![\\p{L}\\p{N}])`),
 });
 
 const degree =

@@ -1,5 +1,5 @@
 import type { ReportField } from "../../../src/fields/report-fields.ts";
-import { findMentions } from "../../../src/report/mentions/find-mentions.ts";
+import { createMentionFinder } from "../../../src/report/mentions/find-mentions.ts";
 import type { FoundMentions } from "../../../src/report/mentions/found.ts";
 import type { Register } from "../../../src/source/register.ts";
 
@@ -19,11 +19,9 @@ const register: Register = {
 
 /** What a report with these fields mentions, in the municipality of Zoetermeer with mandate 21-0642. */
 export const mentionsIn = (fields: Partial<Record<ReportField, string>>): FoundMentions =>
-  findMentions(new Map(Object.entries(fields) as [ReportField, string][]), {
-    register,
-    municipality: "Zoetermeer",
-    mandate: "21-0642",
-  });
+  createMentionFinder({ register, municipality: "Zoetermeer", mandate: "21-0642" })(
+    new Map(Object.entries(fields) as [ReportField, string][]),
+  );
 
 /** What a description mentions, in a report on the pilot "Pilot Buurtbus". */
 export const mentionsOf = (description: string): FoundMentions =>

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { ReportField } from "../../../src/fields/report-fields.ts";
-import { fitOf } from "../../../src/report/ocr/fit.ts";
+import { Traits } from "../../../src/report/ocr/traits.ts";
 import { fieldOrder } from "../../../src/report/template/sections.ts";
 
 /** The fields of the table a text fits best; more than one when it fits them alike. */
 const bestOf = (text: string): readonly ReportField[] => {
-  const fits = fieldOrder.slice(5).map((field) => ({ field, fit: fitOf(field, text) }));
+  const all = new Traits(text).fits;
+  const fits = fieldOrder.map((field, place) => ({ field, fit: all[place] ?? 0 })).slice(5);
   const best = Math.max(...fits.map(({ fit }) => fit));
   return fits.filter(({ fit }) => fit === best).map(({ field }) => field);
 };

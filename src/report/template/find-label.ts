@@ -1,0 +1,130 @@
+import type { ReportField } from "../../fields/report-fields.ts";
+import type { LineForm } from "../line-form.ts";
+import { labels, type Label } from "./labels.ts";
+import {
+  damaged,
+  expectedHere,
+  matchLabel,
+  mayBeWhole,
+  type LabelRun,
+  type Tolerance,
+} from "./match-label.ts";
+import { opening, sectionOf, type Section } from "./sections.ts";
+
+/** What stands above a line in its report. */
+export interface Above {
+  /** A label of which the last words were not printed yet. */
+  readonly open: LabelRun | null;
+  readonly section: Section | null;
+  readonly seen: ReadonlySet<ReportField>;
+}
+
+/** Finds the label that a line begins with, or goes on with; offsets are into the line. */
+export type LabelFinder = (line: LineForm, above: Above) => LabelRun | null;
+
+/** Words that stand in running text too are a label only where the template has them. */
+const standsInPlace = (run: LabelRun, section: Section | null, seen: ReadonlySet<ReportField>): boolean => {
+  const { field } = run.label;
+  if (seen.has(field)) return run.rest === null;
+  switch (field) {
+    case "title":
+      return section === null || section === opening.title;
+    case "programme":
+    case "portfolio":
+      return section === null || section === opening.programme || section === opening.title;
+    case "description":
+      return section === null || section === opening.description;
+    case "goal":
+      return section !== opening.description || run.similarity > 0.9;
+    case "start":
+    case "end":
+    case "evaluationMoment":
+      return section !== opening.description && section !== opening.title;
+    case "successful":
+    case "policyChange":
+    case "financialConsequence":
+    case "reporting":
+      return true;
+  }
+};
+
+const mostTailLetters = 64;
+
+/** A later line of a label whose earlier lines are lost; it must be the whole line. */
+const findTail = (target: LineForm, open: Label | null, tolerance: Tolerance): LabelRun | null => {
+  if (target.text.length > mostTailLetters) return null;
+  for (const label of open ? [open, ...labels] : labels) {
+    for (let from = 1; from < label.words.length; from += 1) {
+      if (!mayBeWhole(target, label, from, tolerance)) continue;
+      const run = matchLabel(target, label, from, tolerance);
+      if (run && run.rest === null && isDistinct(run, from, open === label)) return run;
+    }
+  }
+  return null;
+};
+
+const isDistinct = (run: LabelRun, from: number, isOpen: boolean): boolean => {
+  const words = run.label.words.slice(from, run.next);
+  const asks = words.at(-1)?.endsWith("?") ?? false;
+  if (words.length >= 3) return true;
+  if (words.length === 2) return isOpen || asks || run.similarity >= 0.85;
+  return asks && (isOpen || run.similarity >= 0.85);
+};
+
+/** The labels that a line can hold, each found when it is first asked for: most lines come back in every report. */
+class KnownLine {
+  private readonly form: LineForm;
+  private readonly tolerance: Tolerance;
+  private readonly openings = new Map<Tolerance, readonly (LabelRun | null)[]>();
+  private readonly continuations = new Map<LabelRun, LabelRun | null>();
+  private readonly tails = new Map<Label | null, LabelRun | null>();
+
+  constructor(form: LineForm, tolerance: Tolerance) {
+    this.form = form;
+    this.tolerance = tolerance;
+  }
+
+  /** For each label, in order, the words at the start of the line that it begins with. */
+  opening(tolerance: Tolerance): readonly (LabelRun | null)[] {
+    return askOnce(this.openings, tolerance, () =>
+      labels.map((label) => matchLabel(this.form, label, 0, tolerance)),
+    );
+  }
+
+  continuation(open: LabelRun): LabelRun | null {
+    const tolerance = this.tolerance === damaged ? expectedHere : this.tolerance;
+    return askOnce(this.continuations, open, () => matchLabel(this.form, open.label, open.next, tolerance));
+  }
+
+  tail(open: Label | null): LabelRun | null {
+    return askOnce(this.tails, open, () => findTail(this.form, open, this.tolerance));
+  }
+}
+
+const askOnce = <K, V>(known: Map<K, V>, key: K, find: () => V): V => {
+  const earlier = known.get(key);
+  if (earlier !== undefined) return earlier;
+  const found = find();
+  known.set(key, found);
+  return found;
+};
+
+/** Makes what finds labels in the lines of one document. */
+export const createLabelFinder = (tolerance: Tolerance): LabelFinder => {
+  const lines = new Map<LineForm, KnownLine>();
+  return (form, { open, section, seen }) => {
+    const line = askOnce(lines, form, () => new KnownLine(form, tolerance));
+    const continued = open && line.continuation(open);
+    if (continued) return continued;
+    const usual = line.opening(tolerance);
+    const expected = tolerance === damaged && section === opening.dates ? line.opening(expectedHere) : usual;
+    let best: LabelRun | null = null;
+    for (const [place, { field }] of labels.entries()) {
+      const isExpected = sectionOf(field) === section && !seen.has(field);
+      const run = (isExpected ? expected : usual)[place];
+      if (!run || !standsInPlace(run, section, seen)) continue;
+      if (!best || run.score > best.score) best = run;
+    }
+    return best ?? line.tail(open?.label ?? null);
+  };
+};

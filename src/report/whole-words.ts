@@ -1,0 +1,29 @@
+/**
+ * Words that count only where no letters stand around them. They are looked for by themselves first: most texts have none
+ * of them, and what knows the letters of every script takes the engine longer to compile than all else in a pattern.
+ */
+export class WholeWords {
+  private readonly words: RegExp;
+  private readonly whole: string;
+  private compiled: RegExp | null = null;
+
+  /**
+   * @param words the source of a pattern that begins with words: one that begins with any letters would be tried from
+   *   each letter of a word without end
+   * @param bounded gives the source of the whole pattern, which meets nothing but texts with the words in them
+   */
+  constructor(words: string, bounded: (words: string) => string) {
+    this.words = new RegExp(words, "u");
+    this.whole = bounded(words);
+  }
+
+  test(text: string): boolean {
+    return this.words.test(text) && this.pattern.test(text);
+  }
+  exec(text: string): RegExpExecArray | null {
+    return this.words.test(text) ? this.pattern.exec(text) : null;
+  }
+  private get pattern(): RegExp {
+    return (this.compiled ??= new RegExp(this.whole, "u"));
+  }
+}
