@@ -118,11 +118,12 @@ async function registerGraphql<Context extends BaseContext>(
     maxAge: "1y",
     preCompressed: true,
   });
-  server.get("/graphql", (request, reply) =>
-    wantsQueryPage(request.headers.accept, request.url)
+  server.get("/graphql", (request, reply) => {
+    reply.header("vary", "Accept");
+    return wantsQueryPage(request.headers.accept, request.url)
       ? reply.sendFile("index.html", { immutable: false, maxAge: 0 })
-      : answer(request, reply),
-  );
+      : answer(request, reply);
+  });
   server.post("/graphql", { preHandler: refuseBatches }, answer);
 }
 

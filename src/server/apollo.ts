@@ -11,6 +11,7 @@ import { boundsPlugin, shapeRule } from "./bounds/bounds-plugin.ts";
 import { noStorePlugin } from "./cache/no-store-plugin.ts";
 import { compiledAnswers } from "./compiled/compiled-answers.ts";
 import { explainError } from "./explain-error.ts";
+import { keepDocuments } from "./keep-documents.ts";
 
 /** What a request has beside the context of its resolvers: where to tell what went wrong. */
 export interface Logging {
@@ -44,6 +45,7 @@ export async function startApollo<Context extends BaseContext & Logging>(
     allowBatchedHttpRequests: false,
     // The process closes the server itself, and exits with a code of its own.
     stopOnTerminationSignals: false,
+    documentStore: keepDocuments(),
     parseOptions: { maxTokens: bounds.tokens.most, noLocation: false },
     validationRules: [shapeRule],
     formatError: explainError,

@@ -11,6 +11,7 @@ import { storeEdition } from "../../src/graph/store-edition.ts";
 import { sqlReader } from "../../src/graph/sql/sql-reader.ts";
 import { createSchema } from "../../src/graphql.ts";
 import { generationOf } from "../../src/server/cache/generation.ts";
+import { keepAnswer } from "../../src/server/cache/kept-answer.ts";
 import { graphql } from "graphql";
 import { createPostgresDatabase } from "../databases.ts";
 import { contract, publicUrl } from "../graph/ask.ts";
@@ -50,6 +51,11 @@ const step = fc.oneof(
     arbitrary: fc.record({ importOf: fc.constantFrom("Sociaal loket", "Buurtbus", "Groene daken") }),
   },
 );
+
+it("keeps an answer in no more memory than is counted for it", () => {
+  const kept = Array.from({ length: 10 }, (_, i) => keepAnswer(`{"data":${i}}`, {}));
+  expect(kept.map(({ plain }) => plain.buffer.byteLength)).toEqual(kept.map(({ size }) => size));
+});
 
 describe("answers that are kept", () => {
   const app = serveApp({ PUBLIC_URL: publicUrl });

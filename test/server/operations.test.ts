@@ -59,6 +59,7 @@ describe("whoever watches a process", () => {
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("x-frame-options")).toBe("DENY");
     expect(headers.get("strict-transport-security")).toBeNull();
+    expect(headers.get("vary")?.toLowerCase()).toBe("accept, accept-encoding");
   });
 });
 

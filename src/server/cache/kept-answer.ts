@@ -22,6 +22,13 @@ export interface SentAnswer {
   readonly bytes: Buffer;
 }
 
+/** The same bytes in memory of their own: small ones come in a slab that all of them would keep from being freed. */
+function aloneInMemory(bytes: Buffer): Buffer {
+  const alone = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(alone);
+  return alone;
+}
+
 /** A whole answer, ready to be sent in each encoding; each is made once, when it is first asked for. */
 export interface KeptAnswer {
   readonly headers: Readonly<Record<string, string>>;
@@ -35,7 +42,7 @@ export interface KeptAnswer {
 }
 
 export function keepAnswer(body: string, headers: Readonly<Record<string, string>>): KeptAnswer {
-  const plain = Buffer.from(body);
+  const plain = aloneInMemory(Buffer.from(body));
   const tag = createHash("sha256").update(plain).digest("base64url").slice(0, 27);
   return { headers, plain, tag, encoded: new Map(), sent: new Map(), size: plain.length };
 }
@@ -90,7 +97,7 @@ export function sentFor(answer: KeptAnswer, headers: IncomingHttpHeaders): SentA
 async function encode(answer: KeptAnswer, encoding: Encoding, onEncoded: () => void): Promise<Buffer> {
   const making = compressors[encoding](answer.plain);
   answer.encoded.set(encoding, making);
-  const bytes = await making;
+  const bytes = aloneInMemory(await making);
   answer.encoded.set(encoding, bytes);
   answer.size += bytes.length;
   onEncoded();
