@@ -43,12 +43,12 @@ const asked = fc.record({
   fromEnd: fc.boolean(),
 });
 
-const source = `query ($filter: PilotFilter, $orderBy: PilotOrder, $first: Int, $last: Int) {
+const source = `query ($filter: PilotFilter, $changes: ChangeFilter, $orderBy: PilotOrder, $first: Int, $last: Int) {
   pilots(filter: $filter, orderBy: $orderBy, first: $first, last: $last) {
     totalCount edges { cursor node { id name status alternativeNames motions { motion { uri } } } } pageInfo { hasNextPage hasPreviousPage }
   }
   reports(filter: $filter, first: $first, last: $last) { totalCount edges { cursor node { id title goal } } }
-  changes(filter: { about: $filter }, first: $first, last: $last) { totalCount edges { cursor node { id } } }
+  changes(filter: $changes, first: $first, last: $last) { totalCount edges { cursor node { id } } }
 }`;
 
 describeOnDatabases("a snapshot", (database) => {
@@ -61,6 +61,7 @@ describeOnDatabases("a snapshot", (database) => {
       fc.asyncProperty(asked, async ({ filter, orderBy, size: rows, fromEnd }) => {
         const { data, errors } = await askAll(database(), source, {
           filter,
+          changes: { about: filter },
           orderBy,
           [fromEnd ? "last" : "first"]: rows,
         });
