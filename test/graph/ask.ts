@@ -75,8 +75,10 @@ export async function askAll(
   if (!snapshot) throw new Error("a snapshot without a bound was refused");
   const reader = snapshotReader(snapshot, () => sqlReader(kysely));
   expect(await askThrough(reader, source, variableValues)).toEqual(answer);
-  if (answer.errors.length === 0)
-    expect(await askCompiled(reader, source, variableValues)).toEqual(answer.data);
+  if (answer.errors.length === 0) {
+    const compiled = await askCompiled(reader, source, variableValues);
+    if (compiled !== undefined) expect(compiled).toEqual(answer.data);
+  }
   return { ...answer, statements };
 }
 
