@@ -1,6 +1,6 @@
+import { askOnce } from "./ask-once.ts";
 import { inkOf } from "./blanks.ts";
 import { matchesOf } from "./matches.ts";
-import { remember } from "./remember.ts";
 import type { Span } from "./report.ts";
 import { LineForm } from "./line-form.ts";
 
@@ -22,7 +22,7 @@ export interface PrintedLine extends Span {
  */
 export const splitLines = (text: string): PrintedLine[] => {
   const lines: PrintedLine[] = [];
-  const formOf = remember((printed) => new LineForm(printed));
+  const forms = new Map<string, LineForm>();
   const ends = /\r\n|[\n\r\f\u2028\u2029]/g;
   let number = 1;
   let start = 0;
@@ -33,7 +33,8 @@ export const splitLines = (text: string): PrintedLine[] => {
       gap += 1;
       return;
     }
-    const form = formOf(text.slice(ink.start, ink.end));
+    const printed = text.slice(ink.start, ink.end);
+    const form = askOnce(forms, printed, () => new LineForm(printed));
     lines.push({ start: ink.start, end: ink.end, number, text: form.text, gap, form });
     gap = 0;
   };

@@ -1,9 +1,9 @@
 import { andThen, type Awaitable } from "../awaitable.ts";
-import { pageOf, type Page } from "../page.ts";
 import { ChangeConnection } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
 import { Edition } from "../edition/edition.entity.ts";
+import { pageOf, type Page } from "../page.ts";
 import { PageArgs } from "../paging.ts";
 import { Pilot } from "../pilot/pilot.entity.ts";
 import type { ChangeRow, EditionRow, PilotRow } from "../rows.ts";

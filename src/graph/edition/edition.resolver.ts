@@ -1,12 +1,12 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { andThen, type Awaitable } from "../awaitable.ts";
-import { pageOf, type Page } from "../page.ts";
 import { ChangeConnection } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
 import { Arg, Args, Ctx, Extensions, FieldResolver, Info, Query, Resolver, Root } from "../decorators.ts";
 import { Document } from "../document/document.entity.ts";
 import { Motion } from "../motion/motion.entity.ts";
 import { Municipality } from "../municipality/municipality.entity.ts";
+import { pageOf, type Page } from "../page.ts";
 import { WholePageArgs, wholeBounds } from "../paging.ts";
 import { Report } from "../report/report.entity.ts";
 import { withTexts } from "../report/texts-ahead.ts";

@@ -1,10 +1,10 @@
 import { andThen, type Awaitable } from "../awaitable.ts";
-import { pageOf, type Page } from "../page.ts";
 import { MotionConnection, PilotConnection } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
 import { Edition } from "../edition/edition.entity.ts";
 import { Municipality } from "../municipality/municipality.entity.ts";
+import { pageOf, type Page } from "../page.ts";
 import { PageArgs } from "../paging.ts";
 import type { EditionRow, MotionRow, MunicipalityRow } from "../rows.ts";
 import { Motion } from "./motion.entity.ts";

@@ -1,8 +1,8 @@
 import { andThen, type Awaitable } from "../awaitable.ts";
-import { pageOf, type Page } from "../page.ts";
 import { PartnerConnection, PilotConnection } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
+import { pageOf, type Page } from "../page.ts";
 import { PageArgs } from "../paging.ts";
 import type { PartnerRow } from "../rows.ts";
 import { Partner } from "./partner.entity.ts";

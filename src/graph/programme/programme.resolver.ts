@@ -1,9 +1,9 @@
-import { pageOf, type Page } from "../page.ts";
 import { PilotConnection } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
 import type { Awaitable } from "../awaitable.ts";
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
 import { Municipality } from "../municipality/municipality.entity.ts";
+import { pageOf, type Page } from "../page.ts";
 import { PageArgs } from "../paging.ts";
 import type { MunicipalityRow, ProgrammeRow } from "../rows.ts";
 import { Programme } from "./programme.entity.ts";

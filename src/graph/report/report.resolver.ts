@@ -1,11 +1,11 @@
 import { reportFields } from "../../fields/report-fields.ts";
 import { compoundKey } from "../../fields/addresses.ts";
 import { andThen, type Awaitable } from "../awaitable.ts";
-import { pageOf, type Page } from "../page.ts";
 import { ReportConnection } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
 import { Edition } from "../edition/edition.entity.ts";
+import { pageOf, type Page } from "../page.ts";
 import { PageArgs } from "../paging.ts";
 import { PilotFilter } from "../pilot/pilot-filter.input.ts";
 import { Pilot } from "../pilot/pilot.entity.ts";

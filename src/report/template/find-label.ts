@@ -1,4 +1,5 @@
 import type { ReportField } from "../../fields/report-fields.ts";
+import { askOnce } from "../ask-once.ts";
 import type { LineForm } from "../line-form.ts";
 import { labels, type Label } from "./labels.ts";
 import {
@@ -100,14 +101,6 @@ class KnownLine {
     return askOnce(this.tails, open, () => findTail(this.form, open, this.tolerance));
   }
 }
-
-const askOnce = <K, V>(known: Map<K, V>, key: K, find: () => V): V => {
-  const earlier = known.get(key);
-  if (earlier !== undefined) return earlier;
-  const found = find();
-  known.set(key, found);
-  return found;
-};
 
 /** Makes what finds labels in the lines of one document. */
 export const createLabelFinder = (tolerance: Tolerance): LabelFinder => {

@@ -22,16 +22,7 @@ export function noStorePlugin(): ApolloServerPlugin {
   };
 }
 
-/** Documents that come again are the same object: Apollo keeps what it parsed. */
-const known = new WeakMap<DocumentNode, boolean>();
-
 function asksVolatile(schema: GraphQLSchema, document: DocumentNode): boolean {
-  const judged = known.get(document) ?? findVolatile(schema, document);
-  known.set(document, judged);
-  return judged;
-}
-
-function findVolatile(schema: GraphQLSchema, document: DocumentNode): boolean {
   const fields = schema.getQueryType()?.getFields() ?? {};
   let found = false;
   visit(document, {

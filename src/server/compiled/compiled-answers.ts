@@ -3,7 +3,7 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from "graph
 import { LRUCache } from "lru-cache";
 import { compileOperation, type CompiledOperation } from "./compile-operation.ts";
 
-/** How often an operation is asked before it is compiled, which takes as long as to execute it some times. */
+/** How often an operation is executed before it is compiled, which takes as long as executing it a few times. */
 const timesBefore = 5;
 /** How many are kept: a client has a few tens of operations, and asks them with other variables each time. */
 const mostKept = 250;
