@@ -5,6 +5,7 @@ import { splitSentences, type Sentence } from "../values/split-sentences.ts";
 import { findAmounts } from "./amounts.ts";
 import type { Found, FoundMention, FoundMentions, MentionContext } from "./found.ts";
 import { findMemos } from "./memos.ts";
+import { learnMotionForms } from "./motion-number.ts";
 import { findOrigins } from "./origins.ts";
 import { createPartnerFinder } from "./partners.ts";
 import { findMotions } from "./resolve-motions.ts";
@@ -71,17 +72,19 @@ const withFullNames = (
  */
 export const createMentionFinder = (context: MentionContext): MentionFinder => {
   const findPartners = createPartnerFinder(context);
-  return (fields) => findMentions(fields, findPartners, context.mandate ?? null);
+  const forms = learnMotionForms(context.documentText ?? "");
+  return (fields) => findMentions(fields, findPartners, context.mandate ?? null, forms);
 };
 
 const findMentions = (
   fields: Texts,
   findPartners: ReturnType<typeof createPartnerFinder>,
   mandate: string | null,
+  forms: ReadonlySet<string>,
 ): FoundMentions => {
   const order = [...fields.keys()];
   const passages = [...fields].map(([field, text]) => ({ field, text, sentences: splitSentences(text) }));
-  const motions = findMotions(passages, mandate);
+  const motions = findMotions(passages, mandate, forms);
   const others = inEvery<"origins">(passages, ({ sentences }) => findOrigins(sentences));
   const partners = inEvery<"partners">(passages, ({ sentences, text }) => findPartners(sentences, text));
   const memos = inEvery<"memos">(passages, ({ sentences }) => findMemos(sentences));

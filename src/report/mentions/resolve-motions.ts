@@ -53,10 +53,11 @@ const saysEnough = ({ motion, role }: PrintedMotion): boolean =>
 export const findMotions = (
   passages: readonly { readonly field: ReportField; readonly sentences: readonly Sentence[] }[],
   mandate: string | null,
+  forms: ReadonlySet<string>,
 ): FoundMention<"motions">[] => {
   const motions: Distinct[] = [];
   for (const { field, sentences } of passages)
-    for (const printed of findPrintedMotions(sentences)) {
+    for (const printed of findPrintedMotions(sentences, forms)) {
       const known = referent(motions, printed);
       const backwards = printed.motion.number === null && printed.motion.title === null && printed.definite;
       if (known === undefined) {
@@ -64,7 +65,7 @@ export const findMotions = (
         continue;
       }
       known.name = completed(known.name, printed.motion);
-      if (!backwards || printed.role === "SETTLED") known.mentions.push({ ...printed, field });
+      if (!backwards || printed.role !== "MENTIONED") known.mentions.push({ ...printed, field });
     }
   return motions.flatMap(({ name, mentions }) => {
     const named = mentions.map((mention) => {
@@ -79,9 +80,9 @@ export const findMotions = (
     const kept = telling.length > 0 ? telling : named;
     return [...new Map(kept.toReversed().map((mention) => [mention.role, mention])).values()]
       .toReversed()
-      .map(({ field, start, end, quote, role }): FoundMention<"motions"> => {
+      .map(({ field, start, end, quote, role, confidence }): FoundMention<"motions"> => {
         const value: Mention<"motions"> = { role, quote, motion: name };
-        return { value, field, start, end, confidence: name.number === null ? 0.8 : 0.97 };
+        return { value, field, start, end, confidence };
       });
   });
 };
