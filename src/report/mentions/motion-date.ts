@@ -1,4 +1,4 @@
-import type { Period } from "../../fields/field.ts";
+import type { Period } from "../../domain/field.ts";
 import { monthOf } from "../values/calendar.ts";
 import { findMoments, type Moment } from "../values/find-moments.ts";
 import { monthCarried } from "./motion-number.ts";
@@ -14,7 +14,8 @@ const carriedBy = (number: string, printed: string): Period | null => {
 
 const attached =
   /^[\s,()'"’”»]*(?:(?:is\s)?(?:unaniem\s|raadsbreed\s|door de raad\s)*(?:aangenomen|ingediend|vastgesteld)\s)?(?:(?:van|uit|d\.d\.|dd\.?|op|in)\s+(?:(?:de|het)\s+\p{L}+\s+(?:van|op)\s+)?)?$/iu;
-const adoption = /(?<![\p{L}])(?:aangenomen|nam|namen|vastgesteld|stelde|ingediend|diende|dienden|aanvaard\p{L}*)(?![\p{L}])/iu;
+const adoption =
+  /(?<![\p{L}])(?:aangenomen|nam|namen|vastgesteld|stelde|ingediend|diende|dienden|aanvaard\p{L}*)(?![\p{L}])/iu;
 const session = /(?<![\p{L}])(?:raadsvergadering|raadsdebat|vergadering van de raad)(?![\p{L}])/iu;
 /** What happened on a day before the motion is named was something else when one of these stands between. */
 const otherDeed =
@@ -36,7 +37,9 @@ export const motionDate = (
   const from = Math.max(0, end - reach);
   const words = sentence.slice(from, end + reach);
   const moments = findMoments(words).filter(({ days }) => days !== null);
-  const next = moments.find((moment) => moment.start >= end - from && attached.test(words.slice(end - from, moment.start)));
+  const next = moments.find(
+    (moment) => moment.start >= end - from && attached.test(words.slice(end - from, moment.start)),
+  );
   const opening = Math.max(0, start - from);
   const saysAdopted = adoption.test(words) || session.test(words);
   const before = saysAdopted

@@ -1,4 +1,4 @@
-import type { MotionRole } from "../../fields/vocabulary.ts";
+import type { MotionRole } from "../../domain/vocabularies.ts";
 
 const close = (source: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, "u");
 /** Right before the motion, with at most a few words between. */
@@ -47,9 +47,13 @@ const settledAfter = after(
 const settledUnlessOrigin = after("beantwoord|uitgevoerd|voldaan|afgerond|volbracht|gerealiseerd");
 const trial = /(?<![\p{L}])(?:pilot|proef|onderzoek|project)(?![\p{L}])/u;
 const settledVerbs: readonly (readonly [RegExp, RegExp])[] = [
-  [close("doet|doen|deed|deden|voert|voeren|voerde|sluit|sluiten|handelt|handelen"), /^[^;]{0,60}(?<![\p{L}])af(?![\p{L}])/u],
+  [
+    close("doet|doen|deed|deden|voert|voeren|voerde|sluit|sluiten|handelt|handelen"),
+    /^[^;]{0,60}(?<![\p{L}])af(?![\p{L}])/u,
+  ],
 ];
-const notYet = /(?<![\p{L}])(?:niet|nooit|nog (?:te|uit|af|niet|open)|moet(?:en)?|pas na|onvoldoende)(?![\p{L}])/u;
+const notYet =
+  /(?<![\p{L}])(?:niet|nooit|nog (?:te|uit|af|niet|open)|moet(?:en)?|pas na|onvoldoende)(?![\p{L}])/u;
 
 /**
  * The role of a motion that the words say is dealt with: SETTLED, or MENTIONED when it is not so yet; null when they say

@@ -1,4 +1,4 @@
-import type { MotionRole } from "../../fields/vocabulary.ts";
+import type { MotionRole } from "../../domain/vocabularies.ts";
 import { WholeWords } from "../whole-words.ts";
 import { deniesOrigin, settles } from "./motion-fate.ts";
 
@@ -17,19 +17,33 @@ const originBefore = [
   beforeMotion(
     "(?:afkomstig|ontstaan|volgt|volgend|voortgekomen|geboren|stamt|ontleend) (?:uit|aan)|(?:volgt|volgde|volgen|geent) op|(?:op basis|op grond|op verzoek|in opdracht|op initiatief|op aandringen|op voorspraak|krachtens) van|krachtens|conform|overeenkomstig|gebaseerd op|vanuit|(?:oorsprong|grondslag|basis|aanleiding|herkomst|wortels) (?:in|bij)|in navolging van|in lijn met|te danken aan|ingang van",
   ),
-  beforeMotion(`(?:${began}) (?:door|na|vanuit|uit|bij|via|met|op|naar|vanwege|omdat)(?: (?:aanneming|het aannemen|aanvaarding) van)?`),
+  beforeMotion(
+    `(?:${began}) (?:door|na|vanuit|uit|bij|via|met|op|naar|vanwege|omdat)(?: (?:aanneming|het aannemen|aanvaarding) van)?`,
+  ),
   beforeMotion("(?:komt|komen|kwam|kwamen)(?: [\\p{L}]+){0,3} (?:uit|van|door|na)"),
-  beforeMotion("(?:uitvoering|invulling|gehoor|gevolg|vervolg|uitwerking|vorm|handen en voeten)(?: [\\p{L}]+){0,3} (?:aan|van|op)"),
-  beforeMotion("(?:ter|in) (?:uitvoering|uitwerking|invulling) van|in (?:reactie|antwoord) op|als (?:reactie|antwoord|vervolg) op|(?:reactie|vervolg) op"),
-  beforeMotion(`(?:aanleiding|oorsprong|herkomst|basis|grondslag|bron|startpunt|vertrekpunt|reden) ${few}(?:is|was|vormt|vormde|waren|zijn|ligt in|lag in)`),
+  beforeMotion(
+    "(?:uitvoering|invulling|gehoor|gevolg|vervolg|uitwerking|vorm|handen en voeten)(?: [\\p{L}]+){0,3} (?:aan|van|op)",
+  ),
+  beforeMotion(
+    "(?:ter|in) (?:uitvoering|uitwerking|invulling) van|in (?:reactie|antwoord) op|als (?:reactie|antwoord|vervolg) op|(?:reactie|vervolg) op",
+  ),
+  beforeMotion(
+    `(?:aanleiding|oorsprong|herkomst|basis|grondslag|bron|startpunt|vertrekpunt|reden) ${few}(?:is|was|vormt|vormde|waren|zijn|ligt in|lag in)`,
+  ),
   // "Aanleiding: motie …", as a line of a form.
-  beforeMotion("(?:aanleiding|herkomst|oorsprong|grondslag|bron|opdracht|reden|basis)(?: [\\p{L}]+){0,4}\\s?[:-]"),
+  beforeMotion(
+    "(?:aanleiding|herkomst|oorsprong|grondslag|bron|opdracht|reden|basis)(?: [\\p{L}]+){0,4}\\s?[:-]",
+  ),
   beforeMotion(
     "(?:op verzoek van|verzocht|gevraagd|opgeroepen|opgedragen|opdracht|oproep|verzoek|vraag)[^.;]{0,80} (?:via|met|bij|in|middels|door middel van|per|uit)",
   ),
   beforeMotion("(?:zoals|daar|waar|waarom|waartoe|waarvoor)[^.;]{0,60} (?:via|met|bij|in|middels|per)"),
-  beforeMotion("(?:raad|gemeenteraad|fracties?)(?: [\\p{L}]+){0,3} (?:verzocht|vroeg|verzoekt|vraagt|wilde|riep|droeg)[^.;]{0,60} (?:via|met|bij|in|middels|per)"),
-  beforeMotion("(?:nam|namen|aangenomen|aanvaardde|stemde in)[^.;]{0,30} (?:daarvoor|daartoe|hiervoor|hiertoe|daarom)|(?:daarvoor|daartoe|hiervoor|hiertoe|daarom)[^.;]{0,40} (?:nam|namen|aangenomen)[^.;]{0,30}"),
+  beforeMotion(
+    "(?:raad|gemeenteraad|fracties?)(?: [\\p{L}]+){0,3} (?:verzocht|vroeg|verzoekt|vraagt|wilde|riep|droeg)[^.;]{0,60} (?:via|met|bij|in|middels|per)",
+  ),
+  beforeMotion(
+    "(?:nam|namen|aangenomen|aanvaardde|stemde in)[^.;]{0,30} (?:daarvoor|daartoe|hiervoor|hiertoe|daarom)|(?:daarvoor|daartoe|hiervoor|hiertoe|daarom)[^.;]{0,40} (?:nam|namen|aangenomen)[^.;]{0,30}",
+  ),
 ];
 const carriesOut = /(?<![\p{L}])(?:voert|voeren|voerde|voerden)(?![\p{L}])[^.;]{0,60}$/u;
 const asked =
@@ -46,7 +60,9 @@ const originAfter = [
   afterMotion(
     "(?:vormt|vormde|vormen|is|was|zijn|waren|gaf|geeft|gaven)[^.;]{0,30} (?:aanleiding|basis|startpunt|vertrekpunt|oorsprong|start|begin|bron|reden|grondslag|opdracht|aanzet)|ten grondslag|aan de basis|(?:heeft|hebben) geleid tot|(?:leidde|leidden|leidt) tot|resulteerden? in|mond\\p{L}* uit in|bracht deze|maakten? (?:deze|de) (?:pilot|proef)",
   ),
-  afterMotion(`(?:is|wordt|werd|loopt|liep|start|startte|begon|kwam|onderzoekt|onderzoeken) ${few}(?:gestart|gestarte?|begonnen|opgezet|onderzoek gedaan|een pilot|een proef|deze pilot|deze proef)`),
+  afterMotion(
+    `(?:is|wordt|werd|loopt|liep|start|startte|begon|kwam|onderzoekt|onderzoeken) ${few}(?:gestart|gestarte?|begonnen|opgezet|onderzoek gedaan|een pilot|een proef|deze pilot|deze proef)`,
+  ),
 ];
 // "Naar aanleiding van de motie is de raad geïnformeerd": the motion explains the report, not the pilot.
 const explainsReporting = /^[^.;]{0,80}(?<![\p{L}])(?:geinformeerd|gerapporteerd|teruggekoppeld)(?![\p{L}])/u;
@@ -57,7 +73,8 @@ const consequence =
   /^(?:daarom|daarop|hierop|hieruit|vervolgens|daaruit|daarmee|dus|zo |naar aanleiding (?:hiervan|daarvan|van (?:deze|die|de) motie)|(?:op basis|als gevolg) (?:hiervan|daarvan|van (?:deze|die|de) motie)|om (?:hier|daar)|(?:in|met) (?:deze|die) motie|deze motie|het college (?:is|wordt|werd)(?: \p{L}+){0,2} (?:verzocht|gevraagd|opgeroepen|opgedragen)|(?:daarin|hierin)(?: \S+){0,6} (?:verzocht|gevraagd|opgeroepen)|ter uitvoering|dit heeft geleid|dit leidde|deze (?:pilot|proef)|de (?:pilot|proef) (?:is|volgt|komt|vloeit)[^.]* (?:daar|hier|uit|gevolg)|hiermee|hier(?:aan|voor) )(?![\p{L}])/u;
 const adopted = /(?<![\p{L}])(?:aangenomen|ingediend|aanvaard|nam(?:en)?[^.;]{0,60} aan)(?![\p{L}])/u;
 /** What says in so many words that the motion is only named. */
-const onlyNamed = /(?<![\p{L}])(?:zie(?: ook)?|vergelijk|vgl\.?|betrokken|besproken|behandeld|genoemd)(?![\p{L}])/u;
+const onlyNamed =
+  /(?<![\p{L}])(?:zie(?: ook)?|vergelijk|vgl\.?|betrokken|besproken|behandeld|genoemd)(?![\p{L}])/u;
 
 /** A role, and whether the words say it (`told`) or it is what is left when no words do. */
 export interface ToldRole {

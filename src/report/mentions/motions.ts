@@ -1,5 +1,5 @@
-import type { MotionName } from "../../fields/mention-fields.ts";
-import type { MotionRole } from "../../fields/vocabulary.ts";
+import type { MotionName } from "../../domain/mention-fields.ts";
+import type { MotionRole } from "../../domain/vocabularies.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import { matchesOf } from "../matches.ts";
 import { motionDate } from "./motion-date.ts";
@@ -71,7 +71,9 @@ const clauseOf = (folded: string, groups: readonly Group[], index: number) => {
   const opening = index === 0 ? 0 : previous + (clauseBreak.exec(gapBefore)?.index ?? 0);
   const gapAfter = folded.slice(end, following);
   const closing =
-    index === groups.length - 1 ? folded.length : end + (clauseBreak.exec(gapAfter)?.index ?? gapAfter.length);
+    index === groups.length - 1
+      ? folded.length
+      : end + (clauseBreak.exec(gapAfter)?.index ?? gapAfter.length);
   const before = folded.slice(Math.max(opening, start - reach), start);
   const after = folded.slice(end, Math.min(closing, end + reach));
   return { before: before.slice(before.lastIndexOf(";") + 1), after: after.split(";", 1)[0] ?? "" };
