@@ -16,10 +16,15 @@ const attached =
   /^[\s,()'"’”»]*(?:(?:is\s)?(?:unaniem\s|raadsbreed\s|door de raad\s)*(?:aangenomen|ingediend|vastgesteld)\s)?(?:(?:van|uit|d\.d\.|dd\.?|op|in)\s+(?:(?:de|het)\s+\p{L}+\s+(?:van|op)\s+)?)?$/iu;
 const adoption =
   /(?<![\p{L}])(?:aangenomen|nam|namen|vastgesteld|stelde|ingediend|diende|dienden|aanvaard\p{L}*)(?![\p{L}])/iu;
-const session = /(?<![\p{L}])(?:raadsvergadering|raadsdebat|vergadering van de raad)(?![\p{L}])/iu;
+const session = /(?<![\p{L}])(?:(?:raads)?vergadering|raadsdebat|raad|gemeenteraad)(?![\p{L}])/iu;
 /** What happened on a day before the motion is named was something else when one of these stands between. */
 const otherDeed =
   /(?<![\p{L}])(?:begonnen|begon|gestart|startte|geïnformeerd|gestuurd|verzonden|geopend|afgedaan|afgerond|beantwoord|besproken|geëvalueerd|ingegaan|ging|loopt|liep)(?![\p{L}])/iu;
+
+const adoptedOn =
+  /(?:aangenomen|ingediend|vastgesteld|aanvaard|\saan)(?: door de (?:gemeente)?raad)?,? (?:(?:op|van|in|d\.d\.) )?(?:(?:de|het) \p{L}+ (?:van|op) )?$/iu;
+const thatOn = /^[\s,()'"’”»]*(?:(?:die|welke|is|werd)\s)?(?:(?:de|door)\s\p{L}+\s){0,2}(?:op|in)\s$/iu;
+const isAdopted = /^(?:\s[^\s.;]+){0,5}?\s(?:aangenomen|ingediend|aanvaard|aannam)(?![\p{L}])/iu;
 
 // So far may the words that give a date stand from the motion.
 const reach = 240;
@@ -49,9 +54,8 @@ export const motionDate = (
     ? moments.find(
         (moment) =>
           moment.start >= end - from &&
-          /(?:aangenomen|ingediend|vastgesteld|aanvaard)(?: door de (?:gemeente)?raad)?,? (?:(?:op|van|in|d\.d\.) )?(?:(?:de|het) \p{L}+ (?:van|op) )?$/iu.test(
-            words.slice(end - from, moment.start),
-          ),
+          (adoptedOn.test(words.slice(end - from, moment.start)) ||
+            (thatOn.test(words.slice(end - from, moment.start)) && isAdopted.test(words.slice(moment.end)))),
       )
     : undefined;
   const carried = number === null || printed === null ? null : carriedBy(number, printed);

@@ -12,7 +12,7 @@ const after = (source: string): RegExp =>
   );
 
 const deniedBefore = before(
-  "los van|niets (?:te maken|van doen|uit te staan) met|geen (?:verband|relatie|samenhang|betrekking|gevolg|uitvloeisel|uitvoering|uitwerking|antwoord|reactie)(?: (?:met|op|tot|van))?|in tegenstelling tot|anders dan|in plaats van|ondanks|verwierp\\p{L}*|verworpen|wees|wezen|stemden? tegen|tegen|ontraad\\p{L}*|ontraden|afgewezen|ingetrokken|aangehouden|weggestemd|betrokken bij(?: [\\p{L}]+){0,3}|bij (?:de )?(?:behandeling|bespreking|beantwoording) van|geen (?:steun|meerderheid) voor",
+  "los van|niets (?:te maken|van doen|uit te staan) met|geen (?:verband|relatie|samenhang|betrekking|gevolg|uitvloeisel|uitvoering|uitwerking|antwoord|reactie)(?: (?:met|op|tot|van))?|in tegenstelling tot|anders dan|in plaats van|ondanks|verwierp\\p{L}*|verworpen|wees|wezen|stemden? tegen|tegen|ontraad\\p{L}*|ontraden|afgewezen|ingetrokken|aangehouden|weggestemd|betrokken bij(?: [\\p{L}]+){0,3}|bij (?:de )?(?:behandeling|bespreking|beantwoording|afdoening) van|geen (?:steun|meerderheid) voor",
 );
 const deniedAfter = after(
   "niet (?:de|het|een|als)?\\s?(?:\\p{L}+ )?(?:aanleiding|oorsprong|basis|reden|gevolg|grondslag)|geen (?:aanleiding|basis|grond|betrekking|relatie|verband|meerderheid|steun|rol|invloed)|(?:staat|staan|stond)(?: \\p{L}+)? los|los (?:hier|daar)van|verworpen|weggestemd|ingetrokken|aangehouden|afgewezen|ontraden|vervallen|niet (?:in stemming|aangenomen|overgenomen|over|gehaald|in behandeling)|haalden? het niet|(?:een|over) (?:heel )?ander(?:e)? (?:onderwerp|thema|onderwerpen|pilot|proef|wijk|zaak)|niets (?:te maken|van doen)|(?:werd|is) tegengehouden|sneuvelde|strandde|kreeg onvoldoende",
@@ -41,7 +41,7 @@ const settledBefore = before(
   "(?:ter |tot |als |de )?(?:afdoening|afhandeling|beantwoording|afronding) van|afgedaan(?: is| wordt)?|voldaan(?: (?:is|wordt))? aan|voldoen\\p{L}*(?: \\p{L}+){0,2} aan",
 );
 const settledAfter = after(
-  "afgedaan|afgehandeld|af te doen|af te handelen|afgevoerd|af te voeren|ter afdoening|van de (?:\\p{L}+)?(?:lijst|moties?lijst)(?: \\p{L}+){0,3}|als (?:uitgevoerd|voldaan)|(?:is|zijn|wordt|werd|kan|mag|hiermee|daarmee)(?: \\p{L}+){0,3} (?:afgesloten|gesloten|geschrapt|doorgehaald|ingelost)",
+  "afgedaan|afgehandeld|af te doen|af te handelen|afgevoerd|af te voeren|ter afdoening|van de (?:\\p{L}+)?(?:lijst|moties?lijst)(?: \\p{L}+){0,3}|niet (?:meer|langer) op de (?:\\p{L}+)?lijst|als (?:uitgevoerd|voldaan)|(?:is|zijn|wordt|werd|kan|mag|hiermee|daarmee)(?: \\p{L}+){0,3} (?:afgesloten|gesloten|geschrapt|doorgehaald|ingelost)",
 );
 // These are said of a trial as well: "naar aanleiding van motie … is een proef uitgevoerd".
 const settledUnlessOrigin = after("beantwoord|uitgevoerd|voldaan|afgerond|volbracht|gerealiseerd");
@@ -65,6 +65,6 @@ export const settles = (lead: string, rest: string, comes: boolean): MotionRole 
   const said = plain ?? (loose !== null && !trial.test(loose[0]) ? loose : null);
   const byVerb = settledVerbs.some(([verb, particle]) => pairs(verb, particle, lead, rest));
   if (said === null && !byVerb && !settledBefore.test(lead)) return null;
-  const words = `${lead.slice(-60)} ${said?.[0] ?? ""}`;
+  const words = `${lead.slice(-60)} ${(said?.[0] ?? "").replace(/niet (?:meer|langer) op/u, "")}`;
   return notYet.test(words) ? "MENTIONED" : "SETTLED";
 };

@@ -1,18 +1,6 @@
 import { matchesOf } from "../matches.ts";
 import { motionWord, otherPaper } from "./motion-words.ts";
-
-const dash = "[-‐‑‒–—−]";
-const separator = `(?:\\s?${dash}\\s?|[./])`;
-const letters = `(?:\\p{Lu}{1,4}|\\p{Ll}(?=\\d))`;
-
-/**
- * A number in any form that councils use, as a regular expression source: 1711-19A, 21-0642, M21-05, 14.3, 21/187,
- * 24.017, VJN-07, 2024-M-17, 24bb00118, 7. What stands around it must say that it is a motion's.
- */
-export const anyNumber =
-  `(?<![\\p{L}\\p{N}]|\\d${dash}|\\d[./])(?:${letters}(?:\\.\\s?|\\s?${dash}\\s?|/|\\s(?=\\d))?)?` +
-  `\\d{1,8}(?:\\p{Ll}{1,3}\\d{2,6})?(?:${separator}(?:\\d{1,6}|\\p{Lu}{1,3}(?![\\p{L}]))){0,3}[A-Za-z]?` +
-  `(?![\\p{L}\\p{N}]|${dash}\\d|[./]\\d|['’])`;
+import { anyNumber, dash, isDay } from "./paper-number.ts";
 
 /** A form that hardly anything but a motion has: 1711-19A, 2406-25, 21-0642. */
 export const usualNumber = `(?<![\\p{L}\\p{N}]|\\d[-‐‑‒–—−./])(?:\\d{4}\\s?${dash}\\s?\\d{2,3}(?:[A-Za-z](?![\\p{L}]))?|\\d{2}\\s?${dash}\\s?\\d{4}(?:[A-Za-z](?![\\p{L}]))?)(?![\\p{N}]|[-‐‑‒–—−./]\\d)`;
@@ -32,8 +20,7 @@ export const monthCarried = (number: string): { readonly year: number; readonly 
 
 /** Whether digits that look like a motion number are a month (06-2025), a school year (2024-25) or a day instead. */
 export const isDateLike = (number: string): boolean => {
-  if (/^(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d{2}$/u.test(number)) return true;
-  if (/^\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})$/u.test(number)) return true;
+  if (isDay(number)) return true;
   if (/^(?:19|20)\d{2}(?:[-/](?:19|20)\d{2})?$/u.test(number)) return true;
   const [first = "", second = ""] = number.split(/[-/]/u);
   const month = Number(first.slice(2));
@@ -58,10 +45,7 @@ export const isNumberBesideMotion = (number: string, announced: boolean, after: 
 };
 
 const shapeOf = (number: string): string => number.replace(/\d/gu, "9");
-const direct = new RegExp(
-  `^\\s+(?:(?:nrs?|nummers?|kenmerk)\\.?:?\\s+)?(?<number>${anyNumber})`,
-  "iu",
-);
+const direct = new RegExp(`^\\s+(?:(?:nrs?|nummers?|kenmerk)\\.?:?\\s+)?(?<number>${anyNumber})`, "iu");
 const eachNumber = new RegExp(anyNumber, "gu");
 
 /** Forms that say by themselves what they are, once they are known: with a letter, or with a month in them. */

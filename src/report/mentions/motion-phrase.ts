@@ -1,6 +1,7 @@
-import { anyNumber, isCode, isNumberBesideMotion, normalNumber, usualNumber } from "./motion-number.ts";
+import { isCode, isNumberBesideMotion, normalNumber, usualNumber } from "./motion-number.ts";
 import { commonTitleAt, titleAt, titleBefore } from "./motion-title.ts";
 import { motionWord, otherPaper } from "./motion-words.ts";
+import { anyNumber } from "./paper-number.ts";
 
 /** A motion as a phrase names it. */
 export interface Named {
@@ -18,7 +19,7 @@ export interface Phrase {
 }
 
 const nextNumber = new RegExp(
-  `^[\\s,(:–-]{0,4}(?<announced>(?:met\\s+)?(?:nrs?|nummers?|raadsnummer|kenmerk|registratienummer|volgnummer)\\.?:?\\s*)?(?<number>${anyNumber})\\)?`,
+  `^[\\s,(:–-]{0,4}(?<announced>(?:met\\s+)?(?:nrs?|no|nummers?|raadsnummer|kenmerk|registratienummer|volgnummer)\\.?:?\\s*|#\\s?)?(?<number>${anyNumber})\\)?`,
   "iu",
 );
 const further = new RegExp(
@@ -36,9 +37,13 @@ const numberAt = (text: string, at: number): OneNumber | null => {
   const match = nextNumber.exec(words);
   const printed = match?.groups?.number;
   if (match === null || printed === undefined) return null;
-  const announced = match.groups?.announced !== undefined || /\($|\(\s*$/u.test(words.slice(0, match[0].indexOf(printed)));
+  const announced =
+    match.groups?.announced !== undefined || /\($|\(\s*$/u.test(words.slice(0, match[0].indexOf(printed)));
   // Case decides: "m 12" in a sentence is a distance.
-  if (/^\p{Ll}\s/u.test(printed) || !isNumberBesideMotion(normalNumber(printed), announced, words.slice(match[0].length)))
+  if (
+    /^\p{Ll}\s/u.test(printed) ||
+    !isNumberBesideMotion(normalNumber(printed), announced, words.slice(match[0].length))
+  )
     return null;
   return { printed, end: at + match[0].length };
 };
@@ -48,7 +53,11 @@ const isAmendment = (printed: string, others: readonly Named[]): boolean =>
   /^A[-.\s]?\d/u.test(printed) && others.some((one) => /^M[-.\s]?\d/u.test(one.printed ?? ""));
 
 /** Reads the numbers, each with the title before or after it, that follow the word "motie" at `from`. */
-const numberedPhrase = (text: string, from: number, title: string | null): Omit<Phrase, "start" | "direct"> | null => {
+const numberedPhrase = (
+  text: string,
+  from: number,
+  title: string | null,
+): Omit<Phrase, "start" | "direct"> | null => {
   const named: Named[] = [];
   let at = from;
   let known = title;
@@ -58,7 +67,8 @@ const numberedPhrase = (text: string, from: number, title: string | null): Omit<
     at = one.end;
     const after = known === null ? titleAt(text.slice(at, at + 200)) : null;
     at += after?.end ?? 0;
-    if (!isAmendment(one.printed, named)) named.push({ printed: one.printed, title: known ?? after?.title ?? null });
+    if (!isAmendment(one.printed, named))
+      named.push({ printed: one.printed, title: known ?? after?.title ?? null });
     const more = further.exec(text.slice(at, at + 120));
     if (more === null) break;
     const next = at + more[0].length;
@@ -84,7 +94,8 @@ const distantNumber = (text: string, from: number): OneNumber | null => {
   if (match === null || printed === undefined || !isCode(normalNumber(printed))) return null;
   const at = match.index + match[0].lastIndexOf(printed);
   const between = words.slice(0, at);
-  if (between.search(otherPaper) >= 0 || between.search(motionWord) >= 0 || between.includes(";")) return null;
+  if (between.search(otherPaper) >= 0 || between.search(motionWord) >= 0 || between.includes(";"))
+    return null;
   return { printed, end: from + at + printed.length };
 };
 

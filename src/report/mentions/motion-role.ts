@@ -22,7 +22,7 @@ const originBefore = [
   ),
   beforeMotion("(?:komt|komen|kwam|kwamen)(?: [\\p{L}]+){0,3} (?:uit|van|door|na)"),
   beforeMotion(
-    "(?:uitvoering|invulling|gehoor|gevolg|vervolg|uitwerking|vorm|handen en voeten)(?: [\\p{L}]+){0,3} (?:aan|van|op)",
+    "(?:uitvoering|invulling|gehoor|gevolg|vervolg|uitwerking|vorm|handen en voeten|tegemoet)(?: [\\p{L}]+){0,3} (?:aan|van|op)",
   ),
   beforeMotion(
     "(?:ter|in) (?:uitvoering|uitwerking|invulling) van|in (?:reactie|antwoord) op|als (?:reactie|antwoord|vervolg) op|(?:reactie|vervolg) op",
@@ -51,14 +51,16 @@ const asked =
 const originAfter = [
   afterMotion(asked),
   afterMotion(
-    "(?:verzoekt|vraagt|vragen|roept|riep|riepen|verzocht|verzochten|vroeg|vroegen|verzoeken|draagt|dragen|droeg|droegen|wilde|drong|dringt|spoort|spoorde)(?! aandacht)[^.;]{0,60}? (?:het college|de gemeente|om|burgemeester|college|op|daartoe|hiertoe|hierom|daarom|aan)",
+    "(?:verzoekt|vraagt|vragen|roept|riep|riepen|verzocht|verzochten|vroeg|vroegen|verzoeken|draagt|dragen|droeg|droegen|wilde|drong|dringt|spoort|spoorde|sprak|spreekt)(?! aandacht)[^.;]{0,60}? (?:het college|de gemeente|om|burgemeester|college|op|daartoe|hiertoe|hierom|daarom|aan|uit)",
   ),
-  afterMotion("(?:daartoe|hiertoe) (?:op|opgeroepen|verzocht)|om (?:vroeg|vroegen|verzocht|vraagt)"),
+  afterMotion(
+    "(?:daartoe|hiertoe) (?:op|opgeroepen|verzocht)|(?:hier|daar)?om (?:vroeg|vroegen|verzocht|vraagt)",
+  ),
   afterMotion(
     "(?:aangenomen|aan|ingediend)[,]? (?:om|met (?:het|de|als) (?:verzoek|vraag|oproep|doel|opdracht)|waarin|waarmee|die|(?:en|waarna)[^.;]{0,30} (?:verzocht|vroeg|gevraagd))",
   ),
   afterMotion(
-    "(?:vormt|vormde|vormen|is|was|zijn|waren|gaf|geeft|gaven)[^.;]{0,30} (?:aanleiding|basis|startpunt|vertrekpunt|oorsprong|start|begin|bron|reden|grondslag|opdracht|aanzet)|ten grondslag|aan de basis|(?:heeft|hebben) geleid tot|(?:leidde|leidden|leidt) tot|resulteerden? in|mond\\p{L}* uit in|bracht deze|maakten? (?:deze|de) (?:pilot|proef)",
+    "(?:vormt|vormde|vormen|is|was|zijn|waren|gaf|geeft|gaven)[^.;]{0,30} (?:aanleiding|basis|startpunt|startschot|startsein|stoot|impuls|vertrekpunt|oorsprong|start|begin|bron|reden|grondslag|opdracht|aanzet)|ten grondslag|aan de basis|(?:heeft|hebben) geleid tot|(?:leidde|leidden|leidt) tot|resulteerden? in|mond\\p{L}* uit in|bracht deze|maakten? (?:deze|de) (?:pilot|proef)",
   ),
   afterMotion(
     `(?:is|wordt|werd|loopt|liep|start|startte|begon|kwam|onderzoekt|onderzoeken) ${few}(?:gestart|gestarte?|begonnen|opgezet|onderzoek gedaan|een pilot|een proef|deze pilot|deze proef)`,
@@ -68,13 +70,23 @@ const originAfter = [
 const explainsReporting = /^[^.;]{0,80}(?<![\p{L}])(?:geinformeerd|gerapporteerd|teruggekoppeld)(?![\p{L}])/u;
 const denied = /(?<![\p{L}])(?:niet|los|geen|noch|evenmin)(?: (?!alleen)\p{L}+)?\s*$/u;
 
+const negated = /(?<![\p{L}])(?:niet(?! alleen)|geen|nooit|niets|noch|los|andere?)(?![\p{L}])/u;
+const trial = /(?<![\p{L}])(?:pilot|proef|experiment|proeftuin)(?![\p{L}])/u;
+
+/** "de op 12 november 2024 door de raad unaniem aangenomen motie" is "de motie". */
+const withoutAdoption = (lead: string): string =>
+  lead.replace(
+    /(?<![\p{L}])(?:(?:op|in) (?:\d{1,2} )?\p{L}+ \d{4} )?(?:door (?:de|onze) \p{L}+ )?(?:unaniem |raadsbreed |breed |eerder )*(?:aangenomen|aanvaarde|ingediende) $/u,
+    "",
+  );
+
 /** What follows in the next sentence when an adopted motion led to the pilot. */
 const consequence =
   /^(?:daarom|daarop|hierop|hieruit|vervolgens|daaruit|daarmee|dus|zo |naar aanleiding (?:hiervan|daarvan|van (?:deze|die|de) motie)|(?:op basis|als gevolg) (?:hiervan|daarvan|van (?:deze|die|de) motie)|om (?:hier|daar)|(?:in|met) (?:deze|die) motie|deze motie|het college (?:is|wordt|werd)(?: \p{L}+){0,2} (?:verzocht|gevraagd|opgeroepen|opgedragen)|(?:daarin|hierin)(?: \S+){0,6} (?:verzocht|gevraagd|opgeroepen)|ter uitvoering|dit heeft geleid|dit leidde|deze (?:pilot|proef)|de (?:pilot|proef) (?:is|volgt|komt|vloeit)[^.]* (?:daar|hier|uit|gevolg)|hiermee|hier(?:aan|voor) )(?![\p{L}])/u;
 const adopted = /(?<![\p{L}])(?:aangenomen|ingediend|aanvaard|nam(?:en)?[^.;]{0,60} aan)(?![\p{L}])/u;
 /** What says in so many words that the motion is only named. */
 const onlyNamed =
-  /(?<![\p{L}])(?:zie(?: ook)?|vergelijk|vgl\.?|betrokken|besproken|behandeld|genoemd)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:zie(?: ook)?|vergelijk|vgl\.?|betrok\p{L}*|betrek\p{L}*|besproken|behandel\p{L}*|genoemd|verwijst|verwezen|resulta\p{L}*|uitkomst(?:en)?|evaluatie|rapportage|gedeeld|geinformeerd|aan de orde|raakt|agenda)(?![\p{L}])/u;
 
 /** A role, and whether the words say it (`told`) or it is what is left when no words do. */
 export interface ToldRole {
@@ -86,21 +98,25 @@ export interface ToldRole {
  * Reads the role of a motion from the folded words around it, all in one clause.
  * `before` ends where the motion phrase begins, `after` begins where it ends, `next` is the sentence that follows.
  */
-export const motionRole = (before: string, after: string, next: string): ToldRole => {
+export const motionRole = (lead: string, after: string, next: string): ToldRole => {
+  const before = withoutAdoption(lead);
   if (deniesOrigin(before, after)) return { role: "MENTIONED", told: true };
   const cue = originBefore.map((pattern) => pattern.exec(before)).find((match) => match !== null);
   const settled = settles(before, after, cue !== undefined);
   if (settled !== null) return { role: settled, told: true };
   if (cue !== undefined) {
-    if (denied.test(before.slice(0, cue.index)) || explainsReporting.test(after))
+    if (denied.test(before.slice(0, cue.index)) || negated.test(cue[0]) || explainsReporting.test(after))
       return { role: "MENTIONED", told: true };
     return { role: "ORIGIN", told: true };
   }
   const carried = carriesOut.test(before) && /^[^.;]{0,40}(?<![\p{L}])uit(?![\p{L}])/u.test(after);
   if (carried) return { role: "ORIGIN", told: true };
   const led = originAfter.map((pattern) => pattern.exec(after)).find((match) => match !== null);
-  if (led !== undefined && !/(?<![\p{L}])(?:niet|geen|nooit)(?! alleen)(?![\p{L}])/u.test(led[0]))
-    return { role: "ORIGIN", told: true };
+  if (led !== undefined && !negated.test(led[0])) return { role: "ORIGIN", told: true };
   if (adopted.test(before + after) && consequence.test(next)) return { role: "ORIGIN", told: false };
-  return { role: "MENTIONED", told: onlyNamed.test(before + after) };
+  const around = before + after;
+  const named = onlyNamed.test(around);
+  // Who tells of a pilot and of a motion in one breath means that one comes from the other; it isn't said.
+  const beside = trial.test(around) && !named && !negated.test(around) && led === undefined;
+  return { role: beside ? "ORIGIN" : "MENTIONED", told: named };
 };

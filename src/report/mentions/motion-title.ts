@@ -24,7 +24,8 @@ const noTitle =
   /^(?:De|Het|Een|In|Op|Er|Dit|Deze|Die|Daarin|Hierin|Hiermee|Met|Via|Raad|Gemeenteraad|Nr|Het college|Zie|Ook|Wel|Nee|Ja)$/u;
 
 /** A run of figures and capitals is a number, never a title. */
-const isCodeAlone = (title: string): boolean => !/\p{Ll}{2}/u.test(title) && /\d/u.test(title);
+const isCodeAlone = (title: string): boolean =>
+  (!/\p{Ll}{2}/u.test(title) && /\d/u.test(title)) || /^\p{Lu}{1,4}[-./\s]?\d/u.test(title);
 
 const bareTitle = (words: string, afterColon: boolean): PrintedTitle | null => {
   const match = bare.exec(words);
