@@ -1,9 +1,9 @@
-import { slugOf } from "../src/fields/slug.ts";
-import { openDatabase, type Database } from "../src/graph/database.ts";
-import { importEdition } from "../src/import-edition.ts";
-import { loadLexicon } from "../src/load-lexicon.ts";
-import { createReader, type Reader } from "../src/reader.ts";
-import { readSeedsRegister } from "../src/seeds.ts";
+import { slugOf } from "../src/domain/slug.ts";
+import { openDatabase, type Database } from "../src/database/database.ts";
+import { importEdition } from "../src/import/import-edition.ts";
+import { loadLexicon } from "../src/import/load-lexicon.ts";
+import { createReader, type Reader } from "../src/import/reader.ts";
+import { readSeedsRegister } from "../src/import/seeds.ts";
 import { startPostgresServer } from "../test/postgres.ts";
 import { documentOf, generateAnnex, type Annex } from "./corpus.ts";
 

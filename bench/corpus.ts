@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { EditionKind } from "../src/fields/vocabulary.ts";
-import { reportFields } from "../src/fields/report-fields.ts";
-import { mentionFields, type MentionField } from "../src/fields/mention-fields.ts";
+import type { EditionKind } from "../src/domain/vocabularies.ts";
+import { reportFields } from "../src/domain/report-fields.ts";
+import { mentionFields, type MentionField } from "../src/domain/mention-fields.ts";
 import type { Provenance, Reading, Report } from "../src/report/report.ts";
 import type { SourceDocument } from "../src/source/source-document.ts";
 import type { Gold } from "../test/report/gold.ts";

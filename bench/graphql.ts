@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openDatabase } from "../src/graph/database.ts";
+import { openDatabase } from "../src/database/database.ts";
 import { startPostgresServer, type PostgresServer } from "../test/postgres.ts";
 import { checkSame } from "./graphql/check-same.ts";
 import { openHandWritten, openOogst, openPeers, type Contender } from "./graphql/contenders.ts";

@@ -1,6 +1,6 @@
-import { openDatabase } from "../src/graph/database.ts";
-import { sqlReader } from "../src/graph/sql/sql-reader.ts";
-import { sqlWalker } from "../src/graph/sql/sql-walker.ts";
+import { openDatabase } from "../src/database/database.ts";
+import { sqlReader } from "../src/read/sql/sql-reader.ts";
+import { sqlWalker } from "../src/read/sql/sql-walker.ts";
 import { keepMemorySmall } from "../src/opendata/dump/keep-memory-small.ts";
 import { formats, type FormatName } from "../src/opendata/formats/formats.ts";
 import { tableOf } from "../src/opendata/records/pages.ts";

@@ -1,10 +1,10 @@
 import { sql } from "kysely";
-import type { Database } from "../src/graph/database.ts";
-import { storeEdition } from "../src/graph/store-edition.ts";
-import { importManifest } from "../src/import-edition.ts";
-import { loadLexicon } from "../src/load-lexicon.ts";
-import { createReader } from "../src/reader.ts";
-import { readSeedsManifest, readSeedsRegister, seedsFolder } from "../src/seeds.ts";
+import type { Database } from "../src/database/database.ts";
+import { storeEdition } from "../src/store/store-edition.ts";
+import { importManifest } from "../src/import/import-edition.ts";
+import { loadLexicon } from "../src/import/load-lexicon.ts";
+import { createReader } from "../src/import/reader.ts";
+import { readSeedsManifest, readSeedsRegister, seedsFolder } from "../src/import/seeds.ts";
 import { documentOf, generateAnnex } from "./corpus.ts";
 
 const reportsWanted = 100_000;

@@ -1,7 +1,7 @@
 import type { SearchEngine, WordList } from "../src/search/engine.ts";
 import { createAnalyser } from "../src/dutch/analyser.ts";
 import { createLexicon } from "../src/dutch/lexicon.ts";
-import { openDatabase } from "../src/graph/database.ts";
+import { openDatabase } from "../src/database/database.ts";
 import { answerQuestion, type Answer } from "../src/search/answer-question.ts";
 import { documentOf } from "../src/search/document.ts";
 import { searcherOf } from "../src/search/fallback-engine.ts";

@@ -1,7 +1,7 @@
 import { createAnalyser } from "../src/dutch/analyser.ts";
 import { createLexicon } from "../src/dutch/lexicon.ts";
-import { slugOf } from "../src/fields/slug.ts";
-import { openDatabase } from "../src/graph/database.ts";
+import { slugOf } from "../src/domain/slug.ts";
+import { openDatabase } from "../src/database/database.ts";
 import { answerQuestion } from "../src/search/answer-question.ts";
 import { documentOf, type PilotDocument } from "../src/search/document.ts";
 import type { SearchEngine } from "../src/search/engine.ts";

@@ -1,5 +1,5 @@
-import { openDatabase } from "../src/graph/database.ts";
-import { loadSnapshot } from "../src/graph/snapshot/load-snapshot.ts";
+import { openDatabase } from "../src/database/database.ts";
+import { loadSnapshot } from "../src/read/snapshot/load-snapshot.ts";
 import { startPostgresServer } from "../test/postgres.ts";
 import { fillDatabase } from "./graphql/fill.ts";
 

@@ -8,7 +8,7 @@ if (major < 26) {
 }
 // graphql checks this once, when it is loaded: without it every request pays for its development checks.
 process.env.NODE_ENV ??= "production";
-const { runCli } = await import("./cli.ts");
+const { runCli } = await import("./cli/cli.ts");
 
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -1,8 +1,8 @@
 import { parse, validate } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
-import { reportFields, type ReportField } from "../src/fields/report-fields.ts";
-import { globalId } from "../src/graph/global-id.ts";
-import { createSchema } from "../src/graphql.ts";
+import { reportFields, type ReportField } from "../src/domain/report-fields.ts";
+import { globalId } from "../src/domain/global-id.ts";
+import { createSchema } from "../src/graph/create-schema.ts";
 import { describeOnDatabases } from "./databases.ts";
 import { ask, contract, publicUrl } from "./graph/ask.ts";
 import { editions, storeTwoEditions } from "./graph/two-editions.ts";

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { MikroORM, PostgreSqlDriver } from "@mikro-orm/postgresql";
 import { afterAll, beforeAll, describe, inject } from "vitest";
-import { type Database, openDatabase } from "../src/graph/database.ts";
-import { entities } from "../src/graph/entities.ts";
+import { type Database, openDatabase } from "../src/database/database.ts";
+import { entities } from "../src/database/entities.ts";
 
 const kinds = ["PGLITE", "POSTGRESQL"] as const;
 

@@ -9,8 +9,8 @@ import {
   isSpecifiedScalarType,
 } from "graphql";
 import { expect, it } from "vitest";
-import { createSchema } from "../src/graphql.ts";
-import { printInOrder } from "../src/print-schema.ts";
+import { createSchema } from "../src/graph/create-schema.ts";
+import { printInOrder } from "../src/graph/print-schema.ts";
 
 const schema = createSchema();
 const types = Object.values(schema.getTypeMap()).filter(

@@ -1,6 +1,6 @@
-import { slugOf } from "../../src/fields/slug.ts";
-import type { Mentions } from "../../src/fields/mention-fields.ts";
-import type { ReportValues } from "../../src/fields/report-fields.ts";
+import { slugOf } from "../../src/domain/slug.ts";
+import type { Mentions } from "../../src/domain/mention-fields.ts";
+import type { ReportValues } from "../../src/domain/report-fields.ts";
 import { chanceOf, type Chance } from "./random.ts";
 import { makeDay, makeMoment, makePeriod } from "./periods.ts";
 import { answers, motionTitles, partners, places, programmes, reportings, subjects } from "./words.ts";

@@ -1,5 +1,5 @@
 import type { Span } from "../../src/report/report.ts";
-import type { ReportField } from "../../src/fields/report-fields.ts";
+import type { ReportField } from "../../src/domain/report-fields.ts";
 
 /** A value as it was printed: where, and with which letters damaged. */
 export interface PrintedValue extends Span {

@@ -1,5 +1,5 @@
-import type { Period } from "../../src/fields/field.ts";
-import type { Precision } from "../../src/fields/vocabulary.ts";
+import type { Period } from "../../src/domain/field.ts";
+import type { Precision } from "../../src/domain/vocabularies.ts";
 import type { Chance } from "./random.ts";
 import { months } from "./words.ts";
 

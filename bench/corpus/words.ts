@@ -1,4 +1,4 @@
-import type { PartnerKind, Verdict } from "../../src/fields/vocabulary.ts";
+import type { PartnerKind, Verdict } from "../../src/domain/vocabularies.ts";
 
 type List<T = string> = readonly [T, ...T[]];
 

@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from "node:http";
 import pg from "pg";
-import { sortNameSql } from "../../src/graph/sort-name.ts";
+import { sortNameSql } from "../../src/domain/sort-name.ts";
 import {
   latestFirst,
   longColumns,

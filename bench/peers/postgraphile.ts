@@ -5,7 +5,7 @@ import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 import { TYPES } from "postgraphile/@dataplan/pg";
 import { grafserv } from "postgraphile/grafserv/node";
 import { addPgTableOrderBy, orderByAscDesc } from "postgraphile/utils";
-import { sortLetters } from "../../src/graph/sort-name.ts";
+import { sortLetters } from "../../src/domain/sort-name.ts";
 
 /** PostGraphile 5.1 with the schema that it makes of the tables, and our order of names, which tables cannot tell it. */
 const nameOrder = addPgTableOrderBy({ schemaName: "public", tableName: "pilot" }, ({ sql }) =>

@@ -1,5 +1,5 @@
 import pg from "pg";
-import { sortNameSql } from "../../src/graph/sort-name.ts";
+import { sortNameSql } from "../../src/domain/sort-name.ts";
 import {
   latestFirst,
   longColumns,

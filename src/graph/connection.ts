@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { Awaitable } from "./awaitable.ts";
+import type { Awaitable } from "../read/awaitable.ts";
 import { Field, FieldResolver, Info, Int, ObjectType, Resolver, Root, type ClassType } from "./decorators.ts";
 import type { Page, PlacedRow } from "./page.ts";
-import type { ListedType } from "./reader.ts";
+import type { ListedType } from "../read/reader.ts";
 
 @ObjectType({ description: "Waar een bladzijde in de lijst staat", simpleResolvers: true })
 export class PageInfo {

@@ -1,9 +1,9 @@
-import { Change } from "./change/change.entity.ts";
+import { Change } from "../database/entities/change.entity.ts";
 import { connectionOf } from "./connection.ts";
-import { Motion } from "./motion/motion.entity.ts";
-import { Partner } from "./partner/partner.entity.ts";
-import { Pilot } from "./pilot/pilot.entity.ts";
-import { Report } from "./report/report.entity.ts";
+import { Motion } from "../database/entities/motion.entity.ts";
+import { Partner } from "../database/entities/partner.entity.ts";
+import { Pilot } from "../database/entities/pilot.entity.ts";
+import { Report } from "../database/entities/report.entity.ts";
 
 const [PilotConnection, PilotConnectionResolver] = connectionOf("Pilot", "pilots", () => Pilot);
 const [ReportConnection, ReportConnectionResolver] = connectionOf("Report", "rapporten", () => Report);

@@ -1,4 +1,4 @@
-import type { GraphReader } from "./reader.ts";
+import type { GraphReader } from "../read/reader.ts";
 
 /** What the resolvers of one request get. Make a new one for every request. */
 export interface GraphContext {

@@ -10,7 +10,7 @@ import {
   pilotStatuses,
   precisions,
   verdicts,
-} from "../fields/vocabulary.ts";
+} from "../domain/vocabularies.ts";
 
 /** Makes the GraphQL enum of a vocabulary; the Dutch words of the keys are their descriptions. */
 export function enumOf<V extends Record<string, string>>(name: string, description: string, vocabulary: V) {

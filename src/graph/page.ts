@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { andThen, type Awaitable } from "./awaitable.ts";
+import { andThen, type Awaitable } from "../read/awaitable.ts";
 import type { PageInfo } from "./connection.ts";
 import type { GraphContext } from "./context.ts";
 import { cursorAt, readStretch, type ListOrder, type PageArgs, type PageBounds } from "./paging.ts";
-import type { GraphReader, List, ListedType, StretchOf } from "./reader.ts";
-import type { Rows } from "./rows.ts";
+import type { GraphReader, List, ListedType, StretchOf } from "../read/reader.ts";
+import type { Rows } from "../read/rows.ts";
 
 /** A row with the cursor of its place in a list. */
 export interface PlacedRow<T extends ListedType> {

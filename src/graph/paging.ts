@@ -1,7 +1,7 @@
 import { ArgsType, Field, Int } from "./decorators.ts";
 import type { OrderDirection, PilotOrderField } from "./enums.ts";
-import { InputError } from "./input-error.ts";
-import type { ListedType, Position, Stretch } from "./reader.ts";
+import { InputError } from "../domain/input-error.ts";
+import type { ListedType, Position, Stretch } from "../read/reader.ts";
 
 /** How many rows a page has at most, and when nothing is said. */
 export interface PageBounds {

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from "./decorators.ts";
 import { Precision } from "./enums.ts";
 import { DateScalar } from "./scalars.ts";
-import type { Precision as PrecisionKey } from "../fields/vocabulary.ts";
+import type { Precision as PrecisionKey } from "../domain/vocabularies.ts";
 
 @ObjectType({
   description: "Een tijdstip of tijdvak, zoals gedrukt en in normaalvorm",

@@ -1,5 +1,5 @@
 import { GraphQLScalarType, Kind, type ValueNode } from "graphql";
-import { InputError } from "./input-error.ts";
+import { InputError } from "../domain/input-error.ts";
 
 /** Makes a scalar that travels as text; `read` gives the normal form of the text, or null when it is no such thing. */
 const textScalar = (name: string, description: string, read: (text: string) => string | null) => {

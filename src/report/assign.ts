@@ -1,5 +1,5 @@
-import type { ReportField } from "../fields/report-fields.ts";
-import type { Layout } from "../fields/vocabulary.ts";
+import type { ReportField } from "../domain/report-fields.ts";
+import type { Layout } from "../domain/vocabularies.ts";
 import { alignUnits } from "./ocr/align.ts";
 import { makeUnits, type Unit } from "./ocr/units.ts";
 import { isScrap, type Item } from "./template/rows.ts";

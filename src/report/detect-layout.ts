@@ -1,4 +1,4 @@
-import type { Layout } from "../fields/vocabulary.ts";
+import type { Layout } from "../domain/vocabularies.ts";
 import type { PrintedLine } from "./lines.ts";
 import { labels } from "./template/labels.ts";
 import { damaged, matchLabel } from "./template/match-label.ts";

@@ -1,4 +1,4 @@
-import type { Layout } from "../fields/vocabulary.ts";
+import type { Layout } from "../domain/vocabularies.ts";
 import type { PrintedLine } from "./lines.ts";
 import { opening, sectionNames, type Section } from "./template/sections.ts";
 import { fold } from "./template/similarity.ts";

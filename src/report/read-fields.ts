@@ -1,5 +1,5 @@
-import type { Values } from "../fields/field.ts";
-import { reportFields, type ReportField, type ReportValues } from "../fields/report-fields.ts";
+import type { Values } from "../domain/field.ts";
+import { reportFields, type ReportField, type ReportValues } from "../domain/report-fields.ts";
 import { fieldOrder } from "./template/sections.ts";
 import { readAnswer } from "./values/read-answer.ts";
 import { readPeriod } from "./values/read-period.ts";

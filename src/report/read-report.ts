@@ -1,7 +1,7 @@
-import type { MentionField } from "../fields/mention-fields.ts";
-import { reportFields, type ReportField, type ReportValues } from "../fields/report-fields.ts";
-import { slugOf } from "../fields/slug.ts";
-import type { Layout, Method } from "../fields/vocabulary.ts";
+import type { MentionField } from "../domain/mention-fields.ts";
+import { reportFields, type ReportField, type ReportValues } from "../domain/report-fields.ts";
+import { slugOf } from "../domain/slug.ts";
+import type { Layout, Method } from "../domain/vocabularies.ts";
 import { assignUnits, type Assigned } from "./assign.ts";
 import type { Dictionary } from "./dictionary.ts";
 import type { MentionFinder } from "./mentions/find-mentions.ts";

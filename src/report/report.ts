@@ -1,6 +1,6 @@
-import type { Mention, MentionField, Mentions } from "../fields/mention-fields.ts";
-import type { ReportField, ReportValues } from "../fields/report-fields.ts";
-import type { Layout, Method } from "../fields/vocabulary.ts";
+import type { Mention, MentionField, Mentions } from "../domain/mention-fields.ts";
+import type { ReportField, ReportValues } from "../domain/report-fields.ts";
+import type { Layout, Method } from "../domain/vocabularies.ts";
 
 /** A stretch of a document: offsets in its text as stored, in UTF-16 units; `end` is exclusive. */
 export interface Span {

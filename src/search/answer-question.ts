@@ -1,5 +1,5 @@
 import type { Analyser } from "../dutch/analyser.ts";
-import { pilotStatuses } from "../fields/vocabulary.ts";
+import { pilotStatuses } from "../domain/vocabularies.ts";
 import { always, dayNumber, type Condition } from "./condition.ts";
 import type { Cursor, EngineHits, EngineKind, EngineQuery, WordList } from "./engine.ts";
 import type { Searcher } from "./fallback-engine.ts";

@@ -1,5 +1,5 @@
 import type { Token } from "../dutch/analyser.ts";
-import type { Verdict } from "../fields/vocabulary.ts";
+import type { Verdict } from "../domain/vocabularies.ts";
 import type { FacetField, Signal } from "./condition.ts";
 import type { IndexedText } from "./document.ts";
 import type { PilotSource, ReportSource } from "./pilot-source.ts";

@@ -1,7 +1,7 @@
 import type { Analyser, Token } from "../dutch/analyser.ts";
-import type { Field, Kind, Values } from "../fields/field.ts";
-import { reportFields, type ReportField } from "../fields/report-fields.ts";
-import { originKinds } from "../fields/vocabulary.ts";
+import type { Field, Kind, Values } from "../domain/field.ts";
+import { reportFields, type ReportField } from "../domain/report-fields.ts";
+import { originKinds } from "../domain/vocabularies.ts";
 import type { DayField, FacetField } from "./condition.ts";
 import { daysOf } from "./document-days.ts";
 import { facetsOf } from "./document-facets.ts";

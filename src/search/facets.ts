@@ -1,4 +1,4 @@
-import { originKinds, partnerKinds, pilotStatuses, verdicts } from "../fields/vocabulary.ts";
+import { originKinds, partnerKinds, pilotStatuses, verdicts } from "../domain/vocabularies.ts";
 import { facetFields, signals, type FacetField } from "./condition.ts";
 import type { FacetCount } from "./engine.ts";
 import type { GraphNames } from "./query/graph-names.ts";

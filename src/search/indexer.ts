@@ -1,5 +1,5 @@
 import type { Analyser } from "../dutch/analyser.ts";
-import type { Database } from "../graph/database.ts";
+import type { Database } from "../database/database.ts";
 import { documentOf, type PilotDocument } from "./document.ts";
 import type { SearchEngine } from "./engine.ts";
 import { loadAllPilots, loadPilots } from "./load-pilots.ts";

@@ -1,4 +1,4 @@
-import type { Database } from "../graph/database.ts";
+import type { Database } from "../database/database.ts";
 import type { GraphNames } from "./query/graph-names.ts";
 
 /** Reads the names of the graph, by which questions are understood. */

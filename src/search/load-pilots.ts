@@ -1,8 +1,8 @@
-import { reportFields, type ReportField, type ReportValues } from "../fields/report-fields.ts";
-import type { Database } from "../graph/database.ts";
-import type { GraphReader } from "../graph/reader.ts";
-import type { EditionRow, PilotRow, ReportRow } from "../graph/rows.ts";
-import { sqlReader } from "../graph/sql/sql-reader.ts";
+import { reportFields, type ReportField, type ReportValues } from "../domain/report-fields.ts";
+import type { Database } from "../database/database.ts";
+import type { GraphReader } from "../read/reader.ts";
+import type { EditionRow, PilotRow, ReportRow } from "../read/rows.ts";
+import { sqlReader } from "../read/sql/sql-reader.ts";
 import { lifeOf } from "./pilot-life.ts";
 import type { PilotSource, ReportSource } from "./pilot-source.ts";
 

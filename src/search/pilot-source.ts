@@ -1,5 +1,5 @@
-import type { Mentions } from "../fields/mention-fields.ts";
-import type { ReportValues } from "../fields/report-fields.ts";
+import type { Mentions } from "../domain/mention-fields.ts";
+import type { ReportValues } from "../domain/report-fields.ts";
 
 /** Where things the graph knows are addressed: what a filter names them by. */
 export interface Named {

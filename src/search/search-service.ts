@@ -1,6 +1,6 @@
 import type { Analyser } from "../dutch/analyser.ts";
 import type { Lexicon } from "../dutch/lexicon.ts";
-import type { Database } from "../graph/database.ts";
+import type { Database } from "../database/database.ts";
 import { answerQuestion, type Answer } from "./answer-question.ts";
 import type { Condition } from "./condition.ts";
 import type { Cursor, WordList } from "./engine.ts";

@@ -1,6 +1,6 @@
 import { createAnalyser } from "../dutch/analyser.ts";
 import type { Lexicon } from "../dutch/lexicon.ts";
-import type { Database, RevisionWatch } from "../graph/database.ts";
+import type { Database, RevisionWatch } from "../database/database.ts";
 import type { EngineKind, SearchEngine } from "./engine.ts";
 import { fallbackEngine, searcherOf } from "./fallback-engine.ts";
 import { catchUp } from "./indexer.ts";

@@ -1,5 +1,5 @@
-import type { EditionKind } from "../fields/vocabulary.ts";
-import { slugOf } from "../fields/slug.ts";
+import type { EditionKind } from "../domain/vocabularies.ts";
+import { slugOf } from "../domain/slug.ts";
 
 /** Which edition a document is, as far as its name and its first lines tell. */
 export interface EditionGuess {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { editionKinds, layouts, type EditionKind, type Layout } from "../fields/vocabulary.ts";
+import { editionKinds, layouts, type EditionKind, type Layout } from "../domain/vocabularies.ts";
 import { readJson } from "./read-json.ts";
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "geen adresnaam: kleine letters, cijfers en -");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { partnerKinds, type PartnerKind } from "../fields/vocabulary.ts";
+import { partnerKinds, type PartnerKind } from "../domain/vocabularies.ts";
 import { readJson } from "./read-json.ts";
 import type { Register } from "./register.ts";
 

@@ -1,4 +1,4 @@
-import type { PartnerKind } from "../fields/vocabulary.ts";
+import type { PartnerKind } from "../domain/vocabularies.ts";
 
 /** What people decided (`seeds/register.json`): names that are one although they are spelled apart. */
 export interface Register {

@@ -1,4 +1,4 @@
-import type { AddressedType } from "../fields/addresses.ts";
+import type { AddressedType } from "../domain/addresses.ts";
 
 /** The folder of each type's pages: `/{folder}/{key}`. A report is read on the page of its pilot. */
 export const folders = {

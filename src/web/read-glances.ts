@@ -1,5 +1,5 @@
-import type { PilotStatus } from "../fields/vocabulary.ts";
-import type { GraphReader } from "../graph/reader.ts";
+import type { PilotStatus } from "../domain/vocabularies.ts";
+import type { GraphReader } from "../read/reader.ts";
 import type {
   MotionRow,
   MunicipalityRow,
@@ -7,8 +7,8 @@ import type {
   PortfolioRow,
   ProgrammeRow,
   ReportRow,
-} from "../graph/rows.ts";
-import { statusOn } from "../graph/status.ts";
+} from "../read/rows.ts";
+import { statusOn } from "../domain/status.ts";
 import { readEach, readIf } from "./read-awaited.ts";
 
 /** A pilot in short, as its latest report has it. */

@@ -1,6 +1,6 @@
 import { cursorAt, readStretch, type ListOrder } from "../graph/paging.ts";
-import type { GraphReader, List, ListedType } from "../graph/reader.ts";
-import type { Rows } from "../graph/rows.ts";
+import type { GraphReader, List, ListedType } from "../read/reader.ts";
+import type { Rows } from "../read/rows.ts";
 import { missingPart } from "./part-of.ts";
 import { Refusal } from "./refusal.ts";
 

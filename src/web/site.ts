@@ -1,4 +1,4 @@
-import type { GraphReader } from "../graph/reader.ts";
+import type { GraphReader } from "../read/reader.ts";
 import type { Assets } from "./assets.ts";
 import type { keepOverview } from "./pages/overview/read-overview.ts";
 import type { SearchService } from "../search/search-service.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { seedsFolder } from "../../src/seeds.ts";
+import { seedsFolder } from "../../src/import/seeds.ts";
 import { main, runOogst } from "../oogst.ts";
 
 const manifest = join(seedsFolder, "manifest.json");

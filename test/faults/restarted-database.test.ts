@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { seedsFolder } from "../../src/seeds.ts";
+import { seedsFolder } from "../../src/import/seeds.ts";
 import { runOogst, serveOogst, type Running } from "../oogst.ts";
 import { startPostgresServer, type PostgresServer } from "../postgres.ts";
-import { leaks } from "../server/leaks.ts";
+import { leaks } from "../http/leaks.ts";
 import { askAnew, get, startLoad, type Got } from "./ask-all.ts";
 
 const patience = { timeout: 60_000, interval: 50 };

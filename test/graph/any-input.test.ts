@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
-import { originKinds, pilotStatuses, verdicts } from "../../src/fields/vocabulary.ts";
-import { globalId } from "../../src/graph/global-id.ts";
-import { keysOf } from "../../src/graph/keys-of.ts";
+import { originKinds, pilotStatuses, verdicts } from "../../src/domain/vocabularies.ts";
+import { globalId } from "../../src/domain/global-id.ts";
+import { keysOf } from "../../src/domain/keys-of.ts";
 import { describeOnDatabases } from "../databases.ts";
 import { askAll } from "./ask.ts";
 import { storeTwoEditions } from "./two-editions.ts";

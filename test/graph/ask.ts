@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { graphql, parse, type GraphQLSchema } from "graphql";
 import { expect } from "vitest";
 import { createContext } from "../../src/graph/context.ts";
-import type { Database } from "../../src/graph/database.ts";
-import type { GraphReader } from "../../src/graph/reader.ts";
-import { loadSnapshot } from "../../src/graph/snapshot/load-snapshot.ts";
-import { snapshotReader } from "../../src/graph/snapshot/snapshot-reader.ts";
-import { sqlReader } from "../../src/graph/sql/sql-reader.ts";
-import { createSchema } from "../../src/graphql.ts";
-import { compileOperation } from "../../src/server/compiled/compile-operation.ts";
+import type { Database } from "../../src/database/database.ts";
+import type { GraphReader } from "../../src/read/reader.ts";
+import { loadSnapshot } from "../../src/read/snapshot/load-snapshot.ts";
+import { snapshotReader } from "../../src/read/snapshot/snapshot-reader.ts";
+import { sqlReader } from "../../src/read/sql/sql-reader.ts";
+import { createSchema } from "../../src/graph/create-schema.ts";
+import { compileOperation } from "../../src/apollo/compiled/compile-operation.ts";
 
 export const publicUrl = "https://oogst.example";
 /** The moment at which tests ask: what is running is judged on 1 July 2025. */

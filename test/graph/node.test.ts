@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { compoundKey, keysIn, uriOf } from "../../src/fields/addresses.ts";
-import { globalId, readGlobalId } from "../../src/graph/global-id.ts";
-import { storeEdition } from "../../src/graph/store-edition.ts";
+import { compoundKey, keysIn, uriOf } from "../../src/domain/addresses.ts";
+import { globalId, readGlobalId } from "../../src/domain/global-id.ts";
+import { storeEdition } from "../../src/store/store-edition.ts";
 import { describeOnDatabases } from "../databases.ts";
 import { ask, askAll } from "./ask.ts";
 import { editionOf } from "./readings.ts";

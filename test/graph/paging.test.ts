@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
-import type { Database } from "../../src/graph/database.ts";
-import { sortName } from "../../src/graph/sort-name.ts";
+import type { Database } from "../../src/database/database.ts";
+import { sortName } from "../../src/domain/sort-name.ts";
 import { describeOnDatabases } from "../databases.ts";
 import { ask, askAll } from "./ask.ts";
 import { storeManyPilots } from "./many-pilots.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import type { Database } from "../../src/graph/database.ts";
+import type { Database } from "../../src/database/database.ts";
 import { describeOnDatabases } from "../databases.ts";
 import { ask, askAll } from "./ask.ts";
 import { storeTwoEditions } from "./two-editions.ts";

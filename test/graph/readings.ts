@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { slugOf } from "../../src/fields/slug.ts";
-import type { MentionField } from "../../src/fields/mention-fields.ts";
-import type { ReportField } from "../../src/fields/report-fields.ts";
+import { slugOf } from "../../src/domain/slug.ts";
+import type { MentionField } from "../../src/domain/mention-fields.ts";
+import type { ReportField } from "../../src/domain/report-fields.ts";
 import type { Provenance, Reading, Report } from "../../src/report/report.ts";
-import type { EditionEntry, EditionReading } from "../../src/graph/store-edition.ts";
+import type { EditionEntry, EditionReading } from "../../src/store/store-edition.ts";
 import type { Register } from "../../src/source/register.ts";
 
 /** What a test says of a report; all else is as in a report of which little is printed. */

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { Kind } from "graphql";
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../../src/graph/context.ts";
-import { InputError } from "../../src/graph/input-error.ts";
+import { InputError } from "../../src/domain/input-error.ts";
 import { DateScalar, DateTimeScalar, EurosScalar } from "../../src/graph/scalars.ts";
 
 describe("a scalar", () => {

@@ -1,4 +1,4 @@
-import type { Database } from "../../src/graph/database.ts";
+import type { Database } from "../../src/database/database.ts";
 
 /** Each pilot's slug and name with the editions that report on it, by slug. */
 export async function readPilots({

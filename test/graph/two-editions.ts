@@ -1,5 +1,5 @@
-import type { Database } from "../../src/graph/database.ts";
-import { storeEdition } from "../../src/graph/store-edition.ts";
+import type { Database } from "../../src/database/database.ts";
+import { storeEdition } from "../../src/store/store-edition.ts";
 import { emptyDatabase } from "../databases.ts";
 import { dayOf, editionOf, quarterOf, type ReportPart } from "./readings.ts";
 

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { Parser, Store } from "n3";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { namespaces } from "../../src/fields/namespaces.ts";
-import { openDatabase, type Database } from "../../src/graph/database.ts";
+import { namespaces } from "../../src/domain/namespaces.ts";
+import { openDatabase, type Database } from "../../src/database/database.ts";
 import { publicUrl } from "../graph/ask.ts";
 import { openDataServer, storeSample } from "./sample.ts";
 

@@ -5,7 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openDatabase, type Database } from "../../src/graph/database.ts";
+import { openDatabase, type Database } from "../../src/database/database.ts";
 import { openDataServer, storeSample } from "./sample.ts";
 
 interface Operation {

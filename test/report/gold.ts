@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import type { ReportField, ReportValues } from "../../src/fields/report-fields.ts";
+import type { ReportField, ReportValues } from "../../src/domain/report-fields.ts";
 import type {
   EditionKind,
   Layout,
   MotionRole,
   OriginKind,
   PartnerKind,
-} from "../../src/fields/vocabulary.ts";
-import type { MotionName } from "../../src/fields/mention-fields.ts";
+} from "../../src/domain/vocabularies.ts";
+import type { MotionName } from "../../src/domain/mention-fields.ts";
 import type { SourceDocument } from "../../src/source/source-document.ts";
 
 /** A mention on which careful readers may differ: finding it is no fault, and leaving it out is none. */

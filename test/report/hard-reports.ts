@@ -1,4 +1,4 @@
-import type { ReportValues } from "../../src/fields/report-fields.ts";
+import type { ReportValues } from "../../src/domain/report-fields.ts";
 
 /** Reports of the seeds that are hard to read, as a person read them in print: by edition, then by pilot. */
 export const hardReports: Readonly<Record<string, Readonly<Record<string, ReportValues>>>> = {

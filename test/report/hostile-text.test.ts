@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { loadLexicon } from "../../src/load-lexicon.ts";
-import { createReader } from "../../src/reader.ts";
-import { readSeedsManifest, readSeedsRegister, seedsFolder } from "../../src/seeds.ts";
+import { loadLexicon } from "../../src/import/load-lexicon.ts";
+import { createReader } from "../../src/import/reader.ts";
+import { readSeedsManifest, readSeedsRegister, seedsFolder } from "../../src/import/seeds.ts";
 import { decodeSource } from "../../src/source/read-source.ts";
 
 const documents = readSeedsManifest().editions.map(({ document: { file } }) =>

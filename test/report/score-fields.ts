@@ -1,5 +1,5 @@
-import { reportFields, type ReportField } from "../../src/fields/report-fields.ts";
-import type { Answer, Period } from "../../src/fields/field.ts";
+import { reportFields, type ReportField } from "../../src/domain/report-fields.ts";
+import type { Answer, Period } from "../../src/domain/field.ts";
 import type { Report } from "../../src/report/report.ts";
 import type { GoldReport } from "./gold.ts";
 

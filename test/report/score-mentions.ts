@@ -1,5 +1,5 @@
-import { mentionFields, type MentionField } from "../../src/fields/mention-fields.ts";
-import { slugOf } from "../../src/fields/slug.ts";
+import { mentionFields, type MentionField } from "../../src/domain/mention-fields.ts";
+import { slugOf } from "../../src/domain/slug.ts";
 import type { Report } from "../../src/report/report.ts";
 import type { GoldReport } from "./gold.ts";
 

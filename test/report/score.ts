@@ -1,4 +1,4 @@
-import type { MentionField } from "../../src/fields/mention-fields.ts";
+import type { MentionField } from "../../src/domain/mention-fields.ts";
 import type { Reading, Span } from "../../src/report/report.ts";
 import type { Case } from "./gold.ts";
 import { evenText, judgeFields, type Cell } from "./score-fields.ts";

@@ -1,4 +1,4 @@
-import type { MentionField } from "../../src/fields/mention-fields.ts";
+import type { MentionField } from "../../src/domain/mention-fields.ts";
 
 /** The mean share of fields that must be wholly right. */
 export const fieldThreshold = 0.97;

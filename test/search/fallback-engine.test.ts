@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { openDatabase, type Database } from "../../src/graph/database.ts";
+import { openDatabase, type Database } from "../../src/database/database.ts";
 import { always } from "../../src/search/condition.ts";
 import { documentOf } from "../../src/search/document.ts";
 import { EngineUnavailable, type EngineQuery, type SearchEngine } from "../../src/search/engine.ts";

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from "vitest";
-import type { Database } from "../../src/graph/database.ts";
-import { storeEdition } from "../../src/graph/store-edition.ts";
+import type { Database } from "../../src/database/database.ts";
+import { storeEdition } from "../../src/store/store-edition.ts";
 import type { SearchEngine } from "../../src/search/engine.ts";
 import { searcherOf } from "../../src/search/fallback-engine.ts";
 import { catchUp, reindex } from "../../src/search/indexer.ts";

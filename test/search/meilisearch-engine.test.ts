@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Meilisearch } from "meilisearch";
 import { inject } from "vitest";
-import { openDatabase } from "../../src/graph/database.ts";
+import { openDatabase } from "../../src/database/database.ts";
 import { createMeilisearchEngine } from "../../src/search/meilisearch/meilisearch-engine.ts";
 import { createPostgresEngine } from "../../src/search/postgres/postgres-engine.ts";
 import { describeEngine, type OpenEngine } from "./engine-contract.ts";

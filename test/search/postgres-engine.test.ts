@@ -1,4 +1,4 @@
-import { openDatabase } from "../../src/graph/database.ts";
+import { openDatabase } from "../../src/database/database.ts";
 import { createPostgresEngine } from "../../src/search/postgres/postgres-engine.ts";
 import { createPostgresDatabase } from "../databases.ts";
 import { describeEngine } from "./engine-contract.ts";

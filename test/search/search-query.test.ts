@@ -1,10 +1,10 @@
-import { createSchema } from "../../src/graphql.ts";
+import { createSchema } from "../../src/graph/create-schema.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { graphql, parse, validate } from "graphql";
 import { createContext } from "../../src/graph/context.ts";
-import { sqlReader } from "../../src/graph/sql/sql-reader.ts";
-import type { Database } from "../../src/graph/database.ts";
-import { storeEdition } from "../../src/graph/store-edition.ts";
+import { sqlReader } from "../../src/read/sql/sql-reader.ts";
+import type { Database } from "../../src/database/database.ts";
+import { storeEdition } from "../../src/store/store-edition.ts";
 import { searcherOf } from "../../src/search/fallback-engine.ts";
 import { reindex } from "../../src/search/indexer.ts";
 import { createPostgresEngine } from "../../src/search/postgres/postgres-engine.ts";

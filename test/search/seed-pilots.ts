@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import type { MotionName, PartnerName } from "../../src/fields/mention-fields.ts";
-import type { ReportValues } from "../../src/fields/report-fields.ts";
-import { slugOf } from "../../src/fields/slug.ts";
-import type { OriginKind } from "../../src/fields/vocabulary.ts";
+import type { MotionName, PartnerName } from "../../src/domain/mention-fields.ts";
+import type { ReportValues } from "../../src/domain/report-fields.ts";
+import { slugOf } from "../../src/domain/slug.ts";
+import type { OriginKind } from "../../src/domain/vocabularies.ts";
 import { lifeOf } from "../../src/search/pilot-life.ts";
 import type { PilotSource, ReportSource } from "../../src/search/pilot-source.ts";
 import type { GraphNames } from "../../src/search/query/graph-names.ts";

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { fastify } from "fastify";
-import { openDatabase } from "../../src/graph/database.ts";
-import { sqlReader } from "../../src/graph/sql/sql-reader.ts";
-import { storeEdition, type EditionReading } from "../../src/graph/store-edition.ts";
+import { openDatabase } from "../../src/database/database.ts";
+import { sqlReader } from "../../src/read/sql/sql-reader.ts";
+import { storeEdition, type EditionReading } from "../../src/store/store-edition.ts";
 import { startSearch } from "../../src/search/start-search.ts";
 import { registerWeb } from "../../src/web/register-web.ts";
 import { lexicon } from "../search/dutch.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Precision } from "../../src/fields/vocabulary.ts";
+import type { Precision } from "../../src/domain/vocabularies.ts";
 import { excerptOf } from "../../src/web/page/excerpt.ts";
 import { askedPath, withChoice, withoutChoice, withoutWords } from "../../src/web/pages/search/asked-path.ts";
 import { eurosInWords, periodInWords } from "../../src/web/parts/dutch-dates.ts";

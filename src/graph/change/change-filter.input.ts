@@ -1,4 +1,4 @@
-import type { ChangeKind as ChangeKindKey } from "../../fields/vocabulary.ts";
+import type { ChangeKind as ChangeKindKey } from "../../domain/vocabularies.ts";
 import { Field, InputType } from "../decorators.ts";
 import { ChangeKind } from "../enums.ts";
 import { PilotFilter } from "../pilot/pilot-filter.input.ts";

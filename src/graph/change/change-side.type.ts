@@ -1,8 +1,8 @@
 import { Field, FieldResolver, ObjectType, Resolver, Root, Ctx } from "../decorators.ts";
-import type { Awaitable } from "../awaitable.ts";
+import type { Awaitable } from "../../read/awaitable.ts";
 import type { GraphContext } from "../context.ts";
-import { Edition } from "../edition/edition.entity.ts";
-import type { EditionRow } from "../rows.ts";
+import { Edition } from "../../database/entities/edition.entity.ts";
+import type { EditionRow } from "../../read/rows.ts";
 
 @ObjectType({ description: "Wat een editie aan een kant van een wijziging zegt", simpleResolvers: true })
 export class ChangeSide {

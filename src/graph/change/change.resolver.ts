@@ -1,15 +1,15 @@
-import { andThen, type Awaitable } from "../awaitable.ts";
+import { andThen, type Awaitable } from "../../read/awaitable.ts";
 import { ChangeConnection } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
-import { Edition } from "../edition/edition.entity.ts";
+import { Edition } from "../../database/entities/edition.entity.ts";
 import { pageOf, type Page } from "../page.ts";
 import { PageArgs } from "../paging.ts";
-import { Pilot } from "../pilot/pilot.entity.ts";
-import type { ChangeRow, EditionRow, PilotRow } from "../rows.ts";
+import { Pilot } from "../../database/entities/pilot.entity.ts";
+import type { ChangeRow, EditionRow, PilotRow } from "../../read/rows.ts";
 import { ChangeFilter } from "./change-filter.input.ts";
 import { ChangeSide } from "./change-side.type.ts";
-import { Change } from "./change.entity.ts";
+import { Change } from "../../database/entities/change.entity.ts";
 import { selectChanges } from "./select-changes.ts";
 
 @Resolver(() => Change)

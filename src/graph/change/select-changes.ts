@@ -1,8 +1,8 @@
-import { reportFields } from "../../fields/report-fields.ts";
-import { allOf, andThen, type Awaitable } from "../awaitable.ts";
+import { reportFields } from "../../domain/report-fields.ts";
+import { allOf, andThen, type Awaitable } from "../../read/awaitable.ts";
 import type { GraphContext } from "../context.ts";
 import { findByKey, findPilots, findValues, refuseUnknown } from "../pilot/select-pilots.ts";
-import type { ChangeSelection } from "../reader.ts";
+import type { ChangeSelection } from "../../read/reader.ts";
 import type { ChangeFilter } from "./change-filter.input.ts";
 
 const findField = (name: string): string[] => (Object.hasOwn(reportFields, name) ? [name] : []);

@@ -1,9 +1,9 @@
-import { licence } from "../../fields/licence.ts";
-import { allOf, andThen, type Awaitable } from "../awaitable.ts";
+import { licence } from "../../domain/licence.ts";
+import { allOf, andThen, type Awaitable } from "../../read/awaitable.ts";
 import type { GraphContext } from "../context.ts";
 import { Ctx, FieldResolver, Query, Resolver } from "../decorators.ts";
-import type { CountsRow, DatasetRow } from "../rows.ts";
-import { Dataset } from "./dataset.entity.ts";
+import type { CountsRow, DatasetRow } from "../../read/rows.ts";
+import { Dataset } from "../../database/entities/dataset.entity.ts";
 import { Counts, Freshness } from "./dataset.type.ts";
 
 @Resolver(() => Dataset)

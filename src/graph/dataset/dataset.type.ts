@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from "../decorators.ts";
-import { Edition } from "../edition/edition.entity.ts";
-import type { CountsRow, EditionRow } from "../rows.ts";
+import { Edition } from "../../database/entities/edition.entity.ts";
+import type { CountsRow, EditionRow } from "../../read/rows.ts";
 
 const counted = {
   pilots: "Hoeveel pilots er zijn",

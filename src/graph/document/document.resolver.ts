@@ -1,8 +1,8 @@
-import type { Awaitable } from "../awaitable.ts";
+import type { Awaitable } from "../../read/awaitable.ts";
 import type { GraphContext } from "../context.ts";
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
-import type { DocumentRow } from "../rows.ts";
-import { Document } from "./document.entity.ts";
+import type { DocumentRow } from "../../read/rows.ts";
+import { Document } from "../../database/entities/document.entity.ts";
 
 @Resolver(() => Document)
 export class DocumentResolver {

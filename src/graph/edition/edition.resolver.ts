@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { andThen, type Awaitable } from "../awaitable.ts";
+import { andThen, type Awaitable } from "../../read/awaitable.ts";
 import { ChangeConnection } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
 import { Arg, Args, Ctx, Extensions, FieldResolver, Info, Query, Resolver, Root } from "../decorators.ts";
-import { Document } from "../document/document.entity.ts";
-import { Motion } from "../motion/motion.entity.ts";
-import { Municipality } from "../municipality/municipality.entity.ts";
+import { Document } from "../../database/entities/document.entity.ts";
+import { Motion } from "../../database/entities/motion.entity.ts";
+import { Municipality } from "../../database/entities/municipality.entity.ts";
 import { pageOf, type Page } from "../page.ts";
 import { WholePageArgs, wholeBounds } from "../paging.ts";
-import { Report } from "../report/report.entity.ts";
+import { Report } from "../../database/entities/report.entity.ts";
 import { withTexts } from "../report/texts-ahead.ts";
 import type {
   DocumentRow,
@@ -17,9 +17,9 @@ import type {
   MunicipalityRow,
   ReportRow,
   UnreadLineRow,
-} from "../rows.ts";
-import { Edition } from "./edition.entity.ts";
-import { UnreadLine } from "./unread-line.entity.ts";
+} from "../../read/rows.ts";
+import { Edition } from "../../database/entities/edition.entity.ts";
+import { UnreadLine } from "../../database/entities/unread-line.entity.ts";
 
 /** The edition of the same municipality that stands `steps` further, null past the ends. */
 function neighbour(

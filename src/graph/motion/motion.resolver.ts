@@ -1,13 +1,13 @@
-import { andThen, type Awaitable } from "../awaitable.ts";
+import { andThen, type Awaitable } from "../../read/awaitable.ts";
 import { MotionConnection, PilotConnection } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
-import { Edition } from "../edition/edition.entity.ts";
-import { Municipality } from "../municipality/municipality.entity.ts";
+import { Edition } from "../../database/entities/edition.entity.ts";
+import { Municipality } from "../../database/entities/municipality.entity.ts";
 import { pageOf, type Page } from "../page.ts";
 import { PageArgs } from "../paging.ts";
-import type { EditionRow, MotionRow, MunicipalityRow } from "../rows.ts";
-import { Motion } from "./motion.entity.ts";
+import type { EditionRow, MotionRow, MunicipalityRow } from "../../read/rows.ts";
+import { Motion } from "../../database/entities/motion.entity.ts";
 
 @Resolver(() => Motion)
 export class MotionResolver {

@@ -1,9 +1,9 @@
-import type { Awaitable } from "../awaitable.ts";
+import type { Awaitable } from "../../read/awaitable.ts";
 import type { GraphContext } from "../context.ts";
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
-import { Edition } from "../edition/edition.entity.ts";
-import type { EditionRow, MunicipalityRow } from "../rows.ts";
-import { Municipality } from "./municipality.entity.ts";
+import { Edition } from "../../database/entities/edition.entity.ts";
+import type { EditionRow, MunicipalityRow } from "../../read/rows.ts";
+import { Municipality } from "../../database/entities/municipality.entity.ts";
 
 @Resolver(() => Municipality)
 export class MunicipalityResolver {

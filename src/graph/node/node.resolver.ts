@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "../decorators.ts";
-import { isAddressed, uriOf } from "../../fields/addresses.ts";
-import { andThen, allOf, type Awaitable } from "../awaitable.ts";
+import { isAddressed, uriOf } from "../../domain/addresses.ts";
+import { andThen, allOf, type Awaitable } from "../../read/awaitable.ts";
 import type { GraphContext } from "../context.ts";
-import { globalId, readGlobalId, type NodeType } from "../global-id.ts";
-import { InputError } from "../input-error.ts";
-import type { AnyRow } from "../rows.ts";
+import { globalId, readGlobalId, type NodeType } from "../../domain/global-id.ts";
+import { InputError } from "../../domain/input-error.ts";
+import type { AnyRow } from "../../read/rows.ts";
 import { Node, Resource } from "./node.type.ts";
 
 /** At most so many things at once by their ids. */
@@ -56,7 +56,7 @@ export class ResourceResolver {
     @Info() { parentType: { name } }: GraphQLResolveInfo,
     @Ctx() { publicUrl }: GraphContext,
   ): string {
-    if (!isAddressed(name)) throw new Error(`${name} has no segment in src/fields/addresses.ts`);
+    if (!isAddressed(name)) throw new Error(`${name} has no segment in src/domain/addresses.ts`);
     return uriOf(publicUrl, name, key);
   }
 }

@@ -1,11 +1,11 @@
-import { andThen, type Awaitable } from "../awaitable.ts";
+import { andThen, type Awaitable } from "../../read/awaitable.ts";
 import { PartnerConnection, PilotConnection } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
 import { pageOf, type Page } from "../page.ts";
 import { PageArgs } from "../paging.ts";
-import type { PartnerRow } from "../rows.ts";
-import { Partner } from "./partner.entity.ts";
+import type { PartnerRow } from "../../read/rows.ts";
+import { Partner } from "../../database/entities/partner.entity.ts";
 
 @Resolver(() => Partner)
 export class PartnerResolver {

@@ -2,7 +2,7 @@ import type {
   OriginKind as OriginKindKey,
   PilotStatus as PilotStatusKey,
   Verdict as VerdictKey,
-} from "../../fields/vocabulary.ts";
+} from "../../domain/vocabularies.ts";
 import { Field, InputType } from "../decorators.ts";
 import {
   OrderDirection,

@@ -1,18 +1,18 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { PilotStatus as PilotStatusKey } from "../../fields/vocabulary.ts";
-import { andThen, type Awaitable } from "../awaitable.ts";
-import { Change } from "../change/change.entity.ts";
+import type { PilotStatus as PilotStatusKey } from "../../domain/vocabularies.ts";
+import { andThen, type Awaitable } from "../../read/awaitable.ts";
+import { Change } from "../../database/entities/change.entity.ts";
 import { PilotConnection } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "../decorators.ts";
 import { PilotStatus } from "../enums.ts";
-import { Municipality } from "../municipality/municipality.entity.ts";
+import { Municipality } from "../../database/entities/municipality.entity.ts";
 import { pageOf, type Page } from "../page.ts";
 import { PageArgs } from "../paging.ts";
-import { Portfolio } from "../portfolio/portfolio.entity.ts";
-import { Programme } from "../programme/programme.entity.ts";
-import { MotionMention, OriginMention, PartnerMention } from "../report/mentions.entity.ts";
-import { Report } from "../report/report.entity.ts";
+import { Portfolio } from "../../database/entities/portfolio.entity.ts";
+import { Programme } from "../../database/entities/programme.entity.ts";
+import { MotionMention, OriginMention, PartnerMention } from "../../database/entities/mentions.entity.ts";
+import { Report } from "../../database/entities/report.entity.ts";
 import { withTexts } from "../report/texts-ahead.ts";
 import type {
   ChangeRow,
@@ -22,12 +22,12 @@ import type {
   PortfolioRow,
   ProgrammeRow,
   ReportRow,
-} from "../rows.ts";
+} from "../../read/rows.ts";
 import { DateScalar } from "../scalars.ts";
-import { statusOn } from "../status.ts";
-import { alternativeNames, mergeMentions } from "./merge-reports.ts";
+import { statusOn } from "../../domain/status.ts";
+import { alternativeNames, mergeMentions } from "../../read/merge-reports.ts";
 import { PilotFilter, PilotOrder } from "./pilot-filter.input.ts";
-import { Pilot } from "./pilot.entity.ts";
+import { Pilot } from "../../database/entities/pilot.entity.ts";
 import { selectPilots } from "./select-pilots.ts";
 
 @Resolver(() => Pilot)

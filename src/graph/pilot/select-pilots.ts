@@ -1,9 +1,9 @@
-import { allOf, andThen, type Awaitable } from "../awaitable.ts";
+import { allOf, andThen, type Awaitable } from "../../read/awaitable.ts";
 import type { GraphContext } from "../context.ts";
-import type { NodeType } from "../global-id.ts";
-import { InputError } from "../input-error.ts";
-import type { GraphReader, PilotSelection } from "../reader.ts";
-import type { IdOf } from "../rows.ts";
+import type { NodeType } from "../../domain/global-id.ts";
+import { InputError } from "../../domain/input-error.ts";
+import type { GraphReader, PilotSelection } from "../../read/reader.ts";
+import type { IdOf } from "../../read/rows.ts";
 import type { PilotFilter } from "./pilot-filter.input.ts";
 
 /** A value of a filter that stands for nothing in the graph. */

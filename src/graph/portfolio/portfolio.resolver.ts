@@ -1,12 +1,12 @@
 import { PilotConnection } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
-import type { Awaitable } from "../awaitable.ts";
+import type { Awaitable } from "../../read/awaitable.ts";
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
-import { Municipality } from "../municipality/municipality.entity.ts";
+import { Municipality } from "../../database/entities/municipality.entity.ts";
 import { pageOf, type Page } from "../page.ts";
 import { PageArgs } from "../paging.ts";
-import type { MunicipalityRow, PortfolioRow } from "../rows.ts";
-import { Portfolio } from "./portfolio.entity.ts";
+import type { MunicipalityRow, PortfolioRow } from "../../read/rows.ts";
+import { Portfolio } from "../../database/entities/portfolio.entity.ts";
 
 @Resolver(() => Portfolio)
 export class PortfolioResolver {

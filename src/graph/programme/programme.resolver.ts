@@ -1,12 +1,12 @@
 import { PilotConnection } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
-import type { Awaitable } from "../awaitable.ts";
+import type { Awaitable } from "../../read/awaitable.ts";
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
-import { Municipality } from "../municipality/municipality.entity.ts";
+import { Municipality } from "../../database/entities/municipality.entity.ts";
 import { pageOf, type Page } from "../page.ts";
 import { PageArgs } from "../paging.ts";
-import type { MunicipalityRow, ProgrammeRow } from "../rows.ts";
-import { Programme } from "./programme.entity.ts";
+import type { MunicipalityRow, ProgrammeRow } from "../../read/rows.ts";
+import { Programme } from "../../database/entities/programme.entity.ts";
 
 @Resolver(() => Programme)
 export class ProgrammeResolver {

@@ -1,9 +1,9 @@
-import { andThen, type Awaitable } from "../awaitable.ts";
+import { andThen, type Awaitable } from "../../read/awaitable.ts";
 import type { GraphContext } from "../context.ts";
 import { Ctx, FieldResolver, Resolver, Root } from "../decorators.ts";
-import { Document } from "../document/document.entity.ts";
-import type { DocumentRow, ProvenanceRow } from "../rows.ts";
-import { Provenance } from "./provenance.entity.ts";
+import { Document } from "../../database/entities/document.entity.ts";
+import type { DocumentRow, ProvenanceRow } from "../../read/rows.ts";
+import { Provenance } from "../../database/entities/provenance.entity.ts";
 
 @Resolver(() => Provenance)
 export class ProvenanceResolver {

@@ -1,9 +1,9 @@
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from "../decorators.ts";
-import type { Verdict as VerdictKey } from "../../fields/vocabulary.ts";
-import { andThen, type Awaitable } from "../awaitable.ts";
+import type { Verdict as VerdictKey } from "../../domain/vocabularies.ts";
+import { andThen, type Awaitable } from "../../read/awaitable.ts";
 import type { GraphContext } from "../context.ts";
 import { Verdict } from "../enums.ts";
-import type { AnswerRow } from "../rows.ts";
+import type { AnswerRow } from "../../read/rows.ts";
 
 @ObjectType({ description: "Het antwoord op een vraag over de uitkomst", simpleResolvers: true })
 export class Answer {

@@ -1,11 +1,11 @@
 import { Ctx, Field as Expose, FieldResolver, Root } from "../decorators.ts";
-import type { Field, Fields, Kind } from "../../fields/field.ts";
-import { andThen } from "../awaitable.ts";
+import type { Field, Fields, Kind } from "../../domain/field.ts";
+import { andThen } from "../../read/awaitable.ts";
 import type { GraphContext } from "../context.ts";
 import { Period } from "../period.type.ts";
-import { Portfolio } from "../portfolio/portfolio.entity.ts";
-import { Programme } from "../programme/programme.entity.ts";
-import type { LongField, ReportRow } from "../rows.ts";
+import { Portfolio } from "../../database/entities/portfolio.entity.ts";
+import { Programme } from "../../database/entities/programme.entity.ts";
+import type { LongField, ReportRow } from "../../read/rows.ts";
 import { Answer } from "./answer.type.ts";
 
 /** The GraphQL type of a field, by its kind. */

@@ -1,14 +1,14 @@
-import { mentionFields, type MentionField } from "../../fields/mention-fields.ts";
+import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
 import type { GraphContext } from "../context.ts";
 import { Ctx, FieldResolver, Root, type ClassType } from "../decorators.ts";
-import type { ReportRow } from "../rows.ts";
+import type { ReportRow } from "../../read/rows.ts";
 import {
   AmountMention,
   MemoMention,
   MotionMention,
   OriginMention,
   PartnerMention,
-} from "./mentions.entity.ts";
+} from "../../database/entities/mentions.entity.ts";
 
 const typeOfList = {
   origins: OriginMention,

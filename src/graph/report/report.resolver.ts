@@ -1,20 +1,20 @@
-import { reportFields } from "../../fields/report-fields.ts";
-import { compoundKey } from "../../fields/addresses.ts";
-import { andThen, type Awaitable } from "../awaitable.ts";
+import { reportFields } from "../../domain/report-fields.ts";
+import { compoundKey } from "../../domain/addresses.ts";
+import { andThen, type Awaitable } from "../../read/awaitable.ts";
 import { ReportConnection } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
-import { Edition } from "../edition/edition.entity.ts";
+import { Edition } from "../../database/entities/edition.entity.ts";
 import { pageOf, type Page } from "../page.ts";
 import { PageArgs } from "../paging.ts";
 import { PilotFilter } from "../pilot/pilot-filter.input.ts";
-import { Pilot } from "../pilot/pilot.entity.ts";
+import { Pilot } from "../../database/entities/pilot.entity.ts";
 import { selectPilots } from "../pilot/select-pilots.ts";
-import { Provenance } from "../provenance/provenance.entity.ts";
-import type { EditionRow, PilotRow, ProvenanceRow, ReportRow } from "../rows.ts";
+import { Provenance } from "../../database/entities/provenance.entity.ts";
+import type { EditionRow, PilotRow, ProvenanceRow, ReportRow } from "../../read/rows.ts";
 import { ResolveFields } from "./expose-fields.ts";
 import { ResolveMentions } from "./expose-mentions.ts";
-import { Report } from "./report.entity.ts";
+import { Report } from "../../database/entities/report.entity.ts";
 import { withTexts } from "./texts-ahead.ts";
 
 @Resolver(() => Report)

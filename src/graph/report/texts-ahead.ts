@@ -1,8 +1,8 @@
 import { Kind, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from "graphql";
-import { reportFields } from "../../fields/report-fields.ts";
-import { andThen, type Awaitable } from "../awaitable.ts";
-import type { GraphReader } from "../reader.ts";
-import type { ReportRow } from "../rows.ts";
+import { reportFields } from "../../domain/report-fields.ts";
+import { andThen, type Awaitable } from "../../read/awaitable.ts";
+import type { GraphReader } from "../../read/reader.ts";
+import type { ReportRow } from "../../read/rows.ts";
 
 const kindOf = new Map<string, string>(Object.entries(reportFields).map(([name, { kind }]) => [name, kind]));
 

@@ -1,4 +1,4 @@
-import { namespaces } from "../../fields/namespaces.ts";
+import { namespaces } from "../../domain/namespaces.ts";
 import { formats, type FormatName } from "../formats/formats.ts";
 import { iri, names, plain, words, type Graph } from "../linked/graph.ts";
 import { licence } from "./about.ts";

@@ -1,4 +1,4 @@
-import type { DatasetRow, EditionRow, MunicipalityRow } from "../../graph/rows.ts";
+import type { DatasetRow, EditionRow, MunicipalityRow } from "../../read/rows.ts";
 import { iri, typed, words, type Statements } from "../linked/graph.ts";
 import { about, contact } from "./about.ts";
 import { authorities } from "./authorities.ts";

@@ -1,4 +1,4 @@
-import type { DatasetRow } from "../../graph/rows.ts";
+import type { DatasetRow } from "../../read/rows.ts";
 import { csv } from "../formats/csv.ts";
 import type { RecordTable } from "../records/tables.ts";
 import { columnsOf, type Column } from "../shape/columns.ts";

@@ -1,4 +1,4 @@
-import type { DatasetRow } from "../../graph/rows.ts";
+import type { DatasetRow } from "../../read/rows.ts";
 import { about, contact, licence } from "../catalogue/about.ts";
 import { datasetTables } from "../records/tables.ts";
 

@@ -1,4 +1,4 @@
-import { changeKinds } from "../../fields/vocabulary.ts";
+import { changeKinds } from "../../domain/vocabularies.ts";
 import { contact, licence } from "../catalogue/about.ts";
 import type { ChangeRecord } from "../records/entity-records.ts";
 

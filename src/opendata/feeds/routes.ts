@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { ChangeSelection } from "../../graph/reader.ts";
-import type { ChangeRow } from "../../graph/rows.ts";
+import type { ChangeSelection } from "../../read/reader.ts";
+import type { ChangeRow } from "../../read/rows.ts";
 import { contact } from "../catalogue/about.ts";
 import { sendAnswer } from "../http/answer.ts";
 import { guardRoutes, onlyReading } from "../http/guard.ts";

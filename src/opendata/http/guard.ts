@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { readFaultOf, readFaultTexts, secondsToWait } from "../../graph/database/read-fault.ts";
-import { InputError } from "../../graph/input-error.ts";
+import { readFaultOf, readFaultTexts, secondsToWait } from "../../database/read-fault.ts";
+import { InputError } from "../../domain/input-error.ts";
 import { badRequest, notFound, ProblemError, problemOf } from "../rest/problem.ts";
 import { DatasetMovedError } from "../dump/dataset-moved-error.ts";
 import { commonHeaders } from "./headers.ts";

@@ -1,8 +1,8 @@
 import type { LRUCache } from "lru-cache";
-import type { Awaitable } from "../../graph/awaitable.ts";
-import type { GraphReader } from "../../graph/reader.ts";
-import type { GraphWalker } from "../../graph/walker.ts";
-import type { DatasetRow } from "../../graph/rows.ts";
+import type { Awaitable } from "../../read/awaitable.ts";
+import type { GraphReader } from "../../read/reader.ts";
+import type { GraphWalker } from "../../read/walker.ts";
+import type { DatasetRow } from "../../read/rows.ts";
 import type { PageEnds, Walk } from "../records/pages.ts";
 
 /** A thing of the graph that changed or went, as the outbox of an import says it. */

@@ -1,4 +1,4 @@
-import { oogstNamespace, prefixesAt } from "../../fields/namespaces.ts";
+import { oogstNamespace, prefixesAt } from "../../domain/namespaces.ts";
 import type { Codes, Property, Shape, ValueKind } from "../shape/shape.ts";
 
 /** How a value of each kind is typed in RDF: a datatype, a language, or nothing for what is a name of a thing. */

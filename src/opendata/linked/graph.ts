@@ -1,5 +1,5 @@
 import { Writer, DataFactory, type NamedNode, type BlankNode } from "n3";
-import { prefixesAt } from "../../fields/namespaces.ts";
+import { prefixesAt } from "../../domain/namespaces.ts";
 
 const { blankNode, literal, namedNode, quad } = DataFactory;
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { keysIn, segments, type AddressedType } from "../../fields/addresses.ts";
+import { keysIn, segments, type AddressedType } from "../../domain/addresses.ts";
 import { catalogueOf } from "../catalogue/catalogue.ts";
 import { jsonLd } from "../formats/json-ld.ts";
 import { json } from "../formats/json.ts";

@@ -1,4 +1,4 @@
-import { oogstNamespace, prefixesAt } from "../../fields/namespaces.ts";
+import { oogstNamespace, prefixesAt } from "../../domain/namespaces.ts";
 import type { Data, DataRecord, Property, Shape, ValueProperty } from "../shape/shape.ts";
 import { codeIri, rdfTypes } from "./context.ts";
 

@@ -1,4 +1,4 @@
-import { oogstNamespace } from "../../fields/namespaces.ts";
+import { oogstNamespace } from "../../domain/namespaces.ts";
 import type { Codes, Property, Shape } from "../shape/shape.ts";
 import { licence, about } from "../catalogue/about.ts";
 import { codeIri, everyShape } from "./context.ts";

@@ -1,8 +1,8 @@
-import { uriOf } from "../../fields/addresses.ts";
-import { mentionFields } from "../../fields/mention-fields.ts";
-import { reportFields } from "../../fields/report-fields.ts";
-import { allOf, andThen, type Awaitable } from "../../graph/awaitable.ts";
-import { alternativeNames, mergeMentions } from "../../graph/pilot/merge-reports.ts";
+import { uriOf } from "../../domain/addresses.ts";
+import { mentionFields } from "../../domain/mention-fields.ts";
+import { reportFields } from "../../domain/report-fields.ts";
+import { allOf, andThen, type Awaitable } from "../../read/awaitable.ts";
+import { alternativeNames, mergeMentions } from "../../read/merge-reports.ts";
 import type {
   ChangeRow,
   EditionRow,
@@ -12,8 +12,8 @@ import type {
   PortfolioRow,
   ProgrammeRow,
   ReportRow,
-} from "../../graph/rows.ts";
-import { statusOn } from "../../graph/status.ts";
+} from "../../read/rows.ts";
+import { statusOn } from "../../domain/status.ts";
 import type { RecordOf } from "../shape/shape.ts";
 import type * as shapes from "./entity-shapes.ts";
 import { mentionRecords } from "./mention-records.ts";

@@ -1,4 +1,10 @@
-import { changeKinds, editionKinds, methods, partnerKinds, pilotStatuses } from "../../fields/vocabulary.ts";
+import {
+  changeKinds,
+  editionKinds,
+  methods,
+  partnerKinds,
+  pilotStatuses,
+} from "../../domain/vocabularies.ts";
 import {
   code,
   date,

@@ -1,5 +1,5 @@
-import type { MentionField } from "../../fields/mention-fields.ts";
-import type { MentionRow } from "../../graph/rows.ts";
+import type { MentionField } from "../../domain/mention-fields.ts";
+import type { MentionRow } from "../../read/rows.ts";
 import type { RecordOf } from "../shape/shape.ts";
 import type { References } from "./references.ts";
 import type { mentionShapes } from "./report-shape.ts";

@@ -1,7 +1,7 @@
 import type { LRUCache } from "lru-cache";
-import { allOf } from "../../graph/awaitable.ts";
-import type { GraphReader, Position } from "../../graph/reader.ts";
-import type { GraphWalker } from "../../graph/walker.ts";
+import { allOf } from "../../read/awaitable.ts";
+import type { GraphReader, Position } from "../../read/reader.ts";
+import type { GraphWalker } from "../../read/walker.ts";
 import type { Table } from "../formats/format.ts";
 import type { DataRecord } from "../shape/shape.ts";
 import { recordReader, type RecordContext } from "./record-reader.ts";

@@ -1,7 +1,7 @@
-import { andThen, type Awaitable } from "../../graph/awaitable.ts";
-import type { NodeType } from "../../graph/global-id.ts";
-import type { GraphReader } from "../../graph/reader.ts";
-import type { IdOf, Rows } from "../../graph/rows.ts";
+import { andThen, type Awaitable } from "../../read/awaitable.ts";
+import type { NodeType } from "../../domain/global-id.ts";
+import type { GraphReader } from "../../read/reader.ts";
+import type { IdOf, Rows } from "../../read/rows.ts";
 import { referencesAt, type References } from "./references.ts";
 
 /** What records are made with: the graph, and where addresses begin. */

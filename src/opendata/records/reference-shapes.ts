@@ -1,4 +1,4 @@
-import { editionKinds, partnerKinds, precisions, verdicts } from "../../fields/vocabulary.ts";
+import { editionKinds, partnerKinds, precisions, verdicts } from "../../domain/vocabularies.ts";
 import { code, date, integer, orNull, shape, string, text, unlisted, uri } from "../shape/properties.ts";
 
 /** The address for ever of a thing; in linked data it is the thing itself. */

@@ -1,5 +1,5 @@
-import { uriOf } from "../../fields/addresses.ts";
-import type { Period } from "../../fields/field.ts";
+import { uriOf } from "../../domain/addresses.ts";
+import type { Period } from "../../domain/field.ts";
 import type {
   DocumentRow,
   EditionRow,
@@ -9,7 +9,7 @@ import type {
   PilotRow,
   PortfolioRow,
   ProgrammeRow,
-} from "../../graph/rows.ts";
+} from "../../read/rows.ts";
 import type { RecordOf } from "../shape/shape.ts";
 import type * as shapes from "./reference-shapes.ts";
 

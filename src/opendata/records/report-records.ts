@@ -1,9 +1,9 @@
-import { uriOf } from "../../fields/addresses.ts";
-import type { Kind, Period } from "../../fields/field.ts";
-import { mentionFields, type MentionField } from "../../fields/mention-fields.ts";
-import { reportFields, type ReportField } from "../../fields/report-fields.ts";
-import { allOf, andThen, type Awaitable } from "../../graph/awaitable.ts";
-import type { AnswerRow, EditionRow, LongField, ReportRow, ReportTexts } from "../../graph/rows.ts";
+import { uriOf } from "../../domain/addresses.ts";
+import type { Kind, Period } from "../../domain/field.ts";
+import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
+import { reportFields, type ReportField } from "../../domain/report-fields.ts";
+import { allOf, andThen, type Awaitable } from "../../read/awaitable.ts";
+import type { AnswerRow, EditionRow, LongField, ReportRow, ReportTexts } from "../../read/rows.ts";
 import type { Data, RecordOf } from "../shape/shape.ts";
 import { mentionRecords } from "./mention-records.ts";
 import type { RecordReader } from "./record-reader.ts";

@@ -1,7 +1,7 @@
-import type { Field, Fields, Kind } from "../../fields/field.ts";
-import { mentionFields, type MentionField } from "../../fields/mention-fields.ts";
-import { reportFields } from "../../fields/report-fields.ts";
-import { motionRoles, originKinds } from "../../fields/vocabulary.ts";
+import type { Field, Fields, Kind } from "../../domain/field.ts";
+import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
+import { reportFields } from "../../domain/report-fields.ts";
+import { motionRoles, originKinds } from "../../domain/vocabularies.ts";
 import {
   code,
   date,

@@ -1,7 +1,7 @@
 import type { OrderDirection, PilotOrderField } from "../../graph/enums.ts";
-import type { NodeType } from "../../graph/global-id.ts";
-import type { ChangeSelection, GraphReader, List, PilotSelection, Position } from "../../graph/reader.ts";
-import type { Rows } from "../../graph/rows.ts";
+import type { NodeType } from "../../domain/global-id.ts";
+import type { ChangeSelection, GraphReader, List, PilotSelection, Position } from "../../read/reader.ts";
+import type { Rows } from "../../read/rows.ts";
 
 export type Row = Rows[NodeType];
 

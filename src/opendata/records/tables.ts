@@ -1,8 +1,8 @@
-import { uriOf } from "../../fields/addresses.ts";
-import { mentionFields, type MentionField } from "../../fields/mention-fields.ts";
-import { allOf, andThen, type Awaitable } from "../../graph/awaitable.ts";
-import type { NodeType } from "../../graph/global-id.ts";
-import type { ReportRow, Rows } from "../../graph/rows.ts";
+import { uriOf } from "../../domain/addresses.ts";
+import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
+import { allOf, andThen, type Awaitable } from "../../read/awaitable.ts";
+import type { NodeType } from "../../domain/global-id.ts";
+import type { ReportRow, Rows } from "../../read/rows.ts";
 import { group, integer, shape, string, uri } from "../shape/properties.ts";
 import type { DataRecord, Shape } from "../shape/shape.ts";
 import * as entities from "./entity-shapes.ts";

@@ -1,4 +1,4 @@
-import type { GraphReader } from "../../graph/reader.ts";
+import type { GraphReader } from "../../read/reader.ts";
 import type { Row } from "../records/rows.ts";
 import {
   entityTables,

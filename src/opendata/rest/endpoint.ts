@@ -1,4 +1,4 @@
-import type { NodeType } from "../../graph/global-id.ts";
+import type { NodeType } from "../../domain/global-id.ts";
 import type { Format } from "../formats/format.ts";
 import type { Answer } from "../http/answer.ts";
 import type { Site, State } from "../http/site.ts";

@@ -1,4 +1,4 @@
-import { isAddressed, uriOf } from "../../fields/addresses.ts";
+import { isAddressed, uriOf } from "../../domain/addresses.ts";
 import { csv } from "../formats/csv.ts";
 import type { Table } from "../formats/format.ts";
 import { json } from "../formats/json.ts";

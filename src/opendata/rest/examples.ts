@@ -1,5 +1,5 @@
-import type { NodeType } from "../../graph/global-id.ts";
-import type { GraphReader } from "../../graph/reader.ts";
+import type { NodeType } from "../../domain/global-id.ts";
+import type { GraphReader } from "../../read/reader.ts";
 import { stretchOf } from "../records/rows.ts";
 
 /** The key of a thing of each type, as far as there is one: a description whose examples can be asked for. */

@@ -1,9 +1,9 @@
-import { mentionFields } from "../../fields/mention-fields.ts";
-import { reportFields } from "../../fields/report-fields.ts";
-import { changeKinds, originKinds, pilotStatuses, verdicts } from "../../fields/vocabulary.ts";
-import type { NodeType } from "../../graph/global-id.ts";
+import { mentionFields } from "../../domain/mention-fields.ts";
+import { reportFields } from "../../domain/report-fields.ts";
+import { changeKinds, originKinds, pilotStatuses, verdicts } from "../../domain/vocabularies.ts";
+import type { NodeType } from "../../domain/global-id.ts";
 import type { OrderDirection, PilotOrderField } from "../../graph/enums.ts";
-import type { ChangeSelection, GraphReader, PilotSelection } from "../../graph/reader.ts";
+import type { ChangeSelection, GraphReader, PilotSelection } from "../../read/reader.ts";
 import type { Selection } from "../records/rows.ts";
 import { choice, codes, day, keys, moment, number, type ValuesOf } from "./parameter.ts";
 import type { Fault } from "./problem.ts";

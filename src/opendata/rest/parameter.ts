@@ -1,4 +1,4 @@
-import type { NodeType } from "../../graph/global-id.ts";
+import type { NodeType } from "../../domain/global-id.ts";
 import type { Schema } from "../shape/schema.ts";
 
 /** A query parameter: what OpenAPI says of it, and how its text is read. */

@@ -1,4 +1,4 @@
-import type { Mention } from "../../fields/mention-fields.ts";
+import type { Mention } from "../../domain/mention-fields.ts";
 import { matchesOf } from "../matches.ts";
 import type { Found } from "./found.ts";
 

@@ -1,6 +1,6 @@
-import type { PartnerName } from "../../fields/mention-fields.ts";
-import { slugOf } from "../../fields/slug.ts";
-import type { PartnerKind } from "../../fields/vocabulary.ts";
+import type { PartnerName } from "../../domain/mention-fields.ts";
+import { slugOf } from "../../domain/slug.ts";
+import type { PartnerKind } from "../../domain/vocabularies.ts";
 import type { Register } from "../../source/register.ts";
 
 type Partner = Register["partners"][number];

@@ -1,5 +1,5 @@
-import type { Mention, MentionField } from "../../fields/mention-fields.ts";
-import type { ReportField } from "../../fields/report-fields.ts";
+import type { Mention, MentionField } from "../../domain/mention-fields.ts";
+import type { ReportField } from "../../domain/report-fields.ts";
 import { foldText } from "../values/fold-text.ts";
 import { splitSentences, type Sentence } from "../values/split-sentences.ts";
 import { findAmounts } from "./amounts.ts";

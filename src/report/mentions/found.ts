@@ -1,5 +1,5 @@
-import type { Mention, MentionField } from "../../fields/mention-fields.ts";
-import type { ReportField } from "../../fields/report-fields.ts";
+import type { Mention, MentionField } from "../../domain/mention-fields.ts";
+import type { ReportField } from "../../domain/report-fields.ts";
 import type { Register } from "../../source/register.ts";
 
 /** A value and where it stands in the string of its field; `end` is exclusive, `confidence` from 0 to 1. */

@@ -1,4 +1,4 @@
-import type { PartnerKind } from "../../fields/vocabulary.ts";
+import type { PartnerKind } from "../../domain/vocabularies.ts";
 import { dutchMunicipalities } from "./dutch-municipalities.ts";
 
 const hints: readonly (readonly [RegExp, PartnerKind])[] = [

@@ -1,4 +1,4 @@
-import type { Mention } from "../../fields/mention-fields.ts";
+import type { Mention } from "../../domain/mention-fields.ts";
 import { findMoments } from "../values/find-moments.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import { matchesOf } from "../matches.ts";

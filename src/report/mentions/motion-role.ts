@@ -1,4 +1,4 @@
-import type { MotionRole } from "../../fields/vocabulary.ts";
+import type { MotionRole } from "../../domain/vocabularies.ts";
 import { WholeWords } from "../whole-words.ts";
 
 const few = "(?:[^\\s.;:]+ ){0,6}?";

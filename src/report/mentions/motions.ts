@@ -1,6 +1,6 @@
-import type { MotionName } from "../../fields/mention-fields.ts";
-import type { MotionRole } from "../../fields/vocabulary.ts";
-import type { Period } from "../../fields/field.ts";
+import type { MotionName } from "../../domain/mention-fields.ts";
+import type { MotionRole } from "../../domain/vocabularies.ts";
+import type { Period } from "../../domain/field.ts";
 import { monthOf } from "../values/calendar.ts";
 import { findMoments, type Moment } from "../values/find-moments.ts";
 import type { Sentence } from "../values/split-sentences.ts";

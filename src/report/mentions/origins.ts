@@ -1,5 +1,5 @@
-import type { Mention } from "../../fields/mention-fields.ts";
-import type { OriginKind } from "../../fields/vocabulary.ts";
+import type { Mention } from "../../domain/mention-fields.ts";
+import type { OriginKind } from "../../domain/vocabularies.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import type { Found } from "./found.ts";
 

@@ -1,4 +1,4 @@
-import type { PartnerKind } from "../../fields/vocabulary.ts";
+import type { PartnerKind } from "../../domain/vocabularies.ts";
 
 /** An organisation that one sentence may name; offsets are into the sentence, `end` exclusive. */
 export interface Candidate {

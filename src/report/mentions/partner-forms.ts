@@ -1,4 +1,4 @@
-import type { PartnerKind } from "../../fields/vocabulary.ts";
+import type { PartnerKind } from "../../domain/vocabularies.ts";
 
 /** A word that says what sort of organisation the name after it is. */
 export interface PartnerForm {

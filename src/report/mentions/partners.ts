@@ -1,4 +1,4 @@
-import type { Mention } from "../../fields/mention-fields.ts";
+import type { Mention } from "../../domain/mention-fields.ts";
 import type { Register } from "../../source/register.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import { canonicalPartner } from "./canonical-partner.ts";

@@ -1,5 +1,5 @@
-import type { Mention, MotionName } from "../../fields/mention-fields.ts";
-import type { ReportField } from "../../fields/report-fields.ts";
+import type { Mention, MotionName } from "../../domain/mention-fields.ts";
+import type { ReportField } from "../../domain/report-fields.ts";
 import { foldText } from "../values/fold-text.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import type { FoundMention } from "./found.ts";

@@ -1,4 +1,4 @@
-import { reportFields } from "../../fields/report-fields.ts";
+import { reportFields } from "../../domain/report-fields.ts";
 import type { Dictionary } from "../dictionary.ts";
 import { wordsOf, type Word } from "../blanks.ts";
 import type { Span } from "../report.ts";

@@ -1,4 +1,4 @@
-import type { ReportField } from "../../fields/report-fields.ts";
+import type { ReportField } from "../../domain/report-fields.ts";
 import { beginsWithDate } from "./date-form.ts";
 import type { Traits } from "./traits.ts";
 

@@ -1,4 +1,4 @@
-import type { ReportField } from "../../fields/report-fields.ts";
+import type { ReportField } from "../../domain/report-fields.ts";
 import { fieldOrder, opening, sectionOf, type Section } from "../template/sections.ts";
 import { continuityOf } from "./continuity.ts";
 import type { Unit } from "./units.ts";

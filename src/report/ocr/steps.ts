@@ -1,4 +1,4 @@
-import type { ReportField } from "../../fields/report-fields.ts";
+import type { ReportField } from "../../domain/report-fields.ts";
 import { fieldOrder } from "../template/sections.ts";
 import { findFootnotes, paragraphsAfter } from "./footnotes.ts";
 import { impossible, sentencesOf } from "./sentences.ts";

@@ -1,4 +1,4 @@
-import type { ReportField } from "../../fields/report-fields.ts";
+import type { ReportField } from "../../domain/report-fields.ts";
 
 /** Words that tell by their stem which question an answer is about. */
 const topics: Partial<Record<ReportField, readonly RegExp[]>> = {

@@ -1,4 +1,4 @@
-import type { ReportField } from "../../fields/report-fields.ts";
+import type { ReportField } from "../../domain/report-fields.ts";
 import { fieldOrder } from "../template/sections.ts";
 import { isShortAnswer, opensAsAnswer } from "../template/short-answer.ts";
 import { isBareDate, recurring, shareOfDates, undetermined } from "./date-form.ts";

@@ -1,4 +1,4 @@
-import type { ReportField } from "../../fields/report-fields.ts";
+import type { ReportField } from "../../domain/report-fields.ts";
 import { visible } from "../blanks.ts";
 import type { Span } from "../report.ts";
 import type { Item } from "../template/rows.ts";

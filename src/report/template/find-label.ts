@@ -1,4 +1,4 @@
-import type { ReportField } from "../../fields/report-fields.ts";
+import type { ReportField } from "../../domain/report-fields.ts";
 import { askOnce } from "../ask-once.ts";
 import type { LineForm } from "../line-form.ts";
 import { labels, type Label } from "./labels.ts";

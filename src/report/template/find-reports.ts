@@ -1,4 +1,4 @@
-import type { Layout } from "../../fields/vocabulary.ts";
+import type { Layout } from "../../domain/vocabularies.ts";
 import type { PrintedLine } from "../lines.ts";
 import { ruinedSection, sectionOfLine, type Navigation } from "./match-section.ts";
 import type { ReportLine } from "./rows.ts";

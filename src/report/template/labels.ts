@@ -1,4 +1,4 @@
-import { reportFields, type ReportField } from "../../fields/report-fields.ts";
+import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import { fieldOrder } from "./sections.ts";
 import { fold, foldedOf, type Folded } from "./similarity.ts";
 

@@ -1,5 +1,5 @@
 import type { PrintedLine } from "../lines.ts";
-import { reportFields } from "../../fields/report-fields.ts";
+import { reportFields } from "../../domain/report-fields.ts";
 import { matchesOf } from "../matches.ts";
 import { fieldsOf, sectionNames, type Section } from "./sections.ts";
 import { fold, foldedOf, similarity, similarityFrom, type Folded } from "./similarity.ts";

@@ -1,4 +1,4 @@
-import type { ReportField } from "../../fields/report-fields.ts";
+import type { ReportField } from "../../domain/report-fields.ts";
 import type { PrintedLine } from "../lines.ts";
 import type { Span } from "../report.ts";
 import type { LabelFinder } from "./find-label.ts";

@@ -1,4 +1,4 @@
-import { reportFields, type ReportField } from "../../fields/report-fields.ts";
+import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 
 const entries = Object.entries(reportFields) as [ReportField, (typeof reportFields)[ReportField]][];
 

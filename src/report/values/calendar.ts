@@ -1,5 +1,5 @@
-import type { Period } from "../../fields/field.ts";
-import type { Precision } from "../../fields/vocabulary.ts";
+import type { Period } from "../../domain/field.ts";
+import type { Precision } from "../../domain/vocabularies.ts";
 
 /** A span of days without the words that named it. */
 export type Days = Omit<Period, "text">;

@@ -1,4 +1,4 @@
-import type { Verdict } from "../../fields/vocabulary.ts";
+import type { Verdict } from "../../domain/vocabularies.ts";
 import { WholeWords } from "../whole-words.ts";
 
 /** The three outcome questions that are answered with a verdict. */

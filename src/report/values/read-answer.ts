@@ -1,5 +1,5 @@
-import type { Answer } from "../../fields/field.ts";
-import type { Verdict } from "../../fields/vocabulary.ts";
+import type { Answer } from "../../domain/field.ts";
+import type { Verdict } from "../../domain/vocabularies.ts";
 import {
   condition,
   deferrals,

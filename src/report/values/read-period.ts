@@ -1,5 +1,5 @@
-import type { Period } from "../../fields/field.ts";
-import type { Precision } from "../../fields/vocabulary.ts";
+import type { Period } from "../../domain/field.ts";
+import type { Precision } from "../../domain/vocabularies.ts";
 import type { Days } from "./calendar.ts";
 import { findMoments, type Moment } from "./find-moments.ts";
 

@@ -1,4 +1,4 @@
-import type { PortfolioName } from "../../fields/field.ts";
+import type { PortfolioName } from "../../domain/field.ts";
 
 /** Reads "Portefeuille Wonen" or "Wonen"; null when there is no name. The name stays as printed, without its label. */
 export const readPortfolio = (text: string): PortfolioName | null => {

@@ -1,4 +1,4 @@
-import type { ProgrammeName } from "../../fields/field.ts";
+import type { ProgrammeName } from "../../domain/field.ts";
 
 /**
  * Reads "Programma 7. Inrichting van de stad", "Programma 7 Inrichting van de stad" or "7. Inrichting van de stad".

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from "kysely";
-import type { Tables } from "../../graph/database.ts";
+import type { Tables } from "../../database/database.ts";
 import type { IndexChange } from "../engine.ts";
 import { insertPilots } from "./insert.ts";
 import { lexemeTable, pilotTable, type Slot } from "./slots.ts";

@@ -1,5 +1,5 @@
 import { sql, type Kysely, type RawBuilder } from "kysely";
-import type { Tables } from "../../graph/database.ts";
+import type { Tables } from "../../database/database.ts";
 import type { FacetCount } from "../engine.ts";
 import { facetTable, type Slot } from "./slots.ts";
 

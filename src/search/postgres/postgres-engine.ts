@@ -1,5 +1,5 @@
 import { sql, type Kysely } from "kysely";
-import type { Tables } from "../../graph/database.ts";
+import type { Tables } from "../../database/database.ts";
 import type { PilotDocument } from "../document.ts";
 import {
   EngineUnavailable,

@@ -1,5 +1,5 @@
 import { sql, type Kysely, type RawBuilder } from "kysely";
-import type { Tables } from "../../graph/database.ts";
+import type { Tables } from "../../database/database.ts";
 import type { Cursor, EngineHits, EngineQuery } from "../engine.ts";
 import { conditionSql } from "./condition-sql.ts";
 import { countIds, type NameFacets } from "./facet-ids.ts";

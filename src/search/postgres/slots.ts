@@ -1,5 +1,5 @@
 import { sql, type Kysely, type RawBuilder } from "kysely";
-import type { Tables } from "../../graph/database.ts";
+import type { Tables } from "../../database/database.ts";
 
 /** The index stands in one of two slots; a new one is filled in the other. */
 export const slots = ["a", "b"] as const;

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from "kysely";
-import type { Tables } from "../../graph/database.ts";
+import type { Tables } from "../../database/database.ts";
 import type { WordList } from "../engine.ts";
 import { allowedErrors, distance } from "../query/typing-error.ts";
 import type { StateRow } from "./postgres-engine.ts";

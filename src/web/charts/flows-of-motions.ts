@@ -1,4 +1,4 @@
-import { verdicts, type Verdict } from "../../fields/vocabulary.ts";
+import { verdicts, type Verdict } from "../../domain/vocabularies.ts";
 import { sentence } from "../parts/dutch-dates.ts";
 import { motionName } from "../parts/motion-name.ts";
 import type { Glance } from "../read-glances.ts";

@@ -1,7 +1,7 @@
 import { sankey, sankeyJustify, sankeyLinkHorizontal } from "d3-sankey";
 import type { JSX } from "preact";
-import { reportFields } from "../../fields/report-fields.ts";
-import { verdicts } from "../../fields/vocabulary.ts";
+import { reportFields } from "../../domain/report-fields.ts";
+import { verdicts } from "../../domain/vocabularies.ts";
 import { pathOf } from "../addresses.ts";
 import { askedPath } from "../pages/search/asked-path.ts";
 import { numberInWords } from "../parts/dutch-dates.ts";

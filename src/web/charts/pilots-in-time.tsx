@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
-import type { Period } from "../../fields/field.ts";
-import { reportFields } from "../../fields/report-fields.ts";
-import { verdicts, type Verdict } from "../../fields/vocabulary.ts";
+import type { Period } from "../../domain/field.ts";
+import { reportFields } from "../../domain/report-fields.ts";
+import { verdicts, type Verdict } from "../../domain/vocabularies.ts";
 import { pathOf } from "../addresses.ts";
 import { dayInWords, numberInWords, periodInWords } from "../parts/dutch-dates.ts";
 import { Link } from "../parts/text.tsx";

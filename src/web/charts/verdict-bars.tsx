@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { stack } from "d3-shape";
 import type { JSX } from "preact";
-import { verdicts, type Verdict } from "../../fields/vocabulary.ts";
+import { verdicts, type Verdict } from "../../domain/vocabularies.ts";
 import type { Glance } from "../read-glances.ts";
 import { sentence } from "../parts/dutch-dates.ts";
 import { ChartFigure, chartWidths, type ChartSize, type Drawing } from "./figure.tsx";

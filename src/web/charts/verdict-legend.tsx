@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { verdicts, type Verdict } from "../../fields/vocabulary.ts";
+import { verdicts, type Verdict } from "../../domain/vocabularies.ts";
 import { sentence } from "../parts/dutch-dates.ts";
 import { verdictClass } from "./verdict-class.ts";
 

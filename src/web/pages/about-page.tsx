@@ -1,5 +1,5 @@
-import { reportFields } from "../../fields/report-fields.ts";
-import { precisions, verdicts, methods } from "../../fields/vocabulary.ts";
+import { reportFields } from "../../domain/report-fields.ts";
+import { precisions, verdicts, methods } from "../../domain/vocabularies.ts";
 import { homeCrumb } from "../page/crumbs.ts";
 import type { Page } from "../page/page.ts";
 import { sentence } from "../parts/dutch-dates.ts";

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { licence } from "../../fields/licence.ts";
-import type { DatasetRow } from "../../graph/rows.ts";
+import { licence } from "../../domain/licence.ts";
+import type { DatasetRow } from "../../read/rows.ts";
 import {
   catalogueAddress,
   collectionLinks,

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { uriOf } from "../../fields/addresses.ts";
-import { partnerKinds } from "../../fields/vocabulary.ts";
-import type { GraphReader } from "../../graph/reader.ts";
+import { uriOf } from "../../domain/addresses.ts";
+import { partnerKinds } from "../../domain/vocabularies.ts";
+import type { GraphReader } from "../../read/reader.ts";
 import { pathOf } from "../addresses.ts";
 import { feedLink, recordLinks, type DataLink } from "../data-addresses.ts";
 import { listCrumbs } from "../page/crumbs.ts";

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
-import { editionKinds, partnerKinds } from "../../fields/vocabulary.ts";
-import type { GraphReader } from "../../graph/reader.ts";
+import { editionKinds, partnerKinds } from "../../domain/vocabularies.ts";
+import type { GraphReader } from "../../read/reader.ts";
 import { listPathOf, pathOf } from "../addresses.ts";
 import { collectionLinks, feedLink } from "../data-addresses.ts";
 import { homeCrumb, listTitles, type ListType } from "../page/crumbs.ts";

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { pilotStatuses, verdicts, type PilotStatus, type Verdict } from "../../fields/vocabulary.ts";
+import { pilotStatuses, verdicts, type PilotStatus, type Verdict } from "../../domain/vocabularies.ts";
 import { sentence } from "./dutch-dates.ts";
 
 const classOf = (key: string): string => key.toLowerCase().replaceAll("_", "-");

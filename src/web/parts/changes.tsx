@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
-import { type ReportField, reportFields } from "../../fields/report-fields.ts";
-import { changeKinds } from "../../fields/vocabulary.ts";
-import type { ChangeRow } from "../../graph/rows.ts";
+import { type ReportField, reportFields } from "../../domain/report-fields.ts";
+import { changeKinds } from "../../domain/vocabularies.ts";
+import type { ChangeRow } from "../../read/rows.ts";
 import { pathOf } from "../addresses.ts";
 import { daysInWords, numberInWords, sentence } from "./dutch-dates.ts";
 import { excerptOf } from "../page/excerpt.ts";

@@ -1,6 +1,6 @@
 import { utcDay } from "d3-time";
-import type { Period } from "../../fields/field.ts";
-import { precisions } from "../../fields/vocabulary.ts";
+import type { Period } from "../../domain/field.ts";
+import { precisions } from "../../domain/vocabularies.ts";
 
 const day = new Intl.DateTimeFormat("nl-NL", {
   day: "numeric",

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { methods } from "../../fields/vocabulary.ts";
-import type { DocumentRow, ProvenanceRow } from "../../graph/rows.ts";
+import { methods } from "../../domain/vocabularies.ts";
+import type { DocumentRow, ProvenanceRow } from "../../read/rows.ts";
 import { placePath } from "../addresses.ts";
 import { sentence } from "./dutch-dates.ts";
 

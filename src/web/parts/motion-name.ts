@@ -1,4 +1,4 @@
-import type { MotionRow } from "../../graph/rows.ts";
+import type { MotionRow } from "../../read/rows.ts";
 
 /** What a motion is called: by its number, else by its title, else for what it is. */
 export function motionName({ number, title }: Pick<MotionRow, "number" | "title">): string {

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { reportFields } from "../../fields/report-fields.ts";
+import { reportFields } from "../../domain/report-fields.ts";
 import { pathOf } from "../addresses.ts";
 import type { Glance } from "../read-glances.ts";
 import { StatusBadge, VerdictBadge } from "./badges.tsx";

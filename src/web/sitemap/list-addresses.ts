@@ -1,6 +1,6 @@
 import { listPathOf, pathOf } from "../addresses.ts";
 import { documentationAddress } from "../data-addresses.ts";
-import type { GraphReader } from "../../graph/reader.ts";
+import type { GraphReader } from "../../read/reader.ts";
 import { listTitles, type ListType } from "../page/crumbs.ts";
 import { readEach } from "../read-awaited.ts";
 import { readParts } from "../read-list.ts";

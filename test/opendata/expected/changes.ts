@@ -1,6 +1,6 @@
-import { changeKinds } from "../../../src/fields/vocabulary.ts";
-import type { Database } from "../../../src/graph/database.ts";
-import { readGlobalId } from "../../../src/graph/global-id.ts";
+import { changeKinds } from "../../../src/domain/vocabularies.ts";
+import type { Database } from "../../../src/database/database.ts";
+import { readGlobalId } from "../../../src/domain/global-id.ts";
 import { ask } from "../../graph/ask.ts";
 import { type Named, type Edition, edition, labelOf, nodesOf, type Expected, expected } from "./table.ts";
 

@@ -1,5 +1,5 @@
-import { partnerKinds, precisions } from "../../../src/fields/vocabulary.ts";
-import type { Database } from "../../../src/graph/database.ts";
+import { partnerKinds, precisions } from "../../../src/domain/vocabularies.ts";
+import type { Database } from "../../../src/database/database.ts";
 import { ask } from "../../graph/ask.ts";
 import {
   type Place,

@@ -1,5 +1,5 @@
-import { originKinds } from "../../../src/fields/vocabulary.ts";
-import type { Database } from "../../../src/graph/database.ts";
+import { originKinds } from "../../../src/domain/vocabularies.ts";
+import type { Database } from "../../../src/database/database.ts";
 import { ask } from "../../graph/ask.ts";
 import {
   type Row,

@@ -1,6 +1,11 @@
-import { mentionFields } from "../../../src/fields/mention-fields.ts";
-import { reportFields } from "../../../src/fields/report-fields.ts";
-import type { editionKinds, motionRoles, originKinds, partnerKinds } from "../../../src/fields/vocabulary.ts";
+import { mentionFields } from "../../../src/domain/mention-fields.ts";
+import { reportFields } from "../../../src/domain/report-fields.ts";
+import type {
+  editionKinds,
+  motionRoles,
+  originKinds,
+  partnerKinds,
+} from "../../../src/domain/vocabularies.ts";
 
 export type Row = Readonly<Record<string, unknown>>;
 export interface Named {

@@ -1,6 +1,6 @@
-import { mentionFields } from "../../../src/fields/mention-fields.ts";
-import { methods, motionRoles, originKinds, partnerKinds } from "../../../src/fields/vocabulary.ts";
-import type { Database } from "../../../src/graph/database.ts";
+import { mentionFields } from "../../../src/domain/mention-fields.ts";
+import { methods, motionRoles, originKinds, partnerKinds } from "../../../src/domain/vocabularies.ts";
+import type { Database } from "../../../src/database/database.ts";
 import { ask } from "../../graph/ask.ts";
 import {
   type Row,

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, oneof, property, string } from "fast-check";
 import { expect, test } from "vitest";
-import { mentionFields, type MentionField } from "../../../src/fields/mention-fields.ts";
+import { mentionFields, type MentionField } from "../../../src/domain/mention-fields.ts";
 import { readAnswer } from "../../../src/report/values/read-answer.ts";
 import { readPeriod } from "../../../src/report/values/read-period.ts";
 import { mentionsOf } from "./mentions-of.ts";

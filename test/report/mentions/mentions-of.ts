@@ -1,4 +1,4 @@
-import type { ReportField } from "../../../src/fields/report-fields.ts";
+import type { ReportField } from "../../../src/domain/report-fields.ts";
 import { createMentionFinder } from "../../../src/report/mentions/find-mentions.ts";
 import type { FoundMentions } from "../../../src/report/mentions/found.ts";
 import type { Register } from "../../../src/source/register.ts";

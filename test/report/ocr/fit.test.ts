@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ReportField } from "../../../src/fields/report-fields.ts";
+import type { ReportField } from "../../../src/domain/report-fields.ts";
 import { Traits } from "../../../src/report/ocr/traits.ts";
 import { fieldOrder } from "../../../src/report/template/sections.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readAnswer, type Question } from "../../../src/report/values/read-answer.ts";
-import type { Verdict } from "../../../src/fields/vocabulary.ts";
+import type { Verdict } from "../../../src/domain/vocabularies.ts";
 
 const cases: readonly (readonly [Question, string, Verdict])[] = [
   ["successful", "Ja, jaarlijks worden de levens van tientallen risicojongeren gestabiliseerd", "YES"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Precision } from "../../../src/fields/vocabulary.ts";
+import type { Precision } from "../../../src/domain/vocabularies.ts";
 import { readPeriod } from "../../../src/report/values/read-period.ts";
 
 const dated: readonly (readonly [string, Precision, string, string])[] = [

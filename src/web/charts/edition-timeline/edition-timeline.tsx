@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import type { Period } from "../../../fields/field.ts";
-import { reportFields } from "../../../fields/report-fields.ts";
+import type { Period } from "../../../domain/field.ts";
+import { reportFields } from "../../../domain/report-fields.ts";
 import { daysInWords, periodInWords } from "../../parts/dutch-dates.ts";
 import { ChartFigure } from "../figure.tsx";
 import { drawTimeline } from "./draw-timeline.tsx";

@@ -1,6 +1,6 @@
 import { link, curveBumpY, symbol, symbolDiamond } from "d3-shape";
 import type { JSX } from "preact";
-import { reportFields } from "../../../fields/report-fields.ts";
+import { reportFields } from "../../../domain/report-fields.ts";
 import { daysInWords } from "../../parts/dutch-dates.ts";
 import type { ChartSize } from "../figure.tsx";
 import { dayEnd, dayStart, type TimeScale } from "../time-axis.tsx";

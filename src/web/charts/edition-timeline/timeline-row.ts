@@ -1,5 +1,5 @@
-import type { Period } from "../../../fields/field.ts";
-import type { FieldsOfKind } from "../../../graph/rows.ts";
+import type { Period } from "../../../domain/field.ts";
+import type { FieldsOfKind } from "../../../read/rows.ts";
 import type { ChartSize } from "../figure.tsx";
 
 export type PeriodField = FieldsOfKind<"period">;

@@ -1,4 +1,4 @@
-import type { ChangeKind } from "../../../fields/vocabulary.ts";
+import type { ChangeKind } from "../../../domain/vocabularies.ts";
 
 /** Changes that are told together. */
 export interface ChangeGroup {

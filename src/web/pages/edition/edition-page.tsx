@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { uriOf } from "../../../fields/addresses.ts";
-import { editionKinds } from "../../../fields/vocabulary.ts";
+import { uriOf } from "../../../domain/addresses.ts";
+import { editionKinds } from "../../../domain/vocabularies.ts";
 import { changesPathOf, pathOf } from "../../addresses.ts";
 import { feedLink, recordLinks } from "../../data-addresses.ts";
 import { listCrumbs } from "../../page/crumbs.ts";

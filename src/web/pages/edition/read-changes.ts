@@ -1,6 +1,6 @@
-import type { ChangeKind } from "../../../fields/vocabulary.ts";
-import type { GraphReader } from "../../../graph/reader.ts";
-import type { EditionRow } from "../../../graph/rows.ts";
+import type { ChangeKind } from "../../../domain/vocabularies.ts";
+import type { GraphReader } from "../../../read/reader.ts";
+import type { EditionRow } from "../../../read/rows.ts";
 import type { ShownChange } from "../../parts/changes.tsx";
 import { readEach } from "../../read-awaited.ts";
 import { readList } from "../../read-list.ts";

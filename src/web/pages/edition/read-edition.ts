@@ -1,4 +1,4 @@
-import type { GraphReader } from "../../../graph/reader.ts";
+import type { GraphReader } from "../../../read/reader.ts";
 import type {
   DocumentRow,
   EditionRow,
@@ -6,7 +6,7 @@ import type {
   MunicipalityRow,
   PilotRow,
   UnreadLineRow,
-} from "../../../graph/rows.ts";
+} from "../../../read/rows.ts";
 import type { ShownChange } from "../../parts/changes.tsx";
 import { readEach, readIf } from "../../read-awaited.ts";
 import { type Glance, readGlances } from "../../read-glances.ts";

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { uriOf } from "../../../fields/addresses.ts";
+import { uriOf } from "../../../domain/addresses.ts";
 import { pathOf } from "../../addresses.ts";
 import { recordLinks } from "../../data-addresses.ts";
 import { listCrumbs } from "../../page/crumbs.ts";

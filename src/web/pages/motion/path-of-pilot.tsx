@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { reportFields } from "../../../fields/report-fields.ts";
-import { motionRoles } from "../../../fields/vocabulary.ts";
+import { reportFields } from "../../../domain/report-fields.ts";
+import { motionRoles } from "../../../domain/vocabularies.ts";
 import { pathOf } from "../../addresses.ts";
 import { VerdictBadge } from "../../parts/badges.tsx";
 import { dayInWords, sentence } from "../../parts/dutch-dates.ts";

@@ -1,5 +1,5 @@
-import type { MotionRole } from "../../../fields/vocabulary.ts";
-import type { GraphReader } from "../../../graph/reader.ts";
+import type { MotionRole } from "../../../domain/vocabularies.ts";
+import type { GraphReader } from "../../../read/reader.ts";
 import type {
   DocumentRow,
   EditionRow,
@@ -9,7 +9,7 @@ import type {
   PilotRow,
   ProvenanceRow,
   ReportRow,
-} from "../../../graph/rows.ts";
+} from "../../../read/rows.ts";
 import { readEach } from "../../read-awaited.ts";
 import { readList } from "../../read-list.ts";
 

@@ -1,4 +1,4 @@
-import type { GraphReader } from "../../../graph/reader.ts";
+import type { GraphReader } from "../../../read/reader.ts";
 import { readWholeList } from "../../read-list.ts";
 import { type Glance, readGlances } from "../../read-glances.ts";
 

@@ -1,4 +1,4 @@
-import { uriOf } from "../../../fields/addresses.ts";
+import { uriOf } from "../../../domain/addresses.ts";
 import type { Thing } from "../../page/page.ts";
 import type { PilotStory } from "./read-pilot.ts";
 

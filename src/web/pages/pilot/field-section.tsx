@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { reportFields, type ReportField } from "../../../fields/report-fields.ts";
+import { reportFields, type ReportField } from "../../../domain/report-fields.ts";
 import { Evidence } from "../../parts/evidence.tsx";
 import { Heading } from "../../parts/text.tsx";
 import type { EditionReport } from "./read-pilot.ts";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
-import { type MentionField, mentionFields } from "../../../fields/mention-fields.ts";
-import { motionRoles, originKinds, partnerKinds } from "../../../fields/vocabulary.ts";
-import type { MentionRow } from "../../../graph/rows.ts";
+import { type MentionField, mentionFields } from "../../../domain/mention-fields.ts";
+import { motionRoles, originKinds, partnerKinds } from "../../../domain/vocabularies.ts";
+import type { MentionRow } from "../../../read/rows.ts";
 import { pathOf } from "../../addresses.ts";
 import { dayInWords, eurosInWords, sentence } from "../../parts/dutch-dates.ts";
 import { Evidence } from "../../parts/evidence.tsx";

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { reportFields } from "../../../fields/report-fields.ts";
-import type { AnswerField } from "../../../graph/rows.ts";
+import { reportFields } from "../../../domain/report-fields.ts";
+import type { AnswerField } from "../../../read/rows.ts";
 import { VerdictBadge } from "../../parts/badges.tsx";
 import type { EditionReport } from "./read-pilot.ts";
 

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
-import { uriOf } from "../../../fields/addresses.ts";
-import { type ReportField, reportFields } from "../../../fields/report-fields.ts";
-import type { ChangeKind } from "../../../fields/vocabulary.ts";
+import { uriOf } from "../../../domain/addresses.ts";
+import { type ReportField, reportFields } from "../../../domain/report-fields.ts";
+import type { ChangeKind } from "../../../domain/vocabularies.ts";
 import { EditionTimeline } from "../../charts/edition-timeline/edition-timeline.tsx";
 import type { TimelineRow } from "../../charts/edition-timeline/timeline-row.ts";
 import { pathOf } from "../../addresses.ts";

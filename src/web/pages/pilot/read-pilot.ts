@@ -1,6 +1,6 @@
-import { type MentionField, mentionFields } from "../../../fields/mention-fields.ts";
-import type { PilotStatus } from "../../../fields/vocabulary.ts";
-import type { GraphReader } from "../../../graph/reader.ts";
+import { type MentionField, mentionFields } from "../../../domain/mention-fields.ts";
+import type { PilotStatus } from "../../../domain/vocabularies.ts";
+import type { GraphReader } from "../../../read/reader.ts";
 import type {
   ChangeRow,
   DocumentRow,
@@ -13,8 +13,8 @@ import type {
   ProvenanceRow,
   ReportRow,
   ReportTexts,
-} from "../../../graph/rows.ts";
-import { statusOn } from "../../../graph/status.ts";
+} from "../../../read/rows.ts";
+import { statusOn } from "../../../domain/status.ts";
 import { readEach, readIf } from "../../read-awaited.ts";
 
 export type ReportMentions = { readonly [N in MentionField]: readonly MentionRow<N>[] };

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
-import type { Kind } from "../../../fields/field.ts";
-import { reportFields, type ReportField } from "../../../fields/report-fields.ts";
-import type { FieldsOfKind } from "../../../graph/rows.ts";
+import type { Kind } from "../../../domain/field.ts";
+import { reportFields, type ReportField } from "../../../domain/report-fields.ts";
+import type { FieldsOfKind } from "../../../read/rows.ts";
 import { pathOf } from "../../addresses.ts";
 import { VerdictBadge } from "../../parts/badges.tsx";
 import { periodInWords, sentence } from "../../parts/dutch-dates.ts";

@@ -1,5 +1,5 @@
-import { mentionFields } from "../../../fields/mention-fields.ts";
-import { reportFields } from "../../../fields/report-fields.ts";
+import { mentionFields } from "../../../domain/mention-fields.ts";
+import { reportFields } from "../../../domain/report-fields.ts";
 import type { PilotFilter } from "../../../graph/pilot/pilot-filter.input.ts";
 import { betterQuestions } from "../../../search/better-questions.ts";
 import { facetsOf } from "../../../search/facets.ts";

@@ -1,4 +1,4 @@
-import { originKinds, pilotStatuses, verdicts } from "../../../fields/vocabulary.ts";
+import { originKinds, pilotStatuses, verdicts } from "../../../domain/vocabularies.ts";
 import type { PilotFilter } from "../../../graph/pilot/pilot-filter.input.ts";
 import { Refusal } from "../../refusal.ts";
 

@@ -1,5 +1,5 @@
-import type { GraphReader } from "../../../graph/reader.ts";
-import { InputError } from "../../../graph/input-error.ts";
+import type { GraphReader } from "../../../read/reader.ts";
+import { InputError } from "../../../domain/input-error.ts";
 import { selectPilots } from "../../../graph/pilot/select-pilots.ts";
 import { EngineUnavailable } from "../../../search/engine.ts";
 import { readEach } from "../../read-awaited.ts";

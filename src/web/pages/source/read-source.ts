@@ -1,5 +1,5 @@
-import type { GraphReader } from "../../../graph/reader.ts";
-import type { DocumentRow, EditionRow, PilotRow, ProvenanceRow, UnreadLineRow } from "../../../graph/rows.ts";
+import type { GraphReader } from "../../../read/reader.ts";
+import type { DocumentRow, EditionRow, PilotRow, ProvenanceRow, UnreadLineRow } from "../../../read/rows.ts";
 import { readEach } from "../../read-awaited.ts";
 
 /** A report in a document: its pilot, and the spans that it was read from. */

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
-import { uriOf } from "../../../fields/addresses.ts";
-import { layouts } from "../../../fields/vocabulary.ts";
+import { uriOf } from "../../../domain/addresses.ts";
+import { layouts } from "../../../domain/vocabularies.ts";
 import { partPath, pathOf, placeId } from "../../addresses.ts";
 import { listCrumbs } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";

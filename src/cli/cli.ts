@@ -1,0 +1,87 @@
+import { Command, CommanderError } from "commander";
+import type { ImportOptions } from "./import.ts";
+import type { Terminal } from "./terminal.ts";
+import { explain, exitCodeOf, exitCodes } from "./exit-codes.ts";
+
+/**
+ * Runs one command line of `oogst` and returns its exit code (see `exitCodes`); errors are told on stderr in Dutch,
+ * never as a stack trace. Each command is loaded when it is asked for, so that `read` needs no database.
+ */
+export async function runCli(terminal: Terminal): Promise<number> {
+  let code: number = exitCodes.ok;
+  const program = new Command("oogst")
+    .description("Leest bijlagen over gemeentelijke pilots en beantwoordt er vragen over.")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+    });
+
+  program
+    .command("serve", { isDefault: true })
+    .description("leest seeds/ in en bedient GraphQL; zo werkt npm start")
+    .action(async () => {
+      const { serve } = await import("./serve.ts");
+      await serve(terminal);
+    });
+  program
+    .command("read <bestand>")
+    .description("toont wat er in een bijlage gelezen wordt; heeft geen database nodig")
+    .option("--json", "als één JSON-object: { edition, reports, unread }")
+    .action(async (file: string, options: { json?: true }) => {
+      const { read } = await import("./read.ts");
+      await read(terminal, file, { json: options.json ?? false });
+    });
+  program
+    .command("import [bestand]")
+    .description("slaat een bijlage op als editie, of alle edities van een manifest, elk geheel of niet")
+    .option("--edition <slug>", "de editie, zoals perspectiefnota-2025")
+    .option("--title <titel>", "hoe de editie heet; anders volgt dat uit de slug")
+    .option("--municipality <code en naam>", 'de gemeente, zoals "GM0503 Delft"')
+    .option("--source-url <adres>", "waar het document is gepubliceerd")
+    .option("--as-of <dag>", "de dag waarover de editie spreekt, zoals 2025-06-01")
+    .option("--manifest <bestand>", "een manifest in plaats van een bestand")
+    .option("--dry-run", "toont wat er zou veranderen, en verandert niets")
+    .action(async (file: string | undefined, options: ImportOptions) => {
+      const { importDocuments } = await import("./import.ts");
+      await importDocuments(terminal, file, options);
+    });
+  program
+    .command("check")
+    .description("controleert de opgeslagen graaf; eindigt met 1 en een lijst als er iets niet klopt")
+    .action(async () => {
+      const { check } = await import("./check.ts");
+      code = await check(terminal);
+    });
+  program
+    .command("export <map>")
+    .description("schrijft de gegevens als bestanden; dezelfde revisie geeft dezelfde bytes")
+    .option("--format <formaat...>", "alleen deze formaten")
+    .action(async (folder: string, options: { format?: string[] }) => {
+      const { exportFiles } = await import("./export.ts");
+      await exportFiles(terminal, folder, options.format ?? []);
+    });
+  program
+    .command("schema [bestand]")
+    .description("schrijft het GraphQL-schema, naar een bestand of op het scherm")
+    .action(async (file: string | undefined) => {
+      const { writeSchema } = await import("./schema.ts");
+      writeSchema(terminal, file);
+    });
+  program
+    .command("reindex")
+    .description("vult de zoekindexen opnieuw, terwijl het zoeken doorgaat")
+    .action(async () => {
+      const { reindexAll } = await import("./reindex.ts");
+      await reindexAll(terminal);
+    });
+
+  try {
+    await program.parseAsync(terminal.argv, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    terminal.stderr.write(`${explain(error)}\n`);
+    code = exitCodeOf(error);
+  }
+  return code;
+}

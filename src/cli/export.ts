@@ -1,0 +1,50 @@
+import { readConfig } from "../config.ts";
+import { ofRevision } from "../read/sql/of-revision.ts";
+import { sqlReader } from "../read/sql/sql-reader.ts";
+import { sqlWalker } from "../read/sql/sql-walker.ts";
+import {
+  countFiles,
+  exportDataset,
+  exportFormats,
+  type ExportFormat,
+} from "../opendata/dump/export-dataset.ts";
+import { keepMemorySmall } from "../opendata/dump/keep-memory-small.ts";
+import { showProgress } from "./progress.ts";
+import { UsageError } from "./usage-error.ts";
+import type { Terminal } from "./terminal.ts";
+import { withDatabase } from "./with-database.ts";
+
+const isFormat = (name: string): name is ExportFormat => exportFormats.some((format) => format === name);
+
+/** `oogst export DIR`: writes the dataset as files; the same revision gives the same bytes. */
+export async function exportFiles(
+  terminal: Terminal,
+  folder: string,
+  asked: readonly string[],
+): Promise<void> {
+  const unknown = asked.filter((name) => !isFormat(name));
+  if (unknown.length > 0) {
+    throw new UsageError(`--format ${unknown.join(", ")}: kies uit ${exportFormats.join(", ")}.`);
+  }
+  keepMemorySmall();
+  const formats = asked.length > 0 ? asked.filter(isFormat) : exportFormats;
+  const { publicUrl } = readConfig(terminal.env);
+  const { dataset, files } = await withDatabase(terminal, async ({ kysely }) => {
+    const progress = showProgress(terminal.stderr, "Bestanden schrijven", countFiles(formats));
+    try {
+      const newReader = () => sqlReader(kysely);
+      return await exportDataset(
+        { newReader, walkerOf: (revision) => sqlWalker(ofRevision(kysely, revision)), publicUrl },
+        folder,
+        {
+          formats,
+          onFile: (path) => progress.advance(1, path),
+          signal: terminal.signal,
+        },
+      );
+    } finally {
+      progress.done();
+    }
+  });
+  terminal.stdout.write(`Revisie ${dataset.revision}: ${files.length} bestanden in ${folder}\n`);
+}

@@ -1,0 +1,132 @@
+import { dirname } from "node:path";
+import type { EditionEntry, StoreResult } from "../store/store-edition.ts";
+import { importEdition, importManifest, type Importer } from "../import/import-edition.ts";
+import { showProgress } from "./progress.ts";
+import { loadLexicon } from "../import/load-lexicon.ts";
+import { createReader } from "../import/reader.ts";
+import { readSeedsManifest, readSeedsRegister } from "../import/seeds.ts";
+import { guessEdition } from "../source/guess-edition.ts";
+import { readManifest, type Manifest } from "../source/manifest.ts";
+import { readSource } from "../source/read-source.ts";
+import { UsageError } from "./usage-error.ts";
+import type { Terminal } from "./terminal.ts";
+import { withDatabase } from "./with-database.ts";
+
+/** What the command line can say of an edition that no manifest knows. */
+export interface ImportOptions {
+  readonly edition?: string;
+  readonly title?: string;
+  readonly municipality?: string;
+  readonly sourceUrl?: string;
+  readonly asOf?: string;
+  readonly manifest?: string;
+  readonly dryRun?: true;
+}
+
+/** `oogst import`: stores one document as an edition, or every edition of a manifest, each in one transaction. */
+export async function importDocuments(
+  terminal: Terminal,
+  file: string | undefined,
+  options: ImportOptions,
+): Promise<void> {
+  const dryRun = options.dryRun ?? false;
+  const manifest = options.manifest === undefined ? null : readManifest(options.manifest);
+  if ((file === undefined) === (manifest === null)) {
+    throw new UsageError(
+      "Geef een bestand met --edition SLUG, of --manifest BESTAND; niet beide, niet geen.",
+    );
+  }
+  const entry = file === undefined ? null : editionOf(options);
+  const document = file === undefined ? null : readSource(file, { sourceUrl: options.sourceUrl ?? null });
+  const register = readSeedsRegister();
+  const reader = createReader(register, await loadLexicon());
+
+  await withDatabase(terminal, async (database) => {
+    const importer: Importer = { database, register, reader };
+    if (entry && document) {
+      tell(terminal, entry.slug, await importEdition(importer, entry, document, { dryRun }), dryRun);
+    } else if (manifest && options.manifest !== undefined) {
+      await importAll(terminal, importer, manifest, dirname(options.manifest), dryRun);
+    }
+  });
+}
+
+async function importAll(
+  terminal: Terminal,
+  importer: Importer,
+  manifest: Manifest,
+  folder: string,
+  dryRun: boolean,
+): Promise<void> {
+  const progress = showProgress(terminal.stderr, "Edities inlezen", manifest.editions.length);
+  try {
+    await importManifest(importer, manifest, folder, {
+      dryRun,
+      onStored: (slug, result) => {
+        progress.advance(1, slug);
+        tell(terminal, slug, result, dryRun);
+      },
+    });
+  } finally {
+    progress.done();
+  }
+}
+
+/** "GM0503 Delft": CBS code and name. */
+const municipalityPattern = /^(GM\d{4})\s+(\S.*)$/;
+const datePattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The edition that the options name: as the seeds' manifest has it, or by its slug and `--municipality`. */
+function editionOf(options: ImportOptions): EditionEntry {
+  const { edition: slug, title, municipality: printed, asOf } = options;
+  if (slug === undefined)
+    throw new UsageError("Welke editie is dit? Geef --edition SLUG, zoals perspectiefnota-2025.");
+  if (asOf !== undefined && !datePattern.test(asOf))
+    throw new UsageError(`--as-of ${asOf}: geef een dag als 2025-06-01.`);
+  const manifest = readSeedsManifest();
+  const known = manifest.editions.find((edition) => edition.slug === slug);
+  const guess = known ?? guessEdition(slug, "");
+  if (!guess) {
+    throw new UsageError(
+      `--edition ${slug}: noem soort en jaar, zoals perspectiefnota-2025 of delft-programmabegroting-2026.`,
+    );
+  }
+  const [, code, name] = municipalityPattern.exec(printed ?? "") ?? [];
+  const municipality =
+    code !== undefined && name !== undefined
+      ? { code, name }
+      : manifest.municipalities.find((each) => each.code === (printed ?? known?.municipality));
+  if (!municipality) {
+    throw new UsageError(
+      'Van welke gemeente is deze editie? Geef --municipality "GM0503 Delft": CBS-code en naam.',
+    );
+  }
+  const { kind, year } = guess;
+  return {
+    slug,
+    title: title ?? guess.title,
+    kind,
+    year,
+    municipality,
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+}
+
+const outcomes = {
+  STORED: ["opgeslagen", "zou worden opgeslagen"],
+  REPLACED: ["vervangen", "zou worden vervangen"],
+  UNCHANGED: ["ongewijzigd", "zou ongewijzigd blijven"],
+} as const satisfies Record<StoreResult["outcome"], readonly [string, string]>;
+
+/** Tells what became of an edition, and which pilots that touches. */
+function tell({ stdout }: Terminal, slug: string, result: StoreResult, dryRun: boolean): void {
+  const { outcome, reports, unread, revision, pilots } = result;
+  const counts = `${reports} rapporten, ${unread} regels niet geplaatst, revisie ${revision}`;
+  stdout.write(`${slug}: ${outcomes[outcome][dryRun ? 1 : 0]} (${counts})\n`);
+  for (const { slug: added } of pilots.added) stdout.write(`  nieuw      ${added}\n`);
+  for (const { slug: changed } of pilots.changed) stdout.write(`  gewijzigd  ${changed}\n`);
+  for (const { slug: vanished } of pilots.vanished) stdout.write(`  verdwenen  ${vanished}\n`);
+  for (const { slug: renamed, from, to } of pilots.renamed) {
+    stdout.write(`  hernoemd   ${renamed}: ${from} heet nu ${to}\n`);
+  }
+}

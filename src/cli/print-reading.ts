@@ -1,0 +1,82 @@
+import type { Answer, Period, PortfolioName, ProgrammeName, Values } from "../domain/field.ts";
+import { mentionFields, type Mentions } from "../domain/mention-fields.ts";
+import { reportFields, type ReportField } from "../domain/report-fields.ts";
+import {
+  layouts,
+  motionRoles,
+  originKinds,
+  partnerKinds,
+  precisions,
+  verdicts,
+} from "../domain/vocabularies.ts";
+import type { PresentedEdition } from "./present-reading.ts";
+import type { Reading, Report } from "../report/report.ts";
+import type { SourceDocument } from "../source/source-document.ts";
+
+const labelWidth = 22;
+const textWidth = 96;
+
+/** How a value of each kind is told in a line of text. */
+const wordsOf: { readonly [K in keyof Values]: (value: Values[K]) => string } = {
+  name: (value) => value,
+  text: (value) => value.replaceAll("\n", " ¶ "),
+  period: ({ text, from, to, precision }: Period) =>
+    `${text.replaceAll("\n", " ")}  [${from ? `${from} t/m ${to ?? "?"}, ` : ""}${precisions[precision]}]`,
+  answer: ({ text, verdict }: Answer) => `[${verdicts[verdict]}] ${(text ?? "").replaceAll("\n", " ¶ ")}`,
+  programme: ({ number, name }: ProgrammeName) => (number === null ? name : `${number}. ${name}`),
+  portfolio: ({ name }: PortfolioName) => name,
+};
+
+const wordsOfMention: { readonly [N in keyof Mentions]: (mention: Mentions[N]) => string } = {
+  origins: ({ kind, motion }) => `${originKinds[kind]}${motion?.number ? ` ${motion.number}` : ""}`,
+  motions: ({ role, motion }) =>
+    `${motion.number ?? "zonder nummer"} ${motion.title ?? ""} (${motionRoles[role]})`,
+  partners: ({ partner }) => `${partner.name} (${partnerKinds[partner.kind]})`,
+  memos: ({ number, date }) => `${number}${date ? ` van ${date}` : ""}`,
+  amounts: ({ euros }) => `€ ${euros}`,
+};
+
+const shorten = (text: string): string =>
+  text.length > textWidth ? `${text.slice(0, textWidth - 1)}…` : text;
+const row = (label: string, text: string): string => `  ${label.padEnd(labelWidth)} ${shorten(text)}\n`;
+
+/** Prints a reading as a table for people, a block a report, with its warnings and the lines that no field used. */
+export function printReading(
+  stream: NodeJS.WritableStream,
+  document: SourceDocument,
+  edition: PresentedEdition | null,
+  reading: Reading,
+): void {
+  stream.write(`${document.name}: ${edition?.title ?? "editie onbekend"}, ${layouts[reading.layout]}\n`);
+  const { mandate } = reading;
+  if (mandate) stream.write(`Opdracht van de raad: motie ${mandate.number} ${mandate.title ?? ""}\n`);
+  for (const report of reading.reports) printReport(stream, report);
+  stream.write(`\n${reading.reports.length} rapporten gelezen\n`);
+  for (const { line, message } of reading.warnings) stream.write(`let op, regel ${line}: ${message}\n`);
+  for (const { line, text } of reading.unread)
+    stream.write(`niet geplaatst, regel ${line}: ${shorten(text.trim())}\n`);
+}
+
+function printReport(stream: NodeJS.WritableStream, report: Report): void {
+  stream.write(`\n${report.pilot.name}\n`);
+  for (const name of Object.keys(reportFields) as ReportField[]) {
+    const words = wordsOfField(report, name);
+    if (words !== null) stream.write(row(reportFields[name].label, words));
+  }
+  for (const name of Object.keys(mentionFields) as (keyof Mentions)[]) {
+    const words = wordsOfMentions(report, name);
+    if (words !== "") stream.write(row(mentionFields[name].label, words));
+  }
+}
+
+function wordsOfField(report: Report, name: ReportField): string | null {
+  const value = report[name];
+  // Each field's value is of its own kind: the registry says which, but the compiler cannot follow a name into both.
+  const words = wordsOf[reportFields[name].kind] as (value: unknown) => string;
+  return value === null ? null : words(value);
+}
+
+const wordsOfMentions = <N extends keyof Mentions>(
+  report: { readonly [M in N]: readonly Mentions[M][] },
+  name: N,
+): string => report[name].map(wordsOfMention[name]).join("; ");

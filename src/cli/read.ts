@@ -1,0 +1,35 @@
+import { readConfig } from "../config.ts";
+import { presentReading, type PresentedEdition } from "./present-reading.ts";
+import { printReading } from "./print-reading.ts";
+import { loadLexicon } from "../import/load-lexicon.ts";
+import { createReader } from "../import/reader.ts";
+import { readSeedsManifest, readSeedsRegister } from "../import/seeds.ts";
+import { guessEdition } from "../source/guess-edition.ts";
+import { readSource } from "../source/read-source.ts";
+import type { Terminal } from "./terminal.ts";
+
+/**
+ * `oogst read FILE`: prints what is read in a document, for people or as JSON. Needs no database.
+ * The edition is that of the manifest when the document is in it, else guessed from name and first lines, else null.
+ */
+export async function read(
+  terminal: Terminal,
+  file: string,
+  { json }: { readonly json: boolean },
+): Promise<void> {
+  const { publicUrl } = readConfig(terminal.env);
+  const document = readSource(file);
+  const manifest = readSeedsManifest();
+  const known = manifest.editions.find((edition) => edition.document.sha256 === document.sha256);
+  const municipality = manifest.municipalities.find(({ code }) => code === known?.municipality)?.name ?? null;
+  const edition: PresentedEdition | null = known ?? guessEdition(document.name, document.text);
+
+  const reader = createReader(readSeedsRegister(), await loadLexicon());
+  const reading = reader.read({ ...document, sourceUrl: known?.document.sourceUrl ?? null }, municipality);
+  if (json) {
+    const presented = presentReading(reading, document, edition, publicUrl);
+    terminal.stdout.write(`${JSON.stringify(presented, null, 2)}\n`);
+  } else {
+    printReading(terminal.stdout, document, edition, reading);
+  }
+}

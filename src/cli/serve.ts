@@ -1,0 +1,80 @@
+import { join } from "node:path";
+import { createApp } from "../app.ts";
+import { readConfig, type Config } from "../config.ts";
+import type { Database } from "../database/database.ts";
+import type { Lexicon } from "../dutch/lexicon.ts";
+import { importManifest } from "../import/import-edition.ts";
+import { loadLexicon } from "../import/load-lexicon.ts";
+import { showProgress } from "./progress.ts";
+import { createReader } from "../import/reader.ts";
+import type { Tracing } from "../tracing/tracing.ts";
+import { readSeedsManifest, readSeedsRegister, seedsFolder } from "../import/seeds.ts";
+import type { Terminal } from "./terminal.ts";
+import { openConfigured } from "./with-database.ts";
+
+const exampleQuery = `{ pilots(filter: { origins: [MOTION] }) { totalCount edges { node { name } } } }`;
+
+/** `oogst serve`, which `npm start` runs: migrates, imports the seeds, and serves until it is asked to stop. */
+export async function serve(terminal: Terminal): Promise<void> {
+  const config = readConfig(terminal.env);
+  const tracing = await traceTo(config.otlpEndpoint);
+  const database = await openConfigured(config, tracing?.traceStatement);
+  try {
+    const lexicon = await loadLexicon();
+    await importSeeds(terminal, database, lexicon);
+    const app = await createApp({ config, database, lexicon, tracing });
+    try {
+      await app.server.listen({ port: config.port, host: config.host });
+      terminal.stdout.write(welcome(config, database));
+      await untilAborted(terminal.signal);
+    } finally {
+      await app.close();
+    }
+  } finally {
+    await database.close();
+    await tracing?.stop();
+  }
+}
+
+/** Who sends no spans does not load what makes them. */
+const traceTo = async (endpoint: string | null): Promise<Tracing | null> =>
+  endpoint === null ? null : (await import("../tracing/start-tracing.ts")).startTracing(endpoint);
+
+async function importSeeds(terminal: Terminal, database: Database, lexicon: Lexicon): Promise<void> {
+  const manifest = readSeedsManifest();
+  const register = readSeedsRegister();
+  const progress = showProgress(terminal.stdout, "Edities lezen", manifest.editions.length);
+  try {
+    const importer = { database, register, reader: createReader(register, lexicon) };
+    await importManifest(importer, manifest, seedsFolder, {
+      dryRun: false,
+      onStored: (slug, { outcome }) =>
+        progress.advance(1, `${slug}, ${outcome === "UNCHANGED" ? "ongewijzigd" : "opgeslagen"}`),
+    });
+  } finally {
+    progress.done();
+  }
+}
+
+function welcome({ databaseUrl, dataDir, publicUrl }: Config, { kind }: Database): string {
+  const place = databaseUrl === null ? `in ${join(dataDir)}` : "van DATABASE_URL";
+  return [
+    "",
+    `Oogst draait, op ${kind === "PGLITE" ? "de ingebouwde database" : "de database"} ${place}.`,
+    `  Pagina’s            ${publicUrl}/`,
+    `  Vragen in GraphQL   ${publicUrl}/graphql  (in een browser: een vragenpagina)`,
+    "",
+    "Een voorbeeld:",
+    `  curl -s ${publicUrl}/graphql -H 'content-type: application/json' \\`,
+    `    -d '${JSON.stringify({ query: exampleQuery })}'`,
+    "",
+    "Stoppen: Ctrl+C",
+    "",
+  ].join("\n");
+}
+
+const untilAborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener("abort", () => resolve(), { once: true });
+  });

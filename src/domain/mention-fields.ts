@@ -1,0 +1,47 @@
+import type { Period } from "./field.ts";
+import type { MotionRole, OriginKind, PartnerKind } from "./vocabularies.ts";
+
+/** A council motion as one report mentions it. */
+export interface MotionName {
+  /** The council's number, letter and all, dashes as "-"; null for a motion printed without one. */
+  readonly number: string | null;
+  readonly title: string | null;
+  readonly date: Period | null;
+}
+
+export interface PartnerName {
+  readonly slug: string;
+  /** Canonical name. */
+  readonly name: string;
+  readonly kind: PartnerKind;
+}
+
+/** What a report mentions, by list. Each mention carries the words it was read from. */
+export interface Mentions {
+  origins: { readonly kind: OriginKind; readonly quote: string; readonly motion: MotionName | null };
+  motions: { readonly role: MotionRole; readonly quote: string; readonly motion: MotionName };
+  /** `printed` is the spelling in the text; the partner has the canonical name. */
+  partners: { readonly quote: string; readonly printed: string; readonly partner: PartnerName };
+  /** `date` is an ISO date. */
+  memos: { readonly number: string; readonly date: string | null; readonly quote: string };
+  /** `euros` is a decimal string with two digits, such as "339225.00". */
+  amounts: { readonly euros: string; readonly quote: string };
+}
+export type MentionField = keyof Mentions;
+export type Mention<N extends MentionField> = Mentions[N];
+
+interface MentionNotes {
+  readonly label: string;
+  readonly description: string;
+  readonly rdf: string;
+}
+
+/** The mentions, declared once as the fields are; `satisfies` names a list that lacks its line. */
+// prettier-ignore
+export const mentionFields = {
+  origins: { label: "Herkomst", description: "Waarom de pilot bestaat, met de woorden die dat zeggen", rdf: "oogst:origin" },
+  motions: { label: "Moties", description: "Moties die het rapport noemt, met hun rol", rdf: "oogst:motion" },
+  partners: { label: "Partners", description: "Organisaties die aan de pilot werken of meebetalen", rdf: "oogst:partner" },
+  memos: { label: "Raadsmemo’s", description: "Raadsmemo’s die het rapport noemt", rdf: "oogst:memo" },
+  amounts: { label: "Bedragen", description: "Bedragen in euro’s die het rapport noemt", rdf: "oogst:amount" },
+} as const satisfies Record<MentionField, MentionNotes>;

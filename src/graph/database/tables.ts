@@ -1,9 +1,0 @@
-import type { InferKyselyDB } from "@mikro-orm/sql";
-import type { entities } from "../entities.ts";
-
-type Inferred = InferKyselyDB<(typeof entities)[number]>;
-/** Both drivers hand times over as they come: text, such as "2026-01-31 12:00:00.5+00". */
-type AsText<T> = T extends Date ? string : T;
-
-/** The tables as Kysely sees them, derived from the entities: snake case, a relation by its key. */
-export type Tables = { [T in keyof Inferred]: { [C in keyof Inferred[T]]: AsText<Inferred[T][C]> } };

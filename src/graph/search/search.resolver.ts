@@ -1,0 +1,115 @@
+import { Arg, Ctx, Extensions, Int, Query, Resolver } from "../decorators.ts";
+import { InputError } from "../../domain/input-error.ts";
+import { PilotFilter } from "../pilot/pilot-filter.input.ts";
+import { selectPilots } from "../pilot/select-pilots.ts";
+import { facetsOf } from "../../search/facets.ts";
+import type { FoundEdge, FoundPage, SearchContext } from "./found.resolver.ts";
+import { wantedOf } from "../../search/highlights.ts";
+import { pilotFilterCondition } from "../../search/pilot-filter-condition.ts";
+import { readCursor, writeCursor } from "../../search/search-cursor.ts";
+import { SearchResult, SuggestionType } from "./search.types.ts";
+import type { Suggestion } from "../../search/suggestions.ts";
+
+const longestQuestion = 1_000;
+const most = 100;
+const usual = 20;
+
+function checked(name: string, size: number | null | undefined): number {
+  if (size === null || size === undefined) return usual;
+  if (size >= 0 && size <= most) return size;
+  throw new InputError(`${name}: ${size} kan niet, vraag er 0 tot ${most}`, { argument: name, value: size });
+}
+
+function readable(name: string, text: string): string {
+  if (text.length > longestQuestion)
+    throw new InputError(`${name}: ${text.length} tekens is te lang, typ er hoogstens ${longestQuestion}`, {
+      argument: name,
+      length: text.length,
+    });
+  return text;
+}
+
+@Resolver()
+export class SearchResolver {
+  // An index catches up with the data a moment after an import.
+  @Extensions({ volatile: true })
+  @Query(() => SearchResult, {
+    nullable: true,
+    description: "Zoekt pilots met een vraag in gewoon Nederlands",
+  })
+  async search(
+    @Arg("query", () => String, {
+      description: 'De vraag: woorden, "een zinsdeel", -uitgesloten; hoogstens 1000 tekens',
+    })
+    query: string,
+    @Arg("filter", () => PilotFilter, { nullable: true, description: "Waaraan treffers ook moeten voldoen" })
+    filter: PilotFilter | null,
+    @Arg("first", () => Int, {
+      nullable: true,
+      description: "Zoveel treffers, 0 tot 100; 20 als het ontbreekt",
+    })
+    first: number | null | undefined,
+    @Arg("after", () => String, { nullable: true, description: "Alleen wat na deze cursor komt" })
+    after: string | null | undefined,
+    @Ctx() context: SearchContext,
+  ): Promise<FoundPage> {
+    const { search, today, reader } = context;
+    const size = checked("first", first);
+    const cursor = after === null || after === undefined ? null : readCursor(after);
+    // Refuses what the graph does not know, as `pilots` does.
+    await selectPilots(filter, context);
+    const names = await search.names();
+    const also = pilotFilterCondition(filter, names, today);
+    const answer = await search.search(readable("query", query), { first: size, after: cursor, also, today });
+    const wanted = wantedOf(answer, search.analyser);
+    const before = cursor?.offset ?? 0;
+    const edges = await Promise.all(
+      answer.hits.map(async (hit, index): Promise<FoundEdge | null> => {
+        const node = await reader.byKey("Pilot", hit.slug);
+        const { slug, score } = hit;
+        return (
+          node && {
+            node,
+            hit,
+            wanted,
+            score,
+            cursor: writeCursor({ engine: answer.engine, score, slug, offset: before + index + 1 }),
+          }
+        );
+      }),
+    );
+    // A pilot that was deleted may still be in the index for a moment.
+    const standing = edges.filter((edge) => edge !== null);
+    return {
+      totalCount: answer.totalCount,
+      edges: standing,
+      pageInfo: {
+        hasNextPage: answer.hasNextPage,
+        hasPreviousPage: cursor !== null,
+        startCursor: standing.at(0)?.cursor ?? null,
+        endCursor: standing.at(-1)?.cursor ?? null,
+      },
+      facets: facetsOf(answer.facets, names),
+      interpretation: { ...answer.interpretation, corrections: answer.corrections },
+      answer,
+      engine: answer.engine,
+      degraded: answer.degraded,
+    };
+  }
+
+  @Extensions({ volatile: true })
+  @Query(() => [SuggestionType], {
+    description: "Waar een begonnen zoekvraag heen kan gaan, het waarschijnlijkste eerst",
+  })
+  suggest(
+    @Arg("prefix", () => String, { description: "Wat er tot nu toe getypt is" }) prefix: string,
+    @Arg("first", () => Int, {
+      nullable: true,
+      description: "Zoveel suggesties, 0 tot 100; 20 als het ontbreekt",
+    })
+    first: number | null | undefined,
+    @Ctx() { search }: SearchContext,
+  ): Promise<readonly Suggestion[]> {
+    return search.suggest(readable("prefix", prefix), checked("first", first));
+  }
+}

@@ -1,0 +1,129 @@
+import type { MentionField } from "../domain/mention-fields.ts";
+import type { OriginKind, PilotStatus, Verdict } from "../domain/vocabularies.ts";
+import type { Awaitable } from "./awaitable.ts";
+import type { OrderDirection, PilotOrderField } from "../graph/enums.ts";
+import type { NodeType } from "../domain/global-id.ts";
+import type {
+  ChangeRow,
+  CountsRow,
+  DatasetRow,
+  EditionRow,
+  FreshnessRow,
+  IdOf,
+  MentionRow,
+  PortfolioRow,
+  ProgrammeRow,
+  ProvenanceRow,
+  ReportRow,
+  ReportTexts,
+  Rows,
+  UnreadLineRow,
+} from "./rows.ts";
+
+/** A filter whose every slug was found; ids by the type that they are of. Null restricts nothing. */
+export interface PilotSelection {
+  readonly editions: readonly number[] | null;
+  readonly programmes: readonly number[] | null;
+  readonly portfolios: readonly number[] | null;
+  readonly partners: readonly number[] | null;
+  readonly motions: readonly number[] | null;
+  readonly origins: readonly OriginKind[] | null;
+  readonly verdicts: readonly Verdict[] | null;
+  readonly statuses: readonly PilotStatus[] | null;
+  /** ISO date on which `statuses` is judged. */
+  readonly asOf: string;
+  readonly municipalities: readonly string[] | null;
+  readonly runningOn: string | null;
+  readonly updatedSince: string | null;
+  /** Only these pilots, as a search that found them gives them. */
+  readonly ids: readonly number[] | null;
+}
+
+/** The lists that are paged through. A list under a thing is asked for with that thing's id. */
+export type List =
+  | { readonly of: "Pilot"; readonly where: Partial<PilotSelection>; readonly under: PilotParent | null }
+  | { readonly of: "Report"; readonly where: Partial<PilotSelection>; readonly under: null }
+  | { readonly of: "Change"; readonly where: Partial<ChangeSelection>; readonly under: ChangeParent | null }
+  | { readonly of: "Motion"; readonly where: null; readonly under: null }
+  | { readonly of: "Partner"; readonly where: null; readonly under: null };
+export type ListedType = List["of"];
+export interface PilotParent {
+  readonly type: "Programme" | "Portfolio" | "Motion" | "Partner";
+  readonly id: number;
+}
+export interface ChangeParent {
+  readonly type: "Edition";
+  readonly id: number;
+}
+export interface ChangeSelection {
+  readonly kinds: readonly string[] | null;
+  readonly fields: readonly string[] | null;
+  readonly editions: readonly number[] | null;
+  readonly pilots: Partial<PilotSelection> | null;
+}
+
+/** Where a row stands in an order: the text that the list is ordered by, then the row's own key. */
+export interface Position {
+  readonly sort: string;
+  readonly key: string;
+}
+
+/** A stretch of a list: at most `size` rows between two positions, from its begin or from its end. */
+export interface Stretch {
+  readonly order: PilotOrderField;
+  readonly direction: OrderDirection;
+  readonly after: Position | null;
+  readonly before: Position | null;
+  readonly size: number;
+  readonly fromEnd: boolean;
+}
+
+/** The rows of a stretch in the order of the list, and whether the list goes on past them. */
+export interface StretchOf<T extends NodeType> {
+  readonly rows: readonly { readonly position: Position; readonly row: Rows[T] }[];
+  readonly more: boolean;
+}
+
+/**
+ * Reads the graph for one request. The same resolvers read through it whether the answer comes from a
+ * database, which gathers what is asked at one time into one statement, or from rows in memory, at once.
+ * Lists are whole and in order; an id or key that is not there gives null. Nothing here fails but the database.
+ */
+export interface GraphReader {
+  byId<T extends NodeType>(type: T, id: IdOf<T>): Awaitable<Rows[T] | null>;
+  byKey<T extends NodeType>(type: T, key: string): Awaitable<Rows[T] | null>;
+  /** The motions with a number, as the council writes it or in another spelling; one per municipality. */
+  motionsByNumber(number: string): Awaitable<readonly Rows["Motion"][]>;
+
+  /** Latest edition first. */
+  reportsOfPilot(pilotId: number): Awaitable<readonly ReportRow[]>;
+  /** In the order of the document. */
+  reportsOfEdition(editionId: number): Awaitable<readonly ReportRow[]>;
+  reportTexts(reportId: number): Awaitable<ReportTexts>;
+  /** Reads the long texts of reports, so that `reportTexts` has them at hand. */
+  holdTexts(reportIds: readonly number[]): Awaitable<void>;
+  mentions<N extends MentionField>(list: N, reportId: number): Awaitable<readonly MentionRow<N>[]>;
+  provenance(reportId: number): Awaitable<readonly ProvenanceRow[]>;
+  /** The spellings of a partner over all reports, in alphabetical order. */
+  spellings(partnerId: number): Awaitable<readonly string[]>;
+  /** Latest edition first. */
+  changesOfPilot(pilotId: number): Awaitable<readonly ChangeRow[]>;
+
+  /** All editions, oldest first; of one municipality when its code is given. */
+  editions(): Awaitable<readonly EditionRow[]>;
+  editionsOf(municipalityId: string): Awaitable<readonly EditionRow[]>;
+  /** The editions that mention a motion or have it as their mandate, oldest first. */
+  editionsOfMotion(motionId: number): Awaitable<readonly EditionRow[]>;
+  introduction(editionId: number): Awaitable<string | null>;
+  unread(editionId: number): Awaitable<readonly UnreadLineRow[]>;
+  freshness(editionId: number): Awaitable<FreshnessRow>;
+  documentText(documentId: string): Awaitable<string>;
+
+  programmes(): Awaitable<readonly ProgrammeRow[]>;
+  portfolios(): Awaitable<readonly PortfolioRow[]>;
+  dataset(): Awaitable<DatasetRow>;
+  counts(): Awaitable<CountsRow>;
+
+  stretch<T extends ListedType>(list: Extract<List, { of: T }>, stretch: Stretch): Awaitable<StretchOf<T>>;
+  count(list: List): Awaitable<number>;
+}

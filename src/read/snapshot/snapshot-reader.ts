@@ -1,0 +1,61 @@
+import type { MentionField } from "../../domain/mention-fields.ts";
+import type { NodeType } from "../../domain/global-id.ts";
+import { motionKeyOf } from "../../store/match-motion.ts";
+import type { GraphReader, List, ListedType, Stretch, StretchOf } from "../reader.ts";
+import { noFreshness } from "../sql/statements.ts";
+import type { IdOf, MentionRow, Rows } from "../rows.ts";
+import type { Held, HeldType, Snapshot } from "./snapshot.ts";
+import type { PagedList } from "./snapshot-lists.ts";
+
+const none: readonly never[] = [];
+const isPaged = (list: List): list is PagedList => list.of !== "Change";
+
+/**
+ * Reads the graph from a snapshot: at once, and all of one revision. Long texts, provenance and changes are not in
+ * it: what `openDeep` gives reads these, when they are first asked for.
+ */
+export function snapshotReader(snapshot: Snapshot, openDeep: () => GraphReader): GraphReader {
+  const { rows, links, mentions, lists, freshness } = snapshot;
+  let opened: GraphReader | null = null;
+  const deep = (): GraphReader => (opened ??= openDeep());
+  const held = <T extends NodeType>(type: T): Held<HeldType> | null =>
+    type === "Change" ? null : rows[type as HeldType];
+  return {
+    byId: <T extends NodeType>(type: T, id: IdOf<T>) => {
+      const of = held(type);
+      return of ? ((of.byId as ReadonlyMap<IdOf<T>, Rows[T]>).get(id) ?? null) : deep().byId(type, id);
+    },
+    byKey: <T extends NodeType>(type: T, key: string) => {
+      const of = held(type);
+      return of ? ((of.byKey as ReadonlyMap<string, Rows[T]>).get(key) ?? null) : deep().byKey(type, key);
+    },
+    motionsByNumber: (number) => links.motionsByKey.get(motionKeyOf(number)) ?? none,
+
+    reportsOfPilot: (id) => links.reportsOfPilot.get(id) ?? none,
+    reportsOfEdition: (id) => links.reportsOfEdition.get(id) ?? none,
+    reportTexts: (id) => deep().reportTexts(id),
+    holdTexts: (ids) => deep().holdTexts(ids),
+    mentions: <N extends MentionField>(list: N, id: number): readonly MentionRow<N>[] =>
+      mentions[list].get(id) ?? none,
+    provenance: (id) => deep().provenance(id),
+    spellings: (id) => links.spellings.get(id) ?? none,
+    changesOfPilot: (id) => deep().changesOfPilot(id),
+
+    editions: () => snapshot.editions,
+    editionsOf: (code) => links.editionsOf.get(code) ?? none,
+    editionsOfMotion: (id) => links.editionsOfMotion.get(id) ?? none,
+    introduction: (id) => deep().introduction(id),
+    unread: (id) => deep().unread(id),
+    freshness: (id) => freshness.get(id) ?? noFreshness,
+    documentText: (id) => deep().documentText(id),
+
+    programmes: () => snapshot.programmes,
+    portfolios: () => snapshot.portfolios,
+    dataset: () => snapshot.dataset,
+    counts: () => snapshot.counts,
+
+    stretch: <T extends ListedType>(list: Extract<List, { of: T }>, stretch: Stretch) =>
+      isPaged(list) ? (lists.stretch(list, stretch) as StretchOf<T>) : deep().stretch<T>(list, stretch),
+    count: (list) => (isPaged(list) ? lists.count(list) : deep().count(list)),
+  };
+}

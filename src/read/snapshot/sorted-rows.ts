@@ -1,0 +1,86 @@
+import type { OrderDirection, PilotOrderField } from "../../graph/enums.ts";
+import type { Position } from "../reader.ts";
+import type { PilotRow, ReportRow, Rows } from "../rows.ts";
+import { sortName } from "../../domain/sort-name.ts";
+import { editionSortText, lastInOrder, latestEditionFirstText, positionText } from "../sort-texts.ts";
+import { compareTexts } from "./compare-texts.ts";
+import type { HeldLinks, HeldRows } from "./snapshot.ts";
+
+/** The types whose lists are paged through in memory. */
+export type PagedType = "Pilot" | "Report" | "Motion" | "Partner";
+
+export interface Entry<T extends PagedType> {
+  readonly position: Position;
+  readonly row: Rows[T];
+}
+
+export interface Order {
+  readonly field: PilotOrderField;
+  readonly direction: OrderDirection;
+}
+
+/** All rows of a type in an order, and at which place each stands, by id. */
+export interface SortedRows<T extends PagedType> {
+  readonly entries: readonly Entry<T>[];
+  readonly placeOf: ReadonlyMap<number, number>;
+}
+
+type Held = Pick<HeldRows, PagedType | "Edition">;
+type SortText<T extends PagedType> = (row: Rows[T]) => string;
+
+/** What a list is ordered by, as text: the same as SQL makes, so that a cursor of one reader fits the other. */
+const sortTexts: {
+  readonly [T in PagedType]: (
+    rows: Held,
+    links: Pick<HeldLinks, "reportsOfPilot">,
+    order: Order,
+  ) => SortText<T>;
+} = {
+  Pilot: ({ Edition }, { reportsOfPilot }, { field, direction }) => {
+    const last = lastInOrder[direction];
+    const latest = ({ id }: PilotRow): ReportRow | undefined => reportsOfPilot.get(id)?.[0];
+    const sorts: Record<PilotOrderField, SortText<"Pilot">> = {
+      NAME: ({ name }) => sortName(name),
+      START: (pilot) => latest(pilot)?.start?.from ?? last,
+      END: (pilot) => latest(pilot)?.end?.to ?? last,
+      LATEST_EDITION: (pilot) => {
+        const edition = Edition.byId.get(latest(pilot)?.editionId ?? -1);
+        return edition ? editionSortText(edition) : last;
+      },
+    };
+    return sorts[field];
+  },
+  Report: ({ Edition }) => {
+    const texts = new Map([...Edition.byId].map(([id, edition]) => [id, latestEditionFirstText(edition)]));
+    return ({ editionId, position }) => `${texts.get(editionId)}/${positionText(position)}`;
+  },
+  Motion:
+    () =>
+    ({ number }) =>
+      number ?? lastInOrder.ASC,
+  Partner:
+    () =>
+    ({ name }) =>
+      sortName(name),
+};
+
+/** Which of two positions comes first when a list ascends: negative for the first. */
+export const comparePositions = (a: Position, b: Position): number =>
+  compareTexts(a.sort, b.sort) || compareTexts(a.key, b.key);
+
+/** All rows of a type in an order. */
+export function sortRows<T extends PagedType>(
+  rows: Held,
+  links: Pick<HeldLinks, "reportsOfPilot">,
+  type: T,
+  order: Order,
+): SortedRows<T> {
+  const sortText = sortTexts[type](rows, links, order);
+  const held: Iterable<Rows[T]> = rows[type].byId.values();
+  const entries = Array.from(held, (row): Entry<T> => ({
+    position: { sort: sortText(row), key: row.key },
+    row,
+  })).toSorted((a, b) => comparePositions(a.position, b.position));
+  if (order.direction === "DESC") entries.reverse();
+  return { entries, placeOf: new Map(entries.map(({ row }, place) => [row.id, place])) };
+}

@@ -1,0 +1,111 @@
+import { sql } from "kysely";
+import type { OrderDirection, PilotOrderField } from "../../graph/enums.ts";
+import type { List, ListedType } from "../reader.ts";
+import { sortNameSql } from "../../domain/sort-name.ts";
+import { lastInOrder } from "../sort-texts.ts";
+import { editionSort, isOneOf, isOneOfTexts, latestEditionFirst, type Fragment } from "./fragments.ts";
+import { nodeTables } from "./node-tables.ts";
+import { latestReport, needsLatest, pilotConditions } from "./pilot-conditions.ts";
+
+/** A list as SQL: its rows, what it is ordered by as text, and what it hangs under. */
+export interface ListSql {
+  readonly from: Fragment;
+  readonly where: readonly Fragment[];
+  readonly sort: Fragment;
+  readonly key: Fragment;
+  /** The id of what the list hangs under, null for a list of everything. */
+  readonly parent: Fragment | null;
+}
+type ListOf<T extends ListedType> = Extract<List, { of: T }>;
+
+const nameSort = (column: string): Fragment => sql.raw(sortNameSql(column));
+
+const pilotSort = {
+  NAME: () => nameSort("p.name"),
+  START: (direction) => sql`coalesce(latest.start_from::text, ${lastInOrder[direction]})`,
+  END: (direction) => sql`coalesce(latest.end_to::text, ${lastInOrder[direction]})`,
+  LATEST_EDITION: (direction) => sql`coalesce(latest.edition_sort, ${lastInOrder[direction]})`,
+} satisfies Record<PilotOrderField, (direction: OrderDirection) => Fragment>;
+
+/** The pilots under a thing, by the thing's type: each pilot once. */
+const pilotLinks = {
+  Programme: (ids) => sql`select distinct r.programme_id as parent, r.pilot_id from report r
+    where ${isOneOf("r.programme_id", ids)}`,
+  Portfolio: (ids) => sql`select distinct r.portfolio_id as parent, r.pilot_id from report r
+    where ${isOneOf("r.portfolio_id", ids)}`,
+  Motion: (ids) => sql`select distinct x.motion_id as parent, r.pilot_id
+    from motion_mention x join report r on r.id = x.report_id where ${isOneOf("x.motion_id", ids)}`,
+  Partner: (ids) => sql`select distinct x.partner_id as parent, r.pilot_id
+    from partner_mention x join report r on r.id = x.report_id where ${isOneOf("x.partner_id", ids)}`,
+} satisfies Record<NonNullable<ListOf<"Pilot">["under"]>["type"], (ids: readonly number[]) => Fragment>;
+
+function pilotList(list: ListOf<"Pilot">, parents: readonly number[], order: Order): ListSql {
+  const link = list.under && pilotLinks[list.under.type](parents);
+  const latest = order.field !== "NAME" || needsLatest(list.where) ? latestReport(editionSort) : sql``;
+  return {
+    from: sql`pilot p ${link ? sql`join (${link}) link on link.pilot_id = p.id` : sql``} ${latest}`,
+    where: pilotConditions(list.where),
+    sort: pilotSort[order.field](order.direction),
+    key: sql`p.slug`,
+    parent: link && sql`link.parent`,
+  };
+}
+
+function reportList({ where }: ListOf<"Report">): ListSql {
+  const latest = needsLatest(where) ? latestReport(editionSort) : sql``;
+  const inEditions = where.editions ? [isOneOf("r.edition_id", where.editions)] : [];
+  return {
+    from: sql`${nodeTables.Report.from} ${latest}`,
+    where: [...pilotConditions(where), ...inEditions],
+    sort: sql`${latestEditionFirst} || '/' || lpad(r.position::text, 6, '0')`,
+    key: sql`e.slug || '--' || p.slug`,
+    parent: null,
+  };
+}
+
+function changeList({ where, under }: ListOf<"Change">, parents: readonly number[]): ListSql {
+  const { kinds, fields, editions, pilots } = where;
+  const latest = pilots && needsLatest(pilots) ? latestReport(editionSort) : sql``;
+  return {
+    from: sql`${nodeTables.Change.from} ${latest}`,
+    where: [
+      ...(under ? [isOneOf("c.edition_id", parents)] : []),
+      ...(kinds ? [isOneOfTexts("c.kind", kinds)] : []),
+      ...(fields ? [isOneOfTexts("c.field", fields)] : []),
+      ...(editions ? [isOneOf("c.edition_id", editions)] : []),
+      ...(pilots ? pilotConditions(pilots) : []),
+    ],
+    sort: sql`${latestEditionFirst} || '/' || lpad(c.position::text, 6, '0')`,
+    key: sql`concat_ws('--', e.slug, p.slug, c.kind, c.field)`,
+    parent: under && sql`c.edition_id`,
+  };
+}
+
+export interface Order {
+  readonly field: PilotOrderField;
+  readonly direction: OrderDirection;
+}
+
+const wholeLists = {
+  Motion: {
+    from: nodeTables.Motion.from,
+    where: [],
+    sort: sql`coalesce(m.number, ${lastInOrder.ASC})`,
+    key: sql`m.slug`,
+    parent: null,
+  },
+  Partner: {
+    from: nodeTables.Partner.from,
+    where: [],
+    sort: nameSort("o.name"),
+    key: sql`o.slug`,
+    parent: null,
+  },
+} satisfies Partial<Record<ListedType, ListSql>>;
+
+/** A list in SQL; `parents` are the ids of the things it is asked for under. */
+export function listSql(list: List, parents: readonly number[], order: Order): ListSql {
+  if (list.of === "Pilot") return pilotList(list, parents, order);
+  if (list.of === "Report") return reportList(list);
+  return list.of === "Change" ? changeList(list, parents) : wholeLists[list.of];
+}

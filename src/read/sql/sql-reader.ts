@@ -1,0 +1,112 @@
+import type DataLoader from "dataloader";
+import { sql } from "kysely";
+import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
+import type { NodeType } from "../../domain/global-id.ts";
+import { motionKeyOf } from "../../store/match-motion.ts";
+import type { GraphReader, List, ListedType, Stretch, StretchOf } from "../reader.ts";
+import type { EditionRow, IdOf, MentionRow, MotionRow, ReportTexts, Rows, UnreadLineRow } from "../rows.ts";
+import { editionOrder, isOneOfTexts, type Db } from "./fragments.ts";
+import { Levels } from "./levels.ts";
+import { listLoader, manyLoader, nodeLoaders, oneLoader, onceLoader, readRows } from "./loaders.ts";
+import { mentionsOf, mentionTables } from "./mention-tables.ts";
+import { nodeTables } from "./node-tables.ts";
+import type { Raw } from "./raw.ts";
+import { noTexts } from "./report-columns.ts";
+import * as statements from "./statements.ts";
+import { readStretches, readTotals } from "./stretches.ts";
+
+type NodeLoaders = { readonly [T in NodeType]: ReturnType<typeof nodeLoaders<T>> };
+type MentionLoaders = { readonly [N in MentionField]: DataLoader<number, readonly MentionRow<N>[]> };
+
+const mentionLoader = <N extends MentionField>(levels: Levels, db: Db, list: N) =>
+  manyLoader(
+    levels,
+    db,
+    (ids: readonly number[]) => mentionsOf(list, ids),
+    (raw): MentionRow<N> => mentionTables[list].read(raw),
+  );
+
+/**
+ * Reads the graph for one request from a database. What is asked for at one time becomes one statement
+ * for each sort of thing; what was read once is not read again: make a new reader for every request.
+ */
+export function sqlReader(db: Db): GraphReader {
+  const levels = new Levels();
+  const nodes = Object.fromEntries(
+    (Object.keys(nodeTables) as NodeType[]).map((type) => [type, nodeLoaders(levels, db, type)]),
+  ) as NodeLoaders;
+  const mentions = Object.fromEntries(
+    (Object.keys(mentionFields) as MentionField[]).map((list) => [list, mentionLoader(levels, db, list)]),
+  ) as MentionLoaders;
+  const many = <V>(statement: Parameters<typeof manyLoader<number, V>>[2], read: (raw: Raw) => V) =>
+    manyLoader(levels, db, statement, read);
+  const { under } = statements;
+  const readEdition = nodeTables.Edition.read;
+  const reportsOfPilot = many(under.reportsOfPilot, nodeTables.Report.read);
+  const reportsOfEdition = many(under.reportsOfEdition, nodeTables.Report.read);
+  const changesOfPilot = many(under.changesOfPilot, nodeTables.Change.read);
+  const editionsOfMotion = many(under.editionsOfMotion, readEdition);
+  const provenance = many(under.provenance, statements.readProvenance);
+  const spellings = many(under.spellings, ({ printed }) => String(printed));
+  const unread = many(under.unread, (raw) => raw as unknown as UnreadLineRow);
+  const editionsOf = manyLoader<string, EditionRow>(levels, db, statements.editionsUnder, readEdition);
+  const texts = oneLoader(levels, db, statements.texts);
+  const held = new Map<number, ReportTexts>();
+  const readTexts = async (id: number): Promise<ReportTexts> => (await texts.load(id)) ?? noTexts;
+  const introductions = oneLoader(levels, db, statements.introductions);
+  const documentTexts = oneLoader(levels, db, statements.documentTexts);
+  const freshness = oneLoader(levels, db, statements.freshness);
+  const motionsByNumber = levels.loader(async (keys: readonly string[]): Promise<MotionRow[][]> => {
+    const rows = await readRows(db, "Motion", isOneOfTexts("m.key", keys));
+    return keys.map((key) => rows.filter(({ number }) => number !== null && motionKeyOf(number) === key));
+  });
+  const whole = <V>(read: () => Promise<V>) => onceLoader(levels, read);
+  const editions = whole(() => readRows(db, "Edition", sql`true order by ${editionOrder}`));
+  const programmes = whole(() =>
+    readRows(db, "Programme", sql`true order by g.number nulls last, g.slug collate "C"`),
+  );
+  const portfolios = whole(() => readRows(db, "Portfolio", sql`true order by f.slug collate "C"`));
+  const dataset = whole(() => statements.readDataset(db));
+  const counts = whole(() => statements.readCounts(db));
+  const nothing: StretchOf<ListedType> = { rows: [], more: false };
+  const stretches = listLoader(
+    levels,
+    async ({ list, stretch }, parents) =>
+      stretch ? readStretches(db, { list, stretch }, parents) : new Map<number | null, typeof nothing>(),
+    nothing,
+  );
+  const totals = listLoader(levels, ({ list }, parents) => readTotals(db, list, parents), 0);
+
+  return {
+    byId: <T extends NodeType>(type: T, id: IdOf<T>): Promise<Rows[T] | null> => nodes[type].byId.load(id),
+    byKey: <T extends NodeType>(type: T, key: string): Promise<Rows[T] | null> => nodes[type].byKey.load(key),
+    motionsByNumber: (number) => motionsByNumber.load(motionKeyOf(number)),
+    reportsOfPilot: (id) => reportsOfPilot.load(id),
+    reportsOfEdition: (id) => reportsOfEdition.load(id),
+    reportTexts: (id) => held.get(id) ?? readTexts(id),
+    holdTexts: async (ids) => {
+      await Promise.all(ids.map(async (id) => held.set(id, await readTexts(id))));
+    },
+    mentions: <N extends MentionField>(list: N, id: number): Promise<readonly MentionRow<N>[]> =>
+      (mentions[list] as DataLoader<number, readonly MentionRow<N>[]>).load(id),
+    provenance: (id) => provenance.load(id),
+    changesOfPilot: (id) => changesOfPilot.load(id),
+    editions: () => editions.load(""),
+    editionsOf: (code) => editionsOf.load(code),
+    editionsOfMotion: (id) => editionsOfMotion.load(id),
+    introduction: async (id) => (await introductions.load(id))?.introduction ?? null,
+    spellings: (id) => spellings.load(id),
+    unread: (id) => unread.load(id),
+    freshness: async (id) => (await freshness.load(id)) ?? statements.noFreshness,
+    documentText: async (id) => (await documentTexts.load(id))?.text ?? "",
+    programmes: () => programmes.load(""),
+    portfolios: () => portfolios.load(""),
+    dataset: () => dataset.load(""),
+    counts: () => counts.load(""),
+    stretch: <T extends ListedType>(
+      list: Extract<List, { of: T }>,
+      stretch: Stretch,
+    ): Promise<StretchOf<T>> => stretches.load({ list, stretch }) as Promise<StretchOf<T>>,
+    count: (list) => totals.load({ list, stretch: null }),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Reading } from "../report/report.ts";
+import type { SourceDocument } from "../source/source-document.ts";
+import type { EditionEntry } from "./edition-entry.ts";
+import { ImportError } from "./import-error.ts";
+import type { Trx } from "./rows.ts";
+
+/** The edition as it stands, where there is one. */
+export interface StandingEdition {
+  readonly id: number;
+  readonly fingerprint: string;
+  readonly sha256: string;
+  readonly mandate: number | null;
+}
+
+/** @throws ImportError (BAD_DOCUMENT) when there is nothing to store, or nothing that a database can hold. */
+export function checkDocument({ slug }: EditionEntry, document: SourceDocument, reading: Reading): void {
+  if (reading.reports.length === 0) {
+    throw new ImportError(
+      "BAD_DOCUMENT",
+      `In ${document.name} staat geen enkel rapport: er is niets op te slaan voor ${slug}. Is dit wel de bijlage over pilots?`,
+    );
+  }
+  const zero = document.text.indexOf("\0");
+  if (zero >= 0) {
+    const line = document.text.slice(0, zero).split("\n").length;
+    throw new ImportError(
+      "BAD_DOCUMENT",
+      `${document.name}, regel ${line}: er staat een nulteken in. Dit is geen tekst; bied het document als tekst aan.`,
+    );
+  }
+}
+
+/**
+ * Finds the edition by its slug, and holds what is offered against it.
+ *
+ * @throws ImportError (BAD_EDITION) when the slug is of another edition, or the document is of another slug.
+ */
+export async function readStandingEdition(
+  trx: Trx,
+  entry: EditionEntry,
+  document: SourceDocument,
+): Promise<StandingEdition | null> {
+  const { slug, municipality, kind, year } = entry;
+  const other = await trx
+    .selectFrom("document")
+    .select(["edition_slug", "name"])
+    .where("sha256", "=", document.sha256)
+    .executeTakeFirst();
+  if (other !== undefined && other.edition_slug !== slug) {
+    throw new ImportError(
+      "BAD_EDITION",
+      `${document.name} is al opgeslagen als editie ${other.edition_slug} (${other.name}), en nu aangeboden als ${slug}. Kies het document dat bij ${slug} hoort, of de editie die bij het document hoort.`,
+    );
+  }
+  const standing = await trx.selectFrom("edition").selectAll().where("slug", "=", slug).executeTakeFirst();
+  if (standing === undefined) return null;
+  if (standing.municipality_code !== municipality.code || standing.kind !== kind || standing.year !== year) {
+    throw new ImportError(
+      "BAD_EDITION",
+      `Editie ${slug} bestaat al, als ${standing.kind} ${standing.year} van ${standing.municipality_code}; aangeboden is ${kind} ${year} van ${municipality.code}. Geef de nieuwe editie een andere slug, of verbeter soort, jaar en gemeente.`,
+    );
+  }
+  return {
+    id: standing.id,
+    fingerprint: standing.fingerprint,
+    sha256: standing.document_sha256,
+    mandate: standing.mandate_id,
+  };
+}

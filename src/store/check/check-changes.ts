@@ -1,0 +1,50 @@
+import { type DerivedChange, deriveChanges } from "../change/derive-changes.ts";
+import { readChanges, readCompared } from "../change/store-changes.ts";
+import type { Trx } from "../rows.ts";
+import type { Check } from "./fault.ts";
+
+async function readPilotSlug(trx: Trx, pilot: number | undefined): Promise<string> {
+  const found = await trx
+    .selectFrom("pilot")
+    .select("slug")
+    .where("id", "=", pilot ?? 0)
+    .executeTakeFirst();
+  return found?.slug ?? "";
+}
+
+const describe = (change: DerivedChange | undefined): string =>
+  change === undefined ? "niets" : [change.kind, change.field].filter((part) => part !== null).join(" ");
+
+/** What is stored as changed is what deriving it anew gives. */
+export const checkChanges: Check = async function* checkChanges(trx) {
+  const editions = await trx
+    .selectFrom("edition")
+    .select(["id", "slug", "municipality_code"])
+    .orderBy("municipality_code")
+    .orderBy("year")
+    .orderBy("kind")
+    .orderBy("slug")
+    .execute();
+  for (const [at, edition] of editions.entries()) {
+    const before = editions[at - 1];
+    const previous = before?.municipality_code === edition.municipality_code ? before.id : null;
+    const stored = await readChanges(trx, edition.id);
+    const compared = await readCompared(trx, previous === null ? [] : [previous, edition.id]);
+    const [earlier, later] = [compared.get(previous ?? 0), compared.get(edition.id)];
+    const derived =
+      previous === null || earlier === undefined || later === undefined
+        ? []
+        : deriveChanges(earlier, later).map((change) => Object.assign(change, { previous }));
+    for (let row = 0; row < Math.max(stored.length, derived.length); row++) {
+      const [is, was] = [stored[row], derived[row]];
+      if (JSON.stringify(is) === JSON.stringify(was)) continue;
+      const slug = await readPilotSlug(trx, (is ?? was)?.pilot);
+      yield {
+        what: `Opgeslagen wijziging ${row + 1} is ${describe(is)}, en opnieuw afgeleid ${describe(was)}`,
+        where: `${edition.slug}, ${slug}`,
+      };
+      // One row too many moves all that follow.
+      break;
+    }
+  }
+};

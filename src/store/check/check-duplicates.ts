@@ -1,0 +1,39 @@
+import { motionKeyOf } from "../match-motion.ts";
+import { keyOf } from "../name-keys.ts";
+import type { Check, Fault } from "./fault.ts";
+
+/** Rows that have the same normal form. */
+function* findTwice(
+  type: string,
+  rows: readonly { readonly slug: string; readonly normal: string | null }[],
+): Generator<Fault> {
+  const first = new Map<string, string>();
+  for (const { slug, normal } of rows) {
+    if (normal === null) continue;
+    const earlier = first.get(normal);
+    if (earlier === undefined) first.set(normal, slug);
+    else yield { what: `Staat er twee keer: ook als ${earlier}`, where: `${type} ${slug}` };
+  }
+}
+
+/** No partner and no motion is there twice, also when it is spelled in another way. */
+export const checkDuplicates: Check = async function* checkDuplicates(trx) {
+  const partners = await trx.selectFrom("partner").select(["slug", "name"]).orderBy("id").execute();
+  yield* findTwice(
+    "Partner",
+    partners.map(({ slug, name }) => ({ slug, normal: keyOf(name) })),
+  );
+  const motions = await trx
+    .selectFrom("motion")
+    .select(["slug", "number", "title", "date_from", "municipality_code"])
+    .orderBy("id")
+    .execute();
+  yield* findTwice(
+    "Motion",
+    motions.map(({ slug, number, title, date_from, municipality_code }) => {
+      if (number !== null) return { slug, normal: `${municipality_code} ${motionKeyOf(number)}` };
+      if (title === null || date_from === null) return { slug, normal: null };
+      return { slug, normal: `${municipality_code} ${date_from} ${keyOf(title)}` };
+    }),
+  );
+};

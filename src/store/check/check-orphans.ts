@@ -1,0 +1,51 @@
+import { type RawBuilder, sql } from "kysely";
+import { references } from "../linked.ts";
+import { touchedTypes } from "../context.ts";
+import type { Check } from "./fault.ts";
+
+const loose: { readonly what: string; readonly rows: RawBuilder<{ where: string }> }[] = [
+  {
+    what: "Deze editie heeft geen enkel rapport",
+    rows: sql`select 'Edition ' || slug as "where" from edition
+      where not exists (select from report where edition_id = edition.id) order by id`,
+  },
+  {
+    what: "Dit document hoort bij geen editie",
+    rows: sql`select 'Document ' || name || ' (' || sha256 || ')' as "where" from document
+      where not exists (select from edition where slug = document.edition_slug) order by sha256`,
+  },
+  {
+    what: "Dit document van de editie staat op naam van een andere",
+    rows: sql`select 'Edition ' || edition.slug as "where" from edition
+      join document on document.sha256 = edition.document_sha256
+      where document.edition_slug <> edition.slug order by edition.id`,
+  },
+  {
+    what: "De pilot en de editie van dit rapport zijn van verschillende gemeenten",
+    rows: sql`select edition.slug || ', ' || pilot.slug as "where" from report
+      join edition on edition.id = report.edition_id join pilot on pilot.id = report.pilot_id
+      where edition.municipality_code <> pilot.municipality_code order by report.id`,
+  },
+  {
+    what: "De pilot heet niet zoals de kop in zijn laatste editie",
+    rows: sql`select 'Pilot ' || pilot.slug as "where" from pilot, lateral (
+        select heading from report join edition on edition.id = report.edition_id where report.pilot_id = pilot.id
+        order by edition.year desc, edition.kind desc, edition.slug desc limit 1
+      ) as latest where latest.heading <> pilot.name order by pilot.id`,
+  },
+];
+
+/** Nothing hangs loose: what no report mentions was to be removed. */
+export const checkOrphans: Check = async function* checkOrphans(trx) {
+  for (const [type, isReferred] of Object.entries(references)) {
+    const table = touchedTypes[type as keyof typeof references];
+    const { rows } = await sql<{ slug: string }>`
+      select slug from ${sql.table(table)} as target where not ${isReferred} order by id`.execute(trx);
+    for (const { slug } of rows)
+      yield { what: "Geen enkel rapport verwijst hiernaar", where: `${type} ${slug}` };
+  }
+  for (const { what, rows } of loose) {
+    const found = await rows.execute(trx);
+    for (const { where } of found.rows) yield { what, where };
+  }
+};

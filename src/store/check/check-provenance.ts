@@ -1,0 +1,122 @@
+import { type MentionField, mentionFields } from "../../domain/mention-fields.ts";
+import { type ReportField, reportFields } from "../../domain/report-fields.ts";
+import { columnFields, readColumns } from "../report-row.ts";
+import type { Trx } from "../rows.ts";
+import type { Check, Fault } from "./fault.ts";
+
+interface Edition {
+  readonly id: number;
+  readonly slug: string;
+  readonly document_sha256: string;
+}
+
+const tableOf = {
+  origins: "origin_mention",
+  motions: "motion_mention",
+  partners: "partner_mention",
+  memos: "memo_mention",
+  amounts: "amount_mention",
+} as const satisfies Record<MentionField, string>;
+
+/** Names of the values that a report has: "goal", "end", "motions 0". A blank answer is not printed, so has no source. */
+async function readValueNames(
+  trx: Trx,
+  edition: number,
+): Promise<Map<number, { slug: string; values: string[] }>> {
+  const rows = await trx
+    .selectFrom("report")
+    .innerJoin("pilot", "pilot.id", "report.pilot_id")
+    .selectAll("report")
+    .select("pilot.slug as slug")
+    .where("edition_id", "=", edition)
+    .orderBy("position")
+    .execute();
+  const named = new Map<number, { slug: string; values: string[] }>();
+  for (const row of rows) {
+    const columns = readColumns(row);
+    const values: ReportField[] = columnFields.filter((field) => {
+      const value = columns[field];
+      return value !== null && (typeof value === "string" || value.text !== null);
+    });
+    if (row.programme_id !== null) values.push("programme");
+    if (row.portfolio_id !== null) values.push("portfolio");
+    named.set(row.id, { slug: row.slug, values });
+  }
+  for (const field of Object.keys(mentionFields) as MentionField[]) {
+    const mentions = await trx
+      .selectFrom(tableOf[field])
+      .innerJoin("report", "report.id", `${tableOf[field]}.report_id`)
+      .select([`${tableOf[field]}.report_id as report`, `${tableOf[field]}.position as position`])
+      .where("report.edition_id", "=", edition)
+      .orderBy("report")
+      .orderBy("position")
+      .execute();
+    for (const { report, position } of mentions) named.get(report)?.values.push(`${field} ${position}`);
+  }
+  return named;
+}
+
+const labelOf = (name: string): string => {
+  const [field = "", item] = name.split(" ");
+  const label = Object.entries({ ...reportFields, ...mentionFields }).find(([known]) => known === field)?.[1]
+    .label;
+  return item === undefined ? (label ?? field) : `${label ?? field} (nummer ${Number(item) + 1})`;
+};
+
+async function* checkEdition(trx: Trx, edition: Edition): AsyncGenerator<Fault> {
+  const document = await trx
+    .selectFrom("document")
+    .select("text")
+    .where("sha256", "=", edition.document_sha256)
+    .executeTakeFirstOrThrow();
+  const reports = await readValueNames(trx, edition.id);
+  const sources = await trx
+    .selectFrom("provenance")
+    .innerJoin("report", "report.id", "provenance.report_id")
+    .select(["provenance.report_id as report", "provenance.field", "provenance.item"])
+    .select(["provenance.start", "provenance.end", "provenance.quote"])
+    .where("report.edition_id", "=", edition.id)
+    .orderBy("provenance.report_id")
+    .orderBy("provenance.position")
+    .execute();
+  const known = new Set<string>();
+  for (const { report, field, item, start, end, quote } of sources) {
+    const name = item === null ? field : `${field} ${item}`;
+    known.add(`${report} ${name}`);
+    if (document.text.slice(start, end) === quote) continue;
+    const where = `${edition.slug}, ${reports.get(report)?.slug}, ${labelOf(name)}`;
+    yield { what: `Het citaat “${quote}” staat niet op ${start}–${end} in het document`, where };
+  }
+  for (const [report, { slug, values }] of reports) {
+    for (const name of values) {
+      if (known.has(`${report} ${name}`)) continue;
+      yield {
+        what: "Deze waarde heeft geen vindplaats",
+        where: `${edition.slug}, ${slug}, ${labelOf(name)}`,
+      };
+    }
+  }
+  const unread = await trx
+    .selectFrom("unread_line")
+    .select(["line", "start", "end", "text"])
+    .where("edition_id", "=", edition.id)
+    .orderBy("line")
+    .execute();
+  for (const { line, start, end, text } of unread) {
+    if (document.text.slice(start, end) === text) continue;
+    yield {
+      what: `De ongelezen regel “${text}” staat niet op ${start}–${end}`,
+      where: `${edition.slug}, regel ${line}`,
+    };
+  }
+}
+
+/** Quotes equal their spans, and every value has a source. */
+export const checkProvenance: Check = async function* checkProvenance(trx) {
+  const editions = await trx
+    .selectFrom("edition")
+    .select(["id", "slug", "document_sha256"])
+    .orderBy("id")
+    .execute();
+  for (const edition of editions) yield* checkEdition(trx, edition);
+};

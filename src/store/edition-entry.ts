@@ -1,0 +1,12 @@
+import type { EditionKind } from "../domain/vocabularies.ts";
+
+/** What the manifest, or the command line, says of an edition. */
+export interface EditionEntry {
+  readonly slug: string;
+  readonly title: string;
+  readonly kind: EditionKind;
+  readonly year: number;
+  /** ISO date; `defaultAsOf` when it is not said. */
+  readonly asOf?: string | undefined;
+  readonly municipality: { readonly code: string; readonly name: string };
+}

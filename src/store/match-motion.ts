@@ -1,0 +1,48 @@
+import type { MotionName } from "../domain/mention-fields.ts";
+import { keyOf } from "./name-keys.ts";
+
+/** A motion printed without a number, as far as it is known. */
+export interface UnnumberedMotion {
+  title: string | null;
+  from: string | null;
+  to: string | null;
+}
+
+/** Normal form of a motion's number: "1711–19a" is 1711-19A. */
+export const motionKeyOf = (number: string): string =>
+  number
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/\s+/g, "")
+    .replace(/\p{Pd}/gu, "-");
+
+const agree = (one: string | null, other: string | null): "SAME" | "OPEN" | "DIFFERENT" => {
+  if (one === null || other === null) return "OPEN";
+  return one === other ? "SAME" : "DIFFERENT";
+};
+
+const keyOrNull = (title: string | null): string | null => (title === null ? null : keyOf(title));
+
+/** How well a mention fits a motion of the same pilot: null when they contradict each other. */
+function fitOf(name: MotionName, motion: UnnumberedMotion): number | null {
+  const verdicts = [
+    agree(name.date?.from ?? null, motion.from),
+    agree(name.date?.to ?? null, motion.to),
+    agree(keyOrNull(name.title), keyOrNull(motion.title)),
+  ];
+  if (verdicts.includes("DIFFERENT")) return null;
+  return verdicts.filter((verdict) => verdict === "SAME").length;
+}
+
+/**
+ * Finds the motion that a mention without a number means, among those of its own pilot: nothing may contradict, and
+ * of two the better fit is taken. Printed "Op 28 juni 2021 is een motie aangenomen" and "de motie afvalringen" are one.
+ */
+export function matchMotion<M extends UnnumberedMotion>(name: MotionName, motions: readonly M[]): M | null {
+  let best: { motion: M; fit: number } | null = null;
+  for (const motion of motions) {
+    const fit = fitOf(name, motion);
+    if (fit !== null && (best === null || fit > best.fit)) best = { motion, fit };
+  }
+  return best?.motion ?? null;
+}

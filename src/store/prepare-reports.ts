@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import type { ProgrammeName } from "../domain/field.ts";
+import type { Reading, Report } from "../report/report.ts";
+import type { Register } from "../source/register.ts";
+import { ImportError } from "./import-error.ts";
+import { findDuplicate, type NameKey, nameKeysOf } from "./match-pilot.ts";
+import { keyOf } from "./name-keys.ts";
+
+/** A report ready to be stored: names resolved to the keys they are found by. */
+export interface PreparedReport {
+  readonly report: Report;
+  readonly position: number;
+  readonly names: readonly NameKey[];
+  readonly programme: (ProgrammeName & { readonly key: string }) | null;
+  readonly portfolio: { readonly name: string; readonly key: string } | null;
+  readonly fingerprint: string;
+  readonly sourceFingerprint: string;
+}
+
+const hashOf = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
+
+/** The portfolio that people decided a printed one to be, or the printed one. */
+function decidedPortfolio(printed: string, register: Register): string {
+  const key = keyOf(printed);
+  return (
+    register.portfolios.find(({ name, aliases }) => [name, ...aliases].some((alias) => keyOf(alias) === key))
+      ?.name ?? printed.trim()
+  );
+}
+
+function prepareReport(report: Report, position: number, register: Register): PreparedReport {
+  const { provenance, ...said } = report;
+  const names = nameKeysOf(report.pilot.name, report.title, register);
+  const portfolioName = report.portfolio === null ? null : decidedPortfolio(report.portfolio.name, register);
+  const portfolio = portfolioName === null ? null : { name: portfolioName, key: keyOf(portfolioName) };
+  const programme =
+    report.programme === null ? null : { ...report.programme, key: keyOf(report.programme.name) };
+  return {
+    report,
+    position,
+    names,
+    programme,
+    portfolio,
+    fingerprint: hashOf([said, names, portfolio]),
+    sourceFingerprint: hashOf(provenance),
+  };
+}
+
+/**
+ * Resolves the names of all reports of a reading.
+ *
+ * @throws ImportError (DUPLICATE_PILOT) when two reports name one pilot.
+ */
+export function prepareReports(reading: Reading, register: Register): PreparedReport[] {
+  const prepared = reading.reports.map((report, position) => prepareReport(report, position, register));
+  const duplicate = findDuplicate(prepared.map(({ names }) => names));
+  if (duplicate !== null) {
+    const [first, second] = duplicate.map((at) => prepared[at]?.report.pilot.name ?? "");
+    throw new ImportError(
+      "DUPLICATE_PILOT",
+      `Rapport ${duplicate[0] + 1} (“${first}”) en rapport ${duplicate[1] + 1} (“${second}”) gaan over dezelfde pilot. Verbeter het document, of haal in het register uit elkaar wat niet één is.`,
+    );
+  }
+  return prepared;
+}
+
+/** Hash of all that storing a reading depends on: the same again changes nothing. */
+export const fingerprintOf = (
+  reading: Reading,
+  prepared: readonly PreparedReport[],
+  edition: unknown,
+): string =>
+  hashOf([
+    edition,
+    reading.layout,
+    reading.introduction,
+    reading.mandate,
+    reading.expected,
+    reading.unread,
+    prepared.map(({ fingerprint, sourceFingerprint }) => [fingerprint, sourceFingerprint]),
+  ]);

@@ -1,0 +1,158 @@
+import type { MotionName } from "../domain/mention-fields.ts";
+import type { Reading } from "../report/report.ts";
+import type { Register } from "../source/register.ts";
+import { storeChanges } from "./change/store-changes.ts";
+import type { StandingEdition } from "./check-entry.ts";
+import { Touched } from "./context.ts";
+import { linkedOf, readLinked, removeOrphans } from "./linked.ts";
+import { deleteReports, isSame, moveReports, readReports } from "./old-reports.ts";
+import { placeReports } from "./place-reports.ts";
+import type { PreparedReport } from "./prepare-reports.ts";
+import { describeMotions, numberProgrammes, renamePilots } from "./refresh.ts";
+import { anyIdOf, type Trx } from "./rows.ts";
+import { type EditionValues, storeEditionRow, storeUnread } from "./store-entry.ts";
+import { storeMotions } from "./store-motions.ts";
+import { storePortfolios, storeProgrammes } from "./store-names.ts";
+import { storePartners } from "./store-partners.ts";
+import { type References, storeReports } from "./store-reports.ts";
+import { writeRevision } from "./write-revision.ts";
+
+export interface PilotReference {
+  readonly slug: string;
+  readonly name: string;
+}
+export interface RenamedPilot {
+  readonly slug: string;
+  readonly from: string;
+  readonly to: string;
+}
+export interface StoredPilots {
+  /** Pilots that the graph did not know. */
+  readonly added: readonly PilotReference[];
+  /** Known pilots of which this edition now says something, or something else. */
+  readonly changed: readonly PilotReference[];
+  /** Pilots of the edition as it stood, or of the one before a new edition, that are not in it. */
+  readonly vanished: readonly PilotReference[];
+  readonly renamed: readonly RenamedPilot[];
+}
+
+interface Replacement extends Omit<EditionValues, "mandate"> {
+  readonly register: Register;
+  readonly prepared: readonly PreparedReport[];
+  readonly standing: StandingEdition | null;
+  readonly revision: number;
+}
+
+async function readPilots(trx: Trx, ids: readonly number[]) {
+  if (ids.length === 0) return [];
+  return trx
+    .selectFrom("pilot")
+    .select(["id", "slug", "name"])
+    .where("id", "=", anyIdOf(ids))
+    .orderBy("id")
+    .execute();
+}
+
+const mandateOf = ({ mandate }: Reading): MotionName | null =>
+  mandate === null ? null : { ...mandate, date: null };
+
+/**
+ * Puts what was read in the place of the reports that the edition had. A report that says the same from the same
+ * place in the text is left alone, so that only what changed is written and told.
+ */
+export async function replaceReports(trx: Trx, replacement: Replacement): Promise<StoredPilots> {
+  const { entry, reading, register, prepared, standing, revision, now } = replacement;
+  const { municipality } = entry;
+  const touched = new Touched();
+  const old = await readReports(trx, standing?.id ?? null);
+  const oldOf = new Map(old.map((report) => [report.pilot_id, report]));
+  const placed = await placeReports(trx, prepared, municipality, now);
+  const present = new Set(placed.map(({ pilot }) => pilot));
+  const fresh = placed.filter((report) => !isSame(oldOf.get(report.pilot), report));
+  const kept = placed.filter((report) => isSame(oldOf.get(report.pilot), report));
+  const renewed = new Set(fresh.map(({ pilot }) => pilot));
+  const leaving = old.filter(({ pilot_id }) => !present.has(pilot_id) || renewed.has(pilot_id));
+
+  const mandate = mandateOf(reading);
+  const motions = await storeMotions(trx, fresh, mandate, municipality);
+  const programmes = await storeProgrammes(trx, fresh, municipality);
+  const portfolios = await storePortfolios(trx, fresh, municipality);
+  const partners = await storePartners(trx, fresh, register, touched);
+  const edition = await storeEditionRow(trx, standing?.id ?? null, {
+    ...replacement,
+    mandate: mandate === null ? null : (motions.get(mandate) ?? null),
+  });
+
+  const said = fresh.filter(({ pilot, fingerprint }) => oldOf.get(pilot)?.fingerprint !== fingerprint);
+  const resaid = new Set(said.map(({ pilot }) => pilot));
+  // A report that says the same from another place in the text changes its pilot, and nothing that it mentions.
+  const before = await readLinked(
+    trx,
+    leaving.filter(({ pilot_id }) => !present.has(pilot_id) || resaid.has(pilot_id)).map(({ id }) => id),
+  );
+  await deleteReports(trx, leaving);
+  await moveReports(trx, kept, oldOf);
+  const references: References = {
+    edition,
+    municipalityCode: municipality.code,
+    motions,
+    partners,
+    programmes: programmes.ids,
+    portfolios: portfolios.ids,
+    reportOfPilot: new Map(leaving.map(({ pilot_id, id }) => [pilot_id, id])),
+  };
+  await storeReports(trx, fresh, references);
+  await storeUnread(trx, edition, reading.unread, standing !== null);
+
+  const after = linkedOf(said, references);
+  const gone = old.filter(({ pilot_id }) => !present.has(pilot_id)).map(({ pilot_id }) => pilot_id);
+  for (const type of ["Motion", "Partner", "Programme", "Portfolio"] as const) {
+    touched.add(type, [...before[type], ...after[type]]);
+  }
+  touched.add("Pilot", [...renewed, ...gone]);
+  touched.add("Programme", programmes.changed);
+  touched.add("Portfolio", portfolios.changed);
+  const mandates = [standing?.mandate ?? null, mandate === null ? null : (motions.get(mandate) ?? null)];
+  if (mandates[0] !== mandates[1]) touched.add("Motion", mandates);
+
+  const vanishedBefore = await readPilots(trx, gone);
+  const oldMotions = [...before.Motion, ...mandates.slice(0, 1).filter((id) => id !== null)];
+  await removeOrphans(trx, { ...before, Motion: oldMotions, Pilot: gone }, touched);
+  const added = new Set(placed.filter(({ isNewPilot }) => isNewPilot).map(({ pilot }) => pilot));
+  const renamed = await renamePilots(
+    trx,
+    [...renewed, ...gone].filter((pilot) => !added.has(pilot)),
+  );
+  touched.add(
+    "Pilot",
+    renamed.map(({ id }) => id),
+  );
+  await numberProgrammes(trx, [...programmes.ids.values(), ...before.Programme], touched);
+  await describeMotions(trx, [...new Set([...motions.values(), ...oldMotions])], touched);
+  const { previous, next } = await storeChanges(trx, edition, touched);
+  touched.add("Edition", standing === null ? [edition, previous, next] : [edition]);
+  await writeRevision(trx, revision, touched, now);
+
+  const vanished = standing === null ? await readVanished(trx, previous, present) : vanishedBefore;
+  const pilots = await readPilots(trx, [...present, ...gone]);
+  const slugOf = new Map(pilots.map(({ id, slug }) => [id, slug]));
+  const reference = ({ slug, name }: PilotReference): PilotReference => ({ slug, name });
+  return {
+    added: pilots.filter(({ id }) => added.has(id)).map(reference),
+    changed: pilots.filter(({ id }) => resaid.has(id) && !added.has(id)).map(reference),
+    vanished: vanished.map(reference),
+    renamed: renamed.map(({ id, from, to }) => ({ slug: slugOf.get(id) ?? "", from, to })),
+  };
+}
+
+async function readVanished(
+  trx: Trx,
+  previous: number | null,
+  present: ReadonlySet<number>,
+): Promise<PilotReference[]> {
+  const before = await readReports(trx, previous);
+  return readPilots(
+    trx,
+    before.map(({ pilot_id }) => pilot_id).filter((pilot) => !present.has(pilot)),
+  );
+}

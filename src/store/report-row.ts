@@ -1,0 +1,72 @@
+import type { Kind, ValueOf, Values } from "../domain/field.ts";
+import { type ReportField, type ReportFields, reportFields } from "../domain/report-fields.ts";
+import type { Precision, Verdict } from "../domain/vocabularies.ts";
+import type { Report } from "../report/report.ts";
+
+/** A programme and a portfolio are rows of their own; the other fields are columns of the report. */
+type RelationKind = "programme" | "portfolio";
+type ColumnKind = Exclude<Kind, RelationKind>;
+export type ColumnField = {
+  [N in ReportField]: ReportFields[N]["kind"] extends ColumnKind ? N : never;
+}[ReportField];
+/** The values of a report that stand in its own columns. */
+export type ColumnValues = { readonly [N in ColumnField]: ValueOf<ReportFields[N]> };
+
+type Cells = Record<string, string | null>;
+interface ColumnsOf<V> {
+  /** Columns by the suffix they add to that of the field. */
+  readonly write: (value: V | null) => Cells;
+  readonly read: (cell: (suffix: string) => string | null) => V | null;
+}
+
+const columnsOfKind: { readonly [K in ColumnKind]: ColumnsOf<Values[K]> } = {
+  name: { write: (name) => ({ "": name }), read: (cell) => cell("") },
+  text: { write: (text) => ({ "": text }), read: (cell) => cell("") },
+  period: {
+    write: (period) => ({
+      _text: period?.text ?? null,
+      _from: period?.from ?? null,
+      _to: period?.to ?? null,
+      _precision: period?.precision ?? null,
+    }),
+    read: (cell) => {
+      const [text, precision] = [cell("_text"), cell("_precision")];
+      if (text === null || precision === null) return null;
+      return { text, from: cell("_from"), to: cell("_to"), precision: precision as Precision };
+    },
+  },
+  answer: {
+    write: (answer) => ({ _text: answer?.text ?? null, _verdict: answer?.verdict ?? "NOT_STATED" }),
+    read: (cell) => ({ text: cell("_text"), verdict: (cell("_verdict") ?? "NOT_STATED") as Verdict }),
+  },
+};
+
+export const columnOf = (field: string): string =>
+  field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Whether the field stands in columns of the report itself. */
+export const isColumnField = (field: ReportField): field is ColumnField =>
+  reportFields[field].kind in columnsOfKind;
+
+export const columnFields = (Object.keys(reportFields) as ReportField[]).filter(isColumnField);
+
+/** The columns of the report's fields: `start` becomes `start_text`, `start_from` … */
+export function writeColumns(report: Report): Cells {
+  const cells = columnFields.flatMap((field) => {
+    const columns = columnsOfKind[reportFields[field].kind] as ColumnsOf<unknown>;
+    return Object.entries(columns.write(report[field])).map(([suffix, cell]) => [
+      columnOf(field) + suffix,
+      cell,
+    ]);
+  });
+  return Object.fromEntries(cells) as Cells;
+}
+
+/** The values of a stored row; the inverse of `writeColumns`. */
+export function readColumns(row: Readonly<Record<string, unknown>>): ColumnValues {
+  const values = columnFields.map((field) => {
+    const read = columnsOfKind[reportFields[field].kind].read;
+    return [field, read((suffix) => (row[columnOf(field) + suffix] as string | null | undefined) ?? null)];
+  });
+  return Object.fromEntries(values) as ColumnValues;
+}

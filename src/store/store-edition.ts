@@ -1,0 +1,109 @@
+import type { Reading } from "../report/report.ts";
+import type { Register } from "../source/register.ts";
+import type { SourceDocument } from "../source/source-document.ts";
+import type { Database } from "../database/database.ts";
+import { defaultAsOf } from "./as-of.ts";
+import type { EditionEntry } from "./edition-entry.ts";
+import { checkDocument, readStandingEdition } from "./check-entry.ts";
+import { fingerprintOf, prepareReports } from "./prepare-reports.ts";
+import { replaceReports, type StoredPilots } from "./replace-reports.ts";
+import type { Trx } from "./rows.ts";
+import { storeDocument, storeMunicipality } from "./store-entry.ts";
+import { lockRevision } from "./write-revision.ts";
+
+export type { EditionEntry } from "./edition-entry.ts";
+export { ImportError } from "./import-error.ts";
+export type { PilotReference, RenamedPilot, StoredPilots } from "./replace-reports.ts";
+
+/** What is stored together: an edition, its document, what was read from it, and what people decided. */
+export interface EditionReading {
+  readonly edition: EditionEntry;
+  readonly document: SourceDocument;
+  readonly reading: Reading;
+  readonly register: Register;
+}
+
+export interface StoreResult {
+  /** STORED for a new edition, REPLACED for a corrected one, UNCHANGED when the same was stored already. */
+  readonly outcome: "STORED" | "UNCHANGED" | "REPLACED";
+  /** Of the dataset, after this. A dry run tells which it would be. */
+  readonly revision: number;
+  readonly reports: number;
+  readonly unread: number;
+  readonly pilots: StoredPilots;
+}
+
+/** Leaves a transaction without keeping anything, and carries out what would have been. */
+class DryRun extends Error {
+  readonly result: StoreResult;
+
+  constructor(result: StoreResult) {
+    super("dry run");
+    this.result = result;
+  }
+}
+
+const none: StoredPilots = { added: [], changed: [], vanished: [], renamed: [] };
+
+async function storeIn(trx: Trx, offered: EditionReading): Promise<StoreResult> {
+  const { edition: entry, document, reading, register } = offered;
+  const prepared = prepareReports(reading, register);
+  const revision = await lockRevision(trx);
+  const standing = await readStandingEdition(trx, entry, document);
+  const asOf = entry.asOf ?? defaultAsOf(entry.kind, entry.year);
+  const { name, mediaType, sourceUrl, sha256 } = document;
+  const fingerprint = fingerprintOf(reading, prepared, [
+    entry.title,
+    asOf,
+    entry.municipality.name,
+    name,
+    mediaType,
+    sourceUrl,
+    sha256,
+  ]);
+  const counts = { reports: reading.reports.length, unread: reading.unread.length };
+  if (standing?.fingerprint === fingerprint)
+    return { outcome: "UNCHANGED", revision, ...counts, pilots: none };
+
+  const now = new Date().toISOString();
+  await storeMunicipality(trx, entry.municipality);
+  await storeDocument(trx, entry.slug, document, reading.layout, now);
+  const pilots = await replaceReports(trx, {
+    entry,
+    sha256,
+    reading,
+    register,
+    prepared,
+    standing,
+    fingerprint,
+    now,
+    revision: revision + 1,
+  });
+  return { outcome: standing === null ? "STORED" : "REPLACED", revision: revision + 1, ...counts, pilots };
+}
+
+/**
+ * Stores what was read of an edition, in one transaction: all of it or nothing. Imports at the same time follow each
+ * other. The same again changes nothing; a correction takes the place of the edition's reports, and keeps the old
+ * document and what pilots are called in addresses.
+ *
+ * @param options.dryRun does the same, and keeps nothing.
+ * @throws ImportError when the edition or the document is not what it should be.
+ */
+export async function storeEdition(
+  db: Database,
+  offered: EditionReading,
+  options: { readonly dryRun?: boolean } = {},
+): Promise<StoreResult> {
+  checkDocument(offered.edition, offered.document, offered.reading);
+  try {
+    return await db.kysely.transaction().execute(async (trx) => {
+      const result = await storeIn(trx, offered);
+      if (options.dryRun === true) throw new DryRun(result);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof DryRun) return error.result;
+    throw error;
+  }
+}

@@ -1,0 +1,89 @@
+import { sql } from "kysely";
+import type { Reading } from "../report/report.ts";
+import type { SourceDocument } from "../source/source-document.ts";
+import { defaultAsOf } from "./as-of.ts";
+import type { EditionEntry } from "./edition-entry.ts";
+import { elementOf } from "./element-of.ts";
+import { insertRows, takeIds, type Trx } from "./rows.ts";
+
+/** Stores the municipality; a new name takes the place of the old. */
+export const storeMunicipality = (trx: Trx, { code, name }: EditionEntry["municipality"]) =>
+  trx
+    .insertInto("municipality")
+    .values({ code, name })
+    .onConflict((conflict) => conflict.column("code").doUpdateSet({ name }))
+    .execute();
+
+/** Keeps the document, for ever: a correction adds one. */
+export async function storeDocument(
+  trx: Trx,
+  slug: string,
+  document: SourceDocument,
+  layout: Reading["layout"],
+  now: string,
+): Promise<void> {
+  const { sha256, name, mediaType, sourceUrl, text } = document;
+  await sql`
+    insert into document (sha256, name, media_type, source_url, layout, text, stored_at, edition_slug)
+    values (${sha256}, ${name}, ${mediaType}, ${sourceUrl}, ${layout}, ${text}, ${now}, ${slug})
+    on conflict (sha256) do update set name = excluded.name, media_type = excluded.media_type,
+      source_url = excluded.source_url, layout = excluded.layout`.execute(trx);
+}
+
+export interface EditionValues {
+  readonly entry: EditionEntry;
+  readonly sha256: string;
+  readonly reading: Reading;
+  readonly mandate: number | null;
+  readonly fingerprint: string;
+  readonly now: string;
+}
+
+/** Makes the edition, or brings it up to date. @returns its id. */
+export async function storeEditionRow(
+  trx: Trx,
+  standing: number | null,
+  values: EditionValues,
+): Promise<number> {
+  const { entry, reading } = values;
+  const row = {
+    title: entry.title,
+    as_of: entry.asOf ?? defaultAsOf(entry.kind, entry.year),
+    introduction: reading.introduction,
+    document_sha256: values.sha256,
+    mandate_id: values.mandate,
+    mandate_title: reading.mandate?.title ?? null,
+    expected: reading.expected,
+    fingerprint: values.fingerprint,
+    updated_at: values.now,
+  };
+  if (standing !== null) {
+    await trx.updateTable("edition").set(row).where("id", "=", standing).execute();
+    return standing;
+  }
+  const id = elementOf(await takeIds(trx, "edition", 1), 0);
+  const { slug, kind, year, municipality } = entry;
+  await insertRows(trx, "edition", [{ id, slug, kind, year, municipality_code: municipality.code, ...row }]);
+  return id;
+}
+
+/** Stores the lines that nothing was read from. */
+export async function storeUnread(
+  trx: Trx,
+  edition: number,
+  unread: Reading["unread"],
+  isStanding: boolean,
+): Promise<void> {
+  if (isStanding) await trx.deleteFrom("unread_line").where("edition_id", "=", edition).execute();
+  await insertRows(
+    trx,
+    "unread_line",
+    unread.map(({ line, start, end, text }) => ({
+      edition_id: edition,
+      line,
+      start,
+      end,
+      text,
+    })),
+  );
+}

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll } from "vitest";
+import { loadLexicon } from "../../src/import/load-lexicon.ts";
+import { createApp } from "../../src/app.ts";
+import { readConfig } from "../../src/config.ts";
+import { openDatabase, type Database } from "../../src/database/database.ts";
+import { createPostgresDatabase } from "../databases.ts";
+import { storeTwoEditions } from "../graph/two-editions.ts";
+
+export interface RunningApp {
+  readonly url: string;
+  readonly database: Database;
+  /** Lets what began finish, and refuses what comes. */
+  close(): Promise<void>;
+  /** Asks over HTTP, as most clients do. */
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+}
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: {
+    readonly data?: unknown;
+    readonly errors?: readonly {
+      readonly message: string;
+      readonly extensions?: Readonly<Record<string, unknown>>;
+    }[];
+    readonly extensions?: Readonly<Record<string, unknown>>;
+  };
+}
+
+/** Asks a question of an address in a POST. */
+export async function askOver(
+  url: string,
+  query: string,
+  variables: Readonly<Record<string, unknown>> = {},
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  const body = (await response.json()) as Answer["body"];
+  return { status: response.status, headers: response.headers, body };
+}
+
+/** Serves two editions on a free port for the length of a suite, from an embedded database or a real PostgreSQL. */
+export function serveApp(
+  environment: Readonly<Record<string, string>> = {},
+  kind: Database["kind"] = "PGLITE",
+): () => RunningApp {
+  let running: RunningApp | undefined;
+  let close = async (): Promise<void> => undefined;
+  beforeAll(async () => {
+    const config = readConfig({ LOG_LEVEL: "silent", ...environment });
+    const created = kind === "PGLITE" ? null : await createPostgresDatabase();
+    const database = await openDatabase({
+      ...(created ? { databaseUrl: created.url } : { dataDir: null }),
+      timeLimit: config.timeLimit,
+    });
+    await storeTwoEditions(database);
+    const app = await createApp({ config, database, lexicon: await loadLexicon() });
+    const url = await app.server.listen({ port: 0, host: "127.0.0.1" });
+    running = {
+      url,
+      database,
+      close: () => app.close(),
+      ask: (query, variables) => askOver(url, query, variables),
+    };
+    close = async () => {
+      await app.close();
+      await database.close();
+      await created?.drop();
+    };
+  });
+  afterAll(() => close());
+  return () => {
+    if (!running) throw new Error("the app does not run yet: ask for it inside a test");
+    return running;
+  };
+}

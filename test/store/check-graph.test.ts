@@ -1,0 +1,178 @@
+import { sql } from "kysely";
+import { beforeEach, describe, expect, it } from "vitest";
+import { checkGraph } from "../../src/store/check-graph.ts";
+import { storeEdition } from "../../src/store/store-edition.ts";
+import { describeOnDatabases, emptyDatabase } from "../databases.ts";
+import { editionOf, quarterOf } from "../graph/readings.ts";
+
+const partner = { slug: "leger-des-heils", name: "Leger des Heils", kind: "NGO" as const };
+
+describeOnDatabases("checking the graph", (database) => {
+  beforeEach(async () => {
+    await emptyDatabase(database());
+    const part = {
+      name: "Daklozenpunt",
+      programme: { number: 5, name: "Zorg" },
+      partners: [{ quote: "het Leger des Heils", printed: "Leger des Heils", partner }],
+      motions: [
+        {
+          role: "ORIGIN" as const,
+          quote: "motie 1711-19A",
+          motion: { number: "1711-19A", title: null, date: null },
+        },
+      ],
+    };
+    const unread = [{ line: 1, start: 0, end: 4, text: "pers" }];
+    await storeEdition(
+      database(),
+      editionOf({ year: 2024 }, [{ ...part, end: quarterOf(1, 2024) }], { reading: { unread } }),
+    );
+    await storeEdition(database(), editionOf({ year: 2026 }, [{ ...part, end: quarterOf(4, 2025) }]));
+  });
+
+  it("finds nothing in what was stored", async () => {
+    expect(await checkGraph(database())).toEqual([]);
+  });
+
+  describe("finds planted damage:", () => {
+    const insertPilot = `insert into pilot (slug, name, municipality_code, updated_at) values ('los', 'Los', 'GM0637', now())`;
+    const first = "perspectiefnota-2024, daklozenpunt";
+    const loose = "Geen enkel rapport verwijst hiernaar";
+
+    it.each<[string, string, { what: string; where: string }[]]>([
+      [
+        "a quote that is not at its span",
+        `update provenance set start = start + 1 where field = 'end' and report_id = 1`,
+        [
+          {
+            what: "Het citaat “1de kwartaal 2024” staat niet op 83–99 in het document",
+            where: `${first}, Einddatum`,
+          },
+        ],
+      ],
+      [
+        "a line that nothing was read from, elsewhere",
+        `update unread_line set "end" = 5`,
+        [{ what: "De ongelezen regel “pers” staat niet op 0–5", where: "perspectiefnota-2024, regel 1" }],
+      ],
+      [
+        "a value without a source",
+        `delete from provenance where report_id = 1 and field in ('description', 'programme')`,
+        [
+          { what: "Deze waarde heeft geen vindplaats", where: `${first}, Korte omschrijving` },
+          { what: "Deze waarde heeft geen vindplaats", where: `${first}, Programma` },
+        ],
+      ],
+      [
+        "a mention without a source",
+        `delete from provenance where report_id = 1 and field = 'partners'`,
+        [{ what: "Deze waarde heeft geen vindplaats", where: `${first}, Partners (nummer 1)` }],
+      ],
+      ["a pilot without reports", insertPilot, [{ what: loose, where: "Pilot los" }]],
+      [
+        "a motion that nothing mentions",
+        `insert into motion (slug, number, key, municipality_code) values ('2106-54', '2106-54', '2106-54', 'GM0637')`,
+        [{ what: loose, where: "Motion 2106-54" }],
+      ],
+      [
+        "a programme and a portfolio that no report is under",
+        `with one as (insert into programme (slug, name, key, municipality_code) values ('los', 'Los', 'los', 'GM0637'))
+         insert into portfolio (slug, name, key, municipality_code) values ('los', 'Los', 'los', 'GM0637')`,
+        [
+          { what: loose, where: "Programme los" },
+          { what: loose, where: "Portfolio los" },
+        ],
+      ],
+      [
+        "a document of no edition",
+        `insert into document (sha256, name, media_type, layout, text, stored_at, edition_slug)
+         values ('00', 'los.txt', 'text/plain', 'WEB', '', now(), 'los')`,
+        [{ what: "Dit document hoort bij geen editie", where: "Document los.txt (00)" }],
+      ],
+      [
+        "an edition without reports",
+        `with gone as (delete from change) delete from report where edition_id = 1`,
+        [
+          { what: "Deze editie heeft geen enkel rapport", where: "Edition perspectiefnota-2024" },
+          {
+            what: "Opgeslagen wijziging 1 is niets, en opnieuw afgeleid NEW",
+            where: "perspectiefnota-2026, daklozenpunt",
+          },
+        ],
+      ],
+      [
+        "a document under the name of another edition",
+        `update document set edition_slug = 'perspectiefnota-2026' where edition_slug = 'perspectiefnota-2024'`,
+        [
+          {
+            what: "Dit document van de editie staat op naam van een andere",
+            where: "Edition perspectiefnota-2024",
+          },
+        ],
+      ],
+      [
+        "a pilot of another municipality",
+        `with one as (insert into municipality (code, name) values ('GM0503', 'Delft') returning code)
+         update edition set municipality_code = one.code from one where edition.id = 2`,
+        [
+          {
+            what: "De pilot en de editie van dit rapport zijn van verschillende gemeenten",
+            where: "perspectiefnota-2026, daklozenpunt",
+          },
+          {
+            what: "Opgeslagen wijziging 1 is FIELD_CHANGED end, en opnieuw afgeleid niets",
+            where: "perspectiefnota-2026, daklozenpunt",
+          },
+        ],
+      ],
+      [
+        "a pilot that is called something else",
+        `update pilot set name = 'Iets anders'`,
+        [{ what: "De pilot heet niet zoals de kop in zijn laatste editie", where: "Pilot daklozenpunt" }],
+      ],
+      [
+        "a partner that is there twice",
+        `with twin as (insert into partner (slug, name, kind) values ('leger-des-heils-2', 'LEGER DES HEILS', 'NGO') returning id)
+         insert into partner_mention (report_id, position, quote, printed, partner_id)
+         select 1, 0, 'het Leger des Heils', 'Leger des Heils', id from twin`,
+        [{ what: "Staat er twee keer: ook als leger-des-heils", where: "Partner leger-des-heils-2" }],
+      ],
+      [
+        "a motion that is there twice",
+        `with twin as (insert into motion (slug, number, key, municipality_code)
+           values ('1711-19a-2', '1711–19a', 'other', 'GM0637') returning id)
+         update motion_mention set motion_id = twin.id from twin where report_id = 2`,
+        [{ what: "Staat er twee keer: ook als 1711-19a", where: "Motion 1711-19a-2" }],
+      ],
+      [
+        "a change that is not one",
+        `update change set days = 1 where kind = 'END_SLIPPED'`,
+        [
+          {
+            what: "Opgeslagen wijziging 2 is END_SLIPPED end, en opnieuw afgeleid END_SLIPPED end",
+            where: "perspectiefnota-2026, daklozenpunt",
+          },
+        ],
+      ],
+      [
+        "a change that is missing",
+        `delete from change`,
+        [
+          {
+            what: "Opgeslagen wijziging 1 is niets, en opnieuw afgeleid FIELD_CHANGED end",
+            where: "perspectiefnota-2026, daklozenpunt",
+          },
+        ],
+      ],
+      [
+        "a revision that no event tells of",
+        `update dataset set revision = 7`,
+        [{ what: "De revisie is 7, en die van de laatste gebeurtenis 2", where: "Dataset" }],
+      ],
+    ])("%s", async (_, damage, faults) => {
+      const { kysely } = database();
+      await sql.raw(damage).execute(kysely);
+      expect(await checkGraph(database())).toEqual(faults);
+    });
+  });
+});
