@@ -11,7 +11,7 @@ const config: KnipConfig = {
     "bench/graphql/{hand-written,static-bytes}.ts",
     ".ci/print-counts.mjs",
     "test/**/*.test.{ts,tsx}",
-    "test/graph/import-process.ts",
+    "test/store/import-process.ts",
   ],
   project: ["src/**/*.{ts,tsx,css}", "test/**/*.{ts,tsx}", "bench/**/*.ts", "!bench/peers/**", ".ci/*.mjs"],
   vite: { config: ["src/web/vite.config.ts", "src/web/query-page/vite.config.ts"] },

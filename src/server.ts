@@ -12,7 +12,7 @@ import type { GraphQLSchema } from "graphql";
 import { startApollo } from "./apollo/apollo.ts";
 import { askAgain } from "./apollo/ask-again.ts";
 import { refuseBatches } from "./apollo/bounds/refuse-batches.ts";
-import { answerAtTheDoor } from "./server/cache/answer-at-the-door.ts";
+import { answerAtTheDoor } from "./apollo/cache/answer-at-the-door.ts";
 import { cacheAnswers, type AnswerCacheOptions } from "./apollo/cache/answer-cache.ts";
 import { answerErrors } from "./http/http-errors.ts";
 import { openToPages } from "./http/open-to-pages.ts";

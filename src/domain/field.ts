@@ -54,7 +54,7 @@ export interface FieldNotes {
   readonly section: string;
   /** Row labels of the template, as printed; a layout may print the section heading alone. */
   readonly labels: readonly string[];
-  /** RDF property, prefixed; the prefixes stand in `src/fields/namespaces.ts`. */
+  /** RDF property, prefixed; the prefixes stand in `src/domain/namespaces.ts`. */
   readonly rdf: string;
   /** How search weighs it: `name` above `body`; `facet` is filtered on, not read. */
   readonly search: "name" | "body" | "facet";

@@ -1,4 +1,4 @@
-/** The vocabularies of others that linked data is written in, by the prefix that RDF terms use in `src/fields`. */
+/** The vocabularies of others that linked data is written in, by the prefix that RDF terms use in `src/domain`. */
 export const namespaces = {
   adms: "http://www.w3.org/ns/adms#",
   dcat: "http://www.w3.org/ns/dcat#",

@@ -8,7 +8,7 @@ import { loadSnapshot } from "../../src/read/snapshot/load-snapshot.ts";
 import { snapshotReader } from "../../src/read/snapshot/snapshot-reader.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { createSchema } from "../../src/graph/create-schema.ts";
-import { compileOperation } from "../../src/server/compiled/compile-operation.ts";
+import { compileOperation } from "../../src/apollo/compiled/compile-operation.ts";
 
 export const publicUrl = "https://oogst.example";
 /** The moment at which tests ask: what is running is judged on 1 July 2025. */

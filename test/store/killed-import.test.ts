@@ -25,7 +25,7 @@ async function until(happened: () => Promise<boolean>): Promise<void> {
 /** Imports in another process. What it says on its way out is kept, for when it goes before it is killed. */
 function startImport(place: DatabasePlace): { child: ChildProcess; said: () => string } {
   const child = spawn(process.execPath, [
-    join(compiled, "test/graph/import-process.js"),
+    join(compiled, "test/store/import-process.js"),
     JSON.stringify(place),
   ]);
   let said = "";

@@ -56,7 +56,7 @@ export class ResourceResolver {
     @Info() { parentType: { name } }: GraphQLResolveInfo,
     @Ctx() { publicUrl }: GraphContext,
   ): string {
-    if (!isAddressed(name)) throw new Error(`${name} has no segment in src/fields/addresses.ts`);
+    if (!isAddressed(name)) throw new Error(`${name} has no segment in src/domain/addresses.ts`);
     return uriOf(publicUrl, name, key);
   }
 }
