@@ -1,4 +1,5 @@
 import type { Lexicon } from "../dutch/lexicon.ts";
+import { blocksOf } from "../report/blocks-of-text.ts";
 import { readDocument } from "../report/read-document.ts";
 import type { Reading } from "../report/report.ts";
 import { guessMunicipality } from "../source/guess-municipality.ts";
@@ -15,7 +16,7 @@ export interface Reader {
 export function createReader(register: Register, dictionary: Lexicon): Reader {
   return {
     read: (document, municipality) =>
-      readDocument(document, {
+      readDocument(blocksOf(document), {
         dictionary,
         register,
         municipality: municipality ?? guessMunicipality(document.text),

@@ -1,5 +1,6 @@
-import type { SourceDocument } from "../source/source-document.ts";
+import type { BlockDocument } from "../source/blocks.ts";
 import { isBlank } from "./blanks.ts";
+import { blocksOfText } from "./blocks-of-text.ts";
 import { splitLines, type PrintedLine } from "./lines.ts";
 import type { Reading, Span, UnreadLine } from "./report.ts";
 
@@ -40,13 +41,16 @@ export const findUncovered = (
  * The lines with ink that a reading neither uses for a value, nor knows as furniture, nor lists as unread. Empty for
  * every document ever read: that is the invariant.
  */
-export const accountForLines = (document: SourceDocument, reading: Reading): readonly UnreadLine[] => {
+export const accountForLines = (
+  { text }: Pick<BlockDocument, "text">,
+  reading: Reading,
+): readonly UnreadLine[] => {
   const spans = [
     ...reading.furniture,
     ...reading.unread,
     ...reading.reports.flatMap(({ provenance }) => provenance.filter(({ item }) => item === null)),
   ];
-  return findUncovered(document.text, splitLines(document.text), spans).map(toUnread);
+  return findUncovered(text, splitLines({ text, blocks: blocksOfText(text) }), spans).map(toUnread);
 };
 
 export const toUnread = ({ number, start, end, text }: PrintedLine): UnreadLine => ({

@@ -1,5 +1,5 @@
 import type { Layout } from "../domain/vocabularies.ts";
-import { splitLines, type PrintedLine } from "./lines.ts";
+import type { PrintedLine } from "./lines.ts";
 import { labels } from "./template/labels.ts";
 import { damaged, matchLabel } from "./template/match-label.ts";
 import { sectionOfLine } from "./template/match-section.ts";
@@ -11,9 +11,7 @@ const sample = 4000;
  * Tells in which layout an annex was stored. The web page has its navigation lines, or else one paragraph on a line;
  * OCR of the printed table breaks its row labels over lines. Null when the text is no annex about pilots.
  */
-export const detectLayout = (text: string): Layout | null => detectLayoutOf(splitLines(text));
-
-export const detectLayoutOf = (lines: readonly PrintedLine[]): Layout | null => {
+export const detectLayout = (lines: readonly PrintedLine[]): Layout | null => {
   const sections = new Set<number>();
   const fields = new Set<string>();
   let navigations = 0;

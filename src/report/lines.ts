@@ -1,12 +1,13 @@
+import type { Block, BlockDocument } from "../source/blocks.ts";
 import { askOnce } from "./ask-once.ts";
 import { inkOf } from "./blanks.ts";
+import { LineForm } from "./line-form.ts";
 import { matchesOf } from "./matches.ts";
 import type { Span } from "./report.ts";
-import { LineForm } from "./line-form.ts";
 
 /** A printed line that is not blank; the span leaves the blanks at its ends out. */
 export interface PrintedLine extends Span {
-  /** Counted from 1. */
+  /** Counted from 1, in the text as it is stored. */
   readonly number: number;
   /** What a reader sees: no soft hyphens, plain spaces. */
   readonly text: string;
@@ -14,35 +15,49 @@ export interface PrintedLine extends Span {
   readonly gap: number;
   /** What the line looks like: one for all lines of the document that are printed the same. */
   readonly form: LineForm;
+  /** The block that it is a line of. */
+  readonly block: Block;
 }
 
-/**
- * Splits a text into its lines with ink. Line ends are LF, CRLF or CR; a form feed ends a line too but does not
- * count as one, so that line numbers are those of an editor.
- */
-export const splitLines = (text: string): PrintedLine[] => {
+/** Splits the blocks of a document into lines with ink, in the order of its text. */
+export const splitLines = ({ text, blocks }: Pick<BlockDocument, "text" | "blocks">): PrintedLine[] => {
   const lines: PrintedLine[] = [];
   const forms = new Map<string, LineForm>();
-  const ends = /\r\n|[\n\r\f\u2028\u2029]/g;
-  let number = 1;
-  let start = 0;
-  let gap = 0;
-  const take = (end: number): void => {
-    const ink = inkOf(text, start, end);
-    if (ink === null) {
-      gap += 1;
-      return;
+  const numberAt = createLineCounter(text);
+  for (const block of blocks) {
+    let gap = block.gap;
+    const take = (start: number, end: number): void => {
+      const ink = inkOf(text, start, end);
+      if (ink === null) return;
+      const printed = text.slice(ink.start, ink.end);
+      const form = askOnce(forms, printed, () => new LineForm(printed));
+      lines.push({ ...ink, number: numberAt(ink.start), text: form.text, gap, form, block });
+      gap = 0;
+    };
+    if (block.origin.form === "text") {
+      take(block.start, block.end);
+      continue;
     }
-    const printed = text.slice(ink.start, ink.end);
-    const form = askOnce(forms, printed, () => new LineForm(printed));
-    lines.push({ start: ink.start, end: ink.end, number, text: form.text, gap, form });
-    gap = 0;
-  };
-  for (const match of matchesOf(ends, text)) {
-    take(match.index);
-    start = match.index + match[0].length;
-    if (match[0] !== "\f") number += 1;
+    let start = block.start;
+    for (const { index } of matchesOf(/\n/g, text.slice(block.start, block.end))) {
+      take(start, block.start + index);
+      start = block.start + index + 1;
+    }
+    take(start, block.end);
   }
-  take(text.length);
   return lines;
+};
+
+/** Makes what tells the number of the line at an offset; offsets must be asked for in their order. */
+const createLineCounter = (text: string): ((at: number) => number) => {
+  const ends = /\r\n|[\n\r\u2028\u2029]/g;
+  let number = 1;
+  let end = ends.exec(text);
+  return (at) => {
+    while (end !== null && end.index < at) {
+      number += 1;
+      end = ends.exec(text);
+    }
+    return number;
+  };
 };

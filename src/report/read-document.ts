@@ -1,7 +1,7 @@
+import type { BlockDocument } from "../source/blocks.ts";
 import type { Register } from "../source/register.ts";
-import type { SourceDocument } from "../source/source-document.ts";
 import { findUncovered, toUnread } from "./account-for-lines.ts";
-import { detectLayoutOf } from "./detect-layout.ts";
+import { detectLayout } from "./detect-layout.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { ReadError } from "./errors.ts";
 import { countExpected } from "./expected-pilots.ts";
@@ -30,10 +30,10 @@ export interface ReadingContext {
  * Every line with ink is in the reading: in a value's provenance, in `furniture`, or in `unread`.
  * @throws ReadError when the text is no such annex.
  */
-export const readDocument = (document: SourceDocument, context: ReadingContext): Reading => {
+export const readDocument = (document: BlockDocument, context: ReadingContext): Reading => {
   const { text } = document;
-  const lines = splitLines(text);
-  const layout = detectLayoutOf(lines);
+  const lines = splitLines(document);
+  const layout = detectLayout(lines);
   if (layout === null) {
     throw new ReadError(
       document.name,

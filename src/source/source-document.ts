@@ -1,3 +1,5 @@
+import type { Block, Rung } from "./blocks.ts";
+
 /** A document as it came: its text decoded, and where it came from. */
 export interface SourceDocument {
   /** File name without a folder. */
@@ -8,4 +10,8 @@ export interface SourceDocument {
   /** Of the bytes, in hexadecimal. */
   readonly sha256: string;
   readonly sourceUrl: string | null;
+  /** What the form of the file sets apart, in `text`; of a text file each line is a block. */
+  readonly blocks?: readonly Block[];
+  /** How a PDF or scan was understood. */
+  readonly rung?: Rung | null;
 }

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { documentOf, generateAnnex, generateReadings } from "../../bench/corpus.ts";
 import { createReadingContext, type CaseContext } from "./read-cases.ts";
+import { blocksOf } from "../../src/report/blocks-of-text.ts";
 import { readDocument } from "../../src/report/read-document.ts";
 import { scoreReading } from "./score.ts";
 
@@ -21,7 +22,7 @@ describe("the generated corpus", () => {
       fc.property(fc.integer({ min: 0, max: 999 }), (seed) => {
         const { gold, text, municipality } = generateAnnex(seed);
         const document = documentOf(gold.document, text);
-        const reading = readDocument(document, { ...context, municipality: municipality.name });
+        const reading = readDocument(blocksOf(document), { ...context, municipality: municipality.name });
         expect(scoreReading({ name: `annex-${seed}`, gold, document }, reading).misses).toEqual([]);
       }),
       { numRuns: 25 },

@@ -3,18 +3,19 @@ import { expect, test } from "vitest";
 import { detectLayout } from "../../src/report/detect-layout.ts";
 import { countExpected } from "../../src/report/expected-pilots.ts";
 import { splitLines } from "../../src/report/lines.ts";
+import { blocksOf } from "../../src/report/blocks-of-text.ts";
 import { readDocument } from "../../src/report/read-document.ts";
 import { readCases } from "./gold.ts";
 import { createReadingContext } from "./read-cases.ts";
 
 const seed = readFileSync(new URL("../../seeds/documents/001_35239a5a4f24c8c1.txt", import.meta.url), "utf8");
 const count = (text: string, read: number, introduction = ""): number | null =>
-  countExpected(splitLines(text), introduction, "WEB", read);
+  countExpected(splitLines(blocksOf({ name: "", text })), introduction, "WEB", read);
 
 test.for(readCases())("$name announces as many pilots as it has", ({ document: { text }, gold }) => {
-  const layout = detectLayout(text);
+  const layout = detectLayout(splitLines(blocksOf({ name: "", text })));
   if (layout === null) throw new Error("no layout");
-  expect(countExpected(splitLines(text), "", layout, 0)).toBe(gold.reports.length);
+  expect(countExpected(splitLines(blocksOf({ name: "", text })), "", layout, 0)).toBe(gold.reports.length);
 });
 
 test("what is announced is counted apart from what is read, in headings or in the links back", () => {
@@ -37,10 +38,7 @@ test.for([
 test("a document that announces more than could be read is reported", async () => {
   const context = { ...(await createReadingContext()), municipality: "Zoetermeer" };
   const text = seed.replace("een overzicht van alle recent", "een overzicht van de 15 recent");
-  const { reports, expected, warnings } = readDocument(
-    { name: "bijlage.txt", text, mediaType: "text/plain", sha256: "", sourceUrl: null },
-    context,
-  );
+  const { reports, expected, warnings } = readDocument(blocksOf({ name: "bijlage.txt", text }), context);
   expect([reports.length, expected]).toEqual([14, 15]);
   expect(warnings).toContainEqual({
     line: 1,

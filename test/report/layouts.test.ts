@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { accountForLines } from "../../src/report/account-for-lines.ts";
 import { ReadError } from "../../src/report/errors.ts";
+import { blocksOf } from "../../src/report/blocks-of-text.ts";
 import { readDocument, type ReadingContext } from "../../src/report/read-document.ts";
 import type { Reading, Report } from "../../src/report/report.ts";
 import { createReadingContext } from "./read-cases.ts";
@@ -18,7 +19,7 @@ const read = (lines: readonly string[], lineEnd = "\n"): Reading => {
     sha256: "0".repeat(64),
     sourceUrl: null,
   };
-  const reading = readDocument(document, context);
+  const reading = readDocument(blocksOf(document), context);
   expect(accountForLines(document, reading)).toEqual([]);
   return reading;
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createLexicon } from "../../src/dutch/lexicon.ts";
+import { blocksOf } from "../../src/report/blocks-of-text.ts";
 import { readDocument, type ReadingContext } from "../../src/report/read-document.ts";
 import { loadDictionary } from "../../src/source/load-dictionary.ts";
 import type { Register } from "../../src/source/register.ts";
@@ -21,6 +22,6 @@ export const createReadingContext = async (): Promise<CaseContext> => ({
 export const scoreCases = async (): Promise<Score[]> => {
   const context = await createReadingContext();
   return readCases().map((it) =>
-    scoreReading(it, readDocument(it.document, { ...context, municipality: it.gold.municipality })),
+    scoreReading(it, readDocument(blocksOf(it.document), { ...context, municipality: it.gold.municipality })),
   );
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
+import { blocksOf } from "../../src/report/blocks-of-text.ts";
 import { readDocument } from "../../src/report/read-document.ts";
 import type { Reading } from "../../src/report/report.ts";
 import { fieldOrder } from "../../src/report/template/sections.ts";
@@ -16,7 +17,7 @@ describe("the annexes of the seeds", () => {
     const context = await createReadingContext();
     for (const { slug, document } of readManifest(new URL("manifest.json", seeds).pathname).editions) {
       const source = readSource(new URL(document.file, seeds).pathname);
-      readings.set(slug, readDocument(source, { ...context, municipality: "Zoetermeer" }));
+      readings.set(slug, readDocument(blocksOf(source), { ...context, municipality: "Zoetermeer" }));
     }
   });
 

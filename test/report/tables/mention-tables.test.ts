@@ -2,7 +2,17 @@ import { describe, expect, test } from "vitest";
 import { createMentionFinder } from "../../../src/report/mentions/find-mentions.ts";
 import type { FoundMentions } from "../../../src/report/mentions/found.ts";
 import { foldText } from "../../../src/report/values/fold-text.ts";
-import { listOf, missOf, readTable, type Row } from "./read-table.ts";
+import { readTable, type Row } from "./read-table.ts";
+
+/** The values of a cell; `none` is a cell without any. */
+const listOf = (cell = ""): string[] =>
+  cell === "none" || cell === "" ? [] : cell.split(";").map((one) => one.trim());
+
+/** What a failing test prints of a row: the sentence, what is right, and what was read. */
+const missOf = (row: Row, read: string): string => {
+  const [, sentence = "", ...right] = Object.values(row);
+  return `${sentence}  [${right.join(" | ")}]  read as  ${read || "none"}`;
+};
 
 const readingOf = ({ sentence = "" }: Row): FoundMentions =>
   createMentionFinder({

@@ -1,25 +1,29 @@
 import { readFileSync } from "node:fs";
 
-/** A row of a table by the names of its columns; an empty cell is "". */
+/** A row of a table of cases, by the names in its header. */
 export type Row = Readonly<Record<string, string>>;
 
-/** Reads a table of cases beside this file: tabs, a header, `\n` for a line break inside a value. */
+/**
+ * Reads a table of cases beside this file: small texts with the value that a reader of Dutch gives them. Tabs part the
+ * columns; `\n` in a value is a line end. A row that names too few columns is an error of the table.
+ */
 export const readTable = (name: string): Row[] => {
-  const text = readFileSync(new URL(`${name}.tsv`, import.meta.url), "utf8");
-  const [head = "", ...lines] = text.split("\n").filter((line) => line.trim() !== "");
-  const names = head.split("\t");
-  return lines.map((line) => {
-    const cells = line.split("\t");
-    return Object.fromEntries(names.map((key, index) => [key, (cells[index] ?? "").replaceAll("\\n", "\n")]));
+  const [head, ...lines] = readFileSync(new URL(`${name}.tsv`, import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n");
+  const names = (head ?? "").split("\t");
+  return lines.map((line, index) => {
+    const values = line.split("\t");
+    if (values.length > names.length) throw new Error(`${name}.tsv, regel ${index + 2}: te veel kolommen`);
+    return Object.fromEntries(
+      names.map((column, place) => [column, (values[place] ?? "").replaceAll("\\n", "\n")]),
+    );
   });
 };
 
-/** The values of a cell; `none` is a cell without any. */
-export const listOf = (cell = "", separator = ";"): string[] =>
-  cell === "none" || cell === "" ? [] : cell.split(separator).map((one) => one.trim());
-
-/** What a failing test prints of a row: the sentence, what is right, and what was read. */
-export const missOf = (row: Row, read: string): string => {
-  const [, sentence = "", ...right] = Object.values(row);
-  return `${sentence}  [${right.join(" | ")}]  read as  ${read || "none"}`;
+/** The value of a column that every row has. */
+export const columnOf = (row: Row, name: string): string => {
+  const value = row[name];
+  if (value === undefined) throw new Error(`de tabel heeft geen kolom "${name}"`);
+  return value;
 };
