@@ -7,6 +7,7 @@ import { conditionOf, statusCondition } from "./query/filter-condition.ts";
 import type { GraphNames } from "./query/graph-names.ts";
 import { interpret, type Interpretation, type Question } from "./query/question.ts";
 import type { UnderstandQuestion } from "./query/understand-question.ts";
+import { refuseManyWords } from "./question-bounds.ts";
 import { phraseOf, termsOf, type IsKnown, type Terms } from "./terms.ts";
 
 /** What answering needs. */
@@ -60,6 +61,7 @@ export async function answerQuestion(
     degraded: false,
   };
   const { filters, keywords, phrases, hints, excluded } = question;
+  refuseManyWords([...keywords, ...hints]);
   const asked = { question, interpretation: interpret(question) };
   if (filters.length === 0 && keywords.length === 0 && phrases.length === 0)
     return { ...nothing, ...asked, corrections: [], missing: [] };

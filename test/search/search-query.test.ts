@@ -143,6 +143,35 @@ describeOnDatabases("search in GraphQL", (database) => {
     }
   });
 
+  it("looks all unknown words of all searches up in one statement", async () => {
+    const statements: string[] = [];
+    const counting = database().kysely.withPlugin({
+      transformQuery: ({ node }) => {
+        statements.push(JSON.stringify(node));
+        return node;
+      },
+      transformResult: async ({ result }) => result,
+    });
+    const misspelt = ["flexwonn", "gemeenste", "inwonrs", "huisvestng", "woningbow", "veilighed"];
+    const searches = misspelt.map((_, i) => `a${i}: search(query: "${misspelt.join(" ")}") { totalCount }`);
+    const { errors } = await askSearch({ ...database(), kysely: counting }, `{ ${searches.join(" ")} }`, {});
+    expect(errors).toBeUndefined();
+    expect(statements.filter((statement) => statement.includes("levenshtein"))).toHaveLength(1);
+  });
+
+  it("refuses a question with more words, or more unknown words, than it looks for, and says how many", async () => {
+    const refusal = async (query: string): Promise<unknown> =>
+      (await askSearch(database(), contract("search"), { query })).errors?.map(
+        ({ extensions }) => extensions,
+      );
+    expect(await refusal("wonen ".repeat(33))).toEqual([
+      { code: "BAD_USER_INPUT", bound: "words", actual: 33, most: 32 },
+    ]);
+    expect(await refusal("qwzwq wqzqw zzqwq qqzwz wzwqq zqzwq qzqwz zwqzq wwzqz")).toEqual([
+      { code: "BAD_USER_INPUT", bound: "unknownWords", actual: 9, most: 8 },
+    ]);
+  });
+
   it("suggests pilots, partners, motions, programmes, portfolios and words", async () => {
     const suggest = async (prefix: string): Promise<unknown> =>
       (await askSearch(database(), contract("suggest"), { prefix })).data?.["suggest"];
