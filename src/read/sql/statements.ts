@@ -1,15 +1,8 @@
 import { sql, type RawBuilder } from "kysely";
 import type { GraphReader } from "../reader.ts";
 import type { CountsRow, DatasetRow, FreshnessRow, ProvenanceRow } from "../rows.ts";
-import {
-  editionOrder,
-  editionOrderReversed,
-  isOneOf,
-  isOneOfTexts,
-  latestEditionFirst,
-  moment,
-  type Db,
-} from "./fragments.ts";
+import { editionOrder, editionOrderReversed, isOneOf, isOneOfTexts, latestEditionFirst, moment } from "./fragments.ts";
+import type { Db } from "../../database/tables.ts";
 import { nodeTables } from "./node-tables.ts";
 import { revisionColumn } from "./revision.ts";
 import type { Raw } from "./raw.ts";
