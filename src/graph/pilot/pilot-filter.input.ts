@@ -7,13 +7,7 @@ import type {
 } from "../../domain/vocabularies.ts";
 import type { PilotFilter } from "../../read/pilot-filter.ts";
 import { Field, InputType } from "../decorators.ts";
-import {
-  OrderDirection,
-  OriginKind,
-  PilotOrderField,
-  PilotStatus,
-  Verdict,
-} from "../enums.ts";
+import { OrderDirection, OriginKind, PilotOrderField, PilotStatus, Verdict } from "../enums.ts";
 import { DateScalar, DateTimeScalar } from "../scalars.ts";
 
 type Optional<T> = T | null;

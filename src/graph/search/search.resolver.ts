@@ -42,7 +42,10 @@ export class SearchResolver {
       description: 'De vraag: woorden, "een zinsdeel", -uitgesloten; hoogstens 1000 tekens',
     })
     query: string,
-    @Arg("filter", () => PilotFilterInput, { nullable: true, description: "Waaraan treffers ook moeten voldoen" })
+    @Arg("filter", () => PilotFilterInput, {
+      nullable: true,
+      description: "Waaraan treffers ook moeten voldoen",
+    })
     filter: PilotFilterInput | null,
     @Arg("first", () => Int, {
       nullable: true,

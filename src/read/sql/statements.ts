@@ -1,7 +1,14 @@
 import { sql, type RawBuilder } from "kysely";
 import type { GraphReader } from "../reader.ts";
 import type { CountsRow, DatasetRow, FreshnessRow, ProvenanceRow } from "../rows.ts";
-import { editionOrder, editionOrderReversed, isOneOf, isOneOfTexts, latestEditionFirst, moment } from "./fragments.ts";
+import {
+  editionOrder,
+  editionOrderReversed,
+  isOneOf,
+  isOneOfTexts,
+  latestEditionFirst,
+  moment,
+} from "./fragments.ts";
 import type { Db } from "../../database/tables.ts";
 import { nodeTables } from "./node-tables.ts";
 import { revisionColumn } from "./revision.ts";
