@@ -1,4 +1,4 @@
-import { dayOf } from "../graph/context.ts";
+import { dayOf } from "../domain/day.ts";
 import { inTurn } from "../read/in-turn.ts";
 import { always } from "../search/condition.ts";
 import { highlightsOf, wantedOf } from "../search/highlights.ts";
