@@ -1,6 +1,7 @@
 import type { Token } from "../../dutch/analyser.ts";
-import type { IndexedText, PilotDocument } from "../document.ts";
+import type { PilotDocument } from "../document.ts";
 import { longestLexeme } from "../engine.ts";
+import type { IndexedText } from "../pilot-source.ts";
 
 type Weight = "A" | "B" | "C" | "D";
 /** PostgreSQL keeps no more positions than these. */
