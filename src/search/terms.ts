@@ -1,7 +1,7 @@
 import type { Analyser, Token } from "../dutch/analyser.ts";
 import type { Alternative, Phrase, Term, WordList } from "./engine.ts";
 import { nameWordKey } from "./name-keys.ts";
-import { refuseManyUnknown } from "./question-bounds.ts";
+import { mostCorrected } from "./question-bounds.ts";
 
 /** What kin of a word (its family, its synonyms) is worth against the word itself. */
 const kinWorth = 0.5;
@@ -166,15 +166,14 @@ async function guessAll(
 ): Promise<ReadonlyMap<Token, readonly string[]>> {
   // A number that is nearly right is another number.
   const open = unknown.filter((token) => token.kind !== "identifier" && !/\d/.test(token.surface));
-  const misspelt = open.filter((token) => !isKnown(token.text));
-  refuseManyUnknown(misspelt);
+  const misspelt = open.filter((token) => !isKnown(token.text)).slice(0, mostCorrected);
   const guess = async (token: Token): Promise<readonly string[]> => {
-    const prefixed =
-      token === last && token.surface.length >= shortestPrefix
-        ? await words.startingWith(token.surface, maxGuesses)
-        : [];
-    if (prefixed.length > 0 || !misspelt.includes(token)) return prefixed;
-    return (await words.similarTo(token.surface)).slice(0, maxGuesses);
+    const mayBeBegun = token === last && token.surface.length >= shortestPrefix;
+    const [prefixed, similar] = await Promise.all([
+      mayBeBegun ? words.startingWith(token.surface, maxGuesses) : [],
+      misspelt.includes(token) ? words.similarTo(token.surface) : [],
+    ]);
+    return prefixed.length > 0 ? prefixed : similar.slice(0, maxGuesses);
   };
   return new Map(await Promise.all(open.map(async (token) => [token, await guess(token)] as const)));
 }
