@@ -40,8 +40,10 @@ export const makeUnits = (
   let lastLine = -1;
   for (const [place, item] of items.entries()) {
     if (item.kind === "label") {
-      if (!labelPlaces.has(item.field)) labelPlaces.set(item.field, place);
-      if (labelsBefore.at(-1) !== item.field) labelsBefore.push(item.field);
+      const { field } = item.key;
+      if (field === null) continue;
+      if (!labelPlaces.has(field)) labelPlaces.set(field, place);
+      if (labelsBefore.at(-1) !== field) labelsBefore.push(field);
       continue;
     }
     if (item.kind === "heading") {
@@ -57,7 +59,7 @@ export const makeUnits = (
       text: traits.text,
       traits,
       section: item.section,
-      labelled: item.labelled,
+      labelled: item.labelled?.field ?? null,
       // A label in the margin of a value does not part it: only blank lines do.
       isNewParagraph:
         drafts.length === 0 ||
