@@ -3,6 +3,8 @@ import { readManifest, type Manifest } from "../source/manifest.ts";
 import { SourceError } from "../source/errors.ts";
 import { readRegister } from "../source/read-register.ts";
 import { readSource } from "../source/read-source.ts";
+import { readTemplates } from "../source/read-templates.ts";
+import type { Templates } from "../source/templates.ts";
 import type { Register } from "../source/register.ts";
 import type { SourceDocument } from "../source/source-document.ts";
 
@@ -10,6 +12,7 @@ import type { SourceDocument } from "../source/source-document.ts";
 export const seedsFolder = join(import.meta.dirname, "../../seeds");
 
 export const readSeedsRegister = (): Register => readRegister(join(seedsFolder, "register.json"));
+export const readSeedsTemplates = (): Templates => readTemplates(join(seedsFolder, "templates.json"));
 export const readSeedsManifest = (): Manifest => readManifest(join(seedsFolder, "manifest.json"));
 
 /** One edition of a manifest, with its municipality and its document. */

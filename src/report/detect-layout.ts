@@ -12,10 +12,7 @@ const sample = 4000;
  * Tells in which layout an annex was stored. The web page has its navigation lines, or else one paragraph on a line;
  * OCR of the printed table breaks its row labels over lines. Null when the text is no annex about pilots.
  */
-export const detectLayout = (
-  lines: readonly PrintedLine[],
-  { labels }: DocumentWords,
-): Layout | null => {
+export const detectLayout = (lines: readonly PrintedLine[], { labels }: DocumentWords): Layout | null => {
   const sections = new Set<number>();
   const fields = new Set<string>();
   let navigations = 0;

@@ -1,4 +1,5 @@
 import type { ReportField } from "../../domain/report-fields.ts";
+import type { Block } from "../../source/blocks.ts";
 import { visible } from "../blanks.ts";
 import type { Span } from "../report.ts";
 import type { Item } from "../template/rows.ts";
@@ -23,6 +24,8 @@ export interface Unit extends Span {
   /** Index among the items of the report. */
   readonly place: number;
   readonly lineNumber: number;
+  /** The block that it is a part of. */
+  readonly block: Block;
 }
 
 /** So much of a paragraph tells what it is about. */
@@ -71,6 +74,7 @@ export const makeUnits = (
       isBetweenLabels: labelsBefore.length > 0 && isFollowedByLabel(items, place),
       place,
       lineNumber: number,
+      block: item.line.block,
     });
     lastLine = number;
     labelsBefore = [];

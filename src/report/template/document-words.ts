@@ -1,5 +1,5 @@
 import type { PrintedLine } from "../lines.ts";
-import { onlyFieldOf, sectionOrder, type Section } from "./sections.ts";
+import { fieldOrder, onlyFieldOf, sectionOrder, type Section } from "./sections.ts";
 import { labelsOf, type Label } from "./labels.ts";
 import type { SectionKey } from "./keys.ts";
 import { fold, foldedOf, type Folded } from "./similarity.ts";
@@ -37,55 +37,74 @@ export const makeWords = ({
 const knownHeading = (words: string, section: Section): Heading =>
   makeHeading({ words, section, field: onlyFieldOf(section), extra: null, how: "KNOWN" });
 
+type Lines = readonly Pick<PrintedLine, "text">[];
+
 /** The words that begin a line, and so many that a wording of the template is among them. */
 const mostWords = 18;
 
-/** What the lines of a document begin with, folded, word by word; and what they are whole. */
-const beginningsOf = (lines: readonly Pick<PrintedLine, "text">[]): ReadonlySet<string> => {
-  const beginnings = new Set<string>();
-  for (const text of new Set(lines.map(({ text: printed }) => printed.slice(0, 160)))) {
-    let beginning = "";
-    for (const word of text.split(/\s+/, mostWords)) {
-      beginning += fold(word);
-      beginnings.add(beginning);
-    }
-  }
-  return beginnings;
+const add = (counts: Map<string, number>, text: string): void => {
+  counts.set(text, (counts.get(text) ?? 0) + 1);
 };
 
-/** The words of a template that a document can have: the usual ones, and those others that it prints. */
-export const wordsFor = (template: Template, lines: readonly Pick<PrintedLine, "text">[]): DocumentWords => {
-  const beginnings = beginningsOf(lines);
-  const wholes = countWholes(lines);
-  // A question over two lines begins with some words of its own on the first.
-  const isPrinted = (words: string): boolean => {
-    if (beginnings.has(fold(words))) return true;
-    const parts = words.split(" ");
-    return parts.some((_, count) => count >= 2 && wholes.has(fold(parts.slice(0, count).join(" "))));
-  };
+/** How many lines begin with certain words, folded; and how many are nothing else. Headings are no beginnings. */
+const countPrints = (lines: Lines, headings: ReadonlySet<string>) => {
+  const beginnings = new Map<string, number>();
+  const wholes = new Map<string, number>();
+  for (const { text } of lines) {
+    let beginning = "";
+    const begun: string[] = [];
+    for (const word of text.slice(0, 160).split(/\s+/, mostWords)) {
+      const folded = fold(word);
+      if (folded === "") continue;
+      beginning += folded;
+      begun.push(beginning);
+    }
+    if (!headings.has(beginning)) for (const each of begun) add(beginnings, each);
+    if (text.length < 90) add(wholes, beginning);
+  }
+  return { beginnings, wholes };
+};
+
+/** A question over two lines has at least these words on the first. */
+const firstWords = (words: string): string => fold(words.split(" ").slice(0, 2).join(" "));
+
+/**
+ * The words of a template that a document can have: the usual ones, and those others that it prints more often, in report
+ * after report. "Doel" and "Resultaten" stand in values too.
+ */
+export const wordsFor = (template: Template, lines: Lines): DocumentWords => {
+  const { beginnings, wholes } = countPrints(
+    lines,
+    new Set(sectionOrder.map((name) => fold(template.sections[name][0] ?? ""))),
+  );
+  const countOf = (counts: ReadonlyMap<string, number>, words: string): number => counts.get(words) ?? 0;
+  const usual = [
+    ...sectionOrder.map((name) => countOf(wholes, fold(template.sections[name][0] ?? ""))),
+    ...fieldOrder.map((field) => countOf(beginnings, firstWords(template.labels[field][0] ?? ""))),
+  ];
   const headings = sectionOrder.flatMap((name, section) => {
-    const [usual = "", ...others] = template.sections[name];
-    const count = wholes.get(fold(usual)) ?? 0;
-    // Other words are a heading where they come more often than the usual ones: "Resultaten" stands in values too.
-    const printed = others.filter((words) => (wholes.get(fold(words)) ?? 0) > count);
-    return [usual, ...printed].map((words) => knownHeading(words, section));
+    const [first = "", ...others] = template.sections[name];
+    const count = countOf(wholes, fold(first));
+    const printed = others.filter((words) => countOf(wholes, fold(words)) > count);
+    return [first, ...printed].map((words) => knownHeading(words, section));
   });
+  const most = Math.max(...usual, ...headings.map(({ name }) => countOf(wholes, name.text)));
+  const least = Math.max(1, Math.ceil(most * 0.4));
+  const isUsed = (words: string, than: string): boolean => {
+    const own = countOf(beginnings, fold(words));
+    // A shorter wording begins the longer one too, and two wordings can have their first words in common.
+    const count = fold(than).startsWith(fold(words)) ? own - countOf(beginnings, fold(than)) : own;
+    const begin = firstWords(than);
+    const others = countOf(beginnings, begin) - (fold(words).startsWith(begin) ? own : 0);
+    return count >= least && count > others;
+  };
   return makeWords({
-    labels: labelsOf(template, isPrinted),
-    headings,
+    labels: labelsOf(template, isUsed),
+    headings: headings.filter(
+      ({ key, name }) =>
+        key.words === template.sections[sectionOrder[key.section] ?? "name"][0] ||
+        countOf(wholes, name.text) >= least,
+    ),
     introduction: template.introduction.map(fold),
   });
-};
-
-/** How often each short line comes, and each end of a navigation line. */
-const countWholes = (lines: readonly Pick<PrintedLine, "text">[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  const count = (text: string): void => {
-    const folded = fold(text);
-    counts.set(folded, (counts.get(folded) ?? 0) + 1);
-  };
-  for (const { text } of lines) {
-    if (text.length < 90) count(text);
-  }
-  return counts;
 };

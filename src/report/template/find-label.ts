@@ -128,8 +128,7 @@ export const createLabelFinder = (labels: readonly Label[], tolerance: Tolerance
     const expected = tolerance === damaged && section === opening.dates ? line.opening(expectedHere) : usual;
     let best: LabelRun | null = null;
     for (const [place, { key }] of labels.entries()) {
-      const isExpected =
-        key.field !== null && sectionOf(key.field) === section && !seen.has(identityOf(key));
+      const isExpected = key.field !== null && sectionOf(key.field) === section && !seen.has(identityOf(key));
       const run = (isExpected ? expected : usual)[place];
       if (!run || !standsInPlace(run, above)) continue;
       if (!best || run.score > best.score) best = run;

@@ -41,11 +41,7 @@ export interface Marks {
 }
 
 /** Tells for each line which section it opens; a navigation line opens the section that it names. */
-export const markSections = (
-  lines: readonly PrintedLine[],
-  layout: Layout,
-  words: DocumentWords,
-): Marks => {
+export const markSections = (lines: readonly PrintedLine[], layout: Layout, words: DocumentWords): Marks => {
   const least = layout === "OCR" ? 0.7 : 0.9;
   const navigation = readNavigation(lines, words.introduction);
   const sections = lines.map((line, index): Mark | null => {
@@ -62,7 +58,11 @@ export const markSections = (
     // "Doel, beoogd resultaat" is the label below the heading "Doel/Beoogd resultaat".
     if (line.text.includes(",")) return null;
     // In a table the words of a section stand before the value itself.
-    if (kind === "label" && (key === null || key.field !== null) && lines[index + 1]?.block.row === line.block.row)
+    if (
+      kind === "label" &&
+      (key === null || key.field !== null) &&
+      lines[index + 1]?.block.row === line.block.row
+    )
       return null;
     const found = key ?? (layout === "OCR" && next ? ruinedHeading(words, line, next.text) : null);
     if (found === null) return null;
@@ -152,7 +152,11 @@ const hasHeadingAbove = (
   const [over, own] = [above.block, line.block];
   if (over.kind === "heading") return own.kind !== "heading" || (over.level ?? 1) < (own.level ?? 9);
   return (
-    over.kind === "line" && above.gap >= 3 && line.gap >= 1 && line.gap < above.gap && isHeadingText(above.text)
+    over.kind === "line" &&
+    above.gap >= 3 &&
+    line.gap >= 1 &&
+    line.gap < above.gap &&
+    isHeadingText(above.text)
   );
 };
 
@@ -160,7 +164,9 @@ const hasHeadingAbove = (
 const findBodyStart = (lines: readonly PrintedLine[], start: number, words: DocumentWords): number => {
   const title = lines[start - 1];
   if (!title || title.block.kind === "heading") return start;
-  const names = words.labels.flatMap(({ key, words: label }) => (key.field === "title" ? [label.join("")] : []));
+  const names = words.labels.flatMap(({ key, words: label }) =>
+    key.field === "title" ? [label.join("")] : [],
+  );
   const isLike = (text: string, least: number): boolean =>
     names.some((name) => similarity(fold(text).slice(0, name.length), name) >= least);
   if (!isLike(title.text, 0.7) || !names.some((name) => title.text.length > name.length + 2)) return start;
@@ -187,8 +193,10 @@ const findHeadingStart = (
   // A navigation line of the pilot itself stands between its heading and its first section.
   while (index > previousEnd && isLink(index)) index -= 1;
   const line = lines[index];
-  if (!line || index < previousEnd || marks[index] || isLink(index) || !isHeadingText(line.text)) return bodyStart;
-  if (line.block.kind === "value" || line.block.kind === "item" || line.block.kind === "label") return bodyStart;
+  if (!line || index < previousEnd || marks[index] || isLink(index) || !isHeadingText(line.text))
+    return bodyStart;
+  if (line.block.kind === "value" || line.block.kind === "item" || line.block.kind === "label")
+    return bodyStart;
   if (line.block.kind === "heading") return firstLineOf(lines, index, previousEnd);
   if (line.gap > 0 || index === previousEnd) return index;
   let top = index;

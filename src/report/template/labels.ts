@@ -48,17 +48,20 @@ const known = (words: string, field: ReportField): Key => ({ words, field, extra
  * The labels of the template that a document can have: the usual wording of each field, and those other wordings that it
  * prints. Longer labels first: "Portefeuillehouder" begins with "Portefeuille".
  */
-export const labelsOf = (template: Template, isPrinted: (words: string) => boolean): readonly Label[] => [
+export const labelsOf = (
+  template: Template,
+  isUsed: (words: string, than: string) => boolean,
+): readonly Label[] => [
   ...fieldOrder.flatMap((field) =>
     template.labels[field]
       .map((words, place) => ({ words, isUsual: place === 0 }))
-      .filter(({ words, isUsual }) => isUsual || isPrinted(words))
+      .filter(({ words, isUsual }) => isUsual || isUsed(words, template.labels[field][0] ?? ""))
       .sort((a, b) => b.words.length - a.words.length)
       .map(({ words, isUsual }) => makeLabel(known(words, field), !isUsual && !/\S\s+\S/.test(words))),
   ),
   ...template.questions.flatMap(({ name, labels }) =>
     labels
-      .filter(isPrinted)
+      .filter((words) => isUsed(words, ""))
       .map((words) => makeLabel({ words, field: null, extra: name, how: "KNOWN" }, false)),
   ),
 ];

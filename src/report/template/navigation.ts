@@ -45,11 +45,23 @@ export const readNavigation = (
     links.map(({ line, link }): [PrintedLine, Target] => {
       const { pilot, key, target } = link;
       if (key !== null) return [line, { pilot, key, words: target }];
-      const end = endsOf(target).reduce((best, each) => (countOf(each) > countOf(best) ? each : best), target);
-      if (countOf(end) < 2 || introduction.includes(fold(end)))
+      const end = endsOf(target).reduce(
+        (best, each) => (countOf(each) > countOf(best) ? each : best),
+        target,
+      );
+      const isSection = countOf(end) >= 2 || hasTextBelow(lines, line, target);
+      if (!isSection || introduction.includes(fold(end)))
         return [line, { pilot: null, key: null, words: target }];
       const before = target.slice(0, target.length - end.length).replace(/\s+[-–—]\s+$/, "");
       return [line, { pilot: before === "" ? null : before, key: unknownHeading(end), words: target }];
     }),
   );
+};
+
+/** The heading of a section has text below its navigation line, that of a pilot the heading of its first section. */
+const hasTextBelow = (lines: readonly PrintedLine[], link: PrintedLine, target: string): boolean => {
+  const index = lines.indexOf(link);
+  const [above, below, further] = [lines[index - 1], lines[index + 1], lines[index + 2]];
+  if (!above || !below || fold(above.text) !== fold(target)) return false;
+  return !below.form.navigation && !further?.form.navigation && below.form.likeliest.alike < 0.9;
 };

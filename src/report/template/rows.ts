@@ -29,7 +29,9 @@ export type Item =
 export const isScrap = (printed: string): boolean =>
   printed.length <= 10 &&
   !/\d|\p{L}{3}/u.test(printed) &&
-  !/^(?:ja|nee|ok|n[./]?\s?v\.?\s?t|n\.?\s?[tn]\.?\s?b|n\.?\s?b|n\/a|p\.?\s?m|t\.?\s?b\.?\s?d|rib|onb)\b/i.test(printed);
+  !/^(?:ja|nee|ok|n[./]?\s?v\.?\s?t|n\.?\s?[tn]\.?\s?b|n\.?\s?b|n\/a|p\.?\s?m|t\.?\s?b\.?\s?d|rib|onb)\b/i.test(
+    printed,
+  );
 
 /** What is printed between a label and its value is none itself. */
 export const isColon = (printed: string): boolean => /^[:;|]+$/.test(printed);
@@ -56,14 +58,16 @@ export const findRows = (
     }
     const { kind } = line.block;
     const isValue = kind === "value" || kind === "item";
-    const run = isValue ? null : findLabel(line.form, { open, section, seen, isCell: kind === "label" });
+    const run: LabelRun | null = isValue
+      ? null
+      : findLabel(line.form, { open, section, seen, isCell: kind === "label" });
     if (!run) {
       if (isValue) open = null;
       items.push({ kind: "text", span: line, line, section, labelled: null });
       continue;
     }
-    const { key, words } = run.label;
-    const isDone = run.next === words.length;
+    const { key } = run.label;
+    const isDone: boolean = run.next === run.label.words.length;
     open = isDone ? null : run;
     seen.add(identityOf(key));
     const rest = run.rest === null ? null : shifted(run.rest, line.start);
