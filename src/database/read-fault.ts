@@ -11,9 +11,6 @@ export const readFaultTexts: Readonly<Record<ReadFault, string>> = {
   REVISION_PASSED: "De gegevens zijn zojuist vernieuwd. Vraag het opnieuw.",
 };
 
-/** After so many seconds it is worth to ask again what could not be answered. */
-export const secondsToWait = 5;
-
 /** The time that a request has for reading was over before its last statement began. */
 export class OutOfTimeError extends Error {
   override readonly name = "OutOfTimeError";
