@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
-import { secondsToWait } from "./seconds-to-wait.ts";
+import { secondsToWait } from "../domain/read-fault.ts";
 
 /** How long what was begun may take at the end, in milliseconds; then its connections are closed. */
 const patience = 20_000;
