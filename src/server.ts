@@ -1,12 +1,6 @@
 import type { BaseContext } from "@apollo/server";
 import fastifyStatic from "@fastify/static";
-import {
-  fastify,
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-} from "fastify";
+import { fastify, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { startApollo } from "./apollo/apollo.ts";
 import { askAgain } from "./apollo/ask-again.ts";
