@@ -12,14 +12,13 @@ import type { GraphQLSchema } from "graphql";
 import { startApollo } from "./apollo/apollo.ts";
 import { askAgain } from "./apollo/ask-again.ts";
 import { refuseBatches } from "./apollo/bounds/refuse-batches.ts";
-import { answerAtTheDoor } from "./apollo/cache/answer-at-the-door.ts";
 import { cacheAnswers, type AnswerCacheOptions } from "./apollo/cache/answer-cache.ts";
 import { answerErrors } from "./http/http-errors.ts";
 import { openToPages } from "./http/open-to-pages.ts";
 import { relievePressure } from "./http/back-pressure.ts";
 import { countRequests, type Drain } from "./http/drain.ts";
 import { registerHealth, type HealthOptions } from "./http/health.ts";
-import { isLoopback, limitRate } from "./http/limit-rate.ts";
+import { limitRate } from "./http/limit-rate.ts";
 import { registerMetrics, type Metrics, type MetricsOptions } from "./http/metrics.ts";
 import { requestIds } from "./http/request-id.ts";
 import type { Tracing } from "./tracing/tracing.ts";
@@ -61,6 +60,8 @@ export async function createHttpServer<Context extends BaseContext>(
     loggerInstance: options.logger,
     forceCloseConnections: "idle",
     bodyLimit: longestBody,
+    // A variable may have this name; GraphQL keeps what it is given under it in objects without a prototype.
+    onProtoPoisoning: "ignore",
     trustProxy: options.trustProxy ?? false,
     ...requestIds,
     ...unreadableRequests,
@@ -78,16 +79,15 @@ export async function createHttpServer<Context extends BaseContext>(
   await server.register(async (scope) => {
     await secureHeaders(scope, publicUrl);
     registerHealth(scope, { readHealth, isDraining });
-    await registerGraphql(scope, options, metrics, { isDraining });
+    await registerGraphql(scope, options, metrics);
   });
   return { server, drain };
 }
 
 async function registerGraphql<Context extends BaseContext>(
   server: FastifyInstance,
-  { schema, context, queryPage, cache, tracing, rateLimit, trustProxy }: HttpServerOptions<Context>,
-  { countAnswer, countGiven }: Metrics,
-  { isDraining }: Pick<Drain, "isDraining">,
+  { schema, context, queryPage, cache, tracing }: HttpServerOptions<Context>,
+  { countAnswer }: Metrics,
 ): Promise<void> {
   const apollo = await startApollo<Context & Pick<FastifyRequest, "log">>(
     schema,
@@ -100,16 +100,7 @@ async function registerGraphql<Context extends BaseContext>(
   const execute = (request: FastifyRequest, reply: FastifyReply) => handle.call(server, request, reply);
   const traced: typeof execute = (request, reply) =>
     tracing === null ? execute(request, reply) : tracing.traceOperation(() => execute(request, reply));
-  const { answer, findSent } = cacheAnswers(askAgain(traced), { ...cache, count: countAnswer });
-  answerAtTheDoor(server, {
-    path: "/graphql",
-    findSent,
-    isOpen: ({ socket }) =>
-      !isDraining() &&
-      tracing === null &&
-      (rateLimit === null || (trustProxy === null && isLoopback(socket.remoteAddress))),
-    count: countGiven,
-  });
+  const answer = cacheAnswers(askAgain(traced), { ...cache, count: countAnswer });
   await server.register(fastifyStatic, {
     root: queryPage,
     prefix: "/graphql/static/",

@@ -9,7 +9,6 @@ import { answerStatusPlugin } from "./answer-status-plugin.ts";
 import { bounds } from "./bounds/bounds.ts";
 import { boundsPlugin, shapeRule } from "./bounds/bounds-plugin.ts";
 import { noStorePlugin } from "./cache/no-store-plugin.ts";
-import { compiledAnswers } from "./compiled/compiled-answers.ts";
 import { explainError } from "./explain-error.ts";
 import { keepDocuments } from "./keep-documents.ts";
 
@@ -58,7 +57,6 @@ export async function startApollo<Context extends BaseContext & Logging>(
       // First what is told, then with which status.
       boundsPlugin(),
       noStorePlugin(),
-      compiledAnswers<Context>(),
       answerStatusPlugin(),
       ...plugins,
     ],

@@ -2,7 +2,8 @@ import { isAddressed, type AddressedType } from "./addresses.ts";
 
 /** The types that `node` can find again. */
 export type NodeType = AddressedType | "Change";
-const isNodeType = (type: string): type is NodeType => type === "Change" || isAddressed(type);
+/** Whether a GraphQL type's things can be found again by an id. */
+export const isNodeType = (type: string): type is NodeType => type === "Change" || isAddressed(type);
 
 /** The id of a thing over all types: opaque, made of its stable key, so that an import never changes it. */
 export const globalId = (type: string, key: string): string =>

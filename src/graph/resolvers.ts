@@ -6,7 +6,7 @@ import { DocumentResolver } from "./document/document.resolver.ts";
 import { EditionResolver } from "./edition/edition.resolver.ts";
 import { MotionResolver } from "./motion/motion.resolver.ts";
 import { MunicipalityResolver } from "./municipality/municipality.resolver.ts";
-import { NodeResolver, ResourceResolver } from "./node/node.resolver.ts";
+import { NodeResolver } from "./node/node.resolver.ts";
 import { PartnerResolver } from "./partner/partner.resolver.ts";
 import { PilotResolver } from "./pilot/pilot.resolver.ts";
 import { PortfolioResolver } from "./portfolio/portfolio.resolver.ts";
@@ -32,6 +32,5 @@ export const graphResolvers = [
   ChangeSideResolver,
   DatasetResolver,
   NodeResolver,
-  ResourceResolver,
   ...connectionResolvers,
 ] as const;

@@ -3,8 +3,7 @@ import type { FastifyInstance } from "fastify";
 
 const loopback = /^(::ffff:)?127(\.\d{1,3}){3}$|^::1$/;
 /** Whether an address is of the machine itself. */
-export const isLoopback = (address: string | undefined): boolean =>
-  address !== undefined && loopback.test(address);
+const isLoopback = (address: string | undefined): boolean => address !== undefined && loopback.test(address);
 
 /**
  * Lets each client do so many requests a minute in this process, and tells it in `RateLimit` headers. Loopback is

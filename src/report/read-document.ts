@@ -46,11 +46,12 @@ export const readDocument = (document: BlockDocument, context: ReadingContext): 
     lines.filter((line) => !furniture.has(line)),
     layout,
   );
+  const mandate = readMandate(parts.introduction.map((line) => line.text).join("\n"));
   const tools: ReadingTools = {
     text,
     layout,
     dictionary: context.dictionary,
-    findMentions: createMentionFinder(context),
+    findMentions: createMentionFinder({ ...context, mandate: mandate?.number ?? null, documentText: text }),
     findLabel: createLabelFinder(layout === "OCR" ? damaged : printed),
     repair: createRepair(context.dictionary),
   };
@@ -68,7 +69,7 @@ export const readDocument = (document: BlockDocument, context: ReadingContext): 
   return {
     layout,
     introduction: introduction === "" ? null : introduction,
-    mandate: readMandate(introduction),
+    mandate,
     reports: read.map(({ report }) => report),
     expected,
     unread,

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { graphql, parse, type GraphQLSchema } from "graphql";
+import { graphql, type GraphQLSchema } from "graphql";
 import { expect } from "vitest";
 import { createContext } from "../../src/graph/context.ts";
 import type { Database } from "../../src/database/database.ts";
@@ -8,7 +8,6 @@ import { loadSnapshot } from "../../src/read/snapshot/load-snapshot.ts";
 import { snapshotReader } from "../../src/read/snapshot/snapshot-reader.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { createSchema } from "../../src/graph/create-schema.ts";
-import { compileOperation } from "../../src/apollo/compiled/compile-operation.ts";
 
 export const publicUrl = "https://oogst.example";
 /** The moment at which tests ask: what is running is judged on 1 July 2025. */
@@ -40,22 +39,9 @@ async function askThrough(
   };
 }
 
-/** What a function made of a question answers; undefined for a question that is not compiled. */
-async function askCompiled(
-  reader: GraphReader,
-  source: string,
-  variables: Readonly<Record<string, unknown>>,
-): Promise<unknown> {
-  schema ??= createSchema();
-  const answer = compileOperation(schema, parse(source), null);
-  if (!answer) return undefined;
-  const data = await answer(createContext({ reader, publicUrl, now }), variables);
-  return JSON.parse(JSON.stringify(data));
-}
-
 /**
- * Asks a database a question, as one request. A snapshot of it is asked the same, and so is a function made of the
- * question, and all must give the same answer: so every suite that asks runs on both readers, executed and compiled.
+ * Asks a database a question, as one request. A snapshot of it is asked the same, and must give the same
+ * answer: so every suite that asks runs on both readers.
  */
 export async function askAll(
   { kysely }: Database,
@@ -75,10 +61,6 @@ export async function askAll(
   if (!snapshot) throw new Error("a snapshot without a bound was refused");
   const reader = snapshotReader(snapshot, () => sqlReader(kysely));
   expect(await askThrough(reader, source, variableValues)).toEqual(answer);
-  if (answer.errors.length === 0) {
-    const compiled = await askCompiled(reader, source, variableValues);
-    if (compiled !== undefined) expect(compiled).toEqual(answer.data);
-  }
   return { ...answer, statements };
 }
 

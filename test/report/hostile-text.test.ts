@@ -20,7 +20,10 @@ const hostile: Readonly<Record<string, string>> = {
   "words broken at every line": "woning-\n",
   "labels without values": "Naam pilot\nStartdatum\nPilot succesvol?\n",
   "motions without end": "motie 1911-35, ",
+  "memos without end": "raadsmemo 2024-018212 van 4 juni 2024, ",
+  "motions with titles without end": "de motie ‘Groene daken’ is aangenomen, ",
   "names without end": "Stichting De ",
+  "partners without end": "samen met Abc, ",
   "blanks without end": " ",
   "lines of one letter": "x\n",
 };

@@ -9,29 +9,27 @@ import {
 
 interface Shape {
   readonly depth: number;
-  readonly fields: number;
   readonly aliases: number;
   readonly repeated: number;
 }
 /** How large a document is in each of the ways that are bounded, whatever the variables. */
-export interface Measures extends Omit<Shape, "fields"> {
+export interface Measures extends Shape {
   readonly directives: number;
   readonly directivesAtOnePlace: number;
 }
 
-const nothing: Shape = { depth: 0, fields: 0, aliases: 0, repeated: 0 };
+const nothing: Shape = { depth: 0, aliases: 0, repeated: 0 };
 
 /**
  * Measures a document that need not be valid. A fragment counts at each place where it is spread, but is measured
  * once: fragments that spread each other twice grow without end while the document stays small.
  */
 export function measureDocument(document: DocumentNode): Measures {
-  const { fields: _, ...bounded } = measureShape(document);
-  return { ...bounded, ...countDirectives(document) };
+  return { ...measureShape(document), ...countDirectives(document) };
 }
 
 /** The largest definition of a document, in each way. */
-export function measureShape(document: DocumentNode): Shape {
+function measureShape(document: DocumentNode): Shape {
   const fragments = new Map(
     document.definitions
       .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
@@ -44,7 +42,6 @@ export function measureShape(document: DocumentNode): Shape {
   const largest = (way: keyof Shape): number => Math.max(0, ...shapes.map((shape) => shape[way]));
   return {
     depth: largest("depth"),
-    fields: largest("fields"),
     aliases: largest("aliases"),
     repeated: largest("repeated"),
   };
@@ -65,7 +62,7 @@ function shapeIn(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
   };
 
   const shapeOf = ({ selections }: SelectionSetNode): Shape => {
-    let { depth, fields, aliases, repeated } = nothing;
+    let { depth, aliases, repeated } = nothing;
     const seen = new Set<string>();
     for (const selection of selections) {
       const under =
@@ -76,7 +73,6 @@ function shapeIn(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
             : nothing;
       const isField = selection.kind === Kind.FIELD;
       depth = Math.max(depth, under.depth + (isField ? 1 : 0));
-      fields += under.fields + (isField ? 1 : 0);
       aliases += under.aliases + (isField && selection.alias ? 1 : 0);
       repeated += under.repeated;
       if (selection.kind === Kind.INLINE_FRAGMENT) continue;
@@ -84,7 +80,7 @@ function shapeIn(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
       if (seen.has(name)) repeated += 1;
       seen.add(name);
     }
-    return { depth, fields, aliases, repeated };
+    return { depth, aliases, repeated };
   };
   return shapeOf;
 }

@@ -1,8 +1,7 @@
-import type { IncomingMessage } from "node:http";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
 import { answerKey } from "./answer-key.ts";
-import { keepAnswer, sendKept, sentFor, type KeptAnswer, type SentAnswer } from "./kept-answer.ts";
+import { keepAnswer, sendKept, type KeptAnswer } from "./kept-answer.ts";
 
 /** Answers a request: the body, or what was sent already. */
 type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
@@ -15,12 +14,6 @@ export interface AnswerCacheOptions {
   readonly count: (result: "hit" | "miss") => void;
 }
 
-export interface AnswerCache {
-  readonly answer: Handler;
-  /** What was sent before to a request like this; null when there is none, or when it is of another generation. */
-  readonly findSent: (request: IncomingMessage) => SentAnswer | null;
-}
-
 /** What an entry takes beside its bytes, as measured. */
 const overhead = 1_200;
 const keptHeaders = ["content-type", "ratelimit", "ratelimit-policy"];
@@ -29,10 +22,10 @@ const keptHeaders = ["content-type", "ratelimit", "ratelimit-policy"];
  * Keeps whole answers before GraphQL sees the question again. Kept are answers without errors that nothing marked
  * `no-store`, while the generation before and after making them was the same; all are dropped when it changes.
  */
-export function cacheAnswers(answer: Handler, options: AnswerCacheOptions): AnswerCache {
+export function cacheAnswers(answer: Handler, options: AnswerCacheOptions): Handler {
   const { most, generation, count } = options;
   const unkept: Handler = async (request, reply) => asBytes(await answer(request, reply));
-  if (most === 0) return { answer: unkept, findSent: () => null };
+  if (most === 0) return unkept;
   const kept = new LRUCache<string, KeptAnswer>({
     maxSize: most,
     maxEntrySize: Math.ceil(most / 4),
@@ -60,28 +53,18 @@ export function cacheAnswers(answer: Handler, options: AnswerCacheOptions): Answ
     return send(key, made, request, reply);
   };
 
-  return {
-    answer: (request, reply) => {
-      const before = generation();
-      const key = before === null ? null : answerKey(request);
-      if (before === null || key === null) return unkept(request, reply);
-      if (before !== current) {
-        kept.clear();
-        current = before;
-      }
-      const found = kept.get(key);
-      if (!found) return make(key, before, request, reply);
-      count("hit");
-      return send(key, found, request, reply);
-    },
-    findSent: ({ method, headers, url = "" }) => {
-      if (current === null || generation() !== current) return null;
-      const key = answerKey({ method: method ?? "", headers, url, body: undefined });
-      const found = key === null ? undefined : kept.get(key);
-      const sent = found ? sentFor(found, headers) : null;
-      if (sent) count("hit");
-      return sent;
-    },
+  return (request, reply) => {
+    const before = generation();
+    const key = before === null ? null : answerKey(request);
+    if (before === null || key === null) return unkept(request, reply);
+    if (before !== current) {
+      kept.clear();
+      current = before;
+    }
+    const found = kept.get(key);
+    if (!found) return make(key, before, request, reply);
+    count("hit");
+    return send(key, found, request, reply);
   };
 }
 

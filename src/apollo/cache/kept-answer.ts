@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { IncomingHttpHeaders, OutgoingHttpHeaders } from "node:http";
+import type { OutgoingHttpHeaders } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
@@ -17,11 +17,6 @@ const compressors: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>
   gzip: promisify(gzip),
 };
 
-export interface SentAnswer {
-  readonly headers: OutgoingHttpHeaders;
-  readonly bytes: Buffer;
-}
-
 /** The same bytes in memory of their own: small ones come in a slab that all of them would keep from being freed. */
 function aloneInMemory(bytes: Buffer): Buffer {
   const alone = Buffer.allocUnsafeSlow(bytes.length);
@@ -35,8 +30,6 @@ export interface KeptAnswer {
   readonly plain: Buffer;
   readonly tag: string;
   readonly encoded: Map<Encoding, Buffer | Promise<Buffer>>;
-  /** As it was sent to who had to show nothing, by encoding: to be sent just so again. */
-  readonly sent: Map<Encoding | null, SentAnswer>;
   /** Of all that is made of it so far, in bytes. */
   size: number;
 }
@@ -44,7 +37,7 @@ export interface KeptAnswer {
 export function keepAnswer(body: string, headers: Readonly<Record<string, string>>): KeptAnswer {
   const plain = aloneInMemory(Buffer.from(body));
   const tag = createHash("sha256").update(plain).digest("base64url").slice(0, 27);
-  return { headers, plain, tag, encoded: new Map(), sent: new Map(), size: plain.length };
+  return { headers, plain, tag, encoded: new Map(), size: plain.length };
 }
 
 /** Sends an answer, or 304 to who has it already; in the best encoding that the client takes. At once if it can. */
@@ -63,10 +56,7 @@ export function sendKept(
     if (isKnown(headers["if-none-match"], tag)) return reply.code(304).send();
   }
   const write = (bytes: Buffer): void => {
-    const sent = writeBytes(reply, bytes);
-    // What was counted for one client is not told to another.
-    const isCounted = sent.headers["ratelimit-remaining"] !== undefined;
-    if (method === "GET" && !isCounted) answer.sent.set(encoding, sent);
+    writeBytes(reply, bytes);
   };
   if (encoding === null) {
     write(answer.plain);
@@ -80,18 +70,11 @@ export function sendKept(
 }
 
 /** Past what Fastify does to send, which costs as much as all else here; its hooks before and after run as ever. */
-function writeBytes(reply: FastifyReply, bytes: Buffer): SentAnswer {
+function writeBytes(reply: FastifyReply, bytes: Buffer): void {
   reply.header("content-length", bytes.length).hijack();
   const headers = reply.getHeaders() as OutgoingHttpHeaders;
   reply.raw.writeHead(reply.statusCode, headers);
   reply.raw.end(bytes);
-  return { headers, bytes };
-}
-
-/** What was sent of an answer to a request like this one; null when it was not yet, or when a 304 will do. */
-export function sentFor(answer: KeptAnswer, headers: IncomingHttpHeaders): SentAnswer | null {
-  if (headers["if-none-match"] !== undefined) return null;
-  return answer.sent.get(encodingFor(answer, headers["accept-encoding"])) ?? null;
 }
 
 async function encode(answer: KeptAnswer, encoding: Encoding, onEncoded: () => void): Promise<Buffer> {

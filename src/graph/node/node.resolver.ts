@@ -1,12 +1,10 @@
-import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "../decorators.ts";
-import { isAddressed, uriOf } from "../../domain/addresses.ts";
+import { Arg, Ctx, ID, Query, Resolver } from "../decorators.ts";
 import { andThen, allOf, type Awaitable } from "../../read/awaitable.ts";
 import type { GraphContext } from "../context.ts";
-import { globalId, readGlobalId, type NodeType } from "../../domain/global-id.ts";
+import { readGlobalId, type NodeType } from "../../domain/global-id.ts";
 import { InputError } from "../../domain/input-error.ts";
 import type { AnyRow } from "../../read/rows.ts";
-import { Node, Resource } from "./node.type.ts";
+import { Node } from "./node.type.ts";
 
 /** At most so many things at once by their ids. */
 const MOST_NODES = 100;
@@ -40,23 +38,5 @@ export class NodeResolver {
     if (ids.length > MOST_NODES)
       throw new InputError(`ids: ${ids.length} is te veel, vraag er ten hoogste ${MOST_NODES} tegelijk`);
     return allOf(ids.map((id) => findNode(id, context)));
-  }
-
-  @FieldResolver()
-  id(@Root() { key }: AnyRow, @Info() { parentType }: GraphQLResolveInfo): string {
-    return globalId(parentType.name, key);
-  }
-}
-
-@Resolver(() => Resource)
-export class ResourceResolver {
-  @FieldResolver()
-  uri(
-    @Root() { key }: AnyRow,
-    @Info() { parentType: { name } }: GraphQLResolveInfo,
-    @Ctx() { publicUrl }: GraphContext,
-  ): string {
-    if (!isAddressed(name)) throw new Error(`${name} has no segment in src/domain/addresses.ts`);
-    return uriOf(publicUrl, name, key);
   }
 }

@@ -1,13 +1,14 @@
 import type { Mention, MentionField } from "../../domain/mention-fields.ts";
 import type { ReportField } from "../../domain/report-fields.ts";
-import { foldText } from "../values/fold-text.ts";
 import { splitSentences, type Sentence } from "../values/split-sentences.ts";
 import { findAmounts } from "./amounts.ts";
 import type { Found, FoundMention, FoundMentions, MentionContext } from "./found.ts";
 import { findMemos } from "./memos.ts";
+import { learnMotionForms } from "./motion-number.ts";
 import { findOrigins } from "./origins.ts";
 import { createPartnerFinder } from "./partners.ts";
 import { findMotions } from "./resolve-motions.ts";
+import { withFullNames } from "./full-names.ts";
 
 type Texts = ReadonlyMap<ReportField, string>;
 
@@ -35,6 +36,17 @@ const firstOfEach = <T>(items: readonly T[], keyOf: (item: T) => string): T[] =>
   });
 };
 
+/** Each letter once; its day may stand at another mention of it. */
+const datedMemos = (memos: readonly FoundMention<"memos">[]): FoundMention<"memos">[] => {
+  const days = new Map(
+    memos.flatMap(({ value: { number, date } }) => (date === null ? [] : [[number, date] as const])),
+  );
+  return firstOfEach(memos, ({ value }) => value.number).map((memo) => {
+    const date = memo.value.date ?? days.get(memo.value.number) ?? null;
+    return { ...memo, value: { ...memo.value, date } };
+  });
+};
+
 const motionOrigins = (motions: readonly FoundMention<"motions">[]): FoundMention<"origins">[] =>
   motions
     .filter(({ value }) => value.role === "ORIGIN")
@@ -44,44 +56,24 @@ const motionOrigins = (motions: readonly FoundMention<"motions">[]): FoundMentio
     });
 
 /**
- * Gives a short name its long one when the report prints both: "Piëzo" is "Stichting Piëzo", "RIEC" is "RIEC Den Haag".
- * What the pilot itself is called is no partner.
- */
-const withFullNames = (
-  partners: readonly FoundMention<"partners">[],
-  title: string,
-): FoundMention<"partners">[] => {
-  const names = partners.map(({ value }) => value.partner);
-  const own = ` ${foldText(title)} `;
-  return partners
-    .filter(({ value, confidence }) => confidence > 0.75 || !own.includes(foldText(value.partner.name)))
-    .map(({ value, field, start, end, confidence }) => {
-      const { slug, kind } = value.partner;
-      const full = names.find(
-        (name) => name.slug.endsWith(`-${slug}`) || (name.slug.startsWith(`${slug}-`) && name.kind === kind),
-      );
-      const { quote, printed } = value;
-      return { value: { quote, printed, partner: full ?? value.partner }, field, start, end, confidence };
-    });
-};
-
-/**
  * Makes what finds the mentions of a report: origins, motions, partners, memos and amounts, in the order of its fields.
  * Offsets are into the string of the field, and the quote is exactly that span. What a report repeats stands once.
  */
 export const createMentionFinder = (context: MentionContext): MentionFinder => {
   const findPartners = createPartnerFinder(context);
-  return (fields) => findMentions(fields, findPartners, context.mandate ?? null);
+  const forms = learnMotionForms(context.documentText ?? "");
+  return (fields) => findMentions(fields, findPartners, context.mandate ?? null, forms);
 };
 
 const findMentions = (
   fields: Texts,
   findPartners: ReturnType<typeof createPartnerFinder>,
   mandate: string | null,
+  forms: ReadonlySet<string>,
 ): FoundMentions => {
   const order = [...fields.keys()];
   const passages = [...fields].map(([field, text]) => ({ field, text, sentences: splitSentences(text) }));
-  const motions = findMotions(passages, mandate);
+  const motions = findMotions(passages, mandate, forms);
   const others = inEvery<"origins">(passages, ({ sentences }) => findOrigins(sentences));
   const partners = inEvery<"partners">(passages, ({ sentences, text }) => findPartners(sentences, text));
   const memos = inEvery<"memos">(passages, ({ sentences }) => findMemos(sentences));
@@ -95,7 +87,7 @@ const findMentions = (
       withFullNames(partners, fields.get("title") ?? ""),
       ({ value }) => value.partner.slug,
     ),
-    memos: firstOfEach(memos, ({ value }) => value.number),
+    memos: datedMemos(memos),
     amounts: firstOfEach(amounts, ({ value }) => value.euros),
   };
 };

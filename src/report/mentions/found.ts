@@ -23,4 +23,6 @@ export interface MentionContext {
   readonly municipality: string | null;
   /** Number of the motion that asks for the annex; never the origin of a pilot. */
   readonly mandate?: string | null;
+  /** The whole document: in which form its council writes a motion is learnt from it. */
+  readonly documentText?: string;
 }

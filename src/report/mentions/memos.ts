@@ -1,65 +1,137 @@
 import type { Mention } from "../../domain/mention-fields.ts";
-import { findMoments } from "../values/find-moments.ts";
-import type { Sentence } from "../values/split-sentences.ts";
 import { matchesOf } from "../matches.ts";
+import type { Moment } from "../values/find-moments.ts";
+import type { Sentence } from "../values/split-sentences.ts";
 import type { Found } from "./found.ts";
+import { daysIn, memoDate } from "./memo-date.ts";
+import { memoWord, paperWord } from "./memo-words.ts";
+import { anyNumber, isDay } from "./paper-number.ts";
 
-const memoWord =
-  "(?:raads|college|informatie|commissie)?-?(?:memo|brief|memorandum)(?:'?s|ieven)?|raadsbrieven";
-const number = /(?<![\p{L}\p{N}]|\d[-‐‑‒–—.])(20\d{2})\s?[-‐‑‒–—]\s?(\d{5,6})(?!\p{N}|[-‐‑–]\d)/gu;
-const saysMemo = new RegExp(`(?<![\\p{L}])(?:${memoWord})(?![\\p{L}])`, "u");
-// The last of these before a number says what sort of paper it is.
-const paper = new RegExp(
-  `(?<![\\p{L}])(?:(?<memo>${memoWord}|geinformeerd)|moties?|amendement(?:en)?|\\p{L}*besluit|\\p{L}*voorstel|zaak(?:nummer)?|dossier|toezegging|projectnummer)(?![\\p{L}])`,
-  "gu",
-);
+type Memo = Found<Mention<"memos">>;
+
+const eachNumber = new RegExp(anyNumber, "gu");
+const usual = /^20\d{2}\s?[-‐‑‒–—−]\s?\d{5,6}$/u;
+const announcement =
+  "(?:met\\s)?(?:het\\s)?(?:nrs?|nummers?|kenmerk|registratienummer|zaaknummer|volgnummer)\\.?:?\\s*";
+const rightAfter = new RegExp(`^[\\s,:('"-]{0,3}(?:${announcement})?\\(?$`, "u");
+const announced = new RegExp(`(?:\\(|(?<![\\p{L}])${announcement}|\\(\\s*ris\\s)$`, "u");
+const inList = /^\s*(?:\([^()]{0,40}\))?\s*(?:,\s?en|,|en|&)\s*$/u;
 const wordBefore = new RegExp(
-  `(?<![\\p{L}])(?:${memoWord})(?:[\\s(,:]+(?:met )?(?:nr|nummer|kenmerk)?\\.?)?[\\s(:]*$`,
+  `(?<![\\p{L}])(?:${memoWord})(?:[\\s(,:-]+(?:${announcement})?)?[\\s(:-]*$`,
+  "u",
+);
+const system = /^RI[BS][-.\s]*/u;
+
+/** A number that is more than a count or a year. */
+const isLong = (number: string): boolean => /\p{L}|[-./‐‑‒–—−]/u.test(number) || /^\d{5,}$/u.test(number);
+
+const refersToMemo = /^(?:er|hij|ze|deze|die|dit|dat|de|het)\s/u;
+const dateOfIt = new RegExp(
+  `^(?:de|deze|die|dit|dat|het)\\s(?:${memoWord})(?:\\s(?:is|werd))?(?:\\s(?:verstuurd|verzonden|gedateerd|gestuurd))?\\s(?:van|op|d\\.d\\.)\\s$`,
   "u",
 );
 
 interface Place {
-  /** Where the previous number of the sentence ends. */
-  readonly after: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** The day printed with a number: right after it, or last before it and after the previous one. */
-const dateAt = (text: string, { after, start, end }: Place): string | null => {
-  const days = findMoments(text).filter(({ days }) => days?.precision === "DAY");
-  const next = days.find(
-    (day) =>
-      day.start >= end && /^[\s),(]*(?:(?:van|d\.d\.|dd\.?|op)\s+)?$/u.test(text.slice(end, day.start)),
-  );
-  const before = days.findLast((day) => day.end <= start && day.start >= after);
-  const only = days.length === 1 && after === 0 ? days[0] : undefined;
-  return (next ?? before ?? only)?.days?.from ?? null;
-};
-
-const isMemo = (folded: string, start: number): boolean => {
-  const last = matchesOf(paper, folded.slice(0, start)).at(-1);
-  return last === undefined ? saysMemo.test(folded) : last.groups?.memo !== undefined;
-};
-
-const memosIn = (sentence: Sentence): Found<Mention<"memos">>[] => {
-  if (!/20\d\d\s?\P{L}\s?\d{5}/u.test(sentence.text)) return [];
-  const { folded } = sentence;
-  let after = 0;
-  return matchesOf(number, sentence.text).flatMap((match) => {
+/** Reads the numbers of a sentence from left to right, with the word for a paper that stood last before each. */
+const memosIn = (sentence: Sentence): Memo[] => {
+  const { folded, text } = sentence;
+  const papers = matchesOf(paperWord, folded);
+  if (papers.length === 0) return [];
+  const saysMemo = papers.some(({ groups }) => groups?.memo !== undefined);
+  let days: readonly Moment[] | null = null;
+  let paper = -1;
+  let previous: Place = { start: 0, end: 0 };
+  let previousIsMemo = false;
+  return matchesOf(eachNumber, text).flatMap((match): Memo[] => {
+    const printed = match[0].replace(system, "");
     const end = match.index + match[0].length;
-    const date = dateAt(sentence.text, { after, start: match.index, end });
-    after = end;
-    if (!isMemo(folded, match.index)) return [];
-    const start = match.index - (wordBefore.exec(folded.slice(0, match.index))?.[0].length ?? 0);
-    const closed =
-      sentence.text.slice(start, end).includes("(") && sentence.text[end] === ")" ? end + 1 : end;
-    const quote = sentence.text.slice(start, closed);
-    const value = { number: `${match[1] ?? ""}-${match[2] ?? ""}`, date, quote };
-    return [{ value, start: sentence.start + start, end: sentence.start + closed, confidence: 0.97 }];
+    const start = end - printed.length;
+    while ((papers[paper + 1]?.index ?? start) < start) paper += 1;
+    const last = papers[paper];
+    const sure = certainty(
+      printed,
+      { start, end },
+      last,
+      saysMemo,
+      folded,
+      previousIsMemo ? previous.end : null,
+    );
+    if (sure === null) return [];
+    const after = previous.end;
+    previous = { start, end };
+    previousIsMemo = sure > 0;
+    if (sure === 0) return [];
+    const lead = folded.slice(Math.max(0, start - 100), start);
+    const from = start - (wordBefore.exec(lead)?.[0].length ?? 0);
+    const closed = text.slice(from, end).includes("(") && text[end] === ")" ? end + 1 : end;
+    const quote = text.slice(from, closed);
+    const number = printed.replace(/[-‐‑‒–—−]/gu, "-").replace(/\s+/gu, "");
+    const date = memoDate(text, (days ??= daysIn(text)), { after, start, end });
+    return [
+      {
+        value: { number, date, quote },
+        start: sentence.start + from,
+        end: sentence.start + closed,
+        confidence: sure,
+      },
+    ];
   });
 };
 
-/** Finds council memos and letters with a number such as 2022-089979, and the day printed with it. */
-export const findMemos = (sentences: readonly Sentence[]): Found<Mention<"memos">>[] =>
-  sentences.flatMap(memosIn);
+/** How sure a number is a letter's: 0 when it is another paper's, null when it is no paper's number at all. */
+const certainty = (
+  printed: string,
+  { start, end }: Place,
+  last: RegExpExecArray | undefined,
+  saysMemo: boolean,
+  folded: string,
+  listedAfter: number | null,
+): number | null => {
+  const isUsual = usual.test(printed);
+  if (isDay(printed) || (!isUsual && !/\d/u.test(printed))) return null;
+  if (last === undefined) return isUsual && saysMemo ? 0.9 : null;
+  const word = last.groups?.memo;
+  if (word === undefined) return isUsual && last.groups?.informed !== undefined ? 0.9 : isUsual ? 0 : null;
+  if (isUsual) return 0.97;
+  // A plain "brief" is a letter to anybody.
+  if (/^(?:brief|brieven)$/u.test(word)) return null;
+  const between = folded.slice(last.index + last[0].length, start);
+  if (listedAfter !== null && isLong(printed) && inList.test(folded.slice(listedAfter, start))) return 0.95;
+  if (between.length > 140) return null;
+  if (rightAfter.test(between)) {
+    const told = announced.test(between) || /^ri[bs]/u.test(word);
+    return isLong(printed) || (told && !/^(?:19|20)\d{2}$/u.test(printed)) ? 0.97 : null;
+  }
+  const inBrackets =
+    announced.test(between) && /^\s*(?:[),;.]|$|d\.d\.|van\s)/u.test(folded.slice(end, end + 8));
+  return inBrackets && isLong(printed) && !/^\p{Lu}\d$/u.test(printed) ? 0.93 : null;
+};
+
+/** "De raadsmemo is van 5 juni 2024": the day of a letter that an earlier sentence names. */
+const dayOfEarlier = ({ folded, text }: Sentence): string | null => {
+  if (!refersToMemo.test(folded)) return null;
+  const [day] = daysIn(text.slice(0, 120));
+  return day !== undefined && dateOfIt.test(folded.slice(0, day.start)) ? (day.days?.from ?? null) : null;
+};
+
+/**
+ * Finds the letters of the college to the council, by any of their names, with the number as printed and the day printed
+ * with it or with a later mention.
+ */
+export const findMemos = (sentences: readonly Sentence[]): Memo[] => {
+  const found: Memo[] = [];
+  for (const sentence of sentences) {
+    if (!/\d{2}/u.test(sentence.text)) continue;
+    const memos = memosIn(sentence);
+    const earlier = found.at(-1);
+    const day = memos.length === 0 && earlier?.value.date === null ? dayOfEarlier(sentence) : null;
+    if (earlier !== undefined && day !== null)
+      found[found.length - 1] = { ...earlier, value: { ...earlier.value, date: day } };
+    found.push(...memos);
+  }
+  return found;
+};

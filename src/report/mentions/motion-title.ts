@@ -9,7 +9,7 @@ const sentenceGoesOn =
   /\s+(?:(?:en|of)\s+)?(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|kan|kunnen|kon|zal|zullen|zou|zouden|moet|moeten|mag|wil|wilde|gaf|geeft|gaven|vraagt|vroeg|verzoekt|verzocht|roept|riep|draagt|doet|doen|deed|krijgt|kreeg|komt|kwam|gaat|ging|ligt|lag|staat|stond|leidt|leidde|vormt|vormde|vindt|onderzoekt|onderzocht|start|startte|begon|besloot|nam|werkt|biedt|aangenomen|ingediend|unaniem|afgedaan|onderzoeken|starten|die|dat|waarin|waarmee|waarbij|waarvan|waardoor|om|ter|door\s(?=(?:de|het|onze)\s(?:gemeente)?(?:raad|college|fractie)|\p{Lu})|d\.d\.|dd|met (?:het|de|als|nummer|kenmerk)|(?:van|uit|op|in)\s+(?:(?:de|het)\s+(?:gemeente)?(?:raad|college|fractie)|\d|jan|feb|maart|mrt|april|apr|mei|juni|juli|aug|sept?|okt|nov|dec|Groen|D66|VVD|CDA|PvdA|SP|CU|ChristenUnie))(?![\p{L}])/u;
 
 const quoted =
-  /^\s*(?:(?:genaamd|getiteld|genoemd|met (?:als |de )?titel|over)\s+|[:,-]\s*)?(?:(?<one>[‘'`])(?<single>[^‘’'`\n]{2,100}?)[’'`](?!\p{L})|["“”„](?<double>[^"“”„\n]{2,100}?)["“”])/u;
+  /^[\s,:(–-]{0,3}(?:(?:genaamd|getiteld|genoemd|met (?:als |de )?titel|over)\s*:?\s+)?(?:(?<one>[‘'`‚])(?<single>[^‘’'`\n]{2,100}?)[’'`](?!\p{L})|["“”„«](?<double>[^"“”„«»\n]{2,100}?)["“”»])\)?/u;
 const parenthesised = /^\s*\(\s*['"‘“]?(?<title>\p{Lu}[^()]{2,90}?)['"’”]?\s*\)/u;
 const bare = /^(?:\s*:\s*|\s*,\s*|\s+[-–—]\s+|\s+)(?<title>\p{Lu}[^\n.;:,()‘“"]{1,100})/u;
 
@@ -23,6 +23,10 @@ const tidied = (title: string): string =>
 const noTitle =
   /^(?:De|Het|Een|In|Op|Er|Dit|Deze|Die|Daarin|Hierin|Hiermee|Met|Via|Raad|Gemeenteraad|Nr|Het college|Zie|Ook|Wel|Nee|Ja)$/u;
 
+/** A run of figures and capitals is a number, never a title. */
+const isCodeAlone = (title: string): boolean =>
+  (!/\p{Ll}{2}/u.test(title) && /\d/u.test(title)) || /^\p{Lu}{1,4}[-./\s]?\d/u.test(title);
+
 const bareTitle = (words: string, afterColon: boolean): PrintedTitle | null => {
   const match = bare.exec(words);
   const run = match?.groups?.title;
@@ -30,7 +34,7 @@ const bareTitle = (words: string, afterColon: boolean): PrintedTitle | null => {
   const from = match[0].length - run.length;
   const stop = sentenceGoesOn.exec(run);
   const title = tidied(stop === null ? run : run.slice(0, stop.index));
-  if (title.length < 2 || noTitle.test(title)) return null;
+  if (title.length < 2 || noTitle.test(title) || isCodeAlone(title)) return null;
   // "motie 2106-54, Zoetermeer onderzoekt …" opens a new clause; only a title after a number or a colon may stand alone.
   return afterColon || title.split(" ").length <= 10 ? { title, end: from + title.length } : null;
 };
@@ -39,11 +43,22 @@ const bareTitle = (words: string, afterColon: boolean): PrintedTitle | null => {
 export const titleAt = (words: string): PrintedTitle | null => {
   const inQuotes = quoted.exec(words);
   const words1 = inQuotes?.groups?.single ?? inQuotes?.groups?.double;
-  if (inQuotes !== null && words1 !== undefined) return { title: tidied(words1), end: inQuotes[0].length };
+  if (inQuotes !== null && words1 !== undefined && !isCodeAlone(words1))
+    return { title: tidied(words1), end: inQuotes[0].length };
   const inBrackets = parenthesised.exec(words);
-  if (inBrackets?.groups?.title !== undefined)
+  if (inBrackets?.groups?.title !== undefined && !isCodeAlone(inBrackets.groups.title))
     return { title: tidied(inBrackets.groups.title), end: inBrackets[0].length };
   return bareTitle(words, /^\s*:/u.test(words));
+};
+
+const quotedBefore =
+  /(?:[‘'`](?<single>[^‘’'`\n]{2,100})[’'`]|["“”„«](?<double>[^"“”„«»\n]{2,100})["“”»])(?:\s\(|,?\s)$/u;
+
+/** Reads the title of "‘Groene daken’ (motie 2503-15)": between quotes, right before the word. `length` is all of it. */
+export const titleBefore = (words: string): { readonly title: string; readonly length: number } | null => {
+  const match = quotedBefore.exec(words);
+  const title = match?.groups?.single ?? match?.groups?.double;
+  return match === null || title === undefined ? null : { title: tidied(title), length: match[0].length };
 };
 
 const commonTitle =

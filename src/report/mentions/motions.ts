@@ -1,13 +1,12 @@
 import type { MotionName } from "../../domain/mention-fields.ts";
 import type { MotionRole } from "../../domain/vocabularies.ts";
-import type { Period } from "../../domain/field.ts";
-import { monthOf } from "../values/calendar.ts";
-import { findMoments, type Moment } from "../values/find-moments.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import { matchesOf } from "../matches.ts";
+import { motionDate } from "./motion-date.ts";
+import { normalNumber, numbersOfForms } from "./motion-number.ts";
+import { phraseAt, type Phrase } from "./motion-phrase.ts";
 import { motionRole } from "./motion-role.ts";
-import { commonTitleAt, titleAt } from "./motion-title.ts";
-import { isDateLike, motionNumber, motionWord, normalNumber, otherPaper } from "./motion-words.ts";
+import { motionWord } from "./motion-words.ts";
 
 /** A motion as one sentence prints it; "de motie" without more is `definite` and refers to one printed before. */
 export interface PrintedMotion {
@@ -17,144 +16,109 @@ export interface PrintedMotion {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
+  readonly confidence: number;
 }
 
-interface Named {
-  readonly printed: string | null;
-  readonly title: string | null;
-}
-interface Phrase {
-  readonly named: readonly Named[];
-  /** Offset in the sentence where the phrase ends. */
+/** Phrases that one verb is about ("moties 24.017 en 24.018"), or a number that stands without the word "motie". */
+interface Group {
+  readonly phrases: readonly Phrase[];
+  readonly word: string | null;
+  readonly start: number;
   readonly end: number;
 }
 
-const nextNumber = new RegExp(
-  `^[\\s,(:]*(?:met\\s+)?(?:(?:nrs?|nummers?|raadsnummer|kenmerk|registratienummer)\\.?:?\\s*)?(?<number>${motionNumber})\\)?`,
-  "iu",
-);
-const further = new RegExp(`^\\s*(?:,|en|&|/|,\\s*en)\\s*(?:(?:de\\s+)?motie\\s+)?(?=${motionNumber})`, "iu");
-const anyNumber = new RegExp(motionNumber, "u");
-
-/** Reads the numbers, each with the title after it, that follow the word "motie" at `from`. */
-const numberedPhrase = (text: string, from: number, title: string | null): Phrase | null => {
-  const named: Named[] = [];
-  let at = from;
-  for (;;) {
-    const match = nextNumber.exec(text.slice(at));
-    const printed = match?.groups?.number;
-    if (match === null || printed === undefined) break;
-    at += match[0].length;
-    const after = named.length === 0 && title !== null ? null : titleAt(text.slice(at));
-    at += after?.end ?? 0;
-    named.push({
-      printed,
-      title: named.length === 0 ? (title ?? after?.title ?? null) : (after?.title ?? null),
-    });
-    const more = further.exec(text.slice(at));
-    if (more === null) break;
-    at += more[0].length;
-  }
-  return named.length === 0 ? null : { named, end: at };
-};
-
-/** Finds a number further on ("de motie van drie fracties (2301-12)"), unless another paper or motion stands between. */
-const distantNumber = (text: string, from: number): Phrase | null => {
-  const words = text.slice(from, from + 140);
-  const match = anyNumber.exec(words);
-  if (match === null) return null;
-  const between = words.slice(0, match.index);
-  if (between.search(otherPaper) >= 0 || between.search(motionWord) >= 0) return null;
-  return { named: [{ printed: match[0], title: null }], end: from + match.index + match[0].length };
-};
-
-const phraseAt = (text: string, from: number): Phrase => {
-  const direct = numberedPhrase(text, from, null);
-  if (direct !== null) return direct;
-  const title = titleAt(text.slice(from)) ?? commonTitleAt(text.slice(from));
-  const at = from + (title?.end ?? 0);
-  const numbered = title === null ? null : numberedPhrase(text, at, title.title);
-  if (numbered !== null) return numbered;
-  const distant = distantNumber(text, at);
-  if (distant !== null)
-    return { named: distant.named.map((one) => ({ ...one, title: title?.title ?? null })), end: distant.end };
-  return { named: [{ printed: null, title: title?.title ?? null }], end: at };
-};
-
-const asPeriod = (text: string, moment: Moment): Period | null =>
-  moment.days === null ? null : { text: text.slice(moment.start, moment.end), ...moment.days };
-
-/** Numbers of the form YYMM-NN carry the month. */
-const monthInNumber = (number: string, printed: string): Period | null => {
-  const match = /^(\d{2})(\d{2})-\d{2,3}[A-Z]?$/u.exec(number);
-  const days = match === null ? null : monthOf(2000 + Number(match[1]), Number(match[2]));
-  return days === null ? null : { text: printed, ...days };
-};
-
-const attached = /^[\s,()]*(?:(?:van|uit|d\.d\.|dd\.?|op|in)\s+(?:(?:de|het)\s+\p{L}+\s+(?:van|op)\s+)?)?$/iu;
-
-// So far may the words that give a role or a date stand from the motion.
+// So far may the words that give a role stand from the motion.
 const reach = 240;
+const coordinated = /^\s*(?:,\s*en|,|en|&|alsmede|evenals)\s*(?:ook\s)?(?:de\s)?$/iu;
+const clauseBreak = /[;,]|\s(?:en|maar|terwijl|waarna)\s/u;
 
-/** The printed date of a motion: right after it, or in a sentence that says it was adopted. */
-const dateOf = (
-  sentence: string,
-  { end }: Phrase,
-  number: string | null,
-  printed: string | null,
-): Period | null => {
-  const from = Math.max(0, end - reach);
-  const words = sentence.slice(from, end + reach);
-  const moments = findMoments(words).filter(({ days }) => days !== null);
-  const carried = number === null || printed === null ? null : monthInNumber(number, printed);
-  if (carried !== null) {
-    const exact = moments.find(
-      ({ days }) => days?.precision === "DAY" && days.from?.slice(0, 7) === carried.from?.slice(0, 7),
-    );
-    return exact === undefined ? carried : asPeriod(words, exact);
-  }
-  const next = moments.find(
-    ({ start }) => start >= end - from && attached.test(words.slice(end - from, start)),
-  );
-  const [first] = moments;
-  const adopted = /(?<![\p{L}])(?:aangenomen|nam|vastgesteld|ingediend|raadsvergadering)(?![\p{L}])/iu.test(
-    words,
-  );
-  const date = next ?? (adopted ? first : undefined);
-  return date === undefined ? null : asPeriod(words, date);
+const phrasesIn = (text: string): readonly (Phrase & { readonly word: string })[] => {
+  let until = 0;
+  return matchesOf(motionWord, text).flatMap((word) => {
+    if (word.index < until) return [];
+    const phrase = phraseAt(text, word.index, word.index + word[0].length);
+    until = phrase.end;
+    return [{ ...phrase, word: word[0] }];
+  });
 };
 
-const readMotion = (
+const groupsIn = (text: string, forms: ReadonlySet<string>): readonly Group[] => {
+  const groups: Group[] = [];
+  for (const phrase of phrasesIn(text)) {
+    const last = groups.at(-1);
+    const joins =
+      last !== undefined &&
+      phrase.named[0]?.printed !== null &&
+      coordinated.test(text.slice(last.end, Math.max(last.end, phrase.start)));
+    if (joins) groups[groups.length - 1] = { ...last, phrases: [...last.phrases, phrase], end: phrase.end };
+    else groups.push({ phrases: [phrase], word: phrase.word, start: phrase.start, end: phrase.end });
+  }
+  for (const { printed, start } of numbersOfForms(text, forms)) {
+    if (groups.some((group) => start >= group.start && start < group.end)) continue;
+    const end = start + printed.length;
+    const phrase = { named: [{ printed, title: null }], start, end, direct: false };
+    groups.push({ phrases: [phrase], word: null, start, end });
+  }
+  return groups.sort((one, other) => one.start - other.start);
+};
+
+/** The words about a group: those of its clause, and none of the clause of another motion. */
+const clauseOf = (folded: string, groups: readonly Group[], index: number) => {
+  const { start, end } = groups[index] ?? { start: 0, end: 0 };
+  const previous = groups[index - 1]?.end ?? 0;
+  const following = groups[index + 1]?.start ?? folded.length;
+  const gapBefore = folded.slice(previous, start);
+  const opening = index === 0 ? 0 : previous + (clauseBreak.exec(gapBefore)?.index ?? 0);
+  const gapAfter = folded.slice(end, following);
+  const closing =
+    index === groups.length - 1
+      ? folded.length
+      : end + (clauseBreak.exec(gapAfter)?.index ?? gapAfter.length);
+  const before = folded.slice(Math.max(opening, start - reach), start);
+  const after = folded.slice(end, Math.min(closing, end + reach));
+  return { before: before.slice(before.lastIndexOf(";") + 1), after: after.split(";", 1)[0] ?? "" };
+};
+
+const definiteBefore = /(?:^|\s)(?:de|deze|die|dezelfde|genoemde|bovengenoemde)\s+(?:\p{L}+\s+)?$/u;
+
+const readGroup = (
   sentence: Sentence,
-  word: RegExpExecArray,
-  phrase: Phrase,
+  group: Group,
+  words: { readonly before: string; readonly after: string },
   next: string,
 ): PrintedMotion[] => {
-  const { text, folded } = sentence;
-  const lead = folded.slice(Math.max(0, word.index - reach), word.index);
-  const role = motionRole(lead, folded.slice(phrase.end, phrase.end + reach), next.slice(0, reach));
-  const definite = /(?:^|\s)(?:de|deze|die|dezelfde|genoemde|bovengenoemde)\s+(?:\p{L}+\s+)?$/u.test(lead);
-  return phrase.named.flatMap(({ printed, title }) => {
-    const number = printed === null ? null : normalNumber(printed);
-    if (number === null ? /s$/iu.test(word[0]) : isDateLike(number)) return [];
-    const motion = { number, title, date: dateOf(text, phrase, number, printed) };
-    return [{ role, motion, definite, start: sentence.start, end: sentence.end, quote: text }];
-  });
+  const { role, told } = motionRole(words.before, words.after, next.slice(0, reach));
+  const definite = definiteBefore.test(words.before);
+  return group.phrases.flatMap((phrase) =>
+    phrase.named.flatMap(({ printed, title }) => {
+      if (printed === null && /s$/iu.test(group.word ?? "")) return [];
+      const number = printed === null ? null : normalNumber(printed);
+      const motion = { number, title, date: motionDate(sentence.text, phrase, number, printed) };
+      // A number away from the word may be another paper's; a role that no words tell is what is left.
+      const sure = number === null ? 0.8 : group.word === null ? 0.85 : phrase.direct ? 0.97 : 0.93;
+      const confidence = told ? sure : Math.min(sure, 0.9);
+      const { start, end, text: quote } = sentence;
+      return [{ role, motion, definite, start, end, quote, confidence }];
+    }),
+  );
 };
 
 /** Most sentences are about no motion; OCR reads the i as an l. */
 const maySayMotion = /mot[il]e/u;
 
-/** Finds the motions that the sentences of a text print, in order, each with its sentence as the quote. */
-export const findPrintedMotions = (sentences: readonly Sentence[]): PrintedMotion[] =>
+/**
+ * Finds the motions that the sentences of a text print, in order, each with its sentence as the quote. `forms` are those
+ * in which the document writes its motions: such a number counts without the word "motie" too.
+ */
+export const findPrintedMotions = (
+  sentences: readonly Sentence[],
+  forms: ReadonlySet<string>,
+): PrintedMotion[] =>
   sentences.flatMap((sentence, index) => {
-    if (!maySayMotion.test(sentence.folded)) return [];
+    if (forms.size === 0 && !maySayMotion.test(sentence.folded)) return [];
     const next = sentences[index + 1]?.folded ?? "";
-    let until = 0;
-    return matchesOf(motionWord, sentence.text).flatMap((word) => {
-      if (word.index < until) return [];
-      const phrase = phraseAt(sentence.text, word.index + word[0].length);
-      until = phrase.end;
-      return readMotion(sentence, word, phrase, next);
-    });
+    const groups = groupsIn(sentence.text, forms);
+    return groups.flatMap((group, at) =>
+      readGroup(sentence, group, clauseOf(sentence.folded, groups, at), next),
+    );
   });

@@ -10,9 +10,6 @@ interface Distinct {
   readonly mentions: (PrintedMotion & { readonly field: ReportField })[];
 }
 
-const sameTitle = (one: string | null, other: string | null): boolean =>
-  one !== null && other !== null && foldText(one) === foldText(other);
-
 /** Takes what the later mention knows and the earlier one does not. */
 const completed = (known: MotionName, added: MotionName): MotionName => ({
   number: known.number ?? added.number,
@@ -25,21 +22,44 @@ const completed = (known: MotionName, added: MotionName): MotionName => ({
         : (known.date ?? added.date),
 });
 
-/** The motion that a mention refers to, among those printed so far. */
-const referent = (
-  motions: readonly Distinct[],
-  { motion, definite }: PrintedMotion,
-): Distinct | undefined => {
-  if (motion.number !== null) return motions.find(({ name }) => name.number === motion.number);
-  const titled = motions.find(({ name }) => sameTitle(name.title, motion.title));
-  if (titled !== undefined || !definite) return titled;
-  // "de motie afvalringen" is the one motion printed so far, when that has no title yet.
-  if (motion.title !== null) {
-    const untitled = motions.filter(({ name }) => name.title === null);
-    return untitled.length === 1 && motions.length === 1 ? untitled[0] : undefined;
+/** The motions printed so far; found again by their number and their title, however many there are. */
+class Printed {
+  readonly all: Distinct[] = [];
+  private readonly byNumber = new Map<string, Distinct>();
+  private readonly byTitle = new Map<string, Distinct>();
+  private untitled = 0;
+
+  /** The motion that a mention refers to. */
+  referent({ motion, definite }: PrintedMotion): Distinct | undefined {
+    if (motion.number !== null) return this.byNumber.get(motion.number);
+    const titled = motion.title === null ? undefined : this.byTitle.get(foldText(motion.title));
+    if (titled !== undefined || !definite) return titled;
+    // "de motie afvalringen" is the one motion printed so far, when that has no title yet.
+    if (motion.title !== null) return this.all.length === 1 && this.untitled === 1 ? this.all[0] : undefined;
+    return this.all.at(-1);
   }
-  return motions.at(-1);
-};
+
+  add(motion: Distinct): void {
+    this.all.push(motion);
+    if (motion.name.title === null) this.untitled += 1;
+    this.index(motion);
+  }
+
+  /** Takes what a later mention adds to a motion. */
+  complete(motion: Distinct, added: MotionName): void {
+    const untitled = motion.name.title === null;
+    motion.name = completed(motion.name, added);
+    if (untitled && motion.name.title !== null) this.untitled -= 1;
+    this.index(motion);
+  }
+
+  private index(motion: Distinct): void {
+    const { number, title } = motion.name;
+    if (number !== null && !this.byNumber.has(number)) this.byNumber.set(number, motion);
+    const key = title === null ? null : foldText(title);
+    if (key !== null && !this.byTitle.has(key)) this.byTitle.set(key, motion);
+  }
+}
 
 /** Whether a motion without a number says enough to be one. */
 const saysEnough = ({ motion, role }: PrintedMotion): boolean =>
@@ -53,20 +73,21 @@ const saysEnough = ({ motion, role }: PrintedMotion): boolean =>
 export const findMotions = (
   passages: readonly { readonly field: ReportField; readonly sentences: readonly Sentence[] }[],
   mandate: string | null,
+  forms: ReadonlySet<string>,
 ): FoundMention<"motions">[] => {
-  const motions: Distinct[] = [];
+  const motions = new Printed();
   for (const { field, sentences } of passages)
-    for (const printed of findPrintedMotions(sentences)) {
-      const known = referent(motions, printed);
+    for (const printed of findPrintedMotions(sentences, forms)) {
+      const known = motions.referent(printed);
       const backwards = printed.motion.number === null && printed.motion.title === null && printed.definite;
       if (known === undefined) {
-        if (saysEnough(printed)) motions.push({ name: printed.motion, mentions: [{ ...printed, field }] });
+        if (saysEnough(printed)) motions.add({ name: printed.motion, mentions: [{ ...printed, field }] });
         continue;
       }
-      known.name = completed(known.name, printed.motion);
-      if (!backwards || printed.role === "SETTLED") known.mentions.push({ ...printed, field });
+      motions.complete(known, printed.motion);
+      if (!backwards || printed.role !== "MENTIONED") known.mentions.push({ ...printed, field });
     }
-  return motions.flatMap(({ name, mentions }) => {
+  return motions.all.flatMap(({ name, mentions }) => {
     const named = mentions.map((mention) => {
       const role =
         name.number !== null && name.number === mandate && mention.role === "ORIGIN"
@@ -79,9 +100,9 @@ export const findMotions = (
     const kept = telling.length > 0 ? telling : named;
     return [...new Map(kept.toReversed().map((mention) => [mention.role, mention])).values()]
       .toReversed()
-      .map(({ field, start, end, quote, role }): FoundMention<"motions"> => {
+      .map(({ field, start, end, quote, role, confidence }): FoundMention<"motions"> => {
         const value: Mention<"motions"> = { role, quote, motion: name };
-        return { value, field, start, end, confidence: name.number === null ? 0.8 : 0.97 };
+        return { value, field, start, end, confidence };
       });
   });
 };

@@ -12,7 +12,7 @@ export interface Sentence {
 
 // A stop after one of these ends no sentence; neither does one after a single letter (e.o., B.V., J. de Vries).
 const abbreviation =
-  /(?:^|[\s(])(?:\p{L}|(?:\p{L}\.)+\p{L}|ca|nr|nrs|dr|drs|mr|ir|ing|prof|dhr|mevr|mw|st|art|blz|pag|bijv|bv|nv|incl|excl|max|min|mln|mld|resp|evt|ong|jl|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|vgl|zgn|i\.s\.m|kw)$/iu;
+  /(?:^|[\s(])(?:\p{L}|(?:\p{L}\.)+\p{L}|ca|nr|nrs|no|dr|drs|mr|ir|ing|prof|dhr|mevr|mw|st|art|blz|pag|bijv|bv|nv|incl|excl|max|min|mln|mld|resp|evt|ong|jl|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|vgl|zgn|i\.s\.m|kw)$/iu;
 
 /** A stop, or a line break. */
 const sentenceEnd = /[.!?…]+["'’”)]?(?=\s|$)|\r?\n/gu;

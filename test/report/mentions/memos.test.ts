@@ -27,7 +27,7 @@ test.each([
     "2023-05-03",
     "raadsmemo nr. 2023-111111",
   ],
-  ["De raad is op 1 juni 2023 geïnformeerd (2023-111111).", "2023-111111", "2023-06-01", "2023-111111"],
+  ["De raad is op 1 juni 2023 geïnformeerd (2023-111111).", "2023-111111", "2023-06-01", "2023-111111", 0.9],
   [
     "Via raadsmemo met kenmerk 2025-000123 is gerapporteerd.",
     "2025-000123",
@@ -36,14 +36,14 @@ test.each([
   ],
   ["Collegebesluit 2021-123456 en raadsmemo 2021-654321.", "2021-654321", null, "raadsmemo 2021-654321"],
   ["In maart 2024 is de raad per memo 2024-098765 bijgepraat.", "2024-098765", null, "memo 2024-098765"],
-])("%j has memo %s of %s", (text, number, date, quote) => {
+])("%j has memo %s of %s", (text, number, date, quote, confidence = 0.97) => {
   const start = text.indexOf(quote);
   expect(mentionsOf(text).memos).toEqual([
     {
       field: "description",
       start,
       end: start + quote.length,
-      confidence: 0.97,
+      confidence,
       value: { number, date, quote },
     },
   ]);

@@ -1,0 +1,60 @@
+import { findMoments, type Moment } from "../values/find-moments.ts";
+
+/** The days that a sentence prints, in order. */
+export const daysIn = (text: string): Moment[] =>
+  findMoments(text).filter(({ days }) => days?.precision === "DAY");
+
+const sent =
+  "verzonden|verstuurd|gestuurd|toegezonden|aangeboden|bijgepraat|geïnformeerd|geinformeerd|gedeeld|gepubliceerd|ontvangen|gemeld|bericht|gezonden|toegestuurd|vastgesteld|uitgegaan|ingelicht|op de hoogte (?:gebracht|gesteld)";
+const rightAfter = new RegExp(
+  `^[\\s),(;:]*(?:(?:is|werd|ging)\\s)?(?:(?:${sent}|gedateerd)\\s)?(?:(?:van|d\\.d\\.|dd\\.?|op|uit|per|datum)\\s+)?$`,
+  "iu",
+);
+// "RIB 24-061 is op 5 juni 2024 aan de raad gestuurd"
+const goesTo = /^[\s),("]*(?:is|werd|zijn|werden)(?:\s[^\s.;]+){0,4}\sop\s$/iu;
+const isSent = new RegExp(`^(?:\\s[^\\s.;]+){0,5}\\s(?:${sent})(?![\\p{L}])`, "iu");
+/** A day that is told of something else than the letter. */
+const otherDay =
+  /(?<![\p{L}])(?:start|startte|gestart|begin|begonnen|einde|eindigt|loopt|liep|sinds|vanaf|tot|besluit|besloten|geopend|ingang|motie|periode)(?:\s\p{L}+){0,2}\s?$/iu;
+const otherDeed =
+  /(?<![\p{L}])(?:begonnen|begon|gestart|startte|geopend|afgerond|besloten|besloot|ging in|beeindigd|beëindigd)(?![\p{L}])/iu;
+
+interface Place {
+  /** Where the previous number of the sentence ends. */
+  readonly after: number;
+  /** Where the number stands. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first of the days that ends after a place; days are in order. */
+const firstFrom = (days: readonly Moment[], place: number): number => {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The day printed with a letter: right after its number, when it was sent, or last before it and after the previous one. */
+export const memoDate = (
+  text: string,
+  days: readonly Moment[],
+  { after, start, end }: Place,
+): string | null => {
+  const at = firstFrom(days, start);
+  const next = days[at];
+  if (next !== undefined && next.start >= end && next.start - end < 80) {
+    const between = text.slice(end, next.start);
+    if (rightAfter.test(between)) return next.days?.from ?? null;
+    if (goesTo.test(between) && isSent.test(text.slice(next.end, next.end + 80)))
+      return next.days?.from ?? null;
+  }
+  const before = days[at - 1];
+  if (before === undefined || before.start < after || start - before.end > 240) return null;
+  if (otherDay.test(text.slice(Math.max(0, before.start - 40), before.start))) return null;
+  return otherDeed.test(text.slice(before.end, start)) ? null : (before.days?.from ?? null);
+};

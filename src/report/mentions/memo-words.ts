@@ -1,0 +1,15 @@
+/**
+ * What councils call a letter of their college, as the source of a pattern for folded text: raadsmemo, raadsbrief,
+ * raadsinformatiebrief (RIB), raadsmededeling, informatienota, RIS.
+ */
+export const memoWord =
+  "(?:(?:raads|college|informatie|commissie|wethouders?|burgemeesters|raadsinformatie|raadsinfo|collegeinformatie|raads-)-?(?:memo|brief|memorandum|mededeling|notitie|nota|bericht|notificatie)|memo|brief|memorandum|mededeling aan de raad|rib|ris|actieve informatie(?:voorziening)?)(?:'?s|en)?|(?:raads|college|informatie|commissie|raadsinformatie|wethouders)-?brieven|(?:raads|informatie|raadsinformatie)-?nota's";
+
+const others =
+  "moties?|amendement(?:en)?|\\p{L}*besluit(?:en)?|\\p{L}*voorstel(?:len)?|zaak(?:nummer)?|dossier(?:nummer)?|toezegging(?:en)?|project(?:nummer|code)?|vergunning|contract(?:nummer)?|factuur|bestek|verordening|artikel|bijlage|subsidie(?:nummer)?";
+
+/** Words that say what sort of paper a number after them is of: group `memo` for a letter, `informed` for its message. */
+export const paperWord = new RegExp(
+  `(?<![\\p{L}])(?:(?<memo>${memoWord})|(?<informed>geinformeerd)|${others})(?![\\p{L}])`,
+  "gu",
+);

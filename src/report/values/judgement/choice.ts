@@ -1,0 +1,43 @@
+/** Boxes as forms print them, empty and ticked; a letter is a box only before an option. */
+const emptyBox = "[☐□▢◻○◯⚪]|\\[\\s*\\]|\\(\\s*\\)";
+const tickedBox = "[☒☑✓✔✗✘■◼●◉✅🗹]|\\[\\s*[xXvV✓*]\\s*\\]|\\(\\s*[xXvV✓*]\\s*\\)";
+const option =
+  "ja|nee|neen|deels|gedeeltelijk|ten dele|n\\.?v\\.?t\\.?|niet van toepassing|onbekend|nog (?:niet|on)\\s?bekend|weet niet|anders";
+const before = `(?=\\s*(?:${option})(?![\\p{L}]))`;
+
+const empty = new RegExp(`${emptyBox}|(?<![\\p{L}\\p{N}])[oO0]\\s${before}`, "giu");
+const ticked = new RegExp(`${tickedBox}|(?<![\\p{L}\\p{N}])[xXvV√]\\s?${before}`, "giu");
+
+/** "Ja / Nee", "1. Ja 2. Nee 3. Deels", "Ja of nee*": the choice as the form prints it, with nothing chosen. */
+const unmade = new RegExp(
+  `^\\s*(?:\\d\\s?[.)]\\s*)?(?:ja|nee|neen)\\s*(?:[/|\\\\\\n]|of(?![\\p{L}])|[-–—]|\\d\\s?[.)])\\s*(?:nee|neen|ja)(?:\\s*(?:[/|\\\\\\n]|of(?![\\p{L}])|[-–—]|\\d\\s?[.)])\\s*(?:${option}))*(?![\\p{L}])\\*?[\\s:.,;]*`,
+  "iu",
+);
+
+/** What a form says: the words of the option that was ticked, or that no choice was made. */
+export type Choice = { readonly chosen: string } | "NOT_MADE";
+
+/**
+ * Reads an answer that is a choice on a form: boxes, or options parted by a stroke. Null when it is none. An answer that
+ * is written behind the options ("Ja / Nee: ja, ruim") is what was chosen.
+ */
+export const readChoice = (text: string): Choice | null => {
+  const marked = text.replace(ticked, "☒").replace(empty, "☐");
+  if (/[☐☒]/u.test(marked)) return chosenOf(marked);
+  const match = unmade.exec(text);
+  if (match === null) return null;
+  const rest = text.slice(match[0].length);
+  return /^(?:ja|nee|neen)(?![\p{L}])/iu.test(rest) ? { chosen: rest } : "NOT_MADE";
+};
+
+const chosenOf = (marked: string): Choice | null => {
+  const isBefore = /^\s*[☐☒]/u.test(marked);
+  const boxes = isBefore ? /([☐☒])([^☐☒]*)/gu : /([^☐☒]*)([☐☒])/gu;
+  const options = Array.from(marked.matchAll(boxes), (match) => ({
+    isTicked: match[isBefore ? 1 : 2] === "☒",
+    words: (match[isBefore ? 2 : 1] ?? "").trim(),
+  })).filter(({ words }) => words !== "");
+  if (!options.some(({ words }) => new RegExp(`^(?:${option})(?![\\p{L}])`, "iu").test(words))) return null;
+  const [chosen, ...others] = options.filter(({ isTicked }) => isTicked);
+  return chosen && others.length === 0 ? { chosen: chosen.words } : "NOT_MADE";
+};

@@ -1,0 +1,47 @@
+import type { Verdict } from "../../../domain/vocabularies.ts";
+import { WholeWords } from "../../whole-words.ts";
+
+/** The three outcome questions that are answered with a verdict. */
+export type Question = "successful" | "policyChange" | "financialConsequence";
+
+/** Words that judge. The patterns meet folded text: lower case, no accents. */
+export interface Cue {
+  readonly verdict: Verdict;
+  readonly pattern: WholeWords;
+}
+
+/** Words that count wherever they stand in a clause. */
+export const wholeWords = (source: string): WholeWords =>
+  new WholeWords(source, (words) => `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`);
+
+/** Words that count at the start of a sentence only. */
+const openingWords = (source: string): WholeWords =>
+  new WholeWords(`^[\\s"'(*•-]*(?:${source})`, (words) => `${words}(?![\\p{L}\\p{N}])`);
+
+export const cue = (verdict: Verdict, source: string): Cue => ({ verdict, pattern: wholeWords(source) });
+export const opening = (verdict: Verdict, source: string): Cue => ({
+  verdict,
+  pattern: openingWords(source),
+});
+
+/** Up to so many words of one clause between two parts of a cue. */
+export const some = (most: number): string => `(?:\\s+[^\\s.,;:]+){0,${most}}?\\s+`;
+
+/** What a pilot is to reach. */
+export const goals =
+  "(?:(?:hoofd|sub|deel)?doel(?:en|stelling|stellingen)?|resultaten|resultaat|effect|effecten|ambities?|verwachtingen|streefwaarden?|streefcijfers?|norm(?:en)?|beoogde|(?:beoogde|gewenste) aantal(?:len)?)";
+/** That it was reached. */
+export const reached =
+  "(?:gehaald|behaald|bereikt|gerealiseerd|verwezenlijkt|waargemaakt|overtroffen|gelukt|haalt|behaalt|bereikt|te halen|te behalen|te bereiken)";
+
+/** True in part, wherever it stands in the clause. */
+export const partly =
+  "(?:deels|gedeeltelijke?|ten dele|grotendeels|goeddeels|half om half|(?:voor|op) (?:een |het )?(?:groot |grootste |overgrote |belangrijk |klein )?(?:deel|gedeelte)|op (?:onderdelen|hoofdlijnen|(?:kleine |enkele |sommige |een aantal )punten)|in (?:belangrijke|beperkte|zekere|redelijke) mate|tot op zekere hoogte|in zekere zin|enigszins|min of meer)";
+/** True in part where it stands by itself or directly before what it weakens. */
+export const faint = "(?:beperkte?|bescheiden|matige?|redelijke?|gemengde?|wisselende?|half|halve)";
+
+export const number = "(?:\\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)";
+export const fraction =
+  "(?:(?:(?:ruim|bijna|circa|ca\\.|ongeveer|zo'n|iets meer dan|meer dan|minder dan) )?(?:de helft|(?:een |twee |drie ?)?(?:derde|kwart|vierde|vijfde)|driekwart|\\d+/\\d+|\\d+(?:,\\d+)? ?(?:%|procent)))";
+/** Some of several, less than all. */
+export const share = `(?:${fraction}|(?:(?:de|het|een) )?(?:meeste|merendeel|meerderheid|minderheid|gros|overgrote deel|grootste deel)|een (?:\\p{L}+ )?(?:deel|aantal)|(?<!geen )enkele|sommige|meerdere|diverse)`;

@@ -1,0 +1,65 @@
+import { cue, some, type Cue } from "./cue.ts";
+
+/** Somebody still has to look at it. */
+const looked =
+  "(?:onderzocht|uitgezocht|uitgewerkt|doorgerekend|berekend|bezien|bekeken|beoordeeld|bepaald|geanalyseerd|geevalueerd(?! door)|afgewogen|verkend|vastgesteld|gemeten|bestudeerd|afgewacht|(?:in kaart|in beeld) gebracht|(?:meegenomen|meegewogen) (?:in|bij)|betrokken bij|inzichtelijk gemaakt|ingevuld)";
+const work =
+  "(?:pilot|proef|project|onderzoek|proefperiode|experiment|(?:eind|tussen)?evaluatie|(?:eind|tussen|effect)?meting)";
+const outcome =
+  "(?:(?:eerste|definitieve) )?(?:resultaten|resultaat|uitkomsten?|(?:eind|tussen)?evaluatie|conclusies?|eindrapport(?:age)?|cijfers|(?:eind)?meting)";
+const told =
+  "(?:antwoord|uitspraken|uitspraak|conclusies?|resultaten|resultaat|evaluaties?|oordeel|inzicht|beeld|uitkomsten?|uitsluitsel|zicht|duidelijkheid|gegevens|cijfers|data|informatie|besluit)";
+
+/** Words that say that nobody knows. */
+const unknown = [
+  "nog (?:niets?(?! allemaal| alle(?! (?:cijfers|gegevens|resultaten|uitkomsten))| overal)|onbekend|onduidelijk|onzeker|te vroeg|te bezien|te bepalen|in te vullen|open)",
+  "niet bekend|geen idee|(?:is|zijn|blijft|vooralsnog|momenteel|moment|nu) (?:onbekend|onduidelijk|onzeker|ongewis)|onzeker of|te vroeg",
+  `nog (?:geen|onvoldoende)(?= (?:\\p{L}+ ){0,2}${told})`,
+  `weten (?:we|wij) (?:\\p{L}+ ){0,2}(?:pas|niet|meer)|(?:we|wij) weten (?:\\p{L}+ ){0,3}(?:pas|niet)`,
+  "(?:moeilijk|lastig) te (?:zeggen|bepalen|meten|beoordelen)",
+  "(?:niets?|niet) (?:(?:over|goed) )?(?:vast te stellen|te meten|te beoordelen|te zeggen|te bepalen|te ramen|in te schatten|over te zeggen|meetbaar)",
+];
+
+/** Words that say when somebody will know, or on what it depends. */
+const later = [
+  `(?:moet|moeten|zal|zullen|dient|dienen)${some(4)}(?:te )?(?:blijken|plaatsvinden|plaats te vinden|uitwijzen|beginnen|starten|van start gaan)`,
+  `(?:wordt|worden|zal|is|komt)${some(8)}(?:pas )?(?:duidelijk|bekend|bekendgemaakt|inzichtelijk)(?! (?:dat|geworden|gemaakt))`,
+  `(?:dat|dit) blijkt (?:pas|uit)|^\\s*pas${some(4)}(?:bekend|duidelijk)|pas (?:mogelijk|te zeggen|te beoordelen|te bepalen)|kan pas${some(6)}${looked}`,
+  `zodra${some(6)}(?:gereed|bekend|klaar|afgerond|beschikbaar)`,
+  `hang(?:t|en) (?:\\p{L}+ ){0,6}af|afhankelijk van (?:de|het) (?:uitkomst|uitkomsten|evaluatie|resultaten|besluit|vervolg)`,
+  `^\\s*(?:(?:dat|dit|het|een en ander|(?:de )?(?:kosten|gevolgen|financiele gevolgen)) (?:is|zijn) )?(?:(?:nog|sterk|mede) )*afhankelijk van`,
+];
+
+/** Words that say that somebody will look at it, or decide about it. */
+const lookedAt = [
+  `(?:nog|momenteel|nader)${some(4)}(?:blijken|plaatsvinden|${looked}|uitgevoerd|opgesteld|bepalen|evalueren|onderzoeken|opgeleverd)`,
+  `(?:wordt|zal|zullen)(?: (?!moet|als)[^\\s.,;:]+){0,8}? ${looked}`,
+  // "moet op langere termijn worden bekeken" is a wish.
+  `(?<!(?:moet|moeten) (?:\\p{L}+ ){0,4})worden${some(8)}${looked}`,
+  `in (?:onderzoek|behandeling|afwachting van)|loopt (?:\\p{L}+ ){0,2}onderzoek|onderzocht wordt of|beraadt zich|(?:wachten|wacht) (?:\\p{L}+ ){0,4}af|wordt (?:de )?balans opgemaakt`,
+  `(?:besluit(?:vorming)?|oordeel|uitwerking|voorstel|(?:eind|tussen)?evaluatie|(?:eind|tussen)?meting) volgt|(?:resultaten|uitkomsten|cijfers|gegevens) volgen`,
+  `(?:hierover|daarover|hiertoe|daartoe) (?:\\p{L}+ ){0,3}(?:besluit|beslist|besluitvorming)|(?:besluit|beslist) (?:hierover|daarover)|(?:neemt|nemen) (?:hierover|daarover) (?:\\p{L}+ ){0,6}besluit`,
+  "(?:we|wij|college|gemeente) (?:onderzoeken|onderzoekt|bekijken|bekijkt|bezien|beziet|gaan na|gaat na)",
+  "(?:wordt|worden) (?:\\p{L}+ ){0,3}(?:kostenraming|raming|berekening|doorrekening) (?:\\p{L}+ ){0,2}opgesteld|(?:nader|nog) te bepalen",
+];
+
+/** Words that say that the pilot or its evaluation is still to come, or under way. */
+const underWay = [
+  `${work} (?:volgt|loopt(?: nog| door| tot|(?=\\s*$))|start|begint|gepland|in uitvoering)`,
+  `${work} (?:is|staat|wordt) (?:nog )?(?:gaande|in uitvoering|in voorbereiding|bezig|gepland|uitgesteld)|(?:is|staat|wordt) (?:nog )?(?:gaande|in volle gang)|midden in (?:de|het) ${work}`,
+  `${work} is (?:nog )?(?:maar )?(?:pas|net|onlangs|recent|zojuist|kortgeleden) (?:\\p{L}+ ){0,3}(?:gestart|begonnen|van start gegaan)`,
+  "^\\s*(?:(?:eind|tussen)?evaluatie|(?:eind|tussen)?meting) in (?:q[1-4]|het|\\d{4}|\\p{L}+ \\d{4})",
+  `${work}${some(2)}?(?:vindt|vinden)${some(6)}plaats`,
+  `(?:evalueren|evalueert) (?:we|wij|het college)|ontvangt (?:\\p{L}+ )?(?:eind)?evaluatie|(?:evaluatie|resultaten) (?:komt|komen|gaat|gaan)${some(5)}raad`,
+  `${outcome}${some(6)}(?:verwacht|opgeleverd|aangeboden|gepresenteerd)|verwacht(?:en)? (?:(?:de|het|dat) )?${outcome}`,
+];
+
+/** Words that put the judgement off, for every question; they go before the judgements of the same clause. */
+export const deferrals: readonly Cue[] = [unknown, later, lookedAt, underWay].map((sources) =>
+  cue("NOT_YET_KNOWN", sources.join("|")),
+);
+
+/** Words that make any answer none of our business. */
+export const exemptions: readonly Cue[] = [
+  cue("NOT_APPLICABLE", "(?<!nog )(?:niet van toepassing|niet aan de orde)|n\\.v\\.t|niet relevant"),
+];

@@ -1,0 +1,112 @@
+import { faint, fraction, goals, number, partly, reached, share, some, type Question } from "./cue.ts";
+
+const whole = (source: string, flags = "u"): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags);
+
+const determiner =
+  "(?:(?:van )?(?:de|het|onze|alle) )?(?:(?:vooraf|gestelde|beoogde|geformuleerde|afgesproken) )*";
+
+/** A share of the goals: "twee van de drie doelen", "voor 80% behaald", "van de vijf doelen zijn er drie". */
+const part = whole(
+  [
+    `${share} (?:van )?(?:(?:de|het|onze) )?(?:${number} )?${determiner}${goals}`,
+    `${number} (?:van|op) (?:de )?(?:${number} )?${determiner}${goals}`,
+    `(?:voor|met) ${fraction}${some(2)}?${reached}|voor ${fraction}`,
+    `van de ${number} ${determiner}${goals} (?:zijn|is|werden|werd)(?: er)? ${number}`,
+    `${share} (?:is|zijn) ${reached}|slechts|bijna ${reached}|alle (?:\\p{L}+ )?op een na`,
+  ].join("|"),
+);
+/** One number of the goals, without "of": "een doel is gehaald" says nothing about the others. */
+const allOfThem = new RegExp(
+  `(?<![\\p{L}\\d])(?:alle|beide|100 ?%|100 procent|(${number}) van de (?:\\1)|alle ${number})(?![\\p{L}\\d])`,
+  "u",
+);
+const nearlyAll = whole(
+  "(?:bijna|vrijwel|nagenoeg|zo goed als) (?:alle|allemaal|volledig|geheel)|op een na (?:zijn )?alle",
+);
+const weakened = whole(`${partly}|${faint} (?:succes|succesvol|geslaagd|effectief|positief|gehaald|bereikt)`);
+const notAll = whole(
+  "(?:niet|geen) (?:(?!van )\\p{L}+ ){0,1}?(?:alle|allemaal|elke?|ieder|iedere|iedereen|overal|onverdeelde?|volledige?|geheel|helemaal|compleet|(?:op|in|voor|bij) (?:alle|elke?|iedere?))",
+);
+
+const negators = whole(
+  "niet(?! alleen| zonder| minder)|geen|nauwelijks|amper|zonder(?! meer| twijfel| voorbehoud)|nooit|noch|onvoldoende|allerminst|geenszins|allesbehalve|verre van|evenmin|nul van|0 van",
+  "gu",
+);
+const doubled = whole("niet zonder");
+const late = whole("geen sprake");
+
+/** Makes a clause a wish or a guess: what is expected, hoped or possible has not happened. */
+const expectations: Readonly<Record<"any" | Question, RegExp>> = {
+  any: whole(
+    "naar verwachting|verwachting is|de verwachting dat|hoopvol|hoop|(?:we|wij|men|college) verwacht(?:en|te|ten)?|verwachten (?:we|wij)|hopen|hoopt|hopelijk|waarschijnlijk|vermoedelijk|mogelijk|mogelijkerwijs|wellicht|misschien|eventueel|lijk(?:t|en)|ervan uit|vertrouwen(?: er)?(?: \\p{L}+)? (?:in )?dat|hebben er vertrouwen|streven|streeft|denkbaar|zou|zouden|beogen|beoogt",
+  ),
+  successful: whole(
+    "zal|zullen|kan (?:\\p{L}+ ){0,3}(?:succes|succesvol|gehaald) worden|bij voldoende|moet(?:en)? (?:\\p{L}+ ){0,6}(?:worden|zijn)|kunnen worden gehaald",
+  ),
+  policyChange: whole("(?:kan|kunnen) (?:\\p{L}+ ){0,3}(?:leiden|betekenen|resulteren|geven)"),
+  financialConsequence: whole("(?:kan|kunnen) (?:\\p{L}+ ){0,3}(?:leiden|betekenen|resulteren|meebrengen)"),
+};
+
+/** Before a judgement these make it a condition, a question or an aim. */
+const condition = whole(
+  "als(?! (?:een )?(?:zeer |groot |heel )?(?:succes|succesvol|geslaagde|succesvolle|geslaagd|positief|effectief|goed))|indien|wanneer|mits|zodra|of|om|zodat|bij (?:een )?positieve?|hoe|wat|doel(?:stelling)? is",
+);
+
+/** A clause of which the whole sentence depends: "Als de subsidie doorgaat, …". */
+export const opensCondition =
+  /^\s*(?:als|indien|wanneer|mits|tenzij) (?:de|het|er|we|wij|dat|dit|een|die|deze|alle|blijkt)(?![\p{L}])/u;
+
+/** How a clause bears on the judgement at `start` to `end` in it. */
+export interface Force {
+  readonly isConditional: boolean;
+  readonly isExpected: boolean;
+  readonly isNegated: boolean;
+  /** Only a part of it is so. */
+  readonly isPart: boolean;
+}
+
+/** A judgement in a folded clause: where it stands, and whether its words say that it went badly. */
+export interface Judged {
+  readonly start: number;
+  readonly end: number;
+  readonly isBad: boolean;
+}
+
+const coordinated = / (?:en|maar) /u;
+
+const isNegated = (clause: string, { start, end, isBad }: Judged): boolean => {
+  if (doubled.test(clause)) return false;
+  for (const match of clause.matchAll(negators)) {
+    const at = match.index;
+    const after = at + match[0].length;
+    // "Onvoldoende resultaat" is one judgement, not a bad one turned round.
+    if (isBad && at >= start && after <= end) continue;
+    const between =
+      at >= end ? clause.slice(end - 1, at + 1) : clause.slice(after - 1, Math.max(after, start + 1));
+    // "De doelen zijn gehaald en de klachten zijn niet toegenomen": the negation is of the other half.
+    if (coordinated.test(between)) continue;
+    if (match[0] === "geen" && at >= end && !late.test(clause)) continue;
+    if (match[0] === "zonder" && (at >= end || between.trim().split(/\s+/u).length > 3)) continue;
+    return true;
+  }
+  return false;
+};
+
+/** Weighs a clause around a judgement in it. */
+export const forceOf = (clause: string, question: Question, judged: Judged): Force => {
+  const { start, end } = judged;
+  const aroundGoals = question === "successful";
+  const isPart =
+    notAll.test(clause) ||
+    weakened.test(clause) ||
+    (aroundGoals && part.test(clause) && !allOfThem.test(clause));
+  return {
+    isConditional:
+      (condition.exec(clause)?.index ?? end) < start ||
+      /^\s*(?:als|wanneer|indien|mits)(?![\p{L}])/u.test(clause.slice(end)),
+    isExpected: expectations.any.test(clause) || expectations[question].test(clause),
+    isNegated: isNegated(clause, judged),
+    isPart: isPart && !(nearlyAll.test(clause) && !notAll.test(clause)),
+  };
+};

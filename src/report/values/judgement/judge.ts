@@ -1,0 +1,116 @@
+import type { Verdict } from "../../../domain/vocabularies.ts";
+import { splitSentences } from "../split-sentences.ts";
+import { readChoice } from "./choice.ts";
+import type { Cue, Question } from "./cue.ts";
+import { deferrals, exemptions } from "./deferrals.ts";
+import { forceOf, opensCondition } from "./force.ts";
+import { openings } from "./openings.ts";
+import { amount, predicates, spent } from "./predicates.ts";
+import { judgePhrase } from "./short-phrase.ts";
+
+const firstOf = (cues: readonly Cue[], words: string): Verdict | null =>
+  cues.find(({ pattern }) => pattern.test(words))?.verdict ?? null;
+
+// A comma in "€ 0,2 miljoen" or "€ 12.500,-" parts nothing.
+const clausesOf = (sentence: string): string[] =>
+  sentence
+    .replace(/[.!]+$/u, "")
+    .split(
+      /,(?![\d–=-])|[;:()]|\s[-–]\s|(?<![\p{L}])(?:maar|echter|waardoor|waarbij|waarvan|terwijl|omdat|aangezien|doordat|al(?= (?:is|zijn|was|waren)))(?![\p{L}])/u,
+    );
+
+/** A count of things that went well ("430 succesvol afgesloten") judges those things, not the pilot. */
+const counts = /\d+ (?:\p{L}+ )?succesvol/u;
+
+const putOff = [...exemptions, ...deferrals];
+
+const judgeClause = (clause: string, question: Question): Verdict | null => {
+  for (const { pattern, verdict } of predicates[question]) {
+    const match = pattern.exec(clause);
+    if (match === null || counts.test(clause)) continue;
+    const force = forceOf(clause, question, {
+      start: match.index,
+      end: match.index + match[0].length,
+      isBad: verdict === "NO",
+    });
+    if (force.isConditional) continue;
+    if (force.isExpected) return "NOT_YET_KNOWN";
+    if (verdict === "PARTLY") return verdict;
+    if (force.isPart) return "PARTLY";
+    if (verdict === "YES") return force.isNegated ? "NO" : "YES";
+    // "Niet mislukt" is no success; "voldoet niet" and "niet budgetneutraal" do say the opposite.
+    if (!force.isNegated) return "NO";
+    if (question !== "successful") return "YES";
+  }
+  return null;
+};
+
+/** What takes back a part of a "Ja" or of a success in the same sentence: "maar niet op alle punten", "het tweede niet". */
+const isLimit = (clause: string, question: Question): boolean => {
+  const words = clause.trim();
+  if (/^(?:zij het|met uitzondering van|behalve|op \p{L}+ \p{L}+ na$)/u.test(words)) return true;
+  const phrase = judgePhrase(words, question);
+  if (phrase === "PARTLY" || phrase === "NO") return true;
+  if (/^(?:nog )?niet (?:in|op|voor|bij) (?:elke?|iedere?|alle)(?![\p{L}])/u.test(words)) return true;
+  if (
+    /^(?:en )?(?:het|de|doel|bij|een|op|in|\p{L}+(?:ief|aal)) (?:[^\s]+ ){0,6}(?:niet|minder)$|^\p{L}+ief niet$/u.test(
+      words,
+    )
+  )
+    return true;
+  const verdict = firstOf(putOff, words) === null ? judgeClause(words, question) : null;
+  return verdict === "PARTLY" || verdict === "NO";
+};
+
+/** "Voor de jongeren wel, voor de ouderen niet", "Het eerste jaar wel, daarna niet meer": an answer of two halves. */
+const halves =
+  /(?<![\p{L}])wel,? (?:maar |en )?[^,;.]{1,40}(?<![\p{L}])niet(?: meer)?[.!]?$|(?<![\p{L}])niet,? (?:maar |en )?[^,;.]{1,40}(?<![\p{L}])wel[.!]?$/u;
+
+const limited = (verdict: Verdict, rest: readonly string[], question: Question): Verdict =>
+  verdict === "YES" && question !== "financialConsequence" && rest.some((clause) => isLimit(clause, question))
+    ? "PARTLY"
+    : verdict;
+
+const judgeSentence = (sentence: string, question: Question, isEarly: boolean): Verdict | null => {
+  const whole = judgePhrase(sentence, question);
+  if (whole !== null) return whole;
+  if (question === "successful" && halves.test(sentence)) return "PARTLY";
+  const clauses = clausesOf(sentence);
+  const early = firstOf(openings, sentence) ?? judgePhrase((clauses[0] ?? "").trim(), question);
+  if (early !== null) return limited(early, clauses.slice(1), question);
+  const isConditional = clauses.some((clause) => opensCondition.test(clause));
+  for (const [at, clause] of clauses.entries()) {
+    const verdict = firstOf(putOff, clause) ?? (isConditional ? null : judgeClause(clause, question));
+    if (verdict === null) continue;
+    const tail = / en ([^,;]{1,40} niet)$/u.exec(clause)?.[1];
+    return limited(verdict, [...(tail === undefined ? [] : [tail]), ...clauses.slice(at + 1)], question);
+  }
+  // A remark between commas can stand in the middle of "dat wordt …, duidelijk".
+  const deferred = firstOf(putOff, sentence);
+  if (deferred !== null || question !== "financialConsequence" || !isEarly) return deferred;
+  return clauses.some((clause) => amount.pattern.test(clause)) && !spent.test(sentence) ? "YES" : null;
+};
+
+const title = "(?:pilot|project|proef|experiment)";
+/** What an answer repeats of its question: "Antwoord: nee", "Pilot succesvol: ja", and a number before it. */
+const lead = new RegExp(
+  `^(?:\\d{1,2}[.)]\\s+)?(?:[-•*–]\\s+)?(?:(?:antwoord|oordeel|eindoordeel|conclusie|uitkomst|(?:${title} )?(?:succesvol|geslaagd)|(?:doelen|resultaten) (?:gehaald|bereikt)|beleid aanpassen|aanpassing beleid|financie(?:el|le) gevolg(?:en)?)\\s*:\\s*)?`,
+  "u",
+);
+
+/**
+ * Returns the verdict that the words of an answer give, or null when none of them judges.
+ * The first sentence that judges decides; within it a short phrase or an opening "Ja" or "Nee" goes before a "nog niet
+ * bekend", and that before the rest. A question that the answer repeats judges nothing.
+ */
+export const judgementOf = (text: string, question: Question): Verdict | null => {
+  const choice = readChoice(text);
+  if (choice === "NOT_MADE") return null;
+  const sentences = splitSentences(choice === null ? text : choice.chosen);
+  for (const [at, { folded }] of sentences.entries()) {
+    if (folded.endsWith("?")) continue;
+    const verdict = judgeSentence(folded.replace(lead, ""), question, at < 2);
+    if (verdict !== null) return verdict;
+  }
+  return null;
+};

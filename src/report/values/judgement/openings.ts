@@ -1,0 +1,22 @@
+import { opening, partly, type Cue } from "./cue.ts";
+
+/** How an answer opens: decides before any word further on. Longer ones first. */
+export const openings: readonly Cue[] = [
+  opening(
+    "NOT_APPLICABLE",
+    "n\\s?\\.?\\s?v\\s?\\.?\\s?t\\.?|n\\s?/\\s?a|niet van toepassing|niet aan de orde",
+  ),
+  opening(
+    "PARTLY",
+    `ja,? en nee|nee,? maar (?:wel )?${partly}|${partly} wel,? ${partly} niet|zowel ja als nee`,
+  ),
+  opening(
+    "NOT_YET_KNOWN",
+    "nee,? nog niet(?! alle)|dat is nog niet bekend|vooralsnog(?! wel| positief| zijn de)|nog niet(?! alle| allemaal| overal)|nog onbekend|nog (?:met|nict|niel) bekend|te vroeg|nog onduidelijk|onbekend|onb\\.|n\\s?\\.?\\s?[tn]\\s?\\.?\\s?b|n\\.b\\.|nog (?:nader )?te bepalen|nader te bepalen|volgt|(?:€ ?)?p\\.?m\\.?|t\\.?b\\.?d\\.?",
+  ),
+  opening(
+    "YES",
+    "ja|jazeker|jawel|inderdaad|uiteraard|(?:zeer )?zeker(?! niet| geen)|absoluut(?! niet| geen)",
+  ),
+  opening("NO", "nee|neen"),
+];

@@ -1,0 +1,94 @@
+import type { Verdict } from "../../../domain/vocabularies.ts";
+import { faint, fraction, partly, type Question } from "./cue.ts";
+
+const yes =
+  "ja|jazeker|jawel|hoor|wel degelijk|inderdaad|uiteraard|natuurlijk|vanzelfsprekend|reken maar|volmondig|zonder (?:meer|twijfel|voorbehoud)|ruimschoots|ruim|onverminderd|wel|zowel";
+/** Strengthen what stands beside them, and say yes by themselves. */
+const strong =
+  "(?:zeer )?zeker|absoluut|beslist|bepaald|volledig|volkomen|geheel|helemaal|totaal|compleet|ronduit|in het geheel|zeer|heel|erg|echt";
+const no =
+  "nee|neen|niet|geen|niets|nihil|nul|nooit|noch|geenszins|allerminst|allesbehalve|zonder(?! meer| twijfel| voorbehoud)|nauwelijks|amper|evenmin|onvoldoende|verwaarloosbaar|verre van|bij lange na niet";
+const unsure =
+  "mogelijk|misschien|wellicht|eventueel|hopelijk|waarschijnlijk|vermoedelijk|onzeker|ongewis|onduidelijk|denkbaar|naar verwachting|geen idee";
+const yet = "nog|vooralsnog|voorlopig|voorshands";
+/** Behind a negation these leave room: "niet volledig", "geen onverdeeld succes". */
+const whole =
+  "alle|allemaal|elke?|ieder|iedere|overal|onverdeelde?|volledige?|volkomen|gehele?|geheel|helemaal|compleet|(?:op|in|voor) (?:alle|elk|ieder) (?:punten?|onderdelen|onderdeel|opzichten?|doelen|fronten)";
+const filling =
+  "op termijn|op korte termijn|kwalitatief|kwantitatief|inhoudelijk|financieel|helaas|jammer genoeg|gelukkig|tot nu toe|tot op heden|op dit moment|momenteel|direct|per saldo|maar|en|of|als|slechts|alleen|met|een|het|de|toch|ook|dus|al|zij het|groot|goed|net|niet alleen";
+
+/** What a short phrase can judge, by question, and in which sense. */
+const said: Readonly<Record<Question, { readonly yes: string; readonly no: string }>> = {
+  successful: {
+    yes: "gehaald|behaald|bereikt|gerealiseerd|geslaagde?|gelukt|succesvol(?:le)?|succes|positieve?|goede?|prima|uitstekende?|voortreffelijk|effectief|resultaten|resultaat",
+    no: "mislukt|gefaald|negatief|slecht|onsuccesvol|teleurstellend|onhaalbaar",
+  },
+  policyChange: {
+    yes: "aanleiding|reden|noodzaak|aanpassing(?:en)?|wijziging(?:en)?|beleidswijziging(?:en)?|gevolgen|nodig|noodzakelijk|wenselijk|daartoe|hiertoe",
+    no: "ongewijzigd|onveranderd",
+  },
+  financialConsequence: {
+    yes: "(?:(?:financieel|financiele|extra|aanvullende?|structurele?|incidentele?|nieuwe?|jaarlijkse) )?(?:gevolgen|gevolg|consequenties?|effect(?:en)?|kosten|meerkosten|lasten|middelen|uitgaven|besparing(?:en)?)|nodig|noodzakelijk",
+    no: "(?:kosten|budget|budgettair |financieel )?neutraal|kosten ?neutraal",
+  },
+};
+
+const unit = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "u");
+const phraseOf = ({ yes: good, no: bad }: { readonly yes: string; readonly no: string }) => {
+  const all = [
+    good,
+    bad,
+    "bijna",
+    `(?:voor |in )?${fraction}`,
+    partly,
+    faint,
+    whole,
+    yes,
+    strong,
+    no,
+    unsure,
+    yet,
+    filling,
+  ].join("|");
+  return {
+    phrase: new RegExp(`^[\\s"'(*]*(?:(?:${all})(?![\\p{L}\\p{N}])[\\s,.!;)"']*)+$`, "u"),
+    bad: unit(bad),
+    some: unit([good, yes, strong].join("|")),
+  };
+};
+const phrases = {
+  successful: phraseOf(said.successful),
+  policyChange: phraseOf(said.policyChange),
+  financialConsequence: phraseOf(said.financialConsequence),
+};
+
+const says = {
+  yes: unit("ja|jazeker|wel|zowel"),
+  plainNo: unit("nee|neen"),
+  no: unit(`(?<!niet )(?:${no})(?! zonder)`),
+  onlyNot: /niet (?:alleen|zonder)/u,
+  unsure: unit(unsure),
+  notYet: unit(`(?:${yet}) (?:\\p{L}+ )?(?:niet|geen|onbekend|onduidelijk)`),
+  notWhole: unit(`(?:niet|geen) (?:echt )?(?:${whole})`),
+  part: unit(`bijna|${partly}|${faint}|${fraction}`),
+};
+
+/** Longer texts are no short phrase: what a sentence says, its verb says. */
+const longest = 70;
+
+/**
+ * Judges an answer without a verb, "Helaas niet", "Slechts ten dele", "Niet onverdeeld succesvol", by what its words add
+ * up to. Null when another word stands in it.
+ */
+export const judgePhrase = (folded: string, question: Question): Verdict | null => {
+  const { phrase, bad, some } = phrases[question];
+  if (folded.length > longest || !phrase.test(folded)) return null;
+  const isNegated = says.no.test(folded) && !says.onlyNot.test(folded);
+  if (says.unsure.test(folded) || says.notYet.test(folded)) return "NOT_YET_KNOWN";
+  if (says.plainNo.test(folded)) return says.yes.test(folded) ? "PARTLY" : "NO";
+  if (says.notWhole.test(folded) || (isNegated && says.yes.test(folded))) return "PARTLY";
+  if (isNegated) return bad.test(folded) ? null : "NO";
+  if (says.part.test(folded)) return "PARTLY";
+  if (bad.test(folded)) return "NO";
+  return some.test(folded) ? "YES" : null;
+};

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { createMentionFinder } from "../../../src/report/mentions/find-mentions.ts";
+import type { FoundMentions } from "../../../src/report/mentions/found.ts";
+import { foldText } from "../../../src/report/values/fold-text.ts";
+import { readTable, type Row } from "./read-table.ts";
+
+/** The values of a cell; `none` is a cell without any. */
+const listOf = (cell = ""): string[] =>
+  cell === "none" || cell === "" ? [] : cell.split(";").map((one) => one.trim());
+
+/** What a failing test prints of a row: the sentence, what is right, and what was read. */
+const missOf = (row: Row, read: string): string => {
+  const [, sentence = "", ...right] = Object.values(row);
+  return `${sentence}  [${right.join(" | ")}]  read as  ${read || "none"}`;
+};
+
+const readingOf = ({ sentence = "" }: Row): FoundMentions =>
+  createMentionFinder({
+    register: { partners: [], pilots: [], portfolios: [] },
+    municipality: "Veldermeer",
+    mandate: "21-0642",
+    documentText: sentence,
+  })(
+    new Map([
+      ["title", "Proef Grutto"],
+      ["description", sentence],
+    ]),
+  );
+
+const misses = (name: string, judge: (row: Row, found: FoundMentions) => string | null): string[] =>
+  readTable(name).flatMap((row) => {
+    const read = judge(row, readingOf(row));
+    return read === null ? [] : [missOf(row, read)];
+  });
+
+/** Whether each wanted value, of which commas part the spellings, meets one of those read, and none is left. */
+const meets = (wanted: readonly string[], read: readonly string[]): boolean =>
+  wanted.length === read.length &&
+  wanted.every((want) => want.split(",").some((one) => read.includes(one.trim())));
+
+const withoutBlanks = (number: string | null): string => (number ?? "-").replaceAll(/\s/gu, "").toLowerCase();
+const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
+
+const motionMiss = (row: Row, { motions }: FoundMentions): string | null => {
+  const read = motions.map(({ value: { role, motion } }) => ({
+    number: withoutBlanks(motion.number),
+    role,
+    date: motion.date?.from ?? "",
+    precision: motion.date?.precision,
+    title: motion.title,
+  }));
+  const numbers = listOf(row.numbers).map((one) => one.replaceAll(/\s/gu, "").toLowerCase());
+  const right =
+    meets(numbers, distinct(read.map(({ number }) => number))) &&
+    numbers.every((number, index) => {
+      const [roles = "", date = "", title = ""] = [row.roles, row.dates, row.titles].map(
+        (cell) => (cell ?? "").split(";")[index] ?? "",
+      );
+      return read
+        .filter((one) => number.split(",").includes(one.number))
+        .every(
+          (one) =>
+            roles.split(",").includes(one.role) &&
+            (date === "" || one.date.slice(0, date.length) === date) &&
+            (date.length !== 10 || one.precision === "DAY") &&
+            (title === "" ||
+              (title === "none" ? one.title === null : foldText(one.title ?? "") === foldText(title))),
+        );
+    });
+  return right
+    ? null
+    : read.map((one) => `${one.number} ${one.role} ${one.date} ${one.title ?? ""}`).join("; ");
+};
+
+const memoMiss = (row: Row, { memos }: FoundMentions): string | null => {
+  const read = memos.map(({ value }) => ({ number: withoutBlanks(value.number), date: value.date ?? "" }));
+  const numbers = listOf(row.numbers).map((one) => one.replaceAll(/\s/gu, "").toLowerCase());
+  const dates = (row.dates ?? "").split(";");
+  const right =
+    meets(numbers, distinct(read.map(({ number }) => number))) &&
+    numbers.every((number, index) =>
+      read.some((one) => number.split(",").includes(one.number) && one.date === (dates[index] ?? "")),
+    );
+  return right ? null : read.map(({ number, date }) => `${number} ${date}`).join("; ");
+};
+
+describe("mentions are read as a council clerk reads them", () => {
+  test.each([
+    ["motions", motionMiss],
+    ["memos", memoMiss],
+  ] as const)("%s", (name, judge) => {
+    expect(misses(name, judge)).toEqual([]);
+  });
+});
