@@ -166,12 +166,12 @@ async function guessAll(
 ): Promise<ReadonlyMap<Token, readonly string[]>> {
   // A number that is nearly right is another number.
   const open = unknown.filter((token) => token.kind !== "identifier" && !/\d/.test(token.surface));
-  const misspelt = open.filter((token) => !isKnown(token.text)).slice(0, mostCorrected);
+  const misspelt = new Set(open.filter((token) => !isKnown(token.text)).slice(0, mostCorrected));
   const guess = async (token: Token): Promise<readonly string[]> => {
     const mayBeBegun = token === last && token.surface.length >= shortestPrefix;
     const [prefixed, similar] = await Promise.all([
       mayBeBegun ? words.startingWith(token.surface, maxGuesses) : [],
-      misspelt.includes(token) ? words.similarTo(token.surface) : [],
+      misspelt.has(token) ? words.similarTo(token.surface) : [],
     ]);
     return prefixed.length > 0 ? prefixed : similar.slice(0, maxGuesses);
   };

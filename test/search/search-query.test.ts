@@ -176,17 +176,18 @@ describeOnDatabases("search in GraphQL", (database) => {
   });
 
   it("looks for a bounded number of words, and says which it passed over", async () => {
-    const ignored = async (query: string): Promise<unknown> => {
+    const asked = async (query: string): Promise<unknown> => {
       const { data } = await askSearch(
         database(),
         "query ($query: String!) { search(query: $query) { interpretation { ignored } } }",
         { query },
       );
-      return (data?.["search"] as { interpretation: { ignored: string[] } }).interpretation.ignored;
+      return data;
     };
     const numbered = Array.from({ length: 34 }, (_, i) => `w${i + 1}`);
-    expect(await ignored(numbered.join(" "))).toEqual(["w33", "w34"]);
-    expect(await ignored("wonen ".repeat(100))).toEqual([]);
+    const ignored = (words: readonly string[]) => ({ search: { interpretation: { ignored: words } } });
+    expect(await asked(numbered.join(" "))).toEqual(ignored(["w33", "w34"]));
+    expect(await asked("wonen ".repeat(100))).toEqual(ignored([]));
   });
 
   it("suggests pilots, partners, motions, programmes, portfolios and words", async () => {
