@@ -160,6 +160,7 @@ export const readReport = (tools: ReadingTools, part: ReportPart): ReadReport =>
     partners: found.partners.map(({ value }) => value),
     memos: found.memos.map(({ value }) => value),
     amounts: found.amounts.map(({ value }) => value),
+    sequels: found.sequels.map(({ value }) => value),
     pilot: { name, slug: slugOf(name) || `pilot-regel-${line}` },
     provenance: [...[...texts.values()].flatMap((each) => provenanceOf(tools, each, values)), ...provenance],
   };

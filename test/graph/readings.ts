@@ -39,6 +39,7 @@ function printReport({ name, ...part }: ReportPart, before: string): { report: R
     partners: [],
     memos: [],
     amounts: [],
+    sequels: [],
     ...part,
   };
   let text = `${before}${name}\n`;

@@ -84,10 +84,27 @@ const memoMiss = (row: Row, { memos }: FoundMentions): string | null => {
   return right ? null : read.map(({ number, date }) => `${number} ${date}`).join("; ");
 };
 
+/** The kinds that a sentence has; those of `also` may be read too. */
+const kindsMiss = (row: Row, read: readonly string[]): string | null => {
+  const options = listOf(row.kinds).map((one) => one.split(","));
+  const must = options.filter((one) => !one.includes("none"));
+  const may = [...options.flat(), ...listOf(row.also).flatMap((one) => one.split(","))];
+  const right =
+    must.every((one) => one.some((kind) => read.includes(kind))) && read.every((kind) => may.includes(kind));
+  return right ? null : read.join("; ");
+};
+
+const sequelMiss = (row: Row, { sequels }: FoundMentions): string | null =>
+  kindsMiss(
+    row,
+    sequels.map(({ value }) => value.kind),
+  );
+
 describe("mentions are read as a council clerk reads them", () => {
   test.each([
     ["motions", motionMiss],
     ["memos", memoMiss],
+    ["sequels", sequelMiss],
   ] as const)("%s", (name, judge) => {
     expect(misses(name, judge)).toEqual([]);
   });
