@@ -114,3 +114,24 @@ export const layouts = {
   OCR: "tekstherkenning van de gedrukte bijlage",
 } as const;
 export type Layout = keyof typeof layouts;
+
+/** Which way a list runs. */
+export const orderDirections = { ASC: "oplopend", DESC: "aflopend" } as const;
+export type OrderDirection = keyof typeof orderDirections;
+
+/** By what pilots are put in order. */
+export const pilotOrders = {
+  NAME: "naam",
+  START: "begin volgens het laatste rapport",
+  END: "einde volgens het laatste rapport",
+  LATEST_EDITION: "laatste editie waarin de pilot staat",
+} as const;
+export type PilotOrderField = keyof typeof pilotOrders;
+
+/** Where a report has a name of its pilot. */
+export const nameSources = {
+  HEADING: "de kop van het rapport",
+  TITLE: "de naam in de tabel",
+  PART: "een deel van de naam",
+} as const;
+export type NameSource = keyof typeof nameSources;
