@@ -88,9 +88,9 @@ const memoMiss = (row: Row, { memos }: FoundMentions): string | null => {
 const kindsMiss = (row: Row, read: readonly string[]): string | null => {
   const options = listOf(row.kinds).map((one) => one.split(","));
   const must = options.filter((one) => !one.includes("none"));
-  const may = [...options.flat(), ...listOf(row.also).flatMap((one) => one.split(","))];
+  const may = new Set([...options.flat(), ...listOf(row.also).flatMap((one) => one.split(","))]);
   const right =
-    must.every((one) => one.some((kind) => read.includes(kind))) && read.every((kind) => may.includes(kind));
+    must.every((one) => one.some((kind) => read.includes(kind))) && read.every((kind) => may.has(kind));
   return right ? null : read.join("; ");
 };
 
