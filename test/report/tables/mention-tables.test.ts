@@ -94,6 +94,13 @@ const kindsMiss = (row: Row, read: readonly string[]): string | null => {
   return right ? null : read.join("; ");
 };
 
+/** A motion has a table of its own, and OTHER is for what no clerk has a word for. */
+const originMiss = (row: Row, { origins }: FoundMentions): string | null =>
+  kindsMiss(
+    row,
+    distinct(origins.map(({ value }) => value.kind)).filter((kind) => kind !== "MOTION" && kind !== "OTHER"),
+  );
+
 const sequelMiss = (row: Row, { sequels }: FoundMentions): string | null =>
   kindsMiss(
     row,
@@ -105,6 +112,7 @@ describe("mentions are read as a council clerk reads them", () => {
     ["motions", motionMiss],
     ["memos", memoMiss],
     ["sequels", sequelMiss],
+    ["origins", originMiss],
   ] as const)("%s", (name, judge) => {
     expect(misses(name, judge)).toEqual([]);
   });
