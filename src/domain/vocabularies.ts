@@ -27,6 +27,17 @@ export const verdicts = {
 } as const;
 export type Verdict = keyof typeof verdicts;
 
+/** The kind of file that a document came as. */
+export const documentForms = {
+  TEXT: "tekst",
+  HTML: "webpagina",
+  DOCX: "Word-document",
+  ODT: "OpenDocument-tekst",
+  PDF: "PDF",
+  SCAN: "scan",
+} as const;
+export type DocumentForm = keyof typeof documentForms;
+
 /** What a motion has to do with a pilot. */
 export const motionRoles = {
   ORIGIN: "de pilot komt uit de motie voort",
