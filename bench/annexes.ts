@@ -29,7 +29,7 @@ async function store(
     const { reports } = await importEdition(
       { database, reader, register },
       { ...edition, slug, municipality },
-      documentOf(`${slug}.txt`, text),
+      [documentOf(`${slug}.txt`, text)],
       { dryRun: false },
     );
     took.push({ ms: performance.now() - begin, reports });

@@ -46,6 +46,17 @@ export const verdicts = {
 } as const;
 export type Verdict = keyof typeof verdicts;
 
+/** The kind of file that a document came as. */
+export const documentForms = {
+  TEXT: "tekst",
+  HTML: "webpagina",
+  DOCX: "Word-document",
+  ODT: "OpenDocument-tekst",
+  PDF: "PDF",
+  SCAN: "scan",
+} as const;
+export type DocumentForm = keyof typeof documentForms;
+
 /** What a motion has to do with a pilot. */
 export const motionRoles = {
   ORIGIN: "de pilot komt uit de motie voort",
@@ -123,3 +134,24 @@ export const layouts = {
   OCR: "tekstherkenning van de gedrukte bijlage",
 } as const;
 export type Layout = keyof typeof layouts;
+
+/** Which way a list runs. */
+export const orderDirections = { ASC: "oplopend", DESC: "aflopend" } as const;
+export type OrderDirection = keyof typeof orderDirections;
+
+/** By what pilots are put in order. */
+export const pilotOrders = {
+  NAME: "naam",
+  START: "begin volgens het laatste rapport",
+  END: "einde volgens het laatste rapport",
+  LATEST_EDITION: "laatste editie waarin de pilot staat",
+} as const;
+export type PilotOrderField = keyof typeof pilotOrders;
+
+/** Where a report has a name of its pilot. */
+export const nameSources = {
+  HEADING: "de kop van het rapport",
+  TITLE: "de naam in de tabel",
+  PART: "een deel van de naam",
+} as const;
+export type NameSource = keyof typeof nameSources;

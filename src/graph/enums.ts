@@ -5,10 +5,12 @@ import {
   layouts,
   methods,
   motionRoles,
+  orderDirections,
   originKinds,
   partnerKinds,
   periodBounds,
   periodParts,
+  pilotOrders,
   pilotStatuses,
   precisions,
   verdicts,
@@ -46,16 +48,5 @@ export const PilotStatus = enumOf("PilotStatus", "Waar een pilot op een dag staa
 export const ChangeKind = enumOf("ChangeKind", "Wat er tussen twee edities verschilt", changeKinds);
 export const Layout = enumOf("Layout", "Hoe een document is opgemaakt", layouts);
 
-export const OrderDirection = enumOf("OrderDirection", "De richting van een volgorde", {
-  ASC: "oplopend",
-  DESC: "aflopend",
-});
-export type OrderDirection = keyof typeof OrderDirection;
-
-export const PilotOrderField = enumOf("PilotOrderField", "Waarop pilots geordend worden", {
-  NAME: "naam",
-  START: "begin volgens het laatste rapport",
-  END: "einde volgens het laatste rapport",
-  LATEST_EDITION: "laatste editie waarin de pilot staat",
-});
-export type PilotOrderField = keyof typeof PilotOrderField;
+export const OrderDirection = enumOf("OrderDirection", "De richting van een volgorde", orderDirections);
+export const PilotOrderField = enumOf("PilotOrderField", "Waarop pilots geordend worden", pilotOrders);

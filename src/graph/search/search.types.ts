@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from "../decorators.ts";
 import { enumOf } from "../enums.ts";
-import { PageInfo } from "../connection.ts";
+import { PageInfo } from "../page-info.ts";
 import { Pilot } from "../../database/entities/pilot.entity.ts";
 import type { PilotRow } from "../../read/rows.ts";
 import { engineKinds } from "../../search/engine.ts";
@@ -86,6 +86,9 @@ export class SearchInterpretation {
     description: "Wat in een treffer moet staan; zinsdelen tussen aanhalingstekens, een min sluit uit",
   })
   readonly keywords!: readonly string[];
+
+  @Field(() => [String], { description: "Woorden die geen pilot heeft, en die niet zijn gebruikt" })
+  readonly ignored!: readonly string[];
 
   @Field(() => [InterpretedFilter], { description: "Waarop is gefilterd" })
   readonly filters!: readonly InterpretedFilter[];

@@ -1,6 +1,6 @@
 import type { GraphReader } from "../../../read/reader.ts";
 import { InputError } from "../../../domain/input-error.ts";
-import { selectPilots } from "../../../graph/pilot/select-pilots.ts";
+import { selectPilots } from "../../../read/select-pilots.ts";
 import { EngineUnavailable } from "../../../search/engine.ts";
 import { readEach } from "../../read-awaited.ts";
 import { type Glance, readGlances } from "../../read-glances.ts";
@@ -81,6 +81,7 @@ async function choose({ today }: Site, reader: GraphReader, { chosen, after }: A
     facets: [],
     keywords: [],
     filters: [],
+    ignored: [],
     corrections: [],
     instead: [],
     degraded: false,
