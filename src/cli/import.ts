@@ -4,7 +4,7 @@ import { importEdition, importManifest, type Importer } from "../import/import-e
 import { showProgress } from "./progress.ts";
 import { loadLexicon } from "../import/load-lexicon.ts";
 import { createReader } from "../import/reader.ts";
-import { readSeedsManifest, readSeedsRegister } from "../import/seeds.ts";
+import { readSeedsManifest, readSeedsRegister, readSeedsTemplates } from "../import/seeds.ts";
 import { guessEdition } from "../source/guess-edition.ts";
 import { readManifest, type Manifest } from "../source/manifest.ts";
 import { openSource } from "../source/open-source.ts";
@@ -40,7 +40,7 @@ export async function importDocuments(
   const candidates =
     file === undefined ? null : await openSource(file, { sourceUrl: options.sourceUrl ?? null });
   const register = readSeedsRegister();
-  const reader = createReader(register, await loadLexicon());
+  const reader = createReader(register, await loadLexicon(), readSeedsTemplates());
 
   await withDatabase(terminal, async (database) => {
     const importer: Importer = { database, register, reader };

@@ -3,7 +3,7 @@ import { presentReading, type PresentedEdition } from "./present-reading.ts";
 import { printReading } from "./print-reading.ts";
 import { loadLexicon } from "../import/load-lexicon.ts";
 import { createReader } from "../import/reader.ts";
-import { readSeedsManifest, readSeedsRegister } from "../import/seeds.ts";
+import { readSeedsManifest, readSeedsRegister, readSeedsTemplates } from "../import/seeds.ts";
 import { guessEdition } from "../source/guess-edition.ts";
 import { openSource } from "../source/open-source.ts";
 import type { Terminal } from "./terminal.ts";
@@ -24,7 +24,7 @@ export async function read(
   const known = manifest.editions.find((edition) => edition.document.sha256 === sha256);
   const municipality = manifest.municipalities.find(({ code }) => code === known?.municipality)?.name ?? null;
 
-  const reader = createReader(readSeedsRegister(), await loadLexicon());
+  const reader = createReader(readSeedsRegister(), await loadLexicon(), readSeedsTemplates());
   const { document: read, reading } = reader.readBest(candidates, municipality);
   const document = { ...read, sourceUrl: known?.document.sourceUrl ?? null };
   const edition: PresentedEdition | null = known ?? guessEdition(document.name, document.text);

@@ -42,6 +42,6 @@ const fields = Object.keys(reportFields) as ReportField[];
 /** How well a document was understood: what is filled counts, a pilot without a name weighs three, an unread line a half. */
 function scoreOf({ reports, unread }: Reading): number {
   const filled = reports.flatMap((report) => fields.filter((field) => report[field] !== null)).length;
-  const nameless = reports.filter(({ pilot }) => pilot.name === "").length;
+  const nameless = reports.filter(({ doubts }) => doubts.some(({ reason }) => reason === "NO_NAME")).length;
   return filled - 3 * nameless - unread.length / 2;
 }

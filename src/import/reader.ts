@@ -4,6 +4,7 @@ import { readDocument } from "../report/read-document.ts";
 import type { Reading } from "../report/report.ts";
 import { guessMunicipality } from "../source/guess-municipality.ts";
 import type { Register } from "../source/register.ts";
+import type { Templates } from "../source/templates.ts";
 import type { Candidates } from "../source/open-source.ts";
 import type { SourceDocument } from "../source/source-document.ts";
 import { chooseReading, type ReadDocument } from "./choose-reading.ts";
@@ -20,11 +21,12 @@ export interface Reader {
 }
 
 /** Makes a reader of a dictionary. */
-export function createReader(register: Register, dictionary: Lexicon): Reader {
+export function createReader(register: Register, dictionary: Lexicon, templates: Templates): Reader {
   const read: Reader["read"] = (document, municipality) =>
     readDocument(blocksOf(document), {
       dictionary,
       register,
+      templates,
       municipality: municipality ?? guessMunicipality(document.text),
     });
   return {

@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { readManifest, type Manifest } from "../source/manifest.ts";
 import { SourceError } from "../source/errors.ts";
 import { readRegister } from "../source/read-register.ts";
+import { readTemplates } from "../source/read-templates.ts";
+import type { Templates } from "../source/templates.ts";
 import { openSource, type Candidates } from "../source/open-source.ts";
 import type { Register } from "../source/register.ts";
 
@@ -9,6 +11,7 @@ import type { Register } from "../source/register.ts";
 export const seedsFolder = join(import.meta.dirname, "../../seeds");
 
 export const readSeedsRegister = (): Register => readRegister(join(seedsFolder, "register.json"));
+export const readSeedsTemplates = (): Templates => readTemplates(join(seedsFolder, "templates.json"));
 export const readSeedsManifest = (): Manifest => readManifest(join(seedsFolder, "manifest.json"));
 
 /** One edition of a manifest, with its municipality and its document, in each way that it can be read. */

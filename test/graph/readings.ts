@@ -39,6 +39,8 @@ function printReport({ name, ...part }: ReportPart, before: string): { report: R
     motions: [],
     partners: [],
     memos: [],
+    extra: [],
+    doubts: [],
     amounts: [],
     ...part,
   };
@@ -91,6 +93,8 @@ export function editionOf(
     unread: [],
     furniture: [],
     warnings: [],
+    doubts: [],
+    labels: [],
     ...options.reading,
   };
   return {

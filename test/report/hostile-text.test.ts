@@ -3,13 +3,18 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { loadLexicon } from "../../src/import/load-lexicon.ts";
 import { createReader } from "../../src/import/reader.ts";
-import { readSeedsManifest, readSeedsRegister, seedsFolder } from "../../src/import/seeds.ts";
+import {
+  readSeedsManifest,
+  readSeedsRegister,
+  readSeedsTemplates,
+  seedsFolder,
+} from "../../src/import/seeds.ts";
 import { openBytes } from "../../src/source/open-source.ts";
 
 const documents = readSeedsManifest().editions.map(({ document: { file } }) =>
   readFileSync(join(seedsFolder, file), "utf8"),
 );
-const reader = createReader(readSeedsRegister(), await loadLexicon());
+const reader = createReader(readSeedsRegister(), await loadLexicon(), readSeedsTemplates());
 
 /** What makes a rule that looks back and forth over a text take the square of its length. */
 const hostile: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadLexicon } from "../../../src/import/load-lexicon.ts";
 import { createReader, type Reader } from "../../../src/import/reader.ts";
-import { readSeedsRegister } from "../../../src/import/seeds.ts";
+import { readSeedsRegister, readSeedsTemplates } from "../../../src/import/seeds.ts";
 import { openBytes } from "../../../src/source/open-source.ts";
 import { readCases, type Case } from "../../report/gold.ts";
 import { scoreReading } from "../../report/score.ts";
@@ -23,7 +23,7 @@ const prints: Readonly<Record<string, Make>> = {
 describe("the annexes of the seeds give the same reports in every form", () => {
   let reader: Reader;
   beforeAll(async () => {
-    reader = createReader(readSeedsRegister(), await loadLexicon());
+    reader = createReader(readSeedsRegister(), await loadLexicon(), readSeedsTemplates());
   });
 
   test.each(Object.entries(prints))("%s", async (_, make) => {
