@@ -13,6 +13,7 @@ import {
   periodBounds,
   periodParts,
   precisions,
+  sequelKinds,
   verdicts,
 } from "../../src/domain/vocabularies.ts";
 import { namespaces } from "../../src/domain/namespaces.ts";
@@ -44,6 +45,7 @@ interface GraphReport extends Json {
   readonly partners: readonly { readonly partner: { readonly name: string } }[];
   readonly memos: readonly { readonly number: string }[];
   readonly amounts: readonly { readonly euros: string }[];
+  readonly sequels: readonly { readonly kind: keyof typeof sequelKinds }[];
   readonly provenance: readonly Json[];
 }
 
@@ -64,6 +66,7 @@ const reportsQuery = `{ reports(first: 100) { edges { node {
     .join("\n")}
   origins { kind quote ${motion} } motions { role quote ${motion} }
   partners { quote partner { uri slug name kind } } memos { number date quote } amounts { euros quote }
+  sequels { kind quote }
   provenance { field item method confidence start end quote corrections { printed read } }
 } } } }`;
 
@@ -135,6 +138,7 @@ function cellsOf(report: GraphReport): Json {
   cells[mentionFields.partners.label] = lines(report.partners.map((one) => one.partner.name));
   cells[mentionFields.memos.label] = lines(report.memos.map(({ number }) => number));
   cells[mentionFields.amounts.label] = lines(report.amounts.map(({ euros }) => euros));
+  cells[mentionFields.sequels.label] = lines(report.sequels.map(({ kind }) => sequelKinds[kind]));
   return cells;
 }
 
