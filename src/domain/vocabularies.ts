@@ -104,3 +104,29 @@ export const layouts = {
   OCR: "tekstherkenning van de gedrukte bijlage",
 } as const;
 export type Layout = keyof typeof layouts;
+
+/** Where a report has a name of its pilot. */
+export const nameSources = {
+  HEADING: "de kop van het rapport",
+  TITLE: "de naam in de tabel",
+  PART: "een deel van de naam",
+} as const;
+export type NameSource = keyof typeof nameSources;
+
+/** Every vocabulary by its name in GraphQL, schemas and RDF, with one Dutch sentence. */
+export const vocabularies = {
+  Precision: { description: "Hoe precies een tijdstip bekend is", words: precisions },
+  Verdict: { description: "Het oordeel dat in een antwoord staat", words: verdicts },
+  MotionRole: { description: "Wat een motie met een pilot te maken heeft", words: motionRoles },
+  OriginKind: { description: "Waarom een pilot bestaat", words: originKinds },
+  PartnerKind: { description: "Wat voor organisatie een partner is", words: partnerKinds },
+  EditionKind: { description: "Het begrotingsstuk waar een editie bij hoort", words: editionKinds },
+  Method: { description: "Hoe een waarde uit de gedrukte woorden is verkregen", words: methods },
+  PilotStatus: { description: "Waar een pilot op een dag staat", words: pilotStatuses },
+  ChangeKind: { description: "Wat er tussen twee edities verschilt", words: changeKinds },
+  Layout: { description: "Hoe een document is opgemaakt", words: layouts },
+  NameSource: { description: "Waar een rapport een naam van zijn pilot heeft", words: nameSources },
+} as const;
+export type VocabularyName = keyof typeof vocabularies;
+/** The keys of a vocabulary. */
+export type CodeOf<N extends VocabularyName> = keyof (typeof vocabularies)[N]["words"] & string;

@@ -1,12 +1,5 @@
 import { createHash } from "node:crypto";
 
-/** Where a report has a name of its pilot. */
-export const nameSources = {
-  HEADING: "de kop van het rapport",
-  TITLE: "de naam in de tabel",
-  PART: "een deel van de naam",
-} as const;
-export type NameSource = keyof typeof nameSources;
 
 /** A btree index holds no more than some 2,700 bytes. */
 const LONGEST_KEY = 200;

@@ -1,0 +1,25 @@
+import { a } from "../property.ts";
+import { thing } from "../thing.ts";
+
+export const Municipality = thing({
+  name: "Municipality",
+  noun: "de gemeente",
+  description: "Een gemeente",
+  plural: {
+    graphql: "municipalities",
+    dutch: "gemeenten",
+    title: "Gemeenten",
+    paged: false,
+    order: ["code"],
+    orderWords: null,
+  },
+  segment: "gemeente",
+  id: "code",
+  key: "code",
+  classes: ["oogst:Municipality", "org:FormalOrganization"],
+  properties: {
+    code: a.string("code", "CBS-code, zoals GM0637", "oogst:cbsCode"),
+    name: a.text("", "Naam van de gemeente", "skos:prefLabel"),
+  },
+  inReferences: { code: "code", name: "" },
+});
