@@ -1,4 +1,4 @@
-import { cursorAt } from "../../src/graph/paging.ts";
+import { cursorAt } from "../../src/read/stretch.ts";
 import { chanceOf } from "../corpus/random.ts";
 
 const period = "{ text from to precision }";

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { secondsToWait } from "../database/read-fault.ts";
+import { secondsToWait } from "../domain/read-fault.ts";
 import { atOnce } from "./ask-again.ts";
 import { bounds } from "./bounds/bounds.ts";
 

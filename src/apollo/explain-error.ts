@@ -1,6 +1,6 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { readFaultOf, readFaultTexts } from "../database/read-fault.ts";
+import { readFaultOf, readFaultTexts } from "../domain/read-fault.ts";
 import { bounds, type BoundName } from "./bounds/bounds.ts";
 import { refuseTokens } from "./bounds/bounds-plugin.ts";
 

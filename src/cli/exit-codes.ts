@@ -1,7 +1,7 @@
 import { ConfigError } from "../config.ts";
 import { DatabaseError } from "../database/database.ts";
-import { isDiskFull } from "../database/database-error.ts";
-import { readFaultOf } from "../database/read-fault.ts";
+import { isDiskFull } from "../domain/error-code.ts";
+import { readFaultOf } from "../domain/read-fault.ts";
 import { ImportError } from "../store/import-error.ts";
 import { DatasetMovedError } from "../opendata/dump/dataset-moved-error.ts";
 import { ReadError } from "../report/errors.ts";

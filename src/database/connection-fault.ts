@@ -1,4 +1,5 @@
-import { codeOf, DatabaseError } from "./database-error.ts";
+import { DatabaseError } from "./database-error.ts";
+import { codeOf } from "../domain/error-code.ts";
 
 /** Where a URL leads, without its password: "oogst op db.example:5432". */
 function placeOf(databaseUrl: string): string {

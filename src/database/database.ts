@@ -11,7 +11,7 @@ import type { Orm } from "./orm.ts";
 import { exclusivelyOnPostgres } from "./exclusive-postgres.ts";
 import type { RevisionWatch } from "./revision-watch.ts";
 import { createTurns } from "./take-turns.ts";
-import type { Db } from "../read/sql/fragments.ts";
+import type { Db } from "./tables.ts";
 import type { Tables } from "./tables.ts";
 import { watchPglite } from "./watch-pglite.ts";
 import { watchPostgres } from "./watch-postgres.ts";

@@ -1,7 +1,10 @@
-import type { Generated } from "kysely";
+import type { Generated, QueryExecutorProvider } from "kysely";
 import type { Part } from "../domain/atoms.ts";
 import type { Properties, Property } from "../domain/property.ts";
 import type { Things } from "../domain/things/things.ts";
+
+/** What statements run on: MikroORM's Kysely, of a database or of a transaction. */
+export type Db = QueryExecutorProvider;
 
 /** `startFrom` is the column `start_from`. */
 type Snake<S extends string> = S extends `${infer First}${infer Rest}`

@@ -105,6 +105,19 @@ export const layouts = {
 } as const;
 export type Layout = keyof typeof layouts;
 
+/** Which way a list runs. */
+export const orderDirections = { ASC: "oplopend", DESC: "aflopend" } as const;
+export type OrderDirection = keyof typeof orderDirections;
+
+/** By what pilots are put in order. */
+export const pilotOrders = {
+  NAME: "naam",
+  START: "begin volgens het laatste rapport",
+  END: "einde volgens het laatste rapport",
+  LATEST_EDITION: "laatste editie waarin de pilot staat",
+} as const;
+export type PilotOrderField = keyof typeof pilotOrders;
+
 /** Where a report has a name of its pilot. */
 export const nameSources = {
   HEADING: "de kop van het rapport",
@@ -125,6 +138,8 @@ export const vocabularies = {
   PilotStatus: { description: "Waar een pilot op een dag staat", words: pilotStatuses },
   ChangeKind: { description: "Wat er tussen twee edities verschilt", words: changeKinds },
   Layout: { description: "Hoe een document is opgemaakt", words: layouts },
+  OrderDirection: { description: "De richting van een volgorde", words: orderDirections },
+  PilotOrderField: { description: "Waarop pilots geordend worden", words: pilotOrders },
   NameSource: { description: "Waar een rapport een naam van zijn pilot heeft", words: nameSources },
 } as const;
 export type VocabularyName = keyof typeof vocabularies;

@@ -1,23 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Awaitable } from "../read/awaitable.ts";
 import { Field, FieldResolver, Info, Int, ObjectType, Resolver, Root, type ClassType } from "./decorators.ts";
+import { PageInfo } from "./page-info.ts";
 import type { Page, PlacedRow } from "./page.ts";
 import type { ListedType } from "../read/reader.ts";
-
-@ObjectType({ description: "Waar een bladzijde in de lijst staat", simpleResolvers: true })
-export class PageInfo {
-  @Field(() => Boolean, { description: "Of er na deze bladzijde nog iets komt" })
-  readonly hasNextPage!: boolean;
-
-  @Field(() => Boolean, { description: "Of er voor deze bladzijde nog iets staat" })
-  readonly hasPreviousPage!: boolean;
-
-  @Field(() => String, { nullable: true, description: "Cursor van het eerste op deze bladzijde" })
-  readonly startCursor!: string | null;
-
-  @Field(() => String, { nullable: true, description: "Cursor van het laatste op deze bladzijde" })
-  readonly endCursor!: string | null;
-}
 
 /** Makes the connection type of a type of things, `PilotConnection` with its `PilotEdge`, and what resolves it. */
 export function connectionOf<T extends ListedType>(

@@ -1,3 +1,4 @@
+import { dayOf } from "../domain/day.ts";
 import type { GraphReader } from "../read/reader.ts";
 
 /** What the resolvers of one request get. Make a new one for every request. */
@@ -7,19 +8,6 @@ export interface GraphContext {
   readonly publicUrl: string;
   /** The day on which a pilot's status is judged unless a query names another; ISO date. */
   readonly today: string;
-}
-
-const dutchDay = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
-
-/** Midnight in the Netherlands falls on a whole hour of UTC, so that a day holds for all of a quarter; in ms. */
-const quarter = 15 * 60 * 1000;
-let last = { quarter: Number.NaN, day: "" };
-
-/** The day it is in the Netherlands at a moment, as an ISO date. */
-export function dayOf(moment: Date): string {
-  const asked = Math.floor(moment.getTime() / quarter);
-  if (asked !== last.quarter) last = { quarter: asked, day: dutchDay.format(moment) };
-  return last.day;
 }
 
 /** The context of one request. */

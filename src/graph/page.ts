@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { andThen, type Awaitable } from "../read/awaitable.ts";
-import type { PageInfo } from "./connection.ts";
+import type { PageInfo } from "./page-info.ts";
 import type { GraphContext } from "./context.ts";
-import { cursorAt, readStretch, type ListOrder, type PageArgs, type PageBounds } from "./paging.ts";
+import { type PageArgs } from "./paging.ts";
+import { cursorAt, readStretch, type ListOrder, type PageBounds } from "../read/stretch.ts";
 import type { GraphReader, List, ListedType, StretchOf } from "../read/reader.ts";
 import type { Rows } from "../read/rows.ts";
 

@@ -1,11 +1,14 @@
-import { GraphQLScalarType, Kind, type ValueNode } from "graphql";
-import { InputError } from "../domain/input-error.ts";
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from "graphql";
 
 /** Makes a scalar that travels as text; `read` gives the normal form of the text, or null when it is no such thing. */
 const textScalar = (name: string, description: string, read: (text: string) => string | null) => {
   const parseValue = (value: unknown): string => {
     const text = typeof value === "string" ? read(value) : null;
-    if (text === null) throw new InputError(`${JSON.stringify(value)} is geen ${name}: ${description}`);
+    if (text === null)
+      // GraphQL passes on its own errors as they are; before all others it would say in English what it expected.
+      throw new GraphQLError(`${JSON.stringify(value)} is geen ${name}: ${description}`, {
+        extensions: { code: "BAD_USER_INPUT" },
+      });
     return text;
   };
   return new GraphQLScalarType<string, unknown>({

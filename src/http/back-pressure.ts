@@ -1,6 +1,6 @@
 import fastifyUnderPressure from "@fastify/under-pressure";
 import type { FastifyInstance } from "fastify";
-import { secondsToWait } from "../database/read-fault.ts";
+import { secondsToWait } from "../domain/read-fault.ts";
 import { watchedPaths } from "./drain.ts";
 
 /** How late the event loop may run, on average over a second, before requests are refused; in milliseconds. */

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { secondsToWait } from "../database/read-fault.ts";
+import { secondsToWait } from "../domain/read-fault.ts";
 
 /** How long what was begun may take at the end, in milliseconds. */
 const patience = 25_000;

@@ -1,4 +1,4 @@
-import { dayOf } from "../graph/context.ts";
+import { dayOf } from "../domain/day.ts";
 import type { Search } from "./register.ts";
 import { always } from "../search/condition.ts";
 import { highlightsOf, wantedOf } from "../search/highlights.ts";

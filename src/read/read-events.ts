@@ -1,5 +1,6 @@
 import { sql } from "kysely";
-import { moment, type Db } from "./sql/fragments.ts";
+import { moment } from "./sql/fragments.ts";
+import type { Db } from "../database/tables.ts";
 
 /** An event of the outbox, as the change feed tells it. */
 export interface EventRow {

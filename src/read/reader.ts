@@ -1,7 +1,7 @@
 import type { MentionField } from "../domain/mention-fields.ts";
 import type { OriginKind, PilotStatus, Verdict } from "../domain/vocabularies.ts";
 import type { Awaitable } from "./awaitable.ts";
-import type { OrderDirection, PilotOrderField } from "../graph/enums.ts";
+import type { OrderDirection, PilotOrderField } from "../domain/vocabularies.ts";
 import type { NodeType } from "../domain/global-id.ts";
 import type {
   ChangeRow,

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { migrations } from "../database/migrations/migrations.ts";
-import type { Db } from "./sql/fragments.ts";
+import type { Db } from "../database/tables.ts";
 import { readDataset } from "./sql/statements.ts";
 
 export interface Readiness {

@@ -1,4 +1,4 @@
-import type { OrderDirection } from "../graph/enums.ts";
+import type { OrderDirection } from "../domain/vocabularies.ts";
 import type { EditionRow } from "./rows.ts";
 
 /** Sorts after every text that a list is ordered by, for what has none; in both directions it comes last. */

@@ -1,7 +1,7 @@
 import type { Token } from "../dutch/analyser.ts";
 import type { Verdict } from "../domain/vocabularies.ts";
 import type { FacetField, Signal } from "./condition.ts";
-import type { IndexedText } from "./document.ts";
+import type { IndexedText } from "./pilot-source.ts";
 import type { PilotSource, ReportSource } from "./pilot-source.ts";
 
 const distinct = (values: readonly string[]): string[] => [...new Set(values)];

@@ -1,20 +1,11 @@
-import type { Analyser, Token } from "../dutch/analyser.ts";
+import type { Analyser } from "../dutch/analyser.ts";
 import type { Field, Kind, Values } from "../domain/field.ts";
 import { reportFields, type ReportField } from "../domain/report-fields.ts";
 import { originKinds } from "../domain/vocabularies.ts";
 import type { DayField, FacetField } from "./condition.ts";
 import { daysOf } from "./document-days.ts";
 import { facetsOf } from "./document-facets.ts";
-import type { PilotSource, ReportSource } from "./pilot-source.ts";
-
-/** A text of a pilot, and how much a hit in it counts. */
-export interface IndexedText {
-  /** Name of the report's field or list of mentions. */
-  readonly field: string;
-  readonly weight: "name" | "body";
-  readonly text: string;
-  readonly tokens: readonly Token[];
-}
+import type { IndexedText, PilotSource, ReportSource } from "./pilot-source.ts";
 
 /** What an engine stores of one pilot. */
 export interface PilotDocument {

@@ -1,6 +1,8 @@
 import type { Analyser, Token } from "../dutch/analyser.ts";
 import { highlight, renderFragment, type Fragment } from "../dutch/highlight.ts";
 import type { Wanted } from "../dutch/matches.ts";
+
+export type { Wanted };
 import type { Answer } from "./answer-question.ts";
 import type { EngineHit } from "./engine.ts";
 

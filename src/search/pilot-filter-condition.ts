@@ -1,4 +1,4 @@
-import type { PilotFilter } from "../graph/pilot/pilot-filter.input.ts";
+import type { PilotFilter } from "../read/pilot-filter.ts";
 import { dayNumber, oneOf, type Condition } from "./condition.ts";
 import { statusCondition } from "./query/filter-condition.ts";
 import type { GraphNames } from "./query/graph-names.ts";

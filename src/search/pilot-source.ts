@@ -1,3 +1,4 @@
+import type { Token } from "../dutch/analyser.ts";
 import type { Mentions } from "../domain/mention-fields.ts";
 import type { ReportValues } from "../domain/report-fields.ts";
 
@@ -32,4 +33,13 @@ export interface PilotSource extends Named {
   readonly newIn: string | null;
   /** Slug of the first edition after the last that holds the pilot, null when that one is the latest. */
   readonly vanishedIn: string | null;
+}
+
+/** A text of a pilot, and how much a hit in it counts. */
+export interface IndexedText {
+  /** Name of the report's field or list of mentions. */
+  readonly field: string;
+  readonly weight: "name" | "body";
+  readonly text: string;
+  readonly tokens: readonly Token[];
 }

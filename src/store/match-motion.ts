@@ -8,14 +8,6 @@ export interface UnnumberedMotion {
   to: string | null;
 }
 
-/** Normal form of a motion's number: "1711–19a" is 1711-19A. */
-export const motionKeyOf = (number: string): string =>
-  number
-    .normalize("NFKC")
-    .toUpperCase()
-    .replace(/\s+/g, "")
-    .replace(/\p{Pd}/gu, "-");
-
 const agree = (one: string | null, other: string | null): "SAME" | "OPEN" | "DIFFERENT" => {
   if (one === null || other === null) return "OPEN";
   return one === other ? "SAME" : "DIFFERENT";

@@ -1,6 +1,6 @@
 import type { Register } from "../source/register.ts";
-import type { NameSource } from "../domain/vocabularies.ts";
 import { partKeysOf, pilotKeyOf } from "./name-keys.ts";
+import type { NameSource } from "../domain/vocabularies.ts";
 
 /** A name in normal form, and where it comes from. */
 export interface NameKey {

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 
-
 /** A btree index holds no more than some 2,700 bytes. */
 const LONGEST_KEY = 200;
 

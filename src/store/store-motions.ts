@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { MotionName } from "../domain/mention-fields.ts";
-import { matchMotion, motionKeyOf, type UnnumberedMotion } from "./match-motion.ts";
+import { matchMotion, type UnnumberedMotion } from "./match-motion.ts";
+import { motionKeyOf } from "../domain/motion-key.ts";
 import { keyOf } from "./name-keys.ts";
 import type { Municipality } from "./context.ts";
 import { elementOf } from "./element-of.ts";

@@ -1,5 +1,5 @@
 import { SpanKind } from "@opentelemetry/api";
-import { codeOf } from "../database/database-error.ts";
+import { codeOf } from "../domain/error-code.ts";
 import { markFailed, type Spans } from "./spans.ts";
 
 /** Runs a statement as a span of its own, when it is part of another. Its text holds no values: those are parameters. */

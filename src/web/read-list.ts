@@ -1,4 +1,4 @@
-import { cursorAt, readStretch, type ListOrder } from "../graph/paging.ts";
+import { cursorAt, readStretch, type ListOrder } from "../read/stretch.ts";
 import type { GraphReader, List, ListedType } from "../read/reader.ts";
 import type { Rows } from "../read/rows.ts";
 import { missingPart } from "./part-of.ts";

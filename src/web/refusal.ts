@@ -1,4 +1,4 @@
-import { readFaultOf, readFaultTexts } from "../database/read-fault.ts";
+import { readFaultOf, readFaultTexts } from "../domain/read-fault.ts";
 
 export type RefusalStatus = 400 | 404 | 429 | 503;
 

@@ -2,7 +2,7 @@ import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
-import { secondsToWait } from "../database/read-fault.ts";
+import { secondsToWait } from "../domain/read-fault.ts";
 import { assetsPrefix, readAssets } from "./assets.ts";
 import { contentSecurity } from "./content-security.ts";
 import { errorPage } from "./pages/error-page.tsx";

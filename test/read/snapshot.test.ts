@@ -4,7 +4,7 @@ import { beforeAll, beforeEach, expect, it } from "vitest";
 import { originKinds, pilotStatuses, verdicts } from "../../src/domain/vocabularies.ts";
 import type { Database } from "../../src/database/database.ts";
 import type { GraphReader } from "../../src/read/reader.ts";
-import { RevisionPassed } from "../../src/database/revision-passed.ts";
+import { RevisionPassed } from "../../src/domain/read-fault.ts";
 import { compareTexts } from "../../src/read/snapshot/compare-texts.ts";
 import { keepSnapshot, type KeptSnapshot } from "../../src/read/snapshot/keep-snapshot.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";

@@ -2,7 +2,7 @@ import { defineEntity, p } from "@mikro-orm/core";
 import { keysOf } from "../../domain/keys-of.ts";
 import { MunicipalitySchema } from "./municipality.entity.ts";
 import { ReportSchema } from "./report.entity.ts";
-import { nameSources } from "../../store/name-keys.ts";
+import { nameSources } from "../../domain/vocabularies.ts";
 import { PilotSchema } from "./pilot.entity.ts";
 
 /** A name by which a report knows its pilot, in normal form: how the next edition finds the same pilot. */

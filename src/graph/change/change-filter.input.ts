@@ -1,7 +1,7 @@
 import type { ChangeKind as ChangeKindKey } from "../../domain/vocabularies.ts";
 import { Field, InputType } from "../decorators.ts";
 import { ChangeKind } from "../enums.ts";
-import { PilotFilter } from "../pilot/pilot-filter.input.ts";
+import { PilotFilterInput } from "../pilot/pilot-filter.input.ts";
 
 @InputType({
   description:
@@ -20,9 +20,9 @@ export class ChangeFilter {
   @Field(() => [String], { nullable: true, description: "Slugs van pilots" })
   pilots?: string[] | null;
 
-  @Field(() => PilotFilter, {
+  @Field(() => PilotFilterInput, {
     nullable: true,
     description: "Alleen wijzigingen van pilots die hieraan voldoen",
   })
-  about?: PilotFilter | null;
+  about?: PilotFilterInput | null;
 }

@@ -1,7 +1,7 @@
 import { reportFields } from "../../domain/report-fields.ts";
 import { allOf, andThen, type Awaitable } from "../../read/awaitable.ts";
 import type { GraphContext } from "../context.ts";
-import { findByKey, findPilots, findValues, refuseUnknown } from "../pilot/select-pilots.ts";
+import { findByKey, findPilots, findValues, refuseUnknown } from "../../read/select-pilots.ts";
 import type { ChangeSelection } from "../../read/reader.ts";
 import type { ChangeFilter } from "./change-filter.input.ts";
 

@@ -7,7 +7,8 @@ import { Document } from "../../database/entities/document.entity.ts";
 import { Motion } from "../../database/entities/motion.entity.ts";
 import { Municipality } from "../../database/entities/municipality.entity.ts";
 import { pageOf, type Page } from "../page.ts";
-import { WholePageArgs, wholeBounds } from "../paging.ts";
+import { WholePageArgs } from "../paging.ts";
+import { wholeBounds } from "../../read/stretch.ts";
 import { Report } from "../../database/entities/report.entity.ts";
 import { withTexts } from "../report/texts-ahead.ts";
 import type {

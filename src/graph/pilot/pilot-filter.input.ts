@@ -1,27 +1,22 @@
 import type {
+  OrderDirection as OrderDirectionKey,
+  PilotOrderField as PilotOrderFieldKey,
   OriginKind as OriginKindKey,
   PilotStatus as PilotStatusKey,
   Verdict as VerdictKey,
 } from "../../domain/vocabularies.ts";
+import type { PilotFilter } from "../../read/pilot-filter.ts";
 import { Field, InputType } from "../decorators.ts";
-import {
-  OrderDirection,
-  OriginKind,
-  PilotOrderField,
-  PilotStatus,
-  Verdict,
-  type OrderDirection as OrderDirectionKey,
-  type PilotOrderField as PilotOrderFieldKey,
-} from "../enums.ts";
+import { OrderDirection, OriginKind, PilotOrderField, PilotStatus, Verdict } from "../enums.ts";
 import { DateScalar, DateTimeScalar } from "../scalars.ts";
 
 type Optional<T> = T | null;
 
-@InputType({
+@InputType("PilotFilter", {
   description:
     "Welke pilots: alle onderdelen moeten passen, en van elk onderdeel een van de waarden; een onderdeel zonder waarden telt niet mee",
 })
-export class PilotFilter {
+export class PilotFilterInput implements PilotFilter {
   @Field(() => [String], {
     nullable: true,
     description: "Slugs van edities waarvan er een over de pilot rapporteert",

@@ -26,9 +26,9 @@ import type {
 import { DateScalar } from "../scalars.ts";
 import { statusOn } from "../../domain/status.ts";
 import { alternativeNames, mergeMentions } from "../../read/merge-reports.ts";
-import { PilotFilter, PilotOrder } from "./pilot-filter.input.ts";
+import { PilotFilterInput, PilotOrder } from "./pilot-filter.input.ts";
 import { Pilot } from "../../database/entities/pilot.entity.ts";
-import { selectPilots } from "./select-pilots.ts";
+import { selectPilots } from "../../read/select-pilots.ts";
 
 @Resolver(() => Pilot)
 export class PilotResolver {
@@ -42,11 +42,11 @@ export class PilotResolver {
 
   @Query(() => PilotConnection, { nullable: true, description: "De pilots die aan een filter voldoen" })
   pilots(
-    @Arg("filter", () => PilotFilter, {
+    @Arg("filter", () => PilotFilterInput, {
       nullable: true,
       description: "Welke pilots; alle, als het ontbreekt",
     })
-    filter: PilotFilter | null,
+    filter: PilotFilterInput | null,
     @Arg("orderBy", () => PilotOrder, {
       nullable: true,
       description: "De volgorde; op naam, als zij ontbreekt",

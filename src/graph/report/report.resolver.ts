@@ -7,9 +7,9 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "../decorat
 import { Edition } from "../../database/entities/edition.entity.ts";
 import { pageOf, type Page } from "../page.ts";
 import { PageArgs } from "../paging.ts";
-import { PilotFilter } from "../pilot/pilot-filter.input.ts";
+import { PilotFilterInput } from "../pilot/pilot-filter.input.ts";
 import { Pilot } from "../../database/entities/pilot.entity.ts";
-import { selectPilots } from "../pilot/select-pilots.ts";
+import { selectPilots } from "../../read/select-pilots.ts";
 import { Provenance } from "../../database/entities/provenance.entity.ts";
 import type { EditionRow, PilotRow, ProvenanceRow, ReportRow } from "../../read/rows.ts";
 import { ResolveFields } from "./expose-fields.ts";
@@ -39,11 +39,11 @@ export class ReportResolver {
       "De rapporten over pilots die aan een filter voldoen, laatste editie eerst; met edities in het filter alleen de rapporten daaruit",
   })
   reports(
-    @Arg("filter", () => PilotFilter, {
+    @Arg("filter", () => PilotFilterInput, {
       nullable: true,
       description: "Over welke pilots; alle, als het ontbreekt",
     })
-    filter: PilotFilter | null,
+    filter: PilotFilterInput | null,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: GraphContext,
   ): Awaitable<Page<"Report">> {

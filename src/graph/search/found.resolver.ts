@@ -1,4 +1,4 @@
-import type { Wanted } from "../../dutch/matches.ts";
+import type { Wanted } from "../../search/highlights.ts";
 import type { GraphContext } from "../context.ts";
 import { Ctx, FieldResolver, Resolver, Root } from "../decorators.ts";
 import type { PilotRow } from "../../read/rows.ts";

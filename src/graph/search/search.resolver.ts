@@ -1,7 +1,7 @@
 import { Arg, Ctx, Extensions, Int, Query, Resolver } from "../decorators.ts";
 import { InputError } from "../../domain/input-error.ts";
-import { PilotFilter } from "../pilot/pilot-filter.input.ts";
-import { selectPilots } from "../pilot/select-pilots.ts";
+import { PilotFilterInput } from "../pilot/pilot-filter.input.ts";
+import { selectPilots } from "../../read/select-pilots.ts";
 import { facetsOf } from "../../search/facets.ts";
 import type { FoundEdge, FoundPage, SearchContext } from "./found.resolver.ts";
 import { wantedOf } from "../../search/highlights.ts";
@@ -42,8 +42,11 @@ export class SearchResolver {
       description: 'De vraag: woorden, "een zinsdeel", -uitgesloten; hoogstens 1000 tekens',
     })
     query: string,
-    @Arg("filter", () => PilotFilter, { nullable: true, description: "Waaraan treffers ook moeten voldoen" })
-    filter: PilotFilter | null,
+    @Arg("filter", () => PilotFilterInput, {
+      nullable: true,
+      description: "Waaraan treffers ook moeten voldoen",
+    })
+    filter: PilotFilterInput | null,
     @Arg("first", () => Int, {
       nullable: true,
       description: "Zoveel treffers, 0 tot 100; 20 als het ontbreekt",

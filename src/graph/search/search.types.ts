@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from "../decorators.ts";
 import { enumOf } from "../enums.ts";
-import { PageInfo } from "../connection.ts";
+import { PageInfo } from "../page-info.ts";
 import { Pilot } from "../../database/entities/pilot.entity.ts";
 import type { PilotRow } from "../../read/rows.ts";
 import { engineKinds } from "../../search/engine.ts";

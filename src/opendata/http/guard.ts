@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { readFaultOf, readFaultTexts, secondsToWait } from "../../database/read-fault.ts";
+import { readFaultOf, readFaultTexts, secondsToWait } from "../../domain/read-fault.ts";
 import { InputError } from "../../domain/input-error.ts";
 import { badRequest, notFound, ProblemError, problemOf } from "../rest/problem.ts";
 import { DatasetMovedError } from "../dump/dataset-moved-error.ts";

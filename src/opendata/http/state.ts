@@ -1,4 +1,4 @@
-import { dayOf } from "../../graph/context.ts";
+import { dayOf } from "../../domain/day.ts";
 import type { Site, State } from "./site.ts";
 
 /** The state of the data that one answer speaks of. */

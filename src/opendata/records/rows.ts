@@ -1,4 +1,4 @@
-import type { OrderDirection, PilotOrderField } from "../../graph/enums.ts";
+import type { OrderDirection, PilotOrderField } from "../../domain/vocabularies.ts";
 import type { NodeType } from "../../domain/global-id.ts";
 import type { ChangeSelection, GraphReader, List, PilotSelection, Position } from "../../read/reader.ts";
 import type { Rows } from "../../read/rows.ts";

@@ -2,7 +2,7 @@ import { mentionFields } from "../../domain/mention-fields.ts";
 import { reportFields } from "../../domain/report-fields.ts";
 import { changeKinds, originKinds, pilotStatuses, verdicts } from "../../domain/vocabularies.ts";
 import type { NodeType } from "../../domain/global-id.ts";
-import type { OrderDirection, PilotOrderField } from "../../graph/enums.ts";
+import type { OrderDirection, PilotOrderField } from "../../domain/vocabularies.ts";
 import type { ChangeSelection, GraphReader, PilotSelection } from "../../read/reader.ts";
 import type { Selection } from "../records/rows.ts";
 import { choice, codes, day, keys, moment, number, type ValuesOf } from "./parameter.ts";

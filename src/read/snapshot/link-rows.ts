@@ -1,8 +1,8 @@
-import { motionKeyOf } from "../../store/match-motion.ts";
+import { motionKeyOf } from "../../domain/motion-key.ts";
 import type { EditionRow, MotionRow, ReportRow } from "../rows.ts";
 import { editionSortText } from "../sort-texts.ts";
 import { compareTexts } from "./compare-texts.ts";
-import type { HeldLinks, HeldMentions, HeldRows, PilotLinks } from "./snapshot.ts";
+import type { HeldLinks, HeldMentions, HeldRows, PilotLinks } from "./held.ts";
 
 /** Adds a value to the set that a map holds under a key. */
 function addTo<K, V>(sets: Map<K, Set<V>>, key: K | null, value: V): void {

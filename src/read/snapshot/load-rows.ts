@@ -1,12 +1,12 @@
 import { sql } from "kysely";
 import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
 import type { IdOf, MentionRow, Rows } from "../rows.ts";
-import type { Db } from "../sql/fragments.ts";
+import type { Db } from "../../database/tables.ts";
 import { mentionsOf, mentionTables } from "../sql/mention-tables.ts";
 import { nodeTables } from "../sql/node-tables.ts";
 import type { Raw } from "../sql/raw.ts";
 import type { Scale } from "./scale.ts";
-import type { Held, HeldMentions, HeldRows, HeldType } from "./snapshot.ts";
+import type { Held, HeldMentions, HeldRows, HeldType } from "./held.ts";
 
 /** So many rows at a time, so that what else goes on never waits long. */
 const atOnce = 1000;

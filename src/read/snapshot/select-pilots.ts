@@ -1,7 +1,7 @@
 import type { List, PilotParent, PilotSelection } from "../reader.ts";
 import type { PilotRow, ReportRow } from "../rows.ts";
 import { statusOn } from "../../domain/status.ts";
-import type { HeldLinks, PilotLinks } from "./snapshot.ts";
+import type { HeldLinks, PilotLinks } from "./held.ts";
 
 type Ids = ReadonlySet<number>;
 type Where = Partial<PilotSelection>;

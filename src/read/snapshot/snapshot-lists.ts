@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { List, Stretch, StretchOf } from "../reader.ts";
 import type { ReportRow } from "../rows.ts";
 import { pilotFits, pilotsByLinks } from "./select-pilots.ts";
-import type { HeldLinks, HeldRows } from "./snapshot.ts";
+import type { HeldLinks, HeldRows } from "./held.ts";
 import {
   comparePositions,
   sortRows,

@@ -1,10 +1,11 @@
 import type { MentionField } from "../../domain/mention-fields.ts";
 import type { NodeType } from "../../domain/global-id.ts";
-import { motionKeyOf } from "../../store/match-motion.ts";
+import { motionKeyOf } from "../../domain/motion-key.ts";
 import type { GraphReader, List, ListedType, Stretch, StretchOf } from "../reader.ts";
 import { noFreshness } from "../sql/statements.ts";
 import type { IdOf, MentionRow, Rows } from "../rows.ts";
-import type { Held, HeldType, Snapshot } from "./snapshot.ts";
+import type { Snapshot } from "./snapshot.ts";
+import type { Held, HeldType } from "./held.ts";
 import type { PagedList } from "./snapshot-lists.ts";
 
 const none: readonly never[] = [];

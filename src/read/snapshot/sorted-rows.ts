@@ -1,10 +1,10 @@
-import type { OrderDirection, PilotOrderField } from "../../graph/enums.ts";
+import type { OrderDirection, PilotOrderField } from "../../domain/vocabularies.ts";
 import type { Position } from "../reader.ts";
 import type { PilotRow, ReportRow, Rows } from "../rows.ts";
 import { sortName } from "../../domain/sort-name.ts";
 import { editionSortText, lastInOrder, latestEditionFirstText, positionText } from "../sort-texts.ts";
 import { compareTexts } from "./compare-texts.ts";
-import type { HeldLinks, HeldRows } from "./snapshot.ts";
+import type { HeldLinks, HeldRows } from "./held.ts";
 
 /** The types whose lists are paged through in memory. */
 export type PagedType = "Pilot" | "Report" | "Motion" | "Partner";

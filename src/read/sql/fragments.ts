@@ -1,8 +1,6 @@
-import { sql, type QueryExecutorProvider, type RawBuilder } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import { statusRules, type StatusDates } from "../../domain/status.ts";
 
-/** What statements run on: MikroORM's Kysely, of a database or of a transaction. */
-export type Db = QueryExecutorProvider;
 export type Fragment = RawBuilder<unknown>;
 
 /** Days and moments as text, so that both drivers give the same. */

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { OrderDirection, PilotOrderField } from "../../graph/enums.ts";
+import type { OrderDirection, PilotOrderField } from "../../domain/vocabularies.ts";
 import type { List, ListedType } from "../reader.ts";
 import { sortNameSql } from "../../domain/sort-name.ts";
 import { lastInOrder } from "../sort-texts.ts";

@@ -1,6 +1,6 @@
 import type { KyselyPlugin, QueryResult, UnknownRow } from "kysely";
-import { RevisionPassed } from "../../database/revision-passed.ts";
-import type { Db } from "./fragments.ts";
+import { RevisionPassed } from "../../domain/read-fault.ts";
+import type { Db } from "../../database/tables.ts";
 import { revisionName } from "./revision.ts";
 import { readDataset } from "./statements.ts";
 

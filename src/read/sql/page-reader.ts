@@ -4,7 +4,7 @@ import type { NodeType } from "../../domain/global-id.ts";
 import type { GraphReader } from "../reader.ts";
 import type { IdOf, MentionRow, Rows } from "../rows.ts";
 import { Ahead } from "./ahead.ts";
-import type { Db } from "./fragments.ts";
+import type { Db } from "../../database/tables.ts";
 import { readRows, withIds } from "./loaders.ts";
 import { mentionsOf, mentionTables } from "./mention-tables.ts";
 import { nodeTables } from "./node-tables.ts";

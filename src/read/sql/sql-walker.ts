@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { GraphWalker } from "../walker.ts";
-import { allOf, type Db } from "./fragments.ts";
+import { allOf } from "./fragments.ts";
+import type { Db } from "../../database/tables.ts";
 import { listSql } from "./lists.ts";
 import { readRows, withIds } from "./loaders.ts";
 import { nodeTables } from "./node-tables.ts";

@@ -8,8 +8,8 @@ import {
   isOneOfTexts,
   latestEditionFirst,
   moment,
-  type Db,
 } from "./fragments.ts";
+import type { Db } from "../../database/tables.ts";
 import { nodeTables } from "./node-tables.ts";
 import { revisionColumn } from "./revision.ts";
 import type { Raw } from "./raw.ts";

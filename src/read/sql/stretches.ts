@@ -1,7 +1,8 @@
 import { sql } from "kysely";
-import type { OrderDirection } from "../../graph/enums.ts";
+import type { OrderDirection } from "../../domain/vocabularies.ts";
 import type { List, Position, Stretch, StretchOf, ListedType } from "../reader.ts";
-import { allOf, type Db, type Fragment } from "./fragments.ts";
+import { allOf, type Fragment } from "./fragments.ts";
+import type { Db } from "../../database/tables.ts";
 import { listSql, type ListSql } from "./lists.ts";
 import { nodeTables } from "./node-tables.ts";
 import type { Raw } from "./raw.ts";

@@ -16,19 +16,8 @@ import { createNameFacets, type FacetIds } from "./facet-ids.ts";
 import { insertPilots } from "./insert.ts";
 import { whileNextIsMade } from "./while-next-is-made.ts";
 import { searchSlot } from "./search-slot.ts";
-import { clearSlot, finishSlot, otherSlot, pilotTable, type Slot } from "./slots.ts";
+import { clearSlot, finishSlot, otherSlot, pilotTable, type Slot, type StateRow } from "./slots.ts";
 import { createWordList } from "./word-list.ts";
-
-/** What the engine knows of its index. */
-export interface StateRow {
-  readonly slot: Slot;
-  readonly analyser_version: string;
-  readonly revision: number;
-  readonly position: string;
-  readonly pilots: number;
-  /** Differs from one filling to another. */
-  readonly generation: number;
-}
 
 /** Any number will do, as long as nothing else in the database locks on it: one process fills or applies at a time. */
 const INDEX_LOCK = 2_106_420_643;

@@ -4,7 +4,7 @@ import type { Cursor, EngineHits, EngineQuery } from "../engine.ts";
 import { conditionSql } from "./condition-sql.ts";
 import { countIds, type NameFacets } from "./facet-ids.ts";
 import { matchesMinimum, matchQuery, termQuery } from "./match.ts";
-import type { StateRow } from "./postgres-engine.ts";
+import type { StateRow } from "./slots.ts";
 import { scoreOf } from "./score.ts";
 import { pilotTable, type Slot } from "./slots.ts";
 

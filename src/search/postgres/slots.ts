@@ -47,3 +47,14 @@ export async function finishSlot(db: Db, slot: Slot): Promise<void> {
   await sql`analyze ${facetTable(slot)}`.execute(db);
   await sql`analyze ${lexemeTable(slot)}`.execute(db);
 }
+
+/** What the engine knows of its index. */
+export interface StateRow {
+  readonly slot: Slot;
+  readonly analyser_version: string;
+  readonly revision: number;
+  readonly position: string;
+  readonly pilots: number;
+  /** Differs from one filling to another. */
+  readonly generation: number;
+}

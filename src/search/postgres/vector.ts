@@ -1,5 +1,6 @@
 import type { Token } from "../../dutch/analyser.ts";
-import type { IndexedText, PilotDocument } from "../document.ts";
+import type { PilotDocument } from "../document.ts";
+import type { IndexedText } from "../pilot-source.ts";
 
 type Weight = "A" | "B" | "C" | "D";
 /** PostgreSQL keeps no more positions than these. */

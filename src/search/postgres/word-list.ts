@@ -2,7 +2,7 @@ import { sql, type Kysely } from "kysely";
 import type { Tables } from "../../database/database.ts";
 import type { WordList } from "../engine.ts";
 import { allowedErrors, distance } from "../query/typing-error.ts";
-import type { StateRow } from "./postgres-engine.ts";
+import type { StateRow } from "./slots.ts";
 import { lexemeTable } from "./slots.ts";
 import { formLexeme, keyLexeme } from "./vector.ts";
 

@@ -1,4 +1,4 @@
-import { motionKeyOf } from "../match-motion.ts";
+import { motionKeyOf } from "../../domain/motion-key.ts";
 import { keyOf } from "../name-keys.ts";
 import type { Check, Fault } from "./fault.ts";
 

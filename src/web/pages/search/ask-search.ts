@@ -1,6 +1,6 @@
 import { mentionFields } from "../../../domain/mention-fields.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
-import type { PilotFilter } from "../../../graph/pilot/pilot-filter.input.ts";
+import type { PilotFilter } from "../../../read/pilot-filter.ts";
 import { betterQuestions } from "../../../search/better-questions.ts";
 import { facetsOf } from "../../../search/facets.ts";
 import { fragmentsOf, wantedOf, type FieldFragments } from "../../../search/highlights.ts";

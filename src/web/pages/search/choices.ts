@@ -1,5 +1,5 @@
 import { originKinds, pilotStatuses, verdicts } from "../../../domain/vocabularies.ts";
-import type { PilotFilter } from "../../../graph/pilot/pilot-filter.input.ts";
+import type { PilotFilter } from "../../../read/pilot-filter.ts";
 import { Refusal } from "../../refusal.ts";
 
 interface ChoiceNotes {

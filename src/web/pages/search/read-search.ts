@@ -1,6 +1,6 @@
 import type { GraphReader } from "../../../read/reader.ts";
 import { InputError } from "../../../domain/input-error.ts";
-import { selectPilots } from "../../../graph/pilot/select-pilots.ts";
+import { selectPilots } from "../../../read/select-pilots.ts";
 import { EngineUnavailable } from "../../../search/engine.ts";
 import { readEach } from "../../read-awaited.ts";
 import { type Glance, readGlances } from "../../read-glances.ts";

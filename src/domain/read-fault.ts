@@ -1,5 +1,4 @@
-import { RevisionPassed } from "./revision-passed.ts";
-import { codeOf } from "./database-error.ts";
+import { codeOf } from "./error-code.ts";
 
 /** What a read failed on that is no fault of the program. */
 export type ReadFault = "TIME_LIMIT" | "UNAVAILABLE" | "REVISION_PASSED";
@@ -17,6 +16,11 @@ export const secondsToWait = 5;
 /** The time that a request has for reading was over before its last statement began. */
 export class OutOfTimeError extends Error {
   override readonly name = "OutOfTimeError";
+}
+
+/** The data became another revision while an answer was made of the one before: who asked should ask again. */
+export class RevisionPassed extends Error {
+  override readonly name = "RevisionPassed";
 }
 
 const canceled = "57014";

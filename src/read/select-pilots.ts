@@ -1,10 +1,16 @@
-import { allOf, andThen, type Awaitable } from "../../read/awaitable.ts";
-import type { GraphContext } from "../context.ts";
-import type { NodeType } from "../../domain/global-id.ts";
-import { InputError } from "../../domain/input-error.ts";
-import type { GraphReader, PilotSelection } from "../../read/reader.ts";
-import type { IdOf } from "../../read/rows.ts";
-import type { PilotFilter } from "./pilot-filter.input.ts";
+import { allOf, andThen, type Awaitable } from "./awaitable.ts";
+import type { NodeType } from "../domain/global-id.ts";
+import { InputError } from "../domain/input-error.ts";
+import type { GraphReader, PilotSelection } from "./reader.ts";
+import type { IdOf } from "./rows.ts";
+import type { PilotFilter } from "./pilot-filter.ts";
+
+/** What a filter is read with: the reader, and the day on which statuses are judged. */
+export interface FilterContext {
+  readonly reader: GraphReader;
+  /** ISO date. */
+  readonly today: string;
+}
 
 /** A value of a filter that stands for nothing in the graph. */
 export interface UnknownValue {
@@ -71,7 +77,7 @@ export interface FoundPilots {
 /** Looks up every value of a filter; `path` is what the filter is called in refusals. */
 export function findPilots(
   filter: PilotFilter | null | undefined,
-  { reader, today }: Pick<GraphContext, "reader" | "today">,
+  { reader, today }: FilterContext,
   path = "filter",
 ): Awaitable<FoundPilots> {
   const { editions, programmes, portfolios, partners, motions, municipalities } = filter ?? {};
@@ -112,7 +118,7 @@ export function findPilots(
  */
 export const selectPilots = (
   filter: PilotFilter | null | undefined,
-  context: Pick<GraphContext, "reader" | "today">,
+  context: FilterContext,
 ): Awaitable<PilotSelection> =>
   andThen(findPilots(filter, context), ({ where, found }) => {
     refuseUnknown(found);

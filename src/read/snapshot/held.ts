@@ -1,0 +1,43 @@
+import type { MentionField } from "../../domain/mention-fields.ts";
+import type { OriginKind } from "../../domain/vocabularies.ts";
+import type { NodeType } from "../../domain/global-id.ts";
+import type { PilotParent } from "../reader.ts";
+import type { EditionRow, IdOf, MentionRow, ReportRow, Rows } from "../rows.ts";
+
+/**
+ * The types whose rows are held. Changes are not: they carry the texts that changed, and there are many times as
+ * many of them as there are reports.
+ */
+export type HeldType = Exclude<NodeType, "Change">;
+
+/** All rows of a type, by id and by key. */
+export interface Held<T extends HeldType> {
+  readonly byId: ReadonlyMap<IdOf<T>, Rows[T]>;
+  readonly byKey: ReadonlyMap<string, Rows[T]>;
+}
+export type HeldRows = { readonly [T in HeldType]: Held<T> };
+
+/** The mentions of each report that has any, by the report's id. */
+export type HeldMentions = {
+  readonly [N in MentionField]: ReadonlyMap<number, readonly MentionRow<N>[]>;
+};
+
+/** The ids of the pilots that have a report with such a link, by what it links to. */
+export type PilotLinks = Readonly<
+  Record<PilotParent["type"] | "Edition", ReadonlyMap<number, ReadonlySet<number>>>
+> & {
+  readonly Origin: ReadonlyMap<OriginKind, ReadonlySet<number>>;
+};
+
+/**
+ * What hangs under things, by the thing's id, in the order of `GraphReader`; what has nothing under it is not there.
+ */
+export interface HeldLinks {
+  readonly reportsOfPilot: ReadonlyMap<number, readonly ReportRow[]>;
+  readonly reportsOfEdition: ReadonlyMap<number, readonly ReportRow[]>;
+  readonly editionsOf: ReadonlyMap<string, readonly EditionRow[]>;
+  readonly editionsOfMotion: ReadonlyMap<number, readonly EditionRow[]>;
+  readonly motionsByKey: ReadonlyMap<string, readonly Rows["Motion"][]>;
+  readonly spellings: ReadonlyMap<number, readonly string[]>;
+  readonly pilots: PilotLinks;
+}
