@@ -17,8 +17,7 @@ type CellsOf<N extends string, P extends Property> = P["place"] extends "derived
   ? never
   : {
       [S in keyof P["kind"]["parts"] & string as ColumnName<N, S>]:
-        | Cell<P["kind"]["parts"][S]>
-        | (P["optional"] extends true ? null : never);
+        Cell<P["kind"]["parts"][S]> | (P["optional"] extends true ? null : never);
     };
 type Intersect<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I : never;
 type Columns<P extends Properties> = Intersect<

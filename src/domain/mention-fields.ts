@@ -32,7 +32,7 @@ export type Mention<N extends MentionField> = Mentions[N];
 
 interface MentionNotes {
   /** The thing that each of its mentions is. */
-  readonly thing: string;
+  readonly thing: `${string}Mention`;
   readonly label: string;
   readonly description: string;
   readonly rdf: string;

@@ -122,8 +122,8 @@ export const inRecords = <P extends Any>(recordName: string, property: P): P => 
 
 /** The value of a property: a reference is the number of its row. */
 export type ValueOfProperty<P extends Any> =
-  | (P["kind"] extends Reference<string, infer I>
-      ? I extends "id"
+  | (P["kind"] extends { readonly refersTo: string }
+      ? "id" extends keyof P["kind"]["parts"]
         ? number
         : string
       : ValueOfParts<P["kind"]["parts"]>)

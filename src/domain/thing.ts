@@ -1,4 +1,3 @@
-import type { Reference } from "./kinds/kind.ts";
 import type { Properties, Property, ValueOfProperty } from "./property.ts";
 
 /** A list of pilots under a thing: through which property of their reports. */
@@ -56,6 +55,8 @@ export interface Thing<P extends Properties = Properties> {
   readonly inReferences: Readonly<Record<string, string | null>>;
   /** What an item of a list of it shows in a cell of a table: dotted paths. */
   readonly inLists: readonly string[];
+  /** In which properties two mentions are alike that say the same; none when each says its own. */
+  readonly sameBy: readonly string[];
   /** Whether each edition prints its own list of them. */
   readonly listedByEdition: boolean;
   readonly pilots: PilotsUnder | null;
@@ -66,39 +67,56 @@ export interface Thing<P extends Properties = Properties> {
   readonly nameOrder: boolean;
 }
 
-type Told<P extends Properties, N extends string> = Partial<Thing<P>> & {
-  readonly name: N;
+type Told<P extends Properties> = Partial<Thing<P>> & {
+  readonly name: string;
   readonly noun: string;
   readonly description: string;
   readonly properties: P;
 };
+/** What the types of rows and tables follow from. */
+interface Literally<N, I, L, S, U> {
+  readonly name: N;
+  readonly id: I;
+  readonly plural: L;
+  readonly segment: S;
+  readonly pilots: U;
+}
 
 /** Declares a thing. */
-export const thing = <const P extends Properties, const N extends string, const I extends string = "id">(
-  told: Told<P, N> & { readonly id?: I },
-): Thing<P> & { readonly name: N; readonly id: I } => ({
-  plural: null,
-  segment: null,
-  bigNumbers: false,
-  key: "slug",
-  schema: told.name,
-  classes: [`oogst:${told.name}`],
-  inReferences: {},
-  inLists: [],
-  listedByEdition: false,
-  pilots: null,
-  uniques: [],
-  indexes: [],
-  nameOrder: false,
-  ...told,
-  id: (told.id ?? "id") as I,
-});
+export const thing = <
+  const P extends Properties,
+  const N extends string,
+  const I extends string = "id",
+  const L extends Plural | null = null,
+  const S extends string | null = null,
+  const U extends PilotsUnder | null = null,
+>(
+  told: Told<P> & Partial<Literally<N, I, L, S, U>>,
+): Thing<P> & Literally<N, I, L, S, U> =>
+  ({
+    plural: null,
+    segment: null,
+    id: "id",
+    bigNumbers: false,
+    key: "slug",
+    schema: told.name,
+    classes: [`oogst:${told.name}`],
+    inReferences: {},
+    inLists: [],
+    sameBy: [],
+    listedByEdition: false,
+    pilots: null,
+    uniques: [],
+    indexes: [],
+    nameOrder: false,
+    ...told,
+  }) as Thing<P> & Literally<N, I, L, S, U>;
 
 type InRow<P extends Properties> = {
   [N in keyof P]: P[N]["place"] extends "row" ? N : never;
 }[keyof P] &
   string;
-type RowName<P, N extends string> = P extends { readonly kind: Reference } ? `${N}Id` : N;
+type RowName<P, N extends string> = P extends { readonly kind: { readonly refersTo: string } } ? `${N}Id` : N;
 
 /** The properties that the row of a thing has; a reference is the number of its row. */
 export type ValuesOf<P extends Properties> = {

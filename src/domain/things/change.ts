@@ -20,20 +20,14 @@ export const Change = thing({
     id: shownTo("records", derived(a.string("Sleutel", "Sleutel van de wijziging", "dct:identifier"))),
     kind: a.code("ChangeKind")("Soort", "Wat er verschilt", "oogst:kind"),
     pilot: owned(a.reference("Pilot")("Pilot", "De pilot waar het om gaat", "oogst:pilot")),
-    edition: owned(
-      a.reference("Edition")("Editie", "De editie waarin het verschil blijkt", "oogst:edition"),
-    ),
+    edition: owned(a.reference("Edition")("Editie", "De editie waarin het verschil blijkt", "oogst:edition")),
     previous: shownTo(
       "records",
       owned(a.reference("Edition")("Vorige editie", "De editie waarmee vergeleken is", "oogst:previous")),
     ),
     position: kept(a.integer()),
     field: optional(
-      a.string(
-        "Veld",
-        "Veld van het rapport; niets voor een pilot die nieuw of verdwenen is",
-        "oogst:field",
-      ),
+      a.string("Veld", "Veld van het rapport; niets voor een pilot die nieuw of verdwenen is", "oogst:field"),
     ),
     fieldLabel: shownTo(
       "records",

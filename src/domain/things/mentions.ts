@@ -36,6 +36,7 @@ export const OriginMention = thing({
     ...printedMotion,
   },
   inLists: ["kind"],
+  sameBy: ["kind", "motion"],
 });
 
 export const MotionMention = thing({
@@ -50,6 +51,7 @@ export const MotionMention = thing({
     ...printedMotion,
   },
   inLists: ["motion.slug"],
+  sameBy: ["role", "motion"],
 });
 
 export const PartnerMention = thing({
@@ -64,6 +66,7 @@ export const PartnerMention = thing({
     partner: indexed(a.reference("Partner")("Partner", "De partner", "oogst:partner")),
   },
   inLists: ["partner.name"],
+  sameBy: ["partner"],
 });
 
 export const MemoMention = thing({

@@ -1,4 +1,4 @@
-import { a } from "../property.ts";
+import { a, list, shownTo } from "../property.ts";
 import { thing } from "../thing.ts";
 
 export const Municipality = thing({
@@ -20,6 +20,10 @@ export const Municipality = thing({
   properties: {
     code: a.string("code", "CBS-code, zoals GM0637", "oogst:cbsCode"),
     name: a.text("", "Naam van de gemeente", "skos:prefLabel"),
+    editions: shownTo(
+      "graph",
+      list(a.reference("Edition")("Edities", "De edities van de gemeente, oudste eerst")),
+    ),
   },
   inReferences: { code: "code", name: "" },
 });

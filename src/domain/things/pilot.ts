@@ -50,7 +50,9 @@ export const Pilot = thing({
     ),
     editions: shownTo(
       "records",
-      list(a.reference("Edition")("Edities", "Edities waarin de pilot staat, laatste eerst", "oogst:edition")),
+      list(
+        a.reference("Edition")("Edities", "Edities waarin de pilot staat, laatste eerst", "oogst:edition"),
+      ),
     ),
     origins: list(
       a.reference("OriginMention")(

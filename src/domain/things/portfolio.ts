@@ -25,6 +25,9 @@ export const Portfolio = thing({
   },
   inReferences: { slug: "slug", name: "" },
   listedByEdition: true,
-  pilots: { description: "Pilots die in een rapport onder de portefeuille vallen, op naam", path: "portfolio" },
+  pilots: {
+    description: "Pilots die in een rapport onder de portefeuille vallen, op naam",
+    path: "portfolio",
+  },
   uniques: [["municipality", "key"]],
 });

@@ -1,4 +1,4 @@
-import { a, kept, optional, owned } from "../property.ts";
+import { a, derived, kept, optional, owned, shownTo } from "../property.ts";
 import { thing } from "../thing.ts";
 
 /** Where a value of a report came from in the document of its edition. */
@@ -18,6 +18,10 @@ export const Provenance = thing({
     start: a.integer("Begin", "Begin in de tekst van het document, in UTF-16-eenheden", "oogst:start"),
     end: a.integer("Einde", "Einde in de tekst, niet inbegrepen", "oogst:end"),
     quote: a.text("Citaat", "De woorden op die plaats, zoals gedrukt", "oogst:quote"),
+    document: shownTo(
+      "graph",
+      derived(a.reference("Document", "sha256")("Document", "Het document waar de plaats in ligt")),
+    ),
     corrections: kept(a.json<readonly { readonly printed: string; readonly read: string }[]>()()),
   },
 });

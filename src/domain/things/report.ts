@@ -2,7 +2,7 @@ import type { Fields, Required } from "../field.ts";
 import { kinds } from "../kinds/kinds.ts";
 import { isReference, isSingle, type Kind, type Reference } from "../kinds/kind.ts";
 import { mentionFields } from "../mention-fields.ts";
-import { a, declare, indexed, kept, list, optional, type Property } from "../property.ts";
+import { a, declare, indexed, kept, list, optional, shownTo, type Property } from "../property.ts";
 import { reportFields } from "../report-fields.ts";
 import { thing } from "../thing.ts";
 
@@ -68,6 +68,10 @@ export const Report = thing({
     heading: a.text("Kop", "Kop boven het rapport, zoals gedrukt", "oogst:heading"),
     ...propertiesOf(reportFields),
     ...mentionLists,
+    provenance: shownTo(
+      "graph",
+      list(a.reference("Provenance")("Bewijsplaatsen", "Waar elke waarde in het document vandaan komt")),
+    ),
     /** Number of the programme in this edition; the programme itself has the latest. */
     programmeNumber: kept(optional(a.integer())),
     /** Hash of the values and mentions, and of their provenance: what is the same is left alone. */

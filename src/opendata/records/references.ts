@@ -7,8 +7,7 @@ import type {
   MunicipalityRow,
   PartnerRow,
   PilotRow,
-  PortfolioRow,
-  ProgrammeRow,
+  Rows,
 } from "../../read/rows.ts";
 import type { RecordOf } from "../shape/shape.ts";
 import type * as shapes from "./reference-shapes.ts";
@@ -34,14 +33,14 @@ export const referencesAt = (publicUrl: string) => {
       kind: row.kind,
       year: row.year,
     }),
-    programme: (row: ProgrammeRow, edition: EditionRow): RecordOf<typeof shapes.programmeReference> => ({
+    programme: (row: Rows["Programme"], edition: EditionRow): RecordOf<typeof shapes.programmeReference> => ({
       uri: uriOf(publicUrl, "Programme", row.key),
       slug: row.slug,
       number: row.number,
       name: row.name,
       scheme: `${editionUri(edition)}#programmas`,
     }),
-    portfolio: (row: PortfolioRow, edition: EditionRow): RecordOf<typeof shapes.portfolioReference> => ({
+    portfolio: (row: Rows["Portfolio"], edition: EditionRow): RecordOf<typeof shapes.portfolioReference> => ({
       uri: uriOf(publicUrl, "Portfolio", row.key),
       slug: row.slug,
       name: row.name,

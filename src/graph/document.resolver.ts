@@ -1,9 +1,12 @@
-import type { Awaitable } from "../../read/awaitable.ts";
-import type { GraphContext } from "../context.ts";
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
-import type { DocumentRow } from "../../read/rows.ts";
-import { Document } from "../../database/entities/document.entity.ts";
+import type { Awaitable } from "../read/awaitable.ts";
+import type { DocumentRow } from "../read/rows.ts";
+import type { GraphContext } from "./context.ts";
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "./decorators.ts";
+import { typeOf } from "./things/object-types.ts";
 
+const Document = typeOf("Document");
+
+/** What only a document has. */
 @Resolver(() => Document)
 export class DocumentResolver {
   @Query(() => Document, { nullable: true, description: "Zoekt een document op; niets als het er niet is" })
