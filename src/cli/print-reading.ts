@@ -2,6 +2,7 @@ import type { Answer, Period, PortfolioName, ProgrammeName, Values } from "../do
 import { mentionFields, type Mentions } from "../domain/mention-fields.ts";
 import { reportFields, type ReportField } from "../domain/report-fields.ts";
 import {
+  documentForms,
   layouts,
   motionRoles,
   originKinds,
@@ -47,7 +48,9 @@ export function printReading(
   edition: PresentedEdition | null,
   reading: Reading,
 ): void {
-  stream.write(`${document.name}: ${edition?.title ?? "editie onbekend"}, ${layouts[reading.layout]}\n`);
+  stream.write(
+    `${document.name}: ${formOf(document)}, ${edition?.title ?? "editie onbekend"}, ${layouts[reading.layout]}\n`,
+  );
   const { mandate } = reading;
   if (mandate) stream.write(`Opdracht van de raad: motie ${mandate.number} ${mandate.title ?? ""}\n`);
   for (const report of reading.reports) printReport(stream, report);
@@ -56,6 +59,9 @@ export function printReading(
   for (const { line, text } of reading.unread)
     stream.write(`niet geplaatst, regel ${line}: ${shorten(text.trim())}\n`);
 }
+
+/** What the file was. */
+const formOf = ({ form }: SourceDocument): string => documentForms[form ?? "TEXT"];
 
 function printReport(stream: NodeJS.WritableStream, report: Report): void {
   stream.write(`\n${report.pilot.name}\n`);
