@@ -59,6 +59,16 @@ export const originKinds = {
 } as const;
 export type OriginKind = keyof typeof originKinds;
 
+/** What became of a pilot. */
+export const sequelKinds = {
+  REGULAR_POLICY: "is vast beleid geworden",
+  EXTENDED: "is verlengd of voortgezet",
+  SCALED_UP: "is uitgebreid of opgeschaald",
+  ADJUSTED: "gaat door in aangepaste vorm",
+  STOPPED: "is gestopt of niet voortgezet",
+} as const;
+export type SequelKind = keyof typeof sequelKinds;
+
 /** What sort of organisation a partner is. */
 export const partnerKinds = {
   HOUSING_ASSOCIATION: "woningcorporatie",
@@ -159,6 +169,7 @@ export const vocabularies = {
   Precision: { description: "Hoe precies een tijdstip bekend is", words: precisions },
   Verdict: { description: "Het oordeel dat in een antwoord staat", words: verdicts },
   MotionRole: { description: "Wat een motie met een pilot te maken heeft", words: motionRoles },
+  SequelKind: { description: "Wat er van een pilot is geworden", words: sequelKinds },
   OriginKind: { description: "Waarom een pilot bestaat", words: originKinds },
   PartnerKind: { description: "Wat voor organisatie een partner is", words: partnerKinds },
   EditionKind: { description: "Het begrotingsstuk waar een editie bij hoort", words: editionKinds },

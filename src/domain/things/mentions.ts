@@ -93,3 +93,14 @@ export const AmountMention = thing({
   properties: { ...owner, euros: a.euros("euro", "Het bedrag in euro’s", "oogst:euros"), quote },
   inLists: ["euros"],
 });
+
+export const SequelMention = thing({
+  name: "SequelMention",
+  noun: "het vervolg",
+  description: "Wat er van een pilot is geworden",
+  schema: "Sequel",
+  classes: ["oogst:Sequel"],
+  properties: { ...owner, kind: a.code("SequelKind")("soort", "De soort vervolg", "oogst:kind"), quote },
+  inLists: ["kind"],
+  sameBy: ["kind"],
+});

@@ -71,6 +71,13 @@ export const Pilot = thing({
         "oogst:partner",
       ),
     ),
+    sequels: list(
+      a.reference("SequelMention")(
+        "Vervolg",
+        "Wat er van de pilot is geworden, over alle rapporten",
+        "oogst:sequel",
+      ),
+    ),
     updatedAt: updatedAt("Wanneer er voor het laatst iets aan de pilot veranderde"),
     status: shownTo(
       "day",

@@ -2,7 +2,14 @@ import { Dataset, Event, PilotName } from "./bookkeeping.ts";
 import { Change } from "./change.ts";
 import { Document } from "./document.ts";
 import { Edition } from "./edition.ts";
-import { AmountMention, MemoMention, MotionMention, OriginMention, PartnerMention } from "./mentions.ts";
+import {
+  AmountMention,
+  MemoMention,
+  MotionMention,
+  OriginMention,
+  PartnerMention,
+  SequelMention,
+} from "./mentions.ts";
 import { Motion } from "./motion.ts";
 import { Municipality } from "./municipality.ts";
 import { Partner } from "./partner.ts";
@@ -29,6 +36,7 @@ export const things = {
   PartnerMention,
   MemoMention,
   AmountMention,
+  SequelMention,
   Provenance,
   UnreadLine,
   PilotName,
