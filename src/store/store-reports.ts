@@ -35,7 +35,11 @@ const printedMotion = (motion: MotionName | null) => ({
   motion_date_precision: motion?.date?.precision ?? null,
 });
 
-function reportRow(placed: PlacedReport, id: number, refs: References): Insertable<Tables["report"]> & { readonly id: number } {
+function reportRow(
+  placed: PlacedReport,
+  id: number,
+  refs: References,
+): Insertable<Tables["report"]> & { readonly id: number } {
   const { report, programme, portfolio } = placed;
   const row = {
     id,
