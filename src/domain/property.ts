@@ -1,6 +1,6 @@
 import { codePart, part, type AtomType, type Atoms, type Part } from "./atoms.ts";
 import { kindOf, referenceTo, type Kind, type Reference, type ValueOfParts } from "./kinds/kind.ts";
-import { period } from "./kinds/period.ts";
+import { printedDate } from "./kinds/period.ts";
 import type { CodeOf, VocabularyName } from "./vocabularies.ts";
 
 /**
@@ -82,7 +82,7 @@ export const a = {
     declare(kindOf({ "": { ...part("string")(), pattern } })),
   code: <N extends VocabularyName>(vocabulary: N): Declare<Coded<N>> =>
     declare(kindOf({ "": codePart(vocabulary)() })),
-  period: declare(period),
+  printedDate: declare(printedDate),
   reference: <const T extends string, const I extends string = "id">(
     thing: T,
     by?: I,

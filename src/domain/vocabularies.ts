@@ -6,6 +6,7 @@
 /** How precisely a period is known. Source: the printed annexes; see docs/domain in README. */
 export const precisions = {
   DAY: "op de dag",
+  WEEK: "op de week",
   MONTH: "op de maand",
   QUARTER: "op het kwartaal",
   HALF_YEAR: "op het halfjaar",
@@ -15,6 +16,24 @@ export const precisions = {
   UNKNOWN: "gedrukt, maar niet bepaald",
 } as const;
 export type Precision = keyof typeof precisions;
+
+/** Which part of a period is meant: "begin 2026". Source: "Decided by reading unseen documents" in the domain. */
+export const periodParts = {
+  BEGIN: "begin",
+  MIDDLE: "medio",
+  END: "eind",
+} as const;
+export type PeriodPart = keyof typeof periodParts;
+
+/** How the printed words stand to the days of a period: "uiterlijk 1 juli 2026". */
+export const periodBounds = {
+  ON: "op",
+  BEFORE: "voor of uiterlijk",
+  AFTER: "na",
+  UNTIL: "tot of tot en met",
+  AROUND: "rond",
+} as const;
+export type PeriodBound = keyof typeof periodBounds;
 
 /** What an outcome question was answered with. */
 export const verdicts = {
@@ -167,6 +186,8 @@ export type NameSource = keyof typeof nameSources;
 /** Every vocabulary by its name in GraphQL, schemas and RDF, with one Dutch sentence. */
 export const vocabularies = {
   Precision: { description: "Hoe precies een tijdstip bekend is", words: precisions },
+  PeriodPart: { description: "Welk deel van een tijdvak bedoeld is", words: periodParts },
+  PeriodBound: { description: "Hoe de woorden tot de dagen staan", words: periodBounds },
   Verdict: { description: "Het oordeel dat in een antwoord staat", words: verdicts },
   MotionRole: { description: "Wat een motie met een pilot te maken heeft", words: motionRoles },
   SequelKind: { description: "Wat er van een pilot is geworden", words: sequelKinds },

@@ -14,6 +14,8 @@ export interface Kind<P extends Parts = Parts> {
   /** RDF classes of a value of several parts, prefixed. */
   readonly classes: readonly string[];
   readonly parts: P;
+  /** The kind whose GraphQL type it has, when it has fewer parts than that. */
+  readonly shownAs?: Kind;
 }
 
 /** The thing whose row a value points at, and the column of that row that it holds. */

@@ -11,7 +11,7 @@ const quote = a.text("citaat", "De woorden die het zeggen", "oogst:quote");
 /** What this report says of the motion; the motion itself has what is known from all reports. */
 const printedMotion = {
   motionTitle: kept(optional(a.text())),
-  motionDate: kept(optional(a.period())),
+  motionDate: kept(optional(a.printedDate())),
 };
 
 export const OriginMention = thing({

@@ -28,7 +28,10 @@ export const Motion = thing({
     /** Normal form of the number: one motion per municipality and key; null without a number. */
     key: kept(optional(a.string())),
     title: optional(a.text("Titel", "Titel, waar die is gedrukt", "dct:title")),
-    date: inRecords("period", optional(a.period("Datum", "Wanneer de motie is aangenomen", "oogst:adopted"))),
+    date: inRecords(
+      "period",
+      optional(a.printedDate("Datum", "Wanneer de motie is aangenomen", "oogst:adopted")),
+    ),
     municipality: ofMunicipality("De gemeente waarvan de raad de motie aannam"),
     editions: list(
       a.reference("Edition")(

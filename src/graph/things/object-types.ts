@@ -47,7 +47,8 @@ const isShown = ({ shownTo, place }: Property): boolean =>
   (shownTo === "all" || shownTo === "graph") && place !== "table";
 
 /** A value of several parts is a type of its own: Period, Answer. Its long words are read when they are asked for. */
-function typeOfParts(kind: Kind): ClassType {
+function typeOfParts({ shownAs, ...own }: Kind): ClassType {
+  const kind = shownAs ?? own;
   const known = classes.get(kind.name);
   if (known) return known;
   const made = classOf(kind.name, kind.description);
