@@ -1,3 +1,4 @@
+import { ChangeKinds } from "./change-kinds.ts";
 import { ExpectedPilots } from "./expected-pilots.ts";
 import { FirstSchema } from "./first-schema.ts";
 import { NameOrder } from "./name-order.ts";
@@ -9,4 +10,5 @@ export const migrations = [
   { name: "2026-11-search-state", class: SearchState },
   { name: "2026-11-name-order", class: NameOrder },
   { name: "2026-11-expected-pilots", class: ExpectedPilots },
+  { name: "2026-11-change-kinds", class: ChangeKinds },
 ] as const;
