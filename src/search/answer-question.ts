@@ -1,13 +1,15 @@
-import type { Analyser } from "../dutch/analyser.ts";
+import type { Analyser, Token } from "../dutch/analyser.ts";
 import { pilotStatuses } from "../domain/vocabularies.ts";
 import { always, dayNumber, type Condition } from "./condition.ts";
 import type { Cursor, EngineHits, EngineKind, EngineQuery, WordList } from "./engine.ts";
 import type { Searcher } from "./fallback-engine.ts";
+import { attemptsAt } from "./attempts.ts";
+import { nameKeysIn } from "./query/called-names.ts";
 import { conditionOf, statusCondition } from "./query/filter-condition.ts";
 import type { GraphNames } from "./query/graph-names.ts";
 import { interpret, type Interpretation, type Question } from "./query/question.ts";
 import type { UnderstandQuestion } from "./query/understand-question.ts";
-import { phraseOf, termsOf, type IsKnown, type Terms } from "./terms.ts";
+import { termsOf, type IsKnown, type Terms } from "./terms.ts";
 
 /** What answering needs. */
 export interface Answering {
@@ -33,9 +35,6 @@ export interface Answer extends EngineHits {
   readonly question: Question;
 }
 
-/** From this many words on, a hit may lack one of them when no hit has them all. */
-const enoughToLackOne = 3;
-
 /**
  * Answers a question: what it filters on and every word of it, in any inflection; words the index does not know are
  * read as the nearest it does know. Nothing found is an empty answer, and so is a question that asks nothing.
@@ -50,42 +49,46 @@ export async function answerQuestion(
   }: { readonly first: number; readonly after: Cursor | null; readonly also?: Condition },
   { searcher, words, analyser, isKnown, understand, names, today }: Answering,
 ): Promise<Answer> {
-  const question = understand(text, today);
-  const nothing = {
-    totalCount: 0,
-    hits: [],
-    hasNextPage: false,
-    facets: [],
-    engine: searcher.preferred,
-    degraded: false,
-  };
-  const { filters, keywords, phrases, hints, excluded } = question;
+  const keys = nameKeysIn(analyser.tokens(text));
+  const named = keys.length === 0 ? null : await words.frequencies(keys);
+  const question = understand(text, today, (key) => named?.of.has(key) === true);
+  const { filters, keywords, phrases } = question;
   const asked = { question, interpretation: interpret(question) };
+  const nothing = { ...noHits, ...asked, engine: searcher.preferred, degraded: false };
   if (filters.length === 0 && keywords.length === 0 && phrases.length === 0)
-    return { ...nothing, ...asked, corrections: [], missing: [] };
+    return { ...nothing, corrections: [], missing: [] };
 
-  const sought = await termsOf(keywords, words, analyser, isKnown);
-  const { terms: hintTerms } = await termsOf(hints, words, analyser, () => true);
-  const query: EngineQuery = {
-    terms: sought.terms,
-    minimum: sought.terms.length,
-    hints: hintTerms,
-    phrases: phrases.map(phraseOf),
-    excluded: excluded.map(phraseOf),
-    condition: { all: [conditionOf(filters, { today, editions: names.editions }), also] },
-    buckets: Object.keys(pilotStatuses).map((value) => ({
-      field: "statuses",
-      value,
-      condition: statusCondition(value, dayNumber(today)),
-    })),
-  };
-  const rest = { ...asked, corrections: sought.corrections, missing: sought.missing };
-  if (sought.missing.length > 0) return { ...nothing, ...rest };
-  const find = async (asking: EngineQuery): Promise<Answer> => {
-    const { hits, engine, degraded } = await searcher.search(asking, first, after);
-    return { ...hits, engine, degraded, ...rest };
-  };
-  const found = await find(query);
-  if (found.totalCount > 0 || query.terms.length < enoughToLackOne) return found;
-  return find({ ...query, minimum: query.terms.length - 1 });
+  const look = (tokens: readonly Token[], mayGuess: boolean): Promise<Terms> =>
+    termsOf(tokens, words, analyser, mayGuess ? isKnown : () => true);
+  const sought = await look(keywords, true);
+  const filterWords = await look(question.filterWords, false);
+  const hints = await look(question.hints, false);
+  const missing = sought.words.filter((word) => word.missing).map(({ token }) => token.text);
+  const rest = { question, corrections: sought.corrections, missing };
+  const buckets = statusBuckets(today);
+  const context = { today, editions: names.editions };
+  const attempts = attemptsAt({
+    question,
+    sought,
+    hints: hints.words,
+    filterWords,
+    conditionOf: (some) => conditionOf(some, context),
+  });
+  for (const { query, question: read, ignored } of attempts) {
+    const condition = { all: [query.condition, also] };
+    const found = await searcher.search({ ...query, condition, buckets }, first, after);
+    const { hits, engine, degraded } = found;
+    if (hits.totalCount > 0)
+      return { ...hits, engine, degraded, ...rest, interpretation: interpret(read, ignored) };
+  }
+  return { ...nothing, ...rest };
 }
+
+const noHits = { totalCount: 0, hits: [], hasNextPage: false, facets: [] };
+
+const statusBuckets = (today: string): EngineQuery["buckets"] =>
+  Object.keys(pilotStatuses).map((value) => ({
+    field: "statuses",
+    value,
+    condition: statusCondition(value, dayNumber(today)),
+  }));

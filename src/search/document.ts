@@ -5,12 +5,15 @@ import { originKinds } from "../domain/vocabularies.ts";
 import type { DayField, FacetField } from "./condition.ts";
 import { daysOf } from "./document-days.ts";
 import { facetsOf } from "./document-facets.ts";
+import { nameKeysOf } from "./name-keys.ts";
 import type { IndexedText, PilotSource, ReportSource } from "./pilot-source.ts";
 
 /** What an engine stores of one pilot. */
 export interface PilotDocument {
   readonly slug: string;
   readonly name: string;
+  /** The keys of all that the pilot is called in its editions; see `nameKeysOf`. */
+  readonly names: readonly string[];
   /** Names first, then what the latest edition says, then what older ones say otherwise. */
   readonly texts: readonly IndexedText[];
   readonly facets: Readonly<Record<FacetField, readonly string[]>>;
@@ -95,6 +98,11 @@ export function documentOf(pilot: PilotSource, analyser: Analyser): PilotDocumen
   return {
     slug: pilot.slug,
     name: pilot.name,
+    names: [
+      ...new Set(
+        analysed.filter(({ weight }) => weight === "name").flatMap(({ text }) => nameKeysOf(text, analyser)),
+      ),
+    ],
     texts: analysed,
     facets: facetsOf(pilot, analysed),
     days: daysOf(pilot),

@@ -8,6 +8,9 @@ export const engineKinds = {
 } as const;
 export type EngineKind = keyof typeof engineKinds;
 
+/** A key is no longer than this in an index. */
+export const longestLexeme = 200;
+
 /** One way to meet a term, and how much it is worth against the word itself (1). */
 export interface Alternative {
   /** A key of the analyser; `#` begins an identifier's. */
@@ -38,6 +41,10 @@ export interface EngineQuery {
   readonly minimum: number;
   /** What makes a hit better without being needed. */
   readonly hints: readonly Term[];
+  /** Keys of whole names: who is called so comes before all others. */
+  readonly names: readonly string[];
+  /** Conditions that make a hit better without being needed. */
+  readonly wishes: readonly Condition[];
   readonly phrases: readonly Phrase[];
   readonly excluded: readonly Phrase[];
   readonly condition: Condition;

@@ -1,5 +1,6 @@
 import type { Analyser, Token } from "../dutch/analyser.ts";
 import type { Alternative, Phrase, Term, WordList } from "./engine.ts";
+import { nameWordKey } from "./name-keys.ts";
 
 /** What kin of a word (its family, its synonyms) is worth against the word itself. */
 const kinWorth = 0.5;
@@ -12,11 +13,25 @@ const rarelyWritten = 1;
 const maxGuesses = 8;
 const shortestPrefix = 3;
 
-/** Makes the terms that an engine looks for out of the words of a question. */
+/** A word of a question as it is looked for. */
+export interface SoughtWord {
+  readonly token: Token;
+  readonly term: Term;
+  /** No pilot holds it, and nothing was found for it. */
+  readonly missing: boolean;
+  /** How many pilots hold it. */
+  readonly pilots: number;
+  /** How many have it in their name. */
+  readonly named: number;
+  /** A word of the dictionary, which may be meant as such where it also stands in a name. */
+  readonly ordinary: boolean;
+}
+
+/** The words of a question as an engine looks for them. */
 export interface Terms {
-  readonly terms: readonly Term[];
-  /** Typed words that no pilot holds, and that nothing was found for. */
-  readonly missing: readonly string[];
+  readonly words: readonly SoughtWord[];
+  /** How many pilots there are. */
+  readonly pilots: number;
   /** Words that were read as others. */
   readonly corrections: readonly { readonly typed: string; readonly read: readonly string[] }[];
 }
@@ -44,6 +59,7 @@ export async function termsOf(
       ...alternatives.map(({ key }) => key),
       ...joined,
       ...together.flatMap((part) => [part, ...analyser.word(part).family]),
+      ...alternatives.slice(0, 1).map(({ key }) => nameWordKey(key)),
     ]),
   );
   const frequencyOf = counts.of;
@@ -53,17 +69,17 @@ export async function termsOf(
     return Math.log(1 + (counts.pilots - Math.min(pilots, counts.pilots) + 0.5) / (pilots + 0.5));
   };
 
-  const terms: Term[] = [];
-  const missing: string[] = [];
+  const sought: SoughtWord[] = [];
   const corrections: { typed: string; read: readonly string[] }[] = [];
   for (const [index, { token, alternatives: own, together, joined }] of plain.entries()) {
     const wholes = joined.filter((key) => frequency(key) > 0).map((key) => ({ key, worth: wholeWorth }));
     const alternatives = [...own, ...wholes];
     const held = alternatives.some(({ key }) => frequency(key) > 0);
     const holders = Math.max(...own.map(({ key }) => frequency(key)));
-    // A compound that hardly anyone wrote: "burenruzie" is met where neighbours and a quarrel are.
+    // A compound that hardly anyone wrote: "jeugdcriminaliteit" is met where youth and crime are. One that the
+    // dictionary has means more than its parts: "standbeeld".
     const groups =
-      holders > rarelyWritten
+      holders > rarelyWritten || isKnown(token.text)
         ? []
         : together.map((part) =>
             [part, ...analyser.word(part).family].filter((key) => frequencyOf.get(key) ?? 0),
@@ -72,17 +88,28 @@ export async function termsOf(
     const found = held || scattered.length > 0;
     const guesses = found ? [] : await guess(token, index === tokens.length - 1, words, isKnown);
     if (guesses.length > 0) corrections.push({ typed: token.text, read: guesses });
-    if (!found && guesses.length === 0) missing.push(token.text);
-    const guessed = guesses.flatMap((form) => ({ key: analyser.word(form).key, worth: guessWorth }));
-    terms.push({
-      form: token.surface,
-      alternatives: distinct(guesses.length > 0 ? guessed : alternatives),
-      together: guesses.length > 0 ? [] : together,
-      scattered,
-      weight: held ? weigh(alternatives) : Math.log(1 + counts.pilots),
+    const guessed = guesses.map((form) => ({ key: analyser.word(form).key, worth: guessWorth }));
+    const standing =
+      guesses.length === 0
+        ? counts
+        : await words.frequencies(guessed.flatMap(({ key }) => [key, nameWordKey(key)]));
+    const [best = token.key] = guessed.map(({ key }) => key);
+    sought.push({
+      token,
+      term: {
+        form: token.surface,
+        alternatives: distinct(guesses.length > 0 ? guessed : alternatives),
+        together: guesses.length > 0 ? [] : together,
+        scattered,
+        weight: held ? weigh(alternatives) : Math.log(1 + counts.pilots),
+      },
+      missing: !found && guesses.length === 0,
+      pilots: standing.of.get(best) ?? 0,
+      named: standing.of.get(nameWordKey(best)) ?? 0,
+      ordinary: isKnown(guesses[0] ?? token.text),
     });
   }
-  return { terms, missing, corrections };
+  return { words: sought, pilots: counts.pilots, corrections };
 }
 
 /** The ways in which a word can be met, before anything is known of the index. */

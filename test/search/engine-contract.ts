@@ -6,6 +6,7 @@ import { documentOf, type PilotDocument } from "../../src/search/document.ts";
 import type { Cursor, SearchEngine, WordList } from "../../src/search/engine.ts";
 import { searcherOf } from "../../src/search/fallback-engine.ts";
 import { createUnderstanding } from "../../src/search/query/understand-question.ts";
+import { readRows, waysToAsk } from "../../bench/judged/judged-rows.ts";
 import { analyser, isKnown } from "./dutch.ts";
 import { namesOf, seedPilots } from "./seed-pilots.ts";
 
@@ -37,6 +38,13 @@ async function* inBatches(
   batches: readonly (readonly PilotDocument[])[],
 ): AsyncGenerator<readonly PilotDocument[]> {
   yield* batches;
+}
+
+/** Asks one after the other, and puts the answers together. */
+async function inTurn<T>(things: readonly T[], ask: (thing: T) => Promise<string[]>): Promise<string[]> {
+  const found: string[] = [];
+  for (const thing of things) found.push(...(await ask(thing)));
+  return found;
 }
 
 /** What every engine must do; `open` gives one without an index. Left out, and counted as skipped, when it is not there. */
@@ -265,6 +273,58 @@ export function describeEngine(name: string, open: () => Promise<OpenEngine>, is
       "gevangenissen op Mars",
     ])("finds nothing where there is nothing: %s", async (question) => {
       expect(await slugs(question)).toEqual([]);
+    });
+
+    it("puts a pilot first that is asked for by its name, in whatever way", async () => {
+      const missed = await inTurn(waysToAsk(), async ({ question, first }) =>
+        (await slugs(question))[0] === first ? [] : [question],
+      );
+      expect(missed).toEqual([]);
+    });
+
+    it("finds nothing for what no pilot is about", async () => {
+      const filled = await inTurn(readRows("nothing"), async ({ question = "" }) =>
+        (await ask(question)).totalCount === 0 ? [] : [question],
+      );
+      expect(filled).toEqual([]);
+    });
+
+    it.each([
+      ["is het schoolontbijt geslaagd", "pilot-schoolontbijt", ["schoolontbijt"], []],
+      ["zijn de afvalringen een succes", "afvalringen-doneerringen", ["afvalringen"], []],
+      ["uit welke motie komt IPTA", "ipta", ["IPTA"], []],
+      ["flexwonen op Mars", "flexwonen-ruimtebaan", ["flexwonen"], ["Mars"]],
+      ["tuinrangrs met drones", "tuinrangers", ["tuinrangrs"], ["drones"]],
+      ["wat doet het Leger des Heils met drones", "daklozenpunt", [], ["drones"]],
+    ])(
+      "requires what names a thing, and lets the rest rank: %s",
+      async (question, slug, keywords, ignored) => {
+        const { hits, interpretation } = await ask(question);
+        expect({
+          first: hits[0]?.slug,
+          keywords: interpretation.keywords,
+          ignored: interpretation.ignored,
+        }).toEqual({
+          first: slug,
+          keywords,
+          ignored,
+        });
+      },
+    );
+
+    it("answers without a name with as many words as can be met, if they are most of them", async () => {
+      const most = await ask("coaching van jongeren tegen criminaliteit met paardrijden");
+      expect(most.hits[0]?.slug).toBe("ipta");
+      expect(most.interpretation.ignored).toEqual(["paardrijden"]);
+      expect(await slugs("jongeren met paardrijden en zeilen")).toEqual([]);
+    });
+
+    it("holds a question after several pilots to its filters", async () => {
+      expect(await slugs("welke pilots over buurtvervoer komen uit moties")).toEqual(["buurtvervoer"]);
+      expect(await slugs("welke pilots over afval zijn mislukt")).toEqual(
+        expect.arrayContaining(["afvalringen-doneerringen", "containertuintjes"]),
+      );
+      expect(await slugs("welke pilots over afval zijn geslaagd")).toEqual([]);
     });
 
     it.each(["", "   ", "de het een", "🙂🙂", "pilots", '""', "-", "?!"])(

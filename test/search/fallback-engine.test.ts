@@ -18,6 +18,8 @@ const everything: EngineQuery = {
   terms: [],
   minimum: 0,
   hints: [],
+  names: [],
+  wishes: [],
   phrases: [],
   excluded: [],
   condition: always,

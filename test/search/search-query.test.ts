@@ -120,14 +120,28 @@ describeOnDatabases("search in GraphQL", (database) => {
     expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
   });
 
+  it("answers with what is named when a word of the question is known to nobody, and says which", async () => {
+    const { data } = await askSearch(
+      database(),
+      "query ($query: String!) { search(query: $query) { edges { node { slug } } interpretation { keywords ignored } } }",
+      { query: "flexwonen op Mars" },
+    );
+    expect(data).toEqual({
+      search: {
+        edges: [{ node: { slug: "flexwonen" } }],
+        interpretation: { keywords: ["flexwonen"], ignored: ["Mars"] },
+      },
+    });
+  });
+
   it("offers other questions when it finds nothing", async () => {
     const { data } = await askSearch(
       database(),
       "query ($query: String!) { search(query: $query) { totalCount suggestions } }",
-      { query: "flexwonen op Mars" },
+      { query: "buren op Mars" },
     );
     expect(data).toMatchObject({
-      search: { totalCount: 0, suggestions: expect.arrayContaining(["flexwonen"]) },
+      search: { totalCount: 0, suggestions: expect.arrayContaining(["welke pilots komen uit moties"]) },
     });
   });
 

@@ -101,12 +101,13 @@ describe("understanding a question", () => {
 
   it("tells which words a filter was read from", () => {
     expect(interpret(understand("Welke pilots voor jongeren zijn niet geslaagd?", today))).toEqual({
+      ignored: [],
       keywords: ["jongeren"],
       filters: [{ field: "verdicts", value: "NO", phrase: "niet geslaagd" }],
     });
   });
 
   it.each(["", "de het een", "pilots", "🙂", "?!"])("asks nothing in %j", (question) => {
-    expect(interpret(understand(question, today))).toEqual({ keywords: [], filters: [] });
+    expect(interpret(understand(question, today))).toEqual({ keywords: [], ignored: [], filters: [] });
   });
 });

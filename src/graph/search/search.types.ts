@@ -87,6 +87,9 @@ export class SearchInterpretation {
   })
   readonly keywords!: readonly string[];
 
+  @Field(() => [String], { description: "Woorden die geen pilot heeft, en die niet zijn gebruikt" })
+  readonly ignored!: readonly string[];
+
   @Field(() => [InterpretedFilter], { description: "Waarop is gefilterd" })
   readonly filters!: readonly InterpretedFilter[];
 

@@ -81,12 +81,14 @@ export function createMeilisearchEngine({
         const filter = filterText(query.condition);
         const ways = waysToMeet(query);
         const queries = (condition: string | null) =>
-          ways.map(({ q, weight }) => ({
+          ways.map(({ q, weight, wish }) => ({
             indexUid: pilots,
             q,
             matchingStrategy: "all" as const,
             federationOptions: { weight },
-            filter: [filter, condition].filter((part) => part !== null),
+            filter: [filter, wish === undefined ? null : filterText(wish), condition].filter(
+              (part) => part !== null,
+            ),
           }));
         const offset = after?.offset ?? 0;
         const [found, ...buckets] = await Promise.all([

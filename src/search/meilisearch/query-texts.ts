@@ -1,3 +1,4 @@
+import type { Condition } from "../condition.ts";
 import type { EngineQuery, Term } from "../engine.ts";
 import { phraseWords, quoted } from "./words.ts";
 
@@ -5,13 +6,17 @@ import { phraseWords, quoted } from "./words.ts";
 export interface Way {
   readonly q: string;
   readonly weight: number;
+  /** What a hit must satisfy besides, to be worth that. */
+  readonly wish?: Condition;
 }
 
 /** Meilisearch has no "or": each combination of alternatives is a query of its own, the most telling first. */
 const maxWays = 24;
+/** A pilot that is called by its name comes before all others. */
+const nameWorth = 10;
 /** A hit on every needed word, without any of the words that merely help. */
 const plainWorth = 0.8;
-const maxHints = 4;
+const maxHelps = 4;
 
 const waysOfTerm = ({ alternatives, together, scattered }: Term): Way[] => [
   ...alternatives.map(({ key, worth }) => ({ q: quoted([key]), weight: worth })),
@@ -45,10 +50,24 @@ function combine(terms: readonly Term[]): Way[] {
   return ways;
 }
 
+/** Each choice of as many terms as must be met, what lacks the least telling first. */
+function choicesOf(terms: readonly Term[], minimum: number): (readonly Term[])[] {
+  const telling = terms.toSorted((a, b) => b.weight - a.weight);
+  let choices: Term[][] = [[]];
+  for (const [index, term] of telling.entries()) {
+    const left = telling.length - index - 1;
+    choices = choices.flatMap((choice) => [
+      ...(choice.length < minimum ? [[...choice, term]] : []),
+      ...(choice.length + left >= minimum ? [choice] : []),
+    ]);
+    choices = choices.slice(0, maxWays);
+  }
+  return choices;
+}
+
 /** The queries whose hits, put together, answer a question. */
-export function waysToMeet({ terms, minimum, phrases, excluded, hints }: EngineQuery): Way[] {
-  const choices =
-    minimum < terms.length ? terms.map((lacking) => terms.filter((term) => term !== lacking)) : [terms];
+export function waysToMeet({ terms, minimum, phrases, excluded, hints, names, wishes }: EngineQuery): Way[] {
+  const choices = minimum < terms.length ? choicesOf(terms, minimum) : [terms];
   const required = phrases.map((phrase) => quoted(phraseWords(phrase))).join(" ");
   const denied = excluded.map((phrase) => `-${quoted(phraseWords(phrase))}`).join(" ");
   const text = (...parts: string[]): string =>
@@ -57,15 +76,26 @@ export function waysToMeet({ terms, minimum, phrases, excluded, hints }: EngineQ
       .join(" ")
       .replaceAll(/\s+/g, " ")
       .trim();
+  const mostEach = Math.max(1, Math.floor(maxWays / choices.length));
   return choices.flatMap((choice) => {
-    const ways = combine(choice);
+    const ways = combine(choice).slice(0, mostEach);
     const best = ways[0]?.q ?? "";
-    const helped = hints.slice(0, maxHints).map((hint) => ({
+    const called = names.slice(0, maxHelps).map((name) => ({
+      q: text(best, required, quoted([name]), denied),
+      weight: nameWorth,
+    }));
+    const helped = hints.slice(0, maxHelps).map((hint) => ({
       q: text(best, required, quoted([hint.alternatives[0]?.key ?? hint.form]), denied),
       weight: 1,
     }));
-    return helped.concat(
-      ways.map(({ q, weight }) => ({ q: text(q, required, denied), weight: weight * plainWorth })),
-    );
+    const wished = wishes
+      .slice(0, maxHelps)
+      .map((wish) => ({ q: text(best, required, denied), weight: 0.9, wish }));
+    return [
+      ...called,
+      ...helped,
+      ...wished,
+      ...ways.map(({ q, weight }) => ({ q: text(q, required, denied), weight: weight * plainWorth })),
+    ];
   });
 }

@@ -8,6 +8,7 @@ import type { Phrase } from "../engine.ts";
 export const wordOf = (key: string): string =>
   key
     .replace(/^#/, "id")
+    .replace(/^@/, "nm")
     .replace(/[^\p{L}\p{N}]/gu, "x")
     .slice(0, 200);
 
@@ -22,7 +23,7 @@ export const phraseWords = (phrase: Phrase): string[] =>
 export const attributes = ["identifiers", "nameTerms", "terms", "parts"] as const;
 
 /** The words of a pilot, by attribute. */
-export function wordsOf({ texts }: PilotDocument): Record<(typeof attributes)[number], string> {
+export function wordsOf({ texts, names }: PilotDocument): Record<(typeof attributes)[number], string> {
   const sequence = (weight: "name" | "body"): string =>
     texts
       .filter((text) => text.weight === weight)
@@ -33,7 +34,12 @@ export function wordsOf({ texts }: PilotDocument): Record<(typeof attributes)[nu
   const parts = tokens.filter(({ parts, family }) => parts.length + family.length > 0);
   return {
     identifiers: [
-      ...new Set(tokens.filter(({ kind }) => kind === "identifier").map(({ key }) => wordOf(key))),
+      ...new Set(
+        [
+          ...tokens.filter(({ kind }) => kind === "identifier").map(({ key }) => key),
+          ...names.filter((name) => name.startsWith("@")),
+        ].map(wordOf),
+      ),
     ].join(" "),
     nameTerms: sequence("name"),
     terms: sequence("body"),

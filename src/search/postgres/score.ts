@@ -1,5 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
 import type { EngineQuery, Term } from "../engine.ts";
+import { conditionSql } from "./condition-sql.ts";
+import type { Slot } from "./slots.ts";
 import { keyLexeme, quoteLexeme } from "./vector.ts";
 
 type Fragment = RawBuilder<unknown>;
@@ -8,10 +10,21 @@ type Fragment = RawBuilder<unknown>;
 const weights = "{0, 0.2, 0.4, 1}";
 /** Words that are not needed count for less. */
 const hintWorth = 0.3;
+/** More than all words of a question together. */
+const nameWorth = 1_000;
+const wishWorth = 0.5;
 
 /** The sum over the terms of how rare each is and how well it is met in a vector; a name counts above a text. */
-export function scoreOf({ terms, hints }: EngineQuery, vector: Fragment): Fragment {
+export function scoreOf(
+  { terms, hints, names, wishes }: EngineQuery,
+  vector: Fragment,
+  slot: Slot,
+): Fragment {
   const parts = [
+    ...names.map(
+      (name) => sql`(${vector} @@ ${quoteLexeme(keyLexeme(name))}::tsquery)::int * ${nameWorth}::float8`,
+    ),
+    ...wishes.map((wish) => sql`(${conditionSql(wish, slot)})::int * ${wishWorth}::float8`),
     ...terms.map((term) => termScore(term, vector, 1)),
     ...hints.map((term) => termScore(term, vector, hintWorth)),
   ];

@@ -49,7 +49,7 @@ export async function searchSlot(
     order by score desc, slug limit ${first + 1} offset ${after === null || after.engine === "POSTGRES" ? 0 : after.offset}`;
   const { rows } = await sql<Counted>`
     with hits as materialized (
-      select slug, ${scoreOf(query, sql`small`)} as score, facet_bytes,
+      select slug, ${scoreOf(query, sql`small`, slot)} as score, facet_bytes,
         start_from, start_to, end_from, end_to, evaluation_from, evaluation_to, updated
       from ${table} where ${where})
     select count(*)::int as total, array[${sql.join([sql`0`, ...buckets])}] as buckets,
@@ -63,7 +63,7 @@ export async function searchSlot(
     total > rankedInFull
       ? sql`select * from json_to_recordset(${JSON.stringify(page ?? [])}::json) as p(slug text, score float8)`
       : pageOf(
-          sql`(select slug, ${scoreOf(query, sql`vector`)} as score from ${table} where ${where}) ranked`,
+          sql`(select slug, ${scoreOf(query, sql`vector`, slot)} as score from ${table} where ${where}) ranked`,
         );
   const hits = await sql<HitRow>`
     select page.slug, page.score, hit.texts from (${places}) page join ${table} hit on hit.slug = page.slug

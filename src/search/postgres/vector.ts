@@ -1,12 +1,12 @@
 import type { Token } from "../../dutch/analyser.ts";
 import type { PilotDocument } from "../document.ts";
+import { longestLexeme } from "../engine.ts";
 import type { IndexedText } from "../pilot-source.ts";
 
 type Weight = "A" | "B" | "C" | "D";
 /** PostgreSQL keeps no more positions than these. */
 const lastPosition = 16_383;
 const maxPositions = 255;
-const longestLexeme = 200;
 /** Between two texts, so that no phrase runs from one into the other. */
 const gap = 20;
 
@@ -48,18 +48,20 @@ export interface Vectors {
   readonly small: string;
 }
 
-export function vectorsOf({ texts }: PilotDocument): Vectors {
+export function vectorsOf({ texts, names }: PilotDocument): Vectors {
   return {
-    full: write(texts, true),
+    full: write(names, texts, true),
     small: write(
+      names.filter((name) => name.startsWith("@")),
       texts.filter((text) => text.weight === "name" || text.field === "description"),
       false,
     ),
   };
 }
 
-function write(texts: readonly IndexedText[], withForms: boolean): string {
+function write(names: readonly string[], texts: readonly IndexedText[], withForms: boolean): string {
   const vector = new VectorWriter();
+  for (const name of names) vector.add(keyLexeme(name), 1, "A");
   let position = 1;
   for (const { tokens, weight } of texts) {
     for (const token of tokens)

@@ -93,6 +93,11 @@ export const concepts: readonly Concept[] = [
   { field: "pilots", value: "ALL", onlyAlone: true, phrases: ["=alle =pilots|=projecten|=proeven", "=welke =pilots|=projecten =zijn =er", "overzicht|lijst =pilots|=projecten"] },
 ];
 
+/** What nearly every pilot is for: such a word alone does not say which is meant. Keys of the analyser. */
+export const generalWords: ReadonlySet<string> = new Set(
+  "inwoner bewoner burger mens persoon iedereen stad dorp".split(" "),
+);
+
 /**
  * Words that ask for a property of what is sought ("wanneer eindigt …", "wie werkt mee aan …"), or that carry the
  * question. They help to rank, and are sought only when the question holds nothing else.

@@ -22,6 +22,9 @@ export const filterFields = {
 } as const;
 export type FilterField = keyof typeof filterFields;
 
+/** The fields that name a thing which pilots have to do with; the others ask for a property. */
+export const namingFields: ReadonlySet<FilterField> = new Set(["partners", "motions", "programmes"]);
+
 /** One thing a question asks for: a field, its value, and the words that say so, as typed. */
 export interface Filter {
   readonly field: FilterField;

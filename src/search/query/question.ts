@@ -10,20 +10,41 @@ export interface Question {
   readonly keywords: readonly Token[];
   /** What makes a hit better, without being needed: words of filters, "pilot", words that ask for a property. */
   readonly hints: readonly Token[];
+  /** The words that its filters were read from. */
+  readonly filterWords: readonly Token[];
   /** Words that must stand side by side. */
   readonly phrases: readonly (readonly Token[])[];
   /** Words, or phrases, that a hit may not hold. */
   readonly excluded: readonly (readonly Token[])[];
+  /** Pilots that are called by their whole name. */
+  readonly names: readonly CalledName[];
+  /** Whether it asks which pilots there are, and not after one of them. */
+  readonly asksForMany: boolean;
+}
+
+/** A whole name of a pilot in a question. */
+export interface CalledName {
+  /** As it is indexed; see `wholeNameKey`. */
+  readonly key: string;
+  readonly words: readonly Token[];
+  /** Beyond doubt: a name of one word of the dictionary may be meant as that word. */
+  readonly sure: boolean;
 }
 
 /** What the question was taken to mean, for the person who asked. */
 export interface Interpretation {
   readonly keywords: readonly string[];
+  /** Words that were not used, since no pilot holds them. */
+  readonly ignored: readonly string[];
   readonly filters: readonly { readonly field: string; readonly value: string; readonly phrase: string }[];
 }
 
 /** Puts an understood question in words. */
-export const interpret = (question: Question): Interpretation => ({
+export const interpret = (
+  question: Pick<Question, "keywords" | "phrases" | "excluded" | "filters">,
+  ignored: readonly string[] = [],
+): Interpretation => ({
+  ignored,
   keywords: [
     ...question.keywords.map((token) => token.text),
     ...question.phrases.map((phrase) => `"${surfaceOf(phrase)}"`),

@@ -3,12 +3,16 @@ import { aspects, concepts } from "./concepts.ts";
 import type { Filter, FilterField } from "./filter.ts";
 import { referencesTo, type GraphNames, type Reference } from "./graph-names.ts";
 import { matchAt, readPattern, type Match } from "./pattern.ts";
-import type { Question } from "./question.ts";
+import { namesIn, type NameSpan } from "./called-names.ts";
+import type { CalledName, Question } from "./question.ts";
 import { nameYears } from "./relative-years.ts";
 import { splitSegments } from "./segments.ts";
 
-/** @param today ISO date, by which "dit jaar" is known */
-export type UnderstandQuestion = (text: string, today: string) => Question;
+/**
+ * @param today ISO date, by which "dit jaar" is known
+ * @param isName whether a key is that of a pilot's whole name
+ */
+export type UnderstandQuestion = (text: string, today: string, isName?: (key: string) => boolean) => Question;
 
 interface Found {
   readonly reference: Reference;
@@ -48,17 +52,22 @@ export function createUnderstanding(
   );
   const papers = new Set(analyser.tokens("motie raadsmotie memo raadsmemo nummer").map((token) => token.key));
 
-  return (text, today) => {
+  return (text, today, isName = () => false) => {
     const segments = splitSegments(text);
     const tokens = nameYears(analyser.tokens(segments.plain), segments.plain, today);
-    const found = chooseFound(findAll(references, tokens, isKnown));
+    const spans = namesIn(tokens, isName);
+    const found = chooseFound(
+      findAll(references, tokens, isKnown).filter(({ match }) => !isWithin(match, spans, tokens)),
+    );
     const used = new Set(
       found.flatMap(({ match }) => (isNegated(match, tokens) ? [match.from - 1, ...match.used] : match.used)),
     );
     const rest = tokens.filter((token, index) => !used.has(index) && !token.stop);
     const hasIdentifier = rest.some((token) => token.kind === "identifier");
+    const called = spans.filter((span) => !isTaken(span, found));
+    const isCalled = (token: Token): boolean => called.some(({ words }) => words.includes(token));
     const isHint = (token: Token): boolean =>
-      token.optional || isAspect(token) || (hasIdentifier && papers.has(token.key));
+      !isCalled(token) && (token.optional || isAspect(token) || (hasIdentifier && papers.has(token.key)));
 
     const motionFilters = rest.flatMap((token): Filter[] => {
       const slug = token.kind === "identifier" ? motions.get(token.key) : undefined;
@@ -86,6 +95,9 @@ export function createUnderstanding(
       text,
       filters,
       keywords: asked,
+      filterWords,
+      names: called.map((span) => calledName(span, rest, isHint, isKnown)),
+      asksForMany: asksForMany(tokens),
       hints: [...rest.filter((token) => !asked.includes(token)), ...filterWords],
       phrases: segments.phrases
         .map((phrase) => analyser.tokens(phrase))
@@ -96,6 +108,45 @@ export function createUnderstanding(
     };
   };
 }
+
+const isTaken = ({ from, to }: NameSpan, found: readonly Found[]): boolean =>
+  found.some(({ match }) => match.used.some((index) => index >= from && index < to));
+
+/** Whether a phrase shares a word with a pilot's name that is as long: names win. */
+const isWithin = (match: Match, spans: readonly NameSpan[], tokens: readonly Token[]): boolean =>
+  spans.some(
+    ({ from, to }) =>
+      match.used.some((index) => index >= from && index < to) &&
+      match.used.filter((index) => tokens[index]?.stop === false).length <=
+        tokens.slice(from, to).filter(({ stop }) => !stop).length,
+  );
+
+function calledName(
+  { key, words }: NameSpan,
+  rest: readonly Token[],
+  isHint: (token: Token) => boolean,
+  isKnown: (word: string) => boolean,
+): CalledName {
+  const telling = words.filter(({ stop, optional }) => !stop && !optional);
+  const alone = rest.every((token) => words.includes(token) || isHint(token));
+  const [word] = telling.length === 1 ? telling : [];
+  const mayBeWord =
+    word !== undefined && isKnown(word.text) && word.parts.length === 0 && !isAbbreviation(word.text);
+  return { key, words, sure: alone || !mayBeWord };
+}
+
+const isAbbreviation = (text: string): boolean => /^\p{Lu}{2,}$/u.test(text);
+
+const many = new Set(["alle", "welke"]);
+
+/** "Welke pilots …", "pilots die …", "zijn er …": which there are, and not how one of them fares. */
+const asksForMany = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, index) =>
+      (token.optional && token.surface !== token.key) ||
+      (token.surface === "er" && ["is", "zijn"].includes(tokens[index - 1]?.surface ?? "")) ||
+      (many.has(token.surface) && tokens[index + 1]?.optional === true),
+  );
 
 /** What "is de buurtbus geslaagd?" asks of one pilot: not which pilots are. */
 const properties = new Set<string>([

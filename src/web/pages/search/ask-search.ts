@@ -55,6 +55,7 @@ export async function askSearch(
       words: filterInWords(each, names),
       phrase: each.phrase,
     })),
+    ignored: answer.interpretation.ignored,
     corrections: answer.corrections,
     instead: await betterQuestions(answer, search.words),
     degraded: answer.degraded,

@@ -81,6 +81,7 @@ async function choose({ today }: Site, reader: GraphReader, { chosen, after }: A
     facets: [],
     keywords: [],
     filters: [],
+    ignored: [],
     corrections: [],
     instead: [],
     degraded: false,

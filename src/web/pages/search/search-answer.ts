@@ -30,6 +30,8 @@ export interface SearchAnswer {
   readonly keywords: readonly string[];
   /** What the question was taken to filter on: in words, and the words of the question that say so. */
   readonly filters: readonly { readonly words: string; readonly phrase: string }[];
+  /** Words that no pilot has, and that were left out. */
+  readonly ignored: readonly string[];
   readonly corrections: readonly { readonly typed: string; readonly read: readonly string[] }[];
   /** Questions that may find something when this one did not. */
   readonly instead: readonly string[];

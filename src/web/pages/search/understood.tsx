@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { choices, type Choice } from "./choices.ts";
 import type { SearchAnswer } from "./search-answer.ts";
-import { withoutChoice, withoutWords } from "./asked-path.ts";
+import { askedPath, withoutChoice, withoutWords } from "./asked-path.ts";
 import type { Asked } from "./read-search.ts";
 
 interface Chip {
@@ -19,7 +19,7 @@ export function Understood({
   readonly answer: SearchAnswer;
 }): JSX.Element | null {
   const chips = chipsOf(asked, answer);
-  const { corrections } = answer;
+  const { corrections, ignored } = answer;
   if (chips.length === 0) return null;
   return (
     <section class="oogst-understood" aria-labelledby="begrepen">
@@ -48,6 +48,20 @@ export function Understood({
           “{typed}” staat nergens; gezocht is naar “{read.join("” of “")}”.
         </p>
       ))}
+      {ignored.length > 0 && (
+        <p>
+          Niet gebruikt, want het staat nergens:{" "}
+          {ignored.map((word, index) => (
+            <span key={word}>
+              {index > 0 && ", "}
+              <a class="nl-link" href={askedPath({ query: word, chosen: {} })} rel="nofollow">
+                {word}
+              </a>
+            </span>
+          ))}
+          .
+        </p>
+      )}
     </section>
   );
 }

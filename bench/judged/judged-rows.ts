@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+
+/** The rows of a table of judged questions, by the names in its head. */
+export function readRows(table: string): Readonly<Record<string, string>>[] {
+  const [head = "", ...lines] = readFileSync(new URL(`${table}.tsv`, import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  const names = head.split("\t");
+  return lines.map((line) =>
+    Object.fromEntries(line.split("\t").map((value, index) => [names[index] ?? "", value])),
+  );
+}
+
+/** Each way to ask after a pilot, with one of the names that people use, and the pilot that is meant. */
+export function waysToAsk(): { readonly question: string; readonly first: string }[] {
+  const called = readRows("called");
+  return readRows("ways-to-ask").map(({ way = "" }, index) => {
+    const { called: name = "", first = "" } = called[index % called.length] ?? {};
+    return { question: way.replace("X", name), first };
+  });
+}

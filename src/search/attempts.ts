@@ -1,0 +1,161 @@
+import { always, type Condition } from "./condition.ts";
+import type { EngineQuery, Term } from "./engine.ts";
+import { generalWords } from "./query/concepts.ts";
+import { namingFields, type Filter } from "./query/filter.ts";
+import type { CalledName, Question } from "./query/question.ts";
+import { phraseOf, type SoughtWord, type Terms } from "./terms.ts";
+
+/** One way to read a question, and what an engine is asked for it. */
+export interface Attempt {
+  readonly query: Pick<
+    EngineQuery,
+    "terms" | "minimum" | "hints" | "names" | "wishes" | "phrases" | "excluded" | "condition"
+  >;
+  /** What of the question a hit must satisfy, and what was not used. */
+  readonly question: Pick<Question, "keywords" | "phrases" | "excluded" | "filters">;
+  readonly ignored: readonly string[];
+}
+
+/** What a question asks for, looked up in the index. */
+export interface Asked {
+  readonly question: Question;
+  readonly sought: Terms;
+  /** The words of filters and of asking, which only rank. */
+  readonly hints: readonly SoughtWord[];
+  /** The words that the filters of properties were read from, as words. */
+  readonly filterWords: Terms;
+  readonly conditionOf: (filters: readonly Filter[]) => Condition;
+}
+
+/** Words that more than this share of the pilots hold say nothing of one. */
+const everywhere = 0.5;
+/** A word of a name that more than this share of the pilots hold does not name one. */
+const rare = 0.1;
+const fewest = 2;
+const mostTries = 4;
+
+/**
+ * The ways to read a question, the strictest first; the first that finds something is the answer.
+ *
+ * 1. A pilot that is called by its whole name; all else ranks.
+ * 2. All its filters and words.
+ * 3. What names something (a word of a name, a partner, a motion, a programme); all else ranks.
+ * 4. The words of its filters, as words.
+ * 5. As many of its words as can be met, and more than half of those that say something.
+ */
+export function* attemptsAt(asked: Asked): Generator<Attempt> {
+  const { question, sought } = asked;
+  const { filters, phrases } = question;
+  const missing = sought.words.filter((word) => word.missing);
+  const called = question.names.filter(({ sure }) => sure);
+  if (called.length > 0 && !question.asksForMany) yield namedAttempt(asked, called);
+
+  if (missing.length === 0) yield attempt(asked, { words: sought.words, filters });
+
+  const naming = sought.words.filter((word) => isNaming(word, sought.pilots));
+  const named = naming.some(({ ordinary }) => !ordinary) || naming.length > 1 ? naming : [];
+  if (question.names.length > 0) yield namedAttempt(asked, question.names);
+  else if (named.length > 0) yield attempt(asked, { words: named, filters: [], wishes: filters });
+  const things = filters.filter(isOfThing);
+  if (things.length > 0)
+    yield attempt(asked, {
+      words: [],
+      filters: things,
+      wishes: filters.filter((filter) => !things.includes(filter)),
+    });
+
+  const properties = filters.filter((filter) => !isOfThing(filter) && !filter.negated);
+  const besides = sought.words.length > 0;
+  if (
+    besides &&
+    properties.length > 0 &&
+    [...sought.words, ...asked.filterWords.words].every((word) => !word.missing)
+  )
+    yield attempt(asked, {
+      words: [...sought.words, ...asked.filterWords.words],
+      filters: filters.filter((filter) => !properties.includes(filter)),
+    });
+
+  const telling = sought.words.filter((word) => saysSomething(word, sought.pilots));
+  const known = telling.filter((word) => !word.missing);
+  const least = Math.max(Math.floor(telling.length / 2) + 1, phrases.length > 0 ? 0 : 1);
+  const from = missing.length > 0 ? known.length : known.length - 1;
+  if (weigh(known) <= weigh(telling) / 2) return;
+  for (let tries = 0; tries < mostTries && from - tries >= least; tries++) {
+    const isLast = tries === mostTries - 1;
+    yield attempt(asked, { words: known, filters, minimum: isLast ? least : from - tries });
+  }
+}
+
+const isOfThing = (filter: Filter): boolean => namingFields.has(filter.field) && !filter.negated;
+
+const isNaming = ({ missing, named, pilots }: SoughtWord, all: number): boolean =>
+  !missing && named > 0 && pilots <= Math.max(fewest, all * rare);
+
+const saysSomething = ({ token, pilots, missing }: SoughtWord, all: number): boolean =>
+  (missing || pilots <= Math.max(fewest, all * everywhere)) &&
+  !generalWords.has(token.key) &&
+  !/^\d{1,3}$|^.$/u.test(token.surface);
+
+/** No word outweighs others by being rarer than this. */
+const mostTelling = 3;
+const weigh = (words: readonly SoughtWord[]): number =>
+  words.reduce(
+    (sum, { term, missing }) => sum + (missing ? mostTelling : Math.min(term.weight, mostTelling)),
+    0,
+  );
+
+/** A pilot that is called by its name must be there, or each of several; all else ranks. */
+function namedAttempt(asked: Asked, called: readonly CalledName[]): Attempt {
+  const { sought, question } = asked;
+  const [only] = called.length === 1 ? called : [];
+  const words = sought.words.filter(({ token }) => only?.words.some(({ start }) => start === token.start));
+  const read = attempt(asked, { words, filters: [], wishes: question.filters });
+  if (words.length > 0) return read;
+  return {
+    ...read,
+    query: { ...read.query, terms: [anyNamed(called)], minimum: 1 },
+    question: { ...read.question, keywords: called.flatMap((name) => name.words) },
+  };
+}
+
+const anyNamed = (called: readonly CalledName[]): Term => ({
+  form: called.map(({ key }) => key).join(" "),
+  alternatives: called.map(({ key }) => ({ key, worth: 1 })),
+  together: [],
+  scattered: [],
+  weight: 1,
+});
+
+function attempt(
+  { question, sought, hints, conditionOf }: Asked,
+  {
+    words,
+    filters,
+    minimum = words.length,
+    wishes = [],
+  }: {
+    readonly words: readonly SoughtWord[];
+    readonly filters: readonly Filter[];
+    readonly minimum?: number;
+    readonly wishes?: readonly Filter[];
+  },
+): Attempt {
+  const { phrases, excluded } = question;
+  const rest = sought.words.filter((word) => !words.includes(word));
+  const termOf = ({ term }: SoughtWord): Term => term;
+  return {
+    query: {
+      terms: words.map(termOf),
+      minimum,
+      hints: [...rest.filter(({ missing }) => !missing), ...hints].map(termOf),
+      names: question.names.map(({ key }) => key),
+      wishes: wishes.map((wish) => conditionOf([wish])),
+      phrases: phrases.map(phraseOf),
+      excluded: excluded.map(phraseOf),
+      condition: filters.length === 0 ? always : conditionOf(filters),
+    },
+    question: { keywords: words.map(({ token }) => token), phrases, excluded, filters },
+    ignored: rest.filter(({ missing }) => missing).map(({ token }) => token.text),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Analyser, Token } from "../dutch/analyser.ts";
+import { longestLexeme } from "./engine.ts";
+
+/** What a whole name is indexed as: a question that holds the name has the same words in a row. */
+export const wholeNameKey = (keys: readonly string[]): string => `@${keys.join(" ")}`.slice(0, longestLexeme);
+/** What a word is indexed as beside itself when it stands in a name, so that it can be told how many are named so. */
+export const nameWordKey = (key: string): string => `^${key}`.slice(0, longestLexeme);
+
+const articles = new Set(["de", "het", "een", "the"]);
+/** A longer name is asked for by some of its words. */
+export const longestName = 12;
+const fewestWords = 2;
+
+/** The keys of a pilot's name: each way to write it whole, and its words. */
+export function nameKeysOf(name: string, analyser: Analyser): readonly string[] {
+  const wholes = waysToWrite(name).flatMap((way) => {
+    const tokens = withoutLead(analyser.tokens(way));
+    return beginningsOf(tokens)
+      .filter((beginning) => saysSomething(beginning) && beginning.length <= longestName)
+      .map((beginning) => wholeNameKey(beginning.map(({ key }) => key)));
+  });
+  const words = analyser
+    .tokens(name)
+    .filter(({ stop, optional }) => !stop && !optional)
+    .map(({ key }) => nameWordKey(key));
+  return [...new Set([...wholes, ...words])];
+}
+
+export const saysSomething = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ stop, optional }) => !stop && !optional) ||
+  tokens.filter(({ optional }) => !optional).length > 2;
+
+/** A long name is called by its beginning: "samenwonen op proef" goes on with "met uitkering". */
+function beginningsOf(tokens: readonly Token[]): (readonly Token[])[] {
+  const ends = tokens.flatMap(({ stop }, index) => (stop ? [] : [index + 1]));
+  const enough = Math.max(fewestWords, ends.length / 2);
+  return [
+    tokens,
+    ...ends
+      .slice(0, -1)
+      .filter((_, index) => index + 1 >= enough)
+      .map((end) => tokens.slice(0, end)),
+  ];
+}
+
+/** "RIO (re-integratie officier)" is also called by either half. */
+function waysToWrite(name: string): string[] {
+  const inBrackets = [...name.matchAll(/\(([^()]*)\)/gu)].map(([, inside = ""]) => inside);
+  return inBrackets.length === 0 ? [name] : [name, name.replace(/\([^()]*\)/gu, " "), ...inBrackets];
+}
+
+/** "Pilot schoolontbijt" is called "het schoolontbijt". */
+function withoutLead(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex(({ surface, optional }) => !optional && !articles.has(surface));
+  return from < 0 ? [] : tokens.slice(from);
+}
