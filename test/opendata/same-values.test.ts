@@ -8,7 +8,13 @@ import { Parser, Store, type Term } from "n3";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { reportFields } from "../../src/domain/report-fields.ts";
 import { mentionFields, type MentionField } from "../../src/domain/mention-fields.ts";
-import { originKinds, precisions, verdicts } from "../../src/domain/vocabularies.ts";
+import {
+  originKinds,
+  periodBounds,
+  periodParts,
+  precisions,
+  verdicts,
+} from "../../src/domain/vocabularies.ts";
 import { namespaces } from "../../src/domain/namespaces.ts";
 import { openDatabase, type Database } from "../../src/database/database.ts";
 import { ask, publicUrl } from "../graph/ask.ts";
@@ -20,6 +26,9 @@ interface Period {
   readonly from: string | null;
   readonly to: string | null;
   readonly precision: keyof typeof precisions;
+  readonly part: keyof typeof periodParts | null;
+  readonly bound: keyof typeof periodBounds | null;
+  readonly extendedFrom: string | null;
 }
 interface Answer {
   readonly text: string | null;
@@ -42,7 +51,7 @@ interface GraphReport extends Json {
 const selections = {
   name: "",
   text: "",
-  period: "{ text from to precision }",
+  period: "{ text from to precision part bound extendedFrom }",
   answer: "{ text verdict }",
   programme: "{ uri slug number name }",
   portfolio: "{ uri slug name }",
@@ -101,6 +110,11 @@ function cellsOf(report: GraphReport): Json {
       cells[`${label} tot en met`] = period?.to ?? null;
       cells[`${label} precisie`] = period ? precisions[period.precision] : null;
       cells[`${label} precisie (code)`] = period?.precision ?? null;
+      cells[`${label} deel`] = period?.part ? periodParts[period.part] : null;
+      cells[`${label} deel (code)`] = period?.part ?? null;
+      cells[`${label} grens`] = period?.bound ? periodBounds[period.bound] : null;
+      cells[`${label} grens (code)`] = period?.bound ?? null;
+      cells[`${label} eerder`] = period?.extendedFrom ?? null;
     }
     if (kind === "answer") {
       const { text, verdict } = value as Answer;
@@ -187,7 +201,7 @@ test("XLSX says of every report what GraphQL says, with days as days and amounts
     );
   });
   expect(told).toEqual(reports.map(cellsOf));
-  const days = headers.flatMap((header, i) => (/ (van|tot en met)$/.test(String(header)) ? [i] : []));
+  const days = headers.flatMap((header, i) => (/ (van|tot en met|eerder)$/.test(String(header)) ? [i] : []));
   expect(days).toHaveLength(6);
   for (const row of rows) for (const i of days) expect(row[i] ?? new Date()).toBeInstanceOf(Date);
   const amounts = workbook.sheets.find(({ name }) => name === "Rapportage bedragen")?.rows ?? [];
@@ -248,6 +262,9 @@ test("Turtle and JSON-LD of every report are the same triples, and say what Grap
                 from: value(object, "oogst:from"),
                 to: value(object, "oogst:to"),
                 precision: codeOf(object, "oogst:precision"),
+                part: codeOf(object, "oogst:part"),
+                bound: codeOf(object, "oogst:bound"),
+                extendedFrom: value(object, "oogst:extendedFrom"),
               },
             ];
           case "answer":

@@ -9,8 +9,8 @@ const isField = (name: string): name is ReportField => Object.hasOwn(reportField
 
 /** A report of which one field says what is printed. */
 function reportOf(field: ReportField, printed: string): ComparedReport {
-  const [values] = editionOf({ year: 2024 }, [{ name: "Buurtbus", [field]: readValue(field, printed) }]).reading
-    .reports;
+  const [values] = editionOf({ year: 2024 }, [{ name: "Buurtbus", [field]: readValue(field, printed) }])
+    .reading.reports;
   if (values === undefined) throw new Error("geen rapport");
   return { pilot: 1, values, amounts: [] };
 }
@@ -27,7 +27,11 @@ test.for(readTable("../../store/changes"))("$field: $before, then $after", (row)
     earlier: new Map([[1, { ...before, edition: 1 }]]),
     before: [before],
   });
-  const [kinds, days, slip] = ["kinds", "days", "slip"].map((name) => columnOf(row, name)) as [string, string, string];
+  const [kinds, days, slip] = ["kinds", "days", "slip"].map((name) => columnOf(row, name)) as [
+    string,
+    string,
+    string,
+  ];
   const moved = found.find((change) => change.slip !== null);
   expect({
     kinds: found.map(({ kind }) => kind).join("+") || "none",

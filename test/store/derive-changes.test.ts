@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { periodOf } from "../../src/domain/period.ts";
 import { deriveChanges } from "../../src/store/change/derive-changes.ts";
 import { dayOf, editionOf, quarterOf, type ReportPart } from "../graph/readings.ts";
 
@@ -41,7 +42,7 @@ describe("what changed between two editions", () => {
     const [before, after] = [quarterOf(1, 2024), quarterOf(4, 2025)];
     const texts = { field: "end", beforeText: "1de kwartaal 2024", afterText: "4de kwartaal 2025" };
     expect(compare([{ name, end: before }], [{ name, end: after }])).toEqual([
-      { kind: "FIELD_CHANGED", pilot: 1, ...texts, days: null, slip: null, previous, },
+      { kind: "FIELD_CHANGED", pilot: 1, ...texts, days: null, slip: null, previous },
       { kind: "END_SLIPPED", pilot: 1, ...texts, days: 640, slip: "zeven kwartalen", previous },
     ]);
     expect(compare([{ name, end: after }], [{ name, end: before }])).toEqual([
@@ -51,7 +52,9 @@ describe("what changed between two editions", () => {
         field: "end",
         beforeText: "4de kwartaal 2025",
         afterText: "1de kwartaal 2024",
-        days: null, slip: null, previous,
+        days: null,
+        slip: null,
+        previous,
       },
       {
         kind: "END_ADVANCED",
@@ -59,7 +62,9 @@ describe("what changed between two editions", () => {
         field: "end",
         beforeText: "4de kwartaal 2025",
         afterText: "1de kwartaal 2024",
-        days: -640, slip: "zeven kwartalen", previous,
+        days: -640,
+        slip: "zeven kwartalen",
+        previous,
       },
     ]);
   });
@@ -78,7 +83,9 @@ describe("what changed between two editions", () => {
         field: "programme",
         beforeText: null,
         afterText: "5. Veiligheid",
-        days: null, slip: null, previous,
+        days: null,
+        slip: null,
+        previous,
       },
       {
         kind: "FIELD_CHANGED",
@@ -86,7 +93,9 @@ describe("what changed between two editions", () => {
         field: "goal",
         beforeText: "Minder overlast",
         afterText: null,
-        days: null, slip: null, previous,
+        days: null,
+        slip: null,
+        previous,
       },
       {
         kind: "FIELD_CHANGED",
@@ -94,7 +103,9 @@ describe("what changed between two editions", () => {
         field: "start",
         beforeText: null,
         afterText: "2020-09-01",
-        days: null, slip: null, previous,
+        days: null,
+        slip: null,
+        previous,
       },
     ]);
   });
@@ -119,7 +130,9 @@ describe("what changed between two editions", () => {
         field: "successful",
         beforeText: "Nog niet bekend",
         afterText: "Ja, deels",
-        days: null, slip: null, previous,
+        days: null,
+        slip: null,
+        previous,
       },
       {
         kind: "OUTCOME_KNOWN",
@@ -127,7 +140,9 @@ describe("what changed between two editions", () => {
         field: "successful",
         beforeText: "Nog niet bekend",
         afterText: "Ja, deels",
-        days: null, slip: null, previous,
+        days: null,
+        slip: null,
+        previous,
       },
       {
         kind: "FIELD_CHANGED",
@@ -135,7 +150,9 @@ describe("what changed between two editions", () => {
         field: "policyChange",
         beforeText: null,
         afterText: "Nee",
-        days: null, slip: null, previous,
+        days: null,
+        slip: null,
+        previous,
       },
       {
         kind: "VERDICT_CHANGED",
@@ -143,7 +160,9 @@ describe("what changed between two editions", () => {
         field: "policyChange",
         beforeText: null,
         afterText: "Nee",
-        days: null, slip: null, previous,
+        days: null,
+        slip: null,
+        previous,
       },
     ]);
   });
@@ -269,25 +288,42 @@ it("compares a pilot that skipped an edition with its own previous report", () =
     ],
     previous,
     earlier: new Map([
-      [1, { ...of(1, { name: "Buurtvervoer", goal, amounts: [{ euros: "4000.00", quote: "€ 4.000" }] }), edition: 3 }],
+      [
+        1,
+        {
+          ...of(1, { name: "Buurtvervoer", goal, amounts: [{ euros: "4000.00", quote: "€ 4.000" }] }),
+          edition: 3,
+        },
+      ],
       [9, { ...of(9, { name: "Weg" }), edition: previous }],
     ]),
     before: [of(9, { name: "Weg" })],
   });
   expect(changes).toEqual([
     { ...unchanged, kind: "RETURNED", pilot: 1, previous: 3 },
-    { ...unchanged, kind: "FIELD_CHANGED", pilot: 1, previous: 3, field: "goal", beforeText: goal, afterText: other },
-    { ...unchanged, kind: "AMOUNT_CHANGED", pilot: 1, previous: 3, field: "amounts", beforeText: "€ 4.000", afterText: "€ 5.000" },
+    {
+      ...unchanged,
+      kind: "FIELD_CHANGED",
+      pilot: 1,
+      previous: 3,
+      field: "goal",
+      beforeText: goal,
+      afterText: other,
+    },
+    {
+      ...unchanged,
+      kind: "AMOUNT_CHANGED",
+      pilot: 1,
+      previous: 3,
+      field: "amounts",
+      beforeText: "€ 4.000",
+      afterText: "€ 5.000",
+    },
     { ...unchanged, kind: "NEW", pilot: 2 },
     { ...unchanged, kind: "VANISHED", pilot: 9 },
   ]);
 });
 
 function recurring(year: number) {
-  return {
-    text: `Jaarlijks, eerstvolgende in ${year}`,
-    from: null,
-    to: null,
-    precision: "RECURRING" as const,
-  };
+  return periodOf(`Jaarlijks, eerstvolgende in ${year}`, { from: null, to: null, precision: "RECURRING" });
 }

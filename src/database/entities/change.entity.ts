@@ -45,7 +45,8 @@ export class Change extends ChangeSchema.class {
   declare field: string | null;
 
   @Field(() => Int, {
-    description: "Hoeveel dagen een datum opschoof, van einde tot einde, negatief naar voren; of hoeveel een evaluatie over tijd is",
+    description:
+      "Hoeveel dagen een datum opschoof, van einde tot einde, negatief naar voren; of hoeveel een evaluatie over tijd is",
     nullable: true,
   })
   declare days: number | null;

@@ -1,6 +1,13 @@
 import { Migration } from "@mikro-orm/migrations";
 
-const before = ["NEW", "VANISHED", "VANISHED_WITH_OUTCOME", "FIELD_CHANGED", "END_SLIPPED", "EVALUATION_OVERDUE"];
+const before = [
+  "NEW",
+  "VANISHED",
+  "VANISHED_WITH_OUTCOME",
+  "FIELD_CHANGED",
+  "END_SLIPPED",
+  "EVALUATION_OVERDUE",
+];
 const after = [
   "NEW",
   "RETURNED",

@@ -26,7 +26,7 @@ import {
   editionReference,
   motionReference,
   municipality,
-  period,
+  printedDate,
   pilotReference,
   portfolioReference,
   programmeReference,
@@ -178,7 +178,7 @@ export const motion = shape("Motion", "Een motie van de raad", ["opengov:Motion"
     string("Nummer", "Nummer van de raad; leeg bij een motie die zonder nummer gedrukt is", "dct:identifier"),
   ),
   title: orNull(text("Titel", "Titel, waar die gedrukt is", "dct:title")),
-  period: groupOrNull("Datum", "Wanneer de motie is aangenomen", "oogst:adopted", period),
+  period: groupOrNull("Datum", "Wanneer de motie is aangenomen", "oogst:adopted", printedDate),
   municipality: ofMunicipality,
   editions: list(
     group("Edities", "Edities die de motie noemen, de oudste eerst", "oogst:edition", editionReference),
@@ -211,7 +211,13 @@ export const change = shape(
     pilot: group("Pilot", "De pilot", "oogst:pilot", pilotReference),
     edition: group("Editie", "De editie waarin het verschil staat", "oogst:edition", editionReference),
     previous: group("Vorige editie", "De editie waarmee vergeleken is", "oogst:previous", editionReference),
-    field: orNull(string("Veld", "Naam van het veld, of amounts; leeg bij een pilot die nieuw, verdwenen of terug is", "oogst:field")),
+    field: orNull(
+      string(
+        "Veld",
+        "Naam van het veld, of amounts; leeg bij een pilot die nieuw, verdwenen of terug is",
+        "oogst:field",
+      ),
+    ),
     fieldLabel: orNull(text("Veld in woorden", "Het veld zoals de bijlage het noemt", "oogst:fieldLabel")),
     before: orNull(text("Was", "Wat het vorige rapport zei", "oogst:before")),
     after: orNull(text("Is", "Wat deze editie zegt", "oogst:after")),

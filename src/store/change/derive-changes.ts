@@ -56,12 +56,13 @@ type Difference = Omit<DerivedChange, "pilot" | "previous">;
 const nothing = { field: null, beforeText: null, afterText: null, days: null, slip: null };
 
 /** The kinds that a moved date is told by, beside FIELD_CHANGED. */
-const moves: Readonly<Partial<Record<ReportField, { later: ChangeKind | null; earlier: ChangeKind | null }>>> =
-  {
-    start: { later: "START_SLIPPED", earlier: null },
-    end: { later: "END_SLIPPED", earlier: "END_ADVANCED" },
-    evaluationMoment: { later: "EVALUATION_MOVED", earlier: "EVALUATION_MOVED" },
-  };
+const moves: Readonly<
+  Partial<Record<ReportField, { later: ChangeKind | null; earlier: ChangeKind | null }>>
+> = {
+  start: { later: "START_SLIPPED", earlier: null },
+  end: { later: "END_SLIPPED", earlier: "END_ADVANCED" },
+  evaluationMoment: { later: "EVALUATION_MOVED", earlier: "EVALUATION_MOVED" },
+};
 
 function movesOf(field: ReportField, before: ReportValues, after: ReportValues, texts: object): Difference[] {
   const kinds = moves[field];
@@ -74,7 +75,12 @@ function movesOf(field: ReportField, before: ReportValues, after: ReportValues, 
 }
 
 /** A verdict that became another: OUTCOME_KNOWN when the pilot's success had been open and is told now. */
-function verdictsOf(field: ReportField, before: ReportValues, after: ReportValues, texts: object): Difference[] {
+function verdictsOf(
+  field: ReportField,
+  before: ReportValues,
+  after: ReportValues,
+  texts: object,
+): Difference[] {
   const [was, is] = [before[field], after[field]];
   if (was === null || is === null || typeof was !== "object" || typeof is !== "object") return [];
   if (!("verdict" in was) || !("verdict" in is) || was.verdict === is.verdict) return [];
@@ -90,7 +96,13 @@ function amountsOf({ amounts: was }: Said, { amounts: is }: Said): Difference[] 
   const [one, other] = [was, is].map((amounts) => [...new Set(amounts)].toSorted().join());
   if (one === other) return [];
   return [
-    { ...nothing, kind: "AMOUNT_CHANGED", field: "amounts", beforeText: printed(was), afterText: printed(is) },
+    {
+      ...nothing,
+      kind: "AMOUNT_CHANGED",
+      field: "amounts",
+      beforeText: printed(was),
+      afterText: printed(is),
+    },
   ];
 }
 
@@ -150,11 +162,13 @@ export function deriveChanges({ asOf, reports, previous, earlier, before }: Comp
     .filter(({ pilot }) => !present.has(pilot))
     .flatMap(({ pilot, values }): DerivedChange[] => {
       const kind = concluded.has(values.successful.verdict) ? "VANISHED_WITH_OUTCOME" : "VANISHED";
-      return [{ ...nothing, kind } satisfies Difference, ...overdueOf(values, null, asOf)].map((difference) => ({
-        ...difference,
-        pilot,
-        previous,
-      }));
+      return [{ ...nothing, kind } satisfies Difference, ...overdueOf(values, null, asOf)].map(
+        (difference) => ({
+          ...difference,
+          pilot,
+          previous,
+        }),
+      );
     });
   return [...stayed, ...gone];
 }

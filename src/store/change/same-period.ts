@@ -43,7 +43,13 @@ const counts: Readonly<Record<string, number>> = {
   een: 1, eenmaal: 1, twee: 2, tweemaal: 2, drie: 3, driemaal: 3, vier: 4, viermaal: 4, vijf: 5, zes: 6,
 }; // prettier-ignore
 const countOf = (word: string): number => counts[word] ?? Number(word);
-const unitsAYear: Readonly<Record<string, number>> = { jaar: 1, halfjaar: 2, kwartaal: 4, maand: 12, week: 52 };
+const unitsAYear: Readonly<Record<string, number>> = {
+  jaar: 1,
+  halfjaar: 2,
+  kwartaal: 4,
+  maand: 12,
+  week: 52,
+};
 const adverbs: Readonly<Record<string, number>> = {
   jaarlijks: 1,
   tweejaarlijks: 1 / 2,

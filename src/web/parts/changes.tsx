@@ -88,16 +88,15 @@ export function FoldedChanges({
 
 function headline({ kind, field, days, slip }: ChangeRow): string {
   if (kind === "FIELD_CHANGED" && field !== null) return labelOf(field);
-  const told = kind === "VERDICT_CHANGED" && field !== null ? `${changeKinds[kind]}: ${labelOf(field)}` : changeKinds[kind];
+  const told =
+    kind === "VERDICT_CHANGED" && field !== null
+      ? `${changeKinds[kind]}: ${labelOf(field)}`
+      : changeKinds[kind];
   if (slip !== null) return `${told}, ${slip} ${(days ?? 0) < 0 ? "eerder" : "later"}`;
   return days === null ? told : `${told} met ${daysInWords(days)}`;
 }
 
-function Sides({
-  change: { beforeText, afterText },
-}: {
-  readonly change: ChangeRow;
-}): JSX.Element | null {
+function Sides({ change: { beforeText, afterText } }: { readonly change: ChangeRow }): JSX.Element | null {
   if (beforeText === null && afterText === null) return null;
   return (
     <span class="oogst-sides">
