@@ -10,6 +10,7 @@ import {
   periodBounds,
   periodParts,
   precisions,
+  sequelKinds,
   verdicts,
 } from "../domain/vocabularies.ts";
 import type { PresentedEdition } from "./present-reading.ts";
@@ -45,6 +46,7 @@ const wordsOfMention: { readonly [N in keyof Mentions]: (mention: Mentions[N]) =
   partners: ({ partner }) => `${partner.name} (${partnerKinds[partner.kind]})`,
   memos: ({ number, date }) => `${number}${date ? ` van ${date}` : ""}`,
   amounts: ({ euros }) => `€ ${euros}`,
+  sequels: ({ kind }) => sequelKinds[kind],
 };
 
 const shorten = (text: string): string =>

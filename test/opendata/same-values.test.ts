@@ -13,6 +13,7 @@ import {
   periodBounds,
   periodParts,
   precisions,
+  sequelKinds,
   verdicts,
 } from "../../src/domain/vocabularies.ts";
 import { namespaces } from "../../src/domain/namespaces.ts";
@@ -44,6 +45,7 @@ interface GraphReport extends Json {
   readonly partners: readonly { readonly partner: { readonly name: string } }[];
   readonly memos: readonly { readonly number: string }[];
   readonly amounts: readonly { readonly euros: string }[];
+  readonly sequels: readonly { readonly kind: keyof typeof sequelKinds }[];
   readonly provenance: readonly Json[];
 }
 
@@ -64,6 +66,7 @@ const reportsQuery = `{ reports(first: 100) { edges { node {
     .join("\n")}
   origins { kind quote ${motion} } motions { role quote ${motion} }
   partners { quote partner { uri slug name kind } } memos { number date quote } amounts { euros quote }
+  sequels { kind quote }
   provenance { field item method confidence start end quote corrections { printed read } }
 } } } }`;
 
@@ -135,6 +138,7 @@ function cellsOf(report: GraphReport): Json {
   cells[mentionFields.partners.label] = lines(report.partners.map((one) => one.partner.name));
   cells[mentionFields.memos.label] = lines(report.memos.map(({ number }) => number));
   cells[mentionFields.amounts.label] = lines(report.amounts.map(({ euros }) => euros));
+  cells[mentionFields.sequels.label] = lines(report.sequels.map(({ kind }) => sequelKinds[kind]));
   return cells;
 }
 
@@ -202,7 +206,7 @@ test("XLSX says of every report what GraphQL says, with days as days and amounts
   });
   expect(told).toEqual(reports.map(cellsOf));
   const days = headers.flatMap((header, i) => (/ (van|tot en met|eerder)$/.test(String(header)) ? [i] : []));
-  expect(days).toHaveLength(6);
+  expect(days).toHaveLength(9);
   for (const row of rows) for (const i of days) expect(row[i] ?? new Date()).toBeInstanceOf(Date);
   const amounts = workbook.sheets.find(({ name }) => name === "Rapportage bedragen")?.rows ?? [];
   const euros = amounts.slice(1).map((row) => row[amounts[0]?.indexOf("Euro") ?? -1]);

@@ -2,6 +2,7 @@ import { ChangeKinds } from "./change-kinds.ts";
 import { ExpectedPilots } from "./expected-pilots.ts";
 import { FirstSchema } from "./first-schema.ts";
 import { NameOrder } from "./name-order.ts";
+import { Sequels } from "./sequels.ts";
 import { PeriodPieces } from "./period-pieces.ts";
 import { SearchState } from "./search-state.ts";
 
@@ -11,6 +12,7 @@ export const migrations = [
   { name: "2026-11-search-state", class: SearchState },
   { name: "2026-11-name-order", class: NameOrder },
   { name: "2026-11-expected-pilots", class: ExpectedPilots },
+  { name: "2026-11-sequels", class: Sequels },
   { name: "2026-11-period-pieces", class: PeriodPieces },
   { name: "2026-11-change-kinds", class: ChangeKinds },
 ] as const;

@@ -66,12 +66,7 @@ const placed = (text: string, { start, days }: Moment): Place & Pick<Stretch, "d
 };
 
 const isWithin = (inner: Days | null, outer: Days | null): boolean =>
-  inner?.from != null &&
-  inner.to !== null &&
-  outer?.from != null &&
-  outer.to !== null &&
-  inner.from >= outer.from &&
-  inner.to <= outer.to;
+  (inner?.from ?? "") >= (outer?.from ?? "9") && (inner?.to ?? "9") <= (outer?.to ?? "");
 
 /** The stretch that holds, and the last day of the one that it took the place of. */
 interface Held {
