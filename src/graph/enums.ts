@@ -23,4 +23,4 @@ export const enums = Object.fromEntries(
     enumOf(name, description, words),
   ]),
 ) as { readonly [N in VocabularyName]: { readonly [C in CodeOf<N>]: C } };
-export const { ChangeKind, OrderDirection, OriginKind, PilotOrderField, PilotStatus, Verdict } = enums;
+export const { ChangeKind, DifferenceKind, OrderDirection, OriginKind, PilotOrderField, PilotStatus, Verdict } = enums;

@@ -1,11 +1,11 @@
 import { a, derived, inRecords, kept, optional, owned, shownTo } from "../property.ts";
 import { thing } from "../thing.ts";
 
-/** What differs for a pilot between an edition and the one before it. Derived at every import. */
+/** What differs for a pilot between an edition and its own previous report. Derived at every import. */
 export const Change = thing({
   name: "Change",
   noun: "de wijziging",
-  description: "Wat er voor een pilot verschilt tussen een editie en de vorige",
+  description: "Wat er voor een pilot verschilt met zijn eigen vorige rapport",
   plural: {
     graphql: "changes",
     dutch: "wijzigingen",
@@ -27,7 +27,11 @@ export const Change = thing({
     ),
     position: kept(a.integer()),
     field: optional(
-      a.string("Veld", "Veld van het rapport; niets voor een pilot die nieuw of verdwenen is", "oogst:field"),
+      a.string(
+        "Veld",
+        "Veld van het rapport, of amounts; niets voor een pilot die nieuw, verdwenen of terug is",
+        "oogst:field",
+      ),
     ),
     fieldLabel: shownTo(
       "records",
@@ -35,14 +39,26 @@ export const Change = thing({
     ),
     beforeText: shownTo(
       "records",
-      inRecords("before", optional(a.text("Was", "Wat de vorige editie zei", "oogst:before"))),
+      inRecords("before", optional(a.text("Was", "Wat het vorige rapport zei", "oogst:before"))),
     ),
     afterText: shownTo(
       "records",
       inRecords("after", optional(a.text("Is", "Wat deze editie zegt", "oogst:after"))),
     ),
     days: optional(
-      a.integer("Dagen", "Hoeveel dagen het einde opschoof, of de evaluatie over tijd is", "oogst:days"),
+      a.integer(
+        "Dagen",
+        "Hoeveel dagen een datum opschoof, van einde tot einde, negatief naar voren; of hoeveel een evaluatie over tijd is",
+        "oogst:days",
+      ),
+    ),
+    /** The same as people say it. */
+    slip: optional(
+      a.text(
+        "Opgeschoven",
+        "Hoeveel een datum opschoof, zoals mensen het zeggen: zeven kwartalen",
+        "oogst:slip",
+      ),
     ),
   },
 });

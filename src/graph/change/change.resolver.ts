@@ -9,6 +9,8 @@ import { typeOf } from "../things/object-types.ts";
 import { ChangeFilter } from "./change-filter.input.ts";
 import { ChangeSide } from "./change-side.type.ts";
 import { selectChanges } from "./select-changes.ts";
+import { ChangeDifference } from "./change-difference.type.ts";
+import { differenceOf, type Stretch } from "../../read/difference.ts";
 
 /** What only a change has. */
 @Resolver(() => typeOf("Change"))
@@ -33,7 +35,7 @@ export class ChangeResolver {
 
   @FieldResolver(() => ChangeSide, {
     nullable: true,
-    description: "Wat de vorige editie zei; niets als de pilot nieuw is",
+    description: "Wat het vorige rapport van de pilot zei; niets als de pilot nieuw is",
   })
   before(@Root() { kind, beforeText, previousId }: ChangeRow): ChangeSide | null {
     return kind === "NEW" ? null : { text: beforeText, editionId: previousId };
@@ -45,5 +47,12 @@ export class ChangeResolver {
   })
   after(@Root() { kind, afterText, editionId }: ChangeRow): ChangeSide | null {
     return kind === "VANISHED" || kind === "VANISHED_WITH_OUTCOME" ? null : { text: afterText, editionId };
+  }
+
+  @FieldResolver(() => [ChangeDifference], {
+    description: "De woorden van voor en na, in volgorde: wat bleef, wat weg ging en wat er bij kwam",
+  })
+  difference(@Root() { beforeText, afterText }: ChangeRow): Stretch[] {
+    return differenceOf(beforeText, afterText);
   }
 }
