@@ -23,4 +23,12 @@ export const enums = Object.fromEntries(
     enumOf(name, description, words),
   ]),
 ) as { readonly [N in VocabularyName]: { readonly [C in CodeOf<N>]: C } };
-export const { ChangeKind, DifferenceKind, OrderDirection, OriginKind, PilotOrderField, PilotStatus, Verdict } = enums;
+export const {
+  ChangeKind,
+  DifferenceKind,
+  OrderDirection,
+  OriginKind,
+  PilotOrderField,
+  PilotStatus,
+  Verdict,
+} = enums;
