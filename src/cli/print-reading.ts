@@ -8,6 +8,7 @@ import {
   originKinds,
   partnerKinds,
   precisions,
+  sequelKinds,
   verdicts,
 } from "../domain/vocabularies.ts";
 import type { PresentedEdition } from "./present-reading.ts";
@@ -35,6 +36,7 @@ const wordsOfMention: { readonly [N in keyof Mentions]: (mention: Mentions[N]) =
   partners: ({ partner }) => `${partner.name} (${partnerKinds[partner.kind]})`,
   memos: ({ number, date }) => `${number}${date ? ` van ${date}` : ""}`,
   amounts: ({ euros }) => `€ ${euros}`,
+  sequels: ({ kind }) => sequelKinds[kind],
 };
 
 const shorten = (text: string): string =>

@@ -59,6 +59,16 @@ export const originKinds = {
 } as const;
 export type OriginKind = keyof typeof originKinds;
 
+/** What became of a pilot. */
+export const sequelKinds = {
+  REGULAR_POLICY: "is vast beleid geworden",
+  EXTENDED: "is verlengd of voortgezet",
+  SCALED_UP: "is uitgebreid of opgeschaald",
+  ADJUSTED: "gaat door in aangepaste vorm",
+  STOPPED: "is gestopt of niet voortgezet",
+} as const;
+export type SequelKind = keyof typeof sequelKinds;
+
 /** What sort of organisation a partner is. */
 export const partnerKinds = {
   HOUSING_ASSOCIATION: "woningcorporatie",

@@ -41,6 +41,7 @@ function printReport({ name, ...part }: ReportPart, before: string): { report: R
     extra: [],
     doubts: [],
     amounts: [],
+    sequels: [],
     ...part,
   };
   let text = `${before}${name}\n`;

@@ -57,6 +57,7 @@ export const sampleEditions = [
         { euros: "80000.00", quote: "€80.000 per jaar" },
         { euros: "0.50", quote: "€ 0,50" },
       ],
+      sequels: [{ kind: "EXTENDED", quote: "Verlengd tot 2026; de aanpak loopt door." }],
     },
     { name: "Nieuwe pilot", programme: { number: 7, name: "Inwoners" } },
   ]),
