@@ -5,6 +5,8 @@ import type { Doubt, Span } from "../report.ts";
 import type { Item } from "../template/rows.ts";
 import type { Key } from "../template/keys.ts";
 import type { Reports } from "./reports.ts";
+import { fieldOrder, fieldsOf, unknownSection } from "../template/sections.ts";
+import { printedFields } from "./printed-fields.ts";
 import { makeDoubt, spanOf } from "./make-doubt.ts";
 
 const placeOf = (items: readonly Item[], key: Key): Span | null =>
@@ -14,6 +16,7 @@ const placeOf = (items: readonly Item[], key: Key): Span | null =>
 export const doubtLabels = (reports: Reports, report: ReadReport): Doubt[] => {
   const { text, own } = reports;
   const { items, texts } = report;
+  const printed = printedFields(report, reports.layout);
   const doubts: Doubt[] = [];
   for (const fieldText of texts.values()) {
     const { field, keys, margin, units } = fieldText;
@@ -28,9 +31,20 @@ export const doubtLabels = (reports: Reports, report: ReadReport): Doubt[] => {
     const suspect = units.find((unit) =>
       [...own.suspects].some(({ start, end }) => start <= unit.start && unit.start < end),
     );
-    if (suspect) doubts.push(makeDoubt(text, field, "NEAR_UNKNOWN_LABEL", 0.6, suspect));
+    if (!suspect) continue;
+    doubts.push(makeDoubt(text, field, "NEAR_UNKNOWN_LABEL", 0.6, suspect));
+    // What it may label are the fields that come next and that are not printed here.
+    for (const next of fieldOrder.slice(fieldOrder.indexOf(field) + 1)) {
+      if (printed.has(next)) break;
+      doubts.push(makeDoubt(text, next, "NEAR_UNKNOWN_LABEL", 0.3, suspect));
+    }
   }
-  return [...doubts, ...doubtNeighbours(reports, report), ...doubtTaken(reports, report)];
+  return [
+    ...doubts,
+    ...doubtNeighbours(reports, report),
+    ...doubtTaken(reports, report),
+    ...doubtLoose(reports, report),
+  ];
 };
 
 /** The value above a label that the template does not know may have ended sooner, or later. */
@@ -62,3 +76,16 @@ const doubtTaken = ({ text, own }: Reports, { items, values }: ReadReport): Doub
     const label = items.find((item) => item.kind !== "text" && words.has(item.key.words));
     return isRead || !label ? [] : [makeDoubt(text, field, "NEAR_UNKNOWN_LABEL", 0.3, label.span)];
   });
+
+/** Text below the heading of several fields, without a label: it may be the value of any of them that is not printed. */
+const doubtLoose = ({ text, layout }: Reports, report: ReadReport): Doubt[] => {
+  if (layout === "OCR") return [];
+  const printed = printedFields(report, layout);
+  return [...report.texts.values()].flatMap(({ margin, units }) => {
+    const loose = margin === 0 ? units.find(({ section }) => section !== null) : undefined;
+    if (!loose) return [];
+    return fieldsOf(loose.section ?? unknownSection)
+      .filter((field) => !printed.has(field))
+      .map((field) => makeDoubt(text, field, "LABEL_BY_PLACE", 0.5, loose));
+  });
+};

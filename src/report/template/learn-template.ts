@@ -10,7 +10,7 @@ import { likestOf } from "./likeness.ts";
 import { type Mapping, mapKeys, type Stranger } from "./map-keys.ts";
 import { findRepeatedStarts, type Place, type RepeatedStart } from "./repeated-starts.ts";
 import { findScannedStarts, usualPlace } from "./scanned-starts.ts";
-import { fieldOrder, fieldsOf, onlyFieldOf, type Section, unknownSection } from "./sections.ts";
+import { fieldOrder, fieldsOf, onlyFieldOf, type Section, sectionOf, unknownSection } from "./sections.ts";
 import { fold } from "./similarity.ts";
 import type { Template } from "./template.ts";
 
@@ -29,8 +29,10 @@ export interface OwnTemplate {
 /** How many pilots a document has, by the heading or label that it prints most. */
 const countPilots = (followed: readonly FollowedLine[]): number => {
   const counts = new Map<string, number>();
-  for (const { kind, key } of followed) {
-    if (!key || kind === "text") continue;
+  for (const [index, { kind, key }] of followed.entries()) {
+    const above = followed[index - 1];
+    // A question goes on over lines.
+    if (!key || kind === "text" || (kind === "label" && above?.key === key)) continue;
     const id = `${kind} ${identityOf(key)} ${"section" in key ? key.words : ""}`;
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
@@ -43,6 +45,18 @@ const findMissing = (followed: readonly FollowedLine[], pilots: number): Readonl
   for (const { key, kind } of followed)
     if (key?.field && kind !== "link") counts.set(key.field, (counts.get(key.field) ?? 0) + 1);
   return new Set(fieldOrder.filter((field) => (counts.get(field) ?? 0) < Math.max(1, pilots * 0.2)));
+};
+
+/** The sections that the document prints under headings of their own. */
+const findHeaded = (followed: readonly FollowedLine[], pilots: number): ReadonlySet<Section> => {
+  const counts = new Map<Section, number>();
+  for (const { kind, key } of followed) {
+    const section = kind === "heading" ? sectionIn(key) : null;
+    if (section !== null) counts.set(section, (counts.get(section) ?? 0) + 1);
+  }
+  return new Set(
+    [...counts].filter(([, count]) => count >= Math.max(1, pilots * 0.4)).map(([section]) => section),
+  );
 };
 
 /** Whether words that repeat are a label: `null` when they are none, `false` when too little says so. */
@@ -60,7 +74,7 @@ const isLabel = (
   if (strength === "QUESTION") return words.endsWith("?") || below <= 0.5 || layout === "OCR" ? true : false;
   if (strength === "LINE") {
     if (layout === "OCR") return true;
-    if (below > 0.5) return null;
+    if (below > 0.5) return isFollowedByText(start, followed) ? true : null;
     return places.filter(({ index }) => isApart(followed, index)).length >= places.length * 0.6;
   }
   if (layout === "WEB" && below > 0.5) {
@@ -72,6 +86,13 @@ const isLabel = (
   if (isOneWord && isLong && alikeToAny(words, template) < 0.3) return false;
   return places.length <= pilots * 1.4;
 };
+
+/** What is all that stands below a label is its value, however often it comes. */
+const isFollowedByText = ({ places }: RepeatedStart, followed: readonly FollowedLine[]): boolean =>
+  places.filter(
+    ({ index }) => followed[index + 1]?.kind === "text" && (followed[index + 1]?.line.gap ?? 9) < 2,
+  ).length >=
+  places.length * 0.6;
 
 const alikeToAny = (words: string, template: Template): number =>
   Math.max(...fieldOrder.map((field) => likestOf(words, template.labels[field], template.synonyms)));
@@ -131,17 +152,23 @@ const describe = (
   }
   const isLine =
     strength === "LINE" || places.every(({ index }) => followed[index]?.line.block.kind === "heading");
+  const below = places.filter(({ isValue }) => isValue).length / places.length;
+  const aboveMost = most(places.map(({ above }) => above));
   const isContainer = directly >= places.length * 0.6;
   return {
     words,
     count: places.length,
     values,
-    isHeading: isLine && (isContainer || !places.some(({ above }) => isInOutcome(above))),
+    isHeading: isLine && (isContainer || !isWithinSection(fieldMost(before), firstFieldMost(after))),
     holds: isContainer
       ? [...held].filter(([, count]) => count >= places.length * 0.2).map(([field]) => field)
       : [],
     before: fieldMost(before),
     after: firstFieldMost(after),
+    continues:
+      strength === "LINE" && below > 0.5 && isFollowedByText(start, followed)
+        ? (fieldOrder.find((field) => field === aboveMost) ?? null)
+        : null,
     isFirst: isFirstOfReports(places),
   };
 };
@@ -152,9 +179,12 @@ const isHeadingStart = (
   index: number,
 ): boolean => start?.strength === "LINE" && isApart(followed, index);
 
-/** Below a question stands another question, not a section. */
-const isInOutcome = (above: string): boolean =>
-  ["successful", "policyChange", "financialConsequence", "reporting"].includes(above);
+/** Between two labels of one section stands another label of it, not a heading. */
+const isWithinSection = (before: ReportField | null, after: ReportField | null): boolean =>
+  before !== null &&
+  after !== null &&
+  sectionOf(before) === sectionOf(after) &&
+  onlyFieldOf(sectionOf(before)) === null;
 
 const isFirstOfReports = (places: readonly Place[]): boolean =>
   places.filter(({ above }) => above === "title" || above === "" || above === "reporting").length >=
@@ -171,6 +201,10 @@ const fieldMost = (keys: readonly (Key | null)[]): ReportField | null =>
   most(keys.map((key) => key?.field ?? fieldsOf(sectionIn(key) ?? unknownSection).at(0) ?? null));
 const firstFieldMost = (keys: readonly (Key | null)[]): ReportField | null =>
   most(keys.map((key) => key?.field ?? fieldsOf(sectionIn(key) ?? unknownSection).at(0) ?? null));
+
+/** A line by itself that is read as one of the fields of a section is their label, not their heading. */
+const isHeadingFor = ({ isHeading, holds }: Stranger, { field, section }: Mapping): boolean =>
+  isHeading && (section !== null || (field === null && holds.length === 0));
 
 const keyOf = ({ words }: Stranger, { field, how }: Mapping): Key => ({
   words,
@@ -212,10 +246,10 @@ export const learnTemplate = (
   const strangers = uniteStrangers(accepted).map((start) => describe(start, followed, starts));
   strangers.push(...linkedStrangers(followed, strangers, starts));
   if (strangers.length === 0) return { words, learnt: [], suspects, missing, taken: new Map() };
-  const mappings = mapKeys(strangers, missing, template, layout);
+  const mappings = mapKeys(strangers, missing, findHeaded(followed, pilots), template, layout);
   const learntHeadings = strangers.flatMap((stranger) => {
     const mapping = mappings.get(stranger);
-    if (!mapping || !stranger.isHeading) return [];
+    if (!mapping || !isHeadingFor(stranger, mapping)) return [];
     const section = mapping.section ?? unknownSection;
     return [
       makeHeading({
@@ -227,7 +261,7 @@ export const learnTemplate = (
   });
   const learntLabels = strangers.flatMap((stranger) => {
     const mapping = mappings.get(stranger);
-    return mapping && !stranger.isHeading ? [makeLabel(keyOf(stranger, mapping), false)] : [];
+    return mapping && !isHeadingFor(stranger, mapping) ? [makeLabel(keyOf(stranger, mapping), false)] : [];
   });
   const read = new Set(
     [...mappings.values()].flatMap(({ field, section }) =>

@@ -19,6 +19,8 @@ export interface Stranger {
   /** The fields whose labels or sections come right before and after it, null when none is known. */
   readonly before: ReportField | null;
   readonly after: ReportField | null;
+  /** The field of the label that it goes on with: more text stands below it. */
+  readonly continues: ReportField | null;
   /** It is the first that comes below the name of a pilot. */
   readonly isFirst: boolean;
 }
@@ -106,8 +108,9 @@ const sectionOfStranger = (
   { holds, words, values, isFirst }: Stranger,
   template: Template,
   missing: ReadonlySet<ReportField>,
+  headed: ReadonlySet<Section>,
 ): Mapping => {
-  const [held] = holds;
+  const held = holds.find((field) => !headed.has(sectionOf(field)));
   if (held !== undefined) {
     const section = sectionOf(held);
     return { field: onlyFieldOf(section), section, how: "ALIKE" };
@@ -117,7 +120,7 @@ const sectionOfStranger = (
       section,
       alike: likestOf(words, template.sections[name], template.synonyms),
     }))
-    .filter(({ section }) => fieldsOf(section).every((field) => missing.has(field)))
+    .filter(({ section }) => !headed.has(section) && fieldsOf(section).every((field) => missing.has(field)))
     .sort((a, b) => b.alike - a.alike)[0];
   if (free && free.alike >= 0.4)
     return { field: onlyFieldOf(free.section), section: free.section, how: "ALIKE" };
@@ -136,14 +139,17 @@ const sectionOfStranger = (
 export const mapKeys = (
   strangers: readonly Stranger[],
   missing: ReadonlySet<ReportField>,
+  headed: ReadonlySet<Section>,
   template: Template,
   layout: Layout,
 ): ReadonlyMap<Stranger, Mapping> => {
   const mapped = new Map<Stranger, Mapping>();
   const left = new Set(missing);
   for (const stranger of strangers) {
-    if (!stranger.isHeading || stranger.holds.length === 0) continue;
-    mapped.set(stranger, sectionOfStranger(stranger, template, left));
+    if (stranger.continues !== null)
+      mapped.set(stranger, { field: stranger.continues, section: null, how: "ALIKE" });
+    else if (stranger.isHeading && stranger.holds.some((field) => !headed.has(sectionOf(field))))
+      mapped.set(stranger, sectionOfStranger(stranger, template, left, headed));
   }
   const candidates = strangers
     .filter((stranger) => !mapped.has(stranger))
@@ -156,12 +162,12 @@ export const mapKeys = (
   for (const { stranger, field, alike } of candidates) {
     if (mapped.has(stranger) || !left.has(field)) continue;
     left.delete(field);
-    const section = stranger.isHeading ? sectionOf(field) : null;
+    const section = stranger.isHeading && onlyFieldOf(sectionOf(field)) === field ? sectionOf(field) : null;
     mapped.set(stranger, { field, section, how: alike >= 0.4 ? "ALIKE" : "PLACE" });
   }
   for (const stranger of strangers) {
     if (mapped.has(stranger)) continue;
-    const mapping = stranger.isHeading ? sectionOfStranger(stranger, template, left) : unmapped;
+    const mapping = stranger.isHeading ? sectionOfStranger(stranger, template, left, headed) : unmapped;
     if (mapping.section !== null) for (const field of fieldsOf(mapping.section)) left.delete(field);
     mapped.set(stranger, mapping);
   }

@@ -44,7 +44,7 @@ export const findScannedStarts = (
     const text = followed[place.index]?.line.text ?? "";
     const folded = foldedOf(fold(text));
     if (text.length > longest || folded.text.length < 4 || /[.,;!]$/.test(text)) continue;
-    if (beginsAnswer(text) || (opensAsValue(text) && !/\?$/.test(text)) || /\b\d{4}\b/.test(text)) continue;
+    if (beginsAnswer(text) || (opensAsValue(text) && !text.endsWith("?")) || /\b\d{4}\b/.test(text)) continue;
     const cluster = clusters.find(({ first }) => similarityFrom(alike, folded, first) >= alike);
     if (cluster) cluster.places.push(place);
     else if (clusters.length < mostClusters) clusters.push({ first: folded, words: text, places: [place] });
