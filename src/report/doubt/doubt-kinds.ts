@@ -28,7 +28,7 @@ export const doubtKinds = (reports: Reports, report: ReadReport): Doubt[] => {
 };
 
 /** Fewer reports tell nothing of what answers to a question are like. */
-const fewestOthers = 4;
+const fewestOthers = 8;
 
 const isAloneWithoutJudgement = (
   { all }: Reports,

@@ -2,7 +2,7 @@ import type { ReportField } from "../../domain/report-fields.ts";
 import type { Unit } from "../ocr/units.ts";
 import type { ReadReport } from "../read-report.ts";
 import type { Doubt } from "../report.ts";
-import { fieldOrder } from "../template/sections.ts";
+import { fieldOrder, onlyFieldOf, sectionOf } from "../template/sections.ts";
 import { makeDoubt } from "./make-doubt.ts";
 import { printedFields } from "./printed-fields.ts";
 import type { Reports } from "./reports.ts";
@@ -32,7 +32,9 @@ export const doubtMissing = (reports: Reports, report: ReadReport): Doubt[] => {
     if (!isException && !reports.own.missing.has(field)) continue;
     const before = predecessorOf(field, reports, report, printed);
     const units = before === null ? [] : (report.texts.get(before)?.units ?? []);
-    const spare = units.slice(1).find((unit) => isException || looksLikeLabel(unit));
+    // A label that is a heading too stands on a line of its own.
+    const isBeside = isException && onlyFieldOf(sectionOf(field)) === null;
+    const spare = units.slice(1).find((unit) => isBeside || looksLikeLabel(unit));
     if (before === null || !spare) continue;
     const reason = isException ? "LABEL_MISSING" : "NEAR_UNKNOWN_LABEL";
     doubts.push(makeDoubt(reports.text, before, reason, 0.6, spare));

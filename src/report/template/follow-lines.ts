@@ -5,7 +5,7 @@ import { createLabelFinder } from "./find-label.ts";
 import { markSections } from "./find-reports.ts";
 import type { Key } from "./keys.ts";
 import { damaged, type LabelRun, printed } from "./match-label.ts";
-import type { Section } from "./sections.ts";
+import { opening, type Section } from "./sections.ts";
 
 /** A line of a document, after headings and labels were looked for without regard to reports. */
 export interface FollowedLine {
@@ -41,7 +41,13 @@ export const followLines = (
     const isValue = kind === "value" || kind === "item";
     const run: LabelRun | null = isValue
       ? null
-      : findLabel(line.form, { open, section, seen: nothingSeen, isCell: kind === "label" });
+      : findLabel(line.form, {
+          open,
+          // The heading of the next section may be the one that is not known.
+          section: section === opening.description || section === opening.outcome ? null : section,
+          seen: nothingSeen,
+          isCell: kind === "label",
+        });
     open = run && run.next < run.label.words.length ? run : null;
     if (!run) return { line, kind: "text", key: null, rest: "" };
     const rest = run.rest === null ? "" : line.text.slice(-(run.rest.end - run.rest.start));

@@ -111,6 +111,7 @@ const describe = (
   start: RepeatedStart,
   followed: readonly FollowedLine[],
   starts: ReadonlyMap<number, RepeatedStart>,
+  layout: Layout,
 ): Stranger => {
   const { words, places, strength } = start;
   const values: string[] = [];
@@ -154,7 +155,10 @@ const describe = (
     strength === "LINE" || places.every(({ index }) => followed[index]?.line.block.kind === "heading");
   const below = places.filter(({ isValue }) => isValue).length / places.length;
   const aboveMost = most(places.map(({ above }) => above));
-  const isContainer = directly >= places.length * 0.6;
+  // OCR prints values before their labels too.
+  const isContainer =
+    directly >= places.length * 0.6 ||
+    (layout === "OCR" && strength === "LINE" && Math.max(0, ...held.values()) >= places.length * 0.5);
   return {
     words,
     count: places.length,
@@ -243,8 +247,8 @@ export const learnTemplate = (
     accepted.push(start);
     for (const { index } of start.places) starts.set(index, start);
   }
-  const strangers = uniteStrangers(accepted).map((start) => describe(start, followed, starts));
-  strangers.push(...linkedStrangers(followed, strangers, starts));
+  const strangers = uniteStrangers(accepted).map((start) => describe(start, followed, starts, layout));
+  strangers.push(...linkedStrangers(followed, strangers, starts, layout));
   if (strangers.length === 0) return { words, learnt: [], suspects, missing, taken: new Map() };
   const mappings = mapKeys(strangers, missing, findHeaded(followed, pilots), template, layout);
   const learntHeadings = strangers.flatMap((stranger) => {
@@ -330,6 +334,7 @@ const linkedStrangers = (
   followed: readonly FollowedLine[],
   strangers: readonly Stranger[],
   starts: ReadonlyMap<number, RepeatedStart>,
+  layout: Layout,
 ): Stranger[] => {
   const known = new Set(strangers.map(({ words }) => fold(words)));
   const byWords = new Map<string, Place[]>();
@@ -343,7 +348,12 @@ const linkedStrangers = (
     if (key && key.how !== "UNKNOWN") above = identityOf(key);
   }
   return [...byWords].map(([words, places]) => {
-    const stranger = describe({ words, places, strength: "LINE" }, withoutText(followed, places), starts);
+    const stranger = describe(
+      { words, places, strength: "LINE" },
+      withoutText(followed, places),
+      starts,
+      layout,
+    );
     return { ...stranger, isHeading: true };
   });
 };

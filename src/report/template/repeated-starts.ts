@@ -25,6 +25,8 @@ export interface RepeatedStart {
 }
 
 const mostWords = 16;
+/** Two reports can say the same; only words that ask are a label by being printed twice. */
+export const fewest = 3;
 
 /** The text lines that can begin with a label, each with what stands above it. */
 export const placesOf = (followed: readonly FollowedLine[]): readonly Place[] => {
@@ -106,6 +108,7 @@ const commonStart = (
   const words = first.words.slice(0, count);
   const mark = words.findLastIndex((word) => /[?:]$/.test(word));
   if (mark >= 0) return { words: words.slice(0, mark + 1).join(" "), places: sharing, strength: "QUESTION" };
+  if (sharing.length < fewest) return null;
   const text = words.join(" ");
   if (opensAsValue(`${text} `) || !/^[\p{Lu}\d]/u.test(text) || fold(text).length < 3) return null;
   const wholes = sharing.filter((place) => place.words.length === count).length;

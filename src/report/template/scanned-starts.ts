@@ -1,6 +1,5 @@
 import type { FollowedLine } from "./follow-lines.ts";
-import type { Place, RepeatedStart } from "./repeated-starts.ts";
-import { placesOf } from "./repeated-starts.ts";
+import { fewest, type Place, placesOf, type RepeatedStart } from "./repeated-starts.ts";
 import { fold, foldedOf, type Folded, similarityFrom } from "./similarity.ts";
 import type { Template } from "./template.ts";
 import { beginsAnswer, opensAsValue } from "./value-openings.ts";
@@ -38,7 +37,7 @@ export const findScannedStarts = (
   template: Template,
   pilots: number,
 ): readonly RepeatedStart[] => {
-  const least = Math.max(2, Math.ceil(pilots / 2));
+  const least = Math.max(fewest, Math.ceil(pilots / 2));
   const clusters: Cluster[] = [];
   for (const place of placesOf(followed)) {
     const text = followed[place.index]?.line.text ?? "";
