@@ -71,7 +71,7 @@ const isLabel = (
   if (strength === "CELL") return true;
   if (usualPlace(places) < (layout === "OCR" ? 0.45 : 0.6)) return null;
   const below = places.filter(({ isValue }) => isValue).length / places.length;
-  if (strength === "QUESTION") return words.endsWith("?") || below <= 0.5 || layout === "OCR" ? true : false;
+  if (strength === "QUESTION") return words.endsWith("?") || below <= 0.5 || layout === "OCR";
   if (strength === "LINE") {
     if (layout === "OCR") return true;
     if (below > 0.5) return isFollowedByText(start, followed) ? true : null;
@@ -79,7 +79,7 @@ const isLabel = (
   }
   if (layout === "WEB" && below > 0.5) {
     // The words before each name of a pilot, or before the text of a section that always begins so.
-    return places.length >= Math.max(3, pilots * 0.9) ? true : false;
+    return places.length >= Math.max(3, pilots * 0.9);
   }
   const isLong = places.some(({ index }) => (followed[index]?.line.text.length ?? 0) > 160);
   const isOneWord = !words.includes(" ");
