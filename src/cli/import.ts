@@ -7,6 +7,7 @@ import { createReader } from "../import/reader.ts";
 import { readSeedsManifest, readSeedsRegister } from "../import/seeds.ts";
 import { guessEdition } from "../source/guess-edition.ts";
 import { readManifest, type Manifest } from "../source/manifest.ts";
+import { printedWords } from "../import/printed-words.ts";
 import { openSource } from "../source/open-source.ts";
 import { UsageError } from "./usage-error.ts";
 import type { Terminal } from "./terminal.ts";
@@ -38,7 +39,7 @@ export async function importDocuments(
   }
   const entry = file === undefined ? null : editionOf(options);
   const candidates =
-    file === undefined ? null : await openSource(file, { sourceUrl: options.sourceUrl ?? null });
+    file === undefined ? null : await openSource(file, printedWords, { sourceUrl: options.sourceUrl ?? null });
   const register = readSeedsRegister();
   const reader = createReader(register, await loadLexicon());
 

@@ -5,6 +5,7 @@ import { loadLexicon } from "../import/load-lexicon.ts";
 import { createReader } from "../import/reader.ts";
 import { readSeedsManifest, readSeedsRegister } from "../import/seeds.ts";
 import { guessEdition } from "../source/guess-edition.ts";
+import { printedWords } from "../import/printed-words.ts";
 import { openSource } from "../source/open-source.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -18,7 +19,7 @@ export async function read(
   { json }: { readonly json: boolean },
 ): Promise<void> {
   const { publicUrl } = readConfig(terminal.env);
-  const candidates = await openSource(file);
+  const candidates = await openSource(file, printedWords);
   const [{ sha256 }] = candidates;
   const manifest = readSeedsManifest();
   const known = manifest.editions.find((edition) => edition.document.sha256 === sha256);

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { readManifest, type Manifest } from "../source/manifest.ts";
 import { SourceError } from "../source/errors.ts";
 import { readRegister } from "../source/read-register.ts";
+import { printedWords } from "./printed-words.ts";
 import { openSource, type Candidates } from "../source/open-source.ts";
 import type { Register } from "../source/register.ts";
 
@@ -30,7 +31,7 @@ export async function* readManifestEditions(
     const municipality = manifest.municipalities.find(({ code }) => code === edition.municipality);
     if (!municipality) throw new Error(`manifest without municipality ${edition.municipality}`);
     const { file, mediaType, sourceUrl, sha256 } = edition.document;
-    const candidates = await openSource(join(folder, file), { mediaType, sourceUrl });
+    const candidates = await openSource(join(folder, file), printedWords, { mediaType, sourceUrl });
     if (candidates[0].sha256 !== sha256) {
       throw new SourceError(
         file,

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { loadLexicon } from "../../src/import/load-lexicon.ts";
 import { createReader } from "../../src/import/reader.ts";
 import { readSeedsManifest, readSeedsRegister, seedsFolder } from "../../src/import/seeds.ts";
+import { printedWords } from "../../src/import/printed-words.ts";
 import { openBytes } from "../../src/source/open-source.ts";
 
 const documents = readSeedsManifest().editions.map(({ document: { file } }) =>
@@ -38,7 +39,7 @@ it.each(cases)(
     const { [name]: part = "" } = hostile;
     const filler = part.repeat(Math.ceil((part === "a" ? 300_000 : 60_000) / part.length));
     const read = async (whole: string): Promise<string[]> => {
-      const [source] = await openBytes("bijlage.txt", Buffer.from(whole));
+      const [source] = await openBytes("bijlage.txt", Buffer.from(whole), printedWords);
       return reader.read(source, "Zoetermeer").reports.map(({ pilot }) => pilot.slug);
     };
     const before = (await read(text)).slice(0, 5);

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { loadLexicon } from "../../../src/import/load-lexicon.ts";
 import { createReader, type Reader } from "../../../src/import/reader.ts";
 import { readSeedsRegister } from "../../../src/import/seeds.ts";
+import { printedWords } from "../../../src/import/printed-words.ts";
 import { openBytes } from "../../../src/source/open-source.ts";
 import { readCases, type Case } from "../../report/gold.ts";
 import { scoreReading } from "../../report/score.ts";
@@ -29,7 +30,7 @@ describe("the annexes of the seeds give the same reports in every form", () => {
   test.each(Object.entries(prints))("%s", async (_, make) => {
     const scores = [];
     for (const seed of seeds) {
-      const candidates = await openBytes("bijlage", await make(seed));
+      const candidates = await openBytes("bijlage", await make(seed), printedWords);
       const { document, reading } = reader.readBest(candidates, seed.gold.municipality);
       scores.push(scoreReading({ ...seed, document }, reading));
     }
