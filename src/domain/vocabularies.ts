@@ -109,6 +109,23 @@ export const changeKinds = {
 } as const;
 export type ChangeKind = keyof typeof changeKinds;
 
+/** Why a value, or a whole document, is not sure to be read right. */
+export const doubtReasons = {
+  LABEL_ALIKE: "het label lijkt op dat van dit veld, maar is het niet",
+  LABEL_BY_PLACE: "alleen plaats en soort waarde zeggen dat dit het veld is",
+  NEAR_UNKNOWN_LABEL: "er staat een label bij dat de sjabloon niet kent",
+  LABEL_MISSING: "een label dat de andere rapporten hebben, ontbreekt hier",
+  TWO_READINGS: "de tekst kan ook bij een ander veld horen",
+  KIND_MISFIT: "de tekst past niet bij de soort van het veld",
+  NO_JUDGEMENT: "het antwoord bevat geen oordeel, waar de andere rapporten er een geven",
+  NO_NAME: "de pilot heeft geen naam die te lezen is",
+  TWICE: "de pilot staat twee keer in het document",
+  FEWER_READ: "er zijn minder pilots gelezen dan het document aankondigt",
+  OCR_POOR: "de tekstherkenning is slecht",
+  POSITIONS: "alleen de plaats op de pagina zegt wat bij elkaar hoort",
+} as const;
+export type DoubtReason = keyof typeof doubtReasons;
+
 /** How a document was laid out: the text of the web page, or OCR of the printed table. */
 export const layouts = {
   WEB: "tekst van de webpagina",

@@ -21,7 +21,7 @@ const officeTypes: Partial<Readonly<Record<DocumentForm, string>>> = {
   DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   ODT: "application/vnd.oasis.opendocument.text",
 };
-const bounds: Bounds = { seconds: 8, megabytes: 256 };
+const bounds: Bounds = { seconds: 8, megabytes: 192 };
 
 /** The ways in which a file can be read, one at least, the best evidence first. */
 export type Candidates = readonly [SourceDocument, ...SourceDocument[]];

@@ -38,6 +38,8 @@ function printReport({ name, ...part }: ReportPart, before: string): { report: R
     motions: [],
     partners: [],
     memos: [],
+    extra: [],
+    doubts: [],
     amounts: [],
     ...part,
   };
@@ -90,6 +92,8 @@ export function editionOf(
     unread: [],
     furniture: [],
     warnings: [],
+    doubts: [],
+    labels: [],
     ...options.reading,
   };
   return {

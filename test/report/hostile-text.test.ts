@@ -3,14 +3,18 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { loadLexicon } from "../../src/import/load-lexicon.ts";
 import { createReader } from "../../src/import/reader.ts";
-import { readSeedsManifest, readSeedsRegister, seedsFolder } from "../../src/import/seeds.ts";
-import { printedWords } from "../../src/import/printed-words.ts";
+import {
+  readSeedsManifest,
+  readSeedsRegister,
+  readSeedsTemplates,
+  seedsFolder,
+} from "../../src/import/seeds.ts";
 import { openBytes } from "../../src/source/open-source.ts";
 
 const documents = readSeedsManifest().editions.map(({ document: { file } }) =>
   readFileSync(join(seedsFolder, file), "utf8"),
 );
-const reader = createReader(readSeedsRegister(), await loadLexicon());
+const reader = createReader(readSeedsRegister(), await loadLexicon(), readSeedsTemplates());
 
 /** What makes a rule that looks back and forth over a text take the square of its length. */
 const hostile: Readonly<Record<string, string>> = {
@@ -39,7 +43,7 @@ it.each(cases)(
     const { [name]: part = "" } = hostile;
     const filler = part.repeat(Math.ceil((part === "a" ? 300_000 : 60_000) / part.length));
     const read = async (whole: string): Promise<string[]> => {
-      const [source] = await openBytes("bijlage.txt", Buffer.from(whole), printedWords);
+      const [source] = await openBytes("bijlage.txt", Buffer.from(whole), reader.printed);
       return reader.read(source, "Zoetermeer").reports.map(({ pilot }) => pilot.slug);
     };
     const before = (await read(text)).slice(0, 5);

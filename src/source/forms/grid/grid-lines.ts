@@ -11,7 +11,8 @@ export interface GridLine {
   readonly page: number;
   readonly y: number;
   readonly height: number;
-  readonly box: Box;
+  /** Of each side; the smallest around nothing has no size. */
+  readonly boxes: { readonly left: Box; readonly right: Box };
 }
 
 /** Where values begin: the x that most lines share which begin off the margin, or go on there after a gap. */
@@ -39,19 +40,27 @@ export function findColumn(
 ): ValueColumn {
   const isOff = ({ x }: Word): boolean => x > margin + 3.5 * body;
   const counts = new Map<number, number>();
+  /** Bins where a line goes on after a gap: beside a label, which no indented item of a list is. */
+  const besides = new Set<number>();
   for (const line of lines) {
-    const start = line.find(
+    const at = line.findIndex(
       (word, index) =>
         isOff(word) && (index === 0 || word.x - (line[index - 1]?.right ?? 0) > between * word.height),
     );
+    const start = line[at];
     if (!start) continue;
     const bin = Math.round(start.x / body) * body;
     counts.set(bin, (counts.get(bin) ?? 0) + 1);
+    if (at > 0) besides.add(bin);
   }
   const near = (x: number): number =>
     [...counts].reduce((sum, [each, count]) => sum + (Math.abs(each - x) <= body * 1.1 ? count : 0), 0);
-  const [best] = [...counts.keys()].toSorted((a, b) => near(b) - near(a) || a - b);
-  if (best === undefined) return { x: Infinity, support: 0 };
+  const [most] = [...counts.keys()].toSorted((a, b) => near(b) - near(a) || a - b);
+  if (most === undefined) return { x: Infinity, support: 0 };
+  // Items of a list begin right of the column, and can be most; labels in the middle of theirs begin left of it.
+  const best = [...counts.keys()]
+    .filter((x) => x < most && near(x) >= 2 && (besides.has(x) || !besides.has(most)))
+    .reduce((least, x) => Math.min(least, x), most);
   const starts = lines
     .flat()
     .map(({ x }) => x)
@@ -83,7 +92,7 @@ export function cutLines(
       page: pageOf(line),
       y: topOf(line),
       height: Math.max(...line.map(({ height }) => height)),
-      box: boxAround(line),
+      boxes: { left: boxAround(left), right: boxAround(right) },
     };
   });
 }

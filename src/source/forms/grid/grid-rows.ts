@@ -1,5 +1,5 @@
 import type { GridLine } from "./grid-lines.ts";
-import { foldedWords, matchRun, type LabelWords, type OpenLabel } from "./printed-words.ts";
+import { continueLabels, isComplete, type LabelWords, type OpenLabels } from "./printed-words.ts";
 
 /** A row of a table of two columns, by its lines of print. */
 export interface GridRow {
@@ -7,7 +7,7 @@ export interface GridRow {
   readonly right: GridLine[];
   readonly page: number;
   readonly top: number;
-  open: (OpenLabel & { next: number }) | null;
+  open: OpenLabels | null;
 }
 
 /** What parts rows: ruling lines tell between which of them a line stands; without any, words and distances do. */
@@ -44,22 +44,20 @@ function labelRows(lines: readonly GridLine[], { words, pitch, bandOf }: RowRule
     if (line.left === null) continue;
     const row = rows.at(-1);
     const last = row?.left.at(-1);
-    const printed = foldedWords(line.left);
     const { open = null } = row ?? {};
-    const isOpen = open !== null && open.next < open.words.length;
-    const run = open !== null && isOpen ? matchRun(printed, open.words, open.next) : 0;
+    const isOpen = open !== null && !isComplete(open);
     const isSameBand = bandOf === null || last === undefined || bandOf(last) === bandOf(line);
-    const goesOn = isOpen && run > 0 && run === printed.length && (isSameBand || row?.page !== line.page);
+    const going = open && (isSameBand || row?.page !== line.page) ? continueLabels(open, line.left) : null;
     const begun = words.openedBy(line.left);
     const isNear =
       last !== undefined &&
       isSameBand &&
       (bandOf !== null || (last.page === line.page && line.y - last.y < 1.3 * pitch));
-    if (row && (goesOn || (!begun && isNear && (isOpen || open === null)))) {
+    if (row && (going || (!begun && isNear && (isOpen || open === null)))) {
       row.left.push(line);
-      if (goesOn && open) open.next += run;
+      if (going) row.open = going;
     } else {
-      rows.push({ left: [line], right: [], page: line.page, top: line.y, open: begun && { ...begun } });
+      rows.push({ left: [line], right: [], page: line.page, top: line.y, open: begun });
     }
   }
   return rows;
@@ -92,6 +90,9 @@ function stretchesOf(
   }
   return stretches;
 }
+
+/** Farther than any page is high. */
+const aboveLabel = 1e5;
 
 /** The labels of rows by the page that they stand on, and the line that each page begins with. */
 interface Places {
@@ -137,13 +138,15 @@ function rowBeside(
   let best: { readonly row: GridRow; readonly far: number } | null = null;
   for (const { row, top, bottom } of labels.get(first.page) ?? []) {
     const far = isTop
-      ? Math.abs(first.y - top) + (first.y < top - pitch * 0.5 ? 1e5 : 0)
+      ? Math.abs(first.y - top) + (first.y < top - pitch * 0.5 ? aboveLabel : 0)
       : Math.max(0, top - last.y, first.y - bottom) * 10 +
         Math.abs((first.y + last.y) / 2 - (top + bottom) / 2);
     if (best === null || far < best.far) best = { row, far };
   }
+  if (best === null) return above;
+  // Aligned at the top, a value that stands above all labels of a page is the rest of the row before.
+  if (isTop && best.far >= aboveLabel) return above ?? best.row;
   const isFirstOfPage = firstLines.get(first.page) === first;
-  const isRest =
-    above !== null && isFirstOfPage && first.left === null && (best === null || best.far > pitch * 0.8);
-  return isRest ? above : (best?.row ?? above);
+  const isRest = above !== null && isFirstOfPage && first.left === null && best.far > pitch * 0.8;
+  return isRest ? above : best.row;
 }

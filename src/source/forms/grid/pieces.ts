@@ -19,12 +19,17 @@ export function splitPieces(
   measures: Measures,
 ): Piece[] {
   const pieces: Piece[] = [];
+  const isRestOfLabel = words.createRestFinder();
+  const edges = repeatedEdges(lines);
   for (const line of lines) {
     const text = lineText(line);
+    const isRest = isRestOfLabel(text);
     const size = measures.sizes.indexOf(heightOf(line));
-    const isSection = words.isSection(text) && (line[0]?.x ?? 0) < measures.margin + 2 * measures.body;
+    const isSection =
+      !isRest && words.isSection(text) && (line[0]?.x ?? 0) < measures.margin + 2 * measures.body;
     const last = pieces.at(-1);
-    if (isPageEnd(line, text, words, measures)) pieces.push({ kind: "furniture", line: [...line] });
+    if (edges.has(line) || isPageEnd(line, text, words, measures))
+      pieces.push({ kind: "furniture", line: [...line] });
     else if (size >= 0 && !isSection && last?.kind === "heading" && isWrapOf(last, line, size))
       last.line.push(...line);
     else if (isSection) pieces.push({ kind: "heading", level: sectionLevel, line: [...line] });
@@ -32,6 +37,21 @@ export function splitPieces(
     else runAtEnd(pieces).push(line);
   }
   return pieces;
+}
+
+/** So many pages, and half of all, print the same line at the same height: their header or footer. */
+const leastPages = 3;
+
+/** The lines at the top and bottom of pages that come again on most of them; numbers in them may differ. */
+function repeatedEdges(lines: readonly (readonly Word[])[]): Set<readonly Word[]> {
+  const pages = Map.groupBy(lines, pageOf);
+  const edges = [...pages.values()].flatMap((page) => [...new Set([...page.slice(0, 2), ...page.slice(-2)])]);
+  const keyOf = (line: readonly Word[]): string =>
+    `${Math.round(topOf(line) / 4)} ${lineText(line).replaceAll(/\d+/g, "0")}`;
+  const repeated = [...Map.groupBy(edges, keyOf).values()].filter(
+    ({ length }) => length >= leastPages && length >= pages.size / 2,
+  );
+  return new Set(repeated.flat());
 }
 
 /** The run that goes on, past the furniture of a page; a new one below a heading. */

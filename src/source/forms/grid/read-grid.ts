@@ -118,14 +118,10 @@ class GridReader {
     const [first] = lines;
     const page = first?.page ?? 1;
     const onPage = lines.filter((line) => line.page === page);
-    const boxes = onPage.map(({ box: [x, y, width, height] }) => ({
-      text: "",
-      page,
-      x,
-      y,
-      right: x + width,
-      height,
-    }));
+    const boxes = onPage.map((line) => {
+      const [x, y, width, height] = line.boxes[side];
+      return { text: "", page, x, y, right: x + width, height };
+    });
     return {
       kind: "line",
       text: lines.map((line) => line[side] ?? "").join("\n"),
@@ -164,18 +160,28 @@ function bandsOf(rulings: readonly PageRulings[]): (line: GridLine) => string {
   };
 }
 
-/** Where the value of a label of three lines and more begins tells how all cells of the document are aligned. */
+/**
+ * How all cells of the document are aligned: from the top of a label to that of a value of one line it is as far in each row,
+ * or else from the middle to the middle. Margins of paragraphs make it far from nothing.
+ */
 function isAlignedAtTop(runs: readonly Run[], rules: RowRules): boolean {
-  let [tops, middles] = [0, 0];
+  const tops: number[] = [];
+  const middles: number[] = [];
   for (const { lines, isTable } of runs) {
     if (!isTable) continue;
     for (const { left, right, page, top } of findRows(lines, rules)) {
       const [value] = right;
-      if (left.length < 3 || right.length !== 1 || value === undefined || left.at(-1)?.page !== page)
-        continue;
-      if (Math.abs(value.y - top) < rules.pitch * 0.4) tops += 1;
-      else middles += 1;
+      const last = left.at(-1);
+      if (right.length !== 1 || value === undefined || last === undefined || last.page !== page) continue;
+      tops.push(value.y - top);
+      middles.push(value.y - (top + last.y) / 2);
     }
   }
-  return tops >= middles;
+  return spreadOf(tops) <= spreadOf(middles);
+}
+
+/** How far numbers are from their middle one, on average. */
+function spreadOf(numbers: readonly number[]): number {
+  const middle = numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+  return numbers.reduce((sum, each) => sum + Math.abs(each - middle), 0);
 }
