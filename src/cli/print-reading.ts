@@ -7,7 +7,10 @@ import {
   motionRoles,
   originKinds,
   partnerKinds,
+  periodBounds,
+  periodParts,
   precisions,
+  sequelKinds,
   verdicts,
 } from "../domain/vocabularies.ts";
 import type { PresentedEdition } from "./present-reading.ts";
@@ -21,8 +24,16 @@ const textWidth = 96;
 const wordsOf: { readonly [K in keyof Values]: (value: Values[K]) => string } = {
   name: (value) => value,
   text: (value) => value.replaceAll("\n", " ¶ "),
-  period: ({ text, from, to, precision }: Period) =>
-    `${text.replaceAll("\n", " ")}  [${from ? `${from} t/m ${to ?? "?"}, ` : ""}${precisions[precision]}]`,
+  period: ({ text, from, to, precision, part, bound, extendedFrom }: Period) => {
+    const about = [
+      ...(from === null ? [] : [`${from} t/m ${to ?? "?"}`]),
+      precisions[precision],
+      ...(part === null ? [] : [periodParts[part]]),
+      ...(bound === null || bound === "ON" ? [] : [periodBounds[bound]]),
+      ...(extendedFrom === null ? [] : [`eerder t/m ${extendedFrom}`]),
+    ];
+    return `${text.replaceAll("\n", " ")}  [${about.join(", ")}]`;
+  },
   answer: ({ text, verdict }: Answer) => `[${verdicts[verdict]}] ${(text ?? "").replaceAll("\n", " ¶ ")}`,
   programme: ({ number, name }: ProgrammeName) => (number === null ? name : `${number}. ${name}`),
   portfolio: ({ name }: PortfolioName) => name,
@@ -35,6 +46,7 @@ const wordsOfMention: { readonly [N in keyof Mentions]: (mention: Mentions[N]) =
   partners: ({ partner }) => `${partner.name} (${partnerKinds[partner.kind]})`,
   memos: ({ number, date }) => `${number}${date ? ` van ${date}` : ""}`,
   amounts: ({ euros }) => `€ ${euros}`,
+  sequels: ({ kind }) => sequelKinds[kind],
 };
 
 const shorten = (text: string): string =>

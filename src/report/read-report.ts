@@ -109,6 +109,7 @@ export const finishReport = (
     partners: found.partners.map(({ value }) => value),
     memos: found.memos.map(({ value }) => value),
     amounts: found.amounts.map(({ value }) => value),
+    sequels: found.sequels.map(({ value }) => value),
     pilot: { name: printed, slug: slugOf(printed) || `pilot-regel-${line}` },
     extra: extra.map((each) => each.extra),
     doubts,

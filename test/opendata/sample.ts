@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { fastify } from "fastify";
+import { periodOf } from "../../src/domain/period.ts";
 import { readEvents } from "../../src/read/read-events.ts";
 import type { Database } from "../../src/database/database.ts";
 import { loadLexicon } from "../../src/import/load-lexicon.ts";
@@ -50,13 +51,14 @@ export const sampleEditions = [
       portfolio: { name: "Wonen" },
       start: dayOf("2022-01-01"),
       end: quarterOf(4, 2025),
-      evaluationMoment: { text: "jaarlijks", from: null, to: null, precision: "RECURRING" },
+      evaluationMoment: periodOf("jaarlijks", { from: null, to: null, precision: "RECURRING" }),
       successful: { text: "Ja, de doelen zijn gehaald.", verdict: "YES" },
       partners: [{ quote: "Stichting De Brug", printed: "Stichting De Brug", partner }],
       amounts: [
         { euros: "80000.00", quote: "€80.000 per jaar" },
         { euros: "0.50", quote: "€ 0,50" },
       ],
+      sequels: [{ kind: "EXTENDED", quote: "Verlengd tot 2026; de aanpak loopt door." }],
     },
     { name: "Nieuwe pilot", programme: { number: 7, name: "Inwoners" } },
   ]),
