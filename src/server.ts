@@ -3,6 +3,7 @@ import fastifyStatic from "@fastify/static";
 import { fastify, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { startApollo } from "./apollo/apollo.ts";
+import type { CountThings } from "./apollo/bounds/bounds-plugin.ts";
 import { askAgain } from "./apollo/ask-again.ts";
 import { refuseOtherBodies } from "./apollo/bounds/refuse-other-bodies.ts";
 import { executeHttp } from "./apollo/execute-http.ts";
@@ -27,6 +28,7 @@ export interface HttpServerOptions<Context extends BaseContext>
   readonly schema: GraphQLSchema;
   /** Makes what the resolvers of one request share. */
   readonly context: () => Context;
+  readonly countThings: CountThings<Context>;
   readonly logger: FastifyBaseLogger;
   /** Null when nobody collects spans. */
   readonly tracing: Tracing | null;
@@ -90,12 +92,13 @@ export async function createHttpServer<Context extends BaseContext>(
 
 async function registerGraphql<Context extends BaseContext>(
   server: FastifyInstance,
-  { schema, context, queryPage, cache, tracing }: HttpServerOptions<Context>,
+  { schema, context, countThings, queryPage, cache, tracing }: HttpServerOptions<Context>,
   { countAnswer }: Metrics,
 ): Promise<void> {
   const apollo = await startApollo<Context & Pick<FastifyRequest, "log">>(
     schema,
     server,
+    countThings,
     tracing === null ? [] : [tracing.operationPlugin()],
   );
   const execute = executeHttp(apollo, ({ log }) => ({ ...context(), log }));
