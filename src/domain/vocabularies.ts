@@ -127,16 +127,27 @@ export const pilotStatuses = {
 } as const;
 export type PilotStatus = keyof typeof pilotStatuses;
 
-/** What differs between two consecutive editions. */
+/** What differs for a pilot between a report and its own previous one. Kinds are added, never renamed. */
 export const changeKinds = {
   NEW: "nieuw in deze editie",
+  RETURNED: "terug in deze editie",
   VANISHED: "niet meer in deze editie, zonder uitkomst",
   VANISHED_WITH_OUTCOME: "niet meer in deze editie, met uitkomst",
   FIELD_CHANGED: "gewijzigd",
+  START_SLIPPED: "startdatum opgeschoven",
   END_SLIPPED: "einddatum opgeschoven",
+  END_ADVANCED: "einddatum naar voren gehaald",
+  EVALUATION_MOVED: "evaluatie verplaatst",
   EVALUATION_OVERDUE: "evaluatie over tijd",
+  OUTCOME_KNOWN: "uitkomst bekend",
+  VERDICT_CHANGED: "oordeel gewijzigd",
+  AMOUNT_CHANGED: "bedrag gewijzigd",
 } as const;
 export type ChangeKind = keyof typeof changeKinds;
+
+/** What became of words between two texts. */
+export const differenceKinds = { ADDED: "erbij", REMOVED: "weg", SAME: "hetzelfde" } as const;
+export type DifferenceKind = keyof typeof differenceKinds;
 
 /** Why a value, or a whole document, is not sure to be read right. */
 export const doubtReasons = {

@@ -1,6 +1,7 @@
 import { registerEnumType } from "./decorators.ts";
 import {
   changeKinds,
+  differenceKinds,
   editionKinds,
   layouts,
   methods,
@@ -48,6 +49,11 @@ export const EditionKind = enumOf(
 export const Method = enumOf("Method", "Hoe een waarde uit de gedrukte woorden is verkregen", methods);
 export const PilotStatus = enumOf("PilotStatus", "Waar een pilot op een dag staat", pilotStatuses);
 export const ChangeKind = enumOf("ChangeKind", "Wat er tussen twee edities verschilt", changeKinds);
+export const DifferenceKind = enumOf(
+  "DifferenceKind",
+  "Wat er van woorden werd tussen twee teksten",
+  differenceKinds,
+);
 export const Layout = enumOf("Layout", "Hoe een document is opgemaakt", layouts);
 
 export const OrderDirection = enumOf("OrderDirection", "De richting van een volgorde", orderDirections);

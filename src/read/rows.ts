@@ -124,6 +124,7 @@ export interface ChangeRow extends Row {
   readonly beforeText: string | null;
   readonly afterText: string | null;
   readonly days: number | null;
+  readonly slip: string | null;
 }
 
 /** The things of the graph, by GraphQL type. */

@@ -8,7 +8,7 @@ import { Node } from "../../graph/node/node.type.ts";
 import { ChangeKind } from "../../graph/enums.ts";
 import type { ChangeKind as ChangeKindKey } from "../../domain/vocabularies.ts";
 
-/** What differs for a pilot between an edition and the one before it. Derived at every import. */
+/** What differs for a pilot between an edition and its own previous report. Derived at every import. */
 export const ChangeSchema = defineEntity({
   name: "Change",
   properties: {
@@ -18,17 +18,19 @@ export const ChangeSchema = defineEntity({
     edition: () => p.manyToOne(EditionSchema).ref().deleteRule("cascade").index(),
     previous: () => p.manyToOne(EditionSchema).ref().deleteRule("cascade").index(),
     position: p.integer(),
-    /** Name of the report's field; null for a pilot that is new or vanished. */
+    /** Name of the report's field, or `amounts`; null for a pilot that is new, vanished or back. */
     field: p.text().nullable(),
     beforeText: p.text().nullable(),
     afterText: p.text().nullable(),
-    /** By how many days an end date slipped, or an evaluation is overdue. */
+    /** By how many days a date moved, or an evaluation is overdue. */
     days: p.integer().nullable(),
+    /** The same as people say it; nothing where no date moved. */
+    slip: p.text().nullable(),
   },
 });
 
 @ObjectType({
-  description: "Wat er voor een pilot verschilt tussen een editie en de vorige",
+  description: "Wat er voor een pilot verschilt met zijn eigen vorige rapport",
   implements: [Node],
   simpleResolvers: true,
 })
@@ -37,16 +39,23 @@ export class Change extends ChangeSchema.class {
   declare kind: ChangeKindKey;
 
   @Field(() => String, {
-    description: "Veld van het rapport; niets voor een pilot die nieuw of verdwenen is",
+    description: "Veld van het rapport, of amounts; niets voor een pilot die nieuw, verdwenen of terug is",
     nullable: true,
   })
   declare field: string | null;
 
   @Field(() => Int, {
-    description: "Hoeveel dagen het einde opschoof, of de evaluatie over tijd is",
+    description:
+      "Hoeveel dagen een datum opschoof, van einde tot einde, negatief naar voren; of hoeveel een evaluatie over tijd is",
     nullable: true,
   })
   declare days: number | null;
+
+  @Field(() => String, {
+    description: "Hoeveel een datum opschoof, zoals mensen het zeggen: zeven kwartalen",
+    nullable: true,
+  })
+  declare slip: string | null;
 }
 
 ChangeSchema.setClass(Change);

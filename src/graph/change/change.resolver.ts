@@ -11,6 +11,8 @@ import { ChangeFilter } from "./change-filter.input.ts";
 import { ChangeSide } from "./change-side.type.ts";
 import { Change } from "../../database/entities/change.entity.ts";
 import { selectChanges } from "./select-changes.ts";
+import { ChangeDifference } from "./change-difference.type.ts";
+import { differenceOf, type Stretch } from "../../read/difference.ts";
 
 @Resolver(() => Change)
 export class ChangeResolver {
@@ -44,7 +46,7 @@ export class ChangeResolver {
 
   @FieldResolver(() => ChangeSide, {
     nullable: true,
-    description: "Wat de vorige editie zei; niets als de pilot nieuw is",
+    description: "Wat het vorige rapport van de pilot zei; niets als de pilot nieuw is",
   })
   before(@Root() { kind, beforeText, previousId }: ChangeRow): ChangeSide | null {
     return kind === "NEW" ? null : { text: beforeText, editionId: previousId };
@@ -56,5 +58,12 @@ export class ChangeResolver {
   })
   after(@Root() { kind, afterText, editionId }: ChangeRow): ChangeSide | null {
     return kind === "VANISHED" || kind === "VANISHED_WITH_OUTCOME" ? null : { text: afterText, editionId };
+  }
+
+  @FieldResolver(() => [ChangeDifference], {
+    description: "De woorden van voor en na, in volgorde: wat bleef, wat weg ging en wat er bij kwam",
+  })
+  difference(@Root() { beforeText, afterText }: ChangeRow): Stretch[] {
+    return differenceOf(beforeText, afterText);
   }
 }

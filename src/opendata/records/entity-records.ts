@@ -189,6 +189,7 @@ export const changeRecord = (row: ChangeRow, from: RecordReader): Awaitable<Chan
       before: row.beforeText,
       after: row.afterText,
       days: row.days,
+      slip: row.slip,
     }),
   );
 

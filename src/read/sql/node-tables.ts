@@ -137,7 +137,7 @@ export const nodeTables: { readonly [T in NodeType]: NodeTable<T> } = {
   Change: {
     columns: sql`c.id, concat_ws('--', e.slug, p.slug, c.kind, c.field) as key, c.kind,
       c.pilot_id as "pilotId", c.edition_id as "editionId", c.previous_id as "previousId", c.field,
-      c.before_text as "beforeText", c.after_text as "afterText", c.days`,
+      c.before_text as "beforeText", c.after_text as "afterText", c.days, c.slip`,
     from: sql`change c join pilot p on p.id = c.pilot_id join edition e on e.id = c.edition_id`,
     id: "c.id",
     idType: "int",

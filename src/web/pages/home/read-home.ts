@@ -15,8 +15,11 @@ export interface HomeStory {
 
 /** The changes that people come for. */
 const telling: readonly ChangeKind[] = [
+  "OUTCOME_KNOWN",
   "END_SLIPPED",
+  "END_ADVANCED",
   "EVALUATION_OVERDUE",
+  "RETURNED",
   "VANISHED",
   "VANISHED_WITH_OUTCOME",
   "NEW",
