@@ -31,7 +31,7 @@ const isBrokenWord = (above: string, below: string, dictionary: Dictionary): boo
 
 /** A number was broken behind its hyphen ("2022-" / "089979"), or a name ("Noord-" / "Hollandse"). */
 const isBrokenName = (above: string, below: string): boolean =>
-  (/\d[-‐–]$/u.test(above) && /^\d/u.test(below)) ||
+  (/\d[-‐–/]$/u.test(above) && /^\d/u.test(below)) ||
   (/(?<!\p{L})\p{Lu}\p{Ll}+[-‐]$/u.test(above) && /^\p{Lu}\p{Ll}/u.test(below));
 
 /** The halves are one word, and the hyphen at the line end is its own. */
