@@ -9,6 +9,8 @@ import { storeEdition } from "../../src/store/store-edition.ts";
 import { importManifest } from "../../src/import/import-edition.ts";
 import { createReader } from "../../src/import/reader.ts";
 import { readSeedsManifest, readSeedsRegister, seedsFolder } from "../../src/import/seeds.ts";
+import { answering } from "../../src/http/send-answer.ts";
+import { refuseMethods } from "../../src/http/refuse-methods.ts";
 import { registerOpenData, type OpenDataOptions } from "../../src/opendata/register.ts";
 import { now, publicUrl } from "../graph/ask.ts";
 import { dayOf, editionOf, quarterOf } from "../graph/readings.ts";
@@ -67,6 +69,7 @@ export async function openDataServer(
   options: Partial<OpenDataOptions> & Pick<OpenDataOptions, "cacheDir">,
 ): Promise<FastifyInstance> {
   const server = fastify();
+  refuseMethods(server);
   await registerOpenData(server, {
     newReader: () => sqlReader(database.kysely),
     walkerOf: () => sqlWalker(database.kysely),
@@ -74,6 +77,7 @@ export async function openDataServer(
     publicUrl,
     contactEmail: "vragen@oogst.example",
     now: () => now,
+    sendAnswer: answering({ mostBytes: 1_000_000 }),
     ...options,
   });
   return server;
