@@ -5,6 +5,7 @@ import { showProgress } from "./progress.ts";
 import { loadLexicon } from "../import/load-lexicon.ts";
 import { createReader } from "../import/reader.ts";
 import { readSeedsManifest, readSeedsRegister } from "../import/seeds.ts";
+import { readWebAddress } from "../domain/web-address.ts";
 import { guessEdition } from "../source/guess-edition.ts";
 import { readManifest, type Manifest } from "../source/manifest.ts";
 import { readSource } from "../source/read-source.ts";
@@ -37,7 +38,7 @@ export async function importDocuments(
     );
   }
   const entry = file === undefined ? null : editionOf(options);
-  const document = file === undefined ? null : readSource(file, { sourceUrl: options.sourceUrl ?? null });
+  const document = file === undefined ? null : readSource(file, { sourceUrl: sourceOf(options) });
   const register = readSeedsRegister();
   const reader = createReader(register, await loadLexicon());
 
@@ -70,6 +71,14 @@ async function importAll(
   } finally {
     progress.done();
   }
+}
+
+/** Where the document was published, as the options say it. */
+function sourceOf({ sourceUrl }: ImportOptions): string | null {
+  const address = sourceUrl === undefined ? null : readWebAddress(sourceUrl);
+  if (sourceUrl !== undefined && address === null)
+    throw new UsageError(`--source-url ${sourceUrl}: geef een adres dat met http:// of https:// begint.`);
+  return address;
 }
 
 /** "GM0503 Delft": CBS code and name. */
