@@ -2,11 +2,15 @@ import type { Answer, Period, PortfolioName, ProgrammeName, Values } from "../do
 import { mentionFields, type Mentions } from "../domain/mention-fields.ts";
 import { reportFields, type ReportField } from "../domain/report-fields.ts";
 import {
+  documentForms,
   layouts,
   motionRoles,
   originKinds,
   partnerKinds,
+  periodBounds,
+  periodParts,
   precisions,
+  sequelKinds,
   verdicts,
 } from "../domain/vocabularies.ts";
 import type { PresentedEdition } from "./present-reading.ts";
@@ -20,8 +24,16 @@ const textWidth = 96;
 const wordsOf: { readonly [K in keyof Values]: (value: Values[K]) => string } = {
   name: (value) => value,
   text: (value) => value.replaceAll("\n", " ¶ "),
-  period: ({ text, from, to, precision }: Period) =>
-    `${text.replaceAll("\n", " ")}  [${from ? `${from} t/m ${to ?? "?"}, ` : ""}${precisions[precision]}]`,
+  period: ({ text, from, to, precision, part, bound, extendedFrom }: Period) => {
+    const about = [
+      ...(from === null ? [] : [`${from} t/m ${to ?? "?"}`]),
+      precisions[precision],
+      ...(part === null ? [] : [periodParts[part]]),
+      ...(bound === null || bound === "ON" ? [] : [periodBounds[bound]]),
+      ...(extendedFrom === null ? [] : [`eerder t/m ${extendedFrom}`]),
+    ];
+    return `${text.replaceAll("\n", " ")}  [${about.join(", ")}]`;
+  },
   answer: ({ text, verdict }: Answer) => `[${verdicts[verdict]}] ${(text ?? "").replaceAll("\n", " ¶ ")}`,
   programme: ({ number, name }: ProgrammeName) => (number === null ? name : `${number}. ${name}`),
   portfolio: ({ name }: PortfolioName) => name,
@@ -34,6 +46,7 @@ const wordsOfMention: { readonly [N in keyof Mentions]: (mention: Mentions[N]) =
   partners: ({ partner }) => `${partner.name} (${partnerKinds[partner.kind]})`,
   memos: ({ number, date }) => `${number}${date ? ` van ${date}` : ""}`,
   amounts: ({ euros }) => `€ ${euros}`,
+  sequels: ({ kind }) => sequelKinds[kind],
 };
 
 const shorten = (text: string): string =>
@@ -47,7 +60,9 @@ export function printReading(
   edition: PresentedEdition | null,
   reading: Reading,
 ): void {
-  stream.write(`${document.name}: ${edition?.title ?? "editie onbekend"}, ${layouts[reading.layout]}\n`);
+  stream.write(
+    `${document.name}: ${formOf(document)}, ${edition?.title ?? "editie onbekend"}, ${layouts[reading.layout]}\n`,
+  );
   const { mandate } = reading;
   if (mandate) stream.write(`Opdracht van de raad: motie ${mandate.number} ${mandate.title ?? ""}\n`);
   for (const report of reading.reports) printReport(stream, report);
@@ -56,6 +71,9 @@ export function printReading(
   for (const { line, text } of reading.unread)
     stream.write(`niet geplaatst, regel ${line}: ${shorten(text.trim())}\n`);
 }
+
+/** What the file was. */
+const formOf = ({ form }: SourceDocument): string => documentForms[form ?? "TEXT"];
 
 function printReport(stream: NodeJS.WritableStream, report: Report): void {
   stream.write(`\n${report.pilot.name}\n`);

@@ -1,4 +1,4 @@
-import type { Precision, Verdict } from "./vocabularies.ts";
+import type { PeriodBound, PeriodPart, Precision, Verdict } from "./vocabularies.ts";
 
 /** A moment or span of time, as printed and in its normal form. */
 export interface Period {
@@ -9,6 +9,12 @@ export interface Period {
   /** ISO date, inclusive; null when the printed words carry no date. */
   readonly to: string | null;
   readonly precision: Precision;
+  /** Which part of the days is meant, null for all of them; `daysMeant` tells which days these are. */
+  readonly part: PeriodPart | null;
+  /** How the words stand to the days; null when they carry no dates. */
+  readonly bound: PeriodBound | null;
+  /** Last day of the moment that held before ("31 december 2025, verlengd tot …"), ISO; null when none is printed. */
+  readonly extendedFrom: string | null;
 }
 
 /** An answer to an outcome question. A blank answer has no text and the verdict NOT_STATED. */
@@ -47,13 +53,14 @@ export interface Required {
   portfolio: false;
 }
 
+/** The sections of a report, in the order in which the template prints them. */
+export type SectionName = "name" | "description" | "programme" | "goal" | "dates" | "outcome";
+
 export interface FieldNotes {
   /** Short Dutch name, as a column heading or a label on a page. */
   readonly label: string;
-  /** Section heading of the template under which the field is printed, as printed by Zoetermeer. */
-  readonly section: string;
-  /** Row labels of the template, as printed; a layout may print the section heading alone. */
-  readonly labels: readonly string[];
+  /** Section of the template under which the field is printed; the words of sections and labels stand in `seeds/templates.json`. */
+  readonly section: SectionName;
   /** RDF property, prefixed; the prefixes stand in `src/domain/namespaces.ts`. */
   readonly rdf: string;
   /** How search weighs it: `name` above `body`; `facet` is filtered on, not read. */

@@ -8,9 +8,12 @@ import {
   orderDirections,
   originKinds,
   partnerKinds,
+  periodBounds,
+  periodParts,
   pilotOrders,
   pilotStatuses,
   precisions,
+  sequelKinds,
   verdicts,
 } from "../domain/vocabularies.ts";
 
@@ -30,10 +33,13 @@ export function enumOf<V extends Record<string, string>>(name: string, descripti
 }
 
 export const Precision = enumOf("Precision", "Hoe precies een tijdstip bekend is", precisions);
+export const PeriodPart = enumOf("PeriodPart", "Welk deel van een tijdvak bedoeld is", periodParts);
+export const PeriodBound = enumOf("PeriodBound", "Hoe de woorden tot de dagen staan", periodBounds);
 export const Verdict = enumOf("Verdict", "Het oordeel dat in een antwoord staat", verdicts);
 export const MotionRole = enumOf("MotionRole", "Wat een motie met een pilot te maken heeft", motionRoles);
 export const OriginKind = enumOf("OriginKind", "Waarom een pilot bestaat", originKinds);
 export const PartnerKind = enumOf("PartnerKind", "Wat voor organisatie een partner is", partnerKinds);
+export const SequelKind = enumOf("SequelKind", "Wat er van een pilot is geworden", sequelKinds);
 export const EditionKind = enumOf(
   "EditionKind",
   "Het begrotingsstuk waar een editie bij hoort",

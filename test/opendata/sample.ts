@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { fastify } from "fastify";
+import { periodOf } from "../../src/domain/period.ts";
 import { readEvents } from "../../src/read/read-events.ts";
 import type { Database } from "../../src/database/database.ts";
 import { loadLexicon } from "../../src/import/load-lexicon.ts";
@@ -8,7 +9,12 @@ import { sqlWalker } from "../../src/read/sql/sql-walker.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { importManifest } from "../../src/import/import-edition.ts";
 import { createReader } from "../../src/import/reader.ts";
-import { readSeedsManifest, readSeedsRegister, seedsFolder } from "../../src/import/seeds.ts";
+import {
+  readSeedsManifest,
+  readSeedsRegister,
+  readSeedsTemplates,
+  seedsFolder,
+} from "../../src/import/seeds.ts";
 import { answering } from "../../src/http/send-answer.ts";
 import { refuseMethods } from "../../src/http/refuse-methods.ts";
 import { registerOpenData, type OpenDataOptions } from "../../src/opendata/register.ts";
@@ -47,13 +53,14 @@ export const sampleEditions = [
       portfolio: { name: "Wonen" },
       start: dayOf("2022-01-01"),
       end: quarterOf(4, 2025),
-      evaluationMoment: { text: "jaarlijks", from: null, to: null, precision: "RECURRING" },
+      evaluationMoment: periodOf("jaarlijks", { from: null, to: null, precision: "RECURRING" }),
       successful: { text: "Ja, de doelen zijn gehaald.", verdict: "YES" },
       partners: [{ quote: "Stichting De Brug", printed: "Stichting De Brug", partner }],
       amounts: [
         { euros: "80000.00", quote: "€80.000 per jaar" },
         { euros: "0.50", quote: "€ 0,50" },
       ],
+      sequels: [{ kind: "EXTENDED", quote: "Verlengd tot 2026; de aanpak loopt door." }],
     },
     { name: "Nieuwe pilot", programme: { number: 7, name: "Inwoners" } },
   ]),
@@ -86,7 +93,7 @@ export async function openDataServer(
 /** Stores the documents that come with Oogst. */
 export async function storeSeeds(database: Database): Promise<void> {
   const register = readSeedsRegister();
-  const reader = createReader(register, await loadLexicon());
+  const reader = createReader(register, await loadLexicon(), readSeedsTemplates());
   await importManifest({ database, register, reader }, readSeedsManifest(), seedsFolder, {
     dryRun: false,
     onStored: () => undefined,

@@ -26,7 +26,7 @@ import {
   editionReference,
   motionReference,
   municipality,
-  period,
+  printedDate,
   pilotReference,
   portfolioReference,
   programmeReference,
@@ -81,6 +81,15 @@ export const pilot = shape("Pilot", "Een pilot over al zijn edities", ["oogst:Pi
       mentionShapes.partners,
     ),
     "partner.name",
+  ),
+  sequels: list(
+    group(
+      "Vervolg",
+      "Wat er van de pilot is geworden, over alle edities",
+      "oogst:sequel",
+      mentionShapes.sequels,
+    ),
+    "kind",
   ),
   updatedAt,
 });
@@ -178,7 +187,7 @@ export const motion = shape("Motion", "Een motie van de raad", ["opengov:Motion"
     string("Nummer", "Nummer van de raad; leeg bij een motie die zonder nummer gedrukt is", "dct:identifier"),
   ),
   title: orNull(text("Titel", "Titel, waar die gedrukt is", "dct:title")),
-  period: groupOrNull("Datum", "Wanneer de motie is aangenomen", "oogst:adopted", period),
+  period: groupOrNull("Datum", "Wanneer de motie is aangenomen", "oogst:adopted", printedDate),
   municipality: ofMunicipality,
   editions: list(
     group("Edities", "Edities die de motie noemen, de oudste eerst", "oogst:edition", editionReference),

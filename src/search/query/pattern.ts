@@ -116,11 +116,13 @@ function likenessOf(
 ): number {
   if (element.forms.has(token.surface) || element.keys.has(token.key)) return 1;
   if (token.kind !== "word" || isKnown(token.text)) return 0;
-  // A misspelt word has no key of its own: its endings are taken off by sight.
-  const typed = [
-    token.surface,
-    token.surface.replace(/(en|de|te|e|s|n)$/, ""),
-    token.surface.replace(/([a-z])\1e[ns]?$/, "$1"),
-  ];
+  const typed = slippedForms(token.surface);
   return typed.some((form) => [...element.forms].some((word) => isTypingErrorOf(form, word))) ? 0.8 : 0;
 }
+
+/** The forms in which a misspelt word may stand for another: it has no key, so its endings are taken off by sight. */
+export const slippedForms = (surface: string): readonly string[] => [
+  surface,
+  surface.replace(/(en|de|te|e|s|n)$/, ""),
+  surface.replace(/([a-z])\1e[ns]?$/, "$1"),
+];

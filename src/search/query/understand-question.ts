@@ -2,7 +2,8 @@ import type { Analyser, Token } from "../../dutch/analyser.ts";
 import { aspects, concepts } from "./concepts.ts";
 import type { Filter, FilterField } from "./filter.ts";
 import { referencesTo, type GraphNames, type Reference } from "./graph-names.ts";
-import { matchAt, readPattern, type Match } from "./pattern.ts";
+import { createFinder, type Found } from "./find-references.ts";
+import { readPattern, type Match } from "./pattern.ts";
 import { namesIn, type NameSpan } from "./called-names.ts";
 import type { CalledName, Question } from "./question.ts";
 import { nameYears } from "./relative-years.ts";
@@ -13,11 +14,6 @@ import { splitSegments } from "./segments.ts";
  * @param isName whether a key is that of a pilot's whole name
  */
 export type UnderstandQuestion = (text: string, today: string, isName?: (key: string) => boolean) => Question;
-
-interface Found {
-  readonly reference: Reference;
-  readonly match: Match;
-}
 
 const negations = new Set(["niet", "geen", "zonder"]);
 
@@ -41,6 +37,7 @@ export function createUnderstanding(
     ),
     ...referencesTo(names, analyser, isKnown),
   ];
+  const findReferences = createFinder(references, isKnown);
   const aspectWords = analyser.tokens(aspects);
   const aspectKeys = new Set(aspectWords.map((token) => token.key));
   const aspectForms = new Set(aspectWords.map((token) => token.surface));
@@ -56,9 +53,7 @@ export function createUnderstanding(
     const segments = splitSegments(text);
     const tokens = nameYears(analyser.tokens(segments.plain), segments.plain, today);
     const spans = namesIn(tokens, isName);
-    const found = chooseFound(
-      findAll(references, tokens, isKnown).filter(({ match }) => !isWithin(match, spans, tokens)),
-    );
+    const found = chooseFound(findReferences(tokens).filter(({ match }) => !isWithin(match, spans, tokens)));
     const used = new Set(
       found.flatMap(({ match }) => (isNegated(match, tokens) ? [match.from - 1, ...match.used] : match.used)),
     );
@@ -161,19 +156,6 @@ const asking = new Set(["is", "was", "loopt", "wordt", "werd", "heeft", "had", "
 /** Whether it asks for yes or no of one thing; "is er een …" asks for things that there are. */
 const asksWhether = ([first, second]: readonly Token[]): boolean =>
   asking.has(first?.surface ?? "") && second?.surface !== "er";
-
-function findAll(
-  references: readonly Reference[],
-  tokens: readonly Token[],
-  isKnown: (word: string) => boolean,
-): Found[] {
-  return tokens.flatMap((_, from) =>
-    references.flatMap((reference) => {
-      const match = matchAt(reference.pattern, tokens, from, isKnown);
-      return match === null || reference.values(match.slot).length === 0 ? [] : [{ reference, match }];
-    }),
-  );
-}
 
 /** The phrases that say most, none sharing a word with another. */
 function chooseFound(found: readonly Found[]): Found[] {
