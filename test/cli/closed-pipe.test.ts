@@ -20,14 +20,14 @@ async function pipeInto(
   ...args: readonly string[]
 ): Promise<{ stdout: string; stderr: string }> {
   const script = `"$0" "$@" | ${reader}; echo "code \${PIPESTATUS[0]}"`;
-  return promisify(execFile)("bash", ["-c", script, process.execPath, main, ...args], {
+  return promisify(execFile)("bash", ["--norc", "-c", script, process.execPath, main, ...args], {
     env: { PATH: process.env["PATH"], LOG_LEVEL: "warn", ...env },
   });
 }
 
 test("what is read can be looked at by its begin alone", async () => {
   const { stdout, stderr } = await pipeInto("head -n 1", "read", "seeds/documents/001_35239a5a4f24c8c1.txt");
-  expect(stdout).toMatch(/^001_35239a5a4f24c8c1\.txt: Perspectiefnota 2024, .*\ncode 0\n$/);
+  expect(stdout).toMatch(/^001_35239a5a4f24c8c1\.txt: .*Perspectiefnota 2024.*\ncode 0\n$/);
   expect(stderr).toBe("");
 });
 
