@@ -9,7 +9,7 @@ import { SearchResolver } from "./search/search.resolver.ts";
 /** The GraphQL schema of everything that can be asked, with its resolvers. */
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [...graphResolvers, SearchResolver, SearchHitResolver, SearchResultResolver],
+    resolvers: [SearchResolver, SearchHitResolver, SearchResultResolver, ...graphResolvers],
     // The scalars and input types bound what comes in: class-validator has nothing left to do.
     validate: false,
   });
