@@ -9,6 +9,7 @@ import { registerHealth, type HealthOptions } from "./http/health.ts";
 import { limitRate } from "./http/limit-rate.ts";
 import { registerMetrics, type MetricsOptions } from "./http/metrics.ts";
 import { OneLine } from "./http/one-line.ts";
+import type { Tracing } from "./tracing/tracing.ts";
 import { refuseMethods } from "./http/refuse-methods.ts";
 import { refuseHosts } from "./http/refuse-hosts.ts";
 import { requestIds } from "./http/request-id.ts";
@@ -21,7 +22,9 @@ export interface HttpServerOptions<Context extends BaseContext>
   extends
     Pick<MetricsOptions, "adminToken">,
     Pick<HealthOptions, "readHealth">,
-    Omit<GraphqlOptions<Context>, "sendAnswer"> {
+    Omit<GraphqlOptions<Context>, "sendAnswer" | "follow" | "plugins"> {
+  /** Null when nobody collects spans. */
+  readonly tracing: Tracing | null;
   readonly logger: FastifyBaseLogger;
   /** How much memory whole answers may take, in bytes. */
   readonly cacheBytes: number;
@@ -77,11 +80,14 @@ export async function createHttpServer<Context extends BaseContext>(
   const { adminToken, readHealth, publicUrl } = options;
   const readRevision = async (): Promise<number> => (await readHealth()).revision;
   const { countAnswer: count } = registerMetrics(server, { adminToken, readRevision });
+  const { tracing } = options;
+  const follow = tracing?.traceOperation ?? (<T>(answer: () => T): T => answer());
+  const plugins = tracing === null ? [] : [tracing.operationPlugin()];
   const sendAnswer = answering({ mostBytes: options.cacheBytes, count });
   await server.register(async (scope) => {
     await secureHeaders(scope, publicUrl, { kind: "queryPage" });
     registerHealth(scope, { readHealth, isDraining });
-    await scope.register((graphql) => registerGraphql(graphql, { ...options, sendAnswer }), {
+    await scope.register((graphql) => registerGraphql(graphql, { ...options, sendAnswer, follow, plugins }), {
       prefix: "/graphql",
     });
   });

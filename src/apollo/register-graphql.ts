@@ -1,11 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { BaseContext } from "@apollo/server";
+import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { SendAnswer } from "../http/send-answer.ts";
-import type { Tracing } from "../tracing/tracing.ts";
 import { answerKey } from "./answer-key.ts";
 import { answerOf } from "./answer-of.ts";
 import { startApollo } from "./apollo.ts";
@@ -17,8 +16,9 @@ export interface GraphqlOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
   /** Makes what the resolvers of one request share. */
   readonly context: () => Context;
-  /** Null when nobody collects spans. */
-  readonly tracing: Tracing | null;
+  /** What follows each question, such as a tracer: it makes the answer, and hears of it as a plugin. */
+  readonly follow: <T>(answer: () => T) => T;
+  readonly plugins: readonly ApolloServerPlugin[];
   /** Folder of the built query page. */
   readonly queryPage: string;
   readonly sendAnswer: SendAnswer;
@@ -29,13 +29,9 @@ export interface GraphqlOptions<Context extends BaseContext> {
 /** Serves GraphQL over POST and GET at the prefix of a scope, where a browser finds the query page. */
 export async function registerGraphql<Context extends BaseContext>(
   scope: FastifyInstance,
-  { schema, context, tracing, queryPage, sendAnswer, generation }: GraphqlOptions<Context>,
+  { schema, context, follow, plugins, queryPage, sendAnswer, generation }: GraphqlOptions<Context>,
 ): Promise<void> {
-  const apollo = await startApollo<Context & Pick<FastifyRequest, "log">>(
-    schema,
-    scope,
-    tracing === null ? [] : [tracing.operationPlugin()],
-  );
+  const apollo = await startApollo<Context & Pick<FastifyRequest, "log">>(schema, scope, plugins);
   const execute = (request: FastifyRequest) =>
     askAgain(() => executeHttp(apollo, { ...context(), log: request.log }, request));
 
@@ -46,7 +42,7 @@ export async function registerGraphql<Context extends BaseContext>(
       return now === null ? null : `${now} ${key}`;
     };
     const sent = sendAnswer(request, reply, dependsOn, async () =>
-      answerOf(await (tracing === null ? execute(request) : tracing.traceOperation(() => execute(request)))),
+      answerOf(await follow(() => execute(request))),
     );
     // What was sent at once needs nobody to wait for it.
     return sent instanceof Promise ? sent : undefined;
