@@ -8,6 +8,7 @@ import { readSeedsManifest, readSeedsRegister, readSeedsTemplates } from "../imp
 import { readWebAddress } from "../domain/web-address.ts";
 import { guessEdition } from "../source/guess-edition.ts";
 import { readManifest, type Manifest } from "../source/manifest.ts";
+import { printedWordsOf } from "../source/forms/grid/printed-words.ts";
 import { openSource } from "../source/open-source.ts";
 import { UsageError } from "./usage-error.ts";
 import type { Terminal } from "./terminal.ts";
@@ -38,9 +39,13 @@ export async function importDocuments(
     );
   }
   const entry = file === undefined ? null : editionOf(options);
-  const candidates = file === undefined ? null : await openSource(file, { sourceUrl: sourceOf(options) });
   const register = readSeedsRegister();
-  const reader = createReader(register, await loadLexicon(), readSeedsTemplates());
+  const templates = readSeedsTemplates();
+  const candidates =
+    file === undefined
+      ? null
+      : await openSource(file, printedWordsOf(templates), { sourceUrl: sourceOf(options) });
+  const reader = createReader(register, await loadLexicon(), templates);
 
   await withDatabase(terminal, async (database) => {
     const importer: Importer = { database, register, reader };

@@ -4,6 +4,7 @@ import { InputError } from "../../domain/input-error.ts";
 import { badRequest, notFound, ProblemError, problemOf } from "../rest/problem.ts";
 import { DatasetMovedError } from "../dump/dataset-moved-error.ts";
 import { securityHeaders } from "../../http/security-headers.ts";
+import { FilesUnwritableError } from "../dump/files-unwritable-error.ts";
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
@@ -55,6 +56,8 @@ function asProblem(error: unknown, request: FastifyRequest): ProblemError {
   if (error instanceof ProblemError) return error;
   if (error instanceof InputError) return badRequest([{ in: "query", name: "q", detail: error.message }]);
   const passing = passingOf(error);
+  if (error instanceof FilesUnwritableError)
+    request.log.error({ err: error.cause }, "the files of a revision cannot be written");
   if (passing !== null)
     return new ProblemError(503, "Dit kan nu even niet", passing, [], {
       "Retry-After": String(secondsToWait),
@@ -72,6 +75,7 @@ function asProblem(error: unknown, request: FastifyRequest): ProblemError {
 
 /** What passes by itself, as the client is told it; null for what does not. */
 function passingOf(error: unknown): string | null {
+  if (error instanceof FilesUnwritableError) return error.message;
   const fault = error instanceof DatasetMovedError ? "REVISION_PASSED" : readFaultOf(error);
   return fault && readFaultTexts[fault];
 }
