@@ -7,9 +7,10 @@ import { attemptsAt } from "./attempts.ts";
 import { nameKeysIn } from "./query/called-names.ts";
 import { conditionOf, statusCondition } from "./query/filter-condition.ts";
 import type { GraphNames } from "./query/graph-names.ts";
+import { numberKeysIn } from "./query/split-numbers.ts";
 import { interpret, type Interpretation, type Question } from "./query/question.ts";
 import type { UnderstandQuestion } from "./query/understand-question.ts";
-import { termsOf, type IsKnown, type Terms } from "./terms.ts";
+import { eitherOf, termsOf, type IsKnown, type Terms } from "./terms.ts";
 
 /** What answering needs. */
 export interface Answering {
@@ -49,13 +50,15 @@ export async function answerQuestion(
   }: { readonly first: number; readonly after: Cursor | null; readonly also?: Condition },
   { searcher, words, analyser, isKnown, understand, names, today }: Answering,
 ): Promise<Answer> {
-  const keys = nameKeysIn(analyser.tokens(text));
+  const tokens = analyser.tokens(text);
+  const keys = [...nameKeysIn(tokens), ...numberKeysIn({ tokens, text })];
   const named = keys.length === 0 ? null : await words.frequencies(keys);
   const question = understand(text, today, (key) => named?.of.has(key) === true);
   const { filters, keywords, phrases } = question;
   const asked = { question, interpretation: interpret(question) };
   const nothing = { ...noHits, ...asked, engine: searcher.preferred, degraded: false };
-  if (filters.length === 0 && keywords.length === 0 && phrases.length === 0)
+  const denied = question.denied.length + question.excluded.length;
+  if (filters.length + keywords.length + phrases.length + denied === 0)
     return { ...nothing, corrections: [], missing: [] };
 
   const look = (tokens: readonly Token[], mayGuess: boolean): Promise<Terms> =>
@@ -69,7 +72,7 @@ export async function answerQuestion(
   const context = { today, editions: names.editions };
   const attempts = attemptsAt({
     question,
-    sought,
+    sought: { ...sought, words: eitherOf(sought.words, question.either) },
     hints: hints.words,
     filterWords,
     conditionOf: (some) => conditionOf(some, context),

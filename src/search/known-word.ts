@@ -9,7 +9,7 @@ export const createKnownWord =
   (lexicon: Lexicon) =>
   (word: string): boolean => {
     const form = fold(word);
-    return (
-      lexicon.known(word) && (lexicon.readings.of(form).length > 0 || lexicon.withoutPrefix(form) !== null)
-    );
+    // A capital inside hides a word of the dictionary: "inZet".
+    const isListed = lexicon.known(word) || (/\p{Ll}\p{Lu}/u.test(word) && lexicon.known(form));
+    return isListed && (lexicon.readings.of(form).length > 0 || lexicon.withoutPrefix(form) !== null);
   };

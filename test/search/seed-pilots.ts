@@ -61,6 +61,7 @@ function sourceOf(edition: Gold["edition"], report: GoldReport): ReportSource {
       slug: motionSlug(motion),
       number: motion.number,
       title: motion.title,
+      date: motion.date,
     })),
     partners: report.partners.map(({ partner }) => ({ printed: partner.name, partner })),
     memos: report.memos,

@@ -107,7 +107,7 @@ describe("understanding a question", () => {
     });
   });
 
-  it.each(["", "de het een", "pilots", "🙂", "?!"])("asks nothing in %j", (question) => {
+  it.each(["", "de het een", "🙂", "?!"])("asks nothing in %j", (question) => {
     expect(interpret(understand(question, today))).toEqual({ keywords: [], ignored: [], filters: [] });
   });
 });

@@ -14,8 +14,12 @@ export interface Question {
   readonly filterWords: readonly Token[];
   /** Words that must stand side by side. */
   readonly phrases: readonly (readonly Token[])[];
-  /** Words, or phrases, that a hit may not hold. */
+  /** Words, or phrases, that a minus keeps out of a hit. */
   readonly excluded: readonly (readonly Token[])[];
+  /** The same, kept out in words: "niet over afval". */
+  readonly denied: readonly (readonly Token[])[];
+  /** Pairs of keywords of which one is enough. */
+  readonly either: readonly (readonly [Token, Token])[];
   /** Pilots that are called by their whole name. */
   readonly names: readonly CalledName[];
   /** Whether it asks which pilots there are, and not after one of them. */
@@ -41,14 +45,14 @@ export interface Interpretation {
 
 /** Puts an understood question in words. */
 export const interpret = (
-  question: Pick<Question, "keywords" | "phrases" | "excluded" | "filters">,
+  question: Pick<Question, "keywords" | "phrases" | "excluded" | "denied" | "filters">,
   ignored: readonly string[] = [],
 ): Interpretation => ({
   ignored,
   keywords: [
     ...question.keywords.map((token) => token.text),
     ...question.phrases.map((phrase) => `"${surfaceOf(phrase)}"`),
-    ...question.excluded.map((phrase) =>
+    ...[...question.excluded, ...question.denied].map((phrase) =>
       phrase.length > 1 ? `-"${surfaceOf(phrase)}"` : `-${surfaceOf(phrase)}`,
     ),
   ],
