@@ -12,6 +12,8 @@ const config: KnipConfig = {
     ".ci/print-counts.mjs",
     "test/**/*.test.{ts,tsx}",
     "test/store/import-process.ts",
+    // A thread is started by its address.
+    "src/source/forms/worker.ts",
   ],
   project: ["src/**/*.{ts,tsx,css}", "test/**/*.{ts,tsx}", "bench/**/*.ts", "!bench/peers/**", ".ci/*.mjs"],
   vite: { config: ["src/web/vite.config.ts", "src/web/query-page/vite.config.ts"] },

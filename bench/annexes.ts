@@ -3,7 +3,7 @@ import { openDatabase, type Database } from "../src/database/database.ts";
 import { importEdition } from "../src/import/import-edition.ts";
 import { loadLexicon } from "../src/import/load-lexicon.ts";
 import { createReader, type Reader } from "../src/import/reader.ts";
-import { readSeedsRegister } from "../src/import/seeds.ts";
+import { readSeedsRegister, readSeedsTemplates } from "../src/import/seeds.ts";
 import { startPostgresServer } from "../test/postgres.ts";
 import { documentOf, generateAnnex, type Annex } from "./corpus.ts";
 
@@ -21,7 +21,7 @@ async function store(
   annexes: readonly Annex[],
 ): Promise<{ ms: number; reports: number; first: number; last: number }> {
   const register = readSeedsRegister();
-  const reader = createReader(register, await loadLexicon());
+  const reader = createReader(register, await loadLexicon(), readSeedsTemplates());
   const took: { ms: number; reports: number }[] = [];
   for (const { edition, municipality, text } of annexes) {
     const slug = `${slugOf(municipality.name)}-${edition.slug}`;
@@ -29,7 +29,7 @@ async function store(
     const { reports } = await importEdition(
       { database, reader, register },
       { ...edition, slug, municipality },
-      documentOf(`${slug}.txt`, text),
+      [documentOf(`${slug}.txt`, text)],
       { dryRun: false },
     );
     took.push({ ms: performance.now() - begin, reports });
@@ -61,7 +61,7 @@ const readingRow = (name: string, bytes: number, microseconds: number): string =
  */
 export async function benchAnnexes(): Promise<void> {
   const annexes = makeAnnexes(Math.max(...sizes));
-  const reader = createReader(readSeedsRegister(), await loadLexicon());
+  const reader = createReader(readSeedsRegister(), await loadLexicon(), readSeedsTemplates());
   for (const { text } of annexes.slice(0, 20)) reader.read(documentOf("warm.txt", text), null);
   const layouts = (["WEB", "OCR"] as const).map((layout) => ({
     layout,

@@ -150,6 +150,8 @@ export function* generateReadings(count: number): Generator<GeneratedReading> {
     const text = page.text();
     const reports = plan.made.map((it, index): Report => ({
       ...it,
+      extra: [],
+      doubts: [],
       provenance: provenanceOf(page, text, it, index),
     }));
     made += reports.length;
@@ -166,6 +168,8 @@ export function* generateReadings(count: number): Generator<GeneratedReading> {
         unread: [],
         furniture: page.furniture(),
         warnings: [],
+        doubts: [],
+        labels: [],
       },
     };
   }

@@ -4,7 +4,12 @@ import { storeEdition } from "../src/store/store-edition.ts";
 import { importManifest } from "../src/import/import-edition.ts";
 import { loadLexicon } from "../src/import/load-lexicon.ts";
 import { createReader } from "../src/import/reader.ts";
-import { readSeedsManifest, readSeedsRegister, seedsFolder } from "../src/import/seeds.ts";
+import {
+  readSeedsManifest,
+  readSeedsRegister,
+  readSeedsTemplates,
+  seedsFolder,
+} from "../src/import/seeds.ts";
 import { documentOf, generateAnnex } from "./corpus.ts";
 
 const reportsWanted = 100_000;
@@ -13,7 +18,7 @@ const annexesRead = 20;
 /** Editions that were really read, and then copied as rows until there are enough reports: reading is measured elsewhere. */
 export async function storeManyReports(database: Database): Promise<number> {
   const register = readSeedsRegister();
-  const reader = createReader(register, await loadLexicon());
+  const reader = createReader(register, await loadLexicon(), readSeedsTemplates());
   await importManifest({ database, register, reader }, readSeedsManifest(), seedsFolder, {
     dryRun: false,
     onStored: () => undefined,

@@ -1,17 +1,11 @@
 import type { BaseContext } from "@apollo/server";
-import { fastifyApolloHandler } from "@as-integrations/fastify";
 import fastifyStatic from "@fastify/static";
-import {
-  fastify,
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-} from "fastify";
+import { fastify, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { startApollo } from "./apollo/apollo.ts";
 import { askAgain } from "./apollo/ask-again.ts";
-import { refuseBatches } from "./apollo/bounds/refuse-batches.ts";
+import { refuseOtherBodies } from "./apollo/bounds/refuse-other-bodies.ts";
+import { executeHttp } from "./apollo/execute-http.ts";
 import { cacheAnswers, type AnswerCacheOptions } from "./apollo/cache/answer-cache.ts";
 import { answerErrors } from "./http/http-errors.ts";
 import { openToPages } from "./http/open-to-pages.ts";
@@ -20,9 +14,12 @@ import { countRequests, type Drain } from "./http/drain.ts";
 import { registerHealth, type HealthOptions } from "./http/health.ts";
 import { limitRate } from "./http/limit-rate.ts";
 import { registerMetrics, type Metrics, type MetricsOptions } from "./http/metrics.ts";
+import { OneLine } from "./http/one-line.ts";
+import { refuseHosts } from "./http/refuse-hosts.ts";
 import { requestIds } from "./http/request-id.ts";
 import type { Tracing } from "./tracing/tracing.ts";
 import { secureHeaders } from "./http/security-headers.ts";
+import { boundSlowClients, headTimeouts, requestTimeout } from "./http/slow-clients.ts";
 import { refuseUnreadableAddresses, unreadableRequests } from "./http/unreadable-requests.ts";
 
 export interface HttpServerOptions<Context extends BaseContext>
@@ -59,6 +56,9 @@ export async function createHttpServer<Context extends BaseContext>(
   const server = fastify({
     loggerInstance: options.logger,
     forceCloseConnections: "idle",
+    http: headTimeouts,
+    requestTimeout,
+    logController: new OneLine(),
     bodyLimit: longestBody,
     // A variable may have this name; GraphQL keeps what it is given under it in objects without a prototype.
     onProtoPoisoning: "ignore",
@@ -70,6 +70,9 @@ export async function createHttpServer<Context extends BaseContext>(
   refuseUnreadableAddresses(server);
   openToPages(server, "/graphql");
   options.tracing?.traceRequests(server);
+  refuseHosts(server);
+  boundSlowClients(server);
+  server.removeContentTypeParser("text/plain");
   const { isDraining, drain } = countRequests(server, mostAtOnce);
   await relievePressure(server);
   await limitRate(server, options.rateLimit);
@@ -94,10 +97,7 @@ async function registerGraphql<Context extends BaseContext>(
     server,
     tracing === null ? [] : [tracing.operationPlugin()],
   );
-  const handle = fastifyApolloHandler(apollo, {
-    context: ({ log }) => Promise.resolve({ ...context(), log }),
-  });
-  const execute = (request: FastifyRequest, reply: FastifyReply) => handle.call(server, request, reply);
+  const execute = executeHttp(apollo, ({ log }) => ({ ...context(), log }));
   const traced: typeof execute = (request, reply) =>
     tracing === null ? execute(request, reply) : tracing.traceOperation(() => execute(request, reply));
   const answer = cacheAnswers(askAgain(traced), { ...cache, count: countAnswer });
@@ -115,7 +115,7 @@ async function registerGraphql<Context extends BaseContext>(
       ? reply.sendFile("index.html", { immutable: false, maxAge: 0 })
       : answer(request, reply);
   });
-  server.post("/graphql", { preHandler: refuseBatches }, answer);
+  server.post("/graphql", { preHandler: refuseOtherBodies }, answer);
 }
 
 /** A browser that opens the address wants the page; a client that asks something wants the answer. */

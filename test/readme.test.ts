@@ -8,7 +8,12 @@ import { createSchema } from "../src/graph/create-schema.ts";
 import { importManifest } from "../src/import/import-edition.ts";
 import { loadLexicon } from "../src/import/load-lexicon.ts";
 import { createReader } from "../src/import/reader.ts";
-import { readSeedsManifest, readSeedsRegister, seedsFolder } from "../src/import/seeds.ts";
+import {
+  readSeedsManifest,
+  readSeedsRegister,
+  readSeedsTemplates,
+  seedsFolder,
+} from "../src/import/seeds.ts";
 import { examples } from "../src/web/query-page/examples.ts";
 
 const readme = readFileSync("README.md", "utf8");
@@ -28,7 +33,11 @@ const ask = (source: string, variableValues: Record<string, unknown> = {}) =>
 beforeAll(async () => {
   database = await openDatabase({ dataDir: null });
   const register = readSeedsRegister();
-  const importer = { database, register, reader: createReader(register, await loadLexicon()) };
+  const importer = {
+    database,
+    register,
+    reader: createReader(register, await loadLexicon(), readSeedsTemplates()),
+  };
   await importManifest(importer, readSeedsManifest(), seedsFolder, {
     dryRun: false,
     onStored: () => undefined,

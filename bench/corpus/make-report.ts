@@ -3,7 +3,16 @@ import type { Mentions } from "../../src/domain/mention-fields.ts";
 import type { ReportValues } from "../../src/domain/report-fields.ts";
 import { chanceOf, type Chance } from "./random.ts";
 import { makeDay, makeMoment, makePeriod } from "./periods.ts";
-import { answers, motionTitles, partners, places, programmes, reportings, subjects } from "./words.ts";
+import {
+  answers,
+  becomesPolicy,
+  motionTitles,
+  partners,
+  places,
+  programmes,
+  reportings,
+  subjects,
+} from "./words.ts";
 
 /** What one report was made of; the printers turn it into text. */
 export interface MadeReport extends ReportValues {
@@ -13,6 +22,7 @@ export interface MadeReport extends ReportValues {
   readonly partners: readonly Mentions["partners"][];
   readonly memos: readonly Mentions["memos"][];
   readonly amounts: readonly Mentions["amounts"][];
+  readonly sequels: readonly Mentions["sequels"][];
 }
 
 /** Editions a pilot stands in, and pilots that begin in each edition: twelve reports an annex. */
@@ -124,6 +134,7 @@ export const makeReport = (
       : (["NOT_YET_KNOWN", "Nog niet bekend."] as const);
     return { verdict, text };
   };
+  const policyChange = answer("policyChange", age >= 2);
   return {
     pilot: { name, slug: slugOf(name) },
     title: name,
@@ -141,7 +152,7 @@ export const makeReport = (
     end: slips && age >= 2 ? makePeriod(chanceOf(municipality, pilot, 1), startYear + 3) : plannedEnd,
     evaluationMoment,
     successful: answer("successful", age >= 1),
-    policyChange: answer("policyChange", age >= 2),
+    policyChange,
     financialConsequence: hasAmount
       ? { verdict: "YES", text: cost }
       : answer("financialConsequence", age >= 2),
@@ -153,5 +164,7 @@ export const makeReport = (
       : [],
     memos: hasMemo ? [{ number: memoNumber, date: memoDay.date, quote: memo }] : [],
     amounts: hasAmount ? [{ euros: amount.euros, quote: amount.quote }] : [],
+    sequels:
+      policyChange.text === becomesPolicy ? [{ kind: "REGULAR_POLICY", quote: policyChange.text }] : [],
   };
 };

@@ -76,6 +76,9 @@ export const partners: List<readonly [printed: string, name: string, kind: Partn
   ["welzijnsorganisatie Contour", "Contour", "CARE_PROVIDER"],
 ];
 
+/** The answer that says what became of a pilot. */
+export const becomesPolicy = "Ja, de aanpak wordt opgenomen in het beleidsplan.";
+
 // prettier-ignore
 export const answers: Readonly<Record<"successful" | "policyChange" | "financialConsequence", List<readonly [Verdict, string]>>> = {
   successful: [
@@ -92,7 +95,7 @@ export const answers: Readonly<Record<"successful" | "policyChange" | "financial
     ["NOT_STATED", "In het eerste jaar hebben 64 inwoners deelgenomen en zijn 12 bijeenkomsten gehouden."],
   ],
   policyChange: [
-    ["YES", "Ja, de aanpak wordt opgenomen in het beleidsplan."],
+    ["YES", becomesPolicy],
     ["YES", "Ja. De verordening wordt hierop aangepast."],
     ["NO", "Nee, bestaand beleid hoeft niet te worden aangepast."],
     ["NO", "Nee."],

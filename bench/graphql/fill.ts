@@ -24,6 +24,8 @@ function reportsOf(municipality: number, edition: number): Report[] {
   return Array.from({ length: pilotsEach }, (_, pilot) => ({
     // The edition is counted from the one in which the pilot began: each is reported on from its begin to its end.
     ...makeReport(municipality, pilot, Math.floor(pilot / newcomers) + edition, firstYear),
+    extra: [],
+    doubts: [],
     provenance: [],
   }));
 }
@@ -54,6 +56,8 @@ async function storeFirst(database: Database): Promise<void> {
           unread: [],
           furniture: [],
           warnings: [],
+          doubts: [],
+          labels: [],
         },
         register,
       });

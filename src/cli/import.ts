@@ -4,10 +4,10 @@ import { importEdition, importManifest, type Importer } from "../import/import-e
 import { showProgress } from "./progress.ts";
 import { loadLexicon } from "../import/load-lexicon.ts";
 import { createReader } from "../import/reader.ts";
-import { readSeedsManifest, readSeedsRegister } from "../import/seeds.ts";
+import { readSeedsManifest, readSeedsRegister, readSeedsTemplates } from "../import/seeds.ts";
 import { guessEdition } from "../source/guess-edition.ts";
 import { readManifest, type Manifest } from "../source/manifest.ts";
-import { readSource } from "../source/read-source.ts";
+import { openSource } from "../source/open-source.ts";
 import { UsageError } from "./usage-error.ts";
 import type { Terminal } from "./terminal.ts";
 import { withDatabase } from "./with-database.ts";
@@ -37,14 +37,15 @@ export async function importDocuments(
     );
   }
   const entry = file === undefined ? null : editionOf(options);
-  const document = file === undefined ? null : readSource(file, { sourceUrl: options.sourceUrl ?? null });
+  const candidates =
+    file === undefined ? null : await openSource(file, { sourceUrl: options.sourceUrl ?? null });
   const register = readSeedsRegister();
-  const reader = createReader(register, await loadLexicon());
+  const reader = createReader(register, await loadLexicon(), readSeedsTemplates());
 
   await withDatabase(terminal, async (database) => {
     const importer: Importer = { database, register, reader };
-    if (entry && document) {
-      tell(terminal, entry.slug, await importEdition(importer, entry, document, { dryRun }), dryRun);
+    if (entry && candidates) {
+      tell(terminal, entry.slug, await importEdition(importer, entry, candidates, { dryRun }), dryRun);
     } else if (manifest && options.manifest !== undefined) {
       await importAll(terminal, importer, manifest, dirname(options.manifest), dryRun);
     }

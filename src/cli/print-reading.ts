@@ -2,11 +2,13 @@ import type { Answer, Period, PortfolioName, ProgrammeName, Values } from "../do
 import { mentionFields, type Mentions } from "../domain/mention-fields.ts";
 import { reportFields, type ReportField } from "../domain/report-fields.ts";
 import {
+  documentForms,
   layouts,
   motionRoles,
   originKinds,
   partnerKinds,
   precisions,
+  sequelKinds,
   verdicts,
 } from "../domain/vocabularies.ts";
 import type { PresentedEdition } from "./present-reading.ts";
@@ -34,6 +36,7 @@ const wordsOfMention: { readonly [N in keyof Mentions]: (mention: Mentions[N]) =
   partners: ({ partner }) => `${partner.name} (${partnerKinds[partner.kind]})`,
   memos: ({ number, date }) => `${number}${date ? ` van ${date}` : ""}`,
   amounts: ({ euros }) => `€ ${euros}`,
+  sequels: ({ kind }) => sequelKinds[kind],
 };
 
 const shorten = (text: string): string =>
@@ -47,7 +50,9 @@ export function printReading(
   edition: PresentedEdition | null,
   reading: Reading,
 ): void {
-  stream.write(`${document.name}: ${edition?.title ?? "editie onbekend"}, ${layouts[reading.layout]}\n`);
+  stream.write(
+    `${document.name}: ${formOf(document)}, ${edition?.title ?? "editie onbekend"}, ${layouts[reading.layout]}\n`,
+  );
   const { mandate } = reading;
   if (mandate) stream.write(`Opdracht van de raad: motie ${mandate.number} ${mandate.title ?? ""}\n`);
   for (const report of reading.reports) printReport(stream, report);
@@ -56,6 +61,9 @@ export function printReading(
   for (const { line, text } of reading.unread)
     stream.write(`niet geplaatst, regel ${line}: ${shorten(text.trim())}\n`);
 }
+
+/** What the file was. */
+const formOf = ({ form }: SourceDocument): string => documentForms[form ?? "TEXT"];
 
 function printReport(stream: NodeJS.WritableStream, report: Report): void {
   stream.write(`\n${report.pilot.name}\n`);

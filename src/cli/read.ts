@@ -3,9 +3,9 @@ import { presentReading, type PresentedEdition } from "./present-reading.ts";
 import { printReading } from "./print-reading.ts";
 import { loadLexicon } from "../import/load-lexicon.ts";
 import { createReader } from "../import/reader.ts";
-import { readSeedsManifest, readSeedsRegister } from "../import/seeds.ts";
+import { readSeedsManifest, readSeedsRegister, readSeedsTemplates } from "../import/seeds.ts";
 import { guessEdition } from "../source/guess-edition.ts";
-import { readSource } from "../source/read-source.ts";
+import { openSource } from "../source/open-source.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
@@ -18,14 +18,16 @@ export async function read(
   { json }: { readonly json: boolean },
 ): Promise<void> {
   const { publicUrl } = readConfig(terminal.env);
-  const document = readSource(file);
+  const candidates = await openSource(file);
+  const [{ sha256 }] = candidates;
   const manifest = readSeedsManifest();
-  const known = manifest.editions.find((edition) => edition.document.sha256 === document.sha256);
+  const known = manifest.editions.find((edition) => edition.document.sha256 === sha256);
   const municipality = manifest.municipalities.find(({ code }) => code === known?.municipality)?.name ?? null;
-  const edition: PresentedEdition | null = known ?? guessEdition(document.name, document.text);
 
-  const reader = createReader(readSeedsRegister(), await loadLexicon());
-  const reading = reader.read({ ...document, sourceUrl: known?.document.sourceUrl ?? null }, municipality);
+  const reader = createReader(readSeedsRegister(), await loadLexicon(), readSeedsTemplates());
+  const { document: read, reading } = reader.readBest(candidates, municipality);
+  const document = { ...read, sourceUrl: known?.document.sourceUrl ?? null };
+  const edition: PresentedEdition | null = known ?? guessEdition(document.name, document.text);
   if (json) {
     const presented = presentReading(reading, document, edition, publicUrl);
     terminal.stdout.write(`${JSON.stringify(presented, null, 2)}\n`);

@@ -8,7 +8,7 @@ import { loadLexicon } from "../import/load-lexicon.ts";
 import { showProgress } from "./progress.ts";
 import { createReader } from "../import/reader.ts";
 import type { Tracing } from "../tracing/tracing.ts";
-import { readSeedsManifest, readSeedsRegister, seedsFolder } from "../import/seeds.ts";
+import { readSeedsManifest, readSeedsRegister, readSeedsTemplates, seedsFolder } from "../import/seeds.ts";
 import type { Terminal } from "./terminal.ts";
 import { openConfigured } from "./with-database.ts";
 
@@ -45,7 +45,7 @@ async function importSeeds(terminal: Terminal, database: Database, lexicon: Lexi
   const register = readSeedsRegister();
   const progress = showProgress(terminal.stdout, "Edities lezen", manifest.editions.length);
   try {
-    const importer = { database, register, reader: createReader(register, lexicon) };
+    const importer = { database, register, reader: createReader(register, lexicon, readSeedsTemplates()) };
     await importManifest(importer, manifest, seedsFolder, {
       dryRun: false,
       onStored: (slug, { outcome }) =>

@@ -18,6 +18,7 @@ import {
   MotionMentionSchema,
   OriginMentionSchema,
   PartnerMentionSchema,
+  SequelMentionSchema,
 } from "./entities/mentions.entity.ts";
 import { ReportSchema } from "./entities/report.entity.ts";
 
@@ -39,6 +40,7 @@ export const entities = [
   PartnerMentionSchema,
   MemoMentionSchema,
   AmountMentionSchema,
+  SequelMentionSchema,
   ProvenanceSchema,
   ChangeSchema,
   DatasetSchema,

@@ -47,13 +47,14 @@ export interface Required {
   portfolio: false;
 }
 
+/** The sections of a report, in the order in which the template prints them. */
+export type SectionName = "name" | "description" | "programme" | "goal" | "dates" | "outcome";
+
 export interface FieldNotes {
   /** Short Dutch name, as a column heading or a label on a page. */
   readonly label: string;
-  /** Section heading of the template under which the field is printed, as printed by Zoetermeer. */
-  readonly section: string;
-  /** Row labels of the template, as printed; a layout may print the section heading alone. */
-  readonly labels: readonly string[];
+  /** Section of the template under which the field is printed; the words of sections and labels stand in `seeds/templates.json`. */
+  readonly section: SectionName;
   /** RDF property, prefixed; the prefixes stand in `src/domain/namespaces.ts`. */
   readonly rdf: string;
   /** How search weighs it: `name` above `body`; `facet` is filtered on, not read. */

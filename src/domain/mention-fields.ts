@@ -1,5 +1,5 @@
 import type { Period } from "./field.ts";
-import type { MotionRole, OriginKind, PartnerKind } from "./vocabularies.ts";
+import type { MotionRole, OriginKind, PartnerKind, SequelKind } from "./vocabularies.ts";
 
 /** A council motion as one report mentions it. */
 export interface MotionName {
@@ -26,6 +26,7 @@ export interface Mentions {
   memos: { readonly number: string; readonly date: string | null; readonly quote: string };
   /** `euros` is a decimal string with two digits, such as "339225.00". */
   amounts: { readonly euros: string; readonly quote: string };
+  sequels: { readonly kind: SequelKind; readonly quote: string };
 }
 export type MentionField = keyof Mentions;
 export type Mention<N extends MentionField> = Mentions[N];
@@ -44,4 +45,5 @@ export const mentionFields = {
   partners: { label: "Partners", description: "Organisaties die aan de pilot werken of meebetalen", rdf: "oogst:partner" },
   memos: { label: "Raadsmemo’s", description: "Raadsmemo’s die het rapport noemt", rdf: "oogst:memo" },
   amounts: { label: "Bedragen", description: "Bedragen in euro’s die het rapport noemt", rdf: "oogst:amount" },
+  sequels: { label: "Vervolg", description: "Wat er van de pilot is geworden, met de woorden die dat zeggen", rdf: "oogst:sequel" },
 } as const satisfies Record<MentionField, MentionNotes>;

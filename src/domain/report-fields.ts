@@ -13,18 +13,18 @@ const portfolio = fieldOf("portfolio");
  */
 // prettier-ignore
 export const reportFields = {
-  title: name("Naam van de pilot zoals deze editie hem drukt", { label: "Naam pilot", section: "Naam Pilot", labels: ["Naam pilot"], rdf: "dct:title", search: "name" }),
-  description: text("Waar de pilot over gaat", { label: "Korte omschrijving", section: "Korte omschrijving", labels: ["Korte omschrijving"], rdf: "dct:description", search: "body" }),
-  programme: programme("Begrotingsprogramma waar de pilot onder valt", { label: "Programma", section: "Programma/Portefeuillehouder", labels: ["Programma"], rdf: "oogst:programme", search: "facet" }),
-  portfolio: portfolio("Portefeuille van de verantwoordelijke wethouder of burgemeester", { label: "Portefeuille", section: "Programma/Portefeuillehouder", labels: ["Portefeuille", "Portefeuillehouder"], rdf: "oogst:portfolio", search: "facet" }),
-  goal: text("Wat de pilot moet opleveren", { label: "Doel/beoogd resultaat", section: "Doel/Beoogd resultaat", labels: ["Doel, beoogd resultaat"], rdf: "oogst:goal", search: "body" }),
-  start: period("Wanneer de pilot begint", { label: "Startdatum", section: "Data", labels: ["Startdatum"], rdf: "oogst:start", search: "body" }),
-  end: period("Wanneer de pilot eindigt", { label: "Einddatum", section: "Data", labels: ["Einddatum"], rdf: "oogst:end", search: "body" }),
-  evaluationMoment: period("Wanneer de pilot wordt geëvalueerd", { label: "Evaluatiemoment", section: "Data", labels: ["Evaluatiemoment"], rdf: "oogst:evaluationMoment", search: "body" }),
-  successful: answer("Of de vooraf gestelde doelen en resultaten zijn gehaald", { label: "Pilot succesvol?", section: "Uitkomst evaluatie", labels: ["Pilot succesvol? Zijn de vooraf gestelde doelen/resultaten gehaald?"], rdf: "oogst:successful", search: "body" }),
-  policyChange: answer("Of de resultaten aanleiding geven om het bestaande beleid aan te passen", { label: "Aanleiding om beleid aan te passen?", section: "Uitkomst evaluatie", labels: ["Geven de resultaten van de pilot aanleiding om het bestaande beleid aan te passen?"], rdf: "oogst:policyChange", search: "body" }),
-  financialConsequence: answer("Of aanpassing van het beleid tot een financieel gevolg leidt", { label: "Financieel gevolg?", section: "Uitkomst evaluatie", labels: ["Leidt aanpassing van het beleid tot een financieel gevolg?"], rdf: "oogst:financialConsequence", search: "body" }),
-  reporting: text("Hoe er bestuurlijk over de pilot is gerapporteerd", { label: "Hoe bestuurlijk gerapporteerd?", section: "Uitkomst evaluatie", labels: ["Hoe bestuurlijk gerapporteerd?"], rdf: "oogst:reporting", search: "body" }),
+  title: name("Naam van de pilot zoals deze editie hem drukt", { label: "Naam pilot", section: "name", rdf: "dct:title", search: "name" }),
+  description: text("Waar de pilot over gaat", { label: "Korte omschrijving", section: "description", rdf: "dct:description", search: "body" }),
+  programme: programme("Begrotingsprogramma waar de pilot onder valt", { label: "Programma", section: "programme", rdf: "oogst:programme", search: "facet" }),
+  portfolio: portfolio("Portefeuille van de verantwoordelijke wethouder of burgemeester", { label: "Portefeuille", section: "programme", rdf: "oogst:portfolio", search: "facet" }),
+  goal: text("Wat de pilot moet opleveren", { label: "Doel/beoogd resultaat", section: "goal", rdf: "oogst:goal", search: "body" }),
+  start: period("Wanneer de pilot begint", { label: "Startdatum", section: "dates", rdf: "oogst:start", search: "body" }),
+  end: period("Wanneer de pilot eindigt", { label: "Einddatum", section: "dates", rdf: "oogst:end", search: "body" }),
+  evaluationMoment: period("Wanneer de pilot wordt geëvalueerd", { label: "Evaluatiemoment", section: "dates", rdf: "oogst:evaluationMoment", search: "body" }),
+  successful: answer("Of de vooraf gestelde doelen en resultaten zijn gehaald", { label: "Pilot succesvol?", section: "outcome", rdf: "oogst:successful", search: "body" }),
+  policyChange: answer("Of de resultaten aanleiding geven om het bestaande beleid aan te passen", { label: "Aanleiding om beleid aan te passen?", section: "outcome", rdf: "oogst:policyChange", search: "body" }),
+  financialConsequence: answer("Of aanpassing van het beleid tot een financieel gevolg leidt", { label: "Financieel gevolg?", section: "outcome", rdf: "oogst:financialConsequence", search: "body" }),
+  reporting: text("Hoe er bestuurlijk over de pilot is gerapporteerd", { label: "Hoe bestuurlijk gerapporteerd?", section: "outcome", rdf: "oogst:reporting", search: "body" }),
 } as const;
 
 export type ReportFields = typeof reportFields;

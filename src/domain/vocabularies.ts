@@ -27,6 +27,17 @@ export const verdicts = {
 } as const;
 export type Verdict = keyof typeof verdicts;
 
+/** The kind of file that a document came as. */
+export const documentForms = {
+  TEXT: "tekst",
+  HTML: "webpagina",
+  DOCX: "Word-document",
+  ODT: "OpenDocument-tekst",
+  PDF: "PDF",
+  SCAN: "scan",
+} as const;
+export type DocumentForm = keyof typeof documentForms;
+
 /** What a motion has to do with a pilot. */
 export const motionRoles = {
   ORIGIN: "de pilot komt uit de motie voort",
@@ -47,6 +58,16 @@ export const originKinds = {
   OTHER: "anders",
 } as const;
 export type OriginKind = keyof typeof originKinds;
+
+/** What became of a pilot. */
+export const sequelKinds = {
+  REGULAR_POLICY: "is vast beleid geworden",
+  EXTENDED: "is verlengd of voortgezet",
+  SCALED_UP: "is uitgebreid of opgeschaald",
+  ADJUSTED: "gaat door in aangepaste vorm",
+  STOPPED: "is gestopt of niet voortgezet",
+} as const;
+export type SequelKind = keyof typeof sequelKinds;
 
 /** What sort of organisation a partner is. */
 export const partnerKinds = {
@@ -97,6 +118,23 @@ export const changeKinds = {
   EVALUATION_OVERDUE: "evaluatie over tijd",
 } as const;
 export type ChangeKind = keyof typeof changeKinds;
+
+/** Why a value, or a whole document, is not sure to be read right. */
+export const doubtReasons = {
+  LABEL_ALIKE: "het label lijkt op dat van dit veld, maar is het niet",
+  LABEL_BY_PLACE: "alleen plaats en soort waarde zeggen dat dit het veld is",
+  NEAR_UNKNOWN_LABEL: "er staat een label bij dat de sjabloon niet kent",
+  LABEL_MISSING: "een label dat de andere rapporten hebben, ontbreekt hier",
+  TWO_READINGS: "de tekst kan ook bij een ander veld horen",
+  KIND_MISFIT: "de tekst past niet bij de soort van het veld",
+  NO_JUDGEMENT: "het antwoord bevat geen oordeel, waar de andere rapporten er een geven",
+  NO_NAME: "de pilot heeft geen naam die te lezen is",
+  TWICE: "de pilot staat twee keer in het document",
+  FEWER_READ: "er zijn minder pilots gelezen dan het document aankondigt",
+  OCR_POOR: "de tekstherkenning is slecht",
+  POSITIONS: "alleen de plaats op de pagina zegt wat bij elkaar hoort",
+} as const;
+export type DoubtReason = keyof typeof doubtReasons;
 
 /** How a document was laid out: the text of the web page, or OCR of the printed table. */
 export const layouts = {

@@ -56,6 +56,11 @@ export function createAnalyser(lexicon: Lexicon, vocabulary: Partial<Vocabulary>
   });
   const stops = new Set(reviewed.stopWords.map(fold));
   const optionals = new Set(reviewed.optionalWords.map((optional) => bare(fold(optional)).key));
+  const read = remember((printed) => {
+    const surface = fold(printed);
+    const found = word(surface);
+    return { surface, ...found, stop: stops.has(surface), optional: optionals.has(found.key) };
+  });
 
   const addPhrases = (tokens: Token[]): void => {
     for (const [at, token] of tokens.entries())
@@ -79,10 +84,7 @@ export function createAnalyser(lexicon: Lexicon, vocabulary: Partial<Vocabulary>
           const base = { start, end, text: printed, kind: "identifier", surface, key: identifier } as const;
           return Object.assign(base, { parts: [], family: [], stop: false, optional: false });
         }
-        const surface = fold(printed);
-        const { key, parts, family } = word(surface);
-        const stop = stops.has(surface);
-        const optional = optionals.has(key);
+        const { surface, key, parts, family, stop, optional } = read(printed);
         return { start, end, text: printed, kind: "word", surface, key, parts, family, stop, optional };
       });
       addPhrases(tokens);
@@ -104,9 +106,11 @@ function plain(key: string): Word {
   return { key, parts: [], family: [] };
 }
 
-function remember(analyse: (form: string) => Word): (form: string) => Word {
-  const memo = new Map<string, Word>();
+function remember<T>(analyse: (form: string) => T): (form: string) => T {
+  const memo = new Map<string, T>();
   return (form) => {
+    // What is too long to be a word would fill the memory, and is done at once.
+    if (form.length > longestWord) return analyse(form);
     let word = memo.get(form);
     if (word === undefined) {
       if (memo.size >= memoSize) memo.clear();

@@ -13,9 +13,13 @@ const identifier = new RegExp(
   "gu",
 );
 
+// Looks back and ahead at nothing: most texts have no such number, and are done here.
+const mayHaveOne = new RegExp(`\\d{2}${dash}\\d{2}`, "u");
+
 /** Finds the numbers of motions and memos, and neither dates nor ranges of years. */
 export function findIdentifiers(text: string): IdentifierSpan[] {
   const found: IdentifierSpan[] = [];
+  if (!mayHaveOne.test(text)) return found;
   for (const match of text.matchAll(identifier)) {
     const head = match[1] ?? match[3] ?? match[5] ?? "";
     const tail = match[2] ?? match[4] ?? match[6] ?? "";

@@ -27,22 +27,37 @@ export function findRanges(tokens: readonly Token[], wanted: readonly Wanted[]):
 
 /** Every match of every wanted, in the order of the text; they may overlap. */
 export function findMatches(tokens: readonly Token[], wanted: readonly Wanted[]): Match[] {
-  const sought = wanted.map(matcherOf).filter((matcher) => matcher.steps.length > 0);
+  const sought = wanted.map(knownMatcherOf).filter((matcher) => matcher.steps.length > 0);
   const matches: Match[] = [];
-  for (const [at, first] of tokens.entries())
-    for (const [index, { steps }] of sought.entries()) {
+  // By index, and the first step before the others: every word of every hit comes by here.
+  for (let at = 0; at < tokens.length; at += 1) {
+    const first = tokens[at];
+    if (first === undefined) continue;
+    for (let wantedAt = 0; wantedAt < sought.length; wantedAt += 1) {
+      const steps = sought[wantedAt]?.steps ?? [];
+      if (steps[0]?.(first) !== true) continue;
       const last = tokens[at + steps.length - 1];
-      if (last === undefined) continue;
-      const fits = steps.every((step, offset) => {
-        const token = tokens[at + offset];
-        return token !== undefined && step(token);
-      });
-      if (fits) matches.push({ start: first.start, end: last.end, wanted: index });
+      const fits =
+        last !== undefined &&
+        steps.every((step, offset) => {
+          const token = tokens[at + offset];
+          return token !== undefined && step(token);
+        });
+      if (fits) matches.push({ start: first.start, end: last.end, wanted: wantedAt });
     }
+  }
   return matches;
 }
 
 type Step = (token: Token) => boolean;
+
+/** What is wanted of one text is wanted of all hits: what was found out of a word is kept as long as it is. */
+const matchers = new WeakMap<Wanted, ReturnType<typeof matcherOf>>();
+function knownMatcherOf(wanted: Wanted): ReturnType<typeof matcherOf> {
+  let matcher = matchers.get(wanted);
+  if (matcher === undefined) matchers.set(wanted, (matcher = matcherOf(wanted)));
+  return matcher;
+}
 
 function matcherOf({ tokens, prefix = false }: Wanted): { readonly steps: readonly Step[] } {
   const phrase = tokens.length > 1;
@@ -65,15 +80,12 @@ function startsWith(token: Token, sought: Token): boolean {
 
 /** One answer for each word, however often the text has it. */
 function remember(step: Step): Step {
-  const answers = new Map<string, boolean>();
+  // A phrase's synonyms hang on its place in the text, so a word can differ from itself in the size of its family.
+  const answers: Record<Token["kind"], Map<string, boolean>[]> = { word: [], identifier: [] };
   return (token) => {
-    // A phrase's synonyms hang on its place in the text, so a word can differ from itself.
-    const name = `${token.kind} ${token.surface} ${token.family.length}`;
-    let answer = answers.get(name);
-    if (answer === undefined) {
-      answer = step(token);
-      answers.set(name, answer);
-    }
+    const known = (answers[token.kind][token.family.length] ??= new Map<string, boolean>());
+    let answer = known.get(token.surface);
+    if (answer === undefined) known.set(token.surface, (answer = step(token)));
     return answer;
   };
 }

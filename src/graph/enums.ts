@@ -11,6 +11,7 @@ import {
   pilotOrders,
   pilotStatuses,
   precisions,
+  sequelKinds,
   verdicts,
 } from "../domain/vocabularies.ts";
 
@@ -34,6 +35,7 @@ export const Verdict = enumOf("Verdict", "Het oordeel dat in een antwoord staat"
 export const MotionRole = enumOf("MotionRole", "Wat een motie met een pilot te maken heeft", motionRoles);
 export const OriginKind = enumOf("OriginKind", "Waarom een pilot bestaat", originKinds);
 export const PartnerKind = enumOf("PartnerKind", "Wat voor organisatie een partner is", partnerKinds);
+export const SequelKind = enumOf("SequelKind", "Wat er van een pilot is geworden", sequelKinds);
 export const EditionKind = enumOf(
   "EditionKind",
   "Het begrotingsstuk waar een editie bij hoort",

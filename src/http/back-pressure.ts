@@ -8,6 +8,13 @@ const latest = 5000;
 /** What the start itself made late is measured in the first seconds of listening, in milliseconds. */
 const settling = 3000;
 
+/** The refusal of a request for so many milliseconds of lag; null without a sample, when nothing is known of it. */
+export function refuseLag(late: number | undefined): Error | null {
+  if (late === undefined || !Number.isFinite(late)) return null;
+  const message = `De server loopt ${Math.round(late)} ms achter; probeer het over ${secondsToWait} seconden weer.`;
+  return Object.assign(new Error(message), { statusCode: 503, code: "TOO_BUSY" });
+}
+
 /** Refuses with 503 and `Retry-After` while the process lags behind, so that it catches up instead of falling over. */
 export async function relievePressure(server: FastifyInstance): Promise<void> {
   let listeningSince = Infinity;
@@ -17,14 +24,10 @@ export async function relievePressure(server: FastifyInstance): Promise<void> {
   await server.register(fastifyUnderPressure, {
     maxEventLoopDelay: latest,
     pressureHandler: ({ url }, reply, _type, late) => {
-      if (watchedPaths.has(url) || performance.now() - listeningSince < settling) return;
+      const refusal = refuseLag(late);
+      if (!refusal || watchedPaths.has(url) || performance.now() - listeningSince < settling) return;
       reply.header("retry-after", secondsToWait);
-      throw Object.assign(
-        new Error(
-          `De server loopt ${Math.round(late ?? 0)} ms achter; probeer het over ${secondsToWait} seconden weer.`,
-        ),
-        { statusCode: 503, code: "TOO_BUSY" },
-      );
+      throw refusal;
     },
   });
 }

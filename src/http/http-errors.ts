@@ -7,7 +7,10 @@ const told: Readonly<Record<string, (request: FastifyRequest) => string>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: ({ headers, routeOptions: { bodyLimit } }) =>
     `De vraag is ${headers["content-length"] ?? "meer"} bytes; ten hoogste ${bodyLimit} is toegestaan.`,
   FST_ERR_CTP_INVALID_MEDIA_TYPE: ({ headers }) =>
-    `Een vraag van soort ${JSON.stringify(headers["content-type"])} kan niet; stuur application/json.`,
+    headers["content-type"] === undefined
+      ? "De vraag zegt met geen Content-Type van welke soort zij is; stuur application/json."
+      : `Een vraag van soort ${JSON.stringify(headers["content-type"])} kan niet; stuur application/json.`,
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: () => "De vraag is niet zo lang als Content-Length zegt.",
   FST_ERR_CTP_INVALID_JSON_BODY: () => "De vraag is geen geldige JSON.",
   FST_ERR_CTP_EMPTY_JSON_BODY: () => "De vraag is leeg; stuur een JSON-object met query.",
 };

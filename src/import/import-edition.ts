@@ -4,7 +4,7 @@ import type { Reader } from "./reader.ts";
 import { readManifestEditions } from "./seeds.ts";
 import type { Manifest } from "../source/manifest.ts";
 import type { Register } from "../source/register.ts";
-import type { SourceDocument } from "../source/source-document.ts";
+import type { Candidates } from "../source/open-source.ts";
 
 /** What an import needs: where to store, how to read, and what people decided. */
 export interface Importer {
@@ -14,16 +14,16 @@ export interface Importer {
 }
 
 /**
- * Reads a document and stores it as an edition, in one transaction.
+ * Reads a document, in the way in which it is understood best, and stores it as an edition, in one transaction.
  * @throws ReadError, ImportError or DatabaseError; nothing of it is then stored
  */
 export async function importEdition(
   { database, reader, register }: Importer,
   edition: EditionEntry,
-  document: SourceDocument,
+  candidates: Candidates,
   { dryRun }: { readonly dryRun: boolean },
 ): Promise<StoreResult> {
-  const reading = reader.read(document, edition.municipality.name);
+  const { document, reading } = reader.readBest(candidates, edition.municipality.name);
   return storeEdition(database, { edition, document, reading, register }, { dryRun });
 }
 
@@ -34,8 +34,8 @@ export async function importManifest(
   folder: string,
   { dryRun, onStored }: { readonly dryRun: boolean; onStored: (slug: string, result: StoreResult) => void },
 ): Promise<void> {
-  for (const { edition, municipality, document } of readManifestEditions(manifest, folder)) {
-    const result = await importEdition(importer, { ...edition, municipality }, document, { dryRun });
+  for await (const { edition, municipality, candidates } of readManifestEditions(manifest, folder)) {
+    const result = await importEdition(importer, { ...edition, municipality }, candidates, { dryRun });
     onStored(edition.slug, result);
   }
 }

@@ -17,6 +17,7 @@ const sortOf = {
   origins: ({ kind, motion }) => `${kind} ${motion?.id}`,
   motions: ({ role, motion }) => `${role} ${motion.id}`,
   partners: ({ partner }) => `${partner.id}`,
+  sequels: ({ kind }) => kind,
 } satisfies { [N in MergedList]: (mention: MentionRow<N>) => string };
 type MergedList = Exclude<MentionField, "memos" | "amounts">;
 

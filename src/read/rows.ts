@@ -10,6 +10,7 @@ import type {
   OriginKind,
   PartnerKind,
   Verdict,
+  SequelKind,
 } from "../domain/vocabularies.ts";
 import type { NodeType } from "../domain/global-id.ts";
 
@@ -149,6 +150,7 @@ export interface MentionRows {
   partners: { readonly quote: string; readonly printed: string; readonly partner: PartnerRow };
   memos: { readonly number: string; readonly date: string | null; readonly quote: string };
   amounts: { readonly euros: string; readonly quote: string };
+  sequels: { readonly kind: SequelKind; readonly quote: string };
 }
 export type MentionRow<N extends MentionField> = MentionRows[N];
 

@@ -2,7 +2,7 @@ import type { BlockDocument } from "../source/blocks.ts";
 import { isBlank } from "./blanks.ts";
 import { blocksOfText } from "./blocks-of-text.ts";
 import { splitLines, type PrintedLine } from "./lines.ts";
-import type { Reading, Span, UnreadLine } from "./report.ts";
+import type { Provenance, Reading, Span, UnreadLine } from "./report.ts";
 
 /** Joins spans that touch or overlap, in order of the text. */
 const unite = (spans: readonly Span[]): readonly Span[] => {
@@ -48,10 +48,13 @@ export const accountForLines = (
   const spans = [
     ...reading.furniture,
     ...reading.unread,
-    ...reading.reports.flatMap(({ provenance }) => provenance.filter(({ item }) => item === null)),
+    ...reading.reports.flatMap(({ provenance }) => provenance.filter(isOfLines)),
   ];
   return findUncovered(text, splitLines({ text, blocks: blocksOfText(text) }), spans).map(toUnread);
 };
+
+/** Values and extra fields use lines up; a mention stands within them. */
+export const isOfLines = ({ field, item }: Provenance): boolean => item === null || field === "extra";
 
 export const toUnread = ({ number, start, end, text }: PrintedLine): UnreadLine => ({
   line: number,

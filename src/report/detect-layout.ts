@@ -1,8 +1,9 @@
 import type { Layout } from "../domain/vocabularies.ts";
 import type { PrintedLine } from "./lines.ts";
-import { labels } from "./template/labels.ts";
+import type { DocumentWords } from "./template/document-words.ts";
+import { identityOf } from "./template/keys.ts";
 import { damaged, matchLabel } from "./template/match-label.ts";
-import { sectionOfLine } from "./template/match-section.ts";
+import { headingOfLine } from "./template/match-section.ts";
 
 /** So many lines from the start tell; a template repeats itself. */
 const sample = 4000;
@@ -11,7 +12,7 @@ const sample = 4000;
  * Tells in which layout an annex was stored. The web page has its navigation lines, or else one paragraph on a line;
  * OCR of the printed table breaks its row labels over lines. Null when the text is no annex about pilots.
  */
-export const detectLayout = (lines: readonly PrintedLine[]): Layout | null => {
+export const detectLayout = (lines: readonly PrintedLine[], { labels }: DocumentWords): Layout | null => {
   const sections = new Set<number>();
   const fields = new Set<string>();
   let navigations = 0;
@@ -20,13 +21,13 @@ export const detectLayout = (lines: readonly PrintedLine[]): Layout | null => {
   for (const line of lines.slice(0, sample)) {
     if (sections.size >= 3 && (navigations >= 2 || broken >= 2)) break;
     if (line.form.navigation) navigations += 1;
-    const section = sectionOfLine(line, 0.75);
-    if (section !== null) sections.add(section);
+    const key = headingOfLine(line, 0.75);
+    if (key !== null) sections.add(key.section);
     for (const label of labels) {
       const run = matchLabel(line.form, label, 0, damaged);
       if (!run) continue;
-      fields.add(label.field);
-      if (label.words.length >= 4 && label.field !== "successful") {
+      fields.add(identityOf(label.key));
+      if (label.words.length >= 4 && label.key.field !== "successful") {
         if (run.next === label.words.length) whole += 1;
         else broken += 1;
       }

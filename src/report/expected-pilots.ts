@@ -1,7 +1,6 @@
 import type { Layout } from "../domain/vocabularies.ts";
 import type { PrintedLine } from "./lines.ts";
-import { opening, sectionNames, type Section } from "./template/sections.ts";
-import { fold } from "./template/similarity.ts";
+import { opening, sectionOrder, type Section } from "./template/sections.ts";
 
 const numbers = [
   "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien",
@@ -15,10 +14,6 @@ const stated = new RegExp(
   "i",
 );
 
-const sections = new Map(sectionNames.map((name, section) => [fold(name), section]));
-/** Twice the letters of the longest name leave room for spaces and signs between them. */
-const longest = 2 * Math.max(...[...sections.keys()].map(({ length }) => length));
-const navigation = /^terug\s+naar\s+(?:de\s+)?navigatie\b.*?[-–—]\s*([^-–—]+)$/i;
 /** Labels of the same words stand below these headings, by themselves too. */
 const labelled: ReadonlySet<Section> = new Set([opening.title, opening.goal]);
 
@@ -38,19 +33,18 @@ export function countExpected(
   const [, number] = stated.exec(introduction.replace(/\s+/g, " ")) ?? [];
   if (number !== undefined)
     return /\d/.test(number) ? Number(number) : numbers.indexOf(number.toLowerCase()) + 1;
-  const headings = sectionNames.map(() => 0);
-  const links = sectionNames.map(() => 0);
+  const headings = sectionOrder.map(() => 0);
+  const links = sectionOrder.map(() => 0);
   for (const { text, form } of lines) {
     if (text.length > 200) continue;
-    const linked = layout === "WEB" ? navigation.exec(text)?.[1] : undefined;
-    if (linked !== undefined) {
-      const section = linked.length > longest ? undefined : sections.get(fold(linked));
-      if (section !== undefined) links[section] = (links[section] ?? 0) + 1;
+    const link = layout === "WEB" ? form.navigation : null;
+    if (link) {
+      if (link.key && link.key.section >= 0) links[link.key.section] = (links[link.key.section] ?? 0) + 1;
       continue;
     }
-    const { section, alike } = form.likeliest;
-    if (section !== null && alike === 1 && text.length <= longest && !labelled.has(section))
-      headings[section] = (headings[section] ?? 0) + 1;
+    const { key, alike } = form.likeliest;
+    if (key !== null && alike === 1 && text.length <= 60 && !labelled.has(key.section))
+      headings[key.section] = (headings[key.section] ?? 0) + 1;
   }
   const counted = Math.max(...headings, ...links);
   return counted >= Math.max(read, 1) ? counted : null;

@@ -1,6 +1,6 @@
-import { labels } from "./template/labels.ts";
-import { sectionOfLine } from "./template/match-section.ts";
 import type { PrintedLine } from "./lines.ts";
+import type { DocumentWords } from "./template/document-words.ts";
+import { headingOfLine } from "./template/match-section.ts";
 
 const pageNumber =
   /^[-–—|[(\s]*(?:(?:pagina|pag\.?|blz\.?|bladzijde|p\.)\s*)?(\d{1,4})(?:\s*(?:van|\/|-)\s*\d{1,4})?[-–—|\])\s]*$/i;
@@ -47,10 +47,10 @@ const municipalityPart = (municipality: string | null): RegExp =>
     ? /\b[Gg](?:emeente|EMEENTE)\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:aan|op|bij|en|den|de|het)?\s*\p{Lu}[\p{L}'’-]+)*/gu
     : new RegExp(`(?:\\bgemeente\\s+)?${escaped(municipality)}|\\bgemeente\\s+\\p{Lu}[\\p{L}'’-]+`, "giu");
 
-const isOfTemplate = (line: PrintedLine): boolean => {
+const isOfTemplate = (line: PrintedLine, { labels }: DocumentWords): boolean => {
   const folded = line.form.folded.text;
   return (
-    sectionOfLine(line, 0.72) !== null ||
+    headingOfLine(line, 0.72) !== null ||
     labels.some(({ words }) => {
       const whole = words.join("");
       return (
@@ -68,13 +68,13 @@ const valueWord =
 const pageLines = 8;
 
 /** Lines that come back on page after page, at the edge of the page: the text is the same but for the page number. */
-const findRunningLines = (lines: readonly PrintedLine[]): Set<PrintedLine> => {
+const findRunningLines = (lines: readonly PrintedLine[], words: DocumentWords): Set<PrintedLine> => {
   const byText = new Map<string, { line: PrintedLine; index: number }[]>();
   lines.forEach((line, index) => {
     if (line.text.length > 80 || /[.;:,?!]$/.test(line.text)) return;
     const after = lines[index + 1]?.gap ?? 9;
     const isEdge = line.gap >= 2 || after >= 2 || isPageNumber(lines[index + 1]?.text ?? "");
-    if (!isEdge || line.gap === 0 || valueWord.test(line.text) || isOfTemplate(line)) return;
+    if (!isEdge || line.gap === 0 || valueWord.test(line.text) || isOfTemplate(line, words)) return;
     const key = line.text.replace(/^\d{1,3}\b|\b\d{1,3}$/g, "#");
     const group = byText.get(key) ?? [];
     group.push({ line, index });
@@ -96,9 +96,10 @@ const findRunningLines = (lines: readonly PrintedLine[]): Set<PrintedLine> => {
  */
 export const findFurniture = (
   lines: readonly PrintedLine[],
+  words: DocumentWords,
   municipality: string | null,
 ): ReadonlySet<PrintedLine> => {
-  const furniture = findRunningLines(lines);
+  const furniture = findRunningLines(lines, words);
   const name = municipalityPart(municipality);
   for (const line of lines) {
     if (isPageNumber(line.text) || countParts(line.text, name) >= 2) furniture.add(line);

@@ -1,7 +1,7 @@
 import type { PrintedLine } from "./lines.ts";
 import { isSoftBreak, joinLines } from "./ocr/join-lines.ts";
 import { Traits } from "./ocr/traits.ts";
-import type { ReadingTools } from "./read-report.ts";
+import type { ReadingTools } from "./compose-field.ts";
 import type { Piece } from "./value-text.ts";
 
 /** Joins the lines of the introduction as those of a value are joined. */

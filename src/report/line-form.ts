@@ -2,6 +2,7 @@ import { visible, wordsOf, type Word } from "./blanks.ts";
 import { Traits } from "./ocr/traits.ts";
 import type { Span } from "./report.ts";
 import { headLength } from "./template/labels.ts";
+import type { DocumentWords } from "./template/document-words.ts";
 import {
   likeliestSection,
   readNavigation,
@@ -47,17 +48,23 @@ export class LineForm {
   private section: SectionLikeness | undefined;
   private navigated: Navigation | null | undefined;
   private readonly printed: string;
+  private readonly known: DocumentWords | null;
   /** What a reader sees. */
   readonly text: string;
   /** First letters, folded: most lines can be told apart from every label by these. */
   readonly head: Folded;
 
-  constructor(printed: string) {
+  constructor(printed: string, known: DocumentWords | null = null) {
     this.printed = printed;
+    this.known = known;
     this.text = visible(printed).trim();
     this.head = foldedOf(fold(this.text.slice(0, 24)).slice(0, headLength));
   }
 
+  /** The same line, for other headings. */
+  heldAgainst(known: DocumentWords): LineForm {
+    return new LineForm(this.printed, known);
+  }
   get traits(): Traits {
     return (this.asValue ??= new Traits(this.text));
   }
@@ -66,10 +73,12 @@ export class LineForm {
   }
   /** The section whose heading the line looks most like. */
   get likeliest(): SectionLikeness {
-    return (this.section ??= likeliestSection(this.text, () => this.folded));
+    return (this.section ??= likeliestSection(this.known, this.text, () => this.folded));
   }
   get navigation(): Navigation | null {
-    return this.navigated === undefined ? (this.navigated = readNavigation(this.text)) : this.navigated;
+    return this.navigated === undefined
+      ? (this.navigated = readNavigation(this.known, this.text))
+      : this.navigated;
   }
   get words(): readonly Word[] {
     this.found ??= wordsOf(this.printed, { start: 0, end: Math.min(this.printed.length, mostSearched) });

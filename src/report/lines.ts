@@ -4,6 +4,7 @@ import { inkOf } from "./blanks.ts";
 import { LineForm } from "./line-form.ts";
 import { matchesOf } from "./matches.ts";
 import type { Span } from "./report.ts";
+import type { DocumentWords } from "./template/document-words.ts";
 
 /** A printed line that is not blank; the span leaves the blanks at its ends out. */
 export interface PrintedLine extends Span {
@@ -19,8 +20,14 @@ export interface PrintedLine extends Span {
   readonly block: Block;
 }
 
-/** Splits the blocks of a document into lines with ink, in the order of its text. */
-export const splitLines = ({ text, blocks }: Pick<BlockDocument, "text" | "blocks">): PrintedLine[] => {
+/**
+ * Splits the blocks of a document into lines with ink, in the order of its text.
+ * @param known the headings that lines are held against; none when lines are only counted
+ */
+export const splitLines = (
+  { text, blocks }: Pick<BlockDocument, "text" | "blocks">,
+  known: DocumentWords | null = null,
+): PrintedLine[] => {
   const lines: PrintedLine[] = [];
   const forms = new Map<string, LineForm>();
   const numberAt = createLineCounter(text);
@@ -30,7 +37,7 @@ export const splitLines = ({ text, blocks }: Pick<BlockDocument, "text" | "block
       const ink = inkOf(text, start, end);
       if (ink === null) return;
       const printed = text.slice(ink.start, ink.end);
-      const form = askOnce(forms, printed, () => new LineForm(printed));
+      const form = askOnce(forms, printed, () => new LineForm(printed, known));
       lines.push({ ...ink, number: numberAt(ink.start), text: form.text, gap, form, block });
       gap = 0;
     };
@@ -60,4 +67,13 @@ const createLineCounter = (text: string): ((at: number) => number) => {
     }
     return number;
   };
+};
+
+/** The same lines, held against other headings. */
+export const withHeadings = (lines: readonly PrintedLine[], known: DocumentWords): PrintedLine[] => {
+  const forms = new Map<LineForm, LineForm>();
+  return lines.map((line) => ({
+    ...line,
+    form: askOnce(forms, line.form, () => line.form.heldAgainst(known)),
+  }));
 };

@@ -1,26 +1,32 @@
 import type { BlockDocument } from "../source/blocks.ts";
 import type { Register } from "../source/register.ts";
-import { findUncovered, toUnread } from "./account-for-lines.ts";
+import type { Templates } from "../source/templates.ts";
+import { findUncovered, isOfLines, toUnread } from "./account-for-lines.ts";
+import { composeText, type ReadingTools } from "./compose-field.ts";
 import { detectLayout } from "./detect-layout.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { ReadError } from "./errors.ts";
 import { countExpected } from "./expected-pilots.ts";
 import { findFurniture } from "./furniture.ts";
 import { readMandate } from "./mandate.ts";
-import { splitLines } from "./lines.ts";
+import { splitLines, withHeadings } from "./lines.ts";
 import { createMentionFinder } from "./mentions/find-mentions.ts";
 import { createRepair } from "./ocr/repair.ts";
-import { composeText, readReport, type ReadReport, type ReadingTools } from "./read-report.ts";
+import { finishReport, readReport, warnAbout } from "./read-report.ts";
 import { joinIntroduction } from "./introduction.ts";
-import type { Reading, Warning } from "./report.ts";
+import type { Reading, Report, Warning } from "./report.ts";
 import { createLabelFinder } from "./template/find-label.ts";
 import { findReports } from "./template/find-reports.ts";
 import { damaged, printed } from "./template/match-label.ts";
+import { templateFor } from "./template/template.ts";
+import { wordsFor } from "./template/document-words.ts";
 
 export interface ReadingContext {
   /** Spelling of Dutch words, for what OCR damaged. */
   readonly dictionary: Dictionary;
   readonly register: Register;
+  /** Words of sections, labels and questions. */
+  readonly templates: Templates;
   /** Name of the municipality whose annex it is, null when not known. */
   readonly municipality: string | null;
 }
@@ -32,8 +38,11 @@ export interface ReadingContext {
  */
 export const readDocument = (document: BlockDocument, context: ReadingContext): Reading => {
   const { text } = document;
-  const lines = splitLines(document);
-  const layout = detectLayout(lines);
+  const template = templateFor(context.templates, context.municipality);
+  const bare = splitLines(document);
+  const words = wordsFor(template, bare);
+  const lines = withHeadings(bare, words);
+  const layout = detectLayout(lines, words);
   if (layout === null) {
     throw new ReadError(
       document.name,
@@ -41,52 +50,62 @@ export const readDocument = (document: BlockDocument, context: ReadingContext): 
       lines[0]?.number ?? 1,
     );
   }
-  const furniture = findFurniture(lines, context.municipality);
+  const furniture = findFurniture(lines, words, context.municipality);
   const parts = findReports(
     lines.filter((line) => !furniture.has(line)),
     layout,
+    words,
   );
   const mandate = readMandate(parts.introduction.map((line) => line.text).join("\n"));
   const tools: ReadingTools = {
     text,
     layout,
+    words,
     dictionary: context.dictionary,
     findMentions: createMentionFinder({ ...context, mandate: mandate?.number ?? null, documentText: text }),
-    findLabel: createLabelFinder(layout === "OCR" ? damaged : printed),
+    findLabel: createLabelFinder(words.labels, layout === "OCR" ? damaged : printed),
     repair: createRepair(context.dictionary),
   };
   const introduction = composeText(tools, joinIntroduction(tools, parts.introduction)).value.text;
   const read = parts.reports.map((part) => readReport(tools, part));
+  const reports = read.map((each) => finishReport(tools, each, []));
   const known = [
     ...furniture,
     ...parts.known,
     ...parts.introduction,
     ...read.flatMap((each) => each.furniture),
   ].map(({ start, end }) => ({ start, end }));
-  const used = read.flatMap(({ report }) => report.provenance.filter(({ item }) => item === null));
+  const used = reports.flatMap(({ provenance }) => provenance.filter(isOfLines));
   const unread = findUncovered(text, lines, [...known, ...used]).map(toUnread);
   const expected = countExpected(lines, introduction, layout, read.length);
+  const sectionWords = (section: number): string =>
+    words.headings.find(({ key }) => key.section === section)?.key.words ?? "";
   return {
     layout,
     introduction: introduction === "" ? null : introduction,
     mandate,
-    reports: read.map(({ report }) => report),
+    reports,
     expected,
     unread,
     furniture: known.sort((a, b) => a.start - b.start),
     warnings: [
-      ...read.flatMap(({ warnings }) => warnings),
+      ...read.flatMap((each, index) => {
+        const report = reports[index];
+        return report ? warnAbout(each, report, sectionWords) : [];
+      }),
       ...warnAboutDuplicates(
-        read,
+        reports,
         parts.reports.map(({ first }) => first.number),
       ),
-      ...unread.map(({ line, text: words }) => ({
+      ...unread.map(({ line, text: printedThere }) => ({
         line,
-        message: `"${words.slice(0, 60)}" hoort bij geen veld en is niet gelezen`,
+        message: `"${printedThere.slice(0, 60)}" hoort bij geen veld en is niet gelezen`,
       })),
       ...warnAboutMissed(expected, read.length),
       ...(parts.reports.length === 0 ? [{ line: 1, message: "de bijlage bevat geen enkele pilot" }] : []),
     ].sort((a, b) => a.line - b.line),
+    doubts: [],
+    labels: [],
   };
 };
 
@@ -95,9 +114,9 @@ const warnAboutMissed = (expected: number | null, read: number): Warning[] =>
     ? []
     : [{ line: 1, message: `de bijlage kondigt ${expected} pilots aan, en ${read} zijn gelezen` }];
 
-const warnAboutDuplicates = (read: readonly ReadReport[], lines: readonly number[]): Warning[] => {
+const warnAboutDuplicates = (reports: readonly Report[], lines: readonly number[]): Warning[] => {
   const seen = new Map<string, number>();
-  return read.flatMap(({ report }, index): Warning[] => {
+  return reports.flatMap((report, index): Warning[] => {
     const line = lines[index] ?? 1;
     const earlier = seen.get(report.pilot.slug);
     if (earlier !== undefined) {

@@ -1,6 +1,6 @@
 import type { Mention, MentionField, Mentions } from "../domain/mention-fields.ts";
 import type { ReportField, ReportValues } from "../domain/report-fields.ts";
-import type { Layout, Method } from "../domain/vocabularies.ts";
+import type { DoubtReason, Layout, Method } from "../domain/vocabularies.ts";
 
 /** A stretch of a document: offsets in its text as stored, in UTF-16 units; `end` is exclusive. */
 export interface Span {
@@ -16,8 +16,8 @@ export interface Correction {
 
 /** Where a value came from. A value made of several spans has several entries. */
 export interface Provenance extends Span {
-  readonly field: ReportField | MentionField;
-  /** Index in the list for a mention; null for a field. */
+  readonly field: ReportField | MentionField | "extra";
+  /** Index in the list for a mention or an extra field; null for a field. */
   readonly item: number | null;
   readonly method: Method;
   /** From 0 to 1. */
@@ -27,8 +27,30 @@ export interface Provenance extends Span {
   readonly corrections: readonly Correction[];
 }
 
+/** Why a value is not sure to be read right; a value without a doubt is sure. */
+export interface Doubt extends Span {
+  /** `pilot` is the pilot's name. */
+  readonly field: ReportField | MentionField | "pilot";
+  readonly reason: DoubtReason;
+  /** From 0 to 1: how likely the value is right all the same. */
+  readonly confidence: number;
+  /** Exactly the text at the span: what raised the doubt. */
+  readonly quote: string;
+}
+
+/** Why a document as a whole is not sure to be read right. */
+export type DocumentDoubt = Omit<Doubt, "field">;
+
+/** A label of the document that is no field of ours, with what it says of the pilot. */
+export interface Extra {
+  readonly label: string;
+  readonly text: string;
+}
+
 /** What one edition says about one pilot. */
 export interface Report extends ReportValues, Readonly<{ [N in MentionField]: readonly Mention<N>[] }> {
+  readonly extra: readonly Extra[];
+  readonly doubts: readonly Doubt[];
   /** The pilot, named by the heading of its section; the `title` can be longer. */
   readonly pilot: { readonly name: string; readonly slug: string };
   readonly provenance: readonly Provenance[];
@@ -62,6 +84,24 @@ export interface Reading {
   /** Labels, headings, introduction and page furniture: lines that are known without being a value. */
   readonly furniture: readonly Span[];
   readonly warnings: readonly Warning[];
+  /** Why the document as a whole is in doubt. */
+  readonly doubts: readonly DocumentDoubt[];
+  /** The labels that the template lacks, and those that are known by likeness or place. */
+  readonly labels: readonly LearntLabel[];
+}
+
+/** A label that a document has for itself. */
+export interface LearntLabel {
+  /** As printed. */
+  readonly words: string;
+  /** How many reports have it. */
+  readonly count: number;
+  /** The fields it is read as: one for a label, those of its section for a heading; none when nothing tells. */
+  readonly fields: readonly ReportField[];
+  readonly isHeading: boolean;
+  readonly how: "ALIKE" | "PLACE" | "UNKNOWN";
+  /** What one report says there. */
+  readonly example: string;
 }
 
 export type { Mentions };

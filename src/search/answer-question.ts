@@ -10,6 +10,7 @@ import type { GraphNames } from "./query/graph-names.ts";
 import { numberKeysIn } from "./query/split-numbers.ts";
 import { interpret, type Interpretation, type Question } from "./query/question.ts";
 import type { UnderstandQuestion } from "./query/understand-question.ts";
+import { boundWords } from "./question-bounds.ts";
 import { eitherOf, termsOf, type IsKnown, type Terms } from "./terms.ts";
 
 /** What answering needs. */
@@ -53,9 +54,12 @@ export async function answerQuestion(
   const tokens = analyser.tokens(text);
   const keys = [...nameKeysIn(tokens), ...numberKeysIn({ tokens, text })];
   const named = keys.length === 0 ? null : await words.frequencies(keys);
-  const question = understand(text, today, (key) => named?.of.has(key) === true);
+  const understood = understand(text, today, (key) => named?.of.has(key) === true);
+  const { looked, passedOver } = boundWords(understood.keywords);
+  const question = { ...understood, keywords: looked };
+  const tooMany = passedOver.map((token) => token.text);
   const { filters, keywords, phrases } = question;
-  const asked = { question, interpretation: interpret(question) };
+  const asked = { question, interpretation: interpret(question, tooMany) };
   const nothing = { ...noHits, ...asked, engine: searcher.preferred, degraded: false };
   const denied = question.denied.length + question.excluded.length;
   if (filters.length + keywords.length + phrases.length + denied === 0)
@@ -64,8 +68,8 @@ export async function answerQuestion(
   const look = (tokens: readonly Token[], mayGuess: boolean): Promise<Terms> =>
     termsOf(tokens, words, analyser, mayGuess ? isKnown : () => true);
   const sought = await look(keywords, true);
-  const filterWords = await look(question.filterWords, false);
-  const hints = await look(question.hints, false);
+  const filterWords = await look(boundWords(question.filterWords).looked, false);
+  const hints = await look(boundWords(question.hints).looked, false);
   const missing = sought.words.filter((word) => word.missing).map(({ token }) => token.text);
   const rest = { question, corrections: sought.corrections, missing };
   const buckets = statusBuckets(today);
@@ -82,7 +86,13 @@ export async function answerQuestion(
     const found = await searcher.search({ ...query, condition, buckets }, first, after);
     const { hits, engine, degraded } = found;
     if (hits.totalCount > 0)
-      return { ...hits, engine, degraded, ...rest, interpretation: interpret(read, ignored) };
+      return {
+        ...hits,
+        engine,
+        degraded,
+        ...rest,
+        interpretation: interpret(read, [...ignored, ...tooMany]),
+      };
   }
   return { ...nothing, ...rest };
 }

@@ -62,7 +62,8 @@ export interface Bucket {
 
 /** After which hit to go on. An engine goes on by the hit's own place if it gave the cursor itself, else by its number. */
 export interface Cursor {
-  readonly engine: EngineKind;
+  /** Which gave it; null goes on by number alone. */
+  readonly engine: EngineKind | null;
   readonly score: number;
   readonly slug: string;
   /** How many hits came before, the cursor's own included. */

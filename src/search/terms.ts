@@ -1,6 +1,7 @@
 import type { Analyser, Token } from "../dutch/analyser.ts";
 import type { Alternative, Phrase, Term, WordList } from "./engine.ts";
 import { nameWordKey } from "./name-keys.ts";
+import { mostCorrected } from "./question-bounds.ts";
 
 /** What kin of a word (its family, its synonyms) is worth against the word itself. */
 const kinWorth = 0.5;
@@ -71,9 +72,7 @@ export async function termsOf(
     return Math.log(1 + (counts.pilots - Math.min(pilots, counts.pilots) + 0.5) / (pilots + 0.5));
   };
 
-  const sought: SoughtWord[] = [];
-  const corrections: { typed: string; read: readonly string[] }[] = [];
-  for (const [index, { token, alternatives: own, together, joined }] of plain.entries()) {
+  const met = plain.map(({ token, alternatives: own, together, joined }) => {
     const wholes = joined.filter((key) => frequency(key) > 0).map((key) => ({ key, worth: wholeWorth }));
     const alternatives = [...own, ...wholes];
     const held = alternatives.some(({ key }) => frequency(key) > 0);
@@ -87,14 +86,29 @@ export async function termsOf(
             [part, ...analyser.word(part).family].filter((key) => frequencyOf.get(key) ?? 0),
           );
     const scattered = groups.length > 1 && groups.every((group) => group.length > 0) ? groups : [];
-    const found = held || scattered.length > 0;
-    const guesses = found ? [] : await guess(token, index === tokens.length - 1, words, isKnown);
+    return { token, alternatives, together, held, scattered, found: held || scattered.length > 0 };
+  });
+  const guessedFor = await guessAll(
+    met.filter(({ found }) => !found).map(({ token }) => token),
+    tokens.at(-1),
+    words,
+    isKnown,
+  );
+
+  const waysTo = (form: string): Alternative => ({ key: analyser.word(form).key, worth: guessWorth });
+  const guessedKeys = [...guessedFor.values()].flat().map((form) => waysTo(form).key);
+  const counted =
+    guessedKeys.length === 0
+      ? counts
+      : await words.frequencies(guessedKeys.flatMap((key) => [key, nameWordKey(key)]));
+
+  const sought: SoughtWord[] = [];
+  const corrections: { typed: string; read: readonly string[] }[] = [];
+  for (const { token, alternatives, together, held, scattered, found } of met) {
+    const guesses = guessedFor.get(token) ?? [];
     if (guesses.length > 0) corrections.push({ typed: token.text, read: guesses });
-    const guessed = guesses.map((form) => ({ key: analyser.word(form).key, worth: guessWorth }));
-    const standing =
-      guesses.length === 0
-        ? counts
-        : await words.frequencies(guessed.flatMap(({ key }) => [key, nameWordKey(key)]));
+    const guessed = guesses.map(waysTo);
+    const standing = guesses.length === 0 ? counts : counted;
     const [best = token.key] = guessed.map(({ key }) => key);
     sought.push({
       token,
@@ -174,20 +188,25 @@ function smallestParts({ parts }: Token): string[] {
   );
 }
 
-async function guess(
-  token: Token,
-  isLast: boolean,
+/** What each of the unknown words may stand for, all looked up at once; the last of the question may be unfinished. */
+async function guessAll(
+  unknown: readonly Token[],
+  last: Token | undefined,
   words: WordList,
   isKnown: IsKnown,
-): Promise<readonly string[]> {
+): Promise<ReadonlyMap<Token, readonly string[]>> {
   // A number that is nearly right is another number.
-  if (token.kind === "identifier" || /\d/.test(token.surface)) return [];
-  const prefixed =
-    isLast && token.surface.length >= shortestPrefix
-      ? await words.startingWith(token.surface, maxGuesses)
-      : [];
-  if (prefixed.length > 0 || isKnown(token.text)) return prefixed;
-  return (await words.similarTo(token.surface)).slice(0, maxGuesses);
+  const open = unknown.filter((token) => token.kind !== "identifier" && !/\d/.test(token.surface));
+  const misspelt = new Set(open.filter((token) => !isKnown(token.text)).slice(0, mostCorrected));
+  const guess = async (token: Token): Promise<readonly string[]> => {
+    const mayBeBegun = token === last && token.surface.length >= shortestPrefix;
+    const [prefixed, similar] = await Promise.all([
+      mayBeBegun ? words.startingWith(token.surface, maxGuesses) : [],
+      misspelt.has(token) ? words.similarTo(token.surface) : [],
+    ]);
+    return prefixed.length > 0 ? prefixed : similar.slice(0, maxGuesses);
+  };
+  return new Map(await Promise.all(open.map(async (token) => [token, await guess(token)] as const)));
 }
 
 const distinct = (alternatives: readonly Alternative[]): Alternative[] =>

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { nl } from "zod/locales";
 import { decodeText } from "./decode-text.ts";
 import { SourceError } from "./errors.ts";
-import { readBytes } from "./read-source.ts";
+import { readBytes } from "./read-bytes.ts";
 
 const pathOf = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(

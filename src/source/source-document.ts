@@ -1,4 +1,11 @@
 import type { Block, Rung } from "./blocks.ts";
+import type { DocumentForm } from "../domain/vocabularies.ts";
+
+/** Where a file is from, as far as who opens it knows. */
+export interface SourceOrigin {
+  readonly mediaType?: string;
+  readonly sourceUrl?: string | null;
+}
 
 /** A document as it came: its text decoded, and where it came from. */
 export interface SourceDocument {
@@ -6,6 +13,8 @@ export interface SourceDocument {
   readonly name: string;
   /** Decoded, byte order mark removed, line ends and soft hyphens kept: quotes are offsets into it. */
   readonly text: string;
+  /** What the file was read as; text when nobody says. */
+  readonly form?: DocumentForm;
   readonly mediaType: string;
   /** Of the bytes, in hexadecimal. */
   readonly sha256: string;

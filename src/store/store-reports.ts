@@ -136,6 +136,14 @@ function rowsUnder(stored: readonly Stored[], refs: References) {
       ),
     ),
     rowsOf(
+      "sequel_mention",
+      numbered(
+        stored,
+        ({ sequels }) => sequels,
+        ({ kind, quote }) => ({ kind, quote }),
+      ),
+    ),
+    rowsOf(
       "provenance",
       numbered(
         stored,

@@ -38,7 +38,10 @@ function printReport({ name, ...part }: ReportPart, before: string): { report: R
     motions: [],
     partners: [],
     memos: [],
+    extra: [],
+    doubts: [],
     amounts: [],
+    sequels: [],
     ...part,
   };
   let text = `${before}${name}\n`;
@@ -90,6 +93,8 @@ export function editionOf(
     unread: [],
     furniture: [],
     warnings: [],
+    doubts: [],
+    labels: [],
     ...options.reading,
   };
   return {

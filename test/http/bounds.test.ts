@@ -125,6 +125,34 @@ describe("the bounds on a question", () => {
     expect(await points({ n: 50 })).toEqual({ cost: { points: 101, most: 250_000 } });
   });
 
+  it("count a search by the length and number of words of its question", async () => {
+    const points = async (question: string): Promise<number> => {
+      const { body } = await app().ask("query ($q: String!) { search(query: $q) { totalCount } }", {
+        q: question,
+      });
+      return (body.extensions as { cost: { points: number } }).cost.points;
+    };
+    const [one, two, long] = [
+      await points("wonen"),
+      await points("flex wonen"),
+      await points("x".repeat(500)),
+    ];
+    expect([two > one, long > one]).toEqual([true, true]);
+    // However many words it has, one question alone is not refused for its points.
+    expect(await points("a ".repeat(500))).toBeLessThan(bounds.points.most);
+  });
+
+  it("refuse many searches at a time, and many suggestions, before any is looked for", async () => {
+    const misspelt = "woonoverlst ".repeat(83);
+    for (const field of [
+      `search(query: "${misspelt}") { totalCount }`,
+      `suggest(prefix: "${misspelt}") { text }`,
+    ]) {
+      const { body } = await app().ask(`{ ${times(30, (i) => `a${i}: ${field}`)} }`);
+      expect(body.errors?.map(({ extensions }) => extensions?.["code"])).toEqual(["QUERY_TOO_EXPENSIVE"]);
+    }
+  });
+
   it("refuse a body that is too large before reading it", async () => {
     const { status, body } = await app().ask(`{ ${"x".repeat(200_000)} }`);
     expect(status).toBe(413);

@@ -21,7 +21,7 @@ export async function sendRaw(url: string, request: RawRequest): Promise<RawAnsw
   const { hostname, port } = new URL(url);
   const lines = [
     `${request.method} ${request.target} HTTP/1.1`,
-    "Host: oogst.example",
+    ...(request.headers.some(([name]) => name === "host") ? [] : ["Host: oogst.example"]),
     "Connection: close",
     ...request.headers.map(([name, value]) => `${name}: ${value}`),
     ...(request.body === "" ? [] : [`Content-Length: ${Buffer.byteLength(request.body)}`]),

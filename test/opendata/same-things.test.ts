@@ -69,6 +69,7 @@ const names = [
   "rapportage-partners",
   "rapportage-memos",
   "rapportage-bedragen",
+  "rapportage-vervolg",
   "bewijsplaatsen",
 ];
 const tableOf = (name: string): Expected => {

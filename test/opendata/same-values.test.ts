@@ -8,7 +8,7 @@ import { Parser, Store, type Term } from "n3";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { reportFields } from "../../src/domain/report-fields.ts";
 import { mentionFields, type MentionField } from "../../src/domain/mention-fields.ts";
-import { originKinds, precisions, verdicts } from "../../src/domain/vocabularies.ts";
+import { originKinds, precisions, sequelKinds, verdicts } from "../../src/domain/vocabularies.ts";
 import { namespaces } from "../../src/domain/namespaces.ts";
 import { openDatabase, type Database } from "../../src/database/database.ts";
 import { ask, publicUrl } from "../graph/ask.ts";
@@ -35,6 +35,7 @@ interface GraphReport extends Json {
   readonly partners: readonly { readonly partner: { readonly name: string } }[];
   readonly memos: readonly { readonly number: string }[];
   readonly amounts: readonly { readonly euros: string }[];
+  readonly sequels: readonly { readonly kind: keyof typeof sequelKinds }[];
   readonly provenance: readonly Json[];
 }
 
@@ -55,6 +56,7 @@ const reportsQuery = `{ reports(first: 100) { edges { node {
     .join("\n")}
   origins { kind quote ${motion} } motions { role quote ${motion} }
   partners { quote partner { uri slug name kind } } memos { number date quote } amounts { euros quote }
+  sequels { kind quote }
   provenance { field item method confidence start end quote corrections { printed read } }
 } } } }`;
 
@@ -121,6 +123,7 @@ function cellsOf(report: GraphReport): Json {
   cells[mentionFields.partners.label] = lines(report.partners.map((one) => one.partner.name));
   cells[mentionFields.memos.label] = lines(report.memos.map(({ number }) => number));
   cells[mentionFields.amounts.label] = lines(report.amounts.map(({ euros }) => euros));
+  cells[mentionFields.sequels.label] = lines(report.sequels.map(({ kind }) => sequelKinds[kind]));
   return cells;
 }
 

@@ -8,7 +8,12 @@ import { sqlWalker } from "../../src/read/sql/sql-walker.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { importManifest } from "../../src/import/import-edition.ts";
 import { createReader } from "../../src/import/reader.ts";
-import { readSeedsManifest, readSeedsRegister, seedsFolder } from "../../src/import/seeds.ts";
+import {
+  readSeedsManifest,
+  readSeedsRegister,
+  readSeedsTemplates,
+  seedsFolder,
+} from "../../src/import/seeds.ts";
 import { registerOpenData, type OpenDataOptions } from "../../src/opendata/register.ts";
 import { now, publicUrl } from "../graph/ask.ts";
 import { dayOf, editionOf, quarterOf } from "../graph/readings.ts";
@@ -52,6 +57,7 @@ export const sampleEditions = [
         { euros: "80000.00", quote: "€80.000 per jaar" },
         { euros: "0.50", quote: "€ 0,50" },
       ],
+      sequels: [{ kind: "EXTENDED", quote: "Verlengd tot 2026; de aanpak loopt door." }],
     },
     { name: "Nieuwe pilot", programme: { number: 7, name: "Inwoners" } },
   ]),
@@ -82,7 +88,7 @@ export async function openDataServer(
 /** Stores the documents that come with Oogst. */
 export async function storeSeeds(database: Database): Promise<void> {
   const register = readSeedsRegister();
-  const reader = createReader(register, await loadLexicon());
+  const reader = createReader(register, await loadLexicon(), readSeedsTemplates());
   await importManifest({ database, register, reader }, readSeedsManifest(), seedsFolder, {
     dryRun: false,
     onStored: () => undefined,

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { blocksOf } from "../../src/report/blocks-of-text.ts";
 import { detectLayout } from "../../src/report/detect-layout.ts";
-import { splitLines } from "../../src/report/lines.ts";
 
 const textOf = (file: string): string =>
   readFileSync(new URL(`../../seeds/documents/${file}`, import.meta.url), "utf8");
+import { linesOf } from "./lines-of.ts";
 
 describe("detecting the layout", () => {
   test.each([
@@ -15,6 +14,7 @@ describe("detecting the layout", () => {
     ["OCR", textOf("000_1351a7546c016f7f.txt").replace(/\n/g, "\r\n").slice(0, 3000)],
     [null, "Verslag van de raadsvergadering\n\nDe voorzitter opent de vergadering.\n\nData\n"],
   ])("finds %s", (layout, text) => {
-    expect(detectLayout(splitLines(blocksOf({ name: "", text })))).toBe(layout);
+    const { lines, words } = linesOf(text);
+    expect(detectLayout(lines, words)).toBe(layout);
   });
 });

@@ -2,20 +2,21 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { detectLayout } from "../../src/report/detect-layout.ts";
 import { countExpected } from "../../src/report/expected-pilots.ts";
-import { splitLines } from "../../src/report/lines.ts";
 import { blocksOf } from "../../src/report/blocks-of-text.ts";
 import { readDocument } from "../../src/report/read-document.ts";
 import { readCases } from "./gold.ts";
+import { linesOf } from "./lines-of.ts";
 import { createReadingContext } from "./read-cases.ts";
 
 const seed = readFileSync(new URL("../../seeds/documents/001_35239a5a4f24c8c1.txt", import.meta.url), "utf8");
 const count = (text: string, read: number, introduction = ""): number | null =>
-  countExpected(splitLines(blocksOf({ name: "", text })), introduction, "WEB", read);
+  countExpected(linesOf(text).lines, introduction, "WEB", read);
 
 test.for(readCases())("$name announces as many pilots as it has", ({ document: { text }, gold }) => {
-  const layout = detectLayout(splitLines(blocksOf({ name: "", text })));
+  const { lines, words } = linesOf(text);
+  const layout = detectLayout(lines, words);
   if (layout === null) throw new Error("no layout");
-  expect(countExpected(splitLines(blocksOf({ name: "", text })), "", layout, 0)).toBe(gold.reports.length);
+  expect(countExpected(lines, "", layout, 0)).toBe(gold.reports.length);
 });
 
 test("what is announced is counted apart from what is read, in headings or in the links back", () => {

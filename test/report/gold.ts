@@ -7,6 +7,7 @@ import type {
   MotionRole,
   OriginKind,
   PartnerKind,
+  SequelKind,
 } from "../../src/domain/vocabularies.ts";
 import type { MotionName } from "../../src/domain/mention-fields.ts";
 import type { SourceDocument } from "../../src/source/source-document.ts";
@@ -28,6 +29,8 @@ export interface GoldReport extends ReportValues {
   })[];
   readonly memos: readonly (Debatable & { readonly number: string; readonly date: string | null })[];
   readonly amounts: readonly (Debatable & { readonly euros: string })[];
+  /** What became of the pilot; few reports say so. */
+  readonly sequels?: readonly (Debatable & { readonly kind: SequelKind })[];
   /** Other right readings of a text field, such as an abbreviation with its dots repaired. */
   readonly alternatives?: Readonly<Partial<Record<ReportField, readonly string[]>>>;
 }

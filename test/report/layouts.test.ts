@@ -302,15 +302,16 @@ describe("the layout of the web page", () => {
     ]);
   });
 
-  test("lists a section that the template does not have as unread", () => {
-    const { unread } = read([
+  test("keeps what a section says that the template does not have, as an extra field", () => {
+    const reading = read([
       "Fietsstraat",
       "",
       ...section("", "Korte omschrijving", "Een straat."),
       ...section("", "Stand van de bomen", "Er staan acht bomen."),
       ...outcome("", "Nee."),
     ]);
-    expect(unread.map(({ text }) => text)).toEqual(["Er staan acht bomen."]);
+    expect(only(reading).extra).toEqual([{ label: "Stand van de bomen", text: "Er staan acht bomen." }]);
+    expect(reading.unread).toEqual([]);
   });
 
   test("prints words as they were printed, typing errors and all", () => {

@@ -3,10 +3,12 @@ import { createLexicon } from "../../src/dutch/lexicon.ts";
 import { blocksOf } from "../../src/report/blocks-of-text.ts";
 import { readDocument, type ReadingContext } from "../../src/report/read-document.ts";
 import { loadDictionary } from "../../src/source/load-dictionary.ts";
+import { readTemplates } from "../../src/source/read-templates.ts";
 import type { Register } from "../../src/source/register.ts";
 import { readCases } from "./gold.ts";
 import { scoreReading, type Score } from "./score.ts";
 
+const templatesFile = new URL("../../seeds/templates.json", import.meta.url);
 const registerFile = new URL("../../seeds/register.json", import.meta.url);
 
 /** What reading needs, but for the municipality. */
@@ -15,6 +17,7 @@ export type CaseContext = Omit<ReadingContext, "municipality">;
 /** Loads the dictionary and the register as the program does. */
 export const createReadingContext = async (): Promise<CaseContext> => ({
   dictionary: createLexicon(await loadDictionary()),
+  templates: readTemplates(templatesFile.pathname),
   register: JSON.parse(readFileSync(registerFile, "utf8")) as Register,
 });
 

@@ -46,6 +46,7 @@ const wantedOf: { [N in MentionField]: (gold: GoldReport) => Wanted[] } = {
     })),
   memos: (gold) => gold.memos.map((it) => ({ keys: [it.number], optional: it.optional ?? false })),
   amounts: (gold) => gold.amounts.map((it) => ({ keys: [it.euros], optional: it.optional ?? false })),
+  sequels: (gold) => (gold.sequels ?? []).map((it) => ({ keys: [it.kind], optional: it.optional ?? false })),
 };
 
 const readOf: { [N in MentionField]: (report: Report) => string[][] } = {
@@ -54,6 +55,7 @@ const readOf: { [N in MentionField]: (report: Report) => string[][] } = {
   partners: (report) => report.partners.map((it) => partnerKeys(it.partner.slug, it.partner.name)),
   memos: (report) => report.memos.map((it) => [it.number]),
   amounts: (report) => report.amounts.map((it) => [it.euros]),
+  sequels: (report) => report.sequels.map((it) => [it.kind]),
 };
 
 /** Counts one list of one report. A mention that is read twice counts once. */

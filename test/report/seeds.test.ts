@@ -5,7 +5,7 @@ import { readDocument } from "../../src/report/read-document.ts";
 import type { Reading } from "../../src/report/report.ts";
 import { fieldOrder } from "../../src/report/template/sections.ts";
 import { readManifest } from "../../src/source/manifest.ts";
-import { readSource } from "../../src/source/read-source.ts";
+import { openSource } from "../../src/source/open-source.ts";
 import { hardReports } from "./hard-reports.ts";
 import { createReadingContext } from "./read-cases.ts";
 
@@ -16,7 +16,7 @@ describe("the annexes of the seeds", () => {
   beforeAll(async () => {
     const context = await createReadingContext();
     for (const { slug, document } of readManifest(new URL("manifest.json", seeds).pathname).editions) {
-      const source = readSource(new URL(document.file, seeds).pathname);
+      const [source] = await openSource(new URL(document.file, seeds).pathname);
       readings.set(slug, readDocument(blocksOf(source), { ...context, municipality: "Zoetermeer" }));
     }
   });
@@ -60,11 +60,11 @@ describe("the annexes of the seeds", () => {
     ]);
   });
 
-  test("the documents are those of which the manifest has the sums", () => {
+  test("the documents are those of which the manifest has the sums", async () => {
     for (const { document } of readManifest(new URL("manifest.json", seeds).pathname).editions) {
       const path = new URL(document.file, seeds).pathname;
-      expect(readSource(path).sha256).toBe(document.sha256);
-      expect(readSource(path).text).toBe(readFileSync(path, "utf8"));
+      const [{ sha256, text }] = await openSource(path);
+      expect({ sha256, text }).toEqual({ sha256: document.sha256, text: readFileSync(path, "utf8") });
     }
   });
 });

@@ -10,4 +10,5 @@ export const mentionThresholds: Readonly<Record<MentionField, number>> = {
   amounts: 0.95,
   origins: 0.9,
   partners: 0.85,
+  sequels: 0.9,
 };

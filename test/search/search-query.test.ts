@@ -157,6 +157,39 @@ describeOnDatabases("search in GraphQL", (database) => {
     }
   });
 
+  it("looks all unknown words of a question up in one statement", async () => {
+    const statements = new Map<unknown, string>();
+    const counting = database().kysely.withPlugin({
+      transformQuery: ({ node, queryId }) => {
+        statements.set(queryId, JSON.stringify(node));
+        return node;
+      },
+      transformResult: async ({ result }) => result,
+    });
+    const { errors } = await askSearch(
+      { ...database(), kysely: counting },
+      '{ search(query: "flexwonn gemeenste inwonrs huisvestng woningbow veilighed") { totalCount } }',
+      {},
+    );
+    expect(errors).toBeUndefined();
+    expect([...statements.values()].filter((text) => text.includes("levenshtein"))).toHaveLength(1);
+  });
+
+  it("looks for a bounded number of words, and says which it passed over", async () => {
+    const asked = async (query: string): Promise<unknown> => {
+      const { data } = await askSearch(
+        database(),
+        "query ($query: String!) { search(query: $query) { interpretation { ignored } } }",
+        { query },
+      );
+      return data;
+    };
+    const numbered = Array.from({ length: 34 }, (_, i) => `w${i + 1}`);
+    const ignored = (words: readonly string[]) => ({ search: { interpretation: { ignored: words } } });
+    expect(await asked(numbered.join(" "))).toEqual(ignored(["w33", "w34"]));
+    expect(await asked("wonen ".repeat(100))).toEqual(ignored([]));
+  });
+
   it("suggests pilots, partners, motions, programmes, portfolios and words", async () => {
     const suggest = async (prefix: string): Promise<unknown> =>
       (await askSearch(database(), contract("suggest"), { prefix })).data?.["suggest"];

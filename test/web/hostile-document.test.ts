@@ -34,6 +34,7 @@ const hostileReport: ReportPart = {
   partners: [{ quote: attack, printed: attack, partner: { slug: "p", name: attack, kind: "OTHER" } }],
   memos: [{ number: "2022-000001", date: null, quote: attack }],
   amounts: [{ euros: "1.00", quote: attack }],
+  sequels: [{ kind: "STOPPED", quote: attack }],
 };
 
 const editions = [

@@ -32,8 +32,8 @@ interface Measured {
 
 /**
  * What a valid operation costs at most, in points: one for each value that the answer can hold. A page counts for as
- * many as are asked of it, a list of ids for its length, another list for five. A field whose values are long says so
- * with type-graphql's `complexity`.
+ * many as are asked of it, a list of ids for its length, another list for five. A field whose values are long, or dear
+ * to make, says so with type-graphql's `complexity`.
  */
 export function measureCost({ schema, document, operation, variables }: Measured): number {
   const fragments = new Map(
@@ -72,7 +72,7 @@ function costIn(
     const paged = field.args.some(({ name }) => name === "first");
     const size = paged ? pageSize(read, node, field) : null;
     const under = node.selectionSet && isCompositeType(named) ? costOf(node.selectionSet, named, size) : 0;
-    const one = weightOf(field) + under;
+    const one = costOfOne(field, read.all(node), under);
     if (!isListType(getNullableType(field.type))) return one;
     return one * (page ?? size ?? read.longestList(node) ?? assumedItems);
   };
@@ -105,8 +105,15 @@ function fieldOf(
 
 const numberOf = (value: unknown): number | null => (typeof value === "number" ? value : null);
 
-const weightOf = ({ extensions }: GraphQLField<unknown, unknown>): number =>
-  numberOf(extensions["complexity"]) ?? 1;
+/** What type-graphql's `complexity` says, which may be a number or reckoned from the arguments. */
+function costOfOne(
+  { extensions: { complexity } }: GraphQLField<unknown, unknown>,
+  args: Readonly<Record<string, unknown>>,
+  childComplexity: number,
+): number {
+  if (typeof complexity !== "function") return (numberOf(complexity) ?? 1) + childComplexity;
+  return numberOf(complexity({ args, childComplexity })) ?? 1 + childComplexity;
+}
 
 /** How many are on the page that a field is asked for; a size that will be refused counts as none. */
 function pageSize(

@@ -3,6 +3,7 @@ import { valueFromASTUntyped, type FieldNode, type OperationDefinitionNode } fro
 /** Reads the arguments of fields as a request gives them, before they are coerced. */
 export interface ArgumentReader {
   value(field: FieldNode, argument: string): unknown;
+  all(field: FieldNode): Readonly<Record<string, unknown>>;
   /** The length of the longest list among a field's own arguments; null when there is none. */
   longestList(field: FieldNode): number | null;
 }
@@ -21,6 +22,7 @@ export function argumentReader(
   const valuesOf = ({ arguments: list = [] }: FieldNode): readonly (readonly [string, unknown])[] =>
     list.map(({ name, value }) => [name.value, valueFromASTUntyped(value, variables)]);
   return {
+    all: (field) => Object.fromEntries(valuesOf(field)),
     value: (field, argument) => valuesOf(field).find(([name]) => name === argument)?.[1],
     longestList(field) {
       const lengths = valuesOf(field).flatMap(([, value]) => (Array.isArray(value) ? [value.length] : []));

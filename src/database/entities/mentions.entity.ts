@@ -1,13 +1,17 @@
 import { defineEntity, p, type Ref } from "@mikro-orm/core";
-import { motionRoles, originKinds, precisions } from "../../domain/vocabularies.ts";
+import { motionRoles, originKinds, precisions, sequelKinds } from "../../domain/vocabularies.ts";
 import { keysOf } from "../../domain/keys-of.ts";
 import { Motion, MotionSchema } from "./motion.entity.ts";
 import { Partner, PartnerSchema } from "./partner.entity.ts";
 import { ReportSchema } from "./report.entity.ts";
 import { Field, ObjectType } from "../../graph/decorators.ts";
-import { MotionRole, OriginKind } from "../../graph/enums.ts";
+import { MotionRole, OriginKind, SequelKind } from "../../graph/enums.ts";
 import { DateScalar, EurosScalar } from "../../graph/scalars.ts";
-import type { MotionRole as MotionRoleKey, OriginKind as OriginKindKey } from "../../domain/vocabularies.ts";
+import type {
+  MotionRole as MotionRoleKey,
+  OriginKind as OriginKindKey,
+  SequelKind as SequelKindKey,
+} from "../../domain/vocabularies.ts";
 
 /** What every mention has: its report, its place in the list, and the words it was read from. */
 const mention = {
@@ -125,3 +129,17 @@ export class AmountMention extends AmountMentionSchema.class {
   declare quote: string;
 }
 AmountMentionSchema.setClass(AmountMention);
+
+export const SequelMentionSchema = defineEntity({
+  name: "SequelMention",
+  properties: { ...mention, kind: p.enum(keysOf(sequelKinds)) },
+});
+@ObjectType({ description: "Wat er van een pilot is geworden", simpleResolvers: true })
+export class SequelMention extends SequelMentionSchema.class {
+  @Field(() => SequelKind, { description: "De soort vervolg" })
+  declare kind: SequelKindKey;
+
+  @Field(() => String, { description: "De woorden die het zeggen" })
+  declare quote: string;
+}
+SequelMentionSchema.setClass(SequelMention);

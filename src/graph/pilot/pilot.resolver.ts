@@ -11,7 +11,12 @@ import { pageOf, type Page } from "../page.ts";
 import { PageArgs } from "../paging.ts";
 import { Portfolio } from "../../database/entities/portfolio.entity.ts";
 import { Programme } from "../../database/entities/programme.entity.ts";
-import { MotionMention, OriginMention, PartnerMention } from "../../database/entities/mentions.entity.ts";
+import {
+  MotionMention,
+  OriginMention,
+  PartnerMention,
+  SequelMention,
+} from "../../database/entities/mentions.entity.ts";
 import { Report } from "../../database/entities/report.entity.ts";
 import { withTexts } from "../report/texts-ahead.ts";
 import type {
@@ -137,6 +142,13 @@ export class PilotResolver {
   @FieldResolver(() => [PartnerMention], { description: "Partners die rapporten over de pilot noemen" })
   partners(@Root() pilot: PilotRow, @Ctx() { reader }: GraphContext): Awaitable<MentionRow<"partners">[]> {
     return mergeMentions("partners", pilot, reader);
+  }
+
+  @FieldResolver(() => [SequelMention], {
+    description: "Wat er van de pilot is geworden, over alle rapporten",
+  })
+  sequels(@Root() pilot: PilotRow, @Ctx() { reader }: GraphContext): Awaitable<MentionRow<"sequels">[]> {
+    return mergeMentions("sequels", pilot, reader);
   }
 
   @FieldResolver(() => [Change], {

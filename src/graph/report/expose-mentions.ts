@@ -8,6 +8,7 @@ import {
   MotionMention,
   OriginMention,
   PartnerMention,
+  SequelMention,
 } from "../../database/entities/mentions.entity.ts";
 
 const typeOfList = {
@@ -16,6 +17,7 @@ const typeOfList = {
   partners: PartnerMention,
   memos: MemoMention,
   amounts: AmountMention,
+  sequels: SequelMention,
 } satisfies Record<MentionField, ClassType>;
 
 /** Gives the resolver class of reports a method for each list of mentions in the registry. */

@@ -2,6 +2,8 @@ import type { Wanted } from "../../search/highlights.ts";
 import type { GraphContext } from "../context.ts";
 import { Ctx, FieldResolver, Resolver, Root } from "../decorators.ts";
 import type { PilotRow } from "../../read/rows.ts";
+import type { Awaitable } from "../../read/awaitable.ts";
+import { inTurn } from "../../read/in-turn.ts";
 import type { Answer } from "../../search/answer-question.ts";
 import { betterQuestions } from "../../search/better-questions.ts";
 import type { EngineHit } from "../../search/engine.ts";
@@ -33,9 +35,14 @@ export interface FoundPage extends Omit<SearchResult, "edges" | "suggestions"> {
 export class SearchHitResolver {
   @FieldResolver(() => [SearchHighlight], {
     description: "Waar de pilot de gezochte woorden heeft, de sprekendste velden eerst",
+    // All that a pilot says is read for it.
+    complexity: 200,
   })
-  highlights(@Root() { hit, wanted }: FoundEdge, @Ctx() { search }: SearchContext): FieldHighlight[] {
-    return highlightsOf(hit, wanted, search.analyser);
+  highlights(
+    @Root() { hit, wanted }: FoundEdge,
+    @Ctx() { search }: SearchContext,
+  ): Awaitable<FieldHighlight[]> {
+    return inTurn(() => highlightsOf(hit, wanted, search.analyser));
   }
 }
 

@@ -7,6 +7,7 @@ import type { FoundEdge, FoundPage, SearchContext } from "./found.resolver.ts";
 import { wantedOf } from "../../search/highlights.ts";
 import { pilotFilterCondition } from "../../search/pilot-filter-condition.ts";
 import { readCursor, writeCursor } from "../../search/search-cursor.ts";
+import { searchPoints, suggestPoints } from "./question-points.ts";
 import { SearchResult, SuggestionType } from "./search.types.ts";
 import type { Suggestion } from "../../search/suggestions.ts";
 
@@ -36,6 +37,7 @@ export class SearchResolver {
   @Query(() => SearchResult, {
     nullable: true,
     description: "Zoekt pilots met een vraag in gewoon Nederlands",
+    complexity: searchPoints,
   })
   async search(
     @Arg("query", () => String, {
@@ -103,6 +105,7 @@ export class SearchResolver {
   @Extensions({ volatile: true })
   @Query(() => [SuggestionType], {
     description: "Waar een begonnen zoekvraag heen kan gaan, het waarschijnlijkste eerst",
+    complexity: suggestPoints,
   })
   suggest(
     @Arg("prefix", () => String, { description: "Wat er tot nu toe getypt is" }) prefix: string,

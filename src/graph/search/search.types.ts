@@ -87,7 +87,10 @@ export class SearchInterpretation {
   })
   readonly keywords!: readonly string[];
 
-  @Field(() => [String], { description: "Woorden die geen pilot heeft, en die niet zijn gebruikt" })
+  @Field(() => [String], {
+    description:
+      "Woorden die niet zijn gebruikt: geen pilot heeft ze, of het zijn er te veel. Ten hoogste 32 woorden worden gezocht en 8 onbekende verbeterd",
+  })
   readonly ignored!: readonly string[];
 
   @Field(() => [InterpretedFilter], { description: "Waarop is gefilterd" })

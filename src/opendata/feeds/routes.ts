@@ -80,7 +80,12 @@ export const feedRoutes =
             "Retry-After": "60",
           },
         );
-      const { hits } = await site.search({ query: question ?? "", offset: 0, limit: hitsInFeed });
+      const { hits } = await site.search({
+        query: question ?? "",
+        offset: 0,
+        limit: hitsInFeed,
+        highlighted: false,
+      });
       const reader = site.newReader();
       const found = await Promise.all(hits.map(async ({ slug }) => reader.byKey("Pilot", slug)));
       const ids = found.flatMap((row) => (row === null ? [] : [row.id]));

@@ -34,6 +34,8 @@ export type Search = (question: {
   readonly query: string;
   readonly offset: number;
   readonly limit: number;
+  /** Whether to say where the words were found; else hits come without. */
+  readonly highlighted: boolean;
 }) => Awaitable<SearchHits>;
 
 /** What the open data is served from. */

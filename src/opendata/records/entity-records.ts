@@ -46,8 +46,9 @@ export const pilotRecord = (
         mergeMentions("origins", row, reader),
         mergeMentions("motions", row, reader),
         mergeMentions("partners", row, reader),
+        mergeMentions("sequels", row, reader),
       ]),
-      ([municipality, programme, portfolio, editions, origins, motions, partners]) => ({
+      ([municipality, programme, portfolio, editions, origins, motions, partners, sequels]) => ({
         uri: uriOf(publicUrl, "Pilot", row.key),
         slug: row.slug,
         name: row.name,
@@ -59,6 +60,7 @@ export const pilotRecord = (
         origins: mentionRecords("origins", origins, refer),
         motions: mentionRecords("motions", motions, refer),
         partners: mentionRecords("partners", partners, refer),
+        sequels: mentionRecords("sequels", sequels, refer),
         updatedAt: row.updatedAt,
         status: statusOn(today, { startFrom: latest?.start?.from ?? null, endTo: latest?.end?.to ?? null }),
       }),

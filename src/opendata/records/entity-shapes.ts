@@ -82,6 +82,15 @@ export const pilot = shape("Pilot", "Een pilot over al zijn edities", ["oogst:Pi
     ),
     "partner.name",
   ),
+  sequels: list(
+    group(
+      "Vervolg",
+      "Wat er van de pilot is geworden, over alle edities",
+      "oogst:sequel",
+      mentionShapes.sequels,
+    ),
+    "kind",
+  ),
   updatedAt,
 });
 

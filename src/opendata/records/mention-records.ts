@@ -13,6 +13,7 @@ const records = {
   partners: ({ quote, printed, partner }, refer) => ({ quote, printed, partner: refer.partner(partner) }),
   memos: ({ number, date, quote }) => ({ number, date, quote }),
   amounts: ({ euros, quote }) => ({ euros, quote }),
+  sequels: ({ kind, quote }) => ({ kind, quote }),
 } satisfies { [N in MentionField]: (row: MentionRow<N>, refer: References) => MentionRecord<N> };
 
 export const mentionRecords = <N extends MentionField>(

@@ -1,7 +1,7 @@
 import type { Field, Fields, Kind } from "../../domain/field.ts";
 import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
 import { reportFields } from "../../domain/report-fields.ts";
-import { motionRoles, originKinds } from "../../domain/vocabularies.ts";
+import { motionRoles, originKinds, sequelKinds } from "../../domain/vocabularies.ts";
 import {
   code,
   date,
@@ -74,6 +74,10 @@ export const mentionShapes = {
     euros: euros("euro", "Het bedrag in euro’s", "oogst:euros"),
     quote,
   }),
+  sequels: shape("Sequel", "Wat er van een pilot is geworden", ["oogst:Sequel"], {
+    kind: code("soort", "Wat er van de pilot is geworden", "oogst:kind", "SequelKind", sequelKinds),
+    quote,
+  }),
 } as const satisfies Record<MentionField, unknown>;
 
 const notesOf = (field: MentionField): readonly [string, string, string] => {
@@ -93,4 +97,5 @@ export const report = shape("Report", "Wat een editie over een pilot zegt", ["oo
   partners: list(group(...notesOf("partners"), mentionShapes.partners), "partner.name"),
   memos: list(group(...notesOf("memos"), mentionShapes.memos), "number"),
   amounts: list(group(...notesOf("amounts"), mentionShapes.amounts), "euros"),
+  sequels: list(group(...notesOf("sequels"), mentionShapes.sequels), "kind"),
 });

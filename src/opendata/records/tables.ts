@@ -126,6 +126,7 @@ const tableNames = {
   partners: "partners",
   memos: "memos",
   amounts: "bedragen",
+  sequels: "vervolg",
 } satisfies Record<MentionField, string>;
 
 /** What reports mention, a record for each mention. */

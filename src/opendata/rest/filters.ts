@@ -10,11 +10,13 @@ import type { Fault } from "./problem.ts";
 
 export const mostPerPage = 500;
 
-/** Which page of a list. */
-export const paging = {
-  page: number("pagina", "Welke bladzijde, vanaf 1", { absent: 1, maximum: 1_000_000 }),
-  size: number("perPagina", "Hoeveel er op een bladzijde staan", { absent: 50, maximum: mostPerPage }),
-} as const;
+/** Which page of a list, of which a page holds so many at most. */
+export const pagingOf = (most: number) =>
+  ({
+    page: number("pagina", "Welke bladzijde, vanaf 1", { absent: 1, maximum: 1_000_000 }),
+    size: number("perPagina", "Hoeveel er op een bladzijde staan", { absent: 50, maximum: most }),
+  }) as const;
+export const paging = pagingOf(mostPerPage);
 
 /** Which pilots: the filters of the graph, by their Dutch names. All must fit; of one, any of its values. */
 export const pilotFilters = {

@@ -10,7 +10,7 @@ import { group, list, number, shape, string, text } from "../shape/properties.ts
 import type { DataRecord } from "../shape/shape.ts";
 import { collect, tableWith } from "./bodies.ts";
 import type { Endpoint } from "./endpoint.ts";
-import { paging } from "./filters.ts";
+import { pagingOf } from "./filters.ts";
 import { envelopeSchema, linksOf, pageOf } from "./page.ts";
 import { words } from "./parameter.ts";
 import { ProblemError } from "./problem.ts";
@@ -44,7 +44,7 @@ export const searchEndpoint: Endpoint = {
   description:
     "Begrijpt verbuigingen, samenstellingen, tikfouten en vragen zoals “welke pilots komen uit moties”.",
   pathParameter: null,
-  parameters: { query: words("q", "De vraag", 500), ...paging },
+  parameters: { query: words("q", "De vraag", 500), ...pagingOf(100) },
   formats: [json, csv, ndjson, xlsx],
   schema: envelopeSchema(hit),
   shapes: [hit],
@@ -67,6 +67,7 @@ export const searchEndpoint: Endpoint = {
       query,
       offset: (at - 1) * size,
       limit: size,
+      highlighted: true,
     });
     const page = pageOf(values, totalCount, state.dataset.revision);
     return {

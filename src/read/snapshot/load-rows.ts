@@ -69,6 +69,7 @@ const shareMentioned: {
   }),
   memos: (mention) => mention,
   amounts: (mention) => mention,
+  sequels: (mention) => mention,
 };
 
 const lists = Object.keys(mentionFields) as MentionField[];
@@ -108,6 +109,7 @@ export async function loadRows(
     partners: new Map(),
     memos: new Map(),
     amounts: new Map(),
+    sequels: new Map(),
   };
   const Report = await hold(db, "Report", scale, async (reports) => {
     const ids = reports.map(({ id }) => id);

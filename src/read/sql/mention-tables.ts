@@ -53,6 +53,11 @@ export const mentionTables: { readonly [N in MentionField]: MentionTable<N> } = 
     from: sql`amount_mention x`,
     read: ({ euros, quote }) => ({ euros, quote }) as MentionRow<"amounts">,
   },
+  sequels: {
+    columns: sql`x.kind, x.quote`,
+    from: sql`sequel_mention x`,
+    read: ({ kind, quote }) => ({ kind, quote }) as MentionRow<"sequels">,
+  },
 };
 
 /** The mentions of some reports, each report's in order, with the report's id as "parent". */

@@ -1,5 +1,6 @@
 import type { Mention, MentionField } from "../../domain/mention-fields.ts";
-import type { ReportField } from "../../domain/report-fields.ts";
+import { keysOf } from "../../domain/keys-of.ts";
+import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import { splitSentences, type Sentence } from "../values/split-sentences.ts";
 import { findAmounts } from "./amounts.ts";
 import type { Found, FoundMention, FoundMentions, MentionContext } from "./found.ts";
@@ -8,12 +9,18 @@ import { learnMotionForms } from "./motion-number.ts";
 import { findOrigins } from "./origins.ts";
 import { createPartnerFinder } from "./partners.ts";
 import { findMotions } from "./resolve-motions.ts";
+import { findSequels } from "./sequels.ts";
 import { withFullNames } from "./full-names.ts";
 
 type Texts = ReadonlyMap<ReportField, string>;
 
 /** Finds what a report mentions, given the strings of its fields. */
 export type MentionFinder = (fields: Texts) => FoundMentions;
+
+/** Where a report tells what became of its pilot; its goal tells what should. */
+const sequelFields: ReadonlySet<ReportField> = new Set(
+  keysOf(reportFields).filter((field) => field === "description" || reportFields[field].kind === "answer"),
+);
 
 /** A field cut into sentences once, for all who read it. */
 interface Passage {
@@ -78,6 +85,10 @@ const findMentions = (
   const partners = inEvery<"partners">(passages, ({ sentences, text }) => findPartners(sentences, text));
   const memos = inEvery<"memos">(passages, ({ sentences }) => findMemos(sentences));
   const amounts = inEvery<"amounts">(passages, ({ text }) => findAmounts(text));
+  const sequels = inEvery<"sequels">(
+    passages.filter(({ field }) => sequelFields.has(field)),
+    ({ sentences }) => findSequels(sentences, fields.get("title") ?? ""),
+  );
   return {
     origins: [...motionOrigins(motions), ...firstOfEach(others, ({ value }) => value.kind)].sort(
       (one, other) => order.indexOf(one.field) - order.indexOf(other.field) || one.start - other.start,
@@ -89,5 +100,6 @@ const findMentions = (
     ),
     memos: datedMemos(memos),
     amounts: firstOfEach(amounts, ({ value }) => value.euros),
+    sequels: firstOfEach(sequels, ({ value }) => value.kind),
   };
 };

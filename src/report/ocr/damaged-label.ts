@@ -1,13 +1,12 @@
-import { reportFields } from "../../domain/report-fields.ts";
 import type { Dictionary } from "../dictionary.ts";
 import { wordsOf, type Word } from "../blanks.ts";
 import type { Span } from "../report.ts";
+import type { Key } from "../template/keys.ts";
 import { isScrap, type Item } from "../template/rows.ts";
 import { opening } from "../template/sections.ts";
 import { fold, similarity } from "../template/similarity.ts";
 import { beginsInside, endsSentence } from "./sentence-form.ts";
 
-const label = fold(reportFields.goal.labels.join(" "));
 const lettersOf = (word: string): string => word.replace(/[^\p{L}]/gu, "");
 
 /** A closing bracket that nothing opened: strokes of other letters. */
@@ -27,6 +26,7 @@ const leastScore = 0.72;
  * no Dutch, and the sentence around them must run on without them.
  */
 const judge = (
+  label: string,
   words: readonly Word[],
   count: number,
   above: string | null,
@@ -78,6 +78,7 @@ const guessScrap = (words: readonly Word[], span: Span, above: string | null): G
 };
 
 const guessAt = (
+  label: string,
   document: string,
   items: readonly Item[],
   index: number,
@@ -95,7 +96,7 @@ const guessAt = (
   const scrap = guessScrap(words, item.span, textAbove(items, document, index));
   let best: Guess | null = scrap && { ...scrap, item: index };
   for (let count = 1; count <= Math.min(6, words.length); count += 1) {
-    const score = judge(words, count, textAbove(items, document, index), dictionary);
+    const score = judge(label, words, count, textAbove(items, document, index), dictionary);
     const [last, next] = [words[count - 1], words[count]];
     if (!last || score < leastScore || (best && score <= best.score)) continue;
     best = {
@@ -133,35 +134,36 @@ export const clearStrays = (document: string, items: readonly Item[]): readonly 
     const rest = wordsOf(document, { start: end, end: item.span.end })[0];
     cleared.push({
       kind: "label",
-      field: label.field,
+      key: label.key,
       span: { start: item.span.start, end },
       line: item.line,
     });
-    cleared.push({ ...item, span: { start: rest?.start ?? end, end: item.span.end }, labelled: label.field });
+    cleared.push({ ...item, span: { start: rest?.start ?? end, end: item.span.end }, labelled: label.key });
   }
   return cleared;
 };
 
 /**
- * Finds the label "Doel, beoogd resultaat" where OCR ruined it beyond likeness ("Dos), boves feetizel"): it stands in
+ * Finds the label of the goal ("Doel, beoogd resultaat") where OCR ruined it beyond likeness ("Dos), boves feetizel"): it stands in
  * the margin of a value of several lines, which is what ruins it. Only where the label is missing in its section.
  */
 export const restoreGoalLabel = (
   document: string,
   items: readonly Item[],
   dictionary: Dictionary,
+  key: Key,
 ): readonly Item[] => {
-  if (items.some((item) => item.kind === "label" && item.field === "goal")) return items;
+  if (items.some((item) => item.kind === "label" && item.key.field === "goal")) return items;
   let best: Guess | null = null;
   for (const [index, item] of items.entries()) {
     if (item.kind !== "text" || item.section !== opening.goal) continue;
-    const guess = guessAt(document, items, index, dictionary);
+    const guess = guessAt(fold(key.words), document, items, index, dictionary);
     if (guess && (!best || guess.score > best.score)) best = guess;
   }
   if (!best) return items;
   const found = items[best.item];
   if (found?.kind !== "text") return items;
-  const parts: Item[] = [{ kind: "label", field: "goal", span: best.printed, line: found.line }];
-  if (best.rest) parts.push({ ...found, span: best.rest, labelled: "goal" });
+  const parts: Item[] = [{ kind: "label", key, span: best.printed, line: found.line }];
+  if (best.rest) parts.push({ ...found, span: best.rest, labelled: key });
   return items.toSpliced(best.item, 1, ...parts);
 };

@@ -69,3 +69,24 @@ export const joinLines = (
   }
   return pieces;
 };
+
+/** Adds a line that was wrapped within its block: by a space, or by nothing where a word was broken. */
+export const joinBroken = (
+  document: string,
+  pieces: Piece[],
+  above: Unit,
+  { start, end, text }: Unit,
+  dictionary: Dictionary,
+): void => {
+  const last = pieces.at(-1);
+  if (last && isBrokenWord(above.text, text, dictionary)) {
+    pieces[pieces.length - 1] = { ...last, end: last.end - 1 };
+    pieces.push({ start, end, joint: "" });
+    return;
+  }
+  const isJoined =
+    isSoftBreak(document, above, { start, end }) ||
+    (/\p{L}[-‐]$/u.test(above.text) && /^\p{Ll}/u.test(text) && !/^(?:en|of|tot)\s/.test(text)) ||
+    (/\p{L}\/$/u.test(above.text) && /^\p{L}/u.test(text));
+  pieces.push({ start, end, joint: isJoined ? "" : " " });
+};

@@ -1,4 +1,5 @@
 import type { ReportField } from "../../domain/report-fields.ts";
+import type { Block } from "../../source/blocks.ts";
 import { visible } from "../blanks.ts";
 import type { Span } from "../report.ts";
 import type { Item } from "../template/rows.ts";
@@ -23,6 +24,8 @@ export interface Unit extends Span {
   /** Index among the items of the report. */
   readonly place: number;
   readonly lineNumber: number;
+  /** The block that it is a part of. */
+  readonly block: Block;
 }
 
 /** So much of a paragraph tells what it is about. */
@@ -40,8 +43,10 @@ export const makeUnits = (
   let lastLine = -1;
   for (const [place, item] of items.entries()) {
     if (item.kind === "label") {
-      if (!labelPlaces.has(item.field)) labelPlaces.set(item.field, place);
-      if (labelsBefore.at(-1) !== item.field) labelsBefore.push(item.field);
+      const { field } = item.key;
+      if (field === null) continue;
+      if (!labelPlaces.has(field)) labelPlaces.set(field, place);
+      if (labelsBefore.at(-1) !== field) labelsBefore.push(field);
       continue;
     }
     if (item.kind === "heading") {
@@ -57,7 +62,7 @@ export const makeUnits = (
       text: traits.text,
       traits,
       section: item.section,
-      labelled: item.labelled,
+      labelled: item.labelled?.field ?? null,
       // A label in the margin of a value does not part it: only blank lines do.
       isNewParagraph:
         drafts.length === 0 ||
@@ -69,6 +74,7 @@ export const makeUnits = (
       isBetweenLabels: labelsBefore.length > 0 && isFollowedByLabel(items, place),
       place,
       lineNumber: number,
+      block: item.line.block,
     });
     lastLine = number;
     labelsBefore = [];

@@ -1,7 +1,7 @@
-import type { ReportField } from "../../domain/report-fields.ts";
 import { askOnce } from "../ask-once.ts";
 import type { LineForm } from "../line-form.ts";
-import { labels, type Label } from "./labels.ts";
+import { identityOf } from "./keys.ts";
+import type { Label } from "./labels.ts";
 import {
   damaged,
   expectedHere,
@@ -17,16 +17,23 @@ export interface Above {
   /** A label of which the last words were not printed yet. */
   readonly open: LabelRun | null;
   readonly section: Section | null;
-  readonly seen: ReadonlySet<ReportField>;
+  /** Identities of the labels that were printed. */
+  readonly seen: ReadonlySet<string>;
+  /** The form of the document says that the line is a label. */
+  readonly isCell: boolean;
 }
 
 /** Finds the label that a line begins with, or goes on with; offsets are into the line. */
 export type LabelFinder = (line: LineForm, above: Above) => LabelRun | null;
 
 /** Words that stand in running text too are a label only where the template has them. */
-const standsInPlace = (run: LabelRun, section: Section | null, seen: ReadonlySet<ReportField>): boolean => {
-  const { field } = run.label;
-  if (seen.has(field)) return run.rest === null;
+const standsInPlace = (run: LabelRun, { section, seen, isCell }: Above): boolean => {
+  const { key, isBare } = run.label;
+  const { field } = key;
+  if (isCell) return true;
+  if (seen.has(identityOf(key))) return run.rest === null && key.how === "KNOWN";
+  if (field === null) return true;
+  if (isBare && section !== sectionOf(field) && run.rest !== null) return false;
   switch (field) {
     case "title":
       return section === null || section === opening.title;
@@ -52,7 +59,12 @@ const standsInPlace = (run: LabelRun, section: Section | null, seen: ReadonlySet
 const mostTailLetters = 64;
 
 /** A later line of a label whose earlier lines are lost; it must be the whole line. */
-const findTail = (target: LineForm, open: Label | null, tolerance: Tolerance): LabelRun | null => {
+const findTail = (
+  labels: readonly Label[],
+  target: LineForm,
+  open: Label | null,
+  tolerance: Tolerance,
+): LabelRun | null => {
   if (target.text.length > mostTailLetters) return null;
   for (const label of open ? [open, ...labels] : labels) {
     for (let from = 1; from < label.words.length; from += 1) {
@@ -74,13 +86,15 @@ const isDistinct = (run: LabelRun, from: number, isOpen: boolean): boolean => {
 
 /** The labels that a line can hold, each found when it is first asked for: most lines come back in every report. */
 class KnownLine {
+  private readonly labels: readonly Label[];
   private readonly form: LineForm;
   private readonly tolerance: Tolerance;
   private readonly openings = new Map<Tolerance, readonly (LabelRun | null)[]>();
   private readonly continuations = new Map<LabelRun, LabelRun | null>();
   private readonly tails = new Map<Label | null, LabelRun | null>();
 
-  constructor(form: LineForm, tolerance: Tolerance) {
+  constructor(labels: readonly Label[], form: LineForm, tolerance: Tolerance) {
+    this.labels = labels;
     this.form = form;
     this.tolerance = tolerance;
   }
@@ -88,7 +102,7 @@ class KnownLine {
   /** For each label, in order, the words at the start of the line that it begins with. */
   opening(tolerance: Tolerance): readonly (LabelRun | null)[] {
     return askOnce(this.openings, tolerance, () =>
-      labels.map((label) => matchLabel(this.form, label, 0, tolerance)),
+      this.labels.map((label) => matchLabel(this.form, label, 0, tolerance)),
     );
   }
 
@@ -98,24 +112,25 @@ class KnownLine {
   }
 
   tail(open: Label | null): LabelRun | null {
-    return askOnce(this.tails, open, () => findTail(this.form, open, this.tolerance));
+    return askOnce(this.tails, open, () => findTail(this.labels, this.form, open, this.tolerance));
   }
 }
 
 /** Makes what finds labels in the lines of one document. */
-export const createLabelFinder = (tolerance: Tolerance): LabelFinder => {
+export const createLabelFinder = (labels: readonly Label[], tolerance: Tolerance): LabelFinder => {
   const lines = new Map<LineForm, KnownLine>();
-  return (form, { open, section, seen }) => {
-    const line = askOnce(lines, form, () => new KnownLine(form, tolerance));
+  return (form, above) => {
+    const { open, section, seen } = above;
+    const line = askOnce(lines, form, () => new KnownLine(labels, form, tolerance));
     const continued = open && line.continuation(open);
     if (continued) return continued;
     const usual = line.opening(tolerance);
     const expected = tolerance === damaged && section === opening.dates ? line.opening(expectedHere) : usual;
     let best: LabelRun | null = null;
-    for (const [place, { field }] of labels.entries()) {
-      const isExpected = sectionOf(field) === section && !seen.has(field);
+    for (const [place, { key }] of labels.entries()) {
+      const isExpected = key.field !== null && sectionOf(key.field) === section && !seen.has(identityOf(key));
       const run = (isExpected ? expected : usual)[place];
-      if (!run || !standsInPlace(run, section, seen)) continue;
+      if (!run || !standsInPlace(run, above)) continue;
       if (!best || run.score > best.score) best = run;
     }
     return best ?? line.tail(open?.label ?? null);

@@ -1,17 +1,19 @@
 import type { Layout } from "../../domain/vocabularies.ts";
 import type { PrintedLine } from "../lines.ts";
-import { ruinedSection, sectionOfLine, type Navigation } from "./match-section.ts";
+import type { DocumentWords } from "./document-words.ts";
+import type { SectionKey } from "./keys.ts";
+import { headingOfLine, ruinedHeading } from "./match-section.ts";
+import { readNavigation, type Target } from "./navigation.ts";
 import type { ReportLine } from "./rows.ts";
-import { opening, type Section } from "./sections.ts";
+import { opening, unknownSection, type Section } from "./sections.ts";
 import { fold, similarity } from "./similarity.ts";
-
-/** The heading of a section that the template does not have. */
-export const unknownSection: Section = -1;
 
 /** The lines of one report, with the heading that names its pilot. */
 export interface ReportPart {
   /** Empty when nothing above the first section looks like a heading. */
   readonly heading: readonly PrintedLine[];
+  /** The pilot as the navigation lines name it, null when they do not. */
+  readonly pilot: string | null;
   readonly lines: readonly ReportLine[];
   /** First line of the report, heading and all. */
   readonly first: PrintedLine;
@@ -25,32 +27,52 @@ export interface DocumentParts {
   readonly reports: readonly ReportPart[];
 }
 
-interface Mark {
-  readonly section: Section;
-  readonly navigation: Navigation | null;
+export interface Mark {
+  readonly key: SectionKey;
+  readonly isNavigation: boolean;
   /** Pilot that the navigation line here, or right below, names. */
   readonly pilot: string | null;
 }
 
+/** Which line opens which section; navigation lines that open none are known too. */
+export interface Marks {
+  readonly sections: readonly (Mark | null)[];
+  readonly navigation: ReadonlyMap<PrintedLine, Target>;
+}
+
 /** Tells for each line which section it opens; a navigation line opens the section that it names. */
-const markSections = (lines: readonly PrintedLine[], layout: Layout): (Mark | null)[] => {
+export const markSections = (lines: readonly PrintedLine[], layout: Layout, words: DocumentWords): Marks => {
   const least = layout === "OCR" ? 0.7 : 0.9;
-  return lines.map((line, index) => {
-    const { navigation } = line.form;
-    if (navigation)
-      return { section: navigation.section ?? unknownSection, navigation, pilot: navigation.pilot };
+  const navigation = readNavigation(lines, words.introduction);
+  const sections = lines.map((line, index): Mark | null => {
+    const own = navigation.get(line);
+    if (own) return own.key && { key: own.key, isNavigation: true, pilot: own.pilot };
+    const { kind } = line.block;
+    if (kind === "value" || kind === "item" || kind === "paragraph") return null;
     const next = lines[index + 1];
-    const below = layout === "WEB" && next ? next.form.navigation : null;
-    const target = below?.target;
-    if (target !== undefined && isTarget(line, target) && sectionOfLine(line, least) === null) return null;
-    if (layout === "WEB" && target === undefined && line.gap === 0 && index > 0) return null;
+    const below = next ? (navigation.get(next) ?? null) : null;
+    const key = headingOfLine(line, least);
+    if (below && isTarget(line, below.words) && key === null)
+      return below.key && { key: below.key, isNavigation: false, pilot: below.pilot };
+    if (layout === "WEB" && kind === "line" && below === null && line.gap === 0 && index > 0) return null;
     // "Doel, beoogd resultaat" is the label below the heading "Doel/Beoogd resultaat".
     if (line.text.includes(",")) return null;
-    const section =
-      sectionOfLine(line, least) ?? (layout === "OCR" && next ? ruinedSection(line, next.text) : null);
-    const pilot = below?.section === section ? below?.pilot : null;
-    return section === null ? null : { section, navigation: null, pilot: pilot ?? null };
+    // In a table the words of a section stand before the value itself.
+    if (
+      kind === "label" &&
+      (key === null || key.field !== null) &&
+      lines[index + 1]?.block.row === line.block.row
+    )
+      return null;
+    const found = key ?? (layout === "OCR" && next ? ruinedHeading(words, line, next.text) : null);
+    if (found === null) return null;
+    return {
+      key: found,
+      isNavigation: false,
+      pilot: below?.key?.section === found.section ? below.pilot : null,
+    };
   });
+  return { sections, navigation };
 };
 
 const isTarget = ({ form }: PrintedLine, target: string): boolean => {
@@ -58,7 +80,8 @@ const isTarget = ({ form }: PrintedLine, target: string): boolean => {
   return folded !== "" && fold(target).endsWith(folded);
 };
 
-const isHeadingText = (text: string): boolean => {
+/** A heading that names a pilot is short, and no sentence. */
+export const isHeadingText = (text: string): boolean => {
   const words = text.split(" ").length;
   if (text.length > 140 || words > 16 || /^[-–•*]\s/.test(text)) return false;
   return !/[.;:,!]$/.test(text) || words <= 3;
@@ -80,33 +103,37 @@ const findStarts = (
   const opened: Opened[] = [];
   let lastMark = -1;
   for (const [index, mark] of marks.entries()) {
-    if (!mark || mark.section === unknownSection) continue;
-    const current = opened.at(-1);
+    if (!mark) continue;
     const { pilot } = mark;
-    const isNavigationOfHeading =
-      mark.navigation !== null && lastMark === index - 1 && current?.last === mark.section;
-    if (current && (isNavigationOfHeading || !beginsReport(current, mark.section, pilot))) {
+    const { section } = mark.key;
+    const current = opened.at(-1);
+    if (section === unknownSection && !(current && beginsOtherPilot(current, pilot))) continue;
+    const isNavigationOfHeading = mark.isNavigation && lastMark === index - 1 && current?.last === section;
+    if (current && (isNavigationOfHeading || !beginsReport(current, section, pilot))) {
       if (!hasHeadingAbove(lines, marks, index, layout) || isNavigationOfHeading) {
         current.pilot = pilot ?? current.pilot;
-        current.sections.add(mark.section);
-        current.last = mark.section;
+        current.sections.add(section);
+        current.last = section;
         lastMark = index;
         continue;
       }
-    } else if (current && mark.section === current.last && isSecondPrint(mark.section, index, lastMark)) {
+    } else if (current && section === current.last && isSecondPrint(section, index, lastMark)) {
       lastMark = index;
       continue;
     }
-    opened.push({ start: index, sections: new Set([mark.section]), pilot, last: mark.section });
+    opened.push({ start: index, sections: new Set([section]), pilot, last: section });
     lastMark = index;
   }
   return opened;
 };
 
-const beginsReport = (current: Opened, section: Section, pilot: string | null): boolean => {
-  if (pilot !== null && current.pilot !== null) return fold(pilot) !== fold(current.pilot);
-  return current.sections.has(section);
-};
+const beginsOtherPilot = (current: Opened, pilot: string | null): boolean =>
+  pilot !== null && current.pilot !== null && fold(pilot) !== fold(current.pilot);
+
+const beginsReport = (current: Opened, section: Section, pilot: string | null): boolean =>
+  pilot !== null && current.pilot !== null
+    ? fold(pilot) !== fold(current.pilot)
+    : current.sections.has(section);
 
 /** A heading with its label below it looks like the same heading twice. */
 const isSecondPrint = (section: Section, index: number, lastMark: number): boolean =>
@@ -122,24 +149,30 @@ const hasHeadingAbove = (
   const above = lines[index - 1];
   const line = lines[index];
   if (layout !== "WEB" || !above || !line || marks[index - 1]) return false;
-  return above.gap >= 3 && line.gap >= 1 && line.gap < above.gap && isHeadingText(above.text);
+  const [over, own] = [above.block, line.block];
+  if (over.kind === "heading") return own.kind !== "heading" || (over.level ?? 1) < (own.level ?? 9);
+  return (
+    over.kind === "line" &&
+    above.gap >= 3 &&
+    line.gap >= 1 &&
+    line.gap < above.gap &&
+    isHeadingText(above.text)
+  );
 };
 
 /** Lines between the pilot's heading and its first section that belong to the report: "Naam pilot …" and its like. */
-const findBodyStart = (lines: readonly PrintedLine[], start: number): number => {
-  let first = start;
-  const title = lines[first - 1];
-  if (title && similarity(fold(title.text).slice(0, 9), "naampilot") >= 0.7 && title.text.length > 11) {
-    first -= 1;
-    const damagedHeading = lines[first - 1];
-    if (
-      damagedHeading &&
-      damagedHeading.text.length < 16 &&
-      similarity(fold(damagedHeading.text), "naampilot") >= 0.4
-    )
-      first -= 1;
-  }
-  return first;
+const findBodyStart = (lines: readonly PrintedLine[], start: number, words: DocumentWords): number => {
+  const title = lines[start - 1];
+  if (!title || title.block.kind === "heading") return start;
+  const names = words.labels.flatMap(({ key, words: label }) =>
+    key.field === "title" ? [label.join("")] : [],
+  );
+  const isLike = (text: string, least: number): boolean =>
+    names.some((name) => similarity(fold(text).slice(0, name.length), name) >= least);
+  if (!isLike(title.text, 0.7) || !names.some((name) => title.text.length > name.length + 2)) return start;
+  const above = lines[start - 2];
+  const isDamagedHeading = above !== undefined && above.text.length < 16 && isLike(above.text, 0.4);
+  return isDamagedHeading ? start - 2 : start - 1;
 };
 
 /** The heading above the first section: its last printed line, and the lines it was wrapped from. */
@@ -149,17 +182,22 @@ const findHeadingStart = (
   bodyStart: number,
   previousEnd: number,
   pilot: string | null,
+  isLink: (index: number) => boolean,
 ): number => {
   if (pilot !== null) {
-    for (let index = bodyStart - 1; index >= Math.max(previousEnd, bodyStart - 4); index -= 1) {
+    for (let index = bodyStart - 1; index >= Math.max(previousEnd, bodyStart - 6); index -= 1) {
       if (fold(lines[index]?.text ?? "") === fold(pilot)) return index;
     }
   }
   let index = bodyStart - 1;
   // A navigation line of the pilot itself stands between its heading and its first section.
-  while (index > previousEnd && marks[index]?.section === unknownSection) index -= 1;
+  while (index > previousEnd && isLink(index)) index -= 1;
   const line = lines[index];
-  if (!line || index < previousEnd || marks[index] || !isHeadingText(line.text)) return bodyStart;
+  if (!line || index < previousEnd || marks[index] || isLink(index) || !isHeadingText(line.text))
+    return bodyStart;
+  if (line.block.kind === "value" || line.block.kind === "item" || line.block.kind === "label")
+    return bodyStart;
+  if (line.block.kind === "heading") return firstLineOf(lines, index, previousEnd);
   if (line.gap > 0 || index === previousEnd) return index;
   let top = index;
   while (top > previousEnd && lines[top]?.gap === 0 && index - top < 3) top -= 1;
@@ -169,57 +207,67 @@ const findHeadingStart = (
   return isWrapped ? top : index;
 };
 
+/** A heading of the form can run over lines of print. */
+const firstLineOf = (lines: readonly PrintedLine[], index: number, previousEnd: number): number => {
+  let first = index;
+  while (first > previousEnd && lines[first - 1]?.block === lines[index]?.block) first -= 1;
+  return first;
+};
+
 /**
  * Takes a document apart into introduction and reports. A report begins at a section that its predecessor already
  * has, at another pilot's navigation line, or below a heading that stands apart.
  */
-export const findReports = (lines: readonly PrintedLine[], layout: Layout): DocumentParts => {
-  const marks = markSections(lines, layout);
+export const findReports = (
+  lines: readonly PrintedLine[],
+  layout: Layout,
+  words: DocumentWords,
+): DocumentParts => {
+  const { sections: marks, navigation } = markSections(lines, layout, words);
+  const isLink = (index: number): boolean => {
+    const line = lines[index];
+    return line !== undefined && navigation.get(line)?.key === null;
+  };
   const starts = findStarts(lines, marks, layout);
   const known: PrintedLine[] = [];
   const reports: ReportPart[] = [];
   let previousEnd = 0;
   const bounds = starts.map((opened) => {
-    const body = findBodyStart(lines, opened.start);
-    const heading = findHeadingStart(lines, marks, body, previousEnd, opened.pilot);
+    const body = findBodyStart(lines, opened.start, words);
+    const heading = findHeadingStart(lines, marks, body, previousEnd, opened.pilot, isLink);
     previousEnd = opened.start + 1;
-    return { heading, body };
+    return { heading, body, pilot: opened.pilot };
   });
-  for (const [place, { heading, body }] of bounds.entries()) {
+  for (const [place, { heading, body, pilot }] of bounds.entries()) {
     const end = bounds[place + 1]?.heading ?? lines.length;
     const headingLines: PrintedLine[] = [];
     for (let index = heading; index < body; index += 1) {
       const line = lines[index];
-      if (line) (marks[index] ? known : headingLines).push(line);
+      if (line) (marks[index] || isLink(index) ? known : headingLines).push(line);
     }
     const content: ReportLine[] = [];
     for (let index = body; index < end; index += 1) {
       const line = lines[index];
       if (!line) continue;
-      const mark = marks[index];
-      const isUnknown = !mark && isUnknownSectionAt(marks, index + 1, line, lines[index + 1]);
-      content.push({ line, heading: mark ? mark.section : isUnknown ? unknownSection : null });
+      if (isLink(index)) known.push(line);
+      else content.push({ line, heading: marks[index]?.key ?? null });
     }
     const first = lines[heading];
-    if (first) reports.push({ heading: headingLines, lines: content, first });
+    if (first) reports.push({ heading: headingLines, pilot, lines: content, first });
   }
-  const opened = splitOpening(lines.slice(0, bounds[0]?.heading ?? lines.length), known);
+  const opened = splitOpening(lines.slice(0, bounds[0]?.heading ?? lines.length), words, known);
   return { known, introduction: opened, reports };
 };
 
-const isUnknownSectionAt = (
-  marks: readonly (Mark | null)[],
-  next: number,
-  line: PrintedLine,
-  following: PrintedLine | undefined,
-): boolean => {
-  const navigation = marks[next]?.navigation;
-  return Boolean(following && navigation && navigation.section === null && isTarget(line, navigation.target));
-};
-
 /** Before the first report: the title of the annex, "Inleiding", and the introduction itself. */
-const splitOpening = (lines: readonly PrintedLine[], known: PrintedLine[]): PrintedLine[] => {
-  const start = lines.findIndex(({ form }) => similarity(form.folded.text, "inleiding") >= 0.75);
+const splitOpening = (
+  lines: readonly PrintedLine[],
+  words: DocumentWords,
+  known: PrintedLine[],
+): PrintedLine[] => {
+  const start = lines.findIndex(({ form }) =>
+    words.introduction.some((heading) => similarity(form.folded.text, heading) >= 0.75),
+  );
   const introduction: PrintedLine[] = [];
   for (const [index, line] of lines.entries()) {
     const isTitle =

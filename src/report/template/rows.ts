@@ -1,35 +1,40 @@
-import type { ReportField } from "../../domain/report-fields.ts";
 import type { PrintedLine } from "../lines.ts";
 import type { Span } from "../report.ts";
 import type { LabelFinder } from "./find-label.ts";
 import type { LabelRun } from "./match-label.ts";
+import { identityOf, type Key, type SectionKey } from "./keys.ts";
 import type { Section } from "./sections.ts";
 
 /** A line of a report, after its headings were found. */
 export interface ReportLine {
   readonly line: PrintedLine;
-  /** The section whose heading this line is; null for any other line. */
-  readonly heading: Section | null;
+  /** The heading that this line is; null for any other line. */
+  readonly heading: SectionKey | null;
 }
 
 /** What a line of a report turned out to be; a line with a label and a value makes two. */
 export type Item =
-  | { readonly kind: "heading"; readonly section: Section; readonly span: Span; readonly line: PrintedLine }
-  | { readonly kind: "label"; readonly field: ReportField; readonly span: Span; readonly line: PrintedLine }
+  | { readonly kind: "heading"; readonly key: SectionKey; readonly span: Span; readonly line: PrintedLine }
+  | { readonly kind: "label"; readonly key: Key; readonly span: Span; readonly line: PrintedLine }
   | {
       readonly kind: "text";
       readonly span: Span;
       readonly line: PrintedLine;
       readonly section: Section | null;
-      /** The field whose label stands on the same line. */
-      readonly labelled: ReportField | null;
+      /** The label that stands on the same line. */
+      readonly labelled: Key | null;
     };
 
 /** Nothing readable: OCR makes such scraps of the strokes of a label that it read twice. */
 export const isScrap = (printed: string): boolean =>
   printed.length <= 10 &&
   !/\d|\p{L}{3}/u.test(printed) &&
-  !/^(?:ja|nee|ok|n\.?\s?v\.?\s?t|n\.?\s?t\.?\s?b|n\.?\s?b)\b/i.test(printed);
+  !/^(?:ja|nee|ok|n[./]?\s?v\.?\s?t|n\.?\s?[tn]\.?\s?b|n\.?\s?b|n\/a|p\.?\s?m|t\.?\s?b\.?\s?d|rib|onb)\b/i.test(
+    printed,
+  );
+
+/** What is printed between a label and its value is none itself. */
+export const isColon = (printed: string): boolean => /^[:;|]+$/.test(printed);
 
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
@@ -38,33 +43,39 @@ export const findRows = (
   document: string,
   lines: readonly ReportLine[],
   findLabel: LabelFinder,
+  isNoValue: (printed: string) => boolean,
 ): readonly Item[] => {
   const items: Item[] = [];
-  const seen = new Set<ReportField>();
+  const seen = new Set<string>();
   let section: Section | null = null;
   let open: LabelRun | null = null;
   for (const { line, heading } of lines) {
     if (heading !== null) {
-      section = heading;
+      section = heading.section;
       open = null;
-      items.push({ kind: "heading", section: heading, span: line, line });
+      items.push({ kind: "heading", key: heading, span: line, line });
       continue;
     }
-    const run = findLabel(line.form, { open, section, seen });
+    const { kind } = line.block;
+    const isValue = kind === "value" || kind === "item";
+    const run: LabelRun | null = isValue
+      ? null
+      : findLabel(line.form, { open, section, seen, isCell: kind === "label" });
     if (!run) {
+      if (isValue) open = null;
       items.push({ kind: "text", span: line, line, section, labelled: null });
       continue;
     }
-    const { field, words } = run.label;
-    const isDone = run.next === words.length;
+    const { key } = run.label;
+    const isDone: boolean = run.next === run.label.words.length;
     open = isDone ? null : run;
-    seen.add(field);
+    seen.add(identityOf(key));
     const rest = run.rest === null ? null : shifted(run.rest, line.start);
-    if (rest === null || isScrap(document.slice(rest.start, rest.end))) {
-      items.push({ kind: "label", field, span: line, line });
+    if (rest === null || isNoValue(document.slice(rest.start, rest.end))) {
+      items.push({ kind: "label", key, span: line, line });
     } else {
-      items.push({ kind: "label", field, span: shifted(run.printed, line.start), line });
-      items.push({ kind: "text", span: rest, line, section, labelled: field });
+      items.push({ kind: "label", key, span: shifted(run.printed, line.start), line });
+      items.push({ kind: "text", span: rest, line, section, labelled: key });
     }
   }
   return items;

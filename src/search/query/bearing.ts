@@ -1,7 +1,7 @@
 import type { Token } from "../../dutch/analyser.ts";
 import { pilotWords } from "./concepts.ts";
 import { everydayFields } from "./filter.ts";
-import type { Found } from "./find-phrases.ts";
+import type { Found } from "./find-references.ts";
 
 const asking = new Set(
   "waarvoor waarbij waarin waarvan welke welk wat wie hoeveel is was zijn waren wordt worden werd heeft hebben waarom wanneer hoe toon geef zoek lijst overzicht".split(

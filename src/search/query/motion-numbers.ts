@@ -1,4 +1,4 @@
-import type { Found } from "./find-phrases.ts";
+import type { Found } from "./find-references.ts";
 import type { GraphNames } from "./graph-names.ts";
 import type { Words } from "./pattern.ts";
 

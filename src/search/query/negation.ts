@@ -1,5 +1,5 @@
 import type { Token } from "../../dutch/analyser.ts";
-import type { Found } from "./find-phrases.ts";
+import type { Found } from "./find-references.ts";
 
 /** What a question denies. */
 export interface Denied {

@@ -14,7 +14,7 @@ const slotReaders = {
 type Slot = keyof typeof slotReaders;
 
 /** One place in a phrase: words of which one must stand there, or a slot. */
-export type Element =
+type Element =
   { readonly slot: Slot } | { readonly keys: ReadonlySet<string>; readonly forms: ReadonlySet<string> };
 
 export interface Pattern {
@@ -130,18 +130,20 @@ export function matchAt(
 }
 
 /** How well a word fits a place in a phrase: 1 for the word itself, less for one that is misspelt, 0 for another. */
-export function likenessOf(
+function likenessOf(
   element: Extract<Element, { keys: unknown }>,
   token: Token,
   isKnown: (word: string) => boolean,
 ): number {
   if (element.forms.has(token.surface) || element.keys.has(token.key)) return 1;
   if (token.kind !== "word" || isKnown(token.text)) return 0;
-  // A misspelt word has no key of its own: its endings are taken off by sight.
-  const typed = [
-    token.surface,
-    token.surface.replace(/(en|de|te|e|s|n)$/, ""),
-    token.surface.replace(/([a-z])\1e[ns]?$/, "$1"),
-  ];
+  const typed = slippedForms(token.surface);
   return typed.some((form) => [...element.forms].some((word) => isTypingErrorOf(form, word))) ? 0.8 : 0;
 }
+
+/** The forms in which a misspelt word may stand for another: it has no key, so its endings are taken off by sight. */
+export const slippedForms = (surface: string): readonly string[] => [
+  surface,
+  surface.replace(/(en|de|te|e|s|n)$/, ""),
+  surface.replace(/([a-z])\1e[ns]?$/, "$1"),
+];

@@ -38,7 +38,7 @@ export interface CalledName {
 /** What the question was taken to mean, for the person who asked. */
 export interface Interpretation {
   readonly keywords: readonly string[];
-  /** Words that were not used, since no pilot holds them. */
+  /** Words that were not used, since no pilot holds them or there are too many. */
   readonly ignored: readonly string[];
   readonly filters: readonly { readonly field: string; readonly value: string; readonly phrase: string }[];
 }

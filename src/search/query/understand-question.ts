@@ -3,7 +3,7 @@ import { borneBy } from "./bearing.ts";
 import { calledNames, namesIn, type NameSpan } from "./called-names.ts";
 import { aspects, concepts, pilotWords } from "./concepts.ts";
 import type { Filter, FilterField } from "./filter.ts";
-import { chooseFound, createFindPhrases, type Found } from "./find-phrases.ts";
+import { chooseFound, createFinder, type Found } from "./find-references.ts";
 import { referencesTo, type GraphNames, type Reference } from "./graph-names.ts";
 import { createFindMotions } from "./motion-numbers.ts";
 import { findDenied } from "./negation.ts";
@@ -29,7 +29,7 @@ export function createUnderstanding(
   names: GraphNames,
   isKnown: (word: string) => boolean,
 ): UnderstandQuestion {
-  const findPhrases = createFindPhrases(
+  const findReferences = createFinder(
     [...conceptReferences(analyser), ...referencesTo(names, analyser, isKnown)],
     isKnown,
   );
@@ -49,7 +49,7 @@ export function createUnderstanding(
     const words: Words = { tokens, text: segments.plain };
     const spans = namesIn(tokens, isKey);
     const motions = findMotions(words);
-    const candidates = [...findPhrases(words), ...motions].filter(
+    const candidates = [...findReferences(words), ...motions].filter(
       ({ match }) => !isWithin(match, spans, tokens),
     );
     const chosen = chooseFound(candidates).filter((each, _, all) => !introducesMotion(each, all));
@@ -75,7 +75,10 @@ export function createUnderstanding(
         !(each.reference.onlyAlone && asksMore) &&
         !(needed.length > 0 && asksWhether(tokens) && properties.has(each.reference.field)),
     );
-    const filters = distinctFilters(kept.flatMap((each) => filtersOf(each, words, denied.phrases.has(each))));
+    const read = distinctFilters(kept.flatMap((each) => filtersOf(each, words, denied.phrases.has(each))));
+    // Who asks for some does not ask for all.
+    const some = read.filter(({ field }) => field !== "pilots");
+    const filters = some.length > 0 ? some : read;
     // A question of nothing but such words asks for the words themselves; "pilot" alone never does.
     const asked = asksMore || filters.length > 0 ? needed : rest.filter((token) => !token.optional);
     const filterWords = tokens.filter((token, index) => used.has(index) && !token.stop);

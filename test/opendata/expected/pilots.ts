@@ -1,4 +1,4 @@
-import { originKinds } from "../../../src/domain/vocabularies.ts";
+import { originKinds, sequelKinds } from "../../../src/domain/vocabularies.ts";
 import type { Database } from "../../../src/database/database.ts";
 import { ask } from "../../graph/ask.ts";
 import {
@@ -72,6 +72,7 @@ export async function pilots(database: Database): Promise<Expected> {
       Herkomst: lines(pilot.origins.map(({ kind }) => originKinds[kind])),
       Moties: lines(pilot.motions.map((one) => one.motion.slug)),
       Partners: lines(pilot.partners.map((one) => one.partner.name)),
+      Vervolg: lines(pilot.sequels.map(({ kind }) => sequelKinds[kind])),
       "Bijgewerkt op": pilot.updatedAt,
     }),
   );

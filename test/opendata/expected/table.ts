@@ -5,6 +5,7 @@ import type {
   motionRoles,
   originKinds,
   partnerKinds,
+  sequelKinds,
 } from "../../../src/domain/vocabularies.ts";
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -55,13 +56,14 @@ export interface Mentions {
     readonly printed: string;
     readonly partner: Partner;
   }[];
+  readonly sequels: readonly { readonly kind: keyof typeof sequelKinds; readonly quote: string }[];
 }
 export const edition = "uri slug title kind year";
 export const motion = "motion { uri slug number title }";
 export const municipality = "municipality { uri code name }";
 export const source = "document { uri name mediaType sha256 sourceUrl }";
 export const mentions = `origins { kind quote ${motion} } motions { role quote ${motion} }
-  partners { quote printed partner { uri slug name kind } }`;
+  partners { quote printed partner { uri slug name kind } } sequels { kind quote }`;
 
 export const lines = (values: readonly (string | null)[]) => (values.length === 0 ? null : values.join("\n"));
 export const labels: Readonly<Record<string, { readonly label: string }>> = {

@@ -1,5 +1,11 @@
 import { mentionFields } from "../../../src/domain/mention-fields.ts";
-import { methods, motionRoles, originKinds, partnerKinds } from "../../../src/domain/vocabularies.ts";
+import {
+  methods,
+  motionRoles,
+  originKinds,
+  partnerKinds,
+  sequelKinds,
+} from "../../../src/domain/vocabularies.ts";
 import type { Database } from "../../../src/database/database.ts";
 import { ask } from "../../graph/ask.ts";
 import {
@@ -122,6 +128,11 @@ export async function underReports(database: Database): Promise<Record<string, E
       "Rapportage bedragen",
       ({ amounts }) => amounts,
       ({ euros, quote }) => ({ Euro: euros, Citaat: quote }),
+    ),
+    "rapportage-vervolg": mentioned(
+      "Rapportage vervolg",
+      ({ sequels }) => sequels,
+      ({ kind, quote }) => ({ Soort: sequelKinds[kind], "Soort (code)": kind, Citaat: quote }),
     ),
     bewijsplaatsen: expected(
       "Bewijsplaatsen",

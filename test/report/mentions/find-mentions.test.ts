@@ -104,5 +104,6 @@ test("a report that mentions nothing has empty lists", () => {
     partners: [],
     memos: [],
     amounts: [],
+    sequels: [],
   });
 });

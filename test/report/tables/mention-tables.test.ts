@@ -84,10 +84,35 @@ const memoMiss = (row: Row, { memos }: FoundMentions): string | null => {
   return right ? null : read.map(({ number, date }) => `${number} ${date}`).join("; ");
 };
 
+/** The kinds that a sentence has; those of `also` may be read too. */
+const kindsMiss = (row: Row, read: readonly string[]): string | null => {
+  const options = listOf(row.kinds).map((one) => one.split(","));
+  const must = options.filter((one) => !one.includes("none"));
+  const may = new Set([...options.flat(), ...listOf(row.also).flatMap((one) => one.split(","))]);
+  const right =
+    must.every((one) => one.some((kind) => read.includes(kind))) && read.every((kind) => may.has(kind));
+  return right ? null : read.join("; ");
+};
+
+/** A motion has a table of its own, and OTHER is for what no clerk has a word for. */
+const originMiss = (row: Row, { origins }: FoundMentions): string | null =>
+  kindsMiss(
+    row,
+    distinct(origins.map(({ value }) => value.kind)).filter((kind) => kind !== "MOTION" && kind !== "OTHER"),
+  );
+
+const sequelMiss = (row: Row, { sequels }: FoundMentions): string | null =>
+  kindsMiss(
+    row,
+    sequels.map(({ value }) => value.kind),
+  );
+
 describe("mentions are read as a council clerk reads them", () => {
   test.each([
     ["motions", motionMiss],
     ["memos", memoMiss],
+    ["sequels", sequelMiss],
+    ["origins", originMiss],
   ] as const)("%s", (name, judge) => {
     expect(misses(name, judge)).toEqual([]);
   });

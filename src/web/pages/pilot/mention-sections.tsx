@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { type MentionField, mentionFields } from "../../../domain/mention-fields.ts";
-import { motionRoles, originKinds, partnerKinds } from "../../../domain/vocabularies.ts";
+import { motionRoles, originKinds, partnerKinds, sequelKinds } from "../../../domain/vocabularies.ts";
 import type { MentionRow } from "../../../read/rows.ts";
 import { pathOf } from "../../addresses.ts";
 import { dayInWords, eurosInWords, sentence } from "../../parts/dutch-dates.ts";
@@ -40,6 +40,7 @@ const showMention: { readonly [N in MentionField]: (mention: MentionRow<N>) => J
     </>
   ),
   amounts: ({ euros }) => <>{eurosInWords(euros)}</>,
+  sequels: ({ kind }) => <>{sentence(sequelKinds[kind])}</>,
 };
 
 function Mention<N extends MentionField>({

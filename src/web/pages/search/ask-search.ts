@@ -1,5 +1,6 @@
 import { mentionFields } from "../../../domain/mention-fields.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
+import { inTurn } from "../../../read/in-turn.ts";
 import type { PilotFilter } from "../../../read/pilot-filter.ts";
 import { betterQuestions } from "../../../search/better-questions.ts";
 import { facetsOf } from "../../../search/facets.ts";
@@ -34,14 +35,16 @@ export async function askSearch(
   const also = pilotFilterCondition(filter, names, today);
   const answer = await search.search(query, { first: size, after: cursor, also, today });
   const wanted = wantedOf(answer, search.analyser);
+  const hits: SearchHit[] = [];
+  for (const hit of answer.hits) {
+    const fragments = await inTurn(() => fragmentsOf(hit, wanted, search.analyser));
+    hits.push({ slug: hit.slug, highlights: fragments.map(highlightOf) });
+  }
   const last = answer.hits.at(-1);
   const offset = (cursor?.offset ?? 0) + answer.hits.length;
   return {
     totalCount: answer.totalCount,
-    hits: answer.hits.map((hit): SearchHit => ({
-      slug: hit.slug,
-      highlights: fragmentsOf(hit, wanted, search.analyser).map(highlightOf),
-    })),
+    hits,
     next:
       answer.hasNextPage && last
         ? writeCursor({ engine: answer.engine, score: last.score, slug: last.slug, offset })

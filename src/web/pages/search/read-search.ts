@@ -64,6 +64,7 @@ async function ask({ search, today }: Site, { query, chosen, after }: Asked): Pr
   try {
     return await askSearch(search, { query, filter: filterOf(chosen), after, size: SIZE, today: today() });
   } catch (cause) {
+    if (cause instanceof InputError) throw new Refusal(400, cause.message, { cause });
     if (!(cause instanceof EngineUnavailable)) throw cause;
     throw new Refusal(503, "Zoeken kan nu niet. Blader zolang door de lijst van alle pilots.", { cause });
   }

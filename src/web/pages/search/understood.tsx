@@ -50,7 +50,7 @@ export function Understood({
       ))}
       {ignored.length > 0 && (
         <p>
-          Niet gebruikt, want het staat nergens:{" "}
+          Niet gebruikt, want het staat nergens of het is te veel:{" "}
           {ignored.map((word, index) => (
             <span key={word}>
               {index > 0 && ", "}

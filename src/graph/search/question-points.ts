@@ -1,0 +1,25 @@
+interface Asked {
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly childComplexity: number;
+}
+
+/** More words than this are refused before they are looked for: one question alone always fits. */
+const mostCounted = 100;
+/** Points of looking for anything at all, for each word that is looked for, and for each of its characters. */
+const searching = { once: 20_000, word: 1_000, character: 10 };
+const suggesting = { once: 1_000, word: 0, character: 10 };
+
+const pointsOf = (text: unknown, { once, word, character }: typeof searching): number =>
+  typeof text === "string"
+    ? once +
+      word * Math.min(mostCounted, text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) +
+      character * text.length
+    : once;
+
+/** What a search costs, by the length and number of words of its question: each is weighed, and one by one corrected. */
+export const searchPoints = ({ args, childComplexity }: Asked): number =>
+  pointsOf(args["query"], searching) + childComplexity;
+
+/** What suggestions cost, which look at a bounded number of words. */
+export const suggestPoints = ({ args, childComplexity }: Asked): number =>
+  pointsOf(args["prefix"], suggesting) + childComplexity;

@@ -1,0 +1,40 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+
+/** How long one turn of the event loop may take before others have theirs, in milliseconds. */
+const longestTurn = 20;
+
+let turnBegan: number | null = null;
+const waiting: (() => void)[] = [];
+
+/**
+ * Does a part of a long piece of work: at once, or, when this turn of the event loop took long already, in a later one.
+ * Whoever else asks something is answered in between.
+ */
+export function inTurn<T>(work: () => T): T | Promise<T> {
+  if (waiting.length === 0 && heldFor() < longestTurn) return work();
+  const turn = Promise.withResolvers<void>();
+  waiting.push(turn.resolve);
+  if (waiting.length === 1) void giveTurns();
+  return turn.promise.then(work);
+}
+
+function heldFor(): number {
+  if (turnBegan === null) {
+    turnBegan = performance.now();
+    setImmediate(() => (turnBegan = null));
+  }
+  return performance.now() - turnBegan;
+}
+
+async function giveTurns(): Promise<void> {
+  while (waiting.length > 0) {
+    await nextTurn();
+    for (const began = performance.now(); waiting.length > 0 && performance.now() - began < longestTurn;) {
+      waiting[0]?.();
+      // What waited goes on before the next of them, and may itself take long.
+      await Promise.resolve();
+      await Promise.resolve();
+      waiting.shift();
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import type { Mention } from "../../domain/mention-fields.ts";
+import type { SequelKind } from "../../domain/vocabularies.ts";
+import { foldText } from "../values/fold-text.ts";
+import type { Sentence } from "../values/split-sentences.ts";
+import { matchesOf } from "../matches.ts";
+import type { Found } from "./found.ts";
+import { sequelCues, type SequelCue } from "./sequel-cues.ts";
+
+const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, "u");
+
+/** None of these words, no sequel: most sentences have none. */
+const mayBeSequel =
+  /stop|beeindig|staak|afgeblazen|opheff|opgeheven|trokken|trekken|verval|voor?tge|voort|verleng|door|vervolg|structure|permanent|blijvend|definitief|beleid|regulier|staand|gewone|vaste|standaard|geborgd|verankerd|ingebed|geinc|geint|opgegaan|opgenomen|onderdeel|pilotfase|uitger|uit te|rolt|schaa?l|uitge|uitbreid|breid|verbre|verruim|vergroot|breed|overgenomen|naar de|aangepast|gewijzig|vorm|opzet|bijge|herzien|aangescherpt|versober|invulling|continue|hervat|langer|verder|fase|ronde|einddatum|looptijd|stilgelegd|einde|eindigt|teruggedraaid|uitrol|opschal/u;
+
+const trialWords =
+  "pilots?|proef|proeven|proefperiode|experiment|proeftuin|project|aanpak|werkwijze|regeling|methode|methodiek|maatregel|interventie|inzet|voorziening|initiatief|looptijd|einddatum|opzet|samenwerking";
+const pilotWord = word("pilot|proef|proefperiode|experiment|proeftuin");
+const asPart =
+  /(?<![\p{L}])(?:van|in|bij|tijdens|binnen|voor|uit|aan|door|over|met|na|vanuit)(?: (?:de|het|deze|dit|onze|een|die))?\s$/u;
+const decided =
+  /(?<![\p{L}])(?:beslo(?:ten|ot)|besluit(?:en)? (?:tot|de|om)|stemde(?:n)?|ingestemd|akkoord|gekozen|kiest|koos|kozen|goedgekeurd|toegekend|goedkeuring|vastgesteld|gegeven|verleend|gaf|geeft)(?![\p{L}])/u;
+
+/** A wish, a question, a condition, a plan or a study: nothing became of the pilot yet. */
+const open =
+  /(?<![\p{L}])(?:wil|willen|wilde|wens(?:en)?|wenselijk|hopen|hoopt|hoop|onderzo(?:ek|eken|ekt|cht|chten)|verken(?:d|t|nen|ning)|mogelijk(?:heid|heden)?|kan|kunnen|kon|zou|zouden|als(?! (?:een |de )?(?:pilot|proef))|indien|mits|tenzij|wanneer|bij succes|bij een positieve|afhankelijk|moet(?:en)?|dient|nodig|noodzakelijk|gewenst|voorstel(?:len)?|voorgesteld|voorstelt|stelt voor|stellen voor|advies|adviseer(?:t|d|de)?|adviseren|geadviseerd|aanbevolen|aanbeveling(?:en)?|verwacht(?:ing|en)?|plan(?:nen)?|voornemen(?:s)?|voornemens|intentie|streven|streeft|ambitie|behoefte|ruimte|bekijken|bekeken|bekijkt|kijken|gekeken|bezien|overwogen|overweegt|overwegen|afweging|wellicht|misschien|eventueel|eventuele|of|doel|doelen|gericht|zodat|nader|vraagt|vragen|verzocht|verzoekt|aanleiding|beslist|beslissen|besluitvorming|besluiten we|wordt besloten|besluit over|nog(?! (?:een|twee|drie|vier|vijf|zes|enkele|\d+)(?![\p{L}]))|bespreken|zodra|totdat|tot een besluit|pas|vraag|liever|graag|pleit\p{L}*|onzeker|onduidelijk|onbekend|aan de orde|zinvol|verdient|gevraagd)(?![\p{L}])/u;
+/** Where a new statement begins that an earlier wish doesn't touch. */
+const newStatement = /[;:]|,?\s(?:maar|daarom|dus|toch|daarna|inmiddels|uiteindelijk|vervolgens)\s/u;
+const relative =
+  /,\s(?:die|dat|waar\p{L}+|om|mede|onder andere|zoals|in samenwerking|samen)(?:\s[^,;]*)?(?=,)/gu;
+const negation = /(?<![\p{L}])(?:niet|geen|nooit|zonder)(?:\s[\p{L}]+){0,3}\s?$/u;
+// "Nee. Wordt niet voortgezet": an answer leaves the pilot out.
+const elliptic =
+  /^(?:(?:ja|nee|deels)\b[,.:]?\s*)?(?:(?:deze|dit|die|dat|hij|ze|het)\s)?(?:(?:is|wordt|werd|zal)\s)?(?:(?:per|met|tot|eind|in|op|na|inmiddels|sinds|vanaf|niet|voortijdig)\s[^,;.]{0,30})?$/u;
+
+interface Reading {
+  readonly kind: SequelKind;
+  readonly confidence: number;
+}
+
+const isAbout = (clause: string, at: number, cue: SequelCue, trial: RegExp): number | null => {
+  const named = matchesOf(trial, clause);
+  const subject = named.filter(
+    ({ index }) =>
+      cue.deed === true || cue.telling || !asPart.test(clause.slice(Math.max(0, index - 40), index)),
+  );
+  const near = subject.length > 0 || /(?:met|van|op) (?:de|deze|het) \p{L}+/u.test(clause) ? subject : [];
+  const withTrial = near.some(({ index }) => Math.abs(index - at) < 160);
+  if (withTrial) return near.some(({ 0: it }) => pilotWord.test(it)) ? 0.95 : 0.85;
+  // "te stoppen met de proef", "niet door met de pilot"
+  if (
+    /(?:met|op) (?:de|deze|dit|het) (?:pilot|proef|experiment|project)/u.test(clause) &&
+    cue.kind !== "ADJUSTED"
+  )
+    return 0.9;
+  if (cue.telling) return 0.85;
+  return elliptic.test(clause.slice(0, at)) ? 0.8 : null;
+};
+
+const readStatement = (statement: string, trial: RegExp): Reading[] => {
+  const found: Reading[] = [];
+  let taken = "";
+  for (const cue of sequelCues) {
+    const said = cue.says.exec(statement);
+    if (said === null) continue;
+    const before = statement.slice(0, said.index);
+    const after = statement.slice(said.index + said[0].length).split(/[,;]/u, 1)[0] ?? "";
+    if (
+      open.test(before) ||
+      open.test(said[0]) ||
+      /(?<![\p{L}])(?:kan|kunnen|zou|mogelijk|onderzocht|bezien|zinvol|afhankelijk|indien|mits|als)(?![\p{L}])/u.test(
+        after,
+      )
+    )
+      continue;
+    if (cue.kind !== "STOPPED" && negation.test(before)) continue;
+    if (cue.kind === "STOPPED" && /(?<![\p{L}])niet(?:\s[\p{L}]+)?\s$/u.test(before)) continue;
+    if (cue.deed === true && !decided.test(statement)) continue;
+    if (cue.kind === "EXTENDED" && /STOPPED|REGULAR|ADJUSTED|SCALED/u.test(taken)) continue;
+    const confidence = isAbout(statement, said.index, cue, trial);
+    if (confidence === null) continue;
+    taken += cue.kind;
+    found.push({ kind: cue.kind, confidence });
+  }
+  return found;
+};
+
+const statementsOf = (folded: string): string[] => {
+  const plain = folded.replace(relative, (words) => " ".repeat(words.length));
+  const parts: string[] = [];
+  let rest = plain;
+  for (let next = newStatement.exec(rest); next !== null; next = newStatement.exec(rest)) {
+    parts.push(rest.slice(0, next.index));
+    rest = rest.slice(next.index + next[0].length);
+  }
+  return [...parts, rest];
+};
+
+const generic = /^(?:pilot|proef|project|aanpak|voor|zoetermeer)$/u;
+
+/** Words by which a pilot's name is referred to: "de nachtbus is opgeheven" in the report on "Pilot nachtbus". */
+const trialOf = (title: string): RegExp => {
+  const own = (foldText(title).match(/\p{L}{5,}/gu) ?? []).filter((one) => !generic.test(one));
+  return new RegExp(`(?<![\\p{L}])(?:${[trialWords, ...own].join("|")})(?![\\p{L}])`, "gu");
+};
+
+/**
+ * Finds what became of the pilot, in the sentences of its description and its answers; the quote is the sentence.
+ * A wish, a question, a condition or a plan under study is none. `title` is the name of the pilot.
+ */
+export const findSequels = (sentences: readonly Sentence[], title: string): Found<Mention<"sequels">>[] => {
+  const trial = trialOf(title);
+  return sentences.flatMap(({ text, folded, start, end }) => {
+    if (!mayBeSequel.test(folded) || text.endsWith("?")) return [];
+    // A condition in front holds for all that follows it.
+    const conditional = /^(?:als|indien|mits|wanneer|zodra|bij succes|bij een positieve)\s/u.test(folded);
+    if (conditional) return [];
+    const readings = statementsOf(folded.slice(0, 1500)).flatMap((statement) =>
+      readStatement(statement, trial),
+    );
+    return readings.map(({ kind, confidence }) => ({ value: { kind, quote: text }, start, end, confidence }));
+  });
+};

@@ -1,0 +1,38 @@
+import type { Dictionary } from "./dictionary.ts";
+import { isHeadingText } from "./template/find-reports.ts";
+import { fold, similarity } from "./template/similarity.ts";
+
+/** What names a pilot, each null when the document does not print it. */
+interface Names {
+  /** In the navigation lines. */
+  readonly navigation: string | null;
+  /** Above its first section. */
+  readonly heading: string | null;
+  /** Behind "Naam pilot". */
+  readonly title: string | null;
+}
+
+const damagedWords = (text: string, dictionary: Dictionary): number =>
+  text.split(/[^\p{L}\p{M}\d]+/u).filter((word) => word.length > 2 && !dictionary.known(word.toLowerCase()))
+    .length;
+
+const saysTheSame = (heading: string, title: string): boolean => {
+  const [a, b] = [fold(heading), fold(title)];
+  return a.includes(b) || b.includes(a) || similarity(a, b) > 0.6;
+};
+
+/**
+ * The name of a pilot: as the navigation lines have it, or the heading where "Naam pilot" says nearly the same, or else
+ * what "Naam pilot" says. Of a heading and a title that differ in letters alone the one with fewer damaged words wins.
+ * Null when none of them can be a name: it is too long, or a sentence.
+ */
+export const namePilot = ({ navigation, heading, title }: Names, dictionary: Dictionary): string | null => {
+  const isName = (text: string | null): text is string => text !== null && text !== "" && isHeadingText(text);
+  if (isName(navigation)) return isName(heading) && fold(heading) === fold(navigation) ? heading : navigation;
+  if (!isName(heading)) return isName(title) ? title : null;
+  if (!isName(title)) return heading;
+  if (!saysTheSame(heading, title)) return title;
+  const isPart = fold(title).includes(fold(heading)) || fold(heading).includes(fold(title));
+  if (isPart) return heading;
+  return damagedWords(title, dictionary) < damagedWords(heading, dictionary) ? title : heading;
+};

@@ -1,0 +1,110 @@
+import type { PrintedLine } from "../lines.ts";
+import { fieldOrder, onlyFieldOf, sectionOrder, type Section } from "./sections.ts";
+import { labelsOf, type Label } from "./labels.ts";
+import type { SectionKey } from "./keys.ts";
+import { fold, foldedOf, type Folded } from "./similarity.ts";
+import type { Template } from "./template.ts";
+
+/** A heading of a document, ready to be compared. */
+export interface Heading {
+  readonly key: SectionKey;
+  readonly name: Folded;
+}
+
+/** The labels and headings that are looked for in one document. */
+export interface DocumentWords {
+  readonly labels: readonly Label[];
+  readonly headings: readonly Heading[];
+  /** Headings of what stands before the first pilot, folded. */
+  readonly introduction: readonly string[];
+  /** Letters of the longest heading, and some more for what damages it. */
+  readonly longestHeading: number;
+}
+
+export const makeHeading = (key: SectionKey): Heading => ({ key, name: foldedOf(fold(key.words)) });
+
+export const makeWords = ({
+  labels,
+  headings,
+  introduction,
+}: Omit<DocumentWords, "longestHeading">): DocumentWords => ({
+  labels,
+  headings,
+  introduction,
+  longestHeading: Math.max(...headings.map(({ name }) => name.text.length)) + 8,
+});
+
+const knownHeading = (words: string, section: Section): Heading =>
+  makeHeading({ words, section, field: onlyFieldOf(section), extra: null, how: "KNOWN" });
+
+type Lines = readonly Pick<PrintedLine, "text">[];
+
+/** The words that begin a line, and so many that a wording of the template is among them. */
+const mostWords = 18;
+
+const add = (counts: Map<string, number>, text: string): void => {
+  counts.set(text, (counts.get(text) ?? 0) + 1);
+};
+
+/** How many lines begin with certain words, folded; and how many are nothing else. Headings are no beginnings. */
+const countPrints = (lines: Lines, headings: ReadonlySet<string>) => {
+  const beginnings = new Map<string, number>();
+  const wholes = new Map<string, number>();
+  for (const { text } of lines) {
+    let beginning = "";
+    const begun: string[] = [];
+    for (const word of text.slice(0, 160).split(/\s+/, mostWords)) {
+      const folded = fold(word);
+      if (folded === "") continue;
+      beginning += folded;
+      begun.push(beginning);
+    }
+    if (!headings.has(beginning)) for (const each of begun) add(beginnings, each);
+    if (text.length < 90) add(wholes, beginning);
+  }
+  return { beginnings, wholes };
+};
+
+/** A question over two lines has at least these words on the first. */
+const firstWords = (words: string): string => fold(words.split(" ").slice(0, 2).join(" "));
+
+/**
+ * The words of a template that a document can have: the usual ones, and those others that it prints more often, in report
+ * after report. "Doel" and "Resultaten" stand in values too.
+ */
+export const wordsFor = (template: Template, lines: Lines): DocumentWords => {
+  const { beginnings, wholes } = countPrints(
+    lines,
+    new Set(sectionOrder.map((name) => fold(template.sections[name][0] ?? ""))),
+  );
+  const countOf = (counts: ReadonlyMap<string, number>, words: string): number => counts.get(words) ?? 0;
+  const usual = [
+    ...sectionOrder.map((name) => countOf(wholes, fold(template.sections[name][0] ?? ""))),
+    ...fieldOrder.map((field) => countOf(beginnings, firstWords(template.labels[field][0] ?? ""))),
+  ];
+  const headings = sectionOrder.flatMap((name, section) => {
+    const [first = "", ...others] = template.sections[name];
+    const count = countOf(wholes, fold(first));
+    const printed = others.filter((words) => countOf(wholes, fold(words)) > count);
+    return [first, ...printed].map((words) => knownHeading(words, section));
+  });
+  const most = Math.max(...usual, ...headings.map(({ name }) => countOf(wholes, name.text)));
+  const least = Math.max(1, Math.ceil(most * 0.4));
+  const isUsed = (words: string, than: string): boolean => {
+    const own = countOf(beginnings, fold(words));
+    // A shorter wording begins the longer one too, and two wordings can have their first words in common.
+    const count = fold(than).startsWith(fold(words)) ? own - countOf(beginnings, fold(than)) : own;
+    const begin = firstWords(than);
+    const others = countOf(beginnings, begin) - (fold(words).startsWith(begin) ? own : 0);
+    return count >= least && count > others;
+  };
+  return makeWords({
+    labels: labelsOf(template, isUsed),
+    headings: headings.filter(
+      ({ key, name }) =>
+        key.words === template.sections[sectionOrder[key.section] ?? "name"][0] ||
+        countOf(wholes, name.text) >= least,
+    ),
+    introduction: template.introduction.map(fold),
+  });
+};

@@ -1,0 +1,67 @@
+import { matchesOf } from "../matches.ts";
+import type { PrintedLine } from "../lines.ts";
+import type { SectionKey } from "./keys.ts";
+import { unknownSection } from "./sections.ts";
+import { fold } from "./similarity.ts";
+
+/** What a navigation line names. */
+export interface Target {
+  readonly pilot: string | null;
+  /** Null when it names no section: the introduction, or a pilot alone. */
+  readonly key: SectionKey | null;
+  /** All that it says. */
+  readonly words: string;
+}
+
+/** The ends of "A - B - C": the name of a pilot can hold " - " itself. */
+const endsOf = (target: string): string[] => [
+  target,
+  ...matchesOf(/\s+[-–—]\s+/g, target).map(({ index, 0: dash }) => target.slice(index + dash.length)),
+];
+
+export const unknownHeading = (words: string): SectionKey => ({
+  words,
+  section: unknownSection,
+  field: null,
+  extra: words,
+  how: "UNKNOWN",
+});
+
+/**
+ * Reads the navigation lines of a document together: the end that they repeat is a section, also one that the template
+ * does not have, and what stands before it is the pilot.
+ */
+export const readNavigation = (
+  lines: readonly PrintedLine[],
+  introduction: readonly string[],
+): ReadonlyMap<PrintedLine, Target> => {
+  const links = lines.flatMap((line) => (line.form.navigation ? [{ line, link: line.form.navigation }] : []));
+  const counts = new Map<string, number>();
+  const unknown = links.filter(({ link }) => link.key === null);
+  for (const { link } of unknown)
+    for (const end of endsOf(link.target)) counts.set(fold(end), (counts.get(fold(end)) ?? 0) + 1);
+  const countOf = (end: string): number => counts.get(fold(end)) ?? 0;
+  return new Map(
+    links.map(({ line, link }): [PrintedLine, Target] => {
+      const { pilot, key, target } = link;
+      if (key !== null) return [line, { pilot, key, words: target }];
+      const end = endsOf(target).reduce(
+        (best, each) => (countOf(each) > countOf(best) ? each : best),
+        target,
+      );
+      const isSection = countOf(end) >= 2 || hasTextBelow(lines, line, target);
+      if (!isSection || introduction.includes(fold(end)))
+        return [line, { pilot: null, key: null, words: target }];
+      const before = target.slice(0, target.length - end.length).replace(/\s+[-–—]\s+$/, "");
+      return [line, { pilot: before === "" ? null : before, key: unknownHeading(end), words: target }];
+    }),
+  );
+};
+
+/** The heading of a section has text below its navigation line, that of a pilot the heading of its first section. */
+const hasTextBelow = (lines: readonly PrintedLine[], link: PrintedLine, target: string): boolean => {
+  const index = lines.indexOf(link);
+  const [above, below, further] = [lines[index - 1], lines[index + 1], lines[index + 2]];
+  if (!above || !below || fold(above.text) !== fold(target)) return false;
+  return !below.form.navigation && !further?.form.navigation && below.form.likeliest.alike < 0.9;
+};

@@ -1,0 +1,35 @@
+import type { SectionName } from "../../domain/field.ts";
+import type { ReportField } from "../../domain/report-fields.ts";
+import type { DeclaredQuestion, Templates, TemplateWords } from "../../source/templates.ts";
+import { fieldOrder, sectionOrder } from "./sections.ts";
+
+/** The words that an annex of one municipality can print, the most usual first. */
+export interface Template {
+  readonly introduction: readonly string[];
+  readonly sections: Readonly<Record<SectionName, readonly string[]>>;
+  readonly labels: Readonly<Record<ReportField, readonly string[]>>;
+  readonly questions: readonly DeclaredQuestion[];
+  readonly synonyms: TemplateWords["synonyms"];
+}
+
+const nothing: TemplateWords = { introduction: [], sections: {}, labels: {}, questions: [], synonyms: [] };
+
+const wordsOf = <K extends string>(
+  keys: readonly K[],
+  ...sources: readonly Readonly<Partial<Record<K, readonly string[]>>>[]
+): Readonly<Record<K, readonly string[]>> =>
+  Object.fromEntries(
+    keys.map((key) => [key, [...new Set(sources.flatMap((source) => source[key] ?? []))]]),
+  ) as unknown as Readonly<Record<K, readonly string[]>>;
+
+/** The template of a municipality: its own words, and then those for everybody. */
+export const templateFor = ({ common, municipalities }: Templates, municipality: string | null): Template => {
+  const own = (municipality === null ? undefined : municipalities[municipality]) ?? nothing;
+  return {
+    introduction: [...own.introduction, ...common.introduction],
+    sections: wordsOf(sectionOrder, own.sections, common.sections),
+    labels: wordsOf(fieldOrder, own.labels, common.labels),
+    questions: [...own.questions, ...common.questions],
+    synonyms: [...own.synonyms, ...common.synonyms],
+  };
+};

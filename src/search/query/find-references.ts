@@ -1,0 +1,89 @@
+import type { Token } from "../../dutch/analyser.ts";
+import type { Reference } from "./graph-names.ts";
+import { matchAt, slippedForms, type Match, type Words } from "./pattern.ts";
+import { isTypingErrorOf } from "./typing-error.ts";
+
+export interface Found {
+  readonly reference: Reference;
+  readonly match: Match;
+}
+
+/** Everything that the words of a question may stand for, in the order of the references at each word. */
+export type FindReferences = (words: Words) => Found[];
+
+/**
+ * Makes the function that finds references in a question. Which references can begin at a word is looked up by that
+ * word: a question of a thousand letters is not held against every name of the graph.
+ */
+export function createFinder(
+  references: readonly Reference[],
+  isKnown: (word: string) => boolean,
+): FindReferences {
+  const anywhere: number[] = [];
+  const byForm = new Map<string, number[]>();
+  const byKey = new Map<string, number[]>();
+  for (const [index, { pattern }] of references.entries()) {
+    const [first] = pattern.elements;
+    if (first === undefined) continue;
+    if ("slot" in first) {
+      anywhere.push(index);
+      continue;
+    }
+    for (const form of first.forms) add(byForm, form, index);
+    for (const key of first.keys) add(byKey, key, index);
+  }
+  const formsByLetter = Map.groupBy(byForm.keys(), (form) => form[0] ?? "");
+
+  const beginsAt = (token: Token): number[] => {
+    const found = new Set([
+      ...anywhere,
+      ...(byForm.get(token.surface) ?? []),
+      ...(byKey.get(token.key) ?? []),
+    ]);
+    if (token.kind === "word" && !isKnown(token.text)) {
+      const slips = slippedForms(token.surface);
+      for (const form of formsByLetter.get(token.surface[0] ?? "") ?? [])
+        if (slips.some((slip) => isTypingErrorOf(slip, form)))
+          for (const index of byForm.get(form) ?? []) found.add(index);
+    }
+    return [...found].sort((a, b) => a - b);
+  };
+
+  return (words) => {
+    const { tokens, text } = words;
+    const known = new Map<string, number[]>();
+    return tokens.flatMap((token, from) => {
+      const word = `${token.surface} ${token.text}`;
+      let indexes = known.get(word);
+      if (indexes === undefined) known.set(word, (indexes = beginsAt(token)));
+      return indexes.flatMap((index) => {
+        const reference = references[index];
+        const match = reference && matchAt(reference.pattern, words, from, isKnown);
+        if (!match || reference.values(match.slots).length === 0) return [];
+        const typed = text.slice(tokens[match.from]?.start, tokens[match.to - 1]?.end);
+        return reference.typed === undefined || reference.typed === typed ? [{ reference, match }] : [];
+      });
+    });
+  };
+}
+
+function add(index: Map<string, number[]>, word: string, at: number): void {
+  const standing = index.get(word);
+  if (standing === undefined) index.set(word, [at]);
+  else standing.push(at);
+}
+
+/** Of what was found what says most, none sharing a word with another. */
+export function chooseFound(found: readonly Found[]): Found[] {
+  const used = new Set<number>();
+  const chosen: Found[] = [];
+  for (const each of [...found].sort((a, b) => b.match.weight - a.match.weight || depth(a) - depth(b))) {
+    if (each.match.used.some((index) => used.has(index))) continue;
+    for (const index of each.match.used) used.add(index);
+    chosen.push(each);
+  }
+  return chosen.sort((a, b) => a.match.from - b.match.from);
+}
+
+// Of two that say as much, the one whose words stand closer together, and that is not denied inside.
+const depth = ({ match: { from, to, denied } }: Found): number => to - from + (denied === null ? 0 : 1);

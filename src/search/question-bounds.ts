@@ -1,0 +1,25 @@
+import type { Token } from "../dutch/analyser.ts";
+
+/** How many words of one question are looked for: what a search costs grows with each. */
+const mostWords = 32;
+/** Of how many words that are unknown it is looked up what they may stand for; the others stay unknown. */
+export const mostCorrected = 8;
+
+/** Words of a question that are looked for, each once, and those that are too many. */
+export interface Bounded {
+  readonly looked: readonly Token[];
+  readonly passedOver: readonly Token[];
+}
+
+/** Takes the first so many different words of a question. */
+export function boundWords(tokens: readonly Token[]): Bounded {
+  const words = new Set<string>();
+  const looked: Token[] = [];
+  const passedOver: Token[] = [];
+  for (const token of tokens) {
+    if (words.has(token.surface)) continue;
+    words.add(token.surface);
+    (looked.length < mostWords ? looked : passedOver).push(token);
+  }
+  return { looked, passedOver };
+}

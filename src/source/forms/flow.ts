@@ -1,0 +1,19 @@
+import type { BlockKind, Origin } from "../blocks.ts";
+
+/** A piece of text that a form sets apart: a paragraph, heading, item of a list. Its lines are lines of print. */
+export interface FlowText {
+  readonly kind: Exclude<BlockKind, "label" | "value">;
+  readonly text: string;
+  /** Of a heading: 1 is the highest. */
+  readonly level?: number;
+  readonly origin: Origin;
+}
+
+/** A table by its rows; a cell that a merge continues from the row above is left out, as it says nothing new. */
+export interface FlowTable {
+  readonly kind: "table";
+  readonly rows: readonly (readonly Flow[])[];
+}
+
+/** The content of a document, or of a cell, in reading order: what markup of any kind comes down to. */
+export type Flow = readonly (FlowText | FlowTable)[];

@@ -1,0 +1,188 @@
+import type { BlockDocument } from "../../blocks.ts";
+import { composeDocument } from "../draft.ts";
+import { flowDrafts } from "../flow-drafts.ts";
+import type { Flow, FlowTable, FlowText } from "../flow.ts";
+import {
+  attributeOf,
+  childrenOf,
+  Insides,
+  isElement,
+  isHidden,
+  type Element,
+  type HtmlNode,
+} from "./elements.ts";
+import { parseHtml } from "./parse-html.ts";
+
+const headingTag = /^h([1-6])$/;
+/** What is folded out by a click is a heading lower than any other. */
+const summaryLevel = 7;
+const paragraphTags = new Set(["p", "dd", "blockquote", "address", "pre", "caption", "figcaption"]);
+
+/**
+ * Reads a web page as its own structure says: headings, tables, lists, paragraphs; navigation, forms, buttons and footers
+ * are furniture. Nothing in it is run or fetched.
+ * @throws FormError for a page that is nested too deep
+ */
+export function readHtml(name: string, text: string): BlockDocument {
+  const walker = new HtmlWalker();
+  return composeDocument(name, flowDrafts(walker.flowOf(parseHtml(text).childNodes, "")), null);
+}
+
+class HtmlWalker {
+  readonly #insides = new Insides();
+
+  /** The flow of nodes that stand below one another; loose text between blocks is a line. */
+  flowOf(nodes: readonly HtmlNode[], path: string, loose: FlowText["kind"] = "line"): Flow {
+    const flow: (FlowText | FlowTable)[] = [];
+    const counts = new Map<string, number>();
+    let run: HtmlNode[] = [];
+    const flush = (): void => {
+      flow.push(...this.#textOf(run, path, loose));
+      run = [];
+    };
+    for (const node of nodes) {
+      if (!isElement(node)) {
+        run.push(node);
+        continue;
+      }
+      if (isHidden(node)) continue;
+      const count = (counts.get(node.tagName) ?? 0) + 1;
+      counts.set(node.tagName, count);
+      if (!this.#insides.isBlock(node)) {
+        run.push(node);
+        continue;
+      }
+      flush();
+      flow.push(...this.#blockOf(node, `${path}/${node.tagName}[${count}]`, loose));
+    }
+    flush();
+    return flow;
+  }
+
+  #blockOf(node: Element, path: string, around: FlowText["kind"]): Flow {
+    const { tagName } = node;
+    if (this.#insides.isSitePart(node)) return this.#textOf([node], path, "furniture");
+    const level = headingTag.exec(tagName)?.[1];
+    if (level !== undefined) return this.#textOf([node], path, "heading", Number(level));
+    if (tagName === "summary" && !this.#insides.hasContent(node))
+      return this.#textOf([node], path, "heading", summaryLevel);
+    if (tagName === "table") return [{ kind: "table", rows: this.#rowsOf(node, path) }];
+    if (tagName === "dl") return [{ kind: "table", rows: this.#termsOf(node, path) }];
+    if (tagName === "li" || tagName === "dt") return this.flowOf(childrenOf(node), path, "item");
+    // A paragraph of an item is the item.
+    if (around === "item") return this.flowOf(childrenOf(node), path, around);
+    return this.flowOf(childrenOf(node), path, paragraphTags.has(tagName) ? "paragraph" : "line");
+  }
+
+  #rowsOf(table: Element, path: string): Flow[][] {
+    const rows: Flow[][] = [];
+    const visit = (node: Element, at: string): void => {
+      childrenOf(node).forEach((child, index) => {
+        if (!isElement(child) || isHidden(child)) return;
+        const inner = `${at}/${child.tagName}[${index + 1}]`;
+        if (child.tagName === "tr") rows.push(this.#cellsOf(child, inner));
+        else if (child.tagName === "caption") rows.push([this.flowOf([child], at)]);
+        else visit(child, inner);
+      });
+    };
+    visit(table, path);
+    return rows;
+  }
+
+  #cellsOf(row: Element, path: string): Flow[] {
+    return childrenOf(row)
+      .filter((child) => isElement(child))
+      .map((cell, index) =>
+        this.flowOf(childrenOf(cell), `${path}/${cell.tagName}[${index + 1}]`, "paragraph"),
+      );
+  }
+
+  /** Each term of a description list with what is said of it; a `div` may hold a pair together. */
+  #termsOf(list: Element, path: string): Flow[][] {
+    const rows: { term: Flow; said: (FlowText | FlowTable)[] }[] = [];
+    const visit = (node: Element, at: string): void => {
+      childrenOf(node).forEach((child, index) => {
+        if (!isElement(child) || isHidden(child)) return;
+        const inner = `${at}/${child.tagName}[${index + 1}]`;
+        if (child.tagName === "div") visit(child, inner);
+        else if (child.tagName === "dd" && rows.length > 0)
+          rows.at(-1)?.said.push(...this.flowOf(childrenOf(child), inner, "paragraph"));
+        else rows.push({ term: this.flowOf([child], at, "paragraph"), said: [] });
+      });
+    };
+    visit(list, path);
+    return rows.map(({ term, said }) => [term, said]);
+  }
+
+  /** One text of inline nodes; a button among them is furniture below it, unless it is all there is. */
+  #textOf(nodes: readonly HtmlNode[], path: string, kind: FlowText["kind"], level?: number): FlowText[] {
+    const first = nodes.at(0);
+    if (first === undefined) return [];
+    const buttons: Element[] = [];
+    const isApart = (node: Element): boolean =>
+      kind !== "furniture" && this.#insides.isSitePart(node) && buttons.push(node) > 0;
+    const text = inlineText(nodes, isApart);
+    const whole = text.trim() === "" ? inlineText(nodes, () => false) : text;
+    const place = (from: HtmlNode, to: HtmlNode): FlowText["origin"] => ({
+      form: "html",
+      path,
+      from: from.sourceCodeLocation?.startOffset ?? 0,
+      to: to.sourceCodeLocation?.endOffset ?? 0,
+    });
+    const own: FlowText = {
+      kind: whole === text || kind === "heading" ? kind : "furniture",
+      text: whole,
+      ...(level === undefined ? {} : { level }),
+      origin: place(first, nodes.at(-1) ?? first),
+    };
+    if (whole !== text) return [own];
+    return [
+      own,
+      ...buttons.map((button): FlowText => ({
+        kind: "furniture",
+        text: inlineText([button], () => false),
+        origin: place(button, button),
+      })),
+    ];
+  }
+}
+
+/** White space of the source is no line end; only `<br>` and the edges of blocks are. */
+function inlineText(nodes: readonly HtmlNode[], isApart: (node: Element) => boolean): string {
+  return nodes
+    .map((node): string => {
+      if (node.nodeName === "#text" && "value" in node) return node.value.replaceAll(/[ \t\n\f\r]+/g, " ");
+      if (!isElement(node) || isHidden(node)) return "";
+      if (node.tagName === "br" || node.tagName === "hr") return "\n";
+      if (node.tagName === "wbr") return "";
+      if (node.tagName === "input") return checkboxOf(node);
+      if (isApart(node)) return "";
+      const text = inlineText(childrenOf(node), isApart);
+      return lineTags.has(node.tagName) ? `\n${text}\n` : text;
+    })
+    .join("");
+}
+
+const lineTags = new Set([
+  "p",
+  "div",
+  "li",
+  "ul",
+  "ol",
+  "tr",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "section",
+  "option",
+]);
+
+/** A box that was ticked, or not, is printed as one. */
+function checkboxOf(input: Element): string {
+  const type = attributeOf(input, "type")?.toLowerCase();
+  if (type !== "checkbox" && type !== "radio") return "";
+  return attributeOf(input, "checked") === null ? "☐ " : "☒ ";
+}

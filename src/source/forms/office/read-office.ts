@@ -1,0 +1,78 @@
+import type { BlockDocument } from "../../blocks.ts";
+import type { DocumentForm } from "../../../domain/vocabularies.ts";
+import { composeDocument } from "../draft.ts";
+import { flowDrafts } from "../flow-drafts.ts";
+import type { Flow } from "../flow.ts";
+import { FormError } from "../form-error.ts";
+import { readDocxPart } from "./docx-part.ts";
+import { readDocxStyles } from "./docx-styles.ts";
+import { inflate, type Inflated } from "./inflate.ts";
+import { readOdtPart } from "./odt-part.ts";
+
+const docxBody = /^word\/document\d*\.xml$/;
+/** Notes and what stands at the edges of each page: listed as furniture, so that nothing printed is lost. */
+const docxAround = /^word\/(?:header|footer|footnotes|endnotes)\d*\.xml$/;
+const docxStyles = /^word\/styles\d*\.xml$/;
+const odtBody = "content.xml";
+const odtStyles = "styles.xml";
+const odtManifest = "META-INF/manifest.xml";
+const wanted = (name: string): boolean =>
+  [docxBody, docxAround, docxStyles].some((each) => each.test(name)) ||
+  [odtBody, odtStyles, odtManifest].includes(name);
+
+/** A document of a text processor, and which form it has. */
+export interface OfficeReading {
+  readonly form: Extract<DocumentForm, "DOCX" | "ODT">;
+  readonly document: BlockDocument;
+}
+
+/**
+ * Reads a DOCX or ODT; macros, links and objects in it are not looked at.
+ * @throws FormError for other archives, and for what is damaged, encrypted or too large
+ */
+export function readOffice(name: string, bytes: Uint8Array): OfficeReading {
+  const archive = inflate(bytes, wanted);
+  const docx = archive.names.find((each) => docxBody.test(each));
+  if (docx !== undefined)
+    return { form: "DOCX", document: composeDocument(name, flowDrafts(readDocx(archive, docx)), null) };
+  if (archive.names.includes(odtBody) && !archive.names.some((each) => /^(?:xl|ppt)\//.test(each)))
+    return { form: "ODT", document: composeDocument(name, flowDrafts(readOdt(archive)), null) };
+  throw new FormError(otherArchive(archive.names));
+}
+
+function readDocx({ files }: Inflated, body: string): Flow {
+  const part = (name: string): Uint8Array => {
+    const content = files.get(name);
+    if (!content) throw new FormError("het bestand is beschadigd: de tekst ontbreekt");
+    return content;
+  };
+  const styleOf = readDocxStyles([...files].find(([name]) => docxStyles.test(name))?.[1]);
+  const around = [...files.keys()].filter((name) => docxAround.test(name)).toSorted();
+  return [
+    ...readDocxPart(part(body), body, styleOf),
+    ...around.flatMap((name) => readDocxPart(part(name), name, () => plain, "furniture")),
+  ];
+}
+const plain = { level: null, isItem: false, isContents: false };
+
+function readOdt({ files }: Inflated): Flow {
+  const isEncrypted = Buffer.from(files.get(odtManifest) ?? []).includes("encryption-data");
+  if (isEncrypted)
+    throw new FormError("dit bestand is met een wachtwoord versleuteld; bewaar het zonder wachtwoord");
+  const content = files.get(odtBody);
+  const styles = files.get(odtStyles);
+  if (!content) throw new FormError("het bestand is beschadigd: de tekst ontbreekt");
+  return [
+    ...readOdtPart(content, odtBody, new Set(["text"])),
+    ...(styles ? readOdtPart(styles, odtStyles, new Set(["header", "footer"]), "furniture") : []),
+  ];
+}
+
+function otherArchive(names: readonly string[]): string {
+  const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
+  if (has(/^xl\//)) return "dit is een Excelbestand; geef de bijlage als Word-document, PDF of webpagina";
+  if (has(/^ppt\//)) return "dit is een presentatie; geef de bijlage als Word-document, PDF of webpagina";
+  if (has(/^META-INF\/container\.xml$/))
+    return "dit is een e-boek (EPUB); geef de bijlage als Word-document of PDF";
+  return "dit is een zipbestand zonder tekstdocument; pak het uit en geef het bestand dat erin zit";
+}
