@@ -21,7 +21,7 @@ export function createFindMotions({ motions }: Pick<GraphNames, "motions">): (wo
     const plain = number === null ? "" : plainNumber(number);
     if (plain.length >= shortest && /\d/.test(plain)) add(plain, slug);
   }
-  for (const [plain, slugs] of [...bySlug])
+  for (const [plain, slugs] of bySlug)
     if (/\d[a-z]$/.test(plain) && !bySlug.has(plain.slice(0, -lacking)))
       for (const slug of slugs) add(plain.slice(0, -lacking), slug);
 
