@@ -82,7 +82,8 @@ function readEuros(tokens: readonly Token[], at: number, text: string): Quantity
   const named = ["euro", "eur"].includes(wordAt(tokens, afterScale));
   // "Twee ton" is money, and five tons of waste are none.
   const next = tokens[afterScale];
-  const large = (scale ?? 0) >= 100_000 && (next === undefined || next.stop || next.surface.startsWith("kost"));
+  const large =
+    (scale ?? 0) >= 100_000 && (next === undefined || next.stop || next.surface.startsWith("kost"));
   return {
     value: Math.round(number * (scale ?? 1) * centsAEuro),
     to: named ? afterScale + 1 : afterScale,
