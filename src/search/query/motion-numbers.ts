@@ -11,9 +11,15 @@ const shortest = 3;
 /** How little of a number may lack at its end: the letter of 1711-19A. */
 const lacking = 1;
 
+/** A motion that a question names, and its number when that was not typed whole. */
+export interface FoundMotion extends Found {
+  readonly near: string | null;
+}
+
 /** Makes what finds the numbers of motions as people write them: 1911-35, 1911 35, 1911/35, 191135, M1911-35. */
-export function createFindMotions({ motions }: Pick<GraphNames, "motions">): (words: Words) => Found[] {
+export function createFindMotions({ motions }: Pick<GraphNames, "motions">): (words: Words) => FoundMotion[] {
   const bySlug = new Map<string, string[]>();
+  const nearly = new Map<string, string>();
   const add = (plain: string, slug: string): void => {
     bySlug.set(plain, [...(bySlug.get(plain) ?? []), slug]);
   };
@@ -23,7 +29,11 @@ export function createFindMotions({ motions }: Pick<GraphNames, "motions">): (wo
   }
   for (const [plain, slugs] of bySlug)
     if (/\d[a-z]$/.test(plain) && !bySlug.has(plain.slice(0, -lacking)))
-      for (const slug of slugs) add(plain.slice(0, -lacking), slug);
+      for (const slug of slugs) {
+        add(plain.slice(0, -lacking), slug);
+        const number = motions.find((motion) => motion.slug === slug)?.number;
+        nearly.set(plain.slice(0, -lacking), number ?? plain);
+      }
 
   return ({ tokens, text }) =>
     tokens.flatMap((first, from) => {
@@ -41,7 +51,8 @@ export function createFindMotions({ motions }: Pick<GraphNames, "motions">): (wo
           {
             reference: { field: "motions", pattern: { elements: [] }, values: () => slugs, onlyAlone: false },
             match: { from, to, used, weight: words.length + 0.5, slots: [], denied: null },
-          } satisfies Found,
+            near: nearly.get(plain) ?? nearly.get(plain.replace(/^m(?=\d)/, "")) ?? null,
+          },
         ];
       }
       return [];
