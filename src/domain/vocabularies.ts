@@ -196,3 +196,27 @@ export const nameSources = {
   PART: "een deel van de naam",
 } as const;
 export type NameSource = keyof typeof nameSources;
+
+/** Every vocabulary by its name in GraphQL, schemas and RDF, with one Dutch sentence. */
+export const vocabularies = {
+  Precision: { description: "Hoe precies een tijdstip bekend is", words: precisions },
+  PeriodPart: { description: "Welk deel van een tijdvak bedoeld is", words: periodParts },
+  PeriodBound: { description: "Hoe de woorden tot de dagen staan", words: periodBounds },
+  Verdict: { description: "Het oordeel dat in een antwoord staat", words: verdicts },
+  MotionRole: { description: "Wat een motie met een pilot te maken heeft", words: motionRoles },
+  SequelKind: { description: "Wat er van een pilot is geworden", words: sequelKinds },
+  OriginKind: { description: "Waarom een pilot bestaat", words: originKinds },
+  PartnerKind: { description: "Wat voor organisatie een partner is", words: partnerKinds },
+  EditionKind: { description: "Het begrotingsstuk waar een editie bij hoort", words: editionKinds },
+  Method: { description: "Hoe een waarde uit de gedrukte woorden is verkregen", words: methods },
+  PilotStatus: { description: "Waar een pilot op een dag staat", words: pilotStatuses },
+  ChangeKind: { description: "Wat er tussen twee edities verschilt", words: changeKinds },
+  DifferenceKind: { description: "Wat er van woorden werd tussen twee teksten", words: differenceKinds },
+  Layout: { description: "Hoe een document is opgemaakt", words: layouts },
+  OrderDirection: { description: "De richting van een volgorde", words: orderDirections },
+  PilotOrderField: { description: "Waarop pilots geordend worden", words: pilotOrders },
+  NameSource: { description: "Waar een rapport een naam van zijn pilot heeft", words: nameSources },
+} as const;
+export type VocabularyName = keyof typeof vocabularies;
+/** The keys of a vocabulary. */
+export type CodeOf<N extends VocabularyName> = keyof (typeof vocabularies)[N]["words"] & string;

@@ -1,22 +1,21 @@
 import { andThen, type Awaitable } from "../../read/awaitable.ts";
-import { ChangeConnection } from "../connections.ts";
+import { connectionTo } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
-import { Edition } from "../../database/entities/edition.entity.ts";
 import { pageOf, type Page } from "../page.ts";
 import { PageArgs } from "../paging.ts";
-import { Pilot } from "../../database/entities/pilot.entity.ts";
-import type { ChangeRow, EditionRow, PilotRow } from "../../read/rows.ts";
+import type { ChangeRow } from "../../read/rows.ts";
+import { typeOf } from "../things/object-types.ts";
 import { ChangeFilter } from "./change-filter.input.ts";
 import { ChangeSide } from "./change-side.type.ts";
-import { Change } from "../../database/entities/change.entity.ts";
 import { selectChanges } from "./select-changes.ts";
 import { ChangeDifference } from "./change-difference.type.ts";
 import { differenceOf, type Stretch } from "../../read/difference.ts";
 
-@Resolver(() => Change)
+/** What only a change has. */
+@Resolver(() => typeOf("Change"))
 export class ChangeResolver {
-  @Query(() => ChangeConnection, {
+  @Query(() => connectionTo("Change"), {
     nullable: true,
     description: "Wat er tussen edities veranderde, laatste editie eerst",
   })
@@ -32,16 +31,6 @@ export class ChangeResolver {
     return andThen(selectChanges(filter, context), (where) =>
       pageOf<"Change">(context, { of: "Change", where, under: null }, args),
     );
-  }
-
-  @FieldResolver(() => Pilot, { description: "De pilot waar het om gaat" })
-  pilot(@Root() { pilotId }: ChangeRow, @Ctx() { reader }: GraphContext): Awaitable<PilotRow | null> {
-    return reader.byId("Pilot", pilotId);
-  }
-
-  @FieldResolver(() => Edition, { description: "De editie waarin het verschil blijkt" })
-  edition(@Root() { editionId }: ChangeRow, @Ctx() { reader }: GraphContext): Awaitable<EditionRow | null> {
-    return reader.byId("Edition", editionId);
   }
 
   @FieldResolver(() => ChangeSide, {

@@ -32,7 +32,7 @@ export async function readHome(reader: GraphReader): Promise<HomeStory> {
   const [counts, dataset, editions, { rows }] = await Promise.all([
     reader.counts(),
     reader.dataset(),
-    reader.editions(),
+    reader.all("Edition"),
     readList<"Change">(reader, list, { size: SHOWN, after: null }),
   ]);
   const changes = await readEach(rows, async (change) => {
