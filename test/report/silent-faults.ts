@@ -4,7 +4,6 @@ import { ReadError } from "../../src/report/errors.ts";
 import { readDocument, type ReadingContext } from "../../src/report/read-document.ts";
 import type { Reading, Report } from "../../src/report/report.ts";
 import { fieldOrder } from "../../src/report/template/sections.ts";
-import type { Case } from "./gold.ts";
 
 const wordsOf = (value: unknown): string => {
   if (typeof value === "string") return value;
@@ -76,5 +75,3 @@ export const findSilentFaults = (before: readonly Report[], reading: Reading | n
 const isTold = (report: Report, field: ReportField, was: string, listed: string): boolean =>
   report.doubts.some((doubt) => doubt.field === field || (field === "title" && doubt.field === "pilot")) ||
   (was !== "" && listed.includes(was));
-
-export type { Case };

@@ -1,7 +1,7 @@
 import { a, derived, inRecords, kept, optional, owned, shownTo } from "../property.ts";
 import { thing } from "../thing.ts";
 
-/** What differs for a pilot with its own previous report. Derived at every import. */
+/** What differs for a pilot between an edition and its own previous report. Derived at every import. */
 export const Change = thing({
   name: "Change",
   noun: "de wijziging",
@@ -52,6 +52,7 @@ export const Change = thing({
         "oogst:days",
       ),
     ),
+    /** The same as people say it. */
     slip: optional(
       a.text(
         "Opgeschoven",
