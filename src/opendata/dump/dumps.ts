@@ -40,7 +40,8 @@ export function keepDumps({
     } catch (error) {
       throw faultOfFiles(error);
     } finally {
-      await rm(unfinished, { recursive: true, force: true });
+      // Where nothing can be written nothing can be removed: why it could not be written is what is told.
+      await rm(unfinished, { recursive: true, force: true }).catch(() => undefined);
     }
   };
 
