@@ -2,8 +2,8 @@ import type { Analyser } from "../dutch/analyser.ts";
 import type { Field, Kind, Values } from "../domain/field.ts";
 import { reportFields, type ReportField } from "../domain/report-fields.ts";
 import { originKinds } from "../domain/vocabularies.ts";
-import type { DayField, FacetField } from "./condition.ts";
-import { daysOf } from "./document-days.ts";
+import type { DayField, FacetField, ListField } from "./condition.ts";
+import { daysOf, listsOf } from "./document-days.ts";
 import { facetsOf } from "./document-facets.ts";
 import { nameKeysOf } from "./name-keys.ts";
 import type { IndexedText, PilotSource, ReportSource } from "./pilot-source.ts";
@@ -18,6 +18,7 @@ export interface PilotDocument {
   readonly texts: readonly IndexedText[];
   readonly facets: Readonly<Record<FacetField, readonly string[]>>;
   readonly days: Readonly<Record<DayField, number | null>>;
+  readonly lists: Readonly<Record<ListField, readonly number[]>>;
 }
 
 /** What can be read of a field, by its kind. */
@@ -106,5 +107,6 @@ export function documentOf(pilot: PilotSource, analyser: Analyser): PilotDocumen
     texts: analysed,
     facets: facetsOf(pilot, analysed),
     days: daysOf(pilot),
+    lists: listsOf(pilot),
   };
 }
