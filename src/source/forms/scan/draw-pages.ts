@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { FormError } from "../form-error.ts";
+import { notInstalled } from "./not-installed.ts";
 
 /** At which letters of 8 points are still recognised; more takes time and gives no better words. */
 const dotsPerInch = 200;
@@ -16,7 +17,9 @@ export async function* drawPages(pdf: PDFDocumentProxy): AsyncGenerator<Uint8Arr
     throw new FormError(
       `de scan heeft ${pdf.numPages} bladzijden; meer dan ${mostScannedPages} wordt niet herkend; geef de bladzijden van de bijlage`,
     );
-  const { createCanvas } = await import("@napi-rs/canvas");
+  const { createCanvas } = await import("@napi-rs/canvas").catch((cause: unknown) => {
+    throw notInstalled(cause);
+  });
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const viewport = page.getViewport({ scale: dotsPerInch / pointsPerInch });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
+import type { createWorker as CreateWorker } from "tesseract.js";
 import type { Word } from "../grid/word.ts";
-import { FormError } from "../form-error.ts";
+import { notInstalled } from "./not-installed.ts";
 
 /** A line of print as it was recognised, with the blank lines above it. */
 export interface ScannedLine {
@@ -9,13 +10,8 @@ export interface ScannedLine {
   readonly words: readonly Word[];
 }
 
-const advice =
-  "dit is een scan, en de tekstherkenning staat er niet bij; installeer haar met " +
-  "npm install --no-save tesseract.js @tesseract.js-data/nld @napi-rs/canvas, of geef een bestand met tekst";
-
-/** What is optional to install: a scan is refused with advice where it is not. */
 async function loadRecogniser(): Promise<{
-  createWorker: typeof import("tesseract.js").createWorker;
+  createWorker: typeof CreateWorker;
   data: string;
 }> {
   try {
@@ -26,7 +22,7 @@ async function loadRecogniser(): Promise<{
       data: fileURLToPath(new URL("4.0.0_best_int", packaged)),
     };
   } catch (cause) {
-    throw new FormError(advice, { cause });
+    throw notInstalled(cause);
   }
 }
 
