@@ -1,6 +1,6 @@
 import { parse, validate } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
-import { reportFields, type ReportField } from "../src/domain/report-fields.ts";
+import { reportFields, type ReportField, type ReportValues } from "../src/domain/report-fields.ts";
 import { globalId } from "../src/domain/global-id.ts";
 import { createSchema } from "../src/graph/create-schema.ts";
 import { describeOnDatabases } from "./databases.ts";
@@ -29,6 +29,13 @@ const documentOf = ({ document: { name, mediaType, sha256, sourceUrl } }: Stored
   sourceUrl,
 });
 
+/** The contract asks of a period what it printed and when it is, and of the other kinds everything. */
+const asked = (value: ReportValues[ReportField]): unknown => {
+  if (value === null || typeof value !== "object" || !("precision" in value)) return value;
+  const { text, from, to, precision } = value;
+  return { text, from, to, precision };
+};
+
 /** The first report of a stored edition, as the contract asks for it: all that was read of it. */
 function firstReport(stored: Stored, portfolioSlug: string | null) {
   const [report] = stored.reading.reports;
@@ -36,7 +43,7 @@ function firstReport(stored: Stored, portfolioSlug: string | null) {
   const { slug, title, kind, year } = stored.edition;
   const { name, sha256, sourceUrl } = documentOf(stored);
   const fields = Object.fromEntries(
-    (Object.keys(reportFields) as ReportField[]).map((field) => [field, report[field]]),
+    (Object.keys(reportFields) as ReportField[]).map((field) => [field, asked(report[field])]),
   );
   return {
     ...fields,

@@ -7,6 +7,8 @@ import {
   motionRoles,
   originKinds,
   partnerKinds,
+  periodBounds,
+  periodParts,
   precisions,
   sequelKinds,
   verdicts,
@@ -22,8 +24,16 @@ const textWidth = 96;
 const wordsOf: { readonly [K in keyof Values]: (value: Values[K]) => string } = {
   name: (value) => value,
   text: (value) => value.replaceAll("\n", " ¶ "),
-  period: ({ text, from, to, precision }: Period) =>
-    `${text.replaceAll("\n", " ")}  [${from ? `${from} t/m ${to ?? "?"}, ` : ""}${precisions[precision]}]`,
+  period: ({ text, from, to, precision, part, bound, extendedFrom }: Period) => {
+    const about = [
+      ...(from === null ? [] : [`${from} t/m ${to ?? "?"}`]),
+      precisions[precision],
+      ...(part === null ? [] : [periodParts[part]]),
+      ...(bound === null || bound === "ON" ? [] : [periodBounds[bound]]),
+      ...(extendedFrom === null ? [] : [`eerder t/m ${extendedFrom}`]),
+    ];
+    return `${text.replaceAll("\n", " ")}  [${about.join(", ")}]`;
+  },
   answer: ({ text, verdict }: Answer) => `[${verdicts[verdict]}] ${(text ?? "").replaceAll("\n", " ¶ ")}`,
   programme: ({ number, name }: ProgrammeName) => (number === null ? name : `${number}. ${name}`),
   portfolio: ({ name }: PortfolioName) => name,

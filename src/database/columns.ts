@@ -1,6 +1,7 @@
 import { p } from "@mikro-orm/core";
 import type { Field, Fields, Kind } from "../domain/field.ts";
-import { precisions, verdicts } from "../domain/vocabularies.ts";
+import { periodAtoms } from "../domain/period.ts";
+import { verdicts } from "../domain/vocabularies.ts";
 import { keysOf } from "../domain/keys-of.ts";
 
 /**
@@ -14,12 +15,17 @@ const columnsOfKind = {
     Text: p.text().nullable(),
     From: p.date().nullable(),
     To: p.date().nullable(),
-    Precision: p.enum(keysOf(precisions)).nullable(),
+    Precision: p.enum(keysOf(periodAtoms.precision)).nullable(),
+    Part: p.enum(keysOf(periodAtoms.part)).nullable(),
+    Bound: p.enum(keysOf(periodAtoms.bound)).nullable(),
+    ExtendedFrom: p.date().nullable(),
   },
   answer: { Text: p.text().nullable(), Verdict: p.enum(keysOf(verdicts)) },
   programme: {},
   portfolio: {},
-} satisfies Record<Kind, Record<string, unknown>>;
+} satisfies Record<Kind, Record<string, unknown>> & {
+  period: Record<Capitalize<keyof typeof periodAtoms>, unknown>;
+};
 
 type ColumnsOfKind = typeof columnsOfKind;
 type Union<F extends Fields> = {

@@ -6,6 +6,7 @@
 /** How precisely a period is known. Source: the printed annexes; see docs/domain in README. */
 export const precisions = {
   DAY: "op de dag",
+  WEEK: "op de week",
   MONTH: "op de maand",
   QUARTER: "op het kwartaal",
   HALF_YEAR: "op het halfjaar",
@@ -15,6 +16,24 @@ export const precisions = {
   UNKNOWN: "gedrukt, maar niet bepaald",
 } as const;
 export type Precision = keyof typeof precisions;
+
+/** Which part of a period is meant: "begin 2026". Source: "Decided by reading unseen documents" in the domain. */
+export const periodParts = {
+  BEGIN: "begin",
+  MIDDLE: "medio",
+  END: "eind",
+} as const;
+export type PeriodPart = keyof typeof periodParts;
+
+/** How the printed words stand to the days of a period: "uiterlijk 1 juli 2026". */
+export const periodBounds = {
+  ON: "op",
+  BEFORE: "voor of uiterlijk",
+  AFTER: "na",
+  UNTIL: "tot of tot en met",
+  AROUND: "rond",
+} as const;
+export type PeriodBound = keyof typeof periodBounds;
 
 /** What an outcome question was answered with. */
 export const verdicts = {

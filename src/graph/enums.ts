@@ -8,6 +8,8 @@ import {
   orderDirections,
   originKinds,
   partnerKinds,
+  periodBounds,
+  periodParts,
   pilotOrders,
   pilotStatuses,
   precisions,
@@ -31,6 +33,8 @@ export function enumOf<V extends Record<string, string>>(name: string, descripti
 }
 
 export const Precision = enumOf("Precision", "Hoe precies een tijdstip bekend is", precisions);
+export const PeriodPart = enumOf("PeriodPart", "Welk deel van een tijdvak bedoeld is", periodParts);
+export const PeriodBound = enumOf("PeriodBound", "Hoe de woorden tot de dagen staan", periodBounds);
 export const Verdict = enumOf("Verdict", "Het oordeel dat in een antwoord staat", verdicts);
 export const MotionRole = enumOf("MotionRole", "Wat een motie met een pilot te maken heeft", motionRoles);
 export const OriginKind = enumOf("OriginKind", "Waarom een pilot bestaat", originKinds);

@@ -1,6 +1,7 @@
-import type { Kind, ValueOf, Values } from "../domain/field.ts";
+import type { Kind, Period, ValueOf, Values } from "../domain/field.ts";
+import { periodKeys } from "../domain/period.ts";
 import { type ReportField, type ReportFields, reportFields } from "../domain/report-fields.ts";
-import type { Precision, Verdict } from "../domain/vocabularies.ts";
+import type { Verdict } from "../domain/vocabularies.ts";
 import type { Report } from "../report/report.ts";
 
 /** A programme and a portfolio are rows of their own; the other fields are columns of the report. */
@@ -19,30 +20,27 @@ interface ColumnsOf<V> {
   readonly read: (cell: (suffix: string) => string | null) => V | null;
 }
 
+export const columnOf = (field: string): string =>
+  field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
 const columnsOfKind: { readonly [K in ColumnKind]: ColumnsOf<Values[K]> } = {
   name: { write: (name) => ({ "": name }), read: (cell) => cell("") },
   text: { write: (text) => ({ "": text }), read: (cell) => cell("") },
   period: {
-    write: (period) => ({
-      _text: period?.text ?? null,
-      _from: period?.from ?? null,
-      _to: period?.to ?? null,
-      _precision: period?.precision ?? null,
-    }),
-    read: (cell) => {
-      const [text, precision] = [cell("_text"), cell("_precision")];
-      if (text === null || precision === null) return null;
-      return { text, from: cell("_from"), to: cell("_to"), precision: precision as Precision };
-    },
+    write: (period) =>
+      Object.fromEntries(periodKeys.map((key) => [`_${columnOf(key)}`, period?.[key] ?? null])),
+    read: (cell) =>
+      cell("_precision") === null
+        ? null
+        : (Object.fromEntries(
+            periodKeys.map((key) => [key, cell(`_${columnOf(key)}`)]),
+          ) as unknown as Period),
   },
   answer: {
     write: (answer) => ({ _text: answer?.text ?? null, _verdict: answer?.verdict ?? "NOT_STATED" }),
     read: (cell) => ({ text: cell("_text"), verdict: (cell("_verdict") ?? "NOT_STATED") as Verdict }),
   },
 };
-
-export const columnOf = (field: string): string =>
-  field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** Whether the field stands in columns of the report itself. */
 export const isColumnField = (field: ReportField): field is ColumnField =>

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { periodOf } from "../../src/domain/period.ts";
 import { slugOf } from "../../src/domain/slug.ts";
 import type { MentionField } from "../../src/domain/mention-fields.ts";
 import type { ReportField } from "../../src/domain/report-fields.ts";
@@ -114,12 +115,12 @@ export function editionOf(
 const quarterEnds = ["03-31", "06-30", "09-30", "12-31"] as const;
 
 /** "4de kwartaal 2025", as a period. */
-export const quarterOf = (number: 1 | 2 | 3 | 4, year: number) => ({
-  text: `${number}de kwartaal ${year}`,
-  from: `${year}-${String(number * 3 - 2).padStart(2, "0")}-01`,
-  to: `${year}-${quarterEnds[number - 1] ?? "12-31"}`,
-  precision: "QUARTER" as const,
-});
+export const quarterOf = (number: 1 | 2 | 3 | 4, year: number) =>
+  periodOf(`${number}de kwartaal ${year}`, {
+    from: `${year}-${String(number * 3 - 2).padStart(2, "0")}-01`,
+    to: `${year}-${quarterEnds[number - 1] ?? "12-31"}`,
+    precision: "QUARTER",
+  });
 
 /** A day printed as it is in ISO form. */
-export const dayOf = (iso: string) => ({ text: iso, from: iso, to: iso, precision: "DAY" as const });
+export const dayOf = (iso: string) => periodOf(iso, { from: iso, to: iso, precision: "DAY" });

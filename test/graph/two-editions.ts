@@ -1,4 +1,5 @@
 import type { Database } from "../../src/database/database.ts";
+import { periodOf } from "../../src/domain/period.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { emptyDatabase } from "../databases.ts";
 import { dayOf, editionOf, quarterOf, type ReportPart } from "./readings.ts";
@@ -6,7 +7,7 @@ import { dayOf, editionOf, quarterOf, type ReportPart } from "./readings.ts";
 const flexMotion = {
   number: "1911-35",
   title: "Flexwonen",
-  date: { text: "november 2019", from: "2019-11-01", to: "2019-11-30", precision: "MONTH" as const },
+  date: periodOf("november 2019", { from: "2019-11-01", to: "2019-11-30", precision: "MONTH" }),
 };
 const ringMotion = { number: null, title: null, date: dayOf("2021-06-28") };
 const riec = { slug: "riec", name: "RIEC", kind: "REGIONAL_BODY" as const };

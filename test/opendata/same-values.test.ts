@@ -8,7 +8,14 @@ import { Parser, Store, type Term } from "n3";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { reportFields } from "../../src/domain/report-fields.ts";
 import { mentionFields, type MentionField } from "../../src/domain/mention-fields.ts";
-import { originKinds, precisions, sequelKinds, verdicts } from "../../src/domain/vocabularies.ts";
+import {
+  originKinds,
+  periodBounds,
+  periodParts,
+  precisions,
+  sequelKinds,
+  verdicts,
+} from "../../src/domain/vocabularies.ts";
 import { namespaces } from "../../src/domain/namespaces.ts";
 import { openDatabase, type Database } from "../../src/database/database.ts";
 import { ask, publicUrl } from "../graph/ask.ts";
@@ -20,6 +27,9 @@ interface Period {
   readonly from: string | null;
   readonly to: string | null;
   readonly precision: keyof typeof precisions;
+  readonly part: keyof typeof periodParts | null;
+  readonly bound: keyof typeof periodBounds | null;
+  readonly extendedFrom: string | null;
 }
 interface Answer {
   readonly text: string | null;
@@ -43,7 +53,7 @@ interface GraphReport extends Json {
 const selections = {
   name: "",
   text: "",
-  period: "{ text from to precision }",
+  period: "{ text from to precision part bound extendedFrom }",
   answer: "{ text verdict }",
   programme: "{ uri slug number name }",
   portfolio: "{ uri slug name }",
@@ -103,6 +113,11 @@ function cellsOf(report: GraphReport): Json {
       cells[`${label} tot en met`] = period?.to ?? null;
       cells[`${label} precisie`] = period ? precisions[period.precision] : null;
       cells[`${label} precisie (code)`] = period?.precision ?? null;
+      cells[`${label} deel`] = period?.part ? periodParts[period.part] : null;
+      cells[`${label} deel (code)`] = period?.part ?? null;
+      cells[`${label} grens`] = period?.bound ? periodBounds[period.bound] : null;
+      cells[`${label} grens (code)`] = period?.bound ?? null;
+      cells[`${label} eerder`] = period?.extendedFrom ?? null;
     }
     if (kind === "answer") {
       const { text, verdict } = value as Answer;
@@ -190,8 +205,8 @@ test("XLSX says of every report what GraphQL says, with days as days and amounts
     );
   });
   expect(told).toEqual(reports.map(cellsOf));
-  const days = headers.flatMap((header, i) => (/ (van|tot en met)$/.test(String(header)) ? [i] : []));
-  expect(days).toHaveLength(6);
+  const days = headers.flatMap((header, i) => (/ (van|tot en met|eerder)$/.test(String(header)) ? [i] : []));
+  expect(days).toHaveLength(9);
   for (const row of rows) for (const i of days) expect(row[i] ?? new Date()).toBeInstanceOf(Date);
   const amounts = workbook.sheets.find(({ name }) => name === "Rapportage bedragen")?.rows ?? [];
   const euros = amounts.slice(1).map((row) => row[amounts[0]?.indexOf("Euro") ?? -1]);
@@ -251,6 +266,9 @@ test("Turtle and JSON-LD of every report are the same triples, and say what Grap
                 from: value(object, "oogst:from"),
                 to: value(object, "oogst:to"),
                 precision: codeOf(object, "oogst:precision"),
+                part: codeOf(object, "oogst:part"),
+                bound: codeOf(object, "oogst:bound"),
+                extendedFrom: value(object, "oogst:extendedFrom"),
               },
             ];
           case "answer":

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { fastify } from "fastify";
+import { periodOf } from "../../src/domain/period.ts";
 import { readEvents } from "../../src/read/read-events.ts";
 import type { Database } from "../../src/database/database.ts";
 import { loadLexicon } from "../../src/import/load-lexicon.ts";
@@ -50,7 +51,7 @@ export const sampleEditions = [
       portfolio: { name: "Wonen" },
       start: dayOf("2022-01-01"),
       end: quarterOf(4, 2025),
-      evaluationMoment: { text: "jaarlijks", from: null, to: null, precision: "RECURRING" },
+      evaluationMoment: periodOf("jaarlijks", { from: null, to: null, precision: "RECURRING" }),
       successful: { text: "Ja, de doelen zijn gehaald.", verdict: "YES" },
       partners: [{ quote: "Stichting De Brug", printed: "Stichting De Brug", partner }],
       amounts: [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { periodOf } from "../../src/domain/period.ts";
 import { deriveChanges } from "../../src/store/change/derive-changes.ts";
 import { dayOf, editionOf, quarterOf, type ReportPart } from "../graph/readings.ts";
 
@@ -218,10 +219,5 @@ describe("what changed between two editions", () => {
 });
 
 function recurring(year: number) {
-  return {
-    text: `Jaarlijks, eerstvolgende in ${year}`,
-    from: null,
-    to: null,
-    precision: "RECURRING" as const,
-  };
+  return periodOf(`Jaarlijks, eerstvolgende in ${year}`, { from: null, to: null, precision: "RECURRING" });
 }

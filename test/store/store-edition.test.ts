@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
+import { periodOf } from "../../src/domain/period.ts";
 import { checkGraph } from "../../src/store/check-graph.ts";
 import { ImportError, storeEdition } from "../../src/store/store-edition.ts";
 import { describeOnDatabases, dumpDatabase, emptyDatabase } from "../databases.ts";
@@ -48,7 +49,7 @@ describeOnDatabases("storing an edition", (database) => {
           programme: { number: 5, name: "Veiligheid" },
           portfolio: { name: "Openbare orde" },
           end: quarterOf(4, 2025),
-          evaluationMoment: { text: "jaarlijks", from: null, to: null, precision: "RECURRING" },
+          evaluationMoment: periodOf("jaarlijks", { from: null, to: null, precision: "RECURRING" }),
           successful: { text: "Ja", verdict: "YES" },
           origins: [
             {
@@ -77,14 +78,23 @@ describeOnDatabases("storing an edition", (database) => {
         start_from: null,
         start_to: null,
         start_precision: null,
+        start_part: null,
+        start_bound: null,
+        start_extended_from: null,
         end_text: "4de kwartaal 2025",
         end_from: "2025-10-01",
         end_to: "2025-12-31",
         end_precision: "QUARTER",
+        end_part: null,
+        end_bound: "ON",
+        end_extended_from: null,
         evaluation_moment_text: "jaarlijks",
         evaluation_moment_from: null,
         evaluation_moment_to: null,
         evaluation_moment_precision: "RECURRING",
+        evaluation_moment_part: null,
+        evaluation_moment_bound: null,
+        evaluation_moment_extended_from: null,
         successful_text: "Ja",
         successful_verdict: "YES",
         policy_change_text: null,

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { periodOf } from "../../src/domain/period.ts";
 import { dayOf, editionOf, quarterOf, type ReportPart } from "../graph/readings.ts";
 import { openBrowser } from "./browser.ts";
 import { servePages } from "./pages-site.ts";
@@ -22,7 +23,7 @@ const hostileReport: ReportPart = {
   goal: attack,
   start: { ...dayOf("2023-01-01"), text: attack },
   end: { ...quarterOf(1, 2024), text: attack },
-  evaluationMoment: { text: attack, from: null, to: null, precision: "UNKNOWN" },
+  evaluationMoment: periodOf(attack, { from: null, to: null, precision: "UNKNOWN" }),
   programme: { number: 1, name: attack },
   portfolio: { name: attack },
   successful: { text: attack, verdict: "YES" },

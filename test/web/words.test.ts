@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { periodOf } from "../../src/domain/period.ts";
 import type { Precision } from "../../src/domain/vocabularies.ts";
 import { excerptOf } from "../../src/web/page/excerpt.ts";
 import { askedPath, withChoice, withoutChoice, withoutWords } from "../../src/web/pages/search/asked-path.ts";
@@ -18,8 +19,15 @@ describe("a period in words", () => {
   ] as const satisfies readonly (readonly [string | null, string | null, Precision, string])[])(
     "%s to %s, %s",
     ([from, to, precision, words]) => {
-      expect(periodInWords({ text: "zoals gedrukt", from, to, precision })).toBe(words);
+      expect(periodInWords(periodOf("zoals gedrukt", { from, to, precision }))).toBe(words);
     },
+  );
+});
+
+test("what is printed about a period is said after its days", () => {
+  const year = periodOf("eind 2026", { from: "2026-01-01", to: "2026-12-31", precision: "YEAR" });
+  expect(periodInWords({ ...year, part: "END", bound: "UNTIL", extendedFrom: "2025-12-31" })).toBe(
+    "2026, op het jaar (eind; tot of tot en met; eerder tot en met 31 december 2025)",
   );
 });
 

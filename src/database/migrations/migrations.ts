@@ -2,6 +2,7 @@ import { ExpectedPilots } from "./expected-pilots.ts";
 import { FirstSchema } from "./first-schema.ts";
 import { NameOrder } from "./name-order.ts";
 import { Sequels } from "./sequels.ts";
+import { PeriodPieces } from "./period-pieces.ts";
 import { SearchState } from "./search-state.ts";
 
 /** In order. A migration that was released never changes; its name is how a database remembers it. */
@@ -11,4 +12,5 @@ export const migrations = [
   { name: "2026-11-name-order", class: NameOrder },
   { name: "2026-11-expected-pilots", class: ExpectedPilots },
   { name: "2026-11-sequels", class: Sequels },
+  { name: "2026-11-period-pieces", class: PeriodPieces },
 ] as const;

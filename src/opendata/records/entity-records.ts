@@ -18,7 +18,7 @@ import type { RecordOf } from "../shape/shape.ts";
 import type * as shapes from "./entity-shapes.ts";
 import { mentionRecords } from "./mention-records.ts";
 import type { RecordReader } from "./record-reader.ts";
-import { periodOf } from "./references.ts";
+import { dateOf } from "./references.ts";
 
 /** The words for a field or a list of a report; the name itself for one that is no longer declared. */
 export const labelOf = (field: string): string => labels.get(field)?.label ?? field;
@@ -151,7 +151,7 @@ export const motionRecord = (row: MotionRow, from: RecordReader): Awaitable<Reco
       slug: row.slug,
       number: row.number,
       title: row.title,
-      period: periodOf(row.date),
+      period: dateOf(row.date),
       municipality,
       editions: editions.map(from.refer.edition),
     }),

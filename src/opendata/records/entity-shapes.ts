@@ -26,7 +26,7 @@ import {
   editionReference,
   motionReference,
   municipality,
-  period,
+  printedDate,
   pilotReference,
   portfolioReference,
   programmeReference,
@@ -187,7 +187,7 @@ export const motion = shape("Motion", "Een motie van de raad", ["opengov:Motion"
     string("Nummer", "Nummer van de raad; leeg bij een motie die zonder nummer gedrukt is", "dct:identifier"),
   ),
   title: orNull(text("Titel", "Titel, waar die gedrukt is", "dct:title")),
-  period: groupOrNull("Datum", "Wanneer de motie is aangenomen", "oogst:adopted", period),
+  period: groupOrNull("Datum", "Wanneer de motie is aangenomen", "oogst:adopted", printedDate),
   municipality: ofMunicipality,
   editions: list(
     group("Edities", "Edities die de motie noemen, de oudste eerst", "oogst:edition", editionReference),

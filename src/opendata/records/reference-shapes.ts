@@ -1,24 +1,64 @@
-import { editionKinds, partnerKinds, precisions, verdicts } from "../../domain/vocabularies.ts";
+import {
+  editionKinds,
+  partnerKinds,
+  periodBounds,
+  periodParts,
+  precisions,
+  verdicts,
+} from "../../domain/vocabularies.ts";
 import { code, date, integer, orNull, shape, string, text, unlisted, uri } from "../shape/properties.ts";
 
 /** The address for ever of a thing; in linked data it is the thing itself. */
 export const address = uri("URI", "Vast adres van het ding zelf", null);
 export const slug = string("slug", "Naam in adressen; verandert nooit", "oogst:slug");
 
+const printedDays = {
+  text: text("", "Zoals gedrukt", "oogst:text"),
+  from: orNull(date("van", "Eerste dag; leeg als de gedrukte woorden geen datum dragen", "oogst:from")),
+  to: orNull(date("tot en met", "Laatste dag; leeg als de gedrukte woorden geen datum dragen", "oogst:to")),
+  precision: code(
+    "precisie",
+    "Hoe precies het tijdstip bekend is",
+    "oogst:precision",
+    "Precision",
+    precisions,
+  ),
+};
+
+/** The date of a thing that happened once, such as the adoption of a motion. */
+export const printedDate = shape(
+  "PrintedDate",
+  "Een datum of maand, zoals gedrukt en als datums",
+  ["oogst:Period"],
+  printedDays,
+);
+
 export const period = shape(
   "Period",
   "Een tijdstip of tijdvak, zoals gedrukt en als datums",
   ["oogst:Period"],
   {
-    text: text("", "Zoals gedrukt", "oogst:text"),
-    from: orNull(date("van", "Eerste dag; leeg als de gedrukte woorden geen datum dragen", "oogst:from")),
-    to: orNull(date("tot en met", "Laatste dag; leeg als de gedrukte woorden geen datum dragen", "oogst:to")),
-    precision: code(
-      "precisie",
-      "Hoe precies het tijdstip bekend is",
-      "oogst:precision",
-      "Precision",
-      precisions,
+    ...printedDays,
+    part: orNull(
+      code(
+        "deel",
+        "Welk deel van de dagen bedoeld is; leeg als het om alle dagen gaat",
+        "oogst:part",
+        "PeriodPart",
+        periodParts,
+      ),
+    ),
+    bound: orNull(
+      code(
+        "grens",
+        "Hoe de woorden tot de dagen staan; leeg zonder datum",
+        "oogst:bound",
+        "PeriodBound",
+        periodBounds,
+      ),
+    ),
+    extendedFrom: orNull(
+      date("eerder", "Laatste dag van het tijdstip dat eerst gold, voor het verschoof", "oogst:extendedFrom"),
     ),
   },
 );

@@ -1,5 +1,6 @@
 import { uriOf } from "../../domain/addresses.ts";
 import type { Period } from "../../domain/field.ts";
+import { periodKeys } from "../../domain/period.ts";
 import type {
   DocumentRow,
   EditionRow,
@@ -72,4 +73,9 @@ export type References = ReturnType<typeof referencesAt>;
 
 /** A period in the order of its shape. */
 export const periodOf = (period: Period | null): RecordOf<typeof shapes.period> | null =>
+  period &&
+  (Object.fromEntries(periodKeys.map((key) => [key, period[key]])) as RecordOf<typeof shapes.period>);
+
+/** A date in the order of its shape. */
+export const dateOf = (period: Period | null): RecordOf<typeof shapes.printedDate> | null =>
   period && { text: period.text, from: period.from, to: period.to, precision: period.precision };

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 import type { Field, Kind } from "../../domain/field.ts";
+import { periodAtoms, periodKeys } from "../../domain/period.ts";
 import { reportFields } from "../../domain/report-fields.ts";
 import type { LongField, ReportRow, ReportTexts } from "../rows.ts";
 import type { Fragment } from "./fragments.ts";
-import { readPeriod, type Raw } from "./raw.ts";
+import { periodName, readPeriod, type Raw } from "./raw.ts";
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const named = (expression: string, name: string): string => `${expression} as "${name}"`;
@@ -13,12 +14,11 @@ const fields: readonly (readonly [string, Field])[] = Object.entries(reportField
 const shortColumns = {
   name: (name) => [named(`r.${snake(name)}`, name)],
   text: () => [],
-  period: (name) => [
-    named(`r.${snake(name)}_text`, `${name}Text`),
-    named(`r.${snake(name)}_from::text`, `${name}From`),
-    named(`r.${snake(name)}_to::text`, `${name}To`),
-    named(`r.${snake(name)}_precision`, `${name}Precision`),
-  ],
+  period: (name) =>
+    periodKeys.map((key) => {
+      const column = `r.${snake(name)}_${snake(key)}`;
+      return named(periodAtoms[key] === "date" ? `${column}::text` : column, periodName(name, key));
+    }),
   answer: (name) => [named(`r.${snake(name)}_verdict`, `${name}Verdict`)],
   programme: (name) => [named(`r.${snake(name)}_id`, `${name}Id`)],
   portfolio: (name) => [named(`r.${snake(name)}_id`, `${name}Id`)],

@@ -1,15 +1,16 @@
 import type { Period } from "../../domain/field.ts";
+import { periodOf } from "../../domain/period.ts";
 import { monthOf } from "../values/calendar.ts";
 import { findMoments, type Moment } from "../values/find-moments.ts";
 import { monthCarried } from "./motion-number.ts";
 
 const asPeriod = (text: string, moment: Moment): Period | null =>
-  moment.days === null ? null : { text: text.slice(moment.start, moment.end), ...moment.days };
+  moment.days === null ? null : periodOf(text.slice(moment.start, moment.end), moment.days);
 
 const carriedBy = (number: string, printed: string): Period | null => {
   const carried = monthCarried(number);
   const days = carried === null ? null : monthOf(carried.year, carried.month);
-  return days === null ? null : { text: printed, ...days };
+  return days === null ? null : periodOf(printed, days);
 };
 
 const attached =

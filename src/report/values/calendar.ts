@@ -2,7 +2,7 @@ import type { Period } from "../../domain/field.ts";
 import type { Precision } from "../../domain/vocabularies.ts";
 
 /** A span of days without the words that named it. */
-export type Days = Omit<Period, "text">;
+export type Days = Pick<Period, "from" | "to" | "precision">;
 
 const iso = (year: number, month: number, day: number): string =>
   `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
@@ -26,13 +26,25 @@ export const dayOf = (year: number, month: number, day: number): Days | null =>
 export const monthOf = (year: number, month: number): Days | null =>
   month < 1 || month > 12 ? null : months(year, month, month, "MONTH");
 
-/** Returns a quarter, `quarter` from 1 to 4. */
-export const quarterOf = (year: number, quarter: number): Days =>
-  months(year, quarter * 3 - 2, quarter * 3, "QUARTER");
+/** Returns a quarter; null when `quarter` is not from 1 to 4. */
+export const quarterOf = (year: number, quarter: number): Days | null =>
+  quarter < 1 || quarter > 4 ? null : months(year, quarter * 3 - 2, quarter * 3, "QUARTER");
 
-/** Returns a half-year, `half` 1 or 2. */
-export const halfYearOf = (year: number, half: number): Days =>
-  months(year, half * 6 - 5, half * 6, "HALF_YEAR");
+/** Returns a half-year; null when `half` is not 1 or 2. */
+export const halfYearOf = (year: number, half: number): Days | null =>
+  half < 1 || half > 2 ? null : months(year, half * 6 - 5, half * 6, "HALF_YEAR");
+
+const day = 86_400_000;
+
+/** Returns the seven days of a week by ISO 8601, Monday to Sunday; null for a week that the year does not have. */
+export const weekOf = (year: number, week: number): Days | null => {
+  // 4 January is always in week 1, 28 December in the last.
+  const mondayOf = (time: number): number => time - ((new Date(time).getUTCDay() + 6) % 7) * day;
+  const monday = mondayOf(Date.UTC(year, 0, 4)) + (week - 1) * 7 * day;
+  if (week < 1 || monday > mondayOf(Date.UTC(year, 11, 28))) return null;
+  const text = (time: number): string => new Date(time).toISOString().slice(0, 10);
+  return { from: text(monday), to: text(monday + 6 * day), precision: "WEEK" };
+};
 
 export const yearOf = (year: number): Days => months(year, 1, 12, "YEAR");
 
@@ -45,6 +57,21 @@ export const seasonOf = (year: number, season: Season): Days => {
   const first = seasons[season];
   if (season !== "winter") return months(year, first, first + 2, "SEASON");
   return { from: iso(year, first, 1), to: iso(year + 1, 2, lengthOf(year + 1, 2)), precision: "SEASON" };
+};
+
+const order = ["spring", "summer", "autumn", "winter"] as const;
+
+/**
+ * Returns the season before (-1) or after (1) a season: "voor de zomer van 2025" is its spring, "na de zomer" its autumn.
+ * Null for days that are no single season.
+ */
+export const seasonBeside = ({ from, precision }: Days, step: -1 | 1): Days | null => {
+  const [year, month] = [Number(from?.slice(0, 4)), Number(from?.slice(5, 7))];
+  const place = order.findIndex((season) => seasons[season] === month);
+  if (precision !== "SEASON" || place === -1) return null;
+  const beside = place + step;
+  const season = order[(beside + order.length) % order.length] ?? "summer";
+  return seasonOf(beside < 0 ? year - 1 : beside >= order.length ? year + 1 : year, season);
 };
 
 /** Returns a school year, August to July, by the year in which it begins. */

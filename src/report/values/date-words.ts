@@ -6,27 +6,31 @@ const monthPatterns = [
   "feb(?:ruar[iy]|r)?",
   "(?:(?:m|rn)aart|mrt|mar)",
   "apr(?:il)?",
-  "mei",
+  "(?:m|rn)ei",
   "jun[iy]?",
   "jul[iy]?",
   "aug(?:ustus)?",
-  "sep(?:t(?:e(?:m|rn)ber)?)?",
+  "sep(?:t(?:e(?:m|rn)b[ec]r)?)?",
   "o[kc]t(?:ober)?",
-  "nov(?:e(?:m|rn)ber)?",
-  "dec(?:e(?:m|rn)ber)?",
+  "nov(?:e(?:m|rn)b[ec]r)?",
+  "dec(?:e(?:m|rn)b[ec]r)?",
 ] as const;
 
+// OCR prints "1ste" as "lste" or "Iste", "1e" as "le", "2de" as "2cle" or "Zde", "4de" as "Ade": only before a unit.
+const tail = "(?:s[tl]e|[dc][ec]|cle|d[ec]|e|ᵉ|st)";
 const ordinalPatterns = [
-  "(?:eerste|1\\s?(?:ste|e|st)|I|1)",
-  "(?:tweede|2\\s?(?:de|e)|II|2)",
-  "(?:derde|3\\s?(?:de|e)|III|3)",
-  "(?:vierde|laatste|4\\s?(?:de|e)|IV|4)",
+  `(?:eerste|[1lI]\\s?${tail}|I|1)`,
+  `(?:tweede|[2Z]\\s?${tail}|IIe?|2)`,
+  `(?:derde|3\\s?${tail}|IIIe?|3)`,
+  `(?:vierde|laatste|[4A]\\s?${tail}|IVe?|4)`,
 ] as const;
 
 const seasonWords: Readonly<Record<string, Season>> = {
   voorjaar: "spring",
   lente: "spring",
   zomer: "summer",
+  zomervakantie: "summer",
+  zomerreces: "summer",
   najaar: "autumn",
   herfst: "autumn",
   winter: "winter",
@@ -35,7 +39,9 @@ const seasonWords: Readonly<Record<string, Season>> = {
 /** Alternatives for any month, any ordinal from first to fourth, any season. */
 export const anyMonth = `(?:${monthPatterns.join("|")})`;
 export const anyOrdinal = `(?:${ordinalPatterns.toReversed().join("|")})`;
-export const anySeason = `(?:${Object.keys(seasonWords).join("|")})`;
+export const anySeason = `(?:${Object.keys(seasonWords)
+  .toSorted((one, other) => other.length - one.length)
+  .join("|")})`;
 
 const indexIn = (patterns: readonly string[]) => {
   const whole = patterns.map((pattern) => new RegExp(`^${pattern}$`, "i"));
@@ -49,6 +55,10 @@ export const monthNumber = indexIn(monthPatterns);
 export const ordinalNumber = indexIn(ordinalPatterns);
 
 export const seasonNamed = (word: string): Season | null => seasonWords[word.toLowerCase()] ?? null;
+
+const numbers = ["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"];
+/** A number in words or figures, as a regular expression source. */
+export const anyNumber = `(?:\\d{1,2}|één|${numbers.join("|")}|elf|twaalf)`;
 
 /** Expands '24 to 2024; a year of four digits stays as it is. */
 export const fullYear = (digits: string): number => (digits.length === 2 ? 2000 : 0) + Number(digits);

@@ -1,27 +1,16 @@
 import type { Period } from "../../domain/field.ts";
+import { periodOf } from "../../domain/period.ts";
 import type { Precision } from "../../domain/vocabularies.ts";
-import type { Days } from "./calendar.ts";
+import { seasonBeside, type Days } from "./calendar.ts";
 import { findMoments, type Moment } from "./find-moments.ts";
-
-const undetermined =
-  /^[\s(]*(?:nog\s+)?(?:onbekend|n\.?\s?t\.?\s?b\b|n\.?\s?n\.?\s?b\b|n\.?\s?v\.?\s?t\b|(?:nader|nog)\s+(?:nader\s+)?te\s+bepalen|(?:nog\s+)?niet\s+(?:bekend|bepaald|vastgesteld|van toepassing|gepland)|(?:nog\s+)?nader\s+(?:te|in)\s|wordt\s+(?:nog|nader|later)\s|volgt(?:\s+nog)?[\s.]*$|pm\b|p\.m\.|tbd\b)/iu;
-
-const unit = "(?:jaar|halfjaar|half\\s+jaar|kwartaal|maanden|maand|weken|week|schooljaar|begrotingscyclus)";
-const recurring = new RegExp(
-  `(?:half|twee|drie|vier|vijf)?-?jaarlijks|(?:drie|twee)?maandelijks|wekelijks|(?:per|elke?|iedere?)\\s+(?:[\\p{L}\\d]+\\s+)?${unit}(?![\\p{L}])|\\bx\\s?/\\s?jaar|om\\s+de\\s+[\\p{L}\\d]+\\s+${unit}`,
-  "iu",
-);
-
-/** Most periods do not recur, and have none of these. */
-const mayRecur = /lijks|per\s|elke?\s|iedere?\s|x\s?\/|om\s/iu;
-
-/** Without a date beside them these mean that it happens again and again. */
-const ongoing = /(?<![\p{L}])(?:doorlopend|continu|voortdurend|periodiek)e?(?![\p{L}])/iu;
+import { holdingOf } from "./holding-moment.ts";
+import { placeBefore, type Place } from "./period-place.ts";
+import { isCountedFrom, isLoneUnit, isOngoing, isUndetermined, recursAt } from "./period-words.ts";
 
 const joint =
   /^\s*(?:[-‐‑–—/]|,?\s*(?:tot(?:\s+en\s+met|\s+aan)?|t\/m|t\.e\.m\.|t\.m\.|tm|en|of)(?![\p{L}]))\s*(?:met\s+)?(?:(?:het|de|uiterlijk|circa|ca\.|eind|einde|begin|medio|half|in|uit)\s+)*$/iu;
 
-const coarse: readonly Precision[] = ["DAY", "MONTH", "QUARTER", "SEASON", "HALF_YEAR", "YEAR"];
+const coarse: readonly Precision[] = ["DAY", "WEEK", "MONTH", "QUARTER", "SEASON", "HALF_YEAR", "YEAR"];
 const coarser = (one: Precision, other: Precision): Precision =>
   coarse.indexOf(one) > coarse.indexOf(other) ? one : other;
 
@@ -41,34 +30,90 @@ const partOf = (text: string, { end, year, days }: Moment, next: Moment | undefi
   return /^[\s,:(-]{0,3}$/u.test(text.slice(end, next.start)) ? next.inYear(year) : null;
 };
 
-const recursBefore = (text: string, moment: Moment | undefined): boolean => {
-  const cue = mayRecur.test(text) ? recurring.exec(text) : null;
-  if (cue === null) return false;
-  if (moment === undefined || cue.index < moment.start) return true;
-  // "Vanaf 2024 jaarlijks" recurs; "31-12-2025, daarna jaarlijks" is a day.
-  return !/[,;:.()]|\b(?:daarna|vervolgens|en)\b/u.test(text.slice(moment.end, cue.index));
+/** A moment or range as it stands in the text; `days` is null for a day that no calendar has. */
+interface Stretch extends Place {
+  readonly start: number;
+  readonly end: number;
+  readonly days: Days | null;
+  readonly isRepaired: boolean;
+}
+
+const stretchesIn = (text: string): Stretch[] => {
+  const moments = findMoments(text);
+  const stretches: Stretch[] = [];
+  for (let at = 0; at < moments.length; at += 1) {
+    const [moment, next] = [moments[at], moments[at + 1]];
+    if (moment === undefined) continue;
+    const { start, end, isRepaired } = moment;
+    const joined = rangeOf(text, moment, next) ?? partOf(text, moment, next);
+    if (joined !== null && next !== undefined) {
+      stretches.push({ start, end: next.end, days: joined, part: null, bound: "ON", isRepaired });
+      at += 1;
+    } else if (moment.inYear === null) {
+      stretches.push({ start, end, isRepaired, ...placed(text, moment) });
+    }
+  }
+  return stretches;
 };
 
-const unknown = (text: string): Period => ({ text, from: null, to: null, precision: "UNKNOWN" });
+/** "Voor de zomer van 2025" is the season before it, and no part of the summer. */
+const placed = (text: string, { start, days }: Moment): Place & Pick<Stretch, "days"> => {
+  const place = placeBefore(text, start);
+  const isLone = days?.precision === "YEAR" && isLoneUnit(text.slice(0, start));
+  if (days === null || isLone || isCountedFrom(text.slice(0, start))) return { ...place, days: null };
+  const step = place.bound === "BEFORE" ? -1 : place.bound === "AFTER" ? 1 : null;
+  return { ...place, days: (step === null ? null : seasonBeside(days, step)) ?? days };
+};
+
+const isWithin = (inner: Days | null, outer: Days | null): boolean =>
+  (inner?.from ?? "") >= (outer?.from ?? "9") && (inner?.to ?? "9") <= (outer?.to ?? "");
+
+/** The stretch that holds, and the last day of the one that it took the place of. */
+interface Held {
+  readonly held: Stretch;
+  readonly old: string | null;
+  readonly isSure: boolean;
+}
+
+const holdingIn = (text: string, first: Stretch, others: readonly Stretch[]): Held => {
+  let [held, old, isSure] = [first, null as string | null, true];
+  for (const [at, next] of others.entries()) {
+    const above = others[at - 1] ?? first;
+    const which = holdingOf(text.slice(0, first.start), text.slice(above.end, next.start));
+    if (which === "SECOND") [held, old] = [next, held.days?.to ?? old];
+    else if (which === "FIRST") old = next.days?.to ?? old;
+    else if (which === "UNSAID" && isWithin(next.days, held.days)) held = next;
+    else if (which === "UNSAID") isSure &&= isWithin(held.days, next.days);
+  }
+  return { held, old, isSure };
+};
+
+const recursBefore = (text: string, first: Stretch | undefined): boolean => {
+  const at = recursAt(text);
+  if (at === -1) return false;
+  if (first === undefined || at < first.start) return true;
+  // "Vanaf 2024 jaarlijks" recurs; "31-12-2025, daarna jaarlijks" is a day.
+  return !/[,;:.()]|\b(?:daarna|vervolgens|en)\b/u.test(text.slice(first.end, at));
+};
+
+const undated = (text: string, precision: "RECURRING" | "UNKNOWN"): Period =>
+  periodOf(text, { from: null, to: null, precision });
 
 /**
  * Reads the printed words of a start, an end or an evaluation moment.
- * The first printed moment counts; two moments joined by "tot en met", "-" or "en" are a range with the coarser precision.
- * A value that begins with "onbekend", "n.t.b." or "nader te bepalen" is UNKNOWN, whatever follows.
- * Source of the rules: "Normal forms" in the domain.
+ * Of two moments the one that holds now counts, the first where nothing tells; two that are joined by "tot en met", "-"
+ * or "en" are a range with the coarser precision. A value that begins with "onbekend", "n.t.b." or "nader te bepalen" is
+ * UNKNOWN, whatever follows. Source of the rules: "Normal forms" in the domain.
  */
 export const readPeriod = (printed: string): Period => {
   const text = printed.trim();
-  if (undetermined.test(text)) return unknown(text);
-  const moments = findMoments(text);
-  const at = moments.findIndex(
-    (moment, index) => moment.inYear === null || rangeOf(text, moment, moments[index + 1]) !== null,
-  );
-  const moment = moments[at];
-  if (recursBefore(text, moment)) return { text, from: null, to: null, precision: "RECURRING" };
-  if (moment === undefined)
-    return ongoing.test(text) ? { text, from: null, to: null, precision: "RECURRING" } : unknown(text);
-  const next = moments[at + 1];
-  const days = rangeOf(text, moment, next) ?? partOf(text, moment, next) ?? moment.days;
-  return days === null ? unknown(text) : { text, ...days };
+  if (isUndetermined(text)) return undated(text, "UNKNOWN");
+  const [first, ...others] = stretchesIn(text);
+  if (recursBefore(text, first)) return undated(text, "RECURRING");
+  if (first === undefined) return undated(text, isOngoing(text) ? "RECURRING" : "UNKNOWN");
+  const { held, old } = holdingIn(text, first, others);
+  if (held.days === null) return undated(text, "UNKNOWN");
+  const { part, bound } = held;
+  const isPart = part !== null && held.days.precision !== "DAY" && held.days.precision !== "WEEK";
+  return { ...periodOf(text, held.days), part: isPart ? part : null, bound, extendedFrom: old };
 };

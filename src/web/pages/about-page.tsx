@@ -1,5 +1,5 @@
 import { reportFields } from "../../domain/report-fields.ts";
-import { precisions, verdicts, methods } from "../../domain/vocabularies.ts";
+import { methods, periodBounds, periodParts, precisions, verdicts } from "../../domain/vocabularies.ts";
 import { homeCrumb } from "../page/crumbs.ts";
 import type { Page } from "../page/page.ts";
 import { sentence } from "../parts/dutch-dates.ts";
@@ -54,6 +54,9 @@ export const aboutPage = (): Page => ({
       </Paragraph>
       <Heading level={3}>Precisie van een datum</Heading>
       <Words of={precisions} />
+      <Heading level={3}>Deel en grens van een tijdvak</Heading>
+      <Words of={periodParts} />
+      <Words of={periodBounds} />
       <Heading level={2}>Privacy en toegankelijkheid</Heading>
       <Paragraph>
         Deze site zet geen cookies, volgt u niet en haalt niets van andere sites. Zij werkt zonder JavaScript,

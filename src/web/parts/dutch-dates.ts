@@ -1,6 +1,6 @@
 import { utcDay } from "d3-time";
 import type { Period } from "../../domain/field.ts";
-import { precisions } from "../../domain/vocabularies.ts";
+import { periodBounds, periodParts, precisions } from "../../domain/vocabularies.ts";
 
 const day = new Intl.DateTimeFormat("nl-NL", {
   day: "numeric",
@@ -36,9 +36,23 @@ function spanInWords(from: string, to: string): string {
   return `${(sameYear ? monthOnly : monthAndYear).format(first)} tot en met ${monthAndYear.format(last)}`;
 }
 
-/** The normal form of a period in words: when it is, and how precisely that is known. */
-export const periodInWords = ({ from, to, precision }: Period): string =>
-  from === null || to === null ? precisions[precision] : `${spanInWords(from, to)}, ${precisions[precision]}`;
+/** What is printed about the days of a period: which part of them, on which side, and what held before. */
+const aboutDays = ({ part, bound, extendedFrom }: Period): string => {
+  const words = [
+    ...(part === null ? [] : [periodParts[part]]),
+    ...(bound === null || bound === "ON" ? [] : [periodBounds[bound]]),
+    ...(extendedFrom === null ? [] : [`eerder tot en met ${dayInWords(extendedFrom)}`]),
+  ];
+  return words.length === 0 ? "" : ` (${words.join("; ")})`;
+};
+
+/** The normal form of a period in words: when it is, how precisely that is known, and what is printed about it. */
+export const periodInWords = (period: Period): string => {
+  const { from, to, precision } = period;
+  return from === null || to === null
+    ? precisions[precision]
+    : `${spanInWords(from, to)}, ${precisions[precision]}${aboutDays(period)}`;
+};
 
 /** When a period is, in words; null when it carries no date. */
 export const datesInWords = ({ from, to }: Period): string | null =>

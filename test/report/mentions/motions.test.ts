@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { mentionsIn, mentionsOf } from "./mentions-of.ts";
+import { periodOf } from "../../../src/domain/period.ts";
 
 type Row = readonly [role: string, number: string | null, title: string | null, from: string | null];
 const printed: readonly (readonly [string, readonly Row[]])[] = [
@@ -164,7 +165,7 @@ test("the number carries the month, and the sentence is the quote", () => {
         motion: {
           number: "1911-35A",
           title: null,
-          date: { text: "1911 – 35a", from: "2019-11-01", to: "2019-11-30", precision: "MONTH" },
+          date: periodOf("1911 – 35a", { from: "2019-11-01", to: "2019-11-30", precision: "MONTH" }),
         },
       },
     },

@@ -1,0 +1,26 @@
+/**
+ * Of two dates the one that holds now counts: "31 december 2025, verlengd tot 31 december 2027". What stands before the
+ * first and between the two says which.
+ */
+const changedTo =
+  /verlengd|verlenging (?:tot|naar)|uitgesteld|verschoven|verplaatst|doorgeschoven|opgeschoven|opgeschort|vervroegd|ingekort|gewijzigd|aangepast|bijgesteld|→|[-=]+>|»|(?<![\p{L}])(?:nu|naar|inmiddels|thans|uiteindelijk|werkelijk|feitelijk|gerealiseerd|wordt|geworden|nieuw|nieuwe)(?![\p{L}])/iu;
+const insteadOf =
+  /(?<![\p{L}])(?:was|i\.?p\.?v\.?|in plaats van|oorspronkelijke?|aanvankelijk|voorheen|eerder|eerst|eerdere|gepland)(?![\p{L}])/iu;
+const oldBefore =
+  /(?<![\p{L}])(?:oorspronkelijke?|aanvankelijk|voorheen|eerst|was|gepland|uitgesteld van|verschoven van)\s*(?:einddatum|startdatum|datum|in|op|tot|:)?\s*$/iu;
+const optional =
+  /optie|mogelijk|eventueel|(?<![\p{L}])(?:kan|kunnen|indien|mits|wens|verzoek|voorstel|voorgesteld|of eerder|of later)(?![\p{L}])/iu;
+
+/** Which of two moments holds; UNSAID when nothing tells. */
+export type Holding = "FIRST" | "SECOND" | "FIRST_ONLY" | "UNSAID";
+
+/**
+ * Tells which of two printed moments holds, by the words before the first and between the two. FIRST_ONLY: the second is
+ * an option, and no moment that ever held.
+ */
+export const holdingOf = (before: string, between: string): Holding => {
+  if (optional.test(between)) return "FIRST_ONLY";
+  if (changedTo.test(between)) return "SECOND";
+  if (insteadOf.test(between)) return "FIRST";
+  return oldBefore.test(before) ? "SECOND" : "UNSAID";
+};

@@ -1,0 +1,41 @@
+import { anyNumber } from "./date-words.ts";
+import { isPrintedInstead, mark, notApplicable, notKnown } from "./printed-instead.ts";
+
+const undetermined = new RegExp(
+  `^[\\s(]*(?:(?:nog\\s+)?(?:${notKnown}(?![\\p{L}])|${notApplicable}(?![\\p{L}])|(?:nader|nog)\\s+(?:nader\\s+)?te\\s+bepalen|niet\\s+(?:bekend|bepaald|vastgesteld|van toepassing|gepland)|nader\\s+(?:te|in)\\s|geen\\s)|wordt\\s+(?:nog|nader|later)\\s|volgt(?:\\s+nog)?[\\s.]*$|${mark}[\\s.]*$)`,
+  "iu",
+);
+
+/** The value begins by saying that it is not known or not there: whatever follows, it has no dates. */
+export const isUndetermined = (text: string): boolean => isPrintedInstead(text) || undetermined.test(text);
+
+const unit =
+  "(?:jaar|halfjaar|half\\s+jaar|kwartaal|maanden|maand|weken|week|schooljaar|begrotingscyclus|seizoen|fase|raadsperiode|collegeperiode|voorjaar|najaar|zomer|winter|herfst|lente|ronde)";
+// OCR reads the I of "Ieder" as an l.
+const each = "(?:per|elke?|[il]edere?)";
+const recurring = new RegExp(
+  `(?:half|twee|drie|vier|vijf)?-?jaarlijks|(?:drie|twee)?maandelijks|(?:twee)?wekelijks|(?<![\\p{L}])${each}\\s+(?:[\\p{L}\\d]+\\s+)?${unit}(?![\\p{L}])|(?<![\\p{L}])[\\dl]?x\\s?(?:/|per)\\s?jaar|om\\s+de\\s+[\\p{L}\\d]+\\s+${unit}`,
+  "iu",
+);
+/** Most periods do not recur, and have none of these. */
+const mayRecur = /lijks|per\s|elke?\s|[il]edere?\s|x\s?\/|om\s/iu;
+
+/** Where the text says that the moment comes back, -1 when it does not. */
+export const recursAt = (text: string): number =>
+  mayRecur.test(text) ? (recurring.exec(text)?.index ?? -1) : -1;
+
+/** Without a date beside them these mean that it happens again and again. */
+const ongoing = /(?<![\p{L}])(?:doorlopend|continu|voortdurend|periodiek)e?(?![\p{L}])/iu;
+export const isOngoing = (text: string): boolean => ongoing.test(text);
+
+const offset = new RegExp(
+  `(?<![\\p{L}\\d])(?:${anyNumber}|half|halfjaar)?\\s*(?:dagen|dag|weken|week|maanden|maand|jaar|jaren)\\s+(?:na|voor|vóór|vanaf|gerekend\\s+vanaf)\\s+[^.;]{0,40}$`,
+  "iu",
+);
+/** What stands before a moment makes it the start of a count: "drie maanden na 1 mei 2026". */
+export const isCountedFrom = (before: string): boolean => offset.test(before);
+
+const loneUnit =
+  /(?<![\p{L}])(?:kwartaal|kwrt|kw|helft|half[\s-]?jaar|semester|trimester|week|weken|wk|maand)\.?[\s.,(]*(?:van\s+|in\s+)?(?:het\s+jaar\s+)?$/iu;
+/** A quarter or week of which the number cannot be read stands before a year: it is not the whole year. */
+export const isLoneUnit = (before: string): boolean => loneUnit.test(before);
