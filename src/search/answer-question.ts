@@ -3,6 +3,8 @@ import { pilotStatuses } from "../domain/vocabularies.ts";
 import { always, dayNumber, type Condition } from "./condition.ts";
 import type { Cursor, EngineHits, EngineKind, EngineQuery, WordList } from "./engine.ts";
 import type { Searcher } from "./fallback-engine.ts";
+import { labelOf } from "./filter-labels.ts";
+import type { Filter } from "./query/filter.ts";
 import { attemptsAt } from "./attempts.ts";
 import { nameKeysIn } from "./query/called-names.ts";
 import { conditionOf, statusCondition } from "./query/filter-condition.ts";
@@ -59,7 +61,8 @@ export async function answerQuestion(
   const question = { ...understood, keywords: looked };
   const tooMany = passedOver.map((token) => token.text);
   const { filters, keywords, phrases } = question;
-  const asked = { question, interpretation: interpret(question, tooMany) };
+  const label = (filter: Filter): string => labelOf(filter, names);
+  const asked = { question, interpretation: interpret(question, tooMany, label) };
   const nothing = { ...noHits, ...asked, engine: searcher.preferred, degraded: false };
   const denied = question.denied.length + question.excluded.length;
   if (filters.length + keywords.length + phrases.length + denied === 0)
@@ -71,7 +74,7 @@ export async function answerQuestion(
   const filterWords = await look(boundWords(question.filterWords).looked, false);
   const hints = await look(boundWords(question.hints).looked, false);
   const missing = sought.words.filter((word) => word.missing).map(({ token }) => token.text);
-  const rest = { question, corrections: sought.corrections, missing };
+  const rest = { question, corrections: [...question.near, ...sought.corrections], missing };
   const buckets = statusBuckets(today);
   const context = { today, editions: names.editions };
   const attempts = attemptsAt({
@@ -91,7 +94,7 @@ export async function answerQuestion(
         engine,
         degraded,
         ...rest,
-        interpretation: interpret(read, [...ignored, ...tooMany]),
+        interpretation: interpret(read, [...ignored, ...tooMany], label),
       };
   }
   return { ...nothing, ...rest };

@@ -41,5 +41,7 @@ export interface IndexedText {
   readonly field: string;
   readonly weight: "name" | "body";
   readonly text: string;
+  /** What of it stands in a document, which readers are shown; null when nothing does. */
+  readonly shown: string | null;
   readonly tokens: readonly Token[];
 }

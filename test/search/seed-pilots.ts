@@ -78,12 +78,16 @@ export function namesOf(pilots: readonly PilotSource[]): GraphNames {
   return {
     programmes: bySlug(
       reports.flatMap(({ values, programme }) =>
-        values.programme && programme ? [{ ...values.programme, slug: programme.slug }] : [],
+        values.programme && programme
+          ? [{ ...values.programme, slug: programme.slug, municipality: municipality.code }]
+          : [],
       ),
     ),
     portfolios: bySlug(
       reports.flatMap(({ values, portfolio }) =>
-        values.portfolio && portfolio ? [{ ...values.portfolio, slug: portfolio.slug }] : [],
+        values.portfolio && portfolio
+          ? [{ ...values.portfolio, slug: portfolio.slug, municipality: municipality.code }]
+          : [],
       ),
     ),
     partners: bySlug(
@@ -94,8 +98,10 @@ export function namesOf(pilots: readonly PilotSource[]): GraphNames {
         })),
       ),
     ),
-    motions: bySlug(reports.flatMap(({ motions }) => motions)),
-    editions: bySlug(reports.map(({ edition }) => edition)),
+    motions: bySlug(
+      reports.flatMap(({ motions }) => motions.map((each) => ({ ...each, municipality: municipality.code }))),
+    ),
+    editions: bySlug(reports.map(({ edition }) => ({ ...edition, municipality: municipality.code }))),
     municipalities: [municipality],
   };
 }

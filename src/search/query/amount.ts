@@ -68,11 +68,18 @@ function readRange(
 
 const centsAEuro = 100;
 
-/** Reads euros, in cents: "€ 80.000", "80 duizend euro", "meer dan een ton", "tussen 1.000 en 2.000 euro". */
-export const readAmount = (tokens: readonly Token[], at: number, text: string): SlotValue | null =>
-  readRange(tokens, at, text, readEuros, false);
+/** Reads euros: "€ 80.000", "80 duizend euro", "meer dan een ton", "tussen 1.000 en 2.000 euro". */
+export function readAmount(tokens: readonly Token[], at: number, text: string): SlotValue | null {
+  const cents = readRange(tokens, at, text, readCents, false);
+  const inEuros = (value: string): string =>
+    value
+      .split("/")
+      .map((each) => (each === "" ? "" : String(Number(each) / centsAEuro)))
+      .join("/");
+  return cents && { ...cents, values: cents.values.map(inEuros) };
+}
 
-function readEuros(tokens: readonly Token[], at: number, text: string): Quantity | null {
+function readCents(tokens: readonly Token[], at: number, text: string): Quantity | null {
   const token = tokens[at];
   const number = token && numberOf(token.surface);
   if (token === undefined || number === null || number === undefined) return null;

@@ -166,7 +166,7 @@ export const concepts: readonly Concept[] = [
   { field: "evaluatedIn", value: "$", phrases: [`{period} ${evaluate}`, `${evaluate} {period}`] },
   { field: "runningIn", value: "$", phrases: [`{period} ${run}`, `${run} {period}`] },
   { field: "newIn", value: "$", phrases: ["=nieuw|=nieuwe|=erbij|toegevoegd|=bijgekomen {year}", "{year} =nieuw|=erbij|toegevoegd|=bijgekomen", "=nieuw|=nieuwe =pilots|=projecten|=proeven {year}"] },
-  { field: "newIn", value: "LATEST", phrases: ["=nieuw|=nieuwe =pilots|=projecten|=proeven", "pilots|projecten =zijn =nieuw", "=nieuw =erbij|=toegevoegd|=bijgekomen", "=bijgekomen"] },
+  { field: "newIn", value: "LATEST", phrases: ["=nieuw|=nieuwe =pilots|=projecten|=proeven", "pilots|projecten =zijn =nieuw", "=wat =is =er =nieuw", "=nieuw =erbij|=toegevoegd|=bijgekomen", "=bijgekomen"] },
   { field: "vanishedIn", value: "$", phrases: ["verdwenen|verdwijnen|weggevallen {year}", "{year} verdwenen|verdwijnen|weggevallen", "=niet =meer =in {year}", "{year} =niet =meer genoemd|vermeld|opgenomen"] },
   { field: "vanishedIn", value: "ANY", phrases: ["verdwenen|verdwijnen|weggevallen", "=niet =meer genoemd|vermeld|opgenomen|=terug"] },
   { field: "signals", value: "END_SLIPPED", phrases: ["uitgesteld|uitstellen|uitstel", "vertraagd|vertraging", "=uitgelopen|=uitloop", "einddatum =opgeschoven|=verschoven|=verlengd|=later", "=opgeschoven|=verschoven einddatum", "=later =klaar|=af", "=verlengd|=verlengde|=verlenging"] },

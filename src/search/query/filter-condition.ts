@@ -22,10 +22,12 @@ function daysOf(value: string): { from?: number; to?: number } {
 }
 
 /** The numbers of "100/200", either open. */
-function numbersOf(value: string): { from?: number; to?: number } {
+function numbersOf(value: string, unit = 1): { from?: number; to?: number } {
   const [from = "", to = ""] = value.split("/");
-  return { ...(from === "" ? {} : { from: Number(from) }), ...(to === "" ? {} : { to: Number(to) }) };
+  const inUnits = (number: string): number => Math.round(Number(number) * unit);
+  return { ...(from === "" ? {} : { from: inUnits(from) }), ...(to === "" ? {} : { to: inUnits(to) }) };
 }
+const centsAEuro = 100;
 
 /** Holds when two stretches of days share one. */
 function overlapping(first: DayField, last: DayField): Translate {
@@ -70,7 +72,7 @@ const translations = {
   municipalities: facet("municipalities"),
   partnerKinds: facet("partnerKinds"),
   lacks: facet("lacks"),
-  amounts: (value) => ({ list: "amounts", ...numbersOf(value) }),
+  amounts: (value) => ({ list: "amounts", ...numbersOf(value, centsAEuro) }),
   lasts: (value) => ({ day: "lasts", ...numbersOf(value) }),
   motionsIn: (value) => ({ list: "motionDays", ...daysOf(value) }),
   startsIn: overlapping("firstStart", "lastStart"),

@@ -6,25 +6,24 @@ import { placeForms } from "./places.ts";
 
 /** The names that the graph knows, as a question may use them. */
 export interface GraphNames {
-  readonly programmes: readonly {
-    readonly slug: string;
-    readonly number: number | null;
-    readonly name: string;
-  }[];
-  readonly portfolios: readonly { readonly slug: string; readonly name: string }[];
+  readonly programmes: readonly (Owned & { readonly number: number | null; readonly name: string })[];
+  readonly portfolios: readonly (Owned & { readonly name: string })[];
   /** `spellings`: every printed spelling, the canonical name included. */
   readonly partners: readonly {
     readonly slug: string;
     readonly name: string;
     readonly spellings: readonly string[];
   }[];
-  readonly motions: readonly {
-    readonly slug: string;
-    readonly number: string | null;
-    readonly title: string | null;
-  }[];
-  readonly editions: readonly { readonly slug: string; readonly title: string; readonly year: number }[];
+  readonly motions: readonly (Owned & { readonly number: string | null; readonly title: string | null })[];
+  readonly editions: readonly (Owned & { readonly title: string; readonly year: number })[];
   readonly municipalities: readonly { readonly code: string; readonly name: string }[];
+}
+
+/** Something that one municipality has; another may have its like under the same name. */
+interface Owned {
+  readonly slug: string;
+  /** Code of the municipality. */
+  readonly municipality: string;
 }
 
 /** A phrase and the filters it stands for. */
@@ -113,6 +112,13 @@ export function referencesTo(
       reference("vanishedIn", name(title, "=niet =meer"), slugs),
       reference("newIn", name(title, "=nieuw|=nieuwe"), slugs),
     ]),
+    ...names.motions.flatMap(({ slug, title }) =>
+      title === null
+        ? []
+        : [reference("motions", name(title, ""), [slug])].filter(
+            ({ pattern }) => pattern.elements.length > 1,
+          ),
+    ),
     slotted("editions", "=editie|=bijlage|=jaargang|=edities|=bijlagen|=jaargangen {year}", editionsOf),
     // With one municipality, its name chooses nothing.
     ...(names.municipalities.length > 1 ? names.municipalities : []).flatMap((each) =>

@@ -18,6 +18,8 @@ export interface Question {
   readonly excluded: readonly (readonly Token[])[];
   /** The same, kept out in words: "niet over afval". */
   readonly denied: readonly (readonly Token[])[];
+  /** Numbers that are nearly those of a motion, and were taken for them. */
+  readonly near: readonly { readonly typed: string; readonly read: readonly string[] }[];
   /** Pairs of keywords of which one is enough. */
   readonly either: readonly (readonly [Token, Token])[];
   /** Pilots that are called by their whole name. */
@@ -40,13 +42,20 @@ export interface Interpretation {
   readonly keywords: readonly string[];
   /** Words that were not used, since no pilot holds them or there are too many. */
   readonly ignored: readonly string[];
-  readonly filters: readonly { readonly field: string; readonly value: string; readonly phrase: string }[];
+  readonly filters: readonly {
+    readonly field: string;
+    readonly value: string;
+    readonly phrase: string;
+    /** For readers: "Herkomst: motie". */
+    readonly label: string;
+  }[];
 }
 
 /** Puts an understood question in words. */
 export const interpret = (
   question: Pick<Question, "keywords" | "phrases" | "excluded" | "denied" | "filters">,
   ignored: readonly string[] = [],
+  label: (filter: Filter) => string = ({ phrase }) => phrase,
 ): Interpretation => ({
   ignored,
   keywords: [
@@ -56,10 +65,11 @@ export const interpret = (
       phrase.length > 1 ? `-"${surfaceOf(phrase)}"` : `-${surfaceOf(phrase)}`,
     ),
   ],
-  filters: question.filters.map(({ field, value, phrase, negated }) => ({
-    field,
-    value: negated ? `NOT ${value}` : value,
-    phrase,
+  filters: question.filters.map((filter) => ({
+    field: filter.field,
+    value: filter.negated ? `NOT ${filter.value}` : filter.value,
+    phrase: filter.phrase,
+    label: label(filter),
   })),
 });
 

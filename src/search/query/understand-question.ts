@@ -7,6 +7,7 @@ import { chooseFound, createFinder, type Found } from "./find-references.ts";
 import { referencesTo, type GraphNames, type Reference } from "./graph-names.ts";
 import { createFindMotions } from "./motion-numbers.ts";
 import { findDenied } from "./negation.ts";
+import { createFindUnknown } from "./unknown-names.ts";
 import { readPattern, type Match, type Words } from "./pattern.ts";
 import { placeForms } from "./places.ts";
 import type { Question } from "./question.ts";
@@ -34,6 +35,7 @@ export function createUnderstanding(
     isKnown,
   );
   const findMotions = createFindMotions(names);
+  const findUnknown = createFindUnknown(names, analyser);
   const isAspect = wordsOf(aspects, analyser);
   const isPaper = wordsOf("motie raadsmotie memo raadsmemo nummer motienummer", analyser);
   // With one municipality its name says nothing.
@@ -49,9 +51,11 @@ export function createUnderstanding(
     const words: Words = { tokens, text: segments.plain };
     const spans = namesIn(tokens, isKey);
     const motions = findMotions(words);
-    const candidates = [...findReferences(words), ...motions].filter(
-      ({ match }) => !isWithin(match, spans, tokens),
-    );
+    const candidates = [
+      ...findReferences(words),
+      ...motions,
+      ...findUnknown(words).filter(({ match }) => !touches(match, spans)),
+    ].filter(({ match }) => !isWithin(match, spans, tokens));
     const chosen = chooseFound(candidates).filter((each, _, all) => !introducesMotion(each, all));
     const called = spans.filter((span) => !isTaken(span, chosen));
     const isCalled = (token: Token): boolean => called.some((span) => span.words.includes(token));
@@ -78,7 +82,10 @@ export function createUnderstanding(
     const read = distinctFilters(kept.flatMap((each) => filtersOf(each, words, denied.phrases.has(each))));
     // Who asks for some does not ask for all.
     const some = read.filter(({ field }) => field !== "pilots");
-    const filters = some.length > 0 ? some : read;
+    const isBare =
+      read.length === 0 && needed.length === 0 && segments.phrases.length === 0 && left.size === 0;
+    const filters =
+      some.length > 0 ? some : isBare && asksForPlace(tokens, isPlace) ? [allPilots(text)] : read;
     // A question of nothing but such words asks for the words themselves; "pilot" alone never does.
     const asked = asksMore || filters.length > 0 ? needed : rest.filter((token) => !token.optional);
     const filterWords = tokens.filter((token, index) => used.has(index) && !token.stop);
@@ -93,10 +100,21 @@ export function createUnderstanding(
       phrases: tokensOf(segments.phrases, analyser),
       excluded: tokensOf(segments.excluded, analyser),
       denied: denied.words,
+      near: motions.flatMap(({ match, near }) =>
+        near === null || !found.some((each) => each.match === match)
+          ? []
+          : [{ typed: textOf(match, words), read: [near] }],
+      ),
       either: eitherIn(tokens, asked),
     };
   };
 }
+
+const allPilots = (phrase: string): Filter => ({ field: "pilots", value: "ALL", phrase, negated: false });
+
+/** Whether a question is the name of the only municipality: all is of that. */
+const asksForPlace = (tokens: readonly Token[], isPlace: (token: Token) => boolean): boolean =>
+  tokens.some(isPlace) && tokens.every((token) => token.stop || token.optional);
 
 const tokensOf = (texts: readonly string[], analyser: Analyser): Token[][] =>
   texts.map((each) => analyser.tokens(each)).filter((tokens) => tokens.length > 0);
@@ -136,6 +154,9 @@ const asksWhether = ([first, second]: readonly Token[]): boolean =>
 
 const isTaken = ({ from, to }: NameSpan, found: readonly Found[]): boolean =>
   found.some(({ match }) => match.used.some((index) => index >= from && index < to));
+
+const touches = (match: Match, spans: readonly NameSpan[]): boolean =>
+  spans.some(({ from, to }) => match.used.some((index) => index >= from && index < to));
 
 /** Whether a phrase shares a word with a pilot's name that is as long: names win. */
 const isWithin = (match: Match, spans: readonly NameSpan[], tokens: readonly Token[]): boolean =>
@@ -180,7 +201,10 @@ const distinctFilters = (filters: readonly Filter[]): Filter[] =>
     ...new Map(filters.toReversed().map((filter) => [`${filter.field} ${filter.value}`, filter])).values(),
   ].toReversed();
 
-function filtersOf({ reference, match }: Found, { tokens, text }: Words, negated: boolean): Filter[] {
-  const phrase = text.slice(tokens[match.from]?.start, tokens[match.to - 1]?.end);
+const textOf = (match: Match, { tokens, text }: Words): string =>
+  text.slice(tokens[match.from]?.start, tokens[match.to - 1]?.end);
+
+function filtersOf({ reference, match }: Found, words: Words, negated: boolean): Filter[] {
+  const phrase = textOf(match, words);
   return reference.values(match.slots).map((value) => ({ field: reference.field, value, phrase, negated }));
 }
