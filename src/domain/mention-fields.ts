@@ -32,6 +32,8 @@ export type MentionField = keyof Mentions;
 export type Mention<N extends MentionField> = Mentions[N];
 
 interface MentionNotes {
+  /** The thing that each of its mentions is. */
+  readonly thing: `${string}Mention`;
   readonly label: string;
   readonly description: string;
   readonly rdf: string;
@@ -40,10 +42,10 @@ interface MentionNotes {
 /** The mentions, declared once as the fields are; `satisfies` names a list that lacks its line. */
 // prettier-ignore
 export const mentionFields = {
-  origins: { label: "Herkomst", description: "Waarom de pilot bestaat, met de woorden die dat zeggen", rdf: "oogst:origin" },
-  motions: { label: "Moties", description: "Moties die het rapport noemt, met hun rol", rdf: "oogst:motion" },
-  partners: { label: "Partners", description: "Organisaties die aan de pilot werken of meebetalen", rdf: "oogst:partner" },
-  memos: { label: "Raadsmemo’s", description: "Raadsmemo’s die het rapport noemt", rdf: "oogst:memo" },
-  amounts: { label: "Bedragen", description: "Bedragen in euro’s die het rapport noemt", rdf: "oogst:amount" },
-  sequels: { label: "Vervolg", description: "Wat er van de pilot is geworden, met de woorden die dat zeggen", rdf: "oogst:sequel" },
+  origins: { thing: "OriginMention", label: "Herkomst", description: "Waarom de pilot bestaat, met de woorden die dat zeggen", rdf: "oogst:origin" },
+  motions: { thing: "MotionMention", label: "Moties", description: "Moties die het rapport noemt, met hun rol", rdf: "oogst:motion" },
+  partners: { thing: "PartnerMention", label: "Partners", description: "Organisaties die aan de pilot werken of meebetalen", rdf: "oogst:partner" },
+  memos: { thing: "MemoMention", label: "Raadsmemo’s", description: "Raadsmemo’s die het rapport noemt", rdf: "oogst:memo" },
+  amounts: { thing: "AmountMention", label: "Bedragen", description: "Bedragen in euro’s die het rapport noemt", rdf: "oogst:amount" },
+  sequels: { thing: "SequelMention", label: "Vervolg", description: "Wat er van de pilot is geworden, met de woorden die dat zeggen", rdf: "oogst:sequel" },
 } as const satisfies Record<MentionField, MentionNotes>;

@@ -10,11 +10,11 @@ import { SearchResolver } from "./search/search.resolver.ts";
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
-      ...graphResolvers,
       SearchResolver,
       SearchHitResolver,
       SearchResultResolver,
       SearchThingResolver,
+      ...graphResolvers,
     ],
     // The scalars and input types bound what comes in: class-validator has nothing left to do.
     validate: false,

@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType } from "../decorators.ts";
 import { enumOf } from "../enums.ts";
 import { PageInfo } from "../page-info.ts";
-import { Pilot } from "../../database/entities/pilot.entity.ts";
+import { typeOf } from "../things/object-types.ts";
 import type { PilotRow } from "../../read/rows.ts";
 import { engineKinds } from "../../search/engine.ts";
 import { thingKinds, type ThingKind } from "../../search/things.ts";
@@ -33,7 +33,7 @@ export class SearchHit {
   })
   readonly score!: number;
 
-  @Field(() => Pilot, { description: "De pilot" })
+  @Field(() => typeOf("Pilot"), { description: "De pilot" })
   readonly node!: PilotRow;
 }
 

@@ -52,11 +52,12 @@ export function entriesOf(changes: readonly ChangedRecord[], publicUrl: string):
 const titleOf = ({ pilot, fieldLabel, kind, edition }: ChangeRecord): string =>
   `${pilot.name}: ${kind === "FIELD_CHANGED" && fieldLabel !== null ? `${fieldLabel} ` : ""}${changeKinds[kind]} (${edition.title})`;
 
-function textOf({ pilot, edition, previous, before, after, days, kind }: ChangeRecord): string {
+function textOf({ pilot, edition, previous, before, after, days, slip, kind }: ChangeRecord): string {
   const lines = [
     ...(before === null ? [] : [`In ${previous.title}: ${before}`]),
     ...(after === null ? [] : [`In ${edition.title}: ${after}`]),
-    ...(days === null ? [] : [`Verschil: ${days} dagen`]),
+    ...(slip === null ? [] : [`Verschil: ${slip} ${(days ?? 0) < 0 ? "eerder" : "later"}`]),
+    ...(days === null || slip !== null ? [] : [`Verschil: ${days} dagen`]),
   ];
   return lines.length > 0
     ? lines.join("\n")

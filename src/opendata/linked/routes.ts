@@ -101,7 +101,7 @@ async function readCatalogue(
   const reader = newReader();
   const { linked } = recordReader({ ...walk, reader });
   const editions = await Promise.all(
-    (await reader.editions()).map(async (edition) => {
+    (await reader.all("Edition")).map(async (edition) => {
       const [municipality, { sourceUrl }] = await Promise.all([
         linked("Municipality", edition.municipalityId),
         linked("Document", edition.documentId),

@@ -2,15 +2,14 @@ import { uriOf } from "../../domain/addresses.ts";
 import { mentionFields } from "../../domain/mention-fields.ts";
 import { reportFields } from "../../domain/report-fields.ts";
 import { allOf, andThen, type Awaitable } from "../../read/awaitable.ts";
-import { alternativeNames, mergeMentions } from "../../read/merge-reports.ts";
+import { alternativeNames, mergeMentions } from "../../read/pilot-summary.ts";
 import type {
   ChangeRow,
   EditionRow,
   MotionRow,
   PartnerRow,
   PilotRow,
-  PortfolioRow,
-  ProgrammeRow,
+  Rows,
   ReportRow,
 } from "../../read/rows.ts";
 import { statusOn } from "../../domain/status.ts";
@@ -121,7 +120,7 @@ export async function editionRecord(
 }
 
 export const programmeRecord = (
-  row: ProgrammeRow,
+  row: Rows["Programme"],
   from: RecordReader,
 ): Awaitable<RecordOf<typeof shapes.programme>> =>
   andThen(municipalityOf(from, row.municipalityId), (municipality) => ({
@@ -133,7 +132,7 @@ export const programmeRecord = (
   }));
 
 export const portfolioRecord = (
-  row: PortfolioRow,
+  row: Rows["Portfolio"],
   from: RecordReader,
 ): Awaitable<RecordOf<typeof shapes.portfolio>> =>
   andThen(municipalityOf(from, row.municipalityId), (municipality) => ({
@@ -189,6 +188,7 @@ export const changeRecord = (row: ChangeRow, from: RecordReader): Awaitable<Chan
       before: row.beforeText,
       after: row.afterText,
       days: row.days,
+      slip: row.slip,
     }),
   );
 

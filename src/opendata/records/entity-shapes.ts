@@ -212,7 +212,7 @@ export const partner = shape(
 
 export const change = shape(
   "Change",
-  "Wat er voor een pilot verschilt met de editie ervoor",
+  "Wat er voor een pilot verschilt met zijn eigen vorige rapport",
   ["oogst:Change"],
   {
     id: string("Sleutel", "Sleutel van de wijziging", "dct:identifier"),
@@ -220,11 +220,20 @@ export const change = shape(
     pilot: group("Pilot", "De pilot", "oogst:pilot", pilotReference),
     edition: group("Editie", "De editie waarin het verschil staat", "oogst:edition", editionReference),
     previous: group("Vorige editie", "De editie waarmee vergeleken is", "oogst:previous", editionReference),
-    field: orNull(string("Veld", "Naam van het veld; leeg bij een nieuwe of verdwenen pilot", "oogst:field")),
+    field: orNull(
+      string(
+        "Veld",
+        "Naam van het veld, of amounts; leeg bij een pilot die nieuw, verdwenen of terug is",
+        "oogst:field",
+      ),
+    ),
     fieldLabel: orNull(text("Veld in woorden", "Het veld zoals de bijlage het noemt", "oogst:fieldLabel")),
-    before: orNull(text("Was", "Wat de vorige editie zei", "oogst:before")),
+    before: orNull(text("Was", "Wat het vorige rapport zei", "oogst:before")),
     after: orNull(text("Is", "Wat deze editie zegt", "oogst:after")),
-    days: orNull(integer("Dagen", "Hoeveel dagen het opschoof of over tijd is", "oogst:days")),
+    days: orNull(
+      integer("Dagen", "Hoeveel dagen het opschoof (negatief: naar voren) of over tijd is", "oogst:days"),
+    ),
+    slip: orNull(text("Opgeschoven", "Hoeveel het opschoof, zoals mensen het zeggen", "oogst:slip")),
   },
 );
 

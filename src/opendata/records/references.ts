@@ -8,8 +8,7 @@ import type {
   MunicipalityRow,
   PartnerRow,
   PilotRow,
-  PortfolioRow,
-  ProgrammeRow,
+  Rows,
 } from "../../read/rows.ts";
 import type { RecordOf } from "../shape/shape.ts";
 import type * as shapes from "./reference-shapes.ts";
@@ -35,14 +34,14 @@ export const referencesAt = (publicUrl: string) => {
       kind: row.kind,
       year: row.year,
     }),
-    programme: (row: ProgrammeRow, edition: EditionRow): RecordOf<typeof shapes.programmeReference> => ({
+    programme: (row: Rows["Programme"], edition: EditionRow): RecordOf<typeof shapes.programmeReference> => ({
       uri: uriOf(publicUrl, "Programme", row.key),
       slug: row.slug,
       number: row.number,
       name: row.name,
       scheme: `${editionUri(edition)}#programmas`,
     }),
-    portfolio: (row: PortfolioRow, edition: EditionRow): RecordOf<typeof shapes.portfolioReference> => ({
+    portfolio: (row: Rows["Portfolio"], edition: EditionRow): RecordOf<typeof shapes.portfolioReference> => ({
       uri: uriOf(publicUrl, "Portfolio", row.key),
       slug: row.slug,
       name: row.name,
@@ -77,5 +76,7 @@ export const periodOf = (period: Period | null): RecordOf<typeof shapes.period> 
   (Object.fromEntries(periodKeys.map((key) => [key, period[key]])) as RecordOf<typeof shapes.period>);
 
 /** A date in the order of its shape. */
-export const dateOf = (period: Period | null): RecordOf<typeof shapes.printedDate> | null =>
+export const dateOf = (
+  period: Pick<Period, "text" | "from" | "to" | "precision"> | null,
+): RecordOf<typeof shapes.printedDate> | null =>
   period && { text: period.text, from: period.from, to: period.to, precision: period.precision };

@@ -1,5 +1,6 @@
 import type { Mention, MentionField } from "../../domain/mention-fields.ts";
 import type { ReportField } from "../../domain/report-fields.ts";
+import type { Dictionary } from "../dictionary.ts";
 import type { Register } from "../../source/register.ts";
 
 /** A value and where it stands in the string of its field; `end` is exclusive, `confidence` from 0 to 1. */
@@ -25,4 +26,6 @@ export interface MentionContext {
   readonly mandate?: string | null;
   /** The whole document: in which form its council writes a motion is learnt from it. */
   readonly documentText?: string;
+  /** Tells a name from a word at the start of a sentence. */
+  readonly dictionary?: Dictionary | null;
 }

@@ -17,14 +17,19 @@ export const placePattern =
 
 // Words with a capital that name no organisation: parts of a municipality, government at large, times, schemes.
 const common =
-  /^(?:de|het|een|deze|dit|die|dat|in|op|er|zo|ook|als|bij|met|naast|door|daarnaast|daarbij|hierbij|hiervoor|wij|we|zij|ze|hij|ons|onze|voor|na|sinds|vanaf|via|tijdens|volgens|uit|om|elke?|alle|veel|raad|gemeenteraad|college|b&w|wethouders?|burgemeester|gemeente|gemeenten|rijk|rijksoverheid|overheid|kabinet|ministerie|ministeries|provincie|nederland|nederlandse?|europa|wmo|jeugdwet|participatiewet|omgevingswet|wet|ov|ho|hr|ict|ai|vo|po|mbo|hbo|mo|zin|covid|corona|covid-19|pilot|pilots|project|projecten|programma|portefeuille|perspectiefnota|programmabegroting|begroting|jaarrekening|update|stand|motie|raadsmemo|inwoners|bewoners|jongeren|ouders|ouderen|scholen|leerlingen|werkgevers|werknemers|vrijwilligers|ondernemers|partners|ketenpartners|corporaties|woningcorporaties|zorgaanbieders|sociaal|sociale|maatschappelijke?|veiligheid|onderwijs|jeugd|zorg|welzijn|wonen|economie|openbare|ruimte|ruimtelijk|ruimtelijke|beheer|stadsbeheer|cultuur|sport|duurzaamheid|mobiliteit|handhaving|vergunningen|team|afdeling|directie|q[1-4]|h[12]|g40|g4|p&c|p&c-cyclus|ja|nee|nog|doel|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|voorjaar|zomer|najaar|herfst|winter|centrum|noord|oost|zuid|west|mc|dj)$/iu;
+  /^(?:de|het|een|deze|dit|die|dat|in|op|er|zo|ook|als|bij|met|naast|door|daarnaast|daarbij|hierbij|hiervoor|wij|we|zij|ze|hij|ons|onze|voor|na|sinds|vanaf|via|tijdens|volgens|uit|om|elke?|alle|veel|klant|publiekszaken|burgerzaken|stadstoezicht|vergunningverlening|dienstverlening|wijkteam|stadswinkel|pasen|kerst|pinksteren|sinterklaas|koningsdag|raad|gemeenteraad|college|b&w|wethouders?|burgemeester|gemeente|gemeenten|rijk|rijksoverheid|overheid|kabinet|ministerie|ministeries|provincie|nederland|nederlandse?|europa|wmo|jeugdwet|participatiewet|omgevingswet|wet|ov|ho|hr|ict|ai|vo|po|mbo|hbo|mo|zin|covid|corona|covid-19|pilot|pilots|project|projecten|programma|portefeuille|perspectiefnota|programmabegroting|begroting|jaarrekening|update|stand|motie|raadsmemo|inwoners|bewoners|jongeren|ouders|ouderen|scholen|leerlingen|werkgevers|werknemers|vrijwilligers|ondernemers|partners|ketenpartners|corporaties|woningcorporaties|zorgaanbieders|sociaal|sociale|maatschappelijke?|veiligheid|onderwijs|jeugd|zorg|welzijn|wonen|economie|openbare|ruimte|ruimtelijk|ruimtelijke|beheer|stadsbeheer|cultuur|sport|duurzaamheid|mobiliteit|handhaving|vergunningen|team|afdeling|directie|q[1-4]|h[12]|g40|g4|p&c|p&c-cyclus|ja|nee|nog|doel|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|voorjaar|zomer|najaar|herfst|winter|centrum|noord|oost|zuid|west|mc|dj)$/iu;
+
+// A function before a person's name.
+const functionTitle =
+  /^(?:mevrouw|meneer|wethouder|burgemeester|directeur|manager|coach|adviseur|ambtenaar|docent|professor|voorzitter|coordinator|coördinator|secretaris|bewoner|kunstenaar|buurman|buurvrouw|vrijwilliger|agent|arts|minister|staatssecretaris|gedeputeerde|raadslid|\p{L}+(?:leider|agent|meester|regisseur|adviseur|coach|ambtenaar|werker|manager))$/iu;
 
 const capitals = /^\p{Lu}{1,2}$/u;
 
 /** Whether a capitalised run can name an organisation by itself, without a word such as "stichting" before it. */
 export const isProperName = (name: string): boolean => {
   const first = name.split(/\s/u).find((one) => !/^(?:de|het|een|van|der|den|des|en|voor|'t)$/iu.test(one));
-  if (first === undefined || common.test(first) || capitals.test(first)) return false;
+  if (first === undefined || common.test(first) || capitals.test(first) || functionTitle.test(first))
+    return false;
   return (
     !/^\p{N}/u.test(first) &&
     !/(?:beleid|beleidskader|visie|nota|agenda|akkoord|plan|programma|rapportage|voortgangsrapportage|verordening|regeling|wet|overleg|bijeenkomst|wijk|straat|laan|plein|park|weg)$/iu.test(

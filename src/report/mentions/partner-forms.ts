@@ -20,7 +20,7 @@ export const partnerForms: readonly PartnerForm[] = [
   form("NGO", "stichting(?:en)?", "Stichting"),
   form("NGO", "\\p{Ll}+vereniging"),
   form("NGO", "vereniging", "Vereniging"),
-  form("NGO", "voedselbank", "Voedselbank"),
+  form("NGO", "voedselbank(?:en)?", "Voedselbank"),
   form(
     "NGO",
     "(?:vrijwilligers|maatschappelijke\\s|natuur|milieu|bewoners|jongeren|buurt|ouderen|cliënten)organisaties?",
@@ -56,12 +56,13 @@ export const partnerForms: readonly PartnerForm[] = [
   ),
   form(
     "CARE_PROVIDER",
-    "ziekenhuis|huisartsenpraktijk|gezondheidscentrum|verpleeghuis|zorggroep|verzorgingshuis",
+    "ziekenhuis|huisartsenpost|huisartsenpraktijk|apotheek|gezondheidscentrum|verpleeghuis|zorggroep|verzorgingshuis",
   ),
   form(
     "COMPANY",
-    "(?:advies|onderzoeks|ingenieurs|architecten|ontwerp|stedenbouwkundig\\s|communicatie)?bureau|aannemer|(?:project|gebieds)?ontwikkelaar|leverancier|vervoerder|vervoersbedrijf|bedrijf|bedrijven|(?:energie|afval|bouw|schoonmaak|taxi)bedrijf|netbeheerder|zorgverzekeraar|energieleverancier|exploitant|startup",
+    "(?:advies|onderzoeks|ingenieurs|architecten|ontwerp|stedenbouwkundig\\s|communicatie)?bureau|aannemer|(?:project|gebieds)?ontwikkelaar|leverancier|vervoerder|vervoersbedrijf|bedrijf|bedrijven|(?:energie|afval|bouw|schoonmaak|taxi)bedrijf|netbeheerder|zorgverzekeraar|energieleverancier|exploitant|startup|fietsenmaker|installateur|installatiebedrijf|architect|bouwer|bouwonderneming|bouwgroep|hovenier|garage|supermarkt|drukkerij|taxi|touringcarbedrijf|waterbedrijf|drinkwaterbedrijf|busbedrijf|marktonderzoeker|softwarebedrijf|softwareleverancier|uitzendbureau|cateraar|horecaondernemer",
   ),
+  form("COMPANY", "\\p{Ll}{3,}co[oö]peratie"),
   form("COMPANY", "co[oö]peratie", "Coöperatie"),
   form("OTHER", "bibliotheek", "Bibliotheek"),
   form("OTHER", "museum", "Museum"),
@@ -81,7 +82,7 @@ export const namedForms: readonly {
   },
   { kind: "REGIONAL_BODY", word: "RIEC", alone: true },
   { kind: "REGIONAL_BODY", word: "GGD", alone: true },
-  { kind: "REGIONAL_BODY", word: "MRDH|Veilig Thuis", alone: true },
+  { kind: "REGIONAL_BODY", word: "MRDH|Veilig Thuis|Zorg- en Veiligheidshuis|Veiligheidshuis", alone: true },
   { kind: "CARE_PROVIDER", word: "GGZ|MEE", alone: false },
 ];
 

@@ -2,6 +2,9 @@
 export const partnerPosition = new RegExp(
   `(?<![\\p{L}])(?:${[
     "(?:samen|samengewerkt|samenwerking(?: \\p{L}+){0,4}|samenwerken|samenwerkt|gezamenlijk|overleg|afstemming|afspraken|contact|convenant|overeenkomst|partnerschap|alliantie)(?: wordt| is| gezocht| gewerkt)? met",
+    // A sentence that opens with it; "met Pasen" is no list of names that ends in a verb of doing.
+    "^met(?= (?!de|het|een|deze|dit|die|als|name|ingang))",
+    "initiatief van",
     "(?:werkt|werken|gewerkt|werkten|werkte)[^.;]{0,80} (?:samen )?met",
     "(?:samenwerking|convenant|overeenkomst|afspraken|alliantie|partnerschap|overleg)(?: [^\\s.;]+){0,4} tussen",
     "(?:expertise|kennis|deskundigheid)(?: [^\\s.;]+){0,6} (?:binnen|bij|van|vanuit)",
@@ -28,7 +31,7 @@ export const subjectOfCooperation =
 
 /** Before a name: it is compared with, or named as an example, and does not take part. */
 export const comparison =
-  /(?<![\p{L}])(?:zoals(?: in)?|net als|voorbeeld (?:van|uit|in)|navolging van|vergelijkbaar met|vergelijking met|anders dan|in tegenstelling tot|geinspireerd door|ervaringen (?:van|uit|in|bij)|(?:onderzoek|pilots?|proef|aanpak|werkwijze|projecten|rapport) (?:in|uit|van)|^zie [^.]*|elders|staat los van[^.]*|afkomstig uit|verhuisd naar|geleerd van|wonend in|gevestigd in|niet met|zonder)(?: (?:de|het|bij|van|in|andere))*\s*$/u;
+  /(?<![\p{L}])(?:volgens|aldus|blijkens|zoals(?: in)?|net als|voorbeeld (?:van|uit|in)|navolging van|vergelijkbaar met|vergelijking met|anders dan|in tegenstelling tot|geinspireerd door|ervaringen (?:van|uit|in|bij)|(?:onderzoek|pilots?|proef|aanpak|werkwijze|projecten|rapport) (?:in|uit|van)|^zie [^.]*|elders|staat los van[^.]*|afkomstig uit|verhuisd naar|geleerd van|wonend in|gevestigd in|niet met|zonder)(?: (?:de|het|bij|van|in|andere))*\s*$/u;
 
 /** Before a name: it is a part of the municipality, a paper or a scheme. */
 export const noOrganisation =

@@ -1,4 +1,5 @@
 import type { Mention } from "../../domain/mention-fields.ts";
+import type { Dictionary } from "../dictionary.ts";
 import type { Register } from "../../source/register.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import { canonicalPartner } from "./canonical-partner.ts";
@@ -8,6 +9,9 @@ import { ministryCandidates } from "./ministry-candidates.ts";
 import type { Candidate } from "./partner-candidate.ts";
 import { comparison, noOrganisation } from "./partner-positions.ts";
 import { partnerStretches, positionCandidates, type PartnerStretch } from "./position-candidates.ts";
+import { bareSubjects } from "./bare-subjects.ts";
+import { kindOfDoing } from "./guess-kind.ts";
+import { organisationCandidates } from "./organisation-candidates.ts";
 import { registerCandidates } from "./register-candidates.ts";
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
@@ -53,6 +57,7 @@ const partnersIn = (
   whole: string,
   register: Register,
   own: RegExp | null,
+  dictionary: Dictionary | null,
 ): Found<Mention<"partners">>[] => {
   const text = sentence.text;
   // Most sentences have no capital but their first: no name can stand there but one at the start or in the register.
@@ -70,15 +75,24 @@ const partnersIn = (
     ...byName,
     ...positionCandidates(sentence, whole, stretches),
     ...registerCandidates(sentence, register, stretches),
+    ...organisationCandidates(sentence, stretches),
+    ...bareSubjects(sentence, dictionary),
   ];
-  return longest(
+  const named = longest(
     candidates.filter((one) => own?.test(one.name) !== true && !isElsewhere(sentence, one)),
     text.length,
-  ).map(({ start, end, name, bare, kind, confidence }) => ({
+  );
+  return named.map(({ start, end, name, bare, kind, confidence }) => ({
     value: {
       quote: text.slice(start, end),
       printed: text.slice(start, end),
-      partner: canonicalPartner(name, kind, register, [bare]),
+      partner: canonicalPartner(
+        name,
+        // What one of several does is not told by the sentence.
+        named.length === 1 && confidence < 0.8 ? kindOfDoing(kind, sentence.folded) : kind,
+        register,
+        [bare],
+      ),
     },
     start: sentence.start + start,
     end: sentence.start + end,
@@ -95,7 +109,9 @@ const partnersIn = (
 export const createPartnerFinder = ({
   register,
   municipality,
+  dictionary = null,
 }: MentionContext): ((sentences: readonly Sentence[], text: string) => Found<Mention<"partners">>[]) => {
   const own = ownNames(municipality);
-  return (sentences, text) => sentences.flatMap((sentence) => partnersIn(sentence, text, register, own));
+  return (sentences, text) =>
+    sentences.flatMap((sentence) => partnersIn(sentence, text, register, own, dictionary));
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { loadLexicon } from "../../../src/import/load-lexicon.ts";
 import { createMentionFinder } from "../../../src/report/mentions/find-mentions.ts";
 import type { FoundMentions } from "../../../src/report/mentions/found.ts";
 import { foldText } from "../../../src/report/values/fold-text.ts";
@@ -14,12 +15,15 @@ const missOf = (row: Row, read: string): string => {
   return `${sentence}  [${right.join(" | ")}]  read as  ${read || "none"}`;
 };
 
+const dictionary = await loadLexicon();
+
 const readingOf = ({ sentence = "" }: Row): FoundMentions =>
   createMentionFinder({
     register: { partners: [], pilots: [], portfolios: [] },
     municipality: "Veldermeer",
     mandate: "21-0642",
     documentText: sentence,
+    dictionary,
   })(
     new Map([
       ["title", "Proef Grutto"],
@@ -107,12 +111,39 @@ const sequelMiss = (row: Row, { sequels }: FoundMentions): string | null =>
     sequels.map(({ value }) => value.kind),
   );
 
+const formWords = /^(?:\p{L}*gemeente|stichting|vereniging|ministerie|provincie|van|het|de|en)$/u;
+const nameWords = (name: string): string[] =>
+  (foldText(name).match(/[\p{L}\p{N}]+/gu) ?? []).filter((one) => !formWords.test(one));
+
+/** Whether two names are one organisation: the words of the shorter stand in the longer, form words aside. */
+const sameOrganisation = (one: string, other: string): boolean => {
+  const [short = [], long = []] = [nameWords(one), nameWords(other)].toSorted((a, b) => a.length - b.length);
+  const place = [one, other].map((name) => /gemeente/iu.test(name));
+  return (
+    short.length > 0 &&
+    short.every((it) => long.includes(it)) &&
+    (short.length === long.length || (short.join("").length >= 3 && place[0] === place[1]))
+  );
+};
+
+const partnerMiss = (row: Row, { partners }: FoundMentions): string | null => {
+  const read = partners.map(({ value }) => value.partner);
+  const names = listOf(row.name);
+  const kinds = new Set((row.kinds ?? "").split(","));
+  const right =
+    names.length === read.length &&
+    names.every((name) => read.some((it) => sameOrganisation(name, it.name))) &&
+    read.every((it) => kinds.has(it.kind) && names.some((name) => sameOrganisation(name, it.name)));
+  return right ? null : read.map(({ name, kind }) => `${name} ${kind}`).join("; ");
+};
+
 describe("mentions are read as a council clerk reads them", () => {
   test.each([
     ["motions", motionMiss],
     ["memos", memoMiss],
     ["sequels", sequelMiss],
     ["origins", originMiss],
+    ["partners", partnerMiss],
   ] as const)("%s", (name, judge) => {
     expect(misses(name, judge)).toEqual([]);
   });

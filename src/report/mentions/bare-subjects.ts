@@ -1,0 +1,57 @@
+import type { Dictionary } from "../dictionary.ts";
+import type { Sentence } from "../values/split-sentences.ts";
+import { matchesOf } from "../matches.ts";
+import { dutchMunicipalities } from "./dutch-municipalities.ts";
+import { guessKind } from "./guess-kind.ts";
+import { isProperName, namePattern } from "./organisation-name.ts";
+import { deed, notTakingPart } from "./partner-agency.ts";
+import type { Candidate } from "./partner-candidate.ts";
+import { firstWord } from "./partner-positions.ts";
+
+const subject = new RegExp(
+  `^(?:(?:Ook|Zowel)\\s)?(?:[Dd]e\\s|[Hh]et\\s)?${namePattern}(?:(?:,|\\sen|,\\sen|\\s&)\\s(?:de\\s|het\\s)?(?:${namePattern}|\\p{Ll}+))*$`,
+  "u",
+);
+const eachName = new RegExp(`(?<![\\p{L}-])${namePattern}`, "gu");
+const opener = /^(?:De|Het|Ook|Zowel)\s/u;
+const newspaper = /(?:krant|dagblad|courant|nieuws|telegraaf|parool|omroep|journaal|^ad|^nrc|^trouw)$/iu;
+
+/** A first name or a surname, as the dictionary knows names that are no words: "Fatima Aydin begeleidt de groep". */
+const isPerson = (words: readonly string[], dictionary: Dictionary): boolean => {
+  const [first = ""] = words;
+  return (
+    words.length > 1 &&
+    dictionary.known(first) &&
+    !dictionary.known(first.toLowerCase()) &&
+    words.slice(1).every((word) => /^\p{Lu}/u.test(word) && !dictionary.known(word.toLowerCase()))
+  );
+};
+
+const isName = (name: string, dictionary: Dictionary): boolean => {
+  const words = name.split(/\s/u);
+  if (!isProperName(name) || newspaper.test(name) || firstWord.test(name) || isPerson(words, dictionary))
+    return false;
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  // "Openbare Orde" and "Klant Contact Centrum" are parts of the municipality.
+  if (words.length > 1)
+    return capitals.length > 1 && capitals.some((word) => !dictionary.known(word.toLowerCase()));
+  if (dictionary.known(name.toLowerCase())) return false;
+  return dutchMunicipalities.has(name) || (!dictionary.known(name) && !/^\p{Lu}+$/u.test(name));
+};
+
+/**
+ * Finds names that no list has and no word tells, by what they do: "Klusmakkers repareert de fietsen". The first word
+ * of a sentence has a capital anyway; it is a name when the dictionary knows no such word.
+ */
+export const bareSubjects = ({ text, folded }: Sentence, dictionary: Dictionary | null): Candidate[] => {
+  if (dictionary === null) return [];
+  const acts = deed.exec(folded.slice(0, 140));
+  const head = text.slice(0, acts?.index ?? 0);
+  if (head === "" || !subject.test(head) || notTakingPart.test(folded)) return [];
+  return matchesOf(eachName, head).flatMap((match) => {
+    const bare = match[0].replace(opener, "");
+    const start = match.index + match[0].length - bare.length;
+    if (!isName(bare, dictionary)) return [];
+    return [{ start, end: start + bare.length, bare, ...guessKind(bare), confidence: 0.7 }];
+  });
+};

@@ -1,0 +1,62 @@
+import { matchesOf } from "../matches.ts";
+import type { Sentence } from "../values/split-sentences.ts";
+import {
+  keyOfWord,
+  knownOrganisations,
+  type KnownOrganisation,
+} from "./organisations/known-organisations.ts";
+import type { Candidate } from "./partner-candidate.ts";
+import { actsAfter, notTakingPart, staffOf } from "./partner-agency.ts";
+import type { PartnerStretch } from "./position-candidates.ts";
+
+const wordStart = /(?<![\p{L}\p{N}&-]|\p{L}['’])[\p{L}\p{N}'’]+/gu;
+const goesOn = /^(?:[\p{L}\p{N}]|-\p{L}|&\p{L})/u;
+const capitalBefore = /(?<!^)\p{Lu}[\p{L}]+\s$/u;
+const capitalAfter = /^\s\p{Lu}\p{Ll}/u;
+
+/** A shop, a school or an office is a place as well: "de bakken staan bij de Albert Heijn". */
+const asPlace =
+  /(?<![\p{L}])(?:bij|naast|tegenover|achter|voor|rond|in|op|langs|vanaf|naar|nabij|rondom|tussen|vlak|om)(?: (?:de|het|een))?\s$/u;
+const aboutIt =
+  /(?<![\p{L}])(?:volgens|klachten? over|artikel in|krant|bericht in|zegt|aldus|werknemers?|overgenomen van|afgekeken van|idee van|methode van|onderzoek van|cijfers van|model van|richtlijn(?:en)? van|norm van|gegevens van|klant(?:en)? (?:van|bij))(?: (?:de|het))?\s$/u;
+
+const spellingAt = (text: string, at: number, printed: string): KnownOrganisation | undefined =>
+  knownOrganisations
+    .get(keyOfWord(printed))
+    ?.find(
+      ({ spelling }) =>
+        text.startsWith(spelling, at) &&
+        !goesOn.test(text.slice(at + spelling.length, at + spelling.length + 2)),
+    );
+
+/**
+ * Finds the organisations of the lists. A name that means nothing else counts wherever it takes part or may do so; one
+ * that is a word or a place as well counts only where those stand who do or pay something.
+ */
+export const organisationCandidates = (
+  { text, folded }: Sentence,
+  stretches: () => readonly PartnerStretch[],
+): Candidate[] =>
+  matchesOf(wordStart, text).flatMap((word): Candidate[] => {
+    const known = spellingAt(text, word.index, word[0]);
+    if (known === undefined) return [];
+    const { spelling, name, kind, ambiguous } = known;
+    const start = word.index;
+    const end = start + spelling.length;
+    const before = text.slice(Math.max(0, start - 80), start);
+    const after = folded.slice(end, end + 160);
+    const acts =
+      (before === "" ||
+        /(?:[;,.:]|\sen|(?:^|\s)(?:de|het|ook|De|Het|Ook|Zowel))\s$/u.test(before) ||
+        staffOf.test(before)) &&
+      actsAfter.test(after);
+    const inPosition =
+      staffOf.test(before) || stretches().some((one) => start >= one.start && start < one.end);
+    if (notTakingPart.test(before) || notTakingPart.test(after.slice(0, 60))) return [];
+    if (!acts && !inPosition) {
+      if (ambiguous || aboutIt.test(before)) return [];
+      if ((kind === "COMPANY" || kind === "SCHOOL") && asPlace.test(before)) return [];
+    }
+    if (ambiguous && (capitalAfter.test(text.slice(end, end + 3)) || capitalBefore.test(before))) return [];
+    return [{ start, end, name, bare: spelling, kind, confidence: acts || inPosition ? 0.94 : 0.85 }];
+  });
