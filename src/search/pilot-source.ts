@@ -15,7 +15,11 @@ export interface ReportSource {
   readonly programme: Named | null;
   readonly portfolio: Named | null;
   readonly origins: readonly Pick<Mentions["origins"], "kind">[];
-  readonly motions: readonly (Named & Pick<Mentions["motions"]["motion"], "number" | "title" | "date">)[];
+  readonly motions: readonly (Named &
+    Pick<Mentions["motions"]["motion"], "number" | "title"> & {
+      /** When it was adopted, as far as is known. */
+      readonly date: { readonly from: string | null } | null;
+    })[];
   readonly partners: readonly Linked<"partners">[];
   readonly memos: readonly Pick<Mentions["memos"], "number">[];
   readonly amounts: readonly Pick<Mentions["amounts"], "euros">[];

@@ -2,7 +2,7 @@ import type { Wanted } from "../../search/highlights.ts";
 import type { GraphContext } from "../context.ts";
 import { Ctx, FieldResolver, Resolver, Root } from "../decorators.ts";
 import { uriOf } from "../../domain/addresses.ts";
-import { Municipality } from "../../database/entities/municipality.entity.ts";
+import { typeOf } from "../things/object-types.ts";
 import { thingTypes } from "../../search/things.ts";
 import type { MunicipalityRow, PilotRow } from "../../read/rows.ts";
 import type { Awaitable } from "../../read/awaitable.ts";
@@ -56,7 +56,7 @@ export class SearchThingResolver {
     return uriOf(publicUrl, thingTypes[kind], key);
   }
 
-  @FieldResolver(() => Municipality, {
+  @FieldResolver(() => typeOf("Municipality"), {
     nullable: true,
     description: "Van welke gemeente het is; niets bij een partner, die er van meer kan zijn",
   })
