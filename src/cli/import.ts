@@ -7,6 +7,7 @@ import { createReader } from "../import/reader.ts";
 import { readSeedsManifest, readSeedsRegister, readSeedsTemplates } from "../import/seeds.ts";
 import { guessEdition } from "../source/guess-edition.ts";
 import { readManifest, type Manifest } from "../source/manifest.ts";
+import { printedWordsOf } from "../source/forms/grid/printed-words.ts";
 import { openSource } from "../source/open-source.ts";
 import { UsageError } from "./usage-error.ts";
 import type { Terminal } from "./terminal.ts";
@@ -37,10 +38,13 @@ export async function importDocuments(
     );
   }
   const entry = file === undefined ? null : editionOf(options);
-  const candidates =
-    file === undefined ? null : await openSource(file, { sourceUrl: options.sourceUrl ?? null });
   const register = readSeedsRegister();
-  const reader = createReader(register, await loadLexicon(), readSeedsTemplates());
+  const templates = readSeedsTemplates();
+  const candidates =
+    file === undefined
+      ? null
+      : await openSource(file, printedWordsOf(templates), { sourceUrl: options.sourceUrl ?? null });
+  const reader = createReader(register, await loadLexicon(), templates);
 
   await withDatabase(terminal, async (database) => {
     const importer: Importer = { database, register, reader };

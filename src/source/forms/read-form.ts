@@ -4,6 +4,8 @@ import type { Sniffed } from "../sniff.ts";
 import { FormError } from "./form-error.ts";
 import { decodeHtml } from "./html/decode-html.ts";
 import { readHtml } from "./html/read-html.ts";
+import type { PrintedWords } from "./grid/printed-words.ts";
+import { readPdf } from "./pdf/read-pdf.ts";
 import { readOffice } from "./office/read-office.ts";
 
 /** A file to be read as what its bytes say that it is. */
@@ -11,6 +13,8 @@ export interface FormTask {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly sniffed: Exclude<Sniffed, "TEXT">;
+  /** What annexes print, where a form does not tell labels from values. */
+  readonly printed: PrintedWords;
 }
 
 /** What a file can be read as: one document, or several where its form leaves a choice, the best evidence first. */
@@ -30,7 +34,7 @@ export async function readForm(task: FormTask): Promise<FormReading> {
   return reading;
 }
 
-async function readAs({ name, bytes, sniffed }: FormTask): Promise<FormReading> {
+async function readAs({ name, bytes, sniffed, printed }: FormTask): Promise<FormReading> {
   switch (sniffed) {
     case "HTML":
       return { form: "HTML", documents: [readHtml(name, decodeHtml(name, bytes))] };
@@ -39,9 +43,10 @@ async function readAs({ name, bytes, sniffed }: FormTask): Promise<FormReading> 
       return { form, documents: [document] };
     }
     case "PDF":
+      return { form: "PDF", documents: await readPdf(name, bytes, printed) };
     case "PNG":
     case "JPEG":
     case "TIFF":
-      throw new FormError("dit soort bestand wordt nog niet gelezen; geef tekst, HTML, DOCX of ODT");
+      throw new FormError("plaatjes worden nog niet gelezen; geef tekst, HTML, DOCX, ODT of PDF");
   }
 }

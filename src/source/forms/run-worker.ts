@@ -7,13 +7,22 @@ export type WorkerAnswer = { readonly reading: FormReading } | { readonly fault:
 
 /** What reading one file may take. */
 export interface Bounds {
+  /** Of the processor, so that a file is not refused because a machine is busy; by the clock five times as many. */
   readonly seconds: number;
-  /** Of the heap; what stands beside it is bounded where it is made, by counting. */
+  /** Of the heap, and of what the process takes more than before: buffers stand beside the heap. */
   readonly megabytes: number;
 }
 
 const workerFile = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
 const outOfMemory = "ERR_WORKER_OUT_OF_MEMORY";
+
+/** In milliseconds: inflating makes some 20 MB in this time. */
+const watchEvery = 50;
+const tooMuch = (megabytes: number): string =>
+  `het lezen kostte meer dan ${megabytes} MB geheugen en is afgebroken; het bestand is te groot`;
+
+const tooLong = (seconds: number): string =>
+  `het lezen duurde langer dan ${seconds} seconden en is afgebroken; het bestand is te ingewikkeld`;
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -39,10 +48,16 @@ function readInThread(task: FormTask, { seconds, megabytes }: Bounds): Promise<F
       stdout: true,
       stderr: true,
     });
-    const clock = setTimeout(() => {
-      fail(`het lezen duurde langer dan ${seconds} seconden en is afgebroken; het bestand is te ingewikkeld`);
+    const most = process.memoryUsage.rss() + megabytes * 2 ** 20;
+    const begun = process.cpuUsage();
+    const end = performance.now() + 5000 * seconds;
+    const watch = setInterval(() => {
+      const { user, system } = process.cpuUsage(begun);
+      const isLate = user + system > seconds * 1e6 || performance.now() > end;
+      if (!isLate && process.memoryUsage.rss() < most) return;
+      fail(isLate ? tooLong(seconds) : tooMuch(megabytes));
       void worker.terminate();
-    }, seconds * 1000);
+    }, watchEvery);
     worker.once("message", (answer: WorkerAnswer) => {
       if ("reading" in answer) resolve(answer.reading);
       else fail(answer.fault);
@@ -52,13 +67,13 @@ function readInThread(task: FormTask, { seconds, megabytes }: Bounds): Promise<F
       const isFull = cause instanceof Error && "code" in cause && cause.code === outOfMemory;
       fail(
         isFull
-          ? `het lezen kostte meer dan ${megabytes} MB geheugen en is afgebroken; het bestand is te groot`
+          ? tooMuch(megabytes)
           : `het bestand laat zich niet lezen (${cause instanceof Error ? cause.message : String(cause)}); is het heel?`,
         cause,
       );
     });
     worker.once("exit", () => {
-      clearTimeout(clock);
+      clearInterval(watch);
       fail("het lezen is afgebroken");
     });
   });
