@@ -21,3 +21,5 @@ process.exitCode = await runCli({
   stderr: process.stderr,
   signal: stop.signal,
 });
+// What did not close in time, such as a connection to a database that is silent, would keep the process.
+if (stop.signal.aborted) process.exit();

@@ -11,7 +11,7 @@ import { answerErrors } from "./http/http-errors.ts";
 import { openToPages } from "./http/open-to-pages.ts";
 import { relievePressure } from "./http/back-pressure.ts";
 import { countRequests, type Drain } from "./http/drain.ts";
-import { registerHealth, type HealthOptions } from "./http/health.ts";
+import { readInTime, registerHealth, type HealthOptions } from "./http/health.ts";
 import { limitRate } from "./http/limit-rate.ts";
 import { registerMetrics, type Metrics, type MetricsOptions } from "./http/metrics.ts";
 import { OneLine } from "./http/one-line.ts";
@@ -76,7 +76,8 @@ export async function createHttpServer<Context extends BaseContext>(
   const { isDraining, drain } = countRequests(server, mostAtOnce);
   await relievePressure(server);
   await limitRate(server, options.rateLimit);
-  const { adminToken, readHealth, publicUrl } = options;
+  const { adminToken, publicUrl } = options;
+  const readHealth = readInTime(options.readHealth);
   const readRevision = async (): Promise<number> => (await readHealth()).revision;
   const metrics = registerMetrics(server, { adminToken, readRevision });
   await server.register(async (scope) => {

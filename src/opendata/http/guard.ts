@@ -3,6 +3,7 @@ import { readFaultOf, readFaultTexts, secondsToWait } from "../../domain/read-fa
 import { InputError } from "../../domain/input-error.ts";
 import { badRequest, notFound, ProblemError, problemOf } from "../rest/problem.ts";
 import { DatasetMovedError } from "../dump/dataset-moved-error.ts";
+import { FilesUnwritableError } from "../dump/files-unwritable-error.ts";
 import { commonHeaders } from "./headers.ts";
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
@@ -70,6 +71,8 @@ function asProblem(error: unknown, request: FastifyRequest): ProblemError {
   if (error instanceof ProblemError) return error;
   if (error instanceof InputError) return badRequest([{ in: "query", name: "q", detail: error.message }]);
   const passing = passingOf(error);
+  if (error instanceof FilesUnwritableError)
+    request.log.error({ err: error.cause }, "the files of a revision cannot be written");
   if (passing !== null)
     return new ProblemError(503, "Dit kan nu even niet", passing, [], {
       "Retry-After": String(secondsToWait),
@@ -87,6 +90,7 @@ function asProblem(error: unknown, request: FastifyRequest): ProblemError {
 
 /** What passes by itself, as the client is told it; null for what does not. */
 function passingOf(error: unknown): string | null {
+  if (error instanceof FilesUnwritableError) return error.message;
   const fault = error instanceof DatasetMovedError ? "REVISION_PASSED" : readFaultOf(error);
   return fault && readFaultTexts[fault];
 }
