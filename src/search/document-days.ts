@@ -1,48 +1,37 @@
+import { daysMeant } from "../domain/period.ts";
 import type { Period } from "../domain/field.ts";
 import { dayNumber, type DayField, type ListField } from "./condition.ts";
 import type { PilotSource } from "./pilot-source.ts";
-import { partOf, thirdOf } from "./query/calendar.ts";
 
 const day = (date: string | null | undefined): number | null =>
   date === null || date === undefined ? null : dayNumber(date);
 
-interface Days {
-  readonly from: string;
-  readonly until: string;
-}
-
-/** The days that a printed period can be: "eind 2025" is its last four months. */
-function daysThatCanBe(period: Period | null | undefined): Days | null {
-  if (!period?.from || !period.to) return null;
-  const whole = { from: period.from, until: period.to };
-  const word = /(?<!\p{L})(begin|medio|eind|halverwege)(?!\p{L})/iu.exec(period.text)?.[1];
-  const part = word === undefined || period.precision === "DAY" ? null : partOf(word.toLowerCase());
-  return part === null ? whole : thirdOf(whole, part);
-}
+const daysOfPeriod = (period: Period | null | undefined): ReturnType<typeof daysMeant> =>
+  period ? daysMeant(period) : null;
 
 const millisecondsADay = 86_400_000;
 
 /** The days and numbers by which a pilot is filtered: those of its latest report, and all the amounts it ever named. */
 export function daysOf(pilot: PilotSource): Record<DayField, number | null> {
   const values = pilot.reports.at(-1)?.values;
-  const start = daysThatCanBe(values?.start);
-  const end = daysThatCanBe(values?.end);
-  const evaluation = daysThatCanBe(values?.evaluationMoment);
+  const start = daysOfPeriod(values?.start);
+  const end = daysOfPeriod(values?.end);
+  const evaluation = daysOfPeriod(values?.evaluationMoment);
   const { amounts } = listsOf(pilot);
   return {
     startFrom: day(values?.start?.from),
     endTo: day(values?.end?.to),
     firstStart: day(start?.from),
-    lastStart: day(start?.until),
+    lastStart: day(start?.to),
     firstEnd: day(end?.from),
-    lastEnd: day(end?.until),
+    lastEnd: day(end?.to),
     evaluationFrom: day(evaluation?.from),
-    evaluationTo: day(evaluation?.until),
+    evaluationTo: day(evaluation?.to),
     updated: Date.parse(pilot.updatedAt),
     lasts:
       start === null || end === null
         ? null
-        : Math.round((Date.parse(end.until) - Date.parse(start.from)) / millisecondsADay),
+        : Math.round((Date.parse(end.to) - Date.parse(start.from)) / millisecondsADay),
     leastAmount: amounts.length === 0 ? null : Math.min(...amounts),
     mostAmount: amounts.length === 0 ? null : Math.max(...amounts),
   };

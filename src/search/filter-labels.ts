@@ -47,8 +47,12 @@ const amount = range(
   (value) => euros.format(Number(value)),
   () => null,
 );
+const daysAYear = 365.25;
 const length = range(
-  (days) => `${days} dagen`,
+  (days) =>
+    Number(days) < daysAYear
+      ? `${days} dagen`
+      : `${(Number(days) / daysAYear).toLocaleString("nl-NL", { maximumFractionDigits: 1 })} jaar`,
   () => null,
 );
 const edition: Label = (value, names) =>

@@ -17,6 +17,7 @@ export interface ReportSource {
   readonly origins: readonly Pick<Mentions["origins"], "kind">[];
   readonly motions: readonly (Named &
     Pick<Mentions["motions"]["motion"], "number" | "title"> & {
+      /** When it was adopted, as far as is known. */
       readonly date: { readonly from: string | null } | null;
     })[];
   readonly partners: readonly Linked<"partners">[];
@@ -44,5 +45,7 @@ export interface IndexedText {
   readonly field: string;
   readonly weight: "name" | "body";
   readonly text: string;
+  /** What of it stands in a document, which readers are shown; null when nothing does. */
+  readonly shown: string | null;
   readonly tokens: readonly Token[];
 }

@@ -397,6 +397,7 @@ export function describeEngine(name: string, open: () => Promise<OpenEngine>, is
             field: "name",
             weight: "name" as const,
             text: "Gevelgroeners",
+            shown: "Gevelgroeners",
             tokens: analyser.tokens("Gevelgroeners"),
           },
         ],

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { MotionName, PartnerName } from "../../src/domain/mention-fields.ts";
 import type { ReportValues } from "../../src/domain/report-fields.ts";
+import type { Period } from "../../src/domain/field.ts";
+import { readPeriod } from "../../src/report/values/read-period.ts";
 import { slugOf } from "../../src/domain/slug.ts";
 import type { OriginKind } from "../../src/domain/vocabularies.ts";
 import { lifeOf } from "../../src/search/pilot-life.ts";
@@ -50,10 +52,19 @@ export async function seedPilots(): Promise<PilotSource[]> {
   });
 }
 
+/** The gold answers tell the days; which part of them is meant is read from the words. */
+const withPart = (period: Period | null): Period | null =>
+  period && { ...period, part: readPeriod(period.text).part };
+
 function sourceOf(edition: Gold["edition"], report: GoldReport): ReportSource {
   return {
     edition,
-    values: report,
+    values: {
+      ...report,
+      start: withPart(report.start),
+      end: withPart(report.end),
+      evaluationMoment: withPart(report.evaluationMoment),
+    },
     programme: report.programme && { slug: programmeSlug(report.programme) },
     portfolio: report.portfolio && { slug: slugOf(report.portfolio.name) },
     origins: report.origins,

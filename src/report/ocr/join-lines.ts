@@ -31,7 +31,7 @@ const isBrokenWord = (above: string, below: string, dictionary: Dictionary): boo
 
 /** A number was broken behind its hyphen ("2022-" / "089979"), or a name ("Noord-" / "Hollandse"). */
 const isBrokenName = (above: string, below: string): boolean =>
-  (/\d[-‐–/]$/u.test(above) && /^\d/u.test(below)) ||
+  (/\d[-‐–]$/u.test(above) && /^\d/u.test(below)) ||
   (/(?<!\p{L})\p{Lu}\p{Ll}+[-‐]$/u.test(above) && /^\p{Lu}\p{Ll}/u.test(below));
 
 /** The halves are one word, and the hyphen at the line end is its own. */
@@ -92,6 +92,8 @@ export const joinBroken = (
   const isJoined =
     isSoftBreak(document, above, { start, end }) ||
     keepsHyphen(above.text, text) ||
-    (/\p{L}\/$/u.test(above.text) && /^\p{L}/u.test(text));
+    (/\p{L}\/$/u.test(above.text) && /^\p{L}/u.test(text)) ||
+    // A number or a range of years: "2022-" / "089979".
+    (/\d[-‐–/]$/u.test(above.text) && /^\d/u.test(text));
   pieces.push({ start, end, joint: isJoined ? "" : " " });
 };

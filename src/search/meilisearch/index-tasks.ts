@@ -1,6 +1,6 @@
 import type { EnqueuedTask, EnqueuedTaskPromise, Meilisearch, Settings, Task } from "meilisearch";
 import { dayFields, facetFields, listFields } from "../condition.ts";
-import type { PilotDocument } from "../document.ts";
+import { shownTexts, type PilotDocument } from "../document.ts";
 import { EngineUnavailable } from "../engine.ts";
 import { facetAttribute } from "./filter-text.ts";
 import { attributes, wordsOf } from "./words.ts";
@@ -30,7 +30,7 @@ export const settings: Settings = {
 export function recordOf(pilot: PilotDocument): Record<string, unknown> {
   return {
     slug: pilot.slug,
-    texts: pilot.texts.map(({ field, text }) => ({ field, text })),
+    texts: shownTexts(pilot),
     ...wordsOf(pilot),
     ...Object.fromEntries(
       Object.entries(pilot.facets).map(([field, values]) => [facetAttribute(field), values]),

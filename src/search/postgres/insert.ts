@@ -1,7 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import type { Tables } from "../../database/database.ts";
 import type { DayField, ListField } from "../condition.ts";
-import type { PilotDocument } from "../document.ts";
+import { shownTexts, type PilotDocument } from "../document.ts";
 import { dayColumns, listColumns } from "./condition-sql.ts";
 import { facetText, learnFacetIds, writeIds, type FacetIds } from "./facet-ids.ts";
 import { pilotTable, type Slot } from "./slots.ts";
@@ -38,7 +38,7 @@ function rowOf(pilot: PilotDocument, ids: FacetIds): Record<string, unknown> {
   return {
     slug: pilot.slug,
     name: withoutNull(pilot.name),
-    texts: pilot.texts.map(({ field, text }) => ({ field, text: withoutNull(text) })),
+    texts: shownTexts(pilot).map(({ field, text }) => ({ field, text: withoutNull(text) })),
     vector: full,
     small,
     facets,

@@ -1,3 +1,5 @@
+import { daysMeant } from "../../domain/period.ts";
+import type { PeriodPart } from "../../domain/vocabularies.ts";
 import type { Token } from "../../dutch/analyser.ts";
 
 /** A stretch of days as ISO dates, both inclusive, and the index of the token after what names it. */
@@ -28,14 +30,14 @@ const ordinals: Readonly<Record<string, number>> = Object.fromEntries(
 );
 const quarters = new Set(["kwartaal", "kw", "kwrt", "q"]);
 const halves = new Set(["helft", "halfjaar", "h"]);
-const parts: Readonly<Record<string, number>> = {
-  begin: 0,
-  medio: 1,
-  halverwege: 1,
-  midden: 1,
-  half: 1,
-  eind: 2,
-  einde: 2,
+const parts: Readonly<Record<string, PeriodPart>> = {
+  begin: "BEGIN",
+  medio: "MIDDLE",
+  halverwege: "MIDDLE",
+  midden: "MIDDLE",
+  half: "MIDDLE",
+  eind: "END",
+  einde: "END",
 };
 const fillers = new Set(["in", "het", "de", "van", "jaar", "per", "op", "rond", "maand"]);
 
@@ -50,25 +52,6 @@ const span = (year: number, firstMonth: number, lastMonth: number, to: number): 
 });
 export const shiftDay = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-
-/** The first, second or last third of some days: what "begin", "medio" and "eind" leave of them. */
-export function thirdOf(
-  { from, until }: { readonly from: string; readonly until: string },
-  part: number,
-): { from: string; until: string } {
-  if (from.endsWith("-01-01") && until === `${from.slice(0, 4)}-12-31`) {
-    const { from: first, until: last } = span(Number(from.slice(0, 4)), part * 4 + 1, part * 4 + 4, 0);
-    return { from: first, until: last };
-  }
-  const length = Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000) + 1;
-  return {
-    from: shiftDay(from, Math.round((length * part) / 3)),
-    until: shiftDay(from, Math.round((length * (part + 1)) / 3) - 1),
-  };
-}
-
-/** The part that a word names ("eind"), or null. */
-export const partOf = (word: string): number | null => parts[word] ?? null;
 
 /** Skips words such as "in het" and "van de", three at most. */
 export function skipFillers(tokens: readonly Token[], at: number): number {
@@ -90,10 +73,11 @@ export function readDays(
   yearAfter: number | null = null,
 ): Days | null {
   const at = skipFillers(tokens, start);
-  const part = partOf(wordAt(tokens, at));
-  if (part !== null) {
+  const part = parts[wordAt(tokens, at)];
+  if (part !== undefined) {
     const whole = readDays(tokens, at + 1, yearAfter);
-    return whole && { ...thirdOf(whole, part), to: whole.to };
+    const days = whole && daysMeant({ from: whole.from, to: whole.until, part });
+    return whole && days && { from: days.from, until: days.to, to: whole.to };
   }
   return (
     readPrintedDay(tokens, at) ??

@@ -17,12 +17,13 @@ function candidatesIn({ tokens, text }: Words): Candidate[] {
     if (first.kind !== "word" || !/^\d/.test(first.surface)) return [];
     const pair =
       next !== undefined && /^\d/.test(next.surface) && between.test(text.slice(first.end, next.start))
-        ? [{ to: from + 2, plain: first.surface + next.surface }]
+        ? [{ to: from + 2, plain: first.surface + next.surface, parted: first.surface }]
         : [];
-    return [...pair, { to: from + 1, plain: first.surface }].flatMap(({ to, plain }) =>
+    return [...pair, { to: from + 1, plain: first.surface, parted: null }].flatMap(({ to, plain, parted }) =>
       forms.flatMap((form) => {
         const [, head, tail] = form.exec(plain) ?? [];
-        return head === undefined || tail === undefined ? [] : [{ from, to, key: `#${head}-${tail}` }];
+        const isWhole = head !== undefined && tail !== undefined && (parted ?? head) === head;
+        return isWhole ? [{ from, to, key: `#${head}-${tail}` }] : [];
       }),
     );
   });

@@ -48,8 +48,8 @@ const countInWords = (count: number): string => (count === 1 ? "1 pilot" : `${nu
 
 const Invitation = (): JSX.Element => (
   <Paragraph>
-    Vraag het in gewoon Nederlands, zoals “welke pilots komen uit moties” of “pilots over wonen die nog
-    lopen”. Of blader door <Link to="/pilots">alle pilots</Link>.
+    Vraag het in gewoon Nederlands, zoals “welke pilots komen uit moties” of “pilots over jongeren zonder
+    uitkomst”. Of blader door <Link to="/pilots">alle pilots</Link>.
   </Paragraph>
 );
 
