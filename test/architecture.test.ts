@@ -8,7 +8,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   dutch: [],
   source: ["domain"],
   report: ["domain", "dutch", "source"],
-  database: ["domain", "graph"],
+  database: ["domain"],
   store: ["domain", "database", "report", "source"],
   read: ["domain", "database"],
   search: ["domain", "dutch", "read", "database"],
@@ -28,6 +28,7 @@ const typesOnly: Readonly<Record<string, readonly string[]>> = {
 /** Packages that one place alone may know. */
 const packageHomes: readonly { readonly name: RegExp; readonly homes: readonly string[] }[] = [
   { name: /^(@mikro-orm|@electric-sql|kysely|pg$)/, homes: ["database", "store", "read", "search/postgres"] },
+  { name: /^type-graphql$/, homes: ["graph/"] },
   { name: /^meilisearch$/, homes: ["search/meilisearch"] },
   { name: /^@opentelemetry/, homes: ["tracing"] },
   {

@@ -78,6 +78,7 @@ const changesOfFlexwonen = [
   { kind: "FIELD_CHANGED", field: "portfolio", before: null, after: "Wonen" },
   { kind: "FIELD_CHANGED", field: "end", before: "1de kwartaal 2024", after: "4de kwartaal 2025" },
   { kind: "END_SLIPPED", field: "end", before: "1de kwartaal 2024", after: "4de kwartaal 2025" },
+  { kind: "AMOUNT_CHANGED", field: "amounts", before: null, after: "€ 339.225" },
 ].map(({ kind, field, before, after }) => ({
   kind,
   field,
@@ -88,9 +89,12 @@ const changesOfFlexwonen = [
 describe("the contract", () => {
   const schema = createSchema();
 
-  it.each(["edition", "lists", "motion", "node", "pilot", "pilots"])("%s fits the schema", (name) => {
-    expect(validate(schema, parse(contract(name)))).toEqual([]);
-  });
+  it.each(["edition", "followed", "lists", "motion", "node", "pilot", "pilots"])(
+    "%s fits the schema",
+    (name) => {
+      expect(validate(schema, parse(contract(name)))).toEqual([]);
+    },
+  );
 });
 
 describeOnDatabases("the contract", (database) => {
@@ -144,7 +148,7 @@ describeOnDatabases("the contract", (database) => {
           { title: "Élan op school", pilot: { slug: "elan-op-school" } },
         ],
         changes: {
-          totalCount: 7,
+          totalCount: 8,
           edges: [
             ...changesOfFlexwonen.map((change) => ({ node: { ...change, pilot: { slug: "flexwonen" } } })),
             {
@@ -167,6 +171,47 @@ describeOnDatabases("the contract", (database) => {
             },
           ],
         },
+      },
+    });
+  });
+
+  it("tells what changed since a pilot's own previous report, and by how much", async () => {
+    const followed = { municipality: "GM0637", kinds: ["END_SLIPPED", "VANISHED_WITH_OUTCOME"] };
+    expect(await ask(database(), contract("followed"), followed)).toEqual({
+      changes: {
+        totalCount: 2,
+        edges: [
+          {
+            node: {
+              kind: "END_SLIPPED",
+              field: "end",
+              days: 640,
+              slip: "zeven kwartalen",
+              pilot: { slug: "flexwonen", name: "Flexwonen", status: "RUNNING" },
+              before: { text: "1de kwartaal 2024", ...slugOf2024 },
+              after: { text: "4de kwartaal 2025", ...slugOf2026 },
+              difference: [
+                { kind: "REMOVED", text: "1de" },
+                { kind: "ADDED", text: "4de" },
+                { kind: "SAME", text: " kwartaal " },
+                { kind: "REMOVED", text: "2024" },
+                { kind: "ADDED", text: "2025" },
+              ],
+            },
+          },
+          {
+            node: {
+              kind: "VANISHED_WITH_OUTCOME",
+              field: null,
+              days: null,
+              slip: null,
+              pilot: { slug: "afvalringen", name: "Afvalringen", status: "ENDED" },
+              before: { text: null, ...slugOf2024 },
+              after: null,
+              difference: [],
+            },
+          },
+        ],
       },
     });
   });

@@ -5,6 +5,7 @@ import { loadLexicon } from "../import/load-lexicon.ts";
 import { createReader } from "../import/reader.ts";
 import { readSeedsManifest, readSeedsRegister, readSeedsTemplates } from "../import/seeds.ts";
 import { guessEdition } from "../source/guess-edition.ts";
+import { printedWordsOf } from "../source/forms/grid/printed-words.ts";
 import { openSource } from "../source/open-source.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -18,13 +19,13 @@ export async function read(
   { json }: { readonly json: boolean },
 ): Promise<void> {
   const { publicUrl } = readConfig(terminal.env);
-  const candidates = await openSource(file);
+  const templates = readSeedsTemplates();
+  const candidates = await openSource(file, printedWordsOf(templates));
+  const reader = createReader(readSeedsRegister(), await loadLexicon(), templates);
   const [{ sha256 }] = candidates;
   const manifest = readSeedsManifest();
   const known = manifest.editions.find((edition) => edition.document.sha256 === sha256);
   const municipality = manifest.municipalities.find(({ code }) => code === known?.municipality)?.name ?? null;
-
-  const reader = createReader(readSeedsRegister(), await loadLexicon(), readSeedsTemplates());
   const { document: read, reading } = reader.readBest(candidates, municipality);
   const document = { ...read, sourceUrl: known?.document.sourceUrl ?? null };
   const edition: PresentedEdition | null = known ?? guessEdition(document.name, document.text);

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { createApp } from "../app.ts";
 import { readConfig, type Config } from "../config.ts";
 import type { Database } from "../database/database.ts";
@@ -28,12 +29,22 @@ export async function serve(terminal: Terminal): Promise<void> {
       terminal.stdout.write(welcome(config, database));
       await untilAborted(terminal.signal);
     } finally {
-      await app.close();
+      await within(closing.app, app.close());
     }
   } finally {
-    await database.close();
+    await within(closing.database, database.close());
     await tracing?.stop();
   }
+}
+
+/**
+ * How long the ends may take, in milliseconds: less than the 25 seconds after which a keeper kills. A database that is
+ * silent never says goodbye, and what a request began is answered or refused by then.
+ */
+const closing = { app: 22_000, database: 2_000 };
+
+async function within(milliseconds: number, work: Promise<void>): Promise<void> {
+  await Promise.race([work, wait(milliseconds, undefined, { ref: false })]);
 }
 
 /** Who sends no spans does not load what makes them. */

@@ -1,44 +1,37 @@
-import { p } from "@mikro-orm/core";
-import type { Field, Fields, Kind } from "../domain/field.ts";
-import { periodAtoms } from "../domain/period.ts";
-import { verdicts } from "../domain/vocabularies.ts";
-import { keysOf } from "../domain/keys-of.ts";
+import type { AtomType, Part } from "../domain/atoms.ts";
+import { isReference } from "../domain/kinds/kind.ts";
+import { propertiesOf, type Thing } from "../domain/thing.ts";
 
-/**
- * The columns that a field of each kind takes, by the suffix they add to the field's name.
- * A programme and a portfolio are relations: the report's entity declares those itself.
- */
-const columnsOfKind = {
-  name: { "": p.text() },
-  text: { "": p.text().nullable() },
-  period: {
-    Text: p.text().nullable(),
-    From: p.date().nullable(),
-    To: p.date().nullable(),
-    Precision: p.enum(keysOf(periodAtoms.precision)).nullable(),
-    Part: p.enum(keysOf(periodAtoms.part)).nullable(),
-    Bound: p.enum(keysOf(periodAtoms.bound)).nullable(),
-    ExtendedFrom: p.date().nullable(),
-  },
-  answer: { Text: p.text().nullable(), Verdict: p.enum(keysOf(verdicts)) },
-  programme: {},
-  portfolio: {},
-} satisfies Record<Kind, Record<string, unknown>> & {
-  period: Record<Capitalize<keyof typeof periodAtoms>, unknown>;
-};
-
-type ColumnsOfKind = typeof columnsOfKind;
-type Union<F extends Fields> = {
-  [N in keyof F & string]: F[N] extends Field<infer K>
-    ? { [S in keyof ColumnsOfKind[K] & string as `${N}${S}`]: ColumnsOfKind[K][S] }
-    : never;
-}[keyof F & string];
-type Intersect<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I : never;
-
-/** Derives the entity's properties from the field registry: `start` becomes `startText`, `startFrom` … */
-export function columns<F extends Fields>(fields: F): Intersect<Union<F>> {
-  const entries = Object.entries(fields).flatMap(([name, field]) =>
-    Object.entries(columnsOfKind[field.kind]).map(([suffix, column]) => [name + suffix, column]),
-  );
-  return Object.fromEntries(entries) as Intersect<Union<F>>;
+/** One column of a thing's table. */
+export interface Column {
+  /** `startFrom`: its name in the entity, and in what is selected. */
+  readonly field: string;
+  /** `start_from`: its name in the table. */
+  readonly name: string;
+  readonly property: string;
+  readonly part: Part;
+  readonly atom: AtomType;
+  readonly nullable: boolean;
 }
+
+export const snake = (name: string): string =>
+  name.replace(/(?<!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
+const capital = (part: string): string => part.charAt(0).toUpperCase() + part.slice(1);
+/** The column of one part of a property. */
+export const columnName = (property: string, part: string): string => snake(property + capital(part));
+export const tableOf = ({ name }: Pick<Thing, "name">): string => snake(name);
+
+/** The columns that a thing's properties take; what is derived has none. */
+export const columnsOf = (thing: Thing): Column[] =>
+  propertiesOf(thing).flatMap(([property, { kind, optional, place }]) =>
+    place === "derived"
+      ? []
+      : Object.entries(kind.parts).map(([name, part]) => ({
+          field: isReference(kind) ? `${property}Id` : property + capital(name),
+          name: columnName(property, name),
+          property,
+          part,
+          atom: part.atom,
+          nullable: optional || part.nullable,
+        })),
+  );

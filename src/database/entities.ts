@@ -1,48 +1,76 @@
-import { ChangeSchema } from "./entities/change.entity.ts";
-import { DatasetSchema } from "./entities/dataset.entity.ts";
-import { EventSchema } from "./entities/event.entity.ts";
-import { DocumentSchema } from "./entities/document.entity.ts";
-import { EditionSchema } from "./entities/edition.entity.ts";
-import { UnreadLineSchema } from "./entities/unread-line.entity.ts";
-import { MotionSchema } from "./entities/motion.entity.ts";
-import { MunicipalitySchema } from "./entities/municipality.entity.ts";
-import { PartnerSchema } from "./entities/partner.entity.ts";
-import { PilotNameSchema } from "./entities/pilot-name.entity.ts";
-import { PilotSchema } from "./entities/pilot.entity.ts";
-import { PortfolioSchema } from "./entities/portfolio.entity.ts";
-import { ProgrammeSchema } from "./entities/programme.entity.ts";
-import { ProvenanceSchema } from "./entities/provenance.entity.ts";
-import {
-  AmountMentionSchema,
-  MemoMentionSchema,
-  MotionMentionSchema,
-  OriginMentionSchema,
-  PartnerMentionSchema,
-  SequelMentionSchema,
-} from "./entities/mentions.entity.ts";
-import { ReportSchema } from "./entities/report.entity.ts";
+import { defineEntity, p, type EntitySchema } from "@mikro-orm/core";
+import type { AtomType, Part } from "../domain/atoms.ts";
+import { isReference } from "../domain/kinds/kind.ts";
+import { nameOrderIndex } from "../domain/sort-name.ts";
+import type { Property } from "../domain/property.ts";
+import { propertiesOf, type Thing } from "../domain/thing.ts";
+import { things } from "../domain/things/things.ts";
+import { vocabularies } from "../domain/vocabularies.ts";
+import { columnsOf, tableOf, type Column } from "./columns.ts";
 
-/** Every entity of the graph, listed so that nothing is looked for on disk. */
-export const entities = [
-  MunicipalitySchema,
-  DocumentSchema,
-  MotionSchema,
-  PartnerSchema,
-  ProgrammeSchema,
-  PortfolioSchema,
-  EditionSchema,
-  UnreadLineSchema,
-  PilotSchema,
-  ReportSchema,
-  PilotNameSchema,
-  OriginMentionSchema,
-  MotionMentionSchema,
-  PartnerMentionSchema,
-  MemoMentionSchema,
-  AmountMentionSchema,
-  SequelMentionSchema,
-  ProvenanceSchema,
-  ChangeSchema,
-  DatasetSchema,
-  EventSchema,
-] as const;
+const keysOf = ({ vocabulary }: Part): string[] =>
+  vocabulary === null ? [] : Object.keys(vocabularies[vocabulary].words);
+
+/** The column of each sort of cell. */
+const columnOf = {
+  text: () => p.text(),
+  string: () => p.text(),
+  uri: () => p.text(),
+  date: () => p.date(),
+  instant: () => p.datetime(),
+  integer: () => p.integer(),
+  number: () => p.double(),
+  share: () => p.double(),
+  euros: () => p.decimal().precision(20).scale(2),
+  code: (part: Part) => p.enum(keysOf(part)),
+  flag: () => p.boolean(),
+  json: () => p.json(),
+} satisfies Record<AtomType, (part: Part) => unknown>;
+
+const schemas = new Map<string, EntitySchema>();
+
+function referenceTo(target: string, { optional, owner, index }: Property) {
+  const reference = p.manyToOne(schemas.get(target) as EntitySchema).ref();
+  // What is pointed at stays as long as something points at it.
+  const ruled = optional ? reference.nullable().deleteRule("no action") : reference;
+  const owned = owner ? ruled.deleteRule("cascade") : ruled;
+  return index === null ? owned : owned[index]();
+}
+
+function cellOf({ atom, part, nullable }: Column, { index }: Property) {
+  const column = nullable ? columnOf[atom](part).nullable() : columnOf[atom](part);
+  return index === null ? column : column[index]();
+}
+
+const numberOf = ({ id, bigNumbers }: Thing) => {
+  if (id !== "id") return p.string().primary();
+  return bigNumbers ? p.bigint().primary() : p.integer().primary();
+};
+
+/** The table of a thing. Nothing is ever hydrated into it: it is there for migrations, and rows are plain. */
+function schemaOf(thing: Thing): EntitySchema {
+  const told = new Map(propertiesOf(thing));
+  const cells = columnsOf(thing).flatMap((column): [string, unknown][] => {
+    const property = told.get(column.property);
+    if (property === undefined || column.property === thing.id) return [];
+    const { kind } = property;
+    if (isReference(kind)) return [[column.property, () => referenceTo(kind.refersTo, property)]];
+    return [[column.field, cellOf(column, property)]];
+  });
+  const table = tableOf(thing);
+  return defineEntity({
+    name: thing.name,
+    tableName: table,
+    properties: { [thing.id]: numberOf(thing), ...Object.fromEntries(cells) },
+    uniques: thing.uniques.map((properties) => ({ properties: [...properties] })),
+    indexes: [
+      ...thing.indexes.map((properties) => ({ properties: [...properties] })),
+      ...(thing.nameOrder ? [{ name: `${table}_name_order`, expression: nameOrderIndex(table) }] : []),
+    ],
+  }) as unknown as EntitySchema;
+}
+
+for (const thing of Object.values<Thing>(things)) schemas.set(thing.name, schemaOf(thing));
+
+/** The table of everything that is declared, listed so that nothing is looked for on disk. */
+export const entities: readonly EntitySchema[] = [...schemas.values()];

@@ -8,7 +8,12 @@ const EXCLUSIVE_LOCK = 2_106_420_644;
  * it goes with the process, however that ends.
  */
 export async function exclusivelyOnPostgres<T>(databaseUrl: string, work: () => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: databaseUrl, application_name: "oogst", keepAlive: true });
+  const client = new Client({
+    connectionString: databaseUrl,
+    application_name: "oogst",
+    keepAlive: true,
+    connectionTimeoutMillis: 10_000,
+  });
   // A connection that breaks says so here too, and an error nobody listens to would end the process.
   client.on("error", () => undefined);
   try {

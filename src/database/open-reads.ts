@@ -1,6 +1,7 @@
 import { createPostgreSqlTypeParsers } from "@mikro-orm/sql";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
+import { hangUpWhenSilent } from "./hang-up.ts";
 import { statementPreparer } from "./prepare-statements.ts";
 import type { Tables } from "./tables.ts";
 import { traceConnection, type StatementTracer } from "./trace-statements.ts";
@@ -33,6 +34,7 @@ export function openReads(databaseUrl: string, { timeLimit, trace }: ReadOptions
   pool.on("error", () => undefined);
   // One that is in use tells so to the statement that it has; between two statements to nobody, which ends the process.
   pool.on("connect", (client) => client.on("error", () => undefined));
+  pool.on("connect", hangUpWhenSilent(timeLimit));
   pool.on("connect", statementPreparer());
   return new Kysely<Tables>({
     dialect: new PostgresDialect({

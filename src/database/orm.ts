@@ -1,6 +1,7 @@
 import { Migrator } from "@mikro-orm/migrations";
 import {
   type AbstractSqlDriver,
+  type EntitySchema,
   MikroORM,
   type Options,
   type SqlEntityManager,
@@ -9,7 +10,7 @@ import {
 import { entities } from "./entities.ts";
 import { migrations } from "./migrations/migrations.ts";
 
-type Entities = (typeof entities)[number][];
+type Entities = EntitySchema[];
 type Manager = SqlEntityManager;
 
 /** MikroORM over either driver. */

@@ -49,32 +49,60 @@ export class RequestReads implements QueryExecutorProvider, ConnectionProvider {
     return this.#read(this.#primary, consumer);
   }
 
+  /**
+   * Ends at the request's time, whatever the server does: what it was asked to cancel may go on, and keeps its
+   * connection until it ended or the connection hung up.
+   */
   #read<T>(place: Kysely<Tables>, consumer: (connection: DatabaseConnection) => Promise<T>): Promise<T> {
-    return place.getExecutor().provideConnection((connection) => consumer(this.#inTime(place, connection)));
-  }
-
-  #inTime(place: Kysely<Tables>, connection: DatabaseConnection): DatabaseConnection {
-    if (this.#endsAt === Infinity) return connection;
-    return {
-      executeQuery: async (query, options) => {
-        const left = this.#endsAt - performance.now();
-        if (left <= 0) throw new OutOfTimeError();
-        let cancelling: Promise<void> | undefined;
-        const timer = setTimeout(() => {
-          cancelling = cancel(connection, place);
-        }, left);
-        try {
-          return await connection.executeQuery(query, options);
-        } finally {
-          clearTimeout(timer);
-          // The next statement on this connection must not be the one that is cancelled.
-          await cancelling;
-        }
-      },
-      streamQuery: (query, size, options) => connection.streamQuery(query, size, options),
+    const left = this.#endsAt - performance.now();
+    if (left <= 0) return Promise.reject(new OutOfTimeError());
+    const result = Promise.withResolvers<T>();
+    let running: DatabaseConnection | null = null;
+    let ended = false;
+    let cancelling: Promise<void> | undefined;
+    const end = (): void => {
+      ended = true;
+      result.reject(new OutOfTimeError());
     };
+    let timer = whenOver(left, () => {
+      if (running === null) return end();
+      cancelling = cancel(running, place);
+      timer = whenOver(untilCancelled, end);
+    });
+    const use = async (connection: DatabaseConnection): Promise<void> => {
+      if (ended) return;
+      const own: DatabaseConnection = {
+        executeQuery: async (query, options) => {
+          if (this.#endsAt <= performance.now()) throw new OutOfTimeError();
+          running = connection;
+          try {
+            return await connection.executeQuery(query, options);
+          } finally {
+            running = null;
+          }
+        },
+        streamQuery: (query, size, options) => connection.streamQuery(query, size, options),
+      };
+      await consumer(own).then(result.resolve, result.reject);
+      clearTimeout(timer);
+      // The next statement on this connection must not be the one that is cancelled.
+      await cancelling;
+    };
+    place
+      .getExecutor()
+      .provideConnection(use)
+      .catch(result.reject)
+      .finally(() => clearTimeout(timer));
+    return result.promise;
   }
 }
+
+/** How long a server may take to cancel a statement before its request ends without; in milliseconds. */
+const untilCancelled = 1000;
+const longestTimer = 2_147_483_647;
+
+const whenOver = (milliseconds: number, then: () => void): NodeJS.Timeout | undefined =>
+  milliseconds > longestTimer ? undefined : setTimeout(then, milliseconds);
 
 /** Asks the server to end what a connection is doing, on a connection of its own. */
 async function cancel(connection: DatabaseConnection, place: Kysely<Tables>): Promise<void> {

@@ -1,13 +1,37 @@
-import type { InferKyselyDB } from "@mikro-orm/sql";
-import type { QueryExecutorProvider } from "kysely";
-import type { entities } from "./entities.ts";
+import type { Generated, QueryExecutorProvider } from "kysely";
+import type { Part } from "../domain/atoms.ts";
+import type { Properties, Property } from "../domain/property.ts";
+import type { Things } from "../domain/things/things.ts";
 
 /** What statements run on: MikroORM's Kysely, of a database or of a transaction. */
 export type Db = QueryExecutorProvider;
 
-type Inferred = InferKyselyDB<(typeof entities)[number]>;
-/** Both drivers hand times over as they come: text, such as "2026-01-31 12:00:00.5+00". */
-type AsText<T> = T extends Date ? string : T;
+/** `startFrom` is the column `start_from`. */
+type Snake<S extends string> = S extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `_${Lowercase<First>}`}${Snake<Rest>}`
+  : "";
+type ColumnName<N extends string, S extends string> = S extends "" ? Snake<N> : `${Snake<N>}_${Snake<S>}`;
 
-/** The tables as Kysely sees them, derived from the entities: snake case, a relation by its key. */
-export type Tables = { [T in keyof Inferred]: { [C in keyof Inferred[T]]: AsText<Inferred[T][C]> } };
+type Cell<P> = P extends Part<infer V, infer N> ? (N extends true ? V | null : V) : never;
+type CellsOf<N extends string, P extends Property> = P["place"] extends "derived"
+  ? never
+  : {
+      [S in keyof P["kind"]["parts"] & string as ColumnName<N, S>]:
+        Cell<P["kind"]["parts"][S]> | (P["optional"] extends true ? null : never);
+    };
+type Intersect<U> = (U extends unknown ? (u: U) => void : never) extends (i: infer I) => void ? I : never;
+type Columns<P extends Properties> = Intersect<
+  { [N in keyof P & string]: CellsOf<N, P[N]> }[keyof P & string]
+>;
+/** Rows get their number from the database, unless the thing has a number of its own. */
+type Numbered<T extends { readonly id: string }> = T["id"] extends "id" ? { id: Generated<number> } : unknown;
+
+type TableOf<T extends { readonly id: string; readonly properties: Properties }> = {
+  [C in keyof (Columns<T["properties"]> & Numbered<T>)]: (Columns<T["properties"]> & Numbered<T>)[C];
+};
+
+/**
+ * The tables as Kysely sees them, from what is declared: snake case, a reference by the number it holds. Both drivers
+ * hand days and moments over as text.
+ */
+export type Tables = { [N in keyof Things as Snake<Uncapitalize<N>>]: TableOf<Things[N]> };

@@ -1,19 +1,13 @@
-/**
- * The things with an address for ever, `{PUBLIC_URL}/id/{segment}/{key}`: GraphQL type and segment.
- * Global ids, URIs, linked data and pages all derive from these; a segment is never changed.
- */
-export const segments = {
-  Pilot: "pilot",
-  Report: "rapport",
-  Edition: "editie",
-  Programme: "programma",
-  Portfolio: "portefeuille",
-  Motion: "motie",
-  Partner: "partner",
-  Document: "document",
-  Municipality: "gemeente",
-} as const;
-export type AddressedType = keyof typeof segments;
+import { things, type Things } from "./things/things.ts";
+
+/** The things with an address for ever, `{PUBLIC_URL}/id/{segment}/{key}`, by GraphQL type. */
+export type AddressedType = {
+  [T in keyof Things]: Things[T]["segment"] extends null ? never : T;
+}[keyof Things];
+/** The segment of each: global ids, URIs, linked data and pages all derive from these. */
+export const segments = Object.fromEntries(
+  Object.entries(things).flatMap(([name, { segment }]) => (segment === null ? [] : [[name, segment]])),
+) as { readonly [T in AddressedType]: NonNullable<Things[T]["segment"]> };
 
 /** Whether a GraphQL type's things have an address. */
 export const isAddressed = (type: string): type is AddressedType => Object.hasOwn(segments, type);

@@ -1,9 +1,15 @@
-import { isAddressed, type AddressedType } from "./addresses.ts";
+import { things, type Things } from "./things/things.ts";
 
-/** The types that `node` can find again. */
-export type NodeType = AddressedType | "Change";
+/** The things that stand by themselves, and so can be found again by an id. */
+export type NodeType = {
+  [T in keyof Things]: Things[T]["plural"] extends null ? never : T;
+}[keyof Things];
+const nodes = new Set<string>(
+  Object.entries(things).flatMap(([name, { plural }]) => (plural === null ? [] : [name])),
+);
+export const nodeTypes = [...nodes] as readonly NodeType[];
 /** Whether a GraphQL type's things can be found again by an id. */
-export const isNodeType = (type: string): type is NodeType => type === "Change" || isAddressed(type);
+export const isNodeType = (type: string): type is NodeType => nodes.has(type);
 
 /** The id of a thing over all types: opaque, made of its stable key, so that an import never changes it. */
 export const globalId = (type: string, key: string): string =>

@@ -27,7 +27,7 @@ export const sortNameSql = (column: string): string =>
   `translate(${column}, '${sortLetters.from}', '${sortLetters.to}')`;
 
 /** The index for lists of a table in the order of names. */
-export const nameOrderIndex = (table: "pilot" | "partner"): string =>
+export const nameOrderIndex = (table: string): string =>
   `create index ${table}_name_order on ${table} ((${sortNameSql("name")}) collate "C", slug collate "C")`;
 
 const letterOf = new Map(Array.from(sortLetters.from, (letter, i) => [letter, sortLetters.to[i]]));

@@ -127,16 +127,27 @@ export const pilotStatuses = {
 } as const;
 export type PilotStatus = keyof typeof pilotStatuses;
 
-/** What differs between two consecutive editions. */
+/** What differs for a pilot between a report and its own previous one. Kinds are added, never renamed. */
 export const changeKinds = {
   NEW: "nieuw in deze editie",
+  RETURNED: "terug in deze editie",
   VANISHED: "niet meer in deze editie, zonder uitkomst",
   VANISHED_WITH_OUTCOME: "niet meer in deze editie, met uitkomst",
   FIELD_CHANGED: "gewijzigd",
+  START_SLIPPED: "startdatum opgeschoven",
   END_SLIPPED: "einddatum opgeschoven",
+  END_ADVANCED: "einddatum naar voren gehaald",
+  EVALUATION_MOVED: "evaluatie verplaatst",
   EVALUATION_OVERDUE: "evaluatie over tijd",
+  OUTCOME_KNOWN: "uitkomst bekend",
+  VERDICT_CHANGED: "oordeel gewijzigd",
+  AMOUNT_CHANGED: "bedrag gewijzigd",
 } as const;
 export type ChangeKind = keyof typeof changeKinds;
+
+/** What became of words between two texts. */
+export const differenceKinds = { ADDED: "erbij", REMOVED: "weg", SAME: "hetzelfde" } as const;
+export type DifferenceKind = keyof typeof differenceKinds;
 
 /** Why a value, or a whole document, is not sure to be read right. */
 export const doubtReasons = {
@@ -146,6 +157,9 @@ export const doubtReasons = {
   LABEL_MISSING: "een label dat de andere rapporten hebben, ontbreekt hier",
   TWO_READINGS: "de tekst kan ook bij een ander veld horen",
   KIND_MISFIT: "de tekst past niet bij de soort van het veld",
+  TWO_VALUES: "er staan twee waarden, en niets zegt welke geldt",
+  WORDS_LEFT: "er staan woorden bij die de betekenis kunnen veranderen",
+  FIGURE_REPAIRED: "letters zijn gelezen als de cijfers die er gestaan moeten hebben",
   NO_JUDGEMENT: "het antwoord bevat geen oordeel, waar de andere rapporten er een geven",
   NO_NAME: "de pilot heeft geen naam die te lezen is",
   TWICE: "de pilot staat twee keer in het document",
@@ -182,3 +196,27 @@ export const nameSources = {
   PART: "een deel van de naam",
 } as const;
 export type NameSource = keyof typeof nameSources;
+
+/** Every vocabulary by its name in GraphQL, schemas and RDF, with one Dutch sentence. */
+export const vocabularies = {
+  Precision: { description: "Hoe precies een tijdstip bekend is", words: precisions },
+  PeriodPart: { description: "Welk deel van een tijdvak bedoeld is", words: periodParts },
+  PeriodBound: { description: "Hoe de woorden tot de dagen staan", words: periodBounds },
+  Verdict: { description: "Het oordeel dat in een antwoord staat", words: verdicts },
+  MotionRole: { description: "Wat een motie met een pilot te maken heeft", words: motionRoles },
+  SequelKind: { description: "Wat er van een pilot is geworden", words: sequelKinds },
+  OriginKind: { description: "Waarom een pilot bestaat", words: originKinds },
+  PartnerKind: { description: "Wat voor organisatie een partner is", words: partnerKinds },
+  EditionKind: { description: "Het begrotingsstuk waar een editie bij hoort", words: editionKinds },
+  Method: { description: "Hoe een waarde uit de gedrukte woorden is verkregen", words: methods },
+  PilotStatus: { description: "Waar een pilot op een dag staat", words: pilotStatuses },
+  ChangeKind: { description: "Wat er tussen twee edities verschilt", words: changeKinds },
+  DifferenceKind: { description: "Wat er van woorden werd tussen twee teksten", words: differenceKinds },
+  Layout: { description: "Hoe een document is opgemaakt", words: layouts },
+  OrderDirection: { description: "De richting van een volgorde", words: orderDirections },
+  PilotOrderField: { description: "Waarop pilots geordend worden", words: pilotOrders },
+  NameSource: { description: "Waar een rapport een naam van zijn pilot heeft", words: nameSources },
+} as const;
+export type VocabularyName = keyof typeof vocabularies;
+/** The keys of a vocabulary. */
+export type CodeOf<N extends VocabularyName> = keyof (typeof vocabularies)[N]["words"] & string;

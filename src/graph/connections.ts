@@ -1,23 +1,23 @@
-import { Change } from "../database/entities/change.entity.ts";
+import { wordsOf, type Thing } from "../domain/thing.ts";
+import { things } from "../domain/things/things.ts";
+import type { ListedType } from "../read/reader.ts";
 import { connectionOf } from "./connection.ts";
-import { Motion } from "../database/entities/motion.entity.ts";
-import { Partner } from "../database/entities/partner.entity.ts";
-import { Pilot } from "../database/entities/pilot.entity.ts";
-import { Report } from "../database/entities/report.entity.ts";
+import { typeOf } from "./things/object-types.ts";
 
-const [PilotConnection, PilotConnectionResolver] = connectionOf("Pilot", "pilots", () => Pilot);
-const [ReportConnection, ReportConnectionResolver] = connectionOf("Report", "rapporten", () => Report);
-const [ChangeConnection, ChangeConnectionResolver] = connectionOf("Change", "wijzigingen", () => Change);
-const [MotionConnection, MotionConnectionResolver] = connectionOf("Motion", "moties", () => Motion);
-const [PartnerConnection, PartnerConnectionResolver] = connectionOf("Partner", "partners", () => Partner);
+const made = new Map<string, ReturnType<typeof connectionOf>>(
+  Object.values<Thing>(things).flatMap(({ name, plural }) =>
+    plural?.paged
+      ? [[name, connectionOf(name as ListedType, wordsOf(plural), () => typeOf(name as ListedType))]]
+      : [],
+  ),
+);
 
-/** What resolves them. */
-export const connectionResolvers = [
-  PilotConnectionResolver,
-  ReportConnectionResolver,
-  ChangeConnectionResolver,
-  MotionConnectionResolver,
-  PartnerConnectionResolver,
-] as const;
+/** What resolves the lists that come in pages. */
+export const connectionResolvers = [...made.values()].map(([, resolver]) => resolver);
 
-export { ChangeConnection, MotionConnection, PartnerConnection, PilotConnection, ReportConnection };
+/** The connection type of a thing whose lists come in pages. */
+export function connectionTo(name: ListedType) {
+  const [connection] = made.get(name) ?? [];
+  if (connection === undefined) throw new TypeError(`lists of ${name} come in no pages`);
+  return connection;
+}

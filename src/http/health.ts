@@ -16,6 +16,25 @@ export interface HealthOptions {
   readonly isDraining: () => boolean;
 }
 
+/** How long the database may take to say that it is there, in milliseconds: who asks waits no longer itself. */
+const patience = 2000;
+
+/** Looks at the health, and fails when that takes long: a database that is silent ends no question by itself. */
+export const readInTime =
+  (readHealth: () => Promise<Health>): (() => Promise<Health>) =>
+  async () => {
+    const late = Promise.withResolvers<never>();
+    const timer = setTimeout(
+      () => late.reject(new Error(`the database did not answer within ${patience} ms`)),
+      patience,
+    );
+    try {
+      return await Promise.race([readHealth(), late.promise]);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+
 const unready = { status: "niet gereed" } as const;
 
 /**

@@ -34,7 +34,11 @@ export async function importManifest(
   folder: string,
   { dryRun, onStored }: { readonly dryRun: boolean; onStored: (slug: string, result: StoreResult) => void },
 ): Promise<void> {
-  for await (const { edition, municipality, candidates } of readManifestEditions(manifest, folder)) {
+  for await (const { edition, municipality, candidates } of readManifestEditions(
+    manifest,
+    folder,
+    importer.reader.printed,
+  )) {
     const result = await importEdition(importer, { ...edition, municipality }, candidates, { dryRun });
     onStored(edition.slug, result);
   }

@@ -7,10 +7,14 @@ import type { Register } from "../source/register.ts";
 import type { Templates } from "../source/templates.ts";
 import type { Candidates } from "../source/open-source.ts";
 import type { SourceDocument } from "../source/source-document.ts";
+import { printedWordsOf, type PrintedWords } from "../source/forms/grid/printed-words.ts";
+import { doubtPositions } from "./doubt-positions.ts";
 import { chooseReading, type ReadDocument } from "./choose-reading.ts";
 
 /** Reads documents with the Dutch dictionary and a register at hand. */
 export interface Reader {
+  /** What annexes print, for opening files whose form does not tell labels from values. */
+  readonly printed: PrintedWords;
   /** @param municipality whose annex it is; guessed from the text when null */
   read(document: SourceDocument, municipality: string | null): Reading;
   /**
@@ -23,13 +27,17 @@ export interface Reader {
 /** Makes a reader of a dictionary. */
 export function createReader(register: Register, dictionary: Lexicon, templates: Templates): Reader {
   const read: Reader["read"] = (document, municipality) =>
-    readDocument(blocksOf(document), {
-      dictionary,
-      register,
-      templates,
-      municipality: municipality ?? guessMunicipality(document.text),
-    });
+    doubtPositions(
+      document,
+      readDocument(blocksOf(document), {
+        dictionary,
+        register,
+        templates,
+        municipality: municipality ?? guessMunicipality(document.text),
+      }),
+    );
   return {
+    printed: printedWordsOf(templates),
     read,
     readBest: (candidates, municipality) =>
       chooseReading(candidates, (document) => read(document, municipality)),

@@ -4,6 +4,7 @@ import { SourceError } from "../source/errors.ts";
 import { readRegister } from "../source/read-register.ts";
 import { readTemplates } from "../source/read-templates.ts";
 import type { Templates } from "../source/templates.ts";
+import type { PrintedWords } from "../source/forms/grid/printed-words.ts";
 import { openSource, type Candidates } from "../source/open-source.ts";
 import type { Register } from "../source/register.ts";
 
@@ -23,17 +24,19 @@ export interface ManifestEdition {
 
 /**
  * Reads the documents that a manifest names; `folder` is where the manifest stands.
+ * @param printed words of annexes, for forms that do not tell labels from values
  * @throws SourceError when a document is missing, or is not the one whose hash the manifest has.
  */
 export async function* readManifestEditions(
   manifest: Manifest,
   folder: string,
+  printed: PrintedWords,
 ): AsyncGenerator<ManifestEdition> {
   for (const edition of manifest.editions) {
     const municipality = manifest.municipalities.find(({ code }) => code === edition.municipality);
     if (!municipality) throw new Error(`manifest without municipality ${edition.municipality}`);
     const { file, mediaType, sourceUrl, sha256 } = edition.document;
-    const candidates = await openSource(join(folder, file), { mediaType, sourceUrl });
+    const candidates = await openSource(join(folder, file), printed, { mediaType, sourceUrl });
     if (candidates[0].sha256 !== sha256) {
       throw new SourceError(
         file,

@@ -3,6 +3,7 @@ import type { OriginKind, PilotStatus, Verdict } from "../domain/vocabularies.ts
 import type { Awaitable } from "./awaitable.ts";
 import type { OrderDirection, PilotOrderField } from "../domain/vocabularies.ts";
 import type { NodeType } from "../domain/global-id.ts";
+import type { Things } from "../domain/things/things.ts";
 import type {
   ChangeRow,
   CountsRow,
@@ -11,8 +12,6 @@ import type {
   FreshnessRow,
   IdOf,
   MentionRow,
-  PortfolioRow,
-  ProgrammeRow,
   ProvenanceRow,
   ReportRow,
   ReportTexts,
@@ -47,8 +46,14 @@ export type List =
   | { readonly of: "Motion"; readonly where: null; readonly under: null }
   | { readonly of: "Partner"; readonly where: null; readonly under: null };
 export type ListedType = List["of"];
+/** The things whose lists come whole. */
+export type WholeType = {
+  [T in NodeType]: Things[T]["plural"] extends { readonly paged: false } ? T : never;
+}[NodeType];
 export interface PilotParent {
-  readonly type: "Programme" | "Portfolio" | "Motion" | "Partner";
+  readonly type: {
+    [T in NodeType]: Things[T]["pilots"] extends null ? never : T;
+  }[NodeType];
   readonly id: number;
 }
 export interface ChangeParent {
@@ -109,8 +114,7 @@ export interface GraphReader {
   /** Latest edition first. */
   changesOfPilot(pilotId: number): Awaitable<readonly ChangeRow[]>;
 
-  /** All editions, oldest first; of one municipality when its code is given. */
-  editions(): Awaitable<readonly EditionRow[]>;
+  /** The editions of a municipality, oldest first. */
   editionsOf(municipalityId: string): Awaitable<readonly EditionRow[]>;
   /** The editions that mention a motion or have it as their mandate, oldest first. */
   editionsOfMotion(motionId: number): Awaitable<readonly EditionRow[]>;
@@ -119,8 +123,8 @@ export interface GraphReader {
   freshness(editionId: number): Awaitable<FreshnessRow>;
   documentText(documentId: string): Awaitable<string>;
 
-  programmes(): Awaitable<readonly ProgrammeRow[]>;
-  portfolios(): Awaitable<readonly PortfolioRow[]>;
+  /** All of a thing whose lists come whole, in their order. */
+  all<T extends WholeType>(type: T): Awaitable<readonly Rows[T][]>;
   dataset(): Awaitable<DatasetRow>;
   counts(): Awaitable<CountsRow>;
 

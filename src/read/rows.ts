@@ -1,18 +1,12 @@
-import type { Field, Period } from "../domain/field.ts";
-import type { MentionField } from "../domain/mention-fields.ts";
-import type { ReportFields } from "../domain/report-fields.ts";
-import type {
-  ChangeKind,
-  EditionKind,
-  Layout,
-  Method,
-  MotionRole,
-  OriginKind,
-  PartnerKind,
-  Verdict,
-  SequelKind,
-} from "../domain/vocabularies.ts";
+import type { Field } from "../domain/field.ts";
 import type { NodeType } from "../domain/global-id.ts";
+import type { Period } from "../domain/kinds/period.ts";
+import type { MentionField, mentionFields } from "../domain/mention-fields.ts";
+import type { Properties } from "../domain/property.ts";
+import type { ReportFields } from "../domain/report-fields.ts";
+import type { RowOf, ValuesOf } from "../domain/thing.ts";
+import type { Things } from "../domain/things/things.ts";
+import type { Verdict } from "../domain/vocabularies.ts";
 
 /**
  * The graph as plain rows, as resolvers get them: ids, names and links. Days are ISO dates, moments ISO
@@ -24,67 +18,13 @@ export interface Row {
   readonly key: string;
 }
 
-export interface MunicipalityRow extends Omit<Row, "id"> {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-}
-
-export interface DocumentRow extends Omit<Row, "id"> {
-  readonly id: string;
-  readonly sha256: string;
-  readonly name: string;
-  readonly mediaType: string;
-  readonly sourceUrl: string | null;
-  readonly layout: Layout;
-  readonly storedAt: string;
-}
-
-export interface EditionRow extends Row {
-  readonly slug: string;
-  readonly title: string;
-  readonly kind: EditionKind;
-  readonly year: number;
-  readonly asOf: string;
-  readonly municipalityId: string;
-  readonly documentId: string;
-  readonly mandateId: number | null;
-  readonly updatedAt: string;
-}
-
-export interface PilotRow extends Row {
-  readonly slug: string;
-  readonly name: string;
-  readonly municipalityId: string;
-  readonly updatedAt: string;
-}
-
-export interface ProgrammeRow extends Row {
-  readonly slug: string;
-  readonly number: number | null;
-  readonly name: string;
-  readonly municipalityId: string;
-}
-
-export interface PortfolioRow extends Row {
-  readonly slug: string;
-  readonly name: string;
-  readonly municipalityId: string;
-}
-
-export interface MotionRow extends Row {
-  readonly slug: string;
-  readonly number: string | null;
-  readonly title: string | null;
-  readonly date: Period | null;
-  readonly municipalityId: string;
-}
-
-export interface PartnerRow extends Row {
-  readonly slug: string;
-  readonly name: string;
-  readonly kind: PartnerKind;
-}
+export type MunicipalityRow = RowOf<Things["Municipality"]>;
+export type DocumentRow = RowOf<Things["Document"]>;
+export type EditionRow = RowOf<Things["Edition"]>;
+export type PilotRow = RowOf<Things["Pilot"]>;
+export type MotionRow = RowOf<Things["Motion"]>;
+export type PartnerRow = RowOf<Things["Partner"]>;
+export type ChangeRow = RowOf<Things["Change"]>;
 
 /** An answer without its text, which is long: the text is that of `field` of the report. */
 export interface AnswerRow {
@@ -115,81 +55,49 @@ export type ReportRow = Row & {
   readonly [N in FieldsOfKind<"period">]: Period | null;
 } & { readonly [N in AnswerField]: AnswerRow };
 
-export interface ChangeRow extends Row {
-  readonly kind: ChangeKind;
-  readonly pilotId: number;
-  readonly editionId: number;
-  readonly previousId: number;
-  readonly field: string | null;
-  readonly beforeText: string | null;
-  readonly afterText: string | null;
-  readonly days: number | null;
-}
-
 /** The things of the graph, by GraphQL type. */
-export interface Rows {
-  Pilot: PilotRow;
-  Report: ReportRow;
-  Edition: EditionRow;
-  Programme: ProgrammeRow;
-  Portfolio: PortfolioRow;
-  Motion: MotionRow;
-  Partner: PartnerRow;
-  Document: DocumentRow;
-  Municipality: MunicipalityRow;
-  Change: ChangeRow;
-}
+export type Rows = { [T in Exclude<NodeType, "Report">]: RowOf<Things[T]> } & { Report: ReportRow };
 export type AnyRow = Rows[NodeType];
 /** How a type's rows are numbered: a document by its hash, a municipality by its code, all else by number. */
 export type IdOf<T extends NodeType> = Rows[T]["id"];
 
+type References<P extends Properties> = {
+  [N in keyof P]: P[N] extends { readonly kind: { readonly refersTo: string }; readonly place: "row" }
+    ? N
+    : never;
+}[keyof P];
+type TargetOf<P> = P extends { readonly kind: { readonly refersTo: infer T } }
+  ? T extends NodeType
+    ? Rows[T]
+    : never
+  : never;
+type OrNull<P> = P extends { readonly optional: true } ? null : never;
+/** What is only seen as part of another, with what it refers to at hand. */
+type PartRow<P extends Properties> = Omit<ValuesOf<P>, `${References<P> & string}Id`> & {
+  readonly [N in References<P>]: TargetOf<P[N]> | OrNull<P[N]>;
+};
+
 /** The mentions of one report, each with what it mentions at hand. */
-export interface MentionRows {
-  origins: { readonly kind: OriginKind; readonly quote: string; readonly motion: MotionRow | null };
-  motions: { readonly role: MotionRole; readonly quote: string; readonly motion: MotionRow };
-  partners: { readonly quote: string; readonly printed: string; readonly partner: PartnerRow };
-  memos: { readonly number: string; readonly date: string | null; readonly quote: string };
-  amounts: { readonly euros: string; readonly quote: string };
-  sequels: { readonly kind: SequelKind; readonly quote: string };
-}
+export type MentionRows = {
+  readonly [N in MentionField]: PartRow<Things[(typeof mentionFields)[N]["thing"]]["properties"]>;
+};
 export type MentionRow<N extends MentionField> = MentionRows[N];
 
-export interface ProvenanceRow {
+export type ProvenanceRow = ValuesOf<Things["Provenance"]["properties"]> & {
   readonly editionId: number;
-  readonly field: string;
-  readonly item: number | null;
-  readonly method: Method;
-  readonly confidence: number;
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
   readonly corrections: readonly { readonly printed: string; readonly read: string }[];
-}
-
-export interface UnreadLineRow {
-  readonly line: number;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+};
+export type UnreadLineRow = ValuesOf<Things["UnreadLine"]["properties"]>;
 
 export interface DatasetRow {
   readonly revision: number;
   readonly modified: string | null;
 }
 
-export interface CountsRow {
-  readonly pilots: number;
-  readonly reports: number;
-  readonly editions: number;
-  readonly programmes: number;
-  readonly portfolios: number;
-  readonly motions: number;
-  readonly partners: number;
-  readonly documents: number;
-  readonly municipalities: number;
-  readonly changes: number;
-}
+/** How many there are of each thing, by its plural. */
+export type CountsRow = {
+  readonly [T in NodeType as NonNullable<Things[T]["plural"]>["graphql"]]: number;
+};
 
 /** How much of an edition's document was read. */
 export interface FreshnessRow {

@@ -5,6 +5,10 @@ import { identityOf } from "./template/keys.ts";
 import { damaged, matchLabel } from "./template/match-label.ts";
 import { headingOfLine } from "./template/match-section.ts";
 
+/** Whether a form of file set the line apart: it was typed, not recognised, however its lines were broken in print. */
+const isPlaced = ({ block: { origin } }: PrintedLine): boolean =>
+  origin.form !== "text" && origin.form !== "scan";
+
 /** So many lines from the start tell; a template repeats itself. */
 const sample = 4000;
 
@@ -37,6 +41,6 @@ export const detectLayout = (lines: readonly PrintedLine[], { labels }: Document
     .slice(0, 5)
     .some(({ text: line }) => /monitoring\s+(?:en\s+)?evaluatie\s+(?:van\s+)?pilots?/i.test(line));
   if (sections.size + (isTitled ? 1 : 0) < 2 && fields.size < 3) return null;
-  if (navigations > 0) return "WEB";
+  if (navigations > 0 || lines.some(isPlaced)) return "WEB";
   return whole > broken ? "WEB" : "OCR";
 };

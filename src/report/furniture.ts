@@ -1,5 +1,7 @@
+import type { Layout } from "../domain/vocabularies.ts";
 import type { PrintedLine } from "./lines.ts";
 import type { DocumentWords } from "./template/document-words.ts";
+import { type PlaceOfLine, placesOfLines } from "./template/place-of-line.ts";
 import { headingOfLine } from "./template/match-section.ts";
 
 const pageNumber =
@@ -68,9 +70,12 @@ const valueWord =
 const pageLines = 8;
 
 /** Lines that come back on page after page, at the edge of the page: the text is the same but for the page number. */
-const findRunningLines = (lines: readonly PrintedLine[], words: DocumentWords): Set<PrintedLine> => {
+const findRunningLines = (lines: readonly PrintedLine[], words: DocumentWords): PrintedLine[][] => {
   const byText = new Map<string, { line: PrintedLine; index: number }[]>();
   lines.forEach((line, index) => {
+    const { kind } = line.block;
+    // What the form says is a heading or a cell is no furniture, however often it comes.
+    if (kind !== "line" && kind !== "paragraph") return;
     if (line.text.length > 80 || /[.;:,?!]$/.test(line.text)) return;
     const after = lines[index + 1]?.gap ?? 9;
     const isEdge = line.gap >= 2 || after >= 2 || isPageNumber(lines[index + 1]?.text ?? "");
@@ -80,29 +85,67 @@ const findRunningLines = (lines: readonly PrintedLine[], words: DocumentWords): 
     group.push({ line, index });
     byText.set(key, group);
   });
-  const running = new Set<PrintedLine>();
-  for (const group of byText.values()) {
+  return [...byText.values()].flatMap((group) => {
     const close = group.filter(
       ({ index }, place) => place > 0 && index - (group[place - 1]?.index ?? 0) < pageLines,
     ).length;
-    if (group.length >= 3 && close <= group.length / 4) for (const { line } of group) running.add(line);
-  }
-  return running;
+    return group.length >= 3 && close <= group.length / 4 ? [group.map(({ line }) => line)] : [];
+  });
+};
+
+/** A page ends anywhere: what always comes after the same label, or is all that stands below one, is of the template. */
+const isOfReports = (
+  group: readonly PrintedLine[],
+  places: ReadonlyMap<PrintedLine, PlaceOfLine>,
+): boolean => {
+  const found = group.flatMap((line) => places.get(line) ?? []);
+  const only = found.filter(({ isOnlyValue }) => isOnlyValue).length;
+  const counts = new Map<string, number>();
+  for (const { above } of found) counts.set(above, (counts.get(above) ?? 0) + 1);
+  const usual = Math.max(0, ...counts.values());
+  return only >= group.length / 3 || (usual >= group.length * 0.8 && counts.size <= 2);
+};
+
+/** Page numbers, and running lines that say so themselves. */
+export const findPageLines = (
+  lines: readonly PrintedLine[],
+  municipality: string | null,
+): Set<PrintedLine> => {
+  const name = municipalityPart(municipality);
+  return new Set(
+    lines.filter(
+      ({ block, text }) =>
+        block.kind === "furniture" ||
+        ((block.kind === "line" || block.kind === "paragraph") &&
+          (isPageNumber(text) || countParts(text, name) >= 2)),
+    ),
+  );
 };
 
 /**
- * The page furniture of a document: page numbers, and running headers and footers. `municipality` is the name as it
- * can stand in them, null when it is not known.
+ * The page furniture of a document: page numbers, running headers and footers, and what the form of the document says is
+ * none of its text. `municipality` is the name as it can stand in them, null when it is not known.
  */
 export const findFurniture = (
   lines: readonly PrintedLine[],
+  layout: Layout,
   words: DocumentWords,
   municipality: string | null,
 ): ReadonlySet<PrintedLine> => {
-  const furniture = findRunningLines(lines, words);
-  const name = municipalityPart(municipality);
-  for (const line of lines) {
-    if (isPageNumber(line.text) || countParts(line.text, name) >= 2) furniture.add(line);
+  const furniture = findPageLines(lines, municipality);
+  const running = findRunningLines(
+    lines.filter((line) => !furniture.has(line)),
+    words,
+  );
+  if (running.length === 0) return furniture;
+  const places = placesOfLines(
+    lines.filter((line) => !furniture.has(line)),
+    layout,
+    words,
+    new Set(running.flat()),
+  );
+  for (const group of running) {
+    if (!isOfReports(group, places)) for (const line of group) furniture.add(line);
   }
   return furniture;
 };

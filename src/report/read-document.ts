@@ -7,7 +7,9 @@ import { detectLayout } from "./detect-layout.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { ReadError } from "./errors.ts";
 import { countExpected } from "./expected-pilots.ts";
-import { findFurniture } from "./furniture.ts";
+import { findDoubts } from "./doubt/find-doubts.ts";
+import { shareOfPrints } from "./doubt/printed-fields.ts";
+import { findFurniture, findPageLines } from "./furniture.ts";
 import { readMandate } from "./mandate.ts";
 import { splitLines, withHeadings } from "./lines.ts";
 import { createMentionFinder } from "./mentions/find-mentions.ts";
@@ -18,6 +20,7 @@ import type { Reading, Report, Warning } from "./report.ts";
 import { createLabelFinder } from "./template/find-label.ts";
 import { findReports } from "./template/find-reports.ts";
 import { damaged, printed } from "./template/match-label.ts";
+import { learnTemplate } from "./template/learn-template.ts";
 import { templateFor } from "./template/template.ts";
 import { wordsFor } from "./template/document-words.ts";
 
@@ -40,17 +43,22 @@ export const readDocument = (document: BlockDocument, context: ReadingContext): 
   const { text } = document;
   const template = templateFor(context.templates, context.municipality);
   const bare = splitLines(document);
-  const words = wordsFor(template, bare);
-  const lines = withHeadings(bare, words);
-  const layout = detectLayout(lines, words);
+  const usual = wordsFor(template, bare);
+  const known = withHeadings(bare, usual);
+  const layout = detectLayout(known, usual);
   if (layout === null) {
     throw new ReadError(
       document.name,
       'dit is geen bijlage over pilots: koppen zoals "Korte omschrijving" en "Uitkomst evaluatie" ontbreken',
-      lines[0]?.number ?? 1,
+      known[0]?.number ?? 1,
     );
   }
-  const furniture = findFurniture(lines, words, context.municipality);
+  const pages = findPageLines(known, context.municipality);
+  const unpaged = known.filter((line) => !pages.has(line));
+  const own = learnTemplate(unpaged, layout, usual, template);
+  const { words } = own;
+  const lines = words === usual ? known : withHeadings(known, words);
+  const furniture = findFurniture(lines, layout, words, context.municipality);
   const parts = findReports(
     lines.filter((line) => !furniture.has(line)),
     layout,
@@ -68,15 +76,16 @@ export const readDocument = (document: BlockDocument, context: ReadingContext): 
   };
   const introduction = composeText(tools, joinIntroduction(tools, parts.introduction)).value.text;
   const read = parts.reports.map((part) => readReport(tools, part));
-  const reports = read.map((each) => finishReport(tools, each, []));
-  const known = [
+  const doubts = findDoubts({ text, layout, own, all: read, shareOf: shareOfPrints(read, layout) });
+  const reports = read.map((each, index) => finishReport(tools, each, doubts[index] ?? []));
+  const others = [
     ...furniture,
     ...parts.known,
     ...parts.introduction,
     ...read.flatMap((each) => each.furniture),
   ].map(({ start, end }) => ({ start, end }));
   const used = reports.flatMap(({ provenance }) => provenance.filter(isOfLines));
-  const unread = findUncovered(text, lines, [...known, ...used]).map(toUnread);
+  const unread = findUncovered(text, lines, [...others, ...used]).map(toUnread);
   const expected = countExpected(lines, introduction, layout, read.length);
   const sectionWords = (section: number): string =>
     words.headings.find(({ key }) => key.section === section)?.key.words ?? "";
@@ -87,7 +96,7 @@ export const readDocument = (document: BlockDocument, context: ReadingContext): 
     reports,
     expected,
     unread,
-    furniture: known.sort((a, b) => a.start - b.start),
+    furniture: others.sort((a, b) => a.start - b.start),
     warnings: [
       ...read.flatMap((each, index) => {
         const report = reports[index];
@@ -105,7 +114,7 @@ export const readDocument = (document: BlockDocument, context: ReadingContext): 
       ...(parts.reports.length === 0 ? [{ line: 1, message: "de bijlage bevat geen enkele pilot" }] : []),
     ].sort((a, b) => a.line - b.line),
     doubts: [],
-    labels: [],
+    labels: own.learnt,
   };
 };
 

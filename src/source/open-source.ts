@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { decodeText } from "./decode-text.ts";
 import type { Bounds } from "./forms/run-worker.ts";
+import type { PrintedWords } from "./forms/grid/printed-words.ts";
 import { runWorker } from "./forms/run-worker.ts";
 import { readBytes } from "./read-bytes.ts";
 import type { DocumentForm } from "../domain/vocabularies.ts";
@@ -20,7 +21,7 @@ const officeTypes: Partial<Readonly<Record<DocumentForm, string>>> = {
   DOCX: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   ODT: "application/vnd.oasis.opendocument.text",
 };
-const bounds: Bounds = { seconds: 8, megabytes: 256 };
+const bounds: Bounds = { seconds: 8, megabytes: 192 };
 
 /** The ways in which a file can be read, one at least, the best evidence first. */
 export type Candidates = readonly [SourceDocument, ...SourceDocument[]];
@@ -28,11 +29,13 @@ export type Candidates = readonly [SourceDocument, ...SourceDocument[]];
 /**
  * Makes documents of the bytes of a file, whatever its form: several where the form leaves a choice, as a PDF does. What
  * the file is tell its bytes, not its name.
+ * @param printed words of annexes, where a form does not tell labels from values
  * @throws SourceError when it is no form that is read, is damaged, or takes too much
  */
 export async function openBytes(
   name: string,
   bytes: Uint8Array,
+  printed: PrintedWords,
   origin: SourceOrigin = {},
 ): Promise<Candidates> {
   const sniffed = sniff(name, bytes);
@@ -45,7 +48,7 @@ export async function openBytes(
     const text = decodeText(name, bytes);
     return [{ ...file, text, form: "TEXT", mediaType: origin.mediaType ?? mediaTypes.TEXT }];
   }
-  const { form, documents } = await runWorker({ name, bytes, sniffed }, bounds);
+  const { form, documents } = await runWorker({ name, bytes, sniffed, printed }, bounds);
   const mediaType = officeTypes[form] ?? (sniffed === "ZIP" ? "application/zip" : mediaTypes[sniffed]);
   const [first, ...others] = documents.map(({ text, blocks, rung }) => ({
     ...file,
@@ -63,5 +66,8 @@ export async function openBytes(
  * Opens the file at `path`.
  * @throws SourceError when it cannot be read, or is no form that is read
  */
-export const openSource = (path: string, origin: SourceOrigin = {}): Promise<Candidates> =>
-  openBytes(basename(path), readBytes(path), origin);
+export const openSource = (
+  path: string,
+  printed: PrintedWords,
+  origin: SourceOrigin = {},
+): Promise<Candidates> => openBytes(basename(path), readBytes(path), printed, origin);

@@ -35,7 +35,11 @@ const printedMotion = (motion: MotionName | null) => ({
   motion_date_precision: motion?.date?.precision ?? null,
 });
 
-function reportRow(placed: PlacedReport, id: number, refs: References): Insertable<Tables["report"]> {
+function reportRow(
+  placed: PlacedReport,
+  id: number,
+  refs: References,
+): Insertable<Tables["report"]> & { readonly id: number } {
   const { report, programme, portfolio } = placed;
   const row = {
     id,
@@ -50,7 +54,7 @@ function reportRow(placed: PlacedReport, id: number, refs: References): Insertab
     source_fingerprint: placed.sourceFingerprint,
   };
   // The columns of the fields follow from the registry, as the entity's do.
-  return { ...row, ...writeColumns(report) } as Insertable<Tables["report"]>;
+  return { ...row, ...writeColumns(report) } as Insertable<Tables["report"]> & { readonly id: number };
 }
 
 /** A row of each list, numbered within its report. */

@@ -1,13 +1,6 @@
 import type { PilotStatus } from "../domain/vocabularies.ts";
 import type { GraphReader } from "../read/reader.ts";
-import type {
-  MotionRow,
-  MunicipalityRow,
-  PilotRow,
-  PortfolioRow,
-  ProgrammeRow,
-  ReportRow,
-} from "../read/rows.ts";
+import type { MotionRow, MunicipalityRow, PilotRow, Rows, ReportRow } from "../read/rows.ts";
 import { statusOn } from "../domain/status.ts";
 import { readEach, readIf } from "./read-awaited.ts";
 
@@ -17,8 +10,8 @@ export interface Glance {
   readonly municipality: MunicipalityRow | null;
   readonly status: PilotStatus;
   readonly latest: ReportRow;
-  readonly programme: ProgrammeRow | null;
-  readonly portfolio: PortfolioRow | null;
+  readonly programme: Rows["Programme"] | null;
+  readonly portfolio: Rows["Portfolio"] | null;
   /** The motions that the pilot came from, according to any of its reports. */
   readonly cameFrom: readonly MotionRow[];
 }

@@ -19,6 +19,32 @@ const refusalOf = (opening: Promise<unknown>) =>
       error instanceof DatabaseError ? { kind: error.kind, message: error.message } : error,
   );
 
+describe("a database whose schema a newer version made", () => {
+  const newer = async (place: Parameters<typeof openDatabase>[0]): Promise<unknown> => {
+    const database = await openDatabase(place);
+    await sql`insert into mikro_orm_migrations (name) values ('2099-01-later')`.execute(database.kysely);
+    await database.close();
+    return refusalOf(openDatabase(place));
+  };
+  const refusal = {
+    kind: "UNAVAILABLE",
+    message:
+      "Het schema van deze database is van een nieuwere versie van Oogst (2099-01-later). Start die versie weer, of zet de back-up van voor het bijwerken terug; docs/operations.md zegt hoe.",
+  };
+
+  it("is refused with what to do, on the embedded database", async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), "oogst-newer-"));
+    expect(await newer({ dataDir })).toEqual(refusal);
+    await rm(dataDir, { recursive: true });
+  });
+
+  it("is refused with what to do, on PostgreSQL", async () => {
+    const { url, drop } = await createPostgresDatabase();
+    expect(await newer({ databaseUrl: url })).toEqual(refusal);
+    await drop();
+  });
+});
+
 describeOnDatabases("an open database", (database) => {
   it("has the schema that the entities ask for", async () => {
     expect(await database().orm.schema.getUpdateSchemaSQL()).toBe("");

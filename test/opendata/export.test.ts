@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
@@ -137,6 +137,23 @@ test("a file during whose writing the data changed is not given for whole", asyn
   const answer = await moved.inject({ url: "/open-data/v1/rapportages/data.csv" });
   expect([answer.statusCode, answer.headers["retry-after"]]).toEqual([503, "5"]);
   await moved.close();
+});
+
+test("files that cannot be written now are a 503 that says when to come back, and other answers go on", async () => {
+  const file = place("no-folder");
+  writeFileSync(file, "");
+  const server = await openDataServer(database, { cacheDir: join(file, "cache") });
+  const answer = await server.inject({ url: "/open-data/data/pilots.csv" });
+  expect([answer.statusCode, answer.headers["retry-after"], answer.json()]).toEqual([
+    503,
+    "5",
+    expect.objectContaining({
+      detail:
+        "De bestanden kunnen hier nu niet gemaakt worden. Vraag zolang om bladzijden, of probeer het later weer.",
+    }),
+  ]);
+  expect((await server.inject({ url: "/open-data/v1/pilots" })).statusCode).toBe(200);
+  await server.close();
 });
 
 test("a part that lies outside a file is a problem that says how long the file is", async () => {

@@ -54,7 +54,7 @@ test("the feed of all changes names itself, and has an entry for each change at 
     title: { value: "Flexwonen: einddatum opgeschoven (Perspectiefnota 2026)" },
     summary: {
       value:
-        "In Perspectiefnota 2024: 1de kwartaal 2024\nIn Perspectiefnota 2026: 4de kwartaal 2025\nVerschil: 640 dagen",
+        "In Perspectiefnota 2024: 1de kwartaal 2024\nIn Perspectiefnota 2026: 4de kwartaal 2025\nVerschil: zeven kwartalen later",
     },
     links: [{ href: `${publicUrl}/pilots/flexwonen`, rel: "alternate", type: "text/html" }],
     categories: [{ term: "END_SLIPPED", label: "einddatum opgeschoven" }],

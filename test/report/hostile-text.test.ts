@@ -43,7 +43,7 @@ it.each(cases)(
     const { [name]: part = "" } = hostile;
     const filler = part.repeat(Math.ceil((part === "a" ? 300_000 : 60_000) / part.length));
     const read = async (whole: string): Promise<string[]> => {
-      const [source] = await openBytes("bijlage.txt", Buffer.from(whole));
+      const [source] = await openBytes("bijlage.txt", Buffer.from(whole), reader.printed);
       return reader.read(source, "Zoetermeer").reports.map(({ pilot }) => pilot.slug);
     };
     const before = (await read(text)).slice(0, 5);

@@ -5,10 +5,13 @@ import { readDocument } from "../../src/report/read-document.ts";
 import type { Reading } from "../../src/report/report.ts";
 import { fieldOrder } from "../../src/report/template/sections.ts";
 import { readManifest } from "../../src/source/manifest.ts";
+import { readSeedsTemplates } from "../../src/import/seeds.ts";
+import { printedWordsOf } from "../../src/source/forms/grid/printed-words.ts";
 import { openSource } from "../../src/source/open-source.ts";
 import { hardReports } from "./hard-reports.ts";
 import { createReadingContext } from "./read-cases.ts";
 
+const printed = printedWordsOf(readSeedsTemplates());
 const seeds = new URL("../../seeds/", import.meta.url);
 
 describe("the annexes of the seeds", () => {
@@ -16,7 +19,7 @@ describe("the annexes of the seeds", () => {
   beforeAll(async () => {
     const context = await createReadingContext();
     for (const { slug, document } of readManifest(new URL("manifest.json", seeds).pathname).editions) {
-      const [source] = await openSource(new URL(document.file, seeds).pathname);
+      const [source] = await openSource(new URL(document.file, seeds).pathname, printed);
       readings.set(slug, readDocument(blocksOf(source), { ...context, municipality: "Zoetermeer" }));
     }
   });
@@ -63,7 +66,7 @@ describe("the annexes of the seeds", () => {
   test("the documents are those of which the manifest has the sums", async () => {
     for (const { document } of readManifest(new URL("manifest.json", seeds).pathname).editions) {
       const path = new URL(document.file, seeds).pathname;
-      const [{ sha256, text }] = await openSource(path);
+      const [{ sha256, text }] = await openSource(path, printed);
       expect({ sha256, text }).toEqual({ sha256: document.sha256, text: readFileSync(path, "utf8") });
     }
   });

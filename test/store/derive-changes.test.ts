@@ -10,15 +10,26 @@ function compare(before: readonly ReportPart[], after: readonly ReportPart[], as
     editionOf({ year: 2024 }, parts).reading.reports.map((values, at) => ({
       pilot: names.indexOf(parts[at]?.name ?? "") + 1,
       values,
+      amounts: values.amounts.map(({ euros }) => euros),
     }));
-  return deriveChanges({ asOf: "2023-06-01", reports: compared(before) }, { asOf, reports: compared(after) });
+  const [earlier, reports] = [compared(before), compared(after)];
+  return deriveChanges({
+    asOf,
+    reports,
+    previous,
+    earlier: new Map(earlier.map((report) => [report.pilot, { ...report, edition: previous }])),
+    before: earlier,
+  });
 }
+
+/** The edition that is compared with. */
+const previous = 7;
 
 const answer = (text: string | null, verdict: "YES" | "NO" | "PARTLY" | "NOT_YET_KNOWN" | "NOT_STATED") => ({
   text,
   verdict,
 });
-const unchanged = { field: null, beforeText: null, afterText: null, days: null };
+const unchanged = { field: null, beforeText: null, afterText: null, days: null, slip: null, previous };
 
 describe("what changed between two editions", () => {
   it("is nothing when nothing did", () => {
@@ -31,8 +42,8 @@ describe("what changed between two editions", () => {
     const [before, after] = [quarterOf(1, 2024), quarterOf(4, 2025)];
     const texts = { field: "end", beforeText: "1de kwartaal 2024", afterText: "4de kwartaal 2025" };
     expect(compare([{ name, end: before }], [{ name, end: after }])).toEqual([
-      { kind: "FIELD_CHANGED", pilot: 1, ...texts, days: null },
-      { kind: "END_SLIPPED", pilot: 1, ...texts, days: 640 },
+      { kind: "FIELD_CHANGED", pilot: 1, ...texts, days: null, slip: null, previous },
+      { kind: "END_SLIPPED", pilot: 1, ...texts, days: 640, slip: "zeven kwartalen", previous },
     ]);
     expect(compare([{ name, end: after }], [{ name, end: before }])).toEqual([
       {
@@ -42,6 +53,18 @@ describe("what changed between two editions", () => {
         beforeText: "4de kwartaal 2025",
         afterText: "1de kwartaal 2024",
         days: null,
+        slip: null,
+        previous,
+      },
+      {
+        kind: "END_ADVANCED",
+        pilot: 1,
+        field: "end",
+        beforeText: "4de kwartaal 2025",
+        afterText: "1de kwartaal 2024",
+        days: -640,
+        slip: "zeven kwartalen",
+        previous,
       },
     ]);
   });
@@ -61,6 +84,8 @@ describe("what changed between two editions", () => {
         beforeText: null,
         afterText: "5. Veiligheid",
         days: null,
+        slip: null,
+        previous,
       },
       {
         kind: "FIELD_CHANGED",
@@ -69,6 +94,8 @@ describe("what changed between two editions", () => {
         beforeText: "Minder overlast",
         afterText: null,
         days: null,
+        slip: null,
+        previous,
       },
       {
         kind: "FIELD_CHANGED",
@@ -77,6 +104,8 @@ describe("what changed between two editions", () => {
         beforeText: null,
         afterText: "2020-09-01",
         days: null,
+        slip: null,
+        previous,
       },
     ]);
   });
@@ -102,6 +131,18 @@ describe("what changed between two editions", () => {
         beforeText: "Nog niet bekend",
         afterText: "Ja, deels",
         days: null,
+        slip: null,
+        previous,
+      },
+      {
+        kind: "OUTCOME_KNOWN",
+        pilot: 1,
+        field: "successful",
+        beforeText: "Nog niet bekend",
+        afterText: "Ja, deels",
+        days: null,
+        slip: null,
+        previous,
       },
       {
         kind: "FIELD_CHANGED",
@@ -110,6 +151,18 @@ describe("what changed between two editions", () => {
         beforeText: null,
         afterText: "Nee",
         days: null,
+        slip: null,
+        previous,
+      },
+      {
+        kind: "VERDICT_CHANGED",
+        pilot: 1,
+        field: "policyChange",
+        beforeText: null,
+        afterText: "Nee",
+        days: null,
+        slip: null,
+        previous,
       },
     ]);
   });
@@ -192,6 +245,8 @@ describe("what changed between two editions", () => {
       field: "evaluationMoment",
       beforeText: "4de kwartaal 2024",
       days: 152,
+      slip: null,
+      previous,
     };
     const open = { successful: answer("Nog niet bekend", "NOT_YET_KNOWN") };
     expect(
@@ -216,6 +271,57 @@ describe("what changed between two editions", () => {
       { ...unchanged, kind: "VANISHED_WITH_OUTCOME", pilot: 4 },
     ]);
   });
+});
+
+it("compares a pilot that skipped an edition with its own previous report", () => {
+  const [goal, other] = ["Minder overlast", "Geen overlast"];
+  const of = (pilot: number, part: ReportPart) => {
+    const [values] = editionOf({ year: 2024 }, [part]).reading.reports;
+    if (values === undefined) throw new Error("no report");
+    return { pilot, values, amounts: values.amounts.map(({ euros }) => euros) };
+  };
+  const changes = deriveChanges({
+    asOf: "2026-06-01",
+    reports: [
+      of(1, { name: "Buurtvervoer", goal: other, amounts: [{ euros: "5000.00", quote: "€ 5.000" }] }),
+      of(2, { name: "Nieuwkomer" }),
+    ],
+    previous,
+    earlier: new Map([
+      [
+        1,
+        {
+          ...of(1, { name: "Buurtvervoer", goal, amounts: [{ euros: "4000.00", quote: "€ 4.000" }] }),
+          edition: 3,
+        },
+      ],
+      [9, { ...of(9, { name: "Weg" }), edition: previous }],
+    ]),
+    before: [of(9, { name: "Weg" })],
+  });
+  expect(changes).toEqual([
+    { ...unchanged, kind: "RETURNED", pilot: 1, previous: 3 },
+    {
+      ...unchanged,
+      kind: "FIELD_CHANGED",
+      pilot: 1,
+      previous: 3,
+      field: "goal",
+      beforeText: goal,
+      afterText: other,
+    },
+    {
+      ...unchanged,
+      kind: "AMOUNT_CHANGED",
+      pilot: 1,
+      previous: 3,
+      field: "amounts",
+      beforeText: "€ 4.000",
+      afterText: "€ 5.000",
+    },
+    { ...unchanged, kind: "NEW", pilot: 2 },
+    { ...unchanged, kind: "VANISHED", pilot: 9 },
+  ]);
 });
 
 function recurring(year: number) {

@@ -1,3 +1,4 @@
+import { ChangeKinds } from "./change-kinds.ts";
 import { ExpectedPilots } from "./expected-pilots.ts";
 import { FirstSchema } from "./first-schema.ts";
 import { NameOrder } from "./name-order.ts";
@@ -13,4 +14,5 @@ export const migrations = [
   { name: "2026-11-expected-pilots", class: ExpectedPilots },
   { name: "2026-11-sequels", class: Sequels },
   { name: "2026-11-period-pieces", class: PeriodPieces },
+  { name: "2026-11-change-kinds", class: ChangeKinds },
 ] as const;

@@ -1,7 +1,7 @@
 import { Field, FieldResolver, ObjectType, Resolver, Root, Ctx } from "../decorators.ts";
 import type { Awaitable } from "../../read/awaitable.ts";
 import type { GraphContext } from "../context.ts";
-import { Edition } from "../../database/entities/edition.entity.ts";
+import { typeOf } from "../things/object-types.ts";
 import type { EditionRow } from "../../read/rows.ts";
 
 @ObjectType({ description: "Wat een editie aan een kant van een wijziging zegt", simpleResolvers: true })
@@ -17,7 +17,7 @@ export class ChangeSide {
 
 @Resolver(() => ChangeSide)
 export class ChangeSideResolver {
-  @FieldResolver(() => Edition, { description: "De editie die dit zegt" })
+  @FieldResolver(() => typeOf("Edition"), { description: "De editie die dit zegt" })
   edition(@Root() { editionId }: ChangeSide, @Ctx() { reader }: GraphContext): Awaitable<EditionRow | null> {
     return reader.byId("Edition", editionId);
   }

@@ -1,20 +1,21 @@
 import { andThen, type Awaitable } from "../../read/awaitable.ts";
-import { ChangeConnection } from "../connections.ts";
+import { connectionTo } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from "../decorators.ts";
-import { Edition } from "../../database/entities/edition.entity.ts";
 import { pageOf, type Page } from "../page.ts";
 import { PageArgs } from "../paging.ts";
-import { Pilot } from "../../database/entities/pilot.entity.ts";
-import type { ChangeRow, EditionRow, PilotRow } from "../../read/rows.ts";
+import type { ChangeRow } from "../../read/rows.ts";
+import { typeOf } from "../things/object-types.ts";
 import { ChangeFilter } from "./change-filter.input.ts";
 import { ChangeSide } from "./change-side.type.ts";
-import { Change } from "../../database/entities/change.entity.ts";
 import { selectChanges } from "./select-changes.ts";
+import { ChangeDifference } from "./change-difference.type.ts";
+import { differenceOf, type Stretch } from "../../read/difference.ts";
 
-@Resolver(() => Change)
+/** What only a change has. */
+@Resolver(() => typeOf("Change"))
 export class ChangeResolver {
-  @Query(() => ChangeConnection, {
+  @Query(() => connectionTo("Change"), {
     nullable: true,
     description: "Wat er tussen edities veranderde, laatste editie eerst",
   })
@@ -32,19 +33,9 @@ export class ChangeResolver {
     );
   }
 
-  @FieldResolver(() => Pilot, { description: "De pilot waar het om gaat" })
-  pilot(@Root() { pilotId }: ChangeRow, @Ctx() { reader }: GraphContext): Awaitable<PilotRow | null> {
-    return reader.byId("Pilot", pilotId);
-  }
-
-  @FieldResolver(() => Edition, { description: "De editie waarin het verschil blijkt" })
-  edition(@Root() { editionId }: ChangeRow, @Ctx() { reader }: GraphContext): Awaitable<EditionRow | null> {
-    return reader.byId("Edition", editionId);
-  }
-
   @FieldResolver(() => ChangeSide, {
     nullable: true,
-    description: "Wat de vorige editie zei; niets als de pilot nieuw is",
+    description: "Wat het vorige rapport van de pilot zei; niets als de pilot nieuw is",
   })
   before(@Root() { kind, beforeText, previousId }: ChangeRow): ChangeSide | null {
     return kind === "NEW" ? null : { text: beforeText, editionId: previousId };
@@ -56,5 +47,12 @@ export class ChangeResolver {
   })
   after(@Root() { kind, afterText, editionId }: ChangeRow): ChangeSide | null {
     return kind === "VANISHED" || kind === "VANISHED_WITH_OUTCOME" ? null : { text: afterText, editionId };
+  }
+
+  @FieldResolver(() => [ChangeDifference], {
+    description: "De woorden van voor en na, in volgorde: wat bleef, wat weg ging en wat er bij kwam",
+  })
+  difference(@Root() { beforeText, afterText }: ChangeRow): Stretch[] {
+    return differenceOf(beforeText, afterText);
   }
 }

@@ -3,8 +3,7 @@ import { allOf, andThen, type Awaitable } from "../../read/awaitable.ts";
 import type { GraphContext } from "../context.ts";
 import { Ctx, FieldResolver, Query, Resolver } from "../decorators.ts";
 import type { CountsRow, DatasetRow } from "../../read/rows.ts";
-import { Dataset } from "../../database/entities/dataset.entity.ts";
-import { Counts, Freshness } from "./dataset.type.ts";
+import { Counts, Dataset, Freshness } from "./dataset.type.ts";
 
 @Resolver(() => Dataset)
 export class DatasetResolver {
@@ -25,7 +24,7 @@ export class DatasetResolver {
 
   @FieldResolver(() => [Freshness], { description: "Hoe volledig elke editie is gelezen, oudste eerst" })
   editions(@Ctx() { reader }: GraphContext): Awaitable<Freshness[]> {
-    return andThen(reader.editions(), (editions) =>
+    return andThen(reader.all("Edition"), (editions) =>
       allOf(
         editions.map((edition) =>
           andThen(reader.freshness(edition.id), (counts) => ({

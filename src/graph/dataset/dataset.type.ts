@@ -1,24 +1,32 @@
 import { Field, Int, ObjectType } from "../decorators.ts";
-import { Edition } from "../../database/entities/edition.entity.ts";
+import { wordsOf, type Thing } from "../../domain/thing.ts";
+import { things } from "../../domain/things/things.ts";
+import { DateTimeScalar } from "../scalars.ts";
+import { typeOf } from "../things/object-types.ts";
 import type { CountsRow, EditionRow } from "../../read/rows.ts";
 
-const counted = {
-  pilots: "Hoeveel pilots er zijn",
-  reports: "Hoeveel rapporten er zijn",
-  editions: "Hoeveel edities er zijn",
-  programmes: "Hoeveel programma’s er zijn",
-  portfolios: "Hoeveel portefeuilles er zijn",
-  motions: "Hoeveel moties er zijn",
-  partners: "Hoeveel partners er zijn",
-  documents: "Hoeveel documenten er zijn ingelezen",
-  municipalities: "Hoeveel gemeenten er zijn",
-  changes: "Hoeveel wijzigingen er tussen edities zijn",
-} satisfies Record<keyof CountsRow, string>;
-
 const CountEach: ClassDecorator = ({ prototype }) => {
-  for (const [name, description] of Object.entries(counted))
-    Field(() => Int, { description })(prototype as object, name);
+  for (const { plural } of Object.values<Thing>(things))
+    if (plural !== null)
+      Field(() => Int, { description: plural.counted ?? `Hoeveel ${wordsOf(plural)} er zijn` })(
+        prototype as object,
+        plural.graphql,
+      );
 };
+
+@ObjectType({ description: "De gegevens als geheel", simpleResolvers: true })
+export class Dataset {
+  @Field(() => Int, {
+    description: "Volgnummer van de gegevens: elke import die iets verandert verhoogt het",
+  })
+  readonly revision!: number;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "Wanneer er voor het laatst iets veranderde",
+  })
+  readonly modified!: string | null;
+}
 
 @ObjectType({ description: "Hoeveel er van alles is", simpleResolvers: true })
 @CountEach
@@ -28,7 +36,7 @@ export class Counts implements Partial<CountsRow> {
 
 @ObjectType({ description: "Hoe volledig een editie is gelezen", simpleResolvers: true })
 export class Freshness {
-  @Field(() => Edition, { description: "De editie" })
+  @Field(() => typeOf("Edition"), { description: "De editie" })
   readonly edition!: EditionRow;
 
   @Field(() => Int, {

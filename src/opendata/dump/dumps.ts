@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Site } from "../http/site.ts";
 import { apiVersion } from "../rest/version.ts";
 import { DatasetMovedError } from "./dataset-moved-error.ts";
+import { faultOfFiles } from "./files-unwritable-error.ts";
 import { exportDataset } from "./export-dataset.ts";
 
 /** Gives the folder with the files of a revision; they are written when they are first asked for. */
@@ -36,8 +37,11 @@ export function keepDumps({
       });
       await forgetOthers(revision);
       return place;
+    } catch (error) {
+      throw faultOfFiles(error);
     } finally {
-      await rm(unfinished, { recursive: true, force: true });
+      // Where nothing can be written nothing can be removed: why it could not be written is what is told.
+      await rm(unfinished, { recursive: true, force: true }).catch(() => undefined);
     }
   };
 

@@ -1,6 +1,14 @@
 import type { OrderDirection, PilotOrderField } from "../../domain/vocabularies.ts";
 import type { NodeType } from "../../domain/global-id.ts";
-import type { ChangeSelection, GraphReader, List, PilotSelection, Position } from "../../read/reader.ts";
+import { things } from "../../domain/things/things.ts";
+import type {
+  ChangeSelection,
+  GraphReader,
+  List,
+  PilotSelection,
+  Position,
+  WholeType,
+} from "../../read/reader.ts";
 import type { Rows } from "../../read/rows.ts";
 
 export type Row = Rows[NodeType];
@@ -21,32 +29,22 @@ export interface Stretched {
 
 const everyChange: ChangeSelection = { kinds: null, fields: null, editions: null, pilots: null };
 
+/** Whether lists of a type are whole: its rows are few. */
+const isWhole = (type: NodeType): type is WholeType => !things[type].plural.paged;
+
 /** The list that a selection is read as; null for rows that are few, and come whole. */
 export function listOf({ of, pilots, changes }: Selection): List | null {
-  switch (of) {
-    case "Pilot":
-    case "Report":
-      return { of, where: pilots ?? {}, under: null };
-    case "Change":
-      return { of, where: changes ?? everyChange, under: null };
-    case "Motion":
-    case "Partner":
-      return { of, where: null, under: null };
-    case "Edition":
-    case "Programme":
-    case "Portfolio":
-    case "Document":
-    case "Municipality":
-      return null;
-  }
+  if (isWhole(of)) return null;
+  if (of === "Pilot" || of === "Report") return { of, where: pilots ?? {}, under: null };
+  return of === "Change"
+    ? { of, where: changes ?? everyChange, under: null }
+    : { of: of as "Motion", where: null, under: null };
 }
 
 /** The rows of a type that are few, and come whole. */
 export async function fewRows(reader: GraphReader, of: NodeType): Promise<readonly Row[]> {
-  if (of === "Edition") return reader.editions();
-  if (of === "Programme") return reader.programmes();
-  if (of === "Portfolio") return reader.portfolios();
-  throw new TypeError(`${of} has no list`);
+  if (!isWhole(of)) throw new TypeError(`${of} has no list that comes whole`);
+  return reader.all(of);
 }
 
 export const orderOf = ({ order }: Selection): NonNullable<Selection["order"]> =>

@@ -23,7 +23,7 @@ export async function readExamples(reader: GraphReader): Promise<Examples> {
       return rows.map(({ row }) => [of, row.key] as const);
     }),
   );
-  const [edition] = await reader.editions();
+  const [edition] = await reader.all("Edition");
   return {
     ...Object.fromEntries(found.flat()),
     ...(edition === undefined ? {} : { Document: edition.documentId, Municipality: edition.municipalityId }),

@@ -1,6 +1,10 @@
 import { motionKeyOf } from "../../domain/motion-key.ts";
 import type { EditionRow, MotionRow, ReportRow } from "../rows.ts";
 import { editionSortText } from "../sort-texts.ts";
+import type { MentionField } from "../../domain/mention-fields.ts";
+import type { Thing } from "../../domain/thing.ts";
+import { things } from "../../domain/things/things.ts";
+import type { OriginKind } from "../../domain/vocabularies.ts";
 import { compareTexts } from "./compare-texts.ts";
 import type { HeldLinks, HeldMentions, HeldRows, PilotLinks } from "./held.ts";
 
@@ -13,7 +17,7 @@ function addTo<K, V>(sets: Map<K, Set<V>>, key: K | null, value: V): void {
 }
 
 /** Editions in the order in which they appear. */
-export const inOrder = (editions: Iterable<EditionRow>): EditionRow[] =>
+const inOrder = (editions: Iterable<EditionRow>): EditionRow[] =>
   [...editions].toSorted((a, b) => compareTexts(editionSortText(a), editionSortText(b)));
 
 /** The links of the graph, from its rows and mentions. */
@@ -41,24 +45,36 @@ export function linkRows(rows: HeldRows, mentions: HeldMentions): HeldLinks {
 const isNumbered = (motion: MotionRow): motion is MotionRow & { readonly number: string } =>
   motion.number !== null;
 
-function linkPilots(rows: HeldRows, mentions: HeldMentions): PilotLinks {
-  const links = {
-    Edition: new Map<number, Set<number>>(),
-    Programme: new Map<number, Set<number>>(),
-    Portfolio: new Map<number, Set<number>>(),
-    Motion: new Map<number, Set<number>>(),
-    Partner: new Map<number, Set<number>>(),
-    Origin: new Map(),
-  } satisfies PilotLinks;
-  for (const { id, pilotId, editionId, programmeId, portfolioId } of rows.Report.byId.values()) {
-    addTo(links.Edition, editionId, pilotId);
-    addTo(links.Programme, programmeId, pilotId);
-    addTo(links.Portfolio, portfolioId, pilotId);
-    for (const { motion } of mentions.motions.get(id) ?? []) addTo(links.Motion, motion.id, pilotId);
-    for (const { partner } of mentions.partners.get(id) ?? []) addTo(links.Partner, partner.id, pilotId);
-    for (const { kind } of mentions.origins.get(id) ?? []) addTo(links.Origin, kind, pilotId);
+/** What a report refers to through a path: `portfolio`, or `partners.partner` through the list of its mentions. */
+function idsAt(path: string, mentions: HeldMentions): (report: ReportRow) => readonly (number | null)[] {
+  const [list = "", name] = path.split(".");
+  if (name === undefined) {
+    const column = `${list}Id` as "programmeId";
+    return (report) => [report[column]];
   }
-  return links;
+  const held = mentions[list as MentionField] as ReadonlyMap<number, readonly object[]>;
+  return ({ id }) =>
+    (held.get(id) ?? []).map(
+      (mention) => (mention as Readonly<Record<string, { readonly id: number } | null>>)[name]?.id ?? null,
+    );
+}
+
+function linkPilots(rows: HeldRows, mentions: HeldMentions): PilotLinks {
+  const parents = Object.values<Thing>(things).flatMap(({ name, pilots }) =>
+    pilots === null
+      ? []
+      : [{ links: new Map<number, Set<number>>(), name, idsOf: idsAt(pilots.path, mentions) }],
+  );
+  const editions = new Map<number, Set<number>>();
+  const origins = new Map<OriginKind, Set<number>>();
+  for (const report of rows.Report.byId.values()) {
+    const { id, pilotId, editionId } = report;
+    addTo(editions, editionId, pilotId);
+    for (const { links, idsOf } of parents) for (const parent of idsOf(report)) addTo(links, parent, pilotId);
+    for (const { kind } of mentions.origins.get(id) ?? []) addTo(origins, kind, pilotId);
+  }
+  const linked = Object.fromEntries(parents.map(({ name, links }) => [name, links]));
+  return { ...linked, Edition: editions, Origin: origins } as unknown as PilotLinks;
 }
 
 /** The editions that mention a motion or have it as their mandate. */

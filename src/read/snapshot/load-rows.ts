@@ -1,4 +1,8 @@
 import { sql } from "kysely";
+import { nodeTypes } from "../../domain/global-id.ts";
+import { isReference } from "../../domain/kinds/kind.ts";
+import { propertiesOf } from "../../domain/thing.ts";
+import { things } from "../../domain/things/things.ts";
 import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
 import type { IdOf, MentionRow, Rows } from "../rows.ts";
 import type { Db } from "../../database/tables.ts";
@@ -49,28 +53,32 @@ async function hold<T extends HeldType>(
   return { byId, byKey };
 }
 
-type Mentioned = Pick<HeldRows, "Motion" | "Partner">;
+type HeldSoFar = { -readonly [T in HeldType]?: Held<T> };
+
+/** The properties of the mentions of each list that point at something, with what they point at. */
+const pointers = new Map(
+  (Object.keys(mentionFields) as MentionField[]).map((list) => [
+    list,
+    propertiesOf(things[mentionFields[list].thing]).flatMap(([name, { kind, place }]) =>
+      place === "row" && isReference(kind) ? [{ name, to: kind.refersTo as HeldType }] : [],
+    ),
+  ]),
+);
 
 /** Puts the row that is held in the place of the one that came along with a mention. */
-const shareMentioned: {
-  readonly [N in MentionField]: (mention: MentionRow<N>, rows: Mentioned) => MentionRow<N>;
-} = {
-  origins: ({ motion, ...mention }, { Motion }) => ({
-    ...mention,
-    motion: motion && (Motion.byId.get(motion.id) ?? motion),
-  }),
-  motions: ({ motion, ...mention }, { Motion }) => ({
-    ...mention,
-    motion: Motion.byId.get(motion.id) ?? motion,
-  }),
-  partners: ({ partner, ...mention }, { Partner }) => ({
-    ...mention,
-    partner: Partner.byId.get(partner.id) ?? partner,
-  }),
-  memos: (mention) => mention,
-  amounts: (mention) => mention,
-  sequels: (mention) => mention,
-};
+function shareMentioned<N extends MentionField>(
+  list: N,
+  mention: MentionRow<N>,
+  held: HeldSoFar,
+): MentionRow<N> {
+  const shared: Record<string, unknown> = { ...mention };
+  for (const { name, to } of pointers.get(list) ?? []) {
+    const row = shared[name] as { readonly id: number } | null;
+    const rows = held[to]?.byId as ReadonlyMap<number, unknown> | undefined;
+    if (row !== null) shared[name] = rows?.get(row.id) ?? row;
+  }
+  return shared as MentionRow<N>;
+}
 
 const lists = Object.keys(mentionFields) as MentionField[];
 type Collected = { readonly [N in MentionField]: Map<number, MentionRow<N>[]> };
@@ -80,14 +88,14 @@ async function collect<N extends MentionField>(
   list: N,
   reports: readonly number[],
   scale: Scale,
-  rows: Mentioned,
+  held: HeldSoFar,
   collected: Collected,
 ): Promise<void> {
   const { read } = mentionTables[list];
   const { rows: found } = await mentionsOf(list, reports).execute(db);
   const byReport: Map<number, MentionRow<N>[]> = collected[list];
   for (const [report, raws] of Map.groupBy(found, ({ parent }) => parent as number)) {
-    const mentions = raws.map((raw) => shareMentioned[list](read(scale.share(raw)), rows));
+    const mentions = raws.map((raw) => shareMentioned(list, read(scale.share(raw)), held));
     scale.weigh(mentions);
     byReport.set(report, mentions);
   }
@@ -101,30 +109,22 @@ export async function loadRows(
   db: Db,
   scale: Scale,
 ): Promise<{ readonly rows: HeldRows; readonly mentions: HeldMentions }> {
-  const Motion = await hold(db, "Motion", scale);
-  const Partner = await hold(db, "Partner", scale);
-  const mentions: Collected = {
-    origins: new Map(),
-    motions: new Map(),
-    partners: new Map(),
-    memos: new Map(),
-    amounts: new Map(),
-    sequels: new Map(),
+  const held: HeldSoFar = {};
+  const put = <T extends HeldType>(type: T, rows: Held<T>): void => {
+    (held as Record<HeldType, unknown>)[type] = rows;
   };
-  const Report = await hold(db, "Report", scale, async (reports) => {
-    const ids = reports.map(({ id }) => id);
-    for (const list of lists) await collect(db, list, ids, scale, { Motion, Partner }, mentions);
-  });
-  const rows: HeldRows = {
-    Motion,
-    Partner,
-    Report,
-    Pilot: await hold(db, "Pilot", scale),
-    Edition: await hold(db, "Edition", scale),
-    Programme: await hold(db, "Programme", scale),
-    Portfolio: await hold(db, "Portfolio", scale),
-    Document: await hold(db, "Document", scale),
-    Municipality: await hold(db, "Municipality", scale),
-  };
-  return { rows, mentions };
+  const mentioned = new Set([...pointers.values()].flatMap((to) => to.map((pointer) => pointer.to)));
+  const mentions = Object.fromEntries(lists.map((list) => [list, new Map()])) as unknown as Collected;
+  // What is mentioned comes first, so that mentions share its rows.
+  const types = nodeTypes.filter((type): type is HeldType => type !== "Change");
+  for (const type of types.toSorted((a, b) => Number(mentioned.has(b)) - Number(mentioned.has(a))))
+    put(
+      type,
+      await hold(db, type, scale, async (rows) => {
+        if (type !== "Report") return;
+        const ids = rows.map(({ id }) => Number(id));
+        for (const list of lists) await collect(db, list, ids, scale, held, mentions);
+      }),
+    );
+  return { rows: held as HeldRows, mentions };
 }

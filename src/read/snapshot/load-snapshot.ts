@@ -1,18 +1,43 @@
 import { sql, type Kysely } from "kysely";
 import type { Tables } from "../../database/tables.ts";
-import type { ProgrammeRow } from "../rows.ts";
+import { nodeTypes } from "../../domain/global-id.ts";
+import { things } from "../../domain/things/things.ts";
 import { freshness, readCounts, readDataset } from "../sql/statements.ts";
 import { compareTexts } from "./compare-texts.ts";
-import { inOrder, linkRows } from "./link-rows.ts";
+import type { HeldRows, HeldType } from "./held.ts";
+import { linkRows } from "./link-rows.ts";
 import { loadRows } from "./load-rows.ts";
 import { Scale, TooLarge } from "./scale.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { SnapshotLists } from "./snapshot-lists.ts";
 
-const bySlug = (a: { readonly slug: string }, b: { readonly slug: string }): number =>
-  compareTexts(a.slug, b.slug);
-const byNumber = (a: ProgrammeRow, b: ProgrammeRow): number =>
-  (a.number ?? Infinity) - (b.number ?? Infinity) || bySlug(a, b);
+type Values = Readonly<Record<string, string | number | null>>;
+
+/** Compares rows by properties in turn: numbers by size and absent ones last, all else as text. */
+function compareBy(properties: readonly string[], a: Values, b: Values): number {
+  for (const name of properties) {
+    const [one = null, other = null] = [a[name], b[name]];
+    const order =
+      typeof one === "string" && typeof other === "string"
+        ? compareTexts(one, other)
+        : (one === null ? 1 : 0) - (other === null ? 1 : 0) || Number(one) - Number(other);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+/** The rows of lists that come whole, in their order. */
+function wholeLists(rows: HeldRows): Snapshot["whole"] {
+  const lists = nodeTypes.flatMap((type) => {
+    const { paged, order } = things[type].plural;
+    if (paged) return [];
+    const held = [...rows[type as HeldType].byId.values()];
+    return [
+      [type, held.toSorted((a, b) => compareBy(order, a as unknown as Values, b as unknown as Values))],
+    ];
+  });
+  return Object.fromEntries(lists) as Snapshot["whole"];
+}
 
 /**
  * Reads the graph as it is at one revision into memory.
@@ -33,8 +58,7 @@ export async function loadSnapshot(db: Kysely<Tables>, most: number): Promise<Sn
         const dataset = await readDataset(trx);
         const counts = await readCounts(trx);
         const { rows, mentions } = await loadRows(trx, scale);
-        const editions = inOrder(rows.Edition.byId.values());
-        const { rows: fresh } = await freshness(editions.map(({ id }) => id)).execute(trx);
+        const { rows: fresh } = await freshness([...rows.Edition.byId.keys()]).execute(trx);
         const links = linkRows(rows, mentions);
         return {
           dataset,
@@ -43,9 +67,7 @@ export async function loadSnapshot(db: Kysely<Tables>, most: number): Promise<Sn
           rows,
           mentions,
           links,
-          editions,
-          programmes: [...rows.Programme.byId.values()].toSorted(byNumber),
-          portfolios: [...rows.Portfolio.byId.values()].toSorted(bySlug),
+          whole: wholeLists(rows),
           lists: new SnapshotLists(rows, links),
           size: scale.weight,
         };

@@ -42,7 +42,6 @@ export function snapshotReader(snapshot: Snapshot, openDeep: () => GraphReader):
     spellings: (id) => links.spellings.get(id) ?? none,
     changesOfPilot: (id) => deep().changesOfPilot(id),
 
-    editions: () => snapshot.editions,
     editionsOf: (code) => links.editionsOf.get(code) ?? none,
     editionsOfMotion: (id) => links.editionsOfMotion.get(id) ?? none,
     introduction: (id) => deep().introduction(id),
@@ -50,8 +49,7 @@ export function snapshotReader(snapshot: Snapshot, openDeep: () => GraphReader):
     freshness: (id) => freshness.get(id) ?? noFreshness,
     documentText: (id) => deep().documentText(id),
 
-    programmes: () => snapshot.programmes,
-    portfolios: () => snapshot.portfolios,
+    all: (type) => snapshot.whole[type],
     dataset: () => snapshot.dataset,
     counts: () => snapshot.counts,
 

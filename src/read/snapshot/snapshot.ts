@@ -1,5 +1,6 @@
 import type { HeldLinks, HeldMentions, HeldRows } from "./held.ts";
-import type { CountsRow, DatasetRow, EditionRow, FreshnessRow, PortfolioRow, ProgrammeRow } from "../rows.ts";
+import type { CountsRow, DatasetRow, FreshnessRow, Rows } from "../rows.ts";
+import type { WholeType } from "../reader.ts";
 import type { SnapshotLists } from "./snapshot-lists.ts";
 
 /** The graph at one revision, in memory: ids, names and links. Nothing in it ever changes. */
@@ -10,9 +11,8 @@ export interface Snapshot {
   readonly rows: HeldRows;
   readonly mentions: HeldMentions;
   readonly links: HeldLinks;
-  readonly editions: readonly EditionRow[];
-  readonly programmes: readonly ProgrammeRow[];
-  readonly portfolios: readonly PortfolioRow[];
+  /** The rows of lists that come whole, in their order. */
+  readonly whole: { readonly [T in WholeType]: readonly Rows[T][] };
   readonly lists: SnapshotLists;
   /** What it takes, about, in bytes. */
   readonly size: number;

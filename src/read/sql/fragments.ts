@@ -4,8 +4,9 @@ import { statusRules, type StatusDates } from "../../domain/status.ts";
 export type Fragment = RawBuilder<unknown>;
 
 /** Days and moments as text, so that both drivers give the same. */
-export const moment = (column: string): Fragment =>
-  sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+export const momentText = (column: string): string =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+export const moment = (column: string): Fragment => sql.raw(momentText(column));
 
 /** A column is one of the numbers; an array is one parameter, so that the statement's text stays the same. */
 export const isOneOf = (column: string, ids: readonly number[]): Fragment =>

@@ -1,6 +1,9 @@
 import { sql } from "kysely";
 import type { OrderDirection, PilotOrderField } from "../../domain/vocabularies.ts";
-import type { List, ListedType } from "../reader.ts";
+import { columnName, tableOf } from "../../database/columns.ts";
+import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
+import { things } from "../../domain/things/things.ts";
+import type { List, ListedType, PilotParent } from "../reader.ts";
 import { sortNameSql } from "../../domain/sort-name.ts";
 import { lastInOrder } from "../sort-texts.ts";
 import { editionSort, isOneOf, isOneOfTexts, latestEditionFirst, type Fragment } from "./fragments.ts";
@@ -27,20 +30,23 @@ const pilotSort = {
   LATEST_EDITION: (direction) => sql`coalesce(latest.edition_sort, ${lastInOrder[direction]})`,
 } satisfies Record<PilotOrderField, (direction: OrderDirection) => Fragment>;
 
-/** The pilots under a thing, by the thing's type: each pilot once. */
-const pilotLinks = {
-  Programme: (ids) => sql`select distinct r.programme_id as parent, r.pilot_id from report r
-    where ${isOneOf("r.programme_id", ids)}`,
-  Portfolio: (ids) => sql`select distinct r.portfolio_id as parent, r.pilot_id from report r
-    where ${isOneOf("r.portfolio_id", ids)}`,
-  Motion: (ids) => sql`select distinct x.motion_id as parent, r.pilot_id
-    from motion_mention x join report r on r.id = x.report_id where ${isOneOf("x.motion_id", ids)}`,
-  Partner: (ids) => sql`select distinct x.partner_id as parent, r.pilot_id
-    from partner_mention x join report r on r.id = x.report_id where ${isOneOf("x.partner_id", ids)}`,
-} satisfies Record<NonNullable<ListOf<"Pilot">["under"]>["type"], (ids: readonly number[]) => Fragment>;
+/** The pilots under things of a type, each pilot once: through a column of their reports, or of what these mention. */
+function pilotsUnder(type: PilotParent["type"], ids: readonly number[]): Fragment {
+  const { id, pilots } = things[type];
+  const [list = "", name] = pilots.path.split(".");
+  if (name === undefined) {
+    const column = `r.${columnName(list, id)}`;
+    return sql`select distinct ${sql.ref(column)} as parent, r.pilot_id from report r
+      where ${isOneOf(column, ids)}`;
+  }
+  const mention = tableOf({ name: mentionFields[list as MentionField].thing });
+  const column = `x.${columnName(name, id)}`;
+  return sql`select distinct ${sql.ref(column)} as parent, r.pilot_id
+    from ${sql.table(mention)} x join report r on r.id = x.report_id where ${isOneOf(column, ids)}`;
+}
 
 function pilotList(list: ListOf<"Pilot">, parents: readonly number[], order: Order): ListSql {
-  const link = list.under && pilotLinks[list.under.type](parents);
+  const link = list.under && pilotsUnder(list.under.type, parents);
   const latest = order.field !== "NAME" || needsLatest(list.where) ? latestReport(editionSort) : sql``;
   return {
     from: sql`pilot p ${link ? sql`join (${link}) link on link.pilot_id = p.id` : sql``} ${latest}`,

@@ -1,9 +1,13 @@
 import { sql, type RawBuilder } from "kysely";
-import type { MentionField } from "../../domain/mention-fields.ts";
-import type { MentionRow, PartnerRow } from "../rows.ts";
+import { columnName, tableOf } from "../../database/columns.ts";
+import { isReference } from "../../domain/kinds/kind.ts";
+import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
+import { propertiesOf, type Thing } from "../../domain/thing.ts";
+import { things, type ThingName } from "../../domain/things/things.ts";
+import type { MentionRow } from "../rows.ts";
 import { isOneOf, type Fragment } from "./fragments.ts";
-import { motionColumns, readMotion } from "./node-tables.ts";
 import type { Raw } from "./raw.ts";
+import { columnsOfRow, readersOf, rowReaderOf } from "./thing-columns.ts";
 
 /** How a list of mentions is read: every mention is `x`, what it mentions comes along. */
 interface MentionTable<N extends MentionField> {
@@ -12,53 +16,38 @@ interface MentionTable<N extends MentionField> {
   readonly read: (raw: Raw) => MentionRow<N>;
 }
 
-export const mentionTables: { readonly [N in MentionField]: MentionTable<N> } = {
-  origins: {
-    columns: sql`x.kind, x.quote, ${motionColumns("motion.")}`,
-    from: sql`origin_mention x left join motion m on m.id = x.motion_id`,
-    read: (raw) =>
-      ({
-        kind: raw["kind"],
-        quote: raw["quote"],
-        motion: raw["motion.id"] === null ? null : readMotion(raw, "motion."),
-      }) as MentionRow<"origins">,
-  },
-  motions: {
-    columns: sql`x.role, x.quote, ${motionColumns("motion.")}`,
-    from: sql`motion_mention x join motion m on m.id = x.motion_id`,
-    read: (raw) =>
-      ({
-        role: raw["role"],
-        quote: raw["quote"],
-        motion: readMotion(raw, "motion."),
-      }) as MentionRow<"motions">,
-  },
-  partners: {
-    columns: sql`x.quote, x.printed, o.id, o.slug, o.name, o.kind`,
-    from: sql`partner_mention x join partner o on o.id = x.partner_id`,
-    read: ({ quote, printed, id, slug, name, kind }) =>
-      ({
-        quote,
-        printed,
-        partner: { id, key: slug, slug, name, kind } as PartnerRow,
-      }) as MentionRow<"partners">,
-  },
-  memos: {
-    columns: sql`x.number, x.date::text as date, x.quote`,
-    from: sql`memo_mention x`,
-    read: ({ number, date, quote }) => ({ number, date, quote }) as MentionRow<"memos">,
-  },
-  amounts: {
-    columns: sql`x.euros::text as euros, x.quote`,
-    from: sql`amount_mention x`,
-    read: ({ euros, quote }) => ({ euros, quote }) as MentionRow<"amounts">,
-  },
-  sequels: {
-    columns: sql`x.kind, x.quote`,
-    from: sql`sequel_mention x`,
-    read: ({ kind, quote }) => ({ kind, quote }) as MentionRow<"sequels">,
-  },
-};
+function tableFor(mention: Thing): MentionTable<never> {
+  const told = propertiesOf(mention).filter(([, { place }]) => place === "row");
+  const linked = told.flatMap(([name, { kind }]) => {
+    if (!isReference(kind)) return [];
+    const target: Thing = things[kind.refersTo as ThingName];
+    const prefix = `${name}.`;
+    return [{ name, prefix, target, alias: `x_${tableOf(target)}`, read: rowReaderOf(target, prefix) }];
+  });
+  const numbers = new Set(linked.map(({ name }) => `${name}Id`));
+  const own = readersOf(mention).filter(([name]) => !numbers.has(name));
+  const joins = linked.map(
+    ({ name, target, alias }) => sql`left join ${sql.table(tableOf(target))} ${sql.ref(alias)}
+      on ${sql.ref(`${alias}.${target.id}`)} = ${sql.ref(`x.${columnName(name, target.id)}`)}`,
+  );
+  return {
+    columns: sql.join([
+      columnsOfRow(mention, "x"),
+      ...linked.map(({ target, alias, prefix }) => columnsOfRow(target, alias, prefix)),
+    ]),
+    from: sql`${sql.table(tableOf(mention))} x ${sql.join(joins, sql` `)}`,
+    read: (raw) => {
+      const row: Record<string, unknown> = {};
+      for (const [name, readOwn] of own) row[name] = readOwn(raw);
+      for (const { name, prefix, read } of linked) row[name] = raw[`${prefix}id`] === null ? null : read(raw);
+      return row as never;
+    },
+  };
+}
+
+export const mentionTables = Object.fromEntries(
+  Object.entries(mentionFields).map(([list, { thing }]) => [list, tableFor(things[thing])]),
+) as unknown as { readonly [N in MentionField]: MentionTable<N> };
 
 /** The mentions of some reports, each report's in order, with the report's id as "parent". */
 export const mentionsOf = (list: MentionField, reports: readonly number[]): RawBuilder<Raw> => {

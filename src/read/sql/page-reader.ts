@@ -1,6 +1,9 @@
 import type { RawBuilder } from "kysely";
 import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
-import type { NodeType } from "../../domain/global-id.ts";
+import { nodeTypes, type NodeType } from "../../domain/global-id.ts";
+import { isReference } from "../../domain/kinds/kind.ts";
+import { propertiesOf } from "../../domain/thing.ts";
+import { things } from "../../domain/things/things.ts";
 import type { GraphReader } from "../reader.ts";
 import type { IdOf, MentionRow, Rows } from "../rows.ts";
 import { Ahead } from "./ahead.ts";
@@ -9,41 +12,23 @@ import { readRows, withIds } from "./loaders.ts";
 import { mentionsOf, mentionTables } from "./mention-tables.ts";
 import { nodeTables } from "./node-tables.ts";
 import type { Raw } from "./raw.ts";
-import { noTexts } from "./report-columns.ts";
+import { noTexts } from "./report-texts.ts";
 import { sqlReader } from "./sql-reader.ts";
 import * as statements from "./statements.ts";
 
 type Id = number | string;
 type Nodes = { readonly [T in NodeType]: Ahead<IdOf<T>, Rows[T] | null> };
 type Mentions = { readonly [N in MentionField]: Ahead<number, readonly MentionRow<N>[]> };
-type Note = <T extends NodeType>(type: T, id: IdOf<T> | null) => void;
 
-/** What the rows of a type refer to. */
-const references: { readonly [T in NodeType]: (row: Rows[T], note: Note) => void } = {
-  Pilot: ({ municipalityId }, note) => note("Municipality", municipalityId),
-  Report: ({ pilotId, editionId, programmeId, portfolioId }, note) => {
-    note("Pilot", pilotId);
-    note("Edition", editionId);
-    note("Programme", programmeId);
-    note("Portfolio", portfolioId);
-  },
-  Edition: ({ municipalityId, documentId, mandateId }, note) => {
-    note("Municipality", municipalityId);
-    note("Document", documentId);
-    note("Motion", mandateId);
-  },
-  Programme: ({ municipalityId }, note) => note("Municipality", municipalityId),
-  Portfolio: ({ municipalityId }, note) => note("Municipality", municipalityId),
-  Motion: ({ municipalityId }, note) => note("Municipality", municipalityId),
-  Change: ({ pilotId, editionId, previousId }, note) => {
-    note("Pilot", pilotId);
-    note("Edition", editionId);
-    note("Edition", previousId);
-  },
-  Partner: () => undefined,
-  Document: () => undefined,
-  Municipality: () => undefined,
-};
+/** What the rows of each type refer to: the type, and the property of the row that has its id. */
+const references = new Map(
+  nodeTypes.map((type) => [
+    type,
+    propertiesOf(things[type]).flatMap(([name, { kind, place }]) =>
+      place === "row" && isReference(kind) ? [{ to: kind.refersTo as NodeType, column: `${name}Id` }] : [],
+    ),
+  ]),
+);
 
 /** A reader for what rows of one type say: what is asked of one is read for all of them, and of what they refer to. */
 export function pageReader<T extends NodeType>(db: Db, type: T, rows: readonly Rows[T][]): GraphReader {
@@ -56,7 +41,10 @@ export function pageReader<T extends NodeType>(db: Db, type: T, rows: readonly R
   function add<U extends NodeType>(of: U, row: Rows[U]): void {
     idsOf(of).add(row.id);
     (nodes[of] as Ahead<Id, Rows[U] | null>).put(row.id, row);
-    references[of](row, (to, id) => void (id !== null && idsOf(to).add(id)));
+    for (const { to, column } of references.get(of) ?? []) {
+      const id = (row as unknown as Readonly<Record<string, Id | null>>)[column] ?? null;
+      if (id !== null) idsOf(to).add(id);
+    }
   }
   function nodesAhead<U extends NodeType>(of: U): Ahead<Id, Rows[U] | null> {
     return new Ahead<Id, Rows[U] | null>(

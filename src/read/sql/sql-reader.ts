@@ -1,18 +1,18 @@
 import type DataLoader from "dataloader";
 import { sql } from "kysely";
 import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
-import type { NodeType } from "../../domain/global-id.ts";
+import { nodeTypes, type NodeType } from "../../domain/global-id.ts";
 import { motionKeyOf } from "../../domain/motion-key.ts";
-import type { GraphReader, List, ListedType, Stretch, StretchOf } from "../reader.ts";
+import type { GraphReader, List, ListedType, Stretch, StretchOf, WholeType } from "../reader.ts";
 import type { EditionRow, IdOf, MentionRow, MotionRow, ReportTexts, Rows, UnreadLineRow } from "../rows.ts";
-import { editionOrder, isOneOfTexts } from "./fragments.ts";
+import { isOneOfTexts } from "./fragments.ts";
 import type { Db } from "../../database/tables.ts";
 import { Levels } from "./levels.ts";
 import { listLoader, manyLoader, nodeLoaders, oneLoader, onceLoader, readRows } from "./loaders.ts";
 import { mentionsOf, mentionTables } from "./mention-tables.ts";
-import { nodeTables } from "./node-tables.ts";
+import { nodeTables, wholeOrder } from "./node-tables.ts";
 import type { Raw } from "./raw.ts";
-import { noTexts } from "./report-columns.ts";
+import { noTexts } from "./report-texts.ts";
 import * as statements from "./statements.ts";
 import { readStretches, readTotals } from "./stretches.ts";
 
@@ -62,11 +62,9 @@ export function sqlReader(db: Db): GraphReader {
     return keys.map((key) => rows.filter(({ number }) => number !== null && motionKeyOf(number) === key));
   });
   const whole = <V>(read: () => Promise<V>) => onceLoader(levels, read);
-  const editions = whole(() => readRows(db, "Edition", sql`true order by ${editionOrder}`));
-  const programmes = whole(() =>
-    readRows(db, "Programme", sql`true order by g.number nulls last, g.slug collate "C"`),
+  const all = new Map(
+    nodeTypes.map((type) => [type, whole(() => readRows(db, type, sql`true order by ${wholeOrder(type)}`))]),
   );
-  const portfolios = whole(() => readRows(db, "Portfolio", sql`true order by f.slug collate "C"`));
   const dataset = whole(() => statements.readDataset(db));
   const counts = whole(() => statements.readCounts(db));
   const nothing: StretchOf<ListedType> = { rows: [], more: false };
@@ -92,7 +90,6 @@ export function sqlReader(db: Db): GraphReader {
       (mentions[list] as DataLoader<number, readonly MentionRow<N>[]>).load(id),
     provenance: (id) => provenance.load(id),
     changesOfPilot: (id) => changesOfPilot.load(id),
-    editions: () => editions.load(""),
     editionsOf: (code) => editionsOf.load(code),
     editionsOfMotion: (id) => editionsOfMotion.load(id),
     introduction: async (id) => (await introductions.load(id))?.introduction ?? null,
@@ -100,8 +97,7 @@ export function sqlReader(db: Db): GraphReader {
     unread: (id) => unread.load(id),
     freshness: async (id) => (await freshness.load(id)) ?? statements.noFreshness,
     documentText: async (id) => (await documentTexts.load(id))?.text ?? "",
-    programmes: () => programmes.load(""),
-    portfolios: () => portfolios.load(""),
+    all: <T extends WholeType>(type: T) => (all.get(type) as DataLoader<"", Rows[T][]>).load(""),
     dataset: () => dataset.load(""),
     counts: () => counts.load(""),
     stretch: <T extends ListedType>(

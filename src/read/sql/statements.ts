@@ -1,4 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
+import { tableOf } from "../../database/columns.ts";
+import { nodeTypes } from "../../domain/global-id.ts";
+import { things } from "../../domain/things/things.ts";
 import type { GraphReader } from "../reader.ts";
 import type { CountsRow, DatasetRow, FreshnessRow, ProvenanceRow } from "../rows.ts";
 import {
@@ -13,7 +16,7 @@ import type { Db } from "../../database/tables.ts";
 import { nodeTables } from "./node-tables.ts";
 import { revisionColumn } from "./revision.ts";
 import type { Raw } from "./raw.ts";
-import { textColumns, type RawTexts } from "./report-columns.ts";
+import { textColumns, type RawTexts } from "./report-texts.ts";
 
 const { Report, Change, Edition } = nodeTables;
 
@@ -72,24 +75,12 @@ export const freshness = (ids: readonly number[]) => sql<FreshnessRow & { readon
 /** Of an edition that is not there. */
 export const noFreshness: FreshnessRow = { expected: null, read: 0, unread: 0 };
 
-const counted = {
-  pilots: "pilot",
-  reports: "report",
-  editions: "edition",
-  programmes: "programme",
-  portfolios: "portfolio",
-  motions: "motion",
-  partners: "partner",
-  documents: "document",
-  municipalities: "municipality",
-  changes: "change",
-} satisfies Record<keyof CountsRow, string>;
-
 /** How many there are of each. */
 export async function readCounts(db: Db): Promise<CountsRow> {
-  const columns = Object.entries(counted).map(
-    ([name, table]) => sql`(select count(*)::int from ${sql.table(table)}) as ${sql.id(name)}`,
-  );
+  const columns = nodeTypes.map((type) => {
+    const thing = things[type];
+    return sql`(select count(*)::int from ${sql.table(tableOf(thing))}) as ${sql.id(thing.plural.graphql)}`;
+  });
   const { rows } = await sql<CountsRow>`select ${sql.join(columns)}`.execute(db);
   const [row] = rows;
   if (!row) throw new Error("a select without a table gave no row");

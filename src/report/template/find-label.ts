@@ -31,7 +31,7 @@ const standsInPlace = (run: LabelRun, { section, seen, isCell }: Above): boolean
   const { key, isBare } = run.label;
   const { field } = key;
   if (isCell) return true;
-  if (seen.has(identityOf(key))) return run.rest === null && key.how === "KNOWN";
+  if (seen.has(identityOf(key))) return run.rest === null && key.how !== "UNKNOWN";
   if (field === null) return true;
   if (isBare && section !== sectionOf(field) && run.rest !== null) return false;
   switch (field) {

@@ -51,7 +51,12 @@ const aloneInRow = (each: FlowText): Draft => (each.kind === "paragraph" ? { ...
 function labelDraft(cell: Flow, row: number): Draft[] {
   const [first, ...rest] = inkOf(cell);
   if (first === undefined) return [];
-  const text = [first, ...rest].map((each) => each.text).join("\n");
+  // A label is one line, in however many lines its column broke it.
+  const text = [first, ...rest]
+    .map((each) => each.text)
+    .join("\n")
+    .replaceAll(/(?<=\p{L})-\s*\n\s*(?=\p{Ll})/gu, "")
+    .replaceAll("\n", " ");
   return [{ kind: "label", text, row, origin: first.origin }];
 }
 

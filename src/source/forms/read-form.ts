@@ -4,6 +4,12 @@ import type { Sniffed } from "../sniff.ts";
 import { FormError } from "./form-error.ts";
 import { decodeHtml } from "./html/decode-html.ts";
 import { readHtml } from "./html/read-html.ts";
+import type { PrintedWords } from "./grid/printed-words.ts";
+import { openPdf } from "./pdf/open-pdf.ts";
+import { drawPages } from "./scan/draw-pages.ts";
+import { checkImage } from "./scan/image-size.ts";
+import { readScan } from "./scan/read-scan.ts";
+import { readPdf } from "./pdf/read-pdf.ts";
 import { readOffice } from "./office/read-office.ts";
 
 /** A file to be read as what its bytes say that it is. */
@@ -11,6 +17,8 @@ export interface FormTask {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly sniffed: Exclude<Sniffed, "TEXT">;
+  /** What annexes print, where a form does not tell labels from values. */
+  readonly printed: PrintedWords;
 }
 
 /** What a file can be read as: one document, or several where its form leaves a choice, the best evidence first. */
@@ -19,18 +27,21 @@ export interface FormReading {
   readonly documents: readonly BlockDocument[];
 }
 
+/** Is told how many pages will be recognised: each takes seconds. */
+export type OnPages = (pages: number) => void;
+
 /**
  * Reads a file into blocks.
  * @throws FormError or SourceError that says in Dutch what is wrong with it
  */
-export async function readForm(task: FormTask): Promise<FormReading> {
-  const reading = await readAs(task);
+export async function readForm(task: FormTask, onPages: OnPages): Promise<FormReading> {
+  const reading = await readAs(task, onPages);
   if (reading.documents.every(({ blocks }) => blocks.length === 0))
     throw new FormError("het bestand bevat geen tekst; geef een bijlage");
   return reading;
 }
 
-async function readAs({ name, bytes, sniffed }: FormTask): Promise<FormReading> {
+async function readAs({ name, bytes, sniffed, printed }: FormTask, onPages: OnPages): Promise<FormReading> {
   switch (sniffed) {
     case "HTML":
       return { form: "HTML", documents: [readHtml(name, decodeHtml(name, bytes))] };
@@ -38,10 +49,18 @@ async function readAs({ name, bytes, sniffed }: FormTask): Promise<FormReading> 
       const { form, document } = readOffice(name, bytes);
       return { form, documents: [document] };
     }
-    case "PDF":
+    case "PDF": {
+      const pdf = await openPdf(bytes);
+      const documents = await readPdf(name, pdf, printed);
+      if (documents.length > 0) return { form: "PDF", documents };
+      onPages(pdf.numPages);
+      return { form: "SCAN", documents: await readScan(name, drawPages(pdf), printed) };
+    }
     case "PNG":
     case "JPEG":
     case "TIFF":
-      throw new FormError("dit soort bestand wordt nog niet gelezen; geef tekst, HTML, DOCX of ODT");
+      checkImage(sniffed, bytes);
+      onPages(1);
+      return { form: "SCAN", documents: await readScan(name, [bytes], printed) };
   }
 }

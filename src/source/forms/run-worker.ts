@@ -3,17 +3,32 @@ import { SourceError } from "../errors.ts";
 import type { FormReading, FormTask } from "./read-form.ts";
 
 /** What the worker says when it is done; a fault is of the file, in Dutch. */
-export type WorkerAnswer = { readonly reading: FormReading } | { readonly fault: string };
+export type WorkerAnswer = Exclude<WorkerMessage, { readonly pages: number }>;
+/** Before that it can say how many pages it will recognise. */
+export type WorkerMessage =
+  { readonly pages: number } | { readonly reading: FormReading } | { readonly fault: string };
 
 /** What reading one file may take. */
 export interface Bounds {
+  /** Of the processor, so that a file is not refused because a machine is busy; by the clock five times as many. */
   readonly seconds: number;
-  /** Of the heap; what stands beside it is bounded where it is made, by counting. */
+  /** Of the heap, and of what the process takes more than before: buffers stand beside the heap. */
   readonly megabytes: number;
 }
 
+/** What recognising takes: the program for it stands beside the heap, and works on a page for seconds. */
+const recognising = { secondsPerPage: 20, megabytes: 400 };
+
 const workerFile = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
 const outOfMemory = "ERR_WORKER_OUT_OF_MEMORY";
+
+/** In milliseconds: inflating makes some 20 MB in this time. */
+const watchEvery = 50;
+const tooMuch = (megabytes: number): string =>
+  `het lezen kostte meer dan ${megabytes} MB geheugen en is afgebroken; het bestand is te groot`;
+
+const tooLong = (seconds: number): string =>
+  `het lezen duurde langer dan ${seconds} seconden en is afgebroken; het bestand is te ingewikkeld`;
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -27,38 +42,50 @@ export function runWorker(task: FormTask, bounds: Bounds): Promise<FormReading> 
   return run;
 }
 
-function readInThread(task: FormTask, { seconds, megabytes }: Bounds): Promise<FormReading> {
+function readInThread(task: FormTask, bounds: Bounds): Promise<FormReading> {
   return new Promise((resolve, reject) => {
     const fail = (fault: string, cause?: unknown): void =>
       reject(new SourceError(task.name, fault, null, cause === undefined ? {} : { cause }));
     const worker = new Worker(workerFile, {
       workerData: task,
-      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 32 },
+      resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes, maxYoungGenerationSizeMb: 32 },
       execArgv: [],
       // What a library says of a damaged file is not for who reads our output.
       stdout: true,
       stderr: true,
     });
-    const clock = setTimeout(() => {
-      fail(`het lezen duurde langer dan ${seconds} seconden en is afgebroken; het bestand is te ingewikkeld`);
+    let { seconds, megabytes } = bounds;
+    const before = process.memoryUsage.rss();
+    const begun = process.cpuUsage();
+    const start = performance.now();
+    const watch = setInterval(() => {
+      const { user, system } = process.cpuUsage(begun);
+      const isLate = user + system > seconds * 1e6 || performance.now() > start + 5000 * seconds;
+      if (!isLate && process.memoryUsage.rss() < before + megabytes * 2 ** 20) return;
+      fail(isLate ? tooLong(seconds) : tooMuch(megabytes));
       void worker.terminate();
-    }, seconds * 1000);
-    worker.once("message", (answer: WorkerAnswer) => {
-      if ("reading" in answer) resolve(answer.reading);
-      else fail(answer.fault);
+    }, watchEvery);
+    worker.on("message", (message: WorkerMessage) => {
+      if ("pages" in message) {
+        seconds += recognising.secondsPerPage * message.pages;
+        ({ megabytes } = recognising);
+        return;
+      }
+      if ("reading" in message) resolve(message.reading);
+      else fail(message.fault);
       void worker.terminate();
     });
     worker.once("error", (cause) => {
       const isFull = cause instanceof Error && "code" in cause && cause.code === outOfMemory;
       fail(
         isFull
-          ? `het lezen kostte meer dan ${megabytes} MB geheugen en is afgebroken; het bestand is te groot`
+          ? tooMuch(megabytes)
           : `het bestand laat zich niet lezen (${cause instanceof Error ? cause.message : String(cause)}); is het heel?`,
         cause,
       );
     });
     worker.once("exit", () => {
-      clearTimeout(clock);
+      clearInterval(watch);
       fail("het lezen is afgebroken");
     });
   });

@@ -1,4 +1,5 @@
 import { type ReportField, reportFields, type ReportValues } from "../../domain/report-fields.ts";
+import { moveOf } from "../../domain/slip.ts";
 import type { ChangeKind, Verdict } from "../../domain/vocabularies.ts";
 import { compareValues } from "./same-value.ts";
 
@@ -6,103 +7,168 @@ import { compareValues } from "./same-value.ts";
 export interface ComparedReport {
   readonly pilot: number;
   readonly values: ReportValues;
+  /** Decimal euros, in printed order. */
+  readonly amounts: readonly string[];
 }
 
-/** An edition, its reports in printed order. */
-export interface ComparedEdition {
+/** What a pilot's own previous report says, and which edition it stands in. */
+export interface EarlierReport extends ComparedReport {
+  readonly edition: number;
+}
+
+/** An edition beside what came before it. */
+export interface Comparison {
   /** ISO date. */
   readonly asOf: string;
+  /** In printed order. */
   readonly reports: readonly ComparedReport[];
+  /** The edition just before it. */
+  readonly previous: number;
+  /** For each pilot that was reported on before, in any earlier edition, its last report until then. */
+  readonly earlier: ReadonlyMap<number, EarlierReport>;
+  /** The pilots of the edition just before, in printed order. */
+  readonly before: readonly ComparedReport[];
 }
 
 /** One row of what changed. */
 export interface DerivedChange {
   readonly kind: ChangeKind;
   readonly pilot: number;
-  readonly field: ReportField | null;
+  /** The edition that it is compared with. */
+  readonly previous: number;
+  /** A field of the report, or `amounts`. */
+  readonly field: string | null;
   readonly beforeText: string | null;
   readonly afterText: string | null;
+  /** End of range to end of range; negative for what moved to earlier. */
   readonly days: number | null;
+  /** The same as people say it. */
+  readonly slip: string | null;
 }
 
 const DAY = 86_400_000;
-const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / DAY);
-
 const concluded: ReadonlySet<Verdict> = new Set(["YES", "PARTLY", "NO"]);
 const awaited: ReadonlySet<Verdict> = new Set(["NOT_YET_KNOWN", "NOT_STATED"]);
-
 const fields = Object.keys(reportFields) as ReportField[];
 
-function changeOf(kind: ChangeKind, pilot: number, rest: Partial<DerivedChange> = {}): DerivedChange {
-  return { kind, pilot, field: null, beforeText: null, afterText: null, days: null, ...rest };
+type Said = Pick<ComparedReport, "values" | "amounts">;
+type Difference = Omit<DerivedChange, "pilot" | "previous">;
+const nothing = { field: null, beforeText: null, afterText: null, days: null, slip: null };
+
+/** The kinds that a moved date is told by, beside FIELD_CHANGED. */
+const moves: Readonly<
+  Partial<Record<ReportField, { later: ChangeKind | null; earlier: ChangeKind | null }>>
+> = {
+  start: { later: "START_SLIPPED", earlier: null },
+  end: { later: "END_SLIPPED", earlier: "END_ADVANCED" },
+  evaluationMoment: { later: "EVALUATION_MOVED", earlier: "EVALUATION_MOVED" },
+};
+
+function movesOf(field: ReportField, before: ReportValues, after: ReportValues, texts: object): Difference[] {
+  const kinds = moves[field];
+  const [was, is] = [before[field], after[field]];
+  if (!kinds || was === null || is === null || typeof was !== "object" || typeof is !== "object") return [];
+  const move = "from" in was && "from" in is ? moveOf(was, is) : null;
+  if (move === null) return [];
+  const kind = move.days > 0 ? kinds.later : kinds.earlier;
+  return kind === null ? [] : [{ ...nothing, ...texts, kind, days: move.days, slip: move.words }];
 }
 
-/** By how many days the end moved later; null when it did not, or is unknown. */
-function slipOf(before: ReportValues, after: ReportValues): DerivedChange["days"] {
-  const [from, to] = [before.end?.to ?? null, after.end?.to ?? null];
-  return from !== null && to !== null && to > from ? daysBetween(from, to) : null;
-}
-
-/** An evaluation that should have been, and of which the later edition knows no outcome. */
-function overdueOf(
-  pilot: number,
+/** A verdict that became another: OUTCOME_KNOWN when the pilot's success had been open and is told now. */
+function verdictsOf(
+  field: ReportField,
   before: ReportValues,
-  after: ReportValues | null,
-  asOf: string,
-): DerivedChange[] {
-  const due = before.evaluationMoment?.to ?? null;
-  if (due === null || due >= asOf) return [];
-  const open =
-    after === null ? !concluded.has(before.successful.verdict) : awaited.has(after.successful.verdict);
-  if (!open) return [];
+  after: ReportValues,
+  texts: object,
+): Difference[] {
+  const [was, is] = [before[field], after[field]];
+  if (was === null || is === null || typeof was !== "object" || typeof is !== "object") return [];
+  if (!("verdict" in was) || !("verdict" in is) || was.verdict === is.verdict) return [];
+  const isOutcome = field === "successful" && awaited.has(was.verdict) && concluded.has(is.verdict);
+  return [{ ...nothing, ...texts, kind: isOutcome ? "OUTCOME_KNOWN" : "VERDICT_CHANGED" }];
+}
+
+const printed = (amounts: readonly string[]): string | null =>
+  amounts.length === 0 ? null : amounts.map((euros) => `€ ${dutch.format(Number(euros))}`).join(", ");
+const dutch = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 0, maximumFractionDigits: 2 });
+
+function amountsOf({ amounts: was }: Said, { amounts: is }: Said): Difference[] {
+  const [one, other] = [was, is].map((amounts) => [...new Set(amounts)].toSorted().join());
+  if (one === other) return [];
   return [
-    changeOf("EVALUATION_OVERDUE", pilot, {
-      field: "evaluationMoment",
-      beforeText: before.evaluationMoment?.text ?? null,
-      afterText: after?.evaluationMoment?.text ?? null,
-      days: daysBetween(due, asOf),
-    }),
+    {
+      ...nothing,
+      kind: "AMOUNT_CHANGED",
+      field: "amounts",
+      beforeText: printed(was),
+      afterText: printed(is),
+    },
   ];
 }
 
-function changesOfPilot(
-  pilot: number,
-  before: ReportValues,
-  after: ReportValues,
-  asOf: string,
-): DerivedChange[] {
-  const changes = fields.flatMap((field) => {
-    const difference = compareValues(reportFields[field].kind, before[field], after[field]);
+/** An evaluation that should have been, and of which the later edition knows no outcome. */
+function overdueOf(before: ReportValues, after: ReportValues | null, asOf: string): Difference[] {
+  const due = before.evaluationMoment?.to ?? null;
+  if (due === null || due >= asOf) return [];
+  const isOpen =
+    after === null ? !concluded.has(before.successful.verdict) : awaited.has(after.successful.verdict);
+  if (!isOpen) return [];
+  return [
+    {
+      ...nothing,
+      kind: "EVALUATION_OVERDUE",
+      field: "evaluationMoment",
+      beforeText: before.evaluationMoment?.text ?? null,
+      afterText: after?.evaluationMoment?.text ?? null,
+      days: Math.round((Date.parse(asOf) - Date.parse(due)) / DAY),
+    },
+  ];
+}
+
+function differencesOf(before: Said, after: Said, asOf: string): Difference[] {
+  const changes = fields.flatMap((field): Difference[] => {
+    const difference = compareValues(reportFields[field].kind, before.values[field], after.values[field]);
     if (difference === null) return [];
     const texts = { field, beforeText: difference.before, afterText: difference.after };
-    const days = field === "end" ? slipOf(before, after) : null;
-    const changed = changeOf("FIELD_CHANGED", pilot, texts);
-    if (days === null) return [changed];
-    return [changed, changeOf("END_SLIPPED", pilot, Object.assign(texts, { days }))];
+    return [
+      { ...nothing, ...texts, kind: "FIELD_CHANGED" },
+      ...movesOf(field, before.values, after.values, texts),
+      ...verdictsOf(field, before.values, after.values, texts),
+    ];
   });
-  return [...changes, ...overdueOf(pilot, before, after, asOf)];
+  return [...changes, ...amountsOf(before, after), ...overdueOf(before.values, after.values, asOf)];
 }
 
 /**
- * What differs between an edition and the one before it, in the order of the later edition; pilots that it does not
- * have any more come last, in the order of the earlier one. A value that one edition does not print at all, and the
- * other does, has changed; a value that is merely printed differently has not.
+ * What differs between the reports of an edition and each pilot's own previous report, however long ago that was, in the
+ * order of the edition; pilots of the edition before that it does not have any more come last, in the order of that one.
+ * A value that one report does not print at all, and the other does, has changed; a value that is merely printed
+ * differently has not. Each special kind stands beside FIELD_CHANGED, never instead.
  */
-export function deriveChanges(previous: ComparedEdition, edition: ComparedEdition): DerivedChange[] {
-  const before = new Map(previous.reports.map(({ pilot, values }) => [pilot, values]));
-  const present = new Set(edition.reports.map(({ pilot }) => pilot));
-  const stayed = edition.reports.flatMap(({ pilot, values }) => {
-    const earlier = before.get(pilot);
-    return earlier === undefined
-      ? [changeOf("NEW", pilot)]
-      : changesOfPilot(pilot, earlier, values, edition.asOf);
+export function deriveChanges({ asOf, reports, previous, earlier, before }: Comparison): DerivedChange[] {
+  const present = new Set(reports.map(({ pilot }) => pilot));
+  const justBefore = new Set(before.map(({ pilot }) => pilot));
+  const stayed = reports.flatMap(({ pilot, ...said }): DerivedChange[] => {
+    const own = earlier.get(pilot);
+    if (own === undefined) return [{ ...nothing, kind: "NEW", pilot, previous }];
+    const returned: Difference[] = justBefore.has(pilot) ? [] : [{ ...nothing, kind: "RETURNED" }];
+    return [...returned, ...differencesOf(own, said, asOf)].map((difference) => ({
+      ...difference,
+      pilot,
+      previous: own.edition,
+    }));
   });
-  const gone = previous.reports
+  const gone = before
     .filter(({ pilot }) => !present.has(pilot))
-    .flatMap(({ pilot, values }) => {
+    .flatMap(({ pilot, values }): DerivedChange[] => {
       const kind = concluded.has(values.successful.verdict) ? "VANISHED_WITH_OUTCOME" : "VANISHED";
-      return [changeOf(kind, pilot)].concat(overdueOf(pilot, values, null, edition.asOf));
+      return [{ ...nothing, kind } satisfies Difference, ...overdueOf(values, null, asOf)].map(
+        (difference) => ({
+          ...difference,
+          pilot,
+          previous,
+        }),
+      );
     });
   return [...stayed, ...gone];
 }

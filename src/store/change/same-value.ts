@@ -1,39 +1,18 @@
-import type { Answer, Kind, Period, PortfolioName, ProgrammeName, Values } from "../../domain/field.ts";
+import type { Answer, Kind, PortfolioName, ProgrammeName, Values } from "../../domain/field.ts";
+import { samePeriod } from "./same-period.ts";
+import { normalText, sameText } from "./same-text.ts";
 import { keyOf, partKeysOf, pilotKeyOf } from "../name-keys.ts";
-
-/**
- * Normal form of a text for comparing editions: how it happened to be printed does not count. The accents that OCR
- * misreads, spaces, quotes, dashes, bullets, letter case and a closing dot go; every other sign stays, since it can
- * carry meaning: "€ 1.000" is not "€ 1,000".
- */
-const normalText = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(/[\p{M}\u00AD]+/gu, "")
-    .replace(/^\s*(?:[•·▪●*?–—-]|[oe](?=\s))\s*/gmu, "")
-    .replace(/["'“”„‘’‚‛`´«»]+/gu, "")
-    .replace(/\s*\p{Pd}\s*/gu, "-")
-    .toLowerCase()
-    .replace(/\s+/gu, " ")
-    .replace(/[\s.]+$/u, "")
-    .trim();
-
-/** Texts are one when they are one in normal form. */
-const sameText = (one: string | null, other: string | null): boolean =>
-  one === null || other === null ? one === other : normalText(one) === normalText(other);
-
-const samePeriod = (one: Period, other: Period): boolean => {
-  if (one.from === null && other.from === null && one.to === null && other.to === null) {
-    return sameText(one.text, other.text);
-  }
-  return one.from === other.from && one.to === other.to;
-};
 
 /** One pilot keeps its name when the two printed names share a whole or a part. */
 function sameName(one: string, other: string): boolean {
   const keys = new Set([pilotKeyOf(one), ...partKeysOf(one)]);
   return [pilotKeyOf(other), ...partKeysOf(other)].some((key) => keys.has(key));
 }
+
+/** A printed answer that says its verdict and no more: "N.v.t." and "Niet van toepassing" are one. */
+const bare = /^(?:ja|nee|neen|nvt|niet van toepassing|na|nnb|nog niet bekend|nog onbekend|onbekend)$/;
+const isBare = (text: string | null): boolean =>
+  text !== null && bare.test(normalText(text).replace(/[./!]/g, ""));
 
 interface Comparison<V> {
   readonly same: (one: V, other: V) => boolean;
@@ -49,7 +28,9 @@ const comparisons: { readonly [K in Kind]: Comparison<Values[K]> } = {
   text: { same: sameText, textOf: (text) => text },
   period: { same: samePeriod, textOf: ({ text }) => text },
   answer: {
-    same: (one: Answer, other: Answer) => one.verdict === other.verdict && sameText(one.text, other.text),
+    same: (one: Answer, other: Answer) =>
+      one.verdict === other.verdict &&
+      (sameText(one.text, other.text) || (isBare(one.text) && isBare(other.text))),
     textOf: ({ text }) => text,
   },
   // The number changes when the programmes are numbered anew, and the programme does not.

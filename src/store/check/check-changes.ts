@@ -1,5 +1,5 @@
-import { type DerivedChange, deriveChanges } from "../change/derive-changes.ts";
-import { readChanges, readCompared } from "../change/store-changes.ts";
+import type { DerivedChange } from "../change/derive-changes.ts";
+import { deriveChangesOf, readChanges, textOfChange } from "../change/store-changes.ts";
 import type { Trx } from "../rows.ts";
 import type { Check } from "./fault.ts";
 
@@ -29,15 +29,10 @@ export const checkChanges: Check = async function* checkChanges(trx) {
     const before = editions[at - 1];
     const previous = before?.municipality_code === edition.municipality_code ? before.id : null;
     const stored = await readChanges(trx, edition.id);
-    const compared = await readCompared(trx, previous === null ? [] : [previous, edition.id]);
-    const [earlier, later] = [compared.get(previous ?? 0), compared.get(edition.id)];
-    const derived =
-      previous === null || earlier === undefined || later === undefined
-        ? []
-        : deriveChanges(earlier, later).map((change) => Object.assign(change, { previous }));
+    const derived = await deriveChangesOf(trx, edition.id, previous);
     for (let row = 0; row < Math.max(stored.length, derived.length); row++) {
       const [is, was] = [stored[row], derived[row]];
-      if (JSON.stringify(is) === JSON.stringify(was)) continue;
+      if (is !== undefined && was !== undefined && textOfChange(is) === textOfChange(was)) continue;
       const slug = await readPilotSlug(trx, (is ?? was)?.pilot);
       yield {
         what: `Opgeslagen wijziging ${row + 1} is ${describe(is)}, en opnieuw afgeleid ${describe(was)}`,

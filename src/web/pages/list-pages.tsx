@@ -86,7 +86,7 @@ const lists: {
   Edition: {
     about: "De bijlagen waarin een gemeente over haar pilots rapporteert, de laatste eerst.",
     read: async (asked) =>
-      partly((await asked.reader.editions()).toReversed(), asked, ({ slug, title, kind }) => ({
+      partly((await asked.reader.all("Edition")).toReversed(), asked, ({ slug, title, kind }) => ({
         path: pathOf("Edition", slug),
         name: title,
         note: sentence(editionKinds[kind]),
@@ -121,7 +121,7 @@ const lists: {
   Programme: {
     about: "De programma’s van de begroting waar pilots onder vallen.",
     read: async (asked) =>
-      partly(await asked.reader.programmes(), asked, ({ slug, name, number }) => ({
+      partly(await asked.reader.all("Programme"), asked, ({ slug, name, number }) => ({
         path: pathOf("Programme", slug),
         name,
         note: number === null ? null : `Programma ${number}`,
@@ -130,7 +130,7 @@ const lists: {
   Portfolio: {
     about: "De portefeuilles van het college waar pilots onder vallen.",
     read: async (asked) =>
-      partly(await asked.reader.portfolios(), asked, ({ slug, name }) => ({
+      partly(await asked.reader.all("Portfolio"), asked, ({ slug, name }) => ({
         path: pathOf("Portfolio", slug),
         name,
         note: null,

@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
-import { type ReportField, reportFields } from "../../domain/report-fields.ts";
+import { mentionFields } from "../../domain/mention-fields.ts";
+import { reportFields } from "../../domain/report-fields.ts";
 import { changeKinds } from "../../domain/vocabularies.ts";
+import { differenceOf, type Stretch } from "../../read/difference.ts";
 import type { ChangeRow } from "../../read/rows.ts";
 import { pathOf } from "../addresses.ts";
 import { daysInWords, numberInWords, sentence } from "./dutch-dates.ts";
@@ -15,8 +17,8 @@ export interface ShownChange {
   readonly edition: { readonly slug: string; readonly title: string } | null;
 }
 
-const labelOf = (field: string): string =>
-  Object.hasOwn(reportFields, field) ? reportFields[field as ReportField].label : field;
+const labels: Readonly<Record<string, { readonly label: string }>> = { ...reportFields, ...mentionFields };
+const labelOf = (field: string): string => labels[field]?.label ?? field;
 
 /** What changed, one after the other; nothing when nothing did. */
 export function Changes({ changes }: { readonly changes: readonly ShownChange[] }): JSX.Element | null {
@@ -41,7 +43,7 @@ export function Changes({ changes }: { readonly changes: readonly ShownChange[] 
               <Link to={pathOf("Edition", edition.slug)}>{edition.title}</Link>)
             </>
           )}
-          {change.kind !== "NEW" && <Sides change={change} />}
+          <Sides change={change} />
         </li>
       ))}
     </ul>
@@ -84,28 +86,44 @@ export function FoldedChanges({
   );
 }
 
-function headline({ kind, field, days }: ChangeRow): string {
+function headline({ kind, field, days, slip }: ChangeRow): string {
   if (kind === "FIELD_CHANGED" && field !== null) return labelOf(field);
-  return days === null ? changeKinds[kind] : `${changeKinds[kind]} met ${daysInWords(days)}`;
+  const told =
+    kind === "VERDICT_CHANGED" && field !== null
+      ? `${changeKinds[kind]}: ${labelOf(field)}`
+      : changeKinds[kind];
+  if (slip !== null) return `${told}, ${slip} ${(days ?? 0) < 0 ? "eerder" : "later"}`;
+  return days === null ? told : `${told} met ${daysInWords(days)}`;
 }
 
-function Sides({
-  change: { kind, beforeText, afterText },
-}: {
-  readonly change: ChangeRow;
-}): JSX.Element | null {
+function Sides({ change: { beforeText, afterText } }: { readonly change: ChangeRow }): JSX.Element | null {
   if (beforeText === null && afterText === null) return null;
-  const gone = kind === "VANISHED" || kind === "VANISHED_WITH_OUTCOME";
   return (
     <span class="oogst-sides">
-      {beforeText === null ? <i>niets</i> : <del>{excerptOf(beforeText)}</del>}
-      {!gone && (
-        <>
-          <span aria-hidden="true"> → </span>
-          <span class="oogst-hidden"> werd </span>
-          {afterText === null ? <i>niets</i> : <ins>{excerptOf(afterText)}</ins>}
-        </>
-      )}
+      {beforeText === null && <i class="oogst-hidden">was niet gedrukt, nu: </i>}
+      {differenceOf(beforeText, afterText).map((stretch, place, all) => (
+        <Words key={place} stretch={stretch} isEdge={place === 0 || place === all.length - 1} />
+      ))}
+      {afterText === null && <i class="oogst-hidden"> (niet meer gedrukt)</i>}
     </span>
   );
 }
+
+/** What stayed is cut in the middle, or at the edge of the text: the words around what changed are enough. */
+function Words({
+  stretch: { kind, text },
+  isEdge,
+}: {
+  readonly stretch: Stretch;
+  readonly isEdge: boolean;
+}): JSX.Element {
+  if (kind === "SAME") return <>{text.length > 160 ? shortened(text, isEdge) : text}</>;
+  const shown = text.length > 600 ? excerptOf(text, 600) : text;
+  return kind === "ADDED" ? <ins>{shown}</ins> : <del>{shown}</del>;
+}
+
+const shortened = (text: string, isEdge: boolean): string => {
+  const words = text.split(/(?<=\s)/u);
+  const kept = isEdge ? 10 : 8;
+  return `${words.slice(0, kept).join("")}… ${words.slice(-kept).join("")}`;
+};

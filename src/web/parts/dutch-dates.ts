@@ -55,7 +55,7 @@ export const periodInWords = (period: Period): string => {
 };
 
 /** When a period is, in words; null when it carries no date. */
-export const datesInWords = ({ from, to }: Period): string | null =>
+export const datesInWords = ({ from, to }: Pick<Period, "from" | "to">): string | null =>
   from === null || to === null ? null : spanInWords(from, to);
 
 /** A number of days in words: "1 dag", "92 dagen". */

@@ -26,13 +26,13 @@ export async function countAddresses(reader: GraphReader): Promise<number> {
 export async function* listAddresses(reader: GraphReader): AsyncGenerator<readonly ListedAddress[]> {
   yield fixed.map((path) => addressOf(path));
   yield (Object.keys(listTitles) as ListType[]).map((type) => addressOf(listPathOf(type)));
-  const editions = await reader.editions();
+  const editions = await reader.all("Edition");
   yield editions.map(({ slug, updatedAt }) => addressOf(pathOf("Edition", slug), updatedAt));
   const documents = await readEach(editions, ({ documentId }) => reader.byId("Document", documentId));
   yield documents.flatMap((found) =>
     found ? [addressOf(pathOf("Document", found.sha256), found.storedAt)] : [],
   );
-  const [programmes, portfolios] = await Promise.all([reader.programmes(), reader.portfolios()]);
+  const [programmes, portfolios] = await Promise.all([reader.all("Programme"), reader.all("Portfolio")]);
   yield programmes.map(({ slug }) => addressOf(pathOf("Programme", slug)));
   yield portfolios.map(({ slug }) => addressOf(pathOf("Portfolio", slug)));
   for await (const rows of readParts<"Pilot">(reader, { of: "Pilot", where: {}, under: null }))

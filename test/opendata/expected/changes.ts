@@ -14,11 +14,12 @@ export async function changes(database: Database): Promise<Expected> {
     readonly before: { readonly text: string | null } | null;
     readonly after: { readonly text: string | null } | null;
     readonly days: number | null;
+    readonly slip: string | null;
   }
   const answer = (await ask(
     database,
     `{ changes(first: 100) { edges { node { id kind pilot { uri slug name }
-      edition { ${edition} previous { ${edition} } } field before { text } after { text } days } } } }`,
+      edition { ${edition} previous { ${edition} } } field before { text } after { text } days slip } } } }`,
   )) as { changes: { edges: { node: Change }[] } };
   const key = ({ id }: Change) => readGlobalId(id)?.key;
   return expected(
@@ -37,6 +38,7 @@ export async function changes(database: Database): Promise<Expected> {
         before: change.before?.text ?? null,
         after: change.after?.text ?? null,
         days: change.days,
+        slip: change.slip,
       };
     },
     (change) => ({
@@ -54,6 +56,7 @@ export async function changes(database: Database): Promise<Expected> {
       Was: change.before?.text ?? null,
       Is: change.after?.text ?? null,
       Dagen: change.days,
+      Opgeschoven: change.slip,
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openBytes } from "../../../src/source/open-source.ts";
-import { blocksOf } from "./blocks-of.ts";
+import { blocksOf, printed } from "./blocks-of.ts";
 
 const page = (body: string, head = '<meta charset="utf-8">'): string =>
   `<!-- opgeslagen --><!doctype html><html><head>${head}<title>Pilots</title><style>p{}</style></head><body>${body}</body></html>`;
@@ -62,7 +62,7 @@ test("a saved page is read as its structure says, and what belongs to the site i
 
 test("a block knows where it stands in the source", async () => {
   const source = page("<h2>Een</h2><table><tr><td>Naam pilot</td><td>Warmtelint</td></tr></table>");
-  const [{ text, blocks = [] }] = await openBytes("pagina", Buffer.from(source));
+  const [{ text, blocks = [] }] = await openBytes("pagina", Buffer.from(source), printed);
   expect(
     blocks.map(({ origin, start, end }) =>
       origin.form === "html"

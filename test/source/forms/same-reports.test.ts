@@ -18,7 +18,44 @@ const prints: Readonly<Record<string, Make>> = {
   "DOCX of three columns with merged cells": ({ gold }) => annexDocx(gold),
   "DOCX by LibreOffice": ({ name }) => fixture(`${name}.docx`),
   "ODT by LibreOffice": ({ name }) => fixture(`${name}.odt`),
+  "PDF by LibreOffice, tagged": ({ name }) => fixture(`${name}.libreoffice.pdf`),
+  "PDF by Chromium, tagged, with headers and footers": ({ name }) => fixture(`${name}.chromium-tagged.pdf`),
+  "PDF by Chromium with ruling lines only": ({ name }) => fixture(`${name}.chromium-ruled.pdf`),
+  "PDF by Chromium with positions only": ({ name }) => fixture(`${name}.chromium-plain.pdf`),
+  "PDF by Typst": ({ name }) => fixture(`${name}.typst.pdf`),
 };
+
+/** What of a PDF each way to read it makes of the same annex. */
+const rungs: Readonly<Record<string, readonly (string | null)[]>> = {
+  "libreoffice.pdf": ["tags", "positions"],
+  "chromium-tagged.pdf": ["tags", "rulings", "positions"],
+  "chromium-ruled.pdf": ["rulings", "positions"],
+  "chromium-plain.pdf": ["positions"],
+  "typst.pdf": ["tags", "rulings", "positions"],
+};
+
+test.each(Object.entries(rungs))(
+  "%s can be read by %j, and the first that is understood is kept",
+  async (name, ways) => {
+    const reader = createReader(readSeedsRegister(), await loadLexicon(), readSeedsTemplates());
+    for (const seed of seeds) {
+      const candidates = await openBytes("bijlage", fixture(`${seed.name}.${name}`), reader.printed);
+      expect(candidates.map(({ rung }) => rung)).toEqual(ways);
+      expect(reader.readBest(candidates, "Zoetermeer").document.rung).toBe(ways[0]);
+    }
+  },
+);
+
+test("values that are read by position are less sure, and that is said once", async () => {
+  const reader = createReader(readSeedsRegister(), await loadLexicon(), readSeedsTemplates());
+  const bytes = fixture("seed-perspectiefnota-2024.chromium-plain.pdf");
+  const { reading } = reader.readBest(await openBytes("bijlage", bytes, reader.printed), "Zoetermeer");
+  const sure = reading.reports.flatMap(({ provenance }) => provenance.map(({ confidence }) => confidence));
+  expect(Math.max(...sure)).toBe(0.8);
+  expect(
+    reading.warnings.filter(({ message }) => message.includes("aan waar de woorden staan")),
+  ).toHaveLength(1);
+});
 
 describe("the annexes of the seeds give the same reports in every form", () => {
   let reader: Reader;
@@ -29,7 +66,7 @@ describe("the annexes of the seeds give the same reports in every form", () => {
   test.each(Object.entries(prints))("%s", async (_, make) => {
     const scores = [];
     for (const seed of seeds) {
-      const candidates = await openBytes("bijlage", await make(seed));
+      const candidates = await openBytes("bijlage", await make(seed), reader.printed);
       const { document, reading } = reader.readBest(candidates, seed.gold.municipality);
       scores.push(scoreReading({ ...seed, document }, reading));
     }

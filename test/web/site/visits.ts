@@ -67,7 +67,9 @@ export function describeVisits(url: () => string, browser: () => Browser): void 
         expect(await feed.text()).toContain("Flexwonen Ruimtebaan");
 
         const timeline = page.getByRole("img", { name: "Begin, einde en evaluatie volgens elke editie" });
-        expect(await timeline.locator(".oogst-timeline__slip").allTextContents()).toEqual(["+640 dagen"]);
+        expect(await timeline.locator(".oogst-timeline__slip").allTextContents()).toEqual([
+          "zeven kwartalen later",
+        ]);
 
         const inLatest = page.getByRole("group", { name: "Einddatum in Perspectiefnota 2026" });
         await inLatest.getByText("Bewijs").click();

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Period } from "../../../domain/field.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
-import { daysInWords, periodInWords } from "../../parts/dutch-dates.ts";
+import { periodInWords } from "../../parts/dutch-dates.ts";
 import { ChartFigure } from "../figure.tsx";
 import { drawTimeline } from "./draw-timeline.tsx";
 import { periodFields, type TimelineRow } from "./timeline-row.ts";
@@ -20,7 +20,7 @@ export function EditionTimeline({ rows }: { readonly rows: readonly TimelineRow[
         rows: rows.map(({ edition, dates, slip }) => [
           edition,
           ...periodFields.map((field) => <PeriodCell key={field} period={dates[field]} />),
-          slip === null ? "–" : daysInWords(slip),
+          slip ?? "–",
         ]),
       }}
     />
@@ -43,7 +43,7 @@ function summaryOf(rows: readonly TimelineRow[]): string {
         const period = dates[field];
         return period ? [`${reportFields[field].label.toLowerCase()} ${period.text}`] : [];
       });
-      const moved = slip === null ? "" : `; het einde is ${daysInWords(slip)} opgeschoven`;
+      const moved = slip === null ? "" : `; het einde is ${slip} opgeschoven`;
       return `${edition}: ${said.length > 0 ? said.join(", ") : "geen data gedrukt"}${moved}.`;
     })
     .join(" ");

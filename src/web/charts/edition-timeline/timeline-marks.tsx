@@ -1,7 +1,6 @@
 import { link, curveBumpY, symbol, symbolDiamond } from "d3-shape";
 import type { JSX } from "preact";
 import { reportFields } from "../../../domain/report-fields.ts";
-import { daysInWords } from "../../parts/dutch-dates.ts";
 import type { ChartSize } from "../figure.tsx";
 import { dayEnd, dayStart, type TimeScale } from "../time-axis.tsx";
 import { AXIS, BAR, layout, spanOf, type PeriodField, type Span, type TimelineRow } from "./timeline-row.ts";
@@ -75,7 +74,7 @@ export function Slip({
     <g class="oogst-timeline__slip">
       <path d={curve({ source, target }) ?? ""} />
       <text x={target[0] - 10} y={target[1] + BAR + 20} text-anchor="end">
-        +{daysInWords(said.slip)}
+        {said.slip} later
       </text>
     </g>
   );

@@ -12,8 +12,8 @@ export interface TimelineRow {
   /** ISO date by which the edition speaks. */
   readonly asOf: string;
   readonly dates: { readonly [N in PeriodField]: Period | null };
-  /** By how many days the end slipped against the edition before; null when it did not. */
-  readonly slip: number | null;
+  /** How much the end slipped against the report before, as people say it; null when it did not. */
+  readonly slip: string | null;
 }
 
 /** ISO dates, both included. */

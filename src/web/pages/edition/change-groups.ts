@@ -8,7 +8,14 @@ export interface ChangeGroup {
 
 export const changeGroups: readonly ChangeGroup[] = [
   { title: "Nieuw", kinds: ["NEW"] },
-  { title: "Opgeschoven of over tijd", kinds: ["END_SLIPPED", "EVALUATION_OVERDUE"] },
+  { title: "Terug", kinds: ["RETURNED"] },
+  { title: "Uitkomst bekend of gewijzigd", kinds: ["OUTCOME_KNOWN", "VERDICT_CHANGED"] },
+  {
+    title: "Opgeschoven of over tijd",
+    kinds: ["END_SLIPPED", "START_SLIPPED", "EVALUATION_MOVED", "EVALUATION_OVERDUE"],
+  },
+  { title: "Naar voren gehaald", kinds: ["END_ADVANCED"] },
+  { title: "Bedrag gewijzigd", kinds: ["AMOUNT_CHANGED"] },
   { title: "Niet meer in deze editie", kinds: ["VANISHED", "VANISHED_WITH_OUTCOME"] },
   { title: "Gewijzigde velden", kinds: ["FIELD_CHANGED"] },
 ];

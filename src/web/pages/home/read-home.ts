@@ -15,8 +15,11 @@ export interface HomeStory {
 
 /** The changes that people come for. */
 const telling: readonly ChangeKind[] = [
+  "OUTCOME_KNOWN",
   "END_SLIPPED",
+  "END_ADVANCED",
   "EVALUATION_OVERDUE",
+  "RETURNED",
   "VANISHED",
   "VANISHED_WITH_OUTCOME",
   "NEW",
@@ -29,7 +32,7 @@ export async function readHome(reader: GraphReader): Promise<HomeStory> {
   const [counts, dataset, editions, { rows }] = await Promise.all([
     reader.counts(),
     reader.dataset(),
-    reader.editions(),
+    reader.all("Edition"),
     readList<"Change">(reader, list, { size: SHOWN, after: null }),
   ]);
   const changes = await readEach(rows, async (change) => {

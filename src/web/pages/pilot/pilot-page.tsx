@@ -112,5 +112,5 @@ const timelineOf = ({ reports, changes }: PilotStory): TimelineRow[] =>
     asOf: edition.asOf,
     dates: { start, end, evaluationMoment },
     slip:
-      changes.find(({ kind, editionId }) => kind === "END_SLIPPED" && editionId === edition.id)?.days ?? null,
+      changes.find(({ kind, editionId }) => kind === "END_SLIPPED" && editionId === edition.id)?.slip ?? null,
   }));

@@ -8,8 +8,7 @@ import type {
   MentionRow,
   MunicipalityRow,
   PilotRow,
-  PortfolioRow,
-  ProgrammeRow,
+  Rows,
   ProvenanceRow,
   ReportRow,
   ReportTexts,
@@ -25,8 +24,8 @@ export interface EditionReport {
   readonly document: DocumentRow;
   readonly report: ReportRow;
   readonly texts: ReportTexts;
-  readonly programme: ProgrammeRow | null;
-  readonly portfolio: PortfolioRow | null;
+  readonly programme: Rows["Programme"] | null;
+  readonly portfolio: Rows["Portfolio"] | null;
   readonly mentions: ReportMentions;
   readonly provenance: readonly ProvenanceRow[];
 }

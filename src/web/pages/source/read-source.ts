@@ -26,7 +26,7 @@ export const placesIn = ({ reports }: Pick<Source, "reports">): ProvenanceRow[] 
 export async function readSource(reader: GraphReader, sha256: string): Promise<Source | null> {
   const document = await reader.byKey("Document", sha256.toLowerCase());
   if (!document) return null;
-  const [text, editions] = await Promise.all([reader.documentText(document.id), reader.editions()]);
+  const [text, editions] = await Promise.all([reader.documentText(document.id), reader.all("Edition")]);
   const edition = editions.find(({ documentId }) => documentId === document.id) ?? null;
   if (!edition) return { document, text, edition, reports: [], unread: [] };
   const [rows, unread] = await Promise.all([reader.reportsOfEdition(edition.id), reader.unread(edition.id)]);

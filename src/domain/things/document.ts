@@ -1,0 +1,34 @@
+import { a, indexed, kept, optional, shownTo } from "../property.ts";
+import { thing } from "../thing.ts";
+
+/** A text as it was read, kept for ever: quotes are offsets into it. A correction adds a document. */
+export const Document = thing({
+  name: "Document",
+  noun: "het document",
+  description: "Een tekst zoals hij is ingelezen; citaten wijzen er plaatsen in aan",
+  plural: {
+    graphql: "documents",
+    dutch: "documenten",
+    title: "Documenten",
+    paged: false,
+    order: ["sha256"],
+    orderWords: null,
+    counted: "Hoeveel documenten er zijn ingelezen",
+  },
+  segment: "document",
+  id: "sha256",
+  key: "sha256",
+  classes: ["oogst:Document", "prov:Entity"],
+  properties: {
+    name: a.string("", "Naam van het bestand", "dct:title"),
+    mediaType: a.string("mediatype", "Mediatype van het bestand", "dct:format"),
+    sha256: a.matching("^[0-9a-f]{64}$")("SHA-256", "SHA-256 van de bytes, hexadecimaal", "oogst:sha256"),
+    sourceUrl: optional(a.uri("bron", "Waar het document is gepubliceerd", "dct:source")),
+    layout: shownTo("graph", a.code("Layout")("opmaak", "Hoe het document is opgemaakt")),
+    text: kept(a.text()),
+    storedAt: shownTo("graph", a.instant("ingelezen op", "Wanneer het document is ingelezen")),
+    /** The edition it was stored for, also when a correction has taken its place there. */
+    editionSlug: indexed(kept(a.string())),
+  },
+  inReferences: { name: "", mediaType: "mediatype", sha256: "SHA-256", sourceUrl: "bron" },
+});

@@ -1,0 +1,47 @@
+import { a, inRecords, kept, list, optional, unique } from "../property.ts";
+import { thing } from "../thing.ts";
+import { ofMunicipality, slug } from "./shared.ts";
+
+export const Motion = thing({
+  name: "Motion",
+  noun: "de motie",
+  description: "Een motie van de gemeenteraad",
+  plural: {
+    graphql: "motions",
+    dutch: "moties",
+    title: "Moties",
+    paged: true,
+    order: ["number"],
+    orderWords: "op nummer; zonder nummer achteraan",
+  },
+  segment: "motie",
+  classes: ["opengov:Motion"],
+  properties: {
+    slug: unique(slug()),
+    number: optional(
+      a.string(
+        "Nummer",
+        "Nummer van de raad; niets voor een motie die zonder nummer is gedrukt",
+        "dct:identifier",
+      ),
+    ),
+    /** Normal form of the number: one motion per municipality and key; null without a number. */
+    key: kept(optional(a.string())),
+    title: optional(a.text("Titel", "Titel, waar die is gedrukt", "dct:title")),
+    date: inRecords(
+      "period",
+      optional(a.printedDate("Datum", "Wanneer de motie is aangenomen", "oogst:adopted")),
+    ),
+    municipality: ofMunicipality("De gemeente waarvan de raad de motie aannam"),
+    editions: list(
+      a.reference("Edition")(
+        "Edities",
+        "Edities die de motie noemen of in haar opdracht zijn gemaakt, oudste eerst",
+        "oogst:edition",
+      ),
+    ),
+  },
+  inReferences: { slug: "slug", number: "", title: "titel" },
+  pilots: { description: "Pilots waarvan een rapport de motie noemt, op naam", path: "motions.motion" },
+  uniques: [["municipality", "key"]],
+});

@@ -1,0 +1,89 @@
+import { a, derived, indexed, list, optional, shownTo, unique } from "../property.ts";
+import { thing } from "../thing.ts";
+import { ofMunicipality, slug, updatedAt } from "./shared.ts";
+
+/** One pilot over all its editions. Its slug is given once and never changes. */
+export const Pilot = thing({
+  name: "Pilot",
+  noun: "de pilot",
+  description: "Een pilot over al zijn edities",
+  plural: {
+    graphql: "pilots",
+    dutch: "pilots",
+    title: "Pilots",
+    paged: true,
+    order: ["name"],
+    orderWords: null,
+  },
+  segment: "pilot",
+  classes: ["oogst:Pilot", "schema:Project"],
+  properties: {
+    slug: unique(slug("Naam in adressen; eens gegeven blijft zij")),
+    name: a.text("Naam", "Naam van de pilot", "schema:name"),
+    alternativeNames: list(
+      a.text("Andere namen", "Andere namen waaronder edities de pilot drukken", "schema:alternateName"),
+    ),
+    municipality: indexed(ofMunicipality("De gemeente van de pilot")),
+    programme: derived(
+      optional(
+        a.reference("Programme")(
+          "Programma",
+          "Programma in het laatste rapport dat er een noemt",
+          "oogst:programme",
+        ),
+      ),
+    ),
+    portfolio: derived(
+      optional(
+        a.reference("Portfolio")(
+          "Portefeuille",
+          "Portefeuille in het laatste rapport dat er een noemt",
+          "oogst:portfolio",
+        ),
+      ),
+    ),
+    latestReport: shownTo(
+      "graph",
+      derived(
+        optional(a.reference("Report")("Laatste rapport", "Het rapport in de laatste editie over de pilot")),
+      ),
+    ),
+    editions: shownTo(
+      "records",
+      list(
+        a.reference("Edition")("Edities", "Edities waarin de pilot staat, laatste eerst", "oogst:edition"),
+      ),
+    ),
+    origins: list(
+      a.reference("OriginMention")(
+        "Herkomst",
+        "Waarom de pilot bestaat, over alle rapporten",
+        "oogst:origin",
+      ),
+    ),
+    motions: list(
+      a.reference("MotionMention")("Moties", "Moties die rapporten over de pilot noemen", "oogst:motion"),
+    ),
+    partners: list(
+      a.reference("PartnerMention")(
+        "Partners",
+        "Partners die rapporten over de pilot noemen",
+        "oogst:partner",
+      ),
+    ),
+    sequels: list(
+      a.reference("SequelMention")(
+        "Vervolg",
+        "Wat er van de pilot is geworden, over alle rapporten",
+        "oogst:sequel",
+      ),
+    ),
+    updatedAt: updatedAt("Wanneer er voor het laatst iets aan de pilot veranderde"),
+    status: shownTo(
+      "day",
+      derived(a.code("PilotStatus")("Status", "Waar de pilot op de peildatum staat", "oogst:status")),
+    ),
+  },
+  inReferences: { slug: "slug", name: "" },
+  nameOrder: true,
+});

@@ -1,0 +1,82 @@
+import type { Fields, Required } from "../field.ts";
+import { kinds } from "../kinds/kinds.ts";
+import { isReference, isSingle, type Kind, type Reference } from "../kinds/kind.ts";
+import { mentionFields } from "../mention-fields.ts";
+import { a, declare, indexed, kept, list, optional, shownTo, type Property } from "../property.ts";
+import { reportFields } from "../report-fields.ts";
+import { thing } from "../thing.ts";
+
+type Kinds = typeof kinds;
+type FieldProperties<F extends Fields> = {
+  readonly [N in keyof F]: Property<
+    Kinds[F[N]["kind"]],
+    Required[F[N]["kind"]] extends true ? false : true,
+    F[N]["kind"] extends "text" ? "asked" : "row",
+    false
+  >;
+};
+
+const isAsked = (kind: Kind): boolean => isSingle(kind) && kind.parts[""]?.long === true;
+
+/** The properties that the fields of the template are. */
+const propertiesOf = <F extends Fields>(fields: F): FieldProperties<F> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, { kind: kindName, label, description, rdf }]) => {
+      const kind: Kind = kinds[kindName];
+      const property: Property = declare(kind)(label, description, rdf);
+      return [
+        name,
+        {
+          ...property,
+          optional: kindName !== "name" && kindName !== "answer",
+          place: isAsked(kind) ? "asked" : "row",
+          index: isReference(kind) ? "index" : null,
+        },
+      ];
+    }),
+  ) as unknown as FieldProperties<F>;
+
+/** The lists of what a report mentions. */
+const mentionLists = Object.fromEntries(
+  Object.entries(mentionFields).map(([name, { thing: mention, label, description, rdf }]) => [
+    name,
+    list(a.reference(mention)(label, description, rdf)),
+  ]),
+) as Record<keyof typeof mentionFields, Property<Reference, false, "derived", true>>;
+
+/** What one edition says about one pilot. */
+export const Report = thing({
+  name: "Report",
+  noun: "het rapport",
+  description: "Wat één editie over één pilot zegt",
+  plural: {
+    graphql: "reports",
+    dutch: "rapportages",
+    title: "Rapportages",
+    paged: true,
+    order: ["edition", "position"],
+    orderWords: null,
+    words: "rapporten",
+  },
+  segment: "rapport",
+  key: null,
+  properties: {
+    pilot: indexed(a.reference("Pilot")("Pilot", "De pilot waar het rapport over gaat", "oogst:pilot")),
+    edition: a.reference("Edition")("Editie", "De editie waar het rapport in staat", "oogst:edition"),
+    /** Order in the document, from 0. */
+    position: a.integer("Plaats in het document", "Plaats in het document, vanaf 0", "oogst:position"),
+    heading: a.text("Kop", "Kop boven het rapport, zoals gedrukt", "oogst:heading"),
+    ...propertiesOf(reportFields),
+    ...mentionLists,
+    provenance: shownTo(
+      "graph",
+      list(a.reference("Provenance")("Bewijsplaatsen", "Waar elke waarde in het document vandaan komt")),
+    ),
+    /** Number of the programme in this edition; the programme itself has the latest. */
+    programmeNumber: kept(optional(a.integer())),
+    /** Hash of the values and mentions, and of their provenance: what is the same is left alone. */
+    fingerprint: kept(a.string()),
+    sourceFingerprint: kept(a.string()),
+  },
+  uniques: [["edition", "pilot"]],
+});

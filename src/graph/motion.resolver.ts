@@ -1,0 +1,36 @@
+import { andThen, type Awaitable } from "../read/awaitable.ts";
+import type { MotionRow } from "../read/rows.ts";
+import type { GraphContext } from "./context.ts";
+import { Arg, Ctx, Query, Resolver } from "./decorators.ts";
+import { typeOf } from "./things/object-types.ts";
+
+const Motion = typeOf("Motion");
+
+/** A motion is known by the number that its council gave it, which another council may have given too. */
+@Resolver(() => Motion)
+export class MotionResolver {
+  @Query(() => Motion, {
+    nullable: true,
+    description:
+      "Zoekt een motie op aan haar nummer; niets als het er niet is, of als meer gemeenten zo’n motie hebben en er geen is genoemd",
+  })
+  motion(
+    @Arg("number", () => String, {
+      description: "Nummer van de raad, zoals 1911-35; voor een motie zonder nummer haar slug",
+    })
+    number: string,
+    @Arg("municipality", () => String, {
+      nullable: true,
+      description: "CBS-code van de gemeente, zoals GM0637",
+    })
+    municipality: string | null,
+    @Ctx() { reader }: GraphContext,
+  ): Awaitable<MotionRow | null> {
+    const isThere = ({ municipalityId }: MotionRow) => !municipality || municipalityId === municipality;
+    return andThen(reader.motionsByNumber(number), (motions) => {
+      const [motion, other] = motions.filter(isThere);
+      if (motion) return other ? null : motion;
+      return andThen(reader.byKey("Motion", number), (bySlug) => (bySlug && isThere(bySlug) ? bySlug : null));
+    });
+  }
+}

@@ -1,0 +1,104 @@
+import { andThen } from "../../read/awaitable.ts";
+import type { AnswerRow } from "../../read/rows.ts";
+import type { Part, ShownAtom } from "../../domain/atoms.ts";
+import { isReference, isSingle, type Kind } from "../../domain/kinds/kind.ts";
+import type { Property } from "../../domain/property.ts";
+import { propertiesOf, type Thing } from "../../domain/thing.ts";
+import { things, type ThingName } from "../../domain/things/things.ts";
+import { readerOf } from "../../read/properties.ts";
+import type { GraphContext } from "../context.ts";
+import { Field, Float, Int, ObjectType, type ClassType } from "../decorators.ts";
+import { enums } from "../enums.ts";
+import { Node, Resource } from "../node/node.type.ts";
+import { DateScalar, DateTimeScalar, EurosScalar } from "../scalars.ts";
+import { resolverOf, type Method } from "./resolver-of.ts";
+
+/** The GraphQL type of each sort of cell. */
+const typeOfAtom = {
+  text: () => String,
+  string: () => String,
+  uri: () => String,
+  date: () => DateScalar,
+  instant: () => DateTimeScalar,
+  integer: () => Int,
+  number: () => Float,
+  share: () => Float,
+  euros: () => EurosScalar,
+  code: ({ vocabulary }: Part) => (vocabulary === null ? String : enums[vocabulary]),
+} satisfies Record<ShownAtom, (part: Part) => object>;
+const typeOfPart = (part: Part): object => typeOfAtom[part.atom as ShownAtom](part);
+
+/** Every class is made before the schema is built: type-graphql does not see one that is made while it builds. */
+const classes = new Map<string, ClassType>();
+/** What reads the fields that no row holds. */
+const resolvers: ClassType[] = [];
+
+function classOf(name: string, description: string, implemented: readonly unknown[] = []): ClassType {
+  const made: ClassType = class {};
+  classes.set(name, made);
+  ObjectType(name, { description, simpleResolvers: true, implements: [...implemented] as never })(made);
+  return made;
+}
+
+const nodes: ReadonlySet<string> = new Set(
+  Object.values<Thing>(things).flatMap(({ name, plural }) => (plural === null ? [] : [name])),
+);
+const isShown = ({ shownTo, place }: Property): boolean =>
+  (shownTo === "all" || shownTo === "graph") && place !== "table";
+
+/** A value of several parts is a type of its own: Period, Answer. Its long words are read when they are asked for. */
+function typeOfParts({ shownAs, ...own }: Kind): ClassType {
+  const kind = shownAs ?? own;
+  const known = classes.get(kind.name);
+  if (known) return known;
+  const made = classOf(kind.name, kind.description);
+  const methods: Record<string, Method> = {};
+  for (const [name, part] of Object.entries(kind.parts)) {
+    const type = typeOfPart(part);
+    const { nullable, description } = part;
+    if (part.long) methods[name] = { type: () => type, nullable, description, run: readLong };
+    else Field(() => type, { nullable, description })(made.prototype as object, name);
+  }
+  if (Object.keys(methods).length > 0) resolvers.push(resolverOf(made, methods));
+  return made;
+}
+const readLong = ({ reportId, field }: AnswerRow, { reader }: GraphContext) =>
+  andThen(reader.reportTexts(reportId), (texts) => texts[field]);
+
+function typeOfProperty({ kind }: Property): object {
+  if (isReference(kind)) return typeOf(kind.refersTo as ThingName);
+  const [part] = Object.values(kind.parts);
+  return isSingle(kind) && part ? typeOfPart(part) : typeOfParts(kind);
+}
+
+/** Gives a thing's class a field for each of its properties. */
+function addFields(thing: Thing): void {
+  const made = typeOf(thing.name as ThingName);
+  const methods: Record<string, Method> = {};
+  for (const [name, property] of propertiesOf(thing).filter(([, told]) => isShown(told))) {
+    const single = typeOfProperty(property);
+    const type = property.many ? [single] : single;
+    const { optional: nullable, description } = property;
+    const read = readerOf(thing, name);
+    if (read === null) Field(() => type, { nullable, description })(made.prototype as object, name);
+    else methods[name] = { type: () => type, nullable, description, run: read };
+  }
+  if (Object.keys(methods).length > 0) resolvers.push(resolverOf(made, methods));
+}
+
+/** The GraphQL type of a thing. */
+export function typeOf(name: ThingName): ClassType {
+  const made = classes.get(name);
+  if (made === undefined) throw new TypeError(`${name} shows nothing in GraphQL`);
+  return made;
+}
+
+const shown = Object.values<Thing>(things).filter((thing) =>
+  propertiesOf(thing).some(([, property]) => isShown(property)),
+);
+for (const { name, description, segment } of shown)
+  classOf(name, description, [...(nodes.has(name) ? [Node] : []), ...(segment === null ? [] : [Resource])]);
+shown.forEach(addFields);
+
+/** What resolves the fields of things that follow from what is declared. */
+export const fieldResolvers: readonly ClassType[] = resolvers;

@@ -1,0 +1,75 @@
+import { wordOf, wordsOf, type PilotsUnder, type Thing } from "../../domain/thing.ts";
+import { things, type ThingName } from "../../domain/things/things.ts";
+import type { ListedType, PilotParent, WholeType } from "../../read/reader.ts";
+import type { Row } from "../../read/rows.ts";
+import { connectionTo } from "../connections.ts";
+import type { GraphContext } from "../context.ts";
+import { Arg, Args, Ctx, Root } from "../decorators.ts";
+import { pageOf } from "../page.ts";
+import { PageArgs } from "../paging.ts";
+import { typeOf } from "./object-types.ts";
+import { resolverOf, type Method } from "./resolver-of.ts";
+
+const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+/** Those that are looked up in a way of their own. */
+const lookedUpByHand: ReadonlySet<string> = new Set<ThingName>(["Motion", "Document"]);
+
+/** The field that looks a thing up by its key. */
+function lookUp(thing: Thing, key: string): Method {
+  const name = thing.name as ListedType;
+  const description = key === "slug" ? `Slug van ${thing.noun}` : (thing.properties[key]?.description ?? key);
+  return {
+    type: () => typeOf(name),
+    nullable: true,
+    description: `Zoekt een ${wordOf(thing)} op; niets als de ${key} niet bestaat`,
+    parameters: [Arg(key, () => String, { description }), Ctx()],
+    run: (typed: string, { reader }: GraphContext) => reader.byKey(name, typed),
+  };
+}
+
+/** The field that lists all of a thing. */
+function listAll(thing: Thing, plural: NonNullable<Thing["plural"]>): Method {
+  const description = `Alle ${wordsOf(plural)}, ${plural.orderWords}`;
+  if (!plural.paged)
+    return {
+      type: () => [typeOf(thing.name as WholeType)],
+      description,
+      parameters: [Ctx()],
+      run: ({ reader }: GraphContext) => reader.all(thing.name as WholeType),
+    };
+  const of = thing.name as "Motion";
+  return {
+    type: () => connectionTo(of),
+    nullable: true,
+    description,
+    parameters: [Args(() => PageArgs), Ctx()],
+    run: (args: PageArgs, context: GraphContext) =>
+      pageOf<"Motion">(context, { of, where: null, under: null }, args),
+  };
+}
+
+/** The pilots under a thing. */
+const pilotsUnder = (thing: Thing, { description }: PilotsUnder): Method => ({
+  type: () => connectionTo("Pilot"),
+  description,
+  parameters: [Root(), Args(() => PageArgs), Ctx()],
+  run: ({ id }: Row, args: PageArgs, context: GraphContext) =>
+    pageOf<"Pilot">(
+      context,
+      { of: "Pilot", where: {}, under: { type: thing.name as PilotParent["type"], id } },
+      args,
+    ),
+});
+
+/** What looks things up, lists them, and lists the pilots under them. */
+export const thingResolvers = Object.values<Thing>(things).flatMap((thing) => {
+  const { name, key, plural, segment, pilots } = thing;
+  if (plural === null) return [];
+  const isLookedUp = segment !== null && key !== null && !lookedUpByHand.has(name);
+  const queries = {
+    ...(isLookedUp && { [lower(name)]: lookUp(thing, key) }),
+    ...(plural.orderWords !== null && { [plural.graphql]: listAll(thing, plural) }),
+  };
+  const fields: Record<string, Method> = pilots === null ? {} : { pilots: pilotsUnder(thing, pilots) };
+  return [resolverOf(typeOf(name as ThingName), fields, queries)];
+});

@@ -1,0 +1,26 @@
+import { diffWordsWithSpace } from "diff";
+import type { DifferenceKind } from "../domain/vocabularies.ts";
+
+/** A stretch of words that two texts share, or that one of them has. */
+export interface Stretch {
+  readonly kind: DifferenceKind;
+  readonly text: string;
+}
+
+/** Texts that differ in more words than this are told as gone and come, whole. */
+const mostEdits = 400;
+
+/** The words of two printed texts in order: what both have, what went and what came. Nothing where neither is printed. */
+export function differenceOf(before: string | null, after: string | null): Stretch[] {
+  const whole: Stretch[] = [
+    { kind: "REMOVED", text: before ?? "" },
+    { kind: "ADDED", text: after ?? "" },
+  ];
+  const parts = diffWordsWithSpace(before ?? "", after ?? "", { maxEditLength: mostEdits });
+  const told =
+    parts?.map(({ added, removed, value }): Stretch => ({
+      kind: added ? "ADDED" : removed ? "REMOVED" : "SAME",
+      text: value,
+    })) ?? whole;
+  return told.filter(({ text }) => text !== "");
+}

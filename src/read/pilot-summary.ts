@@ -1,0 +1,63 @@
+import { statusOn } from "../domain/status.ts";
+import { things } from "../domain/things/things.ts";
+import type { Thing } from "../domain/thing.ts";
+import { mentionFields, type MentionField } from "../domain/mention-fields.ts";
+import type { PilotStatus } from "../domain/vocabularies.ts";
+import { allOf, andThen, type Awaitable } from "./awaitable.ts";
+import type { GraphReader } from "./reader.ts";
+import type { MentionRow, PilotRow, ReportRow } from "./rows.ts";
+
+/** The reports about a pilot, latest edition first. */
+export type Reports = readonly ReportRow[];
+
+/** The status of a pilot on a day, by its latest report. */
+export const statusBy = ([latest]: Reports, day: string): PilotStatus =>
+  statusOn(day, { startFrom: latest?.start?.from ?? null, endTo: latest?.end?.to ?? null });
+
+/** The latest report that names a programme, a portfolio …: of what a report refers to. */
+export function lastNaming(reports: Reports, property: string): { report: ReportRow; id: number } | null {
+  const column = `${property}Id` as "programmeId";
+  for (const report of reports) {
+    const id = report[column];
+    if (id !== null) return { report, id };
+  }
+  return null;
+}
+
+/** The first of each sort, in order. */
+function distinctBy<T>(values: readonly T[], sortOf: (value: T) => string): T[] {
+  const seen = new Set<string>();
+  return values.filter((value) => {
+    const sort = sortOf(value);
+    return seen.has(sort) ? false : seen.add(sort);
+  });
+}
+
+/** When two mentions of a list say the same. */
+function sortOf(list: MentionField): (mention: object) => string {
+  const { sameBy }: Thing = things[mentionFields[list].thing];
+  return (mention) =>
+    sameBy
+      .map((name) => (mention as Readonly<Record<string, unknown>>)[name])
+      .map((value) => (typeof value === "object" && value !== null && "id" in value ? value.id : value))
+      .join(" ");
+}
+
+/** What a pilot's reports mention, each once, as the latest edition that says it puts it. */
+export const mergeMentions = <N extends MentionField>(
+  list: N,
+  pilot: PilotRow,
+  reader: GraphReader,
+): Awaitable<MentionRow<N>[]> =>
+  andThen(reader.reportsOfPilot(pilot.id), (reports) =>
+    andThen(allOf(reports.map(({ id }) => reader.mentions(list, id))), (lists) =>
+      distinctBy(lists.flat(), sortOf(list)),
+    ),
+  );
+
+/** Names that reports print for a pilot other than its own, latest edition first. */
+export const alternativeNames = ({ name }: PilotRow, reports: Reports): string[] =>
+  distinctBy(
+    reports.flatMap(({ title, heading }) => [title, heading]).filter((printed) => printed !== name),
+    (printed) => printed,
+  );

@@ -1,0 +1,50 @@
+import { reportFields } from "../../domain/report-fields.ts";
+import type { Doubt } from "../report.ts";
+import type { ReadReport } from "../read-report.ts";
+import type { Reports } from "./reports.ts";
+import { makeDoubt, spanOf } from "./make-doubt.ts";
+
+/** A pilot without a name that can be read. */
+export const doubtNames = ({ text }: Reports, { name, part }: ReadReport): Doubt[] =>
+  name === null ? [makeDoubt(text, "pilot", "NO_NAME", 0.3, part.first)] : [];
+
+/** A programme, a portfolio or a date is one line, and no paragraph. */
+const longestLine = 100;
+
+/** Values that are not of the kind of their field: a paragraph as a portfolio, an answer without a word of judgement. */
+export const doubtKinds = (reports: Reports, report: ReadReport): Doubt[] => {
+  const doubts: Doubt[] = [];
+  for (const fieldText of report.texts.values()) {
+    const { field, value } = fieldText;
+    const { kind } = reportFields[field];
+    const isLine = kind === "programme" || kind === "portfolio" || kind === "period" || kind === "name";
+    const isLong = value.text.includes("\n") || (kind !== "period" && value.text.length > longestLine);
+    if (isLine && isLong)
+      doubts.push(makeDoubt(reports.text, field, "KIND_MISFIT", 0.6, spanOf(fieldText, report)));
+    if (kind === "answer" && isAloneWithoutJudgement(reports, report, field))
+      doubts.push(makeDoubt(reports.text, field, "NO_JUDGEMENT", 0.7, spanOf(fieldText, report)));
+  }
+  return doubts;
+};
+
+/** Fewer reports tell nothing of what answers to a question are like. */
+const fewestOthers = 8;
+
+const isAloneWithoutJudgement = (
+  { all }: Reports,
+  report: ReadReport,
+  field: keyof ReadReport["values"],
+): boolean => {
+  const judged = (each: ReadReport): boolean | null => {
+    const value = each.values[field];
+    if (typeof value !== "object" || value === null || !("verdict" in value) || value.text === null)
+      return null;
+    return value.verdict !== "NOT_STATED";
+  };
+  if (judged(report) !== false) return false;
+  const others = all
+    .filter((each) => each !== report)
+    .map(judged)
+    .filter((each) => each !== null);
+  return others.length >= fewestOthers && others.every(Boolean);
+};

@@ -1,0 +1,91 @@
+import type { ReportField } from "../../domain/report-fields.ts";
+import { confidenceBy, confidenceOf, uncertain } from "../provenance.ts";
+import type { ReadReport } from "../read-report.ts";
+import type { Doubt, Span } from "../report.ts";
+import type { Item } from "../template/rows.ts";
+import type { Key } from "../template/keys.ts";
+import type { Reports } from "./reports.ts";
+import { fieldOrder, fieldsOf, unknownSection } from "../template/sections.ts";
+import { printedFields } from "./printed-fields.ts";
+import { makeDoubt, spanOf } from "./make-doubt.ts";
+
+const placeOf = (items: readonly Item[], key: Key): Span | null =>
+  items.find((item) => item.kind !== "text" && item.key === key)?.span ?? null;
+
+/** Doubts that come from how the labels around a value are known. */
+export const doubtLabels = (reports: Reports, report: ReadReport): Doubt[] => {
+  const { text, own } = reports;
+  const { items, texts } = report;
+  const printed = printedFields(report, reports.layout);
+  const doubts: Doubt[] = [];
+  for (const fieldText of texts.values()) {
+    const { field, keys, margin, units } = fieldText;
+    for (const key of keys) {
+      if (key.how !== "ALIKE" && key.how !== "PLACE") continue;
+      const reason = key.how === "ALIKE" ? "LABEL_ALIKE" : "LABEL_BY_PLACE";
+      const span = placeOf(items, key) ?? spanOf(fieldText, report);
+      doubts.push(makeDoubt(text, field, reason, confidenceBy[key.how], span));
+    }
+    if (margin < uncertain)
+      doubts.push(makeDoubt(text, field, "TWO_READINGS", confidenceOf(fieldText), spanOf(fieldText, report)));
+    const suspect = units.find((unit) =>
+      [...own.suspects].some(({ start, end }) => start <= unit.start && unit.start < end),
+    );
+    if (!suspect) continue;
+    doubts.push(makeDoubt(text, field, "NEAR_UNKNOWN_LABEL", 0.6, suspect));
+    // What it may label are the fields that come next and that are not printed here.
+    for (const next of fieldOrder.slice(fieldOrder.indexOf(field) + 1)) {
+      if (printed.has(next)) break;
+      doubts.push(makeDoubt(text, next, "NEAR_UNKNOWN_LABEL", 0.3, suspect));
+    }
+  }
+  return [
+    ...doubts,
+    ...doubtNeighbours(reports, report),
+    ...doubtTaken(reports, report),
+    ...doubtLoose(reports, report),
+  ];
+};
+
+/** The value above a label that the template does not know may have ended sooner, or later. */
+const doubtNeighbours = ({ text }: Reports, { items, texts }: ReadReport): Doubt[] => {
+  const doubts: Doubt[] = [];
+  let above: ReportField | null = null;
+  for (const item of items) {
+    if (item.kind === "text") continue;
+    const { key } = item;
+    if (
+      item.kind === "label" &&
+      key.field === null &&
+      key.how === "UNKNOWN" &&
+      above !== null &&
+      texts.has(above)
+    )
+      doubts.push(makeDoubt(text, above, "NEAR_UNKNOWN_LABEL", 0.7, item.span));
+    above = key.field;
+  }
+  return doubts;
+};
+
+/** A field that the document prints nowhere, where a label stands that the template lacks: its value may be there. */
+const doubtTaken = ({ text, own }: Reports, { items, values }: ReadReport): Doubt[] =>
+  [...own.taken].flatMap(([field, words]) => {
+    const value = values[field];
+    const isRead =
+      value !== null && !(typeof value === "object" && "verdict" in value && value.text === null);
+    const label = items.find((item) => item.kind !== "text" && words.has(item.key.words));
+    return isRead || !label ? [] : [makeDoubt(text, field, "NEAR_UNKNOWN_LABEL", 0.3, label.span)];
+  });
+
+/** Text below the heading of several fields, without a label: it may be the value of any of them that is not printed. */
+const doubtLoose = ({ text, layout }: Reports, report: ReadReport): Doubt[] => {
+  if (layout === "OCR") return [];
+  const printed = printedFields(report, layout);
+  return [...report.texts.values()].flatMap(({ margin, units }) => {
+    const loose = margin === 0 ? units.find(({ section }) => section !== null) : undefined;
+    if (!loose) return [];
+    return fieldsOf(loose.section ?? unknownSection)
+      .filter((field) => !printed.has(field))
+      .map((field) => makeDoubt(text, field, "LABEL_BY_PLACE", 0.5, loose));
+  });
+};

@@ -1,0 +1,14 @@
+import type { ReportField } from "../../domain/report-fields.ts";
+import type { Layout } from "../../domain/vocabularies.ts";
+import type { ReadReport } from "../read-report.ts";
+import type { OwnTemplate } from "../template/learn-template.ts";
+
+/** The reports of a document, side by side. */
+export interface Reports {
+  readonly text: string;
+  readonly layout: Layout;
+  readonly own: OwnTemplate;
+  readonly all: readonly ReadReport[];
+  /** In which share of the reports a field is printed under a label or heading of its own. */
+  readonly shareOf: ReadonlyMap<ReportField, number>;
+}

@@ -1,0 +1,43 @@
+import { fold } from "./similarity.ts";
+import type { Template } from "./template.ts";
+
+/** Words that say nothing in a label. */
+const idle = new Set(
+  "de het een van om aan te tot in en of is er zijn hoe wat wie welke dat die voor met bij uit op door over naar per deze dit geven wordt worden pilot pilots proef heeft hebben was waren zijn gesteld vooraf bestaande".split(
+    " ",
+  ),
+);
+
+/** The stems of a label: the first four letters tell a Dutch word well enough among a dozen labels. */
+const stemsOf = (text: string, synonyms: Template["synonyms"]): ReadonlySet<string> =>
+  new Set(
+    text
+      .split(/[\s/,]+/)
+      .map((word) => fold(word).replaceAll("?", ""))
+      .filter((word) => word.length > 2 && !idle.has(word))
+      .map((word) => {
+        const group = synonyms.find((same) => same.some((each) => beginsAs(word, fold(each))));
+        return group?.[0] === undefined ? word.slice(0, 4) : `=${group[0]}`;
+      }),
+  );
+
+const beginsAs = (word: string, synonym: string): boolean =>
+  synonym.length > 4 ? word.startsWith(synonym.slice(0, 7)) : word === synonym;
+
+/**
+ * How much a printed label says what a known one says, from 0 to 1. A label that is shorter, but says nothing else, is
+ * very like.
+ */
+export const likeness = (printed: string, known: string, synonyms: Template["synonyms"]): number => {
+  if (fold(printed) === fold(known)) return 1;
+  const [a, b] = [stemsOf(printed, synonyms), stemsOf(known, synonyms)];
+  const both = [...a].filter((stem) => b.has(stem)).length;
+  return both === 0 ? 0 : (0.5 * both) / a.size + both / (a.size + b.size);
+};
+
+/** How like a printed label is to the likest of some wordings. */
+export const likestOf = (
+  printed: string,
+  wordings: readonly string[],
+  synonyms: Template["synonyms"],
+): number => Math.max(0, ...wordings.map((words) => likeness(printed, words, synonyms)));

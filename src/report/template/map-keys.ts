@@ -1,0 +1,175 @@
+import type { ReportField } from "../../domain/report-fields.ts";
+import { reportFields } from "../../domain/report-fields.ts";
+import type { Layout } from "../../domain/vocabularies.ts";
+import { readValue } from "../read-fields.ts";
+import type { Acquaintance } from "./keys.ts";
+import { likestOf } from "./likeness.ts";
+import { fieldOrder, fieldsOf, onlyFieldOf, sectionOrder, sectionOf, type Section } from "./sections.ts";
+import type { Template } from "./template.ts";
+
+/** A label or heading that the template lacks, with what the document says around it. */
+export interface Stranger {
+  readonly words: string;
+  readonly isHeading: boolean;
+  readonly count: number;
+  /** What stands below it, report by report. */
+  readonly values: readonly string[];
+  /** Known fields that have their labels below it, before the next heading. */
+  readonly holds: readonly ReportField[];
+  /** The fields whose labels or sections come right before and after it, null when none is known. */
+  readonly before: ReportField | null;
+  readonly after: ReportField | null;
+  /** The field of the label that it goes on with: more text stands below it. */
+  readonly continues: ReportField | null;
+  /** It is the first that comes below the name of a pilot. */
+  readonly isFirst: boolean;
+}
+
+/** What a stranger is read as. */
+export interface Mapping {
+  readonly field: ReportField | null;
+  readonly section: Section | null;
+  readonly how: Exclude<Acquaintance, "KNOWN">;
+}
+
+const unmapped: Mapping = { field: null, section: null, how: "UNKNOWN" };
+
+/** The share of the values that read as the kind of a field. */
+const kindShare = (values: readonly string[], field: ReportField): number => {
+  const full = values.filter((each) => each.trim() !== "");
+  if (full.length === 0) return 0;
+  const reads = (text: string): boolean => {
+    switch (reportFields[field].kind) {
+      case "period": {
+        const value = text.length < 120 ? readValue(field, text) : null;
+        return (
+          typeof value === "object" && value !== null && "precision" in value && value.precision !== "UNKNOWN"
+        );
+      }
+      case "answer": {
+        const value = readValue(field, text);
+        return (
+          typeof value === "object" && value !== null && "verdict" in value && value.verdict !== "NOT_STATED"
+        );
+      }
+      case "programme":
+        return /^\d|^programma/i.test(text);
+      case "text":
+        return text.length > 40 || /\s\S+\s/.test(text);
+      case "name":
+      case "portfolio":
+        return text.length < 60;
+    }
+  };
+  return full.filter(reads).length / full.length;
+};
+
+interface Candidate {
+  readonly stranger: Stranger;
+  readonly field: ReportField;
+  readonly alike: number;
+  readonly score: number;
+}
+
+const candidateOf = (
+  stranger: Stranger,
+  field: ReportField,
+  template: Template,
+  layout: Layout,
+): Candidate | null => {
+  const { kind } = reportFields[field];
+  const wordings = [
+    ...template.labels[field],
+    ...(onlyFieldOf(sectionOf(field)) === field
+      ? template.sections[sectionOrder[sectionOf(field)] ?? "name"]
+      : []),
+  ];
+  const alike = likestOf(stranger.words, wordings, template.synonyms);
+  const place = fieldOrder.indexOf(field);
+  const [low, high] = [stranger.before, stranger.after].map((each) => (each ? fieldOrder.indexOf(each) : -1));
+  const isBetween =
+    (low === -1 || (low ?? -1) < place) &&
+    (high === -1 || place < (high ?? -1)) &&
+    !(low === -1 && high === -1);
+  const isNext = isBetween && (low === place - 1 || high === place + 1);
+  const share = kindShare(stranger.values, field);
+  const isOcr = layout === "OCR";
+  const isAlike = alike >= 0.4 || (alike >= 0.25 && isNext);
+  // A yes under a question fits three questions: answers and texts are never told by their place alone.
+  const isTold = isNext && kind === "period" && (isOcr || share >= 0.6);
+  if (!isAlike && !isTold) return null;
+  if (kind === "period" && share < 0.3 && !isOcr) return null;
+  const score = alike + (isBetween ? 0.2 : 0) + (isNext ? 0.15 : 0) + 0.3 * share;
+  return score < (isOcr ? 0.35 : 0.55) ? null : { stranger, field, alike, score };
+};
+
+/** The section that a heading opens: that of the labels below it, or that which it is like. */
+const sectionOfStranger = (
+  { holds, words, values, isFirst }: Stranger,
+  template: Template,
+  missing: ReadonlySet<ReportField>,
+  headed: ReadonlySet<Section>,
+): Mapping => {
+  const held = holds.find((field) => !headed.has(sectionOf(field)));
+  if (held !== undefined) {
+    const section = sectionOf(held);
+    return { field: onlyFieldOf(section), section, how: "ALIKE" };
+  }
+  const free = sectionOrder
+    .map((name, section) => ({
+      section,
+      alike: likestOf(words, template.sections[name], template.synonyms),
+    }))
+    .filter(({ section }) => !headed.has(section) && fieldsOf(section).every((field) => missing.has(field)))
+    .sort((a, b) => b.alike - a.alike)[0];
+  if (free && free.alike >= 0.4)
+    return { field: onlyFieldOf(free.section), section: free.section, how: "ALIKE" };
+  // The description is what an annex cannot do without: the first section with running text is it.
+  const full = values.filter((text) => text.trim() !== "");
+  const isRunning = full.filter((text) => text.split(" ").length >= 4 && /[.!?]$/.test(text.trim())).length;
+  if (isFirst && missing.has("description") && full.length > 0 && isRunning >= full.length * 0.6)
+    return { field: "description", section: sectionOf("description"), how: "PLACE" };
+  return unmapped;
+};
+
+/**
+ * Maps the strangers of a document to fields that it does not print by their own names: by likeness of words, by order,
+ * and by the kind of what follows. One field, one label; the best score first.
+ */
+export const mapKeys = (
+  strangers: readonly Stranger[],
+  missing: ReadonlySet<ReportField>,
+  headed: ReadonlySet<Section>,
+  template: Template,
+  layout: Layout,
+): ReadonlyMap<Stranger, Mapping> => {
+  const mapped = new Map<Stranger, Mapping>();
+  const left = new Set(missing);
+  for (const stranger of strangers) {
+    if (stranger.continues !== null)
+      mapped.set(stranger, { field: stranger.continues, section: null, how: "ALIKE" });
+    else if (stranger.isHeading && stranger.holds.some((field) => !headed.has(sectionOf(field))))
+      mapped.set(stranger, sectionOfStranger(stranger, template, left, headed));
+  }
+  const candidates = strangers
+    .filter((stranger) => !mapped.has(stranger))
+    .flatMap((stranger) =>
+      fieldOrder
+        .filter((field) => left.has(field))
+        .flatMap((field) => candidateOf(stranger, field, template, layout) ?? []),
+    )
+    .sort((a, b) => b.score - a.score);
+  for (const { stranger, field, alike } of candidates) {
+    if (mapped.has(stranger) || !left.has(field)) continue;
+    left.delete(field);
+    const section = stranger.isHeading && onlyFieldOf(sectionOf(field)) === field ? sectionOf(field) : null;
+    mapped.set(stranger, { field, section, how: alike >= 0.4 ? "ALIKE" : "PLACE" });
+  }
+  for (const stranger of strangers) {
+    if (mapped.has(stranger)) continue;
+    const mapping = stranger.isHeading ? sectionOfStranger(stranger, template, left, headed) : unmapped;
+    if (mapping.section !== null) for (const field of fieldsOf(mapping.section)) left.delete(field);
+    mapped.set(stranger, mapping);
+  }
+  return mapped;
+};

@@ -1,0 +1,146 @@
+import type { Layout } from "../../domain/vocabularies.ts";
+import type { FollowedLine } from "./follow-lines.ts";
+import { identityOf } from "./keys.ts";
+import { onlyFieldOf, unknownSection } from "./sections.ts";
+import { fold } from "./similarity.ts";
+import { beginsAnswer, opensAsValue } from "./value-openings.ts";
+
+/** A text line, with what stands above it. */
+export interface Place {
+  readonly index: number;
+  readonly words: readonly string[];
+  /** Identity of the heading or label above. */
+  readonly above: string;
+  /** It stands right below a label, or below a heading that is one, where its value is expected. */
+  readonly isValue: boolean;
+}
+
+/** Words that begin lines at the same place of report after report. */
+export interface RepeatedStart {
+  /** As first printed. */
+  readonly words: string;
+  readonly places: readonly Place[];
+  /** The form of the document says so; it ends in "?" or ":"; it is the whole line; or it is the first words of one. */
+  readonly strength: "CELL" | "QUESTION" | "LINE" | "WORDS";
+}
+
+const mostWords = 16;
+/** Two reports can say the same; only words that ask are a label by being printed twice. */
+export const fewest = 3;
+
+/** The text lines that can begin with a label, each with what stands above it. */
+export const placesOf = (followed: readonly FollowedLine[]): readonly Place[] => {
+  const places: Place[] = [];
+  let above = "";
+  let isBare = false;
+  for (const [index, { line, kind, key, rest }] of followed.entries()) {
+    if (kind !== "text") {
+      if (key) above = identityOf(key);
+      const isLabel =
+        kind === "label" || (key !== null && "section" in key && isLabelToo(key.section as number));
+      isBare = isLabel && rest === "";
+      continue;
+    }
+    if (line.block.kind !== "value" && line.block.kind !== "item") {
+      const words = line.text
+        .slice(0, 200)
+        .split(/\s+/, mostWords)
+        .filter((word) => fold(word) !== "");
+      if (words.length > 0) places.push({ index, words, above, isValue: isBare });
+    }
+    isBare = false;
+  }
+  return places;
+};
+
+/** A heading that stands for one field is its label too. */
+export const isLabelToo = (section: number): boolean =>
+  section === unknownSection || onlyFieldOf(section) !== null;
+
+/** Groups lines that begin alike below the same label, and takes as many words as they have in common. */
+export const findRepeatedStarts = (
+  followed: readonly FollowedLine[],
+  layout: Layout,
+  pilots: number,
+): readonly RepeatedStart[] => {
+  const least = Math.max(2, Math.ceil(pilots / 2));
+  const places = placesOf(followed);
+  const groups = new Map<string, Place[]>();
+  for (const place of places) {
+    const [first = ""] = place.words;
+    const id = `${place.above}\n${fold(first)}`;
+    const group = groups.get(id) ?? [];
+    groups.set(id, group);
+    group.push(place);
+  }
+  const cells = places.filter(({ index }) => followed[index]?.line.block.kind === "label");
+  const found: RepeatedStart[] = cells.map((place) => ({
+    words: followed[place.index]?.line.text.replace(/\s*:$/, "") ?? "",
+    places: [place],
+    strength: "CELL",
+  }));
+  for (const group of groups.values()) {
+    const start = group.length < least ? null : commonStart(group, least, followed, layout);
+    if (start && start.places.length >= least) found.push(start);
+  }
+  return found;
+};
+
+/** The longest beginning that most lines of a group share. */
+const commonStart = (
+  group: readonly Place[],
+  least: number,
+  followed: readonly FollowedLine[],
+  layout: Layout,
+): RepeatedStart | null => {
+  let sharing: readonly Place[] = group.filter(({ index }) => followed[index]?.line.block.kind !== "label");
+  let count = 1;
+  while (count < mostWords) {
+    const next = mostShared(sharing, count);
+    if (next === null || next.length < Math.max(least, sharing.length * 0.8)) break;
+    const word = next[0]?.words[count] ?? "";
+    if (beginsAnswer(word)) break;
+    sharing = next;
+    count += 1;
+  }
+  const [first] = sharing;
+  if (!first || sharing.length < least) return null;
+  const words = first.words.slice(0, count);
+  const mark = words.findLastIndex((word) => /[?:]$/.test(word));
+  if (mark >= 0) return { words: words.slice(0, mark + 1).join(" "), places: sharing, strength: "QUESTION" };
+  if (sharing.length < fewest) return null;
+  const text = words.join(" ");
+  if (opensAsValue(`${text} `) || !/^[\p{Lu}\d]/u.test(text) || fold(text).length < 3) return null;
+  const wholes = sharing.filter((place) => place.words.length === count).length;
+  const isWhole = wholes >= sharing.length * 0.6;
+  const isTight =
+    sharing.filter(({ index }) => followed[index]?.line.gap === 0).length >= sharing.length * 0.6;
+  if (layout === "WEB" && isWhole && isTight && count > 1)
+    return { words: beforeSameValue(words), places: sharing, strength: "WORDS" };
+  const isLine = isWhole;
+  if (isLine && (/[.,;!]$/.test(text) || text.length > 90)) return null;
+  // Far more often than there are reports, or a whole sentence: words of values.
+  if (!isLine && (/[.,;!]$/.test(text) || count > 9)) return null;
+  if (layout === "OCR" && isLine) return null;
+  return { words: text, places: sharing, strength: isLine ? "LINE" : "WORDS" };
+};
+
+/** Reports that say the same below a label: the value begins at the next capital. */
+const beforeSameValue = (words: readonly string[]): string => {
+  const value = words.findIndex((word, at) => at > 0 && /^[\p{Lu}\d]/u.test(word));
+  return words.slice(0, value > 0 ? value : 1).join(" ");
+};
+
+const mostShared = (places: readonly Place[], at: number): readonly Place[] | null => {
+  const byWord = new Map<string, Place[]>();
+  for (const place of places) {
+    const word = place.words[at];
+    if (word === undefined) continue;
+    const same = byWord.get(fold(word)) ?? [];
+    byWord.set(fold(word), same);
+    same.push(place);
+  }
+  let best: readonly Place[] | null = null;
+  for (const same of byWord.values()) if (!best || same.length > best.length) best = same;
+  return best;
+};

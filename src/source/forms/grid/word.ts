@@ -1,0 +1,55 @@
+import type { Box } from "../../blocks.ts";
+
+/** A piece of print and where it stands: points (or pixels of a scan) from the top left corner of its page. */
+export interface Word {
+  readonly text: string;
+  readonly page: number;
+  readonly x: number;
+  readonly right: number;
+  /** Its top. */
+  readonly y: number;
+  readonly height: number;
+}
+
+/** The smallest box around words of one page. */
+export function boxAround(words: readonly Word[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const word of words) {
+    left = Math.min(left, word.x);
+    top = Math.min(top, word.y);
+    right = Math.max(right, word.right);
+    bottom = Math.max(bottom, word.y + word.height);
+  }
+  const round = (points: number): number => Math.round(points * 10) / 10;
+  return [round(left), round(top), round(right - left), round(bottom - top)];
+}
+
+const middleOf = ({ y, height }: Word): number => y + height / 2;
+
+/** The words of a document by their lines, from the top of its first page down, each from left to right. */
+export function linesOf(words: readonly Word[]): Word[][] {
+  const lines: Word[][] = [];
+  const sorted = words.toSorted((a, b) => a.page - b.page || middleOf(a) - middleOf(b));
+  for (const word of sorted) {
+    const line = lines.at(-1);
+    const first = line?.[0];
+    const isSameLine =
+      first !== undefined &&
+      first.page === word.page &&
+      Math.abs(middleOf(first) - middleOf(word)) < 0.45 * Math.min(first.height, word.height);
+    if (isSameLine) line?.push(word);
+    else lines.push([word]);
+  }
+  return lines.map((line) => line.toSorted((a, b) => a.x - b.x));
+}
+
+/** The text of one line; a piece of print can be a part of a word, so blanks are told by distance. */
+export const lineText = (words: readonly Word[]): string =>
+  words
+    .map((word, index) => {
+      const before = words[index - 1];
+      if (before === undefined) return word.text;
+      const isApart = word.x - before.right > 0.12 * word.height || word.x < before.x;
+      return `${isApart ? " " : ""}${word.text}`;
+    })
+    .join("");

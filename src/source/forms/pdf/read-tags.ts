@@ -1,0 +1,132 @@
+import type { Origin } from "../../blocks.ts";
+import type { Draft } from "../draft.ts";
+import { flowDrafts } from "../flow-drafts.ts";
+import type { Flow, FlowTable, FlowText } from "../flow.ts";
+import { boxAround, type Word } from "../grid/word.ts";
+import type { PageWords } from "./page-words.ts";
+
+/** A node of the tree of marks, as pdf.js gives it: an element with a role, or the content of a mark. */
+export interface TagNode {
+  readonly role?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly TagNode[];
+}
+
+/** A page with its marks; a file that is not tagged has none. */
+export interface TaggedPage {
+  readonly tree: TagNode;
+  readonly words: PageWords;
+}
+
+const heading = /^(?:H([1-6])?|Title)$/;
+const paragraphs = new Set(["P", "Caption", "BlockQuote", "Note", "Quote"]);
+const cells = new Set(["TD", "TH"]);
+/** What a list prints before an item says nothing. */
+const bullet = /^[-–—•◦▪·*o]$/u;
+
+/**
+ * Reads the pages of a tagged PDF by their marks, a page after the other. What no mark covers is of the page, not of the
+ * document: headers and footers are furniture so.
+ */
+export function readTags(pages: readonly TaggedPage[]): Draft[] {
+  const rows = { next: 1 };
+  return pages.flatMap(({ tree, words }) => {
+    const reader = new PageReader(words);
+    const drafts = flowDrafts(reader.flowOf([tree]), rows);
+    return [...drafts, ...reader.textOf(words.unmarked, "furniture")];
+  });
+}
+
+class PageReader {
+  readonly #words: PageWords;
+
+  constructor(words: PageWords) {
+    this.#words = words;
+  }
+
+  flowOf(nodes: readonly TagNode[], loose: FlowText["kind"] = "line"): Flow {
+    const flow: (FlowText | FlowTable)[] = [];
+    let run: Word[] = [];
+    const flush = (): void => {
+      flow.push(...this.textOf(run, loose));
+      run = [];
+    };
+    for (const node of nodes) {
+      if (isInline(node)) run.push(...this.#wordsIn(node));
+      else {
+        flush();
+        flow.push(...this.#blockOf(node, loose));
+      }
+    }
+    flush();
+    return flow;
+  }
+
+  #blockOf(node: TagNode, loose: FlowText["kind"]): Flow {
+    const { role = "", children = [] } = node;
+    const level = heading.exec(role);
+    if (level) return this.textOf(this.#wordsIn(node), "heading", Number(level[1] ?? "1"));
+    if (role === "Table") return [{ kind: "table", rows: this.#rowsIn(node) }];
+    // A row without its table: the page before has the beginning.
+    if (role === "TR") return [{ kind: "table", rows: [this.#cellsOf(node)] }];
+    if (role === "TOC" || role === "Artifact") return this.textOf(this.#wordsIn(node), "furniture");
+    if (role === "LI")
+      return this.flowOf(
+        children.filter((child) => !this.#isBullet(child)),
+        "item",
+      );
+    return this.flowOf(children, loose === "item" ? loose : paragraphs.has(role) ? "paragraph" : loose);
+  }
+
+  readonly #isBullet = (node: TagNode): boolean =>
+    node.role === "Lbl" &&
+    bullet.test(
+      this.#wordsIn(node)
+        .map(({ text }) => text)
+        .join("")
+        .trim(),
+    );
+
+  #rowsIn(table: TagNode): Flow[][] {
+    return (table.children ?? []).flatMap((child) => {
+      if (child.role === "TR") return [this.#cellsOf(child)];
+      if (child.role === "Caption") return [[this.flowOf([child])]];
+      return this.#rowsIn(child);
+    });
+  }
+
+  #cellsOf(row: TagNode): Flow[] {
+    return (row.children ?? [])
+      .filter(({ role }) => cells.has(role ?? ""))
+      .map((cell) => this.flowOf(cell.children ?? [], "paragraph"));
+  }
+
+  #wordsIn(node: TagNode): Word[] {
+    if (node.type === "content") return [...(this.#words.byMark.get(node.id ?? "") ?? [])];
+    return (node.children ?? []).flatMap((child) => this.#wordsIn(child));
+  }
+
+  /** One text of words in the order of the file; a word below the one before is on a new line of print. */
+  textOf(words: readonly Word[], kind: FlowText["kind"], level?: number): FlowText[] {
+    const [first] = words;
+    if (first === undefined) return [];
+    const text = words
+      .map((word, index) => {
+        const before = words[index - 1];
+        if (before === undefined) return word.text;
+        if (Math.abs(before.y - word.y) > 0.5 * word.height) return `\n${word.text}`;
+        return `${word.x - before.right > 0.12 * word.height ? " " : ""}${word.text}`;
+      })
+      .join("");
+    const origin: Origin = { form: "pdf", page: first.page, box: boxAround(words), rung: "tags" };
+    return [{ kind, text, ...(level === undefined ? {} : { level }), origin }];
+  }
+}
+
+const blockRoles =
+  /^(?:H[1-6]?|Title|P|L|LI|LBody|Table|TR|T[DH]|THead|TBody|TFoot|Div|Sect|Art|Part|Document|Root|BlockQuote|Caption|TOC|TOCI|Note|Index|Figure|Artifact|NonStruct|Form|Aside)$/;
+
+/** Content of marks, and what stands within a line: links, spans. */
+const isInline = ({ role, type, children }: TagNode): boolean =>
+  type !== undefined || (!blockRoles.test(role ?? "") && (children ?? []).every(isInline));

@@ -1,0 +1,80 @@
+import { type Kysely, sql } from "kysely";
+import type { Tables } from "../../database/tables.ts";
+import type { ReportValues } from "../../domain/report-fields.ts";
+import { readColumns } from "../report-row.ts";
+import { anyIdOf } from "../rows.ts";
+import type { ComparedReport, Comparison, EarlierReport } from "./derive-changes.ts";
+
+interface Row extends Record<string, unknown> {
+  readonly edition_id: number;
+  readonly pilot_id: number;
+  readonly programme_number: number | null;
+  readonly programme_name: string | null;
+  readonly portfolio_name: string | null;
+  readonly amounts: readonly string[];
+}
+
+const valuesOf = (row: Row): ReportValues => ({
+  ...readColumns(row),
+  programme: row.programme_name === null ? null : { number: row.programme_number, name: row.programme_name },
+  portfolio: row.portfolio_name === null ? null : { name: row.portfolio_name },
+});
+
+const reportOf = (row: Row): EarlierReport => ({
+  pilot: row.pilot_id,
+  edition: row.edition_id,
+  values: valuesOf(row),
+  amounts: row.amounts,
+});
+
+const columns = sql`report.*, programme.name as programme_name, portfolio.name as portfolio_name,
+  array(select euros::text from amount_mention where report_id = report.id order by position) as amounts`;
+const names = sql`left join programme on programme.id = report.programme_id
+  left join portfolio on portfolio.id = report.portfolio_id`;
+
+/** The reports of editions, by edition, in printed order. */
+async function readReports(db: Kysely<Tables>, editions: readonly number[]): Promise<EarlierReport[]> {
+  const { rows } = await sql<Row>`select ${columns} from report ${names}
+    where report.edition_id = ${anyIdOf(editions)} order by report.position`.execute(db);
+  return rows.map(reportOf);
+}
+
+/** The last report of each pilot in an edition before a given one. */
+async function readLastReports(
+  db: Kysely<Tables>,
+  edition: number,
+  pilots: readonly number[],
+): Promise<EarlierReport[]> {
+  if (pilots.length === 0) return [];
+  const { rows } = await sql<Row>`select distinct on (report.pilot_id) ${columns}
+    from report ${names} join edition on edition.id = report.edition_id
+      join edition as this on this.id = ${edition} and (edition.year, edition.kind, edition.slug) < (this.year, this.kind, this.slug)
+    where report.pilot_id = ${anyIdOf(pilots)}
+    order by report.pilot_id, edition.year desc, edition.kind desc, edition.slug desc`.execute(db);
+  return rows.map(reportOf);
+}
+
+/** What an edition is to be compared with; null for the first of its municipality. */
+export async function readComparison(
+  db: Kysely<Tables>,
+  edition: number,
+  previous: number | null,
+): Promise<Comparison | null> {
+  if (previous === null) return null;
+  const { as_of: asOf } = await db
+    .selectFrom("edition")
+    .select("as_of")
+    .where("id", "=", edition)
+    .executeTakeFirstOrThrow();
+  const both = await readReports(db, [previous, edition]);
+  const inEdition = (id: number): ComparedReport[] =>
+    both
+      .filter((report) => report.edition === id)
+      .map(({ pilot, values, amounts }) => ({ pilot, values, amounts }));
+  const [before, reports] = [inEdition(previous), inEdition(edition)];
+  const known = new Map(both.filter((report) => report.edition === previous).map((one) => [one.pilot, one]));
+  const absent = reports.map(({ pilot }) => pilot).filter((pilot) => !known.has(pilot));
+  const earlier = await readLastReports(db, edition, absent);
+  for (const report of earlier) known.set(report.pilot, report);
+  return { asOf, reports, previous, earlier: known, before };
+}

@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import { changeLabel, printedWords } from "./change-labels.ts";
+import { type Case, readCases } from "./gold.ts";
+import { type CaseContext, createReadingContext } from "./read-cases.ts";
+import { findSilentFaults, tryReading } from "./silent-faults.ts";
+
+/** What a municipality may print instead, and words that mean nothing. */
+const others = [
+  "Zorblat",
+  "Kwestie",
+  "Wat kwam er uit?",
+  "Vlonder bij de kade",
+  "Stand der dingen:",
+  "Hoe nu verder met de proef?",
+] as const;
+
+const fragile = fc.record({
+  it: fc.constantFrom(...readCases().filter(({ gold }) => gold.layout === "WEB")),
+  words: fc.constantFrom(...printedWords),
+  by: fc.constantFrom(...others),
+});
+
+describe("a label or heading in words that the template lacks", () => {
+  let context: CaseContext;
+  beforeAll(async () => {
+    context = await createReadingContext();
+  });
+  const faultsOf = (it: Case, words: string, by: string): readonly string[] => {
+    const own = { ...context, municipality: it.gold.municipality };
+    const before = tryReading(it.name, it.document.text, own)?.reports ?? [];
+    const changed = changeLabel(it.document.text, words, by);
+    if (changed.count < 2) return [];
+    return findSilentFaults(before, tryReading(it.name, changed.text, own)).silent;
+  };
+
+  test("makes no value wrong in silence: it is in doubt, an extra field, or unread", () => {
+    fc.assert(
+      fc.property(fragile, ({ it, words, by }) => {
+        expect(faultsOf(it, words, by)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.for(readCases())("is told in $name, whichever label it is", (it) => {
+    expect(printedWords.flatMap((words) => faultsOf(it, words, "Zorblat"))).toEqual([]);
+  });
+});

@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { deflateSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { openBytes } from "../../../src/source/open-source.ts";
+import { faultOf, printed } from "./blocks-of.ts";
+
+const fixture = (name: string): Buffer => readFileSync(new URL(`fixtures/${name}`, import.meta.url));
+
+/** A PDF of so many pages that all show the same content, written by hand; its table of places is left to the reader. */
+const pdf = (content: Buffer, pages = 1, filter = ""): Buffer => {
+  const kids = Array.from({ length: pages }, (_, index) => `${index + 10} 0 R`);
+  const page = (index: number): string =>
+    `${index + 10} 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj`;
+  return Buffer.concat([
+    Buffer.from(
+      [
+        "%PDF-1.4",
+        "1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>>>endobj",
+        `2 0 obj<</Type/Pages/Kids[${kids.join(" ")}]/Count ${pages}>>endobj`,
+        "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj",
+        ...kids.map((_, index) => page(index)),
+        `4 0 obj<</Length ${content.length}${filter}>>stream\n`,
+      ].join("\n"),
+    ),
+    content,
+    Buffer.from("\nendstream endobj\ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF"),
+  ]);
+};
+const deflated = "/Filter/FlateDecode";
+const show = (lines: readonly (readonly [x: number, y: number, text: string])[]): Buffer =>
+  Buffer.from(lines.map(([x, y, text]) => `BT /F 10 Tf ${x} ${y} Td (${text}) Tj ET`).join("\n"));
+
+test("words without marks or lines are put in rows by where they stand, with page and box", async () => {
+  const content = show([
+    [50, 800, "Startdatum"],
+    [200, 800, "1 maart 2025"],
+    [50, 780, "Geven de resultaten van de"],
+    [200, 780, "Nee, het beleid voldoet"],
+    [50, 768, "pilot aanleiding"],
+    [200, 768, "zoals het is."],
+    [50, 748, "Einddatum"],
+    [200, 748, "eind 2026"],
+  ]);
+  const [{ text, blocks = [] }] = await openBytes("bijlage", pdf(content), printed);
+  expect(blocks.map(({ kind, row, start, end }) => [kind, row, text.slice(start, end)])).toEqual([
+    ["label", 1, "Startdatum"],
+    ["value", 1, "1 maart 2025"],
+    ["label", 2, "Geven de resultaten van de pilot aanleiding"],
+    ["value", 2, "Nee, het beleid voldoet\nzoals het is."],
+    ["label", 3, "Einddatum"],
+    ["value", 3, "eind 2026"],
+  ]);
+  expect(blocks[1]?.origin).toEqual({ form: "pdf", page: 1, box: [200, 34, 58.9, 10], rung: "positions" });
+});
+
+describe("a PDF that cannot be read says why", () => {
+  test.each([
+    [
+      "with a password",
+      fixture("encrypted.pdf"),
+      "de PDF is met een wachtwoord versleuteld; bewaar hem zonder wachtwoord",
+    ],
+    [
+      "truncated",
+      fixture("seed-perspectiefnota-2024.typst.pdf").subarray(0, 90_000),
+      "de PDF is afgebroken: het einde ontbreekt; haal het bestand opnieuw op",
+    ],
+    [
+      "damaged",
+      "%PDF-1.7\nniets\n%%EOF",
+      "de PDF is beschadigd en laat zich niet openen; haal het bestand opnieuw op",
+    ],
+    ["without words or pictures", pdf(Buffer.from("")), "het bestand bevat geen tekst; geef een bijlage"],
+    [
+      "of 401 pages",
+      pdf(show([[50, 800, "Pilot"]]), 401),
+      "de PDF heeft 401 bladzijden; meer dan 400 wordt niet gelezen",
+    ],
+    [
+      "of more words than a library",
+      pdf(
+        deflateSync(show(Array.from({ length: 210_000 }, (_, at) => [50, at % 800, "Pilot"] as const))),
+        1,
+        deflated,
+      ),
+      "de PDF heeft meer dan 200000 woorden; dat is geen bijlage",
+    ],
+    [
+      "that inflates to 600 MB",
+      pdf(deflateSync(Buffer.alloc(600 * 2 ** 20, 0x20)), 1, deflated),
+      "het lezen kostte meer dan 192 MB geheugen en is afgebroken; het bestand is te groot",
+    ],
+  ])("%s", async (_, bytes, fault) => {
+    // Of the processor: other tests run beside this one.
+    const begin = process.cpuUsage();
+    expect(await faultOf(bytes)).toBe(fault);
+    const { user, system } = process.cpuUsage(begin);
+    expect((user + system) / 1e6).toBeLessThan(10);
+  });
+});
