@@ -3,13 +3,19 @@ import { buildSchemaSync } from "type-graphql";
 import { callDirectly } from "./call-directly.ts";
 import { identifyThings } from "./node/identify-things.ts";
 import { graphResolvers } from "./resolvers.ts";
-import { SearchHitResolver, SearchResultResolver } from "./search/found.resolver.ts";
+import { SearchHitResolver, SearchResultResolver, SearchThingResolver } from "./search/found.resolver.ts";
 import { SearchResolver } from "./search/search.resolver.ts";
 
 /** The GraphQL schema of everything that can be asked, with its resolvers. */
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [SearchResolver, SearchHitResolver, SearchResultResolver, ...graphResolvers],
+    resolvers: [
+      SearchResolver,
+      SearchHitResolver,
+      SearchResultResolver,
+      SearchThingResolver,
+      ...graphResolvers,
+    ],
     // The scalars and input types bound what comes in: class-validator has nothing left to do.
     validate: false,
   });

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ChangeSelection } from "../../read/reader.ts";
 import type { ChangeRow } from "../../read/rows.ts";
 import { contact } from "../catalogue/about.ts";
-import { sendAnswer } from "../http/answer.ts";
+import { sendState } from "../http/answer.ts";
 import { guardRoutes, onlyReading } from "../http/guard.ts";
 import type { Site, State } from "../http/site.ts";
 import { stateOf } from "../http/state.ts";
@@ -49,7 +49,7 @@ type Describe = (asked: {
 export const feedRoutes =
   (site: Site) =>
   async (scope: FastifyInstance): Promise<void> => {
-    guardRoutes(scope);
+    await guardRoutes(scope, site.publicUrl);
     const everything: ChangeSelection = { kinds: null, fields: null, editions: null, pilots: null };
 
     const ofFilter: Describe = async ({ state, query }) => {
@@ -160,7 +160,7 @@ async function sendFeed(
   const state = await stateOf(site);
   const about = await describe({ state, query: searchParams, key });
   const { contentType, write } = forms[form];
-  return sendAnswer(site, state, request, reply, {
+  return sendState(site, state, request, reply, {
     contentType,
     onDay: searchParams.size > 0,
     ...(about.variant === undefined ? {} : { variant: about.variant }),
