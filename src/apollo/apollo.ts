@@ -8,7 +8,7 @@ import type { GraphQLSchema } from "graphql";
 import { answerStatusPlugin } from "./answer-status-plugin.ts";
 import { bounds } from "./bounds/bounds.ts";
 import { boundsPlugin, shapeRule } from "./bounds/bounds-plugin.ts";
-import { noStorePlugin } from "./cache/no-store-plugin.ts";
+import { noStorePlugin } from "./no-store-plugin.ts";
 import { explainError } from "./explain-error.ts";
 import { keepDocuments } from "./keep-documents.ts";
 

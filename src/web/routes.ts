@@ -77,7 +77,7 @@ const listOf =
     listPage(type, { reader: newReader(), after: query.get("na"), today: today() });
 
 /** Every page of the site, by its path. */
-export const routes: Readonly<Record<string, ReadPage>> = {
+const pages: Readonly<Record<string, ReadPage>> = {
   "/": async ({ newReader, publicUrl }) => homePage(await readHome(newReader()), publicUrl),
   "/zoeken": async (site, { query }) => searchPage(await readSearch(site, readAsked(query))),
   "/overzicht": async ({ newReader, today, overview }) => overviewPage(await overview(newReader(), today())),
@@ -93,3 +93,12 @@ export const routes: Readonly<Record<string, ReadPage>> = {
     ]),
   ),
 };
+
+/** Pages that can change while the data does not: an index catches up a moment later. */
+const volatilePaths: ReadonlySet<string> = new Set(["/zoeken"]);
+
+/** Every page of the site, by its path: how it is read, and whether it may change within a revision. */
+export const routes: Readonly<Record<string, { readonly readPage: ReadPage; readonly volatile: boolean }>> =
+  Object.fromEntries(
+    Object.entries(pages).map(([path, readPage]) => [path, { readPage, volatile: volatilePaths.has(path) }]),
+  );

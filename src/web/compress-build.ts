@@ -10,7 +10,7 @@ export const compressBuild = (folder: string): Plugin => ({
   apply: "build",
   async closeBundle() {
     const names = await readdir(folder);
-    for (const name of names.filter((each) => /\.(?:js|css|html|ttf)$/u.test(each))) {
+    for (const name of names.filter((each) => /\.(?:js|css|html|ttf|svg)$/u.test(each))) {
       const file = join(folder, name);
       const bytes = readFileSync(file);
       const params = {

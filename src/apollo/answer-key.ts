@@ -2,13 +2,13 @@ import type { FastifyRequest } from "fastify";
 
 const parameters = ["query", "operationName", "variables", "extensions"] as const;
 
-type Asked = Pick<FastifyRequest, "headers" | "body" | "method" | "url">;
+type Asked = Pick<FastifyRequest, "headers" | "body" | "method">;
 
 /**
- * All of a request that its answer depends on, exactly, so that two requests with one key have one answer; null for
- * what is no question. The method is part of it: what is JSON in a body is text in an address.
+ * All of a request that its answer depends on besides its address, exactly, so that two requests with one key and address
+ * have one answer; null for what is no question.
  */
-export function answerKey({ method, headers, body, url }: Asked): string | null {
+export function answerKey({ method, headers, body }: Asked): string | null {
   const accept = headers.accept ?? "";
   if (method === "POST") {
     const given = body as Readonly<Record<string, unknown>> | null | undefined;
@@ -16,8 +16,7 @@ export function answerKey({ method, headers, body, url }: Asked): string | null 
     const exact = parameters.every((name) => isExact(given[name]));
     return exact ? JSON.stringify([method, accept, ...parameters.map((name) => given[name])]) : null;
   }
-  if (method !== "GET" || headers["content-type"] !== undefined) return null;
-  return JSON.stringify([method, accept, url.slice(url.indexOf("?"))]);
+  return headers["content-type"] === undefined ? JSON.stringify(["", accept]) : null;
 }
 
 /** A number like 1e400 is read as infinite, which JSON writes as null: another question would have the same key. */
