@@ -1,7 +1,6 @@
 import type { Values } from "../domain/field.ts";
 import { reportFields, type ReportField, type ReportValues } from "../domain/report-fields.ts";
 import type { DoubtReason } from "../domain/vocabularies.ts";
-import type { ValueDoubts } from "./doubt/doubt-values.ts";
 import { fieldOrder } from "./template/sections.ts";
 import { readAnswerWithDoubt } from "./values/read-answer.ts";
 import { readPeriodWithDoubt } from "./values/read-period.ts";
@@ -9,6 +8,9 @@ import { readPortfolio } from "./values/read-portfolio.ts";
 import { readProgramme } from "./values/read-programme.ts";
 
 type Value = Values[keyof Values] | null;
+
+/** Why the values of a report may be others, field by field, by the words that they were read from. */
+export type ValueDoubts = ReadonlyMap<ReportField, readonly DoubtReason[]>;
 
 /** A value, and why its own words make it doubtful. */
 interface DoubtedValue {
@@ -18,7 +20,7 @@ interface DoubtedValue {
 const sure = (value: Value): DoubtedValue => ({ value, doubts: [] });
 
 /** Turns the text of a field into its value, in the normal form of its kind; null when there is nothing to read in it. */
-const readWithDoubt = (field: ReportField, text: string | null): DoubtedValue => {
+const readDoubted = (field: ReportField, text: string | null): DoubtedValue => {
   switch (field) {
     case "title":
     case "description":
@@ -45,14 +47,14 @@ const readWithDoubt = (field: ReportField, text: string | null): DoubtedValue =>
   }
 };
 
-/** The value alone, for who only asks whether a text reads as the field's kind. */
-export const readValue = (field: ReportField, text: string | null): Value => readWithDoubt(field, text).value;
+/** The value of a field by itself, from its text. */
+export const readValue = (field: ReportField, text: string | null): Value => readDoubted(field, text).value;
 
 /** The values of a report from the texts of its fields, with what makes them doubtful; a field without text is blank. */
 export const readValues = (
   texts: ReadonlyMap<ReportField, string>,
 ): { readonly values: ReportValues; readonly reasons: ValueDoubts } => {
-  const read = fieldOrder.map((field) => [field, readWithDoubt(field, texts.get(field) ?? null)] as const);
+  const read = fieldOrder.map((field) => [field, readDoubted(field, texts.get(field) ?? null)] as const);
   return {
     values: Object.fromEntries(read.map(([field, { value }]) => [field, value])) as unknown as ReportValues,
     reasons: new Map(read.map(([field, { doubts }]) => [field, doubts])),

@@ -12,8 +12,8 @@ import {
 import { namePilot } from "./name-pilot.ts";
 import { clearStrays, restoreGoalLabel } from "./ocr/damaged-label.ts";
 import { type ExtraText, provenanceOf, provenanceOfExtra, readMentions, uncertain } from "./provenance.ts";
-import { doubtAmounts, doubtValues, mostSure, type ValueDoubts } from "./doubt/doubt-values.ts";
-import { readValues } from "./read-fields.ts";
+import { doubtAmounts, mostSure } from "./doubt/doubt-amounts.ts";
+import { readValues, type ValueDoubts } from "./read-fields.ts";
 import type { Doubt, Report, Span, Warning } from "./report.ts";
 import type { ReportPart } from "./template/find-reports.ts";
 import { identityOf, type Key } from "./template/keys.ts";
@@ -115,7 +115,7 @@ export const finishReport = (
     sequels: found.sequels.map(({ value }) => value),
     pilot: { name: printed, slug: slugOf(printed) || `pilot-regel-${line}` },
     extra: extra.map((each) => each.extra),
-    doubts: [...doubts, ...doubtValues(tools.text, texts, reasons), ...doubtAmounts(provenance)],
+    doubts: [...doubts, ...doubtAmounts(provenance)],
     provenance: [
       ...[...texts.values()].flatMap((each) =>
         provenanceOf(tools, each, values).map((source) => ({

@@ -7,7 +7,6 @@ import { sendState } from "../http/answer.ts";
 import { guardRoutes, onlyReading } from "../http/guard.ts";
 import type { Site, State } from "../http/site.ts";
 import { stateOf } from "../http/state.ts";
-import { changeRecord } from "../records/entity-records.ts";
 import { recordReader } from "../records/record-reader.ts";
 import { stretchOf } from "../records/rows.ts";
 import { changeFilters, selectChanges } from "../rest/filters.ts";
@@ -170,10 +169,15 @@ async function sendFeed(
       const { rows } = await stretchOf(site.newReader(), selection, null, entriesInFeed);
       const from = recordReader({ ...state.walk, reader: site.newReader() });
       const changed = await Promise.all(
-        rows.map(async ({ row }) => ({
-          record: await changeRecord(row as ChangeRow, from),
-          at: (await from.linked("Edition", (row as ChangeRow).editionId)).updatedAt,
-        })),
+        rows.map(async ({ row }) => {
+          const change = row as ChangeRow;
+          const [pilot, edition, previous] = await Promise.all([
+            from.linked("Pilot", change.pilotId),
+            from.linked("Edition", change.editionId),
+            from.linked("Edition", change.previousId),
+          ]);
+          return { change, pilot, edition, previous, at: edition.updatedAt };
+        }),
       );
       const entries = entriesOf(changed, publicUrl);
       const newest = entries
