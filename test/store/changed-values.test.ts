@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { reportFields, type ReportField } from "../../src/domain/report-fields.ts";
-import { readValues } from "../../src/report/read-fields.ts";
+import { readValue } from "../../src/report/read-fields.ts";
 import { deriveChanges, type ComparedReport } from "../../src/store/change/derive-changes.ts";
 import { editionOf } from "../graph/readings.ts";
 import { columnOf, readTable } from "../report/tables/read-table.ts";
@@ -9,9 +9,8 @@ const isField = (name: string): name is ReportField => Object.hasOwn(reportField
 
 /** A report of which one field says what is printed. */
 function reportOf(field: ReportField, printed: string): ComparedReport {
-  const [values] = editionOf({ year: 2024 }, [
-    { name: "Buurtbus", [field]: readValues(new Map([[field, printed]])).values[field] },
-  ]).reading.reports;
+  const [values] = editionOf({ year: 2024 }, [{ name: "Buurtbus", [field]: readValue(field, printed) }])
+    .reading.reports;
   if (values === undefined) throw new Error("geen rapport");
   return { pilot: 1, values, amounts: [] };
 }
