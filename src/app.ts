@@ -7,6 +7,7 @@ import { dayOf } from "./domain/day.ts";
 import type { Database } from "./database/database.ts";
 import { readReadiness } from "./read/readiness.ts";
 import type { Lexicon } from "./dutch/lexicon.ts";
+import { createThingCounter } from "./read/count-things.ts";
 import { keepSnapshot } from "./read/snapshot/keep-snapshot.ts";
 import { createSchema } from "./graph/create-schema.ts";
 import { generationOf } from "./http/generation.ts";
@@ -65,10 +66,12 @@ export async function createApp({
     onError: (error) => logger.warn(error, "de gegevens staan nog niet in het geheugen; straks weer"),
   });
   const { newReader } = snapshot;
+  const countThings = createThingCounter(revision.current);
   const generation = generationOf({ revision: revision.current, dayOf, now: Date.now });
   const { server, drain, sendAnswer } = await createHttpServer({
     schema: createSchema(),
     context: () => ({ ...createContext({ reader: newReader(), publicUrl }), search: search.service }),
+    countThings: ({ reader }) => countThings(reader),
     logger,
     tracing,
     queryPage,

@@ -9,6 +9,7 @@ import { answerKey } from "./answer-key.ts";
 import { answerOf } from "./answer-of.ts";
 import { startApollo } from "./apollo.ts";
 import { askAgain } from "./ask-again.ts";
+import type { CountThings } from "./bounds/bounds-plugin.ts";
 import { refuseOtherBodies } from "./bounds/refuse-other-bodies.ts";
 import { executeHttp } from "./execute-http.ts";
 
@@ -16,6 +17,7 @@ export interface GraphqlOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
   /** Makes what the resolvers of one request share. */
   readonly context: () => Context;
+  readonly countThings: CountThings<Context>;
   /** What follows each question, such as a tracer: it makes the answer, and hears of it as a plugin. */
   readonly follow: <T>(answer: () => T) => T;
   readonly plugins: readonly ApolloServerPlugin[];
@@ -29,9 +31,23 @@ export interface GraphqlOptions<Context extends BaseContext> {
 /** Serves GraphQL over POST and GET at the prefix of a scope, where a browser finds the query page. */
 export async function registerGraphql<Context extends BaseContext>(
   scope: FastifyInstance,
-  { schema, context, follow, plugins, queryPage, sendAnswer, generation }: GraphqlOptions<Context>,
+  {
+    schema,
+    context,
+    countThings,
+    follow,
+    plugins,
+    queryPage,
+    sendAnswer,
+    generation,
+  }: GraphqlOptions<Context>,
 ): Promise<void> {
-  const apollo = await startApollo<Context & Pick<FastifyRequest, "log">>(schema, scope, plugins);
+  const apollo = await startApollo<Context & Pick<FastifyRequest, "log">>(
+    schema,
+    scope,
+    countThings,
+    plugins,
+  );
   const execute = (request: FastifyRequest) =>
     askAgain(() => executeHttp(apollo, { ...context(), log: request.log }, request));
 

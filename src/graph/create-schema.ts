@@ -2,6 +2,7 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { callDirectly } from "./call-directly.ts";
 import { identifyThings } from "./node/identify-things.ts";
+import { weighTexts } from "./report/weigh-texts.ts";
 import { graphResolvers } from "./resolvers.ts";
 import { SearchHitResolver, SearchResultResolver, SearchThingResolver } from "./search/found.resolver.ts";
 import { SearchResolver } from "./search/search.resolver.ts";
@@ -23,6 +24,7 @@ export function createSchema(): GraphQLSchema {
   // type-graphql makes the root type itself, and takes no description for it.
   if (query) query.description = "Alles wat te vragen is";
   callDirectly(schema);
+  weighTexts(schema);
   identifyThings(schema);
   return schema;
 }

@@ -1,6 +1,4 @@
-import type { PagedType } from "./addresses.ts";
-import { folders } from "./addresses.ts";
-import type { ListType } from "./page/crumbs.ts";
+import { folderOf, listTypes, type ListType, type PagedType } from "./addresses.ts";
 import type { Page } from "./page/page.ts";
 import { aboutPage } from "./pages/about-page.tsx";
 import { dataPage } from "./pages/data-page.tsx";
@@ -84,12 +82,12 @@ const pages: Readonly<Record<string, ReadPage>> = {
   "/data": async ({ newReader, publicUrl, today }) =>
     dataPage(await newReader().dataset(), publicUrl, today()),
   "/over": () => aboutPage(),
-  [`/${folders.Edition}/:key/wijzigingen`]: async ({ newReader }, { key, query }) =>
+  [`/${folderOf("Edition")}/:key/wijzigingen`]: async ({ newReader }, { key, query }) =>
     changesPage(found(await readChanges(newReader(), key, query.get("na")), `Er is geen editie “${key}”.`)),
   ...Object.fromEntries(
-    (Object.keys(folders) as PagedType[]).flatMap((type) => [
-      [`/${folders[type]}/:key`, thingPages[type]],
-      ...(type === "Document" ? [] : [[`/${folders[type]}`, listOf(type)] as const]),
+    ([...listTypes, "Document"] as const).flatMap((type) => [
+      [`/${folderOf(type)}/:key`, thingPages[type]],
+      ...(type === "Document" ? [] : [[`/${folderOf(type)}`, listOf(type)] as const]),
     ]),
   ),
 };
