@@ -57,6 +57,14 @@ export const documentForms = {
 } as const;
 export type DocumentForm = keyof typeof documentForms;
 
+/** By what the rows of a PDF or scan were told apart. */
+export const rungs = {
+  TAGS: "aan de merken in het bestand",
+  RULINGS: "aan de lijnen op de pagina",
+  POSITIONS: "aan waar de woorden staan",
+} as const;
+export type Rung = keyof typeof rungs;
+
 /** What a motion has to do with a pilot. */
 export const motionRoles = {
   ORIGIN: "de pilot komt uit de motie voort",
@@ -212,6 +220,8 @@ export const vocabularies = {
   PilotStatus: { description: "Waar een pilot op een dag staat", words: pilotStatuses },
   ChangeKind: { description: "Wat er tussen twee edities verschilt", words: changeKinds },
   DifferenceKind: { description: "Wat er van woorden werd tussen twee teksten", words: differenceKinds },
+  DocumentForm: { description: "Het soort bestand dat een document was", words: documentForms },
+  Rung: { description: "Waaraan de rijen van een PDF of scan zijn herkend", words: rungs },
   Layout: { description: "Hoe een document is opgemaakt", words: layouts },
   OrderDirection: { description: "De richting van een volgorde", words: orderDirections },
   PilotOrderField: { description: "Waarop pilots geordend worden", words: pilotOrders },

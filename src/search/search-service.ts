@@ -61,6 +61,7 @@ interface Parts {
 export function createSearchService(parts: Parts): SearchService {
   const { kysely, reads, analyser, lexicon, searcher, words } = parts;
   const isKnown = createKnownWord(lexicon);
+  const isStop = (word: string): boolean => analyser.tokens(word).every(({ stop }) => stop);
   let standing: Knowledge | null = null;
   let learning: Promise<Knowledge> | null = null;
 
@@ -71,7 +72,7 @@ export function createSearchService(parts: Parts): SearchService {
       names,
       understand: createUnderstanding(analyser, names, isKnown),
       findThings: createFindThings(names),
-      suggestions: createSuggestions(names, pilots, words),
+      suggestions: createSuggestions(names, pilots, words, isStop),
     };
   };
   const know = async (): Promise<Knowledge> => {

@@ -4,6 +4,7 @@ import { answerQuestion, type Answer } from "../../src/search/answer-question.ts
 import type { Condition } from "../../src/search/condition.ts";
 import { documentOf, type PilotDocument } from "../../src/search/document.ts";
 import type { Cursor, SearchEngine, WordList } from "../../src/search/engine.ts";
+import { exampleQuestions } from "../../src/search/example-questions.ts";
 import { searcherOf } from "../../src/search/fallback-engine.ts";
 import { createUnderstanding } from "../../src/search/query/understand-question.ts";
 import { readRows, waysToAsk } from "../../bench/judged/judged-rows.ts";
@@ -275,6 +276,13 @@ export function describeEngine(name: string, open: () => Promise<OpenEngine>, is
       "gevangenissen op Mars",
     ])("finds nothing where there is nothing: %s", async (question) => {
       expect(await slugs(question)).toEqual([]);
+    });
+
+    it("finds something for every question that is shown as an example", async () => {
+      const empty = await inTurn(exampleQuestions, async (question) =>
+        (await ask(question)).totalCount > 0 ? [] : [question],
+      );
+      expect(empty).toEqual([]);
     });
 
     it("puts a pilot first that is asked for by its name, in whatever way", async () => {

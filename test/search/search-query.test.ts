@@ -244,6 +244,17 @@ describeOnDatabases("search in GraphQL", (database) => {
       kind: "PORTFOLIO",
       slug: "openbare-orde-en-veiligheid",
     });
+    expect(await suggest("welke p")).toContainEqual({
+      text: "welke pilots komen uit moties",
+      kind: "QUESTION",
+      slug: null,
+    });
+    expect(await suggest("perspectief")).toContainEqual({
+      text: "PERSPECTIEFNOTA 2024",
+      kind: "EDITION",
+      slug: "perspectiefnota-2024",
+    });
+    expect(await suggest("voo")).not.toContainEqual({ text: "voor", kind: "TERM", slug: null });
     expect(await suggest("lig")).toEqual([{ text: "ligt", kind: "TERM", slug: null }]);
     expect(await suggest("")).toEqual([]);
     expect(await suggest("🙂")).toEqual([]);

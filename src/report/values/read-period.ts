@@ -105,6 +105,15 @@ const takesBack =
 /** Letters within figures, or figures that make no date. */
 const oddFigures = /\d{3,}|\d\p{L}|\p{L}\d/u;
 
+/** Words that a year may follow and be meant as a whole. */
+const beforeYear =
+  /(?:^|[^\p{L}\d])(?:in|van|per|vanaf|sinds|tot|met|na|voor|vóór|rond|omstreeks|circa|ca|ongeveer|begin|medio|midden|half|halverwege|einde?|ultimo|jaar|schooljaar|loop|gedurende|heel|nu|inmiddels|naar|uiterlijk|en|t\/m|gereed|start|gestart|afgerond|verwachting|was|oorspronkelijk|aanvankelijk|gerealiseerd|gepland)\s*$/iu;
+/** A word right before the year that is none of those may be the unit that it is a part of: "kerst 2026". */
+const followsWord = (text: string, start: number): boolean => {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return /[\p{L}\d]\s$/u.test(before) && !beforeYear.test(before);
+};
+
 /** A period with what makes it doubtful: another moment, words that are left, figures that were repaired or are no date. */
 export interface DoubtedPeriod {
   readonly period: Period;
@@ -136,6 +145,7 @@ export const readPeriodWithDoubt = (printed: string): DoubtedPeriod => {
     doubts: [
       ...(isSure ? [] : (["TWO_VALUES"] as const)),
       ...(old === null && takesBack.test(text) ? (["WORDS_LEFT"] as const) : []),
+      ...(held.days.precision === "YEAR" && followsWord(text, held.start) ? (["WORDS_LEFT"] as const) : []),
       ...(held.isRepaired ? (["FIGURE_REPAIRED"] as const) : []),
     ],
   };

@@ -9,6 +9,7 @@ test.each([
   ["31 december 2026, of eerder als het geld op is", "WORDS_LEFT"],
   ["1 januari 2025, looptijd twee jaar", "WORDS_LEFT"],
   ["31 december 2025, verlengd met een jaar", "WORDS_LEFT"],
+  ["kerst 2026", "WORDS_LEFT"],
   ["31 februari 2026", "KIND_MISFIT"],
   ["kwartaal 2026", "KIND_MISFIT"],
   ["juli 202G", "KIND_MISFIT"],
@@ -28,6 +29,8 @@ test.each([
   "Nog niet bekend",
   "jaarlijks",
   "eind volgend jaar",
+  "in de loop van 2026",
+  "naar verwachting eind 2026",
 ])("the moment in %j is in no doubt", (text) => {
   expect(readPeriodWithDoubt(text).doubts).toEqual([]);
 });
