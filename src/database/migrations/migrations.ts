@@ -1,4 +1,5 @@
 import { ChangeKinds } from "./change-kinds.ts";
+import { Doubts } from "./doubts.ts";
 import { ExpectedPilots } from "./expected-pilots.ts";
 import { FirstSchema } from "./first-schema.ts";
 import { NameOrder } from "./name-order.ts";
@@ -15,4 +16,5 @@ export const migrations = [
   { name: "2026-11-sequels", class: Sequels },
   { name: "2026-11-period-pieces", class: PeriodPieces },
   { name: "2026-11-change-kinds", class: ChangeKinds },
+  { name: "2026-11-doubts", class: Doubts },
 ] as const;
