@@ -4,7 +4,7 @@ import { sqlWalker } from "../src/read/sql/sql-walker.ts";
 import { keepMemorySmall } from "../src/opendata/dump/keep-memory-small.ts";
 import { formats, type FormatName } from "../src/opendata/formats/formats.ts";
 import { tableOf } from "../src/opendata/records/pages.ts";
-import { entityTables } from "../src/opendata/records/tables.ts";
+import { tableFor } from "../src/opendata/records/tables.ts";
 
 /**
  * Writes all reports of a database to nowhere, in a process of its own, whose memory is then that of the format:
@@ -21,7 +21,7 @@ const walk = {
   publicUrl,
   today: "2026-01-01",
 };
-const table = tableOf(entityTables.rapportages, { of: "Report" }, walk);
+const table = tableOf(tableFor("Report"), { of: "Report" }, walk);
 const rows = (await walk.newReader().counts()).reports;
 
 let highest = 0;

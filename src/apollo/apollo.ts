@@ -7,8 +7,8 @@ import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { answerStatusPlugin } from "./answer-status-plugin.ts";
 import { bounds } from "./bounds/bounds.ts";
-import { boundsPlugin, shapeRule } from "./bounds/bounds-plugin.ts";
-import { noStorePlugin } from "./cache/no-store-plugin.ts";
+import { boundsPlugin, shapeRule, type CountThings } from "./bounds/bounds-plugin.ts";
+import { noStorePlugin } from "./no-store-plugin.ts";
 import { explainError } from "./explain-error.ts";
 import { keepDocuments } from "./keep-documents.ts";
 
@@ -32,6 +32,7 @@ const logFailures = <Context extends BaseContext & Logging>(): ApolloServerPlugi
 export async function startApollo<Context extends BaseContext & Logging>(
   schema: GraphQLSchema,
   server: FastifyInstance,
+  countThings: CountThings<Context>,
   plugins: readonly ApolloServerPlugin[] = [],
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
@@ -55,7 +56,7 @@ export async function startApollo<Context extends BaseContext & Logging>(
       ApolloServerPluginLandingPageDisabled(),
       logFailures<Context>(),
       // First what is told, then with which status.
-      boundsPlugin(),
+      boundsPlugin(countThings),
       noStorePlugin(),
       answerStatusPlugin(),
       ...plugins,

@@ -5,6 +5,7 @@ import { showProgress } from "./progress.ts";
 import { loadLexicon } from "../import/load-lexicon.ts";
 import { createReader } from "../import/reader.ts";
 import { readSeedsManifest, readSeedsRegister, readSeedsTemplates } from "../import/seeds.ts";
+import { readWebAddress } from "../domain/web-address.ts";
 import { guessEdition } from "../source/guess-edition.ts";
 import { readManifest, type Manifest } from "../source/manifest.ts";
 import { printedWordsOf } from "../source/forms/grid/printed-words.ts";
@@ -45,7 +46,7 @@ export async function importDocuments(
   const candidates =
     file === undefined
       ? null
-      : await openSource(file, printedWordsOf(templates), { sourceUrl: options.sourceUrl ?? null });
+      : await openSource(file, printedWordsOf(templates), { sourceUrl: sourceOf(options) });
   const reader = createReader(register, await loadLexicon(), templates);
 
   await withDatabase(terminal, async (database) => {
@@ -78,6 +79,14 @@ async function importAll(
   } finally {
     progress.done();
   }
+}
+
+/** Where the document was published, as the options say it. */
+function sourceOf({ sourceUrl }: ImportOptions): string | null {
+  const address = sourceUrl === undefined ? null : readWebAddress(sourceUrl);
+  if (sourceUrl !== undefined && address === null)
+    throw new UsageError(`--source-url ${sourceUrl}: geef een adres dat met http:// of https:// begint.`);
+  return address;
 }
 
 /** "GM0503 Delft": CBS code and name. */

@@ -34,6 +34,8 @@ export type Mention<N extends MentionField> = Mentions[N];
 interface MentionNotes {
   /** The thing that each of its mentions is. */
   readonly thing: `${string}Mention`;
+  /** Of the file with all of them: `rapportage-herkomst`. */
+  readonly table: string;
   readonly label: string;
   readonly description: string;
   readonly rdf: string;
@@ -42,10 +44,10 @@ interface MentionNotes {
 /** The mentions, declared once as the fields are; `satisfies` names a list that lacks its line. */
 // prettier-ignore
 export const mentionFields = {
-  origins: { thing: "OriginMention", label: "Herkomst", description: "Waarom de pilot bestaat, met de woorden die dat zeggen", rdf: "oogst:origin" },
-  motions: { thing: "MotionMention", label: "Moties", description: "Moties die het rapport noemt, met hun rol", rdf: "oogst:motion" },
-  partners: { thing: "PartnerMention", label: "Partners", description: "Organisaties die aan de pilot werken of meebetalen", rdf: "oogst:partner" },
-  memos: { thing: "MemoMention", label: "Raadsmemo’s", description: "Raadsmemo’s die het rapport noemt", rdf: "oogst:memo" },
-  amounts: { thing: "AmountMention", label: "Bedragen", description: "Bedragen in euro’s die het rapport noemt", rdf: "oogst:amount" },
-  sequels: { thing: "SequelMention", label: "Vervolg", description: "Wat er van de pilot is geworden, met de woorden die dat zeggen", rdf: "oogst:sequel" },
+  origins: { thing: "OriginMention", table: "herkomst", label: "Herkomst", description: "Waarom de pilot bestaat, met de woorden die dat zeggen", rdf: "oogst:origin" },
+  motions: { thing: "MotionMention", table: "moties", label: "Moties", description: "Moties die het rapport noemt, met hun rol", rdf: "oogst:motion" },
+  partners: { thing: "PartnerMention", table: "partners", label: "Partners", description: "Organisaties die aan de pilot werken of meebetalen", rdf: "oogst:partner" },
+  memos: { thing: "MemoMention", table: "memos", label: "Raadsmemo’s", description: "Raadsmemo’s die het rapport noemt", rdf: "oogst:memo" },
+  amounts: { thing: "AmountMention", table: "bedragen", label: "Bedragen", description: "Bedragen in euro’s die het rapport noemt", rdf: "oogst:amount" },
+  sequels: { thing: "SequelMention", table: "vervolg", label: "Vervolg", description: "Wat er van de pilot is geworden, met de woorden die dat zeggen", rdf: "oogst:sequel" },
 } as const satisfies Record<MentionField, MentionNotes>;

@@ -45,6 +45,8 @@ export interface Thing<P extends Properties = Properties> {
   readonly key: string | null;
   /** Name of its schema, when that is not the name of the thing. */
   readonly schema: string;
+  /** Name of the schema of a reference to it. */
+  readonly referenceSchema: string;
   /** RDF classes, prefixed, the most telling first. */
   readonly classes: readonly string[];
   readonly properties: P;
@@ -100,6 +102,7 @@ export const thing = <
     bigNumbers: false,
     key: "slug",
     schema: told.name,
+    referenceSchema: `${told.name}Reference`,
     classes: [`oogst:${told.name}`],
     inReferences: {},
     inLists: [],

@@ -57,6 +57,14 @@ export const documentForms = {
 } as const;
 export type DocumentForm = keyof typeof documentForms;
 
+/** By what the rows of a PDF or scan were told apart. */
+export const rungs = {
+  TAGS: "aan de merken in het bestand",
+  RULINGS: "aan de lijnen op de pagina",
+  POSITIONS: "aan waar de woorden staan",
+} as const;
+export type Rung = keyof typeof rungs;
+
 /** What a motion has to do with a pilot. */
 export const motionRoles = {
   ORIGIN: "de pilot komt uit de motie voort",
@@ -157,6 +165,9 @@ export const doubtReasons = {
   LABEL_MISSING: "een label dat de andere rapporten hebben, ontbreekt hier",
   TWO_READINGS: "de tekst kan ook bij een ander veld horen",
   KIND_MISFIT: "de tekst past niet bij de soort van het veld",
+  TWO_VALUES: "er staan twee waarden, en niets zegt welke geldt",
+  WORDS_LEFT: "er staan woorden bij die de betekenis kunnen veranderen",
+  FIGURE_REPAIRED: "letters zijn gelezen als de cijfers die er gestaan moeten hebben",
   NO_JUDGEMENT: "het antwoord bevat geen oordeel, waar de andere rapporten er een geven",
   NO_NAME: "de pilot heeft geen naam die te lezen is",
   TWICE: "de pilot staat twee keer in het document",
@@ -209,6 +220,8 @@ export const vocabularies = {
   PilotStatus: { description: "Waar een pilot op een dag staat", words: pilotStatuses },
   ChangeKind: { description: "Wat er tussen twee edities verschilt", words: changeKinds },
   DifferenceKind: { description: "Wat er van woorden werd tussen twee teksten", words: differenceKinds },
+  DocumentForm: { description: "Het soort bestand dat een document was", words: documentForms },
+  Rung: { description: "Waaraan de rijen van een PDF of scan zijn herkend", words: rungs },
   DoubtReason: { description: "Waarom iets niet zeker goed is gelezen", words: doubtReasons },
   Layout: { description: "Hoe een document is opgemaakt", words: layouts },
   OrderDirection: { description: "De richting van een volgorde", words: orderDirections },

@@ -16,7 +16,7 @@ export const stopWords: readonly string[] = words(`
 
 /** Words that every record answers to: they never narrow a search. Lemmas. */
 export const optionalWords: readonly string[] = words(`
-  pilot proef proefproject project gemeente gemeentelijk zoetermeer zoetermeers bijlage
+  pilot proef proefproject project gemeente gemeentelijk bijlage
 `);
 
 function words(text: string): string[] {

@@ -182,6 +182,60 @@ export const synonyms: readonly (readonly string[])[] = `
   vrouw, meisje
   man, jongen
   radicalisering, extremisme
+  gft, groenafval, gft-afval, biobak, groente fruit en tuinafval
+  kliko, afvalcontainer, minicontainer, rolcontainer
+  grofvuil, grof afval
+  milieustraat, afvalbrengstation, gemeentewerf
+  zwerfafval, straatvuil, rommel op straat
+  pmd, plastic afval, plasticafval
+  thuiszorg, wijkverpleging, zorg aan huis
+  huishoudelijke hulp, huishoudelijke ondersteuning, huishoudhulp, poetshulp, schoonmaakhulp, hulp in de huishouding
+  pgb, persoonsgebonden budget
+  dagbesteding, dagopvang
+  respijtzorg, logeeropvang
+  jeugdzorg, jeugdhulp, jeugdhulpverlening
+  jongerenwerk, jongerenwerker
+  cjg, centrum voor jeugd en gezin
+  thuiszitter, schoolverzuim, spijbelaar, spijbelen
+  geldproblemen, geldzorgen, geldnood, rondkomen
+  deurwaarder, incasso
+  wsnp, wet schuldsanering natuurlijke personen
+  woningnood, woningtekort, wooncrisis
+  seniorenwoning, ouderenwoning
+  eengezinswoning, gezinswoning
+  starterswoning, starterslening
+  flexwoning, tijdelijke woning, tiny house
+  woningdelen, kamerbewoning
+  verhuispremie, verhuiskostenvergoeding, verhuisvergoeding, doorstroompremie
+  buurtbus, belbus, wijkbus, regiotaxi, buurtvervoer
+  elektrische fiets, e-bike
+  trottoir, stoep, voetpad
+  zebrapad, oversteekplaats
+  hardrijden, snelheidsovertreding, te hard rijden
+  reclassering, nazorg
+  recidive, terugval
+  drugshandel, drugscriminaliteit, dealen
+  jeugdcriminaliteit, straatcriminaliteit
+  buurtpreventie, buurtwacht
+  onttegelen, ontstenen, vergroenen, vergroening, tegelwippen
+  gazon, gras
+  berm, bermgras
+  re-integratie, reintegratie
+  zzp, zelfstandige
+  stage, leerwerkplek
+  wsw, sociale werkvoorziening, werkvoorziening
+  huiswerkbegeleiding, bijles
+  ikc, integraal kindcentrum
+  bso, buitenschoolse opvang, naschoolse opvang
+  vve, voorschoolse educatie
+  burgerberaad, burgerforum
+  buurtbudget, wijkbudget
+  enquete, vragenlijst, peiling
+  bewonersavond, informatieavond, inloopavond
+  woo, wob, wet open overheid
+  ozb, onroerendezaakbelasting
+  riec, regionaal informatie en expertisecentrum
+  kcc, klantcontactcentrum
 `
   .trim()
   .split("\n")

@@ -2,14 +2,21 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { callDirectly } from "./call-directly.ts";
 import { identifyThings } from "./node/identify-things.ts";
+import { weighTexts } from "./report/weigh-texts.ts";
 import { graphResolvers } from "./resolvers.ts";
-import { SearchHitResolver, SearchResultResolver } from "./search/found.resolver.ts";
+import { SearchHitResolver, SearchResultResolver, SearchThingResolver } from "./search/found.resolver.ts";
 import { SearchResolver } from "./search/search.resolver.ts";
 
 /** The GraphQL schema of everything that can be asked, with its resolvers. */
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [SearchResolver, SearchHitResolver, SearchResultResolver, ...graphResolvers],
+    resolvers: [
+      SearchResolver,
+      SearchHitResolver,
+      SearchResultResolver,
+      SearchThingResolver,
+      ...graphResolvers,
+    ],
     // The scalars and input types bound what comes in: class-validator has nothing left to do.
     validate: false,
   });
@@ -17,6 +24,7 @@ export function createSchema(): GraphQLSchema {
   // type-graphql makes the root type itself, and takes no description for it.
   if (query) query.description = "Alles wat te vragen is";
   callDirectly(schema);
+  weighTexts(schema);
   identifyThings(schema);
   return schema;
 }

@@ -49,7 +49,7 @@ function sendError(
   reply: FastifyReply,
   { status, detail, code }: Told,
 ): FastifyReply {
-  reply.code(status);
+  reply.code(status).header("cache-control", "no-store");
   if (request.url.startsWith("/graphql"))
     return reply
       .type("application/json; charset=utf-8")

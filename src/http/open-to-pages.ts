@@ -12,15 +12,4 @@ export function openToPages(server: FastifyInstance, path: string): void {
     if (url === path || url.startsWith(`${path}?`))
       reply.headers({ ...forAll, "access-control-expose-headers": told.join(", ") });
   });
-  // What a browser asks before it sends JSON, or a header of its own, from a page of another site.
-  server.options(path, (_, reply) =>
-    reply
-      .code(204)
-      .headers({
-        "access-control-allow-methods": "GET, HEAD, POST",
-        "access-control-allow-headers": "*",
-        "access-control-max-age": 86_400,
-      })
-      .send(),
-  );
 }

@@ -4,40 +4,79 @@ import { fastify, type FastifyInstance } from "fastify";
 
 const self = "'self'";
 const none = "'none'";
+type Directives = Readonly<Record<string, readonly string[]>>;
+
+/** What may run and load in the answers of a door; all else is the same everywhere. */
+const profiles = {
+  /** Data: nothing runs in it. */
+  data: (): Directives => ({ defaultSrc: [none], frameAncestors: [none] }),
+  /** GraphiQL, whose editor writes style while it runs; no script but our own runs, and nothing goes to another host. */
+  queryPage: (): Directives => ({
+    defaultSrc: [none],
+    scriptSrc: [self],
+    styleSrc: [self, "'unsafe-inline'"],
+    imgSrc: [self, "data:"],
+    fontSrc: [self, "data:"],
+    workerSrc: [self],
+    connectSrc: [self],
+    baseUri: [none],
+    formAction: [none],
+    frameAncestors: [none],
+  }),
+  /**
+   * Pages: no inline script, and of inline style only the site's own, by its hash. A page's JSON-LD is a data block, which
+   * no browser runs and no policy has to allow.
+   */
+  page: (styleSource: string): Directives => ({
+    defaultSrc: [none],
+    scriptSrc: [self],
+    styleSrc: [styleSource],
+    imgSrc: [self],
+    connectSrc: [self],
+    formAction: [self],
+    baseUri: [none],
+    frameAncestors: [none],
+  }),
+};
+
+/** Which answers a door gives, as far as safety goes; a page names the hash of its style. */
+export type SecurityProfile =
+  { readonly kind: "data" | "queryPage" } | { readonly kind: "page"; readonly styleSource: string };
 
 /**
- * The headers of what answers here. The query page is GraphiQL, whose editor writes style while it runs; no
- * script but our own runs, and nothing comes from or goes to another host.
+ * Gives every answer of a scope the security headers of its profile.
  *
  * @param publicUrl says whether the world reaches us over https
  */
-export async function secureHeaders(server: FastifyInstance, publicUrl: string): Promise<void> {
+export async function secureHeaders(
+  scope: FastifyInstance,
+  publicUrl: string,
+  profile: SecurityProfile,
+): Promise<void> {
+  const headers = await securityHeaders(publicUrl, profile);
+  scope.addHook("onRequest", (_, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
+}
+
+/** The security headers of a profile. */
+export function securityHeaders(publicUrl: string, profile: SecurityProfile): Promise<OutgoingHttpHeaders> {
   const isSecure = publicUrl.startsWith("https:");
-  const headers = await readHeaders({
+  const directives = profile.kind === "page" ? profiles.page(profile.styleSource) : profiles[profile.kind]();
+  return readHeaders({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
-        defaultSrc: [none],
-        scriptSrc: [self],
-        styleSrc: [self, "'unsafe-inline'"],
-        imgSrc: [self, "data:"],
-        fontSrc: [self, "data:"],
-        workerSrc: [self],
-        connectSrc: [self],
-        baseUri: [none],
-        formAction: [none],
-        frameAncestors: [none],
-        ...(isSecure && { upgradeInsecureRequests: [] }),
+        ...Object.fromEntries(Object.entries(directives).map(([name, sources]) => [name, [...sources]])),
+        ...(isSecure && profile.kind !== "data" && { upgradeInsecureRequests: [] }),
       },
     },
     strictTransportSecurity: isSecure && { maxAge: 31_536_000 },
+    referrerPolicy: { policy: profile.kind === "page" ? "strict-origin-when-cross-origin" : "no-referrer" },
     xFrameOptions: { action: "deny" },
     // Open data: a page of another site may ask it.
-    crossOriginResourcePolicy: { policy: "cross-origin" },
-  });
-  server.addHook("onRequest", (_, reply, done) => {
-    reply.headers(headers);
-    done();
+    crossOriginResourcePolicy: { policy: profile.kind === "page" ? "same-origin" : "cross-origin" },
   });
 }
 

@@ -10,8 +10,6 @@ import { apiPath } from "./rest/version.ts";
 
 export type { ChangeEvent, OpenDataOptions, Search, SearchHits } from "./http/site.ts";
 
-/** Bytes of small answers that are kept in memory. */
-const bytesKept = 32 * 1024 * 1024;
 const listsRemembered = 1_000;
 
 /**
@@ -23,14 +21,13 @@ export async function registerOpenData(server: FastifyInstance, options: OpenDat
     ...options,
     now: options.now ?? (() => new Date()),
     pageEnds: new LRUCache({ max: listsRemembered }),
-    answers: new LRUCache({ maxSize: bytesKept, sizeCalculation: (bytes) => bytes.length + 200 }),
   };
   await server.register(restRoutes(site), { prefix: apiPath });
   await server.register(addressRoutes(site), { prefix: "/id" });
   await server.register(feedRoutes(site), { prefix: "/feeds" });
   await server.register(
     async (scope) => {
-      guardRoutes(scope);
+      await guardRoutes(scope, site.publicUrl);
       await scope.register(linkedRoutes(site));
       await scope.register(dumpRoutes(site));
     },

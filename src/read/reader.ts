@@ -3,7 +3,7 @@ import type { OriginKind, PilotStatus, Verdict } from "../domain/vocabularies.ts
 import type { Awaitable } from "./awaitable.ts";
 import type { OrderDirection, PilotOrderField } from "../domain/vocabularies.ts";
 import type { NodeType } from "../domain/global-id.ts";
-import type { Things } from "../domain/things/things.ts";
+import { things, type Things } from "../domain/things/things.ts";
 import type {
   ChangeRow,
   CountsRow,
@@ -49,6 +49,8 @@ export type List =
   | { readonly of: "Motion"; readonly where: null; readonly under: null }
   | { readonly of: "Partner"; readonly where: null; readonly under: null };
 export type ListedType = List["of"];
+/** Whether the lists of a thing come whole: its rows are few. */
+export const isWhole = (type: NodeType): type is WholeType => !things[type].plural.paged;
 /** The things whose lists come whole. */
 export type WholeType = {
   [T in NodeType]: Things[T]["plural"] extends { readonly paged: false } ? T : never;

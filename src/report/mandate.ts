@@ -1,7 +1,11 @@
+import { isNumberBesideMotion, normalNumber } from "./mentions/motion-number.ts";
+import { anyNumber } from "./mentions/paper-number.ts";
 import type { Reading } from "./report.ts";
 
-const motion =
-  /\b(?:raads|burger)?moties?\s+(?:nr\.?\s*|nummer\s+|met\s+(?:nummer|kenmerk)\s+)?(\d{2,4}\s?[-–—‑]\s?\d{2,4}[A-Z]?)(?![\p{L}\d])/iu;
+const motion = new RegExp(
+  `(?<![\\p{L}])(?:raads|burger)?moties?\\s+(?:nr\\.?\\s*|nummer\\s+|met\\s+(?:nummer|kenmerk)\\s+)?(${anyNumber})`,
+  "iu",
+);
 
 /** Where a title after the comma ends, and the sentence goes on. */
 const titleEnd =
@@ -15,9 +19,10 @@ const quotes = /^["'‘’“”„«]+|["'‘’“”„»]+$/gu;
  */
 export const readMandate = (introduction: string): Reading["mandate"] => {
   const found = motion.exec(introduction);
-  const number = found?.[1]?.replace(/\s/g, "").replace(/[–—‑]/g, "-");
-  if (!found || number === undefined) return null;
+  if (found?.[1] === undefined) return null;
+  const number = normalNumber(found[1]);
   const after = introduction.slice(found.index + found[0].length, found.index + found[0].length + 200);
+  if (!isNumberBesideMotion(number, false, after)) return null;
   return { number, title: readTitle(after) };
 };
 

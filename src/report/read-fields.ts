@@ -1,41 +1,65 @@
 import type { Values } from "../domain/field.ts";
 import { reportFields, type ReportField, type ReportValues } from "../domain/report-fields.ts";
+import type { DoubtReason } from "../domain/vocabularies.ts";
 import { fieldOrder } from "./template/sections.ts";
-import { readAnswer } from "./values/read-answer.ts";
-import { readPeriod } from "./values/read-period.ts";
+import { readAnswerWithDoubt } from "./values/read-answer.ts";
+import { readPeriodWithDoubt } from "./values/read-period.ts";
 import { readPortfolio } from "./values/read-portfolio.ts";
 import { readProgramme } from "./values/read-programme.ts";
 
 type Value = Values[keyof Values] | null;
 
+/** Why the values of a report may be others, field by field, by the words that they were read from. */
+export type ValueDoubts = ReadonlyMap<ReportField, readonly DoubtReason[]>;
+
+/** A value, and why its own words make it doubtful. */
+interface DoubtedValue {
+  readonly value: Value;
+  readonly doubts: readonly DoubtReason[];
+}
+const sure = (value: Value): DoubtedValue => ({ value, doubts: [] });
+
 /** Turns the text of a field into its value, in the normal form of its kind; null when there is nothing to read in it. */
-export const readValue = (field: ReportField, text: string | null): Value => {
+const readDoubted = (field: ReportField, text: string | null): DoubtedValue => {
   switch (field) {
     case "title":
     case "description":
     case "goal":
     case "reporting":
-      return text;
+      return sure(text);
     case "programme":
-      return text === null ? null : readProgramme(text);
+      return sure(text === null ? null : readProgramme(text));
     case "portfolio":
-      return text === null ? null : readPortfolio(text);
+      return sure(text === null ? null : readPortfolio(text));
     case "start":
     case "end":
-    case "evaluationMoment":
-      return text === null ? null : readPeriod(text);
+    case "evaluationMoment": {
+      if (text === null) return sure(null);
+      const { period, doubts } = readPeriodWithDoubt(text);
+      return { value: period, doubts };
+    }
     case "successful":
     case "policyChange":
-    case "financialConsequence":
-      return readAnswer(text, field);
+    case "financialConsequence": {
+      const { answer, doubts } = readAnswerWithDoubt(text, field);
+      return { value: answer, doubts };
+    }
   }
 };
 
-/** The values of a report from the texts of its fields; a field without text is blank. */
-export const readValues = (texts: ReadonlyMap<ReportField, string>): ReportValues =>
-  Object.fromEntries(
-    fieldOrder.map((field) => [field, readValue(field, texts.get(field) ?? null)]),
-  ) as unknown as ReportValues;
+/** The value of a field by itself, from its text. */
+export const readValue = (field: ReportField, text: string | null): Value => readDoubted(field, text).value;
+
+/** The values of a report from the texts of its fields, with what makes them doubtful; a field without text is blank. */
+export const readValues = (
+  texts: ReadonlyMap<ReportField, string>,
+): { readonly values: ReportValues; readonly reasons: ValueDoubts } => {
+  const read = fieldOrder.map((field) => [field, readDoubted(field, texts.get(field) ?? null)] as const);
+  return {
+    values: Object.fromEntries(read.map(([field, { value }]) => [field, value])) as unknown as ReportValues,
+    reasons: new Map(read.map(([field, { doubts }]) => [field, doubts])),
+  };
+};
 
 /** Whether the value says in a normal form what was printed in words. */
 export const isNormalised = (field: ReportField, value: Value): boolean => {

@@ -12,7 +12,8 @@ import {
 import { namePilot } from "./name-pilot.ts";
 import { clearStrays, restoreGoalLabel } from "./ocr/damaged-label.ts";
 import { type ExtraText, provenanceOf, provenanceOfExtra, readMentions, uncertain } from "./provenance.ts";
-import { readValues } from "./read-fields.ts";
+import { doubtAmounts, mostSure } from "./doubt/doubt-amounts.ts";
+import { readValues, type ValueDoubts } from "./read-fields.ts";
 import type { Doubt, Report, Span, Warning } from "./report.ts";
 import type { ReportPart } from "./template/find-reports.ts";
 import { identityOf, type Key } from "./template/keys.ts";
@@ -28,6 +29,8 @@ export interface ReadReport {
   readonly texts: ReadonlyMap<ReportField, FieldText>;
   readonly extra: readonly ExtraText[];
   readonly values: ReportValues;
+  /** What the words of the values themselves leave in doubt. */
+  readonly reasons: ValueDoubts;
   readonly furniture: readonly Span[];
 }
 
@@ -67,7 +70,7 @@ export const readReport = (tools: ReadingTools, part: ReportPart): ReadReport =>
     items,
     texts,
     extra: readExtra(tools, assigned, width),
-    values: readValues(new Map([...texts].map(([field, { value }]) => [field, value.text]))),
+    ...readValues(new Map([...texts].map(([field, { value }]) => [field, value.text]))),
     furniture: [...part.heading, ...items.filter(({ kind }) => kind !== "text").map(({ span }) => span)],
   };
 };
@@ -95,7 +98,7 @@ const readExtra = (tools: ReadingTools, assigned: readonly Assigned[], width: nu
 /** Makes the report of what was read, with what is in doubt. */
 export const finishReport = (
   tools: ReadingTools,
-  { part, name, texts, extra, values }: ReadReport,
+  { part, name, texts, extra, values, reasons }: ReadReport,
   doubts: readonly Doubt[],
 ): Report => {
   const { found, provenance } = readMentions(tools, texts);
@@ -112,9 +115,14 @@ export const finishReport = (
     sequels: found.sequels.map(({ value }) => value),
     pilot: { name: printed, slug: slugOf(printed) || `pilot-regel-${line}` },
     extra: extra.map((each) => each.extra),
-    doubts,
+    doubts: [...doubts, ...doubtAmounts(provenance)],
     provenance: [
-      ...[...texts.values()].flatMap((each) => provenanceOf(tools, each, values)),
+      ...[...texts.values()].flatMap((each) =>
+        provenanceOf(tools, each, values).map((source) => ({
+          ...source,
+          confidence: Math.min(source.confidence, mostSure(reasons.get(each.field))),
+        })),
+      ),
       ...provenance,
       ...provenanceOfExtra(tools, extra),
     ],

@@ -3,14 +3,17 @@ import { pilotStatuses } from "../domain/vocabularies.ts";
 import { always, dayNumber, type Condition } from "./condition.ts";
 import type { Cursor, EngineHits, EngineKind, EngineQuery, WordList } from "./engine.ts";
 import type { Searcher } from "./fallback-engine.ts";
+import { labelOf } from "./filter-labels.ts";
+import type { Filter } from "./query/filter.ts";
 import { attemptsAt } from "./attempts.ts";
 import { nameKeysIn } from "./query/called-names.ts";
 import { conditionOf, statusCondition } from "./query/filter-condition.ts";
 import type { GraphNames } from "./query/graph-names.ts";
+import { numberKeysIn } from "./query/split-numbers.ts";
 import { interpret, type Interpretation, type Question } from "./query/question.ts";
 import type { UnderstandQuestion } from "./query/understand-question.ts";
 import { boundWords } from "./question-bounds.ts";
-import { termsOf, type IsKnown, type Terms } from "./terms.ts";
+import { eitherOf, termsOf, type IsKnown, type Terms } from "./terms.ts";
 
 /** What answering needs. */
 export interface Answering {
@@ -50,16 +53,19 @@ export async function answerQuestion(
   }: { readonly first: number; readonly after: Cursor | null; readonly also?: Condition },
   { searcher, words, analyser, isKnown, understand, names, today }: Answering,
 ): Promise<Answer> {
-  const keys = nameKeysIn(analyser.tokens(text));
+  const tokens = analyser.tokens(text);
+  const keys = [...nameKeysIn(tokens), ...numberKeysIn({ tokens, text })];
   const named = keys.length === 0 ? null : await words.frequencies(keys);
   const understood = understand(text, today, (key) => named?.of.has(key) === true);
   const { looked, passedOver } = boundWords(understood.keywords);
   const question = { ...understood, keywords: looked };
   const tooMany = passedOver.map((token) => token.text);
   const { filters, keywords, phrases } = question;
-  const asked = { question, interpretation: interpret(question, tooMany) };
+  const label = (filter: Filter): string => labelOf(filter, names);
+  const asked = { question, interpretation: interpret(question, tooMany, label) };
   const nothing = { ...noHits, ...asked, engine: searcher.preferred, degraded: false };
-  if (filters.length === 0 && keywords.length === 0 && phrases.length === 0)
+  const denied = question.denied.length + question.excluded.length;
+  if (filters.length + keywords.length + phrases.length + denied === 0)
     return { ...nothing, corrections: [], missing: [] };
 
   const look = (tokens: readonly Token[], mayGuess: boolean): Promise<Terms> =>
@@ -68,12 +74,12 @@ export async function answerQuestion(
   const filterWords = await look(boundWords(question.filterWords).looked, false);
   const hints = await look(boundWords(question.hints).looked, false);
   const missing = sought.words.filter((word) => word.missing).map(({ token }) => token.text);
-  const rest = { question, corrections: sought.corrections, missing };
+  const rest = { question, corrections: [...question.near, ...sought.corrections], missing };
   const buckets = statusBuckets(today);
   const context = { today, editions: names.editions };
   const attempts = attemptsAt({
     question,
-    sought,
+    sought: { ...sought, words: eitherOf(sought.words, question.either) },
     hints: hints.words,
     filterWords,
     conditionOf: (some) => conditionOf(some, context),
@@ -88,7 +94,7 @@ export async function answerQuestion(
         engine,
         degraded,
         ...rest,
-        interpretation: interpret(read, [...ignored, ...tooMany]),
+        interpretation: interpret(read, [...ignored, ...tooMany], label),
       };
   }
   return { ...nothing, ...rest };

@@ -1,6 +1,7 @@
-import { always, type Condition } from "./condition.ts";
+import { always, orders, type Condition, type Order, type OrderValue } from "./condition.ts";
 import type { EngineQuery, Term } from "./engine.ts";
 import { generalWords } from "./query/concepts.ts";
+import { surelyOf } from "./query/filter-condition.ts";
 import { namingFields, type Filter } from "./query/filter.ts";
 import type { CalledName, Question } from "./query/question.ts";
 import { phraseOf, type SoughtWord, type Terms } from "./terms.ts";
@@ -9,10 +10,10 @@ import { phraseOf, type SoughtWord, type Terms } from "./terms.ts";
 export interface Attempt {
   readonly query: Pick<
     EngineQuery,
-    "terms" | "minimum" | "hints" | "names" | "wishes" | "phrases" | "excluded" | "condition"
+    "terms" | "minimum" | "hints" | "names" | "wishes" | "phrases" | "excluded" | "condition" | "order"
   >;
   /** What of the question a hit must satisfy, and what was not used. */
-  readonly question: Pick<Question, "keywords" | "phrases" | "excluded" | "filters">;
+  readonly question: Pick<Question, "keywords" | "phrases" | "excluded" | "denied" | "filters">;
   readonly ignored: readonly string[];
 }
 
@@ -65,14 +66,11 @@ export function* attemptsAt(asked: Asked): Generator<Attempt> {
     });
 
   const properties = filters.filter((filter) => !isOfThing(filter) && !filter.negated);
-  const besides = sought.words.length > 0;
-  if (
-    besides &&
-    properties.length > 0 &&
-    [...sought.words, ...asked.filterWords.words].every((word) => !word.missing)
-  )
+  const asWords = [...sought.words, ...asked.filterWords.words.filter(({ token }) => !token.optional)];
+  const besides = sought.words.length > 0 && !asked.filterWords.words.some(({ token }) => token.optional);
+  if (besides && !question.asksForMany && properties.length > 0 && asWords.every((word) => !word.missing))
     yield attempt(asked, {
-      words: [...sought.words, ...asked.filterWords.words],
+      words: asWords,
       filters: filters.filter((filter) => !properties.includes(filter)),
     });
 
@@ -110,7 +108,9 @@ function namedAttempt(asked: Asked, called: readonly CalledName[]): Attempt {
   const { sought, question } = asked;
   const [only] = called.length === 1 ? called : [];
   const words = sought.words.filter(({ token }) => only?.words.some(({ start }) => start === token.start));
-  const read = attempt(asked, { words, filters: [], wishes: question.filters });
+  const wishes = question.filters.filter(({ field, negated }) => !negated && field !== "order");
+  const denied = question.asksForMany ? question.denied : [];
+  const read = attempt(asked, { words, filters: [], wishes, denied });
   if (words.length > 0) return read;
   return {
     ...read,
@@ -127,6 +127,13 @@ const anyNamed = (called: readonly CalledName[]): Term => ({
   weight: 1,
 });
 
+function orderOf(filters: readonly Filter[]): Order | null {
+  const asked = filters.find(({ field, negated }) => field === "order" && !negated);
+  if (asked === undefined) return null;
+  const { by, descending } = orders[asked.value as OrderValue];
+  return { by, descending };
+}
+
 function attempt(
   { question, sought, hints, conditionOf }: Asked,
   {
@@ -134,11 +141,13 @@ function attempt(
     filters,
     minimum = words.length,
     wishes = [],
+    denied = question.denied,
   }: {
     readonly words: readonly SoughtWord[];
     readonly filters: readonly Filter[];
     readonly minimum?: number;
     readonly wishes?: readonly Filter[];
+    readonly denied?: Question["denied"];
   },
 ): Attempt {
   const { phrases, excluded } = question;
@@ -150,12 +159,19 @@ function attempt(
       minimum,
       hints: [...rest.filter(({ missing }) => !missing), ...hints].map(termOf),
       names: question.names.map(({ key }) => key),
-      wishes: wishes.map((wish) => conditionOf([wish])),
+      wishes: [...wishes.map((wish) => conditionOf([wish])), ...surelyOf(filters)],
       phrases: phrases.map(phraseOf),
-      excluded: excluded.map(phraseOf),
+      excluded: [...excluded, ...denied].map(phraseOf),
+      order: orderOf(filters),
       condition: filters.length === 0 ? always : conditionOf(filters),
     },
-    question: { keywords: words.map(({ token }) => token), phrases, excluded, filters },
+    question: {
+      keywords: words.flatMap(({ token, or }) => [token, ...or]),
+      phrases,
+      excluded,
+      denied,
+      filters,
+    },
     ignored: rest.filter(({ missing }) => missing).map(({ token }) => token.text),
   };
 }

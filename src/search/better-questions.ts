@@ -1,16 +1,8 @@
 import type { Answer } from "./answer-question.ts";
 import type { WordList } from "./engine.ts";
+import { exampleQuestions } from "./example-questions.ts";
 
 const maxSuggestions = 5;
-/** Questions that any graph of pilots can answer, shown when nothing better comes to mind. */
-const examples = [
-  "welke pilots komen uit moties",
-  "lopende pilots",
-  "welke pilots zijn geslaagd",
-  "wat kosten de pilots",
-  "pilots die in 2025 eindigen",
-];
-
 /** Questions to ask instead of one that found nothing: with its unknown words nearly right, without them, or quite others. */
 export async function betterQuestions(
   { question, missing, totalCount }: Answer,
@@ -26,5 +18,5 @@ export async function betterQuestions(
   const kept = question.keywords.filter((token) => !missing.includes(token.text)).map((token) => token.text);
   const without = missing.length > 0 && kept.length > 0 ? [kept.join(" ")] : [];
   const apart = missing.length === 0 && kept.length > 1 ? kept : [];
-  return [...new Set([...replaced, ...without, ...apart, ...examples])].slice(0, maxSuggestions);
+  return [...new Set([...replaced, ...without, ...apart, ...exampleQuestions])].slice(0, maxSuggestions);
 }

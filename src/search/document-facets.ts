@@ -1,6 +1,6 @@
 import type { Token } from "../dutch/analyser.ts";
 import type { Verdict } from "../domain/vocabularies.ts";
-import type { FacetField, Signal } from "./condition.ts";
+import type { AbsentValue, FacetField, Signal } from "./condition.ts";
 import type { IndexedText } from "./pilot-source.ts";
 import type { PilotSource, ReportSource } from "./pilot-source.ts";
 
@@ -30,8 +30,32 @@ export function facetsOf(
     newIn: pilot.newIn === null ? [] : [pilot.newIn],
     vanishedIn: pilot.vanishedIn === null ? [] : [pilot.vanishedIn],
     signals: signalsOf(pilot, texts),
+    lacks: lackingIn(pilot),
   };
 }
+
+/** What a pilot lacks: in all its reports what they link to, in the latest one what it says of the pilot. */
+function lackingIn({ reports }: PilotSource): AbsentValue[] {
+  const values = reports.at(-1)?.values;
+  const noneOf = (of: (report: ReportSource) => readonly unknown[]): boolean =>
+    reports.every((report) => of(report).length === 0);
+  const lacks: Record<AbsentValue, boolean> = {
+    MOTION:
+      noneOf(({ motions }) => motions) &&
+      noneOf(({ origins }) => origins.filter(({ kind }) => kind === "MOTION")),
+    OUTCOME: values === undefined || undecided.has(values.successful.verdict),
+    END: !values?.end?.to,
+    START: !values?.start?.from,
+    EVALUATION: !values?.evaluationMoment?.to && values?.evaluationMoment?.precision !== "RECURRING",
+    PARTNER: noneOf(({ partners }) => partners),
+    GOAL: !values?.goal,
+    PROGRAMME: reports.every(({ programme }) => programme === null),
+    PORTFOLIO: reports.every(({ portfolio }) => portfolio === null),
+    AMOUNT: noneOf(({ amounts }) => amounts),
+  };
+  return (Object.keys(lacks) as AbsentValue[]).filter((value) => lacks[value]);
+}
+const undecided: ReadonlySet<Verdict> = new Set(["NOT_YET_KNOWN", "NOT_STATED", "NOT_APPLICABLE"]);
 
 /** The last answer that was given: a later edition often leaves the question blank. */
 const lastStated = (
@@ -59,6 +83,7 @@ function signalsOf({ reports }: PilotSource, texts: readonly IndexedText[]): Sig
     ),
     END_SLIPPED: slipped(reports, "end"),
     EVALUATION_SLIPPED: slipped(reports, "evaluationMoment"),
+    MORE_EDITIONS: new Set(reports.map(({ edition }) => edition.slug)).size > 1,
   };
   return (Object.keys(found) as Signal[]).filter((signal) => found[signal]);
 }

@@ -2,8 +2,8 @@ import type { Analyser } from "../dutch/analyser.ts";
 import type { Field, Kind, Values } from "../domain/field.ts";
 import { reportFields, type ReportField } from "../domain/report-fields.ts";
 import { originKinds } from "../domain/vocabularies.ts";
-import type { DayField, FacetField } from "./condition.ts";
-import { daysOf } from "./document-days.ts";
+import type { DayField, FacetField, ListField } from "./condition.ts";
+import { daysOf, listsOf } from "./document-days.ts";
 import { facetsOf } from "./document-facets.ts";
 import { nameKeysOf } from "./name-keys.ts";
 import type { IndexedText, PilotSource, ReportSource } from "./pilot-source.ts";
@@ -18,27 +18,39 @@ export interface PilotDocument {
   readonly texts: readonly IndexedText[];
   readonly facets: Readonly<Record<FacetField, readonly string[]>>;
   readonly days: Readonly<Record<DayField, number | null>>;
-}
-
-/** What can be read of a field, by its kind. */
-const textOf: { readonly [K in Kind]: (value: Values[K]) => string | null } = {
-  name: (name) => name,
-  text: (text) => text,
-  period: (period) => [period.text, ...yearsOf(period.from, period.to)].join(" "),
-  answer: (answer) => answer.text,
-  programme: ({ number, name }) => (number === null ? `Programma ${name}` : `Programma ${number} ${name}`),
-  portfolio: ({ name }) => `Portefeuille ${name}`,
-};
-
-// "27-08-2024" does not hold the word 2024.
-function yearsOf(from: string | null, to: string | null): string[] {
-  return [...new Set([from, to].flatMap((day) => (day === null ? [] : [day.slice(0, 4)])))];
+  readonly lists: Readonly<Record<ListField, readonly number[]>>;
 }
 
 interface Text {
   readonly field: string;
   readonly weight: "name" | "body";
+  /** What is found by. */
   readonly text: string;
+  /** What of it stands in the document, which readers are shown; null when nothing does. */
+  readonly shown: string | null;
+}
+type Said = Pick<Text, "text" | "shown">;
+const asPrinted = (text: string): Said => ({ text, shown: text });
+
+/** What can be read of a field, by its kind. */
+const textOf: { readonly [K in Kind]: (value: Values[K]) => Said | null } = {
+  name: asPrinted,
+  text: asPrinted,
+  period: (period) => ({
+    text: [period.text, ...yearsOf(period.from, period.to)].join(" "),
+    shown: period.text,
+  }),
+  answer: (answer) => (answer.text === null ? null : asPrinted(answer.text)),
+  programme: ({ number, name }) => ({
+    text: number === null ? `Programma ${name}` : `Programma ${number} ${name}`,
+    shown: name,
+  }),
+  portfolio: ({ name }) => ({ text: `Portefeuille ${name}`, shown: name }),
+};
+
+// "Q3-2023" need not hold the word 2023.
+function yearsOf(from: string | null, to: string | null): string[] {
+  return [...new Set([from, to].flatMap((day) => (day === null ? [] : [day.slice(0, 4)])))];
 }
 
 function textsOfFields(report: ReportSource): Text[] {
@@ -46,32 +58,38 @@ function textsOfFields(report: ReportSource): Text[] {
     const field: Field = reportFields[name];
     const value = report.values[name];
     if (value === null) return [];
-    const text = (textOf[field.kind] as (value: unknown) => string | null)(value);
-    return text === null ? [] : [{ field: name, weight: field.search === "name" ? "name" : "body", text }];
+    const said = (textOf[field.kind] as (value: unknown) => Said | null)(value);
+    return said === null ? [] : [{ field: name, weight: field.search === "name" ? "name" : "body", ...said }];
   });
 }
 
 function textsOfMentions(report: ReportSource): Text[] {
-  const body = (field: string, texts: readonly string[]): Text[] =>
-    texts.map((text) => ({ field, weight: "body", text }));
+  const body = (field: string, said: readonly Said[]): Text[] =>
+    said.map((each) => ({ field, weight: "body", ...each }));
+  const joined = (parts: readonly (string | null)[]): string =>
+    parts.filter((part) => part !== null).join(" ");
   return [
     ...body(
       "origins",
-      report.origins.map(({ kind }) => (kind === "OTHER" ? "" : originKinds[kind])),
+      report.origins.map(({ kind }) => ({ text: kind === "OTHER" ? "" : originKinds[kind], shown: null })),
     ),
     ...body(
       "motions",
-      report.motions.map(({ number, title }) =>
-        ["motie", number, title].filter((part) => part !== null).join(" "),
-      ),
+      report.motions.map(({ number, title }) => ({
+        text: joined(["motie", number, title]),
+        shown: joined([number, title]),
+      })),
     ),
     ...body(
       "partners",
-      report.partners.flatMap(({ printed, partner }) => [partner.name, printed]),
+      report.partners.flatMap(({ printed, partner }) => [
+        { text: partner.name, shown: partner.name === printed ? printed : null },
+        asPrinted(printed),
+      ]),
     ),
     ...body(
       "memos",
-      report.memos.map(({ number }) => `raadsmemo ${number}`),
+      report.memos.map(({ number }) => ({ text: `raadsmemo ${number}`, shown: number })),
     ),
   ];
 }
@@ -80,21 +98,20 @@ function textsOfMentions(report: ReportSource): Text[] {
 export function documentOf(pilot: PilotSource, analyser: Analyser): PilotDocument {
   const latestFirst = pilot.reports.toReversed();
   const texts: Text[] = [
-    { field: "name", weight: "name", text: pilot.name },
+    { field: "name", weight: "name", ...asPrinted(pilot.name) },
     ...latestFirst.flatMap(textsOfFields),
     ...latestFirst.flatMap(textsOfMentions),
-    ...latestFirst.map(({ edition }): Text => ({ field: "editions", weight: "body", text: edition.title })),
-    { field: "municipality", weight: "body", text: pilot.municipality.name },
+    ...latestFirst.map(({ edition }): Text => ({
+      field: "editions",
+      weight: "body",
+      text: edition.title,
+      shown: null,
+    })),
+    { field: "municipality", weight: "body", text: pilot.municipality.name, shown: null },
   ];
-  // Most of a report stands in the edition before it too.
-  const distinct = [
-    ...new Map(
-      texts.filter(({ text }) => text.trim() !== "").map((each) => [`${each.weight} ${each.text}`, each]),
-    ).values(),
-  ];
-  const analysed = distinct
+  const analysed = distinctTexts(texts)
     .toSorted((a, b) => Number(b.weight === "name") - Number(a.weight === "name"))
-    .map(({ field, weight, text }) => ({ field, weight, text, tokens: analyser.tokens(text) }));
+    .map((each) => ({ ...each, tokens: analyser.tokens(each.text) }));
   return {
     slug: pilot.slug,
     name: pilot.name,
@@ -106,5 +123,22 @@ export function documentOf(pilot: PilotSource, analyser: Analyser): PilotDocumen
     texts: analysed,
     facets: facetsOf(pilot, analysed),
     days: daysOf(pilot),
+    lists: listsOf(pilot),
   };
 }
+
+/** Most of a report stands in the edition before it too. What is printed somewhere is shown. */
+function distinctTexts(texts: readonly Text[]): Text[] {
+  const distinct = new Map<string, Text>();
+  for (const each of texts) {
+    if (each.text.trim() === "") continue;
+    const key = `${each.weight} ${each.text}`;
+    const standing = distinct.get(key);
+    if (standing === undefined || standing.shown === null) distinct.set(key, each);
+  }
+  return [...distinct.values()];
+}
+
+/** What readers are shown of a pilot where a search finds it: words that its documents hold. */
+export const shownTexts = ({ texts }: PilotDocument): { field: string; text: string }[] =>
+  texts.flatMap(({ field, shown }) => (shown === null ? [] : [{ field, text: shown }]));

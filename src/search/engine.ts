@@ -1,4 +1,4 @@
-import type { Condition } from "./condition.ts";
+import type { Condition, Order } from "./condition.ts";
 import type { PilotDocument } from "./document.ts";
 
 /** Which engine answered. */
@@ -48,6 +48,8 @@ export interface EngineQuery {
   readonly phrases: readonly Phrase[];
   readonly excluded: readonly Phrase[];
   readonly condition: Condition;
+  /** What hits are ordered by in the place of how well they fit; who has no such value comes last. */
+  readonly order: Order | null;
   /** What is counted beside the facets: hits that satisfy a condition. */
   readonly buckets: readonly Bucket[];
 }

@@ -1,5 +1,5 @@
 import { originKinds, partnerKinds, pilotStatuses, verdicts } from "../domain/vocabularies.ts";
-import { facetFields, signals, type FacetField } from "./condition.ts";
+import { absentValues, facetFields, signals, type FacetField } from "./condition.ts";
 import type { FacetCount } from "./engine.ts";
 import type { GraphNames } from "./query/graph-names.ts";
 
@@ -55,6 +55,7 @@ export function facetsOf(counts: readonly FacetCount[], names: GraphNames): Face
     financialConsequences: words(verdicts),
     partnerKinds: words(partnerKinds),
     signals: words(signals),
+    lacks: words(absentValues),
     statuses: words(pilotStatuses),
     municipalities: (code) => names.municipalities.find((each) => each.code === code)?.name,
   };

@@ -15,9 +15,10 @@ export function createKnownWord(lexicon: Lexicon): (word: string) => boolean {
   const answers = new LRUCache<string, boolean>({ max: remembered });
   const look = (word: string): boolean => {
     const form = fold(word);
-    return (
-      (lexicon.readings.of(form).length > 0 || lexicon.withoutPrefix(form) !== null) && lexicon.known(word)
-    );
+    // A capital inside hides a word of the dictionary: "inZet".
+    const isListed = (): boolean =>
+      lexicon.known(word) || (/\p{Ll}\p{Lu}/u.test(word) && lexicon.known(form));
+    return (lexicon.readings.of(form).length > 0 || lexicon.withoutPrefix(form) !== null) && isListed();
   };
   return (word) => {
     if (word.length > longest) return false;

@@ -4,11 +4,28 @@ import type { GraphNames } from "./query/graph-names.ts";
 /** Reads the names of the graph, by which questions are understood. */
 export async function loadNames(kysely: Database["kysely"]): Promise<GraphNames> {
   const [programmes, portfolios, partnerRows, motions, editions, municipalities] = await Promise.all([
-    kysely.selectFrom("programme").select(["slug", "number", "name"]).orderBy("slug").execute(),
-    kysely.selectFrom("portfolio").select(["slug", "name"]).orderBy("slug").execute(),
+    kysely
+      .selectFrom("programme")
+      .select(["municipality_code as municipality", "slug", "number", "name"])
+      .orderBy("slug")
+      .execute(),
+    kysely
+      .selectFrom("portfolio")
+      .select(["municipality_code as municipality", "slug", "name"])
+      .orderBy("slug")
+      .execute(),
     kysely.selectFrom("partner").select(["id", "slug", "name"]).orderBy("slug").execute(),
-    kysely.selectFrom("motion").select(["slug", "number", "title"]).orderBy("slug").execute(),
-    kysely.selectFrom("edition").select(["slug", "title", "year"]).orderBy("year").orderBy("slug").execute(),
+    kysely
+      .selectFrom("motion")
+      .select(["municipality_code as municipality", "slug", "number", "title"])
+      .orderBy("slug")
+      .execute(),
+    kysely
+      .selectFrom("edition")
+      .select(["municipality_code as municipality", "slug", "title", "year"])
+      .orderBy("year")
+      .orderBy("slug")
+      .execute(),
     kysely.selectFrom("municipality").select(["code", "name"]).orderBy("code").execute(),
   ]);
   const printed = await kysely

@@ -15,7 +15,11 @@ export interface ReportSource {
   readonly programme: Named | null;
   readonly portfolio: Named | null;
   readonly origins: readonly Pick<Mentions["origins"], "kind">[];
-  readonly motions: readonly (Named & Pick<Mentions["motions"]["motion"], "number" | "title">)[];
+  readonly motions: readonly (Named &
+    Pick<Mentions["motions"]["motion"], "number" | "title"> & {
+      /** When it was adopted, as far as is known. */
+      readonly date: { readonly from: string | null } | null;
+    })[];
   readonly partners: readonly Linked<"partners">[];
   readonly memos: readonly Pick<Mentions["memos"], "number">[];
   readonly amounts: readonly Pick<Mentions["amounts"], "euros">[];
@@ -41,5 +45,7 @@ export interface IndexedText {
   readonly field: string;
   readonly weight: "name" | "body";
   readonly text: string;
+  /** What of it stands in a document, which readers are shown; null when nothing does. */
+  readonly shown: string | null;
   readonly tokens: readonly Token[];
 }

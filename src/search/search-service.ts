@@ -10,6 +10,7 @@ import { loadNames, loadPilotNames } from "./load-names.ts";
 import { readHead } from "./postgres/outbox.ts";
 import type { GraphNames } from "./query/graph-names.ts";
 import { createUnderstanding, type UnderstandQuestion } from "./query/understand-question.ts";
+import { createFindThings, type FindThings, type Thing } from "./things.ts";
 import { createSuggestions, type Suggestion, type Suggestions } from "./suggestions.ts";
 
 /** What the graph of one revision is called, and how questions about it are understood. */
@@ -18,6 +19,12 @@ interface Knowledge {
   readonly names: GraphNames;
   readonly understand: UnderstandQuestion;
   readonly suggestions: Suggestions;
+  readonly findThings: FindThings;
+}
+
+/** An answer, with the things beside pilots that the question names. */
+export interface FoundAnswer extends Answer {
+  readonly things: readonly Thing[];
 }
 
 export interface SearchService {
@@ -35,7 +42,7 @@ export interface SearchService {
       readonly also: Condition;
       readonly today: string;
     },
-  ): Promise<Answer>;
+  ): Promise<FoundAnswer>;
   /** What a question that begins so may go on to, the likeliest first. */
   suggest(prefix: string, first: number): Promise<readonly Suggestion[]>;
 }
@@ -54,6 +61,7 @@ interface Parts {
 export function createSearchService(parts: Parts): SearchService {
   const { kysely, reads, analyser, lexicon, searcher, words } = parts;
   const isKnown = createKnownWord(lexicon);
+  const isStop = (word: string): boolean => analyser.tokens(word).every(({ stop }) => stop);
   let standing: Knowledge | null = null;
   let learning: Promise<Knowledge> | null = null;
 
@@ -63,7 +71,8 @@ export function createSearchService(parts: Parts): SearchService {
       revision,
       names,
       understand: createUnderstanding(analyser, names, isKnown),
-      suggestions: createSuggestions(names, pilots, words),
+      findThings: createFindThings(names),
+      suggestions: createSuggestions(names, pilots, words, isStop),
     };
   };
   const know = async (): Promise<Knowledge> => {
@@ -79,12 +88,13 @@ export function createSearchService(parts: Parts): SearchService {
     words,
     names: async () => (await know()).names,
     search: async (text, { first, after, also, today }) => {
-      const { names, understand } = await know();
-      return answerQuestion(
+      const { names, understand, findThings } = await know();
+      const answer = await answerQuestion(
         text,
         { first, after, also },
         { searcher, words, analyser, isKnown, understand, names, today },
       );
+      return { ...answer, things: findThings(answer.question) };
     },
     suggest: async (prefix, first) => (await know()).suggestions.suggest(prefix, first),
   };

@@ -1,5 +1,6 @@
 import { fold } from "../dutch/spelling.ts";
 import type { WordList } from "./engine.ts";
+import { exampleQuestions } from "./example-questions.ts";
 import type { GraphNames } from "./query/graph-names.ts";
 
 /** What a suggestion is, in the order in which equally good ones are shown. */
@@ -9,6 +10,9 @@ export const suggestionKinds = {
   MOTION: "een motie",
   PROGRAMME: "een programma",
   PORTFOLIO: "een portefeuille",
+  EDITION: "een editie",
+  MUNICIPALITY: "een gemeente",
+  QUESTION: "een vraag",
   TERM: "een woord uit de rapporten",
 } as const;
 export type SuggestionKind = keyof typeof suggestionKinds;
@@ -16,7 +20,7 @@ export type SuggestionKind = keyof typeof suggestionKinds;
 export interface Suggestion {
   readonly text: string;
   readonly kind: SuggestionKind;
-  /** Of the thing; null for a term. */
+  /** Of the thing, or the code of a municipality; null for a term and a question. */
   readonly slug: string | null;
 }
 export interface Suggestions {
@@ -33,6 +37,8 @@ interface WordEntry {
 const order = Object.keys(suggestionKinds);
 const maxLooked = 2_000;
 const maxWords = 8;
+/** So many of the words that begin alike may be stop words, which are never suggested. */
+const mostStops = 12;
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
@@ -41,6 +47,7 @@ export function createSuggestions(
   names: GraphNames,
   pilots: readonly { slug: string; name: string }[],
   words: WordList,
+  isStop: (word: string) => boolean,
 ): Suggestions {
   const entries = entriesOf(names, pilots);
   const index = entries
@@ -69,8 +76,9 @@ export function createSuggestions(
       const typed = wordsOf(prefix).slice(0, maxWords);
       const last = typed.at(-1);
       if (last === undefined || first < 1) return [];
-      const lead = typed.slice(0, -1).join(" ");
-      const ends = await words.startingWith(last, first);
+      // What was typed stays as it was typed.
+      const lead = prefix.trim().split(/\s+/).slice(0, -1).join(" ");
+      const ends = (await words.startingWith(last, first + mostStops)).filter((word) => !isStop(word));
       const similar = ends.length > 0 ? [] : await words.similarTo(last);
       const terms = [...ends, ...similar].map((word): Suggestion => ({
         text: `${lead} ${word}`.trim(),
@@ -95,7 +103,7 @@ const rank = ({ words }: Entry, typed: readonly string[]): number => {
 };
 
 function entriesOf(names: GraphNames, pilots: readonly { slug: string; name: string }[]): Entry[] {
-  const entry = (kind: SuggestionKind, slug: string, text: string): Entry => ({
+  const entry = (kind: SuggestionKind, slug: string | null, text: string): Entry => ({
     kind,
     slug,
     text,
@@ -115,6 +123,9 @@ function entriesOf(names: GraphNames, pilots: readonly { slug: string; name: str
       entry("PROGRAMME", slug, number === null ? name : `Programma ${number}. ${name}`),
     ),
     ...names.portfolios.map(({ slug, name }) => entry("PORTFOLIO", slug, name)),
+    ...names.editions.map(({ slug, title }) => entry("EDITION", slug, title)),
+    ...names.municipalities.map(({ code, name }) => entry("MUNICIPALITY", code, name)),
+    ...exampleQuestions.map((question) => entry("QUESTION", null, question)),
   ];
 }
 

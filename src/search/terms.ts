@@ -17,6 +17,8 @@ const shortestPrefix = 3;
 /** A word of a question as it is looked for. */
 export interface SoughtWord {
   readonly token: Token;
+  /** Words of which one would do as well. */
+  readonly or: readonly Token[];
   readonly term: Term;
   /** No pilot holds it, and nothing was found for it. */
   readonly missing: boolean;
@@ -110,6 +112,7 @@ export async function termsOf(
     const [best = token.key] = guessed.map(({ key }) => key);
     sought.push({
       token,
+      or: [],
       term: {
         form: token.surface,
         alternatives: distinct(guesses.length > 0 ? guessed : alternatives),
@@ -124,6 +127,34 @@ export async function termsOf(
     });
   }
   return { words: sought, pilots: counts.pilots, corrections };
+}
+
+/** Puts words together of which one is enough. */
+export function eitherOf(
+  words: readonly SoughtWord[],
+  pairs: readonly (readonly [Token, Token])[],
+): readonly SoughtWord[] {
+  let joined = [...words];
+  for (const [first, second] of pairs) {
+    const holds = (token: Token) => (word: SoughtWord) => [word.token, ...word.or].includes(token);
+    const [left, right] = [joined.find(holds(first)), joined.find(holds(second))];
+    if (left === undefined || right === undefined || left === right) continue;
+    const known = [left, right].filter(({ missing }) => !missing);
+    const both: SoughtWord = {
+      ...left,
+      or: [...left.or, right.token, ...right.or],
+      term: {
+        ...left.term,
+        alternatives: distinct(known.flatMap(({ term }) => term.alternatives)),
+        weight: Math.min(...known.map(({ term }) => term.weight)),
+      },
+      missing: known.length === 0,
+      pilots: Math.max(left.pilots, right.pilots),
+      named: 0,
+    };
+    joined = joined.filter((word) => word !== right).map((word) => (word === left ? both : word));
+  }
+  return joined;
 }
 
 /** The ways in which a word can be met, before anything is known of the index. */

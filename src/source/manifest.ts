@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { editionKinds, layouts, type EditionKind, type Layout } from "../domain/vocabularies.ts";
+import { readWebAddress } from "../domain/web-address.ts";
 import { readJson } from "./read-json.ts";
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "geen adresnaam: kleine letters, cijfers en -");
@@ -18,7 +19,15 @@ const document = z.strictObject({
   }),
   mediaType: z.string().regex(/^[a-z]+\/[a-z0-9.+-]+$/, "geen mediatype zoals text/plain"),
   layout: z.enum(keysOf<Layout>(layouts)),
-  sourceUrl: z.url().nullable(),
+  sourceUrl: z
+    .string()
+    .transform((text, context) => {
+      const address = readWebAddress(text);
+      if (address !== null) return address;
+      context.addIssue({ code: "custom", message: "geen adres dat met http:// of https:// begint" });
+      return z.NEVER;
+    })
+    .nullable(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, "geen sha256 in 64 hexadecimale cijfers"),
 });
 

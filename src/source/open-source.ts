@@ -41,6 +41,7 @@ export async function openBytes(
   const sniffed = sniff(name, bytes);
   const file = {
     name,
+    bytes,
     sha256: createHash("sha256").update(bytes).digest("hex"),
     sourceUrl: origin.sourceUrl ?? null,
   };

@@ -16,6 +16,8 @@ export interface SourceDocument {
   /** What the file was read as; text when nobody says. */
   readonly form?: DocumentForm;
   readonly mediaType: string;
+  /** The file as it came; those who make a document of text alone have none. */
+  readonly bytes?: Uint8Array;
   /** Of the bytes, in hexadecimal. */
   readonly sha256: string;
   readonly sourceUrl: string | null;

@@ -22,12 +22,19 @@ export async function storeDocument(
   layout: Reading["layout"],
   now: string,
 ): Promise<void> {
-  const { sha256, name, mediaType, sourceUrl, text } = document;
+  const { sha256, name, mediaType, sourceUrl, text, form = null } = document;
+  const rung = document.rung?.toUpperCase() ?? null;
+  const file = document.bytes === undefined ? null : Buffer.from(document.bytes).toString("base64");
+  const blocks = document.blocks === undefined ? null : JSON.stringify(document.blocks);
+  // The same bytes read by a later version can be other text; what is quoted from it is stored with it.
   await sql`
-    insert into document (sha256, name, media_type, source_url, layout, text, stored_at, edition_slug)
-    values (${sha256}, ${name}, ${mediaType}, ${sourceUrl}, ${layout}, ${text}, ${now}, ${slug})
+    insert into document (sha256, name, media_type, source_url, layout, form, rung, text, file, blocks, stored_at,
+      edition_slug)
+    values (${sha256}, ${name}, ${mediaType}, ${sourceUrl}, ${layout}, ${form}, ${rung}, ${text}, ${file},
+      ${blocks}::jsonb, ${now}, ${slug})
     on conflict (sha256) do update set name = excluded.name, media_type = excluded.media_type,
-      source_url = excluded.source_url, layout = excluded.layout`.execute(trx);
+      source_url = excluded.source_url, layout = excluded.layout, form = excluded.form, rung = excluded.rung,
+      text = excluded.text, file = excluded.file, blocks = excluded.blocks`.execute(trx);
 }
 
 export interface EditionValues {

@@ -1,23 +1,28 @@
-import type { AddressedType } from "../domain/addresses.ts";
+import type { NodeType } from "../domain/global-id.ts";
+import { things } from "../domain/things/things.ts";
 
-/** The folder of each type's pages: `/{folder}/{key}`. A report is read on the page of its pilot. */
-export const folders = {
-  Pilot: "pilots",
-  Edition: "edities",
-  Motion: "moties",
-  Partner: "partners",
-  Programme: "programmas",
-  Portfolio: "portefeuilles",
-  Document: "bronnen",
-} as const satisfies Partial<Record<AddressedType, string>>;
-export type PagedType = keyof typeof folders;
+/** The things whose lists have a page, in the order of pages. A report is read on the page of its pilot. */
+export const listTypes = [
+  "Pilot",
+  "Edition",
+  "Motion",
+  "Partner",
+  "Programme",
+  "Portfolio",
+] as const satisfies NodeType[];
+export type ListType = (typeof listTypes)[number];
+export type PagedType = ListType | "Document";
+
+/** The folder of a type's pages: `/{folder}/{key}`. */
+export const folderOf = (type: PagedType): string =>
+  type === "Document" ? "bronnen" : things[type].plural.dutch;
 
 /** Path of a thing's page; `key` is its slug, or the hash of a document. */
 export const pathOf = (type: PagedType, key: string): string =>
-  `/${folders[type]}/${encodeURIComponent(key)}`;
+  `/${folderOf(type)}/${encodeURIComponent(key)}`;
 
 /** Path of the list of a type's things. */
-export const listPathOf = (type: Exclude<PagedType, "Document">): string => `/${folders[type]}`;
+export const listPathOf = (type: ListType): string => `/${folderOf(type)}`;
 
 /** Path of the page with all changes of an edition. */
 export const changesPathOf = (slug: string): string => `${pathOf("Edition", slug)}/wijzigingen`;

@@ -1,7 +1,7 @@
 import type { PilotStatus } from "../domain/vocabularies.ts";
 import type { GraphReader } from "../read/reader.ts";
 import type { MotionRow, MunicipalityRow, PilotRow, Rows, ReportRow } from "../read/rows.ts";
-import { statusOn } from "../domain/status.ts";
+import { lastNaming, statusBy } from "../read/pilot-summary.ts";
 import { readEach, readIf } from "./read-awaited.ts";
 
 /** A pilot in short, as its latest report has it. */
@@ -11,7 +11,6 @@ export interface Glance {
   readonly status: PilotStatus;
   readonly latest: ReportRow;
   readonly programme: Rows["Programme"] | null;
-  readonly portfolio: Rows["Portfolio"] | null;
   /** The motions that the pilot came from, according to any of its reports. */
   readonly cameFrom: readonly MotionRow[];
 }
@@ -20,23 +19,18 @@ async function readGlance(reader: GraphReader, pilot: PilotRow, today: string): 
   const reports = await reader.reportsOfPilot(pilot.id);
   const [latest] = reports;
   if (!latest) return null;
-  const lastOf = (field: "programmeId" | "portfolioId"): number | null =>
-    reports.find((report) => report[field] !== null)?.[field] ?? null;
-  const [municipality, programme, portfolio, motions] = await Promise.all([
+  const [municipality, programme, motions] = await Promise.all([
     reader.byId("Municipality", pilot.municipalityId),
-    readIf(lastOf("programmeId"), (id) => reader.byId("Programme", id)),
-    readIf(lastOf("portfolioId"), (id) => reader.byId("Portfolio", id)),
+    readIf(lastNaming(reports, "programme"), ({ id }) => reader.byId("Programme", id)),
     readEach(reports, ({ id }) => reader.mentions("motions", id)),
   ]);
   const origins = motions.flat().filter(({ role }) => role === "ORIGIN");
-  const { start, end } = latest;
   return {
     pilot,
     municipality,
     latest,
     programme,
-    portfolio,
-    status: statusOn(today, { startFrom: start?.from ?? null, endTo: end?.to ?? null }),
+    status: statusBy(reports, today),
     cameFrom: [...new Map(origins.map(({ motion }) => [motion.id, motion])).values()],
   };
 }

@@ -1,6 +1,8 @@
 import { readFaultOf, readFaultTexts } from "../domain/read-fault.ts";
 
-export type RefusalStatus = 400 | 404 | 429 | 503;
+export type RefusalStatus = 400 | 404 | 405 | 429 | 503;
+/** Statuses that a page tells of. */
+export type ErrorStatus = RefusalStatus | 500;
 
 /** A request that no page can answer, with the status and the Dutch words for who asked. */
 export class Refusal extends Error {
@@ -24,12 +26,13 @@ export function found<T>(value: T | null, missing: string): T {
  * What an error means to who asked: a refusal as it is, what passes by itself as 503, too many requests as 429, a
  * request that cannot be read as 400, all else as 500.
  */
-export function faultOf(error: unknown): { status: RefusalStatus | 500; message: string } {
+export function faultOf(error: unknown): { status: ErrorStatus; message: string } {
   if (error instanceof Refusal) return error;
   const fault = readFaultOf(error);
   if (fault !== null) return { status: 503, message: readFaultTexts[fault] };
   const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
-  if (error instanceof Error && (status === 429 || status === 503)) return { status, message: error.message };
+  if (error instanceof Error && (status === 405 || status === 429 || status === 503))
+    return { status, message: error.message };
   return status < 500
     ? { status: 400, message: "Dit adres kunnen we niet lezen. Kijk of het goed is overgenomen." }
     : { status: 500, message: "Er ging bij ons iets mis. Probeer het over een paar minuten opnieuw." };

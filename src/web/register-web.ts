@@ -1,15 +1,13 @@
-import compress from "@fastify/compress";
-import helmet from "@fastify/helmet";
 import fastifyStatic from "@fastify/static";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { secondsToWait } from "../domain/read-fault.ts";
 import { assetsPrefix, readAssets } from "./assets.ts";
-import { contentSecurity } from "./content-security.ts";
 import { errorPage } from "./pages/error-page.tsx";
 import { keepOverview } from "./pages/overview/read-overview.ts";
-import { faultOf } from "./refusal.ts";
+import { faultOf, type ErrorStatus } from "./refusal.ts";
 import { routes } from "./routes.ts";
-import { sendPage } from "./send-page.ts";
+import { pageAnswer } from "./page-answer.ts";
+import { secureHeaders } from "../http/security-headers.ts";
 import type { Site } from "./site.ts";
 import { registerSitemap } from "./sitemap/register-sitemap.ts";
 import { suggestions } from "./pages/search/suggestions.ts";
@@ -28,9 +26,16 @@ export async function registerWeb(
   { assetsFolder, ...rest }: WebOptions,
 ): Promise<void> {
   const site: Site = { ...rest, assets: readAssets(assetsFolder), overview: keepOverview() };
+  const { publicUrl, sendAnswer, generation } = site;
+  const sendError = (status: ErrorStatus, message: string, request: FastifyRequest, reply: FastifyReply) =>
+    sendAnswer(
+      request,
+      reply,
+      () => null,
+      () => pageAnswer(errorPage(status, message), site, status),
+    );
   await server.register(async (scope) => {
-    await scope.register(helmet, contentSecurity(site.publicUrl, site.assets.style.source));
-    await scope.register(compress, { encodings: ["br", "gzip"], threshold: 1024 });
+    await secureHeaders(scope, publicUrl, { kind: "page", styleSource: site.assets.style.source });
     await scope.register(fastifyStatic, {
       root: assetsFolder,
       prefix: assetsPrefix,
@@ -38,27 +43,42 @@ export async function registerWeb(
       index: false,
       immutable: true,
       maxAge: "1y",
+      preCompressed: true,
+      // Their names hold a hash: nobody asks whether one has changed.
+      etag: false,
+      lastModified: false,
     });
-    for (const [path, readPage] of Object.entries(routes)) {
-      scope.get<{ Params: { key?: string } }>(path, async (request, reply) => {
-        const query = new URL(request.url, site.publicUrl).searchParams;
-        const page = await readPage(site, { key: request.params.key ?? "", query });
-        return sendPage(page, 200, site, request, reply);
-      });
+    for (const [path, { readPage, volatile }] of Object.entries(routes)) {
+      scope.get<{ Params: { key?: string } }>(path, (request, reply) =>
+        sendAnswer(request, reply, volatile ? () => null : generation, async () => {
+          const query = new URL(request.url, publicUrl).searchParams;
+          return pageAnswer(await readPage(site, { key: request.params.key ?? "", query }), site);
+        }),
+      );
     }
-    scope.get<{ Querystring: { q?: unknown } }>("/zoeken/suggesties", async ({ query: { q } }, reply) => {
-      reply.header("cache-control", "public, max-age=60");
-      return suggestions(site, typeof q === "string" ? q : "");
-    });
+    scope.get<{ Querystring: { q?: unknown } }>("/zoeken/suggesties", (request, reply) =>
+      sendAnswer(
+        request,
+        reply,
+        () => null,
+        async () => ({
+          type: "application/json; charset=utf-8",
+          body: JSON.stringify(
+            await suggestions(site, typeof request.query.q === "string" ? request.query.q : ""),
+          ),
+          cacheControl: "public, max-age=60",
+        }),
+      ),
+    );
     registerSitemap(scope, site);
     scope.setErrorHandler((error, request, reply) => {
       const { status, message } = faultOf(error);
-      if (status >= 500) request.log.error({ err: error }, "een pagina maken mislukte");
+      if (status >= 500 && status !== 503) request.log.error({ err: error }, "een pagina maken mislukte");
       if (status === 503 && !reply.hasHeader("retry-after")) reply.header("retry-after", secondsToWait);
-      return sendPage(errorPage(status, message), status, site, request, reply);
+      return sendError(status, message, request, reply);
     });
     scope.setNotFoundHandler((request, reply) =>
-      sendPage(errorPage(404, "Deze pagina bestaat niet, of niet meer."), 404, site, request, reply),
+      sendError(404, "Deze pagina bestaat niet, of niet meer.", request, reply),
     );
   });
 }

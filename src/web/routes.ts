@@ -1,6 +1,4 @@
-import type { PagedType } from "./addresses.ts";
-import { folders } from "./addresses.ts";
-import type { ListType } from "./page/crumbs.ts";
+import { folderOf, listTypes, type ListType, type PagedType } from "./addresses.ts";
 import type { Page } from "./page/page.ts";
 import { aboutPage } from "./pages/about-page.tsx";
 import { dataPage } from "./pages/data-page.tsx";
@@ -77,19 +75,28 @@ const listOf =
     listPage(type, { reader: newReader(), after: query.get("na"), today: today() });
 
 /** Every page of the site, by its path. */
-export const routes: Readonly<Record<string, ReadPage>> = {
+const pages: Readonly<Record<string, ReadPage>> = {
   "/": async ({ newReader, publicUrl }) => homePage(await readHome(newReader()), publicUrl),
   "/zoeken": async (site, { query }) => searchPage(await readSearch(site, readAsked(query))),
   "/overzicht": async ({ newReader, today, overview }) => overviewPage(await overview(newReader(), today())),
   "/data": async ({ newReader, publicUrl, today }) =>
     dataPage(await newReader().dataset(), publicUrl, today()),
   "/over": () => aboutPage(),
-  [`/${folders.Edition}/:key/wijzigingen`]: async ({ newReader }, { key, query }) =>
+  [`/${folderOf("Edition")}/:key/wijzigingen`]: async ({ newReader }, { key, query }) =>
     changesPage(found(await readChanges(newReader(), key, query.get("na")), `Er is geen editie “${key}”.`)),
   ...Object.fromEntries(
-    (Object.keys(folders) as PagedType[]).flatMap((type) => [
-      [`/${folders[type]}/:key`, thingPages[type]],
-      ...(type === "Document" ? [] : [[`/${folders[type]}`, listOf(type)] as const]),
+    ([...listTypes, "Document"] as const).flatMap((type) => [
+      [`/${folderOf(type)}/:key`, thingPages[type]],
+      ...(type === "Document" ? [] : [[`/${folderOf(type)}`, listOf(type)] as const]),
     ]),
   ),
 };
+
+/** Pages that can change while the data does not: an index catches up a moment later. */
+const volatilePaths: ReadonlySet<string> = new Set(["/zoeken"]);
+
+/** Every page of the site, by its path: how it is read, and whether it may change within a revision. */
+export const routes: Readonly<Record<string, { readonly readPage: ReadPage; readonly volatile: boolean }>> =
+  Object.fromEntries(
+    Object.entries(pages).map(([path, readPage]) => [path, { readPage, volatile: volatilePaths.has(path) }]),
+  );

@@ -1,3 +1,4 @@
+import type { SendAnswer } from "../http/send-answer.ts";
 import type { GraphReader } from "../read/reader.ts";
 import type { Assets } from "./assets.ts";
 import type { keepOverview } from "./pages/overview/read-overview.ts";
@@ -14,4 +15,7 @@ export interface Site {
   readonly today: () => string;
   readonly overview: ReturnType<typeof keepOverview>;
   readonly search: SearchService;
+  readonly sendAnswer: SendAnswer;
+  /** What pages depend on besides their address; null while that is not known. */
+  readonly generation: () => string | null;
 }

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { defineConfig } from "vite";
+import { compressBuild } from "./compress-build.ts";
 
 const root = import.meta.dirname;
+const folder = join(root, "../../dist/static");
 
 // The style and the script of the site, each one file with a hash of its content in its name.
 export default defineConfig({
@@ -9,8 +11,9 @@ export default defineConfig({
   base: "/static/",
   publicDir: false,
   logLevel: "error",
+  plugins: [compressBuild(folder)],
   build: {
-    outDir: join(root, "../../dist/static"),
+    outDir: folder,
     emptyOutDir: true,
     assetsDir: ".",
     assetsInlineLimit: 0,

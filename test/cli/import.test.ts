@@ -57,6 +57,10 @@ test.for([
   [["import", annex], "Welke editie is dit?"],
   [["import", annex, "--edition", "delft"], "noem soort en jaar"],
   [["import", annex, "--edition", "perspectiefnota-2019"], "Van welke gemeente is deze editie?"],
+  [
+    ["import", annex, ...edition, "--source-url", "javascript:alert(1)"],
+    "dat met http:// of https:// begint",
+  ],
   [["import", annex, ...edition, "--as-of", "juni"], "--as-of juni"],
 ] as const)("%j is a fault of use, and says what to type", async ([args, message]) => {
   const { code, stdout, stderr } = await runOogst(args, env);

@@ -273,3 +273,46 @@ test("words that look alike and mean another thing do not meet", () => {
     `),
   ).toEqual([]);
 });
+
+test("the words of citizens meet those of councils", () => {
+  expect(
+    parted(`
+      gft groenafval biobak
+      kliko's afvalcontainer
+      thuiszorg wijkverpleging
+      huishoudhulp poetshulp schoonmaakhulp
+      jeugdzorg jeugdhulp
+      spijbelaars thuiszitters schoolverzuim
+      geldproblemen geldzorgen rondkomen
+      woningnood woningtekort
+      verhuisvergoeding verhuispremies verhuiskostenvergoeding
+      belbus buurtbus buurtvervoer
+      stoepen trottoir
+      dealen drugscriminaliteit
+      vergroenen ontstenen onttegelen
+      bijles huiswerkbegeleiding
+      buurtbudgetten wijkbudget
+      woo wob
+    `),
+  ).toEqual([]);
+  const inFull = (phrase: string): readonly string[] =>
+    analyser.tokens(phrase).flatMap(({ family }) => family);
+  expect(inFull("persoonsgebonden budget")).toContain("pgb");
+  expect(inFull("integraal kindcentrum")).toContain("ikc");
+  expect(inFull("wet open overheid")).toEqual(expect.arrayContaining(["woo", "wob"]));
+});
+
+test("words of one field that are not the same stay apart", () => {
+  expect(
+    met(`
+      buurtbus buurtbudget
+      jeugdzorg thuiszorg
+      afvalcontainer milieustraat
+      woningnood seniorenwoning
+      stage bijles
+      fiets e-bike
+      gras groenafval
+      schuld incasso
+    `),
+  ).toEqual([]);
+});

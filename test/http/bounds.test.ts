@@ -1,6 +1,8 @@
-import { getIntrospectionQuery, parse } from "graphql";
+import { getIntrospectionQuery, Kind, parse } from "graphql";
 import { describe, expect, it } from "vitest";
 import { bounds } from "../../src/apollo/bounds/bounds.ts";
+import { measureCost } from "../../src/apollo/bounds/measure-cost.ts";
+import { createSchema } from "../../src/graph/create-schema.ts";
 import { measureDocument } from "../../src/apollo/bounds/measure-document.ts";
 import { contract } from "../graph/ask.ts";
 import { serveApp } from "./running-app.ts";
@@ -15,6 +17,13 @@ const doubling = (fragments: number): string =>
   `{ pilot(slug: "flexwonen") { ...F0 } }
   ${times(fragments, (i) => `fragment F${i} on Pilot { a${i}: name ... { ...F${i + 1} } reports { pilot { ...F${i + 1} } } }`)}
   fragment F${fragments} on Pilot { name }`;
+
+function readOperation(source: string) {
+  const document = parse(source);
+  const [operation] = document.definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error("no operation");
+  return { document, operation };
+}
 
 describe("the bounds on a question", () => {
   const app = serveApp();
@@ -123,6 +132,27 @@ describe("the bounds on a question", () => {
         .body.extensions;
     expect(await points({})).toEqual({ cost: { points: 7, most: 250_000 } });
     expect(await points({ n: 50 })).toEqual({ cost: { points: 101, most: 250_000 } });
+  });
+
+  it("count a list that says no size for as many as there are, and long texts for their length", async () => {
+    const points = async (query: string): Promise<unknown> => (await app().ask(query)).body.extensions;
+    // Five editions, and five reports of each, at least.
+    expect(await points("{ editions { reports { title } } }")).toEqual({
+      cost: { points: 55, most: 250_000 },
+    });
+    expect(await points("{ editions { reports { goal } } }")).toEqual({
+      cost: { points: 5 * (1 + 5 * (1 + 100)), most: 250_000 },
+    });
+    const measured = measureCost({
+      schema: createSchema(),
+      ...readOperation("{ editions { reports { title } } }"),
+      variables: {},
+      things: new Map([
+        ["Edition", 100],
+        ["Report", 10_000],
+      ]),
+    });
+    expect(measured).toBe(100 * (1 + 100 * 2));
   });
 
   it("count a search by the length and number of words of its question", async () => {

@@ -11,8 +11,8 @@ import { openDatabase, type Database } from "../../src/database/database.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { createSchema } from "../../src/graph/create-schema.ts";
-import { generationOf } from "../../src/apollo/cache/generation.ts";
-import { keepAnswer } from "../../src/apollo/cache/kept-answer.ts";
+import { generationOf } from "../../src/http/generation.ts";
+import { keepAnswer } from "../../src/http/kept-answer.ts";
 import { graphql } from "graphql";
 import { createPostgresDatabase } from "../databases.ts";
 import { contract, publicUrl } from "../graph/ask.ts";
@@ -54,7 +54,9 @@ const step = fc.oneof(
 );
 
 it("keeps an answer in no more memory than is counted for it", () => {
-  const kept = Array.from({ length: 10 }, (_, i) => keepAnswer(`{"data":${i}}`, {}));
+  const kept = Array.from({ length: 10 }, (_, i) =>
+    keepAnswer({ type: "application/json", body: `{"data":${i}}`, cacheControl: "public" }),
+  );
   expect(kept.map(({ plain }) => plain.buffer.byteLength)).toEqual(kept.map(({ size }) => size));
 });
 
@@ -112,7 +114,7 @@ describe("answers that are kept", () => {
     const parameters = { query: "{ pilots(first: 50) { edges { node { slug name uri } } } }" };
     const first = await get(parameters);
     const tag = first.headers.get("etag") ?? "";
-    expect(tag).toMatch(/^"[\w-]{27}(-br|-gzip)?"$/);
+    expect(tag).toMatch(/^"[\w-]{27}"$/);
     expect(first.headers.get("cache-control")).toBe("public, no-cache");
     expect(first.headers.get("vary")).toContain("Accept, Accept-Encoding");
     const again = await get(parameters, { "if-none-match": `"anders", ${tag}` });

@@ -68,7 +68,7 @@ describe("a page of another site", () => {
       204,
       {
         "access-control-allow-origin": "*",
-        "access-control-allow-methods": "GET, HEAD, POST",
+        "access-control-allow-methods": "GET, HEAD, POST, OPTIONS",
         "access-control-allow-headers": "*",
         "access-control-max-age": "86400",
         "access-control-expose-headers": "etag, ratelimit, ratelimit-policy, retry-after, x-request-id",

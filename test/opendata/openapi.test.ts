@@ -15,7 +15,12 @@ interface Operation {
 }
 interface Description {
   readonly paths: Readonly<Record<string, { readonly get: Operation }>>;
-  readonly components: { readonly parameters: Readonly<Record<string, { name: string }>> };
+  readonly security: readonly object[];
+  readonly components: {
+    readonly parameters: Readonly<Record<string, { name: string }>>;
+    readonly schemas: Readonly<Record<string, object>>;
+    readonly responses: Readonly<Record<string, object>>;
+  };
 }
 
 let database: Database;
@@ -75,6 +80,19 @@ test("every operation has a name of its own, and describes what it refuses", () 
     expect(Object.keys(responses)).toEqual(
       expect.arrayContaining(["200", "304", "400", "405", "406", "415"]),
     );
+});
+
+test("nobody has to say who they are; things and problems are named once, and no body is of a kind that is not told", () => {
+  expect(description.security).toEqual([]);
+  const { schemas, responses } = description.components;
+  expect(JSON.stringify(responses).match(/"#\/components\/schemas\/Problem"/g)).toHaveLength(
+    Object.keys(responses).length,
+  );
+  const named = { type: "object", properties: { errors: { items: { $ref: "#/components/schemas/Fault" } } } };
+  expect(schemas["Problem"]).toMatchObject(named);
+  for (const [path, { get }] of Object.entries(description.paths))
+    for (const [mediaType, { schema }] of Object.entries(get.responses["200"]?.content ?? {}))
+      expect([path, mediaType, "type" in schema || "$ref" in schema]).toEqual([path, mediaType, true]);
 });
 
 test("names follow the API Design Rules: kebab case in paths, camel case in queries, no slash at the end", () => {

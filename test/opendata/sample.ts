@@ -15,6 +15,8 @@ import {
   readSeedsTemplates,
   seedsFolder,
 } from "../../src/import/seeds.ts";
+import { answering } from "../../src/http/send-answer.ts";
+import { refuseMethods } from "../../src/http/refuse-methods.ts";
 import { registerOpenData, type OpenDataOptions } from "../../src/opendata/register.ts";
 import { now, publicUrl } from "../graph/ask.ts";
 import { dayOf, editionOf, quarterOf } from "../graph/readings.ts";
@@ -74,6 +76,7 @@ export async function openDataServer(
   options: Partial<OpenDataOptions> & Pick<OpenDataOptions, "cacheDir">,
 ): Promise<FastifyInstance> {
   const server = fastify();
+  refuseMethods(server);
   await registerOpenData(server, {
     newReader: () => sqlReader(database.kysely),
     walkerOf: () => sqlWalker(database.kysely),
@@ -81,6 +84,7 @@ export async function openDataServer(
     publicUrl,
     contactEmail: "vragen@oogst.example",
     now: () => now,
+    sendAnswer: answering({ mostBytes: 1_000_000 }),
     ...options,
   });
   return server;

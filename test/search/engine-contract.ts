@@ -4,6 +4,7 @@ import { answerQuestion, type Answer } from "../../src/search/answer-question.ts
 import type { Condition } from "../../src/search/condition.ts";
 import { documentOf, type PilotDocument } from "../../src/search/document.ts";
 import type { Cursor, SearchEngine, WordList } from "../../src/search/engine.ts";
+import { exampleQuestions } from "../../src/search/example-questions.ts";
 import { searcherOf } from "../../src/search/fallback-engine.ts";
 import { createUnderstanding } from "../../src/search/query/understand-question.ts";
 import { readRows, waysToAsk } from "../../bench/judged/judged-rows.ts";
@@ -39,6 +40,8 @@ async function* inBatches(
 ): AsyncGenerator<readonly PilotDocument[]> {
   yield* batches;
 }
+
+const listIn = (cell: string): string[] => cell.split(",").filter((slug) => slug !== "");
 
 /** Asks one after the other, and puts the answers together. */
 async function inTurn<T>(things: readonly T[], ask: (thing: T) => Promise<string[]>): Promise<string[]> {
@@ -275,6 +278,13 @@ export function describeEngine(name: string, open: () => Promise<OpenEngine>, is
       expect(await slugs(question)).toEqual([]);
     });
 
+    it("finds something for every question that is shown as an example", async () => {
+      const empty = await inTurn(exampleQuestions, async (question) =>
+        (await ask(question)).totalCount > 0 ? [] : [question],
+      );
+      expect(empty).toEqual([]);
+    });
+
     it("puts a pilot first that is asked for by its name, in whatever way", async () => {
       const missed = await inTurn(waysToAsk(), async ({ question, first }) =>
         (await slugs(question))[0] === first ? [] : [question],
@@ -327,7 +337,59 @@ export function describeEngine(name: string, open: () => Promise<OpenEngine>, is
       expect(await slugs("welke pilots over afval zijn geslaagd")).toEqual([]);
     });
 
-    it.each(["", "   ", "de het een", "🙂🙂", "pilots", '""', "-", "?!"])(
+    it.each(["pilots", "toon alles", "hoeveel pilots zijn er", "Zoetermeer", "alle projecten in Zoetermeer"])(
+      "takes a question that asks for no more than pilots for all of them: %s",
+      async (question) => {
+        expect((await ask(question)).totalCount).toBe(pilots.length);
+      },
+    );
+
+    it("leaves out what is denied, phrases and words, and keeps the rest", async () => {
+      const wrong = await inTurn(
+        readRows("denied"),
+        async ({ question = "", without = "", with: kept = "" }) => {
+          const found = await slugs(question);
+          const right =
+            found.length > 0 &&
+            !listIn(without).some((slug) => found.includes(slug)) &&
+            listIn(kept).every((slug) => found.includes(slug));
+          return right ? [] : [question];
+        },
+      );
+      expect(wrong).toEqual([]);
+    });
+
+    it("reads times, lengths, amounts, numbers and choices in any writing", async () => {
+      const wrong = await inTurn(readRows("sets"), async ({ question = "", exactly = "", optional = "" }) => {
+        const found = await slugs(question);
+        const right =
+          listIn(exactly).every((slug) => found.includes(slug)) &&
+          found.every((slug) => listIn(exactly).includes(slug) || listIn(optional).includes(slug));
+        return right ? [] : [`${question}: ${found.join(" ")}`];
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    it("orders by what a superlative asks for, and says so", async () => {
+      const wrong = await inTurn(readRows("ordered"), async ({ question = "", first = "" }) => {
+        const { hits, interpretation } = await ask(question);
+        const says = interpretation.filters.some(({ field }) => field === "order");
+        return says && listIn(first).includes(hits[0]?.slug ?? "") ? [] : [question];
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    it("takes everyday words for words where the sentence is not about pilots", async () => {
+      const wrong = await inTurn(readRows("ordinary"), async ({ question = "", no_filter = "" }) => {
+        const read = (await ask(question)).interpretation.filters.map(({ field }) => field);
+        const isWrong =
+          no_filter === "*" ? read.length > 0 : listIn(no_filter).some((field) => read.includes(field));
+        return isWrong ? [`${question}: ${read.join(" ")}`] : [];
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    it.each(["", "   ", "de het een", "🙂🙂", '""', "-", "?!"])(
       "answers a question that asks nothing with nothing: %j",
       async (question) => {
         const { totalCount, hits } = await ask(question);
@@ -343,6 +405,7 @@ export function describeEngine(name: string, open: () => Promise<OpenEngine>, is
             field: "name",
             weight: "name" as const,
             text: "Gevelgroeners",
+            shown: "Gevelgroeners",
             tokens: analyser.tokens("Gevelgroeners"),
           },
         ],

@@ -20,6 +20,7 @@ const everything: EngineQuery = {
   hints: [],
   names: [],
   wishes: [],
+  order: null,
   phrases: [],
   excluded: [],
   condition: always,

@@ -46,7 +46,7 @@ async function askSearch(
 }
 
 describe("the contract of search", () => {
-  it.each(["search", "suggest"])("%s fits the schema", (name) => {
+  it.each(["search", "suggest", "find"])("%s fits the schema", (name) => {
     expect(validate(schema, parse(contract(name)))).toEqual([]);
   });
 });
@@ -134,6 +134,37 @@ describeOnDatabases("search in GraphQL", (database) => {
     });
   });
 
+  it("leads to what a question names beside pilots, in words and with its address", async () => {
+    const find = async (query: string): Promise<unknown> =>
+      (await askSearch(database(), contract("find"), { query })).data?.["search"];
+    expect(await find("motie 1911-35")).toMatchObject({
+      totalCount: 1,
+      things: [
+        {
+          kind: "MOTION",
+          label: "Motie 1911-35: Flexwonen",
+          uri: "https://oogst.example/id/motie/1911-35",
+          municipality: { code: "GM0637", name: "Zoetermeer" },
+        },
+      ],
+      interpretation: {
+        filters: [
+          { field: "motions", value: "1911-35", phrase: "1911-35", label: "Moties: 1911-35 Flexwonen" },
+        ],
+      },
+    });
+    expect(await find("Vidomes")).toMatchObject({ things: [{ kind: "PARTNER", municipality: null }] });
+    expect(await find("Zoetermeer")).toMatchObject({
+      totalCount: 3,
+      things: [{ kind: "MUNICIPALITY", label: "Zoetermeer" }],
+    });
+    expect(await find("portefeuille Financiën")).toMatchObject({
+      totalCount: 0,
+      things: [],
+      interpretation: { filters: [{ label: "Portefeuilles: Financiën (is er niet)" }] },
+    });
+  });
+
   it("offers other questions when it finds nothing", async () => {
     const { data } = await askSearch(
       database(),
@@ -213,6 +244,17 @@ describeOnDatabases("search in GraphQL", (database) => {
       kind: "PORTFOLIO",
       slug: "openbare-orde-en-veiligheid",
     });
+    expect(await suggest("welke p")).toContainEqual({
+      text: "welke pilots komen uit moties",
+      kind: "QUESTION",
+      slug: null,
+    });
+    expect(await suggest("perspectief")).toContainEqual({
+      text: "PERSPECTIEFNOTA 2024",
+      kind: "EDITION",
+      slug: "perspectiefnota-2024",
+    });
+    expect(await suggest("voo")).not.toContainEqual({ text: "voor", kind: "TERM", slug: null });
     expect(await suggest("lig")).toEqual([{ text: "ligt", kind: "TERM", slug: null }]);
     expect(await suggest("")).toEqual([]);
     expect(await suggest("🙂")).toEqual([]);

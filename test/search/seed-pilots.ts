@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { MotionName, PartnerName } from "../../src/domain/mention-fields.ts";
 import type { ReportValues } from "../../src/domain/report-fields.ts";
+import type { Period } from "../../src/domain/field.ts";
+import { readPeriod } from "../../src/report/values/read-period.ts";
 import { slugOf } from "../../src/domain/slug.ts";
 import type { OriginKind } from "../../src/domain/vocabularies.ts";
 import { lifeOf } from "../../src/search/pilot-life.ts";
@@ -50,10 +52,19 @@ export async function seedPilots(): Promise<PilotSource[]> {
   });
 }
 
+/** The gold answers tell the days; which part of them is meant is read from the words. */
+const withPart = (period: Period | null): Period | null =>
+  period && { ...period, part: readPeriod(period.text).part };
+
 function sourceOf(edition: Gold["edition"], report: GoldReport): ReportSource {
   return {
     edition,
-    values: report,
+    values: {
+      ...report,
+      start: withPart(report.start),
+      end: withPart(report.end),
+      evaluationMoment: withPart(report.evaluationMoment),
+    },
     programme: report.programme && { slug: programmeSlug(report.programme) },
     portfolio: report.portfolio && { slug: slugOf(report.portfolio.name) },
     origins: report.origins,
@@ -61,6 +72,7 @@ function sourceOf(edition: Gold["edition"], report: GoldReport): ReportSource {
       slug: motionSlug(motion),
       number: motion.number,
       title: motion.title,
+      date: motion.date,
     })),
     partners: report.partners.map(({ partner }) => ({ printed: partner.name, partner })),
     memos: report.memos,
@@ -77,12 +89,16 @@ export function namesOf(pilots: readonly PilotSource[]): GraphNames {
   return {
     programmes: bySlug(
       reports.flatMap(({ values, programme }) =>
-        values.programme && programme ? [{ ...values.programme, slug: programme.slug }] : [],
+        values.programme && programme
+          ? [{ ...values.programme, slug: programme.slug, municipality: municipality.code }]
+          : [],
       ),
     ),
     portfolios: bySlug(
       reports.flatMap(({ values, portfolio }) =>
-        values.portfolio && portfolio ? [{ ...values.portfolio, slug: portfolio.slug }] : [],
+        values.portfolio && portfolio
+          ? [{ ...values.portfolio, slug: portfolio.slug, municipality: municipality.code }]
+          : [],
       ),
     ),
     partners: bySlug(
@@ -93,8 +109,10 @@ export function namesOf(pilots: readonly PilotSource[]): GraphNames {
         })),
       ),
     ),
-    motions: bySlug(reports.flatMap(({ motions }) => motions)),
-    editions: bySlug(reports.map(({ edition }) => edition)),
+    motions: bySlug(
+      reports.flatMap(({ motions }) => motions.map((each) => ({ ...each, municipality: municipality.code }))),
+    ),
+    editions: bySlug(reports.map(({ edition }) => ({ ...edition, municipality: municipality.code }))),
     municipalities: [municipality],
   };
 }

@@ -4,6 +4,7 @@ import { openDatabase } from "../../src/database/database.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { storeEdition, type EditionReading } from "../../src/store/store-edition.ts";
 import { startSearch } from "../../src/search/start-search.ts";
+import { answering } from "../../src/http/send-answer.ts";
 import { registerWeb } from "../../src/web/register-web.ts";
 import { lexicon } from "../search/dutch.ts";
 import type { SeedsSite } from "./seeds-site.ts";
@@ -26,6 +27,8 @@ export async function servePages(editions: readonly EditionReading[], today: str
   await registerWeb(server, {
     newReader: () => sqlReader(database.kysely),
     publicUrl: "http://127.0.0.1",
+    sendAnswer: answering({ mostBytes: 0 }),
+    generation: () => null,
     today: () => today,
     search: search.service,
     assetsFolder: join(import.meta.dirname, "../../dist/static"),

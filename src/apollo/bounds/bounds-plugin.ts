@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from "@apollo/server";
+import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
 import { Lexer, Source, TokenKind, type ASTVisitor, type ValidationContext } from "graphql";
 import { BoundError } from "./bound-error.ts";
 import { bounds, type BoundName } from "./bounds.ts";
@@ -40,21 +40,28 @@ export function refuseTokens(source: string): BoundError | null {
   return tokens > bounds.tokens.most ? new BoundError("tokens", tokens) : null;
 }
 
+/** How many things of each type a request would find. */
+export type CountThings<Context> = (context: Context) => Awaitable<ReadonlyMap<string, number>>;
+type Awaitable<T> = T | Promise<T>;
+
 /**
  * Refuses an operation that is valid but asks too much, before anything is read; tells with every answer what it
  * cost. A document that is over a bound is told so alone, without what else is wrong with it.
  */
-export const boundsPlugin = (): ApolloServerPlugin => ({
+export const boundsPlugin = <Context extends BaseContext>(
+  countThings: CountThings<Context>,
+): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => {
     let points: number | null = null;
     return {
-      async didResolveOperation({ schema, document, operation, request }) {
+      async didResolveOperation({ schema, document, operation, request, contextValue }) {
         const variables = request.variables ?? {};
         refuseWhatIsOver({ items: longestListIn(variables) }, (error) => {
           throw error;
         });
         if (!operation) return;
-        points = measureCost({ schema, document, operation, variables });
+        const things = await countThings(contextValue);
+        points = measureCost({ schema, document, operation, variables, things });
         refuseWhatIsOver({ points }, (error) => {
           throw error;
         });

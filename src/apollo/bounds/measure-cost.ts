@@ -28,21 +28,29 @@ interface Measured {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** How many things there are of each type, for lists that say no size; types that are not in it count as few. */
+  readonly things?: ReadonlyMap<string, number>;
 }
 
 /**
  * What a valid operation costs at most, in points: one for each value that the answer can hold. A page counts for as
- * many as are asked of it, a list of ids for its length, another list for five. A field whose values are long, or dear
+ * many as are asked of it, a list of ids for its length, another list for as many as there are, and five at least. A field whose values are long, or dear
  * to make, says so with type-graphql's `complexity`.
  */
-export function measureCost({ schema, document, operation, variables }: Measured): number {
+export function measureCost({
+  schema,
+  document,
+  operation,
+  variables,
+  things = new Map(),
+}: Measured): number {
   const fragments = new Map(
     document.definitions
       .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
       .map((fragment) => [fragment.name.value, fragment]),
   );
   const root = schema.getRootType(operation.operation);
-  const cost = costIn(schema, fragments, argumentReader(operation, variables));
+  const cost = costIn(schema, fragments, argumentReader(operation, variables), things);
   return root ? cost(operation.selectionSet, root, null) : 0;
 }
 
@@ -50,9 +58,17 @@ function costIn(
   schema: GraphQLSchema,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   read: ArgumentReader,
+  things: ReadonlyMap<string, number>,
 ) {
   const known = new Map<string, number>();
   const typeNamed = (name: string): GraphQLNamedType | undefined => schema.getType(name);
+
+  /** As many as there are, or on average for each thing of the type that lists them. */
+  const usualItems = (owner: GraphQLNamedType, listed: GraphQLNamedType): number => {
+    const all = things.get(listed.name) ?? 0;
+    const owners = owner === schema.getQueryType() ? 1 : (things.get(owner.name) ?? Infinity);
+    return Math.max(assumedItems, Math.ceil(all / Math.max(1, owners)));
+  };
 
   const costOfSpread = (name: string, page: number | null): number => {
     const key = `${name} ${page}`;
@@ -74,7 +90,7 @@ function costIn(
     const under = node.selectionSet && isCompositeType(named) ? costOf(node.selectionSet, named, size) : 0;
     const one = costOfOne(field, read.all(node), under);
     if (!isListType(getNullableType(field.type))) return one;
-    return one * (page ?? size ?? read.longestList(node) ?? assumedItems);
+    return one * (page ?? size ?? read.longestList(node) ?? usualItems(type, named));
   };
 
   /** @param page how many edges the connection holds whose fields these are; null when they are of no connection */

@@ -25,7 +25,16 @@ export const Document = thing({
     sha256: a.matching("^[0-9a-f]{64}$")("SHA-256", "SHA-256 van de bytes, hexadecimaal", "oogst:sha256"),
     sourceUrl: optional(a.uri("bron", "Waar het document is gepubliceerd", "dct:source")),
     layout: shownTo("graph", a.code("Layout")("opmaak", "Hoe het document is opgemaakt")),
+    form: shownTo("graph", optional(a.code("DocumentForm")("vorm", "Het soort bestand dat het was"))),
+    rung: shownTo(
+      "graph",
+      optional(a.code("Rung")("rijen", "Waaraan de rijen zijn herkend, van een PDF of scan")),
+    ),
     text: kept(a.text()),
+    /** The bytes as they came, in base64; nobody is served them. */
+    file: kept(optional(a.string())),
+    /** What the form of the file sets apart in the text, and where it stands in the file. */
+    blocks: kept(optional(a.json<readonly object[]>()())),
     storedAt: shownTo("graph", a.instant("ingelezen op", "Wanneer het document is ingelezen")),
     /** The edition it was stored for, also when a correction has taken its place there. */
     editionSlug: indexed(kept(a.string())),

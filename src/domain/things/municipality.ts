@@ -16,6 +16,7 @@ export const Municipality = thing({
   segment: "gemeente",
   id: "code",
   key: "code",
+  referenceSchema: "Municipality",
   classes: ["oogst:Municipality", "org:FormalOrganization"],
   properties: {
     code: a.string("code", "CBS-code, zoals GM0637", "oogst:cbsCode"),

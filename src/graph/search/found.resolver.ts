@@ -1,7 +1,10 @@
 import type { Wanted } from "../../search/highlights.ts";
 import type { GraphContext } from "../context.ts";
 import { Ctx, FieldResolver, Resolver, Root } from "../decorators.ts";
-import type { PilotRow } from "../../read/rows.ts";
+import { uriOf } from "../../domain/addresses.ts";
+import { typeOf } from "../things/object-types.ts";
+import { thingTypes } from "../../search/things.ts";
+import type { MunicipalityRow, PilotRow } from "../../read/rows.ts";
 import type { Awaitable } from "../../read/awaitable.ts";
 import { inTurn } from "../../read/in-turn.ts";
 import type { Answer } from "../../search/answer-question.ts";
@@ -9,7 +12,7 @@ import { betterQuestions } from "../../search/better-questions.ts";
 import type { EngineHit } from "../../search/engine.ts";
 import { highlightsOf, type FieldHighlight } from "../../search/highlights.ts";
 import type { SearchService } from "../../search/search-service.ts";
-import { SearchHighlight, SearchHit, SearchResult } from "./search.types.ts";
+import { SearchHighlight, SearchHit, SearchResult, SearchThing } from "./search.types.ts";
 
 /** What the resolvers of search need beside what those of the graph get. */
 export interface SearchContext extends GraphContext {
@@ -43,6 +46,25 @@ export class SearchHitResolver {
     @Ctx() { search }: SearchContext,
   ): Awaitable<FieldHighlight[]> {
     return inTurn(() => highlightsOf(hit, wanted, search.analyser));
+  }
+}
+
+@Resolver(() => SearchThing)
+export class SearchThingResolver {
+  @FieldResolver(() => String, { description: "Het adres dat altijd blijft" })
+  uri(@Root() { kind, key }: SearchThing, @Ctx() { publicUrl }: SearchContext): string {
+    return uriOf(publicUrl, thingTypes[kind], key);
+  }
+
+  @FieldResolver(() => typeOf("Municipality"), {
+    nullable: true,
+    description: "Van welke gemeente het is; niets bij een partner, die er van meer kan zijn",
+  })
+  municipality(
+    @Root() { municipalityCode }: SearchThing,
+    @Ctx() { reader }: SearchContext,
+  ): Awaitable<MunicipalityRow | null> {
+    return municipalityCode === null ? null : reader.byKey("Municipality", municipalityCode);
   }
 }
 

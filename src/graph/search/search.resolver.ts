@@ -87,6 +87,10 @@ export class SearchResolver {
     const standing = edges.filter((edge) => edge !== null);
     return {
       totalCount: answer.totalCount,
+      things: answer.things.map(({ municipality, ...thing }) => ({
+        ...thing,
+        municipalityCode: municipality,
+      })),
       edges: standing,
       pageInfo: {
         hasNextPage: answer.hasNextPage,

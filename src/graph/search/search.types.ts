@@ -4,9 +4,11 @@ import { PageInfo } from "../page-info.ts";
 import { typeOf } from "../things/object-types.ts";
 import type { PilotRow } from "../../read/rows.ts";
 import { engineKinds } from "../../search/engine.ts";
+import { thingKinds, type ThingKind } from "../../search/things.ts";
 import { suggestionKinds } from "../../search/suggestions.ts";
 
 export const EngineEnum = enumOf("SearchEngine", "Wat een zoekvraag beantwoordt", engineKinds);
+export const ThingEnum = enumOf("SearchThingKind", "Wat een ding is dat een vraag noemt", thingKinds);
 export const SuggestionEnum = enumOf("SuggestionKind", "Wat een suggestie is", suggestionKinds);
 
 @ObjectType({ description: "Waar een treffer de gezochte woorden heeft", simpleResolvers: true })
@@ -69,6 +71,9 @@ export class InterpretedFilter {
 
   @Field(() => String, { description: "De woorden van de vraag die het zeggen" })
   readonly phrase!: string;
+
+  @Field(() => String, { description: "Veld en waarde in woorden voor lezers" })
+  readonly label!: string;
 }
 
 @ObjectType({ description: "Een woord dat als een ander is gelezen", simpleResolvers: true })
@@ -100,10 +105,28 @@ export class SearchInterpretation {
   readonly corrections!: readonly SearchCorrection[];
 }
 
+@ObjectType({ description: "Een ding dat een zoekvraag noemt, naast pilots", simpleResolvers: true })
+export class SearchThing {
+  @Field(() => ThingEnum, { description: "Wat het is" })
+  readonly kind!: ThingKind;
+
+  @Field(() => String, { description: "Hoe het heet" })
+  readonly label!: string;
+
+  readonly key!: string;
+
+  readonly municipalityCode!: string | null;
+}
+
 @ObjectType({ description: "Een bladzijde van de treffers van een zoekvraag", simpleResolvers: true })
 export class SearchResult {
   @Field(() => Int, { description: "Hoeveel pilots passen" })
   readonly totalCount!: number;
+
+  @Field(() => [SearchThing], {
+    description: "Partners, moties, edities, programma’s, portefeuilles en gemeenten die de vraag noemt",
+  })
+  readonly things!: readonly SearchThing[];
 
   @Field(() => [SearchHit], { description: "De treffers op deze bladzijde, de beste eerst" })
   readonly edges!: readonly SearchHit[];

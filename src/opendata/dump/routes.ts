@@ -1,13 +1,15 @@
 import { join } from "node:path";
 import { send } from "@fastify/send";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { isFresh, lastModifiedOf } from "../http/answer.ts";
+import { sendUnchanged } from "../../http/is-unchanged.ts";
+import { streamValidators } from "../../http/send-stream.ts";
+import { cacheControl, lastModifiedOf } from "../http/answer.ts";
 import { onlyReading } from "../http/guard.ts";
+import { streamIdentity } from "../http/identity.ts";
 import type { Site } from "../http/site.ts";
 import { stateOf } from "../http/state.ts";
 import { formats } from "../formats/formats.ts";
 import { notFound, ProblemError } from "../rest/problem.ts";
-import { apiVersion } from "../rest/version.ts";
 import { keepDumps, type Dumps } from "./dumps.ts";
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -49,18 +51,14 @@ async function sendDump(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const { dataset } = await stateOf(site);
-  const etag = `"${apiVersion}.${dataset.revision}.${path.replaceAll("/", "-")}"`;
   const modified = lastModifiedOf(dataset.modified, null);
-  void reply.headers({
-    ETag: etag,
-    ...(modified === null ? {} : { "Last-Modified": modified }),
-    "Cache-Control": "public, max-age=60, must-revalidate",
-    "Accept-Ranges": "bytes",
-  });
-  if (isFresh(request, etag, modified)) return reply.code(304).send();
+  const validators = streamValidators([...streamIdentity(site, dataset), path], modified);
+  void reply.headers({ ...validators, "Cache-Control": cacheControl, "Accept-Ranges": "bytes" });
+  if (sendUnchanged(request, reply, validators)) return reply;
   const { range, "if-range": ifRange } = request.headers;
   // A part of another revision is no part of this one: then the whole is the answer (RFC 9110, section 13.1.5).
-  const partial = range !== undefined && (ifRange === undefined || ifRange === etag || ifRange === modified);
+  const partial =
+    range !== undefined && (ifRange === undefined || ifRange === validators.etag || ifRange === modified);
   const asked = Object.assign(Object.create(request.raw) as typeof request.raw, {
     headers: partial ? { range } : {},
   });

@@ -1,6 +1,8 @@
 import { changeKinds } from "../../domain/vocabularies.ts";
 import { contact, licence } from "../catalogue/about.ts";
-import type { ChangeRecord } from "../records/entity-records.ts";
+import { labelOf } from "../../read/properties.ts";
+import type { Rows } from "../../read/rows.ts";
+import type { ChangeKind } from "../../domain/vocabularies.ts";
 
 /** A feed of changes, before it is written in one of its forms. */
 export interface Feed {
@@ -22,11 +24,14 @@ export interface Entry {
   readonly text: string;
   readonly link: string;
   readonly updated: string;
-  readonly kind: ChangeRecord["kind"];
+  readonly kind: ChangeKind;
 }
 
 export interface ChangedRecord {
-  readonly record: ChangeRecord;
+  readonly change: Rows["Change"];
+  readonly pilot: Rows["Pilot"];
+  readonly edition: Rows["Edition"];
+  readonly previous: Rows["Edition"];
   /** When the edition that the change is in last changed: ISO, in UTC. */
   readonly at: string;
 }
@@ -34,25 +39,27 @@ export interface ChangedRecord {
 /** The entries of changes, in their order. An import has one moment, and readers of feeds tell entries apart by theirs. */
 export function entriesOf(changes: readonly ChangedRecord[], publicUrl: string): Entry[] {
   const taken = new Set<number>();
-  return changes.map(({ record, at }) => {
+  return changes.map((changed) => {
+    const { change, pilot, at } = changed;
     let moment = Math.floor(Date.parse(at) / 1000) * 1000;
     while (taken.has(moment)) moment -= 1000;
     taken.add(moment);
     return {
-      id: `${publicUrl}/open-data/v1/wijzigingen/${encodeURIComponent(record.id)}`,
-      title: readable(titleOf(record)),
-      text: readable(textOf(record)),
-      link: `${publicUrl}/pilots/${encodeURIComponent(record.pilot.slug)}`,
+      id: `${publicUrl}/open-data/v1/wijzigingen/${encodeURIComponent(change.key)}`,
+      title: readable(titleOf(changed)),
+      text: readable(textOf(changed)),
+      link: `${publicUrl}/pilots/${encodeURIComponent(pilot.slug)}`,
       updated: new Date(moment).toISOString(),
-      kind: record.kind,
+      kind: change.kind,
     };
   });
 }
 
-const titleOf = ({ pilot, fieldLabel, kind, edition }: ChangeRecord): string =>
-  `${pilot.name}: ${kind === "FIELD_CHANGED" && fieldLabel !== null ? `${fieldLabel} ` : ""}${changeKinds[kind]} (${edition.title})`;
+const titleOf = ({ pilot, change: { field, kind }, edition }: ChangedRecord): string =>
+  `${pilot.name}: ${kind === "FIELD_CHANGED" && field !== null ? `${labelOf(field)} ` : ""}${changeKinds[kind]} (${edition.title})`;
 
-function textOf({ pilot, edition, previous, before, after, days, slip, kind }: ChangeRecord): string {
+function textOf({ pilot, edition, previous, change }: ChangedRecord): string {
+  const { beforeText: before, afterText: after, days, slip, kind } = change;
   const lines = [
     ...(before === null ? [] : [`In ${previous.title}: ${before}`]),
     ...(after === null ? [] : [`In ${edition.title}: ${after}`]),

@@ -3,11 +3,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ChangeSelection } from "../../read/reader.ts";
 import type { ChangeRow } from "../../read/rows.ts";
 import { contact } from "../catalogue/about.ts";
-import { sendAnswer } from "../http/answer.ts";
+import { sendState } from "../http/answer.ts";
 import { guardRoutes, onlyReading } from "../http/guard.ts";
 import type { Site, State } from "../http/site.ts";
 import { stateOf } from "../http/state.ts";
-import { changeRecord } from "../records/entity-records.ts";
 import { recordReader } from "../records/record-reader.ts";
 import { stretchOf } from "../records/rows.ts";
 import { changeFilters, selectChanges } from "../rest/filters.ts";
@@ -50,7 +49,7 @@ type Describe = (asked: {
 export const feedRoutes =
   (site: Site) =>
   async (scope: FastifyInstance): Promise<void> => {
-    guardRoutes(scope);
+    await guardRoutes(scope, site.publicUrl);
     const everything: ChangeSelection = { kinds: null, fields: null, editions: null, pilots: null };
 
     const ofFilter: Describe = async ({ state, query }) => {
@@ -161,7 +160,7 @@ async function sendFeed(
   const state = await stateOf(site);
   const about = await describe({ state, query: searchParams, key });
   const { contentType, write } = forms[form];
-  return sendAnswer(site, state, request, reply, {
+  return sendState(site, state, request, reply, {
     contentType,
     onDay: searchParams.size > 0,
     ...(about.variant === undefined ? {} : { variant: about.variant }),
@@ -170,10 +169,15 @@ async function sendFeed(
       const { rows } = await stretchOf(site.newReader(), selection, null, entriesInFeed);
       const from = recordReader({ ...state.walk, reader: site.newReader() });
       const changed = await Promise.all(
-        rows.map(async ({ row }) => ({
-          record: await changeRecord(row as ChangeRow, from),
-          at: (await from.linked("Edition", (row as ChangeRow).editionId)).updatedAt,
-        })),
+        rows.map(async ({ row }) => {
+          const change = row as ChangeRow;
+          const [pilot, edition, previous] = await Promise.all([
+            from.linked("Pilot", change.pilotId),
+            from.linked("Edition", change.editionId),
+            from.linked("Edition", change.previousId),
+          ]);
+          return { change, pilot, edition, previous, at: edition.updatedAt };
+        }),
       );
       const entries = entriesOf(changed, publicUrl);
       const newest = entries

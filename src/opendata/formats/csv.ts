@@ -39,7 +39,7 @@ export const looksLikeFormula = (text: string): boolean =>
   /^'*[=+@\t\r]/.test(text) || (/^'*-/.test(text) && !isBullet(text));
 
 /** The goals of a pilot are often printed as a list of dashes; a dash, a space and words without a call is no formula. */
-const isBullet = (text: string): boolean => /^- \p{L}/u.test(text) && !/\||!|[\w.]\(/.test(text);
+const isBullet = (text: string): boolean => /^- \p{L}/u.test(text) && !/\||!|[\p{L}\p{N}_.]\s*\(/u.test(text);
 
 function guarded({ kind }: Column, cell: Cell): Cell {
   const calculable = typeof cell === "string" && (kind === "text" || kind === "string" || kind === "uri");

@@ -3,47 +3,32 @@ import { readFaultOf, readFaultTexts, secondsToWait } from "../../domain/read-fa
 import { InputError } from "../../domain/input-error.ts";
 import { badRequest, notFound, ProblemError, problemOf } from "../rest/problem.ts";
 import { DatasetMovedError } from "../dump/dataset-moved-error.ts";
+import { securityHeaders } from "../../http/security-headers.ts";
 import { FilesUnwritableError } from "../dump/files-unwritable-error.ts";
-import { commonHeaders } from "./headers.ts";
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
-const readingMethods = "GET, HEAD, OPTIONS";
-/** Serves an address to who reads; every other method is refused, and a page of another site may ask. */
+/** Serves an address to who reads. */
 export function onlyReading(scope: FastifyInstance, url: string, handler: Handler): void {
   scope.route({ method: ["GET", "HEAD"], url, handler, exposeHeadRoute: false });
-  scope.route({
-    method: "OPTIONS",
-    url,
-    handler: (_, reply) =>
-      reply
-        .code(204)
-        .headers({
-          Allow: readingMethods,
-          "Access-Control-Allow-Methods": readingMethods,
-          "Access-Control-Allow-Headers": "*",
-          "Access-Control-Max-Age": "86400",
-        })
-        .send(),
-  });
-  scope.route({
-    method: scope.supportedMethods.filter((method) => !readingMethods.includes(method)),
-    url,
-    // Before the body is looked at: what it is of does not matter.
-    onRequest: (request, _, done) => done(methodProblem(request.method)),
-    handler: () => undefined,
-  });
 }
 
-const methodProblem = (method: string): ProblemError =>
-  new ProblemError(405, "Methode niet toegestaan", `${method} kan hier niet; gebruik GET of HEAD`, [], {
-    Allow: readingMethods,
-  });
+/** Headers by which anyone may read an answer from any page. */
+const openToAll = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers":
+    "API-Version, Content-Disposition, Content-Length, ETag, Last-Modified, Link, Location, X-Total-Count",
+};
 
-/** Gives every answer under the scope's prefix the common headers, and every error the form of a problem. */
-export function guardRoutes(scope: FastifyInstance, headers: Readonly<Record<string, string>> = {}): void {
+/** Gives every answer under the scope's prefix the headers of open data, and every error the form of a problem. */
+export async function guardRoutes(
+  scope: FastifyInstance,
+  publicUrl: string,
+  ownHeaders: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const headers = { ...(await securityHeaders(publicUrl, { kind: "data" })), ...openToAll, ...ownHeaders };
   scope.addHook("onRequest", (request, reply, done) => {
-    void reply.headers({ ...commonHeaders, ...headers });
+    void reply.headers(headers);
     const hasBody =
       request.headers["transfer-encoding"] !== undefined ||
       Number(request.headers["content-length"] ?? 0) > 0;
@@ -52,7 +37,7 @@ export function guardRoutes(scope: FastifyInstance, headers: Readonly<Record<str
   });
   scope.setErrorHandler((error, request, reply) => {
     // What was refused before the routes, for its number or the load, has no headers yet.
-    void reply.headers({ ...commonHeaders, ...headers });
+    void reply.headers(headers);
     return sendProblem(asProblem(error, request), reply);
   });
   scope.setNotFoundHandler((request, reply) =>
@@ -81,7 +66,7 @@ function asProblem(error: unknown, request: FastifyRequest): ProblemError {
   if ((status >= 400 && status < 500) || status === 503)
     return new ProblemError(
       status,
-      "",
+      status === 405 ? "Methode niet toegestaan" : "",
       error instanceof Error ? error.message : "De vraag kon niet gelezen worden",
     );
   request.log.error({ err: error }, "open data failed");

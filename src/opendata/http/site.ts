@@ -1,4 +1,4 @@
-import type { LRUCache } from "lru-cache";
+import type { SendAnswer } from "../../http/send-answer.ts";
 import type { Awaitable } from "../../read/awaitable.ts";
 import type { GraphReader } from "../../read/reader.ts";
 import type { GraphWalker } from "../../read/walker.ts";
@@ -56,14 +56,13 @@ export interface OpenDataOptions {
   /** Folder for the files of a revision; they are made when they are first asked for. */
   readonly cacheDir: string;
   readonly now?: () => Date;
+  readonly sendAnswer: SendAnswer;
 }
 
 /** What the routes share. */
 export interface Site extends OpenDataOptions {
   readonly now: () => Date;
   readonly pageEnds: PageEnds;
-  /** Answers that are small, by all that they depend on. */
-  readonly answers: LRUCache<string, Buffer>;
 }
 
 /** One state of the data, on one day: an answer says nothing that is newer or older. */

@@ -1,4 +1,5 @@
 import { Writer, DataFactory, type NamedNode, type BlankNode } from "n3";
+import { escapeIri } from "../../domain/web-address.ts";
 import { prefixesAt } from "../../domain/namespaces.ts";
 
 const { blankNode, literal, namedNode, quad } = DataFactory;
@@ -15,7 +16,7 @@ export type Statements = Readonly<Record<string, Term | readonly Term[]>>;
 /** A small graph that is written by hand: what is said of each address. */
 export type Graph = readonly (readonly [address: string, statements: Statements])[];
 
-export const iri = (address: string): Term => ({ iri: address });
+export const iri = (address: string): Term => ({ iri: escapeIri(address) });
 export const words = (text: string): Term => ({ words: text });
 export const plain = (value: string): Term => ({ value });
 export const typed = (value: string, type: string): Term => ({ value, type });

@@ -4,7 +4,7 @@ import { catalogueOf } from "../catalogue/catalogue.ts";
 import { jsonLd } from "../formats/json-ld.ts";
 import { json } from "../formats/json.ts";
 import { turtle } from "../formats/turtle.ts";
-import { sendAnswer } from "../http/answer.ts";
+import { sendState } from "../http/answer.ts";
 import { guardRoutes, onlyReading } from "../http/guard.ts";
 import { formatFor } from "../http/negotiation.ts";
 import type { Site, State } from "../http/site.ts";
@@ -36,7 +36,7 @@ const documents = {
 export const addressRoutes =
   (site: Site) =>
   async (scope: FastifyInstance): Promise<void> => {
-    guardRoutes(scope);
+    await guardRoutes(scope, site.publicUrl);
     for (const [type, segment] of Object.entries(segments) as [AddressedType, string][])
       onlyReading(scope, `/${segment}/:key`, (request, reply) => sendToDocument(site, type, request, reply));
   };
@@ -49,7 +49,7 @@ export const linkedRoutes =
     const shapes = linkedTables.map(({ shape }) => shape);
     const context = JSON.stringify(contextOf(publicUrl, shapes), null, 1);
     onlyReading(scope, "/context.jsonld", async (request, reply) =>
-      sendAnswer(site, await stateOf(site), request, reply, {
+      sendState(site, await stateOf(site), request, reply, {
         contentType: jsonLd.contentType,
         body: () => context,
       }),
@@ -88,7 +88,7 @@ async function sendGraph(
   const format = formatFor(request.headers, [turtle, jsonLd, json]);
   const state = await stateOf(site);
   const write = format === turtle ? turtleOf : jsonLdGraphOf;
-  return sendAnswer(site, state, request, reply, {
+  return sendState(site, state, request, reply, {
     contentType: (format === turtle ? turtle : jsonLd).contentType,
     body: async () => write(await graphOf(state), site.publicUrl),
   });

@@ -2,7 +2,6 @@ import { andThen, type Awaitable } from "../../read/awaitable.ts";
 import type { NodeType } from "../../domain/global-id.ts";
 import type { GraphReader } from "../../read/reader.ts";
 import type { IdOf, Rows } from "../../read/rows.ts";
-import { referencesAt, type References } from "./references.ts";
 
 /** What records are made with: the graph, and where addresses begin. */
 export interface RecordContext {
@@ -13,7 +12,6 @@ export interface RecordContext {
 }
 
 export interface RecordReader extends RecordContext {
-  readonly refer: References;
   /** A thing that another refers to; it has to be there, since the database holds the reference. */
   readonly linked: <T extends NodeType>(type: T, id: IdOf<T>) => Awaitable<Rows[T]>;
 }
@@ -21,7 +19,6 @@ export interface RecordReader extends RecordContext {
 /** Makes what reads the records of one page: rows are remembered, so take a new one for every page. */
 export const recordReader = (context: RecordContext): RecordReader => ({
   ...context,
-  refer: referencesAt(context.publicUrl),
   linked: (type, id) =>
     andThen(context.reader.byId(type, id), (row) => {
       if (row === null) throw new Error(`${type} ${id} is referred to, but is not in the graph`);

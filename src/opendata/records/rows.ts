@@ -1,13 +1,12 @@
 import type { OrderDirection, PilotOrderField } from "../../domain/vocabularies.ts";
 import type { NodeType } from "../../domain/global-id.ts";
-import { things } from "../../domain/things/things.ts";
-import type {
-  ChangeSelection,
-  GraphReader,
-  List,
-  PilotSelection,
-  Position,
-  WholeType,
+import {
+  isWhole,
+  type ChangeSelection,
+  type GraphReader,
+  type List,
+  type PilotSelection,
+  type Position,
 } from "../../read/reader.ts";
 import type { Rows } from "../../read/rows.ts";
 
@@ -28,9 +27,6 @@ export interface Stretched {
 }
 
 const everyChange: ChangeSelection = { kinds: null, fields: null, editions: null, pilots: null };
-
-/** Whether lists of a type are whole: its rows are few. */
-const isWhole = (type: NodeType): type is WholeType => !things[type].plural.paged;
 
 /** The list that a selection is read as; null for rows that are few, and come whole. */
 export function listOf({ of, pilots, changes }: Selection): List | null {

@@ -1,17 +1,15 @@
 import { uriOf } from "../../domain/addresses.ts";
+import { nodeTypes, type NodeType } from "../../domain/global-id.ts";
 import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
+import { things } from "../../domain/things/things.ts";
 import { allOf, andThen, type Awaitable } from "../../read/awaitable.ts";
-import type { NodeType } from "../../domain/global-id.ts";
 import type { ReportRow, Rows } from "../../read/rows.ts";
 import { group, integer, shape, string, uri } from "../shape/properties.ts";
 import type { DataRecord, Shape } from "../shape/shape.ts";
-import * as entities from "./entity-shapes.ts";
-import * as records from "./entity-records.ts";
-import { mentionRecords } from "./mention-records.ts";
+import { evidence, evidenceRecords } from "./evidence.ts";
 import type { RecordReader } from "./record-reader.ts";
-import { documentReference, municipality } from "./reference-shapes.ts";
-import { mentionShapes, report } from "./report-shape.ts";
-import { reportRecord } from "./report-records.ts";
+import { recordOf } from "./thing-records.ts";
+import { isReferenceOnly, shapeOf, shapeOnDay } from "./thing-shapes.ts";
 
 /** A table of the dataset: the rows of the graph that it is made from, and the records that each row gives. */
 export interface RecordTable {
@@ -45,57 +43,42 @@ const table = <T extends NodeType>(
     ),
 });
 
-const withoutStatus = ({ status: _, ...record }: DataRecord): DataRecord => record;
+const tableOf = (type: NodeType, isOnDay = false): RecordTable => {
+  const thing = things[type];
+  const { dutch, title } = thing.plural;
+  const told = isOnDay ? shapeOnDay(thing) : shapeOf(thing);
+  const read = recordOf(thing, isOnDay) as (row: Rows[NodeType], from: RecordReader) => Awaitable<DataRecord>;
+  return table(type, dutch, title, told, read);
+};
+const tables = new Map(nodeTypes.map((type) => [type, tableOf(type)]));
 
-/** The things, a record each. These are the collections of the REST service. */
-export const entityTables = {
-  pilots: table("Pilot", "pilots", "Pilots", entities.pilot, (row, from) =>
-    andThen(records.pilotRecord(row, from), withoutStatus),
-  ),
-  rapportages: table("Report", "rapportages", "Rapportages", report, reportRecord),
-  edities: table("Edition", "edities", "Edities", entities.edition, records.editionRecord),
-  programmas: table("Programme", "programmas", "Programma’s", entities.programme, records.programmeRecord),
-  portefeuilles: table(
-    "Portfolio",
-    "portefeuilles",
-    "Portefeuilles",
-    entities.portfolio,
-    records.portfolioRecord,
-  ),
-  moties: table("Motion", "moties", "Moties", entities.motion, records.motionRecord),
-  partners: table("Partner", "partners", "Partners", entities.partner, records.partnerRecord),
-  wijzigingen: table("Change", "wijzigingen", "Wijzigingen", entities.change, records.changeRecord),
-} as const;
+/** The table of a thing, a record each. */
+export function tableFor(type: NodeType): RecordTable {
+  const found = tables.get(type);
+  if (found === undefined) throw new TypeError(`${type} has no table`);
+  return found;
+}
 
+/** The things that have a list of their own: the collections of the REST service. */
+export const listedTypes = nodeTypes.filter((type) => !isReferenceOnly(things[type]));
 /** Things that others refer to, and that have no list of their own. */
-export const sourceTables = {
-  documenten: table("Document", "documenten", "Documenten", documentReference, (row, { refer }) =>
-    refer.document(row),
-  ),
-  gemeenten: table("Municipality", "gemeenten", "Gemeenten", municipality, (row, { refer }) =>
-    refer.municipality(row),
-  ),
-} as const;
+export const sourceTypes = nodeTypes.filter((type) => isReferenceOnly(things[type]));
 
 /** Pilots as they are asked for: with their status on a day, which no file of a revision can have. */
-export const pilotsOnDay: RecordTable = table(
-  "Pilot",
-  "pilots",
-  "Pilots",
-  entities.pilotOnDay,
-  records.pilotRecord,
-);
+export const pilotsOnDay: RecordTable = tableOf("Pilot", true);
 
 const mentionTable = (list: MentionField): RecordTable => {
-  const { label, description } = mentionFields[list];
-  const { name, classes, properties } = mentionShapes[list];
-  const flat = shape(`Report${name}`, description, classes, {
+  const { label, description, thing, table: name } = mentionFields[list];
+  const mentioned = shapeOf(things[thing]);
+  const mention = shape(mentioned.name, description, mentioned.classes, mentioned.properties);
+  const flat = shape(`Report${mention.name}`, description, mention.classes, {
     report: uri("Rapportage", "URI van het rapport", null),
     pilot: string("Pilot slug", "De pilot", null),
     edition: string("Editie slug", "De editie", null),
     item: integer("Nummer in de lijst", "Plaats in de lijst, vanaf 0", null),
-    mention: group("", description, null, shape(name, description, classes, properties)),
+    mention: group("", description, null, mention),
   });
+  const recordOfMention = recordOf(things[thing]);
   const records = (row: ReportRow, from: RecordReader): Awaitable<DataRecord[]> =>
     andThen(
       allOf([
@@ -104,30 +87,18 @@ const mentionTable = (list: MentionField): RecordTable => {
         from.reader.mentions(list, row.id),
       ]),
       ([pilot, edition, mentions]) =>
-        mentionRecords(list, mentions, from.refer).map((mention, item) => ({
-          report: uriOf(from.publicUrl, "Report", row.key),
-          pilot: pilot.slug,
-          edition: edition.slug,
-          item,
-          mention,
-        })),
+        andThen(allOf(mentions.map((each) => recordOfMention(each as never, from))), (told) =>
+          told.map((mention, item) => ({
+            report: uriOf(from.publicUrl, "Report", row.key),
+            pilot: pilot.slug,
+            edition: edition.slug,
+            item,
+            mention,
+          })),
+        ),
     );
-  return table(
-    "Report",
-    `rapportage-${tableNames[list]}`,
-    `Rapportage ${label.toLowerCase()}`,
-    flat,
-    records,
-  );
+  return table("Report", `rapportage-${name}`, `Rapportage ${label.toLowerCase()}`, flat, records);
 };
-const tableNames = {
-  origins: "herkomst",
-  motions: "moties",
-  partners: "partners",
-  memos: "memos",
-  amounts: "bedragen",
-  sequels: "vervolg",
-} satisfies Record<MentionField, string>;
 
 /** What reports mention, a record for each mention. */
 export const mentionTables: readonly RecordTable[] = (Object.keys(mentionFields) as MentionField[]).map(
@@ -139,16 +110,14 @@ export const evidenceTable: RecordTable = table(
   "Report",
   "bewijsplaatsen",
   "Bewijsplaatsen",
-  entities.evidence,
-  records.evidenceRecords,
+  evidence,
+  evidenceRecords,
 );
 
+const listedTables = listedTypes.map((type) => tableFor(type));
+
 /** Every table of the dataset, in the order of its files and sheets. */
-export const datasetTables: readonly RecordTable[] = [
-  ...Object.values(entityTables),
-  ...mentionTables,
-  evidenceTable,
-];
+export const datasetTables: readonly RecordTable[] = [...listedTables, ...mentionTables, evidenceTable];
 
 /** The tables that say something in linked data; a mention stands in its report already. */
-export const linkedTables: readonly RecordTable[] = [...Object.values(entityTables), evidenceTable];
+export const linkedTables: readonly RecordTable[] = [...listedTables, evidenceTable];

@@ -1,11 +1,15 @@
+import type { NodeType } from "../../domain/global-id.ts";
+import { wordOf } from "../../domain/thing.ts";
+import { things } from "../../domain/things/things.ts";
 import type { GraphReader } from "../../read/reader.ts";
 import type { Row } from "../records/rows.ts";
 import {
-  entityTables,
   evidenceTable,
   mentionTables,
+  listedTypes,
   pilotsOnDay,
-  sourceTables,
+  sourceTypes,
+  tableFor,
   type RecordTable,
 } from "../records/tables.ts";
 import type { PathParameter } from "./endpoint.ts";
@@ -85,18 +89,16 @@ async function findMotion(reader: GraphReader, key: string): Promise<Row> {
   );
 }
 
-/** Every collection of the service, in the order of its description. */
-export const collections: readonly Collection[] = [
-  {
-    ...plain(entityTables.pilots, "pilot"),
+/** What is asked of some collections otherwise than of most. */
+const ownWays: { readonly [T in NodeType]?: Partial<Collection> } = {
+  Pilot: {
     table: pilotsOnDay,
     onDay: true,
     parameters: { ...pilotFilters, ...ordering },
     select: (values, reader, today) =>
       selectFromPilots("Pilot", values as ValuesOf<typeof pilotFilters & typeof ordering>, reader, today),
   },
-  {
-    ...plain(entityTables.rapportages, "rapportage"),
+  Report: {
     one: {
       name: "sleutel",
       title: "rapportage",
@@ -108,11 +110,7 @@ export const collections: readonly Collection[] = [
     select: (values, reader, today) =>
       selectFromPilots("Report", values as ValuesOf<typeof pilotFilters>, reader, today),
   },
-  plain(entityTables.edities, "editie"),
-  plain(entityTables.programmas, "programma"),
-  plain(entityTables.portefeuilles, "portefeuille"),
-  {
-    ...plain(entityTables.moties, "motie"),
+  Motion: {
     one: {
       name: "nummer",
       title: "motie",
@@ -121,9 +119,7 @@ export const collections: readonly Collection[] = [
     },
     find: findMotion,
   },
-  plain(entityTables.partners, "partner"),
-  {
-    ...plain(entityTables.wijzigingen, "wijziging"),
+  Change: {
     one: {
       name: "sleutel",
       title: "wijziging",
@@ -133,12 +129,7 @@ export const collections: readonly Collection[] = [
     parameters: changeFilters,
     select: (values, reader, today) => selectChanges(values as ValuesOf<typeof changeFilters>, reader, today),
   },
-];
-
-/** Things that can be asked for by themselves only. */
-export const sources: readonly Collection[] = [
-  {
-    ...plain(sourceTables.documenten, "document"),
+  Document: {
     one: {
       name: "sha256",
       title: "document",
@@ -146,8 +137,19 @@ export const sources: readonly Collection[] = [
       keysOf: "Document",
     },
   },
-  {
-    ...plain(sourceTables.gemeenten, "gemeente"),
+  Municipality: {
     one: { name: "code", title: "gemeente", description: "CBS-code van de gemeente", keysOf: "Municipality" },
   },
-];
+};
+
+const collectionOf = (type: NodeType): Collection => {
+  const { one, ...own } = ownWays[type] ?? {};
+  const common = plain(tableFor(type), one?.title ?? wordOf(things[type]));
+  return { ...common, ...(one && { one }), ...own };
+};
+
+/** Every collection of the service, in the order of its description. */
+export const collections: readonly Collection[] = listedTypes.map(collectionOf);
+
+/** Things that can be asked for by themselves only. */
+export const sources: readonly Collection[] = sourceTypes.map(collectionOf);

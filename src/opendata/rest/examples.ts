@@ -1,24 +1,14 @@
 import type { NodeType } from "../../domain/global-id.ts";
 import type { GraphReader } from "../../read/reader.ts";
 import { stretchOf } from "../records/rows.ts";
+import { listedTypes } from "../records/tables.ts";
 
 /** The key of a thing of each type, as far as there is one: a description whose examples can be asked for. */
 export type Examples = Readonly<Partial<Record<NodeType, string>>>;
 
-const listed = [
-  "Pilot",
-  "Report",
-  "Edition",
-  "Programme",
-  "Portfolio",
-  "Motion",
-  "Partner",
-  "Change",
-] as const;
-
 export async function readExamples(reader: GraphReader): Promise<Examples> {
   const found = await Promise.all(
-    listed.map(async (of) => {
+    listedTypes.map(async (of) => {
       const { rows } = await stretchOf(reader, { of }, null, 1);
       return rows.map(({ row }) => [of, row.key] as const);
     }),

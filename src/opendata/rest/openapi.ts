@@ -39,6 +39,8 @@ const describe = (
   servers: [
     { url: publicUrl.startsWith("https://") ? publicUrl + apiPath : apiPath, description: "Deze dienst" },
   ],
+  // Nobody has to say who they are.
+  security: [],
   tags: [...new Set(endpoints.map(({ tag }) => tag))].map((name) => ({ name, description: `Over: ${name}` })),
   paths: Object.fromEntries(endpoints.map((endpoint) => [endpoint.path, pathOf(endpoint, keys, examples)])),
   components: {
@@ -86,7 +88,7 @@ const problemSchema: Schema = {
     title: { type: "string", description: "Soort probleem in woorden" },
     status: { type: "integer", minimum: 400, maximum: 599, description: "De statuscode" },
     detail: { type: "string", description: "Wat er is, en wat te doen" },
-    errors: { type: "array", items: faultSchema, description: "Elke fout apart" },
+    errors: { type: "array", items: { $ref: "#/components/schemas/Fault" }, description: "Elke fout apart" },
   },
 };
 
@@ -103,7 +105,7 @@ const problems = {
 const problemResponse = (description: string) => ({
   description,
   headers: versionHeader,
-  content: { "application/problem+json": { schema: problemSchema } },
+  content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
 });
 
 type ParameterKeys = ReadonlyMap<Parameter, string>;
@@ -157,8 +159,8 @@ function pathOf(endpoint: Endpoint, keys: ParameterKeys, examples: Examples) {
 
 const bodyOf = ({ mediaType, extension }: Format, schema: Schema): Schema => {
   if (mediaType === "application/json") return schema;
-  if (extension === "jsonld") return { type: "object" };
-  return extension === "xlsx" ? {} : { type: "string" };
+  if (extension === "jsonld") return { type: "object", additionalProperties: true };
+  return { type: "string", ...(extension === "xlsx" && { format: "binary" }) };
 };
 
 const pathParameterOf = ({ name, description, keysOf: type }: PathParameter, examples: Examples) => ({

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { sendAnswer } from "../http/answer.ts";
+import { sendState } from "../http/answer.ts";
 import { formatFor } from "../http/negotiation.ts";
 import { guardRoutes, onlyReading } from "../http/guard.ts";
 import type { Site } from "../http/site.ts";
@@ -18,14 +18,14 @@ import { apiVersion } from "./version.ts";
 export const restRoutes =
   (site: Site) =>
   async (scope: FastifyInstance): Promise<void> => {
-    guardRoutes(scope, { "API-Version": apiVersion });
+    await guardRoutes(scope, site.publicUrl, { "API-Version": apiVersion });
     for (const endpoint of endpoints) {
       const path = endpoint.path.replace(/\{(\w+)\}/, ":key");
       const handler = (request: FastifyRequest, reply: FastifyReply) => serve(site, endpoint, request, reply);
       onlyReading(scope, path, handler);
     }
     onlyReading(scope, "/openapi.json", async (request, reply) =>
-      sendAnswer(site, await stateOf(site), request, reply, {
+      sendState(site, await stateOf(site), request, reply, {
         contentType: json.contentType,
         body: async () => JSON.stringify(openApiOf(endpoints, site, await readExamples(site.newReader()))),
       }),
@@ -33,7 +33,7 @@ export const restRoutes =
     const page = documentationPage(endpoints);
     onlyReading(scope, "/documentatie", async (request, reply) => {
       void reply.header("Content-Security-Policy", page.policy);
-      return sendAnswer(site, await stateOf(site), request, reply, {
+      return sendState(site, await stateOf(site), request, reply, {
         contentType: "text/html; charset=utf-8",
         body: () => page.html,
       });
@@ -55,5 +55,5 @@ async function serve(
   const asked = { site, state, values, key, format, query };
   if (faults.length > 0) throw badRequest([...faults, ...((await endpoint.faultsIn?.(asked)) ?? [])]);
   const answer = await endpoint.answer(asked);
-  return sendAnswer(site, state, request, reply, { contentType: format.contentType, ...answer });
+  return sendState(site, state, request, reply, { contentType: format.contentType, ...answer });
 }

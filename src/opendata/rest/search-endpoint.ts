@@ -3,7 +3,6 @@ import { csv } from "../formats/csv.ts";
 import { json } from "../formats/json.ts";
 import { ndjson } from "../formats/ndjson.ts";
 import { xlsx } from "../formats/xlsx.ts";
-import { pilotOnDay } from "../records/entity-shapes.ts";
 import { recordsOf } from "../records/pages.ts";
 import { pilotsOnDay } from "../records/tables.ts";
 import { group, list, number, shape, string, text } from "../shape/properties.ts";
@@ -26,7 +25,7 @@ const hit = shape("SearchHit", "Een pilot die bij de vraag past", [], {
     ...list(group("Gevonden in", "Waar de vraag gevonden is", null, highlight), "field"),
     flat: false,
   },
-  pilot: group("Pilot", "De pilot", null, pilotOnDay),
+  pilot: group("Pilot", "De pilot", null, pilotsOnDay.shape),
 });
 
 const table = { name: "zoeken", title: "Zoekresultaten", description: hit.description, shape: hit };

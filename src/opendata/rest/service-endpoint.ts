@@ -1,22 +1,20 @@
 import { json } from "../formats/json.ts";
 import { licence } from "../catalogue/about.ts";
 import { group, instant, integer, orNull, shape, string, uri } from "../shape/properties.ts";
+import { things } from "../../domain/things/things.ts";
+import { listedTypes } from "../records/tables.ts";
 import { referenceTo } from "../shape/schema.ts";
 import type { RecordOf } from "../shape/shape.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { apiVersion } from "./version.ts";
 
-const countOf = (description: string) => integer("", description, null);
-const counts = shape("Counts", "Hoeveel er van alles is", [], {
-  pilots: countOf("Pilots"),
-  reports: countOf("Rapportages"),
-  editions: countOf("Edities"),
-  programmes: countOf("Programma’s"),
-  portfolios: countOf("Portefeuilles"),
-  motions: countOf("Moties"),
-  partners: countOf("Partners"),
-  changes: countOf("Wijzigingen"),
-});
+const counted = listedTypes.map((type) => things[type].plural);
+const counts = shape(
+  "Counts",
+  "Hoeveel er van alles is",
+  [],
+  Object.fromEntries(counted.map(({ graphql, title }) => [graphql, integer("", title, null)])),
+);
 
 const service = shape("Service", "Deze dienst, en de stand van de gegevens", [], {
   version: string("", "Versie van de dienst", null),
@@ -45,7 +43,7 @@ export const serviceEndpoint: Endpoint = {
   answer: ({ site, state }) =>
     Promise.resolve({
       body: async () => {
-        const { documents: _, municipalities: __, ...all } = await site.newReader().counts();
+        const all = await site.newReader().counts();
         const at = `${site.publicUrl}/open-data`;
         const record: RecordOf<typeof service> = {
           version: apiVersion,
@@ -55,16 +53,7 @@ export const serviceEndpoint: Endpoint = {
           documentation: `${at}/v1/documentatie`,
           openapi: `${at}/v1/openapi.json`,
           catalogue: `${at}/catalogus`,
-          counts: {
-            pilots: all.pilots,
-            reports: all.reports,
-            editions: all.editions,
-            programmes: all.programmes,
-            portfolios: all.portfolios,
-            motions: all.motions,
-            partners: all.partners,
-            changes: all.changes,
-          },
+          counts: Object.fromEntries(counted.map(({ graphql }) => [graphql, all[graphql]])),
         };
         return JSON.stringify(record);
       },

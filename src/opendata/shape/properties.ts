@@ -36,12 +36,10 @@ const valueOf =
 export const text = valueOf("text");
 export const string = valueOf("string");
 export const uri = valueOf("uri");
-export const date = valueOf("date");
 export const instant = valueOf("instant");
 export const integer = valueOf("integer");
 export const number = valueOf("number");
 export const share = valueOf("share");
-export const euros = valueOf("euros");
 
 /** A key of the vocabulary `words`; `name` names it in schemas and RDF. */
 export const code = <W extends Readonly<Record<string, string>>>(
@@ -75,13 +73,6 @@ export const group = <S extends Shape>(
   shape,
   nullable: false,
 });
-
-export const groupOrNull = <S extends Shape>(
-  label: string,
-  description: string,
-  rdf: string | null,
-  shape: S,
-): GroupProperty<S, true> => ({ type: "group", label, description, rdf, flat: true, shape, nullable: true });
 
 /** A list; a table has a column for each of the dotted paths, in whose cells every item has a line. */
 export const list = <I extends ValueProperty | GroupProperty>(

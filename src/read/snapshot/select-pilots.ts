@@ -1,6 +1,6 @@
 import type { List, PilotParent, PilotSelection } from "../reader.ts";
 import type { PilotRow, ReportRow } from "../rows.ts";
-import { statusOn } from "../../domain/status.ts";
+import { statusBy } from "../pilot-summary.ts";
 import type { HeldLinks, PilotLinks } from "./held.ts";
 
 type Ids = ReadonlySet<number>;
@@ -44,9 +44,6 @@ export function pilotsByLinks(links: PilotLinks, { where, under }: PilotList): I
 
 type Fits = (pilot: PilotRow, latest: ReportRow | undefined) => boolean;
 
-const statusOf = (day: string, latest: ReportRow | undefined) =>
-  statusOn(day, { startFrom: latest?.start?.from ?? null, endTo: latest?.end?.to ?? null });
-
 /** What each other part of a selection asks of a pilot and its latest report; null for a part that is not used. */
 const conditionsOf = ({
   verdicts,
@@ -58,10 +55,10 @@ const conditionsOf = ({
 }: Where): Fits[] => {
   const conditions: (Fits | null | undefined)[] = [
     verdicts && ((_, latest) => latest !== undefined && verdicts.includes(latest.successful.verdict)),
-    statuses && ((_, latest) => statuses.includes(statusOf(asOf ?? "", latest))),
+    statuses && ((_, latest) => statuses.includes(statusBy(latest ? [latest] : [], asOf ?? ""))),
     runningOn === null || runningOn === undefined
       ? null
-      : (_, latest) => statusOf(runningOn, latest) === "RUNNING",
+      : (_, latest) => statusBy(latest ? [latest] : [], runningOn) === "RUNNING",
     municipalities && (({ municipalityId }) => municipalities.includes(municipalityId)),
     updatedSince === null || updatedSince === undefined ? null : ({ updatedAt }) => updatedAt >= updatedSince,
   ];

@@ -1,68 +1,105 @@
 import type { Mention } from "../../domain/mention-fields.ts";
-import { matchesOf } from "../matches.ts";
+import { findFigures, type Figure } from "./figures.ts";
 import type { Found } from "./found.ts";
-
-const digits = "\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d{1,3}(?:\\s\\d{3})+(?![\\d.])|\\d+";
-const decimals = "(?:[.,](?:\\d{1,3}|-{1,2}|[–—=]))?";
-const scales: Readonly<Record<string, number>> = {
-  duizend: 1_000,
-  k: 1_000,
-  ton: 100_000,
-  miljoen: 1_000_000,
-  mln: 1_000_000,
-  mio: 1_000_000,
-  m: 1_000_000,
-  miljard: 1_000_000_000,
-  mld: 1_000_000_000,
-};
-const scale = "(?:\\s?(?<scale>duizend|miljoen|miljard|mln|mio|mld|ton|k|m)(?![\\p{L}\\p{N}²³]))?";
-const figure = `(?<whole>${digits})(?<rest>${decimals})${scale}`;
-const per =
-  "(?:\\s(?:per|p\\.)\\s?(?:jaar|maand|kwartaal|week|dag|uur|persoon|inwoner|deelnemer|huishouden|woning|leerling|kind|stuk|traject)(?![\\p{L}]))?";
-const before = new RegExp(`(?<![\\p{L}\\p{N}])(?:€|EUR(?:O)?(?![\\p{L}]))\\s?${figure}${per}`, "giu");
-const after = new RegExp(
-  `(?<![\\p{L}\\p{N}€.,-]|€\\s)${figure}\\s?(?:euro(?:'s)?(?![\\p{L}])|€(?!\\s?\\d)|EUR(?![\\p{L}]))${per}`,
-  "giu",
-);
-// OCR reads € as C or E. It is certain only with a point for the thousands: "C 12.500".
-const damaged = new RegExp(`(?<![\\p{L}\\p{N}])[CE]\\s(?=\\d{1,3}\\.\\d{3})${figure}${per}`, "gu");
 
 /** No amount stands in a text without one of these; most texts have none. */
 const anySign = /€|eur|[CE]\s\d/iu;
+/** In the answer about money a scale says enough: "Ja, 80k", "een ton per jaar". */
+const anyScale = /\d\s?k(?![\p{L}])|ton|mille|miljoen|mln/iu;
 
-const centsOf = (whole: string, rest: string, factor: number): bigint => {
-  const units = whole.replace(/\D/gu, "");
-  const fraction = /^[.,](\d+)$/u.exec(rest)?.[1] ?? "";
-  // Exact: 1,15 million in floating point would not be 1150000.00.
-  return (BigInt(units + fraction) * 100n * BigInt(factor)) / 10n ** BigInt(fraction.length);
+/** What joins the two ends of a range; "en" and "of" do only behind "tussen", or before a scale that both have. */
+const range = /^\s?(?:tot(?: en met)?|à|a|[-–—]|t\/m|naar)\s?(?:de\s)?$/iu;
+const both = /^\s?(?:en|of)\s?(?:de\s)?$/iu;
+const between = /tussen\s(?:de\s)?$/iu;
+
+/** What may follow a figure that shares its euro sign or scale with another: nothing that is counted by it. */
+const goesOn =
+  /^(?:[.,;:)!?]|\s*$|\s(?:per|p\/j|p\.|in|voor|aan|nodig|extra|structureel|incidenteel|eenmalig|jaarlijks|vanaf|en|op|meer|minder|exclusief|inclusief|\()(?![\p{L}]))/iu;
+const units = (figure: Figure): bigint => figure.cents * BigInt(figure.scale ?? 1);
+
+/** Whether two figures are the ends of one range: "€ 25.000-30.000", "tussen de 80 en 100 duizend euro". */
+const areEnds = (text: string, one: Figure, other: Figure): boolean => {
+  const joint = text.slice(one.end, other.start);
+  const isRange =
+    range.test(joint) ||
+    (both.test(joint) &&
+      (between.test(text.slice(0, one.start)) || (other.scale !== null && one.scale === null)));
+  if (!isRange) return false;
+  if (one.isEuro && other.isEuro) return true;
+  const bare = one.isEuro ? other : one;
+  if (bare.isYear && bare.scale === null) return false;
+  const isAscending = one.cents <= other.cents || units(one) <= units(other);
+  return isAscending && (other.isEuro || other.scale !== null || goesOn.test(text.slice(other.end)));
 };
 
-const decimalOf = (cents: bigint): string => `${cents / 100n}.${String(cents % 100n).padStart(2, "0")}`;
+/** A figure that is an amount, with the scale that it has or shares. */
+interface Money {
+  readonly figure: Figure;
+  readonly scale: number;
+  readonly isShared: boolean;
+}
 
-const amountFrom = (match: RegExpExecArray, confidence: number): Found<Mention<"amounts">> => {
-  const groups = match.groups ?? {};
-  const whole = groups.whole ?? "0";
-  const factor = scales[(groups.scale ?? "").toLowerCase()] ?? 1;
-  const rest = groups.rest ?? "";
-  // "€ 1.200" is twelve hundred: three digits after a point are thousands.
-  const thousands = /^\.\d{3}$/u.test(rest);
-  const cents = thousands ? centsOf(whole + rest, "", factor) : centsOf(whole, rest, factor);
-  const quote = match[0];
-  return {
-    value: { euros: decimalOf(cents), quote },
-    start: match.index,
-    end: match.index + quote.length,
-    confidence,
-  };
+const moneyIn = (text: string, isAnswer: boolean): Money[] => {
+  const figures = findFigures(text);
+  const money: Money[] = [];
+  for (const [at, figure] of figures.entries()) {
+    const [before, next] = [figures[at - 1], figures[at + 1]];
+    const withBefore = before !== undefined && areEnds(text, before, figure) ? before : null;
+    const withNext = next !== undefined && areEnds(text, figure, next) ? next : null;
+    const isBare = isAnswer && figure.scale !== null && goesOn.test(text.slice(figure.end));
+    const shares = [withBefore, withNext].some(
+      (other) => other !== null && (other.isEuro || (isAnswer && other.scale !== null)),
+    );
+    if (!figure.isEuro && !isBare && !shares) continue;
+    // "€ 1 tot 1,5 miljoen" is a million at both ends, "€ 500.000 tot € 1 miljoen" is not.
+    const shared =
+      figure.scale === null && withNext?.scale && figure.cents <= withNext.cents ? withNext.scale : null;
+    money.push({ figure, scale: figure.scale ?? shared ?? 1, isShared: !figure.isEuro || shared !== null });
+  }
+  return money;
 };
 
-/** Finds amounts in euros: "€ 339.225", "€ 1,5 miljoen", "5.000 euro", "25 duizend euro", "€ 12.500,-". */
-export const findAmounts = (text: string): Found<Mention<"amounts">>[] => {
-  if (!anySign.test(text)) return [];
-  const found = [
-    ...matchesOf(before, text).map((match) => amountFrom(match, 0.99)),
-    ...matchesOf(after, text).map((match) => amountFrom(match, 0.97)),
-    ...matchesOf(damaged, text).map((match) => amountFrom(match, 0.8)),
-  ].sort((one, other) => one.start - other.start);
-  return found.filter((amount, index) => index === 0 || amount.start >= (found[index - 1]?.end ?? 0));
+/** "Bedragen x € 1.000" is the head of a table. */
+const isTableHead = (text: string, start: number): boolean =>
+  /(?:bedragen\s+(?:in\s+)?|\()x\s?$/iu.test(text.slice(0, start));
+
+// OCR reads € as C or E. It is certain only with a point for the thousands: "C 12.500".
+const damagedSign = /(?<![\p{L}\p{N}])[CE](?=\s\d{1,3}\.\d{3})/gu;
+
+const per =
+  /^\s(?:per|p\.)\s?(?:jaar|maand|kwartaal|week|dag|uur|persoon|inwoner|deelnemer|huishouden|woning|leerling|kind|stuk|traject)(?![\p{L}])/iu;
+
+const decimalOf = (thousandths: bigint): string => {
+  const cents = (thousandths < 0n ? -thousandths : thousandths) / 10n;
+  return `${thousandths < 0n ? "-" : ""}${cents / 100n}.${String(cents % 100n).padStart(2, "0")}`;
+};
+
+const confidenceOf = ({ figure, isShared }: Money, isSignDamaged: boolean): number => {
+  if (isSignDamaged || figure.isRepaired || figure.isForeign) return 0.85;
+  return isShared ? 0.96 : 0.99;
+};
+
+/**
+ * Finds amounts in euros: "€ 339.225", "€ 1,5 à 2 miljoen", "tussen de 25.000 en 30.000 euro", "€ 12.500,-", "-/- € 500".
+ * `isAnswer` tells that the text answers the question about money, in which "80k" and "een ton" are amounts too.
+ */
+export const findAmounts = (text: string, isAnswer = false): Found<Mention<"amounts">>[] => {
+  if (!anySign.test(text) && !(isAnswer && anyScale.test(text))) return [];
+  const readable = text.replace(damagedSign, "€");
+  return moneyIn(readable, isAnswer)
+    .filter(({ figure }) => !isTableHead(text, figure.start))
+    .map((money) => {
+      const { figure, scale } = money;
+      const end = figure.end + (per.exec(text.slice(figure.end))?.[0].length ?? 0);
+      const amount = units({ ...figure, scale });
+      return {
+        value: {
+          euros: decimalOf(figure.isNegative ? -amount : amount),
+          quote: text.slice(figure.start, end),
+        },
+        start: figure.start,
+        end,
+        confidence: confidenceOf(money, text.charAt(figure.start) !== readable.charAt(figure.start)),
+      };
+    });
 };

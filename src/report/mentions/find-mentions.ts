@@ -84,7 +84,9 @@ const findMentions = (
   const others = inEvery<"origins">(passages, ({ sentences }) => findOrigins(sentences));
   const partners = inEvery<"partners">(passages, ({ sentences, text }) => findPartners(sentences, text));
   const memos = inEvery<"memos">(passages, ({ sentences }) => findMemos(sentences));
-  const amounts = inEvery<"amounts">(passages, ({ text }) => findAmounts(text));
+  const amounts = inEvery<"amounts">(passages, ({ text, field }) =>
+    findAmounts(text, field === "financialConsequence"),
+  );
   const sequels = inEvery<"sequels">(
     passages.filter(({ field }) => sequelFields.has(field)),
     ({ sentences }) => findSequels(sentences, fields.get("title") ?? ""),

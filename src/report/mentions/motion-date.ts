@@ -16,7 +16,7 @@ const carriedBy = (number: string, printed: string): Period | null => {
 const attached =
   /^[\s,()'"’”»]*(?:(?:is\s)?(?:unaniem\s|raadsbreed\s|door de raad\s)*(?:aangenomen|ingediend|vastgesteld)\s)?(?:(?:van|uit|d\.d\.|dd\.?|op|in)\s+(?:(?:de|het)\s+\p{L}+\s+(?:van|op)\s+)?)?$/iu;
 const adoption =
-  /(?<![\p{L}])(?:aangenomen|nam|namen|vastgesteld|stelde|ingediend|diende|dienden|aanvaard\p{L}*)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:aangenomen|aannam|aannamen|nam|namen|vastgesteld|stelde|ingediend|diende|dienden|aanvaard\p{L}*)(?![\p{L}])/iu;
 const session = /(?<![\p{L}])(?:(?:raads)?vergadering|raadsdebat|raad|gemeenteraad)(?![\p{L}])/iu;
 /** What happened on a day before the motion is named was something else when one of these stands between. */
 const otherDeed =

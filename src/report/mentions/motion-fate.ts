@@ -19,6 +19,9 @@ const deniedAfter = after(
 );
 const involvedAfter =
   /^[\s)"',]*(?:(?:is|wordt|worden|werd|werden|zijn|kan|kunnen)\s)?(?:\p{L}+\s){0,4}(?:betrokken|meegenomen|meegewogen|benut)(?![\p{L}])/u;
+// "Motie … vroeg om meer groen, maar is ingetrokken."
+const failedAfterAll =
+  /(?<![\p{L}])(?:maar|doch|en)(?: \p{L}+){0,3} (?:verworpen|weggestemd|ingetrokken|aangehouden|afgewezen|ontraden|vervallen|sneuvelde|niet aangenomen)(?![\p{L}])/u;
 // "De pilot liep al toen motie … werd aangenomen."
 const earlier = /(?<![\p{L}])al[^.;]{0,60} (?:toen|voor(?:dat)?|eer)(?: [\p{L}]+){0,4}\s*$/u;
 const verbPairs: readonly (readonly [verb: RegExp, particle: RegExp])[] = [
@@ -29,11 +32,19 @@ const verbPairs: readonly (readonly [verb: RegExp, particle: RegExp])[] = [
 const pairs = (verb: RegExp, particle: RegExp, lead: string, rest: string): boolean =>
   verb.test(lead.slice(-90)) && particle.test(rest);
 
+const failed = close(
+  "verwierp\\p{L}*|verworpen|weggestemd|ingetrokken|aangehouden|afgewezen|vervallen|sneuvelde|haalden? het niet|niet aangenomen|geen (?:steun|meerderheid)",
+);
+/** Whether the words right around a motion say that the council did not adopt it. */
+export const hasFailed = (lead: string, rest: string): boolean =>
+  failed.test(lead.slice(-40)) || failed.test(rest.slice(0, 60));
+
 /** Whether the words around a motion say that the pilot does not come from it: rejected, withdrawn, about something else. */
 export const deniesOrigin = (lead: string, rest: string): boolean =>
   deniedBefore.test(lead) ||
   deniedAfter.test(rest) ||
   earlier.test(lead) ||
+  failedAfterAll.test(rest) ||
   involvedAfter.test(rest) ||
   verbPairs.some(([verb, particle]) => pairs(verb, particle, lead, rest));
 

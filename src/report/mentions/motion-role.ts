@@ -1,6 +1,6 @@
 import type { MotionRole } from "../../domain/vocabularies.ts";
 import { WholeWords } from "../whole-words.ts";
-import { deniesOrigin, settles } from "./motion-fate.ts";
+import { deniesOrigin, hasFailed, settles } from "./motion-fate.ts";
 
 const few = "(?:[^\\s.;:]+ ){0,6}?";
 const beforeMotion = (source: string): WholeWords =>
@@ -92,6 +92,8 @@ const onlyNamed =
 export interface ToldRole {
   readonly role: MotionRole;
   readonly told: boolean;
+  /** Whether the council did not adopt it. */
+  readonly failed?: boolean;
 }
 
 /**
@@ -100,7 +102,7 @@ export interface ToldRole {
  */
 export const motionRole = (lead: string, after: string, next: string): ToldRole => {
   const before = withoutAdoption(lead);
-  if (deniesOrigin(before, after)) return { role: "MENTIONED", told: true };
+  if (deniesOrigin(before, after)) return { role: "MENTIONED", told: true, failed: hasFailed(before, after) };
   const cue = originBefore.map((pattern) => pattern.exec(before)).find((match) => match !== null);
   const settled = settles(before, after, cue !== undefined);
   if (settled !== null) return { role: settled, told: true };

@@ -11,6 +11,8 @@ import { motionWord } from "./motion-words.ts";
 /** A motion as one sentence prints it; "de motie" without more is `definite` and refers to one printed before. */
 export interface PrintedMotion {
   readonly role: MotionRole;
+  /** Whether the words say that the council did not adopt it. */
+  readonly failed: boolean;
   readonly motion: MotionName;
   readonly definite: boolean;
   readonly start: number;
@@ -76,7 +78,8 @@ const clauseOf = (folded: string, groups: readonly Group[], index: number) => {
       : end + (clauseBreak.exec(gapAfter)?.index ?? gapAfter.length);
   const before = folded.slice(Math.max(opening, start - reach), start);
   const after = folded.slice(end, Math.min(closing, end + reach));
-  return { before: before.slice(before.lastIndexOf(";") + 1), after: after.split(";", 1)[0] ?? "" };
+  const [same = "", ...later] = after.split(";");
+  return { before: before.slice(before.lastIndexOf(";") + 1), after: same, later: later.join(";").trim() };
 };
 
 const definiteBefore = /(?:^|\s)(?:de|deze|die|dezelfde|genoemde|bovengenoemde)\s+(?:\p{L}+\s+)?$/u;
@@ -84,10 +87,14 @@ const definiteBefore = /(?:^|\s)(?:de|deze|die|dezelfde|genoemde|bovengenoemde)\
 const readGroup = (
   sentence: Sentence,
   group: Group,
-  words: { readonly before: string; readonly after: string },
+  words: { readonly before: string; readonly after: string; readonly later: string },
   next: string,
 ): PrintedMotion[] => {
-  const { role, told } = motionRole(words.before, words.after, next.slice(0, reach));
+  const {
+    role,
+    told,
+    failed = false,
+  } = motionRole(words.before, words.after, words.later === "" ? next.slice(0, reach) : words.later);
   const definite = definiteBefore.test(words.before);
   return group.phrases.flatMap((phrase) =>
     phrase.named.flatMap(({ printed, title }) => {
@@ -98,7 +105,7 @@ const readGroup = (
       const sure = number === null ? 0.8 : group.word === null ? 0.85 : phrase.direct ? 0.97 : 0.93;
       const confidence = told ? sure : Math.min(sure, 0.9);
       const { start, end, text: quote } = sentence;
-      return [{ role, motion, definite, start, end, quote, confidence }];
+      return [{ role, failed, motion, definite, start, end, quote, confidence }];
     }),
   );
 };

@@ -63,7 +63,7 @@ export const originCues: readonly OriginCue[] = [
     says: [
       word(`(?:landelijke?|nationale)(?: \\p{L}+)? (?:${trial}|programma)`),
       word(
-        "gemeente|onze|we|wij|deel|doet|doen|neemt|nemen|deelgenomen|meegedaan|geselecteerd|aangewezen|gekozen|aangemeld|aangesloten|deelname|deelnemer|deelnemen|deelneemt|onderdeel|is een|betreft een|hoort bij|valt onder|deze|dit|kader|meedoen",
+        "gemeente|onze|we|wij|deel|doet|loopt|doen|neemt|nemen|deelgenomen|meegedaan|geselecteerd|aangewezen|gekozen|aangemeld|aangesloten|deelname|deelnemer|deelnemen|deelneemt|onderdeel|is een|betreft een|hoort bij|valt onder|deze|dit|kader|meedoen",
       ),
     ],
     unless: word("elders|andere gemeenten|niet deel|niet mee"),
@@ -122,7 +122,7 @@ export const originCues: readonly OriginCue[] = [
   },
   {
     kind: "SUBSIDIE",
-    about: /minist|rijk|provinc|euro|zonmw|fonds|bzk|vws|ocw|szw|regio|mrdh|waterschap/u,
+    about: /minist|rijk|provinc|vng|euro|zonmw|fonds|bzk|vws|ocw|szw|regio|mrdh|waterschap/u,
     says: [
       word(payer),
       word(

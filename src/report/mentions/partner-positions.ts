@@ -5,6 +5,7 @@ export const partnerPosition = new RegExp(
     // A sentence that opens with it; "met Pasen" is no list of names that ends in a verb of doing.
     "^met(?= (?!de|het|een|deze|dit|die|als|name|ingang))",
     "initiatief van",
+    "(?:ontving|ontvangt|ontvangen|kreeg|krijgt|gekregen)(?:[^.;]|\\.\\d){0,60} (?:van|uit)",
     "(?:werkt|werken|gewerkt|werkten|werkte)[^.;]{0,80} (?:samen )?met",
     "(?:samenwerking|convenant|overeenkomst|afspraken|alliantie|partnerschap|overleg)(?: [^\\s.;]+){0,4} tussen",
     "(?:expertise|kennis|deskundigheid)(?: [^\\s.;]+){0,6} (?:binnen|bij|van|vanuit)",

@@ -7,6 +7,7 @@ import { findPrintedMotions, type PrintedMotion } from "./motions.ts";
 
 interface Distinct {
   name: MotionName;
+  failed?: true;
   readonly mentions: (PrintedMotion & { readonly field: ReportField })[];
 }
 
@@ -85,12 +86,14 @@ export const findMotions = (
         continue;
       }
       motions.complete(known, printed.motion);
+      // "De motie is verworpen", said after the motion was named as a reason.
+      if (backwards && printed.failed) known.failed = true;
       if (!backwards || printed.role !== "MENTIONED") known.mentions.push({ ...printed, field });
     }
-  return motions.all.flatMap(({ name, mentions }) => {
+  return motions.all.flatMap(({ name, failed, mentions }) => {
     const named = mentions.map((mention) => {
       const role =
-        name.number !== null && name.number === mandate && mention.role === "ORIGIN"
+        (failed === true || (name.number !== null && name.number === mandate)) && mention.role === "ORIGIN"
           ? "MENTIONED"
           : mention.role;
       return { ...mention, role };

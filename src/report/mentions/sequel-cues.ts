@@ -14,7 +14,7 @@ export interface SequelCue {
 
 const standing = "(?:regulier|staand|vast|structureel|gewoon|bestaand)";
 const regular =
-  "(?:reguliere?|staande?|gewone|vaste|structurele?|standaard|lijn|bestaande|basis)-?\\s?(?:organisatie|beleid|aanbod|werkwijze|dienstverlening|aanpak|voorziening(?:en)?|praktijk|werk|werkzaamheden|taken?|processen|budget|lijn|inzet|formatie|uitvoering|begroting|programma)";
+  "(?:reguliere?|staande?|gewone|vaste|structurele?|standaard|lijn|bestaande|basis)-?\\s?(?:organisatie|beleid|\\p{L}*aanbod|werkwijze|dienstverlening|aanpak|voorziening(?:en)?|praktijk|werk|werkzaamheden|taken?|processen|budget|lijn|inzet|formatie|uitvoering|begroting|programma)";
 
 /** Stopped goes first: "wordt niet verlengd" has the words of another kind in it. */
 export const sequelCues: readonly SequelCue[] = [

@@ -37,7 +37,13 @@ interface Reading {
   readonly confidence: number;
 }
 
-const isAbout = (clause: string, at: number, cue: SequelCue, trial: RegExp): number | null => {
+const isAbout = (
+  clause: string,
+  at: number,
+  cue: SequelCue,
+  trial: RegExp,
+  opens: boolean,
+): number | null => {
   const named = matchesOf(trial, clause);
   const subject = named.filter(
     ({ index }) =>
@@ -53,10 +59,10 @@ const isAbout = (clause: string, at: number, cue: SequelCue, trial: RegExp): num
   )
     return 0.9;
   if (cue.telling) return 0.85;
-  return elliptic.test(clause.slice(0, at)) ? 0.8 : null;
+  return opens && elliptic.test(clause.slice(0, at)) ? 0.8 : null;
 };
 
-const readStatement = (statement: string, trial: RegExp): Reading[] => {
+const readStatement = (statement: string, trial: RegExp, opens: boolean): Reading[] => {
   const found: Reading[] = [];
   let taken = "";
   for (const cue of sequelCues) {
@@ -76,7 +82,7 @@ const readStatement = (statement: string, trial: RegExp): Reading[] => {
     if (cue.kind === "STOPPED" && /(?<![\p{L}])niet(?:\s[\p{L}]+)?\s$/u.test(before)) continue;
     if (cue.deed === true && !decided.test(statement)) continue;
     if (cue.kind === "EXTENDED" && /STOPPED|REGULAR|ADJUSTED|SCALED/u.test(taken)) continue;
-    const confidence = isAbout(statement, said.index, cue, trial);
+    const confidence = isAbout(statement, said.index, cue, trial, opens);
     if (confidence === null) continue;
     taken += cue.kind;
     found.push({ kind: cue.kind, confidence });
@@ -114,9 +120,10 @@ export const findSequels = (sentences: readonly Sentence[], title: string): Foun
     // A condition in front holds for all that follows it.
     const conditional = /^(?:als|indien|mits|wanneer|zodra|bij succes|bij een positieve)\s/u.test(folded);
     if (conditional) return [];
-    const readings = statementsOf(folded.slice(0, 1500)).flatMap((statement) =>
-      readStatement(statement, trial),
-    );
+    const readings: Reading[] = [];
+    for (const [at, statement] of statementsOf(folded.slice(0, 1500)).entries())
+      // What opens a sentence, or goes on about the pilot, can leave it out; "maar is ingetrokken" is said of what stands before.
+      readings.push(...readStatement(statement, trial, at === 0 || readings.length > 0));
     return readings.map(({ kind, confidence }) => ({ value: { kind, quote: text }, start, end, confidence }));
   });
 };

@@ -29,6 +29,16 @@ const isBrokenWord = (above: string, below: string, dictionary: Dictionary): boo
   return !(dictionary.known(head) && dictionary.known(tail)) && !dictionary.known(`${head}-${tail}`);
 };
 
+/** A number was broken behind its hyphen ("2022-" / "089979"), or a name ("Noord-" / "Hollandse"). */
+const isBrokenName = (above: string, below: string): boolean =>
+  (/\d[-‐–]$/u.test(above) && /^\d/u.test(below)) ||
+  (/(?<!\p{L})\p{Lu}\p{Ll}+[-‐]$/u.test(above) && /^\p{Lu}\p{Ll}/u.test(below));
+
+/** The halves are one word, and the hyphen at the line end is its own. */
+const keepsHyphen = (above: string, below: string): boolean =>
+  isBrokenName(above, below) ||
+  (/\p{L}[-‐]$/u.test(above) && /^\p{Ll}/u.test(below) && !/^(?:en|of|tot)\s/.test(below));
+
 /** A soft hyphen at the line end: the word was broken there. */
 export const isSoftBreak = (document: string, above: Span, below: Span): boolean =>
   document.charAt(above.end) === "\u00AD" && below.start - above.end < 200;
@@ -51,18 +61,13 @@ export const joinLines = (
     let joint = "\n";
     if (above && last) {
       const isSoft = isSoftBreak(document, above, unit);
-      if (isSoft) joint = "";
+      if (isSoft || isBrokenName(above.text, unit.text)) joint = "";
       else if (isWrapped(above, unit, width)) {
         joint = " ";
         if (isBrokenWord(above.text, unit.text, dictionary)) {
           pieces[pieces.length - 1] = { ...last, end: last.end - 1 };
           joint = "";
-        } else if (
-          /\p{L}[-‐]$/u.test(above.text) &&
-          /^\p{Ll}/u.test(unit.text) &&
-          !/^(?:en|of|tot)\s/.test(unit.text)
-        )
-          joint = "";
+        } else if (keepsHyphen(above.text, unit.text)) joint = "";
       }
     }
     pieces.push({ start: unit.start, end: unit.end, joint });
@@ -86,7 +91,7 @@ export const joinBroken = (
   }
   const isJoined =
     isSoftBreak(document, above, { start, end }) ||
-    (/\p{L}[-‐]$/u.test(above.text) && /^\p{Ll}/u.test(text) && !/^(?:en|of|tot)\s/.test(text)) ||
+    keepsHyphen(above.text, text) ||
     (/\p{L}\/$/u.test(above.text) && /^\p{L}/u.test(text)) ||
     // A number or a range of years: "2022-" / "089979".
     (/\d[-‐–/]$/u.test(above.text) && /^\d/u.test(text));

@@ -108,7 +108,7 @@ const digit = "(?<quarter>\\d|IV|I{1,3}|l)";
 const inQuarters: readonly Shape[] = [
   shape(
     quarterWord,
-    `(?<quarter>${anyOrdinal}|\\d{1,2}\\s?(?:de|e))\\s?(?:kwartaa[lI]|kwrt|kw)\\.?${optionalYear}`,
+    `(?<quarter>${anyOrdinal}|\\d{1,2}\\s?(?:de|e))\\s?(?:kwartaa[lI1]|kwrt|kw)\\.?${optionalYear}`,
     ordinalQuarter,
   ),
   // "2e en 3e kwartaal 2025"

@@ -1,12 +1,24 @@
 import type { Answer } from "../../domain/field.ts";
+import type { DoubtReason } from "../../domain/vocabularies.ts";
 import type { Question } from "./judgement/cue.ts";
-import { judgementOf } from "./judgement/judge.ts";
+import { judge } from "./judgement/judge.ts";
 
 export type { Question } from "./judgement/cue.ts";
 
-/** Reads an answer to an outcome question; a blank one has no text and is NOT_STATED, as is one that does not judge. */
-export const readAnswer = (printed: string | null, question: Question): Answer => {
+/** An answer, and why its verdict may be another. */
+export interface DoubtedAnswer {
+  readonly answer: Answer;
+  readonly doubts: readonly DoubtReason[];
+}
+
+/** Reads an answer as `readAnswer` does, and tells what makes its verdict doubtful. */
+export const readAnswerWithDoubt = (printed: string | null, question: Question): DoubtedAnswer => {
   const text = printed?.trim() ?? "";
-  if (text === "") return { text: null, verdict: "NOT_STATED" };
-  return { text, verdict: judgementOf(text, question) ?? "NOT_STATED" };
+  if (text === "") return { answer: { text: null, verdict: "NOT_STATED" }, doubts: [] };
+  const { verdict, doubts } = judge(text, question);
+  return { answer: { text, verdict: verdict ?? "NOT_STATED" }, doubts };
 };
+
+/** Reads an answer to an outcome question; a blank one has no text and is NOT_STATED, as is one that does not judge. */
+export const readAnswer = (printed: string | null, question: Question): Answer =>
+  readAnswerWithDoubt(printed, question).answer;

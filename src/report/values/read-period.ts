@@ -1,6 +1,6 @@
 import type { Period } from "../../domain/field.ts";
 import { periodOf } from "../../domain/period.ts";
-import type { Precision } from "../../domain/vocabularies.ts";
+import type { DoubtReason, Precision } from "../../domain/vocabularies.ts";
 import { seasonBeside, type Days } from "./calendar.ts";
 import { findMoments, type Moment } from "./find-moments.ts";
 import { holdingOf } from "./holding-moment.ts";
@@ -99,21 +99,62 @@ const recursBefore = (text: string, first: Stretch | undefined): boolean => {
 const undated = (text: string, precision: "RECURRING" | "UNKNOWN"): Period =>
   periodOf(text, { from: null, to: null, precision });
 
+/** Words beside a date that may take it back, or make it the begin of a stretch of which the end is not printed. */
+const takesBack =
+  /(?<![\p{L}])(?:niet|looptijd|duur|vervallen|vervalt|geannuleerd|geschrapt|ingetrokken|onder voorbehoud|of (?:eerder|later)|verlengd met)(?![\p{L}])/iu;
+/** Letters within figures, or figures that make no date. */
+const oddFigures = /\d{3,}|\d\p{L}|\p{L}\d/u;
+
+/** Words that a year may follow and be meant as a whole. */
+const beforeYear =
+  /(?:^|[^\p{L}\d])(?:in|van|per|vanaf|sinds|tot|met|na|voor|vóór|rond|omstreeks|circa|ca|ongeveer|begin|medio|midden|half|halverwege|einde?|ultimo|jaar|schooljaar|loop|gedurende|heel|nu|inmiddels|naar|uiterlijk|en|t\/m|gereed|start|gestart|afgerond|verwachting|was|oorspronkelijk|aanvankelijk|gerealiseerd|gepland)\s*$/iu;
+/** A word right before the year that is none of those may be the unit that it is a part of: "kerst 2026". */
+const followsWord = (text: string, start: number): boolean => {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return /[\p{L}\d]\s$/u.test(before) && !beforeYear.test(before);
+};
+
+/** A period with what makes it doubtful: another moment, words that are left, figures that were repaired or are no date. */
+export interface DoubtedPeriod {
+  readonly period: Period;
+  readonly doubts: readonly DoubtReason[];
+}
+
+/** Reads a period as `readPeriod` does, and tells why it may be another. */
+export const readPeriodWithDoubt = (printed: string): DoubtedPeriod => {
+  const text = printed.trim();
+  if (isUndetermined(text))
+    return {
+      period: undated(text, "UNKNOWN"),
+      doubts: stretchesIn(text).some(({ days }) => days !== null) ? ["WORDS_LEFT"] : [],
+    };
+  const [first, ...others] = stretchesIn(text);
+  if (recursBefore(text, first)) return { period: undated(text, "RECURRING"), doubts: [] };
+  if (first === undefined)
+    return {
+      period: undated(text, isOngoing(text) ? "RECURRING" : "UNKNOWN"),
+      doubts: oddFigures.test(text) ? ["KIND_MISFIT"] : [],
+    };
+  const { held, old, isSure } = holdingIn(text, first, others);
+  // A day that no calendar has, a unit without its number, a count from a day: printed, and not to be read.
+  if (held.days === null) return { period: undated(text, "UNKNOWN"), doubts: ["KIND_MISFIT"] };
+  const { part, bound } = held;
+  const isPart = part !== null && held.days.precision !== "DAY" && held.days.precision !== "WEEK";
+  return {
+    period: { ...periodOf(text, held.days), part: isPart ? part : null, bound, extendedFrom: old },
+    doubts: [
+      ...(isSure ? [] : (["TWO_VALUES"] as const)),
+      ...(old === null && takesBack.test(text) ? (["WORDS_LEFT"] as const) : []),
+      ...(held.days.precision === "YEAR" && followsWord(text, held.start) ? (["WORDS_LEFT"] as const) : []),
+      ...(held.isRepaired ? (["FIGURE_REPAIRED"] as const) : []),
+    ],
+  };
+};
+
 /**
  * Reads the printed words of a start, an end or an evaluation moment.
  * Of two moments the one that holds now counts, the first where nothing tells; two that are joined by "tot en met", "-"
  * or "en" are a range with the coarser precision. A value that begins with "onbekend", "n.t.b." or "nader te bepalen" is
  * UNKNOWN, whatever follows. Source of the rules: "Normal forms" in the domain.
  */
-export const readPeriod = (printed: string): Period => {
-  const text = printed.trim();
-  if (isUndetermined(text)) return undated(text, "UNKNOWN");
-  const [first, ...others] = stretchesIn(text);
-  if (recursBefore(text, first)) return undated(text, "RECURRING");
-  if (first === undefined) return undated(text, isOngoing(text) ? "RECURRING" : "UNKNOWN");
-  const { held, old } = holdingIn(text, first, others);
-  if (held.days === null) return undated(text, "UNKNOWN");
-  const { part, bound } = held;
-  const isPart = part !== null && held.days.precision !== "DAY" && held.days.precision !== "WEEK";
-  return { ...periodOf(text, held.days), part: isPart ? part : null, bound, extendedFrom: old };
-};
+export const readPeriod = (printed: string): Period => readPeriodWithDoubt(printed).period;

@@ -1,6 +1,6 @@
 import type { EnqueuedTask, EnqueuedTaskPromise, Meilisearch, Settings, Task } from "meilisearch";
-import { dayFields, facetFields } from "../condition.ts";
-import type { PilotDocument } from "../document.ts";
+import { dayFields, facetFields, listFields } from "../condition.ts";
+import { shownTexts, type PilotDocument } from "../document.ts";
 import { EngineUnavailable } from "../engine.ts";
 import { facetAttribute } from "./filter-text.ts";
 import { attributes, wordsOf } from "./words.ts";
@@ -15,11 +15,12 @@ export const facetAttributes = Object.keys(facetFields).map(facetAttribute);
 export const settings: Settings = {
   searchableAttributes: [...attributes],
   displayedAttributes: ["slug", "texts"],
-  filterableAttributes: [...facetAttributes, ...dayFields, "slug"],
+  filterableAttributes: [...facetAttributes, ...dayFields, ...listFields, "slug"],
   // The words are keys of the analyser: what may differ was decided before.
   typoTolerance: { enabled: false },
   localizedAttributes: [{ attributePatterns: ["*"], locales: ["nld"] }],
-  rankingRules: ["words", "attribute", "exactness", "proximity"],
+  sortableAttributes: [...dayFields],
+  rankingRules: ["sort", "words", "attribute", "exactness", "proximity"],
   pagination: { maxTotalHits: maxCounted },
   faceting: { maxValuesPerFacet: 10_000 },
   searchCutoffMs,
@@ -29,11 +30,12 @@ export const settings: Settings = {
 export function recordOf(pilot: PilotDocument): Record<string, unknown> {
   return {
     slug: pilot.slug,
-    texts: pilot.texts.map(({ field, text }) => ({ field, text })),
+    texts: shownTexts(pilot),
     ...wordsOf(pilot),
     ...Object.fromEntries(
       Object.entries(pilot.facets).map(([field, values]) => [facetAttribute(field), values]),
     ),
+    ...pilot.lists,
     // What is absent fits no comparison; null would be an error in none.
     ...Object.fromEntries(Object.entries(pilot.days).filter(([, day]) => day !== null)),
   };

@@ -80,12 +80,14 @@ export function createMeilisearchEngine({
       reach(async () => {
         const filter = filterText(query.condition);
         const ways = waysToMeet(query);
+        const { order } = query;
         const queries = (condition: string | null) =>
           ways.map(({ q, weight, wish }) => ({
             indexUid: pilots,
             q,
             matchingStrategy: "all" as const,
             federationOptions: { weight },
+            ...(order === null ? {} : { sort: [`${order.by}:${order.descending ? "desc" : "asc"}`] }),
             filter: [filter, wish === undefined ? null : filterText(wish), condition].filter(
               (part) => part !== null,
             ),

@@ -1,8 +1,8 @@
 import { sql, type Kysely } from "kysely";
 import type { Tables } from "../../database/database.ts";
-import type { DayField } from "../condition.ts";
-import type { PilotDocument } from "../document.ts";
-import { dayColumns } from "./condition-sql.ts";
+import type { DayField, ListField } from "../condition.ts";
+import { shownTexts, type PilotDocument } from "../document.ts";
+import { dayColumns, listColumns } from "./condition-sql.ts";
 import { facetText, learnFacetIds, writeIds, type FacetIds } from "./facet-ids.ts";
 import { pilotTable, type Slot } from "./slots.ts";
 import { vectorsOf } from "./vector.ts";
@@ -38,12 +38,15 @@ function rowOf(pilot: PilotDocument, ids: FacetIds): Record<string, unknown> {
   return {
     slug: pilot.slug,
     name: withoutNull(pilot.name),
-    texts: pilot.texts.map(({ field, text }) => ({ field, text: withoutNull(text) })),
+    texts: shownTexts(pilot).map(({ field, text }) => ({ field, text: withoutNull(text) })),
     vector: full,
     small,
     facets,
     facet_bytes: writeIds(facets),
     ...Object.fromEntries(days),
+    ...Object.fromEntries(
+      (Object.keys(listColumns) as ListField[]).map((list) => [listColumns[list], pilot.lists[list]]),
+    ),
   };
 }
 

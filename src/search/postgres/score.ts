@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
 import type { EngineQuery, Term } from "../engine.ts";
-import { conditionSql } from "./condition-sql.ts";
+import type { Order } from "../condition.ts";
+import { conditionSql, dayColumns } from "./condition-sql.ts";
 import type { Slot } from "./slots.ts";
 import { keyLexeme, quoteLexeme } from "./vector.ts";
 
@@ -14,12 +15,21 @@ const hintWorth = 0.3;
 const nameWorth = 1_000;
 const wishWorth = 0.5;
 
-/** The sum over the terms of how rare each is and how well it is met in a vector; a name counts above a text. */
-export function scoreOf(
-  { terms, hints, names, wishes }: EngineQuery,
-  vector: Fragment,
-  slot: Slot,
-): Fragment {
+/**
+ * By what hits are ordered, falling: what the question asks for, or else the sum over the terms of how rare each is and how
+ * well it is met in a vector; a name counts above a text.
+ */
+export function scoreOf(query: EngineQuery, vector: Fragment, slot: Slot): Fragment {
+  return query.order === null ? fitness(query, vector, slot) : placeIn(query.order);
+}
+
+/** A number that falls in the order that is asked for. */
+function placeIn({ by, descending }: Order): Fragment {
+  const value = sql`${sql.ref(dayColumns[by])}::float8`;
+  return sql`coalesce(${descending ? value : sql`- ${value}`}, -1e15::float8)`;
+}
+
+function fitness({ terms, hints, names, wishes }: EngineQuery, vector: Fragment, slot: Slot): Fragment {
   const parts = [
     ...names.map(
       (name) => sql`(${vector} @@ ${quoteLexeme(keyLexeme(name))}::tsquery)::int * ${nameWorth}::float8`,

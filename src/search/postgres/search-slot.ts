@@ -50,7 +50,7 @@ export async function searchSlot(
   const { rows } = await sql<Counted>`
     with hits as materialized (
       select slug, ${scoreOf(query, sql`small`, slot)} as score, facet_bytes,
-        start_from, start_to, end_from, end_to, evaluation_from, evaluation_to, updated
+        start_from, end_to
       from ${table} where ${where})
     select count(*)::int as total, array[${sql.join([sql`0`, ...buckets])}] as buckets,
       encode(string_agg(facet_bytes, ''::bytea), 'base64') as facets,

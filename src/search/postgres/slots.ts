@@ -22,7 +22,9 @@ export async function clearSlot(db: Db, slot: Slot): Promise<void> {
   await sql`create table ${pilotTable(slot)} (
     slug text collate "C" primary key, name text not null, texts jsonb not null,
     small tsvector not null, vector tsvector not null, facets int[] not null, facet_bytes bytea not null,
-    start_from int, start_to int, end_from int, end_to int, evaluation_from int, evaluation_to int, updated bigint
+    start_from int, end_to int, first_start int, last_start int, first_end int, last_end int,
+    evaluation_from int, evaluation_to int, updated bigint, lasts int, least_amount bigint, most_amount bigint,
+    amounts bigint[] not null, motion_days int[] not null
   ) with (toast_tuple_target = 128)`.execute(db);
   await sql`alter table ${pilotTable(slot)} alter slug set storage main, alter small set storage main,
     alter facets set storage main, alter facet_bytes set storage main`.execute(db);

@@ -43,3 +43,21 @@ export function namesIn(tokens: readonly Token[], isName: (key: string) => boole
     .sort((a, b) => a.from - b.from)
     .map(({ from, to, key }) => ({ from, to, key, words: tokens.slice(from, to) }));
 }
+
+/** Names as a question calls them, each with whether it is meant beyond doubt. */
+export const calledNames = (
+  spans: readonly NameSpan[],
+  rest: readonly Token[],
+  isHint: (token: Token) => boolean,
+  isKnown: (word: string) => boolean,
+): CalledName[] =>
+  spans.map(({ key, words }) => {
+    const telling = words.filter(({ stop, optional }) => !stop && !optional);
+    const alone = rest.every((token) => words.includes(token) || isHint(token));
+    const [word] = telling.length === 1 ? telling : [];
+    const mayBeWord =
+      word !== undefined && isKnown(word.text) && word.parts.length === 0 && !isAbbreviation(word.text);
+    return { key, words, sure: alone || !mayBeWord };
+  });
+
+const isAbbreviation = (text: string): boolean => /^\p{Lu}{2,}$/u.test(text);

@@ -1,3 +1,4 @@
+import type { AbsentValue, OrderValue } from "../condition.ts";
 import type { FilterField } from "./filter.ts";
 
 /**
@@ -6,12 +7,13 @@ import type { FilterField } from "./filter.ts";
  *
  * A phrase is a row of words; `|` separates words that do equally well. Words match in any inflection, save
  * after `=`, which asks for that very form. Stop words and words such as "pilots" may stand in between.
- * `{period}`, `{year}` and `{number}` stand for a time, a year and a number in the question.
+ * `{period}`, `{year}`, `{number}`, `{amount}` and `{duration}` stand for a time, a year, numbers, euros and a length of
+ * time in the question.
  */
 export interface Concept {
   readonly field: FilterField;
-  /** `$` stands for what the phrase's `{…}` matched. */
-  readonly value: string;
+  /** `$` stands for what the phrase's `{…}` matched. Of several values each will do. */
+  readonly value: string | readonly string[];
   readonly phrases: readonly string[];
   /** Asks for a property rather than a choice: filters only when the question names nothing else. */
   readonly onlyAlone?: true;
@@ -30,6 +32,90 @@ const change =
   "aanpassen|aangepast|wijzigen|gewijzigd|veranderen|veranderd|bijgesteld|aanpassing|wijziging|verandering|herzien";
 const needs = "=hoeft|=hoeven|=hoefde|=moet|=moeten|=wordt|=worden|=is|=zijn";
 const consequence = "gevolg|consequentie|=effecten|=effect";
+const pilots = "=pilots|=projecten|=proeven|=pilot|=project|=proef";
+const money = "kosten|bedrag|budget|=kost";
+
+/** What can be absent, by the words for it. */
+const absentWords: Readonly<Record<AbsentValue, string>> = {
+  MOTION: "motie|raadsmotie",
+  OUTCOME: "uitkomst|resultaat|evaluatie|oordeel|conclusie|evaluatieresultaat",
+  END: "einddatum|=einde|eindmoment",
+  START: "startdatum|begindatum|aanvangsdatum|beginmoment",
+  EVALUATION: "evaluatiemoment|evaluatiedatum",
+  PARTNER: "partner|samenwerkingspartner",
+  GOAL: "=doel|=doelen|doelstelling",
+  PROGRAMME: "programma|begrotingsprogramma",
+  PORTFOLIO: "portefeuille|portefeuillehouder",
+  AMOUNT: "kosten|bedrag|budget",
+};
+const absentPhrases = (words: string): string[] => [
+  `=zonder|=geen ${words}`,
+  `=onbekend|=onbekende|=ontbrekende ${words}`,
+  `${words} =onbekend|ontbreken`,
+  `${words} =niet bekend|genoemd|vermeld|ingevuld`,
+  `=geen ${words} bekend|genoemd|vermeld|ingevuld`,
+];
+
+/** What a list is ordered by, and the words that ask for it. */
+const orderPhrases: Readonly<Record<OrderValue, readonly string[]>> = {
+  START_LATEST: [
+    "=nieuwste|=recentste|=jongste",
+    "=meest =recent|=recente",
+    "=laatst gestart|begonnen|starten|beginnen",
+    "starten|beginnen|=begon =laatst|=laatste",
+  ],
+  START_EARLIEST: [
+    "=oudste|=langstlopende|=langstlopend",
+    "=eerst gestart|begonnen|starten|beginnen",
+    "lopen|bestaan|=loopt|=bestaat =langst|=langste",
+    "starten|beginnen|=begon =eerst|=eerste",
+  ],
+  END_LATEST: [
+    `=laatst eindigen|aflopen|stoppen|eindigend`,
+    "eindigen|aflopen|stoppen|=eindigde =laatst|=laatste",
+    "lopen|=loopt =langst =door",
+  ],
+  END_EARLIEST: [
+    "=eerst eindigen|aflopen|stoppen|eindigend",
+    "eindigen|aflopen|stoppen|=eindigde =eerst|=eerste",
+  ],
+  LONGEST: ["=langstdurende|=langste", "duren|=duurt|=duurde =langst|=langste", "=langste looptijd|duur"],
+  SHORTEST: ["=kortstdurende|=kortste", "duren|=duurt|=duurde =kortst|=kortste", "=kortste looptijd|duur"],
+  DEAREST: ["=duurste", `${money} =meeste|=meest`, `=hoogste|=meeste|=grootste ${money}`],
+  CHEAPEST: ["=goedkoopste", `${money} =minste|=minst`, `=laagste|=minste|=kleinste ${money}`],
+};
+
+const asPartner = (words: string): string[] => [
+  `${words} =als partner|samenwerkingspartner`,
+  `partner|samenwerkingspartner =van|=uit|=is|=zijn ${words}`,
+  `partner|samenwerkingspartner ${words}`,
+];
+/** Kinds of partners, where the sentence says that a partner is meant. */
+const partnerKindPhrases: readonly Concept[] = [
+  { field: "partnerKinds", value: "SCHOOL", phrases: asPartner("school|=scholen|basisschool") },
+  { field: "partnerKinds", value: "HOUSING_ASSOCIATION", phrases: asPartner("woningcorporatie|corporatie") },
+  {
+    field: "partnerKinds",
+    value: "MUNICIPALITY",
+    phrases: [
+      ...asPartner("=gemeente|=gemeenten"),
+      "=andere =gemeente|=gemeenten|=steden",
+      "=samen =met =andere =gemeente|=gemeenten|=steden",
+    ],
+  },
+  {
+    field: "partnerKinds",
+    value: "MINISTRY",
+    phrases: [...asPartner("ministerie"), "=met|=van|=door ministerie"],
+  },
+  {
+    field: "partnerKinds",
+    value: "CARE_PROVIDER",
+    phrases: asPartner("zorgaanbieder|zorginstelling|welzijnsorganisatie"),
+  },
+  { field: "partnerKinds", value: "COMPANY", phrases: asPartner("bedrijf|onderneming") },
+  { field: "partnerKinds", value: "NGO", phrases: asPartner("stichting|vereniging") },
+];
 
 // prettier-ignore
 export const concepts: readonly Concept[] = [
@@ -64,23 +150,23 @@ export const concepts: readonly Concept[] = [
     `gedeeltelijk|=deels|=half|=halve ${succeed}`, `=deels|gedeeltelijk ${reached}`, "=gedeeltelijk", "=ten =dele", "wisselend =succes|=resultaat"] },
   { field: "verdicts", value: "NO", phrases: [
     "=mislukt|=mislukte|=mislukten|mislukking|mislukken", "=gefaald|=faalde|=faalden|=falen|=gefaalde", `=niet|=geen|=zonder|=weinig ${succeed}`, "=onsuccesvol|=onsuccesvolle",
-    `${goals} =niet ${reached}`, `=niet|=geen ${goals} ${reached}`, `=niet ${reached}`, "=niet|=geen =gewenst|=gewenste|=beoogde effect|resultaat", "=zonder effect|resultaat", "=niet =gewerkt|=werkte|=werkten", "flop|=geflopt"] },
+    `${goals} =niet ${reached}`, `=niet|=geen ${goals} ${reached}`, `=niet ${reached}`, "=niet|=geen =gewenst|=gewenste|=beoogde effect|resultaat", "=zonder effect", "=niet =gewerkt|=werkte|=werkten", "flop|=geflopt"] },
   { field: "verdicts", value: "YES", phrases: [
     succeed, `${goals} ${reached}`, `${reached} ${goals}`, "=goed =uitgepakt|=gegaan|=verlopen|=gewerkt", "=positief|=positieve geëvalueerd|beoordeeld|evaluatie|uitkomst|resultaat"] },
 
   { field: "policyChanges", value: "NO", phrases: [
-    `=geen|=niet ${policy} ${change}`, `${policy} =niet|=geen ${change}`, `${policy} =niet|=geen ${needs} ${change}`, `${policy} ${needs} =niet|=geen ${change}`, `${needs} ${policy} =niet|=geen ${change}`, "=geen|=zonder beleidswijziging|beleidsaanpassing|beleidsverandering", `=geen ${change} ${policy}`, `=geen aanleiding ${policy}`] },
+    `=geen|=niet ${policy} ${change}`, `${policy} =niet|=geen ${change}`, `${policy} =niet|=geen ${needs} ${change}`, `${policy} ${needs} =niet|=geen ${change}`, `${needs} ${policy} =niet|=geen ${change}`, "=geen|=zonder beleidswijziging|beleidsaanpassing|beleidsverandering", "=geen|=zonder gevolg|consequentie beleid", `=geen ${change} ${policy}`, `=geen aanleiding ${policy}`] },
   { field: "policyChanges", value: "YES", phrases: [
     `${policy} ${change}`, `${change} ${policy}`, `aanleiding ${policy} =aan|=bij|=te =te|=passen|=stellen|=wijzigen =passen|=stellen`, `${policy} =aan|=bij =te =passen|=stellen`, "beleidswijziging|beleidsaanpassing|beleidsverandering", "=nieuw|=ander =beleid", `aanleiding|gevolgen ${policy}`, `${policy} aanleiding|gevolgen`] },
-  { field: "financialConsequences", value: "NO", phrases: [`=geen|=zonder financieel ${consequence}`, "=geen|=zonder =extra kosten", `=financieel =geen|=zonder ${consequence}`] },
+  { field: "financialConsequences", value: ["NO", "NOT_APPLICABLE"], phrases: [`=geen|=zonder financieel ${consequence}`, "=geen|=zonder =extra kosten", `=financieel =geen|=zonder ${consequence}`] },
   { field: "financialConsequences", value: "YES", phrases: [`financieel ${consequence}`, `${consequence} begroting`, "structureel =geld|=kosten|=budget", "extra =geld|=kosten|=budget =nodig"] },
 
-  { field: "endsIn", value: "$", phrases: [`{period} ${end}`, `${end} {period}`, "=tot|=t/m {period} =lopen|=loopt|=duren|=duurt", "=lopen|=duren|=lopend|=lopende =tot|=t/m {period}"] },
+  { field: "endsIn", value: "$", phrases: [`{period} ${end}`, `${end} {period}`, "=tot {period} =lopen|=loopt|=duren|=duurt|=liepen|=liep", "=tot =en =met {period} =lopen|=loopt|=duren|=duurt|=liepen|=liep", "=lopen|=duren|=lopend|=lopende|=loopt|doorlopen|=liepen =tot {period}", "=lopen|=duren|=loopt|doorlopen|=liepen =tot =en =met {period}"] },
   { field: "startsIn", value: "$", phrases: [`{period} ${start}`, `${start} {period}`, "=sinds {period} =lopen|=bestaan|=actief", "=lopen|=bestaan|=actief =sinds {period}"] },
   { field: "evaluatedIn", value: "$", phrases: [`{period} ${evaluate}`, `${evaluate} {period}`] },
   { field: "runningIn", value: "$", phrases: [`{period} ${run}`, `${run} {period}`] },
   { field: "newIn", value: "$", phrases: ["=nieuw|=nieuwe|=erbij|toegevoegd|=bijgekomen {year}", "{year} =nieuw|=erbij|toegevoegd|=bijgekomen", "=nieuw|=nieuwe =pilots|=projecten|=proeven {year}"] },
-  { field: "newIn", value: "LATEST", phrases: ["=nieuw|=nieuwe|=nieuwste =pilots|=projecten|=proeven", "pilots|projecten =zijn =nieuw", "=nieuw =erbij|=toegevoegd|=bijgekomen", "=bijgekomen"] },
+  { field: "newIn", value: "LATEST", phrases: ["=nieuw|=nieuwe =pilots|=projecten|=proeven", "pilots|projecten =zijn =nieuw", "=wat =is =er =nieuw", "=nieuw =erbij|=toegevoegd|=bijgekomen", "=bijgekomen"] },
   { field: "vanishedIn", value: "$", phrases: ["verdwenen|verdwijnen|weggevallen {year}", "{year} verdwenen|verdwijnen|weggevallen", "=niet =meer =in {year}", "{year} =niet =meer genoemd|vermeld|opgenomen"] },
   { field: "vanishedIn", value: "ANY", phrases: ["verdwenen|verdwijnen|weggevallen", "=niet =meer genoemd|vermeld|opgenomen|=terug"] },
   { field: "signals", value: "END_SLIPPED", phrases: ["uitgesteld|uitstellen|uitstel", "vertraagd|vertraging", "=uitgelopen|=uitloop", "einddatum =opgeschoven|=verschoven|=verlengd|=later", "=opgeschoven|=verschoven einddatum", "=later =klaar|=af", "=verlengd|=verlengde|=verlenging"] },
@@ -89,9 +175,26 @@ export const concepts: readonly Concept[] = [
   { field: "statuses", value: "RUNNING", phrases: [run, "=in uitvoering", "=nog|=nu =gaande", "=momenteel"] },
   { field: "statuses", value: "ENDED", phrases: ["=afgelopen", "=afgerond|=afgeronde", "=beëindigd|=beëindigde|=geëindigd|=geëindigde|=gestopt|=gestopte", "=voltooid|=voltooide|=afgesloten|=voorbij", "=al|=reeds =klaar", "=niet =meer =lopen|=actief|=bezig"] },
 
+  { field: "amounts", value: "$", phrases: ["{amount}", `${money} {amount}`, `{amount} ${money}`] },
+  { field: "lasts", value: "$", phrases: ["{duration}", "looptijd|duur|duren|=duurt|=duurde|=duurden {duration}", "{duration} duren|looptijd|=duurt|=duurde|=duurden|=lopen|=loopt|=liepen"] },
+  { field: "motionsIn", value: "$", phrases: ["motie|raadsmotie {period}", "{period} =aangenomen|=ingediend motie|raadsmotie"] },
+  { field: "signals", value: "MORE_EDITIONS", phrases: ["=beide|=allebei|=meer|=meerdere editie|bijlage|perspectiefnota|jaargang", "=alle|=allebei =edities|=bijlagen|=jaargangen"] },
+  ...partnerKindPhrases,
+  ...(Object.keys(absentWords) as AbsentValue[]).map((value): Concept => ({
+    field: "lacks", value, phrases: absentPhrases(absentWords[value]),
+  })),
+  { field: "lacks", value: "OUTCOME", phrases: ["=nooit geëvalueerd"] },
+  { field: "lacks", value: "AMOUNT", phrases: ["=niks|=niets kosten|=kost|=kostten", "=geen geld|cent =kosten|=kost|=kostten"] },
+  ...(Object.keys(orderPhrases) as OrderValue[]).map((value): Concept => ({
+    field: "order", value, phrases: orderPhrases[value],
+  })),
+
   { field: "signals", value: "AMOUNTS", onlyAlone: true, phrases: ["=wat =kost|=kosten|=kostte|=kostten", "=hoeveel geld|kosten|=kost|euro|budget|=kostte", "=hoe duur", "bedragen", "=kosten", "geld"] },
-  { field: "pilots", value: "ALL", onlyAlone: true, phrases: ["=alle =pilots|=projecten|=proeven", "=welke =pilots|=projecten =zijn =er", "overzicht|lijst =pilots|=projecten"] },
+  { field: "pilots", value: "ALL", onlyAlone: true, phrases: [pilots, "=alles|=alle", "=welke|=hoeveel =pilots|=projecten =zijn|=er =er|=zijn"] },
 ];
+
+/** Words for what all this is about. Keys of the analyser. */
+export const pilotWords: ReadonlySet<string> = new Set("pilot proef project proefproject".split(" "));
 
 /** What nearly every pilot is for: such a word alone does not say which is meant. Keys of the analyser. */
 export const generalWords: ReadonlySet<string> = new Set(
@@ -103,6 +206,8 @@ export const generalWords: ReadonlySet<string> = new Set(
  * question. They help to rank, and are sought only when the question holds nothing else.
  */
 export const aspects = `
+  info nieuws update uitleg toelichting samenvatting document documenten stukken pdf download mening kritiek voordeel nadeel aanbeveling conclusie
+  hoeven tijdlijn looptijd historie geschiedenis openingstijd contact telefoonnummer
   eindigen aflopen starten beginnen lopen duren stoppen klaar einddatum startdatum evaluatiemoment evaluatie evalueren start begin einde
   uitkomst resultaat doel doelstelling effect opbrengst stand status voortgang kosten kost geld budget bedrag bekostigen financieren betalen
   aanleiding oorsprong herkomst reden verantwoordelijk wethouder portefeuillehouder programma portefeuille partner partij organisatie

@@ -1,5 +1,5 @@
 import type { Condition, DayField, FacetField } from "../condition.ts";
-import { always, dayNumber } from "../condition.ts";
+import { always, dayNumber, orders, type OrderValue } from "../condition.ts";
 import type { Filter, FilterField } from "./filter.ts";
 
 /** What the meaning of a filter depends on. */
@@ -21,9 +21,13 @@ function daysOf(value: string): { from?: number; to?: number } {
   return { ...(from === "" ? {} : { from: dayNumber(from) }), ...(to === "" ? {} : { to: dayNumber(to) }) };
 }
 
-const within =
-  (day: DayField): Translate =>
-  (value) => ({ day, ...daysOf(value) });
+/** The numbers of "100/200", either open. */
+function numbersOf(value: string, unit = 1): { from?: number; to?: number } {
+  const [from = "", to = ""] = value.split("/");
+  const inUnits = (number: string): number => Math.round(Number(number) * unit);
+  return { ...(from === "" ? {} : { from: inUnits(from) }), ...(to === "" ? {} : { to: inUnits(to) }) };
+}
+const centsAEuro = 100;
 
 /** Holds when two stretches of days share one. */
 function overlapping(first: DayField, last: DayField): Translate {
@@ -58,22 +62,30 @@ const translations = {
   financialConsequences: facet("financialConsequences"),
   signals: facet("signals"),
   editions: facet("editions"),
+  onlyIn: (value) => ({
+    all: [{ facet: "editions", value }, { not: { facet: "signals", value: "MORE_EDITIONS" } }],
+  }),
   programmes: facet("programmes"),
   portfolios: facet("portfolios"),
   partners: facet("partners"),
   motions: facet("motions"),
   municipalities: facet("municipalities"),
-  startsIn: within("startFrom"),
-  endsIn: within("endTo"),
+  partnerKinds: facet("partnerKinds"),
+  lacks: facet("lacks"),
+  amounts: (value) => ({ list: "amounts", ...numbersOf(value, centsAEuro) }),
+  lasts: (value) => ({ day: "lasts", ...numbersOf(value) }),
+  motionsIn: (value) => ({ list: "motionDays", ...daysOf(value) }),
+  startsIn: overlapping("firstStart", "lastStart"),
+  endsIn: overlapping("firstEnd", "lastEnd"),
   evaluatedIn: overlapping("evaluationFrom", "evaluationTo"),
   // A pilot without an end runs on.
   runningIn: (value) => {
     const { from, to } = daysOf(value);
     return {
       all: [
-        to === undefined ? always : { day: "startFrom", to },
-        from === undefined ? always : { not: { day: "endTo", to: from - 1 } },
-        { day: "startFrom" },
+        to === undefined ? always : { day: "firstStart", to },
+        from === undefined ? always : { not: { day: "lastEnd", to: from - 1 } },
+        { day: "firstStart" },
       ],
     };
   },
@@ -81,6 +93,8 @@ const translations = {
   vanishedIn: inEdition("vanishedIn"),
   statuses: (value, { today }) => statusCondition(value, dayNumber(today)),
   pilots: () => always,
+  // A pilot without the value has no place in the order.
+  order: (value) => ({ day: orders[value as OrderValue].by }),
 } satisfies Record<FilterField, Translate>;
 
 /** The condition under which a pilot has a status on a day. */
@@ -94,6 +108,31 @@ export function statusCondition(status: string, today: number): Condition {
   return { all: [{ not: planned }, { not: ended }, { not: running }] };
 }
 
+/** The first and last day that what a period is asked of can be. */
+const spans: Partial<Record<FilterField, readonly [first: DayField, last: DayField]>> = {
+  startsIn: ["firstStart", "lastStart"],
+  endsIn: ["firstEnd", "lastEnd"],
+  evaluatedIn: ["evaluationFrom", "evaluationTo"],
+};
+
+/** What makes a hit surely fit, where it may fit: all its days lie in the period. */
+export function surelyOf(filters: readonly Filter[]): Condition[] {
+  return filters.flatMap(({ field, value, negated }) => {
+    const days = spans[field];
+    if (days === undefined || negated) return [];
+    const { from, to } = daysOf(value);
+    const [first, last] = days;
+    return [
+      {
+        all: [
+          from === undefined ? always : { day: first, from },
+          to === undefined ? always : { day: last, to },
+        ],
+      },
+    ];
+  });
+}
+
 /** What a hit must satisfy: one of the values of each field that is filtered on, and none that is denied. */
 export function conditionOf(filters: readonly Filter[], context: Context): Condition {
   const fields = [...new Set(filters.map((filter) => filter.field))];
@@ -102,9 +141,11 @@ export function conditionOf(filters: readonly Filter[], context: Context): Condi
     .filter((group) => group.length > 0);
   return {
     all: [
-      ...asked.map((group) => ({
-        any: group.map((filter) => translations[filter.field](filter.value, context)),
-      })),
+      ...asked.map((group) => {
+        const conditions = group.map((filter) => translations[filter.field](filter.value, context));
+        // Who lacks a partner and a motion lacks both.
+        return group[0]?.field === "lacks" ? { all: conditions } : { any: conditions };
+      }),
       ...filters
         .filter((filter) => filter.negated)
         .map((filter) => ({ not: translations[filter.field](filter.value, context) })),

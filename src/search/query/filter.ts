@@ -19,11 +19,35 @@ export const filterFields = {
   motions: "Moties",
   municipalities: "Gemeente",
   pilots: "Pilots",
+  onlyIn: "Alleen in",
+  lacks: "Zonder",
+  amounts: "Bedrag",
+  lasts: "Duurt",
+  motionsIn: "Motie uit",
+  partnerKinds: "Soort partner",
+  order: "Volgorde",
 } as const;
 export type FilterField = keyof typeof filterFields;
 
 /** The fields that name a thing which pilots have to do with; the others ask for a property. */
 export const namingFields: ReadonlySet<FilterField> = new Set(["partners", "motions", "programmes"]);
+
+/**
+ * Properties that are asked for with everyday words: "uitgestelde zorg" is no delayed pilot. They filter only where the
+ * question is about pilots, or about nothing else.
+ */
+export const everydayFields: ReadonlySet<FilterField> = new Set([
+  "verdicts",
+  "policyChanges",
+  "financialConsequences",
+  "signals",
+  "statuses",
+  "newIn",
+  "vanishedIn",
+  "lasts",
+  "lacks",
+  "order",
+]);
 
 /** One thing a question asks for: a field, its value, and the words that say so, as typed. */
 export interface Filter {

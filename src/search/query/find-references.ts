@@ -1,6 +1,6 @@
 import type { Token } from "../../dutch/analyser.ts";
 import type { Reference } from "./graph-names.ts";
-import { matchAt, slippedForms, type Match } from "./pattern.ts";
+import { matchAt, slippedForms, type Match, type Words } from "./pattern.ts";
 import { isTypingErrorOf } from "./typing-error.ts";
 
 export interface Found {
@@ -9,7 +9,7 @@ export interface Found {
 }
 
 /** Everything that the words of a question may stand for, in the order of the references at each word. */
-export type FindReferences = (tokens: readonly Token[]) => Found[];
+export type FindReferences = (words: Words) => Found[];
 
 /**
  * Makes the function that finds references in a question. Which references can begin at a word is looked up by that
@@ -49,7 +49,8 @@ export function createFinder(
     return [...found].sort((a, b) => a - b);
   };
 
-  return (tokens) => {
+  return (words) => {
+    const { tokens, text } = words;
     const known = new Map<string, number[]>();
     return tokens.flatMap((token, from) => {
       const word = `${token.surface} ${token.text}`;
@@ -57,8 +58,10 @@ export function createFinder(
       if (indexes === undefined) known.set(word, (indexes = beginsAt(token)));
       return indexes.flatMap((index) => {
         const reference = references[index];
-        const match = reference && matchAt(reference.pattern, tokens, from, isKnown);
-        return !match || reference.values(match.slot).length === 0 ? [] : [{ reference, match }];
+        const match = reference && matchAt(reference.pattern, words, from, isKnown);
+        if (!match || reference.values(match.slots).length === 0) return [];
+        const typed = text.slice(tokens[match.from]?.start, tokens[match.to - 1]?.end);
+        return reference.typed === undefined || reference.typed === typed ? [{ reference, match }] : [];
       });
     });
   };
@@ -69,3 +72,18 @@ function add(index: Map<string, number[]>, word: string, at: number): void {
   if (standing === undefined) index.set(word, [at]);
   else standing.push(at);
 }
+
+/** Of what was found what says most, none sharing a word with another. */
+export function chooseFound(found: readonly Found[]): Found[] {
+  const used = new Set<number>();
+  const chosen: Found[] = [];
+  for (const each of [...found].sort((a, b) => b.match.weight - a.match.weight || depth(a) - depth(b))) {
+    if (each.match.used.some((index) => used.has(index))) continue;
+    for (const index of each.match.used) used.add(index);
+    chosen.push(each);
+  }
+  return chosen.sort((a, b) => a.match.from - b.match.from);
+}
+
+// Of two that say as much, the one whose words stand closer together, and that is not denied inside.
+const depth = ({ match: { from, to, denied } }: Found): number => to - from + (denied === null ? 0 : 1);

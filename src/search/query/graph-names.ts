@@ -1,37 +1,40 @@
 import type { Analyser } from "../../dutch/analyser.ts";
+import { fold } from "../../dutch/spelling.ts";
 import type { FilterField } from "./filter.ts";
 import { readNamePattern, readPattern, type Pattern } from "./pattern.ts";
+import { placeForms } from "./places.ts";
 
 /** The names that the graph knows, as a question may use them. */
 export interface GraphNames {
-  readonly programmes: readonly {
-    readonly slug: string;
-    readonly number: number | null;
-    readonly name: string;
-  }[];
-  readonly portfolios: readonly { readonly slug: string; readonly name: string }[];
+  readonly programmes: readonly (Owned & { readonly number: number | null; readonly name: string })[];
+  readonly portfolios: readonly (Owned & { readonly name: string })[];
   /** `spellings`: every printed spelling, the canonical name included. */
   readonly partners: readonly {
     readonly slug: string;
     readonly name: string;
     readonly spellings: readonly string[];
   }[];
-  readonly motions: readonly {
-    readonly slug: string;
-    readonly number: string | null;
-    readonly title: string | null;
-  }[];
-  readonly editions: readonly { readonly slug: string; readonly title: string; readonly year: number }[];
+  readonly motions: readonly (Owned & { readonly number: string | null; readonly title: string | null })[];
+  readonly editions: readonly (Owned & { readonly title: string; readonly year: number })[];
   readonly municipalities: readonly { readonly code: string; readonly name: string }[];
+}
+
+/** Something that one municipality has; another may have its like under the same name. */
+interface Owned {
+  readonly slug: string;
+  /** Code of the municipality. */
+  readonly municipality: string;
 }
 
 /** A phrase and the filters it stands for. */
 export interface Reference {
   readonly pattern: Pattern;
   readonly field: FilterField;
-  /** The filter's value, given what the phrase's slot held. */
-  readonly values: (slot: string | null) => readonly string[];
+  /** The filter's values, of which each will do, given what the phrase's slot held. */
+  readonly values: (slots: readonly string[]) => readonly string[];
   readonly onlyAlone: boolean;
+  /** How it must be typed, capitals and all: "inZet" is a partner, "inzet" a word. */
+  readonly typed?: string;
 }
 
 /** Turns the graph's names into phrases: "programma 5", "portefeuille Wonen", a partner by any spelling. */
@@ -46,38 +49,46 @@ export function referencesTo(
       ...contentOf(text, analyser).elements,
     ],
   });
-  const reference = (field: FilterField, pattern: Pattern, value: string): Reference => ({
+  const reference = (field: FilterField, pattern: Pattern, values: readonly string[]): Reference => ({
     field,
     pattern,
-    values: () => [value],
+    values: () => values,
     onlyAlone: false,
   });
 
   /** A name of one word is asked for with a word before it; a longer name also without. */
-  const led = (field: FilterField, text: string, value: string, leads: readonly string[]): Reference[] =>
+  const led = (field: FilterField, [text, slugs]: Named, leads: readonly string[]): Reference[] =>
     ["", ...leads]
       .map((lead) => ({ pattern: name(text, lead) }))
       .filter(({ pattern }) => pattern.elements.length > 1)
-      .map(({ pattern }) => reference(field, pattern, value));
+      .map(({ pattern }) => reference(field, pattern, slugs));
 
   // A number that no programme has is still asked for: nothing answers to it.
   const programmesOf = (number: string): string[] => {
     const slugs = names.programmes.filter((each) => String(each.number) === number).map((each) => each.slug);
     return slugs.length > 0 ? slugs : [number];
   };
+  const editionsOf = (year: string): string[] => {
+    const slugs = names.editions.filter((each) => String(each.year) === year).map((each) => each.slug);
+    return slugs.length > 0 ? slugs : [year];
+  };
+  const slotted = (
+    field: FilterField,
+    phrase: string,
+    valuesOf: (slot: string) => readonly string[],
+  ): Reference => ({
+    field,
+    pattern: readPattern(phrase, analyser),
+    values: (slots) => slots.flatMap(valuesOf),
+    onlyAlone: false,
+  });
 
   const references: Reference[] = [
-    {
-      field: "programmes",
-      pattern: readPattern("programma|begrotingsprogramma {number}", analyser),
-      values: (slot) => (slot === null ? [] : programmesOf(slot)),
-      onlyAlone: false,
-    },
-    ...names.programmes.flatMap((each) =>
-      led("programmes", each.name, each.slug, ["programma|begrotingsprogramma"]),
-    ),
-    ...names.portfolios.flatMap((each) =>
-      led("portfolios", each.name, each.slug, ["portefeuille|portefeuillehouder|wethouder"]),
+    slotted("programmes", "programma|begrotingsprogramma {number}", programmesOf),
+    slotted("programmes", "programma|begrotingsprogramma =nummer|=nr {number}", programmesOf),
+    ...byName(names.programmes).flatMap((each) => led("programmes", each, ["programma|begrotingsprogramma"])),
+    ...byName(names.portfolios).flatMap((each) =>
+      led("portfolios", each, ["portefeuille|portefeuillehouder|wethouder"]),
     ),
     ...names.partners.flatMap((each) =>
       each.spellings
@@ -85,27 +96,48 @@ export function referencesTo(
         .flatMap((spelling) =>
           isOrdinaryWord(spelling, analyser, isKnown)
             ? [
-                reference(
-                  "partners",
-                  name(spelling, "partner|samenwerken|samenwerking|samen|=met"),
+                ...(/\p{Ll}\p{Lu}/u.test(spelling)
+                  ? [{ ...reference("partners", name(spelling, ""), [each.slug]), typed: spelling }]
+                  : []),
+                reference("partners", name(spelling, "partner|samenwerken|samenwerking|samen|=met"), [
                   each.slug,
-                ),
+                ]),
               ]
-            : [reference("partners", name(spelling, ""), each.slug)],
+            : [reference("partners", name(spelling, ""), [each.slug])],
         ),
     ),
-    ...names.editions.flatMap((each) => [
-      reference("editions", name(each.title, ""), each.slug),
-      reference("vanishedIn", name(each.title, "=niet =meer"), each.slug),
-      reference("newIn", name(each.title, "=nieuw|=nieuwe"), each.slug),
-      reference("editions", readPattern(`=editie|=bijlage|=jaargang ${each.year}`, analyser), each.slug),
+    ...byName(names.editions.map(({ slug, title }) => ({ slug, name: title }))).flatMap(([title, slugs]) => [
+      reference("editions", name(title, ""), slugs),
+      reference("onlyIn", name(title, "=alleen|=enkel|=uitsluitend|=slechts"), slugs),
+      reference("vanishedIn", name(title, "=niet =meer"), slugs),
+      reference("newIn", name(title, "=nieuw|=nieuwe"), slugs),
     ]),
+    ...names.motions.flatMap(({ slug, title }) =>
+      title === null
+        ? []
+        : [reference("motions", name(title, ""), [slug])].filter(
+            ({ pattern }) => pattern.elements.length > 1,
+          ),
+    ),
+    slotted("editions", "=editie|=bijlage|=jaargang|=edities|=bijlagen|=jaargangen {year}", editionsOf),
     // With one municipality, its name chooses nothing.
-    ...(names.municipalities.length > 1 ? names.municipalities : []).map((each) =>
-      reference("municipalities", readNamePattern(each.name, analyser), each.code),
+    ...(names.municipalities.length > 1 ? names.municipalities : []).flatMap((each) =>
+      placeForms(each.name).map((form) =>
+        reference("municipalities", readNamePattern(form, analyser), [each.code]),
+      ),
     ),
   ];
   return references.filter(({ pattern }) => pattern.elements.length > 0);
+}
+
+type Named = readonly [name: string, slugs: readonly string[]];
+
+/** What several municipalities have under one name is asked for together. */
+function byName(things: readonly { readonly slug: string; readonly name: string }[]): Named[] {
+  return [...Map.groupBy(things, (thing) => fold(thing.name))].map(([, alike]) => [
+    alike[0]?.name ?? "",
+    alike.map(({ slug }) => slug),
+  ]);
 }
 
 /** A name that joins two words, also by their initials: "Justitie en Veiligheid" is J&V, JenV. */
@@ -114,7 +146,8 @@ function withInitials(name: string): string[] {
   if (pair === null) return [name];
   const [whole, first = "", , second = ""] = pair;
   const rest = name.slice(0, -whole.length);
-  return [name, ...["&", " & ", "en", " en "].map((joint) => `${rest}${first}${joint}${second}`)];
+  const short = ["&", " & ", "en", " en "].map((joint) => `${first}${joint}${second}`);
+  return [name, ...short.map((initials) => `${rest}${initials}`), ...short.slice(2, 3)];
 }
 
 function contentOf(name: string, analyser: Analyser): Pattern {

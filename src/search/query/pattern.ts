@@ -1,9 +1,17 @@
 import type { Analyser, Token } from "../../dutch/analyser.ts";
 import { fold } from "../../dutch/spelling.ts";
+import { readAmount, readDuration } from "./amount.ts";
+import { readNumbers, readPeriod, readYear, type SlotValue } from "./period.ts";
 import { isTypingErrorOf } from "./typing-error.ts";
-import { readNumber, readPeriod, readYear } from "./period.ts";
 
-type Slot = "period" | "year" | "number";
+const slotReaders = {
+  period: readPeriod,
+  year: readYear,
+  number: readNumbers,
+  amount: readAmount,
+  duration: readDuration,
+} satisfies Record<string, (tokens: readonly Token[], at: number, text: string) => SlotValue | null>;
+type Slot = keyof typeof slotReaders;
 
 /** One place in a phrase: words of which one must stand there, or a slot. */
 type Element =
@@ -11,6 +19,12 @@ type Element =
 
 export interface Pattern {
   readonly elements: readonly Element[];
+}
+
+/** A question taken apart: its words, and the text that they stand in. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly text: string;
 }
 
 export interface Match {
@@ -21,14 +35,11 @@ export interface Match {
   readonly used: readonly number[];
   /** How many words matched, a misspelt one counting for less. */
   readonly weight: number;
-  /** What the phrase's slot held: a year, a number, or a period as "from/to". */
-  readonly slot: string | null;
+  /** What the phrase's slot held: years, numbers, or periods as "from/to"; each will do. */
+  readonly slots: readonly string[];
+  /** The index of a "niet" inside the phrase that is no part of it; null when there is none. */
+  readonly denied: number | null;
 }
-
-const slotReaders = { period: readPeriod, year: readYear, number: readNumber } satisfies Record<
-  Slot,
-  (tokens: readonly Token[], at: number) => { value: string; to: number } | null
->;
 
 /** Reads a phrase as `concepts.ts` writes it. */
 export function readPattern(phrase: string, analyser: Analyser): Pattern {
@@ -64,29 +75,34 @@ export function readNamePattern(name: string, analyser: Analyser): Pattern {
 }
 
 /** Words that turn the meaning round: never passed over between the words of a phrase. */
-const turning = new Set(["niet", "geen", "zonder", "nog", "meer"]);
+const turning = new Set(["geen", "zonder", "nog", "meer", "behalve", "maar"]);
+/** Passed over once, and the phrase is denied. */
+const denying = new Set(["niet", "nooit"]);
 const maxPassedOver = 3;
 
 /** Matches a phrase from a token on, or returns null. */
 export function matchAt(
   pattern: Pattern,
-  tokens: readonly Token[],
+  { tokens, text }: Words,
   from: number,
   isKnown: (word: string) => boolean,
 ): Match | null {
   const used: number[] = [];
   let at = from;
   let weight = 0;
-  let slot: string | null = null;
+  let slots: readonly string[] = [];
+  let denied: number | null = null;
   for (const element of pattern.elements) {
     let passed = 0;
     for (;;) {
       const token = tokens[at];
       if (token === undefined) return null;
       if ("slot" in element) {
-        const read = slotReaders[element.slot](tokens, at);
+        // "Een programma van 5 weken" is no programme 5.
+        if (element.slot === "number" && passed > 0) return null;
+        const read = slotReaders[element.slot](tokens, at, text);
         if (read !== null) {
-          slot = read.value;
+          slots = read.values;
           for (let index = at; index < read.to; index++) used.push(index);
           weight += read.to - at;
           at = read.to;
@@ -103,12 +119,17 @@ export function matchAt(
       }
       const mayPass = used.length > 0 && (token.stop || token.optional) && !turning.has(token.surface);
       if (!mayPass || ++passed > maxPassedOver) return null;
+      if (denying.has(token.surface)) {
+        if (denied !== null) return null;
+        denied = at;
+      }
       at++;
     }
   }
-  return { from, to: at, used, weight, slot };
+  return { from, to: at, used, weight, slots, denied };
 }
 
+/** How well a word fits a place in a phrase: 1 for the word itself, less for one that is misspelt, 0 for another. */
 function likenessOf(
   element: Extract<Element, { keys: unknown }>,
   token: Token,

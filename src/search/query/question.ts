@@ -14,8 +14,14 @@ export interface Question {
   readonly filterWords: readonly Token[];
   /** Words that must stand side by side. */
   readonly phrases: readonly (readonly Token[])[];
-  /** Words, or phrases, that a hit may not hold. */
+  /** Words, or phrases, that a minus keeps out of a hit. */
   readonly excluded: readonly (readonly Token[])[];
+  /** The same, kept out in words: "niet over afval". */
+  readonly denied: readonly (readonly Token[])[];
+  /** Numbers that are nearly those of a motion, and were taken for them. */
+  readonly near: readonly { readonly typed: string; readonly read: readonly string[] }[];
+  /** Pairs of keywords of which one is enough. */
+  readonly either: readonly (readonly [Token, Token])[];
   /** Pilots that are called by their whole name. */
   readonly names: readonly CalledName[];
   /** Whether it asks which pilots there are, and not after one of them. */
@@ -36,26 +42,34 @@ export interface Interpretation {
   readonly keywords: readonly string[];
   /** Words that were not used, since no pilot holds them or there are too many. */
   readonly ignored: readonly string[];
-  readonly filters: readonly { readonly field: string; readonly value: string; readonly phrase: string }[];
+  readonly filters: readonly {
+    readonly field: string;
+    readonly value: string;
+    readonly phrase: string;
+    /** For readers: "Herkomst: motie". */
+    readonly label: string;
+  }[];
 }
 
 /** Puts an understood question in words. */
 export const interpret = (
-  question: Pick<Question, "keywords" | "phrases" | "excluded" | "filters">,
+  question: Pick<Question, "keywords" | "phrases" | "excluded" | "denied" | "filters">,
   ignored: readonly string[] = [],
+  label: (filter: Filter) => string = ({ phrase }) => phrase,
 ): Interpretation => ({
   ignored,
   keywords: [
     ...question.keywords.map((token) => token.text),
     ...question.phrases.map((phrase) => `"${surfaceOf(phrase)}"`),
-    ...question.excluded.map((phrase) =>
+    ...[...question.excluded, ...question.denied].map((phrase) =>
       phrase.length > 1 ? `-"${surfaceOf(phrase)}"` : `-${surfaceOf(phrase)}`,
     ),
   ],
-  filters: question.filters.map(({ field, value, phrase, negated }) => ({
-    field,
-    value: negated ? `NOT ${value}` : value,
-    phrase,
+  filters: question.filters.map((filter) => ({
+    field: filter.field,
+    value: filter.negated ? `NOT ${filter.value}` : filter.value,
+    phrase: filter.phrase,
+    label: label(filter),
   })),
 });
 

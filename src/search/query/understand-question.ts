@@ -1,21 +1,25 @@
 import type { Analyser, Token } from "../../dutch/analyser.ts";
-import { aspects, concepts } from "./concepts.ts";
+import { borneBy } from "./bearing.ts";
+import { calledNames, namesIn, type NameSpan } from "./called-names.ts";
+import { aspects, concepts, pilotWords } from "./concepts.ts";
 import type { Filter, FilterField } from "./filter.ts";
+import { chooseFound, createFinder, type Found } from "./find-references.ts";
 import { referencesTo, type GraphNames, type Reference } from "./graph-names.ts";
-import { createFinder, type Found } from "./find-references.ts";
-import { readPattern, type Match } from "./pattern.ts";
-import { namesIn, type NameSpan } from "./called-names.ts";
-import type { CalledName, Question } from "./question.ts";
+import { createFindMotions } from "./motion-numbers.ts";
+import { findDenied } from "./negation.ts";
+import { createFindUnknown } from "./unknown-names.ts";
+import { readPattern, type Match, type Words } from "./pattern.ts";
+import { placeForms } from "./places.ts";
+import type { Question } from "./question.ts";
 import { nameYears } from "./relative-years.ts";
+import { joinNumbers } from "./split-numbers.ts";
 import { splitSegments } from "./segments.ts";
 
 /**
  * @param today ISO date, by which "dit jaar" is known
- * @param isName whether a key is that of a pilot's whole name
+ * @param isKey whether the index holds a key: that of a pilot's whole name, or of a number
  */
-export type UnderstandQuestion = (text: string, today: string, isName?: (key: string) => boolean) => Question;
-
-const negations = new Set(["niet", "geen", "zonder"]);
+export type UnderstandQuestion = (text: string, today: string, isKey?: (key: string) => boolean) => Question;
 
 /**
  * Makes the function that understands questions about a graph with these names.
@@ -26,122 +30,113 @@ export function createUnderstanding(
   names: GraphNames,
   isKnown: (word: string) => boolean,
 ): UnderstandQuestion {
-  const references: readonly Reference[] = [
-    ...concepts.flatMap(({ field, value, phrases, onlyAlone }) =>
-      phrases.map((phrase) => ({
-        field,
-        pattern: readPattern(phrase, analyser),
-        values: (slot: string | null) => [value === "$" && slot !== null ? slot : value],
-        onlyAlone: onlyAlone === true,
-      })),
-    ),
-    ...referencesTo(names, analyser, isKnown),
-  ];
-  const findReferences = createFinder(references, isKnown);
-  const aspectWords = analyser.tokens(aspects);
-  const aspectKeys = new Set(aspectWords.map((token) => token.key));
-  const aspectForms = new Set(aspectWords.map((token) => token.surface));
-  const isAspect = (token: Token): boolean => aspectKeys.has(token.key) || aspectForms.has(token.surface);
-  const motions = new Map<string, string>(
-    names.motions.flatMap(({ number, slug }) =>
-      number === null ? [] : [[`#${number.toLowerCase()}`, slug] as const],
-    ),
+  const findReferences = createFinder(
+    [...conceptReferences(analyser), ...referencesTo(names, analyser, isKnown)],
+    isKnown,
   );
-  const papers = new Set(analyser.tokens("motie raadsmotie memo raadsmemo nummer").map((token) => token.key));
+  const findMotions = createFindMotions(names);
+  const findUnknown = createFindUnknown(names, analyser);
+  const isAspect = wordsOf(aspects, analyser);
+  const isPaper = wordsOf("motie raadsmotie memo raadsmemo nummer motienummer", analyser);
+  // With one municipality its name says nothing.
+  const [only] = names.municipalities.length === 1 ? names.municipalities : [];
+  const isPlace = wordsOf(only === undefined ? "" : placeForms(only.name).join(" "), analyser);
 
-  return (text, today, isName = () => false) => {
+  return (text, today, isKey = () => false) => {
     const segments = splitSegments(text);
-    const tokens = nameYears(analyser.tokens(segments.plain), segments.plain, today);
-    const spans = namesIn(tokens, isName);
-    const found = chooseFound(findReferences(tokens).filter(({ match }) => !isWithin(match, spans, tokens)));
-    const used = new Set(
-      found.flatMap(({ match }) => (isNegated(match, tokens) ? [match.from - 1, ...match.used] : match.used)),
+    const printed = { tokens: analyser.tokens(segments.plain), text: segments.plain };
+    const tokens = nameYears(joinNumbers(printed, isKey), segments.plain, today).map((token) =>
+      isPlace(token) ? { ...token, optional: true } : token,
     );
-    const rest = tokens.filter((token, index) => !used.has(index) && !token.stop);
-    const hasIdentifier = rest.some((token) => token.kind === "identifier");
-    const called = spans.filter((span) => !isTaken(span, found));
-    const isCalled = (token: Token): boolean => called.some(({ words }) => words.includes(token));
+    const words: Words = { tokens, text: segments.plain };
+    const spans = namesIn(tokens, isKey);
+    const motions = findMotions(words);
+    const candidates = [
+      ...findReferences(words),
+      ...motions,
+      ...findUnknown(words).filter(({ match }) => !touches(match, spans)),
+    ].filter(({ match }) => !isWithin(match, spans, tokens));
+    const chosen = chooseFound(candidates).filter((each, _, all) => !introducesMotion(each, all));
+    const called = spans.filter((span) => !isTaken(span, chosen));
+    const isCalled = (token: Token): boolean => called.some((span) => span.words.includes(token));
+    const hasNumber = motions.length > 0 || tokens.some(({ kind }) => kind === "identifier");
     const isHint = (token: Token): boolean =>
-      !isCalled(token) && (token.optional || isAspect(token) || (hasIdentifier && papers.has(token.key)));
+      !isCalled(token) && (token.optional || isAspect(token) || (hasNumber && isPaper(token)));
+    const found = borneBy(chosen, tokens, (token) => !isHint(token));
 
-    const motionFilters = rest.flatMap((token): Filter[] => {
-      const slug = token.kind === "identifier" ? motions.get(token.key) : undefined;
-      return slug === undefined
-        ? []
-        : [{ field: "motions", value: slug, phrase: token.text, negated: false }];
-    });
-    const isFilter = (token: Token): boolean => token.kind === "identifier" && motions.has(token.key);
-    const needed = rest.filter((token) => !isHint(token) && !isFilter(token));
-    const names = needed.length > 0 || segments.phrases.length > 0 || motionFilters.length > 0;
-    const isAnswer = ({ reference }: Found): boolean =>
-      needed.length > 0 && asksWhether(tokens) && properties.has(reference.field);
-    const kept = found.filter((each) => !(each.reference.onlyAlone && names) && !isAnswer(each));
-    const filters = distinctFilters([
-      ...kept.flatMap((each) => filtersOf(each, tokens, segments.plain)),
-      ...motionFilters,
-    ]);
+    const denied = findDenied({ ...words, found, isHint, isCalled });
+    const used = new Set([...found.flatMap(({ match }) => match.used), ...denied.by]);
+    const left = new Set(denied.words.flat());
+    const rest = tokens.filter((token, index) => !used.has(index) && !token.stop && !left.has(token));
+    const needed = rest.filter((token) => !isHint(token));
+    const asksMore =
+      needed.length > 0 ||
+      segments.phrases.length > 0 ||
+      denied.words.length > 0 ||
+      found.some(({ reference }) => !reference.onlyAlone);
+    const kept = found.filter(
+      (each) =>
+        !(each.reference.onlyAlone && asksMore) &&
+        !(needed.length > 0 && asksWhether(tokens) && properties.has(each.reference.field)),
+    );
+    const read = distinctFilters(kept.flatMap((each) => filtersOf(each, words, denied.phrases.has(each))));
+    // Who asks for some does not ask for all.
+    const some = read.filter(({ field }) => field !== "pilots");
+    const isBare =
+      read.length === 0 && needed.length === 0 && segments.phrases.length === 0 && left.size === 0;
+    const filters =
+      some.length > 0 ? some : isBare && asksForPlace(tokens, isPlace) ? [allPilots(text)] : read;
     // A question of nothing but such words asks for the words themselves; "pilot" alone never does.
-    const asked =
-      needed.length > 0 || filters.length > 0 || segments.phrases.length > 0
-        ? needed
-        : rest.filter((token) => !token.optional);
+    const asked = asksMore || filters.length > 0 ? needed : rest.filter((token) => !token.optional);
     const filterWords = tokens.filter((token, index) => used.has(index) && !token.stop);
     return {
       text,
       filters,
       keywords: asked,
       filterWords,
-      names: called.map((span) => calledName(span, rest, isHint, isKnown)),
-      asksForMany: asksForMany(tokens),
+      names: calledNames(called, rest, isHint, isKnown),
+      asksForMany: asksForMany(tokens) || denied.leavesOut,
       hints: [...rest.filter((token) => !asked.includes(token)), ...filterWords],
-      phrases: segments.phrases
-        .map((phrase) => analyser.tokens(phrase))
-        .filter((phrase) => phrase.length > 0),
-      excluded: segments.excluded
-        .map((phrase) => analyser.tokens(phrase))
-        .filter((phrase) => phrase.length > 0),
+      phrases: tokensOf(segments.phrases, analyser),
+      excluded: tokensOf(segments.excluded, analyser),
+      denied: denied.words,
+      near: motions.flatMap(({ match, near }) =>
+        near === null || !found.some((each) => each.match === match)
+          ? []
+          : [{ typed: textOf(match, words), read: [near] }],
+      ),
+      either: eitherIn(tokens, asked),
     };
   };
 }
 
-const isTaken = ({ from, to }: NameSpan, found: readonly Found[]): boolean =>
-  found.some(({ match }) => match.used.some((index) => index >= from && index < to));
+const allPilots = (phrase: string): Filter => ({ field: "pilots", value: "ALL", phrase, negated: false });
 
-/** Whether a phrase shares a word with a pilot's name that is as long: names win. */
-const isWithin = (match: Match, spans: readonly NameSpan[], tokens: readonly Token[]): boolean =>
-  spans.some(
-    ({ from, to }) =>
-      match.used.some((index) => index >= from && index < to) &&
-      match.used.filter((index) => tokens[index]?.stop === false).length <=
-        tokens.slice(from, to).filter(({ stop }) => !stop).length,
+/** Whether a question is the name of the only municipality: all is of that. */
+const asksForPlace = (tokens: readonly Token[], isPlace: (token: Token) => boolean): boolean =>
+  tokens.some(isPlace) && tokens.every((token) => token.stop || token.optional);
+
+const tokensOf = (texts: readonly string[], analyser: Analyser): Token[][] =>
+  texts.map((each) => analyser.tokens(each)).filter((tokens) => tokens.length > 0);
+
+function conceptReferences(analyser: Analyser): Reference[] {
+  return concepts.flatMap(({ field, value, phrases, onlyAlone }) =>
+    phrases.map((phrase) => ({
+      field,
+      pattern: readPattern(phrase, analyser),
+      values: (slots: readonly string[]) => (value === "$" ? slots : [value].flat()),
+      onlyAlone: onlyAlone === true,
+    })),
   );
-
-function calledName(
-  { key, words }: NameSpan,
-  rest: readonly Token[],
-  isHint: (token: Token) => boolean,
-  isKnown: (word: string) => boolean,
-): CalledName {
-  const telling = words.filter(({ stop, optional }) => !stop && !optional);
-  const alone = rest.every((token) => words.includes(token) || isHint(token));
-  const [word] = telling.length === 1 ? telling : [];
-  const mayBeWord =
-    word !== undefined && isKnown(word.text) && word.parts.length === 0 && !isAbbreviation(word.text);
-  return { key, words, sure: alone || !mayBeWord };
 }
 
-const isAbbreviation = (text: string): boolean => /^\p{Lu}{2,}$/u.test(text);
-
-const many = new Set(["alle", "welke"]);
-
-/** "Welke pilots …", "pilots die …", "zijn er …": which there are, and not how one of them fares. */
-const asksForMany = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    (token, index) =>
-      (token.optional && token.surface !== token.key) ||
-      (token.surface === "er" && ["is", "zijn"].includes(tokens[index - 1]?.surface ?? "")) ||
-      (many.has(token.surface) && tokens[index + 1]?.optional === true),
-  );
+/** Whether a word is one of some, in any inflection. */
+function wordsOf(text: string, analyser: Analyser): (token: Token) => boolean {
+  const words = analyser.tokens(text);
+  const keys = new Set(words.map(({ key }) => key));
+  const forms = new Set(words.map(({ surface }) => surface));
+  return ({ key, surface }) => keys.has(key) || forms.has(surface);
+}
 
 /** What "is de buurtbus geslaagd?" asks of one pilot: not which pilots are. */
 const properties = new Set<string>([
@@ -157,30 +152,59 @@ const asking = new Set(["is", "was", "loopt", "wordt", "werd", "heeft", "had", "
 const asksWhether = ([first, second]: readonly Token[]): boolean =>
   asking.has(first?.surface ?? "") && second?.surface !== "er";
 
-/** The phrases that say most, none sharing a word with another. */
-function chooseFound(found: readonly Found[]): Found[] {
-  const used = new Set<number>();
-  const chosen: Found[] = [];
-  for (const each of [...found].sort((a, b) => b.match.weight - a.match.weight)) {
-    if (each.match.used.some((index) => used.has(index))) continue;
-    for (const index of each.match.used) used.add(index);
-    chosen.push(each);
-  }
-  return chosen.sort((a, b) => a.match.from - b.match.from);
-}
+const isTaken = ({ from, to }: NameSpan, found: readonly Found[]): boolean =>
+  found.some(({ match }) => match.used.some((index) => index >= from && index < to));
 
-const isNegated = (match: Match, tokens: readonly Token[]): boolean =>
-  negations.has(tokens[match.from - 1]?.surface ?? "");
+const touches = (match: Match, spans: readonly NameSpan[]): boolean =>
+  spans.some(({ from, to }) => match.used.some((index) => index >= from && index < to));
+
+/** Whether a phrase shares a word with a pilot's name that is as long: names win. */
+const isWithin = (match: Match, spans: readonly NameSpan[], tokens: readonly Token[]): boolean =>
+  spans.some(
+    ({ from, to }) =>
+      match.used.some((index) => index >= from && index < to) &&
+      match.used.filter((index) => tokens[index]?.stop === false).length <=
+        tokens.slice(from, to).filter(({ stop }) => !stop).length,
+  );
+
+/** "Uit motie 1911-35" asks for that motion, not for all that came from one. */
+const introducesMotion = (each: Found, all: readonly Found[]): boolean =>
+  each.reference.field === "origins" &&
+  all.some(({ reference, match }) => reference.field === "motions" && match.from === each.match.to);
+
+const many = new Set(["alle", "welke"]);
+
+/** "Welke pilots …", "pilots die …", "zijn er …": which there are, and not how one of them fares. */
+const asksForMany = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, index) => {
+    const isPilot = pilotWords.has(token.key);
+    return (
+      (isPilot && token.surface !== token.key) ||
+      (token.surface === "er" && ["is", "zijn"].includes(tokens[index - 1]?.surface ?? "")) ||
+      (many.has(token.surface) && pilotWords.has(tokens[index + 1]?.key ?? ""))
+    );
+  });
+
+/** Words of which one is enough: those that "of" stands between. */
+function eitherIn(tokens: readonly Token[], asked: readonly Token[]): (readonly [Token, Token])[] {
+  return tokens.flatMap((token, at) => {
+    if (token.surface !== "of") return [];
+    const [before, after] = [tokens[at - 1], tokens.slice(at + 1).find(({ stop }) => !stop)];
+    return before && after && asked.includes(before) && asked.includes(after)
+      ? [[before, after] as const]
+      : [];
+  });
+}
 
 const distinctFilters = (filters: readonly Filter[]): Filter[] =>
   [
     ...new Map(filters.toReversed().map((filter) => [`${filter.field} ${filter.value}`, filter])).values(),
   ].toReversed();
 
-function filtersOf({ reference, match }: Found, tokens: readonly Token[], text: string): Filter[] {
-  const negated = isNegated(match, tokens);
-  const first = tokens[negated ? match.from - 1 : match.from];
-  const last = tokens[match.to - 1];
-  const phrase = text.slice(first?.start, last?.end);
-  return reference.values(match.slot).map((value) => ({ field: reference.field, value, phrase, negated }));
+const textOf = (match: Match, { tokens, text }: Words): string =>
+  text.slice(tokens[match.from]?.start, tokens[match.to - 1]?.end);
+
+function filtersOf({ reference, match }: Found, words: Words, negated: boolean): Filter[] {
+  const phrase = textOf(match, words);
+  return reference.values(match.slots).map((value) => ({ field: reference.field, value, phrase, negated }));
 }

@@ -5,6 +5,10 @@ import { FormError } from "./form-error.ts";
 import { decodeHtml } from "./html/decode-html.ts";
 import { readHtml } from "./html/read-html.ts";
 import type { PrintedWords } from "./grid/printed-words.ts";
+import { openPdf } from "./pdf/open-pdf.ts";
+import { drawPages } from "./scan/draw-pages.ts";
+import { checkImage } from "./scan/image-size.ts";
+import { readScan } from "./scan/read-scan.ts";
 import { readPdf } from "./pdf/read-pdf.ts";
 import { readOffice } from "./office/read-office.ts";
 
@@ -23,18 +27,21 @@ export interface FormReading {
   readonly documents: readonly BlockDocument[];
 }
 
+/** Is told how many pages will be recognised: each takes seconds. */
+export type OnPages = (pages: number) => void;
+
 /**
  * Reads a file into blocks.
  * @throws FormError or SourceError that says in Dutch what is wrong with it
  */
-export async function readForm(task: FormTask): Promise<FormReading> {
-  const reading = await readAs(task);
+export async function readForm(task: FormTask, onPages: OnPages): Promise<FormReading> {
+  const reading = await readAs(task, onPages);
   if (reading.documents.every(({ blocks }) => blocks.length === 0))
     throw new FormError("het bestand bevat geen tekst; geef een bijlage");
   return reading;
 }
 
-async function readAs({ name, bytes, sniffed, printed }: FormTask): Promise<FormReading> {
+async function readAs({ name, bytes, sniffed, printed }: FormTask, onPages: OnPages): Promise<FormReading> {
   switch (sniffed) {
     case "HTML":
       return { form: "HTML", documents: [readHtml(name, decodeHtml(name, bytes))] };
@@ -42,11 +49,18 @@ async function readAs({ name, bytes, sniffed, printed }: FormTask): Promise<Form
       const { form, document } = readOffice(name, bytes);
       return { form, documents: [document] };
     }
-    case "PDF":
-      return { form: "PDF", documents: await readPdf(name, bytes, printed) };
+    case "PDF": {
+      const pdf = await openPdf(bytes);
+      const documents = await readPdf(name, pdf, printed);
+      if (documents.length > 0) return { form: "PDF", documents };
+      onPages(pdf.numPages);
+      return { form: "SCAN", documents: await readScan(name, drawPages(pdf), printed) };
+    }
     case "PNG":
     case "JPEG":
     case "TIFF":
-      throw new FormError("plaatjes worden nog niet gelezen; geef tekst, HTML, DOCX, ODT of PDF");
+      checkImage(sniffed, bytes);
+      onPages(1);
+      return { form: "SCAN", documents: await readScan(name, [bytes], printed) };
   }
 }

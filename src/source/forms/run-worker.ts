@@ -3,7 +3,10 @@ import { SourceError } from "../errors.ts";
 import type { FormReading, FormTask } from "./read-form.ts";
 
 /** What the worker says when it is done; a fault is of the file, in Dutch. */
-export type WorkerAnswer = { readonly reading: FormReading } | { readonly fault: string };
+export type WorkerAnswer = Exclude<WorkerMessage, { readonly pages: number }>;
+/** Before that it can say how many pages it will recognise. */
+export type WorkerMessage =
+  { readonly pages: number } | { readonly reading: FormReading } | { readonly fault: string };
 
 /** What reading one file may take. */
 export interface Bounds {
@@ -12,6 +15,9 @@ export interface Bounds {
   /** Of the heap, and of what the process takes more than before: buffers stand beside the heap. */
   readonly megabytes: number;
 }
+
+/** What recognising takes: the program for it stands beside the heap, and works on a page for seconds. */
+const recognising = { secondsPerPage: 20, megabytes: 400 };
 
 const workerFile = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
 const outOfMemory = "ERR_WORKER_OUT_OF_MEMORY";
@@ -36,31 +42,37 @@ export function runWorker(task: FormTask, bounds: Bounds): Promise<FormReading> 
   return run;
 }
 
-function readInThread(task: FormTask, { seconds, megabytes }: Bounds): Promise<FormReading> {
+function readInThread(task: FormTask, bounds: Bounds): Promise<FormReading> {
   return new Promise((resolve, reject) => {
     const fail = (fault: string, cause?: unknown): void =>
       reject(new SourceError(task.name, fault, null, cause === undefined ? {} : { cause }));
     const worker = new Worker(workerFile, {
       workerData: task,
-      resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 32 },
+      resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes, maxYoungGenerationSizeMb: 32 },
       execArgv: [],
       // What a library says of a damaged file is not for who reads our output.
       stdout: true,
       stderr: true,
     });
-    const most = process.memoryUsage.rss() + megabytes * 2 ** 20;
+    let { seconds, megabytes } = bounds;
+    const before = process.memoryUsage.rss();
     const begun = process.cpuUsage();
-    const end = performance.now() + 5000 * seconds;
+    const start = performance.now();
     const watch = setInterval(() => {
       const { user, system } = process.cpuUsage(begun);
-      const isLate = user + system > seconds * 1e6 || performance.now() > end;
-      if (!isLate && process.memoryUsage.rss() < most) return;
+      const isLate = user + system > seconds * 1e6 || performance.now() > start + 5000 * seconds;
+      if (!isLate && process.memoryUsage.rss() < before + megabytes * 2 ** 20) return;
       fail(isLate ? tooLong(seconds) : tooMuch(megabytes));
       void worker.terminate();
     }, watchEvery);
-    worker.once("message", (answer: WorkerAnswer) => {
-      if ("reading" in answer) resolve(answer.reading);
-      else fail(answer.fault);
+    worker.on("message", (message: WorkerMessage) => {
+      if ("pages" in message) {
+        seconds += recognising.secondsPerPage * message.pages;
+        ({ megabytes } = recognising);
+        return;
+      }
+      if ("reading" in message) resolve(message.reading);
+      else fail(message.fault);
       void worker.terminate();
     });
     worker.once("error", (cause) => {

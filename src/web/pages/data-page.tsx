@@ -10,9 +10,9 @@ import {
   openApiAddress,
   wholeFiles,
 } from "../data-addresses.ts";
-import { homeCrumb, listTitles } from "../page/crumbs.ts";
+import { homeCrumb, listTitleOf } from "../page/crumbs.ts";
 import type { Page } from "../page/page.ts";
-import { folders } from "../addresses.ts";
+import { folderOf, listTypes } from "../addresses.ts";
 import { Citation } from "../parts/citation.tsx";
 import { momentInWords } from "../parts/dutch-dates.ts";
 import { Heading, Link, Paragraph } from "../parts/text.tsx";
@@ -94,15 +94,15 @@ const DataBody = ({ dataset: { revision, modified }, publicUrl, today }: DataPro
 
     <Heading level={2}>Per lijst</Heading>
     <ul>
-      {(["Pilot", "Edition", "Motion", "Partner", "Programme", "Portfolio"] as const).map((type) => (
+      {listTypes.map((type) => (
         <li key={type}>
-          {listTitles[type]}:{" "}
-          {collectionLinks(folders[type]).map(({ href, type: media, label }, index) => (
+          {listTitleOf(type)}:{" "}
+          {collectionLinks(folderOf(type)).map(({ href, type: media, label }, index) => (
             <>
               {index > 0 && ", "}
               <a class="nl-link" href={href} type={media}>
                 {label}
-                <span class="oogst-hidden"> van {listTitles[type]}</span>
+                <span class="oogst-hidden"> van {listTitleOf(type)}</span>
               </a>
             </>
           ))}

@@ -3,7 +3,8 @@ import { editionKinds, partnerKinds } from "../../domain/vocabularies.ts";
 import type { GraphReader } from "../../read/reader.ts";
 import { listPathOf, pathOf } from "../addresses.ts";
 import { collectionLinks, feedLink } from "../data-addresses.ts";
-import { homeCrumb, listTitles, type ListType } from "../page/crumbs.ts";
+import type { ListType } from "../addresses.ts";
+import { homeCrumb, listTitleOf } from "../page/crumbs.ts";
 import type { Page } from "../page/page.ts";
 import { datesInWords, numberInWords, sentence } from "../parts/dutch-dates.ts";
 import { motionName } from "../parts/motion-name.ts";
@@ -145,15 +146,15 @@ export async function listPage(type: ListType, asked: Asked): Promise<Page> {
   const path = listPathOf(type);
   return {
     path,
-    title: listTitles[type],
+    title: listTitleOf(type),
     description: about,
     crumbs: [homeCrumb],
     data: [...collectionLinks(path.slice(1)), feedLink()],
-    about: { "@type": "ItemList", name: listTitles[type], numberOfItems: total },
+    about: { "@type": "ItemList", name: listTitleOf(type), numberOfItems: total },
     listed: asked.after === null,
     body: (
       <>
-        <Heading level={1}>{listTitles[type]}</Heading>
+        <Heading level={1}>{listTitleOf(type)}</Heading>
         <Paragraph lead>{about}</Paragraph>
         <Heading level={2}>
           {numberInWords(total)} in totaal{asked.after !== null && ", vervolg"}

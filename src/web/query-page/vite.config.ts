@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { defineConfig } from "vite";
-import { compressBuild } from "./compress-build.ts";
+import { compressBuild } from "../compress-build.ts";
 
 const folder = join(import.meta.dirname, "../../../dist/query-page");
 

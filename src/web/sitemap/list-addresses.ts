@@ -1,7 +1,8 @@
-import { listPathOf, pathOf } from "../addresses.ts";
+import { listPathOf, listTypes, pathOf } from "../addresses.ts";
 import { documentationAddress } from "../data-addresses.ts";
 import type { GraphReader } from "../../read/reader.ts";
-import { listTitles, type ListType } from "../page/crumbs.ts";
+import { isWhole } from "../../read/reader.ts";
+import { things } from "../../domain/things/things.ts";
 import { readEach } from "../read-awaited.ts";
 import { readParts } from "../read-list.ts";
 
@@ -17,24 +18,24 @@ const addressOf = (path: string, modified: string | null = null): ListedAddress 
 
 /** How many addresses there are: no less than `listAddresses` gives. */
 export async function countAddresses(reader: GraphReader): Promise<number> {
-  const { pilots, editions, programmes, portfolios, motions, partners } = await reader.counts();
-  const things = pilots + editions * 2 + programmes + portfolios + motions + partners;
-  return fixed.length + Object.keys(listTitles).length + things;
+  const counts = await reader.counts();
+  const listed = listTypes.reduce((sum, type) => sum + counts[things[type].plural.graphql], 0);
+  return fixed.length + listTypes.length + listed + counts.editions;
 }
 
 /** The addresses of all pages that search engines may list, some at a time. */
 export async function* listAddresses(reader: GraphReader): AsyncGenerator<readonly ListedAddress[]> {
   yield fixed.map((path) => addressOf(path));
-  yield (Object.keys(listTitles) as ListType[]).map((type) => addressOf(listPathOf(type)));
+  yield listTypes.map((type) => addressOf(listPathOf(type)));
   const editions = await reader.all("Edition");
   yield editions.map(({ slug, updatedAt }) => addressOf(pathOf("Edition", slug), updatedAt));
   const documents = await readEach(editions, ({ documentId }) => reader.byId("Document", documentId));
   yield documents.flatMap((found) =>
     found ? [addressOf(pathOf("Document", found.sha256), found.storedAt)] : [],
   );
-  const [programmes, portfolios] = await Promise.all([reader.all("Programme"), reader.all("Portfolio")]);
-  yield programmes.map(({ slug }) => addressOf(pathOf("Programme", slug)));
-  yield portfolios.map(({ slug }) => addressOf(pathOf("Portfolio", slug)));
+  for (const type of listTypes)
+    if (isWhole(type) && type !== "Edition")
+      yield (await reader.all(type)).map(({ key }) => addressOf(pathOf(type, key)));
   for await (const rows of readParts<"Pilot">(reader, { of: "Pilot", where: {}, under: null }))
     yield rows.map(({ slug, updatedAt }) => addressOf(pathOf("Pilot", slug), updatedAt));
   for await (const rows of readParts<"Motion">(reader, { of: "Motion", where: null, under: null }))

@@ -1,5 +1,21 @@
 import { expect, test } from "vitest";
+import { findAmounts } from "../../../src/report/mentions/amounts.ts";
+import { columnOf, readTable } from "../tables/read-table.ts";
 import { mentionsOf } from "./mentions-of.ts";
+
+const inOrder = (amounts: readonly number[]): number[] => [...amounts].sort((one, other) => one - other);
+
+test.each(
+  readTable("amounts").map((row) => ({ text: columnOf(row, "text"), euros: columnOf(row, "euros") })),
+)("the answer $text names $euros euros", ({ text, euros }) => {
+  const found = findAmounts(text, true);
+  expect(inOrder(found.map(({ value }) => Number(value.euros)))).toEqual(
+    euros === "none" ? [] : inOrder(euros.split(";").map(Number)),
+  );
+  expect(found.map(({ value }) => value.quote)).toEqual(
+    found.map(({ start, end }) => text.slice(start, end)),
+  );
+});
 
 test.each([
   ["€ 339.225", "339225.00"],

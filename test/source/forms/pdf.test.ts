@@ -70,7 +70,7 @@ describe("a PDF that cannot be read says why", () => {
       "%PDF-1.7\nniets\n%%EOF",
       "de PDF is beschadigd en laat zich niet openen; haal het bestand opnieuw op",
     ],
-    ["without text", pdf(Buffer.from("")), "de PDF bevat geen tekst: het is een scan"],
+    ["without words or pictures", pdf(Buffer.from("")), "het bestand bevat geen tekst; geef een bijlage"],
     [
       "of 401 pages",
       pdf(show([[50, 800, "Pilot"]]), 401),

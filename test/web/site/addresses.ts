@@ -16,7 +16,7 @@ export function describeAddresses(url: () => string): void {
     ["/pilots/%E0%A4%A", page(400)],
     ["/pilots/%", page(400)],
     ["/static/%E0", page(400)],
-    ["/graphql/%E0", page(400)],
+    ["/graphql/%E0", { status: 400, type: "application/json; charset=utf-8" }],
     ["/open-data/%E0%A4%A", problem(400)],
     ["/open-data/v1/pilots/%E0%A4%A", problem(400)],
     ["/id/pilot/%E0%A4%A", problem(400)],

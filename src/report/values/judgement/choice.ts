@@ -14,8 +14,8 @@ const unmade = new RegExp(
   "iu",
 );
 
-/** What a form says: the words of the option that was ticked, or that no choice was made. */
-export type Choice = { readonly chosen: string } | "NOT_MADE";
+/** What a form says: the words of the option that was ticked, or that none was, or several. */
+export type Choice = { readonly chosen: string } | "NOT_MADE" | "SEVERAL";
 
 /**
  * Reads an answer that is a choice on a form: boxes, or options parted by a stroke. Null when it is none. An answer that
@@ -39,5 +39,6 @@ const chosenOf = (marked: string): Choice | null => {
   })).filter(({ words }) => words !== "");
   if (!options.some(({ words }) => new RegExp(`^(?:${option})(?![\\p{L}])`, "iu").test(words))) return null;
   const [chosen, ...others] = options.filter(({ isTicked }) => isTicked);
-  return chosen && others.length === 0 ? { chosen: chosen.words } : "NOT_MADE";
+  if (chosen === undefined) return "NOT_MADE";
+  return others.length === 0 ? { chosen: chosen.words } : "SEVERAL";
 };

@@ -1,4 +1,4 @@
-import type { Verdict } from "../../../domain/vocabularies.ts";
+import type { DoubtReason, Verdict } from "../../../domain/vocabularies.ts";
 import { splitSentences } from "../split-sentences.ts";
 import { readChoice } from "./choice.ts";
 import type { Cue, Question } from "./cue.ts";
@@ -98,19 +98,45 @@ const lead = new RegExp(
   "u",
 );
 
+/** Words of a judgement: an answer that has them and yet gives no verdict was perhaps not understood. */
+const judging: Readonly<Record<Question, RegExp>> = {
+  successful:
+    /(?<![\p{L}])(?:succes\p{L}*|geslaagd|mislukt|(?:hoofd|sub)?doelen|doelstelling(?:en)?|beoogde|gewenste)(?![\p{L}])/u,
+  policyChange:
+    /(?<![\p{L}])(?:aanleiding|aangepast|gewijzigd|herzien|beleidswijziging|staand beleid)(?![\p{L}])/u,
+  financialConsequence: /€ ?\d|(?<![\p{L}])(?:meerkosten|besparing|extra (?:kosten|middelen))(?![\p{L}])/u,
+};
+
+/** The verdict of an answer, null when none of its words judges, and why it may be another. */
+export interface Judgement {
+  readonly verdict: Verdict | null;
+  readonly doubts: readonly DoubtReason[];
+}
+
 /**
- * Returns the verdict that the words of an answer give, or null when none of them judges.
- * The first sentence that judges decides; within it a short phrase or an opening "Ja" or "Nee" goes before a "nog niet
- * bekend", and that before the rest. A question that the answer repeats judges nothing.
+ * Judges an answer by its words. The first sentence that judges decides; within it a short phrase or an opening "Ja" or
+ * "Nee" goes before a "nog niet bekend", and that before the rest. A question that the answer repeats judges nothing.
  */
-export const judgementOf = (text: string, question: Question): Verdict | null => {
+export const judge = (text: string, question: Question): Judgement => {
   const choice = readChoice(text);
-  if (choice === "NOT_MADE") return null;
-  const sentences = splitSentences(choice === null ? text : choice.chosen);
-  for (const [at, { folded }] of sentences.entries()) {
-    if (folded.endsWith("?")) continue;
-    const verdict = judgeSentence(folded.replace(lead, ""), question, at < 2);
-    if (verdict !== null) return verdict;
-  }
-  return null;
+  if (choice === "NOT_MADE") return { verdict: null, doubts: [] };
+  if (choice === "SEVERAL") return { verdict: null, doubts: ["TWO_VALUES"] };
+  const sentences = splitSentences(choice === null ? text : choice.chosen)
+    .map(({ folded }) => folded.replace(lead, ""))
+    .filter((sentence) => !sentence.endsWith("?"));
+  const verdictOf = (sentence: string, at: number) => judgeSentence(sentence, question, at < 2);
+  const at = sentences.findIndex((sentence, place) => verdictOf(sentence, place) !== null);
+  const deciding = sentences[at];
+  if (deciding === undefined)
+    return {
+      verdict: null,
+      doubts: sentences.some((each) => judging[question].test(each)) ? ["WORDS_LEFT"] : [],
+    };
+  const verdict = verdictOf(deciding, at);
+  const isOpen = question === "successful" && firstOf(openings, deciding) === null;
+  const isOpposed = (other: Verdict | null): boolean =>
+    (verdict === "YES" && other === "NO") || (verdict === "NO" && other === "YES");
+  const isContradicted =
+    isOpen && sentences.slice(at + 1).some((sentence) => isOpposed(judgeSentence(sentence, question, false)));
+  return { verdict, doubts: isContradicted ? ["TWO_VALUES"] : [] };
 };

@@ -1,17 +1,18 @@
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { BlockDocument } from "../../blocks.ts";
 import { composeDocument, type Draft } from "../draft.ts";
-import { FormError } from "../form-error.ts";
 import { LabelWords, type PrintedWords } from "../grid/printed-words.ts";
 import type { Gaps } from "../grid/grid-lines.ts";
 import { readGrid } from "../grid/read-grid.ts";
 import { joinCutRows } from "../join-cut-rows.ts";
-import { openPdf } from "./open-pdf.ts";
 import { readPageWords, WordCount, type PageWords } from "./page-words.ts";
 import { readRulings, type PageRulings } from "./read-rulings.ts";
 import { readTags, type TaggedPage, type TagNode } from "./read-tags.ts";
 
 const gaps: Gaps = { between: 0.9, atColumn: 0.5, isExact: true };
+
+/** On a page, on average; an annex has a hundred. */
+const leastWords = 3;
 
 interface ReadPage {
   readonly words: PageWords;
@@ -21,17 +22,18 @@ interface ReadPage {
 
 /**
  * Reads a PDF in each way that it allows, the best evidence first: by the marks of the file itself, by its ruling lines, by
- * where its words stand. Which is understood best tells who reads reports.
- * @throws FormError when it cannot be opened, takes too much, or has no text
+ * where its words stand. Which is understood best tells who reads reports. None when its pages have no text.
+ * @throws FormError when it takes too much
  */
 export async function readPdf(
   name: string,
-  bytes: Uint8Array,
+  pdf: PDFDocumentProxy,
   printed: PrintedWords,
 ): Promise<BlockDocument[]> {
-  const pages = await readPages(await openPdf(bytes));
+  const pages = await readPages(pdf);
   const words = pages.flatMap((page) => page.words.words);
-  if (words.length === 0) throw new FormError("de PDF bevat geen tekst: het is een scan");
+  // Scanning programs print a name or a date on pages that are pictures.
+  if (words.length < leastWords * pages.length) return [];
   const labels = new LabelWords(printed);
   const compose = (drafts: readonly Draft[], rung: "tags" | "rulings" | "positions"): BlockDocument =>
     composeDocument(name, joinCutRows(drafts, labels), rung);
@@ -58,9 +60,13 @@ async function readPages(pdf: PDFDocumentProxy): Promise<ReadPage[]> {
   return pages;
 }
 
-const readPage = async (page: PDFPageProxy, count: WordCount): Promise<ReadPage> => ({
-  words: await readPageWords(page, count),
-  // pdf.js declares its nodes more loosely than it makes them.
-  tree: (await page.getStructTree()) as TagNode | null,
-  rulings: await readRulings(page),
-});
+async function readPage(page: PDFPageProxy, count: WordCount): Promise<ReadPage> {
+  const words = await readPageWords(page, count);
+  return {
+    words,
+    // pdf.js declares its nodes more loosely than it makes them.
+    tree: (await page.getStructTree()) as TagNode | null,
+    // What is drawn on a page without words are pictures, and they are large.
+    rulings: words.words.length === 0 ? { page: page.pageNumber, heights: [] } : await readRulings(page),
+  };
+}

@@ -1,3 +1,4 @@
+import { exampleQuestions } from "../../../search/example-questions.ts";
 import type { JSX } from "preact";
 import { pathOf, searchPath } from "../../addresses.ts";
 import { collectionLinks, feedLink } from "../../data-addresses.ts";
@@ -11,12 +12,8 @@ import type { HomeStory } from "./read-home.ts";
 const description =
   "Oogst laat zien wat er komt van gemeentelijke pilots: waar ze vandaan komen, wanneer ze eindigen, wat de uitkomst is, en waar dat gedrukt staat.";
 
-const questions = [
-  "welke pilots komen uit moties",
-  "pilots die nog lopen",
-  "pilots zonder uitkomst",
-  "veiligheid en jongeren",
-] as const;
+/** As many of the examples fit beside the search box. */
+const questions = exampleQuestions.slice(0, 5);
 
 /** The home page: the search box, what there is in figures, and the latest changes. */
 export const homePage = (story: HomeStory, publicUrl: string): Page => ({

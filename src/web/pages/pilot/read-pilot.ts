@@ -13,7 +13,7 @@ import type {
   ReportRow,
   ReportTexts,
 } from "../../../read/rows.ts";
-import { statusOn } from "../../../domain/status.ts";
+import { statusBy } from "../../../read/pilot-summary.ts";
 import { readEach, readIf } from "../../read-awaited.ts";
 
 export type ReportMentions = { readonly [N in MentionField]: readonly MentionRow<N>[] };
@@ -87,7 +87,6 @@ export async function readPilot(
   const reports = found.filter((report) => report !== null).toReversed();
   const latest = reports.at(-1);
   if (!municipality || !latest) return null;
-  const { start, end } = latest.report;
-  const status = statusOn(today, { startFrom: start?.from ?? null, endTo: end?.to ?? null });
+  const status = statusBy(rows, today);
   return { pilot, municipality, status, reports, latest, changes, editions, revision };
 }

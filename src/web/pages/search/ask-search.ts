@@ -6,12 +6,13 @@ import { betterQuestions } from "../../../search/better-questions.ts";
 import { facetsOf } from "../../../search/facets.ts";
 import { fragmentsOf, wantedOf, type FieldFragments } from "../../../search/highlights.ts";
 import { pilotFilterCondition } from "../../../search/pilot-filter-condition.ts";
-import { filterFields, type Filter } from "../../../search/query/filter.ts";
-import type { GraphNames } from "../../../search/query/graph-names.ts";
+import { thingKinds, thingTypes } from "../../../search/things.ts";
+import { pathOf } from "../../addresses.ts";
 import { readCursor, writeCursor } from "../../../search/search-cursor.ts";
 import type { SearchService } from "../../../search/search-service.ts";
-import { dayInWords, sentence } from "../../parts/dutch-dates.ts";
+import { sentence } from "../../parts/dutch-dates.ts";
 import { Refusal } from "../../refusal.ts";
+import { askedPath } from "./asked-path.ts";
 import { choices, type Choice } from "./choices.ts";
 import type { Piece, SearchAnswer, SearchHit } from "./search-answer.ts";
 
@@ -54,10 +55,19 @@ export async function askSearch(
       return choice === undefined ? [] : [{ choice, values }];
     }),
     keywords: answer.interpretation.keywords,
-    filters: answer.question.filters.map((each) => ({
-      words: filterInWords(each, names),
-      phrase: each.phrase,
+    things: answer.things.map(({ kind, key, label, municipality }) => ({
+      label,
+      what: thingKinds[kind],
+      path:
+        kind === "MUNICIPALITY"
+          ? askedPath({ query: "", chosen: { gemeente: [key] } })
+          : pathOf(thingTypes[kind], key),
+      municipality:
+        names.municipalities.length > 1
+          ? (names.municipalities.find(({ code }) => code === municipality)?.name ?? null)
+          : null,
     })),
+    filters: answer.interpretation.filters.map(({ label, phrase }) => ({ words: label, phrase })),
     ignored: answer.interpretation.ignored,
     corrections: answer.corrections,
     instead: await betterQuestions(answer, search.words),
@@ -90,23 +100,4 @@ function piecesOf({ text, marks }: FieldFragments["fragments"][number]): Piece[]
     .slice(0, -1)
     .map((start, index) => ({ text: text.slice(start, ends[index + 1]), hit: index % 2 === 1 }))
     .filter((piece) => piece.text !== "");
-}
-
-/** A filter that was read from a question, in words: "Herkomst: motie", "Eindigt in: 2025". */
-function filterInWords({ field, value, negated }: Filter, names: GraphNames): string {
-  const [facet] = facetsOf([{ field, value, count: 1 }], names);
-  const label = facet?.values[0]?.label ?? daysInWords(value);
-  return `${filterFields[field]}: ${negated ? "niet " : ""}${label}`;
-}
-
-const specialValues: Readonly<Record<string, string>> = { LATEST: "de laatste editie", ANY: "een editie" };
-
-/** A year as it is, and a period as "2025-01-01/2025-12-31", which either side may leave open, in words. */
-function daysInWords(value: string): string {
-  const [from, to] = value.split("/");
-  if (from === undefined || to === undefined) return specialValues[value] ?? value;
-  if (from === "") return `tot en met ${dayInWords(to)}`;
-  if (to === "") return `vanaf ${dayInWords(from)}`;
-  if (from === `${to.slice(0, 4)}-01-01` && to.endsWith("-12-31")) return to.slice(0, 4);
-  return `${dayInWords(from)} tot en met ${dayInWords(to)}`;
 }

@@ -79,6 +79,7 @@ async function choose({ today }: Site, reader: GraphReader, { chosen, after }: A
     totalCount: total,
     hits: rows.map(({ slug }) => ({ slug, highlights: [] })),
     next,
+    things: [],
     facets: [],
     keywords: [],
     filters: [],

@@ -25,6 +25,14 @@ export interface SearchAnswer {
   readonly totalCount: number;
   readonly hits: readonly SearchHit[];
   readonly next: string | null;
+  /** What the question names beside pilots: partners, motions, editions and such. */
+  readonly things: readonly {
+    readonly label: string;
+    readonly what: string;
+    readonly path: string;
+    /** Whose it is, where that differs. */
+    readonly municipality: string | null;
+  }[];
   readonly facets: readonly { readonly choice: Choice; readonly values: readonly FacetValue[] }[];
   /** Words that a hit must have, or may not have, as they were understood. */
   readonly keywords: readonly string[];

@@ -48,8 +48,8 @@ const countInWords = (count: number): string => (count === 1 ? "1 pilot" : `${nu
 
 const Invitation = (): JSX.Element => (
   <Paragraph>
-    Vraag het in gewoon Nederlands, zoals “welke pilots komen uit moties” of “pilots over wonen die nog
-    lopen”. Of blader door <Link to="/pilots">alle pilots</Link>.
+    Vraag het in gewoon Nederlands, zoals “welke pilots komen uit moties” of “pilots over jongeren zonder
+    uitkomst”. Of blader door <Link to="/pilots">alle pilots</Link>.
   </Paragraph>
 );
 
@@ -69,6 +69,7 @@ function Found({
       {degraded && (
         <Paragraph>De gewone zoekmachine doet het nu niet; dit zijn de treffers van de reserve.</Paragraph>
       )}
+      <Things things={answer.things} />
       <div class="oogst-results">
         <section aria-labelledby="treffers">
           <Heading level={2} id="treffers">
@@ -87,6 +88,19 @@ function Found({
     </>
   );
 }
+
+const Things = ({ things }: Pick<SearchAnswer, "things">): JSX.Element | null =>
+  things.length === 0 ? null : (
+    <ul class="oogst-chips" aria-label="Wat uw vraag noemt">
+      {things.map(({ label, what, path, municipality }) => (
+        <li key={path}>
+          <a class="oogst-chip" href={path}>
+            {label} ({[what, municipality].filter((part) => part !== null).join(" van ")})
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
 
 const Instead = ({ instead }: { readonly instead: readonly string[] }): JSX.Element => (
   <>

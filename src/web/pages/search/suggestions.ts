@@ -1,5 +1,6 @@
 import { pathOf, type PagedType } from "../../addresses.ts";
 import type { SuggestionKind } from "../../../search/suggestions.ts";
+import { askedPath } from "./asked-path.ts";
 import type { Site } from "../../site.ts";
 
 /** What the search box shows while someone types. */
@@ -15,7 +16,8 @@ const pageTypes = {
   MOTION: "Motion",
   PROGRAMME: "Programme",
   PORTFOLIO: "Portfolio",
-} as const satisfies Record<Exclude<SuggestionKind, "TERM">, PagedType>;
+  EDITION: "Edition",
+} as const satisfies Partial<Record<SuggestionKind, PagedType>>;
 
 const MOST = 8;
 const LONGEST = 100;
@@ -26,6 +28,14 @@ export async function suggestions({ search }: Site, typed: string): Promise<Show
   const found = await search.suggest(typed.slice(0, LONGEST), MOST);
   return found.map(({ text, kind, slug }) => ({
     text,
-    path: kind === "TERM" || slug === null ? null : pathOf(pageTypes[kind], slug),
+    path: pathTo(kind, slug),
   }));
+}
+
+/** The page of what is suggested; null for words, which are searched. */
+function pathTo(kind: SuggestionKind, slug: string | null): string | null {
+  if (slug === null || kind === "TERM" || kind === "QUESTION") return null;
+  return kind === "MUNICIPALITY"
+    ? askedPath({ query: "", chosen: { gemeente: [slug] } })
+    : pathOf(pageTypes[kind], slug);
 }

@@ -1,0 +1,104 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { SendAnswer } from "../http/send-answer.ts";
+import { answerKey } from "./answer-key.ts";
+import { answerOf } from "./answer-of.ts";
+import { startApollo } from "./apollo.ts";
+import { askAgain } from "./ask-again.ts";
+import type { CountThings } from "./bounds/bounds-plugin.ts";
+import { refuseOtherBodies } from "./bounds/refuse-other-bodies.ts";
+import { executeHttp } from "./execute-http.ts";
+
+export interface GraphqlOptions<Context extends BaseContext> {
+  readonly schema: GraphQLSchema;
+  /** Makes what the resolvers of one request share. */
+  readonly context: () => Context;
+  readonly countThings: CountThings<Context>;
+  /** What follows each question, such as a tracer: it makes the answer, and hears of it as a plugin. */
+  readonly follow: <T>(answer: () => T) => T;
+  readonly plugins: readonly ApolloServerPlugin[];
+  /** Folder of the built query page. */
+  readonly queryPage: string;
+  readonly sendAnswer: SendAnswer;
+  /** What answers depend on besides the question; null while that is not known. */
+  readonly generation: () => string | null;
+}
+
+/** Serves GraphQL over POST and GET at the prefix of a scope, where a browser finds the query page. */
+export async function registerGraphql<Context extends BaseContext>(
+  scope: FastifyInstance,
+  {
+    schema,
+    context,
+    countThings,
+    follow,
+    plugins,
+    queryPage,
+    sendAnswer,
+    generation,
+  }: GraphqlOptions<Context>,
+): Promise<void> {
+  const apollo = await startApollo<Context & Pick<FastifyRequest, "log">>(
+    schema,
+    scope,
+    countThings,
+    plugins,
+  );
+  const execute = (request: FastifyRequest) =>
+    askAgain(() => executeHttp(apollo, { ...context(), log: request.log }, request));
+
+  const answer = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> | undefined => {
+    const key = answerKey(request);
+    const dependsOn = (): string | null => {
+      const now = key === null ? null : generation();
+      return now === null ? null : `${now} ${key}`;
+    };
+    const sent = sendAnswer(request, reply, dependsOn, async () =>
+      answerOf(await follow(() => execute(request))),
+    );
+    // What was sent at once needs nobody to wait for it.
+    return sent instanceof Promise ? sent : undefined;
+  };
+  const showPage = (request: FastifyRequest, reply: FastifyReply) =>
+    sendAnswer(
+      request,
+      reply,
+      () => "the query page",
+      async () => ({
+        type: "text/html; charset=utf-8",
+        body: await readFile(join(queryPage, "index.html")),
+        cacheControl: "public, no-cache",
+      }),
+    );
+
+  await scope.register(fastifyStatic, {
+    root: queryPage,
+    prefix: "/static/",
+    decorateReply: false,
+    index: false,
+    immutable: true,
+    maxAge: "1y",
+    preCompressed: true,
+    // Their names hold a hash: nobody asks whether one has changed.
+    etag: false,
+    lastModified: false,
+  });
+  scope.get("", (request, reply) =>
+    wantsQueryPage(request.headers.accept, request.url) ? showPage(request, reply) : answer(request, reply),
+  );
+  scope.post("", { preHandler: refuseOtherBodies }, answer);
+  scope.setNotFoundHandler((request) => {
+    throw Object.assign(new Error(`Op dit adres staat niets: ${request.url.slice(0, 200)}`), {
+      statusCode: 404,
+      code: "NOT_FOUND",
+    });
+  });
+}
+
+/** A browser that opens the address wants the page; a client that asks something wants the answer. */
+const wantsQueryPage = (accept: string | undefined, url: string): boolean =>
+  (accept ?? "").includes("text/html") && !new URL(url, "http://localhost").searchParams.has("query");

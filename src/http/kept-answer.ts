@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import type { OutgoingHttpHeaders } from "node:http";
+import { compress } from "./compress.ts";
+import type { Encoding } from "./negotiate.ts";
+
+/** What is answered, before it is known how it is sent. */
+export interface Answer {
+  readonly status?: number;
+  readonly type: string;
+  readonly body: string | Buffer;
+  /** Such as `public, no-cache`; what says `no-store` is neither kept nor tagged. */
+  readonly cacheControl: string;
+  readonly headers?: Readonly<OutgoingHttpHeaders>;
+}
+
+/** An answer as it goes out in one encoding. */
+export interface Encoded {
+  readonly bytes: Buffer;
+  readonly headers: Readonly<OutgoingHttpHeaders>;
+}
+
+/** A whole answer; each encoding of it is made once, when it is first asked for. */
+export interface KeptAnswer {
+  readonly answer: Answer;
+  readonly plain: Buffer;
+  readonly encoded: Map<Encoding | null, Encoded>;
+  /** Of all that is made of it so far, in bytes. */
+  size: number;
+}
+
+/** Answers shorter than this gain nothing by being compressed. */
+const worthCompressing = 1024;
+export const isTagged = ({ status = 200, cacheControl }: Answer): boolean =>
+  status === 200 && cacheControl !== "no-store";
+
+/** The same bytes in memory of their own: small ones come in a slab that all of them would keep from being freed. */
+function aloneInMemory(bytes: Buffer): Buffer {
+  const alone = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(alone);
+  return alone;
+}
+
+export function keepAnswer(answer: Answer): KeptAnswer {
+  const plain = aloneInMemory(Buffer.from(answer.body));
+  return { answer, plain, encoded: new Map(), size: plain.length };
+}
+
+/** What a client is sent that takes this encoding: at once when it was made before. */
+export function encode(kept: KeptAnswer, asked: Encoding | null): Encoded | Promise<Encoded> {
+  const encoding = kept.plain.length < worthCompressing ? null : asked;
+  const found = kept.encoded.get(encoding);
+  if (found) return found;
+  if (encoding === null) return remember(kept, null, kept.plain);
+  return compress(kept.plain, encoding).then((bytes) => {
+    const alone = aloneInMemory(bytes);
+    kept.size += alone.length;
+    return remember(kept, encoding, alone);
+  });
+}
+
+function remember(kept: KeptAnswer, encoding: Encoding | null, bytes: Buffer): Encoded {
+  const { answer } = kept;
+  const encoded: Encoded = {
+    bytes,
+    headers: {
+      ...answer.headers,
+      "content-type": answer.type,
+      vary: "Accept, Accept-Encoding",
+      ...(encoding !== null && { "content-encoding": encoding }),
+      // RFC 9110, 8.8.3: a strong tag is of these very bytes, so each encoding has its own.
+      ...(isTagged(answer) && { etag: tagOf(bytes) }),
+    },
+  };
+  kept.encoded.set(encoding, encoded);
+  return encoded;
+}
+
+/** A strong tag, of bytes or of all that they depend on. */
+export const tagOf = (content: Buffer | string): string =>
+  `"${createHash("sha256").update(content).digest("base64url").slice(0, 27)}"`;

@@ -1,0 +1,28 @@
+import type { DoubtReason } from "../../domain/vocabularies.ts";
+import type { Doubt, Provenance } from "../report.ts";
+
+const byReason: Readonly<Partial<Record<DoubtReason, number>>> = {
+  TWO_VALUES: 0.6,
+  WORDS_LEFT: 0.7,
+  KIND_MISFIT: 0.6,
+  FIGURE_REPAIRED: 0.85,
+};
+/** How sure a value can be at the most when its own words raise this doubt. */
+export const confidenceIn = (reason: DoubtReason): number => byReason[reason] ?? 0.7;
+
+/** How sure a value can be at the most, by its own words. */
+export const mostSure = (reasons: readonly DoubtReason[] = []): number =>
+  Math.min(1, ...reasons.map(confidenceIn));
+
+/** Amounts of which a figure or sign was read from damaged print, or whose comma may part decimals or thousands. */
+export const doubtAmounts = (provenance: readonly Provenance[]): Doubt[] =>
+  provenance
+    .filter(({ field, confidence }) => field === "amounts" && confidence <= confidenceIn("FIGURE_REPAIRED"))
+    .map(({ start, end, quote, confidence }) => ({
+      field: "amounts",
+      reason: "FIGURE_REPAIRED",
+      confidence,
+      start,
+      end,
+      quote,
+    }));

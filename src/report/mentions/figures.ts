@@ -1,0 +1,121 @@
+import { matchesOf } from "../matches.ts";
+
+/** A figure with what is printed tightly around it: sign, currency, scale. */
+export interface Figure {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+  /** The printed number in cents, before its scale. */
+  readonly cents: bigint;
+  readonly isNegative: boolean;
+  /** A euro sign or word stands beside it. */
+  readonly isEuro: boolean;
+  readonly scale: number | null;
+  /** It reads "2026" and may be a year. */
+  readonly isYear: boolean;
+  /** Letters were read as digits, or blanks within the number left out. */
+  readonly isRepaired: boolean;
+  /** A comma before three digits: the thousands of English, or a decimal. */
+  readonly isForeign: boolean;
+}
+
+const scales: Readonly<Record<string, number>> = {
+  duizend: 1_000,
+  mille: 1_000,
+  k: 1_000,
+  ton: 100_000,
+  miljoen: 1_000_000,
+  mln: 1_000_000,
+  mio: 1_000_000,
+  m: 1_000_000,
+  miljard: 1_000_000_000,
+  mld: 1_000_000_000,
+};
+const numbers: Readonly<Record<string, string>> = {
+  een: "1",
+  één: "1",
+  anderhalf: "1,5",
+  anderhalve: "1,5",
+  twee: "2",
+  drie: "3",
+  vier: "4",
+  vijf: "5",
+  zes: "6",
+  zeven: "7",
+  acht: "8",
+  negen: "9",
+  tien: "10",
+};
+
+const blank = "[ \\u00A0\\u2009\\u202F\\n]";
+const digits = [
+  // "1. 250. 000", "12 .500": OCR puts a blank beside the point; the number ends the words or goes on as one would.
+  `\\d{1,3}(?:${blank}?\\.${blank}?\\d{3})+(?!\\d)(?=[.,;:)]|\\s*$|,[-–=]|\\s(?:per|in|voor|euro|eur|structureel|incidenteel|en)(?![\\p{L}]))`,
+  "\\d{1,3}(?:\\.\\d{3})+(?!\\d)",
+  "\\d{1,3}(?:['’]\\d{3})+(?!\\d)",
+  "\\d{1,3}(?:,\\d{3})+(?:\\.\\d{2})?(?![\\d,])",
+  `\\d{1,3}(?:${blank}\\d{3})+(?!\\d|[.,]\\d{3})`,
+  "\\d+",
+].join("|");
+const decimals = "(?:[.,](?:\\d{1,2}(?!\\d)|\\d{3}(?=\\s?(?:miljoen|miljard|mln|mld))|-{1,2}|[–—=]{1,2}))?";
+const word = Object.keys(numbers).join("|");
+// "€ 80.000 m.i.v. 2025", "€ 5.000 k.k.": an abbreviation after the figure is no unit.
+const scale =
+  "(?:\\s?(?<scale>duizend|mille|miljoen|miljard|mln|mio|mld|ton|k|(?<=\\d)m|M)(?![\\p{L}\\p{N}²³]|\\.\\p{L}|\\.\\s?\\p{L}\\.)\\.?(?!\\d))?";
+const minus = "(?:-/-|−|minus(?=\\s)|(?<!\\d\\s?)[-–](?=[€\\d]|EUR))\\s?";
+const sign = "(?:(?<prefix>k|K|m|M)?€|EUR(?:O)?(?![\\p{L}]))";
+const after = "(?:\\s?(?<after>euro(?:['’]s)?(?![\\p{L}])|€(?!\\s?\\d)|EUR(?![\\p{L}])))?";
+const figure = new RegExp(
+  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][.,]|\\p{L}-|\\d/)(?<minus>${minus})?(?:(?<sign>${sign})\\s{0,3}(?<inner>[-–−]\\s?)?)?(?<number>(?:${digits})${decimals}|(?<![\\p{L}])(?:${word})(?=\\s(?:ton|miljoen|miljard|mln|duizend)(?![\\p{L}])))${scale}${after}(?<credit>\\s?-/-)?`,
+  "gu",
+);
+
+/** Three digits behind the last point or comma are thousands; one or two are decimals. */
+const centsOf = (number: string, isScaled: boolean): bigint => {
+  const even = number.replace(/[\s\u00A0'’]/gu, "");
+  const match = isScaled
+    ? /^(.*?)(?:[.,](\d{1,3}))?$/u.exec(/^\d+\.\d{3}$/u.test(even) ? even.replace(".", "") : even)
+    : /^(.*?)(?:[.,](\d{1,2}))?$/u.exec(even);
+  const units = (match?.[1] ?? even).replace(/\D/gu, "");
+  const fraction = (match?.[2] ?? "").padEnd(3, "0");
+  // Exact: 1,15 million in floating point would not be 1150000.00.
+  return BigInt(units === "" ? "0" : units) * 1000n + BigInt(fraction);
+};
+
+const figureFrom = (match: RegExpExecArray, printed: string): Figure => {
+  const groups = match.groups ?? {};
+  const number = numbers[groups.number ?? ""] ?? groups.number ?? "0";
+  const prefix = groups.prefix?.toLowerCase();
+  const named = groups.scale?.toLowerCase() ?? prefix;
+  return {
+    start: match.index,
+    end: match.index + match[0].length,
+    cents: centsOf(number.replace(/[.,][-–—=]+$/u, ""), named !== undefined),
+    isNegative: Boolean(groups.minus ?? groups.inner ?? groups.credit),
+    isEuro: Boolean(groups.sign ?? groups.after),
+    scale: named === undefined ? null : (scales[named] ?? null),
+    isYear: /^(?:19|20)\d{2}$/u.test(number),
+    isRepaired: printed !== match[0] || /\d\s?\.\s\d|\d\s\.\d/u.test(number),
+    isForeign: /^\d{1,3}(?:,\d{3})+(?:\.\d{2})?$/u.test(number) && named === undefined,
+  };
+};
+
+/** Beside a digit and a point, behind a euro sign or before "euro", O is 0 and l or I is 1. */
+const damaged =
+  /(?<=(?:€|EUR)\s{0,2})[\dOolI][\dOolI.]*[\dOolI](?![\p{L}])|(?<![\p{L}\d])\d[\dOolI.]*[OolI](?=,?[-–=]?\s(?:euro|EUR)(?![\p{L}]))/gu;
+const mayBeDamaged = /\d[.]?[OolI]|[OlI][.\d]/u;
+
+const repairDigits = (text: string): string =>
+  mayBeDamaged.test(text)
+    ? text.replace(damaged, (printed) =>
+        /\d/u.test(printed) ? printed.replace(/[Oo]/gu, "0").replace(/[lI]/gu, "1") : printed,
+      )
+    : text;
+
+/** Finds the figures of a text that may be amounts, in order. Offsets are those of the text. */
+export const findFigures = (text: string): Figure[] => {
+  const readable = repairDigits(text);
+  return matchesOf(figure, readable).map((match) =>
+    figureFrom(match, text.slice(match.index, match.index + match[0].length)),
+  );
+};

@@ -1,0 +1,30 @@
+import type { Token } from "../../dutch/analyser.ts";
+import { pilotWords } from "./concepts.ts";
+import { everydayFields } from "./filter.ts";
+import type { Found } from "./find-references.ts";
+
+const asking = new Set(
+  "waarvoor waarbij waarin waarvan welke welk wat wie hoeveel is was zijn waren wordt worden werd heeft hebben waarom wanneer hoe toon geef zoek lijst overzicht".split(
+    " ",
+  ),
+);
+
+/**
+ * Leaves out phrases that the sentence does not bear: "uitgestelde zorg" is about care, not about pilots that were put
+ * off. A question of nothing else, one that asks, and one that speaks of pilots mean them.
+ */
+export function borneBy(
+  found: readonly Found[],
+  tokens: readonly Token[],
+  isTelling: (token: Token) => boolean,
+): readonly Found[] {
+  const used = new Set(found.flatMap(({ match }) => match.used));
+  const hasOther = tokens.some((token, index) => !used.has(index) && !token.stop && isTelling(token));
+  const asks = asking.has(tokens[0]?.surface ?? "");
+  const ofPilots = tokens.some(
+    (token) => pilotWords.has(token.key) || token.parts.some((part) => pilotWords.has(part)),
+  );
+  return !hasOther || asks || ofPilots
+    ? found
+    : found.filter(({ reference }) => !everydayFields.has(reference.field));
+}

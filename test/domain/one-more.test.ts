@@ -1,0 +1,172 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { openDatabase, type Database } from "../../src/database/database.ts";
+import { documentOf } from "../../src/search/document.ts";
+import { loadPilots } from "../../src/search/load-pilots.ts";
+import type * as Fields from "../../src/domain/report-fields.ts";
+import type * as Things from "../../src/domain/things/things.ts";
+import { askAll } from "../graph/ask.ts";
+import { openDataServer, storeSample } from "../opendata/sample.ts";
+import { analyser } from "../search/dutch.ts";
+
+/**
+ * What a field and a thing take: a declaration each. They are declared here alone, in memory, and asked for through every
+ * door of the product; what is derived must know them, and nothing else of it changes.
+ */
+vi.mock("../../src/domain/report-fields.ts", async (original) => {
+  const { fieldOf } = await import("../../src/domain/field.ts");
+  const { reportFields, ...others } = await original<typeof Fields>();
+  const lesson = fieldOf("text")("Wat de gemeente van de pilot leerde", {
+    ...reportFields.goal,
+    label: "Les",
+    rdf: "oogst:lesson",
+  });
+  return { ...others, reportFields: { ...reportFields, lesson } };
+});
+vi.mock("../../src/domain/things/things.ts", async (original) => {
+  const { a, kept, unique } = await import("../../src/domain/property.ts");
+  const { thing } = await import("../../src/domain/thing.ts");
+  const { things } = await original<typeof Things>();
+  const District = thing({
+    name: "District",
+    noun: "de wijk",
+    description: "Een wijk van de gemeente",
+    plural: {
+      graphql: "districts",
+      dutch: "wijken",
+      title: "Wijken",
+      paged: false,
+      order: ["slug"],
+      orderWords: "op slug",
+    },
+    segment: "wijk",
+    properties: {
+      slug: unique(a.string("Slug", "Naam in adressen", "oogst:slug")),
+      name: a.text("Naam", "Naam van de wijk", "skos:prefLabel"),
+      homes: a.integer("Woningen", "Hoeveel woningen er staan", "oogst:homes"),
+      note: kept(a.text()),
+      municipality: a.reference("Municipality", "code")("Gemeente", "De gemeente", "oogst:municipality"),
+    },
+    inReferences: { slug: "slug", name: "" },
+  });
+  return { things: { ...things, District } };
+});
+
+let database: Database;
+let server: Awaited<ReturnType<typeof openDataServer>>;
+
+beforeAll(async () => {
+  database = await openDatabase({ dataDir: null });
+  for (const statement of (await database.orm.schema.getUpdateSchemaSQL()).split(";\n"))
+    if (statement.trim() !== "") await sql.raw(statement).execute(database.kysely);
+  await storeSample(database);
+  await sql`insert into district (slug, name, homes, note, municipality_code)
+    select 'oosterheem', 'Oosterheem', 8200, 'blijft in huis', code from municipality`.execute(
+    database.kysely,
+  );
+  await sql`update report set lesson = 'Begin klein' where id = (select min(id) from report)`.execute(
+    database.kysely,
+  );
+  server = await openDataServer(database, { cacheDir: await mkdtemp(join(tmpdir(), "oogst-")) });
+});
+afterAll(async () => {
+  await server.close();
+  await database.close();
+});
+
+const get = async (path: string) => {
+  const { statusCode, payload } = await server.inject(`/open-data${path}`);
+  return { statusCode, payload };
+};
+
+test("GraphQL looks one up, lists all, counts them, and finds one again by its id", async () => {
+  const { data, errors } = await askAll(
+    database,
+    `{ district(slug: "oosterheem") { id uri slug name homes municipality { code } }
+       districts { name } dataset { counts { districts } }
+       __type(name: "District") { description fields { name description } } }`,
+  );
+  expect(errors).toEqual([]);
+  expect(data).toMatchObject({
+    district: {
+      uri: "https://oogst.example/id/wijk/oosterheem",
+      slug: "oosterheem",
+      name: "Oosterheem",
+      homes: 8200,
+      municipality: { code: "GM0637" },
+    },
+    districts: [{ name: "Oosterheem" }],
+    dataset: { counts: { districts: 1 } },
+    __type: { description: "Een wijk van de gemeente" },
+  });
+  const { id } = (data as { district: { id: string } }).district;
+  const again = await askAll(database, `query ($id: ID!) { node(id: $id) { ... on District { homes } } }`, {
+    id,
+  });
+  expect(again.data).toEqual({ node: { homes: 8200 } });
+});
+
+test("what is the table's alone, is shown nowhere", async () => {
+  const { errors } = await askAll(database, `{ districts { note } }`);
+  expect(errors).toMatchObject([{ message: expect.stringContaining('Cannot query field "note"') as string }]);
+  expect((await get("/v1/wijken/data.csv")).payload).not.toContain("blijft in huis");
+});
+
+test("REST has its list, its things, and their shape", async () => {
+  const list = await get("/v1/wijken");
+  expect(list.statusCode).toBe(200);
+  expect((JSON.parse(list.payload) as { items: unknown }).items).toEqual([
+    {
+      uri: "https://oogst.example/id/wijk/oosterheem",
+      slug: "oosterheem",
+      name: "Oosterheem",
+      homes: 8200,
+      municipality: { uri: "https://oogst.example/id/gemeente/GM0637", code: "GM0637", name: "Zoetermeer" },
+    },
+  ]);
+  expect((await get("/v1/wijken/oosterheem")).statusCode).toBe(200);
+  const openapi = JSON.parse((await get("/v1/openapi.json")).payload) as {
+    components: { schemas: Record<string, unknown> };
+  };
+  expect(openapi.components.schemas["District"]).toMatchObject({
+    description: "Een wijk van de gemeente",
+    properties: { homes: { type: "integer", description: "Hoeveel woningen er staan" } },
+  });
+});
+
+test("CSV has its columns", async () => {
+  const { payload } = await get("/v1/wijken/data.csv");
+  expect(payload.replace("\uFEFF", "").split("\r\n").slice(0, 2)).toEqual([
+    "URI,Slug,Naam,Woningen,Gemeente code,Gemeente",
+    "https://oogst.example/id/wijk/oosterheem,oosterheem,Oosterheem,8200,GM0637,Zoetermeer",
+  ]);
+});
+
+test("linked data has its terms", async () => {
+  const { payload } = await get("/v1/wijken/data.ttl");
+  expect(payload).toContain("oogst:District");
+  expect(payload).toContain(`oogst:homes "8200"^^xsd:integer`);
+  expect(payload).toContain('skos:prefLabel "Oosterheem"@nl');
+});
+
+test("a field is in GraphQL, REST, CSV and linked data", async () => {
+  const { data } = await askAll(database, `{ reports { edges { node { lesson } } } }`);
+  expect(JSON.stringify(data)).toContain('{"lesson":"Begin klein"}');
+  const list = JSON.parse((await get("/v1/rapportages")).payload) as { items: { lesson: unknown }[] };
+  expect(list.items.map(({ lesson }) => lesson).filter((lesson) => lesson !== null)).toEqual(["Begin klein"]);
+  const [header = ""] = (await get("/v1/rapportages/data.csv")).payload.split("\r\n");
+  expect(header.split(",")).toContain("Les");
+  expect((await get("/v1/rapportages/data.ttl")).payload).toContain('oogst:lesson "Begin klein"@nl');
+});
+
+test("the document that search keeps has the words of a field", async () => {
+  const [pilot] = (await loadPilots(database.kysely, ["flexwonen"])).map((source) =>
+    documentOf(source, analyser),
+  );
+  expect(pilot?.texts.filter(({ text }) => text === "Begin klein").map(({ field }) => field)).toEqual([
+    "lesson",
+  ]);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { readAnswerWithDoubt } from "../../../src/report/values/read-answer.ts";
+import { readPeriodWithDoubt } from "../../../src/report/values/read-period.ts";
+
+test.each([
+  ["juni 2025, december 2026", "TWO_VALUES"],
+  ["Q1 2025: start bouw. Q3 2026: oplevering.", "TWO_VALUES"],
+  ["Nog niet bekend, wellicht eind 2026", "WORDS_LEFT"],
+  ["31 december 2026, of eerder als het geld op is", "WORDS_LEFT"],
+  ["1 januari 2025, looptijd twee jaar", "WORDS_LEFT"],
+  ["31 december 2025, verlengd met een jaar", "WORDS_LEFT"],
+  ["kerst 2026", "WORDS_LEFT"],
+  ["31 februari 2026", "KIND_MISFIT"],
+  ["kwartaal 2026", "KIND_MISFIT"],
+  ["juli 202G", "KIND_MISFIT"],
+  ["drie maanden na 1 mei 2026", "KIND_MISFIT"],
+  ["3l-12-2026", "FIGURE_REPAIRED"],
+  ["Ade kwartaal 2026", "FIGURE_REPAIRED"],
+])("the moment in %j is in doubt: %s", (text, reason) => {
+  expect(readPeriodWithDoubt(text).doubts).toEqual([reason]);
+});
+
+test.each([
+  "31 december 2025",
+  "31 december 2025, verlengd tot 31 december 2026",
+  "31 december 2025 (optie tot verlenging)",
+  "15 april 2026 (collegevergadering)",
+  "2025 (derde kwartaal)",
+  "Nog niet bekend",
+  "jaarlijks",
+  "eind volgend jaar",
+  "in de loop van 2026",
+  "naar verwachting eind 2026",
+])("the moment in %j is in no doubt", (text) => {
+  expect(readPeriodWithDoubt(text).doubts).toEqual([]);
+});
+
+test.each([
+  ["successful", "De eerste ervaringen zijn positief. De doelen zijn niet gehaald.", "TWO_VALUES"],
+  ["successful", "☒ Ja ☒ Nee", "TWO_VALUES"],
+  ["successful", "Over de doelen is gesproken met de bewoners.", "WORDS_LEFT"],
+  ["financialConsequence", "De provincie verstrekte een subsidie van € 50.000.", "WORDS_LEFT"],
+] as const)("the answer to %s, %j, is in doubt: %s", (question, text, reason) => {
+  expect(readAnswerWithDoubt(text, question).doubts).toEqual([reason]);
+});
+
+test.each([
+  "Ja. De doelen zijn gehaald, al was de opkomst niet goed.",
+  "Ja / Nee",
+  "In 2025 zijn 312 adviezen gegeven.",
+  "Nog niet bekend. De evaluatie volgt.",
+])("the answer %j is in no doubt", (text) => {
+  expect(readAnswerWithDoubt(text, "successful").doubts).toEqual([]);
+});
