@@ -42,6 +42,7 @@ export async function runCli(terminal: Terminal): Promise<number> {
     .option("--as-of <dag>", "de dag waarover de editie spreekt, zoals 2025-06-01")
     .option("--manifest <bestand>", "een manifest in plaats van een bestand")
     .option("--dry-run", "toont wat er zou veranderen, en verandert niets")
+    .option("--accept-doubt", "slaat ook op wat niet zeker goed gelezen is, met de twijfel erbij")
     .action(async (file: string | undefined, options: ImportOptions) => {
       const { importDocuments } = await import("./import.ts");
       await importDocuments(terminal, file, options);

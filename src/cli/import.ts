@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import type { EditionEntry, StoreResult } from "../store/store-edition.ts";
-import { importEdition, importManifest, type Importer } from "../import/import-edition.ts";
+import { importEdition, importManifest, type Importer, type ImportResult } from "../import/import-edition.ts";
 import { showProgress } from "./progress.ts";
 import { loadLexicon } from "../import/load-lexicon.ts";
 import { createReader } from "../import/reader.ts";
@@ -23,6 +23,7 @@ export interface ImportOptions {
   readonly asOf?: string;
   readonly manifest?: string;
   readonly dryRun?: true;
+  readonly acceptDoubt?: true;
 }
 
 /** `oogst import`: stores one document as an edition, or every edition of a manifest, each in one transaction. */
@@ -32,6 +33,7 @@ export async function importDocuments(
   options: ImportOptions,
 ): Promise<void> {
   const dryRun = options.dryRun ?? false;
+  const choices = { dryRun, acceptDoubt: options.acceptDoubt ?? false };
   const manifest = options.manifest === undefined ? null : readManifest(options.manifest);
   if ((file === undefined) === (manifest === null)) {
     throw new UsageError(
@@ -50,9 +52,9 @@ export async function importDocuments(
   await withDatabase(terminal, async (database) => {
     const importer: Importer = { database, register, reader };
     if (entry && candidates) {
-      tell(terminal, entry.slug, await importEdition(importer, entry, candidates, { dryRun }), dryRun);
+      tell(terminal, entry.slug, await importEdition(importer, entry, candidates, choices), dryRun);
     } else if (manifest && options.manifest !== undefined) {
-      await importAll(terminal, importer, manifest, dirname(options.manifest), dryRun);
+      await importAll(terminal, importer, manifest, dirname(options.manifest), choices);
     }
   });
 }
@@ -62,12 +64,13 @@ async function importAll(
   importer: Importer,
   manifest: Manifest,
   folder: string,
-  dryRun: boolean,
+  choices: { readonly dryRun: boolean; readonly acceptDoubt: boolean },
 ): Promise<void> {
+  const { dryRun } = choices;
   const progress = showProgress(terminal.stderr, "Edities inlezen", manifest.editions.length);
   try {
     await importManifest(importer, manifest, folder, {
-      dryRun,
+      ...choices,
       onStored: (slug, result) => {
         progress.advance(1, slug);
         tell(terminal, slug, result, dryRun);
@@ -133,8 +136,8 @@ const outcomes = {
 } as const satisfies Record<StoreResult["outcome"], readonly [string, string]>;
 
 /** Tells what became of an edition, and which pilots that touches. */
-function tell({ stdout }: Terminal, slug: string, result: StoreResult, dryRun: boolean): void {
-  const { outcome, reports, unread, revision, pilots } = result;
+function tell({ stdout }: Terminal, slug: string, result: ImportResult, dryRun: boolean): void {
+  const { outcome, reports, unread, revision, pilots, doubts } = result;
   const counts = `${reports} rapporten, ${unread} regels niet geplaatst, revisie ${revision}`;
   stdout.write(`${slug}: ${outcomes[outcome][dryRun ? 1 : 0]} (${counts})\n`);
   for (const { slug: added } of pilots.added) stdout.write(`  nieuw      ${added}\n`);
@@ -143,4 +146,5 @@ function tell({ stdout }: Terminal, slug: string, result: StoreResult, dryRun: b
   for (const { slug: renamed, from, to } of pilots.renamed) {
     stdout.write(`  hernoemd   ${renamed}: ${from} heet nu ${to}\n`);
   }
+  if (doubts > 0) stdout.write(`  met ${doubts} twijfels: “oogst read” zegt welke\n`);
 }

@@ -2,6 +2,7 @@ import type { Answer, Period, PortfolioName, ProgrammeName, Values } from "../do
 import { mentionFields, type Mentions } from "../domain/mention-fields.ts";
 import { reportFields, type ReportField } from "../domain/report-fields.ts";
 import {
+  doubtReasons,
   documentForms,
   layouts,
   motionRoles,
@@ -14,7 +15,7 @@ import {
   verdicts,
 } from "../domain/vocabularies.ts";
 import type { PresentedEdition } from "./present-reading.ts";
-import type { Reading, Report } from "../report/report.ts";
+import type { Doubt, Reading, Report } from "../report/report.ts";
 import type { SourceDocument } from "../source/source-document.ts";
 
 const labelWidth = 22;
@@ -68,6 +69,7 @@ export function printReading(
   for (const report of reading.reports) printReport(stream, report);
   stream.write(`\n${reading.reports.length} rapporten gelezen\n`);
   for (const { line, message } of reading.warnings) stream.write(`let op, regel ${line}: ${message}\n`);
+  printDoubts(stream, reading);
   for (const { line, text } of reading.unread)
     stream.write(`niet geplaatst, regel ${line}: ${shorten(text.trim())}\n`);
 }
@@ -98,3 +100,33 @@ const wordsOfMentions = <N extends keyof Mentions>(
   report: { readonly [M in N]: readonly Mentions[M][] },
   name: N,
 ): string => report[name].map(wordsOfMention[name]).join("; ");
+
+const labelOf = (field: Doubt["field"]): string =>
+  field === "pilot" ? "Naam" : { ...reportFields, ...mentionFields }[field].label;
+
+/** What is not sure: of the document, of each report, and the labels that the template could learn. */
+function printDoubts(stream: NodeJS.WritableStream, { doubts, reports, labels }: Reading): void {
+  for (const { reason, quote } of doubts)
+    stream.write(`twijfel over het document: ${doubtReasons[reason]} (“${shorten(oneLine(quote))}”)\n`);
+  for (const { pilot, doubts: own } of reports)
+    for (const { field, reason, quote } of own)
+      stream.write(
+        `twijfel, ${pilot.name}, ${labelOf(field)}: ${doubtReasons[reason]} (“${shorten(oneLine(quote))}”)\n`,
+      );
+  for (const { words, count, fields, how, example } of labels) {
+    const read =
+      how === "UNKNOWN" ? "kent de sjabloon niet" : `is gelezen als ${fields.map(labelOf).join(", ")}`;
+    stream.write(`label “${words}” (${count}×) ${read}: ${shorten(oneLine(example))}\n`);
+  }
+  const lines = labels.map(({ words, fields, isHeading, how }) => {
+    const [field] = fields;
+    if (how === "UNKNOWN" || field === undefined)
+      return `"questions": [{ "name": ${JSON.stringify(words)}, "labels": [${JSON.stringify(words)}] }]`;
+    const [place, name] = isHeading ? ["sections", reportFields[field].section] : ["labels", field];
+    return `"${place}": { "${name}": [${JSON.stringify(words)}] }`;
+  });
+  if (lines.length > 0) stream.write(`om dit te leren, in seeds/templates.json:\n`);
+  for (const line of lines) stream.write(`  ${line}\n`);
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, " ");

@@ -172,7 +172,7 @@ export const doubtReasons = {
   NO_NAME: "de pilot heeft geen naam die te lezen is",
   TWICE: "de pilot staat twee keer in het document",
   FEWER_READ: "er zijn minder pilots gelezen dan het document aankondigt",
-  OCR_POOR: "de tekstherkenning is slecht",
+  OCR_POOR: "de tekst komt uit tekstherkenning, die letters en regels verwisselt",
   POSITIONS: "alleen de plaats op de pagina zegt wat bij elkaar hoort",
 } as const;
 export type DoubtReason = keyof typeof doubtReasons;
@@ -222,6 +222,7 @@ export const vocabularies = {
   DifferenceKind: { description: "Wat er van woorden werd tussen twee teksten", words: differenceKinds },
   DocumentForm: { description: "Het soort bestand dat een document was", words: documentForms },
   Rung: { description: "Waaraan de rijen van een PDF of scan zijn herkend", words: rungs },
+  DoubtReason: { description: "Waarom iets niet zeker goed is gelezen", words: doubtReasons },
   Layout: { description: "Hoe een document is opgemaakt", words: layouts },
   OrderDirection: { description: "De richting van een volgorde", words: orderDirections },
   PilotOrderField: { description: "Waarop pilots geordend worden", words: pilotOrders },

@@ -1,3 +1,5 @@
+import { reasonsToRefuse } from "../report/refusal.ts";
+import { ImportError } from "../store/import-error.ts";
 import type { Database } from "../database/database.ts";
 import { storeEdition, type EditionEntry, type StoreResult } from "../store/store-edition.ts";
 import type { Reader } from "./reader.ts";
@@ -13,6 +15,17 @@ export interface Importer {
   readonly register: Register;
 }
 
+/** What became of an edition, and how many of its values are in doubt. */
+export type ImportResult = StoreResult & { readonly doubts: number };
+
+/** How an edition is imported. */
+interface ImportChoices {
+  /** Everything but the storing. */
+  readonly dryRun: boolean;
+  /** Stores a document also when a pilot in it has no name, or part of it was not understood. */
+  readonly acceptDoubt?: boolean;
+}
+
 /**
  * Reads a document, in the way in which it is understood best, and stores it as an edition, in one transaction.
  * @throws ReadError, ImportError or DatabaseError; nothing of it is then stored
@@ -21,10 +34,18 @@ export async function importEdition(
   { database, reader, register }: Importer,
   edition: EditionEntry,
   candidates: Candidates,
-  { dryRun }: { readonly dryRun: boolean },
-): Promise<StoreResult> {
+  { dryRun, acceptDoubt }: ImportChoices,
+): Promise<ImportResult> {
   const { document, reading } = reader.readBest(candidates, edition.municipality.name);
-  return storeEdition(database, { edition, document, reading, register }, { dryRun });
+  const reasons = acceptDoubt ? [] : reasonsToRefuse(reading);
+  if (reasons.length > 0)
+    throw new ImportError(
+      "BAD_DOCUMENT",
+      `${document.name} is niet opgeslagen: ${reasons.join("; ")}. Kijk met “oogst read” wat er gelezen is, en sla het met --accept-doubt toch op.`,
+    );
+  const stored = await storeEdition(database, { edition, document, reading, register }, { dryRun });
+  const doubts = reading.doubts.length + reading.reports.flatMap((report) => report.doubts).length;
+  return { ...stored, doubts };
 }
 
 /** Imports every edition of a manifest whose documents stand in `folder`, and tells of each as it is done. */
@@ -32,14 +53,17 @@ export async function importManifest(
   importer: Importer,
   manifest: Manifest,
   folder: string,
-  { dryRun, onStored }: { readonly dryRun: boolean; onStored: (slug: string, result: StoreResult) => void },
+  {
+    onStored,
+    ...choices
+  }: ImportChoices & { readonly onStored: (slug: string, result: ImportResult) => void },
 ): Promise<void> {
   for await (const { edition, municipality, candidates } of readManifestEditions(
     manifest,
     folder,
     importer.reader.printed,
   )) {
-    const result = await importEdition(importer, { ...edition, municipality }, candidates, { dryRun });
+    const result = await importEdition(importer, { ...edition, municipality }, candidates, choices);
     onStored(edition.slug, result);
   }
 }

@@ -48,9 +48,14 @@ const byHand: {
     status: ({ id }, { reader, today }) =>
       andThen(reader.reportsOfPilot(id), (reports) => statusBy(reports, today)),
   },
-  Report: { provenance: ({ id }, { reader }) => reader.provenance(id) },
+  Report: {
+    provenance: ({ id }, { reader }) => reader.provenance(id),
+    doubts: ({ id }, { reader }) => reader.doubts(id),
+    extra: ({ id }, { reader }) => reader.extra(id),
+  },
   Edition: {
     introduction: ({ id }, { reader }) => reader.introduction(id),
+    doubts: ({ id }, { reader }) => reader.documentDoubts(id),
     previous: neighbour(-1),
     next: neighbour(1),
     reports: ({ id }, { reader }) => andThen(reader.freshness(id), ({ read }) => read),

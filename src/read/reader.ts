@@ -8,7 +8,10 @@ import type {
   ChangeRow,
   CountsRow,
   DatasetRow,
+  DocumentDoubtRow,
+  DoubtRow,
   EditionRow,
+  ExtraRow,
   FreshnessRow,
   IdOf,
   MentionRow,
@@ -111,6 +114,8 @@ export interface GraphReader {
   holdTexts(reportIds: readonly number[]): Awaitable<void>;
   mentions<N extends MentionField>(list: N, reportId: number): Awaitable<readonly MentionRow<N>[]>;
   provenance(reportId: number): Awaitable<readonly ProvenanceRow[]>;
+  doubts(reportId: number): Awaitable<readonly DoubtRow[]>;
+  extra(reportId: number): Awaitable<readonly ExtraRow[]>;
   /** The spellings of a partner over all reports, in alphabetical order. */
   spellings(partnerId: number): Awaitable<readonly string[]>;
   /** Latest edition first. */
@@ -122,6 +127,7 @@ export interface GraphReader {
   editionsOfMotion(motionId: number): Awaitable<readonly EditionRow[]>;
   introduction(editionId: number): Awaitable<string | null>;
   unread(editionId: number): Awaitable<readonly UnreadLineRow[]>;
+  documentDoubts(editionId: number): Awaitable<readonly DocumentDoubtRow[]>;
   freshness(editionId: number): Awaitable<FreshnessRow>;
   documentText(documentId: string): Awaitable<string>;
 

@@ -87,6 +87,9 @@ export type ProvenanceRow = ValuesOf<Things["Provenance"]["properties"]> & {
   readonly editionId: number;
   readonly corrections: readonly { readonly printed: string; readonly read: string }[];
 };
+export type DoubtRow = ValuesOf<Things["Doubt"]["properties"]>;
+export type DocumentDoubtRow = ValuesOf<Things["DocumentDoubt"]["properties"]>;
+export type ExtraRow = ValuesOf<Things["Extra"]["properties"]>;
 export type UnreadLineRow = ValuesOf<Things["UnreadLine"]["properties"]>;
 
 export interface DatasetRow {

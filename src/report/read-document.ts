@@ -7,6 +7,7 @@ import { detectLayout } from "./detect-layout.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { ReadError } from "./errors.ts";
 import { countExpected } from "./expected-pilots.ts";
+import { doubtDocument } from "./doubt/doubt-document.ts";
 import { findDoubts } from "./doubt/find-doubts.ts";
 import { shareOfPrints } from "./doubt/printed-fields.ts";
 import { findFurniture, findPageLines } from "./furniture.ts";
@@ -113,7 +114,7 @@ export const readDocument = (document: BlockDocument, context: ReadingContext): 
       ...warnAboutMissed(expected, read.length),
       ...(parts.reports.length === 0 ? [{ line: 1, message: "de bijlage bevat geen enkele pilot" }] : []),
     ].sort((a, b) => a.line - b.line),
-    doubts: [],
+    doubts: doubtDocument({ document, layout, own, read, expected }),
     labels: own.learnt,
   };
 };

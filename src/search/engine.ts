@@ -8,9 +8,6 @@ export const engineKinds = {
 } as const;
 export type EngineKind = keyof typeof engineKinds;
 
-/** A key is no longer than this in an index. */
-export const longestLexeme = 200;
-
 /** One way to meet a term, and how much it is worth against the word itself (1). */
 export interface Alternative {
   /** A key of the analyser; `#` begins an identifier's. */

@@ -1,5 +1,7 @@
 import type { Analyser, Token } from "../dutch/analyser.ts";
-import { longestLexeme } from "./engine.ts";
+
+/** A key is no longer than this in an index. */
+export const longestLexeme = 200;
 
 /** What a whole name is indexed as: a question that holds the name has the same words in a row. */
 export const wholeNameKey = (keys: readonly string[]): string => `@${keys.join(" ")}`.slice(0, longestLexeme);

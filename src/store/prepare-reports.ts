@@ -29,7 +29,7 @@ function decidedPortfolio(printed: string, register: Register): string {
 }
 
 function prepareReport(report: Report, position: number, register: Register): PreparedReport {
-  const { provenance, ...said } = report;
+  const { provenance, doubts, ...said } = report;
   const names = nameKeysOf(report.pilot.name, report.title, register);
   const portfolioName = report.portfolio === null ? null : decidedPortfolio(report.portfolio.name, register);
   const portfolio = portfolioName === null ? null : { name: portfolioName, key: keyOf(portfolioName) };
@@ -42,7 +42,7 @@ function prepareReport(report: Report, position: number, register: Register): Pr
     programme,
     portfolio,
     fingerprint: hashOf([said, names, portfolio]),
-    sourceFingerprint: hashOf(provenance),
+    sourceFingerprint: hashOf([provenance, doubts]),
   };
 }
 
@@ -77,5 +77,6 @@ export const fingerprintOf = (
     reading.mandate,
     reading.expected,
     reading.unread,
+    reading.doubts,
     prepared.map(({ fingerprint, sourceFingerprint }) => [fingerprint, sourceFingerprint]),
   ]);

@@ -10,7 +10,7 @@ import { placeReports } from "./place-reports.ts";
 import type { PreparedReport } from "./prepare-reports.ts";
 import { describeMotions, numberProgrammes, renamePilots } from "./refresh.ts";
 import { anyIdOf, type Trx } from "./rows.ts";
-import { type EditionValues, storeEditionRow, storeUnread } from "./store-entry.ts";
+import { type EditionValues, storeDocumentDoubts, storeEditionRow, storeUnread } from "./store-entry.ts";
 import { storeMotions } from "./store-motions.ts";
 import { storePortfolios, storeProgrammes } from "./store-names.ts";
 import { storePartners } from "./store-partners.ts";
@@ -103,6 +103,7 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
   };
   await storeReports(trx, fresh, references);
   await storeUnread(trx, edition, reading.unread, standing !== null);
+  await storeDocumentDoubts(trx, edition, reading.doubts, standing !== null);
 
   const after = linkedOf(said, references);
   const gone = old.filter(({ pilot_id }) => !present.has(pilot_id)).map(({ pilot_id }) => pilot_id);

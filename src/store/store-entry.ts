@@ -94,3 +94,26 @@ export async function storeUnread(
     })),
   );
 }
+
+/** Stores why the document as a whole is in doubt. */
+export async function storeDocumentDoubts(
+  trx: Trx,
+  edition: number,
+  doubts: Reading["doubts"],
+  isStanding: boolean,
+): Promise<void> {
+  if (isStanding) await trx.deleteFrom("document_doubt").where("edition_id", "=", edition).execute();
+  await insertRows(
+    trx,
+    "document_doubt",
+    doubts.map(({ reason, confidence, start, end, quote }, position) => ({
+      edition_id: edition,
+      position,
+      reason,
+      confidence,
+      start,
+      end,
+      quote,
+    })),
+  );
+}

@@ -148,6 +148,29 @@ function rowsUnder(stored: readonly Stored[], refs: References) {
       ),
     ),
     rowsOf(
+      "doubt",
+      numbered(
+        stored,
+        ({ doubts }) => doubts,
+        ({ field, reason, confidence, start, end, quote }) => ({
+          field,
+          reason,
+          confidence,
+          start,
+          end,
+          quote,
+        }),
+      ),
+    ),
+    rowsOf(
+      "extra",
+      numbered(
+        stored,
+        ({ extra }) => extra,
+        ({ label, text }) => ({ label, text }),
+      ),
+    ),
+    rowsOf(
       "provenance",
       numbered(
         stored,

@@ -67,3 +67,20 @@ test.for([
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain(message);
 });
+
+test("a document with a question that is not known is refused, and stored with its doubts when told to", async () => {
+  const changed = join(folder, "vragen.txt");
+  const text = await readFile("seeds/documents/001_35239a5a4f24c8c1.txt", "utf8");
+  await writeFile(
+    changed,
+    text.replaceAll("Leidt aanpassing van het beleid tot een financieel gevolg?", "Zorblat kwestie?"),
+  );
+  const own = { DATA_DIR: join(folder, "vragen") };
+  const asked = ["import", changed, "--edition", "perspectiefnota-2024"];
+  const refused = await runOogst(asked, own);
+  expect([refused.code, refused.stdout]).toEqual([65, ""]);
+  expect(refused.stderr).toContain("“Zorblat kwestie?”");
+  const stored = await runOogst([...asked, "--accept-doubt"], own);
+  expect(stored.code).toBe(0);
+  expect(stored.stdout).toMatch(/met \d+ twijfels/);
+});

@@ -1,5 +1,6 @@
 import { ChangeKinds } from "./change-kinds.ts";
 import { DocumentFiles } from "./document-files.ts";
+import { Doubts } from "./doubts.ts";
 import { ExpectedPilots } from "./expected-pilots.ts";
 import { FirstSchema } from "./first-schema.ts";
 import { NameOrder } from "./name-order.ts";
@@ -17,4 +18,5 @@ export const migrations = [
   { name: "2026-11-period-pieces", class: PeriodPieces },
   { name: "2026-11-change-kinds", class: ChangeKinds },
   { name: "2026-11-document-files", class: DocumentFiles },
+  { name: "2026-11-doubts", class: Doubts },
 ] as const;

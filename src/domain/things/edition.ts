@@ -1,4 +1,4 @@
-import { a, asked, derived, indexed, kept, optional, shownTo, unique } from "../property.ts";
+import { a, asked, derived, indexed, kept, list, optional, shownTo, unique } from "../property.ts";
 import { thing } from "../thing.ts";
 import { ofMunicipality, slug, updatedAt } from "./shared.ts";
 
@@ -55,6 +55,12 @@ export const Edition = thing({
       "records",
       derived(
         a.integer("Aantal ongelezen regels", "Regels van het document die nergens bij horen", "oogst:unread"),
+      ),
+    ),
+    doubts: shownTo(
+      "graph",
+      list(
+        a.reference("DocumentDoubt")("Twijfel", "Waarom het document als geheel niet zeker goed is gelezen"),
       ),
     ),
     /** How many pilots its document announces. */

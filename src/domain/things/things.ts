@@ -1,6 +1,7 @@
 import { Dataset, Event, PilotName } from "./bookkeeping.ts";
 import { Change } from "./change.ts";
 import { Document } from "./document.ts";
+import { DocumentDoubt, Doubt, Extra } from "./doubt.ts";
 import { Edition } from "./edition.ts";
 import {
   AmountMention,
@@ -39,6 +40,9 @@ export const things = {
   SequelMention,
   Provenance,
   UnreadLine,
+  Doubt,
+  DocumentDoubt,
+  Extra,
   PilotName,
   Dataset,
   Event,

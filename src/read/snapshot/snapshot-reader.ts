@@ -39,6 +39,9 @@ export function snapshotReader(snapshot: Snapshot, openDeep: () => GraphReader):
     mentions: <N extends MentionField>(list: N, id: number): readonly MentionRow<N>[] =>
       mentions[list].get(id) ?? none,
     provenance: (id) => deep().provenance(id),
+    doubts: (id) => deep().doubts(id),
+    extra: (id) => deep().extra(id),
+    documentDoubts: (id) => deep().documentDoubts(id),
     spellings: (id) => links.spellings.get(id) ?? none,
     changesOfPilot: (id) => deep().changesOfPilot(id),
 

@@ -4,7 +4,18 @@ import { mentionFields, type MentionField } from "../../domain/mention-fields.ts
 import { nodeTypes, type NodeType } from "../../domain/global-id.ts";
 import { motionKeyOf } from "../../domain/motion-key.ts";
 import type { GraphReader, List, ListedType, Stretch, StretchOf, WholeType } from "../reader.ts";
-import type { EditionRow, IdOf, MentionRow, MotionRow, ReportTexts, Rows, UnreadLineRow } from "../rows.ts";
+import type {
+  DocumentDoubtRow,
+  DoubtRow,
+  EditionRow,
+  ExtraRow,
+  IdOf,
+  MentionRow,
+  MotionRow,
+  ReportTexts,
+  Rows,
+  UnreadLineRow,
+} from "../rows.ts";
 import { isOneOfTexts } from "./fragments.ts";
 import type { Db } from "../../database/tables.ts";
 import { Levels } from "./levels.ts";
@@ -50,6 +61,9 @@ export function sqlReader(db: Db): GraphReader {
   const provenance = many(under.provenance, statements.readProvenance);
   const spellings = many(under.spellings, ({ printed }) => String(printed));
   const unread = many(under.unread, (raw) => raw as unknown as UnreadLineRow);
+  const doubts = many(under.doubts, (raw) => raw as unknown as DoubtRow);
+  const extra = many(under.extra, (raw) => raw as unknown as ExtraRow);
+  const documentDoubts = many(under.documentDoubts, (raw) => raw as unknown as DocumentDoubtRow);
   const editionsOf = manyLoader<string, EditionRow>(levels, db, statements.editionsUnder, readEdition);
   const texts = oneLoader(levels, db, statements.texts);
   const held = new Map<number, ReportTexts>();
@@ -89,6 +103,9 @@ export function sqlReader(db: Db): GraphReader {
     mentions: <N extends MentionField>(list: N, id: number): Promise<readonly MentionRow<N>[]> =>
       (mentions[list] as DataLoader<number, readonly MentionRow<N>[]>).load(id),
     provenance: (id) => provenance.load(id),
+    doubts: (id) => doubts.load(id),
+    extra: (id) => extra.load(id),
+    documentDoubts: (id) => documentDoubts.load(id),
     changesOfPilot: (id) => changesOfPilot.load(id),
     editionsOf: (code) => editionsOf.load(code),
     editionsOfMotion: (id) => editionsOfMotion.load(id),

@@ -44,6 +44,12 @@ export const under = {
       v.corrections::text as corrections, r.edition_id as "editionId", v.report_id as "parent", ${revisionColumn}
     from provenance v join report r on r.id = v.report_id
     where ${isOneOf("v.report_id", ids)} order by v.report_id, v.position, v.id`,
+  doubts: (ids) => sql<Raw>`select field, reason, confidence, start, "end", quote, report_id as "parent"
+    from doubt where ${isOneOf("report_id", ids)} order by report_id, position`,
+  extra: (ids) => sql<Raw>`select label, text, report_id as "parent"
+    from extra where ${isOneOf("report_id", ids)} order by report_id, position`,
+  documentDoubts: (ids) => sql<Raw>`select reason, confidence, start, "end", quote, edition_id as "parent"
+    from document_doubt where ${isOneOf("edition_id", ids)} order by edition_id, position`,
 } satisfies Partial<Record<keyof GraphReader, (ids: readonly number[]) => RawBuilder<Raw>>>;
 
 export const readProvenance = (raw: Raw): ProvenanceRow =>

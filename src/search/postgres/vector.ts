@@ -1,6 +1,6 @@
 import type { Token } from "../../dutch/analyser.ts";
 import type { PilotDocument } from "../document.ts";
-import { longestLexeme } from "../engine.ts";
+import { longestLexeme } from "../name-keys.ts";
 import type { IndexedText } from "../pilot-source.ts";
 
 type Weight = "A" | "B" | "C" | "D";
