@@ -1,13 +1,10 @@
 import {
-  getNamedType,
-  isCompositeType,
   isInterfaceType,
   isObjectType,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from "graphql";
-import { inTurn } from "../read/in-turn.ts";
 import { getMetadataStorage, type ClassType } from "./decorators.ts";
 
 /** Where a parameter stands among those that GraphQL gives a resolver. */
@@ -35,12 +32,6 @@ function directOf({ target, methodName, params = [], middlewares = [], roles }: 
   return (...given) => method.call(instance, given[first], given[second], given[third]);
 }
 
-/** What leads to other things may lead to very many: a long answer is made in turns. */
-const inTurnOf =
-  (direct: Direct): Direct =>
-  (...given) =>
-    inTurn(() => direct(...given));
-
 /** The object types that have a field of this type: those of an interface have its fields. */
 const ownersOf = (schema: GraphQLSchema, name: string | undefined): readonly GraphQLObjectType[] => {
   const type = name === undefined ? undefined : schema.getType(name);
@@ -64,7 +55,7 @@ export function callDirectly(schema: GraphQLSchema): void {
     if (!direct) continue;
     for (const type of ownersOf(schema, nameOf.get(declared.getObjectType?.()))) {
       const field = type.getFields()[declared.schemaName];
-      if (field) field.resolve = isCompositeType(getNamedType(field.type)) ? inTurnOf(direct) : direct;
+      if (field) field.resolve = direct;
     }
   }
 }
