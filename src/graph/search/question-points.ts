@@ -6,7 +6,7 @@ interface Asked {
 /** More words than this are refused before they are looked for: one question alone always fits. */
 const mostCounted = 100;
 /** Points of looking for anything at all, for each word that is looked for, and for each of its characters. */
-const searching = { once: 20_000, word: 1_000, character: 10 };
+const searching = { once: 45_000, word: 1_000, character: 10 };
 const suggesting = { once: 1_000, word: 0, character: 10 };
 
 const pointsOf = (text: unknown, { once, word, character }: typeof searching): number =>
