@@ -1,5 +1,3 @@
-import type { Traits } from "./traits.ts";
-
 const month =
   "(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const ordinal = "(?:\\d(?:e|ste|de)|eerste|tweede|derde|vierde|laatste)";
@@ -43,8 +41,15 @@ export const shareOfDates = (text: string): "ALL" | "SOME" | "NONE" => {
   return lettersOf(without) <= 1 ? "ALL" : "SOME";
 };
 
+interface DateTraits {
+  readonly text: string;
+  readonly isRecurring: boolean;
+  readonly isUndetermined: boolean;
+  readonly dates: ReturnType<typeof shareOfDates>;
+}
+
 /** The text is a date, or what is printed instead of one, and nothing else. */
-export const isBareDate = (traits: Traits): boolean => {
+export const isBareDate = (traits: DateTraits): boolean => {
   const { text } = traits;
   if (text.length > 80) return false;
   if (traits.isRecurring) return lettersOf(withoutDates(text.replace(recurring, ""))) <= 6;

@@ -1,6 +1,17 @@
 import type { ReportField } from "../../domain/report-fields.ts";
 import { beginsWithDate } from "./date-form.ts";
-import type { Traits } from "./traits.ts";
+
+/** What the form of a text tells about the field that it may be of. */
+interface FieldTraits {
+  readonly text: string;
+  readonly isBareDate: boolean;
+  readonly isShortAnswer: boolean;
+  readonly opensAsAnswer: boolean;
+  readonly isUndetermined: boolean;
+  readonly isRecurring: boolean;
+  readonly dates: "ALL" | "SOME" | "NONE";
+  topic(field: ReportField): number;
+}
 
 const dates = ["start", "end", "evaluationMoment"] as const;
 const outcomes = ["successful", "policyChange", "financialConsequence", "reporting"] as const;
@@ -13,13 +24,13 @@ const othersOf = <F extends ReportField>(fields: readonly F[]): Readonly<Record<
 const otherDates = othersOf(dates);
 const otherOutcomes = othersOf(outcomes);
 
-const fitOfUndetermined = (field: (typeof dates)[number], { text, isShortAnswer }: Traits): number => {
+const fitOfUndetermined = (field: (typeof dates)[number], { text, isShortAnswer }: FieldTraits): number => {
   if (isShortAnswer && /^n(?:og|iet)\b/i.test(text)) return 0.5;
   const named = field === "end" ? /einddat/i : field === "start" ? /startdat/i : /evaluatie/i;
   return named.test(text) ? 0.98 : field === "start" ? 0.6 : 0.72;
 };
 
-const fitOfDate = (field: (typeof dates)[number], traits: Traits): number => {
+const fitOfDate = (field: (typeof dates)[number], traits: FieldTraits): number => {
   if (traits.isUndetermined) return fitOfUndetermined(field, traits);
   if (traits.isShortAnswer) return 0.35;
   if (traits.isRecurring) return field === "evaluationMoment" ? 0.97 : 0.12;
@@ -40,7 +51,7 @@ const fitOfDate = (field: (typeof dates)[number], traits: Traits): number => {
   );
 };
 
-const fitOfAnswer = (field: (typeof outcomes)[number], traits: Traits): number => {
+const fitOfAnswer = (field: (typeof outcomes)[number], traits: FieldTraits): number => {
   // "Onbekend" and "n.t.b." by themselves are what stands in the place of a date.
   if (traits.isUndetermined && /^(?:onbekend|n\.?\s?t\.?\s?b)/i.test(traits.text)) return 0.6;
   if (traits.isShortAnswer) return field === "reporting" ? 0.62 : 0.82;
@@ -57,7 +68,7 @@ const fitOfAnswer = (field: (typeof outcomes)[number], traits: Traits): number =
  * How well a printed value fits the label of a field, from 0 (not at all) to 1 (as made for it). Judges by the form of
  * dates and answers and by the stems of the words that answers to each question are made of.
  */
-export const fitOf = (field: ReportField, traits: Traits): number => {
+export const fitOf = (field: ReportField, traits: FieldTraits): number => {
   const { text } = traits;
   switch (field) {
     case "title":

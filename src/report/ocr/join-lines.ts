@@ -92,8 +92,6 @@ export const joinBroken = (
   const isJoined =
     isSoftBreak(document, above, { start, end }) ||
     keepsHyphen(above.text, text) ||
-    (/\p{L}\/$/u.test(above.text) && /^\p{L}/u.test(text)) ||
-    // A number or a range of years: "2022-" / "089979".
-    (/\d[-‐–/]$/u.test(above.text) && /^\d/u.test(text));
+    (/\p{L}\/$/u.test(above.text) && /^\p{L}/u.test(text));
   pieces.push({ start, end, joint: isJoined ? "" : " " });
 };

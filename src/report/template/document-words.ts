@@ -1,4 +1,3 @@
-import type { PrintedLine } from "../lines.ts";
 import { fieldOrder, onlyFieldOf, sectionOrder, type Section } from "./sections.ts";
 import { labelsOf, type Label } from "./labels.ts";
 import type { SectionKey } from "./keys.ts";
@@ -37,7 +36,7 @@ export const makeWords = ({
 const knownHeading = (words: string, section: Section): Heading =>
   makeHeading({ words, section, field: onlyFieldOf(section), extra: null, how: "KNOWN" });
 
-type Lines = readonly Pick<PrintedLine, "text">[];
+type Lines = readonly { readonly text: string }[];
 
 /** The words that begin a line, and so many that a wording of the template is among them. */
 const mostWords = 18;

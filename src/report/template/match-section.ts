@@ -1,4 +1,3 @@
-import type { PrintedLine } from "../lines.ts";
 import { matchesOf } from "../matches.ts";
 import type { DocumentWords } from "./document-words.ts";
 import type { SectionKey } from "./keys.ts";
@@ -39,8 +38,14 @@ export const likeliestSection = (
   return best === null ? noSection : { key: best, alike: bestSimilarity };
 };
 
+/** What the form of a printed line tells those who look for headings. */
+interface LineLooks {
+  readonly likeliest: SectionLikeness;
+  readonly folded: Folded;
+}
+
 /** The heading that a line looks most like; null when none looks alike enough (`least` from 0.7). */
-export const headingOfLine = ({ form }: Pick<PrintedLine, "form">, least: number): SectionKey | null =>
+export const headingOfLine = ({ form }: { readonly form: LineLooks }, least: number): SectionKey | null =>
   form.likeliest.alike < least ? null : form.likeliest.key;
 
 const headingOfText = (known: DocumentWords | null, printed: string, least: number): SectionKey | null => {
@@ -58,7 +63,7 @@ const openersOf = ({ labels }: DocumentWords, section: Section): readonly string
 /** A heading that OCR ruined, told by the label that follows it; null when the two together tell nothing. */
 export const ruinedHeading = (
   known: DocumentWords,
-  { text: printed, form }: PrintedLine,
+  { text: printed, form }: { readonly text: string; readonly form: LineLooks },
   below: string,
 ): SectionKey | null => {
   if (printed.length > known.longestHeading || /[.,:;?]$/.test(printed)) return null;

@@ -1,5 +1,11 @@
-import type { Choice } from "./choices.ts";
-import type { Asked } from "./read-search.ts";
+import type { Choice, Chosen } from "./choices.ts";
+
+/** What an address asks of the search page. */
+export interface Asked {
+  readonly query: string;
+  readonly chosen: Chosen;
+  readonly after: string | null;
+}
 
 /** Path of the search page that asks this; it begins at the first hit. */
 export function askedPath({ query, chosen }: Pick<Asked, "query" | "chosen">): string {

@@ -3,7 +3,7 @@ import { choices } from "./choices.ts";
 import type { SearchAnswer } from "./search-answer.ts";
 import { numberInWords, sentence } from "../../parts/dutch-dates.ts";
 import { withChoice } from "./asked-path.ts";
-import type { Asked } from "./read-search.ts";
+import type { Asked } from "./asked-path.ts";
 
 /** As many values of a facet are shown. */
 const MOST_VALUES = 12;

@@ -8,15 +8,9 @@ import { readList } from "../../read-list.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Site } from "../../site.ts";
 import { askSearch } from "./ask-search.ts";
-import { filterOf, readChosen, type Chosen } from "./choices.ts";
+import type { Asked } from "./asked-path.ts";
+import { filterOf, readChosen } from "./choices.ts";
 import type { SearchAnswer, SearchHit } from "./search-answer.ts";
-
-/** What an address asks of the search page. */
-export interface Asked {
-  readonly query: string;
-  readonly chosen: Chosen;
-  readonly after: string | null;
-}
 
 /** A hit with its pilot. */
 export interface ShownHit extends SearchHit {

@@ -13,7 +13,8 @@ import type { SearchAnswer } from "./search-answer.ts";
 import { askedPath } from "./asked-path.ts";
 import { Facets } from "./facets.tsx";
 import { Understood } from "./understood.tsx";
-import type { Asked, SearchStory, ShownHit } from "./read-search.ts";
+import type { Asked } from "./asked-path.ts";
+import type { SearchStory, ShownHit } from "./read-search.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
 
 /** The search page: the hits with what was found in them, what to narrow them by, and how the question was read. */

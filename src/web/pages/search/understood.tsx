@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { choices, type Choice } from "./choices.ts";
 import type { SearchAnswer } from "./search-answer.ts";
 import { askedPath, withoutChoice, withoutWords } from "./asked-path.ts";
-import type { Asked } from "./read-search.ts";
+import type { Asked } from "./asked-path.ts";
 
 interface Chip {
   readonly words: string;
