@@ -89,7 +89,7 @@ const changesOfFlexwonen = [
 describe("the contract", () => {
   const schema = createSchema();
 
-  it.each(["edition", "followed", "lists", "motion", "node", "pilot", "pilots"])(
+  it.each(["doubts", "edition", "followed", "lists", "motion", "node", "pilot", "pilots", "place"])(
     "%s fits the schema",
     (name) => {
       expect(validate(schema, parse(contract(name)))).toEqual([]);
@@ -172,6 +172,39 @@ describeOnDatabases("the contract", (database) => {
           ],
         },
       },
+    });
+  });
+
+  it("finds what is of the municipality that is named, and nothing of another", async () => {
+    const names = { pilot: "flexwonen", edition: "perspectiefnota-2026", motion: "1911-35" };
+    const municipality = { code: "GM0637", name: "Zoetermeer" };
+    const found = {
+      pilot: { slug: "flexwonen", name: "Flexwonen", uri: `${publicUrl}/id/pilot/flexwonen`, municipality },
+      edition: {
+        slug: "perspectiefnota-2026",
+        uri: `${publicUrl}/id/editie/perspectiefnota-2026`,
+        municipality: { code: "GM0637" },
+      },
+      motion: { number: "1911-35", uri: flexMotion.uri, municipality: { code: "GM0637" } },
+    };
+    expect(await ask(database(), contract("place"), { ...names, municipality: "GM0637" })).toEqual(found);
+    expect(await ask(database(), contract("place"), names)).toEqual(found);
+    expect(await ask(database(), contract("place"), { ...names, municipality: "GM0503" })).toEqual({
+      pilot: null,
+      edition: null,
+      motion: null,
+    });
+  });
+
+  it("tells what of a report was not read for sure", async () => {
+    const asked = { edition: "perspectiefnota-2026", pilot: "flexwonen", municipality: "GM0637" };
+    expect(await ask(database(), contract("doubts"), asked)).toEqual({
+      edition: { doubts: [] },
+      report: { doubts: [], extra: [], sequels: [], provenance: expect.any(Array) },
+    });
+    expect(await ask(database(), contract("doubts"), { ...asked, municipality: "GM0503" })).toEqual({
+      edition: null,
+      report: null,
     });
   });
 

@@ -2,6 +2,7 @@ import { andThen, type Awaitable } from "../read/awaitable.ts";
 import type { MotionRow } from "../read/rows.ts";
 import type { GraphContext } from "./context.ts";
 import { Arg, Ctx, Query, Resolver } from "./decorators.ts";
+import { municipalityArg, ofMunicipality } from "./of-municipality.ts";
 import { typeOf } from "./things/object-types.ts";
 
 const Motion = typeOf("Motion");
@@ -19,14 +20,10 @@ export class MotionResolver {
       description: "Nummer van de raad, zoals 1911-35; voor een motie zonder nummer haar slug",
     })
     number: string,
-    @Arg("municipality", () => String, {
-      nullable: true,
-      description: "CBS-code van de gemeente, zoals GM0637",
-    })
-    municipality: string | null,
+    @municipalityArg() municipality: string | null,
     @Ctx() { reader }: GraphContext,
   ): Awaitable<MotionRow | null> {
-    const isThere = ({ municipalityId }: MotionRow) => !municipality || municipalityId === municipality;
+    const isThere = (motion: MotionRow) => ofMunicipality(motion, municipality) !== null;
     return andThen(reader.motionsByNumber(number), (motions) => {
       const [motion, other] = motions.filter(isThere);
       if (motion) return other ? null : motion;

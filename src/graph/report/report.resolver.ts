@@ -4,6 +4,7 @@ import { connectionTo } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
 import { Arg, Args, Ctx, Query, Resolver } from "../decorators.ts";
 import { pageOf, type Page } from "../page.ts";
+import { municipalityArg, ofMunicipality } from "../of-municipality.ts";
 import { PageArgs } from "../paging.ts";
 import { PilotFilterInput } from "../pilot/pilot-filter.input.ts";
 import { selectPilots } from "../../read/select-pilots.ts";
@@ -18,14 +19,22 @@ const Report = typeOf("Report");
 export class ReportResolver {
   @Query(() => Report, {
     nullable: true,
-    description: "Wat een editie over een pilot zegt; niets als zij dat niet doet",
+    description:
+      "Wat een editie over een pilot zegt; niets als zij dat niet doet, of van een andere gemeente is",
   })
   report(
     @Arg("edition", () => String, { description: "Slug van de editie" }) edition: string,
     @Arg("pilot", () => String, { description: "Slug van de pilot" }) pilot: string,
+    @municipalityArg() municipality: string | null,
     @Ctx() { reader }: GraphContext,
   ): Awaitable<ReportRow | null> {
-    return reader.byKey("Report", compoundKey(edition, pilot));
+    return andThen(reader.byKey("Report", compoundKey(edition, pilot)), (report) =>
+      report === null
+        ? null
+        : andThen(reader.byId("Pilot", report.pilotId), (row) =>
+            ofMunicipality(row, municipality) === null ? null : report,
+          ),
+    );
   }
 
   @Query(() => connectionTo("Report"), {

@@ -1,3 +1,5 @@
+import { andThen } from "../../read/awaitable.ts";
+import { municipalityArg, ofMunicipality, type MunicipalRow } from "../of-municipality.ts";
 import { wordOf, wordsOf, type PilotsUnder, type Thing } from "../../domain/thing.ts";
 import { things, type ThingName } from "../../domain/things/things.ts";
 import type { ListedType, PilotParent, WholeType } from "../../read/reader.ts";
@@ -14,16 +16,25 @@ const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slic
 /** Those that are looked up in a way of their own. */
 const lookedUpByHand: ReadonlySet<string> = new Set<ThingName>(["Motion", "Document"]);
 
-/** The field that looks a thing up by its key. */
+/** The field that looks a thing up by its key, and where it belongs to a municipality, by that as well. */
 function lookUp(thing: Thing, key: string): Method {
   const name = thing.name as ListedType;
   const description = key === "slug" ? `Slug van ${thing.noun}` : (thing.properties[key]?.description ?? key);
+  const field = { type: () => typeOf(name), nullable: true } as const;
+  const typed = Arg(key, () => String, { description });
+  if (!("municipality" in thing.properties))
+    return {
+      ...field,
+      description: `Zoekt een ${wordOf(thing)} op; niets als de ${key} niet bestaat`,
+      parameters: [typed, Ctx()],
+      run: (value: string, { reader }: GraphContext) => reader.byKey(name, value),
+    };
   return {
-    type: () => typeOf(name),
-    nullable: true,
-    description: `Zoekt een ${wordOf(thing)} op; niets als de ${key} niet bestaat`,
-    parameters: [Arg(key, () => String, { description }), Ctx()],
-    run: (typed: string, { reader }: GraphContext) => reader.byKey(name, typed),
+    ...field,
+    description: `Zoekt een ${wordOf(thing)} op; niets als de ${key} niet bestaat, of als die van een andere gemeente is`,
+    parameters: [typed, municipalityArg(), Ctx()],
+    run: (value: string, municipality: string | null, { reader }: GraphContext) =>
+      andThen(reader.byKey(name, value), (row) => ofMunicipality(row as MunicipalRow | null, municipality)),
   };
 }
 
