@@ -67,7 +67,7 @@ function schemaOf(thing: Thing): EntitySchema {
       ...thing.indexes.map((properties) => ({ properties: [...properties] })),
       ...(thing.nameOrder ? [{ name: `${table}_name_order`, expression: nameOrderIndex(table) }] : []),
     ],
-  }) as unknown as EntitySchema;
+  });
 }
 
 for (const thing of Object.values<Thing>(things)) schemas.set(thing.name, schemaOf(thing));

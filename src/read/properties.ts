@@ -102,7 +102,7 @@ function readDeclared(thing: Thing, name: string, { kind, place }: Property): Re
     return ({ id }: Rows["Pilot"], { reader }) =>
       andThen(reader.reportsOfPilot(id), (reports) => {
         const last = lastNaming(reports, name);
-        return last && reader.byId(type, last.id as never);
+        return last && reader.byId(type, last.id);
       });
   }
   return null;

@@ -17,7 +17,9 @@ describe("a long piece of work that is done in turns", () => {
         return part;
       }),
     );
-    expect(await Promise.all(parts)).toEqual(Array.from({ length: 30 }, (_, part) => part));
+    expect(await Promise.all(parts.map(async (part) => part))).toEqual(
+      Array.from({ length: 30 }, (_, part) => part),
+    );
     clearInterval(timer);
     expect(done).toEqual(Array.from({ length: 30 }, (_, part) => part));
     // 300 ms of work, of which no turn takes much more than 20.
@@ -38,7 +40,7 @@ describe("a long piece of work that is done in turns", () => {
         return part;
       }),
     );
-    expect((await Promise.allSettled(parts)).map(({ status }) => status)).toEqual([
+    expect((await Promise.allSettled(parts.map(async (part) => part))).map(({ status }) => status)).toEqual([
       "fulfilled",
       "rejected",
       "fulfilled",

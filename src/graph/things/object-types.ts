@@ -57,7 +57,7 @@ function typeOfParts({ shownAs, ...own }: Kind): ClassType {
     const type = typeOfPart(part);
     const { nullable, description } = part;
     if (part.long) methods[name] = { type: () => type, nullable, description, run: readLong };
-    else Field(() => type, { nullable, description })(made.prototype as object, name);
+    else Field(() => type, { nullable, description })(made.prototype, name);
   }
   if (Object.keys(methods).length > 0) resolvers.push(resolverOf(made, methods));
   return made;
@@ -80,7 +80,7 @@ function addFields(thing: Thing): void {
     const type = property.many ? [single] : single;
     const { optional: nullable, description } = property;
     const read = readerOf(thing, name);
-    if (read === null) Field(() => type, { nullable, description })(made.prototype as object, name);
+    if (read === null) Field(() => type, { nullable, description })(made.prototype, name);
     else methods[name] = { type: () => type, nullable, description, run: read };
   }
   if (Object.keys(methods).length > 0) resolvers.push(resolverOf(made, methods));

@@ -20,7 +20,7 @@ export function resolverOf(
   queries: Readonly<Record<string, Method>> = {},
 ): ClassType {
   const made: ClassType = class {};
-  const prototype = made.prototype as object;
+  const prototype = made.prototype;
   Resolver(() => of)(made);
   const add = (name: string, method: Method, decorate: typeof Query): void => {
     const { type, description, nullable = false, parameters = [Root(), Ctx()], run } = method;

@@ -81,7 +81,7 @@ function readReference(thing: Thing, name: string, property: Property, target: T
   const read = readerOf(thing, name);
   if (read === null) throw new TypeError(`${thing.name}.${name} is read from no row`);
   return (row, from) =>
-    andThen(read(row as never, from) as Awaitable<unknown>, (found) =>
+    andThen(read(row as never, from), (found) =>
       many ? allOf((found as unknown[]).map((one) => show(one, from))) : show(found, from),
     );
 }

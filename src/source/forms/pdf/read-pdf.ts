@@ -65,7 +65,7 @@ async function readPage(page: PDFPageProxy, count: WordCount): Promise<ReadPage>
   return {
     words,
     // pdf.js declares its nodes more loosely than it makes them.
-    tree: (await page.getStructTree()) as TagNode | null,
+    tree: await page.getStructTree(),
     // What is drawn on a page without words are pictures, and they are large.
     rulings: words.words.length === 0 ? { page: page.pageNumber, heights: [] } : await readRulings(page),
   };
