@@ -1,4 +1,3 @@
-import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { readFaultOf, readFaultTexts } from "../domain/read-fault.ts";
 import { bounds, type BoundName } from "./bounds/bounds.ts";
@@ -35,6 +34,8 @@ export function explainError(formatted: GraphQLFormattedError, error: unknown): 
   // What Apollo itself refuses, such as a hash that is not the question's, has no code and nothing that caused it.
   if (error instanceof GraphQLError && !error.originalError && !path)
     return { ...formatted, extensions: { code: "BAD_REQUEST" } };
-  const { message, code } = told[readFaultOf(unwrapResolverError(error)) ?? "OTHER"];
+  // Also what fails before a resolver runs, such as counting what a question may cost, has a cause of its own.
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const { message, code } = told[readFaultOf(cause) ?? "OTHER"];
   return { message, ...place, extensions: { code } };
 }

@@ -16,8 +16,8 @@ test("export writes the asked formats of what was imported, and tells of each fi
     env,
   );
   expect(code).toBe(0);
-  expect(stderr.trimEnd().split("\n").at(-1)).toBe("Bestanden schrijven: 19 van 19 (SHA256SUMS)");
-  expect(stdout).toBe(`Revisie 2: 19 bestanden in ${join(folder, "uit")}\n`);
+  expect(stderr.trimEnd().split("\n").at(-1)).toBe("Bestanden schrijven: 20 van 20 (SHA256SUMS)");
+  expect(stdout).toBe(`Revisie 2: 20 bestanden in ${join(folder, "uit")}\n`);
   expect(readdirSync(join(folder, "uit")).toSorted()).toEqual([
     "LICENSE.txt",
     "README.md",

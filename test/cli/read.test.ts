@@ -40,14 +40,19 @@ test("read --json prints edition, reports and unread lines in the shapes of the 
 
 test("read prints a table for people", async () => {
   const { stdout } = await runOogst(["read", web]);
-  expect(stdout).toContain("001_35239a5a4f24c8c1.txt: Perspectiefnota 2024, tekst van de webpagina\n");
+  expect(stdout).toContain("001_35239a5a4f24c8c1.txt: tekst, Perspectiefnota 2024, tekst van de webpagina\n");
   expect(stdout).toContain("Daklozenpunt\n  Naam pilot             Daklozenpunt\n");
   expect(stdout).toContain("14 rapporten gelezen\n");
 });
 
 test.for([
   ["leeg.txt", "", 65, /leeg\.txt: het bestand is leeg/],
-  ["plaatje.txt", "\u0089PNG\r\n\u001a\n\u0000\u0000", 65, /plaatje\.txt: dit is een/],
+  [
+    "plaatje.txt",
+    "\u0089PNG\r\n\u001a\n\u0000\u0000",
+    65,
+    /plaatje\.txt: het plaatje is beschadigd of afgebroken/,
+  ],
   ["brief.txt", "Geachte heer, hierbij nodig ik u uit.\n", 65, /brief\.txt.*geen bijlage/],
 ] as const)("%s is refused with a clear message", async ([name, content, expected, message]) => {
   const file = join(folder, name);

@@ -17,13 +17,18 @@ describe("the generated corpus", () => {
     expect(generateAnnex(321).text).not.toBe(generateAnnex(322).text);
   });
 
-  test("is read back as what it was made of", () => {
+  test("is read back as what it was made of, or what was read otherwise is in doubt", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999 }), (seed) => {
         const { gold, text, municipality } = generateAnnex(seed);
         const document = documentOf(gold.document, text);
         const reading = readDocument(blocksOf(document), { ...context, municipality: municipality.name });
-        expect(scoreReading({ name: `annex-${seed}`, gold, document }, reading).misses).toEqual([]);
+        const name = `annex-${seed}`;
+        const doubted = reading.reports.flatMap(({ pilot, doubts }) =>
+          doubts.map(({ field }) => `${name}: ${pilot.slug}.${field}:`),
+        );
+        const { misses } = scoreReading({ name, gold, document }, reading);
+        expect(misses.filter((miss) => !doubted.some((field) => miss.startsWith(field)))).toEqual([]);
       }),
       { numRuns: 25 },
     );

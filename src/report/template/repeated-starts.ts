@@ -73,7 +73,10 @@ export const findRepeatedStarts = (
     groups.set(id, group);
     group.push(place);
   }
-  const cells = places.filter(({ index }) => followed[index]?.line.block.kind === "label");
+  const cells = places.filter(({ index }) => {
+    const line = followed[index]?.line;
+    return line?.block.kind === "label" && !isSentence(line.text);
+  });
   const found: RepeatedStart[] = cells.map((place) => ({
     words: followed[place.index]?.line.text.replace(/\s*:$/, "") ?? "",
     places: [place],
@@ -85,6 +88,9 @@ export const findRepeatedStarts = (
   }
   return found;
 };
+
+/** A cell that holds a long stretch with a number in it is the start of a running text that a ruling line parted. */
+const isSentence = (cell: string): boolean => cell.split(/\s+/).length >= 10 && /\d{4}/.test(cell);
 
 /** The longest beginning that most lines of a group share. */
 const commonStart = (
