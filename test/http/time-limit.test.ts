@@ -105,7 +105,7 @@ describe("a database that goes away", () => {
     await owner.connect();
     await owner.query(`alter database ${name} allow_connections false`);
     await owner.query(
-      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'oogst-read' and datname = $1",
+      "select pg_terminate_backend(pid, 5000) from pg_stat_activity where application_name = 'oogst-read' and datname = $1",
       [name],
     );
 
