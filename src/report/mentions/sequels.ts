@@ -101,7 +101,7 @@ const statementsOf = (folded: string): string[] => {
   return [...parts, rest];
 };
 
-const generic = /^(?:pilot|proef|project|aanpak|voor|zoetermeer)$/u;
+const generic = /^(?:pilot|proef|project|aanpak|voor)$/u;
 
 /** Words by which a pilot's name is referred to: "de nachtbus is opgeheven" in the report on "Pilot nachtbus". */
 const trialOf = (title: string): RegExp => {
