@@ -1,4 +1,6 @@
-import type { Answer, Period, PortfolioName, ProgrammeName, Values } from "../domain/field.ts";
+import type { PortfolioName, ProgrammeName, Values } from "../domain/field.ts";
+import type { Answer } from "../domain/kinds/answer.ts";
+import type { Period } from "../domain/kinds/period.ts";
 import { mentionFields, type Mentions } from "../domain/mention-fields.ts";
 import { reportFields, type ReportField } from "../domain/report-fields.ts";
 import {

@@ -10,7 +10,7 @@ import type {
 } from "../../../read/rows.ts";
 import type { ShownChange } from "../../parts/changes.tsx";
 import { readEach, readIf } from "../../read-awaited.ts";
-import { type Glance, readGlances } from "../../read-glances.ts";
+import { type PilotCard, readPilotCards } from "../../read-pilot-cards.ts";
 import { changeGroups, type ChangeGroup } from "./change-groups.ts";
 import { readChangesOf } from "./read-changes.ts";
 
@@ -24,7 +24,7 @@ export interface EditionStory {
   readonly previous: EditionRow | null;
   readonly next: EditionRow | null;
   /** The first, in the order of the document. */
-  readonly glances: readonly Glance[];
+  readonly cards: readonly PilotCard[];
   /** How many pilots the edition has. */
   readonly total: number;
   readonly changes: readonly GroupOfChanges[];
@@ -80,7 +80,7 @@ export async function readEdition(
     introduction,
     previous: siblings[place - 1] ?? null,
     next: siblings[place + 1] ?? null,
-    glances: await readGlances(
+    cards: await readPilotCards(
       reader,
       pilots.filter((pilot): pilot is PilotRow => pilot !== null),
       today,
