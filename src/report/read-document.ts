@@ -18,7 +18,7 @@ import { createMentionFinder } from "./mentions/find-mentions.ts";
 import { createRepair } from "./ocr/repair.ts";
 import { finishReport, readReport, warnAbout } from "./read-report.ts";
 import { joinIntroduction } from "./introduction.ts";
-import type { Reading, Report, Warning } from "./report.ts";
+import type { Reading, Warning } from "./report.ts";
 import { createLabelFinder } from "./template/find-label.ts";
 import { findReports } from "./template/find-reports.ts";
 import { damaged, printed } from "./template/match-label.ts";
@@ -106,10 +106,6 @@ export const readDocument = (document: BlockDocument, context: ReadingContext): 
         const report = reports[index];
         return report ? warnAbout(each, report, sectionWords) : [];
       }),
-      ...warnAboutDuplicates(
-        reports,
-        parts.reports.map(({ first }) => first.number),
-      ),
       ...unread.map(({ line, text: printedThere }) => ({
         line,
         message: `"${printedThere.slice(0, 60)}" hoort bij geen veld en is niet gelezen`,
@@ -126,18 +122,3 @@ const warnAboutMissed = (expected: number | null, read: number): Warning[] =>
   expected === null || expected <= read
     ? []
     : [{ line: 1, message: `de bijlage kondigt ${expected} pilots aan, en ${read} zijn gelezen` }];
-
-const warnAboutDuplicates = (reports: readonly Report[], lines: readonly number[]): Warning[] => {
-  const seen = new Map<string, number>();
-  return reports.flatMap((report, index): Warning[] => {
-    const line = lines[index] ?? 1;
-    const earlier = seen.get(report.pilot.slug);
-    if (earlier !== undefined) {
-      return [
-        { line, message: `pilot "${report.pilot.name}" staat ook op regel ${earlier}; beide zijn gelezen` },
-      ];
-    }
-    seen.set(report.pilot.slug, line);
-    return [];
-  });
-};

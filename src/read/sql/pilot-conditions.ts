@@ -6,7 +6,7 @@ import { editionOrderReversed, isOneOf, isOneOfTexts, statusSql, type Fragment }
 export const latestReport = (editionSort: Fragment): Fragment => sql`left join lateral (
   select r.start_from, r.end_to, r.successful_verdict, ${editionSort} as edition_sort
   from report r join edition e on e.id = r.edition_id
-  where r.pilot_id = p.id order by ${editionOrderReversed} limit 1) latest on true`;
+  where r.pilot_id = p.id order by ${editionOrderReversed}, r.position limit 1) latest on true`;
 
 const hasReport = (joined: Fragment, fits: Fragment): Fragment =>
   sql`exists (select 1 from report r ${joined} where r.pilot_id = p.id and ${fits})`;
