@@ -328,7 +328,7 @@ describe("a text that is no annex", () => {
     expect(() => read(["", "Verslag van de vergadering", "De voorzitter opent."])).toThrow(
       new ReadError(
         "bijlage.txt",
-        'dit is geen bijlage over pilots: koppen zoals "Korte omschrijving" en "Uitkomst evaluatie" ontbreken',
+        "dit lijkt een verslag of besluitenlijst van een vergadering (“Verslag van de vergadering”, “De voorzitter opent”), geen bijlage over pilots; geef de bijlage waarin per pilot doel, data en uitkomst staan",
         2,
       ),
     );

@@ -583,6 +583,22 @@ describeOnDatabases("storing an edition", (database) => {
     expect(await checkGraph(db)).toEqual([]);
   });
 
+  it("stores an edition that says that it has no pilots, and all of the one before are gone", async () => {
+    const db = database();
+    await storeEdition(db, editionOf({ year: 2024 }, [{ name: "Een" }, { name: "Twee" }]));
+    const quote = "Er lopen geen pilots.";
+    const doubt = { reason: "NO_PILOTS", confidence: 0.8, start: 0, end: quote.length, quote } as const;
+    const none = editionOf({ year: 2026 }, [], { reading: { doubts: [doubt] } });
+    const { outcome, pilots } = await storeEdition(db, none);
+    expect([outcome, pilots.vanished.map(({ slug }) => slug)]).toEqual(["STORED", ["een", "twee"]]);
+    expect(
+      await ask(db, `{ edition(slug: "perspectiefnota-2026") { reports { uri } doubts { reason quote } } }`),
+    ).toEqual({ edition: { reports: [], doubts: [{ reason: "NO_PILOTS", quote }] } });
+    expect((await ask(db, "{ changes { edges { node { kind } } } }")) as object).toMatchObject({
+      changes: { edges: [{ node: { kind: "VANISHED" } }, { node: { kind: "VANISHED" } }] },
+    });
+  });
+
   it("dates an edition by its kind and year, unless the manifest does", async () => {
     const db = database();
     await storeEdition(db, editionOf({ year: 2024 }, [{ name: "Een" }]));

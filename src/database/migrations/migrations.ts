@@ -6,6 +6,7 @@ import { FirstSchema } from "./first-schema.ts";
 import { NameOrder } from "./name-order.ts";
 import { SecondReports } from "./second-reports.ts";
 import { Sequels } from "./sequels.ts";
+import { NoPilots } from "./no-pilots.ts";
 import { PeriodPieces } from "./period-pieces.ts";
 import { SearchState } from "./search-state.ts";
 
@@ -21,4 +22,5 @@ export const migrations = [
   { name: "2026-11-document-files", class: DocumentFiles },
   { name: "2026-11-doubts", class: Doubts },
   { name: "2026-11-second-reports", class: SecondReports },
+  { name: "2026-11-no-pilots", class: NoPilots },
 ] as const;
