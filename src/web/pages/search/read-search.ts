@@ -1,6 +1,6 @@
 import type { GraphReader } from "../../../read/reader.ts";
 import { InputError } from "../../../domain/input-error.ts";
-import { selectPilots } from "../../../read/select-pilots.ts";
+import { conditionOf, selectPilots } from "../../../read/select-pilots.ts";
 import { EngineUnavailable } from "../../../search/engine.ts";
 import { readEach } from "../../read-awaited.ts";
 import { type Glance, readGlances } from "../../read-glances.ts";
@@ -66,7 +66,7 @@ async function ask({ search, today }: Site, { query, chosen, after }: Asked): Pr
 
 /** Without words there is nothing to search for: then the graph itself gives the pilots that were chosen. */
 async function choose({ today }: Site, reader: GraphReader, { chosen, after }: Asked): Promise<SearchAnswer> {
-  const where = await selection(filterOf(chosen), { reader, today: today() });
+  const where = conditionOf(await selection(filterOf(chosen), { reader, today: today() }));
   const list = { of: "Pilot", where, under: null } as const;
   const { rows, total, next } = await readList<"Pilot">(reader, list, { size: SIZE, after });
   return {
