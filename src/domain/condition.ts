@@ -53,15 +53,8 @@ export const always: Condition = { all: [] };
 export const isAlways = (condition: Condition): boolean =>
   "all" in condition && condition.all.every(isAlways);
 
-/** The source has a value. */
-export const known = (source: Source): Condition => ({ source, bounds: [] });
 export const codesOf = (...codes: readonly string[]): Value[] =>
   codes.map((code) => ({ id: code, key: code }));
-/** The source has one of the codes. */
-export const hasCode = (source: Source, ...codes: readonly string[]): Condition => ({
-  source,
-  values: codesOf(...codes),
-});
 
 /** The sources that a condition asks. */
 export function sourcesIn(condition: Condition): Source[] {

@@ -1,5 +1,5 @@
 import type { Source } from "../domain/condition.ts";
-import type { Period } from "../domain/field.ts";
+import type { Period } from "../domain/kinds/period.ts";
 import type { MentionField } from "../domain/mention-fields.ts";
 import { daysMeant, lengthOf } from "../domain/period.ts";
 import { placeOf, type SourcePlace } from "../domain/source-place.ts";

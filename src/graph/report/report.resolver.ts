@@ -11,7 +11,7 @@ import type { PilotFilter } from "../../read/pilot-filter.ts";
 import { reportsOf, selectPilots } from "../../read/select-pilots.ts";
 import type { ReportRow } from "../../read/rows.ts";
 import { typeOf } from "../things/object-types.ts";
-import { withTexts } from "./texts-ahead.ts";
+import { withTexts } from "./prefetch-texts.ts";
 
 const Report = typeOf("Report");
 

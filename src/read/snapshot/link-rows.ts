@@ -2,7 +2,7 @@ import { motionKeyOf } from "../../domain/motion-key.ts";
 import type { EditionRow, MotionRow, ReportRow } from "../rows.ts";
 import { editionSortText } from "../sort-texts.ts";
 import { compareTexts } from "./compare-texts.ts";
-import type { HeldBesides, HeldLinks, HeldMentions, HeldRows } from "./held.ts";
+import type { SnapshotBesides, SnapshotLinks, SnapshotMentions, SnapshotRows } from "./snapshot-rows.ts";
 
 /** Adds a value to the set that a map holds under a key. */
 function addTo<K, V>(sets: Map<K, Set<V>>, key: K | null, value: V): void {
@@ -18,10 +18,10 @@ const inOrder = (editions: Iterable<EditionRow>): EditionRow[] =>
 
 /** The links of the graph, from its rows and mentions. */
 export function linkRows(
-  rows: HeldRows,
-  mentions: HeldMentions,
-  { changes, saying }: HeldBesides,
-): HeldLinks {
+  rows: SnapshotRows,
+  mentions: SnapshotMentions,
+  { changes, saying }: SnapshotBesides,
+): SnapshotLinks {
   const editions = inOrder(rows.Edition.byId.values());
   const placeOf = new Map(editions.map(({ id }, place) => [id, place]));
   const latestFirst = (a: ReportRow, b: ReportRow): number =>
@@ -48,10 +48,10 @@ const isNumbered = (motion: MotionRow): motion is MotionRow & { readonly number:
 
 /** The editions that mention a motion or have it as their mandate. */
 function linkEditions(
-  rows: HeldRows,
-  mentions: HeldMentions,
+  rows: SnapshotRows,
+  mentions: SnapshotMentions,
   editions: readonly EditionRow[],
-): HeldLinks["editionsOfMotion"] {
+): SnapshotLinks["editionsOfMotion"] {
   const ids = new Map<number, Set<number>>();
   for (const { id, editionId } of rows.Report.byId.values())
     for (const { motion } of mentions.motions.get(id) ?? []) addTo(ids, motion.id, editionId);
@@ -59,10 +59,10 @@ function linkEditions(
   return new Map([...ids].map(([motion, of]) => [motion, inOrder(editionsIn(rows, of))]));
 }
 
-const editionsIn = ({ Edition }: HeldRows, ids: Iterable<number>): EditionRow[] =>
+const editionsIn = ({ Edition }: SnapshotRows, ids: Iterable<number>): EditionRow[] =>
   Array.from(ids, (id) => Edition.byId.get(id)).filter((edition) => edition !== undefined);
 
-function listSpellings(mentions: HeldMentions): HeldLinks["spellings"] {
+function listSpellings(mentions: SnapshotMentions): SnapshotLinks["spellings"] {
   const spellings = new Map<number, Set<string>>();
   for (const list of mentions.partners.values())
     for (const { partner, printed } of list) addTo(spellings, partner.id, printed);

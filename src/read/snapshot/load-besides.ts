@@ -3,7 +3,7 @@ import { snake } from "../../database/columns.ts";
 import type { Db } from "../../database/tables.ts";
 import { sourcesOf } from "../../domain/dimensions/sources.ts";
 import { things } from "../../domain/things/things.ts";
-import type { HeldBesides, HeldChange } from "./held.ts";
+import type { SnapshotBesides, SnapshotChange } from "./snapshot-rows.ts";
 import type { Scale } from "./scale.ts";
 
 /** The fields of long text that filters ask for. */
@@ -22,7 +22,7 @@ const changeKinds = (): string[] => [
 ];
 
 /** Reads what filters ask of rows that a snapshot does not hold: which reports have a text, and some changes. */
-export async function loadBesides(db: Db, scale: Scale): Promise<HeldBesides> {
+export async function loadBesides(db: Db, scale: Scale): Promise<SnapshotBesides> {
   const saying = new Map<string, ReadonlySet<number>>();
   for (const field of longFields()) {
     const { rows } = await sql<{ id: number }>`select id from report
@@ -30,7 +30,7 @@ export async function loadBesides(db: Db, scale: Scale): Promise<HeldBesides> {
     saying.set(field, new Set(rows.map(({ id }) => id)));
   }
   const { rows: changes } =
-    await sql<HeldChange>`select kind, pilot_id as "pilotId", edition_id as "editionId", days
+    await sql<SnapshotChange>`select kind, pilot_id as "pilotId", edition_id as "editionId", days
     from change where kind = any(${changeKinds()}::text[])`.execute(db);
   for (const change of changes) scale.weigh(change);
   return { saying, changes };

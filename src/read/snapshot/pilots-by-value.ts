@@ -3,7 +3,7 @@ import type { MentionField } from "../../domain/mention-fields.ts";
 import { placeOf } from "../../domain/source-place.ts";
 import type { Rows } from "../rows.ts";
 import { valuesOf, type PilotFacts } from "../values-of.ts";
-import type { HeldLinks, HeldMentions, HeldRows } from "./held.ts";
+import type { SnapshotLinks, SnapshotMentions, SnapshotRows } from "./snapshot-rows.ts";
 
 type Facts = PilotFacts<Rows["Report"]>;
 /** The ids of the pilots that have a value, each once, by value: a number, or what bounds compare as text. */
@@ -14,7 +14,7 @@ const none: readonly never[] = [];
 /** What a snapshot holds of a pilot. */
 const factsOf = (
   pilot: Rows["Pilot"],
-  { links, mentions }: { readonly links: HeldLinks; readonly mentions: HeldMentions },
+  { links, mentions }: { readonly links: SnapshotLinks; readonly mentions: SnapshotMentions },
 ): Facts => ({
   pilot: (name) => propertyOf(pilot, name),
   reports: links.reportsOfPilot.get(pilot.id) ?? none,
@@ -34,9 +34,9 @@ const propertyOf = (row: object, name: string): unknown => {
 
 /** Makes what tells which pilots have a value of a source; what was worked out once is kept. */
 export function createPilotsByValue(
-  rows: HeldRows,
-  links: HeldLinks,
-  mentions: HeldMentions,
+  rows: SnapshotRows,
+  links: SnapshotLinks,
+  mentions: SnapshotMentions,
 ): (source: Source) => PilotsByValue {
   const kept = new Map<string, PilotsByValue>();
   const read = (source: Source): PilotsByValue => {

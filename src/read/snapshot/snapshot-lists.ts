@@ -1,9 +1,9 @@
 import { LRUCache } from "lru-cache";
-import type { List, Stretch, StretchOf } from "../reader.ts";
+import type { List, PageRequest, RowPage } from "../reader.ts";
 import type { ReportRow } from "../rows.ts";
 import { always, type Condition } from "../../domain/condition.ts";
 import { things } from "../../domain/things/things.ts";
-import type { HeldLinks, HeldMentions, HeldRows } from "./held.ts";
+import type { SnapshotLinks, SnapshotMentions, SnapshotRows } from "./snapshot-rows.ts";
 import { createPilotsByValue } from "./pilots-by-value.ts";
 import { pilotsThat, type PilotIndex } from "./select-pilots.ts";
 import {
@@ -26,8 +26,8 @@ const mostPlaces = 500_000;
  * pages of a list and its total come from one array.
  */
 export class SnapshotLists {
-  readonly #rows: HeldRows;
-  readonly #links: HeldLinks;
+  readonly #rows: SnapshotRows;
+  readonly #links: SnapshotLinks;
   readonly #index: PilotIndex;
   readonly #sorted = new Map<string, SortedRows<PagedType>>();
   readonly #picked = new LRUCache<string, readonly Entry<PagedType>[]>({
@@ -35,7 +35,7 @@ export class SnapshotLists {
     sizeCalculation: ({ length }) => length + 1,
   });
 
-  constructor(rows: HeldRows, links: HeldLinks, mentions: HeldMentions) {
+  constructor(rows: SnapshotRows, links: SnapshotLinks, mentions: SnapshotMentions) {
     this.#rows = rows;
     this.#links = links;
     this.#index = {
@@ -49,9 +49,9 @@ export class SnapshotLists {
     return this.#entries<T>(list, { field: "NAME", direction: "ASC" }).length;
   }
 
-  /** A stretch of a list. */
-  stretch<T extends PagedType>(list: PagedList, stretch: Stretch): StretchOf<T> {
-    const { order: field, direction, after, before, size, fromEnd } = stretch;
+  /** A page of a list. */
+  page<T extends PagedType>(list: PagedList, page: PageRequest): RowPage<T> {
+    const { order: field, direction, after, before, size, fromEnd } = page;
     const entries = this.#entries<T>(list, { field, direction });
     const way = direction === "ASC" ? 1 : -1;
     const begin = after

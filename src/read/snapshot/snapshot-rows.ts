@@ -7,22 +7,22 @@ import type { EditionRow, IdOf, MentionRow, ReportRow, Rows } from "../rows.ts";
  * The types whose rows are held. Changes are not: they carry the texts that changed, and there are many times as
  * many of them as there are reports.
  */
-export type HeldType = Exclude<NodeType, "Change">;
+export type SnapshotType = Exclude<NodeType, "Change">;
 
 /** All rows of a type, by id and by key. */
-export interface Held<T extends HeldType> {
+export interface RowIndex<T extends SnapshotType> {
   readonly byId: ReadonlyMap<IdOf<T>, Rows[T]>;
   readonly byKey: ReadonlyMap<string, Rows[T]>;
 }
-export type HeldRows = { readonly [T in HeldType]: Held<T> };
+export type SnapshotRows = { readonly [T in SnapshotType]: RowIndex<T> };
 
 /** The mentions of each report that has any, by the report's id. */
-export type HeldMentions = {
+export type SnapshotMentions = {
   readonly [N in MentionField]: ReadonlyMap<number, readonly MentionRow<N>[]>;
 };
 
 /** What is held of a change: what a filter can ask. */
-export interface HeldChange {
+export interface SnapshotChange {
   readonly kind: ChangeKind;
   readonly pilotId: number;
   readonly editionId: number;
@@ -30,22 +30,22 @@ export interface HeldChange {
 }
 
 /** What filters ask of rows that are not held. */
-export interface HeldBesides {
+export interface SnapshotBesides {
   /** The reports that say something in a field of long text, by field. */
   readonly saying: ReadonlyMap<string, ReadonlySet<number>>;
-  readonly changes: readonly HeldChange[];
+  readonly changes: readonly SnapshotChange[];
 }
 
 /**
  * What hangs under things, by the thing's id, in the order of `GraphReader`; what has nothing under it is not there.
  */
-export interface HeldLinks {
+export interface SnapshotLinks {
   readonly reportsOfPilot: ReadonlyMap<number, readonly ReportRow[]>;
   readonly reportsOfEdition: ReadonlyMap<number, readonly ReportRow[]>;
   readonly editionsOf: ReadonlyMap<string, readonly EditionRow[]>;
   readonly editionsOfMotion: ReadonlyMap<number, readonly EditionRow[]>;
   readonly motionsByKey: ReadonlyMap<string, readonly Rows["Motion"][]>;
   readonly spellings: ReadonlyMap<number, readonly string[]>;
-  readonly changesOfPilot: ReadonlyMap<number, readonly HeldChange[]>;
-  readonly saying: HeldBesides["saying"];
+  readonly changesOfPilot: ReadonlyMap<number, readonly SnapshotChange[]>;
+  readonly saying: SnapshotBesides["saying"];
 }
