@@ -81,6 +81,7 @@ export class PgliteThread {
   #send(commandOf: (id: number) => Command): Promise<Result> {
     if (this.#fault !== null) return Promise.reject(this.#fault);
     this.#last += 1;
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window: it has no origin
     this.#worker.postMessage(commandOf(this.#last));
     return this.#result(this.#last);
   }
