@@ -171,10 +171,10 @@ export const doubtReasons = {
   NO_JUDGEMENT: "het antwoord bevat geen oordeel, waar de andere rapporten er een geven",
   NO_NAME: "de pilot heeft geen naam die te lezen is",
   TWICE: "de pilot staat twee keer in het document",
-  NO_PILOTS: "het document zegt dat er geen pilots zijn",
   FEWER_READ: "er zijn minder pilots gelezen dan het document aankondigt",
   OCR_POOR: "de tekst komt uit tekstherkenning, die letters en regels verwisselt",
   POSITIONS: "alleen de plaats op de pagina zegt wat bij elkaar hoort",
+  NO_PILOTS: "het document zegt dat er geen pilots zijn",
 } as const;
 export type DoubtReason = keyof typeof doubtReasons;
 
