@@ -7,7 +7,7 @@ import { startPostgresServer } from "../test/postgres.ts";
 
 const connections = 200;
 const seconds = 60;
-const stretch = 10;
+const page = 10;
 
 /** The value below which this share of the numbers lies, in whole milliseconds. */
 const percentile = (numbers: readonly number[], share: number): string =>
@@ -40,8 +40,8 @@ export async function benchEndurance(): Promise<void> {
       if (status !== 200) errors += 1;
     }
   });
-  for (let at = stretch; at <= seconds; at += stretch) {
-    await new Promise((resolve) => setTimeout(resolve, stretch * 1000));
+  for (let at = page; at <= seconds; at += page) {
+    await new Promise((resolve) => setTimeout(resolve, page * 1000));
     line(
       at,
       took.length,

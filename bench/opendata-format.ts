@@ -1,6 +1,6 @@
 import { openDatabase } from "../src/database/database.ts";
 import { sqlReader } from "../src/read/sql/sql-reader.ts";
-import { sqlWalker } from "../src/read/sql/sql-walker.ts";
+import { sqlListReader } from "../src/read/sql/sql-list-reader.ts";
 import { keepMemorySmall } from "../src/opendata/dump/keep-memory-small.ts";
 import { formats, type FormatName } from "../src/opendata/formats/formats.ts";
 import { tableOf } from "../src/opendata/records/pages.ts";
@@ -17,7 +17,7 @@ const database = await openDatabase({ databaseUrl });
 const publicUrl = "https://oogst.example";
 const walk = {
   newReader: () => sqlReader(database.kysely),
-  walker: sqlWalker(database.kysely),
+  lists: sqlListReader(database.kysely),
   publicUrl,
   today: "2026-01-01",
 };

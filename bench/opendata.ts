@@ -8,7 +8,7 @@ import { readEvents } from "../src/read/read-events.ts";
 import { openDatabase } from "../src/database/database.ts";
 import { sqlReader } from "../src/read/sql/sql-reader.ts";
 import { ofRevision } from "../src/read/sql/of-revision.ts";
-import { sqlWalker } from "../src/read/sql/sql-walker.ts";
+import { sqlListReader } from "../src/read/sql/sql-list-reader.ts";
 import { formats, type FormatName } from "../src/opendata/formats/formats.ts";
 import { answering } from "../src/http/send-answer.ts";
 import { registerOpenData } from "../src/opendata/register.ts";
@@ -64,7 +64,7 @@ export async function benchOpenData(): Promise<void> {
     const server = fastify();
     await registerOpenData(server, {
       newReader: () => sqlReader(database.kysely),
-      walkerOf: (revision) => sqlWalker(ofRevision(database.kysely, revision)),
+      listReaderOf: (revision) => sqlListReader(ofRevision(database.kysely, revision)),
       events: (since, after, limit) => readEvents(database.kysely, since, after, limit),
       publicUrl,
       contactEmail: "vragen@oogst.example",

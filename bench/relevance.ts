@@ -2,7 +2,7 @@ import type { SearchEngine, WordList } from "../src/search/engine.ts";
 import { createAnalyser } from "../src/dutch/analyser.ts";
 import { createLexicon } from "../src/dutch/lexicon.ts";
 import { openDatabase } from "../src/database/database.ts";
-import { answerQuestion, type Answer } from "../src/search/answer-question.ts";
+import { answerQuestion, type AnsweredQuestion } from "../src/search/answer-question.ts";
 import { documentOf } from "../src/search/document.ts";
 import { searcherOf } from "../src/search/fallback-engine.ts";
 import { createMeilisearchEngine } from "../src/search/meilisearch/meilisearch-engine.ts";
@@ -66,7 +66,7 @@ const mean = (values: readonly (number | boolean | null)[]): number => {
 async function measure(
   engine: SearchEngine,
   set: (typeof judgedSets)[number],
-  ask: (engine: SearchEngine, query: JudgedQuery) => Promise<Answer>,
+  ask: (engine: SearchEngine, query: JudgedQuery) => Promise<AnsweredQuestion>,
 ): Promise<void> {
   const judged = [];
   for (const query of readJudgedQueries(set)) {
@@ -98,7 +98,7 @@ export async function benchRelevance(): Promise<void> {
   const names = namesOf(pilots);
   const understand = createUnderstanding(analyser, names, isKnown);
   const words: WordList = postgres.words;
-  const ask = (engine: SearchEngine, { query, asOf }: JudgedQuery): Promise<Answer> =>
+  const ask = (engine: SearchEngine, { query, asOf }: JudgedQuery): Promise<AnsweredQuestion> =>
     answerQuestion(
       query,
       { first: 50, after: null },

@@ -18,7 +18,7 @@ import { registerOpenData } from "./opendata/register.ts";
 import { readEvents } from "./read/read-events.ts";
 import type { Tracing } from "./tracing/tracing.ts";
 import { ofRevision } from "./read/sql/of-revision.ts";
-import { sqlWalker } from "./read/sql/sql-walker.ts";
+import { sqlListReader } from "./read/sql/sql-list-reader.ts";
 import { registerWeb } from "./web/register-web.ts";
 
 /** What `npm run build` makes of src/web/query-page; from dist and from src it is the same folder. */
@@ -90,7 +90,7 @@ export async function createApp({
   });
   await registerOpenData(server, {
     newReader,
-    walkerOf: (at) => sqlWalker(ofRevision(database.reads, at)),
+    listReaderOf: (at) => sqlListReader(ofRevision(database.reads, at)),
     events: (since, after, limit) => readEvents(database.readsForRequest(), since, after, limit),
     search: openDataSearch(search.service),
     sendAnswer,

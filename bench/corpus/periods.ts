@@ -1,4 +1,4 @@
-import type { Period } from "../../src/domain/field.ts";
+import type { Period } from "../../src/domain/kinds/period.ts";
 import { periodOf } from "../../src/domain/period.ts";
 import type { Precision } from "../../src/domain/vocabularies.ts";
 import type { Chance } from "./random.ts";

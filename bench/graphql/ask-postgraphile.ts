@@ -1,6 +1,6 @@
 import type { Request as LoadRequest } from "autocannon";
 import { ask, postJson } from "./ask.ts";
-import type { Askable, Asked, Question } from "./questions.ts";
+import type { Askable, QuestionValues, Question } from "./questions.ts";
 
 const period = (name: string): string =>
   ["Text", "From", "To", "Precision"].map((part) => name + part).join(" ");
@@ -95,11 +95,11 @@ async function readCursors(url: string): Promise<string[]> {
 export async function requestPostgraphile(
   url: string,
   { pilots }: Askable,
-): Promise<<Q extends Question>(question: Q, asked: Asked[Q]) => LoadRequest> {
+): Promise<<Q extends Question>(question: Q, asked: QuestionValues[Q]) => LoadRequest> {
   const cursors = await readCursors(url);
   if (cursors.length !== pilots.length)
     throw new Error(`PostGraphile lists ${cursors.length} pilots, and not ${pilots.length}`);
-  const variablesOf = (asked: Asked[Question]): Readonly<Record<string, unknown>> => {
+  const variablesOf = (asked: QuestionValues[Question]): Readonly<Record<string, unknown>> => {
     if ("slug" in asked) return asked;
     return "after" in asked
       ? { after: cursors[asked.after.index], condition: null }

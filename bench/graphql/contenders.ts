@@ -1,23 +1,23 @@
 import type { Request as LoadRequest } from "autocannon";
 import { postJson } from "./ask.ts";
 import { requestPostgraphile } from "./ask-postgraphile.ts";
-import { questions, variablesOf, type Askable, type Asked, type Question } from "./questions.ts";
+import { questions, variablesOf, type Askable, type QuestionValues, type Question } from "./questions.ts";
 import { startHandWritten, startOogst, startPeer, type Server } from "./servers.ts";
 
 /** A server, and how it is asked. */
 export interface Contender {
   readonly name: string;
   readonly server: Server;
-  readonly request: <Q extends Question>(question: Q, asked: Asked[Q]) => LoadRequest;
+  readonly request: <Q extends Question>(question: Q, asked: QuestionValues[Q]) => LoadRequest;
   /** Whether it answers in our own schema; otherwise only the values are the same. */
   readonly sameShape: boolean;
 }
 
 /** What our own schema is asked. */
-export const requestGraphql = <Q extends Question>(question: Q, asked: Asked[Q]): LoadRequest =>
+export const requestGraphql = <Q extends Question>(question: Q, asked: QuestionValues[Q]): LoadRequest =>
   postJson({
     query: questions[question].document,
-    variables: (variablesOf[question] as (asked: Asked[Q]) => unknown)(asked),
+    variables: (variablesOf[question] as (asked: QuestionValues[Q]) => unknown)(asked),
   });
 
 const addressOf = {
@@ -29,10 +29,14 @@ const addressOf = {
       : { municipality: asked.municipality },
   ],
   Q3: ({ slug }) => ["/edition", { slug }],
-} satisfies { readonly [Q in Question]: (asked: Asked[Q]) => readonly [string, Record<string, string>] };
+} satisfies {
+  readonly [Q in Question]: (asked: QuestionValues[Q]) => readonly [string, Record<string, string>];
+};
 
-const requestHandWritten = <Q extends Question>(question: Q, asked: Asked[Q]): LoadRequest => {
-  const address = addressOf[question] as (asked: Asked[Q]) => readonly [string, Record<string, string>];
+const requestHandWritten = <Q extends Question>(question: Q, asked: QuestionValues[Q]): LoadRequest => {
+  const address = addressOf[question] as (
+    asked: QuestionValues[Q],
+  ) => readonly [string, Record<string, string>];
   const [path, parameters] = address(asked);
   return { method: "GET", path: `${path}?${new URLSearchParams(parameters).toString()}` };
 };

@@ -1,4 +1,4 @@
-import { cursorAt } from "../../src/read/stretch.ts";
+import { cursorAt } from "../../src/read/page-request.ts";
 import { chanceOf } from "../corpus/random.ts";
 
 const period = "{ text from to precision }";
@@ -84,7 +84,7 @@ export interface Askable {
 }
 
 /** One asking of a question, for every server the same. */
-export interface Asked {
+export interface QuestionValues {
   readonly Q1: { readonly slug: string };
   /** A page after a pilot of the whole list, or the first page of a municipality's. */
   readonly Q2:
@@ -105,10 +105,10 @@ export function takeAsked<Q extends Question>(
   { pilots, municipalities, editions }: Askable,
   count: number,
   seed: number,
-): Asked[Q][] {
+): QuestionValues[Q][] {
   const chance = chanceOf(seed, count);
   const anyOf = <T>(values: readonly T[]): T => pickFrom(values, chance.between(0, values.length - 1));
-  const take: { readonly [Q in Question]: () => Asked[Q] } = {
+  const take: { readonly [Q in Question]: () => QuestionValues[Q] } = {
     Q1: () => ({ slug: anyOf(pilots).slug }),
     Q2: () => {
       if (chance.happens(0.5)) return { municipality: anyOf(municipalities) };
@@ -117,7 +117,7 @@ export function takeAsked<Q extends Question>(
     },
     Q3: () => ({ slug: anyOf(editions) }),
   };
-  return Array.from({ length: count }, take[question] as () => Asked[Q]);
+  return Array.from({ length: count }, take[question] as () => QuestionValues[Q]);
 }
 
 /** The variables of an asking in our own schema. */
@@ -134,4 +134,4 @@ export const variablesOf = {
         }
       : { after: null, filter: { municipalities: [asked.municipality] } },
   Q3: ({ slug }) => ({ slug }),
-} satisfies { readonly [Q in Question]: (asked: Asked[Q]) => Readonly<Record<string, unknown>> };
+} satisfies { readonly [Q in Question]: (asked: QuestionValues[Q]) => Readonly<Record<string, unknown>> };

@@ -2,13 +2,13 @@ import type { FastifyRequest } from "fastify";
 
 const parameters = ["query", "operationName", "variables", "extensions"] as const;
 
-type Asked = Pick<FastifyRequest, "headers" | "body" | "method">;
+type GraphqlRequest = Pick<FastifyRequest, "headers" | "body" | "method">;
 
 /**
  * All of a request that its answer depends on besides its address, exactly, so that two requests with one key and address
  * have one answer; null for what is no question.
  */
-export function answerKey({ method, headers, body }: Asked): string | null {
+export function answerKey({ method, headers, body }: GraphqlRequest): string | null {
   const accept = headers.accept ?? "";
   if (method === "POST") {
     const given = body as Readonly<Record<string, unknown>> | null | undefined;

@@ -1,7 +1,7 @@
 import { readConfig } from "../config.ts";
 import { ofRevision } from "../read/sql/of-revision.ts";
 import { sqlReader } from "../read/sql/sql-reader.ts";
-import { sqlWalker } from "../read/sql/sql-walker.ts";
+import { sqlListReader } from "../read/sql/sql-list-reader.ts";
 import {
   countFiles,
   exportDataset,
@@ -34,7 +34,7 @@ export async function exportFiles(
     try {
       const newReader = () => sqlReader(kysely);
       return await exportDataset(
-        { newReader, walkerOf: (revision) => sqlWalker(ofRevision(kysely, revision)), publicUrl },
+        { newReader, listReaderOf: (revision) => sqlListReader(ofRevision(kysely, revision)), publicUrl },
         folder,
         {
           formats,

@@ -1,27 +1,5 @@
-import type { PeriodBound, PeriodPart, Precision, Verdict } from "./vocabularies.ts";
-
-/** A moment or span of time, as printed and in its normal form. */
-export interface Period {
-  /** As printed. */
-  readonly text: string;
-  /** ISO date, inclusive; null when the printed words carry no date. */
-  readonly from: string | null;
-  /** ISO date, inclusive; null when the printed words carry no date. */
-  readonly to: string | null;
-  readonly precision: Precision;
-  /** Which part of the days is meant, null for all of them; `daysMeant` tells which days these are. */
-  readonly part: PeriodPart | null;
-  /** How the words stand to the days; null when they carry no dates. */
-  readonly bound: PeriodBound | null;
-  /** Last day of the moment that held before ("31 december 2025, verlengd tot …"), ISO; null when none is printed. */
-  readonly extendedFrom: string | null;
-}
-
-/** An answer to an outcome question. A blank answer has no text and the verdict NOT_STATED. */
-export interface Answer {
-  readonly text: string | null;
-  readonly verdict: Verdict;
-}
+import type { Answer } from "./kinds/answer.ts";
+import type { Period } from "./kinds/period.ts";
 
 export interface ProgrammeName {
   readonly number: number | null;

@@ -1,4 +1,4 @@
-import type { Period } from "./field.ts";
+import type { Period } from "./kinds/period.ts";
 import type { MotionRole, OriginKind, PartnerKind, SequelKind } from "./vocabularies.ts";
 
 /** A council motion as one report mentions it. */

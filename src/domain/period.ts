@@ -1,21 +1,5 @@
-import type { Period } from "./field.ts";
-import { periodBounds, periodParts, precisions, type PeriodPart } from "./vocabularies.ts";
-
-/**
- * What a period is made of, in the order of its columns: printed text, ISO dates, and keys of a vocabulary. The columns
- * of a report, its rows and its statements derive from this.
- */
-export const periodAtoms = {
-  text: "text",
-  from: "date",
-  to: "date",
-  precision: precisions,
-  part: periodParts,
-  bound: periodBounds,
-  extendedFrom: "date",
-} as const satisfies Record<keyof Period, "text" | "date" | Readonly<Record<string, string>>>;
-
-export const periodKeys = Object.keys(periodAtoms) as (keyof Period)[];
+import type { Period } from "./kinds/period.ts";
+import type { PeriodPart } from "./vocabularies.ts";
 
 /** Makes a period that is meant as a whole: no part of its days, on them, and never prolonged. */
 export const periodOf = (text: string, days: Pick<Period, "from" | "to" | "precision">): Period => ({

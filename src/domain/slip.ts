@@ -1,4 +1,4 @@
-import type { Period } from "./field.ts";
+import type { Period } from "./kinds/period.ts";
 import { daysMeant } from "./period.ts";
 import type { Precision } from "./vocabularies.ts";
 

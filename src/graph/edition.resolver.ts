@@ -1,13 +1,13 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Awaitable } from "../read/awaitable.ts";
 import type { EditionRow, ReportRow, UnreadLineRow } from "../read/rows.ts";
-import { wholeBounds } from "../read/stretch.ts";
+import { wholeBounds } from "../read/page-request.ts";
 import { connectionTo } from "./connections.ts";
 import type { GraphContext } from "./context.ts";
 import { Args, Ctx, Extensions, FieldResolver, Info, Resolver, Root } from "./decorators.ts";
 import { pageOf, type Page } from "./page.ts";
 import { WholePageArgs } from "./paging.ts";
-import { withTexts } from "./report/texts-ahead.ts";
+import { withTexts } from "./report/prefetch-texts.ts";
 import { typeOf } from "./things/object-types.ts";
 
 /** What only an edition has. */

@@ -3,8 +3,8 @@ import { andThen, type Awaitable } from "../read/awaitable.ts";
 import type { PageInfo } from "./page-info.ts";
 import type { GraphContext } from "./context.ts";
 import { type PageArgs } from "./paging.ts";
-import { cursorAt, readStretch, type ListOrder, type PageBounds } from "../read/stretch.ts";
-import type { GraphReader, List, ListedType, StretchOf } from "../read/reader.ts";
+import { cursorAt, readPageRequest, type ListOrder, type PageBounds } from "../read/page-request.ts";
+import type { GraphReader, List, ListedType, RowPage } from "../read/reader.ts";
 import type { Rows } from "../read/rows.ts";
 
 /** A row with the cursor of its place in a list. */
@@ -21,19 +21,19 @@ export interface Page<T extends ListedType> {
 }
 
 /** What has to be read of the rows on a page before their fields are. */
-type Ahead<T extends ListedType> = (
-  stretch: Awaitable<StretchOf<T>>,
-  rowsOf: (stretch: StretchOf<T>) => readonly Rows[T][],
+type Prefetch<T extends ListedType> = (
+  page: Awaitable<RowPage<T>>,
+  rowsOf: (page: RowPage<T>) => readonly Rows[T][],
   info: GraphQLResolveInfo,
   reader: GraphReader,
-) => Awaitable<StretchOf<T>>;
+) => Awaitable<RowPage<T>>;
 
 interface PageOptions<T extends ListedType> extends Partial<Omit<ListOrder, "of">> {
   readonly bounds?: PageBounds;
-  readonly ahead?: Ahead<T>;
+  readonly ahead?: Prefetch<T>;
 }
 
-const rowsIn = <T extends ListedType>({ rows }: StretchOf<T>): Rows[T][] => rows.map(({ row }) => row);
+const rowsIn = <T extends ListedType>({ rows }: RowPage<T>): Rows[T][] => rows.map(({ row }) => row);
 
 /** The page of a list that the arguments ask for; faults in the arguments are thrown at once. */
 export function pageOf<T extends ListedType>(
@@ -43,8 +43,8 @@ export function pageOf<T extends ListedType>(
   { bounds, ahead, ...order }: PageOptions<T> = {},
 ): Page<T> {
   const listOrder: ListOrder = { of: list.of, order: "NAME", direction: "ASC", ...order };
-  const stretch = readStretch(args, listOrder, bounds);
-  const read = (): Awaitable<StretchOf<T>> => reader.stretch<T>(list, stretch);
+  const page = readPageRequest(args, listOrder, bounds);
+  const read = (): Awaitable<RowPage<T>> => reader.page<T>(list, page);
   return {
     totalCount: () => reader.count(list),
     edges: (info) =>
@@ -55,8 +55,8 @@ export function pageOf<T extends ListedType>(
       andThen(read(), ({ rows, more }) => {
         const [first, last] = [rows.at(0), rows.at(-1)];
         return {
-          hasNextPage: stretch.fromEnd ? stretch.before !== null : more,
-          hasPreviousPage: stretch.fromEnd ? more : stretch.after !== null,
+          hasNextPage: page.fromEnd ? page.before !== null : more,
+          hasPreviousPage: page.fromEnd ? more : page.after !== null,
           startCursor: first ? cursorAt(listOrder, first.position) : null,
           endCursor: last ? cursorAt(listOrder, last.position) : null,
         };

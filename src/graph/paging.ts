@@ -1,4 +1,4 @@
-import { usualBounds, wholeBounds, type PageBounds } from "../read/stretch.ts";
+import { usualBounds, wholeBounds, type PageBounds } from "../read/page-request.ts";
 import { ArgsType, Field, Int } from "./decorators.ts";
 
 const firstOf = ({ most, usual }: PageBounds) =>

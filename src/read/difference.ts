@@ -1,8 +1,8 @@
 import { diffWordsWithSpace } from "diff";
 import type { DifferenceKind } from "../domain/vocabularies.ts";
 
-/** A stretch of words that two texts share, or that one of them has. */
-export interface Stretch {
+/** Words that two texts share, or that one of them has. */
+export interface DifferencePart {
   readonly kind: DifferenceKind;
   readonly text: string;
 }
@@ -11,14 +11,14 @@ export interface Stretch {
 const mostEdits = 400;
 
 /** The words of two printed texts in order: what both have, what went and what came. Nothing where neither is printed. */
-export function differenceOf(before: string | null, after: string | null): Stretch[] {
-  const whole: Stretch[] = [
+export function differenceOf(before: string | null, after: string | null): DifferencePart[] {
+  const whole: DifferencePart[] = [
     { kind: "REMOVED", text: before ?? "" },
     { kind: "ADDED", text: after ?? "" },
   ];
   const parts = diffWordsWithSpace(before ?? "", after ?? "", { maxEditLength: mostEdits });
   const told =
-    parts?.map(({ added, removed, value }): Stretch => ({
+    parts?.map(({ added, removed, value }): DifferencePart => ({
       kind: added ? "ADDED" : removed ? "REMOVED" : "SAME",
       text: value,
     })) ?? whole;

@@ -78,8 +78,8 @@ export interface Position {
   readonly key: string;
 }
 
-/** A stretch of a list: at most `size` rows between two positions, from its begin or from its end. */
-export interface Stretch {
+/** A page of a list that is asked for: at most `size` rows between two positions, from its begin or from its end. */
+export interface PageRequest {
   readonly order: PilotOrderField;
   readonly direction: OrderDirection;
   readonly after: Position | null;
@@ -88,8 +88,8 @@ export interface Stretch {
   readonly fromEnd: boolean;
 }
 
-/** The rows of a stretch in the order of the list, and whether the list goes on past them. */
-export interface StretchOf<T extends NodeType> {
+/** The rows of a page in the order of the list, and whether the list goes on past them. */
+export interface RowPage<T extends NodeType> {
   readonly rows: readonly { readonly position: Position; readonly row: Rows[T] }[];
   readonly more: boolean;
 }
@@ -136,6 +136,6 @@ export interface GraphReader {
   dataset(): Awaitable<DatasetRow>;
   counts(): Awaitable<CountsRow>;
 
-  stretch<T extends ListedType>(list: Extract<List, { of: T }>, stretch: Stretch): Awaitable<StretchOf<T>>;
+  page<T extends ListedType>(list: Extract<List, { of: T }>, page: PageRequest): Awaitable<RowPage<T>>;
   count(list: List): Awaitable<number>;
 }

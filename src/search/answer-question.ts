@@ -27,7 +27,7 @@ export interface Answering {
   readonly today: string;
 }
 
-export interface Answer extends EngineHits {
+export interface AnsweredQuestion extends EngineHits {
   /** Which engine answered, or would have if there had been anything to ask. */
   readonly engine: EngineKind;
   readonly degraded: boolean;
@@ -52,7 +52,7 @@ export async function answerQuestion(
     also = always,
   }: { readonly first: number; readonly after: Cursor | null; readonly also?: Condition },
   { searcher, words, analyser, isKnown, understand, names, today }: Answering,
-): Promise<Answer> {
+): Promise<AnsweredQuestion> {
   const tokens = analyser.tokens(text);
   const keys = [...nameKeysIn(tokens), ...numberKeysIn({ tokens, text })];
   const named = keys.length === 0 ? null : await words.frequencies(keys);

@@ -18,7 +18,7 @@ export interface Attempt {
 }
 
 /** What a question asks for, looked up in the index. */
-export interface Asked {
+export interface SearchedQuestion {
   readonly question: Question;
   readonly sought: Terms;
   /** The words of filters and of asking, which only rank. */
@@ -44,7 +44,7 @@ const mostTries = 4;
  * 4. The words of its filters, as words.
  * 5. As many of its words as can be met, and more than half of those that say something.
  */
-export function* attemptsAt(asked: Asked): Generator<Attempt> {
+export function* attemptsAt(asked: SearchedQuestion): Generator<Attempt> {
   const { question, sought } = asked;
   const { filters, phrases } = question;
   const missing = sought.words.filter((word) => word.missing);
@@ -104,7 +104,7 @@ const weigh = (words: readonly SoughtWord[]): number =>
   );
 
 /** A pilot that is called by its name must be there, or each of several; all else ranks. */
-function namedAttempt(asked: Asked, called: readonly CalledName[]): Attempt {
+function namedAttempt(asked: SearchedQuestion, called: readonly CalledName[]): Attempt {
   const { sought, question } = asked;
   const [only] = called.length === 1 ? called : [];
   const words = sought.words.filter(({ token }) => only?.words.some(({ start }) => start === token.start));
@@ -135,7 +135,7 @@ function orderOf(filters: readonly Filter[]): Order | null {
 }
 
 function attempt(
-  { question, sought, hints, conditionOf }: Asked,
+  { question, sought, hints, conditionOf }: SearchedQuestion,
   {
     words,
     filters,

@@ -1,11 +1,11 @@
-import type { Answer } from "./answer-question.ts";
+import type { AnsweredQuestion } from "./answer-question.ts";
 import type { WordList } from "./engine.ts";
 import { exampleQuestions } from "./example-questions.ts";
 
 const maxSuggestions = 5;
 /** Questions to ask instead of one that found nothing: with its unknown words nearly right, without them, or quite others. */
 export async function betterQuestions(
-  { question, missing, totalCount }: Answer,
+  { question, missing, totalCount }: AnsweredQuestion,
   words: WordList,
 ): Promise<string[]> {
   if (totalCount > 0) return [];

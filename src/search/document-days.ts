@@ -1,5 +1,5 @@
 import { daysMeant } from "../domain/period.ts";
-import type { Period } from "../domain/field.ts";
+import type { Period } from "../domain/kinds/period.ts";
 import { dayNumber, type DayField, type ListField } from "./condition.ts";
 import type { PilotSource } from "./pilot-source.ts";
 

@@ -3,7 +3,7 @@ import { highlight, renderFragment, type Fragment } from "../dutch/highlight.ts"
 import type { Wanted } from "../dutch/matches.ts";
 
 export type { Wanted };
-import type { Answer } from "./answer-question.ts";
+import type { AnsweredQuestion } from "./answer-question.ts";
 import type { EngineHit } from "./engine.ts";
 
 export interface FieldHighlight {
@@ -29,7 +29,7 @@ const escapeHtml = (text: string): string =>
 
 /** What of a question is marked in its hits: its words, its phrases, and what misspelt words were read as. */
 export function wantedOf(
-  { question, corrections }: Pick<Answer, "question" | "corrections">,
+  { question, corrections }: Pick<AnsweredQuestion, "question" | "corrections">,
   analyser: Analyser,
 ): Wanted[] {
   const single = (token: Token): Wanted => ({ tokens: [token] });

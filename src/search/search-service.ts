@@ -1,7 +1,7 @@
 import type { Analyser } from "../dutch/analyser.ts";
 import type { Lexicon } from "../dutch/lexicon.ts";
 import type { Database } from "../database/database.ts";
-import { answerQuestion, type Answer } from "./answer-question.ts";
+import { answerQuestion, type AnsweredQuestion } from "./answer-question.ts";
 import type { Condition } from "./condition.ts";
 import type { Cursor, WordList } from "./engine.ts";
 import type { Searcher } from "./fallback-engine.ts";
@@ -23,7 +23,7 @@ interface Knowledge {
 }
 
 /** An answer, with the things beside pilots that the question names. */
-export interface FoundAnswer extends Answer {
+export interface FoundAnswer extends AnsweredQuestion {
   readonly things: readonly Thing[];
 }
 

@@ -1,5 +1,5 @@
-import type { Kind, Period, ValueOf, Values } from "../domain/field.ts";
-import { periodKeys } from "../domain/period.ts";
+import type { Kind, ValueOf, Values } from "../domain/field.ts";
+import { period as periodKind, type Period } from "../domain/kinds/period.ts";
 import { type ReportField, type ReportFields, reportFields } from "../domain/report-fields.ts";
 import type { Verdict } from "../domain/vocabularies.ts";
 import type { Report } from "../report/report.ts";
@@ -12,6 +12,8 @@ export type ColumnField = {
 }[ReportField];
 /** The values of a report that stand in its own columns. */
 export type ColumnValues = { readonly [N in ColumnField]: ValueOf<ReportFields[N]> };
+
+const periodKeys = Object.keys(periodKind.parts) as (keyof Period)[];
 
 type Cells = Record<string, string | null>;
 interface ColumnsOf<V> {

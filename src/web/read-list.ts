@@ -1,4 +1,4 @@
-import { cursorAt, readStretch, type ListOrder } from "../read/stretch.ts";
+import { cursorAt, readPageRequest, type ListOrder } from "../read/page-request.ts";
 import type { GraphReader, List, ListedType } from "../read/reader.ts";
 import type { Rows } from "../read/rows.ts";
 import { missingPart } from "./part-of.ts";
@@ -12,7 +12,7 @@ export interface ListPart<T extends ListedType> {
   readonly next: string | null;
 }
 
-interface Asked {
+interface ListRequest {
   readonly size: number;
   /** What a part before this one gave as `next`; null for the first. */
   readonly after: string | null;
@@ -23,11 +23,11 @@ interface Asked {
 export async function readList<T extends ListedType>(
   reader: GraphReader,
   list: Extract<List, { of: T }>,
-  { size, after, order = { order: "NAME", direction: "ASC" } }: Asked,
+  { size, after, order = { order: "NAME", direction: "ASC" } }: ListRequest,
 ): Promise<ListPart<T>> {
   const listOrder: ListOrder = { of: list.of, ...order };
-  const stretch = stretchAfter(size, after, listOrder);
-  const [{ rows, more }, total] = await Promise.all([reader.stretch<T>(list, stretch), reader.count(list)]);
+  const page = pageAfter(size, after, listOrder);
+  const [{ rows, more }, total] = await Promise.all([reader.page<T>(list, page), reader.count(list)]);
   const last = rows.at(-1);
   return {
     rows: rows.map(({ row }) => row),
@@ -36,9 +36,9 @@ export async function readList<T extends ListedType>(
   };
 }
 
-function stretchAfter(size: number, after: string | null, order: ListOrder): ReturnType<typeof readStretch> {
+function pageAfter(size: number, after: string | null, order: ListOrder): ReturnType<typeof readPageRequest> {
   try {
-    return readStretch({ first: size, after }, order);
+    return readPageRequest({ first: size, after }, order);
   } catch (cause) {
     throw new Refusal(400, missingPart, { cause });
   }

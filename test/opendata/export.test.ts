@@ -7,7 +7,7 @@ import type { FastifyInstance } from "fastify";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openDatabase, type Database } from "../../src/database/database.ts";
-import { sqlWalker } from "../../src/read/sql/sql-walker.ts";
+import { sqlListReader } from "../../src/read/sql/sql-list-reader.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { DatasetMovedError } from "../../src/opendata/dump/dataset-moved-error.ts";
 import { countFiles, exportDataset } from "../../src/opendata/dump/export-dataset.ts";
@@ -20,7 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), "oogst-"));
 const place = (name: string) => join(folder, name);
 const source = () => ({
   newReader: () => sqlReader(database.kysely),
-  walkerOf: () => sqlWalker(database.kysely),
+  listReaderOf: () => sqlListReader(database.kysely),
   publicUrl,
 });
 const filesIn = (dir: string): Record<string, Buffer> =>

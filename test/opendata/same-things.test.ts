@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { pilotStatuses } from "../../src/domain/vocabularies.ts";
 import { openDatabase, type Database } from "../../src/database/database.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
-import { sqlWalker } from "../../src/read/sql/sql-walker.ts";
+import { sqlListReader } from "../../src/read/sql/sql-list-reader.ts";
 import { exportDataset } from "../../src/opendata/dump/export-dataset.ts";
 import { ask, publicUrl } from "../graph/ask.ts";
 import { changes } from "./expected/changes.ts";
@@ -33,7 +33,7 @@ beforeAll(async () => {
   server = await openDataServer(database, { cacheDir: folder });
   const { kysely } = database;
   await exportDataset(
-    { newReader: () => sqlReader(kysely), walkerOf: () => sqlWalker(kysely), publicUrl },
+    { newReader: () => sqlReader(kysely), listReaderOf: () => sqlListReader(kysely), publicUrl },
     folder,
     {
       formats: ["csv", "json", "ndjson", "xlsx", "jsonld", "ttl"],

@@ -5,7 +5,7 @@ import { readEvents } from "../../src/read/read-events.ts";
 import type { Database } from "../../src/database/database.ts";
 import { loadLexicon } from "../../src/import/load-lexicon.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
-import { sqlWalker } from "../../src/read/sql/sql-walker.ts";
+import { sqlListReader } from "../../src/read/sql/sql-list-reader.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { importManifest } from "../../src/import/import-edition.ts";
 import { createReader } from "../../src/import/reader.ts";
@@ -79,7 +79,7 @@ export async function openDataServer(
   refuseMethods(server);
   await registerOpenData(server, {
     newReader: () => sqlReader(database.kysely),
-    walkerOf: () => sqlWalker(database.kysely),
+    listReaderOf: () => sqlListReader(database.kysely),
     events: (since, after, limit) => readEvents(database.kysely, since, after, limit),
     publicUrl,
     contactEmail: "vragen@oogst.example",

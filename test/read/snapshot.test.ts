@@ -107,7 +107,7 @@ const fail = (error: unknown): never => {
 
 const namesOf = async (reader: GraphReader): Promise<string[]> => {
   const list = { of: "Pilot", where: {}, under: null } as const;
-  const stretch = {
+  const page = {
     order: "NAME",
     direction: "ASC",
     after: null,
@@ -115,7 +115,7 @@ const namesOf = async (reader: GraphReader): Promise<string[]> => {
     size: 9,
     fromEnd: false,
   } as const;
-  return (await reader.stretch<"Pilot">(list, stretch)).rows.map(({ row }) => row.name);
+  return (await reader.page<"Pilot">(list, page)).rows.map(({ row }) => row.name);
 };
 const until = async (kept: KeptSnapshot, revision: number): Promise<void> => {
   while (kept.held()?.revision !== revision) await new Promise(setImmediate);

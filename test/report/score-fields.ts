@@ -1,5 +1,6 @@
 import { reportFields, type ReportField } from "../../src/domain/report-fields.ts";
-import type { Answer, Period } from "../../src/domain/field.ts";
+import type { Answer } from "../../src/domain/kinds/answer.ts";
+import type { Period } from "../../src/domain/kinds/period.ts";
 import type { Report } from "../../src/report/report.ts";
 import type { GoldReport } from "./gold.ts";
 

@@ -1,6 +1,6 @@
 import { array, assert, asyncProperty, constantFrom, oneof, string } from "fast-check";
 import { beforeAll, afterAll, describe, expect, it } from "vitest";
-import { answerQuestion, type Answer } from "../../src/search/answer-question.ts";
+import { answerQuestion, type AnsweredQuestion } from "../../src/search/answer-question.ts";
 import type { Condition } from "../../src/search/condition.ts";
 import { documentOf, type PilotDocument } from "../../src/search/document.ts";
 import type { Cursor, SearchEngine, WordList } from "../../src/search/engine.ts";
@@ -65,7 +65,7 @@ export function describeEngine(name: string, open: () => Promise<OpenEngine>, is
     const ask = (
       question: string,
       options: { first?: number; after?: Cursor | null; also?: Condition } = {},
-    ): Promise<Answer> =>
+    ): Promise<AnsweredQuestion> =>
       answerQuestion(
         question,
         { first: 50, after: null, ...options },
@@ -211,7 +211,10 @@ export function describeEngine(name: string, open: () => Promise<OpenEngine>, is
         const paged: string[] = [];
         let after: Cursor | null = null;
         for (;;) {
-          const { hits, hasNextPage, totalCount }: Answer = await ask(question, { first: 2, after });
+          const { hits, hasNextPage, totalCount }: AnsweredQuestion = await ask(question, {
+            first: 2,
+            after,
+          });
           expect(totalCount).toBe(whole.totalCount);
           paged.push(...hits.map(({ slug }) => slug));
           const last = hits.at(-1);

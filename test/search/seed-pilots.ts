@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { MotionName, PartnerName } from "../../src/domain/mention-fields.ts";
 import type { ReportValues } from "../../src/domain/report-fields.ts";
-import type { Period } from "../../src/domain/field.ts";
+import type { Period } from "../../src/domain/kinds/period.ts";
 import { readPeriod } from "../../src/report/values/read-period.ts";
 import { slugOf } from "../../src/domain/slug.ts";
 import type { OriginKind } from "../../src/domain/vocabularies.ts";

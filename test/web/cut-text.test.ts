@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { cutText } from "../../src/web/pages/source/cut-text.ts";
 
 test("a text is cut where its spans begin and end, and overlapping spans each keep their begin", () => {
-  const stretches = cutText("de pilot loopt door", {
+  const spans = cutText("de pilot loopt door", {
     read: [
       { start: 3, end: 8 },
       { start: 3, end: 14 },
@@ -13,7 +13,7 @@ test("a text is cut where its spans begin and end, and overlapping spans each ke
     marked: { start: 6, end: 12 },
   });
   expect(
-    stretches.map(({ text, read, unread, marked, opens }) => [text, read, unread, marked, opens.length]),
+    spans.map(({ text, read, unread, marked, opens }) => [text, read, unread, marked, opens.length]),
   ).toEqual([
     ["de ", false, false, false, 0],
     ["pil", true, false, false, 2],
@@ -26,7 +26,7 @@ test("a text is cut where its spans begin and end, and overlapping spans each ke
   ]);
 });
 
-test("the stretches of any text with any spans are that text, and each offset is marked as its spans say", () => {
+test("the spans of any text with any spans are that text, and each offset is marked as its spans say", () => {
   const text = string({ maxLength: 60 });
   const span = record({ at: nat(59), length: nat(20) });
   assert(
@@ -39,14 +39,14 @@ test("the stretches of any text with any spans are that text, and each offset is
       const read = reads.map(placeOf).filter(isSpan);
       const unread = unreads.map(placeOf).filter(isSpan);
       const marked = mark && isSpan(placeOf(mark)) ? placeOf(mark) : null;
-      const stretches = cutText(words, { read, unread, marked });
-      expect(stretches.map((stretch) => stretch.text).join("")).toBe(words);
+      const spans = cutText(words, { read, unread, marked });
+      expect(spans.map((span) => span.text).join("")).toBe(words);
       const covers = (offset: number) => (place: { start: number; end: number }) =>
         place.start <= offset && offset < place.end;
-      for (const stretch of stretches) {
-        expect(stretch.read).toBe(read.some(covers(stretch.start)));
-        expect(stretch.unread).toBe(unread.some(covers(stretch.start)));
-        expect(stretch.marked).toBe(marked !== null && covers(stretch.start)(marked));
+      for (const span of spans) {
+        expect(span.read).toBe(read.some(covers(span.start)));
+        expect(span.unread).toBe(unread.some(covers(span.start)));
+        expect(span.marked).toBe(marked !== null && covers(span.start)(marked));
       }
     }),
   );

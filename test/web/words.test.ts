@@ -2,7 +2,12 @@ import { describe, expect, test } from "vitest";
 import { periodOf } from "../../src/domain/period.ts";
 import type { Precision } from "../../src/domain/vocabularies.ts";
 import { excerptOf } from "../../src/web/page/excerpt.ts";
-import { askedPath, withChoice, withoutChoice, withoutWords } from "../../src/web/pages/search/asked-path.ts";
+import {
+  askedPath,
+  withChoice,
+  withoutChoice,
+  withoutWords,
+} from "../../src/web/pages/search/search-request.ts";
 import { eurosInWords, periodInWords } from "../../src/web/parts/dutch-dates.ts";
 
 describe("a period in words", () => {

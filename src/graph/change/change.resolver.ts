@@ -10,7 +10,7 @@ import { ChangeFilter } from "./change-filter.input.ts";
 import { ChangeSide } from "./change-side.type.ts";
 import { selectChanges } from "./select-changes.ts";
 import { ChangeDifference } from "./change-difference.type.ts";
-import { differenceOf, type Stretch } from "../../read/difference.ts";
+import { differenceOf, type DifferencePart } from "../../read/difference.ts";
 
 /** What only a change has. */
 @Resolver(() => typeOf("Change"))
@@ -52,7 +52,7 @@ export class ChangeResolver {
   @FieldResolver(() => [ChangeDifference], {
     description: "De woorden van voor en na, in volgorde: wat bleef, wat weg ging en wat er bij kwam",
   })
-  difference(@Root() { beforeText, afterText }: ChangeRow): Stretch[] {
+  difference(@Root() { beforeText, afterText }: ChangeRow): DifferencePart[] {
     return differenceOf(beforeText, afterText);
   }
 }

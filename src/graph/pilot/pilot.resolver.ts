@@ -10,7 +10,7 @@ import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "../d
 import { PilotStatus } from "../enums.ts";
 import { pageOf, type Page } from "../page.ts";
 import { PageArgs } from "../paging.ts";
-import { withTexts } from "../report/texts-ahead.ts";
+import { withTexts } from "../report/prefetch-texts.ts";
 import { DateScalar } from "../scalars.ts";
 import { typeOf } from "../things/object-types.ts";
 import { PilotFilterInput, PilotOrder } from "./pilot-filter.input.ts";

@@ -10,7 +10,7 @@ import { PilotFilterInput } from "../pilot/pilot-filter.input.ts";
 import { selectPilots } from "../../read/select-pilots.ts";
 import type { ReportRow } from "../../read/rows.ts";
 import { typeOf } from "../things/object-types.ts";
-import { withTexts } from "./texts-ahead.ts";
+import { withTexts } from "./prefetch-texts.ts";
 
 const Report = typeOf("Report");
 

@@ -7,7 +7,7 @@ import { thingTypes } from "../../search/things.ts";
 import type { MunicipalityRow, PilotRow } from "../../read/rows.ts";
 import type { Awaitable } from "../../read/awaitable.ts";
 import { inTurn } from "../../read/in-turn.ts";
-import type { Answer } from "../../search/answer-question.ts";
+import type { AnsweredQuestion } from "../../search/answer-question.ts";
 import { betterQuestions } from "../../search/better-questions.ts";
 import type { EngineHit } from "../../search/engine.ts";
 import { highlightsOf, type FieldHighlight } from "../../search/highlights.ts";
@@ -31,7 +31,7 @@ export interface FoundEdge {
 /** A page of hits, with what its suggestions are made from. */
 export interface FoundPage extends Omit<SearchResult, "edges" | "suggestions"> {
   readonly edges: readonly FoundEdge[];
-  readonly answer: Answer;
+  readonly answer: AnsweredQuestion;
 }
 
 @Resolver(() => SearchHit)

@@ -1,4 +1,4 @@
-interface Asked {
+interface FieldCost {
   readonly args: Readonly<Record<string, unknown>>;
   readonly childComplexity: number;
 }
@@ -17,9 +17,9 @@ const pointsOf = (text: unknown, { once, word, character }: typeof searching): n
     : once;
 
 /** What a search costs, by the length and number of words of its question: each is weighed, and one by one corrected. */
-export const searchPoints = ({ args, childComplexity }: Asked): number =>
+export const searchPoints = ({ args, childComplexity }: FieldCost): number =>
   pointsOf(args["query"], searching) + childComplexity;
 
 /** What suggestions cost, which look at a bounded number of words. */
-export const suggestPoints = ({ args, childComplexity }: Asked): number =>
+export const suggestPoints = ({ args, childComplexity }: FieldCost): number =>
   pointsOf(args["prefix"], suggesting) + childComplexity;

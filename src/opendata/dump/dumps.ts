@@ -18,9 +18,9 @@ export type Dumps = (revision: number) => Promise<string>;
 export function keepDumps({
   cacheDir,
   newReader,
-  walkerOf,
+  listReaderOf,
   publicUrl,
-}: Pick<Site, "cacheDir" | "newReader" | "walkerOf" | "publicUrl">): Dumps {
+}: Pick<Site, "cacheDir" | "newReader" | "listReaderOf" | "publicUrl">): Dumps {
   const kind = createHash("sha256").update(`${apiVersion} ${publicUrl}`).digest("hex").slice(0, 12);
   const prefix = `revisie-${kind}-`;
   const writing = new Map<number, Promise<string>>();
@@ -29,7 +29,7 @@ export function keepDumps({
     const unfinished = join(cacheDir, `onaf-${randomUUID()}`);
     try {
       await mkdir(unfinished, { recursive: true });
-      const { dataset } = await exportDataset({ newReader, walkerOf, publicUrl }, unfinished);
+      const { dataset } = await exportDataset({ newReader, listReaderOf, publicUrl }, unfinished);
       if (dataset.revision !== revision) throw new DatasetMovedError(revision, dataset.revision);
       // Another process can have been first; its files are the same.
       await rename(unfinished, place).catch((error: unknown) => {

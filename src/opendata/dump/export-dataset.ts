@@ -6,7 +6,7 @@ import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { ZipFile } from "yazl";
 import type { GraphReader } from "../../read/reader.ts";
-import type { GraphWalker } from "../../read/walker.ts";
+import type { ListReader } from "../../read/list-reader.ts";
 import type { DatasetRow } from "../../read/rows.ts";
 import { dataPackageOf, type WrittenFile } from "../catalogue/data-package.ts";
 import type { Format } from "../formats/format.ts";
@@ -32,7 +32,7 @@ export interface ExportOptions {
 export interface ExportSource {
   readonly newReader: () => GraphReader;
   /** Reads whole lists as they are at a revision. */
-  readonly walkerOf: (revision: number) => GraphWalker;
+  readonly listReaderOf: (revision: number) => ListReader;
   /** Where addresses begin, without a slash at the end. */
   readonly publicUrl: string;
 }
@@ -71,14 +71,14 @@ export const countFiles = (asked: readonly ExportFormat[] = exportFormats): numb
  * @throws DatasetMovedError when an import came between; what was written is then of no one revision
  */
 export async function exportDataset(
-  { newReader, walkerOf, publicUrl }: ExportSource,
+  { newReader, listReaderOf, publicUrl }: ExportSource,
   dir: string,
   { formats: asked = exportFormats, onFile, signal }: ExportOptions = {},
 ): Promise<{ readonly dataset: DatasetRow; readonly files: readonly WrittenFile[] }> {
   const dataset = await newReader().dataset();
   // The status of a pilot is in no file, so that the day does not matter.
-  const walker = walkerOf(dataset.revision);
-  const walk: Walk = { newReader, walker, publicUrl, today: (dataset.modified ?? "1970-01-01").slice(0, 10) };
+  const lists = listReaderOf(dataset.revision);
+  const walk: Walk = { newReader, lists, publicUrl, today: (dataset.modified ?? "1970-01-01").slice(0, 10) };
   const files: WrittenFile[] = [];
   const write = async (
     path: string,

@@ -8,7 +8,7 @@ import { guardRoutes, onlyReading } from "../http/guard.ts";
 import type { Site, State } from "../http/site.ts";
 import { stateOf } from "../http/state.ts";
 import { recordReader } from "../records/record-reader.ts";
-import { stretchOf } from "../records/rows.ts";
+import { pageOf } from "../records/rows.ts";
 import { changeFilters, selectChanges } from "../rest/filters.ts";
 import { words } from "../rest/parameter.ts";
 import { badRequest, notFound, ProblemError, type Fault } from "../rest/problem.ts";
@@ -166,7 +166,7 @@ async function sendFeed(
     ...(about.variant === undefined ? {} : { variant: about.variant }),
     body: async () => {
       const selection = { of: "Change", changes: about.changes } as const;
-      const { rows } = await stretchOf(site.newReader(), selection, null, entriesInFeed);
+      const { rows } = await pageOf(site.newReader(), selection, null, entriesInFeed);
       const from = recordReader({ ...state.walk, reader: site.newReader() });
       const changed = await Promise.all(
         rows.map(async ({ row }) => {

@@ -5,7 +5,7 @@ import { streamIdentity } from "./identity.ts";
 import type { Site, State } from "./site.ts";
 
 /** What an answer is made of, before it is known whether the client has it already. */
-export interface Answer {
+export interface Representation {
   readonly contentType: string;
   /** Whether it also depends on the day, as the status of a pilot does. */
   readonly onDay?: boolean;
@@ -28,7 +28,7 @@ export async function sendState(
   { dataset, today }: State,
   request: FastifyRequest,
   reply: FastifyReply,
-  { contentType: type, onDay = false, variant = "", headers = {}, body, large = false }: Answer,
+  { contentType: type, onDay = false, variant = "", headers = {}, body, large = false }: Representation,
 ): Promise<FastifyReply> {
   const day = onDay ? today : null;
   const lastModified = lastModifiedOf(dataset.modified, day);

@@ -1,7 +1,7 @@
 import type { SendAnswer } from "../../http/send-answer.ts";
 import type { Awaitable } from "../../read/awaitable.ts";
 import type { GraphReader } from "../../read/reader.ts";
-import type { GraphWalker } from "../../read/walker.ts";
+import type { ListReader } from "../../read/list-reader.ts";
 import type { DatasetRow } from "../../read/rows.ts";
 import type { PageEnds, Walk } from "../records/pages.ts";
 
@@ -44,7 +44,7 @@ export interface OpenDataOptions {
   readonly newReader: () => GraphReader;
   /** Reads whole lists, for files. */
   /** Reads whole lists as they are at a revision. */
-  readonly walkerOf: (revision: number) => GraphWalker;
+  readonly listReaderOf: (revision: number) => ListReader;
   /** The events after a revision, oldest first, at most `limit` after the event with the id `after`. */
   readonly events: (since: number, after: string | null, limit: number) => Promise<readonly ChangeEvent[]>;
   /** Absent while there is no search: then `/zoeken` says so, with 503. */

@@ -1,17 +1,17 @@
 import type { LRUCache } from "lru-cache";
 import { allOf } from "../../read/awaitable.ts";
 import type { GraphReader, Position } from "../../read/reader.ts";
-import type { GraphWalker } from "../../read/walker.ts";
+import type { ListReader } from "../../read/list-reader.ts";
 import type { Table } from "../formats/format.ts";
 import type { DataRecord } from "../shape/shape.ts";
 import { recordReader, type RecordContext } from "./record-reader.ts";
-import { fewRows, listOf, orderOf, stretchOf, type Row, type Selection } from "./rows.ts";
+import { fewRows, listOf, orderOf, pageOf, type Row, type Selection } from "./rows.ts";
 import type { RecordTable } from "./tables.ts";
 
 /** What a walk through records needs; a reader remembers what it read, so every page gets a new one. */
 export interface Walk extends Omit<RecordContext, "reader"> {
   readonly newReader: () => GraphReader;
-  readonly walker: GraphWalker;
+  readonly lists: ListReader;
 }
 
 /** Rows without their long texts are small; this many are stepped over at once on the way to a page. */
@@ -38,7 +38,7 @@ async function* pagesOf(
   selection: Selection,
   walk: Walk,
 ): AsyncGenerator<() => Promise<DataRecord[]>> {
-  const { walker, newReader } = walk;
+  const { lists, newReader } = walk;
   const list = listOf(selection);
   if (list === null) {
     const reader = newReader();
@@ -48,11 +48,11 @@ async function* pagesOf(
     return;
   }
   const { field, direction } = orderOf(selection);
-  const ids = await walker.ids(list, { order: field, direction });
+  const ids = await lists.ids(list, { order: field, direction });
   for (let at = 0; at < ids.length; at += recordsAtOnce)
     yield async () => {
-      const rows = await walker.rows(list.of, ids.subarray(at, at + recordsAtOnce));
-      return recordsOf(table, rows, { ...walk, reader: walker.readerOf(list.of, rows) });
+      const rows = await lists.rows(list.of, ids.subarray(at, at + recordsAtOnce));
+      return recordsOf(table, rows, { ...walk, reader: lists.readerOf(list.of, rows) });
     };
 }
 
@@ -95,13 +95,13 @@ export async function pageRows(
   while (at > 0 && known[at - 1] === undefined) at -= 1;
   while (at < number - 1) {
     const steps = Math.min(number - 1 - at, Math.max(1, Math.floor(rowsAtOnce / size)));
-    const { rows, more } = await stretchOf(reader(), selection, known[at - 1] ?? null, steps * size);
+    const { rows, more } = await pageOf(reader(), selection, known[at - 1] ?? null, steps * size);
     for (let step = 1; step * size <= rows.length; step += 1)
       known[at + step - 1] = rows[step * size - 1]?.position;
     if (!more) return [];
     at += steps;
   }
-  const { rows } = await stretchOf(reader(), selection, known[at - 1] ?? null, size);
+  const { rows } = await pageOf(reader(), selection, known[at - 1] ?? null, size);
   if (rows.length === size) known[at] = rows.at(-1)?.position;
   return rows.map(({ row }) => row);
 }

@@ -20,8 +20,8 @@ export interface Selection {
   readonly order?: { readonly field: PilotOrderField; readonly direction: OrderDirection };
 }
 
-/** A stretch of rows, and where the next begins; null after the last. */
-export interface Stretched {
+/** A page of rows, and where the next begins; null after the last. */
+export interface RowsOfList {
   readonly rows: readonly { readonly row: Row; readonly position: Position }[];
   readonly more: boolean;
 }
@@ -52,12 +52,12 @@ export async function countRows(reader: GraphReader, selection: Selection): Prom
 }
 
 /** At most `size` rows after a position, in the order of the selection. */
-export async function stretchOf(
+export async function pageOf(
   reader: GraphReader,
   selection: Selection,
   after: Position | null,
   size: number,
-): Promise<Stretched> {
+): Promise<RowsOfList> {
   const list = listOf(selection);
   if (list === null) {
     const from = after === null ? 0 : Number(after.key);
@@ -68,7 +68,7 @@ export async function stretchOf(
     return { rows, more: from + size < all.length };
   }
   const { field, direction } = orderOf(selection);
-  const stretch = { order: field, direction, after, before: null, size, fromEnd: false } as const;
-  const { rows, more } = await reader.stretch(list, stretch);
+  const page = { order: field, direction, after, before: null, size, fromEnd: false } as const;
+  const { rows, more } = await reader.page(list, page);
   return { rows, more };
 }

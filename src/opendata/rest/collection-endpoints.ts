@@ -7,7 +7,7 @@ import { evidenceTable, type RecordTable } from "../records/tables.ts";
 import { referenceTo } from "../shape/schema.ts";
 import { collect, tableWith } from "./bodies.ts";
 import type { Collection } from "./collections.ts";
-import type { Asked, Endpoint } from "./endpoint.ts";
+import type { EndpointRequest, Endpoint } from "./endpoint.ts";
 import { envelopeSchema, linksOf, pageOf } from "./page.ts";
 import { paging, type Selected } from "./filters.ts";
 import { badRequest, type Fault } from "./problem.ts";
@@ -33,19 +33,19 @@ const tableFor = ({ table, linkedTable }: Collection, format: Format): RecordTab
   isLinked(format) ? linkedTable : table;
 
 /** The day that a filter names decides over today. */
-const dayIn = ({ values, state }: Asked): string =>
+const dayIn = ({ values, state }: EndpointRequest): string =>
   (values["asOf"] as string | null | undefined) ?? state.today;
 
-const contextOf = (asked: Asked): RecordContext => ({
+const contextOf = (asked: EndpointRequest): RecordContext => ({
   ...asked.state.walk,
   reader: asked.site.newReader(),
   today: dayIn(asked),
 });
 
-const select = (collection: Collection, { values, site, state }: Asked): Promise<Selected> =>
+const select = (collection: Collection, { values, site, state }: EndpointRequest): Promise<Selected> =>
   collection.select(values, site.newReader(), state.today);
 
-async function selected(collection: Collection, asked: Asked): Promise<Selection> {
+async function selected(collection: Collection, asked: EndpointRequest): Promise<Selection> {
   const { selection, faults } = await select(collection, asked);
   if (faults.length > 0) throw badRequest(faults);
   return selection;
@@ -53,7 +53,7 @@ async function selected(collection: Collection, asked: Asked): Promise<Selection
 
 const faultsIn =
   (collection: Collection) =>
-  async (asked: Asked): Promise<readonly Fault[]> =>
+  async (asked: EndpointRequest): Promise<readonly Fault[]> =>
     (await select(collection, asked)).faults;
 
 function listEndpoint(collection: Collection): Endpoint {
@@ -97,7 +97,7 @@ function listEndpoint(collection: Collection): Endpoint {
 }
 
 /** Filters on status or on who runs when depend on the day too. */
-const isAboutDay = (values: Asked["values"]): boolean =>
+const isAboutDay = (values: EndpointRequest["values"]): boolean =>
   values["statuses"] !== null && values["statuses"] !== undefined;
 
 function wholeEndpoint(collection: Collection, format: Format): Endpoint {

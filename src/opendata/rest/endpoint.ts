@@ -1,6 +1,6 @@
 import type { NodeType } from "../../domain/global-id.ts";
 import type { Format } from "../formats/format.ts";
-import type { Answer } from "../http/answer.ts";
+import type { Representation } from "../http/answer.ts";
 import type { Site, State } from "../http/site.ts";
 import type { Schema } from "../shape/schema.ts";
 import type { Shape } from "../shape/shape.ts";
@@ -8,7 +8,7 @@ import type { Fault } from "./problem.ts";
 import type { Parameters } from "./parameter.ts";
 
 /** What one request asks of an endpoint, read and found right. */
-export interface Asked {
+export interface EndpointRequest {
   readonly site: Site;
   readonly state: State;
   readonly values: Readonly<Record<string, unknown>>;
@@ -38,8 +38,8 @@ export interface Endpoint {
   /** Whether the answer has pages, and the headers that go with them. */
   readonly paged: boolean;
   /** What is wrong with a question that can only be seen in the graph; told with the faults of its form. */
-  readonly faultsIn?: (asked: Asked) => Promise<readonly Fault[]>;
-  readonly answer: (asked: Asked) => Promise<Omit<Answer, "contentType">>;
+  readonly faultsIn?: (asked: EndpointRequest) => Promise<readonly Fault[]>;
+  readonly answer: (asked: EndpointRequest) => Promise<Omit<Representation, "contentType">>;
 }
 
 export interface PathParameter {

@@ -1,6 +1,6 @@
 import type { NodeType } from "../../domain/global-id.ts";
 import type { GraphReader } from "../../read/reader.ts";
-import { stretchOf } from "../records/rows.ts";
+import { pageOf } from "../records/rows.ts";
 import { listedTypes } from "../records/tables.ts";
 
 /** The key of a thing of each type, as far as there is one: a description whose examples can be asked for. */
@@ -9,7 +9,7 @@ export type Examples = Readonly<Partial<Record<NodeType, string>>>;
 export async function readExamples(reader: GraphReader): Promise<Examples> {
   const found = await Promise.all(
     listedTypes.map(async (of) => {
-      const { rows } = await stretchOf(reader, { of }, null, 1);
+      const { rows } = await pageOf(reader, { of }, null, 1);
       return rows.map(({ row }) => [of, row.key] as const);
     }),
   );

@@ -1,7 +1,7 @@
 import type { Envelope } from "../formats/format.ts";
 import { referenceTo, type Schema } from "../shape/schema.ts";
 import type { Shape } from "../shape/shape.ts";
-import type { Asked } from "./endpoint.ts";
+import type { EndpointRequest } from "./endpoint.ts";
 
 /** A page of a list: which, how large, and what its answer says of the list. */
 export interface Page {
@@ -12,7 +12,7 @@ export interface Page {
   readonly envelope: Envelope;
 }
 
-export function pageOf(values: Asked["values"], total: number, revision: number): Page {
+export function pageOf(values: EndpointRequest["values"], total: number, revision: number): Page {
   const number = values["page"] as number;
   const size = values["size"] as number;
   const last = Math.max(1, Math.ceil(total / size));
@@ -21,7 +21,11 @@ export function pageOf(values: Asked["values"], total: number, revision: number)
 }
 
 /** Links to the pages around this one (RFC 8288), with the question as it was asked. */
-export function linksOf({ number, last }: Page, address: string, { query }: Pick<Asked, "query">): string {
+export function linksOf(
+  { number, last }: Page,
+  address: string,
+  { query }: Pick<EndpointRequest, "query">,
+): string {
   const at = (page: number): string => {
     const search = new URLSearchParams(query);
     search.set("pagina", String(page));

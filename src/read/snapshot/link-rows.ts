@@ -6,7 +6,7 @@ import type { Thing } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
 import type { OriginKind } from "../../domain/vocabularies.ts";
 import { compareTexts } from "./compare-texts.ts";
-import type { HeldLinks, HeldMentions, HeldRows, PilotLinks } from "./held.ts";
+import type { SnapshotLinks, SnapshotMentions, SnapshotRows, PilotLinks } from "./snapshot-rows.ts";
 
 /** Adds a value to the set that a map holds under a key. */
 function addTo<K, V>(sets: Map<K, Set<V>>, key: K | null, value: V): void {
@@ -21,7 +21,7 @@ const inOrder = (editions: Iterable<EditionRow>): EditionRow[] =>
   [...editions].toSorted((a, b) => compareTexts(editionSortText(a), editionSortText(b)));
 
 /** The links of the graph, from its rows and mentions. */
-export function linkRows(rows: HeldRows, mentions: HeldMentions): HeldLinks {
+export function linkRows(rows: SnapshotRows, mentions: SnapshotMentions): SnapshotLinks {
   const editions = inOrder(rows.Edition.byId.values());
   const placeOf = new Map(editions.map(({ id }, place) => [id, place]));
   const latestFirst = (a: ReportRow, b: ReportRow): number =>
@@ -46,7 +46,7 @@ const isNumbered = (motion: MotionRow): motion is MotionRow & { readonly number:
   motion.number !== null;
 
 /** What a report refers to through a path: `portfolio`, or `partners.partner` through the list of its mentions. */
-function idsAt(path: string, mentions: HeldMentions): (report: ReportRow) => readonly (number | null)[] {
+function idsAt(path: string, mentions: SnapshotMentions): (report: ReportRow) => readonly (number | null)[] {
   const [list = "", name] = path.split(".");
   if (name === undefined) {
     const column = `${list}Id` as "programmeId";
@@ -59,7 +59,7 @@ function idsAt(path: string, mentions: HeldMentions): (report: ReportRow) => rea
     );
 }
 
-function linkPilots(rows: HeldRows, mentions: HeldMentions): PilotLinks {
+function linkPilots(rows: SnapshotRows, mentions: SnapshotMentions): PilotLinks {
   const parents = Object.values<Thing>(things).flatMap(({ name, pilots }) =>
     pilots === null
       ? []
@@ -79,10 +79,10 @@ function linkPilots(rows: HeldRows, mentions: HeldMentions): PilotLinks {
 
 /** The editions that mention a motion or have it as their mandate. */
 function linkEditions(
-  rows: HeldRows,
-  mentions: HeldMentions,
+  rows: SnapshotRows,
+  mentions: SnapshotMentions,
   editions: readonly EditionRow[],
-): HeldLinks["editionsOfMotion"] {
+): SnapshotLinks["editionsOfMotion"] {
   const ids = new Map<number, Set<number>>();
   for (const { id, editionId } of rows.Report.byId.values())
     for (const { motion } of mentions.motions.get(id) ?? []) addTo(ids, motion.id, editionId);
@@ -90,10 +90,10 @@ function linkEditions(
   return new Map([...ids].map(([motion, of]) => [motion, inOrder(editionsIn(rows, of))]));
 }
 
-const editionsIn = ({ Edition }: HeldRows, ids: Iterable<number>): EditionRow[] =>
+const editionsIn = ({ Edition }: SnapshotRows, ids: Iterable<number>): EditionRow[] =>
   Array.from(ids, (id) => Edition.byId.get(id)).filter((edition) => edition !== undefined);
 
-function listSpellings(mentions: HeldMentions): HeldLinks["spellings"] {
+function listSpellings(mentions: SnapshotMentions): SnapshotLinks["spellings"] {
   const spellings = new Map<number, Set<string>>();
   for (const list of mentions.partners.values())
     for (const { partner, printed } of list) addTo(spellings, partner.id, printed);

@@ -10,13 +10,13 @@ import { mentionsOf, mentionTables } from "../sql/mention-tables.ts";
 import { nodeTables } from "../sql/node-tables.ts";
 import type { Raw } from "../sql/raw.ts";
 import type { Scale } from "./scale.ts";
-import type { Held, HeldMentions, HeldRows, HeldType } from "./held.ts";
+import type { RowIndex, SnapshotMentions, SnapshotRows, SnapshotType } from "./snapshot-rows.ts";
 
 /** So many rows at a time, so that what else goes on never waits long. */
 const atOnce = 1000;
 
-/** Reads all rows of a type in the order of their ids, a stretch at a time. */
-async function* readAll<T extends HeldType>(
+/** Reads all rows of a type in the order of their ids, a page at a time. */
+async function* readAll<T extends SnapshotType>(
   db: Db,
   type: T,
   scale: Scale,
@@ -26,21 +26,21 @@ async function* readAll<T extends HeldType>(
   for (;;) {
     const { rows } = await sql<Raw>`select ${columns} from ${from} where ${sql.ref(id)} > ${last}
       order by ${sql.ref(id)} limit ${atOnce}`.execute(db);
-    const stretch = rows.map((raw) => read(scale.share(raw)));
-    for (const row of stretch) scale.weigh(row);
-    yield stretch;
-    const end = stretch.at(-1);
-    if (end === undefined || stretch.length < atOnce) return;
+    const page = rows.map((raw) => read(scale.share(raw)));
+    for (const row of page) scale.weigh(row);
+    yield page;
+    const end = page.at(-1);
+    if (end === undefined || page.length < atOnce) return;
     last = end.id;
   }
 }
 
-async function hold<T extends HeldType>(
+async function hold<T extends SnapshotType>(
   db: Db,
   type: T,
   scale: Scale,
   each: (rows: readonly Rows[T][]) => Promise<void> = async () => undefined,
-): Promise<Held<T>> {
+): Promise<RowIndex<T>> {
   const byId = new Map<IdOf<T>, Rows[T]>();
   const byKey = new Map<string, Rows[T]>();
   for await (const rows of readAll(db, type, scale)) {
@@ -53,14 +53,14 @@ async function hold<T extends HeldType>(
   return { byId, byKey };
 }
 
-type HeldSoFar = { -readonly [T in HeldType]?: Held<T> };
+type LoadedRows = { -readonly [T in SnapshotType]?: RowIndex<T> };
 
 /** The properties of the mentions of each list that point at something, with what they point at. */
 const pointers = new Map(
   (Object.keys(mentionFields) as MentionField[]).map((list) => [
     list,
     propertiesOf(things[mentionFields[list].thing]).flatMap(([name, { kind, place }]) =>
-      place === "row" && isReference(kind) ? [{ name, to: kind.refersTo as HeldType }] : [],
+      place === "row" && isReference(kind) ? [{ name, to: kind.refersTo as SnapshotType }] : [],
     ),
   ]),
 );
@@ -69,7 +69,7 @@ const pointers = new Map(
 function shareMentioned<N extends MentionField>(
   list: N,
   mention: MentionRow<N>,
-  held: HeldSoFar,
+  held: LoadedRows,
 ): MentionRow<N> {
   const shared: Record<string, unknown> = { ...mention };
   for (const { name, to } of pointers.get(list) ?? []) {
@@ -88,7 +88,7 @@ async function collect<N extends MentionField>(
   list: N,
   reports: readonly number[],
   scale: Scale,
-  held: HeldSoFar,
+  held: LoadedRows,
   collected: Collected,
 ): Promise<void> {
   const { read } = mentionTables[list];
@@ -108,15 +108,15 @@ async function collect<N extends MentionField>(
 export async function loadRows(
   db: Db,
   scale: Scale,
-): Promise<{ readonly rows: HeldRows; readonly mentions: HeldMentions }> {
-  const held: HeldSoFar = {};
-  const put = <T extends HeldType>(type: T, rows: Held<T>): void => {
-    (held as Record<HeldType, unknown>)[type] = rows;
+): Promise<{ readonly rows: SnapshotRows; readonly mentions: SnapshotMentions }> {
+  const held: LoadedRows = {};
+  const put = <T extends SnapshotType>(type: T, rows: RowIndex<T>): void => {
+    (held as Record<SnapshotType, unknown>)[type] = rows;
   };
   const mentioned = new Set([...pointers.values()].flatMap((to) => to.map((pointer) => pointer.to)));
   const mentions = Object.fromEntries(lists.map((list) => [list, new Map()])) as unknown as Collected;
   // What is mentioned comes first, so that mentions share its rows.
-  const types = nodeTypes.filter((type): type is HeldType => type !== "Change");
+  const types = nodeTypes.filter((type): type is SnapshotType => type !== "Change");
   for (const type of types.toSorted((a, b) => Number(mentioned.has(b)) - Number(mentioned.has(a))))
     put(
       type,
@@ -126,5 +126,5 @@ export async function loadRows(
         for (const list of lists) await collect(db, list, ids, scale, held, mentions);
       }),
     );
-  return { rows: held as HeldRows, mentions };
+  return { rows: held as SnapshotRows, mentions };
 }

@@ -4,7 +4,7 @@ import { nodeTypes } from "../../domain/global-id.ts";
 import { things } from "../../domain/things/things.ts";
 import { freshness, readCounts, readDataset } from "../sql/statements.ts";
 import { compareTexts } from "./compare-texts.ts";
-import type { HeldRows, HeldType } from "./held.ts";
+import type { SnapshotRows, SnapshotType } from "./snapshot-rows.ts";
 import { linkRows } from "./link-rows.ts";
 import { loadRows } from "./load-rows.ts";
 import { Scale, TooLarge } from "./scale.ts";
@@ -27,11 +27,11 @@ function compareBy(properties: readonly string[], a: Values, b: Values): number 
 }
 
 /** The rows of lists that come whole, in their order. */
-function wholeLists(rows: HeldRows): Snapshot["whole"] {
+function wholeLists(rows: SnapshotRows): Snapshot["whole"] {
   const lists = nodeTypes.flatMap((type) => {
     const { paged, order } = things[type].plural;
     if (paged) return [];
-    const held = [...rows[type as HeldType].byId.values()];
+    const held = [...rows[type as SnapshotType].byId.values()];
     return [
       [type, held.toSorted((a, b) => compareBy(order, a as unknown as Values, b as unknown as Values))],
     ];

@@ -1,7 +1,7 @@
 import type { List, PilotParent, PilotSelection } from "../reader.ts";
 import type { PilotRow, ReportRow } from "../rows.ts";
 import { statusBy } from "../pilot-summary.ts";
-import type { HeldLinks, PilotLinks } from "./held.ts";
+import type { SnapshotLinks, PilotLinks } from "./snapshot-rows.ts";
 
 type Ids = ReadonlySet<number>;
 type Where = Partial<PilotSelection>;
@@ -67,7 +67,7 @@ const conditionsOf = ({
 
 /** Tells of a pilot whether it fits what a selection asks beside links; null when that is nothing. */
 export function pilotFits(
-  { reportsOfPilot }: Pick<HeldLinks, "reportsOfPilot">,
+  { reportsOfPilot }: Pick<SnapshotLinks, "reportsOfPilot">,
   where: Where,
 ): ((pilot: PilotRow) => boolean) | null {
   const conditions = conditionsOf(where);

@@ -1,8 +1,8 @@
 import { LRUCache } from "lru-cache";
-import type { List, Stretch, StretchOf } from "../reader.ts";
+import type { List, PageRequest, RowPage } from "../reader.ts";
 import type { ReportRow } from "../rows.ts";
 import { pilotFits, pilotsByLinks } from "./select-pilots.ts";
-import type { HeldLinks, HeldRows } from "./held.ts";
+import type { SnapshotLinks, SnapshotRows } from "./snapshot-rows.ts";
 import {
   comparePositions,
   sortRows,
@@ -23,15 +23,15 @@ const mostPlaces = 500_000;
  * pages of a list and its total come from one array.
  */
 export class SnapshotLists {
-  readonly #rows: HeldRows;
-  readonly #links: HeldLinks;
+  readonly #rows: SnapshotRows;
+  readonly #links: SnapshotLinks;
   readonly #sorted = new Map<string, SortedRows<PagedType>>();
   readonly #picked = new LRUCache<string, readonly Entry<PagedType>[]>({
     maxSize: mostPlaces,
     sizeCalculation: ({ length }) => length + 1,
   });
 
-  constructor(rows: HeldRows, links: HeldLinks) {
+  constructor(rows: SnapshotRows, links: SnapshotLinks) {
     this.#rows = rows;
     this.#links = links;
   }
@@ -41,9 +41,9 @@ export class SnapshotLists {
     return this.#entries<T>(list, { field: "NAME", direction: "ASC" }).length;
   }
 
-  /** A stretch of a list. */
-  stretch<T extends PagedType>(list: PagedList, stretch: Stretch): StretchOf<T> {
-    const { order: field, direction, after, before, size, fromEnd } = stretch;
+  /** A page of a list. */
+  page<T extends PagedType>(list: PagedList, page: PageRequest): RowPage<T> {
+    const { order: field, direction, after, before, size, fromEnd } = page;
     const entries = this.#entries<T>(list, { field, direction });
     const way = direction === "ASC" ? 1 : -1;
     const begin = after

@@ -1,11 +1,11 @@
 import type { MentionField } from "../../domain/mention-fields.ts";
 import type { NodeType } from "../../domain/global-id.ts";
 import { motionKeyOf } from "../../domain/motion-key.ts";
-import type { GraphReader, List, ListedType, Stretch, StretchOf } from "../reader.ts";
+import type { GraphReader, List, ListedType, PageRequest, RowPage } from "../reader.ts";
 import { noFreshness } from "../sql/statements.ts";
 import type { IdOf, MentionRow, Rows } from "../rows.ts";
 import type { Snapshot } from "./snapshot.ts";
-import type { Held, HeldType } from "./held.ts";
+import type { RowIndex, SnapshotType } from "./snapshot-rows.ts";
 import type { PagedList } from "./snapshot-lists.ts";
 
 const none: readonly never[] = [];
@@ -19,8 +19,8 @@ export function snapshotReader(snapshot: Snapshot, openDeep: () => GraphReader):
   const { rows, links, mentions, lists, freshness } = snapshot;
   let opened: GraphReader | null = null;
   const deep = (): GraphReader => (opened ??= openDeep());
-  const held = <T extends NodeType>(type: T): Held<HeldType> | null =>
-    type === "Change" ? null : rows[type as HeldType];
+  const held = <T extends NodeType>(type: T): RowIndex<SnapshotType> | null =>
+    type === "Change" ? null : rows[type as SnapshotType];
   return {
     byId: <T extends NodeType>(type: T, id: IdOf<T>) => {
       const of = held(type);
@@ -56,8 +56,8 @@ export function snapshotReader(snapshot: Snapshot, openDeep: () => GraphReader):
     dataset: () => snapshot.dataset,
     counts: () => snapshot.counts,
 
-    stretch: <T extends ListedType>(list: Extract<List, { of: T }>, stretch: Stretch) =>
-      isPaged(list) ? (lists.stretch(list, stretch) as StretchOf<T>) : deep().stretch<T>(list, stretch),
+    page: <T extends ListedType>(list: Extract<List, { of: T }>, page: PageRequest) =>
+      isPaged(list) ? (lists.page(list, page) as RowPage<T>) : deep().page<T>(list, page),
     count: (list) => (isPaged(list) ? lists.count(list) : deep().count(list)),
   };
 }

@@ -1,4 +1,4 @@
-import type { HeldLinks, HeldMentions, HeldRows } from "./held.ts";
+import type { SnapshotLinks, SnapshotMentions, SnapshotRows } from "./snapshot-rows.ts";
 import type { CountsRow, DatasetRow, FreshnessRow, Rows } from "../rows.ts";
 import type { WholeType } from "../reader.ts";
 import type { SnapshotLists } from "./snapshot-lists.ts";
@@ -8,9 +8,9 @@ export interface Snapshot {
   readonly dataset: DatasetRow;
   readonly counts: CountsRow;
   readonly freshness: ReadonlyMap<number, FreshnessRow>;
-  readonly rows: HeldRows;
-  readonly mentions: HeldMentions;
-  readonly links: HeldLinks;
+  readonly rows: SnapshotRows;
+  readonly mentions: SnapshotMentions;
+  readonly links: SnapshotLinks;
   /** The rows of lists that come whole, in their order. */
   readonly whole: { readonly [T in WholeType]: readonly Rows[T][] };
   readonly lists: SnapshotLists;

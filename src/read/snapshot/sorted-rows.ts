@@ -4,7 +4,7 @@ import type { PilotRow, ReportRow, Rows } from "../rows.ts";
 import { sortName } from "../../domain/sort-name.ts";
 import { editionSortText, lastInOrder, latestEditionFirstText, positionText } from "../sort-texts.ts";
 import { compareTexts } from "./compare-texts.ts";
-import type { HeldLinks, HeldRows } from "./held.ts";
+import type { SnapshotLinks, SnapshotRows } from "./snapshot-rows.ts";
 
 /** The types whose lists are paged through in memory. */
 export type PagedType = "Pilot" | "Report" | "Motion" | "Partner";
@@ -25,14 +25,14 @@ export interface SortedRows<T extends PagedType> {
   readonly placeOf: ReadonlyMap<number, number>;
 }
 
-type Held = Pick<HeldRows, PagedType | "Edition">;
+type RowIndex = Pick<SnapshotRows, PagedType | "Edition">;
 type SortText<T extends PagedType> = (row: Rows[T]) => string;
 
 /** What a list is ordered by, as text: the same as SQL makes, so that a cursor of one reader fits the other. */
 const sortTexts: {
   readonly [T in PagedType]: (
-    rows: Held,
-    links: Pick<HeldLinks, "reportsOfPilot">,
+    rows: RowIndex,
+    links: Pick<SnapshotLinks, "reportsOfPilot">,
     order: Order,
   ) => SortText<T>;
 } = {
@@ -70,8 +70,8 @@ export const comparePositions = (a: Position, b: Position): number =>
 
 /** All rows of a type in an order. */
 export function sortRows<T extends PagedType>(
-  rows: Held,
-  links: Pick<HeldLinks, "reportsOfPilot">,
+  rows: RowIndex,
+  links: Pick<SnapshotLinks, "reportsOfPilot">,
   type: T,
   order: Order,
 ): SortedRows<T> {

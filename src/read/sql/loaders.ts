@@ -1,11 +1,11 @@
 import { sql, type RawBuilder } from "kysely";
 import type DataLoader from "dataloader";
 import type { NodeType } from "../../domain/global-id.ts";
-import type { List, Stretch } from "../reader.ts";
+import type { List, PageRequest } from "../reader.ts";
 import type { IdOf, Rows } from "../rows.ts";
 import { isOneOf, isOneOfTexts, type Fragment } from "./fragments.ts";
 import type { Db } from "../../database/tables.ts";
-import type { Levels } from "./levels.ts";
+import type { BatchScheduler } from "./batch-scheduler.ts";
 import { nodeTables } from "./node-tables.ts";
 import type { Raw } from "./raw.ts";
 
@@ -13,7 +13,7 @@ type Id = number | string;
 
 /** Loads the rows that hang under things, each list in the order of its statement. */
 export const manyLoader = <K extends Id, V>(
-  levels: Levels,
+  levels: BatchScheduler,
   db: Db,
   statement: (ids: readonly K[]) => RawBuilder<Raw>,
   read: (raw: Raw) => V,
@@ -26,7 +26,7 @@ export const manyLoader = <K extends Id, V>(
 
 /** Loads one row of a statement for each thing, null where there is none. */
 export const oneLoader = <K extends Id, R extends { readonly id: K }>(
-  levels: Levels,
+  levels: BatchScheduler,
   db: Db,
   statement: (ids: readonly K[]) => RawBuilder<R>,
 ): DataLoader<K, R | null, unknown> =>
@@ -37,7 +37,7 @@ export const oneLoader = <K extends Id, R extends { readonly id: K }>(
   });
 
 /** Loads what there is one of, once. */
-export const onceLoader = <V>(levels: Levels, read: () => Promise<V>): DataLoader<"", V, unknown> =>
+export const onceLoader = <V>(levels: BatchScheduler, read: () => Promise<V>): DataLoader<"", V, unknown> =>
   levels.loader(async () => [await read()]);
 
 /** The rows of a type that fit, in no order. */
@@ -59,7 +59,7 @@ interface NodeLoaders<T extends NodeType> {
 }
 
 /** Loads the rows of a type by id and by key; a row that one of them found, the other has too. */
-export function nodeLoaders<T extends NodeType>(levels: Levels, db: Db, type: T): NodeLoaders<T> {
+export function nodeLoaders<T extends NodeType>(levels: BatchScheduler, db: Db, type: T): NodeLoaders<T> {
   const { withKeys } = nodeTables[type];
   const loaders: NodeLoaders<T> = {
     byId: levels.loader(async (ids) => {
@@ -81,15 +81,15 @@ export function nodeLoaders<T extends NodeType>(levels: Levels, db: Db, type: T)
 /** What is asked of a list; asked of the same list under several things, it is read in one statement. */
 export interface Ask {
   readonly list: List;
-  readonly stretch: Stretch | null;
+  readonly page: PageRequest | null;
 }
 const parentOf = ({ list }: Ask): number | null => list.under?.id ?? null;
-const apartFromParent = ({ list, stretch }: Ask): string =>
-  JSON.stringify([list.of, list.where, list.under?.type ?? null, stretch]);
+const apartFromParent = ({ list, page }: Ask): string =>
+  JSON.stringify([list.of, list.where, list.under?.type ?? null, page]);
 
-/** Loads stretches or totals of lists. */
+/** Loads pages or totals of lists. */
 export const listLoader = <V>(
-  levels: Levels,
+  levels: BatchScheduler,
   read: (ask: Ask, parents: readonly number[]) => Promise<Map<number | null, V>>,
   none: V,
 ): DataLoader<Ask, V, unknown> =>

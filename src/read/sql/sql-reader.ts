@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
 import { nodeTypes, type NodeType } from "../../domain/global-id.ts";
 import { motionKeyOf } from "../../domain/motion-key.ts";
-import type { GraphReader, List, ListedType, Stretch, StretchOf, WholeType } from "../reader.ts";
+import type { GraphReader, List, ListedType, PageRequest, RowPage, WholeType } from "../reader.ts";
 import type {
   DocumentDoubtRow,
   DoubtRow,
@@ -18,19 +18,19 @@ import type {
 } from "../rows.ts";
 import { isOneOfTexts } from "./fragments.ts";
 import type { Db } from "../../database/tables.ts";
-import { Levels } from "./levels.ts";
+import { BatchScheduler } from "./batch-scheduler.ts";
 import { listLoader, manyLoader, nodeLoaders, oneLoader, onceLoader, readRows } from "./loaders.ts";
 import { mentionsOf, mentionTables } from "./mention-tables.ts";
 import { nodeTables, wholeOrder } from "./node-tables.ts";
 import type { Raw } from "./raw.ts";
 import { noTexts } from "./report-texts.ts";
 import * as statements from "./statements.ts";
-import { readStretches, readTotals } from "./stretches.ts";
+import { readPages, readTotals } from "./pages.ts";
 
 type NodeLoaders = { readonly [T in NodeType]: ReturnType<typeof nodeLoaders<T>> };
 type MentionLoaders = { readonly [N in MentionField]: DataLoader<number, readonly MentionRow<N>[]> };
 
-const mentionLoader = <N extends MentionField>(levels: Levels, db: Db, list: N) =>
+const mentionLoader = <N extends MentionField>(levels: BatchScheduler, db: Db, list: N) =>
   manyLoader(
     levels,
     db,
@@ -43,7 +43,7 @@ const mentionLoader = <N extends MentionField>(levels: Levels, db: Db, list: N) 
  * for each sort of thing; what was read once is not read again: make a new reader for every request.
  */
 export function sqlReader(db: Db): GraphReader {
-  const levels = new Levels();
+  const levels = new BatchScheduler();
   const nodes = Object.fromEntries(
     (Object.keys(nodeTables) as NodeType[]).map((type) => [type, nodeLoaders(levels, db, type)]),
   ) as NodeLoaders;
@@ -81,11 +81,11 @@ export function sqlReader(db: Db): GraphReader {
   );
   const dataset = whole(() => statements.readDataset(db));
   const counts = whole(() => statements.readCounts(db));
-  const nothing: StretchOf<ListedType> = { rows: [], more: false };
-  const stretches = listLoader(
+  const nothing: RowPage<ListedType> = { rows: [], more: false };
+  const pages = listLoader(
     levels,
-    async ({ list, stretch }, parents) =>
-      stretch ? readStretches(db, { list, stretch }, parents) : new Map<number | null, typeof nothing>(),
+    async ({ list, page }, parents) =>
+      page ? readPages(db, { list, page }, parents) : new Map<number | null, typeof nothing>(),
     nothing,
   );
   const totals = listLoader(levels, ({ list }, parents) => readTotals(db, list, parents), 0);
@@ -117,10 +117,8 @@ export function sqlReader(db: Db): GraphReader {
     all: <T extends WholeType>(type: T) => (all.get(type) as DataLoader<"", Rows[T][]>).load(""),
     dataset: () => dataset.load(""),
     counts: () => counts.load(""),
-    stretch: <T extends ListedType>(
-      list: Extract<List, { of: T }>,
-      stretch: Stretch,
-    ): Promise<StretchOf<T>> => stretches.load({ list, stretch }) as Promise<StretchOf<T>>,
-    count: (list) => totals.load({ list, stretch: null }),
+    page: <T extends ListedType>(list: Extract<List, { of: T }>, page: PageRequest): Promise<RowPage<T>> =>
+      pages.load({ list, page }) as Promise<RowPage<T>>,
+    count: (list) => totals.load({ list, page: null }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Period } from "../../domain/field.ts";
+import type { Period } from "../../domain/kinds/period.ts";
 import { periodOf } from "../../domain/period.ts";
 import { monthOf } from "../values/calendar.ts";
 import { findMoments, type Moment } from "../values/find-moments.ts";

@@ -1,4 +1,4 @@
-import type { Period } from "../../domain/field.ts";
+import type { Period } from "../../domain/kinds/period.ts";
 import type { Precision } from "../../domain/vocabularies.ts";
 
 /** A span of days without the words that named it. */

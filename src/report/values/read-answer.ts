@@ -1,4 +1,4 @@
-import type { Answer } from "../../domain/field.ts";
+import type { Answer } from "../../domain/kinds/answer.ts";
 import type { DoubtReason } from "../../domain/vocabularies.ts";
 import type { Question } from "./judgement/cue.ts";
 import { judge } from "./judgement/judge.ts";

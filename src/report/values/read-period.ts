@@ -1,4 +1,4 @@
-import type { Period } from "../../domain/field.ts";
+import type { Period } from "../../domain/kinds/period.ts";
 import { periodOf } from "../../domain/period.ts";
 import type { DoubtReason, Precision } from "../../domain/vocabularies.ts";
 import { seasonBeside, type Days } from "./calendar.ts";

@@ -1,4 +1,4 @@
-import type { Period } from "../../domain/field.ts";
+import type { Period } from "../../domain/kinds/period.ts";
 import { sameText, normalText } from "./same-text.ts";
 
 /**

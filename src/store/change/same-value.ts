@@ -1,4 +1,5 @@
-import type { Answer, Kind, PortfolioName, ProgrammeName, Values } from "../../domain/field.ts";
+import type { Kind, PortfolioName, ProgrammeName, Values } from "../../domain/field.ts";
+import type { Answer } from "../../domain/kinds/answer.ts";
 import { samePeriod } from "./same-period.ts";
 import { normalText, sameText } from "./same-text.ts";
 import { keyOf, partKeysOf, pilotKeyOf } from "../name-keys.ts";

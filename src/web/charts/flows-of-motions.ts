@@ -1,7 +1,7 @@
 import { verdicts, type Verdict } from "../../domain/vocabularies.ts";
 import { sentence } from "../parts/dutch-dates.ts";
 import { motionName } from "../parts/motion-name.ts";
-import type { Glance } from "../read-glances.ts";
+import type { PilotCard } from "../read-pilot-cards.ts";
 import { verdictClass } from "./verdict-class.ts";
 
 export interface Node {
@@ -29,7 +29,7 @@ const shortVerdicts = {
 } as const satisfies Record<Verdict, string>;
 
 /** What motions, pilots, outcomes and consequences there are, and how they lead to one another. */
-export function flowsOf(glances: readonly Glance[]): { nodes: Node[]; links: Flow[] } {
+export function flowsOf(cards: readonly PilotCard[]): { nodes: Node[]; links: Flow[] } {
   const nodes = new Map<string, Node>();
   const links = new Map<string, Flow>();
   const node = (column: number, key: string, rest: Pick<Node, "label" | "short" | "look">): string => {
@@ -47,7 +47,7 @@ export function flowsOf(glances: readonly Glance[]): { nodes: Node[]; links: Flo
     const id = `${source} > ${target}`;
     links.set(id, { source, target, look, value: (links.get(id)?.value ?? 0) + value });
   };
-  for (const { pilot, latest, cameFrom } of glances) {
+  for (const { pilot, latest, cameFrom } of cards) {
     const { successful, policyChange } = latest;
     const pilotNode = node(1, pilot.slug, { label: pilot.name, short: pilot.name, look: "brand" });
     for (const motion of cameFrom) {

@@ -3,11 +3,11 @@ import type { JSX } from "preact";
 import { reportFields } from "../../domain/report-fields.ts";
 import { verdicts } from "../../domain/vocabularies.ts";
 import { pathOf } from "../addresses.ts";
-import { askedPath } from "../pages/search/asked-path.ts";
+import { askedPath } from "../pages/search/search-request.ts";
 import { numberInWords } from "../parts/dutch-dates.ts";
 import { motionName } from "../parts/motion-name.ts";
 import { Link } from "../parts/text.tsx";
-import type { Glance } from "../read-glances.ts";
+import type { PilotCard } from "../read-pilot-cards.ts";
 import { ChartFigure, chartWidths, type ChartSize, type Drawing } from "./figure.tsx";
 import { flowsOf, type Flow, type Node } from "./flows-of-motions.ts";
 
@@ -20,8 +20,8 @@ const columns = {
 } as const satisfies Record<ChartSize, readonly string[]>;
 
 /** The way from motion to pilot to outcome to policy, for the pilots that came from a motion. */
-export function MotionFlow({ glances }: { readonly glances: readonly Glance[] }): JSX.Element | null {
-  const fromMotions = glances.filter(({ cameFrom }) => cameFrom.length > 0);
+export function MotionFlow({ cards }: { readonly cards: readonly PilotCard[] }): JSX.Element | null {
+  const fromMotions = cards.filter(({ cameFrom }) => cameFrom.length > 0);
   const drawn = fromMotions.slice(0, MOST_PILOTS);
   if (drawn.length === 0) return null;
   return (
@@ -75,9 +75,9 @@ const layout = {
 } as const satisfies Record<ChartSize, object>;
 const pathOfLink = sankeyLinkHorizontal<Node, Flow>();
 
-function draw(glances: readonly Glance[], size: ChartSize): Drawing {
+function draw(cards: readonly PilotCard[], size: ChartSize): Drawing {
   const { row, padding, node, longest } = layout[size];
-  const graph = flowsOf(glances);
+  const graph = flowsOf(cards);
   const most = Math.max(
     ...columns[size].map((_, column) => graph.nodes.filter((each) => each.column === column).length),
   );

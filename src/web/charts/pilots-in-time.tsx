@@ -1,11 +1,11 @@
 import type { JSX } from "preact";
-import type { Period } from "../../domain/field.ts";
+import type { Period } from "../../domain/kinds/period.ts";
 import { reportFields } from "../../domain/report-fields.ts";
 import { verdicts, type Verdict } from "../../domain/vocabularies.ts";
 import { pathOf } from "../addresses.ts";
 import { dayInWords, numberInWords, periodInWords } from "../parts/dutch-dates.ts";
 import { Link } from "../parts/text.tsx";
-import type { Glance } from "../read-glances.ts";
+import type { PilotCard } from "../read-pilot-cards.ts";
 import { ChartFigure, chartWidths, type ChartSize, type Drawing } from "./figure.tsx";
 import { dayEnd, dayStart, timeScale, YearAxis } from "./time-axis.tsx";
 import { verdictClass } from "./verdict-class.ts";
@@ -15,7 +15,7 @@ import { VerdictLegend } from "./verdict-legend.tsx";
 const MOST_BARS = 60;
 
 interface Bar {
-  readonly glance: Glance;
+  readonly card: PilotCard;
   /** ISO dates; null where the report gives none. */
   readonly from: string | null;
   readonly to: string | null;
@@ -23,24 +23,24 @@ interface Bar {
 
 const isOpen = ({ from, to }: Bar): boolean => from === null || to === null;
 
-const barsOf = (glances: readonly Glance[]): Bar[] =>
-  glances
-    .map((glance) => ({ glance, from: glance.latest.start?.from ?? null, to: glance.latest.end?.to ?? null }))
+const barsOf = (cards: readonly PilotCard[]): Bar[] =>
+  cards
+    .map((card) => ({ card, from: card.latest.start?.from ?? null, to: card.latest.end?.to ?? null }))
     .filter(({ from, to }) => from !== null || to !== null)
     .toSorted((a, b) => (a.from ?? a.to ?? "").localeCompare(b.from ?? b.to ?? ""));
 
 /** When each pilot runs, by its latest report, in the colour of its outcome. */
 export function PilotsInTime({
-  glances,
+  cards,
   today,
 }: {
-  readonly glances: readonly Glance[];
+  readonly cards: readonly PilotCard[];
   readonly today: string;
 }): JSX.Element | null {
-  const bars = barsOf(glances);
+  const bars = barsOf(cards);
   const drawn = bars.slice(-MOST_BARS);
   if (drawn.length === 0) return null;
-  const omitted = wordsOfOmitted(glances.length - bars.length, bars.length - drawn.length);
+  const omitted = wordsOfOmitted(cards.length - bars.length, bars.length - drawn.length);
   const used = Object.keys(verdicts) as Verdict[];
   return (
     <ChartFigure
@@ -50,7 +50,7 @@ export function PilotsInTime({
       legend={
         <>
           <VerdictLegend
-            used={used.filter((key) => drawn.some(({ glance }) => glance.latest.successful.verdict === key))}
+            used={used.filter((key) => drawn.some(({ card }) => card.latest.successful.verdict === key))}
           >
             {drawn.some(isOpen) && (
               <li class="oogst-legend__item oogst-legend__item--open">begin of einde niet gedrukt</li>
@@ -67,7 +67,7 @@ export function PilotsInTime({
       draw={(size) => draw(drawn, size, today)}
       table={{
         columns: ["Pilot", reportFields.start.label, reportFields.end.label, reportFields.successful.label],
-        rows: drawn.map(({ glance: { pilot, latest } }) => [
+        rows: drawn.map(({ card: { pilot, latest } }) => [
           <Link key={pilot.id} to={pathOf("Pilot", pilot.slug)}>
             {pilot.name}
           </Link>,
@@ -118,7 +118,7 @@ function draw(bars: readonly Bar[], size: ChartSize, today: string): Drawing {
         </line>
         {bars.map((barOfPilot, index) => {
           const { from, to } = barOfPilot;
-          const { pilot, latest } = barOfPilot.glance;
+          const { pilot, latest } = barOfPilot.card;
           const top = AXIS + index * row;
           const x = from === null ? first : scale(dayStart(from));
           const until = to === null ? last : scale(dayEnd(to));

@@ -2,7 +2,7 @@ import { scaleBand, scaleLinear } from "d3-scale";
 import { stack } from "d3-shape";
 import type { JSX } from "preact";
 import { verdicts, type Verdict } from "../../domain/vocabularies.ts";
-import type { Glance } from "../read-glances.ts";
+import type { PilotCard } from "../read-pilot-cards.ts";
 import { sentence } from "../parts/dutch-dates.ts";
 import { ChartFigure, chartWidths, type ChartSize, type Drawing } from "./figure.tsx";
 import { VerdictLegend } from "./verdict-legend.tsx";
@@ -21,8 +21,8 @@ interface Bar {
 }
 
 /** The programmes with the most pilots, by name: programmes of the same name share a bar. */
-function namedOf(glances: readonly Glance[]): ReadonlySet<string> {
-  const counts = Map.groupBy(glances, ({ programme }) => programme?.name ?? NO_PROGRAMME);
+function namedOf(cards: readonly PilotCard[]): ReadonlySet<string> {
+  const counts = Map.groupBy(cards, ({ programme }) => programme?.name ?? NO_PROGRAMME);
   const largest = [...counts].toSorted(([, a], [, b]) => b.length - a.length).map(([name]) => name);
   return new Set(largest.length <= MOST_BARS ? largest : largest.slice(0, MOST_BARS - 1));
 }
@@ -30,9 +30,9 @@ function namedOf(glances: readonly Glance[]): ReadonlySet<string> {
 /** What stands below the programmes, in this order. */
 const lastBars: readonly string[] = [OTHERS, NO_PROGRAMME];
 
-function barsOf(glances: readonly Glance[]): Bar[] {
-  const named = namedOf(glances);
-  const byProgramme = Map.groupBy(glances, ({ programme }) => {
+function barsOf(cards: readonly PilotCard[]): Bar[] {
+  const named = namedOf(cards);
+  const byProgramme = Map.groupBy(cards, ({ programme }) => {
     const name = programme?.name ?? NO_PROGRAMME;
     return named.has(name) || name === NO_PROGRAMME ? name : OTHERS;
   });
@@ -53,8 +53,8 @@ function barsOf(glances: readonly Glance[]): Bar[] {
 }
 
 /** How many pilots each programme has, by what their latest report says of their success. */
-export function VerdictBars({ glances }: { readonly glances: readonly Glance[] }): JSX.Element {
-  const bars = barsOf(glances);
+export function VerdictBars({ cards }: { readonly cards: readonly PilotCard[] }): JSX.Element {
+  const bars = barsOf(cards);
   return (
     <ChartFigure
       id="programmas-en-oordelen"

@@ -11,7 +11,7 @@ import { numberInWords, sentence } from "../parts/dutch-dates.ts";
 import { NextPart } from "../parts/next-part.tsx";
 import { PilotList } from "../parts/pilot-list.tsx";
 import { Heading, Paragraph } from "../parts/text.tsx";
-import { readGlances } from "../read-glances.ts";
+import { readPilotCards } from "../read-pilot-cards.ts";
 import { readList } from "../read-list.ts";
 
 type GatheringType = "Partner" | "Programme" | "Portfolio";
@@ -112,7 +112,7 @@ export async function gatheringPage(
   const { id, title, line, about, data, extra } = gathering;
   const list = { of: "Pilot", where: {}, under: { type, id } } as const;
   const { rows, total, next } = await readList<"Pilot">(reader, list, { size: SIZE, after });
-  const glances = await readGlances(reader, rows, today);
+  const cards = await readPilotCards(reader, rows, today);
   const path = pathOf(type, key);
   return {
     path,
@@ -128,7 +128,7 @@ export async function gatheringPage(
         <Paragraph lead>{line}</Paragraph>
         {extra}
         <Heading level={2}>{total === 1 ? "1 pilot" : `${numberInWords(total)} pilots`}</Heading>
-        <PilotList glances={glances} />
+        <PilotList cards={cards} />
         <NextPart path={path} next={next} />
       </>
     ),

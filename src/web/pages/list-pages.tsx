@@ -13,12 +13,12 @@ import { PilotList } from "../parts/pilot-list.tsx";
 import { Heading, Link, Paragraph } from "../parts/text.tsx";
 import { partOf } from "../part-of.ts";
 import { readEach } from "../read-awaited.ts";
-import { readGlances } from "../read-glances.ts";
+import { readPilotCards } from "../read-pilot-cards.ts";
 import { readList } from "../read-list.ts";
 
 const SIZE = 50;
 
-interface Asked {
+interface ListRequest {
   readonly reader: GraphReader;
   readonly after: string | null;
   readonly today: string;
@@ -55,7 +55,7 @@ interface Gathered {
 /** A list that is read as a whole: a part of it, each thing with its municipality where there are more than one. */
 async function partly<T extends Gathered>(
   things: readonly T[],
-  { reader, after }: Asked,
+  { reader, after }: ListRequest,
   itemOf: (thing: T) => Item,
 ): Promise<ListContent> {
   const { part, next } = partOf(things, { size: SIZE, after, keyOf: ({ slug }) => slug });
@@ -73,7 +73,7 @@ async function partly<T extends Gathered>(
 const lists: {
   readonly [T in ListType]: {
     readonly about: string;
-    readonly read: (asked: Asked) => Promise<ListContent>;
+    readonly read: (asked: ListRequest) => Promise<ListContent>;
   };
 } = {
   Pilot: {
@@ -81,7 +81,7 @@ const lists: {
     read: async ({ reader, after, today }) => {
       const list = { of: "Pilot", where: {}, under: null } as const;
       const { rows, total, next } = await readList<"Pilot">(reader, list, { size: SIZE, after });
-      return { total, next, items: <PilotList glances={await readGlances(reader, rows, today)} /> };
+      return { total, next, items: <PilotList cards={await readPilotCards(reader, rows, today)} /> };
     },
   },
   Edition: {
@@ -140,7 +140,7 @@ const lists: {
 };
 
 /** The page with the things of a type, or the part of them that comes after `after`. */
-export async function listPage(type: ListType, asked: Asked): Promise<Page> {
+export async function listPage(type: ListType, asked: ListRequest): Promise<Page> {
   const { about, read } = lists[type];
   const { total, items, next } = await read(asked);
   const path = listPathOf(type);

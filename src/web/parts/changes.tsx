@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { mentionFields } from "../../domain/mention-fields.ts";
 import { reportFields } from "../../domain/report-fields.ts";
 import { changeKinds } from "../../domain/vocabularies.ts";
-import { differenceOf, type Stretch } from "../../read/difference.ts";
+import { differenceOf, type DifferencePart } from "../../read/difference.ts";
 import type { ChangeRow } from "../../read/rows.ts";
 import { pathOf } from "../addresses.ts";
 import { daysInWords, numberInWords, sentence } from "./dutch-dates.ts";
@@ -101,8 +101,8 @@ function Sides({ change: { beforeText, afterText } }: { readonly change: ChangeR
   return (
     <span class="oogst-sides">
       {beforeText === null && <i class="oogst-hidden">was niet gedrukt, nu: </i>}
-      {differenceOf(beforeText, afterText).map((stretch, place, all) => (
-        <Words key={place} stretch={stretch} isEdge={place === 0 || place === all.length - 1} />
+      {differenceOf(beforeText, afterText).map((part, place, all) => (
+        <Words key={place} part={part} isEdge={place === 0 || place === all.length - 1} />
       ))}
       {afterText === null && <i class="oogst-hidden"> (niet meer gedrukt)</i>}
     </span>
@@ -111,10 +111,10 @@ function Sides({ change: { beforeText, afterText } }: { readonly change: ChangeR
 
 /** What stayed is cut in the middle, or at the edge of the text: the words around what changed are enough. */
 function Words({
-  stretch: { kind, text },
+  part: { kind, text },
   isEdge,
 }: {
-  readonly stretch: Stretch;
+  readonly part: DifferencePart;
   readonly isEdge: boolean;
 }): JSX.Element {
   if (kind === "SAME") return <>{text.length > 160 ? shortened(text, isEdge) : text}</>;

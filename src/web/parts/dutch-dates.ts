@@ -1,5 +1,5 @@
 import { utcDay } from "d3-time";
-import type { Period } from "../../domain/field.ts";
+import type { Period } from "../../domain/kinds/period.ts";
 import { periodBounds, periodParts, precisions } from "../../domain/vocabularies.ts";
 
 const day = new Intl.DateTimeFormat("nl-NL", {

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { Period } from "../../../domain/field.ts";
+import type { Period } from "../../../domain/kinds/period.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
 import { periodInWords } from "../../parts/dutch-dates.ts";
 import { ChartFigure } from "../figure.tsx";

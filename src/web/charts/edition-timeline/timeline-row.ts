@@ -1,4 +1,4 @@
-import type { Period } from "../../../domain/field.ts";
+import type { Period } from "../../../domain/kinds/period.ts";
 import type { FieldsOfKind } from "../../../read/rows.ts";
 import type { ChartSize } from "../figure.tsx";
 

@@ -6,11 +6,12 @@ import { feedLink, recordLinks } from "../../data-addresses.ts";
 import { listCrumbs } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
 import { Changes, PilotChanges } from "../../parts/changes.tsx";
+import { Doubts } from "../../parts/doubts.tsx";
 import { dayInWords, numberInWords, sentence } from "../../parts/dutch-dates.ts";
 import { motionName } from "../../parts/motion-name.ts";
 import { PilotList } from "../../parts/pilot-list.tsx";
 import { Heading, Link, Paragraph, Printed } from "../../parts/text.tsx";
-import { askedPath } from "../search/asked-path.ts";
+import { askedPath } from "../search/search-request.ts";
 import type { EditionStory, GroupOfChanges } from "./read-edition.ts";
 
 /** The page of an edition: what is new, gone and changed since the one before, and the pilots in it. */
@@ -45,7 +46,7 @@ const MOST_UNREAD = 100;
 
 function EditionBody({ story }: { readonly story: EditionStory }): JSX.Element {
   const { edition, municipality, document, mandate, introduction, previous, next } = story;
-  const { glances, total, changes, unread } = story;
+  const { cards, total, changes, unread, doubts } = story;
   return (
     <>
       <Heading level={1}>{edition.title}</Heading>
@@ -73,6 +74,7 @@ function EditionBody({ story }: { readonly story: EditionStory }): JSX.Element {
           </li>
         )}
       </ul>
+      <Doubts about="het document" document={document} doubts={doubts} />
       <Heading level={2}>{previous ? `Veranderd sinds ${previous.title}` : "Veranderd"}</Heading>
       {previous === null && (
         <Paragraph>Dit is de eerste editie; er is niets om mee te vergelijken.</Paragraph>
@@ -81,8 +83,8 @@ function EditionBody({ story }: { readonly story: EditionStory }): JSX.Element {
       <Heading level={2}>
         {total === 1 ? "1 pilot in deze editie" : `${numberInWords(total)} pilots in deze editie`}
       </Heading>
-      <PilotList glances={glances} />
-      {total > glances.length && (
+      <PilotList cards={cards} />
+      {total > cards.length && (
         <p class="oogst-next">
           <Link to={askedPath({ query: "", chosen: { editie: [edition.slug] } })}>
             Alle {numberInWords(total)} pilots in deze editie

@@ -12,7 +12,7 @@ export interface ChangesPart {
   readonly next: string | null;
 }
 
-interface Asked {
+interface ChangesRequest {
   /** Null for changes of every kind. */
   readonly kinds: readonly ChangeKind[] | null;
   readonly size: number;
@@ -23,7 +23,7 @@ interface Asked {
 export async function readChangesOf(
   reader: GraphReader,
   editionId: number,
-  { kinds, size, after }: Asked,
+  { kinds, size, after }: ChangesRequest,
 ): Promise<ChangesPart> {
   const list = { of: "Change", where: { kinds }, under: { type: "Edition", id: editionId } } as const;
   const { rows, total, next } = await readList<"Change">(reader, list, { size, after });

@@ -1,5 +1,6 @@
 import type { GraphReader } from "../../../read/reader.ts";
 import type {
+  DocumentDoubtRow,
   DocumentRow,
   EditionRow,
   MotionRow,
@@ -9,7 +10,7 @@ import type {
 } from "../../../read/rows.ts";
 import type { ShownChange } from "../../parts/changes.tsx";
 import { readEach, readIf } from "../../read-awaited.ts";
-import { type Glance, readGlances } from "../../read-glances.ts";
+import { type PilotCard, readPilotCards } from "../../read-pilot-cards.ts";
 import { changeGroups, type ChangeGroup } from "./change-groups.ts";
 import { readChangesOf } from "./read-changes.ts";
 
@@ -23,11 +24,13 @@ export interface EditionStory {
   readonly previous: EditionRow | null;
   readonly next: EditionRow | null;
   /** The first, in the order of the document. */
-  readonly glances: readonly Glance[];
+  readonly cards: readonly PilotCard[];
   /** How many pilots the edition has. */
   readonly total: number;
   readonly changes: readonly GroupOfChanges[];
   readonly unread: readonly UnreadLineRow[];
+  /** Why its document as a whole is in doubt. */
+  readonly doubts: readonly DocumentDoubtRow[];
 }
 
 /** The first changes of a group, and how many it has. */
@@ -47,7 +50,7 @@ export async function readEdition(
 ): Promise<EditionStory | null> {
   const edition = await reader.byKey("Edition", slug);
   if (!edition) return null;
-  const [municipality, document, mandate, introduction, siblings, reports, changes, unread] =
+  const [municipality, document, mandate, introduction, siblings, reports, changes, unread, doubts] =
     await Promise.all([
       reader.byId("Municipality", edition.municipalityId),
       reader.byId("Document", edition.documentId),
@@ -64,6 +67,7 @@ export async function readEdition(
         return { ...group, shown, total };
       }),
       reader.unread(edition.id),
+      reader.documentDoubts(edition.id),
     ]);
   if (!municipality || !document) return null;
   const pilots = await readEach(reports.slice(0, SHOWN), ({ pilotId }) => reader.byId("Pilot", pilotId));
@@ -76,7 +80,7 @@ export async function readEdition(
     introduction,
     previous: siblings[place - 1] ?? null,
     next: siblings[place + 1] ?? null,
-    glances: await readGlances(
+    cards: await readPilotCards(
       reader,
       pilots.filter((pilot): pilot is PilotRow => pilot !== null),
       today,
@@ -84,5 +88,6 @@ export async function readEdition(
     total: reports.length,
     changes,
     unread,
+    doubts,
   };
 }

@@ -9,7 +9,7 @@ import { Heading, Paragraph } from "../../parts/text.tsx";
 import type { Overview } from "./read-overview.ts";
 
 /** Pictures of the whole: outcomes by programme, pilots in time, and the way from motion to policy. */
-export const overviewPage = ({ glances, total, today }: Overview): Page => ({
+export const overviewPage = ({ cards, total, today }: Overview): Page => ({
   path: "/overzicht",
   title: "Pilots in beeld",
   description:
@@ -22,17 +22,17 @@ export const overviewPage = ({ glances, total, today }: Overview): Page => ({
     <>
       <Heading level={1}>Pilots in beeld</Heading>
       <Paragraph lead>
-        {total > glances.length
-          ? `De eerste ${numberInWords(glances.length)} van ${numberInWords(total)} pilots, op naam.`
+        {total > cards.length
+          ? `De eerste ${numberInWords(cards.length)} van ${numberInWords(total)} pilots, op naam.`
           : `Alle ${numberInWords(total)} pilots,`}{" "}
         zoals hun laatste rapport ze beschrijft. Achter elk beeld staat de tabel waaruit het is getekend.
       </Paragraph>
       <Heading level={2}>Uitkomst per programma</Heading>
-      <VerdictBars glances={glances} />
+      <VerdictBars cards={cards} />
       <Heading level={2}>In de tijd</Heading>
-      <PilotsInTime glances={glances} today={today} />
+      <PilotsInTime cards={cards} today={today} />
       <Heading level={2}>Van motie naar beleid</Heading>
-      <MotionFlow glances={glances} />
+      <MotionFlow cards={cards} />
     </>
   ),
 });

@@ -1,13 +1,13 @@
 import type { GraphReader } from "../../../read/reader.ts";
 import { readWholeList } from "../../read-list.ts";
-import { type Glance, readGlances } from "../../read-glances.ts";
+import { type PilotCard, readPilotCards } from "../../read-pilot-cards.ts";
 
 /** More pilots than this are not drawn: the pictures are of a city, not of a country. */
 const MOST_PILOTS = 1_000;
 
 /** All pilots in short, and how many there are in all. */
 export interface Overview {
-  readonly glances: readonly Glance[];
+  readonly cards: readonly PilotCard[];
   readonly total: number;
   readonly revision: number;
   readonly today: string;
@@ -19,7 +19,7 @@ async function readOverview(reader: GraphReader, revision: number, today: string
     readWholeList<"Pilot">(reader, list, MOST_PILOTS),
     reader.count(list),
   ]);
-  return { glances: await readGlances(reader, pilots, today), total, revision, today };
+  return { cards: await readPilotCards(reader, pilots, today), total, revision, today };
 }
 
 /** Reads the overview, once for each revision and day. */

@@ -11,12 +11,14 @@ import type { Page } from "../../page/page.ts";
 import { excerptOf } from "../../page/excerpt.ts";
 import { StatusBadge } from "../../parts/badges.tsx";
 import { Changes, FoldedChanges, type ShownChange } from "../../parts/changes.tsx";
+import { Doubts } from "../../parts/doubts.tsx";
 import { dayInWords } from "../../parts/dutch-dates.ts";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import { describePilot } from "./describe-pilot.ts";
 import { MentionSections } from "./mention-sections.tsx";
 import { OutcomeLine } from "./outcome-line.tsx";
 import type { PilotStory } from "./read-pilot.ts";
+import { ExtraSections } from "./extra-sections.tsx";
 import { FieldSection } from "./field-section.tsx";
 
 /** The page of a pilot: its story over the editions, every value with its evidence. `today` is an ISO date. */
@@ -79,12 +81,21 @@ function PilotBody({ story }: { readonly story: PilotStory }): JSX.Element {
           {reports.length === 1
             ? `Alleen ${latest.edition.title} schrijft over deze pilot.`
             : `${reports.length} edities schrijven over deze pilot; de oudste staat voorop.`}{" "}
-          Onder <em>Bewijs</em> staat waar een waarde is gelezen.
+          Onder <em>Bewijs</em> staat waar een waarde is gelezen. Wat niet zeker goed is gelezen, zegt waarom.
         </Paragraph>
+        {reports.map(({ edition, document, doubts }) => (
+          <Doubts
+            key={edition.id}
+            about={`het rapport in ${edition.title}`}
+            document={document}
+            doubts={doubts.filter(({ field }) => field === "pilot")}
+          />
+        ))}
         {fields.map((field) => (
           <FieldSection key={field} field={field} reports={reports} />
         ))}
         <MentionSections reports={reports} />
+        <ExtraSections reports={reports} />
       </section>
     </>
   );

@@ -12,7 +12,7 @@ import { readCursor, writeCursor } from "../../../search/search-cursor.ts";
 import type { SearchService } from "../../../search/search-service.ts";
 import { sentence } from "../../parts/dutch-dates.ts";
 import { Refusal } from "../../refusal.ts";
-import { askedPath } from "./asked-path.ts";
+import { askedPath } from "./search-request.ts";
 import { choices, type Choice } from "./choices.ts";
 import type { Piece, SearchAnswer, SearchHit } from "./search-answer.ts";
 

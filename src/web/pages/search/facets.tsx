@@ -2,8 +2,8 @@ import type { JSX } from "preact";
 import { choices } from "./choices.ts";
 import type { SearchAnswer } from "./search-answer.ts";
 import { numberInWords, sentence } from "../../parts/dutch-dates.ts";
-import { withChoice } from "./asked-path.ts";
-import type { Asked } from "./asked-path.ts";
+import { withChoice } from "./search-request.ts";
+import type { SearchRequest } from "./search-request.ts";
 
 /** As many values of a facet are shown. */
 const MOST_VALUES = 12;
@@ -14,7 +14,7 @@ export function Facets({
   facets,
   totalCount,
 }: {
-  readonly asked: Asked;
+  readonly asked: SearchRequest;
   readonly facets: SearchAnswer["facets"];
   readonly totalCount: number;
 }): JSX.Element {

@@ -3,22 +3,22 @@ import { InputError } from "../../../domain/input-error.ts";
 import { selectPilots } from "../../../read/select-pilots.ts";
 import { EngineUnavailable } from "../../../search/engine.ts";
 import { readEach } from "../../read-awaited.ts";
-import { type Glance, readGlances } from "../../read-glances.ts";
+import { type PilotCard, readPilotCards } from "../../read-pilot-cards.ts";
 import { readList } from "../../read-list.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Site } from "../../site.ts";
 import { askSearch } from "./ask-search.ts";
-import type { Asked } from "./asked-path.ts";
+import type { SearchRequest } from "./search-request.ts";
 import { filterOf, readChosen } from "./choices.ts";
 import type { SearchAnswer, SearchHit } from "./search-answer.ts";
 
 /** A hit with its pilot. */
 export interface ShownHit extends SearchHit {
-  readonly glance: Glance;
+  readonly card: PilotCard;
 }
 
 export interface SearchStory {
-  readonly asked: Asked;
+  readonly asked: SearchRequest;
   /** Null when nothing was asked yet. */
   readonly answer: SearchAnswer | null;
   readonly hits: readonly ShownHit[];
@@ -28,7 +28,7 @@ const LONGEST = 500;
 const SIZE = 20;
 
 /** Reads an address of the search page; refuses what is too long to be a question, and choices there are not. */
-export function readAsked(parameters: URLSearchParams): Asked {
+export function readAsked(parameters: URLSearchParams): SearchRequest {
   const query = (parameters.get("q") ?? "").replaceAll("\0", "").trim();
   if (query.length > LONGEST)
     throw new Refusal(
@@ -39,22 +39,22 @@ export function readAsked(parameters: URLSearchParams): Asked {
 }
 
 /** Answers what is asked, and reads the pilots of the hits. */
-export async function readSearch(site: Site, asked: Asked): Promise<SearchStory> {
+export async function readSearch(site: Site, asked: SearchRequest): Promise<SearchStory> {
   if (asked.query === "" && Object.keys(asked.chosen).length === 0) return { asked, answer: null, hits: [] };
   const reader = site.newReader();
   const answer = asked.query === "" ? await choose(site, reader, asked) : await ask(site, asked);
   const pilots = await readEach(answer.hits, ({ slug }) => reader.byKey("Pilot", slug));
   const standing = pilots.filter((pilot) => pilot !== null);
-  const glances = await readGlances(reader, standing, site.today());
-  const bySlug = new Map(glances.map((glance) => [glance.pilot.slug, glance]));
+  const cards = await readPilotCards(reader, standing, site.today());
+  const bySlug = new Map(cards.map((card) => [card.pilot.slug, card]));
   const hits = answer.hits.flatMap((hit) => {
-    const glance = bySlug.get(hit.slug);
-    return glance ? [{ ...hit, glance }] : [];
+    const card = bySlug.get(hit.slug);
+    return card ? [{ ...hit, card }] : [];
   });
   return { asked, answer, hits };
 }
 
-async function ask({ search, today }: Site, { query, chosen, after }: Asked): Promise<SearchAnswer> {
+async function ask({ search, today }: Site, { query, chosen, after }: SearchRequest): Promise<SearchAnswer> {
   try {
     return await askSearch(search, { query, filter: filterOf(chosen), after, size: SIZE, today: today() });
   } catch (cause) {
@@ -65,7 +65,11 @@ async function ask({ search, today }: Site, { query, chosen, after }: Asked): Pr
 }
 
 /** Without words there is nothing to search for: then the graph itself gives the pilots that were chosen. */
-async function choose({ today }: Site, reader: GraphReader, { chosen, after }: Asked): Promise<SearchAnswer> {
+async function choose(
+  { today }: Site,
+  reader: GraphReader,
+  { chosen, after }: SearchRequest,
+): Promise<SearchAnswer> {
   const where = await selection(filterOf(chosen), { reader, today: today() });
   const list = { of: "Pilot", where, under: null } as const;
   const { rows, total, next } = await readList<"Pilot">(reader, list, { size: SIZE, after });

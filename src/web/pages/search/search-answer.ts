@@ -1,6 +1,6 @@
 import type { Choice } from "./choices.ts";
 
-/** A stretch of text; `hit` when the question asked for it. */
+/** A piece of text; `hit` when the question asked for it. */
 export interface Piece {
   readonly text: string;
   readonly hit: boolean;

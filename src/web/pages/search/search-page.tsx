@@ -10,10 +10,10 @@ import { areSpread } from "../../parts/pilot-list.tsx";
 import { SearchForm } from "../../parts/search-form.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import type { SearchAnswer } from "./search-answer.ts";
-import { askedPath } from "./asked-path.ts";
+import { askedPath } from "./search-request.ts";
 import { Facets } from "./facets.tsx";
 import { Understood } from "./understood.tsx";
-import type { Asked } from "./asked-path.ts";
+import type { SearchRequest } from "./search-request.ts";
 import type { SearchStory, ShownHit } from "./read-search.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
 
@@ -42,7 +42,7 @@ export const searchPage = ({ asked, answer, hits }: SearchStory): Page => ({
  * A question that finds something is worth listing. Choices can be combined without end, and a question that finds
  * nothing is words of anyone, which a search engine would show as ours.
  */
-const isListed = ({ chosen, after }: Asked, { totalCount }: SearchAnswer): boolean =>
+const isListed = ({ chosen, after }: SearchRequest, { totalCount }: SearchAnswer): boolean =>
   totalCount > 0 && after === null && Object.keys(chosen).length === 0;
 
 const countInWords = (count: number): string => (count === 1 ? "1 pilot" : `${numberInWords(count)} pilots`);
@@ -59,7 +59,7 @@ function Found({
   answer,
   hits,
 }: {
-  readonly asked: Asked;
+  readonly asked: SearchRequest;
   readonly answer: SearchAnswer;
   readonly hits: readonly ShownHit[];
 }): JSX.Element {
@@ -79,7 +79,7 @@ function Found({
           {totalCount === 0 && <Instead instead={instead} />}
           <ol class="oogst-hits">
             {hits.map((hit) => (
-              <Hit key={hit.slug} hit={hit} spread={areSpread(hits.map(({ glance }) => glance))} />
+              <Hit key={hit.slug} hit={hit} spread={areSpread(hits.map(({ card }) => card))} />
             ))}
           </ol>
           <NextPart path={askedPath(asked)} next={next} />
@@ -124,7 +124,7 @@ const Instead = ({ instead }: { readonly instead: readonly string[] }): JSX.Elem
 );
 
 const Hit = ({
-  hit: { glance, highlights },
+  hit: { card, highlights },
   spread,
 }: {
   readonly hit: ShownHit;
@@ -133,13 +133,13 @@ const Hit = ({
 }): JSX.Element => (
   <li class="oogst-hit">
     <Heading level={3}>
-      <Link to={pathOf("Pilot", glance.pilot.slug)}>{glance.pilot.name}</Link>
+      <Link to={pathOf("Pilot", card.pilot.slug)}>{card.pilot.name}</Link>
     </Heading>
     <p class="oogst-thing__notes">
-      <StatusBadge status={glance.status} />
-      {spread && <span>{glance.municipality?.name}</span>}
+      <StatusBadge status={card.status} />
+      {spread && <span>{card.municipality?.name}</span>}
       <span>
-        {reportFields.successful.label} <VerdictBadge verdict={glance.latest.successful.verdict} />
+        {reportFields.successful.label} <VerdictBadge verdict={card.latest.successful.verdict} />
       </span>
     </p>
     {highlights.map(({ label, fragments }) => (

@@ -1,6 +1,6 @@
 import { pathOf, type PagedType } from "../../addresses.ts";
 import type { SuggestionKind } from "../../../search/suggestions.ts";
-import { askedPath } from "./asked-path.ts";
+import { askedPath } from "./search-request.ts";
 import type { Site } from "../../site.ts";
 
 /** What the search box shows while someone types. */

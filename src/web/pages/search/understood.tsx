@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { choices, type Choice } from "./choices.ts";
 import type { SearchAnswer } from "./search-answer.ts";
-import { askedPath, withoutChoice, withoutWords } from "./asked-path.ts";
-import type { Asked } from "./asked-path.ts";
+import { askedPath, withoutChoice, withoutWords } from "./search-request.ts";
+import type { SearchRequest } from "./search-request.ts";
 
 interface Chip {
   readonly words: string;
@@ -15,7 +15,7 @@ export function Understood({
   asked,
   answer,
 }: {
-  readonly asked: Asked;
+  readonly asked: SearchRequest;
   readonly answer: SearchAnswer;
 }): JSX.Element | null {
   const chips = chipsOf(asked, answer);
@@ -66,7 +66,7 @@ export function Understood({
   );
 }
 
-function chipsOf(asked: Asked, { filters, keywords, facets }: SearchAnswer): Chip[] {
+function chipsOf(asked: SearchRequest, { filters, keywords, facets }: SearchAnswer): Chip[] {
   const labelOf = (choice: Choice, value: string): string =>
     facets.find((facet) => facet.choice === choice)?.values.find((each) => each.value === value)?.label ??
     value;

@@ -1,7 +1,7 @@
 import type { Place } from "./read-place.ts";
 
-/** What becomes of a stretch of a document's text. */
-export interface Stretch extends Place {
+/** What becomes of a span of a document's text. */
+export interface MarkedSpan extends Place {
   readonly text: string;
   /** Values were read from it. */
   readonly read: boolean;
@@ -30,14 +30,14 @@ function steps(places: readonly Place[]): Map<number, number> {
 }
 
 /**
- * Cuts a text, or a part of it, where spans begin and end: the stretches together are the text or that part, and no
+ * Cuts a text, or a part of it, where spans begin and end: the spans together are the text or that part, and no
  * span ends within one.
  */
 export function cutText(
   text: string,
   { read, unread, marked }: Cuts,
   part: Place = { start: 0, end: text.length },
-): Stretch[] {
+): MarkedSpan[] {
   const marks = marked ? [marked] : [];
   const [readSteps, unreadSteps, markSteps] = [steps(read), steps(unread), steps(marks)];
   const opens = Map.groupBy(
@@ -53,7 +53,7 @@ export function cutText(
   ]);
   const offsets = [...cuts].filter((offset) => offset <= part.end).sort((a, b) => a - b);
   const open = { read: 0, unread: 0, marked: 0 };
-  const stretches = offsets.slice(0, -1).map((start, index) => {
+  const spans = offsets.slice(0, -1).map((start, index) => {
     open.read += readSteps.get(start) ?? 0;
     open.unread += unreadSteps.get(start) ?? 0;
     open.marked += markSteps.get(start) ?? 0;
@@ -68,5 +68,5 @@ export function cutText(
       opens: opens.get(start) ?? [],
     };
   });
-  return stretches.filter(({ start }) => start >= part.start);
+  return spans.filter(({ start }) => start >= part.start);
 }

@@ -1,15 +1,15 @@
 import type { JSX } from "preact";
 import { pathOf, placeId } from "../../addresses.ts";
 import { Link } from "../../parts/text.tsx";
-import type { Stretch } from "./cut-text.ts";
+import type { MarkedSpan } from "./cut-text.ts";
 import type { Place } from "./read-place.ts";
 import type { Source } from "./read-source.ts";
 
-/** A stretch of a document, marked by what became of it. */
-export function StretchOfText({
-  stretch: { text, read, unread, marked, opens },
+/** A span of a document, marked by what became of it. */
+export function TextSpan({
+  span: { text, read, unread, marked, opens },
 }: {
-  readonly stretch: Stretch;
+  readonly span: MarkedSpan;
 }): JSX.Element {
   const anchors = opens.map(({ start, end }) => <a key={end} id={placeId(start, end)} />);
   const kind = unread ? "oogst-unread" : read ? "oogst-read" : null;

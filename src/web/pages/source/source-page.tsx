@@ -7,7 +7,7 @@ import type { Page } from "../../page/page.ts";
 import { Heading, Paragraph } from "../../parts/text.tsx";
 import { momentInWords, numberInWords } from "../../parts/dutch-dates.ts";
 import { cutText } from "./cut-text.ts";
-import { MarkedPlace, StretchOfText } from "./marked-text.tsx";
+import { MarkedPlace, TextSpan } from "./marked-text.tsx";
 import { PartLinks } from "./part-links.tsx";
 import type { Place } from "./read-place.ts";
 import { placesIn, type Source } from "./read-source.ts";
@@ -116,8 +116,8 @@ function SourceBody({
       </nav>
       {around}
       <section class="oogst-source" aria-label="Tekst van de bron" tabIndex={0}>
-        {cutText(text, { read, unread, marked: place }, parts[shown]).map((stretch) => (
-          <StretchOfText key={stretch.start} stretch={stretch} />
+        {cutText(text, { read, unread, marked: place }, parts[shown]).map((span) => (
+          <TextSpan key={span.start} span={span} />
         ))}
       </section>
       {around}

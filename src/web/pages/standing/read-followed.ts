@@ -8,7 +8,7 @@ import { readList } from "../../read-list.ts";
 import { found, Refusal } from "../../refusal.ts";
 import type { Site } from "../../site.ts";
 import { askSearch } from "../search/ask-search.ts";
-import { askedPath } from "../search/asked-path.ts";
+import { askedPath } from "../search/search-request.ts";
 
 /** What can be followed, and what changed in it last. */
 export interface Followed {

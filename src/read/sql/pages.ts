@@ -1,21 +1,21 @@
 import { sql } from "kysely";
 import type { OrderDirection } from "../../domain/vocabularies.ts";
-import type { List, Position, Stretch, StretchOf, ListedType } from "../reader.ts";
+import type { List, Position, PageRequest, RowPage, ListedType } from "../reader.ts";
 import { allOf, type Fragment } from "./fragments.ts";
 import type { Db } from "../../database/tables.ts";
 import { listSql, type ListSql } from "./lists.ts";
 import { nodeTables } from "./node-tables.ts";
 import type { Raw } from "./raw.ts";
 
-/** A stretch that is asked of a list. */
-export interface Asked {
+/** A page that is asked of a list. */
+export interface PagesRequest {
   readonly list: List;
-  readonly stretch: Stretch;
+  readonly page: PageRequest;
 }
 
 const positionOf = ({ sort, key }: ListSql): Fragment => sql`(${sort}) collate "C", (${key}) collate "C"`;
 
-function between(list: ListSql, { after, before, direction }: Stretch): Fragment[] {
+function between(list: ListSql, { after, before, direction }: PageRequest): Fragment[] {
   const position = positionOf(list);
   const [past, ahead] = direction === "ASC" ? [sql`>`, sql`<`] : [sql`<`, sql`>`];
   const limit = (side: Fragment, { sort, key }: Position) =>
@@ -29,19 +29,19 @@ export const orderOf = ({ sort, key }: ListSql, direction: OrderDirection): Frag
   return sql`(${sort}) collate "C" ${way}, (${key}) collate "C" ${way}`;
 };
 
-/** One statement for the same stretch of the same list, under each of several things or under none. */
-export async function readStretches(
+/** One statement for the same page of the same list, under each of several things or under none. */
+export async function readPages(
   db: Db,
-  { list, stretch }: Asked,
+  { list, page }: PagesRequest,
   parents: readonly number[],
-): Promise<Map<number | null, StretchOf<ListedType>>> {
-  const source = listSql(list, parents, { field: stretch.order, direction: stretch.direction });
+): Promise<Map<number | null, RowPage<ListedType>>> {
+  const source = listSql(list, parents, { field: page.order, direction: page.direction });
   const table = nodeTables[list.of];
-  const ascending = (stretch.direction === "ASC") !== stretch.fromEnd;
+  const ascending = (page.direction === "ASC") !== page.fromEnd;
   const order = orderOf(source, ascending ? "ASC" : "DESC");
   const columns = sql`${table.columns}, ${source.sort} as "position.sort", ${source.key} as "position.key"`;
-  const where = allOf([...source.where, ...between(source, stretch)]);
-  const limit = stretch.size + 1;
+  const where = allOf([...source.where, ...between(source, page)]);
+  const limit = page.size + 1;
   const { rows } = await (
     source.parent
       ? sql<Raw>`select * from (select ${columns}, ${source.parent} as "parent",
@@ -52,14 +52,11 @@ export async function readStretches(
   const byParent = Map.groupBy(rows, (row) => row["parent"] as number | null);
   return new Map(
     [...byParent].map(([parent, found]) => {
-      const read = found.slice(0, stretch.size).map((raw) => ({
+      const read = found.slice(0, page.size).map((raw) => ({
         position: { sort: raw["position.sort"], key: raw["position.key"] } as Position,
         row: table.read(raw),
       }));
-      return [
-        parent,
-        { rows: stretch.fromEnd ? read.toReversed() : read, more: found.length > stretch.size },
-      ];
+      return [parent, { rows: page.fromEnd ? read.toReversed() : read, more: found.length > page.size }];
     }),
   );
 }

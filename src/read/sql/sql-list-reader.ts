@@ -1,15 +1,15 @@
 import { sql } from "kysely";
-import type { GraphWalker } from "../walker.ts";
+import type { ListReader } from "../list-reader.ts";
 import { allOf } from "./fragments.ts";
 import type { Db } from "../../database/tables.ts";
 import { listSql } from "./lists.ts";
 import { readRows, withIds } from "./loaders.ts";
 import { nodeTables } from "./node-tables.ts";
-import { pageReader } from "./page-reader.ts";
-import { orderOf } from "./stretches.ts";
+import { pageReader } from "./rows-reader.ts";
+import { orderOf } from "./pages.ts";
 
 /** Reads whole lists from a database. */
-export const sqlWalker = (db: Db): GraphWalker => ({
+export const sqlListReader = (db: Db): ListReader => ({
   async ids(list, { order, direction }) {
     const source = listSql(list, [], { field: order, direction });
     // One text instead of a row for each: a driver makes an object of every row.

@@ -8,17 +8,17 @@ import type { EditionRow, IdOf, MentionRow, ReportRow, Rows } from "../rows.ts";
  * The types whose rows are held. Changes are not: they carry the texts that changed, and there are many times as
  * many of them as there are reports.
  */
-export type HeldType = Exclude<NodeType, "Change">;
+export type SnapshotType = Exclude<NodeType, "Change">;
 
 /** All rows of a type, by id and by key. */
-export interface Held<T extends HeldType> {
+export interface RowIndex<T extends SnapshotType> {
   readonly byId: ReadonlyMap<IdOf<T>, Rows[T]>;
   readonly byKey: ReadonlyMap<string, Rows[T]>;
 }
-export type HeldRows = { readonly [T in HeldType]: Held<T> };
+export type SnapshotRows = { readonly [T in SnapshotType]: RowIndex<T> };
 
 /** The mentions of each report that has any, by the report's id. */
-export type HeldMentions = {
+export type SnapshotMentions = {
   readonly [N in MentionField]: ReadonlyMap<number, readonly MentionRow<N>[]>;
 };
 
@@ -32,7 +32,7 @@ export type PilotLinks = Readonly<
 /**
  * What hangs under things, by the thing's id, in the order of `GraphReader`; what has nothing under it is not there.
  */
-export interface HeldLinks {
+export interface SnapshotLinks {
   readonly reportsOfPilot: ReadonlyMap<number, readonly ReportRow[]>;
   readonly reportsOfEdition: ReadonlyMap<number, readonly ReportRow[]>;
   readonly editionsOf: ReadonlyMap<string, readonly EditionRow[]>;

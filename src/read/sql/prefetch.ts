@@ -4,7 +4,7 @@ import type { Awaitable } from "../awaitable.ts";
  * Values of things by id. Asking for one that is not at hand reads those of all things known by then, in one
  * statement; whoever asks for another is answered at once.
  */
-export class Ahead<K, V> {
+export class Prefetch<K, V> {
   readonly #values = new Map<K, V>();
   #reading: Promise<void> | null = null;
 

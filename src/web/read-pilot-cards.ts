@@ -5,7 +5,7 @@ import { lastNaming, statusBy } from "../read/pilot-summary.ts";
 import { readEach, readIf } from "./read-awaited.ts";
 
 /** A pilot in short, as its latest report has it. */
-export interface Glance {
+export interface PilotCard {
   readonly pilot: PilotRow;
   readonly municipality: MunicipalityRow | null;
   readonly status: PilotStatus;
@@ -15,7 +15,7 @@ export interface Glance {
   readonly cameFrom: readonly MotionRow[];
 }
 
-async function readGlance(reader: GraphReader, pilot: PilotRow, today: string): Promise<Glance | null> {
+async function readPilotCard(reader: GraphReader, pilot: PilotRow, today: string): Promise<PilotCard | null> {
   const reports = await reader.reportsOfPilot(pilot.id);
   const [latest] = reports;
   if (!latest) return null;
@@ -36,11 +36,11 @@ async function readGlance(reader: GraphReader, pilot: PilotRow, today: string): 
 }
 
 /** Reads pilots in short, in the order given. `today` is an ISO date. */
-export async function readGlances(
+export async function readPilotCards(
   reader: GraphReader,
   pilots: readonly PilotRow[],
   today: string,
-): Promise<Glance[]> {
-  const glances = await readEach(pilots, (pilot) => readGlance(reader, pilot, today));
-  return glances.filter((glance) => glance !== null);
+): Promise<PilotCard[]> {
+  const cards = await readEach(pilots, (pilot) => readPilotCard(reader, pilot, today));
+  return cards.filter((card) => card !== null);
 }

@@ -1,6 +1,6 @@
 import { InputError } from "../domain/input-error.ts";
 import type { OrderDirection, PilotOrderField } from "../domain/vocabularies.ts";
-import type { ListedType, Position, Stretch } from "./reader.ts";
+import type { ListedType, Position, PageRequest } from "./reader.ts";
 
 /** How many rows a page has at most, and when nothing is said. */
 export interface PageBounds {
@@ -13,7 +13,7 @@ export const usualBounds: PageBounds = { most: 100, usual: 20 };
 export const wholeBounds: PageBounds = { most: 1000, usual: 1000 };
 
 /** What a page of a list was asked for with. */
-export interface StretchArgs {
+export interface PageArgs {
   readonly first?: number | null;
   readonly after?: string | null;
   readonly last?: number | null;
@@ -63,8 +63,8 @@ function readSize(name: string, size: number | null | undefined, most: number): 
   });
 }
 
-/** The stretch that paging arguments ask for; refuses a size out of bounds and a cursor of another list. */
-export function readStretch(args: StretchArgs, list: ListOrder, { most, usual } = usualBounds): Stretch {
+/** The page that paging arguments ask for; refuses a size out of bounds and a cursor of another list. */
+export function readPageRequest(args: PageArgs, list: ListOrder, { most, usual } = usualBounds): PageRequest {
   const first = readSize("first", args.first, most);
   const last = readSize("last", args.last, most);
   if (first !== null && last !== null)

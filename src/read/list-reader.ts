@@ -1,14 +1,14 @@
 import type { NodeType } from "../domain/global-id.ts";
-import type { GraphReader, List, Stretch } from "./reader.ts";
+import type { GraphReader, List, PageRequest } from "./reader.ts";
 import type { Rows } from "./rows.ts";
 
 /**
  * Reads whole lists of the graph, for files that hold all of it. A list is sorted once, and then read a page
  * of rows at a time, however long it is: only its ids are kept, four bytes a row.
  */
-export interface GraphWalker {
+export interface ListReader {
   /** The ids of the rows of a list, in its order. */
-  ids(list: List, order: Pick<Stretch, "order" | "direction">): Promise<Int32Array>;
+  ids(list: List, order: Pick<PageRequest, "order" | "direction">): Promise<Int32Array>;
   /** The rows with these ids in the order of the ids, without those that went meanwhile. */
   rows<T extends List["of"]>(type: T, ids: Int32Array): Promise<readonly Rows[T][]>;
   /**

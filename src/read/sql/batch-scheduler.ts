@@ -5,7 +5,7 @@ import DataLoader from "dataloader";
  * all of them have answered, and then goes out together. So the number of statements depends on how deep a
  * query is, and never on which answer came first or on how many rows there are.
  */
-export class Levels {
+export class BatchScheduler {
   #running = 0;
   #scheduled = false;
   #waiting: (() => void)[] = [];

@@ -6,7 +6,7 @@ import { propertiesOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
 import type { GraphReader } from "../reader.ts";
 import type { IdOf, MentionRow, Rows } from "../rows.ts";
-import { Ahead } from "./ahead.ts";
+import { Prefetch } from "./prefetch.ts";
 import type { Db } from "../../database/tables.ts";
 import { readRows, withIds } from "./loaders.ts";
 import { mentionsOf, mentionTables } from "./mention-tables.ts";
@@ -17,8 +17,8 @@ import { sqlReader } from "./sql-reader.ts";
 import * as statements from "./statements.ts";
 
 type Id = number | string;
-type Nodes = { readonly [T in NodeType]: Ahead<IdOf<T>, Rows[T] | null> };
-type Mentions = { readonly [N in MentionField]: Ahead<number, readonly MentionRow<N>[]> };
+type Nodes = { readonly [T in NodeType]: Prefetch<IdOf<T>, Rows[T] | null> };
+type Mentions = { readonly [N in MentionField]: Prefetch<number, readonly MentionRow<N>[]> };
 
 /** What the rows of each type refer to: the type, and the property of the row that has its id. */
 const references = new Map(
@@ -40,14 +40,14 @@ export function pageReader<T extends NodeType>(db: Db, type: T, rows: readonly R
 
   function add<U extends NodeType>(of: U, row: Rows[U]): void {
     idsOf(of).add(row.id);
-    (nodes[of] as Ahead<Id, Rows[U] | null>).put(row.id, row);
+    (nodes[of] as Prefetch<Id, Rows[U] | null>).put(row.id, row);
     for (const { to, column } of references.get(of) ?? []) {
       const id = (row as unknown as Readonly<Record<string, Id | null>>)[column] ?? null;
       if (id !== null) idsOf(to).add(id);
     }
   }
-  function nodesAhead<U extends NodeType>(of: U): Ahead<Id, Rows[U] | null> {
-    return new Ahead<Id, Rows[U] | null>(
+  function nodesAhead<U extends NodeType>(of: U): Prefetch<Id, Rows[U] | null> {
+    return new Prefetch<Id, Rows[U] | null>(
       idsOf(of),
       async (ids) => {
         const read = await readRows(db, of, withIds(of, ids));
@@ -63,7 +63,7 @@ export function pageReader<T extends NodeType>(db: Db, type: T, rows: readonly R
     statement: (ids: readonly number[]) => RawBuilder<Raw>,
     read: (raw: Raw) => V,
   ) =>
-    new Ahead<number, readonly V[]>(
+    new Prefetch<number, readonly V[]>(
       idsOf(of),
       async (ids) => {
         const { rows: raws } = await statement(ids).execute(db);
@@ -79,7 +79,7 @@ export function pageReader<T extends NodeType>(db: Db, type: T, rows: readonly R
     );
 
   for (const row of rows) add(type, row);
-  const texts = new Ahead(
+  const texts = new Prefetch(
     idsOf<number>("Report"),
     async (ids) => {
       const { rows: read } = await statements.texts(ids).execute(db);
