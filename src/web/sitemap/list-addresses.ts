@@ -1,3 +1,4 @@
+import { always } from "../../domain/condition.ts";
 import { listPathOf, listTypes, pathOf } from "../addresses.ts";
 import { documentationAddress } from "../data-addresses.ts";
 import type { GraphReader } from "../../read/reader.ts";
@@ -45,7 +46,7 @@ export async function* listAddresses(reader: GraphReader): AsyncGenerator<readon
   for (const type of listTypes)
     if (isWhole(type) && type !== "Edition")
       yield (await reader.all(type)).map(({ key }) => addressOf(pathOf(type, key)));
-  for await (const rows of readParts<"Pilot">(reader, { of: "Pilot", where: {}, under: null }))
+  for await (const rows of readParts<"Pilot">(reader, { of: "Pilot", where: always, under: null }))
     yield rows.map(({ slug, updatedAt }) => addressOf(pathOf("Pilot", slug), updatedAt));
   for await (const rows of readParts<"Motion">(reader, { of: "Motion", where: null, under: null }))
     yield rows.map(({ key }) => addressOf(pathOf("Motion", key)));
