@@ -1,3 +1,5 @@
+import { isPilot } from "../../../domain/condition.ts";
+import { dimensions } from "../../../domain/dimensions/dimensions.ts";
 import type { ChangeSelection, GraphReader } from "../../../read/reader.ts";
 import type { MunicipalityRow } from "../../../read/rows.ts";
 import { pathOf, searchPath } from "../../addresses.ts";
@@ -56,13 +58,13 @@ async function readAbout(site: Site, reader: GraphReader, feed: string): Promise
     const code = searchParams.get("gemeenten");
     if (code === null && searchParams.size === 0) return everything;
     const municipality = code === null ? null : await reader.byKey("Municipality", code);
-    const { name } = found(municipality, `Er is geen gemeente “${code ?? ""}”.`);
+    const row = found(municipality, `Er is geen gemeente “${code ?? ""}”.`);
     return {
       about: {
-        name: `de gemeente ${name}`,
+        name: `de gemeente ${row.name}`,
         path: askedPath({ query: "", chosen: { gemeente: [code ?? ""] } }),
       },
-      where: { pilots: { municipalities: [code ?? ""] } },
+      where: { pilots: { source: dimensions.municipalities.source, values: [row] } },
     };
   }
   const query = searchParams.get("q");
@@ -71,10 +73,13 @@ async function readAbout(site: Site, reader: GraphReader, feed: string): Promise
   if (folder === undefined || key === undefined) throw new Refusal(404, unknownFeed);
   if (folder === "pilots") {
     const { id, name } = found(await reader.byKey("Pilot", key), `Er is geen pilot “${key}”.`);
-    return { about: { name, path: pathOf("Pilot", key) }, where: { pilots: { ids: [id] } } };
+    return { about: { name, path: pathOf("Pilot", key) }, where: { pilots: isPilot([id]) } };
   }
-  const { id, name } = found(await reader.byKey("Programme", key), `Er is geen programma “${key}”.`);
-  return { about: { name, path: pathOf("Programme", key) }, where: { pilots: { programmes: [id] } } };
+  const programme = found(await reader.byKey("Programme", key), `Er is geen programma “${key}”.`);
+  return {
+    about: { name: programme.name, path: pathOf("Programme", key) },
+    where: { pilots: { source: dimensions.programmes.source, values: [programme] } },
+  };
 }
 
 function decoded(path: string): string {
@@ -90,6 +95,6 @@ async function askedFor({ search, today }: Site, reader: GraphReader, query: str
   const pilots = await readEach(hits, ({ slug }) => reader.byKey("Pilot", slug));
   return {
     about: { name: `“${query}”`, path: searchPath(query) },
-    where: { pilots: { ids: pilots.flatMap((pilot) => (pilot ? [pilot.id] : [])) } },
+    where: { pilots: isPilot(pilots.flatMap((pilot) => (pilot ? [pilot.id] : []))) },
   };
 }
