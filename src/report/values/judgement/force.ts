@@ -27,7 +27,7 @@ const nearlyAll = whole(
 );
 const weakened = whole(`${partly}|${faint} (?:succes|succesvol|geslaagd|effectief|positief|gehaald|bereikt)`);
 const notAll = whole(
-  "(?:niet|geen) (?:(?!van )\\p{L}+ ){0,1}?(?:alle|allemaal|elke?|ieder|iedere|iedereen|overal|onverdeelde?|volledige?|geheel|helemaal|compleet|(?:op|in|voor|bij|onder) (?:alle|elke?|iedere?)|over de (?:hele|volle|gehele) (?:linie|breedte)|alles)",
+  "(?:niet|geen) (?:(?!van )\\p{L}+ ){0,1}?(?:alle|allemaal|elke?|ieder|iedere|iedereen|overal|onverdeelde?|eenduidige?|unanieme?|onverkorte?|doorslaande?|volledige?|geheel|helemaal|compleet|(?:op|in|voor|bij|onder) (?:alle|elke?|iedere?)|over de (?:hele|volle|gehele) (?:linie|breedte)|alles)",
 );
 
 const negators = whole(
@@ -45,7 +45,7 @@ const lackable =
 /** Makes a clause a wish or a guess: what is expected, hoped or possible has not happened. */
 const expectations: Readonly<Record<"any" | Question, RegExp>> = {
   any: whole(
-    "naar verwachting|naar het zich laat aanzien|laat zich aanzien|ziet ernaar uit|ziet er naar uit|verwachting is|de verwachting dat|hoopvol|hoop|(?:we|wij|men|college) verwacht(?:en|te|ten)?|verwachten (?:we|wij)|hopen|hoopt|hopelijk|waarschijnlijk|vermoedelijk|mogelijk|mogelijkerwijs|wellicht|misschien|eventueel|lijk(?:t|en)|ervan uit|vertrouwen(?: er)?(?: \\p{L}+)? (?:in )?dat|hebben er vertrouwen|streven|streeft|denkbaar|overweegt|overwegen|overwogen|voornemens|van plan|bedoeling|(?:rekent|rekenen) op|(?:gaat|gaan) uit van|bij (?:on)?(?:gewijzigd|voldoende|gebleken|gunstige?|gelijkblijvende?|positieve?|succes)|zou|zouden|beogen|beoogt",
+    "naar verwachting|naar het zich laat aanzien|laat zich aanzien|ziet ernaar uit|ziet er naar uit|verwachting is|de verwachting dat|hoopvol|hoop|(?:we|wij|men|college) verwacht(?:en|te|ten)?|verwachten (?:we|wij)|hopen|hoopt|hopelijk|waarschijnlijk|vermoedelijk|mogelijk|mogelijkerwijs|wellicht|misschien|eventueel|lijk(?:t|en)|ervan uit|vertrouwen(?: er)?(?: \\p{L}+)? (?:in )?dat|hebben er vertrouwen|streven|streeft|denkbaar|overweegt|overwegen|overwogen|voornemens|van plan|bedoeling|(?:rekent|rekenen) op|(?:gaat|gaan) uit van|kans (?:is|dat|bestaat)|kansrijk|goede kans|bij (?:on)?(?:gewijzigd|voldoende|gebleken|gunstige?|gelijkblijvende?|positieve?|succes)|zou|zouden|beogen|beoogt",
   ),
   successful: whole(
     "zal|zullen|kan (?:\\p{L}+ ){0,3}(?:succes|succesvol|gehaald) worden(?! (?:genoemd|beschouwd|gezien|gekwalificeerd|aangemerkt))|bij voldoende|moet(?:en)? (?:\\p{L}+ ){0,6}(?:worden|zijn)|kunnen worden gehaald",

@@ -93,6 +93,9 @@ const denied =
 const judgeSentence = (sentence: string, question: Question, isEarly: boolean): Verdict | null => {
   const whole = judgePhrase(sentence, question);
   if (whole !== null) return whole;
+  // "Als de pilot slaagt wel": a yes or no that depends.
+  if (/^(?:als|indien|mits|bij|wanneer) [^,;]{3,60} (?:wel|niet)[.!]?$/u.test(sentence))
+    return "NOT_YET_KNOWN";
   if (question === "successful" && halves.test(sentence)) return "PARTLY";
   const clauses = clausesOf(sentence);
   const early = firstOf(openings, sentence) ?? judgePhrase((clauses[0] ?? "").trim(), question);

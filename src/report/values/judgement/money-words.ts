@@ -48,7 +48,7 @@ export const moneyWords: readonly Cue[] = [
   ),
   cue(
     "NO",
-    `(?:kosten|uitgaven|lasten|meerkosten)?(?: \\p{L}+){0,3}(?:gedekt|gedragen|betaald|vergoed|gefinancierd|bekostigd)(?: \\p{L}+)? (?:door|uit|vanuit) (?:het |de |een )?(?:rijk|rijksoverheid|provincie|ministerie|derden|partners|subsidie\\p{L}*|fonds|europa|${own} )`,
+    `(?:kosten|uitgaven|lasten|meerkosten)?(?: \\p{L}+){0,3}(?:gedekt|gedragen|betaald|vergoed|gefinancierd|bekostigd)(?: \\p{L}+)? (?:door|uit|vanuit) (?:het |de |een )?(?:rijk|rijksoverheid|provincie|ministerie|derden|partners|subsidie\\p{L}*|fonds|europa|${own})`,
   ),
   cue(
     "YES",

@@ -81,4 +81,8 @@ export const policyWords: readonly Cue[] = [
     "YES",
     `${policy}(?: \\p{L}+){0,3} (?:op de schop|om(?:gegooid)?|afgeschaft|vervallen|vervangen|op de helling)|(?:ander|gewijzigd|aangepast|vernieuwd|herzien) (?:beleid|beleidskader)`,
   ),
+  cue(
+    "YES",
+    `in ${standing} (?:opgenomen|verwerkt|vastgelegd|verankerd|ingebed|geborgd|vertaald|meegenomen)`,
+  ),
 ];

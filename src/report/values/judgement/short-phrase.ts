@@ -33,6 +33,10 @@ const said: Readonly<Record<Question, { readonly yes: string; readonly no: strin
   },
 };
 
+/** "8 van de 10": less than all. */
+const outOf =
+  "(?:(\\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen) (?:van|op) (?:de )?(?!\\1(?![\\p{L}\\d]))(?:[1-9]\\d*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien))";
+
 const unit = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "u");
 const phraseOf = ({ yes: good, no: bad }: { readonly yes: string; readonly no: string }) => {
   const all = [
@@ -40,6 +44,7 @@ const phraseOf = ({ yes: good, no: bad }: { readonly yes: string; readonly no: s
     bad,
     "bijna",
     `(?:voor |in )?${fraction}`,
+    outOf,
     partly,
     faint,
     whole,
@@ -69,8 +74,9 @@ const says = {
   onlyNot: /niet (?:alleen|zonder)/u,
   unsure: unit(unsure),
   notYet: unit(`(?:${yet}) (?:\\p{L}+ )?(?:niet|geen|onbekend|onduidelijk)`),
+  notYetWhole: unit(`nog (?:niet|geen) (?:${whole})`),
   notWhole: unit(`(?:niet|geen) (?:echt )?(?:${whole})`),
-  part: unit(`bijna|${partly}|${faint}|${fraction}`),
+  part: unit(`bijna|${partly}|${faint}|${fraction}|${outOf}`),
 };
 
 /** Longer texts are no short phrase: what a sentence says, its verb says. */
@@ -84,7 +90,9 @@ export const judgePhrase = (folded: string, question: Question): Verdict | null 
   const { phrase, bad, some } = phrases[question];
   if (folded.length > longest || !phrase.test(folded)) return null;
   const isNegated = says.no.test(folded) && !says.onlyNot.test(folded);
-  if (says.unsure.test(folded) || says.notYet.test(folded)) return "NOT_YET_KNOWN";
+  if (says.unsure.test(folded)) return "NOT_YET_KNOWN";
+  if (says.notYetWhole.test(folded)) return "PARTLY";
+  if (says.notYet.test(folded)) return "NOT_YET_KNOWN";
   if (says.plainNo.test(folded)) return says.yes.test(folded) ? "PARTLY" : "NO";
   if (says.notWhole.test(folded) || (isNegated && says.yes.test(folded))) return "PARTLY";
   if (

@@ -10,7 +10,7 @@ const its = "(?:zijn|haar|hun|het|de|een|we|wij|men|ervan|er)";
 export const successWords: readonly Cue[] = [
   cue(
     "NO",
-    "mislukte?|mislukking|faalde|gefaald|onsuccesvol|tegengevallen|tegenvallende?|val(?:t|len) tegen|viel(?:en)? tegen|teleurstellende?|onhaalbaar|onvoldoende (?:resultaat|resultaten|effect|effectief|succesvol)|gestrand|strandde|vastgelopen|vastliep|niets (?:\\p{L}+ )?(?:terecht ?gekomen|geworden|opgeleverd|bereikt)|(?:voortijdig|vroegtijdig) (?:gestopt|beeindigd)|(?:blijft|blijven|bleef|bleven|gebleven) (?:\\p{L}+ ){0,2}achter bij (?:de )?verwachting(?:en)?|doel(?:en)? gemist|onvoldoende opgeleverd|negatief",
+    "mislukte?|mislukking|faalde|gefaald|onsuccesvol|tegengevallen|tegenvallende?|val(?:t|len) tegen|viel(?:en)? tegen|teleurstellende?|onhaalbaar|onvoldoende (?:resultaat|resultaten|effect|effectief|succesvol)|(?:loopt|liep|lopen) op niets uit|op niets uitgelopen|doel voorbij\\p{L}*|gestrand|strandde|vastgelopen|vastliep|niets (?:\\p{L}+ )?(?:terecht ?gekomen|geworden|opgeleverd|bereikt)|(?:voortijdig|vroegtijdig) (?:gestopt|beeindigd)|(?:blijft|blijven|bleef|bleven|gebleven) (?:\\p{L}+ ){0,2}achter bij (?:de |het )?(?:verwachting(?:en)?|doel\\p{L}*|streef\\p{L}*|planning)|doel(?:en)? gemist|onvoldoende opgeleverd|negatief",
   ),
   cue(
     "NO",
@@ -20,7 +20,10 @@ export const successWords: readonly Cue[] = [
     "PARTLY",
     "wisselende?|gemengde?|deelsucces|(?:lopen|liepen|loopt)(?: \\p{L}+){0,4} uiteen|verschilt per \\p{L}+|verschillen per \\p{L}+",
   ),
-  cue("YES", "succesvol(?:le)?|successvol|succes|geslaagde?|slaagt|slaagde(?! in)"),
+  cue(
+    "YES",
+    "succesvol(?:le)?|successvol|succes|geslaagde?|slaagt|slaagde(?! in(?! (?:zijn|haar|de) (?:opzet|doel|missie)))",
+  ),
   cue(
     "YES",
     `(?:aan|beantwoord)${some(5)}?${goals}${some(3)}?(?:voldaan|voldoet|voldoen|voldeed|beantwoord|beantwoordt|tegemoetgekomen)|voldoe(?:t|n)${some(2)}?aan${some(3)}?${goals}|voldeed${some(2)}?aan${some(3)}?${goals}`,
@@ -44,7 +47,7 @@ export const successWords: readonly Cue[] = [
   ),
   cue(
     "YES",
-    `(?:is|zijn|was|waren|blijkt|blijken)${some(4)}(?:positief|effectief|goed bevallen|veelbelovend|bemoedigend|tevreden)|positief`,
+    `(?:is|zijn|was|waren|blijkt|blijken|bleek|bleken)${some(4)}(?:positief|effectief|goed bevallen|veelbelovend|bemoedigend|tevreden)|positief`,
   ),
   cue("YES", "positieve (?:resultaten|effecten|uitkomst|uitkomsten|evaluatie|ervaringen)|goede resultaten"),
   cue(
@@ -94,4 +97,9 @@ export const successWords: readonly Cue[] = [
     "YES",
     `^(?:(?:iets|ruim|bijna|ongeveer) )?(?:meer dan |minder dan )?${share} (?:is|zijn|werd|werden) ${reached}|^niet alles${some(2)}${reached}|^niet (?:voor|bij|in|op|over) (?:alle|elke?|de (?:hele|gehele))`,
   ),
+  cue(
+    "YES",
+    "(?:geen|nauwelijks|aantoonbaar|duidelijk|meetbaar|zichtbaar|mooie?|goede?|wel) (?:\\p{L}+ )?(?:effect|effecten|resultaat|resultaten|verschil|verbetering) (?:\\p{L}+ )?(?:opgeleverd|gemeten|geboekt|vastgesteld|zichtbaar|aangetoond|gezien|gevonden|gebracht|bereikt|heeft|hebben|had|hadden|sorteert|sorteerde|oplevert|opleverde)|wat (?:we|wij|men) (?:ervan|er van|daarvan) (?:\\p{L}+ )?(?:hoopten|verwachtten|hadden gehoopt)",
+  ),
+  cue("PARTLY", `${share} van (?:de|het) (?:beoogde?|geplande?|gewenste|afgesproken|voorgenomen) `.trimEnd()),
 ];
