@@ -104,17 +104,25 @@ const statementsOf = (folded: string): string[] => {
 const generic = /^(?:pilot|proef|project|aanpak|voor)$/u;
 
 /** Words by which a pilot's name is referred to: "de nachtbus is opgeheven" in the report on "Pilot nachtbus". */
-const trialOf = (title: string): RegExp => {
-  const own = (foldText(title).match(/\p{L}{5,}/gu) ?? []).filter((one) => !generic.test(one));
+const trialOf = (title: string, municipality: string | null): RegExp => {
+  const place = foldText(municipality ?? "");
+  const own = (foldText(title).match(/\p{L}{5,}/gu) ?? []).filter(
+    (one) => !generic.test(one) && !place.includes(one),
+  );
   return new RegExp(`(?<![\\p{L}])(?:${[trialWords, ...own].join("|")})(?![\\p{L}])`, "gu");
 };
 
 /**
  * Finds what became of the pilot, in the sentences of its description and its answers; the quote is the sentence.
- * A wish, a question, a condition or a plan under study is none. `title` is the name of the pilot.
+ * A wish, a question, a condition or a plan under study is none. `title` is the name of the pilot; that of the
+ * `municipality` in it names no pilot.
  */
-export const findSequels = (sentences: readonly Sentence[], title: string): Found<Mention<"sequels">>[] => {
-  const trial = trialOf(title);
+export const findSequels = (
+  sentences: readonly Sentence[],
+  title: string,
+  municipality: string | null,
+): Found<Mention<"sequels">>[] => {
+  const trial = trialOf(title, municipality);
   return sentences.flatMap(({ text, folded, start, end }) => {
     if (!mayBeSequel.test(folded) || text.endsWith("?")) return [];
     // A condition in front holds for all that follows it.
