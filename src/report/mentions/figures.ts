@@ -35,6 +35,7 @@ const scales: Readonly<Record<string, number>> = {
 const numbers: Readonly<Record<string, string>> = {
   een: "1",
   één: "1",
+  driekwart: "0,75",
   half: "0,5",
   halve: "0,5",
   anderhalf: "1,5",

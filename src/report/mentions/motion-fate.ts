@@ -52,7 +52,7 @@ const settledBefore = before(
   "(?:ter |tot |als |de )?(?:afdoening|afhandeling|beantwoording|afronding) van|afgedaan(?: is| wordt)?|voldaan(?: (?:is|wordt))? aan|voldoen\\p{L}*(?: \\p{L}+){0,2} aan",
 );
 const settledAfter = after(
-  "afgedaan|afgehandeld|af te doen|af te handelen|afgevoerd|af te voeren|ter afdoening|van de (?:\\p{L}+)?(?:lijst|moties?lijst)(?: \\p{L}+){0,3}|niet (?:meer|langer) (?:open|op de (?:\\p{L}+)?lijst)|als (?:uitgevoerd|voldaan)|(?:is|zijn|wordt|werd|kan|mag|hiermee|daarmee)(?: \\p{L}+){0,3} (?:afgesloten|gesloten|geschrapt|doorgehaald|ingelost)",
+  "afgedaan|afgehandeld|af te doen|af te handelen|afgevoerd|af te voeren|ter afdoening|van de (?:\\p{L}+)?(?:lijst|moties?lijst)(?: \\p{L}+){0,3}|niet (?:meer|langer) (?:open|op de (?:\\p{L}+)?lijst)|als (?:uitgevoerd|voldaan)|(?:is|zijn|wordt|werd|kan|mag|hiermee|daarmee)(?: [\\p{L}\\d]+){0,4} (?:afgesloten|gesloten|geschrapt|doorgehaald|ingelost)",
 );
 /** "Motie … is met de start van de pilot uitgevoerd": the motion is, by the pilot. */
 const settledBy =

@@ -42,6 +42,6 @@ export const faint = "(?:beperkte?|bescheiden|matige?|redelijke?|gemengde?|wisse
 
 export const number = "(?:[1-9]\\d*|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)";
 export const fraction =
-  "(?:(?:(?:ruim|bijna|circa|ca\\.|ongeveer|zo'n|iets meer dan|meer dan|minder dan) )?(?:de helft|(?:een |twee |drie ?)?(?:derde|kwart|vierde|vijfde)|driekwart|\\d+/\\d+|\\d+(?:,\\d+)? ?(?:%|procent)))";
+  "(?:(?:(?:ruim|bijna|circa|ca\\.|ongeveer|zo'n|iets meer dan|meer dan|minder dan) )?(?:de helft|(?:een |twee |drie ?)?(?:derde|kwart|vierde|vijfde)|driekwart|\\d+/\\d+|(?!0 ?(?:%|procent))\\d+(?:,\\d+)? ?(?:%|procent)))";
 /** Some of several, less than all. */
-export const share = `(?:${fraction}|(?:(?:de|het|een) )?(?:meeste|merendeel|meerderheid|minderheid|gros|overgrote deel|grootste deel)|een (?:\\p{L}+ )?(?:deel|aantal)|(?<!geen )enkele|sommige|meerdere|diverse)`;
+export const share = `(?:${fraction}|(?:(?:de|het|een) )?(?:meeste|merendeel|meerderheid|minderheid|gros|overgrote deel|grootste deel)|een (?:\\p{L}+ )?(?:deel|aantal)|een enkele?|(?<!geen )enkele|een van (?:de|beide)|sommige|meerdere|diverse)`;

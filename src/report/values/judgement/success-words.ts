@@ -10,6 +10,10 @@ const its = "(?:zijn|haar|hun|het|de|een|we|wij|men|ervan|er)";
 export const successWords: readonly Cue[] = [
   cue(
     "NO",
+    "(?:onder|beneden) de maat|ondermaats|geflopt|flopte|flop|fiasco|averechts|te hoog gegrepen|teleurstelling|tevergeefs|vruchteloos|verloren moeite|schoot tekort|schiet tekort|tekortgeschoten|ondoeltreffend|ineffectief|onbevredigend|weinig (?:succes|succesvol|effect|effectief|resultaat|opgeleverd)|te weinig (?:effect|resultaat)|lukte niet|lukt niet|haalt het niet|niet van de grond|in duigen|dood(?:ge| )bloed|tegenslag op tegenslag|zorgelijk",
+  ),
+  cue(
+    "NO",
     "mislukte?|mislukking|faalde|gefaald|onsuccesvol|tegengevallen|tegenvallende?|val(?:t|len) tegen|viel(?:en)? tegen|teleurstellende?|onhaalbaar|onvoldoende (?:resultaat|resultaten|effect|effectief|succesvol)|(?:loopt|liep|lopen) op niets uit|op niets uitgelopen|doel voorbij\\p{L}*|gestrand|strandde|vastgelopen|vastliep|niets (?:\\p{L}+ )?(?:terecht ?gekomen|geworden|opgeleverd|bereikt)|(?:voortijdig|vroegtijdig) (?:gestopt|beeindigd)|(?:blijft|blijven|bleef|bleven|gebleven) (?:\\p{L}+ ){0,2}achter bij (?:de |het )?(?:verwachting(?:en)?|doel\\p{L}*|streef\\p{L}*|planning)|doel(?:en)? gemist|onvoldoende opgeleverd|negatief",
   ),
   cue(
@@ -22,7 +26,7 @@ export const successWords: readonly Cue[] = [
   ),
   cue(
     "YES",
-    "succesvol(?:le)?|successvol|succes|geslaagde?|slaagt|slaagde(?! in(?! (?:zijn|haar|de) (?:opzet|doel|missie)))",
+    "succesvol(?:le)?|successvol|succes(?:verhaal|story|nummer)?|geslaagde?|slaagt|slaagde(?! in(?! (?:zijn|haar|de) (?:opzet|doel|missie)))",
   ),
   cue(
     "YES",
@@ -54,7 +58,7 @@ export const successWords: readonly Cue[] = [
     "YES",
     `(?:resultaten|uitkomsten?|ervaringen|evaluatie|pilot|proef|aanpak) (?:is|zijn|was|waren) (?:(?:ronduit|zeer|heel|erg|over het algemeen) )?(?:goed|prima|uitstekend)|(?:uitstekend|prima|goed|voorspoedig) verlopen|resultaat geboekt`,
   ),
-  cue("YES", `^\\s*(?:${share}|alles|dat|die) (?:is|zijn|werd|werden)${some(1)}${reached}`),
+  cue("YES", `^\\s*(?:${share}|alles|niets|dat|die) (?:is|zijn|werd|werden)${some(1)}${reached}`),
   cue(
     "YES",
     "(?:het|dit) (?:(?:niet|wel|echt|inderdaad) )?werkt$|naar tevredenheid|naar wens|boven verwachting|aan de verwachtingen|werkt goed|goed gewerkt|bewezen te werken|van de grond gekomen|(?:pilot|aanpak|proef|methode|werkwijze) (?:(?:niet|wel|goed|echt|nauwelijks|ook|inderdaad) ){0,2}werkt(?! aan| samen| met| door| in| binnen| op)",
@@ -86,10 +90,6 @@ export const successWords: readonly Cue[] = [
     `^(?:(?:niet|wel|nog|al|alleen|slechts|helaas|ruim|geheel|volledig|toch|inmiddels|deels|gedeeltelijk) )*(?:(?:in|bij|op|voor) (?:\\p{L}+ ){1,3})?${reached}$`,
   ),
   cue(
-    "NO",
-    "(?:onder|beneden) de maat|ondermaats|geflopt|flopte|flop|fiasco|averechts|tevergeefs|vruchteloos|verloren moeite|schoot tekort|schiet tekort|tekortgeschoten|ondoeltreffend|ineffectief|onbevredigend|weinig (?:succes|succesvol|effect|effectief|resultaat|opgeleverd)|te weinig (?:effect|resultaat)|lukte niet|lukt niet|haalt het niet|niet van de grond|in duigen|dood(?:ge| )bloed|tegenslag op tegenslag|zorgelijk",
-  ),
-  cue(
     "PARTLY",
     "(?:successen|hoogtepunten|pluspunten|meevallers|sterke punten) (?:en|maar ook) (?:\\p{L}+ )?(?:tegenvallers|missers|minpunten|teleurstellingen|zwakke punten)|(?:halve|half) succes|gaat op en af|met vallen en opstaan",
   ),
@@ -102,4 +102,10 @@ export const successWords: readonly Cue[] = [
     "(?:geen|nauwelijks|aantoonbaar|duidelijk|meetbaar|zichtbaar|mooie?|goede?|wel) (?:\\p{L}+ )?(?:effect|effecten|resultaat|resultaten|verschil|verbetering) (?:\\p{L}+ )?(?:opgeleverd|gemeten|geboekt|vastgesteld|zichtbaar|aangetoond|gezien|gevonden|gebracht|bereikt|heeft|hebben|had|hadden|sorteert|sorteerde|oplevert|opleverde)|wat (?:we|wij|men) (?:ervan|er van|daarvan) (?:\\p{L}+ )?(?:hoopten|verwachtten|hadden gehoopt)",
   ),
   cue("PARTLY", `${share} van (?:de|het) (?:beoogde?|geplande?|gewenste|afgesproken|voorgenomen) `.trimEnd()),
+  cue("YES", "beter dan (?:verwacht|gehoopt|gepland|beoogd)|alles (?:\\p{L}+ ){0,6}gelukt"),
+  cue(
+    "PARTLY",
+    "(?:effect|effecten|resultaat|resultaten|daling|opbrengst|succes)(?:,? [^\\s.;]+){0,5} (?:kleiner|minder|lager|geringer|trager) dan (?:verwacht|gehoopt|gepland|beoogd|gewenst)",
+  ),
+  cue("YES", "(?:pilot|aanpak|proef|methode|werkwijze|maatregel) (?:heeft|hebben) (?:\\p{L}+ ){0,2}gewerkt$"),
 ];
