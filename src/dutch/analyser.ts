@@ -3,6 +3,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { fold } from "./spelling.ts";
 import { indexSynonyms } from "./synonym-index.ts";
 import { cutText } from "./tokens.ts";
+import { createVerbTest } from "./verb-test.ts";
 import { dutchVocabulary } from "./vocabulary.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { createWords } from "./words.ts";
@@ -31,6 +32,8 @@ export interface Analyser {
   tokens(text: string): Token[];
   /** One word, in any spelling; synonyms are in its family. */
   word(word: string): Word;
+  /** Whether a folded word can be a verb, and no noun. */
+  isVerb(form: string): boolean;
 }
 
 // Raise this when a rule changes what any word or text gives.
@@ -76,6 +79,7 @@ export function createAnalyser(lexicon: Lexicon, vocabulary: Partial<Vocabulary>
   return {
     version: `${rulesVersion}-${digest(lexicon.version, reviewed)}`,
     word: (printed) => word(fold(printed)),
+    isVerb: createVerbTest(lexicon, reviewed, (form) => bare(form).key),
     tokens(text) {
       const tokens = cutText(text).map(({ start, end, identifier }): Token => {
         const printed = text.slice(start, end);

@@ -29,7 +29,7 @@ export const synonyms: readonly (readonly string[])[] = `
   nieuwkomer, migrant, immigrant
   inburgering, integratie
   afvalbak, prullenbak, vuilnisbak, afvalcontainer
-  afval, vuilnis, huisvuil, restafval
+  afval, vuilnis, huisvuil, restafval, vuil
   zwerfafval, zwerfvuil
   statiegeld, emballage
   inzamelen, ophalen

@@ -4,6 +4,7 @@ import { generalWords } from "./query/concepts.ts";
 import { surelyOf } from "./query/filter-condition.ts";
 import { namingFields, type Filter } from "./query/filter.ts";
 import type { CalledName, Question } from "./query/question.ts";
+import { nameWordKey } from "./name-keys.ts";
 import { phraseOf, type SoughtWord, type Terms } from "./terms.ts";
 
 /** One way to read a question, and what an engine is asked for it. */
@@ -25,6 +26,7 @@ export interface SearchedQuestion {
   readonly hints: readonly SoughtWord[];
   /** The words that the filters of properties were read from, as words. */
   readonly filterWords: Terms;
+  readonly isVerb: (form: string) => boolean;
   readonly conditionOf: (filters: readonly Filter[]) => Condition;
 }
 
@@ -45,13 +47,21 @@ const mostTries = 4;
  * 5. As many of its words as can be met, and more than half of those that say something.
  */
 export function* attemptsAt(asked: SearchedQuestion): Generator<Attempt> {
+  yield* firstAttempts(asked);
+  yield* lastAttempts(asked);
+}
+
+function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
   const { question, sought } = asked;
   const { filters, phrases } = question;
   const missing = sought.words.filter((word) => word.missing);
   const called = question.names.filter(({ sure }) => sure);
+  const compared = question.compares ? sought.words.filter((word) => isNaming(word, sought.pilots)) : [];
+  if (compared.length > 0) yield namedAttempt(asked, called, compared);
   if (called.length > 0 && !question.asksForMany) yield namedAttempt(asked, called);
 
-  if (missing.length === 0) yield attempt(asked, { words: sought.words, filters });
+  const needed = sought.words.filter((word) => !onlyJoins(word, asked));
+  if (needed.every((word) => !word.missing)) yield attempt(asked, { words: needed, filters });
 
   const naming = sought.words.filter((word) => isNaming(word, sought.pilots));
   const named = naming.some(({ ordinary }) => !ordinary) || naming.length > 1 ? naming : [];
@@ -85,6 +95,22 @@ export function* attemptsAt(asked: SearchedQuestion): Generator<Attempt> {
   }
 }
 
+/** What is left when no pilot has what was asked: a word that is in a name, or means the same as one that is. */
+function* lastAttempts(asked: SearchedQuestion): Generator<Attempt> {
+  const { question, sought } = asked;
+  const missing = sought.words.filter((word) => word.missing);
+  if (question.filters.length > 0 || missing.length > mostUnmet) return;
+  const naming = sought.words.filter((word) => isNaming(word, sought.pilots));
+  const kin = sought.words.filter((word) => isNaming({ ...word, named: word.kinNamed }, sought.pilots));
+  if (missing.length === 0 && naming.length > 0) yield attempt(asked, { words: naming, filters: [] });
+  if (kin.length > 0 && kin.length < sought.words.length) yield attempt(asked, { words: kin, filters: [] });
+}
+const mostUnmet = 1;
+
+/** A verb that no pilot holds, where filters tell what is asked: "pilots die niet tot programma 2 behoren". */
+const onlyJoins = ({ missing, token }: SoughtWord, { question, isVerb }: SearchedQuestion): boolean =>
+  missing && question.filters.length > 0 && isVerb(token.surface);
+
 const isOfThing = (filter: Filter): boolean => namingFields.has(filter.field) && !filter.negated;
 
 const isNaming = ({ missing, named, pilots }: SoughtWord, all: number): boolean =>
@@ -104,24 +130,34 @@ const weigh = (words: readonly SoughtWord[]): number =>
   );
 
 /** A pilot that is called by its name must be there, or each of several; all else ranks. */
-function namedAttempt(asked: SearchedQuestion, called: readonly CalledName[]): Attempt {
+function namedAttempt(
+  asked: SearchedQuestion,
+  called: readonly CalledName[],
+  beside: readonly SoughtWord[] = [],
+): Attempt {
   const { sought, question } = asked;
-  const [only] = called.length === 1 ? called : [];
+  const [only] = called.length === 1 && beside.length === 0 ? called : [];
   const words = sought.words.filter(({ token }) => only?.words.some(({ start }) => start === token.start));
   const wishes = question.filters.filter(({ field, negated }) => !negated && field !== "order");
   const denied = question.asksForMany ? question.denied : [];
   const read = attempt(asked, { words, filters: [], wishes, denied });
-  if (words.length > 0) return read;
+  if (words.length > 0 && words.every(({ missing }) => !missing)) return read;
   return {
     ...read,
-    query: { ...read.query, terms: [anyNamed(called)], minimum: 1 },
-    question: { ...read.question, keywords: called.flatMap((name) => name.words) },
+    query: { ...read.query, terms: [anyNamed(called, beside)], minimum: 1 },
+    question: {
+      ...read.question,
+      keywords: [...called.flatMap((name) => name.words), ...beside.map(({ token }) => token)],
+    },
   };
 }
 
-const anyNamed = (called: readonly CalledName[]): Term => ({
-  form: called.map(({ key }) => key).join(" "),
-  alternatives: called.map(({ key }) => ({ key, worth: 1 })),
+const anyNamed = (called: readonly CalledName[], beside: readonly SoughtWord[]): Term => ({
+  form: [...called, ...beside.map(({ token }) => token)].map(({ key }) => key).join(" "),
+  alternatives: [
+    ...called.map(({ key }) => ({ key, worth: 1 })),
+    ...beside.map(({ token }) => ({ key: nameWordKey(token.key), worth: 1 })),
+  ],
   together: [],
   scattered: [],
   weight: 1,

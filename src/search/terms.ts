@@ -26,6 +26,8 @@ export interface SoughtWord {
   readonly pilots: number;
   /** How many have it in their name. */
   readonly named: number;
+  /** How many have a word in their name that means the same. */
+  readonly kinNamed: number;
   /** A word of the dictionary, which may be meant as such where it also stands in a name. */
   readonly ordinary: boolean;
 }
@@ -62,7 +64,7 @@ export async function termsOf(
       ...alternatives.map(({ key }) => key),
       ...joined,
       ...together.flatMap((part) => [part, ...analyser.word(part).family]),
-      ...alternatives.slice(0, 1).map(({ key }) => nameWordKey(key)),
+      ...alternatives.map(({ key }) => nameWordKey(key)),
     ]),
   );
   const frequencyOf = counts.of;
@@ -123,6 +125,7 @@ export async function termsOf(
       missing: !found && guesses.length === 0,
       pilots: standing.of.get(best) ?? 0,
       named: standing.of.get(nameWordKey(best)) ?? 0,
+      kinNamed: Math.max(0, ...alternatives.map(({ key }) => counts.of.get(nameWordKey(key)) ?? 0)),
       ordinary: isKnown(guesses[0] ?? token.text),
     });
   }
@@ -151,6 +154,7 @@ export function eitherOf(
       missing: known.length === 0,
       pilots: Math.max(left.pilots, right.pilots),
       named: 0,
+      kinNamed: 0,
     };
     joined = joined.filter((word) => word !== right).map((word) => (word === left ? both : word));
   }

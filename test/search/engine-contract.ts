@@ -295,6 +295,13 @@ export function describeEngine(name: string, open: () => Promise<OpenEngine>, is
       expect(missed).toEqual([]);
     });
 
+    it("puts the pilot first in questions of all who ask", async () => {
+      const missed = await inTurn(readRows("asked"), async ({ question = "", first }) =>
+        (await slugs(question))[0] === first ? [] : [question],
+      );
+      expect(missed).toEqual([]);
+    });
+
     it("finds nothing for what no pilot is about", async () => {
       const filled = await inTurn(readRows("nothing"), async ({ question = "" }) =>
         (await ask(question)).totalCount === 0 ? [] : [question],

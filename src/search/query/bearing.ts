@@ -24,7 +24,12 @@ export function borneBy(
   const ofPilots = tokens.some(
     (token) => pilotWords.has(token.key) || token.parts.some((part) => pilotWords.has(part)),
   );
+  const aboutPilots = found.filter((each) => ofPilots || !goesOn(each, tokens));
   return !hasOther || asks || ofPilots
-    ? found
-    : found.filter(({ reference }) => !everydayFields.has(reference.field));
+    ? aboutPilots
+    : aboutPilots.filter(({ reference }) => !everydayFields.has(reference.field));
 }
+
+/** "Gestopt met roken" is what people do. */
+const goesOn = ({ reference, match: { to } }: Found, tokens: readonly Token[]): boolean =>
+  reference.field === "statuses" && tokens[to]?.surface === "met" && tokens[to + 1] !== undefined;
