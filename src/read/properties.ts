@@ -7,7 +7,7 @@ import type { NodeType } from "../domain/global-id.ts";
 import { allOf, andThen, type Awaitable } from "./awaitable.ts";
 import { alternativeNames, lastNaming, mergeMentions, statusBy } from "./pilot-summary.ts";
 import type { GraphReader } from "./reader.ts";
-import type { EditionRow, LongField, ProvenanceRow, Rows } from "./rows.ts";
+import type { DoubtRow, EditionRow, LongField, ProvenanceRow, Rows } from "./rows.ts";
 
 /** What properties are read with. */
 export interface PropertyContext {
@@ -27,16 +27,21 @@ const neighbour =
       (editions) => editions[editions.findIndex((edition) => edition.id === id) + steps] ?? null,
     );
 
-const labels = new Map<string, string>(
-  Object.entries({ ...reportFields, ...mentionFields }).map(([name, { label }]) => [name, label]),
-);
+const labels = new Map<string, string>([
+  ...Object.entries({ ...reportFields, ...mentionFields }).map(([name, { label }]) => [name, label] as const),
+  // Doubt of a report's pilot is of its name.
+  ["pilot", "Naam"],
+]);
 /** The words for a field or a list of a report; the name itself for one that is no longer declared. */
 export const labelOf = (field: string): string => labels.get(field) ?? field;
 
 /** How properties that are in no row are read: those that only one thing has. */
 const byHand: {
   readonly [T in NodeType]?: Readonly<Record<string, Read<Rows[T]>>>;
-} & { readonly Provenance: Readonly<Record<string, Read<ProvenanceRow>>> } = {
+} & {
+  readonly Provenance: Readonly<Record<string, Read<ProvenanceRow>>>;
+  readonly Doubt: Readonly<Record<string, Read<DoubtRow>>>;
+} = {
   Pilot: {
     alternativeNames: (pilot, { reader }) =>
       andThen(reader.reportsOfPilot(pilot.id), (reports) => alternativeNames(pilot, reports)),
@@ -71,6 +76,7 @@ const byHand: {
     id: ({ key }) => key,
     fieldLabel: ({ field }) => field && labelOf(field),
   },
+  Doubt: { fieldLabel: ({ field }) => labelOf(field) },
   Provenance: {
     document: ({ editionId }, { reader }) =>
       andThen(reader.byId("Edition", editionId), (edition) =>

@@ -7,6 +7,7 @@ import { detectLayout } from "./detect-layout.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { ReadError } from "./errors.ts";
 import { countExpected } from "./expected-pilots.ts";
+import { capConfidence } from "./doubt/cap-confidence.ts";
 import { doubtDocument } from "./doubt/doubt-document.ts";
 import { findDoubts } from "./doubt/find-doubts.ts";
 import { shareOfPrints } from "./doubt/printed-fields.ts";
@@ -78,7 +79,9 @@ export const readDocument = (document: BlockDocument, context: ReadingContext): 
   const introduction = composeText(tools, joinIntroduction(tools, parts.introduction)).value.text;
   const read = parts.reports.map((part) => readReport(tools, part));
   const doubts = findDoubts({ text, layout, own, all: read, shareOf: shareOfPrints(read, layout) });
-  const reports = read.map((each, index) => finishReport(tools, each, doubts[index] ?? []));
+  const reports = read.map((each, index) =>
+    capConfidence(document.rung, finishReport(tools, each, doubts[index] ?? [])),
+  );
   const others = [
     ...furniture,
     ...parts.known,

@@ -72,15 +72,19 @@ export const Report = thing({
       "graph",
       list(a.reference("Provenance")("Bewijsplaatsen", "Waar elke waarde in het document vandaan komt")),
     ),
-    doubts: shownTo(
-      "graph",
-      list(
-        a.reference("Doubt")("Twijfel", "Wat niet zeker goed is gelezen; een waarde zonder twijfel is zeker"),
+    doubts: list(
+      a.reference("Doubt")(
+        "Twijfel",
+        "Wat niet zeker goed is gelezen; een waarde zonder twijfel is zeker",
+        "oogst:doubt",
       ),
     ),
-    extra: shownTo(
-      "graph",
-      list(a.reference("Extra")("Extra velden", "Wat het document zegt onder labels die geen veld zijn")),
+    extra: list(
+      a.reference("Extra")(
+        "Extra velden",
+        "Wat het document zegt onder labels die geen veld zijn",
+        "oogst:extra",
+      ),
     ),
     /** Number of the programme in this edition; the programme itself has the latest. */
     programmeNumber: kept(optional(a.integer())),

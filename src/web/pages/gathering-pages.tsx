@@ -1,3 +1,4 @@
+import { always } from "../../domain/condition.ts";
 import type { ComponentChildren } from "preact";
 import { uriOf } from "../../domain/addresses.ts";
 import { partnerKinds } from "../../domain/vocabularies.ts";
@@ -74,7 +75,7 @@ const readGathering: {
         name,
         ...(number === null ? {} : { termCode: String(number) }),
       },
-      data: [...recordLinks("programmas", slug), feedLink("programmas", slug)],
+      data: [...recordLinks("programmas", slug), feedLink({ collection: "programmas", key: slug })],
       extra: null,
     };
   },
@@ -110,7 +111,7 @@ export async function gatheringPage(
   const gathering = await readGathering[type](reader, key, publicUrl);
   if (!gathering) return null;
   const { id, title, line, about, data, extra } = gathering;
-  const list = { of: "Pilot", where: {}, under: { type, id } } as const;
+  const list = { of: "Pilot", where: always, under: { type, id } } as const;
   const { rows, total, next } = await readList<"Pilot">(reader, list, { size: SIZE, after });
   const cards = await readPilotCards(reader, rows, today);
   const path = pathOf(type, key);

@@ -6,6 +6,7 @@ import { feedLink, recordLinks } from "../../data-addresses.ts";
 import { listCrumbs } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
 import { Changes, PilotChanges } from "../../parts/changes.tsx";
+import { Doubts } from "../../parts/doubts.tsx";
 import { dayInWords, numberInWords, sentence } from "../../parts/dutch-dates.ts";
 import { motionName } from "../../parts/motion-name.ts";
 import { PilotList } from "../../parts/pilot-list.tsx";
@@ -45,7 +46,7 @@ const MOST_UNREAD = 100;
 
 function EditionBody({ story }: { readonly story: EditionStory }): JSX.Element {
   const { edition, municipality, document, mandate, introduction, previous, next } = story;
-  const { cards, total, changes, unread } = story;
+  const { cards, total, changes, unread, doubts } = story;
   return (
     <>
       <Heading level={1}>{edition.title}</Heading>
@@ -73,6 +74,7 @@ function EditionBody({ story }: { readonly story: EditionStory }): JSX.Element {
           </li>
         )}
       </ul>
+      <Doubts about="het document" document={document} doubts={doubts} />
       <Heading level={2}>{previous ? `Veranderd sinds ${previous.title}` : "Veranderd"}</Heading>
       {previous === null && (
         <Paragraph>Dit is de eerste editie; er is niets om mee te vergelijken.</Paragraph>

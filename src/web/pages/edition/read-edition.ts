@@ -1,5 +1,6 @@
 import type { GraphReader } from "../../../read/reader.ts";
 import type {
+  DocumentDoubtRow,
   DocumentRow,
   EditionRow,
   MotionRow,
@@ -28,6 +29,8 @@ export interface EditionStory {
   readonly total: number;
   readonly changes: readonly GroupOfChanges[];
   readonly unread: readonly UnreadLineRow[];
+  /** Why its document as a whole is in doubt. */
+  readonly doubts: readonly DocumentDoubtRow[];
 }
 
 /** The first changes of a group, and how many it has. */
@@ -47,7 +50,7 @@ export async function readEdition(
 ): Promise<EditionStory | null> {
   const edition = await reader.byKey("Edition", slug);
   if (!edition) return null;
-  const [municipality, document, mandate, introduction, siblings, reports, changes, unread] =
+  const [municipality, document, mandate, introduction, siblings, reports, changes, unread, doubts] =
     await Promise.all([
       reader.byId("Municipality", edition.municipalityId),
       reader.byId("Document", edition.documentId),
@@ -64,6 +67,7 @@ export async function readEdition(
         return { ...group, shown, total };
       }),
       reader.unread(edition.id),
+      reader.documentDoubts(edition.id),
     ]);
   if (!municipality || !document) return null;
   const pilots = await readEach(reports.slice(0, SHOWN), ({ pilotId }) => reader.byId("Pilot", pilotId));
@@ -84,5 +88,6 @@ export async function readEdition(
     total: reports.length,
     changes,
     unread,
+    doubts,
   };
 }

@@ -4,6 +4,7 @@ import { motionRoles, originKinds, partnerKinds, sequelKinds } from "../../../do
 import type { MentionRow } from "../../../read/rows.ts";
 import { pathOf } from "../../addresses.ts";
 import { dayInWords, eurosInWords, sentence } from "../../parts/dutch-dates.ts";
+import { Doubts } from "../../parts/doubts.tsx";
 import { Evidence } from "../../parts/evidence.tsx";
 import { motionName } from "../../parts/motion-name.ts";
 import { Heading, Link } from "../../parts/text.tsx";
@@ -69,7 +70,12 @@ function MentionSection({
   readonly list: MentionField;
   readonly reports: readonly EditionReport[];
 }): JSX.Element | null {
-  if (reports.every(({ mentions }) => mentions[list].length === 0)) return null;
+  if (
+    reports.every(
+      ({ mentions, doubts }) => mentions[list].length === 0 && doubts.every(({ field }) => field !== list),
+    )
+  )
+    return null;
   const { label, description } = mentionFields[list];
   return (
     <section class="oogst-field" aria-labelledby={`lijst-${list}`}>
@@ -78,7 +84,7 @@ function MentionSection({
       </Heading>
       <p class="oogst-field__about">{description}.</p>
       <div class="oogst-editions">
-        {reports.map(({ edition, document, mentions, provenance }) => (
+        {reports.map(({ edition, document, mentions, provenance, doubts }) => (
           <div
             key={edition.id}
             class="oogst-edition"
@@ -99,6 +105,11 @@ function MentionSection({
                 </li>
               ))}
             </ul>
+            <Doubts
+              about={`${label} in ${edition.title}`}
+              document={document}
+              doubts={doubts.filter(({ field }) => field === list)}
+            />
           </div>
         ))}
       </div>

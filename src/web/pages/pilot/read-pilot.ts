@@ -4,7 +4,9 @@ import type { GraphReader } from "../../../read/reader.ts";
 import type {
   ChangeRow,
   DocumentRow,
+  DoubtRow,
   EditionRow,
+  ExtraRow,
   MentionRow,
   MunicipalityRow,
   PilotRow,
@@ -28,6 +30,8 @@ export interface EditionReport {
   readonly portfolio: Rows["Portfolio"] | null;
   readonly mentions: ReportMentions;
   readonly provenance: readonly ProvenanceRow[];
+  readonly doubts: readonly DoubtRow[];
+  readonly extra: readonly ExtraRow[];
 }
 
 /** All that the page of a pilot shows. */
@@ -53,17 +57,19 @@ async function readMentions(reader: GraphReader, reportId: number): Promise<Repo
 }
 
 async function readEditionReport(reader: GraphReader, report: ReportRow): Promise<EditionReport | null> {
-  const [edition, texts, programme, portfolio, mentions, provenance] = await Promise.all([
+  const [edition, texts, programme, portfolio, mentions, provenance, doubts, extra] = await Promise.all([
     reader.byId("Edition", report.editionId),
     reader.reportTexts(report.id),
     readIf(report.programmeId, (id) => reader.byId("Programme", id)),
     readIf(report.portfolioId, (id) => reader.byId("Portfolio", id)),
     readMentions(reader, report.id),
     reader.provenance(report.id),
+    reader.doubts(report.id),
+    reader.extra(report.id),
   ]);
   const document = edition && (await reader.byId("Document", edition.documentId));
   return edition && document
-    ? { edition, document, report, texts, programme, portfolio, mentions, provenance }
+    ? { edition, document, report, texts, programme, portfolio, mentions, provenance, doubts, extra }
     : null;
 }
 

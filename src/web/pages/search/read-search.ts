@@ -1,6 +1,6 @@
 import type { GraphReader } from "../../../read/reader.ts";
 import { InputError } from "../../../domain/input-error.ts";
-import { selectPilots } from "../../../read/select-pilots.ts";
+import { conditionOf, selectPilots } from "../../../read/select-pilots.ts";
 import { EngineUnavailable } from "../../../search/engine.ts";
 import { readEach } from "../../read-awaited.ts";
 import { type PilotCard, readPilotCards } from "../../read-pilot-cards.ts";
@@ -70,7 +70,7 @@ async function choose(
   reader: GraphReader,
   { chosen, after }: SearchRequest,
 ): Promise<SearchAnswer> {
-  const where = await selection(filterOf(chosen), { reader, today: today() });
+  const where = conditionOf(await selection(filterOf(chosen), { reader, today: today() }));
   const list = { of: "Pilot", where, under: null } as const;
   const { rows, total, next } = await readList<"Pilot">(reader, list, { size: SIZE, after });
   return {
