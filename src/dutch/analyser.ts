@@ -3,9 +3,9 @@ import type { Lexicon } from "./lexicon.ts";
 import { fold } from "./spelling.ts";
 import { indexSynonyms } from "./synonym-index.ts";
 import { cutText } from "./tokens.ts";
-import { createVerbTest } from "./verb-test.ts";
 import { dutchVocabulary } from "./vocabulary.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { createWordKinds, type WordKinds } from "./word-kinds.ts";
 import { createWords } from "./words.ts";
 import type { Word } from "./words.ts";
 
@@ -25,15 +25,13 @@ export interface Token extends Word {
   readonly optional: boolean;
 }
 
-export interface Analyser {
+export interface Analyser extends WordKinds {
   /** Changes when rules, reviewed words or dictionary change: an index of another version must be rebuilt. */
   readonly version: string;
   /** The words and identifiers of a text in order, without overlap. Takes any string, in linear time. */
   tokens(text: string): Token[];
   /** One word, in any spelling; synonyms are in its family. */
   word(word: string): Word;
-  /** Whether a folded word can be a verb, and no noun. */
-  isVerb(form: string): boolean;
 }
 
 // Raise this when a rule changes what any word or text gives.
@@ -79,7 +77,7 @@ export function createAnalyser(lexicon: Lexicon, vocabulary: Partial<Vocabulary>
   return {
     version: `${rulesVersion}-${digest(lexicon.version, reviewed)}`,
     word: (printed) => word(fold(printed)),
-    isVerb: createVerbTest(lexicon, reviewed, (form) => bare(form).key),
+    ...createWordKinds(lexicon, reviewed, bare),
     tokens(text) {
       const tokens = cutText(text).map(({ start, end, identifier }): Token => {
         const printed = text.slice(start, end);

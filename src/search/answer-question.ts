@@ -85,7 +85,7 @@ export async function answerQuestion(
     sought: { ...sought, words: eitherOf(sought.words, question.either) },
     hints: hints.words,
     filterWords,
-    isVerb: analyser.isVerb,
+    kinds: analyser,
     conditionOf: (some) => conditionOf(some, context),
   });
   for (const { query, question: read, ignored } of attempts) {

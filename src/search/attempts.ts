@@ -1,10 +1,11 @@
+import type { WordKinds } from "../dutch/word-kinds.ts";
 import { always, orders, type Condition, type Order, type OrderValue } from "./condition.ts";
 import type { EngineQuery, Term } from "./engine.ts";
+import { actions } from "./query/wordings.ts";
 import { generalWords } from "./query/concepts.ts";
 import { surelyOf } from "./query/filter-condition.ts";
 import { namingFields, type Filter } from "./query/filter.ts";
 import type { CalledName, Question } from "./query/question.ts";
-import { nameWordKey } from "./name-keys.ts";
 import { phraseOf, type SoughtWord, type Terms } from "./terms.ts";
 
 /** One way to read a question, and what an engine is asked for it. */
@@ -26,7 +27,7 @@ export interface SearchedQuestion {
   readonly hints: readonly SoughtWord[];
   /** The words that the filters of properties were read from, as words. */
   readonly filterWords: Terms;
-  readonly isVerb: (form: string) => boolean;
+  readonly kinds: WordKinds;
   readonly conditionOf: (filters: readonly Filter[]) => Condition;
 }
 
@@ -56,7 +57,10 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
   const { filters, phrases } = question;
   const missing = sought.words.filter((word) => word.missing);
   const called = question.names.filter(({ sure }) => sure);
-  const compared = question.compares ? sought.words.filter((word) => isNaming(word, sought.pilots)) : [];
+  const inNames = new Set(called.flatMap(({ words }) => words.map(({ start }) => start)));
+  const compared = question.compares
+    ? sought.words.filter((word) => isNaming(word, sought.pilots) && !inNames.has(word.token.start))
+    : [];
   if (compared.length > 0) yield namedAttempt(asked, called, compared);
   if (called.length > 0 && !question.asksForMany) yield namedAttempt(asked, called);
 
@@ -95,21 +99,41 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
   }
 }
 
-/** What is left when no pilot has what was asked: a word that is in a name, or means the same as one that is. */
+/**
+ * What is left when no pilot has what was asked, where all that says something is known: what is in a name, as a word, a
+ * part or in other words, and then whoever has any of what pilots are about.
+ */
 function* lastAttempts(asked: SearchedQuestion): Generator<Attempt> {
   const { question, sought } = asked;
-  const missing = sought.words.filter((word) => word.missing);
-  if (question.filters.length > 0 || missing.length > mostUnmet) return;
-  const naming = sought.words.filter((word) => isNaming(word, sought.pilots));
-  const kin = sought.words.filter((word) => isNaming({ ...word, named: word.kinNamed }, sought.pilots));
-  if (missing.length === 0 && naming.length > 0) yield attempt(asked, { words: naming, filters: [] });
-  if (kin.length > 0 && kin.length < sought.words.length) yield attempt(asked, { words: kin, filters: [] });
+  const known = sought.words.filter(({ missing }) => !missing);
+  if (question.filters.length > 0 || !sought.words.every((word) => !word.missing || isBeside(word, asked)))
+    return;
+  const inName = (named: (word: SoughtWord) => number): SoughtWord[] =>
+    known.filter((word) => isNaming({ ...word, named: named(word) }, sought.pilots));
+  const naming = [
+    ({ named }: SoughtWord) => named,
+    ({ partNamed }: SoughtWord) => partNamed,
+    ({ kinNamed }: SoughtWord) => kinNamed,
+  ];
+  for (const named of naming) {
+    const words = inName(named);
+    if (words.length > 0 && words.length < sought.words.length) yield attempt(asked, { words, filters: [] });
+  }
+  if (sought.words.length > 1 && known.some((word) => isTopic(word, sought.pilots)))
+    yield attempt(asked, { words: known, filters: [], minimum: 1 });
 }
-const mostUnmet = 1;
+
+/** What many pilots hold is what pilots are about; what few hold may stand there by the way. */
+const isTopic = ({ pilots, named, partNamed, kinNamed }: SoughtWord, all: number): boolean =>
+  pilots > Math.max(fewest, all * rare) || named + partNamed + kinNamed > 0;
+
+/** An adjective, or a verb for what is done with anything: "kansarme jongeren", "armoede bestrijden". */
+const isBeside = ({ token }: SoughtWord, { kinds }: SearchedQuestion): boolean =>
+  kinds.isAdjective(token.surface) || actions.has(token.key);
 
 /** A verb that no pilot holds, where filters tell what is asked: "pilots die niet tot programma 2 behoren". */
-const onlyJoins = ({ missing, token }: SoughtWord, { question, isVerb }: SearchedQuestion): boolean =>
-  missing && question.filters.length > 0 && isVerb(token.surface);
+const onlyJoins = ({ missing, token }: SoughtWord, { question, kinds }: SearchedQuestion): boolean =>
+  missing && question.filters.length > 0 && kinds.isVerb(token.surface);
 
 const isOfThing = (filter: Filter): boolean => namingFields.has(filter.field) && !filter.negated;
 
@@ -156,7 +180,7 @@ const anyNamed = (called: readonly CalledName[], beside: readonly SoughtWord[]):
   form: [...called, ...beside.map(({ token }) => token)].map(({ key }) => key).join(" "),
   alternatives: [
     ...called.map(({ key }) => ({ key, worth: 1 })),
-    ...beside.map(({ token }) => ({ key: nameWordKey(token.key), worth: 1 })),
+    ...beside.map(({ token }) => ({ key: token.key, worth: 1 })),
   ],
   together: [],
   scattered: [],

@@ -8,6 +8,9 @@ export const wholeNameKey = (keys: readonly string[]): string => `@${keys.join("
 /** What a word is indexed as beside itself when it stands in a name, so that it can be told how many are named so. */
 export const nameWordKey = (key: string): string => `^${key}`.slice(0, longestLexeme);
 
+/** What a part of a word of a name is indexed as. */
+export const namePartKey = (key: string): string => `~${key}`.slice(0, longestLexeme);
+
 const articles = new Set(["de", "het", "een", "the"]);
 /** A longer name is asked for by some of its words. */
 export const longestName = 12;
@@ -26,7 +29,7 @@ export function nameKeysOf(name: string, analyser: Analyser): readonly string[] 
   const words = analyser
     .tokens(name)
     .filter(({ stop, optional }) => !stop && !optional)
-    .map(({ key }) => nameWordKey(key));
+    .flatMap(({ key, parts }) => [nameWordKey(key), ...parts.map(namePartKey)]);
   return [...new Set([...wholes, ...words])];
 }
 

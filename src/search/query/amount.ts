@@ -5,10 +5,10 @@ import type { SlotValue } from "./period.ts";
 
 type Bound = "over" | "from" | "under" | "until";
 const boundWords: Readonly<Record<Bound, string>> = {
-  over: "meer dan|langer dan|hoger dan|groter dan|duurder dan|boven de|boven|over de",
+  over: "meer kosten dan|meer dan|langer dan|hoger dan|groter dan|duurder dan|boven de|boven|over de",
   from: "niet minder dan|niet korter dan|niet lager dan|ruim|minstens|minimaal|ten minste|tenminste|op zijn minst|vanaf",
   under:
-    "minder dan|korter dan|lager dan|kleiner dan|goedkoper dan|onder de|onder|beneden de|beneden|nog geen|geen",
+    "minder kosten dan|minder dan|korter dan|lager dan|kleiner dan|goedkoper dan|onder de|onder|beneden de|beneden|nog geen|geen",
   until:
     "niet boven de|niet boven|niet over de|niet meer dan|niet langer dan|niet hoger dan|niet duurder dan|hoogstens|hooguit|maximaal|ten hoogste|op zijn hoogst|tot maximaal|tot",
 };
@@ -42,12 +42,14 @@ function readRange(
   read: ReadQuantity,
   needsBound: boolean,
 ): SlotValue | null {
-  if (wordAt(tokens, at) === "tussen") {
+  if (["tussen", "van"].includes(wordAt(tokens, at))) {
     const from = wordAt(tokens, at + 1) === "de" ? at + 2 : at + 1;
     const whole = read(tokens, from, text);
     const bare = numberOf(wordAt(tokens, from));
     const to = whole?.united === true ? whole.to : from + 1;
-    const second = ["en", "tot"].includes(wordAt(tokens, to)) ? read(tokens, to + 1, text) : null;
+    const second = (wordAt(tokens, at) === "van" ? ["tot"] : ["en", "tot"]).includes(wordAt(tokens, to))
+      ? read(tokens, to + 1, text)
+      : null;
     const size = numberOf(wordAt(tokens, to + 1));
     if (!second?.united || size === null || size === 0) return null;
     // "Tussen 1 en 3 ton": the unit is of both.
@@ -160,11 +162,20 @@ function readTime(tokens: readonly Token[], at: number): Quantity | null {
 const slack = 0.1;
 /** Reads about how long, in days: "twee jaar". */
 export function readAbout(tokens: readonly Token[], at: number): SlotValue | null {
-  const time = readTime(tokens, wordAt(tokens, at) === "ongeveer" ? at + 1 : at);
+  const time = readTime(tokens, wordAt(tokens, at) === "ongeveer" ? at + 1 : at) ?? readYearly(tokens, at);
   return (
     time && {
       values: [`${Math.floor(time.value * (1 - slack))}/${Math.ceil(time.value * (1 + slack))}`],
       to: time.to,
     }
   );
+}
+
+/** "Driejarige", "2-jarige". */
+function readYearly(tokens: readonly Token[], at: number): Quantity | null {
+  const apart = /^jarige?$/.test(wordAt(tokens, at + 1));
+  const years = numberOf(apart ? wordAt(tokens, at) : (/^(.+)jarige?$/.exec(wordAt(tokens, at))?.[1] ?? ""));
+  return years === null || years === 0
+    ? null
+    : { value: Math.round(years * 365.25), to: apart ? at + 2 : at + 1, united: true };
 }

@@ -20,7 +20,10 @@ export function borneBy(
 ): readonly Found[] {
   const used = new Set(found.flatMap(({ match }) => match.used));
   const hasOther = tokens.some((token, index) => !used.has(index) && !token.stop && isTelling(token));
-  const asks = asking.has(tokens[0]?.surface ?? "");
+  const joins = found.some(
+    ({ match }) => tokens[match.to]?.surface === "en" && subjects.has(tokens[match.to + 1]?.surface ?? ""),
+  );
+  const asks = joins || asking.has(tokens[0]?.surface ?? "");
   const ofPilots = tokens.some(
     (token) => pilotWords.has(token.key) || token.parts.some((part) => pilotWords.has(part)),
   );
@@ -29,6 +32,9 @@ export function borneBy(
     ? aboutPilots
     : aboutPilots.filter(({ reference }) => !everydayFields.has(reference.field));
 }
+
+/** "Mislukt en over afval" asks for both. */
+const subjects = new Set(["over", "in", "met", "uit", "van", "bij"]);
 
 /** "Gestopt met roken" is what people do. */
 const goesOn = ({ reference, match: { to } }: Found, tokens: readonly Token[]): boolean =>

@@ -86,6 +86,11 @@ export function referencesTo(
   const references: Reference[] = [
     slotted("programmes", "programma|begrotingsprogramma|=prog|=progr|=pgm {number}", programmesOf),
     slotted("programmes", "programma|begrotingsprogramma =dan {number}", programmesOf),
+    slotted(
+      "onlyIn",
+      "=alleen|=enkel|=uitsluitend|=slechts =editie|=bijlage|=jaargang|=nota {year}",
+      editionsOf,
+    ),
     slotted("onlyIn", "=alleen|=enkel|=uitsluitend|=slechts =in {year}", editionsOf),
     slotted("programmes", "programma|begrotingsprogramma =nummer|=nr {number}", programmesOf),
     ...byName(names.programmes).flatMap((each) => led("programmes", each, ["programma|begrotingsprogramma"])),
@@ -108,6 +113,12 @@ export function referencesTo(
             : [reference("partners", name(spelling, ""), [each.slug])],
         ),
     ),
+    // "Justitie en Veiligheid" is a ministry; one word of it may be about anything.
+    ...names.partners.flatMap(({ slug, name: partner }) => {
+      const field = /^Ministerie van (\p{Lu}.+)$/u.exec(partner)?.[1];
+      const pattern = contentOf(field ?? "", analyser);
+      return pattern.elements.length < 2 ? [] : [reference("partners", pattern, [slug])];
+    }),
     // "Pilots met Leiden": a place that the graph has no pilots of can only be a partner.
     ...names.partners.flatMap(({ slug, name: partner }) => {
       const place = /^Gemeente (\p{Lu}.+)$/u.exec(partner)?.[1];

@@ -13,7 +13,7 @@ export interface Denied {
 }
 
 const leavingOut = new Set(
-  "zonder behalve exclusief buiten uitgezonderd anders minus uitzondering uitsluiting los afgezien op ander andere ontbreken ontbreekt ontbraken ontbrekend".split(
+  "zonder behalve exclusief buiten uitgezonderd anders minus uitzondering uitsluiting los afgezien op ander andere losstaan losstaat haal schrap verwijder ontbreken ontbreekt ontbraken ontbrekend".split(
     " ",
   ),
 );
@@ -35,12 +35,18 @@ const followedBy: Readonly<Record<string, RegExp>> = {
   andere: /^(?:\S+ )?dan\b/u,
   // "Op programma 5 na".
   op: /^(?:\S+ ){1,6}?na(?: alle\b| alles\b| de\b| welke\b|$)/u,
+  losstaan: /^van\b/u,
+  losstaat: /^van\b/u,
+  // "Haal programma 5 eruit".
+  haal: /\b(?:eruit|weg|eraf)\b/u,
+  schrap: /./u,
+  verwijder: /./u,
   los: /^(?:sta\w* )?van\b/u,
   afgezien: /^van\b/u,
   uitzondering: /^van\b/u,
   uitsluiting: /^van\b/u,
-  ontbreken: /^(?:in|bij|op)\b/u,
-  ontbreekt: /^(?:in|bij|op)\b/u,
+  ontbreken: /^(?:in|bij|op)\b|^$/u,
+  ontbreekt: /^(?:in|bij|op)\b|^$/u,
   ontbraken: /^(?:in|bij|op)\b/u,
   ontbrekend: /^(?:in|bij|op)\b/u,
   // "Niet alleen over jongeren" is also over them.
@@ -48,7 +54,7 @@ const followedBy: Readonly<Record<string, RegExp>> = {
 };
 /** Words that what is denied may begin with, and which say nothing themselves: "niet samen met", "geen onderdeel van". */
 const light = new Set(
-  "samen samenwerking enkele enkel enige onderdeel deel sprake afkomstig verbonden betrokken bedoeld bestemd gericht gemoeid langer specifiek direct rechtstreeks verband betrekking rol aandeel woord betrokkenheid bemoeienis gewenste idee".split(
+  "samen samenwerking enkele enkel enig enige onderdeel uitmaken medewerking inbreng steun tussenkomst deel sprake afkomstig verbonden betrokken bedoeld bestemd gericht gemoeid langer specifiek direct rechtstreeks verband betrekking rol aandeel woord betrokkenheid bemoeienis gewenste idee".split(
     " ",
   ),
 );
@@ -73,6 +79,8 @@ interface Reading {
   readonly isHint: (token: Token) => boolean;
   /** Whether a word is part of a name that the question is about. */
   readonly isCalled: (token: Token) => boolean;
+  /** Whether it is about pilots as such: "pilots die niet …". */
+  readonly isAboutPilots: boolean;
   /** Whether a word can name something. */
   readonly isThing: (token: Token) => boolean;
 }
@@ -100,12 +108,18 @@ export function findDenied(reading: Reading): Denied {
   for (const [index, token] of tokens.entries()) {
     if (!negators.has(token.surface) || own.has(index) || by.has(index) || !denies(tokens, index)) continue;
     const after = scopeAfter(index, reading, covered);
-    const says = after.phrases.length > 0 || after.words.some((side) => side.some(reading.isThing));
+    const says =
+      after.phrases.length > 0 ||
+      after.words.some((side) => side.some((word) => reading.isThing(word) && !reading.isHint(word)));
     const behind = says ? [] : before(index, covered);
     const said = behind.length > 0 ? { ...after, words: [] } : after;
     const scope =
       says || behind.length > 0 ? said : { ...after, words: wordsBefore(index, reading) ?? after.words };
     if (scope.phrases.length + scope.words.length + behind.length === 0) continue;
+    if (scope.phrases.length + behind.length === 0 && isPlight(index, scope.words, reading)) {
+      by.add(index);
+      continue;
+    }
     for (const at of [index, ...scope.passed]) by.add(at);
     leavesOut ||= leavingOut.has(token.surface) || standsApart(tokens, index);
     for (const phrase of [...scope.phrases, ...behind]) {
@@ -135,6 +149,7 @@ function scopeAfter(
   const passedOver: number[] = [];
   const phrases: Found[] = [];
   const words: Token[][] = [];
+  const acts: Token[][] = [];
   const mayDenyName = leavingOut.has(tokens[start]?.surface ?? "") || standsApart(tokens, start);
   const mayDenyHint = ["zonder", "geen"].includes(tokens[start]?.surface ?? "");
   let joined = true;
@@ -189,18 +204,43 @@ function scopeAfter(
       passedOver.push(at);
       break;
     }
+    if (!consumed && !isThing(token)) {
+      passedOver.push(at);
+      acts.push([token]);
+      continue;
+    }
     if (side === at - 1) words.at(-1)?.push(token);
     else if (consumed && !joined) break;
     else words.push([token]);
     side = at;
     joined = false;
   }
-  return { phrases, words, passed: passedOver };
+  return { phrases, words: phrases.length + words.length > 0 ? words : acts, passed: passedOver };
 }
 
 /** Whether a word denies: what it denies may not be found, and then it asks for nothing. */
 export const isNegator = ({ surface }: Token): boolean =>
   negators.has(surface) && followedBy[surface] === undefined;
+
+/** What people lack or can't: "kinderen die niet naar school kunnen", "geen bushalte in de buurt"; it is what is sought. */
+function isPlight(
+  index: number,
+  words: readonly (readonly Token[])[],
+  { tokens, isAboutPilots, isHint }: Reading,
+): boolean {
+  const own = tokens[index]?.surface ?? "";
+  if (isAboutPilots || !["niet", "geen"].includes(own) || (index > 0 && standsApart(tokens, index)))
+    return false;
+  const last = words.flat().at(-1);
+  const after = last === undefined ? [] : tokens.slice(tokens.indexOf(last) + 1);
+  if (after.some(({ surface }) => negators.has(surface))) return false;
+  if (index === 0)
+    return (
+      own === "geen" && after.some((token) => !token.stop && !isHint(token) && !negators.has(token.surface))
+    );
+  return tokens.slice(Math.max(0, index - 2), index).some(({ surface }) => relatives.has(surface));
+}
+const relatives = new Set(["die", "dat", "omdat", "want", "wie", "als"]);
 
 const mostListed = 4;
 /** Whether a comma stands in a list: "daklozen, schulden of afval". */

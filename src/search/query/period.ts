@@ -124,12 +124,28 @@ function readBound(tokens: readonly Token[], at: number): SlotValue | null {
   return { values: [value[found[1]]], to };
 }
 
+/** "De jaren 2022-2023". */
+function readYears(tokens: readonly Token[], at: number): SlotValue | null {
+  const from = skipFillers(tokens, ["jaren", "periode"].includes(wordAt(tokens, at)) ? at + 1 : at);
+  const [first, second] = [readYear(tokens, from), readYear(tokens, from + 1)];
+  const [since, until] = [first?.values[0], second?.values[0]];
+  return since !== undefined && until !== undefined && second !== null && Number(until) > Number(since)
+    ? { values: [`${since}-01-01/${until}-12-31`], to: second.to }
+    : null;
+}
+
 function readList(tokens: readonly Token[], at: number): SlotValue | null {
-  const first = readDays(tokens, at);
+  const years = readYears(tokens, at);
+  if (years !== null) return years;
+  // "Q3 of Q4 van 2025"
+  const first = readDays(tokens, at) ?? readDays(tokens, at, yearSoon(tokens, at));
   if (first === null) return null;
+  const isShort = readDays(tokens, at) === null;
+  if (isShort && !["of", "en"].includes(wordAt(tokens, first.to))) return null;
   const valueOf = ({ from, until }: Days): string => `${from}/${until}`;
   const joined = ["of", "en"].includes(wordAt(tokens, first.to));
   const second = joined ? readDays(tokens, first.to + 1) : null;
+  if (isShort && second === null) return null;
   return second === null
     ? { values: [valueOf(first)], to: first.to }
     : { values: [valueOf(first), valueOf(second)], to: second.to };

@@ -86,7 +86,14 @@ export function createUnderstanding(
       !isCalled(token) && (token.optional || isAspect(token) || (hasNumber && isPaper(token)));
     const found = borneBy(chosen, tokens, (token) => !isHint(token) && !isNegator(token));
 
-    const denied = findDenied({ ...words, found, isHint, isCalled, isThing });
+    const denied = findDenied({
+      ...words,
+      found,
+      isHint,
+      isCalled,
+      isThing,
+      isAboutPilots: tokens.some(isPilot) || tokens[0]?.surface.startsWith("all") === true,
+    });
     const used = new Set([...found.flatMap(({ match }) => match.used), ...denied.by]);
     const left = new Set(denied.words.flat());
     const rest = tokens.filter(
