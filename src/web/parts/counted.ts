@@ -20,6 +20,6 @@ export type Counted = keyof typeof plurals;
 /** What things are called when there are so many: "1 pilot", "1.200 pilots". */
 export const nounFor = (count: number, noun: Counted): string => (count === 1 ? noun : plurals[noun]);
 
-/** A number of things in words: "1 pilot", "1.200 pilots". */
+/** A number of things in words: "geen pilots", "1 pilot", "1.200 pilots". */
 export const counted = (count: number, noun: Counted): string =>
-  `${numberInWords(count)} ${nounFor(count, noun)}`;
+  `${count === 0 ? "geen" : numberInWords(count)} ${nounFor(count, noun)}`;

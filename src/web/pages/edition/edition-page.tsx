@@ -81,7 +81,7 @@ function EditionBody({ story }: { readonly story: EditionStory }): JSX.Element {
         <Paragraph>Dit is de eerste editie; er is niets om mee te vergelijken.</Paragraph>
       )}
       <ChangeGroups groups={changes.filter((group) => group.total > 0)} all={changesPathOf(edition.slug)} />
-      <Heading level={2}>{counted(total, "pilot")} in deze editie</Heading>
+      <Heading level={2}>{sentence(counted(total, "pilot"))} in deze editie</Heading>
       <PilotList cards={cards} />
       {total > cards.length && (
         <p class="oogst-next">

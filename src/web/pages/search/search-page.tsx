@@ -5,6 +5,7 @@ import { homeCrumb } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
 import { StatusBadge, VerdictBadge } from "../../parts/badges.tsx";
 import { counted } from "../../parts/counted.ts";
+import { sentence } from "../../parts/dutch-dates.ts";
 import { NextPart } from "../../parts/next-part.tsx";
 import { areSpread } from "../../parts/pilot-list.tsx";
 import { SearchForm } from "../../parts/search-form.tsx";
@@ -24,7 +25,7 @@ export const searchPage = ({ asked, answer, hits }: SearchStory): Page => ({
   description:
     answer === null
       ? "Zoek in gewoon Nederlands in wat gemeenten over hun pilots schrijven."
-      : `${counted(answer.totalCount, "pilot")} gevonden bij “${asked.query}”.`,
+      : `${sentence(counted(answer.totalCount, "pilot"))} gevonden bij “${asked.query}”.`,
   crumbs: [homeCrumb],
   data: answer === null || asked.query === "" ? [] : searchLinks(asked.query),
   about: null,
@@ -72,7 +73,7 @@ function Found({
       <div class="oogst-results">
         <section aria-labelledby="treffers">
           <Heading level={2} id="treffers">
-            {counted(totalCount, "pilot")} gevonden
+            {sentence(counted(totalCount, "pilot"))} gevonden
           </Heading>
           {totalCount === 0 && <Instead instead={instead} />}
           <ol class="oogst-hits">
