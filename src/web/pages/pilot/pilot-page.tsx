@@ -43,6 +43,7 @@ const fields = Object.keys(reportFields) as ReportField[];
 
 function PilotBody({ story }: { readonly story: PilotStory }): JSX.Element {
   const { pilot, municipality, status, reports, latest } = story;
+  const editionCount = new Set(reports.map(({ edition }) => edition.id)).size;
   return (
     <>
       <Heading level={1}>{pilot.name}</Heading>
@@ -78,14 +79,14 @@ function PilotBody({ story }: { readonly story: PilotStory }): JSX.Element {
           Wat de edities zeggen
         </Heading>
         <Paragraph>
-          {reports.length === 1
+          {editionCount === 1
             ? `Alleen ${latest.edition.title} schrijft over deze pilot.`
-            : `${reports.length} edities schrijven over deze pilot; de oudste staat voorop.`}{" "}
+            : `${editionCount} edities schrijven over deze pilot; de oudste staat voorop.`}{" "}
           Onder <em>Bewijs</em> staat waar een waarde is gelezen. Wat niet zeker goed is gelezen, zegt waarom.
         </Paragraph>
-        {reports.map(({ edition, document, doubts }) => (
+        {reports.map(({ edition, document, report, doubts }) => (
           <Doubts
-            key={edition.id}
+            key={report.id}
             about={`het rapport in ${edition.title}`}
             document={document}
             doubts={doubts.filter(({ field }) => field === "pilot")}
