@@ -24,7 +24,7 @@ export async function importDocuments(
   const manifest = options.manifest === undefined ? null : readManifest(options.manifest);
   if ((file === undefined) === (manifest === null)) {
     throw new UsageError(
-      "Geef een bestand of adres met --edition SLUG, of --manifest BESTAND; niet beide, niet geen.",
+      "Geef een bestand met --edition SLUG, of --manifest BESTAND; niet beide, niet geen.",
     );
   }
   const entry = file === undefined ? null : editionOf(options);
