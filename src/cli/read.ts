@@ -45,13 +45,22 @@ export async function read(terminal: Terminal, place: string, options: ReadOptio
   const document = { ...best.document, sourceUrl: known?.document.sourceUrl ?? best.document.sourceUrl };
   const edition: PresentedEdition | null = known ?? guessEdition(document.name, document.text);
   if (options.html !== undefined)
-    writeFileSync(options.html, readingPage(document, edition?.title ?? document.name, reading));
+    writePage(options.html, readingPage(document, edition?.title ?? document.name, reading));
   if (options.json) {
     const presented = presentReading(reading, document, edition, publicUrl);
     terminal.stdout.write(`${JSON.stringify(presented, null, 2)}\n`);
   } else {
     printReading(terminal.stdout, document, edition, reading);
     if (options.html !== undefined) terminal.stdout.write(`naast het document: ${options.html}\n`);
+  }
+}
+
+function writePage(file: string, page: string): void {
+  try {
+    writeFileSync(file, page);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(`--html ${file}: daar kan niet geschreven worden (${reason}).`, { cause });
   }
 }
 

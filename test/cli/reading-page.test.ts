@@ -52,6 +52,18 @@ test("each pilot has a line that says what is sure, in doubt and missing", async
   );
 });
 
+test("a page that cannot be written is told with the place", async () => {
+  const file = join(folder, "nergens", "report.html");
+  const { code, stdout, stderr } = await runOogst([
+    "read",
+    "test/report/cases/delft-begroting-2023.txt",
+    "--html",
+    file,
+  ]);
+  expect([code, stdout]).toEqual([2, ""]);
+  expect(stderr).toContain(`--html ${file}: daar kan niet geschreven worden`);
+});
+
 test("a municipality that does not exist is a fault of use", async () => {
   const { code, stderr } = await runOogst([
     "read",
