@@ -9,7 +9,7 @@ import type { Search, SearchHits } from "./register.ts";
 export const openDataSearch =
   (service: SearchService): Search =>
   async ({ query, offset, limit, highlighted }) => {
-    const after = offset === 0 ? null : { engine: null, score: 0, slug: "", offset };
+    const after = offset === 0 ? null : { engine: null, score: 0, key: "", offset };
     const page = { first: limit, after, also: always, today: dayOf(new Date()) };
     const answer = await service.search(query, page);
     const { totalCount, engine, degraded } = answer;
@@ -17,7 +17,7 @@ export const openDataSearch =
     const hits: SearchHits["hits"][number][] = [];
     for (const hit of answer.hits) {
       const highlights = highlighted ? await inTurn(() => highlightsOf(hit, wanted, service.analyser)) : [];
-      hits.push({ slug: hit.slug, score: hit.score, highlights });
+      hits.push({ key: hit.key, score: hit.score, highlights });
     }
     return { totalCount, hits, engine, degraded };
   };

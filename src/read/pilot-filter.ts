@@ -2,7 +2,8 @@ import type { OriginKind, PilotStatus, Verdict } from "../domain/vocabularies.ts
 
 /**
  * Which pilots are asked for: all parts must fit, and of each part one of its values; a part without values counts for
- * nothing. Things are named by their slugs, motions by number too, municipalities by code; days and moments are ISO.
+ * nothing. Things are named by their slugs, which
+ * several municipalities may have, motions by number too, municipalities by code or name; days and moments are ISO.
  */
 export interface PilotFilter {
   readonly editions?: readonly string[] | null;

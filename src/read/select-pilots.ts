@@ -1,7 +1,7 @@
 import { allOf, andThen, type Awaitable } from "./awaitable.ts";
-import type { NodeType } from "../domain/global-id.ts";
 import { InputError } from "../domain/input-error.ts";
-import type { GraphReader, PilotSelection } from "./reader.ts";
+import { findMotions, findMunicipalities, findNamed } from "./find-thing.ts";
+import type { GraphReader, PilotSelection, SluggedType } from "./reader.ts";
 import type { IdOf } from "./rows.ts";
 import type { PilotFilter } from "./pilot-filter.ts";
 
@@ -40,22 +40,17 @@ export function findValues<Id>(
   }));
 }
 
-/** Finds the thing of a type that a slug, code or hash stands for. */
-export const findByKey =
-  <T extends NodeType>(reader: GraphReader, type: T): Find<IdOf<T>> =>
-  (key) =>
-    andThen(reader.byKey(type, key), (row) => (row ? [row.id as IdOf<T>] : []));
+const idsOf = <R extends { readonly id: unknown }>(rows: readonly R[]): R["id"][] => rows.map(({ id }) => id);
 
-const findMotion =
-  (reader: GraphReader): Find<number> =>
-  (value) =>
-    andThen(
-      allOf([
-        findByKey(reader, "Motion")(value),
-        andThen(reader.motionsByNumber(value), (rows) => rows.map(({ id }) => id)),
-      ]),
-      (ids) => [...new Set(ids.flat())],
-    );
+/** Finds the things of a type that a value of a filter stands for, in all municipalities. */
+export const finderOf =
+  <T extends SluggedType>(reader: GraphReader, type: T): Find<IdOf<T>> =>
+  (value) => {
+    if (type === "Municipality")
+      return andThen(findMunicipalities(reader, value), idsOf) as Awaitable<IdOf<T>[]>;
+    if (type === "Motion") return andThen(findMotions(reader, value), idsOf) as Awaitable<IdOf<T>[]>;
+    return andThen(findNamed(reader, type, value), idsOf) as Awaitable<IdOf<T>[]>;
+  };
 
 /** Refuses a filter with values that stand for nothing, naming them all. */
 export function refuseUnknown(found: readonly Found<unknown>[]): void {
@@ -82,13 +77,13 @@ export function findPilots(
 ): Awaitable<FoundPilots> {
   const { editions, programmes, portfolios, partners, motions, municipalities } = filter ?? {};
   const numbered = allOf([
-    findValues(`${path}.editions`, editions, findByKey(reader, "Edition")),
-    findValues(`${path}.programmes`, programmes, findByKey(reader, "Programme")),
-    findValues(`${path}.portfolios`, portfolios, findByKey(reader, "Portfolio")),
-    findValues(`${path}.partners`, partners, findByKey(reader, "Partner")),
-    findValues(`${path}.motions`, motions, findMotion(reader)),
+    findValues(`${path}.editions`, editions, finderOf(reader, "Edition")),
+    findValues(`${path}.programmes`, programmes, finderOf(reader, "Programme")),
+    findValues(`${path}.portfolios`, portfolios, finderOf(reader, "Portfolio")),
+    findValues(`${path}.partners`, partners, finderOf(reader, "Partner")),
+    findValues(`${path}.motions`, motions, finderOf(reader, "Motion")),
   ]);
-  const coded = findValues(`${path}.municipalities`, municipalities, findByKey(reader, "Municipality"));
+  const coded = findValues(`${path}.municipalities`, municipalities, finderOf(reader, "Municipality"));
   return andThen(numbered, (found) =>
     andThen(coded, (codes) => {
       const [inEditions, inProgrammes, inPortfolios, withPartners, withMotions] = found.map(({ ids }) => ids);

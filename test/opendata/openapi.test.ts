@@ -35,7 +35,9 @@ beforeAll(async () => {
     cacheDir,
     search: () => ({
       totalCount: 1,
-      hits: [{ slug: "flexwonen", score: 1, highlights: [{ field: "title", fragments: ["Flexwonen"] }] }],
+      hits: [
+        { key: "zoetermeer/flexwonen", score: 1, highlights: [{ field: "title", fragments: ["Flexwonen"] }] },
+      ],
       engine: "POSTGRES",
       degraded: false,
     }),

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { slugIn } from "./slug-in.ts";
 import { once } from "node:events";
 import { join } from "node:path";
 import { sql } from "kysely";
@@ -36,7 +37,7 @@ async function ask(search: Awaited<ReturnType<typeof start>>, question: string):
     also: always,
     today: "2026-01-01",
   });
-  return answer.hits.map(({ slug }) => slug);
+  return answer.hits.map(slugIn);
 }
 
 /** Waits until somebody waits for a lock of this sort in the database. */

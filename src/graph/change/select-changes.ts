@@ -1,7 +1,7 @@
 import { reportFields } from "../../domain/report-fields.ts";
 import { allOf, andThen, type Awaitable } from "../../read/awaitable.ts";
 import type { GraphContext } from "../context.ts";
-import { findByKey, findPilots, findValues, refuseUnknown } from "../../read/select-pilots.ts";
+import { finderOf, findPilots, findValues, refuseUnknown } from "../../read/select-pilots.ts";
 import type { ChangeSelection } from "../../read/reader.ts";
 import type { ChangeFilter } from "./change-filter.input.ts";
 
@@ -15,8 +15,8 @@ export function selectChanges(
   if (!filter) return {};
   const { reader } = context;
   const numbered = allOf([
-    findValues("filter.editions", filter.editions, findByKey(reader, "Edition")),
-    findValues("filter.pilots", filter.pilots, findByKey(reader, "Pilot")),
+    findValues("filter.editions", filter.editions, finderOf(reader, "Edition")),
+    findValues("filter.pilots", filter.pilots, finderOf(reader, "Pilot")),
   ]);
   const named = findValues("filter.fields", filter.fields, findField);
   const about = findPilots(filter.about, context, "filter.about");

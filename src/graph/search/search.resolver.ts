@@ -70,15 +70,15 @@ export class SearchResolver {
     const before = cursor?.offset ?? 0;
     const edges = await Promise.all(
       answer.hits.map(async (hit, index): Promise<FoundEdge | null> => {
-        const node = await reader.byKey("Pilot", hit.slug);
-        const { slug, score } = hit;
+        const node = await reader.byKey("Pilot", hit.key);
+        const { key, score } = hit;
         return (
           node && {
             node,
             hit,
             wanted,
             score,
-            cursor: writeCursor({ engine: answer.engine, score, slug, offset: before + index + 1 }),
+            cursor: writeCursor({ engine: answer.engine, score, key, offset: before + index + 1 }),
           }
         );
       }),

@@ -1,9 +1,9 @@
 import { mentionFields } from "../../domain/mention-fields.ts";
 import { reportFields } from "../../domain/report-fields.ts";
 import { changeKinds, originKinds, pilotStatuses, verdicts } from "../../domain/vocabularies.ts";
-import type { NodeType } from "../../domain/global-id.ts";
 import type { OrderDirection, PilotOrderField } from "../../domain/vocabularies.ts";
-import type { ChangeSelection, GraphReader, PilotSelection } from "../../read/reader.ts";
+import type { ChangeSelection, GraphReader, PilotSelection, SluggedType } from "../../read/reader.ts";
+import { finderOf } from "../../read/select-pilots.ts";
 import type { Selection } from "../records/rows.ts";
 import { choice, codes, day, keys, moment, number, type ValuesOf } from "./parameter.ts";
 import type { Fault } from "./problem.ts";
@@ -28,7 +28,7 @@ export const pilotFilters = {
   origins: codes("herkomst", "Waarom de pilot bestaat", originKinds),
   verdicts: codes("oordelen", "Het oordeel over het succes in het laatste rapport", verdicts),
   statuses: codes("statussen", "Waar de pilot op de peildatum staat", pilotStatuses),
-  municipalities: keys("gemeenten", "CBS-codes van gemeenten", "Municipality"),
+  municipalities: keys("gemeenten", "Gemeenten, bij hun CBS-code of naam", "Municipality"),
   runningOn: day("looptOp", "Een dag waarop de pilot loopt, volgens zijn laatste rapport"),
   updatedSince: moment("bijgewerktSinds", "Alleen pilots waaraan sinds dit tijdstip iets veranderde"),
   asOf: day("peildatum", "De dag waarop de status beoordeeld wordt; vandaag, als hij ontbreekt"),
@@ -75,16 +75,10 @@ async function find(
   reader: GraphReader,
   parameter: { readonly name: string },
   values: readonly string[] | null,
-  type: NodeType,
+  type: SluggedType,
 ): Promise<Found> {
   if (values === null) return { ids: null, faults: [] };
-  const found = await Promise.all(
-    values.map(async (value) => {
-      const bySlug = await reader.byKey(type, value);
-      const byNumber = type === "Motion" ? await reader.motionsByNumber(value) : [];
-      return [...(bySlug === null ? [] : [bySlug]), ...byNumber].map(({ id }) => id);
-    }),
-  );
+  const found = await Promise.all(values.map(async (value) => finderOf(reader, type)(value)));
   const unknown = values.filter((_, i) => found[i]?.length === 0);
   return {
     ids: [...new Set(found.flat())],

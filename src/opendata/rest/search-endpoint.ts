@@ -42,7 +42,7 @@ export const searchEndpoint: Endpoint = {
   summary: "Zoekt pilots met een vraag in gewoon Nederlands",
   description:
     "Begrijpt verbuigingen, samenstellingen, tikfouten en vragen zoals “welke pilots komen uit moties”.",
-  pathParameter: null,
+  pathParameters: null,
   parameters: { query: words("q", "De vraag", 500), ...pagingOf(100) },
   formats: [json, csv, ndjson, xlsx],
   schema: envelopeSchema(hit),
@@ -78,16 +78,12 @@ export const searchEndpoint: Endpoint = {
       },
       body: async () => {
         const reader = site.newReader();
-        const rows = await Promise.all(hits.map(async ({ slug }) => reader.byKey("Pilot", slug)));
+        const rows = await Promise.all(hits.map(async ({ key }) => reader.byKey("Pilot", key)));
         const found = rows.filter((row) => row !== null);
-        const pilots = new Map(
-          (await recordsOf(pilotsOnDay, found, { ...state.walk, reader })).map((pilot) => [
-            pilot["slug"],
-            pilot,
-          ]),
-        );
-        const records = hits.flatMap(({ slug, score, highlights }): DataRecord[] => {
-          const pilot = pilots.get(slug);
+        const told = await recordsOf(pilotsOnDay, found, { ...state.walk, reader });
+        const pilots = new Map(found.map(({ key }, at) => [key, told[at]]));
+        const records = hits.flatMap(({ key, score, highlights }): DataRecord[] => {
+          const pilot = pilots.get(key);
           const fields = highlights.map(({ field, fragments }) => ({ field, fragments }));
           return pilot === undefined ? [] : [{ score, highlights: fields, pilot }];
         });

@@ -36,7 +36,7 @@ function rowOf(pilot: PilotDocument, ids: FacetIds): Record<string, unknown> {
   const { full, small } = vectorsOf(pilot);
   const days = (Object.keys(dayColumns) as DayField[]).map((day) => [dayColumns[day], pilot.days[day]]);
   return {
-    slug: pilot.slug,
+    key: pilot.key,
     name: withoutNull(pilot.name),
     texts: shownTexts(pilot).map(({ field, text }) => ({ field, text: withoutNull(text) })),
     vector: full,

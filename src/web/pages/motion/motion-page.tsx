@@ -46,10 +46,10 @@ function MotionBody({ story, title }: { readonly story: MotionStory; readonly ti
       {mandateOf.length > 0 && (
         <Paragraph>
           Deze motie vroeg om de bijlagen zelf: in opdracht ervan verschenen{" "}
-          {mandateOf.map(({ slug, title: name }, index) => (
+          {mandateOf.map(({ key, title: name }, index) => (
             <>
               {index > 0 && ", "}
-              <Link to={pathOf("Edition", slug)}>{name}</Link>
+              <Link to={pathOf("Edition", key)}>{name}</Link>
             </>
           ))}
           . Daarom telt zij niet als herkomst van een pilot.
@@ -70,10 +70,10 @@ function MotionBody({ story, title }: { readonly story: MotionStory; readonly ti
       {editions.length > 0 && (
         <Paragraph>
           Genoemd in{" "}
-          {editions.map(({ slug, title: name }, index) => (
+          {editions.map(({ key, title: name }, index) => (
             <>
               {index > 0 && ", "}
-              <Link to={pathOf("Edition", slug)}>{name}</Link>
+              <Link to={pathOf("Edition", key)}>{name}</Link>
             </>
           ))}
           .

@@ -27,11 +27,11 @@ export function pilotPage(story: PilotStory, publicUrl: string, today: string): 
   const description =
     latest.texts.description ?? `Wat de gemeente ${municipality.name} over deze pilot schrijft.`;
   return {
-    path: pathOf("Pilot", pilot.slug),
+    path: pathOf("Pilot", pilot.key),
     title: pilot.name,
     description: excerptOf(`Pilot in ${municipality.name}. ${description}`),
     crumbs: listCrumbs("Pilot"),
-    data: [...recordLinks("pilots", pilot.slug), feedLink("pilots", pilot.slug)],
+    data: [...recordLinks("pilots", pilot.key), feedLink("pilots", pilot.key)],
     about: describePilot(story, publicUrl),
     listed: true,
     body: <PilotBody story={story} publicUrl={publicUrl} today={today} />,
@@ -57,12 +57,12 @@ function PilotBody({
         <StatusBadge status={status} /> <span>Pilot van de gemeente {municipality.name}</span>
         {latest.programme && (
           <span>
-            programma <Link to={pathOf("Programme", latest.programme.slug)}>{latest.programme.name}</Link>
+            programma <Link to={pathOf("Programme", latest.programme.key)}>{latest.programme.name}</Link>
           </span>
         )}
         {latest.portfolio && (
           <span>
-            portefeuille <Link to={pathOf("Portfolio", latest.portfolio.slug)}>{latest.portfolio.name}</Link>
+            portefeuille <Link to={pathOf("Portfolio", latest.portfolio.key)}>{latest.portfolio.name}</Link>
           </span>
         )}
       </p>
@@ -106,7 +106,7 @@ function PilotBody({
       </section>
 
       <Citation
-        text={`Gemeente ${municipality.name}, ‘${pilot.name}’, in: ${reports.map(({ edition }) => edition.title).join("; ")}, bijlage Monitoring evaluatie pilots. Gelezen met Oogst (revisie ${revision}, ${today}), ${uriOf(publicUrl, "Pilot", pilot.slug)}`}
+        text={`Gemeente ${municipality.name}, ‘${pilot.name}’, in: ${reports.map(({ edition }) => edition.title).join("; ")}, bijlage Monitoring evaluatie pilots. Gelezen met Oogst (revisie ${revision}, ${today}), ${uriOf(publicUrl, "Pilot", pilot.key)}`}
       />
     </>
   );

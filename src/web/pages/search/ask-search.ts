@@ -39,7 +39,7 @@ export async function askSearch(
   const hits: SearchHit[] = [];
   for (const hit of answer.hits) {
     const fragments = await inTurn(() => fragmentsOf(hit, wanted, search.analyser));
-    hits.push({ slug: hit.slug, highlights: fragments.map(highlightOf) });
+    hits.push({ key: hit.key, highlights: fragments.map(highlightOf) });
   }
   const last = answer.hits.at(-1);
   const offset = (cursor?.offset ?? 0) + answer.hits.length;
@@ -48,7 +48,7 @@ export async function askSearch(
     hits,
     next:
       answer.hasNextPage && last
-        ? writeCursor({ engine: answer.engine, score: last.score, slug: last.slug, offset })
+        ? writeCursor({ engine: answer.engine, score: last.score, key: last.key, offset })
         : null,
     facets: facetsOf(answer.facets, names).flatMap(({ field, values }) => {
       const choice = (Object.keys(choices) as Choice[]).find((each) => choices[each].field === field);
