@@ -1,3 +1,4 @@
+import { always } from "../../domain/condition.ts";
 import { andThen } from "../../read/awaitable.ts";
 import { findNamed, oneOf } from "../../read/find-thing.ts";
 import { municipalityArg } from "../of-municipality.ts";
@@ -72,7 +73,7 @@ const pilotsUnder = (thing: Thing, { description }: PilotsUnder): Method => ({
   run: ({ id }: Row, args: PageArgs, context: GraphContext) =>
     pageOf<"Pilot">(
       context,
-      { of: "Pilot", where: {}, under: { type: thing.name as PilotParent["type"], id } },
+      { of: "Pilot", where: always, under: { type: thing.name as PilotParent["type"], id } },
       args,
     ),
 });

@@ -84,15 +84,13 @@ const ownWays: { readonly [T in NodeType]?: Partial<Collection> } = {
     table: pilotsOnDay,
     onDay: true,
     parameters: { ...pilotFilters, ...ordering },
-    select: (values, reader, today) =>
-      selectFromPilots("Pilot", values as ValuesOf<typeof pilotFilters & typeof ordering>, reader, today),
+    select: (values, reader, today) => selectFromPilots("Pilot", values, reader, today),
   },
   Report: {
     title: "rapportage",
     besides: [...mentionTables, evidenceTable],
     parameters: pilotFilters,
-    select: (values, reader, today) =>
-      selectFromPilots("Report", values as ValuesOf<typeof pilotFilters>, reader, today),
+    select: (values, reader, today) => selectFromPilots("Report", values, reader, today),
   },
   Motion: {
     find: findMotion,

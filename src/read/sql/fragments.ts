@@ -1,5 +1,4 @@
 import { sql, type RawBuilder } from "kysely";
-import { statusRules, type StatusDates } from "../../domain/status.ts";
 
 export type Fragment = RawBuilder<unknown>;
 
@@ -25,18 +24,3 @@ export const editionOrderReversed = sql`e.as_of desc, e.address collate "C" desc
 export const editionSort = sql`e.as_of::text || '/' || e.address`;
 /** As one text that puts the latest edition first: what is left of its day, counted down. */
 export const latestEditionFirst = sql`(99999999 - to_char(e.as_of, 'YYYYMMDD')::int)::text || '/' || e.address`;
-
-const statusColumns: Record<keyof StatusDates, Fragment> = {
-  startFrom: sql`latest.start_from`,
-  endTo: sql`latest.end_to`,
-};
-
-/** The status on `day` of a pilot whose latest report is `latest`: `statusOn` in SQL, from the same rules. */
-export const statusSql = (day: string): Fragment =>
-  sql`case ${sql.join(
-    statusRules.map(
-      ({ status, date, is }) =>
-        sql`when ${statusColumns[date]} ${sql.raw(is)} ${day}::date then ${sql.lit(status)}`,
-    ),
-    sql` `,
-  )} else 'UNKNOWN' end`;

@@ -48,7 +48,7 @@ const changeName = sql`case c.kind when 'FIELD_CHANGED' then c.field
 
 /** The key of what has a key of several: an edition, a pilot, and what it says of it. */
 const compoundKeys: Readonly<Record<string, Fragment>> = {
-  Report: sql`e.address || '/' || p.slug`,
+  Report: sql`concat_ws('/', e.address, p.slug, case when r.is_repeat then r.position end)`,
   Change: sql`concat_ws('/', e.address, p.slug, ${changeName})`,
 };
 

@@ -16,7 +16,7 @@ export function ExtraSections({ reports }: { readonly reports: readonly EditionR
           <p class="oogst-field__about">Een label van het document zelf, dat geen vast veld is.</p>
           <div class="oogst-editions">
             {reports.map((report) => (
-              <ExtraOf key={report.edition.id} label={label} report={report} />
+              <ExtraOf key={report.report.id} label={label} report={report} />
             ))}
           </div>
         </section>
@@ -36,7 +36,7 @@ function ExtraOf({
   return (
     <div class="oogst-edition" role="group" aria-label={`${label} in ${edition.title}`}>
       <p class="oogst-edition__name">{edition.title}</p>
-      {items.length === 0 && <p class="oogst-nothing">Niets gedrukt</p>}
+      {items.length === 0 && <p class="oogst-nothing">Hier staat niets</p>}
       {items.map(({ text, item }) => (
         <div key={item}>
           <Printed text={text} />
