@@ -1,7 +1,7 @@
 import { partsOfKey } from "../domain/addresses.ts";
 import { findMunicipality } from "../domain/municipalities/find-municipality.ts";
 import { InputError } from "../domain/input-error.ts";
-import { allOf, andThen, type Awaitable } from "./awaitable.ts";
+import { andThen, type Awaitable } from "./awaitable.ts";
 import type { GraphReader, SluggedType } from "./reader.ts";
 import type { MunicipalityRow, Row, Rows } from "./rows.ts";
 
@@ -84,11 +84,8 @@ export const findMotionAt = (reader: GraphReader, key: string): Awaitable<Rows["
     return row ?? andThen(reader.motionsByNumber(number), (motions) => motions.find(inPlace) ?? null);
   });
 
-/** The motions that a number in any spelling, a slug or a key stands for. */
+/** The motions with a number, in any spelling; where none has it, those with that slug or key. */
 export const findMotions = (reader: GraphReader, name: string): Awaitable<readonly Rows["Motion"][]> =>
-  andThen(
-    allOf([reader.motionsByNumber(name), findNamed(reader, "Motion", name)]),
-    ([numbered = [], named = []]) => [
-      ...new Map([...numbered, ...named].map((row) => [row.id, row])).values(),
-    ],
+  andThen(reader.motionsByNumber(name), (numbered) =>
+    numbered.length > 0 ? numbered : findNamed(reader, "Motion", name),
   );

@@ -163,7 +163,7 @@ test("a field is in GraphQL, REST, CSV and linked data", async () => {
 });
 
 test("the document that search keeps has the words of a field", async () => {
-  const [pilot] = (await loadPilots(database.kysely, ["flexwonen"])).map((source) =>
+  const [pilot] = (await loadPilots(database.kysely, ["zoetermeer/flexwonen"])).map((source) =>
     documentOf(source, analyser),
   );
   expect(pilot?.texts.filter(({ text }) => text === "Begin klein").map(({ field }) => field)).toEqual([

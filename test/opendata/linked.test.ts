@@ -100,7 +100,10 @@ test("the catalogue has a series with a dataset for each edition, each with a di
   const at = `${publicUrl}/open-data/catalogus`;
   const [series] = graph.getSubjects(`${rdf}type`, `${dcat}DatasetSeries`, null);
   const editions = graph.getSubjects(`${dcat}inSeries`, series ?? null, null).map(({ value }) => value);
-  expect(editions).toEqual([`${at}#editie-perspectiefnota-2024`, `${at}#editie-perspectiefnota-2026`]);
+  expect(editions).toEqual([
+    `${at}#editie-zoetermeer-perspectiefnota-2024`,
+    `${at}#editie-zoetermeer-perspectiefnota-2026`,
+  ]);
   for (const edition of editions) {
     const files = graph.getObjects(edition, `${dcat}distribution`, null);
     expect(files).toHaveLength(6);
@@ -111,8 +114,10 @@ test("the catalogue has a series with a dataset for each edition, each with a di
     }
   }
   expect(
-    graph.getObjects(`${at}#editie-perspectiefnota-2026`, `${dcat}prev`, null).map(({ value }) => value),
-  ).toEqual([`${at}#editie-perspectiefnota-2024`]);
+    graph
+      .getObjects(`${at}#editie-zoetermeer-perspectiefnota-2026`, `${dcat}prev`, null)
+      .map(({ value }) => value),
+  ).toEqual([`${at}#editie-zoetermeer-perspectiefnota-2024`]);
 });
 
 test("every thing that DCAT-AP-NL asks is said, and every code is typed in the same graph", async () => {

@@ -99,7 +99,7 @@ describe("a list", () => {
     }>();
     expect(items).toEqual([
       expect.objectContaining({
-        id: "perspectiefnota-2026--flexwonen--END_SLIPPED--end",
+        id: "zoetermeer/perspectiefnota-2026/flexwonen/END_SLIPPED",
         fieldLabel: "Einddatum",
         before: "1de kwartaal 2024",
         after: "4de kwartaal 2025",
@@ -295,7 +295,7 @@ test("CSV is RFC 4180 with a byte order mark, and no text in it is a formula", a
     Pilot: '\'=Rekenen, met <tekens> & "aanhaling"',
     "Doel/beoogd resultaat": '\'=HYPERLINK("http://voorbeeld.nl";"klik")',
   });
-  expect(rows.find((row) => row["URI"]?.endsWith("2024--flexwonen"))?.["Doel/beoogd resultaat"]).toBe(
+  expect(rows.find((row) => row["URI"]?.endsWith("2024/flexwonen"))?.["Doel/beoogd resultaat"]).toBe(
     '- Minder "spoedzoekers"\n- Méér doorstroming; €100',
   );
 });

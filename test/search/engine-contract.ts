@@ -419,7 +419,7 @@ export function describeEngine(name: string, open: () => Promise<OpenEngine>, is
       const { engine, wordsFrom } = opened;
       const everywhere = [engine, ...(wordsFrom === undefined ? [] : [wordsFrom])];
       for (const each of everywhere)
-        await each.apply({ documents: [changed], deleted: ["ipta"] }, stateAt(2));
+        await each.apply({ documents: [changed], deleted: [documentNamed("ipta").key] }, stateAt(2));
       expect(await slugs("gevelgroeners")).toEqual(["tuinrangers"]);
       expect(await slugs("steenbreek")).toEqual([]);
       expect((await ask("alle pilots")).totalCount).toBe(pilots.length - 1);

@@ -18,11 +18,10 @@ export const Municipality = thing({
   id: "code",
   key: "code",
   keyParts: ["code"],
-  referenceSchema: "Municipality",
   classes: ["oogst:Municipality", "org:FormalOrganization"],
   properties: {
-    code: a.string("code", "CBS-code, zoals GM0637", "oogst:cbsCode"),
-    name: a.text("", "Naam van de gemeente", "skos:prefLabel"),
+    code: a.string("Code", "CBS-code, zoals GM0637", "oogst:cbsCode"),
+    name: a.text("Naam", "Naam van de gemeente", "skos:prefLabel"),
     slug: unique(slug("Naam in adressen van wat de gemeente heeft")),
     province: derived(
       optional(

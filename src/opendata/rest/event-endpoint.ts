@@ -1,4 +1,4 @@
-import { isAddressed, uriOf } from "../../domain/addresses.ts";
+import { isAddressed, partsOfKey, uriOf } from "../../domain/addresses.ts";
 import { csv } from "../formats/csv.ts";
 import type { Table } from "../formats/format.ts";
 import { json } from "../formats/json.ts";
@@ -13,7 +13,7 @@ import { countFrom } from "./parameter.ts";
 const event = shape("Event", "Een ding dat bij een revisie veranderde of verdween", [], {
   revision: integer("Revisie", "Revisie van de gegevens die het veranderde", null),
   type: string("Soort", "Soort ding, zoals Pilot", null),
-  key: string("Sleutel", "Waar het adres van het ding van is gemaakt", null),
+  slug: string("Slug", "Slug van het ding, of de code of hash die ervoor staat", null),
   uri: orNull(uri("URI", "Vast adres van het ding; leeg voor wat er geen heeft", null)),
   action: code("Wat", "Wat ermee gebeurde", "oogst:action", "EventAction", {
     STORED: "opgeslagen of gewijzigd",
@@ -28,7 +28,7 @@ const eventRecord = (
 ): RecordOf<typeof event> => ({
   revision,
   type,
-  key,
+  slug: partsOfKey(key).at(-1) ?? key,
   uri: isAddressed(type) ? uriOf(publicUrl, type, key) : null,
   action: deleted ? "DELETED" : "STORED",
   at,

@@ -78,6 +78,7 @@ export function nodeLoaders<T extends NodeType>(levels: BatchScheduler, db: Db, 
     bySlug: levels.loader(async (slugs) => {
       if (withSlugs === null) throw new TypeError(`${type} has no slug`);
       const rows = await readRows(db, type, sql`${withSlugs(slugs)} order by ${key} collate "C"`);
+      for (const row of rows) loaders.byId.prime(row.id, row);
       const bySlug = Map.groupBy(rows, (row) => (row as unknown as { readonly slug: string }).slug);
       return slugs.map((slug) => bySlug.get(slug) ?? []);
     }),
