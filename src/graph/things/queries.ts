@@ -4,7 +4,7 @@ import { findNamed, oneOf } from "../../read/find-thing.ts";
 import { municipalityArg } from "../of-municipality.ts";
 import { wordOf, wordsOf, type PilotsUnder, type Thing } from "../../domain/thing.ts";
 import { things, type ThingName } from "../../domain/things/things.ts";
-import type { ListedType, PilotParent, WholeType } from "../../read/reader.ts";
+import type { PilotParent, WholeType } from "../../read/reader.ts";
 import type { Row } from "../../read/rows.ts";
 import { connectionTo } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
