@@ -56,7 +56,7 @@ describe("understanding a question", () => {
     ["gestart tussen 2021 en 2023", "startsIn: 2021-01-01/2023-12-31"],
     ["begonnen voor 2020", "startsIn: /2019-12-31"],
     ["geëvalueerd in het najaar van 2027", "evaluatedIn: 2027-09-01/2027-11-30"],
-    ["uitgestelde pilots", "signals: END_SLIPPED"],
+    ["uitgestelde pilots", "slipped: END"],
     ["nieuwe pilots in 2026", "newIn: 2026"],
     ["niet meer in de perspectiefnota 2024", "vanishedIn: perspectiefnota-2024"],
     ["programma 5", "programmes: 5-veiligheid"],
