@@ -55,7 +55,13 @@ export function presentReading(
       layout: reading.layout,
     },
     edition: edition && { ...edition, mandate: reading.mandate },
-    reports: reading.reports.map((report) => presentReport(report, document, edition, publicUrl)),
+    reports: reading.reports.map((report, position) => {
+      const isRepeat = reading.reports.findIndex(({ pilot }) => pilot.slug === report.pilot.slug) < position;
+      const place = isRepeat ? [String(position)] : [];
+      const uri =
+        edition && uriOf(publicUrl, "Report", compoundKey(edition.slug, report.pilot.slug, ...place));
+      return presentReport(report, document, edition, uri);
+    }),
     unread: reading.unread,
     doubts: reading.doubts,
     labels: reading.labels,
@@ -66,12 +72,12 @@ function presentReport(
   report: Report,
   { name, sha256, sourceUrl }: SourceDocument,
   edition: PresentedEdition | null,
-  publicUrl: string,
+  uri: string | null,
 ): object {
   const { portfolio, partners, provenance, ...rest } = report;
   return {
     ...rest,
-    uri: edition && uriOf(publicUrl, "Report", compoundKey(edition.slug, report.pilot.slug)),
+    uri,
     edition,
     portfolio: portfolio && { slug: slugOf(portfolio.name), ...portfolio },
     partners: partners.map(({ quote, partner }) => ({ quote, partner })),

@@ -174,6 +174,7 @@ export const doubtReasons = {
   FEWER_READ: "er zijn minder pilots gelezen dan het document aankondigt",
   OCR_POOR: "de tekst komt uit tekstherkenning, die letters en regels verwisselt",
   POSITIONS: "alleen de plaats op de pagina zegt wat bij elkaar hoort",
+  NO_PILOTS: "het document zegt dat er geen pilots zijn",
 } as const;
 export type DoubtReason = keyof typeof doubtReasons;
 

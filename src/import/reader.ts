@@ -8,6 +8,7 @@ import type { Templates } from "../source/templates.ts";
 import type { Candidates } from "../source/open-source.ts";
 import type { SourceDocument } from "../source/source-document.ts";
 import { printedWordsOf, type PrintedWords } from "../source/forms/grid/printed-words.ts";
+import { doubtRepeats } from "./doubt-repeats.ts";
 import { chooseReading, type ReadDocument } from "./choose-reading.ts";
 
 /** Reads documents with the Dutch dictionary and a register at hand. */
@@ -26,12 +27,15 @@ export interface Reader {
 /** Makes a reader of a dictionary. */
 export function createReader(register: Register, dictionary: Lexicon, templates: Templates): Reader {
   const read: Reader["read"] = (document, municipality) =>
-    readDocument(blocksOf(document), {
-      dictionary,
+    doubtRepeats(
+      readDocument(blocksOf(document), {
+        dictionary,
+        register,
+        templates,
+        municipality: municipality ?? guessMunicipality(document.text),
+      }),
       register,
-      templates,
-      municipality: municipality ?? guessMunicipality(document.text),
-    });
+    );
   return {
     printed: printedWordsOf(templates),
     read,

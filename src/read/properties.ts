@@ -48,7 +48,9 @@ const byHand: {
     latestReport: ({ id }, { reader }) => andThen(reader.reportsOfPilot(id), ([latest]) => latest ?? null),
     editions: ({ id }, { reader }) =>
       andThen(reader.reportsOfPilot(id), (reports) =>
-        allOf(reports.map(({ editionId }) => reader.byId("Edition", editionId))),
+        allOf(
+          [...new Set(reports.map(({ editionId }) => editionId))].map((id) => reader.byId("Edition", id)),
+        ),
       ),
     status: ({ id }, { reader, today }) =>
       andThen(reader.reportsOfPilot(id), (reports) => statusBy(reports, today)),

@@ -6,6 +6,7 @@ import { describeAccessibility } from "./site/accessibility.ts";
 import { describeAddresses } from "./site/addresses.ts";
 import { describePages } from "./site/pages.ts";
 import { describeSitemap } from "./site/sitemap.ts";
+import { describeStanding } from "./site/standing.ts";
 import { describeVisits } from "./site/visits.ts";
 
 // One server and one browser for all that is asked of the site over the seeds: to start them costs as much as to ask.
@@ -28,6 +29,9 @@ describe("addresses", () => {
 });
 describe("the sitemap", () => {
   describeSitemap(url);
+});
+describe("what the site says of itself", () => {
+  describeStanding(url);
 });
 describe("visits", () => {
   describeVisits(url, () => browser);

@@ -65,6 +65,8 @@ export const Report = thing({
     edition: a.reference("Edition")("Editie", "De editie waar het rapport in staat", "oogst:edition"),
     /** Order in the document, from 0. */
     position: a.integer("Plaats in het document", "Plaats in het document, vanaf 0", "oogst:position"),
+    /** Of a pilot that stands above it in the edition already: its key has its place as well. */
+    isRepeat: kept(a.flag()),
     heading: a.text("Kop", "Kop boven het rapport, zoals gedrukt", "oogst:heading"),
     ...propertiesOf(reportFields),
     ...mentionLists,
@@ -92,5 +94,5 @@ export const Report = thing({
     fingerprint: kept(a.string()),
     sourceFingerprint: kept(a.string()),
   },
-  uniques: [["edition", "pilot"]],
+  indexes: [["edition", "pilot"]],
 });

@@ -25,7 +25,7 @@ export function linkRows(
   const editions = inOrder(rows.Edition.byId.values());
   const placeOf = new Map(editions.map(({ id }, place) => [id, place]));
   const latestFirst = (a: ReportRow, b: ReportRow): number =>
-    (placeOf.get(b.editionId) ?? 0) - (placeOf.get(a.editionId) ?? 0);
+    (placeOf.get(b.editionId) ?? 0) - (placeOf.get(a.editionId) ?? 0) || a.position - b.position;
   const reportsOfPilot = Map.groupBy(rows.Report.byId.values(), ({ pilotId }) => pilotId);
   for (const reports of reportsOfPilot.values()) reports.sort(latestFirst);
   const reportsOfEdition = Map.groupBy(rows.Report.byId.values(), ({ editionId }) => editionId);

@@ -12,7 +12,7 @@ export function latestReport(editionSort: Fragment, condition: Condition): Fragm
   return sql`left join lateral (
     select ${sql.join([...columns].map((column) => sql.ref(`r.${column}`)))}, ${editionSort} as edition_sort
     from report r join edition e on e.id = r.edition_id
-    where r.pilot_id = p.id order by ${editionOrderReversed} limit 1) latest on true`;
+    where r.pilot_id = p.id order by ${editionOrderReversed}, r.position limit 1) latest on true`;
 }
 
 /** Whether a condition speaks of the latest report. */

@@ -61,7 +61,7 @@ export function sourceSql(source: Source, test: (cell: Fragment) => Fragment): F
   if (source.over === "said") {
     const cell = cellSql(place, "r");
     return test(sql`(select ${cell} from report r join edition e on e.id = r.edition_id where r.pilot_id = p.id
-      order by ${cell} = ${sql.lit(silent)}, ${editionOrderReversed} limit 1)`);
+      order by ${cell} = ${sql.lit(silent)}, ${editionOrderReversed}, r.position limit 1)`);
   }
   const { list, through } = place;
   if (list === null)

@@ -13,8 +13,7 @@ import {
 import { homeCrumb, listTitleOf } from "../page/crumbs.ts";
 import type { Page } from "../page/page.ts";
 import { folderOf, listTypes } from "../addresses.ts";
-import { Citation } from "../parts/citation.tsx";
-import { momentInWords } from "../parts/dutch-dates.ts";
+import { dayInWords, momentInWords } from "../parts/dutch-dates.ts";
 import { Heading, Link, Paragraph } from "../parts/text.tsx";
 
 const example = `{
@@ -50,16 +49,16 @@ export const dataPage = (dataset: DatasetRow, publicUrl: string, today: string):
     })),
   },
   listed: true,
-  body: <DataBody dataset={dataset} publicUrl={publicUrl} today={today} />,
+  citation: `Oogst: gemeentelijke pilots, versie ${dataset.revision} van de gegevens. ${licence.id}. Geraadpleegd op ${dayInWords(today)}, ${publicUrl}/data`,
+  body: <DataBody dataset={dataset} publicUrl={publicUrl} />,
 });
 
 interface DataProps {
   readonly dataset: DatasetRow;
   readonly publicUrl: string;
-  readonly today: string;
 }
 
-const DataBody = ({ dataset: { revision, modified }, publicUrl, today }: DataProps): JSX.Element => (
+const DataBody = ({ dataset: { revision, modified }, publicUrl }: DataProps): JSX.Element => (
   <>
     <Heading level={1}>Data en API</Heading>
     <Paragraph lead>
@@ -71,7 +70,7 @@ const DataBody = ({ dataset: { revision, modified }, publicUrl, today }: DataPro
       .
     </Paragraph>
     <Paragraph>
-      Dit is revisie {revision} van de gegevens
+      Dit is versie {revision} van de gegevens
       {modified !== null && <>, bijgewerkt op {momentInWords(modified)}</>}.
     </Paragraph>
 
@@ -137,9 +136,5 @@ const DataBody = ({ dataset: { revision, modified }, publicUrl, today }: DataPro
       Elk ding heeft een adres dat blijft, zoals <code class="nl-code">{`${publicUrl}/id/pilot/…`}</code>. Een
       browser komt er op de pagina, een programma krijgt er JSON-LD of Turtle.
     </Paragraph>
-
-    <Citation
-      text={`Oogst: gemeentelijke pilots, revisie ${revision}. ${licence.id}. Geraadpleegd op ${today}, ${publicUrl}/data`}
-    />
   </>
 );

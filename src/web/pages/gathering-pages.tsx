@@ -75,7 +75,7 @@ const readGathering: {
         name,
         ...(number === null ? {} : { termCode: String(number) }),
       },
-      data: [...recordLinks("programmas", slug), feedLink("programmas", slug)],
+      data: [...recordLinks("programmas", slug), feedLink({ collection: "programmas", key: slug })],
       extra: null,
     };
   },

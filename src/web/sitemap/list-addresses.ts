@@ -6,6 +6,7 @@ import { isWhole } from "../../read/reader.ts";
 import { things } from "../../domain/things/things.ts";
 import { readEach } from "../read-awaited.ts";
 import { readParts } from "../read-list.ts";
+import { standing } from "../standing-addresses.ts";
 
 /** Path of a page, and when what it tells last changed; null when that is only known of the whole. */
 export interface ListedAddress {
@@ -13,7 +14,15 @@ export interface ListedAddress {
   readonly modified: string | null;
 }
 
-const fixed = ["/", "/overzicht", "/data", "/over", "/zoeken", "/graphql", documentationAddress] as const;
+const fixed = [
+  "/",
+  "/overzicht",
+  "/data",
+  "/zoeken",
+  "/graphql",
+  documentationAddress,
+  ...Object.values(standing).map(({ path }) => path),
+] as const;
 
 const addressOf = (path: string, modified: string | null = null): ListedAddress => ({ path, modified });
 

@@ -20,7 +20,7 @@ export function editionPage(story: EditionStory, publicUrl: string): Page {
   return {
     path: pathOf("Edition", edition.slug),
     title: edition.title,
-    description: `De ${numberInWords(total)} pilots in de bijlage bij de ${edition.title} van ${municipality.name}, en wat er sinds de vorige editie is veranderd.`,
+    description: `${total === 0 ? "Geen pilots" : `De ${numberInWords(total)} pilots`} in de bijlage bij de ${edition.title} van ${municipality.name}, en wat er sinds de vorige editie is veranderd.`,
     crumbs: listCrumbs("Edition"),
     data: [...recordLinks("edities", edition.slug), feedLink()],
     about: {
@@ -40,6 +40,9 @@ export function editionPage(story: EditionStory, publicUrl: string): Page {
     body: <EditionBody story={story} />,
   };
 }
+
+const pilotsInWords = (total: number): string =>
+  total === 0 ? "Geen pilots" : total === 1 ? "1 pilot" : `${numberInWords(total)} pilots`;
 
 /** As many unread lines stand on the page itself. */
 const MOST_UNREAD = 100;
@@ -80,9 +83,7 @@ function EditionBody({ story }: { readonly story: EditionStory }): JSX.Element {
         <Paragraph>Dit is de eerste editie; er is niets om mee te vergelijken.</Paragraph>
       )}
       <ChangeGroups groups={changes.filter((group) => group.total > 0)} all={changesPathOf(edition.slug)} />
-      <Heading level={2}>
-        {total === 1 ? "1 pilot in deze editie" : `${numberInWords(total)} pilots in deze editie`}
-      </Heading>
+      <Heading level={2}>{pilotsInWords(total)} in deze editie</Heading>
       <PilotList cards={cards} />
       {total > cards.length && (
         <p class="oogst-next">

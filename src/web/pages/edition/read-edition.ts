@@ -70,7 +70,8 @@ export async function readEdition(
       reader.documentDoubts(edition.id),
     ]);
   if (!municipality || !document) return null;
-  const pilots = await readEach(reports.slice(0, SHOWN), ({ pilotId }) => reader.byId("Pilot", pilotId));
+  const pilotIds = [...new Set(reports.map(({ pilotId }) => pilotId))];
+  const pilots = await readEach(pilotIds.slice(0, SHOWN), (id) => reader.byId("Pilot", id));
   const place = siblings.findIndex(({ id }) => id === edition.id);
   return {
     edition,
@@ -85,7 +86,7 @@ export async function readEdition(
       pilots.filter((pilot): pilot is PilotRow => pilot !== null),
       today,
     ),
-    total: reports.length,
+    total: pilotIds.length,
     changes,
     unread,
     doubts,

@@ -16,7 +16,7 @@ export function ExtraSections({ reports }: { readonly reports: readonly EditionR
           <p class="oogst-field__about">Een label van het document zelf, dat geen vast veld is.</p>
           <div class="oogst-editions">
             {reports.map((report) => (
-              <ExtraOf key={report.edition.id} label={label} report={report} />
+              <ExtraOf key={report.report.id} label={label} report={report} />
             ))}
           </div>
         </section>

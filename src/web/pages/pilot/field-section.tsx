@@ -30,7 +30,7 @@ export function FieldSection({
       <div class="oogst-editions">
         {shown.map(({ from, said, doubts }, index) => (
           <div
-            key={from.edition.id}
+            key={from.report.id}
             class="oogst-edition"
             role="group"
             aria-label={`${label} in ${from.edition.title}`}

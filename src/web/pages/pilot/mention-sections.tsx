@@ -84,13 +84,8 @@ function MentionSection({
       </Heading>
       <p class="oogst-field__about">{description}.</p>
       <div class="oogst-editions">
-        {reports.map(({ edition, document, mentions, provenance, doubts }) => (
-          <div
-            key={edition.id}
-            class="oogst-edition"
-            role="group"
-            aria-label={`${label} in ${edition.title}`}
-          >
+        {reports.map(({ edition, document, report, mentions, provenance, doubts }) => (
+          <div key={report.id} class="oogst-edition" role="group" aria-label={`${label} in ${edition.title}`}>
             <p class="oogst-edition__name">{edition.title}</p>
             {mentions[list].length === 0 && <p class="oogst-nothing">Niets genoemd</p>}
             <ul class="oogst-mentions">

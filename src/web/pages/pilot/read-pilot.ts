@@ -73,6 +73,18 @@ async function readEditionReport(reader: GraphReader, report: ReportRow): Promis
     : null;
 }
 
+/** Oldest edition first, and in one edition as they are printed; they come with the latest edition first. */
+const inOrder = (reports: readonly EditionReport[]): EditionReport[] =>
+  [...Map.groupBy(reports, ({ edition }) => edition.id).values()].toReversed().flat();
+
+/** What an edition says of a pilot a second time is told from what it said first by its title. */
+const nameRepeats = (reports: readonly EditionReport[]): EditionReport[] =>
+  reports.map((told, index) => {
+    const before = reports.slice(0, index).filter(({ edition }) => edition.id === told.edition.id).length;
+    if (before === 0) return told;
+    return { ...told, edition: { ...told.edition, title: `${told.edition.title} (rapport ${before + 1})` } };
+  });
+
 /** Reads the story of a pilot over the editions; null when there is no such pilot. `today` is an ISO date. */
 export async function readPilot(
   reader: GraphReader,
@@ -90,9 +102,9 @@ export async function readPilot(
   const changedIn = await readEach(changes, ({ editionId }) => reader.byId("Edition", editionId));
   const editions = new Map(changedIn.flatMap((edition) => (edition ? [[edition.id, edition]] : [])));
   const found = await readEach(rows, (row) => readEditionReport(reader, row));
-  const reports = found.filter((report) => report !== null).toReversed();
-  const latest = reports.at(-1);
+  const [latest, ...others] = found.filter((report) => report !== null);
   if (!municipality || !latest) return null;
+  const reports = nameRepeats(inOrder([latest, ...others]));
   const status = statusBy(rows, today);
   return { pilot, municipality, status, reports, latest, changes, editions, revision };
 }
