@@ -244,7 +244,13 @@ test("search counts its values, and a page chooses one of them", async () => {
     { reader: sqlReader(database.kysely), today: "2025-07-01" },
   );
   expect(answer.hits.map(({ slug }) => slug)).toEqual(["flexwonen"]);
-  expect(answer.chosen).toEqual([{ choice: "eindprecisie", value: "QUARTER", label: "op het kwartaal" }]);
+  expect(answer.chosen).toEqual([
+    {
+      choice: "eindprecisie",
+      value: "QUARTER",
+      words: "Hoe precies het einde is: op het kwartaal",
+    },
+  ]);
   expect(answer.facets.find(({ choice }) => choice === "eindprecisie")).toEqual({
     choice: "eindprecisie",
     values: [{ value: "QUARTER", label: "op het kwartaal", count: 1 }],

@@ -1,7 +1,6 @@
 import { mentionFields } from "../../../domain/mention-fields.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
 import type { FilterContext } from "../../../read/select-pilots.ts";
-import { labelOfValue } from "../../../search/filter-labels.ts";
 import type { FieldFragments } from "../../../search/highlights.ts";
 import { thingKinds, thingTypes } from "../../../search/things.ts";
 import { pathOf } from "../../addresses.ts";
@@ -10,7 +9,8 @@ import type { SearchService } from "../../../search/search-service.ts";
 import { sentence } from "../../parts/dutch-dates.ts";
 import { Refusal } from "../../refusal.ts";
 import { askedPath } from "./search-request.ts";
-import { choiceOf, fieldOf, filterOf, type Chosen } from "./choices.ts";
+import { choiceOf, filterOf, type Chosen } from "./choices.ts";
+import { labelChosen } from "./chosen-labels.ts";
 import type { Piece, SearchAnswer, SearchHit } from "./search-answer.ts";
 
 interface Question {
@@ -44,9 +44,7 @@ export async function askSearch(
       const choice = choiceOf(field);
       return choice === null ? [] : [{ choice, values }];
     }),
-    chosen: Object.entries(chosen).flatMap(([choice, values]) =>
-      values.map((value) => ({ choice, value, label: labelOfValue(fieldOf(choice), value, names) })),
-    ),
+    chosen: labelChosen(chosen, names),
     keywords: answer.interpretation.keywords,
     things: answer.things.map(({ kind, key, label, municipality }) => ({
       label,

@@ -10,6 +10,7 @@ import type { Site } from "../../site.ts";
 import { askSearch } from "./ask-search.ts";
 import type { SearchRequest } from "./search-request.ts";
 import { filterOf, readChosen, type Chosen } from "./choices.ts";
+import { labelChosen } from "./chosen-labels.ts";
 import type { SearchAnswer, SearchHit } from "./search-answer.ts";
 
 /** A hit with its pilot. */
@@ -65,14 +66,14 @@ async function ask(
     if (cause instanceof InputError)
       throw new Refusal(400, `Deze keuze is er niet: ${cause.message}.`, { cause });
     if (!(cause instanceof EngineUnavailable)) throw cause;
-    if (query === "" && after === null) return choose({ today }, reader, chosen);
+    if (query === "" && after === null) return choose({ search, today }, reader, chosen);
     throw new Refusal(503, "Zoeken kan nu niet. Blader zolang door de lijst van alle pilots.", { cause });
   }
 }
 
 /** What was chosen needs no engine, where there are no words to search for. */
 async function choose(
-  { today }: Pick<Site, "today">,
+  { search, today }: Pick<Site, "search" | "today">,
   reader: GraphReader,
   chosen: Chosen,
 ): Promise<SearchAnswer> {
@@ -85,9 +86,7 @@ async function choose(
     next: null,
     things: [],
     facets: [],
-    chosen: Object.entries(chosen).flatMap(([choice, values]) =>
-      values.map((value) => ({ choice, value, label: value })),
-    ),
+    chosen: labelChosen(chosen, await search.names()),
     keywords: [],
     filters: [],
     ignored: [],

@@ -35,7 +35,7 @@ export interface SearchAnswer {
   }[];
   readonly facets: readonly { readonly choice: Choice; readonly values: readonly FacetValue[] }[];
   /** What was chosen beside the question, in words. */
-  readonly chosen: readonly { readonly choice: Choice; readonly value: string; readonly label: string }[];
+  readonly chosen: readonly { readonly choice: Choice; readonly value: string; readonly words: string }[];
   /** Words that a hit must have, or may not have, as they were understood. */
   readonly keywords: readonly string[];
   /** What the question was taken to filter on: in words, and the words of the question that say so. */

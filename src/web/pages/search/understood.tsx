@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import { labelOfChoice } from "./choices.ts";
 import type { SearchAnswer } from "./search-answer.ts";
 import { askedPath, withoutChoice, withoutWords } from "./search-request.ts";
 import type { SearchRequest } from "./search-request.ts";
@@ -73,9 +72,6 @@ function chipsOf(asked: SearchRequest, { filters, keywords, chosen }: SearchAnsw
       words: keyword.startsWith("-") ? `zonder ${keyword.slice(1)}` : `woord: ${keyword}`,
       without: withoutWords(asked, keyword),
     })),
-    ...chosen.map(({ choice, value, label }) => ({
-      words: `${labelOfChoice(choice)}: ${label}`,
-      without: withoutChoice(asked, choice, value),
-    })),
+    ...chosen.map(({ choice, value, words }) => ({ words, without: withoutChoice(asked, choice, value) })),
   ];
 }
