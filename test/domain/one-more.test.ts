@@ -9,6 +9,7 @@ import { loadPilots } from "../../src/search/load-pilots.ts";
 import type * as Fields from "../../src/domain/report-fields.ts";
 import type * as Things from "../../src/domain/things/things.ts";
 import type * as Dimensions from "../../src/domain/dimensions/dimensions.ts";
+import { precisions } from "../../src/domain/vocabularies.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { startSearch, type RunningSearch } from "../../src/search/start-search.ts";
 import { openDataSearch } from "../../src/opendata/open-data-search.ts";
@@ -248,11 +249,11 @@ test("search counts its values, and a page chooses one of them", async () => {
     {
       choice: "eindprecisie",
       value: "QUARTER",
-      words: "Hoe precies het einde is: op het kwartaal",
+      words: `Hoe precies het einde is: ${precisions.QUARTER}`,
     },
   ]);
   expect(answer.facets.find(({ choice }) => choice === "eindprecisie")).toEqual({
     choice: "eindprecisie",
-    values: [{ value: "QUARTER", label: "op het kwartaal", count: 1 }],
+    values: [{ value: "QUARTER", label: precisions.QUARTER, count: 1 }],
   });
 });
