@@ -5,6 +5,7 @@ import { serveSeeds, type SeedsSite } from "./seeds-site.ts";
 import { describeAccessibility } from "./site/accessibility.ts";
 import { describeAddresses } from "./site/addresses.ts";
 import { describePages } from "./site/pages.ts";
+import { describePlainWords } from "./site/plain-words.ts";
 import { describeSitemap } from "./site/sitemap.ts";
 import { describeStanding } from "./site/standing.ts";
 import { describeVisits } from "./site/visits.ts";
@@ -32,6 +33,9 @@ describe("the sitemap", () => {
 });
 describe("what the site says of itself", () => {
   describeStanding(url);
+});
+describe("the words of pages", () => {
+  describePlainWords(url);
 });
 describe("visits", () => {
   describeVisits(url, () => browser);

@@ -36,7 +36,7 @@ export const dataPage = (dataset: DatasetRow, publicUrl: string, today: string):
     "@id": `${publicUrl}/data`,
     name: "Oogst: gemeentelijke pilots",
     description:
-      "Wat gemeenten in hun begrotingsstukken over hun pilots drukken, met de plaats van elke waarde.",
+      "Wat gemeenten in hun begrotingsstukken over hun pilots schrijven, met de plaats van elke waarde.",
     license: licence.uri,
     isAccessibleForFree: true,
     inLanguage: "nl",
@@ -62,8 +62,8 @@ const DataBody = ({ dataset: { revision, modified }, publicUrl }: DataProps): JS
   <>
     <Heading level={1}>Data en API</Heading>
     <Paragraph lead>
-      Alles wat hier te lezen is, is ook als data te krijgen, met bij elke waarde de gedrukte woorden en hun
-      plaats. U mag er alles mee doen:{" "}
+      Alles wat hier te lezen is, is ook als data te krijgen, met bij elke waarde de woorden van de gemeente
+      en hun plaats. U mag er alles mee doen:{" "}
       <a class="nl-link" href={licence.uri}>
         {licence.name}
       </a>
@@ -133,8 +133,9 @@ const DataBody = ({ dataset: { revision, modified }, publicUrl }: DataProps): JS
 
     <Heading level={2}>Vaste adressen</Heading>
     <Paragraph>
-      Elk ding heeft een adres dat blijft, zoals <code class="nl-code">{`${publicUrl}/id/pilot/…`}</code>. Een
-      browser komt er op de pagina, een programma krijgt er JSON-LD of Turtle.
+      Elke pilot, motie, editie en partner heeft een adres dat blijft, zoals{" "}
+      <code class="nl-code">{`${publicUrl}/id/pilot/…`}</code>. Een browser komt er op de pagina, een
+      programma krijgt er JSON-LD of Turtle.
     </Paragraph>
   </>
 );

@@ -8,7 +8,8 @@ import { feedLink, recordLinks, type DataLink } from "../data-addresses.ts";
 import { listCrumbs } from "../page/crumbs.ts";
 import { excerptOf } from "../page/excerpt.ts";
 import type { Page, Thing } from "../page/page.ts";
-import { numberInWords, sentence } from "../parts/dutch-dates.ts";
+import { counted } from "../parts/counted.ts";
+import { sentence } from "../parts/dutch-dates.ts";
 import { NextPart } from "../parts/next-part.tsx";
 import { PilotList } from "../parts/pilot-list.tsx";
 import { Heading, Paragraph } from "../parts/text.tsx";
@@ -55,7 +56,7 @@ const readGathering: {
       data: recordLinks("partners", slug),
       extra: spellings.length > 0 && (
         <Paragraph>
-          Ook gedrukt als: {spellings.slice(0, MOST_SPELLINGS).join("; ")}
+          Ook geschreven als: {spellings.slice(0, MOST_SPELLINGS).join("; ")}
           {spellings.length > MOST_SPELLINGS && "; …"}.
         </Paragraph>
       ),
@@ -128,7 +129,7 @@ export async function gatheringPage(
         <Heading level={1}>{title}</Heading>
         <Paragraph lead>{line}</Paragraph>
         {extra}
-        <Heading level={2}>{total === 1 ? "1 pilot" : `${numberInWords(total)} pilots`}</Heading>
+        <Heading level={2}>{counted(total, "pilot")}</Heading>
         <PilotList cards={cards} />
         <NextPart path={path} next={next} />
       </>

@@ -48,7 +48,7 @@ function Place({
           <ul class="oogst-corrections" aria-label="Herstelde woorden">
             {corrections.map(({ printed, read }) => (
               <li key={printed}>
-                gedrukt <del>{printed}</del>, gelezen <ins>{read}</ins>
+                in de bron staat <del>{printed}</del>, gelezen is <ins>{read}</ins>
               </li>
             ))}
           </ul>

@@ -7,6 +7,7 @@ import { listCrumbs } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
 import { Changes, PilotChanges } from "../../parts/changes.tsx";
 import { Doubts } from "../../parts/doubts.tsx";
+import { counted } from "../../parts/counted.ts";
 import { dayInWords, numberInWords, sentence } from "../../parts/dutch-dates.ts";
 import { motionName } from "../../parts/motion-name.ts";
 import { PilotList } from "../../parts/pilot-list.tsx";
@@ -20,7 +21,7 @@ export function editionPage(story: EditionStory, publicUrl: string): Page {
   return {
     path: pathOf("Edition", edition.slug),
     title: edition.title,
-    description: `${total === 0 ? "Geen pilots" : `De ${numberInWords(total)} pilots`} in de bijlage bij de ${edition.title} van ${municipality.name}, en wat er sinds de vorige editie is veranderd.`,
+    description: `${sentence(counted(total, "pilot"))} in de bijlage bij de ${edition.title} van ${municipality.name}, en wat er sinds de vorige editie is veranderd.`,
     crumbs: listCrumbs("Edition"),
     data: [...recordLinks("edities", edition.slug), feedLink()],
     about: {
@@ -41,9 +42,6 @@ export function editionPage(story: EditionStory, publicUrl: string): Page {
   };
 }
 
-const pilotsInWords = (total: number): string =>
-  total === 0 ? "Geen pilots" : total === 1 ? "1 pilot" : `${numberInWords(total)} pilots`;
-
 /** As many unread lines stand on the page itself. */
 const MOST_UNREAD = 100;
 
@@ -54,7 +52,7 @@ function EditionBody({ story }: { readonly story: EditionStory }): JSX.Element {
     <>
       <Heading level={1}>{edition.title}</Heading>
       <Paragraph lead>
-        Bijlage bij de {editionKinds[edition.kind]} van de gemeente {municipality.name}, stand van{" "}
+        Bijlage bij de {editionKinds[edition.kind]} van de gemeente {municipality.name}, zoals het was op{" "}
         {dayInWords(edition.asOf)}.
       </Paragraph>
       <ul class="oogst-inline-list">
@@ -83,7 +81,7 @@ function EditionBody({ story }: { readonly story: EditionStory }): JSX.Element {
         <Paragraph>Dit is de eerste editie; er is niets om mee te vergelijken.</Paragraph>
       )}
       <ChangeGroups groups={changes.filter((group) => group.total > 0)} all={changesPathOf(edition.slug)} />
-      <Heading level={2}>{pilotsInWords(total)} in deze editie</Heading>
+      <Heading level={2}>{sentence(counted(total, "pilot"))} in deze editie</Heading>
       <PilotList cards={cards} />
       {total > cards.length && (
         <p class="oogst-next">
@@ -100,7 +98,7 @@ function EditionBody({ story }: { readonly story: EditionStory }): JSX.Element {
       )}
       {unread.length > 0 && (
         <details>
-          <summary>{sentence(`${numberInWords(unread.length)} regels bleven ongelezen`)}</summary>
+          <summary>{`${counted(unread.length, "regel")} ${unread.length === 1 ? "bleef" : "bleven"} ongelezen`}</summary>
           <ul>
             {unread.slice(0, MOST_UNREAD).map(({ line, text }) => (
               <li key={line}>

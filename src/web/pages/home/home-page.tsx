@@ -5,6 +5,7 @@ import { pathOf, searchPath } from "../../addresses.ts";
 import { collectionLinks, feedLink } from "../../data-addresses.ts";
 import type { Page } from "../../page/page.ts";
 import { Changes } from "../../parts/changes.tsx";
+import { nounFor } from "../../parts/counted.ts";
 import { momentInWords, numberInWords } from "../../parts/dutch-dates.ts";
 import { SearchForm } from "../../parts/search-form.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
@@ -48,11 +49,11 @@ function HomeBody({
   readonly texts: Organisation["texts"];
 }): JSX.Element {
   const figures = [
-    { path: "/pilots", count: counts.pilots, label: "pilots" },
-    { path: "/edities", count: counts.editions, label: "edities" },
-    { path: "/moties", count: counts.motions, label: "moties" },
-    { path: "/partners", count: counts.partners, label: "partners" },
-    { path: "/programmas", count: counts.programmes, label: "programma’s" },
+    { path: "/pilots", count: counts.pilots, noun: "pilot" },
+    { path: "/edities", count: counts.editions, noun: "editie" },
+    { path: "/moties", count: counts.motions, noun: "motie" },
+    { path: "/partners", count: counts.partners, noun: "partner" },
+    { path: "/programmas", count: counts.programmes, noun: "programma" },
   ] as const;
   const [latest] = editions;
   return (
@@ -73,10 +74,10 @@ function HomeBody({
       </div>
       <Heading level={2}>Wat er is</Heading>
       <ul class="oogst-figures">
-        {figures.map(({ path, count, label }) => (
+        {figures.map(({ path, count, noun }) => (
           <li key={path}>
             <a href={path}>
-              <strong>{numberInWords(count)}</strong> {label}
+              <strong>{numberInWords(count)}</strong> {nounFor(count, noun)}
             </a>
           </li>
         ))}

@@ -36,7 +36,7 @@ function ExtraOf({
   return (
     <div class="oogst-edition" role="group" aria-label={`${label} in ${edition.title}`}>
       <p class="oogst-edition__name">{edition.title}</p>
-      {items.length === 0 && <p class="oogst-nothing">Niets gedrukt</p>}
+      {items.length === 0 && <p class="oogst-nothing">Hier staat niets</p>}
       {items.map(({ text, item }) => (
         <div key={item}>
           <Printed text={text} />

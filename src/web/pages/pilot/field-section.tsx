@@ -39,7 +39,7 @@ export function FieldSection({
               {from.edition.title}
               <Difference before={shown[index - 1]?.said?.words} words={said?.words} first={index === 0} />
             </p>
-            {said === null ? <p class="oogst-nothing">Niets gedrukt</p> : said.body}
+            {said === null ? <p class="oogst-nothing">Hier staat niets</p> : said.body}
             <Doubts about={`${label} in ${from.edition.title}`} document={from.document} doubts={doubts} />
             <Evidence
               about={`${label} in ${from.edition.title}`}

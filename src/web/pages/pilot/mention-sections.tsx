@@ -31,7 +31,7 @@ const showMention: { readonly [N in MentionField]: (mention: MentionRow<N>) => J
   partners: ({ partner, printed }) => (
     <>
       <Link to={pathOf("Partner", partner.slug)}>{partner.name}</Link>, {partnerKinds[partner.kind]}
-      {printed !== partner.name && <> (gedrukt als “{printed}”)</>}
+      {printed !== partner.name && <> (geschreven als “{printed}”)</>}
     </>
   ),
   memos: ({ number, date }) => (

@@ -10,6 +10,7 @@ import type { Site } from "../../site.ts";
 import { askSearch } from "./ask-search.ts";
 import type { SearchRequest } from "./search-request.ts";
 import { filterOf, readChosen } from "./choices.ts";
+import { labelChosen } from "./chosen-labels.ts";
 import type { SearchAnswer, SearchHit } from "./search-answer.ts";
 
 /** A hit with its pilot. */
@@ -56,7 +57,7 @@ export async function readSearch(site: Site, asked: SearchRequest): Promise<Sear
 
 async function ask({ search, today }: Site, { query, chosen, after }: SearchRequest): Promise<SearchAnswer> {
   try {
-    return await askSearch(search, { query, filter: filterOf(chosen), after, size: SIZE, today: today() });
+    return await askSearch(search, { query, chosen, after, size: SIZE, today: today() });
   } catch (cause) {
     if (cause instanceof InputError) throw new Refusal(400, cause.message, { cause });
     if (!(cause instanceof EngineUnavailable)) throw cause;
@@ -66,7 +67,7 @@ async function ask({ search, today }: Site, { query, chosen, after }: SearchRequ
 
 /** Without words there is nothing to search for: then the graph itself gives the pilots that were chosen. */
 async function choose(
-  { today }: Site,
+  { today, search }: Site,
   reader: GraphReader,
   { chosen, after }: SearchRequest,
 ): Promise<SearchAnswer> {
@@ -79,6 +80,7 @@ async function choose(
     next,
     things: [],
     facets: [],
+    chosen: labelChosen(chosen, await search.names()),
     keywords: [],
     filters: [],
     ignored: [],

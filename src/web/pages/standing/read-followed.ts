@@ -91,7 +91,7 @@ function decoded(path: string): string {
 }
 
 async function askedFor({ search, today }: Site, reader: GraphReader, query: string): Promise<About> {
-  const { hits } = await askSearch(search, { query, filter: {}, after: null, size: HITS, today: today() });
+  const { hits } = await askSearch(search, { query, chosen: {}, after: null, size: HITS, today: today() });
   const pilots = await readEach(hits, ({ slug }) => reader.byKey("Pilot", slug));
   return {
     about: { name: `“${query}”`, path: searchPath(query) },

@@ -35,7 +35,8 @@ const Words = ({ words }: { readonly words: Readonly<Record<string, string>> }):
 /** What the words of the site mean. */
 export const wordsPage = (): Page =>
   standingPage("words", {
-    description: "Wat de woorden op deze site betekenen. Voor één ding gebruiken wij steeds hetzelfde woord.",
+    description:
+      "Wat de woorden op deze site betekenen. Wij gebruiken voor hetzelfde steeds hetzelfde woord.",
     body: (
       <>
         <dl class="oogst-words">
