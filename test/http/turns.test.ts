@@ -14,16 +14,16 @@ async function longestTurn(work: () => Promise<unknown>): Promise<number> {
     const { user, system } = process.threadCpuUsage();
     return (user + system) / 1000;
   };
-  let isDone = false;
-  const done = work().finally(() => (isDone = true));
+  const done = new AbortController();
+  const working = work().finally(() => done.abort());
   let longest = 0;
-  for (let before = spent(); !isDone;) {
+  for (let before = spent(); !done.signal.aborted;) {
     await nextTurn();
     const now = spent();
     longest = Math.max(longest, now - before);
     before = now;
   }
-  await done;
+  await working;
   return longest;
 }
 
