@@ -22,7 +22,7 @@ export function describeMotions(url: () => string, browser: () => Browser): void
       expect(first).toContain(words);
     await page.emulateMedia({ media: "print" });
     expect(await page.getByRole("button", { name: "Toon" }).isVisible()).toBe(false);
-    expect(await page.getByText("Memo 2022-082174").isVisible()).toBe(true);
+    expect(await page.getByText("Memo 2022-082174 van 28 september 2022").isVisible()).toBe(true);
     await context.close();
   });
 
