@@ -11,6 +11,7 @@ import {
   SuggestionResolver,
 } from "./search/found.resolver.ts";
 import { SearchResolver } from "./search/search.resolver.ts";
+import { takeTurns } from "./take-turns.ts";
 
 /** The GraphQL schema of everything that can be asked, with its resolvers. */
 export function createSchema(): GraphQLSchema {
@@ -32,5 +33,6 @@ export function createSchema(): GraphQLSchema {
   callDirectly(schema);
   weighTexts(schema);
   identifyThings(schema);
+  takeTurns(schema);
   return schema;
 }

@@ -11,7 +11,10 @@ import type { AnyRow } from "./rows.ts";
  */
 export const findThings = (reader: GraphReader, type: NodeType, name: string): Awaitable<readonly Value[]> =>
   andThen(rowsNamed(reader, type, name), (rows) => [
-    ...new Map(rows.map((each) => [each.id, { id: each.id, key: each.key }])).values(),
+    // Readers and indexes call a thing by its slug, which is that of its like in every municipality.
+    ...new Map(
+      rows.map((each) => [each.id, { id: each.id, key: "municipalityId" in each ? each.slug : each.key }]),
+    ).values(),
   ]);
 
 function rowsNamed(reader: GraphReader, type: NodeType, name: string): Awaitable<readonly AnyRow[]> {

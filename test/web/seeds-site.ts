@@ -32,6 +32,8 @@ export const kindsOfPages = [
   "/edities",
   "/edities/zoetermeer/perspectiefnota-2026",
   "/moties",
+  "/moties?staat=SETTLED",
+  "/toezeggingen",
   "/moties/zoetermeer/1911-35",
   "/moties/zoetermeer/21-0642",
   "/partners",

@@ -26,7 +26,7 @@ type Form = keyof typeof forms;
 
 const entriesInFeed = 100;
 /** Of a search: what its best hits changed. */
-const hitsInFeed = 200;
+const hitsInFeed = 100;
 
 const questionParameters = {
   ...changeFilters,
@@ -84,6 +84,9 @@ export const feedRoutes =
         );
       const { hits } = await site.search({
         query: question ?? "",
+        filter: {},
+        reader: site.newReader(),
+        today: state.today,
         offset: 0,
         limit: hitsInFeed,
         highlighted: false,
