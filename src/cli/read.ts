@@ -4,6 +4,7 @@ import { findMunicipality } from "../domain/municipalities/find-municipality.ts"
 import { loadLexicon } from "../import/load-lexicon.ts";
 import { createReader } from "../import/reader.ts";
 import { readSeedsManifest, readSeedsRegister, readSeedsTemplates } from "../import/seeds.ts";
+import { guessMunicipality } from "../source/guess-municipality.ts";
 import { guessEdition } from "../source/guess-edition.ts";
 import { printedWordsOf } from "../source/forms/grid/printed-words.ts";
 import { openDocument } from "./open-document.ts";
@@ -43,7 +44,11 @@ export async function read(terminal: Terminal, place: string, options: ReadOptio
   stage.done();
   const { reading } = best;
   const document = { ...best.document, sourceUrl: known?.document.sourceUrl ?? best.document.sourceUrl };
-  const edition: PresentedEdition | null = known ?? guessEdition(document.name, document.text);
+  const guessed = known ?? guessEdition(document.name, document.text);
+  const edition: PresentedEdition | null = guessed && {
+    ...guessed,
+    municipality: municipalityIn(named ?? known?.municipality ?? guessMunicipality(document.text)),
+  };
   if (options.html !== undefined)
     writePage(options.html, readingPage(document, edition?.title ?? document.name, reading));
   if (options.json) {
@@ -64,8 +69,14 @@ function writePage(file: string, page: string): void {
   }
 }
 
+/** The name of the municipality that was asked for. */
 function municipalityOf(printed: string): string {
   const found = findMunicipality(printed);
   if (found.municipality === null) throw new UsageError(`--municipality ${printed}: ${found.reason}`);
   return found.municipality.name;
+}
+
+function municipalityIn(printed: string | null): PresentedEdition["municipality"] {
+  const found = printed === null ? null : findMunicipality(printed).municipality;
+  return found && { code: found.code, name: found.name };
 }

@@ -23,7 +23,7 @@ test("read --json prints edition, reports and unread lines in the shapes of the 
   expect(unread).toEqual([]);
   expect(reports).toHaveLength(14);
   expect(reports[3]).toMatchObject({
-    uri: "http://localhost:4000/id/rapport/perspectiefnota-2024--flexwonen-ruimtebaan",
+    uri: "http://localhost:4000/id/rapport/zoetermeer/perspectiefnota-2024/flexwonen-ruimtebaan",
     title: "Flexwonen Ruimtebaan",
     end: { text: "1ste kwartaal 2024", from: "2024-01-01", to: "2024-03-31", precision: "QUARTER" },
     motions: [
