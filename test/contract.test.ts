@@ -89,12 +89,20 @@ const changesOfFlexwonen = [
 describe("the contract", () => {
   const schema = createSchema();
 
-  it.each(["doubts", "edition", "followed", "lists", "motion", "node", "pilot", "pilots", "place"])(
-    "%s fits the schema",
-    (name) => {
-      expect(validate(schema, parse(contract(name)))).toEqual([]);
-    },
-  );
+  it.each([
+    "doubts",
+    "edition",
+    "followed",
+    "lists",
+    "motion",
+    "municipalities",
+    "node",
+    "pilot",
+    "pilots",
+    "place",
+  ])("%s fits the schema", (name) => {
+    expect(validate(schema, parse(contract(name)))).toEqual([]);
+  });
 });
 
 describeOnDatabases("the contract", (database) => {
@@ -337,6 +345,39 @@ describeOnDatabases("the contract", (database) => {
         modified: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
         licence: "CC0-1.0",
         counts: { pilots: 3, reports: 4, editions: 2, motions: 3, partners: 2 },
+      },
+    });
+  });
+
+  it("tells which municipalities there are, and what each has", async () => {
+    expect(await ask(database(), contract("municipalities"), { first: 20 })).toEqual({
+      municipalities: {
+        totalCount: 1,
+        edges: [
+          {
+            cursor: expect.stringMatching(/^[\w-]+$/),
+            node: {
+              code: "GM0637",
+              name: "Zoetermeer",
+              uri: `${publicUrl}/id/gemeente/GM0637`,
+              editions: [
+                { slug: "perspectiefnota-2024", title: "PERSPECTIEFNOTA 2024", year: 2024 },
+                { slug: "perspectiefnota-2026", title: "PERSPECTIEFNOTA 2026", year: 2026 },
+              ],
+              pilots: {
+                totalCount: 3,
+                edges: [
+                  ["afvalringen", "Afvalringen"],
+                  ["elan-op-school", "Élan op school"],
+                  ["flexwonen", "Flexwonen"],
+                ].map(([slug, name]) => ({
+                  node: { slug, name, uri: `${publicUrl}/id/pilot/zoetermeer/${slug}` },
+                })),
+              },
+            },
+          },
+        ],
+        pageInfo: { hasNextPage: false, endCursor: expect.stringMatching(/^[\w-]+$/) },
       },
     });
   });

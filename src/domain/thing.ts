@@ -18,6 +18,8 @@ export interface Plural {
   readonly words?: string;
   /** Whether lists of it come in pages. */
   readonly paged: boolean;
+  /** Whether there are so few of it that a reader gives all of it at once as well. */
+  readonly few?: boolean;
   /** The properties that a whole list is ordered by. */
   readonly order: readonly string[];
   /** How that is said; null when GraphQL has no list of all of them, or one with a filter. */

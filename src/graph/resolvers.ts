@@ -5,6 +5,7 @@ import { DatasetResolver } from "./dataset/dataset.resolver.ts";
 import { DocumentResolver } from "./document.resolver.ts";
 import { EditionResolver } from "./edition.resolver.ts";
 import { MotionResolver } from "./motion.resolver.ts";
+import { MunicipalityResolver } from "./municipality.resolver.ts";
 import { NodeResolver } from "./node/node.resolver.ts";
 import { PilotResolver } from "./pilot/pilot.resolver.ts";
 import { ProvenanceResolver } from "./provenance.resolver.ts";
@@ -23,6 +24,7 @@ export const graphResolvers = [
   EditionResolver,
   DocumentResolver,
   MotionResolver,
+  MunicipalityResolver,
   ChangeResolver,
   ChangeSideResolver,
   DatasetResolver,

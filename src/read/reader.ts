@@ -3,6 +3,7 @@ import type { Condition } from "../domain/condition.ts";
 import type { Awaitable } from "./awaitable.ts";
 import type { OrderDirection, PilotOrderField } from "../domain/vocabularies.ts";
 import type { NodeType } from "../domain/global-id.ts";
+import type { Plural } from "../domain/thing.ts";
 import { things, type Things } from "../domain/things/things.ts";
 import type {
   ChangeRow,
@@ -33,14 +34,18 @@ export type List =
   | { readonly of: "Pilot"; readonly where: Condition; readonly under: PilotParent | null }
   | { readonly of: "Report"; readonly where: ReportSelection; readonly under: null }
   | { readonly of: "Change"; readonly where: Partial<ChangeSelection>; readonly under: ChangeParent | null }
+  | { readonly of: "Municipality"; readonly where: null; readonly under: null }
   | { readonly of: "Motion"; readonly where: null; readonly under: null }
   | { readonly of: "Partner"; readonly where: null; readonly under: null };
 export type ListedType = List["of"];
 /** Whether the lists of a thing come whole: its rows are few. */
-export const isWhole = (type: NodeType): type is WholeType => !things[type].plural.paged;
+export const isWhole = (type: NodeType): type is WholeType => {
+  const { paged, few = false }: Plural = things[type].plural;
+  return !paged || few;
+};
 /** The things whose lists come whole. */
 export type WholeType = {
-  [T in NodeType]: Things[T]["plural"] extends { readonly paged: false } ? T : never;
+  [T in NodeType]: Things[T]["plural"] extends { readonly paged: false } | { readonly few: true } ? T : never;
 }[NodeType];
 /** The things with a slug. */
 export type SluggedType = {

@@ -1,3 +1,4 @@
+import { isWhole } from "../reader.ts";
 import { sql, type Kysely } from "kysely";
 import type { Tables } from "../../database/tables.ts";
 import { nodeTypes } from "../../domain/global-id.ts";
@@ -31,8 +32,8 @@ function compareBy(properties: readonly string[], a: Values, b: Values): number 
 /** The rows of lists that come whole, in their order. */
 function wholeLists(rows: SnapshotRows): Snapshot["whole"] {
   const lists = nodeTypes.flatMap((type) => {
-    const { paged, order } = things[type].plural;
-    if (paged) return [];
+    if (!isWhole(type)) return [];
+    const { order } = things[type].plural;
     const held = [...rows[type as SnapshotType].byId.values()];
     return [
       [type, held.toSorted((a, b) => compareBy(order, a as unknown as Values, b as unknown as Values))],

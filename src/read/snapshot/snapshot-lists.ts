@@ -128,7 +128,7 @@ function pick<T extends PagedType>(
   return fits ? named.filter(({ row }) => fits(row)) : named;
 }
 
-const placesOf = (ids: Iterable<number>, placeOf: ReadonlyMap<number, number>): number[] =>
+const placesOf = (ids: Iterable<number>, placeOf: ReadonlyMap<number | string, number>): number[] =>
   Array.from(ids, (id) => placeOf.get(id))
     .filter((place) => place !== undefined)
     .toSorted((a, b) => a - b);

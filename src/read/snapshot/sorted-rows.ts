@@ -1,13 +1,13 @@
 import type { OrderDirection, PilotOrderField } from "../../domain/vocabularies.ts";
 import type { Position } from "../reader.ts";
-import type { PilotRow, ReportRow, Rows } from "../rows.ts";
+import type { IdOf, PilotRow, ReportRow, Rows } from "../rows.ts";
 import { sortName } from "../../domain/sort-name.ts";
 import { editionSortText, lastInOrder, latestEditionFirstText, positionText } from "../sort-texts.ts";
 import { compareTexts } from "./compare-texts.ts";
 import type { SnapshotLinks, SnapshotRows } from "./snapshot-rows.ts";
 
 /** The types whose lists are paged through in memory. */
-export type PagedType = "Pilot" | "Report" | "Motion" | "Partner";
+export type PagedType = "Municipality" | "Pilot" | "Report" | "Motion" | "Partner";
 
 export interface Entry<T extends PagedType> {
   readonly position: Position;
@@ -22,7 +22,7 @@ export interface Order {
 /** All rows of a type in an order, and at which place each stands, by id. */
 export interface SortedRows<T extends PagedType> {
   readonly entries: readonly Entry<T>[];
-  readonly placeOf: ReadonlyMap<number, number>;
+  readonly placeOf: ReadonlyMap<IdOf<T>, number>;
 }
 
 type RowIndex = Pick<SnapshotRows, PagedType | "Edition">;
@@ -54,6 +54,10 @@ const sortTexts: {
     const texts = new Map([...Edition.byId].map(([id, edition]) => [id, latestEditionFirstText(edition)]));
     return ({ editionId, position }) => `${texts.get(editionId)}/${positionText(position)}`;
   },
+  Municipality:
+    () =>
+    ({ code }) =>
+      code,
   Motion:
     () =>
     ({ number }) =>

@@ -95,6 +95,13 @@ export interface Order {
 }
 
 const wholeLists = {
+  Municipality: {
+    from: nodeTables.Municipality.from,
+    where: [],
+    sort: nodeTables.Municipality.key,
+    key: nodeTables.Municipality.key,
+    parent: null,
+  },
   Motion: {
     from: nodeTables.Motion.from,
     where: [],
