@@ -1,5 +1,5 @@
 import { columnsOf, type Cell, type Column } from "../shape/columns.ts";
-import type { ValueKind } from "../shape/shape.ts";
+import type { ShownAtom } from "../../domain/atoms.ts";
 import { chunksOf, type Table } from "./format.ts";
 
 /** The time of every file in an archive: the same data gives the same bytes, whenever it is written. */
@@ -24,7 +24,7 @@ const styleOfKind = {
   share: styles.share,
   euros: styles.euros,
   code: styles.plain,
-} satisfies Record<ValueKind, number>;
+} satisfies Record<ShownAtom, number>;
 
 /** The parts of a workbook (ECMA-376) that do not depend on its rows, by path. */
 export const fixedParts = (titles: readonly string[]): Record<string, string> => {
@@ -100,7 +100,7 @@ async function* piecesOf(table: Table): AsyncGenerator<string> {
   yield `</sheetData></worksheet>`;
 }
 
-const widthOf = (kind: ValueKind): number => (kind === "text" ? 32 : kind === "uri" ? 40 : 14);
+const widthOf = (kind: ShownAtom): number => (kind === "text" ? 32 : kind === "uri" ? 40 : 14);
 const rowOf = (cells: readonly string[]): string => `<row>${cells.join("")}</row>`;
 
 function cellOf({ kind }: Column, cell: Cell): string {
