@@ -42,6 +42,8 @@ export const kindsOfPages = [
   "/programmas/veiligheid",
   "/portefeuilles",
   "/portefeuilles/wonen",
+  "/vergelijk",
+  "/vergelijk?pilots=flexwonen-ruimtebaan,woonoverlast",
   "/overzicht",
   "/data",
   "/help",
