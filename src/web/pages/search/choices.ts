@@ -1,3 +1,4 @@
+import { dimensions } from "../../../domain/dimensions/dimensions.ts";
 import { originKinds, pilotStatuses, verdicts } from "../../../domain/vocabularies.ts";
 import type { PilotFilter } from "../../../read/pilot-filter.ts";
 import { Refusal } from "../../refusal.ts";
@@ -46,3 +47,12 @@ export const filterOf = (chosen: Chosen): PilotFilter =>
   Object.fromEntries(
     Object.entries(chosen).map(([choice, values]) => [choices[choice as Choice].field, values]),
   );
+
+/** What was chosen, as the REST service takes it. */
+export const restQuestionOf = (chosen: Chosen): string =>
+  new URLSearchParams(
+    Object.entries(chosen).map(([choice, values]) => [
+      dimensions[choices[choice as Choice].field].parameter,
+      values.join(","),
+    ]),
+  ).toString();

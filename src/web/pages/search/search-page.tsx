@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { pathOf } from "../../addresses.ts";
-import { searchLinks } from "../../data-addresses.ts";
+import { collectionLinks, searchLinks, type DataLink } from "../../data-addresses.ts";
 import { homeCrumb } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
 import { StatusBadge, VerdictBadge } from "../../parts/badges.tsx";
@@ -12,6 +12,7 @@ import { SearchForm } from "../../parts/search-form.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import type { SearchAnswer } from "./search-answer.ts";
 import { askedPath } from "./search-request.ts";
+import { restQuestionOf } from "./choices.ts";
 import { Facets } from "./facets.tsx";
 import { Understood } from "./understood.tsx";
 import type { SearchRequest } from "./search-request.ts";
@@ -27,7 +28,7 @@ export const searchPage = ({ asked, answer, hits }: SearchStory): Page => ({
       ? "Zoek in gewoon Nederlands in wat gemeenten over hun pilots schrijven."
       : `${sentence(counted(answer.totalCount, "pilot"))} gevonden bij “${asked.query}”.`,
   crumbs: [homeCrumb],
-  data: answer === null || asked.query === "" ? [] : searchLinks(asked.query),
+  data: answer === null ? [] : dataOf(asked),
   about: null,
   listed: answer === null || isListed(asked, answer),
   body: (
@@ -38,6 +39,12 @@ export const searchPage = ({ asked, answer, hits }: SearchStory): Page => ({
     </>
   ),
 });
+
+/** The hits as data: of words, or of what was chosen. The service has no answer to both at once, and none is offered. */
+function dataOf({ query, chosen }: SearchRequest): readonly DataLink[] {
+  if (query === "") return collectionLinks("pilots", restQuestionOf(chosen));
+  return Object.keys(chosen).length === 0 ? searchLinks(query) : [];
+}
 
 /**
  * A question that finds something is worth listing. Choices can be combined without end, and a question that finds
