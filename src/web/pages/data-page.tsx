@@ -9,6 +9,7 @@ import {
   documentationAddress,
   feedLink,
   openApiAddress,
+  schemaAddress,
   wholeFiles,
 } from "../data-addresses.ts";
 import { homeCrumb } from "../page/crumbs.ts";
@@ -123,7 +124,7 @@ const DataBody = ({ dataset: { revision, modified }, publicUrl }: DataProps): JS
     <Heading level={2}>GraphQL</Heading>
     <Paragraph>
       Vraag precies wat u nodig hebt, op de <Link to="/graphql">vragenpagina</Link> met voorbeelden of
-      rechtstreeks:
+      rechtstreeks. Het <Link to={schemaAddress}>schema</Link> zegt wat er te vragen is:
     </Paragraph>
     <pre class="oogst-code" tabIndex={0}>
       <code class="nl-code">{`curl ${publicUrl}/graphql --json '${JSON.stringify({ query: example.replace(/\s+/gu, " ") })}'`}</code>

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 
 /** What the site says of itself when nobody configured whose it is. */
@@ -29,6 +31,12 @@ export function describeStanding(url: () => string): void {
       search: "application/opensearchdescription+xml; charset=utf-8",
     });
     expect(search?.text).toContain("/zoeken?q={searchTerms}");
+  });
+
+  test("gives the schema of GraphQL as text", async () => {
+    const { type, text } = await read("/graphql/schema.graphql");
+    expect(type).toBe("text/plain; charset=utf-8");
+    expect(text).toBe(readFileSync(join(import.meta.dirname, "../../../schema.graphql"), "utf8"));
   });
 
   test("every page can be cited, and an error on it reported", async () => {

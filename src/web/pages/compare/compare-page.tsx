@@ -108,7 +108,7 @@ export function comparePage({ stories, others }: Compared): Page {
             <ul class="oogst-inline-list">
               {stories.map(({ pilot }) => (
                 <li key={pilot.id}>
-                  <Link to={pathOf("Pilot", pilot.slug)}>{pilot.name}</Link>{" "}
+                  <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>{" "}
                   <a
                     class="nl-link"
                     href={comparePath(keys.filter((key) => key !== pilot.key))}

@@ -23,7 +23,7 @@ export const ChooseEditions = ({
   readonly story: PilotStory;
   readonly chosen: readonly EditionReport[];
 }): JSX.Element => (
-  <form class="oogst-filters" action={`${pathOf("Pilot", pilot.slug)}#edities`}>
+  <form class="oogst-filters" action={`${pathOf("Pilot", pilot.key)}#edities`}>
     <fieldset class="oogst-choices">
       <legend>Welke edities wilt u naast elkaar zien?</legend>
       {reports.toReversed().map(({ edition, report }) => (
