@@ -89,7 +89,8 @@ const pages: Readonly<Record<string, ReadPage>> = {
   "/": async ({ newReader, publicUrl, organisation }) =>
     homePage(await readHome(newReader()), publicUrl, organisation),
   "/zoeken": async (site, { query }) => searchPage(await readSearch(site, readAsked(query))),
-  "/overzicht": async ({ newReader, today, overview }) => overviewPage(await overview(newReader(), today())),
+  "/overzicht": async ({ newReader, today, overview }, { query }) =>
+    overviewPage(await overview(newReader(), today()), query),
   "/data": async ({ newReader, publicUrl, today }) =>
     dataPage(await newReader().dataset(), publicUrl, today()),
   ...standingPages,

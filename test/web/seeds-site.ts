@@ -45,6 +45,7 @@ export const kindsOfPages = [
   "/vergelijk",
   "/vergelijk?pilots=flexwonen-ruimtebaan,woonoverlast",
   "/overzicht",
+  "/overzicht?einde=2025",
   "/data",
   "/help",
   "/woorden",
