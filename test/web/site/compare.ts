@@ -6,7 +6,7 @@ export function describeCompare(url: () => string, browser: () => Browser): void
   const plain = (html: string): string => html.replaceAll(/<[^>]+>/gu, " ").replaceAll(/\s+/gu, " ");
 
   test("a pilot says first where it comes from, when it ends and what came of it, each with its place", async () => {
-    const html = await (await fetch(`${url()}/pilots/flexwonen-ruimtebaan`)).text();
+    const html = await (await fetch(`${url()}/pilots/zoetermeer/flexwonen-ruimtebaan`)).text();
     const [summary = ""] = /<p class="[^"]*oogst-summary[^]*?<\/p>/u.exec(html) ?? [];
     const words = plain(summary);
     for (const part of [
@@ -23,7 +23,7 @@ export function describeCompare(url: () => string, browser: () => Browser): void
   });
 
   test("marks the words that are new, with the latest edition first", async () => {
-    const html = await (await fetch(`${url()}/pilots/flexwonen-ruimtebaan`)).text();
+    const html = await (await fetch(`${url()}/pilots/zoetermeer/flexwonen-ruimtebaan`)).text();
     const [section = ""] = /aria-labelledby="veld-end"[^]*?<\/section>/u.exec(html) ?? [];
     expect(
       [...section.matchAll(/aria-label="Einddatum in ([^"]+)"/gu)].map(([, edition]) => edition),
@@ -33,13 +33,15 @@ export function describeCompare(url: () => string, browser: () => Browser): void
   });
 
   test("an edition that says nothing of the pilot is refused", async () => {
-    expect((await fetch(`${url()}/pilots/flexwonen-ruimtebaan?editie=bestaat-niet`)).status).toBe(404);
+    expect((await fetch(`${url()}/pilots/zoetermeer/flexwonen-ruimtebaan?editie=bestaat-niet`)).status).toBe(
+      404,
+    );
   });
 
   test("pilots are set side by side from a pilot's page, and taken away, without JavaScript", async () => {
     const context = await browser().newContext({ baseURL: url(), javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto("/pilots/flexwonen-ruimtebaan");
+    await page.goto("/pilots/zoetermeer/flexwonen-ruimtebaan");
     await page.getByRole("link", { name: "Zet deze pilot naast een andere" }).click();
     await page.getByLabel("Zet erbij").selectOption({ label: "Woonoverlast" });
     await page.getByRole("button", { name: "Zet erbij" }).click();

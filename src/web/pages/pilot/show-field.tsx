@@ -49,7 +49,7 @@ const showKind: {
     const name = programme.number === null ? programme.name : `${programme.number}. ${programme.name}`;
     const above = (
       <Paragraph>
-        <Link to={pathOf("Programme", programme.slug)}>{name}</Link>
+        <Link to={pathOf("Programme", programme.key)}>{name}</Link>
       </Paragraph>
     );
     return { words: name, printed: null, above };
@@ -58,7 +58,7 @@ const showKind: {
     if (!portfolio) return null;
     const above = (
       <Paragraph>
-        <Link to={pathOf("Portfolio", portfolio.slug)}>{portfolio.name}</Link>
+        <Link to={pathOf("Portfolio", portfolio.key)}>{portfolio.name}</Link>
       </Paragraph>
     );
     return { words: portfolio.name, printed: null, above };

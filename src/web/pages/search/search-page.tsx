@@ -12,7 +12,7 @@ import { SearchForm } from "../../parts/search-form.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import type { SearchAnswer } from "./search-answer.ts";
 import { askedPath } from "./search-request.ts";
-import { restQuestionOf } from "./choices.ts";
+import { parametersOf, restQuestionOf } from "./choices.ts";
 import { Facets } from "./facets.tsx";
 import { Understood } from "./understood.tsx";
 import type { SearchRequest } from "./search-request.ts";
@@ -40,11 +40,9 @@ export const searchPage = ({ asked, answer, hits }: SearchStory): Page => ({
   ),
 });
 
-/** The hits as data: of words, or of what was chosen. The service has no answer to both at once, and none is offered. */
-function dataOf({ query, chosen }: SearchRequest): readonly DataLink[] {
-  if (query === "") return collectionLinks("pilots", restQuestionOf(chosen));
-  return Object.keys(chosen).length === 0 ? searchLinks(query) : [];
-}
+/** The hits as data: of words and what was chosen beside them, or of what was chosen alone. */
+const dataOf = ({ query, chosen }: SearchRequest): readonly DataLink[] =>
+  query === "" ? collectionLinks("pilots", restQuestionOf(chosen)) : searchLinks(query, parametersOf(chosen));
 
 /**
  * A question that finds something is worth listing. Choices can be combined without end, and a question that finds
@@ -85,7 +83,7 @@ function Found({
           {totalCount === 0 && <Instead instead={instead} />}
           <ol class="oogst-hits">
             {hits.map((hit) => (
-              <Hit key={hit.slug} hit={hit} spread={areSpread(hits.map(({ card }) => card))} />
+              <Hit key={hit.key} hit={hit} spread={areSpread(hits.map(({ card }) => card))} />
             ))}
           </ol>
           <NextPart path={askedPath(asked)} next={next} />
@@ -139,7 +137,7 @@ const Hit = ({
 }): JSX.Element => (
   <li class="oogst-hit">
     <Heading level={3}>
-      <Link to={pathOf("Pilot", card.pilot.slug)}>{card.pilot.name}</Link>
+      <Link to={pathOf("Pilot", card.pilot.key)}>{card.pilot.name}</Link>
     </Heading>
     <p class="oogst-thing__notes">
       <StatusBadge status={card.status} />
