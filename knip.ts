@@ -14,6 +14,7 @@ const config: KnipConfig = {
     "test/store/import-process.ts",
     // A thread is started by its address.
     "src/source/forms/worker.ts",
+    "src/database/pglite/pglite-worker.ts",
   ],
   project: ["src/**/*.{ts,tsx,css}", "test/**/*.{ts,tsx}", "bench/**/*.ts", "!bench/peers/**", ".ci/*.mjs"],
   vite: { config: ["src/web/vite.config.ts", "src/web/query-page/vite.config.ts"] },

@@ -105,6 +105,7 @@ export async function createApp({
     publicUrl,
     today: () => dayOf(new Date()),
     search: search.service,
+    organisation: config.organisation,
     assetsFolder,
   });
   return {

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { type Organisation, unnamedOrganisation } from "./domain/organisation.ts";
+import { readOrganisation } from "./read-organisation.ts";
 
 /** Everything that the environment can set; nothing else configures Oogst. */
 export interface Config {
@@ -15,6 +17,8 @@ export interface Config {
   readonly publicUrl: string;
   /** Where who asks about the data can write to. */
   readonly contactEmail: string;
+  /** Who runs the site, and how it looks. */
+  readonly organisation: Organisation;
   readonly adminToken: string | null;
   readonly logLevel: LogLevel;
   /** Requests a minute that one client may do; null for any number. */
@@ -92,6 +96,7 @@ const environment = z.object({
         `"${String(input)}" is geen e-mailadres; verwacht bijvoorbeeld vragen@oogst.example.nl`,
     })
     .optional(),
+  SITE_FILE: z.string().optional(),
   ADMIN_TOKEN: z.string().min(16, { error: "moet ten minste 16 tekens hebben" }).optional(),
   LOG_LEVEL: z
     .enum(logLevels, { error: ({ input }) => `"${String(input)}" is geen van ${logLevels.join(", ")}` })
@@ -127,6 +132,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     faults.push("MEILI_KEY: staat zonder MEILI_URL; zet beide of geen van beide");
   if (set.DATABASE_REPLICA_URLS && !set.DATABASE_URL)
     faults.push("DATABASE_REPLICA_URLS: staat zonder DATABASE_URL; zet beide of alleen DATABASE_URL");
+  const organisation = organisationOf(set.SITE_FILE, faults);
   if (!result.success || faults.length > 0) throw new ConfigError(faults);
   const { data } = result;
   const publicUrl = (data.PUBLIC_URL ?? `http://localhost:${data.PORT}`).replace(/\/+$/, "");
@@ -139,7 +145,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     meiliUrl: data.MEILI_URL ?? null,
     meiliKey: data.MEILI_KEY ?? null,
     publicUrl,
-    contactEmail: data.CONTACT_EMAIL ?? usualEmail(new URL(publicUrl).hostname),
+    contactEmail: data.CONTACT_EMAIL ?? organisation.email ?? usualEmail(new URL(publicUrl).hostname),
+    organisation: { ...organisation, email: organisation.email ?? data.CONTACT_EMAIL ?? null },
     adminToken: data.ADMIN_TOKEN ?? null,
     logLevel: data.LOG_LEVEL,
     rateLimit: data.RATE_LIMIT === 0 ? null : data.RATE_LIMIT,
@@ -149,4 +156,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     cacheBytes: data.CACHE_MB * 1024 * 1024,
     snapshotBytes: data.SNAPSHOT_MB * 1024 * 1024,
   };
+}
+
+function organisationOf(file: string | undefined, faults: string[]): Organisation {
+  if (file === undefined) return unnamedOrganisation;
+  try {
+    return readOrganisation(file);
+  } catch (error) {
+    faults.push(`SITE_FILE: ${error instanceof Error ? error.message : String(error)}`);
+    return unnamedOrganisation;
+  }
 }

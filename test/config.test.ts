@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { unnamedOrganisation } from "../src/domain/organisation.ts";
 import { ConfigError, readConfig } from "../src/config.ts";
 
 test("an empty environment gives a configuration that runs with nothing but Node", () => {
@@ -12,6 +13,7 @@ test("an empty environment gives a configuration that runs with nothing but Node
     meiliKey: null,
     publicUrl: "http://localhost:4000",
     contactEmail: "geen-adres@oogst.invalid",
+    organisation: unnamedOrganisation,
     adminToken: null,
     logLevel: "info",
     rateLimit: 600,

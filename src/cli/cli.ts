@@ -37,7 +37,7 @@ export async function runCli(terminal: Terminal): Promise<number> {
     .description("slaat een bijlage op als editie, of alle edities van een manifest, elk geheel of niet")
     .option("--edition <slug>", "de editie, zoals perspectiefnota-2025")
     .option("--title <titel>", "hoe de editie heet; anders volgt dat uit de slug")
-    .option("--municipality <code en naam>", 'de gemeente, zoals "GM0503 Delft"')
+    .option("--municipality <naam of code>", "de gemeente, zoals Delft of GM0503")
     .option("--source-url <adres>", "waar het document is gepubliceerd")
     .option("--as-of <dag>", "de dag waarover de editie spreekt, zoals 2025-06-01")
     .option("--manifest <bestand>", "een manifest in plaats van een bestand")

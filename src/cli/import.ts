@@ -10,6 +10,7 @@ import { guessEdition } from "../source/guess-edition.ts";
 import { readManifest, type Manifest } from "../source/manifest.ts";
 import { printedWordsOf } from "../source/forms/grid/printed-words.ts";
 import { openSource } from "../source/open-source.ts";
+import { findMunicipality, reasonAgainstYear } from "../domain/municipalities/find-municipality.ts";
 import { UsageError } from "./usage-error.ts";
 import type { Terminal } from "./terminal.ts";
 import { withDatabase } from "./with-database.ts";
@@ -89,8 +90,6 @@ function sourceOf({ sourceUrl }: ImportOptions): string | null {
   return address;
 }
 
-/** "GM0503 Delft": CBS code and name. */
-const municipalityPattern = /^(GM\d{4})\s+(\S.*)$/;
 const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The edition that the options name: as the seeds' manifest has it, or by its slug and `--municipality`. */
@@ -108,17 +107,8 @@ function editionOf(options: ImportOptions): EditionEntry {
       `--edition ${slug}: noem soort en jaar, zoals perspectiefnota-2025 of delft-programmabegroting-2026.`,
     );
   }
-  const [, code, name] = municipalityPattern.exec(printed ?? "") ?? [];
-  const municipality =
-    code !== undefined && name !== undefined
-      ? { code, name }
-      : manifest.municipalities.find((each) => each.code === (printed ?? known?.municipality));
-  if (!municipality) {
-    throw new UsageError(
-      'Van welke gemeente is deze editie? Geef --municipality "GM0503 Delft": CBS-code en naam.',
-    );
-  }
   const { kind, year } = guess;
+  const municipality = municipalityFor(printed ?? known?.municipality, year);
   return {
     slug,
     title: title ?? guess.title,
@@ -127,6 +117,20 @@ function editionOf(options: ImportOptions): EditionEntry {
     municipality,
     ...(asOf === undefined ? {} : { asOf }),
   };
+}
+
+/** The municipality that is called so, or has that code, in a year. */
+function municipalityFor(printed: string | undefined, year: number): EditionEntry["municipality"] {
+  if (printed === undefined)
+    throw new UsageError(
+      "Van welke gemeente is deze editie? Geef --municipality Delft, of haar CBS-code GM0503.",
+    );
+  const found = findMunicipality(printed);
+  if (found.municipality === null) throw new UsageError(`--municipality ${printed}: ${found.reason}`);
+  const reason = reasonAgainstYear(found.municipality, year);
+  if (reason !== null) throw new UsageError(`--municipality ${printed}: ${reason}`);
+  const { code, name } = found.municipality;
+  return { code, name };
 }
 
 const outcomes = {

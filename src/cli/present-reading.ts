@@ -1,5 +1,6 @@
 import { compoundKey, uriOf } from "../domain/addresses.ts";
-import type { EditionKind } from "../domain/vocabularies.ts";
+import type { DocumentForm, EditionKind, Layout } from "../domain/vocabularies.ts";
+import type { Rung } from "../source/blocks.ts";
 import { slugOf } from "../domain/slug.ts";
 import type { Reading, Report, UnreadLine } from "../report/report.ts";
 import type { SourceDocument } from "../source/source-document.ts";
@@ -12,11 +13,23 @@ export interface PresentedEdition {
   readonly year: number;
 }
 
+/** What was read: the file, what it was read as, and by what its rows were told apart. */
+interface PresentedDocument extends Pick<SourceDocument, "name" | "mediaType" | "sha256" | "sourceUrl"> {
+  readonly form: DocumentForm;
+  readonly rung: Uppercase<Rung> | null;
+  readonly layout: Layout;
+}
+
 /** The JSON of `oogst read --json`: a report has the names and shapes that `reports` has in GraphQL. */
 export interface PresentedReading {
+  readonly document: PresentedDocument;
   readonly edition: (PresentedEdition & { readonly mandate: Reading["mandate"] }) | null;
   readonly reports: readonly object[];
   readonly unread: readonly UnreadLine[];
+  /** Why the document as a whole is in doubt. */
+  readonly doubts: Reading["doubts"];
+  /** Labels that the template lacks, or knows by likeness or place only. */
+  readonly labels: Reading["labels"];
 }
 
 /**
@@ -30,10 +43,28 @@ export function presentReading(
   publicUrl: string,
 ): PresentedReading {
   const edition = from && { slug: from.slug, title: from.title, kind: from.kind, year: from.year };
+  const { name, mediaType, sha256, sourceUrl, form, rung } = document;
   return {
+    document: {
+      name,
+      mediaType,
+      sha256,
+      sourceUrl,
+      form: form ?? "TEXT",
+      rung: (rung?.toUpperCase() ?? null) as Uppercase<Rung> | null,
+      layout: reading.layout,
+    },
     edition: edition && { ...edition, mandate: reading.mandate },
-    reports: reading.reports.map((report) => presentReport(report, document, edition, publicUrl)),
+    reports: reading.reports.map((report, position) => {
+      const isRepeat = reading.reports.findIndex(({ pilot }) => pilot.slug === report.pilot.slug) < position;
+      const place = isRepeat ? [String(position)] : [];
+      const uri =
+        edition && uriOf(publicUrl, "Report", compoundKey(edition.slug, report.pilot.slug, ...place));
+      return presentReport(report, document, edition, uri);
+    }),
     unread: reading.unread,
+    doubts: reading.doubts,
+    labels: reading.labels,
   };
 }
 
@@ -41,12 +72,12 @@ function presentReport(
   report: Report,
   { name, sha256, sourceUrl }: SourceDocument,
   edition: PresentedEdition | null,
-  publicUrl: string,
+  uri: string | null,
 ): object {
   const { portfolio, partners, provenance, ...rest } = report;
   return {
     ...rest,
-    uri: edition && uriOf(publicUrl, "Report", compoundKey(edition.slug, report.pilot.slug)),
+    uri,
     edition,
     portfolio: portfolio && { slug: slugOf(portfolio.name), ...portfolio },
     partners: partners.map(({ quote, partner }) => ({ quote, partner })),

@@ -13,6 +13,7 @@ import {
   periodBounds,
   periodParts,
   precisions,
+  rungs,
   sequelKinds,
   verdicts,
 } from "../domain/vocabularies.ts";
@@ -76,8 +77,11 @@ export function printReading(
     stream.write(`niet geplaatst, regel ${line}: ${shorten(text.trim())}\n`);
 }
 
-/** What the file was. */
-const formOf = ({ form }: SourceDocument): string => documentForms[form ?? "TEXT"];
+/** What the file was, and by what its rows were told apart. */
+function formOf({ form, rung }: SourceDocument): string {
+  const read = documentForms[form ?? "TEXT"];
+  return rung ? `${read} (rijen herkend ${rungs[rung.toUpperCase() as Uppercase<typeof rung>]})` : read;
+}
 
 function printReport(stream: NodeJS.WritableStream, report: Report): void {
   stream.write(`\n${report.pilot.name}\n`);

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import { faultOfConnection } from "./connection-fault.ts";
 import { migrate } from "./migrate.ts";
-import { openPglite } from "./open-pglite.ts";
+import { openPglite } from "./pglite/open-pglite.ts";
 import { openPostgres } from "./open-postgres.ts";
 import { openReads, type ReadOptions } from "./open-reads.ts";
 import { openReplicas } from "./replicas.ts";
@@ -13,7 +13,7 @@ import type { RevisionWatch } from "./revision-watch.ts";
 import { createTurns } from "./take-turns.ts";
 import type { Db } from "./tables.ts";
 import type { Tables } from "./tables.ts";
-import { watchPglite } from "./watch-pglite.ts";
+import { watchPglite } from "./pglite/watch-pglite.ts";
 import { watchPostgres } from "./watch-postgres.ts";
 
 export type { StatementTracer } from "./trace-statements.ts";
@@ -28,8 +28,8 @@ export interface Database {
   /** MikroORM's own Kysely: plain rows in snake case; dates and times come as text, eight-byte integers too. */
   readonly kysely: Kysely<Tables>;
   /**
-   * For reading alone. On PostgreSQL these are connections of their own, on which a statement that takes longer than
-   * the time limit is cancelled; the embedded database has one connection and no such limit.
+   * For reading alone: a statement that takes longer than the time limit is ended. On PostgreSQL these are connections
+   * of their own; the embedded database has one, on which each waits for its turn.
    */
   readonly reads: Kysely<Tables>;
   /**
@@ -104,26 +104,21 @@ async function onPostgres(
   };
 }
 
-async function onPglite(dataDir: string | null, { timeLimit, trace }: ReadOptions): Promise<Database> {
-  const { orm, pglite, release } = await openPglite(dataDir, trace);
-  const close = async (): Promise<void> => {
-    await orm.close(true);
-    await release();
-  };
+async function onPglite(dataDir: string | null, limits: ReadOptions): Promise<Database> {
+  const { server, orm, reads, close } = await openPglite(dataDir, limits);
   try {
     await migrate(orm, "PGLITE");
   } catch (error) {
     await close();
     throw error;
   }
-  const { kysely } = managersOf(orm);
+  const managers = managersOf(orm);
   return {
     kind: "PGLITE",
-    orm,
-    kysely,
-    reads: kysely,
-    readsForRequest: () => new RequestReads(kysely, null, timeLimit),
-    watchRevision: () => watchPglite(pglite, kysely),
+    ...managers,
+    reads,
+    readsForRequest: () => new RequestReads(reads, null, limits.timeLimit),
+    watchRevision: () => watchPglite(server, managers.kysely),
     // The lock on its folder keeps other processes out.
     exclusively: createTurns(),
     close,

@@ -1,14 +1,10 @@
-import { createPostgreSqlTypeParsers } from "@mikro-orm/sql";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { hangUpWhenSilent } from "./hang-up.ts";
 import { statementPreparer } from "./prepare-statements.ts";
 import type { Tables } from "./tables.ts";
 import { traceConnection, type StatementTracer } from "./trace-statements.ts";
-
-const asList = (text: string): string[] => text.slice(1, -1).split(",");
-/** What MikroORM's driver gives: dates, times and eight-byte integers as text. */
-const parsers: Readonly<Record<number, (text: string) => unknown>> = createPostgreSqlTypeParsers(asList);
+import { valueParsers } from "./value-parsers.ts";
 
 export interface ReadOptions {
   /** In milliseconds; 0 for none. */
@@ -28,7 +24,9 @@ export function openReads(databaseUrl: string, { timeLimit, trace }: ReadOptions
     connectionTimeoutMillis: 5000,
     statement_timeout: timeLimit,
     options: "-c TimeZone=UTC -c default_transaction_read_only=on",
-    types: { getTypeParser: (type: number, format) => parsers[type] ?? pg.types.getTypeParser(type, format) },
+    types: {
+      getTypeParser: (type: number, format) => valueParsers[type] ?? pg.types.getTypeParser(type, format),
+    },
   });
   // An idle connection that the server closes is taken out of the pool; the next read makes another.
   pool.on("error", () => undefined);

@@ -16,7 +16,7 @@ const isOfReplica = (error: unknown): boolean =>
 
 /**
  * What one request reads through. It has one time for all of its statements: the statement that is running when that
- * is over is cancelled, the next does not begin. It reads one replica throughout, and when that goes away, the database
+ * is over is cancelled where that can be, the next does not begin. It reads one replica throughout, and when that goes away, the database
  * itself: never back, for what was read first must not be newer than what is read next.
  */
 export class RequestReads implements QueryExecutorProvider, ConnectionProvider {
@@ -65,7 +65,7 @@ export class RequestReads implements QueryExecutorProvider, ConnectionProvider {
       result.reject(new OutOfTimeError());
     };
     let timer = whenOver(left, () => {
-      if (running === null) return end();
+      if (running?.cancelQuery === undefined) return end();
       cancelling = cancel(running, place);
       timer = whenOver(untilCancelled, end);
     });

@@ -44,3 +44,19 @@ export const daysMeant = ({
   const first = timeOf(from) + third * 10 * day;
   return { from: isoOf(first), to: part === "END" ? to : isoOf(first + 9 * day) };
 };
+
+/** A month has so many parts; a day is one of them. */
+export const partsAMonth = 31;
+
+/**
+ * How long it can be from the first day of a period to the last of another, in parts of months: whole months are exact, however
+ * many days they have. Null when either has no dates.
+ */
+export function lengthOf(start: Parameters<typeof daysMeant>[0] | null, end: typeof start): number | null {
+  const [from, to] = [start && daysMeant(start)?.from, end && daysMeant(end)?.to];
+  if (!from || !to) return null;
+  const [first, past] = [new Date(timeOf(from)), new Date(timeOf(to) + day)];
+  const months =
+    (past.getUTCFullYear() - first.getUTCFullYear()) * 12 + past.getUTCMonth() - first.getUTCMonth();
+  return months * partsAMonth + past.getUTCDate() - first.getUTCDate();
+}

@@ -1,3 +1,4 @@
+import type { Comparison, Condition, Source } from "./condition.ts";
 import type { PilotStatus } from "./vocabularies.ts";
 
 /** The dates of a pilot's latest report that its status follows from; ISO, null when not known. */
@@ -9,14 +10,14 @@ export interface StatusDates {
 interface StatusRule {
   readonly status: PilotStatus;
   readonly date: keyof StatusDates;
-  readonly is: "<" | "<=" | ">";
+  readonly is: Exclude<Comparison, ">=">;
 }
 
 /**
  * The status of a pilot on a day: that of the first rule whose date lies so to the day, else UNKNOWN.
- * A date that is not known fits no rule. SQL is made of the same rules.
+ * A date that is not known fits no rule.
  */
-export const statusRules: readonly StatusRule[] = [
+const statusRules: readonly StatusRule[] = [
   { status: "PLANNED", date: "startFrom", is: ">" },
   { status: "ENDED", date: "endTo", is: "<" },
   { status: "RUNNING", date: "startFrom", is: "<=" },
@@ -35,4 +36,21 @@ export function statusOn(day: string, dates: StatusDates): PilotStatus {
     return value !== null && compare[is](value, day);
   });
   return rule?.status ?? "UNKNOWN";
+}
+
+const sources: Readonly<Record<keyof StatusDates, Source>> = {
+  startFrom: { over: "latest", path: "start.from" },
+  endTo: { over: "latest", path: "end.to" },
+};
+
+/** The condition under which a pilot has a status on `day`, by the same rules. */
+export function statusCondition(status: string, day: string): Condition {
+  const holds = ({ date, is }: StatusRule): Condition => ({
+    source: sources[date],
+    bounds: [{ is, than: day }],
+  });
+  const place = statusRules.findIndex((rule) => rule.status === status);
+  const before = place < 0 ? statusRules : statusRules.slice(0, place);
+  const own = statusRules.slice(place, place < 0 ? 0 : place + 1);
+  return { all: [...before.map((rule) => ({ not: holds(rule) })), ...own.map(holds)] };
 }

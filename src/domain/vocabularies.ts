@@ -5,15 +5,15 @@
 
 /** How precisely a period is known. Source: the printed annexes; see docs/domain in README. */
 export const precisions = {
-  DAY: "op de dag",
-  WEEK: "op de week",
-  MONTH: "op de maand",
-  QUARTER: "op het kwartaal",
-  HALF_YEAR: "op het halfjaar",
-  SEASON: "op het seizoen",
-  YEAR: "op het jaar",
-  RECURRING: "terugkerend, zonder datum",
-  UNKNOWN: "gedrukt, maar niet bepaald",
+  DAY: "op de dag bekend",
+  WEEK: "alleen de week is bekend",
+  MONTH: "alleen de maand is bekend",
+  QUARTER: "alleen het kwartaal is bekend",
+  HALF_YEAR: "alleen het halfjaar is bekend",
+  SEASON: "alleen het seizoen is bekend",
+  YEAR: "alleen het jaar is bekend",
+  RECURRING: "komt steeds terug, zonder datum",
+  UNKNOWN: "er staat iets, maar geen datum",
 } as const;
 export type Precision = keyof typeof precisions;
 
@@ -121,7 +121,7 @@ export type EditionKind = keyof typeof editionKinds;
 export const methods = {
   VERBATIM: "letterlijk overgenomen",
   CORRECTED: "tekstherkenning verbeterd",
-  NORMALISED: "omgezet naar een normaalvorm",
+  NORMALISED: "omgezet naar een vaste vorm, zoals een datum of een oordeel",
   INFERRED: "afgeleid uit de samenhang",
 } as const;
 export type Method = keyof typeof methods;
@@ -174,13 +174,14 @@ export const doubtReasons = {
   FEWER_READ: "er zijn minder pilots gelezen dan het document aankondigt",
   OCR_POOR: "de tekst komt uit tekstherkenning, die letters en regels verwisselt",
   POSITIONS: "alleen de plaats op de pagina zegt wat bij elkaar hoort",
+  NO_PILOTS: "het document zegt dat er geen pilots zijn",
 } as const;
 export type DoubtReason = keyof typeof doubtReasons;
 
 /** How a document was laid out: the text of the web page, or OCR of the printed table. */
 export const layouts = {
   WEB: "tekst van de webpagina",
-  OCR: "tekstherkenning van de gedrukte bijlage",
+  OCR: "tekstherkenning van de bijlage op papier",
 } as const;
 export type Layout = keyof typeof layouts;
 

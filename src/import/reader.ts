@@ -8,7 +8,7 @@ import type { Templates } from "../source/templates.ts";
 import type { Candidates } from "../source/open-source.ts";
 import type { SourceDocument } from "../source/source-document.ts";
 import { printedWordsOf, type PrintedWords } from "../source/forms/grid/printed-words.ts";
-import { doubtPositions } from "./doubt-positions.ts";
+import { doubtRepeats } from "./doubt-repeats.ts";
 import { chooseReading, type ReadDocument } from "./choose-reading.ts";
 
 /** Reads documents with the Dutch dictionary and a register at hand. */
@@ -27,14 +27,14 @@ export interface Reader {
 /** Makes a reader of a dictionary. */
 export function createReader(register: Register, dictionary: Lexicon, templates: Templates): Reader {
   const read: Reader["read"] = (document, municipality) =>
-    doubtPositions(
-      document,
+    doubtRepeats(
       readDocument(blocksOf(document), {
         dictionary,
         register,
         templates,
         municipality: municipality ?? guessMunicipality(document.text),
       }),
+      register,
     );
   return {
     printed: printedWordsOf(templates),

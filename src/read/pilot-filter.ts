@@ -1,19 +1,35 @@
-import type { OriginKind, PilotStatus, Verdict } from "../domain/vocabularies.ts";
+import type { Dimension, MeansType } from "../domain/dimension.ts";
+import type { dimensions } from "../domain/dimensions/dimensions.ts";
+
+/** Days between two, both inclusive and ISO; either may be open. */
+export interface DayRange {
+  readonly from?: string | null;
+  readonly to?: string | null;
+}
+/** At least and at most; either may be open. */
+export interface AmountRange<N extends string | number> {
+  readonly atLeast?: N | null;
+  readonly atMost?: N | null;
+}
+
+/** What a filter holds for a dimension, by its type: keys, codes, days and moments in ISO, euros as a decimal. */
+interface Given extends Record<MeansType, unknown> {
+  things: readonly string[];
+  codes: readonly string[];
+  rules: readonly string[];
+  day: string;
+  since: string;
+  days: DayRange;
+  euros: AmountRange<string>;
+  months: AmountRange<number>;
+  flag: boolean;
+}
+export type GivenFor<D extends Pick<Dimension, "type">> = Given[D["type"]];
 
 /**
  * Which pilots are asked for: all parts must fit, and of each part one of its values; a part without values counts for
- * nothing. Things are named by their slugs, motions by number too, municipalities by code; days and moments are ISO.
+ * nothing. Things are named by their slugs, motions by number too, municipalities by code.
  */
-export interface PilotFilter {
-  readonly editions?: readonly string[] | null;
-  readonly programmes?: readonly string[] | null;
-  readonly portfolios?: readonly string[] | null;
-  readonly partners?: readonly string[] | null;
-  readonly motions?: readonly string[] | null;
-  readonly origins?: readonly OriginKind[] | null;
-  readonly verdicts?: readonly Verdict[] | null;
-  readonly statuses?: readonly PilotStatus[] | null;
-  readonly municipalities?: readonly string[] | null;
-  readonly runningOn?: string | null;
-  readonly updatedSince?: string | null;
-}
+export type PilotFilter = {
+  readonly [N in keyof typeof dimensions]?: GivenFor<(typeof dimensions)[N]> | null;
+};

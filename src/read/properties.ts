@@ -7,7 +7,7 @@ import type { NodeType } from "../domain/global-id.ts";
 import { allOf, andThen, type Awaitable } from "./awaitable.ts";
 import { alternativeNames, lastNaming, mergeMentions, statusBy } from "./pilot-summary.ts";
 import type { GraphReader } from "./reader.ts";
-import type { EditionRow, LongField, ProvenanceRow, Rows } from "./rows.ts";
+import type { DoubtRow, EditionRow, LongField, ProvenanceRow, Rows } from "./rows.ts";
 
 /** What properties are read with. */
 export interface PropertyContext {
@@ -27,23 +27,30 @@ const neighbour =
       (editions) => editions[editions.findIndex((edition) => edition.id === id) + steps] ?? null,
     );
 
-const labels = new Map<string, string>(
-  Object.entries({ ...reportFields, ...mentionFields }).map(([name, { label }]) => [name, label]),
-);
+const labels = new Map<string, string>([
+  ...Object.entries({ ...reportFields, ...mentionFields }).map(([name, { label }]) => [name, label] as const),
+  // Doubt of a report's pilot is of its name.
+  ["pilot", "Naam"],
+]);
 /** The words for a field or a list of a report; the name itself for one that is no longer declared. */
 export const labelOf = (field: string): string => labels.get(field) ?? field;
 
 /** How properties that are in no row are read: those that only one thing has. */
 const byHand: {
   readonly [T in NodeType]?: Readonly<Record<string, Read<Rows[T]>>>;
-} & { readonly Provenance: Readonly<Record<string, Read<ProvenanceRow>>> } = {
+} & {
+  readonly Provenance: Readonly<Record<string, Read<ProvenanceRow>>>;
+  readonly Doubt: Readonly<Record<string, Read<DoubtRow>>>;
+} = {
   Pilot: {
     alternativeNames: (pilot, { reader }) =>
       andThen(reader.reportsOfPilot(pilot.id), (reports) => alternativeNames(pilot, reports)),
     latestReport: ({ id }, { reader }) => andThen(reader.reportsOfPilot(id), ([latest]) => latest ?? null),
     editions: ({ id }, { reader }) =>
       andThen(reader.reportsOfPilot(id), (reports) =>
-        allOf(reports.map(({ editionId }) => reader.byId("Edition", editionId))),
+        allOf(
+          [...new Set(reports.map(({ editionId }) => editionId))].map((id) => reader.byId("Edition", id)),
+        ),
       ),
     status: ({ id }, { reader, today }) =>
       andThen(reader.reportsOfPilot(id), (reports) => statusBy(reports, today)),
@@ -71,6 +78,7 @@ const byHand: {
     id: ({ key }) => key,
     fieldLabel: ({ field }) => field && labelOf(field),
   },
+  Doubt: { fieldLabel: ({ field }) => labelOf(field) },
   Provenance: {
     document: ({ editionId }, { reader }) =>
       andThen(reader.byId("Edition", editionId), (edition) =>

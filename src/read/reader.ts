@@ -1,5 +1,5 @@
 import type { MentionField } from "../domain/mention-fields.ts";
-import type { OriginKind, PilotStatus, Verdict } from "../domain/vocabularies.ts";
+import type { Condition } from "../domain/condition.ts";
 import type { Awaitable } from "./awaitable.ts";
 import type { OrderDirection, PilotOrderField } from "../domain/vocabularies.ts";
 import type { NodeType } from "../domain/global-id.ts";
@@ -22,29 +22,16 @@ import type {
   UnreadLineRow,
 } from "./rows.ts";
 
-/** A filter whose every slug was found; ids by the type that they are of. Null restricts nothing. */
-export interface PilotSelection {
+/** Which reports: those about some pilots, and where editions are named, in one of these. */
+export interface ReportSelection {
+  readonly pilots: Condition;
   readonly editions: readonly number[] | null;
-  readonly programmes: readonly number[] | null;
-  readonly portfolios: readonly number[] | null;
-  readonly partners: readonly number[] | null;
-  readonly motions: readonly number[] | null;
-  readonly origins: readonly OriginKind[] | null;
-  readonly verdicts: readonly Verdict[] | null;
-  readonly statuses: readonly PilotStatus[] | null;
-  /** ISO date on which `statuses` is judged. */
-  readonly asOf: string;
-  readonly municipalities: readonly string[] | null;
-  readonly runningOn: string | null;
-  readonly updatedSince: string | null;
-  /** Only these pilots, as a search that found them gives them. */
-  readonly ids: readonly number[] | null;
 }
 
 /** The lists that are paged through. A list under a thing is asked for with that thing's id. */
 export type List =
-  | { readonly of: "Pilot"; readonly where: Partial<PilotSelection>; readonly under: PilotParent | null }
-  | { readonly of: "Report"; readonly where: Partial<PilotSelection>; readonly under: null }
+  | { readonly of: "Pilot"; readonly where: Condition; readonly under: PilotParent | null }
+  | { readonly of: "Report"; readonly where: ReportSelection; readonly under: null }
   | { readonly of: "Change"; readonly where: Partial<ChangeSelection>; readonly under: ChangeParent | null }
   | { readonly of: "Motion"; readonly where: null; readonly under: null }
   | { readonly of: "Partner"; readonly where: null; readonly under: null };
@@ -69,7 +56,7 @@ export interface ChangeSelection {
   readonly kinds: readonly string[] | null;
   readonly fields: readonly string[] | null;
   readonly editions: readonly number[] | null;
-  readonly pilots: Partial<PilotSelection> | null;
+  readonly pilots: Condition;
 }
 
 /** Where a row stands in an order: the text that the list is ordered by, then the row's own key. */

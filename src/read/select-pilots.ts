@@ -1,9 +1,14 @@
-import { allOf, andThen, type Awaitable } from "./awaitable.ts";
-import type { NodeType } from "../domain/global-id.ts";
+import { always, codesOf, isAlways, type Bound, type Condition, type Value } from "../domain/condition.ts";
+import type { Dimension, MeansType } from "../domain/dimension.ts";
+import { dimensions, type DimensionName } from "../domain/dimensions/dimensions.ts";
+import { codesIn, thingsIn } from "../domain/dimensions/values.ts";
 import { InputError } from "../domain/input-error.ts";
-import type { GraphReader, PilotSelection } from "./reader.ts";
-import type { IdOf } from "./rows.ts";
-import type { PilotFilter } from "./pilot-filter.ts";
+import { partsAMonth } from "../domain/period.ts";
+import type { NodeType } from "../domain/global-id.ts";
+import { allOf, andThen, type Awaitable } from "./awaitable.ts";
+import { findNearest, findThings, nearestTo } from "./find-things.ts";
+import type { AmountRange, DayRange, GivenFor, PilotFilter } from "./pilot-filter.ts";
+import type { GraphReader, ReportSelection } from "./reader.ts";
 
 /** What a filter is read with: the reader, and the day on which statuses are judged. */
 export interface FilterContext {
@@ -16,111 +21,200 @@ export interface FilterContext {
 export interface UnknownValue {
   readonly argument: string;
   readonly value: string;
+  /** What was likely meant. */
+  readonly nearest?: string;
 }
 
-/** The ids that the values of one part of a filter stand for; null when the part is not used. */
-export interface Found<Id> {
-  readonly ids: readonly Id[] | null;
-  readonly unknown: readonly UnknownValue[];
+/** What one part of a filter stands for. */
+export interface FoundPart {
+  readonly name: DimensionName;
+  readonly dimension: Dimension;
+  /** What its keys or codes stand for; null for one that has none. */
+  readonly values: readonly Value[] | null;
+  readonly condition: Condition;
+}
+interface Meant {
+  readonly values: readonly Value[] | null;
+  readonly condition: Condition;
+  readonly unknown: readonly Omit<UnknownValue, "argument">[];
+}
+type MeansOf<T extends MeansType> = Extract<Dimension, { readonly type: T }>;
+
+const condition = (meant: Condition): Meant => ({ values: null, condition: meant, unknown: [] });
+const bound = (is: Bound["is"], than: string | number | null | undefined): Bound[] =>
+  than === null || than === undefined ? [] : [{ is, than }];
+const between = <N extends string | number>(
+  { atLeast, atMost }: AmountRange<N>,
+  inUnits: (than: N) => N,
+): Bound[] => [
+  ...(atLeast === null || atLeast === undefined ? [] : bound(">=", inUnits(atLeast))),
+  ...(atMost === null || atMost === undefined ? [] : bound("<=", inUnits(atMost))),
+];
+
+/** Holds when the days from `first` to `last` share one with a range. */
+function sharing({ first, last }: MeansOf<"days">, { from, to }: DayRange): Condition {
+  const all = [
+    ...bound(">=", from).map((each) => ({ source: last, bounds: [each] })),
+    ...bound("<=", to).map((each) => ({ source: first, bounds: [each] })),
+  ];
+  return { all };
 }
 
-type Find<Id> = (value: string) => Awaitable<readonly Id[]>;
-
-/** Looks up every value of one part of a filter. */
-export function findValues<Id>(
-  argument: string,
-  values: readonly string[] | null | undefined,
-  find: Find<Id>,
-): Awaitable<Found<Id>> {
-  if (!values?.length) return { ids: null, unknown: [] };
-  const distinct = [...new Set(values)];
-  return andThen(allOf(distinct.map(find)), (found) => ({
-    ids: found.flat(),
-    unknown: distinct.filter((_, i) => found[i]?.length === 0).map((value) => ({ argument, value })),
-  }));
+function meantCodes(
+  codes: readonly string[],
+  words: Readonly<Record<string, string>> | null,
+  of: (known: Value[]) => Condition,
+): Meant {
+  const there = Object.keys(words ?? {});
+  const values = codesOf(...codes.filter((code) => there.includes(code)));
+  const unknown = codes.filter((code) => !there.includes(code));
+  return {
+    values,
+    condition: of(values),
+    unknown: unknown.map((value) => ({ value, ...nearest(nearestTo(value, there)) })),
+  };
 }
+const nearest = (key: string | null): { nearest?: string } => (key === null ? {} : { nearest: key });
 
-/** Finds the thing of a type that a slug, code or hash stands for. */
-export const findByKey =
-  <T extends NodeType>(reader: GraphReader, type: T): Find<IdOf<T>> =>
-  (key) =>
-    andThen(reader.byKey(type, key), (row) => (row ? [row.id as IdOf<T>] : []));
+/** What each type of dimension makes of what a filter holds for it. */
+const meanings: {
+  readonly [T in MeansType]: (
+    dimension: MeansOf<T>,
+    given: GivenFor<{ readonly type: T }>,
+    context: FilterContext,
+  ) => Awaitable<Meant>;
+} = {
+  things: (dimension, keys, { reader }) => {
+    const { source } = dimension;
+    const type = thingsIn(dimension) as NodeType;
+    return andThen(allOf(keys.map((key) => findThings(reader, type, key))), (found) => {
+      const values = found.flat();
+      const unknown = keys.filter((_, index) => found[index]?.length === 0);
+      const near = allOf(unknown.map((value) => findNearest(reader, type, value)));
+      return andThen(near, (others) => ({
+        values,
+        condition: { source, values },
+        unknown: unknown.map((value, index) => ({ value, ...nearest(others[index] ?? null) })),
+      }));
+    });
+  },
+  codes: (dimension, codes) =>
+    meantCodes(codes, codesIn(dimension), (values) => ({ source: dimension.source, values })),
+  rules: (dimension, codes, { today }) =>
+    meantCodes(codes, codesIn(dimension), (values) => {
+      const conditions = values.map(({ key }) => dimension.conditionOf(key, today));
+      return dimension.every ? { all: conditions } : { any: conditions };
+    }),
+  day: ({ conditionOf }, day) => condition(conditionOf(day)),
+  since: ({ source }, moment) => condition({ source, bounds: bound(">=", moment) }),
+  days: (dimension, range) => condition(sharing(dimension, range)),
+  euros: ({ source }, range) =>
+    condition(
+      within(
+        source,
+        between(range, (euros) => euros),
+      ),
+    ),
+  months: ({ source }, range) =>
+    condition(
+      within(
+        source,
+        between(range, (months) => Math.round(months * partsAMonth)),
+      ),
+    ),
+  flag: ({ conditionOf }, isAsked, { today }) =>
+    condition(isAsked ? conditionOf(today) : { not: conditionOf(today) }),
+};
+/** A range that is open at both ends asks nothing. */
+const within = (source: MeansOf<"euros">["source"], bounds: readonly Bound[]): Condition =>
+  bounds.length === 0 ? always : { source, bounds };
 
-const findMotion =
-  (reader: GraphReader): Find<number> =>
-  (value) =>
-    andThen(
-      allOf([
-        findByKey(reader, "Motion")(value),
-        andThen(reader.motionsByNumber(value), (rows) => rows.map(({ id }) => id)),
-      ]),
-      (ids) => [...new Set(ids.flat())],
-    );
-
-/** Refuses a filter with values that stand for nothing, naming them all. */
-export function refuseUnknown(found: readonly Found<unknown>[]): void {
-  const unknown = found.flatMap((part) => part.unknown);
-  if (unknown.length === 0) return;
-  const named = unknown.map(({ argument, value }) => `${argument}: ${JSON.stringify(value)}`).join(", ");
-  throw new InputError(`Onbekend in het filter: ${named}`, { unknown });
-}
-
-const given = <T>(values: readonly T[] | null | undefined): readonly T[] | null =>
-  values?.length ? values : null;
-
-/** What a filter stands for, and which of its values stand for nothing. */
+/** What a filter stands for, part by part, and which of its values stand for nothing. */
 export interface FoundPilots {
-  readonly where: PilotSelection;
-  readonly found: readonly Found<unknown>[];
+  readonly parts: readonly FoundPart[];
+  readonly unknown: readonly (UnknownValue & { readonly name: DimensionName })[];
 }
 
 /** Looks up every value of a filter; `path` is what the filter is called in refusals. */
 export function findPilots(
   filter: PilotFilter | null | undefined,
-  { reader, today }: FilterContext,
+  context: FilterContext,
   path = "filter",
 ): Awaitable<FoundPilots> {
-  const { editions, programmes, portfolios, partners, motions, municipalities } = filter ?? {};
-  const numbered = allOf([
-    findValues(`${path}.editions`, editions, findByKey(reader, "Edition")),
-    findValues(`${path}.programmes`, programmes, findByKey(reader, "Programme")),
-    findValues(`${path}.portfolios`, portfolios, findByKey(reader, "Portfolio")),
-    findValues(`${path}.partners`, partners, findByKey(reader, "Partner")),
-    findValues(`${path}.motions`, motions, findMotion(reader)),
-  ]);
-  const coded = findValues(`${path}.municipalities`, municipalities, findByKey(reader, "Municipality"));
-  return andThen(numbered, (found) =>
-    andThen(coded, (codes) => {
-      const [inEditions, inProgrammes, inPortfolios, withPartners, withMotions] = found.map(({ ids }) => ids);
-      const where: PilotSelection = {
-        editions: inEditions ?? null,
-        programmes: inProgrammes ?? null,
-        portfolios: inPortfolios ?? null,
-        partners: withPartners ?? null,
-        motions: withMotions ?? null,
-        municipalities: codes.ids,
-        origins: given(filter?.origins),
-        verdicts: given(filter?.verdicts),
-        statuses: given(filter?.statuses),
-        runningOn: filter?.runningOn ?? null,
-        updatedSince: filter?.updatedSince ?? null,
-        asOf: today,
-        ids: null,
-      };
-      return { where, found: [...found, codes] };
-    }),
+  const asked = (Object.entries(dimensions) as [DimensionName, Dimension][]).flatMap(([name, dimension]) => {
+    const given: unknown = filter?.[name] ?? null;
+    if (given === null || (Array.isArray(given) && given.length === 0)) return [];
+    return [{ name, dimension, given: Array.isArray(given) ? [...new Set(given as string[])] : given }];
+  });
+  const meant = allOf(
+    asked.map(({ dimension, given }) =>
+      (meanings[dimension.type] as (...from: unknown[]) => Awaitable<Meant>)(dimension, given, context),
+    ),
   );
+  return andThen(meant, (found) => {
+    const parts = asked.flatMap(({ name, dimension }, index) => {
+      const { values = null, condition: told = always } = found[index] ?? {};
+      return isAlways(told) ? [] : [{ name, dimension, values, condition: told }];
+    });
+    const unknown = asked.flatMap(({ name }, index) =>
+      (found[index]?.unknown ?? []).map((each) => ({ name, argument: `${path}.${name}`, ...each })),
+    );
+    return { parts, unknown };
+  });
+}
+
+/** What all parts of a filter ask of a pilot. */
+export const conditionOf = ({ parts }: Pick<FoundPilots, "parts">): Condition => ({
+  all: parts.map((part) => part.condition),
+});
+
+/** The reports about the pilots of a filter; where it names editions, in one of these alone. */
+export const reportsOf = (found: Pick<FoundPilots, "parts">): ReportSelection => ({
+  pilots: conditionOf(found),
+  editions: found.parts.find(({ name }) => name === "editions")?.values?.map(({ id }) => Number(id)) ?? null,
+});
+
+/** Refuses a filter with values that stand for nothing, naming them all. */
+export function refuseUnknown(unknown: readonly UnknownValue[]): void {
+  if (unknown.length === 0) return;
+  const named = unknown
+    .map(({ argument, value, nearest: other }) => {
+      const meant = other === undefined ? "" : ` (bedoelt u ${JSON.stringify(other)}?)`;
+      return `${argument}: ${JSON.stringify(value)}${meant}`;
+    })
+    .join(", ");
+  throw new InputError(`Onbekend in het filter: ${named}`, {
+    unknown: unknown.map(({ argument, value, nearest: other }) => ({
+      argument,
+      value,
+      ...(other === undefined ? {} : { nearest: other }),
+    })),
+  });
 }
 
 /**
- * Reads a filter as the rows that it stands for.
+ * Reads a filter as the pilots that it stands for.
  * Throws an `InputError` that names every slug, number or code that the graph does not know.
  */
 export const selectPilots = (
   filter: PilotFilter | null | undefined,
   context: FilterContext,
-): Awaitable<PilotSelection> =>
-  andThen(findPilots(filter, context), ({ where, found }) => {
-    refuseUnknown(found);
-    return where;
+): Awaitable<FoundPilots> =>
+  andThen(findPilots(filter, context), (found) => {
+    refuseUnknown(found.unknown);
+    return found;
   });
+
+/** Looks up things by their keys: their ids, and which keys stand for nothing. */
+export function findKeys(
+  argument: string,
+  keys: readonly string[] | null | undefined,
+  find: (key: string) => Awaitable<readonly Value[]>,
+): Awaitable<{ readonly values: readonly Value[] | null; readonly unknown: readonly UnknownValue[] }> {
+  if (!keys?.length) return { values: null, unknown: [] };
+  const distinct = [...new Set(keys)];
+  return andThen(allOf(distinct.map(find)), (found) => ({
+    values: found.flat(),
+    unknown: distinct.filter((_, i) => found[i]?.length === 0).map((value) => ({ argument, value })),
+  }));
+}

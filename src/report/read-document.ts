@@ -5,19 +5,21 @@ import { findUncovered, isOfLines, toUnread } from "./account-for-lines.ts";
 import { composeText, type ReadingTools } from "./compose-field.ts";
 import { detectLayout } from "./detect-layout.ts";
 import type { Dictionary } from "./dictionary.ts";
-import { ReadError } from "./errors.ts";
 import { countExpected } from "./expected-pilots.ts";
+import { capConfidence } from "./doubt/cap-confidence.ts";
 import { doubtDocument } from "./doubt/doubt-document.ts";
 import { findDoubts } from "./doubt/find-doubts.ts";
-import { shareOfPrints } from "./doubt/printed-fields.ts";
+import { printedFields, shareOfPrints } from "./doubt/printed-fields.ts";
 import { findFurniture, findPageLines } from "./furniture.ts";
 import { readMandate } from "./mandate.ts";
 import { splitLines, withHeadings } from "./lines.ts";
 import { createMentionFinder } from "./mentions/find-mentions.ts";
 import { createRepair } from "./ocr/repair.ts";
+import { readWithoutPilots } from "./recogniser/read-without-pilots.ts";
+import { refuseOtherPaper, refuseUnknown } from "./recogniser/recognise.ts";
 import { finishReport, readReport, warnAbout } from "./read-report.ts";
 import { joinIntroduction } from "./introduction.ts";
-import type { Reading, Report, Warning } from "./report.ts";
+import type { Reading, Warning } from "./report.ts";
 import { createLabelFinder } from "./template/find-label.ts";
 import { findReports } from "./template/find-reports.ts";
 import { damaged, printed } from "./template/match-label.ts";
@@ -47,13 +49,7 @@ export const readDocument = (document: BlockDocument, context: ReadingContext): 
   const usual = wordsFor(template, bare);
   const known = withHeadings(bare, usual);
   const layout = detectLayout(known, usual);
-  if (layout === null) {
-    throw new ReadError(
-      document.name,
-      'dit is geen bijlage over pilots: koppen zoals "Korte omschrijving" en "Uitkomst evaluatie" ontbreken',
-      known[0]?.number ?? 1,
-    );
-  }
+  if (layout === null) return readWithoutPilots(document, known) ?? refuseUnknown(document.name, known);
   const pages = findPageLines(known, context.municipality);
   const unpaged = known.filter((line) => !pages.has(line));
   const own = learnTemplate(unpaged, layout, usual, template);
@@ -77,8 +73,15 @@ export const readDocument = (document: BlockDocument, context: ReadingContext): 
   };
   const introduction = composeText(tools, joinIntroduction(tools, parts.introduction)).value.text;
   const read = parts.reports.map((part) => readReport(tools, part));
+  if (read.length === 0) {
+    const without = readWithoutPilots(document, lines);
+    if (without) return without;
+  }
+  refuseOtherPaper(document.name, lines, new Set(read.flatMap((each) => [...printedFields(each, layout)])));
   const doubts = findDoubts({ text, layout, own, all: read, shareOf: shareOfPrints(read, layout) });
-  const reports = read.map((each, index) => finishReport(tools, each, doubts[index] ?? []));
+  const reports = read.map((each, index) =>
+    capConfidence(document.rung, finishReport(tools, each, doubts[index] ?? [])),
+  );
   const others = [
     ...furniture,
     ...parts.known,
@@ -103,10 +106,6 @@ export const readDocument = (document: BlockDocument, context: ReadingContext): 
         const report = reports[index];
         return report ? warnAbout(each, report, sectionWords) : [];
       }),
-      ...warnAboutDuplicates(
-        reports,
-        parts.reports.map(({ first }) => first.number),
-      ),
       ...unread.map(({ line, text: printedThere }) => ({
         line,
         message: `"${printedThere.slice(0, 60)}" hoort bij geen veld en is niet gelezen`,
@@ -123,18 +122,3 @@ const warnAboutMissed = (expected: number | null, read: number): Warning[] =>
   expected === null || expected <= read
     ? []
     : [{ line: 1, message: `de bijlage kondigt ${expected} pilots aan, en ${read} zijn gelezen` }];
-
-const warnAboutDuplicates = (reports: readonly Report[], lines: readonly number[]): Warning[] => {
-  const seen = new Map<string, number>();
-  return reports.flatMap((report, index): Warning[] => {
-    const line = lines[index] ?? 1;
-    const earlier = seen.get(report.pilot.slug);
-    if (earlier !== undefined) {
-      return [
-        { line, message: `pilot "${report.pilot.name}" staat ook op regel ${earlier}; beide zijn gelezen` },
-      ];
-    }
-    seen.set(report.pilot.slug, line);
-    return [];
-  });
-};

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findMunicipality } from "../domain/municipalities/find-municipality.ts";
 import { editionKinds, layouts, type EditionKind, type Layout } from "../domain/vocabularies.ts";
 import { readWebAddress } from "../domain/web-address.ts";
 import { readJson } from "./read-json.ts";
@@ -43,6 +44,11 @@ const edition = z.strictObject({
 const manifestSchema = z
   .strictObject({ municipalities: z.array(municipality).min(1), editions: z.array(edition).min(1) })
   .superRefine(({ municipalities, editions }, context) => {
+    municipalities.forEach(({ code, name }, index) => {
+      const found = findMunicipality(`${code} ${name}`);
+      if (found.municipality === null)
+        context.addIssue({ code: "custom", path: ["municipalities", index], message: found.reason });
+    });
     const codes = new Set(municipalities.map(({ code }) => code));
     const seen = new Map<string, number>();
     editions.forEach((each, index) => {

@@ -14,7 +14,7 @@ export interface StandingEdition {
 
 /** @throws ImportError (BAD_DOCUMENT) when there is nothing to store, or nothing that a database can hold. */
 export function checkDocument({ slug }: EditionEntry, document: SourceDocument, reading: Reading): void {
-  if (reading.reports.length === 0) {
+  if (reading.reports.length === 0 && reading.doubts.every(({ reason }) => reason !== "NO_PILOTS")) {
     throw new ImportError(
       "BAD_DOCUMENT",
       `In ${document.name} staat geen enkel rapport: er is niets op te slaan voor ${slug}. Is dit wel de bijlage over pilots?`,

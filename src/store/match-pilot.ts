@@ -78,18 +78,15 @@ export function matchPilots(
 }
 
 /**
- * Two reports of one reading that name the same pilot by their heading or by the register, as indexes; null when
- * there are none.
+ * Of each report of a reading the place of the first one that names the same pilot, by its heading or by the register;
+ * its own place when none does.
  */
-export function findDuplicate(reports: readonly (readonly NameKey[])[]): [number, number] | null {
-  const seen = new Map<string, number>();
-  for (const [report, names] of reports.entries()) {
-    for (const { key, source } of names) {
-      if (source !== "HEADING") continue;
-      const earlier = seen.get(key);
-      if (earlier !== undefined) return [earlier, report];
-      seen.set(key, report);
-    }
-  }
-  return null;
+export function firstOfPilot(reports: readonly (readonly NameKey[])[]): number[] {
+  const firstOf = new Map<string, number>();
+  return reports.map((names, report) => {
+    const keys = names.filter(({ source }) => source === "HEADING").map(({ key }) => key);
+    const first = keys.map((key) => firstOf.get(key)).find((place) => place !== undefined) ?? report;
+    for (const key of keys) if (!firstOf.has(key)) firstOf.set(key, first);
+    return first;
+  });
 }

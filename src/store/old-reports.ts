@@ -8,17 +8,28 @@ export interface OldReport {
   readonly position: number;
   readonly fingerprint: string;
   readonly source_fingerprint: string;
+  /** How many reports of the same pilot stand above it. */
+  readonly repeats: number;
 }
+
+/** One report of a pilot in an edition: the first, the second. */
+export const placeOf = (pilot: number, repeats: number): string => `${pilot} ${repeats}`;
 
 /** The reports of an edition in printed order; none when there is no edition. */
 export async function readReports(trx: Trx, edition: number | null): Promise<OldReport[]> {
   if (edition === null) return [];
-  return trx
+  const reports = await trx
     .selectFrom("report")
     .select(["id", "pilot_id", "position", "fingerprint", "source_fingerprint"])
     .where("edition_id", "=", edition)
     .orderBy("position")
     .execute();
+  const seen = new Map<number, number>();
+  return reports.map((report) => {
+    const repeats = seen.get(report.pilot_id) ?? 0;
+    seen.set(report.pilot_id, repeats + 1);
+    return { ...report, repeats };
+  });
 }
 
 /** Whether a report says the same, from the same place in the text. */
@@ -38,10 +49,10 @@ export async function deleteReports(trx: Trx, reports: readonly OldReport[]): Pr
 export async function moveReports(
   trx: Trx,
   kept: readonly PlacedReport[],
-  oldOf: ReadonlyMap<number, OldReport>,
+  oldOf: ReadonlyMap<string, OldReport>,
 ): Promise<void> {
-  for (const { pilot, position } of kept) {
-    const old = oldOf.get(pilot);
+  for (const { pilot, repeats, position } of kept) {
+    const old = oldOf.get(placeOf(pilot, repeats));
     if (old === undefined || old.position === position) continue;
     await trx.updateTable("report").set({ position }).where("id", "=", old.id).execute();
   }

@@ -9,9 +9,11 @@ import { anyTextOf, insertRows, takeIds, type Trx } from "./rows.ts";
 export interface PlacedReport extends PreparedReport {
   readonly pilot: number;
   readonly isNewPilot: boolean;
+  /** How many reports of the same pilot stand above it. */
+  readonly repeats: number;
 }
 
-/** Finds the pilot of each report, and makes those that the municipality did not have. */
+/** Finds the pilot of each report, the same for those that name one pilot, and makes those that the municipality did not have. */
 export async function placeReports(
   trx: Trx,
   prepared: readonly PreparedReport[],
@@ -26,11 +28,12 @@ export async function placeReports(
     .where("municipality_code", "=", municipality.code)
     .where("key", "=", anyTextOf(keys))
     .execute();
+  const firsts = prepared.filter(({ first, position }) => first === position);
   const matched = matchPilots(
-    prepared.map(({ names }) => names),
+    firsts.map(({ names }) => names),
     known,
   );
-  const fresh = prepared.filter((_, at) => matched[at] === null);
+  const fresh = firsts.filter((_, at) => matched[at] === null);
   const ids = await takeIds(trx, "pilot", fresh.length);
   const slugs = await chooseSlugs(
     trx,
@@ -49,8 +52,16 @@ export async function placeReports(
       updated_at: now,
     })),
   );
-  return prepared.map((report, at) => {
-    const pilot = matched[at] ?? null;
-    return { ...report, pilot: pilot ?? elementOf(ids, fresh.indexOf(report)), isNewPilot: pilot === null };
+  const pilotAt = new Map(
+    firsts.map((report, at) => [report.position, matched[at] ?? elementOf(ids, fresh.indexOf(report))]),
+  );
+  const isNew = new Set(ids);
+  const seen = new Map<number, number>();
+  return prepared.map((report) => {
+    const pilot = pilotAt.get(report.first);
+    if (pilot === undefined) throw new Error(`report ${report.position} has no pilot`);
+    const repeats = seen.get(pilot) ?? 0;
+    seen.set(pilot, repeats + 1);
+    return { ...report, pilot, isNewPilot: isNew.has(pilot), repeats };
   });
 }

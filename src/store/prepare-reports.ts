@@ -2,14 +2,15 @@ import { createHash } from "node:crypto";
 import type { ProgrammeName } from "../domain/field.ts";
 import type { Reading, Report } from "../report/report.ts";
 import type { Register } from "../source/register.ts";
-import { ImportError } from "./import-error.ts";
-import { findDuplicate, type NameKey, nameKeysOf } from "./match-pilot.ts";
+import { firstOfPilot, type NameKey, nameKeysOf } from "./match-pilot.ts";
 import { keyOf } from "./name-keys.ts";
 
 /** A report ready to be stored: names resolved to the keys they are found by. */
 export interface PreparedReport {
   readonly report: Report;
   readonly position: number;
+  /** Position of the first report of the same pilot; its own, when it is that. */
+  readonly first: number;
   readonly names: readonly NameKey[];
   readonly programme: (ProgrammeName & { readonly key: string }) | null;
   readonly portfolio: { readonly name: string; readonly key: string } | null;
@@ -28,7 +29,7 @@ function decidedPortfolio(printed: string, register: Register): string {
   );
 }
 
-function prepareReport(report: Report, position: number, register: Register): PreparedReport {
+function prepareReport(report: Report, position: number, register: Register): Omit<PreparedReport, "first"> {
   const { provenance, doubts, ...said } = report;
   const names = nameKeysOf(report.pilot.name, report.title, register);
   const portfolioName = report.portfolio === null ? null : decidedPortfolio(report.portfolio.name, register);
@@ -46,22 +47,11 @@ function prepareReport(report: Report, position: number, register: Register): Pr
   };
 }
 
-/**
- * Resolves the names of all reports of a reading.
- *
- * @throws ImportError (DUPLICATE_PILOT) when two reports name one pilot.
- */
+/** Resolves the names of all reports of a reading. */
 export function prepareReports(reading: Reading, register: Register): PreparedReport[] {
   const prepared = reading.reports.map((report, position) => prepareReport(report, position, register));
-  const duplicate = findDuplicate(prepared.map(({ names }) => names));
-  if (duplicate !== null) {
-    const [first, second] = duplicate.map((at) => prepared[at]?.report.pilot.name ?? "");
-    throw new ImportError(
-      "DUPLICATE_PILOT",
-      `Rapport ${duplicate[0] + 1} (“${first}”) en rapport ${duplicate[1] + 1} (“${second}”) gaan over dezelfde pilot. Verbeter het document, of haal in het register uit elkaar wat niet één is.`,
-    );
-  }
-  return prepared;
+  const firsts = firstOfPilot(prepared.map(({ names }) => names));
+  return prepared.map((report, place) => ({ ...report, first: firsts[place] ?? place }));
 }
 
 /** Hash of all that storing a reading depends on: the same again changes nothing. */

@@ -5,8 +5,8 @@ import { storeChanges } from "./change/store-changes.ts";
 import type { StandingEdition } from "./check-entry.ts";
 import { Touched } from "./context.ts";
 import { linkedOf, readLinked, removeOrphans } from "./linked.ts";
-import { deleteReports, isSame, moveReports, readReports } from "./old-reports.ts";
-import { placeReports } from "./place-reports.ts";
+import { deleteReports, isSame, moveReports, placeOf, readReports } from "./old-reports.ts";
+import { type PlacedReport, placeReports } from "./place-reports.ts";
 import type { PreparedReport } from "./prepare-reports.ts";
 import { describeMotions, numberProgrammes, renamePilots } from "./refresh.ts";
 import { anyIdOf, type Trx } from "./rows.ts";
@@ -65,13 +65,15 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
   const { municipality } = entry;
   const touched = new Touched();
   const old = await readReports(trx, standing?.id ?? null);
-  const oldOf = new Map(old.map((report) => [report.pilot_id, report]));
+  const oldOf = new Map(old.map((report) => [placeOf(report.pilot_id, report.repeats), report]));
   const placed = await placeReports(trx, prepared, municipality, now);
   const present = new Set(placed.map(({ pilot }) => pilot));
-  const fresh = placed.filter((report) => !isSame(oldOf.get(report.pilot), report));
-  const kept = placed.filter((report) => isSame(oldOf.get(report.pilot), report));
-  const renewed = new Set(fresh.map(({ pilot }) => pilot));
-  const leaving = old.filter(({ pilot_id }) => !present.has(pilot_id) || renewed.has(pilot_id));
+  const oldReportOf = ({ pilot, repeats }: PlacedReport) => oldOf.get(placeOf(pilot, repeats));
+  const fresh = placed.filter((report) => !isSame(oldReportOf(report), report));
+  const kept = placed.filter((report) => isSame(oldReportOf(report), report));
+  const staying = new Set(kept.map((report) => oldReportOf(report)?.id));
+  const leaving = old.filter(({ id }) => !staying.has(id));
+  const renewed = new Set([...fresh.map(({ pilot }) => pilot), ...leaving.map((report) => report.pilot_id)]);
 
   const mandate = mandateOf(reading);
   const motions = await storeMotions(trx, fresh, mandate, municipality);
@@ -83,8 +85,14 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
     mandate: mandate === null ? null : (motions.get(mandate) ?? null),
   });
 
-  const said = fresh.filter(({ pilot, fingerprint }) => oldOf.get(pilot)?.fingerprint !== fingerprint);
-  const resaid = new Set(said.map(({ pilot }) => pilot));
+  const said = fresh.filter((report) => oldReportOf(report)?.fingerprint !== report.fingerprint);
+  // What a pilot says less of, it says otherwise.
+  const places = new Set(placed.map(({ pilot, repeats }) => placeOf(pilot, repeats)));
+  const unsaid = leaving.filter((report) => !places.has(placeOf(report.pilot_id, report.repeats)));
+  const resaid = new Set([
+    ...said.map(({ pilot }) => pilot),
+    ...unsaid.map((report) => report.pilot_id).filter((pilot) => present.has(pilot)),
+  ]);
   // A report that says the same from another place in the text changes its pilot, and nothing that it mentions.
   const before = await readLinked(
     trx,
@@ -99,7 +107,7 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
     partners,
     programmes: programmes.ids,
     portfolios: portfolios.ids,
-    reportOfPilot: new Map(leaving.map(({ pilot_id, id }) => [pilot_id, id])),
+    reportAt: new Map(leaving.map(({ pilot_id, repeats, id }) => [placeOf(pilot_id, repeats), id])),
   };
   await storeReports(trx, fresh, references);
   await storeUnread(trx, edition, reading.unread, standing !== null);

@@ -4,6 +4,7 @@ import type { Tables } from "../database/tables.ts";
 import type { Report } from "../report/report.ts";
 import { writeColumns } from "./report-row.ts";
 import { elementOf } from "./element-of.ts";
+import { placeOf } from "./old-reports.ts";
 import type { PlacedReport } from "./place-reports.ts";
 import { insertTables, type RowsOf, rowsOf, type Table, takeIds, type Trx } from "./rows.ts";
 import type { MotionIds } from "./store-motions.ts";
@@ -17,8 +18,8 @@ export interface References {
   readonly partners: IdsByKey;
   readonly programmes: IdsByKey;
   readonly portfolios: IdsByKey;
-  /** Reports that take the place of an older one of the same pilot keep its id. */
-  readonly reportOfPilot: ReadonlyMap<number, number>;
+  /** Reports that take the place of an older one of the same pilot keep its id: by `placeOf`. */
+  readonly reportAt: ReadonlyMap<string, number>;
 }
 
 function idIn<K>(ids: ReadonlyMap<K, number>, key: K, what: string): number {
@@ -46,6 +47,7 @@ function reportRow(
     pilot_id: placed.pilot,
     edition_id: refs.edition,
     position: placed.position,
+    is_repeat: placed.repeats > 0,
     heading: report.pilot.name,
     programme_id: programme === null ? null : idIn(refs.programmes, programme.key, "programme"),
     programme_number: programme?.number ?? null,
@@ -196,11 +198,12 @@ export async function storeReports(
   placed: readonly PlacedReport[],
   refs: References,
 ): Promise<void> {
-  const fresh = placed.filter(({ pilot }) => !refs.reportOfPilot.has(pilot));
+  const oldIdOf = ({ pilot, repeats }: PlacedReport) => refs.reportAt.get(placeOf(pilot, repeats));
+  const fresh = placed.filter((report) => oldIdOf(report) === undefined);
   const freshIds = await takeIds(trx, "report", fresh.length);
   const stored: Stored[] = placed.map((report) => ({
     placed: report,
-    id: refs.reportOfPilot.get(report.pilot) ?? elementOf(freshIds, fresh.indexOf(report)),
+    id: oldIdOf(report) ?? elementOf(freshIds, fresh.indexOf(report)),
   }));
   const reports = stored.map(({ id, placed }) => reportRow(placed, id, refs));
   await insertTables(trx, [rowsOf("report", reports), ...rowsUnder(stored, refs)] as RowsOf<Table>[]);

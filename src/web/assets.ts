@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import type { HouseColours } from "../domain/organisation.ts";
 
 /** What every page needs of the build. */
 export interface Assets {
@@ -10,19 +11,31 @@ export interface Assets {
   /** Addresses, each with a hash of its content; a browser runs the script only when it is what `integrity` says. */
   readonly script: { readonly address: string; readonly integrity: string };
   readonly icon: string;
+  /** The picture that is shown where a page is shared. */
+  readonly share: string;
+  /** The icon for who asks for `/favicon.ico`, as PNG. */
+  readonly smallIcon: Buffer;
 }
 
 /** Where the files are served. */
 export const assetsPrefix = "/static/";
+/** Where the logo of the house style is served. */
+export const logoAddress = "/huisstijl/logo";
 
 const manifest = z.record(z.string(), z.object({ file: z.string() }));
-const entries = { style: "style/oogst.css", script: "client/main.ts", icon: "style/icon.svg" } as const;
+const entries = {
+  style: "style/oogst.css",
+  script: "client/main.ts",
+  icon: "style/icon.svg",
+  share: "style/share.png",
+  smallIcon: "style/icon.png",
+} as const;
 
 /**
- * Reads what the build made of style and script.
+ * Reads what the build made of style and script, with the colours of the house style.
  * @throws when the site has not been built.
  */
-export function readAssets(folder: string): Assets {
+export function readAssets(folder: string, colours: HouseColours | null): Assets {
   const files = manifest.parse(JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")));
   const fileOf = (entry: string): string => {
     const built = files[entry];
@@ -31,14 +44,19 @@ export function readAssets(folder: string): Assets {
     return built.file;
   };
   const read = (file: string): string => readFileSync(join(folder, file), "utf8");
-  const text = read(fileOf(entries.style));
+  const text = read(fileOf(entries.style)) + (colours === null ? "" : styleOf(colours));
   const script = fileOf(entries.script);
   return {
     style: { text, source: `'${digestOf(text)}'` },
     script: { address: assetsPrefix + script, integrity: digestOf(read(script)) },
     icon: assetsPrefix + fileOf(entries.icon),
+    share: assetsPrefix + fileOf(entries.share),
+    smallIcon: readFileSync(join(folder, fileOf(entries.smallIcon))),
   };
 }
 
 /** A hash as policies and `integrity` write it. */
 const digestOf = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
+
+const styleOf = ({ band, link, linkOnDark }: HouseColours): string =>
+  `:root{--oogst-band:${band};--oogst-brand:light-dark(${link},${linkOnDark});--oogst-brand-deep:var(--oogst-brand)}`;

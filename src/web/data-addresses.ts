@@ -25,9 +25,19 @@ export const collectionLinks = (collection: string): DataLink[] => linksUnder(`$
 
 const feed = (href: string): DataLink => ({ href, type: "application/atom+xml", label: "Feed" });
 
-/** The Atom feed of changes, of everything or of one thing. */
-export const feedLink = (collection?: "pilots" | "programmas", key?: string): DataLink =>
-  feed(collection && key ? `/feeds/${collection}/${encode(key)}.atom` : "/feeds/wijzigingen.atom");
+/** Whether it is a feed, which readers follow. */
+export const isFeed = ({ type }: DataLink): boolean => type === feed("").type;
+
+/** What a feed of changes is of: a thing by its collection and key, or a municipality by its code. */
+type FeedOf =
+  { readonly collection: "pilots" | "programmas"; readonly key: string } | { readonly municipality: string };
+
+/** The Atom feed of changes: of everything, or of one thing. */
+export function feedLink(of: FeedOf | null = null): DataLink {
+  if (of === null) return feed("/feeds/wijzigingen.atom");
+  if ("municipality" in of) return feed(`/feeds/wijzigingen.atom?gemeenten=${encode(of.municipality)}`);
+  return feed(`/feeds/${of.collection}/${encode(of.key)}.atom`);
+}
 
 /** The hits of a question as data, and the feed of what changes in them. */
 export function searchLinks(query: string): DataLink[] {

@@ -6,12 +6,12 @@ import type { Site } from "./site.ts";
 /** A page as HTTP answers it. A browser asks each time whether it still holds; what is no page is kept by nobody. */
 export const pageAnswer = (
   page: Page,
-  { publicUrl, assets }: Pick<Site, "publicUrl" | "assets">,
+  { publicUrl, assets, organisation, today }: Pick<Site, "publicUrl" | "assets" | "organisation" | "today">,
   status = 200,
 ): Answer => ({
   status,
   type: "text/html; charset=utf-8",
-  body: renderPage(page, publicUrl, assets),
+  body: renderPage(page, { publicUrl, assets, organisation, today: today() }),
   cacheControl: status === 200 ? "public, no-cache" : "no-store",
-  headers: { "content-language": "nl" },
+  headers: { "content-language": page.language ?? "nl" },
 });

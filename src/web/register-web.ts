@@ -10,6 +10,7 @@ import { pageAnswer } from "./page-answer.ts";
 import { secureHeaders } from "../http/security-headers.ts";
 import type { Site } from "./site.ts";
 import { registerSitemap } from "./sitemap/register-sitemap.ts";
+import { registerWellKnown } from "./register-well-known.ts";
 import { suggestions } from "./pages/search/suggestions.ts";
 
 export interface WebOptions extends Omit<Site, "assets" | "overview"> {
@@ -25,7 +26,11 @@ export async function registerWeb(
   server: FastifyInstance,
   { assetsFolder, ...rest }: WebOptions,
 ): Promise<void> {
-  const site: Site = { ...rest, assets: readAssets(assetsFolder), overview: keepOverview() };
+  const site: Site = {
+    ...rest,
+    assets: readAssets(assetsFolder, rest.organisation.colours),
+    overview: keepOverview(),
+  };
   const { publicUrl, sendAnswer, generation } = site;
   const sendError = (status: ErrorStatus, message: string, request: FastifyRequest, reply: FastifyReply) =>
     sendAnswer(
@@ -71,6 +76,7 @@ export async function registerWeb(
       ),
     );
     registerSitemap(scope, site);
+    registerWellKnown(scope, site);
     scope.setErrorHandler((error, request, reply) => {
       const { status, message } = faultOf(error);
       if (status >= 500 && status !== 503) request.log.error({ err: error }, "een pagina maken mislukte");

@@ -1,6 +1,5 @@
 import { folderOf, listTypes, type ListType, type PagedType } from "./addresses.ts";
 import type { Page } from "./page/page.ts";
-import { aboutPage } from "./pages/about-page.tsx";
 import { dataPage } from "./pages/data-page.tsx";
 import { changesPage } from "./pages/edition/changes-page.tsx";
 import { readChanges } from "./pages/edition/read-changes.ts";
@@ -21,16 +20,10 @@ import { partsOfText } from "./pages/source/parts-of-text.ts";
 import { readPart, readPlace } from "./pages/source/read-place.ts";
 import { placesIn, readSource } from "./pages/source/read-source.ts";
 import { sourcePage } from "./pages/source/source-page.tsx";
+import { standingPages } from "./pages/standing/standing-pages.ts";
 import { found } from "./refusal.ts";
+import type { Address, ReadPage } from "./read-page.ts";
 import type { Site } from "./site.ts";
-
-/** What an address says: the key in its path, "" where it has none, and its query. */
-export interface Address {
-  readonly key: string;
-  readonly query: URLSearchParams;
-}
-
-type ReadPage = (site: Site, address: Address) => Promise<Page> | Page;
 
 /** The page of one thing of each type, by its key. */
 const thingPages: Readonly<Record<PagedType, ReadPage>> = {
@@ -76,12 +69,13 @@ const listOf =
 
 /** Every page of the site, by its path. */
 const pages: Readonly<Record<string, ReadPage>> = {
-  "/": async ({ newReader, publicUrl }) => homePage(await readHome(newReader()), publicUrl),
+  "/": async ({ newReader, publicUrl, organisation }) =>
+    homePage(await readHome(newReader()), publicUrl, organisation),
   "/zoeken": async (site, { query }) => searchPage(await readSearch(site, readAsked(query))),
   "/overzicht": async ({ newReader, today, overview }) => overviewPage(await overview(newReader(), today())),
   "/data": async ({ newReader, publicUrl, today }) =>
     dataPage(await newReader().dataset(), publicUrl, today()),
-  "/over": () => aboutPage(),
+  ...standingPages,
   [`/${folderOf("Edition")}/:key/wijzigingen`]: async ({ newReader }, { key, query }) =>
     changesPage(found(await readChanges(newReader(), key, query.get("na")), `Er is geen editie “${key}”.`)),
   ...Object.fromEntries(

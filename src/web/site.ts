@@ -1,3 +1,4 @@
+import type { Organisation } from "../domain/organisation.ts";
 import type { SendAnswer } from "../http/send-answer.ts";
 import type { GraphReader } from "../read/reader.ts";
 import type { Assets } from "./assets.ts";
@@ -11,6 +12,7 @@ export interface Site {
   /** Origin of all addresses, without a slash at the end. */
   readonly publicUrl: string;
   readonly assets: Assets;
+  readonly organisation: Organisation;
   /** Today in the Netherlands, as an ISO date. */
   readonly today: () => string;
   readonly overview: ReturnType<typeof keepOverview>;

@@ -20,7 +20,13 @@ export default defineConfig({
     manifest: "manifest.json",
     modulePreload: false,
     rolldownOptions: {
-      input: [join(root, "style/oogst.css"), join(root, "client/main.ts"), join(root, "style/icon.svg")],
+      input: [
+        join(root, "style/oogst.css"),
+        join(root, "client/main.ts"),
+        join(root, "style/icon.svg"),
+        join(root, "style/icon.png"),
+        join(root, "style/share.png"),
+      ],
     },
   },
 });

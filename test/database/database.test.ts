@@ -201,7 +201,7 @@ describe("an embedded database in a folder", () => {
   });
 
   it("goes to one of many that find the same stale lock", async () => {
-    const { lockFolder } = await import("../../src/database/folder-lock.ts");
+    const { lockFolder } = await import("../../src/database/pglite/folder-lock.ts");
     const lock = join(folder, "oogst.lock");
     await writeFile(lock, `{"pid":999999999}`);
     const taken = await Promise.allSettled(Array.from({ length: 8 }, () => lockFolder(lock)));

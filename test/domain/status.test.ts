@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import { sql } from "kysely";
 import { expect, it } from "vitest";
-import { statusSql } from "../../src/read/sql/fragments.ts";
+import { conditionSql } from "../../src/read/sql/pilot-conditions.ts";
 import { sortLetters, sortName } from "../../src/domain/sort-name.ts";
-import { statusOn } from "../../src/domain/status.ts";
+import { statusCondition, statusOn } from "../../src/domain/status.ts";
+import { pilotStatuses } from "../../src/domain/vocabularies.ts";
 import { describeOnDatabases } from "../databases.ts";
 
 const day = fc
@@ -31,7 +32,12 @@ describeOnDatabases("what is judged in SQL", (database) => {
     const cases = fc.sample(fc.record({ day, startFrom: maybeDay, endTo: maybeDay }), 300);
     const judged = await Promise.all(
       cases.map(async ({ day, startFrom, endTo }) => {
-        const { rows } = await sql<{ status: string }>`select ${statusSql(day)} as status
+        const statuses = Object.keys(pilotStatuses).map(
+          (status) =>
+            sql`case when ${conditionSql(statusCondition(status, day))} then ${sql.lit(status)} end`,
+        );
+        // Two that fit would be told together.
+        const { rows } = await sql<{ status: string }>`select concat(${sql.join(statuses)}) as status
           from (select ${startFrom}::date as start_from, ${endTo}::date as end_to) latest`.execute(
           database().kysely,
         );

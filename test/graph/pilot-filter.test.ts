@@ -69,7 +69,7 @@ describeOnDatabases("a filter of pilots", (database) => {
       municipalities: ["GM0000"],
     };
     const unknown = [
-      { argument: "filter.editions", value: "perspectiefnota-1924" },
+      { argument: "filter.editions", value: "perspectiefnota-1924", nearest: "perspectiefnota-2024" },
       { argument: "filter.partners", value: "niemand" },
       { argument: "filter.partners", value: "\0" },
       { argument: "filter.motions", value: "99-999" },
@@ -81,7 +81,8 @@ describeOnDatabases("a filter of pilots", (database) => {
     expect(errors).toEqual([
       {
         message:
-          'Onbekend in het filter: filter.editions: "perspectiefnota-1924", filter.partners: "niemand", ' +
+          'Onbekend in het filter: filter.editions: "perspectiefnota-1924" (bedoelt u "perspectiefnota-2024"?), ' +
+          'filter.partners: "niemand", ' +
           'filter.partners: "\\u0000", filter.motions: "99-999", filter.municipalities: "GM0000"',
         extensions: { code: "BAD_USER_INPUT", unknown },
       },

@@ -36,7 +36,7 @@ test("the feed of all changes names itself, and has an entry for each change at 
   expect([id, title?.value, authors]).toEqual([
     self,
     "Alle wijzigingen in pilots",
-    [{ name: "De makers van Oogst", uri: `${publicUrl}/over` }],
+    [{ name: "De makers van Oogst", uri: `${publicUrl}/contact` }],
   ]);
   expect(links.find(({ rel }) => rel === "self")).toEqual({
     href: self,

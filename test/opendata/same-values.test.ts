@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { reportFields } from "../../src/domain/report-fields.ts";
 import { mentionFields, type MentionField } from "../../src/domain/mention-fields.ts";
 import {
+  doubtReasons,
   originKinds,
   periodBounds,
   periodParts,
@@ -20,6 +21,7 @@ import { namespaces } from "../../src/domain/namespaces.ts";
 import { openDatabase, type Database } from "../../src/database/database.ts";
 import { ask, publicUrl } from "../graph/ask.ts";
 import { openDataServer, storeSeeds } from "./sample.ts";
+import { labelOf } from "./expected/table.ts";
 import { canonicalOf, quadsOfJsonLd } from "./triples.ts";
 
 interface Period {
@@ -46,6 +48,12 @@ interface GraphReport extends Json {
   readonly memos: readonly { readonly number: string }[];
   readonly amounts: readonly { readonly euros: string }[];
   readonly sequels: readonly { readonly kind: keyof typeof sequelKinds }[];
+  readonly doubts: readonly {
+    readonly field: string;
+    readonly reason: keyof typeof doubtReasons;
+    readonly quote: string;
+  }[];
+  readonly extra: readonly { readonly label: string; readonly text: string }[];
   readonly provenance: readonly Json[];
 }
 
@@ -66,7 +74,7 @@ const reportsQuery = `{ reports(first: 100) { edges { node {
     .join("\n")}
   origins { kind quote ${motion} } motions { role quote ${motion} }
   partners { quote partner { uri slug name kind } } memos { number date quote } amounts { euros quote }
-  sequels { kind quote }
+  sequels { kind quote } doubts { field reason confidence start end quote } extra { label text }
   provenance { field item method confidence start end quote corrections { printed read } }
 } } } }`;
 
@@ -132,13 +140,18 @@ function cellsOf(report: GraphReport): Json {
       if (kind === "programme") cells[`${label} nummer`] = thing?.number ?? null;
     }
   }
-  const lines = (values: readonly string[]) => (values.length === 0 ? null : values.join("\n"));
+  const lines = (values: readonly (string | null)[]) => (values.length === 0 ? null : values.join("\n"));
   cells[mentionFields.origins.label] = lines(report.origins.map(({ kind }) => originKinds[kind]));
   cells[mentionFields.motions.label] = lines(report.motions.map((one) => one.motion.slug));
   cells[mentionFields.partners.label] = lines(report.partners.map((one) => one.partner.name));
   cells[mentionFields.memos.label] = lines(report.memos.map(({ number }) => number));
   cells[mentionFields.amounts.label] = lines(report.amounts.map(({ euros }) => euros));
   cells[mentionFields.sequels.label] = lines(report.sequels.map(({ kind }) => sequelKinds[kind]));
+  cells["Twijfel Veld in woorden"] = lines(report.doubts.map(({ field }) => labelOf(field)));
+  cells["Twijfel Reden"] = lines(report.doubts.map(({ reason }) => doubtReasons[reason]));
+  cells["Twijfel Citaat"] = lines(report.doubts.map(({ quote }) => quote));
+  cells["Extra velden Label"] = lines(report.extra.map(({ label }) => label));
+  cells["Extra velden Tekst"] = lines(report.extra.map(({ text }) => text));
   return cells;
 }
 
@@ -160,7 +173,12 @@ test("REST says of every report what GraphQL says", async () => {
     portfolio: withoutScheme(item["portfolio"]),
     partners: item.partners.map(({ printed: ____, ...one }: Json) => one),
   }));
-  expect(asked).toEqual(reports.map(({ provenance: __, ...report }) => report));
+  expect(asked).toEqual(
+    reports.map(({ provenance: __, doubts, ...report }) => ({
+      ...report,
+      doubts: doubts.map((doubt) => ({ ...doubt, fieldLabel: labelOf(doubt.field) })),
+    })),
+  );
 });
 
 test("NDJSON says line by line what JSON says", async () => {

@@ -1,3 +1,4 @@
+import { always } from "../../src/domain/condition.ts";
 import * as fc from "fast-check";
 import { sql } from "kysely";
 import { beforeAll, beforeEach, expect, it } from "vitest";
@@ -106,7 +107,7 @@ const fail = (error: unknown): never => {
 };
 
 const namesOf = async (reader: GraphReader): Promise<string[]> => {
-  const list = { of: "Pilot", where: {}, under: null } as const;
+  const list = { of: "Pilot", where: always, under: null } as const;
   const page = {
     order: "NAME",
     direction: "ASC",

@@ -8,7 +8,7 @@ import { readManifest } from "../../src/source/manifest.ts";
 import { readSeedsTemplates } from "../../src/import/seeds.ts";
 import { printedWordsOf } from "../../src/source/forms/grid/printed-words.ts";
 import { openSource } from "../../src/source/open-source.ts";
-import { hardReports } from "./hard-reports.ts";
+import { readCases } from "./gold.ts";
 import { createReadingContext } from "./read-cases.ts";
 
 const printed = printedWordsOf(readSeedsTemplates());
@@ -24,12 +24,13 @@ describe("the annexes of the seeds", () => {
     }
   });
 
-  const cases = Object.entries(hardReports).flatMap(([edition, reports]) =>
-    Object.entries(reports).map(([pilot, values]) => ({ edition, pilot, values })),
-  );
-  test.each(cases)("$pilot in $edition is read as it was printed", ({ edition, pilot, values }) => {
-    const report = readings.get(edition)?.reports.find((each) => each.pilot.name === pilot);
-    expect(report && Object.fromEntries(fieldOrder.map((field) => [field, report[field]]))).toEqual(values);
+  const cases = readCases()
+    .filter(({ name }) => name.startsWith("seed-"))
+    .flatMap(({ gold }) => gold.reports.map((report) => ({ edition: gold.edition.slug, report })));
+  test.each(cases)("$report.pilot.name in $edition is read as it was printed", ({ edition, report }) => {
+    const read = readings.get(edition)?.reports.find(({ pilot }) => pilot.slug === report.pilot.slug);
+    const printed = Object.fromEntries(fieldOrder.map((field) => [field, report[field]]));
+    expect(read && Object.fromEntries(fieldOrder.map((field) => [field, read[field]]))).toEqual(printed);
   });
 
   test("their layout is detected as the manifest has it, and the mandate is found", () => {

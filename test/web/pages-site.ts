@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { fastify } from "fastify";
+import { type Organisation, unnamedOrganisation } from "../../src/domain/organisation.ts";
 import { openDatabase } from "../../src/database/database.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { storeEdition, type EditionReading } from "../../src/store/store-edition.ts";
@@ -10,7 +11,11 @@ import { lexicon } from "../search/dutch.ts";
 import type { SeedsSite } from "./seeds-site.ts";
 
 /** Serves the pages alone, in this process, over editions of a test's own. */
-export async function servePages(editions: readonly EditionReading[], today: string): Promise<SeedsSite> {
+export async function servePages(
+  editions: readonly EditionReading[],
+  today: string,
+  organisation: Organisation = unnamedOrganisation,
+): Promise<SeedsSite> {
   const database = await openDatabase({ dataDir: null });
   for (const edition of editions) await storeEdition(database, edition);
   const search = await startSearch({
@@ -31,6 +36,7 @@ export async function servePages(editions: readonly EditionReading[], today: str
     generation: () => null,
     today: () => today,
     search: search.service,
+    organisation,
     assetsFolder: join(import.meta.dirname, "../../dist/static"),
   });
   const url = await server.listen({ host: "127.0.0.1", port: 0 });

@@ -5,7 +5,9 @@ import { serveSeeds, type SeedsSite } from "./seeds-site.ts";
 import { describeAccessibility } from "./site/accessibility.ts";
 import { describeAddresses } from "./site/addresses.ts";
 import { describePages } from "./site/pages.ts";
+import { describePlainWords } from "./site/plain-words.ts";
 import { describeSitemap } from "./site/sitemap.ts";
+import { describeStanding } from "./site/standing.ts";
 import { describeVisits } from "./site/visits.ts";
 
 // One server and one browser for all that is asked of the site over the seeds: to start them costs as much as to ask.
@@ -28,6 +30,12 @@ describe("addresses", () => {
 });
 describe("the sitemap", () => {
   describeSitemap(url);
+});
+describe("what the site says of itself", () => {
+  describeStanding(url);
+});
+describe("the words of pages", () => {
+  describePlainWords(url);
 });
 describe("visits", () => {
   describeVisits(url, () => browser);

@@ -12,15 +12,25 @@ import { eurosInWords, periodInWords } from "../../src/web/parts/dutch-dates.ts"
 
 describe("a period in words", () => {
   test.for([
-    ["2021-12-20", "2021-12-20", "DAY", "20 december 2021, op de dag"],
-    ["2019-11-01", "2019-11-30", "MONTH", "november 2019, op de maand"],
-    ["2024-02-01", "2024-02-29", "MONTH", "februari 2024, op de maand"],
-    ["2025-10-01", "2025-12-31", "QUARTER", "oktober tot en met december 2025, op het kwartaal"],
-    ["2018-01-01", "2018-12-31", "YEAR", "2018, op het jaar"],
-    ["2025-12-01", "2026-02-28", "SEASON", "december 2025 tot en met februari 2026, op het seizoen"],
-    ["2025-03-05", "2025-03-31", "MONTH", "5 maart 2025 tot en met 31 maart 2025, op de maand"],
-    [null, null, "RECURRING", "terugkerend, zonder datum"],
-    [null, null, "UNKNOWN", "gedrukt, maar niet bepaald"],
+    ["2021-12-20", "2021-12-20", "DAY", "20 december 2021, op de dag bekend"],
+    ["2019-11-01", "2019-11-30", "MONTH", "november 2019, alleen de maand is bekend"],
+    ["2024-02-01", "2024-02-29", "MONTH", "februari 2024, alleen de maand is bekend"],
+    [
+      "2025-10-01",
+      "2025-12-31",
+      "QUARTER",
+      "oktober tot en met december 2025, alleen het kwartaal is bekend",
+    ],
+    ["2018-01-01", "2018-12-31", "YEAR", "2018, alleen het jaar is bekend"],
+    [
+      "2025-12-01",
+      "2026-02-28",
+      "SEASON",
+      "december 2025 tot en met februari 2026, alleen het seizoen is bekend",
+    ],
+    ["2025-03-05", "2025-03-31", "MONTH", "5 maart 2025 tot en met 31 maart 2025, alleen de maand is bekend"],
+    [null, null, "RECURRING", "komt steeds terug, zonder datum"],
+    [null, null, "UNKNOWN", "er staat iets, maar geen datum"],
   ] as const satisfies readonly (readonly [string | null, string | null, Precision, string])[])(
     "%s to %s, %s",
     ([from, to, precision, words]) => {
@@ -32,7 +42,7 @@ describe("a period in words", () => {
 test("what is printed about a period is said after its days", () => {
   const year = periodOf("eind 2026", { from: "2026-01-01", to: "2026-12-31", precision: "YEAR" });
   expect(periodInWords({ ...year, part: "END", bound: "UNTIL", extendedFrom: "2025-12-31" })).toBe(
-    "2026, op het jaar (eind; tot of tot en met; eerder tot en met 31 december 2025)",
+    "2026, alleen het jaar is bekend (eind; tot of tot en met; eerder tot en met 31 december 2025)",
   );
 });
 

@@ -4,7 +4,9 @@ import { Doubts } from "./doubts.ts";
 import { ExpectedPilots } from "./expected-pilots.ts";
 import { FirstSchema } from "./first-schema.ts";
 import { NameOrder } from "./name-order.ts";
+import { SecondReports } from "./second-reports.ts";
 import { Sequels } from "./sequels.ts";
+import { NoPilots } from "./no-pilots.ts";
 import { PeriodPieces } from "./period-pieces.ts";
 import { SearchState } from "./search-state.ts";
 
@@ -19,4 +21,6 @@ export const migrations = [
   { name: "2026-11-change-kinds", class: ChangeKinds },
   { name: "2026-11-document-files", class: DocumentFiles },
   { name: "2026-11-doubts", class: Doubts },
+  { name: "2026-11-second-reports", class: SecondReports },
+  { name: "2026-11-no-pilots", class: NoPilots },
 ] as const;

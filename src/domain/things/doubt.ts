@@ -1,4 +1,4 @@
-import { a, kept, owned } from "../property.ts";
+import { a, derived, kept, owned, shownTo } from "../property.ts";
 import { thing } from "../thing.ts";
 
 const place = {
@@ -18,8 +18,13 @@ export const Doubt = thing({
     report: kept(owned(a.reference("Report")())),
     position: kept(a.integer()),
     field: a.string("Veld", "Veld of lijst van het rapport; pilot is de naam van de pilot", "oogst:field"),
+    fieldLabel: shownTo(
+      "records",
+      derived(a.text("Veld in woorden", "Het veld zoals de bijlage het noemt", "oogst:fieldLabel")),
+    ),
     ...place,
   },
+  inLists: ["fieldLabel", "reason", "quote"],
 });
 
 /** Why a document as a whole is not sure to be read right. */
@@ -32,6 +37,7 @@ export const DocumentDoubt = thing({
     position: kept(a.integer()),
     ...place,
   },
+  inLists: ["reason", "quote"],
 });
 
 /** What a document says of a pilot under a label that is no field of ours. */
@@ -45,4 +51,5 @@ export const Extra = thing({
     label: a.text("Label", "Het label, zoals gedrukt", "oogst:label"),
     text: a.text("Tekst", "Wat eronder staat", "oogst:text"),
   },
+  inLists: ["label", "text"],
 });

@@ -57,10 +57,11 @@ export const Edition = thing({
         a.integer("Aantal ongelezen regels", "Regels van het document die nergens bij horen", "oogst:unread"),
       ),
     ),
-    doubts: shownTo(
-      "graph",
-      list(
-        a.reference("DocumentDoubt")("Twijfel", "Waarom het document als geheel niet zeker goed is gelezen"),
+    doubts: list(
+      a.reference("DocumentDoubt")(
+        "Twijfel",
+        "Waarom het document als geheel niet zeker goed is gelezen",
+        "oogst:doubt",
       ),
     ),
     /** How many pilots its document announces. */

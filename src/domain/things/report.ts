@@ -65,6 +65,8 @@ export const Report = thing({
     edition: a.reference("Edition")("Editie", "De editie waar het rapport in staat", "oogst:edition"),
     /** Order in the document, from 0. */
     position: a.integer("Plaats in het document", "Plaats in het document, vanaf 0", "oogst:position"),
+    /** Of a pilot that stands above it in the edition already: its key has its place as well. */
+    isRepeat: kept(a.flag()),
     heading: a.text("Kop", "Kop boven het rapport, zoals gedrukt", "oogst:heading"),
     ...propertiesOf(reportFields),
     ...mentionLists,
@@ -72,15 +74,19 @@ export const Report = thing({
       "graph",
       list(a.reference("Provenance")("Bewijsplaatsen", "Waar elke waarde in het document vandaan komt")),
     ),
-    doubts: shownTo(
-      "graph",
-      list(
-        a.reference("Doubt")("Twijfel", "Wat niet zeker goed is gelezen; een waarde zonder twijfel is zeker"),
+    doubts: list(
+      a.reference("Doubt")(
+        "Twijfel",
+        "Wat niet zeker goed is gelezen; een waarde zonder twijfel is zeker",
+        "oogst:doubt",
       ),
     ),
-    extra: shownTo(
-      "graph",
-      list(a.reference("Extra")("Extra velden", "Wat het document zegt onder labels die geen veld zijn")),
+    extra: list(
+      a.reference("Extra")(
+        "Extra velden",
+        "Wat het document zegt onder labels die geen veld zijn",
+        "oogst:extra",
+      ),
     ),
     /** Number of the programme in this edition; the programme itself has the latest. */
     programmeNumber: kept(optional(a.integer())),
@@ -88,5 +94,5 @@ export const Report = thing({
     fingerprint: kept(a.string()),
     sourceFingerprint: kept(a.string()),
   },
-  uniques: [["edition", "pilot"]],
+  indexes: [["edition", "pilot"]],
 });

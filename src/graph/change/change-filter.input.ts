@@ -1,6 +1,7 @@
 import type { ChangeKind as ChangeKindKey } from "../../domain/vocabularies.ts";
 import { Field, InputType } from "../decorators.ts";
 import { ChangeKind } from "../enums.ts";
+import type { PilotFilter } from "../../read/pilot-filter.ts";
 import { PilotFilterInput } from "../pilot/pilot-filter.input.ts";
 
 @InputType({
@@ -24,5 +25,5 @@ export class ChangeFilter {
     nullable: true,
     description: "Alleen wijzigingen van pilots die hieraan voldoen",
   })
-  about?: PilotFilterInput | null;
+  about?: PilotFilter | null;
 }

@@ -1,85 +1,77 @@
 import type {
   OrderDirection as OrderDirectionKey,
   PilotOrderField as PilotOrderFieldKey,
-  OriginKind as OriginKindKey,
-  PilotStatus as PilotStatusKey,
-  Verdict as VerdictKey,
 } from "../../domain/vocabularies.ts";
-import type { PilotFilter } from "../../read/pilot-filter.ts";
-import { Field, InputType } from "../decorators.ts";
-import { OrderDirection, OriginKind, PilotOrderField, PilotStatus, Verdict } from "../enums.ts";
-import { DateScalar, DateTimeScalar } from "../scalars.ts";
+import type { Dimension, MeansType } from "../../domain/dimension.ts";
+import { dimensions } from "../../domain/dimensions/dimensions.ts";
+import { vocabularyOf } from "../../domain/dimensions/values.ts";
+import { Field, InputType, Int, type ClassType } from "../decorators.ts";
+import { enums, OrderDirection, PilotOrderField } from "../enums.ts";
+import { DateScalar, DateTimeScalar, EurosScalar } from "../scalars.ts";
 
-type Optional<T> = T | null;
-
-@InputType("PilotFilter", {
-  description:
-    "Welke pilots: alle onderdelen moeten passen, en van elk onderdeel een van de waarden; een onderdeel zonder waarden telt niet mee",
-})
-export class PilotFilterInput implements PilotFilter {
-  @Field(() => [String], {
-    nullable: true,
-    description: "Slugs van edities waarvan er een over de pilot rapporteert",
-  })
-  editions?: Optional<string[]>;
-
-  @Field(() => [String], {
-    nullable: true,
-    description: "Slugs van programma’s waar de pilot in een rapport onder valt",
-  })
-  programmes?: Optional<string[]>;
-
-  @Field(() => [String], {
-    nullable: true,
-    description: "Slugs van portefeuilles waar de pilot in een rapport onder valt",
-  })
-  portfolios?: Optional<string[]>;
-
-  @Field(() => [String], {
-    nullable: true,
-    description: "Slugs van partners die een rapport over de pilot noemt",
-  })
-  partners?: Optional<string[]>;
-
-  @Field(() => [String], {
-    nullable: true,
-    description: "Nummers of slugs van moties die een rapport over de pilot noemt",
-  })
-  motions?: Optional<string[]>;
-
-  @Field(() => [OriginKind], {
-    nullable: true,
-    description: "Redenen waarom de pilot bestaat, volgens een van zijn rapporten",
-  })
-  origins?: Optional<OriginKindKey[]>;
-
-  @Field(() => [Verdict], {
-    nullable: true,
-    description: "Oordelen over het succes van de pilot in zijn laatste rapport",
-  })
-  verdicts?: Optional<VerdictKey[]>;
-
-  @Field(() => [PilotStatus], {
-    nullable: true,
-    description: "Waar de pilot vandaag staat, volgens zijn laatste rapport",
-  })
-  statuses?: Optional<PilotStatusKey[]>;
-
-  @Field(() => [String], { nullable: true, description: "CBS-codes van gemeenten, zoals GM0637" })
-  municipalities?: Optional<string[]>;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: "Een dag waarop de pilot loopt, volgens zijn laatste rapport",
-  })
-  runningOn?: Optional<string>;
-
-  @Field(() => DateTimeScalar, {
-    nullable: true,
-    description: "Alleen pilots waaraan sinds dit tijdstip iets is veranderd",
-  })
-  updatedSince?: Optional<string>;
+interface Part {
+  readonly type: unknown;
+  readonly description: string;
 }
+
+/** Makes an input type of parts that can all be left out. */
+function inputOf(name: string, description: string, parts: Readonly<Record<string, Part>>): ClassType {
+  const made: ClassType = class {};
+  InputType(name, { description })(made);
+  for (const [part, { type, description: told }] of Object.entries(parts))
+    Field(() => type as never, { nullable: true, description: told })(made.prototype as object, part);
+  return made;
+}
+
+const bounds = (type: unknown): Readonly<Record<string, Part>> => ({
+  atLeast: { type, description: "Ten minste; open als het ontbreekt" },
+  atMost: { type, description: "Ten hoogste; open als het ontbreekt" },
+});
+const DayRange = inputOf("DayRange", "Een tijdvak: dagen tussen twee, allebei meegerekend", {
+  from: { type: DateScalar, description: "Eerste dag; open als hij ontbreekt" },
+  to: { type: DateScalar, description: "Laatste dag; open als hij ontbreekt" },
+});
+const EurosRange = inputOf(
+  "EurosRange",
+  "Euro’s tussen twee bedragen, allebei meegerekend",
+  bounds(EurosScalar),
+);
+const MonthsRange = inputOf("MonthsRange", "Maanden tussen twee aantallen, allebei meegerekend", bounds(Int));
+
+const enumOf = (dimension: Dimension): unknown => {
+  const vocabulary = vocabularyOf(dimension);
+  return [vocabulary === null ? String : enums[vocabulary]];
+};
+
+/** The GraphQL type of what a filter holds for a dimension. */
+const typeOf: {
+  readonly [T in MeansType]: (dimension: Extract<Dimension, { readonly type: T }>) => unknown;
+} = {
+  things: () => [String],
+  codes: enumOf,
+  rules: enumOf,
+  day: () => DateScalar,
+  since: () => DateTimeScalar,
+  days: () => DayRange,
+  euros: () => EurosRange,
+  months: () => MonthsRange,
+  flag: () => Boolean,
+};
+
+/** The filter of pilots: a part for each dimension. */
+export const PilotFilterInput = inputOf(
+  "PilotFilter",
+  "Welke pilots: alle onderdelen moeten passen, en van elk onderdeel een van de waarden; een onderdeel zonder waarden telt niet mee",
+  Object.fromEntries(
+    Object.entries<Dimension>(dimensions).map(([name, dimension]) => [
+      name,
+      {
+        type: (typeOf[dimension.type] as (of: Dimension) => unknown)(dimension),
+        description: dimension.description,
+      },
+    ]),
+  ),
+);
 
 @InputType({ description: "De volgorde van pilots; wat geen waarde heeft staat achteraan" })
 export class PilotOrder {

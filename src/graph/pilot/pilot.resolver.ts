@@ -3,7 +3,8 @@ import type { PilotStatus as PilotStatusKey } from "../../domain/vocabularies.ts
 import { andThen, type Awaitable } from "../../read/awaitable.ts";
 import { statusBy } from "../../read/pilot-summary.ts";
 import type { ChangeRow, PilotRow, ReportRow } from "../../read/rows.ts";
-import { selectPilots } from "../../read/select-pilots.ts";
+import type { PilotFilter } from "../../read/pilot-filter.ts";
+import { conditionOf, selectPilots } from "../../read/select-pilots.ts";
 import { connectionTo } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "../decorators.ts";
@@ -27,7 +28,7 @@ export class PilotResolver {
       nullable: true,
       description: "Welke pilots; alle, als het ontbreekt",
     })
-    filter: PilotFilterInput | null,
+    filter: PilotFilter | null,
     @Arg("orderBy", () => PilotOrder, {
       nullable: true,
       description: "De volgorde; op naam, als zij ontbreekt",
@@ -37,8 +38,8 @@ export class PilotResolver {
     @Ctx() context: GraphContext,
   ): Awaitable<Page<"Pilot">> {
     const order = { order: orderBy?.field ?? "NAME", direction: orderBy?.direction ?? "ASC" } as const;
-    return andThen(selectPilots(filter, context), (where) =>
-      pageOf<"Pilot">(context, { of: "Pilot", where, under: null }, args, order),
+    return andThen(selectPilots(filter, context), (found) =>
+      pageOf<"Pilot">(context, { of: "Pilot", where: conditionOf(found), under: null }, args, order),
     );
   }
 

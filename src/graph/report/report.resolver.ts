@@ -7,7 +7,8 @@ import { pageOf, type Page } from "../page.ts";
 import { municipalityArg, ofMunicipality } from "../of-municipality.ts";
 import { PageArgs } from "../paging.ts";
 import { PilotFilterInput } from "../pilot/pilot-filter.input.ts";
-import { selectPilots } from "../../read/select-pilots.ts";
+import type { PilotFilter } from "../../read/pilot-filter.ts";
+import { reportsOf, selectPilots } from "../../read/select-pilots.ts";
 import type { ReportRow } from "../../read/rows.ts";
 import { typeOf } from "../things/object-types.ts";
 import { withTexts } from "./prefetch-texts.ts";
@@ -47,12 +48,14 @@ export class ReportResolver {
       nullable: true,
       description: "Over welke pilots; alle, als het ontbreekt",
     })
-    filter: PilotFilterInput | null,
+    filter: PilotFilter | null,
     @Args(() => PageArgs) args: PageArgs,
     @Ctx() context: GraphContext,
   ): Awaitable<Page<"Report">> {
-    return andThen(selectPilots(filter, context), (where) =>
-      pageOf<"Report">(context, { of: "Report", where, under: null }, args, { ahead: withTexts }),
+    return andThen(selectPilots(filter, context), (found) =>
+      pageOf<"Report">(context, { of: "Report", where: reportsOf(found), under: null }, args, {
+        ahead: withTexts,
+      }),
     );
   }
 }

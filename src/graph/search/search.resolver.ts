@@ -1,6 +1,7 @@
 import { Arg, Ctx, Extensions, Int, Query, Resolver } from "../decorators.ts";
 import { InputError } from "../../domain/input-error.ts";
 import { PilotFilterInput } from "../pilot/pilot-filter.input.ts";
+import type { PilotFilter } from "../../read/pilot-filter.ts";
 import { selectPilots } from "../../read/select-pilots.ts";
 import { facetsOf } from "../../search/facets.ts";
 import type { FoundEdge, FoundPage, SearchContext } from "./found.resolver.ts";
@@ -48,7 +49,7 @@ export class SearchResolver {
       nullable: true,
       description: "Waaraan treffers ook moeten voldoen",
     })
-    filter: PilotFilterInput | null,
+    filter: PilotFilter | null,
     @Arg("first", () => Int, {
       nullable: true,
       description: "Zoveel treffers, 0 tot 100; 20 als het ontbreekt",

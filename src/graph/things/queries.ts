@@ -1,3 +1,4 @@
+import { always } from "../../domain/condition.ts";
 import { andThen } from "../../read/awaitable.ts";
 import { municipalityArg, ofMunicipality, type MunicipalRow } from "../of-municipality.ts";
 import { wordOf, wordsOf, type PilotsUnder, type Thing } from "../../domain/thing.ts";
@@ -67,7 +68,7 @@ const pilotsUnder = (thing: Thing, { description }: PilotsUnder): Method => ({
   run: ({ id }: Row, args: PageArgs, context: GraphContext) =>
     pageOf<"Pilot">(
       context,
-      { of: "Pilot", where: {}, under: { type: thing.name as PilotParent["type"], id } },
+      { of: "Pilot", where: always, under: { type: thing.name as PilotParent["type"], id } },
       args,
     ),
 });

@@ -18,5 +18,5 @@ export const about = {
 /** Who answers for the data and the service, as `publiccode.yml` names them; where to ask is a page of Oogst itself. */
 export const contact = {
   name: "De makers van Oogst",
-  pageAt: (publicUrl: string): string => `${publicUrl}/over`,
+  pageAt: (publicUrl: string): string => `${publicUrl}/contact`,
 } as const;

@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { always, isPilot } from "../../domain/condition.ts";
+import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import type { ChangeSelection } from "../../read/reader.ts";
 import type { ChangeRow } from "../../read/rows.ts";
 import { contact } from "../catalogue/about.ts";
@@ -50,7 +52,7 @@ export const feedRoutes =
   (site: Site) =>
   async (scope: FastifyInstance): Promise<void> => {
     await guardRoutes(scope, site.publicUrl);
-    const everything: ChangeSelection = { kinds: null, fields: null, editions: null, pilots: null };
+    const everything: ChangeSelection = { kinds: null, fields: null, editions: null, pilots: always };
 
     const ofFilter: Describe = async ({ state, query }) => {
       const { values, faults } = readQuery(query, changeFilters);
@@ -89,13 +91,12 @@ export const feedRoutes =
       const found = await Promise.all(hits.map(async ({ slug }) => reader.byKey("Pilot", slug)));
       const ids = found.flatMap((row) => (row === null ? [] : [row.id]));
       const { changes = everything } = selection;
-      const chosen = changes.pilots?.ids;
       return {
         title: `Wijzigingen in pilots bij “${question}”`,
         page: `/zoeken?q=${encodeURIComponent(question ?? "")}`,
         changes: {
           ...changes,
-          pilots: { ...changes.pilots, ids: chosen ? ids.filter((id) => chosen.includes(id)) : ids },
+          pilots: { all: [changes.pilots, isPilot(ids)] },
         },
         variant: createHash("sha256").update(ids.join()).digest("base64url").slice(0, 16),
       };
@@ -108,7 +109,7 @@ export const feedRoutes =
       return {
         title: `Wijzigingen in ${pilot.name}`,
         page: `/pilots/${encodeURIComponent(key)}`,
-        changes: { ...everything, pilots: { ids: [pilot.id] } },
+        changes: { ...everything, pilots: isPilot([pilot.id]) },
       };
     };
 
@@ -119,7 +120,7 @@ export const feedRoutes =
       return {
         title: `Wijzigingen in pilots van het programma ${programme.name}`,
         page: `/programmas/${encodeURIComponent(key)}`,
-        changes: { ...everything, pilots: { programmes: [programme.id] } },
+        changes: { ...everything, pilots: { source: dimensions.programmes.source, values: [programme] } },
       };
     };
 

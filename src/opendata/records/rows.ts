@@ -1,11 +1,12 @@
 import type { OrderDirection, PilotOrderField } from "../../domain/vocabularies.ts";
+import { always } from "../../domain/condition.ts";
 import type { NodeType } from "../../domain/global-id.ts";
 import {
   isWhole,
   type ChangeSelection,
   type GraphReader,
   type List,
-  type PilotSelection,
+  type ReportSelection,
   type Position,
 } from "../../read/reader.ts";
 import type { Rows } from "../../read/rows.ts";
@@ -15,7 +16,7 @@ export type Row = Rows[NodeType];
 /** Which rows of a type, and in what order. */
 export interface Selection {
   readonly of: NodeType;
-  readonly pilots?: Partial<PilotSelection>;
+  readonly pilots?: ReportSelection;
   readonly changes?: ChangeSelection;
   readonly order?: { readonly field: PilotOrderField; readonly direction: OrderDirection };
 }
@@ -26,12 +27,14 @@ export interface RowsOfList {
   readonly more: boolean;
 }
 
-const everyChange: ChangeSelection = { kinds: null, fields: null, editions: null, pilots: null };
+const everyChange: ChangeSelection = { kinds: null, fields: null, editions: null, pilots: always };
+const everyReport: ReportSelection = { pilots: always, editions: null };
 
 /** The list that a selection is read as; null for rows that are few, and come whole. */
 export function listOf({ of, pilots, changes }: Selection): List | null {
   if (isWhole(of)) return null;
-  if (of === "Pilot" || of === "Report") return { of, where: pilots ?? {}, under: null };
+  if (of === "Pilot") return { of, where: pilots?.pilots ?? always, under: null };
+  if (of === "Report") return { of, where: pilots ?? everyReport, under: null };
   return of === "Change"
     ? { of, where: changes ?? everyChange, under: null }
     : { of: of as "Motion", where: null, under: null };

@@ -9,7 +9,7 @@ import { collect, tableWith } from "./bodies.ts";
 import type { Collection } from "./collections.ts";
 import type { EndpointRequest, Endpoint } from "./endpoint.ts";
 import { envelopeSchema, linksOf, pageOf } from "./page.ts";
-import { paging, type Selected } from "./filters.ts";
+import { isAboutDay, paging, type Selected } from "./filters.ts";
 import { badRequest, type Fault } from "./problem.ts";
 
 const everyFormat: readonly Format[] = Object.values(formats);
@@ -95,10 +95,6 @@ function listEndpoint(collection: Collection): Endpoint {
     },
   };
 }
-
-/** Filters on status or on who runs when depend on the day too. */
-const isAboutDay = (values: EndpointRequest["values"]): boolean =>
-  values["statuses"] !== null && values["statuses"] !== undefined;
 
 function wholeEndpoint(collection: Collection, format: Format): Endpoint {
   const { name, table, onDay, besides } = collection;

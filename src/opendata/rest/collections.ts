@@ -95,8 +95,7 @@ const ownWays: { readonly [T in NodeType]?: Partial<Collection> } = {
     table: pilotsOnDay,
     onDay: true,
     parameters: { ...pilotFilters, ...ordering },
-    select: (values, reader, today) =>
-      selectFromPilots("Pilot", values as ValuesOf<typeof pilotFilters & typeof ordering>, reader, today),
+    select: (values, reader, today) => selectFromPilots("Pilot", values, reader, today),
   },
   Report: {
     one: {
@@ -107,8 +106,7 @@ const ownWays: { readonly [T in NodeType]?: Partial<Collection> } = {
     },
     besides: [...mentionTables, evidenceTable],
     parameters: pilotFilters,
-    select: (values, reader, today) =>
-      selectFromPilots("Report", values as ValuesOf<typeof pilotFilters>, reader, today),
+    select: (values, reader, today) => selectFromPilots("Report", values, reader, today),
   },
   Motion: {
     one: {

@@ -1,11 +1,34 @@
 import { mentionFields } from "../../domain/mention-fields.ts";
 import { reportFields } from "../../domain/report-fields.ts";
-import { changeKinds, originKinds, pilotStatuses, verdicts } from "../../domain/vocabularies.ts";
+import { isPilot } from "../../domain/condition.ts";
+import { isOnDay, type Dimension } from "../../domain/dimension.ts";
+import { dimensions } from "../../domain/dimensions/dimensions.ts";
+import { changeKinds } from "../../domain/vocabularies.ts";
 import type { NodeType } from "../../domain/global-id.ts";
 import type { OrderDirection, PilotOrderField } from "../../domain/vocabularies.ts";
-import type { ChangeSelection, GraphReader, PilotSelection } from "../../read/reader.ts";
+import { findThings } from "../../read/find-things.ts";
+import type { PilotFilter } from "../../read/pilot-filter.ts";
+import type { ChangeSelection, GraphReader } from "../../read/reader.ts";
+import {
+  conditionOf,
+  findKeys,
+  findPilots,
+  reportsOf,
+  type FoundPilots,
+  type UnknownValue,
+} from "../../read/select-pilots.ts";
 import type { Selection } from "../records/rows.ts";
-import { choice, codes, day, keys, moment, number, type ValuesOf } from "./parameter.ts";
+import { parameterOf } from "./dimension-parameters.ts";
+import {
+  choice,
+  codes,
+  day,
+  keys,
+  number,
+  type Parameter,
+  type Parameters,
+  type ValuesOf,
+} from "./parameter.ts";
 import type { Fault } from "./problem.ts";
 
 export const mostPerPage = 500;
@@ -18,21 +41,19 @@ export const pagingOf = (most: number) =>
   }) as const;
 export const paging = pagingOf(mostPerPage);
 
-/** Which pilots: the filters of the graph, by their Dutch names. All must fit; of one, any of its values. */
-export const pilotFilters = {
-  editions: keys("edities", "Edities waarvan er een over de pilot rapporteert", "Edition"),
-  programmes: keys("programmas", "Programma’s waar de pilot onder valt", "Programme"),
-  portfolios: keys("portefeuilles", "Portefeuilles waar de pilot onder valt", "Portfolio"),
-  partners: keys("partners", "Partners van de pilot", "Partner"),
-  motions: keys("moties", "Nummers of slugs van moties die een rapport noemt", "Motion"),
-  origins: codes("herkomst", "Waarom de pilot bestaat", originKinds),
-  verdicts: codes("oordelen", "Het oordeel over het succes in het laatste rapport", verdicts),
-  statuses: codes("statussen", "Waar de pilot op de peildatum staat", pilotStatuses),
-  municipalities: keys("gemeenten", "CBS-codes van gemeenten", "Municipality"),
-  runningOn: day("looptOp", "Een dag waarop de pilot loopt, volgens zijn laatste rapport"),
-  updatedSince: moment("bijgewerktSinds", "Alleen pilots waaraan sinds dit tijdstip iets veranderde"),
+const ofDimensions = Object.entries<Dimension>(dimensions).map(
+  ([name, dimension]) => [name, parameterOf(dimension), dimension] as const,
+);
+
+/** Which pilots: the dimensions, by their Dutch names. All must fit; of one, any of its values. */
+export const pilotFilters: Parameters & { readonly asOf: Parameter<string | null> } = {
+  ...Object.fromEntries(ofDimensions),
   asOf: day("peildatum", "De dag waarop de status beoordeeld wordt; vandaag, als hij ontbreekt"),
-} as const;
+};
+
+/** Whether what is asked depends on the day that it is. */
+export const isAboutDay = (values: Readonly<Record<string, unknown>>): boolean =>
+  ofDimensions.some(([name, , dimension]) => isOnDay(dimension) && (values[name] ?? null) !== null);
 
 const orders = {
   naam: { field: "NAME", direction: "ASC" },
@@ -59,79 +80,38 @@ const changedFields = Object.fromEntries(
   Object.entries({ ...reportFields, ...mentionFields }).map(([name, { label }]) => [name, label]),
 );
 
-const { editions, statuses: _, asOf: __, ...aboutPilots } = pilotFilters;
+/** What a change is asked of its pilot: what no day decides, for it has none. */
+const aboutPilots: Parameters = Object.fromEntries(
+  ofDimensions.filter(([name, , dimension]) => name !== "editions" && !isOnDay(dimension)),
+);
 export const changeFilters = {
+  ...aboutPilots,
   kinds: codes("soorten", "Wat er verschilt", changeKinds),
   fields: codes("velden", "Welk veld er verschilt", changedFields),
-  editions: { ...editions, description: "Edities waarin het verschil staat" },
+  editions: keys("edities", "Edities waarin het verschil staat", "Edition"),
   pilots: keys("pilots", "Pilots waar het om gaat", "Pilot"),
-  ...aboutPilots,
 } as const;
 
-type Found = { readonly ids: readonly (number | string)[] | null; readonly faults: readonly Fault[] };
+/** What is unknown, as faults of the parameters that named it. */
+const faultsOf = (
+  unknown: readonly (Pick<UnknownValue, "value" | "nearest"> & { readonly parameter: string })[],
+): Fault[] =>
+  unknown.map(({ value, nearest, parameter }) => ({
+    in: "query",
+    name: parameter,
+    detail: `"${value}" bestaat niet${nearest === undefined ? "" : `; bedoelt u "${nearest}"?`}`,
+  }));
 
-/** Looks up what slugs stand for; a slug that stands for nothing is a fault that names it. */
-async function find(
-  reader: GraphReader,
-  parameter: { readonly name: string },
-  values: readonly string[] | null,
-  type: NodeType,
-): Promise<Found> {
-  if (values === null) return { ids: null, faults: [] };
-  const found = await Promise.all(
-    values.map(async (value) => {
-      const bySlug = await reader.byKey(type, value);
-      const byNumber = type === "Motion" ? await reader.motionsByNumber(value) : [];
-      return [...(bySlug === null ? [] : [bySlug]), ...byNumber].map(({ id }) => id);
-    }),
-  );
-  const unknown = values.filter((_, i) => found[i]?.length === 0);
-  return {
-    ids: [...new Set(found.flat())],
-    faults: unknown.map((value) => ({
-      in: "query",
-      name: parameter.name,
-      detail: `"${value}" bestaat niet`,
-    })),
-  };
-}
-const numbers = ({ ids }: Found) => ids as readonly number[] | null;
-
-type PilotFilterValues = Pick<
-  ValuesOf<typeof pilotFilters>,
-  Exclude<keyof typeof pilotFilters, "statuses" | "asOf" | "editions">
->;
-
-async function selectPilots(
-  values: PilotFilterValues & Partial<ValuesOf<typeof pilotFilters>>,
+/** Looks up the dimensions of a query, and names what is unknown in it. */
+export async function selectPilots(
+  values: Readonly<Record<string, unknown>>,
   reader: GraphReader,
   today: string,
-): Promise<{ readonly selection: Partial<PilotSelection>; readonly faults: readonly Fault[] }> {
-  const [inEditions, programmes, portfolios, partners, motions, municipalities] = await Promise.all([
-    find(reader, pilotFilters.editions, values.editions ?? null, "Edition"),
-    find(reader, pilotFilters.programmes, values.programmes, "Programme"),
-    find(reader, pilotFilters.portfolios, values.portfolios, "Portfolio"),
-    find(reader, pilotFilters.partners, values.partners, "Partner"),
-    find(reader, pilotFilters.motions, values.motions, "Motion"),
-    find(reader, pilotFilters.municipalities, values.municipalities, "Municipality"),
-  ]);
-  const selection: PilotSelection = {
-    editions: numbers(inEditions),
-    programmes: numbers(programmes),
-    portfolios: numbers(portfolios),
-    partners: numbers(partners),
-    motions: numbers(motions),
-    municipalities: municipalities.ids as readonly string[] | null,
-    origins: values.origins,
-    verdicts: values.verdicts,
-    statuses: values.statuses ?? null,
-    runningOn: values.runningOn,
-    updatedSince: values.updatedSince,
-    asOf: values.asOf ?? today,
-    ids: null,
-  };
-  const found = [inEditions, programmes, portfolios, partners, motions, municipalities];
-  return { selection, faults: found.flatMap(({ faults }) => faults) };
+): Promise<{ readonly found: FoundPilots; readonly faults: readonly Fault[] }> {
+  const on = (values["asOf"] as string | null | undefined) ?? today;
+  const found = await findPilots(values as PilotFilter, { reader, today: on });
+  const unknown = found.unknown.map((each) => ({ ...each, parameter: dimensions[each.name].parameter }));
+  return { found, faults: faultsOf(unknown) };
 }
 
 /** What a filter selects, and the slugs in it that stand for nothing. */
@@ -142,12 +122,13 @@ export interface Selected {
 
 export async function selectFromPilots(
   of: "Pilot" | "Report",
-  values: ValuesOf<typeof pilotFilters> & Partial<ValuesOf<typeof ordering>>,
+  values: Readonly<Record<string, unknown>>,
   reader: GraphReader,
   today: string,
 ): Promise<Selected> {
-  const { selection, faults } = await selectPilots(values, reader, today);
-  return { selection: { of, pilots: selection, order: orders[values.order ?? "naam"] }, faults };
+  const { found, faults } = await selectPilots(values, reader, today);
+  const order = orders[(values["order"] as OrderName | undefined) ?? "naam"];
+  return { selection: { of, pilots: reportsOf(found), order }, faults };
 }
 
 export async function selectChanges(
@@ -156,19 +137,24 @@ export async function selectChanges(
   today: string,
 ): Promise<Selected> {
   const { editions: editionSlugs, kinds, fields, pilots: pilotSlugs, ...about } = values;
-  const [inEditions, pilots, { selection, faults }] = await Promise.all([
-    find(reader, changeFilters.editions, editionSlugs, "Edition"),
-    find(reader, changeFilters.pilots, pilotSlugs, "Pilot"),
+  const named = (key: "editions" | "pilots", slugs: readonly string[] | null, type: NodeType) =>
+    findKeys(changeFilters[key].name, slugs, (slug) => findThings(reader, type, slug));
+  const [editions, pilots, { found, faults }] = await Promise.all([
+    named("editions", editionSlugs, "Edition"),
+    named("pilots", pilotSlugs, "Pilot"),
     selectPilots(about, reader, today),
   ]);
+  const idsOf = ({ values: things }: typeof editions) => things?.map(({ id }) => Number(id)) ?? null;
+  const ids = idsOf(pilots);
   const changes: ChangeSelection = {
     kinds,
     fields,
-    editions: numbers(inEditions),
-    pilots: { ...selection, ids: numbers(pilots) },
+    editions: idsOf(editions),
+    pilots: ids === null ? conditionOf(found) : { all: [conditionOf(found), isPilot(ids)] },
   };
-  return {
-    selection: { of: "Change", changes },
-    faults: [...inEditions.faults, ...pilots.faults, ...faults],
-  };
+  const unknown = [...editions.unknown, ...pilots.unknown].map((each) => ({
+    ...each,
+    parameter: each.argument,
+  }));
+  return { selection: { of: "Change", changes }, faults: [...faultsOf(unknown), ...faults] };
 }

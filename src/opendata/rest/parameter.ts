@@ -69,6 +69,27 @@ export const day = (name: string, description: string): Parameter<string | null>
     isDay(text) ? { value: text } : { fault: `"${text}" is geen datum zoals 2025-12-31` },
   );
 
+/** A text that `read` makes something of, and what it is not when that makes nothing of it. */
+export const typed = <T>(
+  name: string,
+  description: string,
+  read: (text: string) => T | null,
+  pattern: string,
+  expected: string,
+): Parameter<T | null> =>
+  parameter<T | null>(name, description, { type: "string", pattern }, null, (text) => {
+    const value = read(text);
+    return value === null ? { fault: `"${text}" is ${expected}` } : { value };
+  });
+
+/** True or false. */
+export const flag = (name: string, description: string): Parameter<boolean | null> =>
+  parameter<boolean | null>(name, description, { type: "boolean" }, null, (text) =>
+    text === "true" || text === "false"
+      ? { value: text === "true" }
+      : { fault: `"${text}" is geen true of false` },
+  );
+
 /** RFC 3339, with any offset. */
 const momentForm =
   /^(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;

@@ -1,12 +1,8 @@
 import { motionKeyOf } from "../../domain/motion-key.ts";
 import type { EditionRow, MotionRow, ReportRow } from "../rows.ts";
 import { editionSortText } from "../sort-texts.ts";
-import type { MentionField } from "../../domain/mention-fields.ts";
-import type { Thing } from "../../domain/thing.ts";
-import { things } from "../../domain/things/things.ts";
-import type { OriginKind } from "../../domain/vocabularies.ts";
 import { compareTexts } from "./compare-texts.ts";
-import type { SnapshotLinks, SnapshotMentions, SnapshotRows, PilotLinks } from "./snapshot-rows.ts";
+import type { SnapshotBesides, SnapshotLinks, SnapshotMentions, SnapshotRows } from "./snapshot-rows.ts";
 
 /** Adds a value to the set that a map holds under a key. */
 function addTo<K, V>(sets: Map<K, Set<V>>, key: K | null, value: V): void {
@@ -21,11 +17,15 @@ const inOrder = (editions: Iterable<EditionRow>): EditionRow[] =>
   [...editions].toSorted((a, b) => compareTexts(editionSortText(a), editionSortText(b)));
 
 /** The links of the graph, from its rows and mentions. */
-export function linkRows(rows: SnapshotRows, mentions: SnapshotMentions): SnapshotLinks {
+export function linkRows(
+  rows: SnapshotRows,
+  mentions: SnapshotMentions,
+  { changes, saying }: SnapshotBesides,
+): SnapshotLinks {
   const editions = inOrder(rows.Edition.byId.values());
   const placeOf = new Map(editions.map(({ id }, place) => [id, place]));
   const latestFirst = (a: ReportRow, b: ReportRow): number =>
-    (placeOf.get(b.editionId) ?? 0) - (placeOf.get(a.editionId) ?? 0);
+    (placeOf.get(b.editionId) ?? 0) - (placeOf.get(a.editionId) ?? 0) || a.position - b.position;
   const reportsOfPilot = Map.groupBy(rows.Report.byId.values(), ({ pilotId }) => pilotId);
   for (const reports of reportsOfPilot.values()) reports.sort(latestFirst);
   const reportsOfEdition = Map.groupBy(rows.Report.byId.values(), ({ editionId }) => editionId);
@@ -38,44 +38,13 @@ export function linkRows(rows: SnapshotRows, mentions: SnapshotMentions): Snapsh
     editionsOfMotion: linkEditions(rows, mentions, editions),
     motionsByKey: Map.groupBy(numbered, ({ number }) => motionKeyOf(number)),
     spellings: listSpellings(mentions),
-    pilots: linkPilots(rows, mentions),
+    changesOfPilot: Map.groupBy(changes, ({ pilotId }) => pilotId),
+    saying,
   };
 }
 
 const isNumbered = (motion: MotionRow): motion is MotionRow & { readonly number: string } =>
   motion.number !== null;
-
-/** What a report refers to through a path: `portfolio`, or `partners.partner` through the list of its mentions. */
-function idsAt(path: string, mentions: SnapshotMentions): (report: ReportRow) => readonly (number | null)[] {
-  const [list = "", name] = path.split(".");
-  if (name === undefined) {
-    const column = `${list}Id` as "programmeId";
-    return (report) => [report[column]];
-  }
-  const held = mentions[list as MentionField] as ReadonlyMap<number, readonly object[]>;
-  return ({ id }) =>
-    (held.get(id) ?? []).map(
-      (mention) => (mention as Readonly<Record<string, { readonly id: number } | null>>)[name]?.id ?? null,
-    );
-}
-
-function linkPilots(rows: SnapshotRows, mentions: SnapshotMentions): PilotLinks {
-  const parents = Object.values<Thing>(things).flatMap(({ name, pilots }) =>
-    pilots === null
-      ? []
-      : [{ links: new Map<number, Set<number>>(), name, idsOf: idsAt(pilots.path, mentions) }],
-  );
-  const editions = new Map<number, Set<number>>();
-  const origins = new Map<OriginKind, Set<number>>();
-  for (const report of rows.Report.byId.values()) {
-    const { id, pilotId, editionId } = report;
-    addTo(editions, editionId, pilotId);
-    for (const { links, idsOf } of parents) for (const parent of idsOf(report)) addTo(links, parent, pilotId);
-    for (const { kind } of mentions.origins.get(id) ?? []) addTo(origins, kind, pilotId);
-  }
-  const linked = Object.fromEntries(parents.map(({ name, links }) => [name, links]));
-  return { ...linked, Edition: editions, Origin: origins } as unknown as PilotLinks;
-}
 
 /** The editions that mention a motion or have it as their mandate. */
 function linkEditions(

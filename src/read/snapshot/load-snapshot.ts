@@ -5,6 +5,7 @@ import { things } from "../../domain/things/things.ts";
 import { freshness, readCounts, readDataset } from "../sql/statements.ts";
 import { compareTexts } from "./compare-texts.ts";
 import type { SnapshotRows, SnapshotType } from "./snapshot-rows.ts";
+import { loadBesides } from "./load-besides.ts";
 import { linkRows } from "./link-rows.ts";
 import { loadRows } from "./load-rows.ts";
 import { Scale, TooLarge } from "./scale.ts";
@@ -59,7 +60,7 @@ export async function loadSnapshot(db: Kysely<Tables>, most: number): Promise<Sn
         const counts = await readCounts(trx);
         const { rows, mentions } = await loadRows(trx, scale);
         const { rows: fresh } = await freshness([...rows.Edition.byId.keys()]).execute(trx);
-        const links = linkRows(rows, mentions);
+        const links = linkRows(rows, mentions, await loadBesides(trx, scale));
         return {
           dataset,
           counts,
@@ -68,7 +69,7 @@ export async function loadSnapshot(db: Kysely<Tables>, most: number): Promise<Sn
           mentions,
           links,
           whole: wholeLists(rows),
-          lists: new SnapshotLists(rows, links),
+          lists: new SnapshotLists(rows, links, mentions),
           size: scale.weight,
         };
       });

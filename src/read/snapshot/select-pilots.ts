@@ -1,79 +1,49 @@
-import type { List, PilotParent, PilotSelection } from "../reader.ts";
-import type { PilotRow, ReportRow } from "../rows.ts";
-import { statusBy } from "../pilot-summary.ts";
-import type { SnapshotLinks, PilotLinks } from "./snapshot-rows.ts";
+import type { Bound, Comparison, Condition, Source } from "../../domain/condition.ts";
+import type { PilotsByValue } from "./pilots-by-value.ts";
 
 type Ids = ReadonlySet<number>;
-type Where = Partial<PilotSelection>;
-export type PilotList = Pick<Extract<List, { of: "Pilot" }>, "where"> & {
-  readonly under: PilotParent | null;
-};
-
-/** The parts of a selection that links answer: which ids they name, and through which links. */
-const linkedParts = {
-  editions: "Edition",
-  programmes: "Programme",
-  portfolios: "Portfolio",
-  partners: "Partner",
-  motions: "Motion",
-  origins: "Origin",
-} as const satisfies Partial<Record<keyof PilotSelection, keyof PilotLinks>>;
-type LinkedPart = keyof typeof linkedParts;
-
-const pilotsLinkedTo = (links: PilotLinks, part: LinkedPart, ids: readonly unknown[]): Ids => {
-  const linked: ReadonlyMap<unknown, Ids> = links[linkedParts[part]];
-  const sets = ids.map((id) => linked.get(id)).filter((set) => set !== undefined);
-  return sets.length === 1 && sets[0] ? sets[0] : new Set(sets.flatMap((set) => [...set]));
-};
-
-/** The ids of the pilots that all links of a selection allow; null when it asks for none. */
-export function pilotsByLinks(links: PilotLinks, { where, under }: PilotList): Ids | null {
-  const sets: Ids[] = [];
-  if (under) sets.push(links[under.type].get(under.id) ?? new Set());
-  if (where.ids) sets.push(new Set(where.ids));
-  for (const part of Object.keys(linkedParts) as LinkedPart[]) {
-    const ids = where[part];
-    if (ids) sets.push(pilotsLinkedTo(links, part, ids));
-  }
-  const [fewest, ...others] = sets.toSorted((a, b) => a.size - b.size);
-  if (!fewest) return null;
-  return others.length === 0
-    ? fewest
-    : new Set([...fewest].filter((id) => others.every((set) => set.has(id))));
+/** What a condition is answered from. */
+export interface PilotIndex {
+  readonly all: () => Iterable<number>;
+  readonly byValue: (source: Source) => PilotsByValue;
 }
 
-type Fits = (pilot: PilotRow, latest: ReportRow | undefined) => boolean;
+const holds: Readonly<Record<Comparison, (a: number | string, b: number | string) => boolean>> = {
+  "<": (a, b) => a < b,
+  "<=": (a, b) => a <= b,
+  ">": (a, b) => a > b,
+  ">=": (a, b) => a >= b,
+};
+const isWithin = (value: number | string, bounds: readonly Bound[]): boolean =>
+  bounds.every(({ is, than }) => holds[is](value, typeof value === "number" ? Number(than) : than));
 
-/** What each other part of a selection asks of a pilot and its latest report; null for a part that is not used. */
-const conditionsOf = ({
-  verdicts,
-  statuses,
-  asOf,
-  runningOn,
-  municipalities,
-  updatedSince,
-}: Where): Fits[] => {
-  const conditions: (Fits | null | undefined)[] = [
-    verdicts && ((_, latest) => latest !== undefined && verdicts.includes(latest.successful.verdict)),
-    statuses && ((_, latest) => statuses.includes(statusBy(latest ? [latest] : [], asOf ?? ""))),
-    runningOn === null || runningOn === undefined
-      ? null
-      : (_, latest) => statusBy(latest ? [latest] : [], runningOn) === "RUNNING",
-    municipalities && (({ municipalityId }) => municipalities.includes(municipalityId)),
-    updatedSince === null || updatedSince === undefined ? null : ({ updatedAt }) => updatedAt >= updatedSince,
-  ];
-  return conditions.filter((condition) => condition !== null && condition !== undefined);
+const union = (sets: readonly Iterable<number>[]): Ids => {
+  const [first, ...others] = sets;
+  const all = new Set(first);
+  for (const set of others) for (const id of set) all.add(id);
+  return all;
 };
 
-/** Tells of a pilot whether it fits what a selection asks beside links; null when that is nothing. */
-export function pilotFits(
-  { reportsOfPilot }: Pick<SnapshotLinks, "reportsOfPilot">,
-  where: Where,
-): ((pilot: PilotRow) => boolean) | null {
-  const conditions = conditionsOf(where);
-  if (conditions.length === 0) return null;
-  return (pilot) => {
-    const latest = reportsOfPilot.get(pilot.id)?.[0];
-    return conditions.every((fits) => fits(pilot, latest));
-  };
+/** The ids of the pilots that fit a condition; null when all do. Each part is answered by its source, as sets. */
+export function pilotsThat(condition: Condition, index: PilotIndex): Ids | null {
+  if ("all" in condition) {
+    const sets = condition.all.map((each) => pilotsThat(each, index)).filter((set) => set !== null);
+    const [fewest, ...others] = sets.toSorted((a, b) => a.size - b.size);
+    if (fewest === undefined) return null;
+    return others.length === 0
+      ? fewest
+      : new Set([...fewest].filter((id) => others.every((set) => set.has(id))));
+  }
+  if ("any" in condition) {
+    const sets = condition.any.map((each) => pilotsThat(each, index));
+    return sets.includes(null) ? null : union(sets.filter((set) => set !== null));
+  }
+  if ("not" in condition) {
+    const denied = pilotsThat(condition.not, index);
+    return denied === null ? new Set() : new Set([...index.all()].filter((id) => !denied.has(id)));
+  }
+  const pilots = index.byValue(condition.source);
+  if ("values" in condition) return union(condition.values.map(({ id }) => pilots.get(id) ?? []));
+  const { bounds } = condition;
+  return union([...pilots].filter(([value]) => isWithin(value, bounds)).map(([, ids]) => ids));
 }

@@ -1,8 +1,11 @@
 import { LRUCache } from "lru-cache";
 import type { List, PageRequest, RowPage } from "../reader.ts";
 import type { ReportRow } from "../rows.ts";
-import { pilotFits, pilotsByLinks } from "./select-pilots.ts";
-import type { SnapshotLinks, SnapshotRows } from "./snapshot-rows.ts";
+import { always, type Condition } from "../../domain/condition.ts";
+import { things } from "../../domain/things/things.ts";
+import type { SnapshotLinks, SnapshotMentions, SnapshotRows } from "./snapshot-rows.ts";
+import { createPilotsByValue } from "./pilots-by-value.ts";
+import { pilotsThat, type PilotIndex } from "./select-pilots.ts";
 import {
   comparePositions,
   sortRows,
@@ -25,15 +28,20 @@ const mostPlaces = 500_000;
 export class SnapshotLists {
   readonly #rows: SnapshotRows;
   readonly #links: SnapshotLinks;
+  readonly #index: PilotIndex;
   readonly #sorted = new Map<string, SortedRows<PagedType>>();
   readonly #picked = new LRUCache<string, readonly Entry<PagedType>[]>({
     maxSize: mostPlaces,
     sizeCalculation: ({ length }) => length + 1,
   });
 
-  constructor(rows: SnapshotRows, links: SnapshotLinks) {
+  constructor(rows: SnapshotRows, links: SnapshotLinks, mentions: SnapshotMentions) {
     this.#rows = rows;
     this.#links = links;
+    this.#index = {
+      all: () => rows.Pilot.byId.keys(),
+      byValue: createPilotsByValue(rows, links, mentions),
+    };
   }
 
   /** How many rows a list has. */
@@ -80,23 +88,31 @@ export class SnapshotLists {
   }
 
   #choose(list: PagedList): Choice<"Pilot"> | Choice<"Report"> | Choice<PagedType> {
-    if (list.of === "Pilot")
-      return { ids: pilotsByLinks(this.#links.pilots, list), fits: pilotFits(this.#links, list.where) };
+    if (list.of === "Pilot") return { ids: pilotsThat(pilotsOf(list), this.#index), fits: null };
     return list.of === "Report" ? this.#chooseReports(list) : { ids: null, fits: null };
   }
 
   #chooseReports({ where }: Extract<PagedList, { of: "Report" }>): Choice<"Report"> {
-    const pilots = pilotsByLinks(this.#links.pilots, { where, under: null });
-    const ofPilot = pilotFits(this.#links, where);
+    const pilots = pilotsThat(where.pilots, this.#index);
     const editions = where.editions && new Set(where.editions);
     const idsOf = (id: number): number[] =>
       (this.#links.reportsOfPilot.get(id) ?? []).map((report) => report.id);
-    const fits = ({ pilotId, editionId }: ReportRow): boolean => {
-      const pilot = this.#rows.Pilot.byId.get(pilotId);
-      return (!editions || editions.has(editionId)) && (!ofPilot || (pilot !== undefined && ofPilot(pilot)));
+    return {
+      ids: pilots && [...pilots].flatMap(idsOf),
+      fits: editions && (({ editionId }: ReportRow) => editions.has(editionId)),
     };
-    return { ids: pilots && [...pilots].flatMap(idsOf), fits: editions || ofPilot ? fits : null };
   }
+}
+
+/** What a list of pilots asks of each: its condition, and where it hangs under a thing, a link to that. */
+function pilotsOf({ where, under }: Extract<PagedList, { of: "Pilot" }>): Condition {
+  if (under === null) return where;
+  const { path } = things[under.type].pilots;
+  const linked: Condition = {
+    source: { over: "reports", path },
+    values: [{ id: under.id, key: "" }],
+  };
+  return where === always ? linked : { all: [where, linked] };
 }
 
 /** Which rows of a type a list has: those with the ids, if it names any, that fit, if anything is asked of them. */

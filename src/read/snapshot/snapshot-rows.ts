@@ -1,7 +1,6 @@
 import type { MentionField } from "../../domain/mention-fields.ts";
-import type { OriginKind } from "../../domain/vocabularies.ts";
+import type { ChangeKind } from "../../domain/vocabularies.ts";
 import type { NodeType } from "../../domain/global-id.ts";
-import type { PilotParent } from "../reader.ts";
 import type { EditionRow, IdOf, MentionRow, ReportRow, Rows } from "../rows.ts";
 
 /**
@@ -22,12 +21,20 @@ export type SnapshotMentions = {
   readonly [N in MentionField]: ReadonlyMap<number, readonly MentionRow<N>[]>;
 };
 
-/** The ids of the pilots that have a report with such a link, by what it links to. */
-export type PilotLinks = Readonly<
-  Record<PilotParent["type"] | "Edition", ReadonlyMap<number, ReadonlySet<number>>>
-> & {
-  readonly Origin: ReadonlyMap<OriginKind, ReadonlySet<number>>;
-};
+/** What is held of a change: what a filter can ask. */
+export interface SnapshotChange {
+  readonly kind: ChangeKind;
+  readonly pilotId: number;
+  readonly editionId: number;
+  readonly days: number | null;
+}
+
+/** What filters ask of rows that are not held. */
+export interface SnapshotBesides {
+  /** The reports that say something in a field of long text, by field. */
+  readonly saying: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly changes: readonly SnapshotChange[];
+}
 
 /**
  * What hangs under things, by the thing's id, in the order of `GraphReader`; what has nothing under it is not there.
@@ -39,5 +46,6 @@ export interface SnapshotLinks {
   readonly editionsOfMotion: ReadonlyMap<number, readonly EditionRow[]>;
   readonly motionsByKey: ReadonlyMap<string, readonly Rows["Motion"][]>;
   readonly spellings: ReadonlyMap<number, readonly string[]>;
-  readonly pilots: PilotLinks;
+  readonly changesOfPilot: ReadonlyMap<number, readonly SnapshotChange[]>;
+  readonly saying: SnapshotBesides["saying"];
 }

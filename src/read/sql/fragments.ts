@@ -1,5 +1,4 @@
 import { sql, type RawBuilder } from "kysely";
-import { statusRules, type StatusDates } from "../../domain/status.ts";
 
 export type Fragment = RawBuilder<unknown>;
 
@@ -26,18 +25,3 @@ export const editionSort = sql`lpad(e.year::text, 4, '0') || e.kind || '/' || e.
 /** As one text that puts the latest edition first. */
 export const latestEditionFirst = sql`lpad((9999 - e.year)::text, 4, '0')
   || case e.kind when 'PROGRAMMABEGROTING' then '0' else '1' end || e.slug`;
-
-const statusColumns: Record<keyof StatusDates, Fragment> = {
-  startFrom: sql`latest.start_from`,
-  endTo: sql`latest.end_to`,
-};
-
-/** The status on `day` of a pilot whose latest report is `latest`: `statusOn` in SQL, from the same rules. */
-export const statusSql = (day: string): Fragment =>
-  sql`case ${sql.join(
-    statusRules.map(
-      ({ status, date, is }) =>
-        sql`when ${statusColumns[date]} ${sql.raw(is)} ${day}::date then ${sql.lit(status)}`,
-    ),
-    sql` `,
-  )} else 'UNKNOWN' end`;

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { OrderDirection, PilotOrderField } from "../../domain/vocabularies.ts";
 import { columnName, tableOf } from "../../database/columns.ts";
+import { always, type Condition } from "../../domain/condition.ts";
 import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
 import { things } from "../../domain/things/things.ts";
 import type { List, ListedType, PilotParent } from "../reader.ts";
@@ -8,7 +9,7 @@ import { sortNameSql } from "../../domain/sort-name.ts";
 import { lastInOrder } from "../sort-texts.ts";
 import { editionSort, isOneOf, isOneOfTexts, latestEditionFirst, type Fragment } from "./fragments.ts";
 import { nodeTables } from "./node-tables.ts";
-import { latestReport, needsLatest, pilotConditions } from "./pilot-conditions.ts";
+import { conditionSql, latestReport, needsLatest } from "./pilot-conditions.ts";
 
 /** A list as SQL: its rows, what it is ordered by as text, and what it hangs under. */
 export interface ListSql {
@@ -45,12 +46,15 @@ function pilotsUnder(type: PilotParent["type"], ids: readonly number[]): Fragmen
     from ${sql.table(mention)} x join report r on r.id = x.report_id where ${isOneOf(column, ids)}`;
 }
 
+const latestFor = (condition: Condition): Fragment =>
+  needsLatest(condition) ? latestReport(editionSort, condition) : sql``;
+
 function pilotList(list: ListOf<"Pilot">, parents: readonly number[], order: Order): ListSql {
   const link = list.under && pilotsUnder(list.under.type, parents);
-  const latest = order.field !== "NAME" || needsLatest(list.where) ? latestReport(editionSort) : sql``;
+  const latest = order.field === "NAME" ? latestFor(list.where) : latestReport(editionSort, list.where);
   return {
     from: sql`pilot p ${link ? sql`join (${link}) link on link.pilot_id = p.id` : sql``} ${latest}`,
-    where: pilotConditions(list.where),
+    where: [conditionSql(list.where)],
     sort: pilotSort[order.field](order.direction),
     key: sql`p.slug`,
     parent: link && sql`link.parent`,
@@ -58,11 +62,10 @@ function pilotList(list: ListOf<"Pilot">, parents: readonly number[], order: Ord
 }
 
 function reportList({ where }: ListOf<"Report">): ListSql {
-  const latest = needsLatest(where) ? latestReport(editionSort) : sql``;
   const inEditions = where.editions ? [isOneOf("r.edition_id", where.editions)] : [];
   return {
-    from: sql`${nodeTables.Report.from} ${latest}`,
-    where: [...pilotConditions(where), ...inEditions],
+    from: sql`${nodeTables.Report.from} ${latestFor(where.pilots)}`,
+    where: [conditionSql(where.pilots), ...inEditions],
     sort: sql`${latestEditionFirst} || '/' || lpad(r.position::text, 6, '0')`,
     key: sql`e.slug || '--' || p.slug`,
     parent: null,
@@ -70,16 +73,15 @@ function reportList({ where }: ListOf<"Report">): ListSql {
 }
 
 function changeList({ where, under }: ListOf<"Change">, parents: readonly number[]): ListSql {
-  const { kinds, fields, editions, pilots } = where;
-  const latest = pilots && needsLatest(pilots) ? latestReport(editionSort) : sql``;
+  const { kinds, fields, editions, pilots = always } = where;
   return {
-    from: sql`${nodeTables.Change.from} ${latest}`,
+    from: sql`${nodeTables.Change.from} ${latestFor(pilots)}`,
     where: [
       ...(under ? [isOneOf("c.edition_id", parents)] : []),
       ...(kinds ? [isOneOfTexts("c.kind", kinds)] : []),
       ...(fields ? [isOneOfTexts("c.field", fields)] : []),
       ...(editions ? [isOneOf("c.edition_id", editions)] : []),
-      ...(pilots ? pilotConditions(pilots) : []),
+      conditionSql(pilots),
     ],
     sort: sql`${latestEditionFirst} || '/' || lpad(c.position::text, 6, '0')`,
     key: sql`concat_ws('--', e.slug, p.slug, c.kind, c.field)`,

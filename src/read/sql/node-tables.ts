@@ -42,7 +42,7 @@ const byEditionAndPilot = (keys: readonly string[]): Fragment => {
 
 /** The key of what has a key of several: an edition, a pilot, and what it says of it. */
 const compoundKeys: Readonly<Record<string, Fragment>> = {
-  Report: sql`e.slug || '--' || p.slug`,
+  Report: sql`concat_ws('--', e.slug, p.slug, case when r.is_repeat then r.position end)`,
   Change: sql`concat_ws('--', e.slug, p.slug, c.kind, c.field)`,
 };
 

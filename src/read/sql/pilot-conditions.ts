@@ -1,64 +1,59 @@
 import { sql } from "kysely";
-import type { PilotSelection } from "../reader.ts";
-import { editionOrderReversed, isOneOf, isOneOfTexts, statusSql, type Fragment } from "./fragments.ts";
+import type { AtomType } from "../../domain/atoms.ts";
+import { sourcesIn, type Bound, type Condition } from "../../domain/condition.ts";
+import { placeOf } from "../../domain/source-place.ts";
+import { editionOrderReversed, type Fragment } from "./fragments.ts";
+import { columnsIn, sourceSql } from "./source-sql.ts";
 
-/** The latest report of `pilot p`, with the sort text of its edition. */
-export const latestReport = (editionSort: Fragment): Fragment => sql`left join lateral (
-  select r.start_from, r.end_to, r.successful_verdict, ${editionSort} as edition_sort
-  from report r join edition e on e.id = r.edition_id
-  where r.pilot_id = p.id order by ${editionOrderReversed} limit 1) latest on true`;
+/** The latest report of `pilot p`: what a condition asks of it, its days, and the sort text of its edition. */
+export function latestReport(editionSort: Fragment, condition: Condition): Fragment {
+  const asked = sourcesIn(condition).filter(({ over }) => over === "latest");
+  const columns = new Set(["start_from", "end_to", ...asked.flatMap((source) => columnsIn(placeOf(source)))]);
+  return sql`left join lateral (
+    select ${sql.join([...columns].map((column) => sql.ref(`r.${column}`)))}, ${editionSort} as edition_sort
+    from report r join edition e on e.id = r.edition_id
+    where r.pilot_id = p.id order by ${editionOrderReversed}, r.position limit 1) latest on true`;
+}
 
-const hasReport = (joined: Fragment, fits: Fragment): Fragment =>
-  sql`exists (select 1 from report r ${joined} where r.pilot_id = p.id and ${fits})`;
+/** Whether a condition speaks of the latest report. */
+export const needsLatest = (condition: Condition): boolean =>
+  sourcesIn(condition).some(({ over }) => over === "latest");
 
-type Conditions = {
-  readonly [N in Exclude<keyof PilotSelection, "asOf">]: {
-    readonly latest: boolean;
-    sql(values: NonNullable<PilotSelection[N]>, asOf: string): Fragment;
-  };
+/** What a bound is compared as, where text would sort otherwise. */
+const castOf: Partial<Record<AtomType, string>> = {
+  date: "date",
+  instant: "timestamptz",
+  euros: "numeric",
+  integer: "int",
 };
 
-/** What `pilot p` fits for each part of a selection, and whether that needs its latest report. */
-const conditions: Conditions = {
-  editions: { latest: false, sql: (ids) => hasReport(sql``, isOneOf("r.edition_id", ids)) },
-  programmes: { latest: false, sql: (ids) => hasReport(sql``, isOneOf("r.programme_id", ids)) },
-  portfolios: { latest: false, sql: (ids) => hasReport(sql``, isOneOf("r.portfolio_id", ids)) },
-  partners: {
-    latest: false,
-    sql: (ids) => hasReport(sql`join partner_mention x on x.report_id = r.id`, isOneOf("x.partner_id", ids)),
-  },
-  motions: {
-    latest: false,
-    sql: (ids) => hasReport(sql`join motion_mention x on x.report_id = r.id`, isOneOf("x.motion_id", ids)),
-  },
-  origins: {
-    latest: false,
-    sql: (kinds) =>
-      hasReport(sql`join origin_mention x on x.report_id = r.id`, isOneOfTexts("x.kind", kinds)),
-  },
-  verdicts: { latest: true, sql: (verdicts) => isOneOfTexts("latest.successful_verdict", verdicts) },
-  statuses: {
-    latest: true,
-    sql: (statuses, asOf) => sql`${statusSql(asOf)} = any(${[...statuses]}::text[])`,
-  },
-  runningOn: { latest: true, sql: (day) => sql`${statusSql(day)} = 'RUNNING'` },
-  municipalities: { latest: false, sql: (codes) => isOneOfTexts("p.municipality_code", codes) },
-  updatedSince: { latest: false, sql: (moment) => sql`p.updated_at >= ${moment}::timestamptz` },
-  ids: { latest: false, sql: (ids) => isOneOf("p.id", ids) },
-};
+const joined = (parts: readonly Fragment[], word: "and" | "or", none: boolean): Fragment =>
+  parts.length === 0 ? sql.lit(none) : sql`(${sql.join(parts, sql.raw(` ${word} `))})`;
 
-const parts = Object.keys(conditions) as (keyof Conditions)[];
-const isAsked = (where: Partial<PilotSelection>) => (part: keyof Conditions) =>
-  where[part] !== null && where[part] !== undefined;
+/** One of the ids; an array is one parameter, so that the statement's text stays the same. */
+function isOneOf(cell: Fragment, ids: readonly (number | string)[]): Fragment {
+  if (ids.every((id) => typeof id === "number")) return sql`${cell} = any(${[...ids]}::int[])`;
+  // No stored text holds a NUL, and PostgreSQL refuses to compare with one.
+  return sql`${cell} = any(${ids.map(String).filter((id) => !id.includes("\0"))}::text[])`;
+}
 
-/** Whether a selection speaks of the latest report. */
-export const needsLatest = (where: Partial<PilotSelection>): boolean =>
-  parts.some((part) => isAsked(where)(part) && conditions[part].latest);
-
-/** What `pilot p` must fit to be in the selection. */
-export const pilotConditions = (where: Partial<PilotSelection>): Fragment[] =>
-  parts
-    .filter(isAsked(where))
-    .map((part) =>
-      (conditions[part].sql as (values: unknown, asOf: string) => Fragment)(where[part], where.asOf ?? ""),
-    );
+/** What `pilot p`, with its `latest` report, must fit: true, false, or null where a value is not known. */
+export function conditionSql(condition: Condition): Fragment {
+  if ("all" in condition) return joined(condition.all.map(conditionSql), "and", true);
+  if ("any" in condition) return joined(condition.any.map(conditionSql), "or", false);
+  if ("not" in condition) return sql`(${conditionSql(condition.not)}) is not true`;
+  const { source } = condition;
+  if ("values" in condition) {
+    const ids = condition.values.map(({ id }) => id);
+    return sourceSql(source, (cell) => isOneOf(cell, ids));
+  }
+  const { bounds } = condition;
+  const cast = sql.raw(castOf[placeOf(source).atom] ?? "text");
+  const within =
+    (cell: Fragment) =>
+    ({ is, than }: Bound) =>
+      sql`${cell} ${sql.raw(is)} ${than}::${cast}`;
+  return sourceSql(source, (cell) =>
+    bounds.length === 0 ? sql`${cell} is not null` : joined(bounds.map(within(cell)), "and", true),
+  );
+}

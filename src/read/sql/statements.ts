@@ -23,7 +23,7 @@ const { Report, Change, Edition } = nodeTables;
 /** The statements for what hangs under a thing: rows in order, each with the thing's id as "parent". */
 export const under = {
   reportsOfPilot: (ids) => sql<Raw>`select ${Report.columns}, r.pilot_id as "parent" from ${Report.from}
-    where ${isOneOf("r.pilot_id", ids)} order by ${editionOrderReversed}`,
+    where ${isOneOf("r.pilot_id", ids)} order by ${editionOrderReversed}, r.position`,
   reportsOfEdition: (ids) => sql<Raw>`select ${Report.columns}, r.edition_id as "parent" from ${Report.from}
     where ${isOneOf("r.edition_id", ids)} order by r.position`,
   // A pilot has few changes: PostgreSQL would read all editions for them, were it not told to look each one up.

@@ -17,14 +17,15 @@ export interface WholeDocument {
 
 /** What is in doubt of a document as a whole: how it was read, and what was missed. */
 export const doubtDocument = ({ document, layout, own, read, expected }: WholeDocument): DocumentDoubt[] => {
-  const first: Span = document.blocks[0] ?? { start: 0, end: 0 };
+  const [block] = document.blocks;
+  const first: Span = block ?? { start: 0, end: 0 };
   const doubts: DocumentDoubt[] = [];
   const doubt = (reason: DocumentDoubt["reason"], confidence: number, span: Span): void => {
     const { field: _, ...made } = makeDoubt(document.text, "pilot", reason, confidence, span);
     doubts.push(made);
   };
   if (document.rung === "positions") doubt("POSITIONS", 0.8, first);
-  if (layout === "OCR") doubt("OCR_POOR", 0.9, first);
+  if (layout === "OCR" || block?.origin.form === "scan") doubt("OCR_POOR", 0.9, first);
   const nameless = read.find(({ name }) => name === null);
   if (nameless) doubt("NO_NAME", 0.3, nameless.part.first);
   if (expected !== null && read.length < (expected * 2) / 3) doubt("FEWER_READ", 0.3, first);

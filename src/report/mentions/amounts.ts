@@ -5,10 +5,10 @@ import type { Found } from "./found.ts";
 /** No amount stands in a text without one of these; most texts have none. */
 const anySign = /€|eur|[CE]\s\d/iu;
 /** In the answer about money a scale says enough: "Ja, 80k", "een ton per jaar". */
-const anyScale = /\d\s?k(?![\p{L}])|ton|mille|miljoen|mln/iu;
+const anyScale = /\d\s?[km](?![\p{L}])|ton|mille|miljoen|mln|mio|mld|miljard|dzd|duizend/iu;
 
 /** What joins the two ends of a range; "en" and "of" do only behind "tussen", or before a scale that both have. */
-const range = /^\s?(?:tot(?: en met)?|à|a|[-–—]|t\/m|naar)\s?(?:de\s)?$/iu;
+const range = /^\s?(?:tot(?: en met)?|à|a|[-–—/]|t\/m|naar)\s?(?:de\s)?$/iu;
 const both = /^\s?(?:en|of)\s?(?:de\s)?$/iu;
 const between = /tussen\s(?:de\s)?$/iu;
 

@@ -23,6 +23,7 @@ const scales: Readonly<Record<string, number>> = {
   duizend: 1_000,
   mille: 1_000,
   k: 1_000,
+  dzd: 1_000,
   ton: 100_000,
   miljoen: 1_000_000,
   mln: 1_000_000,
@@ -34,6 +35,8 @@ const scales: Readonly<Record<string, number>> = {
 const numbers: Readonly<Record<string, string>> = {
   een: "1",
   één: "1",
+  half: "0,5",
+  halve: "0,5",
   anderhalf: "1,5",
   anderhalve: "1,5",
   twee: "2",
@@ -47,6 +50,45 @@ const numbers: Readonly<Record<string, string>> = {
   tien: "10",
 };
 
+/** "Vijfduizend", "vijftienhonderd": a number in one word. */
+const tens = [
+  "een",
+  "twee",
+  "drie",
+  "vier",
+  "vijf",
+  "zes",
+  "zeven",
+  "acht",
+  "negen",
+  "tien",
+  "elf",
+  "twaalf",
+];
+const rounds: Readonly<Record<string, number>> = {
+  "": 1,
+  ...Object.fromEntries(tens.map((name, index) => [name, index + 1])),
+  vijftien: 15,
+  twintig: 20,
+  vijfentwintig: 25,
+  dertig: 30,
+  veertig: 40,
+  vijftig: 50,
+  zestig: 60,
+  zeventig: 70,
+  vijfenzeventig: 75,
+  tachtig: 80,
+  negentig: 90,
+  honderd: 100,
+  tweehonderd: 200,
+};
+const writtenOut: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(rounds).flatMap(([name, count]) => [
+    [`${name}honderd`, String(count * 100)],
+    [`${name}duizend`, String(count * 1000)],
+  ]),
+);
+
 const blank = "[ \\u00A0\\u2009\\u202F\\n]";
 const digits = [
   // "1. 250. 000", "12 .500": OCR puts a blank beside the point; the number ends the words or goes on as one would.
@@ -59,14 +101,18 @@ const digits = [
 ].join("|");
 const decimals = "(?:[.,](?:\\d{1,2}(?!\\d)|\\d{3}(?=\\s?(?:miljoen|miljard|mln|mld))|-{1,2}|[–—=]{1,2}))?";
 const word = Object.keys(numbers).join("|");
+const writtenWord = Object.keys(writtenOut)
+  .toSorted((one, other) => other.length - one.length)
+  .map((name) => `[${name.charAt(0)}${name.charAt(0).toUpperCase()}]${name.slice(1)}`)
+  .join("|");
 // "€ 80.000 m.i.v. 2025", "€ 5.000 k.k.": an abbreviation after the figure is no unit.
 const scale =
-  "(?:\\s?(?<scale>duizend|mille|miljoen|miljard|mln|mio|mld|ton|k|(?<=\\d)m|M)(?![\\p{L}\\p{N}²³]|\\.\\p{L}|\\.\\s?\\p{L}\\.)\\.?(?!\\d))?";
-const minus = "(?:-/-|−|minus(?=\\s)|(?<!\\d\\s?)[-–](?=[€\\d]|EUR))\\s?";
-const sign = "(?:(?<prefix>k|K|m|M)?€|EUR(?:O)?(?![\\p{L}]))";
+  "(?:\\s?(?<scale>duizend|dzd|mille|miljoen|miljard|mln|mio|mld|ton|k|(?<=\\d)K|(?<=\\d)m|M)(?![\\p{L}\\p{N}²³]|\\.\\p{L}|\\.\\s?\\p{L}\\.)\\.?(?!\\d))?";
+const minus = "(?:-/-|−|min(?:us)?(?=\\s)|(?<=[,(]\\s?)[-–](?=\\s€)|(?<!\\d\\s?)[-–](?=[€\\d]|EUR))\\s?";
+const sign = "(?:(?<prefix>k|K|m|M)?€|(?:EUR(?:O)?|[Ee]uro)(?![\\p{L}]))";
 const after = "(?:\\s?(?<after>euro(?:['’]s)?(?![\\p{L}])|€(?!\\s?\\d)|EUR(?![\\p{L}])))?";
 const figure = new RegExp(
-  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][.,]|\\p{L}-|\\d/)(?<minus>${minus})?(?:(?<sign>${sign})\\s{0,3}(?<inner>[-–−]\\s?)?)?(?<number>(?:${digits})${decimals}|(?<![\\p{L}])(?:${word})(?=\\s(?:ton|miljoen|miljard|mln|duizend)(?![\\p{L}])))${scale}${after}(?<credit>\\s?-/-)?`,
+  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][.,]|\\p{L}-|\\d/)(?<minus>${minus})?(?:(?<sign>${sign})\\s{0,3}(?<inner>[-–−]\\s?)?)?(?<number>(?:${digits})${decimals}(?!\\d|(?![KM])\\p{Lu}[.\\d])|(?<![\\p{L}])(?:${writtenWord})(?=\\s(?:euro|EUR)(?![\\p{L}]))|(?<![\\p{L}])(?:${word})(?=\\s(?:ton|miljoen|miljard|mln|duizend)(?![\\p{L}])))${scale}${after}(?<credit>\\s?-/-)?`,
   "gu",
 );
 
@@ -84,7 +130,8 @@ const centsOf = (number: string, isScaled: boolean): bigint => {
 
 const figureFrom = (match: RegExpExecArray, printed: string): Figure => {
   const groups = match.groups ?? {};
-  const number = numbers[groups.number ?? ""] ?? groups.number ?? "0";
+  const printedNumber = groups.number ?? "0";
+  const number = numbers[printedNumber] ?? writtenOut[printedNumber.toLowerCase()] ?? printedNumber;
   const prefix = groups.prefix?.toLowerCase();
   const named = groups.scale?.toLowerCase() ?? prefix;
   return {

@@ -8,9 +8,12 @@ const listOf = (item: string): string => `${item}(?:${between}${item})*`;
 
 // One pass over the text finds the word; only then is asked which form it is.
 const anyForm = new RegExp(
-  `(?<![\\p{L}-])(?:(?:${partnerForms.map(({ word }) => `(?i:${word})`).join("|")}))(?=\\s?["'‘“]?\\s?(?:(?:de|het|'t|’t|der|den)\\s)?['‘’]?(?:\\p{Ll}{1,5})?\\p{Lu}|\\s['‘’]s-|\\s\\p{Ll}{1,5}\\p{Lu})`,
-  "gu",
+  `(?<![\\p{L}-])(?:${partnerForms.map(({ word }) => word).join("|")})(?=["'‘“\\s])`,
+  "giu",
 );
+/** A name follows: with a capital, behind an article, a quote or a few small letters. */
+const nameFollows =
+  /^\s?["'‘“]?\s?(?:(?:de|het|'t|’t|der|den)\s)?['‘’]?(?:\p{Ll}{1,5})?\p{Lu}|^\s['‘’]s-|^\s\p{Ll}{1,5}\p{Lu}/u;
 const exactForm = new RegExp(`^(?:${partnerForms.map(({ word }) => `(${word})`).join("|")})$`, "iu");
 const formOf = (word: string): PartnerForm | undefined => {
   const [, ...groups] = exactForm.exec(word) ?? [];
@@ -51,6 +54,7 @@ export const formCandidates = (sentence: string): Candidate[] =>
     const word = match[0];
     const form = formOf(word);
     const tail = match.index + word.length;
+    if (!nameFollows.test(sentence.slice(tail, tail + 20))) return [];
     const place = form?.kind === "MUNICIPALITY";
     const list = (place ? places : names).exec(sentence.slice(tail, tail + 300));
     const printed = list?.groups?.list;

@@ -98,8 +98,9 @@ const certainty = (
   if (word === undefined) return isUsual && last.groups?.informed !== undefined ? 0.9 : isUsual ? 0 : null;
   if (isUsual) return 0.97;
   // A plain "brief" is a letter to anybody.
-  if (/^(?:brief|brieven)$/u.test(word)) return null;
   const between = folded.slice(last.index + last[0].length, start);
+  if (/^(?:brief|brieven)$/u.test(word) && !/^ (?:van het college )?aan de (?:gemeente)?raad/u.test(between))
+    return null;
   if (listedAfter !== null && isLong(printed) && inList.test(folded.slice(listedAfter, start))) return 0.95;
   if (between.length > 140) return null;
   if (rightAfter.test(between)) {

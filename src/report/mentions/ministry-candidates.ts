@@ -16,11 +16,12 @@ const candidate = (printed: string, start: number, end: number, confidence: numb
 };
 
 /** Most sentences name none, neither in words nor in capitals. */
-const anyWord = new RegExp(`(?i:ministerie|departement)|${ministryAbbreviations}`, "u");
+const inFull = /ministerie|departement/iu;
+const inShort = new RegExp(ministryAbbreviations, "u");
 
 /** Finds "ministerie van Justitie en Veiligheid", "ministeries van BZK en VWS", and "VWS" by itself. */
 export const ministryCandidates = (sentence: string): Candidate[] =>
-  anyWord.test(sentence) ? ministriesIn(sentence) : [];
+  inFull.test(sentence) || inShort.test(sentence) ? ministriesIn(sentence) : [];
 
 const ministriesIn = (sentence: string): Candidate[] => [
   ...matchesOf(full, sentence).flatMap((match) => {

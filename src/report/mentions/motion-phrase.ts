@@ -23,7 +23,7 @@ const nextNumber = new RegExp(
   "iu",
 );
 const further = new RegExp(
-  `^\\s*(?:,\\s*en|,|en|&|/|alsmede|evenals)\\s*(?:(?:de\\s+)?motie\\s+)?(?=(?:nr\\.?\\s*)?${anyNumber}|[‘'“"„«])`,
+  `^\\s*(?:\\([^()]{0,60}\\)\\s*)?(?:,\\s*en|,|en|&|/|alsmede|evenals)\\s*(?:(?:de\\s+)?motie\\s+)?(?=(?:nr\\.?\\s*)?${anyNumber}|[‘'“"„«])`,
   "iu",
 );
 

@@ -84,6 +84,9 @@ const clauseOf = (folded: string, groups: readonly Group[], index: number) => {
 
 const definiteBefore = /(?:^|\s)(?:de|deze|die|dezelfde|genoemde|bovengenoemde)\s+(?:\p{L}+\s+)?$/u;
 
+/** "Er ligt geen motie aan deze proef ten grondslag" names none. */
+const noneBefore = /(?:^|\s)(?:geen|zonder|nooit een|niet een)\s+(?:\p{L}+\s+)?$/u;
+
 const readGroup = (
   sentence: Sentence,
   group: Group,
@@ -96,9 +99,10 @@ const readGroup = (
     failed = false,
   } = motionRole(words.before, words.after, words.later === "" ? next.slice(0, reach) : words.later);
   const definite = definiteBefore.test(words.before);
+  const isNone = noneBefore.test(words.before);
   return group.phrases.flatMap((phrase) =>
     phrase.named.flatMap(({ printed, title }) => {
-      if (printed === null && /s$/iu.test(group.word ?? "")) return [];
+      if (printed === null && (isNone || /s$/iu.test(group.word ?? ""))) return [];
       const number = printed === null ? null : normalNumber(printed);
       const motion = { number, title, date: motionDate(sentence.text, phrase, number, printed) };
       // A number away from the word may be another paper's; a role that no words tell is what is left.

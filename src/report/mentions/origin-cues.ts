@@ -17,13 +17,13 @@ export const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${so
 const reason =
   "naar aanleiding van|n\\.?a\\.?v\\.?|door|op (?:grond|basis) van|vanwege|uitvoering|uitgevoerd|voort\\p{L}*|volgt uit|gevolg|conform|invulling|aanleiding|dankzij|na|via|gedaan|om|nakomen|kom(?:t|en) .{0,40} na|oorsprong|vloeit|komt|begonnen|gestart|start|resultaat van|uitwerking|uitvloeisel|afkomstig|deed|heeft|basis|zoals";
 const trial =
-  "pilots?|proef|proeven|project|proeftuin|experiment|aanpak|initiatief|onderzoek|proefplan|projectplan|pilotplan|plan van aanpak|proefperiode";
+  "(?:pilot|proef)\\p{L}*|proeven|project|proeftuin|experiment|aanpak|initiatief|onderzoek|proefplan|projectplan|pilotplan|plan van aanpak|proefperiode";
 const college =
   "college(?: van b ?(?:&|en) ?w| van burgemeester en wethouders)?|b ?(?:&|en) ?w|burgemeester en wethouders|collegevergadering";
 const payer =
   "ministeries?|rijk|rijksoverheid|provincie|europa|europese|europese unie|zonmw|\\p{L}*fonds|bzk|vws|ocw|szw|ienw|ezk|jenv|j&v|metropoolregio|mrdh|waterschap|vng|nationaal programma";
 const money =
-  "\\p{L}*subsidie|specifieke uitkering|spuk|rijksbijdrage|rijksmiddelen|rijksgeld|efro|esf|regio ?deal|impulsgelden|europees geld|europese (?:bijdrage|middelen|gelden)";
+  "\\p{L}*subsidie|specifieke uitkering|spuk|rijksbijdrage|rijksmiddelen|rijksgeld|efro|esf|regio ?deal|impulsgelden|europees geld|decentralisatie-?uitkering|rijksuitkering|doeluitkering|europese (?:bijdrage|middelen|gelden)";
 const notForUs =
   "inwoners|bewoners|ondernemers|eigenaren|verenigingen|deelnemers|\\p{L}*aanvra\\p{L}*|aangevraagd|kunnen|konden|onderzocht|bekeken|gezocht|zoeken|zoekt|hopen|hoopt|misschien|loopt af|grotendeels|eigen middelen";
 const goesOn =
@@ -149,7 +149,7 @@ export const originCues: readonly OriginCue[] = [
     says: [
       word(college),
       word(
-        "besluit(?: \\p{L}+)? genomen|startbesluit|het besluit|toestemming|mogelijk gemaakt|besloten|besloot|nam[^.]{0,30}het besluit|ingestemd|instemming|stemden?(?: [^.]*)? in|akkoord|groen licht|vastgesteld|vaststelling|stelden?(?: [^.]*)? vast|goedgekeurd|goedkeuring|keurden?(?: [^.]*)? goed|(?:gaf|gaven|gegeven|geeft)(?: [^\\s.]+){0,5} opdracht|opdracht(?: [^\\s.]+){0,3} (?:gegeven|gaf)|koos|kozen|gekozen|aangewezen|wees(?: [^.]*)? aan|ingesteld|stelden?(?: [^.]*)? in",
+        "besluit(?: \\p{L}+)? genomen|startbesluit|het besluit|toestemming|mogelijk gemaakt|besloten|besloot|nam[^.]{0,30}het besluit|ingestemd|instemming|stemden?(?: [^.]*)? in|akkoord|groen licht|vastgesteld|vaststelling|stelden?(?: [^.]*)? vast|goedgekeurd|goedkeuring|keurden?(?: [^.]*)? goed|(?:gaf|gaven|gegeven|geeft)(?: [^\\s.]+){0,5} opdracht|opdracht(?: [^\\s.]+){0,3} (?:gegeven|gaf|verleend|verstrekt)|koos|kozen|gekozen|aangewezen|wees(?: [^.]*)? aan|ingesteld|stelden?(?: [^.]*)? in",
       ),
       word(`${trial}|starten|uitvoeren|te voeren`),
     ],
@@ -163,7 +163,7 @@ export const originCues: readonly OriginCue[] = [
     says: [
       word("collegebesluit|besluit van (?:het college|b ?(?:&|en) ?w|burgemeester en wethouders)"),
       word(
-        `op (?:grond|basis) van|naar aanleiding van|conform|met|bij|na|volgt|voort|uitvoering|uitwerking|door|gevolg|grondslag|basis|ingesteld|berust|steunt|ligt`,
+        `gebaseerd op|resultaat|rust op|op (?:grond|basis) van|naar aanleiding van|conform|met|bij|na|volgt|voort|uitvoering|uitwerking|door|gevolg|grondslag|basis|ingesteld|berust|steunt|ligt`,
       ),
     ],
     unless: word(goesOn),

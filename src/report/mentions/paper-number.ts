@@ -9,7 +9,7 @@ const letters = `(?:\\p{Lu}{1,4}|\\p{Ll}(?=\\d))`;
  */
 export const anyNumber =
   `(?<![\\p{L}\\p{N}]|\\d${dash}|\\d[./])(?:${letters}(?:\\.\\s?|\\s?${dash}\\s?|/|\\s(?=\\d))?)?` +
-  `\\d{1,8}(?:\\p{Ll}{1,3}\\d{2,6})?(?:${separator}(?:\\d{1,6}|\\p{Lu}{1,3}(?![\\p{L}]))){0,3}[A-Za-z]?` +
+  `\\d{1,8}(?:(?:\\p{Ll}{1,3}|\\p{Lu}{1,4})\\d{2,6})?(?:${separator}(?:\\d{1,6}|\\p{Lu}{1,3}(?:\\d{1,4})?(?![\\p{L}]))){0,3}[A-Za-z]?` +
   `(?![\\p{L}\\p{N}]|${dash}\\d|[./]\\d|['’])`;
 
 /** Whether figures are a day ("5-6-2024") or a month ("06-2025"), and so no number of a paper. */

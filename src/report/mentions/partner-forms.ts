@@ -56,11 +56,11 @@ export const partnerForms: readonly PartnerForm[] = [
   ),
   form(
     "CARE_PROVIDER",
-    "ziekenhuis|huisartsenpost|huisartsenpraktijk|apotheek|gezondheidscentrum|verpleeghuis|zorggroep|verzorgingshuis",
+    "thuiszorg|jeugdzorg|ziekenhuis|huisartsenpost|huisartsenpraktijk|apotheek|gezondheidscentrum|verpleeghuis|zorggroep|verzorgingshuis",
   ),
   form(
     "COMPANY",
-    "(?:advies|onderzoeks|ingenieurs|architecten|ontwerp|stedenbouwkundig\\s|communicatie)?bureau|aannemer|(?:project|gebieds)?ontwikkelaar|leverancier|vervoerder|vervoersbedrijf|bedrijf|bedrijven|(?:energie|afval|bouw|schoonmaak|taxi)bedrijf|netbeheerder|zorgverzekeraar|energieleverancier|exploitant|startup|fietsenmaker|installateur|installatiebedrijf|architect|bouwer|bouwonderneming|bouwgroep|hovenier|garage|supermarkt|drukkerij|taxi|touringcarbedrijf|waterbedrijf|drinkwaterbedrijf|busbedrijf|marktonderzoeker|softwarebedrijf|softwareleverancier|uitzendbureau|cateraar|horecaondernemer",
+    "firma|(?:advies|onderzoeks|ingenieurs|architecten|ontwerp|stedenbouwkundig\\s|communicatie)?bureau|aannemer|(?:project|gebieds)?ontwikkelaar|leverancier|vervoerder|vervoersbedrijf|bedrijf|bedrijven|(?:energie|afval|bouw|schoonmaak|taxi)bedrijf|netbeheerder|zorgverzekeraar|energieleverancier|exploitant|startup|fietsenmaker|installateur|installatiebedrijf|architect|bouwer|bouwonderneming|bouwgroep|hovenier|garage|supermarkt|drukkerij|taxi|touringcarbedrijf|waterbedrijf|drinkwaterbedrijf|busbedrijf|marktonderzoeker|softwarebedrijf|softwareleverancier|uitzendbureau|cateraar|horecaondernemer",
   ),
   form("COMPANY", "\\p{Ll}{3,}co[oö]peratie"),
   form("COMPANY", "co[oö]peratie", "Coöperatie"),

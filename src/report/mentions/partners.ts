@@ -17,13 +17,14 @@ import { registerCandidates } from "./register-candidates.ts";
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
 /** The municipality itself, its own people and its plans are no partners of it; "Bibliotheek Zoetermeer" is. */
-const ownNames = (municipality: string | null): RegExp | null =>
-  municipality === null
-    ? null
-    : new RegExp(
-        `^(?:[Gg]emeente\\s)?(?i:${escaped(municipality)})(?:$|se?(?![\\p{L}])|\\s(?!\\p{Lu}\\p{Ll}))`,
-        "u",
-      );
+const ownNames = (municipality: string | null): ((name: string) => boolean) | null => {
+  if (municipality === null) return null;
+  const own = new RegExp(`^(?:gemeente\\s)?${escaped(municipality)}(?:$|se?(?![\\p{L}])|(?=\\s))`, "iu");
+  return (name) => {
+    const match = own.exec(name);
+    return match !== null && !/^\s\p{Lu}\p{Ll}/u.test(name.slice(match[0].length));
+  };
+};
 
 const isElsewhere = ({ folded }: Sentence, { start }: Candidate): boolean => {
   const before = folded.slice(Math.max(0, start - 200), start);
@@ -56,7 +57,7 @@ const partnersIn = (
   sentence: Sentence,
   whole: string,
   register: Register,
-  own: RegExp | null,
+  own: ((name: string) => boolean) | null,
   dictionary: Dictionary | null,
 ): Found<Mention<"partners">>[] => {
   const text = sentence.text;
@@ -79,7 +80,7 @@ const partnersIn = (
     ...bareSubjects(sentence, dictionary),
   ];
   const named = longest(
-    candidates.filter((one) => own?.test(one.name) !== true && !isElsewhere(sentence, one)),
+    candidates.filter((one) => own?.(one.name) !== true && !isElsewhere(sentence, one)),
     text.length,
   );
   return named.map(({ start, end, name, bare, kind, confidence }) => ({

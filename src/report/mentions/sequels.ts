@@ -10,11 +10,11 @@ const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${source})(
 
 /** None of these words, no sequel: most sentences have none. */
 const mayBeSequel =
-  /stop|beeindig|staak|afgeblazen|opheff|opgeheven|trokken|trekken|verval|voor?tge|voort|verleng|door|vervolg|structure|permanent|blijvend|definitief|beleid|regulier|staand|gewone|vaste|standaard|geborgd|verankerd|ingebed|geinc|geint|opgegaan|opgenomen|onderdeel|pilotfase|uitger|uit te|rolt|schaa?l|uitge|uitbreid|breid|verbre|verruim|vergroot|breed|overgenomen|naar de|aangepast|gewijzig|vorm|opzet|bijge|herzien|aangescherpt|versober|invulling|continue|hervat|langer|verder|fase|ronde|einddatum|looptijd|stilgelegd|einde|eindigt|teruggedraaid|uitrol|opschal/u;
+  /stekker|duur|ander|overig|alle |niet|nooit|stop|beeindig|staak|afgeblazen|opheff|opgeheven|trokken|trekken|verval|voor?tge|voort|verleng|door|vervolg|structure|permanent|blijvend|definitief|beleid|regulier|staand|gewone|vaste|standaard|geborgd|verankerd|ingebed|geinc|geint|opgegaan|opgenomen|onderdeel|pilotfase|uitger|uit te|rolt|schaa?l|uitge|uitbreid|breid|verbre|verruim|vergroot|breed|overgenomen|naar de|aangepast|gewijzig|vorm|opzet|bijge|herzien|aangescherpt|versober|invulling|continue|hervat|langer|verder|fase|ronde|einddatum|looptijd|stilgelegd|einde|eindigt|teruggedraaid|uitrol|opschal/u;
 
 const trialWords =
-  "pilots?|proef|proeven|proefperiode|experiment|proeftuin|project|aanpak|werkwijze|regeling|methode|methodiek|maatregel|interventie|inzet|voorziening|initiatief|looptijd|einddatum|opzet|samenwerking";
-const pilotWord = word("pilot|proef|proefperiode|experiment|proeftuin");
+  "pilots?|proef|proeven|proefperiode|pilotperiode|proefneming|dienst|experiment|proeftuin|project|aanpak|werkwijze|regeling|methode|methodiek|maatregel|interventie|inzet|voorziening|initiatief|looptijd|einddatum|opzet|samenwerking";
+const pilotWord = word("pilot|proef|proefperiode|pilotperiode|experiment|proeftuin");
 const asPart =
   /(?<![\p{L}])(?:van|in|bij|tijdens|binnen|voor|uit|aan|door|over|met|na|vanuit)(?: (?:de|het|deze|dit|onze|een|die))?\s$/u;
 const decided =

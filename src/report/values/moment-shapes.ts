@@ -25,7 +25,7 @@ export interface Shape {
 export const century = "(?:19|20)\\d{2}";
 const quote = "['‘’`]";
 const year = `(?<year>${century}(?!\\d)|${quote}\\d{2}(?!\\d))`;
-const gap = "[\\s.,(]{0,3}(?:van\\s+|in\\s+)?(?:het\\s+jaar\\s+)?";
+const gap = "[\\s.,(]{0,3}(?:van\\s+|in\\s+)?(?:(?:het|dit|dat)\\s+jaar\\s+[(]?)?";
 const optionalYear = `(?:${gap}${year})?`;
 const dash = "\\s?[-‐‑–/]\\s?";
 const nth = "(?:e|ste|de)?";
@@ -141,7 +141,7 @@ const inHalves: readonly Shape[] = [
   ),
   shape(
     halfWord,
-    `(?<half>${anyOrdinal}|\\d{1,2}\\s?(?:de|e))\\s?(?:helft|half[\\s-]?jaar|semester)${optionalYear}`,
+    `(?<half>${anyOrdinal}|\\d{1,2}\\s?(?:de|e))\\s?(?:helft|jaarhelft|half[\\s-]?jaar|semester)${optionalYear}`,
     (inYear, { half = "" }) => halfYearOf(inYear, /^laatste$/iu.test(half) ? 2 : ordinalNumber(half)),
   ),
   shape(/h\s?\d/iu, `H\\s?(?<half>\\d)(?:${dash}(?=${century})|${gap})${year}`, (inYear, groups) =>

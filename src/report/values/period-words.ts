@@ -14,11 +14,11 @@ const unit =
 // OCR reads the I of "Ieder" as an l.
 const each = "(?:per|elke?|[il]edere?)";
 const recurring = new RegExp(
-  `(?:half|twee|drie|vier|vijf)?-?jaarlijks|(?:drie|twee)?maandelijks|(?:twee)?wekelijks|(?<![\\p{L}])${each}\\s+(?:[\\p{L}\\d]+\\s+)?${unit}(?![\\p{L}])|(?<![\\p{L}])[\\dl]?x\\s?(?:/|per)\\s?jaar|om\\s+(?:de\\s+[\\p{L}\\d]+|het)\\s+${unit}`,
+  `(?:half|twee|drie|vier|vijf)?-?jaarlijks|(?:drie|twee)?maandelijks|(?:twee)?wekelijks|(?<![\\p{L}])${each}\\s+(?:[\\p{L}\\d]+\\s+)?${unit}(?![\\p{L}])|(?<![\\p{L}])[\\dl]?(?:x|maal|keer)\\s?(?:/|per\\s|p/|p\\.?)\\s?(?:jaar|j(?![\\p{L}]))|om\\s+(?:de\\s+[\\p{L}\\d]+|het)\\s+${unit}`,
   "iu",
 );
 /** Most periods do not recur, and have none of these. */
-const mayRecur = /lijks|per\s|elke?\s|[il]edere?\s|x\s?\/|om\s/iu;
+const mayRecur = /lijks|per\s|maal\sp|keer\sp|elke?\s|[il]edere?\s|x\s?\/|om\s/iu;
 
 /** Where the text says that the moment comes back, -1 when it does not. */
 export const recursAt = (text: string): number =>
@@ -36,6 +36,6 @@ const offset = new RegExp(
 export const isCountedFrom = (before: string): boolean => offset.test(before);
 
 const loneUnit =
-  /(?<![\p{L}])(?:kwartaal|kwrt|kw|helft|half[\s-]?jaar|semester|trimester|week|weken|wk|maand|\d{1,2}\s?(?:e|de|ste)\s[\p{L}\d]{2,12})\.?[\s.,(]*(?:van\s+|in\s+)?(?:het\s+jaar\s+)?$/iu;
+  /(?<![\p{L}])(?:i{1,3}[-/]|iv[-/]|kwartaal|kwrt|kw|helft|half[\s-]?jaar|semester|trimester|week|weken|wk|maand|\d{1,2}\s?(?:e|de|ste)\s[\p{L}\d]{2,12})\.?[\s.,(]*(?:van\s+|in\s+)?(?:het\s+jaar\s+)?$/iu;
 /** A quarter or week of which the number cannot be read stands before a year: it is not the whole year. */
 export const isLoneUnit = (before: string): boolean => loneUnit.test(before);

@@ -32,10 +32,12 @@ const columns = sql`report.*, programme.name as programme_name, portfolio.name a
 const names = sql`left join programme on programme.id = report.programme_id
   left join portfolio on portfolio.id = report.portfolio_id`;
 
-/** The reports of editions, by edition, in printed order. */
+/** The reports of editions, by edition, in printed order; of a pilot that stands twice in one, the first. */
 async function readReports(db: Kysely<Tables>, editions: readonly number[]): Promise<EarlierReport[]> {
   const { rows } = await sql<Row>`select ${columns} from report ${names}
-    where report.edition_id = ${anyIdOf(editions)} order by report.position`.execute(db);
+    where report.edition_id = ${anyIdOf(editions)} and not report.is_repeat order by report.position`.execute(
+    db,
+  );
   return rows.map(reportOf);
 }
 
@@ -49,7 +51,7 @@ async function readLastReports(
   const { rows } = await sql<Row>`select distinct on (report.pilot_id) ${columns}
     from report ${names} join edition on edition.id = report.edition_id
       join edition as this on this.id = ${edition} and (edition.year, edition.kind, edition.slug) < (this.year, this.kind, this.slug)
-    where report.pilot_id = ${anyIdOf(pilots)}
+    where report.pilot_id = ${anyIdOf(pilots)} and not report.is_repeat
     order by report.pilot_id, edition.year desc, edition.kind desc, edition.slug desc`.execute(db);
   return rows.map(reportOf);
 }

@@ -53,7 +53,7 @@ export function PilotsInTime({
             used={used.filter((key) => drawn.some(({ card }) => card.latest.successful.verdict === key))}
           >
             {drawn.some(isOpen) && (
-              <li class="oogst-legend__item oogst-legend__item--open">begin of einde niet gedrukt</li>
+              <li class="oogst-legend__item oogst-legend__item--open">begin of einde niet genoemd</li>
             )}
             <li class="oogst-legend__item oogst-legend__item--as-of">vandaag</li>
           </VerdictLegend>
@@ -83,7 +83,7 @@ export function PilotsInTime({
 function wordsOfOmitted(undated: number, earlier: number): string[] {
   const pilots = (count: number): string => (count === 1 ? "1 pilot" : `${numberInWords(count)} pilots`);
   return [
-    ...(undated > 0 ? [`Van ${pilots(undated)} is geen begin of einde gedrukt.`] : []),
+    ...(undated > 0 ? [`Van ${pilots(undated)} is geen begin of einde genoemd.`] : []),
     ...(earlier > 0
       ? [`Van ${pilots(earlier)} met een eerder begin staan de data op hun eigen pagina.`]
       : []),
@@ -91,7 +91,7 @@ function wordsOfOmitted(undated: number, earlier: number): string[] {
 }
 
 const said = (period: Period | null): string =>
-  period === null ? "niets gedrukt" : `${period.text} (${periodInWords(period)})`;
+  period === null ? "niets genoemd" : `${period.text} (${periodInWords(period)})`;
 
 const AXIS = 20;
 const layout = {
@@ -139,7 +139,7 @@ function draw(bars: readonly Bar[], size: ChartSize, today: string): Drawing {
                 height={BAR}
                 rx={2}
               >
-                <title>{`${pilot.name}: ${latest.start?.text ?? "begin niet gedrukt"} tot ${latest.end?.text ?? "einde niet gedrukt"}`}</title>
+                <title>{`${pilot.name}: ${latest.start?.text ?? "begin niet genoemd"} tot ${latest.end?.text ?? "einde niet genoemd"}`}</title>
               </rect>
             </g>
           );

@@ -9,7 +9,7 @@ import { VerdictLegend } from "./verdict-legend.tsx";
 import { verdictClass } from "./verdict-class.ts";
 
 const keys = Object.keys(verdicts) as Verdict[];
-const NO_PROGRAMME = "Geen programma gedrukt";
+const NO_PROGRAMME = "Geen programma genoemd";
 /** As many programmes have a bar of their own; the others share one. */
 const MOST_BARS = 20;
 const OTHERS = "Overige programma’s";

@@ -1,7 +1,7 @@
 import type { Page, Thing } from "./page.ts";
 
 /** What a page is about and where it stands, as one schema.org graph. */
-export function describePage(page: Page, publicUrl: string): object {
+export function describePage(page: Page, publicUrl: string, siteName: string): object {
   const url = publicUrl + page.path;
   const webPage: Thing = {
     "@type": "WebPage",
@@ -9,8 +9,8 @@ export function describePage(page: Page, publicUrl: string): object {
     url,
     name: page.title,
     description: page.description,
-    inLanguage: "nl",
-    isPartOf: { "@type": "WebSite", "@id": `${publicUrl}/`, name: "Oogst" },
+    inLanguage: page.language ?? "nl",
+    isPartOf: { "@type": "WebSite", "@id": `${publicUrl}/`, name: siteName },
     ...(page.about ? { mainEntity: page.about } : {}),
     ...(page.crumbs.length > 0 ? { breadcrumb: breadcrumbs(page, publicUrl) } : {}),
   };

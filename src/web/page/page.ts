@@ -22,6 +22,10 @@ export interface Page {
   readonly about: Thing | null;
   /** Whether search engines may list it. */
   readonly listed: boolean;
+  /** How the page is cited, where that is not by its title and address; null for a page that is none. */
+  readonly citation?: string | null;
+  /** Dutch, where it is not said. */
+  readonly language?: "en";
   readonly body: ComponentChildren;
 }
 

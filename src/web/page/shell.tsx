@@ -1,9 +1,13 @@
 import type { JSX } from "preact";
-import type { Assets } from "../assets.ts";
+import type { Organisation } from "../../domain/organisation.ts";
+import { logoAddress } from "../assets.ts";
+import { Citation } from "../parts/citation.tsx";
 import { DataLinks } from "../parts/data-links.tsx";
 import { SearchForm } from "../parts/search-form.tsx";
-import { excerptOf } from "./excerpt.ts";
-import { describePage, jsonForScript } from "./json-ld.ts";
+import { standing } from "../standing-addresses.ts";
+import type { Around } from "./around.ts";
+import { citationOf } from "./citation-of.ts";
+import { Head } from "./head.tsx";
 import type { Page } from "./page.ts";
 
 const sections = [
@@ -12,93 +16,70 @@ const sections = [
   { path: "/edities", label: "Edities" },
   { path: "/overzicht", label: "In beeld" },
   { path: "/data", label: "Data" },
-  { path: "/over", label: "Over" },
+  standing.help,
 ] as const;
 
 const footerLinks = [
-  { path: "/data", label: "Data en API" },
-  { path: "/graphql", label: "Vragen in GraphQL" },
   { path: "/partners", label: "Partners" },
   { path: "/programmas", label: "Programma’s" },
   { path: "/portefeuilles", label: "Portefeuilles" },
-  { path: "/over", label: "Over Oogst" },
+  { path: "/graphql", label: "Vragen in GraphQL" },
+  ...Object.values(standing),
 ] as const;
 
-interface ShellProps {
-  readonly page: Page;
-  readonly publicUrl: string;
-  readonly assets: Assets;
-}
-
 /** A whole HTML document around a page: its head, the header with search and navigation, and the footer. */
-export function Shell({ page, publicUrl, assets }: ShellProps): JSX.Element {
+export function Shell({ page, around }: { readonly page: Page; readonly around: Around }): JSX.Element {
+  const { organisation, publicUrl } = around;
   const isHome = page.path === "/";
+  const citation = citationOf(page, around);
   return (
-    <html lang="nl">
-      <Head page={page} publicUrl={publicUrl} assets={assets} />
+    <html lang={page.language ?? "nl"}>
+      <Head page={page} around={around} />
       <body class="utrecht-root utrecht-page-layout">
-        <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
+        <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud" lang="nl">
           Naar de inhoud
         </a>
-        <Header path={page.path} withSearch={!isHome && !page.path.startsWith("/zoeken")} />
+        <Header
+          path={page.path}
+          organisation={organisation}
+          withSearch={!isHome && !page.path.startsWith("/zoeken")}
+        />
         <div class="utrecht-page-body">
           <div class="utrecht-page-body__content">
-            {page.crumbs.length > 0 && <Breadcrumbs page={page} />}
+            {page.crumbs.length > 0 && <Breadcrumbs page={page} siteName={organisation.siteName} />}
             <main id="inhoud" tabIndex={-1}>
               {page.body}
-              {page.data.length > 0 && <DataLinks links={page.data} />}
+              {citation !== null && (
+                <>
+                  <Citation text={citation} url={publicUrl + page.path} />
+                  <DataLinks links={page.data} path={page.path} />
+                </>
+              )}
             </main>
           </div>
         </div>
-        <Footer />
+        <Footer organisation={organisation} />
       </body>
     </html>
   );
 }
 
-/** Results of search engines, and tabs of browsers, show no more. */
-const LONGEST_TITLE = 60;
-
-function Head({ page, publicUrl, assets }: ShellProps): JSX.Element {
-  const title = page.path === "/" ? page.title : `${excerptOf(page.title, LONGEST_TITLE)} · Oogst`;
-  const url = publicUrl + page.path;
+function Header({
+  path,
+  organisation: { siteName, tagline, logo },
+  withSearch,
+}: {
+  readonly path: string;
+  readonly organisation: Organisation;
+  readonly withSearch: boolean;
+}): JSX.Element {
   return (
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
-      <title>{title}</title>
-      <meta name="description" content={page.description} />
-      {!page.listed && <meta name="robots" content="noindex" />}
-      <link rel="canonical" href={url} />
-      <style dangerouslySetInnerHTML={{ __html: assets.style.text }} />
-      <link rel="icon" href={assets.icon} type="image/svg+xml" />
-      <script type="module" src={assets.script.address} integrity={assets.script.integrity} />
-      {page.data.map(({ href, type, label }) => (
-        <link key={href} rel="alternate" href={href} type={type} title={`${page.title} (${label})`} />
-      ))}
-      <meta property="og:type" content={page.path === "/" ? "website" : "article"} />
-      <meta property="og:site_name" content="Oogst" />
-      <meta property="og:locale" content="nl_NL" />
-      <meta property="og:title" content={page.title} />
-      <meta property="og:description" content={page.description} />
-      <meta property="og:url" content={url} />
-      <script
-        type="application/ld+json"
-        dangerouslySetInnerHTML={{ __html: jsonForScript(describePage(page, publicUrl)) }}
-      />
-    </head>
-  );
-}
-
-function Header({ path, withSearch }: { readonly path: string; readonly withSearch: boolean }): JSX.Element {
-  return (
-    <header class="utrecht-page-header">
+    <header class="utrecht-page-header" lang="nl">
       <div class="utrecht-page-header__content oogst-header">
         <a class="oogst-brand" href="/">
-          <Sheaf />
-          <span class="oogst-brand__name">Oogst</span>
-          <span class="oogst-brand__line">wat pilots de stad brachten</span>
+          {logo === null ? <Sheaf /> : <img class="oogst-brand__logo" src={logoAddress} alt="" height={40} />}
+          <span class="oogst-brand__name">{siteName}</span>
+          <span class="oogst-brand__line">{tagline}</span>
         </a>
         {withSearch && <SearchForm query="" small />}
         <nav class="oogst-nav" aria-label="Hoofdmenu">
@@ -147,14 +128,14 @@ const Sheaf = (): JSX.Element => (
   </svg>
 );
 
-function Breadcrumbs({ page }: { readonly page: Page }): JSX.Element {
+function Breadcrumbs({ page, siteName }: { readonly page: Page; readonly siteName: string }): JSX.Element {
   return (
-    <nav class="utrecht-breadcrumb-nav oogst-crumbs" aria-label="Kruimelpad">
+    <nav class="utrecht-breadcrumb-nav oogst-crumbs" aria-label="Kruimelpad" lang="nl">
       <ol class="utrecht-breadcrumb-nav__list utrecht-breadcrumb-nav__list--html-ol">
         {page.crumbs.map(({ label, path }) => (
           <li key={path} class="utrecht-breadcrumb-nav__item">
             <a class="utrecht-breadcrumb-nav__link nl-link" href={path}>
-              {label}
+              {path === "/" ? siteName : label}
             </a>
           </li>
         ))}
@@ -166,17 +147,21 @@ function Breadcrumbs({ page }: { readonly page: Page }): JSX.Element {
   );
 }
 
-const Footer = (): JSX.Element => (
-  <footer class="utrecht-page-footer">
+const Footer = ({ organisation: { name, texts } }: { readonly organisation: Organisation }): JSX.Element => (
+  <footer class="utrecht-page-footer" lang="nl">
     <div class="utrecht-page-footer__content oogst-footer">
       <p class="nl-paragraph">
-        Oogst leest wat gemeenten over hun pilots drukken, en laat bij elke waarde zien waar die staat. De
-        gegevens zijn vrij te gebruiken (CC0 1.0).
+        {texts.footer} De gegevens zijn vrij te gebruiken (CC0); de woorden zijn van de gemeente.
+        {name !== null && ` Deze site wordt beheerd door: ${name}.`}
       </p>
       <ul class="oogst-footer__links">
         {footerLinks.map(({ path, label }) => (
           <li key={path}>
-            <a class="nl-link" href={path}>
+            <a
+              class="nl-link"
+              href={path}
+              {...(path === standing.english.path ? { lang: "en", hreflang: "en" } : {})}
+            >
               {label}
             </a>
           </li>

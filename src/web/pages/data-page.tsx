@@ -13,8 +13,7 @@ import {
 import { homeCrumb, listTitleOf } from "../page/crumbs.ts";
 import type { Page } from "../page/page.ts";
 import { folderOf, listTypes } from "../addresses.ts";
-import { Citation } from "../parts/citation.tsx";
-import { momentInWords } from "../parts/dutch-dates.ts";
+import { dayInWords, momentInWords } from "../parts/dutch-dates.ts";
 import { Heading, Link, Paragraph } from "../parts/text.tsx";
 
 const example = `{
@@ -37,7 +36,7 @@ export const dataPage = (dataset: DatasetRow, publicUrl: string, today: string):
     "@id": `${publicUrl}/data`,
     name: "Oogst: gemeentelijke pilots",
     description:
-      "Wat gemeenten in hun begrotingsstukken over hun pilots drukken, met de plaats van elke waarde.",
+      "Wat gemeenten in hun begrotingsstukken over hun pilots schrijven, met de plaats van elke waarde.",
     license: licence.uri,
     isAccessibleForFree: true,
     inLanguage: "nl",
@@ -50,28 +49,28 @@ export const dataPage = (dataset: DatasetRow, publicUrl: string, today: string):
     })),
   },
   listed: true,
-  body: <DataBody dataset={dataset} publicUrl={publicUrl} today={today} />,
+  citation: `Oogst: gemeentelijke pilots, versie ${dataset.revision} van de gegevens. ${licence.id}. Geraadpleegd op ${dayInWords(today)}, ${publicUrl}/data`,
+  body: <DataBody dataset={dataset} publicUrl={publicUrl} />,
 });
 
 interface DataProps {
   readonly dataset: DatasetRow;
   readonly publicUrl: string;
-  readonly today: string;
 }
 
-const DataBody = ({ dataset: { revision, modified }, publicUrl, today }: DataProps): JSX.Element => (
+const DataBody = ({ dataset: { revision, modified }, publicUrl }: DataProps): JSX.Element => (
   <>
     <Heading level={1}>Data en API</Heading>
     <Paragraph lead>
-      Alles wat hier te lezen is, is ook als data te krijgen, met bij elke waarde de gedrukte woorden en hun
-      plaats. U mag er alles mee doen:{" "}
+      Alles wat hier te lezen is, is ook als data te krijgen, met bij elke waarde de woorden van de gemeente
+      en hun plaats. U mag er alles mee doen:{" "}
       <a class="nl-link" href={licence.uri}>
         {licence.name}
       </a>
       .
     </Paragraph>
     <Paragraph>
-      Dit is revisie {revision} van de gegevens
+      Dit is versie {revision} van de gegevens
       {modified !== null && <>, bijgewerkt op {momentInWords(modified)}</>}.
     </Paragraph>
 
@@ -134,12 +133,9 @@ const DataBody = ({ dataset: { revision, modified }, publicUrl, today }: DataPro
 
     <Heading level={2}>Vaste adressen</Heading>
     <Paragraph>
-      Elk ding heeft een adres dat blijft, zoals <code class="nl-code">{`${publicUrl}/id/pilot/…`}</code>. Een
-      browser komt er op de pagina, een programma krijgt er JSON-LD of Turtle.
+      Elke pilot, motie, editie en partner heeft een adres dat blijft, zoals{" "}
+      <code class="nl-code">{`${publicUrl}/id/pilot/…`}</code>. Een browser komt er op de pagina, een
+      programma krijgt er JSON-LD of Turtle.
     </Paragraph>
-
-    <Citation
-      text={`Oogst: gemeentelijke pilots, revisie ${revision}. ${licence.id}. Geraadpleegd op ${today}, ${publicUrl}/data`}
-    />
   </>
 );

@@ -20,6 +20,7 @@ export const errorPage = (status: keyof typeof titles, message: string): Page =>
   data: [],
   about: null,
   listed: false,
+  citation: null,
   body: (
     <>
       <Heading level={1}>{titles[status]}</Heading>

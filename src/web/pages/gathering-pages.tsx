@@ -1,3 +1,4 @@
+import { always } from "../../domain/condition.ts";
 import type { ComponentChildren } from "preact";
 import { uriOf } from "../../domain/addresses.ts";
 import { partnerKinds } from "../../domain/vocabularies.ts";
@@ -7,7 +8,8 @@ import { feedLink, recordLinks, type DataLink } from "../data-addresses.ts";
 import { listCrumbs } from "../page/crumbs.ts";
 import { excerptOf } from "../page/excerpt.ts";
 import type { Page, Thing } from "../page/page.ts";
-import { numberInWords, sentence } from "../parts/dutch-dates.ts";
+import { counted } from "../parts/counted.ts";
+import { sentence } from "../parts/dutch-dates.ts";
 import { NextPart } from "../parts/next-part.tsx";
 import { PilotList } from "../parts/pilot-list.tsx";
 import { Heading, Paragraph } from "../parts/text.tsx";
@@ -54,7 +56,7 @@ const readGathering: {
       data: recordLinks("partners", slug),
       extra: spellings.length > 0 && (
         <Paragraph>
-          Ook gedrukt als: {spellings.slice(0, MOST_SPELLINGS).join("; ")}
+          Ook geschreven als: {spellings.slice(0, MOST_SPELLINGS).join("; ")}
           {spellings.length > MOST_SPELLINGS && "; …"}.
         </Paragraph>
       ),
@@ -74,7 +76,7 @@ const readGathering: {
         name,
         ...(number === null ? {} : { termCode: String(number) }),
       },
-      data: [...recordLinks("programmas", slug), feedLink("programmas", slug)],
+      data: [...recordLinks("programmas", slug), feedLink({ collection: "programmas", key: slug })],
       extra: null,
     };
   },
@@ -110,7 +112,7 @@ export async function gatheringPage(
   const gathering = await readGathering[type](reader, key, publicUrl);
   if (!gathering) return null;
   const { id, title, line, about, data, extra } = gathering;
-  const list = { of: "Pilot", where: {}, under: { type, id } } as const;
+  const list = { of: "Pilot", where: always, under: { type, id } } as const;
   const { rows, total, next } = await readList<"Pilot">(reader, list, { size: SIZE, after });
   const cards = await readPilotCards(reader, rows, today);
   const path = pathOf(type, key);
@@ -127,7 +129,7 @@ export async function gatheringPage(
         <Heading level={1}>{title}</Heading>
         <Paragraph lead>{line}</Paragraph>
         {extra}
-        <Heading level={2}>{total === 1 ? "1 pilot" : `${numberInWords(total)} pilots`}</Heading>
+        <Heading level={2}>{counted(total, "pilot")}</Heading>
         <PilotList cards={cards} />
         <NextPart path={path} next={next} />
       </>

@@ -14,6 +14,6 @@ export const VerdictBadge = ({ verdict }: { readonly verdict: Verdict }): JSX.El
 /** Where a pilot stands today. */
 export const StatusBadge = ({ status }: { readonly status: PilotStatus }): JSX.Element => (
   <span class={`nl-data-badge oogst-status oogst-status--${classOf(status)}`}>
-    {sentence(status === "UNKNOWN" ? "stand onbekend" : pilotStatuses[status])}
+    {sentence(status === "UNKNOWN" ? "status onbekend" : pilotStatuses[status])}
   </span>
 );

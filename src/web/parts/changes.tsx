@@ -5,7 +5,8 @@ import { changeKinds } from "../../domain/vocabularies.ts";
 import { differenceOf, type DifferencePart } from "../../read/difference.ts";
 import type { ChangeRow } from "../../read/rows.ts";
 import { pathOf } from "../addresses.ts";
-import { daysInWords, numberInWords, sentence } from "./dutch-dates.ts";
+import { counted } from "./counted.ts";
+import { daysInWords, sentence } from "./dutch-dates.ts";
 import { excerptOf } from "../page/excerpt.ts";
 import { Link } from "./text.tsx";
 
@@ -75,11 +76,10 @@ export function FoldedChanges({
   readonly title: string;
 }): JSX.Element | null {
   if (changes.length === 0) return null;
-  const count = changes.length === 1 ? "1 veld" : `${numberInWords(changes.length)} velden`;
   return (
     <details class="oogst-folded">
       <summary>
-        {title}: {count} gewijzigd
+        {title}: {counted(changes.length, "veld")} gewijzigd
       </summary>
       <Changes changes={changes} />
     </details>
@@ -100,11 +100,11 @@ function Sides({ change: { beforeText, afterText } }: { readonly change: ChangeR
   if (beforeText === null && afterText === null) return null;
   return (
     <span class="oogst-sides">
-      {beforeText === null && <i class="oogst-hidden">was niet gedrukt, nu: </i>}
+      {beforeText === null && <i class="oogst-hidden">stond er niet, nu: </i>}
       {differenceOf(beforeText, afterText).map((part, place, all) => (
         <Words key={place} part={part} isEdge={place === 0 || place === all.length - 1} />
       ))}
-      {afterText === null && <i class="oogst-hidden"> (niet meer gedrukt)</i>}
+      {afterText === null && <i class="oogst-hidden"> (staat er niet meer)</i>}
     </span>
   );
 }

@@ -6,9 +6,6 @@ import { sentence } from "./dutch-dates.ts";
 
 const percent = new Intl.NumberFormat("nl-NL", { style: "percent", maximumFractionDigits: 0 });
 
-/** Below this confidence a reader is warned before opening the evidence. */
-const DOUBTFUL = 0.7;
-
 /** Where a value was read: the words, how sure the reading is, what was corrected, and the place in the source. */
 export function Evidence({
   about,
@@ -21,12 +18,10 @@ export function Evidence({
   readonly document: DocumentRow;
 }): JSX.Element | null {
   if (provenance.length === 0) return null;
-  const least = Math.min(...provenance.map(({ confidence }) => confidence));
   return (
     <details class="oogst-evidence">
       <summary>
         Bewijs<span class="oogst-hidden"> voor {about}</span>
-        {least < DOUBTFUL && <span class="oogst-doubt"> · onzekere lezing</span>}
       </summary>
       {provenance.map((place) => (
         <Place key={`${place.start}-${place.end}`} place={place} document={document} />
@@ -53,7 +48,7 @@ function Place({
           <ul class="oogst-corrections" aria-label="Herstelde woorden">
             {corrections.map(({ printed, read }) => (
               <li key={printed}>
-                gedrukt <del>{printed}</del>, gelezen <ins>{read}</ins>
+                in de bron staat <del>{printed}</del>, gelezen is <ins>{read}</ins>
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { always } from "../../domain/condition.ts";
 import { listPathOf, listTypes, pathOf } from "../addresses.ts";
 import { documentationAddress } from "../data-addresses.ts";
 import type { GraphReader } from "../../read/reader.ts";
@@ -5,6 +6,7 @@ import { isWhole } from "../../read/reader.ts";
 import { things } from "../../domain/things/things.ts";
 import { readEach } from "../read-awaited.ts";
 import { readParts } from "../read-list.ts";
+import { standing } from "../standing-addresses.ts";
 
 /** Path of a page, and when what it tells last changed; null when that is only known of the whole. */
 export interface ListedAddress {
@@ -12,7 +14,15 @@ export interface ListedAddress {
   readonly modified: string | null;
 }
 
-const fixed = ["/", "/overzicht", "/data", "/over", "/zoeken", "/graphql", documentationAddress] as const;
+const fixed = [
+  "/",
+  "/overzicht",
+  "/data",
+  "/zoeken",
+  "/graphql",
+  documentationAddress,
+  ...Object.values(standing).map(({ path }) => path),
+] as const;
 
 const addressOf = (path: string, modified: string | null = null): ListedAddress => ({ path, modified });
 
@@ -36,7 +46,7 @@ export async function* listAddresses(reader: GraphReader): AsyncGenerator<readon
   for (const type of listTypes)
     if (isWhole(type) && type !== "Edition")
       yield (await reader.all(type)).map(({ key }) => addressOf(pathOf(type, key)));
-  for await (const rows of readParts<"Pilot">(reader, { of: "Pilot", where: {}, under: null }))
+  for await (const rows of readParts<"Pilot">(reader, { of: "Pilot", where: always, under: null }))
     yield rows.map(({ slug, updatedAt }) => addressOf(pathOf("Pilot", slug), updatedAt));
   for await (const rows of readParts<"Motion">(reader, { of: "Motion", where: null, under: null }))
     yield rows.map(({ key }) => addressOf(pathOf("Motion", key)));

@@ -1,4 +1,4 @@
-import { editionKinds } from "../../../src/domain/vocabularies.ts";
+import { doubtReasons, editionKinds } from "../../../src/domain/vocabularies.ts";
 import type { Database } from "../../../src/database/database.ts";
 import { ask } from "../../graph/ask.ts";
 import {
@@ -14,11 +14,13 @@ import {
   source,
   placeCells,
   sourceCells,
+  lines,
   type Expected,
   expected,
 } from "./table.ts";
 
 export async function editions(database: Database): Promise<Expected> {
+  type DocumentDoubt = Row & { readonly reason: keyof typeof doubtReasons; readonly quote: string };
   type Whole = Edition & {
     readonly asOf: string;
     readonly introduction: string | null;
@@ -28,12 +30,14 @@ export async function editions(database: Database): Promise<Expected> {
     readonly document: Source;
     readonly reports: readonly Row[];
     readonly unread: readonly Row[];
+    readonly doubts: readonly DocumentDoubt[];
     readonly updatedAt: string;
   };
   const answer = (await ask(
     database,
     `{ editions { ${edition} asOf introduction ${municipality} previous { ${edition} }
-      mandate { uri slug number title } ${source} reports { uri } unread { line } updatedAt } }`,
+      mandate { uri slug number title } ${source} reports { uri } unread { line }
+      doubts { reason confidence start end quote } updatedAt } }`,
   )) as { editions: Whole[] };
   return expected(
     "Edities",
@@ -63,6 +67,8 @@ export async function editions(database: Database): Promise<Expected> {
       ...sourceCells(whole.document),
       "Aantal rapportages": whole.reports.length,
       "Aantal ongelezen regels": whole.unread.length,
+      "Twijfel Reden": lines(whole.doubts.map(({ reason }) => doubtReasons[reason])),
+      "Twijfel Citaat": lines(whole.doubts.map(({ quote }) => quote)),
       "Bijgewerkt op": whole.updatedAt,
     }),
   );

@@ -60,9 +60,11 @@ export function describeVisits(url: () => string, browser: () => Browser): void 
         const [columns = "", row = ""] = (await readFile(await download.path(), "utf8")).split("\r\n");
         expect(columns).toContain("Naam");
         expect(row).toContain("Flexwonen Ruimtebaan");
-        const feed = await page.request.get(
-          (await files.getByRole("link", { name: "Feed" }).getAttribute("href")) ?? "",
-        );
+        await files.getByRole("link", { name: "Volgen" }).click();
+        expect(await heading(page)).toBe("Volgen: Flexwonen Ruimtebaan");
+        const address = await page.locator("#feed").innerText();
+        const feed = await page.request.get(url() + new URL(address).pathname);
+        await page.goBack();
         expect(feed.headers()["content-type"]).toBe("application/atom+xml; charset=utf-8");
         expect(await feed.text()).toContain("Flexwonen Ruimtebaan");
 

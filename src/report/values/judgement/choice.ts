@@ -14,6 +14,9 @@ const unmade = new RegExp(
   "iu",
 );
 
+/** "Ja, nee, deels": options parted by commas, and nothing else. */
+const listed = new RegExp(`^\\s*ja, nee(?:,| of) (?:${option})[\\s.]*(?:\\([^)]*\\))?[\\s.]*$`, "iu");
+
 /** What a form says: the words of the option that was ticked, or that none was, or several. */
 export type Choice = { readonly chosen: string } | "NOT_MADE" | "SEVERAL";
 
@@ -24,6 +27,7 @@ export type Choice = { readonly chosen: string } | "NOT_MADE" | "SEVERAL";
 export const readChoice = (text: string): Choice | null => {
   const marked = text.replace(ticked, "☒").replace(empty, "☐");
   if (/[☐☒]/u.test(marked)) return chosenOf(marked);
+  if (listed.test(text)) return "NOT_MADE";
   const match = unmade.exec(text);
   if (match === null) return null;
   const rest = text.slice(match[0].length);

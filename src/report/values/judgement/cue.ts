@@ -16,7 +16,7 @@ export const wholeWords = (source: string): WholeWords =>
 
 /** Words that count at the start of a sentence only. */
 const openingWords = (source: string): WholeWords =>
-  new WholeWords(`^[\\s"'(*•-]*(?:${source})`, (words) => `${words}(?![\\p{L}\\p{N}])`);
+  new WholeWords(`^[\\s"'(*•-]*(?:${source})`, (words) => `${words}(?![\\p{L}\\p{N}]|-\\p{L})`);
 
 export const cue = (verdict: Verdict, source: string): Cue => ({ verdict, pattern: wholeWords(source) });
 export const opening = (verdict: Verdict, source: string): Cue => ({
@@ -29,10 +29,10 @@ export const some = (most: number): string => `(?:\\s+[^\\s.,;:]+){0,${most}}?\\
 
 /** What a pilot is to reach. */
 export const goals =
-  "(?:(?:hoofd|sub|deel)?doel(?:en|stelling|stellingen)?|resultaten|resultaat|effect|effecten|ambities?|verwachtingen|streefwaarden?|streefcijfers?|norm(?:en)?|beoogde|(?:beoogde|gewenste) aantal(?:len)?)";
+  "(?:(?:hoofd|sub|deel|eind|project|pilot|leer)?doel(?:en|stelling|stellingen)?|targets?|taakstelling|oogmerk|opgave|resultaten|resultaat|effect|effecten|ambities?|verwachtingen|streef\\p{L}+|norm(?:en)?|beoogde|(?:beoogde|gewenste) aantal(?:len)?)";
 /** That it was reached. */
 export const reached =
-  "(?:gehaald|behaald|bereikt|gerealiseerd|verwezenlijkt|waargemaakt|overtroffen|gelukt|haalt|behaalt|bereikt|te halen|te behalen|te bereiken)";
+  "(?:gehaald|behaald|bereikt|gerealiseerd|verwezenlijkt|waargemaakt|overtroffen|gelukt|overschreden|ingelost|vervuld|volbracht|bewerkstelligd|opgetreden|waargenomen|haalt|haalde|haalden|behaalt|behaalde|behaalden|bereikt|bereikte|bereikten|te halen|te behalen|te bereiken)";
 
 /** True in part, wherever it stands in the clause. */
 export const partly =
@@ -40,7 +40,7 @@ export const partly =
 /** True in part where it stands by itself or directly before what it weakens. */
 export const faint = "(?:beperkte?|bescheiden|matige?|redelijke?|gemengde?|wisselende?|half|halve)";
 
-export const number = "(?:\\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)";
+export const number = "(?:[1-9]\\d*|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)";
 export const fraction =
   "(?:(?:(?:ruim|bijna|circa|ca\\.|ongeveer|zo'n|iets meer dan|meer dan|minder dan) )?(?:de helft|(?:een |twee |drie ?)?(?:derde|kwart|vierde|vijfde)|driekwart|\\d+/\\d+|\\d+(?:,\\d+)? ?(?:%|procent)))";
 /** Some of several, less than all. */

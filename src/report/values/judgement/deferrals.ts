@@ -1,22 +1,26 @@
-import { cue, some, type Cue } from "./cue.ts";
+import { cue, some, wholeWords, type Cue } from "./cue.ts";
 
 /** Somebody still has to look at it. */
 const looked =
-  "(?:onderzocht|uitgezocht|uitgewerkt|doorgerekend|berekend|bezien|bekeken|beoordeeld|bepaald|geanalyseerd|geevalueerd(?! door)|afgewogen|verkend|vastgesteld|gemeten|bestudeerd|afgewacht|(?:in kaart|in beeld) gebracht|(?:meegenomen|meegewogen) (?:in|bij)|betrokken bij|inzichtelijk gemaakt|ingevuld)";
+  "(?:onderzocht|uitgezocht|uitgewerkt|doorgerekend|berekend|bezien|bekeken|beoordeeld|bepaald|geanalyseerd|geevalueerd(?! door)|afgewogen|verkend|vastgesteld|gemeten|bestudeerd|afgewacht|(?:in kaart|in beeld) gebracht|(?:meegenomen|meegewogen) (?:in|bij)|betrokken bij|besloten|beslist|beantwoord|besproken|geraamd(?! op)|nagegaan|inzichtelijk gemaakt|ingevuld)";
 const work =
   "(?:pilot|proef|project|onderzoek|proefperiode|experiment|(?:eind|tussen)?evaluatie|(?:eind|tussen|effect)?meting)";
 const outcome =
   "(?:(?:eerste|definitieve) )?(?:resultaten|resultaat|uitkomsten?|(?:eind|tussen)?evaluatie|conclusies?|eindrapport(?:age)?|cijfers|(?:eind)?meting)";
+const report =
+  "(?:evaluatie(?:rapport|verslag)?|eindevaluatie|tussenevaluatie|rapport(?:age)?|eindrapport(?:age)?|eindmeting|effectmeting|nameting|onderzoek|raming|kostenraming|doorrekening|voorstel|raadsvoorstel|advies|besluit|analyse|businesscase)";
+const moment = "(?:in|na|eind|medio|begin|voor|rond|bij|over|dit|volgend|later)";
 const told =
   "(?:antwoord|uitspraken|uitspraak|conclusies?|resultaten|resultaat|evaluaties?|oordeel|inzicht|beeld|uitkomsten?|uitsluitsel|zicht|duidelijkheid|gegevens|cijfers|data|informatie|besluit)";
 
 /** Words that say that nobody knows. */
 const unknown = [
-  "nog (?:niets?(?! allemaal| alle(?! (?:cijfers|gegevens|resultaten|uitkomsten))| overal)|onbekend|onduidelijk|onzeker|te vroeg|te bezien|te bepalen|in te vullen|open)",
+  "nog (?:niets?(?! allemaal| alle(?! (?:cijfers|gegevens|resultaten|uitkomsten))| overal| (?:op|in|bij|voor|onder) (?:alle|elke?|iedere?))|onbekend|onduidelijk|onzeker|te vroeg|te bezien|te bepalen|in te vullen|open)",
   "niet bekend|geen idee|(?:is|zijn|blijft|vooralsnog|momenteel|moment|nu) (?:onbekend|onduidelijk|onzeker|ongewis)|onzeker of|te vroeg",
   `nog (?:geen|onvoldoende)(?= (?:\\p{L}+ ){0,2}${told})`,
   `weten (?:we|wij) (?:\\p{L}+ ){0,2}(?:pas|niet|meer)|(?:we|wij) weten (?:\\p{L}+ ){0,3}(?:pas|niet)`,
   "(?:moeilijk|lastig) te (?:zeggen|bepalen|meten|beoordelen)",
+  "nog te \\p{L}{4,}en(?! met)|te zijner tijd|t\\.z\\.t\\.?|(?:is|blijft) (?:\\p{L}+ ){0,2}(?:afwachten|de vraag|ongewis)|nog (?:op zich )?wachten|afwachten",
   "(?:niets?|niet) (?:(?:over|goed) )?(?:vast te stellen|te meten|te beoordelen|te zeggen|te bepalen|te ramen|in te schatten|over te zeggen|meetbaar)",
 ];
 
@@ -33,29 +37,47 @@ const later = [
 /** Words that say that somebody will look at it, or decide about it. */
 const lookedAt = [
   `(?:nog|momenteel|nader)${some(4)}(?:blijken|plaatsvinden|${looked}|uitgevoerd|opgesteld|bepalen|evalueren|onderzoeken|opgeleverd)`,
-  `(?:wordt|zal|zullen)(?: (?!moet|als)[^\\s.,;:]+){0,8}? ${looked}`,
+  `pas${some(7)}te (?:zeggen|bepalen|beoordelen|meten|ramen)|(?:wordt|zal|zullen)(?: (?!moet|als)[^\\s.,;:]+){0,8}? ${looked}`,
   // "moet op langere termijn worden bekeken" is a wish.
   `(?<!(?:moet|moeten) (?:\\p{L}+ ){0,4})worden${some(8)}${looked}`,
-  `in (?:onderzoek|behandeling|afwachting van)|loopt (?:\\p{L}+ ){0,2}onderzoek|onderzocht wordt of|beraadt zich|(?:wachten|wacht) (?:\\p{L}+ ){0,4}af|wordt (?:de )?balans opgemaakt`,
+  `in (?:onderzoek|behandeling|afwachting van)|loopt (?:\\p{L}+ ){0,2}onderzoek|onderzoek (?:\\p{L}+ )?loopt|(?:onderzocht|bezien|bekeken|nagegaan|verkend|overwogen|besproken) wordt of|beraadt zich|(?:wachten|wacht) (?:\\p{L}+ ){0,4}af|wordt (?:de )?balans opgemaakt`,
   `(?:besluit(?:vorming)?|oordeel|uitwerking|voorstel|(?:eind|tussen)?evaluatie|(?:eind|tussen)?meting) volgt|(?:resultaten|uitkomsten|cijfers|gegevens) volgen`,
   `(?:hierover|daarover|hiertoe|daartoe) (?:\\p{L}+ ){0,3}(?:besluit|beslist|besluitvorming)|(?:besluit|beslist) (?:hierover|daarover)|(?:neemt|nemen) (?:hierover|daarover) (?:\\p{L}+ ){0,6}besluit`,
+  "(?:brengt|brengen) (?:\\p{L}+ ){0,4}in (?:kaart|beeld)|(?:voorstel|besluit|advies)(?: [^\\s.]+){0,4} (?:wordt|in) voorbere(?:id|iding)|^\\s*(?:nader )?te bepalen",
   "(?:we|wij|college|gemeente) (?:onderzoeken|onderzoekt|bekijken|bekijkt|bezien|beziet|gaan na|gaat na)",
   "(?:wordt|worden) (?:\\p{L}+ ){0,3}(?:kostenraming|raming|berekening|doorrekening) (?:\\p{L}+ ){0,2}opgesteld|(?:nader|nog) te bepalen",
+];
+
+/** Words that announce what will tell: "Een raming volgt", "De universiteit rapporteert hierover in september". */
+const announced = [
+  `${report} (?:volgt|volgen|komt(?! (?:de|het|een|als|naar voren|\\p{L}+ naar voren))|in voorbereiding|in de maak|in concept|ontbreekt nog|laat(?: nog)? op zich wachten)|laten? (?:nog )?(?:even )?op zich wachten`,
+  `(?:rapporteert|rapporteren|bericht|berichten|informeert|informeren)${some(5)}?${moment}|(?:hierover|daarover) (?:\\p{L}+ ){0,3}(?:gerapporteerd|geinformeerd|bericht)`,
+  "(?:(?:wordt|worden|krijgt) (?:\\p{L}+ ){0,4}(?:keuze|keuzes|voorstel|scenario's)|(?:keuze|keuzes|voorstel|scenario's) (?:wordt|worden)) (?:\\p{L}+ ){0,4}voorgelegd",
+  `(?:komt|komen) (?:\\p{L}+ ){0,3}(?:${report}|bij \\p{L}+) (?:\\p{L}+ ){0,2}terug|komen (?:we|wij) (?:\\p{L}+ ){0,6}(?:op )?terug`,
 ];
 
 /** Words that say that the pilot or its evaluation is still to come, or under way. */
 const underWay = [
   `${work} (?:volgt|loopt(?: nog| door| tot|(?=\\s*$))|start|begint|gepland|in uitvoering)`,
   `${work} (?:is|staat|wordt) (?:nog )?(?:gaande|in uitvoering|in voorbereiding|bezig|gepland|uitgesteld)|(?:is|staat|wordt) (?:nog )?(?:gaande|in volle gang)|midden in (?:de|het) ${work}`,
+  "^\\s*(?:eind|tussen)?(?:evaluatie|meting|rapportage)\\s*[:=]\\s*(?:q\\d|eind|medio|begin|na|voor|in|\\p{L}+ \\d{4}|\\d|volgt)|nulmeting (?:is|wordt|loopt)",
   `${work} is (?:nog )?(?:maar )?(?:pas|net|onlangs|recent|zojuist|kortgeleden) (?:\\p{L}+ ){0,3}(?:gestart|begonnen|van start gegaan)`,
   "^\\s*(?:(?:eind|tussen)?evaluatie|(?:eind|tussen)?meting) in (?:q[1-4]|het|\\d{4}|\\p{L}+ \\d{4})",
   `${work}${some(2)}?(?:vindt|vinden)${some(6)}plaats`,
   `(?:evalueren|evalueert) (?:we|wij|het college)|ontvangt (?:\\p{L}+ )?(?:eind)?evaluatie|(?:evaluatie|resultaten) (?:komt|komen|gaat|gaan)${some(5)}raad`,
-  `${outcome}${some(6)}(?:verwacht|opgeleverd|aangeboden|gepresenteerd)|verwacht(?:en)? (?:(?:de|het|dat) )?${outcome}`,
+  `${outcome}${some(6)}verwacht|${outcome} (?:wordt|worden|zal|zullen)${some(6)}(?:opgeleverd|aangeboden|gepresenteerd|gedeeld|besproken|voorgelegd)|(?:wordt|worden) (?:de |het )?${outcome}${some(6)}(?:opgeleverd|aangeboden|gepresenteerd|gedeeld|besproken|voorgelegd)|verwacht(?:en)? (?:(?:de|het|dat) )?${outcome}`,
 ];
 
+/**
+ * "Nog" with something under way or to be done: when nothing else in an answer judges, it says that the judgement is
+ * still to come. Not "nog twaalf" or "nog steeds".
+ */
+export const pending = wholeWords(
+  "nog (?:volop |druk |altijd )?(?:in|te|niet|geen|onder|bezig|gaande|nader|moeten|worden)|(?:wordt|worden|moet|moeten|zal|zullen|bevindt|bevinden|zit|zitten|loopt|lopen)(?: [^\\s.]+){0,5} nog(?! (?:\\d|een|twee|drie|vier|vijf|steeds|altijd|nooit|wel|ook|eens|meer|veel|enkele|beter))",
+);
+
 /** Words that put the judgement off, for every question; they go before the judgements of the same clause. */
-export const deferrals: readonly Cue[] = [unknown, later, lookedAt, underWay].map((sources) =>
+export const deferrals: readonly Cue[] = [unknown, later, lookedAt, announced, underWay].map((sources) =>
   cue("NOT_YET_KNOWN", sources.join("|")),
 );
 

@@ -13,7 +13,8 @@ const part = whole(
     `${number} (?:van|op) (?:de )?(?:${number} )?${determiner}${goals}`,
     `(?:voor|met) ${fraction}${some(2)}?${reached}|voor ${fraction}`,
     `van de ${number} ${determiner}${goals} (?:zijn|is|werden|werd)(?: er)? ${number}`,
-    `${share} (?:is|zijn) ${reached}|slechts|bijna ${reached}|alle (?:\\p{L}+ )?op een na`,
+    `(?:in|bij|voor|onder|op) (?:slechts |maar )?(?:${share}|${number} van de (?:${number}|\\p{L}+))|(?<!nul )(?<!geen )${number} van de ${number}`,
+    `${share} (?:is|zijn) ${reached}|(?:succes|effect|resultaat|opbrengst) (?:is|was|bleef|blijft|blijkt) (?:\\p{L}+ )?${faint}|slechts|bijna ${reached}|alle (?:\\p{L}+ )?op een na`,
   ].join("|"),
 );
 /** One number of the goals, without "of": "een doel is gehaald" says nothing about the others. */
@@ -26,23 +27,28 @@ const nearlyAll = whole(
 );
 const weakened = whole(`${partly}|${faint} (?:succes|succesvol|geslaagd|effectief|positief|gehaald|bereikt)`);
 const notAll = whole(
-  "(?:niet|geen) (?:(?!van )\\p{L}+ ){0,1}?(?:alle|allemaal|elke?|ieder|iedere|iedereen|overal|onverdeelde?|volledige?|geheel|helemaal|compleet|(?:op|in|voor|bij) (?:alle|elke?|iedere?))",
+  "(?:niet|geen) (?:(?!van )\\p{L}+ ){0,1}?(?:alle|allemaal|elke?|ieder|iedere|iedereen|overal|onverdeelde?|volledige?|geheel|helemaal|compleet|(?:op|in|voor|bij|onder) (?:alle|elke?|iedere?)|over de (?:hele|volle|gehele) (?:linie|breedte)|alles)",
 );
 
 const negators = whole(
-  "niet(?! alleen| zonder| minder)|geen|nauwelijks|amper|zonder(?! meer| twijfel| voorbehoud)|nooit|noch|onvoldoende|allerminst|geenszins|allesbehalve|verre van|evenmin|nul van|0 van",
+  "niet(?! alleen| zonder| minder)|geen|niets|niemand|nergens|nauwelijks|amper|zonder|nooit|noch|onvoldoende|allerminst|geenszins|allesbehalve|verre van|evenmin|bezwaarlijk|ternauwernood|nul van|0 van",
   "gu",
 );
 const doubled = whole("niet zonder");
 const late = whole("geen sprake");
+/** "Allesbehalve mislukt" is well done, where "niet mislukt" leaves room. */
+const litotes = whole("allesbehalve|allerminst|verre van|geenszins|bepaald niet|zeker niet|absoluut niet");
+/** What can be without: "zonder succes"; "zonder problemen gehaald" is gehaald. */
+const lackable =
+  /^\s*(?:(?:enig|het|een|\p{L}+(?:baar|bare|ste|de))\s)?(?:succes|resulta|effect|gevolg|kosten|meerkosten|middelen|financi|extra|aanpassing|wijziging|gewenste|beoogde)/u;
 
 /** Makes a clause a wish or a guess: what is expected, hoped or possible has not happened. */
 const expectations: Readonly<Record<"any" | Question, RegExp>> = {
   any: whole(
-    "naar verwachting|verwachting is|de verwachting dat|hoopvol|hoop|(?:we|wij|men|college) verwacht(?:en|te|ten)?|verwachten (?:we|wij)|hopen|hoopt|hopelijk|waarschijnlijk|vermoedelijk|mogelijk|mogelijkerwijs|wellicht|misschien|eventueel|lijk(?:t|en)|ervan uit|vertrouwen(?: er)?(?: \\p{L}+)? (?:in )?dat|hebben er vertrouwen|streven|streeft|denkbaar|zou|zouden|beogen|beoogt",
+    "naar verwachting|naar het zich laat aanzien|laat zich aanzien|ziet ernaar uit|ziet er naar uit|verwachting is|de verwachting dat|hoopvol|hoop|(?:we|wij|men|college) verwacht(?:en|te|ten)?|verwachten (?:we|wij)|hopen|hoopt|hopelijk|waarschijnlijk|vermoedelijk|mogelijk|mogelijkerwijs|wellicht|misschien|eventueel|lijk(?:t|en)|ervan uit|vertrouwen(?: er)?(?: \\p{L}+)? (?:in )?dat|hebben er vertrouwen|streven|streeft|denkbaar|overweegt|overwegen|overwogen|voornemens|van plan|bedoeling|(?:rekent|rekenen) op|(?:gaat|gaan) uit van|bij (?:on)?(?:gewijzigd|voldoende|gebleken|gunstige?|gelijkblijvende?|positieve?|succes)|zou|zouden|beogen|beoogt",
   ),
   successful: whole(
-    "zal|zullen|kan (?:\\p{L}+ ){0,3}(?:succes|succesvol|gehaald) worden|bij voldoende|moet(?:en)? (?:\\p{L}+ ){0,6}(?:worden|zijn)|kunnen worden gehaald",
+    "zal|zullen|kan (?:\\p{L}+ ){0,3}(?:succes|succesvol|gehaald) worden(?! (?:genoemd|beschouwd|gezien|gekwalificeerd|aangemerkt))|bij voldoende|moet(?:en)? (?:\\p{L}+ ){0,6}(?:worden|zijn)|kunnen worden gehaald",
   ),
   policyChange: whole("(?:kan|kunnen) (?:\\p{L}+ ){0,3}(?:leiden|betekenen|resulteren|geven)"),
   financialConsequence: whole("(?:kan|kunnen) (?:\\p{L}+ ){0,3}(?:leiden|betekenen|resulteren|meebrengen)"),
@@ -50,18 +56,23 @@ const expectations: Readonly<Record<"any" | Question, RegExp>> = {
 
 /** Before a judgement these make it a condition, a question or an aim. */
 const condition = whole(
-  "als(?! (?:een )?(?:zeer |groot |heel )?(?:succes|succesvol|geslaagde|succesvolle|geslaagd|positief|effectief|goed))|indien|wanneer|mits|zodra|of|om|zodat|bij (?:een )?positieve?|hoe|wat|doel(?:stelling)? is",
+  "als(?! (?:niet |wel |on)?(?:een )?(?:zeer |groot |heel )?(?:succes|succesvol|geslaagde|succesvolle|geslaagd|positief|effectief|goed))|indien|wanneer|mits|zodra|of|om|zodat|bij (?:een )?positieve?|hoe|wat|doel(?:stelling)? is",
 );
+
+/** Within a judgement these ask: "is gevraagd of zij tevreden zijn". */
+const within = whole("of|indien|mits|wanneer|zodra");
 
 /** A clause of which the whole sentence depends: "Als de subsidie doorgaat, …". */
 export const opensCondition =
-  /^\s*(?:als|indien|wanneer|mits|tenzij) (?:de|het|er|we|wij|dat|dit|een|die|deze|alle|blijkt)(?![\p{L}])/u;
+  /^\s*mocht(?:en)? |^\s*(?:als|indien|wanneer|mits|tenzij) (?:de|het|er|we|wij|dat|dit|een|die|deze|alle|blijkt)(?![\p{L}])/u;
 
 /** How a clause bears on the judgement at `start` to `end` in it. */
 export interface Force {
   readonly isConditional: boolean;
   readonly isExpected: boolean;
   readonly isNegated: boolean;
+  /** The negation says that the opposite is so. */
+  readonly isReversed: boolean;
   /** Only a part of it is so. */
   readonly isPart: boolean;
 }
@@ -87,11 +98,15 @@ const isNegated = (clause: string, { start, end, isBad }: Judged): boolean => {
     // "De doelen zijn gehaald en de klachten zijn niet toegenomen": the negation is of the other half.
     if (coordinated.test(between)) continue;
     if (match[0] === "geen" && at >= end && !late.test(clause)) continue;
-    if (match[0] === "zonder" && (at >= end || between.trim().split(/\s+/u).length > 3)) continue;
+    if (match[0] === "zonder" && (at >= end || !lackable.test(clause.slice(after)))) continue;
     return true;
   }
   return false;
 };
+
+/** Whether a clause tells of what is expected, hoped or possible. */
+export const isExpectedIn = (clause: string, question: Question): boolean =>
+  expectations.any.test(clause) || expectations[question].test(clause);
 
 /** Weighs a clause around a judgement in it. */
 export const forceOf = (clause: string, question: Question, judged: Judged): Force => {
@@ -104,9 +119,11 @@ export const forceOf = (clause: string, question: Question, judged: Judged): For
   return {
     isConditional:
       (condition.exec(clause)?.index ?? end) < start ||
+      within.test(clause.slice(start, end)) ||
       /^\s*(?:als|wanneer|indien|mits)(?![\p{L}])/u.test(clause.slice(end)),
-    isExpected: expectations.any.test(clause) || expectations[question].test(clause),
+    isExpected: isExpectedIn(clause, question),
     isNegated: isNegated(clause, judged),
+    isReversed: litotes.test(clause.slice(0, start)),
     isPart: isPart && !(nearlyAll.test(clause) && !notAll.test(clause)),
   };
 };

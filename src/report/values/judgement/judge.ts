@@ -2,10 +2,12 @@ import type { DoubtReason, Verdict } from "../../../domain/vocabularies.ts";
 import { splitSentences } from "../split-sentences.ts";
 import { readChoice } from "./choice.ts";
 import type { Cue, Question } from "./cue.ts";
-import { deferrals, exemptions } from "./deferrals.ts";
-import { forceOf, opensCondition } from "./force.ts";
+import { deferrals, exemptions, pending } from "./deferrals.ts";
+import { withoutFrame } from "./frames.ts";
+import { forceOf, isExpectedIn, opensCondition } from "./force.ts";
 import { openings } from "./openings.ts";
-import { amount, predicates, spent } from "./predicates.ts";
+import { amount, spent } from "./money-words.ts";
+import { predicates } from "./predicates.ts";
 import { judgePhrase } from "./short-phrase.ts";
 
 const firstOf = (cues: readonly Cue[], words: string): Verdict | null =>
@@ -16,7 +18,7 @@ const clausesOf = (sentence: string): string[] =>
   sentence
     .replace(/[.!]+$/u, "")
     .split(
-      /,(?![\d–=-])|[;:()]|\s[-–]\s|(?<![\p{L}])(?:maar|echter|waardoor|waarbij|waarvan|terwijl|omdat|aangezien|doordat|al(?= (?:is|zijn|was|waren)))(?![\p{L}])/u,
+      /,(?![\d–=-])|[;:()]|\s[-–]\s|(?<![\p{L}])(?:maar(?! (?:gedeeltelijk|deels|ten dele|half|beperkt|matig|weinig|zelden|zeer|heel|een|twee|drie|\d))|(?<=[,;] )maar|echter|waardoor|waarbij|waarvan|terwijl|omdat|aangezien|doordat|al(?= (?:is|zijn|was|waren)))(?![\p{L}])/u,
     );
 
 /** A count of things that went well ("430 succesvol afgesloten") judges those things, not the pilot. */
@@ -40,7 +42,7 @@ const judgeClause = (clause: string, question: Question): Verdict | null => {
     if (verdict === "YES") return force.isNegated ? "NO" : "YES";
     // "Niet mislukt" is no success; "voldoet niet" and "niet budgetneutraal" do say the opposite.
     if (!force.isNegated) return "NO";
-    if (question !== "successful") return "YES";
+    if (question !== "successful" || force.isReversed) return "YES";
   }
   return null;
 };
@@ -51,7 +53,8 @@ const isLimit = (clause: string, question: Question): boolean => {
   if (/^(?:zij het|met uitzondering van|behalve|op \p{L}+ \p{L}+ na$)/u.test(words)) return true;
   const phrase = judgePhrase(words, question);
   if (phrase === "PARTLY" || phrase === "NO") return true;
-  if (/^(?:nog )?niet (?:in|op|voor|bij) (?:elke?|iedere?|alle)(?![\p{L}])/u.test(words)) return true;
+  if (/^(?:(?:nog|alleen|nu) )?niet (?:in|op|voor|bij|over|onder) |^alleen .* niet(?: \p{L}+)?$/u.test(words))
+    return true;
   if (
     /^(?:en )?(?:het|de|doel|bij|een|op|in|\p{L}+(?:ief|aal)) (?:[^\s]+ ){0,6}(?:niet|minder)$|^\p{L}+ief niet$/u.test(
       words,
@@ -71,6 +74,22 @@ const limited = (verdict: Verdict, rest: readonly string[], question: Question):
     ? "PARTLY"
     : verdict;
 
+/** "Eerste doel: ja. Tweede doel: nee.": each part of an answer with a judgement of its own behind a colon. */
+const judgeLabelled = (sentences: readonly string[], question: Question): Verdict | null => {
+  const parts = sentences.flatMap((each) => each.split(/[;,]\s|\.$/u)).filter((part) => part.trim() !== "");
+  const verdicts = parts.map((part) => {
+    const said = /^[^:]{2,40}: ?([^:]{2,30})$/u.exec(part)?.[1];
+    return said === undefined ? null : judgePhrase(said.trim(), question);
+  });
+  const [first = null] = verdicts;
+  if (first === null || verdicts.some((each) => each === null)) return null;
+  return verdicts.every((each) => each === first) ? first : "PARTLY";
+};
+
+/** "Dat de proef een succes was, kan niemand beweren": who says so is denied. */
+const denied =
+  /^dat .*, (?:kan|kunnen|is|valt)(?: [^\s,]+)* (?:niemand|niet|moeilijk)(?: [^\s,]+)* (?:beweren|zeggen|stellen|volhouden|gezegd|gesteld|vol te houden)/u;
+
 const judgeSentence = (sentence: string, question: Question, isEarly: boolean): Verdict | null => {
   const whole = judgePhrase(sentence, question);
   if (whole !== null) return whole;
@@ -78,17 +97,21 @@ const judgeSentence = (sentence: string, question: Question, isEarly: boolean): 
   const clauses = clausesOf(sentence);
   const early = firstOf(openings, sentence) ?? judgePhrase((clauses[0] ?? "").trim(), question);
   if (early !== null) return limited(early, clauses.slice(1), question);
+  if (denied.test(sentence)) return "NO";
   const isConditional = clauses.some((clause) => opensCondition.test(clause));
   for (const [at, clause] of clauses.entries()) {
-    const verdict = firstOf(putOff, clause) ?? (isConditional ? null : judgeClause(clause, question));
+    const verdict = firstOf(putOff, clause) ?? judgeClause(clause, question);
     if (verdict === null) continue;
+    if (isConditional) return "NOT_YET_KNOWN";
     const tail = / en ([^,;]{1,40} niet)$/u.exec(clause)?.[1];
     return limited(verdict, [...(tail === undefined ? [] : [tail]), ...clauses.slice(at + 1)], question);
   }
   // A remark between commas can stand in the middle of "dat wordt …, duidelijk".
   const deferred = firstOf(putOff, sentence);
   if (deferred !== null || question !== "financialConsequence" || !isEarly) return deferred;
-  return clauses.some((clause) => amount.pattern.test(clause)) && !spent.test(sentence) ? "YES" : null;
+  const priced = clauses.find((clause) => amount.pattern.test(clause));
+  if (priced === undefined || spent.test(sentence)) return null;
+  return isExpectedIn(priced, question) ? "NOT_YET_KNOWN" : "YES";
 };
 
 const title = "(?:pilot|project|proef|experiment)";
@@ -122,14 +145,16 @@ export const judge = (text: string, question: Question): Judgement => {
   if (choice === "NOT_MADE") return { verdict: null, doubts: [] };
   if (choice === "SEVERAL") return { verdict: null, doubts: ["TWO_VALUES"] };
   const sentences = splitSentences(choice === null ? text : choice.chosen)
-    .map(({ folded }) => folded.replace(lead, ""))
+    .map(({ folded }) => withoutFrame(folded.replace(lead, "")))
     .filter((sentence) => !sentence.endsWith("?"));
+  const labelled = judgeLabelled(sentences, question);
+  if (labelled !== null) return { verdict: labelled, doubts: [] };
   const verdictOf = (sentence: string, at: number) => judgeSentence(sentence, question, at < 2);
   const at = sentences.findIndex((sentence, place) => verdictOf(sentence, place) !== null);
   const deciding = sentences[at];
   if (deciding === undefined)
     return {
-      verdict: null,
+      verdict: sentences.some((each) => pending.test(each)) ? "NOT_YET_KNOWN" : null,
       doubts: sentences.some((each) => judging[question].test(each)) ? ["WORDS_LEFT"] : [],
     };
   const verdict = verdictOf(deciding, at);

@@ -2,34 +2,34 @@ import type { Verdict } from "../../../domain/vocabularies.ts";
 import { faint, fraction, partly, type Question } from "./cue.ts";
 
 const yes =
-  "ja|jazeker|jawel|hoor|wel degelijk|inderdaad|uiteraard|natuurlijk|vanzelfsprekend|reken maar|volmondig|zonder (?:meer|twijfel|voorbehoud)|ruimschoots|ruim|onverminderd|wel|zowel";
+  "ja|jazeker|jawel|hoor|wel degelijk|inderdaad|uiteraard|natuurlijk|vanzelfsprekend|reken maar|volmondig|nou en of|zonder (?:meer|(?:enige |enig )?(?:twijfel|voorbehoud))|ruimschoots|ruim|onverminderd|wel|zowel";
 /** Strengthen what stands beside them, and say yes by themselves. */
 const strong =
   "(?:zeer )?zeker|absoluut|beslist|bepaald|volledig|volkomen|geheel|helemaal|totaal|compleet|ronduit|in het geheel|zeer|heel|erg|echt";
 const no =
-  "nee|neen|niet|geen|niets|nihil|nul|nooit|noch|geenszins|allerminst|allesbehalve|zonder(?! meer| twijfel| voorbehoud)|nauwelijks|amper|evenmin|onvoldoende|verwaarloosbaar|verre van|bij lange na niet";
+  "nee|neen|(?:in|onder) geen (?:geval|enkel geval)|op geen enkele (?:manier|wijze)|niet in het (?:minst|geringste)|geen enkele?|niet|geen|niets|nihil|nul|nooit|noch|geenszins|allerminst|allesbehalve|zonder(?! meer| twijfel| voorbehoud| enige? )|nauwelijks|amper|evenmin|onvoldoende|verwaarloosbaar|verre van|bij lange na niet";
 const unsure =
-  "mogelijk|misschien|wellicht|eventueel|hopelijk|waarschijnlijk|vermoedelijk|onzeker|ongewis|onduidelijk|denkbaar|naar verwachting|geen idee";
+  "mogelijk|zou kunnen|misschien|wellicht|eventueel|hopelijk|waarschijnlijk|vermoedelijk|onzeker|ongewis|onduidelijk|denkbaar|naar verwachting|geen idee";
 const yet = "nog|vooralsnog|voorlopig|voorshands";
 /** Behind a negation these leave room: "niet volledig", "geen onverdeeld succes". */
 const whole =
-  "alle|allemaal|elke?|ieder|iedere|overal|onverdeelde?|volledige?|volkomen|gehele?|geheel|helemaal|compleet|(?:op|in|voor) (?:alle|elk|ieder) (?:punten?|onderdelen|onderdeel|opzichten?|doelen|fronten)";
+  "alle|allemaal|elke?|ieder|iedere|overal|onverdeelde?|volledige?|volkomen|gehele?|geheel|helemaal|compleet|over de (?:hele|gehele|volle) linie|(?:op|in|voor|bij) (?:alle|elke?|iedere?) (?:punten?|onderdelen|onderdeel|opzichten?|doelen|fronten|deelnemers|wijken|scholen|bewoners|groepen|locaties)";
 const filling =
   "op termijn|op korte termijn|kwalitatief|kwantitatief|inhoudelijk|financieel|helaas|jammer genoeg|gelukkig|tot nu toe|tot op heden|op dit moment|momenteel|direct|per saldo|maar|en|of|als|slechts|alleen|met|een|het|de|toch|ook|dus|al|zij het|groot|goed|net|niet alleen";
 
 /** What a short phrase can judge, by question, and in which sense. */
 const said: Readonly<Record<Question, { readonly yes: string; readonly no: string }>> = {
   successful: {
-    yes: "gehaald|behaald|bereikt|gerealiseerd|geslaagde?|gelukt|succesvol(?:le)?|succes|positieve?|goede?|prima|uitstekende?|voortreffelijk|effectief|resultaten|resultaat",
-    no: "mislukt|gefaald|negatief|slecht|onsuccesvol|teleurstellend|onhaalbaar",
+    yes: "bevestigend|gehaald|behaald|bereikt|gerealiseerd|geslaagde?|gelukt|succesvol(?:le)?|succes|positieve?|goede?|prima|voldoende|bevredigend|naar behoren|gunstig|uitstekende?|voortreffelijk|effectief|resultaten|resultaat",
+    no: "mislukt|gefaald|ontkennend|ondermaats|onder de maat|negatief|slecht|onsuccesvol|teleurstellend|onhaalbaar",
   },
   policyChange: {
-    yes: "aanleiding|reden|noodzaak|aanpassing(?:en)?|wijziging(?:en)?|beleidswijziging(?:en)?|gevolgen|nodig|noodzakelijk|wenselijk|daartoe|hiertoe",
+    yes: "aanleiding|reden|noodzaak|aanpassing(?:en)?|wijziging(?:en)?|beleidswijziging(?:en)?|gevolgen|nodig|noodzakelijk|wenselijk|daartoe|hiertoe|toe|voor",
     no: "ongewijzigd|onveranderd",
   },
   financialConsequence: {
     yes: "(?:(?:financieel|financiele|extra|aanvullende?|structurele?|incidentele?|nieuwe?|jaarlijkse) )?(?:gevolgen|gevolg|consequenties?|effect(?:en)?|kosten|meerkosten|lasten|middelen|uitgaven|besparing(?:en)?)|nodig|noodzakelijk",
-    no: "(?:kosten|budget|budgettair |financieel )?neutraal|kosten ?neutraal",
+    no: "(?:kosten|budget|budgettair |financieel )?neutraal|kosten ?neutraal|euro|extra's",
   },
 };
 
@@ -87,6 +87,11 @@ export const judgePhrase = (folded: string, question: Question): Verdict | null 
   if (says.unsure.test(folded) || says.notYet.test(folded)) return "NOT_YET_KNOWN";
   if (says.plainNo.test(folded)) return says.yes.test(folded) ? "PARTLY" : "NO";
   if (says.notWhole.test(folded) || (isNegated && says.yes.test(folded))) return "PARTLY";
+  if (
+    says.part.test(folded) &&
+    /^\s*(?:[^\s]+ )??(?:deels|gedeeltelijk|ten dele|grotendeels|half)(?![\p{L}]).* niet/u.test(folded)
+  )
+    return "PARTLY";
   if (isNegated) return bad.test(folded) ? null : "NO";
   if (says.part.test(folded)) return "PARTLY";
   if (bad.test(folded)) return "NO";

@@ -55,7 +55,7 @@ function Row({ said: { edition, asOf, dates }, top, size, scale }: RowProps): JS
         {edition}
       </text>
       <line class="oogst-timeline__as-of" x1={asOfX} x2={asOfX} y1={y - 10} y2={top + row - 6}>
-        <title>{`Verschenen: stand van ${dayInWords(asOf)}`}</title>
+        <title>{`Verschenen: zoals het was op ${dayInWords(asOf)}`}</title>
       </line>
       {start && end && start.to < end.to && (
         <rect

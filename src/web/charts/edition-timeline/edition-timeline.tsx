@@ -29,7 +29,7 @@ export function EditionTimeline({ rows }: { readonly rows: readonly TimelineRow[
 
 const PeriodCell = ({ period }: { readonly period: Period | null }): JSX.Element =>
   period === null ? (
-    <>niets gedrukt</>
+    <>hier staat niets</>
   ) : (
     <>
       {period.text} <span class="oogst-normal">({periodInWords(period)})</span>
@@ -44,7 +44,7 @@ function summaryOf(rows: readonly TimelineRow[]): string {
         return period ? [`${reportFields[field].label.toLowerCase()} ${period.text}`] : [];
       });
       const moved = slip === null ? "" : `; het einde is ${slip} opgeschoven`;
-      return `${edition}: ${said.length > 0 ? said.join(", ") : "geen data gedrukt"}${moved}.`;
+      return `${edition}: ${said.length > 0 ? said.join(", ") : "geen datum genoemd"}${moved}.`;
     })
     .join(" ");
 }

@@ -3,7 +3,7 @@ import { feedLink } from "../../data-addresses.ts";
 import { listCrumbs } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
 import { Changes } from "../../parts/changes.tsx";
-import { numberInWords } from "../../parts/dutch-dates.ts";
+import { counted } from "../../parts/counted.ts";
 import { NextPart } from "../../parts/next-part.tsx";
 import { Heading, Paragraph } from "../../parts/text.tsx";
 import type { ChangesStory } from "./read-changes.ts";
@@ -15,7 +15,7 @@ export function changesPage({ edition, changes, total, next, isFirst }: ChangesS
   return {
     path,
     title,
-    description: `Alle ${numberInWords(total)} wijzigingen in de ${edition.title}, vergeleken met de editie ervoor.`,
+    description: `${counted(total, "wijziging")} in de ${edition.title}, vergeleken met de editie ervoor.`,
     crumbs: [...listCrumbs("Edition"), { label: edition.title, path: pathOf("Edition", edition.slug) }],
     data: [feedLink()],
     about: null,
@@ -24,7 +24,7 @@ export function changesPage({ edition, changes, total, next, isFirst }: ChangesS
       <>
         <Heading level={1}>{title}</Heading>
         <Paragraph lead>
-          {numberInWords(total)} wijzigingen sinds de editie ervoor
+          {counted(total, "wijziging")} sinds de editie ervoor
           {isFirst ? "." : "; dit is een vervolg."}
         </Paragraph>
         <Changes changes={changes} />

@@ -6,6 +6,8 @@ import { feedLink, recordLinks } from "../../data-addresses.ts";
 import { listCrumbs } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
 import { Changes, PilotChanges } from "../../parts/changes.tsx";
+import { Doubts } from "../../parts/doubts.tsx";
+import { counted } from "../../parts/counted.ts";
 import { dayInWords, numberInWords, sentence } from "../../parts/dutch-dates.ts";
 import { motionName } from "../../parts/motion-name.ts";
 import { PilotList } from "../../parts/pilot-list.tsx";
@@ -19,7 +21,7 @@ export function editionPage(story: EditionStory, publicUrl: string): Page {
   return {
     path: pathOf("Edition", edition.slug),
     title: edition.title,
-    description: `De ${numberInWords(total)} pilots in de bijlage bij de ${edition.title} van ${municipality.name}, en wat er sinds de vorige editie is veranderd.`,
+    description: `${sentence(counted(total, "pilot"))} in de bijlage bij de ${edition.title} van ${municipality.name}, en wat er sinds de vorige editie is veranderd.`,
     crumbs: listCrumbs("Edition"),
     data: [...recordLinks("edities", edition.slug), feedLink()],
     about: {
@@ -45,12 +47,12 @@ const MOST_UNREAD = 100;
 
 function EditionBody({ story }: { readonly story: EditionStory }): JSX.Element {
   const { edition, municipality, document, mandate, introduction, previous, next } = story;
-  const { cards, total, changes, unread } = story;
+  const { cards, total, changes, unread, doubts } = story;
   return (
     <>
       <Heading level={1}>{edition.title}</Heading>
       <Paragraph lead>
-        Bijlage bij de {editionKinds[edition.kind]} van de gemeente {municipality.name}, stand van{" "}
+        Bijlage bij de {editionKinds[edition.kind]} van de gemeente {municipality.name}, zoals het was op{" "}
         {dayInWords(edition.asOf)}.
       </Paragraph>
       <ul class="oogst-inline-list">
@@ -73,14 +75,13 @@ function EditionBody({ story }: { readonly story: EditionStory }): JSX.Element {
           </li>
         )}
       </ul>
+      <Doubts about="het document" document={document} doubts={doubts} />
       <Heading level={2}>{previous ? `Veranderd sinds ${previous.title}` : "Veranderd"}</Heading>
       {previous === null && (
         <Paragraph>Dit is de eerste editie; er is niets om mee te vergelijken.</Paragraph>
       )}
       <ChangeGroups groups={changes.filter((group) => group.total > 0)} all={changesPathOf(edition.slug)} />
-      <Heading level={2}>
-        {total === 1 ? "1 pilot in deze editie" : `${numberInWords(total)} pilots in deze editie`}
-      </Heading>
+      <Heading level={2}>{sentence(counted(total, "pilot"))} in deze editie</Heading>
       <PilotList cards={cards} />
       {total > cards.length && (
         <p class="oogst-next">
@@ -97,7 +98,7 @@ function EditionBody({ story }: { readonly story: EditionStory }): JSX.Element {
       )}
       {unread.length > 0 && (
         <details>
-          <summary>{sentence(`${numberInWords(unread.length)} regels bleven ongelezen`)}</summary>
+          <summary>{`${counted(unread.length, "regel")} ${unread.length === 1 ? "bleef" : "bleven"} ongelezen`}</summary>
           <ul>
             {unread.slice(0, MOST_UNREAD).map(({ line, text }) => (
               <li key={line}>

@@ -1,5 +1,6 @@
 import type { GraphReader } from "../../../read/reader.ts";
 import type {
+  DocumentDoubtRow,
   DocumentRow,
   EditionRow,
   MotionRow,
@@ -28,6 +29,8 @@ export interface EditionStory {
   readonly total: number;
   readonly changes: readonly GroupOfChanges[];
   readonly unread: readonly UnreadLineRow[];
+  /** Why its document as a whole is in doubt. */
+  readonly doubts: readonly DocumentDoubtRow[];
 }
 
 /** The first changes of a group, and how many it has. */
@@ -47,7 +50,7 @@ export async function readEdition(
 ): Promise<EditionStory | null> {
   const edition = await reader.byKey("Edition", slug);
   if (!edition) return null;
-  const [municipality, document, mandate, introduction, siblings, reports, changes, unread] =
+  const [municipality, document, mandate, introduction, siblings, reports, changes, unread, doubts] =
     await Promise.all([
       reader.byId("Municipality", edition.municipalityId),
       reader.byId("Document", edition.documentId),
@@ -64,9 +67,11 @@ export async function readEdition(
         return { ...group, shown, total };
       }),
       reader.unread(edition.id),
+      reader.documentDoubts(edition.id),
     ]);
   if (!municipality || !document) return null;
-  const pilots = await readEach(reports.slice(0, SHOWN), ({ pilotId }) => reader.byId("Pilot", pilotId));
+  const pilotIds = [...new Set(reports.map(({ pilotId }) => pilotId))];
+  const pilots = await readEach(pilotIds.slice(0, SHOWN), (id) => reader.byId("Pilot", id));
   const place = siblings.findIndex(({ id }) => id === edition.id);
   return {
     edition,
@@ -81,8 +86,9 @@ export async function readEdition(
       pilots.filter((pilot): pilot is PilotRow => pilot !== null),
       today,
     ),
-    total: reports.length,
+    total: pilotIds.length,
     changes,
     unread,
+    doubts,
   };
 }

@@ -1,34 +1,36 @@
 import { exampleQuestions } from "../../../search/example-questions.ts";
 import type { JSX } from "preact";
+import type { Organisation } from "../../../domain/organisation.ts";
 import { pathOf, searchPath } from "../../addresses.ts";
 import { collectionLinks, feedLink } from "../../data-addresses.ts";
 import type { Page } from "../../page/page.ts";
 import { Changes } from "../../parts/changes.tsx";
+import { nounFor } from "../../parts/counted.ts";
 import { momentInWords, numberInWords } from "../../parts/dutch-dates.ts";
 import { SearchForm } from "../../parts/search-form.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import type { HomeStory } from "./read-home.ts";
 
-const description =
-  "Oogst laat zien wat er komt van gemeentelijke pilots: waar ze vandaan komen, wanneer ze eindigen, wat de uitkomst is, en waar dat gedrukt staat.";
+const descriptionOf = (siteName: string): string =>
+  `${siteName} laat zien wat er komt van gemeentelijke pilots: waar ze vandaan komen, wanneer ze eindigen, wat de uitkomst is, en waar dat geschreven staat.`;
 
 /** As many of the examples fit beside the search box. */
 const questions = exampleQuestions.slice(0, 5);
 
 /** The home page: the search box, what there is in figures, and the latest changes. */
-export const homePage = (story: HomeStory, publicUrl: string): Page => ({
+export const homePage = (story: HomeStory, publicUrl: string, organisation: Organisation): Page => ({
   path: "/",
-  title: "Oogst: wat pilots de stad brachten",
-  description,
+  title: `${organisation.siteName}: ${organisation.tagline}`,
+  description: descriptionOf(organisation.siteName),
   crumbs: [],
   data: [...collectionLinks("pilots"), feedLink()],
   about: {
     "@type": "WebSite",
     "@id": `${publicUrl}/`,
-    name: "Oogst",
+    name: organisation.siteName,
     url: `${publicUrl}/`,
     inLanguage: "nl",
-    description,
+    description: descriptionOf(organisation.siteName),
     potentialAction: {
       "@type": "SearchAction",
       target: { "@type": "EntryPoint", urlTemplate: `${publicUrl}/zoeken?q={search_term_string}` },
@@ -36,30 +38,29 @@ export const homePage = (story: HomeStory, publicUrl: string): Page => ({
     },
   },
   listed: true,
-  body: <HomeBody story={story} />,
+  body: <HomeBody story={story} texts={organisation.texts} />,
 });
 
 function HomeBody({
   story: { counts, dataset, editions, changes },
+  texts,
 }: {
   readonly story: HomeStory;
+  readonly texts: Organisation["texts"];
 }): JSX.Element {
   const figures = [
-    { path: "/pilots", count: counts.pilots, label: "pilots" },
-    { path: "/edities", count: counts.editions, label: "edities" },
-    { path: "/moties", count: counts.motions, label: "moties" },
-    { path: "/partners", count: counts.partners, label: "partners" },
-    { path: "/programmas", count: counts.programmes, label: "programma’s" },
+    { path: "/pilots", count: counts.pilots, noun: "pilot" },
+    { path: "/edities", count: counts.editions, noun: "editie" },
+    { path: "/moties", count: counts.motions, noun: "motie" },
+    { path: "/partners", count: counts.partners, noun: "partner" },
+    { path: "/programmas", count: counts.programmes, noun: "programma" },
   ] as const;
   const [latest] = editions;
   return (
     <>
       <div class="oogst-opening">
-        <Heading level={1}>Wat kwam er van al die pilots?</Heading>
-        <Paragraph lead>
-          Gemeenten proberen beleid eerst uit in een pilot. Oogst leest wat zij daar zelf over drukken en laat
-          bij elke waarde zien waar die staat.
-        </Paragraph>
+        <Heading level={1}>{texts.homeTitle}</Heading>
+        <Paragraph lead>{texts.homeLead}</Paragraph>
         <SearchForm query="" />
         <ul class="oogst-chips" aria-label="Voorbeelden van vragen">
           {questions.map((question) => (
@@ -73,10 +74,10 @@ function HomeBody({
       </div>
       <Heading level={2}>Wat er is</Heading>
       <ul class="oogst-figures">
-        {figures.map(({ path, count, label }) => (
+        {figures.map(({ path, count, noun }) => (
           <li key={path}>
             <a href={path}>
-              <strong>{numberInWords(count)}</strong> {label}
+              <strong>{numberInWords(count)}</strong> {nounFor(count, noun)}
             </a>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { pathOf } from "../../addresses.ts";
 import { recordLinks } from "../../data-addresses.ts";
 import { listCrumbs } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
+import { counted } from "../../parts/counted.ts";
 import { datesInWords, numberInWords } from "../../parts/dutch-dates.ts";
 import { motionName } from "../../parts/motion-name.ts";
 import { NextPart } from "../../parts/next-part.tsx";
@@ -18,7 +19,7 @@ export function motionPage(story: MotionStory, publicUrl: string): Page {
   return {
     path: pathOf("Motion", motion.key),
     title,
-    description: `Wat er kwam van ${title.toLowerCase()} van de raad van ${municipality.name}: ${total === 1 ? "1 pilot" : `${numberInWords(total)} pilots`}, met uitkomst en raadsmemo’s.`,
+    description: `Wat er kwam van ${title.toLowerCase()} van de raad van ${municipality.name}: ${counted(total, "pilot")}, met uitkomst en raadsmemo’s.`,
     crumbs: listCrumbs("Motion"),
     data: recordLinks("moties", motion.key),
     about: {

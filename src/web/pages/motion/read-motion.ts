@@ -1,3 +1,4 @@
+import { always } from "../../../domain/condition.ts";
 import type { MotionRole } from "../../../domain/vocabularies.ts";
 import type { GraphReader } from "../../../read/reader.ts";
 import type {
@@ -119,7 +120,7 @@ export async function readMotion(
 ): Promise<MotionStory | null> {
   const motion = await findMotion(reader, number);
   if (!motion) return null;
-  const list = { of: "Pilot", where: {}, under: { type: "Motion", id: motion.id } } as const;
+  const list = { of: "Pilot", where: always, under: { type: "Motion", id: motion.id } } as const;
   const [municipality, { rows: pilots, total, next }, editions] = await Promise.all([
     reader.byId("Municipality", motion.municipalityId),
     readList<"Pilot">(reader, list, { size: SIZE, after }),

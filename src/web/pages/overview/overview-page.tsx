@@ -24,7 +24,9 @@ export const overviewPage = ({ cards, total, today }: Overview): Page => ({
       <Paragraph lead>
         {total > cards.length
           ? `De eerste ${numberInWords(cards.length)} van ${numberInWords(total)} pilots, op naam.`
-          : `Alle ${numberInWords(total)} pilots,`}{" "}
+          : total === 1
+            ? "Eén pilot,"
+            : `Alle ${numberInWords(total)} pilots,`}{" "}
         zoals hun laatste rapport ze beschrijft. Achter elk beeld staat de tabel waaruit het is getekend.
       </Paragraph>
       <Heading level={2}>Uitkomst per programma</Heading>

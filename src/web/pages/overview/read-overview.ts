@@ -1,3 +1,4 @@
+import { always } from "../../../domain/condition.ts";
 import type { GraphReader } from "../../../read/reader.ts";
 import { readWholeList } from "../../read-list.ts";
 import { type PilotCard, readPilotCards } from "../../read-pilot-cards.ts";
@@ -14,7 +15,7 @@ export interface Overview {
 }
 
 async function readOverview(reader: GraphReader, revision: number, today: string): Promise<Overview> {
-  const list = { of: "Pilot", where: {}, under: null } as const;
+  const list = { of: "Pilot", where: always, under: null } as const;
   const [pilots, total] = await Promise.all([
     readWholeList<"Pilot">(reader, list, MOST_PILOTS),
     reader.count(list),

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { reportFields, type ReportField } from "../../../domain/report-fields.ts";
+import { Doubts } from "../../parts/doubts.tsx";
 import { Evidence } from "../../parts/evidence.tsx";
 import { Heading } from "../../parts/text.tsx";
 import type { EditionReport } from "./read-pilot.ts";
@@ -13,8 +14,12 @@ export function FieldSection({
   readonly field: ReportField;
   readonly reports: readonly EditionReport[];
 }): JSX.Element | null {
-  const shown = reports.map((from) => ({ from, said: showField(from, field) }));
-  if (shown.every(({ said }) => said === null)) return null;
+  const shown = reports.map((from) => ({
+    from,
+    said: showField(from, field),
+    doubts: from.doubts.filter((doubt) => doubt.field === field),
+  }));
+  if (shown.every(({ said, doubts }) => said === null && doubts.length === 0)) return null;
   const { label, description } = reportFields[field];
   return (
     <section class="oogst-field" aria-labelledby={`veld-${field}`}>
@@ -23,9 +28,9 @@ export function FieldSection({
       </Heading>
       <p class="oogst-field__about">{description}.</p>
       <div class="oogst-editions">
-        {shown.map(({ from, said }, index) => (
+        {shown.map(({ from, said, doubts }, index) => (
           <div
-            key={from.edition.id}
+            key={from.report.id}
             class="oogst-edition"
             role="group"
             aria-label={`${label} in ${from.edition.title}`}
@@ -34,7 +39,8 @@ export function FieldSection({
               {from.edition.title}
               <Difference before={shown[index - 1]?.said?.words} words={said?.words} first={index === 0} />
             </p>
-            {said === null ? <p class="oogst-nothing">Niets gedrukt</p> : said.body}
+            {said === null ? <p class="oogst-nothing">Hier staat niets</p> : said.body}
+            <Doubts about={`${label} in ${from.edition.title}`} document={from.document} doubts={doubts} />
             <Evidence
               about={`${label} in ${from.edition.title}`}
               document={from.document}

@@ -4,6 +4,7 @@ import { motionRoles, originKinds, partnerKinds, sequelKinds } from "../../../do
 import type { MentionRow } from "../../../read/rows.ts";
 import { pathOf } from "../../addresses.ts";
 import { dayInWords, eurosInWords, sentence } from "../../parts/dutch-dates.ts";
+import { Doubts } from "../../parts/doubts.tsx";
 import { Evidence } from "../../parts/evidence.tsx";
 import { motionName } from "../../parts/motion-name.ts";
 import { Heading, Link } from "../../parts/text.tsx";
@@ -30,7 +31,7 @@ const showMention: { readonly [N in MentionField]: (mention: MentionRow<N>) => J
   partners: ({ partner, printed }) => (
     <>
       <Link to={pathOf("Partner", partner.slug)}>{partner.name}</Link>, {partnerKinds[partner.kind]}
-      {printed !== partner.name && <> (gedrukt als “{printed}”)</>}
+      {printed !== partner.name && <> (geschreven als “{printed}”)</>}
     </>
   ),
   memos: ({ number, date }) => (
@@ -69,7 +70,12 @@ function MentionSection({
   readonly list: MentionField;
   readonly reports: readonly EditionReport[];
 }): JSX.Element | null {
-  if (reports.every(({ mentions }) => mentions[list].length === 0)) return null;
+  if (
+    reports.every(
+      ({ mentions, doubts }) => mentions[list].length === 0 && doubts.every(({ field }) => field !== list),
+    )
+  )
+    return null;
   const { label, description } = mentionFields[list];
   return (
     <section class="oogst-field" aria-labelledby={`lijst-${list}`}>
@@ -78,13 +84,8 @@ function MentionSection({
       </Heading>
       <p class="oogst-field__about">{description}.</p>
       <div class="oogst-editions">
-        {reports.map(({ edition, document, mentions, provenance }) => (
-          <div
-            key={edition.id}
-            class="oogst-edition"
-            role="group"
-            aria-label={`${label} in ${edition.title}`}
-          >
+        {reports.map(({ edition, document, report, mentions, provenance, doubts }) => (
+          <div key={report.id} class="oogst-edition" role="group" aria-label={`${label} in ${edition.title}`}>
             <p class="oogst-edition__name">{edition.title}</p>
             {mentions[list].length === 0 && <p class="oogst-nothing">Niets genoemd</p>}
             <ul class="oogst-mentions">
@@ -99,6 +100,11 @@ function MentionSection({
                 </li>
               ))}
             </ul>
+            <Doubts
+              about={`${label} in ${edition.title}`}
+              document={document}
+              doubts={doubts.filter(({ field }) => field === list)}
+            />
           </div>
         ))}
       </div>

@@ -11,12 +11,14 @@ import type { Page } from "../../page/page.ts";
 import { excerptOf } from "../../page/excerpt.ts";
 import { StatusBadge } from "../../parts/badges.tsx";
 import { Changes, FoldedChanges, type ShownChange } from "../../parts/changes.tsx";
-import { Citation } from "../../parts/citation.tsx";
+import { Doubts } from "../../parts/doubts.tsx";
+import { dayInWords } from "../../parts/dutch-dates.ts";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import { describePilot } from "./describe-pilot.ts";
 import { MentionSections } from "./mention-sections.tsx";
 import { OutcomeLine } from "./outcome-line.tsx";
 import type { PilotStory } from "./read-pilot.ts";
+import { ExtraSections } from "./extra-sections.tsx";
 import { FieldSection } from "./field-section.tsx";
 
 /** The page of a pilot: its story over the editions, every value with its evidence. `today` is an ISO date. */
@@ -29,25 +31,19 @@ export function pilotPage(story: PilotStory, publicUrl: string, today: string): 
     title: pilot.name,
     description: excerptOf(`Pilot in ${municipality.name}. ${description}`),
     crumbs: listCrumbs("Pilot"),
-    data: [...recordLinks("pilots", pilot.slug), feedLink("pilots", pilot.slug)],
+    data: [...recordLinks("pilots", pilot.slug), feedLink({ collection: "pilots", key: pilot.slug })],
     about: describePilot(story, publicUrl),
     listed: true,
-    body: <PilotBody story={story} publicUrl={publicUrl} today={today} />,
+    citation: `Gemeente ${municipality.name}, ‘${pilot.name}’, in: ${story.reports.map(({ edition }) => edition.title).join("; ")}, bijlage Monitoring evaluatie pilots. Gelezen met Oogst (versie ${story.revision} van de gegevens, ${dayInWords(today)}), ${uriOf(publicUrl, "Pilot", pilot.slug)}`,
+    body: <PilotBody story={story} />,
   };
 }
 
 const fields = Object.keys(reportFields) as ReportField[];
 
-function PilotBody({
-  story,
-  publicUrl,
-  today,
-}: {
-  readonly story: PilotStory;
-  readonly publicUrl: string;
-  readonly today: string;
-}): JSX.Element {
-  const { pilot, municipality, status, reports, latest, revision } = story;
+function PilotBody({ story }: { readonly story: PilotStory }): JSX.Element {
+  const { pilot, municipality, status, reports, latest } = story;
+  const editionCount = new Set(reports.map(({ edition }) => edition.id)).size;
   return (
     <>
       <Heading level={1}>{pilot.name}</Heading>
@@ -83,20 +79,25 @@ function PilotBody({
           Wat de edities zeggen
         </Heading>
         <Paragraph>
-          {reports.length === 1
+          {editionCount === 1
             ? `Alleen ${latest.edition.title} schrijft over deze pilot.`
-            : `${reports.length} edities schrijven over deze pilot; de oudste staat voorop.`}{" "}
-          Onder <em>Bewijs</em> staat waar een waarde is gelezen.
+            : `${editionCount} edities schrijven over deze pilot; de oudste staat voorop.`}{" "}
+          Onder <em>Bewijs</em> staat waar een waarde is gelezen. Wat niet zeker goed is gelezen, zegt waarom.
         </Paragraph>
+        {reports.map(({ edition, document, report, doubts }) => (
+          <Doubts
+            key={report.id}
+            about={`het rapport in ${edition.title}`}
+            document={document}
+            doubts={doubts.filter(({ field }) => field === "pilot")}
+          />
+        ))}
         {fields.map((field) => (
           <FieldSection key={field} field={field} reports={reports} />
         ))}
         <MentionSections reports={reports} />
+        <ExtraSections reports={reports} />
       </section>
-
-      <Citation
-        text={`Gemeente ${municipality.name}, ‘${pilot.name}’, in: ${reports.map(({ edition }) => edition.title).join("; ")}, bijlage Monitoring evaluatie pilots. Gelezen met Oogst (revisie ${revision}, ${today}), ${uriOf(publicUrl, "Pilot", pilot.slug)}`}
-      />
     </>
   );
 }

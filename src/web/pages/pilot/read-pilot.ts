@@ -4,7 +4,9 @@ import type { GraphReader } from "../../../read/reader.ts";
 import type {
   ChangeRow,
   DocumentRow,
+  DoubtRow,
   EditionRow,
+  ExtraRow,
   MentionRow,
   MunicipalityRow,
   PilotRow,
@@ -28,6 +30,8 @@ export interface EditionReport {
   readonly portfolio: Rows["Portfolio"] | null;
   readonly mentions: ReportMentions;
   readonly provenance: readonly ProvenanceRow[];
+  readonly doubts: readonly DoubtRow[];
+  readonly extra: readonly ExtraRow[];
 }
 
 /** All that the page of a pilot shows. */
@@ -53,19 +57,33 @@ async function readMentions(reader: GraphReader, reportId: number): Promise<Repo
 }
 
 async function readEditionReport(reader: GraphReader, report: ReportRow): Promise<EditionReport | null> {
-  const [edition, texts, programme, portfolio, mentions, provenance] = await Promise.all([
+  const [edition, texts, programme, portfolio, mentions, provenance, doubts, extra] = await Promise.all([
     reader.byId("Edition", report.editionId),
     reader.reportTexts(report.id),
     readIf(report.programmeId, (id) => reader.byId("Programme", id)),
     readIf(report.portfolioId, (id) => reader.byId("Portfolio", id)),
     readMentions(reader, report.id),
     reader.provenance(report.id),
+    reader.doubts(report.id),
+    reader.extra(report.id),
   ]);
   const document = edition && (await reader.byId("Document", edition.documentId));
   return edition && document
-    ? { edition, document, report, texts, programme, portfolio, mentions, provenance }
+    ? { edition, document, report, texts, programme, portfolio, mentions, provenance, doubts, extra }
     : null;
 }
+
+/** Oldest edition first, and in one edition as they are printed; they come with the latest edition first. */
+const inOrder = (reports: readonly EditionReport[]): EditionReport[] =>
+  [...Map.groupBy(reports, ({ edition }) => edition.id).values()].toReversed().flat();
+
+/** What an edition says of a pilot a second time is told from what it said first by its title. */
+const nameRepeats = (reports: readonly EditionReport[]): EditionReport[] =>
+  reports.map((told, index) => {
+    const before = reports.slice(0, index).filter(({ edition }) => edition.id === told.edition.id).length;
+    if (before === 0) return told;
+    return { ...told, edition: { ...told.edition, title: `${told.edition.title} (rapport ${before + 1})` } };
+  });
 
 /** Reads the story of a pilot over the editions; null when there is no such pilot. `today` is an ISO date. */
 export async function readPilot(
@@ -84,9 +102,9 @@ export async function readPilot(
   const changedIn = await readEach(changes, ({ editionId }) => reader.byId("Edition", editionId));
   const editions = new Map(changedIn.flatMap((edition) => (edition ? [[edition.id, edition]] : [])));
   const found = await readEach(rows, (row) => readEditionReport(reader, row));
-  const reports = found.filter((report) => report !== null).toReversed();
-  const latest = reports.at(-1);
+  const [latest, ...others] = found.filter((report) => report !== null);
   if (!municipality || !latest) return null;
+  const reports = nameRepeats(inOrder([latest, ...others]));
   const status = statusBy(rows, today);
   return { pilot, municipality, status, reports, latest, changes, editions, revision };
 }

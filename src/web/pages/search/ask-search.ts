@@ -1,7 +1,6 @@
 import { mentionFields } from "../../../domain/mention-fields.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
 import { inTurn } from "../../../read/in-turn.ts";
-import type { PilotFilter } from "../../../read/pilot-filter.ts";
 import { betterQuestions } from "../../../search/better-questions.ts";
 import { facetsOf } from "../../../search/facets.ts";
 import { fragmentsOf, wantedOf, type FieldFragments } from "../../../search/highlights.ts";
@@ -13,12 +12,13 @@ import type { SearchService } from "../../../search/search-service.ts";
 import { sentence } from "../../parts/dutch-dates.ts";
 import { Refusal } from "../../refusal.ts";
 import { askedPath } from "./search-request.ts";
-import { choices, type Choice } from "./choices.ts";
+import { choices, filterOf, type Choice, type Chosen } from "./choices.ts";
+import { labelChosen } from "./chosen-labels.ts";
 import type { Piece, SearchAnswer, SearchHit } from "./search-answer.ts";
 
 interface Question {
   readonly query: string;
-  readonly filter: PilotFilter;
+  readonly chosen: Chosen;
   /** What an earlier answer gave as `next`; null for the first hits. */
   readonly after: string | null;
   readonly size: number;
@@ -29,11 +29,11 @@ interface Question {
 /** Asks the search engine, and puts its answer in the words that readers see. */
 export async function askSearch(
   search: SearchService,
-  { query, filter, after, size, today }: Question,
+  { query, chosen, after, size, today }: Question,
 ): Promise<SearchAnswer> {
   const names = await search.names();
   const cursor = after === null ? null : readPlace(after);
-  const also = pilotFilterCondition(filter, names, today);
+  const also = pilotFilterCondition(filterOf(chosen), names, today);
   const answer = await search.search(query, { first: size, after: cursor, also, today });
   const wanted = wantedOf(answer, search.analyser);
   const hits: SearchHit[] = [];
@@ -54,6 +54,7 @@ export async function askSearch(
       const choice = (Object.keys(choices) as Choice[]).find((each) => choices[each].field === field);
       return choice === undefined ? [] : [{ choice, values }];
     }),
+    chosen: labelChosen(chosen, names),
     keywords: answer.interpretation.keywords,
     things: answer.things.map(({ kind, key, label, municipality }) => ({
       label,

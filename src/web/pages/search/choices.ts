@@ -13,7 +13,7 @@ interface ChoiceNotes {
 export const choices = {
   herkomst: { field: "origins", label: "Herkomst", values: originKinds },
   uitkomst: { field: "verdicts", label: "Pilot succesvol?", values: verdicts },
-  stand: { field: "statuses", label: "Stand", values: pilotStatuses },
+  stand: { field: "statuses", label: "Status", values: pilotStatuses },
   programma: { field: "programmes", label: "Programma", values: null },
   portefeuille: { field: "portfolios", label: "Portefeuille", values: null },
   partner: { field: "partners", label: "Partner", values: null },

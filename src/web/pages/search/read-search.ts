@@ -1,6 +1,6 @@
 import type { GraphReader } from "../../../read/reader.ts";
 import { InputError } from "../../../domain/input-error.ts";
-import { selectPilots } from "../../../read/select-pilots.ts";
+import { conditionOf, selectPilots } from "../../../read/select-pilots.ts";
 import { EngineUnavailable } from "../../../search/engine.ts";
 import { readEach } from "../../read-awaited.ts";
 import { type PilotCard, readPilotCards } from "../../read-pilot-cards.ts";
@@ -10,6 +10,7 @@ import type { Site } from "../../site.ts";
 import { askSearch } from "./ask-search.ts";
 import type { SearchRequest } from "./search-request.ts";
 import { filterOf, readChosen } from "./choices.ts";
+import { labelChosen } from "./chosen-labels.ts";
 import type { SearchAnswer, SearchHit } from "./search-answer.ts";
 
 /** A hit with its pilot. */
@@ -56,7 +57,7 @@ export async function readSearch(site: Site, asked: SearchRequest): Promise<Sear
 
 async function ask({ search, today }: Site, { query, chosen, after }: SearchRequest): Promise<SearchAnswer> {
   try {
-    return await askSearch(search, { query, filter: filterOf(chosen), after, size: SIZE, today: today() });
+    return await askSearch(search, { query, chosen, after, size: SIZE, today: today() });
   } catch (cause) {
     if (cause instanceof InputError) throw new Refusal(400, cause.message, { cause });
     if (!(cause instanceof EngineUnavailable)) throw cause;
@@ -66,11 +67,11 @@ async function ask({ search, today }: Site, { query, chosen, after }: SearchRequ
 
 /** Without words there is nothing to search for: then the graph itself gives the pilots that were chosen. */
 async function choose(
-  { today }: Site,
+  { today, search }: Site,
   reader: GraphReader,
   { chosen, after }: SearchRequest,
 ): Promise<SearchAnswer> {
-  const where = await selection(filterOf(chosen), { reader, today: today() });
+  const where = conditionOf(await selection(filterOf(chosen), { reader, today: today() }));
   const list = { of: "Pilot", where, under: null } as const;
   const { rows, total, next } = await readList<"Pilot">(reader, list, { size: SIZE, after });
   return {
@@ -79,6 +80,7 @@ async function choose(
     next,
     things: [],
     facets: [],
+    chosen: labelChosen(chosen, await search.names()),
     keywords: [],
     filters: [],
     ignored: [],

@@ -34,6 +34,8 @@ export interface SearchAnswer {
     readonly municipality: string | null;
   }[];
   readonly facets: readonly { readonly choice: Choice; readonly values: readonly FacetValue[] }[];
+  /** What was chosen beside the question, in words. */
+  readonly chosen: readonly { readonly choice: Choice; readonly value: string; readonly words: string }[];
   /** Words that a hit must have, or may not have, as they were understood. */
   readonly keywords: readonly string[];
   /** What the question was taken to filter on: in words, and the words of the question that say so. */

@@ -4,7 +4,8 @@ import { searchLinks } from "../../data-addresses.ts";
 import { homeCrumb } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
 import { StatusBadge, VerdictBadge } from "../../parts/badges.tsx";
-import { numberInWords } from "../../parts/dutch-dates.ts";
+import { counted } from "../../parts/counted.ts";
+import { sentence } from "../../parts/dutch-dates.ts";
 import { NextPart } from "../../parts/next-part.tsx";
 import { areSpread } from "../../parts/pilot-list.tsx";
 import { SearchForm } from "../../parts/search-form.tsx";
@@ -23,8 +24,8 @@ export const searchPage = ({ asked, answer, hits }: SearchStory): Page => ({
   title: asked.query === "" ? "Zoeken" : `Zoeken: ${asked.query}`,
   description:
     answer === null
-      ? "Zoek in gewoon Nederlands in wat gemeenten over hun pilots drukken."
-      : `${countInWords(answer.totalCount)} gevonden bij “${asked.query}”.`,
+      ? "Zoek in gewoon Nederlands in wat gemeenten over hun pilots schrijven."
+      : `${sentence(counted(answer.totalCount, "pilot"))} gevonden bij “${asked.query}”.`,
   crumbs: [homeCrumb],
   data: answer === null || asked.query === "" ? [] : searchLinks(asked.query),
   about: null,
@@ -44,8 +45,6 @@ export const searchPage = ({ asked, answer, hits }: SearchStory): Page => ({
  */
 const isListed = ({ chosen, after }: SearchRequest, { totalCount }: SearchAnswer): boolean =>
   totalCount > 0 && after === null && Object.keys(chosen).length === 0;
-
-const countInWords = (count: number): string => (count === 1 ? "1 pilot" : `${numberInWords(count)} pilots`);
 
 const Invitation = (): JSX.Element => (
   <Paragraph>
@@ -74,7 +73,7 @@ function Found({
       <div class="oogst-results">
         <section aria-labelledby="treffers">
           <Heading level={2} id="treffers">
-            {countInWords(totalCount)} gevonden
+            {sentence(counted(totalCount, "pilot"))} gevonden
           </Heading>
           {totalCount === 0 && <Instead instead={instead} />}
           <ol class="oogst-hits">

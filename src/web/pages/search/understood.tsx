@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import { choices, type Choice } from "./choices.ts";
 import type { SearchAnswer } from "./search-answer.ts";
 import { askedPath, withoutChoice, withoutWords } from "./search-request.ts";
 import type { SearchRequest } from "./search-request.ts";
@@ -66,21 +65,13 @@ export function Understood({
   );
 }
 
-function chipsOf(asked: SearchRequest, { filters, keywords, facets }: SearchAnswer): Chip[] {
-  const labelOf = (choice: Choice, value: string): string =>
-    facets.find((facet) => facet.choice === choice)?.values.find((each) => each.value === value)?.label ??
-    value;
+function chipsOf(asked: SearchRequest, { filters, keywords, chosen }: SearchAnswer): Chip[] {
   return [
     ...filters.map(({ words, phrase }) => ({ words, without: withoutWords(asked, phrase) })),
     ...keywords.map((keyword) => ({
       words: keyword.startsWith("-") ? `zonder ${keyword.slice(1)}` : `woord: ${keyword}`,
       without: withoutWords(asked, keyword),
     })),
-    ...Object.entries(asked.chosen).flatMap(([choice, values]) =>
-      (values ?? []).map((value) => ({
-        words: `${choices[choice as Choice].label}: ${labelOf(choice as Choice, value)}`,
-        without: withoutChoice(asked, choice as Choice, value),
-      })),
-    ),
+    ...chosen.map(({ choice, value, words }) => ({ words, without: withoutChoice(asked, choice, value) })),
   ];
 }

@@ -5,7 +5,8 @@ import { partPath, pathOf, placeId } from "../../addresses.ts";
 import { listCrumbs } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
 import { Heading, Paragraph } from "../../parts/text.tsx";
-import { momentInWords, numberInWords } from "../../parts/dutch-dates.ts";
+import { counted } from "../../parts/counted.ts";
+import { momentInWords } from "../../parts/dutch-dates.ts";
 import { cutText } from "./cut-text.ts";
 import { MarkedPlace, TextSpan } from "./marked-text.tsx";
 import { PartLinks } from "./part-links.tsx";
@@ -30,7 +31,7 @@ export function sourcePage(source: Source, asked: Shown, publicUrl: string): Pag
   return {
     path: partPath(document.sha256, shown),
     title,
-    description: `De tekst waaruit ${reports.length} rapporten over pilots zijn gelezen, met elke gelezen plaats gemarkeerd.`,
+    description: `De tekst waaruit wij lazen wat de gemeente over haar pilots schrijft (${counted(reports.length, "rapport")}), met elke gelezen plaats gemarkeerd.`,
     crumbs: [
       ...listCrumbs("Edition"),
       ...(edition ? [{ label: edition.title, path: pathOf("Edition", edition.slug) }] : []),
@@ -82,10 +83,10 @@ function SourceBody({
         <dd>{layouts[document.layout]}</dd>
         <dt>Gelezen</dt>
         <dd>
-          op {momentInWords(document.storedAt)}: {numberInWords(read.length)} plaatsen;{" "}
+          op {momentInWords(document.storedAt)}: {counted(read.length, "plaats")};{" "}
           {unread.length === 0
             ? "geen regel bleef ongelezen"
-            : `${numberInWords(unread.length)} regels bleven ongelezen`}
+            : `${counted(unread.length, "regel")} ${unread.length === 1 ? "bleef" : "bleven"} ongelezen`}
         </dd>
         <dt>Kenmerk (SHA-256)</dt>
         <dd class="oogst-hash">{document.sha256}</dd>

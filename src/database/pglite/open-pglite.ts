@@ -1,43 +1,30 @@
 import { existsSync } from "node:fs";
 import { mkdir, rm, statfs, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
-import { fuzzystrmatch } from "@electric-sql/pglite/contrib/fuzzystrmatch";
-import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
-import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
 import { PgliteDriver } from "@mikro-orm/pglite";
-import { createPostgreSqlTypeParsers } from "@mikro-orm/sql";
-import { DatabaseError } from "./database-error.ts";
-import { isDiskFull } from "../domain/error-code.ts";
-import { ExclusivePGliteDialect } from "./exclusive-pglite.ts";
+import { Kysely, PostgresDialect } from "kysely";
+import { isDiskFull } from "../../domain/error-code.ts";
+import { DatabaseError } from "../database-error.ts";
+import type { ReadOptions } from "../open-reads.ts";
+import { type Orm, startOrm } from "../orm.ts";
+import type { Tables } from "../tables.ts";
+import { traceConnection } from "../trace-statements.ts";
 import { lockFolder } from "./folder-lock.ts";
-import { type Orm, startOrm } from "./orm.ts";
-import { traceConnection, type StatementTracer } from "./trace-statements.ts";
-
-const asPrinted = (text: string): string => text;
-const asList = (text: string): string[] => text.slice(1, -1).split(",");
-
-async function startPglite(folder: string | null): Promise<PGlite> {
-  return PGlite.create({
-    ...(folder === null ? {} : { dataDir: folder }),
-    extensions: { pg_trgm, unaccent, fuzzystrmatch },
-    // Dates as text and eight-byte integers as text, as the driver of PostgreSQL gives them.
-    parsers: { ...createPostgreSqlTypeParsers(asList), 20: asPrinted },
-  });
-}
+import { pglitePool, Turns } from "./pglite-pool.ts";
+import { PgliteServer } from "./pglite-server.ts";
 
 /**
  * Opens the database in `folder`. A new one is made in many steps, and PGlite takes what a process left that was killed
  * half-way, or met a full disk, for a whole one: a mark beside it tells that it is not, and then it is made anew.
  */
-async function openFolder(folder: string): Promise<PGlite> {
+async function openFolder(folder: string): Promise<PgliteServer> {
   const unfinished = `${folder}.onaf`;
   if (existsSync(unfinished)) await rm(folder, { recursive: true, force: true });
-  else if (existsSync(folder)) return startPglite(folder);
+  else if (existsSync(folder)) return PgliteServer.open(folder);
   await writeFile(unfinished, "");
-  const pglite = await startPglite(folder);
+  const server = await PgliteServer.open(folder);
   await rm(unfinished);
-  return pglite;
+  return server;
 }
 
 /** What a new database takes, and some room to work in; in bytes. */
@@ -62,6 +49,15 @@ async function faultOfFolder(error: unknown, dataDir: string): Promise<DatabaseE
   });
 }
 
+/** An embedded database that is open. */
+export interface EmbeddedDatabase {
+  readonly server: PgliteServer;
+  readonly orm: Orm;
+  /** For reading alone: a statement that takes longer than the limit is ended. */
+  readonly reads: Kysely<Tables>;
+  close(): Promise<void>;
+}
+
 /**
  * Opens the embedded database in `dataDir`, or in memory when that is null.
  *
@@ -69,27 +65,39 @@ async function faultOfFolder(error: unknown, dataDir: string): Promise<DatabaseE
  */
 export async function openPglite(
   dataDir: string | null,
-  trace: StatementTracer | null,
-): Promise<{ orm: Orm; pglite: PGlite; release: () => Promise<void> }> {
+  { timeLimit, trace }: ReadOptions,
+): Promise<EmbeddedDatabase> {
   let release = async (): Promise<void> => undefined;
-  let pglite: PGlite;
+  let server: PgliteServer;
   try {
     if (dataDir !== null) {
       await mkdir(dataDir, { recursive: true });
       release = await lockFolder(join(dataDir, "oogst.lock"));
     }
-    pglite = await (dataDir === null ? startPglite(null) : openFolder(join(dataDir, "postgres")));
+    server = await (dataDir === null ? PgliteServer.open(null) : openFolder(join(dataDir, "postgres")));
   } catch (error) {
     await release();
     throw await faultOfFolder(error, dataDir ?? "memory://");
   }
-  const orm = await startOrm({
-    driver: PgliteDriver,
-    dbName: "memory://",
-    driverOptions: new ExclusivePGliteDialect({
-      pglite,
-      onCreateConnection: async (connection) => traceConnection(connection, trace),
-    }),
-  });
-  return { orm, pglite, release };
+  const turns = new Turns();
+  const dialect = (limit: number): PostgresDialect =>
+    new PostgresDialect({
+      pool: pglitePool(server, turns, limit),
+      onCreateConnection: async (connection) => {
+        // A statement is ended by its own limit alone: a request whose time was spent on waiting for its turn goes without.
+        Object.assign(connection, { cancelQuery: undefined });
+        traceConnection(connection, trace);
+      },
+    });
+  const orm = await startOrm({ driver: PgliteDriver, dbName: "memory://", driverOptions: dialect(0) });
+  return {
+    server,
+    orm,
+    reads: new Kysely<Tables>({ dialect: dialect(timeLimit) }),
+    close: async () => {
+      await orm.close(true);
+      await server.close();
+      await release();
+    },
+  };
 }

@@ -1,0 +1,76 @@
+import type { Condition, Source } from "./condition.ts";
+import type { VocabularyName } from "./vocabularies.ts";
+
+interface Notes {
+  /** Dutch heading of the facet, and of the choice on a page. */
+  readonly label: string;
+  /** One Dutch sentence: in GraphQL and in OpenAPI. */
+  readonly description: string;
+  /** Dutch name of the REST parameter. */
+  readonly parameter: string;
+  /** Name of the choice in the address of the search page, where that is not the parameter. */
+  readonly choice?: string;
+}
+
+/** What a dimension filters on. Every output has one table of these types. */
+export type Means =
+  /** Keys of the things that the source refers to. */
+  | { readonly type: "things"; readonly source: Source }
+  /** Codes of the vocabulary that the source has. */
+  | { readonly type: "codes"; readonly source: Source }
+  /** Codes of a vocabulary, each with a condition of its own. */
+  | {
+      readonly type: "rules";
+      readonly vocabulary: VocabularyName;
+      /** Whether the day decides. */
+      readonly onDay: boolean;
+      /** Whether all of the codes must fit that are asked for, and not one. */
+      readonly every: boolean;
+      conditionOf(code: string, day: string): Condition;
+    }
+  /** One day. */
+  | { readonly type: "day"; conditionOf(day: string): Condition }
+  /** A moment that the source is not before. */
+  | { readonly type: "since"; readonly source: Source }
+  /** Days of which the source can be one: the first and the last that it can be. */
+  | { readonly type: "days"; readonly first: Source; readonly last: Source }
+  /** At least and at most so many. */
+  | { readonly type: "euros" | "months"; readonly source: Source }
+  /** Yes or no, on a day. */
+  | { readonly type: "flag"; conditionOf(day: string): Condition };
+export type MeansType = Means["type"];
+
+/** On what pilots are filtered, counted and asked for. */
+export type Dimension = Notes & Means;
+export type Dimensions = Readonly<Record<string, Dimension>>;
+
+type Of<T extends MeansType> = Extract<Means, { readonly type: T }>;
+const reports = (path: string): Source => ({ over: "reports", path });
+const latest = (path: string): Source => ({ over: "latest", path });
+
+/** The words in which dimensions are declared. */
+export const by = {
+  thingsOf: (source: Source): Of<"things"> => ({ type: "things", source }),
+  codesOf: (source: Source): Of<"codes"> => ({ type: "codes", source }),
+  /** The days that a period of the latest report can be. */
+  days: (period: string): Of<"days"> => ({
+    type: "days",
+    first: latest(`${period}.first`),
+    last: latest(`${period}.last`),
+  }),
+  rules: (
+    vocabulary: VocabularyName,
+    conditionOf: Of<"rules">["conditionOf"],
+    { onDay = false, every = false }: Partial<Pick<Of<"rules">, "onDay" | "every">> = {},
+  ): Of<"rules"> => ({ type: "rules", vocabulary, onDay, every, conditionOf }),
+};
+export const over = {
+  pilot: (path: string): Source => ({ over: "pilot", path }),
+  reports,
+  latest,
+  said: (path: string): Source => ({ over: "said", path }),
+};
+
+/** Whether what a dimension selects differs from one day to another. */
+export const isOnDay = (dimension: Dimension): boolean =>
+  dimension.type === "flag" || (dimension.type === "rules" && dimension.onDay);

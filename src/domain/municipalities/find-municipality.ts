@@ -1,0 +1,96 @@
+import { slugOf } from "../slug.ts";
+import {
+  listedMunicipalities,
+  municipalityOf,
+  otherNames,
+  type ListedMunicipality,
+} from "./municipalities.ts";
+
+/** The municipality that was meant, or why there is none: a Dutch sentence that names the nearest. */
+export type FoundMunicipality =
+  { readonly municipality: ListedMunicipality } | { readonly municipality: null; readonly reason: string };
+
+const plain = (name: string): string => slugOf(name).replaceAll("-", "");
+/** "Bergen (NH.)" is also just called "Bergen". */
+const bare = (name: string): string => plain(name.replace(/\s*\([^()]*\)\s*$/, ""));
+const told = ({ code, name }: ListedMunicipality): string => `${name} (${code})`;
+const none = (reason: string): FoundMunicipality => ({ municipality: null, reason });
+
+/** How many letters must be put in, taken out or changed to make one word the other. */
+function distance(a: string, b: string): number {
+  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const changed = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(changed, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    above = row;
+  }
+  return above[b.length] ?? 0;
+}
+
+/** The municipalities that are called most like a name; a code is likened as a name is. */
+function nearest(printed: string): ListedMunicipality[] {
+  const wanted = plain(printed);
+  const likeness = listedMunicipalities.map((each) => ({
+    each,
+    steps: Math.min(distance(wanted, plain(each.name)), distance(wanted, plain(each.code))),
+  }));
+  const fewest = Math.min(...likeness.map(({ steps }) => steps));
+  return likeness
+    .filter(({ steps }) => steps <= fewest + 1)
+    .toSorted((a, b) => a.steps - b.steps)
+    .slice(0, 3)
+    .map(({ each }) => each);
+}
+
+function byName(printed: string): FoundMunicipality {
+  const name = printed.replace(/^gemeente\s+/i, "");
+  const alias = Object.entries(otherNames).find(([other]) => plain(other) === plain(name));
+  const named = alias
+    ? [municipalityOf(alias[1])]
+    : listedMunicipalities.filter((each) => plain(each.name) === plain(name));
+  const alike =
+    named.length > 0 ? named : listedMunicipalities.filter((each) => bare(each.name) === plain(name));
+  const here = alike.filter((each) => each !== null);
+  const [first, ...others] = here.some(({ ended }) => ended === null)
+    ? here.filter(({ ended }) => ended === null)
+    : here;
+  if (first === undefined)
+    return none(`Er is geen gemeente “${printed}”. Het meest lijken: ${nearest(name).map(told).join(", ")}.`);
+  if (others.length > 0)
+    return none(
+      `Er is meer dan één gemeente “${printed}”: ${[first, ...others].map(told).join(", ")}. Noem de code.`,
+    );
+  return { municipality: first };
+}
+
+/**
+ * Finds a municipality of the list by its code, its name in any spelling, or both ("GM0503 Delft"), which must then fit.
+ * Nothing is guessed: a name that is not there, or that several have, gives the nearest.
+ */
+export function findMunicipality(printed: string): FoundMunicipality {
+  const [, code, rest = ""] = /^\s*(GM\d{4})\b\s*(.*)$/i.exec(printed) ?? [];
+  if (code === undefined) return byName(printed.trim());
+  const municipality = municipalityOf(code.toUpperCase());
+  if (municipality === null)
+    return none(
+      `Er is geen gemeente met code ${code}. Het meest lijken: ${nearest(rest || code)
+        .map(told)
+        .join(", ")}.`,
+    );
+  if (rest === "" || [plain, bare].some((of) => of(municipality.name) === plain(rest)))
+    return { municipality };
+  const named = byName(rest);
+  if (named.municipality?.code === municipality.code) return { municipality };
+  const other = named.municipality === null ? "" : `; ${told(named.municipality)} is een andere`;
+  return none(`Code en naam passen niet bij elkaar: ${code} is ${municipality.name}${other}.`);
+}
+
+/** Why a municipality can have no budget paper of a year; null when it can. */
+export function reasonAgainstYear({ name, ended }: ListedMunicipality, year: number): string | null {
+  if (ended === null || ended.on > `${year}-01-01`) return null;
+  const into = municipalityOf(ended.into);
+  return `${name} bestond in ${year} niet meer: sinds ${ended.on} hoort het bij ${into === null ? ended.into : told(into)}.`;
+}

@@ -1,0 +1,52 @@
+import { isOnDay, type Dimension, type MeansType } from "../../domain/dimension.ts";
+import { codesIn, thingsIn } from "../../domain/dimensions/values.ts";
+import type { NodeType } from "../../domain/global-id.ts";
+import { readAmountRange, readDayRange } from "../../read/typed-range.ts";
+import { codes, day, flag, keys, moment, typed, type Parameter } from "./parameter.ts";
+
+type Notes = readonly [name: string, description: string];
+
+/** The parameter of each type of dimension. */
+const parameters: {
+  readonly [T in MeansType]: (dimension: Extract<Dimension, { readonly type: T }>, notes: Notes) => Parameter;
+} = {
+  things: (dimension, notes) => keys(...notes, thingsIn(dimension) as NodeType),
+  codes: (dimension, notes) => codes(...notes, codesIn(dimension) ?? {}),
+  rules: (dimension, notes) => codes(...notes, codesIn(dimension) ?? {}),
+  day: (_, notes) => day(...notes),
+  since: (_, notes) => moment(...notes),
+  days: (_, notes) =>
+    typed(
+      ...notes,
+      readDayRange,
+      "^[0-9-]*/?[0-9-]*$",
+      "geen tijdvak zoals 2025, 2025-06 of 2025-01-01/2025-06-30",
+    ),
+  euros: (_, notes) =>
+    typed(
+      ...notes,
+      readAmountRange,
+      "^[0-9.]*/?[0-9.]*$",
+      "geen bedragen zoals 10000/50000, 10000/ of /50000",
+    ),
+  months: (_, notes) =>
+    typed(...notes, readMonths, "^[0-9.]*/?[0-9.]*$", "geen aantal maanden zoals 12/24, 12/ of /24"),
+  flag: (_, notes) => flag(...notes),
+};
+
+/** A range of months, as numbers. */
+function readMonths(text: string) {
+  const range = readAmountRange(text);
+  const number = (end: string | null | undefined): number | null => (end ? Number(end) : null);
+  return range && { atLeast: number(range.atLeast), atMost: number(range.atMost) };
+}
+
+/** The query parameter of a dimension, under its Dutch name. */
+export function parameterOf(dimension: Dimension): Parameter {
+  const { parameter, description } = dimension;
+  const told = isOnDay(dimension) ? `${description}; met een peildatum op die dag` : description;
+  return (parameters[dimension.type] as (of: Dimension, notes: Notes) => Parameter)(dimension, [
+    parameter,
+    told,
+  ]);
+}

@@ -1,0 +1,40 @@
+import type { AmountRange, DayRange } from "./pilot-filter.ts";
+
+const isDay = (text: string): boolean =>
+  /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
+  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+
+const lastDayOf = (year: string, month: string): string =>
+  String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()).padStart(2, "0");
+
+/** Two ends with a slash between, of which one may be open; a single one is both. */
+function endsOf(text: string): readonly [from: string | null, to: string | null] | null {
+  const [from = "", to = from, ...more] = text.split("/");
+  if (more.length > 0 || (from === "" && to === "")) return null;
+  return [from === "" ? null : from, to === "" ? null : to];
+}
+
+/** Days as they are typed in addresses: "2025", "2025-06", "2025-06-01", "2025-01-01/2025-06-30", "2025-01/"; null for anything else. */
+export function readDayRange(text: string): DayRange | null {
+  const ends = endsOf(text);
+  if (ends === null) return null;
+  const day = (end: string | null, isLast: boolean): string | null | undefined => {
+    if (end === null) return null;
+    const [, year = "", month = isLast ? "12" : "01"] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(end) ?? [];
+    const whole = year === "" ? end : `${year}-${month}-${isLast ? lastDayOf(year, month) : "01"}`;
+    return isDay(whole) ? whole : undefined;
+  };
+  const [from, to] = [day(ends[0], false), day(ends[1], true)];
+  return from === undefined || to === undefined || (from !== null && to !== null && from > to)
+    ? null
+    : { from, to };
+}
+
+/** Amounts as they are typed in addresses: "1000/", "/50000", "1000.50/2000"; null for anything else. */
+export function readAmountRange(text: string): AmountRange<string> | null {
+  const ends = endsOf(text);
+  if (ends === null || ends.some((end) => end !== null && !/^\d{1,12}(\.\d{1,2})?$/.test(end))) return null;
+  const [atLeast, atMost] = ends;
+  return atLeast !== null && atMost !== null && Number(atLeast) > Number(atMost) ? null : { atLeast, atMost };
+}

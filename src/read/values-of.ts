@@ -1,0 +1,75 @@
+import type { Source } from "../domain/condition.ts";
+import type { Period } from "../domain/kinds/period.ts";
+import type { MentionField } from "../domain/mention-fields.ts";
+import { daysMeant, lengthOf } from "../domain/period.ts";
+import { placeOf, type SourcePlace } from "../domain/source-place.ts";
+import type { ChangeKind } from "../domain/vocabularies.ts";
+
+/** What is known of a pilot, whoever keeps it. A reference is whatever stands for the thing there. */
+export interface PilotFacts<R extends object = object> {
+  /** A property of the pilot itself. */
+  readonly pilot: (name: string) => unknown;
+  /** Latest edition first. */
+  readonly reports: readonly R[];
+  readonly property: (report: R, name: string) => unknown;
+  readonly mentions: (report: R, list: MentionField) => readonly object[];
+  readonly changes: readonly (object & { readonly kind: ChangeKind })[];
+}
+
+type ValuesOf = (facts: PilotFacts) => readonly unknown[];
+
+const at = (holder: unknown, name: string): unknown =>
+  (holder as Readonly<Record<string, unknown>> | null | undefined)?.[name];
+
+/** One part of a value; the days that a period can be are worked out. */
+function partOf(value: unknown, part: string): unknown {
+  if (part === "") return value;
+  if (part !== "first" && part !== "last") return at(value, part);
+  const days = value ? daysMeant(value as Period) : null;
+  return days && (part === "first" ? days.from : days.to);
+}
+
+function ofReport<R extends object>(
+  { list, through, name, part }: SourcePlace,
+  { property, mentions }: PilotFacts<R>,
+) {
+  return (report: R): readonly unknown[] => {
+    if (part === "duration") {
+      const [start, end] = ["start", "end"].map((each) => property(report, each) as Period | null);
+      return [lengthOf(start ?? null, end ?? null)];
+    }
+    if (list === null) return [partOf(property(report, name), part)];
+    const held = mentions(report, list);
+    return held.map((mention) =>
+      partOf(at(through === null ? mention : at(mention, through.name), name), part),
+    );
+  };
+}
+
+/**
+ * What the values of a source are in memory: its one meaning there. A value comes once for each time it is said; what is
+ * not there is left out.
+ */
+export function valuesOf(source: Source): ValuesOf {
+  const place = placeOf(source);
+  const { name, part } = place;
+  const holders: Record<Source["over"], ValuesOf> = {
+    pilot: ({ pilot }) => [partOf(pilot(name), part)],
+    reports: (facts) => facts.reports.flatMap(ofReport(place, facts)),
+    latest: (facts) => facts.reports.slice(0, 1).flatMap(ofReport(place, facts)),
+    said: (facts) => {
+      const read = ofReport(place, facts);
+      const answers = facts.reports.flatMap(read);
+      return [answers.find((answer) => answer !== silent) ?? answers[0]];
+    },
+    changes: ({ changes }) =>
+      changes
+        .filter(({ kind }) => source.over === "changes" && source.kinds.includes(kind))
+        .map((change) => partOf(at(change, name), part)),
+  };
+  const read = holders[source.over];
+  return (facts) => read(facts).filter((value) => value !== null && value !== undefined);
+}
+
+/** The verdict of an answer that is blank, or that judges nothing. */
+export const silent = "NOT_STATED";

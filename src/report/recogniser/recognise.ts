@@ -1,0 +1,44 @@
+import type { ReportField } from "../../domain/report-fields.ts";
+import { ReadError } from "../errors.ts";
+import type { PrintedLine } from "../lines.ts";
+import { findOtherPaper } from "./other-papers.ts";
+
+/** The questions that only a report on a pilot answers. */
+const outcomes: readonly ReportField[] = ["successful", "policyChange", "financialConsequence", "reporting"];
+const leastFields = 4;
+
+const advice = "geef de bijlage waarin per pilot doel, data en uitkomst staan";
+
+/**
+ * Refuses what prints words of an annex for something else: fewer than four of its fields, or no outcome question.
+ * @param printed the fields that its reports print under labels or headings of their own
+ * @throws ReadError that says what the paper is, by which words, and what to give instead
+ */
+export function refuseOtherPaper(
+  name: string,
+  lines: readonly PrintedLine[],
+  printed: ReadonlySet<ReportField>,
+): void {
+  if (printed.size >= leastFields && outcomes.some((field) => printed.has(field))) return;
+  const other = findOtherPaper(lines);
+  if (other === null) return;
+  const cues = other.cues.map((words) => `“${words}”`).join(", ");
+  throw new ReadError(
+    name,
+    `dit lijkt ${other.noun} (${cues}), geen bijlage over pilots; ${advice}`,
+    other.line,
+  );
+}
+
+/**
+ * Refuses a document of which no heading or label is one of an annex.
+ * @throws ReadError, always
+ */
+export function refuseUnknown(name: string, lines: readonly PrintedLine[]): never {
+  refuseOtherPaper(name, lines, new Set());
+  throw new ReadError(
+    name,
+    `dit is geen bijlage over pilots: koppen zoals "Korte omschrijving" en "Uitkomst evaluatie" ontbreken; ${advice}`,
+    lines[0]?.number ?? 1,
+  );
+}

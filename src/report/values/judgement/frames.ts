@@ -1,0 +1,39 @@
+/** Who judges: a phrase that opens a sentence and says nothing by itself. */
+const judge =
+  "(?:als (?:we|wij|je|men) (?:[^\\s,]+ ){1,6}?(?:kijken|afgaan|bekijken|zien|terugkijken)|wat (?:ons|mij|het college|de \\p{L}+) betreft|(?:naar|volgens|in) (?:ons|onze|het|de)(?: \\p{L}+){1,5}(?=,| is | zijn )|naar (?:onze|mijn) mening|naar (?:ons|mijn) (?:idee|gevoel|oordeel))";
+/** Words that sum up or soften. */
+const summing =
+  "(?:kort(?:om|weg)?(?: gezegd| samengevat)?|samen(?:gevat|vattend)|al met al|alles overziend|alles bij elkaar|per saldo|concluderend|eerlijk gezegd|helaas|gelukkig|jammer genoeg|tot slot|overall|over het (?:geheel|algemeen)(?: genomen)?|in (?:een woord|het algemeen|zijn algemeenheid)|uiteindelijk|achteraf(?: bezien)?|terugkijkend)";
+/** What the answer repeats of its question. */
+const answer =
+  "(?:(?:het|ons) )?(?:antwoord|oordeel|eindoordeel|conclusie)(?: [^\\s.,:]+){0,5}? (?:is|luidt)(?: (?:dan ook|dus|daarom|kort|helaas))?";
+/** By which somebody comes to a judgement. */
+const finding =
+  "(?:(?:we|wij|het college|de raad|de onderzoekers) )?(?:(?:kunnen|kan|moeten|moet|mogen|mag) (?:we |wij )?(?:dus |helaas |wel )?)?(?:concluderen|vaststellen|constateren|concludeert|constateert|stellen vast|stelt vast)(?: (?:we|wij|het college))? dat";
+
+const frames = [
+  new RegExp(`^${judge}[,:]? (?=\\S)`, "u"),
+  new RegExp(`^${summing}[,:]? (?=\\S)`, "u"),
+  new RegExp(
+    `^${answer}[,:]? (?=(?:ja|nee|neen|ontkennend|bevestigend|positief|negatief|volmondig|deels|gedeeltelijk)(?![\\p{L}]))`,
+    "u",
+  ),
+  new RegExp(`^${finding} (?=\\S)`, "u"),
+];
+
+/** More words about the judge than these in front of a judgement are no longer a frame. */
+const deepest = 3;
+
+/**
+ * Takes off what stands around a judgement without being one: "Wat ons betreft is de pilot geslaagd", "Kort gezegd: ja",
+ * "Het antwoord op deze vraag is nee".
+ */
+export const withoutFrame = (folded: string): string => {
+  let rest = folded;
+  for (let depth = 0; depth < deepest; depth += 1) {
+    const frame = frames.find((each) => each.test(rest));
+    if (frame === undefined) return rest;
+    rest = rest.replace(frame, "");
+  }
+  return rest;
+};

@@ -1,0 +1,84 @@
+import { cue, some, type Cue } from "./cue.ts";
+
+const change =
+  "(?:aangepast|aan te passen|gewijzigd|herzien|aanpassing|aanpassen|bijgesteld|aangescherpt|verruimd|verankerd|te wijzigen|te herzien|geactualiseerd|wijziging|herziening|uitgebreid)";
+const policy =
+  "(?:beleid|beleidsregels?|regels|regeling|subsidieregeling|verordening|werkwijze|beleidskader|beleidsnota|nota|beleidsplan)";
+const changes =
+  "(?:aanpassing(?:en)?|wijziging(?:en)?|herziening|beleidsaanpassing|beleidswijziging|nieuw beleid|bijstelling)";
+const standing =
+  "(?:het |ons |de )?(?:bestaande? |staande? |reguliere? |structure(?:el|le) |gemeentelijke? |lokale? |vast |nieuwe? )*(?:beleid|beleidsregels?|beleidsplan|nota|verordening|integraal veiligheidsplan|programma van eisen|apv|\\p{L}*visie|\\p{L}*nota|uitvoeringsagenda)";
+
+/** Words that say whether policy changes, in a whole clause. */
+export const policyWords: readonly Cue[] = [
+  cue("NO", `(?:bestaande|huidige) beleid (?:wordt|blijft) (?:voortgezet|gehandhaafd|in stand)`),
+  cue("NO", "ongewijzigd|onveranderd|(?:beleid|regels|werkwijze)[^.]* gehandhaafd"),
+  cue(
+    "NO",
+    `${policy} (?:(?:blijft|blijven) (?:\\p{L}+ ){0,2}(?:zoals|gelijk|hetzelfde|bestaan)|(?:voldoet|voldoen|volstaat|volstaan)|(?:is|zijn|blijkt) (?:\\p{L}+ ){0,2}(?:toereikend|voldoende|passend|adequaat)|biedt (?:\\p{L}+ ){0,2}(?:voldoende )?ruimte)`,
+  ),
+  cue(
+    "NO",
+    `(?:bevestig(?:t|en)|ondersteun(?:t|en)) (?:het )?(?:huidige|bestaande) beleid|verandert (?:\\p{L}+ ){0,2}niets?`,
+  ),
+  cue("YES", `aanleiding|reden (?:om|tot|voor)|noodzaak`),
+  cue("YES", `${policy}${some(7)}${change}`),
+  cue(
+    "YES",
+    `past${some(1)}?(?:het |de |ons )?${policy}(?: \\p{L}+){0,3} aan|passen${some(1)}?(?:het |de |ons )?${policy}(?: \\p{L}+){0,3} aan`,
+  ),
+  cue("YES", "wordt (?:\\p{L}+ )?(?:staand|structureel|regulier|vast|gemeentelijk) beleid"),
+  cue(
+    "YES",
+    "^(?!.*(?:pilot|proef|project|planning|datum)).*(?:wordt|worden|is|zijn) (?:\\p{L}+ ){0,5}(?:aangepast|gewijzigd|herzien|versoepeld|verruimd|aangescherpt|geactualiseerd|vernieuwd)",
+  ),
+  cue("YES", `(?:behoe(?:ft|ven)|vergt|vergen|vraagt om|noopt|nopen)${some(3)}?(?:tot )?${changes}`),
+  cue("YES", `${changes}${some(6)}(?:nodig|noodzakelijk|gewenst|wenselijk|vereist)`),
+  cue("YES", `(?:geen|zonder) (?:\\p{L}+ )?(?:${changes}|gevolgen)`),
+  cue("YES", `(?:leidt|leiden|geeft|geven|noopt|nopen|resulteert)${some(4)}${changes}`),
+  cue("YES", `(?:hoeft|hoeven|niet) (?:\\p{L}+ ){0,3}(?:aangepast|gewijzigd|herzien)`),
+  cue(
+    "YES",
+    `(?:omgezet|opgenomen|vastgelegd|verankerd|ingebed|geborgd|verwerkt) in ${standing}|(?:onderdeel|deel) van ${standing}`,
+  ),
+  cue(
+    "YES",
+    `(?:komt|komen) (?:\\p{L}+ ){0,2}(?:nieuwe? (?:beleid|verordening|beleidsregels?|regeling|nota))|stelt?(?:\\p{L}| )+voor (?:\\p{L}+ ){0,3}beleid (?:te wijzigen|aan te passen|te herzien)|beleid (?:te wijzigen|aan te passen|te herzien)`,
+  ),
+  cue(
+    "NO",
+    `(?:past|passen|valt|vallen|blijft|blijven) (?:\\p{L}+ )?(?:goed )?binnen (?:het |de |ons |onze )?(?:bestaande?|huidige?|geldende?|vigerende?|vastgestelde?) (?:beleid|beleidsregels|kaders?|regels)|(?:handhav(?:en|ing)|handhaaft|voortzet(?:ten|ting)) (?:van )?(?:het )?(?:\\p{L}+ )?(?:beleid|regels|verordening)|(?:beleid|regeling|verordening|nota|regels|kaders?)(?: \\p{L}+){0,3} (?:in stand|van kracht|overeind|gelden|in lijn)|(?:sluit|sluiten)(?: \\p{L}+){0,2} aan (?:bij|op) (?:het |ons )?(?:bestaande|huidige|vigerende) beleid|beleid is (?:\\p{L}+ )?(?:op orde|actueel|in orde)`,
+  ),
+  cue(
+    "NO",
+    `(?:er )?(?:wordt|worden|is|hoeft|verandert) (?:\\p{L}+ )?(?:niets?|nergens) (?:\\p{L}+ ){0,4}(?:aangepast|veranderd|gewijzigd|te veranderen|te wijzigen|in het beleid|aan het beleid)`,
+  ),
+  cue(
+    "YES",
+    `(?:geleid|leidde|leidden|aanzet gegeven|geresulteerd|resulteerde) (?:\\p{L}+ ){0,2}(?:tot|in) (?:een |de )?(?:\\p{L}+ )?(?:${changes}|${policy})`,
+  ),
+  cue(
+    "YES",
+    `(?:geldt|gelden|komt|komen|is|zijn|kwam|kwamen|trad|treedt|treden|stelde|stelt)(?: [^\\s.]+){0,4} (?:nieuwe?|gewijzigde?|aangepaste|herziene) (?:\\p{L}+ )?${policy}|nieuwe? ${policy}(?: [^\\s.]+){0,4} (?:vastgesteld|van kracht|in werking|ingevoerd)`,
+  ),
+  cue(
+    "YES",
+    "(?:wordt|worden|is|zijn|werd|werden|maken|maakt|gemaakt)(?: [^\\s.]+){0,3} (?:structureel|permanent|standaard|definitief|blijvend|regulier|vast onderdeel|de norm|gemeengoed)(?! (?:voortgezet|verlengd|overleg|gefinancierd))",
+  ),
+  cue(
+    "YES",
+    `(?:beleid|regels?|verordening|nota|apv|beleidsregels?) (?:moet|moeten|dient|dienen|zal|zullen|gaat|gaan)(?: [^\\s.]+){0,4} (?:anders|om|herzien|aangepast|gewijzigd|worden|aanpassen)`,
+  ),
+  cue(
+    "PARTLY",
+    "^alleen (?:voor|bij|op|in|de|het)|^(?:slechts )?op (?:een|enkele|twee|drie) (?:punt|punten|onderdeel|onderdelen)",
+  ),
+  cue(
+    "NO",
+    `(?:houdt|houden)(?: \\p{L}+){0,3} vast aan|(?:kan|kunnen|blijft|blijven)(?: \\p{L}+){0,3} (?:bestaan|hetzelfde|gelden|zo)|vasthouden aan`,
+  ),
+  cue(
+    "YES",
+    `${policy}(?: \\p{L}+){0,3} (?:op de schop|om(?:gegooid)?|afgeschaft|vervallen|vervangen|op de helling)|(?:ander|gewijzigd|aangepast|vernieuwd|herzien) (?:beleid|beleidskader)`,
+  ),
+];

@@ -1,0 +1,97 @@
+import { cue, goals, reached, share, some, type Cue } from "./cue.ts";
+
+/** Whose it is: the proof of the pudding has many owners. */
+const its = "(?:zijn|haar|hun|het|de|een|we|wij|men|ervan|er)";
+
+/**
+ * Words that say how a pilot went, in a whole clause. Whether the pilot "is positive" judges it; what it delivered, without
+ * such a word, does not.
+ */
+export const successWords: readonly Cue[] = [
+  cue(
+    "NO",
+    "mislukte?|mislukking|faalde|gefaald|onsuccesvol|tegengevallen|tegenvallende?|val(?:t|len) tegen|viel(?:en)? tegen|teleurstellende?|onhaalbaar|onvoldoende (?:resultaat|resultaten|effect|effectief|succesvol)|gestrand|strandde|vastgelopen|vastliep|niets (?:\\p{L}+ )?(?:terecht ?gekomen|geworden|opgeleverd|bereikt)|(?:voortijdig|vroegtijdig) (?:gestopt|beeindigd)|(?:blijft|blijven|bleef|bleven|gebleven) (?:\\p{L}+ ){0,2}achter bij (?:de )?verwachting(?:en)?|doel(?:en)? gemist|onvoldoende opgeleverd|negatief",
+  ),
+  cue(
+    "NO",
+    `${goals}${some(6)}(?:uitgebleven|blijft uit|blijven uit|bleef uit|bleven uit)|(?:blijft|bleef) (?:\\p{L}+ ){0,2}uit`,
+  ),
+  cue(
+    "PARTLY",
+    "wisselende?|gemengde?|deelsucces|(?:lopen|liepen|loopt)(?: \\p{L}+){0,4} uiteen|verschilt per \\p{L}+|verschillen per \\p{L}+",
+  ),
+  cue("YES", "succesvol(?:le)?|successvol|succes|geslaagde?|slaagt|slaagde(?! in)"),
+  cue(
+    "YES",
+    `(?:aan|beantwoord)${some(5)}?${goals}${some(3)}?(?:voldaan|voldoet|voldoen|voldeed|beantwoord|beantwoordt|tegemoetgekomen)|voldoe(?:t|n)${some(2)}?aan${some(3)}?${goals}|voldeed${some(2)}?aan${some(3)}?${goals}`,
+  ),
+  cue("YES", `${goals}${some(8)}${reached}`),
+  cue(
+    "YES",
+    `${reached.replace("te halen|te behalen|te bereiken", "behalen")}${some(4)}${goals}|(?:overtref(?:t|fen)|overtrof(?:fen)?)${some(2)}?${goals}|overtref(?:t|fen) de verwachting`,
+  ),
+  cue(
+    "YES",
+    "gelukt(?= om (?:de|het|alle) (?:\\p{L}+ ){0,2}doel)|^(?:het|dit|dat) is (?:\\p{L}+ ){0,4}gelukt$",
+  ),
+  cue(
+    "YES",
+    `(?:opgeleverd|gebracht|bracht|opleverde|gebleken) (?:niet )?wat (?:ervan|er van|daarvan|wij|we) (?:\\p{L}+ ){0,3}(?:verwacht|verwachtten|gehoopt|beoogd)|aan zijn doel beantwoord`,
+  ),
+  cue(
+    "YES",
+    "(?:gewenste|beoogde|verwachte|aantoonbaar) (?:effect|effecten|resultaat|resultaten|doel|doelen)|(?:heeft|had) (?:\\p{L}+ ){0,2}effect (?:gehad|gesorteerd)",
+  ),
+  cue(
+    "YES",
+    `(?:is|zijn|was|waren|blijkt|blijken)${some(4)}(?:positief|effectief|goed bevallen|veelbelovend|bemoedigend|tevreden)|positief`,
+  ),
+  cue("YES", "positieve (?:resultaten|effecten|uitkomst|uitkomsten|evaluatie|ervaringen)|goede resultaten"),
+  cue(
+    "YES",
+    `(?:resultaten|uitkomsten?|ervaringen|evaluatie|pilot|proef|aanpak) (?:is|zijn|was|waren) (?:(?:ronduit|zeer|heel|erg|over het algemeen) )?(?:goed|prima|uitstekend)|(?:uitstekend|prima|goed|voorspoedig) verlopen|resultaat geboekt`,
+  ),
+  cue("YES", `^\\s*(?:${share}|alles|dat|die) (?:is|zijn|werd|werden)${some(1)}${reached}`),
+  cue(
+    "YES",
+    "(?:het|dit) (?:(?:niet|wel|echt|inderdaad) )?werkt$|naar tevredenheid|naar wens|boven verwachting|aan de verwachtingen|werkt goed|goed gewerkt|bewezen te werken|van de grond gekomen|(?:pilot|aanpak|proef|methode|werkwijze) (?:(?:niet|wel|goed|echt|nauwelijks|ook|inderdaad) ){0,2}werkt(?! aan| samen| met| door| in| binnen| op)",
+  ),
+  // "Heeft zijn nut bewezen", "slaat aan": how a thing turned out, without the word success.
+  cue(
+    "YES",
+    `(?:${its} )?(?:nut|waarde|meerwaarde|effectiviteit) (?:is |wordt )?(?:\\p{L}+ )?(?:bewezen|aangetoond|gebleken)|bewijst ${its} (?:nut|waarde)|zich(?: \\p{L}+){0,3} bewezen|(?:mag|mogen) er zijn|(?:mag|mogen|kan|kunnen|zijn|is)(?: \\p{L}+){0,4} tevreden(?: zijn)?(?: (?:over|met) (?:de|het) (?:uitkomst\\p{L}*|resulta\\p{L}+|pilot|proef|verloop))?|tevredenheid verlopen|ja op (?:zeggen|antwoorden)|(?:goed|gewenst) gevolg|aangeslagen|(?:slaat|slaan|sloeg|sloegen)(?: \\p{L}+){0,3} aan|vruchten (?:afgeworpen|af)|werpt${some(2)}?vruchten af|naar behoren|schot in de roos|(?:loopt|liep|ging|gaat|verloopt|verliep) (?:\\p{L}+ )?(?:goed|prima|uitstekend|voorspoedig|gesmeerd|als een trein)|doeltreffend|effectief gebleken|wint${some(3)}?vertrouwen|de moeite waard|rendeert|meerwaarde`,
+  ),
+  cue(
+    "YES",
+    "(?:opzet|missie|opdracht|aanpak|doorbraak|proef|pilot|experiment) (?:is|was|lijkt|bleek)(?: \\p{L}+){0,3} (?:gelukt|volbracht)|^(?:\\p{L}+ )?gelukt(?: met \\p{L}+)?$",
+  ),
+  cue(
+    "YES",
+    `zoals (?:gehoopt|beoogd|gewenst|verwacht|bedoeld)|(?:doet|deed|gedaan|opgeleverd|opleverde|brengt|gebracht|bracht|bereikt) (?:niet )?wat ${its}? ?(?:[^\\s]+ ){0,3}(?:moest|doen|verwacht\\p{L}*|gehoopt|hoopten|beoogd|beoogden|beloofde?|voor ogen\\p{L}*|wilden)`,
+  ),
+  cue(
+    "YES",
+    "(?:dat|dit) (?:mag|mogen|kun|kan|kunnen|durven) (?:\\p{L}+ ){0,2}?(?:wel|zeker|gerust|met recht) (?:\\p{L}+ )?(?:zeggen|stellen|beweren|concluderen)",
+  ),
+  cue(
+    "YES",
+    "(?:heeft|hebben|had|hadden|sorteert|sorteren|sorteerde) (?:\\p{L}+ ){0,3}(?:effect|impact|uitwerking|resultaat)$|(?:maatregel|interventie|inzet|training|campagne|methodiek) (?:werkt|werken|werkte|is geslaagd)$",
+  ),
+  // "Niet in alle wijken gehaald", without a verb.
+  cue(
+    "YES",
+    `^(?:(?:niet|wel|nog|al|alleen|slechts|helaas|ruim|geheel|volledig|toch|inmiddels|deels|gedeeltelijk) )*(?:(?:in|bij|op|voor) (?:\\p{L}+ ){1,3})?${reached}$`,
+  ),
+  cue(
+    "NO",
+    "(?:onder|beneden) de maat|ondermaats|geflopt|flopte|flop|fiasco|averechts|tevergeefs|vruchteloos|verloren moeite|schoot tekort|schiet tekort|tekortgeschoten|ondoeltreffend|ineffectief|onbevredigend|weinig (?:succes|succesvol|effect|effectief|resultaat|opgeleverd)|te weinig (?:effect|resultaat)|lukte niet|lukt niet|haalt het niet|niet van de grond|in duigen|dood(?:ge| )bloed|tegenslag op tegenslag|zorgelijk",
+  ),
+  cue(
+    "PARTLY",
+    "(?:successen|hoogtepunten|pluspunten|meevallers|sterke punten) (?:en|maar ook) (?:\\p{L}+ )?(?:tegenvallers|missers|minpunten|teleurstellingen|zwakke punten)|(?:halve|half) succes|gaat op en af|met vallen en opstaan",
+  ),
+  cue(
+    "YES",
+    `^(?:(?:iets|ruim|bijna|ongeveer) )?(?:meer dan |minder dan )?${share} (?:is|zijn|werd|werden) ${reached}|^niet alles${some(2)}${reached}|^niet (?:voor|bij|in|op|over) (?:alle|elke?|de (?:hele|gehele))`,
+  ),
+];

@@ -1,0 +1,52 @@
+import type { JSX } from "preact";
+import { excerptOf } from "./excerpt.ts";
+import { describePage, jsonForScript } from "./json-ld.ts";
+import type { Page } from "./page.ts";
+import type { Around } from "./around.ts";
+
+/** Results of search engines, and tabs of browsers, show no more. */
+const LONGEST_TITLE = 60;
+
+/** What programs read of a page: its title, address, other forms, and how it looks where it is shared. */
+export function Head({ page, around }: { readonly page: Page; readonly around: Around }): JSX.Element {
+  const { publicUrl, assets, organisation } = around;
+  const { siteName } = organisation;
+  const title = page.path === "/" ? page.title : `${excerptOf(page.title, LONGEST_TITLE)} · ${siteName}`;
+  const url = publicUrl + page.path;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{title}</title>
+      <meta name="description" content={page.description} />
+      {!page.listed && <meta name="robots" content="noindex" />}
+      <link rel="canonical" href={url} />
+      <style dangerouslySetInnerHTML={{ __html: assets.style.text }} />
+      <link rel="icon" href={assets.icon} type="image/svg+xml" />
+      <link
+        rel="search"
+        href="/opensearch.xml"
+        type="application/opensearchdescription+xml"
+        title={siteName}
+      />
+      <script type="module" src={assets.script.address} integrity={assets.script.integrity} />
+      {page.data.map(({ href, type, label }) => (
+        <link key={href} rel="alternate" href={href} type={type} title={`${page.title} (${label})`} />
+      ))}
+      <meta property="og:type" content={page.path === "/" ? "website" : "article"} />
+      <meta property="og:site_name" content={siteName} />
+      <meta property="og:locale" content={page.language === "en" ? "en_GB" : "nl_NL"} />
+      <meta property="og:title" content={page.title} />
+      <meta property="og:description" content={page.description} />
+      <meta property="og:url" content={url} />
+      <meta property="og:image" content={publicUrl + assets.share} />
+      <meta property="og:image:alt" content={`${siteName}: ${organisation.tagline}`} />
+      <meta name="twitter:card" content="summary_large_image" />
+      <script
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{ __html: jsonForScript(describePage(page, publicUrl, siteName)) }}
+      />
+    </head>
+  );
+}

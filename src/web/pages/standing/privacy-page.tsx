@@ -1,0 +1,43 @@
+import type { Organisation } from "../../../domain/organisation.ts";
+import type { Page } from "../../page/page.ts";
+import { Heading, Link, Paragraph } from "../../parts/text.tsx";
+import { standing } from "../../standing-addresses.ts";
+import { WaysToReach } from "./contact-page.tsx";
+import { standingPage } from "./standing-page.tsx";
+
+/** What the site keeps of who visits it, and of people who are named in it. */
+export const privacyPage = (organisation: Organisation): Page =>
+  standingPage("privacy", {
+    title: "Privacyverklaring",
+    description: "Deze site zet geen cookies, volgt u niet en haalt niets van andere sites.",
+    body: (
+      <>
+        <Heading level={2}>Wat er van uw bezoek wordt bewaard</Heading>
+        <Paragraph>
+          De server schrijft van elk verzoek een regel in een logboek: het tijdstip, het adres van de pagina
+          (ook de woorden waarop u zoekt), uw IP-adres en hoe lang het antwoord duurde. Dat is nodig om
+          storingen en misbruik te vinden. Er wordt geen profiel van gemaakt en het gaat niet naar anderen.
+          Hoe lang het logboek wordt bewaard, bepaalt wie deze site beheert.
+        </Paragraph>
+        <Heading level={2}>Namen van mensen</Heading>
+        <Paragraph>
+          De stukken van een gemeente kunnen namen noemen, zoals die van een wethouder. Die stukken zijn
+          openbaar, en wij tonen ze zoals de gemeente ze heeft gepubliceerd. Staat uw naam in een stuk en
+          hoort die daar niet? Vraag de gemeente haar stuk te verbeteren, en{" "}
+          <Link to={standing.report.path}>meld het ons</Link>.
+        </Paragraph>
+        <Heading level={2}>Uw rechten</Heading>
+        <Paragraph>
+          U mag vragen welke gegevens van u er zijn, ze laten verbeteren en ze laten weghalen. Komt u er niet
+          uit, dan kunt u een klacht indienen bij de{" "}
+          <Link to="https://www.autoriteitpersoonsgegevens.nl/">Autoriteit Persoonsgegevens</Link>.
+        </Paragraph>
+        <Heading level={2}>Wie ervoor staat</Heading>
+        <Paragraph>
+          {organisation.name ?? "Er is nog niet ingesteld wie deze site beheert"}
+          {"."}
+        </Paragraph>
+        <WaysToReach organisation={organisation} />
+      </>
+    ),
+  });

@@ -1,0 +1,100 @@
+import { isPilot } from "../../../domain/condition.ts";
+import { dimensions } from "../../../domain/dimensions/dimensions.ts";
+import type { ChangeSelection, GraphReader } from "../../../read/reader.ts";
+import type { MunicipalityRow } from "../../../read/rows.ts";
+import { pathOf, searchPath } from "../../addresses.ts";
+import { feedLink } from "../../data-addresses.ts";
+import type { ShownChange } from "../../parts/changes.tsx";
+import { readEach } from "../../read-awaited.ts";
+import { readList } from "../../read-list.ts";
+import { found, Refusal } from "../../refusal.ts";
+import type { Site } from "../../site.ts";
+import { askSearch } from "../search/ask-search.ts";
+import { askedPath } from "../search/search-request.ts";
+
+/** What can be followed, and what changed in it last. */
+export interface Followed {
+  /** Path of the feed. */
+  readonly feed: string;
+  /** Null for everything. */
+  readonly about: { readonly name: string; readonly path: string } | null;
+  readonly municipalities: readonly MunicipalityRow[];
+  readonly changes: readonly ShownChange[];
+}
+
+type About = Pick<Followed, "about"> & { readonly where: Partial<ChangeSelection> };
+
+const SHOWN = 10;
+/** As many hits of a question as are looked at for what changed. */
+const HITS = 50;
+
+const everything: About = { about: null, where: {} };
+
+/** Reads what a feed tells of, by its path; null follows everything. Refuses a path that is no feed of this site. */
+export async function readFollowed(site: Site, asked: string | null): Promise<Followed> {
+  const feed = asked ?? feedLink().href;
+  const reader = site.newReader();
+  const { about, where } = await readAbout(site, reader, feed);
+  const [{ rows }, municipalities] = await Promise.all([
+    readList<"Change">(reader, { of: "Change", where, under: null }, { size: SHOWN, after: null }),
+    reader.all("Municipality"),
+  ]);
+  const changes = await readEach(rows, async (change) => {
+    const [pilot, edition] = await Promise.all([
+      reader.byId("Pilot", change.pilotId),
+      reader.byId("Edition", change.editionId),
+    ]);
+    return { change, pilot, edition };
+  });
+  return { feed, about, municipalities, changes };
+}
+
+const unknownFeed = "Dit is geen feed van deze site. Kies “Volgen” onder aan een pagina.";
+
+async function readAbout(site: Site, reader: GraphReader, feed: string): Promise<About> {
+  const { pathname, searchParams } = new URL(feed, "http://localhost");
+  if (pathname + new URL(feed, "http://localhost").search !== feed) throw new Refusal(400, unknownFeed);
+  if (pathname === "/feeds/wijzigingen.atom") {
+    const code = searchParams.get("gemeenten");
+    if (code === null && searchParams.size === 0) return everything;
+    const municipality = code === null ? null : await reader.byKey("Municipality", code);
+    const row = found(municipality, `Er is geen gemeente “${code ?? ""}”.`);
+    return {
+      about: {
+        name: `de gemeente ${row.name}`,
+        path: askedPath({ query: "", chosen: { gemeente: [code ?? ""] } }),
+      },
+      where: { pilots: { source: dimensions.municipalities.source, values: [row] } },
+    };
+  }
+  const query = searchParams.get("q");
+  if (pathname === "/feeds/zoeken.atom" && query !== null) return askedFor(site, reader, query);
+  const [, folder, key] = /^\/feeds\/(pilots|programmas)\/(.+)\.atom$/u.exec(decoded(pathname)) ?? [];
+  if (folder === undefined || key === undefined) throw new Refusal(404, unknownFeed);
+  if (folder === "pilots") {
+    const { id, name } = found(await reader.byKey("Pilot", key), `Er is geen pilot “${key}”.`);
+    return { about: { name, path: pathOf("Pilot", key) }, where: { pilots: isPilot([id]) } };
+  }
+  const programme = found(await reader.byKey("Programme", key), `Er is geen programma “${key}”.`);
+  return {
+    about: { name: programme.name, path: pathOf("Programme", key) },
+    where: { pilots: { source: dimensions.programmes.source, values: [programme] } },
+  };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch (cause) {
+    throw new Refusal(400, unknownFeed, { cause });
+  }
+}
+
+async function askedFor({ search, today }: Site, reader: GraphReader, query: string): Promise<About> {
+  const { hits } = await askSearch(search, { query, chosen: {}, after: null, size: HITS, today: today() });
+  const pilots = await readEach(hits, ({ slug }) => reader.byKey("Pilot", slug));
+  return {
+    about: { name: `“${query}”`, path: searchPath(query) },
+    where: { pilots: isPilot(pilots.flatMap((pilot) => (pilot ? [pilot.id] : []))) },
+  };
+}

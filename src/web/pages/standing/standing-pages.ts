@@ -1,0 +1,32 @@
+import type { ReadPage } from "../../read-page.ts";
+import { standing, type Standing } from "../../standing-addresses.ts";
+import { aboutPage } from "./about-page.tsx";
+import { accessibilityPage } from "./accessibility-page.tsx";
+import { contactPage } from "./contact-page.tsx";
+import { englishPage } from "./english-page.tsx";
+import { followPage } from "./follow-page.tsx";
+import { helpPage } from "./help-page.tsx";
+import { licencePage } from "./licence-page.tsx";
+import { privacyPage } from "./privacy-page.tsx";
+import { readFollowed } from "./read-followed.ts";
+import { reportPage } from "./report-page.tsx";
+import { wordsPage } from "./words-page.tsx";
+
+const read: Readonly<Record<Standing, ReadPage>> = {
+  help: () => helpPage(),
+  words: () => wordsPage(),
+  follow: async (site, { query }) => followPage(await readFollowed(site, query.get("feed")), site.publicUrl),
+  contact: ({ organisation }) => contactPage(organisation),
+  report: ({ organisation, publicUrl }, { query }) =>
+    reportPage(organisation, publicUrl, query.get("pagina")),
+  about: ({ organisation }) => aboutPage(organisation.siteName),
+  licence: ({ organisation }) => licencePage(organisation.siteName),
+  accessibility: ({ organisation }) => accessibilityPage(organisation),
+  privacy: ({ organisation }) => privacyPage(organisation),
+  english: ({ organisation }) => englishPage(organisation),
+};
+
+/** The pages about the site itself, by their path. */
+export const standingPages: Readonly<Record<string, ReadPage>> = Object.fromEntries(
+  (Object.keys(standing) as Standing[]).map((which) => [standing[which].path, read[which]]),
+);

@@ -1,0 +1,97 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import type { FastifyInstance } from "fastify";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { presentReading } from "../../src/cli/present-reading.ts";
+import { openDatabase, type Database } from "../../src/database/database.ts";
+import { importEdition } from "../../src/import/import-edition.ts";
+import { loadLexicon } from "../../src/import/load-lexicon.ts";
+import { createReader } from "../../src/import/reader.ts";
+import { readSeedsRegister, readSeedsTemplates } from "../../src/import/seeds.ts";
+import { openBytes } from "../../src/source/open-source.ts";
+import type { EditionReading } from "../../src/store/store-edition.ts";
+import { ask, contract, publicUrl } from "../graph/ask.ts";
+import { openDataServer } from "../opendata/sample.ts";
+import { servePages } from "../web/pages-site.ts";
+
+/** An annex in which one moment may be another. */
+const quote = "juni 2024, december 2025";
+const annex = readFileSync("test/report/cases/delft-begroting-2023.txt", "utf8").replace(
+  "Einddatum  31 maart 2024",
+  `Einddatum  ${quote}`,
+);
+
+const edition = {
+  slug: "delft-programmabegroting-2023",
+  title: "Programmabegroting 2023",
+  kind: "PROGRAMMABEGROTING",
+  year: 2023,
+  municipality: { code: "GM0503", name: "Delft" },
+} as const;
+const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
+let database: Database;
+let offered: EditionReading;
+let openData: FastifyInstance;
+
+beforeAll(async () => {
+  const register = readSeedsRegister();
+  const reader = createReader(register, await loadLexicon(), readSeedsTemplates());
+  const candidates = await openBytes("bijlage.txt", Buffer.from(annex), reader.printed);
+  offered = { edition, register, ...reader.readBest(candidates, "Delft") };
+  database = await openDatabase({ dataDir: null });
+  await importEdition({ database, register, reader }, edition, candidates, { dryRun: false });
+  openData = await openDataServer(database, { cacheDir });
+});
+afterAll(async () => {
+  await openData.close();
+  await database.close();
+  rmSync(cacheDir, { recursive: true });
+});
+
+const doubt = { field: "end", reason: "TWO_VALUES" };
+const reason = "er staan twee waarden, en niets zegt welke geldt";
+
+test("one value in doubt is in doubt in the reading, and no other of its report is", () => {
+  const presented = presentReading(offered.reading, offered.document, null, publicUrl);
+  expect(presented.document).toMatchObject({ name: "bijlage.txt", form: "TEXT", rung: null, layout: "WEB" });
+  expect(presented.reports[0]).toMatchObject({ doubts: [{ ...doubt, quote }] });
+});
+
+test("GraphQL tells which value is in doubt, and why", async () => {
+  const pilot = offered.reading.reports[0]?.pilot.slug;
+  const asked = { edition: edition.slug, pilot, municipality: "GM0503" };
+  expect(await ask(database, contract("doubts"), asked)).toMatchObject({
+    report: { doubts: [{ ...doubt, confidence: 0.6, quote }] },
+  });
+});
+
+test("REST and CSV tell it in words", async () => {
+  const rest = await openData.inject({ url: "/open-data/v1/rapportages" });
+  const { items } = rest.json<{ items: { doubts: object[] }[] }>();
+  expect(items[0]?.doubts).toMatchObject([{ ...doubt, fieldLabel: "Einddatum", quote }]);
+  const csv = await openData.inject({ url: "/open-data/v1/rapportages/data.csv" });
+  const [row] = parse(csv.body, { bom: true, columns: true }) as Record<string, string>[];
+  expect(row).toMatchObject({
+    "Twijfel Veld in woorden": "Einddatum",
+    "Twijfel Reden": reason,
+    "Twijfel Citaat": quote,
+  });
+});
+
+test("the page of the pilot says beside the value that it is not sure, why, and where", async () => {
+  const site = await servePages([offered], "2025-07-01");
+  try {
+    const pilot = offered.reading.reports[0]?.pilot.slug;
+    const page = await (await fetch(`${site.url}/pilots/${pilot}`)).text();
+    const [field = ""] =
+      /<section class="oogst-field" aria-labelledby="veld-end">.*?<\/section>/s.exec(page) ?? [];
+    expect(field).toContain("Niet zeker");
+    expect(field).toContain(reason);
+    expect(field).toContain(`“${quote}”`);
+    expect(page.match(/Niet zeker<\/span>/g)).toHaveLength(1);
+  } finally {
+    await site.stop();
+  }
+});

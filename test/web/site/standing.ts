@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+
+/** What the site says of itself when nobody configured whose it is. */
+export function describeStanding(url: () => string): void {
+  const read = async (path: string): Promise<{ status: number; type: string | null; text: string }> => {
+    const response = await fetch(url() + path, { headers: { accept: "text/html" } });
+    return {
+      status: response.status,
+      type: response.headers.get("content-type"),
+      text: await response.text(),
+    };
+  };
+
+  test("says plainly that nobody has set who runs it", async () => {
+    const [contact, report, security] = await Promise.all(
+      ["/contact", "/fout-melden", "/.well-known/security.txt"].map(read),
+    );
+    expect(contact?.text).toContain("Er is nog niet ingesteld wie deze site beheert.");
+    expect(contact?.text).toContain("Er is nog geen adres ingesteld.");
+    expect(report?.text).toContain("Er is nog geen adres ingesteld waar u een fout kunt melden.");
+    expect(security?.status).toBe(404);
+    expect(security?.text).toContain("Er is nog geen adres ingesteld om een zwakke plek te melden.");
+  });
+
+  test("has an icon, and tells browsers how to search it", async () => {
+    const [icon, search] = await Promise.all(["/favicon.ico", "/opensearch.xml"].map(read));
+    expect({ icon: icon?.type, search: search?.type }).toEqual({
+      icon: "image/png",
+      search: "application/opensearchdescription+xml; charset=utf-8",
+    });
+    expect(search?.text).toContain("/zoeken?q={searchTerms}");
+  });
+
+  test("every page can be cited, and an error on it reported", async () => {
+    for (const path of ["/", "/moties", "/moties/1911-35", "/overzicht", "/en", "/zoeken?q=motie"]) {
+      const { text } = await read(path);
+      expect(text).toContain('id="citaat"');
+      expect(text).toContain(
+        `href="/fout-melden?${new URLSearchParams({ pagina: path }).toString().replaceAll("&", "&amp;")}"`,
+      );
+    }
+  });
+
+  test("an error is reported of a page of this site alone", async () => {
+    const own = await read("/fout-melden?pagina=/pilots/flexwonen-ruimtebaan");
+    expect(own.text).toMatch(/Pagina: http:\/\/[^/\s]+\/pilots\/flexwonen-ruimtebaan/u);
+    for (const path of ["//elders.example", "https://elders.example", "/\\elders.example", "javascript:1"]) {
+      const { text } = await read(`/fout-melden?pagina=${encodeURIComponent(path)}`);
+      expect(text).toContain("Pagina: (het adres van de pagina)");
+      expect(text).not.toContain('href="javascript:');
+    }
+  });
+
+  test.for([
+    ["/volgen", "/feeds/wijzigingen.atom", "einddatum opgeschoven"],
+    [
+      "/volgen?feed=/feeds/pilots/flexwonen-ruimtebaan.atom",
+      "/feeds/pilots/flexwonen-ruimtebaan.atom",
+      "zeven kwartalen later",
+    ],
+    [
+      "/volgen?feed=/feeds/programmas/veiligheid.atom",
+      "/feeds/programmas/veiligheid.atom",
+      "Perspectiefnota 2026",
+    ],
+    [
+      "/volgen?feed=/feeds/zoeken.atom?q%3Dflexwonen",
+      "/feeds/zoeken.atom?q=flexwonen",
+      "zeven kwartalen later",
+    ],
+    [
+      "/volgen?feed=/feeds/wijzigingen.atom?gemeenten%3DGM0637",
+      "/feeds/wijzigingen.atom?gemeenten=GM0637",
+      "Zoetermeer",
+    ],
+  ] as const)(
+    "%s gives the address of a feed that is there, and its newest entries",
+    async ([path, feed, entry]) => {
+      const { status, text } = await read(path);
+      expect(status).toBe(200);
+      expect(text).toMatch(
+        new RegExp(`id="feed"[^>]*>http://[^<]+${feed.replaceAll(/[.?]/gu, "\\$&")}<`, "u"),
+      );
+      expect(text).toContain(entry);
+      expect((await fetch(url() + feed)).headers.get("content-type")).toBe(
+        "application/atom+xml; charset=utf-8",
+      );
+    },
+  );
+
+  test.for([
+    ["/feeds/pilots/bestaat-niet.atom", 404],
+    ["/feeds/wijzigingen.atom?gemeenten=GM9999", 404],
+    ["/pilots", 404],
+    ["//elders.example/feeds/wijzigingen.atom", 400],
+    ["/feeds/pilots/%E0.atom", 400],
+  ] as const)("%s cannot be followed", async ([feed, status]) => {
+    expect((await read(`/volgen?${new URLSearchParams({ feed }).toString()}`)).status).toBe(status);
+  });
+}
