@@ -168,8 +168,8 @@ const describe = (
     count: places.length,
     values,
     isHeading:
-      (isWhole && isContainer) ||
-      (isLine && (isContainer || !isWithinSection(fieldMost(before), firstFieldMost(after)))),
+      (isLine && isContainer) ||
+      ((isLine || (isWhole && isContainer)) && !isWithinSection(fieldMost(before), firstFieldMost(after))),
     holds: isContainer
       ? [...held].filter(([, count]) => count >= places.length * 0.2).map(([field]) => field)
       : [],
