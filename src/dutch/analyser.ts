@@ -5,6 +5,7 @@ import { indexSynonyms } from "./synonym-index.ts";
 import { cutText } from "./tokens.ts";
 import { dutchVocabulary } from "./vocabulary.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { createWordKinds, type WordKinds } from "./word-kinds.ts";
 import { createWords } from "./words.ts";
 import type { Word } from "./words.ts";
 
@@ -24,7 +25,7 @@ export interface Token extends Word {
   readonly optional: boolean;
 }
 
-export interface Analyser {
+export interface Analyser extends WordKinds {
   /** Changes when rules, reviewed words or dictionary change: an index of another version must be rebuilt. */
   readonly version: string;
   /** The words and identifiers of a text in order, without overlap. Takes any string, in linear time. */
@@ -76,6 +77,7 @@ export function createAnalyser(lexicon: Lexicon, vocabulary: Partial<Vocabulary>
   return {
     version: `${rulesVersion}-${digest(lexicon.version, reviewed)}`,
     word: (printed) => word(fold(printed)),
+    ...createWordKinds(lexicon, reviewed, bare),
     tokens(text) {
       const tokens = cutText(text).map(({ start, end, identifier }): Token => {
         const printed = text.slice(start, end);

@@ -21,7 +21,6 @@ export const synonyms: readonly (readonly string[])[] = `
   woning, huis, woonruimte
   huisvesting, onderdak
   huurwoning, sociale huur
-  huurder, bewoner
   woningcorporatie, corporatie, woningbouwvereniging, woningbouwcorporatie, verhuurder
   spoedzoeker, urgente woningzoekende
   statushouder, vergunninghouder
@@ -29,7 +28,7 @@ export const synonyms: readonly (readonly string[])[] = `
   nieuwkomer, migrant, immigrant
   inburgering, integratie
   afvalbak, prullenbak, vuilnisbak, afvalcontainer
-  afval, vuilnis, huisvuil, restafval
+  afval, vuilnis, huisvuil, restafval, vuil
   zwerfafval, zwerfvuil
   statiegeld, emballage
   inzamelen, ophalen
@@ -234,6 +233,86 @@ export const synonyms: readonly (readonly string[])[] = `
   bewonersavond, informatieavond, inloopavond
   woo, wob, wet open overheid
   ozb, onroerendezaakbelasting
+  postadres, briefadres, correspondentieadres
+  ontmoetingsplek, ontmoetingsplaats, ontmoetingscentrum, ontmoetingsruimte, buurthuiskamer, jongerencentrum, jeugdhonk, thuisbasis
+  kansarm, kwetsbaar, kansarme jongere, achterstand
+  hangjongere, risicojongere, probleemjongere, overlastgevende jongere, kwetsbare jongere
+  rommel, troep, vervuiling, zwerfafval, bijplaatsing, bijgeplaatst
+  blikje, flesje, blik en fles, statiegeldproduct, statiegeldfles
+  tegel, stoeptegel, verharding, verstening, ontstenen, onttegelen
+  bestrijden, tegengaan, terugdringen, verminderen, aanpakken
+  voorkomen, preventie, preventief
+  bouwplan, bouwproject, woningbouwplan, nieuwbouwplan, bouwlocatie
+  inspraak, participatie, bewonersparticipatie, burgerparticipatie, zeggenschap, meedenken
+  bouwvergunning, omgevingsvergunning
+  huizentekort, woningnood, woningtekort, krapte op de woningmarkt
+  adviseur, adviesgever
+  uitkeringsgerechtigde, bijstandsgerechtigde, uitkeringsontvanger, bijstandsontvanger
+  bijstandsuitkering, bijstand, uitkering
+  jeugdhulpverlener, jeugdhulpprofessional, jeugdwerker, jeugdzorgwerker
+  zorgkosten, kosten van zorg
+  bushalte, halte, ov-halte
+  busvervoer, buslijn, openbaar vervoer
+  vervoersarmoede, slecht bereikbaar, bereikbaarheid
+  slecht ter been, minder mobiel, minder goed ter been, mobiliteitsbeperking
+  honger, lege maag, volle maag, ontbijt
+  gezond eten, gezonde voeding, overgewicht, ontbijt
+  thuiszitter, geen onderwijs, vrijstelling leerplicht
+  passend onderwijs, speciaal onderwijs, speciaal basisonderwijs, sbo
+  jongerenoverlast, overlast van jongeren, hangjongere
+  crimineel, criminaliteit, delinquent, dader
+  strafblad, veroordeeld, detentie
+  vrijlating, vrijkomen, ex-gedetineerde, ex-detentie, nazorg
+  re-integratie, resocialisatie, terugkeer in de samenleving
+  coaching, coach, begeleiden
+  financiele stress, geldstress, geldzorgen, financiele problemen
+  betalingsproblemen, rekeningen niet betalen, wanbetaling
+  aanmaning, betalingsachterstand
+  werkgever, baas
+  minister, ministerie
+  minimuminkomen, laag inkomen, werkende armen
+  toeslag, inkomenstoeslag, inkomensondersteuning
+  fraude, bijstandsfraude, uitkeringsfraude
+  samenwonen, gezamenlijke huishouding
+  hulp thuis, huishoudelijke hulp, huishoudelijke ondersteuning, poetshulp
+  vergrijzing, ouder worden
+  zelfredzaam, zelfstandig, zelfredzaamheid
+  preventief, vroegtijdig, vroegsignalering
+  doorverwijzen, verwijzen, doorverwijzing
+  loket, balie, informatiepunt, inlooppunt
+  meldpunt, meldlijn, klachtenlijn
+  klacht, melding
+  burenlawaai, geluidsoverlast, lawaai van buren
+  verwarde personen, onbegrepen gedrag, verward gedrag
+  bemiddeling, buurtbemiddeling, mediation
+  boomspiegel, geveltuin
+  wateropvang, regenton, hemelwater
+  vergunning, ontheffing
+  woonwijk, wijk
+  tijdelijk wonen, tijdelijke woning, flexwonen, flexwoning
+  grote woning, eengezinswoning
+  verhuizen, doorstromen, doorstroming
+  verhuispremie, verhuiskosten, verhuiskostenvergoeding
+  woonlasten, woonkosten, huurkosten
+  ggd, gezondheidsdienst
+  gz, gezondheidszorg
+  poh, praktijkondersteuner
+  jgz, jeugdgezondheidszorg, consultatiebureau
+  isd, intergemeentelijke sociale dienst, sociale dienst
+  uwv, werkbedrijf
+  rmc, leerplicht, leerplichtambtenaar
+  so, speciaal onderwijs
+  vo, voortgezet onderwijs, middelbare school
+  po, primair onderwijs, basisonderwijs
+  mbo, middelbaar beroepsonderwijs, roc
+  hic, high impact crime
+  veiligheidshuis, zorg- en veiligheidshuis
+  pga, persoonsgerichte aanpak
+  pi, penitentiaire inrichting, gevangenis
+  vng, vereniging van nederlandse gemeenten
+  spuk, specifieke uitkering, doeluitkering
+  p&c, planning en control
+  bibob, integriteitsbeoordeling
   riec, regionaal informatie en expertisecentrum
   kcc, klantcontactcentrum
 `

@@ -70,9 +70,12 @@ export async function answerQuestion(
 
   const look = (tokens: readonly Token[], mayGuess: boolean): Promise<Terms> =>
     termsOf(tokens, words, analyser, mayGuess ? isKnown : () => true);
-  const sought = await look(keywords, true);
-  const filterWords = await look(boundWords(question.filterWords).looked, false);
-  const hints = await look(boundWords(question.hints).looked, false);
+  // Asked together, so that they are looked up in one statement.
+  const [sought, filterWords, hints] = await Promise.all([
+    look(keywords, true),
+    look(boundWords(question.filterWords).looked, false),
+    look(boundWords(question.hints).looked, false),
+  ]);
   const missing = sought.words.filter((word) => word.missing).map(({ token }) => token.text);
   const rest = { question, corrections: [...question.near, ...sought.corrections], missing };
   const buckets = statusBuckets(today);
@@ -82,6 +85,7 @@ export async function answerQuestion(
     sought: { ...sought, words: eitherOf(sought.words, question.either) },
     hints: hints.words,
     filterWords,
+    kinds: analyser,
     conditionOf: (some) => conditionOf(some, context),
   });
   for (const { query, question: read, ignored } of attempts) {

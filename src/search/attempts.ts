@@ -1,5 +1,7 @@
+import type { WordKinds } from "../dutch/word-kinds.ts";
 import { always, orders, type Condition, type Order, type OrderValue } from "./condition.ts";
 import type { EngineQuery, Term } from "./engine.ts";
+import { actions } from "./query/wordings.ts";
 import { generalWords } from "./query/concepts.ts";
 import { surelyOf } from "./query/filter-condition.ts";
 import { namingFields, type Filter } from "./query/filter.ts";
@@ -25,6 +27,7 @@ export interface SearchedQuestion {
   readonly hints: readonly SoughtWord[];
   /** The words that the filters of properties were read from, as words. */
   readonly filterWords: Terms;
+  readonly kinds: WordKinds;
   readonly conditionOf: (filters: readonly Filter[]) => Condition;
 }
 
@@ -45,13 +48,24 @@ const mostTries = 4;
  * 5. As many of its words as can be met, and more than half of those that say something.
  */
 export function* attemptsAt(asked: SearchedQuestion): Generator<Attempt> {
+  yield* firstAttempts(asked);
+  yield* lastAttempts(asked);
+}
+
+function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
   const { question, sought } = asked;
   const { filters, phrases } = question;
   const missing = sought.words.filter((word) => word.missing);
   const called = question.names.filter(({ sure }) => sure);
+  const inNames = new Set(called.flatMap(({ words }) => words.map(({ start }) => start)));
+  const compared = question.compares
+    ? sought.words.filter((word) => isNaming(word, sought.pilots) && !inNames.has(word.token.start))
+    : [];
+  if (compared.length > 0) yield namedAttempt(asked, called, compared);
   if (called.length > 0 && !question.asksForMany) yield namedAttempt(asked, called);
 
-  if (missing.length === 0) yield attempt(asked, { words: sought.words, filters });
+  const needed = sought.words.filter((word) => !onlyJoins(word, asked));
+  if (needed.every((word) => !word.missing)) yield attempt(asked, { words: needed, filters });
 
   const naming = sought.words.filter((word) => isNaming(word, sought.pilots));
   const named = naming.some(({ ordinary }) => !ordinary) || naming.length > 1 ? naming : [];
@@ -85,6 +99,42 @@ export function* attemptsAt(asked: SearchedQuestion): Generator<Attempt> {
   }
 }
 
+/**
+ * What is left when no pilot has what was asked, where all that says something is known: what is in a name, as a word, a
+ * part or in other words, and then whoever has any of what pilots are about.
+ */
+function* lastAttempts(asked: SearchedQuestion): Generator<Attempt> {
+  const { question, sought } = asked;
+  const known = sought.words.filter(({ missing }) => !missing);
+  if (question.filters.length > 0 || !sought.words.every((word) => !word.missing || isBeside(word, asked)))
+    return;
+  const inName = (named: (word: SoughtWord) => number): SoughtWord[] =>
+    known.filter((word) => isNaming({ ...word, named: named(word) }, sought.pilots));
+  const naming = [
+    ({ named }: SoughtWord) => named,
+    ({ partNamed }: SoughtWord) => partNamed,
+    ({ kinNamed }: SoughtWord) => kinNamed,
+  ];
+  for (const named of naming) {
+    const words = inName(named);
+    if (words.length > 0 && words.length < sought.words.length) yield attempt(asked, { words, filters: [] });
+  }
+  if (sought.words.length > 1 && known.some((word) => isTopic(word, sought.pilots)))
+    yield attempt(asked, { words: known, filters: [], minimum: 1 });
+}
+
+/** What many pilots hold is what pilots are about; what few hold may stand there by the way. */
+const isTopic = ({ pilots, named, partNamed, kinNamed }: SoughtWord, all: number): boolean =>
+  pilots > Math.max(fewest, all * rare) || named + partNamed + kinNamed > 0;
+
+/** An adjective, or a verb for what is done with anything: "kansarme jongeren", "armoede bestrijden". */
+const isBeside = ({ token }: SoughtWord, { kinds }: SearchedQuestion): boolean =>
+  kinds.isAdjective(token.surface) || actions.has(token.key);
+
+/** A verb that no pilot holds, where filters tell what is asked: "pilots die niet tot programma 2 behoren". */
+const onlyJoins = ({ missing, token }: SoughtWord, { question, kinds }: SearchedQuestion): boolean =>
+  missing && question.filters.length > 0 && kinds.isVerb(token.surface);
+
 const isOfThing = (filter: Filter): boolean => namingFields.has(filter.field) && !filter.negated;
 
 const isNaming = ({ missing, named, pilots }: SoughtWord, all: number): boolean =>
@@ -104,24 +154,34 @@ const weigh = (words: readonly SoughtWord[]): number =>
   );
 
 /** A pilot that is called by its name must be there, or each of several; all else ranks. */
-function namedAttempt(asked: SearchedQuestion, called: readonly CalledName[]): Attempt {
+function namedAttempt(
+  asked: SearchedQuestion,
+  called: readonly CalledName[],
+  beside: readonly SoughtWord[] = [],
+): Attempt {
   const { sought, question } = asked;
-  const [only] = called.length === 1 ? called : [];
+  const [only] = called.length === 1 && beside.length === 0 ? called : [];
   const words = sought.words.filter(({ token }) => only?.words.some(({ start }) => start === token.start));
   const wishes = question.filters.filter(({ field, negated }) => !negated && field !== "order");
   const denied = question.asksForMany ? question.denied : [];
   const read = attempt(asked, { words, filters: [], wishes, denied });
-  if (words.length > 0) return read;
+  if (words.length > 0 && words.every(({ missing }) => !missing)) return read;
   return {
     ...read,
-    query: { ...read.query, terms: [anyNamed(called)], minimum: 1 },
-    question: { ...read.question, keywords: called.flatMap((name) => name.words) },
+    query: { ...read.query, terms: [anyNamed(called, beside)], minimum: 1 },
+    question: {
+      ...read.question,
+      keywords: [...called.flatMap((name) => name.words), ...beside.map(({ token }) => token)],
+    },
   };
 }
 
-const anyNamed = (called: readonly CalledName[]): Term => ({
-  form: called.map(({ key }) => key).join(" "),
-  alternatives: called.map(({ key }) => ({ key, worth: 1 })),
+const anyNamed = (called: readonly CalledName[], beside: readonly SoughtWord[]): Term => ({
+  form: [...called, ...beside.map(({ token }) => token)].map(({ key }) => key).join(" "),
+  alternatives: [
+    ...called.map(({ key }) => ({ key, worth: 1 })),
+    ...beside.map(({ token }) => ({ key: token.key, worth: 1 })),
+  ],
   together: [],
   scattered: [],
   weight: 1,

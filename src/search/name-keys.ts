@@ -8,6 +8,9 @@ export const wholeNameKey = (keys: readonly string[]): string => `@${keys.join("
 /** What a word is indexed as beside itself when it stands in a name, so that it can be told how many are named so. */
 export const nameWordKey = (key: string): string => `^${key}`.slice(0, longestLexeme);
 
+/** What a part of a word of a name is indexed as. */
+export const namePartKey = (key: string): string => `~${key}`.slice(0, longestLexeme);
+
 const articles = new Set(["de", "het", "een", "the"]);
 /** A longer name is asked for by some of its words. */
 export const longestName = 12;
@@ -17,15 +20,25 @@ const fewestWords = 2;
 export function nameKeysOf(name: string, analyser: Analyser): readonly string[] {
   const wholes = waysToWrite(name).flatMap((way) => {
     const tokens = withoutLead(analyser.tokens(way));
-    return beginningsOf(tokens)
-      .filter((beginning) => saysSomething(beginning) && beginning.length <= longestName)
-      .map((beginning) => wholeNameKey(beginning.map(({ key }) => key)));
+    return beginningsOf(tokens).flatMap((beginning) =>
+      saysSomething(beginning) && beginning.length <= longestName
+        ? [wholeNameKey(beginning.map(({ key }) => key)), ...joinedKeys(beginning, analyser)]
+        : [],
+    );
   });
   const words = analyser
     .tokens(name)
     .filter(({ stop, optional }) => !stop && !optional)
-    .map(({ key }) => nameWordKey(key));
+    .flatMap(({ key, parts }) => [nameWordKey(key), ...parts.map(namePartKey)]);
   return [...new Set([...wholes, ...words])];
+}
+
+const mostJoined = 3;
+/** "Social hub" is also typed as one word. */
+function joinedKeys(tokens: readonly Token[], analyser: Analyser): string[] {
+  const isShort =
+    tokens.length > 1 && tokens.length <= mostJoined && tokens.every(({ kind }) => kind === "word");
+  return isShort ? [wholeNameKey([analyser.word(tokens.map(({ surface }) => surface).join("")).key])] : [];
 }
 
 export const saysSomething = (tokens: readonly Token[]): boolean =>

@@ -1,6 +1,6 @@
 import type { Analyser, Token } from "../dutch/analyser.ts";
 import type { Alternative, Phrase, Term, WordList } from "./engine.ts";
-import { nameWordKey } from "./name-keys.ts";
+import { namePartKey, nameWordKey } from "./name-keys.ts";
 import { mostCorrected } from "./question-bounds.ts";
 
 /** What kin of a word (its family, its synonyms) is worth against the word itself. */
@@ -26,6 +26,10 @@ export interface SoughtWord {
   readonly pilots: number;
   /** How many have it in their name. */
   readonly named: number;
+  /** How many have it as a part of a word of their name: "daklozen" of "daklozenpunt". */
+  readonly partNamed: number;
+  /** How many have a word in their name that means the same. */
+  readonly kinNamed: number;
   /** A word of the dictionary, which may be meant as such where it also stands in a name. */
   readonly ordinary: boolean;
 }
@@ -58,11 +62,13 @@ export async function termsOf(
     joined: joinedWith(token, tokens[index - 1], tokens[index + 1], analyser),
   }));
   const counts = await words.frequencies(
-    plain.flatMap(({ alternatives, together, joined }) => [
+    plain.flatMap(({ token, alternatives, together, joined }) => [
       ...alternatives.map(({ key }) => key),
       ...joined,
       ...together.flatMap((part) => [part, ...analyser.word(part).family]),
-      ...alternatives.slice(0, 1).map(({ key }) => nameWordKey(key)),
+      ...token.parts,
+      ...alternatives.map(({ key }) => nameWordKey(key)),
+      namePartKey(alternatives[0]?.key ?? ""),
     ]),
   );
   const frequencyOf = counts.of;
@@ -74,8 +80,9 @@ export async function termsOf(
 
   const met = plain.map(({ token, alternatives: own, together, joined }) => {
     const wholes = joined.filter((key) => frequency(key) > 0).map((key) => ({ key, worth: wholeWorth }));
-    const alternatives = [...own, ...wholes];
-    const held = alternatives.some(({ key }) => frequency(key) > 0);
+    const held = [...own, ...wholes].some(({ key }) => frequency(key) > 0);
+    const topic = held ? [] : topicOf(token, frequency, counts.pilots);
+    const alternatives = [...own, ...wholes, ...topic.map((key) => ({ key, worth: topicWorth }))];
     const holders = Math.max(...own.map(({ key }) => frequency(key)));
     // A compound that hardly anyone wrote: "jeugdcriminaliteit" is met where youth and crime are. One that the
     // dictionary has means more than its parts: "standbeeld".
@@ -86,7 +93,14 @@ export async function termsOf(
             [part, ...analyser.word(part).family].filter((key) => frequencyOf.get(key) ?? 0),
           );
     const scattered = groups.length > 1 && groups.every((group) => group.length > 0) ? groups : [];
-    return { token, alternatives, together, held, scattered, found: held || scattered.length > 0 };
+    return {
+      token,
+      alternatives,
+      together,
+      held,
+      scattered,
+      found: held || scattered.length > 0 || topic.length > 0,
+    };
   });
   const guessedFor = await guessAll(
     met.filter(({ found }) => !found).map(({ token }) => token),
@@ -123,6 +137,8 @@ export async function termsOf(
       missing: !found && guesses.length === 0,
       pilots: standing.of.get(best) ?? 0,
       named: standing.of.get(nameWordKey(best)) ?? 0,
+      partNamed: counts.of.get(namePartKey(best)) ?? 0,
+      kinNamed: Math.max(0, ...alternatives.map(({ key }) => counts.of.get(nameWordKey(key)) ?? 0)),
       ordinary: isKnown(guesses[0] ?? token.text),
     });
   }
@@ -151,11 +167,25 @@ export function eitherOf(
       missing: known.length === 0,
       pilots: Math.max(left.pilots, right.pilots),
       named: 0,
+      partNamed: 0,
+      kinNamed: 0,
     };
     joined = joined.filter((word) => word !== right).map((word) => (word === left ? both : word));
   }
   return joined;
 }
+
+/** Of a compound that nobody wrote, what it is about: "statiegeldflessen" are about statiegeld, which few pilots are. */
+function topicOf({ parts }: Token, frequency: (key: string) => number, pilots: number): string[] {
+  const [about] = parts;
+  if (about === undefined || parts.length < 2 || about.length < shortestTopic) return [];
+  const holders = frequency(about);
+  return holders > 0 && holders <= Math.max(fewTopics, pilots * rareTopic) ? [about] : [];
+}
+const shortestTopic = 8;
+const fewTopics = 2;
+const rareTopic = 0.1;
+const topicWorth = 0.5;
 
 /** The ways in which a word can be met, before anything is known of the index. */
 function waysOf(token: Token): { alternatives: Alternative[]; together: string[] } {

@@ -7,8 +7,8 @@ import type { Cursor, SearchEngine, WordList } from "../../src/search/engine.ts"
 import { exampleQuestions } from "../../src/search/example-questions.ts";
 import { searcherOf } from "../../src/search/fallback-engine.ts";
 import { createUnderstanding } from "../../src/search/query/understand-question.ts";
-import { readRows, waysToAsk } from "../../bench/judged/judged-rows.ts";
 import { analyser, isKnown } from "./dutch.ts";
+import { inTurn, judgeQuestions } from "./judged-questions.ts";
 import { namesOf, seedPilots } from "./seed-pilots.ts";
 
 /** An engine under test, with the list of words that goes with it, and how to put it away. */
@@ -41,17 +41,15 @@ async function* inBatches(
   yield* batches;
 }
 
-const listIn = (cell: string): string[] => cell.split(",").filter((slug) => slug !== "");
-
-/** Asks one after the other, and puts the answers together. */
-async function inTurn<T>(things: readonly T[], ask: (thing: T) => Promise<string[]>): Promise<string[]> {
-  const found: string[] = [];
-  for (const thing of things) found.push(...(await ask(thing)));
-  return found;
-}
-
-/** What every engine must do; `open` gives one without an index. Left out, and counted as skipped, when it is not there. */
-export function describeEngine(name: string, open: () => Promise<OpenEngine>, isThere = true): void {
+/**
+ * What every engine must do; `open` gives one without an index. Left out, and counted as skipped, when it is not there.
+ * The long tables of judged questions are asked of one database of each kind of engine.
+ */
+export function describeEngine(
+  name: string,
+  open: () => Promise<OpenEngine>,
+  { isThere = true, isJudged = true }: { isThere?: boolean; isJudged?: boolean } = {},
+): void {
   describe.runIf(isThere)(`the search engine on ${name}`, () => {
     let opened: OpenEngine;
     beforeAll(async () => {
@@ -288,20 +286,6 @@ export function describeEngine(name: string, open: () => Promise<OpenEngine>, is
       expect(empty).toEqual([]);
     });
 
-    it("puts a pilot first that is asked for by its name, in whatever way", async () => {
-      const missed = await inTurn(waysToAsk(), async ({ question, first }) =>
-        (await slugs(question))[0] === first ? [] : [question],
-      );
-      expect(missed).toEqual([]);
-    });
-
-    it("finds nothing for what no pilot is about", async () => {
-      const filled = await inTurn(readRows("nothing"), async ({ question = "" }) =>
-        (await ask(question)).totalCount === 0 ? [] : [question],
-      );
-      expect(filled).toEqual([]);
-    });
-
     it.each([
       ["is het schoolontbijt geslaagd", "pilot-schoolontbijt", ["schoolontbijt"], []],
       ["zijn de afvalringen een succes", "afvalringen-doneerringen", ["afvalringen"], []],
@@ -347,50 +331,7 @@ export function describeEngine(name: string, open: () => Promise<OpenEngine>, is
       },
     );
 
-    it("leaves out what is denied, phrases and words, and keeps the rest", async () => {
-      const wrong = await inTurn(
-        readRows("denied"),
-        async ({ question = "", without = "", with: kept = "" }) => {
-          const found = await slugs(question);
-          const right =
-            found.length > 0 &&
-            !listIn(without).some((slug) => found.includes(slug)) &&
-            listIn(kept).every((slug) => found.includes(slug));
-          return right ? [] : [question];
-        },
-      );
-      expect(wrong).toEqual([]);
-    });
-
-    it("reads times, lengths, amounts, numbers and choices in any writing", async () => {
-      const wrong = await inTurn(readRows("sets"), async ({ question = "", exactly = "", optional = "" }) => {
-        const found = await slugs(question);
-        const right =
-          listIn(exactly).every((slug) => found.includes(slug)) &&
-          found.every((slug) => listIn(exactly).includes(slug) || listIn(optional).includes(slug));
-        return right ? [] : [`${question}: ${found.join(" ")}`];
-      });
-      expect(wrong).toEqual([]);
-    });
-
-    it("orders by what a superlative asks for, and says so", async () => {
-      const wrong = await inTurn(readRows("ordered"), async ({ question = "", first = "" }) => {
-        const { hits, interpretation } = await ask(question);
-        const says = interpretation.filters.some(({ field }) => field === "order");
-        return says && listIn(first).includes(hits[0]?.slug ?? "") ? [] : [question];
-      });
-      expect(wrong).toEqual([]);
-    });
-
-    it("takes everyday words for words where the sentence is not about pilots", async () => {
-      const wrong = await inTurn(readRows("ordinary"), async ({ question = "", no_filter = "" }) => {
-        const read = (await ask(question)).interpretation.filters.map(({ field }) => field);
-        const isWrong =
-          no_filter === "*" ? read.length > 0 : listIn(no_filter).some((field) => read.includes(field));
-        return isWrong ? [`${question}: ${read.join(" ")}`] : [];
-      });
-      expect(wrong).toEqual([]);
-    });
+    if (isJudged) judgeQuestions(ask);
 
     it.each(["", "   ", "de het een", "🙂🙂", '""', "-", "?!"])(
       "answers a question that asks nothing with nothing: %j",

@@ -4,30 +4,26 @@ import { numberOf, scales } from "./number-words.ts";
 import type { SlotValue } from "./period.ts";
 
 type Bound = "over" | "from" | "under" | "until";
-const bounds: readonly (readonly [words: readonly string[], bound: Bound])[] = (
-  [
-    ["meer dan", "over"],
-    ["langer dan", "over"],
-    ["hoger dan", "over"],
-    ["groter dan", "over"],
-    ["boven de", "over"],
-    ["boven", "over"],
-    ["ruim", "from"],
-    ["minstens", "from"],
-    ["minimaal", "from"],
-    ["ten minste", "from"],
-    ["vanaf", "from"],
-    ["minder dan", "under"],
-    ["korter dan", "under"],
-    ["lager dan", "under"],
-    ["onder de", "under"],
-    ["onder", "under"],
-    ["hoogstens", "until"],
-    ["maximaal", "until"],
-    ["ten hoogste", "until"],
-    ["tot", "until"],
-  ] as const
-).map(([words, bound]) => [words.split(" "), bound] as const);
+const boundWords: Readonly<Record<Bound, string>> = {
+  over: "meer kosten dan|meer dan|langer dan|hoger dan|groter dan|duurder dan|boven de|boven|over de",
+  from: "niet minder dan|niet korter dan|niet lager dan|ruim|minstens|minimaal|ten minste|tenminste|op zijn minst|vanaf",
+  under:
+    "minder kosten dan|minder dan|korter dan|lager dan|kleiner dan|goedkoper dan|onder de|onder|beneden de|beneden|nog geen|geen",
+  until:
+    "niet boven de|niet boven|niet over de|niet meer dan|niet langer dan|niet hoger dan|niet duurder dan|hoogstens|hooguit|maximaal|ten hoogste|op zijn hoogst|tot maximaal|tot",
+};
+const bounds = (Object.keys(boundWords) as Bound[])
+  .flatMap((bound) => boundWords[bound].split("|").map((words) => [words.split(" "), bound] as const))
+  .sort(([a], [b]) => b.length - a.length);
+/** After a quantity: "twee jaar of langer". */
+const boundsAfter: Readonly<Record<string, Bound>> = {
+  langer: "from",
+  meer: "from",
+  hoger: "from",
+  korter: "until",
+  minder: "until",
+  lager: "until",
+};
 
 /** A number of something, its least unit being 1, and the index of the token after it. */
 interface Quantity {
@@ -46,51 +42,92 @@ function readRange(
   read: ReadQuantity,
   needsBound: boolean,
 ): SlotValue | null {
-  if (wordAt(tokens, at) === "tussen") {
-    const first = read(tokens, wordAt(tokens, at + 1) === "de" ? at + 2 : at + 1, text);
-    const second =
-      first && ["en", "tot"].includes(wordAt(tokens, first.to)) ? read(tokens, first.to + 1, text) : null;
-    return first && second?.united ? { values: [`${first.value}/${second.value}`], to: second.to } : null;
+  if (["tussen", "van"].includes(wordAt(tokens, at))) {
+    const from = wordAt(tokens, at + 1) === "de" ? at + 2 : at + 1;
+    const whole = read(tokens, from, text);
+    const bare = numberOf(wordAt(tokens, from));
+    const to = whole?.united === true ? whole.to : from + 1;
+    const second = (wordAt(tokens, at) === "van" ? ["tot"] : ["en", "tot"]).includes(wordAt(tokens, to))
+      ? read(tokens, to + 1, text)
+      : null;
+    const size = numberOf(wordAt(tokens, to + 1));
+    if (!second?.united || size === null || size === 0) return null;
+    // "Tussen 1 en 3 ton": the unit is of both.
+    const shared = bare === null ? null : Math.round((bare * second.value) / size);
+    const inOne = (bare ?? 0) < size ? shared : (whole?.value ?? null);
+    const first = whole?.united === true ? whole.value : inOne;
+    return first === null ? null : { values: [`${first}/${second.value}`], to: second.to };
   }
-  const bound = bounds.find(([words]) => words.every((word, index) => wordAt(tokens, at + index) === word));
-  if (bound === undefined && needsBound) return null;
-  const quantity = read(tokens, at + (bound?.[0].length ?? 0), text);
+  const before = bounds.find(([words]) => words.every((word, index) => wordAt(tokens, at + index) === word));
+  const quantity = read(tokens, at + (before?.[0].length ?? 0), text);
   if (quantity === null || !quantity.united) return null;
-  const { value, to } = quantity;
+  const after =
+    wordAt(tokens, quantity.to) === "of" ? boundsAfter[wordAt(tokens, quantity.to + 1)] : undefined;
+  const bound = before?.[1] ?? after;
+  if (bound === undefined && needsBound) return null;
+  const { value } = quantity;
+  const to = before === undefined && after !== undefined ? quantity.to + 2 : quantity.to;
   const values: Readonly<Record<Bound, string>> = {
     over: `${value + 1}/`,
     from: `${value}/`,
     under: `/${value - 1}`,
     until: `/${value}`,
   };
-  return { values: [bound === undefined ? `${value}/${value}` : values[bound[1]]], to };
+  return { values: [bound === undefined ? `${value}/${value}` : values[bound]], to };
 }
 
 const centsAEuro = 100;
 
 /** Reads euros: "€ 80.000", "80 duizend euro", "meer dan een ton", "tussen 1.000 en 2.000 euro". */
-export function readAmount(tokens: readonly Token[], at: number, text: string): SlotValue | null {
-  const cents = readRange(tokens, at, text, readCents, false);
-  const inEuros = (value: string): string =>
+export const readAmount = (tokens: readonly Token[], at: number, text: string): SlotValue | null =>
+  inEuros(readRange(tokens, at, text, readCents, false));
+
+const leastSum = 1_000;
+/** Reads euros where a word says that money is meant: "bedragen onder 100000". */
+export const readSum = (tokens: readonly Token[], at: number, text: string): SlotValue | null =>
+  inEuros(
+    readRange(
+      tokens,
+      at,
+      text,
+      (words, from, whole) => {
+        const cents = readCents(words, from, whole);
+        const isYear = /^(?:19|20)\d\d$/.test(wordAt(words, from));
+        return (
+          cents && { ...cents, united: cents.united || (!isYear && cents.value >= leastSum * centsAEuro) }
+        );
+      },
+      false,
+    ),
+  );
+
+function inEuros(cents: SlotValue | null): SlotValue | null {
+  const euros = (value: string): string =>
     value
       .split("/")
       .map((each) => (each === "" ? "" : String(Number(each) / centsAEuro)))
       .join("/");
-  return cents && { ...cents, values: cents.values.map(inEuros) };
+  return cents && { ...cents, values: cents.values.map(euros) };
 }
 
 function readCents(tokens: readonly Token[], at: number, text: string): Quantity | null {
   const token = tokens[at];
-  const number = token && numberOf(token.surface);
+  // "Boven de ton".
+  const number = token && (token.surface === "ton" && at > 0 ? 1 : numberOf(token.surface));
   if (token === undefined || number === null || number === undefined) return null;
   const signed = /(?:€|eur)\s*$/iu.test(text.slice(Math.max(0, token.start - 5), token.start));
-  const scale = scales[wordAt(tokens, at + 1)];
-  const afterScale = at + (scale === undefined ? 1 : 2);
+  const isScale = token.surface === "ton";
+  const scale = scales[wordAt(tokens, isScale ? at : at + 1)];
+  const afterScale = at + (scale === undefined || isScale ? 1 : 2);
   const named = ["euro", "eur"].includes(wordAt(tokens, afterScale));
   // "Twee ton" is money, and five tons of waste are none.
   const next = tokens[afterScale];
   const large =
-    (scale ?? 0) >= 100_000 && (next === undefined || next.stop || next.surface.startsWith("kost"));
+    wordAt(tokens, at + 1) === "mille" ||
+    ((scale ?? 0) >= 100_000 &&
+      (next === undefined ||
+        next.stop ||
+        /^(?:kost|gekost|uitkom|waard|bedra|gaan|begroot)/.test(next.surface)));
   return {
     value: Math.round(number * (scale ?? 1) * centsAEuro),
     to: named ? afterScale + 1 : afterScale,
@@ -119,4 +156,26 @@ function readTime(tokens: readonly Token[], at: number): Quantity | null {
   return number === null || unit === undefined
     ? null
     : { value: Math.round(number * unit), to: at + 2, united: true };
+}
+
+/** How far "twee jaar" may be from two years. */
+const slack = 0.1;
+/** Reads about how long, in days: "twee jaar". */
+export function readAbout(tokens: readonly Token[], at: number): SlotValue | null {
+  const time = readTime(tokens, wordAt(tokens, at) === "ongeveer" ? at + 1 : at) ?? readYearly(tokens, at);
+  return (
+    time && {
+      values: [`${Math.floor(time.value * (1 - slack))}/${Math.ceil(time.value * (1 + slack))}`],
+      to: time.to,
+    }
+  );
+}
+
+/** "Driejarige", "2-jarige". */
+function readYearly(tokens: readonly Token[], at: number): Quantity | null {
+  const apart = /^jarige?$/.test(wordAt(tokens, at + 1));
+  const years = numberOf(apart ? wordAt(tokens, at) : (/^(.+)jarige?$/.exec(wordAt(tokens, at))?.[1] ?? ""));
+  return years === null || years === 0
+    ? null
+    : { value: Math.round(years * 365.25), to: apart ? at + 2 : at + 1, united: true };
 }

@@ -20,11 +20,22 @@ export function borneBy(
 ): readonly Found[] {
   const used = new Set(found.flatMap(({ match }) => match.used));
   const hasOther = tokens.some((token, index) => !used.has(index) && !token.stop && isTelling(token));
-  const asks = asking.has(tokens[0]?.surface ?? "");
+  const joins = found.some(
+    ({ match }) => tokens[match.to]?.surface === "en" && subjects.has(tokens[match.to + 1]?.surface ?? ""),
+  );
+  const asks = joins || asking.has(tokens[0]?.surface ?? "");
   const ofPilots = tokens.some(
     (token) => pilotWords.has(token.key) || token.parts.some((part) => pilotWords.has(part)),
   );
+  const aboutPilots = found.filter((each) => ofPilots || !goesOn(each, tokens));
   return !hasOther || asks || ofPilots
-    ? found
-    : found.filter(({ reference }) => !everydayFields.has(reference.field));
+    ? aboutPilots
+    : aboutPilots.filter(({ reference }) => !everydayFields.has(reference.field));
 }
+
+/** "Mislukt en over afval" asks for both. */
+const subjects = new Set(["over", "in", "met", "uit", "van", "bij"]);
+
+/** "Gestopt met roken" is what people do. */
+const goesOn = ({ reference, match: { to } }: Found, tokens: readonly Token[]): boolean =>
+  reference.field === "statuses" && tokens[to]?.surface === "met" && tokens[to + 1] !== undefined;

@@ -84,7 +84,14 @@ export function referencesTo(
   });
 
   const references: Reference[] = [
-    slotted("programmes", "programma|begrotingsprogramma {number}", programmesOf),
+    slotted("programmes", "programma|begrotingsprogramma|=prog|=progr|=pgm {number}", programmesOf),
+    slotted("programmes", "programma|begrotingsprogramma =dan {number}", programmesOf),
+    slotted(
+      "onlyIn",
+      "=alleen|=enkel|=uitsluitend|=slechts =editie|=bijlage|=jaargang|=nota {year}",
+      editionsOf,
+    ),
+    slotted("onlyIn", "=alleen|=enkel|=uitsluitend|=slechts =in {year}", editionsOf),
     slotted("programmes", "programma|begrotingsprogramma =nummer|=nr {number}", programmesOf),
     ...byName(names.programmes).flatMap((each) => led("programmes", each, ["programma|begrotingsprogramma"])),
     ...byName(names.portfolios).flatMap((each) =>
@@ -106,10 +113,23 @@ export function referencesTo(
             : [reference("partners", name(spelling, ""), [each.slug])],
         ),
     ),
+    // "Justitie en Veiligheid" is a ministry; one word of it may be about anything.
+    ...names.partners.flatMap(({ slug, name: partner }) => {
+      const field = /^Ministerie van (\p{Lu}.+)$/u.exec(partner)?.[1];
+      const pattern = contentOf(field ?? "", analyser);
+      return pattern.elements.length < 2 ? [] : [reference("partners", pattern, [slug])];
+    }),
+    // "Pilots met Leiden": a place that the graph has no pilots of can only be a partner.
+    ...names.partners.flatMap(({ slug, name: partner }) => {
+      const place = /^Gemeente (\p{Lu}.+)$/u.exec(partner)?.[1];
+      return place === undefined || names.municipalities.some((each) => each.name === place)
+        ? []
+        : [reference("partners", name(place, "=met|samenwerken|samenwerking|samen|partner"), [slug])];
+    }),
     ...byName(names.editions.map(({ slug, title }) => ({ slug, name: title }))).flatMap(([title, slugs]) => [
       reference("editions", name(title, ""), slugs),
       reference("onlyIn", name(title, "=alleen|=enkel|=uitsluitend|=slechts"), slugs),
-      reference("vanishedIn", name(title, "=niet =meer"), slugs),
+      reference("vanishedIn", name(title, "=niet =meer|=langer"), slugs),
       reference("newIn", name(title, "=nieuw|=nieuwe"), slugs),
     ]),
     ...names.motions.flatMap(({ slug, title }) =>
@@ -147,7 +167,7 @@ function withInitials(name: string): string[] {
   const [whole, first = "", , second = ""] = pair;
   const rest = name.slice(0, -whole.length);
   const short = ["&", " & ", "en", " en "].map((joint) => `${first}${joint}${second}`);
-  return [name, ...short.map((initials) => `${rest}${initials}`), ...short.slice(2, 3)];
+  return [name, ...short.map((initials) => `${rest}${initials}`), ...short];
 }
 
 function contentOf(name: string, analyser: Analyser): Pattern {

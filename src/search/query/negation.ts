@@ -12,8 +12,52 @@ export interface Denied {
   readonly leavesOut: boolean;
 }
 
-const leavingOut = new Set(["zonder", "behalve", "exclusief", "buiten", "uitgezonderd", "anders"]);
-const negators = new Set(["niet", "geen", "nooit", "niets", "niks", ...leavingOut]);
+const leavingOut = new Set(
+  "zonder behalve exclusief buiten uitgezonderd anders minus uitzondering uitsluiting los afgezien op ander andere losstaan losstaat haal schrap verwijder ontbreken ontbreekt ontbraken ontbrekend".split(
+    " ",
+  ),
+);
+const negators = new Set([
+  "niet",
+  "geen",
+  "nooit",
+  "niets",
+  "niks",
+  "nergens",
+  "noch",
+  "evenmin",
+  ...leavingOut,
+]);
+/** What must follow some of these for them to deny: "anders dan", "los staan van". */
+const followedBy: Readonly<Record<string, RegExp>> = {
+  anders: /^dan\b/u,
+  ander: /^(?:\S+ )?dan\b/u,
+  andere: /^(?:\S+ )?dan\b/u,
+  // "Op programma 5 na".
+  op: /^(?:\S+ ){1,6}?na(?: alle\b| alles\b| de\b| welke\b|$)/u,
+  losstaan: /^van\b/u,
+  losstaat: /^van\b/u,
+  // "Haal programma 5 eruit".
+  haal: /\b(?:eruit|weg|eraf)\b/u,
+  schrap: /./u,
+  verwijder: /./u,
+  los: /^(?:sta\w* )?van\b/u,
+  afgezien: /^van\b/u,
+  uitzondering: /^van\b/u,
+  uitsluiting: /^van\b/u,
+  ontbreken: /^(?:in|bij|op)\b|^$/u,
+  ontbreekt: /^(?:in|bij|op)\b|^$/u,
+  ontbraken: /^(?:in|bij|op)\b/u,
+  ontbrekend: /^(?:in|bij|op)\b/u,
+  // "Niet alleen over jongeren" is also over them.
+  niet: /^(?!alleen|enkel\b|slechts|zozeer|per se|noodzakelijk|pas|dan)/u,
+};
+/** Words that what is denied may begin with, and which say nothing themselves: "niet samen met", "geen onderdeel van". */
+const light = new Set(
+  "samen samenwerking enkele enkel enig enige onderdeel uitmaken medewerking inbreng steun tussenkomst deel sprake afkomstig verbonden betrokken bedoeld bestemd gericht gemoeid langer specifiek direct rechtstreeks verband betrekking rol aandeel woord betrokkenheid bemoeienis gewenste idee".split(
+    " ",
+  ),
+);
 const prepositions = new Set(
   "over van voor met in uit bij door onder op aan tot naar tussen na tegen rond rondom om te als sinds vanaf via".split(
     " ",
@@ -35,6 +79,10 @@ interface Reading {
   readonly isHint: (token: Token) => boolean;
   /** Whether a word is part of a name that the question is about. */
   readonly isCalled: (token: Token) => boolean;
+  /** Whether it is about pilots as such: "pilots die niet …". */
+  readonly isAboutPilots: boolean;
+  /** Whether a word can name something. */
+  readonly isThing: (token: Token) => boolean;
 }
 
 /**
@@ -59,11 +107,21 @@ export function findDenied(reading: Reading): Denied {
     }
   for (const [index, token] of tokens.entries()) {
     if (!negators.has(token.surface) || own.has(index) || by.has(index) || !denies(tokens, index)) continue;
-    const scope = scopeAfter(index, reading, covered);
-    const behind = scope.phrases.length + scope.words.length === 0 ? before(index, covered) : [];
+    const after = scopeAfter(index, reading, covered);
+    const says =
+      after.phrases.length > 0 ||
+      after.words.some((side) => side.some((word) => reading.isThing(word) && !reading.isHint(word)));
+    const behind = says ? [] : before(index, covered);
+    const said = behind.length > 0 ? { ...after, words: [] } : after;
+    const scope =
+      says || behind.length > 0 ? said : { ...after, words: wordsBefore(index, reading) ?? after.words };
     if (scope.phrases.length + scope.words.length + behind.length === 0) continue;
-    for (const at of [index, ...scope.verbs]) by.add(at);
-    leavesOut ||= leavingOut.has(token.surface);
+    if (scope.phrases.length + behind.length === 0 && isPlight(index, scope.words, reading)) {
+      by.add(index);
+      continue;
+    }
+    for (const at of [index, ...scope.passed]) by.add(at);
+    leavesOut ||= leavingOut.has(token.surface) || standsApart(tokens, index);
     for (const phrase of [...scope.phrases, ...behind]) {
       // Twice denied is said.
       if (phrases.has(phrase)) phrases.delete(phrase);
@@ -74,19 +132,26 @@ export function findDenied(reading: Reading): Denied {
   return { phrases, words, by, leavesOut };
 }
 
-/** "Anders" denies only in "anders dan". */
-const denies = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.surface !== "anders" || tokens[index + 1]?.surface === "dan";
+function denies(tokens: readonly Token[], index: number): boolean {
+  const next = tokens.slice(index + 1, index + 9).map(({ surface }) => surface);
+  return followedBy[tokens[index]?.surface ?? ""]?.test(next.join(" ")) ?? true;
+}
+
+/** Whether what a "niet" denies is set against what is asked for: "schulden, maar niet IPTA". */
+const standsApart = (tokens: readonly Token[], index: number): boolean =>
+  index === 0 || ["maar", "wel", "en", "noch"].includes(tokens[index - 1]?.surface ?? "");
 
 function scopeAfter(
   start: number,
-  { tokens, text, isHint, isCalled }: Reading,
+  { tokens, text, isHint, isCalled, isThing }: Reading,
   covered: ReadonlyMap<number, Found>,
-): { phrases: Found[]; words: Token[][]; verbs: number[] } {
-  const passedVerbs: number[] = [];
+): { phrases: Found[]; words: Token[][]; passed: number[] } {
+  const passedOver: number[] = [];
   const phrases: Found[] = [];
   const words: Token[][] = [];
-  const mayDenyName = leavingOut.has(tokens[start]?.surface ?? "");
+  const acts: Token[][] = [];
+  const mayDenyName = leavingOut.has(tokens[start]?.surface ?? "") || standsApart(tokens, start);
+  const mayDenyHint = ["zonder", "geen"].includes(tokens[start]?.surface ?? "");
   let joined = true;
   let side = -1;
   for (let at = start + 1; at < tokens.length; at++) {
@@ -94,12 +159,12 @@ function scopeAfter(
     const previous = tokens[at - 1];
     if (token === undefined || previous === undefined) break;
     const consumed = phrases.length + words.length > 0;
-    if (
-      /[,;:.?!]/u.test(text.slice(previous.end, token.start).replace(/^[’']/u, "")) &&
-      (consumed || at > start + 1)
-    )
-      break;
-    if (token.surface === "maar" || negators.has(token.surface)) break;
+    const mark = /[,;:.?!]/u.exec(text.slice(previous.end, token.start).replace(/^[’']/u, ""))?.[0];
+    if (mark === "," && consumed && goesOnAs(tokens, at, text)) {
+      joined = true;
+      side = -1;
+    } else if (mark !== undefined && (consumed || at > start + 1)) break;
+    if (token.surface === "maar" || (negators.has(token.surface) && denies(tokens, at))) break;
     const phrase = covered.get(at);
     if (phrase !== undefined) {
       if (consumed && !joined) break;
@@ -115,7 +180,11 @@ function scopeAfter(
     if (verbs.has(token.surface) || prepositions.has(token.surface)) {
       // A preposition after "of" goes on: "niet van programma 5 of van programma 7".
       if (consumed && !joined) break;
-      passedVerbs.push(at);
+      passedOver.push(at);
+      continue;
+    }
+    if (!consumed && light.has(token.surface) && at + 1 < tokens.length) {
+      passedOver.push(at);
       continue;
     }
     if (token.stop || token.optional) {
@@ -124,16 +193,85 @@ function scopeAfter(
     }
     if (isHint(token)) {
       if (consumed) break;
+      if (mayDenyHint && at === start + 1 && isThing(token)) {
+        words.push([token]);
+        joined = false;
+      }
       continue;
     }
     if (isCalled(token) && !mayDenyName) break;
+    if (consumed && !joined && !isThing(token)) {
+      passedOver.push(at);
+      break;
+    }
+    if (!consumed && !isThing(token)) {
+      passedOver.push(at);
+      acts.push([token]);
+      continue;
+    }
     if (side === at - 1) words.at(-1)?.push(token);
     else if (consumed && !joined) break;
     else words.push([token]);
     side = at;
     joined = false;
   }
-  return { phrases, words, verbs: passedVerbs };
+  return { phrases, words: phrases.length + words.length > 0 ? words : acts, passed: passedOver };
+}
+
+/** Whether a word denies: what it denies may not be found, and then it asks for nothing. */
+export const isNegator = ({ surface }: Token): boolean =>
+  negators.has(surface) && followedBy[surface] === undefined;
+
+/** What people lack or can't: "kinderen die niet naar school kunnen", "geen bushalte in de buurt"; it is what is sought. */
+function isPlight(
+  index: number,
+  words: readonly (readonly Token[])[],
+  { tokens, isAboutPilots, isHint }: Reading,
+): boolean {
+  const own = tokens[index]?.surface ?? "";
+  if (isAboutPilots || !["niet", "geen"].includes(own) || (index > 0 && standsApart(tokens, index)))
+    return false;
+  const last = words.flat().at(-1);
+  const after = last === undefined ? [] : tokens.slice(tokens.indexOf(last) + 1);
+  if (after.some(({ surface }) => negators.has(surface))) return false;
+  if (index === 0)
+    return (
+      own === "geen" && after.some((token) => !token.stop && !isHint(token) && !negators.has(token.surface))
+    );
+  return tokens.slice(Math.max(0, index - 2), index).some(({ surface }) => relatives.has(surface));
+}
+const relatives = new Set(["die", "dat", "omdat", "want", "wie", "als"]);
+
+const mostListed = 4;
+/** Whether a comma stands in a list: "daklozen, schulden of afval". */
+function goesOnAs(tokens: readonly Token[], from: number, text: string): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + mostListed); at++) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (at > from && joints.has(token.surface)) return true;
+    const mark = text.slice(token.end, tokens[at + 1]?.start ?? token.end);
+    if (token.stop || verbs.has(token.surface) || /[;:.?!]/u.test(mark)) return false;
+  }
+  return false;
+}
+
+const mentioned = new Set(
+  "voorkomt voorkomen voorkwam voorkwamen genoemd vermeld staat staan stond stonden uitgezonderd meegerekend meegeteld".split(
+    " ",
+  ),
+);
+
+/** The word that does not stand in what is asked for: "waarin schulden niet voorkomen", "moties uitgezonderd". */
+function wordsBefore(
+  index: number,
+  { tokens, isHint, isCalled }: Reading,
+): readonly (readonly Token[])[] | null {
+  const [own, next] = [tokens[index], tokens.slice(index + 1).find(({ stop }) => !stop)];
+  const last = tokens[index - 1];
+  const isApart = own?.surface === "uitgezonderd" || mentioned.has(next?.surface ?? "");
+  if (!isApart || last === undefined || last.stop || last.optional || isHint(last) || isCalled(last))
+    return null;
+  return [[last]];
 }
 
 /** What stands before a "niet" that nothing follows: "waar Vidomes niet aan meedoet". */

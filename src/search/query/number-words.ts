@@ -23,6 +23,7 @@ export const scales: Readonly<Record<string, number>> = {
   honderd: 100,
   duizend: 1_000,
   k: 1_000,
+  mille: 1_000,
   ton: 100_000,
   miljoen: 1_000_000,
   mln: 1_000_000,
@@ -36,7 +37,7 @@ export function numberOf(word: string): number | null {
   if (unit >= 0) return unit;
   const own = tens[word];
   if (own !== undefined) return own;
-  const scaled = /^(.+?)(duizend|honderd|miljoen|ton|k)$/.exec(word);
+  const scaled = /^(.+?)(duizend|mille|honderd|miljoen|ton|k)$/.exec(word);
   if (scaled === null) return null;
   const [, number = "", scale = ""] = scaled;
   const before = numberOf(number);

@@ -1,6 +1,6 @@
 import type { Analyser, Token } from "../../dutch/analyser.ts";
 import { fold } from "../../dutch/spelling.ts";
-import { readAmount, readDuration } from "./amount.ts";
+import { readAbout, readAmount, readDuration, readSum } from "./amount.ts";
 import { readNumbers, readPeriod, readYear, type SlotValue } from "./period.ts";
 import { isTypingErrorOf } from "./typing-error.ts";
 
@@ -9,6 +9,8 @@ const slotReaders = {
   year: readYear,
   number: readNumbers,
   amount: readAmount,
+  sum: readSum,
+  about: readAbout,
   duration: readDuration,
 } satisfies Record<string, (tokens: readonly Token[], at: number, text: string) => SlotValue | null>;
 type Slot = keyof typeof slotReaders;

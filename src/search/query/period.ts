@@ -1,4 +1,5 @@
 import type { Token } from "../../dutch/analyser.ts";
+import { numberOf } from "./number-words.ts";
 import { readDays, shiftDay, skipFillers, wordAt, yearSoon, type Days } from "./calendar.ts";
 
 /** What stood in a slot, one value or several of which each will do, and the index of the token after it. */
@@ -18,12 +19,15 @@ const bounds: readonly (readonly [words: readonly string[], bound: Bound])[] = (
     ["in of voor", "until"],
     ["op of voor", "until"],
     ["tot en met", "until"],
+    ["niet eerder dan", "from"],
     ["niet voor", "from"],
     ["niet na", "until"],
     ["niet later dan", "until"],
     ["later dan", "after"],
     ["eerder dan", "before"],
     ["op zijn laatst", "until"],
+    ["op z'n laatst", "until"],
+    ["op zijn vroegst", "from"],
     ["voor", "before"],
     ["na", "after"],
     ["vanaf", "from"],
@@ -41,23 +45,56 @@ export function readYear(tokens: readonly Token[], at: number): SlotValue | null
   return /^(19|20)\d\d$/.test(wordAt(tokens, at)) ? { values: [wordAt(tokens, at)], to: at + 1 } : null;
 }
 
-/** Reads numbers of one or two digits: the 5 of "programma 5", both of "programma 5 en 7". */
+/** A number of one or two digits, or a word for it; "een" is an article. */
+function smallNumber(word: string): number | null {
+  if (/^\d{1,2}$/.test(word)) return Number(word);
+  const number = word === "een" ? null : numberOf(word);
+  return number !== null && Number.isInteger(number) && number < 100 && !/\d/.test(word) ? number : null;
+}
+
+/** Reads small numbers: the 5 of "programma 5", both of "programma 5 en 7", all of "programma 1 t/m 3". */
 export function readNumbers(tokens: readonly Token[], at: number): SlotValue | null {
   const values: string[] = [];
   let next = at;
-  while (/^\d{1,2}$/.test(wordAt(tokens, next))) {
-    values.push(String(Number(wordAt(tokens, next))));
-    const joined = ["en", "of"].includes(wordAt(tokens, next + 1)) ? next + 2 : next + 1;
-    if (!/^\d{1,2}$/.test(wordAt(tokens, joined))) return { values, to: next + 1 };
+  for (;;) {
+    const number = smallNumber(wordAt(tokens, next));
+    if (number === null) return null;
+    values.push(String(number));
+    const until = readUntil(tokens, next + 1);
+    if (until !== null && until.number > number && until.number - number < 20) {
+      for (let each = number + 1; each <= until.number; each++) values.push(String(each));
+      return { values, to: until.to };
+    }
+    const joined = ["en", "of", "noch"].includes(wordAt(tokens, next + 1)) ? next + 2 : next + 1;
+    if (smallNumber(wordAt(tokens, joined)) === null) return { values, to: next + 1 };
     next = joined;
   }
-  return null;
+}
+
+const throughs = [["t", "m"], ["tm"], ["tot", "en", "met"]];
+/** "T/m 3". */
+function readUntil(tokens: readonly Token[], at: number): { number: number; to: number } | null {
+  const through = throughs.find((words) => words.every((word, index) => wordAt(tokens, at + index) === word));
+  const number = through === undefined ? null : smallNumber(wordAt(tokens, at + through.length));
+  return through === undefined || number === null ? null : { number, to: at + through.length + 1 };
 }
 
 /** Reads a time as "from/to" in ISO days, either side open: "2025", "Q3 2025", "na juni 2024", "2022 of 2024". */
 export function readPeriod(tokens: readonly Token[], start: number): SlotValue | null {
   const at = light.has(wordAt(tokens, start)) ? start + 1 : start;
-  return readBetween(tokens, at) ?? readBound(tokens, at) ?? readList(tokens, at);
+  return readBetween(tokens, at) ?? readBound(tokens, at) ?? readOpen(tokens, at) ?? readList(tokens, at);
+}
+
+const laterWords = new Set(["later", "daarna", "nadien", "verder"]);
+const earlierWords = new Set(["eerder", "daarvoor", "vroeger"]);
+
+/** "2026 of later". */
+function readOpen(tokens: readonly Token[], at: number): SlotValue | null {
+  const days = readDays(tokens, at);
+  if (days === null || !["of", "en"].includes(wordAt(tokens, days.to))) return null;
+  const word = wordAt(tokens, days.to + 1);
+  if (laterWords.has(word)) return { values: [`${days.from}/`], to: days.to + 2 };
+  return earlierWords.has(word) ? { values: [`/${days.until}`], to: days.to + 2 } : null;
 }
 
 function readBetween(tokens: readonly Token[], at: number): SlotValue | null {
@@ -87,12 +124,28 @@ function readBound(tokens: readonly Token[], at: number): SlotValue | null {
   return { values: [value[found[1]]], to };
 }
 
+/** "De jaren 2022-2023". */
+function readYears(tokens: readonly Token[], at: number): SlotValue | null {
+  const from = skipFillers(tokens, ["jaren", "periode"].includes(wordAt(tokens, at)) ? at + 1 : at);
+  const [first, second] = [readYear(tokens, from), readYear(tokens, from + 1)];
+  const [since, until] = [first?.values[0], second?.values[0]];
+  return since !== undefined && until !== undefined && second !== null && Number(until) > Number(since)
+    ? { values: [`${since}-01-01/${until}-12-31`], to: second.to }
+    : null;
+}
+
 function readList(tokens: readonly Token[], at: number): SlotValue | null {
-  const first = readDays(tokens, at);
+  const years = readYears(tokens, at);
+  if (years !== null) return years;
+  // "Q3 of Q4 van 2025"
+  const first = readDays(tokens, at) ?? readDays(tokens, at, yearSoon(tokens, at));
   if (first === null) return null;
+  const isShort = readDays(tokens, at) === null;
+  if (isShort && !["of", "en"].includes(wordAt(tokens, first.to))) return null;
   const valueOf = ({ from, until }: Days): string => `${from}/${until}`;
   const joined = ["of", "en"].includes(wordAt(tokens, first.to));
   const second = joined ? readDays(tokens, first.to + 1) : null;
+  if (isShort && second === null) return null;
   return second === null
     ? { values: [valueOf(first)], to: first.to }
     : { values: [valueOf(first), valueOf(second)], to: second.to };

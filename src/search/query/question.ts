@@ -24,6 +24,8 @@ export interface Question {
   readonly either: readonly (readonly [Token, Token])[];
   /** Pilots that are called by their whole name. */
   readonly names: readonly CalledName[];
+  /** Whether it sets pilots side by side. */
+  readonly compares: boolean;
   /** Whether it asks which pilots there are, and not after one of them. */
   readonly asksForMany: boolean;
 }

@@ -11,7 +11,7 @@ const marked = /(?<=^|\s)(-?)["“”„«»]([^"“”„«»]*)["“”„«»
 
 // Abbreviations of prepositions, which would be read as words of one letter. "n.a.v." says something and stays.
 const prepositions =
-  /(?<![\p{L}\p{N}.])(?:[imodt]\.[vbadpm]\.[mtvb]|o\.a|e\.d|m\.n|i\.p\.v|t\.a\.v|bijv|etc)\.?(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}.])(?:[imodt]\.[vbadpm]\.[mtvb]|o\.a|e\.d|m\.n|i\.p\.v|t\.a\.v|bijv|etc)\.?(?!\.?[\p{L}\p{N}])/giu;
 
 /** Finds the quoted phrases and what a minus excludes. */
 export function splitSegments(text: string): Segments {

@@ -2,11 +2,14 @@ import type { Analyser, Token } from "../../dutch/analyser.ts";
 import { borneBy } from "./bearing.ts";
 import { calledNames, namesIn, type NameSpan } from "./called-names.ts";
 import { aspects, concepts, pilotWords } from "./concepts.ts";
+import { moreAspects, wordings } from "./wordings.ts";
+import { joinVerbs } from "./separable-verbs.ts";
+import { joinLetters, partPilots, partUn } from "./spelled-words.ts";
 import type { Filter, FilterField } from "./filter.ts";
 import { chooseFound, createFinder, type Found } from "./find-references.ts";
 import { referencesTo, type GraphNames, type Reference } from "./graph-names.ts";
 import { createFindMotions } from "./motion-numbers.ts";
-import { findDenied } from "./negation.ts";
+import { findDenied, isNegator } from "./negation.ts";
 import { createFindUnknown } from "./unknown-names.ts";
 import { readPattern, type Match, type Words } from "./pattern.ts";
 import { placeForms } from "./places.ts";
@@ -30,14 +33,23 @@ export function createUnderstanding(
   names: GraphNames,
   isKnown: (word: string) => boolean,
 ): UnderstandQuestion {
-  const findReferences = createFinder(
-    [...conceptReferences(analyser), ...referencesTo(names, analyser, isKnown)],
-    isKnown,
+  const asked = conceptReferences(analyser);
+  const findReferences = createFinder([...asked, ...referencesTo(names, analyser, isKnown)], isKnown);
+  const meaning = new Set(
+    asked.flatMap(({ pattern }) =>
+      pattern.elements.flatMap((element) => ("slot" in element ? [] : [...element.keys, ...element.forms])),
+    ),
   );
+  const isThing = ({ surface }: Token): boolean => !analyser.isVerb(surface);
+  const isMeant = (key: string): boolean => meaning.has(key);
   const findMotions = createFindMotions(names);
   const findUnknown = createFindUnknown(names, analyser);
-  const isAspect = wordsOf(aspects, analyser);
-  const isPaper = wordsOf("motie raadsmotie memo raadsmemo nummer motienummer", analyser);
+  const isAspect = wordsOf(`${aspects} ${moreAspects}`, analyser);
+  const isComparison = wordsOf(comparing, analyser);
+  const isPaper = wordsOf(
+    "motie raadsmotie memo raadsmemo raadsbrief brief nummer motienummer nr no",
+    analyser,
+  );
   // With one municipality its name says nothing.
   const [only] = names.municipalities.length === 1 ? names.municipalities : [];
   const isPlace = wordsOf(only === undefined ? "" : placeForms(only.name).join(" "), analyser);
@@ -45,8 +57,10 @@ export function createUnderstanding(
   return (text, today, isKey = () => false) => {
     const segments = splitSegments(text);
     const printed = { tokens: analyser.tokens(segments.plain), text: segments.plain };
-    const tokens = nameYears(joinNumbers(printed, isKey), segments.plain, today).map((token) =>
-      isPlace(token) ? { ...token, optional: true } : token,
+    const dated = nameYears(joinNumbers(printed, isKey), segments.plain, today);
+    const lettered = partPilots(joinLetters(dated, segments.plain, analyser), analyser, isKnown, isMeant);
+    const tokens = partUn(joinVerbs(lettered, segments.plain, analyser, isMeant), analyser, isMeant).map(
+      (token) => (isPlace(token) ? { ...token, optional: true } : token),
     );
     const words: Words = { tokens, text: segments.plain };
     const spans = namesIn(tokens, isKey);
@@ -55,19 +69,37 @@ export function createUnderstanding(
       ...findReferences(words),
       ...motions,
       ...findUnknown(words).filter(({ match }) => !touches(match, spans)),
-    ].filter(({ match }) => !isWithin(match, spans, tokens));
+    ].filter(
+      ({ reference, match }, _, all) =>
+        !isWithin(match, spans, tokens) &&
+        !(attributive(reference, match, tokens) && !goesWithPilots(match, tokens, all)) &&
+        // "Geen programma 5" has a programme in mind.
+        !(reference.field === "lacks" && /^\d/.test(tokens[match.to]?.surface ?? "")) &&
+        // A number without a unit is money where there is nothing else.
+        !(reference.onlyAlone && reference.field === "amounts" && tokens.length > 1),
+    );
     const chosen = chooseFound(candidates).filter((each, _, all) => !introducesMotion(each, all));
     const called = spans.filter((span) => !isTaken(span, chosen));
     const isCalled = (token: Token): boolean => called.some((span) => span.words.includes(token));
     const hasNumber = motions.length > 0 || tokens.some(({ kind }) => kind === "identifier");
     const isHint = (token: Token): boolean =>
       !isCalled(token) && (token.optional || isAspect(token) || (hasNumber && isPaper(token)));
-    const found = borneBy(chosen, tokens, (token) => !isHint(token));
+    const found = borneBy(chosen, tokens, (token) => !isHint(token) && !isNegator(token));
 
-    const denied = findDenied({ ...words, found, isHint, isCalled });
+    const denied = findDenied({
+      ...words,
+      found,
+      isHint,
+      isCalled,
+      isThing,
+      isAboutPilots: tokens.some(isPilot) || tokens[0]?.surface.startsWith("all") === true,
+    });
     const used = new Set([...found.flatMap(({ match }) => match.used), ...denied.by]);
     const left = new Set(denied.words.flat());
-    const rest = tokens.filter((token, index) => !used.has(index) && !token.stop && !left.has(token));
+    const rest = tokens.filter(
+      (token, index) =>
+        !used.has(index) && !token.stop && !left.has(token) && (isCalled(token) || !isNegator(token)),
+    );
     const needed = rest.filter((token) => !isHint(token));
     const asksMore =
       needed.length > 0 ||
@@ -95,6 +127,7 @@ export function createUnderstanding(
       keywords: asked,
       filterWords,
       names: calledNames(called, rest, isHint, isKnown),
+      compares: tokens.some(isComparison),
       asksForMany: asksForMany(tokens) || denied.leavesOut,
       hints: [...rest.filter((token) => !asked.includes(token)), ...filterWords],
       phrases: tokensOf(segments.phrases, analyser),
@@ -110,6 +143,25 @@ export function createUnderstanding(
   };
 }
 
+/** "Nieuwe" asks for new pilots only where it goes with pilots: not in "nieuwe woningen". */
+const attributive = ({ field }: Reference, { used }: Match, tokens: readonly Token[]): boolean =>
+  field === "newIn" && used.length === 1 && tokens[used[0] ?? 0]?.surface === "nieuwe";
+
+/** Whether an adjective goes with pilots: "nieuwe landelijke pilots", "pilots, behalve de nieuwe". */
+function goesWithPilots({ to }: Match, tokens: readonly Token[], found: readonly Found[]): boolean {
+  const next = tokens[to];
+  if (next === undefined) {
+    const before = tokens.slice(Math.max(0, to - 3), to - 1);
+    return before.some(isNegator) && tokens.some(isPilot);
+  }
+  return (
+    isPilot(next) ||
+    (tokens.slice(to).some(isPilot) &&
+      found.some(({ reference, match }) => !attributive(reference, match, tokens) && match.used.includes(to)))
+  );
+}
+const isPilot = ({ key }: Token): boolean => pilotWords.has(key);
+
 const allPilots = (phrase: string): Filter => ({ field: "pilots", value: "ALL", phrase, negated: false });
 
 /** Whether a question is the name of the only municipality: all is of that. */
@@ -120,7 +172,7 @@ const tokensOf = (texts: readonly string[], analyser: Analyser): Token[][] =>
   texts.map((each) => analyser.tokens(each)).filter((tokens) => tokens.length > 0);
 
 function conceptReferences(analyser: Analyser): Reference[] {
-  return concepts.flatMap(({ field, value, phrases, onlyAlone }) =>
+  return [...concepts, ...wordings].flatMap(({ field, value, phrases, onlyAlone }) =>
     phrases.map((phrase) => ({
       field,
       pattern: readPattern(phrase, analyser),
@@ -129,6 +181,9 @@ function conceptReferences(analyser: Analyser): Reference[] {
     })),
   );
 }
+
+const comparing =
+  "vergelijk vergelijken vergelijking vergeleken verschil verschillen overeenkomst overeenkomsten versus vs tegenover";
 
 /** Whether a word is one of some, in any inflection. */
 function wordsOf(text: string, analyser: Analyser): (token: Token) => boolean {
@@ -177,9 +232,8 @@ const many = new Set(["alle", "welke"]);
 /** "Welke pilots …", "pilots die …", "zijn er …": which there are, and not how one of them fares. */
 const asksForMany = (tokens: readonly Token[]): boolean =>
   tokens.some((token, index) => {
-    const isPilot = pilotWords.has(token.key);
     return (
-      (isPilot && token.surface !== token.key) ||
+      (isPilot(token) && token.surface !== token.key) ||
       (token.surface === "er" && ["is", "zijn"].includes(tokens[index - 1]?.surface ?? "")) ||
       (many.has(token.surface) && pilotWords.has(tokens[index + 1]?.key ?? ""))
     );
@@ -197,9 +251,40 @@ function eitherIn(tokens: readonly Token[], asked: readonly Token[]): (readonly 
 }
 
 const distinctFilters = (filters: readonly Filter[]): Filter[] =>
-  [
-    ...new Map(filters.toReversed().map((filter) => [`${filter.field} ${filter.value}`, filter])).values(),
-  ].toReversed();
+  withinBounds(
+    [
+      ...new Map(filters.toReversed().map((filter) => [`${filter.field} ${filter.value}`, filter])).values(),
+    ].toReversed(),
+  );
+
+/** "Meer dan twee ton maar minder dan vier ton" is one range. */
+function withinBounds(filters: readonly Filter[]): Filter[] {
+  const merged: Filter[] = [];
+  for (const filter of filters) {
+    const at = merged.findIndex(
+      (other) =>
+        other.field === filter.field &&
+        other.negated === filter.negated &&
+        (isOpen(other.value, filter.value) || isOpen(filter.value, other.value)),
+    );
+    const other = merged[at];
+    if (other === undefined) {
+      merged.push(filter);
+      continue;
+    }
+    const value = [other.value, filter.value].toSorted(
+      (a, b) => Number(a.startsWith("/")) - Number(b.startsWith("/")),
+    );
+    merged[at] = {
+      ...other,
+      value: value.join("").replace("//", "/"),
+      phrase: `${other.phrase} ${filter.phrase}`,
+    };
+  }
+  return merged;
+}
+
+const isOpen = (from: string, until: string): boolean => /^[^/]+\/$/.test(from) && /^\/[^/]+$/.test(until);
 
 const textOf = (match: Match, { tokens, text }: Words): string =>
   text.slice(tokens[match.from]?.start, tokens[match.to - 1]?.end);

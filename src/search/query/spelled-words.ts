@@ -1,0 +1,84 @@
+import type { Analyser, Token } from "../../dutch/analyser.ts";
+
+/** Abbreviations of prepositions that ask for something, and are matched by their letters. */
+const keptApart = new Set(["nav", "tav", "ivm", "dmv"]);
+
+/** Puts an abbreviation together that is written with points: "I.P.T.A." is IPTA. */
+export function joinLetters(tokens: readonly Token[], text: string, analyser: Analyser): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const first = tokens[at];
+    if (first === undefined) break;
+    let to = at + 1;
+    while (isLetter(tokens[to - 1]) && isLetter(tokens[to]) && pointBefore(tokens, to, text)) to++;
+    const letters = tokens
+      .slice(at, to)
+      .map(({ text: letter }) => letter)
+      .join("");
+    const [word] = to - at > 2 && !keptApart.has(letters.toLowerCase()) ? analyser.tokens(letters) : [];
+    joined.push(
+      word === undefined ? first : { ...word, start: first.start, end: tokens[to - 1]?.end ?? first.end },
+    );
+    if (word !== undefined) at = to - 1;
+  }
+  return joined;
+}
+
+const isLetter = (token: Token | undefined): boolean =>
+  token !== undefined && /^[\p{L}]$/u.test(token.surface);
+const pointBefore = (tokens: readonly Token[], at: number, text: string): boolean =>
+  /^\.\s?$/u.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start));
+
+/**
+ * Takes "on" off what asks for something: "ongesubsidieerd" is "niet gesubsidieerd".
+ * @param isMeant whether a word, by its key, asks for something
+ */
+export function partUn(
+  tokens: readonly Token[],
+  analyser: Analyser,
+  isMeant: (key: string) => boolean,
+): Token[] {
+  const [not] = analyser.tokens("niet");
+  return tokens.flatMap((token) => {
+    const rest = /^on(.{5,})$/u.exec(token.surface)?.[1];
+    if (rest === undefined || not === undefined || isMeant(token.key)) return [token];
+    const word = analyser.word(rest);
+    if (!isMeant(word.key) || !(analyser.isVerb(rest) || rest.startsWith("succes"))) return [token];
+    const middle = token.start + 2;
+    return [
+      { ...not, start: token.start, end: middle, text: token.text.slice(0, 2) },
+      { ...token, ...word, start: middle, text: token.text.slice(2), surface: rest, stop: false },
+    ];
+  });
+}
+
+/**
+ * Takes "pilots" off what they are about: "jongerenpilots" are pilots about jongeren.
+ * @param isKnown whether the dictionary has a word as it is
+ * @param isMeant whether a word, by its key, asks for something as a whole
+ */
+export function partPilots(
+  tokens: readonly Token[],
+  analyser: Analyser,
+  isKnown: (word: string) => boolean,
+  isMeant: (key: string) => boolean,
+): Token[] {
+  return tokens.flatMap((token) => {
+    const [, about = "", thing = ""] =
+      /^(.{4,}?)-?(pilots?|projecten|project|proeven)$/u.exec(token.surface) ?? [];
+    if (about === "" || isKnown(token.text) || isMeant(token.key) || !isKnown(about)) return [token];
+    const middle = token.end - thing.length;
+    const word = analyser.tokens(about)[0];
+    const pilot = analyser.tokens(thing)[0];
+    if (word === undefined || pilot === undefined) return [token];
+    return [
+      {
+        ...word,
+        start: token.start,
+        end: token.start + about.length,
+        text: token.text.slice(0, about.length),
+      },
+      { ...pilot, start: middle, end: token.end, text: token.text.slice(-thing.length) },
+    ];
+  });
+}

@@ -1,0 +1,87 @@
+import { expect, it } from "vitest";
+import { readRows, waysToAsk } from "../../bench/judged/judged-rows.ts";
+import type { AnsweredQuestion } from "../../src/search/answer-question.ts";
+
+const listIn = (cell: string): string[] => cell.split(",").filter((slug) => slug !== "");
+
+/** Asks one after the other, and puts the answers together. */
+export async function inTurn<T>(
+  things: readonly T[],
+  ask: (thing: T) => Promise<string[]>,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const thing of things) found.push(...(await ask(thing)));
+  return found;
+}
+
+/** Asks every question of the judged tables: each of them was written before it was asked. */
+export function judgeQuestions(ask: (question: string) => Promise<AnsweredQuestion>): void {
+  const slugs = async (question: string): Promise<string[]> =>
+    (await ask(question)).hits.map(({ slug }) => slug);
+
+  it("puts a pilot first that is asked for by its name, in whatever way", async () => {
+    const missed = await inTurn(waysToAsk(), async ({ question, first }) =>
+      (await slugs(question))[0] === first ? [] : [question],
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it("puts the pilot first in questions of all who ask", async () => {
+    const missed = await inTurn(readRows("asked"), async ({ question = "", first }) =>
+      (await slugs(question))[0] === first ? [] : [question],
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it("finds nothing for what no pilot is about", async () => {
+    const filled = await inTurn(readRows("nothing"), async ({ question = "" }) =>
+      (await ask(question)).totalCount === 0 ? [] : [question],
+    );
+    expect(filled).toEqual([]);
+  });
+
+  it("leaves out what is denied, phrases and words, and keeps the rest", async () => {
+    const wrong = await inTurn(
+      readRows("denied"),
+      async ({ question = "", without = "", with: kept = "" }) => {
+        const found = await slugs(question);
+        const right =
+          found.length > 0 &&
+          !listIn(without).some((slug) => found.includes(slug)) &&
+          listIn(kept).every((slug) => found.includes(slug));
+        return right ? [] : [question];
+      },
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("reads times, lengths, amounts, numbers and choices in any writing", async () => {
+    const wrong = await inTurn(readRows("sets"), async ({ question = "", exactly = "", optional = "" }) => {
+      const found = await slugs(question);
+      const right =
+        listIn(exactly).every((slug) => found.includes(slug)) &&
+        found.every((slug) => listIn(exactly).includes(slug) || listIn(optional).includes(slug));
+      return right ? [] : [`${question}: ${found.join(" ")}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("orders by what a superlative asks for, and says so", async () => {
+    const wrong = await inTurn(readRows("ordered"), async ({ question = "", first = "" }) => {
+      const { hits, interpretation } = await ask(question);
+      const says = interpretation.filters.some(({ field }) => field === "order");
+      return says && listIn(first).includes(hits[0]?.slug ?? "") ? [] : [question];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("takes everyday words for words where the sentence is not about pilots", async () => {
+    const wrong = await inTurn(readRows("ordinary"), async ({ question = "", no_filter = "" }) => {
+      const read = (await ask(question)).interpretation.filters.map(({ field }) => field);
+      const isWrong =
+        no_filter === "*" ? read.length > 0 : listIn(no_filter).some((field) => read.includes(field));
+      return isWrong ? [`${question}: ${read.join(" ")}`] : [];
+    });
+    expect(wrong).toEqual([]);
+  });
+}
