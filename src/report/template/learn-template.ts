@@ -179,6 +179,11 @@ const describe = (
       layout === "WEB" && strength === "LINE" && below > 0.5 && isFollowedByText(start, followed)
         ? (fieldOrder.find((field) => field === aboveMost) ?? null)
         : null,
+    standsFor:
+      // Names of pilots begin alike: "Titel Proef".
+      layout === "WEB" && strength !== "LINE" && below > 0.5 && aboveMost !== "title"
+        ? (fieldOrder.find((field) => field === aboveMost && onlyFieldOf(sectionOf(field)) === field) ?? null)
+        : null,
     isFirst: isFirstOfReports(places),
   };
 };

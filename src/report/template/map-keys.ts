@@ -21,6 +21,8 @@ export interface Stranger {
   readonly after: ReportField | null;
   /** The field of the label that it goes on with: more text stands below it. */
   readonly continues: ReportField | null;
+  /** The field of the heading right above it, when that heading stands for one field alone. */
+  readonly standsFor: ReportField | null;
   /** It is the first that comes below the name of a pilot. */
   readonly isFirst: boolean;
 }
@@ -170,6 +172,12 @@ export const mapKeys = (
     left.delete(field);
     const section = stranger.isHeading && onlyFieldOf(sectionOf(field)) === field ? sectionOf(field) : null;
     mapped.set(stranger, { field, section, how: alike >= 0.4 ? "ALIKE" : "PLACE" });
+  }
+  for (const stranger of strangers) {
+    const { standsFor: field, words } = stranger;
+    if (mapped.has(stranger) || field === null || missing.has(field)) continue;
+    const alike = likestOf(words, template.labels[field], template.synonyms);
+    mapped.set(stranger, { field, section: null, how: alike >= 0.4 ? "ALIKE" : "PLACE" });
   }
   for (const stranger of strangers) {
     if (mapped.has(stranger)) continue;
