@@ -4,10 +4,17 @@ import { printReading } from "./print-reading.ts";
 import { loadLexicon } from "../import/load-lexicon.ts";
 import { createReader } from "../import/reader.ts";
 import { readSeedsManifest, readSeedsRegister, readSeedsTemplates } from "../import/seeds.ts";
+import { findMunicipality } from "../domain/municipalities/find-municipality.ts";
+import { guessMunicipality } from "../source/guess-municipality.ts";
 import { guessEdition } from "../source/guess-edition.ts";
 import { printedWordsOf } from "../source/forms/grid/printed-words.ts";
 import { openSource } from "../source/open-source.ts";
 import type { Terminal } from "./terminal.ts";
+
+function municipalityIn(printed: string | null): PresentedEdition["municipality"] {
+  const found = printed === null ? null : findMunicipality(printed).municipality;
+  return found && { code: found.code, name: found.name };
+}
 
 /**
  * `oogst read FILE`: prints what is read in a document, for people or as JSON. Needs no database.
@@ -28,7 +35,11 @@ export async function read(
   const municipality = manifest.municipalities.find(({ code }) => code === known?.municipality)?.name ?? null;
   const { document: read, reading } = reader.readBest(candidates, municipality);
   const document = { ...read, sourceUrl: known?.document.sourceUrl ?? null };
-  const edition: PresentedEdition | null = known ?? guessEdition(document.name, document.text);
+  const guessed = known ?? guessEdition(document.name, document.text);
+  const edition: PresentedEdition | null = guessed && {
+    ...guessed,
+    municipality: municipalityIn(known?.municipality ?? guessMunicipality(document.text)),
+  };
   if (json) {
     const presented = presentReading(reading, document, edition, publicUrl);
     terminal.stdout.write(`${JSON.stringify(presented, null, 2)}\n`);

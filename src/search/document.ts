@@ -2,23 +2,25 @@ import type { Analyser } from "../dutch/analyser.ts";
 import type { Field, Kind, Values } from "../domain/field.ts";
 import { reportFields, type ReportField } from "../domain/report-fields.ts";
 import { originKinds } from "../domain/vocabularies.ts";
-import type { DayField, FacetField, ListField } from "./condition.ts";
-import { daysOf, listsOf } from "./document-days.ts";
-import { facetsOf } from "./document-facets.ts";
+import { dimensionValues, numbersOf } from "./document-values.ts";
+import { signalsOf } from "./document-signals.ts";
 import { nameKeysOf } from "./name-keys.ts";
 import type { IndexedText, PilotSource, ReportSource } from "./pilot-source.ts";
 
 /** What an engine stores of one pilot. */
 export interface PilotDocument {
-  readonly slug: string;
+  /** Key of the pilot: its slug behind that of its municipality. */
+  readonly key: string;
   readonly name: string;
   /** The keys of all that the pilot is called in its editions; see `nameKeysOf`. */
   readonly names: readonly string[];
   /** Names first, then what the latest edition says, then what older ones say otherwise. */
   readonly texts: readonly IndexedText[];
-  readonly facets: Readonly<Record<FacetField, readonly string[]>>;
-  readonly days: Readonly<Record<DayField, number | null>>;
-  readonly lists: Readonly<Record<ListField, readonly number[]>>;
+  /** The values that it is counted by. */
+  readonly facets: Readonly<Record<string, readonly string[]>>;
+  /** What it has one number of; null for one that is not known. */
+  readonly numbers: Readonly<Record<string, number | null>>;
+  readonly lists: Readonly<Record<string, readonly number[]>>;
 }
 
 interface Text {
@@ -75,7 +77,7 @@ function textsOfMentions(report: ReportSource): Text[] {
     ),
     ...body(
       "motions",
-      report.motions.map(({ number, title }) => ({
+      report.motions.map(({ motion: { number, title } }) => ({
         text: joined(["motie", number, title]),
         shown: joined([number, title]),
       })),
@@ -113,7 +115,7 @@ export function documentOf(pilot: PilotSource, analyser: Analyser): PilotDocumen
     .toSorted((a, b) => Number(b.weight === "name") - Number(a.weight === "name"))
     .map((each) => ({ ...each, tokens: analyser.tokens(each.text) }));
   return {
-    slug: pilot.slug,
+    key: pilot.key,
     name: pilot.name,
     names: [
       ...new Set(
@@ -121,9 +123,8 @@ export function documentOf(pilot: PilotSource, analyser: Analyser): PilotDocumen
       ),
     ],
     texts: analysed,
-    facets: facetsOf(pilot, analysed),
-    days: daysOf(pilot),
-    lists: listsOf(pilot),
+    facets: { ...dimensionValues(pilot), signals: signalsOf(pilot, analysed) },
+    ...numbersOf(pilot),
   };
 }
 

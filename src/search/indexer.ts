@@ -1,3 +1,4 @@
+import { indexVersionOf } from "./index-version.ts";
 import type { Analyser } from "../dutch/analyser.ts";
 import type { Database } from "../database/database.ts";
 import { documentOf, type PilotDocument } from "./document.ts";
@@ -39,7 +40,7 @@ async function fillAnew({ database: { kysely }, engine, analyser, onProgress }: 
       onProgress?.((done += pilots.length), total);
     }
   }
-  await engine.fill(documents(), { analyserVersion: analyser.version, ...head });
+  await engine.fill(documents(), { analyserVersion: indexVersionOf(analyser), ...head });
 }
 
 /**
@@ -62,7 +63,7 @@ export async function catchUp(indexing: Indexing): Promise<void> {
     await applyPilots(
       indexing,
       changed.pilots,
-      { analyserVersion: analyser.version, revision: changed.revision, position: changed.position },
+      { analyserVersion: indexVersionOf(analyser), revision: changed.revision, position: changed.position },
       position,
     );
     position = changed.position;
@@ -74,7 +75,7 @@ async function isStale({ database: { kysely }, engine, analyser }: Indexing): Pr
   const head = await readHead(kysely);
   return (
     standing === null ||
-    standing.analyserVersion !== analyser.version ||
+    standing.analyserVersion !== indexVersionOf(analyser) ||
     standing.revision > head.revision ||
     BigInt(standing.position) > BigInt(head.position)
   );
@@ -83,17 +84,17 @@ async function isStale({ database: { kysely }, engine, analyser }: Indexing): Pr
 /** Applies pilots in batches; only the last stores the new position, so that a crash repeats them all. */
 async function applyPilots(
   { database: { kysely }, engine, analyser }: Indexing,
-  slugs: readonly string[],
+  keys: readonly string[],
   state: Parameters<SearchEngine["apply"]>[1],
   before: string,
 ): Promise<void> {
-  for (let from = 0; from === 0 || from < slugs.length; from += pilotsAtATime) {
-    const batch = slugs.slice(from, from + pilotsAtATime);
+  for (let from = 0; from === 0 || from < keys.length; from += pilotsAtATime) {
+    const batch = keys.slice(from, from + pilotsAtATime);
     const documents = (await loadPilots(kysely, batch)).map((pilot) => documentOf(pilot, analyser));
-    const held = new Set(documents.map(({ slug }) => slug));
-    const isLast = from + pilotsAtATime >= slugs.length;
+    const held = new Set(documents.map(({ key }) => key));
+    const isLast = from + pilotsAtATime >= keys.length;
     await engine.apply(
-      { documents, deleted: batch.filter((slug) => !held.has(slug)) },
+      { documents, deleted: batch.filter((key) => !held.has(key)) },
       isLast ? state : { ...state, position: before },
     );
   }

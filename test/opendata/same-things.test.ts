@@ -13,7 +13,7 @@ import { sqlListReader } from "../../src/read/sql/sql-list-reader.ts";
 import { exportDataset } from "../../src/opendata/dump/export-dataset.ts";
 import { ask, publicUrl } from "../graph/ask.ts";
 import { changes } from "./expected/changes.ts";
-import { concepts, editions } from "./expected/editions.ts";
+import { concepts, editions, municipalities } from "./expected/editions.ts";
 import { motions, partners } from "./expected/mentioned-things.ts";
 import { pilots } from "./expected/pilots.ts";
 import { nodesOf, type Expected, type Row } from "./expected/table.ts";
@@ -45,6 +45,7 @@ beforeAll(async () => {
     ...(await concepts(database)),
     moties: await motions(database),
     partners: await partners(database),
+    gemeenten: await municipalities(database),
     wijzigingen: await changes(database),
     ...(await underReports(database)),
   };
@@ -64,6 +65,7 @@ const names = [
   "moties",
   "partners",
   "wijzigingen",
+  "gemeenten",
   "rapportage-herkomst",
   "rapportage-moties",
   "rapportage-partners",
@@ -163,7 +165,7 @@ test("Turtle says the same triples as JSON-LD, of every table", async () => {
   const turtle = new Parser().parse(fileOf("oogst.ttl"));
   const text = fileOf("oogst.jsonld");
   expect(await canonicalOf(await quadsOfJsonLd(server, text))).toBe(await canonicalOf(turtle));
-  const told = new Set(turtle.map(({ object }) => object.value));
+  const told = new Set(turtle.flatMap(({ subject, object }) => [subject.value, object.value]));
   const values = (data: unknown): unknown[] =>
     data !== null && typeof data === "object" ? Object.values(data).flatMap(values) : [data];
   // A code is the end of its address, and a number has other forms; every text and address is there as it is.

@@ -233,7 +233,7 @@ test("XLSX says of every report what GraphQL says, with days as days and amounts
 
 test("the table of evidence has every entry of provenance that GraphQL has", async () => {
   for (const report of reports) {
-    const key = `${report.edition.slug}--${report.pilot.slug}`;
+    const key = `zoetermeer/${report.edition.slug}/${report.pilot.slug}`;
     const { items } = JSON.parse((await get(`rapportages/${key}/bewijsplaatsen`)).toString()) as {
       items: Json[];
     };
@@ -258,7 +258,7 @@ test("Turtle and JSON-LD of every report are the same triples, and say what Grap
       ? oogst + name.slice(6)
       : name.replace(/^(\w+):/, (_, prefix: keyof typeof namespaces) => namespaces[prefix]);
   for (const report of reports) {
-    const key = `${report.edition.slug}--${report.pilot.slug}`;
+    const key = `zoetermeer/${report.edition.slug}/${report.pilot.slug}`;
     const quads = new Parser().parse((await get(`rapportages/${key}/data.ttl`)).toString());
     const json = await quadsOfJsonLd(server, (await get(`rapportages/${key}/data.jsonld`)).toString());
     expect(await canonicalOf(json)).toBe(await canonicalOf(quads));

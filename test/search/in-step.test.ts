@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { slugIn } from "./slug-in.ts";
 import { once } from "node:events";
 import { join } from "node:path";
 import { sql } from "kysely";
@@ -6,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import { openDatabase, type Database } from "../../src/database/database.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { startSearch } from "../../src/search/start-search.ts";
-import { always } from "../../src/search/condition.ts";
+import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { createPostgresDatabase, describeOnDatabases, emptyDatabase } from "../databases.ts";
 import { editionOf } from "../graph/readings.ts";
 import { runOogst } from "../oogst.ts";
@@ -29,14 +30,16 @@ const start = async (database: Database) => {
   });
   return { ...search, stop: () => search.stop().then(() => revision.stop()) };
 };
-async function ask(search: Awaited<ReturnType<typeof start>>, question: string): Promise<string[]> {
-  const answer = await search.service.search(question, {
-    first: 10,
-    after: null,
-    also: always,
-    today: "2026-01-01",
-  });
-  return answer.hits.map(({ slug }) => slug);
+async function ask(
+  search: Awaited<ReturnType<typeof start>>,
+  { kysely }: Database,
+  question: string,
+): Promise<string[]> {
+  const answer = await search.service.search(
+    { text: question, filter: null, first: 10, after: null },
+    { reader: sqlReader(kysely), today: "2026-01-01" },
+  );
+  return answer.hits.map(slugIn);
 }
 
 /** Waits until somebody waits for a lock of this sort in the database. */
@@ -57,8 +60,8 @@ describeOnDatabases("the search of an app", (database) => {
     await storeEdition(db, edition);
     const search = await start(db);
     await storeEdition(db, corrected);
-    await expect.poll(() => ask(search, "stank"), { timeout: 10_000 }).toEqual(["woonoverlast"]);
-    expect(await ask(search, "lawaai")).toEqual([]);
+    await expect.poll(() => ask(search, db, "stank"), { timeout: 10_000 }).toEqual(["woonoverlast"]);
+    expect(await ask(search, db, "lawaai")).toEqual([]);
     await search.stop();
   });
 
@@ -101,11 +104,11 @@ describe("`oogst reindex` on PostgreSQL", () => {
     });
     const after = await sql`select * from search.state`.execute(database.kysely);
     const search = await start(database);
-    const found = await ask(search, "lawaai");
+    const found = await ask(search, database, "lawaai");
     await storeEdition(database, corrected);
-    await expect.poll(() => ask(search, "stank"), { timeout: 10_000 }).toEqual(["woonoverlast"]);
+    await expect.poll(() => ask(search, database, "stank"), { timeout: 10_000 }).toEqual(["woonoverlast"]);
     const again = await runOogst(["reindex"], { DATABASE_URL: url });
-    const foundAfterwards = await ask(search, "stank");
+    const foundAfterwards = await ask(search, database, "stank");
     await search.stop();
     await database.close();
     await drop();

@@ -143,13 +143,13 @@ describeOnDatabases("search in GraphQL", (database) => {
         {
           kind: "MOTION",
           label: "Motie 1911-35: Flexwonen",
-          uri: "https://oogst.example/id/motie/1911-35",
+          uri: "https://oogst.example/id/motie/zoetermeer/1911-35",
           municipality: { code: "GM0637", name: "Zoetermeer" },
         },
       ],
       interpretation: {
         filters: [
-          { field: "motions", value: "1911-35", phrase: "1911-35", label: "Moties: 1911-35 Flexwonen" },
+          { field: "motions", value: "1911-35", phrase: "1911-35", label: "Motie: 1911-35 Flexwonen" },
         ],
       },
     });
@@ -161,7 +161,7 @@ describeOnDatabases("search in GraphQL", (database) => {
     expect(await find("portefeuille Financiën")).toMatchObject({
       totalCount: 0,
       things: [],
-      interpretation: { filters: [{ label: "Portefeuilles: Financiën (is er niet)" }] },
+      interpretation: { filters: [{ label: "Portefeuille: Financiën (is er niet)" }] },
     });
   });
 

@@ -12,7 +12,7 @@ import { SearchState } from "./search-state.ts";
 
 /** In order. A migration that was released never changes; its name is how a database remembers it. */
 export const migrations = [
-  { name: "2026-11-first-schema", class: FirstSchema },
+  { name: "2026-11-first-schema-by-municipality", class: FirstSchema },
   { name: "2026-11-search-state", class: SearchState },
   { name: "2026-11-name-order", class: NameOrder },
   { name: "2026-11-expected-pilots", class: ExpectedPilots },

@@ -18,6 +18,7 @@ export const Document = thing({
   segment: "document",
   id: "sha256",
   key: "sha256",
+  keyParts: ["sha256"],
   classes: ["oogst:Document", "prov:Entity"],
   properties: {
     name: a.string("", "Naam van het bestand", "dct:title"),
@@ -36,8 +37,8 @@ export const Document = thing({
     /** What the form of the file sets apart in the text, and where it stands in the file. */
     blocks: kept(optional(a.json<readonly object[]>()())),
     storedAt: shownTo("graph", a.instant("ingelezen op", "Wanneer het document is ingelezen")),
-    /** The edition it was stored for, also when a correction has taken its place there. */
-    editionSlug: indexed(kept(a.string())),
+    /** Address of the edition it was stored for, also when a correction has taken its place there. */
+    editionAddress: indexed(kept(a.string())),
   },
   inReferences: { name: "", mediaType: "mediatype", sha256: "SHA-256", sourceUrl: "bron" },
 });

@@ -1,37 +1,29 @@
-import type { Wanted } from "../../search/highlights.ts";
 import type { GraphContext } from "../context.ts";
 import { Ctx, FieldResolver, Resolver, Root } from "../decorators.ts";
 import { uriOf } from "../../domain/addresses.ts";
 import { typeOf } from "../things/object-types.ts";
+import type { Suggestion } from "../../search/suggestions.ts";
 import { thingTypes } from "../../search/things.ts";
 import type { MunicipalityRow, PilotRow } from "../../read/rows.ts";
-import type { Awaitable } from "../../read/awaitable.ts";
-import { inTurn } from "../../read/in-turn.ts";
-import type { AnsweredQuestion } from "../../search/answer-question.ts";
-import { betterQuestions } from "../../search/better-questions.ts";
-import type { EngineHit } from "../../search/engine.ts";
-import { highlightsOf, type FieldHighlight } from "../../search/highlights.ts";
-import type { SearchService } from "../../search/search-service.ts";
-import { SearchHighlight, SearchHit, SearchResult, SearchThing } from "./search.types.ts";
+import { andThen, type Awaitable } from "../../read/awaitable.ts";
+import { inHtml, type FieldHighlight } from "../../search/highlights.ts";
+import type { FoundHit, SearchAnswer, SearchService } from "../../search/search-service.ts";
+import { SearchHighlight, SearchHit, SearchResult, SearchThing, SuggestionType } from "./search.types.ts";
 
 /** What the resolvers of search need beside what those of the graph get. */
 export interface SearchContext extends GraphContext {
   readonly search: SearchService;
 }
 
-/** A hit, with what its highlights are made from. */
-export interface FoundEdge {
-  readonly cursor: string;
-  readonly score: number;
+/** A hit with its pilot. */
+export interface FoundEdge extends FoundHit {
   readonly node: PilotRow;
-  readonly hit: EngineHit;
-  readonly wanted: readonly Wanted[];
 }
 
-/** A page of hits, with what its suggestions are made from. */
-export interface FoundPage extends Omit<SearchResult, "edges" | "suggestions"> {
+/** A page of hits. */
+export interface FoundPage
+  extends Omit<SearchResult, "edges" | "suggestions">, Pick<SearchAnswer, "betterQuestions"> {
   readonly edges: readonly FoundEdge[];
-  readonly answer: AnsweredQuestion;
 }
 
 @Resolver(() => SearchHit)
@@ -41,11 +33,8 @@ export class SearchHitResolver {
     // All that a pilot says is read for it.
     complexity: 60,
   })
-  highlights(
-    @Root() { hit, wanted }: FoundEdge,
-    @Ctx() { search }: SearchContext,
-  ): Awaitable<FieldHighlight[]> {
-    return inTurn(() => highlightsOf(hit, wanted, search.analyser));
+  highlights(@Root() { fragments }: FoundEdge): Awaitable<FieldHighlight[]> {
+    return andThen(fragments(), inHtml);
   }
 }
 
@@ -68,10 +57,34 @@ export class SearchThingResolver {
   }
 }
 
+@Resolver(() => SuggestionType)
+export class SuggestionResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Het adres dat altijd blijft; niets bij een los woord",
+  })
+  uri(@Root() { kind, key }: Suggestion, @Ctx() { publicUrl }: SearchContext): string | null {
+    return key === null || kind === "TERM" || kind === "QUESTION"
+      ? null
+      : uriOf(publicUrl, kind === "PILOT" ? "Pilot" : thingTypes[kind], key);
+  }
+
+  @FieldResolver(() => typeOf("Municipality"), {
+    nullable: true,
+    description: "Van welke gemeente het is; niets bij wat er van meer kan zijn",
+  })
+  municipality(
+    @Root() { municipality }: Suggestion,
+    @Ctx() { reader }: SearchContext,
+  ): Awaitable<MunicipalityRow | null> {
+    return municipality === null ? null : reader.byKey("Municipality", municipality);
+  }
+}
+
 @Resolver(() => SearchResult)
 export class SearchResultResolver {
   @FieldResolver()
-  suggestions(@Root() { answer }: FoundPage, @Ctx() { search }: SearchContext): Promise<string[]> {
-    return betterQuestions(answer, search.words);
+  suggestions(@Root() { betterQuestions }: FoundPage): Promise<string[]> {
+    return betterQuestions();
   }
 }

@@ -1,5 +1,6 @@
 import type { SendAnswer } from "../../http/send-answer.ts";
 import type { Awaitable } from "../../read/awaitable.ts";
+import type { PilotFilter } from "../../read/pilot-filter.ts";
 import type { GraphReader } from "../../read/reader.ts";
 import type { ListReader } from "../../read/list-reader.ts";
 import type { DatasetRow } from "../../read/rows.ts";
@@ -11,7 +12,8 @@ export interface ChangeEvent {
   readonly revision: number;
   /** GraphQL type name. */
   readonly type: string;
-  readonly slug: string;
+  /** Key of the thing, which its address is made of. */
+  readonly key: string;
   readonly deleted: boolean;
   /** ISO moment in UTC. */
   readonly at: string;
@@ -21,7 +23,7 @@ export interface ChangeEvent {
 export interface SearchHits {
   readonly totalCount: number;
   readonly hits: readonly {
-    readonly slug: string;
+    readonly key: string;
     readonly score: number;
     readonly highlights: readonly { readonly field: string; readonly fragments: readonly string[] }[];
   }[];
@@ -32,6 +34,11 @@ export interface SearchHits {
 /** Searches pilots; `offset` and `limit` count hits. */
 export type Search = (question: {
   readonly query: string;
+  /** What hits must fit besides; its values were found to exist. */
+  readonly filter: PilotFilter;
+  readonly reader: GraphReader;
+  /** The day on which statuses are judged. */
+  readonly today: string;
   readonly offset: number;
   readonly limit: number;
   /** Whether to say where the words were found; else hits come without. */

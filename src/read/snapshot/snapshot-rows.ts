@@ -13,6 +13,8 @@ export type SnapshotType = Exclude<NodeType, "Change">;
 export interface RowIndex<T extends SnapshotType> {
   readonly byId: ReadonlyMap<IdOf<T>, Rows[T]>;
   readonly byKey: ReadonlyMap<string, Rows[T]>;
+  /** In the order of their keys; empty for what has no slug. */
+  readonly bySlug: ReadonlyMap<string, readonly Rows[T][]>;
 }
 export type SnapshotRows = { readonly [T in SnapshotType]: RowIndex<T> };
 
@@ -25,7 +27,8 @@ export type SnapshotMentions = {
 export interface SnapshotChange {
   readonly kind: ChangeKind;
   readonly pilotId: number;
-  readonly editionId: number;
+  /** The id of the edition in which it shows. */
+  readonly edition: number;
   readonly days: number | null;
 }
 

@@ -74,7 +74,7 @@ export function createUnderstanding(
         !isWithin(match, spans, tokens) &&
         !(attributive(reference, match, tokens) && !goesWithPilots(match, tokens, all)) &&
         // "Geen programma 5" has a programme in mind.
-        !(reference.field === "lacks" && /^\d/.test(tokens[match.to]?.surface ?? "")) &&
+        !(reference.field === "without" && /^\d/.test(tokens[match.to]?.surface ?? "")) &&
         // A number without a unit is money where there is nothing else.
         !(reference.onlyAlone && reference.field === "amounts" && tokens.length > 1),
     );

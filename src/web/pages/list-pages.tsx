@@ -7,8 +7,7 @@ import { collectionLinks, feedLink } from "../data-addresses.ts";
 import type { ListType } from "../addresses.ts";
 import { homeCrumb, listTitleOf } from "../page/crumbs.ts";
 import type { Page } from "../page/page.ts";
-import { datesInWords, numberInWords, sentence } from "../parts/dutch-dates.ts";
-import { motionName } from "../parts/motion-name.ts";
+import { numberInWords, sentence } from "../parts/dutch-dates.ts";
 import { NextPart } from "../parts/next-part.tsx";
 import { PilotList } from "../parts/pilot-list.tsx";
 import { Heading, Link, Paragraph } from "../parts/text.tsx";
@@ -49,7 +48,7 @@ const Items = ({ items }: { readonly items: readonly Item[] }): JSX.Element => (
 );
 
 interface Gathered {
-  readonly slug: string;
+  readonly key: string;
   readonly municipalityId: string;
 }
 
@@ -59,7 +58,7 @@ async function partly<T extends Gathered>(
   { reader, after }: ListRequest,
   itemOf: (thing: T) => Item,
 ): Promise<ListContent> {
-  const { part, next } = partOf(things, { size: SIZE, after, keyOf: ({ slug }) => slug });
+  const { part, next } = partOf(things, { size: SIZE, after, keyOf: ({ key }) => key });
   const several = new Set(things.map(({ municipalityId }) => municipalityId)).size > 1;
   const items = await readEach(part, async (thing) => {
     const item = itemOf(thing);
@@ -70,9 +69,12 @@ async function partly<T extends Gathered>(
   return { total: things.length, items: <Items items={items} />, next };
 }
 
+/** The lists that are no more than names: motions are told with what came of them. */
+type OtherList = Exclude<ListType, "Motion">;
+
 /** What each list shows. */
 const lists: {
-  readonly [T in ListType]: {
+  readonly [T in OtherList]: {
     readonly about: string;
     readonly read: (asked: ListRequest) => Promise<ListContent>;
   };
@@ -88,32 +90,19 @@ const lists: {
   Edition: {
     about: "De bijlagen waarin een gemeente over haar pilots rapporteert, de laatste eerst.",
     read: async (asked) =>
-      partly((await asked.reader.all("Edition")).toReversed(), asked, ({ slug, title, kind }) => ({
-        path: pathOf("Edition", slug),
+      partly((await asked.reader.all("Edition")).toReversed(), asked, ({ key, title, kind }) => ({
+        path: pathOf("Edition", key),
         name: title,
         note: sentence(editionKinds[kind]),
       })),
-  },
-  Motion: {
-    about: "De moties van de raad die in rapporten over pilots worden genoemd, op nummer.",
-    read: async ({ reader, after }) => {
-      const list = { of: "Motion", where: null, under: null } as const;
-      const { rows, total, next } = await readList<"Motion">(reader, list, { size: SIZE, after });
-      const items = rows.map((motion) => ({
-        path: pathOf("Motion", motion.key),
-        name: motionName(motion),
-        note: motion.date && (datesInWords(motion.date) ?? motion.date.text),
-      }));
-      return { total, next, items: <Items items={items} /> };
-    },
   },
   Partner: {
     about: "De organisaties die volgens de rapporten aan pilots werken of meebetalen, op naam.",
     read: async ({ reader, after }) => {
       const list = { of: "Partner", where: null, under: null } as const;
       const { rows, total, next } = await readList<"Partner">(reader, list, { size: SIZE, after });
-      const items = rows.map(({ slug, name, kind }) => ({
-        path: pathOf("Partner", slug),
+      const items = rows.map(({ key, name, kind }) => ({
+        path: pathOf("Partner", key),
         name,
         note: sentence(partnerKinds[kind]),
       }));
@@ -123,8 +112,8 @@ const lists: {
   Programme: {
     about: "De programma’s van de begroting waar pilots onder vallen.",
     read: async (asked) =>
-      partly(await asked.reader.all("Programme"), asked, ({ slug, name, number }) => ({
-        path: pathOf("Programme", slug),
+      partly(await asked.reader.all("Programme"), asked, ({ key, name, number }) => ({
+        path: pathOf("Programme", key),
         name,
         note: number === null ? null : `Programma ${number}`,
       })),
@@ -132,8 +121,8 @@ const lists: {
   Portfolio: {
     about: "De portefeuilles van het college waar pilots onder vallen.",
     read: async (asked) =>
-      partly(await asked.reader.all("Portfolio"), asked, ({ slug, name }) => ({
-        path: pathOf("Portfolio", slug),
+      partly(await asked.reader.all("Portfolio"), asked, ({ key, name }) => ({
+        path: pathOf("Portfolio", key),
         name,
         note: null,
       })),
@@ -141,7 +130,7 @@ const lists: {
 };
 
 /** The page with the things of a type, or the part of them that comes after `after`. */
-export async function listPage(type: ListType, asked: ListRequest): Promise<Page> {
+export async function listPage(type: OtherList, asked: ListRequest): Promise<Page> {
   const { about, read } = lists[type];
   const { total, items, next } = await read(asked);
   const path = listPathOf(type);

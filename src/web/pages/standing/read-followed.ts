@@ -9,7 +9,6 @@ import { readEach } from "../../read-awaited.ts";
 import { readList } from "../../read-list.ts";
 import { found, Refusal } from "../../refusal.ts";
 import type { Site } from "../../site.ts";
-import { askSearch } from "../search/ask-search.ts";
 import { askedPath } from "../search/search-request.ts";
 
 /** What can be followed, and what changed in it last. */
@@ -91,8 +90,9 @@ function decoded(path: string): string {
 }
 
 async function askedFor({ search, today }: Site, reader: GraphReader, query: string): Promise<About> {
-  const { hits } = await askSearch(search, { query, chosen: {}, after: null, size: HITS, today: today() });
-  const pilots = await readEach(hits, ({ slug }) => reader.byKey("Pilot", slug));
+  const request = { text: query, filter: null, first: HITS, after: null };
+  const { hits } = await search.search(request, { reader, today: today() });
+  const pilots = await readEach(hits, ({ key }) => reader.byKey("Pilot", key));
   return {
     about: { name: `“${query}”`, path: searchPath(query) },
     where: { pilots: isPilot(pilots.flatMap((pilot) => (pilot ? [pilot.id] : []))) },
