@@ -27,18 +27,20 @@ export async function storeDocument(
   now: string,
 ): Promise<void> {
   const { sha256, name, mediaType, sourceUrl, text, form = null } = document;
+  const { fetchedAt = null, parser = null } = document;
   const rung = document.rung?.toUpperCase() ?? null;
   const file = document.bytes === undefined ? null : Buffer.from(document.bytes).toString("base64");
   const blocks = document.blocks === undefined ? null : JSON.stringify(document.blocks);
   // The same bytes read by a later version can be other text; what is quoted from it is stored with it.
   await sql`
-    insert into document (sha256, name, media_type, source_url, layout, form, rung, text, file, blocks, stored_at,
-      edition_address)
+    insert into document (sha256, name, media_type, source_url, layout, form, rung, text, file, blocks, fetched_at,
+      parser, stored_at, edition_address)
     values (${sha256}, ${name}, ${mediaType}, ${sourceUrl}, ${layout}, ${form}, ${rung}, ${text}, ${file},
-      ${blocks}::jsonb, ${now}, ${address})
+      ${blocks}::jsonb, ${fetchedAt}, ${parser}, ${now}, ${address})
     on conflict (sha256) do update set name = excluded.name, media_type = excluded.media_type,
       source_url = excluded.source_url, layout = excluded.layout, form = excluded.form, rung = excluded.rung,
-      text = excluded.text, file = excluded.file, blocks = excluded.blocks`.execute(trx);
+      text = excluded.text, file = excluded.file, blocks = excluded.blocks,
+      fetched_at = excluded.fetched_at, parser = excluded.parser`.execute(trx);
 }
 
 export interface EditionValues {

@@ -4,16 +4,17 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openDatabase, type Database } from "../../src/database/database.ts";
+import type { Database } from "../../src/database/database.ts";
 import { publicUrl } from "../graph/ask.ts";
 import { openDataServer, storeSample } from "./sample.ts";
+import { openEmbedded } from "../databases.ts";
 
 let database: Database;
 let server: FastifyInstance;
 const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
 
 beforeAll(async () => {
-  database = await openDatabase({ dataDir: null });
+  database = await openEmbedded();
   await storeSample(database);
   const hits = [{ key: "zoetermeer/nieuwe-pilot", score: 1, highlights: [] }];
   server = await openDataServer(database, {

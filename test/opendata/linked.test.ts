@@ -5,16 +5,17 @@ import type { FastifyInstance } from "fastify";
 import { Parser, Store } from "n3";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { namespaces } from "../../src/domain/namespaces.ts";
-import { openDatabase, type Database } from "../../src/database/database.ts";
+import type { Database } from "../../src/database/database.ts";
 import { publicUrl } from "../graph/ask.ts";
 import { openDataServer, storeSample } from "./sample.ts";
+import { openEmbedded } from "../databases.ts";
 
 let database: Database;
 let server: FastifyInstance;
 const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
 
 beforeAll(async () => {
-  database = await openDatabase({ dataDir: null });
+  database = await openEmbedded();
   await storeSample(database);
   server = await openDataServer(database, { cacheDir });
 });

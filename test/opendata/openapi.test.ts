@@ -5,8 +5,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openDatabase, type Database } from "../../src/database/database.ts";
+import type { Database } from "../../src/database/database.ts";
 import { openDataServer, storeSample } from "./sample.ts";
+import { openEmbedded } from "../databases.ts";
 
 interface Operation {
   readonly operationId: string;
@@ -29,7 +30,7 @@ let description: Description;
 const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
 
 beforeAll(async () => {
-  database = await openDatabase({ dataDir: null });
+  database = await openEmbedded();
   await storeSample(database);
   server = await openDataServer(database, {
     cacheDir,

@@ -6,10 +6,11 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import type { FastifyInstance, InjectOptions } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openDatabase, type Database } from "../../src/database/database.ts";
+import type { Database } from "../../src/database/database.ts";
 import type { SearchHits } from "../../src/opendata/register.ts";
 import { publicUrl } from "../graph/ask.ts";
 import { openDataServer, storeSample } from "./sample.ts";
+import { openEmbedded } from "../databases.ts";
 
 let database: Database;
 let server: FastifyInstance;
@@ -17,7 +18,7 @@ const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
 let found: SearchHits = { totalCount: 0, hits: [], engine: "POSTGRES", degraded: false };
 
 beforeAll(async () => {
-  database = await openDatabase({ dataDir: null });
+  database = await openEmbedded();
   await storeSample(database);
   server = await openDataServer(database, { cacheDir, search: () => found });
 });

@@ -7,7 +7,7 @@ import { readXlsx } from "hucre/xlsx";
 import { Parser } from "n3";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { pilotStatuses } from "../../src/domain/vocabularies.ts";
-import { openDatabase, type Database } from "../../src/database/database.ts";
+import type { Database } from "../../src/database/database.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { sqlListReader } from "../../src/read/sql/sql-list-reader.ts";
 import { exportDataset } from "../../src/opendata/dump/export-dataset.ts";
@@ -20,6 +20,7 @@ import { nodesOf, type Expected, type Row } from "./expected/table.ts";
 import { underReports } from "./expected/under-reports.ts";
 import { openDataServer, storeSeeds } from "./sample.ts";
 import { canonicalOf, quadsOfJsonLd } from "./triples.ts";
+import { openEmbedded } from "../databases.ts";
 
 let database: Database;
 let server: FastifyInstance;
@@ -28,7 +29,7 @@ const folder = mkdtempSync(join(tmpdir(), "oogst-"));
 const fileOf = (path: string): string => readFileSync(join(folder, path), "utf8");
 
 beforeAll(async () => {
-  database = await openDatabase({ dataDir: null });
+  database = await openEmbedded();
   await storeSeeds(database);
   server = await openDataServer(database, { cacheDir: folder });
   const { kysely } = database;

@@ -18,11 +18,12 @@ import {
   verdicts,
 } from "../../src/domain/vocabularies.ts";
 import { namespaces } from "../../src/domain/namespaces.ts";
-import { openDatabase, type Database } from "../../src/database/database.ts";
+import type { Database } from "../../src/database/database.ts";
 import { ask, publicUrl } from "../graph/ask.ts";
 import { openDataServer, storeSeeds } from "./sample.ts";
 import { labelOf } from "./expected/table.ts";
 import { canonicalOf, quadsOfJsonLd } from "./triples.ts";
+import { openEmbedded } from "../databases.ts";
 
 interface Period {
   readonly text: string;
@@ -84,7 +85,7 @@ let reports: readonly GraphReport[];
 const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
 
 beforeAll(async () => {
-  database = await openDatabase({ dataDir: null });
+  database = await openEmbedded();
   await storeSeeds(database);
   server = await openDataServer(database, { cacheDir });
   const answer = (await ask(database, reportsQuery)) as { reports: { edges: { node: GraphReport }[] } };

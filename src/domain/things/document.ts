@@ -31,6 +31,16 @@ export const Document = thing({
       "graph",
       optional(a.code("Rung")("rijen", "Waaraan de rijen zijn herkend, van een PDF of scan")),
     ),
+    fetchedAt: shownTo(
+      "graph",
+      optional(
+        a.instant("opgehaald op", "Wanneer het van zijn adres is gehaald; leeg voor een gegeven bestand"),
+      ),
+    ),
+    parser: shownTo(
+      "graph",
+      optional(a.string("gelezen door", "De versie van Oogst die de tekst uit het bestand haalde")),
+    ),
     text: kept(a.text()),
     /** The bytes as they came, in base64; nobody is served them. */
     file: kept(optional(a.string())),
