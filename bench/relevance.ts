@@ -1,3 +1,4 @@
+import { partsOfKey } from "../src/domain/addresses.ts";
 import type { SearchEngine, WordList } from "../src/search/engine.ts";
 import { createAnalyser } from "../src/dutch/analyser.ts";
 import { createLexicon } from "../src/dutch/lexicon.ts";
@@ -71,7 +72,7 @@ async function measure(
   const judged = [];
   for (const query of readJudgedQueries(set)) {
     const answer = await ask(engine, query);
-    const slugs = answer.hits.map((hit) => hit.slug);
+    const slugs = answer.hits.map(({ key }) => partsOfKey(key).at(-1) ?? key);
     const judgement = judge(query, slugs);
     judged.push(judgement);
     if ((judgement.ndcg ?? 1) < 0.9 || judgement.empty === false || (judgement.f1 ?? 1) < 0.95) {
