@@ -313,6 +313,15 @@ export const synonyms: readonly (readonly string[])[] = `
   spuk, specifieke uitkering, doeluitkering
   p&c, planning en control
   bibob, integriteitsbeoordeling
+  huisvesting, huisvesten, onderdak, woonruimte
+  hoogbouw, flat, woontoren, torenflat
+  personeelstekort, tekort aan personeel, personeelskrapte
+  ouderenzorg, zorg voor ouderen, seniorenzorg
+  schooluitval, uitvallen, thuiszitter
+  leerling, kind
+  woningruil, ruilwoning, doorstroming
+  vervuiling, afval, vuil
+  klimaatadaptatie, vergroenen, ontstenen, waterberging
   riec, regionaal informatie en expertisecentrum
   kcc, klantcontactcentrum
 `

@@ -2,6 +2,7 @@ import type { Analyser } from "../dutch/analyser.ts";
 import type { Lexicon } from "../dutch/lexicon.ts";
 import type { Database } from "../database/database.ts";
 import { answerQuestion, type AnsweredQuestion } from "./answer-question.ts";
+import { betterQuestions } from "./better-questions.ts";
 import type { Condition } from "./condition.ts";
 import type { Cursor, WordList } from "./engine.ts";
 import type { Searcher } from "./fallback-engine.ts";
@@ -43,6 +44,8 @@ export interface SearchService {
       readonly today: string;
     },
   ): Promise<FoundAnswer>;
+  /** What to ask instead of a question that found nothing; each finds something, save the examples at the end. */
+  better(answer: AnsweredQuestion, today: string): Promise<string[]>;
   /** What a question that begins so may go on to, the likeliest first. */
   suggest(prefix: string, first: number): Promise<readonly Suggestion[]>;
 }
@@ -61,7 +64,6 @@ interface Parts {
 export function createSearchService(parts: Parts): SearchService {
   const { kysely, reads, analyser, lexicon, searcher, words } = parts;
   const isKnown = createKnownWord(lexicon);
-  const isStop = (word: string): boolean => analyser.tokens(word).every(({ stop }) => stop);
   let standing: Knowledge | null = null;
   let learning: Promise<Knowledge> | null = null;
 
@@ -72,7 +74,7 @@ export function createSearchService(parts: Parts): SearchService {
       names,
       understand: createUnderstanding(analyser, names, isKnown),
       findThings: createFindThings(names),
-      suggestions: createSuggestions(names, pilots, words, isStop),
+      suggestions: createSuggestions(names, pilots, words, analyser),
     };
   };
   const know = async (): Promise<Knowledge> => {
@@ -95,6 +97,15 @@ export function createSearchService(parts: Parts): SearchService {
         { searcher, words, analyser, isKnown, understand, names, today },
       );
       return { ...answer, things: findThings(answer.question) };
+    },
+    better: async (answer, today) => {
+      const { names, understand } = await know();
+      const finds = async (question: string): Promise<boolean> => {
+        const page = { first: 1, after: null };
+        const answering = { searcher, words, analyser, isKnown, understand, names, today };
+        return (await answerQuestion(question, page, answering)).totalCount > 0;
+      };
+      return betterQuestions(answer, { words, analyser, finds });
     },
     suggest: async (prefix, first) => (await know()).suggestions.suggest(prefix, first),
   };

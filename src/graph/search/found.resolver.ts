@@ -8,7 +8,6 @@ import type { MunicipalityRow, PilotRow } from "../../read/rows.ts";
 import type { Awaitable } from "../../read/awaitable.ts";
 import { inTurn } from "../../read/in-turn.ts";
 import type { AnsweredQuestion } from "../../search/answer-question.ts";
-import { betterQuestions } from "../../search/better-questions.ts";
 import type { EngineHit } from "../../search/engine.ts";
 import { highlightsOf, type FieldHighlight } from "../../search/highlights.ts";
 import type { SearchService } from "../../search/search-service.ts";
@@ -71,7 +70,7 @@ export class SearchThingResolver {
 @Resolver(() => SearchResult)
 export class SearchResultResolver {
   @FieldResolver()
-  suggestions(@Root() { answer }: FoundPage, @Ctx() { search }: SearchContext): Promise<string[]> {
-    return betterQuestions(answer, search.words);
+  suggestions(@Root() { answer }: FoundPage, @Ctx() { search, today }: SearchContext): Promise<string[]> {
+    return search.better(answer, today);
   }
 }

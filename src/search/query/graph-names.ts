@@ -33,6 +33,8 @@ export interface Reference {
   /** The filter's values, of which each will do, given what the phrase's slot held. */
   readonly values: (slots: readonly string[]) => readonly string[];
   readonly onlyAlone: boolean;
+  /** Asked for by saying the opposite. */
+  readonly opposite?: boolean;
   /** How it must be typed, capitals and all: "inZet" is a partner, "inzet" a word. */
   readonly typed?: string;
 }
@@ -100,6 +102,7 @@ export function referencesTo(
     ...names.partners.flatMap((each) =>
       each.spellings
         .flatMap(withInitials)
+        .flatMap((spelling) => withoutForm(spelling, analyser, isKnown))
         .flatMap((spelling) =>
           isOrdinaryWord(spelling, analyser, isKnown)
             ? [
@@ -168,6 +171,15 @@ function withInitials(name: string): string[] {
   const rest = name.slice(0, -whole.length);
   const short = ["&", " & ", "en", " en "].map((joint) => `${first}${joint}${second}`);
   return [name, ...short.map((initials) => `${rest}${initials}`), ...short];
+}
+
+/** "Stichting Steenbreek" is also called Steenbreek, unless that is a word of its own. */
+function withoutForm(name: string, analyser: Analyser, isKnown: (word: string) => boolean): string[] {
+  const bare =
+    /^(?:Stichting|Vereniging|Co\u00f6peratie|Woningcorporatie|Woningstichting) (\p{Lu}.{3,})$/iu.exec(
+      name,
+    )?.[1];
+  return bare === undefined || isOrdinaryWord(bare, analyser, isKnown) ? [name] : [name, bare];
 }
 
 function contentOf(name: string, analyser: Analyser): Pattern {

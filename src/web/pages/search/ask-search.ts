@@ -1,7 +1,6 @@
 import { mentionFields } from "../../../domain/mention-fields.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
 import { inTurn } from "../../../read/in-turn.ts";
-import { betterQuestions } from "../../../search/better-questions.ts";
 import { facetsOf } from "../../../search/facets.ts";
 import { fragmentsOf, wantedOf, type FieldFragments } from "../../../search/highlights.ts";
 import { pilotFilterCondition } from "../../../search/pilot-filter-condition.ts";
@@ -71,7 +70,7 @@ export async function askSearch(
     filters: answer.interpretation.filters.map(({ label, phrase }) => ({ words: label, phrase })),
     ignored: answer.interpretation.ignored,
     corrections: answer.corrections,
-    instead: await betterQuestions(answer, search.words),
+    instead: await search.better(answer, today),
     degraded: answer.degraded,
   };
 }
