@@ -19,6 +19,7 @@ import { readEvents } from "./read/read-events.ts";
 import type { Tracing } from "./tracing/tracing.ts";
 import { ofRevision } from "./read/sql/of-revision.ts";
 import { sqlListReader } from "./read/sql/sql-list-reader.ts";
+import { readSeedsRegister } from "./import/seeds.ts";
 import { registerWeb } from "./web/register-web.ts";
 
 /** What `npm run build` makes of src/web/query-page; from dist and from src it is the same folder. */
@@ -106,6 +107,7 @@ export async function createApp({
     today: () => dayOf(new Date()),
     search: search.service,
     organisation: config.organisation,
+    links: readSeedsRegister().links ?? [],
     assetsFolder,
   });
   return {

@@ -11,6 +11,7 @@ import { boundsPlugin, shapeRule, type CountThings } from "./bounds/bounds-plugi
 import { noStorePlugin } from "./no-store-plugin.ts";
 import { explainError } from "./explain-error.ts";
 import { keepDocuments } from "./keep-documents.ts";
+import { inTurn } from "../read/in-turn.ts";
 
 /** What a request has beside the context of its resolvers: where to tell what went wrong. */
 export interface Logging {
@@ -50,7 +51,7 @@ export async function startApollo<Context extends BaseContext & Logging>(
     validationRules: [shapeRule],
     formatError: explainError,
     // Apollo's own adds a line's end, and so makes one more copy of all that it wrote.
-    stringifyResult: (result) => JSON.stringify(result),
+    stringifyResult: (result) => inTurn(() => JSON.stringify(result)),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

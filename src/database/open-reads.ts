@@ -12,6 +12,9 @@ export interface ReadOptions {
   readonly trace: StatementTracer | null;
 }
 
+/** How long a read without a limit of its own waits for a connection, in milliseconds. */
+const usualWait = 5000;
+
 /**
  * Connections for reading alone, with a limit to each statement: PostgreSQL cancels what takes longer.
  *
@@ -21,7 +24,8 @@ export function openReads(databaseUrl: string, { timeLimit, trace }: ReadOptions
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     application_name: "oogst-read",
-    connectionTimeoutMillis: 5000,
+    // Whoever waits for a connection has no more time than the request that it is for: while many ask, some wait long.
+    connectionTimeoutMillis: timeLimit === 0 ? usualWait : timeLimit,
     statement_timeout: timeLimit,
     options: "-c TimeZone=UTC -c default_transaction_read_only=on",
     types: {

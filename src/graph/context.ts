@@ -8,6 +8,8 @@ export interface GraphContext {
   readonly publicUrl: string;
   /** The day on which a pilot's status is judged unless a query names another; ISO date. */
   readonly today: string;
+  /** What the whole question costs, once that is counted. */
+  readonly points?: number;
 }
 
 /** The context of one request. */

@@ -6,6 +6,7 @@ import { weighTexts } from "./report/weigh-texts.ts";
 import { graphResolvers } from "./resolvers.ts";
 import { SearchHitResolver, SearchResultResolver, SearchThingResolver } from "./search/found.resolver.ts";
 import { SearchResolver } from "./search/search.resolver.ts";
+import { takeTurns } from "./take-turns.ts";
 
 /** The GraphQL schema of everything that can be asked, with its resolvers. */
 export function createSchema(): GraphQLSchema {
@@ -26,5 +27,6 @@ export function createSchema(): GraphQLSchema {
   callDirectly(schema);
   weighTexts(schema);
   identifyThings(schema);
+  takeTurns(schema);
   return schema;
 }

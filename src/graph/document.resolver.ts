@@ -18,7 +18,7 @@ export class DocumentResolver {
   }
 
   // A document is some hundred pages: it weighs as much as the values of a hundred reports.
-  @FieldResolver(() => String, { description: "De hele tekst, zoals hij is ingelezen", complexity: 2000 })
+  @FieldResolver(() => String, { description: "De hele tekst, zoals hij is ingelezen", complexity: 600 })
   text(@Root() { id }: DocumentRow, @Ctx() { reader }: GraphContext): Awaitable<string> {
     return reader.documentText(id);
   }

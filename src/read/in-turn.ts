@@ -11,7 +11,11 @@ const waiting: (() => void)[] = [];
  * Whoever else asks something is answered in between.
  */
 export function inTurn<T>(work: () => T): T | Promise<T> {
-  if (waiting.length === 0 && heldFor() < longestTurn) return work();
+  return waiting.length === 0 && heldFor() < longestTurn ? work() : inLaterTurn(work);
+}
+
+/** The same, for a part that does not show how long it takes before others have begun: never at once. */
+export function inLaterTurn<T>(work: () => T | Promise<T>): Promise<T> {
   const turn = Promise.withResolvers<void>();
   waiting.push(turn.resolve);
   if (waiting.length === 1) void giveTurns();
@@ -31,9 +35,8 @@ async function giveTurns(): Promise<void> {
     await nextTurn();
     for (const began = performance.now(); waiting.length > 0 && performance.now() - began < longestTurn;) {
       waiting[0]?.();
-      // What waited goes on before the next of them, and may itself take long.
-      await Promise.resolve();
-      await Promise.resolve();
+      // What waited goes on before the next of them, through all promises that are kept at once, and may itself take long.
+      await new Promise<void>((resolve) => process.nextTick(resolve));
       waiting.shift();
     }
   }

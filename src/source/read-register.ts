@@ -6,6 +6,14 @@ import type { Register } from "./register.ts";
 const name = z.string().trim().min(1);
 const aliased = z.strictObject({ name, aliases: z.array(name) });
 
+const isWebAddress = (text: string): boolean => /^https?:/i.test(text) && URL.canParse(text);
+const link = z.strictObject({
+  kind: z.enum(["motion", "memo"]),
+  municipality: z.string().regex(/^GM\d{4}$/, { error: "geen CBS-code van een gemeente, zoals GM0637" }),
+  number: name,
+  address: z.string().refine(isWebAddress, { error: "geen adres dat met http: of https: begint" }),
+});
+
 /** One spelling can stand for one thing only. */
 const withoutClashes = <T extends { readonly name: string; readonly aliases: readonly string[] }>(
   entry: z.ZodType<T>,
@@ -38,6 +46,7 @@ const registerSchema: z.ZodType<Register> = z.strictObject({
   ),
   pilots: withoutClashes(aliased),
   portfolios: withoutClashes(aliased),
+  links: z.array(link).exactOptional(),
 });
 
 /**

@@ -9,10 +9,11 @@ const lettersOf = (name: string): string =>
     .replace(/\p{M}+/gu, "")
     .toLowerCase();
 
-const wordsOf = (name: string): string[] => lettersOf(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+// "C# les" and "C les", "65+ fit" and "65 fit" are two.
+const wordsOf = (name: string): string[] => lettersOf(name).match(/[\p{L}\p{N}]+[#+]*/gu) ?? [];
 
 /**
- * Normal form of a name: letters and digits alone, so that case, accents, punctuation and spaces do not count.
+ * Normal form of a name: letters and digits alone, with a "#" or "+" that ends a word, so that case, accents, punctuation and spaces do not count.
  * Printed "Social hub" and OCR'd "Socialhub" are one.
  */
 export function keyOf(name: string): string {

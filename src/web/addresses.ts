@@ -24,6 +24,9 @@ export const pathOf = (type: PagedType, key: string): string =>
 /** Path of the list of a type's things. */
 export const listPathOf = (type: ListType): string => `/${folderOf(type)}`;
 
+/** Path of the list of what was promised to the council, or proposed by its members. */
+export const promisesPath = "/toezeggingen";
+
 /** Path of the page with all changes of an edition. */
 export const changesPathOf = (slug: string): string => `${pathOf("Edition", slug)}/wijzigingen`;
 

@@ -3,7 +3,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { secondsToWait } from "../domain/read-fault.ts";
 import { assetsPrefix, readAssets } from "./assets.ts";
 import { errorPage } from "./pages/error-page.tsx";
-import { keepOverview } from "./pages/overview/read-overview.ts";
+import type { CouncilLink } from "../domain/council-link.ts";
+import { councilLinks } from "./council-links.ts";
+import { keepForRevision } from "./keep-for-revision.ts";
+import { readMotions } from "./pages/motion/read-motions.ts";
+import { readOverview } from "./pages/overview/read-overview.ts";
+import { readPromises } from "./pages/promises/read-promises.ts";
 import { faultOf, type ErrorStatus } from "./refusal.ts";
 import { routes } from "./routes.ts";
 import { pageAnswer } from "./page-answer.ts";
@@ -13,9 +18,11 @@ import { registerSitemap } from "./sitemap/register-sitemap.ts";
 import { registerWellKnown } from "./register-well-known.ts";
 import { suggestions } from "./pages/search/suggestions.ts";
 
-export interface WebOptions extends Omit<Site, "assets" | "overview"> {
+export interface WebOptions extends Omit<Site, "assets" | "overview" | "motions" | "promises" | "links"> {
   /** Folder of the built style and script. */
   readonly assetsFolder: string;
+  /** Motions and memos in the councils' own systems. */
+  readonly links: readonly CouncilLink[];
 }
 
 /**
@@ -24,12 +31,15 @@ export interface WebOptions extends Omit<Site, "assets" | "overview"> {
  */
 export async function registerWeb(
   server: FastifyInstance,
-  { assetsFolder, ...rest }: WebOptions,
+  { assetsFolder, links, ...rest }: WebOptions,
 ): Promise<void> {
   const site: Site = {
     ...rest,
     assets: readAssets(assetsFolder, rest.organisation.colours),
-    overview: keepOverview(),
+    overview: keepForRevision(readOverview),
+    motions: keepForRevision(readMotions),
+    promises: keepForRevision(readPromises),
+    links: councilLinks(links),
   };
   const { publicUrl, sendAnswer, generation } = site;
   const sendError = (status: ErrorStatus, message: string, request: FastifyRequest, reply: FastifyReply) =>

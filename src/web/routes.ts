@@ -1,4 +1,4 @@
-import { folderOf, listTypes, type ListType, type PagedType } from "./addresses.ts";
+import { folderOf, listPathOf, listTypes, promisesPath, type ListType, type PagedType } from "./addresses.ts";
 import type { Page } from "./page/page.ts";
 import { dataPage } from "./pages/data-page.tsx";
 import { changesPage } from "./pages/edition/changes-page.tsx";
@@ -10,8 +10,10 @@ import { homePage } from "./pages/home/home-page.tsx";
 import { readHome } from "./pages/home/read-home.ts";
 import { listPage } from "./pages/list-pages.tsx";
 import { motionPage } from "./pages/motion/motion-page.tsx";
+import { motionsPage } from "./pages/motion/motions-page.tsx";
 import { readMotion } from "./pages/motion/read-motion.ts";
 import { overviewPage } from "./pages/overview/overview-page.tsx";
+import { promisesPage } from "./pages/promises/promises-page.tsx";
 import { readPilot } from "./pages/pilot/read-pilot.ts";
 import { pilotPage } from "./pages/pilot/pilot-page.tsx";
 import { readAsked, readSearch } from "./pages/search/read-search.ts";
@@ -36,10 +38,11 @@ const thingPages: Readonly<Record<PagedType, ReadPage>> = {
       found(await readEdition(newReader(), key, today()), `Er is geen editie “${key}”.`),
       publicUrl,
     ),
-  Motion: async ({ newReader, publicUrl }, { key, query }) =>
+  Motion: async ({ newReader, publicUrl, today, links }, { key, query }) =>
     motionPage(
-      found(await readMotion(newReader(), key, query.get("na")), `Er is geen motie “${key}”.`),
+      found(await readMotion(newReader(), key, query.get("na"), today()), `Er is geen motie “${key}”.`),
       publicUrl,
+      links,
     ),
   Partner: (site, address) => readGathering("Partner", "partner", site, address),
   Programme: (site, address) => readGathering("Programme", "programma", site, address),
@@ -63,7 +66,7 @@ async function readGathering(
 }
 
 const listOf =
-  (type: ListType): ReadPage =>
+  (type: Exclude<ListType, "Motion">): ReadPage =>
   ({ newReader, today }, { query }) =>
     listPage(type, { reader: newReader(), after: query.get("na"), today: today() });
 
@@ -78,12 +81,16 @@ const pages: Readonly<Record<string, ReadPage>> = {
   ...standingPages,
   [`/${folderOf("Edition")}/:key/wijzigingen`]: async ({ newReader }, { key, query }) =>
     changesPage(found(await readChanges(newReader(), key, query.get("na")), `Er is geen editie “${key}”.`)),
+  [promisesPath]: async ({ newReader, today, promises, links }, { query }) =>
+    promisesPage(await promises(newReader(), today()), query, links),
   ...Object.fromEntries(
     ([...listTypes, "Document"] as const).flatMap((type) => [
       [`/${folderOf(type)}/:key`, thingPages[type]],
-      ...(type === "Document" ? [] : [[`/${folderOf(type)}`, listOf(type)] as const]),
+      ...(type === "Document" || type === "Motion" ? [] : [[listPathOf(type), listOf(type)] as const]),
     ]),
   ),
+  [listPathOf("Motion")]: async ({ newReader, today, motions, links }, { query }) =>
+    motionsPage(await motions(newReader(), today()), query, links),
 };
 
 /** Pages that can change while the data does not: an index catches up a moment later. */

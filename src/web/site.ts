@@ -2,8 +2,14 @@ import type { Organisation } from "../domain/organisation.ts";
 import type { SendAnswer } from "../http/send-answer.ts";
 import type { GraphReader } from "../read/reader.ts";
 import type { Assets } from "./assets.ts";
-import type { keepOverview } from "./pages/overview/read-overview.ts";
+import type { CouncilLinks } from "./council-links.ts";
+import type { Motions } from "./pages/motion/read-motions.ts";
+import type { Overview } from "./pages/overview/read-overview.ts";
+import type { Promises } from "./pages/promises/read-promises.ts";
 import type { SearchService } from "../search/search-service.ts";
+
+/** Something of the whole graph that is read once for a revision and a day. */
+type Kept<T> = (reader: GraphReader, today: string) => Promise<T>;
 
 /** What the pages are made from. */
 export interface Site {
@@ -15,7 +21,12 @@ export interface Site {
   readonly organisation: Organisation;
   /** Today in the Netherlands, as an ISO date. */
   readonly today: () => string;
-  readonly overview: ReturnType<typeof keepOverview>;
+  readonly overview: Kept<Overview>;
+  /** What came of every motion. */
+  readonly motions: Kept<Motions>;
+  readonly promises: Kept<Promises>;
+  /** Motions and memos in the councils' own systems. */
+  readonly links: CouncilLinks;
   readonly search: SearchService;
   readonly sendAnswer: SendAnswer;
   /** What pages depend on besides their address; null while that is not known. */

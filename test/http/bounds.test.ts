@@ -85,7 +85,7 @@ describe("the bounds on a question", () => {
       const variables = { slug: "flexwonen", number: "1911-35", ids: ["x"], first: 20 };
       const { body } = await app().ask(contract(name), variables);
       expect(body.errors).toBeUndefined();
-      expect(body.extensions).toEqual({ cost: { points: expect.any(Number) as number, most: 250_000 } });
+      expect(body.extensions).toEqual({ cost: { points: expect.any(Number) as number, most: 80_000 } });
     },
   );
 
@@ -121,27 +121,27 @@ describe("the bounds on a question", () => {
   it("tell the cost and what is allowed, in the answer and in headers", async () => {
     // pilots, totalCount, and of ten edges each the edge, node and name.
     const { headers, body } = await app().ask("{ pilots(first: 10) { totalCount edges { node { name } } } }");
-    expect(body.extensions).toEqual({ cost: { points: 32, most: 250_000 } });
-    expect(headers.get("ratelimit")).toBe('"points";r=249968');
-    expect(headers.get("ratelimit-policy")).toBe('"points";q=250000;qu="points"');
+    expect(body.extensions).toEqual({ cost: { points: 32, most: 80_000 } });
+    expect(headers.get("ratelimit")).toBe('"points";r=79968');
+    expect(headers.get("ratelimit-policy")).toBe('"points";q=80000;qu="points"');
   });
 
   it("count by what the variables ask for, and their defaults", async () => {
     const points = async (variables: object): Promise<unknown> =>
       (await app().ask("query ($n: Int = 3) { pilots(first: $n) { edges { cursor } } }", { ...variables }))
         .body.extensions;
-    expect(await points({})).toEqual({ cost: { points: 7, most: 250_000 } });
-    expect(await points({ n: 50 })).toEqual({ cost: { points: 101, most: 250_000 } });
+    expect(await points({})).toEqual({ cost: { points: 7, most: 80_000 } });
+    expect(await points({ n: 50 })).toEqual({ cost: { points: 101, most: 80_000 } });
   });
 
   it("count a list that says no size for as many as there are, and long texts for their length", async () => {
     const points = async (query: string): Promise<unknown> => (await app().ask(query)).body.extensions;
     // Five editions, and five reports of each, at least.
     expect(await points("{ editions { reports { title } } }")).toEqual({
-      cost: { points: 55, most: 250_000 },
+      cost: { points: 55, most: 80_000 },
     });
     expect(await points("{ editions { reports { goal } } }")).toEqual({
-      cost: { points: 5 * (1 + 5 * (1 + 100)), most: 250_000 },
+      cost: { points: 5 * (1 + 5 * (1 + 30)), most: 80_000 },
     });
     const measured = measureCost({
       schema: createSchema(),

@@ -43,10 +43,11 @@ export async function askOver(
   return { status: response.status, headers: response.headers, body };
 }
 
-/** Serves two editions on a free port for the length of a suite, from an embedded database or a real PostgreSQL. */
+/** Serves two editions, or more, on a free port for the length of a suite, from an embedded database or a real PostgreSQL. */
 export function serveApp(
   environment: Readonly<Record<string, string>> = {},
   kind: Database["kind"] = "PGLITE",
+  fill: (database: Database) => Promise<unknown> = storeTwoEditions,
 ): () => RunningApp {
   let running: RunningApp | undefined;
   let close = async (): Promise<void> => undefined;
@@ -57,7 +58,7 @@ export function serveApp(
       ...(created ? { databaseUrl: created.url } : { dataDir: null }),
       timeLimit: config.timeLimit,
     });
-    await storeTwoEditions(database);
+    await fill(database);
     const app = await createApp({ config, database, lexicon: await loadLexicon() });
     const url = await app.server.listen({ port: 0, host: "127.0.0.1" });
     running = {

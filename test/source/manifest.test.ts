@@ -86,4 +86,22 @@ describe("the register", () => {
       faultOf(() => readRegister(written(JSON.stringify({ partners, pilots: [], portfolios: [] })))),
     ).toBe('-: partners[1]: "riec den haag" staat al bij "RIEC"');
   });
+
+  test("leads to the councils' own systems by addresses of the web alone", () => {
+    const linked = (address: string): string =>
+      written(
+        JSON.stringify({
+          partners: [],
+          pilots: [],
+          portfolios: [],
+          links: [{ kind: "motion", municipality: "GM0637", number: "1911-35", address }],
+        }),
+      );
+    expect(readRegister(linked("https://raad.example/1911-35")).links).toEqual([
+      { kind: "motion", municipality: "GM0637", number: "1911-35", address: "https://raad.example/1911-35" },
+    ]);
+    expect(faultOf(() => readRegister(linked("javascript:alert(1)")))).toContain(
+      "geen adres dat met http: of https: begint",
+    );
+  });
 });

@@ -47,6 +47,9 @@ describe("one pilot over its editions", () => {
     ["another side of a slash", "Buurtvervoer/Maatwerkvervoer", "Buurtvervoer/Leerlingenvervoer"],
     ["words in parentheses that no acronym stands for", "Schoolontbijt (Meerzicht)", "Meerzicht"],
     ["a name of which Pilot is a part", "Pilotenopleiding", "Opleiding"],
+    ["a name with another number", "Wijkhub 1", "Wijkhub 2"],
+    ["a name with a sign that ends a word", "C# les", "C les"],
+    ["a name for those above an age", "65+ fit", "65 fit"],
   ])("is not %s", (_, known, printed) => {
     expect(match([printed], [[known]])).toEqual([null]);
     expect(match([known], [[printed]])).toEqual([null]);

@@ -478,8 +478,11 @@ describeOnDatabases("storing an edition", (database) => {
       storeEdition(db, editionOf({ year: 2026 }, names)),
       storeEdition(db, editionOf({ year: 2024 }, names)),
     ]);
-    expect(results.map(({ revision }) => revision).toSorted((a, b) => a - b)).toEqual([1, 2, 2]);
-    expect(results.map(({ outcome }) => outcome).toSorted()).toEqual(["STORED", "STORED", "UNCHANGED"]);
+    const revisionsThat = (outcome: string): number[] =>
+      results.filter((result) => result.outcome === outcome).map(({ revision }) => revision);
+    expect(revisionsThat("STORED").toSorted((a, b) => a - b)).toEqual([1, 2]);
+    // Who comes first is not promised: the copy may find the other edition stored before it, or after.
+    expect([[1], [2]]).toContainEqual(revisionsThat("UNCHANGED"));
     expect(Object.keys(await readPilots(db))).toHaveLength(30);
     expect(await checkGraph(db)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { fastify } from "fastify";
+import type { CouncilLink } from "../../src/domain/council-link.ts";
 import { type Organisation, unnamedOrganisation } from "../../src/domain/organisation.ts";
 import { openDatabase } from "../../src/database/database.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
@@ -15,6 +16,7 @@ export async function servePages(
   editions: readonly EditionReading[],
   today: string,
   organisation: Organisation = unnamedOrganisation,
+  links: readonly CouncilLink[] = [],
 ): Promise<SeedsSite> {
   const database = await openDatabase({ dataDir: null });
   for (const edition of editions) await storeEdition(database, edition);
@@ -37,6 +39,7 @@ export async function servePages(
     today: () => today,
     search: search.service,
     organisation,
+    links,
     assetsFolder: join(import.meta.dirname, "../../dist/static"),
   });
   const url = await server.listen({ host: "127.0.0.1", port: 0 });

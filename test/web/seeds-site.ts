@@ -32,6 +32,8 @@ export const kindsOfPages = [
   "/edities",
   "/edities/perspectiefnota-2026",
   "/moties",
+  "/moties?staat=SETTLED",
+  "/toezeggingen",
   "/moties/1911-35",
   "/moties/21-0642",
   "/partners",

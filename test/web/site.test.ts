@@ -4,6 +4,7 @@ import { openBrowser } from "./browser.ts";
 import { serveSeeds, type SeedsSite } from "./seeds-site.ts";
 import { describeAccessibility } from "./site/accessibility.ts";
 import { describeAddresses } from "./site/addresses.ts";
+import { describeMotions } from "./site/motions.ts";
 import { describePages } from "./site/pages.ts";
 import { describePlainWords } from "./site/plain-words.ts";
 import { describeSitemap } from "./site/sitemap.ts";
@@ -24,6 +25,9 @@ afterAll(async () => {
 const url = (): string => site.url;
 describe("pages", () => {
   describePages(url);
+});
+describe("what came of motions and promises", () => {
+  describeMotions(url, () => browser);
 });
 describe("addresses", () => {
   describeAddresses(url);

@@ -45,8 +45,8 @@ export type CountThings<Context> = (context: Context) => Awaitable<ReadonlyMap<s
 type Awaitable<T> = T | Promise<T>;
 
 /**
- * Refuses an operation that is valid but asks too much, before anything is read; tells with every answer what it
- * cost. A document that is over a bound is told so alone, without what else is wrong with it.
+ * Refuses an operation that is valid but asks too much, before anything is read; tells resolvers (as `points` of their
+ * context), and with every answer, what it cost. A document that is over a bound is told so alone, without what else is wrong with it.
  */
 export const boundsPlugin = <Context extends BaseContext>(
   countThings: CountThings<Context>,
@@ -65,6 +65,7 @@ export const boundsPlugin = <Context extends BaseContext>(
         refuseWhatIsOver({ points }, (error) => {
           throw error;
         });
+        Object.assign(contextValue, { points });
       },
       async willSendResponse({ response: { body, http } }) {
         if (body.kind !== "single") return;

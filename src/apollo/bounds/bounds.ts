@@ -7,7 +7,7 @@ export const bounds = {
   directives: { most: 50, code: "TOO_MANY_DIRECTIVES", counted: "directives" },
   directivesAtOnePlace: { most: 4, code: "TOO_MANY_DIRECTIVES", counted: "directives op één plaats" },
   items: { most: 500, code: "LIST_TOO_LONG", counted: "waarden in één lijst" },
-  points: { most: 250_000, code: "QUERY_TOO_EXPENSIVE", counted: "punten" },
+  points: { most: 80_000, code: "QUERY_TOO_EXPENSIVE", counted: "punten" },
 } as const satisfies Record<string, Bound>;
 
 interface Bound {

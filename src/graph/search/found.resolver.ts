@@ -38,7 +38,7 @@ export class SearchHitResolver {
   @FieldResolver(() => [SearchHighlight], {
     description: "Waar de pilot de gezochte woorden heeft, de sprekendste velden eerst",
     // All that a pilot says is read for it.
-    complexity: 200,
+    complexity: 60,
   })
   highlights(
     @Root() { hit, wanted }: FoundEdge,

@@ -6,8 +6,8 @@ interface FieldCost {
 /** More words than this are refused before they are looked for: one question alone always fits. */
 const mostCounted = 100;
 /** Points of looking for anything at all, for each word that is looked for, and for each of its characters. */
-const searching = { once: 45_000, word: 1_000, character: 10 };
-const suggesting = { once: 1_000, word: 0, character: 10 };
+const searching = { once: 15_000, word: 300, character: 3 };
+const suggesting = { once: 300, word: 0, character: 3 };
 
 const pointsOf = (text: unknown, { once, word, character }: typeof searching): number =>
   typeof text === "string"

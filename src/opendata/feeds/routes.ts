@@ -25,7 +25,7 @@ type Form = keyof typeof forms;
 
 const entriesInFeed = 100;
 /** Of a search: what its best hits changed. */
-const hitsInFeed = 200;
+const hitsInFeed = 100;
 
 const questionParameters = {
   ...changeFilters,

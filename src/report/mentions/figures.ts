@@ -35,6 +35,7 @@ const scales: Readonly<Record<string, number>> = {
 const numbers: Readonly<Record<string, string>> = {
   een: "1",
   één: "1",
+  driekwart: "0,75",
   half: "0,5",
   halve: "0,5",
   anderhalf: "1,5",
@@ -81,6 +82,9 @@ const rounds: Readonly<Record<string, number>> = {
   negentig: 90,
   honderd: 100,
   tweehonderd: 200,
+  driehonderd: 300,
+  vierhonderd: 400,
+  vijfhonderd: 500,
 };
 const writtenOut: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(rounds).flatMap(([name, count]) => [
@@ -112,7 +116,7 @@ const minus = "(?:-/-|−|min(?:us)?(?=\\s)|(?<=[,(]\\s?)[-–](?=\\s€)|(?<!\\
 const sign = "(?:(?<prefix>k|K|m|M)?€|(?:EUR(?:O)?|[Ee]uro)(?![\\p{L}]))";
 const after = "(?:\\s?(?<after>euro(?:['’]s)?(?![\\p{L}])|€(?!\\s?\\d)|EUR(?![\\p{L}])))?";
 const figure = new RegExp(
-  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][.,]|\\p{L}-|\\d/)(?<minus>${minus})?(?:(?<sign>${sign})\\s{0,3}(?<inner>[-–−]\\s?)?)?(?<number>(?:${digits})${decimals}(?!\\d|(?![KM])\\p{Lu}[.\\d])|(?<![\\p{L}])(?:${writtenWord})(?=\\s(?:euro|EUR)(?![\\p{L}]))|(?<![\\p{L}])(?:${word})(?=\\s(?:ton|miljoen|miljard|mln|duizend)(?![\\p{L}])))${scale}${after}(?<credit>\\s?-/-)?`,
+  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][.,]|\\p{L}-|\\d/)(?<minus>${minus})?(?:(?<sign>${sign})\\s{0,3}(?<inner>[-–−]\\s?)?)?(?<number>(?:${digits})${decimals}(?!\\d|(?![KM])\\p{Lu}[.\\d])|(?<![\\p{L}])(?:${writtenWord})(?=\\s(?:euro|EUR)(?![\\p{L}]))|(?<![\\p{L}])(?:${word})(?=\\s(?:(?:tot|à|a|of|en)\\s\\p{L}+\\s)?(?:ton|miljoen|miljard|mln|duizend)(?![\\p{L}])))${scale}${after}(?<credit>\\s?-/-)?`,
   "gu",
 );
 
@@ -149,8 +153,8 @@ const figureFrom = (match: RegExpExecArray, printed: string): Figure => {
 
 /** Beside a digit and a point, behind a euro sign or before "euro", O is 0 and l or I is 1. */
 const damaged =
-  /(?<=(?:€|EUR)\s{0,2})[\dOolI][\dOolI.]*[\dOolI](?![\p{L}])|(?<![\p{L}\d])\d[\dOolI.]*[OolI](?=,?[-–=]?\s(?:euro|EUR)(?![\p{L}]))/gu;
-const mayBeDamaged = /\d[.]?[OolI]|[OlI][.\d]/u;
+  /(?<=(?:€|EUR)\s{0,2})[\dOolI](?:[\dOolI.]|\s(?=\.[\dOolI]))*[\dOolI](?![\p{L}])|(?<![\p{L}\d])\d[\dOolI.]*[OolI](?=,?[-–=]?\s(?:euro|EUR)(?![\p{L}]))/gu;
+const mayBeDamaged = /\d\s?[.]?[OolI]|[OlI][.\d]/u;
 
 const repairDigits = (text: string): string =>
   mayBeDamaged.test(text)

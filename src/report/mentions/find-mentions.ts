@@ -69,18 +69,18 @@ const motionOrigins = (motions: readonly FoundMention<"motions">[]): FoundMentio
 export const createMentionFinder = (context: MentionContext): MentionFinder => {
   const findPartners = createPartnerFinder(context);
   const forms = learnMotionForms(context.documentText ?? "");
-  return (fields) => findMentions(fields, findPartners, context.mandate ?? null, forms);
+  return (fields) => findMentions(fields, findPartners, forms, context);
 };
 
 const findMentions = (
   fields: Texts,
   findPartners: ReturnType<typeof createPartnerFinder>,
-  mandate: string | null,
   forms: ReadonlySet<string>,
+  { mandate, municipality }: MentionContext,
 ): FoundMentions => {
   const order = [...fields.keys()];
   const passages = [...fields].map(([field, text]) => ({ field, text, sentences: splitSentences(text) }));
-  const motions = findMotions(passages, mandate, forms);
+  const motions = findMotions(passages, mandate ?? null, forms);
   const others = inEvery<"origins">(passages, ({ sentences }) => findOrigins(sentences));
   const partners = inEvery<"partners">(passages, ({ sentences, text }) => findPartners(sentences, text));
   const memos = inEvery<"memos">(passages, ({ sentences }) => findMemos(sentences));
@@ -89,7 +89,7 @@ const findMentions = (
   );
   const sequels = inEvery<"sequels">(
     passages.filter(({ field }) => sequelFields.has(field)),
-    ({ sentences }) => findSequels(sentences, fields.get("title") ?? ""),
+    ({ sentences }) => findSequels(sentences, fields.get("title") ?? "", municipality),
   );
   return {
     origins: [...motionOrigins(motions), ...firstOfEach(others, ({ value }) => value.kind)].sort(

@@ -52,8 +52,11 @@ const settledBefore = before(
   "(?:ter |tot |als |de )?(?:afdoening|afhandeling|beantwoording|afronding) van|afgedaan(?: is| wordt)?|voldaan(?: (?:is|wordt))? aan|voldoen\\p{L}*(?: \\p{L}+){0,2} aan",
 );
 const settledAfter = after(
-  "afgedaan|afgehandeld|af te doen|af te handelen|afgevoerd|af te voeren|ter afdoening|van de (?:\\p{L}+)?(?:lijst|moties?lijst)(?: \\p{L}+){0,3}|niet (?:meer|langer) op de (?:\\p{L}+)?lijst|als (?:uitgevoerd|voldaan)|(?:is|zijn|wordt|werd|kan|mag|hiermee|daarmee)(?: \\p{L}+){0,3} (?:afgesloten|gesloten|geschrapt|doorgehaald|ingelost)",
+  "afgedaan|afgehandeld|af te doen|af te handelen|afgevoerd|af te voeren|ter afdoening|van de (?:\\p{L}+)?(?:lijst|moties?lijst)(?: \\p{L}+){0,3}|niet (?:meer|langer) (?:open|op de (?:\\p{L}+)?lijst)|als (?:uitgevoerd|voldaan)|(?:is|zijn|wordt|werd|kan|mag|hiermee|daarmee)(?: [\\p{L}\\d]+){0,4} (?:afgesloten|gesloten|geschrapt|doorgehaald|ingelost)",
 );
+/** "Motie … is met de start van de pilot uitgevoerd": the motion is, by the pilot. */
+const settledBy =
+  /^ (?:is|zijn|werd|werden) (?:\p{L}+ )?(?:met|door|dankzij|via|na) [^;.,]{3,60} (?:uitgevoerd|voldaan|afgerond|ingevuld|gerealiseerd|volbracht)(?![\p{L}])/u;
 // These are said of a trial as well: "naar aanleiding van motie … is een proef uitgevoerd".
 const settledUnlessOrigin = after("beantwoord|uitgevoerd|voldaan|afgerond|volbracht|gerealiseerd");
 const trial = /(?<![\p{L}])(?:pilot|proef|onderzoek|project)(?![\p{L}])/u;
@@ -75,7 +78,8 @@ export const settles = (lead: string, rest: string, comes: boolean): MotionRole 
   const loose = comes ? null : settledUnlessOrigin.exec(rest);
   const said = plain ?? (loose !== null && !trial.test(loose[0]) ? loose : null);
   const byVerb = settledVerbs.some(([verb, particle]) => pairs(verb, particle, lead, rest));
-  if (said === null && !byVerb && !settledBefore.test(lead)) return null;
-  const words = `${lead.slice(-60)} ${(said?.[0] ?? "").replace(/niet (?:meer|langer) op/u, "")}`;
+  const byPilot = !comes && settledBy.test(rest);
+  if (said === null && !byVerb && !byPilot && !settledBefore.test(lead)) return null;
+  const words = `${lead.slice(-60)} ${(said?.[0] ?? "").replace(/niet (?:meer|langer) o/u, "")}`;
   return notYet.test(words) ? "MENTIONED" : "SETTLED";
 };

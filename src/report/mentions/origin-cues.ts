@@ -47,12 +47,12 @@ export const originCues: readonly OriginCue[] = [
   },
   {
     kind: "TOEZEGGING",
-    about: /toegez|zegde|beloof/u,
+    about: /toegez|zegde|zei|beloof/u,
     says: [
       word(
         "(?:wethouder|college|burgemeester|portefeuillehouder|raad|commissie|raadsvergadering|\\p{L}*behandeling)",
       ),
-      word("toegezegd|zegden? .*toe|beloofden?|beloofd"),
+      word("toegezegd|zegden? .*toe|zei(?:den)? [^.]{0,60}(?<![\\p{L}])toe|beloofden?|beloofd"),
       word(trial),
     ],
     unless: word("afgedaan|geinformeerd|te informeren|te evalueren|verslag|bewoners beloofd"),
@@ -181,7 +181,11 @@ export const originCues: readonly OriginCue[] = [
   {
     kind: "COALITIEAKKOORD",
     about: /coalitie/u,
-    says: [word("coalitie(?:partijen|partners)?"), word("akkoord"), word(trial)],
+    says: [
+      word("coalitie(?:partijen|partners)?"),
+      word("akkoord|afgesproken|spra(?:k|ken)[^.]{0,80} af"),
+      word(trial),
+    ],
   },
   {
     kind: "OTHER",

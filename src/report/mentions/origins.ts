@@ -18,7 +18,7 @@ const clausesAbout = (sentence: string, { about, says }: OriginCue): string =>
 
 // A sentence with none of these parts of words says nothing that a cue asks for.
 const anyCue =
-  /initiatief|toeze|toegez|zegde|beloof|landelijk|nationa|pilot|proef|experiment|project|subsid|uitkering|spuk|bijdrage|steun|financ|middelen|geld|ministerie|rijk|gefinanc|bekostigd|betaald|mogelijk gemaakt|college|coalitie|burgemeester|b ?(?:&|en) ?w|akkoord|programma|amendement|petitie|raad/u;
+  /initiatief|toeze|toegez|zegde|zei|beloof|landelijk|nationa|pilot|proef|experiment|project|subsid|uitkering|spuk|bijdrage|steun|financ|middelen|geld|ministerie|rijk|gefinanc|bekostigd|betaald|mogelijk gemaakt|college|coalitie|burgemeester|b ?(?:&|en) ?w|akkoord|programma|amendement|petitie|raad/u;
 
 const saidBy = (sentence: string, cue: OriginCue): boolean => {
   const { about, says, unless } = cue;

@@ -1,6 +1,6 @@
 /** The dashes that a number is printed with. */
 export const dash = "[-‐‑‒–—−]";
-const separator = `(?:\\s?${dash}\\s?|[./])`;
+const separator = `(?:\\s?${dash}\\s?|[./_])`;
 const letters = `(?:\\p{Lu}{1,4}|\\p{Ll}(?=\\d))`;
 
 /**

@@ -18,7 +18,7 @@ const form = (kind: PartnerKind, word: string, prefix: string | null = null): Pa
 /** Words before a name, longer ones first where one contains another. */
 export const partnerForms: readonly PartnerForm[] = [
   form("NGO", "stichting(?:en)?", "Stichting"),
-  form("NGO", "\\p{Ll}+vereniging"),
+  form("NGO", "\\p{Ll}+vereniging|(?:sport|voetbal|hockey|tennis|korfbal|speel|wijk|buurt|fiets|wandel)club"),
   form("NGO", "vereniging", "Vereniging"),
   form("NGO", "voedselbank(?:en)?", "Voedselbank"),
   form(

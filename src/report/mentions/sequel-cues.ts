@@ -14,7 +14,7 @@ export interface SequelCue {
 
 const standing = "(?:regulier|staand|vast|structureel|gewoon|bestaand)";
 const regular =
-  "(?:reguliere?|staande?|gewone|vaste|structurele?|standaard|lijn|bestaande|basis)-?\\s?(?:organisatie|beleid|\\p{L}*aanbod|werkwijze|dienstverlening|aanpak|voorziening(?:en)?|praktijk|werk|werkzaamheden|taken?|processen|budget|lijn|inzet|formatie|uitvoering|begroting|programma)";
+  "(?:reguliere?|staande?|gewone|vaste|structurele?|standaard|lijn|bestaande|basis)-?\\s?(?:organisatie|beleid|\\p{L}*aanbod|werkwijze|dienstverlening|aanpak|voorziening(?:en)?|praktijk|werk|werkzaamheden|taken?|processen|budget|lijn|inzet|formatie|uitvoering|begroting|programma|regeling|dienstregeling|rooster|onderdeel|kern\\p{L}+)";
 
 /** Stopped goes first: "wordt niet verlengd" has the words of another kind in it. */
 export const sequelCues: readonly SequelCue[] = [
@@ -22,7 +22,7 @@ export const sequelCues: readonly SequelCue[] = [
     kind: "STOPPED",
     telling: false,
     says: word(
-      "gestopt|stopgezet|stop gezet|stop te zetten|beeindigd|te beeindigen|gestaakt|te staken|afgeblazen|opgeheven|op te heffen|ingetrokken|in te trekken|te stoppen|stoppen(?= (?:we|wij|met))|(?:stopt|eindigt|stopte)(?= (?:per|na|op|in|eind|medio|begin|vanaf|met ingang|daarom|hiermee|dus|definitief|voortijdig|vervroegd)|\\s?[.,;]|$)|(?:we|wij|gemeente|college) (?:stopt|stoppen|stopte|stopten) (?=met)|(?:komt|kwam|is) te vervallen|vervallen|ten einde gekomen|uit de lucht|stilgelegd|teruggedraaid|(?:niet|nooit) (?:meer )?(?:uitgevoerd|aangeboden|ingezet|opgestart)",
+      "gestopt|afgebroken|stopgezet|stop gezet|stop te zetten|beeindigd|te beeindigen|gestaakt|te staken|afgeblazen|opgeheven|op te heffen|ingetrokken|in te trekken|te stoppen|stoppen(?= (?:we|wij|met))|(?:stopt|eindigt|stopte)(?= (?:per|na|op|in|eind|medio|begin|vanaf|met ingang|daarom|hiermee|dus|definitief|voortijdig|vervroegd)|\\s?[.,;]|$)|(?:we|wij|gemeente|college) (?:stopt|stoppen|stopte|stopten) (?=met)|(?:komt|kwam|is) te vervallen|vervallen|ten einde gekomen|uit de lucht|stilgelegd|teruggedraaid|(?:niet|nooit) (?:meer )?(?:uitgevoerd|aangeboden|ingezet|opgestart)",
     ),
   },
   {
@@ -36,7 +36,7 @@ export const sequelCues: readonly SequelCue[] = [
     kind: "STOPPED",
     telling: true,
     says: word(
-      "(?:van|afgezien) (?:een |de )?(?:verlenging|voortzetting|vervolg)[^.;]{0,20} (?:afgezien|af)|afgezien van (?:een |de )?(?:verlenging|voortzetting|vervolg)|geen vervolg op (?:de|deze) (?:pilot|proef)|stekker (?:er )?uit",
+      "(?:van|afgezien) (?:een |de )?(?:verlenging|voortzetting|vervolg)[^.;]{0,20} (?:afgezien|af)|afgezien van (?:een |de )?(?:verlenging|voortzetting|vervolg)|(?:komt|kwam|krijgt)(?: \\p{L}+){0,3} geen (?:vervolg|doorstart|verlenging)|geen vervolg op (?:de|deze) (?:pilot|proef)|stekker (?:er )?uit",
     ),
   },
   {
@@ -64,7 +64,7 @@ export const sequelCues: readonly SequelCue[] = [
     kind: "REGULAR_POLICY",
     telling: false,
     says: word(
-      "(?:geborgd|verankerd|ingebed|geincorporeerd|geintegreerd|opgegaan) (?:in|binnen|bij|als)|(?:overgenomen|verwerkt|vertaald|geland|vastgelegd) in (?:het|ons|de) (?:nieuwe |gemeentelijke |lokale )?(?:beleid|beleidsplan|beleidsregels?|verordening|werkwijze|nota)|opgenomen in (?:de|het|onze) (?:eigen |gemeentelijke )?(?:organisatie|uitvoeringsprogramma|beleid|beleidsplan|verordening|dienstverlening|aanbod)|onderdeel (?:geworden|uit ?gemaakt)? ?van (?:de|het|onze) (?:standaard|werkwijze|dienstverlening|aanbod|uitvoering)|(?:tot|als) beleid (?:vastgesteld|verheven|gemaakt)|uit de pilotfase",
+      "(?:geborgd|verankerd|ingebed|geincorporeerd|geintegreerd|opgegaan) (?:in|binnen|bij|als)|(?:overgenomen|verwerkt|vertaald|geland|vastgelegd) in (?:het|ons|de) (?:nieuwe |gemeentelijke |lokale )?(?:beleid|beleidsplan|beleidsregels?|verordening|werkwijze|nota)|opgenomen in (?:de|het|onze) (?:eigen |gemeentelijke )?(?:organisatie|uitvoeringsprogramma|beleid|beleidsplan|verordening|dienstverlening|aanbod)|onderdeel (?:geworden|uit ?gemaakt)? ?van (?:de|het|onze) (?:standaard|werkwijze|dienstverlening|aanbod|uitvoering)|(?:tot|als) beleid (?:vastgesteld|verheven|gemaakt)|uit de pilotfase|de (?:standaard|norm|gewoonte) (?:geworden|gemaakt)",
     ),
   },
   {
@@ -91,7 +91,7 @@ export const sequelCues: readonly SequelCue[] = [
     kind: "EXTENDED",
     telling: false,
     says: word(
-      "verlengd|te verlengen|verlengt|verlengde|voort?gezet|voort te zetten|doorgezet|door te zetten|gecontinueerd|te continueren|hervat|(?:zet|zetten|zette)(?: [^\\s.;]+){0,8}? (?:voort|door)|(?:loopt|lopen|liep|gaat|gaan|ging)(?: [^\\s.;]+){0,8}? (?:door(?! een)|verder|langer)|(?:loopt|gaat) door|(?:duurt|duurde)(?: [^\\s.;]+){0,6} (?:langer|voort)|(?:krijgt|kreeg|heeft)(?: [\\p{L}\\d]+){0,3} (?:een )?(?:\\p{L}+ )?(?:vervolg|doorstart)(?: gekregen)?|(?:tweede|derde|nieuwe|volgende) (?:fase|ronde|periode|tranche|jaar)[^.;]{0,30} (?:gestart|begonnen|ingegaan|van start)|(?:einddatum|looptijd|eindmoment)[^.;]{0,30} (?:verschoven|opgeschoven|verlegd|verplaatst|verruimd|uitgesteld)",
+      "verlengd|te verlengen|verlengt|verlengde|voort?gezet|voort te zetten|doorgezet|doorgegaan|doorgelopen|door te zetten|gecontinueerd|te continueren|hervat|(?:zet|zetten|zette)(?: [^\\s.;]+){0,8}? (?:voort|door)|(?:loopt|lopen|liep|gaat|gaan|ging)(?: [^\\s.;]+){0,8}? (?:door(?! een)|verder|langer)|(?:te )?laten doorlopen|(?:loopt|gaat) door|(?:krijgt|kreeg)(?: [\\p{L}\\d]+){0,4} verlenging|(?:duurt|duurde)(?: [^\\s.;]+){0,6} (?:langer|voort)|(?:krijgt|kreeg|heeft)(?: [\\p{L}\\d]+){0,3} (?:een )?(?:\\p{L}+ )?(?:vervolg|doorstart)(?: gekregen)?|(?:tweede|derde|nieuwe|volgende) (?:fase|ronde|periode|tranche|jaar)[^.;]{0,30} (?:gestart|begonnen|ingegaan|van start)|(?:einddatum|looptijd|eindmoment)[^.;]{0,30} (?:verschoven|opgeschoven|verlegd|verplaatst|verruimd|uitgesteld)",
     ),
   },
   {

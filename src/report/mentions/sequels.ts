@@ -10,10 +10,10 @@ const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${source})(
 
 /** None of these words, no sequel: most sentences have none. */
 const mayBeSequel =
-  /stekker|duur|ander|overig|alle |niet|nooit|stop|beeindig|staak|afgeblazen|opheff|opgeheven|trokken|trekken|verval|voor?tge|voort|verleng|door|vervolg|structure|permanent|blijvend|definitief|beleid|regulier|staand|gewone|vaste|standaard|geborgd|verankerd|ingebed|geinc|geint|opgegaan|opgenomen|onderdeel|pilotfase|uitger|uit te|rolt|schaa?l|uitge|uitbreid|breid|verbre|verruim|vergroot|breed|overgenomen|naar de|aangepast|gewijzig|vorm|opzet|bijge|herzien|aangescherpt|versober|invulling|continue|hervat|langer|verder|fase|ronde|einddatum|looptijd|stilgelegd|einde|eindigt|teruggedraaid|uitrol|opschal/u;
+  /stekker|afgebroken|duur|ander|overig|alle |niet|nooit|stop|beeindig|staak|afgeblazen|opheff|opgeheven|trokken|trekken|verval|voor?tge|voort|verleng|door|vervolg|structure|permanent|blijvend|definitief|beleid|regulier|staand|gewone|vaste|standaard|geborgd|verankerd|ingebed|geinc|geint|opgegaan|opgenomen|onderdeel|pilotfase|uitger|uit te|rolt|schaa?l|uitge|uitbreid|breid|verbre|verruim|vergroot|breed|overgenomen|naar de|aangepast|gewijzig|vorm|opzet|bijge|herzien|aangescherpt|versober|invulling|continue|hervat|langer|verder|fase|ronde|einddatum|looptijd|stilgelegd|einde|eindigt|teruggedraaid|uitrol|opschal/u;
 
 const trialWords =
-  "pilots?|proef|proeven|proefperiode|pilotperiode|proefneming|dienst|experiment|proeftuin|project|aanpak|werkwijze|regeling|methode|methodiek|maatregel|interventie|inzet|voorziening|initiatief|looptijd|einddatum|opzet|samenwerking";
+  "pilots?|proef|proeven|proefperiode|pilotperiode|proefneming|dienst|experiment|proeftuin|project|aanpak|werkwijze|regeling|methode|methodiek|maatregel|interventie|inzet|voorziening|initiatief|looptijd|einddatum|opzet";
 const pilotWord = word("pilot|proef|proefperiode|pilotperiode|experiment|proeftuin");
 const asPart =
   /(?<![\p{L}])(?:van|in|bij|tijdens|binnen|voor|uit|aan|door|over|met|na|vanuit)(?: (?:de|het|deze|dit|onze|een|die))?\s$/u;
@@ -24,7 +24,8 @@ const decided =
 const open =
   /(?<![\p{L}])(?:wil|willen|wilde|wens(?:en)?|wenselijk|hopen|hoopt|hoop|onderzo(?:ek|eken|ekt|cht|chten)|verken(?:d|t|nen|ning)|mogelijk(?:heid|heden)?|kan|kunnen|kon|zou|zouden|als(?! (?:een |de )?(?:pilot|proef))|indien|mits|tenzij|wanneer|bij succes|bij een positieve|afhankelijk|moet(?:en)?|dient|nodig|noodzakelijk|gewenst|voorstel(?:len)?|voorgesteld|voorstelt|stelt voor|stellen voor|advies|adviseer(?:t|d|de)?|adviseren|geadviseerd|aanbevolen|aanbeveling(?:en)?|verwacht(?:ing|en)?|plan(?:nen)?|voornemen(?:s)?|voornemens|intentie|streven|streeft|ambitie|behoefte|ruimte|bekijken|bekeken|bekijkt|kijken|gekeken|bezien|overwogen|overweegt|overwegen|afweging|wellicht|misschien|eventueel|eventuele|of|doel|doelen|gericht|zodat|nader|vraagt|vragen|verzocht|verzoekt|aanleiding|beslist|beslissen|besluitvorming|besluiten we|wordt besloten|besluit over|nog(?! (?:een|twee|drie|vier|vijf|zes|enkele|\d+)(?![\p{L}]))|bespreken|zodra|totdat|tot een besluit|pas|vraag|liever|graag|pleit\p{L}*|onzeker|onduidelijk|onbekend|aan de orde|zinvol|verdient|gevraagd)(?![\p{L}])/u;
 /** Where a new statement begins that an earlier wish doesn't touch. */
-const newStatement = /[;:]|,?\s(?:maar|daarom|dus|toch|daarna|inmiddels|uiteindelijk|vervolgens)\s/u;
+const newStatement =
+  /[;:]|,?\s(?:maar|daarom|dus|toch|daarna)\s|(?:,|\sen)\s(?:inmiddels|uiteindelijk|vervolgens)\s/u;
 const relative =
   /,\s(?:die|dat|waar\p{L}+|om|mede|onder andere|zoals|in samenwerking|samen)(?:\s[^,;]*)?(?=,)/gu;
 const negation = /(?<![\p{L}])(?:niet|geen|nooit|zonder)(?:\s[\p{L}]+){0,3}\s?$/u;
@@ -104,17 +105,25 @@ const statementsOf = (folded: string): string[] => {
 const generic = /^(?:pilot|proef|project|aanpak|voor)$/u;
 
 /** Words by which a pilot's name is referred to: "de nachtbus is opgeheven" in the report on "Pilot nachtbus". */
-const trialOf = (title: string): RegExp => {
-  const own = (foldText(title).match(/\p{L}{5,}/gu) ?? []).filter((one) => !generic.test(one));
+const trialOf = (title: string, municipality: string | null): RegExp => {
+  const place = foldText(municipality ?? "");
+  const own = (foldText(title).match(/\p{L}{5,}/gu) ?? []).filter(
+    (one) => !generic.test(one) && !place.includes(one),
+  );
   return new RegExp(`(?<![\\p{L}])(?:${[trialWords, ...own].join("|")})(?![\\p{L}])`, "gu");
 };
 
 /**
  * Finds what became of the pilot, in the sentences of its description and its answers; the quote is the sentence.
- * A wish, a question, a condition or a plan under study is none. `title` is the name of the pilot.
+ * A wish, a question, a condition or a plan under study is none. `title` is the name of the pilot; that of the
+ * `municipality` in it names no pilot.
  */
-export const findSequels = (sentences: readonly Sentence[], title: string): Found<Mention<"sequels">>[] => {
-  const trial = trialOf(title);
+export const findSequels = (
+  sentences: readonly Sentence[],
+  title: string,
+  municipality: string | null,
+): Found<Mention<"sequels">>[] => {
+  const trial = trialOf(title, municipality);
   return sentences.flatMap(({ text, folded, start, end }) => {
     if (!mayBeSequel.test(folded) || text.endsWith("?")) return [];
     // A condition in front holds for all that follows it.

@@ -21,6 +21,7 @@ export type Holding = "FIRST" | "SECOND" | "FIRST_ONLY" | "UNSAID";
 export const holdingOf = (before: string, between: string): Holding => {
   if (optional.test(between)) return "FIRST_ONLY";
   if (changedTo.test(between)) return "SECOND";
+  if (/(?<![\p{L}])niet\s*$/iu.test(before) && /(?<![\p{L}])maar(?![\p{L}])/iu.test(between)) return "SECOND";
   if (insteadOf.test(between)) return "FIRST";
   return oldBefore.test(before) ? "SECOND" : "UNSAID";
 };

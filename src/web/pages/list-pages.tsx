@@ -7,8 +7,7 @@ import { collectionLinks, feedLink } from "../data-addresses.ts";
 import type { ListType } from "../addresses.ts";
 import { homeCrumb, listTitleOf } from "../page/crumbs.ts";
 import type { Page } from "../page/page.ts";
-import { datesInWords, numberInWords, sentence } from "../parts/dutch-dates.ts";
-import { motionName } from "../parts/motion-name.ts";
+import { numberInWords, sentence } from "../parts/dutch-dates.ts";
 import { NextPart } from "../parts/next-part.tsx";
 import { PilotList } from "../parts/pilot-list.tsx";
 import { Heading, Link, Paragraph } from "../parts/text.tsx";
@@ -70,9 +69,12 @@ async function partly<T extends Gathered>(
   return { total: things.length, items: <Items items={items} />, next };
 }
 
+/** The lists that are no more than names: motions are told with what came of them. */
+type OtherList = Exclude<ListType, "Motion">;
+
 /** What each list shows. */
 const lists: {
-  readonly [T in ListType]: {
+  readonly [T in OtherList]: {
     readonly about: string;
     readonly read: (asked: ListRequest) => Promise<ListContent>;
   };
@@ -93,19 +95,6 @@ const lists: {
         name: title,
         note: sentence(editionKinds[kind]),
       })),
-  },
-  Motion: {
-    about: "De moties van de raad die in rapporten over pilots worden genoemd, op nummer.",
-    read: async ({ reader, after }) => {
-      const list = { of: "Motion", where: null, under: null } as const;
-      const { rows, total, next } = await readList<"Motion">(reader, list, { size: SIZE, after });
-      const items = rows.map((motion) => ({
-        path: pathOf("Motion", motion.key),
-        name: motionName(motion),
-        note: motion.date && (datesInWords(motion.date) ?? motion.date.text),
-      }));
-      return { total, next, items: <Items items={items} /> };
-    },
   },
   Partner: {
     about: "De organisaties die volgens de rapporten aan pilots werken of meebetalen, op naam.",
@@ -141,7 +130,7 @@ const lists: {
 };
 
 /** The page with the things of a type, or the part of them that comes after `after`. */
-export async function listPage(type: ListType, asked: ListRequest): Promise<Page> {
+export async function listPage(type: OtherList, asked: ListRequest): Promise<Page> {
   const { about, read } = lists[type];
   const { total, items, next } = await read(asked);
   const path = listPathOf(type);

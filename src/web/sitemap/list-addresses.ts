@@ -1,5 +1,5 @@
 import { always } from "../../domain/condition.ts";
-import { listPathOf, listTypes, pathOf } from "../addresses.ts";
+import { listPathOf, listTypes, pathOf, promisesPath } from "../addresses.ts";
 import { documentationAddress } from "../data-addresses.ts";
 import type { GraphReader } from "../../read/reader.ts";
 import { isWhole } from "../../read/reader.ts";
@@ -17,6 +17,7 @@ export interface ListedAddress {
 const fixed = [
   "/",
   "/overzicht",
+  promisesPath,
   "/data",
   "/zoeken",
   "/graphql",

@@ -1,6 +1,6 @@
 /** Boxes as forms print them, empty and ticked; a letter is a box only before an option. */
 const emptyBox = "[☐□▢◻○◯⚪]|\\[\\s*\\]|\\(\\s*\\)";
-const tickedBox = "[☒☑✓✔✗✘■◼●◉✅🗹]|\\[\\s*[xXvV✓*]\\s*\\]|\\(\\s*[xXvV✓*]\\s*\\)";
+const tickedBox = "[☒⊠⊗☓☑✓✔✗✘■◼●◉✅🗹]|\\[\\s*[xXvV✓*]\\s*\\]|\\(\\s*[xXvV✓*]\\s*\\)";
 const option =
   "ja|nee|neen|deels|gedeeltelijk|ten dele|n\\.?v\\.?t\\.?|niet van toepassing|onbekend|nog (?:niet|on)\\s?bekend|weet niet|anders";
 const before = `(?=\\s*(?:${option})(?![\\p{L}]))`;
@@ -17,6 +17,9 @@ const unmade = new RegExp(
 /** "Ja, nee, deels": options parted by commas, and nothing else. */
 const listed = new RegExp(`^\\s*ja, nee(?:,| of) (?:${option})[\\s.]*(?:\\([^)]*\\))?[\\s.]*$`, "iu");
 
+/** "Ja: / Nee: x": the cross stands behind a colon. */
+const behindColon = /^\s*ja\s*:\s*(?<yes>[xv✓])?\s*[/|,]?\s*nee\s*:\s*(?<no>[xv✓])?[\s.]*$/iu;
+
 /** What a form says: the words of the option that was ticked, or that none was, or several. */
 export type Choice = { readonly chosen: string } | "NOT_MADE" | "SEVERAL";
 
@@ -28,6 +31,9 @@ export const readChoice = (text: string): Choice | null => {
   const marked = text.replace(ticked, "☒").replace(empty, "☐");
   if (/[☐☒]/u.test(marked)) return chosenOf(marked);
   if (listed.test(text)) return "NOT_MADE";
+  const crossed = behindColon.exec(text)?.groups;
+  if (crossed !== undefined && (crossed.yes === undefined) !== (crossed.no === undefined))
+    return { chosen: crossed.yes === undefined ? "nee" : "ja" };
   const match = unmade.exec(text);
   if (match === null) return null;
   const rest = text.slice(match[0].length);

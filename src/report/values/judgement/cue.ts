@@ -36,12 +36,12 @@ export const reached =
 
 /** True in part, wherever it stands in the clause. */
 export const partly =
-  "(?:deels|gedeeltelijke?|ten dele|grotendeels|goeddeels|half om half|(?:voor|op) (?:een |het )?(?:groot |grootste |overgrote |belangrijk |klein )?(?:deel|gedeelte)|op (?:onderdelen|hoofdlijnen|(?:kleine |enkele |sommige |een aantal )punten)|in (?:belangrijke|beperkte|zekere|redelijke) mate|tot op zekere hoogte|in zekere zin|enigszins|min of meer)";
+  "(?:deels|gedeeltelijke?|ten dele|grotendeels|goeddeels|half om half|(?:voor|op) (?:een |het )?(?:groot |grootste |overgrote |belangrijk |klein )?(?:deel|gedeelte)|op (?:onderdelen|hoofdlijnen|(?:kleine |enkele |sommige |een aantal )punten)|in (?:belangrijke|beperkte|zekere|redelijke) mate|tot op zekere hoogte|in zekere zin|enigszins|een beetje|grosso modo|in grote lijnen|in hoofdzaak|merendeels|hoofdzakelijk|fifty-?fifty|min of meer)";
 /** True in part where it stands by itself or directly before what it weakens. */
 export const faint = "(?:beperkte?|bescheiden|matige?|redelijke?|gemengde?|wisselende?|half|halve)";
 
 export const number = "(?:[1-9]\\d*|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)";
 export const fraction =
-  "(?:(?:(?:ruim|bijna|circa|ca\\.|ongeveer|zo'n|iets meer dan|meer dan|minder dan) )?(?:de helft|(?:een |twee |drie ?)?(?:derde|kwart|vierde|vijfde)|driekwart|\\d+/\\d+|\\d+(?:,\\d+)? ?(?:%|procent)))";
+  "(?:(?:(?:ruim|bijna|circa|ca\\.|ongeveer|zo'n|iets meer dan|meer dan|minder dan) )?(?:de helft|(?:een |twee |drie ?)?(?:derde|kwart|vierde|vijfde)|driekwart|\\d+/\\d+|(?!0 ?(?:%|procent))\\d+(?:,\\d+)? ?(?:%|procent)))";
 /** Some of several, less than all. */
-export const share = `(?:${fraction}|(?:(?:de|het|een) )?(?:meeste|merendeel|meerderheid|minderheid|gros|overgrote deel|grootste deel)|een (?:\\p{L}+ )?(?:deel|aantal)|(?<!geen )enkele|sommige|meerdere|diverse)`;
+export const share = `(?:${fraction}|(?:(?:de|het|een) )?(?:meeste|merendeel|meerderheid|minderheid|gros|overgrote deel|grootste deel)|een (?:\\p{L}+ )?(?:deel|aantal)|een enkele?|(?<!geen )enkele|een van (?:de|beide)|sommige|meerdere|diverse)`;

@@ -8,7 +8,7 @@ const work =
 const outcome =
   "(?:(?:eerste|definitieve) )?(?:resultaten|resultaat|uitkomsten?|(?:eind|tussen)?evaluatie|conclusies?|eindrapport(?:age)?|cijfers|(?:eind)?meting)";
 const report =
-  "(?:evaluatie(?:rapport|verslag)?|eindevaluatie|tussenevaluatie|rapport(?:age)?|eindrapport(?:age)?|eindmeting|effectmeting|nameting|onderzoek|raming|kostenraming|doorrekening|voorstel|raadsvoorstel|advies|besluit|analyse|businesscase)";
+  "(?:evaluatie(?:rapport|verslag)?|eindevaluatie|tussenevaluatie|rapport(?:age)?|eindrapport(?:age)?|eindmeting|effectmeting|nameting|onderzoek|raming|kostenraming|doorrekening|voorstel|raadsvoorstel|advies|besluit|analyse|businesscase|uitkomst|uitslag|resultaat|antwoord|conclusie)";
 const moment = "(?:in|na|eind|medio|begin|voor|rond|bij|over|dit|volgend|later)";
 const told =
   "(?:antwoord|uitspraken|uitspraak|conclusies?|resultaten|resultaat|evaluaties?|oordeel|inzicht|beeld|uitkomsten?|uitsluitsel|zicht|duidelijkheid|gegevens|cijfers|data|informatie|besluit)";
@@ -16,7 +16,7 @@ const told =
 /** Words that say that nobody knows. */
 const unknown = [
   "nog (?:niets?(?! allemaal| alle(?! (?:cijfers|gegevens|resultaten|uitkomsten))| overal| (?:op|in|bij|voor|onder) (?:alle|elke?|iedere?))|onbekend|onduidelijk|onzeker|te vroeg|te bezien|te bepalen|in te vullen|open)",
-  "niet bekend|geen idee|(?:is|zijn|blijft|vooralsnog|momenteel|moment|nu) (?:onbekend|onduidelijk|onzeker|ongewis)|onzeker of|te vroeg",
+  "te (?:kort|vroeg|weinig|beperkt|pril|recent) (?:\\p{L}+ ){0,2}(?:om|voor)(?: [^\\s.]+){0,5} (?:te \\p{L}+|conclusies?|oordeel|uitspraak|uitspraken)|niet bekend|geen idee|(?:is|zijn|blijft|vooralsnog|momenteel|moment|nu) (?:onbekend|onduidelijk|onzeker|ongewis)|onzeker of|te vroeg",
   `nog (?:geen|onvoldoende)(?= (?:\\p{L}+ ){0,2}${told})`,
   `weten (?:we|wij) (?:\\p{L}+ ){0,2}(?:pas|niet|meer)|(?:we|wij) weten (?:\\p{L}+ ){0,3}(?:pas|niet)`,
   "(?:moeilijk|lastig) te (?:zeggen|bepalen|meten|beoordelen)",
@@ -28,7 +28,7 @@ const unknown = [
 const later = [
   `(?:moet|moeten|zal|zullen|dient|dienen)${some(4)}(?:te )?(?:blijken|plaatsvinden|plaats te vinden|uitwijzen|beginnen|starten|van start gaan)`,
   `(?:wordt|worden|zal|is|komt)${some(8)}(?:pas )?(?:duidelijk|bekend|bekendgemaakt|inzichtelijk)(?! (?:dat|geworden|gemaakt))`,
-  `(?:dat|dit) blijkt (?:pas|uit)|^\\s*pas${some(4)}(?:bekend|duidelijk)|pas (?:mogelijk|te zeggen|te beoordelen|te bepalen)|kan pas${some(6)}${looked}`,
+  `(?:dat|dit) blijkt (?:pas|uit|na|bij|in)|^\\s*pas${some(4)}(?:bekend|duidelijk)|pas (?:mogelijk|te zeggen|te beoordelen|te bepalen)|kan pas${some(6)}${looked}`,
   `zodra${some(6)}(?:gereed|bekend|klaar|afgerond|beschikbaar)`,
   `hang(?:t|en) (?:\\p{L}+ ){0,6}af|afhankelijk van (?:de|het) (?:uitkomst|uitkomsten|evaluatie|resultaten|besluit|vervolg)`,
   `^\\s*(?:(?:dat|dit|het|een en ander|(?:de )?(?:kosten|gevolgen|financiele gevolgen)) (?:is|zijn) )?(?:(?:nog|sterk|mede) )*afhankelijk van`,
@@ -50,22 +50,23 @@ const lookedAt = [
 
 /** Words that announce what will tell: "Een raming volgt", "De universiteit rapporteert hierover in september". */
 const announced = [
-  `${report} (?:volgt|volgen|komt(?! (?:de|het|een|als|naar voren|\\p{L}+ naar voren))|in voorbereiding|in de maak|in concept|ontbreekt nog|laat(?: nog)? op zich wachten)|laten? (?:nog )?(?:even )?op zich wachten`,
-  `(?:rapporteert|rapporteren|bericht|berichten|informeert|informeren)${some(5)}?${moment}|(?:hierover|daarover) (?:\\p{L}+ ){0,3}(?:gerapporteerd|geinformeerd|bericht)`,
+  `${report} (?:volgt(?! dat)|volgen|komt(?! (?:de|het|een|als|naar voren|\\p{L}+ naar voren))|in voorbereiding|in de maak|verschijnt|(?:[^\\s.]+ ){0,9}is (?:in|na|eind|medio|begin|pas) (?:[^\\s.]+ ){1,3}(?:klaar|gereed|beschikbaar|af)|in concept|ontbreekt nog|laat(?: nog)? op zich wachten)|laten? (?:nog )?(?:even )?op zich wachten`,
+  `(?:rapporteert|rapporteren|bericht|berichten|informeert|informeren)${some(5)}?${moment}|(?:wordt|worden|zal|zullen) (?:\\p{L}+ ){0,4}(?:hierover|daarover) (?:\\p{L}+ ){0,3}(?:gerapporteerd|geinformeerd|bericht)`,
+  `(?:wordt|worden) (?:\\p{L}+ ){0,4}?(?:raming|kostenraming|voorstel|raadsvoorstel|businesscase|berekening) (?:\\p{L}+ )?(?:voorbereid|opgesteld|gemaakt|uitgewerkt)|(?:gewerkt|werken|werkt) aan (?:een |de |het )?(?:\\p{L}+ )?${report}|volgt (?:nog )?uit (?:de|het|een) (?:\\p{L}+ )?${report}`,
   "(?:(?:wordt|worden|krijgt) (?:\\p{L}+ ){0,4}(?:keuze|keuzes|voorstel|scenario's)|(?:keuze|keuzes|voorstel|scenario's) (?:wordt|worden)) (?:\\p{L}+ ){0,4}voorgelegd",
   `(?:komt|komen) (?:\\p{L}+ ){0,3}(?:${report}|bij \\p{L}+) (?:\\p{L}+ ){0,2}terug|komen (?:we|wij) (?:\\p{L}+ ){0,6}(?:op )?terug`,
 ];
 
 /** Words that say that the pilot or its evaluation is still to come, or under way. */
 const underWay = [
-  `${work} (?:volgt|loopt(?: nog| door| tot|(?=\\s*$))|start|begint|gepland|in uitvoering)`,
+  `${work} (?:volgt(?! dat)|loopt(?: nog| door| tot|(?=\\s*$))|start|begint|gepland|in uitvoering)`,
   `${work} (?:is|staat|wordt) (?:nog )?(?:gaande|in uitvoering|in voorbereiding|bezig|gepland|uitgesteld)|(?:is|staat|wordt) (?:nog )?(?:gaande|in volle gang)|midden in (?:de|het) ${work}`,
   "^\\s*(?:eind|tussen)?(?:evaluatie|meting|rapportage)\\s*[:=]\\s*(?:q\\d|eind|medio|begin|na|voor|in|\\p{L}+ \\d{4}|\\d|volgt)|nulmeting (?:is|wordt|loopt)",
   `${work} is (?:nog )?(?:maar )?(?:pas|net|onlangs|recent|zojuist|kortgeleden) (?:\\p{L}+ ){0,3}(?:gestart|begonnen|van start gegaan)`,
   "^\\s*(?:(?:eind|tussen)?evaluatie|(?:eind|tussen)?meting) in (?:q[1-4]|het|\\d{4}|\\p{L}+ \\d{4})",
   `${work}${some(2)}?(?:vindt|vinden)${some(6)}plaats`,
   `(?:evalueren|evalueert) (?:we|wij|het college)|ontvangt (?:\\p{L}+ )?(?:eind)?evaluatie|(?:evaluatie|resultaten) (?:komt|komen|gaat|gaan)${some(5)}raad`,
-  `${outcome}${some(6)}verwacht|${outcome} (?:wordt|worden|zal|zullen)${some(6)}(?:opgeleverd|aangeboden|gepresenteerd|gedeeld|besproken|voorgelegd)|(?:wordt|worden) (?:de |het )?${outcome}${some(6)}(?:opgeleverd|aangeboden|gepresenteerd|gedeeld|besproken|voorgelegd)|verwacht(?:en)? (?:(?:de|het|dat) )?${outcome}`,
+  `${outcome}${some(6)}(?<!dan |zoals |als )verwacht|${outcome} (?:wordt|worden|zal|zullen)${some(6)}(?:opgeleverd|aangeboden|gepresenteerd|gedeeld|besproken|voorgelegd)|(?:wordt|worden) (?:de |het )?${outcome}${some(6)}(?:opgeleverd|aangeboden|gepresenteerd|gedeeld|besproken|voorgelegd)|verwacht(?:en)? (?:(?:de|het|dat) )?${outcome}`,
 ];
 
 /**
@@ -73,7 +74,7 @@ const underWay = [
  * still to come. Not "nog twaalf" or "nog steeds".
  */
 export const pending = wholeWords(
-  "nog (?:volop |druk |altijd )?(?:in|te|niet|geen|onder|bezig|gaande|nader|moeten|worden)|(?:wordt|worden|moet|moeten|zal|zullen|bevindt|bevinden|zit|zitten|loopt|lopen)(?: [^\\s.]+){0,5} nog(?! (?:\\d|een|twee|drie|vier|vijf|steeds|altijd|nooit|wel|ook|eens|meer|veel|enkele|beter))",
+  "nog (?:volop |druk |altijd )?(?:in|te|niet|geen|onder|bezig|gaande|nader|moeten|worden|\\p{L}{2,}end)|(?:draait|draaien|duurt|werkt|werken|test|testen|verzamelt|verzamelen|wacht|wachten|ontbreekt|ontbreken) nog|(?:wordt|worden|moet|moeten|zal|zullen|bevindt|bevinden|zit|zitten|loopt|lopen)(?: [^\\s.]+){0,5} nog(?! (?:\\d|een|twee|drie|vier|vijf|steeds|altijd|nooit|wel|ook|eens|meer|veel|enkele|beter))",
 );
 
 /** Words that put the judgement off, for every question; they go before the judgements of the same clause. */

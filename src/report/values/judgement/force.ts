@@ -19,7 +19,7 @@ const part = whole(
 );
 /** One number of the goals, without "of": "een doel is gehaald" says nothing about the others. */
 const allOfThem = new RegExp(
-  `(?<![\\p{L}\\d])(?:alle|beide|100 ?%|100 procent|(${number}) van de (?:\\1)|alle ${number})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:alle|(?<!van )beide|100 ?%|100 procent|(${number}) van de (?:\\1)|alle ${number})(?![\\p{L}\\d])`,
   "u",
 );
 const nearlyAll = whole(
@@ -27,11 +27,11 @@ const nearlyAll = whole(
 );
 const weakened = whole(`${partly}|${faint} (?:succes|succesvol|geslaagd|effectief|positief|gehaald|bereikt)`);
 const notAll = whole(
-  "(?:niet|geen) (?:(?!van )\\p{L}+ ){0,1}?(?:alle|allemaal|elke?|ieder|iedere|iedereen|overal|onverdeelde?|volledige?|geheel|helemaal|compleet|(?:op|in|voor|bij|onder) (?:alle|elke?|iedere?)|over de (?:hele|volle|gehele) (?:linie|breedte)|alles)",
+  "(?:niet|geen) (?:(?!van )\\p{L}+ ){0,1}?(?:alle|allemaal|elke?|ieder|iedere|iedereen|overal|onverdeelde?|eenduidige?|unanieme?|onverkorte?|doorslaande?|volledige?|geheel|helemaal|compleet|(?:op|in|voor|bij|onder) (?:alle|elke?|iedere?)|over de (?:hele|volle|gehele) (?:linie|breedte)|alles|100 ?%|100 procent|honderd procent)",
 );
 
 const negators = whole(
-  "niet(?! alleen| zonder| minder)|geen|niets|niemand|nergens|nauwelijks|amper|zonder|nooit|noch|onvoldoende|allerminst|geenszins|allesbehalve|verre van|evenmin|bezwaarlijk|ternauwernood|nul van|0 van",
+  "niet(?! alleen| zonder| minder)|geen|niets|niemand|nergens|nauwelijks|amper|zonder|nooit|nimmer|noch|onvoldoende|allerminst|geenszins|allesbehalve|verre van|evenmin|bezwaarlijk|ternauwernood|nul van|0 van|0 ?%|0 procent|nul procent",
   "gu",
 );
 const doubled = whole("niet zonder");
@@ -45,7 +45,7 @@ const lackable =
 /** Makes a clause a wish or a guess: what is expected, hoped or possible has not happened. */
 const expectations: Readonly<Record<"any" | Question, RegExp>> = {
   any: whole(
-    "naar verwachting|naar het zich laat aanzien|laat zich aanzien|ziet ernaar uit|ziet er naar uit|verwachting is|de verwachting dat|hoopvol|hoop|(?:we|wij|men|college) verwacht(?:en|te|ten)?|verwachten (?:we|wij)|hopen|hoopt|hopelijk|waarschijnlijk|vermoedelijk|mogelijk|mogelijkerwijs|wellicht|misschien|eventueel|lijk(?:t|en)|ervan uit|vertrouwen(?: er)?(?: \\p{L}+)? (?:in )?dat|hebben er vertrouwen|streven|streeft|denkbaar|overweegt|overwegen|overwogen|voornemens|van plan|bedoeling|(?:rekent|rekenen) op|(?:gaat|gaan) uit van|bij (?:on)?(?:gewijzigd|voldoende|gebleken|gunstige?|gelijkblijvende?|positieve?|succes)|zou|zouden|beogen|beoogt",
+    "naar verwachting|naar het zich laat aanzien|laat zich aanzien|ziet ernaar uit|ziet er naar uit|verwachting is|de verwachting dat|hoopvol|hoop|(?:we|wij|men|college) verwacht(?:en|te|ten)?|verwachten (?:we|wij)|hopen|hoopt|hopelijk|waarschijnlijk|vermoedelijk|mogelijk|mogelijkerwijs|wellicht|misschien|eventueel|lijk(?:t|en)|ervan uit|vertrouwen(?: er)?(?: \\p{L}+)? (?:in )?dat|hebben er vertrouwen|streven|streeft|denkbaar|waarschijnlijkheid|overweegt|overwegen|overwogen|voornemens|van plan|bedoeling|(?:rekent|rekenen) op|(?:gaat|gaan) uit van|kans (?:is|dat|bestaat)|kansrijk|goede kans|bij (?:on)?(?:gewijzigd|voldoende|gebleken|gunstige?|gelijkblijvende?|positieve?|succes)|zou|zouden|beogen|beoogt",
   ),
   successful: whole(
     "zal|zullen|kan (?:\\p{L}+ ){0,3}(?:succes|succesvol|gehaald) worden(?! (?:genoemd|beschouwd|gezien|gekwalificeerd|aangemerkt))|bij voldoende|moet(?:en)? (?:\\p{L}+ ){0,6}(?:worden|zijn)|kunnen worden gehaald",
@@ -56,11 +56,13 @@ const expectations: Readonly<Record<"any" | Question, RegExp>> = {
 
 /** Before a judgement these make it a condition, a question or an aim. */
 const condition = whole(
-  "als(?! (?:niet |wel |on)?(?:een )?(?:zeer |groot |heel )?(?:succes|succesvol|geslaagde|succesvolle|geslaagd|positief|effectief|goed))|indien|wanneer|mits|zodra|of|om|zodat|bij (?:een )?positieve?|hoe|wat|doel(?:stelling)? is",
+  "(?<!zowel [^,;]{1,60} )als(?! (?:niet |wel |on)?(?:een )?(?:mislukt|mislukking|afgerond|voltooid|gevolg|onderdeel)| (?:niet |wel |on)?(?:een )?(?:zeer |groot |heel )?(?:succes|succesvol|geslaagde|succesvolle|geslaagd|positief|effectief|goed))|indien|wanneer|mits|zodra|of|om|zodat|bij (?:een )?positieve?|hoe|(?<!alles |dat |ook )wat|doel(?:stelling)? is",
 );
 
 /** Within a judgement these ask: "is gevraagd of zij tevreden zijn". */
-const within = whole("of|indien|mits|wanneer|zodra");
+const within = whole(
+  "of|indien|mits|wanneer|zodra|(?:doel|doelstelling|streven|ambitie) (?:is|was|blijft)(?: [^\\s.,]+){0,5} te \\p{L}+",
+);
 
 /** A clause of which the whole sentence depends: "Als de subsidie doorgaat, …". */
 export const opensCondition =

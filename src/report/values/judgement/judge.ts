@@ -1,78 +1,19 @@
 import type { DoubtReason, Verdict } from "../../../domain/vocabularies.ts";
 import { splitSentences } from "../split-sentences.ts";
 import { readChoice } from "./choice.ts";
-import type { Cue, Question } from "./cue.ts";
-import { deferrals, exemptions, pending } from "./deferrals.ts";
+import { goals, reached, share, wholeWords, type Question } from "./cue.ts";
+import { pending } from "./deferrals.ts";
+import { isExpectedIn, opensCondition } from "./force.ts";
 import { withoutFrame } from "./frames.ts";
-import { forceOf, isExpectedIn, opensCondition } from "./force.ts";
-import { openings } from "./openings.ts";
+import { clausesOf, firstOf, judgeClause, limited, putOff } from "./judge-clause.ts";
 import { amount, spent } from "./money-words.ts";
-import { predicates } from "./predicates.ts";
+import { openings } from "./openings.ts";
+import { isPending } from "./pending.ts";
 import { judgePhrase } from "./short-phrase.ts";
-
-const firstOf = (cues: readonly Cue[], words: string): Verdict | null =>
-  cues.find(({ pattern }) => pattern.test(words))?.verdict ?? null;
-
-// A comma in "€ 0,2 miljoen" or "€ 12.500,-" parts nothing.
-const clausesOf = (sentence: string): string[] =>
-  sentence
-    .replace(/[.!]+$/u, "")
-    .split(
-      /,(?![\d–=-])|[;:()]|\s[-–]\s|(?<![\p{L}])(?:maar(?! (?:gedeeltelijk|deels|ten dele|half|beperkt|matig|weinig|zelden|zeer|heel|een|twee|drie|\d))|(?<=[,;] )maar|echter|waardoor|waarbij|waarvan|terwijl|omdat|aangezien|doordat|al(?= (?:is|zijn|was|waren)))(?![\p{L}])/u,
-    );
-
-/** A count of things that went well ("430 succesvol afgesloten") judges those things, not the pilot. */
-const counts = /\d+ (?:\p{L}+ )?succesvol/u;
-
-const putOff = [...exemptions, ...deferrals];
-
-const judgeClause = (clause: string, question: Question): Verdict | null => {
-  for (const { pattern, verdict } of predicates[question]) {
-    const match = pattern.exec(clause);
-    if (match === null || counts.test(clause)) continue;
-    const force = forceOf(clause, question, {
-      start: match.index,
-      end: match.index + match[0].length,
-      isBad: verdict === "NO",
-    });
-    if (force.isConditional) continue;
-    if (force.isExpected) return "NOT_YET_KNOWN";
-    if (verdict === "PARTLY") return verdict;
-    if (force.isPart) return "PARTLY";
-    if (verdict === "YES") return force.isNegated ? "NO" : "YES";
-    // "Niet mislukt" is no success; "voldoet niet" and "niet budgetneutraal" do say the opposite.
-    if (!force.isNegated) return "NO";
-    if (question !== "successful" || force.isReversed) return "YES";
-  }
-  return null;
-};
-
-/** What takes back a part of a "Ja" or of a success in the same sentence: "maar niet op alle punten", "het tweede niet". */
-const isLimit = (clause: string, question: Question): boolean => {
-  const words = clause.trim();
-  if (/^(?:zij het|met uitzondering van|behalve|op \p{L}+ \p{L}+ na$)/u.test(words)) return true;
-  const phrase = judgePhrase(words, question);
-  if (phrase === "PARTLY" || phrase === "NO") return true;
-  if (/^(?:(?:nog|alleen|nu) )?niet (?:in|op|voor|bij|over|onder) |^alleen .* niet(?: \p{L}+)?$/u.test(words))
-    return true;
-  if (
-    /^(?:en )?(?:het|de|doel|bij|een|op|in|\p{L}+(?:ief|aal)) (?:[^\s]+ ){0,6}(?:niet|minder)$|^\p{L}+ief niet$/u.test(
-      words,
-    )
-  )
-    return true;
-  const verdict = firstOf(putOff, words) === null ? judgeClause(words, question) : null;
-  return verdict === "PARTLY" || verdict === "NO";
-};
 
 /** "Voor de jongeren wel, voor de ouderen niet", "Het eerste jaar wel, daarna niet meer": an answer of two halves. */
 const halves =
-  /(?<![\p{L}])wel,? (?:maar |en )?[^,;.]{1,40}(?<![\p{L}])niet(?: meer)?[.!]?$|(?<![\p{L}])niet,? (?:maar |en )?[^,;.]{1,40}(?<![\p{L}])wel[.!]?$/u;
-
-const limited = (verdict: Verdict, rest: readonly string[], question: Question): Verdict =>
-  verdict === "YES" && question !== "financialConsequence" && rest.some((clause) => isLimit(clause, question))
-    ? "PARTLY"
-    : verdict;
+  /(?<![\p{L}])wel,? (?:maar |en )?[^,;.]{1,40}(?<![\p{L}])niet(?: meer)?[.!]?$|(?<![\p{L}])niet,? (?:maar |en )?[^,;.]{1,40}(?<![\p{L}])wel[.!]?$|^(?:wel [^,;.]{2,40}, (?:maar |en )?niet|niet [^,;.]{2,40}, (?:maar |en )?wel) /u;
 
 /** "Eerste doel: ja. Tweede doel: nee.": each part of an answer with a judgement of its own behind a colon. */
 const judgeLabelled = (sentences: readonly string[], question: Question): Verdict | null => {
@@ -86,18 +27,33 @@ const judgeLabelled = (sentences: readonly string[], question: Question): Verdic
   return verdicts.every((each) => each === first) ? first : "PARTLY";
 };
 
+/** "Het doel (30 deelnemers) is bereikt": a remark in the middle. */
+const remark = /\s\([^()]{1,60}\)(?=\s\p{Ll})/gu;
+
+/** "Een deel van de doelen is nog niet gehaald": the others are. */
+const partNotYet = wholeWords(`${share} van (?:de |het )?${goals}[^.;]{0,20} (?:nog )?niet ${reached}`);
+
+/** "Vanwege de tegenvallende resultaten niet": a reason, and yes or no. */
+const reasoned = /^(?:vanwege|wegens|door|gezien|gelet op) [^,;]{3,70} (wel|niet)[.!]?$/u;
+
 /** "Dat de proef een succes was, kan niemand beweren": who says so is denied. */
 const denied =
-  /^dat .*, (?:kan|kunnen|is|valt)(?: [^\s,]+)* (?:niemand|niet|moeilijk)(?: [^\s,]+)* (?:beweren|zeggen|stellen|volhouden|gezegd|gesteld|vol te houden)/u;
+  /^dat .*, (?:kan|kunnen|is|valt)(?: [^\s,]+){0,9} (?:niemand|niet|moeilijk)(?: [^\s,]+){0,9} (?:beweren|zeggen|stellen|volhouden|gezegd|gesteld|vol te houden)/u;
 
 const judgeSentence = (sentence: string, question: Question, isEarly: boolean): Verdict | null => {
   const whole = judgePhrase(sentence, question);
   if (whole !== null) return whole;
+  // "Als de pilot slaagt wel": a yes or no that depends.
+  if (/^(?:als|indien|mits|bij|wanneer) [^,;]{3,60} (?:wel|niet)[.!]?$/u.test(sentence))
+    return "NOT_YET_KNOWN";
   if (question === "successful" && halves.test(sentence)) return "PARTLY";
   const clauses = clausesOf(sentence);
   const early = firstOf(openings, sentence) ?? judgePhrase((clauses[0] ?? "").trim(), question);
   if (early !== null) return limited(early, clauses.slice(1), question);
   if (denied.test(sentence)) return "NO";
+  if (question === "successful" && partNotYet.test(sentence)) return "PARTLY";
+  const reasonedTo = reasoned.exec(sentence)?.[1];
+  if (reasonedTo !== undefined) return reasonedTo === "wel" ? "YES" : "NO";
   const isConditional = clauses.some((clause) => opensCondition.test(clause));
   for (const [at, clause] of clauses.entries()) {
     const verdict = firstOf(putOff, clause) ?? judgeClause(clause, question);
@@ -130,6 +86,10 @@ const judging: Readonly<Record<Question, RegExp>> = {
   financialConsequence: /€ ?\d|(?<![\p{L}])(?:meerkosten|besparing|extra (?:kosten|middelen))(?![\p{L}])/u,
 };
 
+/** A short answer is told by any word of finding out; in a story such words are about something else. */
+const isShort = (sentences: readonly string[]): boolean =>
+  sentences.length <= 2 && sentences.join("").length <= 150;
+
 /** The verdict of an answer, null when none of its words judges, and why it may be another. */
 export interface Judgement {
   readonly verdict: Verdict | null;
@@ -145,7 +105,7 @@ export const judge = (text: string, question: Question): Judgement => {
   if (choice === "NOT_MADE") return { verdict: null, doubts: [] };
   if (choice === "SEVERAL") return { verdict: null, doubts: ["TWO_VALUES"] };
   const sentences = splitSentences(choice === null ? text : choice.chosen)
-    .map(({ folded }) => withoutFrame(folded.replace(lead, "")))
+    .map(({ folded }) => withoutFrame(folded.replace(lead, "").replace(remark, "")))
     .filter((sentence) => !sentence.endsWith("?"));
   const labelled = judgeLabelled(sentences, question);
   if (labelled !== null) return { verdict: labelled, doubts: [] };
@@ -154,7 +114,10 @@ export const judge = (text: string, question: Question): Judgement => {
   const deciding = sentences[at];
   if (deciding === undefined)
     return {
-      verdict: sentences.some((each) => pending.test(each)) ? "NOT_YET_KNOWN" : null,
+      verdict:
+        (isShort(sentences) && sentences.some(isPending)) || sentences.some((each) => pending.test(each))
+          ? "NOT_YET_KNOWN"
+          : null,
       doubts: sentences.some((each) => judging[question].test(each)) ? ["WORDS_LEFT"] : [],
     };
   const verdict = verdictOf(deciding, at);

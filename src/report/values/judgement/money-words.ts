@@ -7,7 +7,7 @@ const means =
 const more = "(?:extra|aanvullende?|structurele?|hogere|meer|additionele?|incidentele?|nieuwe)";
 const own = "(?:bestaande?|huidige|reguliere|beschikbare|vastgestelde|lopende|eigen)";
 const euros =
-  "(?:(?:€|eur|euro) ?\\d[\\d.,]*|\\d[\\d.,]*(?: ?duizend| ?miljoen| ?mln| ton)? ?(?:euro|€)|\\d[\\d.,]*(?:k| mille)(?! (?:k|g|m)))";
+  "(?:(?:€|eur|euro) ?\\d[\\d.,]*|\\d[\\d.,]*(?: ?duizend| ?miljoen| ?mln| ton)? ?(?:euro|€)|(?:\\d[\\d.,]*|twee|drie|vier|vijf|anderhalve?) (?:ton|miljoen|mln|duizend)|\\d[\\d.,]*(?:k| mille)(?! (?:k|g|m)))";
 const noEuros =
   "(?:(?:€|eur|euro) ?0(?:[.,]0+)?(?:,-+|,=)?(?![\\d.,]*\\d)|(?<![\\d.,])0(?:,00)? ?(?:euro|€))";
 
@@ -44,15 +44,15 @@ export const moneyWords: readonly Cue[] = [
   ),
   cue(
     "NO",
-    "gesloten beurzen|(?:hoeft|hoeven|komt|komen) (?:er )?(?:geen|niets)(?: \\p{L}+){0,3} (?:bij|extra)|(?:geen|zonder) (?:\\p{L}+ )?(?:beslag|druk) op|kost(?:te)? (?:\\p{L}+ ){0,4}(?:niets|niks)|(?:valt|vallen) weg tegen|wegen? op tegen|heffen elkaar op|even (?:hoog|duur)",
+    "gesloten beurzen|(?:kosten|uitgaven|lasten) (?:zijn|worden|is) (?:\\p{L}+ ){0,2}gedekt|(?:hoeft|hoeven|komt|komen) (?:er )?(?:geen|niets)(?: \\p{L}+){0,3} (?:bij|extra)|(?:geen|zonder) (?:\\p{L}+ )?(?:beslag|druk) op|kost(?:te)? (?:\\p{L}+ ){0,4}(?:niets|niks)|(?:valt|vallen) weg tegen|wegen? op tegen|heffen elkaar op|even (?:hoog|duur)",
   ),
   cue(
     "NO",
-    `(?:kosten|uitgaven|lasten|meerkosten)?(?: \\p{L}+){0,3}(?:gedekt|gedragen|betaald|vergoed|gefinancierd|bekostigd)(?: \\p{L}+)? (?:door|uit|vanuit) (?:het |de |een )?(?:rijk|rijksoverheid|provincie|ministerie|derden|partners|subsidie\\p{L}*|fonds|europa|${own} )`,
+    `(?:kosten|uitgaven|lasten|meerkosten)?(?: \\p{L}+){0,3}(?:gedekt|gedragen|betaald|vergoed|gefinancierd|bekostigd)(?: \\p{L}+)? (?:door|uit|vanuit) (?:het |de |een )?(?:rijk|rijksoverheid|provincie|ministerie|derden|partners|subsidie\\p{L}*|fonds|europa|${own})`,
   ),
   cue(
     "YES",
-    "(?:minder|meer|hogere|lagere|extra|structure(?:el|le)|eenmalig|eenmalige|incidenteel|incidentele|aanzienlijke?|jaarlijkse?|stijgende|dalende|toenemende) (?:\\p{L}+ )?(?:kosten|lasten|uitgaven|inkomsten|opbrengsten|baten|voordeel|nadeel|besparing(?:en)?|tekort|overschot|inzet|formatie|fte|budget|geld|middelen)",
+    "(?:minder|meer|hogere|lagere|extra|structure(?:el|le)|eenmalig|eenmalige|incidenteel|incidentele|aanzienlijke?|jaarlijkse?|stijgende|dalende|toenemende) (?:\\p{L}+ )?\\p{L}*(?:kosten|lasten|uitgaven|inkomsten|opbrengsten|baten|voordeel|nadeel|besparing(?:en)?|tekort|overschot|inzet|formatie|fte|budget|geld|middelen)",
   ),
   cue("YES", "(?:voordeel|nadeel|voordeliger|nadeliger|goedkoper|duurder|duur|kostbaar|prijzig)"),
   cue(

@@ -12,7 +12,7 @@ export const openings: readonly Cue[] = [
   ),
   opening(
     "NOT_YET_KNOWN",
-    "nee,? nog niet(?! alle)|dat is nog niet bekend|vooralsnog(?! wel| positief| zijn de)|nog niet(?! (?:(?:op|in|bij|voor|onder) )?(?:alle|elke?|iedere?|allemaal|overal))|nog onbekend|nog (?:met|nict|niel) bekend|te vroeg|nog onduidelijk|onbekend|onb\\.|n\\s?\\.?\\s?[tn]\\s?\\.?\\s?b|n\\.b\\.|nog (?:nader )?te bepalen|nader te bepalen|volgt|(?:€ ?)?p\\.?m\\.?|t\\.?b\\.?d\\.?",
+    "nee,? nog niet(?! alle)|dat is nog niet bekend|vooralsnog(?! wel| positief| zijn de)|nog niet(?! (?:(?:op|in|bij|voor|onder) )?(?:alle|elke?|iedere?|allemaal|overal))|nog onbekend|nog (?:met|nict|niel) bekend|te vroeg|nog onduidelijk|onbekend|onb\\.|n\\s?\\.?\\s?[tn]\\s?\\.?\\s?b|n\\.b\\.|nog (?:nader )?te bepalen|nader te bepalen|mogelijk|misschien|wellicht|eventueel|waarschijnlijk|vermoedelijk|hopelijk|volgt|(?:€ ?)?p\\.?m\\.?|t\\.?b\\.?d\\.?",
   ),
   opening(
     "YES",

@@ -34,7 +34,7 @@ export const policyWords: readonly Cue[] = [
   ),
   cue("YES", `(?:behoe(?:ft|ven)|vergt|vergen|vraagt om|noopt|nopen)${some(3)}?(?:tot )?${changes}`),
   cue("YES", `${changes}${some(6)}(?:nodig|noodzakelijk|gewenst|wenselijk|vereist)`),
-  cue("YES", `(?:geen|zonder) (?:\\p{L}+ )?(?:${changes}|gevolgen)`),
+  cue("YES", `(?:geen|zonder) (?:\\p{L}+ )?(?:${changes}|gevolgen|consequenties|effect|invloed)`),
   cue("YES", `(?:leidt|leiden|geeft|geven|noopt|nopen|resulteert)${some(4)}${changes}`),
   cue("YES", `(?:hoeft|hoeven|niet) (?:\\p{L}+ ){0,3}(?:aangepast|gewijzigd|herzien)`),
   cue(
@@ -75,10 +75,18 @@ export const policyWords: readonly Cue[] = [
   ),
   cue(
     "NO",
-    `(?:houdt|houden)(?: \\p{L}+){0,3} vast aan|(?:kan|kunnen|blijft|blijven)(?: \\p{L}+){0,3} (?:bestaan|hetzelfde|gelden|zo)|vasthouden aan`,
+    `(?:blijft|blijven)(?: \\p{L}+){0,2} bij (?:het |de |ons )?(?:huidige|bestaande|geldende)|(?:houdt|houden)(?: \\p{L}+){0,3} vast aan|(?:kan|kunnen|blijft|blijven)(?: \\p{L}+){0,3} (?:bestaan|hetzelfde|gelden|zo)|vasthouden aan`,
   ),
   cue(
     "YES",
-    `${policy}(?: \\p{L}+){0,3} (?:op de schop|om(?:gegooid)?|afgeschaft|vervallen|vervangen|op de helling)|(?:ander|gewijzigd|aangepast|vernieuwd|herzien) (?:beleid|beleidskader)`,
+    `${policy}(?: \\p{L}+){0,3} (?:op de schop|om(?:gegooid)?|afgeschaft|vervallen|vervangen|op de helling|aan (?:\\p{L}+ )?(?:vernieuwing|herziening|vervanging) toe)|(?:leidt|leiden|leidde|komt|komen) (?:tot|met) (?:een |de )?(?:nieuwe?|andere?|gewijzigde?|aangepaste?) (?:\\p{L}+ )?${policy}|(?:ander|gewijzigd|aangepast|vernieuwd|herzien) (?:beleid|beleidskader)`,
+  ),
+  cue(
+    "YES",
+    `in ${standing} (?:opgenomen|verwerkt|vastgelegd|verankerd|ingebed|geborgd|vertaald|meegenomen)`,
+  ),
+  cue(
+    "YES",
+    `(?:vraagt|vragen)(?: \\p{L}+)? om (?:een )?(?:\\p{L}+ )?${changes}|${changes}(?: [^\\s.]+){0,4} (?:in voorbereiding|op komst|voorzien|gepland)`,
   ),
 ];

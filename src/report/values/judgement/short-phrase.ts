@@ -5,22 +5,22 @@ const yes =
   "ja|jazeker|jawel|hoor|wel degelijk|inderdaad|uiteraard|natuurlijk|vanzelfsprekend|reken maar|volmondig|nou en of|zonder (?:meer|(?:enige |enig )?(?:twijfel|voorbehoud))|ruimschoots|ruim|onverminderd|wel|zowel";
 /** Strengthen what stands beside them, and say yes by themselves. */
 const strong =
-  "(?:zeer )?zeker|absoluut|beslist|bepaald|volledig|volkomen|geheel|helemaal|totaal|compleet|ronduit|in het geheel|zeer|heel|erg|echt";
+  "(?:zeer )?zeker|absoluut|beslist|bepaald|volledig|volkomen|geheel|helemaal|totaal|compleet|ronduit|volstrekt|hoegenaamd|ten volle|in het geheel|zeer|heel|erg|echt";
 const no =
-  "nee|neen|(?:in|onder) geen (?:geval|enkel geval)|op geen enkele (?:manier|wijze)|niet in het (?:minst|geringste)|geen enkele?|niet|geen|niets|nihil|nul|nooit|noch|geenszins|allerminst|allesbehalve|zonder(?! meer| twijfel| voorbehoud| enige? )|nauwelijks|amper|evenmin|onvoldoende|verwaarloosbaar|verre van|bij lange na niet";
+  "nee|neen|(?:in|onder) geen (?:geval|enkel geval)|op geen enkele (?:manier|wijze)|niet in het (?:minst|geringste)|geen enkele?|niet|geen|niets|nihil|nul|nooit|noch|geenszins|allerminst|allesbehalve|zonder(?! meer| twijfel| voorbehoud| enige? )|nauwelijks|amper|weinig|evenmin|onvoldoende|verwaarloosbaar|verre van|bij lange na niet";
 const unsure =
   "mogelijk|zou kunnen|misschien|wellicht|eventueel|hopelijk|waarschijnlijk|vermoedelijk|onzeker|ongewis|onduidelijk|denkbaar|naar verwachting|geen idee";
 const yet = "nog|vooralsnog|voorlopig|voorshands";
 /** Behind a negation these leave room: "niet volledig", "geen onverdeeld succes". */
 const whole =
-  "alle|allemaal|elke?|ieder|iedere|overal|onverdeelde?|volledige?|volkomen|gehele?|geheel|helemaal|compleet|over de (?:hele|gehele|volle) linie|(?:op|in|voor|bij) (?:alle|elke?|iedere?) (?:punten?|onderdelen|onderdeel|opzichten?|doelen|fronten|deelnemers|wijken|scholen|bewoners|groepen|locaties)";
+  "alle|alles|allemaal|100 ?%|100 procent|elke?|ieder|iedere|overal|onverdeelde?|volledige?|volkomen|gehele?|geheel|helemaal|compleet|over de (?:hele|gehele|volle) linie|(?:op|in|voor|bij) (?:alle|elke?|iedere?) (?:punten?|onderdelen|onderdeel|opzichten?|doelen|fronten|deelnemers|wijken|scholen|bewoners|groepen|locaties)";
 const filling =
   "op termijn|op korte termijn|kwalitatief|kwantitatief|inhoudelijk|financieel|helaas|jammer genoeg|gelukkig|tot nu toe|tot op heden|op dit moment|momenteel|direct|per saldo|maar|en|of|als|slechts|alleen|met|een|het|de|toch|ook|dus|al|zij het|groot|goed|net|niet alleen";
 
 /** What a short phrase can judge, by question, and in which sense. */
 const said: Readonly<Record<Question, { readonly yes: string; readonly no: string }>> = {
   successful: {
-    yes: "bevestigend|gehaald|behaald|bereikt|gerealiseerd|geslaagde?|gelukt|succesvol(?:le)?|succes|positieve?|goede?|prima|voldoende|bevredigend|naar behoren|gunstig|uitstekende?|voortreffelijk|effectief|resultaten|resultaat",
+    yes: "bevestigend|gehaald|behaald|bereikt|gerealiseerd|geslaagde?|gelukt|succesvol(?:le)?|succes|positieve?|goede?|prima|voldoende|bevredigend|naar behoren|gunstig|uitstekende?|voortreffelijk|effectief|effect|resultaten|resultaat",
     no: "mislukt|gefaald|ontkennend|ondermaats|onder de maat|negatief|slecht|onsuccesvol|teleurstellend|onhaalbaar",
   },
   policyChange: {
@@ -33,6 +33,10 @@ const said: Readonly<Record<Question, { readonly yes: string; readonly no: strin
   },
 };
 
+/** "8 van de 10": less than all. */
+const outOf =
+  "(?:(\\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen) (?:van|op) (?:de )?(?!\\1(?![\\p{L}\\d]))(?:[1-9]\\d*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien))";
+
 const unit = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "u");
 const phraseOf = ({ yes: good, no: bad }: { readonly yes: string; readonly no: string }) => {
   const all = [
@@ -40,6 +44,7 @@ const phraseOf = ({ yes: good, no: bad }: { readonly yes: string; readonly no: s
     bad,
     "bijna",
     `(?:voor |in )?${fraction}`,
+    outOf,
     partly,
     faint,
     whole,
@@ -69,8 +74,9 @@ const says = {
   onlyNot: /niet (?:alleen|zonder)/u,
   unsure: unit(unsure),
   notYet: unit(`(?:${yet}) (?:\\p{L}+ )?(?:niet|geen|onbekend|onduidelijk)`),
+  notYetWhole: unit(`nog (?:niet|geen) (?:${whole})`),
   notWhole: unit(`(?:niet|geen) (?:echt )?(?:${whole})`),
-  part: unit(`bijna|${partly}|${faint}|${fraction}`),
+  part: unit(`bijna|${partly}|${faint}|${fraction}|${outOf}`),
 };
 
 /** Longer texts are no short phrase: what a sentence says, its verb says. */
@@ -84,7 +90,9 @@ export const judgePhrase = (folded: string, question: Question): Verdict | null 
   const { phrase, bad, some } = phrases[question];
   if (folded.length > longest || !phrase.test(folded)) return null;
   const isNegated = says.no.test(folded) && !says.onlyNot.test(folded);
-  if (says.unsure.test(folded) || says.notYet.test(folded)) return "NOT_YET_KNOWN";
+  if (says.unsure.test(folded)) return "NOT_YET_KNOWN";
+  if (says.notYetWhole.test(folded)) return "PARTLY";
+  if (says.notYet.test(folded)) return "NOT_YET_KNOWN";
   if (says.plainNo.test(folded)) return says.yes.test(folded) ? "PARTLY" : "NO";
   if (says.notWhole.test(folded) || (isNegated && says.yes.test(folded))) return "PARTLY";
   if (

@@ -10,7 +10,11 @@ const its = "(?:zijn|haar|hun|het|de|een|we|wij|men|ervan|er)";
 export const successWords: readonly Cue[] = [
   cue(
     "NO",
-    "mislukte?|mislukking|faalde|gefaald|onsuccesvol|tegengevallen|tegenvallende?|val(?:t|len) tegen|viel(?:en)? tegen|teleurstellende?|onhaalbaar|onvoldoende (?:resultaat|resultaten|effect|effectief|succesvol)|gestrand|strandde|vastgelopen|vastliep|niets (?:\\p{L}+ )?(?:terecht ?gekomen|geworden|opgeleverd|bereikt)|(?:voortijdig|vroegtijdig) (?:gestopt|beeindigd)|(?:blijft|blijven|bleef|bleven|gebleven) (?:\\p{L}+ ){0,2}achter bij (?:de )?verwachting(?:en)?|doel(?:en)? gemist|onvoldoende opgeleverd|negatief",
+    "(?:onder|beneden) de maat|ondermaats|geflopt|flopte|flop|fiasco|averechts|te hoog gegrepen|teleurstelling|tevergeefs|vruchteloos|verloren moeite|schoot tekort|schiet tekort|tekortgeschoten|ondoeltreffend|ineffectief|onbevredigend|weinig (?:succes|succesvol|effect|effectief|resultaat|opgeleverd)|te weinig (?:effect|resultaat)|lukte niet|lukt niet|haalt het niet|niet van de grond|in duigen|dood(?:ge| )bloed|tegenslag op tegenslag|zorgelijk",
+  ),
+  cue(
+    "NO",
+    "mislukte?|mislukking|faalde|gefaald|onsuccesvol|tegengevallen|tegenvallende?|val(?:t|len) tegen|viel(?:en)? tegen|teleurstellende?|onhaalbaar|onvoldoende (?:resultaat|resultaten|effect|effectief|succesvol)|(?:loopt|liep|lopen) op niets uit|op niets uitgelopen|doel voorbij\\p{L}*|gestrand|strandde|vastgelopen|vastliep|niets (?:\\p{L}+ )?(?:terecht ?gekomen|geworden|opgeleverd|bereikt)|(?:voortijdig|vroegtijdig) (?:gestopt|beeindigd)|(?:blijft|blijven|bleef|bleven|gebleven) (?:\\p{L}+ ){0,2}achter bij (?:de |het )?(?:verwachting(?:en)?|doel\\p{L}*|streef\\p{L}*|planning)|doel(?:en)? gemist|onvoldoende opgeleverd|negatief",
   ),
   cue(
     "NO",
@@ -20,7 +24,10 @@ export const successWords: readonly Cue[] = [
     "PARTLY",
     "wisselende?|gemengde?|deelsucces|(?:lopen|liepen|loopt)(?: \\p{L}+){0,4} uiteen|verschilt per \\p{L}+|verschillen per \\p{L}+",
   ),
-  cue("YES", "succesvol(?:le)?|successvol|succes|geslaagde?|slaagt|slaagde(?! in)"),
+  cue(
+    "YES",
+    "succesvol(?:le)?|successvol|succes(?:verhaal|story|nummer)?|geslaagde?|slaagt|slaagde(?! in(?! (?:zijn|haar|de) (?:opzet|doel|missie)))",
+  ),
   cue(
     "YES",
     `(?:aan|beantwoord)${some(5)}?${goals}${some(3)}?(?:voldaan|voldoet|voldoen|voldeed|beantwoord|beantwoordt|tegemoetgekomen)|voldoe(?:t|n)${some(2)}?aan${some(3)}?${goals}|voldeed${some(2)}?aan${some(3)}?${goals}`,
@@ -44,14 +51,14 @@ export const successWords: readonly Cue[] = [
   ),
   cue(
     "YES",
-    `(?:is|zijn|was|waren|blijkt|blijken)${some(4)}(?:positief|effectief|goed bevallen|veelbelovend|bemoedigend|tevreden)|positief`,
+    `(?:is|zijn|was|waren|blijkt|blijken|bleek|bleken)${some(4)}(?:positief|effectief|goed bevallen|veelbelovend|bemoedigend|tevreden)|positief`,
   ),
   cue("YES", "positieve (?:resultaten|effecten|uitkomst|uitkomsten|evaluatie|ervaringen)|goede resultaten"),
   cue(
     "YES",
     `(?:resultaten|uitkomsten?|ervaringen|evaluatie|pilot|proef|aanpak) (?:is|zijn|was|waren) (?:(?:ronduit|zeer|heel|erg|over het algemeen) )?(?:goed|prima|uitstekend)|(?:uitstekend|prima|goed|voorspoedig) verlopen|resultaat geboekt`,
   ),
-  cue("YES", `^\\s*(?:${share}|alles|dat|die) (?:is|zijn|werd|werden)${some(1)}${reached}`),
+  cue("YES", `^\\s*(?:${share}|alles|niets|dat|die) (?:is|zijn|werd|werden)${some(1)}${reached}`),
   cue(
     "YES",
     "(?:het|dit) (?:(?:niet|wel|echt|inderdaad) )?werkt$|naar tevredenheid|naar wens|boven verwachting|aan de verwachtingen|werkt goed|goed gewerkt|bewezen te werken|van de grond gekomen|(?:pilot|aanpak|proef|methode|werkwijze) (?:(?:niet|wel|goed|echt|nauwelijks|ook|inderdaad) ){0,2}werkt(?! aan| samen| met| door| in| binnen| op)",
@@ -83,10 +90,6 @@ export const successWords: readonly Cue[] = [
     `^(?:(?:niet|wel|nog|al|alleen|slechts|helaas|ruim|geheel|volledig|toch|inmiddels|deels|gedeeltelijk) )*(?:(?:in|bij|op|voor) (?:\\p{L}+ ){1,3})?${reached}$`,
   ),
   cue(
-    "NO",
-    "(?:onder|beneden) de maat|ondermaats|geflopt|flopte|flop|fiasco|averechts|tevergeefs|vruchteloos|verloren moeite|schoot tekort|schiet tekort|tekortgeschoten|ondoeltreffend|ineffectief|onbevredigend|weinig (?:succes|succesvol|effect|effectief|resultaat|opgeleverd)|te weinig (?:effect|resultaat)|lukte niet|lukt niet|haalt het niet|niet van de grond|in duigen|dood(?:ge| )bloed|tegenslag op tegenslag|zorgelijk",
-  ),
-  cue(
     "PARTLY",
     "(?:successen|hoogtepunten|pluspunten|meevallers|sterke punten) (?:en|maar ook) (?:\\p{L}+ )?(?:tegenvallers|missers|minpunten|teleurstellingen|zwakke punten)|(?:halve|half) succes|gaat op en af|met vallen en opstaan",
   ),
@@ -94,4 +97,15 @@ export const successWords: readonly Cue[] = [
     "YES",
     `^(?:(?:iets|ruim|bijna|ongeveer) )?(?:meer dan |minder dan )?${share} (?:is|zijn|werd|werden) ${reached}|^niet alles${some(2)}${reached}|^niet (?:voor|bij|in|op|over) (?:alle|elke?|de (?:hele|gehele))`,
   ),
+  cue(
+    "YES",
+    "(?:geen|nauwelijks|aantoonbaar|duidelijk|meetbaar|zichtbaar|mooie?|goede?|wel) (?:\\p{L}+ )?(?:effect|effecten|resultaat|resultaten|verschil|verbetering) (?:\\p{L}+ )?(?:opgeleverd|gemeten|geboekt|vastgesteld|zichtbaar|aangetoond|gezien|gevonden|gebracht|bereikt|heeft|hebben|had|hadden|sorteert|sorteerde|oplevert|opleverde)|wat (?:we|wij|men) (?:ervan|er van|daarvan) (?:\\p{L}+ )?(?:hoopten|verwachtten|hadden gehoopt)",
+  ),
+  cue("PARTLY", `${share} van (?:de|het) (?:beoogde?|geplande?|gewenste|afgesproken|voorgenomen) `.trimEnd()),
+  cue("YES", "beter dan (?:verwacht|gehoopt|gepland|beoogd)|alles (?:\\p{L}+ ){0,6}gelukt"),
+  cue(
+    "PARTLY",
+    "(?:effect|effecten|resultaat|resultaten|daling|opbrengst|succes)(?:,? [^\\s.;]+){0,5} (?:kleiner|minder|lager|geringer|trager) dan (?:verwacht|gehoopt|gepland|beoogd|gewenst)",
+  ),
+  cue("YES", "(?:pilot|aanpak|proef|methode|werkwijze|maatregel) (?:heeft|hebben) (?:\\p{L}+ ){0,2}gewerkt$"),
 ];

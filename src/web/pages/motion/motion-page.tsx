@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { uriOf } from "../../../domain/addresses.ts";
 import { pathOf } from "../../addresses.ts";
+import type { CouncilLinks } from "../../council-links.ts";
 import { recordLinks } from "../../data-addresses.ts";
 import { listCrumbs } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
@@ -9,11 +10,13 @@ import { datesInWords, numberInWords } from "../../parts/dutch-dates.ts";
 import { motionName } from "../../parts/motion-name.ts";
 import { NextPart } from "../../parts/next-part.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
+import { stateOfMotion } from "./motion-state.ts";
 import { PathOfPilot } from "./path-of-pilot.tsx";
 import type { MotionStory } from "./read-motion.ts";
+import { StateLine } from "./state-line.tsx";
 
 /** The page of a motion: from the motion to its pilots, their outcome and the memo that reports it. */
-export function motionPage(story: MotionStory, publicUrl: string): Page {
+export function motionPage(story: MotionStory, publicUrl: string, links: CouncilLinks): Page {
   const { motion, municipality, total, isFirst } = story;
   const title = motionName(motion);
   return {
@@ -31,11 +34,20 @@ export function motionPage(story: MotionStory, publicUrl: string): Page {
       ...(motion.date?.from ? { dateCreated: motion.date.from } : {}),
     },
     listed: isFirst,
-    body: <MotionBody story={story} title={title} />,
+    body: <MotionBody story={story} title={title} links={links} />,
   };
 }
 
-function MotionBody({ story, title }: { readonly story: MotionStory; readonly title: string }): JSX.Element {
+function MotionBody({
+  story,
+  title,
+  links,
+}: {
+  readonly story: MotionStory;
+  readonly title: string;
+  readonly links: CouncilLinks;
+}): JSX.Element {
+  const link = links.motion(story.motion);
   const { motion, municipality, paths, total, next, isFirst, editions, mandateOf } = story;
   return (
     <>
@@ -43,7 +55,14 @@ function MotionBody({ story, title }: { readonly story: MotionStory; readonly ti
       <Paragraph lead>
         Motie van de gemeenteraad van {municipality.name}
         {motion.date && <>, {datesInWords(motion.date) ?? motion.date.text}</>}.
+        {link !== null && (
+          <>
+            {" "}
+            <Link to={link}>Lees de motie in het systeem van de raad</Link>.
+          </>
+        )}
       </Paragraph>
+      {total === paths.length && <StateLine state={stateOfMotion(paths)} />}
       {mandateOf.length > 0 && (
         <Paragraph>
           Deze motie vroeg om de bijlagen zelf: in opdracht ervan verschenen{" "}
@@ -65,7 +84,7 @@ function MotionBody({ story, title }: { readonly story: MotionStory; readonly ti
       )}
       {paths.length === 0 && <Paragraph>Geen rapport noemt deze motie bij een pilot.</Paragraph>}
       {paths.map((path) => (
-        <PathOfPilot key={path.pilot.id} path={path} title={title} />
+        <PathOfPilot key={path.pilot.id} path={path} title={title} links={links} />
       ))}
       <NextPart path={pathOf("Motion", motion.key)} next={next} />
       {editions.length > 0 && (

@@ -1,22 +1,26 @@
 import type { JSX } from "preact";
 import { reportFields } from "../../../domain/report-fields.ts";
-import { motionRoles } from "../../../domain/vocabularies.ts";
+import { motionRoles, sequelKinds } from "../../../domain/vocabularies.ts";
 import { pathOf } from "../../addresses.ts";
 import { VerdictBadge } from "../../parts/badges.tsx";
-import { dayInWords, sentence } from "../../parts/dutch-dates.ts";
+import { sentence } from "../../parts/dutch-dates.ts";
 import { Evidence } from "../../parts/evidence.tsx";
 import { Link, Printed } from "../../parts/text.tsx";
-import type { MotionMention, MotionPath } from "./read-motion.ts";
+import type { CouncilLinks } from "../../council-links.ts";
+import { MemoNames } from "./memo-names.tsx";
+import type { MotionMention, MotionPath } from "./read-path.ts";
 
 /** The way from a motion to one pilot, its outcome, its consequence and the memo about it. */
 export function PathOfPilot({
   path,
   title,
+  links,
 }: {
+  readonly links: CouncilLinks;
   readonly path: MotionPath;
   readonly title: string;
 }): JSX.Element {
-  const { pilot, mentions, latest, outcome, edition, memos } = path;
+  const { pilot, mentions, latest, outcome, edition, memos, sequels } = path;
   return (
     <section class="oogst-path-section" aria-labelledby={`pad-${pilot.slug}`}>
       <h3 class="nl-heading nl-heading--level-3" id={`pad-${pilot.slug}`}>
@@ -42,16 +46,28 @@ export function PathOfPilot({
             {reportFields.policyChange.label} <VerdictBadge verdict={latest.policyChange.verdict} />
           </p>
         </li>
+        {sequels.length > 0 && (
+          <li class="oogst-path__step">
+            <strong>Wat er van de pilot is geworden</strong>
+            {sequels.map(({ kind, quote, edition: title }) => (
+              <div key={kind}>
+                <p class="nl-paragraph">
+                  De pilot {sequelKinds[kind]}, volgens {title}:
+                </p>
+                <Printed text={`“${quote}”`} />
+              </div>
+            ))}
+          </li>
+        )}
         <li class="oogst-path__step">
           <strong>Raadsmemo</strong>
           {memos.length === 0 && <p class="oogst-nothing">Geen memo genoemd</p>}
-          {memos.map(({ number, date, quote }) => (
-            <div key={number}>
+          {memos.map((memo) => (
+            <div key={memo.number}>
               <p class="nl-paragraph">
-                {number}
-                {date !== null && <>, {dayInWords(date)}</>}
+                <MemoNames memos={[memo]} links={links} municipalityId={pilot.municipalityId} />
               </p>
-              <Printed text={`“${quote}”`} />
+              <Printed text={`“${memo.quote}”`} />
             </div>
           ))}
         </li>

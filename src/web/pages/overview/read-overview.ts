@@ -10,27 +10,15 @@ const MOST_PILOTS = 1_000;
 export interface Overview {
   readonly cards: readonly PilotCard[];
   readonly total: number;
-  readonly revision: number;
   readonly today: string;
 }
 
-async function readOverview(reader: GraphReader, revision: number, today: string): Promise<Overview> {
+/** Reads the overview on a day, an ISO date. */
+export async function readOverview(reader: GraphReader, today: string): Promise<Overview> {
   const list = { of: "Pilot", where: always, under: null } as const;
   const [pilots, total] = await Promise.all([
     readWholeList<"Pilot">(reader, list, MOST_PILOTS),
     reader.count(list),
   ]);
-  return { cards: await readPilotCards(reader, pilots, today), total, revision, today };
-}
-
-/** Reads the overview, once for each revision and day. */
-export function keepOverview(): (reader: GraphReader, today: string) => Promise<Overview> {
-  let kept: Promise<Overview> | null = null;
-  return async (reader, today) => {
-    const { revision } = await reader.dataset();
-    const standing = await kept?.catch(() => null);
-    if (standing?.revision === revision && standing.today === today) return standing;
-    kept = readOverview(reader, revision, today);
-    return kept;
-  };
+  return { cards: await readPilotCards(reader, pilots, today), total, today };
 }

@@ -1,0 +1,71 @@
+import type { Verdict } from "../../../domain/vocabularies.ts";
+import type { Cue, Question } from "./cue.ts";
+import { deferrals, exemptions } from "./deferrals.ts";
+import { forceOf } from "./force.ts";
+import { predicates } from "./predicates.ts";
+import { judgePhrase } from "./short-phrase.ts";
+
+/** The verdict of the first cue that meets folded words. */
+export const firstOf = (cues: readonly Cue[], words: string): Verdict | null =>
+  cues.find(({ pattern }) => pattern.test(words))?.verdict ?? null;
+
+/** Parts a sentence where a judgement of its own can begin; a comma in "€ 0,2 miljoen" or "€ 12.500,-" parts nothing. */
+export const clausesOf = (sentence: string): string[] =>
+  sentence
+    .replace(/[.!]+$/u, "")
+    .split(
+      /,(?![\d–=-])|[;:()]|\s[-–]\s|(?<![\p{L}])(?:maar(?! (?:gedeeltelijk|deels|ten dele|half|beperkt|matig|weinig|zelden|zeer|heel|een|twee|drie|\d))|(?<=[,;] )maar|echter|waardoor|waarbij|waarvan|terwijl|omdat|aangezien|doordat|al(?= (?:is|zijn|was|waren)))(?![\p{L}])/u,
+    );
+
+/** A count of things that went well ("430 succesvol afgesloten") judges those things, not the pilot. */
+const counts = /\d+ (?:\p{L}+ )?succesvol/u;
+
+/** What goes before a judgement of the same clause. */
+export const putOff = [...exemptions, ...deferrals];
+
+/** Judges a clause by its first words of judgement, and by their force. Null when nothing in it judges. */
+export const judgeClause = (clause: string, question: Question): Verdict | null => {
+  for (const { pattern, verdict } of predicates[question]) {
+    const match = pattern.exec(clause);
+    if (match === null || counts.test(clause)) continue;
+    const force = forceOf(clause, question, {
+      start: match.index,
+      end: match.index + match[0].length,
+      isBad: verdict === "NO",
+    });
+    if (force.isConditional) continue;
+    if (force.isExpected) return "NOT_YET_KNOWN";
+    if (verdict === "PARTLY") return verdict;
+    if (force.isPart) return "PARTLY";
+    if (verdict === "YES") return force.isNegated ? "NO" : "YES";
+    // "Niet mislukt" is no success; "voldoet niet" and "niet budgetneutraal" do say the opposite.
+    if (!force.isNegated) return "NO";
+    if (question !== "successful" || force.isReversed) return "YES";
+  }
+  return null;
+};
+
+/** What takes back a part of a "Ja" or of a success in the same sentence: "maar niet op alle punten", "het tweede niet". */
+const isLimit = (clause: string, question: Question): boolean => {
+  const words = clause.trim();
+  if (/^(?:(?:en|maar) )?nee(?![\p{L}])/u.test(words)) return true;
+  if (/^(?:zij het|met uitzondering van|behalve|op \p{L}+ \p{L}+ na$)/u.test(words)) return true;
+  const phrase = judgePhrase(words, question);
+  if (phrase === "PARTLY" || phrase === "NO") return true;
+  if (/^(?:(?:nog|alleen|nu) )?niet (?:in|op|voor|bij|over|onder) |^alleen .* niet(?: \p{L}+)?$/u.test(words))
+    return true;
+  if (
+    /^(?:en )?(?:het|de|doel|bij|een|op|in|\p{L}+(?:ief|aal)) (?:[^\s]+ ){0,6}(?:niet|minder)$|^\p{L}+ief niet$/u.test(
+      words,
+    )
+  )
+    return true;
+  const verdict = firstOf(putOff, words) === null ? judgeClause(words, question) : null;
+  return verdict === "PARTLY" || verdict === "NO";
+};
+
+/** A "Ja" or a success is PARTLY when a later clause of its sentence takes a part of it back. */
+export const limited = (verdict: Verdict, rest: readonly string[], question: Question): Verdict =>
+  verdict === "YES" && question !== "financialConsequence" && rest.some((clause) => isLimit(clause, question))
+    ? "PARTLY"
+    : verdict;

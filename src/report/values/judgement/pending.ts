@@ -1,0 +1,36 @@
+import { wholeWords } from "./cue.ts";
+
+/** What somebody is to know, or to find out. */
+const knowledge =
+  "(?:evaluaties?|(?:eind|tussen|proces)evaluatie|evalueren|geevalueerd|meting|metingen|(?:nul|eind|effect)meting|(?:eind|evaluatie)?rapport(?:age|en)?|onderzoek|onderzocht|resultaat|resultaten|uitkomst|uitkomsten|uitslag|oordeel|beoordelen|beoordeling|beoordeeld|conclusie|conclusies|bekend|duidelijk|duidelijkheid|bepalen|bepaald|beslissen|beslist|besloten|besluit|besluitvorming|besluiten|zeggen|gezegd|weten|blijken|beschikbaar|gereed|cijfers|gegevens|antwoord|uitspraak|uitspraken|inzicht|zicht|beeld|raming|voorstel|advies|keuze|keuzes|afweging|afgewogen|uitgewerkt|uitwerken|uitsluitsel|ervaring|bezien|bekeken|start|opstartfase|vervolg)";
+const later =
+  "nog(?! (?:steeds|eens|\\d|een keer|twee|drie|vier|vijf|enkele|veel|meer|wel|ook|altijd wel))|pas|later|eerst|straks|binnenkort|t\\.z\\.t|vooralsnog|voorlopig|momenteel|op dit (?:moment|ogenblik)|thans|na(?: de| een)? (?:evaluatie|afloop|pilot|proef|besluitvorming)";
+const time =
+  "(?:in|eind|medio|begin|voor|na|rond|tot)(?: (?:de|het|van|eind|begin))? (?:\\d{4}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|voorjaar|najaar|zomer|winter|herfst|q[1-4]|\\d?e? ?kwartaal|loop van)|volgend(?:e)? (?:jaar|maand|week|voorjaar|najaar)|dit (?:jaar|najaar|voorjaar)";
+const will =
+  "komt|komen|verschijnt|verschijnen|kan|kunnen|zal|zullen|wordt|worden|volgt|volgen|krijgt|krijgen|levert|leveren|heeft|hebben|horen|hoort|weten|meldt|melden|rapporteert|presenteert|presenteren|is|zijn|verwacht";
+
+const says = {
+  knowledge: wholeWords(knowledge),
+  later: wholeWords(later),
+  time: wholeWords(time),
+  will: wholeWords(will),
+  /** It has happened: "de evaluatie is in mei aan de raad gestuurd". */
+  done: wholeWords(
+    "(?:is|zijn|werd|werden|was|waren|heeft|hebben)(?: (?!nog |pas )[^\\s.,;]+){0,8} (?:ge\\p{L}{3,}(?:d|t|en)|be\\p{L}{3,}(?:d|t)|ver\\p{L}{3,}(?:d|t)|uitgevoerd|afgerond|opgeleverd|aangeboden|toegestuurd|te vinden|te lezen)",
+  ),
+  /** These say it by themselves. */
+  open: wholeWords(
+    "(?:nader|verder|meer|aanvullend) onderzoek (?:is |blijft )?(?:nodig|vereist|noodzakelijk|gewenst)|onbekend|onduidelijk|prematuur|(?:onderdeel|onderwerp) van (?:de |het |een )?(?:eind|tussen)?(?:evaluatie|onderzoek|gesprek|besluitvorming)|afwachten|af te wachten|(?:wordt|worden)(?: \\p{L}+)? (?:bij|in) (?:de|het) (?:\\p{L}*(?:nota|begroting|rekening|evaluatie)|herijking|herziening|besluitvorming|afweging)(?: \\d{4})? (?:betrokken|meegenomen|afgewogen|verwerkt|bezien|uitgewerkt)|nog (?:maar )?(?:net|pas|kort)",
+  ),
+};
+
+/**
+ * Whether a sentence in which nothing judges says that the judgement is still to come: that somebody will know later, or
+ * that it is not known. A word such as "nog" or a time to come, and a word of finding out; not when it is done already.
+ */
+export const isPending = (sentence: string): boolean => {
+  if (says.open.test(sentence)) return true;
+  if (!says.knowledge.test(sentence) || says.done.test(sentence)) return false;
+  return says.later.test(sentence) || (says.time.test(sentence) && says.will.test(sentence));
+};

@@ -1,0 +1,96 @@
+import { mkdtempSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { afterAll, describe, expect, it } from "vitest";
+import { fillDatabase } from "../../bench/graphql/fill.ts";
+import { bounds } from "../../src/apollo/bounds/bounds.ts";
+import { serveApp } from "./running-app.ts";
+
+/** The longest that one turn of the event loop took of the processor while something was done, in milliseconds. */
+async function longestTurn(work: () => Promise<unknown>): Promise<number> {
+  const spent = (): number => {
+    const { user, system } = process.threadCpuUsage();
+    return (user + system) / 1000;
+  };
+  const done = new AbortController();
+  const working = work().finally(() => done.abort());
+  let longest = 0;
+  for (let before = spent(); !done.signal.aborted;) {
+    await nextTurn();
+    const now = spent();
+    longest = Math.max(longest, now - before);
+    before = now;
+  }
+  await working;
+  return longest;
+}
+
+const times = (count: number, field: (number: number) => string): string =>
+  `{ ${Array.from({ length: count }, (_, number) => field(number)).join(" ")} }`;
+
+const questions = {
+  "short values of many pages": times(
+    49,
+    (n) =>
+      `a${n}: pilots(first: 100) { edges { node { id uri slug name updatedAt status alternativeNames } } }`,
+  ),
+  "values of many kinds": times(
+    39,
+    (n) => `a${n}: reports(first: 100) { edges { node { id uri title position start { from to text }
+      end { from to text } programme { name } portfolio { name } edition { id } } } }`,
+  ),
+  "things of things": `{ pilots(first: 100) { edges { node { reports { pilot { reports { pilot { reports {
+    title id uri } } } } } } } } }`,
+  "long texts": `{ pilots(first: 100) { edges { node { reports { description goal reporting } } } } }`,
+  "hits with all that was found": `{ search(query: "inwoners wijk", first: 100) {
+    totalCount edges { highlights { field fragments } node { name slug } } facets { field } } }`,
+  "a misspelt text": `{ search(query: "${"woonoverlst buurtbewonrs ".repeat(40)}") { totalCount suggestions } }`,
+};
+const addresses = [
+  "/open-data/v1/pilots?perPagina=500",
+  "/open-data/v1/wijzigingen?perPagina=500",
+  "/open-data/v1/zoeken?q=inwoners+wijk&perPagina=100",
+  "/feeds/wijzigingen.atom",
+  "/feeds/zoeken.atom?q=inwoners+wijk",
+  "/sitemap.xml",
+  "/overzicht",
+  "/zoeken?q=inwoners+wijk",
+];
+
+describe("the dearest request that is allowed, of any kind", () => {
+  const folder = mkdtempSync(join(tmpdir(), "oogst-turns-"));
+  afterAll(() => rm(folder, { recursive: true }));
+  const app = serveApp({ CACHE_MB: "0", RATE_LIMIT: "0", DATA_DIR: folder }, "PGLITE", (database) =>
+    fillDatabase(database, 1000),
+  );
+  /** The second time: the first compiles what it runs. */
+  const heldBy = async (ask: () => Promise<unknown>): Promise<number> => {
+    await ask();
+    return longestTurn(ask);
+  };
+
+  it.each(Object.entries(questions))("gives others their turn: %s", async (_, query) => {
+    const held = await heldBy(async () => {
+      const { body } = await app().ask(query);
+      expect(body.errors).toBeUndefined();
+    });
+    expect(held).toBeLessThan(100);
+  });
+
+  it.each(addresses)("gives others their turn: %s", async (path) => {
+    const held = await heldBy(async () => {
+      const answer = await fetch(app().url + path);
+      await answer.arrayBuffer();
+      expect([path, answer.status]).toEqual([path, 200]);
+    });
+    expect(held).toBeLessThan(100);
+  });
+
+  it("is as dear as what is tried here: hardly more would be refused", async () => {
+    const { body } = await app().ask(questions["values of many kinds"]);
+    const { points } = (body.extensions as { cost: { points: number } }).cost;
+    expect(points).toBeGreaterThan(0.95 * bounds.points.most);
+  });
+});
