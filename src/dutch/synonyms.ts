@@ -322,6 +322,12 @@ export const synonyms: readonly (readonly string[])[] = `
   woningruil, ruilwoning, doorstroming
   vervuiling, afval, vuil
   klimaatadaptatie, vergroenen, ontstenen, waterberging
+  taxi, regiotaxi, deeltaxi, maatwerkvervoer
+  wijkteam, sociaal wijkteam, sociaal team, wijkgericht
+  recycling, recyclen, afvalscheiding, hergebruik
+  woningmarkt, huizenmarkt, woningtekort, woningaanbod
+  werkgelegenheid, werk, arbeid
+  opvoeding, opvoeden, opvoedhulp, opvoedondersteuning
   riec, regionaal informatie en expertisecentrum
   kcc, klantcontactcentrum
 `

@@ -85,6 +85,24 @@ export function referencesTo(
     onlyAlone: false,
   });
 
+  /** A place that is also a word ("leiden", "delft", "huizen") is meant where it has its capital, or "gemeente" before it. */
+  const placeReferences = (form: string, codes: readonly string[]): Reference[] => {
+    const whole = exactly(form, analyser);
+    if (!isKnown(form.toLowerCase())) return [reference("municipalities", whole, codes)];
+    const leads =
+      analyser.isVerb(form.toLowerCase()) || analyser.word(form).key === fold(form)
+        ? "=gemeente|=in|=uit|=van|=bij"
+        : "=gemeente";
+    return [
+      { ...reference("municipalities", whole, codes), typed: form },
+      reference(
+        "municipalities",
+        { elements: [...readPattern(leads, analyser).elements, ...whole.elements] },
+        codes,
+      ),
+    ];
+  };
+
   const references: Reference[] = [
     slotted("programmes", "programma|begrotingsprogramma|=prog|=progr|=pgm {number}", programmesOf),
     slotted("programmes", "programma|begrotingsprogramma =dan {number}", programmesOf),
@@ -94,6 +112,14 @@ export function referencesTo(
       editionsOf,
     ),
     slotted("onlyIn", "=alleen|=enkel|=uitsluitend|=slechts =in {year}", editionsOf),
+    {
+      ...slotted(
+        "editions",
+        "=editie|=bijlage|=jaargang|=nota|=perspectiefnota {year} =ontbreken|=ontbreekt|=ontbraken",
+        editionsOf,
+      ),
+      opposite: true,
+    },
     slotted("programmes", "programma|begrotingsprogramma =nummer|=nr {number}", programmesOf),
     ...byName(names.programmes).flatMap((each) => led("programmes", each, ["programma|begrotingsprogramma"])),
     ...byName(names.portfolios).flatMap((each) =>
@@ -145,9 +171,7 @@ export function referencesTo(
     slotted("editions", "=editie|=bijlage|=jaargang|=edities|=bijlagen|=jaargangen {year}", editionsOf),
     // With one municipality, its name chooses nothing.
     ...(names.municipalities.length > 1 ? names.municipalities : []).flatMap((each) =>
-      placeForms(each.name).map((form) =>
-        reference("municipalities", readNamePattern(form, analyser), [each.code]),
-      ),
+      placeForms(each.name).flatMap((form) => placeReferences(form, [each.code])),
     ),
   ];
   return references.filter(({ pattern }) => pattern.elements.length > 0);
@@ -181,6 +205,13 @@ function withoutForm(name: string, analyser: Analyser, isKnown: (word: string) =
     )?.[1];
   return bare === undefined || isOrdinaryWord(bare, analyser, isKnown) ? [name] : [name, bare];
 }
+
+/** A name in its own form alone: "leidde" is not of Leiden. */
+const exactly = (name: string, analyser: Analyser): Pattern => ({
+  elements: analyser
+    .tokens(name)
+    .map(({ surface }) => ({ keys: new Set<string>(), forms: new Set([surface]) })),
+});
 
 function contentOf(name: string, analyser: Analyser): Pattern {
   const pattern = readNamePattern(name, analyser);

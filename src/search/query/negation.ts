@@ -55,7 +55,7 @@ const followedBy: Readonly<Record<string, RegExp>> = {
 };
 /** Words that what is denied may begin with, and which say nothing themselves: "niet samen met", "geen onderdeel van". */
 const light = new Set(
-  "samen samenwerking enkele enkel enig enige onderdeel uitmaken medewerking inbreng steun tussenkomst relatie deel sprake afkomstig verbonden betrokken bedoeld bestemd gericht gemoeid langer specifiek direct rechtstreeks verband betrekking rol aandeel woord betrokkenheid bemoeienis gewenste idee".split(
+  "samen samenwerking enkele enkel enig enige onderdeel uitmaken medewerking inbreng steun tussenkomst relatie hulp mensen personen erbij deel sprake afkomstig verbonden betrokken bedoeld bestemd gericht gemoeid langer specifiek direct rechtstreeks verband betrekking rol aandeel woord betrokkenheid bemoeienis gewenste idee".split(
     " ",
   ),
 );
@@ -266,7 +266,7 @@ function goesOnAs(tokens: readonly Token[], from: number, text: string): boolean
 }
 
 const mentioned = new Set(
-  "voorkomt voorkomen voorkwam voorkwamen genoemd vermeld staat staan stond stonden uitgezonderd meegerekend meegeteld noemen noemt rol aandeel".split(
+  "voorkomt voorkomen voorkwam voorkwamen genoemd vermeld staat staan stond stonden uitgezonderd meegerekend meegeteld noemen noemt rol aandeel zit zitten meedoet meedoen betrokken".split(
     " ",
   ),
 );

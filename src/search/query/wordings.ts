@@ -10,7 +10,7 @@ const editions =
 const succeed = "geslaagd|gelukt|succesvol|succes";
 const result = "uitkomst|resultaat|evaluatie|oordeel|beoordeling|afloop|effect";
 const told =
-  "=bekende|=bekend|=vermelde|=vermeld|=genoemde|=genoemd|=omschreven|=geplande|=gepland|=vastgestelde|=vastgesteld|=ingevulde|=duidelijke|=duidelijk|=concrete|=opgegeven|=afgesproken|=geraamde|=definitieve|=vaste|=harde|=formele|=zichtbare|=officiële|=verantwoordelijk|=verantwoordelijke|=betrokken|=externe|=extern|=vastgelegde|=vastgelegd|=bepaalde|=exacte|=precieze|=echte|=eigen";
+  "=bekende|=bekend|=vermelde|=vermeld|=genoemde|=genoemd|=omschreven|=geplande|=gepland|=vastgestelde|=vastgesteld|=ingevulde|=duidelijke|=duidelijk|=concrete|=opgegeven|=afgesproken|=geraamde|=definitieve|=vaste|=harde|=formele|=zichtbare|=officiële|=verantwoordelijk|=verantwoordelijke|=betrokken|=gestelde|=gesteld|=externe|=extern|=vastgelegde|=vastgelegd|=bepaalde|=exacte|=precieze|=echte|=eigen";
 const told2 =
   "bekend|genoemd|vermeld|ingevuld|gegeven|opgegeven|vastgesteld|afgesproken|gepland|gemeld|geraamd|vastgelegd|bepaald|aangegeven|beschreven|aangenomen|ingediend|gekoppeld|=weten|weten|kennen|=duidelijk|=zeker|=gezet";
 const involved =
@@ -79,7 +79,7 @@ export const wordings: readonly Wording[] = [
   { field: "origins", value: "COALITIEAKKOORD", phrases: ["=akkoord =van|=tussen coalitie", "coalitieafspraak", "=uit|=volgens bestuursakkoord|coalitieprogramma|collegeprogramma"] },
 
   { field: "origins", value: "TOEZEGGING", phrases: ["=pilots|=projecten|=proeven beloofd|belofte|=beloofde", "beloofd|=beloofde =pilots|=projecten|=proeven"] },
-  { field: "origins", value: "COLLEGEBESLUIT", phrases: ["=pilots|=projecten|=proeven =van college", "college =toe|=ertoe besluiten|besloten|=besloot"] },
+  { field: "origins", value: "COLLEGEBESLUIT", phrases: ["=pilots|=projecten|=proeven =van college", "college ingesteld|goedgekeurd|ingestemd|instemmen", "college =toe|=ertoe besluiten|besloten|=besloot"] },
   { field: "signals", value: "END_SLIPPED", phrases: ["=opgeschoven|=verschoven|=doorgeschoven|=vooruitgeschoven", "=vertraagde|=vertragingen", "=later =dan =gepland|=verwacht|=voorzien", "=uitlopen|=uitloopt|=uitliepen|=uitliep", "=verschoof|=opschoof|=schoof|=schoven", "=niet =op =tijd =klaar|=af|=afgerond"] },
   { field: "signals", value: "STATE_MONEY", phrases: [
     "geld|subsidie|middelen =uit|=van =den =haag",
@@ -89,7 +89,7 @@ export const wordings: readonly Wording[] = [
   { field: "verdicts", value: "NOT_YET_KNOWN", phrases: [
     `=nog =niet =weten|weten =of ${succeed}|werken|=werkt|helpen`,
     "=niet =weten|weten =of werken|=werkt|helpen",
-    `${result}|uitslag =nog =niet vaststaan|=vaststaat|=binnen|bekend|beschikbaar|duidelijk`, "=nog =niks|=niets =te =zeggen|melden", "=nog =niks|=niets =over =te =zeggen|=melden", "=nog =geen uitslag|uitspraak|conclusie|cijfers|oordeel|eindoordeel", "=nog =niet =over geoordeeld|oordelen|beslist", `=nog onduidelijk|onzeker|onbekend =of ${succeed}|slagen|werken`, "=nog =op oordeel|uitslag|uitkomst|evaluatie wachten|=wacht", "oordeel|uitslag wachten|=wacht", `${result} =nog =moet|=moeten komen|volgen|gebeuren|plaatsvinden`, "=nog =niet beoordeeld|beoordelen|afgerekend|vastgesteld|=uit",
+    `${result}|uitslag|succes =nog =niet vaststaan|=vaststaat|=binnen|bekend|beschikbaar|duidelijk`, "=nog =niks|=niets =te =zeggen|melden", "=nog =niks|=niets =over =te =zeggen|=melden", "=nog =geen uitslag|uitspraak|conclusie|cijfers|oordeel|eindoordeel", "=nog =niet =over geoordeeld|oordelen|beslist", `=nog onduidelijk|onzeker|onbekend =of ${succeed}|slagen|werken`, "=nog =op oordeel|uitslag|uitkomst|evaluatie wachten|=wacht", "oordeel|uitslag wachten|=wacht", `${result} =nog =moet|=moeten komen|volgen|gebeuren|plaatsvinden`, "=nog =niet beoordeeld|beoordelen|afgerekend|vastgesteld|=uit",
     `=nog =niet =te|=kunnen beoordelen|zeggen`,
     `${result} =moet|=moeten =nog komen|volgen|gebeuren|plaatsvinden|vinden`,
     `${result} =laat|=laten =op|=nog =zich =wachten`, `${result} =volgt|=volgen =nog|=later`] },
@@ -97,7 +97,7 @@ export const wordings: readonly Wording[] = [
   { field: "verdicts", value: "NO", phrases: [
     "tegengevallen|tegenvallen|tegenvallend|=tegenvallende|=tegenvielen|=tegenviel", `=negatief|=negatieve|=slecht|=slechte|=teleurstellend|=teleurstellende ${result}|geëvalueerd|beoordeeld|=uitgepakt|uitpakken`,
     `${result} =negatief|=slecht|=teleurstellend|tegenvallen`, "=op =niks|=niets uitlopen|uitgelopen", "=niets|=niks|=weinig opleveren|opgeleverd|uithalen|uitgehaald",
-    "=niet|=geen|=zonder =gewenst|=gewenste|=beoogd|=beoogde effect|resultaat", "=het =niet|=nooit redden|=gered|halen|=gehaald", "=fout|=mis =gegaan|=ging|=gingen|gelopen|=liep|=liepen", "=ging|=gingen|=liep|=liepen =er =fout|=mis", "opleveren|=opleverden|=opleverde =niks|=niets|=weinig", "=niet|=nooit =goed uitpakken|uitgepakt|gelopen|verlopen|gegaan|gewerkt", "=nergens =toe leiden|=leidden|=leidde|geleid", "=niet =bleken|=bleek|=blijkt =te =werken", "=deden|=deed|=doen =het =niet|=slecht", "=deden|=deed|=doen =het =niet =goed|=best", "uitpakken|=uitpakten =niet =goed", "uitpakken|=uitpakten =slecht|=verkeerd", "=het =niet =goed gedaan|doen|=deden",
+    "=niet|=geen|=zonder =gewenst|=gewenste|=beoogd|=beoogde effect|resultaat", "=het =niet|=nooit redden|=gered|halen|=gehaald", "=fout|=mis =gegaan|=ging|=gingen|gelopen|=liep|=liepen", "=ging|=gingen|=liep|=liepen =er =fout|=mis", "opleveren|=opleverden|=opleverde =niks|=niets|=weinig", "=niet|=nooit =goed uitpakken|uitgepakt|gelopen|verlopen|gegaan|gewerkt", "=niet =positief|=gunstig|=best uitpakken|=uitpakten|uitgepakt", "=nergens =toe leiden|=leidden|=leidde|geleid", "=niet =bleken|=bleek|=blijkt =te =werken", "=deden|=deed|=doen =het =niet|=slecht", "=deden|=deed|=doen =het =niet =goed|=best", "uitpakken|=uitpakten =niet =goed", "uitpakken|=uitpakten =slecht|=verkeerd", "=het =niet =goed gedaan|doen|=deden",
     "=hadden|=had|=hebben|=heeft =geen|=nauwelijks|=amper|=weinig effect|resultaat|=zin|=nut", "=onvoldoende|=nauwelijks|=amper|=weinig|=matig|=matige effect|resultaat", "=doel|=doelen|doelstelling gemist|=misten|=miste|missen", "teleurstellend|=teleurstellende|=tegenvallende|=waardeloze =pilots|=pilot|=projecten|=proeven", "=geen effect|vruchten|zin =hadden|=had|=gehad|sorteren|gesorteerd|opgeleverd", "=niet|=nooit effectief|=doeltreffend|rendabel", "=zijn|=is =misgegaan|=fout gegaan|gelopen", "=misgelopen|=misgegaan|=misging|=misgingen|=misliep|=misliepen", "fiasco|fiasco's"] },
   { field: "verdicts", value: "YES", phrases: [
     "uitpakken|=uitpakten =goed|=gunstig|=positief", "=goed uitpakken|uitgepakt|gelopen|=liepen|=liep|uitkomen|uitgekomen|=uitgepakt", `=goed|=goede|=gunstig|=gunstige|=positief|=positieve ${result}|geëvalueerd|beoordeeld`,
@@ -147,7 +147,7 @@ export const moreAspects = `
   liggen gingen behoren voorkomen plaatsvinden vooraf aanwezig blijken melden vermelden noteren registreren dienen heten gelden betreffen meebetalen
   vooruitgang verwachting vervolg toekomst bevinding leerpunt belangrijk opvallend bijzonderheid verslag terugblik overzichtje lijstje rijtje stukje tabel grafiek
   vanuit qua inzake aangaande nopens jongstleden zoal zoals verder ooit precies zowat ongeveer nota notitie jaarverslag cijfer percentage feit gegevens
-  bekend alleen n a gevolg vanwege basis mee eruit woord ism liever gaven eur vd vh vergelijk vergelijken vergelijking vergeleken verschil verschillen overeenkomst overeenkomen tegenover
+  bekend alleen n a gevolg vanwege basis mee eruit erbij woord ism liever gaven eur vd vh vergelijk vergelijken vergelijking vergeleken verschil verschillen overeenkomst overeenkomen tegenover
   waarna grondslag v moment tijdstip datum periode fase stadium vinden plaatshebben inhouden behelzen betekenen bijpraten bijgepraat raadslid raadsvraag vraag antwoord
 `;
 
