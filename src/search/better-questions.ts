@@ -7,6 +7,8 @@ const maxSuggestions = 5;
 /** How many questions are tried at most: each costs a search. */
 const mostTried = 4;
 const mostWords = 3;
+/** A longer question is not tried with a word less: it costs as much again. */
+const longest = 80;
 
 /** What finding better questions needs. */
 export interface Trying {
@@ -22,7 +24,7 @@ export interface Trying {
  */
 export async function betterQuestions(answer: AnsweredQuestion, trying: Trying): Promise<string[]> {
   if (answer.totalCount > 0) return [];
-  const near = await nearQuestions(answer, trying);
+  const near = answer.question.text.length > longest ? [] : await nearQuestions(answer, trying);
   const tried = [...new Set(near)].filter((question) => question !== "" && question !== answer.question.text);
   const found = await Promise.all(
     tried.slice(0, mostTried).map(async (question) => ((await trying.finds(question)) ? [question] : [])),
