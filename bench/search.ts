@@ -48,14 +48,17 @@ function makePilot(number: number): PilotSource {
       portfolio: made.portfolio && { slug: slugOf(made.portfolio.name) },
       origins: made.origins,
       motions: made.motions.map(({ motion }) => ({
-        slug: slugOf(motion.number ?? "zonder-nummer"),
-        number: motion.number,
-        title: motion.title,
-        date: motion.date,
+        motion: {
+          slug: slugOf(motion.number ?? "zonder-nummer"),
+          number: motion.number,
+          title: motion.title,
+          date: motion.date,
+        },
       })),
       partners: made.partners,
       memos: made.memos,
       amounts: made.amounts,
+      sequels: [],
     };
   });
   const code = `GM${String(municipality).padStart(4, "0")}`;
@@ -65,8 +68,7 @@ function makePilot(number: number): PilotSource {
     municipality: { code, name: `Gemeente ${municipality}` },
     updatedAt: "2026-01-01T00:00:00Z",
     reports,
-    newIn: null,
-    vanishedIn: null,
+    changes: [],
   };
 }
 

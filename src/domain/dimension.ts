@@ -1,5 +1,5 @@
 import type { Condition, Source } from "./condition.ts";
-import type { VocabularyName } from "./vocabularies.ts";
+import type { ChangeKind, VocabularyName } from "./vocabularies.ts";
 
 interface Notes {
   /** Dutch heading of the facet, and of the choice on a page. */
@@ -69,6 +69,7 @@ export const over = {
   reports,
   latest,
   said: (path: string): Source => ({ over: "said", path }),
+  changes: (path: string, ...kinds: readonly ChangeKind[]): Source => ({ over: "changes", path, kinds }),
 };
 
 /** Whether what a dimension selects differs from one day to another. */

@@ -206,6 +206,29 @@ export const nameSources = {
 } as const;
 export type NameSource = keyof typeof nameSources;
 
+/** What a pilot can lack: in all its reports what they refer to, in the latest what it says of the pilot. */
+export const absentValues = {
+  MOTION: "motie",
+  OUTCOME: "uitkomst",
+  END_DATE: "einddatum",
+  START_DATE: "startdatum",
+  EVALUATION: "evaluatiemoment",
+  PARTNER: "partner",
+  GOAL: "doel",
+  PROGRAMME: "programma",
+  PORTFOLIO: "portefeuille",
+  COSTS: "bedrag",
+} as const;
+export type AbsentValue = keyof typeof absentValues;
+
+/** Which date of a pilot was put off from one edition to another. */
+export const slippedDates = {
+  START: "startdatum",
+  END: "einddatum",
+  EVALUATION: "evaluatiemoment",
+} as const;
+export type SlippedDate = keyof typeof slippedDates;
+
 /** Every vocabulary by its name in GraphQL, schemas and RDF, with one Dutch sentence. */
 export const vocabularies = {
   Precision: { description: "Hoe precies een tijdstip bekend is", words: precisions },
@@ -227,6 +250,8 @@ export const vocabularies = {
   Layout: { description: "Hoe een document is opgemaakt", words: layouts },
   OrderDirection: { description: "De richting van een volgorde", words: orderDirections },
   PilotOrderField: { description: "Waarop pilots geordend worden", words: pilotOrders },
+  AbsentValue: { description: "Wat een pilot kan missen", words: absentValues },
+  SlippedDate: { description: "Een datum die kan opschuiven", words: slippedDates },
   NameSource: { description: "Waar een rapport een naam van zijn pilot heeft", words: nameSources },
 } as const;
 export type VocabularyName = keyof typeof vocabularies;

@@ -1,13 +1,13 @@
-import { always, codesOf, isAlways, type Bound, type Condition, type Value } from "../domain/condition.ts";
-import type { Dimension, MeansType } from "../domain/dimension.ts";
+import { always, isAlways, type Condition, type Value } from "../domain/condition.ts";
+import type { Dimension } from "../domain/dimension.ts";
 import { dimensions, type DimensionName } from "../domain/dimensions/dimensions.ts";
-import { codesIn, thingsIn } from "../domain/dimensions/values.ts";
+import { thingsIn } from "../domain/dimensions/values.ts";
 import { InputError } from "../domain/input-error.ts";
-import { partsAMonth } from "../domain/period.ts";
 import type { NodeType } from "../domain/global-id.ts";
 import { allOf, andThen, type Awaitable } from "./awaitable.ts";
-import { findNearest, findThings, nearestTo } from "./find-things.ts";
-import type { AmountRange, DayRange, GivenFor, PilotFilter } from "./pilot-filter.ts";
+import { findNearest, findThings } from "./find-things.ts";
+import { meantBy, type Meant, type UnknownCode } from "./meant-by.ts";
+import type { PilotFilter } from "./pilot-filter.ts";
 import type { GraphReader, ReportSelection } from "./reader.ts";
 
 /** What a filter is read with: the reader, and the day on which statuses are judged. */
@@ -18,11 +18,8 @@ export interface FilterContext {
 }
 
 /** A value of a filter that stands for nothing in the graph. */
-export interface UnknownValue {
+export interface UnknownValue extends UnknownCode {
   readonly argument: string;
-  readonly value: string;
-  /** What was likely meant. */
-  readonly nearest?: string;
 }
 
 /** What one part of a filter stands for. */
@@ -33,101 +30,27 @@ export interface FoundPart {
   readonly values: readonly Value[] | null;
   readonly condition: Condition;
 }
-interface Meant {
-  readonly values: readonly Value[] | null;
-  readonly condition: Condition;
-  readonly unknown: readonly Omit<UnknownValue, "argument">[];
-}
-type MeansOf<T extends MeansType> = Extract<Dimension, { readonly type: T }>;
-
-const condition = (meant: Condition): Meant => ({ values: null, condition: meant, unknown: [] });
-const bound = (is: Bound["is"], than: string | number | null | undefined): Bound[] =>
-  than === null || than === undefined ? [] : [{ is, than }];
-const between = <N extends string | number>(
-  { atLeast, atMost }: AmountRange<N>,
-  inUnits: (than: N) => N,
-): Bound[] => [
-  ...(atLeast === null || atLeast === undefined ? [] : bound(">=", inUnits(atLeast))),
-  ...(atMost === null || atMost === undefined ? [] : bound("<=", inUnits(atMost))),
-];
-
-/** Holds when the days from `first` to `last` share one with a range. */
-function sharing({ first, last }: MeansOf<"days">, { from, to }: DayRange): Condition {
-  const all = [
-    ...bound(">=", from).map((each) => ({ source: last, bounds: [each] })),
-    ...bound("<=", to).map((each) => ({ source: first, bounds: [each] })),
-  ];
-  return { all };
-}
-
-function meantCodes(
-  codes: readonly string[],
-  words: Readonly<Record<string, string>> | null,
-  of: (known: Value[]) => Condition,
-): Meant {
-  const there = Object.keys(words ?? {});
-  const values = codesOf(...codes.filter((code) => there.includes(code)));
-  const unknown = codes.filter((code) => !there.includes(code));
-  return {
-    values,
-    condition: of(values),
-    unknown: unknown.map((value) => ({ value, ...nearest(nearestTo(value, there)) })),
-  };
-}
 const nearest = (key: string | null): { nearest?: string } => (key === null ? {} : { nearest: key });
 
-/** What each type of dimension makes of what a filter holds for it. */
-const meanings: {
-  readonly [T in MeansType]: (
-    dimension: MeansOf<T>,
-    given: GivenFor<{ readonly type: T }>,
-    context: FilterContext,
-  ) => Awaitable<Meant>;
-} = {
-  things: (dimension, keys, { reader }) => {
-    const { source } = dimension;
-    const type = thingsIn(dimension) as NodeType;
-    return andThen(allOf(keys.map((key) => findThings(reader, type, key))), (found) => {
-      const values = found.flat();
-      const unknown = keys.filter((_, index) => found[index]?.length === 0);
-      const near = allOf(unknown.map((value) => findNearest(reader, type, value)));
-      return andThen(near, (others) => ({
-        values,
-        condition: { source, values },
-        unknown: unknown.map((value, index) => ({ value, ...nearest(others[index] ?? null) })),
-      }));
-    });
-  },
-  codes: (dimension, codes) =>
-    meantCodes(codes, codesIn(dimension), (values) => ({ source: dimension.source, values })),
-  rules: (dimension, codes, { today }) =>
-    meantCodes(codes, codesIn(dimension), (values) => {
-      const conditions = values.map(({ key }) => dimension.conditionOf(key, today));
-      return dimension.every ? { all: conditions } : { any: conditions };
-    }),
-  day: ({ conditionOf }, day) => condition(conditionOf(day)),
-  since: ({ source }, moment) => condition({ source, bounds: bound(">=", moment) }),
-  days: (dimension, range) => condition(sharing(dimension, range)),
-  euros: ({ source }, range) =>
-    condition(
-      within(
-        source,
-        between(range, (euros) => euros),
-      ),
-    ),
-  months: ({ source }, range) =>
-    condition(
-      within(
-        source,
-        between(range, (months) => Math.round(months * partsAMonth)),
-      ),
-    ),
-  flag: ({ conditionOf }, isAsked, { today }) =>
-    condition(isAsked ? conditionOf(today) : { not: conditionOf(today) }),
-};
-/** A range that is open at both ends asks nothing. */
-const within = (source: MeansOf<"euros">["source"], bounds: readonly Bound[]): Condition =>
-  bounds.length === 0 ? always : { source, bounds };
+/** Looks up the keys that a dimension of things is asked for by. */
+function findMeant(
+  dimension: Extract<Dimension, { readonly type: "things" }>,
+  keys: readonly string[],
+  reader: GraphReader,
+): Awaitable<Meant> {
+  const { source } = dimension;
+  const type = thingsIn(dimension) as NodeType;
+  return andThen(allOf(keys.map((key) => findThings(reader, type, key))), (found) => {
+    const values = found.flat();
+    const unknown = keys.filter((_, index) => found[index]?.length === 0);
+    const near = allOf(unknown.map((value) => findNearest(reader, type, value)));
+    return andThen(near, (others) => ({
+      values,
+      condition: { source, values },
+      unknown: unknown.map((value, index) => ({ value, ...nearest(others[index] ?? null) })),
+    }));
+  });
+}
 
 /** What a filter stands for, part by part, and which of its values stand for nothing. */
 export interface FoundPilots {
@@ -148,7 +71,9 @@ export function findPilots(
   });
   const meant = allOf(
     asked.map(({ dimension, given }) =>
-      (meanings[dimension.type] as (...from: unknown[]) => Awaitable<Meant>)(dimension, given, context),
+      dimension.type === "things"
+        ? findMeant(dimension, given as readonly string[], context.reader)
+        : meantBy(dimension, given, context.today),
     ),
   );
   return andThen(meant, (found) => {

@@ -1,4 +1,5 @@
-import type { AmountRange, DayRange } from "./pilot-filter.ts";
+import type { Dimension, MeansType } from "../domain/dimension.ts";
+import type { AmountRange, DayRange, GivenFor } from "./pilot-filter.ts";
 
 const isDay = (text: string): boolean =>
   /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) &&
@@ -37,4 +38,40 @@ export function readAmountRange(text: string): AmountRange<string> | null {
   if (ends === null || ends.some((end) => end !== null && !/^\d{1,12}(\.\d{1,2})?$/.test(end))) return null;
   const [atLeast, atMost] = ends;
   return atLeast !== null && atMost !== null && Number(atLeast) > Number(atMost) ? null : { atLeast, atMost };
+}
+
+/** Months as they are typed in addresses: "12/24", "12/", "/24"; null for anything else. */
+export function readMonthRange(text: string): AmountRange<number> | null {
+  const range = readAmountRange(text);
+  const number = (end: string | null | undefined): number | null => (end ? Number(end) : null);
+  return range && { atLeast: number(range.atLeast), atMost: number(range.atMost) };
+}
+
+/** True or false, as typed in addresses; null for anything else. */
+export const readFlag = (text: string): boolean | null =>
+  text === "true" || text === "false" ? text === "true" : null;
+
+/** An ISO day; null for anything else. */
+const readDay = (text: string): string | null => (isDay(text) ? text : null);
+
+const readOne: {
+  readonly [T in Exclude<MeansType, "things" | "codes" | "rules">]: (
+    text: string,
+  ) => GivenFor<{ readonly type: T }> | null;
+} = {
+  day: readDay,
+  since: (text) =>
+    /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text)) ? text : readDay(text),
+  days: readDayRange,
+  euros: readAmountRange,
+  months: readMonthRange,
+  flag: readFlag,
+};
+
+/** What a filter holds for a dimension, from texts as they are typed in addresses; null when they are no such thing. */
+export function readGiven(dimension: Dimension, texts: readonly string[]): unknown {
+  const { type } = dimension;
+  if (type === "things" || type === "codes" || type === "rules") return texts;
+  const [text, ...more] = texts;
+  return text === undefined || more.length > 0 ? null : readOne[type](text);
 }

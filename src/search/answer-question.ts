@@ -1,13 +1,15 @@
 import type { Analyser, Token } from "../dutch/analyser.ts";
-import { pilotStatuses } from "../domain/vocabularies.ts";
-import { always, dayNumber, type Condition } from "./condition.ts";
+import { codesIn } from "../domain/dimensions/values.ts";
+import { engineCondition } from "./attributes.ts";
+import { always, asksNothing, type Condition } from "./condition.ts";
 import type { Cursor, EngineHits, EngineKind, EngineQuery, WordList } from "./engine.ts";
 import type { Searcher } from "./fallback-engine.ts";
+import { dailyDimensions } from "./facets.ts";
 import { labelOf } from "./filter-labels.ts";
 import type { Filter } from "./query/filter.ts";
 import { attemptsAt } from "./attempts.ts";
 import { nameKeysIn } from "./query/called-names.ts";
-import { conditionOf, statusCondition } from "./query/filter-condition.ts";
+import { conditionOf } from "./query/filter-condition.ts";
 import type { GraphNames } from "./query/graph-names.ts";
 import { numberKeysIn } from "./query/split-numbers.ts";
 import { interpret, type Interpretation, type Question } from "./query/question.ts";
@@ -42,7 +44,7 @@ export interface AnsweredQuestion extends EngineHits {
 /**
  * Answers a question: what it filters on and every word of it, in any inflection; words the index does not know are
  * read as the nearest it does know. Nothing found is an empty answer, and so is a question that asks nothing.
- * @param also a condition from outside the question.
+ * @param also a condition from outside the question; with no question at all, the answer is all that fits it.
  */
 export async function answerQuestion(
   text: string,
@@ -65,6 +67,15 @@ export async function answerQuestion(
   const asked = { question, interpretation: interpret(question, tooMany, label) };
   const nothing = { ...noHits, ...asked, engine: searcher.preferred, degraded: false };
   const denied = question.denied.length + question.excluded.length;
+  const buckets = bucketsOn(today);
+  if (text.trim() === "" && !asksNothing(also)) {
+    const { hits, engine, degraded } = await searcher.search(
+      { ...everything, condition: also, buckets },
+      first,
+      after,
+    );
+    return { ...hits, ...asked, engine, degraded, corrections: [], missing: [] };
+  }
   if (filters.length + keywords.length + phrases.length + denied === 0)
     return { ...nothing, corrections: [], missing: [] };
 
@@ -78,7 +89,6 @@ export async function answerQuestion(
   ]);
   const missing = sought.words.filter((word) => word.missing).map(({ token }) => token.text);
   const rest = { question, corrections: [...question.near, ...sought.corrections], missing };
-  const buckets = statusBuckets(today);
   const context = { today, editions: names.editions };
   const attempts = attemptsAt({
     question,
@@ -104,11 +114,25 @@ export async function answerQuestion(
   return { ...nothing, ...rest };
 }
 
+/** Asks for no word. */
+const everything = {
+  terms: [],
+  minimum: 0,
+  hints: [],
+  names: [],
+  wishes: [],
+  phrases: [],
+  excluded: [],
+  order: null,
+} satisfies Partial<EngineQuery>;
 const noHits = { totalCount: 0, hits: [], hasNextPage: false, facets: [] };
 
-const statusBuckets = (today: string): EngineQuery["buckets"] =>
-  Object.keys(pilotStatuses).map((value) => ({
-    field: "statuses",
-    value,
-    condition: statusCondition(value, dayNumber(today)),
-  }));
+/** What a day decides is no facet: it is counted by a condition for each code. */
+const bucketsOn = (today: string): EngineQuery["buckets"] =>
+  dailyDimensions.flatMap(({ name, dimension }) =>
+    Object.keys(codesIn(dimension) ?? {}).map((value) => ({
+      field: name,
+      value,
+      condition: engineCondition(dimension.conditionOf(value, today)),
+    })),
+  );

@@ -2,9 +2,8 @@ import type { Analyser } from "../dutch/analyser.ts";
 import type { Field, Kind, Values } from "../domain/field.ts";
 import { reportFields, type ReportField } from "../domain/report-fields.ts";
 import { originKinds } from "../domain/vocabularies.ts";
-import type { DayField, FacetField, ListField } from "./condition.ts";
-import { daysOf, listsOf } from "./document-days.ts";
-import { facetsOf } from "./document-facets.ts";
+import { dimensionValues, numbersOf } from "./document-values.ts";
+import { signalsOf } from "./document-signals.ts";
 import { nameKeysOf } from "./name-keys.ts";
 import type { IndexedText, PilotSource, ReportSource } from "./pilot-source.ts";
 
@@ -16,9 +15,11 @@ export interface PilotDocument {
   readonly names: readonly string[];
   /** Names first, then what the latest edition says, then what older ones say otherwise. */
   readonly texts: readonly IndexedText[];
-  readonly facets: Readonly<Record<FacetField, readonly string[]>>;
-  readonly days: Readonly<Record<DayField, number | null>>;
-  readonly lists: Readonly<Record<ListField, readonly number[]>>;
+  /** The values that it is counted by. */
+  readonly facets: Readonly<Record<string, readonly string[]>>;
+  /** What it has one number of; null for one that is not known. */
+  readonly numbers: Readonly<Record<string, number | null>>;
+  readonly lists: Readonly<Record<string, readonly number[]>>;
 }
 
 interface Text {
@@ -75,7 +76,7 @@ function textsOfMentions(report: ReportSource): Text[] {
     ),
     ...body(
       "motions",
-      report.motions.map(({ number, title }) => ({
+      report.motions.map(({ motion: { number, title } }) => ({
         text: joined(["motie", number, title]),
         shown: joined([number, title]),
       })),
@@ -121,9 +122,8 @@ export function documentOf(pilot: PilotSource, analyser: Analyser): PilotDocumen
       ),
     ],
     texts: analysed,
-    facets: facetsOf(pilot, analysed),
-    days: daysOf(pilot),
-    lists: listsOf(pilot),
+    facets: { ...dimensionValues(pilot), signals: signalsOf(pilot, analysed) },
+    ...numbersOf(pilot),
   };
 }
 

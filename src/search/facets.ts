@@ -1,5 +1,9 @@
-import { originKinds, partnerKinds, pilotStatuses, verdicts } from "../domain/vocabularies.ts";
-import { absentValues, facetFields, signals, type FacetField } from "./condition.ts";
+import { isOnDay, type Dimension } from "../domain/dimension.ts";
+import { dimensions } from "../domain/dimensions/dimensions.ts";
+import { codesIn, thingsIn } from "../domain/dimensions/values.ts";
+import type { NodeType } from "../domain/global-id.ts";
+import { facetDimensions } from "./attributes.ts";
+import { signals } from "./condition.ts";
 import type { FacetCount } from "./engine.ts";
 import type { GraphNames } from "./query/graph-names.ts";
 
@@ -12,60 +16,68 @@ export interface Facet {
   readonly field: string;
   readonly values: readonly FacetValue[];
 }
-type ShownField = FacetField | "statuses";
 type Labels = (value: string) => string | undefined;
 
-const shown: readonly ShownField[] = [...(Object.keys(facetFields) as FacetField[]), "statuses"];
+/** The dimensions of rules that a day decides: they are counted by a condition for each code. */
+export const dailyDimensions = Object.entries<Dimension>(dimensions).flatMap(([name, dimension]) =>
+  dimension.type === "rules" && isOnDay(dimension) ? [{ name, dimension }] : [],
+);
+
+/** In the order of their declarations; what a day decides comes last. */
+const shown: readonly string[] = [
+  ...facetDimensions.map(([name]) => name),
+  "signals",
+  ...dailyDimensions.map(({ name }) => name),
+];
 const maxValues = 100;
 
-const words =
-  (vocabulary: Readonly<Record<string, string>>): Labels =>
-  (value) =>
-    vocabulary[value];
+function labelBySlug<T extends { readonly slug: string }>(
+  things: readonly T[],
+  label: (thing: T) => string,
+): Labels {
+  const bySlug = new Map(things.map((thing) => [thing.slug, thing]));
+  return (slug) => {
+    const thing = bySlug.get(slug);
+    return thing && label(thing);
+  };
+}
+
+/** How things are called for readers, by their keys. */
+const labelsOfThings: Partial<Record<NodeType, (names: GraphNames) => Labels>> = {
+  Edition: ({ editions }) => labelBySlug(editions, ({ title }) => title),
+  Programme: ({ programmes }) =>
+    labelBySlug(programmes, ({ number, name }) => (number === null ? name : `${number}. ${name}`)),
+  Portfolio: ({ portfolios }) => labelBySlug(portfolios, ({ name }) => name),
+  Partner: ({ partners }) => labelBySlug(partners, ({ name }) => name),
+  Motion: ({ motions }) =>
+    labelBySlug(
+      motions,
+      ({ number, title }) => [number, title].filter((part) => part !== null).join(" ") || "zonder nummer",
+    ),
+  Municipality:
+    ({ municipalities }) =>
+    (code) =>
+      municipalities.find((each) => each.code === code)?.name,
+};
+
+function labelsOf(field: string, names: GraphNames): Labels {
+  const dimension = (dimensions as Readonly<Record<string, Dimension>>)[field];
+  const words = field === "signals" ? signals : dimension && codesIn(dimension);
+  if (words) return (code) => (words as Readonly<Record<string, string>>)[code];
+  const thing = dimension ? thingsIn(dimension) : null;
+  return (thing && labelsOfThings[thing]?.(names)) ?? (() => undefined);
+}
 
 /** Puts counts in the order of the fields, each value with the words that readers see. */
 export function facetsOf(counts: readonly FacetCount[], names: GraphNames): Facet[] {
-  const named = <T extends { readonly slug: string }>(
-    things: readonly T[],
-    label: (thing: T) => string,
-  ): Labels => {
-    const bySlug = new Map(things.map((thing) => [thing.slug, thing]));
-    return (slug) => {
-      const thing = bySlug.get(slug);
-      return thing && label(thing);
-    };
-  };
-  const edition = named(names.editions, ({ title }) => title);
-  const labels: Record<ShownField, Labels> = {
-    editions: edition,
-    newIn: edition,
-    vanishedIn: edition,
-    programmes: named(names.programmes, ({ number, name }) =>
-      number === null ? name : `${number}. ${name}`,
-    ),
-    portfolios: named(names.portfolios, ({ name }) => name),
-    partners: named(names.partners, ({ name }) => name),
-    motions: named(
-      names.motions,
-      ({ number, title }) => [number, title].filter((part) => part !== null).join(" ") || "zonder nummer",
-    ),
-    origins: words(originKinds),
-    verdicts: words(verdicts),
-    policyChanges: words(verdicts),
-    financialConsequences: words(verdicts),
-    partnerKinds: words(partnerKinds),
-    signals: words(signals),
-    lacks: words(absentValues),
-    statuses: words(pilotStatuses),
-    municipalities: (code) => names.municipalities.find((each) => each.code === code)?.name,
-  };
   const byField = Map.groupBy(counts, ({ field }) => field);
-  return shown
-    .map((field) => ({
-      field,
-      values: (byField.get(field) ?? [])
-        .slice(0, maxValues)
-        .map(({ value, count }) => ({ value, label: labels[field](value) ?? value, count })),
-    }))
-    .filter(({ values }) => values.length > 0);
+  return shown.flatMap((field) => {
+    const found = byField.get(field) ?? [];
+    if (found.length === 0) return [];
+    const label = labelsOf(field, names);
+    const values = found
+      .slice(0, maxValues)
+      .map(({ value, count }) => ({ value, label: label(value) ?? value, count }));
+    return [{ field, values }];
+  });
 }

@@ -1,22 +1,30 @@
+import type { Dimension, MeansType } from "../domain/dimension.ts";
+import { dimensions } from "../domain/dimensions/dimensions.ts";
 import { orders, type OrderValue } from "./condition.ts";
 import { facetsOf } from "./facets.ts";
 import { filterFields, type Filter } from "./query/filter.ts";
 import type { GraphNames } from "./query/graph-names.ts";
 
-/** A filter that was read from a question, in words: "Herkomst: motie", "Eindigt in: 2025". */
-export function labelOf({ field, value, negated }: Filter, names: GraphNames): string {
-  const label = valueLabels[field]?.(value, names) ?? facetLabel(field, value, names);
-  return `${filterFields[field]}: ${negated ? "niet " : ""}${label}`;
+type Label = (value: string, names: GraphNames) => string;
+
+/** A value of a dimension or another field of a question, in words: "motie", "2025", "€ 10.000 tot en met € 20.000". */
+export function labelOfValue(field: string, value: string, names: GraphNames): string {
+  const dimension = (dimensions as Readonly<Record<string, Dimension>>)[field];
+  const label = ownLabels[field] ?? (dimension && labelsByType[dimension.type]);
+  return label?.(value, names) ?? facetLabel(field, value, names);
 }
 
-type Label = (value: string, names: GraphNames) => string;
-const facetLabel = (field: string, value: string, names: GraphNames): string => {
+/** A filter that was read from a question, in words: "Herkomst: motie", "Eindigt in: 2025". */
+export const labelOf = ({ field, value, negated }: Filter, names: GraphNames): string =>
+  `${filterFields[field]}: ${negated ? "niet " : ""}${labelOfValue(field, value, names)}`;
+
+function facetLabel(field: string, value: string, names: GraphNames): string {
   const [facet] = facetsOf([{ field, value, count: 1 }], names);
   const label = facet?.values[0]?.label ?? value;
   return mustExist.has(field) && label === value && !exists(field, value, names)
     ? `${value} (is er niet)`
     : label;
-};
+}
 
 /** Fields of names that a question can call without there being such a thing. */
 const mustExist: ReadonlySet<string> = new Set(["programmes", "portfolios", "editions"]);
@@ -27,15 +35,16 @@ const longDay = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: 
 const dayInWords = (iso: string): string => longDay.format(new Date(iso));
 
 const range =
-  (say: (one: string) => string, whole: (from: string, to: string) => string | null): Label =>
+  (say: (one: string) => string, whole: (from: string, to: string) => string | null = () => null): Label =>
   (value) => {
-    const [from, to] = value.split("/");
-    if (from === undefined || to === undefined) return value;
+    const [from = "", to = from] = value.split("/");
     if (from === "") return `tot en met ${say(to)}`;
     if (to === "") return `vanaf ${say(from)}`;
     return whole(from, to) ?? (from === to ? say(from) : `${say(from)} tot en met ${say(to)}`);
   };
-const period = range(dayInWords, (from, to) =>
+/** A year or a month that is typed as such, and a day in words. */
+const momentInWords = (text: string): string => (/^\d{4}-\d{2}-\d{2}/.test(text) ? dayInWords(text) : text);
+const period = range(momentInWords, (from, to) =>
   from === `${to.slice(0, 4)}-01-01` && to === `${to.slice(0, 4)}-12-31` ? to.slice(0, 4) : null,
 );
 const euros = new Intl.NumberFormat("nl-NL", {
@@ -43,31 +52,38 @@ const euros = new Intl.NumberFormat("nl-NL", {
   currency: "EUR",
   trailingZeroDisplay: "stripIfInteger",
 });
-const amount = range(
-  (value) => euros.format(Number(value)),
-  () => null,
-);
+const monthsAYear = 12;
+const inDutch = (number: number): string => number.toLocaleString("nl-NL", { maximumFractionDigits: 1 });
+const length = range((text) => {
+  const months = Number(text);
+  if (months >= monthsAYear) return `${inDutch(months / monthsAYear)} jaar`;
+  return months === 1 ? "1 maand" : `${inDutch(months)} maanden`;
+});
+
 const daysAYear = 365.25;
-const length = range(
-  (days) =>
-    Number(days) < daysAYear
-      ? `${days} dagen`
-      : `${(Number(days) / daysAYear).toLocaleString("nl-NL", { maximumFractionDigits: 1 })} jaar`,
-  () => null,
+const lengthInDays = range((days) =>
+  Number(days) < daysAYear ? `${days} dagen` : `${inDutch(Number(days) / daysAYear)} jaar`,
 );
+
+const labelsByType: Partial<Record<MeansType, Label>> = {
+  day: dayInWords,
+  since: dayInWords,
+  days: period,
+  euros: range((value) => euros.format(Number(value))),
+  months: length,
+  flag: (value) => (value === "true" ? "ja" : "nee"),
+};
+
 const edition: Label = (value, names) =>
   ({ LATEST: "de laatste editie", ANY: "een editie" })[value] ?? facetLabel("editions", value, names);
+const inEdition: Label = (value, names) => (/^\d{4}$/.test(value) ? value : edition(value, names));
 
-const valueLabels: Partial<Record<Filter["field"], Label>> = {
-  startsIn: period,
-  endsIn: period,
-  evaluatedIn: period,
+const ownLabels: Readonly<Record<string, Label>> = {
   runningIn: period,
   motionsIn: period,
-  amounts: amount,
-  lasts: length,
-  newIn: (value, names) => (/^\d{4}$/.test(value) ? value : edition(value, names)),
-  vanishedIn: (value, names) => (/^\d{4}$/.test(value) ? value : edition(value, names)),
+  lasts: lengthInDays,
+  newIn: inEdition,
+  vanishedIn: inEdition,
   onlyIn: edition,
   order: (value) => orders[value as OrderValue].label,
   pilots: () => "alle",

@@ -57,12 +57,8 @@ export function fragmentsOf(
 }
 
 /** The same as HTML. */
-export const highlightsOf = (
-  hit: EngineHit,
-  wanted: readonly Wanted[],
-  analyser: Analyser,
-): FieldHighlight[] =>
-  fragmentsOf(hit, wanted, analyser).map(({ field, fragments }) => ({
+export const inHtml = (found: readonly FieldFragments[]): FieldHighlight[] =>
+  found.map(({ field, fragments }) => ({
     field,
     fragments: fragments.map((fragment) => renderFragment(fragment, "<mark>", "</mark>", escapeHtml)),
   }));

@@ -1,3 +1,4 @@
+import { indexVersionOf } from "./index-version.ts";
 import type { Analyser } from "../dutch/analyser.ts";
 import type { Database } from "../database/database.ts";
 import { documentOf, type PilotDocument } from "./document.ts";
@@ -39,7 +40,7 @@ async function fillAnew({ database: { kysely }, engine, analyser, onProgress }: 
       onProgress?.((done += pilots.length), total);
     }
   }
-  await engine.fill(documents(), { analyserVersion: analyser.version, ...head });
+  await engine.fill(documents(), { analyserVersion: indexVersionOf(analyser), ...head });
 }
 
 /**
@@ -62,7 +63,7 @@ export async function catchUp(indexing: Indexing): Promise<void> {
     await applyPilots(
       indexing,
       changed.pilots,
-      { analyserVersion: analyser.version, revision: changed.revision, position: changed.position },
+      { analyserVersion: indexVersionOf(analyser), revision: changed.revision, position: changed.position },
       position,
     );
     position = changed.position;
@@ -74,7 +75,7 @@ async function isStale({ database: { kysely }, engine, analyser }: Indexing): Pr
   const head = await readHead(kysely);
   return (
     standing === null ||
-    standing.analyserVersion !== analyser.version ||
+    standing.analyserVersion !== indexVersionOf(analyser) ||
     standing.revision > head.revision ||
     BigInt(standing.position) > BigInt(head.position)
   );

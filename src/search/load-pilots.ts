@@ -1,10 +1,10 @@
+import { changeKinds } from "../domain/dimensions/sources.ts";
 import { reportFields, type ReportField, type ReportValues } from "../domain/report-fields.ts";
 import type { Database } from "../database/database.ts";
 import type { GraphReader } from "../read/reader.ts";
 import type { EditionRow, PilotRow, ReportRow } from "../read/rows.ts";
 import { sqlReader } from "../read/sql/sql-reader.ts";
-import { lifeOf } from "./pilot-life.ts";
-import type { PilotSource, ReportSource } from "./pilot-source.ts";
+import type { PilotSource, ReportSource, SourceChange } from "./pilot-source.ts";
 
 const batchSize = 200;
 
@@ -14,10 +14,11 @@ export async function loadPilots(
   slugs: readonly string[],
 ): Promise<PilotSource[]> {
   const reader = sqlReader(kysely);
+  const changes = await loadChanges(kysely, slugs);
   const sources = await Promise.all(
     slugs.map(async (slug) => {
       const pilot = await reader.byKey("Pilot", slug);
-      return pilot && sourceOf(reader, pilot);
+      return pilot && sourceOf(reader, pilot, changes.get(pilot.id) ?? []);
     }),
   );
   return sources.filter((source) => source !== null);
@@ -41,7 +42,32 @@ export async function* loadAllPilots(kysely: Database["kysely"]): AsyncGenerator
   }
 }
 
-async function sourceOf(reader: GraphReader, pilot: PilotRow): Promise<PilotSource> {
+/** What changed for pilots, without the texts of it. */
+async function loadChanges(
+  kysely: Database["kysely"],
+  slugs: readonly string[],
+): Promise<Map<number, SourceChange[]>> {
+  const rows = await kysely
+    .selectFrom("change")
+    .innerJoin("pilot", "pilot.id", "change.pilot_id")
+    .innerJoin("edition", "edition.id", "change.edition_id")
+    .select(["change.pilot_id as pilot", "change.kind", "change.days", "edition.slug"])
+    .where("pilot.slug", "in", slugs)
+    .where("change.kind", "in", changeKinds())
+    .execute();
+  return new Map(
+    [...Map.groupBy(rows, ({ pilot }) => pilot)].map(([pilot, found]) => [
+      pilot,
+      found.map(({ kind, days, slug }) => ({ kind, days, edition: { slug } })),
+    ]),
+  );
+}
+
+async function sourceOf(
+  reader: GraphReader,
+  pilot: PilotRow,
+  changes: readonly SourceChange[],
+): Promise<PilotSource> {
   const [municipality, reports, editions] = await Promise.all([
     reader.byId("Municipality", pilot.municipalityId),
     reader.reportsOfPilot(pilot.id),
@@ -56,10 +82,7 @@ async function sourceOf(reader: GraphReader, pilot: PilotRow): Promise<PilotSour
     municipality: { code: pilot.municipalityId, name: municipality?.name ?? pilot.municipalityId },
     updatedAt: pilot.updatedAt,
     reports: oldestFirst,
-    ...lifeOf(
-      editions.map(({ slug }) => slug),
-      oldestFirst.map(({ edition }) => edition),
-    ),
+    changes,
   };
 }
 
@@ -68,16 +91,18 @@ async function reportOf(
   report: ReportRow,
   editions: readonly EditionRow[],
 ): Promise<ReportSource> {
-  const [texts, programme, portfolio, origins, motions, partners, memos, amounts] = await Promise.all([
-    reader.reportTexts(report.id),
-    report.programmeId === null ? null : reader.byId("Programme", report.programmeId),
-    report.portfolioId === null ? null : reader.byId("Portfolio", report.portfolioId),
-    reader.mentions("origins", report.id),
-    reader.mentions("motions", report.id),
-    reader.mentions("partners", report.id),
-    reader.mentions("memos", report.id),
-    reader.mentions("amounts", report.id),
-  ]);
+  const [texts, programme, portfolio, origins, motions, partners, memos, amounts, sequels] =
+    await Promise.all([
+      reader.reportTexts(report.id),
+      report.programmeId === null ? null : reader.byId("Programme", report.programmeId),
+      report.portfolioId === null ? null : reader.byId("Portfolio", report.portfolioId),
+      reader.mentions("origins", report.id),
+      reader.mentions("motions", report.id),
+      reader.mentions("partners", report.id),
+      reader.mentions("memos", report.id),
+      reader.mentions("amounts", report.id),
+      reader.mentions("sequels", report.id),
+    ]);
   const edition = editions.find(({ id }) => id === report.editionId);
   if (edition === undefined)
     throw new Error(
@@ -101,9 +126,10 @@ async function reportOf(
     programme,
     portfolio,
     origins,
-    motions: motions.map(({ motion }) => motion),
+    motions,
     partners,
     memos,
     amounts,
+    sequels,
   };
 }

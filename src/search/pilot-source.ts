@@ -1,5 +1,6 @@
 import type { Token } from "../dutch/analyser.ts";
 import type { Mentions } from "../domain/mention-fields.ts";
+import type { ChangeKind } from "../domain/vocabularies.ts";
 import type { ReportValues } from "../domain/report-fields.ts";
 
 /** Where things the graph knows are addressed: what a filter names them by. */
@@ -15,14 +16,25 @@ export interface ReportSource {
   readonly programme: Named | null;
   readonly portfolio: Named | null;
   readonly origins: readonly Pick<Mentions["origins"], "kind">[];
-  readonly motions: readonly (Named &
-    Pick<Mentions["motions"]["motion"], "number" | "title"> & {
-      /** When it was adopted, as far as is known. */
-      readonly date: { readonly from: string | null } | null;
-    })[];
+  readonly motions: readonly {
+    readonly motion: Named &
+      Pick<Mentions["motions"]["motion"], "number" | "title"> & {
+        /** When it was adopted, as far as is known. */
+        readonly date: { readonly from: string | null } | null;
+      };
+  }[];
   readonly partners: readonly Linked<"partners">[];
   readonly memos: readonly Pick<Mentions["memos"], "number">[];
   readonly amounts: readonly Pick<Mentions["amounts"], "euros">[];
+  readonly sequels: readonly Pick<Mentions["sequels"], "kind">[];
+}
+
+/** What changed for a pilot, in which edition. */
+export interface SourceChange {
+  readonly kind: ChangeKind;
+  /** By how many days a date moved. */
+  readonly days: number | null;
+  readonly edition: Named;
 }
 
 /** A pilot as the graph holds it, whole: what one indexed document is made of. */
@@ -33,10 +45,7 @@ export interface PilotSource extends Named {
   readonly updatedAt: string;
   /** Oldest edition first. */
   readonly reports: readonly ReportSource[];
-  /** Slug of the edition that is the first to hold the pilot, null when it is the first edition there is. */
-  readonly newIn: string | null;
-  /** Slug of the first edition after the last that holds the pilot, null when that one is the latest. */
-  readonly vanishedIn: string | null;
+  readonly changes: readonly SourceChange[];
 }
 
 /** A text of a pilot, and how much a hit in it counts. */

@@ -2,9 +2,17 @@ import type { Analyser } from "../dutch/analyser.ts";
 import type { Lexicon } from "../dutch/lexicon.ts";
 import type { Database } from "../database/database.ts";
 import { answerQuestion, type AnsweredQuestion } from "./answer-question.ts";
+import type { Awaitable } from "../read/awaitable.ts";
+import { inTurn } from "../read/in-turn.ts";
+import type { PilotFilter } from "../read/pilot-filter.ts";
+import { selectPilots, type FilterContext } from "../read/select-pilots.ts";
+import { filterCondition } from "./attributes.ts";
 import { betterQuestions } from "./better-questions.ts";
-import type { Condition } from "./condition.ts";
-import type { Cursor, WordList } from "./engine.ts";
+import type { Cursor, EngineKind, WordList } from "./engine.ts";
+import { facetsOf, type Facet } from "./facets.ts";
+import { fragmentsOf, wantedOf, type FieldFragments } from "./highlights.ts";
+import type { Interpretation } from "./query/question.ts";
+import { writeCursor } from "./search-cursor.ts";
 import type { Searcher } from "./fallback-engine.ts";
 import { createKnownWord } from "./known-word.ts";
 import { loadNames, loadPilotNames } from "./load-names.ts";
@@ -23,29 +31,51 @@ interface Knowledge {
   readonly findThings: FindThings;
 }
 
-/** An answer, with the things beside pilots that the question names. */
-export interface FoundAnswer extends AnsweredQuestion {
+/** What is asked: a question, what hits must fit besides, and which stretch of them. */
+export interface SearchRequest {
+  /** In plain Dutch; empty for all that fits the filter. */
+  readonly text: string;
+  readonly filter: PilotFilter | null;
+  readonly first: number;
+  readonly after: Cursor | null;
+}
+
+/** A pilot that was found. */
+export interface FoundHit {
+  readonly slug: string;
+  readonly score: number;
+  /** After which the next one comes. */
+  readonly cursor: string;
+  /** Where it holds what was asked, the most telling fields first; worked out when it is asked for. */
+  readonly fragments: () => Awaitable<FieldFragments[]>;
+}
+
+/** A finished answer: doors show it, and add nothing. */
+export interface SearchAnswer {
+  /** Exact. */
+  readonly totalCount: number;
+  readonly hits: readonly FoundHit[];
+  readonly hasNextPage: boolean;
+  /** Over all hits, each value with the words that readers see. */
+  readonly facets: readonly Facet[];
+  readonly interpretation: Interpretation & { readonly corrections: AnsweredQuestion["corrections"] };
+  /** What the question names beside pilots. */
   readonly things: readonly Thing[];
+  /** Questions that may find something, where this one did not; worked out when they are asked for. */
+  readonly betterQuestions: () => Promise<string[]>;
+  readonly engine: EngineKind;
+  /** A reserve answered, since the first choice did not. */
+  readonly degraded: boolean;
 }
 
 export interface SearchService {
-  /** The words of the index, for what to ask instead. */
-  readonly words: WordList;
-  readonly analyser: Analyser;
-  /** The names by which filters and facets are shown. */
+  /** The names by which values of filters are shown. */
   names(): Promise<GraphNames>;
-  /** Answers a question; `also` must hold too, `today` is an ISO date. */
-  search(
-    text: string,
-    page: {
-      readonly first: number;
-      readonly after: Cursor | null;
-      readonly also: Condition;
-      readonly today: string;
-    },
-  ): Promise<FoundAnswer>;
-  /** What to ask instead of a question that found nothing; each finds something, save the examples at the end. */
-  better(answer: AnsweredQuestion, today: string): Promise<string[]>;
+  /**
+   * Answers a question; its filter is looked up in the graph, and judged on `today`.
+   * @throws {InputError} that names the values of the filter that stand for nothing
+   */
+  search(request: SearchRequest, context: FilterContext): Promise<SearchAnswer>;
   /** What a question that begins so may go on to, the likeliest first. */
   suggest(prefix: string, first: number): Promise<readonly Suggestion[]>;
 }
@@ -86,26 +116,33 @@ export function createSearchService(parts: Parts): SearchService {
   };
 
   return {
-    analyser,
-    words,
     names: async () => (await know()).names,
-    search: async (text, { first, after, also, today }) => {
+    search: async ({ text, filter, first, after }, context) => {
       const { names, understand, findThings } = await know();
-      const answer = await answerQuestion(
-        text,
-        { first, after, also },
-        { searcher, words, analyser, isKnown, understand, names, today },
-      );
-      return { ...answer, things: findThings(answer.question) };
-    },
-    better: async (answer, today) => {
-      const { names, understand } = await know();
-      const finds = async (question: string): Promise<boolean> => {
-        const page = { first: 1, after: null };
-        const answering = { searcher, words, analyser, isKnown, understand, names, today };
-        return (await answerQuestion(question, page, answering)).totalCount > 0;
+      const also = filterCondition(await selectPilots(filter, context));
+      const answering = { searcher, words, analyser, isKnown, understand, names, today: context.today };
+      const finds = async (question: string): Promise<boolean> =>
+        (await answerQuestion(question, { first: 1, after: null }, answering)).totalCount > 0;
+      const answer = await answerQuestion(text, { first, after, also }, answering);
+      const { totalCount, hasNextPage, engine, degraded, interpretation, corrections } = answer;
+      const wanted = wantedOf(answer, analyser);
+      const before = after?.offset ?? 0;
+      return {
+        totalCount,
+        hasNextPage,
+        engine,
+        degraded,
+        hits: answer.hits.map((hit, index) => ({
+          slug: hit.slug,
+          score: hit.score,
+          cursor: writeCursor({ engine, score: hit.score, slug: hit.slug, offset: before + index + 1 }),
+          fragments: () => inTurn(() => fragmentsOf(hit, wanted, analyser)),
+        })),
+        facets: facetsOf(answer.facets, names),
+        interpretation: { ...interpretation, corrections },
+        things: findThings(answer.question),
+        betterQuestions: () => betterQuestions(answer, { words, analyser, finds }),
       };
-      return betterQuestions(answer, { words, analyser, finds });
     },
     suggest: async (prefix, first) => (await know()).suggestions.suggest(prefix, first),
   };

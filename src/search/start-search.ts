@@ -3,6 +3,7 @@ import type { Lexicon } from "../dutch/lexicon.ts";
 import type { Database, RevisionWatch } from "../database/database.ts";
 import type { EngineKind, SearchEngine } from "./engine.ts";
 import { fallbackEngine, searcherOf } from "./fallback-engine.ts";
+import { indexVersionOf } from "./index-version.ts";
 import { catchUp } from "./indexer.ts";
 import { createMeilisearchEngine, type MeilisearchPlace } from "./meilisearch/meilisearch-engine.ts";
 import { createPostgresEngine } from "./postgres/postgres-engine.ts";
@@ -52,7 +53,7 @@ export async function startSearch(parts: SearchParts): Promise<RunningSearch> {
   const indexers = engines.map((engine) => runIndexer({ database, engine, analyser }, onError));
   const wake = (): void => indexers.forEach((indexer) => indexer.wake());
   const stopListening = revision.onChange(wake);
-  const isReady = meilisearch && readinessOf(meilisearch, analyser.version);
+  const isReady = meilisearch && readinessOf(meilisearch, indexVersionOf(analyser));
   const searcher =
     meilisearch === null || isReady === null
       ? searcherOf(postgres)

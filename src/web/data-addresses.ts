@@ -39,11 +39,18 @@ export function feedLink(of: FeedOf | null = null): DataLink {
   return feed(`/feeds/${of.collection}/${encode(of.key)}.atom`);
 }
 
-/** The hits of a question as data, and the feed of what changes in them. */
-export function searchLinks(query: string): DataLink[] {
-  const question = new URLSearchParams({ q: query }).toString();
+/** The hits of a question as data, with the filters beside it, and the feed of what changes in them. */
+export function searchLinks(query: string, filters: Readonly<Record<string, readonly string[]>>): DataLink[] {
+  const chosen = Object.entries(filters).map(([name, values]) => [name, values.join(",")]);
+  const question = new URLSearchParams([["q", query], ...chosen]).toString();
   return [
     { href: `${root}/zoeken?${question}`, type: "application/json", label: "JSON" },
+    { href: `${root}/zoeken/data.csv?${question}`, type: "text/csv", label: "CSV" },
+    {
+      href: `${root}/zoeken/data.xlsx?${question}`,
+      type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      label: "XLSX",
+    },
     feed(`/feeds/zoeken.atom?${question}`),
   ];
 }

@@ -8,12 +8,19 @@ import { documentOf } from "../../src/search/document.ts";
 import { loadPilots } from "../../src/search/load-pilots.ts";
 import type * as Fields from "../../src/domain/report-fields.ts";
 import type * as Things from "../../src/domain/things/things.ts";
+import type * as Dimensions from "../../src/domain/dimensions/dimensions.ts";
+import { precisions } from "../../src/domain/vocabularies.ts";
+import { sqlReader } from "../../src/read/sql/sql-reader.ts";
+import { startSearch, type RunningSearch } from "../../src/search/start-search.ts";
+import { openDataSearch } from "../../src/opendata/open-data-search.ts";
+import { askSearch } from "../../src/web/pages/search/ask-search.ts";
+import { readChosen } from "../../src/web/pages/search/choices.ts";
 import { askAll } from "../graph/ask.ts";
 import { openDataServer, storeSample } from "../opendata/sample.ts";
-import { analyser } from "../search/dutch.ts";
+import { analyser, lexicon } from "../search/dutch.ts";
 
 /**
- * What a field and a thing take: a declaration each. They are declared here alone, in memory, and asked for through every
+ * What a field, a thing and a dimension take: a declaration each. They are declared here alone, in memory, and asked for through every
  * door of the product; what is derived must know them, and nothing else of it changes.
  */
 vi.mock("../../src/domain/report-fields.ts", async (original) => {
@@ -54,8 +61,20 @@ vi.mock("../../src/domain/things/things.ts", async (original) => {
   });
   return { things: { ...things, District } };
 });
+vi.mock("../../src/domain/dimensions/dimensions.ts", async (original) => {
+  const { by, over } = await import("../../src/domain/dimension.ts");
+  const { dimensions } = await original<typeof Dimensions>();
+  const endPrecisions = {
+    label: "Hoe precies het einde is",
+    parameter: "eindprecisie",
+    description: "Hoe precies het laatste rapport het einde zegt",
+    ...by.codesOf(over.latest("end.precision")),
+  };
+  return { dimensions: { ...dimensions, endPrecisions } };
+});
 
 let database: Database;
+let search: RunningSearch;
 let server: Awaited<ReturnType<typeof openDataServer>>;
 
 beforeAll(async () => {
@@ -70,10 +89,23 @@ beforeAll(async () => {
   await sql`update report set lesson = 'Begin klein' where id = (select min(id) from report)`.execute(
     database.kysely,
   );
-  server = await openDataServer(database, { cacheDir: await mkdtemp(join(tmpdir(), "oogst-")) });
+  search = await startSearch({
+    database,
+    revision: { onChange: () => () => undefined },
+    lexicon,
+    meilisearch: null,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  server = await openDataServer(database, {
+    cacheDir: await mkdtemp(join(tmpdir(), "oogst-")),
+    search: openDataSearch(search.service),
+  });
 });
 afterAll(async () => {
   await server.close();
+  await search.stop();
   await database.close();
 });
 
@@ -169,4 +201,59 @@ test("the document that search keeps has the words of a field", async () => {
   expect(pilot?.texts.filter(({ text }) => text === "Begin klein").map(({ field }) => field)).toEqual([
     "lesson",
   ]);
+});
+
+test("GraphQL filters on a dimension, and refuses values that it does not have", async () => {
+  const source = "query ($filter: PilotFilter) { pilots(filter: $filter) { edges { node { slug } } } }";
+  expect((await askAll(database, source, { filter: { endPrecisions: ["QUARTER"] } })).data).toEqual({
+    pilots: { edges: [{ node: { slug: "flexwonen" } }] },
+  });
+  expect((await askAll(database, source, { filter: { endPrecisions: ["DAY"] } })).data).toEqual({
+    pilots: { edges: [] },
+  });
+  const { errors } = await askAll(database, source, { filter: { endPrecisions: ["ooit"] } });
+  expect(errors).toHaveLength(1);
+});
+
+test("REST filters on it in lists and in search, and describes it", async () => {
+  const slugsAt = async (path: string): Promise<string[]> => {
+    const { items } = JSON.parse((await get(path)).payload) as {
+      items: { slug?: string; pilot?: { slug: string } }[];
+    };
+    return items.map(({ slug, pilot }) => slug ?? pilot?.slug ?? "");
+  };
+  expect(await slugsAt("/v1/pilots?eindprecisie=QUARTER")).toEqual(["flexwonen"]);
+  expect(await slugsAt("/v1/zoeken?q=pilots&eindprecisie=QUARTER")).toEqual(["flexwonen"]);
+  expect(await slugsAt("/v1/zoeken?q=pilots&eindprecisie=DAY")).toEqual([]);
+  expect((await get("/v1/pilots?eindprecisie=ooit")).statusCode).toBe(400);
+  const openapi = JSON.parse((await get("/v1/openapi.json")).payload) as {
+    paths: Record<string, { get: { parameters: { $ref: string }[] } }>;
+    components: { parameters: Record<string, { name: string; description: string }> };
+  };
+  const [key, described] =
+    Object.entries(openapi.components.parameters).find(([, { name }]) => name === "eindprecisie") ?? [];
+  expect(described?.description).toMatch(/^Hoe precies het laatste rapport het einde zegt/);
+  for (const path of ["/pilots", "/zoeken", "/zoeken/data.csv"])
+    expect(openapi.paths[path]?.get.parameters).toContainEqual({ $ref: `#/components/parameters/${key}` });
+});
+
+test("search counts its values, and a page chooses one of them", async () => {
+  const chosen = readChosen(new URLSearchParams({ eindprecisie: "QUARTER" }));
+  const answer = await askSearch(
+    search.service,
+    { query: "", chosen, after: null, size: 10 },
+    { reader: sqlReader(database.kysely), today: "2025-07-01" },
+  );
+  expect(answer.hits.map(({ slug }) => slug)).toEqual(["flexwonen"]);
+  expect(answer.chosen).toEqual([
+    {
+      choice: "eindprecisie",
+      value: "QUARTER",
+      words: `Hoe precies het einde is: ${precisions.QUARTER}`,
+    },
+  ]);
+  expect(answer.facets.find(({ choice }) => choice === "eindprecisie")).toEqual({
+    choice: "eindprecisie",
+    values: [{ value: "QUARTER", label: precisions.QUARTER, count: 1 }],
+  });
 });

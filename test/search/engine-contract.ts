@@ -166,7 +166,7 @@ export function describeEngine(
       const of2024: Condition = { facet: "editions", value: "perspectiefnota-2024" };
       expect(await slugs("flexwonen", of2024)).toEqual(["flexwonen-ruimtebaan"]);
       expect(await slugs("tuinrangers", of2024)).toEqual([]);
-      const endIn2027: Condition = { day: "endTo", from: 20270101, to: 20271231 };
+      const endIn2027: Condition = { number: "latestEndLast", from: 20270101, to: 20271231 };
       expect(await slugs("alle pilots", endIn2027)).toEqual(["tuinrangers"]);
       expect(await slugs("tuinrangers", { not: endIn2027 })).toEqual([]);
       expect(await slugs("alle pilots", { any: [] })).toEqual([]);

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { openDatabase, type Database } from "../../src/database/database.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { startSearch } from "../../src/search/start-search.ts";
-import { always } from "../../src/search/condition.ts";
+import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { createPostgresDatabase, describeOnDatabases, emptyDatabase } from "../databases.ts";
 import { editionOf } from "../graph/readings.ts";
 import { runOogst } from "../oogst.ts";
@@ -29,13 +29,15 @@ const start = async (database: Database) => {
   });
   return { ...search, stop: () => search.stop().then(() => revision.stop()) };
 };
-async function ask(search: Awaited<ReturnType<typeof start>>, question: string): Promise<string[]> {
-  const answer = await search.service.search(question, {
-    first: 10,
-    after: null,
-    also: always,
-    today: "2026-01-01",
-  });
+async function ask(
+  search: Awaited<ReturnType<typeof start>>,
+  { kysely }: Database,
+  question: string,
+): Promise<string[]> {
+  const answer = await search.service.search(
+    { text: question, filter: null, first: 10, after: null },
+    { reader: sqlReader(kysely), today: "2026-01-01" },
+  );
   return answer.hits.map(({ slug }) => slug);
 }
 
@@ -57,8 +59,8 @@ describeOnDatabases("the search of an app", (database) => {
     await storeEdition(db, edition);
     const search = await start(db);
     await storeEdition(db, corrected);
-    await expect.poll(() => ask(search, "stank"), { timeout: 10_000 }).toEqual(["woonoverlast"]);
-    expect(await ask(search, "lawaai")).toEqual([]);
+    await expect.poll(() => ask(search, db, "stank"), { timeout: 10_000 }).toEqual(["woonoverlast"]);
+    expect(await ask(search, db, "lawaai")).toEqual([]);
     await search.stop();
   });
 
@@ -101,11 +103,11 @@ describe("`oogst reindex` on PostgreSQL", () => {
     });
     const after = await sql`select * from search.state`.execute(database.kysely);
     const search = await start(database);
-    const found = await ask(search, "lawaai");
+    const found = await ask(search, database, "lawaai");
     await storeEdition(database, corrected);
-    await expect.poll(() => ask(search, "stank"), { timeout: 10_000 }).toEqual(["woonoverlast"]);
+    await expect.poll(() => ask(search, database, "stank"), { timeout: 10_000 }).toEqual(["woonoverlast"]);
     const again = await runOogst(["reindex"], { DATABASE_URL: url });
-    const foundAfterwards = await ask(search, "stank");
+    const foundAfterwards = await ask(search, database, "stank");
     await search.stop();
     await database.close();
     await drop();

@@ -150,7 +150,7 @@ describeOnDatabases("search in GraphQL", (database) => {
       ],
       interpretation: {
         filters: [
-          { field: "motions", value: "1911-35", phrase: "1911-35", label: "Moties: 1911-35 Flexwonen" },
+          { field: "motions", value: "1911-35", phrase: "1911-35", label: "Motie: 1911-35 Flexwonen" },
         ],
       },
     });
@@ -162,7 +162,7 @@ describeOnDatabases("search in GraphQL", (database) => {
     expect(await find("portefeuille Financiën")).toMatchObject({
       totalCount: 0,
       things: [],
-      interpretation: { filters: [{ label: "Portefeuilles: Financiën (is er niet)" }] },
+      interpretation: { filters: [{ label: "Portefeuille: Financiën (is er niet)" }] },
     });
   });
 

@@ -4,9 +4,9 @@ import type { ReportValues } from "../../src/domain/report-fields.ts";
 import type { Period } from "../../src/domain/kinds/period.ts";
 import { readPeriod } from "../../src/report/values/read-period.ts";
 import { slugOf } from "../../src/domain/slug.ts";
-import type { OriginKind } from "../../src/domain/vocabularies.ts";
-import { lifeOf } from "../../src/search/pilot-life.ts";
-import type { PilotSource, ReportSource } from "../../src/search/pilot-source.ts";
+import type { OriginKind, SequelKind } from "../../src/domain/vocabularies.ts";
+import { deriveChanges } from "../../src/store/change/derive-changes.ts";
+import type { PilotSource, ReportSource, SourceChange } from "../../src/search/pilot-source.ts";
 import type { GraphNames } from "../../src/search/query/graph-names.ts";
 
 interface GoldReport extends ReportValues {
@@ -16,6 +16,7 @@ interface GoldReport extends ReportValues {
   readonly partners: readonly { readonly partner: PartnerName }[];
   readonly memos: readonly { readonly number: string }[];
   readonly amounts: readonly { readonly euros: string }[];
+  readonly sequels?: readonly { readonly kind: SequelKind }[];
 }
 interface Gold {
   readonly edition: { readonly slug: string; readonly title: string; readonly year: number };
@@ -35,7 +36,7 @@ export async function seedPilots(): Promise<PilotSource[]> {
   const golds = await Promise.all(
     files.map(async (file) => JSON.parse(await readFile(new URL(file, cases), "utf8")) as Gold),
   );
-  const editions = golds.map(({ edition }) => edition.slug);
+  const changes = changesBetween(golds);
   const slugs = [...new Set(golds.flatMap(({ reports }) => reports.map(({ pilot }) => pilot.slug)))];
   return slugs.map((slug) => {
     const own = golds.flatMap(({ edition, reports }) =>
@@ -44,12 +45,45 @@ export async function seedPilots(): Promise<PilotSource[]> {
     const name =
       golds.flatMap(({ reports }) => reports).findLast(({ pilot }) => pilot.slug === slug)?.pilot.name ??
       slug;
-    const { newIn, vanishedIn } = lifeOf(
-      editions,
-      own.map(({ edition }) => edition),
-    );
-    return { slug, name, municipality, updatedAt: "2026-01-01T00:00:00Z", reports: own, newIn, vanishedIn };
+    return {
+      slug,
+      name,
+      municipality,
+      updatedAt: "2026-01-01T00:00:00Z",
+      reports: own,
+      changes: changes.get(slug) ?? [],
+    };
   });
+}
+
+/** What changed for each pilot from an edition to the next. */
+function changesBetween(golds: readonly Gold[]): Map<string, SourceChange[]> {
+  const slugs = [...new Set(golds.flatMap(({ reports }) => reports.map(({ pilot }) => pilot.slug)))];
+  const compared = golds.map(({ reports }, edition) =>
+    reports.map((report) => ({
+      pilot: slugs.indexOf(report.pilot.slug),
+      edition,
+      values: report,
+      amounts: report.amounts.map(({ euros }) => euros),
+    })),
+  );
+  const found = golds.slice(1).flatMap(({ edition }, at) =>
+    deriveChanges({
+      asOf: `${edition.year}-06-01`,
+      reports: compared[at + 1] ?? [],
+      previous: at,
+      earlier: new Map(
+        compared.slice(0, at + 1).flatMap((each) => each.map((report) => [report.pilot, report])),
+      ),
+      before: compared[at] ?? [],
+    }).map((change) => ({ ...change, edition })),
+  );
+  return new Map(
+    [...Map.groupBy(found, ({ pilot }) => slugs[pilot] ?? "")].map(([slug, all]) => [
+      slug,
+      all.map(({ kind, days, edition }) => ({ kind, days, edition })),
+    ]),
+  );
 }
 
 /** The gold answers tell the days; which part of them is meant is read from the words. */
@@ -69,14 +103,17 @@ function sourceOf(edition: Gold["edition"], report: GoldReport): ReportSource {
     portfolio: report.portfolio && { slug: slugOf(report.portfolio.name) },
     origins: report.origins,
     motions: report.motions.map(({ motion }) => ({
-      slug: motionSlug(motion),
-      number: motion.number,
-      title: motion.title,
-      date: motion.date,
+      motion: {
+        slug: motionSlug(motion),
+        number: motion.number,
+        title: motion.title,
+        date: motion.date,
+      },
     })),
     partners: report.partners.map(({ partner }) => ({ printed: partner.name, partner })),
     memos: report.memos,
     amounts: report.amounts,
+    sequels: report.sequels ?? [],
   };
 }
 
@@ -110,7 +147,9 @@ export function namesOf(pilots: readonly PilotSource[]): GraphNames {
       ),
     ),
     motions: bySlug(
-      reports.flatMap(({ motions }) => motions.map((each) => ({ ...each, municipality: municipality.code }))),
+      reports.flatMap(({ motions }) =>
+        motions.map(({ motion }) => ({ ...motion, municipality: municipality.code })),
+      ),
     ),
     editions: bySlug(reports.map(({ edition }) => ({ ...edition, municipality: municipality.code }))),
     municipalities: [municipality],

@@ -1,4 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Dimension } from "../../src/domain/dimension.ts";
+import { dimensions } from "../../src/domain/dimensions/dimensions.ts";
+import { codesIn } from "../../src/domain/dimensions/values.ts";
+import { concepts } from "../../src/search/query/concepts.ts";
+import { wordings } from "../../src/search/query/wordings.ts";
 import { interpret } from "../../src/search/query/question.ts";
 import { createUnderstanding } from "../../src/search/query/understand-question.ts";
 import { analyser, isKnown } from "./dutch.ts";
@@ -33,6 +38,16 @@ const filtersOf = (question: string): string[] =>
 const keywordsOf = (question: string): readonly string[] => interpret(understand(question, today)).keywords;
 
 describe("understanding a question", () => {
+  it("can ask for nothing but codes that a dimension has", () => {
+    const asked = [...concepts, ...wordings].flatMap(({ field, value }) => {
+      const dimension = (dimensions as Readonly<Record<string, Dimension>>)[field];
+      const codes = dimension ? codesIn(dimension) : null;
+      return codes === null ? [] : [value].flat().map((code) => ({ field, code, isThere: code in codes }));
+    });
+    expect(asked.length).toBeGreaterThan(20);
+    expect(asked.filter(({ isThere }) => !isThere)).toEqual([]);
+  });
+
   it.each([
     ["welke pilots komen uit moties", "origins: MOTION"],
     ["door de raad gevraagd", "origins: MOTION"],
@@ -56,7 +71,7 @@ describe("understanding a question", () => {
     ["gestart tussen 2021 en 2023", "startsIn: 2021-01-01/2023-12-31"],
     ["begonnen voor 2020", "startsIn: /2019-12-31"],
     ["geëvalueerd in het najaar van 2027", "evaluatedIn: 2027-09-01/2027-11-30"],
-    ["uitgestelde pilots", "signals: END_SLIPPED"],
+    ["uitgestelde pilots", "slipped: END"],
     ["nieuwe pilots in 2026", "newIn: 2026"],
     ["niet meer in de perspectiefnota 2024", "vanishedIn: perspectiefnota-2024"],
     ["programma 5", "programmes: 5-veiligheid"],

@@ -1,6 +1,6 @@
 import { sourcesIn, type Source } from "../condition.ts";
 import type { Dimension } from "../dimension.ts";
-import { vocabularies } from "../vocabularies.ts";
+import { vocabularies, type ChangeKind } from "../vocabularies.ts";
 import { dimensions } from "./dimensions.ts";
 
 /** Any day: which sources a dimension asks does not depend on it. */
@@ -22,4 +22,9 @@ export const sourcesOf = (): Source[] => [
       .flatMap(sourcesOfDimension)
       .map((source) => [JSON.stringify(source), source]),
   ).values(),
+];
+
+/** The kinds of changes that dimensions ask for. */
+export const changeKinds = (): ChangeKind[] => [
+  ...new Set(sourcesOf().flatMap((source) => (source.over === "changes" ? source.kinds : []))),
 ];

@@ -1,16 +1,12 @@
-import type { Wanted } from "../../search/highlights.ts";
 import type { GraphContext } from "../context.ts";
 import { Ctx, FieldResolver, Resolver, Root } from "../decorators.ts";
 import { uriOf } from "../../domain/addresses.ts";
 import { typeOf } from "../things/object-types.ts";
 import { thingTypes } from "../../search/things.ts";
 import type { MunicipalityRow, PilotRow } from "../../read/rows.ts";
-import type { Awaitable } from "../../read/awaitable.ts";
-import { inTurn } from "../../read/in-turn.ts";
-import type { AnsweredQuestion } from "../../search/answer-question.ts";
-import type { EngineHit } from "../../search/engine.ts";
-import { highlightsOf, type FieldHighlight } from "../../search/highlights.ts";
-import type { SearchService } from "../../search/search-service.ts";
+import { andThen, type Awaitable } from "../../read/awaitable.ts";
+import { inHtml, type FieldHighlight } from "../../search/highlights.ts";
+import type { FoundHit, SearchAnswer, SearchService } from "../../search/search-service.ts";
 import { SearchHighlight, SearchHit, SearchResult, SearchThing } from "./search.types.ts";
 
 /** What the resolvers of search need beside what those of the graph get. */
@@ -18,19 +14,15 @@ export interface SearchContext extends GraphContext {
   readonly search: SearchService;
 }
 
-/** A hit, with what its highlights are made from. */
-export interface FoundEdge {
-  readonly cursor: string;
-  readonly score: number;
+/** A hit with its pilot. */
+export interface FoundEdge extends FoundHit {
   readonly node: PilotRow;
-  readonly hit: EngineHit;
-  readonly wanted: readonly Wanted[];
 }
 
-/** A page of hits, with what its suggestions are made from. */
-export interface FoundPage extends Omit<SearchResult, "edges" | "suggestions"> {
+/** A page of hits. */
+export interface FoundPage
+  extends Omit<SearchResult, "edges" | "suggestions">, Pick<SearchAnswer, "betterQuestions"> {
   readonly edges: readonly FoundEdge[];
-  readonly answer: AnsweredQuestion;
 }
 
 @Resolver(() => SearchHit)
@@ -40,11 +32,8 @@ export class SearchHitResolver {
     // All that a pilot says is read for it.
     complexity: 60,
   })
-  highlights(
-    @Root() { hit, wanted }: FoundEdge,
-    @Ctx() { search }: SearchContext,
-  ): Awaitable<FieldHighlight[]> {
-    return inTurn(() => highlightsOf(hit, wanted, search.analyser));
+  highlights(@Root() { fragments }: FoundEdge): Awaitable<FieldHighlight[]> {
+    return andThen(fragments(), inHtml);
   }
 }
 
@@ -70,7 +59,7 @@ export class SearchThingResolver {
 @Resolver(() => SearchResult)
 export class SearchResultResolver {
   @FieldResolver()
-  suggestions(@Root() { answer }: FoundPage, @Ctx() { search, today }: SearchContext): Promise<string[]> {
-    return search.better(answer, today);
+  suggestions(@Root() { betterQuestions }: FoundPage): Promise<string[]> {
+    return betterQuestions();
   }
 }

@@ -2,12 +2,8 @@ import { Arg, Ctx, Extensions, Int, Query, Resolver } from "../decorators.ts";
 import { InputError } from "../../domain/input-error.ts";
 import { PilotFilterInput } from "../pilot/pilot-filter.input.ts";
 import type { PilotFilter } from "../../read/pilot-filter.ts";
-import { selectPilots } from "../../read/select-pilots.ts";
-import { facetsOf } from "../../search/facets.ts";
 import type { FoundEdge, FoundPage, SearchContext } from "./found.resolver.ts";
-import { wantedOf } from "../../search/highlights.ts";
-import { pilotFilterCondition } from "../../search/pilot-filter-condition.ts";
-import { readCursor, writeCursor } from "../../search/search-cursor.ts";
+import { readCursor } from "../../search/search-cursor.ts";
 import { searchPoints, suggestPoints } from "./question-points.ts";
 import { SearchResult, SuggestionType } from "./search.types.ts";
 import type { Suggestion } from "../../search/suggestions.ts";
@@ -59,35 +55,21 @@ export class SearchResolver {
     after: string | null | undefined,
     @Ctx() context: SearchContext,
   ): Promise<FoundPage> {
-    const { search, today, reader } = context;
+    const { search, reader } = context;
     const size = checked("first", first);
     const cursor = after === null || after === undefined ? null : readCursor(after);
-    // Refuses what the graph does not know, as `pilots` does.
-    await selectPilots(filter, context);
-    const names = await search.names();
-    const also = pilotFilterCondition(filter, names, today);
-    const answer = await search.search(readable("query", query), { first: size, after: cursor, also, today });
-    const wanted = wantedOf(answer, search.analyser);
-    const before = cursor?.offset ?? 0;
+    const request = { text: readable("query", query), filter, first: size, after: cursor };
+    const answer = await search.search(request, context);
     const edges = await Promise.all(
-      answer.hits.map(async (hit, index): Promise<FoundEdge | null> => {
+      answer.hits.map(async (hit): Promise<FoundEdge | null> => {
         const node = await reader.byKey("Pilot", hit.slug);
-        const { slug, score } = hit;
-        return (
-          node && {
-            node,
-            hit,
-            wanted,
-            score,
-            cursor: writeCursor({ engine: answer.engine, score, slug, offset: before + index + 1 }),
-          }
-        );
+        return node && { ...hit, node };
       }),
     );
     // A pilot that was deleted may still be in the index for a moment.
     const standing = edges.filter((edge) => edge !== null);
     return {
-      totalCount: answer.totalCount,
+      ...answer,
       things: answer.things.map(({ municipality, ...thing }) => ({
         ...thing,
         municipalityCode: municipality,
@@ -99,11 +81,6 @@ export class SearchResolver {
         startCursor: standing.at(0)?.cursor ?? null,
         endCursor: standing.at(-1)?.cursor ?? null,
       },
-      facets: facetsOf(answer.facets, names),
-      interpretation: { ...answer.interpretation, corrections: answer.corrections },
-      answer,
-      engine: answer.engine,
-      degraded: answer.degraded,
     };
   }
 

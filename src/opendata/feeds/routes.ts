@@ -83,6 +83,9 @@ export const feedRoutes =
         );
       const { hits } = await site.search({
         query: question ?? "",
+        filter: {},
+        reader: site.newReader(),
+        today: state.today,
         offset: 0,
         limit: hitsInFeed,
         highlighted: false,

@@ -1,5 +1,6 @@
 import type { SendAnswer } from "../../http/send-answer.ts";
 import type { Awaitable } from "../../read/awaitable.ts";
+import type { PilotFilter } from "../../read/pilot-filter.ts";
 import type { GraphReader } from "../../read/reader.ts";
 import type { ListReader } from "../../read/list-reader.ts";
 import type { DatasetRow } from "../../read/rows.ts";
@@ -32,6 +33,11 @@ export interface SearchHits {
 /** Searches pilots; `offset` and `limit` count hits. */
 export type Search = (question: {
   readonly query: string;
+  /** What hits must fit besides; its values were found to exist. */
+  readonly filter: PilotFilter;
+  readonly reader: GraphReader;
+  /** The day on which statuses are judged. */
+  readonly today: string;
   readonly offset: number;
   readonly limit: number;
   /** Whether to say where the words were found; else hits come without. */

@@ -1,7 +1,7 @@
 import { isOnDay, type Dimension, type MeansType } from "../../domain/dimension.ts";
 import { codesIn, thingsIn } from "../../domain/dimensions/values.ts";
 import type { NodeType } from "../../domain/global-id.ts";
-import { readAmountRange, readDayRange } from "../../read/typed-range.ts";
+import { readAmountRange, readDayRange, readMonthRange } from "../../read/typed-range.ts";
 import { codes, day, flag, keys, moment, typed, type Parameter } from "./parameter.ts";
 
 type Notes = readonly [name: string, description: string];
@@ -30,16 +30,9 @@ const parameters: {
       "geen bedragen zoals 10000/50000, 10000/ of /50000",
     ),
   months: (_, notes) =>
-    typed(...notes, readMonths, "^[0-9.]*/?[0-9.]*$", "geen aantal maanden zoals 12/24, 12/ of /24"),
+    typed(...notes, readMonthRange, "^[0-9.]*/?[0-9.]*$", "geen aantal maanden zoals 12/24, 12/ of /24"),
   flag: (_, notes) => flag(...notes),
 };
-
-/** A range of months, as numbers. */
-function readMonths(text: string) {
-  const range = readAmountRange(text);
-  const number = (end: string | null | undefined): number | null => (end ? Number(end) : null);
-  return range && { atLeast: number(range.atLeast), atMost: number(range.atMost) };
-}
 
 /** The query parameter of a dimension, under its Dutch name. */
 export function parameterOf(dimension: Dimension): Parameter {

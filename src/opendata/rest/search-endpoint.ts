@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
+import type { PilotFilter } from "../../read/pilot-filter.ts";
 import { csv } from "../formats/csv.ts";
+import type { Format } from "../formats/format.ts";
 import { json } from "../formats/json.ts";
 import { ndjson } from "../formats/ndjson.ts";
 import { xlsx } from "../formats/xlsx.ts";
@@ -8,10 +10,10 @@ import { pilotsOnDay } from "../records/tables.ts";
 import { group, list, number, shape, string, text } from "../shape/properties.ts";
 import type { DataRecord } from "../shape/shape.ts";
 import { collect, tableWith } from "./bodies.ts";
-import type { Endpoint } from "./endpoint.ts";
-import { pagingOf } from "./filters.ts";
+import type { Endpoint, EndpointRequest } from "./endpoint.ts";
+import { pagingOf, pilotFilters, selectPilots } from "./filters.ts";
 import { envelopeSchema, linksOf, pageOf } from "./page.ts";
-import { words } from "./parameter.ts";
+import { words, type Parameters } from "./parameter.ts";
 import { ProblemError } from "./problem.ts";
 
 const highlight = shape("Highlight", "Waar de vraag in een veld gevonden is", [], {
@@ -34,67 +36,97 @@ const table = { name: "zoeken", title: "Zoekresultaten", description: hit.descri
 const hashOf = (found: unknown): string =>
   createHash("sha256").update(JSON.stringify(found)).digest("base64url").slice(0, 16);
 
-/** Full-text search in Dutch; what the question is understood to mean is for the search itself to say. */
-export const searchEndpoint: Endpoint = {
-  path: "/zoeken",
-  operationId: "zoekPilots",
-  tag: "Zoeken",
-  summary: "Zoekt pilots met een vraag in gewoon Nederlands",
-  description:
-    "Begrijpt verbuigingen, samenstellingen, tikfouten en vragen zoals “welke pilots komen uit moties”.",
-  pathParameter: null,
-  parameters: { query: words("q", "De vraag", 500), ...pagingOf(100) },
-  formats: [json, csv, ndjson, xlsx],
-  schema: envelopeSchema(hit),
-  shapes: [hit],
-  paged: true,
-  async answer(asked) {
-    const { site, state, values, format } = asked;
-    if (site.search === undefined)
-      throw new ProblemError(
-        503,
-        "Zoeken kan nu niet",
-        "Er is geen zoekmachine; vraag het straks nog eens",
-        [],
-        {
-          "Retry-After": "60",
-        },
+const parameters: Parameters = { query: words("q", "De vraag", 500), ...pilotFilters, ...pagingOf(100) };
+
+const select = ({ values, site, state }: EndpointRequest) =>
+  selectPilots(values, site.newReader(), state.today);
+
+/** Full-text search in Dutch, and its pages as a file; what a question is understood to mean is for the search to say. */
+export const searchEndpoints: readonly Endpoint[] = [
+  endpointFor([json, csv, ndjson, xlsx], ""),
+  endpointFor([csv], "/data.csv"),
+  endpointFor([xlsx], "/data.xlsx"),
+];
+
+function endpointFor(formats: readonly Format[], suffix: string): Endpoint {
+  const [only] = formats;
+  const file = suffix === "" || only === undefined ? null : only;
+  return {
+    path: `/zoeken${suffix}`,
+    operationId: file === null ? "zoekPilots" : `bestandZoeken${file.label}`,
+    tag: "Zoeken",
+    summary:
+      file === null
+        ? "Zoekt pilots met een vraag in gewoon Nederlands"
+        : `Een bladzijde van de treffers als ${file.label}`,
+    description:
+      "Begrijpt verbuigingen, samenstellingen, tikfouten en vragen zoals “welke pilots komen uit moties”. Treffers voldoen ook aan de filters.",
+    pathParameter: null,
+    parameters,
+    formats,
+    schema: envelopeSchema(hit),
+    shapes: [hit],
+    paged: true,
+    faultsIn: async (asked) => (await select(asked)).faults,
+    answer: (asked) => answer(asked, file),
+  };
+}
+
+async function answer(asked: EndpointRequest, file: Format | null): ReturnType<Endpoint["answer"]> {
+  const { site, state, values, format } = asked;
+  if (site.search === undefined)
+    throw new ProblemError(
+      503,
+      "Zoeken kan nu niet",
+      "Er is geen zoekmachine; vraag het straks nog eens",
+      [],
+      {
+        "Retry-After": "60",
+      },
+    );
+  const query = values["query"] as string;
+  const { number: at, size } = pageOf(values, 0, 0);
+  const { query: _, page: __, size: ___, asOf, ...filter } = values;
+  const { totalCount, hits, engine, degraded } = await site.search({
+    query,
+    filter: filter as PilotFilter,
+    reader: site.newReader(),
+    today: (asOf as string | null) ?? state.today,
+    offset: (at - 1) * size,
+    limit: size,
+    highlighted: true,
+  });
+  const page = pageOf(values, totalCount, state.dataset.revision);
+  return {
+    onDay: true,
+    variant: hashOf([engine, degraded, totalCount, hits]),
+    headers: {
+      ...(file && { "Content-Disposition": `attachment; filename="zoeken.${file.extension}"` }),
+      Link: linksOf(
+        page,
+        `${site.publicUrl}/open-data/v1/zoeken${file === null ? "" : `/data.${file.extension}`}`,
+        asked,
+      ),
+      "X-Total-Count": String(totalCount),
+    },
+    body: async () => {
+      const reader = site.newReader();
+      const rows = await Promise.all(hits.map(async ({ slug }) => reader.byKey("Pilot", slug)));
+      const found = rows.filter((row) => row !== null);
+      const pilots = new Map(
+        (await recordsOf(pilotsOnDay, found, { ...state.walk, reader })).map((pilot) => [
+          pilot["slug"],
+          pilot,
+        ]),
       );
-    const query = values["query"] as string;
-    const { number: at, size } = pageOf(values, 0, 0);
-    const { totalCount, hits, engine, degraded } = await site.search({
-      query,
-      offset: (at - 1) * size,
-      limit: size,
-      highlighted: true,
-    });
-    const page = pageOf(values, totalCount, state.dataset.revision);
-    return {
-      onDay: true,
-      variant: hashOf([engine, degraded, totalCount, hits]),
-      headers: {
-        Link: linksOf(page, `${site.publicUrl}/open-data/v1/zoeken`, asked),
-        "X-Total-Count": String(totalCount),
-      },
-      body: async () => {
-        const reader = site.newReader();
-        const rows = await Promise.all(hits.map(async ({ slug }) => reader.byKey("Pilot", slug)));
-        const found = rows.filter((row) => row !== null);
-        const pilots = new Map(
-          (await recordsOf(pilotsOnDay, found, { ...state.walk, reader })).map((pilot) => [
-            pilot["slug"],
-            pilot,
-          ]),
-        );
-        const records = hits.flatMap(({ slug, score, highlights }): DataRecord[] => {
-          const pilot = pilots.get(slug);
-          const fields = highlights.map(({ field, fragments }) => ({ field, fragments }));
-          return pilot === undefined ? [] : [{ score, highlights: fields, pilot }];
-        });
-        return collect(
-          format.write([tableWith(table, records)], { publicUrl: site.publicUrl, envelope: page.envelope }),
-        );
-      },
-    };
-  },
-};
+      const records = hits.flatMap(({ slug, score, highlights }): DataRecord[] => {
+        const pilot = pilots.get(slug);
+        const fields = highlights.map(({ field, fragments }) => ({ field, fragments }));
+        return pilot === undefined ? [] : [{ score, highlights: fields, pilot }];
+      });
+      return collect(
+        format.write([tableWith(table, records)], { publicUrl: site.publicUrl, envelope: page.envelope }),
+      );
+    },
+  };
+}

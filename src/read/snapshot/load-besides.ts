@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { snake } from "../../database/columns.ts";
 import type { Db } from "../../database/tables.ts";
-import { sourcesOf } from "../../domain/dimensions/sources.ts";
+import { changeKinds, sourcesOf } from "../../domain/dimensions/sources.ts";
 import { things } from "../../domain/things/things.ts";
 import type { SnapshotBesides, SnapshotChange } from "./snapshot-rows.ts";
 import type { Scale } from "./scale.ts";
@@ -16,11 +16,6 @@ const longFields = (): string[] =>
       : [],
   );
 
-/** The kinds of changes that filters ask for. */
-const changeKinds = (): string[] => [
-  ...new Set(sourcesOf().flatMap((source) => (source.over === "changes" ? source.kinds : []))),
-];
-
 /** Reads what filters ask of rows that a snapshot does not hold: which reports have a text, and some changes. */
 export async function loadBesides(db: Db, scale: Scale): Promise<SnapshotBesides> {
   const saying = new Map<string, ReadonlySet<number>>();
@@ -30,7 +25,7 @@ export async function loadBesides(db: Db, scale: Scale): Promise<SnapshotBesides
     saying.set(field, new Set(rows.map(({ id }) => id)));
   }
   const { rows: changes } =
-    await sql<SnapshotChange>`select kind, pilot_id as "pilotId", edition_id as "editionId", days
+    await sql<SnapshotChange>`select kind, pilot_id as "pilotId", edition_id as edition, days
     from change where kind = any(${changeKinds()}::text[])`.execute(db);
   for (const change of changes) scale.weigh(change);
   return { saying, changes };

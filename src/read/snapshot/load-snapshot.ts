@@ -7,6 +7,7 @@ import { compareTexts } from "./compare-texts.ts";
 import type { SnapshotRows, SnapshotType } from "./snapshot-rows.ts";
 import { loadBesides } from "./load-besides.ts";
 import { linkRows } from "./link-rows.ts";
+import { readPilotsByValue } from "./pilots-by-value.ts";
 import { loadRows } from "./load-rows.ts";
 import { Scale, TooLarge } from "./scale.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -69,7 +70,7 @@ export async function loadSnapshot(db: Kysely<Tables>, most: number): Promise<Sn
           mentions,
           links,
           whole: wholeLists(rows),
-          lists: new SnapshotLists(rows, links, mentions),
+          lists: new SnapshotLists(rows, links, await readPilotsByValue(rows, links, mentions)),
           size: scale.weight,
         };
       });

@@ -1,5 +1,6 @@
 import type { Source } from "../../domain/condition.ts";
 import type { MentionField } from "../../domain/mention-fields.ts";
+import { sourcesOf } from "../../domain/dimensions/sources.ts";
 import { placeOf } from "../../domain/source-place.ts";
 import type { Rows } from "../rows.ts";
 import { valuesOf, type PilotFacts } from "../values-of.ts";
@@ -32,33 +33,50 @@ const propertyOf = (row: object, name: string): unknown => {
   return values[`${name}Id`] ?? values[name];
 };
 
-/** Makes what tells which pilots have a value of a source; what was worked out once is kept. */
-export function createPilotsByValue(
+/** So many pilots are read at a time, so that what else goes on never waits long. */
+const atOnce = 1_000;
+
+/**
+ * Works out which pilots have which values of all sources that dimensions ask: a snapshot never changes.
+ *
+ * @returns the pilots by value of a source; of one that no dimension asks, they are worked out when it is first asked
+ */
+export async function readPilotsByValue(
   rows: SnapshotRows,
   links: SnapshotLinks,
   mentions: SnapshotMentions,
-): (source: Source) => PilotsByValue {
-  const kept = new Map<string, PilotsByValue>();
-  const read = (source: Source): PilotsByValue => {
-    const found = new Map<number | string, number[]>();
+): Promise<(source: Source) => PilotsByValue> {
+  const pilots = [...rows.Pilot.byId.values()];
+  const found = new Map<string, PilotsByValue>();
+  const readerOf = (source: Source) => {
+    const byValue = new Map<number | string, number[]>();
+    found.set(JSON.stringify(source), byValue);
     const valuesIn = valuesOf(source);
     const isNumber = placeOf(source).atom === "euros";
-    for (const pilot of rows.Pilot.byId.values()) {
-      for (const each of valuesIn(factsOf(pilot, { links, mentions }) as PilotFacts)) {
-        const value =
-          typeof each === "object" ? (each as { readonly id: number }).id : (each as number | string);
-        const key = isNumber ? Number(value) : value;
-        const pilots = found.get(key);
-        if (pilots === undefined) found.set(key, [pilot.id]);
-        else if (pilots.at(-1) !== pilot.id) pilots.push(pilot.id);
-      }
+    return (some: readonly Rows["Pilot"][]): PilotsByValue => {
+      for (const pilot of some)
+        for (const each of valuesIn(factsOf(pilot, { links, mentions }) as PilotFacts))
+          addTo(byValue, keyOf(each, isNumber), pilot.id);
+      return byValue;
+    };
+  };
+  for (const source of sourcesOf()) {
+    const read = readerOf(source);
+    for (let from = 0; from < pilots.length; from += atOnce) {
+      read(pilots.slice(from, from + atOnce));
+      await new Promise(setImmediate);
     }
-    return found;
-  };
-  return (source) => {
-    const name = JSON.stringify(source);
-    let known = kept.get(name);
-    if (known === undefined) kept.set(name, (known = read(source)));
-    return known;
-  };
+  }
+  return (source) => found.get(JSON.stringify(source)) ?? readerOf(source)(pilots);
+}
+
+function keyOf(value: unknown, isNumber: boolean): number | string {
+  if (typeof value === "object") return (value as { readonly id: number }).id;
+  return isNumber ? Number(value) : (value as number | string);
+}
+
+function addTo(byValue: Map<number | string, number[]>, value: number | string, pilot: number): void {
+  const pilots = byValue.get(value);
+  if (pilots === undefined) byValue.set(value, [pilot]);
+  else if (pilots.at(-1) !== pilot) pilots.push(pilot);
 }

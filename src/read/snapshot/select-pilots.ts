@@ -1,4 +1,5 @@
-import type { Bound, Comparison, Condition, Source } from "../../domain/condition.ts";
+import type { Condition, Source } from "../../domain/condition.ts";
+import { isWithin } from "../fits.ts";
 import type { PilotsByValue } from "./pilots-by-value.ts";
 
 type Ids = ReadonlySet<number>;
@@ -7,15 +8,6 @@ export interface PilotIndex {
   readonly all: () => Iterable<number>;
   readonly byValue: (source: Source) => PilotsByValue;
 }
-
-const holds: Readonly<Record<Comparison, (a: number | string, b: number | string) => boolean>> = {
-  "<": (a, b) => a < b,
-  "<=": (a, b) => a <= b,
-  ">": (a, b) => a > b,
-  ">=": (a, b) => a >= b,
-};
-const isWithin = (value: number | string, bounds: readonly Bound[]): boolean =>
-  bounds.every(({ is, than }) => holds[is](value, typeof value === "number" ? Number(than) : than));
 
 const union = (sets: readonly Iterable<number>[]): Ids => {
   const [first, ...others] = sets;

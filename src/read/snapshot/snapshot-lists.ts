@@ -3,8 +3,7 @@ import type { List, PageRequest, RowPage } from "../reader.ts";
 import type { ReportRow } from "../rows.ts";
 import { always, type Condition } from "../../domain/condition.ts";
 import { things } from "../../domain/things/things.ts";
-import type { SnapshotLinks, SnapshotMentions, SnapshotRows } from "./snapshot-rows.ts";
-import { createPilotsByValue } from "./pilots-by-value.ts";
+import type { SnapshotLinks, SnapshotRows } from "./snapshot-rows.ts";
 import { pilotsThat, type PilotIndex } from "./select-pilots.ts";
 import {
   comparePositions,
@@ -35,12 +34,12 @@ export class SnapshotLists {
     sizeCalculation: ({ length }) => length + 1,
   });
 
-  constructor(rows: SnapshotRows, links: SnapshotLinks, mentions: SnapshotMentions) {
+  constructor(rows: SnapshotRows, links: SnapshotLinks, byValue: PilotIndex["byValue"]) {
     this.#rows = rows;
     this.#links = links;
     this.#index = {
       all: () => rows.Pilot.byId.keys(),
-      byValue: createPilotsByValue(rows, links, mentions),
+      byValue,
     };
   }
 

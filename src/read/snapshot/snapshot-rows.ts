@@ -25,7 +25,8 @@ export type SnapshotMentions = {
 export interface SnapshotChange {
   readonly kind: ChangeKind;
   readonly pilotId: number;
-  readonly editionId: number;
+  /** The id of the edition in which it shows. */
+  readonly edition: number;
   readonly days: number | null;
 }
 

@@ -22,7 +22,7 @@ export const sequelCues: readonly SequelCue[] = [
     kind: "STOPPED",
     telling: false,
     says: word(
-      "gestopt|afgebroken|stopgezet|stop gezet|stop te zetten|beeindigd|te beeindigen|gestaakt|te staken|afgeblazen|opgeheven|op te heffen|ingetrokken|in te trekken|te stoppen|stoppen(?= (?:we|wij|met))|(?:stopt|eindigt|stopte)(?= (?:per|na|op|in|eind|medio|begin|vanaf|met ingang|daarom|hiermee|dus|definitief|voortijdig|vervroegd)|\\s?[.,;]|$)|(?:we|wij|gemeente|college) (?:stopt|stoppen|stopte|stopten) (?=met)|(?:komt|kwam|is) te vervallen|vervallen|ten einde gekomen|uit de lucht|stilgelegd|teruggedraaid|(?:niet|nooit) (?:meer )?(?:uitgevoerd|aangeboden|ingezet|opgestart)",
+      "gestopt|afgebroken|stopgezet|stop gezet|stop te zetten|beeindigd|te beeindigen|gestaakt|te staken|afgeblazen|opgeheven|op te heffen|ingetrokken|in te trekken|te stoppen|stoppen(?= (?:we|wij|met))|(?:stopt|eindigt|stopte)(?= (?:per|na|op|in|eind|medio|begin|vanaf|met ingang|daarom|hiermee|dus|definitief|voortijdig|vervroegd)|\\s?[.,;]|$)|(?:we|wij|gemeente|college) (?:stopt|stoppen|stopte|stopten)(?= met)|(?:komt|kwam|is) te vervallen|vervallen|ten einde gekomen|uit de lucht|stilgelegd|teruggedraaid|(?:niet|nooit) (?:meer )?(?:uitgevoerd|aangeboden|ingezet|opgestart)",
     ),
   },
   {
@@ -43,7 +43,7 @@ export const sequelCues: readonly SequelCue[] = [
     kind: "REGULAR_POLICY",
     telling: true,
     says: word(
-      `(?:structureel|permanent|blijvend|definitief)(?: [\\p{L}\\d]+){0,4}? (?:ingebed|in te bedden|gemaakt|te maken|opgenomen|voort?gezet|voort te zetten|geborgd|te borgen|ingevoerd|in te voeren|gefinancierd|aangeboden|verankerd|vastgesteld|doorgezet|ingeregeld|onderdeel|bekostigd|geworden|ingericht)|(?:sinds|vanaf|voortaan|inmiddels)(?: [\\p{L}\\d]+){0,4} (?:structureel|permanent)(?=\\s?[.,;]|$)|(?:ingebed|ingevoerd|voortgezet|opgenomen|gemaakt|geworden)(?: [\\p{L}]+){0,3} (?:structureel|permanent|blijvend|definitief)`,
+      `(?:structureel|permanent|blijvend|definitief)(?: [\\p{L}\\d]+){0,4}? (?:ingebed|in te bedden|gemaakt|te maken|opgenomen|voort?gezet|voort te zetten|geborgd|te borgen|ingevoerd|in te voeren|gefinancierd|aangeboden|verankerd|vastgesteld|doorgezet|ingeregeld|onderdeel|bekostigd|geworden|ingericht|toegepast|ingezet|uitgevoerd|gebruikt)|(?:is|zijn|wordt|werd)(?: \\p{L}+){0,2} gemeengoed|(?:sinds|vanaf|voortaan|inmiddels)(?: [\\p{L}\\d]+){0,4} (?:structureel|permanent)(?=\\s?[.,;]|$)|(?:ingebed|ingevoerd|voortgezet|opgenomen|gemaakt|geworden)(?: [\\p{L}]+){0,3} (?:structureel|permanent|blijvend|definitief)`,
     ),
   },
   {

@@ -17,6 +17,9 @@ const trialWords =
 const pilotWord = word("pilot|proef|proefperiode|pilotperiode|experiment|proeftuin");
 const asPart =
   /(?<![\p{L}])(?:van|in|bij|tijdens|binnen|voor|uit|aan|door|over|met|na|vanuit)(?: (?:de|het|deze|dit|onze|een|die))?\s$/u;
+/** "De looptijd van het contract" is not the pilot's. */
+const ofAnother =
+  /^(?:looptijd|einddatum|opzet|inzet|regeling|voorziening|maatregel|werkwijze|aanpak|methode) van (?:de|het|een|onze|haar|zijn) (?!pilot|proef|project|experiment|aanpak|regeling|werkwijze)/u;
 const decided =
   /(?<![\p{L}])(?:beslo(?:ten|ot)|besluit(?:en)? (?:tot|de|om)|stemde(?:n)?|ingestemd|akkoord|gekozen|kiest|koos|kozen|goedgekeurd|toegekend|goedkeuring|vastgesteld|gegeven|verleend|gaf|geeft)(?![\p{L}])/u;
 
@@ -48,7 +51,8 @@ const isAbout = (
   const named = matchesOf(trial, clause);
   const subject = named.filter(
     ({ index }) =>
-      cue.deed === true || cue.telling || !asPart.test(clause.slice(Math.max(0, index - 40), index)),
+      !ofAnother.test(clause.slice(index, index + 60)) &&
+      (cue.deed === true || cue.telling || !asPart.test(clause.slice(Math.max(0, index - 40), index))),
   );
   const near = subject.length > 0 || /(?:met|van|op) (?:de|deze|het) \p{L}+/u.test(clause) ? subject : [];
   const withTrial = near.some(({ index }) => Math.abs(index - at) < 160);
@@ -73,7 +77,7 @@ const readStatement = (statement: string, trial: RegExp, opens: boolean): Readin
     const after = statement.slice(said.index + said[0].length).split(/[,;]/u, 1)[0] ?? "";
     if (
       open.test(before) ||
-      open.test(said[0]) ||
+      open.test(said[0].replace(/^als /u, "")) ||
       /(?<![\p{L}])(?:kan|kunnen|zou|mogelijk|onderzocht|bezien|zinvol|afhankelijk|indien|mits|als)(?![\p{L}])/u.test(
         after,
       )

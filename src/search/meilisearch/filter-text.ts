@@ -24,8 +24,8 @@ export function filterText(condition: Condition): string | null {
     return denied === null ? never : `NOT ${denied}`;
   }
   if ("facet" in condition) return `${facetAttribute(condition.facet)} = ${literal(condition.value)}`;
-  // Both ends as one test: two would be met by two of the numbers.
-  if ("list" in condition)
-    return `${condition.list} ${condition.from ?? 0} TO ${condition.to ?? Number.MAX_SAFE_INTEGER}`;
-  return `(${condition.day} >= ${condition.from ?? 0} AND ${condition.day} <= ${condition.to ?? Number.MAX_SAFE_INTEGER})`;
+  const { number, from, to } = condition;
+  if (from === undefined) return to === undefined ? `${number} EXISTS` : `${number} <= ${to}`;
+  // Both ends as one test: two would be met by two of several numbers.
+  return to === undefined ? `${number} >= ${from}` : `${number} ${from} TO ${to}`;
 }

@@ -1,5 +1,6 @@
 import type { EnqueuedTask, EnqueuedTaskPromise, Meilisearch, Settings, Task } from "meilisearch";
-import { dayFields, facetFields, listFields } from "../condition.ts";
+import { facetDimensions, numberAttributes } from "../attributes.ts";
+import { ownLists, ownNumbers } from "../condition.ts";
 import { shownTexts, type PilotDocument } from "../document.ts";
 import { EngineUnavailable } from "../engine.ts";
 import { facetAttribute } from "./filter-text.ts";
@@ -10,16 +11,17 @@ const maxCounted = 1_000_000;
 const searchCutoffMs = 5_000;
 const taskTimeoutMs = 600_000;
 
-export const facetAttributes = Object.keys(facetFields).map(facetAttribute);
+export const facetAttributes = [...facetDimensions.map(([name]) => name), "signals"].map(facetAttribute);
+const numbers = [...numberAttributes.map(({ name }) => name), ...ownNumbers, ...ownLists];
 
 export const settings: Settings = {
   searchableAttributes: [...attributes],
   displayedAttributes: ["slug", "texts"],
-  filterableAttributes: [...facetAttributes, ...dayFields, ...listFields, "slug"],
+  filterableAttributes: [...facetAttributes, ...numbers, "slug"],
   // The words are keys of the analyser: what may differ was decided before.
   typoTolerance: { enabled: false },
   localizedAttributes: [{ attributePatterns: ["*"], locales: ["nld"] }],
-  sortableAttributes: [...dayFields],
+  sortableAttributes: numbers,
   rankingRules: ["sort", "words", "attribute", "exactness", "proximity"],
   pagination: { maxTotalHits: maxCounted },
   faceting: { maxValuesPerFacet: 10_000 },
@@ -35,9 +37,9 @@ export function recordOf(pilot: PilotDocument): Record<string, unknown> {
     ...Object.fromEntries(
       Object.entries(pilot.facets).map(([field, values]) => [facetAttribute(field), values]),
     ),
-    ...pilot.lists,
-    // What is absent fits no comparison; null would be an error in none.
-    ...Object.fromEntries(Object.entries(pilot.days).filter(([, day]) => day !== null)),
+    // What is absent fits no comparison, and an empty list would be there.
+    ...Object.fromEntries(Object.entries(pilot.lists).filter(([, list]) => list.length > 0)),
+    ...Object.fromEntries(Object.entries(pilot.numbers).filter(([, number]) => number !== null)),
   };
 }
 

@@ -1,31 +1,20 @@
 import { sql, type RawBuilder } from "kysely";
-import type { Condition, DayField, ListField } from "../condition.ts";
+import type { Condition } from "../condition.ts";
 import { facetIdsSql, facetText } from "./facet-ids.ts";
+import { numberLists } from "./number-columns.ts";
 import type { Slot } from "./slots.ts";
 
 type Fragment = RawBuilder<unknown>;
 
-/** The column of a day. */
-export const dayColumns = {
-  startFrom: "start_from",
-  endTo: "end_to",
-  firstStart: "first_start",
-  lastStart: "last_start",
-  firstEnd: "first_end",
-  lastEnd: "last_end",
-  evaluationFrom: "evaluation_from",
-  evaluationTo: "evaluation_to",
-  updated: "updated",
-  lasts: "lasts",
-  leastAmount: "least_amount",
-  mostAmount: "most_amount",
-} as const satisfies Record<DayField, string>;
+const isList: ReadonlySet<string> = new Set(numberLists);
 
-/** The column of several numbers. */
-export const listColumns = {
-  amounts: "amounts",
-  motionDays: "motion_days",
-} as const satisfies Record<ListField, string>;
+/** The columns that the tests of a condition read. */
+export function columnsIn(condition: Condition): string[] {
+  if ("all" in condition) return condition.all.flatMap(columnsIn);
+  if ("any" in condition) return condition.any.flatMap(columnsIn);
+  if ("not" in condition) return columnsIn(condition.not);
+  return ["facet" in condition ? "facets" : condition.number];
+}
 
 /** A condition as SQL on the pilots of a slot, never null. Values are parameters. */
 export function conditionSql(condition: Condition, slot: Slot): Fragment {
@@ -35,11 +24,12 @@ export function conditionSql(condition: Condition, slot: Slot): Fragment {
   if ("any" in condition) return anySql(condition.any, slot);
   if ("not" in condition) return sql`not ${within(condition.not)}`;
   if ("facet" in condition) return anySql([condition], slot);
-  const bounds = sql`between ${condition.from ?? 0}::bigint and ${condition.to ?? Number.MAX_SAFE_INTEGER}::bigint`;
-  if ("list" in condition)
-    return sql`exists (select from unnest(${sql.ref(listColumns[condition.list])}) one where one ${bounds})`;
-  const column = sql.ref(dayColumns[condition.day]);
-  return sql`(${column} is not null and ${column} ${bounds})`;
+  const { from = -Number.MAX_SAFE_INTEGER, to = Number.MAX_SAFE_INTEGER } = condition;
+  const bounds = sql`between ${from}::bigint and ${to}::bigint`;
+  const column = sql.ref(condition.number);
+  return isList.has(condition.number)
+    ? sql`exists (select from unnest(${column}) one where one ${bounds})`
+    : sql`(${column} is not null and ${column} ${bounds})`;
 }
 
 // Values of facets as one test: the index answers that at once.

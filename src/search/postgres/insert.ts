@@ -1,8 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import type { Tables } from "../../database/database.ts";
-import type { DayField, ListField } from "../condition.ts";
 import { shownTexts, type PilotDocument } from "../document.ts";
-import { dayColumns, listColumns } from "./condition-sql.ts";
+import { numberLists, singleNumbers } from "./number-columns.ts";
 import { facetText, learnFacetIds, writeIds, type FacetIds } from "./facet-ids.ts";
 import { pilotTable, type Slot } from "./slots.ts";
 import { vectorsOf } from "./vector.ts";
@@ -34,7 +33,6 @@ const facetsOf = ({ facets }: PilotDocument): string[] =>
 function rowOf(pilot: PilotDocument, ids: FacetIds): Record<string, unknown> {
   const facets = facetsOf(pilot).flatMap((facet) => ids.get(facet) ?? []);
   const { full, small } = vectorsOf(pilot);
-  const days = (Object.keys(dayColumns) as DayField[]).map((day) => [dayColumns[day], pilot.days[day]]);
   return {
     slug: pilot.slug,
     name: withoutNull(pilot.name),
@@ -43,10 +41,8 @@ function rowOf(pilot: PilotDocument, ids: FacetIds): Record<string, unknown> {
     small,
     facets,
     facet_bytes: writeIds(facets),
-    ...Object.fromEntries(days),
-    ...Object.fromEntries(
-      (Object.keys(listColumns) as ListField[]).map((list) => [listColumns[list], pilot.lists[list]]),
-    ),
+    ...Object.fromEntries(singleNumbers.map((name) => [name, pilot.numbers[name] ?? null])),
+    ...Object.fromEntries(numberLists.map((name) => [name, pilot.lists[name] ?? []])),
   };
 }
 

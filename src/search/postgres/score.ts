@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
 import type { EngineQuery, Term } from "../engine.ts";
 import type { Order } from "../condition.ts";
-import { conditionSql, dayColumns } from "./condition-sql.ts";
+import { conditionSql } from "./condition-sql.ts";
 import type { Slot } from "./slots.ts";
 import { keyLexeme, quoteLexeme } from "./vector.ts";
 
@@ -25,7 +25,7 @@ export function scoreOf(query: EngineQuery, vector: Fragment, slot: Slot): Fragm
 
 /** A number that falls in the order that is asked for. */
 function placeIn({ by, descending }: Order): Fragment {
-  const value = sql`${sql.ref(dayColumns[by])}::float8`;
+  const value = sql`${sql.ref(by)}::float8`;
   return sql`coalesce(${descending ? value : sql`- ${value}`}, -1e15::float8)`;
 }
 

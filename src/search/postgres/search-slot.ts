@@ -1,7 +1,7 @@
 import { sql, type Kysely, type RawBuilder } from "kysely";
 import type { Tables } from "../../database/database.ts";
 import type { Cursor, EngineHits, EngineQuery } from "../engine.ts";
-import { conditionSql } from "./condition-sql.ts";
+import { columnsIn, conditionSql } from "./condition-sql.ts";
 import { countIds, type NameFacets } from "./facet-ids.ts";
 import { matchesMinimum, matchQuery, termQuery } from "./match.ts";
 import type { StateRow } from "./slots.ts";
@@ -49,8 +49,11 @@ export async function searchSlot(
     order by score desc, slug limit ${first + 1} offset ${after === null || after.engine === "POSTGRES" ? 0 : after.offset}`;
   const { rows } = await sql<Counted>`
     with hits as materialized (
-      select slug, ${scoreOf(query, sql`small`, slot)} as score, facet_bytes,
-        start_from, end_to
+      select slug, ${scoreOf(query, sql`small`, slot)} as score, ${sql.join(
+        [...new Set(["facet_bytes", ...query.buckets.flatMap(({ condition }) => columnsIn(condition))])].map(
+          (column) => sql.ref(column),
+        ),
+      )}
       from ${table} where ${where})
     select count(*)::int as total, array[${sql.join([sql`0`, ...buckets])}] as buckets,
       encode(string_agg(facet_bytes, ''::bytea), 'base64') as facets,

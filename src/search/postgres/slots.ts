@@ -1,5 +1,6 @@
 import { sql, type Kysely, type RawBuilder } from "kysely";
 import type { Tables } from "../../database/database.ts";
+import { numberLists, singleNumbers } from "./number-columns.ts";
 
 /** The index stands in one of two slots; a new one is filled in the other. */
 export const slots = ["a", "b"] as const;
@@ -13,6 +14,11 @@ export const pilotTable = (slot: Slot): RawBuilder<unknown> => sql.raw(`search.p
 export const facetTable = (slot: Slot): RawBuilder<unknown> => sql.raw(`search.facet_${slot}`);
 export const lexemeTable = (slot: Slot): RawBuilder<unknown> => sql.raw(`search.lexeme_${slot}`);
 
+const numberColumns = [
+  ...singleNumbers.map((name) => sql`${sql.ref(name)} bigint`),
+  ...numberLists.map((name) => sql`${sql.ref(name)} bigint[] not null`),
+];
+
 /**
  * Makes a slot anew, without its indexes: filling goes faster so. What every hit is counted and ranked by stands in the
  * row; the long vector and the texts stand outside it, for the index answers what matches without them.
@@ -22,9 +28,7 @@ export async function clearSlot(db: Db, slot: Slot): Promise<void> {
   await sql`create table ${pilotTable(slot)} (
     slug text collate "C" primary key, name text not null, texts jsonb not null,
     small tsvector not null, vector tsvector not null, facets int[] not null, facet_bytes bytea not null,
-    start_from int, end_to int, first_start int, last_start int, first_end int, last_end int,
-    evaluation_from int, evaluation_to int, updated bigint, lasts int, least_amount bigint, most_amount bigint,
-    amounts bigint[] not null, motion_days int[] not null
+    ${sql.join(numberColumns)}
   ) with (toast_tuple_target = 128)`.execute(db);
   await sql`alter table ${pilotTable(slot)} alter slug set storage main, alter small set storage main,
     alter facets set storage main, alter facet_bytes set storage main`.execute(db);

@@ -1,4 +1,5 @@
-import type { AbsentValue, OrderValue } from "../condition.ts";
+import type { AbsentValue } from "../../domain/vocabularies.ts";
+import type { OrderValue } from "../condition.ts";
 import type { FilterField } from "./filter.ts";
 
 /**
@@ -39,14 +40,14 @@ const money = "kosten|bedrag|budget|=kost";
 const absentWords: Readonly<Record<AbsentValue, string>> = {
   MOTION: "motie|raadsmotie",
   OUTCOME: "uitkomst|resultaat|evaluatie|oordeel|conclusie|evaluatieresultaat",
-  END: "einddatum|=einde|eindmoment",
-  START: "startdatum|begindatum|aanvangsdatum|beginmoment",
+  END_DATE: "einddatum|=einde|eindmoment",
+  START_DATE: "startdatum|begindatum|aanvangsdatum|beginmoment",
   EVALUATION: "evaluatiemoment|evaluatiedatum",
   PARTNER: "partner|samenwerkingspartner",
   GOAL: "=doel|=doelen|doelstelling",
   PROGRAMME: "programma|begrotingsprogramma",
   PORTFOLIO: "portefeuille|portefeuillehouder",
-  AMOUNT: "kosten|bedrag|budget",
+  COSTS: "kosten|bedrag|budget",
 };
 const absentPhrases = (words: string): string[] => [
   `=zonder|=geen ${words}`,
@@ -169,7 +170,7 @@ export const concepts: readonly Concept[] = [
   { field: "newIn", value: "LATEST", phrases: ["=nieuw|=nieuwe =pilots|=projecten|=proeven", "pilots|projecten =zijn =nieuw", "=wat =is =er =nieuw", "=nieuw =erbij|=toegevoegd|=bijgekomen", "=bijgekomen"] },
   { field: "vanishedIn", value: "$", phrases: ["verdwenen|verdwijnen|weggevallen {year}", "{year} verdwenen|verdwijnen|weggevallen", "=niet =meer =in {year}", "{year} =niet =meer genoemd|vermeld|opgenomen"] },
   { field: "vanishedIn", value: "ANY", phrases: ["verdwenen|verdwijnen|weggevallen", "=niet =meer genoemd|vermeld|opgenomen|=terug"] },
-  { field: "signals", value: "END_SLIPPED", phrases: ["uitgesteld|uitstellen|uitstel", "vertraagd|vertraging", "=uitgelopen|=uitloop", "einddatum =opgeschoven|=verschoven|=verlengd|=later", "=opgeschoven|=verschoven einddatum", "=later =klaar|=af", "=verlengd|=verlengde|=verlenging"] },
+  { field: "slipped", value: "END", phrases: ["uitgesteld|uitstellen|uitstel", "vertraagd|vertraging", "=uitgelopen|=uitloop", "einddatum =opgeschoven|=verschoven|=verlengd|=later", "=opgeschoven|=verschoven einddatum", "=later =klaar|=af", "=verlengd|=verlengde|=verlenging"] },
 
   { field: "statuses", value: "PLANNED", phrases: [`=nog =niet ${start}`, "=gepland|=geplande", "=toekomstig|=toekomstige|=aankomend|=aankomende|=komende =pilots|=projecten", `=nog =moeten|=moet|=gaan ${start}`, "=moeten|=moet|=gaan =nog starten|beginnen|gestart"] },
   { field: "statuses", value: "RUNNING", phrases: [run, "=in uitvoering", "=nog|=nu =gaande", "=momenteel"] },
@@ -181,10 +182,10 @@ export const concepts: readonly Concept[] = [
   { field: "signals", value: "MORE_EDITIONS", phrases: ["=beide|=allebei|=meer|=meerdere editie|bijlage|perspectiefnota|jaargang", "=alle|=allebei =edities|=bijlagen|=jaargangen"] },
   ...partnerKindPhrases,
   ...(Object.keys(absentWords) as AbsentValue[]).map((value): Concept => ({
-    field: "lacks", value, phrases: absentPhrases(absentWords[value]),
+    field: "without", value, phrases: absentPhrases(absentWords[value]),
   })),
-  { field: "lacks", value: "OUTCOME", phrases: ["=nooit geëvalueerd"] },
-  { field: "lacks", value: "AMOUNT", phrases: ["=niks|=niets kosten|=kost|=kostten", "=geen geld|cent =kosten|=kost|=kostten"] },
+  { field: "without", value: "OUTCOME", phrases: ["=nooit geëvalueerd"] },
+  { field: "without", value: "COSTS", phrases: ["=niks|=niets kosten|=kost|=kostten", "=geen geld|cent =kosten|=kost|=kostten"] },
   ...(Object.keys(orderPhrases) as OrderValue[]).map((value): Concept => ({
     field: "order", value, phrases: orderPhrases[value],
   })),

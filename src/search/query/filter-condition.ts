@@ -1,5 +1,10 @@
-import type { Condition, DayField, FacetField } from "../condition.ts";
-import { always, dayNumber, orders, type OrderValue } from "../condition.ts";
+import type { Dimension } from "../../domain/dimension.ts";
+import { dimensions, type DimensionName } from "../../domain/dimensions/dimensions.ts";
+import { partsAMonth } from "../../domain/period.ts";
+import { meantBy } from "../../read/meant-by.ts";
+import { readDayRange, readGiven } from "../../read/typed-range.ts";
+import { askedCondition, attributeOf } from "../attributes.ts";
+import { always, dayNumber, orders, type Condition, type OrderValue } from "../condition.ts";
 import type { Filter, FilterField } from "./filter.ts";
 
 /** What the meaning of a filter depends on. */
@@ -11,35 +16,10 @@ export interface Context {
 
 type Translate = (value: string, context: Context) => Condition;
 
-const facet =
-  (name: FacetField): Translate =>
-  (value) => ({ facet: name, value });
-
-/** The days of "2025-01-01/2025-12-31", of "/2025-12-31", or of a year. */
+/** The days of "2025-01-01/2025-12-31", of "/2025-12-31", or of a year, as numbers. */
 function daysOf(value: string): { from?: number; to?: number } {
-  const [from = "", to = ""] = value.split("/");
-  return { ...(from === "" ? {} : { from: dayNumber(from) }), ...(to === "" ? {} : { to: dayNumber(to) }) };
-}
-
-/** The numbers of "100/200", either open. */
-function numbersOf(value: string, unit = 1): { from?: number; to?: number } {
-  const [from = "", to = ""] = value.split("/");
-  const inUnits = (number: string): number => Math.round(Number(number) * unit);
-  return { ...(from === "" ? {} : { from: inUnits(from) }), ...(to === "" ? {} : { to: inUnits(to) }) };
-}
-const centsAEuro = 100;
-
-/** Holds when two stretches of days share one. */
-function overlapping(first: DayField, last: DayField): Translate {
-  return (value) => {
-    const { from, to } = daysOf(value);
-    return {
-      all: [
-        from === undefined ? always : { day: last, from },
-        to === undefined ? always : { day: first, to },
-      ],
-    };
-  };
+  const { from, to } = readDayRange(value) ?? {};
+  return { ...(from ? { from: dayNumber(from) } : {}), ...(to ? { to: dayNumber(to) } : {}) };
 }
 
 /** In an edition of the year; LATEST is the last year that has one, ANY is every edition. */
@@ -55,83 +35,83 @@ const inEdition =
     };
   };
 
-const translations = {
-  origins: facet("origins"),
-  verdicts: facet("verdicts"),
-  policyChanges: facet("policyChanges"),
-  financialConsequences: facet("financialConsequences"),
-  signals: facet("signals"),
-  editions: facet("editions"),
+const daysAYear = 365.25;
+const partsADay = (12 * partsAMonth) / daysAYear;
+const firstStart = attributeOf(dimensions.startsIn.first);
+const lastEnd = attributeOf(dimensions.endsIn.last);
+
+/** What is meant by fields that are no dimension, or by more than the keys of one. */
+const translations: Partial<Record<FilterField, Translate>> = {
+  signals: (value) => ({ facet: "signals", value }),
   onlyIn: (value) => ({
     all: [{ facet: "editions", value }, { not: { facet: "signals", value: "MORE_EDITIONS" } }],
   }),
-  programmes: facet("programmes"),
-  portfolios: facet("portfolios"),
-  partners: facet("partners"),
-  motions: facet("motions"),
-  municipalities: facet("municipalities"),
-  partnerKinds: facet("partnerKinds"),
-  lacks: facet("lacks"),
-  amounts: (value) => ({ list: "amounts", ...numbersOf(value, centsAEuro) }),
-  lasts: (value) => ({ day: "lasts", ...numbersOf(value) }),
-  motionsIn: (value) => ({ list: "motionDays", ...daysOf(value) }),
-  startsIn: overlapping("firstStart", "lastStart"),
-  endsIn: overlapping("firstEnd", "lastEnd"),
-  evaluatedIn: overlapping("evaluationFrom", "evaluationTo"),
+  // In days, as people say it; months differ.
+  lasts: (value) => {
+    const [from = "", to = ""] = value.split("/");
+    const parts = (days: string): number => Math.round(Number(days) * partsADay);
+    return {
+      number: attributeOf(dimensions.duration.source),
+      ...(from === "" ? {} : { from: parts(from) }),
+      ...(to === "" ? {} : { to: parts(to) }),
+    };
+  },
+  motionsIn: (value) => ({ number: "motionDays", ...daysOf(value) }),
   // A pilot without an end runs on.
   runningIn: (value) => {
     const { from, to } = daysOf(value);
     return {
       all: [
-        to === undefined ? always : { day: "firstStart", to },
-        from === undefined ? always : { not: { day: "lastEnd", to: from - 1 } },
-        { day: "firstStart" },
+        to === undefined ? always : { number: firstStart, to },
+        from === undefined ? always : { not: { number: lastEnd, to: from - 1 } },
+        { number: firstStart },
       ],
     };
   },
   newIn: inEdition("newIn"),
   vanishedIn: inEdition("vanishedIn"),
-  statuses: (value, { today }) => statusCondition(value, dayNumber(today)),
   pilots: () => always,
   // A pilot without the value has no place in the order.
-  order: (value) => ({ day: orders[value as OrderValue].by }),
-} satisfies Record<FilterField, Translate>;
+  order: (value) => ({ number: orders[value as OrderValue].by }),
+};
 
-/** The condition under which a pilot has a status on a day. */
-export function statusCondition(status: string, today: number): Condition {
-  const planned: Condition = { day: "startFrom", from: today + 1 };
-  const ended: Condition = { all: [{ not: planned }, { day: "endTo", to: today - 1 }] };
-  const running: Condition = { all: [{ day: "startFrom", to: today }, { not: ended }] };
-  if (status === "PLANNED") return planned;
-  if (status === "ENDED") return ended;
-  if (status === "RUNNING") return running;
-  return { all: [{ not: planned }, { not: ended }, { not: running }] };
+/** What one value of a dimension asks. */
+function ofDimension(name: DimensionName, value: string, { today }: Context): Condition {
+  const dimension: Dimension = dimensions[name];
+  // A name that nobody has is still asked for: nothing answers to it.
+  if (dimension.type === "things") return { facet: name, value };
+  const given = readGiven(dimension, [value]);
+  if (given === null) throw new Error(`"${value}" is no value of ${name}`);
+  const { values, condition } = meantBy(dimension, given, today);
+  return askedCondition(name, dimension, values && values.map(({ key }) => key), condition);
 }
 
-/** The first and last day that what a period is asked of can be. */
-const spans: Partial<Record<FilterField, readonly [first: DayField, last: DayField]>> = {
-  startsIn: ["firstStart", "lastStart"],
-  endsIn: ["firstEnd", "lastEnd"],
-  evaluatedIn: ["evaluationFrom", "evaluationTo"],
-};
+const translate = ({ field, value }: Filter, context: Context): Condition =>
+  translations[field]?.(value, context) ?? ofDimension(field as DimensionName, value, context);
 
 /** What makes a hit surely fit, where it may fit: all its days lie in the period. */
 export function surelyOf(filters: readonly Filter[]): Condition[] {
   return filters.flatMap(({ field, value, negated }) => {
-    const days = spans[field];
-    if (days === undefined || negated) return [];
+    const dimension = field in dimensions ? dimensions[field as DimensionName] : null;
+    if (dimension?.type !== "days" || negated) return [];
     const { from, to } = daysOf(value);
-    const [first, last] = days;
+    const [first, last] = [attributeOf(dimension.first), attributeOf(dimension.last)];
     return [
       {
         all: [
-          from === undefined ? always : { day: first, from },
-          to === undefined ? always : { day: last, to },
+          from === undefined ? always : { number: first, from },
+          to === undefined ? always : { number: last, to },
         ],
       },
     ];
   });
 }
+
+/** Whether a pilot must fit all the values that are asked of a field, and not one of them. */
+const asksEvery = (field: FilterField): boolean => {
+  const dimension: Dimension | null = field in dimensions ? dimensions[field as DimensionName] : null;
+  return dimension?.type === "rules" && dimension.every;
+};
 
 /** What a hit must satisfy: one of the values of each field that is filtered on, and none that is denied. */
 export function conditionOf(filters: readonly Filter[], context: Context): Condition {
@@ -142,13 +122,10 @@ export function conditionOf(filters: readonly Filter[], context: Context): Condi
   return {
     all: [
       ...asked.map((group) => {
-        const conditions = group.map((filter) => translations[filter.field](filter.value, context));
-        // Who lacks a partner and a motion lacks both.
-        return group[0]?.field === "lacks" ? { all: conditions } : { any: conditions };
+        const conditions = group.map((filter) => translate(filter, context));
+        return group[0] && asksEvery(group[0].field) ? { all: conditions } : { any: conditions };
       }),
-      ...filters
-        .filter((filter) => filter.negated)
-        .map((filter) => ({ not: translations[filter.field](filter.value, context) })),
+      ...filters.filter((filter) => filter.negated).map((filter) => ({ not: translate(filter, context) })),
     ],
   };
 }

@@ -1,33 +1,22 @@
-/** The fields that a question can filter on, with the words readers see. */
-export const filterFields = {
-  origins: "Herkomst",
-  verdicts: "Pilot succesvol?",
-  policyChanges: "Aanleiding om beleid aan te passen?",
-  financialConsequences: "Financieel gevolg?",
+import { dimensions, type DimensionName } from "../../domain/dimensions/dimensions.ts";
+
+/** What a question can ask besides the dimensions, with the words readers see. */
+const ownFields = {
   signals: "Bijzonderheden",
-  statuses: "Status",
-  startsIn: "Begint in",
-  endsIn: "Eindigt in",
-  evaluatedIn: "Evaluatie in",
   runningIn: "Loopt in",
-  newIn: "Nieuw in",
-  vanishedIn: "Verdwenen in",
-  editions: "Edities",
-  programmes: "Programma’s",
-  portfolios: "Portefeuilles",
-  partners: "Partners",
-  motions: "Moties",
-  municipalities: "Gemeente",
   pilots: "Pilots",
   onlyIn: "Alleen in",
-  lacks: "Zonder",
-  amounts: "Bedrag",
   lasts: "Duurt",
   motionsIn: "Motie uit",
-  partnerKinds: "Soort partner",
   order: "Volgorde",
 } as const;
-export type FilterField = keyof typeof filterFields;
+export type FilterField = DimensionName | keyof typeof ownFields;
+
+/** The fields that a question can filter on, with the words readers see. */
+export const filterFields = {
+  ...Object.fromEntries(Object.entries(dimensions).map(([name, { label }]) => [name, label])),
+  ...ownFields,
+} as Readonly<Record<FilterField, string>>;
 
 /** The fields that name a thing which pilots have to do with; the others ask for a property. */
 export const namingFields: ReadonlySet<FilterField> = new Set(["partners", "motions", "programmes"]);
@@ -40,12 +29,15 @@ export const everydayFields: ReadonlySet<FilterField> = new Set([
   "verdicts",
   "policyChanges",
   "financialConsequences",
+  "sequels",
   "signals",
+  "slipped",
+  "overdue",
   "statuses",
   "newIn",
   "vanishedIn",
   "lasts",
-  "lacks",
+  "without",
   "order",
 ]);
 

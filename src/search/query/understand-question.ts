@@ -73,7 +73,7 @@ export function createUnderstanding(
       ({ reference, match }, _, all) =>
         !isWithin(match, spans, tokens) &&
         !(attributive(reference, match, tokens) && !goesWithPilots(match, tokens, all)) &&
-        !(reference.field === "lacks" && all.some((other) => goesFurther(other, match))) &&
+        !(reference.field === "without" && all.some((other) => goesFurther(other, match))) &&
         // A number without a unit is money where there is nothing else.
         !(reference.onlyAlone && reference.field === "amounts" && tokens.length > 1),
     );
@@ -144,7 +144,7 @@ export function createUnderstanding(
 
 /** "Zonder programma 5" has a programme in mind, and not its absence. */
 const goesFurther = ({ reference, match }: Found, { from, to }: Match): boolean =>
-  reference.field !== "lacks" && match.from > from && match.from < to && match.to > to;
+  reference.field !== "without" && match.from > from && match.from < to && match.to > to;
 
 /** "Nieuwe" asks for new pilots only where it goes with pilots: not in "nieuwe woningen". */
 const attributive = ({ field }: Reference, { used }: Match, tokens: readonly Token[]): boolean =>

@@ -1,3 +1,4 @@
+import type { AbsentValue } from "../../domain/vocabularies.ts";
 import type { Concept } from "./concepts.ts";
 
 /** A meaning that is asked for by saying the opposite: "in maar één editie" is not in more than one. */
@@ -17,18 +18,18 @@ const involved =
   "betrokken|meedoen|meedoet|meewerken|meewerkt|deelnemen|deelneemt|samenwerken|meebetalen|meebetaalt|meefinancieren|aangesloten|bijdragen|aangehaakt";
 
 /** What can be absent, by more words for it than "zonder" goes with. */
-const absent: readonly (readonly [value: string, words: string])[] = [
+const absent: readonly (readonly [value: AbsentValue, words: string])[] = [
   ["MOTION", "motie|raadsmotie|motienummer"],
   ["OUTCOME", "uitkomst|resultaat|oordeel|conclusie|evaluatieresultaat|eindoordeel|evaluatierapport"],
-  ["END", "einddatum|=einde|eindmoment|eindtijd|eindpunt"],
-  ["START", "startdatum|begindatum|aanvangsdatum|beginmoment|startmoment|startpunt"],
+  ["END_DATE", "einddatum|=einde|eindmoment|eindtijd|eindpunt"],
+  ["START_DATE", "startdatum|begindatum|aanvangsdatum|beginmoment|startmoment|startpunt"],
   ["EVALUATION", "evaluatiemoment|evaluatiedatum|evaluatieplanning|evaluatieafspraak|evaluatieplan"],
   ["PARTNER", "partner|samenwerkingspartner|partij|partnerorganisatie|samenwerkingspartij"],
   ["GOAL", "=doel|=doelen|doelstelling|beoogd"],
   ["PROGRAMME", "programma|begrotingsprogramma|programmanummer"],
   ["PORTFOLIO", "portefeuille|portefeuillehouder|wethouder"],
   [
-    "AMOUNT",
+    "COSTS",
     "kosten|bedrag|budget|kostenplaatje|prijskaartje|geldbedrag|kostenraming|kostenopgave|kostenvermelding|=euro|=cent",
   ],
 ];
@@ -56,16 +57,16 @@ const absentPhrases = (words: string): string[] => [
  */
 // prettier-ignore
 export const wordings: readonly Wording[] = [
-  ...absent.map(([value, words]): Concept => ({ field: "lacks", value, phrases: absentPhrases(words) })),
-  { field: "lacks", value: "EVALUATION", phrases: [`=zonder|=geen ${told} evaluatie`, "=zonder|=geen evaluatie gepland|ingepland|voorzien", "evaluatie =nog =niet gepland|ingepland", "evaluatie =niet gepland|ingepland"] },
-  { field: "lacks", value: "AMOUNT", phrases: ["kosteloos", "=gratis =pilots|=pilot|=projecten|=proeven"] },
-  { field: "lacks", value: "END", phrases: [`=niet ${told2} =wanneer eindigen|stoppen|aflopen|=klaar|ophouden`, "=onbekend|=onduidelijk =wanneer eindigen|stoppen|aflopen|=klaar", "=open =einde|=eind", "eindeloos", "=geen =einde|=eind kennen|hebben|=kent", "=zonder looptijd|deadline", "=voor =onbepaalde =tijd", "=zonder =eind|=eindpunt"] },
-  { field: "lacks", value: "START", phrases: [`=niet ${told2} =wanneer beginnen|begonnen|starten|gestart`, "=onbekend|=onduidelijk =wanneer beginnen|begonnen|starten|gestart", "=zonder =begin|=start|=aanvang"] },
-  { field: "lacks", value: "EVALUATION", phrases: [`=niet ${told2} =wanneer evalueren|geëvalueerd|evaluatie`, "=onbekend|=onduidelijk =wanneer evalueren|geëvalueerd|evaluatie"] },
-  { field: "lacks", value: "MOTION", phrases: ["raad|gemeenteraad =geen opdracht|verzoek|vraag|motie", "=geen motie|raadsmotie =vooraf|=vooraan|=voorafgegaan|voorafgaan", "=los =van motie|raadsmotie", "=los =staan|=staat =van motie|raadsmotie"] },
-  { field: "lacks", value: "PARTNER", phrases: ["=niemand =als partner", `=niemand ${involved}`, "=zonder =anderen|=derden", "=gemeente =alleen|=zelf uitvoeren|uitgevoerd|=doet"] },
-  { field: "lacks", value: "GOAL", phrases: ["doelloos"] },
-  { field: "lacks", value: "PROGRAMME", phrases: ["=niet =bij|=onder|=in|=tot =een programma", "=niet =bij|=onder|=in =enig programma"] },
+  ...absent.map(([value, words]): Concept => ({ field: "without", value, phrases: absentPhrases(words) })),
+  { field: "without", value: "EVALUATION", phrases: [`=zonder|=geen ${told} evaluatie`, "=zonder|=geen evaluatie gepland|ingepland|voorzien", "evaluatie =nog =niet gepland|ingepland", "evaluatie =niet gepland|ingepland"] },
+  { field: "without", value: "COSTS", phrases: ["kosteloos", "=gratis =pilots|=pilot|=projecten|=proeven"] },
+  { field: "without", value: "END_DATE", phrases: [`=niet ${told2} =wanneer eindigen|stoppen|aflopen|=klaar|ophouden`, "=onbekend|=onduidelijk =wanneer eindigen|stoppen|aflopen|=klaar", "=open =einde|=eind", "eindeloos", "=geen =einde|=eind kennen|hebben|=kent", "=zonder looptijd|deadline", "=voor =onbepaalde =tijd", "=zonder =eind|=eindpunt"] },
+  { field: "without", value: "START_DATE", phrases: [`=niet ${told2} =wanneer beginnen|begonnen|starten|gestart`, "=onbekend|=onduidelijk =wanneer beginnen|begonnen|starten|gestart", "=zonder =begin|=start|=aanvang"] },
+  { field: "without", value: "EVALUATION", phrases: [`=niet ${told2} =wanneer evalueren|geëvalueerd|evaluatie`, "=onbekend|=onduidelijk =wanneer evalueren|geëvalueerd|evaluatie"] },
+  { field: "without", value: "MOTION", phrases: ["raad|gemeenteraad =geen opdracht|verzoek|vraag|motie", "=geen motie|raadsmotie =vooraf|=vooraan|=voorafgegaan|voorafgaan", "=los =van motie|raadsmotie", "=los =staan|=staat =van motie|raadsmotie"] },
+  { field: "without", value: "PARTNER", phrases: ["=niemand =als partner", `=niemand ${involved}`, "=zonder =anderen|=derden", "=gemeente =alleen|=zelf uitvoeren|uitgevoerd|=doet"] },
+  { field: "without", value: "GOAL", phrases: ["doelloos"] },
+  { field: "without", value: "PROGRAMME", phrases: ["=niet =bij|=onder|=in|=tot =een programma", "=niet =bij|=onder|=in =enig programma"] },
 
   { field: "origins", value: "MOTION", phrases: [
     "verzoek|vraag|wens|aandringen|initiatief|opdracht =van raad|gemeenteraad|raadsleden",
@@ -80,7 +81,7 @@ export const wordings: readonly Wording[] = [
 
   { field: "origins", value: "TOEZEGGING", phrases: ["=pilots|=projecten|=proeven beloofd|belofte|=beloofde", "beloofd|=beloofde =pilots|=projecten|=proeven"] },
   { field: "origins", value: "COLLEGEBESLUIT", phrases: ["=pilots|=projecten|=proeven =van college", "college ingesteld|goedgekeurd|ingestemd|instemmen", "college =toe|=ertoe besluiten|besloten|=besloot"] },
-  { field: "signals", value: "END_SLIPPED", phrases: ["=opgeschoven|=verschoven|=doorgeschoven|=vooruitgeschoven", "=vertraagde|=vertragingen", "=later =dan =gepland|=verwacht|=voorzien", "=uitlopen|=uitloopt|=uitliepen|=uitliep", "=verschoof|=opschoof|=schoof|=schoven", "=niet =op =tijd =klaar|=af|=afgerond"] },
+  { field: "slipped", value: "END", phrases: ["=opgeschoven|=verschoven|=doorgeschoven|=vooruitgeschoven", "=vertraagde|=vertragingen", "=later =dan =gepland|=verwacht|=voorzien", "=uitlopen|=uitloopt|=uitliepen|=uitliep", "=verschoof|=opschoof|=schoof|=schoven", "=niet =op =tijd =klaar|=af|=afgerond"] },
   { field: "signals", value: "STATE_MONEY", phrases: [
     "geld|subsidie|middelen =uit|=van =den =haag",
     "=den =haag geld|subsidie|middelen|gefinancierd|betaald|betalen|=betaalt|budget",
@@ -131,7 +132,7 @@ export const wordings: readonly Wording[] = [
   { field: "lasts", value: "$", phrases: ["=van {duration}", "{duration} =durende|doorlooptijd", "doorlooptijd {duration}", "doorlooptijd =van {duration}", "{about} =durende|duren|=duurt|=duurden", "duren|=duurt|looptijd|doorlooptijd =van {about}", "duren|=duurt|looptijd|doorlooptijd {about}", "=pilots|=projecten|=proeven =van {about}", "{about} =pilots|=pilot|=projecten|=project|=proeven|=proef"] },
 
   { field: "signals", value: "MORE_EDITIONS", opposite: true, phrases: [`=maar|=slechts|=enkel|=één|=een =één|=een|=1 editie|bijlage|perspectiefnota|nota`, `=slechts|=maar =in =één|=een|=1 editie|bijlage|perspectiefnota|nota`] },
-  { field: "signals", value: "END_SLIPPED", opposite: true, phrases: ["=op =tijd =klaar|=af|afgerond|afronden", "=zonder|=geen gewijzigd|aangepast|verschoven|opgeschoven einddatum", "=volgens =planning|=plan"] },
+  { field: "slipped", value: "END", opposite: true, phrases: ["=op =tijd =klaar|=af|afgerond|afronden", "=zonder|=geen gewijzigd|aangepast|verschoven|opgeschoven einddatum", "=volgens =planning|=plan"] },
   { field: "statuses", value: "ENDED", opposite: true, phrases: ["=nog =niet =klaar|=af|=afgerond|=afgelopen|=voorbij|=beëindigd", "=nog =niet =ten =einde"] },
   { field: "signals", value: "SUBSIDY", phrases: ["overheidssubsidie|provinciesubsidie"] },
   { field: "statuses", value: "ENDED", phrases: ["=klaar =zijn|=is", "=pilots|=projecten|=proeven =klaar|=af"] },

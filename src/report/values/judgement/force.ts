@@ -25,7 +25,9 @@ const allOfThem = new RegExp(
 const nearlyAll = whole(
   "(?:bijna|vrijwel|nagenoeg|zo goed als) (?:alle|allemaal|volledig|geheel)|op een na (?:zijn )?alle",
 );
-const weakened = whole(`${partly}|${faint} (?:succes|succesvol|geslaagd|effectief|positief|gehaald|bereikt)`);
+const weakened = whole(
+  `${partly}|${faint} (?:succes|succesvol|geslaagd|effectief|positief|gehaald|behaald|bereikt|gerealiseerd|gelukt)`,
+);
 const notAll = whole(
   "(?:niet|geen) (?:(?!van )\\p{L}+ ){0,1}?(?:alle|allemaal|elke?|ieder|iedere|iedereen|overal|onverdeelde?|eenduidige?|unanieme?|onverkorte?|doorslaande?|volledige?|geheel|helemaal|compleet|(?:op|in|voor|bij|onder) (?:alle|elke?|iedere?)|over de (?:hele|volle|gehele) (?:linie|breedte)|alles|100 ?%|100 procent|honderd procent)",
 );

@@ -1,6 +1,6 @@
 /** Who judges: a phrase that opens a sentence and says nothing by itself. */
 const judge =
-  "(?:als (?:we|wij|je|men) (?:[^\\s,]+ ){1,6}?(?:kijken|afgaan|bekijken|zien|terugkijken)|wat (?:ons|mij|het college|de \\p{L}+) betreft|(?:naar|volgens|in) (?:ons|onze|het|de)(?: \\p{L}+){1,5}(?=,| is | zijn )|naar (?:onze|mijn) mening|naar (?:ons|mijn) (?:idee|gevoel|oordeel))";
+  "(?:als (?:we|wij|je|men) (?:[^\\s,]+ ){1,6}?(?:kijken|afgaan|bekijken|zien|terugkijken)|wat (?:ons|mij|het college|de \\p{L}+) betreft|in (?:onze|mijn|de) ogen(?: van (?:de|het) \\p{L}+)?|(?:naar|volgens) (?:ons|onze|het|de)(?: \\p{L}+){1,5}(?=,| is | zijn )|naar (?:onze|mijn) mening|naar (?:ons|mijn) (?:idee|gevoel|oordeel))";
 /** Words that sum up or soften. */
 const summing =
   "(?:kort(?:om|weg)?(?: gezegd| samengevat)?|samen(?:gevat|vattend)|al met al|alles overziend|alles bij elkaar|per saldo|concluderend|eerlijk gezegd|helaas|gelukkig|jammer genoeg|tot slot|overall|over het (?:geheel|algemeen)(?: genomen)?|in (?:een woord|het algemeen|zijn algemeenheid)|uiteindelijk|achteraf(?: bezien)?|terugkijkend)";

@@ -49,7 +49,12 @@ export const judgeClause = (clause: string, question: Question): Verdict | null 
 const isLimit = (clause: string, question: Question): boolean => {
   const words = clause.trim();
   if (/^(?:(?:en|maar) )?nee(?![\p{L}])/u.test(words)) return true;
-  if (/^(?:zij het|met uitzondering van|behalve|op \p{L}+ \p{L}+ na$)/u.test(words)) return true;
+  if (
+    /^(?:zij het|met (?:een )?(?:\p{L}+ )?(?:lagere?|minder|beperkte?|kleinere?|geringere?|enkele kanttekeningen)(?![\p{L}])|met uitzondering van|behalve|op \p{L}+ \p{L}+ na$)/u.test(
+      words,
+    )
+  )
+    return true;
   const phrase = judgePhrase(words, question);
   if (phrase === "PARTLY" || phrase === "NO") return true;
   if (/^(?:(?:nog|alleen|nu) )?niet (?:in|op|voor|bij|over|onder) |^alleen .* niet(?: \p{L}+)?$/u.test(words))

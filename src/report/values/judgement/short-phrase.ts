@@ -13,7 +13,7 @@ const unsure =
 const yet = "nog|vooralsnog|voorlopig|voorshands";
 /** Behind a negation these leave room: "niet volledig", "geen onverdeeld succes". */
 const whole =
-  "alle|alles|allemaal|100 ?%|100 procent|elke?|ieder|iedere|overal|onverdeelde?|volledige?|volkomen|gehele?|geheel|helemaal|compleet|over de (?:hele|gehele|volle) linie|(?:op|in|voor|bij) (?:alle|elke?|iedere?) (?:punten?|onderdelen|onderdeel|opzichten?|doelen|fronten|deelnemers|wijken|scholen|bewoners|groepen|locaties)";
+  "alle|alles|allemaal|ten volle|100 ?%|100 procent|elke?|ieder|iedere|overal|onverdeelde?|volledige?|volkomen|gehele?|geheel|helemaal|compleet|over de (?:hele|gehele|volle) linie|(?:op|in|voor|bij) (?:alle|elke?|iedere?) (?:punten?|onderdelen|onderdeel|opzichten?|doelen|fronten|deelnemers|wijken|scholen|bewoners|groepen|locaties)";
 const filling =
   "op termijn|op korte termijn|kwalitatief|kwantitatief|inhoudelijk|financieel|helaas|jammer genoeg|gelukkig|tot nu toe|tot op heden|op dit moment|momenteel|direct|per saldo|maar|en|of|als|slechts|alleen|met|een|het|de|toch|ook|dus|al|zij het|groot|goed|net|niet alleen";
 

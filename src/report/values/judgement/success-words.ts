@@ -10,7 +10,7 @@ const its = "(?:zijn|haar|hun|het|de|een|we|wij|men|ervan|er)";
 export const successWords: readonly Cue[] = [
   cue(
     "NO",
-    "(?:onder|beneden) de maat|ondermaats|geflopt|flopte|flop|fiasco|averechts|te hoog gegrepen|teleurstelling|tevergeefs|vruchteloos|verloren moeite|schoot tekort|schiet tekort|tekortgeschoten|ondoeltreffend|ineffectief|onbevredigend|weinig (?:succes|succesvol|effect|effectief|resultaat|opgeleverd)|te weinig (?:effect|resultaat)|lukte niet|lukt niet|haalt het niet|niet van de grond|in duigen|dood(?:ge| )bloed|tegenslag op tegenslag|zorgelijk",
+    "(?:onder|beneden) de maat|ondermaats|geflopt|flopte|flop|fiasco|averechts|(?:onder|beneden) (?:de |alle )?verwachting(?:en)?|uitbleven|uitbleef|te hoog gegrepen|teleurstelling|tevergeefs|vruchteloos|verloren moeite|schoot tekort|schiet tekort|tekortgeschoten|ondoeltreffend|ineffectief|onbevredigend|weinig (?:succes|succesvol|effect|effectief|resultaat|opgeleverd)|te weinig (?:effect|resultaat)|lukte niet|lukt niet|haalt het niet|niet van de grond|in duigen|dood(?:ge| )bloed|tegenslag op tegenslag|zorgelijk",
   ),
   cue(
     "NO",
@@ -108,4 +108,5 @@ export const successWords: readonly Cue[] = [
     "(?:effect|effecten|resultaat|resultaten|daling|opbrengst|succes)(?:,? [^\\s.;]+){0,5} (?:kleiner|minder|lager|geringer|trager) dan (?:verwacht|gehoopt|gepland|beoogd|gewenst)",
   ),
   cue("YES", "(?:pilot|aanpak|proef|methode|werkwijze|maatregel) (?:heeft|hebben) (?:\\p{L}+ ){0,2}gewerkt$"),
+  cue("PARTLY", `^(?:voor|op|in|bij) ${share}(?: van (?:de|het))?(?: \\p{L}+)? (?:wel|niet)$`),
 ];

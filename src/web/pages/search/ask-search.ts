@@ -1,17 +1,15 @@
 import { mentionFields } from "../../../domain/mention-fields.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
-import { inTurn } from "../../../read/in-turn.ts";
-import { facetsOf } from "../../../search/facets.ts";
-import { fragmentsOf, wantedOf, type FieldFragments } from "../../../search/highlights.ts";
-import { pilotFilterCondition } from "../../../search/pilot-filter-condition.ts";
+import type { FilterContext } from "../../../read/select-pilots.ts";
+import type { FieldFragments } from "../../../search/highlights.ts";
 import { thingKinds, thingTypes } from "../../../search/things.ts";
 import { pathOf } from "../../addresses.ts";
-import { readCursor, writeCursor } from "../../../search/search-cursor.ts";
+import { readCursor } from "../../../search/search-cursor.ts";
 import type { SearchService } from "../../../search/search-service.ts";
 import { sentence } from "../../parts/dutch-dates.ts";
 import { Refusal } from "../../refusal.ts";
 import { askedPath } from "./search-request.ts";
-import { choices, filterOf, type Choice, type Chosen } from "./choices.ts";
+import { choiceOf, filterOf, type Chosen } from "./choices.ts";
 import { labelChosen } from "./chosen-labels.ts";
 import type { Piece, SearchAnswer, SearchHit } from "./search-answer.ts";
 
@@ -21,37 +19,30 @@ interface Question {
   /** What an earlier answer gave as `next`; null for the first hits. */
   readonly after: string | null;
   readonly size: number;
-  /** ISO date by which "lopende" is judged. */
-  readonly today: string;
 }
 
-/** Asks the search engine, and puts its answer in the words that readers see. */
+/** Asks the search, and puts its answer in the words that readers see. */
 export async function askSearch(
   search: SearchService,
-  { query, chosen, after, size, today }: Question,
+  { query, chosen, after, size }: Question,
+  context: FilterContext,
 ): Promise<SearchAnswer> {
   const names = await search.names();
   const cursor = after === null ? null : readPlace(after);
-  const also = pilotFilterCondition(filterOf(chosen), names, today);
-  const answer = await search.search(query, { first: size, after: cursor, also, today });
-  const wanted = wantedOf(answer, search.analyser);
+  const answer = await search.search(
+    { text: query, filter: filterOf(chosen), first: size, after: cursor },
+    context,
+  );
   const hits: SearchHit[] = [];
-  for (const hit of answer.hits) {
-    const fragments = await inTurn(() => fragmentsOf(hit, wanted, search.analyser));
-    hits.push({ slug: hit.slug, highlights: fragments.map(highlightOf) });
-  }
-  const last = answer.hits.at(-1);
-  const offset = (cursor?.offset ?? 0) + answer.hits.length;
+  for (const { slug, fragments } of answer.hits)
+    hits.push({ slug, highlights: (await fragments()).map(highlightOf) });
   return {
     totalCount: answer.totalCount,
     hits,
-    next:
-      answer.hasNextPage && last
-        ? writeCursor({ engine: answer.engine, score: last.score, slug: last.slug, offset })
-        : null,
-    facets: facetsOf(answer.facets, names).flatMap(({ field, values }) => {
-      const choice = (Object.keys(choices) as Choice[]).find((each) => choices[each].field === field);
-      return choice === undefined ? [] : [{ choice, values }];
+    next: answer.hasNextPage ? (answer.hits.at(-1)?.cursor ?? null) : null,
+    facets: answer.facets.flatMap(({ field, values }) => {
+      const choice = choiceOf(field);
+      return choice === null ? [] : [{ choice, values }];
     }),
     chosen: labelChosen(chosen, names),
     keywords: answer.interpretation.keywords,
@@ -69,8 +60,8 @@ export async function askSearch(
     })),
     filters: answer.interpretation.filters.map(({ label, phrase }) => ({ words: label, phrase })),
     ignored: answer.interpretation.ignored,
-    corrections: answer.corrections,
-    instead: await search.better(answer, today),
+    corrections: answer.interpretation.corrections,
+    instead: await answer.betterQuestions(),
     degraded: answer.degraded,
   };
 }

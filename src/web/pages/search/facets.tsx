@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { choices } from "./choices.ts";
+import { labelOfChoice } from "./choices.ts";
 import type { SearchAnswer } from "./search-answer.ts";
 import { numberInWords, sentence } from "../../parts/dutch-dates.ts";
 import { withChoice } from "./search-request.ts";
@@ -32,7 +32,7 @@ export function Facets({
       {open.length > 0 && <h2 class="nl-heading nl-heading--level-3">Verfijnen</h2>}
       {open.map(({ choice, values }, index) => (
         <details key={choice} class="oogst-facet" open={index < 3}>
-          <summary>{choices[choice].label}</summary>
+          <summary>{labelOfChoice(choice)}</summary>
           <ul>
             {values.map(({ value, label, count }) => (
               <li key={value}>

@@ -9,7 +9,7 @@ import { Refusal } from "../../refusal.ts";
 import type { Site } from "../../site.ts";
 import { askSearch } from "./ask-search.ts";
 import type { SearchRequest } from "./search-request.ts";
-import { filterOf, readChosen } from "./choices.ts";
+import { filterOf, readChosen, type Chosen } from "./choices.ts";
 import { labelChosen } from "./chosen-labels.ts";
 import type { SearchAnswer, SearchHit } from "./search-answer.ts";
 
@@ -43,7 +43,7 @@ export function readAsked(parameters: URLSearchParams): SearchRequest {
 export async function readSearch(site: Site, asked: SearchRequest): Promise<SearchStory> {
   if (asked.query === "" && Object.keys(asked.chosen).length === 0) return { asked, answer: null, hits: [] };
   const reader = site.newReader();
-  const answer = asked.query === "" ? await choose(site, reader, asked) : await ask(site, asked);
+  const answer = await ask(site, reader, asked);
   const pilots = await readEach(answer.hits, ({ slug }) => reader.byKey("Pilot", slug));
   const standing = pilots.filter((pilot) => pilot !== null);
   const cards = await readPilotCards(reader, standing, site.today());
@@ -55,29 +55,35 @@ export async function readSearch(site: Site, asked: SearchRequest): Promise<Sear
   return { asked, answer, hits };
 }
 
-async function ask({ search, today }: Site, { query, chosen, after }: SearchRequest): Promise<SearchAnswer> {
+async function ask(
+  { search, today }: Site,
+  reader: GraphReader,
+  { query, chosen, after }: SearchRequest,
+): Promise<SearchAnswer> {
   try {
-    return await askSearch(search, { query, chosen, after, size: SIZE, today: today() });
+    return await askSearch(search, { query, chosen, after, size: SIZE }, { reader, today: today() });
   } catch (cause) {
-    if (cause instanceof InputError) throw new Refusal(400, cause.message, { cause });
+    if (cause instanceof InputError)
+      throw new Refusal(400, `Deze keuze is er niet: ${cause.message}.`, { cause });
     if (!(cause instanceof EngineUnavailable)) throw cause;
+    if (query === "" && after === null) return choose({ search, today }, reader, chosen);
     throw new Refusal(503, "Zoeken kan nu niet. Blader zolang door de lijst van alle pilots.", { cause });
   }
 }
 
-/** Without words there is nothing to search for: then the graph itself gives the pilots that were chosen. */
+/** What was chosen needs no engine, where there are no words to search for. */
 async function choose(
-  { today, search }: Site,
+  { search, today }: Pick<Site, "search" | "today">,
   reader: GraphReader,
-  { chosen, after }: SearchRequest,
+  chosen: Chosen,
 ): Promise<SearchAnswer> {
-  const where = conditionOf(await selection(filterOf(chosen), { reader, today: today() }));
+  const where = conditionOf(await selectPilots(filterOf(chosen), { reader, today: today() }));
   const list = { of: "Pilot", where, under: null } as const;
-  const { rows, total, next } = await readList<"Pilot">(reader, list, { size: SIZE, after });
+  const { rows, total } = await readList<"Pilot">(reader, list, { size: SIZE, after: null });
   return {
     totalCount: total,
     hits: rows.map(({ slug }) => ({ slug, highlights: [] })),
-    next,
+    next: null,
     things: [],
     facets: [],
     chosen: labelChosen(chosen, await search.names()),
@@ -86,17 +92,6 @@ async function choose(
     ignored: [],
     corrections: [],
     instead: [],
-    degraded: false,
+    degraded: true,
   };
-}
-
-async function selection(
-  ...asked: Parameters<typeof selectPilots>
-): Promise<Awaited<ReturnType<typeof selectPilots>>> {
-  try {
-    return await selectPilots(...asked);
-  } catch (cause) {
-    if (!(cause instanceof InputError)) throw cause;
-    throw new Refusal(400, `Deze keuze is er niet: ${cause.message}.`, { cause });
-  }
 }

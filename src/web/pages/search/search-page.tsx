@@ -12,6 +12,7 @@ import { SearchForm } from "../../parts/search-form.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import type { SearchAnswer } from "./search-answer.ts";
 import { askedPath } from "./search-request.ts";
+import { parametersOf } from "./choices.ts";
 import { Facets } from "./facets.tsx";
 import { Understood } from "./understood.tsx";
 import type { SearchRequest } from "./search-request.ts";
@@ -27,7 +28,7 @@ export const searchPage = ({ asked, answer, hits }: SearchStory): Page => ({
       ? "Zoek in gewoon Nederlands in wat gemeenten over hun pilots schrijven."
       : `${sentence(counted(answer.totalCount, "pilot"))} gevonden bij “${asked.query}”.`,
   crumbs: [homeCrumb],
-  data: answer === null || asked.query === "" ? [] : searchLinks(asked.query),
+  data: answer === null || asked.query === "" ? [] : searchLinks(asked.query, parametersOf(asked.chosen)),
   about: null,
   listed: answer === null || isListed(asked, answer),
   body: (

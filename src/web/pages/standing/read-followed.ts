@@ -9,7 +9,6 @@ import { readEach } from "../../read-awaited.ts";
 import { readList } from "../../read-list.ts";
 import { found, Refusal } from "../../refusal.ts";
 import type { Site } from "../../site.ts";
-import { askSearch } from "../search/ask-search.ts";
 import { askedPath } from "../search/search-request.ts";
 
 /** What can be followed, and what changed in it last. */
@@ -91,7 +90,8 @@ function decoded(path: string): string {
 }
 
 async function askedFor({ search, today }: Site, reader: GraphReader, query: string): Promise<About> {
-  const { hits } = await askSearch(search, { query, chosen: {}, after: null, size: HITS, today: today() });
+  const request = { text: query, filter: null, first: HITS, after: null };
+  const { hits } = await search.search(request, { reader, today: today() });
   const pilots = await readEach(hits, ({ slug }) => reader.byKey("Pilot", slug));
   return {
     about: { name: `“${query}”`, path: searchPath(query) },

@@ -1,0 +1,31 @@
+import { hasCode, known, type Condition, type Source } from "./condition.ts";
+import { over } from "./dimension.ts";
+import type { AbsentValue } from "./vocabularies.ts";
+
+const lacks = (...sources: readonly Source[]): Condition => ({ not: { any: sources.map(known) } });
+
+/** When a pilot lacks a value: over all its reports what they refer to, in the latest one what it says of the pilot. */
+const conditions: Readonly<Record<AbsentValue, Condition>> = {
+  MOTION: {
+    not: { any: [known(over.reports("motions.motion")), hasCode(over.reports("origins.kind"), "MOTION")] },
+  },
+  OUTCOME: hasCode(over.latest("successful.verdict"), "NOT_YET_KNOWN", "NOT_STATED", "NOT_APPLICABLE"),
+  END_DATE: lacks(over.latest("end.to")),
+  START_DATE: lacks(over.latest("start.from")),
+  EVALUATION: {
+    not: {
+      any: [
+        known(over.latest("evaluationMoment.to")),
+        hasCode(over.latest("evaluationMoment.precision"), "RECURRING"),
+      ],
+    },
+  },
+  PARTNER: lacks(over.reports("partners.partner")),
+  GOAL: lacks(over.latest("goal")),
+  PROGRAMME: lacks(over.reports("programme")),
+  PORTFOLIO: lacks(over.reports("portfolio")),
+  COSTS: lacks(over.reports("amounts.euros")),
+};
+
+/** The condition under which a pilot lacks something. */
+export const absentCondition = (value: string): Condition => conditions[value as AbsentValue];

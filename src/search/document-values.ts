@@ -1,0 +1,91 @@
+import type { Condition, Source } from "../domain/condition.ts";
+import type { Dimension } from "../domain/dimension.ts";
+import { codesIn } from "../domain/dimensions/values.ts";
+import { fitsFacts } from "../read/fits.ts";
+import { valuesOf, type PilotFacts } from "../read/values-of.ts";
+import { facetDimensions, numberAttributes, numberOf } from "./attributes.ts";
+import { dayNumber } from "./condition.ts";
+import type { PilotSource, ReportSource } from "./pilot-source.ts";
+
+/** What a source says of a pilot, as conditions ask it. */
+export const factsOf = (pilot: PilotSource): PilotFacts<ReportSource> => ({
+  pilot: (name) => pilot[name as "municipality" | "updatedAt"],
+  reports: pilot.reports.toReversed(),
+  property: (report, name) =>
+    name in report ? report[name as "programme"] : report.values[name as keyof ReportSource["values"]],
+  mentions: (report, list) => report[list],
+  changes: pilot.changes,
+});
+
+/** What a value is called: a thing by its slug or code. */
+function keyOf(value: unknown): string | number {
+  if (typeof value === "number") return value;
+  if (typeof value !== "object" || value === null) return String(value);
+  return "slug" in value ? String(value.slug) : String((value as { readonly code: string }).code);
+}
+
+const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
+const valuesIn = (source: Source, facts: PilotFacts<ReportSource>): readonly unknown[] =>
+  valuesOf(source)(facts as PilotFacts);
+
+function codesOf(
+  dimension: Extract<Dimension, { type: "rules" }>,
+  facts: PilotFacts<ReportSource>,
+): string[] {
+  const fits = (condition: Condition): boolean =>
+    fitsFacts(condition, (source) => valuesIn(source, facts).map(keyOf));
+  return Object.keys(codesIn(dimension) ?? {}).filter((code) => fits(dimension.conditionOf(code, "")));
+}
+
+/** The values by which a pilot is counted, by dimension. */
+export function dimensionValues(pilot: PilotSource): Record<string, readonly string[]> {
+  const facts = factsOf(pilot);
+  return Object.fromEntries(
+    facetDimensions.map(([name, dimension]) => [
+      name,
+      dimension.type === "rules"
+        ? codesOf(dimension, facts)
+        : distinct(
+            valuesIn((dimension as { readonly source: Source }).source, facts).map((value) =>
+              String(keyOf(value)),
+            ),
+          ),
+    ]),
+  );
+}
+
+/** The month that a number of the form YYMM-NN carries: 1911-35 is of November 2019. */
+function monthIn(number: string | null): string | null {
+  const [, year, month] = /^(\d{2})(0[1-9]|1[0-2])-\d/.exec(number ?? "") ?? [];
+  return year === undefined || month === undefined ? null : `20${year}-${month}-01`;
+}
+
+/** The numbers by which a pilot is filtered and ordered: those that it has one of, and those that it can have more of. */
+export function numbersOf(pilot: PilotSource): {
+  readonly numbers: Record<string, number | null>;
+  readonly lists: Record<string, readonly number[]>;
+} {
+  const facts = factsOf(pilot);
+  const read = numberAttributes.map(({ name, source, many }) => ({
+    name,
+    many,
+    values: distinct(valuesIn(source, facts).map((value) => numberOf(source, value as string))),
+  }));
+  const amounts = read.find(({ name }) => name === "reportsAmountsEuros")?.values ?? [];
+  const motionDays = pilot.reports.flatMap((report) =>
+    report.motions.flatMap(({ motion }) => motion.date?.from ?? monthIn(motion.number) ?? []).map(dayNumber),
+  );
+  return {
+    numbers: {
+      ...Object.fromEntries(
+        read.filter(({ many }) => !many).map(({ name, values }) => [name, values[0] ?? null]),
+      ),
+      leastAmount: amounts.length === 0 ? null : Math.min(...amounts),
+      mostAmount: amounts.length === 0 ? null : Math.max(...amounts),
+    },
+    lists: {
+      ...Object.fromEntries(read.filter(({ many }) => many).map(({ name, values }) => [name, values])),
+      motionDays: distinct(motionDays),
+    },
+  };
+}
