@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: { graphql: "graphql/index.js" } },
   test: {
     include: ["test/**/*.test.ts"],
-    globalSetup: ["test/postgres-server.ts", "test/meilisearch-server.ts"],
+    globalSetup: ["test/database-templates.ts", "test/meilisearch-server.ts"],
     // The machine's own number less one would be a single one on two cores, while most tests wait for a process of their own.
     maxWorkers: 2,
     testTimeout: 120_000,

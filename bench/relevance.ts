@@ -1,3 +1,4 @@
+import { partsOfKey } from "../src/domain/addresses.ts";
 import type { SearchEngine, WordList } from "../src/search/engine.ts";
 import { createAnalyser } from "../src/dutch/analyser.ts";
 import { createLexicon } from "../src/dutch/lexicon.ts";
@@ -72,7 +73,7 @@ async function measure(
   const judged = [];
   for (const query of readJudgedQueries(set)) {
     const answer = await ask(engine, query);
-    const slugs = answer.hits.map((hit) => hit.slug);
+    const slugs = answer.hits.map(({ key }) => partsOfKey(key).at(-1) ?? key);
     const judgement = judge(query, slugs);
     judged.push(judgement);
     if ((judgement.ndcg ?? 1) < 0.9 || judgement.empty === false || (judgement.f1 ?? 1) < 0.95) {
@@ -94,17 +95,28 @@ const listIn = (cell: string): string[] => cell.split(",").filter((each) => each
 type Row = Readonly<Record<string, string>>;
 type Ask = (question: string) => Promise<AnsweredQuestion>;
 
+const slugsOf = ({ hits }: AnsweredQuestion): string[] =>
+  hits.map(({ key }) => partsOfKey(key).at(-1) ?? key);
+
 /** By table, whether an answer is what a row wants. */
 const rightIn: Readonly<Record<string, (answer: AnsweredQuestion, row: Row) => boolean>> = {
-  asked: ({ hits }, { first }) => hits[0]?.slug === first,
+  asked: (answer, { first }) => slugsOf(answer)[0] === first,
   nothing: ({ totalCount }) => totalCount === 0,
-  denied: ({ hits }, { without = "", with: kept = "" }) =>
-    hits.length > 0 &&
-    !hits.some(({ slug }) => listIn(without).includes(slug)) &&
-    listIn(kept).every((slug) => hits.some((hit) => hit.slug === slug)),
-  sets: ({ hits }, { exactly = "", optional = "" }) =>
-    listIn(exactly).every((slug) => hits.some((hit) => hit.slug === slug)) &&
-    hits.every(({ slug }) => listIn(exactly).includes(slug) || listIn(optional).includes(slug)),
+  denied: (answer, { without = "", with: kept = "" }) => {
+    const found = slugsOf(answer);
+    return (
+      found.length > 0 &&
+      !found.some((slug) => listIn(without).includes(slug)) &&
+      listIn(kept).every((slug) => found.includes(slug))
+    );
+  },
+  sets: (answer, { exactly = "", optional = "" }) => {
+    const found = slugsOf(answer);
+    return (
+      listIn(exactly).every((slug) => found.includes(slug)) &&
+      found.every((slug) => listIn(exactly).includes(slug) || listIn(optional).includes(slug))
+    );
+  },
   ordinary: ({ interpretation: { filters } }, { no_filter = "" }) =>
     no_filter === "*"
       ? filters.length === 0
@@ -123,13 +135,7 @@ async function measureTables(kind: string, ask: Ask): Promise<void> {
     print(`${kind}, ${table}: ${right.length} vragen, juist ${mean(right).toFixed(3)}`);
   }
   const judged: Judgement[] = [];
-  for (const topic of readTopics())
-    judged.push(
-      judge(
-        topic,
-        (await ask(topic.query)).hits.map(({ slug }) => slug),
-      ),
-    );
+  for (const topic of readTopics()) judged.push(judge(topic, slugsOf(await ask(topic.query))));
   print(
     `${kind}, topics: ${judged.length} vragen, nDCG@10 ${mean(judged.map((each) => each.ndcg)).toFixed(3)}, eerste treffer juist ${mean(judged.map((each) => each.firstRelevant)).toFixed(3)}`,
   );

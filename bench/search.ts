@@ -63,7 +63,7 @@ function makePilot(number: number): PilotSource {
   });
   const code = `GM${String(municipality).padStart(4, "0")}`;
   return {
-    slug: `${code.toLowerCase()}-${pilot}`,
+    key: `${code.toLowerCase()}/${pilot}`,
     name: makeReport(municipality, pilot, lifetime - 1, 2020).pilot.name,
     municipality: { code, name: `Gemeente ${municipality}` },
     updatedAt: "2026-01-01T00:00:00Z",

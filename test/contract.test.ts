@@ -13,8 +13,8 @@ const slugOf2024 = { edition: { slug: "perspectiefnota-2024" } };
 const slugOf2026 = { edition: { slug: "perspectiefnota-2026" } };
 
 const flexMotion = {
-  id: globalId("Motion", "1911-35"),
-  uri: `${publicUrl}/id/motie/1911-35`,
+  id: globalId("Motion", "zoetermeer/1911-35"),
+  uri: `${publicUrl}/id/motie/zoetermeer/1911-35`,
   number: "1911-35",
   title: "Flexwonen",
   date: { text: "november 2019", from: "2019-11-01", to: "2019-11-30", precision: "MONTH" },
@@ -47,7 +47,7 @@ function firstReport(stored: Stored, portfolioSlug: string | null) {
   );
   return {
     ...fields,
-    uri: `${publicUrl}/id/rapport/${slug}--flexwonen`,
+    uri: `${publicUrl}/id/rapport/zoetermeer/${slug}/flexwonen`,
     edition: { slug, title, kind, year },
     portfolio: report.portfolio && { slug: portfolioSlug, ...report.portfolio },
     origins: report.origins.map(({ kind, quote }) => ({ kind, quote, motion: { number: "1911-35" } })),
@@ -103,9 +103,9 @@ describeOnDatabases("the contract", (database) => {
   it("tells everything of a pilot, over its editions", async () => {
     expect(await ask(database(), contract("pilot"), { slug: "flexwonen" })).toEqual({
       pilot: {
-        id: globalId("Pilot", "flexwonen"),
+        id: globalId("Pilot", "zoetermeer/flexwonen"),
         slug: "flexwonen",
-        uri: `${publicUrl}/id/pilot/flexwonen`,
+        uri: `${publicUrl}/id/pilot/zoetermeer/flexwonen`,
         name: "Flexwonen",
         alternativeNames: ["Flexwonen Ruimtebaan"],
         status: "RUNNING",
@@ -132,8 +132,8 @@ describeOnDatabases("the contract", (database) => {
   it("tells of an edition what is in it and what changed", async () => {
     expect(await ask(database(), contract("edition"), { slug: "perspectiefnota-2026" })).toEqual({
       edition: {
-        id: globalId("Edition", "perspectiefnota-2026"),
-        uri: `${publicUrl}/id/editie/perspectiefnota-2026`,
+        id: globalId("Edition", "zoetermeer/perspectiefnota-2026"),
+        uri: `${publicUrl}/id/editie/zoetermeer/perspectiefnota-2026`,
         slug: "perspectiefnota-2026",
         title: "PERSPECTIEFNOTA 2026",
         kind: "PERSPECTIEFNOTA",
@@ -179,10 +179,15 @@ describeOnDatabases("the contract", (database) => {
     const names = { pilot: "flexwonen", edition: "perspectiefnota-2026", motion: "1911-35" };
     const municipality = { code: "GM0637", name: "Zoetermeer" };
     const found = {
-      pilot: { slug: "flexwonen", name: "Flexwonen", uri: `${publicUrl}/id/pilot/flexwonen`, municipality },
+      pilot: {
+        slug: "flexwonen",
+        name: "Flexwonen",
+        uri: `${publicUrl}/id/pilot/zoetermeer/flexwonen`,
+        municipality,
+      },
       edition: {
         slug: "perspectiefnota-2026",
-        uri: `${publicUrl}/id/editie/perspectiefnota-2026`,
+        uri: `${publicUrl}/id/editie/zoetermeer/perspectiefnota-2026`,
         municipality: { code: "GM0637" },
       },
       motion: { number: "1911-35", uri: flexMotion.uri, municipality: { code: "GM0637" } },
@@ -276,8 +281,8 @@ describeOnDatabases("the contract", (database) => {
   it("gives the mandate of the editions no pilots", async () => {
     expect(await ask(database(), contract("motion"), { number: "21-0642" })).toEqual({
       motion: {
-        id: globalId("Motion", "21-0642"),
-        uri: `${publicUrl}/id/motie/21-0642`,
+        id: globalId("Motion", "zoetermeer/21-0642"),
+        uri: `${publicUrl}/id/motie/zoetermeer/21-0642`,
         number: "21-0642",
         title: "Oogst van de pilots",
         date: null,
@@ -338,11 +343,11 @@ describeOnDatabases("the contract", (database) => {
 
   it("finds again what it gave an id, and nothing for another id", async () => {
     const ids = [
-      globalId("Motion", "1911-35"),
+      globalId("Motion", "zoetermeer/1911-35"),
       "geen-id",
-      globalId("Pilot", "afvalringen"),
-      globalId("Pilot", "vliegende-taxi"),
-      globalId("Edition", "perspectiefnota-2024"),
+      globalId("Pilot", "zoetermeer/afvalringen"),
+      globalId("Pilot", "zoetermeer/vliegende-taxi"),
+      globalId("Edition", "zoetermeer/perspectiefnota-2024"),
     ];
     expect(await ask(database(), contract("node"), { ids })).toEqual({
       nodes: [

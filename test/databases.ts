@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { sql } from "kysely";
 import { MikroORM, PostgreSqlDriver } from "@mikro-orm/postgresql";
 import { afterAll, beforeAll, describe, inject } from "vitest";
@@ -30,6 +33,24 @@ export async function createPostgresDatabase(
   return { url: url.href, drop: () => runOnServer(`drop database ${name} with (force)`) };
 }
 
+/** A new, empty database on the real PostgreSQL that is migrated already. */
+export const createMigratedDatabase = (): ReturnType<typeof createPostgresDatabase> =>
+  createPostgresDatabase(`template ${inject("postgresTemplate")}`);
+
+/** A new, empty embedded database, in a folder that goes when it is closed. */
+export async function openEmbedded(options: { readonly timeLimit?: number } = {}): Promise<Database> {
+  const folder = await mkdtemp(join(tmpdir(), "oogst-test-"));
+  await cp(inject("embeddedTemplate"), folder, { recursive: true });
+  const database = await openDatabase({ dataDir: folder, ...options });
+  return {
+    ...database,
+    close: async () => {
+      await database.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
 /** Takes everything out of a database, so that a test begins with none. */
 export async function emptyDatabase({ kysely, orm }: Database): Promise<void> {
   const tables = [...orm.getMetadata().getAll().values()]
@@ -49,10 +70,10 @@ export function describeOnDatabases(name: string, suite: (database: () => Databa
     let drop = async (): Promise<void> => undefined;
     beforeAll(async () => {
       if (kind === "PGLITE") {
-        opened = await openDatabase({ dataDir: null });
+        opened = await openEmbedded();
         return;
       }
-      const created = await createPostgresDatabase();
+      const created = await createMigratedDatabase();
       drop = created.drop;
       opened = await openDatabase({ databaseUrl: created.url });
     });

@@ -3,7 +3,7 @@ import { graphql } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createContext } from "../src/graph/context.ts";
 import { sqlReader } from "../src/read/sql/sql-reader.ts";
-import { openDatabase, type Database } from "../src/database/database.ts";
+import type { Database } from "../src/database/database.ts";
 import { createSchema } from "../src/graph/create-schema.ts";
 import { importManifest } from "../src/import/import-edition.ts";
 import { loadLexicon } from "../src/import/load-lexicon.ts";
@@ -15,6 +15,7 @@ import {
   seedsFolder,
 } from "../src/import/seeds.ts";
 import { examples } from "../src/web/query-page/examples.ts";
+import { openEmbedded } from "./databases.ts";
 
 const readme = readFileSync("README.md", "utf8");
 const shown = [
@@ -31,7 +32,7 @@ const ask = (source: string, variableValues: Record<string, unknown> = {}) =>
   });
 
 beforeAll(async () => {
-  database = await openDatabase({ dataDir: null });
+  database = await openEmbedded();
   const register = readSeedsRegister();
   const importer = {
     database,

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
-import type { ImportOptions } from "./import.ts";
+import type { ImportOptions } from "./edition-of-options.ts";
+import type { ReadOptions } from "./read.ts";
 import type { Terminal } from "./terminal.ts";
 import { explain, exitCodeOf, exitCodes } from "./exit-codes.ts";
 
@@ -25,15 +26,17 @@ export async function runCli(terminal: Terminal): Promise<number> {
       await serve(terminal);
     });
   program
-    .command("read <bestand>")
+    .command("read <bestand-of-adres>")
     .description("toont wat er in een bijlage gelezen wordt; heeft geen database nodig")
-    .option("--json", "als één JSON-object: { edition, reports, unread }")
-    .action(async (file: string, options: { json?: true }) => {
+    .option("--json", "als één JSON-object: { document, edition, reports, unread, doubts, labels }")
+    .option("--html <bestand>", "schrijft ook een bladzijde met de lezing naast het document")
+    .option("--municipality <naam of code>", "leest met de woorden die bij deze gemeente horen")
+    .action(async (place: string, options: ReadOptions) => {
       const { read } = await import("./read.ts");
-      await read(terminal, file, { json: options.json ?? false });
+      await read(terminal, place, options);
     });
   program
-    .command("import [bestand]")
+    .command("import [bestand-of-adres]")
     .description("slaat een bijlage op als editie, of alle edities van een manifest, elk geheel of niet")
     .option("--edition <slug>", "de editie, zoals perspectiefnota-2025")
     .option("--title <titel>", "hoe de editie heet; anders volgt dat uit de slug")

@@ -6,6 +6,7 @@ import { ImportError } from "../store/import-error.ts";
 import { DatasetMovedError } from "../opendata/dump/dataset-moved-error.ts";
 import { ReadError } from "../report/errors.ts";
 import { SourceError } from "../source/errors.ts";
+import { AddressError } from "../source/web/address-error.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** What scripts can act on; the numbers are those of sysexits.h where it has one. */
@@ -26,10 +27,17 @@ export const exitCodes = {
 const systemCode = (error: unknown): unknown =>
   error instanceof Error && "code" in error ? error.code : undefined;
 
+const codeOfAddress = {
+  GONE: exitCodes.noInput,
+  REFUSED: exitCodes.badData,
+  AWAY: exitCodes.unavailable,
+} as const satisfies Record<AddressError["kind"], number>;
+
 /** The exit code for what a command failed on. */
 export function exitCodeOf(error: unknown): number {
   if (error instanceof ConfigError) return exitCodes.badConfig;
   if (error instanceof UsageError) return exitCodes.usage;
+  if (error instanceof AddressError) return codeOfAddress[error.kind];
   if (error instanceof SourceError)
     return systemCode(error.cause) === "ENOENT" ? exitCodes.noInput : exitCodes.badData;
   if (error instanceof ReadError || error instanceof ImportError) return exitCodes.badData;

@@ -1,5 +1,6 @@
-import { compoundKey, uriOf } from "../domain/addresses.ts";
+import { keyOf, uriOf } from "../domain/addresses.ts";
 import type { DocumentForm, EditionKind, Layout } from "../domain/vocabularies.ts";
+import { municipalitySlug } from "../domain/municipalities/municipalities.ts";
 import type { Rung } from "../source/blocks.ts";
 import { slugOf } from "../domain/slug.ts";
 import type { Reading, Report, UnreadLine } from "../report/report.ts";
@@ -11,6 +12,8 @@ export interface PresentedEdition {
   readonly title: string;
   readonly kind: EditionKind;
   readonly year: number;
+  /** Null when the document does not tell: a report then has no address. */
+  readonly municipality: { readonly code: string; readonly name: string } | null;
 }
 
 /** What was read: the file, what it was read as, and by what its rows were told apart. */
@@ -42,7 +45,13 @@ export function presentReading(
   from: PresentedEdition | null,
   publicUrl: string,
 ): PresentedReading {
-  const edition = from && { slug: from.slug, title: from.title, kind: from.kind, year: from.year };
+  const edition = from && {
+    slug: from.slug,
+    title: from.title,
+    kind: from.kind,
+    year: from.year,
+    municipality: from.municipality,
+  };
   const { name, mediaType, sha256, sourceUrl, form, rung } = document;
   return {
     document: {
@@ -58,8 +67,13 @@ export function presentReading(
     reports: reading.reports.map((report, position) => {
       const isRepeat = reading.reports.findIndex(({ pilot }) => pilot.slug === report.pilot.slug) < position;
       const place = isRepeat ? [String(position)] : [];
-      const uri =
-        edition && uriOf(publicUrl, "Report", compoundKey(edition.slug, report.pilot.slug, ...place));
+      const uri = !edition?.municipality
+        ? null
+        : uriOf(
+            publicUrl,
+            "Report",
+            keyOf(municipalitySlug(edition.municipality), edition.slug, report.pilot.slug, ...place),
+          );
       return presentReport(report, document, edition, uri);
     }),
     unread: reading.unread,

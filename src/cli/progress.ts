@@ -35,3 +35,17 @@ function linesOf(stream: NodeJS.WritableStream, title: string, total: number): P
     done: () => undefined,
   };
 }
+
+/**
+ * Says on a terminal what is being done, until it is done; says nothing in a log or a pipe.
+ * @param words Dutch
+ */
+export function showStage(
+  stream: NodeJS.WritableStream & { isTTY?: boolean },
+  words: string,
+): Pick<Progress, "done"> {
+  if (!stream.isTTY) return { done: () => undefined };
+  stream.write(`${words}…`);
+  // Back to the begin of the line, which is wiped.
+  return { done: () => void stream.write("\r\u001B[K") };
+}

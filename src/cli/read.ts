@@ -1,38 +1,82 @@
+import { writeFileSync } from "node:fs";
 import { readConfig } from "../config.ts";
-import { presentReading, type PresentedEdition } from "./present-reading.ts";
-import { printReading } from "./print-reading.ts";
+import { findMunicipality } from "../domain/municipalities/find-municipality.ts";
 import { loadLexicon } from "../import/load-lexicon.ts";
 import { createReader } from "../import/reader.ts";
 import { readSeedsManifest, readSeedsRegister, readSeedsTemplates } from "../import/seeds.ts";
+import { guessMunicipality } from "../source/guess-municipality.ts";
 import { guessEdition } from "../source/guess-edition.ts";
 import { printedWordsOf } from "../source/forms/grid/printed-words.ts";
-import { openSource } from "../source/open-source.ts";
+import { openDocument } from "./open-document.ts";
+import { presentReading, type PresentedEdition } from "./present-reading.ts";
+import { printReading } from "./print-reading.ts";
+import { showStage } from "./progress.ts";
+import { readingPage } from "./reading-page/reading-page.tsx";
 import type { Terminal } from "./terminal.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** How a reading is shown, and what is known of the document beforehand. */
+export interface ReadOptions {
+  readonly json?: true;
+  /** File that a page with the reading beside the document is written to. */
+  readonly html?: string;
+  /** Name or CBS code: whose words of the template count. */
+  readonly municipality?: string;
+}
 
 /**
  * `oogst read FILE`: prints what is read in a document, for people or as JSON. Needs no database.
  * The edition is that of the manifest when the document is in it, else guessed from name and first lines, else null.
  */
-export async function read(
-  terminal: Terminal,
-  file: string,
-  { json }: { readonly json: boolean },
-): Promise<void> {
+export async function read(terminal: Terminal, place: string, options: ReadOptions): Promise<void> {
   const { publicUrl } = readConfig(terminal.env);
+  const named = options.municipality === undefined ? null : municipalityOf(options.municipality);
   const templates = readSeedsTemplates();
-  const candidates = await openSource(file, printedWordsOf(templates));
+  const candidates = await openDocument(terminal, place, printedWordsOf(templates));
+  const stage = showStage(terminal.stderr, `${place} lezen`);
   const reader = createReader(readSeedsRegister(), await loadLexicon(), templates);
   const [{ sha256 }] = candidates;
   const manifest = readSeedsManifest();
   const known = manifest.editions.find((edition) => edition.document.sha256 === sha256);
-  const municipality = manifest.municipalities.find(({ code }) => code === known?.municipality)?.name ?? null;
-  const { document: read, reading } = reader.readBest(candidates, municipality);
-  const document = { ...read, sourceUrl: known?.document.sourceUrl ?? null };
-  const edition: PresentedEdition | null = known ?? guessEdition(document.name, document.text);
-  if (json) {
+  const municipality =
+    named ?? manifest.municipalities.find(({ code }) => code === known?.municipality)?.name ?? null;
+  const best = reader.readBest(candidates, municipality);
+  stage.done();
+  const { reading } = best;
+  const document = { ...best.document, sourceUrl: known?.document.sourceUrl ?? best.document.sourceUrl };
+  const guessed = known ?? guessEdition(document.name, document.text);
+  const edition: PresentedEdition | null = guessed && {
+    ...guessed,
+    municipality: municipalityIn(named ?? known?.municipality ?? guessMunicipality(document.text)),
+  };
+  if (options.html !== undefined)
+    writePage(options.html, readingPage(document, edition?.title ?? document.name, reading));
+  if (options.json) {
     const presented = presentReading(reading, document, edition, publicUrl);
     terminal.stdout.write(`${JSON.stringify(presented, null, 2)}\n`);
   } else {
     printReading(terminal.stdout, document, edition, reading);
+    if (options.html !== undefined) terminal.stdout.write(`naast het document: ${options.html}\n`);
   }
+}
+
+function writePage(file: string, page: string): void {
+  try {
+    writeFileSync(file, page);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(`--html ${file}: daar kan niet geschreven worden (${reason}).`, { cause });
+  }
+}
+
+/** The name of the municipality that was asked for. */
+function municipalityOf(printed: string): string {
+  const found = findMunicipality(printed);
+  if (found.municipality === null) throw new UsageError(`--municipality ${printed}: ${found.reason}`);
+  return found.municipality.name;
+}
+
+function municipalityIn(printed: string | null): PresentedEdition["municipality"] {
+  const found = printed === null ? null : findMunicipality(printed).municipality;
+  return found && { code: found.code, name: found.name };
 }

@@ -1,4 +1,5 @@
 import type { WriteStream } from "node:tty";
+import type { Resolve } from "../source/web/public-addresses.ts";
 
 /** What a command has of the process that runs it. */
 export interface Terminal {
@@ -8,4 +9,6 @@ export interface Terminal {
   readonly stderr: NodeJS.WritableStream & Partial<Pick<WriteStream, "isTTY" | "columns">>;
   /** Aborts when the process is asked to stop. */
   readonly signal: AbortSignal;
+  /** How addresses of sites are found; those on the public internet alone, when it is left out. */
+  readonly resolve?: Resolve;
 }

@@ -12,15 +12,15 @@ export const segments = Object.fromEntries(
 /** Whether a GraphQL type's things have an address. */
 export const isAddressed = (type: string): type is AddressedType => Object.hasOwn(segments, type);
 
-/** The address of a thing: `key` is its slug, or the code or hash that stands for it. */
+/** The address of a thing: `key` is its slug behind that of its municipality, or the code or hash that stands for it. */
 export const uriOf = (publicUrl: string, type: AddressedType, key: string): string =>
-  `${publicUrl.replace(/\/+$/, "")}/id/${segments[type]}/${encodeURIComponent(key)}`;
+  `${publicUrl.replace(/\/+$/, "")}/id/${segments[type]}/${keyPath(key)}`;
 
-/** What parts the keys of a compound key; slugs never hold two dashes in a row. */
-const between = "--";
+/** A key as it stands in a path. */
+export const keyPath = (key: string): string => key.split("/").map(encodeURIComponent).join("/");
 
-/** One key of several, such as a report's: that of its edition and that of its pilot. */
-export const compoundKey = (...keys: readonly string[]): string => keys.join(between);
+/** One key of several parts: a municipality's slug and a thing's own. */
+export const keyOf = (...parts: readonly string[]): string => parts.join("/");
 
-/** The keys that a compound key was made of. */
-export const keysIn = (compound: string): string[] => compound.split(between);
+/** The parts of a key. */
+export const partsOfKey = (key: string): string[] => key.split("/");

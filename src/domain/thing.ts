@@ -41,8 +41,10 @@ export interface Thing<P extends Properties = Properties> {
   readonly id: string;
   /** Whether there will be more of them than four bytes can number. */
   readonly bigNumbers: boolean;
-  /** The property that addresses are made of; null for a key that is made of several. */
+  /** The property that is the key: what addresses and ids are made of; null for a key that is made of those of others. */
   readonly key: string | null;
+  /** Dutch names of the parts of the key, which stand in addresses with a slash between. */
+  readonly keyParts: readonly string[];
   /** Name of its schema, when that is not the name of the thing. */
   readonly schema: string;
   /** Name of the schema of a reference to it. */
@@ -101,6 +103,7 @@ export const thing = <
     id: "id",
     bigNumbers: false,
     key: "slug",
+    keyParts: ["slug"],
     schema: told.name,
     referenceSchema: `${told.name}Reference`,
     classes: [`oogst:${told.name}`],

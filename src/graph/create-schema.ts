@@ -4,7 +4,12 @@ import { callDirectly } from "./call-directly.ts";
 import { identifyThings } from "./node/identify-things.ts";
 import { weighTexts } from "./report/weigh-texts.ts";
 import { graphResolvers } from "./resolvers.ts";
-import { SearchHitResolver, SearchResultResolver, SearchThingResolver } from "./search/found.resolver.ts";
+import {
+  SearchHitResolver,
+  SearchResultResolver,
+  SearchThingResolver,
+  SuggestionResolver,
+} from "./search/found.resolver.ts";
 import { SearchResolver } from "./search/search.resolver.ts";
 import { takeTurns } from "./take-turns.ts";
 
@@ -16,6 +21,7 @@ export function createSchema(): GraphQLSchema {
       SearchHitResolver,
       SearchResultResolver,
       SearchThingResolver,
+      SuggestionResolver,
       ...graphResolvers,
     ],
     // The scalars and input types bound what comes in: class-validator has nothing left to do.

@@ -2,7 +2,8 @@ import { andThen, type Awaitable } from "../read/awaitable.ts";
 import type { MotionRow } from "../read/rows.ts";
 import type { GraphContext } from "./context.ts";
 import { Arg, Ctx, Query, Resolver } from "./decorators.ts";
-import { municipalityArg, ofMunicipality } from "./of-municipality.ts";
+import { findMotions, oneOf } from "../read/find-thing.ts";
+import { municipalityArg } from "./of-municipality.ts";
 import { typeOf } from "./things/object-types.ts";
 
 const Motion = typeOf("Motion");
@@ -13,7 +14,7 @@ export class MotionResolver {
   @Query(() => Motion, {
     nullable: true,
     description:
-      "Zoekt een motie op aan haar nummer; niets als het er niet is, of als meer gemeenten zo’n motie hebben en er geen is genoemd",
+      "Zoekt een motie op aan haar nummer; niets als het er niet is, of niet in de gemeente die is genoemd",
   })
   motion(
     @Arg("number", () => String, {
@@ -23,11 +24,8 @@ export class MotionResolver {
     @municipalityArg() municipality: string | null,
     @Ctx() { reader }: GraphContext,
   ): Awaitable<MotionRow | null> {
-    const isThere = (motion: MotionRow) => ofMunicipality(motion, municipality) !== null;
-    return andThen(reader.motionsByNumber(number), (motions) => {
-      const [motion, other] = motions.filter(isThere);
-      if (motion) return other ? null : motion;
-      return andThen(reader.byKey("Motion", number), (bySlug) => (bySlug && isThere(bySlug) ? bySlug : null));
-    });
+    return andThen(findMotions(reader, number), (motions) =>
+      oneOf(reader, motions, municipality, `Motie “${number}”`),
+    );
   }
 }

@@ -3,7 +3,7 @@ import { inLaterTurn } from "../read/in-turn.ts";
 import type { GraphContext } from "./context.ts";
 
 /** A question of more points than this holds the event loop for longer than others should wait. */
-const longQuestion = 10_000;
+const longQuestion = 30_000;
 
 /**
  * Has what is asked at the root of a long question answered in turns of the event loop, so that who asks something else

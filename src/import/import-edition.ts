@@ -1,4 +1,5 @@
 import { reasonsToRefuse } from "../report/refusal.ts";
+import type { Reading } from "../report/report.ts";
 import { ImportError } from "../store/import-error.ts";
 import type { Database } from "../database/database.ts";
 import { storeEdition, type EditionEntry, type StoreResult } from "../store/store-edition.ts";
@@ -15,8 +16,8 @@ export interface Importer {
   readonly register: Register;
 }
 
-/** What became of an edition, and how many of its values are in doubt. */
-export type ImportResult = StoreResult & { readonly doubts: number };
+/** What became of an edition, what was read of it, and how much of that is in doubt. */
+export type ImportResult = StoreResult & { readonly doubts: number; readonly reading: Reading };
 
 /** How an edition is imported. */
 interface ImportChoices {
@@ -45,7 +46,7 @@ export async function importEdition(
     );
   const stored = await storeEdition(database, { edition, document, reading, register }, { dryRun });
   const doubts = reading.doubts.length + reading.reports.flatMap((report) => report.doubts).length;
-  return { ...stored, doubts };
+  return { ...stored, doubts, reading };
 }
 
 /** Imports every edition of a manifest whose documents stand in `folder`, and tells of each as it is done. */

@@ -6,11 +6,11 @@ import type { Search, SearchHits } from "./register.ts";
 export const openDataSearch =
   (service: SearchService): Search =>
   async ({ query, filter, offset, limit, highlighted, reader, today }) => {
-    const after = offset === 0 ? null : { engine: null, score: 0, slug: "", offset };
+    const after = offset === 0 ? null : { engine: null, score: 0, key: "", offset };
     const answer = await service.search({ text: query, filter, first: limit, after }, { reader, today });
     const { totalCount, engine, degraded } = answer;
     const hits: SearchHits["hits"][number][] = [];
-    for (const { slug, score, fragments } of answer.hits)
-      hits.push({ slug, score, highlights: highlighted ? inHtml(await fragments()) : [] });
+    for (const { key, score, fragments } of answer.hits)
+      hits.push({ key, score, highlights: highlighted ? inHtml(await fragments()) : [] });
     return { totalCount, hits, engine, degraded };
   };

@@ -1,15 +1,27 @@
 import type { Value } from "../domain/condition.ts";
 import type { NodeType } from "../domain/global-id.ts";
-import { allOf, andThen, type Awaitable } from "./awaitable.ts";
-import { isWhole, type GraphReader } from "./reader.ts";
+import { andThen, type Awaitable } from "./awaitable.ts";
+import { findMotions, findMunicipalities, findNamed } from "./find-thing.ts";
+import { hasSlug, isWhole, type GraphReader } from "./reader.ts";
+import type { AnyRow } from "./rows.ts";
 
-/** The things that a key in a filter stands for: by slug, code or hash, a motion by its number too. */
-export function findThings(reader: GraphReader, type: NodeType, key: string): Awaitable<readonly Value[]> {
-  const numbered = type === "Motion" ? reader.motionsByNumber(key) : [];
-  return andThen(allOf([reader.byKey(type, key), numbered]), ([row, others]) => {
-    const rows = [...(row === null ? [] : [row]), ...others];
-    return [...new Map(rows.map((each) => [each.id, { id: each.id, key: each.key }])).values()];
-  });
+/**
+ * The things that a value of a filter stands for: by slug, in all municipalities; by key, code or hash; a motion by its
+ * number and a municipality by its name too.
+ */
+export const findThings = (reader: GraphReader, type: NodeType, name: string): Awaitable<readonly Value[]> =>
+  andThen(rowsNamed(reader, type, name), (rows) => [
+    // Readers and indexes call a thing by its slug, which is that of its like in every municipality.
+    ...new Map(
+      rows.map((each) => [each.id, { id: each.id, key: "municipalityId" in each ? each.slug : each.key }]),
+    ).values(),
+  ]);
+
+function rowsNamed(reader: GraphReader, type: NodeType, name: string): Awaitable<readonly AnyRow[]> {
+  if (type === "Municipality") return findMunicipalities(reader, name);
+  if (type === "Motion") return findMotions(reader, name);
+  if (hasSlug(type)) return findNamed(reader, type, name);
+  return andThen(reader.byKey(type, name), (row) => (row === null ? [] : [row]));
 }
 
 /** How many keys are looked through for one that is meant. */
@@ -21,7 +33,7 @@ export function findNearest(reader: GraphReader, type: NodeType, key: string): A
   return andThen(reader.all(type), (rows) =>
     nearestTo(
       key,
-      rows.slice(0, mostCompared).map((row) => row.key),
+      rows.slice(0, mostCompared).map((row) => ("slug" in row ? row.slug : row.key)),
     ),
   );
 }

@@ -1,4 +1,5 @@
 import { mentionFields, type MentionField } from "../domain/mention-fields.ts";
+import { municipalityOf, tooiUri } from "../domain/municipalities/municipalities.ts";
 import { isReference } from "../domain/kinds/kind.ts";
 import type { Property } from "../domain/property.ts";
 import { reportFields } from "../domain/report-fields.ts";
@@ -73,7 +74,11 @@ const byHand: {
     alternativeNames: ({ id, name }, { reader }) =>
       andThen(reader.spellings(id), (printed) => printed.filter((spelling) => spelling !== name)),
   },
-  Municipality: { editions: ({ code }, { reader }) => reader.editionsOf(code) },
+  Municipality: {
+    editions: ({ code }, { reader }) => reader.editionsOf(code),
+    province: ({ code }) => municipalityOf(code)?.province ?? null,
+    register: ({ code }) => tooiUri(code),
+  },
   Change: {
     id: ({ key }) => key,
     fieldLabel: ({ field }) => field && labelOf(field),

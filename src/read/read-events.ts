@@ -7,7 +7,7 @@ export interface EventRow {
   readonly id: string;
   readonly revision: number;
   readonly type: string;
-  readonly slug: string;
+  readonly key: string;
   readonly deleted: boolean;
   /** ISO moment in UTC. */
   readonly at: string;
@@ -21,7 +21,7 @@ export async function readEvents(
   limit: number,
 ): Promise<readonly EventRow[]> {
   const { rows } =
-    await sql<EventRow>`select id::text as id, revision, type, slug, deleted, ${moment("at")} as at
+    await sql<EventRow>`select id::text as id, revision, type, key, deleted, ${moment("at")} as at
     from event where revision > ${since} and id > ${after ?? "0"}::bigint order by event.id limit ${limit}`.execute(
       db,
     );

@@ -42,6 +42,11 @@ export const isWhole = (type: NodeType): type is WholeType => !things[type].plur
 export type WholeType = {
   [T in NodeType]: Things[T]["plural"] extends { readonly paged: false } ? T : never;
 }[NodeType];
+/** The things with a slug. */
+export type SluggedType = {
+  [T in NodeType]: Things[T]["properties"] extends { readonly slug: unknown } ? T : never;
+}[NodeType];
+export const hasSlug = (type: NodeType): type is SluggedType => "slug" in things[type].properties;
 export interface PilotParent {
   readonly type: {
     [T in NodeType]: Things[T]["pilots"] extends null ? never : T;
@@ -89,6 +94,8 @@ export interface RowPage<T extends NodeType> {
 export interface GraphReader {
   byId<T extends NodeType>(type: T, id: IdOf<T>): Awaitable<Rows[T] | null>;
   byKey<T extends NodeType>(type: T, key: string): Awaitable<Rows[T] | null>;
+  /** The things with a slug, in the order of their keys: one of each municipality at most. */
+  bySlug<T extends SluggedType>(type: T, slug: string): Awaitable<readonly Rows[T][]>;
   /** The motions with a number, as the council writes it or in another spelling; one per municipality. */
   motionsByNumber(number: string): Awaitable<readonly Rows["Motion"][]>;
 

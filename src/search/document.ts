@@ -9,7 +9,8 @@ import type { IndexedText, PilotSource, ReportSource } from "./pilot-source.ts";
 
 /** What an engine stores of one pilot. */
 export interface PilotDocument {
-  readonly slug: string;
+  /** Key of the pilot: its slug behind that of its municipality. */
+  readonly key: string;
   readonly name: string;
   /** The keys of all that the pilot is called in its editions; see `nameKeysOf`. */
   readonly names: readonly string[];
@@ -114,7 +115,7 @@ export function documentOf(pilot: PilotSource, analyser: Analyser): PilotDocumen
     .toSorted((a, b) => Number(b.weight === "name") - Number(a.weight === "name"))
     .map((each) => ({ ...each, tokens: analyser.tokens(each.text) }));
   return {
-    slug: pilot.slug,
+    key: pilot.key,
     name: pilot.name,
     names: [
       ...new Set(

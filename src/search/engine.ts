@@ -62,13 +62,13 @@ export interface Cursor {
   /** Which gave it; null goes on by number alone. */
   readonly engine: EngineKind | null;
   readonly score: number;
-  readonly slug: string;
+  readonly key: string;
   /** How many hits came before, the cursor's own included. */
   readonly offset: number;
 }
 
 export interface EngineHit {
-  readonly slug: string;
+  readonly key: string;
   readonly score: number;
   /** The texts of the pilot, for highlighting. */
   readonly texts: readonly { readonly field: string; readonly text: string }[];

@@ -84,17 +84,17 @@ async function isStale({ database: { kysely }, engine, analyser }: Indexing): Pr
 /** Applies pilots in batches; only the last stores the new position, so that a crash repeats them all. */
 async function applyPilots(
   { database: { kysely }, engine, analyser }: Indexing,
-  slugs: readonly string[],
+  keys: readonly string[],
   state: Parameters<SearchEngine["apply"]>[1],
   before: string,
 ): Promise<void> {
-  for (let from = 0; from === 0 || from < slugs.length; from += pilotsAtATime) {
-    const batch = slugs.slice(from, from + pilotsAtATime);
+  for (let from = 0; from === 0 || from < keys.length; from += pilotsAtATime) {
+    const batch = keys.slice(from, from + pilotsAtATime);
     const documents = (await loadPilots(kysely, batch)).map((pilot) => documentOf(pilot, analyser));
-    const held = new Set(documents.map(({ slug }) => slug));
-    const isLast = from + pilotsAtATime >= slugs.length;
+    const held = new Set(documents.map(({ key }) => key));
+    const isLast = from + pilotsAtATime >= keys.length;
     await engine.apply(
-      { documents, deleted: batch.filter((slug) => !held.has(slug)) },
+      { documents, deleted: batch.filter((key) => !held.has(key)) },
       isLast ? state : { ...state, position: before },
     );
   }

@@ -1,28 +1,28 @@
 import type { Database } from "../database/database.ts";
-import type { GraphNames } from "./query/graph-names.ts";
+import type { GraphNames, PilotOfName } from "./query/graph-names.ts";
 
 /** Reads the names of the graph, by which questions are understood. */
 export async function loadNames(kysely: Database["kysely"]): Promise<GraphNames> {
   const [programmes, portfolios, partnerRows, motions, editions, municipalities] = await Promise.all([
     kysely
       .selectFrom("programme")
-      .select(["municipality_code as municipality", "slug", "number", "name"])
-      .orderBy("slug")
+      .select(["municipality_code as municipality", "slug", "address as key", "number", "name"])
+      .orderBy("address")
       .execute(),
     kysely
       .selectFrom("portfolio")
-      .select(["municipality_code as municipality", "slug", "name"])
+      .select(["municipality_code as municipality", "slug", "address as key", "name"])
       .orderBy("slug")
       .execute(),
     kysely.selectFrom("partner").select(["id", "slug", "name"]).orderBy("slug").execute(),
     kysely
       .selectFrom("motion")
-      .select(["municipality_code as municipality", "slug", "number", "title"])
-      .orderBy("slug")
+      .select(["municipality_code as municipality", "slug", "address as key", "number", "title"])
+      .orderBy("address")
       .execute(),
     kysely
       .selectFrom("edition")
-      .select(["municipality_code as municipality", "slug", "title", "year"])
+      .select(["municipality_code as municipality", "slug", "address as key", "title", "year"])
       .orderBy("year")
       .orderBy("slug")
       .execute(),
@@ -43,5 +43,9 @@ export async function loadNames(kysely: Database["kysely"]): Promise<GraphNames>
 }
 
 /** Reads what all pilots are called. */
-export const loadPilotNames = (kysely: Database["kysely"]): Promise<{ slug: string; name: string }[]> =>
-  kysely.selectFrom("pilot").select(["slug", "name"]).orderBy("slug").execute();
+export const loadPilotNames = (kysely: Database["kysely"]): Promise<PilotOfName[]> =>
+  kysely
+    .selectFrom("pilot")
+    .select(["municipality_code as municipality", "slug", "address as key", "name"])
+    .orderBy("address")
+    .execute();

@@ -8,51 +8,51 @@ import type { PilotSource, ReportSource, SourceChange } from "./pilot-source.ts"
 
 const batchSize = 200;
 
-/** Reads pilots by slug, with a fixed number of statements however many they are; one that is gone is left out. */
+/** Reads pilots by key, with a fixed number of statements however many they are; one that is gone is left out. */
 export async function loadPilots(
   kysely: Database["kysely"],
-  slugs: readonly string[],
+  keys: readonly string[],
 ): Promise<PilotSource[]> {
   const reader = sqlReader(kysely);
-  const changes = await loadChanges(kysely, slugs);
+  const changes = await loadChanges(kysely, keys);
   const sources = await Promise.all(
-    slugs.map(async (slug) => {
-      const pilot = await reader.byKey("Pilot", slug);
+    keys.map(async (key) => {
+      const pilot = await reader.byKey("Pilot", key);
       return pilot && sourceOf(reader, pilot, changes.get(pilot.id) ?? []);
     }),
   );
   return sources.filter((source) => source !== null);
 }
 
-/** Reads all pilots, in batches in the order of their slugs. */
+/** Reads all pilots, in batches in the order of their keys. */
 export async function* loadAllPilots(kysely: Database["kysely"]): AsyncGenerator<PilotSource[]> {
   let last = "";
   for (;;) {
     const rows = await kysely
       .selectFrom("pilot")
-      .select("slug")
-      .where("slug", ">", last)
-      .orderBy("slug")
+      .select("address")
+      .where("address", ">", last)
+      .orderBy("address")
       .limit(batchSize)
       .execute();
     if (rows.length === 0) return;
-    const slugs = rows.map(({ slug }) => slug);
-    yield await loadPilots(kysely, slugs);
-    last = slugs.at(-1) ?? last;
+    const keys = rows.map(({ address }) => address);
+    yield await loadPilots(kysely, keys);
+    last = keys.at(-1) ?? last;
   }
 }
 
 /** What changed for pilots, without the texts of it. */
 async function loadChanges(
   kysely: Database["kysely"],
-  slugs: readonly string[],
+  keys: readonly string[],
 ): Promise<Map<number, SourceChange[]>> {
   const rows = await kysely
     .selectFrom("change")
     .innerJoin("pilot", "pilot.id", "change.pilot_id")
     .innerJoin("edition", "edition.id", "change.edition_id")
     .select(["change.pilot_id as pilot", "change.kind", "change.days", "edition.slug"])
-    .where("pilot.slug", "in", slugs)
+    .where("pilot.address", "in", keys)
     .where("change.kind", "in", changeKinds())
     .execute();
   return new Map(
@@ -77,7 +77,7 @@ async function sourceOf(
     reports.toReversed().map((report) => reportOf(reader, report, editions)),
   );
   return {
-    slug: pilot.slug,
+    key: pilot.key,
     name: pilot.name,
     municipality: { code: pilot.municipalityId, name: municipality?.name ?? pilot.municipalityId },
     updatedAt: pilot.updatedAt,

@@ -38,7 +38,8 @@ export interface SourceChange {
 }
 
 /** A pilot as the graph holds it, whole: what one indexed document is made of. */
-export interface PilotSource extends Named {
+export interface PilotSource {
+  readonly key: string;
   readonly name: string;
   readonly municipality: { readonly code: string; readonly name: string };
   /** ISO moment. */

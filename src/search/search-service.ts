@@ -42,7 +42,7 @@ export interface SearchRequest {
 
 /** A pilot that was found. */
 export interface FoundHit {
-  readonly slug: string;
+  readonly key: string;
   readonly score: number;
   /** After which the next one comes. */
   readonly cursor: string;
@@ -133,9 +133,9 @@ export function createSearchService(parts: Parts): SearchService {
         engine,
         degraded,
         hits: answer.hits.map((hit, index) => ({
-          slug: hit.slug,
+          key: hit.key,
           score: hit.score,
-          cursor: writeCursor({ engine, score: hit.score, slug: hit.slug, offset: before + index + 1 }),
+          cursor: writeCursor({ engine, score: hit.score, key: hit.key, offset: before + index + 1 }),
           fragments: () => inTurn(() => fragmentsOf(hit, wanted, analyser)),
         })),
         facets: facetsOf(answer.facets, names),

@@ -2,7 +2,7 @@ import type { Analyser } from "../dutch/analyser.ts";
 import { fold } from "../dutch/spelling.ts";
 import type { WordList } from "./engine.ts";
 import { askableQuestions } from "./example-questions.ts";
-import type { GraphNames } from "./query/graph-names.ts";
+import type { GraphNames, PilotOfName } from "./query/graph-names.ts";
 
 /** What a suggestion is, in the order in which equally good ones are shown. */
 export const suggestionKinds = {
@@ -23,11 +23,16 @@ export interface Suggestion {
   readonly kind: SuggestionKind;
   /** Of the thing, or the code of a municipality; null for a term and a question. */
   readonly slug: string | null;
+  /** What its address is made of. */
+  readonly key: string | null;
+  /** Code of the municipality that it is of; null for what is of none, or of several. */
+  readonly municipality: string | null;
 }
 export interface Suggestions {
   suggest(prefix: string, first: number): Promise<readonly Suggestion[]>;
 }
 
+type Of = { readonly slug: string; readonly key?: string; readonly municipality?: string } | null;
 interface Entry extends Suggestion {
   readonly words: readonly string[];
 }
@@ -46,7 +51,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 /** Makes suggestions out of the names of the graph, and of the words of the index. */
 export function createSuggestions(
   names: GraphNames,
-  pilots: readonly { slug: string; name: string }[],
+  pilots: readonly PilotOfName[],
   words: WordList,
   analyser: Analyser,
 ): Suggestions {
@@ -89,7 +94,9 @@ export function createSuggestions(
       );
       const terms = [...found].flatMap(([form, texts]): Suggestion[] => {
         const printed = printedIn(texts, form, analyser);
-        return printed === null ? [] : [{ text: `${lead} ${printed}`.trim(), kind: "TERM", slug: null }];
+        return printed === null
+          ? []
+          : [{ text: `${lead} ${printed}`.trim(), kind: "TERM", slug: null, key: null, municipality: null }];
       });
       const things = named(typed);
       const nearby =
@@ -97,7 +104,7 @@ export function createSuggestions(
       // A word that is a name too is shown as the name.
       const shown = new Set(nearby.map(({ text }) => fold(text)));
       const others = terms.filter(({ text }) => !shown.has(fold(text)));
-      return [...nearby.map(({ text, kind, slug }) => ({ text, kind, slug })), ...others].slice(0, first);
+      return [...nearby.map(({ words: _, ...suggestion }) => suggestion), ...others].slice(0, first);
     },
   };
 }
@@ -132,29 +139,35 @@ const rank = ({ words }: Entry, typed: readonly string[]): number => {
   return Math.min(...places) + (words[places[0] ?? 0] === typed[0] ? 0 : 0.5);
 };
 
-function entriesOf(names: GraphNames, pilots: readonly { slug: string; name: string }[]): Entry[] {
-  const entry = (kind: SuggestionKind, slug: string | null, text: string): Entry => ({
+function entriesOf(names: GraphNames, pilots: readonly PilotOfName[]): Entry[] {
+  const entry = (kind: SuggestionKind, of: Of, text: string): Entry => ({
     kind,
-    slug,
+    slug: of?.slug ?? null,
+    key: of?.key ?? of?.slug ?? null,
+    municipality: of?.municipality ?? null,
     text,
     words: wordsOf(text),
   });
   return [
-    ...pilots.map(({ slug, name }) => entry("PILOT", slug, name)),
-    ...names.partners.map(({ slug, name }) => entry("PARTNER", slug, name)),
-    ...names.motions.map(({ slug, number, title }) =>
+    ...pilots.map((each) => entry("PILOT", each, each.name)),
+    ...names.partners.map((each) => entry("PARTNER", each, each.name)),
+    ...names.motions.map((each) =>
       entry(
         "MOTION",
-        slug,
-        [number === null ? "Motie" : `Motie ${number}`, title].filter((part) => part !== null).join(": "),
+        each,
+        [each.number === null ? "Motie" : `Motie ${each.number}`, each.title]
+          .filter((part) => part !== null)
+          .join(": "),
       ),
     ),
-    ...names.programmes.map(({ slug, number, name }) =>
-      entry("PROGRAMME", slug, number === null ? name : `Programma ${number}. ${name}`),
+    ...names.programmes.map((each) =>
+      entry("PROGRAMME", each, each.number === null ? each.name : `Programma ${each.number}. ${each.name}`),
     ),
-    ...names.portfolios.map(({ slug, name }) => entry("PORTFOLIO", slug, name)),
-    ...names.editions.map(({ slug, title }) => entry("EDITION", slug, title)),
-    ...names.municipalities.map(({ code, name }) => entry("MUNICIPALITY", code, name)),
+    ...names.portfolios.map((each) => entry("PORTFOLIO", each, each.name)),
+    ...names.editions.map((each) => entry("EDITION", each, each.title)),
+    ...names.municipalities.map(({ code, name }) =>
+      entry("MUNICIPALITY", { slug: code, municipality: code }, name),
+    ),
     ...askableQuestions.map((question) => entry("QUESTION", null, question)),
   ];
 }

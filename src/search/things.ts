@@ -28,8 +28,10 @@ export const thingTypes = {
 export interface Thing {
   readonly kind: ThingKind;
   readonly label: string;
-  /** Its slug, or a municipality's code. */
+  /** What its address is made of. */
   readonly key: string;
+  /** What a filter names it by, and what of several municipalities may be called. */
+  readonly slug: string;
   /** Code of the municipality that it is of; null for a partner, which several can have. */
   readonly municipality: string | null;
 }
@@ -50,7 +52,7 @@ export type FindThings = (question: Pick<Question, "text" | "filters">) => reado
 /** Makes what finds the things that a question names. */
 export function createFindThings(names: GraphNames): FindThings {
   const things = thingsOf(names);
-  const byKey = new Map(things.map((thing) => [`${thing.kind} ${thing.key}`, thing]));
+  const bySlug = Map.groupBy(things, ({ kind, slug }) => `${kind} ${slug}`);
   const byName = Map.groupBy(
     things.flatMap((thing) => callsOf(thing, names).map((name) => ({ name, thing }))),
     ({ name }) => name,
@@ -58,10 +60,15 @@ export function createFindThings(names: GraphNames): FindThings {
   return ({ text, filters }) => {
     const named = filters.flatMap(({ field, value, negated }) => {
       const kind = fields[field as keyof typeof fields] as ThingKind | undefined;
-      return kind === undefined || negated ? [] : (byKey.get(`${kind} ${value}`) ?? []);
+      return kind === undefined || negated ? [] : (bySlug.get(`${kind} ${value}`) ?? []);
     });
     const whole = (byName.get(plain(text)) ?? []).map(({ thing }) => thing);
-    return [...new Set([...named, ...whole])].slice(0, mostThings);
+    const asked = new Set(
+      filters.flatMap(({ field, value, negated }) => (field === "municipalities" && !negated ? [value] : [])),
+    );
+    const isAsked = ({ municipality }: Thing) =>
+      asked.size === 0 || municipality === null || asked.has(municipality);
+    return [...new Set([...named, ...whole])].filter(isAsked).slice(0, mostThings);
   };
 }
 
@@ -71,10 +78,10 @@ const plain = (text: string): string => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? 
 function callsOf({ kind, key, label }: Thing, names: GraphNames): string[] {
   const calls: Readonly<Record<ThingKind, () => readonly (string | null)[]>> = {
     PARTNER: () => names.partners.find(({ slug }) => slug === key)?.spellings ?? [label],
-    MOTION: () => names.motions.filter(({ slug }) => slug === key).map(({ title }) => title),
+    MOTION: () => names.motions.filter((each) => each.key === key).map(({ title }) => title),
     EDITION: () => [label],
     PROGRAMME: () =>
-      names.programmes.filter(({ slug }) => slug === key).flatMap(({ name }) => [name, `programma ${name}`]),
+      names.programmes.filter((each) => each.key === key).flatMap(({ name }) => [name, `programma ${name}`]),
     PORTFOLIO: () => [label, `portefeuille ${label}`],
     MUNICIPALITY: () => [label, `gemeente ${label}`],
   };
@@ -82,27 +89,31 @@ function callsOf({ kind, key, label }: Thing, names: GraphNames): string[] {
 }
 
 function thingsOf(names: GraphNames): Thing[] {
-  const of = (kind: ThingKind, key: string, label: string, municipality: string | null = null): Thing => ({
+  const of = (kind: ThingKind, each: Pick<Thing, "slug"> & Partial<Thing>, label: string): Thing => ({
     kind,
-    key,
+    slug: each.slug,
+    key: each.key ?? each.slug,
     label,
-    municipality,
+    municipality: each.municipality ?? null,
   });
   return [
-    ...names.partners.map(({ slug, name }) => of("PARTNER", slug, name)),
-    ...names.motions.map(({ slug, number, title, municipality }) =>
+    ...names.partners.map((each) => of("PARTNER", each, each.name)),
+    ...names.motions.map((each) =>
       of(
         "MOTION",
-        slug,
-        [number === null ? "Motie" : `Motie ${number}`, title].filter((part) => part !== null).join(": "),
-        municipality,
+        each,
+        [each.number === null ? "Motie" : `Motie ${each.number}`, each.title]
+          .filter((part) => part !== null)
+          .join(": "),
       ),
     ),
-    ...names.editions.map(({ slug, title, municipality }) => of("EDITION", slug, title, municipality)),
-    ...names.programmes.map(({ slug, number, name, municipality }) =>
-      of("PROGRAMME", slug, number === null ? name : `${number}. ${name}`, municipality),
+    ...names.editions.map((each) => of("EDITION", each, each.title)),
+    ...names.programmes.map((each) =>
+      of("PROGRAMME", each, each.number === null ? each.name : `${each.number}. ${each.name}`),
     ),
-    ...names.portfolios.map(({ slug, name, municipality }) => of("PORTFOLIO", slug, name, municipality)),
-    ...names.municipalities.map(({ code, name }) => of("MUNICIPALITY", code, name, code)),
+    ...names.portfolios.map((each) => of("PORTFOLIO", each, each.name)),
+    ...names.municipalities.map(({ code, name }) =>
+      of("MUNICIPALITY", { slug: code, municipality: code }, name),
+    ),
   ];
 }

@@ -4,7 +4,11 @@ import { decodeText } from "./decode-text.ts";
 import type { Bounds } from "./forms/run-worker.ts";
 import type { PrintedWords } from "./forms/grid/printed-words.ts";
 import { runWorker } from "./forms/run-worker.ts";
+import { parserVersion } from "./parser-version.ts";
 import { readBytes } from "./read-bytes.ts";
+import { charsetOf, declaredForm } from "./web/declared-form.ts";
+import { fetchFile } from "./web/fetch-file.ts";
+import type { Web } from "./web/request.ts";
 import type { DocumentForm } from "../domain/vocabularies.ts";
 import { sniff, type Sniffed } from "./sniff.ts";
 import type { SourceDocument, SourceOrigin } from "./source-document.ts";
@@ -38,18 +42,25 @@ export async function openBytes(
   printed: PrintedWords,
   origin: SourceOrigin = {},
 ): Promise<Candidates> {
-  const sniffed = sniff(name, bytes);
+  const { contentType } = origin;
+  const told = sniff(name, bytes);
+  const sniffed = contentType === undefined ? told : declaredForm(name, contentType, told);
   const file = {
     name,
     bytes,
     sha256: createHash("sha256").update(bytes).digest("hex"),
     sourceUrl: origin.sourceUrl ?? null,
+    fetchedAt: origin.fetchedAt ?? null,
+    parser: parserVersion,
   };
   if (sniffed === "TEXT") {
     const text = decodeText(name, bytes);
     return [{ ...file, text, form: "TEXT", mediaType: origin.mediaType ?? mediaTypes.TEXT }];
   }
-  const { form, documents } = await runWorker({ name, bytes, sniffed, printed }, bounds);
+  const { form, documents } = await runWorker(
+    { name, bytes, sniffed, printed, charset: charsetOf(contentType ?? null) },
+    bounds,
+  );
   const mediaType = officeTypes[form] ?? (sniffed === "ZIP" ? "application/zip" : mediaTypes[sniffed]);
   const [first, ...others] = documents.map(({ text, blocks, rung }) => ({
     ...file,
@@ -61,6 +72,21 @@ export async function openBytes(
   }));
   if (first === undefined) throw new Error(`no document of ${name}`);
   return [first, ...others];
+}
+
+/**
+ * Fetches the file at an address, politely, and opens it as what its media type says that it is.
+ * @throws AddressError when there is none to be had; SourceError when it cannot be read
+ */
+export async function openAddress(
+  address: string,
+  printed: PrintedWords,
+  web: Web,
+  origin: SourceOrigin = {},
+): Promise<Candidates> {
+  const { name, bytes, contentType, fetchedAt } = await fetchFile(address, web);
+  const sourceUrl = origin.sourceUrl ?? address;
+  return openBytes(name, bytes, printed, { ...origin, sourceUrl, contentType, fetchedAt });
 }
 
 /**

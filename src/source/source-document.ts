@@ -5,6 +5,10 @@ import type { DocumentForm } from "../domain/vocabularies.ts";
 export interface SourceOrigin {
   readonly mediaType?: string;
   readonly sourceUrl?: string | null;
+  /** What came with a fetched file as its media type, null when nothing did; left out for a file of one's own. */
+  readonly contentType?: string | null;
+  /** ISO moment at which it was fetched. */
+  readonly fetchedAt?: string;
 }
 
 /** A document as it came: its text decoded, and where it came from. */
@@ -21,6 +25,10 @@ export interface SourceDocument {
   /** Of the bytes, in hexadecimal. */
   readonly sha256: string;
   readonly sourceUrl: string | null;
+  /** ISO moment at which it was fetched from there; null for a file that was given. */
+  readonly fetchedAt?: string | null;
+  /** The version of the program that opened it. */
+  readonly parser?: string;
   /** What the form of the file sets apart, in `text`; of a text file each line is a block. */
   readonly blocks?: readonly Block[];
   /** How a PDF or scan was understood. */

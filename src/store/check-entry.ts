@@ -1,5 +1,6 @@
 import type { Reading } from "../report/report.ts";
 import type { SourceDocument } from "../source/source-document.ts";
+import { addressIn } from "./context.ts";
 import type { EditionEntry } from "./edition-entry.ts";
 import { ImportError } from "./import-error.ts";
 import type { Trx } from "./rows.ts";
@@ -41,23 +42,28 @@ export async function readStandingEdition(
   document: SourceDocument,
 ): Promise<StandingEdition | null> {
   const { slug, municipality, kind, year } = entry;
+  const address = addressIn(municipality, slug);
   const other = await trx
     .selectFrom("document")
-    .select(["edition_slug", "name"])
+    .select(["edition_address", "name"])
     .where("sha256", "=", document.sha256)
     .executeTakeFirst();
-  if (other !== undefined && other.edition_slug !== slug) {
+  if (other !== undefined && other.edition_address !== address) {
     throw new ImportError(
       "BAD_EDITION",
-      `${document.name} is al opgeslagen als editie ${other.edition_slug} (${other.name}), en nu aangeboden als ${slug}. Kies het document dat bij ${slug} hoort, of de editie die bij het document hoort.`,
+      `${document.name} is al opgeslagen als editie ${other.edition_address} (${other.name}), en nu aangeboden als ${address}. Kies het document dat bij ${address} hoort, of de editie die bij het document hoort.`,
     );
   }
-  const standing = await trx.selectFrom("edition").selectAll().where("slug", "=", slug).executeTakeFirst();
+  const standing = await trx
+    .selectFrom("edition")
+    .selectAll()
+    .where("address", "=", address)
+    .executeTakeFirst();
   if (standing === undefined) return null;
-  if (standing.municipality_code !== municipality.code || standing.kind !== kind || standing.year !== year) {
+  if (standing.kind !== kind || standing.year !== year) {
     throw new ImportError(
       "BAD_EDITION",
-      `Editie ${slug} bestaat al, als ${standing.kind} ${standing.year} van ${standing.municipality_code}; aangeboden is ${kind} ${year} van ${municipality.code}. Geef de nieuwe editie een andere slug, of verbeter soort, jaar en gemeente.`,
+      `Editie ${address} bestaat al, als ${standing.kind} ${standing.year}; aangeboden is ${kind} ${year}. Geef de nieuwe editie een andere slug, of verbeter soort en jaar.`,
     );
   }
   return {

@@ -1,3 +1,4 @@
+import type { Municipality } from "./context.ts";
 import type { EditionKind } from "../domain/vocabularies.ts";
 
 /** What the manifest, or the command line, says of an edition. */
@@ -8,5 +9,5 @@ export interface EditionEntry {
   readonly year: number;
   /** ISO date; `defaultAsOf` when it is not said. */
   readonly asOf?: string | undefined;
-  readonly municipality: { readonly code: string; readonly name: string };
+  readonly municipality: Municipality;
 }

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { type Touched, type TouchedType, touchedTypes } from "./context.ts";
+import { keyColumnOf, type Touched, type TouchedType, touchedTypes } from "./context.ts";
 import type { PlacedReport } from "./place-reports.ts";
 import { anyIdOf, type Trx } from "./rows.ts";
 import { motionsOf } from "./store-motions.ts";
@@ -52,12 +52,14 @@ export async function removeOrphans(
   for (const type of Object.keys(references) as LinkedType[]) {
     const ids = candidates[type];
     if (ids.length === 0) continue;
-    const { rows } = await sql<{ id: number; slug: string }>`
+    const { rows } = await sql<{ id: number; key: string }>`
       delete from ${sql.table(touchedTypes[type])} as target
-      where id = ${anyIdOf(ids)} and not ${references[type]} returning id, slug`.execute(trx);
-    for (const { id, slug } of rows) {
+      where id = ${anyIdOf(ids)} and not ${references[type]} returning id, ${sql.ref(keyColumnOf(type))} as key`.execute(
+      trx,
+    );
+    for (const { id, key } of rows) {
       touched.ids[type].delete(id);
-      touched.deleted.push({ type, id, slug });
+      touched.deleted.push({ type, id, key });
     }
   }
 }

@@ -1,5 +1,5 @@
 import { matchPilots } from "./match-pilot.ts";
-import type { Municipality } from "./context.ts";
+import { addressIn, type Municipality } from "./context.ts";
 import { elementOf } from "./element-of.ts";
 import { chooseSlugs } from "./free-slugs.ts";
 import type { PreparedReport } from "./prepare-reports.ts";
@@ -47,6 +47,7 @@ export async function placeReports(
     fresh.map(({ report }, at) => ({
       id: elementOf(ids, at),
       slug: elementOf(slugs, at),
+      address: addressIn(municipality, elementOf(slugs, at)),
       name: report.pilot.name,
       municipality_code: municipality.code,
       updated_at: now,

@@ -2,8 +2,8 @@ import { sql } from "kysely";
 import type { Touched } from "./context.ts";
 import { anyIdOf, type Trx } from "./rows.ts";
 
-/** The order of editions: by year, the perspectiefnota before the programmabegroting. The kinds sort that way by name. */
-const latestFirst = sql`order by edition.year desc, edition.kind desc, edition.slug desc`;
+/** The order of editions: by the day that they speak of. */
+const latestFirst = sql`order by edition.as_of desc, edition.address collate "C" desc`;
 
 export interface Renamed {
   readonly id: number;

@@ -3,6 +3,7 @@ import type { Register } from "../source/register.ts";
 import type { SourceDocument } from "../source/source-document.ts";
 import type { Database } from "../database/database.ts";
 import { defaultAsOf } from "./as-of.ts";
+import { addressIn } from "./context.ts";
 import type { EditionEntry } from "./edition-entry.ts";
 import { checkDocument, readStandingEdition } from "./check-entry.ts";
 import { fingerprintOf, prepareReports } from "./prepare-reports.ts";
@@ -67,7 +68,7 @@ async function storeIn(trx: Trx, offered: EditionReading): Promise<StoreResult> 
 
   const now = new Date().toISOString();
   await storeMunicipality(trx, entry.municipality);
-  await storeDocument(trx, entry.slug, document, reading.layout, now);
+  await storeDocument(trx, addressIn(entry.municipality, entry.slug), document, reading.layout, now);
   const pilots = await replaceReports(trx, {
     entry,
     sha256,

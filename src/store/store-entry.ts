@@ -1,40 +1,46 @@
 import { sql } from "kysely";
 import type { Reading } from "../report/report.ts";
 import type { SourceDocument } from "../source/source-document.ts";
+import { municipalitySlug } from "../domain/municipalities/municipalities.ts";
 import { defaultAsOf } from "./as-of.ts";
 import type { EditionEntry } from "./edition-entry.ts";
+import { addressIn, type Municipality } from "./context.ts";
 import { elementOf } from "./element-of.ts";
 import { insertRows, takeIds, type Trx } from "./rows.ts";
 
 /** Stores the municipality; a new name takes the place of the old. */
-export const storeMunicipality = (trx: Trx, { code, name }: EditionEntry["municipality"]) =>
-  trx
+export const storeMunicipality = (trx: Trx, municipality: Municipality) => {
+  const { code, name } = municipality;
+  return trx
     .insertInto("municipality")
-    .values({ code, name })
+    .values({ code, name, slug: municipalitySlug(municipality) })
     .onConflict((conflict) => conflict.column("code").doUpdateSet({ name }))
     .execute();
+};
 
 /** Keeps the document, for ever: a correction adds one. */
 export async function storeDocument(
   trx: Trx,
-  slug: string,
+  address: string,
   document: SourceDocument,
   layout: Reading["layout"],
   now: string,
 ): Promise<void> {
   const { sha256, name, mediaType, sourceUrl, text, form = null } = document;
+  const { fetchedAt = null, parser = null } = document;
   const rung = document.rung?.toUpperCase() ?? null;
   const file = document.bytes === undefined ? null : Buffer.from(document.bytes).toString("base64");
   const blocks = document.blocks === undefined ? null : JSON.stringify(document.blocks);
   // The same bytes read by a later version can be other text; what is quoted from it is stored with it.
   await sql`
-    insert into document (sha256, name, media_type, source_url, layout, form, rung, text, file, blocks, stored_at,
-      edition_slug)
+    insert into document (sha256, name, media_type, source_url, layout, form, rung, text, file, blocks, fetched_at,
+      parser, stored_at, edition_address)
     values (${sha256}, ${name}, ${mediaType}, ${sourceUrl}, ${layout}, ${form}, ${rung}, ${text}, ${file},
-      ${blocks}::jsonb, ${now}, ${slug})
+      ${blocks}::jsonb, ${fetchedAt}, ${parser}, ${now}, ${address})
     on conflict (sha256) do update set name = excluded.name, media_type = excluded.media_type,
       source_url = excluded.source_url, layout = excluded.layout, form = excluded.form, rung = excluded.rung,
-      text = excluded.text, file = excluded.file, blocks = excluded.blocks`.execute(trx);
+      text = excluded.text, file = excluded.file, blocks = excluded.blocks,
+      fetched_at = excluded.fetched_at, parser = excluded.parser`.execute(trx);
 }
 
 export interface EditionValues {
@@ -70,7 +76,17 @@ export async function storeEditionRow(
   }
   const id = elementOf(await takeIds(trx, "edition", 1), 0);
   const { slug, kind, year, municipality } = entry;
-  await insertRows(trx, "edition", [{ id, slug, kind, year, municipality_code: municipality.code, ...row }]);
+  await insertRows(trx, "edition", [
+    {
+      id,
+      slug,
+      address: addressIn(municipality, slug),
+      kind,
+      year,
+      municipality_code: municipality.code,
+      ...row,
+    },
+  ]);
   return id;
 }
 

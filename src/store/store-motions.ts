@@ -3,7 +3,7 @@ import type { MotionName } from "../domain/mention-fields.ts";
 import { matchMotion, type UnnumberedMotion } from "./match-motion.ts";
 import { motionKeyOf } from "../domain/motion-key.ts";
 import { keyOf } from "./name-keys.ts";
-import type { Municipality } from "./context.ts";
+import { addressIn, type Municipality } from "./context.ts";
 import { elementOf } from "./element-of.ts";
 import { chooseSlugs } from "./free-slugs.ts";
 import type { PlacedReport } from "./place-reports.ts";
@@ -75,6 +75,7 @@ async function insertMotions<M extends { key: string | null; number: string | nu
     rows.map(({ id, slug, key, number }) => ({
       id,
       slug,
+      address: addressIn(municipality, slug),
       key,
       number,
       municipality_code: municipality.code,

@@ -1,4 +1,4 @@
-import type { Municipality } from "./context.ts";
+import { addressIn, type Municipality } from "./context.ts";
 import type { PreparedReport } from "./prepare-reports.ts";
 import { elementOf } from "./element-of.ts";
 import { chooseSlugs } from "./free-slugs.ts";
@@ -61,6 +61,7 @@ async function storeNamed(
       key,
       name,
       slug: elementOf(slugs, at),
+      address: addressIn(municipality, elementOf(slugs, at)),
       municipality_code: municipality.code,
     })),
   );

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { type Touched, type TouchedType, touchedTypes } from "./context.ts";
+import { keyColumnOf, type Touched, type TouchedType, touchedTypes } from "./context.ts";
 import { anyIdOf, type Trx } from "./rows.ts";
 
 /** Locks the one row that every import changes: imports follow each other, and their revisions too. */
@@ -25,18 +25,18 @@ export async function writeRevision(
     await sql`update ${sql.table(touchedTypes[type])} set updated_at = ${now}
       where id = ${anyIdOf([...touched.ids[type]])}`.execute(trx);
   }
-  const deleted = JSON.stringify(touched.deleted.map(({ type, slug }) => ({ type, slug })));
+  const deleted = JSON.stringify(touched.deleted.map(({ type, key }) => ({ type, key })));
   const types = Object.keys(touchedTypes) as TouchedType[];
   const changed = types.map(
     (type, at) => sql`
-      union all select ${sql.lit(at + 1)}, id, ${sql.lit(type)}, slug, false
+      union all select ${sql.lit(at + 1)}, id, ${sql.lit(type)}, ${sql.ref(keyColumnOf(type))}, false
       from ${sql.table(touchedTypes[type])} where id = ${anyIdOf([...touched.ids[type]])}`,
   );
   await sql`
-    insert into event (revision, type, slug, deleted, at)
-    select ${revision}::int, type, slug, deleted, ${now}::timestamptz from (
-      select 0 as part, row_number() over () as id, type, slug, true as deleted
-      from json_to_recordset(${deleted}::json) as gone(type text, slug text)
+    insert into event (revision, type, key, deleted, at)
+    select ${revision}::int, type, key, deleted, ${now}::timestamptz from (
+      select 0 as part, row_number() over () as id, type, key, true as deleted
+      from json_to_recordset(${deleted}::json) as gone(type text, key text)
       ${sql.join(changed, sql``)}
     ) as told order by part, id`.execute(trx);
   await sql`select pg_notify('oogst_revision', ${String(revision)})`.execute(trx);

@@ -1,3 +1,4 @@
+import { keyPath } from "../domain/addresses.ts";
 import type { NodeType } from "../domain/global-id.ts";
 import { things } from "../domain/things/things.ts";
 
@@ -17,9 +18,8 @@ export type PagedType = ListType | "Document";
 export const folderOf = (type: PagedType): string =>
   type === "Document" ? "bronnen" : things[type].plural.dutch;
 
-/** Path of a thing's page; `key` is its slug, or the hash of a document. */
-export const pathOf = (type: PagedType, key: string): string =>
-  `/${folderOf(type)}/${encodeURIComponent(key)}`;
+/** Path of a thing's page; `key` is that of its row. */
+export const pathOf = (type: PagedType, key: string): string => `/${folderOf(type)}/${keyPath(key)}`;
 
 /** Path of the list of a type's things. */
 export const listPathOf = (type: ListType): string => `/${folderOf(type)}`;
@@ -28,7 +28,7 @@ export const listPathOf = (type: ListType): string => `/${folderOf(type)}`;
 export const promisesPath = "/toezeggingen";
 
 /** Path of the page with all changes of an edition. */
-export const changesPathOf = (slug: string): string => `${pathOf("Edition", slug)}/wijzigingen`;
+export const changesPathOf = (key: string): string => `${pathOf("Edition", key)}/wijzigingen`;
 
 /** Path of a document's page with a span marked; `start` and `end` count UTF-16 units. */
 export const placePath = (sha256: string, start: number, end: number): string =>

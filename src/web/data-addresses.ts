@@ -1,3 +1,5 @@
+import { keyPath } from "../domain/addresses.ts";
+
 /** Where the open data of a page stands: the same thing in other formats, and its feed. */
 export interface DataLink {
   readonly href: string;
@@ -6,7 +8,6 @@ export interface DataLink {
 }
 
 const root = "/open-data/v1";
-const encode = encodeURIComponent;
 
 const formats = [
   { extension: "csv", type: "text/csv", label: "CSV" },
@@ -18,7 +19,7 @@ const linksUnder = (path: string): DataLink[] =>
 
 /** The open data of one thing of a collection, such as `pilots`. */
 export const recordLinks = (collection: string, key: string): DataLink[] =>
-  linksUnder(`${root}/${collection}/${encode(key)}`);
+  linksUnder(`${root}/${collection}/${keyPath(key)}`);
 
 /** The open data of a whole collection. */
 export const collectionLinks = (collection: string): DataLink[] => linksUnder(`${root}/${collection}`);
@@ -35,8 +36,9 @@ type FeedOf =
 /** The Atom feed of changes: of everything, or of one thing. */
 export function feedLink(of: FeedOf | null = null): DataLink {
   if (of === null) return feed("/feeds/wijzigingen.atom");
-  if ("municipality" in of) return feed(`/feeds/wijzigingen.atom?gemeenten=${encode(of.municipality)}`);
-  return feed(`/feeds/${of.collection}/${encode(of.key)}.atom`);
+  if ("municipality" in of)
+    return feed(`/feeds/wijzigingen.atom?gemeenten=${encodeURIComponent(of.municipality)}`);
+  return feed(`/feeds/${of.collection}/${keyPath(of.key)}.atom`);
 }
 
 /** The hits of a question as data, with the filters beside it, and the feed of what changes in them. */

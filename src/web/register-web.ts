@@ -1,5 +1,6 @@
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { keyOf } from "../domain/addresses.ts";
 import { secondsToWait } from "../domain/read-fault.ts";
 import { assetsPrefix, readAssets } from "./assets.ts";
 import { errorPage } from "./pages/error-page.tsx";
@@ -64,10 +65,13 @@ export async function registerWeb(
       lastModified: false,
     });
     for (const [path, { readPage, volatile }] of Object.entries(routes)) {
-      scope.get<{ Params: { key?: string } }>(path, (request, reply) =>
+      scope.get<{ Params: Readonly<Record<string, string>> }>(path, (request, reply) =>
         sendAnswer(request, reply, volatile ? () => null : generation, async () => {
           const query = new URL(request.url, publicUrl).searchParams;
-          return pageAnswer(await readPage(site, { key: request.params.key ?? "", query }), site);
+          return pageAnswer(
+            await readPage(site, { key: keyOf(...Object.values(request.params)), query }),
+            site,
+          );
         }),
       );
     }

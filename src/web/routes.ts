@@ -22,6 +22,7 @@ import { partsOfText } from "./pages/source/parts-of-text.ts";
 import { readPart, readPlace } from "./pages/source/read-place.ts";
 import { placesIn, readSource } from "./pages/source/read-source.ts";
 import { sourcePage } from "./pages/source/source-page.tsx";
+import { things } from "../domain/things/things.ts";
 import { standingPages } from "./pages/standing/standing-pages.ts";
 import { found } from "./refusal.ts";
 import type { Address, ReadPage } from "./read-page.ts";
@@ -70,6 +71,10 @@ const listOf =
   ({ newReader, today }, { query }) =>
     listPage(type, { reader: newReader(), after: query.get("na"), today: today() });
 
+/** The route of a type's pages; its parameters are the parts of the key. */
+const routeOf = (type: PagedType): string =>
+  `/${folderOf(type)}/${things[type].keyParts.map((part) => `:${part}`).join("/")}`;
+
 /** Every page of the site, by its path. */
 const pages: Readonly<Record<string, ReadPage>> = {
   "/": async ({ newReader, publicUrl, organisation }) =>
@@ -79,13 +84,13 @@ const pages: Readonly<Record<string, ReadPage>> = {
   "/data": async ({ newReader, publicUrl, today }) =>
     dataPage(await newReader().dataset(), publicUrl, today()),
   ...standingPages,
-  [`/${folderOf("Edition")}/:key/wijzigingen`]: async ({ newReader }, { key, query }) =>
+  [`${routeOf("Edition")}/wijzigingen`]: async ({ newReader }, { key, query }) =>
     changesPage(found(await readChanges(newReader(), key, query.get("na")), `Er is geen editie “${key}”.`)),
   [promisesPath]: async ({ newReader, today, promises, links }, { query }) =>
     promisesPage(await promises(newReader(), today()), query, links),
   ...Object.fromEntries(
     ([...listTypes, "Document"] as const).flatMap((type) => [
-      [`/${folderOf(type)}/:key`, thingPages[type]],
+      [routeOf(type), thingPages[type]],
       ...(type === "Document" || type === "Motion" ? [] : [[listPathOf(type), listOf(type)] as const]),
     ]),
   ),

@@ -16,7 +16,7 @@ test("export writes the asked formats of what was imported, and tells of each fi
     env,
   );
   expect(code).toBe(0);
-  expect(stderr.trimEnd().split("\n").at(-1)).toBe("Bestanden schrijven: 20 van 20 (SHA256SUMS)");
+  expect(stderr.trimEnd().split("\n").at(-1)).toBe("Bestanden schrijven: 21 van 21 (SHA256SUMS)");
   expect(stdout).toBe(`Revisie 2: 20 bestanden in ${join(folder, "uit")}\n`);
   expect(readdirSync(join(folder, "uit")).toSorted()).toEqual([
     "LICENSE.txt",

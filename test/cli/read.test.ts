@@ -18,12 +18,13 @@ test("read --json prints edition, reports and unread lines in the shapes of the 
     title: "Perspectiefnota 2024",
     kind: "PERSPECTIEFNOTA",
     year: 2024,
+    municipality: { code: "GM0637", name: "Zoetermeer" },
     mandate: { number: "21-0642", title: "Oogst van de pilots" },
   });
   expect(unread).toEqual([]);
   expect(reports).toHaveLength(14);
   expect(reports[3]).toMatchObject({
-    uri: "http://localhost:4000/id/rapport/perspectiefnota-2024--flexwonen-ruimtebaan",
+    uri: "http://localhost:4000/id/rapport/zoetermeer/perspectiefnota-2024/flexwonen-ruimtebaan",
     title: "Flexwonen Ruimtebaan",
     end: { text: "1ste kwartaal 2024", from: "2024-01-01", to: "2024-03-31", precision: "QUARTER" },
     motions: [

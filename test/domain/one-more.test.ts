@@ -195,7 +195,7 @@ test("a field is in GraphQL, REST, CSV and linked data", async () => {
 });
 
 test("the document that search keeps has the words of a field", async () => {
-  const [pilot] = (await loadPilots(database.kysely, ["flexwonen"])).map((source) =>
+  const [pilot] = (await loadPilots(database.kysely, ["zoetermeer/flexwonen"])).map((source) =>
     documentOf(source, analyser),
   );
   expect(pilot?.texts.filter(({ text }) => text === "Begin klein").map(({ field }) => field)).toEqual([
@@ -244,7 +244,7 @@ test("search counts its values, and a page chooses one of them", async () => {
     { query: "", chosen, after: null, size: 10 },
     { reader: sqlReader(database.kysely), today: "2025-07-01" },
   );
-  expect(answer.hits.map(({ slug }) => slug)).toEqual(["flexwonen"]);
+  expect(answer.hits.map(({ key }) => key)).toEqual(["zoetermeer/flexwonen"]);
   expect(answer.chosen).toEqual([
     {
       choice: "eindprecisie",

@@ -49,7 +49,7 @@ const mixture: readonly ((url: string) => Promise<Got>)[] = [
   (url) => askAnew(url, "pilots(first: 5) { totalCount edges { node { slug latestReport { title } } } }"),
   (url) => get(`${url}/open-data/v1/pilots?perPagina=5`),
   (url) => get(`${url}/graphql?${new URLSearchParams({ query: "{ editions { slug } }" }).toString()}`),
-  (url) => get(`${url}/pilots/flexwonen-ruimtebaan`, { headers: { accept: "text/html" } }),
+  (url) => get(`${url}/pilots/zoetermeer/flexwonen-ruimtebaan`, { headers: { accept: "text/html" } }),
 ];
 export const kinds = mixture.length;
 

@@ -46,8 +46,8 @@ describe("a database that restarts under load", () => {
     const asks = [
       () => askAnew(oogst.url, pilots),
       () => askAnew(oogst.url, 'search(query: "woonoverlast") { totalCount }'),
-      () => get(`${oogst.url}/open-data/v1/edities/perspectiefnota-2024`),
-      () => get(`${oogst.url}/pilots/flexwonen-ruimtebaan`, { headers: { accept: "text/html" } }),
+      () => get(`${oogst.url}/open-data/v1/edities/zoetermeer/perspectiefnota-2024`),
+      () => get(`${oogst.url}/pilots/zoetermeer/flexwonen-ruimtebaan`, { headers: { accept: "text/html" } }),
     ];
     const right = await Promise.all(asks.map(async (ask) => (await ask()).body));
     const got: Got[][] = asks.map(() => []);

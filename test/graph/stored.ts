@@ -10,8 +10,7 @@ export async function readPilots({
     .innerJoin("edition", "edition.id", "report.edition_id")
     .select(["pilot.slug", "pilot.name", "edition.slug as edition"])
     .orderBy("pilot.slug")
-    .orderBy("edition.year")
-    .orderBy("edition.kind")
+    .orderBy("edition.as_of")
     .execute();
   const pilots: Record<string, { name: string; editions: string[] }> = {};
   for (const { slug, name, edition } of rows) {
@@ -38,8 +37,7 @@ export async function readChangeLines({ kysely }: Database): Promise<string[]> {
     .innerJoin("edition as previous", "previous.id", "change.previous_id")
     .select(["edition.slug as edition", "previous.slug as previous", "pilot.slug as pilot"])
     .select(["change.kind", "change.field", "change.days"])
-    .orderBy("edition.year")
-    .orderBy("edition.kind")
+    .orderBy("edition.as_of")
     .orderBy("change.position")
     .execute();
   return rows.map(({ previous, edition, pilot, kind, field, days }) =>
@@ -47,13 +45,15 @@ export async function readChangeLines({ kysely }: Database): Promise<string[]> {
   );
 }
 
-/** The events of a revision as "Type slug", or "Type slug gone", in order of writing. */
+/** The events of a revision as "Type slug", or "Type slug gone", in order of writing; Zoetermeer is left out. */
 export async function readEvents({ kysely }: Database, revision: number): Promise<string[]> {
   const rows = await kysely
     .selectFrom("event")
-    .select(["type", "slug", "deleted"])
+    .select(["type", "key", "deleted"])
     .where("revision", "=", revision)
     .orderBy("id")
     .execute();
-  return rows.map(({ type, slug, deleted }) => `${type} ${slug}${deleted ? " gone" : ""}`);
+  return rows.map(
+    ({ type, key, deleted }) => `${type} ${key.replace("zoetermeer/", "")}${deleted ? " gone" : ""}`,
+  );
 }

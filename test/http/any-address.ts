@@ -51,7 +51,7 @@ const templates = [
   ...endpoints.map(({ path }) => apiPath + path),
   ...Object.keys(routes),
   ...Object.values(segments).map((segment) => `/id/${segment}/:key`),
-  ..."/feeds/wijzigingen.atom /feeds/zoeken.json /feeds/pilots/:key.atom /feeds/programmas/:key.json".split(
+  ..."/feeds/wijzigingen.atom /feeds/zoeken.json /feeds/pilots/:gemeente/:key.atom /feeds/programmas/:gemeente/:key.json".split(
     " ",
   ),
   ..."/open-data/catalogus /open-data/vocabulaire /open-data/oogst.zip /open-data/data/:key.csv".split(" "),

@@ -108,7 +108,7 @@ describe("a question that is asked again and again", () => {
 
   it.for([
     ["A", `200 {"data":{"pilot":{"id":"${idOf("Pilot", "flexwonen")}"}}`],
-    ["constructor", `200 {"data":{"pilot":{"uri":"${publicUrl}/id/pilot/flexwonen"}}`],
+    ["constructor", `200 {"data":{"pilot":{"uri":"${publicUrl}/id/pilot/zoetermeer/flexwonen"}}`],
     ["__proto__", '200 {"data":{"pilot":{"name":"Flexwonen"}}'],
     [undefined, '200 {"errors":[{"message":"'],
     ["toString", '200 {"errors":[{"message":"'],

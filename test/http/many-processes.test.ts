@@ -36,13 +36,13 @@ describe("two processes on one PostgreSQL", () => {
     graph: await graphql(url, `{ dataset { revision counts { pilots } } pilot(slug: "${slug}") { name } }`),
     search: await graphql(url, `{ search(query: "${name}") { edges { node { slug } } } }`),
     suggestion: await graphql(url, `{ suggest(prefix: "${name.slice(0, 8)}") { text } }`),
-    rest: (await text(`${url}/open-data/v1/pilots/${slug}`)).includes(`"${name}"`),
+    rest: (await text(`${url}/open-data/v1/pilots/zoetermeer/${slug}`)).includes(`"${name}"`),
     restSearch: (await text(`${url}/open-data/v1/zoeken?q=${encodeURIComponent(name)}`)).includes(
       `"${slug}"`,
     ),
     file: (await text(`${url}/open-data/v1/pilots/data.csv`)).includes(name),
     feed: (await text(`${url}/open-data/v1/gebeurtenissen?sindsRevisie=2`)).includes(`"${slug}"`),
-    page: (await fetch(`${url}/pilots/${slug}`)).status,
+    page: (await fetch(`${url}/pilots/zoetermeer/${slug}`)).status,
   });
 
   it("both have an import by a third at every door, though they kept answers of before it", async () => {
@@ -77,7 +77,7 @@ describe("two processes on one PostgreSQL", () => {
     const paths = [
       `/graphql?query=${encodeURIComponent("{ pilots(first: 50) { edges { node { id slug name } } } }")}`,
       "/open-data/v1/pilots",
-      "/pilots/flexwonen-ruimtebaan",
+      "/pilots/zoetermeer/flexwonen-ruimtebaan",
     ];
     for (const path of paths) {
       const [one, other] = await Promise.all(

@@ -3,7 +3,7 @@ import { loadLexicon } from "../../src/import/load-lexicon.ts";
 import { createApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
 import { openDatabase, type Database } from "../../src/database/database.ts";
-import { createPostgresDatabase } from "../databases.ts";
+import { createMigratedDatabase, openEmbedded } from "../databases.ts";
 import { storeTwoEditions } from "../graph/two-editions.ts";
 
 export interface RunningApp {
@@ -53,11 +53,12 @@ export function serveApp(
   let close = async (): Promise<void> => undefined;
   beforeAll(async () => {
     const config = readConfig({ LOG_LEVEL: "silent", ...environment });
-    const created = kind === "PGLITE" ? null : await createPostgresDatabase();
-    const database = await openDatabase({
-      ...(created ? { databaseUrl: created.url } : { dataDir: null }),
-      timeLimit: config.timeLimit,
-    });
+    const { timeLimit } = config;
+    const created = kind === "PGLITE" ? null : await createMigratedDatabase();
+    const database =
+      created === null
+        ? await openEmbedded({ timeLimit })
+        : await openDatabase({ databaseUrl: created.url, timeLimit });
     await fill(database);
     const app = await createApp({ config, database, lexicon: await loadLexicon() });
     const url = await app.server.listen({ port: 0, host: "127.0.0.1" });

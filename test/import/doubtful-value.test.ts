@@ -5,7 +5,7 @@ import { parse } from "csv-parse/sync";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { presentReading } from "../../src/cli/present-reading.ts";
-import { openDatabase, type Database } from "../../src/database/database.ts";
+import type { Database } from "../../src/database/database.ts";
 import { importEdition } from "../../src/import/import-edition.ts";
 import { loadLexicon } from "../../src/import/load-lexicon.ts";
 import { createReader } from "../../src/import/reader.ts";
@@ -15,6 +15,7 @@ import type { EditionReading } from "../../src/store/store-edition.ts";
 import { ask, contract, publicUrl } from "../graph/ask.ts";
 import { openDataServer } from "../opendata/sample.ts";
 import { servePages } from "../web/pages-site.ts";
+import { openEmbedded } from "../databases.ts";
 
 /** An annex in which one moment may be another. */
 const quote = "juni 2024, december 2025";
@@ -40,7 +41,7 @@ beforeAll(async () => {
   const reader = createReader(register, await loadLexicon(), readSeedsTemplates());
   const candidates = await openBytes("bijlage.txt", Buffer.from(annex), reader.printed);
   offered = { edition, register, ...reader.readBest(candidates, "Delft") };
-  database = await openDatabase({ dataDir: null });
+  database = await openEmbedded();
   await importEdition({ database, register, reader }, edition, candidates, { dryRun: false });
   openData = await openDataServer(database, { cacheDir });
 });
@@ -84,7 +85,7 @@ test("the page of the pilot says beside the value that it is not sure, why, and 
   const site = await servePages([offered], "2025-07-01");
   try {
     const pilot = offered.reading.reports[0]?.pilot.slug;
-    const page = await (await fetch(`${site.url}/pilots/${pilot}`)).text();
+    const page = await (await fetch(`${site.url}/pilots/zoetermeer/${pilot}`)).text();
     const [field = ""] =
       /<section class="oogst-field" aria-labelledby="veld-end">.*?<\/section>/s.exec(page) ?? [];
     expect(field).toContain("Niet zeker");

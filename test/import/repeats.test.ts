@@ -9,7 +9,13 @@ import { publicUrl } from "../graph/ask.ts";
 
 const annex = readFileSync("test/report/cases/delft-begroting-2023.txt", "utf8");
 const [, first = ""] = /(Deelscooters - Delft Campus\n[\s\S]*?)Buurtconciërge/.exec(annex) ?? [];
-const edition = { slug: "begroting-2023", title: "", kind: "PROGRAMMABEGROTING", year: 2023 } as const;
+const edition = {
+  slug: "begroting-2023",
+  title: "",
+  kind: "PROGRAMMABEGROTING",
+  year: 2023,
+  municipality: { code: "GM0503", name: "Delft" },
+} as const;
 
 let reader: Reader;
 beforeAll(async () => {
@@ -28,7 +34,9 @@ const read = async (text: string) => {
   const { reports } = presentReading(reading, document, edition, publicUrl);
   return reading.reports.map(({ pilot, doubts }, place) => ({
     name: pilot.name,
-    uri: (reports[place] as { uri: string }).uri.slice(`${publicUrl}/id/rapport/begroting-2023--`.length),
+    uri: (reports[place] as { uri: string }).uri.slice(
+      `${publicUrl}/id/rapport/delft/begroting-2023/`.length,
+    ),
     twice: doubts.some(({ field, reason }) => field === "pilot" && reason === "TWICE"),
   }));
 };
@@ -42,7 +50,7 @@ test("a pilot that stands in a document twice is read twice, and both say that t
   const slug = "deelscooters-delft-campus";
   expect([again[0], again.at(-1)]).toEqual([
     { name, uri: slug, twice: true },
-    { name, uri: `${slug}--${once.length}`, twice: true },
+    { name, uri: `${slug}/${once.length}`, twice: true },
   ]);
 });
 

@@ -6,13 +6,14 @@ import { parse } from "csv-parse/sync";
 import type { FastifyInstance } from "fastify";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openDatabase, type Database } from "../../src/database/database.ts";
+import type { Database } from "../../src/database/database.ts";
 import { sqlListReader } from "../../src/read/sql/sql-list-reader.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { DatasetMovedError } from "../../src/opendata/dump/dataset-moved-error.ts";
 import { countFiles, exportDataset } from "../../src/opendata/dump/export-dataset.ts";
 import { publicUrl } from "../graph/ask.ts";
 import { openDataServer, storeSample } from "./sample.ts";
+import { openEmbedded } from "../databases.ts";
 
 let database: Database;
 let server: FastifyInstance;
@@ -34,7 +35,7 @@ const filesIn = (dir: string): Record<string, Buffer> =>
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 beforeAll(async () => {
-  database = await openDatabase({ dataDir: null });
+  database = await openEmbedded();
   await storeSample(database);
   server = await openDataServer(database, { cacheDir: place("cache") });
 });

@@ -4,18 +4,19 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openDatabase, type Database } from "../../src/database/database.ts";
+import type { Database } from "../../src/database/database.ts";
 import { publicUrl } from "../graph/ask.ts";
 import { openDataServer, storeSample } from "./sample.ts";
+import { openEmbedded } from "../databases.ts";
 
 let database: Database;
 let server: FastifyInstance;
 const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
 
 beforeAll(async () => {
-  database = await openDatabase({ dataDir: null });
+  database = await openEmbedded();
   await storeSample(database);
-  const hits = [{ slug: "nieuwe-pilot", score: 1, highlights: [] }];
+  const hits = [{ key: "zoetermeer/nieuwe-pilot", score: 1, highlights: [] }];
   server = await openDataServer(database, {
     cacheDir,
     search: () => ({ totalCount: 1, hits, engine: "POSTGRES", degraded: false }),
@@ -28,7 +29,7 @@ afterAll(async () => {
 });
 
 const feed = async (path: string) => parseAtomFeed((await server.inject({ url: path })).body);
-const slipped = `${publicUrl}/open-data/v1/wijzigingen/perspectiefnota-2026--flexwonen--END_SLIPPED--end`;
+const slipped = `${publicUrl}/id/wijziging/zoetermeer/perspectiefnota-2026/flexwonen/END_SLIPPED`;
 
 test("the feed of all changes names itself, and has an entry for each change at a moment of its own", async () => {
   const { id, title, links = [], entries = [], updated, authors } = await feed("/feeds/wijzigingen.atom");
@@ -56,7 +57,7 @@ test("the feed of all changes names itself, and has an entry for each change at 
       value:
         "In Perspectiefnota 2024: 1de kwartaal 2024\nIn Perspectiefnota 2026: 4de kwartaal 2025\nVerschil: zeven kwartalen later",
     },
-    links: [{ href: `${publicUrl}/pilots/flexwonen`, rel: "alternate", type: "text/html" }],
+    links: [{ href: `${publicUrl}/pilots/zoetermeer/flexwonen`, rel: "alternate", type: "text/html" }],
     categories: [{ term: "END_SLIPPED", label: "einddatum opgeschoven" }],
   });
 });
@@ -64,12 +65,12 @@ test("the feed of all changes names itself, and has an entry for each change at 
 test.for([
   ["/feeds/wijzigingen.atom?velden=end&soorten=END_SLIPPED", [slipped]],
   [
-    "/feeds/pilots/nieuwe-pilot.atom",
-    [`${publicUrl}/open-data/v1/wijzigingen/perspectiefnota-2026--nieuwe-pilot--NEW`],
+    "/feeds/pilots/zoetermeer/nieuwe-pilot.atom",
+    [`${publicUrl}/id/wijziging/zoetermeer/perspectiefnota-2026/nieuwe-pilot/NEW`],
   ],
   [
     "/feeds/zoeken.atom?q=nieuw",
-    [`${publicUrl}/open-data/v1/wijzigingen/perspectiefnota-2026--nieuwe-pilot--NEW`],
+    [`${publicUrl}/id/wijziging/zoetermeer/perspectiefnota-2026/nieuwe-pilot/NEW`],
   ],
   ["/feeds/zoeken.atom?q=nieuw&soorten=VANISHED", []],
 ] as const)("%s has what it is about", async ([path, ids]) => {
@@ -78,9 +79,11 @@ test.for([
 });
 
 test("the feed of a programme has the changes of its pilots", async () => {
-  const { entries = [] } = await feed("/feeds/programmas/inwoners.atom");
+  const { entries = [] } = await feed("/feeds/programmas/zoetermeer/inwoners.atom");
   const pilots = new Set(entries.map(({ links = [] }) => links[0]?.href));
-  expect(pilots).toEqual(new Set([`${publicUrl}/pilots/flexwonen`, `${publicUrl}/pilots/nieuwe-pilot`]));
+  expect(pilots).toEqual(
+    new Set([`${publicUrl}/pilots/zoetermeer/flexwonen`, `${publicUrl}/pilots/zoetermeer/nieuwe-pilot`]),
+  );
 });
 
 test("JSON Feed says what Atom says", async () => {
@@ -102,9 +105,9 @@ test("JSON Feed says what Atom says", async () => {
 
 test("a feed of what there is not is refused, with every fault", async () => {
   for (const path of [
-    "/feeds/pilots/nergens.atom",
-    "/feeds/programmas/nergens.json",
-    "/feeds/pilots/flexwonen.rss",
+    "/feeds/pilots/zoetermeer/nergens.atom",
+    "/feeds/programmas/zoetermeer/nergens.json",
+    "/feeds/pilots/zoetermeer/flexwonen.rss",
   ])
     expect((await server.inject({ url: path })).statusCode).toBe(404);
   const answer = await server.inject({ url: "/feeds/wijzigingen.atom?velden=kleur&pilots=nergens&x=1" });

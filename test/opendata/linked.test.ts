@@ -5,16 +5,17 @@ import type { FastifyInstance } from "fastify";
 import { Parser, Store } from "n3";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { namespaces } from "../../src/domain/namespaces.ts";
-import { openDatabase, type Database } from "../../src/database/database.ts";
+import type { Database } from "../../src/database/database.ts";
 import { publicUrl } from "../graph/ask.ts";
 import { openDataServer, storeSample } from "./sample.ts";
+import { openEmbedded } from "../databases.ts";
 
 let database: Database;
 let server: FastifyInstance;
 const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
 
 beforeAll(async () => {
-  database = await openDatabase({ dataDir: null });
+  database = await openEmbedded();
   await storeSample(database);
   server = await openDataServer(database, { cacheDir });
 });
@@ -31,12 +32,12 @@ const graphAt = async (path: string): Promise<Store> =>
 const { rdf, dcat, dct, skos, vcard } = namespaces;
 
 test.for([
-  ["text/html", "/pilots/flexwonen"],
-  ["application/ld+json", "/open-data/v1/pilots/flexwonen/data.jsonld"],
-  ["text/turtle;q=0.9, text/html;q=0.5", "/open-data/v1/pilots/flexwonen/data.ttl"],
-  ["*/*", "/pilots/flexwonen"],
+  ["text/html", "/pilots/zoetermeer/flexwonen"],
+  ["application/ld+json", "/open-data/v1/pilots/zoetermeer/flexwonen/data.jsonld"],
+  ["text/turtle;q=0.9, text/html;q=0.5", "/open-data/v1/pilots/zoetermeer/flexwonen/data.ttl"],
+  ["*/*", "/pilots/zoetermeer/flexwonen"],
 ] as const)("the address of a thing sends who accepts %s on to the document", async ([accept, place]) => {
-  const answer = await server.inject({ url: "/id/pilot/flexwonen", headers: { accept } });
+  const answer = await server.inject({ url: "/id/pilot/zoetermeer/flexwonen", headers: { accept } });
   expect([answer.statusCode, answer.headers["location"], answer.headers["vary"]]).toEqual([
     303,
     place,
@@ -60,9 +61,12 @@ test("every address that linked data gives out leads to a document that speaks o
 });
 
 test("an address of nothing is 404, and a form that no document has is 406", async () => {
-  expect((await server.inject({ url: "/id/pilot/nergens" })).statusCode).toBe(404);
+  expect((await server.inject({ url: "/id/pilot/zoetermeer/nergens" })).statusCode).toBe(404);
   expect((await server.inject({ url: "/id/ding/flexwonen" })).statusCode).toBe(404);
-  const answer = await server.inject({ url: "/id/pilot/flexwonen", headers: { accept: "image/png" } });
+  const answer = await server.inject({
+    url: "/id/pilot/zoetermeer/flexwonen",
+    headers: { accept: "image/png" },
+  });
   expect(answer.statusCode).toBe(406);
 });
 
@@ -82,11 +86,11 @@ test("the vocabulary defines every term of ours that the data uses", async () =>
 
 test("programmes are concepts with their number, in a scheme of the edition that prints them", async () => {
   const graph = await graphAt("/open-data/v1/rapportages/data.ttl");
-  const programme = `${publicUrl}/id/programma/inwoners`;
-  const scheme = `${publicUrl}/id/editie/perspectiefnota-2026#programmas`;
+  const programme = `${publicUrl}/id/programma/zoetermeer/inwoners`;
+  const scheme = `${publicUrl}/id/editie/zoetermeer/perspectiefnota-2026#programmas`;
   expect(graph.getObjects(programme, `${skos}notation`, null).map(({ value }) => value)).toEqual(["7"]);
   expect(graph.getObjects(programme, `${skos}inScheme`, null).map(({ value }) => value)).toEqual([scheme]);
-  const edition = await graphAt("/open-data/v1/edities/perspectiefnota-2026/data.ttl");
+  const edition = await graphAt("/open-data/v1/edities/zoetermeer/perspectiefnota-2026/data.ttl");
   expect(edition.getObjects(scheme, `${rdf}type`, null).map(({ value }) => value)).toEqual([
     `${skos}ConceptScheme`,
   ]);
@@ -97,7 +101,10 @@ test("the catalogue has a series with a dataset for each edition, each with a di
   const at = `${publicUrl}/open-data/catalogus`;
   const [series] = graph.getSubjects(`${rdf}type`, `${dcat}DatasetSeries`, null);
   const editions = graph.getSubjects(`${dcat}inSeries`, series ?? null, null).map(({ value }) => value);
-  expect(editions).toEqual([`${at}#editie-perspectiefnota-2024`, `${at}#editie-perspectiefnota-2026`]);
+  expect(editions).toEqual([
+    `${at}#editie-zoetermeer-perspectiefnota-2024`,
+    `${at}#editie-zoetermeer-perspectiefnota-2026`,
+  ]);
   for (const edition of editions) {
     const files = graph.getObjects(edition, `${dcat}distribution`, null);
     expect(files).toHaveLength(6);
@@ -108,8 +115,10 @@ test("the catalogue has a series with a dataset for each edition, each with a di
     }
   }
   expect(
-    graph.getObjects(`${at}#editie-perspectiefnota-2026`, `${dcat}prev`, null).map(({ value }) => value),
-  ).toEqual([`${at}#editie-perspectiefnota-2024`]);
+    graph
+      .getObjects(`${at}#editie-zoetermeer-perspectiefnota-2026`, `${dcat}prev`, null)
+      .map(({ value }) => value),
+  ).toEqual([`${at}#editie-zoetermeer-perspectiefnota-2024`]);
 });
 
 test("every thing that DCAT-AP-NL asks is said, and every code is typed in the same graph", async () => {

@@ -5,8 +5,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openDatabase, type Database } from "../../src/database/database.ts";
+import type { Database } from "../../src/database/database.ts";
 import { openDataServer, storeSample } from "./sample.ts";
+import { openEmbedded } from "../databases.ts";
 
 interface Operation {
   readonly operationId: string;
@@ -29,13 +30,15 @@ let description: Description;
 const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
 
 beforeAll(async () => {
-  database = await openDatabase({ dataDir: null });
+  database = await openEmbedded();
   await storeSample(database);
   server = await openDataServer(database, {
     cacheDir,
     search: () => ({
       totalCount: 1,
-      hits: [{ slug: "flexwonen", score: 1, highlights: [{ field: "title", fragments: ["Flexwonen"] }] }],
+      hits: [
+        { key: "zoetermeer/flexwonen", score: 1, highlights: [{ field: "title", fragments: ["Flexwonen"] }] },
+      ],
       engine: "POSTGRES",
       degraded: false,
     }),
@@ -54,10 +57,12 @@ test("every path that is described answers as it is described, with the example 
   ajv.addSchema({ ...description, $id: "openapi" });
   let checked = 0;
   for (const [path, { get }] of Object.entries(description.paths)) {
-    const example = get.parameters?.find((parameter) => parameter["in"] === "path")?.["example"];
-    const key = typeof example === "string" ? encodeURIComponent(example) : "";
+    const exampleOf = (part: string) => {
+      const parameter = get.parameters?.find((each) => each["in"] === "path" && each["name"] === part);
+      return encodeURIComponent(String(parameter?.["example"]));
+    };
     const question = path.startsWith("/zoeken") ? "?q=flex" : "";
-    const url = `/open-data/v1${path.replace(/\{\w+\}/, key)}${question}`;
+    const url = `/open-data/v1${path.replaceAll(/\{(\w+)\}/g, (_, part: string) => exampleOf(part))}${question}`;
     for (const [mediaType, { schema }] of Object.entries(get.responses["200"]?.content ?? {})) {
       const answer = await server.inject({ url, headers: { accept: mediaType } });
       expect([url, answer.statusCode]).toEqual([url, 200]);

@@ -6,10 +6,11 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import type { FastifyInstance, InjectOptions } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openDatabase, type Database } from "../../src/database/database.ts";
+import type { Database } from "../../src/database/database.ts";
 import type { SearchHits } from "../../src/opendata/register.ts";
 import { publicUrl } from "../graph/ask.ts";
 import { openDataServer, storeSample } from "./sample.ts";
+import { openEmbedded } from "../databases.ts";
 
 let database: Database;
 let server: FastifyInstance;
@@ -17,7 +18,7 @@ const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
 let found: SearchHits = { totalCount: 0, hits: [], engine: "POSTGRES", degraded: false };
 
 beforeAll(async () => {
-  database = await openDatabase({ dataDir: null });
+  database = await openEmbedded();
   await storeSample(database);
   server = await openDataServer(database, { cacheDir, search: () => found });
 });
@@ -99,7 +100,7 @@ describe("a list", () => {
     }>();
     expect(items).toEqual([
       expect.objectContaining({
-        id: "perspectiefnota-2026--flexwonen--END_SLIPPED--end",
+        id: "zoetermeer/perspectiefnota-2026/flexwonen/END_SLIPPED",
         fieldLabel: "Einddatum",
         before: "1de kwartaal 2024",
         after: "4de kwartaal 2025",
@@ -112,16 +113,16 @@ describe("a list", () => {
 describe("a thing", () => {
   test("a motion is found by its number, however its dash is written", async () => {
     for (const number of ["1911-35", encodeURIComponent("1911–35")]) {
-      const answer = await ask(`/moties/${number}`);
+      const answer = await ask(`/moties/zoetermeer/${number}`);
       expect(answer.json()).toMatchObject({ slug: "1911-35", title: "Wonen boven winkels" });
     }
   });
 
   test.for([
-    "/pilots/nergens",
-    "/rapportages/x--y",
-    "/moties/0000-00",
-    "/rapportages/x/bewijsplaatsen",
+    "/pilots/zoetermeer/nergens",
+    "/rapportages/zoetermeer/x/y",
+    "/moties/zoetermeer/0000-00",
+    "/rapportages/zoetermeer/x/y/bewijsplaatsen",
     "/nergens",
     "/pilots/",
     "",
@@ -295,7 +296,7 @@ test("CSV is RFC 4180 with a byte order mark, and no text in it is a formula", a
     Pilot: '\'=Rekenen, met <tekens> & "aanhaling"',
     "Doel/beoogd resultaat": '\'=HYPERLINK("http://voorbeeld.nl";"klik")',
   });
-  expect(rows.find((row) => row["URI"]?.endsWith("2024--flexwonen"))?.["Doel/beoogd resultaat"]).toBe(
+  expect(rows.find((row) => row["URI"]?.endsWith("2024/flexwonen"))?.["Doel/beoogd resultaat"]).toBe(
     '- Minder "spoedzoekers"\n- Méér doorstroming; €100',
   );
 });
@@ -305,11 +306,11 @@ test("search gives its hits in order, with the pilots whole, and says so when th
     totalCount: 3,
     hits: [
       {
-        slug: "nieuwe-pilot",
+        key: "zoetermeer/nieuwe-pilot",
         score: 0.9,
         highlights: [{ field: "title", fragments: ["<mark>Nieuwe</mark> pilot"] }],
       },
-      { slug: "flexwonen", score: 0.5, highlights: [] },
+      { key: "zoetermeer/flexwonen", score: 0.5, highlights: [] },
     ],
     engine: "POSTGRES",
     degraded: false,
@@ -322,9 +323,9 @@ test("search gives its hits in order, with the pilots whole, and says so when th
     {
       score: 0.9,
       highlights: [{ field: "title", fragments: ["<mark>Nieuwe</mark> pilot"] }],
-      pilot: (await ask("/pilots/nieuwe-pilot")).json<unknown>(),
+      pilot: (await ask("/pilots/zoetermeer/nieuwe-pilot")).json<unknown>(),
     },
-    { score: 0.5, highlights: [], pilot: (await ask("/pilots/flexwonen")).json<unknown>() },
+    { score: 0.5, highlights: [], pilot: (await ask("/pilots/zoetermeer/flexwonen")).json<unknown>() },
   ]);
   expect((await ask("/zoeken")).json()).toMatchObject({
     errors: [{ name: "q", detail: "ontbreekt, en is verplicht" }],
@@ -339,7 +340,7 @@ test("events since a revision come a line each, deletions too", async () => {
     revision: 2,
     type: "Edition",
     slug: "perspectiefnota-2026",
-    uri: `${publicUrl}/id/editie/perspectiefnota-2026`,
+    uri: `${publicUrl}/id/editie/zoetermeer/perspectiefnota-2026`,
     action: "STORED",
     at: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/) as string,
   });

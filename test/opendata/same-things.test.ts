@@ -7,19 +7,20 @@ import { readXlsx } from "hucre/xlsx";
 import { Parser } from "n3";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { pilotStatuses } from "../../src/domain/vocabularies.ts";
-import { openDatabase, type Database } from "../../src/database/database.ts";
+import type { Database } from "../../src/database/database.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { sqlListReader } from "../../src/read/sql/sql-list-reader.ts";
 import { exportDataset } from "../../src/opendata/dump/export-dataset.ts";
 import { ask, publicUrl } from "../graph/ask.ts";
 import { changes } from "./expected/changes.ts";
-import { concepts, editions } from "./expected/editions.ts";
+import { concepts, editions, municipalities } from "./expected/editions.ts";
 import { motions, partners } from "./expected/mentioned-things.ts";
 import { pilots } from "./expected/pilots.ts";
 import { nodesOf, type Expected, type Row } from "./expected/table.ts";
 import { underReports } from "./expected/under-reports.ts";
 import { openDataServer, storeSeeds } from "./sample.ts";
 import { canonicalOf, quadsOfJsonLd } from "./triples.ts";
+import { openEmbedded } from "../databases.ts";
 
 let database: Database;
 let server: FastifyInstance;
@@ -28,7 +29,7 @@ const folder = mkdtempSync(join(tmpdir(), "oogst-"));
 const fileOf = (path: string): string => readFileSync(join(folder, path), "utf8");
 
 beforeAll(async () => {
-  database = await openDatabase({ dataDir: null });
+  database = await openEmbedded();
   await storeSeeds(database);
   server = await openDataServer(database, { cacheDir: folder });
   const { kysely } = database;
@@ -45,6 +46,7 @@ beforeAll(async () => {
     ...(await concepts(database)),
     moties: await motions(database),
     partners: await partners(database),
+    gemeenten: await municipalities(database),
     wijzigingen: await changes(database),
     ...(await underReports(database)),
   };
@@ -64,6 +66,7 @@ const names = [
   "moties",
   "partners",
   "wijzigingen",
+  "gemeenten",
   "rapportage-herkomst",
   "rapportage-moties",
   "rapportage-partners",
@@ -163,7 +166,7 @@ test("Turtle says the same triples as JSON-LD, of every table", async () => {
   const turtle = new Parser().parse(fileOf("oogst.ttl"));
   const text = fileOf("oogst.jsonld");
   expect(await canonicalOf(await quadsOfJsonLd(server, text))).toBe(await canonicalOf(turtle));
-  const told = new Set(turtle.map(({ object }) => object.value));
+  const told = new Set(turtle.flatMap(({ subject, object }) => [subject.value, object.value]));
   const values = (data: unknown): unknown[] =>
     data !== null && typeof data === "object" ? Object.values(data).flatMap(values) : [data];
   // A code is the end of its address, and a number has other forms; every text and address is there as it is.

@@ -18,11 +18,12 @@ import {
   verdicts,
 } from "../../src/domain/vocabularies.ts";
 import { namespaces } from "../../src/domain/namespaces.ts";
-import { openDatabase, type Database } from "../../src/database/database.ts";
+import type { Database } from "../../src/database/database.ts";
 import { ask, publicUrl } from "../graph/ask.ts";
 import { openDataServer, storeSeeds } from "./sample.ts";
 import { labelOf } from "./expected/table.ts";
 import { canonicalOf, quadsOfJsonLd } from "./triples.ts";
+import { openEmbedded } from "../databases.ts";
 
 interface Period {
   readonly text: string;
@@ -84,7 +85,7 @@ let reports: readonly GraphReport[];
 const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
 
 beforeAll(async () => {
-  database = await openDatabase({ dataDir: null });
+  database = await openEmbedded();
   await storeSeeds(database);
   server = await openDataServer(database, { cacheDir });
   const answer = (await ask(database, reportsQuery)) as { reports: { edges: { node: GraphReport }[] } };
@@ -233,7 +234,7 @@ test("XLSX says of every report what GraphQL says, with days as days and amounts
 
 test("the table of evidence has every entry of provenance that GraphQL has", async () => {
   for (const report of reports) {
-    const key = `${report.edition.slug}--${report.pilot.slug}`;
+    const key = `zoetermeer/${report.edition.slug}/${report.pilot.slug}`;
     const { items } = JSON.parse((await get(`rapportages/${key}/bewijsplaatsen`)).toString()) as {
       items: Json[];
     };
@@ -258,7 +259,7 @@ test("Turtle and JSON-LD of every report are the same triples, and say what Grap
       ? oogst + name.slice(6)
       : name.replace(/^(\w+):/, (_, prefix: keyof typeof namespaces) => namespaces[prefix]);
   for (const report of reports) {
-    const key = `${report.edition.slug}--${report.pilot.slug}`;
+    const key = `zoetermeer/${report.edition.slug}/${report.pilot.slug}`;
     const quads = new Parser().parse((await get(`rapportages/${key}/data.ttl`)).toString());
     const json = await quadsOfJsonLd(server, (await get(`rapportages/${key}/data.jsonld`)).toString());
     expect(await canonicalOf(json)).toBe(await canonicalOf(quads));

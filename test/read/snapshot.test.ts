@@ -177,7 +177,7 @@ describeOnDatabases("the snapshot that is kept", (database) => {
     const revision = watchByHand(1);
     const kept = await keepSnapshot({ database: database(), revision, most: 1e6, onError: fail });
     const goalOf = async (reader: GraphReader): Promise<string | null> => {
-      const report = await reader.byKey("Report", "perspectiefnota-2026--buurtbus");
+      const report = await reader.byKey("Report", "zoetermeer/perspectiefnota-2026/buurtbus");
       return report && (await reader.reportTexts(report.id)).goal;
     };
     const begun = kept.newReader();

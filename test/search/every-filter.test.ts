@@ -1,3 +1,4 @@
+import { slugIn } from "./slug-in.ts";
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openDatabase, type Database } from "../../src/database/database.ts";
@@ -180,7 +181,7 @@ for (const [name, isThere, open] of engines)
       const request = { text: "", filter, first: 10, after: null };
       const context = { reader: sqlReader(database.kysely), today: "2025-07-01" };
       const { hits, totalCount } = await service.search(request, context);
-      expect(hits.map(({ slug }) => slug).toSorted()).toEqual(slugs);
+      expect(hits.map(slugIn).toSorted()).toEqual(slugs);
       expect(totalCount).toBe(slugs.length);
     });
   });

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { openDatabase, type Database } from "../../src/database/database.ts";
+import type { Database } from "../../src/database/database.ts";
 import { always } from "../../src/search/condition.ts";
 import { documentOf } from "../../src/search/document.ts";
 import { EngineUnavailable, type EngineQuery, type SearchEngine } from "../../src/search/engine.ts";
@@ -13,6 +13,7 @@ import { findFreePort } from "../free-port.ts";
 import { startServer } from "../meilisearch-server.ts";
 import { analyser } from "./dutch.ts";
 import { seedPilots } from "./seed-pilots.ts";
+import { openEmbedded } from "../databases.ts";
 
 const everything: EngineQuery = {
   terms: [],
@@ -43,7 +44,7 @@ describe("searching with a reserve", () => {
   let database: Database;
   let reserve: SearchEngine;
   beforeAll(async () => {
-    database = await openDatabase({ dataDir: null });
+    database = await openEmbedded();
     reserve = createPostgresEngine(database.kysely);
     await fill(reserve);
   });
@@ -107,7 +108,7 @@ describe.runIf(inject("meilisearch") !== null && process.env["MEILI_URL"] === un
       const port = await findFreePort();
       const server = await startServer(port, folder);
       if (server === null) throw new Error("meilisearch was there a moment ago");
-      const database = await openDatabase({ dataDir: null });
+      const database = await openEmbedded();
       const reserve = createPostgresEngine(database.kysely);
       const meilisearch = createMeilisearchEngine({ url: server.url, key: null });
       await Promise.all([fill(reserve), fill(meilisearch)]);

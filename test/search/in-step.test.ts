@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { slugIn } from "./slug-in.ts";
 import { once } from "node:events";
 import { join } from "node:path";
 import { sql } from "kysely";
@@ -38,7 +39,7 @@ async function ask(
     { text: question, filter: null, first: 10, after: null },
     { reader: sqlReader(kysely), today: "2026-01-01" },
   );
-  return answer.hits.map(({ slug }) => slug);
+  return answer.hits.map(slugIn);
 }
 
 /** Waits until somebody waits for a lock of this sort in the database. */

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from "vitest";
+import { slugIn } from "./slug-in.ts";
 import type { Database } from "../../src/database/database.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import type { SearchEngine } from "../../src/search/engine.ts";
@@ -38,7 +39,7 @@ describeOnDatabases("the indexer", (database) => {
       { text: question, filter: null, first: 10, after: null },
       { reader: sqlReader(kysely), today: "2026-01-01" },
     );
-    return answer.hits.map(({ slug }) => slug);
+    return answer.hits.map(slugIn);
   };
 
   it("fills an index from the graph, and then follows what changes in it", async () => {

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { slugIn } from "./slug-in.ts";
 import { readRows, waysToAsk } from "../../bench/judged/judged-rows.ts";
 import type { AnsweredQuestion } from "../../src/search/answer-question.ts";
 
@@ -16,8 +17,7 @@ export async function inTurn<T>(
 
 /** Asks every question of the judged tables: each of them was written before it was asked. */
 export function judgeQuestions(ask: (question: string) => Promise<AnsweredQuestion>): void {
-  const slugs = async (question: string): Promise<string[]> =>
-    (await ask(question)).hits.map(({ slug }) => slug);
+  const slugs = async (question: string): Promise<string[]> => (await ask(question)).hits.map(slugIn);
 
   it("puts a pilot first that is asked for by its name, in whatever way", async () => {
     const missed = await inTurn(waysToAsk(), async ({ question, first }) =>
@@ -70,7 +70,7 @@ export function judgeQuestions(ask: (question: string) => Promise<AnsweredQuesti
     const wrong = await inTurn(readRows("ordered"), async ({ question = "", first = "" }) => {
       const { hits, interpretation } = await ask(question);
       const says = interpretation.filters.some(({ field }) => field === "order");
-      return says && listIn(first).includes(hits[0]?.slug ?? "") ? [] : [question];
+      return says && listIn(first).includes(hits.map(slugIn)[0] ?? "") ? [] : [question];
     });
     expect(wrong).toEqual([]);
   });

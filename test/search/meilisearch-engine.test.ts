@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { Meilisearch } from "meilisearch";
 import { inject } from "vitest";
-import { openDatabase } from "../../src/database/database.ts";
 import { createMeilisearchEngine } from "../../src/search/meilisearch/meilisearch-engine.ts";
 import { createPostgresEngine } from "../../src/search/postgres/postgres-engine.ts";
 import { describeEngine, type OpenEngine } from "./engine-contract.ts";
+import { openEmbedded } from "../databases.ts";
 
 const place = inject("meilisearch");
 
 async function openMeilisearch(): Promise<OpenEngine> {
   if (place === null) throw new Error("no Meilisearch to test with");
-  const database = await openDatabase({ dataDir: null });
+  const database = await openEmbedded();
   const prefix = `test_${randomUUID()}`;
   const postgres = createPostgresEngine(database.kysely);
   const close = async (): Promise<void> => {

@@ -8,14 +8,26 @@ const understand = createUnderstanding(
   analyser,
   {
     programmes: [
-      { slug: "5-veiligheid", municipality: "GM0637", number: 5, name: "Veiligheid" },
-      { slug: "5-groen", municipality: "GM0546", number: 5, name: "Groen" },
+      {
+        slug: "5-veiligheid",
+        key: "zoetermeer/5-veiligheid",
+        municipality: "GM0637",
+        number: 5,
+        name: "Veiligheid",
+      },
+      { slug: "5-groen", key: "leiden/5-groen", municipality: "GM0546", number: 5, name: "Groen" },
     ],
     portfolios: [],
     partners: [],
     motions: [
-      { slug: "1911-35", municipality: "GM0637", number: "1911-35", title: null },
-      { slug: "leiden-1911-35", municipality: "GM0546", number: "1911-35", title: null },
+      { slug: "1911-35", key: "zoetermeer/1911-35", municipality: "GM0637", number: "1911-35", title: null },
+      {
+        slug: "leiden-1911-35",
+        key: "leiden/1911-35",
+        municipality: "GM0546",
+        number: "1911-35",
+        title: null,
+      },
     ],
     editions: [],
     municipalities: [

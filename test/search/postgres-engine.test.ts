@@ -1,12 +1,12 @@
 import { openDatabase } from "../../src/database/database.ts";
 import { createPostgresEngine } from "../../src/search/postgres/postgres-engine.ts";
-import { createPostgresDatabase } from "../databases.ts";
+import { createPostgresDatabase, openEmbedded } from "../databases.ts";
 import { describeEngine } from "./engine-contract.ts";
 
 describeEngine(
   "PGlite",
   async () => {
-    const database = await openDatabase({ dataDir: null });
+    const database = await openEmbedded();
     const engine = createPostgresEngine(database.kysely);
     return { engine, words: engine.words, close: () => database.close() };
   },

@@ -144,7 +144,7 @@ describeOnDatabases("search in GraphQL", (database) => {
         {
           kind: "MOTION",
           label: "Motie 1911-35: Flexwonen",
-          uri: "https://oogst.example/id/motie/1911-35",
+          uri: "https://oogst.example/id/motie/zoetermeer/1911-35",
           municipality: { code: "GM0637", name: "Zoetermeer" },
         },
       ],

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { keyOf } from "../../src/domain/addresses.ts";
 import type { MotionName, PartnerName } from "../../src/domain/mention-fields.ts";
 import type { ReportValues } from "../../src/domain/report-fields.ts";
 import type { Period } from "../../src/domain/kinds/period.ts";
@@ -46,7 +47,7 @@ export async function seedPilots(): Promise<PilotSource[]> {
       golds.flatMap(({ reports }) => reports).findLast(({ pilot }) => pilot.slug === slug)?.pilot.name ??
       slug;
     return {
-      slug,
+      key: keyOf("zoetermeer", slug),
       name,
       municipality,
       updatedAt: "2026-01-01T00:00:00Z",
@@ -117,6 +118,12 @@ function sourceOf(edition: Gold["edition"], report: GoldReport): ReportSource {
   };
 }
 
+const owned = (slug: string) => ({
+  slug,
+  key: keyOf("zoetermeer", slug),
+  municipality: municipality.code,
+});
+
 /** The names that a graph of these pilots would know. */
 export function namesOf(pilots: readonly PilotSource[]): GraphNames {
   const reports = pilots.flatMap((pilot) => pilot.reports);
@@ -126,16 +133,12 @@ export function namesOf(pilots: readonly PilotSource[]): GraphNames {
   return {
     programmes: bySlug(
       reports.flatMap(({ values, programme }) =>
-        values.programme && programme
-          ? [{ ...values.programme, slug: programme.slug, municipality: municipality.code }]
-          : [],
+        values.programme && programme ? [{ ...values.programme, ...owned(programme.slug) }] : [],
       ),
     ),
     portfolios: bySlug(
       reports.flatMap(({ values, portfolio }) =>
-        values.portfolio && portfolio
-          ? [{ ...values.portfolio, slug: portfolio.slug, municipality: municipality.code }]
-          : [],
+        values.portfolio && portfolio ? [{ ...values.portfolio, ...owned(portfolio.slug) }] : [],
       ),
     ),
     partners: bySlug(
@@ -147,11 +150,9 @@ export function namesOf(pilots: readonly PilotSource[]): GraphNames {
       ),
     ),
     motions: bySlug(
-      reports.flatMap(({ motions }) =>
-        motions.map(({ motion }) => ({ ...motion, municipality: municipality.code })),
-      ),
+      reports.flatMap(({ motions }) => motions.map(({ motion }) => ({ ...motion, ...owned(motion.slug) }))),
     ),
-    editions: bySlug(reports.map(({ edition }) => ({ ...edition, municipality: municipality.code }))),
+    editions: bySlug(reports.map(({ edition }) => ({ ...edition, ...owned(edition.slug) }))),
     municipalities: [municipality],
   };
 }

@@ -12,10 +12,16 @@ const understand = createUnderstanding(
   analyser,
   {
     programmes: [
-      { slug: "5-veiligheid", municipality: "GM0637", number: 5, name: "Veiligheid" },
-      { slug: "7-inrichting", municipality: "GM0637", number: 7, name: "Inrichting van de stad" },
+      { slug: "5-veiligheid", key: "5-veiligheid", municipality: "GM0637", number: 5, name: "Veiligheid" },
+      {
+        slug: "7-inrichting",
+        key: "7-inrichting",
+        municipality: "GM0637",
+        number: 7,
+        name: "Inrichting van de stad",
+      },
     ],
-    portfolios: [{ slug: "wonen", municipality: "GM0637", name: "Wonen" }],
+    portfolios: [{ slug: "wonen", key: "wonen", municipality: "GM0637", name: "Wonen" }],
     partners: [
       { slug: "vidomes", name: "Vidomes", spellings: ["Vidomes", "woningcorporatie Vidomes"] },
       {
@@ -24,9 +30,17 @@ const understand = createUnderstanding(
         spellings: ["Ministerie van Justitie en Veiligheid"],
       },
     ],
-    motions: [{ slug: "1911-35", municipality: "GM0637", number: "1911-35", title: "Flexwonen" }],
+    motions: [
+      { slug: "1911-35", key: "1911-35", municipality: "GM0637", number: "1911-35", title: "Flexwonen" },
+    ],
     editions: [
-      { slug: "perspectiefnota-2024", municipality: "GM0637", title: "Perspectiefnota 2024", year: 2024 },
+      {
+        slug: "perspectiefnota-2024",
+        key: "perspectiefnota-2024",
+        municipality: "GM0637",
+        title: "Perspectiefnota 2024",
+        year: 2024,
+      },
     ],
     municipalities: [{ code: "GM0637", name: "Zoetermeer" }],
   },

@@ -35,8 +35,8 @@ describeOnDatabases("checking the graph", (database) => {
   });
 
   describe("finds planted damage:", () => {
-    const insertPilot = `insert into pilot (slug, name, municipality_code, updated_at) values ('los', 'Los', 'GM0637', now())`;
-    const first = "perspectiefnota-2024, daklozenpunt";
+    const insertPilot = `insert into pilot (slug, address, name, municipality_code, updated_at) values ('los', 'zoetermeer/los', 'Los', 'GM0637', now())`;
+    const first = "zoetermeer/perspectiefnota-2024, daklozenpunt";
     const loose = "Geen enkel rapport verwijst hiernaar";
 
     it.each<[string, string, { what: string; where: string }[]]>([
@@ -53,7 +53,12 @@ describeOnDatabases("checking the graph", (database) => {
       [
         "a line that nothing was read from, elsewhere",
         `update unread_line set "end" = 5`,
-        [{ what: "De ongelezen regel “pers” staat niet op 0–5", where: "perspectiefnota-2024, regel 1" }],
+        [
+          {
+            what: "De ongelezen regel “pers” staat niet op 0–5",
+            where: "zoetermeer/perspectiefnota-2024, regel 1",
+          },
+        ],
       ],
       [
         "a value without a source",
@@ -68,24 +73,24 @@ describeOnDatabases("checking the graph", (database) => {
         `delete from provenance where report_id = 1 and field = 'partners'`,
         [{ what: "Deze waarde heeft geen vindplaats", where: `${first}, Partners (nummer 1)` }],
       ],
-      ["a pilot without reports", insertPilot, [{ what: loose, where: "Pilot los" }]],
+      ["a pilot without reports", insertPilot, [{ what: loose, where: "Pilot zoetermeer/los" }]],
       [
         "a motion that nothing mentions",
-        `insert into motion (slug, number, key, municipality_code) values ('2106-54', '2106-54', '2106-54', 'GM0637')`,
-        [{ what: loose, where: "Motion 2106-54" }],
+        `insert into motion (slug, address, number, key, municipality_code) values ('2106-54', 'zoetermeer/2106-54', '2106-54', '2106-54', 'GM0637')`,
+        [{ what: loose, where: "Motion zoetermeer/2106-54" }],
       ],
       [
         "a programme and a portfolio that no report is under",
-        `with one as (insert into programme (slug, name, key, municipality_code) values ('los', 'Los', 'los', 'GM0637'))
-         insert into portfolio (slug, name, key, municipality_code) values ('los', 'Los', 'los', 'GM0637')`,
+        `with one as (insert into programme (slug, address, name, key, municipality_code) values ('los', 'zoetermeer/los', 'Los', 'los', 'GM0637'))
+         insert into portfolio (slug, address, name, key, municipality_code) values ('los', 'zoetermeer/los', 'Los', 'los', 'GM0637')`,
         [
-          { what: loose, where: "Programme los" },
-          { what: loose, where: "Portfolio los" },
+          { what: loose, where: "Programme zoetermeer/los" },
+          { what: loose, where: "Portfolio zoetermeer/los" },
         ],
       ],
       [
         "a document of no edition",
-        `insert into document (sha256, name, media_type, layout, text, stored_at, edition_slug)
+        `insert into document (sha256, name, media_type, layout, text, stored_at, edition_address)
          values ('00', 'los.txt', 'text/plain', 'WEB', '', now(), 'los')`,
         [{ what: "Dit document hoort bij geen editie", where: "Document los.txt (00)" }],
       ],
@@ -93,42 +98,47 @@ describeOnDatabases("checking the graph", (database) => {
         "an edition without reports",
         `with gone as (delete from change) delete from report where edition_id = 1`,
         [
-          { what: "Deze editie heeft geen enkel rapport", where: "Edition perspectiefnota-2024" },
+          { what: "Deze editie heeft geen enkel rapport", where: "Edition zoetermeer/perspectiefnota-2024" },
           {
             what: "Opgeslagen wijziging 1 is niets, en opnieuw afgeleid NEW",
-            where: "perspectiefnota-2026, daklozenpunt",
+            where: "zoetermeer/perspectiefnota-2026, daklozenpunt",
           },
         ],
       ],
       [
         "a document under the name of another edition",
-        `update document set edition_slug = 'perspectiefnota-2026' where edition_slug = 'perspectiefnota-2024'`,
+        `update document set edition_address = 'zoetermeer/perspectiefnota-2026' where edition_address = 'zoetermeer/perspectiefnota-2024'`,
         [
           {
             what: "Dit document van de editie staat op naam van een andere",
-            where: "Edition perspectiefnota-2024",
+            where: "Edition zoetermeer/perspectiefnota-2024",
           },
         ],
       ],
       [
         "a pilot of another municipality",
-        `with one as (insert into municipality (code, name) values ('GM0503', 'Delft') returning code)
+        `with one as (insert into municipality (code, name, slug) values ('GM0503', 'Delft', 'delft') returning code)
          update edition set municipality_code = one.code from one where edition.id = 2`,
         [
           {
             what: "De pilot en de editie van dit rapport zijn van verschillende gemeenten",
-            where: "perspectiefnota-2026, daklozenpunt",
+            where: "zoetermeer/perspectiefnota-2026, daklozenpunt",
           },
           {
             what: "Opgeslagen wijziging 1 is FIELD_CHANGED end, en opnieuw afgeleid niets",
-            where: "perspectiefnota-2026, daklozenpunt",
+            where: "zoetermeer/perspectiefnota-2026, daklozenpunt",
           },
         ],
       ],
       [
         "a pilot that is called something else",
         `update pilot set name = 'Iets anders'`,
-        [{ what: "De pilot heet niet zoals de kop in zijn laatste editie", where: "Pilot daklozenpunt" }],
+        [
+          {
+            what: "De pilot heet niet zoals de kop in zijn laatste editie",
+            where: "Pilot zoetermeer/daklozenpunt",
+          },
+        ],
       ],
       [
         "a partner that is there twice",
@@ -139,10 +149,10 @@ describeOnDatabases("checking the graph", (database) => {
       ],
       [
         "a motion that is there twice",
-        `with twin as (insert into motion (slug, number, key, municipality_code)
-           values ('1711-19a-2', '1711–19a', 'other', 'GM0637') returning id)
+        `with twin as (insert into motion (slug, address, number, key, municipality_code)
+           values ('1711-19a-2', 'zoetermeer/1711-19a-2', '1711–19a', 'other', 'GM0637') returning id)
          update motion_mention set motion_id = twin.id from twin where report_id = 2`,
-        [{ what: "Staat er twee keer: ook als 1711-19a", where: "Motion 1711-19a-2" }],
+        [{ what: "Staat er twee keer: ook als zoetermeer/1711-19a", where: "Motion zoetermeer/1711-19a-2" }],
       ],
       [
         "a change that is not one",
@@ -150,7 +160,7 @@ describeOnDatabases("checking the graph", (database) => {
         [
           {
             what: "Opgeslagen wijziging 2 is END_SLIPPED end, en opnieuw afgeleid END_SLIPPED end",
-            where: "perspectiefnota-2026, daklozenpunt",
+            where: "zoetermeer/perspectiefnota-2026, daklozenpunt",
           },
         ],
       ],
@@ -160,7 +170,7 @@ describeOnDatabases("checking the graph", (database) => {
         [
           {
             what: "Opgeslagen wijziging 1 is niets, en opnieuw afgeleid FIELD_CHANGED end",
-            where: "perspectiefnota-2026, daklozenpunt",
+            where: "zoetermeer/perspectiefnota-2026, daklozenpunt",
           },
         ],
       ],

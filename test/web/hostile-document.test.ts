@@ -69,7 +69,7 @@ test("whatever a document holds is shown as it is printed, and nothing of it run
     "/overzicht",
     `/zoeken?q=${encodeURIComponent("wijkhub")}`,
     `/zoeken?q=${encodeURIComponent(attack)}`,
-    `/pilots/${encodeURIComponent(attack)}`,
+    `/pilots/zoetermeer/${encodeURIComponent(attack)}`,
   ];
   const seen = new Set(left);
   const wrong: string[] = [];
@@ -109,7 +109,7 @@ test("whatever a document holds is shown as it is printed, and nothing of it run
     [...seen].filter((path) => path.split("/").length === 3 && !path.includes("?")).length,
   ).toBeGreaterThan(7);
 
-  await page.goto([...seen].find((path) => path.startsWith("/pilots/wijkhub")) ?? "/");
+  await page.goto([...seen].find((path) => path.startsWith("/pilots/zoetermeer/wijkhub")) ?? "/");
   expect(await page.locator("h1").textContent()).toBe(`Wijkhub ${attack}`);
   const described = await page.locator('script[type="application/ld+json"]').textContent();
   expect(JSON.parse(described ?? "")).toMatchObject({ mainEntity: { description: attack } });

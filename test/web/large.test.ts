@@ -67,10 +67,10 @@ test("no page grows with the data: each is under 85 kB compressed, and leads on 
     "/",
     "/pilots",
     "/edities",
-    "/edities/perspectiefnota-2025",
-    "/edities/perspectiefnota-2025/wijzigingen",
+    "/edities/zoetermeer/perspectiefnota-2025",
+    "/edities/zoetermeer/perspectiefnota-2025/wijzigingen",
     "/moties",
-    "/moties/2101-01",
+    "/moties/zoetermeer/2101-01",
     "/partners/wijkraad",
     "/programmas",
     "/portefeuilles",
@@ -102,12 +102,12 @@ test("no page grows with the data: each is under 85 kB compressed, and leads on 
   expect(large).toEqual([]);
   expect(found).toMatchObject({
     "/pilots": 3,
-    "/moties/2101-01": 6,
+    "/moties/zoetermeer/2101-01": 6,
     "/partners/wijkraad": 3,
     "/portefeuilles": 2,
     "/zoeken?editie=perspectiefnota-2025": 6,
   });
   // Each of the two documents is shown in parts.
   expect(found["/bronnen/"]).toBeGreaterThan(3);
-  expect(found["/edities/perspectiefnota-2025/wijzigingen"]).toBeGreaterThan(3);
+  expect(found["/edities/zoetermeer/perspectiefnota-2025/wijzigingen"]).toBeGreaterThan(3);
 });

@@ -2,7 +2,6 @@ import { join } from "node:path";
 import { fastify } from "fastify";
 import type { CouncilLink } from "../../src/domain/council-link.ts";
 import { type Organisation, unnamedOrganisation } from "../../src/domain/organisation.ts";
-import { openDatabase } from "../../src/database/database.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { storeEdition, type EditionReading } from "../../src/store/store-edition.ts";
 import { startSearch } from "../../src/search/start-search.ts";
@@ -10,6 +9,7 @@ import { answering } from "../../src/http/send-answer.ts";
 import { registerWeb } from "../../src/web/register-web.ts";
 import { lexicon } from "../search/dutch.ts";
 import type { SeedsSite } from "./seeds-site.ts";
+import { openEmbedded } from "../databases.ts";
 
 /** Serves the pages alone, in this process, over editions of a test's own. */
 export async function servePages(
@@ -18,7 +18,7 @@ export async function servePages(
   organisation: Organisation = unnamedOrganisation,
   links: readonly CouncilLink[] = [],
 ): Promise<SeedsSite> {
-  const database = await openDatabase({ dataDir: null });
+  const database = await openEmbedded();
   for (const edition of editions) await storeEdition(database, edition);
   const search = await startSearch({
     database,

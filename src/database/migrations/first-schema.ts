@@ -15,12 +15,12 @@ create table document (
   layout text not null,
   text text not null,
   stored_at timestamptz not null,
-  edition_slug text not null,
+  edition_address text not null,
   primary key (sha256)
 );
 
-create index document_edition_slug_index
-  on document (edition_slug);
+create index document_edition_address_index
+  on document (edition_address);
 
 alter table document
   add constraint document_layout_check check (layout in ('WEB', 'OCR'));
@@ -29,7 +29,7 @@ create table event (
   id bigserial primary key,
   revision int not null,
   type text not null,
-  slug text not null,
+  key text not null,
   deleted boolean not null,
   at timestamptz not null
 );
@@ -40,12 +40,17 @@ create index event_revision_index
 create table municipality (
   code varchar(255) not null,
   name text not null,
+  slug text not null,
   primary key (code)
 );
+
+alter table municipality
+  add constraint municipality_slug_unique unique (slug);
 
 create table motion (
   id serial primary key,
   slug text not null,
+  address text not null,
   number text null,
   key text null,
   title text null,
@@ -56,8 +61,11 @@ create table motion (
   municipality_code varchar(255) not null
 );
 
+create index motion_slug_index
+  on motion (slug);
+
 alter table motion
-  add constraint motion_slug_unique unique (slug);
+  add constraint motion_address_unique unique (address);
 
 alter table motion
   add constraint motion_municipality_code_key_unique unique (municipality_code, key);
@@ -68,6 +76,7 @@ alter table motion
 create table edition (
   id serial primary key,
   slug text not null,
+  address text not null,
   title text not null,
   kind text not null,
   year int not null,
@@ -81,8 +90,11 @@ create table edition (
   updated_at timestamptz not null
 );
 
+create index edition_slug_index
+  on edition (slug);
+
 alter table edition
-  add constraint edition_slug_unique unique (slug);
+  add constraint edition_address_unique unique (address);
 
 alter table edition
   add constraint edition_document_sha256_unique unique (document_sha256);
@@ -90,8 +102,8 @@ alter table edition
 create index edition_mandate_id_index
   on edition (mandate_id);
 
-create index edition_municipality_code_year_kind_index
-  on edition (municipality_code, year, kind);
+create index edition_municipality_code_as_of_index
+  on edition (municipality_code, as_of);
 
 alter table edition
   add constraint edition_kind_check check (kind in ('PERSPECTIEFNOTA', 'PROGRAMMABEGROTING'));
@@ -112,13 +124,17 @@ alter table partner
 create table pilot (
   id serial primary key,
   slug text not null,
+  address text not null,
   name text not null,
   municipality_code varchar(255) not null,
   updated_at timestamptz not null
 );
 
+create index pilot_slug_index
+  on pilot (slug);
+
 alter table pilot
-  add constraint pilot_slug_unique unique (slug);
+  add constraint pilot_address_unique unique (address);
 
 create index pilot_municipality_code_index
   on pilot (municipality_code);
@@ -151,13 +167,17 @@ alter table change
 create table portfolio (
   id serial primary key,
   slug text not null,
+  address text not null,
   name text not null,
   key text not null,
   municipality_code varchar(255) not null
 );
 
+create index portfolio_slug_index
+  on portfolio (slug);
+
 alter table portfolio
-  add constraint portfolio_slug_unique unique (slug);
+  add constraint portfolio_address_unique unique (address);
 
 alter table portfolio
   add constraint portfolio_municipality_code_key_unique unique (municipality_code, key);
@@ -165,14 +185,18 @@ alter table portfolio
 create table programme (
   id serial primary key,
   slug text not null,
+  address text not null,
   number int null,
   name text not null,
   key text not null,
   municipality_code varchar(255) not null
 );
 
+create index programme_slug_index
+  on programme (slug);
+
 alter table programme
-  add constraint programme_slug_unique unique (slug);
+  add constraint programme_address_unique unique (address);
 
 alter table programme
   add constraint programme_municipality_code_key_unique unique (municipality_code, key);

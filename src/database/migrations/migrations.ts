@@ -2,6 +2,7 @@ import { ChangeKinds } from "./change-kinds.ts";
 import { DocumentFiles } from "./document-files.ts";
 import { Doubts } from "./doubts.ts";
 import { ExpectedPilots } from "./expected-pilots.ts";
+import { FetchedDocuments } from "./fetched-documents.ts";
 import { FirstSchema } from "./first-schema.ts";
 import { NameOrder } from "./name-order.ts";
 import { SecondReports } from "./second-reports.ts";
@@ -12,7 +13,7 @@ import { SearchState } from "./search-state.ts";
 
 /** In order. A migration that was released never changes; its name is how a database remembers it. */
 export const migrations = [
-  { name: "2026-11-first-schema", class: FirstSchema },
+  { name: "2026-11-first-schema-by-municipality", class: FirstSchema },
   { name: "2026-11-search-state", class: SearchState },
   { name: "2026-11-name-order", class: NameOrder },
   { name: "2026-11-expected-pilots", class: ExpectedPilots },
@@ -23,4 +24,5 @@ export const migrations = [
   { name: "2026-11-doubts", class: Doubts },
   { name: "2026-11-second-reports", class: SecondReports },
   { name: "2026-11-no-pilots", class: NoPilots },
+  { name: "2026-11-fetched-documents", class: FetchedDocuments },
 ] as const;

@@ -51,8 +51,9 @@ const byCode = new Map(listedMunicipalities.map((each) => [each.code, each]));
 /** The municipality of the list with a CBS code. */
 export const municipalityOf = (code: string): ListedMunicipality | null => byCode.get(code) ?? null;
 
-/** A municipality's part of addresses: its official name, "bergen-nh". */
-export const municipalitySlug = (name: string): string => slugOf(name);
+/** A municipality's part of addresses: its official name, "bergen-nh", also where papers print another. */
+export const municipalitySlug = ({ code, name }: Pick<ListedMunicipality, "code" | "name">): string =>
+  slugOf(municipalityOf(code)?.name ?? name);
 
 /** Its URI in the register of organisations of the Dutch government. */
 export const tooiUri = (code: string): string =>

@@ -39,7 +39,8 @@ export const Event = thing({
     revision: kept(indexed(a.integer())),
     /** GraphQL type name, such as Pilot. */
     type: kept(a.string()),
-    slug: kept(a.string()),
+    /** Key of the thing, which addresses are made of. */
+    key: kept(a.string()),
     deleted: kept(a.flag()),
     at: kept(a.instant()),
   },

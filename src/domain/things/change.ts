@@ -15,7 +15,9 @@ export const Change = thing({
     orderWords: null,
     counted: "Hoeveel wijzigingen er tussen edities zijn",
   },
+  segment: "wijziging",
   key: null,
+  keyParts: ["gemeente", "editie", "pilot", "wat"],
   properties: {
     id: shownTo("records", derived(a.string("Sleutel", "Sleutel van de wijziging", "dct:identifier"))),
     kind: a.code("ChangeKind")("Soort", "Wat er verschilt", "oogst:kind"),

@@ -18,6 +18,7 @@ export const Document = thing({
   segment: "document",
   id: "sha256",
   key: "sha256",
+  keyParts: ["sha256"],
   classes: ["oogst:Document", "prov:Entity"],
   properties: {
     name: a.string("", "Naam van het bestand", "dct:title"),
@@ -30,14 +31,24 @@ export const Document = thing({
       "graph",
       optional(a.code("Rung")("rijen", "Waaraan de rijen zijn herkend, van een PDF of scan")),
     ),
+    fetchedAt: shownTo(
+      "graph",
+      optional(
+        a.instant("opgehaald op", "Wanneer het van zijn adres is gehaald; leeg voor een gegeven bestand"),
+      ),
+    ),
+    parser: shownTo(
+      "graph",
+      optional(a.string("gelezen door", "De versie van Oogst die de tekst uit het bestand haalde")),
+    ),
     text: kept(a.text()),
     /** The bytes as they came, in base64; nobody is served them. */
     file: kept(optional(a.string())),
     /** What the form of the file sets apart in the text, and where it stands in the file. */
     blocks: kept(optional(a.json<readonly object[]>()())),
     storedAt: shownTo("graph", a.instant("ingelezen op", "Wanneer het document is ingelezen")),
-    /** The edition it was stored for, also when a correction has taken its place there. */
-    editionSlug: indexed(kept(a.string())),
+    /** Address of the edition it was stored for, also when a correction has taken its place there. */
+    editionAddress: indexed(kept(a.string())),
   },
   inReferences: { name: "", mediaType: "mediatype", sha256: "SHA-256", sourceUrl: "bron" },
 });

@@ -1,6 +1,6 @@
 import { a, asked, derived, indexed, kept, list, optional, shownTo, unique } from "../property.ts";
 import { thing } from "../thing.ts";
-import { ofMunicipality, slug, updatedAt } from "./shared.ts";
+import { address, inMunicipality, ofMunicipality, slug, updatedAt } from "./shared.ts";
 
 export const Edition = thing({
   name: "Edition",
@@ -11,12 +11,14 @@ export const Edition = thing({
     dutch: "edities",
     title: "Edities",
     paged: false,
-    order: ["year", "kind", "slug"],
+    order: ["asOf", "key"],
     orderWords: "oudste eerst",
   },
   segment: "editie",
+  ...inMunicipality,
   properties: {
-    slug: unique(slug("Naam in adressen, zoals perspectiefnota-2024")),
+    slug: indexed(slug("Naam in adressen, zoals perspectiefnota-2024")),
+    address: address(),
     title: a.text("Titel", "Titel van het begrotingsstuk", "dct:title"),
     kind: a.code("EditionKind")("Soort", "Het begrotingsstuk waar de editie bij hoort", "oogst:kind"),
     year: a.integer("Jaar", "Begrotingsjaar van het stuk", "oogst:year"),
@@ -72,5 +74,5 @@ export const Edition = thing({
   },
   inReferences: { slug: "slug", title: "", kind: null, year: null },
   inLists: ["slug"],
-  indexes: [["municipality", "year", "kind"]],
+  indexes: [["municipality", "asOf"]],
 });

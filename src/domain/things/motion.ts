@@ -1,6 +1,6 @@
-import { a, inRecords, kept, list, optional, unique } from "../property.ts";
+import { a, inRecords, indexed, kept, list, optional } from "../property.ts";
 import { thing } from "../thing.ts";
-import { ofMunicipality, slug } from "./shared.ts";
+import { address, inMunicipality, ofMunicipality, slug } from "./shared.ts";
 
 export const Motion = thing({
   name: "Motion",
@@ -15,9 +15,12 @@ export const Motion = thing({
     orderWords: "op nummer; zonder nummer achteraan",
   },
   segment: "motie",
+  ...inMunicipality,
+  keyParts: ["gemeente", "nummer"],
   classes: ["opengov:Motion"],
   properties: {
-    slug: unique(slug()),
+    slug: indexed(slug()),
+    address: address(),
     number: optional(
       a.string(
         "Nummer",

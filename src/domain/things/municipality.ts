@@ -1,5 +1,6 @@
-import { a, list, shownTo } from "../property.ts";
+import { a, derived, list, optional, shownTo, unique } from "../property.ts";
 import { thing } from "../thing.ts";
+import { slug } from "./shared.ts";
 
 export const Municipality = thing({
   name: "Municipality",
@@ -16,11 +17,24 @@ export const Municipality = thing({
   segment: "gemeente",
   id: "code",
   key: "code",
-  referenceSchema: "Municipality",
+  keyParts: ["code"],
   classes: ["oogst:Municipality", "org:FormalOrganization"],
   properties: {
-    code: a.string("code", "CBS-code, zoals GM0637", "oogst:cbsCode"),
-    name: a.text("", "Naam van de gemeente", "skos:prefLabel"),
+    code: a.string("Code", "CBS-code, zoals GM0637", "oogst:cbsCode"),
+    name: a.text("Naam", "Naam van de gemeente", "skos:prefLabel"),
+    slug: unique(slug("Naam in adressen van wat de gemeente heeft")),
+    province: derived(
+      optional(
+        a.string(
+          "Provincie",
+          "Provincie; niets voor een gemeente die is opgegaan in een andere",
+          "oogst:province",
+        ),
+      ),
+    ),
+    register: derived(
+      a.uri("Register", "URI in het register van overheidsorganisaties (TOOI)", "skos:exactMatch"),
+    ),
     editions: shownTo(
       "graph",
       list(a.reference("Edition")("Edities", "De edities van de gemeente, oudste eerst")),

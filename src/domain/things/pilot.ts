@@ -1,6 +1,6 @@
-import { a, derived, indexed, list, optional, shownTo, unique } from "../property.ts";
+import { a, derived, indexed, list, optional, shownTo } from "../property.ts";
 import { thing } from "../thing.ts";
-import { ofMunicipality, slug, updatedAt } from "./shared.ts";
+import { address, inMunicipality, ofMunicipality, slug, updatedAt } from "./shared.ts";
 
 /** One pilot over all its editions. Its slug is given once and never changes. */
 export const Pilot = thing({
@@ -16,9 +16,11 @@ export const Pilot = thing({
     orderWords: null,
   },
   segment: "pilot",
+  ...inMunicipality,
   classes: ["oogst:Pilot", "schema:Project"],
   properties: {
-    slug: unique(slug("Naam in adressen; eens gegeven blijft zij")),
+    slug: indexed(slug("Naam in adressen; eens gegeven blijft zij")),
+    address: address(),
     name: a.text("Naam", "Naam van de pilot", "schema:name"),
     alternativeNames: list(
       a.text("Andere namen", "Andere namen waaronder edities de pilot drukken", "schema:alternateName"),

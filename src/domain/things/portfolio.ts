@@ -1,6 +1,6 @@
-import { a, kept, unique } from "../property.ts";
+import { a, indexed, kept } from "../property.ts";
 import { thing } from "../thing.ts";
-import { ofMunicipality, slug } from "./shared.ts";
+import { address, inMunicipality, ofMunicipality, slug } from "./shared.ts";
 
 export const Portfolio = thing({
   name: "Portfolio",
@@ -11,13 +11,15 @@ export const Portfolio = thing({
     dutch: "portefeuilles",
     title: "Portefeuilles",
     paged: false,
-    order: ["slug"],
+    order: ["slug", "key"],
     orderWords: "op slug",
   },
   segment: "portefeuille",
+  ...inMunicipality,
   classes: ["oogst:Portfolio", "skos:Concept"],
   properties: {
-    slug: unique(slug()),
+    slug: indexed(slug()),
+    address: address(),
     name: a.text("Naam", "Naam van de portefeuille", "skos:prefLabel"),
     /** Normal form of the name: one portfolio per municipality and key. */
     key: kept(a.string()),

@@ -1,6 +1,6 @@
-import { a, kept, optional, unique } from "../property.ts";
+import { a, indexed, kept, optional } from "../property.ts";
 import { thing } from "../thing.ts";
-import { ofMunicipality, slug } from "./shared.ts";
+import { address, inMunicipality, ofMunicipality, slug } from "./shared.ts";
 
 export const Programme = thing({
   name: "Programme",
@@ -11,13 +11,15 @@ export const Programme = thing({
     dutch: "programmas",
     title: "Programma’s",
     paged: false,
-    order: ["number", "slug"],
+    order: ["number", "key"],
     orderWords: "op nummer",
   },
   segment: "programma",
+  ...inMunicipality,
   classes: ["oogst:Programme", "skos:Concept"],
   properties: {
-    slug: unique(slug()),
+    slug: indexed(slug()),
+    address: address(),
     number: optional(a.integer("Nummer", "Nummer in de begroting", "skos:notation")),
     name: a.text("Naam", "Naam van het programma", "skos:prefLabel"),
     /** Normal form of the name: one programme per municipality and key. */

@@ -60,6 +60,7 @@ export const Report = thing({
   },
   segment: "rapport",
   key: null,
+  keyParts: ["gemeente", "editie", "pilot"],
   properties: {
     pilot: indexed(a.reference("Pilot")("Pilot", "De pilot waar het rapport over gaat", "oogst:pilot")),
     edition: a.reference("Edition")("Editie", "De editie waar het rapport in staat", "oogst:edition"),

@@ -1,15 +1,16 @@
-import { compoundKey } from "../../domain/addresses.ts";
-import { andThen, type Awaitable } from "../../read/awaitable.ts";
+import { keyOf } from "../../domain/addresses.ts";
+import { allOf, andThen, type Awaitable } from "../../read/awaitable.ts";
 import { connectionTo } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
 import { Arg, Args, Ctx, Query, Resolver } from "../decorators.ts";
 import { pageOf, type Page } from "../page.ts";
-import { municipalityArg, ofMunicipality } from "../of-municipality.ts";
+import { findNamed, oneOf } from "../../read/find-thing.ts";
+import { municipalityArg } from "../of-municipality.ts";
 import { PageArgs } from "../paging.ts";
 import { PilotFilterInput } from "../pilot/pilot-filter.input.ts";
 import type { PilotFilter } from "../../read/pilot-filter.ts";
 import { reportsOf, selectPilots } from "../../read/select-pilots.ts";
-import type { ReportRow } from "../../read/rows.ts";
+import type { PilotRow, ReportRow } from "../../read/rows.ts";
 import { typeOf } from "../things/object-types.ts";
 import { withTexts } from "./prefetch-texts.ts";
 
@@ -29,13 +30,18 @@ export class ReportResolver {
     @municipalityArg() municipality: string | null,
     @Ctx() { reader }: GraphContext,
   ): Awaitable<ReportRow | null> {
-    return andThen(reader.byKey("Report", compoundKey(edition, pilot)), (report) =>
-      report === null
-        ? null
-        : andThen(reader.byId("Pilot", report.pilotId), (row) =>
-            ofMunicipality(row, municipality) === null ? null : report,
-          ),
-    );
+    const both = allOf([findNamed(reader, "Edition", edition), findNamed(reader, "Pilot", pilot)]);
+    return andThen(both, ([editions = [], pilots = []]) => {
+      const editionIn = new Map(editions.map((row) => [row.municipalityId, row.key]));
+      const shared = pilots.filter((row) => editionIn.has((row as PilotRow).municipalityId)) as PilotRow[];
+      return andThen(
+        oneOf(reader, shared, municipality, `Editie “${edition}” met pilot “${pilot}”`),
+        (row) =>
+          row === null
+            ? null
+            : reader.byKey("Report", keyOf(editionIn.get(row.municipalityId) ?? "", row.slug)),
+      );
+    });
   }
 
   @Query(() => connectionTo("Report"), {

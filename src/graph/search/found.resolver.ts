@@ -2,12 +2,13 @@ import type { GraphContext } from "../context.ts";
 import { Ctx, FieldResolver, Resolver, Root } from "../decorators.ts";
 import { uriOf } from "../../domain/addresses.ts";
 import { typeOf } from "../things/object-types.ts";
+import type { Suggestion } from "../../search/suggestions.ts";
 import { thingTypes } from "../../search/things.ts";
 import type { MunicipalityRow, PilotRow } from "../../read/rows.ts";
 import { andThen, type Awaitable } from "../../read/awaitable.ts";
 import { inHtml, type FieldHighlight } from "../../search/highlights.ts";
 import type { FoundHit, SearchAnswer, SearchService } from "../../search/search-service.ts";
-import { SearchHighlight, SearchHit, SearchResult, SearchThing } from "./search.types.ts";
+import { SearchHighlight, SearchHit, SearchResult, SearchThing, SuggestionType } from "./search.types.ts";
 
 /** What the resolvers of search need beside what those of the graph get. */
 export interface SearchContext extends GraphContext {
@@ -53,6 +54,30 @@ export class SearchThingResolver {
     @Ctx() { reader }: SearchContext,
   ): Awaitable<MunicipalityRow | null> {
     return municipalityCode === null ? null : reader.byKey("Municipality", municipalityCode);
+  }
+}
+
+@Resolver(() => SuggestionType)
+export class SuggestionResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: "Het adres dat altijd blijft; niets bij een los woord",
+  })
+  uri(@Root() { kind, key }: Suggestion, @Ctx() { publicUrl }: SearchContext): string | null {
+    return key === null || kind === "TERM" || kind === "QUESTION"
+      ? null
+      : uriOf(publicUrl, kind === "PILOT" ? "Pilot" : thingTypes[kind], key);
+  }
+
+  @FieldResolver(() => typeOf("Municipality"), {
+    nullable: true,
+    description: "Van welke gemeente het is; niets bij wat er van meer kan zijn",
+  })
+  municipality(
+    @Root() { municipality }: Suggestion,
+    @Ctx() { reader }: SearchContext,
+  ): Awaitable<MunicipalityRow | null> {
+    return municipality === null ? null : reader.byKey("Municipality", municipality);
   }
 }
 

@@ -62,7 +62,7 @@ export class SearchResolver {
     const answer = await search.search(request, context);
     const edges = await Promise.all(
       answer.hits.map(async (hit): Promise<FoundEdge | null> => {
-        const node = await reader.byKey("Pilot", hit.slug);
+        const node = await reader.byKey("Pilot", hit.key);
         return node && { ...hit, node };
       }),
     );

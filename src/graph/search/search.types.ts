@@ -160,4 +160,8 @@ export class SuggestionType {
 
   @Field(() => String, { nullable: true, description: "Slug van wat het is; niets bij een los woord" })
   readonly slug!: string | null;
+
+  readonly key!: string | null;
+
+  readonly municipality!: string | null;
 }

@@ -1,9 +1,10 @@
 import { always } from "../../domain/condition.ts";
 import { andThen } from "../../read/awaitable.ts";
-import { municipalityArg, ofMunicipality, type MunicipalRow } from "../of-municipality.ts";
+import { findNamed, oneOf } from "../../read/find-thing.ts";
+import { municipalityArg } from "../of-municipality.ts";
 import { wordOf, wordsOf, type PilotsUnder, type Thing } from "../../domain/thing.ts";
 import { things, type ThingName } from "../../domain/things/things.ts";
-import type { ListedType, PilotParent, WholeType } from "../../read/reader.ts";
+import type { PilotParent, WholeType } from "../../read/reader.ts";
 import type { Row } from "../../read/rows.ts";
 import { connectionTo } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
@@ -13,13 +14,15 @@ import { PageArgs } from "../paging.ts";
 import { typeOf } from "./object-types.ts";
 import { resolverOf, type Method } from "./resolver-of.ts";
 
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 /** Those that are looked up in a way of their own. */
 const lookedUpByHand: ReadonlySet<string> = new Set<ThingName>(["Motion", "Document"]);
 
 /** The field that looks a thing up by its key, and where it belongs to a municipality, by that as well. */
-function lookUp(thing: Thing, key: string): Method {
-  const name = thing.name as ListedType;
+function lookUp(thing: Thing, ownKey: string): Method {
+  const name = thing.name as "Pilot";
+  const key = ownKey === "address" ? "slug" : ownKey;
   const description = key === "slug" ? `Slug van ${thing.noun}` : (thing.properties[key]?.description ?? key);
   const field = { type: () => typeOf(name), nullable: true } as const;
   const typed = Arg(key, () => String, { description });
@@ -32,10 +35,12 @@ function lookUp(thing: Thing, key: string): Method {
     };
   return {
     ...field,
-    description: `Zoekt een ${wordOf(thing)} op; niets als de ${key} niet bestaat, of als die van een andere gemeente is`,
+    description: `Zoekt een ${wordOf(thing)} op; niets als de ${key} niet bestaat, of niet in de gemeente die is genoemd`,
     parameters: [typed, municipalityArg(), Ctx()],
     run: (value: string, municipality: string | null, { reader }: GraphContext) =>
-      andThen(reader.byKey(name, value), (row) => ofMunicipality(row as MunicipalRow | null, municipality)),
+      andThen(findNamed(reader, name, value), (rows) =>
+        oneOf(reader, rows, municipality, `${capital(wordOf(thing))} “${value}”`),
+      ),
   };
 }
 

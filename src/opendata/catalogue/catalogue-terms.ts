@@ -36,7 +36,7 @@ export function termsOf({ publicUrl, dataset }: Catalogued) {
     graphql: `${at}#graphql`,
     page: `${publicUrl}/open-data/v1/documentatie`,
     vocabulary: `${publicUrl}/open-data/vocabulaire`,
-    of: ({ slug }: EditionRow) => `${at}#editie-${slug}`,
+    of: ({ key }: EditionRow) => `${at}#editie-${key.replace("/", "-")}`,
   };
   const modified: Statements =
     dataset.modified === null ? {} : { "dct:modified": typed(dataset.modified, "xsd:dateTime") };

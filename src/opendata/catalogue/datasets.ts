@@ -57,7 +57,7 @@ export function datasetsOf({ publicUrl, dataset, editions }: Catalogued, terms: 
     const distributions = distributionsOf(
       `${own}-bestand`,
       edition.title,
-      (name) => `${rapportages}.${name}?edities=${encodeURIComponent(edition.slug)}`,
+      (name) => `${rapportages}.${name}?edities=${encodeURIComponent(edition.key)}`,
     );
     const before = editions.slice(0, i).findLast((one) => one.municipality.code === municipality.code);
     return [

@@ -1,3 +1,4 @@
+import { keyPath, uriOf } from "../../domain/addresses.ts";
 import { changeKinds } from "../../domain/vocabularies.ts";
 import { contact, licence } from "../catalogue/about.ts";
 import { labelOf } from "../../read/properties.ts";
@@ -45,10 +46,10 @@ export function entriesOf(changes: readonly ChangedRecord[], publicUrl: string):
     while (taken.has(moment)) moment -= 1000;
     taken.add(moment);
     return {
-      id: `${publicUrl}/open-data/v1/wijzigingen/${encodeURIComponent(change.key)}`,
+      id: uriOf(publicUrl, "Change", change.key),
       title: readable(titleOf(changed)),
       text: readable(textOf(changed)),
-      link: `${publicUrl}/pilots/${encodeURIComponent(pilot.slug)}`,
+      link: `${publicUrl}/pilots/${keyPath(pilot.key)}`,
       updated: new Date(moment).toISOString(),
       kind: change.kind,
     };

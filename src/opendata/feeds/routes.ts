@@ -4,6 +4,7 @@ import { always, isPilot } from "../../domain/condition.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import type { ChangeSelection } from "../../read/reader.ts";
 import type { ChangeRow } from "../../read/rows.ts";
+import { keyOf, keyPath } from "../../domain/addresses.ts";
 import { contact } from "../catalogue/about.ts";
 import { sendState } from "../http/answer.ts";
 import { guardRoutes, onlyReading } from "../http/guard.ts";
@@ -91,7 +92,7 @@ export const feedRoutes =
         highlighted: false,
       });
       const reader = site.newReader();
-      const found = await Promise.all(hits.map(async ({ slug }) => reader.byKey("Pilot", slug)));
+      const found = await Promise.all(hits.map(async ({ key: of }) => reader.byKey("Pilot", of)));
       const ids = found.flatMap((row) => (row === null ? [] : [row.id]));
       const { changes = everything } = selection;
       return {
@@ -111,7 +112,7 @@ export const feedRoutes =
       if (pilot === null) throw notFound(`Er is geen pilot "${key}"`);
       return {
         title: `Wijzigingen in ${pilot.name}`,
-        page: `/pilots/${encodeURIComponent(key)}`,
+        page: `/pilots/${keyPath(key)}`,
         changes: { ...everything, pilots: isPilot([pilot.id]) },
       };
     };
@@ -122,7 +123,7 @@ export const feedRoutes =
       if (programme === null) throw notFound(`Er is geen programma "${key}"`);
       return {
         title: `Wijzigingen in pilots van het programma ${programme.name}`,
-        page: `/programmas/${encodeURIComponent(key)}`,
+        page: `/programmas/${keyPath(key)}`,
         changes: { ...everything, pilots: { source: dimensions.programmes.source, values: [programme] } },
       };
     };
@@ -138,9 +139,10 @@ export const feedRoutes =
       ["pilots", ofPilot],
       ["programmas", ofProgramme],
     ] as const) {
-      onlyReading(scope, `/${path}/:file`, (request, reply) => {
-        const { file } = request.params as { readonly file: string };
-        const [, key = "", form] = /^(.+)\.(atom|json)$/.exec(file) ?? [];
+      onlyReading(scope, `/${path}/:gemeente/:file`, (request, reply) => {
+        const { gemeente, file } = request.params as { readonly gemeente: string; readonly file: string };
+        const [, slug = "", form] = /^(.+)\.(atom|json)$/.exec(file) ?? [];
+        const key = keyOf(gemeente, slug);
         if (form === undefined) throw notFound(`"${file}" is geen feed; vraag ${file}.atom of ${file}.json`);
         return serve(describe, form as Form, key)(request, reply);
       });

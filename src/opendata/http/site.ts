@@ -12,7 +12,8 @@ export interface ChangeEvent {
   readonly revision: number;
   /** GraphQL type name. */
   readonly type: string;
-  readonly slug: string;
+  /** Key of the thing, which its address is made of. */
+  readonly key: string;
   readonly deleted: boolean;
   /** ISO moment in UTC. */
   readonly at: string;
@@ -22,7 +23,7 @@ export interface ChangeEvent {
 export interface SearchHits {
   readonly totalCount: number;
   readonly hits: readonly {
-    readonly slug: string;
+    readonly key: string;
     readonly score: number;
     readonly highlights: readonly { readonly field: string; readonly fragments: readonly string[] }[];
   }[];

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { keysIn, segments, type AddressedType } from "../../domain/addresses.ts";
+import { keyOf, keyPath, partsOfKey, segments, type AddressedType } from "../../domain/addresses.ts";
+import { things } from "../../domain/things/things.ts";
 import { catalogueOf } from "../catalogue/catalogue.ts";
 import { jsonLd } from "../formats/json-ld.ts";
 import { json } from "../formats/json.ts";
@@ -19,26 +20,35 @@ import { vocabularyOf } from "./vocabulary.ts";
 
 const html = { mediaType: "text/html" } as const;
 
+/** The page for people, of what has one of its own at another place than its record. */
+const pages: Readonly<Partial<Record<AddressedType, (key: string) => string>>> = {
+  Report: (key) => pilotPage(key),
+  Change: (key) => pilotPage(key),
+  Document: (key) => `bronnen/${keyPath(key)}`,
+};
+/** What is said of a pilot stands on its page. */
+const pilotPage = (key: string): string => {
+  const [municipality = "", , pilot = ""] = partsOfKey(key);
+  return `pilots/${keyPath(keyOf(municipality, pilot))}`;
+};
+
 /** Where the documents about a thing are: the page for people, and the record, which has a document in each format. */
-const documents = {
-  Pilot: (key) => ({ page: `/pilots/${key}`, record: `pilots/${key}` }),
-  Report: (key) => ({ page: `/pilots/${keysIn(key)[1] ?? key}`, record: `rapportages/${key}` }),
-  Edition: (key) => ({ page: `/edities/${key}`, record: `edities/${key}` }),
-  Programme: (key) => ({ page: `/programmas/${key}`, record: `programmas/${key}` }),
-  Portfolio: (key) => ({ page: `/portefeuilles/${key}`, record: `portefeuilles/${key}` }),
-  Motion: (key) => ({ page: `/moties/${key}`, record: `moties/${key}` }),
-  Partner: (key) => ({ page: `/partners/${key}`, record: `partners/${key}` }),
-  Document: (key) => ({ page: `/bronnen/${key}`, record: `documenten/${key}` }),
-  Municipality: (key) => ({ page: "/", record: `gemeenten/${key}` }),
-} satisfies Record<AddressedType, (key: string) => { readonly page: string; readonly record: string }>;
+function documentsOf(type: AddressedType, key: string): { readonly page: string; readonly record: string } {
+  const record = `${things[type].plural.dutch}/${keyPath(key)}`;
+  return { page: `/${pages[type]?.(key) ?? record}`, record };
+}
 
 /** Serves the addresses of things, under `/id`: each sends on to a document about the thing. */
 export const addressRoutes =
   (site: Site) =>
   async (scope: FastifyInstance): Promise<void> => {
     await guardRoutes(scope, site.publicUrl);
-    for (const [type, segment] of Object.entries(segments) as [AddressedType, string][])
-      onlyReading(scope, `/${segment}/:key`, (request, reply) => sendToDocument(site, type, request, reply));
+    for (const [type, segment] of Object.entries(segments) as [AddressedType, string][]) {
+      const path = things[type].keyParts.map((part) => `:${part}`).join("/");
+      onlyReading(scope, `/${segment}/${path}`, (request, reply) =>
+        sendToDocument(site, type, request, reply),
+      );
+    }
   };
 
 /** Serves what linked data needs besides: the context, the vocabulary and the catalogue, under `/open-data`. */
@@ -70,9 +80,10 @@ async function sendToDocument(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const { key } = request.params as { readonly key: string };
+  const given = request.params as Readonly<Record<string, string>>;
+  const key = keyOf(...things[type].keyParts.map((part) => given[part] ?? ""));
   if ((await newReader().byKey(type, key)) === null) throw notFound(`Er is geen ${segments[type]} "${key}"`);
-  const { page, record } = documents[type](encodeURIComponent(key));
+  const { page, record } = documentsOf(type, key);
   const format = formatFor(request.headers, [html, jsonLd, turtle, json]);
   const place = "extension" in format ? `${apiPath}/${record}/data.${format.extension}` : page;
   return reply.header("Vary", "Accept").header("Cache-Control", "public, max-age=60").redirect(place, 303);

@@ -7,7 +7,7 @@ import { evidenceTable, type RecordTable } from "../records/tables.ts";
 import { referenceTo } from "../shape/schema.ts";
 import { collect, tableWith } from "./bodies.ts";
 import type { Collection } from "./collections.ts";
-import type { EndpointRequest, Endpoint } from "./endpoint.ts";
+import { pathTo, type Endpoint, type EndpointRequest } from "./endpoint.ts";
 import { envelopeSchema, linksOf, pageOf } from "./page.ts";
 import { isAboutDay, paging, type Selected } from "./filters.ts";
 import { badRequest, type Fault } from "./problem.ts";
@@ -64,7 +64,7 @@ function listEndpoint(collection: Collection): Endpoint {
     tag: table.title,
     summary: `${table.title}, een bladzijde tegelijk`,
     description: `${table.description}. Het geheel staat op \`/${name}/data.csv\` en de andere vormen.`,
-    pathParameter: null,
+    pathParameters: null,
     parameters: { ...paging, ...collection.parameters },
     formats: everyFormat,
     schema: envelopeSchema(table.shape),
@@ -108,7 +108,7 @@ function wholeEndpoint(collection: Collection, format: Format): Endpoint {
     tag: table.title,
     summary: `Alle ${table.title.toLowerCase()} als ${format.label}`,
     description: `${table.description}. Alles wat aan de filters voldoet, in één bestand.`,
-    pathParameter: null,
+    pathParameters: null,
     parameters: collection.parameters,
     formats: [format],
     schema: envelopeSchema(table.shape),
@@ -145,18 +145,16 @@ function wholeEndpoint(collection: Collection, format: Format): Endpoint {
 }
 
 function recordEndpoint(collection: Collection, offered: readonly Format[], suffix: string): Endpoint {
-  const { name, table, onDay, one } = collection;
+  const { name, table, onDay, title, pathParameters } = collection;
   const [format] = offered;
   return {
-    path: `/${name}/{${one.name}}${suffix}`,
+    path: `/${name}/${pathTo(pathParameters)}${suffix}`,
     operationId:
-      suffix === ""
-        ? `toon${capital(one.title)}`
-        : `bestand${capital(one.title)}${capital(format?.extension ?? "")}`,
+      suffix === "" ? `toon${capital(title)}` : `bestand${capital(title)}${capital(format?.extension ?? "")}`,
     tag: table.title,
-    summary: suffix === "" ? `Eén ${one.title}` : `Eén ${one.title} als ${format?.label}`,
+    summary: suffix === "" ? `Eén ${title}` : `Eén ${title} als ${format?.label}`,
     description: `${table.description}.`,
-    pathParameter: one,
+    pathParameters,
     parameters: onDay ? { asOf: collection.parameters["asOf"] ?? paging.page } : {},
     formats: offered,
     schema: referenceTo(table.shape),
@@ -170,7 +168,7 @@ function recordEndpoint(collection: Collection, offered: readonly Format[], suff
         headers:
           suffix === ""
             ? {}
-            : { "Content-Disposition": `attachment; filename="${one.title}.${format.extension}"` },
+            : { "Content-Disposition": `attachment; filename="${title}.${format.extension}"` },
         body: async () => {
           const shown = tableFor(collection, format);
           const records = await recordsOf(shown, [row], contextOf(asked));

@@ -1,6 +1,7 @@
 import type { NodeType } from "../../domain/global-id.ts";
 import { wordOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
+import { findMotionAt } from "../../read/find-thing.ts";
 import type { GraphReader } from "../../read/reader.ts";
 import type { Row } from "../records/rows.ts";
 import {
@@ -12,7 +13,7 @@ import {
   tableFor,
   type RecordTable,
 } from "../records/tables.ts";
-import type { PathParameter } from "./endpoint.ts";
+import { pathParametersOf, type PathParameters } from "./endpoint.ts";
 import {
   changeFilters,
   ordering,
@@ -22,7 +23,7 @@ import {
   type Selected,
 } from "./filters.ts";
 import type { Parameters, ValuesOf } from "./parameter.ts";
-import { notFound, ProblemError } from "./problem.ts";
+import { notFound } from "./problem.ts";
 
 /** A list of things in the service, and the things in it. */
 export interface Collection {
@@ -34,23 +35,18 @@ export interface Collection {
   /** Tables that go with the list in formats that hold several. */
   readonly besides: readonly RecordTable[];
   readonly onDay: boolean;
-  readonly one: PathParameter & { readonly title: string };
+  /** What one of its things is called. */
+  readonly title: string;
+  readonly pathParameters: PathParameters;
   readonly parameters: Parameters;
   readonly select: (
     values: Readonly<Record<string, unknown>>,
     reader: GraphReader,
     today: string,
   ) => Promise<Selected>;
-  /** The row of the thing that the last part of an address names; a problem when there is none. */
+  /** The row of the thing that an address names; a problem when there is none. */
   readonly find: (reader: GraphReader, key: string) => Promise<Row>;
 }
-
-const slugOf = ({ from }: RecordTable, title: string): Collection["one"] => ({
-  name: "slug",
-  title,
-  description: `Slug van ${title}`,
-  keysOf: from,
-});
 
 const findByKey =
   ({ from }: RecordTable, title: string): Collection["find"] =>
@@ -67,26 +63,19 @@ const plain = (table: RecordTable, title: string): Collection => {
     linkedTable: table,
     besides: [],
     onDay: false,
-    one: slugOf(table, title),
+    title,
+    pathParameters: pathParametersOf(table.from),
     parameters: {},
     select: () => Promise.resolve({ selection: { of: table.from }, faults: [] }),
     find: findByKey(table, title),
   };
 };
 
-/** A motion is known by its number; by its slug when it has none, or when another council has the same. */
+/** A motion is known by its number in any spelling; by its slug when it has none. */
 async function findMotion(reader: GraphReader, key: string): Promise<Row> {
-  const bySlug = await reader.byKey("Motion", key);
-  if (bySlug !== null) return bySlug;
-  const [motion, ...others] = await reader.motionsByNumber(key);
-  if (motion === undefined) throw notFound(`Er is geen motie "${key}"`);
-  if (others.length === 0) return motion;
-  const known = [motion, ...others].map(({ slug }) => slug).join(", ");
-  throw new ProblemError(
-    404,
-    "Niet eenduidig",
-    `Meer raden hebben een motie "${key}"; vraag een van ${known}`,
-  );
+  const found = await findMotionAt(reader, key);
+  if (found === null) throw notFound(`Er is geen motie "${key}"`);
+  return found;
 }
 
 /** What is asked of some collections otherwise than of most. */
@@ -98,52 +87,23 @@ const ownWays: { readonly [T in NodeType]?: Partial<Collection> } = {
     select: (values, reader, today) => selectFromPilots("Pilot", values, reader, today),
   },
   Report: {
-    one: {
-      name: "sleutel",
-      title: "rapportage",
-      description: "Slug van de editie, twee streepjes, slug van de pilot",
-      keysOf: "Report",
-    },
+    title: "rapportage",
     besides: [...mentionTables, evidenceTable],
     parameters: pilotFilters,
     select: (values, reader, today) => selectFromPilots("Report", values, reader, today),
   },
   Motion: {
-    one: {
-      name: "nummer",
-      title: "motie",
-      description: "Nummer dat de raad de motie gaf, of haar slug",
-      keysOf: "Motion",
-    },
     find: findMotion,
   },
   Change: {
-    one: {
-      name: "sleutel",
-      title: "wijziging",
-      description: "Sleutel van de wijziging",
-      keysOf: "Change",
-    },
     parameters: changeFilters,
     select: (values, reader, today) => selectChanges(values as ValuesOf<typeof changeFilters>, reader, today),
-  },
-  Document: {
-    one: {
-      name: "sha256",
-      title: "document",
-      description: "SHA-256 van het document, in hexadecimalen",
-      keysOf: "Document",
-    },
-  },
-  Municipality: {
-    one: { name: "code", title: "gemeente", description: "CBS-code van de gemeente", keysOf: "Municipality" },
   },
 };
 
 const collectionOf = (type: NodeType): Collection => {
-  const { one, ...own } = ownWays[type] ?? {};
-  const common = plain(tableFor(type), one?.title ?? wordOf(things[type]));
-  return { ...common, ...(one && { one }), ...own };
+  const own = ownWays[type] ?? {};
+  return { ...plain(tableFor(type), own.title ?? wordOf(things[type])), ...own };
 };
 
 /** Every collection of the service, in the order of its description. */

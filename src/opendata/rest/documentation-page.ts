@@ -57,15 +57,15 @@ ${files.length === 0 ? "" : `<details><summary>Als bestand</summary><ul>${files.
 </section>`;
 }
 
-const addressOf = ({ path, pathParameter }: Endpoint): string =>
-  pathParameter === null
+const addressOf = ({ path, pathParameters }: Endpoint): string =>
+  pathParameters === null
     ? `<a href="${apiPath}${path}"><code>GET ${apiPath}${escaped(path)}</code></a>`
     : `<code>GET ${apiPath}${escaped(path)}</code>`;
 
 function articleOf(endpoint: Endpoint): string {
-  const { summary, description, pathParameter, parameters, formats } = endpoint;
+  const { summary, description, pathParameters, parameters, formats } = endpoint;
   const rows = [
-    ...(pathParameter === null ? [] : [definition(pathParameter.name, pathParameter.description)]),
+    ...(pathParameters?.parts ?? []).map((one) => definition(one.name, one.description)),
     ...Object.values(parameters).map((one) => definition(one.name, describe(one))),
   ];
   return `<article><h3>${escaped(summary)}</h3><p>${addressOf(endpoint)}</p><p>${escaped(description)}</p>

@@ -1,4 +1,5 @@
 import type { NodeType } from "../../domain/global-id.ts";
+import { things } from "../../domain/things/things.ts";
 import type { Format } from "../formats/format.ts";
 import type { Representation } from "../http/answer.ts";
 import type { Site, State } from "../http/site.ts";
@@ -14,20 +15,20 @@ export interface EndpointRequest {
   readonly values: Readonly<Record<string, unknown>>;
   /** The query as it was asked. */
   readonly query: URLSearchParams;
-  /** The value of the path's parameter; empty for a path without one. */
+  /** The values of the path's parts, as one key; empty for a path without any. */
   readonly key: string;
   readonly format: Format;
 }
 
 /** One path of the service. Its route and its description are made of this, so that they cannot part. */
 export interface Endpoint {
-  /** As in OpenAPI: `/pilots/{slug}`. */
+  /** As in OpenAPI: `/pilots/{gemeente}/{slug}`. */
   readonly path: string;
   readonly operationId: string;
   readonly tag: string;
   readonly summary: string;
   readonly description: string;
-  readonly pathParameter: PathParameter | null;
+  readonly pathParameters: PathParameters | null;
   readonly parameters: Parameters;
   /** What `Accept` can choose from, the first for who leaves it open. */
   readonly formats: readonly Format[];
@@ -42,9 +43,29 @@ export interface Endpoint {
   readonly answer: (asked: EndpointRequest) => Promise<Omit<Representation, "contentType">>;
 }
 
-export interface PathParameter {
-  readonly name: string;
-  readonly description: string;
-  /** The type of the things that it names. */
+/** The parts of a path that name a thing together. */
+export interface PathParameters {
+  /** The type of the things that they name. */
   readonly keysOf: NodeType;
+  readonly parts: readonly { readonly name: string; readonly description: string }[];
 }
+
+const descriptions: Readonly<Record<string, string>> = {
+  gemeente: "Slug van de gemeente, zoals zoetermeer",
+  editie: "Slug van de editie",
+  pilot: "Slug van de pilot",
+  nummer: "Nummer dat de raad de motie gaf, of haar slug",
+  wat: "Soort wijziging, of het veld dat wijzigde",
+  sha256: "SHA-256 van het document, in hexadecimalen",
+  code: "CBS-code van de gemeente",
+};
+
+/** The parts that name a thing of a type. */
+export const pathParametersOf = (type: NodeType): PathParameters => {
+  const { keyParts, noun } = things[type];
+  const parts = keyParts.map((name) => ({ name, description: descriptions[name] ?? `Slug van ${noun}` }));
+  return { keysOf: type, parts };
+};
+
+/** Those parts as they stand in a path. */
+export const pathTo = ({ parts }: PathParameters): string => parts.map(({ name }) => `{${name}}`).join("/");

@@ -1,4 +1,4 @@
-import { isAddressed, uriOf } from "../../domain/addresses.ts";
+import { isAddressed, partsOfKey, uriOf } from "../../domain/addresses.ts";
 import { csv } from "../formats/csv.ts";
 import type { Table } from "../formats/format.ts";
 import { json } from "../formats/json.ts";
@@ -13,7 +13,7 @@ import { countFrom } from "./parameter.ts";
 const event = shape("Event", "Een ding dat bij een revisie veranderde of verdween", [], {
   revision: integer("Revisie", "Revisie van de gegevens die het veranderde", null),
   type: string("Soort", "Soort ding, zoals Pilot", null),
-  slug: string("Slug", "Slug van het ding", null),
+  slug: string("Slug", "Slug van het ding, of de code of hash die ervoor staat", null),
   uri: orNull(uri("URI", "Vast adres van het ding; leeg voor wat er geen heeft", null)),
   action: code("Wat", "Wat ermee gebeurde", "oogst:action", "EventAction", {
     STORED: "opgeslagen of gewijzigd",
@@ -23,13 +23,13 @@ const event = shape("Event", "Een ding dat bij een revisie veranderde of verdwee
 });
 
 const eventRecord = (
-  { revision, type, slug, deleted, at }: ChangeEvent,
+  { revision, type, key, deleted, at }: ChangeEvent,
   publicUrl: string,
 ): RecordOf<typeof event> => ({
   revision,
   type,
-  slug,
-  uri: isAddressed(type) ? uriOf(publicUrl, type, slug) : null,
+  slug: partsOfKey(key).at(-1) ?? key,
+  uri: isAddressed(type) ? uriOf(publicUrl, type, key) : null,
   action: deleted ? "DELETED" : "STORED",
   at,
 });
@@ -59,7 +59,7 @@ export const eventEndpoint: Endpoint = {
   summary: "Alles wat sinds een revisie veranderde of verdween",
   description:
     "Houdt een kopie bij: vraag met de laatste revisie die u heeft, haal wat opgeslagen is opnieuw op, en gooi weg wat verwijderd is. De oudste gebeurtenis staat voorop.",
-  pathParameter: null,
+  pathParameters: null,
   parameters: { since: countFrom("sindsRevisie", "De laatste revisie die u al heeft; 0 voor alles", 0) },
   formats: [ndjson, json, csv],
   schema: {

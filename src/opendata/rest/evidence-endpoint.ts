@@ -3,21 +3,19 @@ import { recordsOf } from "../records/pages.ts";
 import { evidenceTable } from "../records/tables.ts";
 import { referenceTo } from "../shape/schema.ts";
 import { collect, tableWith } from "./bodies.ts";
-import type { Endpoint } from "./endpoint.ts";
+import { pathParametersOf, pathTo, type Endpoint } from "./endpoint.ts";
 import { notFound } from "./problem.ts";
+
+const report = pathParametersOf("Report");
 
 /** The provenance of one report. */
 export const evidenceEndpoint: Endpoint = {
-  path: "/rapportages/{sleutel}/bewijsplaatsen",
+  path: `/rapportages/${pathTo(report)}/bewijsplaatsen`,
   operationId: "lijstBewijsplaatsen",
   tag: "Rapportages",
   summary: "Waar de waarden van een rapportage vandaan komen",
   description: "Van elke waarde de plaats in het document, de gedrukte woorden, en hoe zeker de lezing is.",
-  pathParameter: {
-    name: "sleutel",
-    description: "Slug van de editie, twee streepjes, slug van de pilot",
-    keysOf: "Report",
-  },
+  pathParameters: report,
   parameters: {},
   formats: Object.values(formats),
   schema: {

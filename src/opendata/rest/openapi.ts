@@ -1,8 +1,9 @@
+import { partsOfKey } from "../../domain/addresses.ts";
 import { about, contact, licence } from "../catalogue/about.ts";
 import type { Format } from "../formats/format.ts";
 import type { Site } from "../http/site.ts";
 import { schemasOf, type Schema } from "../shape/schema.ts";
-import type { Endpoint, PathParameter } from "./endpoint.ts";
+import type { Endpoint, PathParameters } from "./endpoint.ts";
 import type { Examples } from "./examples.ts";
 import type { Parameter } from "./parameter.ts";
 import { apiPath, apiVersion } from "./version.ts";
@@ -124,11 +125,11 @@ function keysOf(endpoints: readonly Endpoint[]): ParameterKeys {
 }
 
 function pathOf(endpoint: Endpoint, keys: ParameterKeys, examples: Examples) {
-  const { operationId, tag, summary, description, pathParameter, parameters, formats, schema, paged } =
+  const { operationId, tag, summary, description, pathParameters, parameters, formats, schema, paged } =
     endpoint;
-  const codes = [400, ...(pathParameter === null ? [] : [404]), 405, 406, 415, 429, 503];
+  const codes = [400, ...(pathParameters === null ? [] : [404]), 405, 406, 415, 429, 503];
   const declared = [
-    ...(pathParameter === null ? [] : [pathParameterOf(pathParameter, examples)]),
+    ...(pathParameters === null ? [] : pathParametersOf(pathParameters, examples)),
     ...Object.values(parameters).map((one) => ({ $ref: `#/components/parameters/${keys.get(one)}` })),
   ];
   const pageHeaders = {
@@ -163,14 +164,17 @@ const bodyOf = ({ mediaType, extension }: Format, schema: Schema): Schema => {
   return { type: "string", ...(extension === "xlsx" && { format: "binary" }) };
 };
 
-const pathParameterOf = ({ name, description, keysOf: type }: PathParameter, examples: Examples) => ({
-  name,
-  in: "path",
-  required: true,
-  description,
-  schema: { type: "string", pattern: "^[A-Za-z0-9_-]{1,200}$" },
-  ...(examples[type] === undefined ? {} : { example: examples[type] }),
-});
+const pathParametersOf = ({ parts, keysOf: type }: PathParameters, examples: Examples) => {
+  const example = partsOfKey(examples[type] ?? "");
+  return parts.map(({ name, description }, at) => ({
+    name,
+    in: "path",
+    required: true,
+    description,
+    schema: { type: "string", pattern: "^[A-Za-z0-9_-]{1,200}$" },
+    ...(example[at] ? { example: example[at] } : {}),
+  }));
+};
 
 function queryParameterOf(parameter: Parameter, examples: Examples) {
   const { name, description, schema, many, required, keysOf: type } = parameter;

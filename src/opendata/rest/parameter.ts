@@ -194,9 +194,9 @@ export const keys = (
   ...several(
     name,
     description,
-    { type: "string", pattern: "^[A-Za-z0-9-]{1,200}$" },
-    (text) => (/^[\p{L}\p{N}-]{1,200}$/u.test(text) ? text : null),
-    "geen slug: letters, cijfers en streepjes",
+    { type: "string", pattern: "^[A-Za-z0-9/-]{1,200}$" },
+    (text) => (/^[\p{L}\p{N}/-]{1,200}$/u.test(text) ? text : null),
+    "geen slug: letters, cijfers en streepjes, met een / na de gemeente",
   ),
   keysOf: type,
 });

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { keyOf } from "../../domain/addresses.ts";
 import { sendState } from "../http/answer.ts";
 import { formatFor } from "../http/negotiation.ts";
 import { guardRoutes, onlyReading } from "../http/guard.ts";
@@ -20,7 +21,7 @@ export const restRoutes =
   async (scope: FastifyInstance): Promise<void> => {
     await guardRoutes(scope, site.publicUrl, { "API-Version": apiVersion });
     for (const endpoint of endpoints) {
-      const path = endpoint.path.replace(/\{(\w+)\}/, ":key");
+      const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1");
       const handler = (request: FastifyRequest, reply: FastifyReply) => serve(site, endpoint, request, reply);
       onlyReading(scope, path, handler);
     }
@@ -51,7 +52,8 @@ async function serve(
   const query = new URLSearchParams(question < 0 ? "" : request.url.slice(question + 1));
   const { values, faults } = readQuery(query, endpoint.parameters);
   const state = await stateOf(site);
-  const { key = "" } = request.params as { readonly key?: string };
+  const given = request.params as Readonly<Record<string, string>>;
+  const key = keyOf(...(endpoint.pathParameters?.parts ?? []).map(({ name }) => given[name] ?? ""));
   const asked = { site, state, values, key, format, query };
   if (faults.length > 0) throw badRequest([...faults, ...((await endpoint.faultsIn?.(asked)) ?? [])]);
   const answer = await endpoint.answer(asked);

@@ -61,7 +61,7 @@ function endpointFor(formats: readonly Format[], suffix: string): Endpoint {
         : `Een bladzijde van de treffers als ${file.label}`,
     description:
       "Begrijpt verbuigingen, samenstellingen, tikfouten en vragen zoals “welke pilots komen uit moties”. Treffers voldoen ook aan de filters.",
-    pathParameter: null,
+    pathParameters: null,
     parameters,
     formats,
     schema: envelopeSchema(hit),
@@ -111,16 +111,12 @@ async function answer(asked: EndpointRequest, file: Format | null): ReturnType<E
     },
     body: async () => {
       const reader = site.newReader();
-      const rows = await Promise.all(hits.map(async ({ slug }) => reader.byKey("Pilot", slug)));
+      const rows = await Promise.all(hits.map(async ({ key }) => reader.byKey("Pilot", key)));
       const found = rows.filter((row) => row !== null);
-      const pilots = new Map(
-        (await recordsOf(pilotsOnDay, found, { ...state.walk, reader })).map((pilot) => [
-          pilot["slug"],
-          pilot,
-        ]),
-      );
-      const records = hits.flatMap(({ slug, score, highlights }): DataRecord[] => {
-        const pilot = pilots.get(slug);
+      const told = await recordsOf(pilotsOnDay, found, { ...state.walk, reader });
+      const pilots = new Map(found.map(({ key }, at) => [key, told[at]]));
+      const records = hits.flatMap(({ key, score, highlights }): DataRecord[] => {
+        const pilot = pilots.get(key);
         const fields = highlights.map(({ field, fragments }) => ({ field, fragments }));
         return pilot === undefined ? [] : [{ score, highlights: fields, pilot }];
       });

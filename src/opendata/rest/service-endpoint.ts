@@ -34,7 +34,7 @@ export const serviceEndpoint: Endpoint = {
   tag: "Dienst",
   summary: "De dienst zelf, en de stand van de gegevens",
   description: "Versie, revisie, aantallen, en waar de beschrijvingen staan.",
-  pathParameter: null,
+  pathParameters: null,
   parameters: {},
   formats: [json],
   schema: referenceTo(service),

@@ -9,6 +9,7 @@ import type { Db } from "../../database/tables.ts";
 import { mentionsOf, mentionTables } from "../sql/mention-tables.ts";
 import { nodeTables } from "../sql/node-tables.ts";
 import type { Raw } from "../sql/raw.ts";
+import { compareTexts } from "./compare-texts.ts";
 import type { Scale } from "./scale.ts";
 import type { RowIndex, SnapshotMentions, SnapshotRows, SnapshotType } from "./snapshot-rows.ts";
 
@@ -43,14 +44,17 @@ async function hold<T extends SnapshotType>(
 ): Promise<RowIndex<T>> {
   const byId = new Map<IdOf<T>, Rows[T]>();
   const byKey = new Map<string, Rows[T]>();
+  const slugged: (Rows[T] & { readonly slug: string })[] = [];
   for await (const rows of readAll(db, type, scale)) {
     for (const row of rows) {
       byId.set(row.id, row);
       byKey.set(row.key, row);
+      if ("slug" in row) slugged.push(row as Rows[T] & { readonly slug: string });
     }
     await each(rows);
   }
-  return { byId, byKey };
+  slugged.sort((a, b) => compareTexts(a.key, b.key));
+  return { byId, byKey, bySlug: Map.groupBy(slugged, ({ slug }) => slug) };
 }
 
 type LoadedRows = { -readonly [T in SnapshotType]?: RowIndex<T> };

@@ -1,7 +1,7 @@
 import type { MentionField } from "../../domain/mention-fields.ts";
 import type { NodeType } from "../../domain/global-id.ts";
 import { motionKeyOf } from "../../domain/motion-key.ts";
-import type { GraphReader, List, ListedType, PageRequest, RowPage } from "../reader.ts";
+import type { GraphReader, List, ListedType, PageRequest, RowPage, SluggedType } from "../reader.ts";
 import { noFreshness } from "../sql/statements.ts";
 import type { IdOf, MentionRow, Rows } from "../rows.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -30,6 +30,8 @@ export function snapshotReader(snapshot: Snapshot, openDeep: () => GraphReader):
       const of = held(type);
       return of ? ((of.byKey as ReadonlyMap<string, Rows[T]>).get(key) ?? null) : deep().byKey(type, key);
     },
+    bySlug: <T extends SluggedType>(type: T, slug: string): readonly Rows[T][] =>
+      (rows[type].bySlug as ReadonlyMap<string, readonly Rows[T][]>).get(slug) ?? none,
     motionsByNumber: (number) => links.motionsByKey.get(motionKeyOf(number)) ?? none,
 
     reportsOfPilot: (id) => links.reportsOfPilot.get(id) ?? none,

@@ -13,6 +13,8 @@ export type SnapshotType = Exclude<NodeType, "Change">;
 export interface RowIndex<T extends SnapshotType> {
   readonly byId: ReadonlyMap<IdOf<T>, Rows[T]>;
   readonly byKey: ReadonlyMap<string, Rows[T]>;
+  /** In the order of their keys; empty for what has no slug. */
+  readonly bySlug: ReadonlyMap<string, readonly Rows[T][]>;
 }
 export type SnapshotRows = { readonly [T in SnapshotType]: RowIndex<T> };
 

@@ -17,11 +17,10 @@ export const isOneOfTexts = (column: string, texts: readonly string[]): Fragment
 export const allOf = (conditions: readonly Fragment[]): Fragment =>
   conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `);
 
-/** Editions in the order in which they appear: by year, in spring before autumn. */
-export const editionOrder = sql`e.year, e.kind collate "C", e.slug collate "C"`;
-export const editionOrderReversed = sql`e.year desc, e.kind collate "C" desc, e.slug collate "C" desc`;
+/** Editions in the order in which they appear: by the day that they speak of. */
+export const editionOrder = sql`e.as_of, e.address collate "C"`;
+export const editionOrderReversed = sql`e.as_of desc, e.address collate "C" desc`;
 /** The same order as one text. */
-export const editionSort = sql`lpad(e.year::text, 4, '0') || e.kind || '/' || e.slug`;
-/** As one text that puts the latest edition first. */
-export const latestEditionFirst = sql`lpad((9999 - e.year)::text, 4, '0')
-  || case e.kind when 'PROGRAMMABEGROTING' then '0' else '1' end || e.slug`;
+export const editionSort = sql`e.as_of::text || '/' || e.address`;
+/** As one text that puts the latest edition first: what is left of its day, counted down. */
+export const latestEditionFirst = sql`(99999999 - to_char(e.as_of, 'YYYYMMDD')::int)::text || '/' || e.address`;

@@ -56,7 +56,7 @@ function pilotList(list: ListOf<"Pilot">, parents: readonly number[], order: Ord
     from: sql`pilot p ${link ? sql`join (${link}) link on link.pilot_id = p.id` : sql``} ${latest}`,
     where: [conditionSql(list.where)],
     sort: pilotSort[order.field](order.direction),
-    key: sql`p.slug`,
+    key: sql`p.address`,
     parent: link && sql`link.parent`,
   };
 }
@@ -67,7 +67,7 @@ function reportList({ where }: ListOf<"Report">): ListSql {
     from: sql`${nodeTables.Report.from} ${latestFor(where.pilots)}`,
     where: [conditionSql(where.pilots), ...inEditions],
     sort: sql`${latestEditionFirst} || '/' || lpad(r.position::text, 6, '0')`,
-    key: sql`e.slug || '--' || p.slug`,
+    key: nodeTables.Report.key,
     parent: null,
   };
 }
@@ -84,7 +84,7 @@ function changeList({ where, under }: ListOf<"Change">, parents: readonly number
       conditionSql(pilots),
     ],
     sort: sql`${latestEditionFirst} || '/' || lpad(c.position::text, 6, '0')`,
-    key: sql`concat_ws('--', e.slug, p.slug, c.kind, c.field)`,
+    key: nodeTables.Change.key,
     parent: under && sql`c.edition_id`,
   };
 }
@@ -99,7 +99,7 @@ const wholeLists = {
     from: nodeTables.Motion.from,
     where: [],
     sort: sql`coalesce(m.number, ${lastInOrder.ASC})`,
-    key: sql`m.slug`,
+    key: sql`m.address`,
     parent: null,
   },
   Partner: {

@@ -56,11 +56,12 @@ export const withIds = (type: NodeType, ids: readonly Id[]): Fragment => {
 interface NodeLoaders<T extends NodeType> {
   readonly byId: DataLoader<IdOf<T>, Rows[T] | null, unknown>;
   readonly byKey: DataLoader<string, Rows[T] | null, unknown>;
+  readonly bySlug: DataLoader<string, readonly Rows[T][], unknown>;
 }
 
 /** Loads the rows of a type by id and by key; a row that one of them found, the other has too. */
 export function nodeLoaders<T extends NodeType>(levels: BatchScheduler, db: Db, type: T): NodeLoaders<T> {
-  const { withKeys } = nodeTables[type];
+  const { withKeys, withSlugs, key } = nodeTables[type];
   const loaders: NodeLoaders<T> = {
     byId: levels.loader(async (ids) => {
       const rows = await readRows(db, type, withIds(type, ids));
@@ -73,6 +74,13 @@ export function nodeLoaders<T extends NodeType>(levels: BatchScheduler, db: Db, 
       for (const row of rows) loaders.byId.prime(row.id, row);
       const byKey = new Map(rows.map((row) => [row.key, row]));
       return keys.map((key) => byKey.get(key) ?? null);
+    }),
+    bySlug: levels.loader(async (slugs) => {
+      if (withSlugs === null) throw new TypeError(`${type} has no slug`);
+      const rows = await readRows(db, type, sql`${withSlugs(slugs)} order by ${key} collate "C"`);
+      for (const row of rows) loaders.byId.prime(row.id, row);
+      const bySlug = Map.groupBy(rows, (row) => (row as unknown as { readonly slug: string }).slug);
+      return slugs.map((slug) => bySlug.get(slug) ?? []);
     }),
   };
   return loaders;

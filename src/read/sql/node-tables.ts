@@ -1,6 +1,6 @@
 import { sql } from "kysely";
+import { keyOf, partsOfKey } from "../../domain/addresses.ts";
 import { snake, tableOf } from "../../database/columns.ts";
-import { compoundKey, keysIn } from "../../domain/addresses.ts";
 import { nodeTypes, type NodeType } from "../../domain/global-id.ts";
 import type { Thing } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
@@ -16,6 +16,9 @@ export interface NodeTable<T extends NodeType> {
   readonly alias: string;
   readonly id: string;
   readonly idType: "int" | "text";
+  readonly key: Fragment;
+  /** What rows with one of the slugs fit, of any municipality; null when they have none. */
+  readonly withSlugs: ((slugs: readonly string[]) => Fragment) | null;
   /** What rows with one of the keys fit; rows with other keys may fit too. */
   readonly withKeys: (keys: readonly string[]) => Fragment;
   readonly read: (raw: Raw) => Rows[T];
@@ -32,18 +35,21 @@ const aliases: Readonly<Record<string, string>> = {
 };
 export const aliasOf = ({ name }: Pick<Thing, "name">): string => aliases[name] ?? "t";
 
-/** Keys of an edition and a pilot: the edition's may hold the dashes between, the pilot's never does. */
+/** Keys that begin with those of an edition and a pilot of one municipality. */
 const byEditionAndPilot = (keys: readonly string[]): Fragment => {
-  const parts = keys.map(keysIn);
-  const editions = parts.flatMap((keys) => keys.map((_, i) => compoundKey(...keys.slice(0, i + 1))));
-  return sql`${isOneOfTexts("e.slug", [...new Set(editions)])}
-    and ${isOneOfTexts("p.slug", [...new Set(parts.flat())])}`;
+  const parts = keys.map(partsOfKey);
+  const addressesAt = (at: number) => [...new Set(parts.map((each) => keyOf(each[0] ?? "", each[at] ?? "")))];
+  return sql`${isOneOfTexts("e.address", addressesAt(1))} and ${isOneOfTexts("p.address", addressesAt(2))}`;
 };
+
+/** What a change is called under its edition and pilot: its kind; its field, where several can have that kind. */
+const changeName = sql`case c.kind when 'FIELD_CHANGED' then c.field
+  when 'VERDICT_CHANGED' then c.kind || '-' || c.field else c.kind end`;
 
 /** The key of what has a key of several: an edition, a pilot, and what it says of it. */
 const compoundKeys: Readonly<Record<string, Fragment>> = {
-  Report: sql`concat_ws('--', e.slug, p.slug, case when r.is_repeat then r.position end)`,
-  Change: sql`concat_ws('--', e.slug, p.slug, c.kind, c.field)`,
+  Report: sql`concat_ws('/', e.address, p.slug, case when r.is_repeat then r.position end)`,
+  Change: sql`concat_ws('/', e.address, p.slug, ${changeName})`,
 };
 
 function tableFor(thing: Thing): NodeTable<never> {
@@ -61,6 +67,8 @@ function tableFor(thing: Thing): NodeTable<never> {
     alias,
     id: `${alias}.${thing.id}`,
     idType: thing.id === "id" ? "int" : "text",
+    key: compound ?? sql.ref(key),
+    withSlugs: "slug" in thing.properties ? (slugs) => isOneOfTexts(`${alias}.slug`, slugs) : null,
     withKeys: compound ? byEditionAndPilot : (keys) => isOneOfTexts(key, keys),
     read: rowReaderOf(thing) as (raw: Raw) => never,
   };
@@ -74,10 +82,10 @@ export const nodeTables = Object.fromEntries(
 export const wholeOrder = (type: NodeType): Fragment => {
   const thing: Thing = things[type];
   const columns = (thing.plural?.order ?? []).map((name) => {
-    const column = `${aliasOf(thing)}.${snake(name)}`;
-    return thing.properties[name]?.kind.parts[""]?.atom === "integer"
-      ? sql`${sql.ref(column)} nulls last`
-      : sql`${sql.ref(column)} collate "C"`;
+    const column = `${aliasOf(thing)}.${snake(name === "key" ? (thing.key ?? name) : name)}`;
+    const atom = thing.properties[name]?.kind.parts[""]?.atom;
+    if (atom === "integer") return sql`${sql.ref(column)} nulls last`;
+    return atom === "date" ? sql.ref(column) : sql`${sql.ref(column)} collate "C"`;
   });
   return sql.join(columns);
 };

@@ -3,7 +3,15 @@ import { sql } from "kysely";
 import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
 import { nodeTypes, type NodeType } from "../../domain/global-id.ts";
 import { motionKeyOf } from "../../domain/motion-key.ts";
-import type { GraphReader, List, ListedType, PageRequest, RowPage, WholeType } from "../reader.ts";
+import type {
+  GraphReader,
+  List,
+  ListedType,
+  PageRequest,
+  RowPage,
+  SluggedType,
+  WholeType,
+} from "../reader.ts";
 import type {
   DocumentDoubtRow,
   DoubtRow,
@@ -93,6 +101,8 @@ export function sqlReader(db: Db): GraphReader {
   return {
     byId: <T extends NodeType>(type: T, id: IdOf<T>): Promise<Rows[T] | null> => nodes[type].byId.load(id),
     byKey: <T extends NodeType>(type: T, key: string): Promise<Rows[T] | null> => nodes[type].byKey.load(key),
+    bySlug: <T extends SluggedType>(type: T, slug: string): Promise<readonly Rows[T][]> =>
+      nodes[type].bySlug.load(slug) as Promise<readonly Rows[T][]>,
     motionsByNumber: (number) => motionsByNumber.load(motionKeyOf(number)),
     reportsOfPilot: (id) => reportsOfPilot.load(id),
     reportsOfEdition: (id) => reportsOfEdition.load(id),

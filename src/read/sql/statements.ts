@@ -29,7 +29,7 @@ export const under = {
   // A pilot has few changes: PostgreSQL would read all editions for them, were it not told to look each one up.
   changesOfPilot: (ids) => sql<Raw>`select ${Change.columns}, c.pilot_id as "parent", ${revisionColumn}
     from change c join pilot p on p.id = c.pilot_id
-    cross join lateral (select slug, kind, year from edition where id = c.edition_id offset 0) e
+    cross join lateral (select address, as_of from edition where id = c.edition_id offset 0) e
     where ${isOneOf("c.pilot_id", ids)} order by (${latestEditionFirst}) collate "C", c.position`,
   editionsOfMotion: (ids) => sql<Raw>`select ${Edition.columns}, link.motion_id as "parent" from (
       select x.motion_id, r.edition_id from motion_mention x join report r on r.id = x.report_id

@@ -3,7 +3,7 @@ import type { Condition } from "../condition.ts";
 /** The attribute that holds a facet. */
 export const facetAttribute = (field: string): string => `facet_${field}`;
 /** Holds for no pilot. */
-const never = "slug IN []";
+const never = "id IN []";
 
 const literal = (value: string): string => `"${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 

@@ -16,8 +16,8 @@ const numbers = [...numberAttributes.map(({ name }) => name), ...ownNumbers, ...
 
 export const settings: Settings = {
   searchableAttributes: [...attributes],
-  displayedAttributes: ["slug", "texts"],
-  filterableAttributes: [...facetAttributes, ...numbers, "slug"],
+  displayedAttributes: ["key", "texts"],
+  filterableAttributes: [...facetAttributes, ...numbers, "id"],
   // The words are keys of the analyser: what may differ was decided before.
   typoTolerance: { enabled: false },
   localizedAttributes: [{ attributePatterns: ["*"], locales: ["nld"] }],
@@ -28,10 +28,14 @@ export const settings: Settings = {
   searchCutoffMs,
 };
 
+/** The id of a pilot: Meilisearch allows no slash in one, and no slug has two dashes in a row. */
+export const recordId = (key: string): string => key.replaceAll("/", "--");
+
 /** What Meilisearch stores of a pilot. */
 export function recordOf(pilot: PilotDocument): Record<string, unknown> {
   return {
-    slug: pilot.slug,
+    id: recordId(pilot.key),
+    key: pilot.key,
     texts: shownTexts(pilot),
     ...wordsOf(pilot),
     ...Object.fromEntries(
@@ -76,6 +80,6 @@ const failureOf = ({ type, status, error }: Task): EngineUnavailable =>
 /** Makes an empty index with the settings of this version, in the place of what was there. */
 export async function createIndex(client: Meilisearch, uid: string): Promise<void> {
   await client.deleteIndexIfExists(uid);
-  await finish(client.createIndex(uid, { primaryKey: "slug" }));
+  await finish(client.createIndex(uid, { primaryKey: "id" }));
   await finish(client.index(uid).updateSettings(settings));
 }

@@ -10,7 +10,7 @@ import {
   type SearchEngine,
 } from "../engine.ts";
 import { filterText } from "./filter-text.ts";
-import { createIndex, facetAttributes, finish, finishInOrder, recordOf } from "./index-tasks.ts";
+import { createIndex, facetAttributes, finish, finishInOrder, recordId, recordOf } from "./index-tasks.ts";
 import { waysToMeet } from "./query-texts.ts";
 
 export interface MeilisearchPlace {
@@ -23,11 +23,11 @@ export interface MeilisearchPlace {
 }
 
 interface Hit {
-  readonly slug: string;
+  readonly key: string;
   readonly texts: EngineHits["hits"][number]["texts"];
 }
 interface StateRecord extends IndexState {
-  readonly slug: "state";
+  readonly id: "state";
 }
 
 const isMissing = (error: unknown): boolean =>
@@ -59,7 +59,7 @@ export function createMeilisearchEngine({
     }
   };
   const storeState = (uid: string, state: IndexState): Promise<void> =>
-    finish(indexing.index<StateRecord>(uid).addDocuments([{ slug: "state", ...state }]));
+    finish(indexing.index<StateRecord>(uid).addDocuments([{ id: "state", ...state }]));
 
   return {
     kind: "MEILISEARCH",
@@ -109,8 +109,8 @@ export function createMeilisearchEngine({
         ]);
         return {
           totalCount: found.estimatedTotalHits ?? 0,
-          hits: found.hits.slice(0, first).map(({ slug, texts, _federation }) => ({
-            slug,
+          hits: found.hits.slice(0, first).map(({ key, texts, _federation }) => ({
+            key,
             texts,
             score: _federation?.weightedRankingScore ?? 0,
           })),
@@ -131,7 +131,7 @@ export function createMeilisearchEngine({
     apply: ({ documents, deleted }: IndexChange, state: IndexState) =>
       reach(async () => {
         const index = indexing.index(pilots);
-        if (deleted.length > 0) await finish(index.deleteDocuments([...deleted]));
+        if (deleted.length > 0) await finish(index.deleteDocuments(deleted.map(recordId)));
         if (documents.length > 0) await finish(index.addDocuments(documents.map(recordOf)));
         await storeState(states, state);
       }),

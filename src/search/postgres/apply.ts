@@ -10,14 +10,14 @@ export async function applyChange(
   slot: Slot,
   { documents, deleted }: IndexChange,
 ): Promise<void> {
-  const slugs = [...documents.map((document) => document.slug), ...deleted];
-  if (slugs.length === 0) return;
+  const keys = [...documents.map((document) => document.key), ...deleted];
+  if (keys.length === 0) return;
   const words = (count: string) => sql`
     select lexeme, ${sql.raw(count)} as pilots from ${pilotTable(slot)}, unnest(tsvector_to_array(vector)) lexeme
-    where slug = any(${slugs}::text[]) group by lexeme`;
+    where key = any(${keys}::text[]) group by lexeme`;
   await sql`update ${lexemeTable(slot)} standing set pilots = standing.pilots - gone.pilots
     from (${words("count(*)")}) gone where gone.lexeme = standing.lexeme`.execute(db);
-  await sql`delete from ${pilotTable(slot)} where slug = any(${slugs}::text[])`.execute(db);
+  await sql`delete from ${pilotTable(slot)} where key = any(${keys}::text[])`.execute(db);
   await insertPilots(db, slot, documents);
   await sql`insert into ${lexemeTable(slot)} as standing (lexeme, pilots) ${words("count(*)")}
     on conflict (lexeme) do update set pilots = standing.pilots + excluded.pilots`.execute(db);

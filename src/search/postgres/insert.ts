@@ -34,7 +34,7 @@ function rowOf(pilot: PilotDocument, ids: FacetIds): Record<string, unknown> {
   const facets = facetsOf(pilot).flatMap((facet) => ids.get(facet) ?? []);
   const { full, small } = vectorsOf(pilot);
   return {
-    slug: pilot.slug,
+    key: pilot.key,
     name: withoutNull(pilot.name),
     texts: shownTexts(pilot).map(({ field, text }) => ({ field, text: withoutNull(text) })),
     vector: full,

@@ -3,7 +3,7 @@ import type { Tables } from "../../database/database.ts";
 
 /** What a stretch of the outbox changed. */
 export interface Changed {
-  /** Slugs of pilots whose document may differ. */
+  /** Keys of pilots whose document may differ. */
   readonly pilots: readonly string[];
   /** Id and revision of the last event. */
   readonly position: string;
@@ -14,7 +14,7 @@ interface EventRow {
   readonly id: string;
   readonly revision: number;
   readonly type: string;
-  readonly slug: string;
+  readonly key: string;
 }
 
 /** The latest position and revision: what a fill that starts now will hold at least. */
@@ -32,25 +32,25 @@ export async function readChanged(
   position: string,
   limit: number,
 ): Promise<Changed | null> {
-  const { rows } = await sql<EventRow>`select id::text as id, revision, type, slug from event
+  const { rows } = await sql<EventRow>`select id::text as id, revision, type, key from event
     where id > ${position}::bigint order by id limit ${limit}`.execute(kysely);
   const last = rows.at(-1);
   if (last === undefined) return null;
   const byType = Map.groupBy(rows, (row) => row.type);
-  const slugs = (type: string): string[] => (byType.get(type) ?? []).map((row) => row.slug);
-  const linked = await sql<{ slug: string }>`
-    select slug from pilot p where
-      exists (select 1 from report r join programme t on t.id = r.programme_id where r.pilot_id = p.id and t.slug = any(${slugs("Programme")}::text[]))
-      or exists (select 1 from report r join portfolio t on t.id = r.portfolio_id where r.pilot_id = p.id and t.slug = any(${slugs("Portfolio")}::text[]))
+  const keys = (type: string): string[] => (byType.get(type) ?? []).map((row) => row.key);
+  const linked = await sql<{ key: string }>`
+    select p.address as key from pilot p where
+      exists (select 1 from report r join programme t on t.id = r.programme_id where r.pilot_id = p.id and t.address = any(${keys("Programme")}::text[]))
+      or exists (select 1 from report r join portfolio t on t.id = r.portfolio_id where r.pilot_id = p.id and t.address = any(${keys("Portfolio")}::text[]))
       or exists (select 1 from report r join motion_mention m on m.report_id = r.id join motion t on t.id = m.motion_id
-        where r.pilot_id = p.id and t.slug = any(${slugs("Motion")}::text[]))
+        where r.pilot_id = p.id and t.address = any(${keys("Motion")}::text[]))
       or exists (select 1 from report r join partner_mention m on m.report_id = r.id join partner t on t.id = m.partner_id
-        where r.pilot_id = p.id and t.slug = any(${slugs("Partner")}::text[]))
-      or p.municipality_code in (select municipality_code from edition where slug = any(${slugs("Edition")}::text[]))`.execute(
+        where r.pilot_id = p.id and t.slug = any(${keys("Partner")}::text[]))
+      or p.municipality_code in (select municipality_code from edition where address = any(${keys("Edition")}::text[]))`.execute(
     kysely,
   );
   return {
-    pilots: [...new Set([...slugs("Pilot"), ...linked.rows.map(({ slug }) => slug)])],
+    pilots: [...new Set([...keys("Pilot"), ...linked.rows.map(({ key }) => key)])],
     position: last.id,
     revision: last.revision,
   };

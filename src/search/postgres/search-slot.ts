@@ -14,7 +14,7 @@ type Fragment = RawBuilder<unknown>;
 const rankedInFull = 400;
 
 interface Place {
-  readonly slug: string;
+  readonly key: string;
   readonly score: number;
 }
 interface HitRow extends Place {
@@ -45,11 +45,11 @@ export async function searchSlot(
   const buckets = query.buckets.map(
     ({ condition }) => sql`count(*) filter (where ${conditionSql(condition, slot)})::int`,
   );
-  const pageOf = (hits: Fragment): Fragment => sql`select slug, score from ${hits} where ${follows(after)}
-    order by score desc, slug limit ${first + 1} offset ${after === null || after.engine === "POSTGRES" ? 0 : after.offset}`;
+  const pageOf = (hits: Fragment): Fragment => sql`select key, score from ${hits} where ${follows(after)}
+    order by score desc, key limit ${first + 1} offset ${after === null || after.engine === "POSTGRES" ? 0 : after.offset}`;
   const { rows } = await sql<Counted>`
     with hits as materialized (
-      select slug, ${scoreOf(query, sql`small`, slot)} as score, ${sql.join(
+      select key, ${scoreOf(query, sql`small`, slot)} as score, ${sql.join(
         [...new Set(["facet_bytes", ...query.buckets.flatMap(({ condition }) => columnsIn(condition))])].map(
           (column) => sql.ref(column),
         ),
@@ -64,13 +64,13 @@ export async function searchSlot(
 
   const places =
     total > rankedInFull
-      ? sql`select * from json_to_recordset(${JSON.stringify(page ?? [])}::json) as p(slug text, score float8)`
+      ? sql`select * from json_to_recordset(${JSON.stringify(page ?? [])}::json) as p(key text, score float8)`
       : pageOf(
-          sql`(select slug, ${scoreOf(query, sql`vector`, slot)} as score from ${table} where ${where}) ranked`,
+          sql`(select key, ${scoreOf(query, sql`vector`, slot)} as score from ${table} where ${where}) ranked`,
         );
   const hits = await sql<HitRow>`
-    select page.slug, page.score, hit.texts from (${places}) page join ${table} hit on hit.slug = page.slug
-    order by page.score desc, hit.slug`.execute(db);
+    select page.key, page.score, hit.texts from (${places}) page join ${table} hit on hit.key = page.key
+    order by page.score desc, hit.key`.execute(db);
   return {
     totalCount: total,
     hits: hits.rows.slice(0, first),
@@ -84,11 +84,11 @@ export async function searchSlot(
   };
 }
 
-/** Hits are ordered by falling score, then by slug. */
+/** Hits are ordered by falling score, then by key. */
 const follows = (after: Cursor | null): Fragment =>
   after === null || after.engine !== "POSTGRES"
     ? sql`true`
-    : sql`(score < ${after.score}::float8 or (score = ${after.score}::float8 and slug > ${after.slug}::text))`;
+    : sql`(score < ${after.score}::float8 or (score = ${after.score}::float8 and key > ${after.key}::text))`;
 
 function whereOf(query: EngineQuery, slot: Slot): Fragment {
   const match = matchQuery(query);

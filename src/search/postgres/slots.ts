@@ -26,11 +26,11 @@ const numberColumns = [
 export async function clearSlot(db: Db, slot: Slot): Promise<void> {
   await sql`drop table if exists ${pilotTable(slot)}, ${lexemeTable(slot)}, ${facetTable(slot)}`.execute(db);
   await sql`create table ${pilotTable(slot)} (
-    slug text collate "C" primary key, name text not null, texts jsonb not null,
+    key text collate "C" primary key, name text not null, texts jsonb not null,
     small tsvector not null, vector tsvector not null, facets int[] not null, facet_bytes bytea not null,
     ${sql.join(numberColumns)}
   ) with (toast_tuple_target = 128)`.execute(db);
-  await sql`alter table ${pilotTable(slot)} alter slug set storage main, alter small set storage main,
+  await sql`alter table ${pilotTable(slot)} alter key set storage main, alter small set storage main,
     alter facets set storage main, alter facet_bytes set storage main`.execute(db);
   await sql`create table ${facetTable(slot)} (
     id int generated always as identity primary key, facet text collate "C" not null unique

@@ -21,10 +21,16 @@ export interface GraphNames {
 
 /** Something that one municipality has; another may have its like under the same name. */
 interface Owned {
+  /** What a filter names it by; several municipalities may have it. */
   readonly slug: string;
+  /** What its address is made of. */
+  readonly key: string;
   /** Code of the municipality. */
   readonly municipality: string;
 }
+
+/** What a pilot is called. */
+export type PilotOfName = Owned & { readonly name: string };
 
 /** A phrase and the filters it stands for. */
 export interface Reference {

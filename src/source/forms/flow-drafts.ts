@@ -6,11 +6,14 @@ const hasInk = (cell: Flow): boolean =>
 const isText = (each: Flow[number]): each is FlowText => each.kind !== "table";
 const hasTable = (cell: Flow): boolean => cell.some((each) => !isText(each) && each.rows.flat().some(hasInk));
 const inkOf = (cell: Flow): FlowText[] => cell.filter(isText).filter(({ text }) => text.trim() !== "");
+const isNote = ({ kind }: FlowText): boolean => kind === "furniture";
+/** What a cell says itself: notes and buttons in it are no part of a label or value. */
+const wordsOf = (cell: Flow): FlowText[] => inkOf(cell).filter((each) => !isNote(each));
 
 /** A heading that stands left of the rows below it is lower than any that the form itself calls a heading. */
 const besideLevel = 7;
 const asHeadings = (cell: Flow): Draft[] =>
-  inkOf(cell).map(({ text, origin }) => ({ kind: "heading", level: besideLevel, text, origin }));
+  wordsOf(cell).map(({ text, origin }) => ({ kind: "heading", level: besideLevel, text, origin }));
 
 /** Lays a flow out as drafts; each row of its tables gets a number of its own. */
 export function flowDrafts(flow: Flow, rows: { next: number } = { next: 1 }): Draft[] {
@@ -26,7 +29,7 @@ function tableDrafts({ rows: table }: FlowTable, rows: { next: number }): Draft[
 }
 
 /**
- * A row: its last cell is the value, the one before it the label, and a cell before those names a section. A row of one
+ * A row, and below it the notes in its cells: its last cell is the value, the one before it the label, and a cell before those names a section. A row of one
  * cell with ink only has neither. Empty cells count by their place: a label without a value is a label.
  */
 function rowDrafts(cells: readonly Flow[], rows: { next: number }): Draft[] {
@@ -43,13 +46,19 @@ function rowDrafts(cells: readonly Flow[], rows: { next: number }): Draft[] {
   const row = rows.next;
   rows.next += 1;
   const above = cells.slice(0, -2).flatMap(asHeadings);
-  return [...above, ...labelDraft(label, row), ...inkOf(value).map((each) => valueDraft(each, row))];
+  const notes = cells.flatMap(inkOf).filter(isNote);
+  return [
+    ...above,
+    ...labelDraft(label, row),
+    ...wordsOf(value).map((each) => valueDraft(each, row)),
+    ...notes,
+  ];
 }
 
 const aloneInRow = (each: FlowText): Draft => (each.kind === "paragraph" ? { ...each, kind: "line" } : each);
 
 function labelDraft(cell: Flow, row: number): Draft[] {
-  const [first, ...rest] = inkOf(cell);
+  const [first, ...rest] = wordsOf(cell);
   if (first === undefined) return [];
   // A label is one line, in however many lines its column broke it.
   const text = [first, ...rest]
@@ -61,7 +70,7 @@ function labelDraft(cell: Flow, row: number): Draft[] {
 }
 
 const valueDraft = ({ kind, text, origin }: FlowText, row: number): Draft => ({
-  kind: kind === "item" || kind === "furniture" ? kind : "value",
+  kind: kind === "item" ? kind : "value",
   text,
   row,
   origin,

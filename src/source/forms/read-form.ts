@@ -19,6 +19,8 @@ export interface FormTask {
   readonly sniffed: Exclude<Sniffed, "TEXT">;
   /** What annexes print, where a form does not tell labels from values. */
   readonly printed: PrintedWords;
+  /** The encoding that a site said it is in, null when none did. */
+  readonly charset: string | null;
 }
 
 /** What a file can be read as: one document, or several where its form leaves a choice, the best evidence first. */
@@ -41,10 +43,13 @@ export async function readForm(task: FormTask, onPages: OnPages): Promise<FormRe
   return reading;
 }
 
-async function readAs({ name, bytes, sniffed, printed }: FormTask, onPages: OnPages): Promise<FormReading> {
+async function readAs(
+  { name, bytes, sniffed, printed, charset }: FormTask,
+  onPages: OnPages,
+): Promise<FormReading> {
   switch (sniffed) {
     case "HTML":
-      return { form: "HTML", documents: [readHtml(name, decodeHtml(name, bytes))] };
+      return { form: "HTML", documents: [readHtml(name, decodeHtml(name, bytes, charset))] };
     case "ZIP": {
       const { form, document } = readOffice(name, bytes);
       return { form, documents: [document] };

@@ -80,7 +80,7 @@ function readInThread(task: FormTask, bounds: Bounds): Promise<FormReading> {
       fail(
         isFull
           ? tooMuch(megabytes)
-          : `het bestand laat zich niet lezen (${cause instanceof Error ? cause.message : String(cause)}); is het heel?`,
+          : `het bestand laat zich niet lezen${cause instanceof Error ? ` (${cause.message})` : ""}; is het heel?`,
         cause,
       );
     });

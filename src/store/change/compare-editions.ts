@@ -50,9 +50,9 @@ async function readLastReports(
   if (pilots.length === 0) return [];
   const { rows } = await sql<Row>`select distinct on (report.pilot_id) ${columns}
     from report ${names} join edition on edition.id = report.edition_id
-      join edition as this on this.id = ${edition} and (edition.year, edition.kind, edition.slug) < (this.year, this.kind, this.slug)
+      join edition as this on this.id = ${edition} and (edition.as_of, edition.address collate "C") < (this.as_of, this.address collate "C")
     where report.pilot_id = ${anyIdOf(pilots)} and not report.is_repeat
-    order by report.pilot_id, edition.year desc, edition.kind desc, edition.slug desc`.execute(db);
+    order by report.pilot_id, edition.as_of desc, edition.address collate "C" desc`.execute(db);
   return rows.map(reportOf);
 }
 

@@ -62,11 +62,11 @@ async function readFrom(
 ): Promise<{ readonly id: number; readonly previous: number | null }[]> {
   const { rows } = await sql<{ id: number; previous: number | null }>`
     select other.id, other.previous from (
-      select id, year, kind, slug, lag(id) over (order by year, kind, slug) as previous from edition
+      select id, as_of, address collate "C" as address, lag(id) over (order by as_of, address collate "C") as previous from edition
       where municipality_code = (select municipality_code from edition where id = ${edition})) other
       join edition on edition.id = ${edition}
-    where (other.year, other.kind, other.slug) >= (edition.year, edition.kind, edition.slug)
-    order by other.year, other.kind, other.slug`.execute(db);
+    where (other.as_of, other.address) >= (edition.as_of, edition.address collate "C")
+    order by other.as_of, other.address`.execute(db);
   return rows;
 }
 

@@ -19,11 +19,10 @@ const describe = (change: DerivedChange | undefined): string =>
 export const checkChanges: Check = async function* checkChanges(trx) {
   const editions = await trx
     .selectFrom("edition")
-    .select(["id", "slug", "municipality_code"])
+    .select(["id", "address", "municipality_code"])
     .orderBy("municipality_code")
-    .orderBy("year")
-    .orderBy("kind")
-    .orderBy("slug")
+    .orderBy("as_of")
+    .orderBy("address")
     .execute();
   for (const [at, edition] of editions.entries()) {
     const before = editions[at - 1];
@@ -36,7 +35,7 @@ export const checkChanges: Check = async function* checkChanges(trx) {
       const slug = await readPilotSlug(trx, (is ?? was)?.pilot);
       yield {
         what: `Opgeslagen wijziging ${row + 1} is ${describe(is)}, en opnieuw afgeleid ${describe(was)}`,
-        where: `${edition.slug}, ${slug}`,
+        where: `${edition.address}, ${slug}`,
       };
       // One row too many moves all that follow.
       break;

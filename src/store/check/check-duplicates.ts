@@ -5,14 +5,14 @@ import type { Check, Fault } from "./fault.ts";
 /** Rows that have the same normal form. */
 function* findTwice(
   type: string,
-  rows: readonly { readonly slug: string; readonly normal: string | null }[],
+  rows: readonly { readonly key: string; readonly normal: string | null }[],
 ): Generator<Fault> {
   const first = new Map<string, string>();
-  for (const { slug, normal } of rows) {
+  for (const { key, normal } of rows) {
     if (normal === null) continue;
     const earlier = first.get(normal);
-    if (earlier === undefined) first.set(normal, slug);
-    else yield { what: `Staat er twee keer: ook als ${earlier}`, where: `${type} ${slug}` };
+    if (earlier === undefined) first.set(normal, key);
+    else yield { what: `Staat er twee keer: ook als ${earlier}`, where: `${type} ${key}` };
   }
 }
 
@@ -21,19 +21,19 @@ export const checkDuplicates: Check = async function* checkDuplicates(trx) {
   const partners = await trx.selectFrom("partner").select(["slug", "name"]).orderBy("id").execute();
   yield* findTwice(
     "Partner",
-    partners.map(({ slug, name }) => ({ slug, normal: keyOf(name) })),
+    partners.map(({ slug, name }) => ({ key: slug, normal: keyOf(name) })),
   );
   const motions = await trx
     .selectFrom("motion")
-    .select(["slug", "number", "title", "date_from", "municipality_code"])
+    .select(["address", "number", "title", "date_from", "municipality_code"])
     .orderBy("id")
     .execute();
   yield* findTwice(
     "Motion",
-    motions.map(({ slug, number, title, date_from, municipality_code }) => {
-      if (number !== null) return { slug, normal: `${municipality_code} ${motionKeyOf(number)}` };
-      if (title === null || date_from === null) return { slug, normal: null };
-      return { slug, normal: `${municipality_code} ${date_from} ${keyOf(title)}` };
+    motions.map(({ address: key, number, title, date_from, municipality_code }) => {
+      if (number !== null) return { key, normal: `${municipality_code} ${motionKeyOf(number)}` };
+      if (title === null || date_from === null) return { key, normal: null };
+      return { key, normal: `${municipality_code} ${date_from} ${keyOf(title)}` };
     }),
   );
 };

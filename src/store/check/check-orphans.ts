@@ -1,36 +1,36 @@
 import { type RawBuilder, sql } from "kysely";
 import { references } from "../linked.ts";
-import { touchedTypes } from "../context.ts";
+import { keyColumnOf, touchedTypes } from "../context.ts";
 import type { Check } from "./fault.ts";
 
 const loose: { readonly what: string; readonly rows: RawBuilder<{ where: string }> }[] = [
   {
     what: "Deze editie heeft geen enkel rapport",
-    rows: sql`select 'Edition ' || slug as "where" from edition
+    rows: sql`select 'Edition ' || address as "where" from edition
       where not exists (select from report where edition_id = edition.id) order by id`,
   },
   {
     what: "Dit document hoort bij geen editie",
     rows: sql`select 'Document ' || name || ' (' || sha256 || ')' as "where" from document
-      where not exists (select from edition where slug = document.edition_slug) order by sha256`,
+      where not exists (select from edition where address = document.edition_address) order by sha256`,
   },
   {
     what: "Dit document van de editie staat op naam van een andere",
-    rows: sql`select 'Edition ' || edition.slug as "where" from edition
+    rows: sql`select 'Edition ' || edition.address as "where" from edition
       join document on document.sha256 = edition.document_sha256
-      where document.edition_slug <> edition.slug order by edition.id`,
+      where document.edition_address <> edition.address order by edition.id`,
   },
   {
     what: "De pilot en de editie van dit rapport zijn van verschillende gemeenten",
-    rows: sql`select edition.slug || ', ' || pilot.slug as "where" from report
+    rows: sql`select edition.address || ', ' || pilot.slug as "where" from report
       join edition on edition.id = report.edition_id join pilot on pilot.id = report.pilot_id
       where edition.municipality_code <> pilot.municipality_code order by report.id`,
   },
   {
     what: "De pilot heet niet zoals de kop in zijn laatste editie",
-    rows: sql`select 'Pilot ' || pilot.slug as "where" from pilot, lateral (
+    rows: sql`select 'Pilot ' || pilot.address as "where" from pilot, lateral (
         select heading from report join edition on edition.id = report.edition_id where report.pilot_id = pilot.id
-        order by edition.year desc, edition.kind desc, edition.slug desc limit 1
+        order by edition.as_of desc, edition.address collate "C" desc limit 1
       ) as latest where latest.heading <> pilot.name order by pilot.id`,
   },
 ];
@@ -39,10 +39,12 @@ const loose: { readonly what: string; readonly rows: RawBuilder<{ where: string 
 export const checkOrphans: Check = async function* checkOrphans(trx) {
   for (const [type, isReferred] of Object.entries(references)) {
     const table = touchedTypes[type as keyof typeof references];
-    const { rows } = await sql<{ slug: string }>`
-      select slug from ${sql.table(table)} as target where not ${isReferred} order by id`.execute(trx);
-    for (const { slug } of rows)
-      yield { what: "Geen enkel rapport verwijst hiernaar", where: `${type} ${slug}` };
+    const { rows } = await sql<{ key: string }>`
+      select ${sql.ref(keyColumnOf(type as keyof typeof references))} as key from ${sql.table(table)} as target where not ${isReferred} order by id`.execute(
+      trx,
+    );
+    for (const { key } of rows)
+      yield { what: "Geen enkel rapport verwijst hiernaar", where: `${type} ${key}` };
   }
   for (const { what, rows } of loose) {
     const found = await rows.execute(trx);

@@ -6,7 +6,7 @@ import type { Check, Fault } from "./fault.ts";
 
 interface Edition {
   readonly id: number;
-  readonly slug: string;
+  readonly address: string;
   readonly document_sha256: string;
 }
 
@@ -85,7 +85,7 @@ async function* checkEdition(trx: Trx, edition: Edition): AsyncGenerator<Fault> 
     const name = item === null ? field : `${field} ${item}`;
     known.add(`${report} ${name}`);
     if (document.text.slice(start, end) === quote) continue;
-    const where = `${edition.slug}, ${reports.get(report)?.slug}, ${labelOf(name)}`;
+    const where = `${edition.address}, ${reports.get(report)?.slug}, ${labelOf(name)}`;
     yield { what: `Het citaat “${quote}” staat niet op ${start}–${end} in het document`, where };
   }
   for (const [report, { slug, values }] of reports) {
@@ -93,7 +93,7 @@ async function* checkEdition(trx: Trx, edition: Edition): AsyncGenerator<Fault> 
       if (known.has(`${report} ${name}`)) continue;
       yield {
         what: "Deze waarde heeft geen vindplaats",
-        where: `${edition.slug}, ${slug}, ${labelOf(name)}`,
+        where: `${edition.address}, ${slug}, ${labelOf(name)}`,
       };
     }
   }
@@ -107,7 +107,7 @@ async function* checkEdition(trx: Trx, edition: Edition): AsyncGenerator<Fault> 
     if (document.text.slice(start, end) === text) continue;
     yield {
       what: `De ongelezen regel “${text}” staat niet op ${start}–${end}`,
-      where: `${edition.slug}, regel ${line}`,
+      where: `${edition.address}, regel ${line}`,
     };
   }
 }
@@ -116,7 +116,7 @@ async function* checkEdition(trx: Trx, edition: Edition): AsyncGenerator<Fault> 
 export const checkProvenance: Check = async function* checkProvenance(trx) {
   const editions = await trx
     .selectFrom("edition")
-    .select(["id", "slug", "document_sha256"])
+    .select(["id", "address", "document_sha256"])
     .orderBy("id")
     .execute();
   for (const edition of editions) yield* checkEdition(trx, edition);

@@ -49,7 +49,7 @@ export function flowsOf(cards: readonly PilotCard[]): { nodes: Node[]; links: Fl
   };
   for (const { pilot, latest, cameFrom } of cards) {
     const { successful, policyChange } = latest;
-    const pilotNode = node(1, pilot.slug, { label: pilot.name, short: pilot.name, look: "brand" });
+    const pilotNode = node(1, pilot.key, { label: pilot.name, short: pilot.name, look: "brand" });
     for (const motion of cameFrom) {
       const label = motionName(motion);
       const motionNode = node(0, motion.key, { label, short: motion.number ?? label, look: "brand" });

@@ -47,7 +47,7 @@ export function MotionFlow({ cards }: { readonly cards: readonly PilotCard[] }):
       table={{
         columns: ["Pilot", "Motie", reportFields.successful.label, reportFields.policyChange.label],
         rows: drawn.map(({ pilot, latest, cameFrom }) => [
-          <Link key={pilot.id} to={pathOf("Pilot", pilot.slug)}>
+          <Link key={pilot.id} to={pathOf("Pilot", pilot.key)}>
             {pilot.name}
           </Link>,
           <>

@@ -68,7 +68,7 @@ export function PilotsInTime({
       table={{
         columns: ["Pilot", reportFields.start.label, reportFields.end.label, reportFields.successful.label],
         rows: drawn.map(({ card: { pilot, latest } }) => [
-          <Link key={pilot.id} to={pathOf("Pilot", pilot.slug)}>
+          <Link key={pilot.id} to={pathOf("Pilot", pilot.key)}>
             {pilot.name}
           </Link>,
           said(latest.start),

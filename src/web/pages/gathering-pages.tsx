@@ -41,7 +41,7 @@ const readGathering: {
   Partner: async (reader, key, publicUrl) => {
     const partner = await reader.byKey("Partner", key);
     if (!partner) return null;
-    const { id, name, kind, slug } = partner;
+    const { id, name, kind } = partner;
     const spellings = (await reader.spellings(id)).filter((spelling) => spelling !== name);
     return {
       id,
@@ -49,11 +49,11 @@ const readGathering: {
       line: `${sentence(partnerKinds[kind])} die volgens de rapporten aan pilots werkt of meebetaalt.`,
       about: {
         "@type": "Organization",
-        "@id": uriOf(publicUrl, "Partner", slug),
+        "@id": uriOf(publicUrl, "Partner", key),
         name,
         ...(spellings.length > 0 ? { alternateName: spellings } : {}),
       },
-      data: recordLinks("partners", slug),
+      data: recordLinks("partners", key),
       extra: spellings.length > 0 && (
         <Paragraph>
           Ook geschreven als: {spellings.slice(0, MOST_SPELLINGS).join("; ")}
@@ -65,31 +65,31 @@ const readGathering: {
   Programme: async (reader, key, publicUrl) => {
     const programme = await reader.byKey("Programme", key);
     if (!programme) return null;
-    const { id, name, number, slug } = programme;
+    const { id, name, number } = programme;
     return {
       id,
       title: name,
       line: number === null ? "Programma van de begroting." : `Programma ${number} van de begroting.`,
       about: {
         "@type": "DefinedTerm",
-        "@id": uriOf(publicUrl, "Programme", slug),
+        "@id": uriOf(publicUrl, "Programme", key),
         name,
         ...(number === null ? {} : { termCode: String(number) }),
       },
-      data: [...recordLinks("programmas", slug), feedLink({ collection: "programmas", key: slug })],
+      data: [...recordLinks("programmas", key), feedLink({ collection: "programmas", key })],
       extra: null,
     };
   },
   Portfolio: async (reader, key, publicUrl) => {
     const portfolio = await reader.byKey("Portfolio", key);
     if (!portfolio) return null;
-    const { id, name, slug } = portfolio;
+    const { id, name } = portfolio;
     return {
       id,
       title: name,
       line: "Portefeuille van het college.",
-      about: { "@type": "DefinedTerm", "@id": uriOf(publicUrl, "Portfolio", slug), name },
-      data: recordLinks("portefeuilles", slug),
+      about: { "@type": "DefinedTerm", "@id": uriOf(publicUrl, "Portfolio", key), name },
+      data: recordLinks("portefeuilles", key),
       extra: null,
     };
   },

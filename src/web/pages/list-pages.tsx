@@ -48,7 +48,7 @@ const Items = ({ items }: { readonly items: readonly Item[] }): JSX.Element => (
 );
 
 interface Gathered {
-  readonly slug: string;
+  readonly key: string;
   readonly municipalityId: string;
 }
 
@@ -58,7 +58,7 @@ async function partly<T extends Gathered>(
   { reader, after }: ListRequest,
   itemOf: (thing: T) => Item,
 ): Promise<ListContent> {
-  const { part, next } = partOf(things, { size: SIZE, after, keyOf: ({ slug }) => slug });
+  const { part, next } = partOf(things, { size: SIZE, after, keyOf: ({ key }) => key });
   const several = new Set(things.map(({ municipalityId }) => municipalityId)).size > 1;
   const items = await readEach(part, async (thing) => {
     const item = itemOf(thing);
@@ -90,8 +90,8 @@ const lists: {
   Edition: {
     about: "De bijlagen waarin een gemeente over haar pilots rapporteert, de laatste eerst.",
     read: async (asked) =>
-      partly((await asked.reader.all("Edition")).toReversed(), asked, ({ slug, title, kind }) => ({
-        path: pathOf("Edition", slug),
+      partly((await asked.reader.all("Edition")).toReversed(), asked, ({ key, title, kind }) => ({
+        path: pathOf("Edition", key),
         name: title,
         note: sentence(editionKinds[kind]),
       })),
@@ -101,8 +101,8 @@ const lists: {
     read: async ({ reader, after }) => {
       const list = { of: "Partner", where: null, under: null } as const;
       const { rows, total, next } = await readList<"Partner">(reader, list, { size: SIZE, after });
-      const items = rows.map(({ slug, name, kind }) => ({
-        path: pathOf("Partner", slug),
+      const items = rows.map(({ key, name, kind }) => ({
+        path: pathOf("Partner", key),
         name,
         note: sentence(partnerKinds[kind]),
       }));
@@ -112,8 +112,8 @@ const lists: {
   Programme: {
     about: "De programma’s van de begroting waar pilots onder vallen.",
     read: async (asked) =>
-      partly(await asked.reader.all("Programme"), asked, ({ slug, name, number }) => ({
-        path: pathOf("Programme", slug),
+      partly(await asked.reader.all("Programme"), asked, ({ key, name, number }) => ({
+        path: pathOf("Programme", key),
         name,
         note: number === null ? null : `Programma ${number}`,
       })),
@@ -121,8 +121,8 @@ const lists: {
   Portfolio: {
     about: "De portefeuilles van het college waar pilots onder vallen.",
     read: async (asked) =>
-      partly(await asked.reader.all("Portfolio"), asked, ({ slug, name }) => ({
-        path: pathOf("Portfolio", slug),
+      partly(await asked.reader.all("Portfolio"), asked, ({ key, name }) => ({
+        path: pathOf("Portfolio", key),
         name,
         note: null,
       })),

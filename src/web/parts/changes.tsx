@@ -13,9 +13,9 @@ import { Link } from "./text.tsx";
 export interface ShownChange {
   readonly change: ChangeRow;
   /** Null where the page is about the pilot. */
-  readonly pilot: { readonly slug: string; readonly name: string } | null;
+  readonly pilot: { readonly key: string; readonly name: string } | null;
   /** Null where the page is about the edition. */
-  readonly edition: { readonly slug: string; readonly title: string } | null;
+  readonly edition: { readonly key: string; readonly title: string } | null;
 }
 
 const labels: Readonly<Record<string, { readonly label: string }>> = { ...reportFields, ...mentionFields };
@@ -33,7 +33,7 @@ export function Changes({ changes }: { readonly changes: readonly ShownChange[] 
         >
           {pilot && (
             <>
-              <Link to={pathOf("Pilot", pilot.slug)}>{pilot.name}</Link>
+              <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>
               {": "}
             </>
           )}
@@ -41,7 +41,7 @@ export function Changes({ changes }: { readonly changes: readonly ShownChange[] 
           {edition && (
             <>
               {" ("}
-              <Link to={pathOf("Edition", edition.slug)}>{edition.title}</Link>)
+              <Link to={pathOf("Edition", edition.key)}>{edition.title}</Link>)
             </>
           )}
           <Sides change={change} />
@@ -53,12 +53,12 @@ export function Changes({ changes }: { readonly changes: readonly ShownChange[] 
 
 /** Changed fields, folded away by pilot: most are small changes of wording. */
 export function PilotChanges({ changes }: { readonly changes: readonly ShownChange[] }): JSX.Element {
-  const byPilot = Map.groupBy(changes, ({ pilot }) => pilot?.slug ?? "");
+  const byPilot = Map.groupBy(changes, ({ pilot }) => pilot?.key ?? "");
   return (
     <>
-      {[...byPilot].map(([slug, members]) => (
+      {[...byPilot].map(([pilotKey, members]) => (
         <FoldedChanges
-          key={slug}
+          key={pilotKey}
           changes={members.map((member) => ({ ...member, pilot: null }))}
           title={members[0]?.pilot?.name ?? ""}
         />

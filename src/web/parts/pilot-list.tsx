@@ -12,7 +12,7 @@ export const PilotList = ({ cards }: { readonly cards: readonly PilotCard[] }): 
     {cards.map(({ pilot, municipality, status, latest, programme, cameFrom }) => (
       <li key={pilot.id} class="oogst-thing">
         <Heading level={3}>
-          <Link to={pathOf("Pilot", pilot.slug)}>{pilot.name}</Link>
+          <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>
         </Heading>
         <p class="oogst-thing__notes">
           <StatusBadge status={status} />

@@ -39,7 +39,7 @@ export async function* listAddresses(reader: GraphReader): AsyncGenerator<readon
   yield fixed.map((path) => addressOf(path));
   yield listTypes.map((type) => addressOf(listPathOf(type)));
   const editions = await reader.all("Edition");
-  yield editions.map(({ slug, updatedAt }) => addressOf(pathOf("Edition", slug), updatedAt));
+  yield editions.map(({ key, updatedAt }) => addressOf(pathOf("Edition", key), updatedAt));
   const documents = await readEach(editions, ({ documentId }) => reader.byId("Document", documentId));
   yield documents.flatMap((found) =>
     found ? [addressOf(pathOf("Document", found.sha256), found.storedAt)] : [],
@@ -48,9 +48,9 @@ export async function* listAddresses(reader: GraphReader): AsyncGenerator<readon
     if (isWhole(type) && type !== "Edition")
       yield (await reader.all(type)).map(({ key }) => addressOf(pathOf(type, key)));
   for await (const rows of readParts<"Pilot">(reader, { of: "Pilot", where: always, under: null }))
-    yield rows.map(({ slug, updatedAt }) => addressOf(pathOf("Pilot", slug), updatedAt));
+    yield rows.map(({ key, updatedAt }) => addressOf(pathOf("Pilot", key), updatedAt));
   for await (const rows of readParts<"Motion">(reader, { of: "Motion", where: null, under: null }))
     yield rows.map(({ key }) => addressOf(pathOf("Motion", key)));
   for await (const rows of readParts<"Partner">(reader, { of: "Partner", where: null, under: null }))
-    yield rows.map(({ slug }) => addressOf(pathOf("Partner", slug)));
+    yield rows.map(({ key }) => addressOf(pathOf("Partner", key)));
 }

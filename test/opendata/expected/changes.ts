@@ -7,6 +7,7 @@ import { type Named, type Edition, edition, labelOf, nodesOf, type Expected, exp
 export async function changes(database: Database): Promise<Expected> {
   interface Change {
     readonly id: string;
+    readonly uri: string;
     readonly kind: keyof typeof changeKinds;
     readonly pilot: Named;
     readonly edition: Edition & { readonly previous: Edition };
@@ -18,7 +19,7 @@ export async function changes(database: Database): Promise<Expected> {
   }
   const answer = (await ask(
     database,
-    `{ changes(first: 100) { edges { node { id kind pilot { uri slug name }
+    `{ changes(first: 100) { edges { node { id uri kind pilot { uri slug name }
       edition { ${edition} previous { ${edition} } } field before { text } after { text } days slip } } } }`,
   )) as { changes: { edges: { node: Change }[] } };
   const key = ({ id }: Change) => readGlobalId(id)?.key;
@@ -28,6 +29,7 @@ export async function changes(database: Database): Promise<Expected> {
     (change) => {
       const { previous, ...own } = change.edition;
       return {
+        uri: change.uri,
         id: key(change),
         kind: change.kind,
         pilot: change.pilot,
@@ -42,6 +44,7 @@ export async function changes(database: Database): Promise<Expected> {
       };
     },
     (change) => ({
+      URI: change.uri,
       Sleutel: key(change),
       Soort: changeKinds[change.kind],
       "Soort (code)": change.kind,

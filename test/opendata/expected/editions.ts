@@ -74,6 +74,28 @@ export async function editions(database: Database): Promise<Expected> {
   );
 }
 
+export async function municipalities(database: Database): Promise<Expected> {
+  type Whole = Place & { readonly slug: string; readonly province: string; readonly register: string };
+  const answer = (await ask(
+    database,
+    "{ editions { municipality { uri code name slug province register } } }",
+  )) as { editions: { municipality: Whole }[] };
+  const all = [...new Map(answer.editions.map(({ municipality: each }) => [each.code, each])).values()];
+  return expected(
+    "Gemeenten",
+    all,
+    (one) => ({ ...one }),
+    (one) => ({
+      URI: one.uri,
+      Code: one.code,
+      Naam: one.name,
+      Slug: one.slug,
+      Provincie: one.province,
+      Register: one.register,
+    }),
+  );
+}
+
 export async function concepts(database: Database): Promise<Record<string, Expected>> {
   type Concept<N> = N & { readonly municipality: Place };
   const { programmes, portfolios } = (await ask(

@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { faultOf } from "./blocks-of.ts";
@@ -76,6 +79,43 @@ describe("a file that is no annex, or is damaged, is refused with what it is and
   });
 });
 
+/** A PDF without a table of its objects, which has to be made anew: so many objects, the first of them pages. */
+const pdfOf = (objects: number, pages: number, kids = (page: number) => page + 3): Buffer =>
+  Buffer.from(
+    [
+      "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n",
+      `2 0 obj\n<</Type/Pages/Count ${pages}/Kids[${Array.from({ length: pages }, (_, page) => `${kids(page)} 0 R`).join(" ")}]>>\nendobj\n`,
+      ...Array.from({ length: objects }, (_, index) =>
+        index < pages
+          ? `${index + 3} 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]>>\nendobj\n`
+          : `${index + 3} 0 obj\n<<>>\nendobj\n`,
+      ),
+      "trailer\n<</Root 1 0 R>>\n%%EOF\n",
+    ].join(""),
+    "latin1",
+  );
+/** A PDF of one page with what draws it. */
+const pdfWith = (drawing: string): Buffer =>
+  Buffer.from(
+    `%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Count 1/Kids[3 0 R]>>\nendobj\n3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>\nendobj\n4 0 obj\n<</Length ${drawing.length}>>\nstream\n${drawing}\nendstream\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n`,
+    "latin1",
+  );
+/** The head of a picture that says how large it is, and nothing of it. */
+const pngOf = (width: number, height: number): Buffer => {
+  const head = Buffer.alloc(64);
+  Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]).copy(head);
+  head.write("IHDR", 12, "latin1");
+  head.writeUInt32BE(width, 16);
+  head.writeUInt32BE(height, 20);
+  return head;
+};
+/** Archives in an archive, each of which holds the next twice: a million times as much at the bottom. */
+const archivesIn = (depth: number): Uint8Array => {
+  let inner = zipSync({ "leeg.txt": new Uint8Array(1_000_000) });
+  for (let at = 0; at < depth; at += 1) inner = zipSync({ "a.zip": inner, "b.zip": inner });
+  return inner;
+};
+
 describe("a file that is made to take too much is refused before it does", () => {
   /** What the process holds at most while the file is read, beyond what it held before, in megabytes; and seconds of the processor. */
   const peakOf = async (
@@ -92,6 +132,20 @@ describe("a file that is made to take too much is refused before it does", () =>
     const { user, system } = process.cpuUsage(begin);
     return { fault, megabytes: (peak - before) / 2 ** 20, seconds: (user + system) / 1e6 };
   };
+  test.each([
+    ["a million words on one page", () => pdfWith(`BT /F1 1 Tf ${"(woord) Tj 1 0 Td ".repeat(1_000_000)}ET`)],
+    ["a million lines on one page", () => pdfWith("0 0 m 500 0 l S ".repeat(1_000_000))],
+    ["a PDF of a million objects", () => pdfOf(1_000_000, 1)],
+    ["a table of a million cells", () => `<html><table>${"<tr><td>a<td>b".repeat(500_000)}`],
+  ])("%s end by the bound that they reach first", async (_, make) => {
+    const { fault, megabytes, seconds } = await peakOf(make());
+    expect(fault).toMatch(
+      /^(?:het lezen (?:kostte meer|duurde langer) dan|het bestand bevat geen tekst|de PDF heeft meer dan .* woorden)/,
+    );
+    expect(megabytes).toBeLessThan(512);
+    expect(seconds).toBeLessThan(10);
+  });
+
   const zeros = new Uint8Array(70 * 2 ** 20).fill(0x20);
 
   test.each([
@@ -139,12 +193,72 @@ describe("a file that is made to take too much is refused before it does", () =>
       () => `<html>${"<div>".repeat(100_000)}`,
       "de pagina is dieper genest dan 500 elementen; zo is zij niet te lezen",
     ],
+    [
+      "a PDF of 10,000 pages",
+      () => pdfOf(10_000, 10_000),
+      "de PDF heeft 10000 bladzijden; meer dan 400 wordt niet gelezen",
+    ],
+    [
+      "a PDF of which the pages hold themselves",
+      () => pdfOf(1, 1, () => 2),
+      "het bestand laat zich niet lezen; is het heel?",
+    ],
+    [
+      "a picture of 100 million dots",
+      () => pngOf(10_000, 10_000),
+      "het plaatje heeft 10000 × 10000 punten; maak een scan van 200 tot 300 dpi",
+    ],
+    [
+      "a picture larger than any number of dots",
+      () => pngOf(2 ** 32 - 1, 2 ** 32 - 1),
+      "het plaatje heeft 4294967295 × 4294967295 punten; maak een scan van 200 tot 300 dpi",
+    ],
+    [
+      "archives in archives",
+      () => archivesIn(20),
+      "dit is een zipbestand zonder tekstdocument; pak het uit en geef het bestand dat erin zit",
+    ],
+    [
+      "archives in a Word document, which are left alone",
+      () =>
+        zipSync({
+          "word/document.xml": strToU8(document(paragraph)),
+          "word/embeddings/a.zip": archivesIn(20),
+        }),
+      "gelezen als DOCX",
+    ],
   ])("%s", async (_, make, fault) => {
     const { megabytes, seconds, ...told } = await peakOf(make());
     expect(told).toEqual({ fault });
     expect(megabytes).toBeLessThan(400);
     expect(seconds).toBeLessThan(10);
   });
+});
+
+test("nothing that a Word document refers to is fetched", async () => {
+  const asked: string[] = [];
+  const server = createServer(({ url }, response) => {
+    asked.push(url ?? "");
+    response.end();
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const relation = (type: string, id: number): string =>
+    `<Relationship Id="r${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="http://127.0.0.1:${port}/${type}" TargetMode="External"/>`;
+  const relations = ["image", "attachedTemplate", "oleObject", "frame", "subDocument", "hyperlink"].map(
+    relation,
+  );
+  const file = zipSync({
+    "word/document.xml": strToU8(
+      `<w:document xmlns:w="w" xmlns:r="r"><w:body>${paragraph}<w:subDoc r:id="r4"/><w:altChunk r:id="r3"/></w:body></w:document>`,
+    ),
+    "word/_rels/document.xml.rels": strToU8(`<Relationships>${relations.join("")}</Relationships>`),
+  });
+  expect(await faultOf(file)).toBe("gelezen als DOCX");
+  server.close();
+  await once(server, "close");
+  expect(asked).toEqual([]);
 });
 
 test("one file after the other is read, also after one that was broken off", async () => {

@@ -47,7 +47,7 @@ export function describeAccessibility(url: () => string, browser: () => Browser)
 
   test("no page breaks WCAG 2.2 AA or is wider than the screen, at 320 and 1280 px, in light and dark", async () => {
     await look("light", async (page) => {
-      await page.goto("/pilots/flexwonen-ruimtebaan");
+      await page.goto("/pilots/zoetermeer/flexwonen-ruimtebaan");
       const source = (await page.locator('a[href^="/bronnen/"]').first().getAttribute("href")) ?? "";
       const found: Record<string, unknown> = {};
       for (const path of [...kindsOfPages, source, "/open-data/v1/documentatie"]) {

@@ -138,9 +138,9 @@ export function describePages(url: () => string): void {
     test.for([
       ["/%E0%A4%A", 400, "Dit adres kunnen we niet lezen."],
       ["/pilots/%E0%A4%A", 400, "Dit adres kunnen we niet lezen."],
-      [`/pilots/${"a".repeat(300)}`, 404, "Er is geen pilot"],
+      [`/pilots/zoetermeer/${"a".repeat(300)}`, 404, "Er is geen pilot"],
       ["/bestaat-niet", 404, "Deze pagina bestaat niet, of niet meer."],
-      ["/pilots/bestaat-niet", 404, "Er is geen pilot “bestaat-niet”."],
+      ["/pilots/zoetermeer/bestaat-niet", 404, "Er is geen pilot “zoetermeer/bestaat-niet”."],
       ["/bronnen/0000", 404, "Er is geen bron met dit kenmerk."],
       ["/pilots?na=onzin", 400, "Dit stuk van de lijst is er niet (meer)."],
       ["/zoeken?q=motie&na=onzin", 400, "Dit stuk van de treffers is er niet (meer)."],
@@ -162,7 +162,7 @@ export function describePages(url: () => string): void {
     });
 
     test("a place that a source does not have is refused", async () => {
-      const { html } = await fetchPage("/pilots/flexwonen-ruimtebaan");
+      const { html } = await fetchPage("/pilots/zoetermeer/flexwonen-ruimtebaan");
       const [source = ""] = all(html, /href="(\/bronnen\/[0-9a-f]+)\?/gu);
       const statuses = await Promise.all(
         ["van=5&tot=4", "van=0&tot=99999999", "van=x&tot=4", "van=3"].map(

@@ -27,8 +27,8 @@ export function describeSitemap(url: () => string): void {
         "/",
         "/overzicht",
         "/pilots",
-        "/pilots/flexwonen-ruimtebaan",
-        "/moties/1911-35",
+        "/pilots/zoetermeer/flexwonen-ruimtebaan",
+        "/moties/zoetermeer/1911-35",
       ]),
     );
     // 20 pilots, 2 editions with their documents, 6 motions, 18 partners, 5 programmes, and the portfolios.

@@ -32,7 +32,7 @@ export function describeStanding(url: () => string): void {
   });
 
   test("every page can be cited, and an error on it reported", async () => {
-    for (const path of ["/", "/moties", "/moties/1911-35", "/overzicht", "/en", "/zoeken?q=motie"]) {
+    for (const path of ["/", "/moties", "/moties/zoetermeer/1911-35", "/overzicht", "/en", "/zoeken?q=motie"]) {
       const { text } = await read(path);
       expect(text).toContain('id="citaat"');
       expect(text).toContain(
@@ -42,7 +42,7 @@ export function describeStanding(url: () => string): void {
   });
 
   test("an error is reported of a page of this site alone", async () => {
-    const own = await read("/fout-melden?pagina=/pilots/flexwonen-ruimtebaan");
+    const own = await read("/fout-melden?pagina=/pilots/zoetermeer/flexwonen-ruimtebaan");
     expect(own.text).toMatch(/Pagina: http:\/\/[^/\s]+\/pilots\/flexwonen-ruimtebaan/u);
     for (const path of ["//elders.example", "https://elders.example", "/\\elders.example", "javascript:1"]) {
       const { text } = await read(`/fout-melden?pagina=${encodeURIComponent(path)}`);
@@ -54,13 +54,13 @@ export function describeStanding(url: () => string): void {
   test.for([
     ["/volgen", "/feeds/wijzigingen.atom", "einddatum opgeschoven"],
     [
-      "/volgen?feed=/feeds/pilots/flexwonen-ruimtebaan.atom",
-      "/feeds/pilots/flexwonen-ruimtebaan.atom",
+      "/volgen?feed=/feeds/pilots/zoetermeer/flexwonen-ruimtebaan.atom",
+      "/feeds/pilots/zoetermeer/flexwonen-ruimtebaan.atom",
       "zeven kwartalen later",
     ],
     [
-      "/volgen?feed=/feeds/programmas/veiligheid.atom",
-      "/feeds/programmas/veiligheid.atom",
+      "/volgen?feed=/feeds/programmas/zoetermeer/veiligheid.atom",
+      "/feeds/programmas/zoetermeer/veiligheid.atom",
       "Perspectiefnota 2026",
     ],
     [
@@ -89,7 +89,7 @@ export function describeStanding(url: () => string): void {
   );
 
   test.for([
-    ["/feeds/pilots/bestaat-niet.atom", 404],
+    ["/feeds/pilots/zoetermeer/bestaat-niet.atom", 404],
     ["/feeds/wijzigingen.atom?gemeenten=GM9999", 404],
     ["/pilots", 404],
     ["//elders.example/feeds/wijzigingen.atom", 400],

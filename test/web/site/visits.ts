@@ -170,7 +170,7 @@ export function describeVisits(url: () => string, browser: () => Browser): void 
 
     test("always sees where the focus is", async () => {
       await visit({}, async (page) => {
-        await page.goto("/pilots/flexwonen-ruimtebaan");
+        await page.goto("/pilots/zoetermeer/flexwonen-ruimtebaan");
         const unseen: string[] = [];
         for (let pressed = 0; pressed < 30; pressed++) {
           await page.keyboard.press("Tab");
@@ -188,7 +188,7 @@ export function describeVisits(url: () => string, browser: () => Browser): void 
   describe("a journalist", () => {
     test("copies the citation of a pilot", async () => {
       await visit({ permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
-        await page.goto("/pilots/flexwonen-ruimtebaan");
+        await page.goto("/pilots/zoetermeer/flexwonen-ruimtebaan");
         await page.getByRole("button", { name: "Kopieer het citaat" }).click();
         await page.getByText("Gekopieerd.").waitFor();
         const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -200,7 +200,7 @@ export function describeVisits(url: () => string, browser: () => Browser): void 
 
     test("prints a pilot without the navigation, with the timeline", async () => {
       await visit({}, async (page) => {
-        await page.goto("/pilots/flexwonen-ruimtebaan");
+        await page.goto("/pilots/zoetermeer/flexwonen-ruimtebaan");
         await page.emulateMedia({ media: "print" });
         expect(await page.getByRole("navigation", { name: "Hoofdmenu" }).isVisible()).toBe(false);
         expect(await page.locator(".oogst-chart__picture--wide").isVisible()).toBe(true);

@@ -5,11 +5,13 @@ const declared = /<meta[^>]*?charset\s*=\s*["']?\s*([\w:.-]+)/i;
 const headBytes = 4096;
 
 /**
- * Decodes a page by its byte order mark, else by the encoding that it declares, else as any text.
+ * Decodes a page by its byte order mark, else by the encoding that its site said, else by the one that it declares, else as
+ * any text.
+ * @param told the encoding that came with it, null when none did
  * @throws SourceError as `decodeText` does
  */
-export function decodeHtml(file: string, bytes: Uint8Array): string {
-  const encoding = declared.exec(Buffer.from(bytes.subarray(0, headBytes)).toString("latin1"))?.[1];
+export function decodeHtml(file: string, bytes: Uint8Array, told: string | null): string {
+  const encoding = told ?? declared.exec(Buffer.from(bytes.subarray(0, headBytes)).toString("latin1"))?.[1];
   if (encoding === undefined || hasMark(bytes)) return decodeText(file, bytes);
   try {
     // A declaration that can be read as ASCII is not of UTF-16, whatever it says.

@@ -11,12 +11,12 @@ import type { ChangesStory } from "./read-changes.ts";
 /** The page with all changes of an edition, for one with more of them than its own page shows. */
 export function changesPage({ edition, changes, total, next, isFirst }: ChangesStory): Page {
   const title = `Wijzigingen in ${edition.title}`;
-  const path = changesPathOf(edition.slug);
+  const path = changesPathOf(edition.key);
   return {
     path,
     title,
     description: `${counted(total, "wijziging")} in de ${edition.title}, vergeleken met de editie ervoor.`,
-    crumbs: [...listCrumbs("Edition"), { label: edition.title, path: pathOf("Edition", edition.slug) }],
+    crumbs: [...listCrumbs("Edition"), { label: edition.title, path: pathOf("Edition", edition.key) }],
     data: [feedLink()],
     about: null,
     listed: isFirst,

@@ -19,14 +19,14 @@ import type { EditionStory, GroupOfChanges } from "./read-edition.ts";
 export function editionPage(story: EditionStory, publicUrl: string): Page {
   const { edition, municipality, document, total } = story;
   return {
-    path: pathOf("Edition", edition.slug),
+    path: pathOf("Edition", edition.key),
     title: edition.title,
     description: `${sentence(counted(total, "pilot"))} in de bijlage bij de ${edition.title} van ${municipality.name}, en wat er sinds de vorige editie is veranderd.`,
     crumbs: listCrumbs("Edition"),
-    data: [...recordLinks("edities", edition.slug), feedLink()],
+    data: [...recordLinks("edities", edition.key), feedLink()],
     about: {
       "@type": "Report",
-      "@id": uriOf(publicUrl, "Edition", edition.slug),
+      "@id": uriOf(publicUrl, "Edition", edition.key),
       name: edition.title,
       datePublished: edition.asOf,
       inLanguage: "nl",
@@ -66,12 +66,12 @@ function EditionBody({ story }: { readonly story: EditionStory }): JSX.Element {
         )}
         {previous && (
           <li>
-            Vorige: <Link to={pathOf("Edition", previous.slug)}>{previous.title}</Link>
+            Vorige: <Link to={pathOf("Edition", previous.key)}>{previous.title}</Link>
           </li>
         )}
         {next && (
           <li>
-            Volgende: <Link to={pathOf("Edition", next.slug)}>{next.title}</Link>
+            Volgende: <Link to={pathOf("Edition", next.key)}>{next.title}</Link>
           </li>
         )}
       </ul>
@@ -80,12 +80,17 @@ function EditionBody({ story }: { readonly story: EditionStory }): JSX.Element {
       {previous === null && (
         <Paragraph>Dit is de eerste editie; er is niets om mee te vergelijken.</Paragraph>
       )}
-      <ChangeGroups groups={changes.filter((group) => group.total > 0)} all={changesPathOf(edition.slug)} />
+      <ChangeGroups groups={changes.filter((group) => group.total > 0)} all={changesPathOf(edition.key)} />
       <Heading level={2}>{sentence(counted(total, "pilot"))} in deze editie</Heading>
       <PilotList cards={cards} />
       {total > cards.length && (
         <p class="oogst-next">
-          <Link to={askedPath({ query: "", chosen: { editie: [edition.slug] } })}>
+          <Link
+            to={askedPath({
+              query: "",
+              chosen: { editie: [edition.slug], gemeente: [edition.municipalityId] },
+            })}
+          >
             Alle {numberInWords(total)} pilots in deze editie
           </Link>
         </p>

@@ -43,13 +43,13 @@ export interface ChangesStory extends ChangesPart {
 
 const SIZE = 100;
 
-/** Reads a part of all changes of an edition; null when there is no edition with that slug. */
+/** Reads a part of all changes of an edition; null when there is no edition with that key. */
 export async function readChanges(
   reader: GraphReader,
-  slug: string,
+  key: string,
   after: string | null,
 ): Promise<ChangesStory | null> {
-  const edition = await reader.byKey("Edition", slug);
+  const edition = await reader.byKey("Edition", key);
   if (!edition) return null;
   const part = await readChangesOf(reader, edition.id, { kinds: null, size: SIZE, after });
   return { ...part, edition, isFirst: after === null };

@@ -42,13 +42,13 @@ export interface GroupOfChanges extends ChangeGroup {
 /** As many pilots and changes of a kind stand on the page itself. */
 const SHOWN = 50;
 
-/** Reads an edition; null when there is none with that slug. */
+/** Reads an edition; null when there is none with that key. */
 export async function readEdition(
   reader: GraphReader,
-  slug: string,
+  key: string,
   today: string,
 ): Promise<EditionStory | null> {
-  const edition = await reader.byKey("Edition", slug);
+  const edition = await reader.byKey("Edition", key);
   if (!edition) return null;
   const [municipality, document, mandate, introduction, siblings, reports, changes, unread, doubts] =
     await Promise.all([

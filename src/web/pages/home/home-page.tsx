@@ -94,7 +94,7 @@ function HomeBody({
       )}
       {latest && (
         <Paragraph>
-          Alle wijzigingen staan bij <Link to={pathOf("Edition", latest.slug)}>{latest.title}</Link>.
+          Alle wijzigingen staan bij <Link to={pathOf("Edition", latest.key)}>{latest.title}</Link>.
         </Paragraph>
       )}
     </>

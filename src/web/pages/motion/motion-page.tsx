@@ -66,10 +66,10 @@ function MotionBody({
       {mandateOf.length > 0 && (
         <Paragraph>
           Deze motie vroeg om de bijlagen zelf: in opdracht ervan verschenen{" "}
-          {mandateOf.map(({ slug, title: name }, index) => (
+          {mandateOf.map(({ key, title: name }, index) => (
             <>
               {index > 0 && ", "}
-              <Link to={pathOf("Edition", slug)}>{name}</Link>
+              <Link to={pathOf("Edition", key)}>{name}</Link>
             </>
           ))}
           . Daarom telt zij niet als herkomst van een pilot.
@@ -90,10 +90,10 @@ function MotionBody({
       {editions.length > 0 && (
         <Paragraph>
           Genoemd in{" "}
-          {editions.map(({ slug, title: name }, index) => (
+          {editions.map(({ key, title: name }, index) => (
             <>
               {index > 0 && ", "}
-              <Link to={pathOf("Edition", slug)}>{name}</Link>
+              <Link to={pathOf("Edition", key)}>{name}</Link>
             </>
           ))}
           .

@@ -24,7 +24,7 @@ export function PathOfPilot({
   return (
     <section class="oogst-path-section" aria-labelledby={`pad-${pilot.slug}`}>
       <h3 class="nl-heading nl-heading--level-3" id={`pad-${pilot.slug}`}>
-        <Link to={pathOf("Pilot", pilot.slug)}>{pilot.name}</Link>
+        <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>
       </h3>
       <ol class="oogst-path">
         <li class="oogst-path__step">

@@ -1,4 +1,5 @@
 import { always } from "../../../domain/condition.ts";
+import { findMotionAt } from "../../../read/find-thing.ts";
 import type { GraphReader } from "../../../read/reader.ts";
 import type { EditionRow, MotionRow, MunicipalityRow } from "../../../read/rows.ts";
 import { readEach } from "../../read-awaited.ts";
@@ -23,24 +24,17 @@ export interface MotionStory {
 /** As many pilots as the page shows at a time. */
 const SIZE = 20;
 
-async function findMotion(reader: GraphReader, number: string): Promise<MotionRow | null> {
-  const bySlug = await reader.byKey("Motion", number);
-  if (bySlug) return bySlug;
-  const [motion, other] = await reader.motionsByNumber(number);
-  return motion && !other ? motion : null;
-}
-
 /**
- * Reads what came of a motion, by its number or, when it has none, its slug; null when it is not there. After `after`,
+ * Reads what came of a motion, by its key or number; null when it is not there. After `after`,
  * or from the first pilot.
  */
 export async function readMotion(
   reader: GraphReader,
-  number: string,
+  key: string,
   after: string | null,
   today: string,
 ): Promise<MotionStory | null> {
-  const motion = await findMotion(reader, number);
+  const motion = await findMotionAt(reader, key);
   if (!motion) return null;
   const list = { of: "Pilot", where: always, under: { type: "Motion", id: motion.id } } as const;
   const [municipality, { rows: pilots, total, next }, editions] = await Promise.all([

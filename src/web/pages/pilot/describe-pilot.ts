@@ -13,7 +13,7 @@ export function describePilot(
   );
   return {
     "@type": "Project",
-    "@id": uriOf(publicUrl, "Pilot", pilot.slug),
+    "@id": uriOf(publicUrl, "Pilot", pilot.key),
     name: pilot.name,
     ...(latest.texts.description === null ? {} : { description: latest.texts.description }),
     ...(start?.from ? { foundingDate: start.from } : {}),
@@ -26,15 +26,15 @@ export function describePilot(
     ...(partners.size === 0
       ? {}
       : {
-          member: [...partners.values()].map(({ slug, name }) => ({
+          member: [...partners.values()].map(({ key, name }) => ({
             "@type": "Organization",
-            "@id": uriOf(publicUrl, "Partner", slug),
+            "@id": uriOf(publicUrl, "Partner", key),
             name,
           })),
         }),
     subjectOf: reports.map(({ edition }) => ({
       "@type": "Report",
-      "@id": uriOf(publicUrl, "Edition", edition.slug),
+      "@id": uriOf(publicUrl, "Edition", edition.key),
       name: edition.title,
     })),
   };

@@ -30,7 +30,7 @@ const showMention: { readonly [N in MentionField]: (mention: MentionRow<N>) => J
   ),
   partners: ({ partner, printed }) => (
     <>
-      <Link to={pathOf("Partner", partner.slug)}>{partner.name}</Link>, {partnerKinds[partner.kind]}
+      <Link to={pathOf("Partner", partner.key)}>{partner.name}</Link>, {partnerKinds[partner.kind]}
       {printed !== partner.name && <> (geschreven als “{printed}”)</>}
     </>
   ),

@@ -27,11 +27,11 @@ export function pilotPage(story: PilotStory, publicUrl: string, today: string): 
   const description =
     latest.texts.description ?? `Wat de gemeente ${municipality.name} over deze pilot schrijft.`;
   return {
-    path: pathOf("Pilot", pilot.slug),
+    path: pathOf("Pilot", pilot.key),
     title: pilot.name,
     description: excerptOf(`Pilot in ${municipality.name}. ${description}`),
     crumbs: listCrumbs("Pilot"),
-    data: [...recordLinks("pilots", pilot.slug), feedLink({ collection: "pilots", key: pilot.slug })],
+    data: [...recordLinks("pilots", pilot.key), feedLink({ collection: "pilots", key: pilot.key })],
     about: describePilot(story, publicUrl),
     listed: true,
     citation: `Gemeente ${municipality.name}, ‘${pilot.name}’, in: ${story.reports.map(({ edition }) => edition.title).join("; ")}, bijlage Monitoring evaluatie pilots. Gelezen met Oogst (versie ${story.revision} van de gegevens, ${dayInWords(today)}), ${uriOf(publicUrl, "Pilot", pilot.slug)}`,
@@ -51,12 +51,12 @@ function PilotBody({ story }: { readonly story: PilotStory }): JSX.Element {
         <StatusBadge status={status} /> <span>Pilot van de gemeente {municipality.name}</span>
         {latest.programme && (
           <span>
-            programma <Link to={pathOf("Programme", latest.programme.slug)}>{latest.programme.name}</Link>
+            programma <Link to={pathOf("Programme", latest.programme.key)}>{latest.programme.name}</Link>
           </span>
         )}
         {latest.portfolio && (
           <span>
-            portefeuille <Link to={pathOf("Portfolio", latest.portfolio.slug)}>{latest.portfolio.name}</Link>
+            portefeuille <Link to={pathOf("Portfolio", latest.portfolio.key)}>{latest.portfolio.name}</Link>
           </span>
         )}
       </p>

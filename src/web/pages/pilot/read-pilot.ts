@@ -86,12 +86,8 @@ const nameRepeats = (reports: readonly EditionReport[]): EditionReport[] =>
   });
 
 /** Reads the story of a pilot over the editions; null when there is no such pilot. `today` is an ISO date. */
-export async function readPilot(
-  reader: GraphReader,
-  slug: string,
-  today: string,
-): Promise<PilotStory | null> {
-  const pilot = await reader.byKey("Pilot", slug);
+export async function readPilot(reader: GraphReader, key: string, today: string): Promise<PilotStory | null> {
+  const pilot = await reader.byKey("Pilot", key);
   if (!pilot) return null;
   const [municipality, rows, changes, { revision }] = await Promise.all([
     reader.byId("Municipality", pilot.municipalityId),

@@ -53,7 +53,7 @@ const showKind: {
     const name = programme.number === null ? programme.name : `${programme.number}. ${programme.name}`;
     const body = (
       <Paragraph>
-        <Link to={pathOf("Programme", programme.slug)}>{name}</Link>
+        <Link to={pathOf("Programme", programme.key)}>{name}</Link>
       </Paragraph>
     );
     return { words: name, body };
@@ -62,7 +62,7 @@ const showKind: {
     if (!portfolio) return null;
     const body = (
       <Paragraph>
-        <Link to={pathOf("Portfolio", portfolio.slug)}>{portfolio.name}</Link>
+        <Link to={pathOf("Portfolio", portfolio.key)}>{portfolio.name}</Link>
       </Paragraph>
     );
     return { words: portfolio.name, body };

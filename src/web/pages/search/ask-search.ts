@@ -34,8 +34,8 @@ export async function askSearch(
     context,
   );
   const hits: SearchHit[] = [];
-  for (const { slug, fragments } of answer.hits)
-    hits.push({ slug, highlights: (await fragments()).map(highlightOf) });
+  for (const { key, fragments } of answer.hits)
+    hits.push({ key, highlights: (await fragments()).map(highlightOf) });
   return {
     totalCount: answer.totalCount,
     hits,

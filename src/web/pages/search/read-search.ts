@@ -44,12 +44,12 @@ export async function readSearch(site: Site, asked: SearchRequest): Promise<Sear
   if (asked.query === "" && Object.keys(asked.chosen).length === 0) return { asked, answer: null, hits: [] };
   const reader = site.newReader();
   const answer = await ask(site, reader, asked);
-  const pilots = await readEach(answer.hits, ({ slug }) => reader.byKey("Pilot", slug));
+  const pilots = await readEach(answer.hits, ({ key }) => reader.byKey("Pilot", key));
   const standing = pilots.filter((pilot) => pilot !== null);
   const cards = await readPilotCards(reader, standing, site.today());
-  const bySlug = new Map(cards.map((card) => [card.pilot.slug, card]));
+  const byKey = new Map(cards.map((card) => [card.pilot.key, card]));
   const hits = answer.hits.flatMap((hit) => {
-    const card = bySlug.get(hit.slug);
+    const card = byKey.get(hit.key);
     return card ? [{ ...hit, card }] : [];
   });
   return { asked, answer, hits };
@@ -82,7 +82,7 @@ async function choose(
   const { rows, total } = await readList<"Pilot">(reader, list, { size: SIZE, after: null });
   return {
     totalCount: total,
-    hits: rows.map(({ slug }) => ({ slug, highlights: [] })),
+    hits: rows.map(({ key }) => ({ key, highlights: [] })),
     next: null,
     things: [],
     facets: [],

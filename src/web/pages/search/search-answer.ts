@@ -7,7 +7,7 @@ export interface Piece {
 }
 
 export interface SearchHit {
-  readonly slug: string;
+  readonly key: string;
   readonly highlights: readonly {
     readonly label: string;
     readonly fragments: readonly (readonly Piece[])[];

@@ -79,7 +79,7 @@ function Found({
           {totalCount === 0 && <Instead instead={instead} />}
           <ol class="oogst-hits">
             {hits.map((hit) => (
-              <Hit key={hit.slug} hit={hit} spread={areSpread(hits.map(({ card }) => card))} />
+              <Hit key={hit.key} hit={hit} spread={areSpread(hits.map(({ card }) => card))} />
             ))}
           </ol>
           <NextPart path={askedPath(asked)} next={next} />
@@ -133,7 +133,7 @@ const Hit = ({
 }): JSX.Element => (
   <li class="oogst-hit">
     <Heading level={3}>
-      <Link to={pathOf("Pilot", card.pilot.slug)}>{card.pilot.name}</Link>
+      <Link to={pathOf("Pilot", card.pilot.key)}>{card.pilot.name}</Link>
     </Heading>
     <p class="oogst-thing__notes">
       <StatusBadge status={card.status} />

@@ -26,16 +26,16 @@ const LONGEST = 100;
 export async function suggestions({ search }: Site, typed: string): Promise<ShownSuggestion[]> {
   if (typed.trim() === "") return [];
   const found = await search.suggest(typed.slice(0, LONGEST), MOST);
-  return found.map(({ text, kind, slug }) => ({
+  return found.map(({ text, kind, key }) => ({
     text,
-    path: pathTo(kind, slug),
+    path: pathTo(kind, key),
   }));
 }
 
 /** The page of what is suggested; null for words, which are searched. */
-function pathTo(kind: SuggestionKind, slug: string | null): string | null {
-  if (slug === null || kind === "TERM" || kind === "QUESTION") return null;
+function pathTo(kind: SuggestionKind, key: string | null): string | null {
+  if (key === null || kind === "TERM" || kind === "QUESTION") return null;
   return kind === "MUNICIPALITY"
-    ? askedPath({ query: "", chosen: { gemeente: [slug] } })
-    : pathOf(pageTypes[kind], slug);
+    ? askedPath({ query: "", chosen: { gemeente: [key] } })
+    : pathOf(pageTypes[kind], key);
 }

@@ -42,7 +42,7 @@ export function MarkedPlace({
         U zoekt deze plaats
         {owner && (
           <>
-            , gelezen voor de pilot <Link to={pathOf("Pilot", owner.pilot.slug)}>{owner.pilot.name}</Link>
+            , gelezen voor de pilot <Link to={pathOf("Pilot", owner.pilot.key)}>{owner.pilot.name}</Link>
           </>
         )}
         :

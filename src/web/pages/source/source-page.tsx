@@ -34,7 +34,7 @@ export function sourcePage(source: Source, asked: Shown, publicUrl: string): Pag
     description: `De tekst waaruit wij lazen wat de gemeente over haar pilots schrijft (${counted(reports.length, "rapport")}), met elke gelezen plaats gemarkeerd.`,
     crumbs: [
       ...listCrumbs("Edition"),
-      ...(edition ? [{ label: edition.title, path: pathOf("Edition", edition.slug) }] : []),
+      ...(edition ? [{ label: edition.title, path: pathOf("Edition", edition.key) }] : []),
     ],
     data: [],
     about: {
@@ -106,7 +106,7 @@ function SourceBody({
               <li key={pilot.id}>
                 <a
                   class="nl-link"
-                  href={first ? `${way}#${placeId(first.start, first.end)}` : pathOf("Pilot", pilot.slug)}
+                  href={first ? `${way}#${placeId(first.start, first.end)}` : pathOf("Pilot", pilot.key)}
                 >
                   {pilot.name}
                 </a>

@@ -92,7 +92,7 @@ function decoded(path: string): string {
 async function askedFor({ search, today }: Site, reader: GraphReader, query: string): Promise<About> {
   const request = { text: query, filter: null, first: HITS, after: null };
   const { hits } = await search.search(request, { reader, today: today() });
-  const pilots = await readEach(hits, ({ slug }) => reader.byKey("Pilot", slug));
+  const pilots = await readEach(hits, ({ key }) => reader.byKey("Pilot", key));
   return {
     about: { name: `“${query}”`, path: searchPath(query) },
     where: { pilots: isPilot(pilots.flatMap((pilot) => (pilot ? [pilot.id] : []))) },

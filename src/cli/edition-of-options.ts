@@ -1,0 +1,69 @@
+import { findMunicipality, reasonAgainstYear } from "../domain/municipalities/find-municipality.ts";
+import { readWebAddress } from "../domain/web-address.ts";
+import { readSeedsManifest } from "../import/seeds.ts";
+import { guessEdition } from "../source/guess-edition.ts";
+import type { EditionEntry } from "../store/store-edition.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** What the command line can say of an edition that no manifest knows. */
+export interface ImportOptions {
+  readonly edition?: string;
+  readonly title?: string;
+  readonly municipality?: string;
+  readonly sourceUrl?: string;
+  readonly asOf?: string;
+  readonly manifest?: string;
+  readonly dryRun?: true;
+  readonly acceptDoubt?: true;
+}
+
+/** Where the document was published, as the options say it. */
+export function sourceOf({ sourceUrl }: ImportOptions): string | null {
+  const address = sourceUrl === undefined ? null : readWebAddress(sourceUrl);
+  if (sourceUrl !== undefined && address === null)
+    throw new UsageError(`--source-url ${sourceUrl}: geef een adres dat met http:// of https:// begint.`);
+  return address;
+}
+
+const datePattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The edition that the options name: as the seeds' manifest has it, or by its slug and `--municipality`. */
+export function editionOf(options: ImportOptions): EditionEntry {
+  const { edition: slug, title, municipality: printed, asOf } = options;
+  if (slug === undefined)
+    throw new UsageError("Welke editie is dit? Geef --edition SLUG, zoals perspectiefnota-2025.");
+  if (asOf !== undefined && !datePattern.test(asOf))
+    throw new UsageError(`--as-of ${asOf}: geef een dag als 2025-06-01.`);
+  const manifest = readSeedsManifest();
+  const known = manifest.editions.find((edition) => edition.slug === slug);
+  const guess = known ?? guessEdition(slug, "");
+  if (!guess) {
+    throw new UsageError(
+      `--edition ${slug}: noem soort en jaar, zoals perspectiefnota-2025 of delft-programmabegroting-2026.`,
+    );
+  }
+  const { kind, year } = guess;
+  const municipality = municipalityFor(printed ?? known?.municipality, year);
+  return {
+    slug,
+    title: title ?? guess.title,
+    kind,
+    year,
+    municipality,
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+}
+
+/** The municipality that is called so, or has that code, in a year. */
+function municipalityFor(printed: string | undefined, year: number): EditionEntry["municipality"] {
+  if (printed === undefined)
+    throw new UsageError(
+      "Van welke gemeente is deze editie? Geef --municipality Delft, of haar CBS-code GM0503.",
+    );
+  const found = findMunicipality(printed);
+  if (found.municipality === null) throw new UsageError(`--municipality ${printed}: ${found.reason}`);
+  const reason = reasonAgainstYear(found.municipality, year);
+  if (reason !== null) throw new UsageError(`--municipality ${printed}: ${reason}`);
+  const { code, name } = found.municipality;
+  return { code, name };
+}

@@ -1,0 +1,31 @@
+import { readConfig } from "../config.ts";
+import type { PrintedWords } from "../source/forms/grid/printed-words.ts";
+import { openAddress, openSource, type Candidates } from "../source/open-source.ts";
+import { parserVersion } from "../source/parser-version.ts";
+import type { SourceOrigin } from "../source/source-document.ts";
+import { publicOnly } from "../source/web/public-addresses.ts";
+import { showStage } from "./progress.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Opens what a command line names: the address of a file on the web, or else a file. */
+export async function openDocument(
+  terminal: Terminal,
+  place: string,
+  printed: PrintedWords,
+  origin: SourceOrigin = {},
+): Promise<Candidates> {
+  const isAddress = /^https?:\/\//i.test(place);
+  const stage = showStage(terminal.stderr, `${place} ${isAddress ? "ophalen en openen" : "openen"}`);
+  try {
+    if (!isAddress) return await openSource(place, printed, origin);
+    const { publicUrl, contactEmail } = readConfig(terminal.env);
+    const web = {
+      resolve: terminal.resolve ?? publicOnly(),
+      userAgent: `Oogst/${parserVersion} (+${publicUrl}; ${contactEmail})`,
+      signal: terminal.signal,
+    };
+    return await openAddress(place, printed, web, origin);
+  } finally {
+    stage.done();
+  }
+}

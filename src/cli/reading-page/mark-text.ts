@@ -1,0 +1,60 @@
+import type { Reading, Span } from "../../report/report.ts";
+import { labelOf } from "../weigh-reading.ts";
+
+/** How a stretch of a document was read; what comes first outweighs what comes later. */
+export const marks = ["doubt", "value", "extra", "unread", "furniture"] as const;
+export type Mark = (typeof marks)[number];
+
+/** A stretch of a document that was read in one way. */
+export interface Stretch extends Span {
+  /** Null for what lies between. */
+  readonly mark: Mark | null;
+  /** What it was read as, each once. */
+  readonly titles: readonly string[];
+}
+
+interface Marking extends Span {
+  readonly mark: Mark;
+  readonly title: string;
+}
+
+function markingsOf({ reports, unread, furniture }: Reading): Marking[] {
+  const own = reports.flatMap(({ pilot, provenance, doubts: inReport, extra }) => [
+    ...provenance.map(({ field, item, start, end }): Marking => {
+      const isExtra = field === "extra";
+      const label = isExtra ? (extra[item ?? -1]?.label ?? "") : labelOf(field);
+      return { start, end, mark: isExtra ? "extra" : "value", title: `${pilot.name}: ${label}` };
+    }),
+    ...inReport.map(({ field, start, end }): Marking => ({
+      start,
+      end,
+      mark: "doubt",
+      title: `${pilot.name}: ${labelOf(field)}, niet zeker`,
+    })),
+  ]);
+  return [
+    ...own,
+    ...unread.map(({ start, end }): Marking => ({ start, end, mark: "unread", title: "Niet geplaatst" })),
+    ...furniture.map(({ start, end }): Marking => ({ start, end, mark: "furniture", title: "Kop of label" })),
+  ];
+}
+
+/** Cuts a text where what was read begins or ends; every character is in one stretch, in order. */
+export function markText(text: string, reading: Reading): Stretch[] {
+  const markings = markingsOf(reading).filter(({ start, end }) => start < end);
+  const begins = Map.groupBy(markings, ({ start }) => start);
+  const ends = Map.groupBy(markings, ({ end }) => end);
+  const cuts = [...new Set([0, text.length, ...begins.keys(), ...ends.keys()])].toSorted((a, b) => a - b);
+  const open = new Set<Marking>();
+  return cuts.slice(0, -1).map((start, index) => {
+    for (const marking of ends.get(start) ?? []) open.delete(marking);
+    for (const marking of begins.get(start) ?? []) open.add(marking);
+    const here = [...open];
+    return {
+      start,
+      end: cuts[index + 1] ?? text.length,
+      mark: marks.find((mark) => here.some((marking) => marking.mark === mark)) ?? null,
+      titles: [...new Set(here.map(({ title }) => title))],
+    };
+  });
+}

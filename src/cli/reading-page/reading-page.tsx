@@ -1,0 +1,201 @@
+import type { JSX } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { reportFields, type ReportField } from "../../domain/report-fields.ts";
+import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
+import { doubtReasons } from "../../domain/vocabularies.ts";
+import type { Provenance, Reading, Report } from "../../report/report.ts";
+import type { SourceDocument } from "../../source/source-document.ts";
+import { labelOf, weighReport } from "../weigh-reading.ts";
+import { formOf } from "../words-of-form.ts";
+import { wordsOfField, wordsOfMentions } from "../words-of-value.ts";
+import { markText, type Stretch } from "./mark-text.ts";
+import { style } from "./style.ts";
+
+/** Nothing of the page is fetched or run, whatever the document holds. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'";
+
+/** A page of one file that shows a reading beside its document, each place that was read marked; it needs no server and no script. */
+export function readingPage(document: SourceDocument, title: string, reading: Reading): string {
+  const stretches = markText(document.text, reading);
+  return `<!doctype html>\n${renderToString(
+    <html lang="nl">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <meta name="viewport" content="width=device-width" />
+        <title>{`${title}: zo is het gelezen`}</title>
+        <style dangerouslySetInnerHTML={{ __html: style }} />
+      </head>
+      <body>
+        <main>
+          <h1>{title}</h1>
+          <p>
+            {document.name}, {formOf(document)}; {reading.reports.length} rapporten gelezen.
+          </p>
+          <Legend />
+          <DocumentDoubts reading={reading} />
+          {reading.reports.map((report, place) => (
+            <ReportSection key={place} report={report} />
+          ))}
+          <Unread reading={reading} />
+        </main>
+        <aside aria-label="Het document" tabIndex={0}>
+          <pre>
+            {stretches.map((stretch) => (
+              <MarkedStretch key={stretch.start} stretch={stretch} text={document.text} />
+            ))}
+          </pre>
+        </aside>
+      </body>
+    </html>,
+  )}\n`;
+}
+
+const placeId = (start: number): string => `p${start}`;
+
+const Legend = (): JSX.Element => (
+  <p class="legend">
+    In het document: <mark class="value">gelezen</mark> <mark class="doubt">niet zeker</mark>{" "}
+    <mark class="extra">eigen label</mark> <mark class="unread">niet geplaatst</mark>{" "}
+    <mark class="furniture">kop, label of bladzijde</mark>
+  </p>
+);
+
+function DocumentDoubts({ reading: { doubts, labels } }: { readonly reading: Reading }): JSX.Element {
+  return (
+    <ul class="doubts">
+      {doubts.map(({ reason, start }) => (
+        <li key={reason}>
+          <a href={`#${placeId(start)}`}>Niet zeker</a>: {doubtReasons[reason]}
+        </li>
+      ))}
+      {labels.map(({ words, count, fields, how }) => (
+        <li key={words}>
+          “{words}” ({count}×){" "}
+          {how === "UNKNOWN" ? "kent de sjabloon niet" : `is gelezen als ${fields.map(labelOf).join(", ")}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ReportSection({ report }: { readonly report: Report }): JSX.Element {
+  const { sure, doubtful, missing } = weighReport(report);
+  const fields = Object.keys(reportFields) as ReportField[];
+  const lists = Object.keys(mentionFields) as MentionField[];
+  return (
+    <section>
+      <h2>{report.pilot.name}</h2>
+      <p>
+        {sure.length} zeker, {doubtful.length} in twijfel, {missing.length} ontbreken
+      </p>
+      <Doubts report={report} field="pilot" />
+      <dl>
+        {fields.map((field) => (
+          <Row key={field} report={report} field={field} words={wordsOfField(report, field)} />
+        ))}
+        {lists.map((list) => (
+          <Row key={list} report={report} field={list} words={wordsOfMentions(report, list) || null} />
+        ))}
+        {report.extra.map(({ label, text }, item) => (
+          <div key={item}>
+            <dt>
+              {label} <small>(eigen label)</small>
+            </dt>
+            <dd>
+              {text}{" "}
+              <Places
+                places={report.provenance.filter((each) => each.field === "extra" && each.item === item)}
+              />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Row({
+  report,
+  field,
+  words,
+}: {
+  readonly report: Report;
+  readonly field: ReportField | MentionField;
+  readonly words: string | null;
+}): JSX.Element | null {
+  const isDoubtful = report.doubts.some((doubt) => doubt.field === field);
+  if (words === null && field in mentionFields && !isDoubtful) return null;
+  return (
+    <div class={isDoubtful ? "doubt" : undefined}>
+      <dt>{labelOf(field)}</dt>
+      <dd>
+        {words ?? <em>ontbreekt</em>}{" "}
+        <Places places={report.provenance.filter((each) => each.field === field)} />
+        <Doubts report={report} field={field} />
+      </dd>
+    </div>
+  );
+}
+
+const Doubts = ({
+  report,
+  field,
+}: {
+  readonly report: Report;
+  readonly field: Report["doubts"][number]["field"];
+}): JSX.Element => (
+  <>
+    {report.doubts
+      .filter((doubt) => doubt.field === field)
+      .map(({ reason, start }) => (
+        <p key={`${reason}-${start}`} class="why">
+          <a href={`#${placeId(start)}`}>Niet zeker</a>: {doubtReasons[reason]}
+        </p>
+      ))}
+  </>
+);
+
+/** Links to where a value stands, one for each place. */
+const Places = ({ places }: { readonly places: readonly Provenance[] }): JSX.Element => (
+  <>
+    {[...new Set(places.map(({ start }) => start))].map((start, index) => (
+      <a key={start} class="place" href={`#${placeId(start)}`}>
+        {index === 0 ? "plaats" : index + 1}
+      </a>
+    ))}
+  </>
+);
+
+function Unread({ reading: { unread } }: { readonly reading: Reading }): JSX.Element | null {
+  if (unread.length === 0) return null;
+  return (
+    <section>
+      <h2>Niet geplaatst</h2>
+      <ul>
+        {unread.map(({ line, start, text }) => (
+          <li key={start}>
+            <a href={`#${placeId(start)}`}>regel {line}</a>: {text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function MarkedStretch({
+  stretch: { start, end, mark, titles },
+  text,
+}: {
+  readonly stretch: Stretch;
+  readonly text: string;
+}): JSX.Element {
+  const words = text.slice(start, end);
+  return mark === null ? (
+    <>{words}</>
+  ) : (
+    <mark id={placeId(start)} class={mark} title={titles.join("\n")}>
+      {words}
+    </mark>
+  );
+}

@@ -1,0 +1,59 @@
+import type { PortfolioName, ProgrammeName, Values } from "../domain/field.ts";
+import type { Answer } from "../domain/kinds/answer.ts";
+import type { Period } from "../domain/kinds/period.ts";
+import type { Mentions } from "../domain/mention-fields.ts";
+import { reportFields, type ReportField } from "../domain/report-fields.ts";
+import {
+  motionRoles,
+  originKinds,
+  partnerKinds,
+  periodBounds,
+  periodParts,
+  precisions,
+  sequelKinds,
+  verdicts,
+} from "../domain/vocabularies.ts";
+import type { Report } from "../report/report.ts";
+
+/** How a value of each kind is told in a line of text. */
+const wordsOf: { readonly [K in keyof Values]: (value: Values[K]) => string } = {
+  name: (value) => value,
+  text: (value) => value.replaceAll("\n", " ¶ "),
+  period: ({ text, from, to, precision, part, bound, extendedFrom }: Period) => {
+    const about = [
+      ...(from === null ? [] : [`${from} t/m ${to ?? "?"}`]),
+      precisions[precision],
+      ...(part === null ? [] : [periodParts[part]]),
+      ...(bound === null || bound === "ON" ? [] : [periodBounds[bound]]),
+      ...(extendedFrom === null ? [] : [`eerder t/m ${extendedFrom}`]),
+    ];
+    return `${text.replaceAll("\n", " ")}  [${about.join(", ")}]`;
+  },
+  answer: ({ text, verdict }: Answer) => `[${verdicts[verdict]}] ${(text ?? "").replaceAll("\n", " ¶ ")}`,
+  programme: ({ number, name }: ProgrammeName) => (number === null ? name : `${number}. ${name}`),
+  portfolio: ({ name }: PortfolioName) => name,
+};
+
+const wordsOfMention: { readonly [N in keyof Mentions]: (mention: Mentions[N]) => string } = {
+  origins: ({ kind, motion }) => `${originKinds[kind]}${motion?.number ? ` ${motion.number}` : ""}`,
+  motions: ({ role, motion }) =>
+    `${motion.number ?? "zonder nummer"} ${motion.title ?? ""} (${motionRoles[role]})`,
+  partners: ({ partner }) => `${partner.name} (${partnerKinds[partner.kind]})`,
+  memos: ({ number, date }) => `${number}${date ? ` van ${date}` : ""}`,
+  amounts: ({ euros }) => `€ ${euros}`,
+  sequels: ({ kind }) => sequelKinds[kind],
+};
+
+/** The value of a field in a line of text, null when it has none. */
+export function wordsOfField(report: Report, name: ReportField): string | null {
+  const value = report[name];
+  // Each field's value is of its own kind: the registry says which, but the compiler cannot follow a name into both.
+  const words = wordsOf[reportFields[name].kind] as (value: unknown) => string;
+  return value === null ? null : words(value);
+}
+
+/** What a list of a report mentions, in a line of text. */
+export const wordsOfMentions = <N extends keyof Mentions>(
+  report: { readonly [M in N]: readonly Mentions[M][] },
+  name: N,
+): string => report[name].map(wordsOfMention[name]).join("; ");
