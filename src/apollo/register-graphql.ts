@@ -4,6 +4,7 @@ import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { printInOrder } from "../graph/print-schema.ts";
 import type { SendAnswer } from "../http/send-answer.ts";
 import { answerKey } from "./answer-key.ts";
 import { answerOf } from "./answer-of.ts";
@@ -89,6 +90,18 @@ export async function registerGraphql<Context extends BaseContext>(
   });
   scope.get("", (request, reply) =>
     wantsQueryPage(request.headers.accept, request.url) ? showPage(request, reply) : answer(request, reply),
+  );
+  scope.get("/schema.graphql", (request, reply) =>
+    sendAnswer(
+      request,
+      reply,
+      () => "the schema",
+      () => ({
+        type: "text/plain; charset=utf-8",
+        body: printInOrder(schema),
+        cacheControl: "public, no-cache",
+      }),
+    ),
   );
   scope.post("", { preHandler: refuseOtherBodies }, answer);
   scope.setNotFoundHandler((request) => {
