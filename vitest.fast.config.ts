@@ -11,7 +11,7 @@ export default defineConfig({
       "test/{domain,dutch,report,source}/**/*.test.ts",
       "test/store/{changed-values,derive-changes,match-pilot}.test.ts",
       "test/search/understand-question.test.ts",
-      "test/web/{cut-text,part-of,parts-of-text,words}.test.ts",
+      "test/web/{cut-text,marked-words,motion-state,part-of,parts-of-text,words}.test.ts",
       "test/{architecture,config}.test.ts",
     ],
     exclude: [

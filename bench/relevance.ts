@@ -13,6 +13,7 @@ import { createKnownWord } from "../src/search/known-word.ts";
 import { loadDictionary } from "../src/source/load-dictionary.ts";
 import { namesOf, seedPilots } from "../test/search/seed-pilots.ts";
 import { judgedSets, readJudgedQueries, type JudgedQuery } from "./judged/judged-query.ts";
+import { readRows, readTopics } from "./judged/judged-rows.ts";
 
 /** How good one answer is; null where a measure does not apply to the query. */
 interface Judgement {
@@ -88,6 +89,58 @@ async function measure(
   );
 }
 
+/** The day on which the questions of the tables are asked. */
+const tablesAsOf = "2026-01-15";
+const listIn = (cell: string): string[] => cell.split(",").filter((each) => each !== "");
+type Row = Readonly<Record<string, string>>;
+type Ask = (question: string) => Promise<AnsweredQuestion>;
+
+const slugsOf = ({ hits }: AnsweredQuestion): string[] =>
+  hits.map(({ key }) => partsOfKey(key).at(-1) ?? key);
+
+/** By table, whether an answer is what a row wants. */
+const rightIn: Readonly<Record<string, (answer: AnsweredQuestion, row: Row) => boolean>> = {
+  asked: (answer, { first }) => slugsOf(answer)[0] === first,
+  nothing: ({ totalCount }) => totalCount === 0,
+  denied: (answer, { without = "", with: kept = "" }) => {
+    const found = slugsOf(answer);
+    return (
+      found.length > 0 &&
+      !found.some((slug) => listIn(without).includes(slug)) &&
+      listIn(kept).every((slug) => found.includes(slug))
+    );
+  },
+  sets: (answer, { exactly = "", optional = "" }) => {
+    const found = slugsOf(answer);
+    return (
+      listIn(exactly).every((slug) => found.includes(slug)) &&
+      found.every((slug) => listIn(exactly).includes(slug) || listIn(optional).includes(slug))
+    );
+  },
+  ordinary: ({ interpretation: { filters } }, { no_filter = "" }) =>
+    no_filter === "*"
+      ? filters.length === 0
+      : !filters.some(({ field }) => listIn(no_filter).includes(field)),
+};
+
+/** Prints which share of the questions of each table is answered right, and how well those about a topic are. */
+async function measureTables(kind: string, ask: Ask): Promise<void> {
+  for (const [table, isRight] of Object.entries(rightIn)) {
+    const right: boolean[] = [];
+    for (const row of readRows(table)) {
+      const isAnswered = isRight(await ask(row["question"] ?? ""), row);
+      if (!isAnswered) print(`${kind}, ${table}: ${row["question"]}`);
+      right.push(isAnswered);
+    }
+    print(`${kind}, ${table}: ${right.length} vragen, juist ${mean(right).toFixed(3)}`);
+  }
+  const judged: Judgement[] = [];
+  for (const topic of readTopics()) judged.push(judge(topic, slugsOf(await ask(topic.query))));
+  print(
+    `${kind}, topics: ${judged.length} vragen, nDCG@10 ${mean(judged.map((each) => each.ndcg)).toFixed(3)}, eerste treffer juist ${mean(judged.map((each) => each.firstRelevant)).toFixed(3)}`,
+  );
+}
+
 /** Prints how well each engine answers the judged queries: Meilisearch too, when MEILI_URL names one. */
 export async function benchRelevance(): Promise<void> {
   const lexicon = createLexicon(await loadDictionary());
@@ -130,6 +183,9 @@ export async function benchRelevance(): Promise<void> {
       { analyserVersion: analyser.version, revision: 1, position: "0" },
     );
     for (const set of judgedSets) await measure(engine, set, ask);
+    await measureTables(engine.kind, async (query) =>
+      ask(engine, { query, kind: "", relevant: {}, asOf: tablesAsOf }),
+    );
   }
   await database.close();
 }

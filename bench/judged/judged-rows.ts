@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { JudgedQuery } from "./judged-query.ts";
 
 /** The rows of a table of judged questions, by the names in its head. */
 export function readRows(table: string): Readonly<Record<string, string>>[] {
@@ -19,3 +20,17 @@ export function waysToAsk(): { readonly question: string; readonly first: string
     return { question: way.replace("X", name), first };
   });
 }
+
+/** Questions about a topic, in other words than the documents have. */
+export const readTopics = (): JudgedQuery[] =>
+  readRows("topics").map(({ question = "", relevant = "", optional = "" }) => ({
+    query: question,
+    kind: "topic",
+    relevant: Object.fromEntries(
+      relevant.split(",").map((each) => {
+        const [slug = "", grade = "3"] = each.split(":");
+        return [slug, Number(grade) as 1 | 2 | 3];
+      }),
+    ),
+    optional: optional.split(",").filter((slug) => slug !== ""),
+  }));

@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
-import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { printInOrder } from "../graph/print-schema.ts";
 import type { SendAnswer } from "../http/send-answer.ts";
+import { serveBuiltFiles } from "../http/serve-files.ts";
 import { answerKey } from "./answer-key.ts";
 import { answerOf } from "./answer-of.ts";
 import { startApollo } from "./apollo.ts";
@@ -75,20 +76,21 @@ export async function registerGraphql<Context extends BaseContext>(
       }),
     );
 
-  await scope.register(fastifyStatic, {
-    root: queryPage,
-    prefix: "/static/",
-    decorateReply: false,
-    index: false,
-    immutable: true,
-    maxAge: "1y",
-    preCompressed: true,
-    // Their names hold a hash: nobody asks whether one has changed.
-    etag: false,
-    lastModified: false,
-  });
+  await serveBuiltFiles(scope, queryPage, "/static/");
   scope.get("", (request, reply) =>
     wantsQueryPage(request.headers.accept, request.url) ? showPage(request, reply) : answer(request, reply),
+  );
+  scope.get("/schema.graphql", (request, reply) =>
+    sendAnswer(
+      request,
+      reply,
+      () => "the schema",
+      () => ({
+        type: "text/plain; charset=utf-8",
+        body: printInOrder(schema),
+        cacheControl: "public, no-cache",
+      }),
+    ),
   );
   scope.post("", { preHandler: refuseOtherBodies }, answer);
   scope.setNotFoundHandler((request) => {

@@ -313,6 +313,21 @@ export const synonyms: readonly (readonly string[])[] = `
   spuk, specifieke uitkering, doeluitkering
   p&c, planning en control
   bibob, integriteitsbeoordeling
+  huisvesting, huisvesten, onderdak, woonruimte
+  hoogbouw, flat, woontoren, torenflat
+  personeelstekort, tekort aan personeel, personeelskrapte
+  ouderenzorg, zorg voor ouderen, seniorenzorg
+  schooluitval, uitvallen, thuiszitter
+  leerling, kind
+  woningruil, ruilwoning, doorstroming
+  vervuiling, afval, vuil
+  klimaatadaptatie, vergroenen, ontstenen, waterberging
+  taxi, regiotaxi, deeltaxi, maatwerkvervoer
+  wijkteam, sociaal wijkteam, sociaal team, wijkgericht
+  recycling, recyclen, afvalscheiding, hergebruik
+  woningmarkt, huizenmarkt, woningtekort, woningaanbod
+  werkgelegenheid, werk, arbeid
+  opvoeding, opvoeden, opvoedhulp, opvoedondersteuning
   riec, regionaal informatie en expertisecentrum
   kcc, klantcontactcentrum
 `

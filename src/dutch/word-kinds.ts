@@ -8,6 +8,7 @@ import type { Word } from "./words.ts";
 export interface WordKinds {
   /** Whether it can be a verb, and no noun: "behoren", "ligt"; not "lopers" or "werk". */
   isVerb(form: string): boolean;
+  isInfinitive(form: string): boolean;
   /** Whether it can be an adjective, and no noun: "kansarme", "overlastgevende". */
   isAdjective(form: string): boolean;
 }
@@ -30,6 +31,7 @@ export function createWordKinds(
   };
   return {
     isVerb,
+    isInfinitive: verbs.isInfinitive,
     isAdjective: (form) => {
       const { key } = analyse(form);
       if (lemmas.isNoun(form) || lemmas.isNoun(key)) return false;

@@ -51,6 +51,14 @@ export function readMonthRange(text: string): AmountRange<number> | null {
 export const readFlag = (text: string): boolean | null =>
   text === "true" || text === "false" ? text === "true" : null;
 
+/** A moment with any offset, or the begin of a day, in UTC; null for anything else. */
+function readMoment(text: string): string | null {
+  const time = /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(text) ? Date.parse(text) : Number.NaN;
+  const moment = Number.isNaN(time) ? "" : new Date(time).toISOString();
+  // An offset can carry a moment over the edge of what has four digits.
+  return /^(?!0000)\d{4}-/.test(moment) ? moment : null;
+}
+
 /** An ISO day; null for anything else. */
 const readDay = (text: string): string | null => (isDay(text) ? text : null);
 
@@ -60,8 +68,7 @@ const readOne: {
   ) => GivenFor<{ readonly type: T }> | null;
 } = {
   day: readDay,
-  since: (text) =>
-    /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text)) ? text : readDay(text),
+  since: readMoment,
   days: readDayRange,
   euros: readAmountRange,
   months: readMonthRange,

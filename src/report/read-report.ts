@@ -12,7 +12,7 @@ import {
 import { namePilot } from "./name-pilot.ts";
 import { clearStrays, restoreGoalLabel } from "./ocr/damaged-label.ts";
 import { type ExtraText, provenanceOf, provenanceOfExtra, readMentions, uncertain } from "./provenance.ts";
-import { doubtAmounts, mostSure } from "./doubt/doubt-amounts.ts";
+import { doubtAmounts } from "./doubt/doubt-amounts.ts";
 import { readValues, type ValueDoubts } from "./read-fields.ts";
 import type { Doubt, Report, Span, Warning } from "./report.ts";
 import type { ReportPart } from "./template/find-reports.ts";
@@ -98,11 +98,12 @@ const readExtra = (tools: ReadingTools, assigned: readonly Assigned[], width: nu
 /** Makes the report of what was read, with what is in doubt. */
 export const finishReport = (
   tools: ReadingTools,
-  { part, name, texts, extra, values, reasons }: ReadReport,
+  { part, name, texts, extra, values }: ReadReport,
   doubts: readonly Doubt[],
 ): Report => {
   const { found, provenance } = readMentions(tools, texts);
   const { number: line } = part.first;
+  const sureness = leastByField(doubts);
   const printed = name ?? `Pilot zonder naam (regel ${line})`;
   return {
     ...values,
@@ -120,13 +121,20 @@ export const finishReport = (
       ...[...texts.values()].flatMap((each) =>
         provenanceOf(tools, each, values).map((source) => ({
           ...source,
-          confidence: Math.min(source.confidence, mostSure(reasons.get(each.field))),
+          confidence: Math.min(source.confidence, sureness.get(each.field) ?? 1),
         })),
       ),
       ...provenance,
       ...provenanceOfExtra(tools, extra),
     ],
   };
+};
+
+/** How sure a field can be at the most, by what is in doubt. */
+const leastByField = (doubts: readonly Doubt[]): ReadonlyMap<Doubt["field"], number> => {
+  const least = new Map<Doubt["field"], number>();
+  for (const { field, confidence } of doubts) least.set(field, Math.min(confidence, least.get(field) ?? 1));
+  return least;
 };
 
 /** What a person should look at in one report. */

@@ -119,6 +119,8 @@ function* lastAttempts(asked: SearchedQuestion): Generator<Attempt> {
     const words = inName(named);
     if (words.length > 0 && words.length < sought.words.length) yield attempt(asked, { words, filters: [] });
   }
+  const things = known.filter(({ token }) => !asked.kinds.isVerb(token.surface));
+  if (things.length > 0 && things.length < known.length) yield attempt(asked, { words: things, filters: [] });
   if (sought.words.length > 1 && known.some((word) => isTopic(word, sought.pilots)))
     yield attempt(asked, { words: known, filters: [], minimum: 1 });
 }
@@ -131,9 +133,15 @@ const isTopic = ({ pilots, named, partNamed, kinNamed }: SoughtWord, all: number
 const isBeside = ({ token }: SoughtWord, { kinds }: SearchedQuestion): boolean =>
   kinds.isAdjective(token.surface) || actions.has(token.key);
 
-/** A verb that no pilot holds, where filters tell what is asked: "pilots die niet tot programma 2 behoren". */
+/**
+ * A verb that no pilot holds, where filters or a number tell what is asked: "pilots die niet tot programma 2 behoren". Who
+ * asks for many means no verb that some pilot happens to hold in that very form: "pilots die niet succesvol bleken".
+ */
 const onlyJoins = ({ missing, token }: SoughtWord, { question, kinds }: SearchedQuestion): boolean =>
-  missing && question.filters.length > 0 && kinds.isVerb(token.surface);
+  kinds.isVerb(token.surface) &&
+  (missing
+    ? question.filters.length > 0 || question.keywords.some(({ kind }) => kind === "identifier")
+    : question.filters.length > 0 && question.asksForMany && !kinds.isInfinitive(token.surface));
 
 const isOfThing = (filter: Filter): boolean => namingFields.has(filter.field) && !filter.negated;
 

@@ -129,6 +129,13 @@ export interface WordList {
   similarTo(form: string): Promise<readonly string[]>;
   /** Printed words, folded, that start so; the most frequent first. */
   startingWith(form: string, first: number): Promise<readonly string[]>;
+  /**
+   * Of printed words, folded, those that a pilot holds beside all of some keys, each with the texts of one such pilot.
+   */
+  beside(
+    forms: readonly string[],
+    keys: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly { readonly text: string }[]>>;
 }
 
 /** An engine cannot answer now. The message is Dutch; `cause` is what the engine said. */

@@ -9,3 +9,28 @@ export const exampleQuestions = [
   "veiligheid en jongeren",
   "pilots over jongeren zonder uitkomst",
 ] as const;
+
+/** Questions that `suggest` goes on to: what pilots can be asked for, in the words that people use. */
+export const askableQuestions: readonly string[] = [
+  ...exampleQuestions,
+  "mislukte pilots",
+  "geslaagde pilots",
+  "afgeronde pilots",
+  "nieuwe pilots",
+  "verdwenen pilots",
+  "pilots met subsidie",
+  "pilots zonder einddatum",
+  "pilots zonder partner",
+  "pilots zonder motie",
+  "landelijke pilots",
+  "pilots uit het coalitieakkoord",
+  "pilots uit een toezegging",
+  "pilots met geld van het rijk",
+  "pilots met financiële gevolgen",
+  "welke pilots zijn uitgesteld",
+  "welke pilots leidden tot nieuw beleid",
+  "welke pilots staan in beide edities",
+  "duurste pilots",
+  "nieuwste pilots",
+  "langstlopende pilots",
+];

@@ -94,7 +94,6 @@ interface Parts {
 export function createSearchService(parts: Parts): SearchService {
   const { kysely, reads, analyser, lexicon, searcher, words } = parts;
   const isKnown = createKnownWord(lexicon);
-  const isStop = (word: string): boolean => analyser.tokens(word).every(({ stop }) => stop);
   let standing: Knowledge | null = null;
   let learning: Promise<Knowledge> | null = null;
 
@@ -105,7 +104,7 @@ export function createSearchService(parts: Parts): SearchService {
       names,
       understand: createUnderstanding(analyser, names, isKnown),
       findThings: createFindThings(names),
-      suggestions: createSuggestions(names, pilots, words, isStop),
+      suggestions: createSuggestions(names, pilots, words, analyser),
     };
   };
   const know = async (): Promise<Knowledge> => {
@@ -121,11 +120,10 @@ export function createSearchService(parts: Parts): SearchService {
     search: async ({ text, filter, first, after }, context) => {
       const { names, understand, findThings } = await know();
       const also = filterCondition(await selectPilots(filter, context));
-      const answer = await answerQuestion(
-        text,
-        { first, after, also },
-        { searcher, words, analyser, isKnown, understand, names, today: context.today },
-      );
+      const answering = { searcher, words, analyser, isKnown, understand, names, today: context.today };
+      const finds = async (question: string): Promise<boolean> =>
+        (await answerQuestion(question, { first: 1, after: null }, answering)).totalCount > 0;
+      const answer = await answerQuestion(text, { first, after, also }, answering);
       const { totalCount, hasNextPage, engine, degraded, interpretation, corrections } = answer;
       const wanted = wantedOf(answer, analyser);
       const before = after?.offset ?? 0;
@@ -143,7 +141,7 @@ export function createSearchService(parts: Parts): SearchService {
         facets: facetsOf(answer.facets, names),
         interpretation: { ...interpretation, corrections },
         things: findThings(answer.question),
-        betterQuestions: () => betterQuestions(answer, words),
+        betterQuestions: () => betterQuestions(answer, { words, analyser, finds }),
       };
     },
     suggest: async (prefix, first) => (await know()).suggestions.suggest(prefix, first),

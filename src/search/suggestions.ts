@@ -1,6 +1,7 @@
+import type { Analyser } from "../dutch/analyser.ts";
 import { fold } from "../dutch/spelling.ts";
 import type { WordList } from "./engine.ts";
-import { exampleQuestions } from "./example-questions.ts";
+import { askableQuestions } from "./example-questions.ts";
 import type { GraphNames, PilotOfName } from "./query/graph-names.ts";
 
 /** What a suggestion is, in the order in which equally good ones are shown. */
@@ -52,8 +53,9 @@ export function createSuggestions(
   names: GraphNames,
   pilots: readonly PilotOfName[],
   words: WordList,
-  isStop: (word: string) => boolean,
+  analyser: Analyser,
 ): Suggestions {
+  const isStop = (word: string): boolean => analyser.tokens(word).every(({ stop }) => stop);
   const entries = entriesOf(names, pilots);
   const index = entries
     .flatMap((entry) => entry.words.map((word): WordEntry => ({ word, entry })))
@@ -85,13 +87,17 @@ export function createSuggestions(
       const lead = prefix.trim().split(/\s+/).slice(0, -1).join(" ");
       const ends = (await words.startingWith(last, first + mostStops)).filter((word) => !isStop(word));
       const similar = ends.length > 0 ? [] : await words.similarTo(last);
-      const terms = [...ends, ...similar].map((word): Suggestion => ({
-        text: `${lead} ${word}`.trim(),
-        kind: "TERM",
-        slug: null,
-        key: null,
-        municipality: null,
-      }));
+      const before = analyser.tokens(lead).filter(({ stop, optional }) => !stop && !optional);
+      const found = await words.beside(
+        [...ends, ...similar].slice(0, mostTerms),
+        before.map(({ key }) => key),
+      );
+      const terms = [...found].flatMap(([form, texts]): Suggestion[] => {
+        const printed = printedIn(texts, form, analyser);
+        return printed === null
+          ? []
+          : [{ text: `${lead} ${printed}`.trim(), kind: "TERM", slug: null, key: null, municipality: null }];
+      });
       const things = named(typed);
       const nearby =
         things.length > 0 ? things : similar.flatMap((word) => named([...typed.slice(0, -1), word]));
@@ -102,6 +108,30 @@ export function createSuggestions(
     },
   };
 }
+
+/** How many words are looked up as they are printed. */
+const mostTerms = 12;
+
+/** A word as a text prints it, without the capital of a sentence's beginning; null where only its days are in the index. */
+function printedIn(
+  texts: readonly { readonly text: string }[],
+  form: string,
+  analyser: Analyser,
+): string | null {
+  const printed = texts.flatMap(({ text }) =>
+    analyser
+      .tokens(text)
+      .filter(({ surface }) => surface === form)
+      .map((token) => ({
+        text: token.text,
+        begins: /(?:^|[.!?:\n•-])\s*["'‘“(]*$/u.test(text.slice(0, token.start)),
+      })),
+  );
+  const inside = printed.find(({ begins }) => !begins) ?? printed[0];
+  if (inside === undefined) return null;
+  return inside.begins && !/^\p{Lu}{2,}/u.test(inside.text) ? lowered(inside.text) : inside.text;
+}
+const lowered = (word: string): string => word.slice(0, 1).toLowerCase() + word.slice(1);
 
 /** A name that begins as typed comes before one that holds it further on. */
 const rank = ({ words }: Entry, typed: readonly string[]): number => {
@@ -138,7 +168,7 @@ function entriesOf(names: GraphNames, pilots: readonly PilotOfName[]): Entry[] {
     ...names.municipalities.map(({ code, name }) =>
       entry("MUNICIPALITY", { slug: code, municipality: code }, name),
     ),
-    ...exampleQuestions.map((question) => entry("QUESTION", null, question)),
+    ...askableQuestions.map((question) => entry("QUESTION", null, question)),
   ];
 }
 

@@ -66,7 +66,7 @@ export async function termsOf(
       ...alternatives.map(({ key }) => key),
       ...joined,
       ...together.flatMap((part) => [part, ...analyser.word(part).family]),
-      ...token.parts,
+      ...token.parts.flatMap((part) => [part, namePartKey(part), nameWordKey(part)]),
       ...alternatives.map(({ key }) => nameWordKey(key)),
       namePartKey(alternatives[0]?.key ?? ""),
     ]),
@@ -99,11 +99,12 @@ export async function termsOf(
       together,
       held,
       scattered,
+      topic,
       found: held || scattered.length > 0 || topic.length > 0,
     };
   });
   const guessedFor = await guessAll(
-    met.filter(({ found }) => !found).map(({ token }) => token),
+    met.filter(({ held, topic }) => !held && topic.length === 0).map(({ token }) => token),
     tokens.at(-1),
     words,
     isKnown,
@@ -131,7 +132,7 @@ export async function termsOf(
         form: token.surface,
         alternatives: distinct(guesses.length > 0 ? guessed : alternatives),
         together: guesses.length > 0 ? [] : together,
-        scattered,
+        scattered: guesses.length > 0 ? [] : scattered,
         weight: held ? weigh(alternatives) : Math.log(1 + counts.pilots),
       },
       missing: !found && guesses.length === 0,
@@ -178,7 +179,9 @@ export function eitherOf(
 /** Of a compound that nobody wrote, what it is about: "statiegeldflessen" are about statiegeld, which few pilots are. */
 function topicOf({ parts }: Token, frequency: (key: string) => number, pilots: number): string[] {
   const [about] = parts;
-  if (about === undefined || parts.length < 2 || about.length < shortestTopic) return [];
+  if (about === undefined || parts.length < 2) return [];
+  if (about.length < shortestTopic && frequency(namePartKey(about)) + frequency(nameWordKey(about)) === 0)
+    return [];
   const holders = frequency(about);
   return holders > 0 && holders <= Math.max(fewTopics, pilots * rareTopic) ? [about] : [];
 }

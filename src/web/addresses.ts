@@ -27,6 +27,13 @@ export const listPathOf = (type: ListType): string => `/${folderOf(type)}`;
 /** Path of the list of what was promised to the council, or proposed by its members. */
 export const promisesPath = "/toezeggingen";
 
+/** Where pilots are set side by side. */
+export const compareFolder = "/vergelijk";
+
+/** Path of the page that sets pilots side by side, by their keys. */
+export const comparePath = (pilots: readonly string[]): string =>
+  `${compareFolder}?pilots=${pilots.map((key) => encodeURIComponent(key)).join(",")}`;
+
 /** Path of the page with all changes of an edition. */
 export const changesPathOf = (key: string): string => `${pathOf("Edition", key)}/wijzigingen`;
 

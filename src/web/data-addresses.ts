@@ -11,18 +11,28 @@ const root = "/open-data/v1";
 
 const formats = [
   { extension: "csv", type: "text/csv", label: "CSV" },
+  {
+    extension: "xlsx",
+    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    label: "Excel",
+  },
   { extension: "json", type: "application/json", label: "JSON" },
 ] as const;
 
-const linksUnder = (path: string): DataLink[] =>
-  formats.map(({ extension, type, label }) => ({ href: `${path}/data.${extension}`, type, label }));
+const linksUnder = (path: string, question = ""): DataLink[] =>
+  formats.map(({ extension, type, label }) => ({
+    href: `${path}/data.${extension}${question === "" ? "" : `?${question}`}`,
+    type,
+    label,
+  }));
 
 /** The open data of one thing of a collection, such as `pilots`. */
 export const recordLinks = (collection: string, key: string): DataLink[] =>
   linksUnder(`${root}/${collection}/${keyPath(key)}`);
 
-/** The open data of a whole collection. */
-export const collectionLinks = (collection: string): DataLink[] => linksUnder(`${root}/${collection}`);
+/** The open data of a whole collection, or of what a question such as `herkomst=MOTION` leaves of it. */
+export const collectionLinks = (collection: string, question = ""): DataLink[] =>
+  linksUnder(`${root}/${collection}`, question);
 
 const feed = (href: string): DataLink => ({ href, type: "application/atom+xml", label: "Feed" });
 
@@ -71,5 +81,7 @@ export const wholeFiles: readonly DataLink[] = [
 
 export const catalogueAddress = "/open-data/catalogus";
 export const dataPackageAddress = "/open-data/datapackage.json";
+/** The GraphQL schema, as text. */
+export const schemaAddress = "/graphql/schema.graphql";
 export const openApiAddress = `${root}/openapi.json`;
 export const documentationAddress = `${root}/documentatie`;

@@ -1,7 +1,7 @@
-import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { keyOf } from "../domain/addresses.ts";
 import { secondsToWait } from "../domain/read-fault.ts";
+import { serveBuiltFiles } from "../http/serve-files.ts";
 import { assetsPrefix, readAssets } from "./assets.ts";
 import { errorPage } from "./pages/error-page.tsx";
 import type { CouncilLink } from "../domain/council-link.ts";
@@ -52,18 +52,7 @@ export async function registerWeb(
     );
   await server.register(async (scope) => {
     await secureHeaders(scope, publicUrl, { kind: "page", styleSource: site.assets.style.source });
-    await scope.register(fastifyStatic, {
-      root: assetsFolder,
-      prefix: assetsPrefix,
-      decorateReply: false,
-      index: false,
-      immutable: true,
-      maxAge: "1y",
-      preCompressed: true,
-      // Their names hold a hash: nobody asks whether one has changed.
-      etag: false,
-      lastModified: false,
-    });
+    await serveBuiltFiles(scope, assetsFolder, assetsPrefix);
     for (const [path, { readPage, volatile }] of Object.entries(routes)) {
       scope.get<{ Params: Readonly<Record<string, string>> }>(path, (request, reply) =>
         sendAnswer(request, reply, volatile ? () => null : generation, async () => {

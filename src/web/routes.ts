@@ -1,5 +1,15 @@
-import { folderOf, listPathOf, listTypes, promisesPath, type ListType, type PagedType } from "./addresses.ts";
+import {
+  compareFolder,
+  folderOf,
+  listPathOf,
+  listTypes,
+  promisesPath,
+  type ListType,
+  type PagedType,
+} from "./addresses.ts";
 import type { Page } from "./page/page.ts";
+import { comparePage } from "./pages/compare/compare-page.tsx";
+import { readCompared } from "./pages/compare/read-compared.ts";
 import { dataPage } from "./pages/data-page.tsx";
 import { changesPage } from "./pages/edition/changes-page.tsx";
 import { readChanges } from "./pages/edition/read-changes.ts";
@@ -30,9 +40,13 @@ import type { Site } from "./site.ts";
 
 /** The page of one thing of each type, by its key. */
 const thingPages: Readonly<Record<PagedType, ReadPage>> = {
-  Pilot: async ({ newReader, publicUrl, today }, { key }) => {
+  Pilot: async ({ newReader, publicUrl, today }, { key, query }) => {
     const story = await readPilot(newReader(), key, today());
-    return pilotPage(found(story, `Er is geen pilot “${key}”.`), publicUrl, today());
+    return pilotPage(found(story, `Er is geen pilot “${key}”.`), {
+      publicUrl,
+      today: today(),
+      editions: query.getAll("editie"),
+    });
   },
   Edition: async ({ newReader, publicUrl, today }, { key }) =>
     editionPage(
@@ -80,12 +94,15 @@ const pages: Readonly<Record<string, ReadPage>> = {
   "/": async ({ newReader, publicUrl, organisation }) =>
     homePage(await readHome(newReader()), publicUrl, organisation),
   "/zoeken": async (site, { query }) => searchPage(await readSearch(site, readAsked(query))),
-  "/overzicht": async ({ newReader, today, overview }) => overviewPage(await overview(newReader(), today())),
+  "/overzicht": async ({ newReader, today, overview }, { query }) =>
+    overviewPage(await overview(newReader(), today()), query),
   "/data": async ({ newReader, publicUrl, today }) =>
     dataPage(await newReader().dataset(), publicUrl, today()),
   ...standingPages,
   [`${routeOf("Edition")}/wijzigingen`]: async ({ newReader }, { key, query }) =>
     changesPage(found(await readChanges(newReader(), key, query.get("na")), `Er is geen editie “${key}”.`)),
+  [compareFolder]: async ({ newReader, today }, { query }) =>
+    comparePage(await readCompared(newReader(), query, today())),
   [promisesPath]: async ({ newReader, today, promises, links }, { query }) =>
     promisesPage(await promises(newReader(), today()), query, links),
   ...Object.fromEntries(

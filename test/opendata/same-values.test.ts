@@ -210,6 +210,10 @@ test("XLSX says of every report what GraphQL says, with days as days and amounts
   const workbook = await readXlsx(await get("rapportages/data.xlsx"));
   const [sheet] = workbook.sheets;
   const [headers = [], ...rows] = sheet?.rows ?? [];
+  // One can filter by every column of every sheet.
+  expect(workbook.sheets.map(({ autoFilter }) => autoFilter?.range)).toEqual(
+    workbook.sheets.map(({ rows: all }) => expect.stringMatching(new RegExp(`^A1:[A-Z]+${all.length}$`))),
+  );
   const told = rows.map((row) => {
     const {
       "Plaats in het document": _,

@@ -5,6 +5,7 @@ import { createContext } from "../../src/graph/context.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import type { Database } from "../../src/database/database.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
+import { exampleQuestions } from "../../src/search/example-questions.ts";
 import { searcherOf } from "../../src/search/fallback-engine.ts";
 import { reindex } from "../../src/search/indexer.ts";
 import { createPostgresEngine } from "../../src/search/postgres/postgres-engine.ts";
@@ -258,5 +259,55 @@ describeOnDatabases("search in GraphQL", (database) => {
     expect(await suggest("lig")).toEqual([{ text: "ligt", kind: "TERM", slug: null }]);
     expect(await suggest("")).toEqual([]);
     expect(await suggest("🙂")).toEqual([]);
+  });
+
+  it("suggests words as they are printed, and after a word only those that go with it", async () => {
+    const terms = async (prefix: string): Promise<string[]> => {
+      const { data } = await askSearch(database(), contract("suggest"), { prefix });
+      const found = (data as { suggest: { text: string; kind: string }[] }).suggest;
+      return found.filter(({ kind }) => kind === "TERM").map(({ text }) => text);
+    };
+    expect(await terms("afv")).toContain("afval");
+    expect(await terms("minder af")).toEqual(["minder afval", "minder Afvalringen"]);
+    expect(await terms("ministerie af")).toEqual([]);
+  });
+
+  it("suggests only what finds something, and a thing by a name that leads to it", async () => {
+    const wrong: string[] = [];
+    for (const prefix of ["f", "vi", "a", "o", "pe", "wo", "in", "191", "mi", "z"]) {
+      const { data } = await askSearch(database(), contract("suggest"), { prefix });
+      const offered = (data as { suggest: { text: string; kind: string; slug: string | null }[] }).suggest;
+      for (const { text, kind, slug } of offered.filter((each) => each.kind !== "QUESTION")) {
+        const asked = await askSearch(
+          database(),
+          "query ($query: String!) { search(query: $query) { totalCount edges { node { slug } } things { uri } } }",
+          { query: text },
+        );
+        const { totalCount, edges, things } = (asked.data as { search: unknown }).search as {
+          totalCount: number;
+          edges: { node: { slug: string } }[];
+          things: { uri: string }[];
+        };
+        const isPilot = kind === "PILOT" && edges[0]?.node.slug === slug;
+        const isThere = kind === "TERM" ? totalCount > 0 : things.some(({ uri }) => uri.endsWith(`/${slug}`));
+        if (!isPilot && !isThere) wrong.push(`${kind} ${text}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it("offers instead of what found nothing nearer questions that find something", async () => {
+    const instead = async (query: string): Promise<string[]> => {
+      const { data } = await askSearch(
+        database(),
+        "query ($query: String!) { search(query: $query) { totalCount suggestions } }",
+        { query },
+      );
+      const found = (data as { search: { totalCount: number; suggestions: string[] } }).search;
+      expect(found.totalCount).toBe(0);
+      return found.suggestions.filter((each) => !(exampleQuestions as readonly string[]).includes(each));
+    };
+    expect(await instead("zwembad afval")).toEqual(["afval"]);
+    expect(await instead("zwembad")).toEqual([]);
   });
 });

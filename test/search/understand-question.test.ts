@@ -86,6 +86,13 @@ describe("understanding a question", () => {
     ["begonnen voor 2020", "startsIn: /2019-12-31"],
     ["geëvalueerd in het najaar van 2027", "evaluatedIn: 2027-09-01/2027-11-30"],
     ["uitgestelde pilots", "slipped: END"],
+    ["opgeschaalde pilots", "sequels: SCALED_UP"],
+    ["pilots die zijn uitgerold", "sequels: SCALED_UP"],
+    ["welke pilots zijn structureel geworden", "sequels: REGULAR_POLICY"],
+    ["pilots die vast beleid zijn geworden", "sequels: REGULAR_POLICY"],
+    ["welke pilots zijn voortgezet", "sequels: EXTENDED"],
+    ["pilots die niet zijn voortgezet", "sequels: STOPPED"],
+    ["pilots die in aangepaste vorm zijn voortgezet", "sequels: ADJUSTED"],
     ["nieuwe pilots in 2026", "newIn: 2026"],
     ["niet meer in de perspectiefnota 2024", "vanishedIn: perspectiefnota-2024"],
     ["programma 5", "programmes: 5-veiligheid"],
@@ -112,6 +119,7 @@ describe("understanding a question", () => {
 
   it.each([
     ["wonen", ["wonen"]],
+    ["pilots in het voortgezet onderwijs", ["voortgezet", "onderwijs"]],
     ["veiligheid", ["veiligheid"]],
     ["motie 1911-36", ["1911-36"]],
     ["wat kost het daklozenpunt", ["daklozenpunt"]],

@@ -546,17 +546,17 @@ describeOnDatabases("storing an edition", (database) => {
       ]);
     await storeEdition(db, editionOf({ year: 2024 }, [{ name: "Woonoverlast", description: "Wat er was." }]));
     await storeEdition(db, twice("Wat er later staat."));
-    const base = `${publicUrl}/id/rapport/perspectiefnota`;
+    const base = `${publicUrl}/id/rapport/zoetermeer/perspectiefnota`;
     const [slug2024, slug2026] = [{ slug: "perspectiefnota-2024" }, { slug: "perspectiefnota-2026" }];
     const first = {
-      uri: `${base}-2026--woonoverlast`,
+      uri: `${base}-2026/woonoverlast`,
       position: 0,
       edition: slug2026,
       description: "Wat er eerst staat.",
     };
-    const second = { uri: `${base}-2026--woonoverlast--2`, position: 2, edition: slug2026 };
+    const second = { uri: `${base}-2026/woonoverlast/2`, position: 2, edition: slug2026 };
     const old = {
-      uri: `${base}-2024--woonoverlast`,
+      uri: `${base}-2024/woonoverlast`,
       position: 0,
       edition: slug2024,
       description: "Wat er was.",

@@ -4,6 +4,7 @@ import { openBrowser } from "./browser.ts";
 import { serveSeeds, type SeedsSite } from "./seeds-site.ts";
 import { describeAccessibility } from "./site/accessibility.ts";
 import { describeAddresses } from "./site/addresses.ts";
+import { describeCompare } from "./site/compare.ts";
 import { describeMotions } from "./site/motions.ts";
 import { describePages } from "./site/pages.ts";
 import { describePlainWords } from "./site/plain-words.ts";
@@ -28,6 +29,9 @@ describe("pages", () => {
 });
 describe("what came of motions and promises", () => {
   describeMotions(url, () => browser);
+});
+describe("side by side", () => {
+  describeCompare(url, () => browser);
 });
 describe("addresses", () => {
   describeAddresses(url);

@@ -8,6 +8,7 @@ import {
   withoutChoice,
   withoutWords,
 } from "../../src/web/pages/search/search-request.ts";
+import { restQuestionOf } from "../../src/web/pages/search/choices.ts";
 import { eurosInWords, periodInWords } from "../../src/web/parts/dutch-dates.ts";
 
 describe("a period in words", () => {
@@ -59,6 +60,13 @@ test("an excerpt is one line that ends at a word", () => {
   const long = excerptOf("woord ".repeat(60));
   expect(long).toMatch(/^(?:woord )+woord…$/u);
   expect(long.length).toBeLessThanOrEqual(156);
+});
+
+test("what was chosen is asked of the REST service by its own names", () => {
+  expect(restQuestionOf({ uitkomst: ["YES", "NO"], gemeente: ["GM0637"] })).toBe(
+    "oordelen=YES%2CNO&gemeenten=GM0637",
+  );
+  expect(restQuestionOf({})).toBe("");
 });
 
 describe("the address of a question", () => {

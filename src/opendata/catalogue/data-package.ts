@@ -2,7 +2,7 @@ import type { DatasetRow } from "../../read/rows.ts";
 import { csv } from "../formats/csv.ts";
 import type { RecordTable } from "../records/tables.ts";
 import { columnsOf, type Column } from "../shape/columns.ts";
-import type { ValueKind } from "../shape/shape.ts";
+import type { ShownAtom } from "../../domain/atoms.ts";
 import { about, contact, licence } from "./about.ts";
 import { authorities } from "./authorities.ts";
 
@@ -26,7 +26,7 @@ const fieldTypes = {
   share: { type: "number" },
   euros: { type: "number" },
   code: { type: "string" },
-} as const satisfies Record<ValueKind, { readonly type: string; readonly format?: string }>;
+} as const satisfies Record<ShownAtom, { readonly type: string; readonly format?: string }>;
 
 /** A column as a field of a Table Schema; its name is the heading, which is how a reader finds it. */
 const fieldOf = ({ header, description, kind, nullable, codes, shows }: Column) => ({

@@ -1,5 +1,5 @@
 import { columnsOf, type Cell, type Column } from "../shape/columns.ts";
-import type { ValueKind } from "../shape/shape.ts";
+import type { ShownAtom } from "../../domain/atoms.ts";
 import { chunksOf, type Table } from "./format.ts";
 
 /** The time of every file in an archive: the same data gives the same bytes, whenever it is written. */
@@ -24,7 +24,7 @@ const styleOfKind = {
   share: styles.share,
   euros: styles.euros,
   code: styles.plain,
-} satisfies Record<ValueKind, number>;
+} satisfies Record<ShownAtom, number>;
 
 /** The parts of a workbook (ECMA-376) that do not depend on its rows, by path. */
 export const fixedParts = (titles: readonly string[]): Record<string, string> => {
@@ -81,7 +81,7 @@ export const fixedParts = (titles: readonly string[]): Record<string, string> =>
 const cellFormat = (number: number, font: number, inner: string): string =>
   `<xf numFmtId="${number}" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1">${inner}</xf>`;
 
-/** The XML of a table's sheet: a frozen row of headings, then a row for each record. */
+/** The XML of a table's sheet: a frozen row of headings that one can filter by, then a row for each record. */
 export const sheetOf = (table: Table): AsyncGenerator<Uint8Array> => chunksOf(piecesOf(table));
 
 async function* piecesOf(table: Table): AsyncGenerator<string> {
@@ -95,12 +95,22 @@ async function* piecesOf(table: Table): AsyncGenerator<string> {
     `</cols><sheetData>`
   );
   yield rowOf(columns.map(({ header }) => textCell(header, styles.heading)));
+  let rows = 1;
   for await (const page of table.pages())
-    for (const record of page) yield rowOf(columns.map((column) => cellOf(column, column.read(record))));
-  yield `</sheetData></worksheet>`;
+    for (const record of page) {
+      rows++;
+      yield rowOf(columns.map((column) => cellOf(column, column.read(record))));
+    }
+  yield `</sheetData><autoFilter ref="A1:${columnName(columns.length)}${rows}"/></worksheet>`;
 }
 
-const widthOf = (kind: ValueKind): number => (kind === "text" ? 32 : kind === "uri" ? 40 : 14);
+/** What a spreadsheet calls a column, counted from 1: 27 is "AA". */
+const columnName = (column: number): string =>
+  column <= 0
+    ? ""
+    : columnName(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
+
+const widthOf = (kind: ShownAtom): number => (kind === "text" ? 32 : kind === "uri" ? 40 : 14);
 const rowOf = (cells: readonly string[]): string => `<row>${cells.join("")}</row>`;
 
 function cellOf({ kind }: Column, cell: Cell): string {

@@ -1,5 +1,6 @@
+import type { ShownAtom } from "../../domain/atoms.ts";
 import { oogstNamespace, prefixesAt } from "../../domain/namespaces.ts";
-import type { Codes, Property, Shape, ValueKind } from "../shape/shape.ts";
+import type { Codes, Property, Shape } from "../shape/shape.ts";
 
 /** How a value of each kind is typed in RDF: a datatype, a language, or nothing for what is a name of a thing. */
 export const rdfTypes = {
@@ -13,7 +14,7 @@ export const rdfTypes = {
   share: { type: "xsd:double" },
   euros: { type: "xsd:decimal" },
   code: { type: "@vocab" },
-} as const satisfies Record<ValueKind, { readonly type?: string; readonly language?: string }>;
+} as const satisfies Record<ShownAtom, { readonly type?: string; readonly language?: string }>;
 
 type Term = Readonly<Record<string, unknown>>;
 

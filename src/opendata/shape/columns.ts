@@ -1,4 +1,5 @@
-import type { Codes, Data, DataRecord, Property, Shape, ValueKind, ValueProperty } from "./shape.ts";
+import type { ShownAtom } from "../../domain/atoms.ts";
+import type { Codes, Data, DataRecord, Property, Shape, ValueProperty } from "./shape.ts";
 
 /** What a cell of a table can hold. */
 export type Cell = string | number | null;
@@ -10,7 +11,7 @@ export interface Column {
   /** Dutch heading, unique in its table. */
   readonly header: string;
   readonly description: string;
-  readonly kind: ValueKind;
+  readonly kind: ShownAtom;
   readonly nullable: boolean;
   /** The vocabulary whose codes, or whose Dutch words, stand in the cells. */
   readonly codes: Codes | null;

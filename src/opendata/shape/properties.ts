@@ -1,13 +1,5 @@
-import type {
-  Codes,
-  GroupProperty,
-  ListProperty,
-  Properties,
-  Shape,
-  ValueKind,
-  ValueKinds,
-  ValueProperty,
-} from "./shape.ts";
+import type { Atoms, ShownAtom } from "../../domain/atoms.ts";
+import type { Codes, GroupProperty, ListProperty, Properties, Shape, ValueProperty } from "./shape.ts";
 
 interface Extra {
   readonly flat?: boolean;
@@ -15,13 +7,8 @@ interface Extra {
 }
 
 const valueOf =
-  <K extends ValueKind>(kind: K) =>
-  (
-    label: string,
-    description: string,
-    rdf: string | null,
-    extra: Extra = {},
-  ): ValueProperty<ValueKinds[K]> => ({
+  <K extends ShownAtom>(kind: K) =>
+  (label: string, description: string, rdf: string | null, extra: Extra = {}): ValueProperty<Atoms[K]> => ({
     type: "value",
     kind,
     label,

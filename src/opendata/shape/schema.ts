@@ -1,4 +1,5 @@
-import type { Property, Shape, ValueKind, ValueProperty } from "./shape.ts";
+import type { ShownAtom } from "../../domain/atoms.ts";
+import type { Property, Shape, ValueProperty } from "./shape.ts";
 
 /** A JSON Schema, as OpenAPI 3.1 embeds it. */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -14,7 +15,7 @@ const schemaOfKind = {
   share: { type: "number", minimum: 0, maximum: 1 },
   euros: { type: "string", pattern: "^-?\\d{1,12}\\.\\d{2}$" },
   code: { type: "string" },
-} as const satisfies Record<ValueKind, Schema>;
+} as const satisfies Record<ShownAtom, Schema>;
 
 /** The schemas of shapes and of all shapes inside them, by name, each referring to the others. */
 export function schemasOf(shapes: readonly Shape[]): Record<string, Schema> {

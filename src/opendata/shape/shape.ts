@@ -1,29 +1,9 @@
+import type { ShownAtom } from "../../domain/atoms.ts";
+
 /**
  * The little language in which a record of the open data is declared, once. Its JSON, its OpenAPI schema, its columns
  * in CSV and XLSX, its terms in JSON-LD and its triples all derive from the declaration, and so does its type.
  */
-
-/** What a single value is: how it is typed in a spreadsheet, a schema and RDF. */
-export interface ValueKinds {
-  /** Dutch words. */
-  text: string;
-  /** Characters that are no language: a slug, a hash, a number with letters. */
-  string: string;
-  uri: string;
-  /** An ISO day. */
-  date: string;
-  /** An ISO moment in UTC. */
-  instant: string;
-  integer: number;
-  number: number;
-  /** A number from 0 to 1. */
-  share: number;
-  /** A decimal string with two digits behind the point. */
-  euros: string;
-  /** A key of a closed vocabulary. */
-  code: string;
-}
-export type ValueKind = keyof ValueKinds;
 
 export interface Notes {
   /** Dutch; the column's heading, which follows that of the group it stands in. Empty for the group's main value. */
@@ -44,7 +24,7 @@ export interface Codes {
 
 export interface ValueProperty<T = unknown> extends Notes {
   readonly type: "value";
-  readonly kind: ValueKind;
+  readonly kind: ShownAtom;
   readonly nullable: boolean;
   readonly codes: Codes | null;
   /** Regular expression that every value matches. */

@@ -10,10 +10,6 @@ const byReason: Readonly<Partial<Record<DoubtReason, number>>> = {
 /** How sure a value can be at the most when its own words raise this doubt. */
 export const confidenceIn = (reason: DoubtReason): number => byReason[reason] ?? 0.7;
 
-/** How sure a value can be at the most, by its own words. */
-export const mostSure = (reasons: readonly DoubtReason[] = []): number =>
-  Math.min(1, ...reasons.map(confidenceIn));
-
 /** Amounts of which a figure or sign was read from damaged print, or whose comma may part decimals or thousands. */
 export const doubtAmounts = (provenance: readonly Provenance[]): Doubt[] =>
   provenance

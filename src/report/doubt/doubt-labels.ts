@@ -5,7 +5,7 @@ import type { Doubt, Span } from "../report.ts";
 import type { Item } from "../template/rows.ts";
 import type { Key } from "../template/keys.ts";
 import type { Reports } from "./reports.ts";
-import { fieldOrder, fieldsOf, unknownSection } from "../template/sections.ts";
+import { fieldOrder, fieldsOf } from "../template/sections.ts";
 import { printedFields } from "./printed-fields.ts";
 import { makeDoubt, spanOf } from "./make-doubt.ts";
 
@@ -82,10 +82,12 @@ const doubtLoose = ({ text, layout }: Reports, report: ReadReport): Doubt[] => {
   if (layout === "OCR") return [];
   const printed = printedFields(report, layout);
   return [...report.texts.values()].flatMap(({ margin, units }) => {
-    const loose = margin === 0 ? units.find(({ section }) => section !== null) : undefined;
-    if (!loose) return [];
-    return fieldsOf(loose.section ?? unknownSection)
-      .filter((field) => !printed.has(field))
-      .map((field) => makeDoubt(text, field, "LABEL_BY_PLACE", 0.5, loose));
+    if (margin !== 0) return [];
+    const sections = new Map(units.flatMap((unit) => (unit.section === null ? [] : [[unit.section, unit]])));
+    return [...sections].flatMap(([section, unit]) =>
+      fieldsOf(section)
+        .filter((field) => !printed.has(field))
+        .map((field) => makeDoubt(text, field, "LABEL_BY_PLACE", 0.5, unit)),
+    );
   });
 };

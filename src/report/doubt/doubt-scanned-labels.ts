@@ -1,9 +1,13 @@
 import type { ReportField } from "../../domain/report-fields.ts";
+import type { DoubtReason } from "../../domain/vocabularies.ts";
+import type { Unit } from "../ocr/units.ts";
+import { confidenceBy } from "../provenance.ts";
 import type { ReadReport } from "../read-report.ts";
 import type { Doubt } from "../report.ts";
 import { fieldOrder, fieldsOf, opening, sectionOf, type Section } from "../template/sections.ts";
 import { makeDoubt, spanOf } from "./make-doubt.ts";
 import { printedFields } from "./printed-fields.ts";
+import { mayBePiece } from "./pieces.ts";
 import type { Reports } from "./reports.ts";
 
 /** The printed table gives each of these a row with a label of its own; the description stands below its heading. */
@@ -15,7 +19,19 @@ const hasValue = ({ texts }: ReadReport, field: ReportField): boolean => texts.h
  * In the scanned table values are given to labels by how they fit. Where a label is not found, because it has other words
  * or was ruined, its words may stand in a value, and values may have moved: what stands around it is in doubt.
  */
-export const doubtScannedLabels = (reports: Reports, report: ReadReport): Doubt[] => {
+export const doubtScannedLabels = (
+  reports: Reports,
+  report: ReadReport,
+  repeated: ReadonlySet<Unit>,
+): Doubt[] => [
+  ...doubtUnprinted(reports, report),
+  ...doubtAround(reports, report),
+  ...doubtGuessed(reports, report),
+  ...doubtPieces(reports, report, "NEAR_UNKNOWN_LABEL", (unit) => repeated.has(unit)),
+];
+
+/** The fields whose labels are not found below the heading of their section, and those beside them. */
+const doubtUnprinted = (reports: Reports, report: ReadReport): Doubt[] => {
   const printed = printedFields(report, "OCR");
   const doubts: Doubt[] = [];
   const doubt = (field: ReportField, confidence: number): void => {
@@ -23,6 +39,9 @@ export const doubtScannedLabels = (reports: Reports, report: ReadReport): Doubt[
       makeDoubt(reports.text, field, "LABEL_MISSING", confidence, spanOf(report.texts.get(field), report)),
     );
   };
+  // A name that stands without its label may have the words of another label before it.
+  const isLoose = report.texts.get("title")?.units.some(({ labelled: label }) => label === null) ?? false;
+  if (isLoose && !printed.has("title")) doubt("title", 0.7);
   const sections = new Set(report.part.lines.flatMap(({ heading }) => (heading ? [heading.section] : [])));
   for (const field of labelled) {
     if (printed.has(field) || !sections.has(sectionOf(field))) continue;
@@ -36,11 +55,35 @@ export const doubtScannedLabels = (reports: Reports, report: ReadReport): Doubt[
     for (const each of [fieldOrder[place - 1], fieldOrder[place + 1]])
       if (each && each !== "title" && hasValue(report, each)) doubt(each, 0.7);
   }
-  return [...doubts, ...doubtAround(reports, report)];
+  return doubts.length === 0
+    ? doubts
+    : [...doubts, ...doubtPieces(reports, report, "LABEL_MISSING", mayBePiece)];
 };
 
-/** Values of the section in which a label stands that the template lacks, and of the labels beside it. */
+/** Values with a line that may be a piece of a label. */
+const doubtPieces = (
+  { text }: Reports,
+  { texts }: ReadReport,
+  reason: DoubtReason,
+  isPiece: (unit: Unit) => boolean,
+): Doubt[] =>
+  [...texts.values()].flatMap(({ field, units }) => {
+    const piece = field === "title" ? undefined : units.find(isPiece);
+    return piece ? [makeDoubt(text, field, reason, 0.6, piece)] : [];
+  });
+
+/** The fields that the template has between two others, the first and the last of them too. */
+const fieldsBetween = (around: readonly ReportField[]): readonly ReportField[] => {
+  const places = around.map((field) => fieldOrder.indexOf(field));
+  return fieldOrder.slice(Math.min(...places), Math.max(...places) + 1);
+};
+
+/**
+ * Values of the section in which a label stands that the template lacks, blank or not; those of the labels beside it; and
+ * those of fields that the template has there and whose label is not found.
+ */
 const doubtAround = ({ text }: Reports, report: ReadReport): Doubt[] => {
+  const printed = printedFields(report, "OCR");
   const doubts: Doubt[] = [];
   let section: Section = opening.title;
   for (const [index, item] of report.items.entries()) {
@@ -50,8 +93,19 @@ const doubtAround = ({ text }: Reports, report: ReadReport): Doubt[] => {
       report.items.slice(0, index).findLast((each) => each.kind === "label" && each.key.field !== null),
       report.items.slice(index).find((each) => each.kind === "label" && each.key.field !== null),
     ].flatMap((each) => (each?.kind === "label" && each.key.field ? [each.key.field] : []));
-    for (const field of new Set([...fieldsOf(section), ...around]))
-      if (hasValue(report, field)) doubts.push(makeDoubt(text, field, "NEAR_UNKNOWN_LABEL", 0.6, item.span));
+    const unprinted = fieldsBetween(around).filter((field) => !printed.has(field));
+    for (const field of new Set([...fieldsOf(section), ...around, ...unprinted]))
+      doubts.push(makeDoubt(text, field, "NEAR_UNKNOWN_LABEL", 0.6, item.span));
   }
   return doubts;
 };
+
+/** Fields whose label was told by likeness, by its place, or from its ruins. */
+const doubtGuessed = ({ text }: Reports, { items }: ReadReport): Doubt[] =>
+  items.flatMap((item) => {
+    if (item.kind === "text") return [];
+    const { field, how } = item.key;
+    if (field === null || (how !== "ALIKE" && how !== "PLACE")) return [];
+    const reason = how === "ALIKE" ? "LABEL_ALIKE" : "LABEL_BY_PLACE";
+    return [makeDoubt(text, field, reason, confidenceBy[how], item.span)];
+  });

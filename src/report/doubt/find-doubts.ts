@@ -1,18 +1,25 @@
 import type { Doubt } from "../report.ts";
+import { commonOf, doubtExceptions } from "./doubt-exceptions.ts";
 import { doubtKinds, doubtNames } from "./doubt-kinds.ts";
 import { doubtLabels } from "./doubt-labels.ts";
 import { doubtMissing } from "./doubt-missing.ts";
 import { doubtScannedLabels } from "./doubt-scanned-labels.ts";
 import { doubtValues } from "./doubt-values.ts";
+import { findRepeatedOpenings } from "./repeated-openings.ts";
+import { findRepeatedLines } from "./repeated-lines.ts";
 import type { Reports } from "./reports.ts";
 
 /** What is in doubt in each report, in their order; one doubt for each field and reason. */
-export const findDoubts = (reports: Reports): readonly (readonly Doubt[])[] =>
-  reports.all.map((report) => {
+export const findDoubts = (reports: Reports): readonly (readonly Doubt[])[] => {
+  const isOcr = reports.layout === "OCR";
+  const repeated = isOcr ? findRepeatedLines(reports.all) : findRepeatedOpenings(reports.all);
+  const common = commonOf(reports.all);
+  return reports.all.map((report, index) => {
     const doubts = [
       ...doubtNames(reports, report),
       ...doubtLabels(reports, report),
-      ...(reports.layout === "OCR" ? doubtScannedLabels(reports, report) : doubtMissing(reports, report)),
+      ...(isOcr ? doubtScannedLabels(reports, report, repeated) : doubtMissing(reports, report, repeated)),
+      ...doubtExceptions(reports, common, index),
       ...doubtKinds(reports, report),
       ...doubtValues(reports, report),
     ];
@@ -23,3 +30,4 @@ export const findDoubts = (reports: Reports): readonly (readonly Doubt[])[] =>
     }
     return [...found.values()];
   });
+};

@@ -137,6 +137,8 @@ export const clearStrays = (document: string, items: readonly Item[]): readonly 
       key: label.key,
       span: { start: item.span.start, end },
       line: item.line,
+      isBegin: false,
+      isEnd: false,
     });
     cleared.push({ ...item, span: { start: rest?.start ?? end, end: item.span.end }, labelled: label.key });
   }
@@ -163,7 +165,10 @@ export const restoreGoalLabel = (
   if (!best) return items;
   const found = items[best.item];
   if (found?.kind !== "text") return items;
-  const parts: Item[] = [{ kind: "label", key, span: best.printed, line: found.line }];
-  if (best.rest) parts.push({ ...found, span: best.rest, labelled: key });
+  const guessed: Key = { ...key, how: "ALIKE" };
+  const parts: Item[] = [
+    { kind: "label", key: guessed, span: best.printed, line: found.line, isBegin: true, isEnd: true },
+  ];
+  if (best.rest) parts.push({ ...found, span: best.rest, labelled: guessed });
   return items.toSpliced(best.item, 1, ...parts);
 };

@@ -95,7 +95,8 @@ export const wordsFor = (template: Template, lines: Lines): DocumentWords => {
     const count = fold(than).startsWith(fold(words)) ? own - countOf(beginnings, fold(than)) : own;
     const begin = firstWords(than);
     const others = countOf(beginnings, begin) - (fold(words).startsWith(begin) ? own : 0);
-    return count >= least && count > others;
+    // Where both are printed they are two labels, and what the other one says is not known.
+    return count >= least && count * 0.7 > others;
   };
   return makeWords({
     labels: labelsOf(template, isUsed),

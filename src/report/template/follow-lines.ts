@@ -5,7 +5,7 @@ import { createLabelFinder } from "./find-label.ts";
 import { markSections } from "./find-reports.ts";
 import type { Key } from "./keys.ts";
 import { damaged, type LabelRun, printed } from "./match-label.ts";
-import { opening, type Section } from "./sections.ts";
+import { opening, type Section, unknownSection } from "./sections.ts";
 
 /** A line of a document, after headings and labels were looked for without regard to reports. */
 export interface FollowedLine {
@@ -17,6 +17,8 @@ export interface FollowedLine {
   readonly rest: string;
 }
 
+/** Below these the labels of any section may stand. */
+const hidesHeadings: ReadonlySet<Section> = new Set([opening.description, opening.outcome, unknownSection]);
 const nothingSeen: ReadonlySet<string> = new Set();
 
 /** Goes through all lines of a document, and tells headings, links and labels from text. */
@@ -44,7 +46,7 @@ export const followLines = (
       : findLabel(line.form, {
           open,
           // The heading of the next section may be the one that is not known.
-          section: section === opening.description || section === opening.outcome ? null : section,
+          section: section !== null && hidesHeadings.has(section) ? null : section,
           seen: nothingSeen,
           isCell: kind === "label",
         });

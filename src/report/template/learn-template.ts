@@ -153,6 +153,10 @@ const describe = (
   }
   const isLine =
     strength === "LINE" || places.every(({ index }) => followed[index]?.line.block.kind === "heading");
+  // A question can be a heading: then it is all of its line, and labels stand below it.
+  const isWhole =
+    places.filter(({ index }) => fold(followed[index]?.line.text ?? "") === fold(words)).length >=
+    places.length * 0.6;
   const below = places.filter(({ isValue }) => isValue).length / places.length;
   const aboveMost = most(places.map(({ above }) => above));
   // OCR prints values before their labels too.
@@ -163,15 +167,22 @@ const describe = (
     words,
     count: places.length,
     values,
-    isHeading: isLine && (isContainer || !isWithinSection(fieldMost(before), firstFieldMost(after))),
+    isHeading:
+      (isLine && isContainer) ||
+      ((isLine || (isWhole && isContainer)) && !isWithinSection(fieldMost(before), firstFieldMost(after))),
     holds: isContainer
       ? [...held].filter(([, count]) => count >= places.length * 0.2).map(([field]) => field)
       : [],
     before: fieldMost(before),
     after: firstFieldMost(after),
     continues:
-      strength === "LINE" && below > 0.5 && isFollowedByText(start, followed)
+      layout === "WEB" && strength === "LINE" && below > 0.5 && isFollowedByText(start, followed)
         ? (fieldOrder.find((field) => field === aboveMost) ?? null)
+        : null,
+    standsFor:
+      // Names of pilots begin alike: "Titel Proef".
+      layout === "WEB" && strength !== "LINE" && below > 0.5 && aboveMost !== "title"
+        ? (fieldOrder.find((field) => field === aboveMost && onlyFieldOf(sectionOf(field)) === field) ?? null)
         : null,
     isFirst: isFirstOfReports(places),
   };
@@ -207,8 +218,9 @@ const firstFieldMost = (keys: readonly (Key | null)[]): ReportField | null =>
   most(keys.map((key) => key?.field ?? fieldsOf(sectionIn(key) ?? unknownSection).at(0) ?? null));
 
 /** A line by itself that is read as one of the fields of a section is their label, not their heading. */
-const isHeadingFor = ({ isHeading, holds }: Stranger, { field, section }: Mapping): boolean =>
-  isHeading && (section !== null || (field === null && holds.length === 0));
+const isHeadingFor = ({ isHeading, holds }: Stranger, { field, section }: Mapping, layout: Layout): boolean =>
+  // A scanned table prints its last question, with no label below it, as it prints a heading.
+  isHeading && (section !== null || (layout === "WEB" && field === null && holds.length === 0));
 
 const keyOf = ({ words }: Stranger, { field, how }: Mapping): Key => ({
   words,
@@ -253,7 +265,7 @@ export const learnTemplate = (
   const mappings = mapKeys(strangers, missing, findHeaded(followed, pilots), template, layout);
   const learntHeadings = strangers.flatMap((stranger) => {
     const mapping = mappings.get(stranger);
-    if (!mapping || !isHeadingFor(stranger, mapping)) return [];
+    if (!mapping || !isHeadingFor(stranger, mapping, layout)) return [];
     const section = mapping.section ?? unknownSection;
     return [
       makeHeading({
@@ -265,7 +277,9 @@ export const learnTemplate = (
   });
   const learntLabels = strangers.flatMap((stranger) => {
     const mapping = mappings.get(stranger);
-    return mapping && !isHeadingFor(stranger, mapping) ? [makeLabel(keyOf(stranger, mapping), false)] : [];
+    return mapping && !isHeadingFor(stranger, mapping, layout)
+      ? [makeLabel(keyOf(stranger, mapping), false)]
+      : [];
   });
   const read = new Set(
     [...mappings.values()].flatMap(({ field, section }) =>

@@ -21,6 +21,8 @@ export interface Stranger {
   readonly after: ReportField | null;
   /** The field of the label that it goes on with: more text stands below it. */
   readonly continues: ReportField | null;
+  /** The field of the heading right above it, when that heading stands for one field alone. */
+  readonly standsFor: ReportField | null;
   /** It is the first that comes below the name of a pilot. */
   readonly isFirst: boolean;
 }
@@ -98,7 +100,8 @@ const candidateOf = (
   // A yes under a question fits three questions: answers and texts are never told by their place alone.
   const isTold = isNext && kind === "period" && (isOcr || share >= 0.6);
   if (!isAlike && !isTold) return null;
-  if (kind === "period" && share < 0.3 && !isOcr) return null;
+  const isLine = kind === "period" || kind === "programme" || kind === "portfolio";
+  if (isLine && share < 0.3 && !isOcr) return null;
   const score = alike + (isBetween ? 0.2 : 0) + (isNext ? 0.15 : 0) + 0.3 * share;
   return score < (isOcr ? 0.35 : 0.55) ? null : { stranger, field, alike, score };
 };
@@ -115,19 +118,24 @@ const sectionOfStranger = (
     const section = sectionOf(held);
     return { field: onlyFieldOf(section), section, how: "ALIKE" };
   }
+  const full = values.filter((text) => text.trim() !== "");
+  const running = full.filter((text) => text.split(" ").length >= 4 && /[.!?]$/.test(text.trim())).length;
+  const isRunning = full.length > 0 && running >= full.length * 0.6;
   const free = sectionOrder
     .map((name, section) => ({
       section,
       alike: likestOf(words, template.sections[name], template.synonyms),
     }))
+    // A programme or dates are lines, and no running text.
+    .filter(
+      ({ section }) => !isRunning || onlyFieldOf(section) !== null || section === sectionOf("successful"),
+    )
     .filter(({ section }) => !headed.has(section) && fieldsOf(section).every((field) => missing.has(field)))
     .sort((a, b) => b.alike - a.alike)[0];
   if (free && free.alike >= 0.4)
     return { field: onlyFieldOf(free.section), section: free.section, how: "ALIKE" };
   // The description is what an annex cannot do without: the first section with running text is it.
-  const full = values.filter((text) => text.trim() !== "");
-  const isRunning = full.filter((text) => text.split(" ").length >= 4 && /[.!?]$/.test(text.trim())).length;
-  if (isFirst && missing.has("description") && full.length > 0 && isRunning >= full.length * 0.6)
+  if (isFirst && missing.has("description") && isRunning)
     return { field: "description", section: sectionOf("description"), how: "PLACE" };
   return unmapped;
 };
@@ -164,6 +172,12 @@ export const mapKeys = (
     left.delete(field);
     const section = stranger.isHeading && onlyFieldOf(sectionOf(field)) === field ? sectionOf(field) : null;
     mapped.set(stranger, { field, section, how: alike >= 0.4 ? "ALIKE" : "PLACE" });
+  }
+  for (const stranger of strangers) {
+    const { standsFor: field, words } = stranger;
+    if (mapped.has(stranger) || field === null || missing.has(field)) continue;
+    const alike = likestOf(words, template.labels[field], template.synonyms);
+    mapped.set(stranger, { field, section: null, how: alike >= 0.4 ? "ALIKE" : "PLACE" });
   }
   for (const stranger of strangers) {
     if (mapped.has(stranger)) continue;

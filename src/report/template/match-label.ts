@@ -20,6 +20,8 @@ export const expectedHere: Tolerance = { whole: 0.6, prefix: 0.68 };
 /** Words of a label found at the start of a line. */
 export interface LabelRun {
   readonly label: Label;
+  /** Place in the label of the first word of the run. */
+  readonly from: number;
   /** Place in the label of the first word that was not printed yet. */
   readonly next: number;
   readonly printed: Span;
@@ -74,7 +76,7 @@ export const matchLabel = (
       const score = expected.length - (isSure ? 1 : 2.5) * wrong;
       const end = target.words[prefix.count - 1]?.end;
       if (end === undefined || (best && score <= best.score)) continue;
-      best = { label, next, printed: { start: 0, end }, rest, similarity: alike, score };
+      best = { label, from, next, printed: { start: 0, end }, rest, similarity: alike, score };
     }
   }
   return best;

@@ -121,6 +121,8 @@ const commonStart = (
   const isWhole = wholes >= sharing.length * 0.6;
   const isTight =
     sharing.filter(({ index }) => followed[index]?.line.gap === 0).length >= sharing.length * 0.6;
+  // All reports say the same below a heading that the template lacks.
+  if (isWhole && sharing.every(({ isValue, above }) => isValue && above.startsWith("+"))) return null;
   if (layout === "WEB" && isWhole && isTight && count > 1)
     return { words: beforeSameValue(words), places: sharing, strength: "WORDS" };
   const isLine = isWhole;

@@ -15,7 +15,16 @@ export interface ReportLine {
 /** What a line of a report turned out to be; a line with a label and a value makes two. */
 export type Item =
   | { readonly kind: "heading"; readonly key: SectionKey; readonly span: Span; readonly line: PrintedLine }
-  | { readonly kind: "label"; readonly key: Key; readonly span: Span; readonly line: PrintedLine }
+  | {
+      readonly kind: "label";
+      readonly key: Key;
+      readonly span: Span;
+      readonly line: PrintedLine;
+      /** The label begins on this line. */
+      readonly isBegin: boolean;
+      /** The label ends on this line. */
+      readonly isEnd: boolean;
+    }
   | {
       readonly kind: "text";
       readonly span: Span;
@@ -69,12 +78,13 @@ export const findRows = (
     const { key } = run.label;
     const isDone: boolean = run.next === run.label.words.length;
     open = isDone ? null : run;
+    const parts = { isBegin: run.from === 0, isEnd: isDone };
     seen.add(identityOf(key));
     const rest = run.rest === null ? null : shifted(run.rest, line.start);
     if (rest === null || isNoValue(document.slice(rest.start, rest.end))) {
-      items.push({ kind: "label", key, span: line, line });
+      items.push({ kind: "label", key, span: line, line, ...parts });
     } else {
-      items.push({ kind: "label", key, span: shifted(run.printed, line.start), line });
+      items.push({ kind: "label", key, span: shifted(run.printed, line.start), line, ...parts });
       items.push({ kind: "text", span: rest, line, section, labelled: key });
     }
   }

@@ -15,14 +15,18 @@ const alike = 0.75;
 const longest = 48;
 const mostClusters = 3000;
 
-/** OCR prints labels in pieces: a piece of a known label is no label of its own. */
-const isPieceOfKnown = (piece: string, template: Template): boolean =>
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** OCR prints labels in pieces: a piece of a known label is no label of its own. One with a capital begins where its label has one. */
+const isPieceOfKnown = (printed: string, piece: string, template: Template): boolean =>
   [
     ...Object.values(template.labels).map(([usual = ""]) => usual),
     ...Object.values(template.sections).map(([usual = ""]) => usual),
   ].some((label) => {
-    const words = label.split(" ").map(fold);
+    const printedWords = label.split(" ");
+    const words = printedWords.map(fold);
     return words.some((_, from) => {
+      if (isCapital(printed) && !isCapital(printedWords[from] ?? "")) return false;
       const run = words.slice(from).join("").slice(0, piece.length);
       return run.length > piece.length - 3 && similarityFrom(0.65, foldedOf(piece), foldedOf(run)) >= 0.65;
     });
@@ -42,18 +46,18 @@ export const findScannedStarts = (
   for (const place of placesOf(followed)) {
     const text = followed[place.index]?.line.text ?? "";
     const folded = foldedOf(fold(text));
-    if (text.length > longest || folded.text.length < 4 || /[.,;!]$/.test(text)) continue;
+    if (text.length > longest || folded.text.length < 3 || /[.,;!]$/.test(text)) continue;
     if (beginsAnswer(text) || (opensAsValue(text) && !text.endsWith("?")) || /\b\d{4}\b/.test(text)) continue;
     const cluster = clusters.find(({ first }) => similarityFrom(alike, folded, first) >= alike);
     if (cluster) cluster.places.push(place);
     else if (clusters.length < mostClusters) clusters.push({ first: folded, words: text, places: [place] });
   }
   const repeated = clusters.filter(
-    ({ places, first }) =>
+    ({ places, first, words }) =>
       places.length >= least &&
       places.length <= Math.max(2, pilots * 1.4) &&
       usualPlace(places) >= 0.45 &&
-      !isPieceOfKnown(first.text, template),
+      !isPieceOfKnown(words, first.text, template),
   );
   return mergePieces(repeated, followed);
 };

@@ -4,8 +4,8 @@ import type { Tables } from "../../database/database.ts";
 import type { WordList } from "../engine.ts";
 import { allowedErrors, distance } from "../query/typing-error.ts";
 import type { StateRow } from "./slots.ts";
-import { lexemeTable } from "./slots.ts";
-import { formLexeme, keyLexeme } from "./vector.ts";
+import { lexemeTable, pilotTable } from "./slots.ts";
+import { formLexeme, keyLexeme, quoteLexeme } from "./vector.ts";
 
 type OnSlot = <T>(read: (state: StateRow) => Promise<T>) => Promise<T>;
 interface WordRow {
@@ -74,7 +74,24 @@ export function createWordList(onSlot: OnSlot, kysely: Kysely<Tables>): WordList
     }),
   );
 
+  const beside = async (
+    forms: readonly string[],
+    keys: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly { readonly text: string }[]>> =>
+    onSlot(async ({ slot }) => {
+      const lead = keys.map((key) => quoteLexeme(keyLexeme(key)));
+      const queries = forms.map((form) => [quoteLexeme(formLexeme(form)), ...lead].join(" & "));
+      if (queries.length === 0) return new Map();
+      const { rows } = await sql<{ form: string; texts: { text: string }[] }>`
+        select asked.form, found.texts from unnest(${forms}::text[], ${queries}::text[]) as asked(form, query),
+        lateral (select texts from ${pilotTable(slot)} where vector @@ asked.query::tsquery limit 1) found`.execute(
+        kysely,
+      );
+      return new Map(rows.map(({ form, texts }) => [form, texts]));
+    });
+
   return {
+    beside,
     frequencies: (keys) => frequencies.load(keys),
     similarTo: (form) => similar.load(form),
     startingWith: (form, first) => starting.load({ form, first }),

@@ -176,6 +176,11 @@ export const concepts: readonly Concept[] = [
   { field: "statuses", value: "RUNNING", phrases: [run, "=in uitvoering", "=nog|=nu =gaande", "=momenteel"] },
   { field: "statuses", value: "ENDED", phrases: ["=afgelopen", "=afgerond|=afgeronde", "=beëindigd|=beëindigde|=geëindigd|=geëindigde|=gestopt|=gestopte", "=voltooid|=voltooide|=afgesloten|=voorbij", "=al|=reeds =klaar", "=niet =meer =lopen|=actief|=bezig"] },
 
+  { field: "sequels", value: "REGULAR_POLICY", phrases: ["structureel =geworden|gemaakt|ingebed|voortgezet|ingevoerd", "=vast|=staand|=regulier beleid =geworden|gemaakt", "=geworden =tot =vast|=staand|=regulier|=structureel beleid"] },
+  { field: "sequels", value: "SCALED_UP", phrases: ["opgeschaald|opschalen|opschaling", "uitgerold|uitrollen", "uitgebreid =naar"] },
+  { field: "sequels", value: "STOPPED", phrases: ["=niet voortgezet|doorgezet", "=niet =zijn|=worden|=werden voortgezet|doorgezet", "=geen =vervolg =krijgen|=kregen|=kreeg|=krijgt|=gekregen"] },
+  { field: "sequels", value: "EXTENDED", phrases: ["=zijn|=worden|=werden voortgezet|doorgezet", "voortgezet|doorgezet =zijn|=worden|=werden", "=vervolg =krijgen|=kregen|=kreeg|=krijgt|=gekregen"] },
+  { field: "sequels", value: "ADJUSTED", phrases: ["=aangepaste|=gewijzigde =vorm|=opzet voortgezet|doorgezet|verder", "voortgezet|doorgezet|verder =in =aangepaste|=gewijzigde =vorm|=opzet"] },
   { field: "amounts", value: "$", phrases: ["{amount}", `${money} {amount}`, `{amount} ${money}`] },
   { field: "lasts", value: "$", phrases: ["{duration}", "looptijd|duur|duren|=duurt|=duurde|=duurden {duration}", "{duration} duren|looptijd|=duurt|=duurde|=duurden|=lopen|=loopt|=liepen"] },
   { field: "motionsIn", value: "$", phrases: ["motie|raadsmotie {period}", "{period} =aangenomen|=ingediend motie|raadsmotie"] },

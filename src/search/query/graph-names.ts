@@ -39,6 +39,8 @@ export interface Reference {
   /** The filter's values, of which each will do, given what the phrase's slot held. */
   readonly values: (slots: readonly string[]) => readonly string[];
   readonly onlyAlone: boolean;
+  /** Asked for by saying the opposite. */
+  readonly opposite?: boolean;
   /** How it must be typed, capitals and all: "inZet" is a partner, "inzet" a word. */
   readonly typed?: string;
 }
@@ -89,6 +91,24 @@ export function referencesTo(
     onlyAlone: false,
   });
 
+  /** A place that is also a word ("leiden", "delft", "huizen") is meant where it has its capital, or "gemeente" before it. */
+  const placeReferences = (form: string, codes: readonly string[]): Reference[] => {
+    const whole = exactly(form, analyser);
+    if (!isKnown(form.toLowerCase())) return [reference("municipalities", whole, codes)];
+    const leads =
+      analyser.isVerb(form.toLowerCase()) || analyser.word(form).key === fold(form)
+        ? "=gemeente|=in|=uit|=van|=bij"
+        : "=gemeente";
+    return [
+      { ...reference("municipalities", whole, codes), typed: form },
+      reference(
+        "municipalities",
+        { elements: [...readPattern(leads, analyser).elements, ...whole.elements] },
+        codes,
+      ),
+    ];
+  };
+
   const references: Reference[] = [
     slotted("programmes", "programma|begrotingsprogramma|=prog|=progr|=pgm {number}", programmesOf),
     slotted("programmes", "programma|begrotingsprogramma =dan {number}", programmesOf),
@@ -98,6 +118,14 @@ export function referencesTo(
       editionsOf,
     ),
     slotted("onlyIn", "=alleen|=enkel|=uitsluitend|=slechts =in {year}", editionsOf),
+    {
+      ...slotted(
+        "editions",
+        "=editie|=bijlage|=jaargang|=nota|=perspectiefnota {year} =ontbreken|=ontbreekt|=ontbraken",
+        editionsOf,
+      ),
+      opposite: true,
+    },
     slotted("programmes", "programma|begrotingsprogramma =nummer|=nr {number}", programmesOf),
     ...byName(names.programmes).flatMap((each) => led("programmes", each, ["programma|begrotingsprogramma"])),
     ...byName(names.portfolios).flatMap((each) =>
@@ -106,6 +134,7 @@ export function referencesTo(
     ...names.partners.flatMap((each) =>
       each.spellings
         .flatMap(withInitials)
+        .flatMap((spelling) => withoutForm(spelling, analyser, isKnown))
         .flatMap((spelling) =>
           isOrdinaryWord(spelling, analyser, isKnown)
             ? [
@@ -148,9 +177,7 @@ export function referencesTo(
     slotted("editions", "=editie|=bijlage|=jaargang|=edities|=bijlagen|=jaargangen {year}", editionsOf),
     // With one municipality, its name chooses nothing.
     ...(names.municipalities.length > 1 ? names.municipalities : []).flatMap((each) =>
-      placeForms(each.name).map((form) =>
-        reference("municipalities", readNamePattern(form, analyser), [each.code]),
-      ),
+      placeForms(each.name).flatMap((form) => placeReferences(form, [each.code])),
     ),
   ];
   return references.filter(({ pattern }) => pattern.elements.length > 0);
@@ -175,6 +202,22 @@ function withInitials(name: string): string[] {
   const short = ["&", " & ", "en", " en "].map((joint) => `${first}${joint}${second}`);
   return [name, ...short.map((initials) => `${rest}${initials}`), ...short];
 }
+
+/** "Stichting Steenbreek" is also called Steenbreek, unless that is a word of its own. */
+function withoutForm(name: string, analyser: Analyser, isKnown: (word: string) => boolean): string[] {
+  const bare =
+    /^(?:Stichting|Vereniging|Co\u00f6peratie|Woningcorporatie|Woningstichting) (\p{Lu}.{3,})$/iu.exec(
+      name,
+    )?.[1];
+  return bare === undefined || isOrdinaryWord(bare, analyser, isKnown) ? [name] : [name, bare];
+}
+
+/** A name in its own form alone: "leidde" is not of Leiden. */
+const exactly = (name: string, analyser: Analyser): Pattern => ({
+  elements: analyser
+    .tokens(name)
+    .map(({ surface }) => ({ keys: new Set<string>(), forms: new Set([surface]) })),
+});
 
 function contentOf(name: string, analyser: Analyser): Pattern {
   const pattern = readNamePattern(name, analyser);

@@ -13,7 +13,7 @@ export interface Denied {
 }
 
 const leavingOut = new Set(
-  "zonder behalve exclusief buiten uitgezonderd anders minus uitzondering uitsluiting los afgezien op ander andere losstaan losstaat haal schrap verwijder ontbreken ontbreekt ontbraken ontbrekend".split(
+  "zonder behalve exclusief buiten uitgezonderd anders minus uitzondering uitsluiting los afgezien op ander andere losstaan losstaat ongerelateerd haal schrap verwijder ontbreken ontbreekt ontbraken ontbrekend".split(
     " ",
   ),
 );
@@ -35,6 +35,7 @@ const followedBy: Readonly<Record<string, RegExp>> = {
   andere: /^(?:\S+ )?dan\b/u,
   // "Op programma 5 na".
   op: /^(?:\S+ ){1,6}?na(?: alle\b| alles\b| de\b| welke\b|$)/u,
+  ongerelateerd: /^aan\b/u,
   losstaan: /^van\b/u,
   losstaat: /^van\b/u,
   // "Haal programma 5 eruit".
@@ -54,7 +55,7 @@ const followedBy: Readonly<Record<string, RegExp>> = {
 };
 /** Words that what is denied may begin with, and which say nothing themselves: "niet samen met", "geen onderdeel van". */
 const light = new Set(
-  "samen samenwerking enkele enkel enig enige onderdeel uitmaken medewerking inbreng steun tussenkomst deel sprake afkomstig verbonden betrokken bedoeld bestemd gericht gemoeid langer specifiek direct rechtstreeks verband betrekking rol aandeel woord betrokkenheid bemoeienis gewenste idee".split(
+  "samen samenwerking enkele enkel enig enige onderdeel uitmaken medewerking inbreng steun tussenkomst relatie hulp mensen personen erbij deel sprake afkomstig verbonden betrokken bedoeld bestemd gericht gemoeid langer specifiek direct rechtstreeks verband betrekking rol aandeel woord betrokkenheid bemoeienis gewenste idee".split(
     " ",
   ),
 );
@@ -100,9 +101,11 @@ export function findDenied(reading: Reading): Denied {
   const by = new Set<number>();
   let leavesOut = false;
 
+  for (const each of found) if (each.reference.opposite === true) phrases.add(each);
   for (const each of found)
     if (each.match.denied !== null) {
-      phrases.add(each);
+      if (each.reference.opposite === true) phrases.delete(each);
+      else phrases.add(each);
       by.add(each.match.denied);
     }
   for (const [index, token] of tokens.entries()) {
@@ -121,7 +124,7 @@ export function findDenied(reading: Reading): Denied {
       continue;
     }
     for (const at of [index, ...scope.passed]) by.add(at);
-    leavesOut ||= leavingOut.has(token.surface) || standsApart(tokens, index);
+    leavesOut ||= leavingOut.has(token.surface) || standsApart(tokens, index, reading.text);
     for (const phrase of [...scope.phrases, ...behind]) {
       // Twice denied is said.
       if (phrases.has(phrase)) phrases.delete(phrase);
@@ -138,8 +141,14 @@ function denies(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Whether what a "niet" denies is set against what is asked for: "schulden, maar niet IPTA". */
-const standsApart = (tokens: readonly Token[], index: number): boolean =>
-  index === 0 || ["maar", "wel", "en", "noch"].includes(tokens[index - 1]?.surface ?? "");
+function standsApart(tokens: readonly Token[], index: number, text = ""): boolean {
+  const [before, own] = [tokens[index - 1], tokens[index]];
+  if (before === undefined || own === undefined) return true;
+  return (
+    ["maar", "wel", "en", "noch", "alleen", "dan"].includes(before.surface) ||
+    /[,;:]/u.test(text.slice(before.end, own.start))
+  );
+}
 
 function scopeAfter(
   start: number,
@@ -150,7 +159,7 @@ function scopeAfter(
   const phrases: Found[] = [];
   const words: Token[][] = [];
   const acts: Token[][] = [];
-  const mayDenyName = leavingOut.has(tokens[start]?.surface ?? "") || standsApart(tokens, start);
+  const mayDenyName = leavingOut.has(tokens[start]?.surface ?? "") || standsApart(tokens, start, text);
   const mayDenyHint = ["zonder", "geen"].includes(tokens[start]?.surface ?? "");
   let joined = true;
   let side = -1;
@@ -233,7 +242,8 @@ function isPlight(
     return false;
   const last = words.flat().at(-1);
   const after = last === undefined ? [] : tokens.slice(tokens.indexOf(last) + 1);
-  if (after.some(({ surface }) => negators.has(surface))) return false;
+  if (after.some(({ surface }) => negators.has(surface) || surface === "maar" || surface === "wel"))
+    return false;
   if (index === 0)
     return (
       own === "geen" && after.some((token) => !token.stop && !isHint(token) && !negators.has(token.surface))
@@ -256,7 +266,7 @@ function goesOnAs(tokens: readonly Token[], from: number, text: string): boolean
 }
 
 const mentioned = new Set(
-  "voorkomt voorkomen voorkwam voorkwamen genoemd vermeld staat staan stond stonden uitgezonderd meegerekend meegeteld".split(
+  "voorkomt voorkomen voorkwam voorkwamen genoemd vermeld staat staan stond stonden uitgezonderd meegerekend meegeteld noemen noemt rol aandeel zit zitten meedoet meedoen betrokken".split(
     " ",
   ),
 );

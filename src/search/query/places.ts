@@ -1,12 +1,26 @@
-/** The ways to say a municipality's name: Delft, Delfts, Delftse, Delftenaren are asked for as people. */
+/**
+ * The ways to say a municipality's name: Delft, Delfts, Delftse; Leids, Goudse, Zwolse, Nijmeegse, Haagse, Alphense.
+ * Its people (Delftenaren) are asked for as people.
+ */
 export function placeForms(name: string): string[] {
-  const stem = name.replace(/e?n$/u, "");
-  return [
-    ...new Set([
-      name,
-      `${name}s`,
-      `${name}se`,
-      ...(stem === name || stem.length < 4 ? [] : [`${stem}s`, `${stem}se`]),
-    ]),
-  ];
+  const stems = [name, ...stemsOf(name), ...shortNames(name).flatMap((short) => [short, ...stemsOf(short)])];
+  return [...new Set([name, ...stems.flatMap((stem) => [`${stem}s`, `${stem}se`])])];
+}
+
+const shortest = 4;
+
+/** What an adjective is made from: Leid(en), Goud(a), Zwol(le), Nijmeeg (Nijmegen). */
+function stemsOf(name: string): string[] {
+  const bare = name.replace(/(?:en|n|a|e)$/u, "");
+  if (bare === name || bare.length < shortest) return [];
+  const single = bare.replace(/([b-df-hj-np-tv-z])\1$/u, "$1");
+  const long = bare.replace(/([^aeiou])([aeou])([b-df-hj-np-tv-z])$/u, "$1$2$2$3");
+  return [...new Set([bare, single, long])];
+}
+
+/** "Den Haag" is Haags, "Alphen aan den Rijn" Alphens. */
+function shortNames(name: string): string[] {
+  const behind = /^(?:Den|De|Het|'s-) ?(\p{Lu}\p{L}{3,})$/u.exec(name)?.[1];
+  const before = /^(\p{Lu}\p{L}{3,}) (?:aan|op|bij|en|in)\b/u.exec(name)?.[1];
+  return [behind, before].filter((short) => short !== undefined);
 }

@@ -73,8 +73,7 @@ export function createUnderstanding(
       ({ reference, match }, _, all) =>
         !isWithin(match, spans, tokens) &&
         !(attributive(reference, match, tokens) && !goesWithPilots(match, tokens, all)) &&
-        // "Geen programma 5" has a programme in mind.
-        !(reference.field === "without" && /^\d/.test(tokens[match.to]?.surface ?? "")) &&
+        !(reference.field === "without" && all.some((other) => goesFurther(other, match))) &&
         // A number without a unit is money where there is nothing else.
         !(reference.onlyAlone && reference.field === "amounts" && tokens.length > 1),
     );
@@ -143,6 +142,10 @@ export function createUnderstanding(
   };
 }
 
+/** "Zonder programma 5" has a programme in mind, and not its absence. */
+const goesFurther = ({ reference, match }: Found, { from, to }: Match): boolean =>
+  reference.field !== "without" && match.from > from && match.from < to && match.to > to;
+
 /** "Nieuwe" asks for new pilots only where it goes with pilots: not in "nieuwe woningen". */
 const attributive = ({ field }: Reference, { used }: Match, tokens: readonly Token[]): boolean =>
   field === "newIn" && used.length === 1 && tokens[used[0] ?? 0]?.surface === "nieuwe";
@@ -172,13 +175,15 @@ const tokensOf = (texts: readonly string[], analyser: Analyser): Token[][] =>
   texts.map((each) => analyser.tokens(each)).filter((tokens) => tokens.length > 0);
 
 function conceptReferences(analyser: Analyser): Reference[] {
-  return [...concepts, ...wordings].flatMap(({ field, value, phrases, onlyAlone }) =>
-    phrases.map((phrase) => ({
-      field,
-      pattern: readPattern(phrase, analyser),
-      values: (slots: readonly string[]) => (value === "$" ? slots : [value].flat()),
-      onlyAlone: onlyAlone === true,
-    })),
+  return [...concepts.map((concept) => ({ ...concept, opposite: false })), ...wordings].flatMap(
+    ({ field, value, phrases, onlyAlone, opposite = false }) =>
+      phrases.map((phrase) => ({
+        field,
+        pattern: readPattern(phrase, analyser),
+        values: (slots: readonly string[]) => (value === "$" ? slots : [value].flat()),
+        onlyAlone: onlyAlone === true,
+        opposite,
+      })),
   );
 }
 

@@ -86,6 +86,8 @@ const layout = {
 } as const satisfies Record<ChartSize, object>;
 const BAR = 24;
 const GAP = 2;
+/** A share that is narrower has no room for its number, which then stands below it. */
+const COUNT = 16;
 
 function draw(bars: readonly Bar[], size: ChartSize): Drawing {
   const { label, row, labelAbove } = layout[size];
@@ -93,6 +95,7 @@ function draw(bars: readonly Bar[], size: ChartSize): Drawing {
   const x = scaleLinear()
     .domain([0, Math.max(1, ...bars.map(({ total }) => total))])
     .range([label, chartWidths[size] - 34]);
+  const widthOf = (from: number, to: number): number => Math.max(1, x(to) - x(from) - GAP);
   const y = scaleBand()
     .domain(bars.map(({ programme }) => programme))
     .range([0, height]);
@@ -131,16 +134,16 @@ function draw(bars: readonly Bar[], size: ChartSize): Drawing {
                 <rect
                   class={`oogst-bar--${verdictClass(layer.key)}`}
                   x={x(from)}
-                  width={x(to) - x(from) - GAP}
+                  width={widthOf(from, to)}
                   y={top}
                   height={BAR}
                 >
                   <title>{`${programme}, ${verdicts[layer.key]}: ${counts[layer.key]}`}</title>
                 </rect>
                 <text
-                  class="oogst-bar__count"
+                  class={widthOf(from, to) < COUNT ? "oogst-bar__count--below" : "oogst-bar__count"}
                   x={(x(from) + x(to) - GAP) / 2}
-                  y={top + 17}
+                  y={widthOf(from, to) < COUNT ? top + BAR + 10 : top + 17}
                   text-anchor="middle"
                 >
                   {counts[layer.key]}

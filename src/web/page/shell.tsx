@@ -16,7 +16,7 @@ const sections = [
   { path: "/edities", label: "Edities" },
   { path: "/overzicht", label: "In beeld" },
   { path: "/data", label: "Data" },
-  standing.help,
+  { path: standing.help.path, label: "Hulp" },
 ] as const;
 
 const footerLinks = [

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { licence } from "../../domain/licence.ts";
+import { things } from "../../domain/things/things.ts";
 import type { DatasetRow } from "../../read/rows.ts";
 import {
   catalogueAddress,
@@ -8,13 +9,17 @@ import {
   documentationAddress,
   feedLink,
   openApiAddress,
+  schemaAddress,
   wholeFiles,
 } from "../data-addresses.ts";
-import { homeCrumb, listTitleOf } from "../page/crumbs.ts";
+import { homeCrumb } from "../page/crumbs.ts";
 import type { Page } from "../page/page.ts";
-import { folderOf, listTypes } from "../addresses.ts";
+import { listTypes } from "../addresses.ts";
 import { dayInWords, momentInWords } from "../parts/dutch-dates.ts";
 import { Heading, Link, Paragraph } from "../parts/text.tsx";
+
+/** What people come for first: what each edition says of each pilot, and what changed. */
+const listedTypes = ["Report", "Change", ...listTypes] as const;
 
 const example = `{
   pilots(filter: { origins: [MOTION] }) {
@@ -93,15 +98,15 @@ const DataBody = ({ dataset: { revision, modified }, publicUrl }: DataProps): JS
 
     <Heading level={2}>Per lijst</Heading>
     <ul>
-      {listTypes.map((type) => (
+      {listedTypes.map((type) => (
         <li key={type}>
-          {listTitleOf(type)}:{" "}
-          {collectionLinks(folderOf(type)).map(({ href, type: media, label }, index) => (
+          {things[type].plural.title}:{" "}
+          {collectionLinks(things[type].plural.dutch).map(({ href, type: media, label }, index) => (
             <>
               {index > 0 && ", "}
               <a class="nl-link" href={href} type={media}>
                 {label}
-                <span class="oogst-hidden"> van {listTitleOf(type)}</span>
+                <span class="oogst-hidden"> van {things[type].plural.title}</span>
               </a>
             </>
           ))}
@@ -119,7 +124,7 @@ const DataBody = ({ dataset: { revision, modified }, publicUrl }: DataProps): JS
     <Heading level={2}>GraphQL</Heading>
     <Paragraph>
       Vraag precies wat u nodig hebt, op de <Link to="/graphql">vragenpagina</Link> met voorbeelden of
-      rechtstreeks:
+      rechtstreeks. Het <Link to={schemaAddress}>schema</Link> zegt wat er te vragen is:
     </Paragraph>
     <pre class="oogst-code" tabIndex={0}>
       <code class="nl-code">{`curl ${publicUrl}/graphql --json '${JSON.stringify({ query: example.replace(/\s+/gu, " ") })}'`}</code>

@@ -1,5 +1,5 @@
 import { always } from "../../domain/condition.ts";
-import { listPathOf, listTypes, pathOf, promisesPath } from "../addresses.ts";
+import { compareFolder, listPathOf, listTypes, pathOf, promisesPath } from "../addresses.ts";
 import { documentationAddress } from "../data-addresses.ts";
 import type { GraphReader } from "../../read/reader.ts";
 import { isWhole } from "../../read/reader.ts";
@@ -18,6 +18,7 @@ const fixed = [
   "/",
   "/overzicht",
   promisesPath,
+  compareFolder,
   "/data",
   "/zoeken",
   "/graphql",

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 
 /** What the site says of itself when nobody configured whose it is. */
@@ -31,8 +33,21 @@ export function describeStanding(url: () => string): void {
     expect(search?.text).toContain("/zoeken?q={searchTerms}");
   });
 
+  test("gives the schema of GraphQL as text", async () => {
+    const { type, text } = await read("/graphql/schema.graphql");
+    expect(type).toBe("text/plain; charset=utf-8");
+    expect(text).toBe(readFileSync(join(import.meta.dirname, "../../../schema.graphql"), "utf8"));
+  });
+
   test("every page can be cited, and an error on it reported", async () => {
-    for (const path of ["/", "/moties", "/moties/zoetermeer/1911-35", "/overzicht", "/en", "/zoeken?q=motie"]) {
+    for (const path of [
+      "/",
+      "/moties",
+      "/moties/zoetermeer/1911-35",
+      "/overzicht",
+      "/en",
+      "/zoeken?q=motie",
+    ]) {
       const { text } = await read(path);
       expect(text).toContain('id="citaat"');
       expect(text).toContain(
@@ -43,7 +58,7 @@ export function describeStanding(url: () => string): void {
 
   test("an error is reported of a page of this site alone", async () => {
     const own = await read("/fout-melden?pagina=/pilots/zoetermeer/flexwonen-ruimtebaan");
-    expect(own.text).toMatch(/Pagina: http:\/\/[^/\s]+\/pilots\/flexwonen-ruimtebaan/u);
+    expect(own.text).toMatch(/Pagina: http:\/\/[^/\s]+\/pilots\/zoetermeer\/flexwonen-ruimtebaan/u);
     for (const path of ["//elders.example", "https://elders.example", "/\\elders.example", "javascript:1"]) {
       const { text } = await read(`/fout-melden?pagina=${encodeURIComponent(path)}`);
       expect(text).toContain("Pagina: (het adres van de pagina)");

@@ -141,7 +141,7 @@ export function describeVisits(url: () => string, browser: () => Browser): void 
         await page.waitForURL(/\/zoeken\?q=/u);
         await tabTo(page, /^Flexwonen Ruimtebaan$/u);
         await page.keyboard.press("Enter");
-        await page.waitForURL(/\/pilots\/flexwonen-ruimtebaan$/u);
+        await page.waitForURL(/\/pilots\/zoetermeer\/flexwonen-ruimtebaan$/u);
         await tabTo(page, /^Bewijs voor Einddatum in Perspectiefnota 2026$/u);
         await page.keyboard.press("Enter");
         await tabTo(page, /^Bekijk de plaats in de bron$/u);
@@ -164,7 +164,7 @@ export function describeVisits(url: () => string, browser: () => Browser): void 
         await page.keyboard.press("ArrowDown");
         expect(await page.getByRole("option", { selected: true }).innerText()).toBe("Flexwonen Ruimtebaan");
         await page.keyboard.press("Enter");
-        await page.waitForURL(/\/pilots\/flexwonen-ruimtebaan$/u);
+        await page.waitForURL(/\/pilots\/zoetermeer\/flexwonen-ruimtebaan$/u);
       });
     });
 

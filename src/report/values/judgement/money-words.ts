@@ -48,7 +48,7 @@ export const moneyWords: readonly Cue[] = [
   ),
   cue(
     "NO",
-    `(?:kosten|uitgaven|lasten|meerkosten)?(?: \\p{L}+){0,3}(?:gedekt|gedragen|betaald|vergoed|gefinancierd|bekostigd)(?: \\p{L}+)? (?:door|uit|vanuit) (?:het |de |een )?(?:rijk|rijksoverheid|provincie|ministerie|derden|partners|subsidie\\p{L}*|fonds|europa|${own})`,
+    `(?:gedekt|gedragen|betaald|vergoed|gefinancierd|bekostigd)(?: \\p{L}+)? (?:door|uit|vanuit) (?:het |de |een )?(?:rijk|rijksoverheid|provincie|ministerie|derden|partners|subsidie\\p{L}*|fonds|europa|${own})`,
   ),
   cue(
     "YES",
@@ -75,6 +75,7 @@ export const moneyWords: readonly Cue[] = [
     "NO",
     "kosten en (?:baten|opbrengsten)(?: \\p{L}+){0,3} (?:gelijk|in evenwicht|in balans)|nul euro|niets extra|niks extra",
   ),
+  cue("NO", "(?:voldoende|volledige?) dekking|dekking (?:is )?(?:aanwezig|beschikbaar|gevonden)"),
 ];
 
 /** A bare amount answers the question about money; what was spent, or given for the pilot, does not. */

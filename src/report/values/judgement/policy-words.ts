@@ -51,7 +51,7 @@ export const policyWords: readonly Cue[] = [
   ),
   cue(
     "NO",
-    `(?:er )?(?:wordt|worden|is|hoeft|verandert) (?:\\p{L}+ )?(?:niets?|nergens) (?:\\p{L}+ ){0,4}(?:aangepast|veranderd|gewijzigd|te veranderen|te wijzigen|in het beleid|aan het beleid)`,
+    `(?:wordt|worden|is|hoeft|verandert) (?:\\p{L}+ )?(?:niets?|nergens) (?:\\p{L}+ ){0,4}(?:aangepast|veranderd|gewijzigd|te veranderen|te wijzigen|in het beleid|aan het beleid)`,
   ),
   cue(
     "YES",
@@ -89,4 +89,10 @@ export const policyWords: readonly Cue[] = [
     "YES",
     `(?:vraagt|vragen)(?: \\p{L}+)? om (?:een )?(?:\\p{L}+ )?${changes}|${changes}(?: [^\\s.]+){0,4} (?:in voorbereiding|op komst|voorzien|gepland)`,
   ),
+  cue("YES", `nieuwe? ${policy} (?:opgesteld|gemaakt|ontwikkeld|vastgesteld|geschreven|ingevoerd)`),
+  cue(
+    "YES",
+    `(?:neemt|nemen|verwerkt|verwerken|borgt|borgen|verankert|verankeren)(?: [^\\s.,;]+){0,6} in ${standing}`,
+  ),
+  cue("YES", `(?:grond|grondslag|argumenten?|redenen) (?:voor|om|tot) (?:een )?(?:\\p{L}+ )?${changes}`),
 ];

@@ -15,7 +15,7 @@ const yet = "nog|vooralsnog|voorlopig|voorshands";
 const whole =
   "alle|alles|allemaal|ten volle|100 ?%|100 procent|elke?|ieder|iedere|overal|onverdeelde?|volledige?|volkomen|gehele?|geheel|helemaal|compleet|over de (?:hele|gehele|volle) linie|(?:op|in|voor|bij) (?:alle|elke?|iedere?) (?:punten?|onderdelen|onderdeel|opzichten?|doelen|fronten|deelnemers|wijken|scholen|bewoners|groepen|locaties)";
 const filling =
-  "op termijn|op korte termijn|kwalitatief|kwantitatief|inhoudelijk|financieel|helaas|jammer genoeg|gelukkig|tot nu toe|tot op heden|op dit moment|momenteel|direct|per saldo|maar|en|of|als|slechts|alleen|met|een|het|de|toch|ook|dus|al|zij het|groot|goed|net|niet alleen";
+  "tot|op termijn|op korte termijn|kwalitatief|kwantitatief|inhoudelijk|financieel|helaas|jammer genoeg|gelukkig|tot nu toe|tot op heden|op dit moment|momenteel|direct|per saldo|maar|en|of|als|slechts|alleen|met|een|het|de|toch|ook|dus|al|zij het|doel|doelen|doelstellingen|groot|goed|net|niet alleen";
 
 /** What a short phrase can judge, by question, and in which sense. */
 const said: Readonly<Record<Question, { readonly yes: string; readonly no: string }>> = {

@@ -3,6 +3,15 @@ import { cue, goals, reached, share, some, type Cue } from "./cue.ts";
 /** Whose it is: the proof of the pudding has many owners. */
 const its = "(?:zijn|haar|hun|het|de|een|we|wij|men|ervan|er)";
 
+/** What is called good or bad when a pilot is judged. */
+const judged =
+  "(?:resultaten|resultaat|uitkomsten?|uitslag|evaluatie|pilot|proef|experiment|project|beeld|ervaringen|oordeel|effecten|effect|cijfers|indicatoren|signalen|bevindingen|conclusies?)";
+const isCalled = "(?:is|zijn|was|waren|blijkt|blijken|bleek|bleken|oogt|ogen|stemt|stemmen|staat|staan)";
+const good =
+  "(?:overtuigend|goed|prima|uitstekend|gunstig|bevredigend|hoopgevend|bemoedigend|fantastisch|geweldig|indrukwekkend|op groen|naar wens)";
+const bad =
+  "(?:slecht|mager|zwak|ondermaats|onbevredigend|zorgwekkend|onvoldoende|bedroevend|tegenvallend|op rood)";
+
 /**
  * Words that say how a pilot went, in a whole clause. Whether the pilot "is positive" judges it; what it delivered, without
  * such a word, does not.
@@ -66,7 +75,7 @@ export const successWords: readonly Cue[] = [
   // "Heeft zijn nut bewezen", "slaat aan": how a thing turned out, without the word success.
   cue(
     "YES",
-    `(?:${its} )?(?:nut|waarde|meerwaarde|effectiviteit) (?:is |wordt )?(?:\\p{L}+ )?(?:bewezen|aangetoond|gebleken)|bewijst ${its} (?:nut|waarde)|zich(?: \\p{L}+){0,3} bewezen|(?:mag|mogen) er zijn|(?:mag|mogen|kan|kunnen|zijn|is)(?: \\p{L}+){0,4} tevreden(?: zijn)?(?: (?:over|met) (?:de|het) (?:uitkomst\\p{L}*|resulta\\p{L}+|pilot|proef|verloop))?|tevredenheid verlopen|ja op (?:zeggen|antwoorden)|(?:goed|gewenst) gevolg|aangeslagen|(?:slaat|slaan|sloeg|sloegen)(?: \\p{L}+){0,3} aan|vruchten (?:afgeworpen|af)|werpt${some(2)}?vruchten af|naar behoren|schot in de roos|(?:loopt|liep|ging|gaat|verloopt|verliep) (?:\\p{L}+ )?(?:goed|prima|uitstekend|voorspoedig|gesmeerd|als een trein)|doeltreffend|effectief gebleken|wint${some(3)}?vertrouwen|de moeite waard|rendeert|meerwaarde`,
+    `(?:nut|waarde|meerwaarde|effectiviteit|effect|succes) (?:is |wordt )?(?:\\p{L}+ )?(?:bewezen|aangetoond|gebleken)|bewijst ${its} (?:nut|waarde)|zich(?: \\p{L}+){0,3} bewezen|(?:mag|mogen) er zijn|(?:mag|mogen|kan|kunnen|zijn|is)(?: \\p{L}+){0,4} tevreden(?: zijn)?(?: (?:over|met) (?:de|het) (?:uitkomst\\p{L}*|resulta\\p{L}+|pilot|proef|verloop))?|tevredenheid verlopen|ja op (?:zeggen|antwoorden)|(?:goed|gewenst) gevolg|aangeslagen|(?:slaat|slaan|sloeg|sloegen)(?: \\p{L}+){0,3} aan|vruchten (?:afgeworpen|af)|werpt${some(2)}?vruchten af|naar behoren|schot in de roos|(?:loopt|liep|ging|gaat|verloopt|verliep) (?:\\p{L}+ )?(?:goed|prima|uitstekend|voorspoedig|gesmeerd|als een trein)|doeltreffend|effectief gebleken|wint${some(3)}?vertrouwen|de moeite waard|rendeert|meerwaarde`,
   ),
   cue(
     "YES",
@@ -109,4 +118,6 @@ export const successWords: readonly Cue[] = [
   ),
   cue("YES", "(?:pilot|aanpak|proef|methode|werkwijze|maatregel) (?:heeft|hebben) (?:\\p{L}+ ){0,2}gewerkt$"),
   cue("PARTLY", `^(?:voor|op|in|bij) ${share}(?: van (?:de|het))?(?: \\p{L}+)? (?:wel|niet)$`),
+  cue("NO", `${judged} ${isCalled}(?: [^\\s.,;]+){0,2} ${bad}`),
+  cue("YES", `${judged} ${isCalled}(?: [^\\s.,;]+){0,2} ${good}$`),
 ];

@@ -153,7 +153,7 @@ const PilotOfMotion = ({
   readonly links: CouncilLinks;
 }): JSX.Element => (
   <p class="oogst-thing__notes">
-    <Link to={pathOf("Pilot", pilot.slug)}>{pilot.name}</Link>
+    <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>
     <StatusBadge status={status} />
     <span>
       {reportFields.successful.label} <VerdictBadge verdict={latest.successful.verdict} />

@@ -2,39 +2,78 @@ import { MotionFlow } from "../../charts/motion-flow.tsx";
 import { PilotsInTime } from "../../charts/pilots-in-time.tsx";
 import { VerdictBars } from "../../charts/verdict-bars.tsx";
 import { collectionLinks } from "../../data-addresses.ts";
+import { narrow, type Property } from "../../narrow.ts";
 import { homeCrumb } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
-import { numberInWords } from "../../parts/dutch-dates.ts";
+import { counted } from "../../parts/counted.ts";
+import { numberInWords, sentence } from "../../parts/dutch-dates.ts";
+import { FilterForm } from "../../parts/filter-form.tsx";
 import { Heading, Paragraph } from "../../parts/text.tsx";
+import type { PilotCard } from "../../read-pilot-cards.ts";
 import type { Overview } from "./read-overview.ts";
 
-/** Pictures of the whole: outcomes by programme, pilots in time, and the way from motion to policy. */
-export const overviewPage = ({ cards, total, today }: Overview): Page => ({
-  path: "/overzicht",
-  title: "Pilots in beeld",
-  description:
-    "Alle pilots in drie beelden: hun uitkomst per programma, wanneer ze lopen, en de weg van motie naar pilot, uitkomst en beleid.",
-  crumbs: [homeCrumb],
-  data: collectionLinks("pilots"),
-  about: null,
-  listed: true,
-  body: (
-    <>
-      <Heading level={1}>Pilots in beeld</Heading>
-      <Paragraph lead>
-        {total > cards.length
-          ? `De eerste ${numberInWords(cards.length)} van ${numberInWords(total)} pilots, op naam.`
-          : total === 1
-            ? "Eén pilot,"
-            : `Alle ${numberInWords(total)} pilots,`}{" "}
-        zoals hun laatste rapport ze beschrijft. Achter elk beeld staat de tabel waaruit het is getekend.
-      </Paragraph>
-      <Heading level={2}>Uitkomst per programma</Heading>
-      <VerdictBars cards={cards} />
-      <Heading level={2}>In de tijd</Heading>
-      <PilotsInTime cards={cards} today={today} />
-      <Heading level={2}>Van motie naar beleid</Heading>
-      <MotionFlow cards={cards} />
-    </>
-  ),
-});
+const overviewPath = "/overzicht";
+
+const properties: readonly Property<PilotCard>[] = [
+  {
+    name: "gemeente",
+    label: "Gemeente",
+    valueOf: ({ municipality }) => municipality?.key ?? null,
+    wordsOf: (value, { municipality }) => municipality?.name ?? value,
+  },
+  {
+    name: "programma",
+    label: "Programma",
+    valueOf: ({ programme }) => programme?.key ?? null,
+    wordsOf: (value, { programme, municipality }) =>
+      programme ? `${programme.name}, ${municipality?.name ?? ""}` : value,
+  },
+  {
+    name: "einde",
+    label: "Jaar van de einddatum",
+    valueOf: ({ latest }) => latest.end?.to?.slice(0, 4) ?? null,
+    wordsOf: (value) => value,
+  },
+];
+
+/** Which pilots are drawn, in words: of those that are looked at, and of all. */
+function whichPilots(drawn: number, looked: number, total: number): string {
+  if (total > looked)
+    return `${sentence(counted(drawn, "pilot"))}, van de eerste ${numberInWords(looked)} op naam,`;
+  if (drawn < total) return `${sentence(counted(drawn, "pilot"))} van ${numberInWords(total)},`;
+  return total === 1 ? "Eén pilot," : `Alle ${numberInWords(total)} pilots,`;
+}
+
+/**
+ * Pictures of the whole, as an address narrows it: outcomes by programme, pilots in time, and the way from motion to
+ * policy.
+ */
+export function overviewPage({ cards: all, total, today }: Overview, asked: URLSearchParams): Page {
+  const { rows: cards, filters, query } = narrow(all, properties, asked);
+  return {
+    path: query === "" ? overviewPath : `${overviewPath}?${query}`,
+    title: "Pilots in beeld",
+    description:
+      "Alle pilots in drie beelden: hun uitkomst per programma, wanneer ze lopen, en de weg van motie naar pilot, uitkomst en beleid.",
+    crumbs: [homeCrumb],
+    data: collectionLinks("pilots"),
+    about: null,
+    listed: query === "",
+    body: (
+      <>
+        <Heading level={1}>Pilots in beeld</Heading>
+        <Paragraph lead>
+          {whichPilots(cards.length, all.length, total)} zoals hun laatste rapport ze beschrijft. Achter elk
+          beeld staat de tabel waaruit het is getekend.
+        </Paragraph>
+        <FilterForm path={overviewPath} filters={filters} />
+        <Heading level={2}>Uitkomst per programma</Heading>
+        <VerdictBars cards={cards} />
+        <Heading level={2}>In de tijd</Heading>
+        <PilotsInTime cards={cards} today={today} />
+        <Heading level={2}>Van motie naar beleid</Heading>
+        <MotionFlow cards={cards} />
+      </>
+    ),
+  };
+}

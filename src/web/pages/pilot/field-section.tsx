@@ -4,9 +4,13 @@ import { Doubts } from "../../parts/doubts.tsx";
 import { Evidence } from "../../parts/evidence.tsx";
 import { Heading } from "../../parts/text.tsx";
 import type { EditionReport } from "./read-pilot.ts";
+import { MarkedText } from "./marked-text.tsx";
 import { showField } from "./show-field.tsx";
 
-/** One field as each edition prints it, side by side; left out when no edition says anything in it. */
+/**
+ * One field as each edition has it, side by side, with what changed marked; left out when no edition says anything in it.
+ * The latest edition is first.
+ */
 export function FieldSection({
   field,
   reports,
@@ -37,9 +41,22 @@ export function FieldSection({
           >
             <p class="oogst-edition__name">
               {from.edition.title}
-              <Difference before={shown[index - 1]?.said?.words} words={said?.words} first={index === 0} />
+              <Difference
+                before={shown[index + 1]?.said?.words}
+                words={said?.words}
+                first={index === shown.length - 1}
+              />
             </p>
-            {said === null ? <p class="oogst-nothing">Hier staat niets</p> : said.body}
+            {said === null && <p class="oogst-nothing">Hier staat niets</p>}
+            {said?.above}
+            {said !== null && said.printed !== null && (
+              <MarkedText
+                text={said.printed}
+                before={shown[index + 1]?.said?.printed ?? null}
+                after={shown[index - 1]?.said?.printed ?? null}
+              />
+            )}
+            {said?.below}
             <Doubts about={`${label} in ${from.edition.title}`} document={from.document} doubts={doubts} />
             <Evidence
               about={`${label} in ${from.edition.title}`}

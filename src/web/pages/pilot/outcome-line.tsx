@@ -1,7 +1,9 @@
 import type { JSX } from "preact";
 import { reportFields } from "../../../domain/report-fields.ts";
 import type { AnswerField } from "../../../read/rows.ts";
+import { excerptOf } from "../../page/excerpt.ts";
 import { VerdictBadge } from "../../parts/badges.tsx";
+import { dayInWords } from "../../parts/dutch-dates.ts";
 import type { EditionReport } from "./read-pilot.ts";
 
 const answers = Object.entries(reportFields).flatMap(([name, { kind, label }]) =>
@@ -10,7 +12,7 @@ const answers = Object.entries(reportFields).flatMap(([name, { kind, label }]) =
 
 /** The outcome in short, as the latest edition says it. */
 export const OutcomeLine = ({
-  latest: { report, edition },
+  latest: { report, edition, texts },
 }: {
   readonly latest: EditionReport;
 }): JSX.Element => (
@@ -21,6 +23,12 @@ export const OutcomeLine = ({
           <dt>{label}</dt>
           <dd>
             <VerdictBadge verdict={report[field].verdict} />
+            {texts[field] !== null && (
+              <p class="oogst-printed oogst-outcome__words">{excerptOf(texts[field])}</p>
+            )}
+            <p class="oogst-outcome__from">
+              {edition.title}, {dayInWords(edition.asOf)}
+            </p>
           </dd>
         </div>
       ))}

@@ -4,7 +4,7 @@ import { type ReportField, reportFields } from "../../../domain/report-fields.ts
 import type { ChangeKind } from "../../../domain/vocabularies.ts";
 import { EditionTimeline } from "../../charts/edition-timeline/edition-timeline.tsx";
 import type { TimelineRow } from "../../charts/edition-timeline/timeline-row.ts";
-import { pathOf } from "../../addresses.ts";
+import { comparePath, pathOf } from "../../addresses.ts";
 import { feedLink, recordLinks } from "../../data-addresses.ts";
 import { listCrumbs } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
@@ -17,12 +17,20 @@ import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import { describePilot } from "./describe-pilot.ts";
 import { MentionSections } from "./mention-sections.tsx";
 import { OutcomeLine } from "./outcome-line.tsx";
-import type { PilotStory } from "./read-pilot.ts";
+import { ChooseEditions, MOST_BESIDE, shownReports } from "./choose-editions.tsx";
+import type { EditionReport, PilotStory } from "./read-pilot.ts";
+import { Summary } from "./summary.tsx";
 import { ExtraSections } from "./extra-sections.tsx";
 import { FieldSection } from "./field-section.tsx";
 
-/** The page of a pilot: its story over the editions, every value with its evidence. `today` is an ISO date. */
-export function pilotPage(story: PilotStory, publicUrl: string, today: string): Page {
+/**
+ * The page of a pilot: its story over the editions, every value with its evidence. `today` is an ISO date, `editions`
+ * the keys of those to set side by side; none for the last ones.
+ */
+export function pilotPage(
+  story: PilotStory,
+  { publicUrl, today, editions }: { publicUrl: string; today: string; editions: readonly string[] },
+): Page {
   const { pilot, municipality, latest } = story;
   const description =
     latest.texts.description ?? `Wat de gemeente ${municipality.name} over deze pilot schrijft.`;
@@ -33,15 +41,22 @@ export function pilotPage(story: PilotStory, publicUrl: string, today: string): 
     crumbs: listCrumbs("Pilot"),
     data: [...recordLinks("pilots", pilot.key), feedLink({ collection: "pilots", key: pilot.key })],
     about: describePilot(story, publicUrl),
-    listed: true,
+    listed: editions.length === 0,
     citation: `Gemeente ${municipality.name}, ‘${pilot.name}’, in: ${story.reports.map(({ edition }) => edition.title).join("; ")}, bijlage Monitoring evaluatie pilots. Gelezen met Oogst (versie ${story.revision} van de gegevens, ${dayInWords(today)}), ${uriOf(publicUrl, "Pilot", pilot.slug)}`,
-    body: <PilotBody story={story} />,
+    body: <PilotBody story={story} shown={shownReports(story, editions)} />,
   };
 }
 
 const fields = Object.keys(reportFields) as ReportField[];
 
-function PilotBody({ story }: { readonly story: PilotStory }): JSX.Element {
+function PilotBody({
+  story,
+  shown,
+}: {
+  readonly story: PilotStory;
+  /** Latest edition first. */
+  readonly shown: readonly EditionReport[];
+}): JSX.Element {
   const { pilot, municipality, status, reports, latest } = story;
   const editionCount = new Set(reports.map(({ edition }) => edition.id)).size;
   return (
@@ -60,7 +75,11 @@ function PilotBody({ story }: { readonly story: PilotStory }): JSX.Element {
           </span>
         )}
       </p>
+      <Summary story={story} />
       <OutcomeLine latest={latest} />
+      <Paragraph>
+        <Link to={comparePath([pilot.key])}>Zet deze pilot naast een andere</Link>
+      </Paragraph>
 
       <section aria-labelledby="verloop">
         <Heading level={2} id="verloop">
@@ -81,10 +100,11 @@ function PilotBody({ story }: { readonly story: PilotStory }): JSX.Element {
         <Paragraph>
           {editionCount === 1
             ? `Alleen ${latest.edition.title} schrijft over deze pilot.`
-            : `${editionCount} edities schrijven over deze pilot; de oudste staat voorop.`}{" "}
+            : `${editionCount} edities schrijven over deze pilot; de laatste staat voorop. Gekleurd en onderstreept is wat er sinds de vorige editie bij kwam; doorgestreept is wat in de volgende editie weg is.`}{" "}
           Onder <em>Bewijs</em> staat waar een waarde is gelezen. Wat niet zeker goed is gelezen, zegt waarom.
         </Paragraph>
-        {reports.map(({ edition, document, report, doubts }) => (
+        {editionCount > MOST_BESIDE && <ChooseEditions story={story} chosen={shown} />}
+        {shown.map(({ edition, document, report, doubts }) => (
           <Doubts
             key={report.id}
             about={`het rapport in ${edition.title}`}
@@ -93,10 +113,10 @@ function PilotBody({ story }: { readonly story: PilotStory }): JSX.Element {
           />
         ))}
         {fields.map((field) => (
-          <FieldSection key={field} field={field} reports={reports} />
+          <FieldSection key={field} field={field} reports={shown} />
         ))}
-        <MentionSections reports={reports} />
-        <ExtraSections reports={reports} />
+        <MentionSections reports={shown} />
+        <ExtraSections reports={shown} />
       </section>
     </>
   );

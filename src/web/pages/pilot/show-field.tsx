@@ -5,17 +5,21 @@ import type { FieldsOfKind } from "../../../read/rows.ts";
 import { pathOf } from "../../addresses.ts";
 import { VerdictBadge } from "../../parts/badges.tsx";
 import { periodInWords, sentence } from "../../parts/dutch-dates.ts";
-import { Link, Paragraph, Printed } from "../../parts/text.tsx";
+import { Link, Paragraph } from "../../parts/text.tsx";
 import type { EditionReport } from "./read-pilot.ts";
 
 /** What an edition says in a field: as words, to compare, and as it is shown. */
 export interface ShownField {
   readonly words: string;
-  readonly body: JSX.Element;
+  /** What the document has there. */
+  readonly printed: string | null;
+  /** What is shown above those words, and below. */
+  readonly above?: JSX.Element;
+  readonly below?: JSX.Element;
 }
 
 const shownText = (text: string | null): ShownField | null =>
-  text === null ? null : { words: text, body: <Printed text={text} /> };
+  text === null ? null : { words: text, printed: text };
 
 /** How a field of each kind is shown; null when the edition says nothing in it. */
 const showKind: {
@@ -26,46 +30,38 @@ const showKind: {
   period: ({ report }, field) => {
     const period = report[field];
     if (period === null) return null;
-    const body = (
-      <>
-        <Printed text={period.text} />
-        <p class="oogst-normal">{sentence(periodInWords(period))}</p>
-      </>
-    );
-    return { words: `${period.text} ${period.from} ${period.to}`, body };
+    const below = <p class="oogst-normal">{sentence(periodInWords(period))}</p>;
+    return { words: `${period.text} ${period.from} ${period.to}`, printed: period.text, below };
   },
   answer: ({ report, texts }, field) => {
     const { verdict } = report[field];
     const text = texts[field];
     if (text === null && verdict === "NOT_STATED") return null;
-    const body = (
-      <>
-        <p class="nl-paragraph">
-          <VerdictBadge verdict={verdict} />
-        </p>
-        {text !== null && <Printed text={text} />}
-      </>
+    const above = (
+      <p class="nl-paragraph">
+        <VerdictBadge verdict={verdict} />
+      </p>
     );
-    return { words: `${verdict} ${text}`, body };
+    return { words: `${verdict} ${text}`, printed: text, above };
   },
   programme: ({ programme }) => {
     if (!programme) return null;
     const name = programme.number === null ? programme.name : `${programme.number}. ${programme.name}`;
-    const body = (
+    const above = (
       <Paragraph>
         <Link to={pathOf("Programme", programme.key)}>{name}</Link>
       </Paragraph>
     );
-    return { words: name, body };
+    return { words: name, printed: null, above };
   },
   portfolio: ({ portfolio }) => {
     if (!portfolio) return null;
-    const body = (
+    const above = (
       <Paragraph>
         <Link to={pathOf("Portfolio", portfolio.key)}>{portfolio.name}</Link>
       </Paragraph>
     );
-    return { words: portfolio.name, body };
+    return { words: portfolio.name, printed: null, above };
   },
 };
 

@@ -94,7 +94,7 @@ const PromiseOfPilot = ({
 }): JSX.Element => (
   <li class="oogst-thing">
     <Heading level={3}>
-      <Link to={pathOf("Pilot", pilot.slug)}>{pilot.name}</Link>
+      <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>
     </Heading>
     <StateLine state={state} />
     <p class="oogst-thing__notes">

@@ -62,3 +62,9 @@ export const filterOf = (chosen: Chosen): PilotFilter =>
       return notes === undefined ? [] : [[notes.field, readGiven(notes.dimension, values)]];
     }),
   );
+
+/** What was chosen, as the REST service takes it. */
+export const restQuestionOf = (chosen: Chosen): string =>
+  new URLSearchParams(
+    Object.entries(parametersOf(chosen)).map(([parameter, values]) => [parameter, values.join(",")]),
+  ).toString();

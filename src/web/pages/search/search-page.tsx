@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { pathOf } from "../../addresses.ts";
-import { searchLinks } from "../../data-addresses.ts";
+import { collectionLinks, searchLinks, type DataLink } from "../../data-addresses.ts";
 import { homeCrumb } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
 import { StatusBadge, VerdictBadge } from "../../parts/badges.tsx";
@@ -12,7 +12,7 @@ import { SearchForm } from "../../parts/search-form.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import type { SearchAnswer } from "./search-answer.ts";
 import { askedPath } from "./search-request.ts";
-import { parametersOf } from "./choices.ts";
+import { parametersOf, restQuestionOf } from "./choices.ts";
 import { Facets } from "./facets.tsx";
 import { Understood } from "./understood.tsx";
 import type { SearchRequest } from "./search-request.ts";
@@ -28,7 +28,7 @@ export const searchPage = ({ asked, answer, hits }: SearchStory): Page => ({
       ? "Zoek in gewoon Nederlands in wat gemeenten over hun pilots schrijven."
       : `${sentence(counted(answer.totalCount, "pilot"))} gevonden bij “${asked.query}”.`,
   crumbs: [homeCrumb],
-  data: answer === null || asked.query === "" ? [] : searchLinks(asked.query, parametersOf(asked.chosen)),
+  data: answer === null ? [] : dataOf(asked),
   about: null,
   listed: answer === null || isListed(asked, answer),
   body: (
@@ -39,6 +39,10 @@ export const searchPage = ({ asked, answer, hits }: SearchStory): Page => ({
     </>
   ),
 });
+
+/** The hits as data: of words and what was chosen beside them, or of what was chosen alone. */
+const dataOf = ({ query, chosen }: SearchRequest): readonly DataLink[] =>
+  query === "" ? collectionLinks("pilots", restQuestionOf(chosen)) : searchLinks(query, parametersOf(chosen));
 
 /**
  * A question that finds something is worth listing. Choices can be combined without end, and a question that finds

@@ -1,0 +1,85 @@
+import type { ReportField } from "../../domain/report-fields.ts";
+import type { Unit } from "../ocr/units.ts";
+import type { ReadReport } from "../read-report.ts";
+import { fold } from "../template/similarity.ts";
+import { beginsAnswer } from "../template/value-openings.ts";
+
+/** In so many of the reports that have the field, and in three at least. */
+const usual = 0.6;
+const fewest = 3;
+const mostWords = 12;
+
+interface Opening {
+  readonly unit: Unit;
+  readonly words: readonly string[];
+  readonly report: ReadReport;
+  /** The line is all that stands in its field. */
+  readonly isAll: boolean;
+}
+
+/** What names of pilots begin with. */
+const nameWord = /^(?:pilot|proef|project)/i;
+
+const openingsOf = (reports: readonly ReadReport[], field: ReportField): readonly Opening[] =>
+  reports.flatMap((report) => {
+    const units = report.texts.get(field)?.units ?? [];
+    return units.flatMap((unit): Opening[] => {
+      const { text, traits } = unit;
+      if (!/^\p{Lu}/u.test(text) || traits.isShortAnswer || traits.isBareDate || beginsAnswer(text))
+        return [];
+      if (field === "title" && nameWord.test(text)) return [];
+      return [{ unit, report, words: text.slice(0, 160).split(/\s+/, mostWords), isAll: units.length === 1 }];
+    });
+  });
+
+/** The openings that go on with the word that most of them have at this place. */
+const goingOn = (openings: readonly Opening[], at: number): readonly Opening[] => {
+  const byWord = new Map<string, Opening[]>();
+  for (const opening of openings) {
+    const word = opening.words[at];
+    if (word === undefined) continue;
+    const same = byWord.get(fold(word)) ?? [];
+    byWord.set(fold(word), same);
+    same.push(opening);
+  }
+  return [...byWord.values()].reduce<readonly Opening[]>(
+    (best, each) => (each.length > best.length ? each : best),
+    [],
+  );
+};
+
+const countReports = (openings: readonly Opening[]): number =>
+  new Set(openings.map(({ report }) => report)).size;
+
+/** A value begins behind the words with a capital of its own, or on the next line. */
+const endsAsLabel = ({ words, isAll }: Opening, count: number): boolean => {
+  const next = words[count];
+  return next === undefined ? !isAll : /^["'“(]?\p{Lu}/u.test(next);
+};
+
+/**
+ * Lines of values that begin with the same words in report after report, with a value of its own behind them: a label that
+ * the template lacks, in a place where it was not learnt.
+ */
+export const findRepeatedOpenings = (reports: readonly ReadReport[]): ReadonlySet<Unit> => {
+  const found = new Set<Unit>();
+  const fields = new Set(reports.flatMap(({ texts }) => [...texts.keys()]));
+  for (const field of fields) {
+    // "Programma 5" and "Wethouder Jansen" begin alike as they are.
+    if (field === "programme" || field === "portfolio") continue;
+    const having = reports.filter(({ texts }) => texts.has(field)).length;
+    const least = Math.max(fewest, having * usual);
+    let sharing = goingOn(openingsOf(reports, field), 0);
+    for (let count = 1; count < mostWords && countReports(sharing) >= least; count += 1) {
+      const ending = sharing.filter((opening) => endsAsLabel(opening, count));
+      if (ending.length >= sharing.length * usual) {
+        for (const { unit } of sharing) found.add(unit);
+        break;
+      }
+      const next = goingOn(sharing, count);
+      if (next.length < sharing.length * 0.8) break;
+      sharing = next;
+    }
+  }
+  return found;
+};

@@ -1,0 +1,158 @@
+import type { ComponentChildren, JSX } from "preact";
+import { reportFields } from "../../../domain/report-fields.ts";
+import { originKinds, sequelKinds } from "../../../domain/vocabularies.ts";
+import { compareFolder, comparePath, pathOf } from "../../addresses.ts";
+import { homeCrumb } from "../../page/crumbs.ts";
+import { excerptOf } from "../../page/excerpt.ts";
+import type { Page } from "../../page/page.ts";
+import { StatusBadge, VerdictBadge } from "../../parts/badges.tsx";
+import { dayInWords, eurosInWords, sentence } from "../../parts/dutch-dates.ts";
+import { motionName } from "../../parts/motion-name.ts";
+import { Table } from "../../parts/table.tsx";
+import { Heading, Link, Paragraph } from "../../parts/text.tsx";
+import type { EditionReport, PilotStory } from "../pilot/read-pilot.ts";
+import { MOST_PILOTS, type Compared } from "./read-compared.ts";
+
+const LONGEST = 280;
+
+const listed = (words: readonly string[]): string => (words.length === 0 ? "niet genoemd" : words.join("; "));
+/** What the latest report that mentions any says. */
+const lastMentions = <T,>(story: PilotStory, of: (report: EditionReport) => readonly T[]): readonly T[] =>
+  story.reports.map(of).findLast((mentions) => mentions.length > 0) ?? [];
+
+/** What is compared, line by line. */
+const lines: readonly { readonly label: string; show(story: PilotStory): ComponentChildren }[] = [
+  { label: "Gemeente", show: ({ municipality }) => municipality.name },
+  { label: "Status", show: ({ status }) => <StatusBadge status={status} /> },
+  {
+    label: reportFields.description.label,
+    show: ({ latest }) => excerptOf(latest.texts.description ?? "", LONGEST),
+  },
+  { label: reportFields.programme.label, show: ({ latest }) => latest.programme?.name ?? "niet genoemd" },
+  { label: reportFields.portfolio.label, show: ({ latest }) => latest.portfolio?.name ?? "niet genoemd" },
+  {
+    label: "Herkomst",
+    show: (story) =>
+      listed(
+        lastMentions(story, ({ mentions }) => mentions.origins).map(({ kind, motion }) =>
+          motion ? motionName(motion) : sentence(originKinds[kind]),
+        ),
+      ),
+  },
+  { label: reportFields.start.label, show: ({ latest }) => latest.report.start?.text ?? "niet genoemd" },
+  { label: reportFields.end.label, show: ({ latest }) => latest.report.end?.text ?? "niet genoemd" },
+  {
+    label: reportFields.evaluationMoment.label,
+    show: ({ latest }) => latest.report.evaluationMoment?.text ?? "niet genoemd",
+  },
+  ...(["successful", "policyChange", "financialConsequence"] as const).map((field) => ({
+    label: reportFields[field].label,
+    show: ({ latest: { report, texts } }: PilotStory) => (
+      <>
+        <VerdictBadge verdict={report[field].verdict} />
+        {texts[field] !== null && (
+          <p class="oogst-printed oogst-outcome__words">{excerptOf(texts[field], LONGEST)}</p>
+        )}
+      </>
+    ),
+  })),
+  {
+    label: "Vervolg",
+    show: (story) =>
+      listed(
+        lastMentions(story, ({ mentions }) => mentions.sequels).map(
+          ({ kind }) => `De pilot ${sequelKinds[kind]}`,
+        ),
+      ),
+  },
+  {
+    label: "Partners",
+    show: (story) =>
+      listed(lastMentions(story, ({ mentions }) => mentions.partners).map(({ partner }) => partner.name)),
+  },
+  {
+    label: "Bedragen",
+    show: (story) =>
+      listed(lastMentions(story, ({ mentions }) => mentions.amounts).map(({ euros }) => eurosInWords(euros))),
+  },
+  {
+    label: "Laatste rapport",
+    show: ({ latest: { edition } }) => `${edition.title}, ${dayInWords(edition.asOf)}`,
+  },
+];
+
+/** The page that sets pilots side by side, on one sheet when it is printed. */
+export function comparePage({ stories, others }: Compared): Page {
+  const keys = stories.map(({ pilot }) => pilot.key);
+  const names = stories.map(({ pilot }) => pilot.name);
+  const title = names.length === 0 ? "Pilots vergelijken" : `Vergelijk: ${names.join(", ")}`;
+  return {
+    path: keys.length === 0 ? compareFolder : comparePath(keys),
+    title,
+    description: `Zet ten hoogste ${MOST_PILOTS} pilots naast elkaar, zoals hun laatste rapport ze beschrijft.`,
+    crumbs: [homeCrumb],
+    data: [],
+    about: null,
+    listed: keys.length === 0,
+    body: (
+      <div class="oogst-compare">
+        <Heading level={1}>Pilots vergelijken</Heading>
+        <Choose keys={keys} others={others} />
+        {stories.length === 0 ? (
+          <Paragraph>Kies een pilot om mee te beginnen.</Paragraph>
+        ) : (
+          <>
+            <Paragraph>
+              Zoals het laatste rapport van elke pilot het zegt. Het bewijs staat op de pagina van de pilot.
+            </Paragraph>
+            <ul class="oogst-inline-list">
+              {stories.map(({ pilot }) => (
+                <li key={pilot.id}>
+                  <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>{" "}
+                  <a
+                    class="nl-link"
+                    href={comparePath(keys.filter((key) => key !== pilot.key))}
+                    rel="nofollow"
+                  >
+                    haal weg<span class="oogst-hidden">: {pilot.name}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+            <Table
+              caption="Pilots naast elkaar"
+              columns={["Gegeven", ...names]}
+              rows={lines.map(({ label, show }) => [label, ...stories.map(show)])}
+            />
+          </>
+        )}
+      </div>
+    ),
+  };
+}
+
+const Choose = ({
+  keys,
+  others,
+}: {
+  readonly keys: readonly string[];
+  readonly others: Compared["others"];
+}): JSX.Element | null =>
+  keys.length >= MOST_PILOTS || others.length === 0 ? null : (
+    <form class="oogst-filters" action={compareFolder}>
+      {keys.length > 0 && <input type="hidden" name="pilots" value={keys.join(",")} />}
+      <p class="oogst-filters__item">
+        <label for="erbij">Zet erbij</label>
+        <select class="utrecht-textbox" id="erbij" name="erbij">
+          {others.map(({ key, name }) => (
+            <option key={key} value={key}>
+              {excerptOf(name, 80)}
+            </option>
+          ))}
+        </select>
+      </p>
+      <button class="nl-button nl-button--primary" type="submit">
+        Zet erbij
+      </button>
+    </form>
+  );
