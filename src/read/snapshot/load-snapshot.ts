@@ -1,8 +1,8 @@
-import { isWhole } from "../reader.ts";
 import { sql, type Kysely } from "kysely";
 import type { Tables } from "../../database/tables.ts";
 import { nodeTypes } from "../../domain/global-id.ts";
 import { things } from "../../domain/things/things.ts";
+import { isWhole } from "../reader.ts";
 import { freshness, readCounts, readDataset } from "../sql/statements.ts";
 import { compareTexts } from "./compare-texts.ts";
 import type { SnapshotRows, SnapshotType } from "./snapshot-rows.ts";
