@@ -193,7 +193,7 @@ export function describeVisits(url: () => string, browser: () => Browser): void 
         await page.getByText("Gekopieerd.").waitFor();
         const copied = await page.evaluate(() => navigator.clipboard.readText());
         expect(copied).toMatch(
-          /^Gemeente Zoetermeer, ‘Flexwonen Ruimtebaan’, in: Perspectiefnota 2024; Perspectiefnota 2026, .*\/id\/pilot\/flexwonen-ruimtebaan$/u,
+          /^Gemeente Zoetermeer, ‘Flexwonen Ruimtebaan’, in: Perspectiefnota 2024; Perspectiefnota 2026, .*\/id\/pilot\/zoetermeer\/flexwonen-ruimtebaan$/u,
         );
       });
     });

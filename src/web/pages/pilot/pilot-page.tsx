@@ -42,7 +42,7 @@ export function pilotPage(
     data: [...recordLinks("pilots", pilot.key), feedLink({ collection: "pilots", key: pilot.key })],
     about: describePilot(story, publicUrl),
     listed: editions.length === 0,
-    citation: `Gemeente ${municipality.name}, ‘${pilot.name}’, in: ${story.reports.map(({ edition }) => edition.title).join("; ")}, bijlage Monitoring evaluatie pilots. Gelezen met Oogst (versie ${story.revision} van de gegevens, ${dayInWords(today)}), ${uriOf(publicUrl, "Pilot", pilot.slug)}`,
+    citation: `Gemeente ${municipality.name}, ‘${pilot.name}’, in: ${story.reports.map(({ edition }) => edition.title).join("; ")}, bijlage Monitoring evaluatie pilots. Gelezen met Oogst (versie ${story.revision} van de gegevens, ${dayInWords(today)}), ${uriOf(publicUrl, "Pilot", pilot.key)}`,
     body: <PilotBody story={story} shown={shownReports(story, editions)} />,
   };
 }
