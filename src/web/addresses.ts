@@ -10,6 +10,7 @@ export const listTypes = [
   "Partner",
   "Programme",
   "Portfolio",
+  "Municipality",
 ] as const satisfies NodeType[];
 export type ListType = (typeof listTypes)[number];
 export type PagedType = ListType | "Document";

@@ -15,7 +15,7 @@ import { changesPage } from "./pages/edition/changes-page.tsx";
 import { readChanges } from "./pages/edition/read-changes.ts";
 import { editionPage } from "./pages/edition/edition-page.tsx";
 import { readEdition } from "./pages/edition/read-edition.ts";
-import { gatheringPage } from "./pages/gathering-pages.tsx";
+import { gatheringPage } from "./pages/gathering/gathering-page.tsx";
 import { homePage } from "./pages/home/home-page.tsx";
 import { readHome } from "./pages/home/read-home.ts";
 import { listPage } from "./pages/list-pages.tsx";
@@ -62,6 +62,7 @@ const thingPages: Readonly<Record<PagedType, ReadPage>> = {
   Partner: (site, address) => readGathering("Partner", "partner", site, address),
   Programme: (site, address) => readGathering("Programme", "programma", site, address),
   Portfolio: (site, address) => readGathering("Portfolio", "portefeuille", site, address),
+  Municipality: (site, address) => readGathering("Municipality", "gemeente", site, address),
   Document: async ({ newReader, publicUrl }, { key, query }) => {
     const source = found(await readSource(newReader(), key), "Er is geen bron met dit kenmerk.");
     const place = readPlace(query, source.text.length);
@@ -71,13 +72,12 @@ const thingPages: Readonly<Record<PagedType, ReadPage>> = {
 };
 
 async function readGathering(
-  type: "Partner" | "Programme" | "Portfolio",
+  type: Parameters<typeof gatheringPage>[0],
   word: string,
-  { newReader, publicUrl, today }: Site,
+  site: Site,
   { key, query }: Address,
 ): Promise<Page> {
-  const asked = { reader: newReader(), after: query.get("na"), today: today(), publicUrl };
-  return found(await gatheringPage(type, key, asked), `Er is geen ${word} “${key}”.`);
+  return found(await gatheringPage(type, key, site, query.get("na")), `Er is geen ${word} “${key}”.`);
 }
 
 const listOf =

@@ -74,6 +74,8 @@ test("no page grows with the data: each is under 85 kB compressed, and leads on 
     "/partners/wijkraad",
     "/programmas",
     "/portefeuilles",
+    "/gemeenten",
+    "/gemeenten/GM0637",
     "/overzicht",
     "/zoeken?editie=perspectiefnota-2025",
     "/zoeken?q=pilot",
@@ -105,6 +107,7 @@ test("no page grows with the data: each is under 85 kB compressed, and leads on 
     "/moties/zoetermeer/2101-01": 6,
     "/partners/wijkraad": 3,
     "/portefeuilles": 2,
+    "/gemeenten/GM0637": 3,
     "/zoeken?editie=perspectiefnota-2025": 6,
   });
   // Each of the two documents is shown in parts.

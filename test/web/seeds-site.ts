@@ -42,6 +42,8 @@ export const kindsOfPages = [
   "/programmas/zoetermeer/veiligheid",
   "/portefeuilles",
   "/portefeuilles/zoetermeer/wonen",
+  "/gemeenten",
+  "/gemeenten/GM0637",
   "/vergelijk",
   "/vergelijk?pilots=zoetermeer/flexwonen-ruimtebaan,zoetermeer/woonoverlast",
   "/overzicht",

@@ -6,6 +6,7 @@ import { describeAccessibility } from "./site/accessibility.ts";
 import { describeAddresses } from "./site/addresses.ts";
 import { describeCompare } from "./site/compare.ts";
 import { describeMotions } from "./site/motions.ts";
+import { describeMunicipalities } from "./site/municipalities.ts";
 import { describePages } from "./site/pages.ts";
 import { describePlainWords } from "./site/plain-words.ts";
 import { describeSitemap } from "./site/sitemap.ts";
@@ -29,6 +30,9 @@ describe("pages", () => {
 });
 describe("what came of motions and promises", () => {
   describeMotions(url, () => browser);
+});
+describe("municipalities", () => {
+  describeMunicipalities(url);
 });
 describe("side by side", () => {
   describeCompare(url, () => browser);

@@ -23,6 +23,7 @@ const footerLinks = [
   { path: "/partners", label: "Partners" },
   { path: "/programmas", label: "Programma’s" },
   { path: "/portefeuilles", label: "Portefeuilles" },
+  { path: "/gemeenten", label: "Gemeenten" },
   { path: "/graphql", label: "Vragen in GraphQL" },
   ...Object.values(standing),
 ] as const;

@@ -1,5 +1,6 @@
 import { always } from "../../domain/condition.ts";
-import type { ComponentChildren, JSX } from "preact";
+import { municipalityOf } from "../../domain/municipalities/municipalities.ts";
+import type { ComponentChildren } from "preact";
 import { editionKinds, partnerKinds } from "../../domain/vocabularies.ts";
 import type { GraphReader } from "../../read/reader.ts";
 import { listPathOf, pathOf } from "../addresses.ts";
@@ -7,12 +8,15 @@ import { collectionLinks, feedLink } from "../data-addresses.ts";
 import type { ListType } from "../addresses.ts";
 import { homeCrumb, listTitleOf } from "../page/crumbs.ts";
 import type { Page } from "../page/page.ts";
+import { counted } from "../parts/counted.ts";
 import { numberInWords, sentence } from "../parts/dutch-dates.ts";
+import { Items, type Item } from "../parts/items.tsx";
 import { NextPart } from "../parts/next-part.tsx";
 import { PilotList } from "../parts/pilot-list.tsx";
-import { Heading, Link, Paragraph } from "../parts/text.tsx";
+import { Heading, Paragraph } from "../parts/text.tsx";
 import { partOf } from "../part-of.ts";
 import { readEach } from "../read-awaited.ts";
+import { pilotsOfMunicipality } from "./gathering/gathering.ts";
 import { readPilotCards } from "../read-pilot-cards.ts";
 import { readList } from "../read-list.ts";
 
@@ -29,23 +33,6 @@ interface ListContent {
   readonly items: ComponentChildren;
   readonly next: string | null;
 }
-
-interface Item {
-  readonly path: string;
-  readonly name: string;
-  readonly note: string | null;
-}
-
-const Items = ({ items }: { readonly items: readonly Item[] }): JSX.Element => (
-  <ul class="oogst-things">
-    {items.map(({ path, name, note }) => (
-      <li key={path} class="oogst-thing">
-        <Link to={path}>{name}</Link>
-        {note !== null && <p class="oogst-thing__notes">{note}</p>}
-      </li>
-    ))}
-  </ul>
-);
 
 interface Gathered {
   readonly key: string;
@@ -126,6 +113,24 @@ const lists: {
         name,
         note: null,
       })),
+  },
+  Municipality: {
+    about: "De gemeenten waarvan wij lezen wat zij over hun pilots schrijven, op naam.",
+    read: async ({ reader, after }) => {
+      const municipalities = await reader.all("Municipality");
+      const byName = municipalities.toSorted((a, b) => a.name.localeCompare(b.name, "nl"));
+      const { part, next } = partOf(byName, { size: SIZE, after, keyOf: ({ key }) => key });
+      const items = await readEach(part, async (row) => {
+        const pilots = counted(await reader.count(pilotsOfMunicipality(row)), "pilot");
+        const province = municipalityOf(row.code)?.province ?? null;
+        return {
+          path: pathOf("Municipality", row.key),
+          name: row.name,
+          note: sentence(province === null ? pilots : `${province} · ${pilots}`),
+        };
+      });
+      return { total: byName.length, items: <Items items={items} />, next };
+    },
   },
 };
 

@@ -29,6 +29,8 @@ export function describeSitemap(url: () => string): void {
         "/pilots",
         "/pilots/zoetermeer/flexwonen-ruimtebaan",
         "/moties/zoetermeer/1911-35",
+        "/gemeenten",
+        "/gemeenten/GM0637",
       ]),
     );
     // 20 pilots, 2 editions with their documents, 6 motions, 18 partners, 5 programmes, and the portfolios.

@@ -53,7 +53,8 @@ function MotionBody({
     <>
       <Heading level={1}>{title}</Heading>
       <Paragraph lead>
-        Motie van de gemeenteraad van {municipality.name}
+        Motie van de gemeenteraad van{" "}
+        <Link to={pathOf("Municipality", municipality.key)}>{municipality.name}</Link>
         {motion.date && <>, {datesInWords(motion.date) ?? motion.date.text}</>}.
         {link !== null && (
           <>

@@ -63,7 +63,10 @@ function PilotBody({
     <>
       <Heading level={1}>{pilot.name}</Heading>
       <p class="nl-paragraph oogst-facts">
-        <StatusBadge status={status} /> <span>Pilot van de gemeente {municipality.name}</span>
+        <StatusBadge status={status} />{" "}
+        <span>
+          Pilot van de gemeente <Link to={pathOf("Municipality", municipality.key)}>{municipality.name}</Link>
+        </span>
         {latest.programme && (
           <span>
             programma <Link to={pathOf("Programme", latest.programme.key)}>{latest.programme.name}</Link>

@@ -8,7 +8,6 @@ import { readCursor } from "../../../search/search-cursor.ts";
 import type { SearchService } from "../../../search/search-service.ts";
 import { sentence } from "../../parts/dutch-dates.ts";
 import { Refusal } from "../../refusal.ts";
-import { askedPath } from "./search-request.ts";
 import { choiceOf, filterOf, type Chosen } from "./choices.ts";
 import { labelChosen } from "./chosen-labels.ts";
 import type { Piece, SearchAnswer, SearchHit } from "./search-answer.ts";
@@ -49,10 +48,7 @@ export async function askSearch(
     things: answer.things.map(({ kind, key, label, municipality }) => ({
       label,
       what: thingKinds[kind],
-      path:
-        kind === "MUNICIPALITY"
-          ? askedPath({ query: "", chosen: { gemeente: [key] } })
-          : pathOf(thingTypes[kind], key),
+      path: pathOf(thingTypes[kind], key),
       municipality:
         names.municipalities.length > 1
           ? (names.municipalities.find(({ code }) => code === municipality)?.name ?? null)

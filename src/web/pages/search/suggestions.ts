@@ -1,6 +1,5 @@
 import { pathOf, type PagedType } from "../../addresses.ts";
 import type { SuggestionKind } from "../../../search/suggestions.ts";
-import { askedPath } from "./search-request.ts";
 import type { Site } from "../../site.ts";
 
 /** What the search box shows while someone types. */
@@ -17,6 +16,7 @@ const pageTypes = {
   PROGRAMME: "Programme",
   PORTFOLIO: "Portfolio",
   EDITION: "Edition",
+  MUNICIPALITY: "Municipality",
 } as const satisfies Partial<Record<SuggestionKind, PagedType>>;
 
 const MOST = 8;
@@ -35,7 +35,5 @@ export async function suggestions({ search }: Site, typed: string): Promise<Show
 /** The page of what is suggested; null for words, which are searched. */
 function pathTo(kind: SuggestionKind, key: string | null): string | null {
   if (key === null || kind === "TERM" || kind === "QUESTION") return null;
-  return kind === "MUNICIPALITY"
-    ? askedPath({ query: "", chosen: { gemeente: [key] } })
-    : pathOf(pageTypes[kind], key);
+  return pathOf(pageTypes[kind], key);
 }

@@ -9,7 +9,6 @@ import { readEach } from "../../read-awaited.ts";
 import { readList } from "../../read-list.ts";
 import { found, Refusal } from "../../refusal.ts";
 import type { Site } from "../../site.ts";
-import { askedPath } from "../search/search-request.ts";
 
 /** What can be followed, and what changed in it last. */
 export interface Followed {
@@ -59,10 +58,7 @@ async function readAbout(site: Site, reader: GraphReader, feed: string): Promise
     const municipality = code === null ? null : await reader.byKey("Municipality", code);
     const row = found(municipality, `Er is geen gemeente “${code ?? ""}”.`);
     return {
-      about: {
-        name: `de gemeente ${row.name}`,
-        path: askedPath({ query: "", chosen: { gemeente: [code ?? ""] } }),
-      },
+      about: { name: `de gemeente ${row.name}`, path: pathOf("Municipality", row.key) },
       where: { pilots: { source: dimensions.municipalities.source, values: [row] } },
     };
   }

@@ -1,50 +1,45 @@
-import { always } from "../../domain/condition.ts";
-import type { ComponentChildren } from "preact";
-import { uriOf } from "../../domain/addresses.ts";
-import { partnerKinds } from "../../domain/vocabularies.ts";
-import type { GraphReader } from "../../read/reader.ts";
-import { pathOf } from "../addresses.ts";
-import { feedLink, recordLinks, type DataLink } from "../data-addresses.ts";
-import { listCrumbs } from "../page/crumbs.ts";
-import { excerptOf } from "../page/excerpt.ts";
-import type { Page, Thing } from "../page/page.ts";
-import { counted } from "../parts/counted.ts";
-import { sentence } from "../parts/dutch-dates.ts";
-import { NextPart } from "../parts/next-part.tsx";
-import { PilotList } from "../parts/pilot-list.tsx";
-import { Heading, Paragraph } from "../parts/text.tsx";
-import { readPilotCards } from "../read-pilot-cards.ts";
-import { readList } from "../read-list.ts";
+import { always } from "../../../domain/condition.ts";
+import { uriOf } from "../../../domain/addresses.ts";
+import { partnerKinds } from "../../../domain/vocabularies.ts";
+import type { GraphReader, PilotParent } from "../../../read/reader.ts";
+import { pathOf } from "../../addresses.ts";
+import { feedLink, recordLinks } from "../../data-addresses.ts";
+import { listCrumbs } from "../../page/crumbs.ts";
+import { excerptOf } from "../../page/excerpt.ts";
+import type { Page } from "../../page/page.ts";
+import { counted } from "../../parts/counted.ts";
+import { sentence } from "../../parts/dutch-dates.ts";
+import { NextPart } from "../../parts/next-part.tsx";
+import { PilotList } from "../../parts/pilot-list.tsx";
+import { Heading, Paragraph } from "../../parts/text.tsx";
+import { readPilotCards } from "../../read-pilot-cards.ts";
+import { readList } from "../../read-list.ts";
+import type { Site } from "../../site.ts";
+import type { Gathering } from "./gathering.ts";
+import { readMunicipality } from "./read-municipality.tsx";
 
-type GatheringType = "Partner" | "Programme" | "Portfolio";
+type GatheringType = "Municipality" | "Partner" | "Programme" | "Portfolio";
 
-interface Gathering {
-  readonly id: number;
-  readonly title: string;
-  /** One sentence about it. */
-  readonly line: string;
-  readonly about: Thing;
-  readonly data: readonly DataLink[];
-  readonly extra: ComponentChildren;
-}
+/** The pilots of which a report names a thing. */
+const pilotsUnder = (type: PilotParent["type"], id: number): Gathering["pilots"] => ({
+  of: "Pilot",
+  where: always,
+  under: { type, id },
+});
 
 const MOST_SPELLINGS = 20;
 
 /** What is told of a thing that gathers pilots, besides the pilots. */
 const readGathering: {
-  readonly [T in GatheringType]: (
-    reader: GraphReader,
-    key: string,
-    publicUrl: string,
-  ) => Promise<Gathering | null>;
+  readonly [T in GatheringType]: (reader: GraphReader, key: string, site: Site) => Promise<Gathering | null>;
 } = {
-  Partner: async (reader, key, publicUrl) => {
+  Municipality: readMunicipality,
+  Partner: async (reader, key, { publicUrl }) => {
     const partner = await reader.byKey("Partner", key);
     if (!partner) return null;
     const { id, name, kind } = partner;
     const spellings = (await reader.spellings(id)).filter((spelling) => spelling !== name);
     return {
-      id,
       title: name,
       line: `${sentence(partnerKinds[kind])} die volgens de rapporten aan pilots werkt of meebetaalt.`,
       about: {
@@ -60,14 +55,14 @@ const readGathering: {
           {spellings.length > MOST_SPELLINGS && "; …"}.
         </Paragraph>
       ),
+      pilots: pilotsUnder("Partner", id),
     };
   },
-  Programme: async (reader, key, publicUrl) => {
+  Programme: async (reader, key, { publicUrl }) => {
     const programme = await reader.byKey("Programme", key);
     if (!programme) return null;
     const { id, name, number } = programme;
     return {
-      id,
       title: name,
       line: number === null ? "Programma van de begroting." : `Programma ${number} van de begroting.`,
       about: {
@@ -78,43 +73,39 @@ const readGathering: {
       },
       data: [...recordLinks("programmas", key), feedLink({ collection: "programmas", key })],
       extra: null,
+      pilots: pilotsUnder("Programme", id),
     };
   },
-  Portfolio: async (reader, key, publicUrl) => {
+  Portfolio: async (reader, key, { publicUrl }) => {
     const portfolio = await reader.byKey("Portfolio", key);
     if (!portfolio) return null;
     const { id, name } = portfolio;
     return {
-      id,
       title: name,
       line: "Portefeuille van het college.",
       about: { "@type": "DefinedTerm", "@id": uriOf(publicUrl, "Portfolio", key), name },
       data: recordLinks("portefeuilles", key),
       extra: null,
+      pilots: pilotsUnder("Portfolio", id),
     };
   },
 };
 
 const SIZE = 50;
 
-/** The page of a partner, programme or portfolio with its pilots; null when it is not there. */
+/** The page of a municipality, partner, programme or portfolio with its pilots; null when it is not there. */
 export async function gatheringPage(
   type: GatheringType,
   key: string,
-  asked: {
-    readonly reader: GraphReader;
-    readonly after: string | null;
-    readonly today: string;
-    readonly publicUrl: string;
-  },
+  site: Site,
+  after: string | null,
 ): Promise<Page | null> {
-  const { reader, after, today, publicUrl } = asked;
-  const gathering = await readGathering[type](reader, key, publicUrl);
+  const reader = site.newReader();
+  const gathering = await readGathering[type](reader, key, site);
   if (!gathering) return null;
-  const { id, title, line, about, data, extra } = gathering;
-  const list = { of: "Pilot", where: always, under: { type, id } } as const;
-  const { rows, total, next } = await readList<"Pilot">(reader, list, { size: SIZE, after });
-  const cards = await readPilotCards(reader, rows, today);
+  const { title, line, about, data, extra, pilots } = gathering;
+  const { rows, total, next } = await readList<"Pilot">(reader, pilots, { size: SIZE, after });
+  const cards = await readPilotCards(reader, rows, site.today());
   const path = pathOf(type, key);
   return {
     path,
@@ -129,7 +120,7 @@ export async function gatheringPage(
         <Heading level={1}>{title}</Heading>
         <Paragraph lead>{line}</Paragraph>
         {extra}
-        <Heading level={2}>{counted(total, "pilot")}</Heading>
+        <Heading level={2}>{sentence(counted(total, "pilot"))}</Heading>
         <PilotList cards={cards} />
         <NextPart path={path} next={next} />
       </>

@@ -1,0 +1,27 @@
+import type { ComponentChildren } from "preact";
+import { dimensions } from "../../../domain/dimensions/dimensions.ts";
+import type { List } from "../../../read/reader.ts";
+import type { MunicipalityRow } from "../../../read/rows.ts";
+import type { DataLink } from "../../data-addresses.ts";
+import type { Thing } from "../../page/page.ts";
+
+type PilotsList = Extract<List, { of: "Pilot" }>;
+
+/** What is told of a thing that gathers pilots. */
+export interface Gathering {
+  readonly title: string;
+  /** One sentence about it. */
+  readonly line: string;
+  readonly about: Thing;
+  readonly data: readonly DataLink[];
+  readonly extra: ComponentChildren;
+  /** Which pilots it gathers. */
+  readonly pilots: PilotsList;
+}
+
+/** The pilots that a municipality has. */
+export const pilotsOfMunicipality = (municipality: MunicipalityRow): PilotsList => ({
+  of: "Pilot",
+  where: { source: dimensions.municipalities.source, values: [municipality] },
+  under: null,
+});

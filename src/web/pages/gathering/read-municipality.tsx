@@ -1,0 +1,85 @@
+import { uriOf } from "../../../domain/addresses.ts";
+import { municipalityOf, tooiUri } from "../../../domain/municipalities/municipalities.ts";
+import { editionKinds } from "../../../domain/vocabularies.ts";
+import type { GraphReader } from "../../../read/reader.ts";
+import { listPathOf, pathOf } from "../../addresses.ts";
+import { collectionLinks, feedLink } from "../../data-addresses.ts";
+import { counted } from "../../parts/counted.ts";
+import { dayInWords, sentence } from "../../parts/dutch-dates.ts";
+import { Items } from "../../parts/items.tsx";
+import { Heading, Link, Paragraph } from "../../parts/text.tsx";
+import type { Site } from "../../site.ts";
+import { pilotsOfMunicipality, type Gathering } from "./gathering.ts";
+
+/** As many editions stand on the page: those of ten years and more. */
+const MOST_EDITIONS = 25;
+
+/** Reads a municipality with its editions, and whether there are motions of its council; null when it is not there. */
+export async function readMunicipality(
+  reader: GraphReader,
+  code: string,
+  { publicUrl, motions, today }: Site,
+): Promise<Gathering | null> {
+  const municipality = await reader.byKey("Municipality", code);
+  if (!municipality) return null;
+  const [editions, council] = await Promise.all([
+    reader.editionsOf(municipality.id),
+    motions(reader, today()),
+  ]);
+  const hasMotions = council.motions.some(({ motion }) => motion.municipalityId === municipality.id);
+  const { name } = municipality;
+  const province = municipalityOf(code)?.province ?? null;
+  const register = tooiUri(code);
+  return {
+    title: `Gemeente ${name}`,
+    line:
+      province === null
+        ? `Wat de gemeente ${name} over haar pilots schrijft.`
+        : `Wat de gemeente ${name}, in de provincie ${province}, over haar pilots schrijft.`,
+    about: {
+      "@type": "GovernmentOrganization",
+      "@id": uriOf(publicUrl, "Municipality", code),
+      name: `Gemeente ${name}`,
+      identifier: code,
+      sameAs: register,
+    },
+    data: [
+      ...collectionLinks("pilots", new URLSearchParams({ gemeenten: code }).toString()),
+      feedLink({ municipality: code }),
+    ],
+    extra: (
+      <>
+        <ul class="oogst-inline-list">
+          {hasMotions && (
+            <li>
+              <Link to={`${listPathOf("Motion")}?${new URLSearchParams({ gemeente: code }).toString()}`}>
+                Moties van de gemeenteraad
+              </Link>
+            </li>
+          )}
+          <li>
+            <Link to={register}>{code} in het register van de overheid (TOOI)</Link>
+          </li>
+        </ul>
+        <Heading level={2}>{sentence(counted(editions.length, "editie"))}</Heading>
+        <Items
+          items={editions
+            .slice(-MOST_EDITIONS)
+            .toReversed()
+            .map(({ key, title, kind, asOf }) => ({
+              path: pathOf("Edition", key),
+              name: title,
+              note: `${sentence(editionKinds[kind])} · zoals het was op ${dayInWords(asOf)}`,
+            }))}
+        />
+        {editions.length > MOST_EDITIONS && (
+          <Paragraph>
+            Dit zijn de laatste {MOST_EDITIONS}. De andere staan bij{" "}
+            <Link to={listPathOf("Edition")}>alle edities</Link>.
+          </Paragraph>
+        )}
+      </>
+    ),
+    pilots: pilotsOfMunicipality(municipality),
+  };
+}

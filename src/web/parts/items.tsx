@@ -1,0 +1,21 @@
+import type { JSX } from "preact";
+import { Link } from "./text.tsx";
+
+/** A thing in a list of names. */
+export interface Item {
+  readonly path: string;
+  readonly name: string;
+  readonly note: string | null;
+}
+
+/** Things by name, one under the other, each with a note at most. */
+export const Items = ({ items }: { readonly items: readonly Item[] }): JSX.Element => (
+  <ul class="oogst-things">
+    {items.map(({ path, name, note }) => (
+      <li key={path} class="oogst-thing">
+        <Link to={path}>{name}</Link>
+        {note !== null && <p class="oogst-thing__notes">{note}</p>}
+      </li>
+    ))}
+  </ul>
+);
