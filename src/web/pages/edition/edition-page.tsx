@@ -52,8 +52,8 @@ function EditionBody({ story }: { readonly story: EditionStory }): JSX.Element {
     <>
       <Heading level={1}>{edition.title}</Heading>
       <Paragraph lead>
-        Bijlage bij de {editionKinds[edition.kind]} van de gemeente {municipality.name}, zoals het was op{" "}
-        {dayInWords(edition.asOf)}.
+        Bijlage bij {edition.kindName === null ? `de ${editionKinds[edition.kind]}` : `“${edition.kindName}”`}{" "}
+        van de gemeente {municipality.name}, zoals het was op {dayInWords(edition.asOf)}.
       </Paragraph>
       <ul class="oogst-inline-list">
         <li>
