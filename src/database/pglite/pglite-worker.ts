@@ -74,14 +74,14 @@ if (port !== null) {
     await pglite.listen(channel, (announced) => say({ announced }));
     return nothing;
   });
-  port.on("message", (asked: Command) =>
-    run(asked.id, async () => {
+  port.on("message", (asked: Command) => {
+    void run(asked.id, async () => {
       if ("close" in asked) {
         await pglite.close();
         return nothing;
       }
       const { command, rowCount, rows } = await pglite.query(asked.text, [...asked.parameters]);
       return { command: command ?? "", rowCount: rowCount ?? 0, rows };
-    }),
-  );
+    });
+  });
 }
