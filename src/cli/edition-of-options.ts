@@ -1,7 +1,7 @@
 import { findMunicipality, reasonAgainstYear } from "../domain/municipalities/find-municipality.ts";
 import { readWebAddress } from "../domain/web-address.ts";
 import { readSeedsManifest } from "../import/seeds.ts";
-import { guessEdition } from "../source/guess-edition.ts";
+import { editionOfSlug } from "../source/guess-edition.ts";
 import type { EditionEntry } from "../store/store-edition.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -36,7 +36,7 @@ export function editionOf(options: ImportOptions): EditionEntry {
     throw new UsageError(`--as-of ${asOf}: geef een dag als 2025-06-01.`);
   const manifest = readSeedsManifest();
   const known = manifest.editions.find((edition) => edition.slug === slug);
-  const guess = known ?? guessEdition(slug, "");
+  const guess = known ?? editionOfSlug(slug);
   if (!guess) {
     throw new UsageError(
       `--edition ${slug}: noem soort en jaar, zoals perspectiefnota-2025 of delft-programmabegroting-2026.`,
@@ -48,6 +48,7 @@ export function editionOf(options: ImportOptions): EditionEntry {
     slug,
     title: title ?? guess.title,
     kind,
+    kindName: guess.kindName ?? null,
     year,
     municipality,
     ...(asOf === undefined ? {} : { asOf }),

@@ -110,10 +110,17 @@ export const partnerKinds = {
 } as const;
 export type PartnerKind = keyof typeof partnerKinds;
 
-/** Which document of the budget cycle an edition is an annex to, in the order of the year. */
+/** Which document of the budget cycle an edition is an annex to. Their order is that of the days they speak of, not this. */
 export const editionKinds = {
   PERSPECTIEFNOTA: "perspectiefnota (voorjaar)",
   PROGRAMMABEGROTING: "programmabegroting (najaar)",
+  KADERNOTA: "kadernota (voorjaar)",
+  VOORJAARSNOTA: "voorjaarsnota",
+  ZOMERNOTA: "zomernota",
+  BESTUURSRAPPORTAGE: "bestuursrapportage",
+  NAJAARSNOTA: "najaarsnota",
+  JAARSTUKKEN: "jaarstukken",
+  OTHER: "ander stuk",
 } as const;
 export type EditionKind = keyof typeof editionKinds;
 

@@ -37,7 +37,7 @@ async function refuseSeveral(
   what: string,
 ): Promise<never> {
   const codes = [...new Set(rows.map(({ municipalityId }) => municipalityId))];
-  const found = await Promise.all(codes.map((code) => reader.byId("Municipality", code)));
+  const found = await Promise.all(codes.map(async (code) => reader.byId("Municipality", code)));
   const municipalities = found.flatMap((each) =>
     each === null ? [] : [{ code: each.code, name: each.name }],
   );

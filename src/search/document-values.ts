@@ -21,7 +21,7 @@ export const factsOf = (pilot: PilotSource): PilotFacts<ReportSource> => ({
 function keyOf(value: unknown): string | number {
   if (typeof value === "number") return value;
   if (typeof value !== "object" || value === null) return String(value);
-  return "slug" in value ? String(value.slug) : String((value as { readonly code: string }).code);
+  return "slug" in value ? String(value.slug) : (value as { readonly code: string }).code;
 }
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];

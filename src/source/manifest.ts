@@ -32,14 +32,20 @@ const document = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, "geen sha256 in 64 hexadecimale cijfers"),
 });
 
-const edition = z.strictObject({
-  slug,
-  title: line,
-  kind: z.enum(keysOf<EditionKind>(editionKinds)),
-  year: z.int().min(2000).max(2100),
-  municipality: z.string(),
-  document,
-});
+const edition = z
+  .strictObject({
+    slug,
+    title: line,
+    kind: z.enum(keysOf<EditionKind>(editionKinds)),
+    kindName: line.optional(),
+    year: z.int().min(2000).max(2100),
+    municipality: z.string(),
+    document,
+  })
+  .refine(({ kind, kindName }) => (kind === "OTHER") === (kindName !== undefined), {
+    path: ["kindName"],
+    error: "hoort bij kind OTHER, en alleen daarbij",
+  });
 
 const manifestSchema = z
   .strictObject({ municipalities: z.array(municipality).min(1), editions: z.array(edition).min(1) })

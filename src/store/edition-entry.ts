@@ -6,6 +6,8 @@ export interface EditionEntry {
   readonly slug: string;
   readonly title: string;
   readonly kind: EditionKind;
+  /** What the paper is called, where that is none of the kinds. */
+  readonly kindName?: string | null | undefined;
   readonly year: number;
   /** ISO date; `defaultAsOf` when it is not said. */
   readonly asOf?: string | undefined;

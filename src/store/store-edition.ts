@@ -55,6 +55,7 @@ async function storeIn(trx: Trx, offered: EditionReading): Promise<StoreResult> 
   const { name, mediaType, sourceUrl, sha256 } = document;
   const fingerprint = fingerprintOf(reading, prepared, [
     entry.title,
+    entry.kindName ?? null,
     asOf,
     entry.municipality.name,
     name,

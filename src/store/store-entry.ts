@@ -61,6 +61,7 @@ export async function storeEditionRow(
   const { entry, reading } = values;
   const row = {
     title: entry.title,
+    kind_name: entry.kindName ?? null,
     as_of: entry.asOf ?? defaultAsOf(entry.kind, entry.year),
     introduction: reading.introduction,
     document_sha256: values.sha256,

@@ -56,6 +56,7 @@ test.for([
   [["import"], "Geef een bestand met --edition SLUG, of --manifest BESTAND"],
   [["import", annex], "Welke editie is dit?"],
   [["import", annex, "--edition", "delft"], "noem soort en jaar"],
+  [["import", annex, "--edition", "delft-2023"], "noem soort en jaar"],
   [["import", annex, "--edition", "perspectiefnota-2019"], "Van welke gemeente is deze editie?"],
   [
     ["import", annex, ...edition, "--source-url", "javascript:alert(1)"],

@@ -171,7 +171,7 @@ describeOnDatabases("nodes", (database) => {
   });
 
   it("refuses more ids at once than it may be asked", async () => {
-    const ids = Array.from({ length: 101 }, () => globalId("Pilot", "flexwonen"));
+    const ids = Array.from({ length: 101 }, () => globalId("Pilot", "zoetermeer/flexwonen"));
     const { errors } = await askAll(database(), "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", { ids });
     expect(errors).toEqual([
       {

@@ -71,19 +71,25 @@ describe("a question that is asked again and again", () => {
   it("gives each thing its own id and address, whatever the names around it", async () => {
     const [edition = ""] = editions;
     const data = await readData({ query: joined, variables: { ...slug, edition } });
-    const report = thing("Report", "perspectiefnota-2026--flexwonen");
+    const report = thing("Report", "zoetermeer/perspectiefnota-2026/flexwonen");
     expect(data["report"]?.["latest"]).toEqual({ ...report, __typename: "Report" });
-    expect(data["report"]?.["edition"]).toContainEqual({ ...report, pilot: thing("Pilot", "flexwonen") });
-    expect(data["latest_report"]).toEqual({ ...thing("Edition", edition), __typename: "Edition" });
+    expect(data["report"]?.["edition"]).toContainEqual({
+      ...report,
+      pilot: thing("Pilot", "zoetermeer/flexwonen"),
+    });
+    expect(data["latest_report"]).toEqual({
+      ...thing("Edition", `zoetermeer/${edition}`),
+      __typename: "Edition",
+    });
     expect(data["report_latest"]).toEqual({
-      ...thing("Edition", edition),
+      ...thing("Edition", `zoetermeer/${edition}`),
       pilot: thing("Municipality", "GM0637"),
     });
   });
 
   it("gives its values under names that scripts know", async () => {
     const data = await readData({ query: known, variables: slug });
-    const { id, uri } = thing("Pilot", "flexwonen");
+    const { id, uri } = thing("Pilot", "zoetermeer/flexwonen");
     expect(Object.entries(data["__proto__"] ?? {})).toEqual([
       ["constructor", id],
       ["toString", uri],
@@ -107,7 +113,7 @@ describe("a question that is asked again and again", () => {
   );
 
   it.for([
-    ["A", `200 {"data":{"pilot":{"id":"${idOf("Pilot", "flexwonen")}"}}`],
+    ["A", `200 {"data":{"pilot":{"id":"${idOf("Pilot", "zoetermeer/flexwonen")}"}}`],
     ["constructor", `200 {"data":{"pilot":{"uri":"${publicUrl}/id/pilot/zoetermeer/flexwonen"}}`],
     ["__proto__", '200 {"data":{"pilot":{"name":"Flexwonen"}}'],
     [undefined, '200 {"errors":[{"message":"'],
@@ -137,7 +143,7 @@ describe("a question that is asked again and again", () => {
     ["edition", { slug: "perspectiefnota-2026" }],
     ["lists", {}],
     ["motion", { number: "1911-35" }],
-    ["node", { ids: [idOf("Pilot", "flexwonen"), idOf("Motion", "1911-35")] }],
+    ["node", { ids: [idOf("Pilot", "zoetermeer/flexwonen"), idOf("Motion", "zoetermeer/1911-35")] }],
     ["pilot", slug],
     ["pilots", { filter: { origins: ["MOTION"] }, first: 1 }],
     ["search", { query: "welke pilots komen uit moties" }],

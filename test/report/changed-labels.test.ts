@@ -41,7 +41,8 @@ describe("a label or heading in words that the template lacks, everywhere or onc
       fc.property(fragile, ({ it, words, by, only }) => {
         expect(faultsOf(it, words, by, only)).toEqual([]);
       }),
-      { numRuns: 60 },
+      // The same ones each time: what fails then was done by a change of the code.
+      { numRuns: 60, seed: 1911 },
     );
   });
 

@@ -49,6 +49,20 @@ describe("the manifest", () => {
     );
   });
 
+  test("says what a paper is called that is of no known kind, and of no other", () => {
+    const [first, ...others] = seedsManifest.editions;
+    const readWith = (said: object) =>
+      faultOf(() =>
+        readManifest(
+          written(JSON.stringify({ ...seedsManifest, editions: [{ ...first, ...said }, ...others] })),
+        ),
+      );
+    const fault = "-: editions[0].kindName: hoort bij kind OTHER, en alleen daarbij";
+    expect(readWith({ kind: "OTHER", kindName: "Tussenrapportage" })).toMatch(/^gelezen: /);
+    expect(readWith({ kind: "OTHER" })).toBe(fault);
+    expect(readWith({ kind: "KADERNOTA", kindName: "Tussenrapportage" })).toBe(fault);
+  });
+
   test("may not point outside its folder", () => {
     const outside = structuredClone(seedsManifest);
     for (const { document } of outside.editions) document["file"] = "../geheim.txt";

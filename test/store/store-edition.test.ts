@@ -608,4 +608,19 @@ describeOnDatabases("storing an edition", (database) => {
     const { edition } = await dumpDatabase(db);
     expect(edition?.map((row) => Object(row).as_of)).toEqual(["2023-06-01", "2023-10-01", "2024-07-01"]);
   });
+
+  it("tells what the paper of an edition is called that is of no known kind, and corrects that", async () => {
+    const db = database();
+    const offer = (kindName: string) =>
+      storeEdition(
+        db,
+        editionOf({ year: 2025, kind: "OTHER", slug: "turap-2025", kindName }, [{ name: "Een" }]),
+      );
+    const question = `{ edition(slug: "turap-2025") { kind kindName asOf } }`;
+    await offer("Tusenrapportage");
+    expect((await offer("Tussenrapportage")).outcome).toBe("REPLACED");
+    expect(await ask(db, question)).toEqual({
+      edition: { kind: "OTHER", kindName: "Tussenrapportage", asOf: "2025-07-01" },
+    });
+  });
 });

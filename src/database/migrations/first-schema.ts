@@ -79,6 +79,7 @@ create table edition (
   address text not null,
   title text not null,
   kind text not null,
+  kind_name text null,
   year int not null,
   as_of date not null,
   introduction text null,
@@ -106,7 +107,7 @@ create index edition_municipality_code_as_of_index
   on edition (municipality_code, as_of);
 
 alter table edition
-  add constraint edition_kind_check check (kind in ('PERSPECTIEFNOTA', 'PROGRAMMABEGROTING'));
+  add constraint edition_kind_check check (kind in ('PERSPECTIEFNOTA', 'PROGRAMMABEGROTING', 'KADERNOTA', 'VOORJAARSNOTA', 'ZOMERNOTA', 'BESTUURSRAPPORTAGE', 'NAJAARSNOTA', 'JAARSTUKKEN', 'OTHER'));
 
 create table partner (
   id serial primary key,

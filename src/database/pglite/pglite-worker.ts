@@ -34,16 +34,20 @@ export const opening = 0;
 
 const nothing: Result = { command: "", rowCount: 0, rows: [] };
 
-/** The fields of an error do not pass from thread to thread with it. */
-const fieldsOf = (error: unknown): Record<string, string> =>
-  error instanceof Error
-    ? {
-        ...Object.fromEntries(
-          Object.entries(error).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
-        ),
-        message: error.message,
-      }
-    : { message: String(error) };
+/**
+ * The fields of an error do not pass from thread to thread with it. WebAssembly's file system throws plain objects, such
+ * as `{ name: "ErrnoError", errno: 51 }`.
+ */
+const fieldsOf = (error: unknown): Record<string, string> => {
+  if (typeof error !== "object" || error === null) return { message: String(error) };
+  const { message } = error as { readonly message?: unknown };
+  return {
+    ...Object.fromEntries(
+      Object.entries(error).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+    ),
+    message: typeof message === "string" && message !== "" ? message : "er kan niet in geschreven worden",
+  };
+};
 
 /** WebAssembly that gave up is not to be asked again: it left its memory as it was. */
 const gaveUp = (error: unknown): boolean =>
@@ -70,14 +74,14 @@ if (port !== null) {
     await pglite.listen(channel, (announced) => say({ announced }));
     return nothing;
   });
-  port.on("message", (asked: Command) =>
-    run(asked.id, async () => {
+  port.on("message", (asked: Command) => {
+    void run(asked.id, async () => {
       if ("close" in asked) {
         await pglite.close();
         return nothing;
       }
       const { command, rowCount, rows } = await pglite.query(asked.text, [...asked.parameters]);
       return { command: command ?? "", rowCount: rowCount ?? 0, rows };
-    }),
-  );
+    });
+  });
 }

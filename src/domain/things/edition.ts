@@ -21,6 +21,9 @@ export const Edition = thing({
     address: address(),
     title: a.text("Titel", "Titel van het begrotingsstuk", "dct:title"),
     kind: a.code("EditionKind")("Soort", "Het begrotingsstuk waar de editie bij hoort", "oogst:kind"),
+    kindName: optional(
+      a.text("Naam van de soort", "Hoe het stuk heet, als dat geen van de soorten is", "oogst:kindName"),
+    ),
     year: a.integer("Jaar", "Begrotingsjaar van het stuk", "oogst:year"),
     /** What is overdue is judged on it. */
     asOf: a.date("Peildatum", "De dag waarvan de editie spreekt", "oogst:asOf"),

@@ -19,7 +19,7 @@ function inputOf(name: string, description: string, parts: Readonly<Record<strin
   const made: ClassType = class {};
   InputType(name, { description })(made);
   for (const [part, { type, description: told }] of Object.entries(parts))
-    Field(() => type as never, { nullable: true, description: told })(made.prototype as object, part);
+    Field(() => type as never, { nullable: true, description: told })(made.prototype, part);
   return made;
 }
 

@@ -31,7 +31,7 @@ export class ReportResolver {
     @Ctx() { reader }: GraphContext,
   ): Awaitable<ReportRow | null> {
     const both = allOf([findNamed(reader, "Edition", edition), findNamed(reader, "Pilot", pilot)]);
-    return andThen(both, ([editions = [], pilots = []]) => {
+    return andThen(both, ([editions, pilots]) => {
       const editionIn = new Map(editions.map((row) => [row.municipalityId, row.key]));
       const shared = pilots.filter((row) => editionIn.has((row as PilotRow).municipalityId)) as PilotRow[];
       return andThen(

@@ -7,7 +7,6 @@ import { changeKinds } from "../../domain/vocabularies.ts";
 import type { NodeType } from "../../domain/global-id.ts";
 import type { OrderDirection, PilotOrderField } from "../../domain/vocabularies.ts";
 import { findThings } from "../../read/find-things.ts";
-import type { PilotFilter } from "../../read/pilot-filter.ts";
 import type { ChangeSelection, GraphReader } from "../../read/reader.ts";
 import {
   conditionOf,
@@ -109,7 +108,7 @@ export async function selectPilots(
   today: string,
 ): Promise<{ readonly found: FoundPilots; readonly faults: readonly Fault[] }> {
   const on = (values["asOf"] as string | null | undefined) ?? today;
-  const found = await findPilots(values as PilotFilter, { reader, today: on });
+  const found = await findPilots(values, { reader, today: on });
   const unknown = found.unknown.map((each) => ({ ...each, parameter: dimensions[each.name].parameter }));
   return { found, faults: faultsOf(unknown) };
 }

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { PilotFilter } from "../../read/pilot-filter.ts";
 import { csv } from "../formats/csv.ts";
 import type { Format } from "../formats/format.ts";
 import { json } from "../formats/json.ts";
@@ -89,7 +88,7 @@ async function answer(asked: EndpointRequest, file: Format | null): ReturnType<E
   const { query: _, page: __, size: ___, asOf, ...filter } = values;
   const { totalCount, hits, engine, degraded } = await site.search({
     query,
-    filter: filter as PilotFilter,
+    filter: filter,
     reader: site.newReader(),
     today: (asOf as string | null) ?? state.today,
     offset: (at - 1) * size,

@@ -31,7 +31,7 @@ export function snapshotReader(snapshot: Snapshot, openDeep: () => GraphReader):
       return of ? ((of.byKey as ReadonlyMap<string, Rows[T]>).get(key) ?? null) : deep().byKey(type, key);
     },
     bySlug: <T extends SluggedType>(type: T, slug: string): readonly Rows[T][] =>
-      (rows[type].bySlug as ReadonlyMap<string, readonly Rows[T][]>).get(slug) ?? none,
+      rows[type].bySlug.get(slug) ?? none,
     motionsByNumber: (number) => links.motionsByKey.get(motionKeyOf(number)) ?? none,
 
     reportsOfPilot: (id) => links.reportsOfPilot.get(id) ?? none,

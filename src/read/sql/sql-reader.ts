@@ -102,7 +102,7 @@ export function sqlReader(db: Db): GraphReader {
     byId: <T extends NodeType>(type: T, id: IdOf<T>): Promise<Rows[T] | null> => nodes[type].byId.load(id),
     byKey: <T extends NodeType>(type: T, key: string): Promise<Rows[T] | null> => nodes[type].byKey.load(key),
     bySlug: <T extends SluggedType>(type: T, slug: string): Promise<readonly Rows[T][]> =>
-      nodes[type].bySlug.load(slug) as Promise<readonly Rows[T][]>,
+      nodes[type].bySlug.load(slug),
     motionsByNumber: (number) => motionsByNumber.load(motionKeyOf(number)),
     reportsOfPilot: (id) => reportsOfPilot.load(id),
     reportsOfEdition: (id) => reportsOfEdition.load(id),

@@ -77,10 +77,10 @@ const lists: {
   Edition: {
     about: "De bijlagen waarin een gemeente over haar pilots rapporteert, de laatste eerst.",
     read: async (asked) =>
-      partly((await asked.reader.all("Edition")).toReversed(), asked, ({ key, title, kind }) => ({
+      partly((await asked.reader.all("Edition")).toReversed(), asked, ({ key, title, kind, kindName }) => ({
         path: pathOf("Edition", key),
         name: title,
-        note: sentence(editionKinds[kind]),
+        note: kindName ?? sentence(editionKinds[kind]),
       })),
   },
   Partner: {

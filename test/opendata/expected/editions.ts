@@ -22,6 +22,7 @@ import {
 export async function editions(database: Database): Promise<Expected> {
   type DocumentDoubt = Row & { readonly reason: keyof typeof doubtReasons; readonly quote: string };
   type Whole = Edition & {
+    readonly kindName: string | null;
     readonly asOf: string;
     readonly introduction: string | null;
     readonly municipality: Place;
@@ -35,7 +36,7 @@ export async function editions(database: Database): Promise<Expected> {
   };
   const answer = (await ask(
     database,
-    `{ editions { ${edition} asOf introduction ${municipality} previous { ${edition} }
+    `{ editions { ${edition} kindName asOf introduction ${municipality} previous { ${edition} }
       mandate { uri slug number title } ${source} reports { uri } unread { line }
       doubts { reason confidence start end quote } updatedAt } }`,
   )) as { editions: Whole[] };
@@ -55,6 +56,7 @@ export async function editions(database: Database): Promise<Expected> {
       Titel: whole.title,
       Soort: editionKinds[whole.kind],
       "Soort (code)": whole.kind,
+      "Naam van de soort": whole.kindName,
       Jaar: whole.year,
       Peildatum: whole.asOf,
       Inleiding: whole.introduction,

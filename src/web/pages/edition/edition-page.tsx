@@ -52,9 +52,9 @@ function EditionBody({ story }: { readonly story: EditionStory }): JSX.Element {
     <>
       <Heading level={1}>{edition.title}</Heading>
       <Paragraph lead>
-        Bijlage bij de {editionKinds[edition.kind]} van de gemeente{" "}
-        <Link to={pathOf("Municipality", municipality.key)}>{municipality.name}</Link>, zoals het was op{" "}
-        {dayInWords(edition.asOf)}.
+        Bijlage bij {edition.kindName === null ? `de ${editionKinds[edition.kind]}` : `“${edition.kindName}”`}{" "}
+        van de gemeente <Link to={pathOf("Municipality", municipality.key)}>{municipality.name}</Link>, zoals
+        het was op {dayInWords(edition.asOf)}.
       </Paragraph>
       <ul class="oogst-inline-list">
         <li>

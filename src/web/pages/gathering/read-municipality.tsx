@@ -66,10 +66,10 @@ export async function readMunicipality(
           items={editions
             .slice(-MOST_EDITIONS)
             .toReversed()
-            .map(({ key, title, kind, asOf }) => ({
+            .map(({ key, title, kind, kindName, asOf }) => ({
               path: pathOf("Edition", key),
               name: title,
-              note: `${sentence(editionKinds[kind])} · zoals het was op ${dayInWords(asOf)}`,
+              note: `${kindName ?? sentence(editionKinds[kind])} · zoals het was op ${dayInWords(asOf)}`,
             }))}
         />
         {editions.length > MOST_EDITIONS && (
