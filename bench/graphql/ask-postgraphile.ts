@@ -16,7 +16,7 @@ const links = `
 /** The questions as the schema asks them that PostGraphile makes of the tables: the same values, in other places. */
 const documents: Readonly<Record<Question, string>> = {
   Q1: `query Pilot($slug: String!) {
-    pilotBySlug(slug: $slug) {
+    allPilots(condition: { slug: $slug }) { nodes {
       slug name
       municipalityByMunicipalityCode { code name }
       changesByPilotId { nodes { kind field days editionByEditionId { slug } beforeText afterText } }
@@ -29,7 +29,7 @@ const documents: Readonly<Record<Question, string>> = {
           ${links}
         }
       }
-    }
+    } }
   }`,
   Q2: `query Pilots($after: Cursor, $condition: PilotCondition) {
     allPilots(first: 20, after: $after, condition: $condition, orderBy: [SORT_NAME_ASC, SLUG_ASC]) {
@@ -51,7 +51,7 @@ const documents: Readonly<Record<Question, string>> = {
     }
   }`,
   Q3: `query Edition($slug: String!) {
-    editionBySlug(slug: $slug) {
+    allEditions(condition: { slug: $slug }) { nodes {
       slug title kind year
       municipalityByMunicipalityCode { code name }
       reportsByEditionId(orderBy: PRIMARY_KEY_ASC) {
@@ -64,7 +64,7 @@ const documents: Readonly<Record<Question, string>> = {
           ${links}
         }
       }
-    }
+    } }
   }`,
 };
 

@@ -76,6 +76,8 @@ async function lengthenTexts(kysely: Database["kysely"]): Promise<void> {
 
 const idOfCopy = (column: string): string => `x.${column} + copy * 1000000`;
 const slugOfCopy = "x.slug || '-' || copy";
+/** An address is the slug of the municipality and that of the thing. */
+const addressOfCopy = `split_part(x.address, '/', 1) || '-' || copy || '/' || ${slugOfCopy}`;
 const codeOf = (column: string): string => `'GM' || substr(x.${column}, 3)::int + copy * 10`;
 const hashOf = (column: string): string => `encode(sha256((x.${column} || copy)::bytea), 'hex')`;
 const municipality_code = codeOf("municipality_code");
@@ -84,13 +86,22 @@ const motion_id = idOfCopy("motion_id");
 
 /** The tables of which each copy has rows of its own, with what differs in them; partners are shared by all. */
 const copied: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  municipality: { code: codeOf("code"), name: "x.name || '-' || copy" },
-  motion: { slug: slugOfCopy, municipality_code },
-  document: { sha256: hashOf("sha256"), edition_slug: "x.edition_slug || '-' || copy" },
-  edition: { slug: slugOfCopy, municipality_code, document_sha256: hashOf("document_sha256") },
-  programme: { slug: slugOfCopy, municipality_code },
-  portfolio: { slug: slugOfCopy, municipality_code },
-  pilot: { slug: slugOfCopy, municipality_code },
+  municipality: { code: codeOf("code"), name: "x.name || '-' || copy", slug: slugOfCopy },
+  motion: { slug: slugOfCopy, address: addressOfCopy, municipality_code },
+  document: {
+    sha256: hashOf("sha256"),
+    edition_address:
+      "split_part(x.edition_address, '/', 1) || '-' || copy || '/' || split_part(x.edition_address, '/', 2) || '-' || copy",
+  },
+  edition: {
+    slug: slugOfCopy,
+    address: addressOfCopy,
+    municipality_code,
+    document_sha256: hashOf("document_sha256"),
+  },
+  programme: { slug: slugOfCopy, address: addressOfCopy, municipality_code },
+  portfolio: { slug: slugOfCopy, address: addressOfCopy, municipality_code },
+  pilot: { slug: slugOfCopy, address: addressOfCopy, municipality_code },
   report: {
     pilot_id: idOfCopy("pilot_id"),
     edition_id: idOfCopy("edition_id"),
