@@ -1,4 +1,5 @@
 import type { Period } from "./kinds/period.ts";
+import { numerals } from "./numerals.ts";
 import { daysMeant } from "./period.ts";
 import type { Precision } from "./vocabularies.ts";
 
@@ -78,7 +79,6 @@ function halvesInWords(halves: number): string {
   return halves === 3 ? "anderhalf jaar" : `${numeral((halves - 1) / 2)} en een half jaar`;
 }
 
-const numerals = "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf".split(" ");
 const numeral = (count: number): string => numerals[count] ?? new Intl.NumberFormat("nl-NL").format(count);
 const counted = (count: number, one: string, more: string): string =>
   `${numeral(count)} ${count === 1 ? one : more}`;

@@ -1,4 +1,5 @@
-const units = "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf".split(" ");
+import { numerals } from "../../domain/numerals.ts";
+
 const tens: Readonly<Record<string, number>> = {
   dertien: 13,
   veertien: 14,
@@ -33,7 +34,7 @@ export const scales: Readonly<Record<string, number>> = {
 export function numberOf(word: string): number | null {
   if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(word)) return Number(word.replaceAll(".", "").replace(",", "."));
   if (/^\d+(,\d+)?$/.test(word)) return Number(word.replace(",", "."));
-  const unit = units.indexOf(word);
+  const unit = numerals.indexOf(word);
   if (unit >= 0) return unit;
   const own = tens[word];
   if (own !== undefined) return own;

@@ -19,6 +19,7 @@ import { MemoNames } from "./memo-names.tsx";
 import { pathStateMeanings, pathStates, type PathState } from "./motion-state.ts";
 import type { MotionPath } from "./read-path.ts";
 import type { ListedMotion, Motions } from "./read-motions.ts";
+import { byMunicipality, byState } from "./path-filters.ts";
 import { StateLine } from "./state-line.tsx";
 
 const SIZE = 25;
@@ -26,18 +27,8 @@ const SIZE = 25;
 const MOST_PILOTS = 5;
 
 const properties: readonly Property<ListedMotion>[] = [
-  {
-    name: "staat",
-    label: "Hoe ver het is",
-    valueOf: ({ state }) => state?.state ?? null,
-    wordsOf: (value) => pathStates[value as PathState],
-  },
-  {
-    name: "gemeente",
-    label: "Gemeente",
-    valueOf: ({ municipality }) => municipality?.key ?? null,
-    wordsOf: (value, { municipality }) => municipality?.name ?? value,
-  },
+  byState,
+  byMunicipality,
   {
     name: "jaar",
     label: "Jaar van de motie",

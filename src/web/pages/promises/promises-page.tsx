@@ -15,32 +15,22 @@ import { FilterForm } from "../../parts/filter-form.tsx";
 import { NextPart } from "../../parts/next-part.tsx";
 import { Heading, Link, Paragraph, Printed } from "../../parts/text.tsx";
 import { MemoNames } from "../motion/memo-names.tsx";
-import { pathStates, type PathState } from "../motion/motion-state.ts";
 import { StateMeanings } from "../motion/motions-page.tsx";
+import { byMunicipality, byState } from "../motion/path-filters.ts";
 import { StateLine } from "../motion/state-line.tsx";
 import type { ListedPromise, Promises } from "./read-promises.ts";
 
 const SIZE = 25;
 
 const properties: readonly Property<ListedPromise>[] = [
-  {
-    name: "staat",
-    label: "Hoe ver het is",
-    valueOf: ({ state }) => state?.state ?? null,
-    wordsOf: (value) => pathStates[value as PathState],
-  },
+  byState,
   {
     name: "soort",
     label: "Soort",
     valueOf: ({ kind }) => kind,
     wordsOf: (value) => originKinds[value as OriginKind],
   },
-  {
-    name: "gemeente",
-    label: "Gemeente",
-    valueOf: ({ municipality }) => municipality?.key ?? null,
-    wordsOf: (value, { municipality }) => municipality?.name ?? value,
-  },
+  byMunicipality,
 ];
 
 const title = "Toezeggingen en initiatieven";
