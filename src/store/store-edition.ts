@@ -58,6 +58,8 @@ async function storeIn(trx: Trx, offered: EditionReading): Promise<StoreResult> 
     entry.kindName ?? null,
     asOf,
     entry.municipality.name,
+    register.pilots,
+    register.decisions?.filter(({ municipality }) => municipality === entry.municipality.code) ?? [],
     name,
     mediaType,
     sourceUrl,

@@ -4,6 +4,7 @@ import { Doubts } from "./doubts.ts";
 import { ExpectedPilots } from "./expected-pilots.ts";
 import { FetchedDocuments } from "./fetched-documents.ts";
 import { FirstSchema } from "./first-schema.ts";
+import { GivenAddresses } from "./given-addresses.ts";
 import { NameOrder } from "./name-order.ts";
 import { SecondReports } from "./second-reports.ts";
 import { Sequels } from "./sequels.ts";
@@ -25,4 +26,5 @@ export const migrations = [
   { name: "2026-11-second-reports", class: SecondReports },
   { name: "2026-11-no-pilots", class: NoPilots },
   { name: "2026-11-fetched-documents", class: FetchedDocuments },
+  { name: "2026-11-given-addresses", class: GivenAddresses },
 ] as const;
