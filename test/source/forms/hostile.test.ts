@@ -117,20 +117,16 @@ const archivesIn = (depth: number): Uint8Array => {
 };
 
 describe("a file that is made to take too much is refused before it does", () => {
-  /** What the process holds at most while the file is read, beyond what it held before, in megabytes; and seconds of the processor. */
-  const peakOf = async (
-    bytes: Uint8Array | string,
-  ): Promise<{ fault: string; megabytes: number; seconds: number }> => {
+  /** What the process holds at most while the file is read, beyond what it held before, in megabytes. */
+  const peakOf = async (bytes: Uint8Array | string): Promise<{ fault: string; megabytes: number }> => {
     const before = process.memoryUsage().rss;
-    const begin = process.cpuUsage();
     let peak = before;
     const watch = setInterval(() => {
       peak = Math.max(peak, process.memoryUsage().rss);
     }, 5);
     const fault = await faultOf(bytes);
     clearInterval(watch);
-    const { user, system } = process.cpuUsage(begin);
-    return { fault, megabytes: (peak - before) / 2 ** 20, seconds: (user + system) / 1e6 };
+    return { fault, megabytes: (peak - before) / 2 ** 20 };
   };
   test.each([
     ["a million words on one page", () => pdfWith(`BT /F1 1 Tf ${"(woord) Tj 1 0 Td ".repeat(1_000_000)}ET`)],
@@ -138,12 +134,11 @@ describe("a file that is made to take too much is refused before it does", () =>
     ["a PDF of a million objects", () => pdfOf(1_000_000, 1)],
     ["a table of a million cells", () => `<html><table>${"<tr><td>a<td>b".repeat(500_000)}`],
   ])("%s end by the bound that they reach first", async (_, make) => {
-    const { fault, megabytes, seconds } = await peakOf(make());
+    const { fault, megabytes } = await peakOf(make());
     expect(fault).toMatch(
       /^(?:het lezen (?:kostte meer|duurde langer) dan|het bestand bevat geen tekst|de PDF heeft meer dan .* woorden)/,
     );
     expect(megabytes).toBeLessThan(512);
-    expect(seconds).toBeLessThan(10);
   });
 
   const zeros = new Uint8Array(70 * 2 ** 20).fill(0x20);
@@ -228,10 +223,9 @@ describe("a file that is made to take too much is refused before it does", () =>
       "gelezen als DOCX",
     ],
   ])("%s", async (_, make, fault) => {
-    const { megabytes, seconds, ...told } = await peakOf(make());
+    const { megabytes, ...told } = await peakOf(make());
     expect(told).toEqual({ fault });
     expect(megabytes).toBeLessThan(400);
-    expect(seconds).toBeLessThan(10);
   });
 });
 
