@@ -50,7 +50,7 @@ const thingPages: Readonly<Record<PagedType, ReadPage>> = {
   },
   Edition: async ({ newReader, publicUrl, today }, { key }) =>
     editionPage(
-      found(await readEdition(newReader(), key, today()), `Er is geen editie “${key}”.`),
+      found(await readEdition(newReader(), key), `Er is geen editie “${key}”.`),
       publicUrl,
     ),
   Motion: async ({ newReader, publicUrl, today, links }, { key, query }) =>
