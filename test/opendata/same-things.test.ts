@@ -125,7 +125,9 @@ test.for(names)(
     const typed = (row: Row) =>
       Object.fromEntries(
         Object.entries(row).map(([header, cell]) => {
-          const isMoment = /^(Peildatum|Voorbij sinds|Datum van|Datum tot en met|Bijgewerkt op)$/.test(header);
+          const isMoment = /^(Peildatum|Voorbij sinds|Datum van|Datum tot en met|Bijgewerkt op)$/.test(
+            header,
+          );
           if (isMoment || (name === "rapportage-memos" && header === "Datum"))
             return [header, cell === null ? null : new Date(cell as string)];
           return [header, header === "Euro" ? Number(cell) : cell];

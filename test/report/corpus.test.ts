@@ -38,7 +38,16 @@ describe("the generated corpus", () => {
     const readings = [...generateReadings(100)];
     expect(readings.flatMap(({ reading }) => reading.reports).length).toBeGreaterThanOrEqual(100);
     for (const { document, reading } of readings) {
-      for (const { provenance, motions, partners, memos, amounts, origins, sequels, endings } of reading.reports) {
+      for (const {
+        provenance,
+        motions,
+        partners,
+        memos,
+        amounts,
+        origins,
+        sequels,
+        endings,
+      } of reading.reports) {
         expect(provenance.map(({ start, end }) => document.text.slice(start, end))).toEqual(
           provenance.map(({ quote }) => quote),
         );

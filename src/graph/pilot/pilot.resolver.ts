@@ -44,7 +44,8 @@ export class PilotResolver {
   }
 
   @FieldResolver(() => PilotStatus, {
-    description: "Waar de pilot op een dag staat: afgelopen als een rapport dat zegt, anders volgens begin en einde in zijn laatste rapport",
+    description:
+      "Waar de pilot op een dag staat: afgelopen als een rapport dat zegt, anders volgens begin en einde in zijn laatste rapport",
   })
   status(
     @Arg("asOf", () => DateScalar, { nullable: true, description: "De dag; vandaag, als hij ontbreekt" })
