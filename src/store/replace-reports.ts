@@ -6,6 +6,7 @@ import { defaultAsOf } from "./as-of.ts";
 import { storeChanges } from "./change/store-changes.ts";
 import type { StandingEdition } from "./check-entry.ts";
 import { addressIn, Touched } from "./context.ts";
+import { storeEnded } from "./ended.ts";
 import { linkedOf, readLinked, removeOrphans } from "./linked.ts";
 import { deleteReports, isSame, moveReports, placeOf, readReports } from "./old-reports.ts";
 import { type PlacedReport, placeReports } from "./place-reports.ts";
@@ -164,6 +165,7 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
     { municipality: municipality.code, since, edition },
     touched,
   );
+  await storeEnded(trx, municipality.code, touched);
   await settleAddresses(trx, {
     ...placement,
     municipality,

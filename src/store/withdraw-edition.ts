@@ -3,6 +3,7 @@ import type { Register } from "../source/register.ts";
 import { settleAddresses } from "./addresses/settle-addresses.ts";
 import { storeChanges } from "./change/store-changes.ts";
 import { addressIn, type Municipality, Touched } from "./context.ts";
+import { storeEnded } from "./ended.ts";
 import { ImportError } from "./import-error.ts";
 import { readLinked, removeOrphans } from "./linked.ts";
 import { deleteReports, readReports } from "./old-reports.ts";
@@ -75,6 +76,7 @@ export async function withdrawIn(trx: Trx, withdrawal: Withdrawal): Promise<With
   await describeMotions(trx, candidates.Motion, touched);
   const [since = edition.asOf] = [edition.asOf, ...moved.map(({ asOf }) => asOf)].toSorted();
   await storeChanges(trx, { municipality: municipality.code, since, edition: null }, touched);
+  await storeEnded(trx, municipality.code, touched);
   await settleAddresses(trx, {
     ...placement,
     municipality,
