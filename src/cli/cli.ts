@@ -61,6 +61,15 @@ export async function runCli(terminal: Terminal): Promise<number> {
       await withdraw(terminal, slug, options);
     });
   program
+    .command("forget <sha256>")
+    .description(
+      "verwijdert een document voorgoed, met alles wat eruit is gelezen, omdat iemand daar recht op heeft",
+    )
+    .action(async (sha256: string) => {
+      const { forget } = await import("./forget.ts");
+      await forget(terminal, sha256);
+    });
+  program
     .command("check")
     .description("controleert de opgeslagen graaf; eindigt met 1 en een lijst als er iets niet klopt")
     .action(async () => {

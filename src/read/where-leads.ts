@@ -41,4 +41,4 @@ const day = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "Eur
 
 /** What is gone, since when and why, in Dutch. */
 export const toldGone = ({ name, at, reason }: Extract<Former, { key: null }>): string =>
-  `“${name}” is er niet meer, sinds ${day.format(new Date(at))}. ${reason}`;
+  `${name === "" ? "Dit" : `“${name}”`} is er niet meer, sinds ${day.format(new Date(at))}. ${reason}`;

@@ -2,6 +2,7 @@ import type { Reading } from "../report/report.ts";
 import type { SourceDocument } from "../source/source-document.ts";
 import { addressIn } from "./context.ts";
 import type { EditionEntry } from "./edition-entry.ts";
+import { isForgotten } from "./addresses/forgotten.ts";
 import { ImportError } from "./import-error.ts";
 import type { Trx } from "./rows.ts";
 
@@ -45,6 +46,11 @@ export async function readStandingEdition(
 ): Promise<StandingEdition | null> {
   const { slug, municipality, kind, year } = entry;
   const address = addressIn(municipality, slug);
+  if (await isForgotten(trx, document.sha256))
+    throw new ImportError(
+      "BAD_DOCUMENT",
+      `${document.name} is op verzoek verwijderd, en wordt niet opnieuw opgeslagen.`,
+    );
   const other = await trx
     .selectFrom("document")
     .select(["edition_address", "name"])

@@ -8,6 +8,7 @@ import { ImportError } from "./import-error.ts";
 import { readLinked, removeOrphans } from "./linked.ts";
 import { deleteReports, readReports } from "./old-reports.ts";
 import { placeReports } from "./place-reports.ts";
+import { refuseBreaking } from "./refuse-breaking.ts";
 import { describeMotions, numberProgrammes, renamePilots } from "./refresh.ts";
 import type { Trx } from "./rows.ts";
 import { lockRevision, writeRevision } from "./write-revision.ts";
@@ -37,7 +38,11 @@ export interface Withdrawn {
  * @throws ImportError (BAD_EDITION) when there is no such edition
  */
 export const withdrawEdition = (db: Database, withdrawal: Withdrawal): Promise<Withdrawn> =>
-  db.kysely.transaction().execute((trx) => withdrawIn(trx, withdrawal));
+  refuseBreaking(db, {
+    work: (trx) => withdrawIn(trx, withdrawal),
+    scopeOf: () => ({ municipality: withdrawal.municipality.code, edition: null }),
+    keep: true,
+  });
 
 /** The same within a transaction. */
 export async function withdrawIn(trx: Trx, withdrawal: Withdrawal): Promise<Withdrawn> {
@@ -62,7 +67,11 @@ export async function withdrawIn(trx: Trx, withdrawal: Withdrawal): Promise<With
   const { moved } = placement;
   await deleteReports(trx, old);
   await trx.deleteFrom("edition").where("id", "=", edition.id).execute();
-  await trx.deleteFrom("document").where("edition_address", "=", address).execute();
+  const documents = await trx
+    .deleteFrom("document")
+    .where("edition_address", "=", address)
+    .returning("sha256 as key")
+    .execute();
 
   const pilots = [...linked.Pilot, ...moved.flatMap(({ from, to }) => [from, to])];
   const mandates = edition.mandate === null ? [] : [edition.mandate];
@@ -71,6 +80,7 @@ export async function withdrawIn(trx: Trx, withdrawal: Withdrawal): Promise<With
   await removeOrphans(trx, candidates, touched);
   const left = touched.deleted.flatMap(({ type, key }) => (type === "Pilot" ? [key] : []));
   touched.deleted.push({ type: "Edition", id: edition.id, key: address });
+  for (const { key } of documents) touched.deleted.push({ type: "Document", id: 0, key });
   await renamePilots(trx, pilots);
   await numberProgrammes(trx, linked.Programme, touched);
   await describeMotions(trx, candidates.Motion, touched);

@@ -7,9 +7,10 @@ import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { isMoved, whereLeads } from "../../src/read/where-leads.ts";
 import { checkGraph } from "../../src/store/check-graph.ts";
 import { pilotKeyOf } from "../../src/store/name-keys.ts";
+import { forgetDocument } from "../../src/store/forget-document.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { withdrawEdition } from "../../src/store/withdraw-edition.ts";
-import { emptyDatabase, openEmbedded } from "../databases.ts";
+import { dumpDatabase, emptyDatabase, openEmbedded } from "../databases.ts";
 import { ask } from "../graph/ask.ts";
 import { editionOf, emptyRegister, type ReportPart } from "../graph/readings.ts";
 import { readPilots } from "../graph/stored.ts";
@@ -144,6 +145,38 @@ describe("an address that was given", () => {
     await store(2026, [{ name: "Woonoverlast", motions: [motionOf("1911-35")] }, { name: "Ruilkast" }]);
     expect(await slugs()).toEqual(["ruilkast", "social-hub", "woonoverlast"]);
     expect(await ask(db, `{ motion(number: "1911-35") { slug } }`)).toEqual({ motion: { slug: "1911-35" } });
+  });
+
+  it("says no more of what was removed by right than that, and nothing of it is left", async () => {
+    const first = editionOf({ year: 2026 }, [
+      { name: "Ruilkast", description: "Mevrouw Jansen ruilt." },
+      { name: "Loket Jansen" },
+    ]);
+    const second = editionOf({ year: 2026 }, [{ name: "Ruilkast", description: "Bewoners ruilen." }]);
+    await store(2024, parts("Woonoverlast"));
+    await storeEdition(db, first);
+    await storeEdition(db, second);
+    const { sha256 } = first.document;
+    expect(await forgetDocument(db, sha256, emptyRegister)).toEqual({ withdrawn: null, revision: 4 });
+    expect(await whereLeads(sqlReader(db.kysely), "Document", sha256)).toMatchObject({
+      key: null,
+      name: "",
+      reason: "Het is op verzoek verwijderd.",
+    });
+    await expect(storeEdition(db, first)).rejects.toThrow(
+      "perspectiefnota-2026.txt is op verzoek verwijderd, en wordt niet opnieuw opgeslagen.",
+    );
+    expect(JSON.stringify(await dumpDatabase(db))).not.toContain("Mevrouw Jansen");
+    expect(await forgetDocument(db, second.document.sha256, emptyRegister)).toMatchObject({
+      withdrawn: { reports: 1, pilots: ["ruilkast"] },
+      revision: 5,
+    });
+    const left = JSON.stringify(await dumpDatabase(db));
+    expect(left).not.toContain("Bewoners ruilen");
+    expect(left).not.toContain('"Ruilkast');
+    expect(await leads("Pilot", "ruilkast")).toMatchObject({ key: null, name: "" });
+    expect(await slugs()).toEqual(["woonoverlast"]);
+    expect(await checkGraph(db)).toEqual([]);
   });
 
   it("follows what people decide: renamed, merged into, not the same as", async () => {
