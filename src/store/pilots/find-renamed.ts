@@ -60,13 +60,13 @@ export function findRenamed(
   after: readonly HeadedReport[],
 ): RenamedHeading[] {
   const [oldKeys, newKeys] = [before, after].map((reports) => new Set(reports.map(({ key }) => key)));
-  const gone = before.filter(({ key }) => !newKeys?.has(key));
+  const gone = new Set(before.filter(({ key }) => !newKeys?.has(key)));
   const come = after.filter(({ key }) => !oldKeys?.has(key));
   const alike = (one: HeadedReport, other: HeadedReport): boolean =>
     saysTheSame(one, other) || isTypingError(one.heading, other.heading);
   return come.flatMap((report) => {
     const [one, ...others] = before.filter((old) => alike(old, report));
-    if (one === undefined || others.length > 0 || !gone.includes(one)) return [];
+    if (one === undefined || others.length > 0 || !gone.has(one)) return [];
     const isOnly = after.every((other) => other === report || !alike(one, other));
     return isOnly ? [{ key: report.key, former: one.key }] : [];
   });
