@@ -83,7 +83,7 @@ const readStatement = (statement: string, trial: RegExp, opens: boolean): Readin
     if (cue.kind === "STOPPED" && /(?<![\p{L}])niet(?:\s[\p{L}]+)?\s$/u.test(before)) continue;
     if (cue.deed === true && !decided.test(statement)) continue;
     // "In aangepaste vorm voortgezet" is one thing that became of it, "verlengd en uitgebreid" are two.
-    const isBeside = /^ en /u.test(after) || / en $/u.test(before);
+    const isBeside = after.startsWith(" en ") || before.endsWith(" en ");
     if (cue.kind === "EXTENDED" && /STOPPED|REGULAR|ADJUSTED|SCALED/u.test(taken) && !isBeside) continue;
     const confidence = isAbout(statement, said.index, cue, trial, opens);
     if (confidence === null) continue;
