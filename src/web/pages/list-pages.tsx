@@ -71,7 +71,7 @@ const lists: {
     read: async ({ reader, after, today }) => {
       const list = { of: "Pilot", where: always, under: null } as const;
       const { rows, total, next } = await readList<"Pilot">(reader, list, { size: SIZE, after });
-      return { total, next, items: <PilotList cards={await readPilotCards(reader, rows, today)} /> };
+      return { total, next, items: <PilotList cards={await readPilotCards(reader, rows, { today })} /> };
     },
   },
   Edition: {
