@@ -133,11 +133,12 @@ export const methods = {
 } as const;
 export type Method = keyof typeof methods;
 
-/** Where a pilot stands on a day, by the dates of its latest report. */
+/** Where a pilot stands on a day, by what reports say and by the dates of the latest. */
 export const pilotStatuses = {
   PLANNED: "nog niet begonnen",
   RUNNING: "loopt",
   ENDED: "afgelopen",
+  PAST_END: "einddatum voorbij, afronding niet gemeld",
   UNKNOWN: "onbekend",
 } as const;
 export type PilotStatus = keyof typeof pilotStatuses;

@@ -50,11 +50,8 @@ const thingPages: Readonly<Record<PagedType, ReadPage>> = {
       editions: query.getAll("editie"),
     });
   },
-  Edition: async ({ newReader, publicUrl, today }, { key }) =>
-    editionPage(
-      found(await readEdition(newReader(), key, today()), `Er is geen editie “${key}”.`),
-      publicUrl,
-    ),
+  Edition: async ({ newReader, publicUrl }, { key }) =>
+    editionPage(found(await readEdition(newReader(), key), `Er is geen editie “${key}”.`), publicUrl),
   Motion: async ({ newReader, publicUrl, today, links }, { key, query }) =>
     motionPage(
       found(await readMotion(newReader(), key, query.get("na"), today()), `Er is geen motie “${key}”.`),

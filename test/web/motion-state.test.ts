@@ -50,6 +50,11 @@ test.for([
   ["its pilot runs", [pathOf("ORIGIN", "RUNNING", "NOT_YET_KNOWN")], open],
   ["its pilot has no dates", [pathOf("ORIGIN", "UNKNOWN", "NOT_YET_KNOWN")], open],
   ["its pilot worked, and nobody says that it is dealt with", [pathOf("ORIGIN", "ENDED", "YES")], open],
+  [
+    "its pilot is past its end, and no report says that it is over",
+    [pathOf("ORIGIN", "PAST_END", "NOT_YET_KNOWN")],
+    open,
+  ],
   ["its pilot is over without a judgement", [pathOf("ORIGIN", "ENDED", "NOT_YET_KNOWN")], none],
   ["it is only mentioned", [pathOf("MENTIONED", "ENDED", "YES", "STOPPED")], null],
   ["no report has it at a pilot", [], null],

@@ -83,7 +83,7 @@ export async function readPilots(
     readPilotCards(
       reader,
       rows.map(({ row }) => row),
-      day,
+      { today: day },
     ),
     readNarrowing(chosen, names, counts ?? { counted: [], countValues: () => Promise.resolve([]) }),
   ]);

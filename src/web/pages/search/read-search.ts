@@ -46,7 +46,7 @@ export async function readSearch(site: Site, asked: SearchRequest): Promise<Sear
   const answer = await ask(site, reader, asked);
   const pilots = await readEach(answer.hits, ({ key }) => reader.byKey("Pilot", key));
   const standing = pilots.filter((pilot) => pilot !== null);
-  const cards = await readPilotCards(reader, standing, site.today());
+  const cards = await readPilotCards(reader, standing, { today: site.today() });
   const byKey = new Map(cards.map((card) => [card.pilot.key, card]));
   const hits = answer.hits.flatMap((hit) => {
     const card = byKey.get(hit.key);
