@@ -100,8 +100,14 @@ describeOnDatabases("a snapshot", (database) => {
   it("passes over rows and counts initials as the database does", async () => {
     const list = { of: "Pilot", where: always, under: null } as const;
     const page = { direction: "ASC", after: null, before: null, size: 7, fromEnd: false } as const;
-    const asked = (reader: GraphReader, skip: number) =>
-      Promise.all([reader.page<"Pilot">(list, { ...page, order: "END", skip }), reader.initials(list)]);
+    const asked = async (reader: GraphReader, skip: number) => {
+      const { rows, more } = await reader.page<"Pilot">(list, { ...page, order: "END", skip });
+      return {
+        rows: rows.map(({ position }) => position),
+        more,
+        initials: [...(await reader.initials(list))],
+      };
+    };
     const watch = watchByHand(null);
     const kept = await keepSnapshot({ database: database(), revision: watch, most: Infinity, onError: fail });
     const held = kept.held()?.revision ?? fail(new Error("nothing is held"));
@@ -109,9 +115,9 @@ describeOnDatabases("a snapshot", (database) => {
     for (const skip of [0, 7, 38, 45])
       expect(await asked(kept.newReader(), skip)).toEqual(await asked(sqlReader(database().kysely), skip));
     await kept.stop();
-    const [{ rows, more }, initials] = await asked(sqlReader(database().kysely), 38);
+    const { rows, more, initials } = await asked(sqlReader(database().kysely), 38);
     expect({ rows: rows.length, more }).toEqual({ rows: 2, more: false });
-    expect([...initials.values()].reduce((sum, count) => sum + count, 0)).toBe(40);
+    expect(initials.reduce((sum, [, count]) => sum + count, 0)).toBe(40);
   });
 
   it("puts texts in the order of the database", async () => {

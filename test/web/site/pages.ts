@@ -7,7 +7,11 @@ import { kindsOfPages } from "../seeds-site.ts";
 const validator = new HtmlValidate({
   extends: ["html-validate:recommended", "html-validate:document"],
   // Preact closes void elements as XML does, which HTML allows.
-  rules: { "void-style": ["error", { style: "selfclose" }] },
+  rules: {
+    "void-style": ["error", { style: "selfclose" }],
+    // Boxes of one choice share a name: that is how a form sends several values.
+    "form-dup-name": ["error", { shared: ["radio", "button", "reset", "submit", "checkbox"] }],
+  },
 });
 
 const all = (html: string, pattern: RegExp): string[] =>

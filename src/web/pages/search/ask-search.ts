@@ -43,7 +43,9 @@ export async function askSearch(
     narrowing: await readNarrowing(chosen, names, {
       counted: answer.facets,
       countValues: async (filter) =>
-        (await search.search({ text: query, filter, first: 1, after: null }, context)).facets,
+        query === ""
+          ? search.facets(filter, context)
+          : (await search.search({ text: query, filter, first: 1, after: null }, context)).facets,
     }),
     keywords: answer.interpretation.keywords,
     things: answer.things.map(({ kind, key, label, municipality }) => ({
