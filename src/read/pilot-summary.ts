@@ -2,6 +2,7 @@ import { statusOn } from "../domain/status.ts";
 import { things } from "../domain/things/things.ts";
 import type { Thing } from "../domain/thing.ts";
 import { mentionFields, type MentionField } from "../domain/mention-fields.ts";
+import type { ReferenceName } from "../domain/reference-fields.ts";
 import type { PilotStatus } from "../domain/vocabularies.ts";
 import { allOf, andThen, type Awaitable } from "./awaitable.ts";
 import type { GraphReader } from "./reader.ts";
@@ -14,9 +15,9 @@ export type Reports = readonly ReportRow[];
 export const statusBy = ([latest]: Reports, day: string): PilotStatus =>
   statusOn(day, { startFrom: latest?.start?.from ?? null, endTo: latest?.end?.to ?? null });
 
-/** The latest report that names a programme, a portfolio …: of what a report refers to. */
-export function lastNaming(reports: Reports, property: string): { report: ReportRow; id: number } | null {
-  const column = `${property}Id` as "programmeId";
+/** The latest report that names something in a field. */
+export function lastNaming(reports: Reports, field: string): { report: ReportRow; id: number } | null {
+  const column = `${field as ReferenceName}Id` as const;
   for (const report of reports) {
     const id = report[column];
     if (id !== null) return { report, id };

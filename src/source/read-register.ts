@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { byPlural } from "../domain/referred.ts";
 import { partnerKinds, type PartnerKind } from "../domain/vocabularies.ts";
 import { readJson } from "./read-json.ts";
 import type { Register } from "./register.ts";
@@ -45,7 +46,7 @@ const registerSchema: z.ZodType<Register> = z.strictObject({
     }),
   ),
   pilots: withoutClashes(aliased),
-  portfolios: withoutClashes(aliased),
+  ...byPlural(() => withoutClashes(aliased).exactOptional()),
   links: z.array(link).exactOptional(),
 });
 

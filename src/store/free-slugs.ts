@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { slugOf } from "../domain/slug.ts";
 import type { Municipality } from "./context.ts";
-import { anyTextOf, type Trx } from "./rows.ts";
+import { anyTextOf, type NamedTable, type Trx } from "./rows.ts";
 
-type Slugged = "pilot" | "programme" | "portfolio" | "motion";
+type Slugged = "pilot" | "motion" | NamedTable;
 
 /** What stands in an address stays readable; cut between words. */
 const LONGEST = 100;

@@ -1,6 +1,8 @@
 import { sql } from "kysely";
+import { snake } from "../domain/table-names.ts";
+import type { ReferenceName, ReferredType } from "../domain/reference-fields.ts";
 import type { Touched } from "./context.ts";
-import { anyIdOf, type Trx } from "./rows.ts";
+import { anyIdOf, namedTable, type Trx } from "./rows.ts";
 
 /** The order of editions: by the day that they speak of. */
 const latestFirst = sql`order by edition.as_of desc, edition.address collate "C" desc`;
@@ -25,26 +27,31 @@ export async function renamePilots(trx: Trx, pilots: readonly number[]): Promise
   return rows;
 }
 
-/** Numbers programmes as the latest edition that prints a number does. */
-export async function numberProgrammes(
-  trx: Trx,
-  programmes: readonly number[],
-  touched: Touched,
-): Promise<void> {
-  if (programmes.length === 0) return;
+/** What reports name in a field with a number before it. */
+interface Numbered {
+  readonly field: ReferenceName;
+  readonly type: ReferredType;
+  readonly ids: readonly number[];
+}
+
+/** Numbers things as the latest edition that prints a number does. */
+export async function numberAnew(trx: Trx, { field, type, ids }: Numbered, touched: Touched): Promise<void> {
+  if (ids.length === 0) return;
+  const number = sql.ref(`report.${snake(field)}_number`);
+  const table = sql.table(namedTable(type));
   const { rows } = await sql<{ id: number }>`
-    update programme set number = latest.number
-    from programme as before left join lateral (
-      select report.programme_number as number from edition join report on report.edition_id = edition.id
-      where edition.municipality_code = before.municipality_code and report.programme_id = before.id
-        and report.programme_number is not null
+    update ${table} as target set number = latest.number
+    from ${table} as before left join lateral (
+      select ${number} as number from edition join report on report.edition_id = edition.id
+      where edition.municipality_code = before.municipality_code and ${sql.ref(`report.${snake(field)}_id`)} = before.id
+        and ${number} is not null
       ${latestFirst} limit 1
     ) as latest on true
-    where before.id = ${anyIdOf(programmes)} and programme.id = before.id
-      and programme.number is distinct from latest.number
-    returning programme.id`.execute(trx);
+    where before.id = ${anyIdOf(ids)} and target.id = before.id
+      and target.number is distinct from latest.number
+    returning target.id`.execute(trx);
   touched.add(
-    "Programme",
+    type,
     rows.map(({ id }) => id),
   );
 }

@@ -1,4 +1,5 @@
 import type { MotionName } from "../domain/mention-fields.ts";
+import { byReferred, referenceFields, referredTypes } from "../domain/reference-fields.ts";
 import type { Reading } from "../report/report.ts";
 import type { Register } from "../source/register.ts";
 import { storeChanges } from "./change/store-changes.ts";
@@ -8,11 +9,11 @@ import { linkedOf, readLinked, removeOrphans } from "./linked.ts";
 import { deleteReports, isSame, moveReports, placeOf, readReports } from "./old-reports.ts";
 import { type PlacedReport, placeReports } from "./place-reports.ts";
 import type { PreparedReport } from "./prepare-reports.ts";
-import { describeMotions, numberProgrammes, renamePilots } from "./refresh.ts";
+import { describeMotions, numberAnew, renamePilots } from "./refresh.ts";
 import { anyIdOf, type Trx } from "./rows.ts";
 import { type EditionValues, storeDocumentDoubts, storeEditionRow, storeUnread } from "./store-entry.ts";
 import { storeMotions } from "./store-motions.ts";
-import { storePortfolios, storeProgrammes } from "./store-names.ts";
+import { storeNames } from "./store-names.ts";
 import { storePartners } from "./store-partners.ts";
 import { type References, storeReports } from "./store-reports.ts";
 import { writeRevision } from "./write-revision.ts";
@@ -77,8 +78,7 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
 
   const mandate = mandateOf(reading);
   const motions = await storeMotions(trx, fresh, mandate, municipality);
-  const programmes = await storeProgrammes(trx, fresh, municipality);
-  const portfolios = await storePortfolios(trx, fresh, municipality);
+  const names = await storeNames(trx, fresh, municipality);
   const partners = await storePartners(trx, fresh, register, touched);
   const edition = await storeEditionRow(trx, standing?.id ?? null, {
     ...replacement,
@@ -105,8 +105,7 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
     municipalityCode: municipality.code,
     motions,
     partners,
-    programmes: programmes.ids,
-    portfolios: portfolios.ids,
+    named: byReferred((type) => names[type].ids),
     reportAt: new Map(leaving.map(({ pilot_id, repeats, id }) => [placeOf(pilot_id, repeats), id])),
   };
   await storeReports(trx, fresh, references);
@@ -115,12 +114,11 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
 
   const after = linkedOf(said, references);
   const gone = old.filter(({ pilot_id }) => !present.has(pilot_id)).map(({ pilot_id }) => pilot_id);
-  for (const type of ["Motion", "Partner", "Programme", "Portfolio"] as const) {
+  for (const type of ["Motion", "Partner", ...referredTypes] as const) {
     touched.add(type, [...before[type], ...after[type]]);
   }
   touched.add("Pilot", [...renewed, ...gone]);
-  touched.add("Programme", programmes.changed);
-  touched.add("Portfolio", portfolios.changed);
+  for (const type of referredTypes) touched.add(type, names[type].changed);
   const mandates = [standing?.mandate ?? null, mandate === null ? null : (motions.get(mandate) ?? null)];
   if (mandates[0] !== mandates[1]) touched.add("Motion", mandates);
 
@@ -136,7 +134,10 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
     "Pilot",
     renamed.map(({ id }) => id),
   );
-  await numberProgrammes(trx, [...programmes.ids.values(), ...before.Programme], touched);
+  for (const { name, refersTo, numbered } of referenceFields) {
+    const ids = [...names[refersTo].ids.values(), ...before[refersTo]];
+    if (numbered) await numberAnew(trx, { field: name, type: refersTo, ids }, touched);
+  }
   await describeMotions(trx, [...new Set([...motions.values(), ...oldMotions])], touched);
   const { previous, next } = await storeChanges(trx, edition, touched);
   touched.add("Edition", standing === null ? [edition, previous, next] : [edition]);

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
-import { references } from "../linked.ts";
-import { keyColumnOf, touchedTypes } from "../context.ts";
+import { linkedTypes, references } from "../linked.ts";
+import { keyColumnOf, touchedTable } from "../context.ts";
 import type { Check } from "./fault.ts";
 
 const loose: { readonly what: string; readonly rows: RawBuilder<{ where: string }> }[] = [
@@ -37,10 +37,9 @@ const loose: { readonly what: string; readonly rows: RawBuilder<{ where: string 
 
 /** Nothing hangs loose: what no report mentions was to be removed. */
 export const checkOrphans: Check = async function* checkOrphans(trx) {
-  for (const [type, isReferred] of Object.entries(references)) {
-    const table = touchedTypes[type as keyof typeof references];
+  for (const type of linkedTypes) {
     const { rows } = await sql<{ key: string }>`
-      select ${sql.ref(keyColumnOf(type as keyof typeof references))} as key from ${sql.table(table)} as target where not ${isReferred} order by id`.execute(
+      select ${sql.ref(keyColumnOf(type))} as key from ${sql.table(touchedTable(type))} as target where not ${references[type]} order by id`.execute(
       trx,
     );
     for (const { key } of rows)
