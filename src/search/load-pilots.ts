@@ -86,6 +86,7 @@ async function sourceOf(
     key: pilot.key,
     name: pilot.name,
     municipality: { code: pilot.municipalityId, name: municipality?.name ?? pilot.municipalityId },
+    endedSince: pilot.endedSince,
     updatedAt: pilot.updatedAt,
     reports: oldestFirst,
     changes,
@@ -108,7 +109,7 @@ async function reportOf(
   report: ReportRow,
   editions: readonly EditionRow[],
 ): Promise<ReportSource> {
-  const [texts, named, origins, motions, partners, memos, amounts, sequels] = await Promise.all([
+  const [texts, named, origins, motions, partners, memos, amounts, sequels, endings] = await Promise.all([
     reader.reportTexts(report.id),
     readNamed(reader, report),
     reader.mentions("origins", report.id),
@@ -117,6 +118,7 @@ async function reportOf(
     reader.mentions("memos", report.id),
     reader.mentions("amounts", report.id),
     reader.mentions("sequels", report.id),
+    reader.mentions("endings", report.id),
   ]);
   const edition = editions.find(({ id }) => id === report.editionId);
   if (edition === undefined)
@@ -144,5 +146,6 @@ async function reportOf(
     memos,
     amounts,
     sequels,
+    endings,
   };
 }

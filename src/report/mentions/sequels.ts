@@ -1,10 +1,10 @@
 import type { Mention } from "../../domain/mention-fields.ts";
 import type { SequelKind } from "../../domain/vocabularies.ts";
-import { foldText } from "../values/fold-text.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import { matchesOf } from "../matches.ts";
 import type { Found } from "./found.ts";
 import { sequelCues, type SequelCue } from "./sequel-cues.ts";
+import { trialOf } from "./trial-words.ts";
 
 const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, "u");
 
@@ -12,8 +12,6 @@ const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${source})(
 const mayBeSequel =
   /stekker|afgebroken|duur|ander|overig|alle |niet|nooit|stop|beeindig|staak|afgeblazen|opheff|opgeheven|trokken|trekken|verval|voor?tge|voort|verleng|door|vervolg|structure|permanent|blijvend|definitief|beleid|regulier|staand|gewone|vaste|standaard|geborgd|verankerd|ingebed|geinc|geint|opgegaan|opgenomen|onderdeel|pilotfase|uitger|uit te|rolt|schaa?l|uitge|uitbreid|breid|verbre|verruim|vergroot|breed|overgenomen|naar de|aangepast|gewijzig|vorm|opzet|bijge|herzien|aangescherpt|versober|invulling|continue|hervat|langer|verder|fase|ronde|einddatum|looptijd|stilgelegd|einde|eindigt|teruggedraaid|uitrol|opschal/u;
 
-const trialWords =
-  "pilots?|proef|proeven|proefperiode|pilotperiode|proefneming|dienst|experiment|proeftuin|project|aanpak|werkwijze|regeling|methode|methodiek|maatregel|interventie|inzet|voorziening|initiatief|looptijd|einddatum|opzet";
 const pilotWord = word("pilot|proef|proefperiode|pilotperiode|experiment|proeftuin");
 const asPart =
   /(?<![\p{L}])(?:van|in|bij|tijdens|binnen|voor|uit|aan|door|over|met|na|vanuit)(?: (?:de|het|deze|dit|onze|een|die))?\s$/u;
@@ -104,17 +102,6 @@ const statementsOf = (folded: string): string[] => {
     rest = rest.slice(next.index + next[0].length);
   }
   return [...parts, rest];
-};
-
-const generic = /^(?:pilot|proef|project|aanpak|voor)$/u;
-
-/** Words by which a pilot's name is referred to: "de nachtbus is opgeheven" in the report on "Pilot nachtbus". */
-const trialOf = (title: string, municipality: string | null): RegExp => {
-  const place = foldText(municipality ?? "");
-  const own = (foldText(title).match(/\p{L}{5,}/gu) ?? []).filter(
-    (one) => !generic.test(one) && !place.includes(one),
-  );
-  return new RegExp(`(?<![\\p{L}])(?:${[trialWords, ...own].join("|")})(?![\\p{L}])`, "gu");
 };
 
 /**
