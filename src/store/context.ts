@@ -25,7 +25,11 @@ export class Touched {
   readonly ids = Object.fromEntries(touchedTypes.map((type) => [type, new Set<number>()])) as Readonly<
     Record<TouchedType, Set<number>>
   >;
-  readonly deleted: { readonly type: TouchedType; readonly id: number; readonly key: string }[] = [];
+  readonly deleted: {
+    readonly type: TouchedType | "Document";
+    readonly id: number;
+    readonly key: string;
+  }[] = [];
 
   add(type: TouchedType, ids: Iterable<number | null>): void {
     for (const id of ids) if (id !== null) this.ids[type].add(id);

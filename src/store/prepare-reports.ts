@@ -4,7 +4,6 @@ import { pluralOf } from "../domain/referred.ts";
 import { byReference, type ReferenceName, type ReferredType } from "../domain/reference-fields.ts";
 import type { Reading, Report } from "../report/report.ts";
 import type { Register } from "../source/register.ts";
-import { firstOfPilot, type NameKey, nameKeysOf } from "./match-pilot.ts";
 import { keyOf } from "./name-keys.ts";
 
 type NamedWithKey = PrintedName & { readonly key: string };
@@ -13,9 +12,6 @@ type NamedWithKey = PrintedName & { readonly key: string };
 export interface PreparedReport {
   readonly report: Report;
   readonly position: number;
-  /** Position of the first report of the same pilot; its own, when it is that. */
-  readonly first: number;
-  readonly names: readonly NameKey[];
   /** What it names in its fields, as it was decided to be called. */
   readonly named: Readonly<Record<ReferenceName, NamedWithKey | null>>;
   readonly fingerprint: string;
@@ -34,9 +30,8 @@ function decided(type: ReferredType, printed: PrintedName, register: Register): 
   return { ...printed, name, key: keyOf(name) };
 }
 
-function prepareReport(report: Report, position: number, register: Register): Omit<PreparedReport, "first"> {
+function prepareReport(report: Report, position: number, register: Register): PreparedReport {
   const { provenance, doubts, ...said } = report;
-  const names = nameKeysOf(report.pilot.name, report.title, register);
   const named = byReference(({ name, refersTo }) => {
     const printed = report[name];
     return printed && decided(refersTo, printed, register);
@@ -44,19 +39,15 @@ function prepareReport(report: Report, position: number, register: Register): Om
   return {
     report,
     position,
-    names,
     named,
-    fingerprint: hashOf([said, names, named]),
+    fingerprint: hashOf([said, named]),
     sourceFingerprint: hashOf([provenance, doubts]),
   };
 }
 
 /** Resolves the names of all reports of a reading. */
-export function prepareReports(reading: Reading, register: Register): PreparedReport[] {
-  const prepared = reading.reports.map((report, position) => prepareReport(report, position, register));
-  const firsts = firstOfPilot(prepared.map(({ names }) => names));
-  return prepared.map((report, place) => ({ ...report, first: firsts[place] ?? place }));
-}
+export const prepareReports = (reading: Reading, register: Register): PreparedReport[] =>
+  reading.reports.map((report, position) => prepareReport(report, position, register));
 
 /** Hash of all that storing a reading depends on: the same again changes nothing. */
 export const fingerprintOf = (

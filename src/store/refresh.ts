@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { snake } from "../domain/table-names.ts";
-import type { ReferenceName, ReferredType } from "../domain/reference-fields.ts";
+import { referenceFields, type ReferenceName, type ReferredType } from "../domain/reference-fields.ts";
 import type { Touched } from "./context.ts";
 import { anyIdOf, namedTable, type Trx } from "./rows.ts";
 
@@ -27,16 +27,26 @@ export async function renamePilots(trx: Trx, pilots: readonly number[]): Promise
   return rows;
 }
 
-/** What reports name in a field with a number before it. */
-interface Numbered {
-  readonly field: ReferenceName;
-  readonly type: ReferredType;
-  readonly ids: readonly number[];
+/** Numbers the things that reports name with a number, of each type those with these ids. */
+export async function numberAnew(
+  trx: Trx,
+  idsOf: (type: ReferredType) => readonly number[],
+  touched: Touched,
+): Promise<void> {
+  for (const field of referenceFields) {
+    const ids = idsOf(field.refersTo);
+    if (field.numbered && ids.length > 0)
+      touched.add(field.refersTo, await numberNamed(trx, field.name, field.refersTo, ids));
+  }
 }
 
-/** Numbers things as the latest edition that prints a number does. */
-export async function numberAnew(trx: Trx, { field, type, ids }: Numbered, touched: Touched): Promise<void> {
-  if (ids.length === 0) return;
+/** Numbers things as the latest edition that prints a number does; gives those that got another. */
+async function numberNamed(
+  trx: Trx,
+  field: ReferenceName,
+  type: ReferredType,
+  ids: readonly number[],
+): Promise<number[]> {
   const number = sql.ref(`report.${snake(field)}_number`);
   const table = sql.table(namedTable(type));
   const { rows } = await sql<{ id: number }>`
@@ -50,10 +60,7 @@ export async function numberAnew(trx: Trx, { field, type, ids }: Numbered, touch
     where before.id = ${anyIdOf(ids)} and target.id = before.id
       and target.number is distinct from latest.number
     returning target.id`.execute(trx);
-  touched.add(
-    type,
-    rows.map(({ id }) => id),
-  );
+  return rows.map(({ id }) => id);
 }
 
 interface Printed {

@@ -9,7 +9,7 @@ import type { ChangeSelection } from "../../read/reader.ts";
 import type { ChangeRow } from "../../read/rows.ts";
 import { keyOf, keyPath } from "../../domain/addresses.ts";
 import { contact } from "../catalogue/about.ts";
-import { sendState } from "../http/answer.ts";
+import { sendOn, sendState } from "../http/answer.ts";
 import { guardRoutes, onlyReading } from "../http/guard.ts";
 import type { Site, State } from "../http/site.ts";
 import { stateOf } from "../http/state.ts";
@@ -17,7 +17,7 @@ import { recordReader } from "../records/record-reader.ts";
 import { pageOf } from "../records/rows.ts";
 import { changeFilters, selectChanges } from "../rest/filters.ts";
 import { words } from "../rest/parameter.ts";
-import { badRequest, notFound, ProblemError, type Fault } from "../rest/problem.ts";
+import { badRequest, missing, MovedError, notFound, ProblemError, type Fault } from "../rest/problem.ts";
 import { readQuery } from "../rest/read-query.ts";
 import { atomOf, entriesOf, jsonFeedOf, type Feed } from "./feed.ts";
 
@@ -112,7 +112,7 @@ export const feedRoutes =
     const ofPilot: Describe = async ({ key, query }) => {
       refuse(readQuery(query, {}).faults);
       const pilot = await site.newReader().byKey("Pilot", key);
-      if (pilot === null) throw notFound(`Er is geen pilot "${key}"`);
+      if (pilot === null) throw await missing(site.newReader(), "Pilot", key, "pilot");
       return {
         title: `Wijzigingen in ${pilot.name}`,
         page: `/pilots/${keyPath(key)}`,
@@ -125,7 +125,7 @@ export const feedRoutes =
       async ({ key, query }) => {
         refuse(readQuery(query, {}).faults);
         const thing = await site.newReader().byKey(type, key);
-        if (thing === null) throw notFound(`Er is geen ${wordOf(things[type])} "${key}"`);
+        if (thing === null) throw await missing(site.newReader(), type, key, wordOf(things[type]));
         const { noun, plural } = things[type];
         return {
           title: `Wijzigingen in pilots van ${noun} ${thing.name}`,
@@ -174,7 +174,12 @@ async function sendFeed(
   const { publicUrl } = site;
   const { pathname, searchParams } = new URL(request.url, "http://localhost");
   const state = await stateOf(site);
-  const about = await describe({ state, query: searchParams, key });
+  const about = await describe({ state, query: searchParams, key }).catch((error: unknown) => {
+    if (!(error instanceof MovedError)) throw error;
+    return error;
+  });
+  if (about instanceof MovedError)
+    return sendOn(reply, request.url.replace(keyPath(key), keyPath(about.key)));
   const { contentType, write } = forms[form];
   return sendState(site, state, request, reply, {
     contentType,
