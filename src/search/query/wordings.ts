@@ -146,7 +146,7 @@ export const wordings: readonly Wording[] = [
 /** More words that ask for a property, or that only join what is asked: see `aspects`. */
 export const moreAspects = `
   liggen gingen behoren voorkomen plaatsvinden vooraf aanwezig blijken melden vermelden noteren registreren dienen heten gelden betreffen meebetalen
-  vooruitgang verwachting vervolg toekomst bevinding leerpunt belangrijk opvallend bijzonderheid verslag terugblik overzichtje lijstje rijtje stukje tabel grafiek
+  doelgroep extern vooruitgang verwachting vervolg toekomst bevinding leerpunt belangrijk opvallend bijzonderheid verslag terugblik overzichtje lijstje rijtje stukje tabel grafiek
   vanuit qua inzake aangaande nopens jongstleden zoal zoals verder ooit precies zowat ongeveer nota notitie jaarverslag cijfer percentage feit gegevens
   bekend alleen n a gevolg vanwege basis mee eruit erbij woord ism liever gaven eur vd vh vergelijk vergelijken vergelijking vergeleken verschil verschillen overeenkomst overeenkomen tegenover
   waarna grondslag v moment tijdstip datum periode fase stadium vinden plaatshebben inhouden behelzen betekenen bijpraten bijgepraat raadslid raadsvraag vraag antwoord
