@@ -83,8 +83,10 @@ export function createUnderstanding(
     const called = spans.filter((span) => !isTaken(span, chosen));
     const isCalled = (token: Token): boolean => called.some((span) => span.words.includes(token));
     const hasNumber = motions.length > 0 || tokens.some(({ kind }) => kind === "identifier");
+    // "Werken" is what people do with pilots, "werk" is what some are about.
     const isHint = (token: Token): boolean =>
-      !isCalled(token) && (token.optional || isAspect(token) || (hasNumber && isPaper(token)));
+      !isCalled(token) &&
+      (token.optional || (isAspect(token) && token.surface !== "werk") || (hasNumber && isPaper(token)));
     const found = borneBy(chosen, tokens, (token) => !isHint(token) && !isNegator(token));
 
     const denied = findDenied({
