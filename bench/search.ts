@@ -59,6 +59,7 @@ function makePilot(number: number): PilotSource {
       memos: made.memos,
       amounts: made.amounts,
       sequels: [],
+      endings: [],
     };
   });
   const code = `GM${String(municipality).padStart(4, "0")}`;
@@ -66,6 +67,7 @@ function makePilot(number: number): PilotSource {
     key: `${code.toLowerCase()}/${pilot}`,
     name: makeReport(municipality, pilot, lifetime - 1, 2020).pilot.name,
     municipality: { code, name: `Gemeente ${municipality}` },
+    endedSince: null,
     updatedAt: "2026-01-01T00:00:00Z",
     reports,
     changes: [],

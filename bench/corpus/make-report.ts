@@ -23,6 +23,7 @@ export interface MadeReport extends ReportValues {
   readonly memos: readonly Mentions["memos"][];
   readonly amounts: readonly Mentions["amounts"][];
   readonly sequels: readonly Mentions["sequels"][];
+  readonly endings: readonly Mentions["endings"][];
 }
 
 /** Editions a pilot stands in, and pilots that begin in each edition: twelve reports an annex. */
@@ -166,5 +167,6 @@ export const makeReport = (
     amounts: hasAmount ? [{ euros: amount.euros, quote: amount.quote }] : [],
     sequels:
       policyChange.text === becomesPolicy ? [{ kind: "REGULAR_POLICY", quote: policyChange.text }] : [],
+    endings: [],
   };
 };

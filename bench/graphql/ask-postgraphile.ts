@@ -32,7 +32,7 @@ const documents: Readonly<Record<Question, string>> = {
     } }
   }`,
   Q2: `query Pilots($after: Cursor, $condition: PilotCondition) {
-    allPilots(first: 20, after: $after, condition: $condition, orderBy: [SORT_NAME_ASC, SLUG_ASC]) {
+    allPilots(first: 20, after: $after, condition: $condition, orderBy: [SORT_NAME_ASC, ADDRESS_ASC]) {
       nodes {
         slug name
         municipalityByMunicipalityCode { name }
@@ -78,7 +78,7 @@ interface CursorPage {
 /** The cursor of every pilot, in the order of the list. */
 async function readCursors(url: string): Promise<string[]> {
   const query = `query Cursors($after: Cursor) {
-    allPilots(first: 2000, after: $after, orderBy: [SORT_NAME_ASC, SLUG_ASC]) {
+    allPilots(first: 2000, after: $after, orderBy: [SORT_NAME_ASC, ADDRESS_ASC]) {
       edges { cursor } pageInfo { hasNextPage }
     }
   }`;

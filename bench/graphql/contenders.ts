@@ -25,7 +25,7 @@ const addressOf = {
   Q2: (asked) => [
     "/pilots",
     "after" in asked
-      ? { sort: asked.after.sort, slug: asked.after.slug }
+      ? { sort: asked.after.sort, address: asked.after.address }
       : { municipality: asked.municipality },
   ],
   Q3: ({ slug }) => ["/edition", { slug }],

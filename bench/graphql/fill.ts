@@ -161,9 +161,10 @@ export async function fillDatabase(database: Database, reports: number): Promise
 export async function readAskable(kysely: Database["kysely"] | Kysely<unknown>): Promise<Askable> {
   const { rows: pilots } = await sql<{
     slug: string;
+    address: string;
     sort: string;
-  }>`select slug, ${nameSort} as sort from pilot
-    order by ${nameSort} collate "C", slug collate "C"`.execute(kysely);
+  }>`select slug, address, ${nameSort} as sort from pilot
+    order by ${nameSort} collate "C", address collate "C"`.execute(kysely);
   const { rows: codes } = await sql<{ code: string }>`select code from municipality order by code`.execute(
     kysely,
   );

@@ -117,16 +117,16 @@ async function answerPilot(parameters: URLSearchParams): Promise<unknown> {
 
 const sort = `${sortNameSql("p.name")} collate "C"`;
 const pilotPage = (where: string): string =>
-  `select p.id, p.slug, p.name, y.name as municipality, ${sort} as sort
+  `select p.id, p.slug, p.address, p.name, y.name as municipality, ${sort} as sort
    from pilot p join municipality y on y.code = p.municipality_code
-   where ${where} order by ${sort}, p.slug collate "C" limit 21`;
+   where ${where} order by ${sort}, p.address collate "C" limit 21`;
 
 async function answerPilots(parameters: URLSearchParams): Promise<unknown> {
   const code = parameters.get("municipality");
   const found = await (code === null
-    ? read("after", pilotPage(`(${sort}, p.slug collate "C") > ($1::text, $2::text)`), [
+    ? read("after", pilotPage(`(${sort}, p.address collate "C") > ($1::text, $2::text)`), [
         parameters.get("sort"),
-        parameters.get("slug"),
+        parameters.get("address"),
       ])
     : read("of municipality", pilotPage("p.municipality_code = $1"), [code]));
   const page = found.slice(0, 20);
@@ -147,7 +147,7 @@ async function answerPilots(parameters: URLSearchParams): Promise<unknown> {
   );
   const motionsOf = Map.groupBy(rows, ({ report_id }) => report_id);
   const last = page.at(-1);
-  const cursor = last && JSON.stringify(["Pilot", "NAME", "ASC", last["sort"], last["slug"]]);
+  const cursor = last && JSON.stringify(["Pilot", "NAME", "ASC", last["sort"], last["address"]]);
   return {
     pilots: {
       edges: page.map(({ id, slug, name, municipality }) => {

@@ -77,7 +77,7 @@ export const questionNames = Object.keys(questions) as Question[];
 /** What can be asked for in a database. */
 export interface Askable {
   /** Every pilot in the order of the list. */
-  readonly pilots: readonly { readonly slug: string; readonly sort: string }[];
+  readonly pilots: readonly { readonly slug: string; readonly address: string; readonly sort: string }[];
   readonly municipalities: readonly string[];
   /** Those with a hundred reports. */
   readonly editions: readonly string[];
@@ -88,7 +88,7 @@ export interface QuestionValues {
   readonly Q1: { readonly slug: string };
   /** A page after a pilot of the whole list, or the first page of a municipality's. */
   readonly Q2:
-    | { readonly after: { readonly sort: string; readonly slug: string; readonly index: number } }
+    | { readonly after: { readonly sort: string; readonly address: string; readonly index: number } }
     | { readonly municipality: string };
   readonly Q3: { readonly slug: string };
 }
@@ -128,7 +128,7 @@ export const variablesOf = {
       ? {
           after: cursorAt(
             { of: "Pilot", order: "NAME", direction: "ASC" },
-            { sort: asked.after.sort, key: asked.after.slug },
+            { sort: asked.after.sort, key: asked.after.address },
           ),
           filter: null,
         }

@@ -111,8 +111,8 @@ export const editionWith = async (slug: string): Promise<Row | null> =>
 
 const sort = `${sortNameSql("p.name")} collate "C"`;
 const page = (where: string): string =>
-  `select p.id, p.slug, p.name, p.municipality_code, ${sort} as sort from pilot p
-   where ${where} order by ${sort}, p.slug collate "C" limit $1`;
+  `select p.id, p.slug, p.address, p.name, p.municipality_code, ${sort} as sort from pilot p
+   where ${where} order by ${sort}, p.address collate "C" limit $1`;
 
 interface PageArgs {
   readonly first: number;
@@ -123,21 +123,21 @@ interface PageArgs {
 /** A page of the list of pilots: after a cursor, or of some municipalities. */
 export async function pilotPage({ first, after, filter }: PageArgs) {
   const municipalities = filter?.municipalities;
-  const [, , , afterSort, afterSlug] = after
+  const [, , , afterSort, afterAddress] = after
     ? (JSON.parse(Buffer.from(after, "base64url").toString()) as string[])
     : ["", "", "", "", ""];
   const rows = municipalities?.length
     ? await read(
         "page of municipalities",
         page(
-          `p.municipality_code = any($2::text[]) and (${sort}, p.slug collate "C") > ($3::text, $4::text)`,
+          `p.municipality_code = any($2::text[]) and (${sort}, p.address collate "C") > ($3::text, $4::text)`,
         ),
-        [first + 1, municipalities, afterSort, afterSlug],
+        [first + 1, municipalities, afterSort, afterAddress],
       )
-    : await read("page", page(`(${sort}, p.slug collate "C") > ($2::text, $3::text)`), [
+    : await read("page", page(`(${sort}, p.address collate "C") > ($2::text, $3::text)`), [
         first + 1,
         afterSort,
-        afterSlug,
+        afterAddress,
       ]);
   const found = rows.slice(0, first);
   const last = found.at(-1);
@@ -146,7 +146,7 @@ export async function pilotPage({ first, after, filter }: PageArgs) {
     pageInfo: {
       hasNextPage: rows.length > first,
       endCursor: last
-        ? Buffer.from(JSON.stringify(["Pilot", "NAME", "ASC", last["sort"], last["slug"]])).toString(
+        ? Buffer.from(JSON.stringify(["Pilot", "NAME", "ASC", last["sort"], last["address"]])).toString(
             "base64url",
           )
         : null,

@@ -62,7 +62,7 @@ function municipalityFor(printed: string | undefined, year: number): EditionEntr
       "Van welke gemeente is deze editie? Geef --municipality Delft, of haar CBS-code GM0503.",
     );
   const found = findMunicipality(printed);
-  if (found.municipality === null) throw new UsageError(`--municipality ${printed}: ${found.reason}`);
+  if (found.municipality === null) throw new UsageError(`--municipality ${printed}: ${found.reason()}`);
   const reason = reasonAgainstYear(found.municipality, year);
   if (reason !== null) throw new UsageError(`--municipality ${printed}: ${reason}`);
   const { code, name } = found.municipality;

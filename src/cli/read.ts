@@ -72,7 +72,7 @@ function writePage(file: string, page: string): void {
 /** The name of the municipality that was asked for. */
 function municipalityOf(printed: string): string {
   const found = findMunicipality(printed);
-  if (found.municipality === null) throw new UsageError(`--municipality ${printed}: ${found.reason}`);
+  if (found.municipality === null) throw new UsageError(`--municipality ${printed}: ${found.reason()}`);
   return found.municipality.name;
 }
 

@@ -42,6 +42,7 @@ const wordsOfMention: { readonly [N in keyof Mentions]: (mention: Mentions[N]) =
   memos: ({ number, date }) => `${number}${date ? ` van ${date}` : ""}`,
   amounts: ({ euros }) => `€ ${euros}`,
   sequels: ({ kind }) => sequelKinds[kind],
+  endings: ({ quote }) => `“${quote}”`,
 };
 
 /** The value of a field in a line of text, null when it has none. */

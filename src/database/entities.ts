@@ -65,7 +65,9 @@ function schemaOf(thing: Thing): EntitySchema {
     uniques: thing.uniques.map((properties) => ({ properties: [...properties] })),
     indexes: [
       ...thing.indexes.map((properties) => ({ properties: [...properties] })),
-      ...(thing.nameOrder ? [{ name: `${table}_name_order`, expression: nameOrderIndex(table) }] : []),
+      ...(thing.nameOrder && thing.key !== null
+        ? [{ name: `${table}_name_order`, expression: nameOrderIndex(table, thing.key) }]
+        : []),
     ],
   });
 }

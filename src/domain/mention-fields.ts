@@ -27,6 +27,7 @@ export interface Mentions {
   /** `euros` is a decimal string with two digits, such as "339225.00". */
   amounts: { readonly euros: string; readonly quote: string };
   sequels: { readonly kind: SequelKind; readonly quote: string };
+  endings: { readonly quote: string };
 }
 export type MentionField = keyof Mentions;
 export type Mention<N extends MentionField> = Mentions[N];
@@ -50,4 +51,5 @@ export const mentionFields = {
   memos: { thing: "MemoMention", table: "memos", label: "Raadsmemo’s", description: "Raadsmemo’s die het rapport noemt", rdf: "oogst:memo" },
   amounts: { thing: "AmountMention", table: "bedragen", label: "Bedragen", description: "Bedragen in euro’s die het rapport noemt", rdf: "oogst:amount" },
   sequels: { thing: "SequelMention", table: "vervolg", label: "Vervolg", description: "Wat er van de pilot is geworden, met de woorden die dat zeggen", rdf: "oogst:sequel" },
+  endings: { thing: "EndingMention", table: "afloop", label: "Afloop", description: "Dat de pilot voorbij is, met de woorden die dat zeggen", rdf: "oogst:ending" },
 } as const satisfies Record<MentionField, MentionNotes>;

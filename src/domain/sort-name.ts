@@ -26,9 +26,9 @@ export const sortLetters = {
 export const sortNameSql = (column: string): string =>
   `translate(${column}, '${sortLetters.from}', '${sortLetters.to}')`;
 
-/** The index for lists of a table in the order of names. */
-export const nameOrderIndex = (table: string): string =>
-  `create index ${table}_name_order on ${table} ((${sortNameSql("name")}) collate "C", slug collate "C")`;
+/** The index for lists of a table in the order of names; rows of one name are in the order of their key. */
+export const nameOrderIndex = (table: string, key: string): string =>
+  `create index ${table}_name_order on ${table} ((${sortNameSql("name")}) collate "C", ${key} collate "C")`;
 
 const letterOf = new Map(Array.from(sortLetters.from, (letter, i) => [letter, sortLetters.to[i]]));
 

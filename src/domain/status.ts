@@ -1,26 +1,34 @@
 import type { Comparison, Condition, Source } from "./condition.ts";
+import type { Period } from "./kinds/period.ts";
+import { daysMeant } from "./period.ts";
 import type { PilotStatus } from "./vocabularies.ts";
 
-/** The dates of a pilot's latest report that its status follows from; ISO, null when not known. */
-export interface StatusDates {
-  readonly startFrom: string | null;
-  readonly endTo: string | null;
+/** The days that a pilot's status follows from; ISO, null when not known. */
+export interface StatusDays {
+  /** Since when reports say that it is over; see `endedSince`. */
+  readonly endedSince: string | null;
+  /** The first day on which it can begin, by its latest report. */
+  readonly startFirst: string | null;
+  /** The last day on which it can end, by its latest report. */
+  readonly endLast: string | null;
 }
 
 interface StatusRule {
   readonly status: PilotStatus;
-  readonly date: keyof StatusDates;
+  readonly date: keyof StatusDays;
   readonly is: Exclude<Comparison, ">=">;
 }
 
 /**
  * The status of a pilot on a day: that of the first rule whose date lies so to the day, else UNKNOWN.
- * A date that is not known fits no rule.
+ * A date that is not known fits no rule. Only reports say that a pilot is over; of an end that is past the calendar knows
+ * no more than that.
  */
 const statusRules: readonly StatusRule[] = [
-  { status: "PLANNED", date: "startFrom", is: ">" },
-  { status: "ENDED", date: "endTo", is: "<" },
-  { status: "RUNNING", date: "startFrom", is: "<=" },
+  { status: "ENDED", date: "endedSince", is: "<=" },
+  { status: "PLANNED", date: "startFirst", is: ">" },
+  { status: "PAST_END", date: "endLast", is: "<" },
+  { status: "RUNNING", date: "startFirst", is: "<=" },
 ];
 
 const compare = {
@@ -29,18 +37,33 @@ const compare = {
   ">": (a: string, b: string) => a > b,
 } satisfies Record<StatusRule["is"], (a: string, b: string) => boolean>;
 
-/** The status that a pilot with these dates has on `day`, an ISO date. */
-export function statusOn(day: string, dates: StatusDates): PilotStatus {
+/** The status that a pilot with these days has on `day`, an ISO date. */
+export function statusOn(day: string, days: StatusDays): PilotStatus {
   const rule = statusRules.find(({ date, is }) => {
-    const value = dates[date];
+    const value = days[date];
     return value !== null && compare[is](value, day);
   });
   return rule?.status ?? "UNKNOWN";
 }
 
-const sources: Readonly<Record<keyof StatusDates, Source>> = {
-  startFrom: { over: "latest", path: "start.from" },
-  endTo: { over: "latest", path: "end.to" },
+/** The status on `day` of a pilot that is over since a day, with what its latest report prints. */
+export function statusOf(
+  day: string,
+  endedSince: string | null,
+  latest: { readonly start: Period | null; readonly end: Period | null } | undefined,
+): PilotStatus {
+  const [start, end] = [latest?.start ?? null, latest?.end ?? null];
+  return statusOn(day, {
+    endedSince,
+    startFirst: (start && daysMeant(start)?.from) ?? null,
+    endLast: (end && daysMeant(end)?.to) ?? null,
+  });
+}
+
+const sources: Readonly<Record<keyof StatusDays, Source>> = {
+  endedSince: { over: "pilot", path: "endedSince" },
+  startFirst: { over: "latest", path: "start.first" },
+  endLast: { over: "latest", path: "end.last" },
 };
 
 /** The condition under which a pilot has a status on `day`, by the same rules. */

@@ -133,11 +133,12 @@ export const methods = {
 } as const;
 export type Method = keyof typeof methods;
 
-/** Where a pilot stands on a day, by the dates of its latest report. */
+/** Where a pilot stands on a day, by what reports say and by the dates of the latest. */
 export const pilotStatuses = {
   PLANNED: "nog niet begonnen",
   RUNNING: "loopt",
   ENDED: "afgelopen",
+  PAST_END: "einddatum voorbij, afronding niet gemeld",
   UNKNOWN: "onbekend",
 } as const;
 export type PilotStatus = keyof typeof pilotStatuses;
@@ -202,6 +203,8 @@ export const pilotOrders = {
   START: "begin volgens het laatste rapport",
   END: "einde volgens het laatste rapport",
   LATEST_EDITION: "laatste editie waarin de pilot staat",
+  SLIP: "hoeveel dagen het einde is opgeschoven, over alle edities samen",
+  OUTCOME: "uitkomst volgens het laatste rapport, in de volgorde van Verdict",
 } as const;
 export type PilotOrderField = keyof typeof pilotOrders;
 

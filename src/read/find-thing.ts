@@ -68,7 +68,7 @@ export function oneOf<R extends MunicipalRow>(
     const codes = new Set(named.map(({ code }) => code));
     const listed = findMunicipality(municipality);
     if (codes.size === 0 && listed.municipality === null)
-      throw new InputError(`municipality: ${listed.reason}`, {
+      throw new InputError(`municipality: ${listed.reason()}`, {
         argument: "municipality",
         value: municipality,
       });

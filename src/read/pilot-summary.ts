@@ -1,4 +1,5 @@
-import { statusOn } from "../domain/status.ts";
+import { endedSince, type ToldEnd } from "../domain/ended.ts";
+import { statusOf } from "../domain/status.ts";
 import { things } from "../domain/things/things.ts";
 import type { Thing } from "../domain/thing.ts";
 import { mentionFields, type MentionField } from "../domain/mention-fields.ts";
@@ -10,9 +11,30 @@ import type { MentionRow, PilotRow, ReportRow } from "./rows.ts";
 /** The reports about a pilot, latest edition first. */
 export type Reports = readonly ReportRow[];
 
-/** The status of a pilot on a day, by its latest report. */
-export const statusBy = ([latest]: Reports, day: string): PilotStatus =>
-  statusOn(day, { startFrom: latest?.start?.from ?? null, endTo: latest?.end?.to ?? null });
+/** The status of a pilot on a day, by all of its reports. */
+export const statusBy = (pilot: Pick<PilotRow, "endedSince">, [latest]: Reports, day: string): PilotStatus =>
+  statusOf(day, pilot.endedSince, latest);
+
+/** The status of a pilot in an edition: on its day, by what was told up to then. `reports` end with that edition's. */
+export const statusIn = (reports: Reports, day: string, reader: GraphReader): Awaitable<PilotStatus> =>
+  andThen(allOf(reports.map((report) => toldEnd(report, reader))), (told) =>
+    statusOf(day, endedSince(told, null), reports[0]),
+  );
+
+/** What a report tells of the end of its pilot. */
+const toldEnd = (report: ReportRow, reader: GraphReader): Awaitable<ToldEnd> =>
+  andThen(reader.byId("Edition", report.editionId), (edition) =>
+    andThen(reader.mentions("sequels", report.id), (sequels) =>
+      andThen(reader.mentions("endings", report.id), (endings) => ({
+        asOf: edition?.asOf ?? "",
+        start: report.start,
+        end: report.end,
+        saysOver: endings.length > 0,
+        sequels: sequels.map(({ kind }) => kind),
+        verdict: report.successful.verdict,
+      })),
+    ),
+  );
 
 /** The latest report that names a programme, a portfolio …: of what a report refers to. */
 export function lastNaming(reports: Reports, property: string): { report: ReportRow; id: number } | null {

@@ -53,8 +53,8 @@ const byHand: {
           [...new Set(reports.map(({ editionId }) => editionId))].map((id) => reader.byId("Edition", id)),
         ),
       ),
-    status: ({ id }, { reader, today }) =>
-      andThen(reader.reportsOfPilot(id), (reports) => statusBy(reports, today)),
+    status: (pilot, { reader, today }) =>
+      andThen(reader.reportsOfPilot(pilot.id), (reports) => statusBy(pilot, reports, today)),
   },
   Report: {
     provenance: ({ id }, { reader }) => reader.provenance(id),

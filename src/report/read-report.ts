@@ -114,6 +114,7 @@ export const finishReport = (
     memos: found.memos.map(({ value }) => value),
     amounts: found.amounts.map(({ value }) => value),
     sequels: found.sequels.map(({ value }) => value),
+    endings: found.endings.map(({ value }) => value),
     pilot: { name: printed, slug: slugOf(printed) || `pilot-regel-${line}` },
     extra: extra.map((each) => each.extra),
     doubts: [...doubts, ...doubtAmounts(provenance)],

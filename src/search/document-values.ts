@@ -9,7 +9,7 @@ import type { PilotSource, ReportSource } from "./pilot-source.ts";
 
 /** What a source says of a pilot, as conditions ask it. */
 export const factsOf = (pilot: PilotSource): PilotFacts<ReportSource> => ({
-  pilot: (name) => pilot[name as "municipality" | "updatedAt"],
+  pilot: (name) => pilot[name as "municipality" | "endedSince" | "updatedAt"],
   reports: pilot.reports.toReversed(),
   property: (report, name) =>
     name in report ? report[name as "programme"] : report.values[name as keyof ReportSource["values"]],

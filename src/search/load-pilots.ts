@@ -80,6 +80,7 @@ async function sourceOf(
     key: pilot.key,
     name: pilot.name,
     municipality: { code: pilot.municipalityId, name: municipality?.name ?? pilot.municipalityId },
+    endedSince: pilot.endedSince,
     updatedAt: pilot.updatedAt,
     reports: oldestFirst,
     changes,
@@ -91,7 +92,7 @@ async function reportOf(
   report: ReportRow,
   editions: readonly EditionRow[],
 ): Promise<ReportSource> {
-  const [texts, programme, portfolio, origins, motions, partners, memos, amounts, sequels] =
+  const [texts, programme, portfolio, origins, motions, partners, memos, amounts, sequels, endings] =
     await Promise.all([
       reader.reportTexts(report.id),
       report.programmeId === null ? null : reader.byId("Programme", report.programmeId),
@@ -102,6 +103,7 @@ async function reportOf(
       reader.mentions("memos", report.id),
       reader.mentions("amounts", report.id),
       reader.mentions("sequels", report.id),
+      reader.mentions("endings", report.id),
     ]);
   const edition = editions.find(({ id }) => id === report.editionId);
   if (edition === undefined)
@@ -131,5 +133,6 @@ async function reportOf(
     memos,
     amounts,
     sequels,
+    endings,
   };
 }

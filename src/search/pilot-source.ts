@@ -27,6 +27,7 @@ export interface ReportSource {
   readonly memos: readonly Pick<Mentions["memos"], "number">[];
   readonly amounts: readonly Pick<Mentions["amounts"], "euros">[];
   readonly sequels: readonly Pick<Mentions["sequels"], "kind">[];
+  readonly endings: readonly Pick<Mentions["endings"], "quote">[];
 }
 
 /** What changed for a pilot, in which edition. */
@@ -42,6 +43,8 @@ export interface PilotSource {
   readonly key: string;
   readonly name: string;
   readonly municipality: { readonly code: string; readonly name: string };
+  /** ISO date; null when no report says that it is over. */
+  readonly endedSince: string | null;
   /** ISO moment. */
   readonly updatedAt: string;
   /** Oldest edition first. */

@@ -53,7 +53,7 @@ const manifestSchema = z
     municipalities.forEach(({ code, name }, index) => {
       const found = findMunicipality(`${code} ${name}`);
       if (found.municipality === null)
-        context.addIssue({ code: "custom", path: ["municipalities", index], message: found.reason });
+        context.addIssue({ code: "custom", path: ["municipalities", index], message: found.reason() });
     });
     const codes = new Set(municipalities.map(({ code }) => code));
     const seen = new Map<string, number>();

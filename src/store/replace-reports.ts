@@ -4,6 +4,7 @@ import type { Register } from "../source/register.ts";
 import { storeChanges } from "./change/store-changes.ts";
 import type { StandingEdition } from "./check-entry.ts";
 import { Touched } from "./context.ts";
+import { storeEnded } from "./ended.ts";
 import { linkedOf, readLinked, removeOrphans } from "./linked.ts";
 import { deleteReports, isSame, moveReports, placeOf, readReports } from "./old-reports.ts";
 import { type PlacedReport, placeReports } from "./place-reports.ts";
@@ -139,6 +140,7 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
   await numberProgrammes(trx, [...programmes.ids.values(), ...before.Programme], touched);
   await describeMotions(trx, [...new Set([...motions.values(), ...oldMotions])], touched);
   const { previous, next } = await storeChanges(trx, edition, touched);
+  await storeEnded(trx, municipality.code, touched);
   touched.add("Edition", standing === null ? [edition, previous, next] : [edition]);
   await writeRevision(trx, revision, touched, now);
 

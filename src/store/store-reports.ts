@@ -150,6 +150,14 @@ function rowsUnder(stored: readonly Stored[], refs: References) {
       ),
     ),
     rowsOf(
+      "ending_mention",
+      numbered(
+        stored,
+        ({ endings }) => endings,
+        ({ quote }) => ({ quote }),
+      ),
+    ),
+    rowsOf(
       "doubt",
       numbered(
         stored,

@@ -1,7 +1,7 @@
 import type { PilotStatus } from "../domain/vocabularies.ts";
 import type { GraphReader } from "../read/reader.ts";
-import type { MotionRow, MunicipalityRow, PilotRow, Rows, ReportRow } from "../read/rows.ts";
-import { lastNaming, statusBy } from "../read/pilot-summary.ts";
+import type { EditionRow, MotionRow, MunicipalityRow, PilotRow, Rows, ReportRow } from "../read/rows.ts";
+import { lastNaming, statusBy, statusIn } from "../read/pilot-summary.ts";
 import { readEach, readIf } from "./read-awaited.ts";
 
 /** A pilot in short, as its latest report has it. */
@@ -15,11 +15,22 @@ export interface PilotCard {
   readonly cameFrom: readonly MotionRow[];
 }
 
-async function readPilotCard(reader: GraphReader, pilot: PilotRow, today: string): Promise<PilotCard | null> {
+/** On which day pilots are told, or as of which edition: on its day, by its reports and those before it. */
+export type Told = { readonly today: string } | { readonly edition: EditionRow };
+
+async function readReports(reader: GraphReader, pilot: PilotRow, told: Told): Promise<readonly ReportRow[]> {
   const reports = await reader.reportsOfPilot(pilot.id);
+  return "today" in told
+    ? reports
+    : reports.slice(reports.findIndex(({ editionId }) => editionId === told.edition.id));
+}
+
+async function readPilotCard(reader: GraphReader, pilot: PilotRow, told: Told): Promise<PilotCard | null> {
+  const reports = await readReports(reader, pilot, told);
   const [latest] = reports;
   if (!latest) return null;
-  const [municipality, programme, motions] = await Promise.all([
+  const [status, municipality, programme, motions] = await Promise.all([
+    "today" in told ? statusBy(pilot, reports, told.today) : statusIn(reports, told.edition.asOf, reader),
     reader.byId("Municipality", pilot.municipalityId),
     readIf(lastNaming(reports, "programme"), ({ id }) => reader.byId("Programme", id)),
     readEach(reports, ({ id }) => reader.mentions("motions", id)),
@@ -30,17 +41,17 @@ async function readPilotCard(reader: GraphReader, pilot: PilotRow, today: string
     municipality,
     latest,
     programme,
-    status: statusBy(reports, today),
+    status,
     cameFrom: [...new Map(origins.map(({ motion }) => [motion.id, motion])).values()],
   };
 }
 
-/** Reads pilots in short, in the order given. `today` is an ISO date. */
+/** Reads pilots in short, in the order given. */
 export async function readPilotCards(
   reader: GraphReader,
   pilots: readonly PilotRow[],
-  today: string,
+  told: Told,
 ): Promise<PilotCard[]> {
-  const cards = await readEach(pilots, (pilot) => readPilotCard(reader, pilot, today));
+  const cards = await readEach(pilots, (pilot) => readPilotCard(reader, pilot, told));
   return cards.filter((card) => card !== null);
 }

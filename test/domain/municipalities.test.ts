@@ -13,7 +13,7 @@ const former = listedMunicipalities.filter(({ ended }) => ended !== null);
 const codeOf = (printed: string): string | undefined => findMunicipality(printed).municipality?.code;
 const reasonFor = (printed: string): string => {
   const found = findMunicipality(printed);
-  return found.municipality === null ? found.reason : "";
+  return found.municipality === null ? found.reason() : "";
 };
 
 describe("the list of municipalities", () => {

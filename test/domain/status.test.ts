@@ -3,7 +3,9 @@ import { sql } from "kysely";
 import { expect, it } from "vitest";
 import { conditionSql } from "../../src/read/sql/pilot-conditions.ts";
 import { sortLetters, sortName } from "../../src/domain/sort-name.ts";
-import { statusCondition, statusOn } from "../../src/domain/status.ts";
+import type { Period } from "../../src/domain/kinds/period.ts";
+import { periodOf } from "../../src/domain/period.ts";
+import { statusCondition, statusOf, statusOn } from "../../src/domain/status.ts";
 import { pilotStatuses } from "../../src/domain/vocabularies.ts";
 import { describeOnDatabases } from "../databases.ts";
 
@@ -12,39 +14,69 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 const maybeDay = fc.option(day);
 
-it("is planned before its begin, runs from that day up to its end, and has ended after it", () => {
-  const dates = { startFrom: "2025-03-01", endTo: "2025-09-30" };
-  expect(statusOn("2025-02-28", dates)).toBe("PLANNED");
-  expect(statusOn("2025-03-01", dates)).toBe("RUNNING");
-  expect(statusOn("2025-09-30", dates)).toBe("RUNNING");
-  expect(statusOn("2025-10-01", dates)).toBe("ENDED");
+const unknown = { endedSince: null, startFirst: null, endLast: null };
+
+it("is planned before its begin, runs from that day up to its end, and has its end behind it after that", () => {
+  const days = { ...unknown, startFirst: "2025-03-01", endLast: "2025-09-30" };
+  expect(statusOn("2025-02-28", days)).toBe("PLANNED");
+  expect(statusOn("2025-03-01", days)).toBe("RUNNING");
+  expect(statusOn("2025-09-30", days)).toBe("RUNNING");
+  expect(statusOn("2025-10-01", days)).toBe("PAST_END");
+});
+
+it("has ended from the day since which reports say so, whatever its dates", () => {
+  const days = { endedSince: "2025-06-01", startFirst: "2025-03-01", endLast: "2025-09-30" };
+  expect(statusOn("2025-05-31", days)).toBe("RUNNING");
+  expect(statusOn("2025-06-01", days)).toBe("ENDED");
+  expect(statusOn("2026-01-01", { ...unknown, endedSince: "2025-06-01" })).toBe("ENDED");
 });
 
 it("runs on when no end is known, and is unknown when no begin is", () => {
-  expect(statusOn("2030-01-01", { startFrom: "2018-01-01", endTo: null })).toBe("RUNNING");
-  expect(statusOn("2024-01-01", { startFrom: null, endTo: "2024-12-31" })).toBe("UNKNOWN");
-  expect(statusOn("2025-01-01", { startFrom: null, endTo: "2024-12-31" })).toBe("ENDED");
-  expect(statusOn("2025-01-01", { startFrom: null, endTo: null })).toBe("UNKNOWN");
+  expect(statusOn("2030-01-01", { ...unknown, startFirst: "2018-01-01" })).toBe("RUNNING");
+  expect(statusOn("2024-01-01", { ...unknown, endLast: "2024-12-31" })).toBe("UNKNOWN");
+  expect(statusOn("2025-01-01", { ...unknown, endLast: "2024-12-31" })).toBe("PAST_END");
+  expect(statusOn("2025-01-01", unknown)).toBe("UNKNOWN");
+});
+
+it("judges by the days that are meant: “medio 2025” begins in May, and is past in September", () => {
+  const medio = {
+    ...periodOf("medio 2025", { from: "2025-01-01", to: "2025-12-31", precision: "YEAR" }),
+    part: "MIDDLE",
+  } as const;
+  const on = (day: string, start: Period | null, end: Period | null) => statusOf(day, null, { start, end });
+  expect([on("2025-04-30", medio, null), on("2025-05-01", medio, null)]).toEqual(["PLANNED", "RUNNING"]);
+  expect([on("2025-08-31", null, medio), on("2025-09-01", null, medio)]).toEqual(["UNKNOWN", "PAST_END"]);
 });
 
 describeOnDatabases("what is judged in SQL", (database) => {
   it("has the same status as in the graph, on any day with any dates", async () => {
-    const cases = fc.sample(fc.record({ day, startFrom: maybeDay, endTo: maybeDay }), 300);
+    const period = fc.option(
+      fc
+        .record({ days: fc.tuple(day, day), part: fc.option(fc.constantFrom("BEGIN", "MIDDLE", "END")) })
+        .map(({ days, part }) => ({ from: days.toSorted()[0] ?? "", to: days.toSorted()[1] ?? "", part })),
+    );
+    const cases = fc.sample(fc.record({ day, ended: maybeDay, start: period, end: period }), 200);
+    const column = (name: string, of: { from: string; to: string; part: string | null } | null) => sql`
+      ${of?.from ?? null}::date as ${sql.ref(`${name}_from`)}, ${of?.to ?? null}::date as ${sql.ref(`${name}_to`)},
+      ${of?.part ?? null}::text as ${sql.ref(`${name}_part`)}`;
     const judged = await Promise.all(
-      cases.map(async ({ day, startFrom, endTo }) => {
+      cases.map(async ({ day, ended, start, end }) => {
         const statuses = Object.keys(pilotStatuses).map(
           (status) =>
             sql`case when ${conditionSql(statusCondition(status, day))} then ${sql.lit(status)} end`,
         );
         // Two that fit would be told together.
         const { rows } = await sql<{ status: string }>`select concat(${sql.join(statuses)}) as status
-          from (select ${startFrom}::date as start_from, ${endTo}::date as end_to) latest`.execute(
-          database().kysely,
-        );
+          from (select ${ended}::date as ended_since) p,
+            (select ${column("start", start)}, ${column("end", end)}) latest`.execute(database().kysely);
         return rows[0]?.status;
       }),
     );
-    expect(judged).toEqual(cases.map(({ day, ...dates }) => statusOn(day, dates)));
+    expect(judged).toEqual(
+      cases.map(({ day, ended, start, end }) =>
+        statusOf(day, ended, { start: start as Period | null, end: end as Period | null }),
+      ),
+    );
   });
 
   it("puts names in order as the graph does, whatever letters they have", async () => {

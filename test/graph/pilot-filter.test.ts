@@ -36,6 +36,7 @@ describeOnDatabases("a filter of pilots", (database) => {
     ["no verdict yet", { verdicts: ["NOT_STATED", "NOT_YET_KNOWN"] }, [elan, flexwonen]],
     ["running today", { statuses: ["RUNNING"] }, [flexwonen]],
     ["planned or ended", { statuses: ["PLANNED", "ENDED"] }, [afvalringen, elan]],
+    ["whose end is only past by the calendar", { statuses: ["PAST_END"] }, []],
     ["running on a day", { runningOn: "2022-06-01" }, [afvalringen, flexwonen]],
     ["running on a later day", { runningOn: "2025-11-01" }, [elan, flexwonen]],
     ["its municipality", { municipalities: ["GM0637"] }, all],
@@ -164,7 +165,7 @@ describeOnDatabases("a filter of pilots", (database) => {
     const source =
       '{ pilot(slug: "flexwonen") { today: status before: status(asOf: "2021-12-19") after: status(asOf: "2026-01-01") } }';
     expect(await ask(database(), source)).toEqual({
-      pilot: { today: "RUNNING", before: "PLANNED", after: "ENDED" },
+      pilot: { today: "RUNNING", before: "PLANNED", after: "PAST_END" },
     });
   });
 });

@@ -43,6 +43,7 @@ function printReport({ name, ...part }: ReportPart, before: string): { report: R
     doubts: [],
     amounts: [],
     sequels: [],
+    endings: [],
     ...part,
   };
   let text = `${before}${name}\n`;

@@ -84,7 +84,9 @@ const tableOf = (name: string): Expected => {
 
 test("every table of the export is compared", () => {
   const { resources } = JSON.parse(fileOf("datapackage.json")) as { resources: { name: string }[] };
-  expect(resources.map(({ name }) => name).toSorted()).toEqual([...names, "rapportages"].toSorted());
+  // No report of the seeds says that its pilot is over; the sample of the other test has one that does.
+  const elsewhere = ["rapportages", "rapportage-afloop"];
+  expect(resources.map(({ name }) => name).toSorted()).toEqual([...names, ...elsewhere].toSorted());
 });
 
 test.for(names)("JSON and NDJSON say of all %s what GraphQL says", (name) => {
@@ -123,7 +125,9 @@ test.for(names)(
     const typed = (row: Row) =>
       Object.fromEntries(
         Object.entries(row).map(([header, cell]) => {
-          const isMoment = /^(Peildatum|Datum van|Datum tot en met|Bijgewerkt op)$/.test(header);
+          const isMoment = /^(Peildatum|Voorbij sinds|Datum van|Datum tot en met|Bijgewerkt op)$/.test(
+            header,
+          );
           if (isMoment || (name === "rapportage-memos" && header === "Datum"))
             return [header, cell === null ? null : new Date(cell as string)];
           return [header, header === "Euro" ? Number(cell) : cell];

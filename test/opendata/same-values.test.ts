@@ -49,6 +49,7 @@ interface GraphReport extends Json {
   readonly memos: readonly { readonly number: string }[];
   readonly amounts: readonly { readonly euros: string }[];
   readonly sequels: readonly { readonly kind: keyof typeof sequelKinds }[];
+  readonly endings: readonly { readonly quote: string }[];
   readonly doubts: readonly {
     readonly field: string;
     readonly reason: keyof typeof doubtReasons;
@@ -75,7 +76,7 @@ const reportsQuery = `{ reports(first: 100) { edges { node {
     .join("\n")}
   origins { kind quote ${motion} } motions { role quote ${motion} }
   partners { quote partner { uri slug name kind } } memos { number date quote } amounts { euros quote }
-  sequels { kind quote } doubts { field reason confidence start end quote } extra { label text }
+  sequels { kind quote } endings { quote } doubts { field reason confidence start end quote } extra { label text }
   provenance { field item method confidence start end quote corrections { printed read } }
 } } } }`;
 
@@ -148,6 +149,7 @@ function cellsOf(report: GraphReport): Json {
   cells[mentionFields.memos.label] = lines(report.memos.map(({ number }) => number));
   cells[mentionFields.amounts.label] = lines(report.amounts.map(({ euros }) => euros));
   cells[mentionFields.sequels.label] = lines(report.sequels.map(({ kind }) => sequelKinds[kind]));
+  cells[mentionFields.endings.label] = lines(report.endings.map(({ quote }) => quote));
   cells["Twijfel Veld in woorden"] = lines(report.doubts.map(({ field }) => labelOf(field)));
   cells["Twijfel Reden"] = lines(report.doubts.map(({ reason }) => doubtReasons[reason]));
   cells["Twijfel Citaat"] = lines(report.doubts.map(({ quote }) => quote));

@@ -42,6 +42,7 @@ export const sampleEditions = [
       goal: '=HYPERLINK("http://voorbeeld.nl";"klik")',
       successful: { text: "Nog niet bekend", verdict: "NOT_YET_KNOWN" },
       memos: [{ number: "2022-089979", date: "2022-05-01", quote: "raadsmemo 2022-089979" }],
+      endings: [{ quote: "De pilot is afgerond; =1+1" }],
     },
     { name: "Coördinatie van financiële geëvalueerde zaken" },
   ]),

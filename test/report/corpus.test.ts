@@ -38,13 +38,22 @@ describe("the generated corpus", () => {
     const readings = [...generateReadings(100)];
     expect(readings.flatMap(({ reading }) => reading.reports).length).toBeGreaterThanOrEqual(100);
     for (const { document, reading } of readings) {
-      for (const { provenance, motions, partners, memos, amounts, origins, sequels } of reading.reports) {
+      for (const {
+        provenance,
+        motions,
+        partners,
+        memos,
+        amounts,
+        origins,
+        sequels,
+        endings,
+      } of reading.reports) {
         expect(provenance.map(({ start, end }) => document.text.slice(start, end))).toEqual(
           provenance.map(({ quote }) => quote),
         );
         expect(provenance.filter(({ item }) => item === null)).toHaveLength(12);
         expect(provenance.filter(({ item }) => item !== null)).toHaveLength(
-          [motions, partners, memos, amounts, origins, sequels].flat().length,
+          [motions, partners, memos, amounts, origins, sequels, endings].flat().length,
         );
       }
     }

@@ -31,6 +31,8 @@ export interface GoldReport extends ReportValues {
   readonly amounts: readonly (Debatable & { readonly euros: string })[];
   /** What became of the pilot; few reports say so. */
   readonly sequels?: readonly (Debatable & { readonly kind: SequelKind })[];
+  /** The words that say that the pilot is over; few reports have them. */
+  readonly endings?: readonly (Debatable & { readonly quote: string })[];
   /** Other right readings of a text field, such as an abbreviation with its dots repaired. */
   readonly alternatives?: Readonly<Partial<Record<ReportField, readonly string[]>>>;
 }

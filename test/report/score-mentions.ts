@@ -47,6 +47,7 @@ const wantedOf: { [N in MentionField]: (gold: GoldReport) => Wanted[] } = {
   memos: (gold) => gold.memos.map((it) => ({ keys: [it.number], optional: it.optional ?? false })),
   amounts: (gold) => gold.amounts.map((it) => ({ keys: [it.euros], optional: it.optional ?? false })),
   sequels: (gold) => (gold.sequels ?? []).map((it) => ({ keys: [it.kind], optional: it.optional ?? false })),
+  endings: (gold) => (gold.endings ?? []).map((it) => ({ keys: [it.quote], optional: it.optional ?? false })),
 };
 
 const readOf: { [N in MentionField]: (report: Report) => string[][] } = {
@@ -56,6 +57,7 @@ const readOf: { [N in MentionField]: (report: Report) => string[][] } = {
   memos: (report) => report.memos.map((it) => [it.number]),
   amounts: (report) => report.amounts.map((it) => [it.euros]),
   sequels: (report) => report.sequels.map((it) => [it.kind]),
+  endings: (report) => report.endings.map((it) => [it.quote]),
 };
 
 /** Counts one list of one report. A mention that is read twice counts once. */

@@ -11,4 +11,5 @@ export const mentionThresholds: Readonly<Record<MentionField, number>> = {
   origins: 0.9,
   partners: 0.85,
   sequels: 0.9,
+  endings: 0.9,
 };

@@ -1,6 +1,7 @@
 import { array, assert, asyncProperty, constantFrom, oneof, string } from "fast-check";
 import { slugIn } from "./slug-in.ts";
 import { beforeAll, afterAll, describe, expect, it } from "vitest";
+import { pilotStatuses } from "../../src/domain/vocabularies.ts";
 import { answerQuestion, type AnsweredQuestion } from "../../src/search/answer-question.ts";
 import type { Condition } from "../../src/search/condition.ts";
 import { documentOf, type PilotDocument } from "../../src/search/document.ts";
@@ -190,9 +191,7 @@ export function describeEngine(
       expect(count("verdicts", "YES")).toBe(
         pilots.filter(({ reports }) => reports.at(-1)?.values.successful.verdict === "YES").length,
       );
-      const statuses = ["PLANNED", "RUNNING", "ENDED", "UNKNOWN"].map(
-        (status) => count("statuses", status) ?? 0,
-      );
+      const statuses = Object.keys(pilotStatuses).map((status) => count("statuses", status) ?? 0);
       expect(statuses.reduce((sum, each) => sum + each)).toBe(pilots.length);
     });
 

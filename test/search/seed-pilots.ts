@@ -1,3 +1,4 @@
+import { endedSince, type ToldEnd } from "../../src/domain/ended.ts";
 import { readFile } from "node:fs/promises";
 import { keyOf } from "../../src/domain/addresses.ts";
 import type { MotionName, PartnerName } from "../../src/domain/mention-fields.ts";
@@ -18,6 +19,7 @@ interface GoldReport extends ReportValues {
   readonly memos: readonly { readonly number: string }[];
   readonly amounts: readonly { readonly euros: string }[];
   readonly sequels?: readonly { readonly kind: SequelKind }[];
+  readonly endings?: readonly { readonly quote: string }[];
 }
 interface Gold {
   readonly edition: { readonly slug: string; readonly title: string; readonly year: number };
@@ -38,6 +40,7 @@ export async function seedPilots(): Promise<PilotSource[]> {
     files.map(async (file) => JSON.parse(await readFile(new URL(file, cases), "utf8")) as Gold),
   );
   const changes = changesBetween(golds);
+  const last = golds.at(-1)?.edition ?? { year: 0 };
   const slugs = [...new Set(golds.flatMap(({ reports }) => reports.map(({ pilot }) => pilot.slug)))];
   return slugs.map((slug) => {
     const own = golds.flatMap(({ edition, reports }) =>
@@ -50,12 +53,23 @@ export async function seedPilots(): Promise<PilotSource[]> {
       key: keyOf("zoetermeer", slug),
       name,
       municipality,
+      endedSince: endedSince(own.toReversed().map(toldEnd), own.at(-1)?.edition === last ? null : asOf(last)),
       updatedAt: "2026-01-01T00:00:00Z",
       reports: own,
       changes: changes.get(slug) ?? [],
     };
   });
 }
+
+const asOf = ({ year }: Pick<Gold["edition"], "year">): string => `${year - 1}-06-01`;
+const toldEnd = ({ edition, values, sequels, endings }: ReportSource): ToldEnd => ({
+  asOf: asOf(edition),
+  start: values.start,
+  end: values.end,
+  saysOver: endings.length > 0,
+  sequels: sequels.map(({ kind }) => kind),
+  verdict: values.successful.verdict,
+});
 
 /** What changed for each pilot from an edition to the next. */
 function changesBetween(golds: readonly Gold[]): Map<string, SourceChange[]> {
@@ -115,6 +129,7 @@ function sourceOf(edition: Gold["edition"], report: GoldReport): ReportSource {
     memos: report.memos,
     amounts: report.amounts,
     sequels: report.sequels ?? [],
+    endings: report.endings ?? [],
   };
 }
 

@@ -62,6 +62,10 @@ describe("understanding a question", () => {
     expect(asked.filter(({ isThere }) => !isThere)).toEqual([]);
   });
 
+  it("asks with “afgeronde pilots” also for those of which only the end is past", () => {
+    expect(filtersOf("afgeronde pilots")).toEqual(["statuses: ENDED", "statuses: PAST_END"]);
+  });
+
   it.each([
     ["welke pilots komen uit moties", "origins: MOTION"],
     ["door de raad gevraagd", "origins: MOTION"],
@@ -79,7 +83,7 @@ describe("understanding a question", () => {
     ["wachten op evaluatie", "verdicts: NOT_YET_KNOWN"],
     ["lopende pilots", "statuses: RUNNING"],
     ["nog niet begonnen", "statuses: PLANNED"],
-    ["afgeronde pilots", "statuses: ENDED"],
+    ["van welke pilots is de einddatum voorbij", "statuses: PAST_END"],
     ["die in 2025 eindigen", "endsIn: 2025-01-01/2025-12-31"],
     ["afgelopen in Q3 2025", "endsIn: 2025-07-01/2025-09-30"],
     ["gestart tussen 2021 en 2023", "startsIn: 2021-01-01/2023-12-31"],

@@ -1,6 +1,7 @@
 import { ChangeKinds } from "./change-kinds.ts";
 import { DocumentFiles } from "./document-files.ts";
 import { Doubts } from "./doubts.ts";
+import { Endings } from "./endings.ts";
 import { ExpectedPilots } from "./expected-pilots.ts";
 import { FetchedDocuments } from "./fetched-documents.ts";
 import { FirstSchema } from "./first-schema.ts";
@@ -25,4 +26,5 @@ export const migrations = [
   { name: "2026-11-second-reports", class: SecondReports },
   { name: "2026-11-no-pilots", class: NoPilots },
   { name: "2026-11-fetched-documents", class: FetchedDocuments },
+  { name: "2026-11-endings", class: Endings },
 ] as const;

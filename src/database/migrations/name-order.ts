@@ -7,8 +7,8 @@ import { nameOrderIndex } from "../../domain/sort-name.ts";
  */
 export class NameOrder extends Migration {
   override up(): void {
-    this.addSql(nameOrderIndex("pilot"));
-    this.addSql(nameOrderIndex("partner"));
+    this.addSql(nameOrderIndex("pilot", "address"));
+    this.addSql(nameOrderIndex("partner", "slug"));
   }
 
   override down(): void {

@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { slugOf } from "../slug.ts";
 import {
   listedMunicipalities,
@@ -6,36 +7,34 @@ import {
   type ListedMunicipality,
 } from "./municipalities.ts";
 
-/** The municipality that was meant, or why there is none: a Dutch sentence that names the nearest. */
+/**
+ * The municipality that was meant, or why there is none: a Dutch sentence that names the nearest, made when asked for,
+ * since likening a name to all others takes a thousand times as long as looking it up.
+ */
 export type FoundMunicipality =
-  { readonly municipality: ListedMunicipality } | { readonly municipality: null; readonly reason: string };
+  | { readonly municipality: ListedMunicipality }
+  | { readonly municipality: null; readonly reason: () => string };
 
 const plain = (name: string): string => slugOf(name).replaceAll("-", "");
 /** "Bergen (NH.)" is also just called "Bergen". */
 const bare = (name: string): string => plain(name.replace(/\s*\([^()]*\)\s*$/, ""));
 const told = ({ code, name }: ListedMunicipality): string => `${name} (${code})`;
-const none = (reason: string): FoundMunicipality => ({ municipality: null, reason });
+const none = (reason: () => string): FoundMunicipality => ({ municipality: null, reason });
 
-/** How many letters must be put in, taken out or changed to make one word the other. */
-function distance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(changed, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-    }
-    above = row;
-  }
-  return above[b.length] ?? 0;
-}
+const byPlainName = Map.groupBy(listedMunicipalities, ({ name }) => plain(name));
+const plainly = listedMunicipalities.map((each) => ({ each, called: [plain(each.name), plain(each.code)] }));
+const byBareName = Map.groupBy(listedMunicipalities, ({ name }) => bare(name));
+const byOtherName = new Map(Object.entries(otherNames).map(([other, code]) => [plain(other), code]));
+
+/** No name of a municipality is as long; of what is longer, so much is likened. */
+const longestName = 60;
 
 /** The municipalities that are called most like a name; a code is likened as a name is. */
 function nearest(printed: string): ListedMunicipality[] {
-  const wanted = plain(printed);
-  const likeness = listedMunicipalities.map((each) => ({
+  const wanted = plain(printed.slice(0, longestName));
+  const likeness = plainly.map(({ each, called }) => ({
     each,
-    steps: Math.min(distance(wanted, plain(each.name)), distance(wanted, plain(each.code))),
+    steps: Math.min(...called.map((name) => distance(wanted, name))),
   }));
   const fewest = Math.min(...likeness.map(({ steps }) => steps));
   return likeness
@@ -47,21 +46,20 @@ function nearest(printed: string): ListedMunicipality[] {
 
 function byName(printed: string): FoundMunicipality {
   const name = printed.replace(/^gemeente\s+/i, "");
-  const alias = Object.entries(otherNames).find(([other]) => plain(other) === plain(name));
-  const named = alias
-    ? [municipalityOf(alias[1])]
-    : listedMunicipalities.filter((each) => plain(each.name) === plain(name));
-  const alike =
-    named.length > 0 ? named : listedMunicipalities.filter((each) => bare(each.name) === plain(name));
-  const here = alike.filter((each) => each !== null);
+  const wanted = plain(name);
+  const alias = municipalityOf(byOtherName.get(wanted) ?? "");
+  const here = (alias && [alias]) ?? byPlainName.get(wanted) ?? byBareName.get(wanted) ?? [];
   const [first, ...others] = here.some(({ ended }) => ended === null)
     ? here.filter(({ ended }) => ended === null)
     : here;
   if (first === undefined)
-    return none(`Er is geen gemeente “${printed}”. Het meest lijken: ${nearest(name).map(told).join(", ")}.`);
+    return none(
+      () => `Er is geen gemeente “${printed}”. Het meest lijken: ${nearest(name).map(told).join(", ")}.`,
+    );
   if (others.length > 0)
     return none(
-      `Er is meer dan één gemeente “${printed}”: ${[first, ...others].map(told).join(", ")}. Noem de code.`,
+      () =>
+        `Er is meer dan één gemeente “${printed}”: ${[first, ...others].map(told).join(", ")}. Noem de code.`,
     );
   return { municipality: first };
 }
@@ -76,16 +74,17 @@ export function findMunicipality(printed: string): FoundMunicipality {
   const municipality = municipalityOf(code.toUpperCase());
   if (municipality === null)
     return none(
-      `Er is geen gemeente met code ${code}. Het meest lijken: ${nearest(rest || code)
-        .map(told)
-        .join(", ")}.`,
+      () =>
+        `Er is geen gemeente met code ${code}. Het meest lijken: ${nearest(rest || code)
+          .map(told)
+          .join(", ")}.`,
     );
   if (rest === "" || [plain, bare].some((of) => of(municipality.name) === plain(rest)))
     return { municipality };
   const named = byName(rest);
   if (named.municipality?.code === municipality.code) return { municipality };
   const other = named.municipality === null ? "" : `; ${told(named.municipality)} is een andere`;
-  return none(`Code en naam passen niet bij elkaar: ${code} is ${municipality.name}${other}.`);
+  return none(() => `Code en naam passen niet bij elkaar: ${code} is ${municipality.name}${other}.`);
 }
 
 /** Why a municipality can have no budget paper of a year; null when it can. */

@@ -104,3 +104,13 @@ export const SequelMention = thing({
   inLists: ["kind"],
   sameBy: ["kind"],
 });
+
+export const EndingMention = thing({
+  name: "EndingMention",
+  noun: "de afloop",
+  description: "Dat een pilot voorbij is",
+  schema: "Ending",
+  classes: ["oogst:Ending"],
+  properties: { ...owner, quote },
+  inLists: ["quote"],
+});

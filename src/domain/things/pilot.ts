@@ -80,6 +80,13 @@ export const Pilot = thing({
         "oogst:sequel",
       ),
     ),
+    endedSince: optional(
+      a.date(
+        "Voorbij sinds",
+        "De eerste dag waarop de pilot voorbij is, als rapporten zeggen dat hij dat is",
+        "oogst:endedSince",
+      ),
+    ),
     updatedAt: updatedAt("Wanneer er voor het laatst iets aan de pilot veranderde"),
     status: shownTo(
       "day",

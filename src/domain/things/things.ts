@@ -5,6 +5,7 @@ import { DocumentDoubt, Doubt, Extra } from "./doubt.ts";
 import { Edition } from "./edition.ts";
 import {
   AmountMention,
+  EndingMention,
   MemoMention,
   MotionMention,
   OriginMention,
@@ -38,6 +39,7 @@ export const things = {
   MemoMention,
   AmountMention,
   SequelMention,
+  EndingMention,
   Provenance,
   UnreadLine,
   Doubt,

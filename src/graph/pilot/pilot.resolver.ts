@@ -44,7 +44,8 @@ export class PilotResolver {
   }
 
   @FieldResolver(() => PilotStatus, {
-    description: "Waar de pilot op een dag staat, volgens begin en einde in zijn laatste rapport",
+    description:
+      "Waar de pilot op een dag staat: afgelopen als een rapport dat zegt, anders volgens begin en einde in zijn laatste rapport",
   })
   status(
     @Arg("asOf", () => DateScalar, { nullable: true, description: "De dag; vandaag, als hij ontbreekt" })
@@ -52,7 +53,7 @@ export class PilotResolver {
     @Root() pilot: PilotRow,
     @Ctx() { reader, today }: GraphContext,
   ): Awaitable<PilotStatusKey> {
-    return andThen(reader.reportsOfPilot(pilot.id), (reports) => statusBy(reports, asOf ?? today));
+    return andThen(reader.reportsOfPilot(pilot.id), (reports) => statusBy(pilot, reports, asOf ?? today));
   }
 
   @FieldResolver(() => [typeOf("Report")], {

@@ -3,6 +3,7 @@ import { keysOf } from "../../domain/keys-of.ts";
 import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import { splitSentences, type Sentence } from "../values/split-sentences.ts";
 import { findAmounts } from "./amounts.ts";
+import { findEndings } from "./endings.ts";
 import type { Found, FoundMention, FoundMentions, MentionContext } from "./found.ts";
 import { findMemos } from "./memos.ts";
 import { learnMotionForms } from "./motion-number.ts";
@@ -17,7 +18,7 @@ type Texts = ReadonlyMap<ReportField, string>;
 /** Finds what a report mentions, given the strings of its fields. */
 export type MentionFinder = (fields: Texts) => FoundMentions;
 
-/** Where a report tells what became of its pilot; its goal tells what should. */
+/** Where a report tells what became of its pilot, and whether it is over; its goal tells what should. */
 const sequelFields: ReadonlySet<ReportField> = new Set(
   keysOf(reportFields).filter((field) => field === "description" || reportFields[field].kind === "answer"),
 );
@@ -87,21 +88,21 @@ const findMentions = (
   const amounts = inEvery<"amounts">(passages, ({ text, field }) =>
     findAmounts(text, field === "financialConsequence"),
   );
-  const sequels = inEvery<"sequels">(
-    passages.filter(({ field }) => sequelFields.has(field)),
-    ({ sentences }) => findSequels(sentences, fields.get("title") ?? "", municipality),
+  const telling = passages.filter(({ field }) => sequelFields.has(field));
+  const title = fields.get("title") ?? "";
+  const sequels = inEvery<"sequels">(telling, ({ sentences }) => findSequels(sentences, title, municipality));
+  const endings = inEvery<"endings">(telling, ({ sentences, field }) =>
+    findEndings(sentences, { title, municipality, isAnswer: reportFields[field].kind === "answer" }),
   );
   return {
     origins: [...motionOrigins(motions), ...firstOfEach(others, ({ value }) => value.kind)].sort(
       (one, other) => order.indexOf(one.field) - order.indexOf(other.field) || one.start - other.start,
     ),
     motions,
-    partners: firstOfEach(
-      withFullNames(partners, fields.get("title") ?? ""),
-      ({ value }) => value.partner.slug,
-    ),
+    partners: firstOfEach(withFullNames(partners, title), ({ value }) => value.partner.slug),
     memos: datedMemos(memos),
     amounts: firstOfEach(amounts, ({ value }) => value.euros),
     sequels: firstOfEach(sequels, ({ value }) => value.kind),
+    endings: firstOfEach(endings, ({ value }) => value.quote),
   };
 };

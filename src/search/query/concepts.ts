@@ -174,7 +174,8 @@ export const concepts: readonly Concept[] = [
 
   { field: "statuses", value: "PLANNED", phrases: [`=nog =niet ${start}`, "=gepland|=geplande", "=toekomstig|=toekomstige|=aankomend|=aankomende|=komende =pilots|=projecten", `=nog =moeten|=moet|=gaan ${start}`, "=moeten|=moet|=gaan =nog starten|beginnen|gestart"] },
   { field: "statuses", value: "RUNNING", phrases: [run, "=in uitvoering", "=nog|=nu =gaande", "=momenteel"] },
-  { field: "statuses", value: "ENDED", phrases: ["=afgelopen", "=afgerond|=afgeronde", "=beëindigd|=beëindigde|=geëindigd|=geëindigde|=gestopt|=gestopte", "=voltooid|=voltooide|=afgesloten|=voorbij", "=al|=reeds =klaar", "=niet =meer =lopen|=actief|=bezig"] },
+  { field: "statuses", value: ["ENDED", "PAST_END"], phrases: ["=afgelopen", "=afgerond|=afgeronde", "=beëindigd|=beëindigde|=geëindigd|=geëindigde|=gestopt|=gestopte", "=voltooid|=voltooide|=afgesloten|=voorbij", "=al|=reeds =klaar", "=niet =meer =lopen|=actief|=bezig"] },
+  { field: "statuses", value: "PAST_END", phrases: ["einddatum =voorbij|=verstreken|=verlopen|=gepasseerd", "=voorbij|=over einddatum"] },
 
   { field: "sequels", value: "REGULAR_POLICY", phrases: ["structureel =geworden|gemaakt|ingebed|voortgezet|ingevoerd", "=vast|=staand|=regulier beleid =geworden|gemaakt", "=geworden =tot =vast|=staand|=regulier|=structureel beleid"] },
   { field: "sequels", value: "SCALED_UP", phrases: ["opgeschaald|opschalen|opschaling", "uitgerold|uitrollen", "uitgebreid =naar"] },

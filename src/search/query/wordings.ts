@@ -133,9 +133,9 @@ export const wordings: readonly Wording[] = [
 
   { field: "signals", value: "MORE_EDITIONS", opposite: true, phrases: [`=maar|=slechts|=enkel|=één|=een =één|=een|=1 editie|bijlage|perspectiefnota|nota`, `=slechts|=maar =in =één|=een|=1 editie|bijlage|perspectiefnota|nota`] },
   { field: "slipped", value: "END", opposite: true, phrases: ["=op =tijd =klaar|=af|afgerond|afronden", "=zonder|=geen gewijzigd|aangepast|verschoven|opgeschoven einddatum", "=volgens =planning|=plan"] },
-  { field: "statuses", value: "ENDED", opposite: true, phrases: ["=nog =niet =klaar|=af|=afgerond|=afgelopen|=voorbij|=beëindigd", "=nog =niet =ten =einde"] },
+  { field: "statuses", value: ["ENDED", "PAST_END"], opposite: true, phrases: ["=nog =niet =klaar|=af|=afgerond|=afgelopen|=voorbij|=beëindigd", "=nog =niet =ten =einde"] },
   { field: "signals", value: "SUBSIDY", phrases: ["overheidssubsidie|provinciesubsidie"] },
-  { field: "statuses", value: "ENDED", phrases: ["=klaar =zijn|=is", "=pilots|=projecten|=proeven =klaar|=af"] },
+  { field: "statuses", value: ["ENDED", "PAST_END"], phrases: ["=klaar =zijn|=is", "=pilots|=projecten|=proeven =klaar|=af"] },
   { field: "partnerKinds", value: "MUNICIPALITY", phrases: ["=samen =met =gemeenten|=steden", "=pilots|=projecten|=proeven =met =gemeenten"] },
   ...([["MINISTRY", "ministerie"], ["HOUSING_ASSOCIATION", "woningcorporatie|corporatie|woningbouwvereniging|woningbouwcorporatie"], ["SCHOOL", "=school|=scholen|basisschool"], ["CARE_PROVIDER", "zorgaanbieder|zorginstelling|welzijnsorganisatie"], ["COMPANY", "bedrijf"]] as const).map(([value, words]): Concept => ({
     field: "partnerKinds", value, phrases: [`${words} partner|samenwerkingspartner`, `${words} ${involved}`, `${involved} ${words}`, `=waar|=waarbij|=waaraan|=waarin ${words} ${involved}`],

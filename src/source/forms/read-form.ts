@@ -55,11 +55,11 @@ async function readAs(
       return { form, documents: [document] };
     }
     case "PDF": {
-      const pdf = await openPdf(bytes);
-      const documents = await readPdf(name, pdf, printed);
+      const open = await openPdf(bytes);
+      const documents = await readPdf(name, open, printed);
       if (documents.length > 0) return { form: "PDF", documents };
-      onPages(pdf.numPages);
-      return { form: "SCAN", documents: await readScan(name, drawPages(pdf), printed) };
+      onPages(open.pdf.numPages);
+      return { form: "SCAN", documents: await readScan(name, drawPages(open), printed) };
     }
     case "PNG":
     case "JPEG":

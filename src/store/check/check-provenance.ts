@@ -17,6 +17,7 @@ const tableOf = {
   memos: "memo_mention",
   amounts: "amount_mention",
   sequels: "sequel_mention",
+  endings: "ending_mention",
 } as const satisfies Record<MentionField, string>;
 
 /** Names of the values that a report has: "goal", "end", "motions 0". A blank answer is not printed, so has no source. */

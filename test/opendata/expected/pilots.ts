@@ -25,6 +25,7 @@ export async function pilots(database: Database): Promise<Expected> {
       readonly municipality: Place;
       readonly programme: Numbered | null;
       readonly portfolio: Named | null;
+      readonly endedSince: string | null;
       readonly updatedAt: string;
       readonly reports: readonly {
         readonly edition: Edition;
@@ -35,7 +36,7 @@ export async function pilots(database: Database): Promise<Expected> {
   const answer = (await ask(
     database,
     `{ pilots(first: 100) { edges { node { uri slug name alternativeNames ${municipality}
-      programme { uri slug number name } portfolio { uri slug name } ${mentions} updatedAt
+      programme { uri slug number name } portfolio { uri slug name } ${mentions} endedSince updatedAt
       reports { edition { ${edition} } programme { slug } portfolio { slug } } } } } }`,
   )) as { pilots: { edges: { node: Pilot }[] } };
   const inScheme = (
@@ -73,6 +74,7 @@ export async function pilots(database: Database): Promise<Expected> {
       Moties: lines(pilot.motions.map((one) => one.motion.slug)),
       Partners: lines(pilot.partners.map((one) => one.partner.name)),
       Vervolg: lines(pilot.sequels.map(({ kind }) => sequelKinds[kind])),
+      "Voorbij sinds": pilot.endedSince,
       "Bijgewerkt op": pilot.updatedAt,
     }),
   );

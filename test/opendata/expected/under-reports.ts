@@ -36,6 +36,7 @@ type Report = Mentions & {
     readonly quote: string;
   }[];
   readonly amounts: readonly { readonly euros: string; readonly quote: string }[];
+  readonly endings: readonly { readonly quote: string }[];
   readonly provenance: readonly {
     readonly field: string;
     readonly item: number | null;
@@ -53,7 +54,7 @@ export async function underReports(database: Database): Promise<Record<string, E
   const answer = (await ask(
     database,
     `{ reports(first: 100) { edges { node { uri pilot { uri slug name } edition { ${edition} ${source} } ${mentions}
-      memos { number date quote } amounts { euros quote }
+      memos { number date quote } amounts { euros quote } endings { quote }
       provenance { field item method confidence start end quote corrections { printed read } } } } } }`,
   )) as { reports: { edges: { node: Report }[] } };
   const reports = nodesOf(answer.reports);
@@ -133,6 +134,11 @@ export async function underReports(database: Database): Promise<Record<string, E
       "Rapportage vervolg",
       ({ sequels }) => sequels,
       ({ kind, quote }) => ({ Soort: sequelKinds[kind], "Soort (code)": kind, Citaat: quote }),
+    ),
+    "rapportage-afloop": mentioned(
+      "Rapportage afloop",
+      ({ endings }) => endings,
+      ({ quote }) => ({ Citaat: quote }),
     ),
     bewijsplaatsen: expected(
       "Bewijsplaatsen",

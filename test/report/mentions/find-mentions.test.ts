@@ -105,5 +105,6 @@ test("a report that mentions nothing has empty lists", () => {
     memos: [],
     amounts: [],
     sequels: [],
+    endings: [],
   });
 });

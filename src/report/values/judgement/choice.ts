@@ -10,7 +10,7 @@ const ticked = new RegExp(`${tickedBox}|(?<![\\p{L}\\p{N}])[xXvV√]\\s?${before
 
 /** "Ja / Nee", "1. Ja 2. Nee 3. Deels", "Ja of nee*": the choice as the form prints it, with nothing chosen. */
 const unmade = new RegExp(
-  `^\\s*(?:\\d\\s?[.)]\\s*)?(?:ja|nee|neen)\\s*(?:[/|\\\\\\n]|of(?![\\p{L}])|[-–—]|\\d\\s?[.)])\\s*(?:nee|neen|ja)(?:\\s*(?:[/|\\\\\\n]|of(?![\\p{L}])|[-–—]|\\d\\s?[.)])\\s*(?:${option}))*(?![\\p{L}])\\*?[\\s:.,;]*`,
+  `^[\\s*•(-]*(?:[^:.]*(?:doorhalen|omcirkel|aankruisen|kies|kiezen|invullen)[^:.]*[:.]\\s*)?(?:\\d\\s?[.)]\\s*)?(?:ja|nee|neen)\\s*(?:[/|\\\\\\n]|of(?![\\p{L}])|[-–—]|\\d\\s?[.)])\\s*(?:(?:${option})\\s*[/|\\\\\\n]\\s*)*(?:nee|neen|ja)(?:\\s*(?:[/|\\\\\\n]|of(?![\\p{L}])|[-–—]|\\d\\s?[.)])\\s*(?:${option}))*(?![\\p{L}])[)*]*[\\s:.,;]*`,
   "iu",
 );
 
@@ -32,8 +32,10 @@ export const readChoice = (text: string): Choice | null => {
   if (/[☐☒]/u.test(marked)) return chosenOf(marked);
   if (listed.test(text)) return "NOT_MADE";
   const crossed = behindColon.exec(text)?.groups;
-  if (crossed !== undefined && (crossed.yes === undefined) !== (crossed.no === undefined))
-    return { chosen: crossed.yes === undefined ? "nee" : "ja" };
+  if (crossed !== undefined) {
+    if (crossed.yes !== undefined && crossed.no !== undefined) return "SEVERAL";
+    return crossed.yes === crossed.no ? "NOT_MADE" : { chosen: crossed.yes === undefined ? "nee" : "ja" };
+  }
   const match = unmade.exec(text);
   if (match === null) return null;
   const rest = text.slice(match[0].length);

@@ -29,19 +29,21 @@ export const some = (most: number): string => `(?:\\s+[^\\s.,;:]+){0,${most}}?\\
 
 /** What a pilot is to reach. */
 export const goals =
-  "(?:(?:hoofd|sub|deel|eind|project|pilot|leer)?doel(?:en|stelling|stellingen)?|targets?|taakstelling|oogmerk|opgave|resultaten|resultaat|effect|effecten|ambities?|verwachtingen|streef\\p{L}+|norm(?:en)?|beoogde|(?:beoogde|gewenste) aantal(?:len)?)";
+  "(?:(?:hoofd|sub|deel|eind|project|pilot|leer)?doel(?:en|stelling|stellingen)?|targets?|taakstelling|oogmerk|opgave|resultaten|resultaat|effect|effecten|ambities?|verwachtingen|streef\\p{L}+|streven|opzet|inzet|plannen|voornemens?|afspraken|norm(?:en)?|beoogde|(?:beoogde|gewenste|verwachte|gestelde|geplande) \\p{L}+)";
 /** That it was reached. */
 export const reached =
   "(?:gehaald|behaald|bereikt|gerealiseerd|verwezenlijkt|waargemaakt|overtroffen|gelukt|overschreden|ingelost|vervuld|volbracht|bewerkstelligd|opgetreden|waargenomen|haalt|haalde|haalden|behaalt|behaalde|behaalden|bereikt|bereikte|bereikten|te halen|te behalen|te bereiken)";
 
 /** True in part, wherever it stands in the clause. */
 export const partly =
-  "(?:deels|gedeeltelijke?|ten dele|grotendeels|goeddeels|half om half|(?:voor|op) (?:een |het )?(?:groot |grootste |overgrote |belangrijk |klein )?(?:deel|gedeelte)|op (?:onderdelen|hoofdlijnen|(?:kleine |enkele |sommige |een aantal )punten)|in (?:belangrijke|beperkte|zekere|redelijke) mate|tot op zekere hoogte|in zekere zin|enigszins|een beetje|grosso modo|in (?:grote lijnen|hoofdlijnen)|in hoofdzaak|merendeels|hoofdzakelijk|fifty-?fifty|min of meer)";
+  "(?:deels|halverwege|gedeeltelijke?|ten dele|grotendeels|goeddeels|half om half|(?:voor|op) (?:een |het )?(?:groot |grootste |overgrote |belangrijk |klein )?(?:deel|gedeelte)|op (?:onderdelen|hoofdlijnen|(?:kleine |enkele |sommige |een aantal )punten)|in (?:belangrijke|beperkte|zekere|redelijke) mate|tot op zekere hoogte|in zekere zin|enigszins|een beetje|grosso modo|in (?:grote lijnen|hoofdlijnen)|in hoofdzaak|merendeels|hoofdzakelijk|fifty-?fifty|min of meer)";
 /** True in part where it stands by itself or directly before what it weakens. */
-export const faint = "(?:beperkte?|bescheiden|matige?|redelijke?|gemengde?|wisselende?|half|halve)";
+export const faint =
+  "(?:minimale?|minimaal|beperkte?|bescheiden|matige?|redelijke?|gemengde?|wisselende?|half|halve)";
 
-export const number = "(?:[1-9]\\d*|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)";
+export const number =
+  "(?:[1-9]\\d*|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,}(?:tien|tig))";
 export const fraction =
-  "(?:(?:(?:ruim|bijna|circa|ca\\.|ongeveer|zo'n|iets meer dan|meer dan|minder dan) )?(?:de helft|(?:een |twee |drie ?)?(?:derde|kwart|vierde|vijfde)|driekwart|\\d+/\\d+|(?!0 ?(?:%|procent))\\d+(?:,\\d+)? ?(?:%|procent)))";
+  "(?:(?:(?:ruim|bijna|circa|ca\\.|ongeveer|zo'n|iets meer dan|meer dan|minder dan) )?(?:de helft|(?:een |twee |drie ?)?(?:derde|kwart|vierde|vijfde)|driekwart|\\d+/\\d+|(?!(?:0|100) ?(?:%|procent))\\d+(?:,\\d+)? ?(?:%|procent)|(?!honderd)\\p{L}+tig procent))";
 /** Some of several, less than all. */
 export const share = `(?:${fraction}|(?:(?:de|het|een) )?(?:meeste|merendeel|meerderheid|minderheid|gros|overgrote deel|grootste deel)|een (?:\\p{L}+ )?(?:deel|aantal)|een enkele?|(?<!geen )enkele|een van (?:de|beide)|sommige|meerdere|diverse)`;

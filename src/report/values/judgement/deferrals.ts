@@ -8,7 +8,7 @@ const work =
 const outcome =
   "(?:(?:eerste|definitieve) )?(?:resultaten|resultaat|uitkomsten?|(?:eind|tussen)?evaluatie|conclusies?|eindrapport(?:age)?|cijfers|(?:eind)?meting)";
 const report =
-  "(?:evaluatie(?:rapport|verslag)?|eindevaluatie|tussenevaluatie|rapport(?:age)?|eindrapport(?:age)?|eindmeting|effectmeting|nameting|onderzoek|raming|kostenraming|doorrekening|voorstel|raadsvoorstel|advies|besluit|analyse|businesscase|uitkomst|uitslag|resultaat|antwoord|conclusie)";
+  "(?:evaluatie(?:rapport|verslag)?|eindevaluatie|tussenevaluatie|rapport(?:age)?|eindrapport(?:age)?|eindmeting|effectmeting|nameting|onderzoek|raming|kostenraming|doorrekening|voorstel|raadsvoorstel|advies|besluit|analyse|businesscase|uitkomst|uitslag|resultaat|antwoord|conclusies?)";
 const moment = "(?:in|na|eind|medio|begin|voor|rond|bij|over|dit|volgend|later)";
 const told =
   "(?:antwoord|uitspraken|uitspraak|conclusies?|resultaten|resultaat|evaluaties?|oordeel|inzicht|beeld|uitkomsten?|uitsluitsel|zicht|duidelijkheid|gegevens|cijfers|data|informatie|besluit)";
@@ -16,11 +16,13 @@ const told =
 /** Words that say that nobody knows. */
 const unknown = [
   "nog (?:niets?(?! allemaal| alle(?! (?:cijfers|gegevens|resultaten|uitkomsten))| overal| (?:op|in|bij|voor|onder) (?:alle|elke?|iedere?))|onbekend|onduidelijk|onzeker|te vroeg|te bezien|te bepalen|in te vullen|open)",
-  "te (?:kort|vroeg|weinig|beperkt|pril|recent) (?:\\p{L}+ ){0,2}(?:om|voor)(?: [^\\s.]+){0,5} (?:te \\p{L}+|conclusies?|oordeel|uitspraak|uitspraken)|niet bekend|geen idee|(?:is|zijn|blijft|vooralsnog|momenteel|moment|nu) (?:onbekend|onduidelijk|onzeker|ongewis)|onzeker of|te vroeg",
+  "te (?:kort|vroeg|weinig|beperkt|pril|recent) (?:\\p{L}+ ){0,2}(?:om|voor)(?: [^\\s.]+){0,5} (?:te \\p{L}+|conclusies?|oordeel|uitspraak|uitspraken)|niet bekend|geen idee|(?:is|zijn|blijft|vooralsnog|momenteel|moment|nu) (?:onbekend|onduidelijk|onzeker|ongewis)|(?:onzeker|twijfelachtig|niet zeker|de vraag) of|te vroeg",
   `nog (?:geen|onvoldoende)(?= (?:\\p{L}+ ){0,2}${told})`,
   `weten (?:we|wij) (?:\\p{L}+ ){0,2}(?:pas|niet|meer)|(?:we|wij) weten (?:\\p{L}+ ){0,3}(?:pas|niet)`,
+  "(?:kan|kunnen|is|valt)(?: [^\\s.]+){0,5} geen (?:\\p{L}+ )?(?:uitspraak|uitspraken|oordeel|conclusies?|antwoord)(?: [^\\s.]+){0,3} (?:gedaan|gegeven|getrokken|geveld|trekken|geven|mogelijk)",
   "(?:moeilijk|lastig) te (?:zeggen|bepalen|meten|beoordelen)",
   "nog te \\p{L}{4,}en(?! met)|te zijner tijd|t\\.z\\.t\\.?|(?:is|blijft) (?:\\p{L}+ ){0,2}(?:afwachten|de vraag|ongewis)|nog (?:op zich )?wachten|afwachten",
+  "te (?:kort|pril|vroeg) (?:bezig|onderweg|gestart|gelopen|dag)|(?:pas|nog maar|nog pas)(?: [^\\s.]+){0,2} (?:halverwege|begonnen|gestart|onderweg|bezig)|(?:pas|nog maar|nog pas) (?:net )?(?:halverwege|begonnen|gestart|onderweg|bezig)",
   "(?:niets?|niet) (?:(?:over|goed) )?(?:vast te stellen|te meten|te beoordelen|te zeggen|te bepalen|te ramen|in te schatten|over te zeggen|meetbaar)",
 ];
 
@@ -41,8 +43,8 @@ const lookedAt = [
   `pas${some(7)}te (?:zeggen|bepalen|beoordelen|meten|ramen)|(?:wordt|zal|zullen)(?: (?!moet|als)[^\\s.,;:]+){0,8}? ${looked}`,
   // "moet op langere termijn worden bekeken" is a wish.
   `(?<!(?:moet|moeten) (?:\\p{L}+ ){0,4})worden${some(8)}${looked}`,
-  `in (?:onderzoek|behandeling|afwachting van)|loopt (?:\\p{L}+ ){0,2}onderzoek|onderzoek (?:\\p{L}+ )?loopt|(?:onderzocht|bezien|bekeken|nagegaan|verkend|overwogen|besproken) wordt of|beraadt zich|(?:wachten|wacht) (?:\\p{L}+ ){0,4}af|wordt (?:de )?balans opgemaakt`,
-  `(?:besluit(?:vorming)?|oordeel|uitwerking|voorstel|(?:eind|tussen)?evaluatie|(?:eind|tussen)?meting) volgt|(?:resultaten|uitkomsten|cijfers|gegevens) volgen`,
+  `in (?:onderzoek|behandeling|overweging|beraad|bespreking|studie|afwachting van)|loopt (?:\\p{L}+ ){0,2}onderzoek|onderzoek (?:\\p{L}+ )?loopt|(?:onderzocht|bezien|bekeken|nagegaan|verkend|overwogen|besproken) wordt of|beraadt zich|(?:wachten|wacht) (?:\\p{L}+ ){0,4}af|wordt (?:de )?balans opgemaakt`,
+  `(?:besluit(?:vorming)?|oordeel|uitwerking|voorstel|(?:eind|tussen)?evaluatie|(?:eind|tussen)?meting) volgt|volgt (?:een |de |het |nog )*(?:\\p{L}+ )?${told}|(?:resultaten|uitkomsten|cijfers|gegevens) volgen`,
   `(?:hierover|daarover|hiertoe|daartoe) (?:\\p{L}+ ){0,3}(?:besluit|beslist|besluitvorming)|(?:besluit|beslist) (?:hierover|daarover)|(?:neemt|nemen) (?:hierover|daarover) (?:\\p{L}+ ){0,6}besluit`,
   "(?:brengt|brengen) (?:\\p{L}+ ){0,4}in (?:kaart|beeld)|(?:voorstel|besluit|advies)(?: [^\\s.]+){0,4} (?:wordt|in) voorbere(?:id|iding)|^\\s*(?:nader )?te bepalen",
   "(?:we|wij|college|gemeente) (?:onderzoeken|onderzoekt|bekijken|bekijkt|bezien|beziet|gaan na|gaat na)",
@@ -61,7 +63,8 @@ const announced = [
 /** Words that say that the pilot or its evaluation is still to come, or under way. */
 const underWay = [
   `${work} (?:volgt(?! dat)|loopt(?: nog| door| tot|(?=\\s*$))|start|begint|gepland|in uitvoering)`,
-  `${work} (?:is|staat|wordt) (?:nog )?(?:gaande|in uitvoering|in voorbereiding|bezig|gepland|uitgesteld)|(?:is|staat|wordt) (?:nog )?(?:gaande|in volle gang)|midden in (?:de|het) ${work}`,
+  "^\\s*(?:nog |momenteel |op dit moment )?(?:in (?:volle gang|uitvoering|voorbereiding|ontwikkeling|de maak)|gaande|lopende?|onderweg|bezig)\\s*$",
+  `${work} (?:is|staat|wordt) (?:nog )?(?:gaande|in uitvoering|in voorbereiding|bezig|gepland|uitgesteld|vertraagd|verschoven|doorgeschoven|opgeschort)|(?:is|staat|wordt) (?:nog )?(?:gaande|in volle gang)|midden in (?:de|het) ${work}`,
   "^\\s*(?:eind|tussen)?(?:evaluatie|meting|rapportage)\\s*[:=]\\s*(?:q\\d|eind|medio|begin|na|voor|in|\\p{L}+ \\d{4}|\\d|volgt)|nulmeting (?:is|wordt|loopt)",
   `${work} is (?:nog )?(?:maar )?(?:pas|net|onlangs|recent|zojuist|kortgeleden) (?:\\p{L}+ ){0,3}(?:gestart|begonnen|van start gegaan)`,
   "^\\s*(?:(?:eind|tussen)?evaluatie|(?:eind|tussen)?meting) in (?:q[1-4]|het|\\d{4}|\\p{L}+ \\d{4})",

@@ -10,17 +10,24 @@ const determiner =
 const part = whole(
   [
     `${share} (?:van )?(?:(?:de|het|onze) )?(?:${number} )?${determiner}${goals}`,
+    `${share} van (?:de|het|onze) \\p{L}+ (?:haal(?:t|de|den)|halen|behaal(?:t|de|den)|bereik(?:t|te|ten)|voldoe[nt]|voldeed|slaag(?:t|de|den))`,
     `${number} (?:van|op) (?:de )?(?:${number} )?${determiner}${goals}`,
     `van de ${number} \\p{L}+ (?:\\p{L}+ ){0,2}er ${number}(?! \\p{L}+ niet)`,
     `(?:voor|met) ${fraction}${some(2)}?${reached}|voor ${fraction}`,
     `van de ${number} ${determiner}${goals} (?:zijn|is|werden|werd)(?: er)? ${number}`,
     `(?:in|bij|voor|onder|op) (?:slechts |maar )?(?:${share}|${number} van de (?:${number}|\\p{L}+))|(?<!nul )(?<!geen )${number} van de ${number}`,
-    `${share} (?:is|zijn) ${reached}|(?:succes|effect|resultaat|opbrengst) (?:is|was|bleef|blijft|blijkt) (?:\\p{L}+ )?${faint}|slechts|bijna ${reached}|alle (?:\\p{L}+ )?op een na`,
+    `${share} (?:is|zijn) ${reached}|(?:succes|effect|resultaat|opbrengst) (?:is|was|bleef|blijft|blijkt) (?:\\p{L}+ )?${faint}|slechts|^\\s*(?:alleen|enkel|uitsluitend)|bijna ${reached}|alle (?:\\p{L}+ )?op een na`,
   ].join("|"),
 );
+/** "Het doel van 80% is gehaald": how much is the goal itself, no part of it. */
+const measure = new RegExp(
+  `(?<=(?:doel|doelstelling|norm|ambitie|streef\\p{L}+|taakstelling) )van (?:${fraction}|${number})(?![\\p{L}\\p{N}])`,
+  "u",
+);
+
 /** One number of the goals, without "of": "een doel is gehaald" says nothing about the others. */
 const allOfThem = new RegExp(
-  `(?<![\\p{L}\\d])(?:alle|(?<!van )beide|100 ?%|100 procent|(${number}) van de (?:\\1)|alle ${number})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:alle|(?<!van )beide|100 ?%|100 procent|(${number}) van de (?:\\1)|alle ${number}|overschreden|overtroffen)(?![\\p{L}\\d])`,
   "u",
 );
 const nearlyAll = whole(
@@ -34,7 +41,7 @@ const notAll = whole(
 );
 
 const negators = whole(
-  "niet(?! alleen| zonder| minder)|geen|niets|niemand|nergens|nauwelijks|amper|zonder|nooit|nimmer|noch|onvoldoende|allerminst|geenszins|allesbehalve|verre van|evenmin|bezwaarlijk|ternauwernood|nul van|0 van|0 ?%|0 procent|nul procent",
+  "niet(?! alleen| zonder| minder)|geen|niets|niemand|nergens|nauwelijks|amper|zonder|nooit|nimmer|noch|onvoldoende|allerminst|geenszins|allesbehalve|verre van|evenmin|bezwaarlijk|ternauwernood|nul van|0 van|0 ?%|0 procent|nul procent|nul|0(?! ?%| procent|[.,\\d])",
   "gu",
 );
 const doubled = whole("niet zonder");
@@ -48,10 +55,10 @@ const lackable =
 /** Makes a clause a wish or a guess: what is expected, hoped or possible has not happened. */
 const expectations: Readonly<Record<"any" | Question, RegExp>> = {
   any: whole(
-    "naar verwachting|naar het zich laat aanzien|laat zich aanzien|ziet ernaar uit|ziet er naar uit|verwachting is|de verwachting dat|hoopvol|hoop|(?:we|wij|men|college) verwacht(?:en|te|ten)?|verwachten (?:we|wij)|hopen|hoopt|hopelijk|waarschijnlijk|vermoedelijk|mogelijk|mogelijkerwijs|wellicht|misschien|eventueel|lijk(?:t|en)|ervan uit|vertrouwen(?: er)?(?: \\p{L}+)? (?:in )?dat|hebben er vertrouwen|streven|streeft|denkbaar|waarschijnlijkheid|overweegt|overwegen|overwogen|voornemens|van plan|bedoeling|(?:met|bij) (?:de |het )?(?:nodige|juiste|extra)|(?:rekent|rekenen) op|(?:gaat|gaan) uit van|kans (?:is|dat|bestaat)|kansrijk|goede kans|bij (?:on)?(?:gewijzigd|voldoende|gebleken|gunstige?|gelijkblijvende?|positieve?|succes)|zou|zouden|beogen|beoogt",
+    "naar verwachting|te verwachten|naar het zich laat aanzien|laat zich aanzien|ziet ernaar uit|ziet er naar uit|verwachting is|de verwachting dat|hoopvol|hoop|(?:we|wij|men|college) verwacht(?:en|te|ten)?|verwachten (?:we|wij)|hopen|hoopt|hopelijk|waarschijnlijk|vermoedelijk|mogelijk|mogelijkerwijs|wellicht|misschien|eventueel|lijk(?:t|en)|ervan uit|vertrouwen(?: er)?(?: \\p{L}+)? (?:in |op )?(?:dat|een)|hebben er vertrouwen|streven(?! (?:is|was|werd) \\p{L}+$)|streeft|alleen (?:als|wanneer|indien|mits)|denkbaar|waarschijnlijkheid|overweegt|overwegen|overwogen|voornemens|van plan|bedoeling|(?:met|bij) (?:de |het )?(?:nodige|juiste|extra)|(?:rekent|rekenen) op|(?:gaat|gaan) uit van|kans (?:is|dat|bestaat|op)|kansrijk|goede kans|bij (?:on)?(?:gewijzigd|voldoende|gebleken|gunstige?|gelijkblijvende?|positieve?|succes)|zou|zouden|beogen|beoogt",
   ),
   successful: whole(
-    "zal|zullen|kan (?:\\p{L}+ ){0,3}(?:succes|succesvol|gehaald) worden(?! (?:genoemd|beschouwd|gezien|gekwalificeerd|aangemerkt))|bij voldoende|moet(?:en)? (?:\\p{L}+ ){0,6}(?:worden|zijn)|kunnen worden gehaald",
+    "zal|zullen|kan (?:\\p{L}+ ){0,3}(?:succes|succesvol|gehaald) worden(?! (?:genoemd|gesproken|beschouwd|gezien|gekwalificeerd|aangemerkt))|bij voldoende|moet(?:en)? (?:[^\\s.]+ ){0,6}(?:worden|zijn)|willen?|kunnen worden gehaald",
   ),
   policyChange: whole("(?:kan|kunnen) (?:\\p{L}+ ){0,3}(?:leiden|betekenen|resulteren|geven)"),
   financialConsequence: whole("(?:kan|kunnen) (?:\\p{L}+ ){0,3}(?:leiden|betekenen|resulteren|meebrengen)"),
@@ -59,7 +66,7 @@ const expectations: Readonly<Record<"any" | Question, RegExp>> = {
 
 /** Before a judgement these make it a condition, a question or an aim. */
 const condition = whole(
-  "(?<!zowel [^,;]{1,60} )als(?! (?:niet |wel |on)?(?:een )?(?:mislukt|mislukking|afgerond|voltooid|gevolg|onderdeel)| (?:niet |wel |on)?(?:een )?(?:zeer |groot |heel )?(?:succes|succesvol|geslaagde|succesvolle|geslaagd|positief|effectief|goed))|indien|wanneer|mits|zodra|of|om|zodat|bij (?:een )?positieve?|hoe|(?<!alles |dat |ook )wat|doel(?:stelling)? is",
+  "(?<!zowel [^,;]{1,60} )(?<!zo goed )als(?! (?:niet |wel |on)?(?:een )?(?:mislukt|mislukking|afgerond|voltooid|gevolg|onderdeel)| (?:een )?(?:pilot|proef|project|experiment)| (?:niet |wel |on)?(?:een )?(?:zeer |groot |heel )?(?:succes|succesvol|geslaagde|succesvolle|geslaagd|positief|effectief|goed))|indien|wanneer|mits|zodra|of|(?<!vraagt |vragen |vroeg )om|zodat|bij (?:een )?positieve?|hoe|(?<!alles |dat |ook )wat|doel(?:stelling)? (?:is|was)(?=.* te \\p{L}+en)",
 );
 
 /** Within a judgement these ask: "is gevraagd of zij tevreden zijn". */
@@ -69,7 +76,7 @@ const within = whole(
 
 /** A clause of which the whole sentence depends: "Als de subsidie doorgaat, …". */
 export const opensCondition =
-  /^\s*mocht(?:en)? |^\s*(?:als|indien|wanneer|mits|tenzij) (?:de|het|er|we|wij|dat|dit|een|die|deze|alle|blijkt)(?![\p{L}])/u;
+  /^\s*mocht(?:en)? |^\s*(?:als (?!pilot|proef|project|experiment|gevolg|onderdeel|eerste|zodanig|gezegd)|(?:indien|wanneer|mits|tenzij|zodra) )/u;
 
 /** How a clause bears on the judgement at `start` to `end` in it. */
 export interface Force {
@@ -120,7 +127,7 @@ export const forceOf = (clause: string, question: Question, judged: Judged): For
   const isPart =
     notAll.test(clause) ||
     weakened.test(clause) ||
-    (aroundGoals && part.test(clause) && !allOfThem.test(clause));
+    (aroundGoals && part.test(clause.replace(measure, " ")) && !allOfThem.test(clause));
   return {
     isConditional:
       (condition.exec(clause)?.index ?? end) < start ||

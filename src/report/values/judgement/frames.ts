@@ -6,7 +6,7 @@ const summing =
   "(?:kort(?:om|weg)?(?: gezegd| samengevat)?|samen(?:gevat|vattend)|al met al|alles overziend|alles bij elkaar|per saldo|concluderend|eerlijk gezegd|helaas|gelukkig|jammer genoeg|tot slot|overall|over het (?:geheel|algemeen)(?: genomen)?|in (?:een woord|het algemeen|zijn algemeenheid)|uiteindelijk|achteraf(?: bezien)?|terugkijkend)";
 /** What the answer repeats of its question. */
 const answer =
-  "(?:(?:het|ons) )?(?:antwoord|oordeel|eindoordeel|conclusie)(?: [^\\s.,:]+){0,5}? (?:is|luidt)(?: (?:dan ook|dus|daarom|kort|helaas))?";
+  "(?:(?:het|ons) )?(?:antwoord|oordeel|eindoordeel|conclusie)(?: [^\\s.,:]+){0,5}? (?:is|luidt)(?: (?:dan ook|dus|daarom|kort|helaas|een))?";
 /** By which somebody comes to a judgement. */
 const finding =
   "(?:(?:we|wij|het college|de raad|de onderzoekers) )?(?:(?:kunnen|kan|moeten|moet|mogen|mag) (?:we |wij )?(?:dus |helaas |wel )?)?(?:concluderen|vaststellen|constateren|concludeert|constateert|stellen vast|stelt vast)(?: (?:we|wij|het college))? dat";
@@ -15,7 +15,7 @@ const frames = [
   new RegExp(`^${judge}[,:]? (?=\\S)`, "u"),
   new RegExp(`^${summing}[,:]? (?=\\S)`, "u"),
   new RegExp(
-    `^${answer}[,:]? (?=(?:ja|nee|neen|ontkennend|bevestigend|positief|negatief|volmondig|deels|gedeeltelijk)(?![\\p{L}]))`,
+    `^${answer}[,:]? (?=(?:voorzichtig |duidelijk |volmondig )?(?:ja|nee|neen|ontkennend|bevestigend|positief|negatief|volmondig|deels|gedeeltelijk)(?![\\p{L}]))`,
     "u",
   ),
   new RegExp(`^${finding} (?=\\S)`, "u"),
@@ -29,7 +29,8 @@ const deepest = 3;
  * "Het antwoord op deze vraag is nee".
  */
 export const withoutFrame = (folded: string): string => {
-  let rest = folded;
+  // "Niet anders dan tevreden" denies nothing.
+  let rest = folded.replace("niet anders dan ", "");
   for (let depth = 0; depth < deepest; depth += 1) {
     const frame = frames.find((each) => each.test(rest));
     if (frame === undefined) return rest;

@@ -24,8 +24,12 @@ const counts = /\d+ (?:\p{L}+ )?succesvol/u;
 export const putOff = [...exemptions, ...deferrals];
 
 /** Judges a clause by its first words of judgement, and by their force. Null when nothing in it judges. */
-export const judgeClause = (clause: string, question: Question): Verdict | null => {
-  for (const { pattern, verdict } of predicates[question]) {
+export const judgeClause = (
+  clause: string,
+  question: Question,
+  cues: readonly Cue[] = predicates[question],
+): Verdict | null => {
+  for (const { pattern, verdict } of cues) {
     const match = pattern.exec(clause);
     if (match === null || counts.test(clause)) continue;
     const force = forceOf(clause, question, {
@@ -60,7 +64,7 @@ const isLimit = (clause: string, question: Question): boolean => {
   if (/^(?:(?:nog|alleen|nu) )?niet (?:in|op|voor|bij|over|onder) |^alleen .* niet(?: \p{L}+)?$/u.test(words))
     return true;
   if (
-    /^(?:en )?(?:het|de|doel|bij|een|op|in|\p{L}+(?:ief|aal)) (?:[^\s]+ ){0,6}(?:niet|minder)$|^\p{L}+ief niet$/u.test(
+    /^(?:en )?(?:het|de|doel|bij|een|twee|drie|vier|vijf|zes|\d+|anderen?|op|in|\p{L}+(?:ief|aal)) (?:[^\s]+ ){0,6}(?:niet|minder)$|^\p{L}+ief niet$/u.test(
       words,
     )
   )

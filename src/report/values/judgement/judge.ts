@@ -1,7 +1,7 @@
 import type { DoubtReason, Verdict } from "../../../domain/vocabularies.ts";
 import { splitSentences } from "../split-sentences.ts";
 import { readChoice } from "./choice.ts";
-import { goals, reached, share, wholeWords, type Question } from "./cue.ts";
+import { goals, number, reached, share, wholeWords, type Question } from "./cue.ts";
 import { pending } from "./deferrals.ts";
 import { isExpectedIn, opensCondition } from "./force.ts";
 import { withoutFrame } from "./frames.ts";
@@ -10,10 +10,11 @@ import { amount, spent } from "./money-words.ts";
 import { openings } from "./openings.ts";
 import { isPending } from "./pending.ts";
 import { judgePhrase } from "./short-phrase.ts";
+import { singleWords } from "./single-words.ts";
 
 /** "Voor de jongeren wel, voor de ouderen niet", "Het eerste jaar wel, daarna niet meer": an answer of two halves. */
 const halves =
-  /(?<![\p{L}])wel,? (?:maar |en )?[^,;.]{1,40}(?<![\p{L}])niet(?: meer)?[.!]?$|(?<![\p{L}])niet,? (?:maar |en )?[^,;.]{1,40}(?<![\p{L}])wel[.!]?$|^(?:wel [^,;.]{2,40}, (?:maar |en )?niet|niet [^,;.]{2,40}, (?:maar |en )?wel) /u;
+  /(?<![\p{L}])wel,? (?:maar |en )?[^,;.]{1,40}(?<![\p{L}])niet(?: meer)?[.!]?$|(?<![\p{L}])niet,? (?:maar |en )?[^,;.]{1,40}(?<![\p{L}])wel[.!]?$|^(?:wel [^,;.]{2,40}, (?:maar |en )?niet|niet [^,;.]{2,40}, (?:maar |en )?wel) |(?<![\p{L}])niet [^;.]{2,60}, (?:maar |en )?wel (?:voor|bij|in|op|onder) [^,;.]{2,40}[.!]?$|(?<![\p{L}])niet [^,;.]{1,30}, (?:maar |en )?(?:[^\s,;.]+ ){1,3}wel[.!]?$|(?:wel|goed|prima|positief|succesvol|geslaagd) (?:voor|bij|in|op|onder) [^,;.]{2,40}, (?:maar )?(?:niet|minder) (?:voor|bij|in|op|onder) /u;
 
 /** "Eerste doel: ja. Tweede doel: nee.": each part of an answer with a judgement of its own behind a colon. */
 const judgeLabelled = (sentences: readonly string[], question: Question): Verdict | null => {
@@ -34,7 +35,18 @@ const remark = /\s\([^()]{1,60}\)(?=\s\p{Ll})/gu;
 const partNotYet = wholeWords(`${share} van (?:de |het )?${goals}[^.;]{0,20} (?:nog )?niet ${reached}`);
 
 /** "Vanwege de tegenvallende resultaten niet": a reason, and yes or no. */
-const reasoned = /^(?:vanwege|wegens|door|gezien|gelet op) [^,;]{3,70} (wel|niet)[.!]?$/u;
+const reasoned =
+  /^(?:vanwege|wegens|door|gezien|gelet op|volgens|naar|blijkens) [^,;]{3,70} (wel|niet)[.!]?$|(?<![\p{L}])(?:dus|daarom) (ja|wel|nee|neen|niet)[.!]?$/u;
+
+/** "Alleen in Noordhove", "Bij de helft van de deelnemers wel", without a verb. */
+const onlySome = new RegExp(
+  `^(?:(?:alleen|enkel|uitsluitend|slechts|vooral) (?:bij|op|in|voor|onder) [^,;.]+|(?:slechts |maar )?(?:bij|op|in|voor|onder) (?:${share}|${number} (?:van|op) de ${number})(?: (?:van (?:de|het) )?\\p{L}+)?(?: (?:wel|niet))?)[.!]?$`,
+  "u",
+);
+
+/** "Voor de binnenstad wel": and for the others not. */
+const forSome =
+  /^(?:voor|in|bij|op|onder) (?!\d{4}|(?:de |het )?(?:grote|belangrijke) )[^,;]{3,40} (?:wel|niet)[.!]?$/u;
 
 /** "Dat de proef een succes was, kan niemand beweren": who says so is denied. */
 const denied =
@@ -43,17 +55,20 @@ const denied =
 const judgeSentence = (sentence: string, question: Question, isEarly: boolean): Verdict | null => {
   const whole = judgePhrase(sentence, question);
   if (whole !== null) return whole;
+  if (question !== "financialConsequence" && sentence.length < 60 && onlySome.test(sentence)) return "PARTLY";
   // "Als de pilot slaagt wel": a yes or no that depends.
   if (/^(?:als|indien|mits|bij|wanneer) [^,;]{3,60} (?:wel|niet)[.!]?$/u.test(sentence))
     return "NOT_YET_KNOWN";
-  if (question === "successful" && halves.test(sentence)) return "PARTLY";
+  if (question !== "financialConsequence" && halves.test(sentence)) return "PARTLY";
   const clauses = clausesOf(sentence);
   const early = firstOf(openings, sentence) ?? judgePhrase((clauses[0] ?? "").trim(), question);
   if (early !== null) return limited(early, clauses.slice(1), question);
   if (denied.test(sentence)) return "NO";
   if (question === "successful" && partNotYet.test(sentence)) return "PARTLY";
-  const reasonedTo = reasoned.exec(sentence)?.[1];
-  if (reasonedTo !== undefined) return reasonedTo === "wel" ? "YES" : "NO";
+  const [, because, therefore] = reasoned.exec(sentence) ?? [];
+  const reasonedTo = because ?? therefore;
+  if (reasonedTo !== undefined) return reasonedTo === "wel" || reasonedTo === "ja" ? "YES" : "NO";
+  if (question !== "financialConsequence" && forSome.test(sentence)) return "PARTLY";
   const isConditional = clauses.some((clause) => opensCondition.test(clause));
   for (const [at, clause] of clauses.entries()) {
     const verdict = firstOf(putOff, clause) ?? judgeClause(clause, question);
@@ -90,6 +105,24 @@ const judging: Readonly<Record<Question, RegExp>> = {
 const isShort = (sentences: readonly string[]): boolean =>
   sentences.length <= 2 && sentences.join("").length <= 150;
 
+/**
+ * What the single words of a short answer say, by the first clause that has one; good and bad in several is PARTLY. A
+ * remark between commas parts what belongs together: a sentence is weighed whole when none of its clauses judges.
+ */
+const judgeByWords = (sentences: readonly string[], question: Question): Verdict | null => {
+  const weigh = (clauses: readonly string[]): Verdict[] =>
+    clauses.flatMap((clause) => judgeClause(clause, question, singleWords[question]) ?? []);
+  const parts = weigh(sentences.flatMap(clausesOf));
+  const verdicts =
+    parts.length > 0 ? parts : weigh(sentences.map((sentence) => sentence.replaceAll(",", "")));
+  const [first = null] = verdicts;
+  const isMixed =
+    question === "successful" &&
+    verdicts.includes("YES") &&
+    verdicts.some((each) => each === "NO" || each === "PARTLY");
+  return isMixed ? "PARTLY" : first;
+};
+
 /** The verdict of an answer, null when none of its words judges, and why it may be another. */
 export interface Judgement {
   readonly verdict: Verdict | null;
@@ -112,14 +145,19 @@ export const judge = (text: string, question: Question): Judgement => {
   const verdictOf = (sentence: string, at: number) => judgeSentence(sentence, question, at < 2);
   const at = sentences.findIndex((sentence, place) => verdictOf(sentence, place) !== null);
   const deciding = sentences[at];
-  if (deciding === undefined)
+  if (deciding === undefined) {
+    if ((isShort(sentences) && sentences.some(isPending)) || sentences.some((each) => pending.test(each)))
+      return {
+        verdict: "NOT_YET_KNOWN",
+        doubts: sentences.some((each) => judging[question].test(each)) ? ["WORDS_LEFT"] : [],
+      };
+    const guessed = isShort(sentences) ? judgeByWords(sentences, question) : null;
     return {
-      verdict:
-        (isShort(sentences) && sentences.some(isPending)) || sentences.some((each) => pending.test(each))
-          ? "NOT_YET_KNOWN"
-          : null,
-      doubts: sentences.some((each) => judging[question].test(each)) ? ["WORDS_LEFT"] : [],
+      verdict: guessed,
+      doubts:
+        guessed !== null || sentences.some((each) => judging[question].test(each)) ? ["WORDS_LEFT"] : [],
     };
+  }
   const verdict = verdictOf(deciding, at);
   const isOpen = question === "successful" && firstOf(openings, deciding) === null;
   const isOpposed = (other: Verdict | null): boolean =>

@@ -6,9 +6,9 @@ const knowledge =
 const later =
   "nog(?! (?:steeds|eens|\\d|een keer|twee|drie|vier|vijf|enkele|veel|meer|wel|ook|altijd wel))|pas|later|eerst|straks|binnenkort|t\\.z\\.t|vooralsnog|voorlopig|momenteel|op dit (?:moment|ogenblik)|thans|na(?: de| een)? (?:evaluatie|afloop|pilot|proef|besluitvorming)";
 const time =
-  "(?:in|eind|medio|begin|voor|na|rond|tot)(?: (?:de|het|van|eind|begin))? (?:\\d{4}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|voorjaar|najaar|zomer|winter|herfst|q[1-4]|\\d?e? ?kwartaal|loop van)|volgend(?:e)? (?:jaar|maand|week|voorjaar|najaar)|dit (?:jaar|najaar|voorjaar)";
+  "(?:in|eind|medio|begin|voor|na|rond|tot)(?: (?:de|het|van|eind|begin))? (?:(?:eerste|tweede|derde|vierde|laatste) (?:kwartaal|helft)|\\d{4}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|voorjaar|najaar|zomer|winter|herfst|q[1-4]|\\d?e? ?kwartaal|loop van)|volgend(?:e)? (?:jaar|maand|week|voorjaar|najaar)|dit (?:jaar|najaar|voorjaar)";
 const will =
-  "komt|komen|verschijnt|verschijnen|kan|kunnen|zal|zullen|wordt|worden|volgt|volgen|krijgt|krijgen|levert|leveren|heeft|hebben|horen|hoort|weten|meldt|melden|rapporteert|presenteert|presenteren|is|zijn|verwacht";
+  "komt|komen|verschijnt|verschijnen|kan|kunnen|zal|zullen|wordt|worden|volgt|volgen|krijgt|krijgen|ontvangt|ontvangen|levert|leveren|besluit|besluiten|beslist|bepaalt|evalueert|evalueren|onderzoekt|onderzoeken|heeft|hebben|horen|hoort|weten|meldt|melden|rapporteert|presenteert|presenteren|is|zijn|verwacht";
 
 const says = {
   knowledge: wholeWords(knowledge),
@@ -17,20 +17,24 @@ const says = {
   will: wholeWords(will),
   /** It has happened: "de evaluatie is in mei aan de raad gestuurd". */
   done: wholeWords(
-    "(?:is|zijn|werd|werden|was|waren|heeft|hebben)(?: (?!nog |pas )[^\\s.,;]+){0,8} (?:ge\\p{L}{3,}(?:d|t|en)|be\\p{L}{3,}(?:d|t)|ver\\p{L}{3,}(?:d|t)|uitgevoerd|afgerond|opgeleverd|aangeboden|toegestuurd|te vinden|te lezen)",
+    "(?:is|zijn|werd|werden|was|waren|heeft|hebben)(?: (?!nog |pas )[^\\s.,;]+){0,8} (?:(?!gereed|gepland)ge\\p{L}{3,}(?:d|t|en)|(?!bekend)be\\p{L}{3,}(?:d|t)|ver\\p{L}{3,}(?:d|t)|uitgevoerd|afgerond|opgeleverd|aangeboden|toegestuurd|te vinden|te lezen)",
   ),
   /** These say it by themselves. */
   open: wholeWords(
-    "(?:nader|verder|meer|aanvullend) onderzoek (?:is |blijft )?(?:nodig|vereist|noodzakelijk|gewenst)|onbekend|onduidelijk|prematuur|(?:onderdeel|onderwerp) van (?:de |het |een )?(?:eind|tussen)?(?:evaluatie|onderzoek|gesprek|besluitvorming)|afwachten|af te wachten|(?:wacht|wachten) op (?:de|het) \\p{L}+|(?:komt|komen) (?:bij|in) (?:de|het) \\p{L}+ (?:\\d{4} )?(?:aan de orde|aan bod|terug)|(?:begin|opstart|start|aanloop|voorbereidings)fase|(?:hierover|daarover|hiertoe|daartoe) te (?:besluiten|beslissen)|(?:wordt|worden)(?: \\p{L}+)? (?:bij|in) (?:de|het) (?:\\p{L}*(?:nota|begroting|rekening|evaluatie)|herijking|herziening|besluitvorming|afweging)(?: \\d{4})? (?:betrokken|meegenomen|afgewogen|verwerkt|bezien|uitgewerkt)|nog (?:maar )?(?:net|pas|kort)",
+    "(?:nader|verder|meer|aanvullend) onderzoek (?:is |blijft )?(?:nodig|vereist|noodzakelijk|gewenst)|onbekend|onduidelijk|prematuur|(?:onderdeel|onderwerp) van (?:de |het |een )?(?:eind|tussen)?(?:evaluatie|onderzoek|gesprek|besluitvorming)|afwachten|af te wachten|(?:wacht|wachten) op (?:de|het) \\p{L}+|(?:komt|komen) (?:bij|in) (?:de|het) \\p{L}+ (?:\\d{4} )?(?:aan de orde|aan bod|terug)|(?:begin|opstart|start|aanloop|voorbereidings)fase|(?:hierover|daarover|hiertoe|daartoe) te (?:besluiten|beslissen)|(?:wordt|worden)(?: \\p{L}+)? (?:bij|in) (?:de|het) (?:\\p{L}*(?:nota|begroting|rekening|evaluatie)|herijking|herziening|besluitvorming|afweging)(?: \\d{4})? (?:betrokken|meegenomen|afgewogen|verwerkt|bezien|uitgewerkt)|(?:wordt|worden)(?: \\p{L}+){0,2} (?:opgenomen|meegenomen|verwerkt|betrokken|meegewogen) (?:in|bij) (?:de|het) \\p{L}*(?:nota|begroting|rekening|kadernota|jaarstukken)|terug (?:in|bij) (?:de|het) \\p{L}*(?:nota|begroting|rekening|evaluatie)|tijd (?:zal|moet|gaat) het|(?:vergt|vereist|vraagt(?: om)?|behoeft) (?:nader|nadere|verder|verdere|meer|aanvullend) (?:onderzoek|studie|overleg|uitwerking|analyse)|nog (?:maar )?(?:net|pas|kort)",
   ),
 };
+
+/** "Of de pilot slaagt, blijkt in 2026": the question is asked, not answered. */
+const indirect =
+  /^\s*(?:of|in hoeverre|in welke mate|hoe) [^,.]+,? (?:blijkt|wordt|zal|moet|hangt|weten|kan|kunnen|valt|is|horen|zien)(?![\p{L}])/u;
 
 /**
  * Whether a sentence in which nothing judges says that the judgement is still to come: that somebody will know later, or
  * that it is not known. A word such as "nog" or a time to come, and a word of finding out; not when it is done already.
  */
 export const isPending = (sentence: string): boolean => {
-  if (says.open.test(sentence)) return true;
+  if (says.open.test(sentence) || indirect.test(sentence)) return true;
   if (!says.knowledge.test(sentence) || says.done.test(sentence)) return false;
   return says.later.test(sentence) || (says.time.test(sentence) && says.will.test(sentence));
 };

@@ -2,20 +2,20 @@ import type { Verdict } from "../../../domain/vocabularies.ts";
 import { faint, fraction, partly, type Question } from "./cue.ts";
 
 const yes =
-  "ja|jazeker|jawel|hoor|wel degelijk|inderdaad|uiteraard|natuurlijk|vanzelfsprekend|reken maar|volmondig|nou en of|zonder (?:meer|(?:enige |enig )?(?:twijfel|voorbehoud))|ruimschoots|ruim|onverminderd|wel|zowel";
+  "(?:voor )?(?:100 ?%|100 procent|honderd procent)|ja|jazeker|jawel|hoor|wel degelijk|inderdaad|uiteraard|natuurlijk|vanzelfsprekend|reken maar|volmondig|nou en of|zonder (?:meer|(?:enige |enig )?(?:twijfel|voorbehoud))|ruimschoots|ruim|onverminderd|wel|zowel";
 /** Strengthen what stands beside them, and say yes by themselves. */
 const strong =
   "(?:zeer )?zeker|absoluut|beslist|bepaald|volledig|volkomen|geheel|helemaal|totaal|compleet|ronduit|volstrekt|hoegenaamd|ten volle|in het geheel|zeer|heel|erg|echt";
 const no =
-  "nee|neen|(?:in|onder) geen (?:geval|enkel geval)|op geen enkele (?:manier|wijze)|niet in het (?:minst|geringste)|geen enkele?|niet|geen|niets|nihil|nul|nooit|noch|geenszins|allerminst|allesbehalve|zonder(?! meer| twijfel| voorbehoud| enige? )|nauwelijks|amper|weinig|evenmin|onvoldoende|verwaarloosbaar|verre van|bij lange na niet";
+  "nee|neen|(?:in|onder) geen (?:geval|enkel geval)|op geen enkele (?:manier|wijze)|niet in het (?:minst|geringste)|geen enkele?|niet|geen|niets|nihil|nul|0 van de \\d+|nooit|noch|geenszins|allerminst|allesbehalve|zonder(?! meer| twijfel| voorbehoud| enige? )|nauwelijks|amper|weinig|evenmin|onvoldoende|verwaarloosbaar|verre van|bij lange na niet";
 const unsure =
   "mogelijk|zou kunnen|misschien|wellicht|eventueel|hopelijk|waarschijnlijk|vermoedelijk|onzeker|ongewis|onduidelijk|denkbaar|naar verwachting|geen idee";
 const yet = "nog|vooralsnog|voorlopig|voorshands";
 /** Behind a negation these leave room: "niet volledig", "geen onverdeeld succes". */
 const whole =
-  "alle|alles|allemaal|ten volle|100 ?%|100 procent|elke?|ieder|iedere|overal|onverdeelde?|volledige?|volkomen|gehele?|geheel|helemaal|compleet|over de (?:hele|gehele|volle) linie|(?:op|in|voor|bij) (?:alle|elke?|iedere?) (?:punten?|onderdelen|onderdeel|opzichten?|doelen|fronten|deelnemers|wijken|scholen|bewoners|groepen|locaties)";
+  "alle|alles|allemaal|ten volle|100 ?%|100 procent|elke?|ieder|iedere|overal|onverdeelde?|volledige?|volkomen|gehele?|geheel|helemaal|compleet|over de (?:hele|gehele|volle) linie|(?:voor|bij) iedereen|(?:op|in|voor|bij) (?:alle|elke?|iedere?) (?:punten?|onderdelen|onderdeel|opzichten?|doelen|fronten|deelnemers|wijken|scholen|bewoners|groepen|locaties)";
 const filling =
-  "tot|op termijn|op korte termijn|kwalitatief|kwantitatief|inhoudelijk|financieel|helaas|jammer genoeg|gelukkig|tot nu toe|tot op heden|op dit moment|momenteel|direct|per saldo|maar|en|of|als|slechts|alleen|met|een|het|de|toch|ook|dus|al|zij het|doel|doelen|doelstellingen|groot|goed|net|niet alleen";
+  "tot|van|lang|meteen|bijzonder|onmiddellijk|vanzelf|noemenswaardige?|merkbare?|meetbare?|meetbaar|aantoonbare?|zichtbare?|significante?|wezenlijke?|substantiele?|duidelijke?|directe?|nagenoeg|vrijwel|zo goed als|praktisch|tot dusver(?:re)?|in (?:beginsel|principe|wezen)|feitelijk|voorzichtige?|voor zover bekend|naar ons weten|op termijn|op korte termijn|kwalitatief|kwantitatief|inhoudelijk|financieel|helaas|jammer genoeg|gelukkig|tot nu toe|tot op heden|op dit moment|momenteel|direct|per saldo|maar|en|of|als|slechts|alleen|met|een|het|de|toch|ook|dus|al|zij het|doel|doelen|doelstellingen|groot|goed|net|niet alleen";
 
 /** What a short phrase can judge, by question, and in which sense. */
 const said: Readonly<Record<Question, { readonly yes: string; readonly no: string }>> = {
@@ -29,13 +29,13 @@ const said: Readonly<Record<Question, { readonly yes: string; readonly no: strin
   },
   financialConsequence: {
     yes: "(?:(?:financieel|financiele|extra|aanvullende?|structurele?|incidentele?|nieuwe?|jaarlijkse) )?(?:gevolgen|gevolg|consequenties?|effect(?:en)?|kosten|meerkosten|lasten|middelen|uitgaven|besparing(?:en)?)|nodig|noodzakelijk",
-    no: "(?:kosten|budget|budgettair |financieel )?neutraal|kosten ?neutraal|euro|extra's",
+    no: "gelijkblijvend|ongewijzigd|(?:kosten|budget|budgettair |financieel )?neutraal|kosten ?neutraal|euro|extra's",
   },
 };
 
 /** "8 van de 10": less than all. */
 const outOf =
-  "(?:(\\d+|een|twee|drie|vier|vijf|zes|zeven|acht|negen) (?:van|op) (?:de )?(?!\\1(?![\\p{L}\\d]))(?:[1-9]\\d*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien))";
+  "(?:([1-9]\\d*|een|twee|drie|vier|vijf|zes|zeven|acht|negen) (?:van|op) (?:de )?(?!\\1(?![\\p{L}\\d]))(?:[1-9]\\d*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien))";
 
 const unit = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "u");
 const phraseOf = ({ yes: good, no: bad }: { readonly yes: string; readonly no: string }) => {
@@ -76,6 +76,7 @@ const says = {
   notYet: unit(`(?:${yet}) (?:\\p{L}+ )?(?:niet|geen|onbekend|onduidelijk)`),
   notYetWhole: unit(`nog (?:niet|geen) (?:${whole})`),
   notWhole: unit(`(?:niet|geen) (?:echt )?(?:${whole})`),
+  inPart: unit(`bijna|${partly}`),
   part: unit(`bijna|${partly}|${faint}|${fraction}|${outOf}`),
 };
 
@@ -101,6 +102,8 @@ export const judgePhrase = (folded: string, question: Question): Verdict | null 
   )
     return "PARTLY";
   if (isNegated) return bad.test(folded) ? null : "NO";
+  // "Een besparing van 10%" is no part of one.
+  if (question === "financialConsequence" && some.test(folded) && !says.inPart.test(folded)) return "YES";
   if (says.part.test(folded)) return "PARTLY";
   if (bad.test(folded)) return "NO";
   return some.test(folded) ? "YES" : null;

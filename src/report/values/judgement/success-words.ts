@@ -6,6 +6,9 @@ const its = "(?:zijn|haar|hun|het|de|een|we|wij|men|ervan|er)";
 /** What is called good or bad when a pilot is judged. */
 const judged =
   "(?:resultaten|resultaat|uitkomsten?|uitslag|evaluatie|pilot|proef|experiment|project|beeld|ervaringen|oordeel|effecten|effect|cijfers|indicatoren|signalen|bevindingen|conclusies?)";
+/** What somebody had thought before. */
+export const foreseen =
+  "(?:verwacht|gehoopt|gedacht|gepland|beoogd|voorzien|gewenst|ingeschat|(?:we|wij|men|vooraf|was|werd) [^.;]+)";
 const isCalled = "(?:is|zijn|was|waren|blijkt|blijken|bleek|bleken|oogt|ogen|stemt|stemmen|staat|staan)";
 const good =
   "(?:overtuigend|goed|prima|uitstekend|gunstig|bevredigend|hoopgevend|bemoedigend|fantastisch|geweldig|indrukwekkend|op groen|naar wens)";
@@ -17,6 +20,12 @@ const bad =
  * such a word, does not.
  */
 export const successWords: readonly Cue[] = [
+  // "Minder succesvol dan gehoopt" is a success still.
+  cue("PARTLY", `minder (?:succesvol|geslaagd|goed|effectief|effect|resultaat|positief)`),
+  cue(
+    "YES",
+    `(?:beter|hoger|meer|groter|sneller|gunstiger|positiever|succesvoller)(?: [^\\s.;]+){0,4} dan ${foreseen}`,
+  ),
   cue(
     "NO",
     "(?:onder|beneden) de maat|ondermaats|geflopt|flopte|flop|fiasco|averechts|(?:onder|beneden) (?:de |alle )?verwachting(?:en)?|uitbleven|uitbleef|te hoog gegrepen|teleurstelling|tevergeefs|vruchteloos|verloren moeite|schoot tekort|schiet tekort|tekortgeschoten|ondoeltreffend|ineffectief|onbevredigend|weinig (?:succes|succesvol|effect|effectief|resultaat|opgeleverd)|te weinig (?:effect|resultaat)|lukte niet|lukt niet|haalt het niet|niet van de grond|in duigen|dood(?:ge| )bloed|tegenslag op tegenslag|zorgelijk",

@@ -7,10 +7,17 @@ import {
   type PDFDocumentProxy,
 } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { FormError } from "../form-error.ts";
+import { DrawingBound } from "./bound-drawing.ts";
 
 const mostPages = 400;
 const partOfPdfjs = (name: string): string =>
   fileURLToPath(new URL(`../../${name}/`, import.meta.resolve("pdfjs-dist/legacy/build/pdf.mjs")));
+
+/** An open PDF, with the bound that what is drawn on its pages is asked within. */
+export interface OpenPdf {
+  readonly pdf: PDFDocumentProxy;
+  readonly drawing: DrawingBound;
+}
 
 /** The marker of the end stands in the last kilobytes of a whole file, whatever is behind it. */
 const endBytes = 4096;
@@ -19,12 +26,14 @@ const endBytes = 4096;
  * Opens a PDF. No scripts, forms or fonts of it are used, and nothing is fetched.
  * @throws FormError when it is truncated, damaged, encrypted, or has more than 400 pages
  */
-export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const end = Buffer.from(bytes.subarray(Math.max(0, bytes.length - endBytes)));
   if (!end.includes("%%EOF"))
     throw new FormError("de PDF is afgebroken: het einde ontbreekt; haal het bestand opnieuw op");
   try {
+    const drawing = await DrawingBound.create();
     const pdf = await getDocument({
+      worker: drawing.worker,
       // The library takes the bytes over.
       data: bytes.slice(),
       verbosity: VerbosityLevel.ERRORS,
@@ -41,7 +50,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
       throw new FormError(
         `de PDF heeft ${pdf.numPages} bladzijden; meer dan ${mostPages} wordt niet gelezen`,
       );
-    return pdf;
+    return { pdf, drawing };
   } catch (cause) {
     if (cause instanceof PasswordException)
       throw new FormError("de PDF is met een wachtwoord versleuteld; bewaar hem zonder wachtwoord", {

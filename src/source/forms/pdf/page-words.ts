@@ -9,23 +9,44 @@ export interface PageWords {
   readonly unmarked: readonly Word[];
 }
 
+type TextContent = Awaited<ReturnType<PDFPageProxy["getTextContent"]>>;
+type TextItem = TextContent["items"][number];
+
 const mostWords = 200_000;
+
+/** No word is longer on average, also where the file prints no blanks. */
+const longest = 20;
+
+const countWords = (text: string): number =>
+  Math.max(text.split(" ").length, Math.ceil(text.length / longest));
 
 /** Counts the words of a document, over all its pages. */
 export class WordCount {
   #count = 0;
 
   /** @throws FormError at more than 200,000 */
-  add(words: number): void {
-    this.#count += words;
+  add(items: readonly TextItem[]): void {
+    for (const item of items) if ("str" in item) this.#count += countWords(item.str);
     if (this.#count > mostWords)
       throw new FormError(`de PDF heeft meer dan ${mostWords} woorden; dat is geen bijlage`);
   }
 }
 
+/** What a page says, counted while it is handed out. */
+async function readItems(page: PDFPageProxy, count: WordCount): Promise<TextItem[]> {
+  const items: TextItem[] = [];
+  const parts = page.streamTextContent({ includeMarkedContent: true }) as ReadableStream<TextContent>;
+  const reader = parts.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    count.add(part.value.items);
+    items.push(...part.value.items);
+  }
+  return items;
+}
+
 /** Reads the words of a page; those on their side or outside of the page are not of its text. */
 export async function readPageWords(page: PDFPageProxy, count: WordCount): Promise<PageWords> {
-  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const items = await readItems(page, count);
   const viewport = page.getViewport({ scale: 1 });
   const byMark = new Map<string, Word[]>();
   const unmarked: Word[] = [];
@@ -43,7 +64,6 @@ export async function readPageWords(page: PDFPageProxy, count: WordCount): Promi
     } else if (item.type === "endMarkedContent") marks.pop();
     else marks.push("id" in item && typeof item.id === "string" ? item.id : null);
   }
-  count.add(words.length);
   return { words, byMark, unmarked };
 }
 

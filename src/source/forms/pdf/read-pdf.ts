@@ -1,10 +1,12 @@
-import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { BlockDocument } from "../../blocks.ts";
 import { composeDocument, type Draft } from "../draft.ts";
 import { LabelWords, type PrintedWords } from "../grid/printed-words.ts";
 import type { Gaps } from "../grid/grid-lines.ts";
 import { readGrid } from "../grid/read-grid.ts";
 import { joinCutRows } from "../join-cut-rows.ts";
+import type { DrawingBound } from "./bound-drawing.ts";
+import type { OpenPdf } from "./open-pdf.ts";
 import { readPageWords, WordCount, type PageWords } from "./page-words.ts";
 import { readRulings, type PageRulings } from "./read-rulings.ts";
 import { readTags, type TaggedPage, type TagNode } from "./read-tags.ts";
@@ -25,12 +27,8 @@ interface ReadPage {
  * where its words stand. Which is understood best tells who reads reports. None when its pages have no text.
  * @throws FormError when it takes too much
  */
-export async function readPdf(
-  name: string,
-  pdf: PDFDocumentProxy,
-  printed: PrintedWords,
-): Promise<BlockDocument[]> {
-  const pages = await readPages(pdf);
+export async function readPdf(name: string, open: OpenPdf, printed: PrintedWords): Promise<BlockDocument[]> {
+  const pages = await readPages(open);
   const words = pages.flatMap((page) => page.words.words);
   // Scanning programs print a name or a date on pages that are pictures.
   if (words.length < leastWords * pages.length) return [];
@@ -49,24 +47,25 @@ export async function readPdf(
   return documents;
 }
 
-async function readPages(pdf: PDFDocumentProxy): Promise<ReadPage[]> {
+async function readPages({ pdf, drawing }: OpenPdf): Promise<ReadPage[]> {
   const count = new WordCount();
   const pages: ReadPage[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
-    pages.push(await readPage(page, count));
+    pages.push(await readPage(page, count, drawing));
     page.cleanup();
   }
   return pages;
 }
 
-async function readPage(page: PDFPageProxy, count: WordCount): Promise<ReadPage> {
+async function readPage(page: PDFPageProxy, count: WordCount, drawing: DrawingBound): Promise<ReadPage> {
   const words = await readPageWords(page, count);
   return {
     words,
     // pdf.js declares its nodes more loosely than it makes them.
     tree: await page.getStructTree(),
     // What is drawn on a page without words are pictures, and they are large.
-    rulings: words.words.length === 0 ? { page: page.pageNumber, heights: [] } : await readRulings(page),
+    rulings:
+      words.words.length === 0 ? { page: page.pageNumber, heights: [] } : await readRulings(page, drawing),
   };
 }

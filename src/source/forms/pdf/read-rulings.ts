@@ -1,4 +1,5 @@
 import { OPS, type PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { DrawingBound } from "./bound-drawing.ts";
 
 /** The heights of the horizontal lines on a page, from its top. */
 export interface PageRulings {
@@ -26,9 +27,14 @@ const shortest = 40;
 const thickest = 2;
 const nearest = 2.5;
 
-/** Finds the horizontal lines of a page, drawn as strokes or as thin rectangles: those that part the rows of a table. */
-export async function readRulings(page: PDFPageProxy): Promise<PageRulings> {
-  const { fnArray, argsArray } = await page.getOperatorList();
+/**
+ * Finds the horizontal lines of a page, drawn as strokes or as thin rectangles: those that part the rows of a table. None on
+ * a page on which more is drawn than in any table.
+ */
+export async function readRulings(page: PDFPageProxy, drawing: DrawingBound): Promise<PageRulings> {
+  const operators = await drawing.within(() => page.getOperatorList());
+  if (operators === null) return { page: page.pageNumber, heights: [] };
+  const { fnArray, argsArray } = operators;
   const viewport = page.getViewport({ scale: 1 });
   const heights: number[] = [];
   const saved: Matrix[] = [];

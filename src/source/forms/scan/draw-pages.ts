@@ -1,5 +1,5 @@
-import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { FormError } from "../form-error.ts";
+import type { OpenPdf } from "../pdf/open-pdf.ts";
 import { notInstalled } from "./not-installed.ts";
 
 /** At which letters of 8 points are still recognised; more takes time and gives no better words. */
@@ -10,9 +10,9 @@ const mostPixels = 50e6;
 
 /**
  * Draws the pages of a PDF as images, one at a time.
- * @throws FormError when there are more than 60, or one is larger than a page can be
+ * @throws FormError when there are more than 60, or one is larger, or has more drawn on it, than a page can
  */
-export async function* drawPages(pdf: PDFDocumentProxy): AsyncGenerator<Uint8Array> {
+export async function* drawPages({ pdf, drawing }: OpenPdf): AsyncGenerator<Uint8Array> {
   if (pdf.numPages > mostScannedPages)
     throw new FormError(
       `de scan heeft ${pdf.numPages} bladzijden; meer dan ${mostScannedPages} wordt niet herkend; geef de bladzijden van de bijlage`,
@@ -29,12 +29,15 @@ export async function* drawPages(pdf: PDFDocumentProxy): AsyncGenerator<Uint8Arr
     const context = canvas.getContext("2d");
     context.fillStyle = "white";
     context.fillRect(0, 0, width, height);
-    await page.render({
+    const task = {
       // The canvas is one of another maker than a browser's, with the same methods.
       canvas: canvas as unknown as HTMLCanvasElement,
       canvasContext: context as unknown as CanvasRenderingContext2D,
       viewport,
-    }).promise;
+    };
+    const drawn = await drawing.within(() => page.render(task).promise.then(() => true));
+    if (drawn === null)
+      throw new FormError(`op bladzijde ${number} is te veel getekend om te herkennen; dat is geen bijlage`);
     page.cleanup();
     yield canvas.toBuffer("image/png");
   }

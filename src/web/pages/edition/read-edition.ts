@@ -43,11 +43,7 @@ export interface GroupOfChanges extends ChangeGroup {
 const SHOWN = 50;
 
 /** Reads an edition; null when there is none with that key. */
-export async function readEdition(
-  reader: GraphReader,
-  key: string,
-  today: string,
-): Promise<EditionStory | null> {
+export async function readEdition(reader: GraphReader, key: string): Promise<EditionStory | null> {
   const edition = await reader.byKey("Edition", key);
   if (!edition) return null;
   const [municipality, document, mandate, introduction, siblings, reports, changes, unread, doubts] =
@@ -84,7 +80,7 @@ export async function readEdition(
     cards: await readPilotCards(
       reader,
       pilots.filter((pilot): pilot is PilotRow => pilot !== null),
-      today,
+      { edition },
     ),
     total: pilotIds.length,
     changes,

@@ -105,7 +105,7 @@ export async function gatheringPage(
   if (!gathering) return null;
   const { title, line, about, data, extra, pilots } = gathering;
   const { rows, total, next } = await readList<"Pilot">(reader, pilots, { size: SIZE, after });
-  const cards = await readPilotCards(reader, rows, site.today());
+  const cards = await readPilotCards(reader, rows, { today: site.today() });
   const path = pathOf(type, key);
   return {
     path,

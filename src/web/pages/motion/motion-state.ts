@@ -13,7 +13,7 @@ export type PathState = keyof typeof pathStates;
 export const pathStateMeanings: Readonly<Record<PathState, string>> = {
   OPEN: "een pilot loopt nog, of er is nog niet gemeld dat het is afgedaan",
   SETTLED: "een rapport zegt dat het is afgedaan, of elke pilot is gestopt of vast beleid geworden",
-  NO_OUTCOME: "elke pilot is volgens zijn datums voorbij, en geen rapport zegt of hij is geslaagd",
+  NO_OUTCOME: "rapporten zeggen dat elke pilot voorbij is, en geen zegt of hij is geslaagd",
 };
 
 /** The state, and the words of a report that say so; null where none do. */
@@ -29,8 +29,8 @@ const lastSequelOf = ({ sequels }: Pick<MotionPath, "sequels">) =>
   sequels.find(({ kind }) => lastSequels.has(kind));
 const hasOutcome = ({ latest }: Pick<MotionPath, "latest">): boolean =>
   ["YES", "PARTLY", "NO"].includes(latest.successful.verdict);
-const isOver = ({ status }: Pick<MotionPath, "status">): boolean =>
-  !["PLANNED", "RUNNING", "UNKNOWN"].includes(status);
+// Not when only the calendar says so: a report may just be late.
+const isOver = ({ status }: Pick<MotionPath, "status">): boolean => status === "ENDED";
 
 /** How far pilots have come together, by their sequels, statuses and outcomes; of no pilots nothing can be said. */
 export function stateOfPilots(

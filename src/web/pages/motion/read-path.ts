@@ -93,7 +93,7 @@ export async function readPath(
     edition,
     outcome: texts.successful,
     memos: [...new Map(memos.flat().map((memo) => [memo.number, memo])).values()],
-    status: statusBy(reports, today),
+    status: statusBy(pilot, reports, today),
     sequels,
   };
 }

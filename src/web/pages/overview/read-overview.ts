@@ -20,5 +20,5 @@ export async function readOverview(reader: GraphReader, today: string): Promise<
     readWholeList<"Pilot">(reader, list, MOST_PILOTS),
     reader.count(list),
   ]);
-  return { cards: await readPilotCards(reader, pilots, today), total, today };
+  return { cards: await readPilotCards(reader, pilots, { today }), total, today };
 }

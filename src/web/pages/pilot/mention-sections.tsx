@@ -42,6 +42,7 @@ const showMention: { readonly [N in MentionField]: (mention: MentionRow<N>) => J
   ),
   amounts: ({ euros }) => <>{eurosInWords(euros)}</>,
   sequels: ({ kind }) => <>{sentence(sequelKinds[kind])}</>,
+  endings: ({ quote }) => <>“{quote}”</>,
 };
 
 function Mention<N extends MentionField>({

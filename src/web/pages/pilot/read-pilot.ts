@@ -101,6 +101,6 @@ export async function readPilot(reader: GraphReader, key: string, today: string)
   const [latest, ...others] = found.filter((report) => report !== null);
   if (!municipality || !latest) return null;
   const reports = nameRepeats(inOrder([latest, ...others]));
-  const status = statusBy(rows, today);
+  const status = statusBy(pilot, rows, today);
   return { pilot, municipality, status, reports, latest, changes, editions, revision };
 }

@@ -72,7 +72,7 @@ async function readOfPilot(reader: GraphReader, pilot: PilotRow, today: string):
     }),
   ]);
   if (!edition) return [];
-  const status = statusBy(reports, today);
+  const status = statusBy(pilot, reports, today);
   const state = stateOfPilots([{ latest, status, sequels, edition }]);
   return promiseKinds.flatMap((wanted) => {
     const first = said.flat().find(({ kind }) => kind === wanted);

@@ -19,7 +19,7 @@ export const meanings: Readonly<Record<string, string>> = {
   raad: "De gekozen vertegenwoordigers van de inwoners. De raad controleert het college.",
   rapport: "Wat één editie over één pilot zegt.",
   status:
-    "Hoe het vandaag met een pilot staat: nog niet begonnen, bezig of afgelopen. Wij bepalen dat met de datums in het laatste rapport.",
+    "Hoe het vandaag met een pilot staat: nog niet begonnen, bezig of afgelopen. Afgelopen is een pilot pas als een rapport dat zegt. Is alleen de einddatum voorbij, dan staat dat er.",
   tekstherkenning: "Een computer leest letters van een plaatje. Daarbij gaat soms een letter fout.",
   toezegging: "Iets wat het college aan de raad heeft beloofd.",
   uitkomst: "Het antwoord van de gemeente op de vraag of de pilot is geslaagd.",

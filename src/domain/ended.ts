@@ -1,0 +1,56 @@
+import type { Period } from "./kinds/period.ts";
+import { daysMeant } from "./period.ts";
+import type { SequelKind, Verdict } from "./vocabularies.ts";
+
+/** What one report tells of the end of its pilot. */
+export interface ToldEnd {
+  /** The day that its edition speaks of; ISO. */
+  readonly asOf: string;
+  readonly start: Days;
+  readonly end: Days;
+  /** Whether its words say that the pilot is over. */
+  readonly saysOver: boolean;
+  readonly sequels: readonly SequelKind[];
+  readonly verdict: Verdict;
+}
+type Days = Pick<Period, "from" | "to" | "part"> | null;
+
+const lastSequels: ReadonlySet<SequelKind> = new Set(["STOPPED", "REGULAR_POLICY"]);
+const onwards: ReadonlySet<SequelKind> = new Set(["EXTENDED", "SCALED_UP", "ADJUSTED"]);
+const concluded: ReadonlySet<Verdict> = new Set(["YES", "PARTLY", "NO"]);
+
+const dayAfter = (iso: string): string =>
+  new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+const lastOf = (days: Days): string | null => days && (daysMeant(days)?.to ?? null);
+
+/** The first day on which a pilot is over: after its printed end, else the day of the edition that tells. */
+function sinceBy({ end }: ToldEnd, toldOn: string): string {
+  const last = lastOf(end);
+  return last === null ? toldOn : dayAfter(last);
+}
+
+// "De pilot liep tot 1 mei en is verlengd" speaks of an end that was.
+const isOver = ({ saysOver, sequels }: ToldEnd): boolean =>
+  sequels.some((kind) => lastSequels.has(kind)) || (saysOver && !sequels.includes("EXTENDED"));
+/** A report that has its pilot go on takes back what older ones say. */
+function goesOn({ asOf, start, end, sequels }: ToldEnd): boolean {
+  const [first, last] = [start && daysMeant(start)?.from, lastOf(end)];
+  return (last ?? "") > asOf || (first ?? "") > asOf || sequels.some((kind) => onwards.has(kind));
+}
+
+/**
+ * Since when a pilot is over because reports say so, as an ISO date; null when none does, and only the calendar can tell.
+ * It is over when its latest report that speaks of it says so, or when it vanished with an outcome.
+ *
+ * @param latestFirst what its reports tell.
+ * @param vanishedOn the day of the first edition of its municipality after its latest report, null when there is none.
+ */
+export function endedSince(latestFirst: readonly ToldEnd[], vanishedOn: string | null): string | null {
+  for (const told of latestFirst) {
+    if (isOver(told)) return sinceBy(told, told.asOf);
+    if (goesOn(told)) break;
+  }
+  const [latest] = latestFirst;
+  const isGone = latest !== undefined && vanishedOn !== null && concluded.has(latest.verdict);
+  return isGone ? sinceBy(latest, vanishedOn) : null;
+}

@@ -1,0 +1,120 @@
+import { cue, goals, reached, type Cue, type Question } from "./cue.ts";
+import { foreseen } from "./success-words.ts";
+
+/** Words and turns of phrase, parted by strokes and line ends. */
+const anyOf = (words: string): string =>
+  `(?:${words
+    .trim()
+    .split(/\s*\n\s*|\s*\|\s*/u)
+    .join("|")})`;
+
+/** How a thing turned out. Inflected forms stand as endings. */
+const good = anyOf(`
+  goede? | prima | uitstekende? | voortreffelijke? | geslaagde? | succesvolle? | succes | positie(?:f|ve)
+  gunstige? | bemoedigende? | veelbelovende? | effectie(?:f|ve) | doeltreffende? | doelmatige? | nuttige?
+  waardevolle? | zinvolle? | bevredigende? | overtuigende? | bruikbare? | werkbare? | lonende? | vruchtbare?
+  tevreden | enthousiaste? | meerwaarde | toegevoegde waarde | aanrader | winst | voldaan | geholpen
+  bevallen | bevalt | gelukt | lukt | lukte | slaagt | slaagde | waargemaakt | loont | loonde | rendeert
+  voldoet | voldeed | aangeslagen | uit de verf | zijn vruchten | haar vruchten | hun vruchten | te werken
+  blijkt haalbaar
+  (?:het|dit|dat|aanpak|pilot|proef|methode|methodiek|werkwijze|opzet|formule|concept) werkte?(?! samen| aan| met| door| toe| in)
+  (?:een|ruim|ruime|ruimschoots) voldoende | functioneert | functioneerde | draait | draaide | doorslaggevend
+  klopt | naar wens | op koers | op schema | schot in de roos | zoden aan de dijk
+`);
+/** How a thing failed. */
+const bad = anyOf(`
+  slechte? | magere? | zwakke? | onvoldoende | teleurstellende? | teleurgesteld | tegenvallende?
+  tegengevallen | mislukte? | mislukking | faalt | faalde | gefaald | negatie(?:f|ve) | ongunstige?
+  zorgelijke? | zorgwekkende? | ineffectie(?:f|ve) | ondermaatse? | tekortgeschoten | achtergebleven
+  gestrand | vastgelopen | uitgebleven | zinloze? | zinloos | nutteloos | averechtse? | onhaalbare?
+  onsuccesvolle? | onwerkbare? | onbevredigende? | problematische? | verre van dat | weggegooid | gemist
+  erger dan de kwaal | onderschreden | stelt teleur | stellen teleur
+  zonder (?:enig )?(?:resultaat|effect|succes|gevolg) | achter op (?:schema|de planning)
+  te (?:klein|weinig|laag|mager|traag|duur|ingewikkeld|ambitieus)
+  (?:gestopt|gestaakt|beeindigd|afgebroken) (?:omdat|wegens|vanwege|door) | te optimistisch
+  uit (?:het )?zicht | buiten bereik | uit beeld | bedroevende?
+`);
+
+/** What policy is written in. */
+const paper =
+  "\\p{L}*(?:beleid|beleidslijn|beleidskaders?|beleidsregels?|regels|regeling|verordening|richtlijn|protocol|nota|visie|kaders?|\\p{L}*plan|agenda|programma|koers|richting|invulling|inrichting|uitgangspunten|spelregels|afspraken|praktijk|werkwijze|aanpak)";
+/** What is done to policy that changes. */
+const altered = anyOf(`
+  aangepaste? | aan te passen | aanpassen | aanpassing(?:en)? | gewijzigde? | wijzig(?:t|en|ing|ingen)
+  \\p{L}+wijziging(?:en)? | \\p{L}+aanpassing(?:en)? | herzien | herziening | herijkt | herijking | bijgesteld
+  bijstelling | bijstellen | verruimd | verruiming | versoepeld | versoepeling | aangescherpt | aanscherping
+  geactualiseerd | vernieuwd | verander(?:t|d|en|ing|ingen) | verbreed | uitgebreid | ingevoerd | afgeschaft
+  geschrapt | vervangen | verankerd | ingebed | geborgd | borging | vastgelegd | doorgevoerd | gemoderniseerd
+  vereenvoudigd | ingetrokken | losgelaten | opgeheven | vervallen | verhoogd | verlaagd | opgerekt | verlengd
+  aangevuld | ter discussie | tegen het licht
+`);
+/** What is said of policy that stays. */
+const kept = anyOf(`
+  ongewijzigde? | onveranderde? | gehandhaafd | handhaven | handhaving | volstaat | volstaan | voldoet
+  voldoen | toereikend | adequaat | passend | in stand | van kracht | overeind | op orde | actueel | hetzelfde
+  zoals het is | (?:bieden|biedt) (?:\\p{L}+ )?ruimte
+  (?:past|passen|valt|vallen|sluit|sluiten)(?: \\p{L}+)? (?:binnen|in|aan)
+`);
+
+/** Who pays when the municipality doesn't. */
+const payer =
+  "(?:rijk|rijksoverheid|provincie|ministerie|\\p{L}*corporaties?|subsidies?|\\p{L}*fonds|derden|partners?|stichting|regio|ondernemers|zorgverzekeraar|europa|eu|partijen|uitvoerder|aanbieder|eigenaar|initiatiefnemers?)";
+/** What costs or saves money. */
+const money =
+  "(?:\\p{L}*kosten|\\p{L}*lasten|uitgaven|\\p{L}*investering(?:en)?|geld|\\p{L}*budget|\\p{L}*middelen|krediet|\\p{L}*bijdrage|fte|formatie|uren|tekort|overschot|besparing(?:en)?|\\p{L}*opbrengst(?:en)?|inkomsten|baten|dekking|bedrag|voordeel|nadeel|gevolgen|gevolg|consequenties|effect(?:en)?|impact|invloed)";
+
+/** Good and bad in one breath. */
+const both = `${good} (?:en|als|maar ook|naast) (?:\\p{L}+ )?(?:${bad}|minder ${good})|${bad} (?:en|als|maar ook|naast) ${good}|plus\\p{L}*-? en min\\p{L}*|voor- en nadelen|sterke en zwakke|verdeeld`;
+
+/**
+ * Words by themselves: what a short answer says in which no known turn of phrase judges. They are looked for last, and a
+ * verdict by them is in doubt.
+ */
+export const singleWords: Readonly<Record<Question, readonly Cue[]>> = {
+  successful: [
+    cue("YES", "het geval"),
+    cue("PARTLY", `${both}|matige?|matigjes|redelijke?|wisselende?|gemengde?`),
+    cue("NO", `(?:slechter|minder|lager|magerder)(?: [^\\s.;]+){0,4} dan ${foreseen}`),
+    cue("NO", "weinig (?:bereikt|gerealiseerd|opgeleverd|terechtgekomen|van terecht gekomen|gelukt)"),
+    cue("YES", "(?:veel|heel wat|een hoop) (?:bereikt|gerealiseerd|opgeleverd)|te spreken over"),
+    cue("NO", bad),
+    cue("YES", `${goals}(?: [^\\s.;:]+)* ${reached}|${reached}(?: [^\\s.;:]+)* ${goals}`),
+    cue("YES", `(?:alles|volgens plan|zoals \\p{L}+)(?: [^\\s.;:]+)* ${reached}`),
+    cue("YES", "(?:leverde|levert|bracht|brengt|gaf|deed|doet)(?: \\p{L}+){0,2} wat"),
+    cue("YES", good),
+  ],
+  policyChange: [
+    cue("YES", "het geval"),
+    cue("NO", kept),
+    cue("YES", "(?:aanleiding|reden(?:en)?|noodzaak|grond|behoefte)"),
+    cue("YES", `^(?!.*(?:pilot|proef|project|planning|datum) (?:wordt|is|zal)).*${altered}`),
+    cue(
+      "YES",
+      `(?:nieuwe?|andere?|extra) ${paper}|(?:staande?|vaste?|reguliere?|structurele?|gangbare?|dagelijkse?) \\p{L}{4,}`,
+    ),
+    cue(
+      "YES",
+      `(?:verwerkt|opgenomen|overgenomen|vertaald|ingepast|meegenomen)(?: \\p{L}+)? in (?:het|de|een|ons|onze) ${paper}`,
+    ),
+    cue(
+      "YES",
+      "^(?!.*(?:pilot|proef|project) (?:wordt|is|zal)).*(?:structureel|permanent|blijvend|definitief|nodig|noodzakelijk|wenselijk|gewenst)",
+    ),
+  ],
+  financialConsequence: [
+    cue(
+      "NO",
+      `${payer}(?: [^\\s.;:]+){0,3} (?:betaalt|betalen|draagt|dragen|vergoedt|vergoeden|bekostigt|bekostigen|financiert|financieren|dekt|dekken|neemt|nemen|is voldoende)|(?:zijn|is|komen|komt) voor (?:de |het )?${payer}|(?:voor|ten) (?:rekening|laste|koste) van (?:de |het |een )?${payer}|opgevangen|terug(?:verdiend|betaald|verdient|betaalt)|zich(?:zelf)? terug|meegefinancierd|(?:gedragen|betaald|vergoed|gefinancierd|bekostigd|gedekt) door(?! de gemeente| ons| zoetermeer)|(?:budget|middelen|dekking|krediet|formatie) (?:is|zijn) (?:\\p{L}+ )?(?:toereikend|voldoende|aanwezig)|bestaande (?:formatie|capaciteit|bezetting|personeel|uren|budget|middelen)`,
+    ),
+    cue(
+      "YES",
+      "(?:begroting|budget|tarief|tarieven|leges)(?: [^\\s.;]+)* (?:aangepast|bijgesteld|verhoogd|verlaagd|gewijzigd)",
+    ),
+    cue("NO", "dekking|gelijk(?:gebleven| gebleven)?"),
+    cue(
+      "YES",
+      `^(?!.*(?:besteed|gebruikt|uitgegeven|beschikbaar|ontvangen|verstrekt|toegekend|gereserveerd|bijgedragen)).*${money}`,
+    ),
+    cue("YES", "(?:duur|duurder|goedkoper|kostbaar|prijzig|bespaart|scheelt|kost|kosten)"),
+  ],
+};
