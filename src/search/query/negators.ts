@@ -9,7 +9,14 @@ const leavingOut = wordsIn(`
   ontbreken ontbreekt ontbraken ontbrekend
 `);
 const negators = new Set([
-  ...["niet", "geen", "nooit", "niets", "niks", "nergens", "noch", "evenmin"],
+  "niet",
+  "geen",
+  "nooit",
+  "niets",
+  "niks",
+  "nergens",
+  "noch",
+  "evenmin",
   ...leavingOut,
 ]);
 
