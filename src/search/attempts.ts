@@ -230,12 +230,13 @@ const weightOfAbout = ({ about, pilots }: SoughtWord, all: number): number =>
   Math.log(1 + all / Math.max(1, about || pilots));
 
 /** Who has more to do with what is asked comes before who has less. */
-const topicHint = ({ token, term }: SoughtWord): Term => ({
-  ...term,
-  alternatives: [{ key: topicKey(token.key), worth: 1 }],
-  together: [],
-  scattered: [],
-});
+const topicHints = ({ token, term }: SoughtWord): Term[] =>
+  [topicKey(token.key), ...term.together.map(aboutKey)].map((key) => ({
+    ...term,
+    alternatives: [{ key, worth: 1 }],
+    together: [],
+    scattered: [],
+  }));
 
 const aboutTerm = ({ token, term }: SoughtWord): Term => ({
   ...term,
@@ -328,7 +329,7 @@ function attempt(
       minimum,
       hints: [
         ...[...rest.filter(({ missing }) => !missing), ...hints].map(termOf),
-        ...words.filter(({ token }) => token.kind === "word").map(topicHint),
+        ...words.filter(({ token }) => token.kind === "word").flatMap(topicHints),
       ],
       whole: [],
       names: question.names.map(({ key }) => key),

@@ -50,6 +50,7 @@ const verbs = wordsIn(`
 /** "Laat afval weg", "sla programma 5 over". */
 const taking = wordsIn("haal laat sla");
 const away = wordsIn("weg eruit eraf over achterwege vallen buiten");
+const ofTheSame = wordsIn("met van");
 const joints = wordsIn("en of noch");
 const articles = wordsIn("de het een die dat deze dan dit hun zijn");
 
@@ -96,6 +97,15 @@ export function scopeAfter(
       joined = true;
       continue;
     }
+    // "Niet over kinderen met een beperking" denies children, and asks for no handicap.
+    if (side >= 0 && ofTheSame.has(token.surface)) {
+      const to = nounAfter(at);
+      if (to !== null) {
+        passed.push(...Array.from({ length: to - at + 1 }, (_, index) => at + index));
+        at = to;
+        continue;
+      }
+    }
     if (verbs.has(token.surface) || prepositions.has(token.surface)) {
       // A preposition after "of" goes on: "niet van programma 5 of van programma 7".
       if (consumed && !joined) break;
@@ -140,6 +150,14 @@ export function scopeAfter(
     joined = false;
   }
   return { phrases, words: phrases.length + words.length > 0 ? words : acts, says, passed };
+
+  /** Where the noun stands that a preposition brings, when it is no phrase and asks for nothing. */
+  function nounAfter(preposition: number): number | null {
+    const to = tokens.findIndex(({ stop }, index) => index > preposition && !stop);
+    const noun = tokens[to];
+    const isPlain = noun !== undefined && !noun.optional && !isHint(noun) && !isCalled(noun) && isThing(noun);
+    return isPlain && to - preposition <= 2 && !covered.has(to) && !denies(tokens, to) ? to : null;
+  }
 }
 
 const mostListed = 4;
