@@ -6,7 +6,7 @@ import { answerQuestion, type AnsweredQuestion } from "../../src/search/answer-q
 import type { Condition } from "../../src/search/condition.ts";
 import { documentOf, type PilotDocument } from "../../src/search/document.ts";
 import type { Cursor, SearchEngine, WordList } from "../../src/search/engine.ts";
-import { exampleQuestions } from "../../src/search/example-questions.ts";
+import { askableQuestions } from "../../src/search/example-questions.ts";
 import { searcherOf } from "../../src/search/fallback-engine.ts";
 import { createUnderstanding } from "../../src/search/query/understand-question.ts";
 import { analyser, isKnown } from "./dutch.ts";
@@ -282,8 +282,8 @@ export function describeEngine(
       expect(await slugs(question)).toEqual([]);
     });
 
-    it("finds something for every question that is shown as an example", async () => {
-      const empty = await inTurn(exampleQuestions, async (question) =>
+    it("finds something for every question that is shown as an example or suggested", async () => {
+      const empty = await inTurn(askableQuestions, async (question) =>
         (await ask(question)).totalCount > 0 ? [] : [question],
       );
       expect(empty).toEqual([]);
