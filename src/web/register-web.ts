@@ -6,11 +6,10 @@ import { assetsPrefix, readAssets } from "./assets.ts";
 import { errorPage } from "./pages/error-page.tsx";
 import type { CouncilLink } from "../domain/council-link.ts";
 import { councilLinks } from "./council-links.ts";
-import { keepForRevision } from "./keep-for-revision.ts";
-import { readMotions } from "./pages/motion/read-motions.ts";
+import { keepForRevision } from "../read/keep-for-revision.ts";
+import { keepListings } from "../read/listings/keep-listings.ts";
 import { readOverview } from "./pages/overview/read-overview.ts";
 import { readMunicipalities } from "./read-municipalities.ts";
-import { readPromises } from "./pages/promises/read-promises.ts";
 import { faultOf, type ErrorStatus } from "./refusal.ts";
 import { routes } from "./routes.ts";
 import { pageAnswer } from "./page-answer.ts";
@@ -22,7 +21,7 @@ import { suggestions } from "./pages/search/suggestions.ts";
 
 export interface WebOptions extends Omit<
   Site,
-  "assets" | "overview" | "motions" | "promises" | "municipalities" | "links"
+  "assets" | "overview" | "listing" | "municipalities" | "links"
 > {
   /** Folder of the built style and script. */
   readonly assetsFolder: string;
@@ -42,8 +41,7 @@ export async function registerWeb(
     ...rest,
     assets: readAssets(assetsFolder, rest.organisation.colours),
     overview: keepForRevision(readOverview),
-    motions: keepForRevision(readMotions),
-    promises: keepForRevision(readPromises),
+    listing: keepListings(),
     municipalities: keepForRevision(readMunicipalities),
     links: councilLinks(links),
   };

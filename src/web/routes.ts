@@ -1,16 +1,8 @@
-import {
-  compareFolder,
-  folderOf,
-  listPathOf,
-  listTypes,
-  promisesPath,
-  type ListType,
-  type PagedType,
-} from "./addresses.ts";
+import { compareFolder, folderOf, listPathOf, listTypes, promisesPath, type PagedType } from "./addresses.ts";
 import type { Page } from "./page/page.ts";
 import { comparePage } from "./pages/compare/compare-page.tsx";
 import { readCompared } from "./pages/compare/read-compared.ts";
-import { dataPage } from "./pages/data-page.tsx";
+import { dataPage } from "./pages/builders/data-page.tsx";
 import { changesPage } from "./pages/edition/changes-page.tsx";
 import { readChanges } from "./pages/edition/read-changes.ts";
 import { editionPage } from "./pages/edition/edition-page.tsx";
@@ -18,7 +10,7 @@ import { readEdition } from "./pages/edition/read-edition.ts";
 import { gatheringPage } from "./pages/gathering/gathering-page.tsx";
 import { homePage } from "./pages/home/home-page.tsx";
 import { readHome } from "./pages/home/read-home.ts";
-import { listPage } from "./pages/list-pages.tsx";
+import { listPage, type OtherList } from "./pages/list-pages.tsx";
 import { motionPage } from "./pages/motion/motion-page.tsx";
 import { motionsPage } from "./pages/motion/motions-page.tsx";
 import { readMotion } from "./pages/motion/read-motion.ts";
@@ -34,6 +26,8 @@ import { partsOfText } from "./pages/source/parts-of-text.ts";
 import { readPart, readPlace } from "./pages/source/read-place.ts";
 import { placesIn, readSource } from "./pages/source/read-source.ts";
 import { sourcePage } from "./pages/source/source-page.tsx";
+import { motionListing } from "../read/listings/motion-listing.ts";
+import { promiseListing } from "../read/listings/promise-listing.ts";
 import { things } from "../domain/things/things.ts";
 import { standingPages } from "./pages/standing/standing-pages.ts";
 import { found } from "./refusal.ts";
@@ -80,9 +74,9 @@ async function readGathering(
 }
 
 const listOf =
-  (type: Exclude<ListType, "Motion" | "Pilot">): ReadPage =>
-  ({ newReader, today }, { query }) =>
-    listPage(type, { reader: newReader(), after: query.get("na"), today: today() });
+  (type: OtherList): ReadPage =>
+  (site, { query }) =>
+    listPage(type, site, query);
 
 /** The route of a type's pages; its parameters are the parts of the key. */
 const routeOf = (type: PagedType): string =>
@@ -103,8 +97,8 @@ const pages: Readonly<Record<string, ReadPage>> = {
     changesPage(found(await readChanges(newReader(), key, query.get("na")), `Er is geen editie “${key}”.`)),
   [compareFolder]: async ({ newReader, today }, { query }) =>
     comparePage(await readCompared(newReader(), query, today())),
-  [promisesPath]: async ({ newReader, today, promises, links }, { query }) =>
-    promisesPage(await promises(newReader(), today()), query, links),
+  [promisesPath]: async ({ newReader, today, listing, links }, { query }) =>
+    promisesPage(await listing(promiseListing, newReader(), today()), query, links),
   ...Object.fromEntries(
     ([...listTypes, "Document"] as const).flatMap((type) => [
       [routeOf(type), thingPages[type]],
@@ -113,8 +107,8 @@ const pages: Readonly<Record<string, ReadPage>> = {
         : [[listPathOf(type), listOf(type)] as const]),
     ]),
   ),
-  [listPathOf("Motion")]: async ({ newReader, today, motions, links }, { query }) =>
-    motionsPage(await motions(newReader(), today()), query, links),
+  [listPathOf("Motion")]: async ({ newReader, today, listing, links }, { query }) =>
+    motionsPage(await listing(motionListing, newReader(), today()), query, links),
 };
 
 /** Pages that can change while the data does not: an index catches up a moment later. */

@@ -1,5 +1,6 @@
 import type { SendAnswer } from "../../http/send-answer.ts";
 import type { Awaitable } from "../../read/awaitable.ts";
+import type { ReadListing } from "../../read/listings/keep-listings.ts";
 import type { PilotFilter } from "../../read/pilot-filter.ts";
 import type { GraphReader } from "../../read/reader.ts";
 import type { ListReader } from "../../read/list-reader.ts";
@@ -70,6 +71,8 @@ export interface OpenDataOptions {
 export interface Site extends OpenDataOptions {
   readonly now: () => Date;
   readonly pageEnds: PageEnds;
+  /** Reads the lists that are known as a whole. */
+  readonly listing: ReadListing;
 }
 
 /** One state of the data, on one day: an answer says nothing that is newer or older. */

@@ -35,6 +35,7 @@ export function ChartFigure({ id, title, summary, draw, table, legend }: ChartFi
       {legend}
       <Svg size="wide" id={id} title={title} summary={summary} drawing={draw("wide")} />
       <Svg size="narrow" id={id} title={title} summary={summary} drawing={draw("narrow")} />
+      <p class="oogst-chart__told" data-tells aria-hidden="true"></p>
       <details class="oogst-chart__table">
         <summary>
           Als tabel<span class="oogst-hidden">: {title}</span>
@@ -57,7 +58,7 @@ const Svg = ({ size, id, title, summary, drawing: { height, marks } }: SvgProps)
   <svg
     class={`oogst-chart__picture oogst-chart__picture--${size}`}
     viewBox={`0 0 ${chartWidths[size]} ${height}`}
-    role="img"
+    role="group"
     aria-labelledby={`${id}-${size}-titel ${id}-${size}-uitleg`}
   >
     <title id={`${id}-${size}-titel`}>{title}</title>

@@ -2,12 +2,12 @@ import { sankey, sankeyJustify, sankeyLinkHorizontal } from "d3-sankey";
 import type { JSX } from "preact";
 import { reportFields } from "../../domain/report-fields.ts";
 import { verdicts } from "../../domain/vocabularies.ts";
-import { pathOf } from "../addresses.ts";
-import { askedPath } from "../pages/search/search-request.ts";
+import { listPathOf, pathOf } from "../addresses.ts";
 import { numberInWords } from "../parts/dutch-dates.ts";
 import { motionName } from "../parts/motion-name.ts";
 import { Link } from "../parts/text.tsx";
 import type { PilotCard } from "../read-pilot-cards.ts";
+import { Mark } from "./mark.tsx";
 import { ChartFigure, chartWidths, type ChartSize, type Drawing } from "./figure.tsx";
 import { flowsOf, type Flow, type Node } from "./flows-of-motions.ts";
 
@@ -38,8 +38,8 @@ export function MotionFlow({ cards }: { readonly cards: readonly PilotCard[] }):
         fromMotions.length > drawn.length && (
           <p class="oogst-normal">
             De eerste {drawn.length} van {numberInWords(fromMotions.length)} pilots die uit een motie komen,
-            op naam.{" "}
-            <Link to={askedPath({ query: "", chosen: { herkomst: ["MOTION"] } })}>Blader door alle</Link>.
+            op naam. Kies een gemeente of een programma, of blader door{" "}
+            <Link to={listPathOf("Motion")}>alle moties</Link>.
           </p>
         )
       }
@@ -119,10 +119,10 @@ function draw(cards: readonly PilotCard[], size: ChartSize): Drawing {
             stroke-width={Math.max(1, each.width ?? 1)}
           />
         ))}
-        {placed.nodes.map(({ id, label, short, look, column, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => {
+        {placed.nodes.map(({ id, label, short, look, column, to, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => {
           const isLast = column === columns[size].length - 1;
           return (
-            <g key={id}>
+            <Mark key={id} to={to} told={`${columns.wide[column] ?? ""}: ${label}`}>
               <rect
                 class={`oogst-flow__node oogst-flow__node--${look}`}
                 x={x0}
@@ -138,7 +138,7 @@ function draw(cards: readonly PilotCard[], size: ChartSize): Drawing {
               >
                 {shorten(size === "wide" ? label : short, longest)}
               </text>
-            </g>
+            </Mark>
           );
         })}
       </>

@@ -3,15 +3,17 @@ import type { Period } from "../../domain/kinds/period.ts";
 import { reportFields } from "../../domain/report-fields.ts";
 import { verdicts, type Verdict } from "../../domain/vocabularies.ts";
 import { pathOf } from "../addresses.ts";
+import { counted } from "../parts/counted.ts";
 import { dayInWords, numberInWords, periodInWords } from "../parts/dutch-dates.ts";
 import { Link } from "../parts/text.tsx";
 import type { PilotCard } from "../read-pilot-cards.ts";
+import { Mark } from "./mark.tsx";
 import { ChartFigure, chartWidths, type ChartSize, type Drawing } from "./figure.tsx";
 import { dayEnd, dayStart, timeScale, YearAxis } from "./time-axis.tsx";
 import { verdictClass } from "./verdict-class.ts";
 import { VerdictLegend } from "./verdict-legend.tsx";
 
-/** More bars than this are not drawn; the table and the data have them all. */
+/** As many bars are drawn at a time. */
 const MOST_BARS = 60;
 
 interface Bar {
@@ -27,20 +29,32 @@ const barsOf = (cards: readonly PilotCard[]): Bar[] =>
   cards
     .map((card) => ({ card, from: card.latest.start?.from ?? null, to: card.latest.end?.to ?? null }))
     .filter(({ from, to }) => from !== null || to !== null)
-    .toSorted((a, b) => (a.from ?? a.to ?? "").localeCompare(b.from ?? b.to ?? ""));
+    .toSorted((a, b) => (b.from ?? b.to ?? "").localeCompare(a.from ?? a.to ?? ""));
+
+/** How many pictures pilots in time take, all together. */
+export const picturesOf = (cards: readonly PilotCard[]): number =>
+  Math.max(1, Math.ceil(barsOf(cards).length / MOST_BARS));
 
 /** When each pilot runs, by its latest report, in the colour of its outcome. */
 export function PilotsInTime({
   cards,
   today,
+  picture,
 }: {
   readonly cards: readonly PilotCard[];
   readonly today: string;
+  /** Which of the pictures, from 1: that begins last comes first. */
+  readonly picture: number;
 }): JSX.Element | null {
   const bars = barsOf(cards);
-  const drawn = bars.slice(-MOST_BARS);
+  const first = (picture - 1) * MOST_BARS;
+  const drawn = bars.slice(first, first + MOST_BARS).toReversed();
   if (drawn.length === 0) return null;
-  const omitted = wordsOfOmitted(cards.length - bars.length, bars.length - drawn.length);
+  const omitted = wordsOfOmitted(cards.length - bars.length, {
+    first,
+    drawn: drawn.length,
+    total: bars.length,
+  });
   const used = Object.keys(verdicts) as Verdict[];
   return (
     <ChartFigure
@@ -80,12 +94,19 @@ export function PilotsInTime({
   );
 }
 
-function wordsOfOmitted(undated: number, earlier: number): string[] {
-  const pilots = (count: number): string => (count === 1 ? "1 pilot" : `${numberInWords(count)} pilots`);
+interface Part {
+  readonly first: number;
+  readonly drawn: number;
+  readonly total: number;
+}
+
+function wordsOfOmitted(undated: number, { first, drawn, total }: Part): string[] {
   return [
-    ...(undated > 0 ? [`Van ${pilots(undated)} is geen begin of einde genoemd.`] : []),
-    ...(earlier > 0
-      ? [`Van ${pilots(earlier)} met een eerder begin staan de data op hun eigen pagina.`]
+    ...(undated > 0 ? [`Van ${counted(undated, "pilot")} is geen begin of einde genoemd.`] : []),
+    ...(drawn < total
+      ? [
+          `Dit zijn nummer ${numberInWords(first + 1)} tot en met ${numberInWords(first + drawn)} van ${numberInWords(total)}, wie het laatst begint voorop.`,
+        ]
       : []),
   ];
 }
@@ -131,16 +152,19 @@ function draw(bars: readonly Bar[], size: ChartSize, today: string): Drawing {
               >
                 {shorten(pilot.name, labelAbove ? 44 : 42)}
               </text>
-              <rect
-                class={`oogst-bar--${verdictClass(latest.successful.verdict)}${isOpen(barOfPilot) ? " oogst-bar--open" : ""}`}
-                x={x}
-                width={Math.max(3, until - x)}
-                y={top + bar}
-                height={BAR}
-                rx={2}
+              <Mark
+                to={pathOf("Pilot", pilot.key)}
+                told={`${pilot.name}: ${latest.start?.text ?? "begin niet genoemd"} tot ${latest.end?.text ?? "einde niet genoemd"}; ${reportFields.successful.label} ${verdicts[latest.successful.verdict]}`}
               >
-                <title>{`${pilot.name}: ${latest.start?.text ?? "begin niet genoemd"} tot ${latest.end?.text ?? "einde niet genoemd"}`}</title>
-              </rect>
+                <rect
+                  class={`oogst-bar--${verdictClass(latest.successful.verdict)}${isOpen(barOfPilot) ? " oogst-bar--open" : ""}`}
+                  x={x}
+                  width={Math.max(3, until - x)}
+                  y={top + bar}
+                  height={BAR}
+                  rx={2}
+                />
+              </Mark>
             </g>
           );
         })}

@@ -1,9 +1,16 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { stack } from "d3-shape";
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { verdicts, type Verdict } from "../../domain/vocabularies.ts";
 import type { PilotCard } from "../read-pilot-cards.ts";
-import { sentence } from "../parts/dutch-dates.ts";
+import { dimensions } from "../../domain/dimensions/dimensions.ts";
+import { reportFields } from "../../domain/report-fields.ts";
+import { listPathOf } from "../addresses.ts";
+import { hrefOf } from "../listing/list-address.ts";
+import { counted } from "../parts/counted.ts";
+import { numberInWords, sentence } from "../parts/dutch-dates.ts";
+import { Link } from "../parts/text.tsx";
+import { Mark } from "./mark.tsx";
 import { ChartFigure, chartWidths, type ChartSize, type Drawing } from "./figure.tsx";
 import { VerdictLegend } from "./verdict-legend.tsx";
 import { verdictClass } from "./verdict-class.ts";
@@ -16,6 +23,8 @@ const OTHERS = "Overige programma’s";
 
 interface Bar {
   readonly programme: string;
+  /** What the list of pilots is asked for its pilots; null for those that share a bar. */
+  readonly asked: readonly (readonly [string, string])[] | null;
   readonly counts: Readonly<Record<Verdict, number>>;
   readonly total: number;
 }
@@ -37,8 +46,9 @@ function barsOf(cards: readonly PilotCard[]): Bar[] {
     return named.has(name) || name === NO_PROGRAMME ? name : OTHERS;
   });
   return [...byProgramme]
-    .map(([programme, members]) => ({
+    .map(([programme, members]): Bar => ({
       programme,
+      asked: askedFor(programme, members),
       counts: Object.fromEntries(
         keys.map((key) => [key, members.filter(({ latest }) => latest.successful.verdict === key).length]),
       ) as Record<Verdict, number>,
@@ -52,9 +62,24 @@ function barsOf(cards: readonly PilotCard[]): Bar[] {
     );
 }
 
+function askedFor(name: string, [first]: readonly PilotCard[]): Bar["asked"] {
+  if (name === OTHERS) return null;
+  const { programmes, without } = dimensions;
+  return first?.programme ? [[programmes.choice, first.programme.slug]] : [[without.parameter, "PROGRAMME"]];
+}
+
 /** How many pilots each programme has, by what their latest report says of their success. */
-export function VerdictBars({ cards }: { readonly cards: readonly PilotCard[] }): JSX.Element {
+export function VerdictBars({
+  cards,
+  within,
+}: {
+  readonly cards: readonly PilotCard[];
+  /** What the list of pilots is asked besides, to be of the same pilots. */
+  readonly within: readonly (readonly [string, string])[];
+}): JSX.Element {
   const bars = barsOf(cards);
+  const shared =
+    new Set(cards.map(({ programme }) => programme?.name ?? NO_PROGRAMME)).size - bars.length + 1;
   return (
     <ChartFigure
       id="programmas-en-oordelen"
@@ -65,8 +90,19 @@ export function VerdictBars({ cards }: { readonly cards: readonly PilotCard[] })
           return `${programme}: ${total}, waarvan ${parts.join(", ")}.`;
         })
         .join(" ")}
-      legend={<VerdictLegend used={keys.filter((key) => bars.some(({ counts }) => counts[key] > 0))} />}
-      draw={(size) => draw(bars, size)}
+      legend={
+        <>
+          <VerdictLegend used={keys.filter((key) => bars.some(({ counts }) => counts[key] > 0))} />
+          {bars.some(({ asked }) => asked === null) && (
+            <p class="oogst-normal">
+              “{OTHERS}” zijn er {numberInWords(shared)}, met de minste pilots; zie{" "}
+              <Link to={`${listPathOf("Programme")}?sorteer=-pilots`}>alle programma’s</Link>, of kies een
+              gemeente.
+            </p>
+          )}
+        </>
+      }
+      draw={(size) => draw(bars, size, within)}
       table={{
         columns: ["Programma", ...keys.map((key) => sentence(verdicts[key])), "Totaal"],
         rows: bars.map(({ programme, counts, total }) => [
@@ -89,7 +125,11 @@ const GAP = 2;
 /** A share that is narrower has no room for its number, which then stands below it. */
 const COUNT = 16;
 
-function draw(bars: readonly Bar[], size: ChartSize): Drawing {
+function draw(
+  bars: readonly Bar[],
+  size: ChartSize,
+  within: Parameters<typeof VerdictBars>[0]["within"],
+): Drawing {
   const { label, row, labelAbove } = layout[size];
   const height = bars.length * row + 4;
   const x = scaleLinear()
@@ -127,19 +167,24 @@ function draw(bars: readonly Bar[], size: ChartSize): Drawing {
           layer.map((segment) => {
             const [from, to] = segment;
             if (to === from) return null;
-            const { programme, counts } = segment.data;
+            const { programme, counts, asked } = segment.data;
+            const told = `${programme}, ${reportFields.successful.label} ${verdicts[layer.key]}: ${counted(counts[layer.key], "pilot")}`;
             const top = (y(programme) ?? 0) + (labelAbove ? 24 : 6);
             return (
-              <g key={`${layer.key} ${programme}`}>
+              <Maybe
+                key={`${layer.key} ${programme}`}
+                asked={asked}
+                within={within}
+                verdict={layer.key}
+                told={told}
+              >
                 <rect
                   class={`oogst-bar--${verdictClass(layer.key)}`}
                   x={x(from)}
                   width={widthOf(from, to)}
                   y={top}
                   height={BAR}
-                >
-                  <title>{`${programme}, ${verdicts[layer.key]}: ${counts[layer.key]}`}</title>
-                </rect>
+                />
                 <text
                   class={widthOf(from, to) < COUNT ? "oogst-bar__count--below" : "oogst-bar__count"}
                   x={(x(from) + x(to) - GAP) / 2}
@@ -148,11 +193,43 @@ function draw(bars: readonly Bar[], size: ChartSize): Drawing {
                 >
                   {counts[layer.key]}
                 </text>
-              </g>
+              </Maybe>
             );
           }),
         )}
       </>
     ),
   };
+}
+
+/** Leads to the pilots of a share, where the list can be asked for just these. */
+function Maybe({
+  asked,
+  within,
+  verdict,
+  told,
+  children,
+}: {
+  readonly asked: Bar["asked"];
+  readonly within: readonly (readonly [string, string])[];
+  readonly verdict: Verdict;
+  readonly told: string;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  if (asked === null)
+    return (
+      <g>
+        <title>{told}</title>
+        {children}
+      </g>
+    );
+  const to = {
+    path: listPathOf("Pilot"),
+    asked: [...asked, [dimensions.verdicts.choice, verdict] as const, ...within],
+  };
+  return (
+    <Mark to={hrefOf(to)} told={told}>
+      {children}
+    </Mark>
+  );
 }

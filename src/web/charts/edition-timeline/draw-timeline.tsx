@@ -75,9 +75,9 @@ function Row({ said: { edition, asOf, dates }, top, size, scale }: RowProps): JS
           height={2}
         />
       )}
-      <Moment span={start} field="start" dates={dates} y={y} scale={scale} />
-      <Moment span={end} field="end" dates={dates} y={y} scale={scale} />
-      <Evaluation dates={dates} y={y + BAR + 12} scale={scale} />
+      <Moment edition={edition} span={start} field="start" dates={dates} y={y} scale={scale} />
+      <Moment edition={edition} span={end} field="end" dates={dates} y={y} scale={scale} />
+      <Evaluation edition={edition} dates={dates} y={y + BAR + 12} scale={scale} />
       {nothing && (
         <text class="oogst-timeline__none" x={(left + right) / 2} y={y + 10} text-anchor="middle">
           geen datum te tekenen

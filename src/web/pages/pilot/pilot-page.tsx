@@ -13,11 +13,12 @@ import { StatusBadge } from "../../parts/badges.tsx";
 import { Changes, FoldedChanges, type ShownChange } from "../../parts/changes.tsx";
 import { Doubts } from "../../parts/doubts.tsx";
 import { dayInWords } from "../../parts/dutch-dates.ts";
+import { OriginalLink } from "../../parts/original-link.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import { describePilot } from "./describe-pilot.ts";
 import { MentionSections } from "./mention-sections.tsx";
 import { OutcomeLine } from "./outcome-line.tsx";
-import { ChooseEditions, MOST_BESIDE, shownReports } from "./choose-editions.tsx";
+import { ChooseEditions, shownReports } from "./choose-editions.tsx";
 import type { EditionReport, PilotStory } from "./read-pilot.ts";
 import { Summary } from "./summary.tsx";
 import { ExtraSections } from "./extra-sections.tsx";
@@ -84,6 +85,8 @@ function PilotBody({
         <Link to={comparePath([pilot.key])}>Zet deze pilot naast een andere</Link>
       </Paragraph>
 
+      <Originals reports={reports} />
+
       <section aria-labelledby="verloop">
         <Heading level={2} id="verloop">
           Verloop
@@ -106,7 +109,7 @@ function PilotBody({
             : `${editionCount} edities schrijven over deze pilot; de laatste staat voorop. Gekleurd en onderstreept is wat er sinds de vorige editie bij kwam; doorgestreept is wat in de volgende editie weg is.`}{" "}
           Onder <em>Bewijs</em> staat waar een waarde is gelezen. Wat niet zeker goed is gelezen, zegt waarom.
         </Paragraph>
-        {editionCount > MOST_BESIDE && <ChooseEditions story={story} chosen={shown} />}
+        {editionCount > 2 && <ChooseEditions story={story} chosen={shown} />}
         {shown.map(({ edition, document, report, doubts }) => (
           <Doubts
             key={report.id}
@@ -124,6 +127,25 @@ function PilotBody({
     </>
   );
 }
+
+/** Where each edition stands: on the site of the municipality, and as we read it. */
+const Originals = ({ reports }: Pick<PilotStory, "reports">): JSX.Element => {
+  const byEdition = new Map(reports.map(({ edition, document }) => [edition.id, { edition, document }]));
+  return (
+    <ul class="oogst-originals" aria-label="Waar dit staat">
+      {[...byEdition.values()].toReversed().map(({ edition, document }) => (
+        <li key={edition.id}>
+          {document.sourceUrl === null ? (
+            edition.title
+          ) : (
+            <OriginalLink document={document} title={edition.title} />
+          )}
+          ; <Link to={pathOf("Document", document.sha256)}>de tekst die wij lazen</Link>
+        </li>
+      ))}
+    </ul>
+  );
+};
 
 const changesOf = ({ changes, editions }: PilotStory, wanted: (kind: ChangeKind) => boolean): ShownChange[] =>
   changes
