@@ -3,6 +3,7 @@ import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import { listPathOf, pathOf } from "../addresses.ts";
 import { hrefOf } from "../listing/list-address.ts";
 import { sentence } from "../parts/dutch-dates.ts";
+import { namesOf } from "../parts/pilot-list.tsx";
 import { motionName } from "../parts/motion-name.ts";
 import type { PilotCard } from "../read-pilot-cards.ts";
 import { verdictClass } from "./verdict-class.ts";
@@ -59,10 +60,12 @@ export function flowsOf(cards: readonly PilotCard[]): { nodes: Node[]; links: Fl
     const id = `${source} > ${target}`;
     links.set(id, { source, target, look, value: (links.get(id)?.value ?? 0) + value });
   };
-  for (const { pilot, latest, cameFrom } of cards) {
+  const nameOf = namesOf(cards);
+  for (const card of cards) {
+    const { pilot, latest, cameFrom } = card;
     const { successful, policyChange } = latest;
     const pilotNode = node(1, pilot.key, {
-      label: pilot.name,
+      label: nameOf(card),
       short: pilot.name,
       look: "brand",
       to: pathOf("Pilot", pilot.key),

@@ -5,6 +5,7 @@ import { verdicts, type Verdict } from "../../domain/vocabularies.ts";
 import { pathOf } from "../addresses.ts";
 import { counted } from "../parts/counted.ts";
 import { dayInWords, numberInWords, periodInWords } from "../parts/dutch-dates.ts";
+import { namesOf } from "../parts/pilot-list.tsx";
 import { Link } from "../parts/text.tsx";
 import type { PilotCard } from "../read-pilot-cards.ts";
 import { Mark } from "./mark.tsx";
@@ -50,6 +51,7 @@ export function PilotsInTime({
   const first = (picture - 1) * MOST_BARS;
   const drawn = bars.slice(first, first + MOST_BARS).toReversed();
   if (drawn.length === 0) return null;
+  const nameOf = namesOf(drawn.map(({ card }) => card));
   const omitted = wordsOfOmitted(cards.length - bars.length, {
     first,
     drawn: drawn.length,
@@ -81,13 +83,13 @@ export function PilotsInTime({
       draw={(size) => draw(drawn, size, today)}
       table={{
         columns: ["Pilot", reportFields.start.label, reportFields.end.label, reportFields.successful.label],
-        rows: drawn.map(({ card: { pilot, latest } }) => [
-          <Link key={pilot.id} to={pathOf("Pilot", pilot.key)}>
-            {pilot.name}
+        rows: drawn.map(({ card }) => [
+          <Link key={card.pilot.id} to={pathOf("Pilot", card.pilot.key)}>
+            {nameOf(card)}
           </Link>,
-          said(latest.start),
-          said(latest.end),
-          verdicts[latest.successful.verdict],
+          said(card.latest.start),
+          said(card.latest.end),
+          verdicts[card.latest.successful.verdict],
         ]),
       }}
     />
@@ -124,6 +126,7 @@ const BAR = 12;
 function draw(bars: readonly Bar[], size: ChartSize, today: string): Drawing {
   const { label, row, bar, labelAbove } = layout[size];
   const height = AXIS + bars.length * row + 4;
+  const nameOf = namesOf(bars.map(({ card }) => card));
   const days = bars.flatMap(({ from, to }) => [from, to].filter((day) => day !== null));
   const scale = timeScale([...days, today], label, chartWidths[size] - 16);
   if (!scale) return { height: 0, marks: null };
@@ -150,11 +153,11 @@ function draw(bars: readonly Bar[], size: ChartSize, today: string): Drawing {
                 y={labelAbove ? top + 18 : top + bar + 10}
                 text-anchor={labelAbove ? "start" : "end"}
               >
-                {shorten(pilot.name, labelAbove ? 44 : 42)}
+                {shorten(nameOf(barOfPilot.card), labelAbove ? 44 : 42)}
               </text>
               <Mark
                 to={pathOf("Pilot", pilot.key)}
-                told={`${pilot.name}: ${latest.start?.text ?? "begin niet genoemd"} tot ${latest.end?.text ?? "einde niet genoemd"}; ${reportFields.successful.label} ${verdicts[latest.successful.verdict]}`}
+                told={`${nameOf(barOfPilot.card)}: ${latest.start?.text ?? "begin niet genoemd"} tot ${latest.end?.text ?? "einde niet genoemd"}; ${reportFields.successful.label} ${verdicts[latest.successful.verdict]}`}
               >
                 <rect
                   class={`oogst-bar--${verdictClass(latest.successful.verdict)}${isOpen(barOfPilot) ? " oogst-bar--open" : ""}`}
