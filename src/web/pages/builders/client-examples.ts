@@ -35,7 +35,9 @@ print(pilots[, c("Naam", "Status")])`,
   {
     language: "JavaScript",
     program: "node",
-    source: (publicUrl) => `const query = "{ pilots(filter: { origins: [MOTION] }) { edges { node { name status } } } }";
+    source: (
+      publicUrl,
+    ) => `const query = "{ pilots(filter: { origins: [MOTION] }) { edges { node { name status } } } }";
 fetch("${publicUrl}/graphql", {
   method: "POST",
   headers: { "content-type": "application/json" },

@@ -7,11 +7,17 @@ import { Heading, Paragraph } from "../../parts/text.tsx";
 import { clientExamples } from "./client-examples.ts";
 
 const codes = [
-  ["BAD_USER_INPUT (400 in REST)", "Een waarde bestaat niet of past niet; het antwoord noemt haar, en wat er bedoeld kan zijn."],
+  [
+    "BAD_USER_INPUT (400 in REST)",
+    "Een waarde bestaat niet of past niet; het antwoord noemt haar, en wat er bedoeld kan zijn.",
+  ],
   ["NOT_FOUND (404)", "Op dit adres staat niets."],
   ["TOO_MANY_REQUESTS (429)", "Te veel vragen in een minuut; de header Retry-After zegt hoelang te wachten."],
   ["TIME_LIMIT (503)", "De vraag duurde te lang; vraag minder tegelijk."],
-  ["TOO_BUSY, REVISION_PASSED, DATABASE_UNAVAILABLE (503)", "Het gaat vanzelf over; vraag het na Retry-After nog eens."],
+  [
+    "TOO_BUSY, REVISION_PASSED, DATABASE_UNAVAILABLE (503)",
+    "Het gaat vanzelf over; vraag het na Retry-After nog eens.",
+  ],
 ] as const;
 
 const scalars = [
@@ -37,9 +43,10 @@ export const ForBuilders = ({ publicUrl }: { readonly publicUrl: string }): JSX.
 
     <Heading level={2}>Hoeveel tegelijk</Heading>
     <Paragraph>
-      Een lijst komt in GraphQL met {usualBounds.usual} tegelijk, of met zoveel als <code class="nl-code">first</code>{" "}
-      vraagt: hoogstens {usualBounds.most}. In REST zijn het er {restPages.usual}, of{" "}
-      <code class="nl-code">perPagina</code>: hoogstens {restPages.most}. Een bestand heeft alles.
+      Een lijst komt in GraphQL met {usualBounds.usual} tegelijk, of met zoveel als{" "}
+      <code class="nl-code">first</code> vraagt: hoogstens {usualBounds.most}. In REST zijn het er{" "}
+      {restPages.usual}, of <code class="nl-code">perPagina</code>: hoogstens {restPages.most}. Een bestand
+      heeft alles.
     </Paragraph>
     <Table
       caption="Wat één vraag in GraphQL hoogstens mag hebben"
@@ -63,13 +70,17 @@ export const ForBuilders = ({ publicUrl }: { readonly publicUrl: string }): JSX.
     <Table caption="Codes" columns={["Code", "Wat er is"]} rows={codes} />
 
     <Heading level={2}>Hoe waarden geschreven zijn</Heading>
-    <Table caption="Eigen soorten in GraphQL" columns={["GraphQL", "Geschreven als", "In OpenAPI"]} rows={scalars} />
+    <Table
+      caption="Eigen soorten in GraphQL"
+      columns={["GraphQL", "Geschreven als", "In OpenAPI"]}
+      rows={scalars}
+    />
 
     <Heading level={2}>Wat blijft</Heading>
     <Paragraph>
       Binnen een versie komt er alleen bij: geen veld, parameter, kolom of adres verandert van betekenis of
-      verdwijnt. Een adres onder <code class="nl-code">/id/</code> blijft voor altijd. Wat toch anders moet, komt in
-      een nieuwe versie.
+      verdwijnt. Een adres onder <code class="nl-code">/id/</code> blijft voor altijd. Wat toch anders moet,
+      komt in een nieuwe versie.
     </Paragraph>
   </>
 );
