@@ -49,3 +49,6 @@ export const partPath = (sha256: string, part: number): string =>
 /** Path of the search page. */
 export const searchPath = (query: string): string =>
   `/zoeken?${new URLSearchParams({ q: query }).toString()}`;
+
+/** Path of a picture of a page as a file. */
+export const pictureFile = (page: string, id: string): string => `${page}/beeld/${id}.svg`;

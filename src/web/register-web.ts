@@ -15,6 +15,7 @@ import { routes } from "./routes.ts";
 import { pageAnswer } from "./page-answer.ts";
 import { secureHeaders } from "../http/security-headers.ts";
 import type { Site } from "./site.ts";
+import { registerPictures } from "./register-pictures.ts";
 import { registerSitemap } from "./sitemap/register-sitemap.ts";
 import { registerWellKnown } from "./register-well-known.ts";
 import { suggestions } from "./pages/search/suggestions.ts";
@@ -82,6 +83,7 @@ export async function registerWeb(
         }),
       ),
     );
+    registerPictures(scope, site);
     registerSitemap(scope, site);
     registerWellKnown(scope, site);
     scope.setErrorHandler((error, request, reply) => {

@@ -1,5 +1,4 @@
 import { sankey, sankeyJustify, sankeyLinkHorizontal } from "d3-sankey";
-import type { JSX } from "preact";
 import { reportFields } from "../../domain/report-fields.ts";
 import { verdicts } from "../../domain/vocabularies.ts";
 import { listPathOf, pathOf } from "../addresses.ts";
@@ -8,7 +7,7 @@ import { motionName } from "../parts/motion-name.ts";
 import { Link } from "../parts/text.tsx";
 import type { PilotCard } from "../read-pilot-cards.ts";
 import { Mark } from "./mark.tsx";
-import { ChartFigure, chartWidths, type ChartSize, type Drawing } from "./figure.tsx";
+import { chartWidths, type Chart, type ChartSize, type Drawing } from "./chart.ts";
 import { flowsOf, type Flow, type Node } from "./flows-of-motions.ts";
 
 /** With more pilots than this nobody follows a line. */
@@ -20,50 +19,47 @@ const columns = {
 } as const satisfies Record<ChartSize, readonly string[]>;
 
 /** The way from motion to pilot to outcome to policy, for the pilots that came from a motion. */
-export function MotionFlow({ cards }: { readonly cards: readonly PilotCard[] }): JSX.Element | null {
+export function motionFlow(cards: readonly PilotCard[]): Chart | null {
   const fromMotions = cards.filter(({ cameFrom }) => cameFrom.length > 0);
   const drawn = fromMotions.slice(0, MOST_PILOTS);
   if (drawn.length === 0) return null;
-  return (
-    <ChartFigure
-      id="van-motie-naar-beleid"
-      title="Van motie naar pilot, uitkomst en beleid"
-      summary={drawn
-        .map(
-          ({ pilot, latest, cameFrom }) =>
-            `${cameFrom.map(motionName).join(" en ")} leidde tot ${pilot.name}; ${reportFields.successful.label} ${verdicts[latest.successful.verdict]}; ${reportFields.policyChange.label} ${verdicts[latest.policyChange.verdict]}.`,
-        )
-        .join(" ")}
-      legend={
-        fromMotions.length > drawn.length && (
-          <p class="oogst-normal">
-            De eerste {drawn.length} van {numberInWords(fromMotions.length)} pilots die uit een motie komen,
-            op naam. Kies een gemeente of een programma, of blader door{" "}
-            <Link to={listPathOf("Motion")}>alle moties</Link>.
-          </p>
-        )
-      }
-      draw={(size) => draw(drawn, size)}
-      table={{
-        columns: ["Pilot", "Motie", reportFields.successful.label, reportFields.policyChange.label],
-        rows: drawn.map(({ pilot, latest, cameFrom }) => [
-          <Link key={pilot.id} to={pathOf("Pilot", pilot.key)}>
-            {pilot.name}
-          </Link>,
-          <>
-            {cameFrom.map((motion, index) => (
-              <>
-                {index > 0 && ", "}
-                <Link to={pathOf("Motion", motion.key)}>{motionName(motion)}</Link>
-              </>
-            ))}
-          </>,
-          verdicts[latest.successful.verdict],
-          verdicts[latest.policyChange.verdict],
-        ]),
-      }}
-    />
-  );
+  return {
+    id: "van-motie-naar-beleid",
+    title: "Van motie naar pilot, uitkomst en beleid",
+    summary: drawn
+      .map(
+        ({ pilot, latest, cameFrom }) =>
+          `${cameFrom.map(motionName).join(" en ")} leidde tot ${pilot.name}; ${reportFields.successful.label} ${verdicts[latest.successful.verdict]}; ${reportFields.policyChange.label} ${verdicts[latest.policyChange.verdict]}.`,
+      )
+      .join(" "),
+    legend: fromMotions.length > drawn.length && (
+      <p class="oogst-normal">
+        De eerste {drawn.length} van {numberInWords(fromMotions.length)} pilots die uit een motie komen, op
+        naam. Kies een gemeente of een programma, of blader door{" "}
+        <Link to={listPathOf("Motion")}>alle moties</Link>.
+      </p>
+    ),
+    draw: (size) => draw(drawn, size),
+    table: {
+      columns: ["Pilot", "Motie", reportFields.successful.label, reportFields.policyChange.label],
+      rows: drawn.map(({ pilot, latest, cameFrom }) => [
+        <Link key={pilot.id} to={pathOf("Pilot", pilot.key)}>
+          {pilot.name}
+        </Link>,
+        <>
+          {cameFrom.map((motion, index) => (
+            <>
+              {index > 0 && ", "}
+              <Link to={pathOf("Motion", motion.key)}>{motionName(motion)}</Link>
+            </>
+          ))}
+        </>,
+        verdicts[latest.successful.verdict],
+        verdicts[latest.policyChange.verdict],
+      ]),
+    },
+    keys: [],
+  };
 }
 
 const TOP = 26;

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import type { Period } from "../../domain/kinds/period.ts";
 import { reportFields } from "../../domain/report-fields.ts";
 import { verdicts, type Verdict } from "../../domain/vocabularies.ts";
@@ -9,10 +8,10 @@ import { namesOf } from "../parts/pilot-list.tsx";
 import { Link } from "../parts/text.tsx";
 import type { PilotCard } from "../read-pilot-cards.ts";
 import { Mark } from "./mark.tsx";
-import { ChartFigure, chartWidths, type ChartSize, type Drawing } from "./figure.tsx";
+import { chartWidths, type Chart, type ChartSize, type Drawing } from "./chart.ts";
 import { dayEnd, dayStart, timeScale, YearAxis } from "./time-axis.tsx";
 import { verdictClass } from "./verdict-class.ts";
-import { VerdictLegend } from "./verdict-legend.tsx";
+import { keysOf, VerdictLegend } from "./verdict-legend.tsx";
 
 /** As many bars are drawn at a time. */
 const MOST_BARS = 60;
@@ -36,17 +35,14 @@ const barsOf = (cards: readonly PilotCard[]): Bar[] =>
 export const picturesOf = (cards: readonly PilotCard[]): number =>
   Math.max(1, Math.ceil(barsOf(cards).length / MOST_BARS));
 
-/** When each pilot runs, by its latest report, in the colour of its outcome. */
-export function PilotsInTime({
-  cards,
-  today,
-  picture,
-}: {
-  readonly cards: readonly PilotCard[];
-  readonly today: string;
-  /** Which of the pictures, from 1: that begins last comes first. */
-  readonly picture: number;
-}): JSX.Element | null {
+/**
+ * When each pilot runs, by its latest report, in the colour of its outcome; null when no date is known. `picture` says
+ * which of the pictures, from 1: that with those who begin last comes first.
+ */
+export function pilotsInTime(
+  cards: readonly PilotCard[],
+  { today, picture }: { readonly today: string; readonly picture: number },
+): Chart | null {
   const bars = barsOf(cards);
   const first = (picture - 1) * MOST_BARS;
   const drawn = bars.slice(first, first + MOST_BARS).toReversed();
@@ -58,42 +54,46 @@ export function PilotsInTime({
     total: bars.length,
   });
   const used = Object.keys(verdicts) as Verdict[];
-  return (
-    <ChartFigure
-      id="pilots-in-de-tijd"
-      title="Wanneer de pilots lopen, volgens hun laatste rapport"
-      summary={`${drawn.length} pilots van ${dayInWords(drawn[0]?.from ?? drawn[0]?.to ?? today)} af, op volgorde van begin.${omitted.map((words) => ` ${words}`).join("")}`}
-      legend={
-        <>
-          <VerdictLegend
-            used={used.filter((key) => drawn.some(({ card }) => card.latest.successful.verdict === key))}
-          >
-            {drawn.some(isOpen) && (
-              <li class="oogst-legend__item oogst-legend__item--open">begin of einde niet genoemd</li>
-            )}
-            <li class="oogst-legend__item oogst-legend__item--as-of">vandaag</li>
-          </VerdictLegend>
-          {omitted.map((words) => (
-            <p key={words} class="oogst-normal">
-              {words}
-            </p>
-          ))}
-        </>
-      }
-      draw={(size) => draw(drawn, size, today)}
-      table={{
-        columns: ["Pilot", reportFields.start.label, reportFields.end.label, reportFields.successful.label],
-        rows: drawn.map(({ card }) => [
-          <Link key={card.pilot.id} to={pathOf("Pilot", card.pilot.key)}>
-            {nameOf(card)}
-          </Link>,
-          said(card.latest.start),
-          said(card.latest.end),
-          verdicts[card.latest.successful.verdict],
-        ]),
-      }}
-    />
-  );
+  return {
+    id: "pilots-in-de-tijd",
+    title: "Wanneer de pilots lopen, volgens hun laatste rapport",
+    summary: `${drawn.length} pilots van ${dayInWords(drawn[0]?.from ?? drawn[0]?.to ?? today)} af, op volgorde van begin.${omitted.map((words) => ` ${words}`).join("")}`,
+    legend: (
+      <>
+        <VerdictLegend
+          used={used.filter((key) => drawn.some(({ card }) => card.latest.successful.verdict === key))}
+        >
+          {drawn.some(isOpen) && (
+            <li class="oogst-legend__item oogst-legend__item--open">begin of einde niet genoemd</li>
+          )}
+          <li class="oogst-legend__item oogst-legend__item--as-of">vandaag</li>
+        </VerdictLegend>
+        {omitted.map((words) => (
+          <p key={words} class="oogst-normal">
+            {words}
+          </p>
+        ))}
+      </>
+    ),
+    draw: (size) => draw(drawn, size, today),
+    table: {
+      columns: ["Pilot", reportFields.start.label, reportFields.end.label, reportFields.successful.label],
+      rows: drawn.map(({ card }) => [
+        <Link key={card.pilot.id} to={pathOf("Pilot", card.pilot.key)}>
+          {nameOf(card)}
+        </Link>,
+        said(card.latest.start),
+        said(card.latest.end),
+        verdicts[card.latest.successful.verdict],
+      ]),
+    },
+    keys: [
+      ...keysOf(used.filter((key) => drawn.some(({ card }) => card.latest.successful.verdict === key))),
+      ...(drawn.some(isOpen)
+        ? [{ drawnAs: "oogst-bar--not-applicable oogst-bar--open", words: "begin of einde niet genoemd" }]
+        : []),
+    ],
+  };
 }
 
 interface Part {

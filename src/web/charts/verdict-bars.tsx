@@ -11,8 +11,8 @@ import { counted } from "../parts/counted.ts";
 import { numberInWords, sentence } from "../parts/dutch-dates.ts";
 import { Link } from "../parts/text.tsx";
 import { Mark } from "./mark.tsx";
-import { ChartFigure, chartWidths, type ChartSize, type Drawing } from "./figure.tsx";
-import { VerdictLegend } from "./verdict-legend.tsx";
+import { chartWidths, type Chart, type ChartSize, type Drawing } from "./chart.ts";
+import { keysOf, VerdictLegend } from "./verdict-legend.tsx";
 import { verdictClass } from "./verdict-class.ts";
 
 const keys = Object.keys(verdicts) as Verdict[];
@@ -20,6 +20,9 @@ const NO_PROGRAMME = "Geen programma genoemd";
 /** As many programmes have a bar of their own; the others share one. */
 const MOST_BARS = 20;
 const OTHERS = "Overige programma’s";
+
+/** What the list of pilots is asked besides, to be of the same pilots. */
+type Within = readonly (readonly [string, string])[];
 
 interface Bar {
   readonly programme: string;
@@ -69,51 +72,39 @@ function askedFor(name: string, [first]: readonly PilotCard[]): Bar["asked"] {
 }
 
 /** How many pilots each programme has, by what their latest report says of their success. */
-export function VerdictBars({
-  cards,
-  within,
-}: {
-  readonly cards: readonly PilotCard[];
-  /** What the list of pilots is asked besides, to be of the same pilots. */
-  readonly within: readonly (readonly [string, string])[];
-}): JSX.Element {
+export function verdictBars(cards: readonly PilotCard[], within: Within): Chart {
   const bars = barsOf(cards);
   const shared =
     new Set(cards.map(({ programme }) => programme?.name ?? NO_PROGRAMME)).size - bars.length + 1;
-  return (
-    <ChartFigure
-      id="programmas-en-oordelen"
-      title="Pilots per programma, naar hun uitkomst"
-      summary={bars
-        .map(({ programme, counts, total }) => {
-          const parts = keys.flatMap((key) => (counts[key] > 0 ? [`${counts[key]} ${verdicts[key]}`] : []));
-          return `${programme}: ${total}, waarvan ${parts.join(", ")}.`;
-        })
-        .join(" ")}
-      legend={
-        <>
-          <VerdictLegend used={keys.filter((key) => bars.some(({ counts }) => counts[key] > 0))} />
-          {bars.some(({ asked }) => asked === null) && (
-            <p class="oogst-normal">
-              “{OTHERS}” zijn er {numberInWords(shared)}, met de minste pilots; zie{" "}
-              <Link to={`${listPathOf("Programme")}?sorteer=-pilots`}>alle programma’s</Link>, of kies een
-              gemeente.
-            </p>
-          )}
-        </>
-      }
-      draw={(size) => draw(bars, size, within)}
-      table={{
-        columns: ["Programma", ...keys.map((key) => sentence(verdicts[key])), "Totaal"],
-        rows: bars.map(({ programme, counts, total }) => [
-          programme,
-          ...keys.map((key) => counts[key]),
-          total,
-        ]),
-        numeric: keys.map((_, index) => index + 1).concat(keys.length + 1),
-      }}
-    />
-  );
+  return {
+    id: "programmas-en-oordelen",
+    title: "Pilots per programma, naar hun uitkomst",
+    summary: bars
+      .map(({ programme, counts, total }) => {
+        const parts = keys.flatMap((key) => (counts[key] > 0 ? [`${counts[key]} ${verdicts[key]}`] : []));
+        return `${programme}: ${total}, waarvan ${parts.join(", ")}.`;
+      })
+      .join(" "),
+    legend: (
+      <>
+        <VerdictLegend used={keys.filter((key) => bars.some(({ counts }) => counts[key] > 0))} />
+        {bars.some(({ asked }) => asked === null) && (
+          <p class="oogst-normal">
+            “{OTHERS}” zijn er {numberInWords(shared)}, met de minste pilots; zie{" "}
+            <Link to={`${listPathOf("Programme")}?sorteer=-pilots`}>alle programma’s</Link>, of kies een
+            gemeente.
+          </p>
+        )}
+      </>
+    ),
+    draw: (size) => draw(bars, size, within),
+    table: {
+      columns: ["Programma", ...keys.map((key) => sentence(verdicts[key])), "Totaal"],
+      rows: bars.map(({ programme, counts, total }) => [programme, ...keys.map((key) => counts[key]), total]),
+      numeric: keys.map((_, index) => index + 1).concat(keys.length + 1),
+    },
+    keys: keysOf(keys.filter((key) => bars.some(({ counts }) => counts[key] > 0))),
+  };
 }
 
 const layout = {
@@ -125,11 +116,7 @@ const GAP = 2;
 /** A share that is narrower has no room for its number, which then stands below it. */
 const COUNT = 16;
 
-function draw(
-  bars: readonly Bar[],
-  size: ChartSize,
-  within: Parameters<typeof VerdictBars>[0]["within"],
-): Drawing {
+function draw(bars: readonly Bar[], size: ChartSize, within: Within): Drawing {
   const { label, row, labelAbove } = layout[size];
   const height = bars.length * row + 4;
   const x = scaleLinear()
@@ -211,7 +198,7 @@ function Maybe({
   children,
 }: {
   readonly asked: Bar["asked"];
-  readonly within: readonly (readonly [string, string])[];
+  readonly within: Within;
   readonly verdict: Verdict;
   readonly told: string;
   readonly children: ComponentChildren;

@@ -135,6 +135,24 @@ export function describePages(url: () => string): void {
     expect(seen.size).toBeGreaterThan(60);
   });
 
+  test.for([
+    "/overzicht/beeld/pilots-in-de-tijd.svg?einde=2025",
+    "/overzicht/beeld/van-motie-naar-beleid.svg",
+    "/pilots/zoetermeer/flexwonen-ruimtebaan/beeld/tijdlijn.svg",
+  ])("%s is a picture with its own style, and nothing else in it", async (path) => {
+    const { html: svg, response } = await fetchPage(path);
+    const [style = ""] = all(svg, /<style>([\s\S]+?)<\/style>/gu);
+    const hash = createHash("sha256").update(style).digest("base64");
+    expect({ status: response.status, type: response.headers.get("content-type") }).toEqual({
+      status: 200,
+      type: "image/svg+xml; charset=utf-8",
+    });
+    expect(response.headers.get("content-security-policy")).toBe(
+      `default-src 'none';style-src 'sha256-${hash}';frame-ancestors 'none'`,
+    );
+    expect(svg).not.toContain("var(");
+  });
+
   test("a page that did not change is not sent again", async () => {
     const { response } = await fetchPage("/pilots");
     const etag = response.headers.get("etag") ?? "";

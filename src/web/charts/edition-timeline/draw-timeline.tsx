@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { dayInWords } from "../../parts/dutch-dates.ts";
-import { chartWidths, type ChartSize, type Drawing } from "../figure.tsx";
+import { chartWidths, type ChartSize, type Drawing } from "../chart.ts";
 import { dayEnd, dayStart, timeScale, YearAxis, type TimeScale } from "../time-axis.tsx";
 import { Evaluation, Moment, Slip } from "./timeline-marks.tsx";
 import { AXIS, BAR, layout, periodFields, spanOf, type TimelineRow } from "./timeline-row.ts";

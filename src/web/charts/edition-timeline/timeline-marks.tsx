@@ -1,7 +1,7 @@
 import { link, curveBumpY, symbol, symbolDiamond } from "d3-shape";
 import type { JSX } from "preact";
 import { reportFields } from "../../../domain/report-fields.ts";
-import type { ChartSize } from "../figure.tsx";
+import type { ChartSize } from "../chart.ts";
 import { Mark } from "../mark.tsx";
 import { dayEnd, dayStart, type TimeScale } from "../time-axis.tsx";
 import { AXIS, BAR, layout, spanOf, type PeriodField, type Span, type TimelineRow } from "./timeline-row.ts";

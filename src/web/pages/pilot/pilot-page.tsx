@@ -2,9 +2,11 @@ import type { JSX } from "preact";
 import { uriOf } from "../../../domain/addresses.ts";
 import { type ReportField, reportFields } from "../../../domain/report-fields.ts";
 import type { ChangeKind } from "../../../domain/vocabularies.ts";
-import { EditionTimeline } from "../../charts/edition-timeline/edition-timeline.tsx";
+import { ChartFigure } from "../../charts/figure.tsx";
+import { editionTimeline } from "../../charts/edition-timeline/edition-timeline.tsx";
+import type { Chart } from "../../charts/chart.ts";
 import type { TimelineRow } from "../../charts/edition-timeline/timeline-row.ts";
-import { comparePath, pathOf } from "../../addresses.ts";
+import { comparePath, pathOf, pictureFile } from "../../addresses.ts";
 import { feedLink, recordLinks } from "../../data-addresses.ts";
 import { listCrumbs } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
@@ -59,6 +61,7 @@ function PilotBody({
   readonly shown: readonly EditionReport[];
 }): JSX.Element {
   const { pilot, municipality, status, reports, latest } = story;
+  const timeline = drawTimelineOf(story);
   const editionCount = new Set(reports.map(({ edition }) => edition.id)).size;
   return (
     <>
@@ -91,7 +94,7 @@ function PilotBody({
         <Heading level={2} id="verloop">
           Verloop
         </Heading>
-        <EditionTimeline rows={timelineOf(story)} />
+        <ChartFigure chart={timeline} file={pictureFile(pathOf("Pilot", pilot.key), timeline.id)} />
         <Changes changes={changesOf(story, (kind) => kind !== "FIELD_CHANGED")} />
         <FoldedChanges
           title="Tussen de edities"
@@ -151,6 +154,9 @@ const changesOf = ({ changes, editions }: PilotStory, wanted: (kind: ChangeKind)
   changes
     .filter(({ kind }) => wanted(kind))
     .map((change) => ({ change, pilot: null, edition: editions.get(change.editionId) ?? null }));
+
+/** What each edition said about the dates of a pilot, as a picture. */
+export const drawTimelineOf = (story: PilotStory): Chart => editionTimeline(timelineOf(story));
 
 const timelineOf = ({ reports, changes }: PilotStory): TimelineRow[] =>
   reports.map(({ edition, report: { start, end, evaluationMoment } }) => ({
