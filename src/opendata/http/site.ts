@@ -46,6 +46,14 @@ export type Search = (question: {
   readonly highlighted: boolean;
 }) => Awaitable<SearchHits>;
 
+/** Makes a page of a text in HTML, and the policy of what may stand in it. */
+export type Dress = (document: {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly body: string;
+}) => { readonly html: string; readonly policy: string };
+
 /** What the open data is served from. */
 export interface OpenDataOptions {
   /** Makes a reader of the graph; one is used for a page of records, and then let go. */
@@ -65,6 +73,8 @@ export interface OpenDataOptions {
   readonly cacheDir: string;
   readonly now?: () => Date;
   readonly sendAnswer: SendAnswer;
+  /** Puts a text to read in the look of the site; absent where there is no site around the data. */
+  readonly dress?: Dress;
 }
 
 /** What the routes share. */
