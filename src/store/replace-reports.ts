@@ -1,4 +1,5 @@
 import type { MotionName } from "../domain/mention-fields.ts";
+import { byReferred, referredTypes } from "../domain/reference-fields.ts";
 import type { Reading } from "../report/report.ts";
 import type { Register } from "../source/register.ts";
 import { settleAddresses } from "./addresses/settle-addresses.ts";
@@ -11,11 +12,11 @@ import { linkedOf, readLinked, removeOrphans } from "./linked.ts";
 import { deleteReports, isSame, moveReports, placeOf, readReports } from "./old-reports.ts";
 import { type PlacedReport, placeReports } from "./place-reports.ts";
 import type { PreparedReport } from "./prepare-reports.ts";
-import { describeMotions, numberProgrammes, renamePilots } from "./refresh.ts";
+import { describeMotions, numberAnew, renamePilots } from "./refresh.ts";
 import { anyIdOf, type Trx } from "./rows.ts";
 import { type EditionValues, storeDocumentDoubts, storeEditionRow, storeUnread } from "./store-entry.ts";
 import { storeMotions } from "./store-motions.ts";
-import { storePortfolios, storeProgrammes } from "./store-names.ts";
+import { storeNames } from "./store-names.ts";
 import { storePartners } from "./store-partners.ts";
 import { type References, storeReports } from "./store-reports.ts";
 import { writeRevision } from "./write-revision.ts";
@@ -93,8 +94,7 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
 
   const mandate = mandateOf(reading);
   const motions = await storeMotions(trx, fresh, mandate, municipality);
-  const programmes = await storeProgrammes(trx, fresh, municipality);
-  const portfolios = await storePortfolios(trx, fresh, municipality);
+  const names = await storeNames(trx, fresh, municipality);
   const partners = await storePartners(trx, fresh, register, touched);
   const edition = await storeEditionRow(trx, standing?.id ?? null, {
     ...replacement,
@@ -120,8 +120,7 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
     edition,
     motions,
     partners,
-    programmes: programmes.ids,
-    portfolios: portfolios.ids,
+    named: byReferred((type) => names[type].ids),
     reportAt: new Map(leaving.map((report) => [placeOf(report.pilotNow, report.repeats), report.id])),
   };
   await storeReports(trx, fresh, references);
@@ -132,12 +131,11 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
   const gone = [...old.map(({ pilot_id }) => pilot_id), ...moved.map(({ from }) => from)].filter(
     (pilot) => !present.has(pilot),
   );
-  for (const type of ["Motion", "Partner", "Programme", "Portfolio"] as const) {
+  for (const type of ["Motion", "Partner", ...referredTypes] as const) {
     touched.add(type, [...before[type], ...after[type]]);
   }
   touched.add("Pilot", [...renewed, ...gone]);
-  touched.add("Programme", programmes.changed);
-  touched.add("Portfolio", portfolios.changed);
+  for (const type of referredTypes) touched.add(type, names[type].changed);
   const mandates = [standing?.mandate ?? null, mandate === null ? null : (motions.get(mandate) ?? null)];
   if (mandates[0] !== mandates[1]) touched.add("Motion", mandates);
 
@@ -153,7 +151,7 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
     "Pilot",
     renamed.map(({ id }) => id),
   );
-  await numberProgrammes(trx, [...programmes.ids.values(), ...before.Programme], touched);
+  await numberAnew(trx, (type) => [...names[type].ids.values(), ...before[type]], touched);
   await describeMotions(trx, [...new Set([...motions.values(), ...oldMotions])], touched);
   const [since = asOf] = [
     asOf,

@@ -9,7 +9,7 @@ import { readLinked, removeOrphans } from "./linked.ts";
 import { deleteReports, readReports } from "./old-reports.ts";
 import { placeReports } from "./place-reports.ts";
 import { refuseBreaking } from "./refuse-breaking.ts";
-import { describeMotions, numberProgrammes, renamePilots } from "./refresh.ts";
+import { describeMotions, numberAnew, renamePilots } from "./refresh.ts";
 import type { Trx } from "./rows.ts";
 import { lockRevision, writeRevision } from "./write-revision.ts";
 
@@ -82,7 +82,7 @@ export async function withdrawIn(trx: Trx, withdrawal: Withdrawal): Promise<With
   touched.deleted.push({ type: "Edition", id: edition.id, key: address });
   for (const { key } of documents) touched.deleted.push({ type: "Document", id: 0, key });
   await renamePilots(trx, pilots);
-  await numberProgrammes(trx, linked.Programme, touched);
+  await numberAnew(trx, (type) => linked[type], touched);
   await describeMotions(trx, candidates.Motion, touched);
   const [since = edition.asOf] = [edition.asOf, ...moved.map(({ asOf }) => asOf)].toSorted();
   await storeChanges(trx, { municipality: municipality.code, since, edition: null }, touched);

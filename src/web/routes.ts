@@ -15,7 +15,7 @@ import { changesPage } from "./pages/edition/changes-page.tsx";
 import { readChanges } from "./pages/edition/read-changes.ts";
 import { editionPage } from "./pages/edition/edition-page.tsx";
 import { readEdition } from "./pages/edition/read-edition.ts";
-import { gatheringPage } from "./pages/gathering/gathering-page.tsx";
+import { byGathering, gatheringPage, type GatheringType } from "./pages/gathering/gathering-page.tsx";
 import { homePage } from "./pages/home/home-page.tsx";
 import { readHome } from "./pages/home/read-home.ts";
 import { listPage, type OtherList } from "./pages/list-pages.tsx";
@@ -36,6 +36,7 @@ import { placesIn, readSource } from "./pages/source/read-source.ts";
 import { sourcePage } from "./pages/source/source-page.tsx";
 import { motionListing } from "../read/listings/motion-listing.ts";
 import { promiseListing } from "../read/listings/promise-listing.ts";
+import { wordOf } from "../domain/thing.ts";
 import { things } from "../domain/things/things.ts";
 import { standingPages } from "./pages/standing/standing-pages.ts";
 import { isMoved, toldGone, whereLeads } from "../read/where-leads.ts";
@@ -61,10 +62,7 @@ const thingPages: Readonly<Record<PagedType, ReadPage>> = {
       publicUrl,
       links,
     ),
-  Partner: (site, address) => readGathering("Partner", "partner", site, address),
-  Programme: (site, address) => readGathering("Programme", "programma", site, address),
-  Portfolio: (site, address) => readGathering("Portfolio", "portefeuille", site, address),
-  Municipality: (site, address) => readGathering("Municipality", "gemeente", site, address),
+  ...byGathering((type) => (site, address) => readGathering(type, site, address)),
   Document: async ({ newReader, publicUrl }, { key, query }) => {
     const source = found(await readSource(newReader(), key), "Er is geen bron met dit kenmerk.");
     const place = readPlace(query, source.text.length);
@@ -73,13 +71,11 @@ const thingPages: Readonly<Record<PagedType, ReadPage>> = {
   },
 };
 
-async function readGathering(
-  type: Parameters<typeof gatheringPage>[0],
-  word: string,
-  site: Site,
-  { key, query }: Address,
-): Promise<Page> {
-  return found(await gatheringPage(type, key, site, query.get("na")), `Er is geen ${word} “${key}”.`);
+async function readGathering(type: GatheringType, site: Site, { key, query }: Address): Promise<Page> {
+  return found(
+    await gatheringPage(type, key, site, query.get("na")),
+    `Er is geen ${wordOf(things[type])} “${key}”.`,
+  );
 }
 
 /** Leads on from the address that a thing had, and says of what is gone since when and why. */
@@ -91,7 +87,8 @@ const leadingOn =
     } catch (error) {
       if (!(error instanceof Refusal) || error.status !== 404) throw error;
       const former = await whereLeads(site.newReader(), type, address.key);
-      if (former === null) throw error;
+      // What is missing may be something of a thing that is there.
+      if (former === null || former.key === address.key) throw error;
       if (isMoved(former)) throw new Moved(pathOf(type, former.key));
       throw new Refusal(410, toldGone(former), { cause: error });
     }

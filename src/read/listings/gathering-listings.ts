@@ -1,15 +1,18 @@
 import { always } from "../../domain/condition.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import { municipalityOf } from "../../domain/municipalities/municipalities.ts";
+import type { PrintedName } from "../../domain/field.ts";
+import { byReferred, type ReferredType } from "../../domain/reference-fields.ts";
+import { things } from "../../domain/things/things.ts";
 import { partnerKinds } from "../../domain/vocabularies.ts";
 import { readEach } from "../read-each.ts";
 import { readWholeList } from "../read-whole.ts";
 import type { GraphReader, List, PilotParent } from "../reader.ts";
 import type { MunicipalityRow, PilotRow, Rows } from "../rows.ts";
-import { byName, mostFirst, type Listing, type Property } from "./listing.ts";
+import { byName, mostFirst, type Listing, type Property, type Sorting } from "./listing.ts";
 import { byCode, byMunicipality } from "./properties.ts";
 
-type GatheringType = "Municipality" | "Partner" | "Programme" | "Portfolio";
+type GatheringType = "Municipality" | "Partner" | ReferredType;
 
 /** Something that gathers pilots, with whose these are and how many. */
 export interface Gathered<T extends GatheringType> {
@@ -75,11 +78,20 @@ export const partnerListing: Listing<Gathered<"Partner">, "Partner"> = {
   sortings: [byName(nameOf), byPilots],
 };
 
-/** All programmes, or all portfolios: what is printed in the budget, by municipality. */
-const budgetListing = <T extends "Programme" | "Portfolio">(
-  of: T,
-  more: readonly Listing<Gathered<T>>["sortings"][number][],
-): Listing<Gathered<T>, T> => ({
+interface Referred {
+  readonly row: PrintedName;
+}
+
+/** What has no number comes last. */
+const numberOf = ({ row: { number } }: Referred): number => number ?? Infinity;
+const byNumber: Sorting<Referred> = {
+  name: "nummer",
+  label: "nummer",
+  compare: (a, b) => (numberOf(a) === numberOf(b) ? 0 : numberOf(a) - numberOf(b)),
+};
+
+/** All that reports refer to by a printed name, such as the programmes, of each municipality its own. */
+const referredListing = <T extends ReferredType>(of: T): Listing<Gathered<T>, T> => ({
   of,
   read: async (reader) =>
     readEach(await reader.all<T>(of), async (row) => {
@@ -91,20 +103,10 @@ const budgetListing = <T extends "Programme" | "Portfolio">(
     }),
   rowOf: ({ row }) => row,
   properties: [ofMunicipalities],
-  sortings: [byName(nameOf), ...more, byPilots],
+  sortings: [byName(nameOf), ...("number" in things[of].properties ? [byNumber] : []), byPilots],
 });
 
-/** A programme without a number comes last. */
-const numberOf = ({ row }: Gathered<"Programme">): number => row.number ?? Infinity;
-
-export const programmeListing = budgetListing("Programme", [
-  {
-    name: "nummer",
-    label: "nummer",
-    compare: (a, b) => (numberOf(a) === numberOf(b) ? 0 : numberOf(a) - numberOf(b)),
-  },
-]);
-export const portfolioListing = budgetListing("Portfolio", []);
+export const referredListings = byReferred((type) => referredListing(type));
 
 const byProvince: Property<Gathered<"Municipality">> = {
   name: "provincie",

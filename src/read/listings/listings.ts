@@ -1,10 +1,5 @@
 import { editionListing } from "./edition-listing.ts";
-import {
-  municipalityListing,
-  partnerListing,
-  portfolioListing,
-  programmeListing,
-} from "./gathering-listings.ts";
+import { municipalityListing, partnerListing, referredListings } from "./gathering-listings.ts";
 import { motionListing } from "./motion-listing.ts";
 
 /** The lists that are known as a whole, by the type of what they tell. */
@@ -12,7 +7,6 @@ export const listings = {
   Edition: editionListing,
   Motion: motionListing,
   Partner: partnerListing,
-  Programme: programmeListing,
-  Portfolio: portfolioListing,
+  ...referredListings,
   Municipality: municipalityListing,
 } as const;

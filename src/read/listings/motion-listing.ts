@@ -1,10 +1,11 @@
 import { readMotions, type ListedMotion } from "../motions/read-motions.ts";
-import { lastInOrder } from "../sort-texts.ts";
 import type { Listing } from "./listing.ts";
 import { byMunicipality, byState, byYear, openFirst } from "./properties.ts";
 
 const dayOf = ({ motion }: ListedMotion): string => motion.date?.from ?? "";
-const numberOf = ({ motion }: ListedMotion): string => motion.number ?? lastInOrder.ASC;
+/** A motion without a number comes last. */
+const hasNone = ({ motion }: ListedMotion): number => Number(motion.number === null);
+const numberOf = ({ motion }: ListedMotion): string => motion.number ?? "";
 
 /** All motions, with what came of them. */
 export const motionListing: Listing<ListedMotion, "Motion"> = {
@@ -20,7 +21,8 @@ export const motionListing: Listing<ListedMotion, "Motion"> = {
     {
       name: "nummer",
       label: "nummer",
-      compare: (a, b) => numberOf(a).localeCompare(numberOf(b), "nl", { numeric: true }),
+      compare: (a, b) =>
+        hasNone(a) - hasNone(b) || numberOf(a).localeCompare(numberOf(b), "nl", { numeric: true }),
     },
     { name: "-datum", label: "nieuwste eerst", compare: (a, b) => dayOf(b).localeCompare(dayOf(a)) },
     openFirst,

@@ -2,15 +2,15 @@ import { type Kysely, sql } from "kysely";
 import type { Tables } from "../../database/tables.ts";
 import { motionKeyOf } from "../../domain/motion-key.ts";
 import type { Register } from "../../source/register.ts";
-import { addressIn, type Municipality, type Touched } from "../context.ts";
+import type { ReferredType } from "../../domain/reference-fields.ts";
+import { addressIn, touchedTable, type Municipality, type Touched } from "../context.ts";
 import { pilotKeyOf } from "../name-keys.ts";
 import type { PilotHeadings } from "../place-reports.ts";
-import { anyIdOf, type Trx } from "../rows.ts";
+import { anyIdOf, namedTable, type Trx } from "../rows.ts";
 import { assignSlugs, isProvisional, slugFor, type SluggedName, type SluggedNames } from "./assign-slugs.ts";
 
 /** The things whose slug is made from their names. */
-export type SluggedType = "Pilot" | "Motion" | "Programme" | "Portfolio";
-const tableOf = { Pilot: "pilot", Motion: "motion", Programme: "programme", Portfolio: "portfolio" } as const;
+export type SluggedType = "Pilot" | "Motion" | ReferredType;
 
 interface Settled {
   readonly id: number;
@@ -97,7 +97,7 @@ async function readSettled(
     });
   }
   const rows = await trx
-    .selectFrom(tableOf[type])
+    .selectFrom(namedTable(type))
     .select(["id", "slug", "key", "name"])
     .where("municipality_code", "=", code)
     .orderBy("key")
@@ -105,7 +105,7 @@ async function readSettled(
   return rows.map(({ id, slug, key, name }) => ({
     id,
     slug,
-    names: [{ key, slug: slugFor(name, tableOf[type]) }],
+    names: [{ key, slug: slugFor(name, namedTable(type)) }],
   }));
 }
 
@@ -129,7 +129,7 @@ export async function settleSlugs(
     settled.map(({ names }) => names),
     await readOwners(trx, type, municipality),
   );
-  const table = sql.table(tableOf[type]);
+  const table = sql.table(touchedTable(type));
   const moving = settled.flatMap(({ id, slug }, at) => {
     const next = slugs[at] ?? slug;
     return next === slug ? [] : [{ id, slug: next, address: addressIn(municipality, next), before: slug }];

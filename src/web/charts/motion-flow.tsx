@@ -118,14 +118,16 @@ function draw(cards: readonly PilotCard[], size: ChartSize): Drawing {
         {placed.nodes.map(({ id, label, short, look, column, to, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => {
           const isLast = column === columns[size].length - 1;
           return (
-            <Mark key={id} to={to} told={`${columns.wide[column] ?? ""}: ${label}`}>
-              <rect
-                class={`oogst-flow__node oogst-flow__node--${look}`}
-                x={x0}
-                y={y0}
-                width={x1 - x0}
-                height={y1 - y0}
-              />
+            <g key={id}>
+              <Mark to={to} told={`${columns.wide[column] ?? ""}: ${label}`}>
+                <rect
+                  class={`oogst-flow__node oogst-flow__node--${look}`}
+                  x={x0}
+                  y={y0}
+                  width={x1 - x0}
+                  height={y1 - y0}
+                />
+              </Mark>
               <text
                 class="oogst-flow__label"
                 x={isLast ? x1 : x0}
@@ -134,7 +136,7 @@ function draw(cards: readonly PilotCard[], size: ChartSize): Drawing {
               >
                 {shorten(size === "wide" ? label : short, longest)}
               </text>
-            </Mark>
+            </g>
           );
         })}
       </>

@@ -158,35 +158,37 @@ function draw(bars: readonly Bar[], size: ChartSize, within: Within): Drawing {
             const told = `${programme}, ${reportFields.successful.label} ${verdicts[layer.key]}: ${counted(counts[layer.key], "pilot")}`;
             const top = (y(programme) ?? 0) + (labelAbove ? 24 : 6);
             return (
-              <Maybe
-                key={`${layer.key} ${programme}`}
-                asked={asked}
-                within={within}
-                verdict={layer.key}
-                told={told}
-              >
-                <rect
-                  class={`oogst-bar--${verdictClass(layer.key)}`}
-                  x={x(from)}
-                  width={widthOf(from, to)}
-                  y={top}
-                  height={BAR}
-                />
+              <g key={`${layer.key} ${programme}`}>
+                <Maybe asked={asked} within={within} verdict={layer.key} told={told}>
+                  <rect
+                    class={`oogst-bar--${verdictClass(layer.key)}`}
+                    x={x(from)}
+                    width={widthOf(from, to)}
+                    y={top}
+                    height={BAR}
+                  />
+                </Maybe>
                 <text
-                  class={widthOf(from, to) < COUNT ? "oogst-bar__count--below" : "oogst-bar__count"}
+                  class={countClass(widthOf(from, to), layer.key)}
                   x={(x(from) + x(to) - GAP) / 2}
                   y={widthOf(from, to) < COUNT ? top + BAR + 10 : top + 17}
                   text-anchor="middle"
                 >
                   {counts[layer.key]}
                 </text>
-              </Maybe>
+              </g>
             );
           }),
         )}
       </>
     ),
   };
+}
+
+/** How a number is drawn: on the colour of its share, or below a share that has no room for it. */
+function countClass(width: number, verdict: Verdict): string {
+  if (width < COUNT) return "oogst-bar__count--below";
+  return verdict === "NOT_STATED" ? "oogst-bar__count--on-pale" : "oogst-bar__count";
 }
 
 /** Leads to the pilots of a share, where the list can be asked for just these. */

@@ -1,3 +1,7 @@
+import type { PrintedName } from "../../domain/field.ts";
+import { byReferred } from "../../domain/reference-fields.ts";
+import { titleWordOf, wordsOf } from "../../domain/thing.ts";
+import { things } from "../../domain/things/things.ts";
 import { municipalityOf } from "../../domain/municipalities/municipalities.ts";
 import { editionKinds, partnerKinds } from "../../domain/vocabularies.ts";
 import type { Listing } from "../../read/listings/listing.ts";
@@ -17,6 +21,7 @@ import { numberInWords, sentence } from "../parts/dutch-dates.ts";
 import { Items } from "../parts/items.tsx";
 import { Heading, Paragraph } from "../parts/text.tsx";
 import type { Site } from "../site.ts";
+import { ofWhat } from "./gathering/of-what.ts";
 
 const SIZE = 50;
 
@@ -48,16 +53,13 @@ const shown: {
     nameOf: ({ name }) => name,
     notesOf: ({ kind }) => [sentence(partnerKinds[kind])],
   },
-  Programme: {
-    about: "De programma’s van de begroting waar pilots onder vallen.",
-    nameOf: ({ name }) => name,
-    notesOf: ({ number }) => [number === null ? null : `Programma ${number}`],
-  },
-  Portfolio: {
-    about: "De portefeuilles van het college waar pilots onder vallen.",
-    nameOf: ({ name }) => name,
-    notesOf: () => [],
-  },
+  ...byReferred((type) => ({
+    about: `De ${wordsOf(things[type].plural)} ${ofWhat[type]} waar pilots onder vallen.`,
+    nameOf: ({ name }: PrintedName) => name,
+    notesOf: ({ number = null }: PrintedName) => [
+      number === null ? null : `${titleWordOf(things[type])} ${number}`,
+    ],
+  })),
   Municipality: {
     about: "De gemeenten waarvan wij lezen wat zij over hun pilots schrijven.",
     nameOf: ({ name }) => name,

@@ -24,7 +24,7 @@ const scalars = [
   ["Date", "JJJJ-MM-DD", "date"],
   ["DateTime", "RFC 3339, in UTC met Z", "date-time"],
   ["Euros", "decimaal getal als tekst, met twee cijfers achter de punt", "string"],
-  ["ID", "vaste sleutel van een ding; zie node", "string"],
+  ["ID", "vaste sleutel; zie node", "string"],
 ] as const;
 
 /** What one needs to build on the data: programs to begin with, how much can be asked, what is refused, what stays. */
@@ -67,7 +67,16 @@ export const ForBuilders = ({ publicUrl }: { readonly publicUrl: string }): JSX.
       <code class="nl-code">extensions.code</code>; een fout in REST is{" "}
       <code class="nl-code">application/problem+json</code> en noemt alles wat er niet klopt tegelijk.
     </Paragraph>
-    <Table caption="Codes" columns={["Code", "Wat er is"]} rows={codes} />
+    <Table
+      caption="Codes"
+      columns={["Code", "Wat er is"]}
+      rows={codes.map(([code, words]) => [
+        <code key={code} class="nl-code">
+          {code}
+        </code>,
+        words,
+      ])}
+    />
 
     <Heading level={2}>Hoe waarden geschreven zijn</Heading>
     <Table
