@@ -1,5 +1,4 @@
 import type { FastifyInstance } from "fastify";
-import type { NodeType } from "../../domain/global-id.ts";
 import type { Answers } from "./documentation-page.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type { Examples } from "./examples.ts";
@@ -15,7 +14,7 @@ function addressOf({ path, pathParameters, parameters, paged }: Endpoint, exampl
   if (/\/data\.\w+$/u.test(path)) return null;
   const required = Object.values(parameters).find((parameter) => parameter.required);
   if (pathParameters !== null) {
-    const key = examples[pathParameters.keysOf as NodeType];
+    const key = examples[pathParameters.keysOf];
     return key === undefined || required ? null : placeOf({ path, pathParameters }, key);
   }
   const asked = [...(required ? [[required.name, "motie"]] : []), ...(paged ? [["perPagina", "1"]] : [])];
