@@ -5,7 +5,7 @@ import type { Touched } from "./context.ts";
 import { anyIdOf, namedTable, type Trx } from "./rows.ts";
 
 /** The order of editions: by the day that they speak of. */
-const latestFirst = sql`order by edition.as_of desc, edition.address collate "C" desc`;
+const latestFirst = sql`order by edition.as_of desc, edition.address collate "C" desc, report.position`;
 
 export interface Renamed {
   readonly id: number;

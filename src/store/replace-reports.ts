@@ -143,13 +143,12 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
   const oldMotions = [...before.Motion, ...mandates.slice(0, 1).filter((id) => id !== null)];
   await removeOrphans(trx, { ...before, Motion: oldMotions, Pilot: gone }, touched);
   const added = new Set(placed.filter(({ isNewPilot }) => isNewPilot).map(({ pilot }) => pilot));
-  const renamed = await renamePilots(
-    trx,
-    [...renewed, ...gone].filter((pilot) => !added.has(pilot)),
-  );
+  // A pilot that is new can have reports of other editions, which another was thought to have.
+  const named = await renamePilots(trx, [...renewed, ...gone]);
+  const renamed = named.filter(({ id }) => !added.has(id));
   touched.add(
     "Pilot",
-    renamed.map(({ id }) => id),
+    named.map(({ id }) => id),
   );
   await numberAnew(trx, (type) => [...names[type].ids.values(), ...before[type]], touched);
   await describeMotions(trx, [...new Set([...motions.values(), ...oldMotions])], touched);

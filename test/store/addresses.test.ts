@@ -307,7 +307,23 @@ describe("over any history of imports, corrections, withdrawals and decisions", 
             }
         }
       }),
-      { numRuns: histories },
+      {
+        numRuns: histories,
+        // A pilot that a third edition makes new has the report of a later one.
+        examples: [
+          [
+            [
+              { year: 2026, names: ["Noord"], register: emptyRegister },
+              {
+                year: 2024,
+                names: ["Wijkhub (Noord)"],
+                register: decide({ pilot: "Noord", renamed: "Wijkhub" }),
+              },
+              { year: 2025, names: ["Noord/Zuid", "Social hub"], register: emptyRegister },
+            ],
+          ],
+        ],
+      },
     );
   });
 

@@ -49,7 +49,7 @@ const loose: readonly Loose[] = [
     what: "De pilot heet niet zoals de kop in zijn laatste editie",
     rows: sql`select 'Pilot ' || pilot.address as "where" from pilot, lateral (
         select heading from report join edition on edition.id = report.edition_id where report.pilot_id = pilot.id
-        order by edition.as_of desc, edition.address collate "C" desc limit 1
+        order by edition.as_of desc, edition.address collate "C" desc, report.position limit 1
       ) as latest where latest.heading <> pilot.name`,
     order: sql`pilot.id`,
     of: "pilot",
