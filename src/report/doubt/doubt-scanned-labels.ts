@@ -23,11 +23,20 @@ export const doubtScannedLabels = (
   report: ReadReport,
   repeated: ReadonlySet<Unit>,
 ): Doubt[] => [
+  ...doubtOrder(reports, report),
   ...doubtUnprinted(reports, report),
   ...doubtAround(reports, report),
   ...doubtGuessed(reports, report),
   ...doubtRepeated(reports, report, repeated),
 ];
+
+/** Where no label is long enough to tell in which order a document prints its values, each may be another's, or be missed. */
+const doubtOrder = ({ text, isLayoutGuessed }: Reports, report: ReadReport): Doubt[] =>
+  isLayoutGuessed
+    ? fieldOrder
+        .filter((field) => field !== "title")
+        .map((field) => makeDoubt(text, field, "TWO_READINGS", 0.7, spanOf(report.texts.get(field), report)))
+    : [];
 
 /** The fields whose labels are not found below the heading of their section, and those beside them. */
 const doubtUnprinted = (reports: Reports, report: ReadReport): Doubt[] => {

@@ -39,6 +39,7 @@ const standsInPlace = (run: LabelRun, { section, seen, isCell }: Above): boolean
       return section === null || section === opening.title;
     case "programme":
     case "portfolio":
+      if (section === opening.description) return run.rest === null && run.similarity === 1;
       return section === null || section === opening.programme || section === opening.title;
     case "description":
       return section === null || section === opening.description;

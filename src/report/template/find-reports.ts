@@ -2,7 +2,9 @@ import type { Layout } from "../../domain/vocabularies.ts";
 import type { PrintedLine } from "../lines.ts";
 import type { DocumentWords } from "./document-words.ts";
 import { findStarts } from "./find-starts.ts";
-import { isHeadingText, markSections, type Mark } from "./mark-sections.ts";
+import { followLines } from "./follow-lines.ts";
+import { apart, isHeadingText, markSections, type Mark } from "./mark-sections.ts";
+import { likenessOfParts, partByHeadings, type Part } from "./part-by-headings.ts";
 import type { ReportLine } from "./rows.ts";
 import { fold, similarity } from "./similarity.ts";
 
@@ -79,9 +81,58 @@ const firstLineOf = (lines: readonly PrintedLine[], index: number, previousEnd: 
   return first;
 };
 
+/** Where a report stands, by the indexes of its lines. */
+interface Bounds extends Part {
+  readonly pilot: string | null;
+}
+
+/** The reports as their sections tell them. */
+const boundsBySections = (
+  lines: readonly PrintedLine[],
+  layout: Layout,
+  words: DocumentWords,
+  marks: readonly (Mark | null)[],
+  isLink: (index: number) => boolean,
+): readonly Bounds[] => {
+  let previousEnd = 0;
+  const begins = findStarts(lines, marks, layout).map((opened) => {
+    const body = findBodyStart(lines, opened.start, words);
+    const heading = findHeadingStart(lines, marks, body, previousEnd, opened.pilot, isLink);
+    previousEnd = opened.start + 1;
+    return { heading, body, pilot: opened.pilot };
+  });
+  return begins.map((each, place) => ({ ...each, end: begins[place + 1]?.heading ?? lines.length }));
+};
+
+/** A report without a name began in the middle, or what its name is was not seen. */
+const isNamed = ({ heading, body, pilot }: Bounds): boolean => pilot !== null || heading < body;
+
+/** Its heading is what the form calls one, or stands as far apart as those of pilots do. */
+const isHeaded = (lines: readonly PrintedLine[], { heading, pilot }: Bounds): boolean => {
+  const { block, gap } = lines[heading] ?? {};
+  return pilot !== null || block?.kind === "heading" || (gap ?? 0) >= apart;
+};
+
+/** The reports as headings tell them; null where sections tell as well. */
+const byHeadings = (
+  lines: readonly PrintedLine[],
+  layout: Layout,
+  words: DocumentWords,
+  bySections: readonly Bounds[],
+): readonly Bounds[] | null => {
+  const isFound = bySections.length > 0 && bySections.every(isNamed);
+  if (isFound && (layout === "OCR" || bySections.every((each) => isHeaded(lines, each)))) return null;
+  const followed = followLines(lines, layout, words);
+  const parts = partByHeadings(followed, isFound ? likenessOfParts(followed, bySections) : 0);
+  return parts === null || parts.length < bySections.length
+    ? null
+    : parts.map((part) => ({ ...part, pilot: null }));
+};
+
 /**
  * Takes a document apart into introduction and reports. A report begins at a section that its predecessor already
- * has, at another pilot's navigation line, or below a heading that stands apart.
+ * has, at another pilot's navigation line, or below a heading that stands apart; where sections don't tell, below the headings
+ * that have the same labels below them.
  */
 export const findReports = (
   lines: readonly PrintedLine[],
@@ -93,18 +144,11 @@ export const findReports = (
     const line = lines[index];
     return line !== undefined && navigation.get(line)?.key === null;
   };
-  const starts = findStarts(lines, marks, layout);
+  const bySections = boundsBySections(lines, layout, words, marks, isLink);
+  const bounds = byHeadings(lines, layout, words, bySections) ?? bySections;
   const known: PrintedLine[] = [];
   const reports: ReportPart[] = [];
-  let previousEnd = 0;
-  const bounds = starts.map((opened) => {
-    const body = findBodyStart(lines, opened.start, words);
-    const heading = findHeadingStart(lines, marks, body, previousEnd, opened.pilot, isLink);
-    previousEnd = opened.start + 1;
-    return { heading, body, pilot: opened.pilot };
-  });
-  for (const [place, { heading, body, pilot }] of bounds.entries()) {
-    const end = bounds[place + 1]?.heading ?? lines.length;
+  for (const { heading, body, end, pilot } of bounds) {
     const headingLines: PrintedLine[] = [];
     for (let index = heading; index < body; index += 1) {
       const line = lines[index];
