@@ -93,8 +93,8 @@ export const likenessOfParts = (followed: readonly FollowedLine[], parts: readon
 
 /**
  * Parts a document by the headings that name its pilots, where no known section tells where a report begins: those of one
- * level, or those that stand apart, of which each has the same labels below it. Null when there are none such that are more
- * alike than `least`.
+ * level, or those that stand apart, of which each has the same labels below it. Null when there are none such that are as
+ * alike as `least`.
  */
 export const partByHeadings = (followed: readonly FollowedLine[], least: number): readonly Part[] | null => {
   let best: readonly Part[] | null = null;
@@ -104,7 +104,7 @@ export const partByHeadings = (followed: readonly FollowedLine[], least: number)
       .map((part) => ({ part, prints: printsIn(followed, part) }))
       .filter(({ prints }) => new Set(prints).size >= fewestLabels);
     const alike = likenessOf(parts.map(({ prints }) => prints));
-    if (alike <= most) continue;
+    if (alike < most || (alike === most && best !== null)) continue;
     best = parts.map(({ part }) => part);
     most = alike;
   }
