@@ -42,8 +42,7 @@ export const findHeadingStart = (
   if (line.block.kind === "value" || line.block.kind === "item" || line.block.kind === "label")
     return bodyStart;
   if (line.block.kind === "heading") return firstLineOf(lines, index, previousEnd);
-  if (line.gap > 0) return furtherApart(lines, marks, index, previousEnd) ?? index;
-  if (index === previousEnd) return index;
+  if (line.gap > 0 || index === previousEnd) return index;
   let top = index;
   while (top > previousEnd && lines[top]?.gap === 0 && index - top < 3) top -= 1;
   const block = lines.slice(top, index + 1);
@@ -52,29 +51,16 @@ export const findHeadingStart = (
   return isWrapped ? top : index;
 };
 
-/** So many lines can stand between the heading of a pilot and its first known section. */
-const mostBetween = 4;
-
-/** Where two lines above a report look like its heading, it is the one that stands as far apart as those of pilots do. */
-const furtherApart = (
-  lines: readonly PrintedLine[],
-  marks: readonly (Mark | null)[],
-  index: number,
-  previousEnd: number,
-): number | null => {
-  for (let above = index; above >= Math.max(previousEnd, index - mostBetween) && !marks[above]; above -= 1) {
-    const { gap, text, block } = lines[above] ?? { gap: 0, text: "", block: null };
-    if (block?.kind === "line" && gap >= apart && isHeadingText(text)) return above;
-  }
-  return null;
-};
-
 /** A heading of the form can run over lines of print. */
 const firstLineOf = (lines: readonly PrintedLine[], index: number, previousEnd: number): number => {
   let first = index;
   while (first > previousEnd && lines[first - 1]?.block === lines[index]?.block) first -= 1;
   return first;
 };
+
+/** The line stands as far apart as the headings of pilots do, and can be one. */
+const isApart = (line: PrintedLine | undefined): boolean =>
+  line !== undefined && line.gap >= apart && isHeadingText(line.text);
 
 /** The first section of a report can be one that is not known: then the heading of the pilot stands above that. */
 export const firstSection = (
@@ -86,9 +72,8 @@ export const firstSection = (
   for (let index = start - 1; index > previousEnd; index -= 1) {
     const section = marks[index]?.key.section;
     if (section !== undefined && section !== unknownSection) break;
-    const above = lines[index - 1];
-    const isBelowPilot = (above?.gap ?? 0) >= apart && isHeadingText(above?.text ?? "");
-    if (section === unknownSection && isBelowPilot && !marks[index - 1]) return index;
+    if (section === undefined && isApart(lines[index])) break;
+    if (section === unknownSection && isApart(lines[index - 1]) && !marks[index - 1]) return index;
   }
   return start;
 };
