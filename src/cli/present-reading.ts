@@ -1,3 +1,4 @@
+import { byReference } from "../domain/reference-fields.ts";
 import { keyOf, uriOf } from "../domain/addresses.ts";
 import type { DocumentForm, EditionKind, Layout } from "../domain/vocabularies.ts";
 import { municipalitySlug } from "../domain/municipalities/municipalities.ts";
@@ -65,8 +66,10 @@ export function presentReading(
     },
     edition: edition && { ...edition, mandate: reading.mandate },
     reports: reading.reports.map((report, position) => {
-      const isRepeat = reading.reports.findIndex(({ pilot }) => pilot.slug === report.pilot.slug) < position;
-      const place = isRepeat ? [String(position)] : [];
+      const above = reading.reports
+        .slice(0, position)
+        .filter(({ pilot }) => pilot.slug === report.pilot.slug);
+      const place = above.length > 0 ? [String(above.length + 1)] : [];
       const uri = !edition?.municipality
         ? null
         : uriOf(
@@ -88,12 +91,16 @@ function presentReport(
   edition: PresentedEdition | null,
   uri: string | null,
 ): object {
-  const { portfolio, partners, provenance, ...rest } = report;
+  const { partners, provenance, ...rest } = report;
+  const named = byReference(({ name }) => {
+    const printed = report[name];
+    return printed && { slug: slugOf(printed.name), ...printed };
+  });
   return {
     ...rest,
     uri,
     edition,
-    portfolio: portfolio && { slug: slugOf(portfolio.name), ...portfolio },
+    ...named,
     partners: partners.map(({ quote, partner }) => ({ quote, partner })),
     provenance: provenance.map((entry) => ({ ...entry, document: { name, sha256, sourceUrl } })),
   };

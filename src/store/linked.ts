@@ -1,30 +1,45 @@
-import { sql } from "kysely";
-import { keyColumnOf, type Touched, type TouchedType, touchedTypes } from "./context.ts";
+import { type RawBuilder, sql } from "kysely";
+import { snake } from "../domain/table-names.ts";
+import {
+  byReferred,
+  byReference,
+  fieldsNaming,
+  referenceFields,
+  referredTypes,
+} from "../domain/reference-fields.ts";
+import { keyColumnOf, type Touched, touchedTable } from "./context.ts";
 import type { PlacedReport } from "./place-reports.ts";
 import { anyIdOf, type Trx } from "./rows.ts";
 import { motionsOf } from "./store-motions.ts";
 import type { References } from "./store-reports.ts";
 
-type LinkedType = Exclude<TouchedType, "Edition">;
+/** In the order in which they go. */
+export const linkedTypes = ["Pilot", ...referredTypes, "Partner", "Motion"] as const;
+type LinkedType = (typeof linkedTypes)[number];
+
+/** The column of a report that refers to what it names in a field. */
+const columnOf = byReference(({ name }) => sql.ref(`${snake(name)}_id`));
 
 /** What these reports refer to, by type. */
 export async function readLinked(
   trx: Trx,
   reports: readonly number[],
 ): Promise<Record<LinkedType, number[]>> {
-  const linked: Record<LinkedType, number[]> = {
-    Pilot: [],
-    Motion: [],
-    Partner: [],
-    Programme: [],
-    Portfolio: [],
-  };
+  const linked = Object.fromEntries(linkedTypes.map((type) => [type, [] as number[]])) as Record<
+    LinkedType,
+    number[]
+  >;
   if (reports.length === 0) return linked;
   const ids = anyIdOf(reports);
   const { rows } = await sql<{ type: LinkedType; id: number }>`
     select 'Pilot' as type, pilot_id as id from report where id = ${ids}
-    union select 'Programme', programme_id from report where id = ${ids} and programme_id is not null
-    union select 'Portfolio', portfolio_id from report where id = ${ids} and portfolio_id is not null
+    ${sql.join(
+      referenceFields.map(
+        ({ name, refersTo }) =>
+          sql`union select ${sql.lit(refersTo)}, ${columnOf[name]} from report where id = ${ids} and ${columnOf[name]} is not null`,
+      ),
+      sql` `,
+    )}
     union select 'Motion', motion_id from motion_mention where report_id = ${ids}
     union select 'Motion', motion_id from origin_mention where report_id = ${ids} and motion_id is not null
     union select 'Partner', partner_id from partner_mention where report_id = ${ids}`.execute(trx);
@@ -33,15 +48,17 @@ export async function readLinked(
 }
 
 /** What makes a row of each type stay. */
-export const references = {
+export const references: Readonly<Record<LinkedType, RawBuilder<unknown>>> = {
   Pilot: sql`exists (select from report where pilot_id = target.id)`,
-  Programme: sql`exists (select from report where programme_id = target.id)`,
-  Portfolio: sql`exists (select from report where portfolio_id = target.id)`,
   Partner: sql`exists (select from partner_mention where partner_id = target.id)`,
   Motion: sql`(exists (select from motion_mention where motion_id = target.id)
     or exists (select from origin_mention where motion_id = target.id)
     or exists (select from edition where mandate_id = target.id))`,
-} as const satisfies Record<LinkedType, unknown>;
+  ...byReferred((type) => {
+    const naming = fieldsNaming(type).map(({ name }) => sql`${columnOf[name]} = target.id`);
+    return sql`exists (select from report where ${sql.join(naming, sql` or `)})`;
+  }),
+};
 
 /** Removes what nothing refers to any more, out of what was referred to before. */
 export async function removeOrphans(
@@ -49,11 +66,11 @@ export async function removeOrphans(
   candidates: Readonly<Record<LinkedType, readonly number[]>>,
   touched: Touched,
 ): Promise<void> {
-  for (const type of Object.keys(references) as LinkedType[]) {
+  for (const type of linkedTypes) {
     const ids = candidates[type];
     if (ids.length === 0) continue;
     const { rows } = await sql<{ id: number; key: string }>`
-      delete from ${sql.table(touchedTypes[type])} as target
+      delete from ${sql.table(touchedTable(type))} as target
       where id = ${anyIdOf(ids)} and not ${references[type]} returning id, ${sql.ref(keyColumnOf(type))} as key`.execute(
       trx,
     );
@@ -74,13 +91,11 @@ export function linkedOf(reports: readonly PlacedReport[], refs: References) {
       refs.partners,
       reports.flatMap(({ report }) => report.partners.map(({ partner }) => partner.slug)),
     ),
-    Programme: idsOf(
-      refs.programmes,
-      reports.flatMap(({ programme }) => programme?.key ?? []),
-    ),
-    Portfolio: idsOf(
-      refs.portfolios,
-      reports.flatMap(({ portfolio }) => portfolio?.key ?? []),
+    ...byReferred((type) =>
+      idsOf(
+        refs.named[type],
+        reports.flatMap(({ named }) => fieldsNaming(type).flatMap(({ name }) => named[name]?.key ?? [])),
+      ),
     ),
   };
 }

@@ -1,58 +1,53 @@
 import { createHash } from "node:crypto";
-import type { ProgrammeName } from "../domain/field.ts";
+import type { PrintedName } from "../domain/field.ts";
+import { pluralOf } from "../domain/referred.ts";
+import { byReference, type ReferenceName, type ReferredType } from "../domain/reference-fields.ts";
 import type { Reading, Report } from "../report/report.ts";
 import type { Register } from "../source/register.ts";
-import { firstOfPilot, type NameKey, nameKeysOf } from "./match-pilot.ts";
 import { keyOf } from "./name-keys.ts";
+
+type NamedWithKey = PrintedName & { readonly key: string };
 
 /** A report ready to be stored: names resolved to the keys they are found by. */
 export interface PreparedReport {
   readonly report: Report;
   readonly position: number;
-  /** Position of the first report of the same pilot; its own, when it is that. */
-  readonly first: number;
-  readonly names: readonly NameKey[];
-  readonly programme: (ProgrammeName & { readonly key: string }) | null;
-  readonly portfolio: { readonly name: string; readonly key: string } | null;
+  /** What it names in its fields, as it was decided to be called. */
+  readonly named: Readonly<Record<ReferenceName, NamedWithKey | null>>;
   readonly fingerprint: string;
   readonly sourceFingerprint: string;
 }
 
 const hashOf = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 
-/** The portfolio that people decided a printed one to be, or the printed one. */
-function decidedPortfolio(printed: string, register: Register): string {
-  const key = keyOf(printed);
-  return (
-    register.portfolios.find(({ name, aliases }) => [name, ...aliases].some((alias) => keyOf(alias) === key))
-      ?.name ?? printed.trim()
+/** What people decided a printed name to stand for, or the printed one. */
+function decided(type: ReferredType, printed: PrintedName, register: Register): NamedWithKey {
+  const key = keyOf(printed.name);
+  const known = register[pluralOf(type)]?.find(({ name, aliases }) =>
+    [name, ...aliases].some((alias) => keyOf(alias) === key),
   );
+  const name = known?.name ?? printed.name.trim();
+  return { ...printed, name, key: keyOf(name) };
 }
 
-function prepareReport(report: Report, position: number, register: Register): Omit<PreparedReport, "first"> {
+function prepareReport(report: Report, position: number, register: Register): PreparedReport {
   const { provenance, doubts, ...said } = report;
-  const names = nameKeysOf(report.pilot.name, report.title, register);
-  const portfolioName = report.portfolio === null ? null : decidedPortfolio(report.portfolio.name, register);
-  const portfolio = portfolioName === null ? null : { name: portfolioName, key: keyOf(portfolioName) };
-  const programme =
-    report.programme === null ? null : { ...report.programme, key: keyOf(report.programme.name) };
+  const named = byReference(({ name, refersTo }) => {
+    const printed = report[name];
+    return printed && decided(refersTo, printed, register);
+  });
   return {
     report,
     position,
-    names,
-    programme,
-    portfolio,
-    fingerprint: hashOf([said, names, portfolio]),
+    named,
+    fingerprint: hashOf([said, named]),
     sourceFingerprint: hashOf([provenance, doubts]),
   };
 }
 
 /** Resolves the names of all reports of a reading. */
-export function prepareReports(reading: Reading, register: Register): PreparedReport[] {
-  const prepared = reading.reports.map((report, position) => prepareReport(report, position, register));
-  const firsts = firstOfPilot(prepared.map(({ names }) => names));
-  return prepared.map((report, place) => ({ ...report, first: firsts[place] ?? place }));
-}
+export const prepareReports = (reading: Reading, register: Register): PreparedReport[] =>
+  reading.reports.map((report, position) => prepareReport(report, position, register));
 
 /** Hash of all that storing a reading depends on: the same again changes nothing. */
 export const fingerprintOf = (

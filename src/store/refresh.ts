@@ -1,6 +1,8 @@
 import { sql } from "kysely";
+import { snake } from "../domain/table-names.ts";
+import { referenceFields, type ReferenceName, type ReferredType } from "../domain/reference-fields.ts";
 import type { Touched } from "./context.ts";
-import { anyIdOf, type Trx } from "./rows.ts";
+import { anyIdOf, namedTable, type Trx } from "./rows.ts";
 
 /** The order of editions: by the day that they speak of. */
 const latestFirst = sql`order by edition.as_of desc, edition.address collate "C" desc`;
@@ -25,28 +27,40 @@ export async function renamePilots(trx: Trx, pilots: readonly number[]): Promise
   return rows;
 }
 
-/** Numbers programmes as the latest edition that prints a number does. */
-export async function numberProgrammes(
+/** Numbers the things that reports name with a number, of each type those with these ids. */
+export async function numberAnew(
   trx: Trx,
-  programmes: readonly number[],
+  idsOf: (type: ReferredType) => readonly number[],
   touched: Touched,
 ): Promise<void> {
-  if (programmes.length === 0) return;
+  for (const field of referenceFields) {
+    const ids = idsOf(field.refersTo);
+    if (field.numbered && ids.length > 0)
+      touched.add(field.refersTo, await numberNamed(trx, field.name, field.refersTo, ids));
+  }
+}
+
+/** Numbers things as the latest edition that prints a number does; gives those that got another. */
+async function numberNamed(
+  trx: Trx,
+  field: ReferenceName,
+  type: ReferredType,
+  ids: readonly number[],
+): Promise<number[]> {
+  const number = sql.ref(`report.${snake(field)}_number`);
+  const table = sql.table(namedTable(type));
   const { rows } = await sql<{ id: number }>`
-    update programme set number = latest.number
-    from programme as before left join lateral (
-      select report.programme_number as number from edition join report on report.edition_id = edition.id
-      where edition.municipality_code = before.municipality_code and report.programme_id = before.id
-        and report.programme_number is not null
+    update ${table} as target set number = latest.number
+    from ${table} as before left join lateral (
+      select ${number} as number from edition join report on report.edition_id = edition.id
+      where edition.municipality_code = before.municipality_code and ${sql.ref(`report.${snake(field)}_id`)} = before.id
+        and ${number} is not null
       ${latestFirst} limit 1
     ) as latest on true
-    where before.id = ${anyIdOf(programmes)} and programme.id = before.id
-      and programme.number is distinct from latest.number
-    returning programme.id`.execute(trx);
-  touched.add(
-    "Programme",
-    rows.map(({ id }) => id),
-  );
+    where before.id = ${anyIdOf(ids)} and target.id = before.id
+      and target.number is distinct from latest.number
+    returning target.id`.execute(trx);
+  return rows.map(({ id }) => id);
 }
 
 interface Printed {

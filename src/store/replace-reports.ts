@@ -1,19 +1,22 @@
 import type { MotionName } from "../domain/mention-fields.ts";
+import { byReferred, referredTypes } from "../domain/reference-fields.ts";
 import type { Reading } from "../report/report.ts";
 import type { Register } from "../source/register.ts";
+import { settleAddresses } from "./addresses/settle-addresses.ts";
+import { defaultAsOf } from "./as-of.ts";
 import { storeChanges } from "./change/store-changes.ts";
 import type { StandingEdition } from "./check-entry.ts";
-import { Touched } from "./context.ts";
+import { addressIn, Touched } from "./context.ts";
 import { storeEnded } from "./ended.ts";
 import { linkedOf, readLinked, removeOrphans } from "./linked.ts";
 import { deleteReports, isSame, moveReports, placeOf, readReports } from "./old-reports.ts";
 import { type PlacedReport, placeReports } from "./place-reports.ts";
 import type { PreparedReport } from "./prepare-reports.ts";
-import { describeMotions, numberProgrammes, renamePilots } from "./refresh.ts";
+import { describeMotions, numberAnew, renamePilots } from "./refresh.ts";
 import { anyIdOf, type Trx } from "./rows.ts";
 import { type EditionValues, storeDocumentDoubts, storeEditionRow, storeUnread } from "./store-entry.ts";
 import { storeMotions } from "./store-motions.ts";
-import { storePortfolios, storeProgrammes } from "./store-names.ts";
+import { storeNames } from "./store-names.ts";
 import { storePartners } from "./store-partners.ts";
 import { type References, storeReports } from "./store-reports.ts";
 import { writeRevision } from "./write-revision.ts";
@@ -65,21 +68,33 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
   const { entry, reading, register, prepared, standing, revision, now } = replacement;
   const { municipality } = entry;
   const touched = new Touched();
-  const old = await readReports(trx, standing?.id ?? null);
-  const oldOf = new Map(old.map((report) => [placeOf(report.pilot_id, report.repeats), report]));
-  const placed = await placeReports(trx, prepared, municipality, now);
+  const asOf = entry.asOf ?? defaultAsOf(entry.kind, entry.year);
+  const address = addressIn(municipality, entry.slug);
+  const placement = await placeReports(
+    trx,
+    { id: standing?.id ?? null, address, asOf, municipality },
+    prepared,
+    register,
+    now,
+  );
+  const { placed, moved, pilotNow } = placement;
+  const old = await readReports(trx, standing?.id ?? null, pilotNow);
+  const oldOf = new Map(old.map((report) => [placeOf(report.pilotNow, report.repeats), report]));
   const present = new Set(placed.map(({ pilot }) => pilot));
   const oldReportOf = ({ pilot, repeats }: PlacedReport) => oldOf.get(placeOf(pilot, repeats));
   const fresh = placed.filter((report) => !isSame(oldReportOf(report), report));
   const kept = placed.filter((report) => isSame(oldReportOf(report), report));
   const staying = new Set(kept.map((report) => oldReportOf(report)?.id));
   const leaving = old.filter(({ id }) => !staying.has(id));
-  const renewed = new Set([...fresh.map(({ pilot }) => pilot), ...leaving.map((report) => report.pilot_id)]);
+  const renewed = new Set([
+    ...fresh.map(({ pilot }) => pilot),
+    ...leaving.map((report) => report.pilot_id),
+    ...moved.flatMap(({ from, to }) => [from, to]),
+  ]);
 
   const mandate = mandateOf(reading);
   const motions = await storeMotions(trx, fresh, mandate, municipality);
-  const programmes = await storeProgrammes(trx, fresh, municipality);
-  const portfolios = await storePortfolios(trx, fresh, municipality);
+  const names = await storeNames(trx, fresh, municipality);
   const partners = await storePartners(trx, fresh, register, touched);
   const edition = await storeEditionRow(trx, standing?.id ?? null, {
     ...replacement,
@@ -89,7 +104,7 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
   const said = fresh.filter((report) => oldReportOf(report)?.fingerprint !== report.fingerprint);
   // What a pilot says less of, it says otherwise.
   const places = new Set(placed.map(({ pilot, repeats }) => placeOf(pilot, repeats)));
-  const unsaid = leaving.filter((report) => !places.has(placeOf(report.pilot_id, report.repeats)));
+  const unsaid = leaving.filter((report) => !places.has(placeOf(report.pilotNow, report.repeats)));
   const resaid = new Set([
     ...said.map(({ pilot }) => pilot),
     ...unsaid.map((report) => report.pilot_id).filter((pilot) => present.has(pilot)),
@@ -103,25 +118,24 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
   await moveReports(trx, kept, oldOf);
   const references: References = {
     edition,
-    municipalityCode: municipality.code,
     motions,
     partners,
-    programmes: programmes.ids,
-    portfolios: portfolios.ids,
-    reportAt: new Map(leaving.map(({ pilot_id, repeats, id }) => [placeOf(pilot_id, repeats), id])),
+    named: byReferred((type) => names[type].ids),
+    reportAt: new Map(leaving.map((report) => [placeOf(report.pilotNow, report.repeats), report.id])),
   };
   await storeReports(trx, fresh, references);
   await storeUnread(trx, edition, reading.unread, standing !== null);
   await storeDocumentDoubts(trx, edition, reading.doubts, standing !== null);
 
   const after = linkedOf(said, references);
-  const gone = old.filter(({ pilot_id }) => !present.has(pilot_id)).map(({ pilot_id }) => pilot_id);
-  for (const type of ["Motion", "Partner", "Programme", "Portfolio"] as const) {
+  const gone = [...old.map(({ pilot_id }) => pilot_id), ...moved.map(({ from }) => from)].filter(
+    (pilot) => !present.has(pilot),
+  );
+  for (const type of ["Motion", "Partner", ...referredTypes] as const) {
     touched.add(type, [...before[type], ...after[type]]);
   }
   touched.add("Pilot", [...renewed, ...gone]);
-  touched.add("Programme", programmes.changed);
-  touched.add("Portfolio", portfolios.changed);
+  for (const type of referredTypes) touched.add(type, names[type].changed);
   const mandates = [standing?.mandate ?? null, mandate === null ? null : (motions.get(mandate) ?? null)];
   if (mandates[0] !== mandates[1]) touched.add("Motion", mandates);
 
@@ -137,10 +151,27 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
     "Pilot",
     renamed.map(({ id }) => id),
   );
-  await numberProgrammes(trx, [...programmes.ids.values(), ...before.Programme], touched);
+  await numberAnew(trx, (type) => [...names[type].ids.values(), ...before[type]], touched);
   await describeMotions(trx, [...new Set([...motions.values(), ...oldMotions])], touched);
-  const { previous, next } = await storeChanges(trx, edition, touched);
+  const [since = asOf] = [
+    asOf,
+    ...(standing === null ? [] : [standing.asOf]),
+    ...moved.map((report) => report.asOf),
+  ].toSorted();
+  const { previous, next } = await storeChanges(
+    trx,
+    { municipality: municipality.code, since, edition },
+    touched,
+  );
   await storeEnded(trx, municipality.code, touched);
+  await settleAddresses(trx, {
+    ...placement,
+    municipality,
+    register,
+    touched,
+    reason: `Geen enkel rapport gaat er nog over, sinds ${entry.title} (${address}) is gecorrigeerd.`,
+    now,
+  });
   touched.add("Edition", standing === null ? [edition, previous, next] : [edition]);
   await writeRevision(trx, revision, touched, now);
 

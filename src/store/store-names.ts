@@ -1,19 +1,34 @@
+import { fieldsNaming, type ReferredType, referredTypes } from "../domain/reference-fields.ts";
+import { slugOf } from "../domain/slug.ts";
+import { provisionalSlug } from "./addresses/assign-slugs.ts";
 import { addressIn, type Municipality } from "./context.ts";
 import type { PreparedReport } from "./prepare-reports.ts";
 import { elementOf } from "./element-of.ts";
-import { chooseSlugs } from "./free-slugs.ts";
-import { anyTextOf, insertRows, takeIds, type Trx } from "./rows.ts";
+import { anyTextOf, insertRows, namedTable, type NamedTable, takeIds, type Trx } from "./rows.ts";
 
 /** Ids by key. */
 export type IdsByKey = ReadonlyMap<string, number>;
 
+interface StoredNames {
+  readonly ids: IdsByKey;
+  /** Those that got a nicer name. */
+  readonly changed: readonly number[];
+}
 interface Named {
   readonly key: string;
   readonly name: string;
 }
 
-/** "veiligheid" is printed where "Veiligheid" is meant: the capital is the nicer. */
-const isNicer = (name: string, other: string): boolean => /^\p{Lu}/u.test(name) && !/^\p{Lu}/u.test(other);
+/**
+ * "veiligheid" is printed where "Veiligheid" is meant, and "VEILIGHEID": the capital is the nicer, and a name in nothing but
+ * capitals is not. Of any two one is, so that the order in which they are printed decides nothing.
+ */
+const isNicer = (name: string, other: string): boolean => rankOf(name) < rankOf(other);
+
+function rankOf(name: string): string {
+  const flags = [/^\p{Lu}/u.test(name), /\p{Ll}/u.test(name)].map((is) => (is ? "0" : "1"));
+  return [...flags, slugOf(name), name].join(" ");
+}
 
 function nicest(all: readonly Named[]): Map<string, Named> {
   const byKey = new Map<string, Named>();
@@ -26,10 +41,10 @@ function nicest(all: readonly Named[]): Map<string, Named> {
 
 async function storeNamed(
   trx: Trx,
-  table: "programme" | "portfolio",
+  table: NamedTable,
   all: readonly Named[],
   municipality: Municipality,
-): Promise<{ ids: Map<string, number>; changed: number[] }> {
+): Promise<StoredNames> {
   const wanted = nicest(all);
   const known = await trx
     .selectFrom(table)
@@ -47,12 +62,7 @@ async function storeNamed(
   }
   const fresh = [...wanted.values()].filter(({ key }) => !ids.has(key));
   const freshIds = await takeIds(trx, table, fresh.length);
-  const slugs = await chooseSlugs(
-    trx,
-    table,
-    fresh.map(({ name }) => name),
-    municipality,
-  );
+  const slugs = fresh.map(provisionalSlug);
   await insertRows(
     trx,
     table,
@@ -69,20 +79,18 @@ async function storeNamed(
   return { ids, changed };
 }
 
-/** Finds or makes the portfolios of the reports. */
-export const storePortfolios = (trx: Trx, prepared: readonly PreparedReport[], municipality: Municipality) =>
-  storeNamed(
-    trx,
-    "portfolio",
-    prepared.flatMap(({ portfolio }) => portfolio ?? []),
-    municipality,
-  );
-
-/** Finds or makes the programmes of the reports. */
-export const storeProgrammes = (trx: Trx, prepared: readonly PreparedReport[], municipality: Municipality) =>
-  storeNamed(
-    trx,
-    "programme",
-    prepared.flatMap(({ programme }) => programme ?? []),
-    municipality,
-  );
+/** Finds or makes what the reports name in their fields. */
+export async function storeNames(
+  trx: Trx,
+  prepared: readonly PreparedReport[],
+  municipality: Municipality,
+): Promise<Readonly<Record<ReferredType, StoredNames>>> {
+  const stored: [ReferredType, StoredNames][] = [];
+  for (const type of referredTypes) {
+    const names = prepared.flatMap(({ named }) =>
+      fieldsNaming(type).flatMap(({ name }) => named[name] ?? []),
+    );
+    stored.push([type, await storeNamed(trx, namedTable(type), names, municipality)]);
+  }
+  return Object.fromEntries(stored) as Record<ReferredType, StoredNames>;
+}

@@ -1,8 +1,9 @@
 import type { Insertable } from "kysely";
 import type { MotionName } from "../domain/mention-fields.ts";
 import type { Tables } from "../database/tables.ts";
+import type { ReferredType } from "../domain/reference-fields.ts";
 import type { Report } from "../report/report.ts";
-import { writeColumns } from "./report-row.ts";
+import { writeColumns, writeReferences } from "./report-row.ts";
 import { elementOf } from "./element-of.ts";
 import { placeOf } from "./old-reports.ts";
 import type { PlacedReport } from "./place-reports.ts";
@@ -13,11 +14,9 @@ import type { IdsByKey } from "./store-names.ts";
 /** What the rows of a report refer to. */
 export interface References {
   readonly edition: number;
-  readonly municipalityCode: string;
   readonly motions: MotionIds;
   readonly partners: IdsByKey;
-  readonly programmes: IdsByKey;
-  readonly portfolios: IdsByKey;
+  readonly named: Readonly<Record<ReferredType, IdsByKey>>;
   /** Reports that take the place of an older one of the same pilot keep its id: by `placeOf`. */
   readonly reportAt: ReadonlyMap<string, number>;
 }
@@ -41,22 +40,22 @@ function reportRow(
   id: number,
   refs: References,
 ): Insertable<Tables["report"]> & { readonly id: number } {
-  const { report, programme, portfolio } = placed;
+  const { report, named } = placed;
   const row = {
     id,
     pilot_id: placed.pilot,
     edition_id: refs.edition,
     position: placed.position,
-    is_repeat: placed.repeats > 0,
+    repeats: placed.repeats,
     heading: report.pilot.name,
-    programme_id: programme === null ? null : idIn(refs.programmes, programme.key, "programme"),
-    programme_number: programme?.number ?? null,
-    portfolio_id: portfolio === null ? null : idIn(refs.portfolios, portfolio.key, "portfolio"),
     fingerprint: placed.fingerprint,
     source_fingerprint: placed.sourceFingerprint,
   };
   // The columns of the fields follow from the registry, as the entity's do.
-  return { ...row, ...writeColumns(report) } as Insertable<Tables["report"]> & { readonly id: number };
+  const ids = writeReferences(named, (type, key) => idIn(refs.named[type], key, type));
+  return { ...row, ...ids, ...writeColumns(report) } as Insertable<Tables["report"]> & {
+    readonly id: number;
+  };
 }
 
 /** A row of each list, numbered within its report. */
@@ -80,18 +79,6 @@ interface Stored {
 function rowsUnder(stored: readonly Stored[], refs: References) {
   const motionId = (motion: MotionName): number => idIn(refs.motions, motion, "motion");
   return [
-    rowsOf(
-      "pilot_name",
-      stored.flatMap(({ id, placed }) =>
-        placed.names.map(({ key, source }) => ({
-          report_id: id,
-          pilot_id: placed.pilot,
-          municipality_code: refs.municipalityCode,
-          key,
-          source,
-        })),
-      ),
-    ),
     rowsOf(
       "origin_mention",
       numbered(
@@ -200,7 +187,7 @@ function rowsUnder(stored: readonly Stored[], refs: References) {
   ];
 }
 
-/** Stores reports with their names, mentions and provenance. */
+/** Stores reports with their mentions and provenance. */
 export async function storeReports(
   trx: Trx,
   placed: readonly PlacedReport[],

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { keyColumnOf, type Touched, type TouchedType, touchedTypes } from "./context.ts";
+import { keyColumnOf, type Touched, touchedTable, touchedTypes } from "./context.ts";
 import { anyIdOf, type Trx } from "./rows.ts";
 
 /** Locks the one row that every import changes: imports follow each other, and their revisions too. */
@@ -22,15 +22,14 @@ export async function writeRevision(
 ): Promise<void> {
   await trx.updateTable("dataset").set({ revision, modified_at: now }).where("id", "=", 1).execute();
   for (const type of ["Pilot", "Edition"] as const) {
-    await sql`update ${sql.table(touchedTypes[type])} set updated_at = ${now}
+    await sql`update ${sql.table(touchedTable(type))} set updated_at = ${now}
       where id = ${anyIdOf([...touched.ids[type]])}`.execute(trx);
   }
   const deleted = JSON.stringify(touched.deleted.map(({ type, key }) => ({ type, key })));
-  const types = Object.keys(touchedTypes) as TouchedType[];
-  const changed = types.map(
+  const changed = touchedTypes.map(
     (type, at) => sql`
       union all select ${sql.lit(at + 1)}, id, ${sql.lit(type)}, ${sql.ref(keyColumnOf(type))}, false
-      from ${sql.table(touchedTypes[type])} where id = ${anyIdOf([...touched.ids[type]])}`,
+      from ${sql.table(touchedTable(type))} where id = ${anyIdOf([...touched.ids[type]])}`,
   );
   await sql`
     insert into event (revision, type, key, deleted, at)

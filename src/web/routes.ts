@@ -3,22 +3,22 @@ import {
   folderOf,
   listPathOf,
   listTypes,
+  pathOf,
   promisesPath,
-  type ListType,
   type PagedType,
 } from "./addresses.ts";
 import type { Page } from "./page/page.ts";
 import { comparePage } from "./pages/compare/compare-page.tsx";
 import { readCompared } from "./pages/compare/read-compared.ts";
-import { dataPage } from "./pages/data-page.tsx";
+import { dataPage } from "./pages/builders/data-page.tsx";
 import { changesPage } from "./pages/edition/changes-page.tsx";
 import { readChanges } from "./pages/edition/read-changes.ts";
 import { editionPage } from "./pages/edition/edition-page.tsx";
 import { readEdition } from "./pages/edition/read-edition.ts";
-import { gatheringPage } from "./pages/gathering/gathering-page.tsx";
+import { byGathering, gatheringPage, type GatheringType } from "./pages/gathering/gathering-page.tsx";
 import { homePage } from "./pages/home/home-page.tsx";
 import { readHome } from "./pages/home/read-home.ts";
-import { listPage } from "./pages/list-pages.tsx";
+import { listPage, type OtherList } from "./pages/list-pages.tsx";
 import { motionPage } from "./pages/motion/motion-page.tsx";
 import { motionsPage } from "./pages/motion/motions-page.tsx";
 import { readMotion } from "./pages/motion/read-motion.ts";
@@ -34,9 +34,13 @@ import { partsOfText } from "./pages/source/parts-of-text.ts";
 import { readPart, readPlace } from "./pages/source/read-place.ts";
 import { placesIn, readSource } from "./pages/source/read-source.ts";
 import { sourcePage } from "./pages/source/source-page.tsx";
+import { motionListing } from "../read/listings/motion-listing.ts";
+import { promiseListing } from "../read/listings/promise-listing.ts";
+import { wordOf } from "../domain/thing.ts";
 import { things } from "../domain/things/things.ts";
 import { standingPages } from "./pages/standing/standing-pages.ts";
-import { found } from "./refusal.ts";
+import { isMoved, toldGone, whereLeads } from "../read/where-leads.ts";
+import { found, Moved, Refusal } from "./refusal.ts";
 import type { Address, ReadPage } from "./read-page.ts";
 import type { Site } from "./site.ts";
 
@@ -58,10 +62,7 @@ const thingPages: Readonly<Record<PagedType, ReadPage>> = {
       publicUrl,
       links,
     ),
-  Partner: (site, address) => readGathering("Partner", "partner", site, address),
-  Programme: (site, address) => readGathering("Programme", "programma", site, address),
-  Portfolio: (site, address) => readGathering("Portfolio", "portefeuille", site, address),
-  Municipality: (site, address) => readGathering("Municipality", "gemeente", site, address),
+  ...byGathering((type) => (site, address) => readGathering(type, site, address)),
   Document: async ({ newReader, publicUrl }, { key, query }) => {
     const source = found(await readSource(newReader(), key), "Er is geen bron met dit kenmerk.");
     const place = readPlace(query, source.text.length);
@@ -70,19 +71,33 @@ const thingPages: Readonly<Record<PagedType, ReadPage>> = {
   },
 };
 
-async function readGathering(
-  type: Parameters<typeof gatheringPage>[0],
-  word: string,
-  site: Site,
-  { key, query }: Address,
-): Promise<Page> {
-  return found(await gatheringPage(type, key, site, query.get("na")), `Er is geen ${word} “${key}”.`);
+async function readGathering(type: GatheringType, site: Site, { key, query }: Address): Promise<Page> {
+  return found(
+    await gatheringPage(type, key, site, query.get("na")),
+    `Er is geen ${wordOf(things[type])} “${key}”.`,
+  );
 }
 
+/** Leads on from the address that a thing had, and says of what is gone since when and why. */
+const leadingOn =
+  (type: PagedType, readPage: ReadPage): ReadPage =>
+  async (site, address) => {
+    try {
+      return await readPage(site, address);
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.status !== 404) throw error;
+      const former = await whereLeads(site.newReader(), type, address.key);
+      // What is missing may be something of a thing that is there.
+      if (former === null || former.key === address.key) throw error;
+      if (isMoved(former)) throw new Moved(pathOf(type, former.key));
+      throw new Refusal(410, toldGone(former), { cause: error });
+    }
+  };
+
 const listOf =
-  (type: Exclude<ListType, "Motion" | "Pilot">): ReadPage =>
-  ({ newReader, today }, { query }) =>
-    listPage(type, { reader: newReader(), after: query.get("na"), today: today() });
+  (type: OtherList): ReadPage =>
+  (site, { query }) =>
+    listPage(type, site, query);
 
 /** The route of a type's pages; its parameters are the parts of the key. */
 const routeOf = (type: PagedType): string =>
@@ -99,22 +114,23 @@ const pages: Readonly<Record<string, ReadPage>> = {
   "/data": async ({ newReader, publicUrl, today }) =>
     dataPage(await newReader().dataset(), publicUrl, today()),
   ...standingPages,
-  [`${routeOf("Edition")}/wijzigingen`]: async ({ newReader }, { key, query }) =>
+  [`${routeOf("Edition")}/wijzigingen`]: leadingOn("Edition", async ({ newReader }, { key, query }) =>
     changesPage(found(await readChanges(newReader(), key, query.get("na")), `Er is geen editie “${key}”.`)),
+  ),
   [compareFolder]: async ({ newReader, today }, { query }) =>
     comparePage(await readCompared(newReader(), query, today())),
-  [promisesPath]: async ({ newReader, today, promises, links }, { query }) =>
-    promisesPage(await promises(newReader(), today()), query, links),
+  [promisesPath]: async ({ newReader, today, listing, links }, { query }) =>
+    promisesPage(await listing(promiseListing, newReader(), today()), query, links),
   ...Object.fromEntries(
     ([...listTypes, "Document"] as const).flatMap((type) => [
-      [routeOf(type), thingPages[type]],
+      [routeOf(type), leadingOn(type, thingPages[type])],
       ...(type === "Document" || type === "Motion" || type === "Pilot"
         ? []
         : [[listPathOf(type), listOf(type)] as const]),
     ]),
   ),
-  [listPathOf("Motion")]: async ({ newReader, today, motions, links }, { query }) =>
-    motionsPage(await motions(newReader(), today()), query, links),
+  [listPathOf("Motion")]: async ({ newReader, today, listing, links }, { query }) =>
+    motionsPage(await listing(motionListing, newReader(), today()), query, links),
 };
 
 /** Pages that can change while the data does not: an index catches up a moment later. */

@@ -2,11 +2,14 @@ import { createHash } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { always, isPilot } from "../../domain/condition.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
+import { referredTypes, type ReferredType } from "../../domain/reference-fields.ts";
+import { wordOf } from "../../domain/thing.ts";
+import { things } from "../../domain/things/things.ts";
 import type { ChangeSelection } from "../../read/reader.ts";
 import type { ChangeRow } from "../../read/rows.ts";
 import { keyOf, keyPath } from "../../domain/addresses.ts";
 import { contact } from "../catalogue/about.ts";
-import { sendState } from "../http/answer.ts";
+import { sendOn, sendState } from "../http/answer.ts";
 import { guardRoutes, onlyReading } from "../http/guard.ts";
 import type { Site, State } from "../http/site.ts";
 import { stateOf } from "../http/state.ts";
@@ -14,7 +17,7 @@ import { recordReader } from "../records/record-reader.ts";
 import { pageOf } from "../records/rows.ts";
 import { changeFilters, selectChanges } from "../rest/filters.ts";
 import { words } from "../rest/parameter.ts";
-import { badRequest, notFound, ProblemError, type Fault } from "../rest/problem.ts";
+import { badRequest, missing, MovedError, notFound, ProblemError, type Fault } from "../rest/problem.ts";
 import { readQuery } from "../rest/read-query.ts";
 import { atomOf, entriesOf, jsonFeedOf, type Feed } from "./feed.ts";
 
@@ -48,7 +51,7 @@ type Describe = (asked: {
   readonly key: string;
 }) => Promise<About>;
 
-/** Serves feeds of changes: of all, of a filter, of a search, of a pilot and of a programme, as Atom and JSON Feed. */
+/** Serves feeds of changes: of all, of a filter, of a search, of a pilot and of what its reports name in a field, as Atom and JSON Feed. */
 export const feedRoutes =
   (site: Site) =>
   async (scope: FastifyInstance): Promise<void> => {
@@ -109,7 +112,7 @@ export const feedRoutes =
     const ofPilot: Describe = async ({ key, query }) => {
       refuse(readQuery(query, {}).faults);
       const pilot = await site.newReader().byKey("Pilot", key);
-      if (pilot === null) throw notFound(`Er is geen pilot "${key}"`);
+      if (pilot === null) throw await missing(site.newReader(), "Pilot", key, "pilot");
       return {
         title: `Wijzigingen in ${pilot.name}`,
         page: `/pilots/${keyPath(key)}`,
@@ -117,16 +120,22 @@ export const feedRoutes =
       };
     };
 
-    const ofProgramme: Describe = async ({ key, query }) => {
-      refuse(readQuery(query, {}).faults);
-      const programme = await site.newReader().byKey("Programme", key);
-      if (programme === null) throw notFound(`Er is geen programma "${key}"`);
-      return {
-        title: `Wijzigingen in pilots van het programma ${programme.name}`,
-        page: `/programmas/${keyPath(key)}`,
-        changes: { ...everything, pilots: { source: dimensions.programmes.source, values: [programme] } },
+    const ofReferred =
+      (type: ReferredType): Describe =>
+      async ({ key, query }) => {
+        refuse(readQuery(query, {}).faults);
+        const thing = await site.newReader().byKey(type, key);
+        if (thing === null) throw await missing(site.newReader(), type, key, wordOf(things[type]));
+        const { noun, plural } = things[type];
+        return {
+          title: `Wijzigingen in pilots van ${noun} ${thing.name}`,
+          page: `/${plural.dutch}/${keyPath(key)}`,
+          changes: {
+            ...everything,
+            pilots: { source: dimensions[plural.graphql].source, values: [thing] },
+          },
+        };
       };
-    };
 
     const serve =
       (describe: Describe, form: Form, key: string) => (request: FastifyRequest, reply: FastifyReply) =>
@@ -135,10 +144,11 @@ export const feedRoutes =
       onlyReading(scope, `/wijzigingen.${form}`, serve(ofFilter, form, ""));
       onlyReading(scope, `/zoeken.${form}`, serve(ofSearch, form, ""));
     }
-    for (const [path, describe] of [
-      ["pilots", ofPilot],
-      ["programmas", ofProgramme],
-    ] as const) {
+    const feedsOfThings: readonly (readonly [path: string, describe: Describe])[] = [
+      [things.Pilot.plural.dutch, ofPilot],
+      ...referredTypes.map((type) => [things[type].plural.dutch, ofReferred(type)] as const),
+    ];
+    for (const [path, describe] of feedsOfThings) {
       onlyReading(scope, `/${path}/:gemeente/:file`, (request, reply) => {
         const { gemeente, file } = request.params as { readonly gemeente: string; readonly file: string };
         const [, slug = "", form] = /^(.+)\.(atom|json)$/.exec(file) ?? [];
@@ -164,7 +174,12 @@ async function sendFeed(
   const { publicUrl } = site;
   const { pathname, searchParams } = new URL(request.url, "http://localhost");
   const state = await stateOf(site);
-  const about = await describe({ state, query: searchParams, key });
+  const about = await describe({ state, query: searchParams, key }).catch((error: unknown) => {
+    if (!(error instanceof MovedError)) throw error;
+    return error;
+  });
+  if (about instanceof MovedError)
+    return sendOn(reply, request.url.replace(keyPath(key), keyPath(about.key)));
   const { contentType, write } = forms[form];
   return sendState(site, state, request, reply, {
     contentType,

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { keyOf } from "../../domain/addresses.ts";
-import { sendState } from "../http/answer.ts";
+import { keepForRevision } from "../../read/keep-for-revision.ts";
+import { sendOn, sendState } from "../http/answer.ts";
 import { formatFor } from "../http/negotiation.ts";
 import { guardRoutes, onlyReading } from "../http/guard.ts";
 import type { Site } from "../http/site.ts";
@@ -10,10 +11,12 @@ import type { Endpoint } from "./endpoint.ts";
 import { endpoints } from "./endpoints.ts";
 import { readExamples } from "./examples.ts";
 import { openApiOf } from "./openapi.ts";
-import { documentationPage } from "./documentation-page.ts";
-import { badRequest } from "./problem.ts";
+import { documentationOf, plainPage } from "./documentation-page.ts";
+import { readAnswers } from "./example-answers.ts";
+import { placeOf } from "./place-of.ts";
+import { badRequest, MovedError } from "./problem.ts";
 import { readQuery } from "./read-query.ts";
-import { apiVersion } from "./version.ts";
+import { apiPath, apiVersion } from "./version.ts";
 
 /** Serves the REST service under its prefix: the endpoints, their description, and a page of it to read. */
 export const restRoutes =
@@ -24,6 +27,9 @@ export const restRoutes =
       const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1");
       const handler = (request: FastifyRequest, reply: FastifyReply) => serve(site, endpoint, request, reply);
       onlyReading(scope, path, handler);
+      // A second report of a pilot in an edition says so after the rest.
+      if (endpoint.pathParameters?.keysOf === "Report")
+        onlyReading(scope, path.replace(":pilot", `:pilot/:${secondPart}`), handler);
     }
     onlyReading(scope, "/openapi.json", async (request, reply) =>
       sendState(site, await stateOf(site), request, reply, {
@@ -31,15 +37,22 @@ export const restRoutes =
         body: async () => JSON.stringify(openApiOf(endpoints, site, await readExamples(site.newReader()))),
       }),
     );
-    const page = documentationPage(endpoints);
+    const answersOf = keepForRevision(async (reader) =>
+      readAnswers(scope, endpoints, await readExamples(reader)),
+    );
     onlyReading(scope, "/documentatie", async (request, reply) => {
-      void reply.header("Content-Security-Policy", page.policy);
-      return sendState(site, await stateOf(site), request, reply, {
+      const state = await stateOf(site);
+      const text = documentationOf(endpoints, await answersOf(site.newReader(), state.today));
+      const { html, policy } = site.dress?.({ ...text, path: `${apiPath}/documentatie` }) ?? plainPage(text);
+      void reply.header("Content-Security-Policy", policy);
+      return sendState(site, state, request, reply, {
         contentType: "text/html; charset=utf-8",
-        body: () => page.html,
+        body: () => html,
       });
     });
   };
+
+const secondPart = "nummer";
 
 async function serve(
   site: Site,
@@ -53,9 +66,17 @@ async function serve(
   const { values, faults } = readQuery(query, endpoint.parameters);
   const state = await stateOf(site);
   const given = request.params as Readonly<Record<string, string>>;
-  const key = keyOf(...(endpoint.pathParameters?.parts ?? []).map(({ name }) => given[name] ?? ""));
+  const parts = (endpoint.pathParameters?.parts ?? []).map(({ name }) => given[name] ?? "");
+  // A motion has a part of that name as well.
+  const second = endpoint.pathParameters?.keysOf === "Report" ? given[secondPart] : undefined;
+  const key = keyOf(...parts, ...(second === undefined ? [] : [second]));
   const asked = { site, state, values, key, format, query };
   if (faults.length > 0) throw badRequest([...faults, ...((await endpoint.faultsIn?.(asked)) ?? [])]);
-  const answer = await endpoint.answer(asked);
+  const answer = await endpoint.answer(asked).catch((error: unknown) => {
+    if (!(error instanceof MovedError)) throw error;
+    return error;
+  });
+  if (answer instanceof MovedError)
+    return sendOn(reply, placeOf(endpoint, answer.key) + (question < 0 ? "" : request.url.slice(question)));
   return sendState(site, state, request, reply, { contentType: format.contentType, ...answer });
 }

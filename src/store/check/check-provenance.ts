@@ -1,4 +1,6 @@
+import { sql } from "kysely";
 import { type MentionField, mentionFields } from "../../domain/mention-fields.ts";
+import { referenceFields } from "../../domain/reference-fields.ts";
 import { type ReportField, reportFields } from "../../domain/report-fields.ts";
 import { columnFields, readColumns } from "../report-row.ts";
 import type { Trx } from "../rows.ts";
@@ -40,8 +42,7 @@ async function readValueNames(
       const value = columns[field];
       return value !== null && (typeof value === "string" || value.text !== null);
     });
-    if (row.programme_id !== null) values.push("programme");
-    if (row.portfolio_id !== null) values.push("portfolio");
+    for (const { name } of referenceFields) if (row[`${name}_id`] !== null) values.push(name);
     named.set(row.id, { slug: row.slug, values });
   }
   for (const field of Object.keys(mentionFields) as MentionField[]) {
@@ -114,10 +115,11 @@ async function* checkEdition(trx: Trx, edition: Edition): AsyncGenerator<Fault> 
 }
 
 /** Quotes equal their spans, and every value has a source. */
-export const checkProvenance: Check = async function* checkProvenance(trx) {
+export const checkProvenance: Check = async function* checkProvenance(trx, scope) {
   const editions = await trx
     .selectFrom("edition")
     .select(["id", "address", "document_sha256"])
+    .where(scope === null ? sql<boolean>`true` : sql<boolean>`address = ${scope.edition}`)
     .orderBy("id")
     .execute();
   for (const edition of editions) yield* checkEdition(trx, edition);
