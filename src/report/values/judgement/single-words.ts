@@ -92,6 +92,7 @@ export const singleWords: Readonly<Record<Question, Cues>> = {
       "YES",
       `(?:nieuwe?|andere?|extra) ${paper}|(?:staande?|vaste?|reguliere?|structurele?|gangbare?|dagelijkse?) [a-z]{4,}`,
     ),
+    cue("YES", "(?:inmiddels|nu|voortaan|sindsdien) beleid"),
     cue(
       "YES",
       `(?:verwerkt|opgenomen|overgenomen|vertaald|ingepast|meegenomen)(?: [a-z]+)? in (?:het|de|een|ons|onze) ${paper}`,
