@@ -32,9 +32,9 @@ function facetLabel(field: string, value: string, names: GraphNames): string {
 }
 
 /** Fields of names that a question can call without there being such a thing. */
-const mustExist: ReadonlySet<string> = new Set([...referredPlurals, "editions"]);
+const mustExist: ReadonlySet<string> = new Set([...referredPlurals, "editions", "partners"]);
 const exists = (field: string, value: string, names: GraphNames): boolean =>
-  names[field as ReferredPlural | "editions"].some(({ slug }) => slug === value);
+  names[field as ReferredPlural | "editions" | "partners"].some(({ slug }) => slug === value);
 
 const longDay = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" });
 const dayInWords = (iso: string): string => longDay.format(new Date(iso));
