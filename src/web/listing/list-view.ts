@@ -1,5 +1,5 @@
 import type { MeansType } from "../../domain/dimension.ts";
-import { missingPart } from "../part-of.ts";
+import { missingPart } from "../missing-part.ts";
 import { Refusal } from "../refusal.ts";
 import { atPage, hrefOf, pageParameter, type ListAddress } from "./list-address.ts";
 
@@ -56,6 +56,8 @@ export interface ListView {
   readonly groups: readonly ChoiceGroup[];
   readonly filledIn: readonly FilledIn[];
   readonly chosen: readonly ChosenValue[];
+  /** The order that it is in, as addresses write it. */
+  readonly sorting: string;
   readonly sorts: readonly SortLink[];
   readonly letters: readonly LetterLink[];
   readonly page: number;
