@@ -11,9 +11,12 @@ import type { AnyRow } from "./rows.ts";
  */
 export const findThings = (reader: GraphReader, type: NodeType, name: string): Awaitable<readonly Value[]> =>
   andThen(rowsNamed(reader, type, name), (rows) => [
-    // Readers and indexes call a thing by its slug, which is that of its like in every municipality.
+    // Readers call a thing by its slug, which is that of its like in every municipality; a key is that of one alone.
     ...new Map(
-      rows.map((each) => [each.id, { id: each.id, key: "municipalityId" in each ? each.slug : each.key }]),
+      rows.map((each) => [
+        each.id,
+        { id: each.id, key: "municipalityId" in each && each.key !== name ? each.slug : each.key },
+      ]),
     ).values(),
   ]);
 

@@ -1,7 +1,7 @@
 import type { Dimension, MeansType } from "../domain/dimension.ts";
 import { dimensions } from "../domain/dimensions/dimensions.ts";
 import { orders, type OrderValue } from "./condition.ts";
-import { facetsOf } from "./facets.ts";
+import { labelOfFacet } from "./facets.ts";
 import { filterFields, type Filter } from "./query/filter.ts";
 import type { GraphNames } from "./query/graph-names.ts";
 
@@ -19,8 +19,7 @@ export const labelOf = ({ field, value, negated }: Filter, names: GraphNames): s
   `${filterFields[field]}: ${negated ? "niet " : ""}${labelOfValue(field, value, names)}`;
 
 function facetLabel(field: string, value: string, names: GraphNames): string {
-  const [facet] = facetsOf([{ field, value, count: 1 }], names);
-  const label = facet?.values[0]?.label ?? value;
+  const label = labelOfFacet(field, value, names) ?? value;
   return mustExist.has(field) && label === value && !exists(field, value, names)
     ? `${value} (is er niet)`
     : label;
@@ -29,7 +28,9 @@ function facetLabel(field: string, value: string, names: GraphNames): string {
 /** Fields of names that a question can call without there being such a thing. */
 const mustExist: ReadonlySet<string> = new Set(["programmes", "portfolios", "editions"]);
 const exists = (field: string, value: string, names: GraphNames): boolean =>
-  names[field as "programmes" | "portfolios" | "editions"].some(({ slug }) => slug === value);
+  names[field as "programmes" | "portfolios" | "editions"].some(
+    ({ slug, key }) => slug === value || key === value,
+  );
 
 const longDay = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" });
 const dayInWords = (iso: string): string => longDay.format(new Date(iso));

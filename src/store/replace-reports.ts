@@ -139,7 +139,7 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
   );
   await numberProgrammes(trx, [...programmes.ids.values(), ...before.Programme], touched);
   await describeMotions(trx, [...new Set([...motions.values(), ...oldMotions])], touched);
-  const { previous, next } = await storeChanges(trx, edition, touched);
+  const { previous, next } = await storeChanges(trx, edition, touched, { revision, now });
   await storeEnded(trx, municipality.code, touched);
   touched.add("Edition", standing === null ? [edition, previous, next] : [edition]);
   await writeRevision(trx, revision, touched, now);

@@ -9,6 +9,7 @@ import { NameOrder } from "./name-order.ts";
 import { SecondReports } from "./second-reports.ts";
 import { Sequels } from "./sequels.ts";
 import { NoPilots } from "./no-pilots.ts";
+import { ToldChanges } from "./told-changes.ts";
 import { PeriodPieces } from "./period-pieces.ts";
 import { SearchState } from "./search-state.ts";
 
@@ -27,4 +28,5 @@ export const migrations = [
   { name: "2026-11-no-pilots", class: NoPilots },
   { name: "2026-11-fetched-documents", class: FetchedDocuments },
   { name: "2026-11-endings", class: Endings },
+  { name: "2026-11-told-changes", class: ToldChanges },
 ] as const;

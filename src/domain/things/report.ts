@@ -2,9 +2,10 @@ import type { Fields, Required } from "../field.ts";
 import { kinds } from "../kinds/kinds.ts";
 import { isReference, isSingle, type Kind, type Reference } from "../kinds/kind.ts";
 import { mentionFields } from "../mention-fields.ts";
-import { a, declare, indexed, kept, list, optional, shownTo, type Property } from "../property.ts";
+import { a, declare, derived, indexed, kept, list, optional, shownTo, type Property } from "../property.ts";
 import { reportFields } from "../report-fields.ts";
 import { thing } from "../thing.ts";
+import { ofMunicipality } from "./shared.ts";
 
 type Kinds = typeof kinds;
 type FieldProperties<F extends Fields> = {
@@ -64,6 +65,7 @@ export const Report = thing({
   properties: {
     pilot: indexed(a.reference("Pilot")("Pilot", "De pilot waar het rapport over gaat", "oogst:pilot")),
     edition: a.reference("Edition")("Editie", "De editie waar het rapport in staat", "oogst:edition"),
+    municipality: derived(ofMunicipality("De gemeente van de pilot")),
     /** Order in the document, from 0. */
     position: a.integer("Plaats in het document", "Plaats in het document, vanaf 0", "oogst:position"),
     /** Of a pilot that stands above it in the edition already: its key has its place as well. */

@@ -35,6 +35,26 @@ export async function deriveChangesOf(
   return comparison === null ? [] : deriveChanges(comparison);
 }
 
+/** When a revision tells what it changed. */
+export interface Telling {
+  readonly revision: number;
+  /** ISO moment. */
+  readonly now: string;
+}
+
+/** In which revision, and when, what changed for each pilot of an edition was told. */
+async function readTold(
+  db: Kysely<Tables>,
+  edition: number,
+): Promise<Map<number, { told_in: number; told_at: string }>> {
+  const rows = await db
+    .selectFrom("change")
+    .select(["pilot_id", "told_in", "told_at"])
+    .where("edition_id", "=", edition)
+    .execute();
+  return new Map(rows.map(({ pilot_id, ...told }) => [pilot_id, told]));
+}
+
 /** One text for a change, whatever the order in which its properties were put. */
 export const textOfChange = (change: DerivedChange): string => {
   const { kind, pilot, previous, field, beforeText, afterText, days, slip } = change;
@@ -74,12 +94,25 @@ async function readFrom(
  * Derives anew what changed in an edition and in all that come after it, whose pilots may have their previous report in
  * it, and stores what is not stored so.
  */
-export async function storeChanges(trx: Trx, edition: number, touched: Touched): Promise<Neighbours> {
+export async function storeChanges(
+  trx: Trx,
+  edition: number,
+  touched: Touched,
+  { revision, now }: Telling,
+): Promise<Neighbours> {
   const editions = await readFrom(trx, edition);
+  // Those who follow tell entries apart by their moment.
+  let moment = Date.parse(now);
   for (const { id, previous } of editions) {
     const stored = await readChanges(trx, id);
     const derived = await deriveChangesOf(trx, id, previous);
     if (textOf(stored) === textOf(derived)) continue;
+    const told = await readTold(trx, id);
+    const pilots = differing(stored, derived);
+    for (const pilot of pilots) {
+      told.set(pilot, { told_in: revision, told_at: new Date(moment).toISOString() });
+      moment -= 1;
+    }
     if (stored.length > 0) await trx.deleteFrom("change").where("edition_id", "=", id).execute();
     await insertRows(
       trx,
@@ -95,9 +128,12 @@ export async function storeChanges(trx: Trx, edition: number, touched: Touched):
         after_text: change.afterText,
         days: change.days,
         slip: change.slip,
+        told_in: revision,
+        told_at: now,
+        ...told.get(change.pilot),
       })),
     );
-    touched.add("Pilot", differing(stored, derived));
+    touched.add("Pilot", pilots);
     touched.add("Edition", [id]);
   }
   return { previous: editions[0]?.previous ?? null, next: editions[1]?.id ?? null };
