@@ -2,11 +2,6 @@ import type { KnipConfig } from "knip";
 
 const config: KnipConfig = {
   entry: [
-    "src/main.ts",
-    "src/web/query-page/main.ts",
-    "src/web/client/main.ts",
-    "src/web/style/oogst.css",
-    "bench/main.ts",
     "bench/opendata-format.ts",
     "bench/graphql/{hand-written,static-bytes}.ts",
     ".ci/print-counts.mjs",
@@ -22,8 +17,6 @@ const config: KnipConfig = {
     css: (text: string) =>
       [...text.matchAll(/@import\s+"([^"]+)"/g)].map(([, from = ""]) => `import "${from}";`).join("\n"),
   },
-  // The package `node` brings the Node that every script runs on; nothing imports it.
-  ignoreDependencies: ["node"],
   // Meilisearch is on the PATH of whoever has it, and `unshare` is Linux's own.
   ignoreBinaries: ["meilisearch", "unshare"],
   ignoreExportsUsedInFile: true,

@@ -203,6 +203,8 @@ export const pilotOrders = {
   START: "begin volgens het laatste rapport",
   END: "einde volgens het laatste rapport",
   LATEST_EDITION: "laatste editie waarin de pilot staat",
+  SLIP: "hoeveel dagen het einde is opgeschoven, over alle edities samen",
+  OUTCOME: "uitkomst volgens het laatste rapport, in de volgorde van Verdict",
 } as const;
 export type PilotOrderField = keyof typeof pilotOrders;
 

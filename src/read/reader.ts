@@ -38,6 +38,8 @@ export type List =
   | { readonly of: "Motion"; readonly where: null; readonly under: null }
   | { readonly of: "Partner"; readonly where: null; readonly under: null };
 export type ListedType = List["of"];
+/** The lists that are in the order of names. */
+export type NamedList = Extract<List, { readonly of: "Pilot" | "Partner" }>;
 /** Whether the lists of a thing come whole: its rows are few. */
 export const isWhole = (type: NodeType): type is WholeType => {
   const { paged, few = false }: Plural = things[type].plural;
@@ -83,6 +85,8 @@ export interface PageRequest {
   readonly before: Position | null;
   readonly size: number;
   readonly fromEnd: boolean;
+  /** How many rows to pass over first; none when it is not said. */
+  readonly skip?: number;
 }
 
 /** The rows of a page in the order of the list, and whether the list goes on past them. */
@@ -137,4 +141,6 @@ export interface GraphReader {
 
   page<T extends ListedType>(list: Extract<List, { of: T }>, page: PageRequest): Awaitable<RowPage<T>>;
   count(list: List): Awaitable<number>;
+  /** How many names of a list begin with each letter or other sign, as names are put in order. */
+  initials(list: NamedList): Awaitable<ReadonlyMap<string, number>>;
 }

@@ -1,8 +1,23 @@
-import type { OrderDirection } from "../domain/vocabularies.ts";
+import { verdicts, type ChangeKind, type OrderDirection } from "../domain/vocabularies.ts";
 import type { EditionRow } from "./rows.ts";
 
 /** Sorts after every text that a list is ordered by, for what has none; in both directions it comes last. */
 export const lastInOrder = { ASC: "~", DESC: "" } satisfies Record<OrderDirection, string>;
+
+/** Outcomes in the order of their vocabulary; a place in it is one digit. */
+export const verdictsInOrder = Object.keys(verdicts);
+
+/** How many digits the days of a slip are told in, so that they sort as numbers do. */
+export const slipDigits = 7;
+
+/** The days that an end slipped, all changes together, as text; null when it never did. SQL makes the same. */
+export function slipText(
+  changes: readonly { readonly kind: ChangeKind; readonly days: number | null }[],
+): string | null {
+  const days = changes.flatMap((change) => (change.kind === "END_SLIPPED" ? (change.days ?? []) : []));
+  const sum = days.reduce((total, some) => total + some, 0);
+  return days.length === 0 ? null : String(sum).padStart(slipDigits, "0");
+}
 
 type Placed = Pick<EditionRow, "asOf" | "key">;
 

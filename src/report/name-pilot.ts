@@ -1,5 +1,5 @@
 import type { Dictionary } from "./dictionary.ts";
-import { isHeadingText } from "./template/find-reports.ts";
+import { isHeadingText } from "./template/mark-sections.ts";
 import { fold, similarity } from "./template/similarity.ts";
 
 /** What names a pilot, each null when the document does not print it. */

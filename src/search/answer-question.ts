@@ -114,6 +114,19 @@ export async function answerQuestion(
   return { ...nothing, ...rest };
 }
 
+/** How many of all pilots that fit have which values. */
+export async function countValues(
+  also: Condition,
+  { searcher, today }: Pick<Answering, "searcher" | "today">,
+): Promise<EngineHits["facets"]> {
+  const { hits } = await searcher.search(
+    { ...everything, condition: also, buckets: bucketsOn(today) },
+    1,
+    null,
+  );
+  return hits.facets;
+}
+
 /** Asks for no word. */
 const everything = {
   terms: [],

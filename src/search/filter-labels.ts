@@ -14,9 +14,13 @@ export function labelOfValue(field: string, value: string, names: GraphNames): s
   return label?.(value, names) ?? facetLabel(field, value, names);
 }
 
+/** What something is of, and what it is: "Herkomst: motie", "Pilot succesvol? ja". */
+export const labelled = (label: string, words: string): string =>
+  /[?!.]$/u.test(label) ? `${label} ${words}` : `${label}: ${words}`;
+
 /** A filter that was read from a question, in words: "Herkomst: motie", "Eindigt in: 2025". */
 export const labelOf = ({ field, value, negated }: Filter, names: GraphNames): string =>
-  `${filterFields[field]}: ${negated ? "niet " : ""}${labelOfValue(field, value, names)}`;
+  labelled(filterFields[field], `${negated ? "niet " : ""}${labelOfValue(field, value, names)}`);
 
 function facetLabel(field: string, value: string, names: GraphNames): string {
   const label = labelOfFacet(field, value, names) ?? value;

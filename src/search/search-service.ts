@@ -1,7 +1,7 @@
 import type { Analyser } from "../dutch/analyser.ts";
 import type { Lexicon } from "../dutch/lexicon.ts";
 import type { Database } from "../database/database.ts";
-import { answerQuestion, type AnsweredQuestion } from "./answer-question.ts";
+import { answerQuestion, countValues, type AnsweredQuestion } from "./answer-question.ts";
 import type { Awaitable } from "../read/awaitable.ts";
 import { inTurn } from "../read/in-turn.ts";
 import type { PilotFilter } from "../read/pilot-filter.ts";
@@ -76,6 +76,11 @@ export interface SearchService {
    * @throws {InputError} that names the values of the filter that stand for nothing
    */
   search(request: SearchRequest, context: FilterContext): Promise<SearchAnswer>;
+  /**
+   * How many of the pilots that fit a filter have which values; `null` counts all.
+   * @throws {InputError} that names the values of the filter that stand for nothing
+   */
+  facets(filter: PilotFilter | null, context: FilterContext): Promise<readonly Facet[]>;
   /** What a question that begins so may go on to, the likeliest first. */
   suggest(prefix: string, first: number): Promise<readonly Suggestion[]>;
 }
@@ -143,6 +148,11 @@ export function createSearchService(parts: Parts): SearchService {
         things: findThings(answer.question),
         betterQuestions: () => betterQuestions(answer, { words, analyser, finds }),
       };
+    },
+    facets: async (filter, context) => {
+      const { names } = await know();
+      const also = filterCondition(await selectPilots(filter, context));
+      return facetsOf(await countValues(also, { searcher, today: context.today }), names);
     },
     suggest: async (prefix, first) => (await know()).suggestions.suggest(prefix, first),
   };

@@ -1,4 +1,5 @@
 import type { Answer } from "../http/kept-answer.ts";
+import type { Around } from "./page/around.ts";
 import type { Page } from "./page/page.ts";
 import { renderPage } from "./page/render-page.tsx";
 import type { Site } from "./site.ts";
@@ -7,11 +8,12 @@ import type { Site } from "./site.ts";
 export const pageAnswer = (
   page: Page,
   { publicUrl, assets, organisation, today }: Pick<Site, "publicUrl" | "assets" | "organisation" | "today">,
+  municipalities: Around["municipalities"],
   status = 200,
 ): Answer => ({
   status,
   type: "text/html; charset=utf-8",
-  body: renderPage(page, { publicUrl, assets, organisation, today: today() }),
+  body: renderPage(page, { publicUrl, assets, organisation, municipalities, today: today() }),
   cacheControl: status === 200 ? "public, no-cache" : "no-store",
   headers: { "content-language": page.language ?? "nl" },
 });

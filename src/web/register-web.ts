@@ -9,6 +9,7 @@ import { councilLinks } from "./council-links.ts";
 import { keepForRevision } from "./keep-for-revision.ts";
 import { readMotions } from "./pages/motion/read-motions.ts";
 import { readOverview } from "./pages/overview/read-overview.ts";
+import { readMunicipalities } from "./read-municipalities.ts";
 import { readPromises } from "./pages/promises/read-promises.ts";
 import { faultOf, type ErrorStatus } from "./refusal.ts";
 import { routes } from "./routes.ts";
@@ -19,7 +20,10 @@ import { registerSitemap } from "./sitemap/register-sitemap.ts";
 import { registerWellKnown } from "./register-well-known.ts";
 import { suggestions } from "./pages/search/suggestions.ts";
 
-export interface WebOptions extends Omit<Site, "assets" | "overview" | "motions" | "promises" | "links"> {
+export interface WebOptions extends Omit<
+  Site,
+  "assets" | "overview" | "motions" | "promises" | "municipalities" | "links"
+> {
   /** Folder of the built style and script. */
   readonly assetsFolder: string;
   /** Motions and memos in the councils' own systems. */
@@ -40,6 +44,7 @@ export async function registerWeb(
     overview: keepForRevision(readOverview),
     motions: keepForRevision(readMotions),
     promises: keepForRevision(readPromises),
+    municipalities: keepForRevision(readMunicipalities),
     links: councilLinks(links),
   };
   const { publicUrl, sendAnswer, generation } = site;
@@ -48,7 +53,7 @@ export async function registerWeb(
       request,
       reply,
       () => null,
-      () => pageAnswer(errorPage(status, message), site, status),
+      () => pageAnswer(errorPage(status, message), site, [], status),
     );
   await server.register(async (scope) => {
     await secureHeaders(scope, publicUrl, { kind: "page", styleSource: site.assets.style.source });
@@ -57,10 +62,11 @@ export async function registerWeb(
       scope.get<{ Params: Readonly<Record<string, string>> }>(path, (request, reply) =>
         sendAnswer(request, reply, volatile ? () => null : generation, async () => {
           const query = new URL(request.url, publicUrl).searchParams;
-          return pageAnswer(
-            await readPage(site, { key: keyOf(...Object.values(request.params)), query }),
-            site,
-          );
+          const [page, municipalities] = await Promise.all([
+            readPage(site, { key: keyOf(...Object.values(request.params)), query }),
+            site.municipalities(site.newReader(), site.today()),
+          ]);
+          return pageAnswer(page, site, municipalities);
         }),
       );
     }

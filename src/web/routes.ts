@@ -24,6 +24,8 @@ import { motionsPage } from "./pages/motion/motions-page.tsx";
 import { readMotion } from "./pages/motion/read-motion.ts";
 import { overviewPage } from "./pages/overview/overview-page.tsx";
 import { promisesPage } from "./pages/promises/promises-page.tsx";
+import { pilotsPage } from "./pages/pilots/pilots-page.tsx";
+import { readPilots } from "./pages/pilots/read-pilots.ts";
 import { readPilot } from "./pages/pilot/read-pilot.ts";
 import { pilotPage } from "./pages/pilot/pilot-page.tsx";
 import { readAsked, readSearch } from "./pages/search/read-search.ts";
@@ -78,7 +80,7 @@ async function readGathering(
 }
 
 const listOf =
-  (type: Exclude<ListType, "Motion">): ReadPage =>
+  (type: Exclude<ListType, "Motion" | "Pilot">): ReadPage =>
   ({ newReader, today }, { query }) =>
     listPage(type, { reader: newReader(), after: query.get("na"), today: today() });
 
@@ -93,6 +95,7 @@ const pages: Readonly<Record<string, ReadPage>> = {
   "/zoeken": async (site, { query }) => searchPage(await readSearch(site, readAsked(query))),
   "/overzicht": async ({ newReader, today, overview }, { query }) =>
     overviewPage(await overview(newReader(), today()), query),
+  [listPathOf("Pilot")]: async (site, { query }) => pilotsPage(await readPilots(site, query)),
   "/data": async ({ newReader, publicUrl, today }) =>
     dataPage(await newReader().dataset(), publicUrl, today()),
   ...standingPages,
@@ -105,7 +108,9 @@ const pages: Readonly<Record<string, ReadPage>> = {
   ...Object.fromEntries(
     ([...listTypes, "Document"] as const).flatMap((type) => [
       [routeOf(type), thingPages[type]],
-      ...(type === "Document" || type === "Motion" ? [] : [[listPathOf(type), listOf(type)] as const]),
+      ...(type === "Document" || type === "Motion" || type === "Pilot"
+        ? []
+        : [[listPathOf(type), listOf(type)] as const]),
     ]),
   ),
   [listPathOf("Motion")]: async ({ newReader, today, motions, links }, { query }) =>
@@ -113,7 +118,7 @@ const pages: Readonly<Record<string, ReadPage>> = {
 };
 
 /** Pages that can change while the data does not: an index catches up a moment later. */
-const volatilePaths: ReadonlySet<string> = new Set(["/zoeken"]);
+const volatilePaths: ReadonlySet<string> = new Set(["/zoeken", listPathOf("Pilot")]);
 
 /** Every page of the site, by its path: how it is read, and whether it may change within a revision. */
 export const routes: Readonly<Record<string, { readonly readPage: ReadPage; readonly volatile: boolean }>> =

@@ -1,6 +1,7 @@
 import type { Organisation } from "../domain/organisation.ts";
 import type { SendAnswer } from "../http/send-answer.ts";
 import type { GraphReader } from "../read/reader.ts";
+import type { MunicipalityRow } from "../read/rows.ts";
 import type { Assets } from "./assets.ts";
 import type { CouncilLinks } from "./council-links.ts";
 import type { Motions } from "./pages/motion/read-motions.ts";
@@ -25,6 +26,8 @@ export interface Site {
   /** What came of every motion. */
   readonly motions: Kept<Motions>;
   readonly promises: Kept<Promises>;
+  /** By name. */
+  readonly municipalities: Kept<readonly MunicipalityRow[]>;
   /** Motions and memos in the councils' own systems. */
   readonly links: CouncilLinks;
   readonly search: SearchService;

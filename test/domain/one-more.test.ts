@@ -14,7 +14,7 @@ import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { startSearch, type RunningSearch } from "../../src/search/start-search.ts";
 import { openDataSearch } from "../../src/opendata/open-data-search.ts";
 import { askSearch } from "../../src/web/pages/search/ask-search.ts";
-import { readChosen } from "../../src/web/pages/search/choices.ts";
+import { readChosen } from "../../src/web/listing/choices.ts";
 import { askAll } from "../graph/ask.ts";
 import { openDataServer, storeSample } from "../opendata/sample.ts";
 import { analyser, lexicon } from "../search/dutch.ts";
@@ -245,15 +245,17 @@ test("search counts its values, and a page chooses one of them", async () => {
     { reader: sqlReader(database.kysely), today: "2025-07-01" },
   );
   expect(answer.hits.map(({ key }) => key)).toEqual(["zoetermeer/flexwonen"]);
-  expect(answer.chosen).toEqual([
+  expect(answer.narrowing.chosen).toEqual([
     {
-      choice: "eindprecisie",
+      name: "eindprecisie",
       value: "QUARTER",
       words: `Hoe precies het einde is: ${precisions.QUARTER}`,
     },
   ]);
-  expect(answer.facets.find(({ choice }) => choice === "eindprecisie")).toEqual({
-    choice: "eindprecisie",
-    values: [{ value: "QUARTER", label: precisions.QUARTER, count: 1 }],
+  expect(answer.narrowing.groups.find(({ name }) => name === "eindprecisie")).toEqual({
+    name: "eindprecisie",
+    label: "Hoe precies het einde is",
+    values: [{ value: "QUARTER", words: precisions.QUARTER, count: 1, isChosen: true }],
+    all: null,
   });
 });

@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, expect, it } from "vitest";
 import {
   absentValues,
   originKinds,
+  pilotOrders,
   pilotStatuses,
   slippedDates,
   verdicts,
@@ -12,6 +13,7 @@ import {
 import type { Database } from "../../src/database/database.ts";
 import type { GraphReader } from "../../src/read/reader.ts";
 import { RevisionPassed } from "../../src/domain/read-fault.ts";
+import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { compareTexts } from "../../src/read/snapshot/compare-texts.ts";
 import { keepSnapshot, type KeptSnapshot } from "../../src/read/snapshot/keep-snapshot.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
@@ -58,7 +60,7 @@ const filter = fc
 const asked = fc.record({
   filter,
   orderBy: fc.record({
-    field: fc.constantFrom("NAME", "START", "END", "LATEST_EDITION"),
+    field: fc.constantFrom(...keysOf(pilotOrders)),
     direction: fc.constantFrom("ASC", "DESC"),
   }),
   size,
@@ -93,6 +95,29 @@ describeOnDatabases("a snapshot", (database) => {
       { numRuns: 60 },
     );
     expect(found).toBeGreaterThan(0);
+  });
+
+  it("passes over rows and counts initials as the database does", async () => {
+    const list = { of: "Pilot", where: always, under: null } as const;
+    const page = { direction: "ASC", after: null, before: null, size: 7, fromEnd: false } as const;
+    const asked = async (reader: GraphReader, skip: number) => {
+      const { rows, more } = await reader.page<"Pilot">(list, { ...page, order: "END", skip });
+      return {
+        rows: rows.map(({ position }) => position),
+        more,
+        initials: [...(await reader.initials(list))],
+      };
+    };
+    const watch = watchByHand(null);
+    const kept = await keepSnapshot({ database: database(), revision: watch, most: Infinity, onError: fail });
+    const held = kept.held()?.revision ?? fail(new Error("nothing is held"));
+    watch.hear(held);
+    for (const skip of [0, 7, 38, 45])
+      expect(await asked(kept.newReader(), skip)).toEqual(await asked(sqlReader(database().kysely), skip));
+    await kept.stop();
+    const { rows, more, initials } = await asked(sqlReader(database().kysely), 38);
+    expect({ rows: rows.length, more }).toEqual({ rows: 2, more: false });
+    expect(initials.reduce((sum, [, count]) => sum + count, 0)).toBe(40);
   });
 
   it("puts texts in the order of the database", async () => {

@@ -13,6 +13,8 @@ const others = [
   "Vlonder bij de kade",
   "Stand der dingen:",
   "Hoe nu verder met de proef?",
+  "Bevindingen",
+  "Uit te voeren door",
 ] as const;
 
 const fragile = fc.record({
@@ -41,8 +43,8 @@ describe("a label or heading in words that the template lacks, everywhere or onc
       fc.property(fragile, ({ it, words, by, only }) => {
         expect(faultsOf(it, words, by, only)).toEqual([]);
       }),
-      // The same ones each time: what fails then was done by a change of the code.
-      { numRuns: 60, seed: 1911 },
+      // Others each time; a failure prints its seed.
+      { numRuns: 60 },
     );
   });
 

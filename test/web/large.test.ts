@@ -91,10 +91,10 @@ test("no page grows with the data: each is under 85 kB compressed, and leads on 
     const size = brotliCompressSync(html, { params }).length;
     // The script, of less than 15 kB, comes on top.
     if (response.status !== 200 || size > 85_000) large.push(`${response.status} ${size} ${path}`);
-    const kind = path.replace(/[?&](?:na|deel|van)=.*$/u, "").replace(/[0-9a-f]{64}/u, "");
+    const kind = path.replace(/[?&](?:na|deel|van|pagina)=.*$/u, "").replace(/[0-9a-f]{64}/u, "");
     found[kind] = (found[kind] ?? 0) + 1;
     for (const link of linksOf(html)) {
-      const isRest = /[?&](?:na|deel)=/u.test(link) || /^\/bronnen\/[0-9a-f]{64}$/u.test(link);
+      const isRest = /[?&](?:na|deel|pagina)=/u.test(link) || /^\/bronnen\/[0-9a-f]{64}$/u.test(link);
       if (isRest && !seen.has(link)) {
         seen.add(link);
         left.push(link);

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import type { MotionRole, PilotStatus, SequelKind, Verdict } from "../../src/domain/vocabularies.ts";
 import { councilLinks } from "../../src/web/council-links.ts";
-import { narrow } from "../../src/web/narrow.ts";
 import { stateOfMotion } from "../../src/web/pages/motion/motion-state.ts";
 import type { MotionPath } from "../../src/web/pages/motion/read-path.ts";
 
@@ -61,46 +60,6 @@ test.for([
   ["no report has it at a pilot", [], null],
 ] as const)("how far a motion is when %s", ([, paths, expected]) => {
   expect(stateOfMotion(paths)).toEqual(expected);
-});
-
-test("a list is narrowed by several properties at once, each counted as the others leave it", () => {
-  const rows = [
-    { name: "a", year: "2021", place: "Delft" },
-    { name: "b", year: "2021", place: "Zoetermeer" },
-    { name: "c", year: "2024", place: "Delft" },
-    { name: "d", year: null, place: "Delft" },
-  ];
-  const properties = [
-    { name: "jaar", label: "Jaar", valueOf: (row: (typeof rows)[number]) => row.year, wordsOf: String },
-    { name: "plaats", label: "Plaats", valueOf: (row: (typeof rows)[number]) => row.place, wordsOf: String },
-  ];
-  expect(narrow(rows, properties, new URLSearchParams("plaats=Delft&na=x"))).toEqual({
-    rows: [rows[0], rows[2], rows[3]],
-    filters: [
-      {
-        name: "jaar",
-        label: "Jaar",
-        chosen: "",
-        options: [
-          { value: "2021", words: "2021", count: 1 },
-          { value: "2024", words: "2024", count: 1 },
-        ],
-      },
-      {
-        name: "plaats",
-        label: "Plaats",
-        chosen: "Delft",
-        options: [
-          { value: "Delft", words: "Delft", count: 3 },
-          { value: "Zoetermeer", words: "Zoetermeer", count: 1 },
-        ],
-      },
-    ],
-    query: "plaats=Delft",
-  });
-  expect(() => narrow(rows, properties, new URLSearchParams("jaar=1999"))).toThrow(
-    "“1999” is geen keuze bij “Jaar”.",
-  );
 });
 
 test("a motion is found in the council's own system by its number in any spelling, within its municipality", () => {

@@ -2,13 +2,8 @@ import { describe, expect, test } from "vitest";
 import { periodOf } from "../../src/domain/period.ts";
 import type { Precision } from "../../src/domain/vocabularies.ts";
 import { excerptOf } from "../../src/web/page/excerpt.ts";
-import {
-  askedPath,
-  withChoice,
-  withoutChoice,
-  withoutWords,
-} from "../../src/web/pages/search/search-request.ts";
-import { restQuestionOf } from "../../src/web/pages/search/choices.ts";
+import { askedPath, withoutChoice, withoutWords } from "../../src/web/pages/search/search-request.ts";
+import { restQuestionOf } from "../../src/web/listing/choices.ts";
 import { eurosInWords, periodInWords } from "../../src/web/parts/dutch-dates.ts";
 
 describe("a period in words", () => {
@@ -81,8 +76,7 @@ describe("the address of a question", () => {
     expect(askedPath({ query: "", chosen: {} })).toBe("/zoeken");
   });
 
-  test("can do with a value more or less, and without some of its words", () => {
-    expect(withChoice(asked, "programma", "veiligheid")).toBe(`${askedPath(asked)}&programma=veiligheid`);
+  test("can do without a value, and without some of its words", () => {
     expect(withoutChoice(asked, "uitkomst", "NO")).toBe("/zoeken?q=Pilots+uit+Moties+%26+meer&uitkomst=YES");
     expect(withoutWords(asked, "uit moties")).toBe("/zoeken?q=Pilots+%26+meer&uitkomst=YES&uitkomst=NO");
     expect(withoutWords(asked, "staat er niet")).toBe(askedPath(asked));

@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { slugOf } from "../slug.ts";
 import {
   listedMunicipalities,
@@ -21,32 +22,19 @@ const told = ({ code, name }: ListedMunicipality): string => `${name} (${code})`
 const none = (reason: () => string): FoundMunicipality => ({ municipality: null, reason });
 
 const byPlainName = Map.groupBy(listedMunicipalities, ({ name }) => plain(name));
+const plainly = listedMunicipalities.map((each) => ({ each, called: [plain(each.name), plain(each.code)] }));
 const byBareName = Map.groupBy(listedMunicipalities, ({ name }) => bare(name));
 const byOtherName = new Map(Object.entries(otherNames).map(([other, code]) => [plain(other), code]));
 
 /** No name of a municipality is as long; of what is longer, so much is likened. */
 const longestName = 60;
 
-/** How many letters must be put in, taken out or changed to make one word the other. */
-function distance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(changed, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-    }
-    above = row;
-  }
-  return above[b.length] ?? 0;
-}
-
 /** The municipalities that are called most like a name; a code is likened as a name is. */
 function nearest(printed: string): ListedMunicipality[] {
   const wanted = plain(printed.slice(0, longestName));
-  const likeness = listedMunicipalities.map((each) => ({
+  const likeness = plainly.map(({ each, called }) => ({
     each,
-    steps: Math.min(distance(wanted, plain(each.name)), distance(wanted, plain(each.code))),
+    steps: Math.min(...called.map((name) => distance(wanted, name))),
   }));
   const fewest = Math.min(...likeness.map(({ steps }) => steps));
   return likeness

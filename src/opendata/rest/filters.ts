@@ -5,7 +5,7 @@ import { isOnDay, type Dimension } from "../../domain/dimension.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import { changeKinds } from "../../domain/vocabularies.ts";
 import type { NodeType } from "../../domain/global-id.ts";
-import type { OrderDirection, PilotOrderField } from "../../domain/vocabularies.ts";
+import { pilotSortings, type PilotSorting } from "../../domain/pilot-sortings.ts";
 import { findThings } from "../../read/find-things.ts";
 import type { ChangeSelection, GraphReader } from "../../read/reader.ts";
 import {
@@ -54,23 +54,11 @@ export const pilotFilters: Parameters & { readonly asOf: Parameter<string | null
 export const isAboutDay = (values: Readonly<Record<string, unknown>>): boolean =>
   ofDimensions.some(([name, , dimension]) => isOnDay(dimension) && (values[name] ?? null) !== null);
 
-const orders = {
-  naam: { field: "NAME", direction: "ASC" },
-  "-naam": { field: "NAME", direction: "DESC" },
-  begin: { field: "START", direction: "ASC" },
-  "-begin": { field: "START", direction: "DESC" },
-  einde: { field: "END", direction: "ASC" },
-  "-einde": { field: "END", direction: "DESC" },
-  editie: { field: "LATEST_EDITION", direction: "ASC" },
-  "-editie": { field: "LATEST_EDITION", direction: "DESC" },
-} as const satisfies Record<string, { field: PilotOrderField; direction: OrderDirection }>;
-type OrderName = keyof typeof orders;
-
 export const ordering = {
   order: choice(
     "sorteer",
     "Waarop pilots gesorteerd zijn; met een streepje ervoor aflopend. Wat geen waarde heeft staat achteraan",
-    Object.keys(orders) as OrderName[],
+    Object.keys(pilotSortings) as PilotSorting[],
     "naam",
   ),
 } as const;
@@ -126,7 +114,7 @@ export async function selectFromPilots(
   today: string,
 ): Promise<Selected> {
   const { found, faults } = await selectPilots(values, reader, today);
-  const order = orders[(values["order"] as OrderName | undefined) ?? "naam"];
+  const order = pilotSortings[(values["order"] as PilotSorting | undefined) ?? "naam"];
   return { selection: { of, pilots: reportsOf(found), order }, faults };
 }
 

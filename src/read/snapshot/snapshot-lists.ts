@@ -48,9 +48,19 @@ export class SnapshotLists {
     return this.#entries<T>(list, { field: "NAME", direction: "ASC" }).length;
   }
 
+  /** How many names of a list begin with each sign, in their order. */
+  initials(list: PagedList): ReadonlyMap<string, number> {
+    const initials = new Map<string, number>();
+    for (const { position } of this.#entries(list, { field: "NAME", direction: "ASC" })) {
+      const [initial = ""] = position.sort;
+      initials.set(initial, (initials.get(initial) ?? 0) + 1);
+    }
+    return initials;
+  }
+
   /** A page of a list. */
   page<T extends PagedType>(list: PagedList, page: PageRequest): RowPage<T> {
-    const { order: field, direction, after, before, size, fromEnd } = page;
+    const { order: field, direction, after, before, size, fromEnd, skip = 0 } = page;
     const entries = this.#entries<T>(list, { field, direction });
     const way = direction === "ASC" ? 1 : -1;
     const begin = after
@@ -59,10 +69,11 @@ export class SnapshotLists {
     const end = before
       ? placeWhere(entries, ({ position }) => way * comparePositions(position, before) >= 0)
       : entries.length;
+    const [first, last] = fromEnd ? [begin, end - skip] : [begin + skip, end];
     const rows = fromEnd
-      ? entries.slice(Math.max(begin, end - size), Math.max(begin, end))
-      : entries.slice(begin, Math.min(end, begin + size));
-    return { rows, more: end - begin > size };
+      ? entries.slice(Math.max(first, last - size), Math.max(first, last))
+      : entries.slice(first, Math.min(last, first + size));
+    return { rows, more: last - first > size };
   }
 
   #entries<T extends PagedType>(list: PagedList, order: Order): readonly Entry<T>[] {

@@ -60,6 +60,7 @@ export function snapshotReader(snapshot: Snapshot, openDeep: () => GraphReader):
 
     page: <T extends ListedType>(list: Extract<List, { of: T }>, page: PageRequest) =>
       isPaged(list) ? (lists.page(list, page) as RowPage<T>) : deep().page<T>(list, page),
+    initials: (list) => lists.initials(list),
     count: (list) => (isPaged(list) ? lists.count(list) : deep().count(list)),
   };
 }

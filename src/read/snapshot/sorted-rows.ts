@@ -2,7 +2,14 @@ import type { OrderDirection, PilotOrderField } from "../../domain/vocabularies.
 import type { Position } from "../reader.ts";
 import type { IdOf, PilotRow, ReportRow, Rows } from "../rows.ts";
 import { sortName } from "../../domain/sort-name.ts";
-import { editionSortText, lastInOrder, latestEditionFirstText, positionText } from "../sort-texts.ts";
+import {
+  editionSortText,
+  lastInOrder,
+  latestEditionFirstText,
+  positionText,
+  slipText,
+  verdictsInOrder,
+} from "../sort-texts.ts";
 import { compareTexts } from "./compare-texts.ts";
 import type { SnapshotLinks, SnapshotRows } from "./snapshot-rows.ts";
 
@@ -26,17 +33,14 @@ export interface SortedRows<T extends PagedType> {
 }
 
 type RowIndex = Pick<SnapshotRows, PagedType | "Edition">;
+type PilotLinks = Pick<SnapshotLinks, "reportsOfPilot" | "changesOfPilot">;
 type SortText<T extends PagedType> = (row: Rows[T]) => string;
 
 /** What a list is ordered by, as text: the same as SQL makes, so that a cursor of one reader fits the other. */
 const sortTexts: {
-  readonly [T in PagedType]: (
-    rows: RowIndex,
-    links: Pick<SnapshotLinks, "reportsOfPilot">,
-    order: Order,
-  ) => SortText<T>;
+  readonly [T in PagedType]: (rows: RowIndex, links: PilotLinks, order: Order) => SortText<T>;
 } = {
-  Pilot: ({ Edition }, { reportsOfPilot }, { field, direction }) => {
+  Pilot: ({ Edition }, { reportsOfPilot, changesOfPilot }, { field, direction }) => {
     const last = lastInOrder[direction];
     const latest = ({ id }: PilotRow): ReportRow | undefined => reportsOfPilot.get(id)?.[0];
     const sorts: Record<PilotOrderField, SortText<"Pilot">> = {
@@ -46,6 +50,11 @@ const sortTexts: {
       LATEST_EDITION: (pilot) => {
         const edition = Edition.byId.get(latest(pilot)?.editionId ?? -1);
         return edition ? editionSortText(edition) : last;
+      },
+      SLIP: ({ id }) => slipText(changesOfPilot.get(id) ?? []) ?? last,
+      OUTCOME: (pilot) => {
+        const report = latest(pilot);
+        return report ? String(verdictsInOrder.indexOf(report.successful.verdict) + 1) : last;
       },
     };
     return sorts[field];
@@ -75,7 +84,7 @@ export const comparePositions = (a: Position, b: Position): number =>
 /** All rows of a type in an order. */
 export function sortRows<T extends PagedType>(
   rows: RowIndex,
-  links: Pick<SnapshotLinks, "reportsOfPilot">,
+  links: PilotLinks,
   type: T,
   order: Order,
 ): SortedRows<T> {

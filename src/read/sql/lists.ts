@@ -6,7 +6,7 @@ import { mentionFields, type MentionField } from "../../domain/mention-fields.ts
 import { things } from "../../domain/things/things.ts";
 import type { List, ListedType, PilotParent } from "../reader.ts";
 import { sortNameSql } from "../../domain/sort-name.ts";
-import { lastInOrder } from "../sort-texts.ts";
+import { lastInOrder, slipDigits, verdictsInOrder } from "../sort-texts.ts";
 import { editionSort, isOneOf, isOneOfTexts, latestEditionFirst, type Fragment } from "./fragments.ts";
 import { nodeTables } from "./node-tables.ts";
 import { conditionSql, latestReport, needsLatest } from "./pilot-conditions.ts";
@@ -29,6 +29,10 @@ const pilotSort = {
   START: (direction) => sql`coalesce(latest.start_from::text, ${lastInOrder[direction]})`,
   END: (direction) => sql`coalesce(latest.end_to::text, ${lastInOrder[direction]})`,
   LATEST_EDITION: (direction) => sql`coalesce(latest.edition_sort, ${lastInOrder[direction]})`,
+  SLIP: (direction) => sql`coalesce((select lpad(sum(y.days)::text, ${slipDigits}, '0') from change y
+    where y.pilot_id = p.id and y.kind = 'END_SLIPPED'), ${lastInOrder[direction]})`,
+  OUTCOME: (direction) =>
+    sql`coalesce(array_position(${verdictsInOrder}::text[], latest.successful_verdict)::text, ${lastInOrder[direction]})`,
 } satisfies Record<PilotOrderField, (direction: OrderDirection) => Fragment>;
 
 /** The pilots under things of a type, each pilot once: through a column of their reports, or of what these mention. */

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { OrderDirection } from "../../domain/vocabularies.ts";
-import type { List, Position, PageRequest, RowPage, ListedType } from "../reader.ts";
+import type { List, ListedType, NamedList, PageRequest, Position, RowPage } from "../reader.ts";
 import { allOf, type Fragment } from "./fragments.ts";
 import type { Db } from "../../database/tables.ts";
 import { listSql, type ListSql } from "./lists.ts";
@@ -42,12 +42,13 @@ export async function readPages(
   const columns = sql`${table.columns}, ${source.sort} as "position.sort", ${source.key} as "position.key"`;
   const where = allOf([...source.where, ...between(source, page)]);
   const limit = page.size + 1;
+  const { skip = 0 } = page;
   const { rows } = await (
     source.parent
       ? sql<Raw>`select * from (select ${columns}, ${source.parent} as "parent",
         row_number() over (partition by ${source.parent} order by ${order}) as "place"
-        from ${source.from} where ${where}) listed where "place" <= ${limit} order by "parent", "place"`
-      : sql<Raw>`select ${columns}, null as "parent" from ${source.from} where ${where} order by ${order} limit ${limit}`
+        from ${source.from} where ${where}) listed where "place" > ${skip} and "place" <= ${skip + limit} order by "parent", "place"`
+      : sql<Raw>`select ${columns}, null as "parent" from ${source.from} where ${where} order by ${order} limit ${limit} offset ${skip}`
   ).execute(db);
   const byParent = Map.groupBy(rows, (row) => row["parent"] as number | null);
   return new Map(
@@ -59,6 +60,16 @@ export async function readPages(
       return [parent, { rows: page.fromEnd ? read.toReversed() : read, more: found.length > page.size }];
     }),
   );
+}
+
+/** How many names of a list begin with each sign, in their order. */
+export async function readInitials(db: Db, list: NamedList): Promise<ReadonlyMap<string, number>> {
+  const parents = list.under === null ? [] : [list.under.id];
+  const { from, where, sort } = listSql(list, parents, { field: "NAME", direction: "ASC" });
+  const { rows } = await sql<{ initial: string; total: number }>`
+    select left(${sort}, 1) collate "C" as "initial", count(*)::int as "total"
+    from ${from} where ${allOf(where)} group by 1 order by 1`.execute(db);
+  return new Map(rows.map(({ initial, total }) => [initial, total]));
 }
 
 /** How many rows a list has, under each of several things or under none. */

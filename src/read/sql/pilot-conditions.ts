@@ -8,7 +8,12 @@ import { columnsIn, sourceSql } from "./source-sql.ts";
 /** The latest report of `pilot p`: what a condition asks of it, its days, and the sort text of its edition. */
 export function latestReport(editionSort: Fragment, condition: Condition): Fragment {
   const asked = sourcesIn(condition).filter(({ over }) => over === "latest");
-  const columns = new Set(["start_from", "end_to", ...asked.flatMap((source) => columnsIn(placeOf(source)))]);
+  const columns = new Set([
+    "start_from",
+    "end_to",
+    "successful_verdict",
+    ...asked.flatMap((source) => columnsIn(placeOf(source))),
+  ]);
   return sql`left join lateral (
     select ${sql.join([...columns].map((column) => sql.ref(`r.${column}`)))}, ${editionSort} as edition_sort
     from report r join edition e on e.id = r.edition_id

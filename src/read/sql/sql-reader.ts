@@ -33,7 +33,7 @@ import { nodeTables, wholeOrder } from "./node-tables.ts";
 import type { Raw } from "./raw.ts";
 import { noTexts } from "./report-texts.ts";
 import * as statements from "./statements.ts";
-import { readPages, readTotals } from "./pages.ts";
+import { readInitials, readPages, readTotals } from "./pages.ts";
 
 type NodeLoaders = { readonly [T in NodeType]: ReturnType<typeof nodeLoaders<T>> };
 type MentionLoaders = { readonly [N in MentionField]: DataLoader<number, readonly MentionRow<N>[]> };
@@ -130,5 +130,6 @@ export function sqlReader(db: Db): GraphReader {
     page: <T extends ListedType>(list: Extract<List, { of: T }>, page: PageRequest): Promise<RowPage<T>> =>
       pages.load({ list, page }) as Promise<RowPage<T>>,
     count: (list) => totals.load({ list, page: null }),
+    initials: (list) => readInitials(db, list),
   };
 }

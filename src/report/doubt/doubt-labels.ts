@@ -47,20 +47,18 @@ export const doubtLabels = (reports: Reports, report: ReadReport): Doubt[] => {
   ];
 };
 
-/** The value above a label that the template does not know may have ended sooner, or later. */
+/** A line above a navigation line that has other words than it. */
+const isHeadingByPlace = (item: Item): boolean => item.kind === "heading" && item.key.how === "PLACE";
+
+/** The value above a label or heading that the template does not know may have ended sooner, or later. */
 const doubtNeighbours = ({ text }: Reports, { items, texts }: ReadReport): Doubt[] => {
   const doubts: Doubt[] = [];
   let above: ReportField | null = null;
   for (const item of items) {
     if (item.kind === "text") continue;
     const { key } = item;
-    if (
-      item.kind === "label" &&
-      key.field === null &&
-      key.how === "UNKNOWN" &&
-      above !== null &&
-      texts.has(above)
-    )
+    const isUnknown = item.kind === "label" && key.field === null && key.how === "UNKNOWN";
+    if ((isUnknown || isHeadingByPlace(item)) && above !== null && texts.has(above))
       doubts.push(makeDoubt(text, above, "NEAR_UNKNOWN_LABEL", 0.7, item.span));
     above = key.field;
   }

@@ -1,5 +1,4 @@
 import type { ReportField } from "../../domain/report-fields.ts";
-import type { DoubtReason } from "../../domain/vocabularies.ts";
 import type { Unit } from "../ocr/units.ts";
 import { confidenceBy } from "../provenance.ts";
 import type { ReadReport } from "../read-report.ts";
@@ -27,7 +26,7 @@ export const doubtScannedLabels = (
   ...doubtUnprinted(reports, report),
   ...doubtAround(reports, report),
   ...doubtGuessed(reports, report),
-  ...doubtPieces(reports, report, "NEAR_UNKNOWN_LABEL", (unit) => repeated.has(unit)),
+  ...doubtRepeated(reports, report, repeated),
 ];
 
 /** The fields whose labels are not found below the heading of their section, and those beside them. */
@@ -55,21 +54,29 @@ const doubtUnprinted = (reports: Reports, report: ReadReport): Doubt[] => {
     for (const each of [fieldOrder[place - 1], fieldOrder[place + 1]])
       if (each && each !== "title" && hasValue(report, each)) doubt(each, 0.7);
   }
-  return doubts.length === 0
-    ? doubts
-    : [...doubts, ...doubtPieces(reports, report, "LABEL_MISSING", mayBePiece)];
+  return doubts.length === 0 ? doubts : [...doubts, ...doubtPieces(reports, report)];
+};
+
+/** Values with a line that comes back in report after report; and the fields after them that are not printed, which it may label. */
+const doubtRepeated = ({ text }: Reports, report: ReadReport, repeated: ReadonlySet<Unit>): Doubt[] => {
+  const printed = printedFields(report, "OCR");
+  return [...report.texts.values()].flatMap(({ field, units }) => {
+    const line = field === "title" ? undefined : units.find((unit) => repeated.has(unit));
+    if (!line) return [];
+    const after = fieldOrder.slice(fieldOrder.indexOf(field) + 1);
+    const next = after.findIndex((each) => printed.has(each));
+    const unprinted = after.slice(0, next === -1 ? after.length : next);
+    return [field, ...unprinted].map((each) =>
+      makeDoubt(text, each, "NEAR_UNKNOWN_LABEL", each === field ? 0.6 : 0.3, line),
+    );
+  });
 };
 
 /** Values with a line that may be a piece of a label. */
-const doubtPieces = (
-  { text }: Reports,
-  { texts }: ReadReport,
-  reason: DoubtReason,
-  isPiece: (unit: Unit) => boolean,
-): Doubt[] =>
+const doubtPieces = ({ text }: Reports, { texts }: ReadReport): Doubt[] =>
   [...texts.values()].flatMap(({ field, units }) => {
-    const piece = field === "title" ? undefined : units.find(isPiece);
-    return piece ? [makeDoubt(text, field, reason, 0.6, piece)] : [];
+    const piece = field === "title" ? undefined : units.find(mayBePiece);
+    return piece ? [makeDoubt(text, field, "LABEL_MISSING", 0.6, piece)] : [];
   });
 
 /** The fields that the template has between two others, the first and the last of them too. */

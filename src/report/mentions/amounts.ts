@@ -8,8 +8,11 @@ const anySign = /€|eur|[CE]\s\d/iu;
 const anyScale = /\d\s?[km](?![\p{L}])|ton|mille|miljoen|mln|mio|mld|miljard|dzd|duizend/iu;
 
 /** What joins the two ends of a range; "en" and "of" do only behind "tussen", or before a scale that both have. */
-const range = /^\s?(?:tot(?: en met)?|à|a|[-–—/]|t\/m|naar)\s?(?:de\s)?$/iu;
+const range =
+  /^\s?(?:tot(?: en met)?|à|a|[-–—/]|t\/m|naar)\s?(?:de\s)?$|^\s(?:tot|en|,)\s(?:maximaal|hooguit|hoogstens|ten hoogste|max\.?)\s$/iu;
 const both = /^\s?(?:en|of)\s?(?:de\s)?$/iu;
+/** "€ 15.000 of 20.000": the points tell that the second is money too, when nothing is counted by it. */
+const thousands = /^\d{1,3}\.\d{3}/u;
 const between = /tussen\s(?:de\s)?$/iu;
 
 /** What may follow a figure that shares its euro sign or scale with another: nothing that is counted by it. */
@@ -23,7 +26,9 @@ const areEnds = (text: string, one: Figure, other: Figure): boolean => {
   const isRange =
     range.test(joint) ||
     (both.test(joint) &&
-      (between.test(text.slice(0, one.start)) || (other.scale !== null && one.scale === null)));
+      (between.test(text.slice(0, one.start)) ||
+        (other.scale !== null && one.scale === null) ||
+        (one.isEuro && thousands.test(text.slice(other.start, other.end)))));
   if (!isRange) return false;
   if (one.isEuro && other.isEuro) return true;
   const bare = one.isEuro ? other : one;

@@ -36,6 +36,7 @@ const numbers: Readonly<Record<string, string>> = {
   een: "1",
   één: "1",
   driekwart: "0,75",
+  kwart: "0,25",
   half: "0,5",
   halve: "0,5",
   anderhalf: "1,5",
@@ -88,6 +89,7 @@ const rounds: Readonly<Record<string, number>> = {
 };
 const writtenOut: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(rounds).flatMap(([name, count]) => [
+    ...(count > 1 ? [[name, String(count)]] : []),
     [`${name}honderd`, String(count * 100)],
     [`${name}duizend`, String(count * 1000)],
   ]),
@@ -97,6 +99,7 @@ const blank = "[ \\u00A0\\u2009\\u202F\\n]";
 const digits = [
   // "1. 250. 000", "12 .500": OCR puts a blank beside the point; the number ends the words or goes on as one would.
   `\\d{1,3}(?:${blank}?\\.${blank}?\\d{3})+(?!\\d)(?=[.,;:)]|\\s*$|,[-–=]|\\s(?:per|in|voor|euro|eur|structureel|incidenteel|en)(?![\\p{L}]))`,
+  `\\d{1,3}(?:\\.\\d{3})+${blank}\\d{3}(?!\\d|[.,]\\d{3})`,
   "\\d{1,3}(?:\\.\\d{3})+(?!\\d)",
   "\\d{1,3}(?:['’]\\d{3})+(?!\\d)",
   "\\d{1,3}(?:,\\d{3})+(?:\\.\\d{2})?(?![\\d,])",
@@ -113,10 +116,12 @@ const writtenWord = Object.keys(writtenOut)
 const scale =
   "(?:\\s?(?<scale>duizend|dzd|mille|miljoen|miljard|mln|mio|mld|ton|k|(?<=\\d)K|(?<=\\d)m|M)(?![\\p{L}\\p{N}²³]|\\.\\p{L}|\\.\\s?\\p{L}\\.)\\.?(?!\\d))?";
 const minus = "(?:-/-|−|min(?:us)?(?=\\s)|(?<=[,(]\\s?)[-–](?=\\s€)|(?<!\\d\\s?)[-–](?=[€\\d]|EUR))\\s?";
-const sign = "(?:(?<prefix>k|K|m|M)?€|(?:EUR(?:O)?|[Ee]uro)(?![\\p{L}]))";
-const after = "(?:\\s?(?<after>euro(?:['’]s)?(?![\\p{L}])|€(?!\\s?\\d)|EUR(?![\\p{L}])))?";
+const sign = "(?:(?<prefix>k|K|m|M)?€|(?:[Ee][Uu][Rr][Oo]?)(?![\\p{L}]))";
+const after = "(?:\\s?(?<after>[Ee][Uu][Rr][Oo]?(?:['’]s)?(?![\\p{L}])|€(?!\\s?\\d)))?";
+// "€ 10.000/15.000" are two amounts; 2025/2026, 24/7 and 1/2 are none.
+const behindStroke = "(?:(?<!\\d/)|(?=€|\\d{1,3}\\.\\d{3}|\\d{2,3}\\s(?:duizend|miljoen|mln|ton|euro)))";
 const figure = new RegExp(
-  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][.,]|\\p{L}-|\\d/)(?<minus>${minus})?(?:(?<sign>${sign})\\s{0,3}(?<inner>[-–−]\\s?)?)?(?<number>(?:${digits})${decimals}(?!\\d|(?![KM])\\p{Lu}[.\\d])|(?<![\\p{L}])(?:${writtenWord})(?=\\s(?:euro|EUR)(?![\\p{L}]))|(?<![\\p{L}])(?:${word})(?=\\s(?:(?:tot|à|a|of|en)\\s\\p{L}+\\s)?(?:ton|miljoen|miljard|mln|duizend)(?![\\p{L}])))${scale}${after}(?<credit>\\s?-/-)?`,
+  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][.,]|(?<!\\d)\\p{L}-)${behindStroke}(?<minus>${minus})?(?:(?<sign>${sign})\\s{0,3}(?<inner>[-–−]\\s?)?)?(?<number>(?:${digits})${decimals}(?!\\d|(?![KM])\\p{Lu}[.\\d])|(?<![\\p{L}])(?:${writtenWord})(?=\\s(?:euro|EUR)(?![\\p{L}]))|(?<![\\p{L}])(?:${word})(?=\\s(?:(?:tot|à|a|of|en)\\s\\p{L}+\\s)?(?:ton|miljoen|miljard|mln|duizend)(?![\\p{L}])))${scale}${after}(?<credit>\\s?-/-)?`,
   "gu",
 );
 

@@ -8,22 +8,18 @@ import { trialOf } from "./trial-words.ts";
 
 const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, "u");
 
-/** None of these words, no sequel: most sentences have none. */
-const mayBeSequel =
-  /stekker|afgebroken|duur|ander|overig|alle |niet|nooit|stop|beeindig|staak|afgeblazen|opheff|opgeheven|trokken|trekken|verval|voor?tge|voort|verleng|door|vervolg|structure|permanent|blijvend|definitief|beleid|regulier|staand|gewone|vaste|standaard|geborgd|verankerd|ingebed|geinc|geint|opgegaan|opgenomen|onderdeel|pilotfase|uitger|uit te|rolt|schaa?l|uitge|uitbreid|breid|verbre|verruim|vergroot|breed|overgenomen|naar de|aangepast|gewijzig|vorm|opzet|bijge|herzien|aangescherpt|versober|invulling|continue|hervat|langer|verder|fase|ronde|einddatum|looptijd|stilgelegd|einde|eindigt|teruggedraaid|uitrol|opschal/u;
-
 const pilotWord = word("pilot|proef|proefperiode|pilotperiode|experiment|proeftuin");
 const asPart =
   /(?<![\p{L}])(?:van|in|bij|tijdens|binnen|voor|uit|aan|door|over|met|na|vanuit)(?: (?:de|het|deze|dit|onze|een|die))?\s$/u;
 /** "De looptijd van het contract" is not the pilot's. */
 const ofAnother =
-  /^(?:looptijd|einddatum|opzet|inzet|regeling|voorziening|maatregel|werkwijze|aanpak|methode) van (?:de|het|een|onze|haar|zijn) (?!pilot|proef|project|experiment|aanpak|regeling|werkwijze)/u;
+  /^(?:looptijd|einddatum|opzet|capaciteit|omvang|doelgroep|inzet|regeling|voorziening|maatregel|werkwijze|aanpak|methode) van (?:de|het|een|onze|haar|zijn) (?!pilot|proef|project|experiment|aanpak|regeling|werkwijze)/u;
 const decided =
   /(?<![\p{L}])(?:beslo(?:ten|ot)|besluit(?:en)? (?:tot|de|om)|stemde(?:n)?|ingestemd|akkoord|gekozen|kiest|koos|kozen|goedgekeurd|toegekend|goedkeuring|vastgesteld|gegeven|verleend|gaf|geeft)(?![\p{L}])/u;
 
 /** A wish, a question, a condition, a plan or a study: nothing became of the pilot yet. */
 const open =
-  /(?<![\p{L}])(?:wil|willen|wilde|wens(?:en)?|wenselijk|hopen|hoopt|hoop|onderzo(?:ek|eken|ekt|cht|chten)|verken(?:d|t|nen|ning)|mogelijk(?:heid|heden)?|kan|kunnen|kon|zou|zouden|als(?! (?:een |de )?(?:pilot|proef))|indien|mits|tenzij|wanneer|bij succes|bij een positieve|afhankelijk|moet(?:en)?|dient|nodig|noodzakelijk|gewenst|voorstel(?:len)?|voorgesteld|voorstelt|stelt voor|stellen voor|advies|adviseer(?:t|d|de)?|adviseren|geadviseerd|aanbevolen|aanbeveling(?:en)?|verwacht(?:ing|en)?|plan(?:nen)?|voornemen(?:s)?|voornemens|intentie|streven|streeft|ambitie|behoefte|ruimte|bekijken|bekeken|bekijkt|kijken|gekeken|bezien|overwogen|overweegt|overwegen|afweging|wellicht|misschien|eventueel|eventuele|of|doel|doelen|gericht|zodat|nader|vraagt|vragen|verzocht|verzoekt|aanleiding|beslist|beslissen|besluitvorming|besluiten we|wordt besloten|besluit over|nog(?! (?:een|twee|drie|vier|vijf|zes|enkele|\d+)(?![\p{L}]))|bespreken|zodra|totdat|tot een besluit|pas|vraag|liever|graag|pleit\p{L}*|onzeker|onduidelijk|onbekend|aan de orde|zinvol|verdient|gevraagd)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:wil|willen|wilde|wens(?:en)?|wenselijk|hopen|hoopt|hoop|onderzo(?:ek|eken|ekt|cht|chten)|verken(?:d|t|nen|ning)|mogelijk(?:heid|heden)?|kan|kunnen|kon|zou|zouden|als(?! (?:een |de )?(?:pilot|proef))|indien|mits|tenzij|wanneer|bij succes|bij een positieve|afhankelijk|moet(?:en)?|dient|nodig|noodzakelijk|gewenst|voorstel(?:len)?|voorgesteld|voorstelt|stelt voor|stellen voor|advies|adviseer(?:t|d|de)?|adviseren|geadviseerd|aanbevolen|aanbeveling(?:en)?|verwacht(?:ing|en)?|plan(?:nen)?|voornemen(?:s)?|voornemens|intentie|streven|streeft|ambitie|behoefte|ruimte|bekijken|bekeken|bekijkt|kijken|gekeken|bezien|overwogen|overweegt|overwegen|afweging|wellicht|misschien|eventueel|eventuele|of|doel|doelen|gericht|zodat|nader|vraagt|vragen|vroeg|vroegen|(?<!op )verzoek|verzocht|verzoekt|oproep\p{L}*|roept|riep|eist|eiste|(?<!naar )aanleiding|beslist|beslissen|besluitvorming|besluiten we|wordt besloten|besluit over|nog(?! (?:een|twee|drie|vier|vijf|zes|enkele|\d+)(?![\p{L}]))|bespreken|zodra|totdat|tot een besluit|pas|vraag|liever|graag|pleit\p{L}*|onzeker|onduidelijk|onbekend|aan de orde|zinvol|verdient|gevraagd)(?![\p{L}])/u;
 /** Where a new statement begins that an earlier wish doesn't touch. */
 const newStatement =
   /[;:]|,?\s(?:maar|daarom|dus|toch|daarna)\s|(?:,|\sen)\s(?:inmiddels|uiteindelijk|vervolgens)\s/u;
@@ -32,7 +28,7 @@ const relative =
 const negation = /(?<![\p{L}])(?:niet|geen|nooit|zonder)(?:\s[\p{L}]+){0,3}\s?$/u;
 // "Nee. Wordt niet voortgezet": an answer leaves the pilot out.
 const elliptic =
-  /^(?:(?:ja|nee|deels)\b[,.:]?\s*)?(?:(?:deze|dit|die|dat|hij|ze|het)\s)?(?:(?:is|wordt|werd|zal)\s)?(?:(?:per|met|tot|eind|in|op|na|inmiddels|sinds|vanaf|niet|voortijdig)\s[^,;.]{0,30})?$/u;
+  /^(?:(?:ja|nee|deels)\b[,.:]?\s*)?(?:(?:deze|dit|die|dat|hij|ze|het)\s)?(?:(?:is|wordt|werd|zal)\s)?(?:(?:wegens|vanwege|dankzij|per|met|tot|eind|in|op|na|inmiddels|sinds|vanaf|niet|voortijdig)\s[^,;.]{0,30})?$/u;
 
 interface Reading {
   readonly kind: SequelKind;
@@ -81,10 +77,14 @@ const readStatement = (statement: string, trial: RegExp, opens: boolean): Readin
       )
     )
       continue;
-    if (cue.kind !== "STOPPED" && negation.test(before)) continue;
+    if (cue.kind !== "STOPPED" && (negation.test(before) || /(?<![\p{L}])geen /u.test(said[0]))) continue;
+    // "De looptijd is verruimd" makes the pilot longer, not larger.
+    if (cue.kind === "SCALED_UP" && /(?:looptijd|einddatum|proefperiode)/u.test(before)) continue;
     if (cue.kind === "STOPPED" && /(?<![\p{L}])niet(?:\s[\p{L}]+)?\s$/u.test(before)) continue;
     if (cue.deed === true && !decided.test(statement)) continue;
-    if (cue.kind === "EXTENDED" && /STOPPED|REGULAR|ADJUSTED|SCALED/u.test(taken)) continue;
+    // "In aangepaste vorm voortgezet" is one thing that became of it, "verlengd en uitgebreid" are two.
+    const isBeside = after.startsWith(" en ") || before.endsWith(" en ");
+    if (cue.kind === "EXTENDED" && /STOPPED|REGULAR|ADJUSTED|SCALED/u.test(taken) && !isBeside) continue;
     const confidence = isAbout(statement, said.index, cue, trial, opens);
     if (confidence === null) continue;
     taken += cue.kind;
@@ -116,9 +116,12 @@ export const findSequels = (
 ): Found<Mention<"sequels">>[] => {
   const trial = trialOf(title, municipality);
   return sentences.flatMap(({ text, folded, start, end }) => {
-    if (!mayBeSequel.test(folded) || text.endsWith("?")) return [];
+    if (text.endsWith("?")) return [];
     // A condition in front holds for all that follows it.
-    const conditional = /^(?:als|indien|mits|wanneer|zodra|bij succes|bij een positieve)\s/u.test(folded);
+    const conditional =
+      /^(?:als|indien|mits|wanneer|zodra|mocht(?:en)?|bij (?:een )?(?:succes|positieve?|goede?|gunstige?|voldoende|gebleken))\s/u.test(
+        folded,
+      );
     if (conditional) return [];
     const readings: Reading[] = [];
     for (const [at, statement] of statementsOf(folded.slice(0, 1500)).entries())

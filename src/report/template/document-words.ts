@@ -81,13 +81,22 @@ export const wordsFor = (template: Template, lines: Lines): DocumentWords => {
     ...sectionOrder.map((name) => countOf(wholes, fold(template.sections[name][0] ?? ""))),
     ...fieldOrder.map((field) => countOf(beginnings, firstWords(template.labels[field][0] ?? ""))),
   ];
+  const most = Math.max(
+    ...usual,
+    ...sectionOrder.flatMap((name) => template.sections[name].map((words) => countOf(wholes, fold(words)))),
+  );
   const headings = sectionOrder.flatMap((name, section) => {
     const [first = "", ...others] = template.sections[name];
-    const count = countOf(wholes, fold(first));
-    const printed = others.filter((words) => countOf(wholes, fold(words)) > count);
+    // A report has one heading of a section: of two that it prints the other says something else.
+    let left = most * 1.2 - countOf(wholes, fold(first));
+    const printed = others.filter((words) => {
+      const count = countOf(wholes, fold(words));
+      if (count === 0 || count > left) return false;
+      left -= count;
+      return true;
+    });
     return [first, ...printed].map((words) => knownHeading(words, section));
   });
-  const most = Math.max(...usual, ...headings.map(({ name }) => countOf(wholes, name.text)));
   const least = Math.max(1, Math.ceil(most * 0.4));
   const isUsed = (words: string, than: string): boolean => {
     const own = countOf(beginnings, fold(words));

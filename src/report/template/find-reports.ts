@@ -1,11 +1,9 @@
 import type { Layout } from "../../domain/vocabularies.ts";
 import type { PrintedLine } from "../lines.ts";
 import type { DocumentWords } from "./document-words.ts";
-import type { SectionKey } from "./keys.ts";
-import { headingOfLine, ruinedHeading } from "./match-section.ts";
-import { readNavigation, type Target } from "./navigation.ts";
+import { findStarts } from "./find-starts.ts";
+import { isHeadingText, markSections, type Mark } from "./mark-sections.ts";
 import type { ReportLine } from "./rows.ts";
-import { opening, unknownSection, type Section } from "./sections.ts";
 import { fold, similarity } from "./similarity.ts";
 
 /** The lines of one report, with the heading that names its pilot. */
@@ -26,139 +24,6 @@ export interface DocumentParts {
   readonly introduction: readonly PrintedLine[];
   readonly reports: readonly ReportPart[];
 }
-
-export interface Mark {
-  readonly key: SectionKey;
-  readonly isNavigation: boolean;
-  /** Pilot that the navigation line here, or right below, names. */
-  readonly pilot: string | null;
-}
-
-/** Which line opens which section; navigation lines that open none are known too. */
-export interface Marks {
-  readonly sections: readonly (Mark | null)[];
-  readonly navigation: ReadonlyMap<PrintedLine, Target>;
-}
-
-/** Tells for each line which section it opens; a navigation line opens the section that it names. */
-export const markSections = (lines: readonly PrintedLine[], layout: Layout, words: DocumentWords): Marks => {
-  const least = layout === "OCR" ? 0.7 : 0.9;
-  const navigation = readNavigation(lines, words.introduction);
-  const sections = lines.map((line, index): Mark | null => {
-    const own = navigation.get(line);
-    if (own) return own.key && { key: own.key, isNavigation: true, pilot: own.pilot };
-    const { kind } = line.block;
-    if (kind === "value" || kind === "item" || kind === "paragraph") return null;
-    const next = lines[index + 1];
-    const below = next ? (navigation.get(next) ?? null) : null;
-    const key = headingOfLine(line, least);
-    if (below && isTarget(line, below.words) && key === null)
-      return below.key && { key: below.key, isNavigation: false, pilot: below.pilot };
-    if (layout === "WEB" && kind === "line" && below === null && line.gap === 0 && index > 0) return null;
-    // "Doel, beoogd resultaat" is the label below the heading "Doel/Beoogd resultaat".
-    if (line.text.includes(",")) return null;
-    // In a table the words of a section stand before the value itself.
-    if (
-      kind === "label" &&
-      (key === null || key.field !== null) &&
-      lines[index + 1]?.block.row === line.block.row
-    )
-      return null;
-    const found = key ?? (layout === "OCR" && next ? ruinedHeading(words, line, next.text) : null);
-    if (found === null) return null;
-    return {
-      key: found,
-      isNavigation: false,
-      pilot: below?.key?.section === found.section ? below.pilot : null,
-    };
-  });
-  return { sections, navigation };
-};
-
-const isTarget = ({ form }: PrintedLine, target: string): boolean => {
-  const folded = form.folded.text;
-  return folded !== "" && fold(target).endsWith(folded);
-};
-
-/** A heading that names a pilot is short, and no sentence. */
-export const isHeadingText = (text: string): boolean => {
-  const words = text.split(" ").length;
-  if (text.length > 140 || words > 16 || /^[-–•*]\s/.test(text)) return false;
-  return !/[.;:,!]$/.test(text) || words <= 3;
-};
-
-interface Opened {
-  readonly start: number;
-  readonly sections: Set<Section>;
-  pilot: string | null;
-  last: Section;
-}
-
-/** Finds where reports begin, as an index in `lines` of the first section of each. */
-const findStarts = (
-  lines: readonly PrintedLine[],
-  marks: readonly (Mark | null)[],
-  layout: Layout,
-): readonly Opened[] => {
-  const opened: Opened[] = [];
-  let lastMark = -1;
-  for (const [index, mark] of marks.entries()) {
-    if (!mark) continue;
-    const { pilot } = mark;
-    const { section } = mark.key;
-    const current = opened.at(-1);
-    if (section === unknownSection && !(current && beginsOtherPilot(current, pilot))) continue;
-    const isNavigationOfHeading = mark.isNavigation && lastMark === index - 1 && current?.last === section;
-    if (current && (isNavigationOfHeading || !beginsReport(current, section, pilot))) {
-      if (!hasHeadingAbove(lines, marks, index, layout) || isNavigationOfHeading) {
-        current.pilot = pilot ?? current.pilot;
-        current.sections.add(section);
-        current.last = section;
-        lastMark = index;
-        continue;
-      }
-    } else if (current && section === current.last && isSecondPrint(section, index, lastMark)) {
-      lastMark = index;
-      continue;
-    }
-    opened.push({ start: index, sections: new Set([section]), pilot, last: section });
-    lastMark = index;
-  }
-  return opened;
-};
-
-const beginsOtherPilot = (current: Opened, pilot: string | null): boolean =>
-  pilot !== null && current.pilot !== null && fold(pilot) !== fold(current.pilot);
-
-const beginsReport = (current: Opened, section: Section, pilot: string | null): boolean =>
-  pilot !== null && current.pilot !== null
-    ? fold(pilot) !== fold(current.pilot)
-    : current.sections.has(section);
-
-/** A heading with its label below it looks like the same heading twice. */
-const isSecondPrint = (section: Section, index: number, lastMark: number): boolean =>
-  section === opening.goal || (section === opening.title && lastMark === index - 1);
-
-/** On the web page a pilot's heading stands apart by several blank lines; sections by one. */
-const hasHeadingAbove = (
-  lines: readonly PrintedLine[],
-  marks: readonly (Mark | null)[],
-  index: number,
-  layout: Layout,
-): boolean => {
-  const above = lines[index - 1];
-  const line = lines[index];
-  if (layout !== "WEB" || !above || !line || marks[index - 1]) return false;
-  const [over, own] = [above.block, line.block];
-  if (over.kind === "heading") return own.kind !== "heading" || (over.level ?? 1) < (own.level ?? 9);
-  return (
-    over.kind === "line" &&
-    above.gap >= 3 &&
-    line.gap >= 1 &&
-    line.gap < above.gap &&
-    isHeadingText(above.text)
-  );
-};
 
 /** Lines between the pilot's heading and its first section that belong to the report: "Naam pilot …" and its like. */
 const findBodyStart = (lines: readonly PrintedLine[], start: number, words: DocumentWords): number => {

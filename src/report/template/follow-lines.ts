@@ -2,7 +2,7 @@ import type { Layout } from "../../domain/vocabularies.ts";
 import type { PrintedLine } from "../lines.ts";
 import type { DocumentWords } from "./document-words.ts";
 import { createLabelFinder } from "./find-label.ts";
-import { markSections } from "./find-reports.ts";
+import { markSections } from "./mark-sections.ts";
 import type { Key } from "./keys.ts";
 import { damaged, type LabelRun, printed } from "./match-label.ts";
 import { opening, type Section, unknownSection } from "./sections.ts";

@@ -19,6 +19,10 @@ const endsOf = (target: string): string[] => [
   ...matchesOf(/\s+[-–—]\s+/g, target).map(({ index, 0: dash }) => target.slice(index + dash.length)),
 ];
 
+/** What stands before an end, null when nothing does. */
+const before = (target: string, end: string): string | null =>
+  target.slice(0, target.length - end.length).replace(/\s+[-–—]\s+$/, "") || null;
+
 export const unknownHeading = (words: string): SectionKey => ({
   words,
   section: unknownSection,
@@ -41,6 +45,7 @@ export const readNavigation = (
   for (const { link } of unknown)
     for (const end of endsOf(link.target)) counts.set(fold(end), (counts.get(fold(end)) ?? 0) + 1);
   const countOf = (end: string): number => counts.get(fold(end)) ?? 0;
+  const pilots = new Set(links.flatMap(({ link }) => (link.pilot === null ? [] : [fold(link.pilot)])));
   return new Map(
     links.map(({ line, link }): [PrintedLine, Target] => {
       const { pilot, key, target } = link;
@@ -49,11 +54,13 @@ export const readNavigation = (
         (best, each) => (countOf(each) > countOf(best) ? each : best),
         target,
       );
+      const named = endsOf(target).find((each) => pilots.has(fold(before(target, each) ?? "")));
+      if (named !== undefined)
+        return [line, { pilot: before(target, named), key: unknownHeading(named), words: target }];
       const isSection = countOf(end) >= 2 || hasTextBelow(lines, line, target);
       if (!isSection || introduction.includes(fold(end)))
         return [line, { pilot: null, key: null, words: target }];
-      const before = target.slice(0, target.length - end.length).replace(/\s+[-–—]\s+$/, "");
-      return [line, { pilot: before === "" ? null : before, key: unknownHeading(end), words: target }];
+      return [line, { pilot: before(target, end), key: unknownHeading(end), words: target }];
     }),
   );
 };

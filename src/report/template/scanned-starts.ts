@@ -17,6 +17,11 @@ const mostClusters = 3000;
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
+/** A label can begin as a sentence does: "Uit te voeren door". It has few words then, and a capital. */
+const mostOpeningWords = 5;
+const isInSentence = (text: string): boolean =>
+  opensAsValue(text) && (!/^\p{Lu}/u.test(text) || text.split(" ").length > mostOpeningWords);
+
 /** OCR prints labels in pieces: a piece of a known label is no label of its own. One with a capital begins where its label has one. */
 const isPieceOfKnown = (printed: string, piece: string, template: Template): boolean =>
   [
@@ -47,7 +52,7 @@ export const findScannedStarts = (
     const text = followed[place.index]?.line.text ?? "";
     const folded = foldedOf(fold(text));
     if (text.length > longest || folded.text.length < 3 || /[.,;!]$/.test(text)) continue;
-    if (beginsAnswer(text) || (opensAsValue(text) && !text.endsWith("?")) || /\b\d{4}\b/.test(text)) continue;
+    if (beginsAnswer(text) || (isInSentence(text) && !text.endsWith("?")) || /\b\d{4}\b/.test(text)) continue;
     const cluster = clusters.find(({ first }) => similarityFrom(alike, folded, first) >= alike);
     if (cluster) cluster.places.push(place);
     else if (clusters.length < mostClusters) clusters.push({ first: folded, words: text, places: [place] });

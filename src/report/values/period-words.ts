@@ -36,6 +36,6 @@ const offset = new RegExp(
 export const isCountedFrom = (before: string): boolean => offset.test(before);
 
 const loneUnit =
-  /(?<![\p{L}])(?:(?<=\d{1,2}\s)(?!(?:jaar|voor|vanaf|sinds|eind|medio|begin|half|loop|van|en|tot|per|of|en)\s)[\p{L}\d]{3,10}(?=\s)|\d{1,2}[-/](?=$)|i{1,3}[-/]|iv[-/]|kwartaal|kwrt|kw|helft|half[\s-]?jaar|semester|trimester|week|weken|wk|maand|\d{1,2}\s?(?:e|de|ste)\s(?:[\p{L}\d]{2,12}|\p{L}(?=\.)))\.?[\s.,(]*(?:van\s+|in\s+)?(?:het\s+jaar\s+)?$/iu;
+  /(?<![\p{L}])(?:(?<=\d{1,2}\s)(?!(?:jaar|voor|vanaf|sinds|eind|medio|begin|half|loop|van|en|tot|per|of|en)\s)[\p{L}\d]{3,10}(?=\s)|\d{1,2}[-/](?=$)|i{1,3}[-/]|iv[-/]|kwartaal|kwrt|kw|helft|half[\s-]?jaar|semester|trimester|kerst(?:mis|vakantie|reces)?|jaarwisseling|oud en nieuw|pasen|pinksteren|hemelvaart|carnaval|(?:krokus|voorjaars|mei|herfst)vakantie|(?:krokus|mei|herfst|voorjaars)reces|week|weken|wk|maand|\d{1,2}\s?(?:e|de|ste)\s(?:[\p{L}\d]{2,12}|\p{L}(?=\.)))\.?[\s.,(]*(?:van\s+|in\s+)?(?:het\s+jaar\s+)?$/iu;
 /** A quarter or week of which the number cannot be read stands before a year: it is not the whole year. */
 export const isLoneUnit = (before: string): boolean => loneUnit.test(before);

@@ -36,6 +36,8 @@ interface Stretch extends Place {
   readonly end: number;
   readonly days: Days | null;
   readonly isRepaired: boolean;
+  /** "1 maart of 1 mei 2024": one of the two, and the days between them as well as may be. */
+  readonly isEither: boolean;
 }
 
 const stretchesIn = (text: string): Stretch[] => {
@@ -47,10 +49,11 @@ const stretchesIn = (text: string): Stretch[] => {
     const { start, end, isRepaired } = moment;
     const joined = rangeOf(text, moment, next) ?? partOf(text, moment, next);
     if (joined !== null && next !== undefined) {
-      stretches.push({ start, end: next.end, days: joined, part: null, bound: "ON", isRepaired });
+      const isEither = /(?<![\p{L}])of(?![\p{L}])/iu.test(text.slice(end, next.start));
+      stretches.push({ start, end: next.end, days: joined, part: null, bound: "ON", isRepaired, isEither });
       at += 1;
     } else if (moment.inYear === null) {
-      stretches.push({ start, end, isRepaired, ...placed(text, moment) });
+      stretches.push({ start, end, isRepaired, isEither: false, ...placed(text, moment) });
     }
   }
   return stretches;
@@ -143,7 +146,7 @@ export const readPeriodWithDoubt = (printed: string): DoubtedPeriod => {
   return {
     period: { ...periodOf(text, held.days), part: isPart ? part : null, bound, extendedFrom: old },
     doubts: [
-      ...(isSure ? [] : (["TWO_VALUES"] as const)),
+      ...(isSure && !held.isEither ? [] : (["TWO_VALUES"] as const)),
       ...(old === null && takesBack.test(text) ? (["WORDS_LEFT"] as const) : []),
       ...(held.days.precision === "YEAR" && followsWord(text, held.start) ? (["WORDS_LEFT"] as const) : []),
       ...(held.isRepaired ? (["FIGURE_REPAIRED"] as const) : []),

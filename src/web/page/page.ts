@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { DataLink } from "../data-addresses.ts";
+import type { ListAddress } from "../listing/list-address.ts";
 
 export interface Crumb {
   readonly label: string;
@@ -26,6 +27,8 @@ export interface Page {
   readonly citation?: string | null;
   /** Dutch, where it is not said. */
   readonly language?: "en";
+  /** The list that the chooser of municipalities narrows; that of pilots, where it is not said. */
+  readonly chooser?: ListAddress;
   readonly body: ComponentChildren;
 }
 

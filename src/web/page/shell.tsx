@@ -8,6 +8,7 @@ import { standing } from "../standing-addresses.ts";
 import type { Around } from "./around.ts";
 import { citationOf } from "./citation-of.ts";
 import { Head } from "./head.tsx";
+import { MunicipalityChooser } from "./municipality-chooser.tsx";
 import type { Page } from "./page.ts";
 
 const sections = [
@@ -41,8 +42,9 @@ export function Shell({ page, around }: { readonly page: Page; readonly around: 
           Naar de inhoud
         </a>
         <Header
-          path={page.path}
+          path={page.path.replace(/\?.*$/u, "")}
           organisation={organisation}
+          chooser={<MunicipalityChooser municipalities={around.municipalities} list={page.chooser} />}
           withSearch={!isHome && !page.path.startsWith("/zoeken")}
         />
         <div class="utrecht-page-body">
@@ -68,10 +70,12 @@ export function Shell({ page, around }: { readonly page: Page; readonly around: 
 function Header({
   path,
   organisation: { siteName, tagline, logo },
+  chooser,
   withSearch,
 }: {
   readonly path: string;
   readonly organisation: Organisation;
+  readonly chooser: JSX.Element;
   readonly withSearch: boolean;
 }): JSX.Element {
   return (
@@ -83,6 +87,7 @@ function Header({
           <span class="oogst-brand__line">{tagline}</span>
         </a>
         {withSearch && <SearchForm query="" small />}
+        {chooser}
         <nav class="oogst-nav" aria-label="Hoofdmenu">
           <ul class="oogst-nav__list">
             {sections.map((section) => (

@@ -1,4 +1,3 @@
-import { always } from "../../domain/condition.ts";
 import { municipalityOf } from "../../domain/municipalities/municipalities.ts";
 import type { ComponentChildren } from "preact";
 import { editionKinds, partnerKinds } from "../../domain/vocabularies.ts";
@@ -12,12 +11,10 @@ import { counted } from "../parts/counted.ts";
 import { numberInWords, sentence } from "../parts/dutch-dates.ts";
 import { Items, type Item } from "../parts/items.tsx";
 import { NextPart } from "../parts/next-part.tsx";
-import { PilotList } from "../parts/pilot-list.tsx";
 import { Heading, Paragraph } from "../parts/text.tsx";
 import { partOf } from "../part-of.ts";
 import { readEach } from "../read-awaited.ts";
 import { pilotsOfMunicipality } from "./gathering/gathering.ts";
-import { readPilotCards } from "../read-pilot-cards.ts";
 import { readList } from "../read-list.ts";
 
 const SIZE = 50;
@@ -57,7 +54,7 @@ async function partly<T extends Gathered>(
 }
 
 /** The lists that are no more than names: motions are told with what came of them. */
-type OtherList = Exclude<ListType, "Motion">;
+type OtherList = Exclude<ListType, "Motion" | "Pilot">;
 
 /** What each list shows. */
 const lists: {
@@ -66,14 +63,6 @@ const lists: {
     readonly read: (asked: ListRequest) => Promise<ListContent>;
   };
 } = {
-  Pilot: {
-    about: "Elke pilot waarover een gemeente heeft gerapporteerd, op naam, met hoe hij ervoor staat.",
-    read: async ({ reader, after, today }) => {
-      const list = { of: "Pilot", where: always, under: null } as const;
-      const { rows, total, next } = await readList<"Pilot">(reader, list, { size: SIZE, after });
-      return { total, next, items: <PilotList cards={await readPilotCards(reader, rows, { today })} /> };
-    },
-  },
   Edition: {
     about: "De bijlagen waarin een gemeente over haar pilots rapporteert, de laatste eerst.",
     read: async (asked) =>

@@ -61,6 +61,13 @@ export const datesInWords = ({ from, to }: Pick<Period, "from" | "to">): string 
 /** A number of days in words: "1 dag", "92 dagen". */
 export const daysInWords = (days: number): string => `${numberInWords(days)} ${days === 1 ? "dag" : "dagen"}`;
 
+const DAYS_A_MONTH = 30.4;
+/** How long some days are, in words: "12 dagen", "ongeveer 21 maanden". */
+export function lengthInWords(days: number): string {
+  const months = Math.round(days / DAYS_A_MONTH);
+  return months < 2 ? daysInWords(days) : `ongeveer ${numberInWords(months)} maanden`;
+}
+
 const whole = new Intl.NumberFormat("nl-NL");
 /** A whole number as it is written in Dutch: "1.234". */
 export const numberInWords = (value: number): string => whole.format(value);

@@ -3,14 +3,27 @@ import { reportFields } from "../../domain/report-fields.ts";
 import { pathOf } from "../addresses.ts";
 import type { PilotCard } from "../read-pilot-cards.ts";
 import { StatusBadge, VerdictBadge } from "./badges.tsx";
+import { excerptOf } from "../page/excerpt.ts";
+import { letterId } from "../listing/list-view.ts";
+import { lengthInWords } from "./dutch-dates.ts";
 import { motionName } from "./motion-name.ts";
 import { Heading, Link } from "./text.tsx";
 
+/** What is printed about an end can be a whole paragraph. */
+const MOST_OF_END = 60;
+
+interface ShownCard extends PilotCard {
+  /** How many days its end slipped, where a list says so. */
+  readonly slipped?: number;
+  /** The letter that it is the first of, in a list that has letters. */
+  readonly letter?: string | null;
+}
+
 /** Pilots in short, one under the other; of which municipality where they are of more than one. */
-export const PilotList = ({ cards }: { readonly cards: readonly PilotCard[] }): JSX.Element => (
+export const PilotList = ({ cards }: { readonly cards: readonly ShownCard[] }): JSX.Element => (
   <ul class="oogst-things">
-    {cards.map(({ pilot, municipality, status, latest, programme, cameFrom }) => (
-      <li key={pilot.id} class="oogst-thing">
+    {cards.map(({ pilot, municipality, status, latest, programme, cameFrom, slipped = 0, letter = null }) => (
+      <li key={pilot.id} class="oogst-thing" id={letter === null ? undefined : letterId(letter)}>
         <Heading level={3}>
           <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>
         </Heading>
@@ -21,6 +34,8 @@ export const PilotList = ({ cards }: { readonly cards: readonly PilotCard[] }): 
           </span>
           {municipality && areSpread(cards) && <span>{municipality.name}</span>}
           {programme && <span>{programme.name}</span>}
+          {latest.end && <span>Einde: {excerptOf(latest.end.text, MOST_OF_END)}</span>}
+          {slipped > 0 && <span>Einde {lengthInWords(slipped)} opgeschoven</span>}
           {cameFrom.map((motion) => (
             <Link key={motion.id} to={pathOf("Motion", motion.key)}>
               {motionName(motion)}

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { Chosen } from "../pages/search/choices.ts";
+import type { Chosen } from "../listing/choices.ts";
 
 /** The search box: a form that works by itself, and that the script gives suggestions. */
 export function SearchForm({

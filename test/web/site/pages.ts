@@ -7,7 +7,11 @@ import { kindsOfPages } from "../seeds-site.ts";
 const validator = new HtmlValidate({
   extends: ["html-validate:recommended", "html-validate:document"],
   // Preact closes void elements as XML does, which HTML allows.
-  rules: { "void-style": ["error", { style: "selfclose" }] },
+  rules: {
+    "void-style": ["error", { style: "selfclose" }],
+    // Boxes of one choice share a name: that is how a form sends several values.
+    "form-dup-name": ["error", { shared: ["radio", "button", "reset", "submit", "checkbox"] }],
+  },
 });
 
 const all = (html: string, pattern: RegExp): string[] =>
@@ -143,7 +147,7 @@ export function describePages(url: () => string): void {
       ["/pilots/zoetermeer/bestaat-niet", 404, "Er is geen pilot “zoetermeer/bestaat-niet”."],
       ["/gemeenten/GM9999", 404, "Er is geen gemeente “GM9999”."],
       ["/bronnen/0000", 404, "Er is geen bron met dit kenmerk."],
-      ["/pilots?na=onzin", 400, "Dit stuk van de lijst is er niet (meer)."],
+      ["/pilots?pagina=onzin", 400, "Dit stuk van de lijst is er niet (meer)."],
       ["/zoeken?q=motie&na=onzin", 400, "Dit stuk van de treffers is er niet (meer)."],
       ["/zoeken?uitkomst=MISSCHIEN", 400, "“MISSCHIEN” is geen keuze bij “Pilot succesvol?”."],
       [`/zoeken?q=${"a".repeat(501)}`, 400, "Deze vraag is te lang: 501 tekens."],

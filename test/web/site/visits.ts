@@ -90,10 +90,9 @@ export function describeVisits(url: () => string, browser: () => Browser): void 
     test("narrows what was found by a facet, and takes it back", async () => {
       await visit(options, async (page) => {
         await page.goto("/zoeken?q=welke+pilots+komen+uit+moties");
-        await page
-          .getByRole("navigation", { name: "Treffers verfijnen" })
-          .getByRole("link", { name: /Perspectiefnota 2024/u })
-          .click();
+        const panel = page.getByRole("form", { name: "Lijst verfijnen" });
+        await panel.getByLabel(/Perspectiefnota 2024/u).check();
+        await panel.getByRole("button", { name: "Toon" }).click();
         expect(await page.getByRole("heading", { name: /gevonden/u }).innerText()).toBe("3 pilots gevonden");
         await page.getByRole("link", { name: /^Editie: Perspectiefnota 2024/u }).click();
         expect(await page.getByRole("heading", { name: /gevonden/u }).innerText()).toBe("4 pilots gevonden");

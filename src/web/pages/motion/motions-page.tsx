@@ -4,57 +4,72 @@ import { sequelKinds } from "../../../domain/vocabularies.ts";
 import { listPathOf, pathOf, promisesPath } from "../../addresses.ts";
 import type { CouncilLinks } from "../../council-links.ts";
 import { collectionLinks, feedLink } from "../../data-addresses.ts";
-import { narrow, type Property } from "../../narrow.ts";
+import { arrange, type Listing } from "../../listing/arrange.ts";
+import { atPage, hrefOf } from "../../listing/list-address.ts";
+import { ListBody } from "../../listing/list-body.tsx";
 import { homeCrumb, listTitleOf } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
 import { StatusBadge, VerdictBadge } from "../../parts/badges.tsx";
 import { counted } from "../../parts/counted.ts";
 import { datesInWords, numberInWords, sentence } from "../../parts/dutch-dates.ts";
-import { FilterForm } from "../../parts/filter-form.tsx";
 import { motionName } from "../../parts/motion-name.ts";
-import { NextPart } from "../../parts/next-part.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
-import { partOf } from "../../part-of.ts";
 import { MemoNames } from "./memo-names.tsx";
 import { pathStateMeanings, pathStates, type PathState } from "./motion-state.ts";
 import type { MotionPath } from "./read-path.ts";
 import type { ListedMotion, Motions } from "./read-motions.ts";
-import { byMunicipality, byState } from "./path-filters.ts";
+import { byMunicipality, byState, openFirst } from "./path-filters.ts";
 import { StateLine } from "./state-line.tsx";
 
-const SIZE = 25;
 /** As many pilots of a motion stand in the list. */
 const MOST_PILOTS = 5;
 
-const properties: readonly Property<ListedMotion>[] = [
-  byState,
-  byMunicipality,
-  {
-    name: "jaar",
-    label: "Jaar van de motie",
-    valueOf: ({ motion }) => motion.date?.from?.slice(0, 4) ?? null,
-    wordsOf: (value) => value,
-  },
-];
+const dayOf = ({ motion }: ListedMotion): string => motion.date?.from ?? "";
+
+const listing: Listing<ListedMotion> = {
+  path: listPathOf("Motion"),
+  size: 25,
+  properties: [
+    byState,
+    byMunicipality,
+    {
+      name: "jaar",
+      label: "Jaar van de motie",
+      valuesOf: ({ motion }) => (motion.date?.from ? [motion.date.from.slice(0, 4)] : []),
+      wordsOf: (value) => value,
+    },
+  ],
+  sortings: [
+    {
+      name: "nummer",
+      label: "nummer",
+      compare: ({ motion: a }, { motion: b }) =>
+        a.number === null || b.number === null
+          ? Number(a.number === null) - Number(b.number === null)
+          : a.number.localeCompare(b.number, "nl", { numeric: true }),
+    },
+    { name: "-datum", label: "nieuwste eerst", compare: (a, b) => dayOf(b).localeCompare(dayOf(a)) },
+    openFirst,
+  ],
+};
 
 const about =
   "Wat er kwam van moties van de raad: de pilots, hun uitkomst, het gevolg voor het beleid en de memo daarover.";
 
 /** The page of all motions with what came of them, as its address narrows it. */
 export function motionsPage({ motions, total }: Motions, asked: URLSearchParams, links: CouncilLinks): Page {
-  const { rows, filters, query } = narrow(motions, properties, asked);
-  const after = asked.get("na");
-  const { part, next } = partOf(rows, { size: SIZE, after, keyOf: ({ motion }) => motion.key });
-  const path = query === "" ? listPathOf("Motion") : `${listPathOf("Motion")}?${query}`;
+  const { part, view } = arrange(motions, listing, asked);
+  const { address } = view;
   const several = new Set(motions.map(({ motion }) => motion.municipalityId)).size > 1;
   return {
-    path,
+    path: hrefOf(atPage(address, view.page)),
     title: listTitleOf("Motion"),
     description: about,
     crumbs: [homeCrumb],
     data: [...collectionLinks("moties"), feedLink()],
-    about: { "@type": "ItemList", name: listTitleOf("Motion"), numberOfItems: rows.length },
-    listed: after === null && query === "",
+    about: { "@type": "ItemList", name: listTitleOf("Motion"), numberOfItems: view.total },
+    listed: view.page === 1 && address.asked.length === 0,
+    chooser: address,
     body: (
       <>
         <Heading level={1}>{listTitleOf("Motion")}</Heading>
@@ -67,18 +82,14 @@ export function motionsPage({ motions, total }: Motions, asked: URLSearchParams,
             Dit zijn de eerste {numberInWords(motions.length)} van {numberInWords(total)} moties, op nummer.
           </Paragraph>
         )}
-        <FilterForm path={listPathOf("Motion")} filters={filters} />
         <StateMeanings />
-        <Heading level={2}>
-          {sentence(counted(rows.length, "motie"))}
-          {after !== null && ", vervolg"}
-        </Heading>
-        <ul class="oogst-things">
-          {part.map((listed) => (
-            <Motion key={listed.motion.key} listed={listed} several={several} links={links} />
-          ))}
-        </ul>
-        <NextPart path={path} next={next} />
+        <ListBody view={view} heading={sentence(counted(view.total, "motie"))}>
+          <ul class="oogst-things">
+            {part.map((listed) => (
+              <Motion key={listed.motion.key} listed={listed} several={several} links={links} />
+            ))}
+          </ul>
+        </ListBody>
       </>
     ),
   };

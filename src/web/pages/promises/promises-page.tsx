@@ -4,34 +4,36 @@ import { originKinds, sequelKinds, type OriginKind } from "../../../domain/vocab
 import { listPathOf, pathOf, promisesPath } from "../../addresses.ts";
 import type { CouncilLinks } from "../../council-links.ts";
 import { feedLink } from "../../data-addresses.ts";
-import { narrow, type Property } from "../../narrow.ts";
+import { arrange, byName, type Listing } from "../../listing/arrange.ts";
+import { atPage, hrefOf } from "../../listing/list-address.ts";
+import { ListBody } from "../../listing/list-body.tsx";
 import { homeCrumb } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
-import { partOf } from "../../part-of.ts";
 import { StatusBadge, VerdictBadge } from "../../parts/badges.tsx";
 import { sentence } from "../../parts/dutch-dates.ts";
 import { Evidence } from "../../parts/evidence.tsx";
-import { FilterForm } from "../../parts/filter-form.tsx";
-import { NextPart } from "../../parts/next-part.tsx";
 import { Heading, Link, Paragraph, Printed } from "../../parts/text.tsx";
 import { MemoNames } from "../motion/memo-names.tsx";
 import { StateMeanings } from "../motion/motions-page.tsx";
-import { byMunicipality, byState } from "../motion/path-filters.ts";
+import { byMunicipality, byState, openFirst } from "../motion/path-filters.ts";
 import { StateLine } from "../motion/state-line.tsx";
 import type { ListedPromise, Promises } from "./read-promises.ts";
 
-const SIZE = 25;
-
-const properties: readonly Property<ListedPromise>[] = [
-  byState,
-  {
-    name: "soort",
-    label: "Soort",
-    valueOf: ({ kind }) => kind,
-    wordsOf: (value) => originKinds[value as OriginKind],
-  },
-  byMunicipality,
-];
+const listing: Listing<ListedPromise> = {
+  path: promisesPath,
+  size: 25,
+  properties: [
+    byState,
+    {
+      name: "soort",
+      label: "Soort",
+      valuesOf: ({ kind }) => [kind],
+      wordsOf: (value) => originKinds[value as OriginKind],
+    },
+    byMunicipality,
+  ],
+  sortings: [byName(({ pilot }) => pilot.name), openFirst],
+};
 
 const title = "Toezeggingen en initiatieven";
 const about =
@@ -39,19 +41,17 @@ const about =
 
 /** The page of pilots that came from promises and proposals, one row each, as its address narrows it. */
 export function promisesPage({ promises }: Promises, asked: URLSearchParams, links: CouncilLinks): Page {
-  const { rows, filters, query } = narrow(promises, properties, asked);
-  const after = asked.get("na");
-  const keyOf = ({ pilot, kind }: ListedPromise): string => `${pilot.key} ${kind}`;
-  const { part, next } = partOf(rows, { size: SIZE, after, keyOf });
-  const path = query === "" ? promisesPath : `${promisesPath}?${query}`;
+  const { part, view } = arrange(promises, listing, asked);
+  const { address } = view;
   return {
-    path,
+    path: hrefOf(atPage(address, view.page)),
     title,
     description: about,
     crumbs: [homeCrumb],
     data: [feedLink()],
-    about: { "@type": "ItemList", name: title, numberOfItems: rows.length },
-    listed: after === null && query === "",
+    about: { "@type": "ItemList", name: title, numberOfItems: view.total },
+    listed: view.page === 1 && address.asked.length === 0,
+    chooser: address,
     body: (
       <>
         <Heading level={1}>{title}</Heading>
@@ -59,17 +59,14 @@ export function promisesPage({ promises }: Promises, asked: URLSearchParams, lin
         <Paragraph>
           Zie ook <Link to={listPathOf("Motion")}>moties</Link>.
         </Paragraph>
-        <FilterForm path={promisesPath} filters={filters} />
         <StateMeanings />
-        <Heading level={2}>
-          {rows.length} gevonden{after !== null && ", vervolg"}
-        </Heading>
-        <ul class="oogst-things">
-          {part.map((promise) => (
-            <PromiseOfPilot key={keyOf(promise)} promise={promise} links={links} />
-          ))}
-        </ul>
-        <NextPart path={path} next={next} />
+        <ListBody view={view} heading={`${view.total} gevonden`}>
+          <ul class="oogst-things">
+            {part.map((promise) => (
+              <PromiseOfPilot key={`${promise.pilot.key} ${promise.kind}`} promise={promise} links={links} />
+            ))}
+          </ul>
+        </ListBody>
       </>
     ),
   };

@@ -8,8 +8,8 @@ import { readCursor } from "../../../search/search-cursor.ts";
 import type { SearchService } from "../../../search/search-service.ts";
 import { sentence } from "../../parts/dutch-dates.ts";
 import { Refusal } from "../../refusal.ts";
-import { choiceOf, filterOf, type Chosen } from "./choices.ts";
-import { labelChosen } from "./chosen-labels.ts";
+import { filterOf, withCodes, type Chosen } from "../../listing/choices.ts";
+import { readNarrowing } from "../../listing/pilot-narrowing.ts";
 import type { Piece, SearchAnswer, SearchHit } from "./search-answer.ts";
 
 interface Question {
@@ -23,10 +23,11 @@ interface Question {
 /** Asks the search, and puts its answer in the words that readers see. */
 export async function askSearch(
   search: SearchService,
-  { query, chosen, after, size }: Question,
+  { query, chosen: asked, after, size }: Question,
   context: FilterContext,
 ): Promise<SearchAnswer> {
   const names = await search.names();
+  const chosen = withCodes(asked, names);
   const cursor = after === null ? null : readPlace(after);
   const answer = await search.search(
     { text: query, filter: filterOf(chosen), first: size, after: cursor },
@@ -39,11 +40,13 @@ export async function askSearch(
     totalCount: answer.totalCount,
     hits,
     next: answer.hasNextPage ? (answer.hits.at(-1)?.cursor ?? null) : null,
-    facets: answer.facets.flatMap(({ field, values }) => {
-      const choice = choiceOf(field);
-      return choice === null ? [] : [{ choice, values }];
+    narrowing: await readNarrowing(chosen, names, {
+      counted: answer.facets,
+      countValues: async (filter) =>
+        query === ""
+          ? search.facets(filter, context)
+          : (await search.search({ text: query, filter, first: 1, after: null }, context)).facets,
     }),
-    chosen: labelChosen(chosen, names),
     keywords: answer.interpretation.keywords,
     things: answer.things.map(({ kind, key, label, municipality }) => ({
       label,

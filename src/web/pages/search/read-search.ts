@@ -9,8 +9,8 @@ import { Refusal } from "../../refusal.ts";
 import type { Site } from "../../site.ts";
 import { askSearch } from "./ask-search.ts";
 import type { SearchRequest } from "./search-request.ts";
-import { filterOf, readChosen, type Chosen } from "./choices.ts";
-import { labelChosen } from "./chosen-labels.ts";
+import { filterOf, readChosen, withCodes, type Chosen } from "../../listing/choices.ts";
+import { readNarrowing } from "../../listing/pilot-narrowing.ts";
 import type { SearchAnswer, SearchHit } from "./search-answer.ts";
 
 /** A hit with its pilot. */
@@ -71,12 +71,17 @@ async function ask(
   }
 }
 
+/** What is there when nothing counts. */
+const uncounted = { counted: [], countValues: () => Promise.resolve([]) };
+
 /** What was chosen needs no engine, where there are no words to search for. */
 async function choose(
   { search, today }: Pick<Site, "search" | "today">,
   reader: GraphReader,
-  chosen: Chosen,
+  asked: Chosen,
 ): Promise<SearchAnswer> {
+  const names = await search.names();
+  const chosen = withCodes(asked, names);
   const where = conditionOf(await selectPilots(filterOf(chosen), { reader, today: today() }));
   const list = { of: "Pilot", where, under: null } as const;
   const { rows, total } = await readList<"Pilot">(reader, list, { size: SIZE, after: null });
@@ -85,8 +90,7 @@ async function choose(
     hits: rows.map(({ key }) => ({ key, highlights: [] })),
     next: null,
     things: [],
-    facets: [],
-    chosen: labelChosen(chosen, await search.names()),
+    narrowing: await readNarrowing(chosen, names, uncounted),
     keywords: [],
     filters: [],
     ignored: [],

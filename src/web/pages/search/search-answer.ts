@@ -1,4 +1,4 @@
-import type { Choice } from "./choices.ts";
+import type { PilotNarrowing } from "../../listing/pilot-narrowing.ts";
 
 /** A piece of text; `hit` when the question asked for it. */
 export interface Piece {
@@ -14,12 +14,6 @@ export interface SearchHit {
   }[];
 }
 
-export interface FacetValue {
-  readonly value: string;
-  readonly label: string;
-  readonly count: number;
-}
-
 /** What was found, and how the question was understood. */
 export interface SearchAnswer {
   readonly totalCount: number;
@@ -33,9 +27,8 @@ export interface SearchAnswer {
     /** Whose it is, where that differs. */
     readonly municipality: string | null;
   }[];
-  readonly facets: readonly { readonly choice: Choice; readonly values: readonly FacetValue[] }[];
-  /** What was chosen beside the question, in words. */
-  readonly chosen: readonly { readonly choice: Choice; readonly value: string; readonly words: string }[];
+  /** What the hits are narrowed by beside the question, and can be narrowed by. */
+  readonly narrowing: PilotNarrowing;
   /** Words that a hit must have, or may not have, as they were understood. */
   readonly keywords: readonly string[];
   /** What the question was taken to filter on: in words, and the words of the question that say so. */

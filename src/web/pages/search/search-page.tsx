@@ -11,13 +11,15 @@ import { areSpread } from "../../parts/pilot-list.tsx";
 import { SearchForm } from "../../parts/search-form.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import type { SearchAnswer } from "./search-answer.ts";
-import { askedPath } from "./search-request.ts";
-import { parametersOf, restQuestionOf } from "./choices.ts";
-import { Facets } from "./facets.tsx";
+import { addressOf, askedPath } from "./search-request.ts";
+import { FilterPanel, hitsId } from "../../listing/filter-panel.tsx";
+import { OpenPanel } from "../../listing/list-body.tsx";
+import { parametersOf, restQuestionOf } from "../../listing/choices.ts";
 import { Understood } from "./understood.tsx";
 import type { SearchRequest } from "./search-request.ts";
 import type { SearchStory, ShownHit } from "./read-search.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
+import { labelled } from "../../../search/filter-labels.ts";
 
 /** The search page: the hits with what was found in them, what to narrow them by, and how the question was read. */
 export const searchPage = ({ asked, answer, hits }: SearchStory): Page => ({
@@ -67,7 +69,7 @@ function Found({
   readonly answer: SearchAnswer;
   readonly hits: readonly ShownHit[];
 }): JSX.Element {
-  const { totalCount, facets, next, instead, degraded } = answer;
+  const { totalCount, narrowing, next, instead, degraded } = answer;
   return (
     <>
       <Understood asked={asked} answer={answer} />
@@ -76,8 +78,9 @@ function Found({
       )}
       <Things things={answer.things} />
       <div class="oogst-results">
-        <section aria-labelledby="treffers">
-          <Heading level={2} id="treffers">
+        <section aria-labelledby={hitsId}>
+          <OpenPanel chosen={narrowing.chosen.length} />
+          <Heading level={2} id={hitsId}>
             {sentence(counted(totalCount, "pilot"))} gevonden
           </Heading>
           {totalCount === 0 && <Instead instead={instead} />}
@@ -86,9 +89,14 @@ function Found({
               <Hit key={hit.key} hit={hit} spread={areSpread(hits.map(({ card }) => card))} />
             ))}
           </ol>
+          {asked.after !== null && (
+            <p class="oogst-next">
+              <Link to={askedPath(asked)}>Terug naar de eerste treffers</Link>
+            </p>
+          )}
           <NextPart path={askedPath(asked)} next={next} />
         </section>
-        <Facets asked={asked} facets={facets} totalCount={totalCount} />
+        <FilterPanel narrowing={{ ...narrowing, address: addressOf(asked), total: totalCount }} />
       </div>
     </>
   );
@@ -148,7 +156,7 @@ const Hit = ({
     </p>
     {highlights.map(({ label, fragments }) => (
       <p key={label} class="oogst-hit__fragment">
-        <span class="oogst-hit__field">{/[?!.]$/u.test(label) ? label : `${label}:`} </span>
+        <span class="oogst-hit__field">{labelled(label, "")}</span>
         {fragments.map((pieces, index) => (
           <span key={index}>
             {index > 0 && " … "}

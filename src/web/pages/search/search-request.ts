@@ -1,4 +1,5 @@
-import type { Choice, Chosen } from "./choices.ts";
+import type { Choice, Chosen } from "../../listing/choices.ts";
+import { hrefOf, type ListAddress } from "../../listing/list-address.ts";
 
 /** What an address asks of the search page. */
 export interface SearchRequest {
@@ -7,19 +8,19 @@ export interface SearchRequest {
   readonly after: string | null;
 }
 
-/** Path of the search page that asks this; it begins at the first hit. */
-export function askedPath({ query, chosen }: Pick<SearchRequest, "query" | "chosen">): string {
-  const parameters = new URLSearchParams();
-  if (query !== "") parameters.set("q", query);
-  for (const [choice, values] of Object.entries(chosen))
-    for (const value of values ?? []) parameters.append(choice, value);
-  const text = parameters.toString();
-  return text === "" ? "/zoeken" : `/zoeken?${text}`;
-}
+type Asked = Pick<SearchRequest, "query" | "chosen">;
 
-/** The same question with a value chosen as well. */
-export const withChoice = ({ query, chosen }: SearchRequest, choice: Choice, value: string): string =>
-  askedPath({ query, chosen: { ...chosen, [choice]: [...(chosen[choice] ?? []), value] } });
+/** The address of the search page that asks this; it begins at the first hit. */
+export const addressOf = ({ query, chosen }: Asked): ListAddress => ({
+  path: "/zoeken",
+  asked: [
+    ...(query === "" ? [] : ([["q", query]] as const)),
+    ...Object.entries(chosen).flatMap(([choice, values]) => values.map((value) => [choice, value] as const)),
+  ],
+});
+
+/** The same as it is written. */
+export const askedPath = (asked: Asked): string => hrefOf(addressOf(asked));
 
 /** The same question without a value that was chosen. */
 export const withoutChoice = ({ query, chosen }: SearchRequest, choice: Choice, value: string): string =>

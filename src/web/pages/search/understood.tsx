@@ -1,13 +1,8 @@
 import type { JSX } from "preact";
 import type { SearchAnswer } from "./search-answer.ts";
+import { Chips, type Chip } from "../../listing/chosen-chips.tsx";
 import { askedPath, withoutChoice, withoutWords } from "./search-request.ts";
 import type { SearchRequest } from "./search-request.ts";
-
-interface Chip {
-  readonly words: string;
-  /** What stays when the chip is removed; null for one that cannot be. */
-  readonly without: string | null;
-}
 
 /** How the question was understood: chips that can be removed one by one. */
 export function Understood({
@@ -25,23 +20,7 @@ export function Understood({
       <h2 class="nl-heading nl-heading--level-3" id="begrepen">
         Zo is uw vraag begrepen
       </h2>
-      <ul class="oogst-chips">
-        {chips.map(({ words, without }) => (
-          <li key={words}>
-            {without === null ? (
-              <span class="oogst-chip">{words}</span>
-            ) : (
-              <a class="oogst-chip" href={without} rel="nofollow">
-                {words}{" "}
-                <span class="oogst-chip__cross" aria-hidden="true">
-                  ×
-                </span>
-                <span class="oogst-hidden">(haal weg)</span>
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Chips chips={chips} />
       {corrections.map(({ typed, read }) => (
         <p key={typed}>
           “{typed}” staat nergens; gezocht is naar “{read.join("” of “")}”.
@@ -65,13 +44,16 @@ export function Understood({
   );
 }
 
-function chipsOf(asked: SearchRequest, { filters, keywords, chosen }: SearchAnswer): Chip[] {
+function chipsOf(asked: SearchRequest, { filters, keywords, narrowing }: SearchAnswer): Chip[] {
   return [
     ...filters.map(({ words, phrase }) => ({ words, without: withoutWords(asked, phrase) })),
     ...keywords.map((keyword) => ({
       words: keyword.startsWith("-") ? `zonder ${keyword.slice(1)}` : `woord: ${keyword}`,
       without: withoutWords(asked, keyword),
     })),
-    ...chosen.map(({ choice, value, words }) => ({ words, without: withoutChoice(asked, choice, value) })),
+    ...narrowing.chosen.map(({ name, value, words }) => ({
+      words,
+      without: withoutChoice(asked, name, value),
+    })),
   ];
 }

@@ -1,9 +1,12 @@
-import type { Dimension } from "../../../domain/dimension.ts";
-import { dimensions, type DimensionName } from "../../../domain/dimensions/dimensions.ts";
-import { codesIn } from "../../../domain/dimensions/values.ts";
-import type { PilotFilter } from "../../../read/pilot-filter.ts";
-import { readGiven } from "../../../read/typed-range.ts";
-import { Refusal } from "../../refusal.ts";
+import type { Dimension } from "../../domain/dimension.ts";
+import { dimensions, type DimensionName } from "../../domain/dimensions/dimensions.ts";
+import { codesIn } from "../../domain/dimensions/values.ts";
+import { slugOf } from "../../domain/slug.ts";
+import type { GraphNames } from "../../search/query/graph-names.ts";
+import type { PilotFilter } from "../../read/pilot-filter.ts";
+import { readGiven } from "../../read/typed-range.ts";
+import { rangeEnds } from "./list-address.ts";
+import { Refusal } from "../refusal.ts";
 
 /** What can be chosen beside a question: a dimension, by its name in the address. */
 export type Choice = string;
@@ -14,7 +17,8 @@ interface ChoiceNotes {
 /** What was chosen: values by choice, as they stand in the address. */
 export type Chosen = Readonly<Record<Choice, readonly string[]>>;
 
-const choices: ReadonlyMap<Choice, ChoiceNotes> = new Map(
+/** What can be chosen, in the order of the dimensions. */
+export const choices: ReadonlyMap<Choice, ChoiceNotes> = new Map(
   (Object.entries(dimensions) as [DimensionName, Dimension][]).map(([field, dimension]) => [
     dimension.choice ?? dimension.parameter,
     { field, dimension },
@@ -37,11 +41,22 @@ export const parametersOf = (chosen: Chosen): Chosen =>
 
 const MOST_VALUES = 20;
 
+/** What two fields of a form say lies between them, as an address has it in one value. */
+function readEnds(choice: Choice, { type }: Dimension, parameters: URLSearchParams): string[] {
+  const [from, to] = [rangeEnds.from, rangeEnds.to].map((end) => {
+    const typed = (parameters.get(choice + end) ?? "").trim();
+    // Euros and months as people type them: "€ 10.000", "1.234,50".
+    return type === "days" ? typed : typed.replaceAll(/[€\s.]/gu, "").replace(",", ".");
+  });
+  return from || to ? [`${from}/${to}`] : [];
+}
+
 /** Reads what an address chooses; refuses values that a choice does not have, and too many. */
 export function readChosen(parameters: URLSearchParams): Chosen {
   const chosen = [...choices].map(([choice, { dimension }]) => {
     const { label } = dimension;
-    const asked = [...new Set(parameters.getAll(choice).filter((value) => value !== ""))];
+    const given = new Set(parameters.getAll(choice).filter((value) => value !== ""));
+    const asked = [...given, ...readEnds(choice, dimension, parameters)];
     if (asked.length > MOST_VALUES)
       throw new Refusal(400, `Kies bij “${label}” ten hoogste ${MOST_VALUES} waarden.`);
     const codes = codesIn(dimension);
@@ -52,6 +67,16 @@ export function readChosen(parameters: URLSearchParams): Chosen {
     return [choice, asked] as const;
   });
   return Object.fromEntries(chosen.filter(([, asked]) => asked.length > 0));
+}
+
+/** The same with municipalities by their codes, however an address calls them: "zoetermeer" is GM0637. */
+export function withCodes(chosen: Chosen, { municipalities }: Pick<GraphNames, "municipalities">): Chosen {
+  const choice = choiceOf("municipalities");
+  const values = choice === null ? undefined : chosen[choice];
+  if (choice === null || values === undefined) return chosen;
+  const codeOf = (value: string): string =>
+    municipalities.find(({ code, name }) => code === value || slugOf(name) === slugOf(value))?.code ?? value;
+  return { ...chosen, [choice]: [...new Set(values.map(codeOf))] };
 }
 
 /** What was chosen, as the graph's filter. */

@@ -1,0 +1,122 @@
+import type { Layout } from "../../domain/vocabularies.ts";
+import type { PrintedLine } from "../lines.ts";
+import type { DocumentWords } from "./document-words.ts";
+import type { SectionKey } from "./keys.ts";
+import { headingOfLine, ruinedHeading } from "./match-section.ts";
+import { readNavigation, type Target } from "./navigation.ts";
+import { unknownSection, type Section } from "./sections.ts";
+import { fold } from "./similarity.ts";
+import { beginsAnswer } from "./value-openings.ts";
+
+/** A line that opens a section. */
+export interface Mark {
+  readonly key: SectionKey;
+  readonly isNavigation: boolean;
+  /** Pilot that the navigation line here, or right below, names. */
+  readonly pilot: string | null;
+}
+
+/** Which line opens which section; navigation lines that open none are known too. */
+export interface Marks {
+  readonly sections: readonly (Mark | null)[];
+  readonly navigation: ReadonlyMap<PrintedLine, Target>;
+}
+
+/** Tells for each line which section it opens; a navigation line opens the section that it names. */
+export const markSections = (lines: readonly PrintedLine[], layout: Layout, words: DocumentWords): Marks => {
+  const least = layout === "OCR" ? 0.7 : 0.9;
+  const navigation = readNavigation(lines, words.introduction);
+  const isHeaded = printsHeadings(lines, navigation);
+  /** The sections of the pilot so far. */
+  const seen = new Set<Section>();
+  const meet = (mark: Mark | null): Mark | null => {
+    if (mark === null || mark.key.section === unknownSection) return mark;
+    if (!mark.isNavigation && seen.has(mark.key.section)) seen.clear();
+    seen.add(mark.key.section);
+    return mark;
+  };
+  const markOf = (line: PrintedLine, index: number): Mark | null => {
+    const own = navigation.get(line);
+    if (own) return own.key && { key: own.key, isNavigation: true, pilot: own.pilot };
+    const { kind } = line.block;
+    if (kind === "value" || kind === "item" || kind === "paragraph") return null;
+    const next = lines[index + 1];
+    const below = next ? (navigation.get(next) ?? null) : null;
+    const key = headingOfLine(line, least);
+    if (below && isTarget(line, below.words) && key === null)
+      return below.key && { key: below.key, isNavigation: false, pilot: below.pilot };
+    if (below?.key && key === null && isHeaded && isHeadingOf(below, lines, index, seen))
+      return {
+        key: { ...below.key, words: line.text, how: "PLACE" },
+        isNavigation: false,
+        pilot: below.pilot,
+      };
+    if (layout === "WEB" && kind === "line" && below === null && line.gap === 0 && index > 0) return null;
+    // "Doel, beoogd resultaat" is the label below the heading "Doel/Beoogd resultaat".
+    if (line.text.includes(",")) return null;
+    // In a table the words of a section stand before the value itself.
+    if (
+      kind === "label" &&
+      (key === null || key.field !== null) &&
+      lines[index + 1]?.block.row === line.block.row
+    )
+      return null;
+    const found = key ?? (layout === "OCR" && next ? ruinedHeading(words, line, next.text) : null);
+    if (found === null) return null;
+    return {
+      key: found,
+      isNavigation: false,
+      pilot: below?.key?.section === found.section ? below.pilot : null,
+    };
+  };
+  const sections = lines.map((line, index) => meet(markOf(line, index)));
+  return { sections, navigation };
+};
+
+/** Whether a document has a heading above most of its navigation lines; some copies keep the lines alone. */
+const printsHeadings = (
+  lines: readonly PrintedLine[],
+  navigation: ReadonlyMap<PrintedLine, Target>,
+): boolean => {
+  let headed = 0;
+  for (const [index, line] of lines.entries()) {
+    const link = navigation.get(line);
+    const above = lines[index - 1];
+    if (link && above && isTarget(above, link.words)) headed += 1;
+  }
+  return headed * 2 > navigation.size;
+};
+
+/**
+ * A line apart, right above the navigation line of a section, is its heading, whatever its words. That of a pilot is what the
+ * navigation line names, or else it stands further apart, above the first section of its report.
+ */
+const isHeadingOf = (
+  { pilot, key }: Target,
+  lines: readonly PrintedLine[],
+  index: number,
+  seen: ReadonlySet<Section>,
+): boolean => {
+  const line = lines[index];
+  if (!line || !isHeadingText(line.text) || beginsAnswer(line.text)) return false;
+  if (line.block.kind !== "heading" && (line.block.kind !== "line" || line.gap === 0)) return false;
+  if (pilot !== null) return fold(pilot) !== line.form.folded.text;
+  const above = lines[index - 1];
+  const isBelowPilot = above !== undefined && above.gap >= apart && isHeadingText(above.text);
+  return line.gap < apart || isBelowPilot || (key !== null && seen.size > 0 && !seen.has(key.section));
+};
+
+const isTarget = ({ form }: PrintedLine, target: string): boolean => {
+  const folded = form.folded.text;
+  return folded !== "" && fold(target).endsWith(folded);
+};
+
+/** A heading that names a pilot is short, and no sentence. */
+export const isHeadingText = (text: string): boolean => {
+  const words = text.split(" ").length;
+  if (text.length > 140 || words > 16 || /^[-–•*]\s/.test(text)) return false;
+  return !/[.;:,!]$/.test(text) || words <= 3;
+};
+
+/** Blank lines above the heading of a pilot on the web page; above that of a section there are fewer. */
+export const apart = 3;

@@ -1,0 +1,96 @@
+import type { MeansType } from "../../domain/dimension.ts";
+import { missingPart } from "../part-of.ts";
+import { Refusal } from "../refusal.ts";
+import { atPage, hrefOf, pageParameter, type ListAddress } from "./list-address.ts";
+
+/** Some values to choose from, of which several may be chosen. */
+export interface ChoiceGroup {
+  /** Its parameter in the address. */
+  readonly name: string;
+  readonly label: string;
+  readonly values: readonly ChoiceValue[];
+  /** Where all of its values stand, when these are only those that most of the list have. */
+  readonly all: { readonly path: string; readonly words: string } | null;
+}
+export interface ChoiceValue {
+  readonly value: string;
+  readonly words: string;
+  /** How many of the list have it when all else that is chosen holds. */
+  readonly count: number;
+  readonly isChosen: boolean;
+}
+
+/** What is filled in: a day, days or numbers between two, or yes. */
+export interface FilledIn {
+  readonly name: string;
+  readonly label: string;
+  readonly type: Exclude<MeansType, "things" | "codes" | "rules">;
+  /** As the address has it; "" for nothing. */
+  readonly value: string;
+}
+
+/** Something that was chosen, in words. */
+export interface ChosenValue {
+  readonly name: string;
+  readonly value: string;
+  readonly words: string;
+}
+
+/** A way in which a list can be ordered, and where it is so. */
+export interface SortLink {
+  readonly label: string;
+  readonly href: string;
+  readonly isCurrent: boolean;
+}
+
+/** A letter, and where the names begin that begin with it. */
+export interface LetterLink {
+  readonly letter: string;
+  readonly href: string;
+}
+
+/** What stands around the things of a list: what narrows it, its orders, its letters and its pages. */
+export interface ListView {
+  readonly address: ListAddress;
+  readonly total: number;
+  readonly groups: readonly ChoiceGroup[];
+  readonly filledIn: readonly FilledIn[];
+  readonly chosen: readonly ChosenValue[];
+  readonly sorts: readonly SortLink[];
+  readonly letters: readonly LetterLink[];
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** Which page an address asks for; refuses what is no page. */
+export function readPageNumber(asked: URLSearchParams): number {
+  const text = asked.get(pageParameter) ?? "1";
+  if (!/^[1-9]\d{0,6}$/u.test(text)) throw new Refusal(400, missingPart);
+  return Number(text);
+}
+
+/** How many pages a list has; refuses a page past the last. */
+export function pagesOf(total: number, size: number, page: number): number {
+  const pages = Math.max(1, Math.ceil(total / size));
+  if (page > pages) throw new Refusal(400, missingPart);
+  return pages;
+}
+
+/** Id of the first thing whose name begins with a letter. */
+export const letterId = (letter: string): string => `letter-${letter}`;
+
+/** The letters of a list in the order of names, each with the page that it begins on. */
+export function letterLinks(
+  initials: ReadonlyMap<string, number>,
+  size: number,
+  address: ListAddress,
+): LetterLink[] {
+  let before = 0;
+  return [...initials].flatMap(([letter, count]) => {
+    const page = Math.floor(before / size) + 1;
+    before += count;
+    return /^\p{L}$/u.test(letter)
+      ? [{ letter: letter.toUpperCase(), href: `${hrefOf(atPage(address, page))}#${letterId(letter)}` }]
+      : [];
+  });
+}

@@ -1,0 +1,89 @@
+import type { Dimension } from "../../domain/dimension.ts";
+import { codesIn, thingsIn } from "../../domain/dimensions/values.ts";
+import { wordsOf } from "../../domain/thing.ts";
+import { things } from "../../domain/things/things.ts";
+import type { PilotFilter } from "../../read/pilot-filter.ts";
+import type { Facet } from "../../search/facets.ts";
+import { labelOfValue } from "../../search/filter-labels.ts";
+import type { GraphNames } from "../../search/query/graph-names.ts";
+import { listPathOf, listTypes } from "../addresses.ts";
+import { choices, filterOf, type Chosen } from "./choices.ts";
+import { labelChosen } from "./chosen-labels.ts";
+import type { ChoiceGroup, ChoiceValue, FilledIn, ListView } from "./list-view.ts";
+
+/** What a list of pilots can be narrowed by, and what it is narrowed by. */
+export type PilotNarrowing = Pick<ListView, "groups" | "filledIn" | "chosen">;
+
+/** How many pilots have which values. */
+interface Counts {
+  /** Of those that all that was chosen leaves. */
+  readonly counted: readonly Facet[];
+  /** Of those that another filter leaves. */
+  countValues(filter: PilotFilter): Promise<readonly Facet[]>;
+}
+
+/** As many values of a group are shown: those that most pilots have. */
+const MOST_VALUES = 25;
+
+/** Whether one of the chosen values is enough: then the others count as if nothing was chosen here. */
+const isAnyOf = (dimension: Dimension): boolean => dimension.type !== "rules" || !dimension.every;
+
+/** What pilots are narrowed by: every dimension, its values with words and counts, or what can be filled in. */
+export async function readNarrowing(
+  chosen: Chosen,
+  names: GraphNames,
+  { counted: left, countValues }: Counts,
+): Promise<PilotNarrowing> {
+  const grouped = [...choices].filter(
+    ([, { dimension }]) => dimension.type === "things" || codesIn(dimension),
+  );
+  const groups = await Promise.all(
+    grouped.map(async ([name, { field, dimension }]): Promise<ChoiceGroup> => {
+      const own = chosen[name] ?? [];
+      const { [name]: _, ...others } = chosen;
+      const facets = await (own.length > 0 && isAnyOf(dimension) ? countValues(filterOf(others)) : left);
+      const counted = facets.find((facet) => facet.field === field)?.values ?? [];
+      const known = new Set(counted.map(({ value }) => value));
+      const values: ChoiceValue[] = [
+        ...counted.map(({ value, label, count }) => ({
+          value,
+          words: label,
+          count,
+          isChosen: own.includes(value),
+        })),
+        ...own
+          .filter((value) => !known.has(value))
+          .map((value) => ({ value, words: labelOfValue(field, value, names), count: 0, isChosen: true })),
+      ];
+      const shown = values.filter(({ isChosen }, place) => place < MOST_VALUES || isChosen);
+      return {
+        name,
+        label: dimension.label,
+        values: shown,
+        all: shown.length < values.length ? allOf(dimension) : null,
+      };
+    }),
+  );
+  return { groups, filledIn: filledIn(chosen), chosen: labelChosen(chosen, names) };
+}
+
+/** The list of all things that a dimension takes, where it has a page. */
+function allOf(dimension: Dimension): ChoiceGroup["all"] {
+  const type = listTypes.find((each) => each === thingsIn(dimension));
+  return type === undefined
+    ? null
+    : { path: listPathOf(type), words: `Alle ${wordsOf(things[type].plural)}` };
+}
+
+const filledIn = (chosen: Chosen): FilledIn[] =>
+  [...choices].flatMap(
+    ([
+      name,
+      {
+        dimension: { type, label },
+      },
+    ]) =>
+      type === "things" || type === "codes" || type === "rules"
+        ? []
+        : [{ name, label, type, value: chosen[name]?.[0] ?? "" }],
+  );

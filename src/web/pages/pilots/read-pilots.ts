@@ -1,0 +1,165 @@
+import { InputError } from "../../../domain/input-error.ts";
+import { pilotSortings, type PilotSorting } from "../../../domain/pilot-sortings.ts";
+import { sortName } from "../../../domain/sort-name.ts";
+import { conditionOf, selectPilots } from "../../../read/select-pilots.ts";
+import { EngineUnavailable } from "../../../search/engine.ts";
+import { listPathOf } from "../../addresses.ts";
+import { filterOf, readChosen, withCodes, type Chosen } from "../../listing/choices.ts";
+import { hrefOf, sortParameter, withOnly, type ListAddress } from "../../listing/list-address.ts";
+import { letterLinks, pagesOf, readPageNumber, type ListView } from "../../listing/list-view.ts";
+import { readNarrowing } from "../../listing/pilot-narrowing.ts";
+import { readPilotCards, type PilotCard } from "../../read-pilot-cards.ts";
+import { readEach } from "../../read-awaited.ts";
+import { Refusal } from "../../refusal.ts";
+import type { Site } from "../../site.ts";
+
+/** A pilot of the list. */
+export interface ListedPilot extends PilotCard {
+  /** How many days its end slipped, over all editions together. */
+  readonly slipped: number;
+  /** The letter that it is the first of on its page; null for every other. */
+  readonly letter: string | null;
+}
+
+export interface PilotsStory {
+  readonly view: ListView;
+  readonly chosen: Chosen;
+  readonly sorting: PilotSorting;
+  readonly pilots: readonly ListedPilot[];
+  /** Nothing could be counted, since the search does not answer. */
+  readonly uncounted: boolean;
+}
+
+const SIZE = 50;
+const usual: PilotSorting = "naam";
+/** The orders that readers come for. */
+const offered: readonly (readonly [PilotSorting, string])[] = [
+  ["naam", "naam"],
+  ["einde", "vroegste einde"],
+  ["-einde", "laatste einde"],
+  ["-opgeschoven", "meest opgeschoven"],
+  ["uitkomst", "uitkomst"],
+  ["-editie", "laatste bericht"],
+];
+
+function readSorting(query: URLSearchParams): PilotSorting {
+  const name = query.get(sortParameter) ?? usual;
+  if (!Object.hasOwn(pilotSortings, name))
+    throw new Refusal(400, `Deze lijst kan niet op “${name}” worden gezet.`);
+  return name as PilotSorting;
+}
+
+/** Reads a page of all pilots, as an address narrows and orders them. */
+export async function readPilots(
+  { newReader, search, today }: Site,
+  query: URLSearchParams,
+): Promise<PilotsStory> {
+  const reader = newReader();
+  const day = today();
+  const context = { reader, today: day };
+  const names = await search.names();
+  const chosen = withCodes(readChosen(query), names);
+  const sorting = readSorting(query);
+  const page = readPageNumber(query);
+  const where = conditionOf(await selected(chosen, context));
+  const list = { of: "Pilot", where, under: null } as const;
+  const { field, direction } = pilotSortings[sorting];
+  const [total, { rows }, initials, counts] = await Promise.all([
+    reader.count(list),
+    reader.page<"Pilot">(list, {
+      order: field,
+      direction,
+      after: null,
+      before: null,
+      size: SIZE,
+      fromEnd: false,
+      skip: (page - 1) * SIZE,
+    }),
+    sorting === usual ? reader.initials(list) : new Map<string, number>(),
+    countValues(search, chosen, context),
+  ]);
+  const pages = pagesOf(total, SIZE, page);
+  const [cards, narrowing] = await Promise.all([
+    readPilotCards(
+      reader,
+      rows.map(({ row }) => row),
+      { today: day },
+    ),
+    readNarrowing(chosen, names, counts ?? { counted: [], countValues: () => Promise.resolve([]) }),
+  ]);
+  const slipped = await readEach(cards, async ({ pilot }) => {
+    const changes = await reader.changesOfPilot(pilot.id);
+    return changes.reduce((sum, { kind, days }) => sum + (kind === "END_SLIPPED" ? (days ?? 0) : 0), 0);
+  });
+  const address: ListAddress = {
+    path: listPathOf("Pilot"),
+    asked: [
+      ...Object.entries(chosen).flatMap(([name, values]) => values.map((value) => [name, value] as const)),
+      ...(sorting === usual ? [] : [[sortParameter, sorting] as const]),
+    ],
+  };
+  return {
+    view: {
+      address,
+      total,
+      ...narrowing,
+      sorts: offered.map(([name, label]) => ({
+        label,
+        href: hrefOf(withOnly(address, sortParameter, name === usual ? null : name)),
+        isCurrent: name === sorting,
+      })),
+      letters: letterLinks(initials, SIZE, address),
+      page,
+      pages,
+    },
+    chosen,
+    sorting,
+    pilots: withLetters(cards, sorting === usual).map((card, place) => ({
+      ...card,
+      slipped: slipped[place] ?? 0,
+    })),
+    uncounted: counts === null,
+  };
+}
+
+function withLetters(
+  cards: readonly PilotCard[],
+  areByName: boolean,
+): (PilotCard & { letter: string | null })[] {
+  const seen = new Set<string>();
+  return cards.map((card) => {
+    const letter = sortName(card.pilot.name).charAt(0);
+    const isFirst = areByName && !seen.has(letter);
+    seen.add(letter);
+    return { ...card, letter: isFirst ? letter : null };
+  });
+}
+
+type Context = Parameters<typeof selectPilots>[1];
+
+async function selected(chosen: Chosen, context: Context): Promise<Awaited<ReturnType<typeof selectPilots>>> {
+  try {
+    return await selectPilots(filterOf(chosen), context);
+  } catch (cause) {
+    if (cause instanceof InputError)
+      throw new Refusal(400, `Deze keuze is er niet: ${cause.message}.`, { cause });
+    throw cause;
+  }
+}
+
+/** What counts values, with those of what is chosen; null when the search does not answer. */
+async function countValues(
+  search: Site["search"],
+  chosen: Chosen,
+  context: Context,
+): Promise<Parameters<typeof readNarrowing>[2] | null> {
+  try {
+    return {
+      counted: await search.facets(filterOf(chosen), context),
+      countValues: (filter) => search.facets(filter, context),
+    };
+  } catch (cause) {
+    if (cause instanceof EngineUnavailable) return null;
+    throw cause;
+  }
+}

@@ -1,0 +1,9 @@
+import type { GraphReader } from "../read/reader.ts";
+import type { MunicipalityRow } from "../read/rows.ts";
+import { compareNames } from "./listing/arrange.ts";
+
+/** Reads the municipalities that there is something of, by name. */
+export async function readMunicipalities(reader: GraphReader): Promise<readonly MunicipalityRow[]> {
+  const municipalities = await reader.all("Municipality");
+  return municipalities.toSorted((a, b) => compareNames(a.name, b.name));
+}
