@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import type { ImportOptions } from "./edition-of-options.ts";
 import type { ReadOptions } from "./read.ts";
 import type { Terminal } from "./terminal.ts";
+import type { WithdrawOptions } from "./withdraw.ts";
 import { explain, exitCodeOf, exitCodes } from "./exit-codes.ts";
 
 /**
@@ -49,6 +50,24 @@ export async function runCli(terminal: Terminal): Promise<number> {
     .action(async (file: string | undefined, options: ImportOptions) => {
       const { importDocuments } = await import("./import.ts");
       await importDocuments(terminal, file, options);
+    });
+  program
+    .command("withdraw <editie>")
+    .description("trekt een editie in; wat daarmee verdwijnt zegt op zijn adres sinds wanneer en waarom")
+    .option("--municipality <naam of code>", "de gemeente, zoals Delft of GM0503")
+    .option("--reason <reden>", "waarom, in een zin")
+    .action(async (slug: string, options: WithdrawOptions) => {
+      const { withdraw } = await import("./withdraw.ts");
+      await withdraw(terminal, slug, options);
+    });
+  program
+    .command("forget <sha256>")
+    .description(
+      "verwijdert een document voorgoed, met alles wat eruit is gelezen, omdat iemand daar recht op heeft",
+    )
+    .action(async (sha256: string) => {
+      const { forget } = await import("./forget.ts");
+      await forget(terminal, sha256);
     });
   program
     .command("check")

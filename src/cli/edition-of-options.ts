@@ -34,8 +34,9 @@ export function editionOf(options: ImportOptions): EditionEntry {
     throw new UsageError("Welke editie is dit? Geef --edition SLUG, zoals perspectiefnota-2025.");
   if (asOf !== undefined && !datePattern.test(asOf))
     throw new UsageError(`--as-of ${asOf}: geef een dag als 2025-06-01.`);
-  const manifest = readSeedsManifest();
-  const known = manifest.editions.find((edition) => edition.slug === slug);
+  const known = readSeedsManifest().editions.find(
+    (edition) => edition.slug === slug && (printed === undefined || isOf(edition.municipality, printed)),
+  );
   const guess = known ?? editionOfSlug(slug);
   if (!guess) {
     throw new UsageError(
@@ -43,7 +44,7 @@ export function editionOf(options: ImportOptions): EditionEntry {
     );
   }
   const { kind, year } = guess;
-  const municipality = municipalityFor(printed ?? known?.municipality, year);
+  const municipality = municipalityNamed(printed ?? known?.municipality, year);
   return {
     slug,
     title: title ?? guess.title,
@@ -55,15 +56,22 @@ export function editionOf(options: ImportOptions): EditionEntry {
   };
 }
 
-/** The municipality that is called so, or has that code, in a year. */
-function municipalityFor(printed: string | undefined, year: number): EditionEntry["municipality"] {
+/** An edition of another municipality that is called the same says nothing of this one. */
+const isOf = (code: string, printed: string): boolean =>
+  findMunicipality(printed).municipality?.code === code;
+
+/** The municipality that is called so, or has that code; `year` is the one in which it has to be there. */
+export function municipalityNamed(
+  printed: string | undefined,
+  year: number | null = null,
+): EditionEntry["municipality"] {
   if (printed === undefined)
     throw new UsageError(
       "Van welke gemeente is deze editie? Geef --municipality Delft, of haar CBS-code GM0503.",
     );
   const found = findMunicipality(printed);
   if (found.municipality === null) throw new UsageError(`--municipality ${printed}: ${found.reason()}`);
-  const reason = reasonAgainstYear(found.municipality, year);
+  const reason = year === null ? null : reasonAgainstYear(found.municipality, year);
   if (reason !== null) throw new UsageError(`--municipality ${printed}: ${reason}`);
   const { code, name } = found.municipality;
   return { code, name };

@@ -65,8 +65,10 @@ export function presentReading(
     },
     edition: edition && { ...edition, mandate: reading.mandate },
     reports: reading.reports.map((report, position) => {
-      const isRepeat = reading.reports.findIndex(({ pilot }) => pilot.slug === report.pilot.slug) < position;
-      const place = isRepeat ? [String(position)] : [];
+      const above = reading.reports
+        .slice(0, position)
+        .filter(({ pilot }) => pilot.slug === report.pilot.slug);
+      const place = above.length > 0 ? [String(above.length + 1)] : [];
       const uri = !edition?.municipality
         ? null
         : uriOf(

@@ -59,6 +59,8 @@ async function importSeeds(terminal: Terminal, database: Database, lexicon: Lexi
     const importer = { database, register, reader: createReader(register, lexicon, readSeedsTemplates()) };
     await importManifest(importer, manifest, seedsFolder, {
       dryRun: false,
+      // What somebody took back does not come back by a restart.
+      withdrawn: false,
       onStored: (slug, { outcome }) =>
         progress.advance(1, `${slug}, ${outcome === "UNCHANGED" ? "ongewijzigd" : "opgeslagen"}`),
     });

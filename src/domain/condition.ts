@@ -35,6 +35,8 @@ export interface Value {
   readonly id: number | string;
   /** What readers and addresses call it. */
   readonly key: string;
+  /** CBS code of the only municipality whose thing is meant, where several can have one that is called so. */
+  readonly municipality?: string;
 }
 
 /** What a pilot must satisfy. SQL, the snapshot and the search engines translate this, and nothing else. */

@@ -208,14 +208,6 @@ export const pilotOrders = {
 } as const;
 export type PilotOrderField = keyof typeof pilotOrders;
 
-/** Where a report has a name of its pilot. */
-export const nameSources = {
-  HEADING: "de kop van het rapport",
-  TITLE: "de naam in de tabel",
-  PART: "een deel van de naam",
-} as const;
-export type NameSource = keyof typeof nameSources;
-
 /** What a pilot can lack: in all its reports what they refer to, in the latest what it says of the pilot. */
 export const absentValues = {
   MOTION: "motie",
@@ -262,7 +254,6 @@ export const vocabularies = {
   PilotOrderField: { description: "Waarop pilots geordend worden", words: pilotOrders },
   AbsentValue: { description: "Wat een pilot kan missen", words: absentValues },
   SlippedDate: { description: "Een datum die kan opschuiven", words: slippedDates },
-  NameSource: { description: "Waar een rapport een naam van zijn pilot heeft", words: nameSources },
 } as const;
 export type VocabularyName = keyof typeof vocabularies;
 /** The keys of a vocabulary. */

@@ -1,5 +1,7 @@
 import { reasonsToRefuse } from "../report/refusal.ts";
 import type { Reading } from "../report/report.ts";
+import { readWithdrawn } from "../store/addresses/forgotten.ts";
+import { addressIn } from "../store/context.ts";
 import { ImportError } from "../store/import-error.ts";
 import type { Database } from "../database/database.ts";
 import { storeEdition, type EditionEntry, type StoreResult } from "../store/store-edition.ts";
@@ -49,21 +51,30 @@ export async function importEdition(
   return { ...stored, doubts, reading };
 }
 
-/** Imports every edition of a manifest whose documents stand in `folder`, and tells of each as it is done. */
+/**
+ * Imports every edition of a manifest whose documents stand in `folder`, and tells of each as it is done.
+ * @param options.withdrawn whether editions that were withdrawn are stored again; else they are left out
+ */
 export async function importManifest(
   importer: Importer,
   manifest: Manifest,
   folder: string,
   {
     onStored,
+    withdrawn = true,
     ...choices
-  }: ImportChoices & { readonly onStored: (slug: string, result: ImportResult) => void },
+  }: ImportChoices & {
+    readonly withdrawn?: boolean;
+    readonly onStored: (slug: string, result: ImportResult) => void;
+  },
 ): Promise<void> {
+  const left = withdrawn ? new Set<string>() : await readWithdrawn(importer.database.kysely);
   for await (const { edition, municipality, candidates } of readManifestEditions(
     manifest,
     folder,
     importer.reader.printed,
   )) {
+    if (left.has(addressIn(municipality, edition.slug))) continue;
     const result = await importEdition(importer, { ...edition, municipality }, candidates, choices);
     onStored(edition.slug, result);
   }

@@ -1,8 +1,9 @@
 import { partsOfKey } from "../domain/addresses.ts";
 import { findMunicipality } from "../domain/municipalities/find-municipality.ts";
 import { InputError } from "../domain/input-error.ts";
-import { andThen, type Awaitable } from "./awaitable.ts";
+import { allOf, andThen, type Awaitable } from "./awaitable.ts";
 import type { GraphReader, SluggedType } from "./reader.ts";
+import { nowCalled } from "./where-leads.ts";
 import type { MunicipalityRow, Row, Rows } from "./rows.ts";
 
 /** A row of a thing that belongs to a municipality. */
@@ -20,15 +21,28 @@ export const findMunicipalities = (
     return rows.filter(({ code, name, slug }) => code === known || [code, name, slug].includes(printed));
   });
 
-/** The things of a type that a slug stands for, in any municipality, or a key in one. */
+const known = <R>(row: R | null): readonly R[] => (row === null ? [] : [row]);
+
+/**
+ * The things of a type that a slug stands for, in any municipality, or a key in one; where none is called so, those that
+ * once were.
+ */
 export const findNamed = <T extends SluggedType>(
   reader: GraphReader,
   type: T,
   name: string,
 ): Awaitable<readonly Rows[T][]> =>
-  name.includes("/")
-    ? andThen(reader.byKey(type, name), (row) => (row === null ? [] : [row]))
-    : reader.bySlug(type, name);
+  andThen(
+    name.includes("/") ? andThen(reader.byKey(type, name), known) : reader.bySlug(type, name),
+    (rows): Awaitable<readonly Rows[T][]> =>
+      rows.length > 0
+        ? rows
+        : andThen(nowCalled(reader, type, name), (keys) =>
+            andThen(allOf(keys.map((key) => andThen(reader.byKey(type, key), known))), (found) =>
+              found.flat(),
+            ),
+          ),
+  );
 
 /** Refuses to choose between things of several municipalities, and names these. */
 async function refuseSeveral(

@@ -11,14 +11,15 @@ import type { AnyRow } from "./rows.ts";
  */
 export const findThings = (reader: GraphReader, type: NodeType, name: string): Awaitable<readonly Value[]> =>
   andThen(rowsNamed(reader, type, name), (rows) => [
-    // Readers call a thing by its slug, which is that of its like in every municipality; a key is that of one alone.
-    ...new Map(
-      rows.map((each) => [
-        each.id,
-        { id: each.id, key: "municipalityId" in each && each.key !== name ? each.slug : each.key },
-      ]),
-    ).values(),
+    // Readers and indexes call a thing by its slug, which is that of its like in every municipality.
+    ...new Map(rows.map((each) => [each.id, valueOf(each, name)])).values(),
   ]);
+
+const valueOf = (row: AnyRow, name: string): Value => {
+  if (!("municipalityId" in row)) return { id: row.id, key: row.key };
+  const { id, slug, municipalityId } = row;
+  return { id, key: slug, ...(name.includes("/") && { municipality: municipalityId }) };
+};
 
 function rowsNamed(reader: GraphReader, type: NodeType, name: string): Awaitable<readonly AnyRow[]> {
   if (type === "Municipality") return findMunicipalities(reader, name);

@@ -2,6 +2,7 @@ import type { MentionField } from "../domain/mention-fields.ts";
 import type { Condition } from "../domain/condition.ts";
 import type { Awaitable } from "./awaitable.ts";
 import type { OrderDirection, PilotOrderField } from "../domain/vocabularies.ts";
+import type { AddressedType } from "../domain/addresses.ts";
 import type { NodeType } from "../domain/global-id.ts";
 import type { Plural } from "../domain/thing.ts";
 import { things, type Things } from "../domain/things/things.ts";
@@ -95,6 +96,19 @@ export interface RowPage<T extends NodeType> {
   readonly more: boolean;
 }
 
+/** What became of an address: it leads to that of another key, or what it was given to is gone. */
+export type Former =
+  | { readonly key: string }
+  | {
+      readonly key: null;
+      /** What it was called. */
+      readonly name: string;
+      /** Since when, an ISO moment in UTC. */
+      readonly at: string;
+      /** Dutch. */
+      readonly reason: string;
+    };
+
 /**
  * Reads the graph for one request. The same resolvers read through it whether the answer comes from a
  * database, which gathers what is asked at one time into one statement, or from rows in memory, at once.
@@ -107,6 +121,9 @@ export interface GraphReader {
   bySlug<T extends SluggedType>(type: T, slug: string): Awaitable<readonly Rows[T][]>;
   /** The motions with a number, as the council writes it or in another spelling; one per municipality. */
   motionsByNumber(number: string): Awaitable<readonly Rows["Motion"][]>;
+
+  /** Where the address of something that was leads now; null when it was never given. */
+  former(type: AddressedType, key: string): Awaitable<Former | null>;
 
   /** Latest edition first. */
   reportsOfPilot(pilotId: number): Awaitable<readonly ReportRow[]>;

@@ -1,10 +1,10 @@
-import type { Bound, Condition as PilotCondition, Source } from "../domain/condition.ts";
+import type { Bound, Condition as PilotCondition, Source, Value } from "../domain/condition.ts";
 import { isOnDay, type Dimension } from "../domain/dimension.ts";
-import { dimensions } from "../domain/dimensions/dimensions.ts";
+import { dimensions, type DimensionName } from "../domain/dimensions/dimensions.ts";
 import { sourcesOfDimension } from "../domain/dimensions/sources.ts";
 import { placeOf } from "../domain/source-place.ts";
 import type { FoundPilots } from "../read/select-pilots.ts";
-import { dayNumber, oneOf, type Condition } from "./condition.ts";
+import { dayNumber, type Condition } from "./condition.ts";
 
 const declared = Object.entries<Dimension>(dimensions);
 
@@ -79,17 +79,14 @@ export function engineCondition(condition: PilotCondition): Condition {
   if ("not" in condition) return { not: engineCondition(condition.not) };
   const { source } = condition;
   return "values" in condition
-    ? oneOf(
-        facetOf(source),
-        condition.values.map(({ key }) => key),
-      )
+    ? { any: condition.values.map((value) => carries(facetOf(source), value)) }
     : { number: attributeOf(source), ...rangeOf(source, condition.bounds) };
 }
 
 /** What a filter asks of a pilot, as a condition on what the engines carry. */
 export const filterCondition = ({ parts }: Pick<FoundPilots, "parts">): Condition => ({
   all: parts.map(({ name, dimension, values, condition }) =>
-    askedCondition(name, dimension, values === null ? null : values.map(({ key }) => key), condition),
+    askedCondition(name, dimension, values, condition),
   ),
 });
 
@@ -97,11 +94,21 @@ export const filterCondition = ({ parts }: Pick<FoundPilots, "parts">): Conditio
 export function askedCondition(
   name: string,
   dimension: Dimension,
-  keys: readonly string[] | null,
+  values: readonly Value[] | null,
   condition: PilotCondition,
 ): Condition {
-  if (keys === null || !isCounted.has(dimension)) return engineCondition(condition);
-  return dimension.type === "rules" && dimension.every
-    ? { all: keys.map((value) => ({ facet: name, value })) }
-    : oneOf(name, keys);
+  if (values === null || !isCounted.has(dimension)) return engineCondition(condition);
+  const carried = values.map((value) => carries(name, value));
+  return dimension.type === "rules" && dimension.every ? { all: carried } : { any: carried };
 }
+
+/** A pilot carries slugs, and its municipality: all that it has to do with, and that belongs to one, is of that. */
+const carries = (facet: string, { key, municipality }: Value): Condition =>
+  municipality === undefined
+    ? { facet, value: key }
+    : {
+        all: [
+          { facet, value: key },
+          { facet: "municipalities" satisfies DimensionName, value: municipality },
+        ],
+      };

@@ -50,8 +50,3 @@ export const asksNothing = (condition: Condition): boolean =>
 
 /** Turns an ISO date into a number that sorts alike: "2025-12-31" becomes 20251231. */
 export const dayNumber = (isoDate: string): number => Number(isoDate.slice(0, 10).replaceAll("-", ""));
-
-/** Holds when the facet has one of the values. */
-export const oneOf = (facet: string, values: readonly string[]): Condition => ({
-  any: values.map((value) => ({ facet, value })),
-});

@@ -7,12 +7,26 @@ const name = z.string().trim().min(1);
 const aliased = z.strictObject({ name, aliases: z.array(name) });
 
 const isWebAddress = (text: string): boolean => /^https?:/i.test(text) && URL.canParse(text);
+const municipality = z.string().regex(/^GM\d{4}$/, { error: "geen CBS-code van een gemeente, zoals GM0637" });
 const link = z.strictObject({
   kind: z.enum(["motion", "memo"]),
-  municipality: z.string().regex(/^GM\d{4}$/, { error: "geen CBS-code van een gemeente, zoals GM0637" }),
+  municipality,
   number: name,
   address: z.string().refine(isWebAddress, { error: "geen adres dat met http: of https: begint" }),
 });
+
+const verbs = ["renamed", "mergedInto", "notTheSameAs"] as const;
+const decision = z
+  .strictObject({
+    municipality,
+    pilot: name,
+    renamed: name.optional(),
+    mergedInto: name.optional(),
+    notTheSameAs: name.optional(),
+  })
+  .refine((told) => verbs.filter((verb) => told[verb] !== undefined).length === 1, {
+    error: `zegt niet één van ${verbs.join(", ")}`,
+  });
 
 /** One spelling can stand for one thing only. */
 const withoutClashes = <T extends { readonly name: string; readonly aliases: readonly string[] }>(
@@ -46,6 +60,7 @@ const registerSchema: z.ZodType<Register> = z.strictObject({
   ),
   pilots: withoutClashes(aliased),
   portfolios: withoutClashes(aliased),
+  decisions: z.array(decision).exactOptional(),
   links: z.array(link).exactOptional(),
 });
 

@@ -2,6 +2,7 @@ import type { Reading } from "../report/report.ts";
 import type { SourceDocument } from "../source/source-document.ts";
 import { addressIn } from "./context.ts";
 import type { EditionEntry } from "./edition-entry.ts";
+import { isForgotten } from "./addresses/forgotten.ts";
 import { ImportError } from "./import-error.ts";
 import type { Trx } from "./rows.ts";
 
@@ -11,6 +12,8 @@ export interface StandingEdition {
   readonly fingerprint: string;
   readonly sha256: string;
   readonly mandate: number | null;
+  /** ISO date. */
+  readonly asOf: string;
 }
 
 /** @throws ImportError (BAD_DOCUMENT) when there is nothing to store, or nothing that a database can hold. */
@@ -43,6 +46,11 @@ export async function readStandingEdition(
 ): Promise<StandingEdition | null> {
   const { slug, municipality, kind, year } = entry;
   const address = addressIn(municipality, slug);
+  if (await isForgotten(trx, document.sha256))
+    throw new ImportError(
+      "BAD_DOCUMENT",
+      `${document.name} is op verzoek verwijderd, en wordt niet opnieuw opgeslagen.`,
+    );
   const other = await trx
     .selectFrom("document")
     .select(["edition_address", "name"])
@@ -59,7 +67,10 @@ export async function readStandingEdition(
     .selectAll()
     .where("address", "=", address)
     .executeTakeFirst();
-  if (standing === undefined) return null;
+  if (standing === undefined) {
+    await refuseAnother(trx, entry, address);
+    return null;
+  }
   if (standing.kind !== kind || standing.year !== year) {
     throw new ImportError(
       "BAD_EDITION",
@@ -71,5 +82,21 @@ export async function readStandingEdition(
     fingerprint: standing.fingerprint,
     sha256: standing.document_sha256,
     mandate: standing.mandate_id,
+    asOf: standing.as_of,
   };
+}
+
+/** An address that another edition had stays that one's, also when it was withdrawn. */
+async function refuseAnother(trx: Trx, { kind, year }: EditionEntry, address: string): Promise<void> {
+  const given = await trx
+    .selectFrom("given_address")
+    .select("owner")
+    .where("type", "=", "Edition")
+    .where("key", "=", address)
+    .executeTakeFirst();
+  if (given === undefined || given.owner === `${kind} ${year}`) return;
+  throw new ImportError(
+    "BAD_EDITION",
+    `Het adres ${address} is van een editie die is ingetrokken, ${given.owner}; aangeboden is ${kind} ${year}. Geef de nieuwe editie een andere slug.`,
+  );
 }

@@ -1,19 +1,38 @@
 import type { Database } from "../database/database.ts";
+import { checkAddresses } from "./check/check-addresses.ts";
 import { checkChanges } from "./check/check-changes.ts";
 import { checkDuplicates } from "./check/check-duplicates.ts";
 import { checkEnded } from "./check/check-ended.ts";
 import { checkOrphans } from "./check/check-orphans.ts";
 import { checkProvenance } from "./check/check-provenance.ts";
 import { checkRevision } from "./check/check-revision.ts";
-import type { Fault } from "./check/fault.ts";
+import type { Fault, Scope } from "./check/fault.ts";
+import type { Trx } from "./rows.ts";
 
 export type { Fault } from "./check/fault.ts";
 
-const checks = [checkProvenance, checkOrphans, checkDuplicates, checkChanges, checkEnded, checkRevision];
+const checks = [
+  checkProvenance,
+  checkOrphans,
+  checkDuplicates,
+  checkChanges,
+  checkEnded,
+  checkAddresses,
+  checkRevision,
+];
+
+/** What is wrong within a scope, or at all, as a transaction sees it. */
+export async function findFaults(trx: Trx, scope: Scope | null): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const check of checks) {
+    for await (const fault of check(trx, scope)) faults.push(fault);
+  }
+  return faults;
+}
 
 /**
  * Verifies the stored graph: quotes equal their spans, every value has a source, nothing hangs loose, no partner or
- * motion is there twice, changes and ends are what deriving them anew gives, and the revision agrees with the events.
+ * motion is there twice, what has an address was given it, changes and ends are what deriving them anew gives, and the revision agrees with the events.
  * It looks at one moment of the database, and holds one edition at a time in memory.
  *
  * @returns what is wrong, in Dutch; an empty list when all is well.
@@ -22,11 +41,5 @@ export function checkGraph(db: Database): Promise<Fault[]> {
   return db.kysely
     .transaction()
     .setIsolationLevel("repeatable read")
-    .execute(async (trx) => {
-      const faults: Fault[] = [];
-      for (const check of checks) {
-        for await (const fault of check(trx)) faults.push(fault);
-      }
-      return faults;
-    });
+    .execute((trx) => findFaults(trx, null));
 }

@@ -34,7 +34,11 @@ export class Touched {
     Programme: new Set(),
     Portfolio: new Set(),
   };
-  readonly deleted: { readonly type: TouchedType; readonly id: number; readonly key: string }[] = [];
+  readonly deleted: {
+    readonly type: TouchedType | "Document";
+    readonly id: number;
+    readonly key: string;
+  }[] = [];
 
   add(type: TouchedType, ids: Iterable<number | null>): void {
     for (const id of ids) if (id !== null) this.ids[type].add(id);

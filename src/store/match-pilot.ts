@@ -1,28 +1,36 @@
 import type { Register } from "../source/register.ts";
 import { partKeysOf, pilotKeyOf } from "./name-keys.ts";
-import type { NameSource } from "../domain/vocabularies.ts";
+
+/** How surely a name is that of a pilot: what a report is headed, its title, its heading before a correction, a part. */
+const strength = { HEADING: 0, TITLE: 1, FORMER: 1, PART: 3 } as const;
 
 /** A name in normal form, and where it comes from. */
 export interface NameKey {
   readonly key: string;
-  readonly source: NameSource;
+  readonly source: keyof typeof strength;
 }
 
-/** A name that the graph knows, of the pilot with that id. */
+/** A name that is known, of the pilot with that number. */
 export interface KnownName extends NameKey {
   readonly pilot: number;
 }
 
+/** What people decided of pilots. */
+export type PilotDecisions = Pick<Register, "pilots" | "decisions">;
+
 /**
  * The names by which a report knows its pilot, strongest first, each key once. A name that people put in the
  * register counts as the heading, with all it is an alias of.
+ *
+ * @param municipality CBS code: what was decided of the pilots of one municipality says nothing of another's
  */
-export function nameKeysOf(heading: string, title: string, register: Pick<Register, "pilots">): NameKey[] {
-  const own = new Set([pilotKeyOf(heading), pilotKeyOf(title)]);
-  const decided = register.pilots
-    .map(({ name, aliases }) => [name, ...aliases].map(pilotKeyOf))
-    .filter((group) => group.some((key) => own.has(key)))
-    .flat();
+export function nameKeysOf(
+  heading: string,
+  title: string,
+  register: PilotDecisions,
+  municipality: string | null = null,
+): NameKey[] {
+  const decided = namesOfOne([pilotKeyOf(heading), pilotKeyOf(title)], register, municipality);
   const found: NameKey[] = [
     ...[pilotKeyOf(heading), ...decided].map((key) => ({ key, source: "HEADING" as const })),
     { key: pilotKeyOf(title), source: "TITLE" },
@@ -33,21 +41,46 @@ export function nameKeysOf(heading: string, title: string, register: Pick<Regist
   return [...byKey.values()];
 }
 
-const strength = { HEADING: 0, TITLE: 1, PART: 3 } as const satisfies Record<NameSource, number>;
+/** All names that people decided to be of the pilot that has some names. */
+function namesOfOne(
+  known: readonly string[],
+  { pilots, decisions = [] }: PilotDecisions,
+  municipality: string | null,
+): string[] {
+  const joined = decisions
+    .filter((decision) => decision.municipality === municipality)
+    .flatMap(({ pilot, renamed, mergedInto }) => {
+      const other = renamed ?? mergedInto;
+      return other === undefined ? [] : [[pilot, other]];
+    });
+  const groups = [...pilots.map(({ name, aliases }) => [name, ...aliases]), ...joined].map((names) =>
+    names.map(pilotKeyOf),
+  );
+  const own = new Set(known);
+  // What was renamed twice is one by way of its second name.
+  for (let before = 0; before < own.size;) {
+    before = own.size;
+    for (const group of groups) if (group.some((key) => own.has(key))) for (const key of group) own.add(key);
+  }
+  return groups.flat().filter((key) => own.has(key));
+}
+
 /** Two parts that are alike prove nothing: "Wijkhub (Noord)" is not "Wijkhub (Zuid)". */
 const WEAKEST = strength.TITLE + strength.PART;
 
 /**
- * Finds for each report of an edition the pilot that the graph knows already, or null for a new one.
+ * Finds for each report of an edition the pilot that is known already, or null for a new one.
  * Headings decide before titles, titles before parts. What only a title or a part says must point to one pilot
  * alone; a pilot is given once.
  *
  * @param reports the name keys of each report of the edition
  * @param known the names in the same municipality that share a key with them
+ * @param areApart whether people decided that a report is not of a pilot
  */
 export function matchPilots(
   reports: readonly (readonly NameKey[])[],
   known: readonly KnownName[],
+  areApart: (report: number, pilot: number) => boolean = () => false,
 ): (number | null)[] {
   const knownByKey = Map.groupBy(known, ({ key }) => key);
   const result: (number | null)[] = reports.map(() => null);
@@ -58,7 +91,10 @@ export function matchPilots(
       const pilots = names.flatMap((name) =>
         (knownByKey.get(name.key) ?? [])
           .filter(
-            (other) => strength[name.source] + strength[other.source] === level && !given.has(other.pilot),
+            (other) =>
+              strength[name.source] + strength[other.source] === level &&
+              !given.has(other.pilot) &&
+              !areApart(report, other.pilot),
           )
           .map(({ pilot }) => pilot),
       );

@@ -10,31 +10,34 @@ export interface OldReport {
   readonly source_fingerprint: string;
   /** How many reports of the same pilot stand above it. */
   readonly repeats: number;
+  /** The pilot that it is of now; that of the row, unless names were decided anew. */
+  readonly pilotNow: number;
 }
 
 /** One report of a pilot in an edition: the first, the second. */
 export const placeOf = (pilot: number, repeats: number): string => `${pilot} ${repeats}`;
 
 /** The reports of an edition in printed order; none when there is no edition. */
-export async function readReports(trx: Trx, edition: number | null): Promise<OldReport[]> {
+export async function readReports(
+  trx: Trx,
+  edition: number | null,
+  pilotNow: ReadonlyMap<number, number> = new Map(),
+): Promise<OldReport[]> {
   if (edition === null) return [];
   const reports = await trx
     .selectFrom("report")
-    .select(["id", "pilot_id", "position", "fingerprint", "source_fingerprint"])
+    .select(["id", "pilot_id", "position", "repeats", "fingerprint", "source_fingerprint"])
     .where("edition_id", "=", edition)
     .orderBy("position")
     .execute();
-  const seen = new Map<number, number>();
-  return reports.map((report) => {
-    const repeats = seen.get(report.pilot_id) ?? 0;
-    seen.set(report.pilot_id, repeats + 1);
-    return { ...report, repeats };
-  });
+  return reports.map((report) => ({ ...report, pilotNow: pilotNow.get(report.pilot_id) ?? report.pilot_id }));
 }
 
-/** Whether a report says the same, from the same place in the text. */
+/** Whether a report says the same of the same pilot, from the same place in the text. */
 export const isSame = (old: OldReport | undefined, placed: PlacedReport): boolean =>
-  old?.fingerprint === placed.fingerprint && old.source_fingerprint === placed.sourceFingerprint;
+  old?.fingerprint === placed.fingerprint &&
+  old.source_fingerprint === placed.sourceFingerprint &&
+  old.pilot_id === placed.pilot;
 
 /** Deletes reports with all that hangs under them. */
 export async function deleteReports(trx: Trx, reports: readonly OldReport[]): Promise<void> {

@@ -1,9 +1,14 @@
-import { matchPilots } from "./match-pilot.ts";
+import { provisionalSlug } from "./addresses/assign-slugs.ts";
+import type { PilotDecisions } from "./match-pilot.ts";
 import { addressIn, type Municipality } from "./context.ts";
 import { elementOf } from "./element-of.ts";
-import { chooseSlugs } from "./free-slugs.ts";
+import { pilotKeyOf } from "./name-keys.ts";
 import type { PreparedReport } from "./prepare-reports.ts";
-import { anyTextOf, insertRows, takeIds, type Trx } from "./rows.ts";
+import { chooseRows, successorsOf, type Vote } from "./pilots/choose-rows.ts";
+import { findRenamed, type HeadedReport } from "./pilots/find-renamed.ts";
+import { groupPilots } from "./pilots/group-pilots.ts";
+import { namingOf, readFormers, readLines, type EditionLines, type StoredLine } from "./pilots/read-lines.ts";
+import { insertRows, takeIds, type Trx } from "./rows.ts";
 
 /** A prepared report with the pilot it is of. */
 export interface PlacedReport extends PreparedReport {
@@ -13,56 +18,214 @@ export interface PlacedReport extends PreparedReport {
   readonly repeats: number;
 }
 
-/** Finds the pilot of each report, the same for those that name one pilot, and makes those that the municipality did not have. */
+/** A report of another edition that is of another pilot than before, or is another of its reports. */
+export interface MovedReport {
+  readonly id: number;
+  /** Day of its edition, ISO. */
+  readonly asOf: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All headings that a pilot has, the first it had first. */
+export interface PilotHeadings {
+  readonly pilot: number;
+  readonly headings: readonly string[];
+  /** Normal forms of headings that corrections changed. */
+  readonly formers: readonly string[];
+}
+
+/** Which pilot each report of a municipality is of. */
+export interface Placement {
+  /** The reports of the edition that is stored. */
+  readonly placed: readonly PlacedReport[];
+  readonly moved: readonly MovedReport[];
+  /** What the pilots that the edition had are now. */
+  readonly pilotNow: ReadonlyMap<number, number>;
+  /** The pilot that took over the reports of each that has none left. */
+  readonly successors: ReadonlyMap<number, number>;
+  readonly pilots: readonly PilotHeadings[];
+}
+
+/** The edition that reports are placed in. */
+export interface PlacedEdition {
+  readonly id: number | null;
+  readonly address: string;
+  /** ISO date. */
+  readonly asOf: string;
+  readonly municipality: Municipality;
+}
+
+/** An edition as it is to be: its lines are stored, or about to be. */
+interface Standing {
+  readonly address: string;
+  readonly asOf: string;
+  readonly lines: readonly (StoredLine | PreparedReport)[];
+}
+
+const isPrepared = (line: StoredLine | PreparedReport): line is PreparedReport => "report" in line;
+const headingOf = (line: StoredLine | PreparedReport): string =>
+  isPrepared(line) ? line.report.pilot.name : line.heading;
+const titleOf = (line: StoredLine | PreparedReport): string =>
+  isPrepared(line) ? line.report.title : line.title;
+
+/** Editions come in the order of their days. */
+const inOrder = (one: EditionLines, other: { readonly asOf: string; readonly address: string }): boolean =>
+  one.asOf < other.asOf || (one.asOf === other.asOf && one.address < other.address);
+
+interface OldHeading extends HeadedReport {
+  readonly pilot: number;
+}
+
+async function readOldHeadings(trx: Trx, edition: number | null): Promise<OldHeading[]> {
+  const rows = await trx
+    .selectFrom("report")
+    .select(["heading", "description", "pilot_id as pilot"])
+    .where("edition_id", "=", edition ?? 0)
+    .orderBy("position")
+    .execute();
+  return rows.map((row) => ({ ...row, key: pilotKeyOf(row.heading) }));
+}
+
+/** Keeps what the headings that a correction changed were before. */
+async function storeFormers(
+  trx: Trx,
+  { address, municipality }: PlacedEdition,
+  before: readonly OldHeading[],
+  prepared: readonly PreparedReport[],
+) {
+  const after = prepared.map(({ report }) => ({
+    key: pilotKeyOf(report.pilot.name),
+    heading: report.pilot.name,
+    description: report.description,
+  }));
+  const renamed = findRenamed(before, after);
+  if (renamed.length > 0)
+    await trx
+      .insertInto("former_heading")
+      .values(
+        renamed.map((each) => ({ municipality_code: municipality.code, edition_address: address, ...each })),
+      )
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  return new Map(renamed.map(({ key, former }) => [key, former]));
+}
+
+/**
+ * Decides anew which reports of the municipality are of one pilot, with those of this edition among them, makes the pilots
+ * that there were not, and moves the reports of other editions that are of another pilot now.
+ */
 export async function placeReports(
   trx: Trx,
+  edition: PlacedEdition,
   prepared: readonly PreparedReport[],
+  register: PilotDecisions,
+  now: string,
+): Promise<Placement> {
+  const { municipality } = edition;
+  const before = await readOldHeadings(trx, edition.id);
+  const renamed = await storeFormers(trx, edition, before, prepared);
+  const others = await readLines(trx, municipality.code, edition.id);
+  const place = others.findLastIndex((other) => inOrder(other, edition)) + 1;
+  const editions: Standing[] = [
+    ...others.slice(0, place),
+    { ...edition, lines: prepared },
+    ...others.slice(place),
+  ];
+
+  const named = namingOf(register, municipality.code, await readFormers(trx, municipality.code));
+  const reports = editions.map(({ address, lines }) =>
+    lines.map((line) => named(address, headingOf(line), titleOf(line))),
+  );
+  const groups = groupPilots(reports);
+  const told = editions.flatMap(({ asOf, lines }, at) =>
+    lines.map((line, row) => ({
+      line,
+      asOf,
+      names: reports[at]?.[row]?.names ?? [],
+      pilot: groups[at]?.[row] ?? 0,
+      edition: at,
+    })),
+  );
+  const count = told.reduce((most, { pilot }) => Math.max(most, pilot + 1), 0);
+  const votes = told.flatMap(({ line, pilot }): (Vote & { isOfEdition: boolean })[] => {
+    if (!isPrepared(line)) return [{ pilot, row: line.pilot, isOfEdition: false }];
+    const key = pilotKeyOf(line.report.pilot.name);
+    const old =
+      before.find((each) => each.key === key) ?? before.find((each) => each.key === renamed.get(key));
+    return old === undefined ? [] : [{ pilot, row: old.pilot, isOfEdition: true }];
+  });
+  const rows = chooseRows(votes, count);
+  const fresh = await makePilots(trx, rows, told, municipality, now);
+  const rowOf = (pilot: number): number => rows[pilot] ?? elementOf(fresh.ids, fresh.pilots.indexOf(pilot));
+
+  const seen = new Map<string, number>();
+  const all = told.map((each) => {
+    const turn = `${each.edition} ${each.pilot}`;
+    const repeats = seen.get(turn) ?? 0;
+    seen.set(turn, repeats + 1);
+    return { ...each, row: rowOf(each.pilot), repeats };
+  });
+  const placed = all.flatMap(({ line, row, repeats, pilot }): PlacedReport[] =>
+    isPrepared(line) ? [{ ...line, pilot: row, isNewPilot: rows[pilot] === null, repeats }] : [],
+  );
+  const moved = await moveReports(
+    trx,
+    all.flatMap(({ line, asOf, row, repeats }) => (isPrepared(line) ? [] : [{ line, asOf, row, repeats }])),
+  );
+  const pilots = [...Map.groupBy(all, ({ row }) => row)].map(([pilot, lines]) => ({
+    pilot,
+    headings: [...new Set(lines.map(({ line }) => headingOf(line)))],
+    formers: lines.flatMap(({ names }) =>
+      names.filter(({ source }) => source === "FORMER").map(({ key }) => key),
+    ),
+  }));
+  const pilotNow = new Map(
+    votes.filter(({ isOfEdition }) => isOfEdition).map(({ pilot, row }) => [row, rowOf(pilot)]),
+  );
+  return { placed, moved, pilotNow, successors: successorsOf(votes, rows), pilots };
+}
+
+async function makePilots(
+  trx: Trx,
+  rows: readonly (number | null)[],
+  told: readonly { readonly line: StoredLine | PreparedReport; readonly pilot: number }[],
   municipality: Municipality,
   now: string,
-): Promise<PlacedReport[]> {
-  const keys = [...new Set(prepared.flatMap(({ names }) => names.map(({ key }) => key)))];
-  const known = await trx
-    .selectFrom("pilot_name")
-    .select(["key", "source", "pilot_id as pilot"])
-    .distinct()
-    .where("municipality_code", "=", municipality.code)
-    .where("key", "=", anyTextOf(keys))
-    .execute();
-  const firsts = prepared.filter(({ first, position }) => first === position);
-  const matched = matchPilots(
-    firsts.map(({ names }) => names),
-    known,
-  );
-  const fresh = firsts.filter((_, at) => matched[at] === null);
-  const ids = await takeIds(trx, "pilot", fresh.length);
-  const slugs = await chooseSlugs(
-    trx,
-    "pilot",
-    fresh.map(({ report }) => report.pilot.name),
-    municipality,
-  );
+): Promise<{ readonly ids: readonly number[]; readonly pilots: readonly number[] }> {
+  const pilots = rows.flatMap((row, pilot) => (row === null ? [pilot] : []));
+  const ids = await takeIds(trx, "pilot", pilots.length);
   await insertRows(
     trx,
     "pilot",
-    fresh.map(({ report }, at) => ({
-      id: elementOf(ids, at),
-      slug: elementOf(slugs, at),
-      address: addressIn(municipality, elementOf(slugs, at)),
-      name: report.pilot.name,
-      municipality_code: municipality.code,
-      updated_at: now,
-    })),
+    pilots.map((pilot, at) => {
+      const first = told.find((each) => each.pilot === pilot);
+      // Its address is chosen when all are known.
+      const slug = provisionalSlug();
+      return {
+        id: elementOf(ids, at),
+        slug,
+        address: addressIn(municipality, slug),
+        name: first === undefined ? "" : headingOf(first.line),
+        municipality_code: municipality.code,
+        updated_at: now,
+      };
+    }),
   );
-  const pilotAt = new Map(
-    firsts.map((report, at) => [report.position, matched[at] ?? elementOf(ids, fresh.indexOf(report))]),
-  );
-  const isNew = new Set(ids);
-  const seen = new Map<number, number>();
-  return prepared.map((report) => {
-    const pilot = pilotAt.get(report.first);
-    if (pilot === undefined) throw new Error(`report ${report.position} has no pilot`);
-    const repeats = seen.get(pilot) ?? 0;
-    seen.set(pilot, repeats + 1);
-    return { ...report, pilot, isNewPilot: isNew.has(pilot), repeats };
-  });
+  return { ids, pilots };
+}
+
+/** Puts stored reports under the pilots that they are of. */
+async function moveReports(
+  trx: Trx,
+  reports: readonly (Pick<MovedReport, "asOf"> & {
+    readonly line: StoredLine;
+    readonly row: number;
+    readonly repeats: number;
+  })[],
+): Promise<MovedReport[]> {
+  const moving = reports.filter(({ line, row, repeats }) => line.pilot !== row || line.repeats !== repeats);
+  for (const { line, row, repeats } of moving)
+    await trx.updateTable("report").set({ pilot_id: row, repeats }).where("id", "=", line.id).execute();
+  return moving.map(({ line, asOf, row }) => ({ id: line.id, asOf, from: line.pilot, to: row }));
 }

@@ -2,16 +2,12 @@ import { createHash } from "node:crypto";
 import type { ProgrammeName } from "../domain/field.ts";
 import type { Reading, Report } from "../report/report.ts";
 import type { Register } from "../source/register.ts";
-import { firstOfPilot, type NameKey, nameKeysOf } from "./match-pilot.ts";
 import { keyOf } from "./name-keys.ts";
 
 /** A report ready to be stored: names resolved to the keys they are found by. */
 export interface PreparedReport {
   readonly report: Report;
   readonly position: number;
-  /** Position of the first report of the same pilot; its own, when it is that. */
-  readonly first: number;
-  readonly names: readonly NameKey[];
   readonly programme: (ProgrammeName & { readonly key: string }) | null;
   readonly portfolio: { readonly name: string; readonly key: string } | null;
   readonly fingerprint: string;
@@ -29,9 +25,8 @@ function decidedPortfolio(printed: string, register: Register): string {
   );
 }
 
-function prepareReport(report: Report, position: number, register: Register): Omit<PreparedReport, "first"> {
+function prepareReport(report: Report, position: number, register: Register): PreparedReport {
   const { provenance, doubts, ...said } = report;
-  const names = nameKeysOf(report.pilot.name, report.title, register);
   const portfolioName = report.portfolio === null ? null : decidedPortfolio(report.portfolio.name, register);
   const portfolio = portfolioName === null ? null : { name: portfolioName, key: keyOf(portfolioName) };
   const programme =
@@ -39,20 +34,16 @@ function prepareReport(report: Report, position: number, register: Register): Om
   return {
     report,
     position,
-    names,
     programme,
     portfolio,
-    fingerprint: hashOf([said, names, portfolio]),
+    fingerprint: hashOf([said, portfolio]),
     sourceFingerprint: hashOf([provenance, doubts]),
   };
 }
 
 /** Resolves the names of all reports of a reading. */
-export function prepareReports(reading: Reading, register: Register): PreparedReport[] {
-  const prepared = reading.reports.map((report, position) => prepareReport(report, position, register));
-  const firsts = firstOfPilot(prepared.map(({ names }) => names));
-  return prepared.map((report, place) => ({ ...report, first: firsts[place] ?? place }));
-}
+export const prepareReports = (reading: Reading, register: Register): PreparedReport[] =>
+  reading.reports.map((report, position) => prepareReport(report, position, register));
 
 /** Hash of all that storing a reading depends on: the same again changes nothing. */
 export const fingerprintOf = (

@@ -1,9 +1,11 @@
 import type { MotionName } from "../domain/mention-fields.ts";
 import type { Reading } from "../report/report.ts";
 import type { Register } from "../source/register.ts";
+import { settleAddresses } from "./addresses/settle-addresses.ts";
+import { defaultAsOf } from "./as-of.ts";
 import { storeChanges } from "./change/store-changes.ts";
 import type { StandingEdition } from "./check-entry.ts";
-import { Touched } from "./context.ts";
+import { addressIn, Touched } from "./context.ts";
 import { storeEnded } from "./ended.ts";
 import { linkedOf, readLinked, removeOrphans } from "./linked.ts";
 import { deleteReports, isSame, moveReports, placeOf, readReports } from "./old-reports.ts";
@@ -65,16 +67,29 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
   const { entry, reading, register, prepared, standing, revision, now } = replacement;
   const { municipality } = entry;
   const touched = new Touched();
-  const old = await readReports(trx, standing?.id ?? null);
-  const oldOf = new Map(old.map((report) => [placeOf(report.pilot_id, report.repeats), report]));
-  const placed = await placeReports(trx, prepared, municipality, now);
+  const asOf = entry.asOf ?? defaultAsOf(entry.kind, entry.year);
+  const address = addressIn(municipality, entry.slug);
+  const placement = await placeReports(
+    trx,
+    { id: standing?.id ?? null, address, asOf, municipality },
+    prepared,
+    register,
+    now,
+  );
+  const { placed, moved, pilotNow } = placement;
+  const old = await readReports(trx, standing?.id ?? null, pilotNow);
+  const oldOf = new Map(old.map((report) => [placeOf(report.pilotNow, report.repeats), report]));
   const present = new Set(placed.map(({ pilot }) => pilot));
   const oldReportOf = ({ pilot, repeats }: PlacedReport) => oldOf.get(placeOf(pilot, repeats));
   const fresh = placed.filter((report) => !isSame(oldReportOf(report), report));
   const kept = placed.filter((report) => isSame(oldReportOf(report), report));
   const staying = new Set(kept.map((report) => oldReportOf(report)?.id));
   const leaving = old.filter(({ id }) => !staying.has(id));
-  const renewed = new Set([...fresh.map(({ pilot }) => pilot), ...leaving.map((report) => report.pilot_id)]);
+  const renewed = new Set([
+    ...fresh.map(({ pilot }) => pilot),
+    ...leaving.map((report) => report.pilot_id),
+    ...moved.flatMap(({ from, to }) => [from, to]),
+  ]);
 
   const mandate = mandateOf(reading);
   const motions = await storeMotions(trx, fresh, mandate, municipality);
@@ -89,7 +104,7 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
   const said = fresh.filter((report) => oldReportOf(report)?.fingerprint !== report.fingerprint);
   // What a pilot says less of, it says otherwise.
   const places = new Set(placed.map(({ pilot, repeats }) => placeOf(pilot, repeats)));
-  const unsaid = leaving.filter((report) => !places.has(placeOf(report.pilot_id, report.repeats)));
+  const unsaid = leaving.filter((report) => !places.has(placeOf(report.pilotNow, report.repeats)));
   const resaid = new Set([
     ...said.map(({ pilot }) => pilot),
     ...unsaid.map((report) => report.pilot_id).filter((pilot) => present.has(pilot)),
@@ -103,19 +118,20 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
   await moveReports(trx, kept, oldOf);
   const references: References = {
     edition,
-    municipalityCode: municipality.code,
     motions,
     partners,
     programmes: programmes.ids,
     portfolios: portfolios.ids,
-    reportAt: new Map(leaving.map(({ pilot_id, repeats, id }) => [placeOf(pilot_id, repeats), id])),
+    reportAt: new Map(leaving.map((report) => [placeOf(report.pilotNow, report.repeats), report.id])),
   };
   await storeReports(trx, fresh, references);
   await storeUnread(trx, edition, reading.unread, standing !== null);
   await storeDocumentDoubts(trx, edition, reading.doubts, standing !== null);
 
   const after = linkedOf(said, references);
-  const gone = old.filter(({ pilot_id }) => !present.has(pilot_id)).map(({ pilot_id }) => pilot_id);
+  const gone = [...old.map(({ pilot_id }) => pilot_id), ...moved.map(({ from }) => from)].filter(
+    (pilot) => !present.has(pilot),
+  );
   for (const type of ["Motion", "Partner", "Programme", "Portfolio"] as const) {
     touched.add(type, [...before[type], ...after[type]]);
   }
@@ -139,8 +155,26 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
   );
   await numberProgrammes(trx, [...programmes.ids.values(), ...before.Programme], touched);
   await describeMotions(trx, [...new Set([...motions.values(), ...oldMotions])], touched);
-  const { previous, next } = await storeChanges(trx, edition, touched, { revision, now });
+  const [since = asOf] = [
+    asOf,
+    ...(standing === null ? [] : [standing.asOf]),
+    ...moved.map((report) => report.asOf),
+  ].toSorted();
+  const { previous, next } = await storeChanges(
+    trx,
+    { municipality: municipality.code, since, edition },
+    touched,
+    { revision, now },
+  );
   await storeEnded(trx, municipality.code, touched);
+  await settleAddresses(trx, {
+    ...placement,
+    municipality,
+    register,
+    touched,
+    reason: `Geen enkel rapport gaat er nog over, sinds ${entry.title} (${address}) is gecorrigeerd.`,
+    now,
+  });
   touched.add("Edition", standing === null ? [edition, previous, next] : [edition]);
   await writeRevision(trx, revision, touched, now);
 

@@ -7,6 +7,7 @@ import { addressIn } from "./context.ts";
 import type { EditionEntry } from "./edition-entry.ts";
 import { checkDocument, readStandingEdition } from "./check-entry.ts";
 import { fingerprintOf, prepareReports } from "./prepare-reports.ts";
+import { refuseBreaking } from "./refuse-breaking.ts";
 import { replaceReports, type StoredPilots } from "./replace-reports.ts";
 import type { Trx } from "./rows.ts";
 import { storeDocument, storeMunicipality } from "./store-entry.ts";
@@ -34,16 +35,6 @@ export interface StoreResult {
   readonly pilots: StoredPilots;
 }
 
-/** Leaves a transaction without keeping anything, and carries out what would have been. */
-class DryRun extends Error {
-  readonly result: StoreResult;
-
-  constructor(result: StoreResult) {
-    super("dry run");
-    this.result = result;
-  }
-}
-
 const none: StoredPilots = { added: [], changed: [], vanished: [], renamed: [] };
 
 async function storeIn(trx: Trx, offered: EditionReading): Promise<StoreResult> {
@@ -58,6 +49,8 @@ async function storeIn(trx: Trx, offered: EditionReading): Promise<StoreResult> 
     entry.kindName ?? null,
     asOf,
     entry.municipality.name,
+    register.pilots,
+    register.decisions?.filter(({ municipality }) => municipality === entry.municipality.code) ?? [],
     name,
     mediaType,
     sourceUrl,
@@ -90,7 +83,7 @@ async function storeIn(trx: Trx, offered: EditionReading): Promise<StoreResult> 
  * document and what pilots are called in addresses.
  *
  * @param options.dryRun does the same, and keeps nothing.
- * @throws ImportError when the edition or the document is not what it should be.
+ * @throws ImportError when the edition or the document is not what it should be, or the graph would not be whole.
  */
 export async function storeEdition(
   db: Database,
@@ -98,14 +91,11 @@ export async function storeEdition(
   options: { readonly dryRun?: boolean } = {},
 ): Promise<StoreResult> {
   checkDocument(offered.edition, offered.document, offered.reading);
-  try {
-    return await db.kysely.transaction().execute(async (trx) => {
-      const result = await storeIn(trx, offered);
-      if (options.dryRun === true) throw new DryRun(result);
-      return result;
-    });
-  } catch (error) {
-    if (error instanceof DryRun) return error.result;
-    throw error;
-  }
+  const { slug, municipality } = offered.edition;
+  const scope = { municipality: municipality.code, edition: addressIn(municipality, slug) };
+  return refuseBreaking(db, {
+    work: (trx) => storeIn(trx, offered),
+    scopeOf: ({ outcome }) => (outcome === "UNCHANGED" ? null : scope),
+    keep: options.dryRun !== true,
+  });
 }

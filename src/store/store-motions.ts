@@ -1,11 +1,11 @@
 import { sql } from "kysely";
 import type { MotionName } from "../domain/mention-fields.ts";
+import { provisionalSlug, slugFor } from "./addresses/assign-slugs.ts";
 import { matchMotion, type UnnumberedMotion } from "./match-motion.ts";
 import { motionKeyOf } from "../domain/motion-key.ts";
 import { keyOf } from "./name-keys.ts";
 import { addressIn, type Municipality } from "./context.ts";
 import { elementOf } from "./element-of.ts";
-import { chooseSlugs } from "./free-slugs.ts";
 import type { PlacedReport } from "./place-reports.ts";
 import { anyIdOf, anyTextOf, insertRows, takeIds, type Trx } from "./rows.ts";
 
@@ -58,12 +58,7 @@ async function insertMotions<M extends { key: string | null; number: string | nu
   municipality: Municipality,
 ): Promise<(M & { id: number })[]> {
   const ids = await takeIds(trx, "motion", motions.length);
-  const slugs = await chooseSlugs(
-    trx,
-    "motion",
-    motions.map(({ name }) => name),
-    municipality,
-  );
+  const slugs = await chooseUnnumbered(trx, motions, municipality);
   const rows = motions.map((motion, at) => ({
     ...motion,
     id: elementOf(ids, at),
@@ -82,6 +77,26 @@ async function insertMotions<M extends { key: string | null; number: string | nu
     })),
   );
   return rows;
+}
+
+/** A motion without a number has its address by what it is called when it is first mentioned. */
+async function chooseUnnumbered(
+  trx: Trx,
+  motions: readonly { readonly number: string | null; readonly name: string }[],
+  { code }: Municipality,
+): Promise<string[]> {
+  if (motions.every(({ number }) => number !== null)) return motions.map(provisionalSlug);
+  const known = await trx.selectFrom("motion").select("slug").where("municipality_code", "=", code).execute();
+  const taken = new Set(known.map(({ slug }) => slug));
+  return motions.map(({ number, name }) => {
+    if (number !== null) return provisionalSlug();
+    const base = slugFor(name, "motie");
+    let slug = base;
+    // What is called the same and is not the same is counted.
+    for (let count = 2; taken.has(slug); count++) slug = `${base}-${count}`;
+    taken.add(slug);
+    return slug;
+  });
 }
 
 /** Motions without a number that reports of these pilots mention already. */

@@ -1,7 +1,7 @@
+import { provisionalSlug } from "./addresses/assign-slugs.ts";
 import { addressIn, type Municipality } from "./context.ts";
 import type { PreparedReport } from "./prepare-reports.ts";
 import { elementOf } from "./element-of.ts";
-import { chooseSlugs } from "./free-slugs.ts";
 import { anyTextOf, insertRows, takeIds, type Trx } from "./rows.ts";
 
 /** Ids by key. */
@@ -47,12 +47,7 @@ async function storeNamed(
   }
   const fresh = [...wanted.values()].filter(({ key }) => !ids.has(key));
   const freshIds = await takeIds(trx, table, fresh.length);
-  const slugs = await chooseSlugs(
-    trx,
-    table,
-    fresh.map(({ name }) => name),
-    municipality,
-  );
+  const slugs = fresh.map(provisionalSlug);
   await insertRows(
     trx,
     table,

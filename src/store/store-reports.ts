@@ -13,7 +13,6 @@ import type { IdsByKey } from "./store-names.ts";
 /** What the rows of a report refer to. */
 export interface References {
   readonly edition: number;
-  readonly municipalityCode: string;
   readonly motions: MotionIds;
   readonly partners: IdsByKey;
   readonly programmes: IdsByKey;
@@ -47,7 +46,7 @@ function reportRow(
     pilot_id: placed.pilot,
     edition_id: refs.edition,
     position: placed.position,
-    is_repeat: placed.repeats > 0,
+    repeats: placed.repeats,
     heading: report.pilot.name,
     programme_id: programme === null ? null : idIn(refs.programmes, programme.key, "programme"),
     programme_number: programme?.number ?? null,
@@ -80,18 +79,6 @@ interface Stored {
 function rowsUnder(stored: readonly Stored[], refs: References) {
   const motionId = (motion: MotionName): number => idIn(refs.motions, motion, "motion");
   return [
-    rowsOf(
-      "pilot_name",
-      stored.flatMap(({ id, placed }) =>
-        placed.names.map(({ key, source }) => ({
-          report_id: id,
-          pilot_id: placed.pilot,
-          municipality_code: refs.municipalityCode,
-          key,
-          source,
-        })),
-      ),
-    ),
     rowsOf(
       "origin_mention",
       numbered(
@@ -200,7 +187,7 @@ function rowsUnder(stored: readonly Stored[], refs: References) {
   ];
 }
 
-/** Stores reports with their names, mentions and provenance. */
+/** Stores reports with their mentions and provenance. */
 export async function storeReports(
   trx: Trx,
   placed: readonly PlacedReport[],

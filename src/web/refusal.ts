@@ -1,6 +1,6 @@
 import { readFaultOf, readFaultTexts } from "../domain/read-fault.ts";
 
-export type RefusalStatus = 400 | 404 | 405 | 429 | 503;
+export type RefusalStatus = 400 | 404 | 405 | 410 | 429 | 503;
 /** Statuses that a page tells of. */
 export type ErrorStatus = RefusalStatus | 500;
 
@@ -13,6 +13,15 @@ export class Refusal extends Error {
     options?: ErrorOptions,
   ) {
     super(message, options);
+  }
+}
+
+/** A page that has another address, for ever. */
+export class Moved extends Error {
+  override readonly name = "Moved";
+  /** @param path from the root of the site */
+  constructor(readonly path: string) {
+    super(path);
   }
 }
 

@@ -11,7 +11,7 @@ import { readMotions } from "./pages/motion/read-motions.ts";
 import { readOverview } from "./pages/overview/read-overview.ts";
 import { readMunicipalities } from "./read-municipalities.ts";
 import { readPromises } from "./pages/promises/read-promises.ts";
-import { faultOf, type ErrorStatus } from "./refusal.ts";
+import { faultOf, Moved, type ErrorStatus } from "./refusal.ts";
 import { routes } from "./routes.ts";
 import { pageAnswer } from "./page-answer.ts";
 import { secureHeaders } from "../http/security-headers.ts";
@@ -87,6 +87,10 @@ export async function registerWeb(
     registerSitemap(scope, site);
     registerWellKnown(scope, site);
     scope.setErrorHandler((error, request, reply) => {
+      if (error instanceof Moved) {
+        const { search } = new URL(request.url, publicUrl);
+        return reply.header("cache-control", "public, no-cache").redirect(error.path + search, 301);
+      }
       const { status, message } = faultOf(error);
       if (status >= 500 && status !== 503) request.log.error({ err: error }, "een pagina maken mislukte");
       if (status === 503 && !reply.hasHeader("retry-after")) reply.header("retry-after", secondsToWait);

@@ -3,6 +3,7 @@ import {
   folderOf,
   listPathOf,
   listTypes,
+  pathOf,
   promisesPath,
   type ListType,
   type PagedType,
@@ -36,7 +37,8 @@ import { placesIn, readSource } from "./pages/source/read-source.ts";
 import { sourcePage } from "./pages/source/source-page.tsx";
 import { things } from "../domain/things/things.ts";
 import { standingPages } from "./pages/standing/standing-pages.ts";
-import { found } from "./refusal.ts";
+import { isMoved, toldGone, whereLeads } from "../read/where-leads.ts";
+import { found, Moved, Refusal } from "./refusal.ts";
 import type { Address, ReadPage } from "./read-page.ts";
 import type { Site } from "./site.ts";
 
@@ -79,6 +81,21 @@ async function readGathering(
   return found(await gatheringPage(type, key, site, query.get("na")), `Er is geen ${word} “${key}”.`);
 }
 
+/** Leads on from the address that a thing had, and says of what is gone since when and why. */
+const leadingOn =
+  (type: PagedType, readPage: ReadPage): ReadPage =>
+  async (site, address) => {
+    try {
+      return await readPage(site, address);
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.status !== 404) throw error;
+      const former = await whereLeads(site.newReader(), type, address.key);
+      if (former === null) throw error;
+      if (isMoved(former)) throw new Moved(pathOf(type, former.key));
+      throw new Refusal(410, toldGone(former), { cause: error });
+    }
+  };
+
 const listOf =
   (type: Exclude<ListType, "Motion" | "Pilot">): ReadPage =>
   ({ newReader, today }, { query }) =>
@@ -99,15 +116,16 @@ const pages: Readonly<Record<string, ReadPage>> = {
   "/data": async ({ newReader, publicUrl, today }) =>
     dataPage(await newReader().dataset(), publicUrl, today()),
   ...standingPages,
-  [`${routeOf("Edition")}/wijzigingen`]: async ({ newReader }, { key, query }) =>
+  [`${routeOf("Edition")}/wijzigingen`]: leadingOn("Edition", async ({ newReader }, { key, query }) =>
     changesPage(found(await readChanges(newReader(), key, query.get("na")), `Er is geen editie “${key}”.`)),
+  ),
   [compareFolder]: async ({ newReader, today }, { query }) =>
     comparePage(await readCompared(newReader(), query, today())),
   [promisesPath]: async ({ newReader, today, promises, links }, { query }) =>
     promisesPage(await promises(newReader(), today()), query, links),
   ...Object.fromEntries(
     ([...listTypes, "Document"] as const).flatMap((type) => [
-      [routeOf(type), thingPages[type]],
+      [routeOf(type), leadingOn(type, thingPages[type])],
       ...(type === "Document" || type === "Motion" || type === "Pilot"
         ? []
         : [[listPathOf(type), listOf(type)] as const]),

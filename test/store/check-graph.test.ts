@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { beforeEach, describe, expect, it } from "vitest";
 import { checkGraph } from "../../src/store/check-graph.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
-import { describeOnDatabases, emptyDatabase } from "../databases.ts";
+import { describeOnDatabases, dumpDatabase, emptyDatabase } from "../databases.ts";
 import { editionOf, quarterOf } from "../graph/readings.ts";
 
 const partner = { slug: "leger-des-heils", name: "Leger des Heils", kind: "NGO" as const };
@@ -34,9 +34,31 @@ describeOnDatabases("checking the graph", (database) => {
     expect(await checkGraph(database())).toEqual([]);
   });
 
+  it("refuses whole an import that would break the graph, and says what and where", async () => {
+    const { document, ...offered } = editionOf({ year: 2027 }, [{ name: "Ruilkast" }]);
+    const before = await dumpDatabase(database());
+    await expect(
+      storeEdition(database(), {
+        ...offered,
+        document: { ...document, text: document.text.replace("Waar Ruilkast", "Dat Ruilkast") },
+      }),
+    ).rejects.toThrow(
+      "Er is niets veranderd: de graaf zou niet meer kloppen. zoetermeer/perspectiefnota-2027, ruilkast, Korte omschrijving: Het citaat “Waar Ruilkast over gaat.” staat niet op",
+    );
+    expect(await dumpDatabase(database())).toEqual(before);
+  });
+
+  it("takes an import that breaks nothing where something was broken before", async () => {
+    const { kysely } = database();
+    await sql.raw("update pilot set name = 'Iets anders'").execute(kysely);
+    await storeEdition(database(), editionOf({ year: 2023 }, [{ name: "Ruilkast" }]));
+    expect(await checkGraph(database())).toHaveLength(1);
+  });
+
   describe("finds planted damage:", () => {
     const insertPilot = `insert into pilot (slug, address, name, municipality_code, updated_at) values ('los', 'zoetermeer/los', 'Los', 'GM0637', now())`;
     const first = "zoetermeer/perspectiefnota-2024, daklozenpunt";
+    const never = "Dit adres is nooit uitgegeven";
     const loose = "Geen enkel rapport verwijst hiernaar";
 
     it.each<[string, string, { what: string; where: string }[]]>([
@@ -73,11 +95,21 @@ describeOnDatabases("checking the graph", (database) => {
         `delete from provenance where report_id = 1 and field = 'partners'`,
         [{ what: "Deze waarde heeft geen vindplaats", where: `${first}, Partners (nummer 1)` }],
       ],
-      ["a pilot without reports", insertPilot, [{ what: loose, where: "Pilot zoetermeer/los" }]],
+      [
+        "a pilot without reports",
+        insertPilot,
+        [
+          { what: loose, where: "Pilot zoetermeer/los" },
+          { what: never, where: "Pilot zoetermeer/los" },
+        ],
+      ],
       [
         "a motion that nothing mentions",
         `insert into motion (slug, address, number, key, municipality_code) values ('2106-54', 'zoetermeer/2106-54', '2106-54', '2106-54', 'GM0637')`,
-        [{ what: loose, where: "Motion zoetermeer/2106-54" }],
+        [
+          { what: loose, where: "Motion zoetermeer/2106-54" },
+          { what: never, where: "Motion zoetermeer/2106-54" },
+        ],
       ],
       [
         "a programme and a portfolio that no report is under",
@@ -86,6 +118,8 @@ describeOnDatabases("checking the graph", (database) => {
         [
           { what: loose, where: "Programme zoetermeer/los" },
           { what: loose, where: "Portfolio zoetermeer/los" },
+          { what: never, where: "Programme zoetermeer/los" },
+          { what: never, where: "Portfolio zoetermeer/los" },
         ],
       ],
       [
@@ -145,14 +179,20 @@ describeOnDatabases("checking the graph", (database) => {
         `with twin as (insert into partner (slug, name, kind) values ('leger-des-heils-2', 'LEGER DES HEILS', 'NGO') returning id)
          insert into partner_mention (report_id, position, quote, printed, partner_id)
          select 1, 0, 'het Leger des Heils', 'Leger des Heils', id from twin`,
-        [{ what: "Staat er twee keer: ook als leger-des-heils", where: "Partner leger-des-heils-2" }],
+        [
+          { what: "Staat er twee keer: ook als leger-des-heils", where: "Partner leger-des-heils-2" },
+          { what: never, where: "Partner leger-des-heils-2" },
+        ],
       ],
       [
         "a motion that is there twice",
         `with twin as (insert into motion (slug, address, number, key, municipality_code)
            values ('1711-19a-2', 'zoetermeer/1711-19a-2', '1711–19a', 'other', 'GM0637') returning id)
          update motion_mention set motion_id = twin.id from twin where report_id = 2`,
-        [{ what: "Staat er twee keer: ook als zoetermeer/1711-19a", where: "Motion zoetermeer/1711-19a-2" }],
+        [
+          { what: "Staat er twee keer: ook als zoetermeer/1711-19a", where: "Motion zoetermeer/1711-19a-2" },
+          { what: never, where: "Motion zoetermeer/1711-19a-2" },
+        ],
       ],
       [
         "a change that is not one",

@@ -72,7 +72,7 @@ describeOnDatabases("storing an edition", (database) => {
         edition_id: 1,
         position: 0,
         heading: "IPTA",
-        is_repeat: false,
+        repeats: 0,
         title: "IPTA (Integrale Persoonsgerichte Toeleiding naar Arbeid)",
         description: "Waar IPTA over gaat.",
         goal: 'Met "aanhalingen", een \\, een €\nen een regel',
@@ -193,17 +193,20 @@ describeOnDatabases("storing an edition", (database) => {
     });
   });
 
-  it("knows a pilot again in the next edition, and names it as its latest edition does", async () => {
+  it("knows a pilot again in the next edition, names it as its latest edition does, and addresses it as its first", async () => {
     const db = database();
     const name = "IPTA (Integrale Persoonsgerichte Toeleiding naar Arbeid)";
     await storeEdition(db, editionOf({ year: 2026 }, [{ name }, { name: "Schoolontbijt" }]));
     await storeEdition(db, editionOf({ year: 2024 }, [{ name: "IPTA" }, { name: "Pilot schoolontbijt" }]));
     expect(await readPilots(db)).toEqual({
-      "ipta-integrale-persoonsgerichte-toeleiding-naar-arbeid": {
+      ipta: {
         name,
         editions: ["perspectiefnota-2024", "perspectiefnota-2026"],
       },
-      schoolontbijt: { name: "Schoolontbijt", editions: ["perspectiefnota-2024", "perspectiefnota-2026"] },
+      "pilot-schoolontbijt": {
+        name: "Schoolontbijt",
+        editions: ["perspectiefnota-2024", "perspectiefnota-2026"],
+      },
     });
   });
 

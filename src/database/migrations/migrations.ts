@@ -5,6 +5,7 @@ import { Endings } from "./endings.ts";
 import { ExpectedPilots } from "./expected-pilots.ts";
 import { FetchedDocuments } from "./fetched-documents.ts";
 import { FirstSchema } from "./first-schema.ts";
+import { GivenAddresses } from "./given-addresses.ts";
 import { NameOrder } from "./name-order.ts";
 import { SecondReports } from "./second-reports.ts";
 import { Sequels } from "./sequels.ts";
@@ -28,5 +29,6 @@ export const migrations = [
   { name: "2026-11-no-pilots", class: NoPilots },
   { name: "2026-11-fetched-documents", class: FetchedDocuments },
   { name: "2026-11-endings", class: Endings },
+  { name: "2026-11-given-addresses", class: GivenAddresses },
   { name: "2026-11-told-changes", class: ToldChanges },
 ] as const;

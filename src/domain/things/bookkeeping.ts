@@ -1,21 +1,51 @@
-import { a, indexed, kept, owned } from "../property.ts";
+import { a, indexed, kept, optional } from "../property.ts";
 import { thing } from "../thing.ts";
 import { ofMunicipality } from "./shared.ts";
 
-/** A name by which a report knows its pilot, in normal form: how the next edition finds the same pilot. */
-export const PilotName = thing({
-  name: "PilotName",
-  noun: "de naam van een pilot",
-  description: "Een naam waaronder een rapport zijn pilot kent",
+/**
+ * What a report was headed in an earlier version of its document, where a correction gave it another heading: by it the
+ * pilot is still known, also when the edition was withdrawn and comes back.
+ */
+export const FormerHeading = thing({
+  name: "FormerHeading",
+  noun: "de vroegere kop",
+  description: "Een kop die in een gecorrigeerd document anders is geworden",
   properties: {
-    report: kept(owned(a.reference("Report")())),
-    pilot: kept(owned(a.reference("Pilot")())),
-    municipality: kept(ofMunicipality("")),
+    municipality: kept(indexed(ofMunicipality(""))),
+    editionAddress: kept(a.string()),
+    /** Normal form of the heading as it is now. */
     key: kept(a.string()),
-    /** Where the report has it: a part is an acronym, what it stands for, or a side of "/". */
-    source: kept(a.code("NameSource")()),
+    /** Normal form of the heading as it was. */
+    former: kept(a.string()),
   },
-  indexes: [["municipality", "key"]],
+  uniques: [["editionAddress", "key", "former"]],
+});
+
+/** Every address that was ever given, for ever: where it leads, or when and why what it was given to went. */
+export const GivenAddress = thing({
+  name: "GivenAddress",
+  noun: "het uitgegeven adres",
+  description: "Een adres dat ooit is uitgegeven",
+  properties: {
+    /** GraphQL type name, such as Pilot. */
+    type: kept(a.string()),
+    key: kept(a.string()),
+    /** Normal form of the name that it was given for: what was never called so does not get it. */
+    owner: kept(a.string()),
+    /** What it was called last, for who asks when it is gone. */
+    name: kept(a.text()),
+    municipality: kept(optional(ofMunicipality(""))),
+    /** The row of what has it, or had it last. */
+    rowId: kept(optional(a.integer())),
+    /** Key of the address that it leads to. */
+    leadsTo: kept(optional(a.string())),
+    givenAt: kept(a.instant()),
+    goneAt: kept(optional(a.instant())),
+    /** Dutch: why it is gone. */
+    reason: kept(optional(a.text())),
+  },
+  uniques: [["type", "key"]],
+  indexes: [["municipality", "type"]],
 });
 
 /** The one row that says which revision of the data this is. Every import that changes something adds one. */

@@ -68,8 +68,8 @@ export const Report = thing({
     municipality: derived(ofMunicipality("De gemeente van de pilot")),
     /** Order in the document, from 0. */
     position: a.integer("Plaats in het document", "Plaats in het document, vanaf 0", "oogst:position"),
-    /** Of a pilot that stands above it in the edition already: its key has its place as well. */
-    isRepeat: kept(a.flag()),
+    /** How many reports of the same pilot stand above it in the edition; its key says which of them it is. */
+    repeats: kept(a.integer()),
     heading: a.text("Kop", "Kop boven het rapport, zoals gedrukt", "oogst:heading"),
     ...propertiesOf(reportFields),
     ...mentionLists,

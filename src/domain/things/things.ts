@@ -1,4 +1,4 @@
-import { Dataset, Event, PilotName } from "./bookkeeping.ts";
+import { Dataset, Event, FormerHeading, GivenAddress } from "./bookkeeping.ts";
 import { Change } from "./change.ts";
 import { Document } from "./document.ts";
 import { DocumentDoubt, Doubt, Extra } from "./doubt.ts";
@@ -45,7 +45,8 @@ export const things = {
   Doubt,
   DocumentDoubt,
   Extra,
-  PilotName,
+  FormerHeading,
+  GivenAddress,
   Dataset,
   Event,
 } as const;

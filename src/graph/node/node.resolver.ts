@@ -3,6 +3,8 @@ import { andThen, allOf, type Awaitable } from "../../read/awaitable.ts";
 import type { GraphContext } from "../context.ts";
 import { readGlobalId, type NodeType } from "../../domain/global-id.ts";
 import { InputError } from "../../domain/input-error.ts";
+import { isMoved, whereLeads } from "../../read/where-leads.ts";
+import { isAddressed } from "../../domain/addresses.ts";
 import type { AnyRow } from "../../read/rows.ts";
 import { Node } from "./node.type.ts";
 
@@ -14,7 +16,13 @@ type TypedRow = AnyRow & { readonly __typename: NodeType };
 function findNode(id: string, { reader }: GraphContext): Awaitable<TypedRow | null> {
   const node = readGlobalId(id);
   if (!node) return null;
-  return andThen(reader.byKey(node.type, node.key), (row) => row && { ...row, __typename: node.type });
+  const typed = (row: AnyRow | null): TypedRow | null => row && { ...row, __typename: node.type };
+  return andThen(reader.byKey(node.type, node.key), (row) => {
+    if (row !== null || !isAddressed(node.type)) return typed(row);
+    return andThen(whereLeads(reader, node.type, node.key), (former) =>
+      isMoved(former) ? andThen(reader.byKey(node.type, former.key), typed) : null,
+    );
+  });
 }
 
 @Resolver(() => Node)

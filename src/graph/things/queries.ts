@@ -35,7 +35,7 @@ function lookUp(thing: Thing, ownKey: string): Method {
     };
   return {
     ...field,
-    description: `Zoekt een ${wordOf(thing)} op; niets als de ${key} niet bestaat, of niet in de gemeente die is genoemd`,
+    description: `Zoekt een ${wordOf(thing)} op; niets als de ${key} niet bestaat, of niet in de gemeente die is genoemd. Een ${key} van vroeger vindt wat nu anders heet`,
     parameters: [typed, municipalityArg(), Ctx()],
     run: (value: string, municipality: string | null, { reader }: GraphContext) =>
       andThen(findNamed(reader, name, value), (rows) =>

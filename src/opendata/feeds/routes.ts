@@ -4,13 +4,13 @@ import { always, isPilot } from "../../domain/condition.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import type { ChangeSelection } from "../../read/reader.ts";
 import { keyOf, keyPath } from "../../domain/addresses.ts";
-import { sendState } from "../http/answer.ts";
+import { sendOn, sendState } from "../http/answer.ts";
 import { guardRoutes, onlyReading } from "../http/guard.ts";
 import type { Site, State } from "../http/site.ts";
 import { stateOf } from "../http/state.ts";
 import { changeFilters, selectChanges } from "../rest/filters.ts";
 import { words } from "../rest/parameter.ts";
-import { badRequest, notFound, ProblemError, type Fault } from "../rest/problem.ts";
+import { badRequest, missing, MovedError, notFound, ProblemError, type Fault } from "../rest/problem.ts";
 import { readQuery } from "../rest/read-query.ts";
 import { atomOf, jsonFeedOf } from "./feed.ts";
 import { readAsked, readFeed, type About } from "./read-feed.ts";
@@ -98,7 +98,7 @@ export const feedRoutes =
     const ofPilot: Describe = async ({ key, query }) => {
       refuse(readQuery(query, {}).faults);
       const pilot = await site.newReader().byKey("Pilot", key);
-      if (pilot === null) throw notFound(`Er is geen pilot "${key}"`);
+      if (pilot === null) throw await missing(site.newReader(), "Pilot", key, "pilot");
       return {
         title: `Wijzigingen in ${pilot.name}`,
         page: `/pilots/${keyPath(key)}`,
@@ -109,7 +109,7 @@ export const feedRoutes =
     const ofProgramme: Describe = async ({ key, query }) => {
       refuse(readQuery(query, {}).faults);
       const programme = await site.newReader().byKey("Programme", key);
-      if (programme === null) throw notFound(`Er is geen programma "${key}"`);
+      if (programme === null) throw await missing(site.newReader(), "Programme", key, "programma");
       return {
         title: `Wijzigingen in pilots van het programma ${programme.name}`,
         page: `/programmas/${keyPath(key)}`,
@@ -153,7 +153,12 @@ async function sendFeed(
   const asked = readAsked(request.url);
   const query = new URLSearchParams(asked.question);
   const state = await stateOf(site);
-  const about = await describe({ state, query, key });
+  const about = await describe({ state, query, key }).catch((error: unknown) => {
+    if (!(error instanceof MovedError)) throw error;
+    return error;
+  });
+  if (about instanceof MovedError)
+    return sendOn(reply, request.url.replace(keyPath(key), keyPath(about.key)));
   const { contentType, write } = forms[form];
   return sendState(site, state, request, reply, {
     contentType,

@@ -22,6 +22,10 @@ const seconds = (moment: string | Date): string => new Date(moment).toUTCString(
 /** How long an answer holds before it is asked whether it still does. */
 export const cacheControl = "public, max-age=60, must-revalidate";
 
+/** Sends on to where a thing is for ever, by the same method. */
+export const sendOn = (reply: FastifyReply, place: string): FastifyReply =>
+  reply.header("Cache-Control", cacheControl).redirect(place, 308);
+
 /** Sends an answer of one state of the data: from memory, or as a stream when it can be large. */
 export async function sendState(
   site: Site,

@@ -5,14 +5,14 @@ import { catalogueOf } from "../catalogue/catalogue.ts";
 import { jsonLd } from "../formats/json-ld.ts";
 import { json } from "../formats/json.ts";
 import { turtle } from "../formats/turtle.ts";
-import { sendState } from "../http/answer.ts";
+import { sendOn, sendState } from "../http/answer.ts";
 import { guardRoutes, onlyReading } from "../http/guard.ts";
 import { formatFor } from "../http/negotiation.ts";
 import type { Site, State } from "../http/site.ts";
 import { stateOf } from "../http/state.ts";
 import { recordReader } from "../records/record-reader.ts";
 import { linkedTables } from "../records/tables.ts";
-import { notFound } from "../rest/problem.ts";
+import { missing, MovedError } from "../rest/problem.ts";
 import { apiPath } from "../rest/version.ts";
 import { contextOf } from "./context.ts";
 import { jsonLdGraphOf, turtleOf, type Graph } from "./graph.ts";
@@ -44,10 +44,12 @@ export const addressRoutes =
   async (scope: FastifyInstance): Promise<void> => {
     await guardRoutes(scope, site.publicUrl);
     for (const [type, segment] of Object.entries(segments) as [AddressedType, string][]) {
-      const path = things[type].keyParts.map((part) => `:${part}`).join("/");
-      onlyReading(scope, `/${segment}/${path}`, (request, reply) =>
-        sendToDocument(site, type, request, reply),
-      );
+      const path = `/${segment}/${things[type].keyParts.map((part) => `:${part}`).join("/")}`;
+      const serve = (request: FastifyRequest, reply: FastifyReply) =>
+        sendToDocument(site, type, request, reply);
+      onlyReading(scope, path, serve);
+      // A second report of a pilot in an edition says so after the rest.
+      if (type === "Report") onlyReading(scope, `${path}/:nummer`, serve);
     }
   };
 
@@ -81,8 +83,13 @@ async function sendToDocument(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const given = request.params as Readonly<Record<string, string>>;
-  const key = keyOf(...things[type].keyParts.map((part) => given[part] ?? ""));
-  if ((await newReader().byKey(type, key)) === null) throw notFound(`Er is geen ${segments[type]} "${key}"`);
+  const key = keyOf(...Object.values(given));
+  if ((await newReader().byKey(type, key)) === null) {
+    const instead = await missing(newReader(), type, key, segments[type]);
+    if (instead instanceof MovedError)
+      return sendOn(reply.header("Vary", "Accept"), `/id/${segments[type]}/${keyPath(instead.key)}`);
+    throw instead;
+  }
   const { page, record } = documentsOf(type, key);
   const format = formatFor(request.headers, [html, jsonLd, turtle, json]);
   const place = "extension" in format ? `${apiPath}/${record}/data.${format.extension}` : page;

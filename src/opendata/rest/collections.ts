@@ -23,7 +23,7 @@ import {
   type Selected,
 } from "./filters.ts";
 import type { Parameters, ValuesOf } from "./parameter.ts";
-import { notFound } from "./problem.ts";
+import { missing } from "./problem.ts";
 
 /** A list of things in the service, and the things in it. */
 export interface Collection {
@@ -52,7 +52,7 @@ const findByKey =
   ({ from }: RecordTable, title: string): Collection["find"] =>
   async (reader, key) => {
     const row = await reader.byKey(from, key);
-    if (row === null) throw notFound(`Er is geen ${title} "${key}"`);
+    if (row === null) throw await missing(reader, from, key, title);
     return row;
   };
 
@@ -74,7 +74,7 @@ const plain = (table: RecordTable, title: string): Collection => {
 /** A motion is known by its number in any spelling; by its slug when it has none. */
 async function findMotion(reader: GraphReader, key: string): Promise<Row> {
   const found = await findMotionAt(reader, key);
-  if (found === null) throw notFound(`Er is geen motie "${key}"`);
+  if (found === null) throw await missing(reader, "Motion", key, "motie");
   return found;
 }
 

@@ -4,7 +4,7 @@ import { evidenceTable } from "../records/tables.ts";
 import { referenceTo } from "../shape/schema.ts";
 import { collect, tableWith } from "./bodies.ts";
 import { pathParametersOf, pathTo, type Endpoint } from "./endpoint.ts";
-import { notFound } from "./problem.ts";
+import { missing } from "./problem.ts";
 
 const report = pathParametersOf("Report");
 
@@ -32,7 +32,7 @@ export const evidenceEndpoint: Endpoint = {
   async answer({ site, state, key, format }) {
     const reader = site.newReader();
     const row = await reader.byKey("Report", key);
-    if (row === null) throw notFound(`Er is geen rapportage "${key}"`);
+    if (row === null) throw await missing(reader, "Report", key, "rapportage");
     return {
       body: async () => {
         const records = await recordsOf(evidenceTable, [row], { ...state.walk, reader });

@@ -57,6 +57,7 @@ const describe = (
       ApiVersion: header("Versie van de dienst", { type: "string", examples: [apiVersion] }),
       ETag: header("Verandert als het antwoord verandert", { type: "string" }),
       LastModified: header("Wanneer de gegevens voor het laatst veranderden", { type: "string" }),
+      Location: header("Waar het staat", { type: "string" }),
       Link: header("Adressen van de bladzijden: self, first, prev, next, last", { type: "string" }),
       TotalCount: header("Hoeveel er in de hele lijst staan", { type: "integer", minimum: 0 }),
     },
@@ -98,6 +99,7 @@ const problems = {
   404: "Dit bestaat niet",
   405: "Alleen GET en HEAD",
   406: "Geen vorm die Accept toelaat",
+  410: "Dit bestaat niet meer; sinds wanneer en waarom staat erbij",
   415: "De dienst leest geen inhoud",
   429: "Te veel vragen in een minuut",
   503: "Dit kan nu even niet",
@@ -127,7 +129,7 @@ function keysOf(endpoints: readonly Endpoint[]): ParameterKeys {
 function pathOf(endpoint: Endpoint, keys: ParameterKeys, examples: Examples) {
   const { operationId, tag, summary, description, pathParameters, parameters, formats, schema, paged } =
     endpoint;
-  const codes = [400, ...(pathParameters === null ? [] : [404]), 405, 406, 415, 429, 503];
+  const codes = [400, ...(pathParameters === null ? [] : [404, 410]), 405, 406, 415, 429, 503];
   const declared = [
     ...(pathParameters === null ? [] : pathParametersOf(pathParameters, examples)),
     ...Object.values(parameters).map((one) => ({ $ref: `#/components/parameters/${keys.get(one)}` })),
@@ -152,6 +154,12 @@ function pathOf(endpoint: Endpoint, keys: ParameterKeys, examples: Examples) {
           ),
         },
         304: { description: "U heeft het al", headers: { ...versionHeader, ...cachingHeaders } },
+        ...(pathParameters !== null && {
+          308: {
+            description: "Dit heeft voorgoed een ander adres",
+            headers: { ...versionHeader, Location: { $ref: "#/components/headers/Location" } },
+          },
+        }),
         ...Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/responses/Problem${code}` }])),
       },
     },

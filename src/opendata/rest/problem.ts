@@ -1,4 +1,7 @@
 import { STATUS_CODES } from "node:http";
+import type { AddressedType } from "../../domain/addresses.ts";
+import type { GraphReader } from "../../read/reader.ts";
+import { isMoved, toldGone, whereLeads } from "../../read/where-leads.ts";
 
 /** One thing that is wrong with a request. */
 export interface Fault {
@@ -41,3 +44,24 @@ export const problemOf = ({ status, title, message, faults }: ProblemError) => (
   detail: message,
   ...(faults.length === 0 ? {} : { errors: faults }),
 });
+
+/** What is asked for has another address now, for ever: `key` is that of the same type of thing. */
+export class MovedError extends Error {
+  override readonly name = "MovedError";
+  constructor(readonly key: string) {
+    super(key);
+  }
+}
+
+/** What to say of a key of nothing: that it never was, that it is gone, since when and why, or where it is now. */
+export async function missing(
+  reader: GraphReader,
+  type: AddressedType,
+  key: string,
+  title: string,
+): Promise<ProblemError | MovedError> {
+  const former = await whereLeads(reader, type, key);
+  if (former === null) return notFound(`Er is geen ${title} "${key}"`);
+  if (isMoved(former)) return new MovedError(former.key);
+  return new ProblemError(410, "Bestaat niet meer", toldGone(former));
+}

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { keyOf } from "../../domain/addresses.ts";
-import { sendState } from "../http/answer.ts";
+import { keyOf, keyPath, partsOfKey } from "../../domain/addresses.ts";
+import { sendOn, sendState } from "../http/answer.ts";
 import { formatFor } from "../http/negotiation.ts";
 import { guardRoutes, onlyReading } from "../http/guard.ts";
 import type { Site } from "../http/site.ts";
@@ -11,9 +11,9 @@ import { endpoints } from "./endpoints.ts";
 import { readExamples } from "./examples.ts";
 import { openApiOf } from "./openapi.ts";
 import { documentationPage } from "./documentation-page.ts";
-import { badRequest } from "./problem.ts";
+import { badRequest, MovedError } from "./problem.ts";
 import { readQuery } from "./read-query.ts";
-import { apiVersion } from "./version.ts";
+import { apiPath, apiVersion } from "./version.ts";
 
 /** Serves the REST service under its prefix: the endpoints, their description, and a page of it to read. */
 export const restRoutes =
@@ -24,6 +24,9 @@ export const restRoutes =
       const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ":$1");
       const handler = (request: FastifyRequest, reply: FastifyReply) => serve(site, endpoint, request, reply);
       onlyReading(scope, path, handler);
+      // A second report of a pilot in an edition says so after the rest.
+      if (endpoint.pathParameters?.keysOf === "Report")
+        onlyReading(scope, path.replace(":pilot", `:pilot/:${secondPart}`), handler);
     }
     onlyReading(scope, "/openapi.json", async (request, reply) =>
       sendState(site, await stateOf(site), request, reply, {
@@ -41,6 +44,21 @@ export const restRoutes =
     });
   };
 
+const secondPart = "nummer";
+
+/** Where an endpoint has the thing with a key. */
+function placeOf({ path, pathParameters }: Endpoint, key: string): string {
+  const parts = partsOfKey(key);
+  const names = pathParameters?.parts ?? [];
+  return (
+    apiPath +
+    path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+      const at = names.findIndex((part) => part.name === name);
+      return keyPath(keyOf(...parts.slice(at, at === names.length - 1 ? undefined : at + 1)));
+    })
+  );
+}
+
 async function serve(
   site: Site,
   endpoint: Endpoint,
@@ -53,9 +71,16 @@ async function serve(
   const { values, faults } = readQuery(query, endpoint.parameters);
   const state = await stateOf(site);
   const given = request.params as Readonly<Record<string, string>>;
-  const key = keyOf(...(endpoint.pathParameters?.parts ?? []).map(({ name }) => given[name] ?? ""));
+  const parts = (endpoint.pathParameters?.parts ?? []).map(({ name }) => given[name] ?? "");
+  const second = given[secondPart];
+  const key = keyOf(...parts, ...(second === undefined ? [] : [second]));
   const asked = { site, state, values, key, format, query };
   if (faults.length > 0) throw badRequest([...faults, ...((await endpoint.faultsIn?.(asked)) ?? [])]);
-  const answer = await endpoint.answer(asked);
+  const answer = await endpoint.answer(asked).catch((error: unknown) => {
+    if (!(error instanceof MovedError)) throw error;
+    return error;
+  });
+  if (answer instanceof MovedError)
+    return sendOn(reply, placeOf(endpoint, answer.key) + (question < 0 ? "" : request.url.slice(question)));
   return sendState(site, state, request, reply, { contentType: format.contentType, ...answer });
 }

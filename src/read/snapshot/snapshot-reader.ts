@@ -34,6 +34,7 @@ export function snapshotReader(snapshot: Snapshot, openDeep: () => GraphReader):
       rows[type].bySlug.get(slug) ?? none,
     motionsByNumber: (number) => links.motionsByKey.get(motionKeyOf(number)) ?? none,
 
+    former: (type, key) => deep().former(type, key),
     reportsOfPilot: (id) => links.reportsOfPilot.get(id) ?? none,
     reportsOfEdition: (id) => links.reportsOfEdition.get(id) ?? none,
     reportTexts: (id) => deep().reportTexts(id),

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { keyOf, partsOfKey } from "../../domain/addresses.ts";
 import { snake, tableOf } from "../../database/columns.ts";
+import { keysOfParts } from "../../database/keys-of-parts.ts";
 import { nodeTypes, type NodeType } from "../../domain/global-id.ts";
 import type { Thing } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
@@ -42,19 +43,9 @@ const byEditionAndPilot = (keys: readonly string[]): Fragment => {
   return sql`${isOneOfTexts("e.address", addressesAt(1))} and ${isOneOfTexts("p.address", addressesAt(2))}`;
 };
 
-/** What a change is called under its edition and pilot: its kind; its field, where several can have that kind. */
-const changeName = sql`case c.kind when 'FIELD_CHANGED' then c.field
-  when 'VERDICT_CHANGED' then c.kind || '-' || c.field else c.kind end`;
-
-/** The key of what has a key of several: an edition, a pilot, and what it says of it. */
-const compoundKeys: Readonly<Record<string, Fragment>> = {
-  Report: sql`concat_ws('/', e.address, p.slug, case when r.is_repeat then r.position end)`,
-  Change: sql`concat_ws('/', e.address, p.slug, ${changeName})`,
-};
-
 function tableFor(thing: Thing): NodeTable<never> {
   const alias = aliasOf(thing);
-  const compound = compoundKeys[thing.name];
+  const compound = keysOfParts[thing.name];
   const table = sql.raw(`"${tableOf(thing)}" ${alias}`);
   const columns = columnsOfRow(thing, alias);
   const key = `${alias}.${snake(thing.key ?? "")}`;

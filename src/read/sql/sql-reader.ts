@@ -24,6 +24,7 @@ import type {
   Rows,
   UnreadLineRow,
 } from "../rows.ts";
+import { readFormers } from "./former-addresses.ts";
 import { isOneOfTexts } from "./fragments.ts";
 import type { Db } from "../../database/tables.ts";
 import { BatchScheduler } from "./batch-scheduler.ts";
@@ -83,6 +84,15 @@ export function sqlReader(db: Db): GraphReader {
     const rows = await readRows(db, "Motion", isOneOfTexts("m.key", keys));
     return keys.map((key) => rows.filter(({ number }) => number !== null && motionKeyOf(number) === key));
   });
+  const formers = levels.loader((addresses: readonly string[]) =>
+    readFormers(
+      db,
+      addresses.map((address) => {
+        const space = address.indexOf(" ");
+        return { type: address.slice(0, space), key: address.slice(space + 1) };
+      }),
+    ),
+  );
   const whole = <V>(read: () => Promise<V>) => onceLoader(levels, read);
   const all = new Map(
     nodeTypes.map((type) => [type, whole(() => readRows(db, type, sql`true order by ${wholeOrder(type)}`))]),
@@ -104,6 +114,7 @@ export function sqlReader(db: Db): GraphReader {
     bySlug: <T extends SluggedType>(type: T, slug: string): Promise<readonly Rows[T][]> =>
       nodes[type].bySlug.load(slug),
     motionsByNumber: (number) => motionsByNumber.load(motionKeyOf(number)),
+    former: (type, key) => formers.load(`${type} ${key}`),
     reportsOfPilot: (id) => reportsOfPilot.load(id),
     reportsOfEdition: (id) => reportsOfEdition.load(id),
     reportTexts: (id) => held.get(id) ?? readTexts(id),

@@ -83,7 +83,7 @@ function ofDimension(name: DimensionName, value: string, { today }: Context): Co
   const given = readGiven(dimension, [value]);
   if (given === null) throw new Error(`"${value}" is no value of ${name}`);
   const { values, condition } = meantBy(dimension, given, today);
-  return askedCondition(name, dimension, values && values.map(({ key }) => key), condition);
+  return askedCondition(name, dimension, values, condition);
 }
 
 const translate = ({ field, value }: Filter, context: Context): Condition =>

@@ -35,7 +35,7 @@ const names = sql`left join programme on programme.id = report.programme_id
 /** The reports of editions, by edition, in printed order; of a pilot that stands twice in one, the first. */
 async function readReports(db: Kysely<Tables>, editions: readonly number[]): Promise<EarlierReport[]> {
   const { rows } = await sql<Row>`select ${columns} from report ${names}
-    where report.edition_id = ${anyIdOf(editions)} and not report.is_repeat order by report.position`.execute(
+    where report.edition_id = ${anyIdOf(editions)} and report.repeats = 0 order by report.position`.execute(
     db,
   );
   return rows.map(reportOf);
@@ -51,7 +51,7 @@ async function readLastReports(
   const { rows } = await sql<Row>`select distinct on (report.pilot_id) ${columns}
     from report ${names} join edition on edition.id = report.edition_id
       join edition as this on this.id = ${edition} and (edition.as_of, edition.address collate "C") < (this.as_of, this.address collate "C")
-    where report.pilot_id = ${anyIdOf(pilots)} and not report.is_repeat
+    where report.pilot_id = ${anyIdOf(pilots)} and report.repeats = 0
     order by report.pilot_id, edition.as_of desc, edition.address collate "C" desc`.execute(db);
   return rows.map(reportOf);
 }

@@ -75,32 +75,35 @@ export interface Neighbours {
   readonly next: number | null;
 }
 
-/** The editions of the municipality from one on, each with the one just before it, oldest first. */
-async function readFrom(
-  db: Kysely<Tables>,
-  edition: number,
-): Promise<{ readonly id: number; readonly previous: number | null }[]> {
-  const { rows } = await sql<{ id: number; previous: number | null }>`
-    select other.id, other.previous from (
-      select id, as_of, address collate "C" as address, lag(id) over (order by as_of, address collate "C") as previous from edition
-      where municipality_code = (select municipality_code from edition where id = ${edition})) other
-      join edition on edition.id = ${edition}
-    where (other.as_of, other.address) >= (edition.as_of, edition.address collate "C")
-    order by other.as_of, other.address`.execute(db);
+interface EditionInOrder {
+  readonly id: number;
+  readonly asOf: string;
+  readonly previous: number | null;
+}
+
+/** The editions of a municipality, each with the one just before it, oldest first. */
+async function readEditions(db: Kysely<Tables>, municipality: string): Promise<EditionInOrder[]> {
+  const { rows } = await sql<EditionInOrder>`
+    select id, as_of as "asOf", lag(id) over (order by as_of, address collate "C") as previous from edition
+    where municipality_code = ${municipality} order by as_of, address collate "C"`.execute(db);
   return rows;
 }
 
 /**
- * Derives anew what changed in an edition and in all that come after it, whose pilots may have their previous report in
- * it, and stores what is not stored so.
+ * Derives anew what changed in the editions of a municipality that speak of a day or later, whose pilots may have their
+ * previous report in one that was stored, corrected or withdrawn, and stores what is not stored so.
+ *
+ * @param since ISO date
+ * @returns the editions beside one
  */
 export async function storeChanges(
   trx: Trx,
-  edition: number,
+  { municipality, since, edition }: { municipality: string; since: string; edition: number | null },
   touched: Touched,
   { revision, now }: Telling,
 ): Promise<Neighbours> {
-  const editions = await readFrom(trx, edition);
+  const all = await readEditions(trx, municipality);
+  const editions = all.filter(({ asOf }) => asOf >= since);
   // Those who follow tell entries apart by their moment.
   let moment = Date.parse(now);
   for (const { id, previous } of editions) {
@@ -136,5 +139,6 @@ export async function storeChanges(
     touched.add("Pilot", pilots);
     touched.add("Edition", [id]);
   }
-  return { previous: editions[0]?.previous ?? null, next: editions[1]?.id ?? null };
+  const at = all.findIndex(({ id }) => id === edition);
+  return { previous: all[at]?.previous ?? null, next: all[at + 1]?.id ?? null };
 }

@@ -2,6 +2,7 @@ import type { DerivedChange } from "../change/derive-changes.ts";
 import { deriveChangesOf, readChanges, textOfChange } from "../change/store-changes.ts";
 import type { Trx } from "../rows.ts";
 import type { Check } from "./fault.ts";
+import { isWithin } from "./is-within.ts";
 
 async function readPilotSlug(trx: Trx, pilot: number | undefined): Promise<string> {
   const found = await trx
@@ -16,10 +17,11 @@ const describe = (change: DerivedChange | undefined): string =>
   change === undefined ? "niets" : [change.kind, change.field].filter((part) => part !== null).join(" ");
 
 /** What is stored as changed is what deriving it anew gives. */
-export const checkChanges: Check = async function* checkChanges(trx) {
+export const checkChanges: Check = async function* checkChanges(trx, scope) {
   const editions = await trx
     .selectFrom("edition")
     .select(["id", "address", "municipality_code"])
+    .where(isWithin(scope))
     .orderBy("municipality_code")
     .orderBy("as_of")
     .orderBy("address")

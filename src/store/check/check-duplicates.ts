@@ -1,6 +1,7 @@
 import { motionKeyOf } from "../../domain/motion-key.ts";
 import { keyOf } from "../name-keys.ts";
 import type { Check, Fault } from "./fault.ts";
+import { isWithin } from "./is-within.ts";
 
 /** Rows that have the same normal form. */
 function* findTwice(
@@ -17,7 +18,7 @@ function* findTwice(
 }
 
 /** No partner and no motion is there twice, also when it is spelled in another way. */
-export const checkDuplicates: Check = async function* checkDuplicates(trx) {
+export const checkDuplicates: Check = async function* checkDuplicates(trx, scope) {
   const partners = await trx.selectFrom("partner").select(["slug", "name"]).orderBy("id").execute();
   yield* findTwice(
     "Partner",
@@ -26,6 +27,7 @@ export const checkDuplicates: Check = async function* checkDuplicates(trx) {
   const motions = await trx
     .selectFrom("motion")
     .select(["address", "number", "title", "date_from", "municipality_code"])
+    .where(isWithin(scope))
     .orderBy("id")
     .execute();
   yield* findTwice(

@@ -2,52 +2,75 @@ import { type RawBuilder, sql } from "kysely";
 import { references } from "../linked.ts";
 import { keyColumnOf, touchedTypes } from "../context.ts";
 import type { Check } from "./fault.ts";
+import { isWithin } from "./is-within.ts";
 
-const loose: { readonly what: string; readonly rows: RawBuilder<{ where: string }> }[] = [
+interface Loose {
+  readonly what: string;
+  /** The last of it is a condition. */
+  readonly rows: RawBuilder<{ where: string }>;
+  readonly order: RawBuilder<unknown>;
+  /** The table that says of which municipality it is. */
+  readonly of: "edition" | "pilot" | null;
+}
+
+const loose: readonly Loose[] = [
   {
     what: "Deze editie heeft geen enkel rapport",
     rows: sql`select 'Edition ' || address as "where" from edition
-      where not exists (select from report where edition_id = edition.id) order by id`,
+      where not exists (select from report where edition_id = edition.id)
+        and not exists (select from document_doubt where edition_id = edition.id and reason = 'NO_PILOTS')`,
+    order: sql`id`,
+    of: "edition",
   },
   {
     what: "Dit document hoort bij geen editie",
     rows: sql`select 'Document ' || name || ' (' || sha256 || ')' as "where" from document
-      where not exists (select from edition where address = document.edition_address) order by sha256`,
+      where not exists (select from edition where address = document.edition_address)`,
+    order: sql`sha256`,
+    of: null,
   },
   {
     what: "Dit document van de editie staat op naam van een andere",
     rows: sql`select 'Edition ' || edition.address as "where" from edition
       join document on document.sha256 = edition.document_sha256
-      where document.edition_address <> edition.address order by edition.id`,
+      where document.edition_address <> edition.address`,
+    order: sql`edition.id`,
+    of: "edition",
   },
   {
     what: "De pilot en de editie van dit rapport zijn van verschillende gemeenten",
     rows: sql`select edition.address || ', ' || pilot.slug as "where" from report
       join edition on edition.id = report.edition_id join pilot on pilot.id = report.pilot_id
-      where edition.municipality_code <> pilot.municipality_code order by report.id`,
+      where edition.municipality_code <> pilot.municipality_code`,
+    order: sql`report.id`,
+    of: "edition",
   },
   {
     what: "De pilot heet niet zoals de kop in zijn laatste editie",
     rows: sql`select 'Pilot ' || pilot.address as "where" from pilot, lateral (
         select heading from report join edition on edition.id = report.edition_id where report.pilot_id = pilot.id
         order by edition.as_of desc, edition.address collate "C" desc limit 1
-      ) as latest where latest.heading <> pilot.name order by pilot.id`,
+      ) as latest where latest.heading <> pilot.name`,
+    order: sql`pilot.id`,
+    of: "pilot",
   },
 ];
 
 /** Nothing hangs loose: what no report mentions was to be removed. */
-export const checkOrphans: Check = async function* checkOrphans(trx) {
+export const checkOrphans: Check = async function* checkOrphans(trx, scope) {
   for (const [type, isReferred] of Object.entries(references)) {
     const table = touchedTypes[type as keyof typeof references];
     const { rows } = await sql<{ key: string }>`
-      select ${sql.ref(keyColumnOf(type as keyof typeof references))} as key from ${sql.table(table)} as target where not ${isReferred} order by id`.execute(
+      select ${sql.ref(keyColumnOf(type as keyof typeof references))} as key from ${sql.table(table)} as target
+      where not ${isReferred} and ${type === "Partner" ? sql`true` : isWithin(scope)} order by id`.execute(
       trx,
     );
     for (const { key } of rows)
       yield { what: "Geen enkel rapport verwijst hiernaar", where: `${type} ${key}` };
   }
-  for (const { what, rows } of loose) {
-    const found = await rows.execute(trx);
+  for (const { what, rows, order, of } of loose) {
+    const within = of === null ? sql`true` : isWithin(scope, of);
+    const found = await sql<{ where: string }>`${rows} and ${within} order by ${order}`.execute(trx);
     for (const { where } of found.rows) yield { what, where };
   }
 };

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { type MentionField, mentionFields } from "../../domain/mention-fields.ts";
 import { type ReportField, reportFields } from "../../domain/report-fields.ts";
 import { columnFields, readColumns } from "../report-row.ts";
@@ -114,10 +115,11 @@ async function* checkEdition(trx: Trx, edition: Edition): AsyncGenerator<Fault> 
 }
 
 /** Quotes equal their spans, and every value has a source. */
-export const checkProvenance: Check = async function* checkProvenance(trx) {
+export const checkProvenance: Check = async function* checkProvenance(trx, scope) {
   const editions = await trx
     .selectFrom("edition")
     .select(["id", "address", "document_sha256"])
+    .where(scope === null ? sql<boolean>`true` : sql<boolean>`address = ${scope.edition}`)
     .orderBy("id")
     .execute();
   for (const edition of editions) yield* checkEdition(trx, edition);

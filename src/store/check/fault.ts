@@ -8,5 +8,13 @@ export interface Fault {
   readonly where: string;
 }
 
-/** A check tells its faults as it finds them. */
-export type Check = (trx: Trx) => AsyncGenerator<Fault>;
+/** What an import can have broken: all of a municipality, and the values of one edition, where there is one. */
+export interface Scope {
+  /** CBS code. */
+  readonly municipality: string;
+  /** Its address. */
+  readonly edition: string | null;
+}
+
+/** A check tells its faults as it finds them: of all that is stored, or within a scope. */
+export type Check = (trx: Trx, scope: Scope | null) => AsyncGenerator<Fault>;

@@ -5,6 +5,7 @@ import { Heading, Link, Paragraph } from "../parts/text.tsx";
 const titles = {
   400: "Dit adres klopt niet",
   404: "Niet gevonden",
+  410: "Bestaat niet meer",
   405: "Dat kan hier niet",
   429: "Te veel vragen",
   500: "Er ging iets mis",

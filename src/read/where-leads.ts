@@ -1,0 +1,44 @@
+import { keyOf, partsOfKey, type AddressedType } from "../domain/addresses.ts";
+import { andThen, allOf, type Awaitable } from "./awaitable.ts";
+import type { Former, GraphReader } from "./reader.ts";
+
+/** Whether an address leads to another. */
+export const isMoved = (former: Former | null): former is Extract<Former, { key: string }> =>
+  former !== null && former.key !== null;
+
+/**
+ * Where the address of nothing that is there leads: to another key, or to nothing any more; null when it was never given.
+ * What is said of a pilot moves with the pilot.
+ */
+export const whereLeads = (reader: GraphReader, type: AddressedType, key: string): Awaitable<Former | null> =>
+  andThen(reader.former(type, key), (former) => {
+    if (isMoved(former) || (type !== "Report" && type !== "Change")) return former;
+    const [municipality = "", edition = "", pilot = "", ...others] = partsOfKey(key);
+    return andThen(reader.former("Pilot", keyOf(municipality, pilot)), (moved) => {
+      if (!isMoved(moved)) return former;
+      const now = keyOf(municipality, edition, partsOfKey(moved.key)[1] ?? "", ...others);
+      return andThen(reader.byKey(type, now), (row) => (row === null || now === key ? former : { key: now }));
+    });
+  });
+
+/** The keys that a key stands for now, or a slug in any municipality, where it was that of something once. */
+export const nowCalled = (
+  reader: GraphReader,
+  type: AddressedType,
+  name: string,
+): Awaitable<readonly string[]> =>
+  andThen(
+    name.includes("/")
+      ? [name]
+      : andThen(reader.all("Municipality"), (all) => all.map(({ slug }) => keyOf(slug, name))),
+    (keys) =>
+      andThen(allOf(keys.map((key) => reader.former(type, key))), (formers) => [
+        ...new Set(formers.filter(isMoved).map(({ key }) => key)),
+      ]),
+  );
+
+const day = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "Europe/Amsterdam" });
+
+/** What is gone, since when and why, in Dutch. */
+export const toldGone = ({ name, at, reason }: Extract<Former, { key: null }>): string =>
+  `${name === "" ? "Dit" : `“${name}”`} is er niet meer, sinds ${day.format(new Date(at))}. ${reason}`;

@@ -1,0 +1,112 @@
+import { sql, type RawBuilder } from "kysely";
+import type { AddressedType } from "../../domain/addresses.ts";
+import { keysOfParts } from "../../database/keys-of-parts.ts";
+import type { Municipality } from "../context.ts";
+import type { Trx } from "../rows.ts";
+import type { Owners, SluggedType } from "./settle-slugs.ts";
+
+/** What has an address now: its rows, where `code` is the municipality. */
+type Live = (code: string, owners: ReadonlyMap<SluggedType, Owners>) => RawBuilder<unknown>;
+
+const live =
+  (type: AddressedType, columns: RawBuilder<unknown>, from: RawBuilder<unknown>): Live =>
+  () =>
+    sql`select ${sql.lit(type)} as type, ${columns} from ${from}`;
+
+/** What is known by its names: `owner` is that by which it has its address. */
+const slugged =
+  (type: SluggedType, name: RawBuilder<unknown>): Live =>
+  (code, owners) => {
+    const told = [...(owners.get(type) ?? [])].map(([id, owner]) => ({ id, owner }));
+    return sql`select ${sql.lit(type)} as type, t.address as key, coalesce(told.owner, t.slug) as owner, ${name} as name,
+      t.municipality_code as code, t.id as row_id
+      from ${sql.table(type.toLowerCase())} t left join json_to_recordset(${JSON.stringify(told)}::json) as told(id int, owner text)
+        on told.id = t.id where t.municipality_code = ${code}`;
+  };
+
+/** What has a key of several parts. */
+const compound =
+  (type: "Report" | "Change", alias: string, name: RawBuilder<unknown>, row: RawBuilder<unknown>): Live =>
+  (code) => sql`select ${sql.lit(type)} as type, key, key as owner, name, code, row_id from (
+    select ${keysOfParts[type]} as key, ${name} as name, e.municipality_code as code, ${row} as row_id
+    from ${sql.table(type.toLowerCase())} ${sql.raw(alias)} join edition e on e.id = ${sql.ref(`${alias}.edition_id`)}
+      join pilot p on p.id = ${sql.ref(`${alias}.pilot_id`)} where e.municipality_code = ${code}) as parts`;
+
+const liveRows: { readonly [T in AddressedType]: Live } = {
+  Pilot: slugged("Pilot", sql`t.name`),
+  Motion: slugged("Motion", sql`concat_ws(' ', 'Motie', t.number, t.title)`),
+  Programme: slugged("Programme", sql`t.name`),
+  Portfolio: slugged("Portfolio", sql`t.name`),
+  Edition: (
+    code,
+  ) => sql`select 'Edition' as type, address as key, kind || ' ' || year as owner, title as name,
+    municipality_code as code, id as row_id from edition where municipality_code = ${code}`,
+  Report: compound("Report", "r", sql`r.heading || ' in ' || e.title`, sql`r.id`),
+  // Changes are derived anew, and get other numbers.
+  Change: compound("Change", "c", sql`p.name || ' in ' || e.title`, sql`null::int`),
+  Partner: live("Partner", sql`slug, slug, name, null, id`, sql`partner`),
+  Document: live("Document", sql`sha256, sha256, name, null, null::int`, sql`document`),
+  Municipality: live("Municipality", sql`code, code, name, null, null::int`, sql`municipality`),
+};
+
+export interface Recording {
+  readonly municipality: Municipality;
+  readonly owners: ReadonlyMap<SluggedType, Owners>;
+  /** Dutch: why what has no address any more has none. */
+  readonly reason: string;
+  readonly now: string;
+}
+
+/**
+ * Keeps every address that there is now, lets those of what moved lead to where it is, and says of those of what went
+ * when and why. Nothing that was given is ever taken out.
+ */
+export async function recordAddresses(
+  trx: Trx,
+  { municipality: { code }, owners, reason, now }: Recording,
+): Promise<void> {
+  const rows = Object.values(liveRows).map((rowsOf) => rowsOf(code, owners));
+  await sql`
+    with live as materialized (${sql.join(rows, sql` union all `)}),
+    moved as (
+      update given_address as given set leads_to = live.key, gone_at = null, reason = null from live
+      where given.type = live.type and given.row_id = live.row_id and given.key <> live.key
+        and given.leads_to is distinct from live.key
+        and not exists (select from live as other where other.type = given.type and other.key = given.key)
+    ),
+    gone as (
+      update given_address as given set gone_at = ${now}::timestamptz, reason = ${reason}
+      where (given.municipality_code = ${code} or given.municipality_code is null)
+        and given.gone_at is null and given.leads_to is null
+        and not exists (select from live where live.type = given.type
+          and (live.key = given.key or live.row_id = given.row_id))
+    )
+    insert into given_address (type, key, owner, name, municipality_code, row_id, given_at)
+    select type, key, owner, name, code, row_id, ${now}::timestamptz from live
+    on conflict (type, key) do update set name = excluded.name, row_id = excluded.row_id, leads_to = null, gone_at = null,
+      reason = null
+    where given_address.name <> excluded.name or given_address.row_id is distinct from excluded.row_id
+      or given_address.leads_to is not null or given_address.gone_at is not null`.execute(trx);
+}
+
+/** Hands the addresses of pilots that others took over, or that have come back under other names, to who has them now. */
+export async function handOver(trx: Trx, holders: ReadonlyMap<string, number>): Promise<void> {
+  if (holders.size === 0) return;
+  const given = JSON.stringify([...holders].map(([key, id]) => ({ key, id })));
+  await sql`update given_address set row_id = holder.id
+    from json_to_recordset(${given}::json) as holder(key text, id int)
+    where type = 'Pilot' and given_address.key = holder.key and row_id is distinct from holder.id`.execute(
+    trx,
+  );
+}
+
+/** Lets the addresses of pilots that have no report left lead to those that took these over. */
+export async function succeed(trx: Trx, successors: ReadonlyMap<number, number>): Promise<void> {
+  for (const [before, after] of successors)
+    await trx
+      .updateTable("given_address")
+      .set({ row_id: after })
+      .where("type", "=", "Pilot")
+      .where("row_id", "=", before)
+      .execute();
+}

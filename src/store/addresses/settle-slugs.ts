@@ -1,0 +1,175 @@
+import { type Kysely, sql } from "kysely";
+import type { Tables } from "../../database/tables.ts";
+import { motionKeyOf } from "../../domain/motion-key.ts";
+import type { Register } from "../../source/register.ts";
+import { addressIn, type Municipality, type Touched } from "../context.ts";
+import { pilotKeyOf } from "../name-keys.ts";
+import type { PilotHeadings } from "../place-reports.ts";
+import { anyIdOf, type Trx } from "../rows.ts";
+import { assignSlugs, isProvisional, slugFor, type SluggedName, type SluggedNames } from "./assign-slugs.ts";
+
+/** The things whose slug is made from their names. */
+export type SluggedType = "Pilot" | "Motion" | "Programme" | "Portfolio";
+const tableOf = { Pilot: "pilot", Motion: "motion", Programme: "programme", Portfolio: "portfolio" } as const;
+
+interface Settled {
+  readonly id: number;
+  readonly slug: string;
+  readonly names: SluggedNames;
+}
+
+/** The normal form of the name that each slug of a municipality was given for. */
+async function readOwners(
+  db: Kysely<Tables>,
+  type: SluggedType,
+  { code }: Municipality,
+): Promise<Map<string, string>> {
+  const rows = await db
+    .selectFrom("given_address")
+    .select(["key", "owner"])
+    .where("type", "=", type)
+    .where("municipality_code", "=", code)
+    .execute();
+  return new Map(rows.map(({ key, owner }) => [key.slice(key.indexOf("/") + 1), owner]));
+}
+
+/** A pilot is called as people decided, else as its first edition heads it; all its headings are its names. */
+function namesOfPilot(
+  { headings, formers }: PilotHeadings,
+  register: Register,
+  { code }: Municipality,
+): SluggedNames {
+  const printed = headings.map((heading) => ({ key: pilotKeyOf(heading), slug: slugFor(heading, "pilot") }));
+  const own = new Set(printed.map(({ key }) => key));
+  const decided = (register.decisions ?? []).flatMap(({ municipality, pilot, renamed, mergedInto }) => {
+    const name = renamed ?? mergedInto;
+    if (municipality !== code || name === undefined || !own.has(pilotKeyOf(pilot))) return [];
+    const key = pilotKeyOf(name);
+    return [printed.find((each) => each.key === key) ?? { key, slug: slugFor(name, "pilot") }];
+  });
+  // Of a pilot that was renamed twice the last name is the one that is renamed no more.
+  const last = decided.findLast(
+    ({ key }) =>
+      !(register.decisions ?? []).some(
+        ({ municipality, pilot, renamed, mergedInto }) =>
+          municipality === code && (renamed ?? mergedInto) !== undefined && pilotKeyOf(pilot) === key,
+      ),
+  );
+  const [first = { key: "", slug: "pilot" }, ...others] = printed;
+  const former = formers.map((key) => ({ key, slug: first.slug }));
+  return [last ?? first, ...(last === undefined ? [] : [first]), ...others, ...former];
+}
+
+async function readSettled(
+  trx: Trx,
+  type: SluggedType,
+  municipality: Municipality,
+  pilots: readonly PilotHeadings[],
+  register: Register,
+): Promise<Settled[]> {
+  const { code } = municipality;
+  if (type === "Pilot") {
+    const rows = await trx
+      .selectFrom("pilot")
+      .select(["id", "slug"])
+      .where("municipality_code", "=", code)
+      .execute();
+    const slugOf = new Map(rows.map(({ id, slug }) => [id, slug]));
+    return pilots.map((each) => ({
+      id: each.pilot,
+      slug: slugOf.get(each.pilot) ?? "",
+      names: namesOfPilot(each, register, municipality),
+    }));
+  }
+  if (type === "Motion") {
+    const rows = await trx
+      .selectFrom("motion")
+      .select(["id", "slug", "number"])
+      .where("municipality_code", "=", code)
+      .orderBy("id")
+      .execute();
+    return rows.map(({ id, slug, number }) => {
+      const name: SluggedName =
+        number === null
+          ? { key: `=${slug}`, slug }
+          : { key: motionKeyOf(number), slug: slugFor(motionKeyOf(number), "motie") };
+      return { id, slug, names: [name] };
+    });
+  }
+  const rows = await trx
+    .selectFrom(tableOf[type])
+    .select(["id", "slug", "key", "name"])
+    .where("municipality_code", "=", code)
+    .orderBy("key")
+    .execute();
+  return rows.map(({ id, slug, key, name }) => ({
+    id,
+    slug,
+    names: [{ key, slug: slugFor(name, tableOf[type]) }],
+  }));
+}
+
+/** What a slug was given for: the name that the thing has it by. */
+export type Owners = ReadonlyMap<number, string>;
+
+/**
+ * Gives the things of a municipality the addresses that their names make, which depends on what there is and not on the
+ * order in which it came. What gets another address is told as gone from the old one.
+ *
+ * @returns by the row of each thing the normal form of the name that it has its address by
+ */
+export async function settleSlugs(
+  trx: Trx,
+  type: SluggedType,
+  municipality: Municipality,
+  { pilots, register, touched }: Settling,
+): Promise<Owners> {
+  const settled = await readSettled(trx, type, municipality, pilots, register);
+  const slugs = assignSlugs(
+    settled.map(({ names }) => names),
+    await readOwners(trx, type, municipality),
+  );
+  const table = sql.table(tableOf[type]);
+  const moving = settled.flatMap(({ id, slug }, at) => {
+    const next = slugs[at] ?? slug;
+    return next === slug ? [] : [{ id, slug: next, address: addressIn(municipality, next), before: slug }];
+  });
+  if (moving.length > 0) {
+    // Two can change places, and no two may have one address meanwhile.
+    await sql`update ${table} set address = '~' || id where id = ${anyIdOf(moving.map(({ id }) => id))}`.execute(
+      trx,
+    );
+    await sql`update ${table} as target set slug = given.slug, address = given.address
+      from json_to_recordset(${JSON.stringify(moving)}::json) as given(id int, slug text, address text)
+      where target.id = given.id`.execute(trx);
+  }
+  for (const { id, before } of moving) {
+    touched.add(type, [id]);
+    if (!isProvisional(before)) touched.deleted.push({ type, id, key: addressIn(municipality, before) });
+  }
+  return new Map(settled.map(({ id, names: [own] }) => [id, own.key]));
+}
+
+export interface Settling {
+  readonly pilots: readonly PilotHeadings[];
+  readonly register: Register;
+  readonly touched: Touched;
+}
+
+/** The pilots that have a heading by which an address was given, by that address's key. */
+export async function readHolders(
+  trx: Trx,
+  municipality: Municipality,
+  pilots: readonly PilotHeadings[],
+): Promise<Map<string, number>> {
+  const holderOf = new Map<string, number>();
+  for (const { pilot, headings } of pilots)
+    for (const heading of headings) holderOf.set(pilotKeyOf(heading), pilot);
+  const owners = await readOwners(trx, "Pilot", municipality);
+  return new Map(
+    [...owners].flatMap(([slug, owner]): [string, number][] => {
+      const holder = holderOf.get(owner);
+      return holder === undefined ? [] : [[addressIn(municipality, slug), holder]];
+    }),
+  );
+}

@@ -1,0 +1,79 @@
+import { sql } from "kysely";
+import type { Database } from "../database/database.ts";
+import { forgottenReason } from "./addresses/forgotten.ts";
+import { municipalityOf } from "../domain/municipalities/municipalities.ts";
+import type { Register } from "../source/register.ts";
+import { Touched } from "./context.ts";
+import { ImportError } from "./import-error.ts";
+import { refuseBreaking } from "./refuse-breaking.ts";
+import type { Trx } from "./rows.ts";
+import { withdrawIn, type Withdrawn } from "./withdraw-edition.ts";
+import { lockRevision, writeRevision } from "./write-revision.ts";
+
+export interface Forgotten {
+  /** The edition that went with it, where it was made from the document. */
+  readonly withdrawn: Withdrawn | null;
+  /** Of the dataset, after this. */
+  readonly revision: number;
+}
+
+/**
+ * Removes a document for ever, by right: its text and bytes, and where an edition was made from it, that edition with all
+ * that was read. Its addresses say no more than that; the same bytes are not taken again.
+ *
+ * @throws ImportError (BAD_DOCUMENT) when there is no such document
+ */
+export async function forgetDocument(db: Database, sha256: string, register: Register): Promise<Forgotten> {
+  const document = await db.kysely
+    .selectFrom("document")
+    .leftJoin("edition", "edition.document_sha256", "document.sha256")
+    .leftJoin("edition as home", "home.address", "document.edition_address")
+    .select(["edition.slug", "home.municipality_code as code", "document.edition_address as address"])
+    .where("sha256", "=", sha256)
+    .executeTakeFirst();
+  const municipality = municipalityOf(document?.code ?? "");
+  if (document === undefined || municipality === null)
+    throw new ImportError("BAD_DOCUMENT", `Er is geen document ${sha256}; er is niets verwijderd.`);
+  const { slug, address } = document;
+  return refuseBreaking(db, {
+    work: async (trx) => {
+      const withdrawn =
+        slug === null
+          ? null
+          : await withdrawIn(trx, { municipality, slug, reason: forgottenReason, register });
+      const revision = withdrawn?.revision ?? (await removeVersion(trx, sha256));
+      await silence(trx, sha256, address, withdrawn !== null);
+      return { withdrawn, revision };
+    },
+    scopeOf: () => ({ municipality: municipality.code, edition: null }),
+    keep: true,
+  });
+}
+
+/** Removes a version of a document that no edition is made from any more. */
+async function removeVersion(trx: Trx, sha256: string): Promise<number> {
+  const revision = (await lockRevision(trx)) + 1;
+  await trx.deleteFrom("document").where("sha256", "=", sha256).execute();
+  const touched = new Touched();
+  touched.deleted.push({ type: "Document", id: 0, key: sha256 });
+  await writeRevision(trx, revision, touched, new Date().toISOString());
+  return revision;
+}
+
+/** Takes the printed names out of what is kept of addresses, and the headings of before. */
+async function silence(trx: Trx, sha256: string, edition: string, all: boolean): Promise<void> {
+  await sql`update given_address set name = '', reason = ${forgottenReason}, gone_at = coalesce(gone_at, now()),
+      leads_to = null
+    where type = 'Document' and key = ${sha256}`.execute(trx);
+  if (!all) return;
+  await sql`update given_address set name = '', reason = ${forgottenReason}
+    where gone_at is not null and key like ${`${edition}/%`} or gone_at = (select gone_at from given_address where type = 'Edition' and key = ${edition})`.execute(
+    trx,
+  );
+  await trx.deleteFrom("former_heading").where("edition_address", "=", edition).execute();
+}
+
+/** Frees the pages of the database that held what was removed, which other statements wait for. */
+export async function wipePages({ kysely }: Database): Promise<void> {
+  await sql`vacuum full`.execute(kysely);
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import type { Database } from "../../src/database/database.ts";
+import { storeEdition } from "../../src/store/store-edition.ts";
+import { withdrawEdition } from "../../src/store/withdraw-edition.ts";
+import { editionOf, emptyRegister } from "../graph/readings.ts";
+import { serveApp } from "./running-app.ts";
+
+const description = "De bus rijdt van de halte naar het winkelcentrum.";
+
+/** A heading is mended, and the edition of a pilot is withdrawn. */
+async function fill(database: Database): Promise<void> {
+  await storeEdition(database, editionOf({ year: 2024 }, [{ name: "Bokaalhuis Nord", description }]));
+  await storeEdition(database, editionOf({ year: 2024 }, [{ name: "Bokaalhuis Noord", description }]));
+  await storeEdition(database, editionOf({ year: 2026 }, [{ name: "Ruilkast" }]));
+  await withdrawEdition(database, {
+    municipality: { code: "GM0637", name: "Zoetermeer" },
+    slug: "perspectiefnota-2026",
+    reason: "zij was niet vastgesteld.",
+    register: emptyRegister,
+  });
+}
+const app = serveApp({}, "PGLITE", fill);
+
+const get = async (path: string, accept = "*/*") => {
+  const response = await fetch(app().url + path, { redirect: "manual", headers: { accept } });
+  const location = response.headers.get("location");
+  return [response.status, location ?? (await response.text())] as const;
+};
+
+describe("an address of before", () => {
+  it.each([
+    [
+      "a page",
+      "/pilots/zoetermeer/bokaalhuis-nord?editie=x",
+      301,
+      "/pilots/zoetermeer/bokaalhuis-noord?editie=x",
+    ],
+    ["an identifier", "/id/pilot/zoetermeer/bokaalhuis-nord", 308, "/id/pilot/zoetermeer/bokaalhuis-noord"],
+    [
+      "an identifier of a report",
+      "/id/rapport/zoetermeer/perspectiefnota-2024/bokaalhuis-nord",
+      308,
+      "/id/rapport/zoetermeer/perspectiefnota-2024/bokaalhuis-noord",
+    ],
+    [
+      "the service",
+      "/open-data/v1/pilots/zoetermeer/bokaalhuis-nord?peildatum=2025-01-01",
+      308,
+      "/open-data/v1/pilots/zoetermeer/bokaalhuis-noord?peildatum=2025-01-01",
+    ],
+    [
+      "linked data",
+      "/open-data/v1/pilots/zoetermeer/bokaalhuis-nord/data.ttl",
+      308,
+      "/open-data/v1/pilots/zoetermeer/bokaalhuis-noord/data.ttl",
+    ],
+    [
+      "evidence",
+      "/open-data/v1/rapportages/zoetermeer/perspectiefnota-2024/bokaalhuis-nord/bewijsplaatsen",
+      308,
+      "/open-data/v1/rapportages/zoetermeer/perspectiefnota-2024/bokaalhuis-noord/bewijsplaatsen",
+    ],
+    [
+      "a feed",
+      "/feeds/pilots/zoetermeer/bokaalhuis-nord.atom",
+      308,
+      "/feeds/pilots/zoetermeer/bokaalhuis-noord.atom",
+    ],
+  ])("of %s leads to the one of now", async (_, path, status, location) => {
+    expect(await get(path)).toEqual([status, location]);
+  });
+
+  it.each([
+    ["a page", "/pilots/zoetermeer/ruilkast"],
+    ["a page of an edition", "/edities/zoetermeer/perspectiefnota-2026"],
+    ["a page below it", "/edities/zoetermeer/perspectiefnota-2026/wijzigingen"],
+    ["an identifier", "/id/pilot/zoetermeer/ruilkast"],
+    ["an identifier of a report", "/id/rapport/zoetermeer/perspectiefnota-2026/ruilkast"],
+    ["the service", "/open-data/v1/pilots/zoetermeer/ruilkast"],
+    ["linked data", "/open-data/v1/edities/zoetermeer/perspectiefnota-2026/data.jsonld"],
+    ["a feed", "/feeds/pilots/zoetermeer/ruilkast.json"],
+  ])("of %s says since when and why it is gone", async (_, path) => {
+    const [status, body] = await get(path);
+    expect(status).toBe(410);
+    expect(body).toContain("is er niet meer, sinds");
+    expect(body).toContain("is ingetrokken: zij was niet vastgesteld.");
+  });
+
+  it.each([
+    "/pilots/zoetermeer/nooit",
+    "/id/pilot/zoetermeer/nooit",
+    "/open-data/v1/pilots/zoetermeer/nooit",
+  ])("that was never given is not found: %s", async (path) => {
+    expect((await get(path))[0]).toBe(404);
+  });
+
+  it("finds in GraphQL what it was given to, and nothing for what is gone", async () => {
+    const { body } = await app().ask(
+      `{ old: pilot(slug: "bokaalhuis-nord") { name } gone: pilot(slug: "ruilkast") { name } edition(slug: "perspectiefnota-2026") { slug } }`,
+    );
+    expect(body.data).toEqual({ old: { name: "Bokaalhuis Noord" }, gone: null, edition: null });
+  });
+});

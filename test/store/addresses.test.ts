@@ -1,0 +1,354 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Database } from "../../src/database/database.ts";
+import { always } from "../../src/domain/condition.ts";
+import type { Register } from "../../src/source/register.ts";
+import { sqlReader } from "../../src/read/sql/sql-reader.ts";
+import { isMoved, whereLeads } from "../../src/read/where-leads.ts";
+import { checkGraph } from "../../src/store/check-graph.ts";
+import { pilotKeyOf } from "../../src/store/name-keys.ts";
+import { forgetDocument } from "../../src/store/forget-document.ts";
+import { storeEdition } from "../../src/store/store-edition.ts";
+import { withdrawEdition } from "../../src/store/withdraw-edition.ts";
+import { dumpDatabase, emptyDatabase, openEmbedded } from "../databases.ts";
+import { ask } from "../graph/ask.ts";
+import { editionOf, emptyRegister, type ReportPart } from "../graph/readings.ts";
+import { readPilots } from "../graph/stored.ts";
+
+const zoetermeer = { code: "GM0637", name: "Zoetermeer" };
+let db: Database;
+beforeAll(async () => {
+  db = await openEmbedded();
+});
+afterAll(() => db.close());
+beforeEach(() => emptyDatabase(db));
+
+const parts = (...names: readonly string[]): ReportPart[] => names.map((name) => ({ name }));
+const store = (year: number, reports: readonly ReportPart[], register: Register = emptyRegister) =>
+  storeEdition(db, editionOf({ year }, reports, { register }));
+const withdraw = (year: number, register: Register = emptyRegister) =>
+  withdrawEdition(db, {
+    municipality: zoetermeer,
+    slug: `perspectiefnota-${year}`,
+    reason: "er stonden fouten in",
+    register,
+  });
+const slugs = async (): Promise<string[]> => Object.keys(await readPilots(db)).toSorted();
+const leads = (type: "Pilot" | "Report" | "Edition" | "Motion", key: string) =>
+  whereLeads(sqlReader(db.kysely), type, `zoetermeer/${key}`);
+const decide = (
+  ...decisions: readonly Omit<NonNullable<Register["decisions"]>[number], "municipality">[]
+) => ({
+  ...emptyRegister,
+  decisions: decisions.map((each) => ({ municipality: "GM0637", ...each })),
+});
+
+describe("an address that was given", () => {
+  it("leads to the pilot whose heading a correction mended, in every lookup", async () => {
+    await store(2026, [
+      { name: "Bokaalhuis Nord", description: "De bus rijdt van de halte naar het winkelcentrum." },
+      { name: "Ruilkast" },
+    ]);
+    const [before] = (
+      (await ask(db, "{ pilots { edges { node { id } } } }")) as {
+        pilots: { edges: { node: { id: string } }[] };
+      }
+    ).pilots.edges;
+    await store(2026, [
+      { name: "Bokaalhuis Noord", description: "De bus rijdt van de halte naar het winkelcentrum!" },
+      { name: "Ruilkast" },
+    ]);
+    expect(await slugs()).toEqual(["bokaalhuis-noord", "ruilkast"]);
+    expect(await leads("Pilot", "bokaalhuis-nord")).toEqual({ key: "zoetermeer/bokaalhuis-noord" });
+    expect(await leads("Report", "perspectiefnota-2026/bokaalhuis-nord")).toEqual({
+      key: "zoetermeer/perspectiefnota-2026/bokaalhuis-noord",
+    });
+    const found = { slug: "bokaalhuis-noord" };
+    expect(
+      await ask(
+        db,
+        `query ($id: ID!) { old: pilot(slug: "bokaalhuis-nord") { slug } node(id: $id) { ... on Pilot { slug } }
+          report(edition: "perspectiefnota-2026", pilot: "bokaalhuis-nord") { pilot { slug } } }`,
+        { id: before?.node.id },
+      ),
+    ).toEqual({ old: found, node: found, report: { pilot: found } });
+    expect(await checkGraph(db)).toEqual([]);
+  });
+
+  it("stays that of a pilot of which a correction changed the whole heading, and nothing else", async () => {
+    const description = "Bewoners leggen planten op hun dak.";
+    await store(2025, [{ name: "Groene daken", description }]);
+    await store(2026, [{ name: "Groene daken", description: `${description} Het zijn er tien.` }]);
+    await store(2026, [{ name: "Groene daken en gevels", description: `${description} Het zijn er tien.` }]);
+    expect(await readPilots(db)).toEqual({
+      "groene-daken": {
+        name: "Groene daken en gevels",
+        editions: ["perspectiefnota-2025", "perspectiefnota-2026"],
+      },
+    });
+    await withdraw(2026);
+    await store(2026, [{ name: "Groene daken en gevels", description: `${description} Het zijn er tien.` }]);
+    expect(await slugs()).toEqual(["groene-daken"]);
+    expect(await checkGraph(db)).toEqual([]);
+  });
+
+  it("is not taken over by a pilot that only stands where another stood", async () => {
+    await store(2026, parts("Wijkhub 1", "Ruilkast"));
+    await store(2026, parts("Wijkhub 2", "Ruilkast"));
+    expect(await slugs()).toEqual(["ruilkast", "wijkhub-2"]);
+    expect(await leads("Pilot", "wijkhub-1")).toMatchObject({
+      key: null,
+      name: "Wijkhub 1",
+      reason:
+        "Geen enkel rapport gaat er nog over, sinds PERSPECTIEFNOTA 2026 (zoetermeer/perspectiefnota-2026) is gecorrigeerd.",
+    });
+    expect(await ask(db, `{ pilot(slug: "wijkhub-1") { slug } }`)).toEqual({ pilot: null });
+  });
+
+  it("carries a suffix made from the name where two names make one address, whichever came first", async () => {
+    await store(2025, parts("C# les"));
+    expect(await slugs()).toEqual(["c-les"]);
+    await store(2026, parts("C les"));
+    const both = await slugs();
+    expect(both).toEqual([
+      expect.stringMatching(/^c-les-[0-9a-f]{6}$/),
+      expect.stringMatching(/^c-les-[0-9a-f]{6}$/),
+    ]);
+    const sharp = Object.entries(await readPilots(db)).find(([, { name }]) => name === "C# les")?.[0];
+    expect(await leads("Pilot", "c-les")).toEqual({ key: `zoetermeer/${sharp}` });
+    await withdraw(2025);
+    expect(await slugs()).toEqual(both.filter((slug) => slug !== sharp));
+    expect(await leads("Pilot", "c-les")).toMatchObject({ key: null, name: "C# les" });
+    await emptyDatabase(db);
+    await store(2026, parts("C les"));
+    await store(2025, parts("C# les"));
+    expect(await slugs()).toEqual(both);
+  });
+
+  it("says of what was withdrawn since when and why, and has it back when that is stored again", async () => {
+    await store(2024, parts("Woonoverlast", "Social hub"));
+    await store(2026, [{ name: "Woonoverlast", motions: [motionOf("1911-35")] }, { name: "Ruilkast" }]);
+    expect(await withdraw(2026)).toMatchObject({ reports: 2, pilots: ["ruilkast"], revision: 3 });
+    const gone = {
+      key: null,
+      at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      reason: "PERSPECTIEFNOTA 2026 (zoetermeer/perspectiefnota-2026) is ingetrokken: er stonden fouten in",
+    };
+    expect(await leads("Pilot", "ruilkast")).toEqual({ ...gone, name: "Ruilkast" });
+    expect(await leads("Edition", "perspectiefnota-2026")).toEqual({ ...gone, name: "PERSPECTIEFNOTA 2026" });
+    expect(await leads("Motion", "1911-35")).toEqual({ ...gone, name: "Motie 1911-35" });
+    expect(await leads("Report", "perspectiefnota-2026/woonoverlast")).toMatchObject(gone);
+    expect(await checkGraph(db)).toEqual([]);
+    await expect(
+      storeEdition(db, editionOf({ year: 2025, slug: "perspectiefnota-2026" }, parts("Ruilkast"))),
+    ).rejects.toThrow("Het adres zoetermeer/perspectiefnota-2026 is van een editie die is ingetrokken");
+    await store(2026, [{ name: "Woonoverlast", motions: [motionOf("1911-35")] }, { name: "Ruilkast" }]);
+    expect(await slugs()).toEqual(["ruilkast", "social-hub", "woonoverlast"]);
+    expect(await ask(db, `{ motion(number: "1911-35") { slug } }`)).toEqual({ motion: { slug: "1911-35" } });
+  });
+
+  it("says no more of what was removed by right than that, and nothing of it is left", async () => {
+    const first = editionOf({ year: 2026 }, [
+      { name: "Ruilkast", description: "Mevrouw Jansen ruilt." },
+      { name: "Loket Jansen" },
+    ]);
+    const second = editionOf({ year: 2026 }, [{ name: "Ruilkast", description: "Bewoners ruilen." }]);
+    await store(2024, parts("Woonoverlast"));
+    await storeEdition(db, first);
+    await storeEdition(db, second);
+    const { sha256 } = first.document;
+    expect(await forgetDocument(db, sha256, emptyRegister)).toEqual({ withdrawn: null, revision: 4 });
+    expect(await whereLeads(sqlReader(db.kysely), "Document", sha256)).toMatchObject({
+      key: null,
+      name: "",
+      reason: "Het is op verzoek verwijderd.",
+    });
+    await expect(storeEdition(db, first)).rejects.toThrow(
+      "perspectiefnota-2026.txt is op verzoek verwijderd, en wordt niet opnieuw opgeslagen.",
+    );
+    expect(JSON.stringify(await dumpDatabase(db))).not.toContain("Mevrouw Jansen");
+    expect(await forgetDocument(db, second.document.sha256, emptyRegister)).toMatchObject({
+      withdrawn: { reports: 1, pilots: ["ruilkast"] },
+      revision: 5,
+    });
+    const left = JSON.stringify(await dumpDatabase(db));
+    expect(left).not.toContain("Bewoners ruilen");
+    expect(left).not.toContain('"Ruilkast');
+    expect(await leads("Pilot", "ruilkast")).toMatchObject({ key: null, name: "" });
+    expect(await slugs()).toEqual(["woonoverlast"]);
+    expect(await checkGraph(db)).toEqual([]);
+  });
+
+  it("follows what people decide: renamed, merged into, not the same as", async () => {
+    await store(2024, parts("Daklozenpunt", "Wijkhub"));
+    await store(2026, parts("Loket thuislozen", "Wijkhub (Noord)"));
+    expect(await slugs()).toEqual(["daklozenpunt", "loket-thuislozen", "wijkhub"]);
+    const register = decide(
+      { pilot: "Daklozenpunt", renamed: "Loket thuislozen" },
+      { pilot: "Wijkhub", notTheSameAs: "Wijkhub (Noord)" },
+    );
+    await store(2026, parts("Loket thuislozen", "Wijkhub (Noord)"), register);
+    expect(await slugs()).toEqual(["loket-thuislozen", "wijkhub", "wijkhub-noord"]);
+    expect(await leads("Pilot", "daklozenpunt")).toEqual({ key: "zoetermeer/loket-thuislozen" });
+    expect(await leads("Report", "perspectiefnota-2024/daklozenpunt")).toEqual({
+      key: "zoetermeer/perspectiefnota-2024/loket-thuislozen",
+    });
+    await store(
+      2024,
+      parts("Daklozenpunt", "Wijkhub"),
+      decide(...register.decisions, { pilot: "Loket thuislozen", mergedInto: "Wijkhub" }),
+    );
+    expect(await leads("Pilot", "loket-thuislozen")).toEqual({ key: "zoetermeer/wijkhub" });
+    expect(await leads("Pilot", "daklozenpunt")).toEqual({ key: "zoetermeer/wijkhub" });
+    expect(await checkGraph(db)).toEqual([]);
+  });
+
+  it("is that of the second report of a pilot wherever a correction moves it", async () => {
+    await store(2026, parts("Woonoverlast", "Social hub", "Pilot woonoverlast"));
+    const second = {
+      report: await sqlReader(db.kysely).byKey("Report", "zoetermeer/perspectiefnota-2026/woonoverlast/2"),
+    };
+    expect(second.report).toMatchObject({ position: 2 });
+    await store(2026, parts("Woonoverlast", "Social hub", "Ruilkast", "Pilot woonoverlast"));
+    expect(
+      await sqlReader(db.kysely).byKey("Report", "zoetermeer/perspectiefnota-2026/woonoverlast/2"),
+    ).toMatchObject({ id: second.report?.id, position: 3 });
+  });
+});
+
+const motionOf = (number: string) => ({
+  role: "MENTIONED" as const,
+  quote: `motie ${number}`,
+  motion: { number, title: null, date: null },
+});
+
+/** Names that have parts, addresses and almost their letters in common. */
+const names = fc.uniqueArray(
+  fc.constantFrom(
+    "Social hub", "Socialhub", "C# les", "C les", "Les", "Wijkhub", "Wijkhub (Noord)", "Noord/Zuid", "Noord", "Zuid",
+    "Bokaalhuis Nord", "Bokaalhuis Noord", "IPTA", "IPTA (Integrale Persoonsgerichte Toeleiding naar Arbeid)",
+  ),
+  { minLength: 1, maxLength: 4 },
+); // prettier-ignore
+const years = fc.constantFrom(2024, 2025, 2026);
+const decisions = fc.option(
+  fc.constantFrom(
+    decide({ pilot: "Les", mergedInto: "C les" }),
+    decide({ pilot: "Noord", renamed: "Wijkhub" }),
+    decide({ pilot: "Wijkhub", notTheSameAs: "Wijkhub (Noord)" }),
+  ),
+  { nil: emptyRegister },
+);
+const step = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ year: years, names, register: decisions }) },
+  { weight: 1, arbitrary: fc.record({ year: years, names: fc.constant(null), register: decisions }) },
+);
+/** A thousand were run by hand. */
+const histories = Number(process.env["HISTORIES"] ?? 6);
+
+/** The names of a pilot: of all its headings, in normal form. */
+async function readHeadings(): Promise<Map<string, Set<string>>> {
+  const rows = await db.kysely
+    .selectFrom("report")
+    .innerJoin("pilot", "pilot.id", "report.pilot_id")
+    .select(["pilot.address", "report.heading"])
+    .execute();
+  return new Map(
+    [...Map.groupBy(rows, ({ address }) => address)].map(([address, own]) => [
+      address,
+      new Set(own.map(({ heading }) => pilotKeyOf(heading))),
+    ]),
+  );
+}
+
+describe("over any history of imports, corrections, withdrawals and decisions", () => {
+  it("every address that was given leads to what it was given to, or says that it is gone", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 6 }), async (steps) => {
+        await emptyDatabase(db);
+        const given = new Map<"Pilot" | "Report" | "Edition", Set<string>>([
+          ["Pilot", new Set()],
+          ["Report", new Set()],
+          ["Edition", new Set()],
+        ]);
+        const stored = new Set<number>();
+        for (const { year, names: headings, register } of steps) {
+          if (headings !== null) {
+            await store(year, parts(...headings), register);
+            stored.add(year);
+          } else if (stored.delete(year)) await withdraw(year, register);
+          expect(await checkGraph(db)).toEqual([]);
+          const live = await readHeadings();
+          const { rows } = await readLive();
+          for (const { type, key } of rows) given.get(type)?.add(key);
+          const owners = await readOwners();
+          for (const [type, keys] of given)
+            for (const key of keys) {
+              const reader = sqlReader(db.kysely);
+              const row = await reader.byKey(type, key);
+              const former = row === null ? await whereLeads(reader, type, key) : { key };
+              expect(former).not.toBeNull();
+              if (isMoved(former)) expect(await reader.byKey(type, former.key)).not.toBeNull();
+              if (type === "Pilot") expectOwn(key, former?.key ?? null, owners, live);
+            }
+        }
+      }),
+      { numRuns: histories },
+    );
+  });
+
+  it("the same documents give the same addresses in any order", async () => {
+    const editions = fc.tuple(names, names, names);
+    await fc.assert(
+      fc.asyncProperty(editions, fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), async (told, order) => {
+        const outcomes = [];
+        for (const turn of [[0, 1, 2], order]) {
+          await emptyDatabase(db);
+          for (const at of turn) await store(2024 + at, parts(...(told[at] ?? [])));
+          outcomes.push(await readPilots(db));
+        }
+        expect(outcomes[1]).toEqual(outcomes[0]);
+      }),
+      { numRuns: histories },
+    );
+  });
+});
+
+async function readLive() {
+  const [pilots, editions] = await Promise.all([
+    db.kysely.selectFrom("pilot").select("address").execute(),
+    db.kysely.selectFrom("edition").select("address").execute(),
+  ]);
+  const reports = await sqlReader(db.kysely).page<"Report">(
+    { of: "Report", where: { pilots: always, editions: null }, under: null },
+    { order: "LATEST_EDITION", direction: "DESC", after: null, before: null, size: 100, fromEnd: false },
+  );
+  return {
+    rows: [
+      ...pilots.map(({ address }) => ({ type: "Pilot" as const, key: address })),
+      ...editions.map(({ address }) => ({ type: "Edition" as const, key: address })),
+      ...reports.rows.map(({ row }) => ({ type: "Report" as const, key: row.key })),
+    ],
+  };
+}
+
+async function readOwners() {
+  const rows = await db.kysely
+    .selectFrom("given_address")
+    .select(["key", "owner"])
+    .where("type", "=", "Pilot")
+    .execute();
+  return new Map(rows.map(({ key, owner }) => [key, { owner }]));
+}
+
+/** The address of a name leads to the pilot that has that name, where one has. */
+function expectOwn(
+  key: string,
+  now: string | null,
+  owners: ReadonlyMap<string, { readonly owner: string }>,
+  live: ReadonlyMap<string, ReadonlySet<string>>,
+): void {
+  const owner = owners.get(key)?.owner ?? "";
+  const holders = [...live].filter(([, headings]) => headings.has(owner)).map(([address]) => address);
+  if (holders.length > 0) expect(holders).toContain(now);
+}
