@@ -11,6 +11,7 @@ import { SecondReports } from "./second-reports.ts";
 import { Sequels } from "./sequels.ts";
 import { NoPilots } from "./no-pilots.ts";
 import { ToldChanges } from "./told-changes.ts";
+import { ToldThings } from "./told-things.ts";
 import { PeriodPieces } from "./period-pieces.ts";
 import { SearchState } from "./search-state.ts";
 
@@ -31,4 +32,5 @@ export const migrations = [
   { name: "2026-11-endings", class: Endings },
   { name: "2026-11-given-addresses", class: GivenAddresses },
   { name: "2026-11-told-changes", class: ToldChanges },
+  { name: "2026-11-told-things", class: ToldThings },
 ] as const;

@@ -16,6 +16,8 @@ export interface ChangeEvent {
   /** Key of the thing, which its address is made of. */
   readonly key: string;
   readonly deleted: boolean;
+  /** Dutch: why it is gone; null for what is there. */
+  readonly reason: string | null;
   /** ISO moment in UTC. */
   readonly at: string;
 }
