@@ -95,8 +95,10 @@ describe("packages", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("the domain knows none", () => {
-    const offenders = files.filter((file) => file.startsWith("domain/") && packagesOf(file).length > 0);
+  test("the domain knows none, but the function that likens names", () => {
+    const offenders = files.filter(
+      (file) => file.startsWith("domain/") && packagesOf(file).some((name) => name !== "fastest-levenshtein"),
+    );
     expect(offenders).toEqual([]);
   });
 });

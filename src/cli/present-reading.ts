@@ -1,3 +1,4 @@
+import { byReference } from "../domain/reference-fields.ts";
 import { keyOf, uriOf } from "../domain/addresses.ts";
 import type { DocumentForm, EditionKind, Layout } from "../domain/vocabularies.ts";
 import { municipalitySlug } from "../domain/municipalities/municipalities.ts";
@@ -90,12 +91,16 @@ function presentReport(
   edition: PresentedEdition | null,
   uri: string | null,
 ): object {
-  const { portfolio, partners, provenance, ...rest } = report;
+  const { partners, provenance, ...rest } = report;
+  const named = byReference(({ name }) => {
+    const printed = report[name];
+    return printed && { slug: slugOf(printed.name), ...printed };
+  });
   return {
     ...rest,
     uri,
     edition,
-    portfolio: portfolio && { slug: slugOf(portfolio.name), ...portfolio },
+    ...named,
     partners: partners.map(({ quote, partner }) => ({ quote, partner })),
     provenance: provenance.map((entry) => ({ ...entry, document: { name, sha256, sourceUrl } })),
   };

@@ -1,4 +1,4 @@
-import type { PortfolioName, ProgrammeName, Values } from "../domain/field.ts";
+import { nameInFull, type Values } from "../domain/field.ts";
 import type { Answer } from "../domain/kinds/answer.ts";
 import type { Period } from "../domain/kinds/period.ts";
 import type { Mentions } from "../domain/mention-fields.ts";
@@ -30,8 +30,7 @@ const wordsOf: { readonly [K in keyof Values]: (value: Values[K]) => string } = 
     return `${text.replaceAll("\n", " ")}  [${about.join(", ")}]`;
   },
   answer: ({ text, verdict }: Answer) => `[${verdicts[verdict]}] ${(text ?? "").replaceAll("\n", " ¶ ")}`,
-  programme: ({ number, name }: ProgrammeName) => (number === null ? name : `${number}. ${name}`),
-  portfolio: ({ name }: PortfolioName) => name,
+  reference: nameInFull,
 };
 
 const wordsOfMention: { readonly [N in keyof Mentions]: (mention: Mentions[N]) => string } = {

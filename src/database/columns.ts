@@ -1,5 +1,6 @@
 import type { AtomType, Part } from "../domain/atoms.ts";
 import { isReference } from "../domain/kinds/kind.ts";
+import { columnName } from "../domain/table-names.ts";
 import { propertiesOf, type Thing } from "../domain/thing.ts";
 
 /** One column of a thing's table. */
@@ -14,20 +15,15 @@ export interface Column {
   readonly nullable: boolean;
 }
 
-export const snake = (name: string): string =>
-  name.replace(/(?<!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
-const capital = (part: string): string => part.charAt(0).toUpperCase() + part.slice(1);
-/** The column of one part of a property. */
-export const columnName = (property: string, part: string): string => snake(property + capital(part));
-export const tableOf = ({ name }: Pick<Thing, "name">): string => snake(name);
-
 /** The columns that a thing's properties take; what is derived has none. */
 export const columnsOf = (thing: Thing): Column[] =>
   propertiesOf(thing).flatMap(([property, { kind, optional, place }]) =>
     place === "derived"
       ? []
       : Object.entries(kind.parts).map(([name, part]) => ({
-          field: isReference(kind) ? `${property}Id` : property + capital(name),
+          field: isReference(kind)
+            ? `${property}Id`
+            : property + name.charAt(0).toUpperCase() + name.slice(1),
           name: columnName(property, name),
           property,
           part,

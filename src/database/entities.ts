@@ -6,7 +6,8 @@ import type { Property } from "../domain/property.ts";
 import { propertiesOf, type Thing } from "../domain/thing.ts";
 import { things } from "../domain/things/things.ts";
 import { vocabularies } from "../domain/vocabularies.ts";
-import { columnsOf, tableOf, type Column } from "./columns.ts";
+import { tableOf } from "../domain/table-names.ts";
+import { columnsOf, type Column } from "./columns.ts";
 
 const keysOf = ({ vocabulary }: Part): string[] =>
   vocabulary === null ? [] : Object.keys(vocabularies[vocabulary].words);

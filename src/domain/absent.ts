@@ -1,5 +1,6 @@
 import { hasCode, known, type Condition, type Source } from "./condition.ts";
 import { over } from "./dimension.ts";
+import { byReferredCode, fieldsNaming } from "./reference-fields.ts";
 import type { AbsentValue } from "./vocabularies.ts";
 
 const lacks = (...sources: readonly Source[]): Condition => ({ not: { any: sources.map(known) } });
@@ -22,8 +23,7 @@ const conditions: Readonly<Record<AbsentValue, Condition>> = {
   },
   PARTNER: lacks(over.reports("partners.partner")),
   GOAL: lacks(over.latest("goal")),
-  PROGRAMME: lacks(over.reports("programme")),
-  PORTFOLIO: lacks(over.reports("portfolio")),
+  ...byReferredCode((type) => lacks(...fieldsNaming(type).map(({ name }) => over.reports(name)))),
   COSTS: lacks(over.reports("amounts.euros")),
 };
 

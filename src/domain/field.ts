@@ -1,14 +1,19 @@
 import type { Answer } from "./kinds/answer.ts";
 import type { Period } from "./kinds/period.ts";
 
-export interface ProgrammeName {
-  readonly number: number | null;
+/** A thing as a report names it. */
+export interface PrintedName {
   readonly name: string;
+  /** Null when none is printed; absent of a thing that has none. */
+  readonly number?: number | null;
+}
+export interface NumberedName extends PrintedName {
+  readonly number: number | null;
 }
 
-export interface PortfolioName {
-  readonly name: string;
-}
+/** A name behind its number, if it has one: "5. Wonen". */
+export const nameInFull = ({ number = null, name }: PrintedName): string =>
+  number === null ? name : `${number}. ${name}`;
 
 /** What a field of a report can hold. Every output answers for these kinds, and for nothing else. */
 export interface Values {
@@ -16,8 +21,7 @@ export interface Values {
   text: string;
   period: Period;
   answer: Answer;
-  programme: ProgrammeName;
-  portfolio: PortfolioName;
+  reference: PrintedName;
 }
 export type Kind = keyof Values;
 
@@ -27,8 +31,7 @@ export interface Required {
   text: false;
   period: false;
   answer: true;
-  programme: false;
-  portfolio: false;
+  reference: false;
 }
 
 /** The sections of a report, in the order in which the template prints them. */
@@ -50,13 +53,38 @@ export interface Field<K extends Kind = Kind> extends FieldNotes {
   /** One Dutch sentence: the description in GraphQL, OpenAPI and the data package. */
   readonly description: string;
 }
+
+/** A field that names a thing, which is a row of its own. */
+export interface ReferenceField<
+  T extends string = string,
+  N extends boolean = boolean,
+> extends Field<"reference"> {
+  readonly refersTo: T;
+  /** Whether reports print a number before the name. */
+  readonly numbered: N;
+}
 export type Fields = Readonly<Record<string, Field>>;
 
 /** The value of a field, null where its kind may be absent. */
 export type ValueOf<F> =
-  F extends Field<infer K> ? (Required[K] extends true ? Values[K] : Values[K] | null) : never;
+  F extends ReferenceField<string, infer N>
+    ? (N extends true ? NumberedName : PrintedName) | null
+    : F extends Field<infer K>
+      ? Required[K] extends true
+        ? Values[K]
+        : Values[K] | null
+      : never;
 
 /** Makes the one-line declaration of a field of kind `kind`. */
 export const fieldOf =
   <K extends Kind>(kind: K) =>
   (description: string, notes: FieldNotes): Field<K> => ({ kind, description, ...notes });
+
+/** The same for a field that names a thing. */
+export const referenceFieldOf =
+  <const T extends string, const N extends boolean>(refersTo: T, numbered: N) =>
+  (description: string, notes: FieldNotes): ReferenceField<T, N> => ({
+    ...fieldOf("reference")(description, notes),
+    refersTo,
+    numbered,
+  });

@@ -1,11 +1,11 @@
-import { fieldOf, type ValueOf } from "./field.ts";
+import { fieldOf, referenceFieldOf, type Field, type ValueOf } from "./field.ts";
 
 const name = fieldOf("name");
 const text = fieldOf("text");
 const period = fieldOf("period");
 const answer = fieldOf("answer");
-const programme = fieldOf("programme");
-const portfolio = fieldOf("portfolio");
+const numbered = <const T extends string>(thing: T) => referenceFieldOf(thing, true);
+const named = <const T extends string>(thing: T) => referenceFieldOf(thing, false);
 
 /**
  * The template of the annex "Monitoring evaluatie Pilots", in printed order: what one report says.
@@ -15,8 +15,8 @@ const portfolio = fieldOf("portfolio");
 export const reportFields = {
   title: name("Naam van de pilot zoals deze editie hem drukt", { label: "Naam pilot", section: "name", rdf: "dct:title", search: "name" }),
   description: text("Waar de pilot over gaat", { label: "Korte omschrijving", section: "description", rdf: "dct:description", search: "body" }),
-  programme: programme("Begrotingsprogramma waar de pilot onder valt", { label: "Programma", section: "programme", rdf: "oogst:programme", search: "facet" }),
-  portfolio: portfolio("Portefeuille van de verantwoordelijke wethouder of burgemeester", { label: "Portefeuille", section: "programme", rdf: "oogst:portfolio", search: "facet" }),
+  programme: numbered("Programme")("Begrotingsprogramma waar de pilot onder valt", { label: "Programma", section: "programme", rdf: "oogst:programme", search: "facet" }),
+  portfolio: named("Portfolio")("Portefeuille van de verantwoordelijke wethouder of burgemeester", { label: "Portefeuille", section: "programme", rdf: "oogst:portfolio", search: "facet" }),
   goal: text("Wat de pilot moet opleveren", { label: "Doel/beoogd resultaat", section: "goal", rdf: "oogst:goal", search: "body" }),
   start: period("Wanneer de pilot begint", { label: "Startdatum", section: "dates", rdf: "oogst:start", search: "body" }),
   end: period("Wanneer de pilot eindigt", { label: "Einddatum", section: "dates", rdf: "oogst:end", search: "body" }),
@@ -32,3 +32,8 @@ export type ReportField = keyof ReportFields;
 
 /** The values of one report, by field. */
 export type ReportValues = { readonly [N in ReportField]: ValueOf<ReportFields[N]> };
+
+/** The names of the fields of a kind. */
+export type FieldsOfKind<K> = {
+  [N in ReportField]: ReportFields[N] extends Field<infer F> ? (F extends K ? N : never) : never;
+}[ReportField];

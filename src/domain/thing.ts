@@ -4,7 +4,7 @@ import type { Properties, Property, ValueOfProperty } from "./property.ts";
 export interface PilotsUnder {
   /** One Dutch sentence. */
   readonly description: string;
-  /** `portfolio`, or through a list of mentions: `partners.partner`. */
+  /** `programme`, or through a list of mentions: `partners.partner`. */
   readonly path: string;
 }
 
@@ -31,8 +31,10 @@ export interface Plural {
 export interface Thing<P extends Properties = Properties> {
   /** GraphQL type; its table is this in snake case. */
   readonly name: string;
-  /** Dutch, with its article: "de portefeuille". */
+  /** Dutch, with its article: "de pilot". */
   readonly noun: string;
+  /** What questions call any of them by, besides `noun`: nouns without an article. */
+  readonly synonyms: readonly string[];
   /** One Dutch sentence. */
   readonly description: string;
   /** Null for what is only seen as part of another; what it refers to then comes along with it. */
@@ -100,6 +102,7 @@ export const thing = <
   told: Told<P> & Partial<Literally<N, I, L, S, U>>,
 ): Thing<P> & Literally<N, I, L, S, U> =>
   ({
+    synonyms: [],
     plural: null,
     segment: null,
     id: "id",
@@ -141,5 +144,12 @@ export const propertiesOf = ({ properties }: Thing): [string, Property][] => Obj
 
 /** The word for one of a thing, and the article it has. */
 export const wordOf = ({ noun }: Thing): string => noun.replace(/^\S+ /, "");
+/** The same as the first word of a heading. */
+export function titleWordOf(thing: Thing): string {
+  const word = wordOf(thing);
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+/** All that one of a thing is called by. */
+export const callsOf = (thing: Thing): string[] => [wordOf(thing), ...thing.synonyms];
 /** The words for many of a thing, in a sentence. */
 export const wordsOf = ({ title, words }: Plural): string => words ?? title.toLowerCase();

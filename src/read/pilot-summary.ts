@@ -3,6 +3,7 @@ import { statusOf } from "../domain/status.ts";
 import { things } from "../domain/things/things.ts";
 import type { Thing } from "../domain/thing.ts";
 import { mentionFields, type MentionField } from "../domain/mention-fields.ts";
+import type { ReferenceName } from "../domain/reference-fields.ts";
 import type { PilotStatus } from "../domain/vocabularies.ts";
 import { allOf, andThen, type Awaitable } from "./awaitable.ts";
 import type { GraphReader } from "./reader.ts";
@@ -36,9 +37,9 @@ const toldEnd = (report: ReportRow, reader: GraphReader): Awaitable<ToldEnd> =>
     ),
   );
 
-/** The latest report that names a programme, a portfolio …: of what a report refers to. */
-export function lastNaming(reports: Reports, property: string): { report: ReportRow; id: number } | null {
-  const column = `${property}Id` as "programmeId";
+/** The latest report that names something in a field. */
+export function lastNaming(reports: Reports, field: string): { report: ReportRow; id: number } | null {
+  const column = `${field as ReferenceName}Id` as const;
   for (const report of reports) {
     const id = report[column];
     if (id !== null) return { report, id };

@@ -1,9 +1,9 @@
-import type { Field } from "../domain/field.ts";
 import type { NodeType } from "../domain/global-id.ts";
 import type { Period } from "../domain/kinds/period.ts";
 import type { MentionField, mentionFields } from "../domain/mention-fields.ts";
 import type { Properties } from "../domain/property.ts";
-import type { ReportFields } from "../domain/report-fields.ts";
+import type { ReferenceName } from "../domain/reference-fields.ts";
+import type { FieldsOfKind } from "../domain/report-fields.ts";
 import type { RowOf, ValuesOf } from "../domain/thing.ts";
 import type { Things } from "../domain/things/things.ts";
 import type { Verdict } from "../domain/vocabularies.ts";
@@ -33,10 +33,6 @@ export interface AnswerRow {
   readonly verdict: Verdict;
 }
 
-/** The names of the fields of a kind. */
-export type FieldsOfKind<K> = {
-  [N in keyof ReportFields]: ReportFields[N] extends Field<infer F> ? (F extends K ? N : never) : never;
-}[keyof ReportFields];
 export type AnswerField = FieldsOfKind<"answer">;
 /** Fields whose words can be long; they are fetched only when asked for. */
 export type LongField = FieldsOfKind<"text" | "answer">;
@@ -49,9 +45,9 @@ export type ReportRow = Row & {
   readonly editionId: number;
   readonly position: number;
   readonly heading: string;
-  readonly programmeId: number | null;
-  readonly portfolioId: number | null;
-} & { readonly [N in FieldsOfKind<"name">]: string } & {
+} & { readonly [N in ReferenceName as `${N}Id`]: number | null } & {
+  readonly [N in FieldsOfKind<"name">]: string;
+} & {
   readonly [N in FieldsOfKind<"period">]: Period | null;
 } & { readonly [N in AnswerField]: AnswerRow };
 

@@ -1,11 +1,15 @@
-import type { Values } from "../domain/field.ts";
-import { reportFields, type ReportField, type ReportValues } from "../domain/report-fields.ts";
+import type { Field, Values } from "../domain/field.ts";
+import {
+  reportFields,
+  type FieldsOfKind,
+  type ReportField,
+  type ReportValues,
+} from "../domain/report-fields.ts";
 import type { DoubtReason } from "../domain/vocabularies.ts";
 import { fieldOrder } from "./template/sections.ts";
 import { readAnswerWithDoubt } from "./values/read-answer.ts";
 import { readPeriodWithDoubt } from "./values/read-period.ts";
-import { readPortfolio } from "./values/read-portfolio.ts";
-import { readProgramme } from "./values/read-programme.ts";
+import { readPrintedName } from "./values/read-printed-name.ts";
 
 type Value = Values[keyof Values] | null;
 
@@ -20,28 +24,21 @@ interface DoubtedValue {
 const sure = (value: Value): DoubtedValue => ({ value, doubts: [] });
 
 /** Turns the text of a field into its value, in the normal form of its kind; null when there is nothing to read in it. */
-const readDoubted = (field: ReportField, text: string | null): DoubtedValue => {
-  switch (field) {
-    case "title":
-    case "description":
-    case "goal":
-    case "reporting":
+const readDoubted = (name: ReportField, text: string | null): DoubtedValue => {
+  const field = reportFields[name];
+  switch (field.kind) {
+    case "name":
+    case "text":
       return sure(text);
-    case "programme":
-      return sure(text === null ? null : readProgramme(text));
-    case "portfolio":
-      return sure(text === null ? null : readPortfolio(text));
-    case "start":
-    case "end":
-    case "evaluationMoment": {
+    case "reference":
+      return sure(text === null ? null : readPrintedName(field.refersTo, text));
+    case "period": {
       if (text === null) return sure(null);
       const { period, doubts } = readPeriodWithDoubt(text);
       return { value: period, doubts };
     }
-    case "successful":
-    case "policyChange":
-    case "financialConsequence": {
-      const { answer, doubts } = readAnswerWithDoubt(text, field);
+    case "answer": {
+      const { answer, doubts } = readAnswerWithDoubt(text, name as FieldsOfKind<"answer">);
       return { value: answer, doubts };
     }
   }
@@ -63,8 +60,8 @@ export const readValues = (
 
 /** Whether the value says in a normal form what was printed in words. */
 export const isNormalised = (field: ReportField, value: Value): boolean => {
-  const { kind } = reportFields[field];
-  if (kind === "programme" || kind === "period") return true;
+  const { kind, numbered }: Field & { readonly numbered?: boolean } = reportFields[field];
+  if (numbered === true || kind === "period") return true;
   return kind === "answer" && value !== null && typeof value === "object" && "verdict" in value
     ? value.verdict !== "NOT_STATED"
     : false;

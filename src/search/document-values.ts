@@ -5,6 +5,7 @@ import { fitsFacts } from "../read/fits.ts";
 import { valuesOf, type PilotFacts } from "../read/values-of.ts";
 import { facetDimensions, numberAttributes, numberOf } from "./attributes.ts";
 import { dayNumber } from "./condition.ts";
+import type { ReferenceName } from "../domain/reference-fields.ts";
 import type { PilotSource, ReportSource } from "./pilot-source.ts";
 
 /** What a source says of a pilot, as conditions ask it. */
@@ -12,7 +13,7 @@ export const factsOf = (pilot: PilotSource): PilotFacts<ReportSource> => ({
   pilot: (name) => pilot[name as "municipality" | "endedSince" | "updatedAt"],
   reports: pilot.reports.toReversed(),
   property: (report, name) =>
-    name in report ? report[name as "programme"] : report.values[name as keyof ReportSource["values"]],
+    name in report ? report[name as ReferenceName] : report.values[name as keyof ReportSource["values"]],
   mentions: (report, list) => report[list],
   changes: pilot.changes,
 });

@@ -1,6 +1,9 @@
 import type { Analyser } from "../dutch/analyser.ts";
 import type { Field, Kind, Values } from "../domain/field.ts";
+import type { ReferenceName } from "../domain/reference-fields.ts";
 import { reportFields, type ReportField } from "../domain/report-fields.ts";
+import { titleWordOf } from "../domain/thing.ts";
+import { things } from "../domain/things/things.ts";
 import { originKinds } from "../domain/vocabularies.ts";
 import { dimensionValues, numbersOf } from "./document-values.ts";
 import { signalsOf } from "./document-signals.ts";
@@ -35,7 +38,7 @@ type Said = Pick<Text, "text" | "shown">;
 const asPrinted = (text: string): Said => ({ text, shown: text });
 
 /** What can be read of a field, by its kind. */
-const textOf: { readonly [K in Kind]: (value: Values[K]) => Said | null } = {
+const textOf: { readonly [K in Kind]: (value: Values[K], field: ReportField) => Said | null } = {
   name: asPrinted,
   text: asPrinted,
   period: (period) => ({
@@ -43,12 +46,13 @@ const textOf: { readonly [K in Kind]: (value: Values[K]) => Said | null } = {
     shown: period.text,
   }),
   answer: (answer) => (answer.text === null ? null : asPrinted(answer.text)),
-  programme: ({ number, name }) => ({
-    text: number === null ? `Programma ${name}` : `Programma ${number} ${name}`,
+  reference: ({ number = null, name }, field) => ({
+    text: [calledIn(field as ReferenceName), number, name].filter((part) => part !== null).join(" "),
     shown: name,
   }),
-  portfolio: ({ name }) => ({ text: `Portefeuille ${name}`, shown: name }),
 };
+
+const calledIn = (field: ReferenceName): string => titleWordOf(things[reportFields[field].refersTo]);
 
 // "Q3-2023" need not hold the word 2023.
 function yearsOf(from: string | null, to: string | null): string[] {
@@ -60,7 +64,7 @@ function textsOfFields(report: ReportSource): Text[] {
     const field: Field = reportFields[name];
     const value = report.values[name];
     if (value === null) return [];
-    const said = (textOf[field.kind] as (value: unknown) => Said | null)(value);
+    const said = (textOf[field.kind] as (value: unknown, field: ReportField) => Said | null)(value, name);
     return said === null ? [] : [{ field: name, weight: field.search === "name" ? "name" : "body", ...said }];
   });
 }

@@ -1,6 +1,9 @@
 import { isOnDay, type Dimension } from "../domain/dimension.ts";
 import { dimensions } from "../domain/dimensions/dimensions.ts";
 import { codesIn, thingsIn } from "../domain/dimensions/values.ts";
+import { nameInFull } from "../domain/field.ts";
+import { pluralOf } from "../domain/referred.ts";
+import { byReferred } from "../domain/reference-fields.ts";
 import type { NodeType } from "../domain/global-id.ts";
 import { facetDimensions } from "./attributes.ts";
 import { signals } from "./condition.ts";
@@ -69,9 +72,7 @@ function labelBySlug<T extends Slugged>(things: readonly T[], label: (thing: T) 
 /** How things are called for readers, by their keys. */
 const labelsOfThings: Partial<Record<NodeType, (names: GraphNames) => Labels>> = {
   Edition: ({ editions }) => labelBySlug(editions, ({ title }) => title),
-  Programme: ({ programmes }) =>
-    labelBySlug(programmes, ({ number, name }) => (number === null ? name : `${number}. ${name}`)),
-  Portfolio: ({ portfolios }) => labelBySlug(portfolios, ({ name }) => name),
+  ...byReferred((type) => (names: GraphNames) => labelBySlug(names[pluralOf(type)], nameInFull)),
   Partner: ({ partners }) => labelBySlug(partners, ({ name }) => name),
   Motion: ({ motions }) =>
     labelBySlug(

@@ -1,5 +1,6 @@
 import type { Dimension, MeansType } from "../domain/dimension.ts";
 import { dimensions } from "../domain/dimensions/dimensions.ts";
+import { referredPlurals, type ReferredPlural } from "../domain/referred.ts";
 import { orders, type OrderValue } from "./condition.ts";
 import { labelOfFacet } from "./facets.ts";
 import { filterFields, type Filter } from "./query/filter.ts";
@@ -30,11 +31,9 @@ function facetLabel(field: string, value: string, names: GraphNames): string {
 }
 
 /** Fields of names that a question can call without there being such a thing. */
-const mustExist: ReadonlySet<string> = new Set(["programmes", "portfolios", "editions"]);
+const mustExist: ReadonlySet<string> = new Set([...referredPlurals, "editions"]);
 const exists = (field: string, value: string, names: GraphNames): boolean =>
-  names[field as "programmes" | "portfolios" | "editions"].some(
-    ({ slug, key }) => slug === value || key === value,
-  );
+  names[field as ReferredPlural | "editions"].some(({ slug, key }) => slug === value || key === value);
 
 const longDay = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" });
 const dayInWords = (iso: string): string => longDay.format(new Date(iso));

@@ -1,19 +1,25 @@
+import { tableOf } from "../domain/table-names.ts";
 import type { Database } from "../database/database.ts";
-import type { GraphNames, PilotOfName } from "./query/graph-names.ts";
+import { byPlural } from "../domain/referred.ts";
+import { referredTypes, type ReferredType } from "../domain/reference-fields.ts";
+import type { Thing } from "../domain/thing.ts";
+import { things } from "../domain/things/things.ts";
+import type { GraphNames, NamedThing, PilotOfName } from "./query/graph-names.ts";
+
+/** Reads what many of a thing are called that reports name in a field. */
+async function loadNamed(kysely: Database["kysely"], type: ReferredType): Promise<NamedThing[]> {
+  const thing: Thing = things[type];
+  const query = kysely
+    .selectFrom(tableOf(thing) as Uncapitalize<ReferredType>)
+    .select(["municipality_code as municipality", "slug", "address as key", "name"])
+    .orderBy("address");
+  return "number" in thing.properties ? query.select("number").execute() : query.execute();
+}
 
 /** Reads the names of the graph, by which questions are understood. */
 export async function loadNames(kysely: Database["kysely"]): Promise<GraphNames> {
-  const [programmes, portfolios, partnerRows, motions, editions, municipalities] = await Promise.all([
-    kysely
-      .selectFrom("programme")
-      .select(["municipality_code as municipality", "slug", "address as key", "number", "name"])
-      .orderBy("address")
-      .execute(),
-    kysely
-      .selectFrom("portfolio")
-      .select(["municipality_code as municipality", "slug", "address as key", "name"])
-      .orderBy("slug")
-      .execute(),
+  const [named, partnerRows, motions, editions, municipalities] = await Promise.all([
+    Promise.all(referredTypes.map((type) => loadNamed(kysely, type))),
     kysely.selectFrom("partner").select(["id", "slug", "name"]).orderBy("slug").execute(),
     kysely
       .selectFrom("motion")
@@ -39,7 +45,13 @@ export async function loadNames(kysely: Database["kysely"]): Promise<GraphNames>
     name,
     spellings: [...new Set([name, ...(spellings.get(id) ?? []).map((mention) => mention.printed)])],
   }));
-  return { programmes, portfolios, partners, motions, editions, municipalities };
+  return {
+    ...byPlural((type) => named[referredTypes.indexOf(type)] ?? []),
+    partners,
+    motions,
+    editions,
+    municipalities,
+  };
 }
 
 /** Reads what all pilots are called. */

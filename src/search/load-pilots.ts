@@ -1,8 +1,14 @@
 import { changeKinds } from "../domain/dimensions/sources.ts";
+import {
+  isReferenceName,
+  referenceFields,
+  type ReferenceName,
+  type ReferredType,
+} from "../domain/reference-fields.ts";
 import { reportFields, type ReportField, type ReportValues } from "../domain/report-fields.ts";
 import type { Database } from "../database/database.ts";
 import type { GraphReader } from "../read/reader.ts";
-import type { EditionRow, PilotRow, ReportRow } from "../read/rows.ts";
+import type { EditionRow, PilotRow, ReportRow, Rows } from "../read/rows.ts";
 import { sqlReader } from "../read/sql/sql-reader.ts";
 import type { PilotSource, ReportSource, SourceChange } from "./pilot-source.ts";
 
@@ -87,24 +93,33 @@ async function sourceOf(
   };
 }
 
+/** What a report names in its fields. */
+async function readNamed(reader: GraphReader, report: ReportRow) {
+  const rows = await Promise.all(
+    referenceFields.map(async ({ name, refersTo }) => {
+      const id = report[`${name}Id`];
+      return [name, id === null ? null : await reader.byId(refersTo, id)] as const;
+    }),
+  );
+  return Object.fromEntries(rows) as Record<ReferenceName, Rows[ReferredType] | null>;
+}
+
 async function reportOf(
   reader: GraphReader,
   report: ReportRow,
   editions: readonly EditionRow[],
 ): Promise<ReportSource> {
-  const [texts, programme, portfolio, origins, motions, partners, memos, amounts, sequels, endings] =
-    await Promise.all([
-      reader.reportTexts(report.id),
-      report.programmeId === null ? null : reader.byId("Programme", report.programmeId),
-      report.portfolioId === null ? null : reader.byId("Portfolio", report.portfolioId),
-      reader.mentions("origins", report.id),
-      reader.mentions("motions", report.id),
-      reader.mentions("partners", report.id),
-      reader.mentions("memos", report.id),
-      reader.mentions("amounts", report.id),
-      reader.mentions("sequels", report.id),
-      reader.mentions("endings", report.id),
-    ]);
+  const [texts, named, origins, motions, partners, memos, amounts, sequels, endings] = await Promise.all([
+    reader.reportTexts(report.id),
+    readNamed(reader, report),
+    reader.mentions("origins", report.id),
+    reader.mentions("motions", report.id),
+    reader.mentions("partners", report.id),
+    reader.mentions("memos", report.id),
+    reader.mentions("amounts", report.id),
+    reader.mentions("sequels", report.id),
+    reader.mentions("endings", report.id),
+  ]);
   const edition = editions.find(({ id }) => id === report.editionId);
   if (edition === undefined)
     throw new Error(
@@ -113,8 +128,7 @@ async function reportOf(
 
   const valueOf = (name: ReportField): unknown => {
     const { kind } = reportFields[name];
-    if (kind === "programme") return programme;
-    if (kind === "portfolio") return portfolio;
+    if (isReferenceName(name)) return named[name];
     if (kind === "answer")
       return { text: texts[name as keyof typeof texts], verdict: report[name as "successful"].verdict };
     return name in texts ? texts[name as keyof typeof texts] : report[name as keyof ReportRow];
@@ -125,8 +139,7 @@ async function reportOf(
   return {
     edition,
     values: values as unknown as ReportValues,
-    programme,
-    portfolio,
+    ...named,
     origins,
     motions,
     partners,

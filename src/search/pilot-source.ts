@@ -1,6 +1,7 @@
 import type { Token } from "../dutch/analyser.ts";
 import type { Mentions } from "../domain/mention-fields.ts";
 import type { ChangeKind } from "../domain/vocabularies.ts";
+import type { ReferenceName } from "../domain/reference-fields.ts";
 import type { ReportValues } from "../domain/report-fields.ts";
 
 /** Where things the graph knows are addressed: what a filter names them by. */
@@ -11,12 +12,13 @@ export interface Named {
 }
 type Linked<N extends keyof Mentions> = Readonly<Omit<Mentions[N], "quote">>;
 
+/** What a report names in its fields. */
+type Referred = { readonly [N in ReferenceName]: Named | null };
+
 /** One report of a pilot, with the addresses of what it links to. */
-export interface ReportSource {
+export interface ReportSource extends Referred {
   readonly edition: Named & { readonly title: string; readonly year: number };
   readonly values: ReportValues;
-  readonly programme: Named | null;
-  readonly portfolio: Named | null;
   readonly origins: readonly Pick<Mentions["origins"], "kind">[];
   readonly motions: readonly {
     readonly motion: Named &

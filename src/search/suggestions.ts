@@ -2,17 +2,13 @@ import type { Analyser } from "../dutch/analyser.ts";
 import { fold } from "../dutch/spelling.ts";
 import type { WordList } from "./engine.ts";
 import { askableQuestions } from "./example-questions.ts";
+import { thingKinds, thingsOf } from "./things.ts";
 import type { GraphNames, PilotOfName } from "./query/graph-names.ts";
 
 /** What a suggestion is, in the order in which equally good ones are shown. */
 export const suggestionKinds = {
   PILOT: "een pilot",
-  PARTNER: "een partner",
-  MOTION: "een motie",
-  PROGRAMME: "een programma",
-  PORTFOLIO: "een portefeuille",
-  EDITION: "een editie",
-  MUNICIPALITY: "een gemeente",
+  ...thingKinds,
   QUESTION: "een vraag",
   TERM: "een woord uit de rapporten",
 } as const;
@@ -32,7 +28,7 @@ export interface Suggestions {
   suggest(prefix: string, first: number): Promise<readonly Suggestion[]>;
 }
 
-type Of = { readonly slug: string; readonly key?: string; readonly municipality?: string } | null;
+type Of = { readonly slug: string; readonly key: string; readonly municipality: string | null } | null;
 interface Entry extends Suggestion {
   readonly words: readonly string[];
 }
@@ -143,31 +139,14 @@ function entriesOf(names: GraphNames, pilots: readonly PilotOfName[]): Entry[] {
   const entry = (kind: SuggestionKind, of: Of, text: string): Entry => ({
     kind,
     slug: of?.slug ?? null,
-    key: of?.key ?? of?.slug ?? null,
+    key: of?.key ?? null,
     municipality: of?.municipality ?? null,
     text,
     words: wordsOf(text),
   });
   return [
     ...pilots.map((each) => entry("PILOT", each, each.name)),
-    ...names.partners.map((each) => entry("PARTNER", each, each.name)),
-    ...names.motions.map((each) =>
-      entry(
-        "MOTION",
-        each,
-        [each.number === null ? "Motie" : `Motie ${each.number}`, each.title]
-          .filter((part) => part !== null)
-          .join(": "),
-      ),
-    ),
-    ...names.programmes.map((each) =>
-      entry("PROGRAMME", each, each.number === null ? each.name : `Programma ${each.number}. ${each.name}`),
-    ),
-    ...names.portfolios.map((each) => entry("PORTFOLIO", each, each.name)),
-    ...names.editions.map((each) => entry("EDITION", each, each.title)),
-    ...names.municipalities.map(({ code, name }) =>
-      entry("MUNICIPALITY", { slug: code, municipality: code }, name),
-    ),
+    ...thingsOf(names).map((thing) => entry(thing.kind, thing, thing.title)),
     ...askableQuestions.map((question) => entry("QUESTION", null, question)),
   ];
 }

@@ -1,33 +1,33 @@
 import { fold } from "../dutch/spelling.ts";
-import type { AddressedType } from "../domain/addresses.ts";
+import { nameInFull } from "../domain/field.ts";
+import { pluralOf } from "../domain/referred.ts";
+import { referredTypes, type ReferredType } from "../domain/reference-fields.ts";
+import { titleWordOf, wordOf } from "../domain/thing.ts";
+import { things } from "../domain/things/things.ts";
 import type { GraphNames } from "./query/graph-names.ts";
 import type { Question } from "./query/question.ts";
 
+const searchedTypes = ["Partner", "Motion", ...referredTypes, "Edition", "Municipality"] as const;
+type SearchedType = (typeof searchedTypes)[number];
+export type ThingKind = Uppercase<SearchedType>;
+const kindOf = (type: SearchedType) => type.toUpperCase() as ThingKind;
+const byKind = <V>(make: (type: SearchedType) => V) =>
+  Object.fromEntries(searchedTypes.map((type) => [kindOf(type), make(type)])) as Readonly<
+    Record<ThingKind, V>
+  >;
+
 /** What a question can lead to beside pilots. */
-export const thingKinds = {
-  PARTNER: "een partner",
-  MOTION: "een motie",
-  EDITION: "een editie",
-  PROGRAMME: "een programma",
-  PORTFOLIO: "een portefeuille",
-  MUNICIPALITY: "een gemeente",
-} as const;
-export type ThingKind = keyof typeof thingKinds;
+export const thingKinds = byKind((type) => `een ${wordOf(things[type])}`);
 
 /** The type of the graph that each kind is, by which it has its address. */
-export const thingTypes = {
-  PARTNER: "Partner",
-  MOTION: "Motion",
-  EDITION: "Edition",
-  PROGRAMME: "Programme",
-  PORTFOLIO: "Portfolio",
-  MUNICIPALITY: "Municipality",
-} as const satisfies Record<ThingKind, AddressedType>;
+export const thingTypes = byKind((type) => type);
 
 /** A thing that a question names. */
 export interface Thing {
   readonly kind: ThingKind;
   readonly label: string;
+  /** The label, which also says what a number before it is the number of: "Programma 5. Wonen". */
+  readonly title: string;
   /** What its address is made of. */
   readonly key: string;
   /** What a filter names it by, and what of several municipalities may be called. */
@@ -36,14 +36,10 @@ export interface Thing {
   readonly municipality: string | null;
 }
 
-const fields = {
-  partners: "PARTNER",
-  motions: "MOTION",
-  editions: "EDITION",
-  programmes: "PROGRAMME",
-  portfolios: "PORTFOLIO",
-  municipalities: "MUNICIPALITY",
-} as const satisfies Partial<Record<keyof GraphNames, ThingKind>>;
+/** The kinds by the fields of filters that name them. */
+const fields: Readonly<Record<string, ThingKind>> = Object.fromEntries(
+  searchedTypes.map((type) => [things[type].plural.graphql, kindOf(type)]),
+);
 const mostThings = 20;
 
 /** What a question names: by its filters, or by being a name as a whole. */
@@ -51,15 +47,15 @@ export type FindThings = (question: Pick<Question, "text" | "filters">) => reado
 
 /** Makes what finds the things that a question names. */
 export function createFindThings(names: GraphNames): FindThings {
-  const things = thingsOf(names);
-  const bySlug = Map.groupBy(things, ({ kind, slug }) => `${kind} ${slug}`);
+  const all = thingsOf(names);
+  const bySlug = Map.groupBy(all, ({ kind, slug }) => `${kind} ${slug}`);
   const byName = Map.groupBy(
-    things.flatMap((thing) => callsOf(thing, names).map((name) => ({ name, thing }))),
+    all.flatMap((thing) => callsOf(thing, names).map((name) => ({ name, thing }))),
     ({ name }) => name,
   );
   return ({ text, filters }) => {
     const named = filters.flatMap(({ field, value, negated }) => {
-      const kind = fields[field as keyof typeof fields] as ThingKind | undefined;
+      const kind = fields[field];
       return kind === undefined || negated ? [] : (bySlug.get(`${kind} ${value}`) ?? []);
     });
     const whole = (byName.get(plain(text)) ?? []).map(({ thing }) => thing);
@@ -76,24 +72,32 @@ const plain = (text: string): string => (fold(text).match(/[\p{L}\p{N}]+/gu) ?? 
 
 /** The ways in which a thing is called by a question of nothing else. */
 function callsOf({ kind, key, label }: Thing, names: GraphNames): string[] {
-  const calls: Readonly<Record<ThingKind, () => readonly (string | null)[]>> = {
+  const calls: Partial<Readonly<Record<ThingKind, () => readonly (string | null)[]>>> = {
     PARTNER: () => names.partners.find(({ slug }) => slug === key)?.spellings ?? [label],
     MOTION: () => names.motions.filter((each) => each.key === key).map(({ title }) => title),
     EDITION: () => [label],
-    PROGRAMME: () =>
-      names.programmes.filter((each) => each.key === key).flatMap(({ name }) => [name, `programma ${name}`]),
-    PORTFOLIO: () => [label, `portefeuille ${label}`],
     MUNICIPALITY: () => [label, `gemeente ${label}`],
   };
-  return calls[kind]().flatMap((call) => (call === null ? [] : [plain(call)]));
+  const others = () =>
+    names[pluralOf(thingTypes[kind] as ReferredType)]
+      .filter((each) => each.key === key)
+      .flatMap(({ name }) => [name, `${wordOf(things[thingTypes[kind]])} ${name}`]);
+  return (calls[kind] ?? others)().flatMap((call) => (call === null ? [] : [plain(call)]));
 }
 
-function thingsOf(names: GraphNames): Thing[] {
-  const of = (kind: ThingKind, each: Pick<Thing, "slug"> & Partial<Thing>, label: string): Thing => ({
+/** All things beside pilots that a question can name. */
+export function thingsOf(names: GraphNames): Thing[] {
+  const of = (
+    kind: ThingKind,
+    each: Pick<Thing, "slug"> & Partial<Pick<Thing, "key" | "municipality">>,
+    label: string,
+    title = label,
+  ): Thing => ({
     kind,
     slug: each.slug,
     key: each.key ?? each.slug,
     label,
+    title,
     municipality: each.municipality ?? null,
   });
   return [
@@ -107,11 +111,18 @@ function thingsOf(names: GraphNames): Thing[] {
           .join(": "),
       ),
     ),
-    ...names.editions.map((each) => of("EDITION", each, each.title)),
-    ...names.programmes.map((each) =>
-      of("PROGRAMME", each, each.number === null ? each.name : `${each.number}. ${each.name}`),
+    ...referredTypes.flatMap((type) =>
+      names[pluralOf(type)].map((each) => {
+        const label = nameInFull(each);
+        return of(
+          kindOf(type),
+          each,
+          label,
+          label === each.name ? label : `${titleWordOf(things[type])} ${label}`,
+        );
+      }),
     ),
-    ...names.portfolios.map((each) => of("PORTFOLIO", each, each.name)),
+    ...names.editions.map((each) => of("EDITION", each, each.title)),
     ...names.municipalities.map(({ code, name }) =>
       of("MUNICIPALITY", { slug: code, municipality: code }, name),
     ),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { byPlural } from "../domain/referred.ts";
 import { partnerKinds, type PartnerKind } from "../domain/vocabularies.ts";
 import { readJson } from "./read-json.ts";
 import type { Register } from "./register.ts";
@@ -59,7 +60,7 @@ const registerSchema: z.ZodType<Register> = z.strictObject({
     }),
   ),
   pilots: withoutClashes(aliased),
-  portfolios: withoutClashes(aliased),
+  ...byPlural(() => withoutClashes(aliased).exactOptional()),
   decisions: z.array(decision).exactOptional(),
   links: z.array(link).exactOptional(),
 });

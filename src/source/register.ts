@@ -1,4 +1,5 @@
 import type { CouncilLink } from "../domain/council-link.ts";
+import type { ReferredPlural } from "../domain/referred.ts";
 import type { PartnerKind } from "../domain/vocabularies.ts";
 
 /** What people decided of a pilot of one municipality, by the names that reports print. One of the three is told. */
@@ -14,15 +15,18 @@ export interface PilotDecision {
   readonly notTheSameAs?: string | undefined;
 }
 
+interface Aliased {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** Of what reports name in a field. */
+type DecidedNames = { readonly [P in ReferredPlural]?: readonly Aliased[] };
+
 /** What people decided (`seeds/register.json`): names that are one although they are spelled apart. */
-export interface Register {
-  readonly partners: readonly {
-    readonly name: string;
-    readonly kind: PartnerKind;
-    readonly aliases: readonly string[];
-  }[];
-  readonly pilots: readonly { readonly name: string; readonly aliases: readonly string[] }[];
-  readonly portfolios: readonly { readonly name: string; readonly aliases: readonly string[] }[];
+export interface Register extends DecidedNames {
+  readonly partners: readonly (Aliased & { readonly kind: PartnerKind })[];
+  readonly pilots: readonly Aliased[];
   readonly decisions?: readonly PilotDecision[];
   /** Motions and memos in the councils' own systems. */
   readonly links?: readonly CouncilLink[];

@@ -1,30 +1,42 @@
-import { sql } from "kysely";
-import { keyColumnOf, type Touched, type TouchedType, touchedTypes } from "./context.ts";
-import type { PlacedReport } from "./place-reports.ts";
+import { type RawBuilder, sql } from "kysely";
+import { snake } from "../domain/table-names.ts";
+import {
+  byReferred,
+  byReference,
+  fieldsNaming,
+  referenceFields,
+  referredTypes,
+} from "../domain/reference-fields.ts";
+import { keyColumnOf, keyedTable } from "./context.ts";
 import { anyIdOf, type Trx } from "./rows.ts";
-import { motionsOf } from "./store-motions.ts";
-import type { References } from "./store-reports.ts";
 
-type LinkedType = Exclude<TouchedType, "Edition">;
+/** In the order in which they go. */
+export const linkedTypes = ["Pilot", ...referredTypes, "Partner", "Motion"] as const;
+type LinkedType = (typeof linkedTypes)[number];
+
+/** The column of a report that refers to what it names in a field. */
+const columnOf = byReference(({ name }) => sql.ref(`${snake(name)}_id`));
 
 /** What these reports refer to, by type. */
 export async function readLinked(
   trx: Trx,
   reports: readonly number[],
 ): Promise<Record<LinkedType, number[]>> {
-  const linked: Record<LinkedType, number[]> = {
-    Pilot: [],
-    Motion: [],
-    Partner: [],
-    Programme: [],
-    Portfolio: [],
-  };
+  const linked = Object.fromEntries(linkedTypes.map((type) => [type, [] as number[]])) as Record<
+    LinkedType,
+    number[]
+  >;
   if (reports.length === 0) return linked;
   const ids = anyIdOf(reports);
   const { rows } = await sql<{ type: LinkedType; id: number }>`
     select 'Pilot' as type, pilot_id as id from report where id = ${ids}
-    union select 'Programme', programme_id from report where id = ${ids} and programme_id is not null
-    union select 'Portfolio', portfolio_id from report where id = ${ids} and portfolio_id is not null
+    ${sql.join(
+      referenceFields.map(
+        ({ name, refersTo }) =>
+          sql`union select ${sql.lit(refersTo)}, ${columnOf[name]} from report where id = ${ids} and ${columnOf[name]} is not null`,
+      ),
+      sql` `,
+    )}
     union select 'Motion', motion_id from motion_mention where report_id = ${ids}
     union select 'Motion', motion_id from origin_mention where report_id = ${ids} and motion_id is not null
     union select 'Partner', partner_id from partner_mention where report_id = ${ids}`.execute(trx);
@@ -33,54 +45,33 @@ export async function readLinked(
 }
 
 /** What makes a row of each type stay. */
-export const references = {
+export const references: Readonly<Record<LinkedType, RawBuilder<unknown>>> = {
   Pilot: sql`exists (select from report where pilot_id = target.id)`,
-  Programme: sql`exists (select from report where programme_id = target.id)`,
-  Portfolio: sql`exists (select from report where portfolio_id = target.id)`,
   Partner: sql`exists (select from partner_mention where partner_id = target.id)`,
   Motion: sql`(exists (select from motion_mention where motion_id = target.id)
     or exists (select from origin_mention where motion_id = target.id)
     or exists (select from edition where mandate_id = target.id))`,
-} as const satisfies Record<LinkedType, unknown>;
+  ...byReferred((type) => {
+    const naming = fieldsNaming(type).map(({ name }) => sql`${columnOf[name]} = target.id`);
+    return sql`exists (select from report where ${sql.join(naming, sql` or `)})`;
+  }),
+};
 
-/** Removes what nothing refers to any more, out of what was referred to before. */
+/** Removes what nothing refers to any more, out of what was referred to before. @returns the keys of the pilots that went */
 export async function removeOrphans(
   trx: Trx,
   candidates: Readonly<Record<LinkedType, readonly number[]>>,
-  touched: Touched,
-): Promise<void> {
-  for (const type of Object.keys(references) as LinkedType[]) {
+): Promise<string[]> {
+  const pilots: string[] = [];
+  for (const type of linkedTypes) {
     const ids = candidates[type];
     if (ids.length === 0) continue;
-    const { rows } = await sql<{ id: number; key: string }>`
-      delete from ${sql.table(touchedTypes[type])} as target
-      where id = ${anyIdOf(ids)} and not ${references[type]} returning id, ${sql.ref(keyColumnOf(type))} as key`.execute(
+    const { rows } = await sql<{ key: string }>`
+      delete from ${sql.table(keyedTable(type))} as target
+      where id = ${anyIdOf(ids)} and not ${references[type]} returning ${sql.ref(keyColumnOf(type))} as key`.execute(
       trx,
     );
-    for (const { id, key } of rows) {
-      touched.ids[type].delete(id);
-      touched.deleted.push({ type, id, key });
-    }
+    if (type === "Pilot") pilots.push(...rows.map(({ key }) => key));
   }
-}
-
-/** What reports refer to, as it was stored for them. */
-export function linkedOf(reports: readonly PlacedReport[], refs: References) {
-  const idsOf = <K>(ids: ReadonlyMap<K, number>, keys: readonly K[]): number[] =>
-    keys.flatMap((key) => ids.get(key) ?? []);
-  return {
-    Motion: idsOf(refs.motions, reports.flatMap(motionsOf)),
-    Partner: idsOf(
-      refs.partners,
-      reports.flatMap(({ report }) => report.partners.map(({ partner }) => partner.slug)),
-    ),
-    Programme: idsOf(
-      refs.programmes,
-      reports.flatMap(({ programme }) => programme?.key ?? []),
-    ),
-    Portfolio: idsOf(
-      refs.portfolios,
-      reports.flatMap(({ portfolio }) => portfolio?.key ?? []),
-    ),
-  };
+  return pilots;
 }

@@ -1,42 +1,46 @@
 import { createHash } from "node:crypto";
-import type { ProgrammeName } from "../domain/field.ts";
+import type { PrintedName } from "../domain/field.ts";
+import { pluralOf } from "../domain/referred.ts";
+import { byReference, type ReferenceName, type ReferredType } from "../domain/reference-fields.ts";
 import type { Reading, Report } from "../report/report.ts";
 import type { Register } from "../source/register.ts";
 import { keyOf } from "./name-keys.ts";
+
+type NamedWithKey = PrintedName & { readonly key: string };
 
 /** A report ready to be stored: names resolved to the keys they are found by. */
 export interface PreparedReport {
   readonly report: Report;
   readonly position: number;
-  readonly programme: (ProgrammeName & { readonly key: string }) | null;
-  readonly portfolio: { readonly name: string; readonly key: string } | null;
+  /** What it names in its fields, as it was decided to be called. */
+  readonly named: Readonly<Record<ReferenceName, NamedWithKey | null>>;
   readonly fingerprint: string;
   readonly sourceFingerprint: string;
 }
 
 const hashOf = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 
-/** The portfolio that people decided a printed one to be, or the printed one. */
-function decidedPortfolio(printed: string, register: Register): string {
-  const key = keyOf(printed);
-  return (
-    register.portfolios.find(({ name, aliases }) => [name, ...aliases].some((alias) => keyOf(alias) === key))
-      ?.name ?? printed.trim()
+/** What people decided a printed name to stand for, or the printed one. */
+function decided(type: ReferredType, printed: PrintedName, register: Register): NamedWithKey {
+  const key = keyOf(printed.name);
+  const known = register[pluralOf(type)]?.find(({ name, aliases }) =>
+    [name, ...aliases].some((alias) => keyOf(alias) === key),
   );
+  const name = known?.name ?? printed.name.trim();
+  return { ...printed, name, key: keyOf(name) };
 }
 
 function prepareReport(report: Report, position: number, register: Register): PreparedReport {
   const { provenance, doubts, ...said } = report;
-  const portfolioName = report.portfolio === null ? null : decidedPortfolio(report.portfolio.name, register);
-  const portfolio = portfolioName === null ? null : { name: portfolioName, key: keyOf(portfolioName) };
-  const programme =
-    report.programme === null ? null : { ...report.programme, key: keyOf(report.programme.name) };
+  const named = byReference(({ name, refersTo }) => {
+    const printed = report[name];
+    return printed && decided(refersTo, printed, register);
+  });
   return {
     report,
     position,
-    programme,
-    portfolio,
-    fingerprint: hashOf([said, portfolio]),
+    named,
+    fingerprint: hashOf([said, named]),
     sourceFingerprint: hashOf([provenance, doubts]),
   };
 }

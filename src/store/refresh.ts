@@ -1,6 +1,7 @@
 import { sql } from "kysely";
-import type { Touched } from "./context.ts";
-import { anyIdOf, type Trx } from "./rows.ts";
+import { snake } from "../domain/table-names.ts";
+import { referenceFields, type ReferenceName, type ReferredType } from "../domain/reference-fields.ts";
+import { anyIdOf, namedTable, type Trx } from "./rows.ts";
 
 /** The order of editions: by the day that they speak of. */
 const latestFirst = sql`order by edition.as_of desc, edition.address collate "C" desc`;
@@ -25,28 +26,33 @@ export async function renamePilots(trx: Trx, pilots: readonly number[]): Promise
   return rows;
 }
 
-/** Numbers programmes as the latest edition that prints a number does. */
-export async function numberProgrammes(
+/** Numbers the things that reports name with a number, of each type those with these ids. */
+export async function numberAnew(trx: Trx, idsOf: (type: ReferredType) => readonly number[]): Promise<void> {
+  for (const field of referenceFields) {
+    const ids = idsOf(field.refersTo);
+    if (field.numbered && ids.length > 0) await numberNamed(trx, field.name, field.refersTo, ids);
+  }
+}
+
+/** Numbers things as the latest edition that prints a number does. */
+async function numberNamed(
   trx: Trx,
-  programmes: readonly number[],
-  touched: Touched,
+  field: ReferenceName,
+  type: ReferredType,
+  ids: readonly number[],
 ): Promise<void> {
-  if (programmes.length === 0) return;
-  const { rows } = await sql<{ id: number }>`
-    update programme set number = latest.number
-    from programme as before left join lateral (
-      select report.programme_number as number from edition join report on report.edition_id = edition.id
-      where edition.municipality_code = before.municipality_code and report.programme_id = before.id
-        and report.programme_number is not null
+  const number = sql.ref(`report.${snake(field)}_number`);
+  const table = sql.table(namedTable(type));
+  await sql`
+    update ${table} as target set number = latest.number
+    from ${table} as before left join lateral (
+      select ${number} as number from edition join report on report.edition_id = edition.id
+      where edition.municipality_code = before.municipality_code and ${sql.ref(`report.${snake(field)}_id`)} = before.id
+        and ${number} is not null
       ${latestFirst} limit 1
     ) as latest on true
-    where before.id = ${anyIdOf(programmes)} and programme.id = before.id
-      and programme.number is distinct from latest.number
-    returning programme.id`.execute(trx);
-  touched.add(
-    "Programme",
-    rows.map(({ id }) => id),
-  );
+    where before.id = ${anyIdOf(ids)} and target.id = before.id
+      and target.number is distinct from latest.number`.execute(trx);
 }
 
 interface Printed {
@@ -62,7 +68,7 @@ interface Printed {
  * Gives motions the title and date that reports print: what is known stays as long as some report prints it, else the
  * first that does is taken.
  */
-export async function describeMotions(trx: Trx, motions: readonly number[], touched: Touched): Promise<void> {
+export async function describeMotions(trx: Trx, motions: readonly number[]): Promise<void> {
   if (motions.length === 0) return;
   const ids = anyIdOf(motions);
   const { rows: printed } = await sql<Printed>`
@@ -99,7 +105,6 @@ export async function describeMotions(trx: Trx, motions: readonly number[], touc
       .set(after as typeof before)
       .where("id", "=", id)
       .execute();
-    touched.add("Motion", [id]);
   }
 }
 

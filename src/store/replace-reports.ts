@@ -5,17 +5,17 @@ import { settleAddresses } from "./addresses/settle-addresses.ts";
 import { defaultAsOf } from "./as-of.ts";
 import { storeChanges } from "./change/store-changes.ts";
 import type { StandingEdition } from "./check-entry.ts";
-import { addressIn, Touched } from "./context.ts";
+import { addressIn } from "./context.ts";
 import { storeEnded } from "./ended.ts";
-import { linkedOf, readLinked, removeOrphans } from "./linked.ts";
+import { readLinked, removeOrphans } from "./linked.ts";
 import { deleteReports, isSame, moveReports, placeOf, readReports } from "./old-reports.ts";
 import { type PlacedReport, placeReports } from "./place-reports.ts";
 import type { PreparedReport } from "./prepare-reports.ts";
-import { describeMotions, numberProgrammes, renamePilots } from "./refresh.ts";
+import { describeMotions, numberAnew, renamePilots } from "./refresh.ts";
 import { anyIdOf, type Trx } from "./rows.ts";
 import { type EditionValues, storeDocumentDoubts, storeEditionRow, storeUnread } from "./store-entry.ts";
 import { storeMotions } from "./store-motions.ts";
-import { storePortfolios, storeProgrammes } from "./store-names.ts";
+import { storeNames } from "./store-names.ts";
 import { storePartners } from "./store-partners.ts";
 import { type References, storeReports } from "./store-reports.ts";
 import { writeRevision } from "./write-revision.ts";
@@ -66,7 +66,6 @@ const mandateOf = ({ mandate }: Reading): MotionName | null =>
 export async function replaceReports(trx: Trx, replacement: Replacement): Promise<StoredPilots> {
   const { entry, reading, register, prepared, standing, revision, now } = replacement;
   const { municipality } = entry;
-  const touched = new Touched();
   const asOf = entry.asOf ?? defaultAsOf(entry.kind, entry.year);
   const address = addressIn(municipality, entry.slug);
   const placement = await placeReports(
@@ -93,9 +92,8 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
 
   const mandate = mandateOf(reading);
   const motions = await storeMotions(trx, fresh, mandate, municipality);
-  const programmes = await storeProgrammes(trx, fresh, municipality);
-  const portfolios = await storePortfolios(trx, fresh, municipality);
-  const partners = await storePartners(trx, fresh, register, touched);
+  const names = await storeNames(trx, fresh, municipality);
+  const partners = await storePartners(trx, fresh, register);
   const edition = await storeEditionRow(trx, standing?.id ?? null, {
     ...replacement,
     mandate: mandate === null ? null : (motions.get(mandate) ?? null),
@@ -119,64 +117,48 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
   const references: References = {
     edition,
     motions,
-    partners,
-    programmes: programmes.ids,
-    portfolios: portfolios.ids,
+    partners: partners.ids,
+    named: names,
     reportAt: new Map(leaving.map((report) => [placeOf(report.pilotNow, report.repeats), report.id])),
   };
   await storeReports(trx, fresh, references);
   await storeUnread(trx, edition, reading.unread, standing !== null);
   await storeDocumentDoubts(trx, edition, reading.doubts, standing !== null);
 
-  const after = linkedOf(said, references);
   const gone = [...old.map(({ pilot_id }) => pilot_id), ...moved.map(({ from }) => from)].filter(
     (pilot) => !present.has(pilot),
   );
-  for (const type of ["Motion", "Partner", "Programme", "Portfolio"] as const) {
-    touched.add(type, [...before[type], ...after[type]]);
-  }
-  touched.add("Pilot", [...renewed, ...gone]);
-  touched.add("Programme", programmes.changed);
-  touched.add("Portfolio", portfolios.changed);
-  const mandates = [standing?.mandate ?? null, mandate === null ? null : (motions.get(mandate) ?? null)];
-  if (mandates[0] !== mandates[1]) touched.add("Motion", mandates);
-
   const vanishedBefore = await readPilots(trx, gone);
-  const oldMotions = [...before.Motion, ...mandates.slice(0, 1).filter((id) => id !== null)];
-  await removeOrphans(trx, { ...before, Motion: oldMotions, Pilot: gone }, touched);
+  const oldMandate = standing?.mandate ?? null;
+  const oldMotions = [...before.Motion, ...(oldMandate === null ? [] : [oldMandate])];
+  await removeOrphans(trx, { ...before, Motion: oldMotions, Pilot: gone });
   const added = new Set(placed.filter(({ isNewPilot }) => isNewPilot).map(({ pilot }) => pilot));
   const renamed = await renamePilots(
     trx,
     [...renewed, ...gone].filter((pilot) => !added.has(pilot)),
   );
-  touched.add(
-    "Pilot",
-    renamed.map(({ id }) => id),
-  );
-  await numberProgrammes(trx, [...programmes.ids.values(), ...before.Programme], touched);
-  await describeMotions(trx, [...new Set([...motions.values(), ...oldMotions])], touched);
+  await numberAnew(trx, (type) => [...names[type].values(), ...before[type]]);
+  await describeMotions(trx, [...new Set([...motions.values(), ...oldMotions])]);
   const [since = asOf] = [
     asOf,
     ...(standing === null ? [] : [standing.asOf]),
     ...moved.map((report) => report.asOf),
   ].toSorted();
-  const { previous, next } = await storeChanges(
+  const previous = await storeChanges(
     trx,
     { municipality: municipality.code, since, edition },
-    touched,
     { revision, now },
   );
-  await storeEnded(trx, municipality.code, touched);
+  await storeEnded(trx, municipality.code);
   await settleAddresses(trx, {
     ...placement,
     municipality,
     register,
-    touched,
     reason: `Geen enkel rapport gaat er nog over, sinds ${entry.title} (${address}) is gecorrigeerd.`,
     now,
   });
-  touched.add("Edition", standing === null ? [edition, previous, next] : [edition]);
-  await writeRevision(trx, revision, touched, now);
+  const municipalities = [...new Set([municipality.code, ...partners.shownIn])];
+  await writeRevision(trx, { revision, now, municipalities });
 
   const vanished = standing === null ? await readVanished(trx, previous, present) : vanishedBefore;
   const pilots = await readPilots(trx, [...present, ...gone]);

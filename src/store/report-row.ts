@@ -1,15 +1,19 @@
-import type { Kind, ValueOf, Values } from "../domain/field.ts";
+import { snake } from "../domain/table-names.ts";
+import type { Kind, PrintedName, ValueOf, Values } from "../domain/field.ts";
 import { period as periodKind, type Period } from "../domain/kinds/period.ts";
-import { type ReportField, type ReportFields, reportFields } from "../domain/report-fields.ts";
+import { type ReferenceName, type ReferredType, referenceFields } from "../domain/reference-fields.ts";
+import {
+  type FieldsOfKind,
+  type ReportField,
+  type ReportFields,
+  reportFields,
+} from "../domain/report-fields.ts";
 import type { Verdict } from "../domain/vocabularies.ts";
 import type { Report } from "../report/report.ts";
 
-/** A programme and a portfolio are rows of their own; the other fields are columns of the report. */
-type RelationKind = "programme" | "portfolio";
-type ColumnKind = Exclude<Kind, RelationKind>;
-export type ColumnField = {
-  [N in ReportField]: ReportFields[N]["kind"] extends ColumnKind ? N : never;
-}[ReportField];
+/** What a field names is a row of its own; the other fields are columns of the report. */
+type ColumnKind = Exclude<Kind, "reference">;
+export type ColumnField = FieldsOfKind<ColumnKind>;
 /** The values of a report that stand in its own columns. */
 export type ColumnValues = { readonly [N in ColumnField]: ValueOf<ReportFields[N]> };
 
@@ -22,21 +26,15 @@ interface ColumnsOf<V> {
   readonly read: (cell: (suffix: string) => string | null) => V | null;
 }
 
-export const columnOf = (field: string): string =>
-  field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
 const columnsOfKind: { readonly [K in ColumnKind]: ColumnsOf<Values[K]> } = {
   name: { write: (name) => ({ "": name }), read: (cell) => cell("") },
   text: { write: (text) => ({ "": text }), read: (cell) => cell("") },
   period: {
-    write: (period) =>
-      Object.fromEntries(periodKeys.map((key) => [`_${columnOf(key)}`, period?.[key] ?? null])),
+    write: (period) => Object.fromEntries(periodKeys.map((key) => [`_${snake(key)}`, period?.[key] ?? null])),
     read: (cell) =>
       cell("_precision") === null
         ? null
-        : (Object.fromEntries(
-            periodKeys.map((key) => [key, cell(`_${columnOf(key)}`)]),
-          ) as unknown as Period),
+        : (Object.fromEntries(periodKeys.map((key) => [key, cell(`_${snake(key)}`)])) as unknown as Period),
   },
   answer: {
     write: (answer) => ({ _text: answer?.text ?? null, _verdict: answer?.verdict ?? "NOT_STATED" }),
@@ -55,18 +53,33 @@ export function writeColumns(report: Report): Cells {
   const cells = columnFields.flatMap((field) => {
     const columns = columnsOfKind[reportFields[field].kind] as ColumnsOf<unknown>;
     return Object.entries(columns.write(report[field])).map(([suffix, cell]) => [
-      columnOf(field) + suffix,
+      snake(field) + suffix,
       cell,
     ]);
   });
   return Object.fromEntries(cells) as Cells;
 }
 
+/** What a report names in a field, as it refers to it: `programme_id`, and its number where things of its kind have one. */
+export function writeReferences(
+  named: Readonly<Record<ReferenceName, (PrintedName & { readonly key: string }) | null>>,
+  idOf: (type: ReferredType, key: string) => number,
+): Record<string, number | null> {
+  const cells = referenceFields.flatMap(({ name, refersTo, numbered }) => {
+    const printed = named[name];
+    return [
+      [`${snake(name)}_id`, printed && idOf(refersTo, printed.key)],
+      ...(numbered ? [[`${snake(name)}_number`, printed?.number ?? null]] : []),
+    ];
+  });
+  return Object.fromEntries(cells) as Record<string, number | null>;
+}
+
 /** The values of a stored row; the inverse of `writeColumns`. */
 export function readColumns(row: Readonly<Record<string, unknown>>): ColumnValues {
   const values = columnFields.map((field) => {
     const read = columnsOfKind[reportFields[field].kind].read;
-    return [field, read((suffix) => (row[columnOf(field) + suffix] as string | null | undefined) ?? null)];
+    return [field, read((suffix) => (row[snake(field) + suffix] as string | null | undefined) ?? null)];
   });
   return Object.fromEntries(values) as ColumnValues;
 }

@@ -1,8 +1,14 @@
 import { type Insertable, sql, type Transaction } from "kysely";
+import { tableOf } from "../domain/table-names.ts";
 import type { Tables } from "../database/tables.ts";
+import type { ReferredType } from "../domain/reference-fields.ts";
+import { things } from "../domain/things/things.ts";
 
 export type Trx = Transaction<Tables>;
 export type Table = keyof Tables;
+/** The table of things that reports name in a field. */
+export type NamedTable = Uncapitalize<ReferredType>;
+export const namedTable = (type: ReferredType): NamedTable => tableOf(things[type]) as NamedTable;
 
 /** Rows of one table. All must have the columns of the first; rows without an id get one. */
 export interface RowsOf<T extends Table> {

@@ -1,8 +1,9 @@
+import { fieldsNaming, type ReferredType, referredTypes } from "../domain/reference-fields.ts";
 import { provisionalSlug } from "./addresses/assign-slugs.ts";
 import { addressIn, type Municipality } from "./context.ts";
 import type { PreparedReport } from "./prepare-reports.ts";
 import { elementOf } from "./element-of.ts";
-import { anyTextOf, insertRows, takeIds, type Trx } from "./rows.ts";
+import { anyTextOf, insertRows, namedTable, type NamedTable, takeIds, type Trx } from "./rows.ts";
 
 /** Ids by key. */
 export type IdsByKey = ReadonlyMap<string, number>;
@@ -26,10 +27,10 @@ function nicest(all: readonly Named[]): Map<string, Named> {
 
 async function storeNamed(
   trx: Trx,
-  table: "programme" | "portfolio",
+  table: NamedTable,
   all: readonly Named[],
   municipality: Municipality,
-): Promise<{ ids: Map<string, number>; changed: number[] }> {
+): Promise<IdsByKey> {
   const wanted = nicest(all);
   const known = await trx
     .selectFrom(table)
@@ -38,12 +39,10 @@ async function storeNamed(
     .where("key", "=", anyTextOf([...wanted.keys()]))
     .execute();
   const ids = new Map(known.map(({ key, id }) => [key, id]));
-  const changed: number[] = [];
   for (const { id, key, name } of known) {
     const better = wanted.get(key)?.name ?? name;
     if (!isNicer(better, name)) continue;
     await trx.updateTable(table).set({ name: better }).where("id", "=", id).execute();
-    changed.push(id);
   }
   const fresh = [...wanted.values()].filter(({ key }) => !ids.has(key));
   const freshIds = await takeIds(trx, table, fresh.length);
@@ -61,23 +60,21 @@ async function storeNamed(
     })),
   );
   for (const [at, { key }] of fresh.entries()) ids.set(key, elementOf(freshIds, at));
-  return { ids, changed };
+  return ids;
 }
 
-/** Finds or makes the portfolios of the reports. */
-export const storePortfolios = (trx: Trx, prepared: readonly PreparedReport[], municipality: Municipality) =>
-  storeNamed(
-    trx,
-    "portfolio",
-    prepared.flatMap(({ portfolio }) => portfolio ?? []),
-    municipality,
-  );
-
-/** Finds or makes the programmes of the reports. */
-export const storeProgrammes = (trx: Trx, prepared: readonly PreparedReport[], municipality: Municipality) =>
-  storeNamed(
-    trx,
-    "programme",
-    prepared.flatMap(({ programme }) => programme ?? []),
-    municipality,
-  );
+/** Finds or makes what the reports name in their fields. */
+export async function storeNames(
+  trx: Trx,
+  prepared: readonly PreparedReport[],
+  municipality: Municipality,
+): Promise<Readonly<Record<ReferredType, IdsByKey>>> {
+  const stored: [ReferredType, IdsByKey][] = [];
+  for (const type of referredTypes) {
+    const names = prepared.flatMap(({ named }) =>
+      fieldsNaming(type).flatMap(({ name }) => named[name] ?? []),
+    );
+    stored.push([type, await storeNamed(trx, namedTable(type), names, municipality)]);
+  }
+  return Object.fromEntries(stored) as Record<ReferredType, IdsByKey>;
+}

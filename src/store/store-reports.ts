@@ -1,8 +1,9 @@
 import type { Insertable } from "kysely";
 import type { MotionName } from "../domain/mention-fields.ts";
 import type { Tables } from "../database/tables.ts";
+import type { ReferredType } from "../domain/reference-fields.ts";
 import type { Report } from "../report/report.ts";
-import { writeColumns } from "./report-row.ts";
+import { writeColumns, writeReferences } from "./report-row.ts";
 import { elementOf } from "./element-of.ts";
 import { placeOf } from "./old-reports.ts";
 import type { PlacedReport } from "./place-reports.ts";
@@ -15,8 +16,7 @@ export interface References {
   readonly edition: number;
   readonly motions: MotionIds;
   readonly partners: IdsByKey;
-  readonly programmes: IdsByKey;
-  readonly portfolios: IdsByKey;
+  readonly named: Readonly<Record<ReferredType, IdsByKey>>;
   /** Reports that take the place of an older one of the same pilot keep its id: by `placeOf`. */
   readonly reportAt: ReadonlyMap<string, number>;
 }
@@ -40,7 +40,7 @@ function reportRow(
   id: number,
   refs: References,
 ): Insertable<Tables["report"]> & { readonly id: number } {
-  const { report, programme, portfolio } = placed;
+  const { report, named } = placed;
   const row = {
     id,
     pilot_id: placed.pilot,
@@ -48,14 +48,14 @@ function reportRow(
     position: placed.position,
     repeats: placed.repeats,
     heading: report.pilot.name,
-    programme_id: programme === null ? null : idIn(refs.programmes, programme.key, "programme"),
-    programme_number: programme?.number ?? null,
-    portfolio_id: portfolio === null ? null : idIn(refs.portfolios, portfolio.key, "portfolio"),
     fingerprint: placed.fingerprint,
     source_fingerprint: placed.sourceFingerprint,
   };
   // The columns of the fields follow from the registry, as the entity's do.
-  return { ...row, ...writeColumns(report) } as Insertable<Tables["report"]> & { readonly id: number };
+  const ids = writeReferences(named, (type, key) => idIn(refs.named[type], key, type));
+  return { ...row, ...ids, ...writeColumns(report) } as Insertable<Tables["report"]> & {
+    readonly id: number;
+  };
 }
 
 /** A row of each list, numbered within its report. */

@@ -1,5 +1,6 @@
 import { keyPath } from "../domain/addresses.ts";
 import type { NodeType } from "../domain/global-id.ts";
+import { referredTypes } from "../domain/reference-fields.ts";
 import { things } from "../domain/things/things.ts";
 
 /** The things whose lists have a page, in the order of pages. A report is read on the page of its pilot. */
@@ -8,10 +9,9 @@ export const listTypes = [
   "Edition",
   "Motion",
   "Partner",
-  "Programme",
-  "Portfolio",
+  ...referredTypes,
   "Municipality",
-] as const satisfies NodeType[];
+] as const satisfies readonly NodeType[];
 export type ListType = (typeof listTypes)[number];
 export type PagedType = ListType | "Document";
 

@@ -1,3 +1,5 @@
+import type { ReferredType } from "../domain/reference-fields.ts";
+import type { things } from "../domain/things/things.ts";
 import { keyPath } from "../domain/addresses.ts";
 
 /** Where the open data of a page stands: the same thing in other formats, and its feed. */
@@ -41,7 +43,8 @@ export const isFeed = ({ type }: DataLink): boolean => type === feed("").type;
 
 /** What a feed of changes is of: a thing by its collection and key, or a municipality by its code. */
 type FeedOf =
-  { readonly collection: "pilots" | "programmas"; readonly key: string } | { readonly municipality: string };
+  | { readonly collection: (typeof things)["Pilot" | ReferredType]["plural"]["dutch"]; readonly key: string }
+  | { readonly municipality: string };
 
 /** The Atom feed of changes: of everything, or of one thing. */
 export function feedLink(of: FeedOf | null = null): DataLink {

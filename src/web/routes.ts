@@ -16,7 +16,7 @@ import { changesPage } from "./pages/edition/changes-page.tsx";
 import { readChanges } from "./pages/edition/read-changes.ts";
 import { editionPage } from "./pages/edition/edition-page.tsx";
 import { readEdition } from "./pages/edition/read-edition.ts";
-import { gatheringPage } from "./pages/gathering/gathering-page.tsx";
+import { byGathering, gatheringPage, type GatheringType } from "./pages/gathering/gathering-page.tsx";
 import { homePage } from "./pages/home/home-page.tsx";
 import { readHome } from "./pages/home/read-home.ts";
 import { listPage } from "./pages/list-pages.tsx";
@@ -35,6 +35,7 @@ import { partsOfText } from "./pages/source/parts-of-text.ts";
 import { readPart, readPlace } from "./pages/source/read-place.ts";
 import { placesIn, readSource } from "./pages/source/read-source.ts";
 import { sourcePage } from "./pages/source/source-page.tsx";
+import { wordOf } from "../domain/thing.ts";
 import { things } from "../domain/things/things.ts";
 import { standingPages } from "./pages/standing/standing-pages.ts";
 import { isMoved, toldGone, whereLeads } from "../read/where-leads.ts";
@@ -60,10 +61,7 @@ const thingPages: Readonly<Record<PagedType, ReadPage>> = {
       publicUrl,
       links,
     ),
-  Partner: (site, address) => readGathering("Partner", "partner", site, address),
-  Programme: (site, address) => readGathering("Programme", "programma", site, address),
-  Portfolio: (site, address) => readGathering("Portfolio", "portefeuille", site, address),
-  Municipality: (site, address) => readGathering("Municipality", "gemeente", site, address),
+  ...byGathering((type) => (site, address) => readGathering(type, site, address)),
   Document: async ({ newReader, publicUrl }, { key, query }) => {
     const source = found(await readSource(newReader(), key), "Er is geen bron met dit kenmerk.");
     const place = readPlace(query, source.text.length);
@@ -72,13 +70,11 @@ const thingPages: Readonly<Record<PagedType, ReadPage>> = {
   },
 };
 
-async function readGathering(
-  type: Parameters<typeof gatheringPage>[0],
-  word: string,
-  site: Site,
-  { key, query }: Address,
-): Promise<Page> {
-  return found(await gatheringPage(type, key, site, query.get("na")), `Er is geen ${word} “${key}”.`);
+async function readGathering(type: GatheringType, site: Site, { key, query }: Address): Promise<Page> {
+  return found(
+    await gatheringPage(type, key, site, query.get("na")),
+    `Er is geen ${wordOf(things[type])} “${key}”.`,
+  );
 }
 
 /** Leads on from the address that a thing had, and says of what is gone since when and why. */

@@ -74,11 +74,13 @@ test.for([
   expect([id, entries.map((entry) => entry.id)]).toEqual([publicUrl + path, ids]);
 });
 
-test("the feed of a programme has the changes of its pilots", async () => {
-  const { entries = [] } = await feed("/feeds/programmas/zoetermeer/inwoners.atom");
-  const pilots = new Set(entries.map(({ links = [] }) => links[0]?.href));
-  expect(pilots).toEqual(
-    new Set([`${publicUrl}/pilots/zoetermeer/flexwonen`, `${publicUrl}/pilots/zoetermeer/nieuwe-pilot`]),
+test.for([
+  ["programmas/zoetermeer/inwoners", ["flexwonen", "nieuwe-pilot"]],
+  ["portefeuilles/zoetermeer/wonen", ["flexwonen"]],
+] as const)("the feed of %s has the changes of its pilots", async ([of, pilots]) => {
+  const { entries = [] } = await feed(`/feeds/${of}.atom`);
+  expect(new Set(entries.map(({ links = [] }) => links[0]?.href))).toEqual(
+    new Set(pilots.map((slug) => `${publicUrl}/pilots/zoetermeer/${slug}`)),
   );
 });
 

@@ -6,6 +6,7 @@ import type { FastifyInstance } from "fastify";
 import { readXlsx } from "hucre/xlsx";
 import { Parser, Store, type Term } from "n3";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Field } from "../../src/domain/field.ts";
 import { reportFields } from "../../src/domain/report-fields.ts";
 import { mentionFields, type MentionField } from "../../src/domain/mention-fields.ts";
 import {
@@ -66,14 +67,16 @@ const selections = {
   text: "",
   period: "{ text from to precision part bound extendedFrom }",
   answer: "{ text verdict }",
-  programme: "{ uri slug number name }",
-  portfolio: "{ uri slug name }",
 };
+const selectionOf = (field: Field): string =>
+  field.kind === "reference"
+    ? `{ uri slug ${"numbered" in field && field.numbered === true ? "number" : ""} name }`
+    : selections[field.kind];
 const motion = "motion { uri slug number title }";
 const reportsQuery = `{ reports(first: 100) { edges { node {
   uri pilot { uri slug name } edition { uri slug title kind year } municipality { uri code name }
   ${Object.entries(reportFields)
-    .map(([name, { kind }]) => `${name} ${selections[kind]}`)
+    .map(([name, field]) => `${name} ${selectionOf(field)}`)
     .join("\n")}
   origins { kind quote ${motion} } motions { role quote ${motion} }
   partners { quote partner { uri slug name kind } } memos { number date quote } amounts { euros quote }
@@ -116,7 +119,8 @@ function cellsOf(report: GraphReport): Json {
     "Gemeente code": report.municipality.code,
     Gemeente: report.municipality.name,
   };
-  for (const [name, { kind, label }] of Object.entries(reportFields)) {
+  for (const [name, field] of Object.entries(reportFields)) {
+    const { kind, label } = field;
     const value = report[name];
     if (kind === "name" || kind === "text") cells[label] = value;
     if (kind === "period") {
@@ -138,11 +142,11 @@ function cellsOf(report: GraphReport): Json {
       cells[`${label} oordeel`] = verdicts[verdict];
       cells[`${label} oordeel (code)`] = verdict;
     }
-    if (kind === "programme" || kind === "portfolio") {
+    if (field.kind === "reference") {
       const thing = value as { slug: string; name: string; number?: number | null } | null;
       cells[label] = thing?.name ?? null;
       cells[`${label} slug`] = thing?.slug ?? null;
-      if (kind === "programme") cells[`${label} nummer`] = thing?.number ?? null;
+      if (field.numbered) cells[`${label} nummer`] = thing?.number ?? null;
     }
   }
   const rows = (values: readonly (string | null)[]) => (values.length === 0 ? null : values.join("\n"));
@@ -280,7 +284,8 @@ test("Turtle and JSON-LD of every report are the same triples, and say what Grap
     const codeOf = (subject: Term | string, name: string) =>
       value(subject, name)?.replace(/^.*-/, "") ?? null;
     const told = Object.fromEntries(
-      Object.entries(reportFields).map(([name, { kind, rdf }]) => {
+      Object.entries(reportFields).map(([name, field]) => {
+        const { kind, rdf } = field;
         const [object] = objects(report.uri, rdf);
         if (object === undefined) return [name, null];
         switch (kind) {
@@ -302,15 +307,14 @@ test("Turtle and JSON-LD of every report are the same triples, and say what Grap
             ];
           case "answer":
             return [name, { text: value(object, "oogst:text"), verdict: codeOf(object, "oogst:verdict") }];
-          case "programme":
-          case "portfolio": {
+          case "reference": {
             const number = value(object, "skos:notation");
             return [
               name,
               {
                 uri: object.value,
                 slug: value(object, "oogst:slug"),
-                ...(kind === "programme" ? { number: number === null ? null : Number(number) } : {}),
+                ...(field.numbered ? { number: number === null ? null : Number(number) } : {}),
                 name: value(object, "skos:prefLabel"),
               },
             ];

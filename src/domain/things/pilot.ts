@@ -1,6 +1,16 @@
-import { a, derived, indexed, list, optional, shownTo } from "../property.ts";
+import type { Reference } from "../kinds/kind.ts";
+import { a, derived, indexed, list, optional, shownTo, type Property } from "../property.ts";
+import { byReference, type ReferenceName } from "../reference-fields.ts";
+import type { ReportFields } from "../report-fields.ts";
 import { thing } from "../thing.ts";
 import { address, inMunicipality, ofMunicipality, slug, updatedAt } from "./shared.ts";
+
+/** What its reports name in a field. */
+const named = byReference(({ refersTo, label, rdf }) =>
+  derived(optional(a.reference(refersTo)(label, `${label} in het laatste rapport dat er een noemt`, rdf))),
+) as {
+  readonly [N in ReferenceName]: Property<Reference<ReportFields[N]["refersTo"]>, true, "derived", false>;
+};
 
 /** One pilot over all its editions. Its slug is given once and never changes. */
 export const Pilot = thing({
@@ -26,24 +36,7 @@ export const Pilot = thing({
       a.text("Andere namen", "Andere namen waaronder edities de pilot drukken", "schema:alternateName"),
     ),
     municipality: indexed(ofMunicipality("De gemeente van de pilot")),
-    programme: derived(
-      optional(
-        a.reference("Programme")(
-          "Programma",
-          "Programma in het laatste rapport dat er een noemt",
-          "oogst:programme",
-        ),
-      ),
-    ),
-    portfolio: derived(
-      optional(
-        a.reference("Portfolio")(
-          "Portefeuille",
-          "Portefeuille in het laatste rapport dat er een noemt",
-          "oogst:portfolio",
-        ),
-      ),
-    ),
+    ...named,
     latestReport: shownTo(
       "graph",
       derived(

@@ -5,6 +5,7 @@ import { address, inMunicipality, ofMunicipality, slug } from "./shared.ts";
 export const Portfolio = thing({
   name: "Portfolio",
   noun: "de portefeuille",
+  synonyms: ["portefeuillehouder", "wethouder"],
   description: "Een portefeuille van het college",
   plural: {
     graphql: "portfolios",

@@ -5,6 +5,7 @@ import { address, inMunicipality, ofMunicipality, slug } from "./shared.ts";
 export const Programme = thing({
   name: "Programme",
   noun: "het programma",
+  synonyms: ["begrotingsprogramma", "programmanummer"],
   description: "Een programma van de begroting",
   plural: {
     graphql: "programmes",

@@ -1,16 +1,19 @@
-import type { Fields, Required } from "../field.ts";
+import type { Field, Fields, ReferenceField, Required } from "../field.ts";
 import { kinds } from "../kinds/kinds.ts";
-import { isReference, isSingle, type Kind, type Reference } from "../kinds/kind.ts";
+import { isReference, isSingle, referenceTo, type Kind, type Reference } from "../kinds/kind.ts";
 import { mentionFields } from "../mention-fields.ts";
 import { a, declare, derived, indexed, kept, list, optional, shownTo, type Property } from "../property.ts";
-import { reportFields } from "../report-fields.ts";
+import { referenceFields } from "../reference-fields.ts";
+import { reportFields, type ReportFields } from "../report-fields.ts";
 import { thing } from "../thing.ts";
 import { ofMunicipality } from "./shared.ts";
 
 type Kinds = typeof kinds;
+type KindOf<F extends Field> =
+  F extends ReferenceField<infer T> ? Reference<T, "id"> : Kinds[F["kind"] & keyof Kinds];
 type FieldProperties<F extends Fields> = {
   readonly [N in keyof F]: Property<
-    Kinds[F[N]["kind"]],
+    KindOf<F[N]>,
     Required[F[N]["kind"]] extends true ? false : true,
     F[N]["kind"] extends "text" ? "asked" : "row",
     false
@@ -19,11 +22,16 @@ type FieldProperties<F extends Fields> = {
 
 const isAsked = (kind: Kind): boolean => isSingle(kind) && kind.parts[""]?.long === true;
 
+const isReferenceField = (field: Field): field is ReferenceField => field.kind === "reference";
+const kindOf = (field: Field): Kind =>
+  isReferenceField(field) ? referenceTo(field.refersTo) : kinds[field.kind as keyof Kinds];
+
 /** The properties that the fields of the template are. */
 const propertiesOf = <F extends Fields>(fields: F): FieldProperties<F> =>
   Object.fromEntries(
-    Object.entries(fields).map(([name, { kind: kindName, label, description, rdf }]) => {
-      const kind: Kind = kinds[kindName];
+    Object.entries(fields).map(([name, field]) => {
+      const { kind: kindName, label, description, rdf } = field;
+      const kind = kindOf(field);
       const property: Property = declare(kind)(label, description, rdf);
       return [
         name,
@@ -36,6 +44,15 @@ const propertiesOf = <F extends Fields>(fields: F): FieldProperties<F> =>
       ];
     }),
   ) as unknown as FieldProperties<F>;
+
+const number = kept(optional(a.integer()));
+type NumberedFields = {
+  [N in keyof ReportFields]: ReportFields[N] extends ReferenceField<string, true> ? N : never;
+}[keyof ReportFields];
+/** The numbers that things have in this edition; the things themselves have the latest. */
+const numbers = Object.fromEntries(
+  referenceFields.flatMap(({ name, numbered }) => (numbered ? [[`${name}Number`, number]] : [])),
+) as { readonly [N in NumberedFields as `${N}Number`]: typeof number };
 
 /** The lists of what a report mentions. */
 const mentionLists = Object.fromEntries(
@@ -91,8 +108,7 @@ export const Report = thing({
         "oogst:extra",
       ),
     ),
-    /** Number of the programme in this edition; the programme itself has the latest. */
-    programmeNumber: kept(optional(a.integer())),
+    ...numbers,
     /** Hash of the values and mentions, and of their provenance: what is the same is left alone. */
     fingerprint: kept(a.string()),
     sourceFingerprint: kept(a.string()),

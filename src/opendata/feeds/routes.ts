@@ -2,6 +2,9 @@ import { createHash } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { always, isPilot } from "../../domain/condition.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
+import { referredTypes, type ReferredType } from "../../domain/reference-fields.ts";
+import { wordOf } from "../../domain/thing.ts";
+import { things } from "../../domain/things/things.ts";
 import type { ChangeSelection } from "../../read/reader.ts";
 import { keyOf, keyPath } from "../../domain/addresses.ts";
 import { sendOn, sendState } from "../http/answer.ts";
@@ -37,7 +40,7 @@ type Describe = (asked: {
   About & { /** What it depends on besides its address and the revision. */ readonly variant?: string }
 >;
 
-/** Serves feeds of changes: of all, of a filter, of a search, of a pilot and of a programme, as Atom and JSON Feed. */
+/** Serves feeds of changes: of all, of a filter, of a search, of a pilot and of what its reports name in a field, as Atom and JSON Feed. */
 export const feedRoutes =
   (site: Site) =>
   async (scope: FastifyInstance): Promise<void> => {
@@ -106,16 +109,22 @@ export const feedRoutes =
       };
     };
 
-    const ofProgramme: Describe = async ({ key, query }) => {
-      refuse(readQuery(query, {}).faults);
-      const programme = await site.newReader().byKey("Programme", key);
-      if (programme === null) throw await missing(site.newReader(), "Programme", key, "programma");
-      return {
-        title: `Wijzigingen in pilots van het programma ${programme.name}`,
-        page: `/programmas/${keyPath(key)}`,
-        changes: { ...everything, pilots: { source: dimensions.programmes.source, values: [programme] } },
+    const ofReferred =
+      (type: ReferredType): Describe =>
+      async ({ key, query }) => {
+        refuse(readQuery(query, {}).faults);
+        const thing = await site.newReader().byKey(type, key);
+        if (thing === null) throw await missing(site.newReader(), type, key, wordOf(things[type]));
+        const { noun, plural } = things[type];
+        return {
+          title: `Wijzigingen in pilots van ${noun} ${thing.name}`,
+          page: `/${plural.dutch}/${keyPath(key)}`,
+          changes: {
+            ...everything,
+            pilots: { source: dimensions[plural.graphql].source, values: [thing] },
+          },
+        };
       };
-    };
 
     const serve =
       (describe: Describe, form: Form, key: string) => (request: FastifyRequest, reply: FastifyReply) =>
@@ -124,10 +133,11 @@ export const feedRoutes =
       onlyReading(scope, `/wijzigingen.${form}`, serve(ofFilter, form, ""));
       onlyReading(scope, `/zoeken.${form}`, serve(ofSearch, form, ""));
     }
-    for (const [path, describe] of [
-      ["pilots", ofPilot],
-      ["programmas", ofProgramme],
-    ] as const) {
+    const feedsOfThings: readonly (readonly [path: string, describe: Describe])[] = [
+      [things.Pilot.plural.dutch, ofPilot],
+      ...referredTypes.map((type) => [things[type].plural.dutch, ofReferred(type)] as const),
+    ];
+    for (const [path, describe] of feedsOfThings) {
       onlyReading(scope, `/${path}/:gemeente/:file`, (request, reply) => {
         const { gemeente, file } = request.params as { readonly gemeente: string; readonly file: string };
         const [, slug = "", form] = /^(.+)\.(atom|json)$/.exec(file) ?? [];

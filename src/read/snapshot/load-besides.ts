@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { snake } from "../../database/columns.ts";
+import { snake } from "../../domain/table-names.ts";
 import type { Db } from "../../database/tables.ts";
 import { changeKinds, sourcesOf } from "../../domain/dimensions/sources.ts";
 import { things } from "../../domain/things/things.ts";

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
-import { columnName, tableOf } from "../../database/columns.ts";
+import { columnName, tableOf } from "../../domain/table-names.ts";
 import { isReference } from "../../domain/kinds/kind.ts";
 import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
 import { propertiesOf, type Thing } from "../../domain/thing.ts";

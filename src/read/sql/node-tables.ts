@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { keyOf, partsOfKey } from "../../domain/addresses.ts";
-import { snake, tableOf } from "../../database/columns.ts";
 import { keysOfParts } from "../../database/keys-of-parts.ts";
+import { snake, tableOf } from "../../domain/table-names.ts";
 import { nodeTypes, type NodeType } from "../../domain/global-id.ts";
 import type { Thing } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";

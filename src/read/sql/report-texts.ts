@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { columnName } from "../../database/columns.ts";
+import { columnName } from "../../domain/table-names.ts";
 import { reportFields } from "../../domain/report-fields.ts";
 import { kinds } from "../../domain/kinds/kinds.ts";
 import type { Kind } from "../../domain/kinds/kind.ts";
@@ -8,6 +8,7 @@ import type { Fragment } from "./fragments.ts";
 
 /** The fields that have long words, each with the column that they stand in. */
 const longFields = Object.entries(reportFields).flatMap(([name, field]) => {
+  if (field.kind === "reference") return [];
   const kind: Kind = kinds[field.kind];
   const part = Object.keys(kind.parts).find((each) => kind.parts[each]?.long);
   return part === undefined ? [] : [{ name: name as LongField, column: columnName(name, part) }];

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { columnName, snake, tableOf } from "../../database/columns.ts";
+import { columnName, snake, tableOf } from "../../domain/table-names.ts";
 import type { Source } from "../../domain/condition.ts";
 import { mentionFields } from "../../domain/mention-fields.ts";
 import { partsAMonth } from "../../domain/period.ts";

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
-import { tableOf } from "../../database/columns.ts";
+import { tableOf } from "../../domain/table-names.ts";
 import { nodeTypes } from "../../domain/global-id.ts";
 import { things } from "../../domain/things/things.ts";
 import type { GraphReader } from "../reader.ts";

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { columnName, snake } from "../../database/columns.ts";
+import { columnName, snake } from "../../domain/table-names.ts";
 import type { AtomType } from "../../domain/atoms.ts";
 import { isReference, isSingle } from "../../domain/kinds/kind.ts";
 import type { Property } from "../../domain/property.ts";

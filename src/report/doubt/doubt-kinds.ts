@@ -8,16 +8,16 @@ import { makeDoubt, spanOf } from "./make-doubt.ts";
 export const doubtNames = ({ text }: Reports, { name, part }: ReadReport): Doubt[] =>
   name === null ? [makeDoubt(text, "pilot", "NO_NAME", 0.3, part.first)] : [];
 
-/** A programme, a portfolio or a date is one line, and no paragraph. */
+/** A name or a date is one line, and no paragraph. */
 const longestLine = 100;
 
-/** Values that are not of the kind of their field: a paragraph as a portfolio, an answer without a word of judgement. */
+/** Values that are not of the kind of their field: a paragraph as a name, an answer without a word of judgement. */
 export const doubtKinds = (reports: Reports, report: ReadReport): Doubt[] => {
   const doubts: Doubt[] = [];
   for (const fieldText of report.texts.values()) {
     const { field, value } = fieldText;
     const { kind } = reportFields[field];
-    const isLine = kind === "programme" || kind === "portfolio" || kind === "period" || kind === "name";
+    const isLine = kind === "reference" || kind === "period" || kind === "name";
     const isLong = value.text.includes("\n") || (kind !== "period" && value.text.length > longestLine);
     if (isLine && isLong)
       doubts.push(makeDoubt(reports.text, field, "KIND_MISFIT", 0.6, spanOf(fieldText, report)));

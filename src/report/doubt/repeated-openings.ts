@@ -1,3 +1,4 @@
+import { isReferenceName } from "../../domain/reference-fields.ts";
 import type { ReportField } from "../../domain/report-fields.ts";
 import type { Unit } from "../ocr/units.ts";
 import type { ReadReport } from "../read-report.ts";
@@ -66,7 +67,7 @@ export const findRepeatedOpenings = (reports: readonly ReadReport[]): ReadonlySe
   const fields = new Set(reports.flatMap(({ texts }) => [...texts.keys()]));
   for (const field of fields) {
     // "Programma 5" and "Wethouder Jansen" begin alike as they are.
-    if (field === "programme" || field === "portfolio") continue;
+    if (isReferenceName(field)) continue;
     const having = reports.filter(({ texts }) => texts.has(field)).length;
     const least = Math.max(fewest, having * usual);
     let sharing = goingOn(openingsOf(reports, field), 0);

@@ -1,4 +1,5 @@
-import type { ReportField } from "../../domain/report-fields.ts";
+import { isReferenceName, type ReferenceName } from "../../domain/reference-fields.ts";
+import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import { beginsWithDate } from "./date-form.ts";
 
 /** What the form of a text tells about the field that it may be of. */
@@ -64,21 +65,23 @@ const fitOfAnswer = (field: (typeof outcomes)[number], traits: FieldTraits): num
   return Math.min(0.98, Math.max(0.05, 0.5 + 0.11 * own - 0.07 * Math.min(4, most) + opening));
 };
 
+const fitOfName = (field: ReferenceName, text: string): number => {
+  if (!reportFields[field].numbered) return text.length < 60 && !/\d/.test(text) ? 0.7 : 0.1;
+  return /^(?:programma\s*)?\d{1,2}[.:]?\s+\p{L}/iu.test(text) ? 0.95 : text.length < 60 ? 0.45 : 0.1;
+};
+
 /**
  * How well a printed value fits the label of a field, from 0 (not at all) to 1 (as made for it). Judges by the form of
  * dates and answers and by the stems of the words that answers to each question are made of.
  */
 export const fitOf = (field: ReportField, traits: FieldTraits): number => {
   const { text } = traits;
+  if (isReferenceName(field)) return fitOfName(field, text);
   switch (field) {
     case "title":
       return text.length < 120 ? 0.6 : 0.1;
     case "description":
       return traits.isBareDate || traits.isShortAnswer ? 0.1 : 0.55;
-    case "programme":
-      return /^(?:programma\s*)?\d{1,2}[.:]?\s+\p{L}/iu.test(text) ? 0.95 : text.length < 60 ? 0.45 : 0.1;
-    case "portfolio":
-      return text.length < 60 && !/\d/.test(text) ? 0.7 : 0.1;
     case "goal":
       return traits.isBareDate || traits.isShortAnswer ? 0.05 : traits.opensAsAnswer ? 0.25 : 0.55;
     case "start":

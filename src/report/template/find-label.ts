@@ -1,4 +1,5 @@
 import { askOnce } from "../ask-once.ts";
+import { reportFields } from "../../domain/report-fields.ts";
 import type { LineForm } from "../line-form.ts";
 import { identityOf } from "./keys.ts";
 import type { Label } from "./labels.ts";
@@ -34,24 +35,18 @@ const standsInPlace = (run: LabelRun, { section, seen, isCell }: Above): boolean
   if (seen.has(identityOf(key))) return run.rest === null && key.how !== "UNKNOWN";
   if (field === null) return true;
   if (isBare && section !== sectionOf(field) && run.rest !== null) return false;
-  switch (field) {
-    case "title":
+  switch (reportFields[field].section) {
+    case "name":
       return section === null || section === opening.title;
     case "programme":
-    case "portfolio":
       return section === null || section === opening.programme || section === opening.title;
     case "description":
       return section === null || section === opening.description;
     case "goal":
       return section !== opening.description || run.similarity > 0.9;
-    case "start":
-    case "end":
-    case "evaluationMoment":
+    case "dates":
       return section !== opening.description && section !== opening.title;
-    case "successful":
-    case "policyChange":
-    case "financialConsequence":
-    case "reporting":
+    case "outcome":
       return true;
   }
 };

@@ -1,4 +1,6 @@
 import type { ReportField } from "../../domain/report-fields.ts";
+import { wordOf } from "../../domain/thing.ts";
+import { things } from "../../domain/things/things.ts";
 import { reportFields } from "../../domain/report-fields.ts";
 import type { Layout } from "../../domain/vocabularies.ts";
 import { readValue } from "../read-fields.ts";
@@ -41,7 +43,8 @@ const kindShare = (values: readonly string[], field: ReportField): number => {
   const full = values.filter((each) => each.trim() !== "");
   if (full.length === 0) return 0;
   const reads = (text: string): boolean => {
-    switch (reportFields[field].kind) {
+    const declared = reportFields[field];
+    switch (declared.kind) {
       case "period": {
         const value = text.length < 120 ? readValue(field, text) : null;
         return (
@@ -54,13 +57,14 @@ const kindShare = (values: readonly string[], field: ReportField): number => {
           typeof value === "object" && value !== null && "verdict" in value && value.verdict !== "NOT_STATED"
         );
       }
-      case "programme":
-        return /^\d|^programma/i.test(text);
       case "text":
         return text.length > 40 || /\s\S+\s/.test(text);
       case "name":
-      case "portfolio":
         return text.length < 60;
+      case "reference":
+        return declared.numbered
+          ? /^\d/.test(text) || text.toLowerCase().startsWith(wordOf(things[declared.refersTo]))
+          : text.length < 60;
     }
   };
   return full.filter(reads).length / full.length;
@@ -100,7 +104,7 @@ const candidateOf = (
   // A yes under a question fits three questions: answers and texts are never told by their place alone.
   const isTold = isNext && kind === "period" && (isOcr || share >= 0.6);
   if (!isAlike && !isTold) return null;
-  const isLine = kind === "period" || kind === "programme" || kind === "portfolio";
+  const isLine = kind === "period" || kind === "reference";
   if (isLine && share < 0.3 && !isOcr) return null;
   const score = alike + (isBetween ? 0.2 : 0) + (isNext ? 0.15 : 0) + 0.3 * share;
   return score < (isOcr ? 0.35 : 0.55) ? null : { stranger, field, alike, score };

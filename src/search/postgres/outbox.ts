@@ -1,5 +1,9 @@
 import { sql, type Kysely } from "kysely";
+import { keyOf, partsOfKey } from "../../domain/addresses.ts";
+import { columnName, tableOf } from "../../domain/table-names.ts";
 import type { Tables } from "../../database/database.ts";
+import { referenceFields } from "../../domain/reference-fields.ts";
+import { things } from "../../domain/things/things.ts";
 
 /** What a stretch of the outbox changed. */
 export interface Changed {
@@ -38,10 +42,19 @@ export async function readChanged(
   if (last === undefined) return null;
   const byType = Map.groupBy(rows, (row) => row.type);
   const keys = (type: string): string[] => (byType.get(type) ?? []).map((row) => row.key);
+  const named = referenceFields.map(
+    ({ name, refersTo }) => sql`exists (select 1 from report r join ${sql.table(tableOf(things[refersTo]))} t
+      on t.id = ${sql.ref(`r.${columnName(name, "id")}`)}
+      where r.pilot_id = p.id and t.address = any(${keys(refersTo)}::text[]))`,
+  );
+  // What changed for a pilot is part of its document, though nothing of the pilot itself need have changed.
+  const ofChanges = keys("Change").map((key) => {
+    const [municipality = "", , pilot = ""] = partsOfKey(key);
+    return keyOf(municipality, pilot);
+  });
   const linked = await sql<{ key: string }>`
     select p.address as key from pilot p where
-      exists (select 1 from report r join programme t on t.id = r.programme_id where r.pilot_id = p.id and t.address = any(${keys("Programme")}::text[]))
-      or exists (select 1 from report r join portfolio t on t.id = r.portfolio_id where r.pilot_id = p.id and t.address = any(${keys("Portfolio")}::text[]))
+      ${sql.join(named, sql` or `)}
       or exists (select 1 from report r join motion_mention m on m.report_id = r.id join motion t on t.id = m.motion_id
         where r.pilot_id = p.id and t.address = any(${keys("Motion")}::text[]))
       or exists (select 1 from report r join partner_mention m on m.report_id = r.id join partner t on t.id = m.partner_id
@@ -50,7 +63,7 @@ export async function readChanged(
     kysely,
   );
   return {
-    pilots: [...new Set([...keys("Pilot"), ...linked.rows.map(({ key }) => key)])],
+    pilots: [...new Set([...keys("Pilot"), ...ofChanges, ...linked.rows.map(({ key }) => key)])],
     position: last.id,
     revision: last.revision,
   };

@@ -1,3 +1,6 @@
+import { byReferredCode } from "../../domain/reference-fields.ts";
+import { callsOf } from "../../domain/thing.ts";
+import { things } from "../../domain/things/things.ts";
 import type { AbsentValue } from "../../domain/vocabularies.ts";
 import type { OrderValue } from "../condition.ts";
 import type { FilterField } from "./filter.ts";
@@ -37,7 +40,7 @@ const pilots = "=pilots|=projecten|=proeven|=pilot|=project|=proef";
 const money = "kosten|bedrag|budget|=kost";
 
 /** What can be absent, by the words for it. */
-const absentWords: Readonly<Record<AbsentValue, string>> = {
+export const absentWords: Readonly<Record<AbsentValue, string>> = {
   MOTION: "motie|raadsmotie",
   OUTCOME: "uitkomst|resultaat|evaluatie|oordeel|conclusie|evaluatieresultaat",
   END_DATE: "einddatum|=einde|eindmoment",
@@ -45,8 +48,7 @@ const absentWords: Readonly<Record<AbsentValue, string>> = {
   EVALUATION: "evaluatiemoment|evaluatiedatum",
   PARTNER: "partner|samenwerkingspartner",
   GOAL: "=doel|=doelen|doelstelling",
-  PROGRAMME: "programma|begrotingsprogramma",
-  PORTFOLIO: "portefeuille|portefeuillehouder",
+  ...byReferredCode((type) => callsOf(things[type]).join("|")),
   COSTS: "kosten|bedrag|budget",
 };
 const absentPhrases = (words: string): string[] => [

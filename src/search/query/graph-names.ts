@@ -1,3 +1,8 @@
+import type { PrintedName } from "../../domain/field.ts";
+import { pluralOf, type ReferredPlural } from "../../domain/referred.ts";
+import { referredTypes } from "../../domain/reference-fields.ts";
+import { callsOf } from "../../domain/thing.ts";
+import { things } from "../../domain/things/things.ts";
 import type { Analyser } from "../../dutch/analyser.ts";
 import { fold } from "../../dutch/spelling.ts";
 import type { FilterField } from "./filter.ts";
@@ -5,9 +10,7 @@ import { readNamePattern, readPattern, type Pattern } from "./pattern.ts";
 import { placeForms } from "./places.ts";
 
 /** The names that the graph knows, as a question may use them. */
-export interface GraphNames {
-  readonly programmes: readonly (Owned & { readonly number: number | null; readonly name: string })[];
-  readonly portfolios: readonly (Owned & { readonly name: string })[];
+export interface GraphNames extends Readonly<Record<ReferredPlural, readonly NamedThing[]>> {
   /** `spellings`: every printed spelling, the canonical name included. */
   readonly partners: readonly {
     readonly slug: string;
@@ -28,6 +31,9 @@ interface Owned {
   /** Code of the municipality. */
   readonly municipality: string;
 }
+
+/** Something that reports name in a field, with its number where it has one. */
+export type NamedThing = Owned & PrintedName;
 
 /** What a pilot is called. */
 export type PilotOfName = Owned & { readonly name: string };
@@ -127,9 +133,10 @@ export function referencesTo(
       opposite: true,
     },
     slotted("programmes", "programma|begrotingsprogramma =nummer|=nr {number}", programmesOf),
-    ...byName(names.programmes).flatMap((each) => led("programmes", each, ["programma|begrotingsprogramma"])),
-    ...byName(names.portfolios).flatMap((each) =>
-      led("portfolios", each, ["portefeuille|portefeuillehouder|wethouder"]),
+    ...referredTypes.flatMap((type) =>
+      byName(names[pluralOf(type)]).flatMap((each) =>
+        led(pluralOf(type), each, [callsOf(things[type]).join("|")]),
+      ),
     ),
     ...names.partners.flatMap((each) =>
       each.spellings

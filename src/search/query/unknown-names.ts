@@ -1,3 +1,7 @@
+import { pluralOf } from "../../domain/referred.ts";
+import { referenceFields, type ReferredType } from "../../domain/reference-fields.ts";
+import { wordOf } from "../../domain/thing.ts";
+import { things } from "../../domain/things/things.ts";
 import type { Analyser } from "../../dutch/analyser.ts";
 import type { Found } from "./find-references.ts";
 import type { GraphNames } from "./graph-names.ts";
@@ -7,24 +11,34 @@ import type { Words } from "./pattern.ts";
 const longest = 3;
 
 /**
- * Makes what finds portfolios that are named as such by a word: those that hold the word, and else one that there is not:
- * nothing answers to it. Whole names that the graph knows say more, and win.
+ * Makes what finds things that are named as such by a word ("portefeuille Wonen"): those that hold the word, and else one
+ * that there is not: nothing answers to it. Whole names that the graph knows say more, and win. What has a number is asked
+ * for by that.
  */
-export function createFindUnknown({ portfolios }: GraphNames, analyser: Analyser): (words: Words) => Found[] {
+export function createFindUnknown(names: GraphNames, analyser: Analyser): (words: Words) => Found[] {
+  const finds = referenceFields
+    .filter(({ numbered }) => !numbered)
+    .map(({ refersTo }) => findNamed(refersTo, names, analyser));
+  return (words) => finds.flatMap((find) => find(words));
+}
+
+function findNamed(type: ReferredType, names: GraphNames, analyser: Analyser): (words: Words) => Found[] {
+  const field = pluralOf(type);
+  const called = wordOf(things[type]);
   const byWord = new Map<string, string[]>();
-  for (const { slug, name } of portfolios)
+  for (const { slug, name } of names[field])
     for (const { key, stop } of analyser.tokens(name))
       if (!stop) byWord.set(key, [...(byWord.get(key) ?? []), slug]);
 
   return ({ tokens, text }) =>
     tokens.flatMap((lead, from): Found[] => {
       const next = tokens[from + 1];
-      if (lead.key !== "portefeuille" || next === undefined || next.stop || next.optional) return [];
+      if (lead.key !== called || next === undefined || next.stop || next.optional) return [];
       const known = byWord.get(next.key);
       const found = (to: number, values: readonly string[]): Found[] => [
         {
           reference: {
-            field: "portfolios",
+            field,
             pattern: { elements: [] },
             values: () => values,
             onlyAlone: false,

@@ -1,5 +1,5 @@
 import type { AbsentValue } from "../../domain/vocabularies.ts";
-import type { Concept } from "./concepts.ts";
+import { absentWords, type Concept } from "./concepts.ts";
 
 /** A meaning that is asked for by saying the opposite: "in maar één editie" is not in more than one. */
 interface Wording extends Concept {
@@ -18,21 +18,18 @@ const involved =
   "betrokken|meedoen|meedoet|meewerken|meewerkt|deelnemen|deelneemt|samenwerken|meebetalen|meebetaalt|meefinancieren|aangesloten|bijdragen|aangehaakt";
 
 /** What can be absent, by more words for it than "zonder" goes with. */
-const absent: readonly (readonly [value: AbsentValue, words: string])[] = [
-  ["MOTION", "motie|raadsmotie|motienummer"],
-  ["OUTCOME", "uitkomst|resultaat|oordeel|conclusie|evaluatieresultaat|eindoordeel|evaluatierapport"],
-  ["END_DATE", "einddatum|=einde|eindmoment|eindtijd|eindpunt"],
-  ["START_DATE", "startdatum|begindatum|aanvangsdatum|beginmoment|startmoment|startpunt"],
-  ["EVALUATION", "evaluatiemoment|evaluatiedatum|evaluatieplanning|evaluatieafspraak|evaluatieplan"],
-  ["PARTNER", "partner|samenwerkingspartner|partij|partnerorganisatie|samenwerkingspartij"],
-  ["GOAL", "=doel|=doelen|doelstelling|beoogd"],
-  ["PROGRAMME", "programma|begrotingsprogramma|programmanummer"],
-  ["PORTFOLIO", "portefeuille|portefeuillehouder|wethouder"],
-  [
-    "COSTS",
+const absent: Readonly<Record<AbsentValue, string>> = {
+  ...absentWords,
+  MOTION: "motie|raadsmotie|motienummer",
+  OUTCOME: "uitkomst|resultaat|oordeel|conclusie|evaluatieresultaat|eindoordeel|evaluatierapport",
+  END_DATE: "einddatum|=einde|eindmoment|eindtijd|eindpunt",
+  START_DATE: "startdatum|begindatum|aanvangsdatum|beginmoment|startmoment|startpunt",
+  EVALUATION: "evaluatiemoment|evaluatiedatum|evaluatieplanning|evaluatieafspraak|evaluatieplan",
+  PARTNER: "partner|samenwerkingspartner|partij|partnerorganisatie|samenwerkingspartij",
+  GOAL: "=doel|=doelen|doelstelling|beoogd",
+  COSTS:
     "kosten|bedrag|budget|kostenplaatje|prijskaartje|geldbedrag|kostenraming|kostenopgave|kostenvermelding|=euro|=cent",
-  ],
-];
+};
 
 const absentPhrases = (words: string): string[] => [
   `=zonder|=geen ${words}`,
@@ -57,7 +54,7 @@ const absentPhrases = (words: string): string[] => [
  */
 // prettier-ignore
 export const wordings: readonly Wording[] = [
-  ...absent.map(([value, words]): Concept => ({ field: "without", value, phrases: absentPhrases(words) })),
+  ...Object.entries(absent).map(([value, words]): Concept => ({ field: "without", value, phrases: absentPhrases(words) })),
   { field: "without", value: "EVALUATION", phrases: [`=zonder|=geen ${told} evaluatie`, "=zonder|=geen evaluatie gepland|ingepland|voorzien", "evaluatie =nog =niet gepland|ingepland", "evaluatie =niet gepland|ingepland"] },
   { field: "without", value: "COSTS", phrases: ["kosteloos", "=gratis =pilots|=pilot|=projecten|=proeven"] },
   { field: "without", value: "END_DATE", phrases: [`=niet ${told2} =wanneer eindigen|stoppen|aflopen|=klaar|ophouden`, "=onbekend|=onduidelijk =wanneer eindigen|stoppen|aflopen|=klaar", "=open =einde|=eind", "eindeloos", "=geen =einde|=eind kennen|hebben|=kent", "=zonder looptijd|deadline", "=voor =onbepaalde =tijd", "=zonder =eind|=eindpunt"] },

@@ -1,7 +1,8 @@
 import { sql, type RawBuilder } from "kysely";
 import type { AddressedType } from "../../domain/addresses.ts";
 import { keysOfParts } from "../../database/keys-of-parts.ts";
-import type { Municipality } from "../context.ts";
+import { byReferred } from "../../domain/reference-fields.ts";
+import { keyedTable, type Municipality } from "../context.ts";
 import type { Trx } from "../rows.ts";
 import type { Owners, SluggedType } from "./settle-slugs.ts";
 
@@ -20,7 +21,7 @@ const slugged =
     const told = [...(owners.get(type) ?? [])].map(([id, owner]) => ({ id, owner }));
     return sql`select ${sql.lit(type)} as type, t.address as key, coalesce(told.owner, t.slug) as owner, ${name} as name,
       t.municipality_code as code, t.id as row_id
-      from ${sql.table(type.toLowerCase())} t left join json_to_recordset(${JSON.stringify(told)}::json) as told(id int, owner text)
+      from ${sql.table(keyedTable(type))} t left join json_to_recordset(${JSON.stringify(told)}::json) as told(id int, owner text)
         on told.id = t.id where t.municipality_code = ${code}`;
   };
 
@@ -35,8 +36,7 @@ const compound =
 const liveRows: { readonly [T in AddressedType]: Live } = {
   Pilot: slugged("Pilot", sql`t.name`),
   Motion: slugged("Motion", sql`concat_ws(' ', 'Motie', t.number, t.title)`),
-  Programme: slugged("Programme", sql`t.name`),
-  Portfolio: slugged("Portfolio", sql`t.name`),
+  ...byReferred((type) => slugged(type, sql`t.name`)),
   Edition: (
     code,
   ) => sql`select 'Edition' as type, address as key, kind || ' ' || year as owner, title as name,

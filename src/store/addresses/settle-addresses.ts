@@ -1,7 +1,8 @@
 import type { Register } from "../../source/register.ts";
-import type { Municipality, Touched } from "../context.ts";
+import type { Municipality } from "../context.ts";
 import type { PilotHeadings } from "../place-reports.ts";
 import type { Trx } from "../rows.ts";
+import { referredTypes } from "../../domain/reference-fields.ts";
 import { handOver, recordAddresses, succeed } from "./record-addresses.ts";
 import { readHolders, settleSlugs, type Owners, type SluggedType } from "./settle-slugs.ts";
 
@@ -12,7 +13,6 @@ export interface AddressSettlement {
   /** The pilot that took over the reports of each that has none left. */
   readonly successors: ReadonlyMap<number, number>;
   readonly register: Register;
-  readonly touched: Touched;
   /** Dutch: why what is gone is gone. */
   readonly reason: string;
   readonly now: string;
@@ -22,7 +22,7 @@ export interface AddressSettlement {
 export async function settleAddresses(trx: Trx, settlement: AddressSettlement): Promise<void> {
   const { municipality, pilots, successors } = settlement;
   const owners = new Map<SluggedType, Owners>();
-  for (const type of ["Pilot", "Motion", "Programme", "Portfolio"] as const)
+  for (const type of ["Pilot", "Motion", ...referredTypes] as const)
     owners.set(type, await settleSlugs(trx, type, municipality, settlement));
   await succeed(trx, successors);
   await handOver(trx, await readHolders(trx, municipality, pilots));

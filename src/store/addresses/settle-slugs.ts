@@ -2,15 +2,15 @@ import { type Kysely, sql } from "kysely";
 import type { Tables } from "../../database/tables.ts";
 import { motionKeyOf } from "../../domain/motion-key.ts";
 import type { Register } from "../../source/register.ts";
-import { addressIn, type Municipality, type Touched } from "../context.ts";
+import type { ReferredType } from "../../domain/reference-fields.ts";
+import { addressIn, keyedTable, type Municipality } from "../context.ts";
 import { pilotKeyOf } from "../name-keys.ts";
 import type { PilotHeadings } from "../place-reports.ts";
-import { anyIdOf, type Trx } from "../rows.ts";
-import { assignSlugs, isProvisional, slugFor, type SluggedName, type SluggedNames } from "./assign-slugs.ts";
+import { anyIdOf, namedTable, type Trx } from "../rows.ts";
+import { assignSlugs, slugFor, type SluggedName, type SluggedNames } from "./assign-slugs.ts";
 
 /** The things whose slug is made from their names. */
-export type SluggedType = "Pilot" | "Motion" | "Programme" | "Portfolio";
-const tableOf = { Pilot: "pilot", Motion: "motion", Programme: "programme", Portfolio: "portfolio" } as const;
+export type SluggedType = "Pilot" | "Motion" | ReferredType;
 
 interface Settled {
   readonly id: number;
@@ -97,7 +97,7 @@ async function readSettled(
     });
   }
   const rows = await trx
-    .selectFrom(tableOf[type])
+    .selectFrom(namedTable(type))
     .select(["id", "slug", "key", "name"])
     .where("municipality_code", "=", code)
     .orderBy("key")
@@ -105,7 +105,7 @@ async function readSettled(
   return rows.map(({ id, slug, key, name }) => ({
     id,
     slug,
-    names: [{ key, slug: slugFor(name, tableOf[type]) }],
+    names: [{ key, slug: slugFor(name, namedTable(type)) }],
   }));
 }
 
@@ -114,7 +114,7 @@ export type Owners = ReadonlyMap<number, string>;
 
 /**
  * Gives the things of a municipality the addresses that their names make, which depends on what there is and not on the
- * order in which it came. What gets another address is told as gone from the old one.
+ * order in which it came.
  *
  * @returns by the row of each thing the normal form of the name that it has its address by
  */
@@ -122,17 +122,17 @@ export async function settleSlugs(
   trx: Trx,
   type: SluggedType,
   municipality: Municipality,
-  { pilots, register, touched }: Settling,
+  { pilots, register }: Settling,
 ): Promise<Owners> {
   const settled = await readSettled(trx, type, municipality, pilots, register);
   const slugs = assignSlugs(
     settled.map(({ names }) => names),
     await readOwners(trx, type, municipality),
   );
-  const table = sql.table(tableOf[type]);
+  const table = sql.table(keyedTable(type));
   const moving = settled.flatMap(({ id, slug }, at) => {
     const next = slugs[at] ?? slug;
-    return next === slug ? [] : [{ id, slug: next, address: addressIn(municipality, next), before: slug }];
+    return next === slug ? [] : [{ id, slug: next, address: addressIn(municipality, next) }];
   });
   if (moving.length > 0) {
     // Two can change places, and no two may have one address meanwhile.
@@ -143,17 +143,12 @@ export async function settleSlugs(
       from json_to_recordset(${JSON.stringify(moving)}::json) as given(id int, slug text, address text)
       where target.id = given.id`.execute(trx);
   }
-  for (const { id, before } of moving) {
-    touched.add(type, [id]);
-    if (!isProvisional(before)) touched.deleted.push({ type, id, key: addressIn(municipality, before) });
-  }
   return new Map(settled.map(({ id, names: [own] }) => [id, own.key]));
 }
 
 export interface Settling {
   readonly pilots: readonly PilotHeadings[];
   readonly register: Register;
-  readonly touched: Touched;
 }
 
 /** The pilots that have a heading by which an address was given, by that address's key. */

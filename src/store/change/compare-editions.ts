@@ -1,24 +1,29 @@
 import { type Kysely, sql } from "kysely";
+import { snake } from "../../domain/table-names.ts";
 import type { Tables } from "../../database/tables.ts";
+import { byReference, referenceFields, type ReferenceName } from "../../domain/reference-fields.ts";
 import type { ReportValues } from "../../domain/report-fields.ts";
 import { readColumns } from "../report-row.ts";
-import { anyIdOf } from "../rows.ts";
+import { anyIdOf, namedTable } from "../rows.ts";
 import type { ComparedReport, Comparison, EarlierReport } from "./derive-changes.ts";
 
 interface Row extends Record<string, unknown> {
   readonly edition_id: number;
   readonly pilot_id: number;
-  readonly programme_number: number | null;
-  readonly programme_name: string | null;
-  readonly portfolio_name: string | null;
   readonly amounts: readonly string[];
 }
 
 const valuesOf = (row: Row): ReportValues => ({
   ...readColumns(row),
-  programme: row.programme_name === null ? null : { number: row.programme_number, name: row.programme_name },
-  portfolio: row.portfolio_name === null ? null : { name: row.portfolio_name },
+  ...namedIn(row),
 });
+
+/** What a report names in its fields: as it is called, with the number that the report prints. */
+const namedIn = (row: Row) =>
+  byReference(({ name: field, numbered }) => {
+    const name = row[`${field} name`] as string | null;
+    return name && { name, ...(numbered ? { number: row[`${snake(field)}_number`] as number | null } : {}) };
+  }) as Pick<ReportValues, ReferenceName>;
 
 const reportOf = (row: Row): EarlierReport => ({
   pilot: row.pilot_id,
@@ -27,10 +32,18 @@ const reportOf = (row: Row): EarlierReport => ({
   amounts: row.amounts,
 });
 
-const columns = sql`report.*, programme.name as programme_name, portfolio.name as portfolio_name,
+const namesOf = sql.join(
+  referenceFields.map(({ name }) => sql`${sql.ref(`${name}.name`)} as ${sql.ref(`${name} name`)}`),
+);
+const columns = sql`report.*, ${namesOf},
   array(select euros::text from amount_mention where report_id = report.id order by position) as amounts`;
-const names = sql`left join programme on programme.id = report.programme_id
-  left join portfolio on portfolio.id = report.portfolio_id`;
+const names = sql.join(
+  referenceFields.map(
+    ({ name, refersTo }) => sql`left join ${sql.table(namedTable(refersTo))} as ${sql.ref(name)}
+      on ${sql.ref(`${name}.id`)} = ${sql.ref(`report.${snake(name)}_id`)}`,
+  ),
+  sql` `,
+);
 
 /** The reports of editions, by edition, in printed order; of a pilot that stands twice in one, the first. */
 async function readReports(db: Kysely<Tables>, editions: readonly number[]): Promise<EarlierReport[]> {

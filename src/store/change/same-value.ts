@@ -1,4 +1,4 @@
-import type { Kind, PortfolioName, ProgrammeName, Values } from "../../domain/field.ts";
+import { nameInFull, type Kind, type Values } from "../../domain/field.ts";
 import type { Answer } from "../../domain/kinds/answer.ts";
 import { samePeriod } from "./same-period.ts";
 import { normalText, sameText } from "./same-text.ts";
@@ -35,11 +35,7 @@ const comparisons: { readonly [K in Kind]: Comparison<Values[K]> } = {
     textOf: ({ text }) => text,
   },
   // The number changes when the programmes are numbered anew, and the programme does not.
-  programme: {
-    same: sameNamed,
-    textOf: ({ number, name }: ProgrammeName) => (number === null ? name : `${number}. ${name}`),
-  },
-  portfolio: { same: sameNamed, textOf: ({ name }: PortfolioName) => name },
+  reference: { same: sameNamed, textOf: nameInFull },
 };
 
 /** What differs between two values of a field, as printed; null when nothing does. */

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "../../database/tables.ts";
-import type { Touched } from "../context.ts";
 import { insertRows, type Trx } from "../rows.ts";
+import type { Telling } from "../told/tell-changes.ts";
 import { readComparison } from "./compare-editions.ts";
 import { type DerivedChange, deriveChanges } from "./derive-changes.ts";
 
@@ -35,13 +35,6 @@ export async function deriveChangesOf(
   return comparison === null ? [] : deriveChanges(comparison);
 }
 
-/** When a revision tells what it changed. */
-export interface Telling {
-  readonly revision: number;
-  /** ISO moment. */
-  readonly now: string;
-}
-
 /** In which revision, and when, what changed for each pilot of an edition was told. */
 async function readTold(
   db: Kysely<Tables>,
@@ -70,11 +63,6 @@ function differing(before: readonly DerivedChange[], after: readonly DerivedChan
   return [...pilots].filter((pilot) => textOf(was?.get(pilot)) !== textOf(is?.get(pilot)));
 }
 
-export interface Neighbours {
-  readonly previous: number | null;
-  readonly next: number | null;
-}
-
 interface EditionInOrder {
   readonly id: number;
   readonly asOf: string;
@@ -94,14 +82,13 @@ async function readEditions(db: Kysely<Tables>, municipality: string): Promise<E
  * previous report in one that was stored, corrected or withdrawn, and stores what is not stored so.
  *
  * @param since ISO date
- * @returns the editions beside one
+ * @returns the edition before one
  */
 export async function storeChanges(
   trx: Trx,
   { municipality, since, edition }: { municipality: string; since: string; edition: number | null },
-  touched: Touched,
-  { revision, now }: Telling,
-): Promise<Neighbours> {
+  { revision, now }: Pick<Telling, "revision" | "now">,
+): Promise<number | null> {
   const all = await readEditions(trx, municipality);
   const editions = all.filter(({ asOf }) => asOf >= since);
   // Those who follow tell entries apart by their moment.
@@ -111,8 +98,7 @@ export async function storeChanges(
     const derived = await deriveChangesOf(trx, id, previous);
     if (textOf(stored) === textOf(derived)) continue;
     const told = await readTold(trx, id);
-    const pilots = differing(stored, derived);
-    for (const pilot of pilots) {
+    for (const pilot of differing(stored, derived)) {
       told.set(pilot, { told_in: revision, told_at: new Date(moment).toISOString() });
       moment -= 1;
     }
@@ -136,9 +122,6 @@ export async function storeChanges(
         ...told.get(change.pilot),
       })),
     );
-    touched.add("Pilot", pilots);
-    touched.add("Edition", [id]);
   }
-  const at = all.findIndex(({ id }) => id === edition);
-  return { previous: all[at]?.previous ?? null, next: all[at + 1]?.id ?? null };
+  return all.find(({ id }) => id === edition)?.previous ?? null;
 }

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
-import { references } from "../linked.ts";
-import { keyColumnOf, touchedTypes } from "../context.ts";
+import { linkedTypes, references } from "../linked.ts";
+import { keyColumnOf, keyedTable } from "../context.ts";
 import type { Check } from "./fault.ts";
 import { isWithin } from "./is-within.ts";
 
@@ -58,11 +58,10 @@ const loose: readonly Loose[] = [
 
 /** Nothing hangs loose: what no report mentions was to be removed. */
 export const checkOrphans: Check = async function* checkOrphans(trx, scope) {
-  for (const [type, isReferred] of Object.entries(references)) {
-    const table = touchedTypes[type as keyof typeof references];
+  for (const type of linkedTypes) {
     const { rows } = await sql<{ key: string }>`
-      select ${sql.ref(keyColumnOf(type as keyof typeof references))} as key from ${sql.table(table)} as target
-      where not ${isReferred} and ${type === "Partner" ? sql`true` : isWithin(scope)} order by id`.execute(
+      select ${sql.ref(keyColumnOf(type))} as key from ${sql.table(keyedTable(type))} as target
+      where not ${references[type]} and ${type === "Partner" ? sql`true` : isWithin(scope)} order by id`.execute(
       trx,
     );
     for (const { key } of rows)

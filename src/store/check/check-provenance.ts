@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { type MentionField, mentionFields } from "../../domain/mention-fields.ts";
+import { referenceFields } from "../../domain/reference-fields.ts";
 import { type ReportField, reportFields } from "../../domain/report-fields.ts";
 import { columnFields, readColumns } from "../report-row.ts";
 import type { Trx } from "../rows.ts";
@@ -41,8 +42,7 @@ async function readValueNames(
       const value = columns[field];
       return value !== null && (typeof value === "string" || value.text !== null);
     });
-    if (row.programme_id !== null) values.push("programme");
-    if (row.portfolio_id !== null) values.push("portfolio");
+    for (const { name } of referenceFields) if (row[`${name}_id`] !== null) values.push(name);
     named.set(row.id, { slug: row.slug, values });
   }
   for (const field of Object.keys(mentionFields) as MentionField[]) {

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { referredTypes } from "../../domain/reference-fields.ts";
 import { anyTextOf, type Trx } from "../rows.ts";
 import { thingHashes } from "./thing-hashes.ts";
 
@@ -11,8 +12,7 @@ const order = [
   "Report",
   "Motion",
   "Partner",
-  "Programme",
-  "Portfolio",
+  ...referredTypes,
   "Change",
 ];
 

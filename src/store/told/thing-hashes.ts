@@ -1,5 +1,7 @@
 import { sql, type RawBuilder } from "kysely";
-import type { AddressedType } from "../../domain/addresses.ts";
+import { referenceFields, referredTypes } from "../../domain/reference-fields.ts";
+import { snake, tableOf } from "../../domain/table-names.ts";
+import { things } from "../../domain/things/things.ts";
 import { keysOfParts } from "../../database/keys-of-parts.ts";
 import { anyTextOf } from "../rows.ts";
 
@@ -32,9 +34,12 @@ const ofMunicipalities = (codes: readonly string[]): readonly Fragment[] => {
     sql`${sql.ref(`${alias}.municipality_code`)} = ${anyTextOf(codes)}`;
   const place = (alias: string): Fragment =>
     sql`(select name from municipality where code = ${sql.ref(`${alias}.municipality_code`)})`;
-  const named = (type: "Programme" | "Portfolio"): Fragment =>
-    sql`select ${sql.lit(type)} as type, t.address as key, ${hash(rowOf("t", "municipality_code"), place("t"))} as told
-      from ${sql.table(type.toLowerCase())} t where ${own("t")}`;
+  const named = referredTypes.map(
+    (
+      type,
+    ) => sql`select ${sql.lit(type)} as type, t.address as key, ${hash(rowOf("t", "municipality_code"), place("t"))} as told
+      from ${sql.table(tableOf(things[type]))} t where ${own("t")}`,
+  );
   return [
     sql`select 'Report' as type, key, told from reports`,
     sql`select 'Pilot' as type, p.address as key, ${hash(
@@ -60,8 +65,7 @@ const ofMunicipalities = (codes: readonly string[]): readonly Fragment[] => {
           select r.edition_id from motion_mention x join report r on r.id = x.report_id where x.motion_id = m.id
           union select r.edition_id from origin_mention x join report r on r.id = x.report_id where x.motion_id = m.id))`,
     )} as told from motion m where ${own("m")}`,
-    named("Programme"),
-    named("Portfolio"),
+    ...named,
     sql`select 'Change' as type, ${keysOfParts["Change"]} as key, ${hash(
       rowOf("c", "position", "pilot_id", "edition_id", "previous_id", "told_in", "told_at"),
       shown.pilot,
@@ -91,16 +95,15 @@ const reportsOf = (codes: readonly string[]): Fragment => sql`
     sql`concat_ws('|', r.heading, r.position, r.fingerprint, r.source_fingerprint)`,
     shown.pilot,
     shown.edition("e"),
-    sql`(select concat_ws('|', t.address, t.number, t.name) from programme t where t.id = r.programme_id)`,
-    sql`(select concat_ws('|', t.address, t.name) from portfolio t where t.id = r.portfolio_id)`,
+    ...referenceFields.map(
+      ({ name, refersTo }) => sql`(select ${rowOf("t")} from ${sql.table(tableOf(things[refersTo]))} t
+        where t.id = ${sql.ref(`r.${snake(name)}_id`)})`,
+    ),
     sql`(select name from municipality where code = e.municipality_code)`,
     namesIn("r.id"),
   )} as told
   from report r join pilot p on p.id = r.pilot_id join edition e on e.id = r.edition_id
   where e.municipality_code = ${anyTextOf(codes)}`;
-
-/** The types of which events tell. */
-export type ToldType = AddressedType;
 
 /** Type, key and hash of what is told of everything that some municipalities have, and of what is of all. */
 export const thingHashes = (codes: readonly string[]): Fragment => sql`

@@ -1,3 +1,7 @@
+import type { PrintedName } from "../../domain/field.ts";
+import { byReferred } from "../../domain/reference-fields.ts";
+import { titleWordOf, wordsOf } from "../../domain/thing.ts";
+import { things } from "../../domain/things/things.ts";
 import { municipalityOf } from "../../domain/municipalities/municipalities.ts";
 import type { ComponentChildren } from "preact";
 import { editionKinds, partnerKinds } from "../../domain/vocabularies.ts";
@@ -15,6 +19,7 @@ import { Heading, Paragraph } from "../parts/text.tsx";
 import { partOf } from "../part-of.ts";
 import { readEach } from "../read-awaited.ts";
 import { pilotsOfMunicipality } from "./gathering/gathering.ts";
+import { ofWhat } from "./gathering/of-what.ts";
 import { readList } from "../read-list.ts";
 
 const SIZE = 50;
@@ -35,6 +40,9 @@ interface Gathered {
   readonly key: string;
   readonly municipalityId: string;
 }
+
+/** What reports name in a field. */
+type NamedRow = Gathered & PrintedName;
 
 /** A list that is read as a whole: a part of it, each thing with its municipality where there are more than one. */
 async function partly<T extends Gathered>(
@@ -85,24 +93,15 @@ const lists: {
       return { total, next, items: <Items items={items} /> };
     },
   },
-  Programme: {
-    about: "De programma’s van de begroting waar pilots onder vallen.",
-    read: async (asked) =>
-      partly(await asked.reader.all("Programme"), asked, ({ key, name, number }) => ({
-        path: pathOf("Programme", key),
+  ...byReferred((type) => ({
+    about: `De ${wordsOf(things[type].plural)} ${ofWhat[type]} waar pilots onder vallen.`,
+    read: async (asked: ListRequest) =>
+      partly<NamedRow>(await asked.reader.all(type), asked, ({ key, name, number = null }) => ({
+        path: pathOf(type, key),
         name,
-        note: number === null ? null : `Programma ${number}`,
+        note: number === null ? null : `${titleWordOf(things[type])} ${number}`,
       })),
-  },
-  Portfolio: {
-    about: "De portefeuilles van het college waar pilots onder vallen.",
-    read: async (asked) =>
-      partly(await asked.reader.all("Portfolio"), asked, ({ key, name }) => ({
-        path: pathOf("Portfolio", key),
-        name,
-        note: null,
-      })),
-  },
+  })),
   Municipality: {
     about: "De gemeenten waarvan wij lezen wat zij over hun pilots schrijven, op naam.",
     read: async ({ reader, after }) => {

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { readPortfolio } from "../../../src/report/values/read-portfolio.ts";
-import { readProgramme } from "../../../src/report/values/read-programme.ts";
+import { readPrintedName } from "../../../src/report/values/read-printed-name.ts";
 
 test.each([
   ["Programma 7. Inrichting van de stad", 7, "Inrichting van de stad"],
@@ -12,11 +11,11 @@ test.each([
   ["Inrichting van de stad", null, "Inrichting van de stad"],
   ["Programma Sociale innovatie", null, "Sociale innovatie"],
 ])("%j is programme %s, %s", (text, number, name) => {
-  expect(readProgramme(text)).toEqual({ number, name });
+  expect(readPrintedName("Programme", text)).toEqual({ number, name });
 });
 
 test.each(["", "  ", "Programma", "Programma 7."])("%j names no programme", (text) => {
-  expect(readProgramme(text)).toBeNull();
+  expect(readPrintedName("Programme", text)).toBeNull();
 });
 
 test.each([
@@ -26,9 +25,9 @@ test.each([
   ["Portefeuille Openbare orde en\nveiligheid", "Openbare orde en veiligheid"],
   ["Portefeuille Programma Meerzicht", "Programma Meerzicht"],
 ])("%j is portfolio %s", (text, name) => {
-  expect(readPortfolio(text)).toEqual({ name });
+  expect(readPrintedName("Portfolio", text)).toEqual({ name });
 });
 
 test.each(["", " ", "Portefeuille"])("%j names no portfolio", (text) => {
-  expect(readPortfolio(text)).toBeNull();
+  expect(readPrintedName("Portfolio", text)).toBeNull();
 });

@@ -1,5 +1,5 @@
 import type { Period } from "../../../domain/kinds/period.ts";
-import type { FieldsOfKind } from "../../../read/rows.ts";
+import type { FieldsOfKind } from "../../../domain/report-fields.ts";
 import type { ChartSize } from "../figure.tsx";
 
 export type PeriodField = FieldsOfKind<"period">;

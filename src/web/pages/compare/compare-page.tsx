@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { referenceFields } from "../../../domain/reference-fields.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
 import { originKinds, sequelKinds } from "../../../domain/vocabularies.ts";
 import { compareFolder, comparePath, pathOf } from "../../addresses.ts";
@@ -28,8 +29,10 @@ const lines: readonly { readonly label: string; show(story: PilotStory): Compone
     label: reportFields.description.label,
     show: ({ latest }) => excerptOf(latest.texts.description ?? "", LONGEST),
   },
-  { label: reportFields.programme.label, show: ({ latest }) => latest.programme?.name ?? "niet genoemd" },
-  { label: reportFields.portfolio.label, show: ({ latest }) => latest.portfolio?.name ?? "niet genoemd" },
+  ...referenceFields.map(({ name, label }) => ({
+    label,
+    show: ({ latest }: PilotStory) => latest.named[name]?.name ?? "niet genoemd",
+  })),
   {
     label: "Herkomst",
     show: (story) =>

@@ -1,5 +1,9 @@
 import { always } from "../../../domain/condition.ts";
 import { uriOf } from "../../../domain/addresses.ts";
+import type { PrintedName } from "../../../domain/field.ts";
+import { byReferred, referredTypes } from "../../../domain/reference-fields.ts";
+import { titleWordOf } from "../../../domain/thing.ts";
+import { things } from "../../../domain/things/things.ts";
 import { partnerKinds } from "../../../domain/vocabularies.ts";
 import type { GraphReader, PilotParent } from "../../../read/reader.ts";
 import { pathOf } from "../../addresses.ts";
@@ -16,9 +20,16 @@ import { readPilotCards } from "../../read-pilot-cards.ts";
 import { readList } from "../../read-list.ts";
 import type { Site } from "../../site.ts";
 import type { Gathering } from "./gathering.ts";
+import { ofWhat } from "./of-what.ts";
 import { readMunicipality } from "./read-municipality.tsx";
 
-type GatheringType = "Municipality" | "Partner" | "Programme" | "Portfolio";
+const gatheringTypes = ["Municipality", "Partner", ...referredTypes] as const;
+export type GatheringType = (typeof gatheringTypes)[number];
+/** One of each type whose pages gather pilots. */
+export const byGathering = <V,>(make: (type: GatheringType) => V) =>
+  Object.fromEntries(gatheringTypes.map((type) => [type, make(type)])) as Record<GatheringType, V>;
+
+type Named = PrintedName & { readonly id: number };
 
 /** The pilots of which a report names a thing. */
 const pilotsUnder = (type: PilotParent["type"], id: number): Gathering["pilots"] => ({
@@ -58,42 +69,30 @@ const readGathering: {
       pilots: pilotsUnder("Partner", id),
     };
   },
-  Programme: async (reader, key, { publicUrl }) => {
-    const programme = await reader.byKey("Programme", key);
-    if (!programme) return null;
-    const { id, name, number } = programme;
+  ...byReferred((type) => async (reader: GraphReader, key: string, { publicUrl }: Site) => {
+    const thing: Named | null = await reader.byKey(type, key);
+    if (!thing) return null;
+    const { id, name, number = null } = thing;
+    const collection = things[type].plural.dutch;
     return {
       title: name,
-      line: number === null ? "Programma van de begroting." : `Programma ${number} van de begroting.`,
+      line: `${[titleWordOf(things[type]), number, ofWhat[type]].filter((part) => part !== null).join(" ")}.`,
       about: {
         "@type": "DefinedTerm",
-        "@id": uriOf(publicUrl, "Programme", key),
+        "@id": uriOf(publicUrl, type, key),
         name,
         ...(number === null ? {} : { termCode: String(number) }),
       },
-      data: [...recordLinks("programmas", key), feedLink({ collection: "programmas", key })],
+      data: [...recordLinks(collection, key), feedLink({ collection, key })],
       extra: null,
-      pilots: pilotsUnder("Programme", id),
+      pilots: pilotsUnder(type, id),
     };
-  },
-  Portfolio: async (reader, key, { publicUrl }) => {
-    const portfolio = await reader.byKey("Portfolio", key);
-    if (!portfolio) return null;
-    const { id, name } = portfolio;
-    return {
-      title: name,
-      line: "Portefeuille van het college.",
-      about: { "@type": "DefinedTerm", "@id": uriOf(publicUrl, "Portfolio", key), name },
-      data: recordLinks("portefeuilles", key),
-      extra: null,
-      pilots: pilotsUnder("Portfolio", id),
-    };
-  },
+  }),
 };
 
 const SIZE = 50;
 
-/** The page of a municipality, partner, programme or portfolio with its pilots; null when it is not there. */
+/** The page of a thing with its pilots; null when it is not there. */
 export async function gatheringPage(
   type: GatheringType,
   key: string,

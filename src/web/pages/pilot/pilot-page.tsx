@@ -1,5 +1,8 @@
 import type { JSX } from "preact";
 import { uriOf } from "../../../domain/addresses.ts";
+import { wordOf } from "../../../domain/thing.ts";
+import { things } from "../../../domain/things/things.ts";
+import { referenceFields } from "../../../domain/reference-fields.ts";
 import { type ReportField, reportFields } from "../../../domain/report-fields.ts";
 import type { ChangeKind } from "../../../domain/vocabularies.ts";
 import { EditionTimeline } from "../../charts/edition-timeline/edition-timeline.tsx";
@@ -67,16 +70,16 @@ function PilotBody({
         <span>
           Pilot van de gemeente <Link to={pathOf("Municipality", municipality.key)}>{municipality.name}</Link>
         </span>
-        {latest.programme && (
-          <span>
-            programma <Link to={pathOf("Programme", latest.programme.key)}>{latest.programme.name}</Link>
-          </span>
-        )}
-        {latest.portfolio && (
-          <span>
-            portefeuille <Link to={pathOf("Portfolio", latest.portfolio.key)}>{latest.portfolio.name}</Link>
-          </span>
-        )}
+        {referenceFields.map(({ name, refersTo }) => {
+          const thing = latest.named[name];
+          return (
+            thing && (
+              <span>
+                {wordOf(things[refersTo])} <Link to={pathOf(refersTo, thing.key)}>{thing.name}</Link>
+              </span>
+            )
+          );
+        })}
       </p>
       <Summary story={story} />
       <OutcomeLine latest={latest} />

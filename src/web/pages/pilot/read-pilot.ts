@@ -1,4 +1,5 @@
 import { type MentionField, mentionFields } from "../../../domain/mention-fields.ts";
+import { referenceFields, type ReferenceName, type ReferredType } from "../../../domain/reference-fields.ts";
 import type { PilotStatus } from "../../../domain/vocabularies.ts";
 import type { GraphReader } from "../../../read/reader.ts";
 import type {
@@ -26,8 +27,8 @@ export interface EditionReport {
   readonly document: DocumentRow;
   readonly report: ReportRow;
   readonly texts: ReportTexts;
-  readonly programme: Rows["Programme"] | null;
-  readonly portfolio: Rows["Portfolio"] | null;
+  /** What it names in its fields. */
+  readonly named: Readonly<Record<ReferenceName, Rows[ReferredType] | null>>;
   readonly mentions: ReportMentions;
   readonly provenance: readonly ProvenanceRow[];
   readonly doubts: readonly DoubtRow[];
@@ -56,12 +57,19 @@ async function readMentions(reader: GraphReader, reportId: number): Promise<Repo
   return Object.fromEntries(lists) as ReportMentions;
 }
 
+async function readNamed(reader: GraphReader, report: ReportRow): Promise<EditionReport["named"]> {
+  const rows = await readEach(referenceFields, async ({ name, refersTo }) => [
+    name,
+    await readIf(report[`${name}Id`], (id) => reader.byId(refersTo, id)),
+  ]);
+  return Object.fromEntries(rows) as EditionReport["named"];
+}
+
 async function readEditionReport(reader: GraphReader, report: ReportRow): Promise<EditionReport | null> {
-  const [edition, texts, programme, portfolio, mentions, provenance, doubts, extra] = await Promise.all([
+  const [edition, texts, named, mentions, provenance, doubts, extra] = await Promise.all([
     reader.byId("Edition", report.editionId),
     reader.reportTexts(report.id),
-    readIf(report.programmeId, (id) => reader.byId("Programme", id)),
-    readIf(report.portfolioId, (id) => reader.byId("Portfolio", id)),
+    readNamed(reader, report),
     readMentions(reader, report.id),
     reader.provenance(report.id),
     reader.doubts(report.id),
@@ -69,7 +77,7 @@ async function readEditionReport(reader: GraphReader, report: ReportRow): Promis
   ]);
   const document = edition && (await reader.byId("Document", edition.documentId));
   return edition && document
-    ? { edition, document, report, texts, programme, portfolio, mentions, provenance, doubts, extra }
+    ? { edition, document, report, texts, named, mentions, provenance, doubts, extra }
     : null;
 }
 

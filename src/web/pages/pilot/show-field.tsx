@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
-import type { Kind } from "../../../domain/field.ts";
-import { reportFields, type ReportField } from "../../../domain/report-fields.ts";
-import type { FieldsOfKind } from "../../../read/rows.ts";
+import { nameInFull, type Kind } from "../../../domain/field.ts";
+import { reportFields, type FieldsOfKind, type ReportField } from "../../../domain/report-fields.ts";
 import { pathOf } from "../../addresses.ts";
 import { VerdictBadge } from "../../parts/badges.tsx";
 import { periodInWords, sentence } from "../../parts/dutch-dates.ts";
@@ -44,24 +43,16 @@ const showKind: {
     );
     return { words: `${verdict} ${text}`, printed: text, above };
   },
-  programme: ({ programme }) => {
-    if (!programme) return null;
-    const name = programme.number === null ? programme.name : `${programme.number}. ${programme.name}`;
+  reference: ({ named }, field) => {
+    const thing = named[field];
+    if (!thing) return null;
+    const name = nameInFull(thing);
     const above = (
       <Paragraph>
-        <Link to={pathOf("Programme", programme.key)}>{name}</Link>
+        <Link to={pathOf(reportFields[field].refersTo, thing.key)}>{name}</Link>
       </Paragraph>
     );
     return { words: name, printed: null, above };
-  },
-  portfolio: ({ portfolio }) => {
-    if (!portfolio) return null;
-    const above = (
-      <Paragraph>
-        <Link to={pathOf("Portfolio", portfolio.key)}>{portfolio.name}</Link>
-      </Paragraph>
-    );
-    return { words: portfolio.name, printed: null, above };
   },
 };
 

@@ -1,5 +1,6 @@
-import { pathOf, type PagedType } from "../../addresses.ts";
+import { pathOf } from "../../addresses.ts";
 import type { SuggestionKind } from "../../../search/suggestions.ts";
+import { thingTypes } from "../../../search/things.ts";
 import type { Site } from "../../site.ts";
 
 /** What the search box shows while someone types. */
@@ -7,17 +8,6 @@ export interface ShownSuggestion {
   readonly text: string;
   readonly path: string | null;
 }
-
-/** Which page a suggested thing has. */
-const pageTypes = {
-  PILOT: "Pilot",
-  PARTNER: "Partner",
-  MOTION: "Motion",
-  PROGRAMME: "Programme",
-  PORTFOLIO: "Portfolio",
-  EDITION: "Edition",
-  MUNICIPALITY: "Municipality",
-} as const satisfies Partial<Record<SuggestionKind, PagedType>>;
 
 const MOST = 8;
 const LONGEST = 100;
@@ -35,5 +25,5 @@ export async function suggestions({ search }: Site, typed: string): Promise<Show
 /** The page of what is suggested; null for words, which are searched. */
 function pathTo(kind: SuggestionKind, key: string | null): string | null {
   if (key === null || kind === "TERM" || kind === "QUESTION") return null;
-  return pathOf(pageTypes[kind], key);
+  return pathOf(kind === "PILOT" ? "Pilot" : thingTypes[kind], key);
 }

@@ -1,3 +1,7 @@
+import { pluralOf } from "../../../domain/referred.ts";
+import { referredTypes } from "../../../domain/reference-fields.ts";
+import { wordOf } from "../../../domain/thing.ts";
+import { things } from "../../../domain/things/things.ts";
 import { isPilot } from "../../../domain/condition.ts";
 import { dimensions } from "../../../domain/dimensions/dimensions.ts";
 import type { ChangeSelection, GraphReader } from "../../../read/reader.ts";
@@ -64,16 +68,18 @@ async function readAbout(site: Site, reader: GraphReader, feed: string): Promise
   }
   const query = searchParams.get("q");
   if (pathname === "/feeds/zoeken.atom" && query !== null) return askedFor(site, reader, query);
-  const [, folder, key] = /^\/feeds\/(pilots|programmas)\/(.+)\.atom$/u.exec(decoded(pathname)) ?? [];
+  const [, folder, key] = /^\/feeds\/([a-z]+)\/(.+)\.atom$/u.exec(decoded(pathname)) ?? [];
   if (folder === undefined || key === undefined) throw new Refusal(404, unknownFeed);
-  if (folder === "pilots") {
+  if (folder === things.Pilot.plural.dutch) {
     const { id, name } = found(await reader.byKey("Pilot", key), `Er is geen pilot “${key}”.`);
     return { about: { name, path: pathOf("Pilot", key) }, where: { pilots: isPilot([id]) } };
   }
-  const programme = found(await reader.byKey("Programme", key), `Er is geen programma “${key}”.`);
+  const type = referredTypes.find((each) => things[each].plural.dutch === folder);
+  if (type === undefined) throw new Refusal(404, unknownFeed);
+  const thing = found(await reader.byKey(type, key), `Er is geen ${wordOf(things[type])} “${key}”.`);
   return {
-    about: { name: programme.name, path: pathOf("Programme", key) },
-    where: { pilots: { source: dimensions.programmes.source, values: [programme] } },
+    about: { name: thing.name, path: pathOf(type, key) },
+    where: { pilots: { source: dimensions[pluralOf(type)].source, values: [thing] } },
   };
 }
 

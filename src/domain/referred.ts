@@ -1,0 +1,11 @@
+import { referredTypes, type ReferredType } from "./reference-fields.ts";
+import { things, type Things } from "./things/things.ts";
+
+/** What many of a thing are called that reports name in a field: the name of their list, and of their dimension. */
+export type ReferredPlural = Things[ReferredType]["plural"]["graphql"];
+export const pluralOf = (type: ReferredType): ReferredPlural => things[type].plural.graphql;
+export const referredPlurals: readonly ReferredPlural[] = referredTypes.map(pluralOf);
+
+/** One of each list of things that reports name in a field. */
+export const byPlural = <V>(make: (type: ReferredType) => V) =>
+  Object.fromEntries(referredTypes.map((type) => [pluralOf(type), make(type)])) as Record<ReferredPlural, V>;

@@ -1,0 +1,35 @@
+import type { NumberedName, PrintedName } from "../../domain/field.ts";
+import type { ReferredType } from "../../domain/reference-fields.ts";
+
+/**
+ * Reads "Programma 7. Inrichting van de stad", "Programma 7 Inrichting van de stad" or "7. Inrichting van de stad".
+ * The number is null when none is printed.
+ */
+const readProgramme = (text: string): NumberedName | null => {
+  const match =
+    /^\s*(?:(?:begrotings)?programm?a\s*:?\s*(?=\S))?(?:(?<number>\d{1,2})\s*(?:[.:)]|[-‐‑–—](?=\s))?\s*)?(?<name>.*\S)?/isu.exec(
+      text,
+    );
+  const name = match?.groups?.name?.replace(/\s+/gu, " ").replace(/[\s.;,]+$/u, "");
+  if (name === undefined || name === "" || /^programma$/iu.test(name)) return null;
+  const number = match?.groups?.number;
+  return { number: number === undefined ? null : Number(number), name };
+};
+
+/** Reads "Portefeuille Wonen" or "Wonen". The name stays as printed, without its label. */
+const readPortfolio = (text: string): PrintedName | null => {
+  const name = text
+    .replace(/^\s*portefeuille(?:houder)?(?![\p{L}])\s*:?/iu, "")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/[\s.;,]+$/u, "");
+  return name === "" ? null : { name };
+};
+
+const readers = { Programme: readProgramme, Portfolio: readPortfolio } as const satisfies Record<
+  ReferredType,
+  unknown
+>;
+
+/** Reads what a field names, as it is printed; null when there is no name. */
+export const readPrintedName = (type: ReferredType, text: string): PrintedName | null => readers[type](text);
