@@ -13,12 +13,13 @@ export async function forget(terminal: Terminal, sha256: string): Promise<void> 
   const sha = sha256.trim().toLowerCase();
   if (!/^[0-9a-f]{64}$/.test(sha))
     throw new UsageError(`${sha256}: geef de SHA-256 van het document, 64 hexadecimale cijfers.`);
-  const { withdrawn, revision } = await withDatabase(terminal, async (database) => {
-    const forgotten = await forgetDocument(database, sha, readSeedsRegister());
-    await wipePages(database);
-    return forgotten;
-  });
+  const { withdrawn, revision } = await withDatabase(terminal, (database) =>
+    forgetDocument(database, sha, readSeedsRegister()),
+  );
+  // An index has what it was before beside what it is, until it is filled again.
   await reindexAll(terminal);
+  await reindexAll(terminal);
+  await withDatabase(terminal, wipePages);
   await removeFiles(readConfig(terminal.env).dataDir);
   terminal.stdout.write(`${sha}: verwijderd (revisie ${revision})\n`);
   if (withdrawn !== null)

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Lexicon } from "./lexicon.ts";
 import { fold } from "./spelling.ts";
 import { indexSynonyms } from "./synonym-index.ts";
+import { indexTopics } from "./topic-index.ts";
 import { cutText } from "./tokens.ts";
 import { dutchVocabulary } from "./vocabulary.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -35,7 +36,7 @@ export interface Analyser extends WordKinds {
 }
 
 // Raise this when a rule changes what any word or text gives.
-const rulesVersion = 2;
+const rulesVersion = 3;
 const memoSize = 50_000;
 // Longer is junk, not Dutch: kept as it is.
 const longestWord = 60;
@@ -47,13 +48,17 @@ export function createAnalyser(lexicon: Lexicon, vocabulary: Partial<Vocabulary>
   const reviewed: Vocabulary = { ...dutchVocabulary, ...vocabulary };
   const analyse = createWords(lexicon, reviewed);
   const bare = remember((form) => (form.length > longestWord ? plain(form) : analyse(form)));
-  const synonyms = indexSynonyms(reviewed.synonyms, (member) =>
-    cutText(member).map(({ start, end }) => bare(fold(member.slice(start, end))).key),
-  );
+  const keysOf = (member: string): string[] =>
+    cutText(member).map(({ start, end }) => bare(fold(member.slice(start, end))).key);
+  const synonyms = indexSynonyms(reviewed.synonyms, keysOf);
+  const topics = indexTopics(reviewed.topics, keysOf, synonyms.ofWord);
   const word = remember((form) => {
     const { key, parts, family } = bare(form);
-    const kin = new Set([...family, ...synonyms.ofWord(key)]);
-    return { key, parts, family: [...kin].filter((other) => other !== key) };
+    const kin = [...new Set([...family, ...synonyms.ofWord(key)])].filter((other) => other !== key);
+    const about = [key, ...kin, ...parts].flatMap(topics.ofWord);
+    const own = new Set([key, ...kin, ...parts]);
+    const said = new Set([...about, ...parts.flatMap(synonyms.ofWord)]);
+    return { key, parts, family: kin, topics: [...said].filter((other) => !own.has(other)) };
   });
   const stops = new Set(reviewed.stopWords.map(fold));
   const optionals = new Set(reviewed.optionalWords.map((optional) => bare(fold(optional)).key));
@@ -73,6 +78,14 @@ export function createAnalyser(lexicon: Lexicon, vocabulary: Partial<Vocabulary>
         }
       }
   };
+  const addTopics = (tokens: Token[]): void => {
+    for (const [at, token] of tokens.entries())
+      for (const phrase of topics.phrasesFrom(token.key)) {
+        if (!phrase.keys.every((key, offset) => tokens[at + offset]?.key === key)) continue;
+        const standing = tokens[at] ?? token;
+        tokens[at] = { ...standing, topics: [...new Set([...standing.topics, ...phrase.topics])] };
+      }
+  };
 
   return {
     version: `${rulesVersion}-${digest(lexicon.version, reviewed)}`,
@@ -84,12 +97,12 @@ export function createAnalyser(lexicon: Lexicon, vocabulary: Partial<Vocabulary>
         if (identifier !== undefined) {
           const surface = identifier.slice(1);
           const base = { start, end, text: printed, kind: "identifier", surface, key: identifier } as const;
-          return Object.assign(base, { parts: [], family: [], stop: false, optional: false });
+          return Object.assign(base, { parts: [], family: [], topics: [], stop: false, optional: false });
         }
-        const { surface, key, parts, family, stop, optional } = read(printed);
-        return { start, end, text: printed, kind: "word", surface, key, parts, family, stop, optional };
+        return { start, end, text: printed, kind: "word", ...read(printed) };
       });
       addPhrases(tokens);
+      addTopics(tokens);
       return tokens;
     },
   };
@@ -105,7 +118,7 @@ function answersTo({ parts, family }: Word, key: string): boolean {
 }
 
 function plain(key: string): Word {
-  return { key, parts: [], family: [] };
+  return { key, parts: [], family: [], topics: [] };
 }
 
 function remember<T>(analyse: (form: string) => T): (form: string) => T {

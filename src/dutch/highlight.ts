@@ -32,13 +32,14 @@ export function highlight(
     if (!chosen.some((other) => overlap(other, window))) chosen.push(window);
   }
   const ordered = chosen.sort((a, b) => startOf(a) - startOf(b));
+  // Each begins where the one before it ended: two may want the same words between them.
+  let start = 0;
   return ordered.map((window, at) => {
-    const after = ordered[at - 1];
-    const before = ordered[at + 1];
-    return cut(text, tokens, window, length, {
-      start: after === undefined ? 0 : endOf(after),
-      end: before === undefined ? text.length : startOf(before),
-    });
+    const next = ordered[at + 1];
+    const end = next === undefined ? text.length : startOf(next);
+    const fragment = cut(text, tokens, window, length, { start, end });
+    start = fragment.end;
+    return fragment;
   });
 }
 

@@ -68,7 +68,7 @@ function matcherOf({ tokens, prefix = false }: Wanted): { readonly steps: readon
       if (begun && startsWith(token, sought)) return true;
       if (sought.kind !== token.kind) return false;
       if (phrase || sought.stop || sought.kind === "identifier") return token.key === sought.key;
-      return meets(token, sought);
+      return meets(token, sought) || token.topics.includes(sought.key);
     });
   });
   return { steps };

@@ -8,6 +8,7 @@ import {
   suffixLikeParts,
 } from "./supplement.ts";
 import { synonyms } from "./synonyms.ts";
+import { topics, type Topic } from "./topics.ts";
 
 /** What people reviewed, beside the dictionary. */
 export interface Vocabulary {
@@ -15,6 +16,7 @@ export interface Vocabulary {
   /** Words that never narrow a search, since every record answers to them: the municipality's name belongs here. */
   readonly optionalWords: readonly string[];
   readonly synonyms: readonly (readonly string[])[];
+  readonly topics: readonly Topic[];
   readonly strongVerbs: readonly string[];
   readonly irregularLemmas: Readonly<Record<string, string>>;
   readonly irregularFamilies: Readonly<Record<string, readonly string[]>>;
@@ -27,6 +29,7 @@ export const dutchVocabulary: Vocabulary = {
   stopWords,
   optionalWords,
   synonyms,
+  topics,
   strongVerbs,
   irregularLemmas,
   irregularFamilies,

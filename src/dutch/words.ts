@@ -14,6 +14,8 @@ export interface Word {
   readonly parts: readonly string[];
   /** The keys of what it derives from. */
   readonly family: readonly string[];
+  /** The keys of what it is about, which it answers to and does not stand for: "wmo" is about "zorg". */
+  readonly topics: readonly string[];
 }
 
 const shortestPart = 3;
@@ -81,6 +83,7 @@ export function createWords(lexicon: Lexicon, vocabulary: Vocabulary): (form: st
       key,
       parts: split === null ? [] : partsOf(split, key),
       family: [...new Set(kin)].filter((word) => word !== key),
+      topics: [],
     };
   };
   const joinedKey = (split: readonly string[]): string => {

@@ -4,6 +4,7 @@
  */
 export class WholeWords {
   private readonly words: RegExp;
+  private readonly source: string;
   private readonly whole: string;
   private compiled: RegExp | null = null;
 
@@ -14,7 +15,14 @@ export class WholeWords {
    */
   constructor(words: string, bounded: (words: string) => string) {
     this.words = new RegExp(words, "u");
+    this.source = words;
     this.whole = bounded(words);
+  }
+
+  /** Whether a text may have the words of one of them: asked once, where most texts have none of many. */
+  static anyOf(all: readonly WholeWords[]): (text: string) => boolean {
+    const words = new RegExp(all.map(({ source }) => `(?:${source})`).join("|"), "u");
+    return (text) => words.test(text);
   }
 
   test(text: string): boolean {

@@ -7,7 +7,7 @@ import type { Searcher } from "./fallback-engine.ts";
 import { dailyDimensions } from "./facets.ts";
 import { labelOf } from "./filter-labels.ts";
 import type { Filter } from "./query/filter.ts";
-import { attemptsAt } from "./attempts.ts";
+import { attemptsAt, type Attempt } from "./attempts.ts";
 import { nameKeysIn } from "./query/called-names.ts";
 import { conditionOf } from "./query/filter-condition.ts";
 import type { GraphNames } from "./query/graph-names.ts";
@@ -98,10 +98,13 @@ export async function answerQuestion(
     kinds: analyser,
     conditionOf: (some) => conditionOf(some, context),
   });
-  for (const { query, question: read, ignored } of attempts) {
-    const condition = { all: [query.condition, also] };
-    const found = await searcher.search({ ...query, condition, buckets }, first, after);
-    const { hits, engine, degraded } = found;
+  const searchFor = ({ query }: Attempt): ReturnType<Searcher["search"]> =>
+    searcher.search({ ...query, condition: { all: [query.condition, also] }, buckets }, first, after);
+  for (const attempt of attempts) {
+    const { question: read, ignored, wider } = attempt;
+    const found = await searchFor(attempt);
+    const isFew = found.hits.totalCount > 0 && found.hits.totalCount <= fewHits;
+    const { hits, engine, degraded } = isFew && wider !== null ? await searchFor(wider) : found;
     if (hits.totalCount > 0)
       return {
         ...hits,
@@ -113,6 +116,9 @@ export async function answerQuestion(
   }
   return { ...nothing, ...rest };
 }
+
+/** So few hits that others, which have only part of what was asked, are shown after them. */
+const fewHits = 3;
 
 /** How many of all pilots that fit have which values. */
 export async function countValues(
@@ -132,6 +138,7 @@ const everything = {
   terms: [],
   minimum: 0,
   hints: [],
+  whole: [],
   names: [],
   wishes: [],
   phrases: [],

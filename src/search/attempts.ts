@@ -1,22 +1,35 @@
 import type { WordKinds } from "../dutch/word-kinds.ts";
 import { always, orders, type Condition, type Order, type OrderValue } from "./condition.ts";
-import type { EngineQuery, Term } from "./engine.ts";
+import type { Token } from "../dutch/analyser.ts";
+import type { EngineQuery, Phrase, Term } from "./engine.ts";
 import { actions } from "./query/wordings.ts";
-import { generalWords } from "./query/concepts.ts";
+import { generalWords, paperWords } from "./query/concepts.ts";
 import { surelyOf } from "./query/filter-condition.ts";
 import { namingFields, type Filter } from "./query/filter.ts";
 import type { CalledName, Question } from "./query/question.ts";
+import { aboutKey, topicKey } from "./name-keys.ts";
 import { phraseOf, type SoughtWord, type Terms } from "./terms.ts";
 
 /** One way to read a question, and what an engine is asked for it. */
 export interface Attempt {
   readonly query: Pick<
     EngineQuery,
-    "terms" | "minimum" | "hints" | "names" | "wishes" | "phrases" | "excluded" | "condition" | "order"
+    | "terms"
+    | "minimum"
+    | "hints"
+    | "whole"
+    | "names"
+    | "wishes"
+    | "phrases"
+    | "excluded"
+    | "condition"
+    | "order"
   >;
   /** What of the question a hit must satisfy, and what was not used. */
   readonly question: Pick<Question, "keywords" | "phrases" | "excluded" | "denied" | "filters">;
   readonly ignored: readonly string[];
+  /** What also finds who has only part of it, after who has all; null when that is not asked. */
+  readonly wider: Attempt | null;
 }
 
 /** What a question asks for, looked up in the index. */
@@ -45,7 +58,8 @@ const mostTries = 4;
  * 2. All its filters and words.
  * 3. What names something (a word of a name, a partner, a motion, a programme); all else ranks.
  * 4. The words of its filters, as words.
- * 5. As many of its words as can be met, and more than half of those that say something.
+ * 5. Who is about what it says, where all its words are known.
+ * 6. As many of its words as can be met, and more than half of those that say something.
  */
 export function* attemptsAt(asked: SearchedQuestion): Generator<Attempt> {
   yield* firstAttempts(asked);
@@ -65,7 +79,8 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
   if (called.length > 0 && !question.asksForMany) yield namedAttempt(asked, called);
 
   const needed = sought.words.filter((word) => !onlyJoins(word, asked));
-  if (needed.every((word) => !word.missing)) yield attempt(asked, { words: needed, filters });
+  if (needed.every((word) => !word.missing))
+    yield { ...attempt(asked, { words: needed, filters }), wider: widerAttempt(asked, needed) };
 
   const naming = sought.words.filter((word) => isNaming(word, sought.pilots));
   const named = naming.some(({ ordinary }) => !ordinary) || naming.length > 1 ? naming : [];
@@ -117,13 +132,25 @@ function* lastAttempts(asked: SearchedQuestion): Generator<Attempt> {
   ];
   for (const named of naming) {
     const words = inName(named);
-    if (words.length > 0 && words.length < sought.words.length) yield attempt(asked, { words, filters: [] });
+    if (
+      words.length > 0 &&
+      words.length < sought.words.length &&
+      weighMost(words) >= weighMost(known) * nearlyMost
+    )
+      yield attempt(asked, { words, filters: [] });
+  }
+  const about = known.filter((word) => tellsAbout(word, sought.pilots));
+  if (sought.words.length > 1 && about.length > 0) {
+    const any = attempt(asked, { words: known, filters: [], minimum: 1 });
+    yield { ...any, query: { ...any.query, hints: [...about.map(aboutTerm), ...any.query.hints] } };
   }
   const things = known.filter(({ token }) => !asked.kinds.isVerb(token.surface));
   if (things.length > 0 && things.length < known.length) yield attempt(asked, { words: things, filters: [] });
   if (sought.words.length > 1 && known.some((word) => isTopic(word, sought.pilots)))
     yield attempt(asked, { words: known, filters: [], minimum: 1 });
 }
+
+const weighMost = (words: readonly SoughtWord[]): number => Math.max(...words.map(({ term }) => term.weight));
 
 /** What many pilots hold is what pilots are about; what few hold may stand there by the way. */
 const isTopic = ({ pilots, named, partNamed, kinNamed }: SoughtWord, all: number): boolean =>
@@ -164,6 +191,73 @@ const weigh = (words: readonly SoughtWord[]): number =>
     0,
   );
 
+/** A word that says hardly less than the one that says most. */
+const nearlyMost = 0.75;
+
+/** Who is about the words of a topic that say most, those that have all of them first. */
+function widerAttempt(asked: SearchedQuestion, words: readonly SoughtWord[]): Attempt | null {
+  const { question, sought } = asked;
+  const { filters, phrases, names, denied, excluded, asksForMany } = question;
+  const isMore = filters.length + phrases.length + names.length + denied.length + excluded.length > 0;
+  if (
+    isMore ||
+    asksForMany ||
+    words.length < 2 ||
+    words.some(({ token }) => token.kind === "identifier" || paperWords.has(token.key))
+  )
+    return null;
+  const about = words.filter((word) => tellsAbout(word, sought.pilots));
+  const most = Math.max(...words.map((word) => weightOfAbout(word, sought.pilots)));
+  const chosen = about.filter((word) => weightOfAbout(word, sought.pilots) >= most * nearlyMost);
+  const pairs = words.length < longTopic ? [] : pairsOf(about.slice(0, mostPaired));
+  return chosen.length + pairs.length === 0
+    ? null
+    : aboutAttempt(asked, [...chosen.map(aboutTerm), ...pairs], words);
+}
+
+/** Of a question of so many words, two that a pilot is about are much. */
+const longTopic = 3;
+const mostPaired = 4;
+const pairsOf = (words: readonly SoughtWord[]): Term[] =>
+  words.flatMap((word, index) =>
+    words.slice(index + 1).map((other) => ({
+      ...aboutTerm(word),
+      alternatives: [],
+      scattered: [word, other].map((each) => aboutTerm(each).alternatives.map(({ key }) => key)),
+    })),
+  );
+
+const tellsAbout = ({ token, about }: SoughtWord, all: number): boolean =>
+  about > 0 && about <= Math.max(fewest, all * everywhere) && !generalWords.has(token.key);
+const weightOfAbout = ({ about, pilots }: SoughtWord, all: number): number =>
+  Math.log(1 + all / Math.max(1, about || pilots));
+
+/** Who has more to do with what is asked comes before who has less. */
+const topicHints = ({ token, term }: SoughtWord): Term[] =>
+  [topicKey(token.key), ...term.together.map(aboutKey)].map((key) => ({
+    ...term,
+    alternatives: [{ key, worth: 1 }],
+    together: [],
+    scattered: [],
+  }));
+
+const aboutTerm = ({ token, term }: SoughtWord): Term => ({
+  ...term,
+  alternatives: [{ key: aboutKey(term.alternatives[0]?.key ?? token.key), worth: 1 }],
+  together: [],
+  scattered: [],
+});
+
+function aboutAttempt(
+  asked: SearchedQuestion,
+  terms: readonly Term[],
+  whole: readonly SoughtWord[],
+): Attempt {
+  const read = attempt(asked, { words: whole, filters: [] });
+  const hints = [...whole.map(({ term }) => term), ...read.query.hints];
+  return { ...read, query: { ...read.query, terms, minimum: 1, hints, whole: read.query.terms } };
+}
+
 /** A pilot that is called by its name must be there, or each of several; all else ranks. */
 function namedAttempt(
   asked: SearchedQuestion,
@@ -198,6 +292,14 @@ const anyNamed = (called: readonly CalledName[], beside: readonly SoughtWord[]):
   weight: 1,
 });
 
+/** Who leaves a word out leaves out what is about it, in whatever words; who leaves out a phrase, that phrase. */
+const deniedPhrases = (tokens: readonly Token[]): Phrase[] => {
+  const [only] = tokens.length === 1 ? tokens : [];
+  const phrase = phraseOf(tokens);
+  if (only === undefined || only.stop || only.kind === "identifier") return [phrase];
+  return [phrase, [{ key: aboutKey(only.key), form: only.surface, stop: false }]];
+};
+
 function orderOf(filters: readonly Filter[]): Order | null {
   const asked = filters.find(({ field, negated }) => field === "order" && !negated);
   if (asked === undefined) return null;
@@ -229,11 +331,15 @@ function attempt(
     query: {
       terms: words.map(termOf),
       minimum,
-      hints: [...rest.filter(({ missing }) => !missing), ...hints].map(termOf),
+      hints: [
+        ...[...rest.filter(({ missing }) => !missing), ...hints].map(termOf),
+        ...words.filter(({ token }) => token.kind === "word").flatMap(topicHints),
+      ],
+      whole: [],
       names: question.names.map(({ key }) => key),
       wishes: [...wishes.map((wish) => conditionOf([wish])), ...surelyOf(filters)],
       phrases: phrases.map(phraseOf),
-      excluded: [...excluded, ...denied].map(phraseOf),
+      excluded: [...excluded.map(phraseOf), ...denied.flatMap(deniedPhrases)],
       order: orderOf(filters),
       condition: filters.length === 0 ? always : conditionOf(filters),
     },
@@ -245,5 +351,6 @@ function attempt(
       filters,
     },
     ignored: rest.filter(({ missing }) => missing).map(({ token }) => token.text),
+    wider: null,
   };
 }

@@ -5,6 +5,7 @@ import { reportFields, type ReportField } from "../domain/report-fields.ts";
 import { titleWordOf } from "../domain/thing.ts";
 import { things } from "../domain/things/things.ts";
 import { originKinds } from "../domain/vocabularies.ts";
+import { aboutKeysOf } from "./about.ts";
 import { dimensionValues, numbersOf } from "./document-values.ts";
 import { signalsOf } from "./document-signals.ts";
 import { nameKeysOf } from "./name-keys.ts";
@@ -15,7 +16,7 @@ export interface PilotDocument {
   /** Key of the pilot: its slug behind that of its municipality. */
   readonly key: string;
   readonly name: string;
-  /** The keys of all that the pilot is called in its editions; see `nameKeysOf`. */
+  /** The keys of all that the pilot is called in its editions, and of what it is about; see `nameKeysOf` and `aboutKeysOf`. */
   readonly names: readonly string[];
   /** Names first, then what the latest edition says, then what older ones say otherwise. */
   readonly texts: readonly IndexedText[];
@@ -125,6 +126,7 @@ export function documentOf(pilot: PilotSource, analyser: Analyser): PilotDocumen
       ...new Set(
         analysed.filter(({ weight }) => weight === "name").flatMap(({ text }) => nameKeysOf(text, analyser)),
       ),
+      ...aboutKeysOf(analysed),
     ],
     texts: analysed,
     facets: { ...dimensionValues(pilot), signals: signalsOf(pilot, analysed) },

@@ -38,6 +38,8 @@ export interface EngineQuery {
   readonly minimum: number;
   /** What makes a hit better without being needed. */
   readonly hints: readonly Term[];
+  /** Who meets all of these is found too, and comes first; with some, one of the terms is enough. */
+  readonly whole: readonly Term[];
   /** Keys of whole names: who is called so comes before all others. */
   readonly names: readonly string[];
   /** Conditions that make a hit better without being needed. */

@@ -31,9 +31,11 @@ function facetLabel(field: string, value: string, names: GraphNames): string {
 }
 
 /** Fields of names that a question can call without there being such a thing. */
-const mustExist: ReadonlySet<string> = new Set([...referredPlurals, "editions"]);
+const mustExist: ReadonlySet<string> = new Set([...referredPlurals, "editions", "partners"]);
 const exists = (field: string, value: string, names: GraphNames): boolean =>
-  names[field as ReferredPlural | "editions"].some(({ slug, key }) => slug === value || key === value);
+  names[field as ReferredPlural | "editions" | "partners"].some(
+    (each) => each.slug === value || ("key" in each && each.key === value),
+  );
 
 const longDay = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" });
 const dayInWords = (iso: string): string => longDay.format(new Date(iso));

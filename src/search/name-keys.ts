@@ -5,11 +5,17 @@ export const longestLexeme = 200;
 
 /** What a whole name is indexed as: a question that holds the name has the same words in a row. */
 export const wholeNameKey = (keys: readonly string[]): string => `@${keys.join(" ")}`.slice(0, longestLexeme);
+/** What a word is indexed as for a topic that it has to do with: "wmo" for "zorg". */
+export const topicKey = (key: string): string => `%${key}`.slice(0, longestLexeme);
+
 /** What a word is indexed as beside itself when it stands in a name, so that it can be told how many are named so. */
 export const nameWordKey = (key: string): string => `^${key}`.slice(0, longestLexeme);
 
 /** What a part of a word of a name is indexed as. */
 export const namePartKey = (key: string): string => `~${key}`.slice(0, longestLexeme);
+
+/** What a word is indexed as beside itself when it is what a pilot is about, and does not stand there by the way. */
+export const aboutKey = (key: string): string => `*${key}`.slice(0, longestLexeme);
 
 const articles = new Set(["de", "het", "een", "the"]);
 /** A longer name is asked for by some of its words. */

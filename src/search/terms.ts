@@ -1,10 +1,12 @@
 import type { Analyser, Token } from "../dutch/analyser.ts";
 import type { Alternative, Phrase, Term, WordList } from "./engine.ts";
-import { namePartKey, nameWordKey } from "./name-keys.ts";
+import { aboutKey, namePartKey, nameWordKey, topicKey } from "./name-keys.ts";
+import { generalWords, paperWords } from "./query/concepts.ts";
+import { actions } from "./query/wordings.ts";
 import { mostCorrected } from "./question-bounds.ts";
 
 /** What kin of a word (its family, its synonyms) is worth against the word itself. */
-const kinWorth = 0.5;
+const kinWorth = 0.8;
 /** What a word is worth that was put in the place of a misspelt or unfinished one. */
 const guessWorth = 0.7;
 /** What a compound is worth for each of the words it was typed as. */
@@ -30,6 +32,8 @@ export interface SoughtWord {
   readonly partNamed: number;
   /** How many have a word in their name that means the same. */
   readonly kinNamed: number;
+  /** How many are about it. */
+  readonly about: number;
   /** A word of the dictionary, which may be meant as such where it also stands in a name. */
   readonly ordinary: boolean;
 }
@@ -56,16 +60,17 @@ export async function termsOf(
   analyser: Analyser,
   isKnown: IsKnown,
 ): Promise<Terms> {
+  const hasOthers = tokens.filter(({ key, kind }) => kind === "word" && !paperWords.has(key)).length > 1;
   const plain = tokens.map((token, index) => ({
     token,
-    ...waysOf(token),
+    ...waysOf(token, hasOthers),
     joined: joinedWith(token, tokens[index - 1], tokens[index + 1], analyser),
   }));
   const counts = await words.frequencies(
     plain.flatMap(({ token, alternatives, together, joined }) => [
       ...alternatives.map(({ key }) => key),
       ...joined,
-      ...together.flatMap((part) => [part, ...analyser.word(part).family]),
+      ...together.flatMap((part) => [part, ...analyser.word(part).family, topicKey(part)]),
       ...token.parts.flatMap((part) => [part, namePartKey(part), nameWordKey(part)]),
       ...alternatives.map(({ key }) => nameWordKey(key)),
       namePartKey(alternatives[0]?.key ?? ""),
@@ -74,7 +79,8 @@ export async function termsOf(
   const frequencyOf = counts.of;
   const frequency = (key: string): number => counts.of.get(key) ?? 0;
   const weigh = (alternatives: readonly Alternative[]): number => {
-    const pilots = Math.max(0, ...alternatives.map(({ key }) => frequency(key)));
+    const asWords = alternatives.filter(({ key }) => !/^[*%]/.test(key));
+    const pilots = Math.max(0, ...asWords.map(({ key }) => frequency(key)));
     return Math.log(1 + (counts.pilots - Math.min(pilots, counts.pilots) + 0.5) / (pilots + 0.5));
   };
 
@@ -90,7 +96,7 @@ export async function termsOf(
       holders > rarelyWritten || isKnown(token.text)
         ? []
         : together.map((part) =>
-            [part, ...analyser.word(part).family].filter((key) => frequencyOf.get(key) ?? 0),
+            [part, ...analyser.word(part).family, topicKey(part)].filter((key) => frequencyOf.get(key) ?? 0),
           );
     const scattered = groups.length > 1 && groups.every((group) => group.length > 0) ? groups : [];
     return {
@@ -115,7 +121,7 @@ export async function termsOf(
   const counted =
     guessedKeys.length === 0
       ? counts
-      : await words.frequencies(guessedKeys.flatMap((key) => [key, nameWordKey(key)]));
+      : await words.frequencies(guessedKeys.flatMap((key) => [key, nameWordKey(key), aboutKey(key)]));
 
   const sought: SoughtWord[] = [];
   const corrections: { typed: string; read: readonly string[] }[] = [];
@@ -133,18 +139,23 @@ export async function termsOf(
         alternatives: distinct(guesses.length > 0 ? guessed : alternatives),
         together: guesses.length > 0 ? [] : together,
         scattered: guesses.length > 0 ? [] : scattered,
-        weight: held ? weigh(alternatives) : Math.log(1 + counts.pilots),
+        weight: (held ? weigh(alternatives) : Math.log(1 + counts.pilots)) * tellingOf(token),
       },
       missing: !found && guesses.length === 0,
       pilots: standing.of.get(best) ?? 0,
       named: standing.of.get(nameWordKey(best)) ?? 0,
       partNamed: counts.of.get(namePartKey(best)) ?? 0,
+      about: standing.of.get(aboutKey(best)) ?? 0,
       kinNamed: Math.max(0, ...alternatives.map(({ key }) => counts.of.get(nameWordKey(key)) ?? 0)),
       ordinary: isKnown(guesses[0] ?? token.text),
     });
   }
   return { words: sought, pilots: counts.pilots, corrections };
 }
+
+/** What is done with anything, and whom all is for, says less than its rarity. */
+const tellingOf = ({ key }: Token): number => (actions.has(key) || generalWords.has(key) ? lessTelling : 1);
+const lessTelling = 0.3;
 
 /** Puts words together of which one is enough. */
 export function eitherOf(
@@ -170,6 +181,7 @@ export function eitherOf(
       named: 0,
       partNamed: 0,
       kinNamed: 0,
+      about: 0,
     };
     joined = joined.filter((word) => word !== right).map((word) => (word === left ? both : word));
   }
@@ -189,11 +201,19 @@ const shortestTopic = 8;
 const fewTopics = 2;
 const rareTopic = 0.1;
 const topicWorth = 0.5;
+const broaderWorth = 0.3;
+const aboutWorth = 0.5;
 
 /** The ways in which a word can be met, before anything is known of the index. */
-function waysOf(token: Token): { alternatives: Alternative[]; together: string[] } {
+function waysOf(token: Token, hasOthers: boolean): { alternatives: Alternative[]; together: string[] } {
   return {
-    alternatives: [{ key: token.key, worth: 1 }, ...token.family.map((key) => ({ key, worth: kinWorth }))],
+    alternatives: [
+      { key: token.key, worth: 1 },
+      ...token.family.map((key) => ({ key, worth: kinWorth })),
+      ...(token.kind === "word" ? [{ key: aboutKey(token.key), worth: aboutWorth }] : []),
+      // By itself a topic asks for who is about it; beside other words, whoever has to do with it will do.
+      ...(hasOthers && token.kind === "word" ? [{ key: topicKey(token.key), worth: broaderWorth }] : []),
+    ],
     together: token.parts.length > 1 ? smallestParts(token) : [],
   };
 }

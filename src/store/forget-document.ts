@@ -63,14 +63,27 @@ async function silence(trx: Trx, sha256: string, edition: string, all: boolean):
       leads_to = null
     where type = 'Document' and key = ${sha256}`.execute(trx);
   if (!all) return;
-  await sql`update given_address set name = '', reason = ${forgottenReason}
-    where gone_at is not null and key like ${`${edition}/%`} or gone_at = (select gone_at from given_address where type = 'Edition' and key = ${edition})`.execute(
-    trx,
-  );
+  await sql`
+    with recursive silent as (
+      select id, type, key from given_address
+      where key like ${`${edition}/%`} or gone_at = (select gone_at from given_address where type = 'Edition' and key = ${edition})
+      union
+      select given.id, given.type, given.key from silent
+        join given_address given on given.type = silent.type and given.leads_to = silent.key
+    )
+    update given_address set name = '', reason = case when gone_at is null then reason else ${forgottenReason} end
+    from silent where silent.id = given_address.id`.execute(trx);
   await trx.deleteFrom("former_heading").where("edition_address", "=", edition).execute();
 }
 
-/** Frees the pages of the database that held what was removed, which other statements wait for. */
-export async function wipePages({ kysely }: Database): Promise<void> {
-  await sql`vacuum full`.execute(kysely);
+/**
+ * Leaves nothing of what was removed on the disk of the database: its pages are written anew, while other statements wait.
+ * The log of the embedded database goes too; that of a server goes as its own settings say.
+ */
+export async function wipePages({ kysely, kind }: Database): Promise<void> {
+  const statements = ["analyze", "vacuum full"];
+  // What is empty keeps what was counted of it; and who owns a database on a server may not touch that, nor its log.
+  if (kind === "PGLITE") statements.unshift("delete from pg_statistic", "set wal_recycle = off");
+  if (kind === "PGLITE") statements.push("select pg_switch_wal()", "checkpoint", "checkpoint");
+  for (const statement of statements) await sql.raw(statement).execute(kysely);
 }

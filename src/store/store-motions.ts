@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { MotionName } from "../domain/mention-fields.ts";
-import { provisionalSlug, slugFor } from "./addresses/assign-slugs.ts";
+import { provisionalSlug } from "./addresses/assign-slugs.ts";
 import { matchMotion, type UnnumberedMotion } from "./match-motion.ts";
 import { motionKeyOf } from "../domain/motion-key.ts";
 import { keyOf } from "./name-keys.ts";
@@ -20,7 +20,6 @@ export const motionsOf = ({ report }: PlacedReport): MotionName[] => [
 interface Candidate extends UnnumberedMotion {
   readonly id: number | null;
   readonly pilot: number;
-  readonly pilotName: string;
   readonly names: MotionName[];
 }
 
@@ -42,7 +41,7 @@ async function storeNumbered(
   const fresh = [...numbers].filter(([key]) => !idOf.has(key));
   const stored = await insertMotions(
     trx,
-    fresh.map(([key, number]) => ({ key, number, name: number })),
+    fresh.map(([key, number]) => ({ key, number })),
     municipality,
   );
   for (const { key, id } of stored) idOf.set(key, id);
@@ -52,13 +51,13 @@ async function storeNumbered(
   }
 }
 
-async function insertMotions<M extends { key: string | null; number: string | null; name: string }>(
+async function insertMotions<M extends { key: string | null; number: string | null }>(
   trx: Trx,
   motions: readonly M[],
   municipality: Municipality,
 ): Promise<(M & { id: number })[]> {
   const ids = await takeIds(trx, "motion", motions.length);
-  const slugs = await chooseUnnumbered(trx, motions, municipality);
+  const slugs = motions.map(provisionalSlug);
   const rows = motions.map((motion, at) => ({
     ...motion,
     id: elementOf(ids, at),
@@ -79,26 +78,6 @@ async function insertMotions<M extends { key: string | null; number: string | nu
   return rows;
 }
 
-/** A motion without a number has its address by what it is called when it is first mentioned. */
-async function chooseUnnumbered(
-  trx: Trx,
-  motions: readonly { readonly number: string | null; readonly name: string }[],
-  { code }: Municipality,
-): Promise<string[]> {
-  if (motions.every(({ number }) => number !== null)) return motions.map(provisionalSlug);
-  const known = await trx.selectFrom("motion").select("slug").where("municipality_code", "=", code).execute();
-  const taken = new Set(known.map(({ slug }) => slug));
-  return motions.map(({ number, name }) => {
-    if (number !== null) return provisionalSlug();
-    const base = slugFor(name, "motie");
-    let slug = base;
-    // What is called the same and is not the same is counted.
-    for (let count = 2; taken.has(slug); count++) slug = `${base}-${count}`;
-    taken.add(slug);
-    return slug;
-  });
-}
-
 /** Motions without a number that reports of these pilots mention already. */
 async function readUnnumbered(trx: Trx, reports: readonly PlacedReport[]): Promise<Candidate[]> {
   const pilots = anyIdOf(reports.map(({ pilot }) => pilot));
@@ -112,12 +91,8 @@ async function readUnnumbered(trx: Trx, reports: readonly PlacedReport[]): Promi
       .where("report.pilot_id", "=", pilots)
       .where("motion.number", "is", null);
   const rows = await read("motion_mention").union(read("origin_mention")).orderBy("id").execute();
-  return rows.map((row) => Object.assign(row, { pilotName: "", names: [] }));
+  return rows.map((row) => Object.assign(row, { names: [] }));
 }
-
-/** A motion without a number is known by what is printed of it, or else by its pilot. */
-const nameOf = ({ from, title, pilotName }: Candidate): string =>
-  ["motie", from ?? "", title ?? pilotName.replace(/\([^()]*\)/g, "")].join(" ");
 
 /** The same day and the same title are one motion, also when two pilots come from it. */
 const samePlaceAndTitle = ({ from, title }: UnnumberedMotion): string | null =>
@@ -133,7 +108,7 @@ async function storeUnnumbered(
   if (speaking.length === 0) return;
   const candidates = await readUnnumbered(trx, speaking);
   for (const placed of speaking) {
-    const { pilot, report } = placed;
+    const { pilot } = placed;
     for (const name of motionsOf(placed)) {
       if (name.number !== null) continue;
       const own = candidates.filter((candidate) => candidate.pilot === pilot);
@@ -142,7 +117,6 @@ async function storeUnnumbered(
         found = {
           id: null,
           pilot,
-          pilotName: report.pilot.name,
           title: null,
           from: null,
           to: null,
@@ -162,7 +136,7 @@ async function storeUnnumbered(
   const missing = [...groups].filter(([same]) => typeof same !== "string" || !known.has(same));
   const stored = await insertMotions(
     trx,
-    missing.map(([same, group]) => ({ key: null, number: null, name: nameOf(elementOf(group, 0)), same })),
+    missing.map(([same]) => ({ key: null, number: null, same })),
     municipality,
   );
   const idOf = new Map<string | Candidate, number>([

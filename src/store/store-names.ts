@@ -1,4 +1,5 @@
 import { fieldsNaming, type ReferredType, referredTypes } from "../domain/reference-fields.ts";
+import { slugOf } from "../domain/slug.ts";
 import { provisionalSlug } from "./addresses/assign-slugs.ts";
 import { addressIn, type Municipality } from "./context.ts";
 import type { PreparedReport } from "./prepare-reports.ts";
@@ -13,8 +14,16 @@ interface Named {
   readonly name: string;
 }
 
-/** "veiligheid" is printed where "Veiligheid" is meant: the capital is the nicer. */
-const isNicer = (name: string, other: string): boolean => /^\p{Lu}/u.test(name) && !/^\p{Lu}/u.test(other);
+/**
+ * "veiligheid" is printed where "Veiligheid" is meant, and "VEILIGHEID": the capital is the nicer, and a name in nothing but
+ * capitals is not. Of any two one is, so that the order in which they are printed decides nothing.
+ */
+const isNicer = (name: string, other: string): boolean => rankOf(name) < rankOf(other);
+
+function rankOf(name: string): string {
+  const flags = [/^\p{Lu}/u.test(name), /\p{Ll}/u.test(name)].map((is) => (is ? "0" : "1"));
+  return [...flags, slugOf(name), name].join(" ");
+}
 
 function nicest(all: readonly Named[]): Map<string, Named> {
   const byKey = new Map<string, Named>();

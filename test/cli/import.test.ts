@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -84,4 +85,39 @@ test("a document with a question that is not known is refused, and stored with i
   const stored = await runOogst([...asked, "--accept-doubt"], own);
   expect(stored.code).toBe(0);
   expect(stored.stdout).toMatch(/met \d+ twijfels/);
+});
+
+test("a withdrawn edition is told why it is gone, and is stored again when that is asked", async () => {
+  const slug = ["delft-programmabegroting-2023", "--municipality", "Delft"];
+  const refused = await runOogst(["withdraw", ...slug], env);
+  expect([refused.code, refused.stderr]).toEqual([
+    2,
+    "Waarom is de editie ingetrokken? Geef --reason “…”: wie ernaar vraagt krijgt dat te lezen.\n",
+  ]);
+  const { code, stdout } = await runOogst(["withdraw", ...slug, "--reason", "te vroeg"], env);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(
+    /^delft-programmabegroting-2023: Programmabegroting 2023 ingetrokken \(\d+ rapporten, revisie 3\)\n {2}verdwenen/,
+  );
+  expect((await runOogst(["import", annex, ...edition], env)).stdout).toMatch(/opgeslagen .*, revisie 4\)/);
+});
+
+test("of a document that is forgotten nothing is left on the disk", async () => {
+  const bytes = await readFile(annex);
+  const words = /\p{L}[\p{L} ,]{60,}/u.exec(bytes.toString())?.[0] ?? "";
+  const holding = async (): Promise<string[]> => {
+    const files = await readdir(env.DATA_DIR, { recursive: true, withFileTypes: true });
+    const paths = files.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name));
+    const texts = await Promise.all(paths.map(async (path) => [path, await readFile(path)] as const));
+    return texts.filter(([, text]) => text.includes(words)).map(([path]) => path);
+  };
+  expect(await holding()).not.toEqual([]);
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const { code, stdout } = await runOogst(["forget", sha256], env);
+  expect([code, stdout]).toEqual([
+    0,
+    expect.stringContaining(`${sha256}: verwijderd (revisie 5)\n  met de editie die ervan was gemaakt: `),
+  ]);
+  expect(await holding()).toEqual([]);
+  expect((await runOogst(["check"], env)).stdout).toBe("De graaf is heel.\n");
 });

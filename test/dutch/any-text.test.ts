@@ -47,7 +47,7 @@ test("a word gives the same by itself as in a text", () => {
   const text = "Jongeren, woonoverlast en coördinator; dakloze Wĳkagenten: geëvalueerd.";
   const tokens = analyser.tokens(text);
   expect(tokens.map(({ text }) => analyser.word(text))).toEqual(
-    tokens.map(({ key, parts, family }) => ({ key, parts, family })),
+    tokens.map(({ key, parts, family, topics }) => ({ key, parts, family, topics })),
   );
 });
 

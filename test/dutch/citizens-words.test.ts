@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { meets, type Analyser, type Token } from "../../src/dutch/analyser.ts";
 import { synonyms } from "../../src/dutch/synonyms.ts";
+import { topics } from "../../src/dutch/topics.ts";
 import { shippedAnalyser } from "./analyser-for-tests.ts";
 
 let analyser: Analyser;
@@ -13,6 +14,59 @@ const mean = (one: string, other: string): boolean => {
   const telling = (text: string): Token[] => analyser.tokens(text).filter(({ stop }) => !stop);
   return telling(one).some((a) => telling(other).some((b) => meets(a, b)));
 };
+
+/** Whether who asks for one finds the other by what it is about. */
+const finds = (asked: string, printed: string): boolean => {
+  const keys = analyser.tokens(asked).map(({ key }) => key);
+  return analyser.tokens(printed).some(({ topics: about }) => keys.every((key) => about.includes(key)));
+};
+
+describe("what words are about", () => {
+  it("every member is found by its topic", () => {
+    const wrong = topics.flatMap(({ topic, members }) =>
+      members.flatMap((member) => {
+        const isFound = finds(topic, member) || mean(topic, member);
+        return isFound ? [] : [`${topic} | ${member}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ["zorg", "wmo"],
+    ["zorg", "huishoudelijke ondersteuning"],
+    ["afval", "statiegeldflesjes"],
+    ["wonen", "huurwoning"],
+    ["criminaliteit", "recidive"],
+    ["mobiliteit", "deeltaxi"],
+    ["groen", "achtertuin"],
+    ["armoede", "huurachterstand"],
+    ["onderwijs", "leerlingen"],
+    ["klimaat", "regenton"],
+    ["digitaal", "beeldbellen"],
+    ["participatie", "gelote inwoners"],
+    ["economie", "horeca"],
+    ["dier", "muskusrat"],
+    ["evenement", "braderie"],
+    ["ouderen", "vergrijzing"],
+    ["nieuwkomers", "vluchtelingenwerk"],
+  ])("“%s” finds “%s”, and not the other way round", (topic, word) => {
+    expect([finds(topic, word), finds(word, topic) || mean(word, topic)]).toEqual([true, false]);
+  });
+
+  it.each([
+    ["zorg", "maatwerkvervoer"],
+    ["vrijwilliger", "maatwerk"],
+    ["onderwijs", "college"],
+    ["natuur", "bij"],
+    ["zorg", "zorgvuldig"],
+    ["wonen", "inwoner"],
+    ["armoede", "subsidie"],
+    ["sport", "spoor"],
+  ])("“%s” does not find “%s”", (topic, word) => {
+    expect(finds(topic, word) || mean(topic, word)).toBe(false);
+  });
+});
 
 describe("words of citizens and of councils", () => {
   // Of two phrases, neither finds the other: each finds the words of its group.

@@ -30,6 +30,7 @@ describe("marks", () => {
     ["a part of a compound", "overlast", "Minder woonoverlast hier", ["Minder «woonoverlast» hier"]],
     ["a compound by its parts", "woon overlast", "Minder woonoverlast", ["Minder «woonoverlast»"]],
     ["a derived word", "evaluatie", "De pilot is geëvalueerd", ["De pilot is «geëvalueerd»"]],
+    ["what is about it", "zorg", "Meer wmo en minder verkeer", ["Meer «wmo» en minder verkeer"]],
     ["a synonym", "jongeren", "Voor de jeugd", ["Voor de «jeugd»"]],
     [
       "a synonym that is a phrase",
@@ -99,4 +100,13 @@ describe("fragments", () => {
       "b&gt;<mark>schulden</mark>&lt;/b",
     );
   });
+});
+
+test("fragments side by side share no words, though both would have those between them", () => {
+  const text =
+    "wijkagent een twee Motie 1911-35 wijkagent drie vier vijf zes zeven acht negen tien wijkagent";
+  const found = highlight(text, analyser.tokens(text), wantedOf("wijkagent"), { length: 30 });
+  expect(found.length).toBeGreaterThan(1);
+  for (const [index, { start }] of found.entries())
+    expect(start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0);
 });

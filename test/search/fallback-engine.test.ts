@@ -19,6 +19,7 @@ const everything: EngineQuery = {
   terms: [],
   minimum: 0,
   hints: [],
+  whole: [],
   names: [],
   wishes: [],
   order: null,

@@ -27,4 +27,4 @@ async function openMeilisearch(): Promise<OpenEngine> {
   };
 }
 
-describeEngine("Meilisearch", openMeilisearch, { isThere: place !== null });
+describeEngine("Meilisearch", openMeilisearch, { isThere: place !== null, judged: "a share" });

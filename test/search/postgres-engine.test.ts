@@ -10,7 +10,7 @@ describeEngine(
     const engine = createPostgresEngine(database.kysely);
     return { engine, words: engine.words, close: () => database.close() };
   },
-  { isJudged: false },
+  { judged: null },
 );
 
 describeEngine("PostgreSQL", async () => {

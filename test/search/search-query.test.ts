@@ -164,6 +164,10 @@ describeOnDatabases("search in GraphQL", (database) => {
       things: [],
       interpretation: { filters: [{ label: "Portefeuille: Financiën (is er niet)" }] },
     });
+    expect(await find("pilots met partner Philips")).toMatchObject({
+      totalCount: 0,
+      interpretation: { filters: [{ label: "Partner: Philips (is er niet)" }] },
+    });
   });
 
   it("offers other questions when it finds nothing", async () => {

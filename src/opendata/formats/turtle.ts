@@ -1,4 +1,4 @@
-import { turtleHead, turtleTexts } from "../linked/turtle-text.ts";
+import { recordTurtle } from "../linked/record-turtle.ts";
 import { chunksOf, type Format, type Table, type WriteOptions } from "./format.ts";
 
 /** Linked data as Turtle. */
@@ -9,16 +9,23 @@ export const turtle: Format = {
   label: "Turtle",
   manyTables: true,
   write: (tables, options) => chunksOf(piecesOf(tables, options)),
-  writeOne: (shape, record, { publicUrl }) => turtleHead(publicUrl) + turtleTexts(publicUrl)()(shape, record),
+  writeOne: (shape, record, { publicUrl }) => {
+    const text = recordTurtle(publicUrl);
+    text.add(shape, record);
+    return text.end();
+  },
 };
 
 async function* piecesOf(tables: readonly Table[], { publicUrl }: WriteOptions): AsyncGenerator<string> {
-  const textsOfPage = turtleTexts(publicUrl);
-  yield turtleHead(publicUrl);
+  const text = recordTurtle(publicUrl);
   for (const table of tables) {
     for await (const page of table.pages()) {
-      const textOf = textsOfPage();
-      for (const record of page) yield textOf(table.shape, record);
+      for (const record of page) {
+        text.add(table.shape, record);
+        yield text.take();
+      }
+      text.forget();
     }
   }
+  yield text.end();
 }

@@ -1,6 +1,7 @@
-import { Writer, DataFactory, type NamedNode, type BlankNode } from "n3";
+import { DataFactory, type NamedNode, type BlankNode } from "n3";
 import { escapeIri } from "../../domain/web-address.ts";
 import { prefixesAt } from "../../domain/namespaces.ts";
+import { expander, turtleWriter } from "./turtle-writer.ts";
 
 const { blankNode, literal, namedNode, quad } = DataFactory;
 
@@ -31,27 +32,9 @@ const entriesOf = (statements: Statements): (readonly [string, Term])[] =>
     ),
   );
 
-const expander = (publicUrl: string) => {
-  const prefixes = prefixesAt(publicUrl);
-  return (name: string): string => {
-    if (name === "a") return `${prefixes["rdf"]}type`;
-    const [prefix = "", ...rest] = name.split(":");
-    const namespace = prefixes[prefix];
-    return namespace === undefined ? name : namespace + rest.join(":");
-  };
-};
-
 export function turtleOf(graph: Graph, publicUrl: string): string {
   const expand = expander(publicUrl);
-  const pieces: string[] = [];
-  const sink = {
-    write(piece: string, _: string, done?: () => void) {
-      pieces.push(piece);
-      done?.();
-    },
-    end: (done?: () => void) => done?.(),
-  };
-  const writer = new Writer(sink, { prefixes: prefixesAt(publicUrl) });
+  const writer = turtleWriter(publicUrl);
   const objectOf = (term: Term): NamedNode | BlankNode | ReturnType<typeof literal> => {
     if ("iri" in term) return namedNode(expand(term.iri));
     if ("words" in term) return literal(term.words, "nl");
@@ -66,11 +49,13 @@ export function turtleOf(graph: Graph, publicUrl: string): string {
   };
   for (const [address, statements] of graph) {
     const subject = address === "" ? blankNode() : namedNode(address);
-    for (const [property, term] of entriesOf(statements))
-      writer.addQuad(quad(subject, namedNode(expand(property)), objectOf(term)));
+    writer.add(
+      entriesOf(statements).map(([property, term]) =>
+        quad(subject, namedNode(expand(property)), objectOf(term)),
+      ),
+    );
   }
-  writer.end();
-  return pieces.join("");
+  return writer.end();
 }
 
 /** The same graph as JSON-LD that needs no context from elsewhere. */

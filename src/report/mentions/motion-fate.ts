@@ -1,39 +1,39 @@
 import type { MotionRole } from "../../domain/vocabularies.ts";
 
-const close = (source: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, "u");
+const close = (source: string): RegExp => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, "u");
 /** Right before the motion, with at most a few words between. */
 const before = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}])(?:${source})(?: [\\p{L}\\d-]+){0,3}[\\s,:("']*$`, "u");
+  new RegExp(`(?<![a-z])(?:${source})(?: [a-z\\d-]+){0,3}[\\s,:("']*$`, "u");
 /** After the motion and about it: no other paper and no trial stands between. */
 const after = (source: string): RegExp =>
   new RegExp(
-    `^(?:(?!amendement|(?<![\\p{L}])(?:om|waarin|waarbij|waarmee|zodat)(?![\\p{L}]))[^;]){0,90}?(?<![\\p{L}])(?:${source})(?![\\p{L}])`,
+    `^(?:(?!amendement|(?<![a-z])(?:om|waarin|waarbij|waarmee|zodat)(?![a-z]))[^;]){0,90}?(?<![a-z])(?:${source})(?![a-z])`,
     "u",
   );
 
 const deniedBefore = before(
-  "los van|niets (?:te maken|van doen|uit te staan) met|geen (?:verband|relatie|samenhang|betrekking|gevolg|uitvloeisel|uitvoering|uitwerking|antwoord|reactie)(?: (?:met|op|tot|van))?|in tegenstelling tot|anders dan|in plaats van|ondanks|verwierp\\p{L}*|verworpen|wees|wezen|stemden? tegen|tegen|ontraad\\p{L}*|ontraden|afgewezen|ingetrokken|aangehouden|weggestemd|betrokken bij(?: [\\p{L}]+){0,3}|bij (?:de )?(?:behandeling|bespreking|beantwoording|afdoening) van|geen (?:steun|meerderheid) voor",
+  "los van|niets (?:te maken|van doen|uit te staan) met|geen (?:verband|relatie|samenhang|betrekking|gevolg|uitvloeisel|uitvoering|uitwerking|antwoord|reactie)(?: (?:met|op|tot|van))?|in tegenstelling tot|anders dan|in plaats van|ondanks|verwierp[a-z]*|verworpen|wees|wezen|stemden? tegen|tegen|ontraad[a-z]*|ontraden|afgewezen|ingetrokken|aangehouden|weggestemd|betrokken bij(?: [a-z]+){0,3}|bij (?:de )?(?:behandeling|bespreking|beantwoording|afdoening) van|geen (?:steun|meerderheid) voor",
 );
 const deniedAfter = after(
-  "niet (?:de|het|een|als)?\\s?(?:\\p{L}+ )?(?:aanleiding|oorsprong|basis|reden|gevolg|grondslag)|geen (?:aanleiding|basis|grond|betrekking|relatie|verband|meerderheid|steun|rol|invloed)|(?:staat|staan|stond)(?: \\p{L}+)? los|los (?:hier|daar)van|verworpen|weggestemd|ingetrokken|aangehouden|afgewezen|ontraden|vervallen|niet (?:in stemming|aangenomen|overgenomen|over|gehaald|in behandeling)|haalden? het niet|(?:een|over) (?:heel )?ander(?:e)? (?:onderwerp|thema|onderwerpen|pilot|proef|wijk|zaak)|niets (?:te maken|van doen)|(?:werd|is) tegengehouden|sneuvelde|strandde|kreeg onvoldoende",
+  "niet (?:de|het|een|als)?\\s?(?:[a-z]+ )?(?:aanleiding|oorsprong|basis|reden|gevolg|grondslag)|geen (?:aanleiding|basis|grond|betrekking|relatie|verband|meerderheid|steun|rol|invloed)|(?:staat|staan|stond)(?: [a-z]+)? los|los (?:hier|daar)van|verworpen|weggestemd|ingetrokken|aangehouden|afgewezen|ontraden|vervallen|niet (?:in stemming|aangenomen|overgenomen|over|gehaald|in behandeling)|haalden? het niet|(?:een|over) (?:heel )?ander(?:e)? (?:onderwerp|thema|onderwerpen|pilot|proef|wijk|zaak)|niets (?:te maken|van doen)|(?:werd|is) tegengehouden|sneuvelde|strandde|kreeg onvoldoende",
 );
 const involvedAfter =
-  /^[\s)"',]*(?:(?:is|wordt|worden|werd|werden|zijn|kan|kunnen)\s)?(?:\p{L}+\s){0,4}(?:betrokken|meegenomen|meegewogen|benut)(?![\p{L}])/u;
+  /^[\s)"',]*(?:(?:is|wordt|worden|werd|werden|zijn|kan|kunnen)\s)?(?:[a-z]+\s){0,4}(?:betrokken|meegenomen|meegewogen|benut)(?![a-z])/u;
 // "Motie … vroeg om meer groen, maar is ingetrokken."
 const failedAfterAll =
-  /(?<![\p{L}])(?:maar|doch|en)(?: \p{L}+){0,3} (?:verworpen|weggestemd|ingetrokken|aangehouden|afgewezen|ontraden|vervallen|sneuvelde|niet aangenomen)(?![\p{L}])/u;
+  /(?<![a-z])(?:maar|doch|en)(?: [a-z]+){0,3} (?:verworpen|weggestemd|ingetrokken|aangehouden|afgewezen|ontraden|vervallen|sneuvelde|niet aangenomen)(?![a-z])/u;
 // "De pilot liep al toen motie … werd aangenomen."
-const earlier = /(?<![\p{L}])al[^.;]{0,60} (?:toen|voor(?:dat)?|eer)(?: [\p{L}]+){0,4}\s*$/u;
+const earlier = /(?<![a-z])al[^.;]{0,60} (?:toen|voor(?:dat)?|eer)(?: [a-z]+){0,4}\s*$/u;
 const verbPairs: readonly (readonly [verb: RegExp, particle: RegExp])[] = [
-  [close("trok|trokken|trekt|trekken"), /^[^.;]{0,40}(?<![\p{L}])in(?=\s*(?:[.,;)]|$|en\s))/u],
-  [close("hield|hielden|houdt|houden"), /^[^.;]{0,40}(?<![\p{L}])aan(?![\p{L}])/u],
-  [close("wees|wezen|wijst|stemde|stemden"), /^[^.;]{0,40}(?<![\p{L}])(?:af|weg)(?![\p{L}])/u],
+  [close("trok|trokken|trekt|trekken"), /^[^.;]{0,40}(?<![a-z])in(?=\s*(?:[.,;)]|$|en\s))/u],
+  [close("hield|hielden|houdt|houden"), /^[^.;]{0,40}(?<![a-z])aan(?![a-z])/u],
+  [close("wees|wezen|wijst|stemde|stemden"), /^[^.;]{0,40}(?<![a-z])(?:af|weg)(?![a-z])/u],
 ];
 const pairs = (verb: RegExp, particle: RegExp, lead: string, rest: string): boolean =>
   verb.test(lead.slice(-90)) && particle.test(rest);
 
 const failed = close(
-  "verwierp\\p{L}*|verworpen|weggestemd|ingetrokken|aangehouden|afgewezen|vervallen|sneuvelde|haalden? het niet|niet aangenomen|geen (?:steun|meerderheid)",
+  "verwierp[a-z]*|verworpen|weggestemd|ingetrokken|aangehouden|afgewezen|vervallen|sneuvelde|haalden? het niet|niet aangenomen|geen (?:steun|meerderheid)",
 );
 /** Whether the words right around a motion say that the council did not adopt it. */
 export const hasFailed = (lead: string, rest: string): boolean =>
@@ -49,25 +49,25 @@ export const deniesOrigin = (lead: string, rest: string): boolean =>
   verbPairs.some(([verb, particle]) => pairs(verb, particle, lead, rest));
 
 const settledBefore = before(
-  "(?:ter |tot |als |de )?(?:afdoening|afhandeling|beantwoording|afronding) van|afgedaan(?: is| wordt)?|voldaan(?: (?:is|wordt))? aan|voldoen\\p{L}*(?: \\p{L}+){0,2} aan",
+  "(?:ter |tot |als |de )?(?:afdoening|afhandeling|beantwoording|afronding) van|afgedaan(?: is| wordt)?|voldaan(?: (?:is|wordt))? aan|voldoen[a-z]*(?: [a-z]+){0,2} aan",
 );
 const settledAfter = after(
-  "afgedaan|afgehandeld|af te doen|af te handelen|afgevoerd|af te voeren|ter afdoening|van de (?:\\p{L}+)?(?:lijst|moties?lijst)(?: \\p{L}+){0,3}|niet (?:meer|langer) (?:open|op de (?:\\p{L}+)?lijst)|als (?:uitgevoerd|voldaan)|(?:is|zijn|wordt|werd|kan|mag|hiermee|daarmee)(?: [\\p{L}\\d]+){0,4} (?:afgesloten|gesloten|geschrapt|doorgehaald|ingelost)",
+  "afgedaan|afgehandeld|af te doen|af te handelen|afgevoerd|af te voeren|ter afdoening|van de (?:[a-z]+)?(?:lijst|moties?lijst)(?: [a-z]+){0,3}|niet (?:meer|langer) (?:open|op de (?:[a-z]+)?lijst)|als (?:uitgevoerd|voldaan)|(?:is|zijn|wordt|werd|kan|mag|hiermee|daarmee)(?: [a-z\\d]+){0,4} (?:afgesloten|gesloten|geschrapt|doorgehaald|ingelost)",
 );
 /** "Motie … is met de start van de pilot uitgevoerd": the motion is, by the pilot. */
 const settledBy =
-  /^ (?:is|zijn|werd|werden) (?:\p{L}+ )?(?:met|door|dankzij|via|na) [^;.,]{3,60} (?:uitgevoerd|voldaan|afgerond|ingevuld|gerealiseerd|volbracht)(?![\p{L}])/u;
+  /^ (?:is|zijn|werd|werden) (?:[a-z]+ )?(?:met|door|dankzij|via|na) [^;.,]{3,60} (?:uitgevoerd|ten uitvoer gebracht|voldaan|afgerond|ingevuld|gerealiseerd|volbracht)(?![a-z])/u;
 // These are said of a trial as well: "naar aanleiding van motie … is een proef uitgevoerd".
 const settledUnlessOrigin = after("beantwoord|uitgevoerd|voldaan|afgerond|volbracht|gerealiseerd");
-const trial = /(?<![\p{L}])(?:pilot|proef|onderzoek|project)(?![\p{L}])/u;
+const trial = /(?<![a-z])(?:pilot|proef|onderzoek|project)(?![a-z])/u;
 const settledVerbs: readonly (readonly [RegExp, RegExp])[] = [
   [
     close("doet|doen|deed|deden|voert|voeren|voerde|sluit|sluiten|handelt|handelen"),
-    /^[^;]{0,60}(?<![\p{L}])af(?![\p{L}])/u,
+    /^[^;]{0,60}(?<![a-z])af(?![a-z])/u,
   ],
 ];
 const notYet =
-  /(?<![\p{L}])(?:niet|nooit|nog (?:te|uit|af|niet|open)|moet(?:en)?|pas na|onvoldoende)(?![\p{L}])/u;
+  /(?<![a-z])(?:niet|nooit|nog (?:te|uit|af|niet|open)|moet(?:en)?|pas na|onvoldoende)(?![a-z])/u;
 
 /**
  * The role of a motion that the words say is dealt with: SETTLED, or MENTIONED when it is not so yet; null when they say

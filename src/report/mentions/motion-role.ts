@@ -4,15 +4,15 @@ import { deniesOrigin, hasFailed, settles } from "./motion-fate.ts";
 
 const few = "(?:[^\\s.;:]+ ){0,6}?";
 const beforeMotion = (source: string): WholeWords =>
-  new WholeWords(source, (words) => `(?<![\\p{L}])(?:${words})[\\s,:]+(?:[\\p{L}\\d-]+ ){0,4}?["'(]?$`);
+  new WholeWords(source, (words) => `(?<![a-z])(?:${words})[\\s,:]+(?:[a-z\\d-]+ ){0,4}?["'(]?$`);
 const afterMotion = (source: string): WholeWords =>
-  new WholeWords(source, (words) => `^[^;]{0,160}?(?<![\\p{L}])(?:${words})(?![\\p{L}])`);
+  new WholeWords(source, (words) => `^[^;]{0,160}?(?<![a-z])(?:${words})(?![a-z])`);
 
 const began =
   "gestart|begonnen|opgezet|ingesteld|ontstaan|opgestart|ingevoerd|bedacht|aangevraagd|gekomen|in gang gezet|opgepakt|tot stand gekomen|ingericht|uitgewerkt|ontwikkeld|geinitieerd|aangejaagd|ingegeven|afgedwongen|gevraagd";
 const originBefore = [
   beforeMotion(
-    "naar aanleiding van|n\\.?a\\.?v\\.?|voort\\p{L}* (?:uit|van)|voort uit|uitvloeisel van|als gevolg van|gevolg van|dankzij|vanwege|wegens|ten gevolge van|resultaat van|uitkomst van|vrucht van|antwoord op|invulling van|uitvoering van|uitwerking van|vertaling van",
+    "naar aanleiding van|n\\.?a\\.?v\\.?|voort[a-z]* (?:uit|van)|voort uit|uitvloeisel van|als gevolg van|gevolg van|dankzij|vanwege|wegens|ten gevolge van|resultaat van|uitkomst van|vrucht van|antwoord op|invulling van|uitvoering van|uitwerking van|vertaling van",
   ),
   beforeMotion(
     "(?:afkomstig|ontstaan|volgt|volgend|voortgekomen|geboren|stamt|ontleend) (?:uit|aan)|(?:volgt|volgde|volgen|geent) op|(?:op basis|op grond|op verzoek|in opdracht|op initiatief|op aandringen|op voorspraak|krachtens) van|krachtens|conform|overeenkomstig|gebaseerd op|vanuit|(?:oorsprong|grondslag|basis|aanleiding|herkomst|wortels) (?:in|bij)|in navolging van|in lijn met|te danken aan|ingang van",
@@ -20,9 +20,9 @@ const originBefore = [
   beforeMotion(
     `(?:${began}) (?:door|na|vanuit|uit|bij|via|met|op|naar|vanwege|omdat)(?: (?:aanneming|het aannemen|aanvaarding) van)?`,
   ),
-  beforeMotion("(?:komt|komen|kwam|kwamen)(?: [\\p{L}]+){0,3} (?:uit|van|door|na)"),
+  beforeMotion("(?:komt|komen|kwam|kwamen)(?: [a-z]+){0,3} (?:uit|van|door|na)"),
   beforeMotion(
-    "(?:uitvoering|invulling|gehoor|gevolg|vervolg|uitwerking|vorm|handen en voeten|tegemoet)(?: [\\p{L}]+){0,3} (?:aan|van|op)",
+    "(?:uitvoering|invulling|gehoor|gevolg|vervolg|uitwerking|vorm|handen en voeten|tegemoet)(?: [a-z]+){0,3} (?:aan|van|op)",
   ),
   beforeMotion(
     "(?:ter|in) (?:uitvoering|uitwerking|invulling) van|in (?:reactie|antwoord) op|als (?:reactie|antwoord|vervolg) op|(?:reactie|vervolg) op",
@@ -32,20 +32,20 @@ const originBefore = [
   ),
   // "Aanleiding: motie …", as a line of a form.
   beforeMotion(
-    "(?:aanleiding|herkomst|oorsprong|grondslag|bron|opdracht|reden|basis)(?: [\\p{L}]+){0,4}\\s?[:-]",
+    "(?:aanleiding|herkomst|oorsprong|grondslag|bron|opdracht|reden|basis)(?: [a-z]+){0,4}\\s?[:-]",
   ),
   beforeMotion(
     "(?:op verzoek van|verzocht|gevraagd|opgeroepen|opgedragen|opdracht|oproep|verzoek|vraag)[^.;]{0,80} (?:via|met|bij|in|middels|door middel van|per|uit)",
   ),
   beforeMotion("(?:zoals|daar|waar|waarom|waartoe|waarvoor)[^.;]{0,60} (?:via|met|bij|in|middels|per)"),
   beforeMotion(
-    "(?:raad|gemeenteraad|fracties?)(?: [\\p{L}]+){0,3} (?:verzocht|vroeg|verzoekt|vraagt|wilde|riep|droeg)[^.;]{0,60} (?:via|met|bij|in|middels|per)",
+    "(?:raad|gemeenteraad|fracties?)(?: [a-z]+){0,3} (?:verzocht|vroeg|verzoekt|vraagt|wilde|riep|droeg)[^.;]{0,60} (?:via|met|bij|in|middels|per)",
   ),
   beforeMotion(
     "(?:nam|namen|aangenomen|aanvaardde|stemde in)[^.;]{0,30} (?:daarvoor|daartoe|hiervoor|hiertoe|daarom)|(?:daarvoor|daartoe|hiervoor|hiertoe|daarom)[^.;]{0,40} (?:nam|namen|aangenomen)[^.;]{0,30}",
   ),
 ];
-const carriesOut = /(?<![\p{L}])(?:voert|voeren|voerde|voerden)(?![\p{L}])[^.;]{0,60}$/u;
+const carriesOut = /(?<![a-z])(?:voert|voeren|voerde|voerden)(?![a-z])[^.;]{0,60}$/u;
 const asked =
   "(?<!aandacht (?:wordt |is |werd )?)(?:gevraagd|verzocht|opgeroepen|opgedragen|opdracht gegeven|opdracht kreeg|aangedrongen)";
 const originAfter = [
@@ -60,33 +60,33 @@ const originAfter = [
     "(?:aangenomen|aan|ingediend)[,]? (?:om|met (?:het|de|als) (?:verzoek|vraag|oproep|doel|opdracht)|waarin|waarmee|die|(?:en|waarna)[^.;]{0,30} (?:verzocht|vroeg|gevraagd))",
   ),
   afterMotion(
-    "(?:vormt|vormde|vormen|is|was|zijn|waren|gaf|geeft|gaven)[^.;]{0,30} (?:aanleiding|basis|startpunt|startschot|startsein|stoot|impuls|vertrekpunt|oorsprong|start|begin|bron|reden|grondslag|opdracht|aanzet)|ten grondslag|aan de basis|(?:heeft|hebben) geleid tot|(?:leidde|leidden|leidt) tot|resulteerden? in|mond\\p{L}* uit in|bracht deze|maakten? (?:deze|de) (?:pilot|proef)",
+    "(?:vormt|vormde|vormen|is|was|zijn|waren|gaf|geeft|gaven)[^.;]{0,30} (?:aanleiding|basis|startpunt|startschot|startsein|stoot|impuls|vertrekpunt|oorsprong|start|begin|bron|reden|grondslag|opdracht|aanzet)|ten grondslag|aan de basis|(?:heeft|hebben) geleid tot|(?:leidde|leidden|leidt) tot|resulteerden? in|mond[a-z]* uit in|bracht deze|maakten? (?:deze|de) (?:pilot|proef)",
   ),
   afterMotion(
     `(?:is|wordt|werd|loopt|liep|start|startte|begon|kwam|onderzoekt|onderzoeken) ${few}(?:gestart|gestarte?|begonnen|opgezet|onderzoek gedaan|een pilot|een proef|deze pilot|deze proef)`,
   ),
 ];
 // "Naar aanleiding van de motie is de raad geïnformeerd": the motion explains the report, not the pilot.
-const explainsReporting = /^[^.;]{0,80}(?<![\p{L}])(?:geinformeerd|gerapporteerd|teruggekoppeld)(?![\p{L}])/u;
-const denied = /(?<![\p{L}])(?:niet|los|geen|noch|evenmin)(?: (?!alleen)\p{L}+)?\s*$/u;
+const explainsReporting = /^[^.;]{0,80}(?<![a-z])(?:geinformeerd|gerapporteerd|teruggekoppeld)(?![a-z])/u;
+const denied = /(?<![a-z])(?:niet|los|geen|noch|evenmin)(?: (?!alleen)[a-z]+)?\s*$/u;
 
-const negated = /(?<![\p{L}])(?:niet(?! alleen)|geen|nooit|niets|noch|los|andere?)(?![\p{L}])/u;
-const trial = /(?<![\p{L}])(?:pilot|proef|experiment|proeftuin)(?![\p{L}])/u;
+const negated = /(?<![a-z])(?:niet(?! alleen)|geen|nooit|niets|noch|los|andere?)(?![a-z])/u;
+const trial = /(?<![a-z])(?:pilot|proef|experiment|proeftuin)(?![a-z])/u;
 
 /** "de op 12 november 2024 door de raad unaniem aangenomen motie" is "de motie". */
 const withoutAdoption = (lead: string): string =>
   lead.replace(
-    /(?<![\p{L}])(?:(?:op|in) (?:\d{1,2} )?\p{L}+ \d{4} )?(?:door (?:de|onze) \p{L}+ )?(?:unaniem |raadsbreed |breed |eerder )*(?:aangenomen|aanvaarde|ingediende) $/u,
+    /(?<![a-z])(?:(?:op|in) (?:\d{1,2} )?[a-z]+ \d{4} )?(?:door (?:de|onze) [a-z]+ )?(?:unaniem |raadsbreed |breed |eerder )*(?:aangenomen|aanvaarde|ingediende) $/u,
     "",
   );
 
 /** What follows in the next sentence when an adopted motion led to the pilot. */
 const consequence =
-  /^(?:daarom|daarop|hierop|hieruit|vervolgens|daaruit|daarmee|dus|zo |naar aanleiding (?:hiervan|daarvan|van (?:deze|die|de) motie)|(?:op basis|als gevolg) (?:hiervan|daarvan|van (?:deze|die|de) motie)|om (?:hier|daar)|(?:in|met) (?:deze|die) motie|deze motie|het college (?:is|wordt|werd)(?: \p{L}+){0,2} (?:verzocht|gevraagd|opgeroepen|opgedragen)|(?:daarin|hierin)(?: \S+){0,6} (?:verzocht|gevraagd|opgeroepen)|ter uitvoering|dit heeft geleid|dit leidde|deze (?:pilot|proef)|de (?:pilot|proef) (?:is|volgt|komt|vloeit)[^.]* (?:(?:daar|hier)(?:uit|van|op)?|uit|gevolg)|hiermee|hier(?:aan|voor) )(?![\p{L}])/u;
-const adopted = /(?<![\p{L}])(?:aangenomen|ingediend|aanvaard|nam(?:en)?[^.;]{0,60} aan)(?![\p{L}])/u;
+  /^(?:daarom|daarop|hierop|hieruit|vervolgens|daaruit|daarmee|dus|zo |naar aanleiding (?:hiervan|daarvan|van (?:deze|die|de) motie)|(?:op basis|als gevolg) (?:hiervan|daarvan|van (?:deze|die|de) motie)|om (?:hier|daar)|(?:in|met) (?:deze|die) motie|deze motie|het college (?:is|wordt|werd)(?: [a-z]+){0,2} (?:verzocht|gevraagd|opgeroepen|opgedragen)|(?:daarin|hierin)(?: \S+){0,6} (?:verzocht|gevraagd|opgeroepen)|ter uitvoering|dit heeft geleid|dit leidde|deze (?:pilot|proef)|de (?:pilot|proef) (?:is|volgt|komt|vloeit)[^.]* (?:(?:daar|hier)(?:uit|van|op)?|uit|gevolg)|hiermee|hier(?:aan|voor) )(?![a-z])/u;
+const adopted = /(?<![a-z])(?:aangenomen|ingediend|aanvaard|nam(?:en)?[^.;]{0,60} aan)(?![a-z])/u;
 /** What says in so many words that the motion is only named. */
 const onlyNamed =
-  /(?<![\p{L}])(?:zie(?: ook)?|vergelijk|vgl\.?|betrok\p{L}*|betrek\p{L}*|besproken|behandel\p{L}*|genoemd|verwijst|verwezen|resulta\p{L}*|uitkomst(?:en)?|evaluatie|rapportage|gedeeld|geinformeerd|aan de orde|raakt|agenda)(?![\p{L}])/u;
+  /(?<![a-z])(?:zie(?: ook)?|vergelijk|vgl\.?|betrok[a-z]*|betrek[a-z]*|besproken|behandel[a-z]*|genoemd|verwijst|verwezen|resulta[a-z]*|uitkomst(?:en)?|evaluatie|rapportage|gedeeld|geinformeerd|aan de orde|raakt|agenda)(?![a-z])/u;
 
 /** A role, and whether the words say it (`told`) or it is what is left when no words do. */
 export interface ToldRole {
@@ -111,7 +111,7 @@ export const motionRole = (lead: string, after: string, next: string): ToldRole 
       return { role: "MENTIONED", told: true };
     return { role: "ORIGIN", told: true };
   }
-  const carried = carriesOut.test(before) && /^[^.;]{0,40}(?<![\p{L}])uit(?![\p{L}])/u.test(after);
+  const carried = carriesOut.test(before) && /^[^.;]{0,40}(?<![a-z])uit(?![a-z])/u.test(after);
   if (carried) return { role: "ORIGIN", told: true };
   const led = originAfter.map((pattern) => pattern.exec(after)).find((match) => match !== null);
   if (led !== undefined && !negated.test(led[0])) return { role: "ORIGIN", told: true };

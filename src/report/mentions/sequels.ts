@@ -3,29 +3,29 @@ import type { SequelKind } from "../../domain/vocabularies.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import { matchesOf } from "../matches.ts";
 import type { Found } from "./found.ts";
-import { sequelCues, type SequelCue } from "./sequel-cues.ts";
+import { mayBeSequel, sequelCues, type SequelCue } from "./sequel-cues.ts";
 import { trialOf } from "./trial-words.ts";
 
-const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, "u");
+const word = (source: string): RegExp => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, "u");
 
 const pilotWord = word("pilot|proef|proefperiode|pilotperiode|experiment|proeftuin");
 const asPart =
-  /(?<![\p{L}])(?:van|in|bij|tijdens|binnen|voor|uit|aan|door|over|met|na|vanuit)(?: (?:de|het|deze|dit|onze|een|die))?\s$/u;
+  /(?<![a-z])(?:van|in|bij|tijdens|binnen|voor|uit|aan|door|over|met|na|vanuit)(?: (?:de|het|deze|dit|onze|een|die))?\s$/u;
 /** "De looptijd van het contract" is not the pilot's. */
 const ofAnother =
   /^(?:looptijd|einddatum|opzet|capaciteit|omvang|doelgroep|inzet|regeling|voorziening|maatregel|werkwijze|aanpak|methode) van (?:de|het|een|onze|haar|zijn) (?!pilot|proef|project|experiment|aanpak|regeling|werkwijze)/u;
 const decided =
-  /(?<![\p{L}])(?:beslo(?:ten|ot)|besluit(?:en)? (?:tot|de|om)|stemde(?:n)?|ingestemd|akkoord|gekozen|kiest|koos|kozen|goedgekeurd|toegekend|goedkeuring|vastgesteld|gegeven|verleend|gaf|geeft)(?![\p{L}])/u;
+  /(?<![a-z])(?:beslo(?:ten|ot)|besluit(?:en)? (?:tot|de|om)|stemde(?:n)?|ingestemd|akkoord|gekozen|kiest|koos|kozen|goedgekeurd|toegekend|goedkeuring|vastgesteld|gegeven|verleend|gaf|geeft)(?![a-z])/u;
 
 /** A wish, a question, a condition, a plan or a study: nothing became of the pilot yet. */
 const open =
-  /(?<![\p{L}])(?:wil|willen|wilde|wens(?:en)?|wenselijk|hopen|hoopt|hoop|onderzo(?:ek|eken|ekt|cht|chten)|verken(?:d|t|nen|ning)|mogelijk(?:heid|heden)?|kan|kunnen|kon|zou|zouden|als(?! (?:een |de )?(?:pilot|proef))|indien|mits|tenzij|wanneer|bij succes|bij een positieve|afhankelijk|moet(?:en)?|dient|nodig|noodzakelijk|gewenst|voorstel(?:len)?|voorgesteld|voorstelt|stelt voor|stellen voor|advies|adviseer(?:t|d|de)?|adviseren|geadviseerd|aanbevolen|aanbeveling(?:en)?|verwacht(?:ing|en)?|plan(?:nen)?|voornemen(?:s)?|voornemens|intentie|streven|streeft|ambitie|behoefte|ruimte|bekijken|bekeken|bekijkt|kijken|gekeken|bezien|overwogen|overweegt|overwegen|afweging|wellicht|misschien|eventueel|eventuele|of|doel|doelen|gericht|zodat|nader|vraagt|vragen|vroeg|vroegen|(?<!op )verzoek|verzocht|verzoekt|oproep\p{L}*|roept|riep|eist|eiste|(?<!naar )aanleiding|beslist|beslissen|besluitvorming|besluiten we|wordt besloten|besluit over|nog(?! (?:een|twee|drie|vier|vijf|zes|enkele|\d+)(?![\p{L}]))|bespreken|zodra|totdat|tot een besluit|pas|vraag|liever|graag|pleit\p{L}*|onzeker|onduidelijk|onbekend|aan de orde|zinvol|verdient|gevraagd)(?![\p{L}])/u;
+  /(?<![a-z])(?:wil|willen|wilde|wens(?:en)?|wenselijk|hopen|hoopt|hoop|onderzo(?:ek|eken|ekt|cht|chten)|verken(?:d|t|nen|ning)|mogelijk(?:heid|heden)?|kan|kunnen|kon|zou|zouden|als(?! (?:een |de )?(?:pilot|proef))|indien|mits|tenzij|wanneer|bij succes|bij een positieve|afhankelijk|moet(?:en)?|dient|nodig|noodzakelijk|gewenst|voorstel(?:len)?|voorgesteld|voorstelt|stelt voor|stellen voor|advies|adviseer(?:t|d|de)?|adviseren|geadviseerd|aanbevolen|aanbeveling(?:en)?|verwacht(?:ing|en)?|plan(?:nen)?|voornemen(?:s)?|voornemens|intentie|streven|streeft|ambitie|behoefte|ruimte|bekijken|bekeken|bekijkt|kijken|gekeken|bezien|overwogen|overweegt|overwegen|afweging|wellicht|misschien|eventueel|eventuele|of|doel|doelen|gericht|zodat|nader|vraagt|vragen|vroeg|vroegen|(?<!op )verzoek|verzocht|verzoekt|oproep[a-z]*|roept|riep|eist|eiste|(?<!naar )aanleiding|beslist|beslissen|besluitvorming|besluiten we|wordt besloten|besluit over|nog(?! (?:een|twee|drie|vier|vijf|zes|enkele|\d+)(?![a-z]))|bespreken|zodra|totdat|tot een besluit|pas|vraag|liever|graag|pleit[a-z]*|onzeker|onduidelijk|onbekend|aan de orde|zinvol|verdient|gevraagd)(?![a-z])/u;
 /** Where a new statement begins that an earlier wish doesn't touch. */
 const newStatement =
   /[;:]|,?\s(?:maar|daarom|dus|toch|daarna)\s|(?:,|\sen)\s(?:inmiddels|uiteindelijk|vervolgens)\s/u;
 const relative =
-  /,\s(?:die|dat|waar\p{L}+|om|mede|onder andere|zoals|in samenwerking|samen)(?:\s[^,;]*)?(?=,)/gu;
-const negation = /(?<![\p{L}])(?:niet|geen|nooit|zonder)(?:\s[\p{L}]+){0,3}\s?$/u;
+  /,\s(?:die|dat|waar[a-z]+|om|mede|onder andere|zoals|in samenwerking|samen)(?:\s[^,;]*)?(?=,)/gu;
+const negation = /(?<![a-z])(?:niet|geen|nooit|zonder)(?:\s[a-z]+){0,3}\s?$/u;
 // "Nee. Wordt niet voortgezet": an answer leaves the pilot out.
 const elliptic =
   /^(?:(?:ja|nee|deels)\b[,.:]?\s*)?(?:(?:deze|dit|die|dat|hij|ze|het)\s)?(?:(?:is|wordt|werd|zal)\s)?(?:(?:wegens|vanwege|dankzij|per|met|tot|eind|in|op|na|inmiddels|sinds|vanaf|niet|voortijdig)\s[^,;.]{0,30})?$/u;
@@ -48,7 +48,7 @@ const isAbout = (
       !ofAnother.test(clause.slice(index, index + 60)) &&
       (cue.deed === true || cue.telling || !asPart.test(clause.slice(Math.max(0, index - 40), index))),
   );
-  const near = subject.length > 0 || /(?:met|van|op) (?:de|deze|het) \p{L}+/u.test(clause) ? subject : [];
+  const near = subject.length > 0 || /(?:met|van|op) (?:de|deze|het) [a-z]+/u.test(clause) ? subject : [];
   const withTrial = near.some(({ index }) => Math.abs(index - at) < 160);
   if (withTrial) return near.some(({ 0: it }) => pilotWord.test(it)) ? 0.95 : 0.85;
   // "te stoppen met de proef", "niet door met de pilot"
@@ -65,22 +65,22 @@ const readStatement = (statement: string, trial: RegExp, opens: boolean): Readin
   const found: Reading[] = [];
   let taken = "";
   for (const cue of sequelCues) {
-    const said = cue.says.exec(statement);
+    const said = cue.about.test(statement) ? cue.says.exec(statement) : null;
     if (said === null) continue;
     const before = statement.slice(0, said.index);
     const after = statement.slice(said.index + said[0].length).split(/[,;]/u, 1)[0] ?? "";
     if (
       open.test(before) ||
       open.test(said[0].replace(/^als /u, "")) ||
-      /(?<![\p{L}])(?:kan|kunnen|zou|mogelijk|onderzocht|bezien|zinvol|afhankelijk|indien|mits|als)(?![\p{L}])/u.test(
+      /(?<![a-z])(?:kan|kunnen|zou|mogelijk|onderzocht|bezien|zinvol|afhankelijk|indien|mits|als)(?![a-z])/u.test(
         after,
       )
     )
       continue;
-    if (cue.kind !== "STOPPED" && (negation.test(before) || /(?<![\p{L}])geen /u.test(said[0]))) continue;
+    if (cue.kind !== "STOPPED" && (negation.test(before) || /(?<![a-z])geen /u.test(said[0]))) continue;
     // "De looptijd is verruimd" makes the pilot longer, not larger.
     if (cue.kind === "SCALED_UP" && /(?:looptijd|einddatum|proefperiode)/u.test(before)) continue;
-    if (cue.kind === "STOPPED" && /(?<![\p{L}])niet(?:\s[\p{L}]+)?\s$/u.test(before)) continue;
+    if (cue.kind === "STOPPED" && /(?<![a-z])niet(?:\s[a-z]+)?\s$/u.test(before)) continue;
     if (cue.deed === true && !decided.test(statement)) continue;
     // "In aangepaste vorm voortgezet" is one thing that became of it, "verlengd en uitgebreid" are two.
     const isBeside = after.startsWith(" en ") || before.endsWith(" en ");
@@ -104,6 +104,9 @@ const statementsOf = (folded: string): string[] => {
   return [...parts, rest];
 };
 
+const conditional =
+  /^(?:als|indien|mits|wanneer|zodra|mocht(?:en)?|bij (?:een )?(?:succes|positieve?|goede?|gunstige?|voldoende|gebleken))\s/u;
+
 /**
  * Finds what became of the pilot, in the sentences of its description and its answers; the quote is the sentence.
  * A wish, a question, a condition or a plan under study is none. `title` is the name of the pilot; that of the
@@ -114,15 +117,13 @@ export const findSequels = (
   title: string,
   municipality: string | null,
 ): Found<Mention<"sequels">>[] => {
-  const trial = trialOf(title, municipality);
-  return sentences.flatMap(({ text, folded, start, end }) => {
-    if (text.endsWith("?")) return [];
+  const telling = sentences.filter(
     // A condition in front holds for all that follows it.
-    const conditional =
-      /^(?:als|indien|mits|wanneer|zodra|mocht(?:en)?|bij (?:een )?(?:succes|positieve?|goede?|gunstige?|voldoende|gebleken))\s/u.test(
-        folded,
-      );
-    if (conditional) return [];
+    ({ text, folded }) => mayBeSequel(folded) && !text.endsWith("?") && !conditional.test(folded),
+  );
+  if (telling.length === 0) return [];
+  const trial = trialOf(title, municipality);
+  return telling.flatMap(({ text, folded, start, end }) => {
     const readings: Reading[] = [];
     for (const [at, statement] of statementsOf(folded.slice(0, 1500)).entries())
       // What opens a sentence, or goes on about the pilot, can leave it out; "maar is ingetrokken" is said of what stands before.

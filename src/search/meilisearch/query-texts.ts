@@ -17,6 +17,8 @@ const nameWorth = 10;
 /** A hit on every needed word, without any of the words that merely help. */
 const plainWorth = 0.8;
 const maxHelps = 4;
+/** Who has all that was asked comes before who has part of it. */
+const partWorth = 0.3;
 
 const waysOfTerm = ({ alternatives, together, scattered }: Term): Way[] => [
   ...alternatives.map(({ key, worth }) => ({ q: quoted([key]), weight: worth })),
@@ -66,7 +68,17 @@ function choicesOf(terms: readonly Term[], minimum: number): (readonly Term[])[]
 }
 
 /** The queries whose hits, put together, answer a question. */
-export function waysToMeet({ terms, minimum, phrases, excluded, hints, names, wishes }: EngineQuery): Way[] {
+export function waysToMeet(query: EngineQuery): Way[] {
+  const { whole } = query;
+  if (whole.length === 0) return waysToMeetTerms(query);
+  const best = waysToMeetTerms({ ...query, terms: whole, minimum: whole.length, hints: [] });
+  return [
+    ...best,
+    ...waysToMeetTerms({ ...query, hints: [] }).map((way) => ({ ...way, weight: way.weight * partWorth })),
+  ];
+}
+
+function waysToMeetTerms({ terms, minimum, phrases, excluded, hints, names, wishes }: EngineQuery): Way[] {
   const choices = minimum < terms.length ? choicesOf(terms, minimum) : [terms];
   const required = phrases.map((phrase) => quoted(phraseWords(phrase))).join(" ");
   const denied = excluded.map((phrase) => `-${quoted(phraseWords(phrase))}`).join(" ");

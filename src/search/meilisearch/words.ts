@@ -1,5 +1,6 @@
 import type { PilotDocument } from "../document.ts";
 import type { Phrase } from "../engine.ts";
+import { topicKey } from "../name-keys.ts";
 
 /**
  * A key as one word of Meilisearch, which cuts "1911-35" in two and drops "#": identifiers become "id1911x35".
@@ -9,6 +10,8 @@ export const wordOf = (key: string): string =>
   key
     .replace(/^#/, "id")
     .replace(/^@/, "nm")
+    .replace(/^\*/, "ab")
+    .replace(/^%/, "tp")
     .replace(/[^\p{L}\p{N}]/gu, "x")
     .slice(0, 200);
 
@@ -31,7 +34,9 @@ export function wordsOf({ texts, names }: PilotDocument): Record<(typeof attribu
       // A full stop keeps phrases from running on.
       .join(". ");
   const tokens = texts.flatMap((text) => text.tokens).filter(({ stop }) => !stop);
-  const parts = tokens.filter(({ parts, family }) => parts.length + family.length > 0);
+  const kin = tokens
+    .map(({ parts, family, topics }) => [...parts, ...family, ...topics.map(topicKey)])
+    .filter((keys) => keys.length > 0);
   return {
     identifiers: [
       ...new Set(
@@ -44,7 +49,8 @@ export function wordsOf({ texts, names }: PilotDocument): Record<(typeof attribu
     nameTerms: sequence("name"),
     terms: sequence("body"),
     parts: [
-      ...new Set(parts.map(({ parts: own, family }) => [...own, ...family].map(wordOf).join(" "))),
+      ...new Set(kin.map((keys) => keys.map(wordOf).join(" "))),
+      ...names.filter((name) => name.startsWith("*")).map(wordOf),
     ].join(". "),
   };
 }

@@ -19,8 +19,10 @@ const phraseQuery = (phrase: Phrase): string =>
 const maxTermsToLack = 12;
 
 /** Whether `matchQuery` alone makes sure that enough terms are met. */
-export const matchesMinimum = ({ terms, minimum }: EngineQuery): boolean =>
-  minimum >= terms.length || (minimum === terms.length - 1 && terms.length <= maxTermsToLack);
+export const matchesMinimum = ({ terms, minimum, whole }: EngineQuery): boolean =>
+  whole.length > 0 ||
+  minimum >= terms.length ||
+  (minimum === terms.length - 1 && terms.length <= maxTermsToLack);
 
 /** What a hit must match, as a tsquery; null when the question has no words. */
 export function matchQuery(query: EngineQuery): string | null {
@@ -34,6 +36,7 @@ export function matchQuery(query: EngineQuery): string | null {
 
 function termsQuery(query: EngineQuery): string {
   const terms = query.terms.map(termQuery);
+  if (query.whole.length > 0) return [query.whole.map(termQuery).join(" & "), ...terms].join(" | ");
   if (query.minimum >= terms.length) return terms.join(" & ");
   if (!matchesMinimum(query)) return terms.join(" | ");
   return terms

@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from "kysely";
 import type { EngineQuery, Term } from "../engine.ts";
 import type { Order } from "../condition.ts";
 import { conditionSql } from "./condition-sql.ts";
+import { termQuery } from "./match.ts";
 import type { Slot } from "./slots.ts";
 import { keyLexeme, quoteLexeme } from "./vector.ts";
 
@@ -11,8 +12,11 @@ type Fragment = RawBuilder<unknown>;
 const weights = "{0, 0.2, 0.4, 1}";
 /** Words that are not needed count for less. */
 const hintWorth = 0.3;
+/** A compound that is met by its parts. */
+const partsWorth = 0.15;
 /** More than all words of a question together. */
 const nameWorth = 1_000;
+const wholeWorth = 2;
 const wishWorth = 0.5;
 
 /**
@@ -29,23 +33,35 @@ function placeIn({ by, descending }: Order): Fragment {
   return sql`coalesce(${descending ? value : sql`- ${value}`}, -1e15::float8)`;
 }
 
-function fitness({ terms, hints, names, wishes }: EngineQuery, vector: Fragment, slot: Slot): Fragment {
+function fitness(
+  { terms, hints, whole, names, wishes }: EngineQuery,
+  vector: Fragment,
+  slot: Slot,
+): Fragment {
   const parts = [
     ...names.map(
       (name) => sql`(${vector} @@ ${quoteLexeme(keyLexeme(name))}::tsquery)::int * ${nameWorth}::float8`,
     ),
+    ...(whole.length === 0
+      ? []
+      : [sql`(${vector} @@ ${whole.map(termQuery).join(" & ")}::tsquery)::int * ${wholeWorth}::float8`]),
     ...wishes.map((wish) => sql`(${conditionSql(wish, slot)})::int * ${wishWorth}::float8`),
     ...terms.map((term) => termScore(term, vector, 1)),
-    ...hints.map((term) => termScore(term, vector, hintWorth)),
+    ...hints.map((term) => termScore(term, vector, whole.length > 0 ? 1 : hintWorth)),
   ];
   // Rounded, so that a cursor names exactly the score it was given for.
   return parts.length === 0 ? sql`0::float8` : sql`round((${sql.join(parts, sql` + `)})::numeric, 6)::float8`;
 }
 
-function termScore({ alternatives, weight }: Term, vector: Fragment, worth: number): Fragment {
+function termScore(term: Term, vector: Fragment, worth: number): Fragment {
+  const { alternatives, together, scattered, weight } = term;
   const ways = alternatives.map(
     (way) =>
       sql`${way.worth * weight * worth}::float8 * ts_rank(${weights}::float4[], ${vector}, ${quoteLexeme(keyLexeme(way.key))}::tsquery)`,
   );
+  if (together.length > 1 || scattered.length > 0)
+    ways.push(
+      sql`(${vector} @@ ${termQuery({ ...term, alternatives: [] })}::tsquery)::int * ${partsWorth * weight * worth}::float8`,
+    );
   return ways.length === 0 ? sql`0` : sql`greatest(${sql.join(ways)})`;
 }

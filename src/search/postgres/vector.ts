@@ -1,6 +1,6 @@
 import type { Token } from "../../dutch/analyser.ts";
 import type { PilotDocument } from "../document.ts";
-import { longestLexeme } from "../name-keys.ts";
+import { longestLexeme, topicKey } from "../name-keys.ts";
 import type { IndexedText } from "../pilot-source.ts";
 
 type Weight = "A" | "B" | "C" | "D";
@@ -82,4 +82,5 @@ function writeToken(
   if (token.stop) return;
   vector.add(keyLexeme(token.key), position, weight);
   for (const key of [...token.parts, ...token.family]) vector.add(keyLexeme(key), position, "C");
+  for (const key of token.topics) vector.add(topicKey(key), position, "C");
 }

@@ -1,7 +1,9 @@
 import type { Token } from "../../dutch/analyser.ts";
+import type { AbsentValue } from "../../domain/vocabularies.ts";
 import { pilotWords } from "./concepts.ts";
 import { everydayFields } from "./filter.ts";
 import type { Found } from "./find-references.ts";
+import type { Match } from "./pattern.ts";
 
 const asking = new Set(
   "waarvoor waarbij waarin waarvan welke welk wat wie hoeveel is was zijn waren wordt worden werd heeft hebben waarom wanneer hoe toon geef zoek lijst overzicht".split(
@@ -30,8 +32,18 @@ export function borneBy(
   const aboutPilots = found.filter((each) => ofPilots || !goesOn(each, tokens));
   return !hasOther || asks || ofPilots
     ? aboutPilots
-    : aboutPilots.filter(({ reference }) => !everydayFields.has(reference.field));
+    : aboutPilots.filter(({ reference, match }) => {
+        return (
+          !everydayFields.has(reference.field) || isOfReports(reference.values(match.slots), match, tokens)
+        );
+      });
 }
+
+/** Only a report lacks these, where they are called so: "onbekende einddatum". */
+const ofReports = new Set<string>(["START_DATE", "END_DATE", "EVALUATION"] satisfies AbsentValue[]);
+const isOfReports = (values: readonly string[], { used }: Match, tokens: readonly Token[]): boolean =>
+  values.every((value) => ofReports.has(value)) &&
+  used.some((index) => /(?:datum|moment)$/u.test(tokens[index]?.key ?? ""));
 
 /** "Mislukt en over afval" asks for both. */
 const subjects = new Set(["over", "in", "met", "uit", "van", "bij"]);

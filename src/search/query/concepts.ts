@@ -205,6 +205,11 @@ export const concepts: readonly Concept[] = [
 /** Words for what all this is about. Keys of the analyser. */
 export const pilotWords: ReadonlySet<string> = new Set("pilot proef project proefproject".split(" "));
 
+/** Words for papers of the council and for money: who asks for one with something asks for both. Keys of the analyser. */
+export const paperWords: ReadonlySet<string> = new Set(
+  "motie raadsmotie memo raadsmemo raadsbrief toezegging subsidie ministerie".split(" "),
+);
+
 /** What nearly every pilot is for: such a word alone does not say which is meant. Keys of the analyser. */
 export const generalWords: ReadonlySet<string> = new Set(
   "inwoner bewoner burger mens persoon iedereen stad dorp".split(" "),

@@ -45,6 +45,7 @@ export function nameYears(tokens: readonly Token[], text: string, today: string)
       key: year,
       parts: [],
       family: [],
+      topics: [],
       stop: false,
       optional: false,
     });

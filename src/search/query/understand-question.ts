@@ -6,10 +6,12 @@ import { moreAspects, wordings } from "./wordings.ts";
 import { joinVerbs } from "./separable-verbs.ts";
 import { joinLetters, partPilots, partUn } from "./spelled-words.ts";
 import type { Filter, FilterField } from "./filter.ts";
+import { distinctFilters, filtersOf, textOf } from "./filters-of.ts";
 import { chooseFound, createFinder, type Found } from "./find-references.ts";
 import { referencesTo, type GraphNames, type Reference } from "./graph-names.ts";
 import { createFindMotions } from "./motion-numbers.ts";
-import { findDenied, isNegator } from "./negation.ts";
+import { findDenied } from "./negation.ts";
+import { isNegator } from "./negators.ts";
 import { createFindUnknown } from "./unknown-names.ts";
 import { readPattern, type Match, type Words } from "./pattern.ts";
 import { placeForms } from "./places.ts";
@@ -81,8 +83,10 @@ export function createUnderstanding(
     const called = spans.filter((span) => !isTaken(span, chosen));
     const isCalled = (token: Token): boolean => called.some((span) => span.words.includes(token));
     const hasNumber = motions.length > 0 || tokens.some(({ kind }) => kind === "identifier");
+    // "Werken" is what people do with pilots, "werk" is what some are about.
     const isHint = (token: Token): boolean =>
-      !isCalled(token) && (token.optional || isAspect(token) || (hasNumber && isPaper(token)));
+      !isCalled(token) &&
+      (token.optional || (isAspect(token) && token.surface !== "werk") || (hasNumber && isPaper(token)));
     const found = borneBy(chosen, tokens, (token) => !isHint(token) && !isNegator(token));
 
     const denied = findDenied({
@@ -91,6 +95,7 @@ export function createUnderstanding(
       isHint,
       isCalled,
       isThing,
+      isInfinitive: ({ surface }) => analyser.isInfinitive(surface),
       isAboutPilots: tokens.some(isPilot) || tokens[0]?.surface.startsWith("all") === true,
     });
     const used = new Set([...found.flatMap(({ match }) => match.used), ...denied.by]);
@@ -253,48 +258,4 @@ function eitherIn(tokens: readonly Token[], asked: readonly Token[]): (readonly 
       ? [[before, after] as const]
       : [];
   });
-}
-
-const distinctFilters = (filters: readonly Filter[]): Filter[] =>
-  withinBounds(
-    [
-      ...new Map(filters.toReversed().map((filter) => [`${filter.field} ${filter.value}`, filter])).values(),
-    ].toReversed(),
-  );
-
-/** "Meer dan twee ton maar minder dan vier ton" is one range. */
-function withinBounds(filters: readonly Filter[]): Filter[] {
-  const merged: Filter[] = [];
-  for (const filter of filters) {
-    const at = merged.findIndex(
-      (other) =>
-        other.field === filter.field &&
-        other.negated === filter.negated &&
-        (isOpen(other.value, filter.value) || isOpen(filter.value, other.value)),
-    );
-    const other = merged[at];
-    if (other === undefined) {
-      merged.push(filter);
-      continue;
-    }
-    const value = [other.value, filter.value].toSorted(
-      (a, b) => Number(a.startsWith("/")) - Number(b.startsWith("/")),
-    );
-    merged[at] = {
-      ...other,
-      value: value.join("").replace("//", "/"),
-      phrase: `${other.phrase} ${filter.phrase}`,
-    };
-  }
-  return merged;
-}
-
-const isOpen = (from: string, until: string): boolean => /^[^/]+\/$/.test(from) && /^\/[^/]+$/.test(until);
-
-const textOf = (match: Match, { tokens, text }: Words): string =>
-  text.slice(tokens[match.from]?.start, tokens[match.to - 1]?.end);
-
-function filtersOf({ reference, match }: Found, words: Words, negated: boolean): Filter[] {
-  const phrase = textOf(match, words);
-  return reference.values(match.slots).map((value) => ({ field: reference.field, value, phrase, negated }));
 }

@@ -1,8 +1,9 @@
 import { pluralOf } from "../../domain/referred.ts";
-import { referenceFields, type ReferredType } from "../../domain/reference-fields.ts";
+import { referenceFields } from "../../domain/reference-fields.ts";
 import { wordOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
 import type { Analyser } from "../../dutch/analyser.ts";
+import type { FilterField } from "./filter.ts";
 import type { Found } from "./find-references.ts";
 import type { GraphNames } from "./graph-names.ts";
 import type { Words } from "./pattern.ts";
@@ -11,22 +12,37 @@ import type { Words } from "./pattern.ts";
 const longest = 3;
 
 /**
- * Makes what finds things that are named as such by a word ("portefeuille Wonen"): those that hold the word, and else one
- * that there is not: nothing answers to it. Whole names that the graph knows say more, and win. What has a number is asked
- * for by that.
+ * Makes what finds things that are named as such by a word ("portefeuille Wonen", "partner Vidomes"): those that hold the
+ * word, and else one that there is not: nothing answers to it. Whole names that the graph knows say more, and win. What has
+ * a number is asked for by that.
  */
 export function createFindUnknown(names: GraphNames, analyser: Analyser): (words: Words) => Found[] {
-  const finds = referenceFields
-    .filter(({ numbered }) => !numbered)
-    .map(({ refersTo }) => findNamed(refersTo, names, analyser));
+  const finds = [
+    ...referenceFields
+      .filter(({ numbered }) => !numbered)
+      .map(({ refersTo }) => {
+        const field = pluralOf(refersTo);
+        return findNamed(field, wordOf(things[refersTo]), names[field], analyser);
+      }),
+    findNamed(
+      "partners",
+      wordOf(things.Partner),
+      names.partners.flatMap(({ slug, spellings }) => spellings.map((name) => ({ slug, name }))),
+      analyser,
+    ),
+  ];
   return (words) => finds.flatMap((find) => find(words));
 }
 
-function findNamed(type: ReferredType, names: GraphNames, analyser: Analyser): (words: Words) => Found[] {
-  const field = pluralOf(type);
-  const called = wordOf(things[type]);
+/** @param called the word by which such a thing is named as such */
+function findNamed(
+  field: FilterField,
+  called: string,
+  named: readonly { readonly slug: string; readonly name: string }[],
+  analyser: Analyser,
+): (words: Words) => Found[] {
   const byWord = new Map<string, string[]>();
-  for (const { slug, name } of names[field])
+  for (const { slug, name } of named)
     for (const { key, stop } of analyser.tokens(name))
       if (!stop) byWord.set(key, [...(byWord.get(key) ?? []), slug]);
 

@@ -65,9 +65,25 @@ export const wordings: readonly Wording[] = [
   { field: "without", value: "GOAL", phrases: ["doelloos"] },
   { field: "without", value: "PROGRAMME", phrases: ["=niet =bij|=onder|=in|=tot =een programma", "=niet =bij|=onder|=in =enig programma"] },
 
+  // What became of them, whatever it was; and that they went on in some way.
+  { field: "sequels", value: ["REGULAR_POLICY", "EXTENDED", "SCALED_UP", "ADJUSTED", "STOPPED"], phrases: [
+    "=van|=met =pilots|=projecten|=proeven =geworden|=gebeurd|=terechtgekomen", "=ervan|=daarvan =geworden|=terechtgekomen",
+    "=verder|=afgelopen =met =pilots|=projecten|=proeven", "=na =afloop =met =pilots|=projecten|=proeven"] },
+  { field: "sequels", value: ["REGULAR_POLICY", "EXTENDED", "SCALED_UP", "ADJUSTED"], phrases: [
+    "=kregen|=krijgen|=kreeg|=krijgt|=hebben|=hadden|=met =vervolg", "=pilots|=projecten|=proeven =vervolg", "=vervolgpilots|=vervolgpilot"] },
+  { field: "sequels", value: "REGULAR_POLICY", phrases: [
+    "=pilots|=projecten|=proeven =zijn|=werden|=worden|=nu structureel|=regulier", "=structurele =pilots|=projecten|=proeven",
+    "=werden|=worden|=werd|=wordt =vast|=staand|=regulier|=structureel beleid|aanbod", "ingebed|inbedden =in organisatie|beleid", "=pilots|=projecten|=proeven ingebed|geborgd|verankerd",
+    "=nu|=inmiddels =regulier|=structureel|=vast", "=regulier|=vast|=structureel =werk|aanbod|aanpak|onderdeel|taak =geworden|=gemaakt", "=regulier|=vast|=structureel =werk|aanbod|aanpak|onderdeel|taak =zijn =geworden",
+    "opgenomen =in =regulier|=reguliere|=vaste|=staande beleid|aanpak|aanbod|organisatie|begroting"] },
+  { field: "sequels", value: "EXTENDED", phrases: ["verlengd|verlengen =of|=en voortgezet|doorgezet", "=pilots|=projecten|=proeven =zijn|=die voortgezet|doorgezet", "=voortgezette|=doorgezette =pilots|=projecten|=proeven"] },
+  { field: "sequels", value: "SCALED_UP", phrases: ["=breder|=stadsbreed uitgerold|ingevoerd|opgepakt|toegepast", "=op =grotere =schaal voortgezet|toegepast|uitgevoerd"] },
+  { field: "sequels", value: "STOPPED", phrases: ["=pilots|=projecten|=proeven =stopgezet|stopzetten|=gestaakt", "=stopgezette|=gestaakte =pilots|=projecten|=proeven", "=geen =vervolg"] },
+
   { field: "origins", value: "MOTION", phrases: [
     "verzoek|vraag|wens|aandringen|initiatief|opdracht =van raad|gemeenteraad|raadsleden",
     "=op verzoek|aandringen =van|=uit raad|gemeenteraad|raadsleden",
+    "raad|gemeenteraad betrokken|bemoeien|bemoeid|=bemoeide|=rol|=inbreng",
     "=basis|=grond =van motie|raadsmotie", "gebaseerd =op motie|raadsmotie", "motie|raadsmotie =aan|=er|=eraan =vooraf|voorafgaan|=voorafging|=grondslag|=ten",
     "motie|raadsmotie begonnen|gestart|=begon|=achter|=onder|=erachter",
     "raad|gemeenteraad =om gevraagd|verzocht", "raad|gemeenteraad =wilde|=wil|=eiste|=eist|=bestelde"] },
@@ -143,7 +159,7 @@ export const wordings: readonly Wording[] = [
 /** More words that ask for a property, or that only join what is asked: see `aspects`. */
 export const moreAspects = `
   liggen gingen behoren voorkomen plaatsvinden vooraf aanwezig blijken melden vermelden noteren registreren dienen heten gelden betreffen meebetalen
-  vooruitgang verwachting vervolg toekomst bevinding leerpunt belangrijk opvallend bijzonderheid verslag terugblik overzichtje lijstje rijtje stukje tabel grafiek
+  hoort hoorde hoorden behoort behoorde doelgroep extern vooruitgang verwachting vervolg toekomst bevinding leerpunt belangrijk opvallend bijzonderheid verslag terugblik overzichtje lijstje rijtje stukje tabel grafiek
   vanuit qua inzake aangaande nopens jongstleden zoal zoals verder ooit precies zowat ongeveer nota notitie jaarverslag cijfer percentage feit gegevens
   bekend alleen n a gevolg vanwege basis mee eruit erbij woord ism liever gaven eur vd vh vergelijk vergelijken vergelijking vergeleken verschil verschillen overeenkomst overeenkomen tegenover
   waarna grondslag v moment tijdstip datum periode fase stadium vinden plaatshebben inhouden behelzen betekenen bijpraten bijgepraat raadslid raadsvraag vraag antwoord

@@ -1,13 +1,13 @@
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "../../database/tables.ts";
-import { motionKeyOf } from "../../domain/motion-key.ts";
 import type { Register } from "../../source/register.ts";
 import type { ReferredType } from "../../domain/reference-fields.ts";
 import { addressIn, keyedTable, type Municipality } from "../context.ts";
 import { pilotKeyOf } from "../name-keys.ts";
 import type { PilotHeadings } from "../place-reports.ts";
 import { anyIdOf, namedTable, type Trx } from "../rows.ts";
-import { assignSlugs, slugFor, type SluggedName, type SluggedNames } from "./assign-slugs.ts";
+import { assignSlugs, slugFor, type SluggedNames } from "./assign-slugs.ts";
+import { readNamesOfMotions } from "./names-of-motions.ts";
 
 /** The things whose slug is made from their names. */
 export type SluggedType = "Pilot" | "Motion" | ReferredType;
@@ -81,21 +81,7 @@ async function readSettled(
       names: namesOfPilot(each, register, municipality),
     }));
   }
-  if (type === "Motion") {
-    const rows = await trx
-      .selectFrom("motion")
-      .select(["id", "slug", "number"])
-      .where("municipality_code", "=", code)
-      .orderBy("id")
-      .execute();
-    return rows.map(({ id, slug, number }) => {
-      const name: SluggedName =
-        number === null
-          ? { key: `=${slug}`, slug }
-          : { key: motionKeyOf(number), slug: slugFor(motionKeyOf(number), "motie") };
-      return { id, slug, names: [name] };
-    });
-  }
+  if (type === "Motion") return readNamesOfMotions(trx, municipality);
   const rows = await trx
     .selectFrom(namedTable(type))
     .select(["id", "slug", "key", "name"])

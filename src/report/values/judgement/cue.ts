@@ -10,13 +10,24 @@ export interface Cue {
   readonly pattern: WholeWords;
 }
 
+/** Cues in their order. */
+export interface Cues {
+  readonly all: readonly Cue[];
+  /** Whether words may meet one of them: most clauses meet none. */
+  readonly mayMeet: (words: string) => boolean;
+}
+export const inOrder = (all: readonly Cue[]): Cues => ({
+  all,
+  mayMeet: WholeWords.anyOf(all.map(({ pattern }) => pattern)),
+});
+
 /** Words that count wherever they stand in a clause. */
 export const wholeWords = (source: string): WholeWords =>
-  new WholeWords(source, (words) => `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`);
+  new WholeWords(source, (words) => `(?<![a-z\\d])(?:${words})(?![a-z\\d])`);
 
 /** Words that count at the start of a sentence only. */
 const openingWords = (source: string): WholeWords =>
-  new WholeWords(`^[\\s"'(*•-]*(?:${source})`, (words) => `${words}(?![\\p{L}\\p{N}]|-\\p{L})`);
+  new WholeWords(`^[\\s"'(*•-]*(?:${source})`, (words) => `${words}(?![a-z\\d]|-[a-z])`);
 
 export const cue = (verdict: Verdict, source: string): Cue => ({ verdict, pattern: wholeWords(source) });
 export const opening = (verdict: Verdict, source: string): Cue => ({
@@ -29,7 +40,7 @@ export const some = (most: number): string => `(?:\\s+[^\\s.,;:]+){0,${most}}?\\
 
 /** What a pilot is to reach. */
 export const goals =
-  "(?:(?:hoofd|sub|deel|eind|project|pilot|leer)?doel(?:en|stelling|stellingen)?|targets?|taakstelling|oogmerk|opgave|resultaten|resultaat|effect|effecten|ambities?|verwachtingen|streef\\p{L}+|streven|opzet|inzet|plannen|voornemens?|afspraken|norm(?:en)?|beoogde|(?:beoogde|gewenste|verwachte|gestelde|geplande) \\p{L}+)";
+  "(?:(?:hoofd|sub|deel|eind|project|pilot|leer)?doel(?:en|stelling|stellingen)?|targets?|taakstelling|oogmerk|opgave|resultaten|resultaat|effect|effecten|ambities?|verwachtingen|streef[a-z]+|streven|opzet|inzet|plannen|voornemens?|afspraken|norm(?:en)?|beoogde|(?:beoogde|gewenste|verwachte|gestelde|geplande) [a-z]+)";
 /** That it was reached. */
 export const reached =
   "(?:gehaald|behaald|bereikt|gerealiseerd|verwezenlijkt|waargemaakt|overtroffen|gelukt|overschreden|ingelost|vervuld|volbracht|bewerkstelligd|opgetreden|waargenomen|haalt|haalde|haalden|behaalt|behaalde|behaalden|bereikt|bereikte|bereikten|te halen|te behalen|te bereiken)";
@@ -42,8 +53,8 @@ export const faint =
   "(?:minimale?|minimaal|beperkte?|bescheiden|matige?|redelijke?|gemengde?|wisselende?|half|halve)";
 
 export const number =
-  "(?:[1-9]\\d*|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}{3,}(?:tien|tig))";
+  "(?:[1-9]\\d*|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[a-z]{3,}(?:tien|tig))";
 export const fraction =
-  "(?:(?:(?:ruim|bijna|circa|ca\\.|ongeveer|zo'n|iets meer dan|meer dan|minder dan) )?(?:de helft|(?:een |twee |drie ?)?(?:derde|kwart|vierde|vijfde)|driekwart|\\d+/\\d+|(?!(?:0|100) ?(?:%|procent))\\d+(?:,\\d+)? ?(?:%|procent)|(?!honderd)\\p{L}+tig procent))";
+  "(?:(?:(?:ruim|bijna|circa|ca\\.|ongeveer|zo'n|iets meer dan|meer dan|minder dan) )?(?:de helft|(?:een |twee |drie ?)?(?:derde|kwart|vierde|vijfde)|driekwart|\\d+/\\d+|(?!(?:0|100) ?(?:%|procent))\\d+(?:,\\d+)? ?(?:%|procent)|(?!honderd)[a-z]+tig procent))";
 /** Some of several, less than all. */
-export const share = `(?:${fraction}|(?:(?:de|het|een) )?(?:meeste|merendeel|meerderheid|minderheid|gros|overgrote deel|grootste deel)|een (?:\\p{L}+ )?(?:deel|aantal)|een enkele?|(?<!geen )enkele|een van (?:de|beide)|sommige|meerdere|diverse)`;
+export const share = `(?:${fraction}|(?:(?:de|het|een) )?(?:meeste|merendeel|meerderheid|minderheid|gros|overgrote deel|grootste deel)|een (?:[a-z]+ )?(?:deel|aantal)|een enkele?|(?<!geen )enkele|een van (?:de|beide)|sommige|meerdere|diverse)`;

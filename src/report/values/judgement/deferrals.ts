@@ -16,12 +16,12 @@ const told =
 /** Words that say that nobody knows. */
 const unknown = [
   "nog (?:niets?(?! allemaal| alle(?! (?:cijfers|gegevens|resultaten|uitkomsten))| overal| (?:op|in|bij|voor|onder) (?:alle|elke?|iedere?))|onbekend|onduidelijk|onzeker|te vroeg|te bezien|te bepalen|in te vullen|open)",
-  "te (?:kort|vroeg|weinig|beperkt|pril|recent) (?:\\p{L}+ ){0,2}(?:om|voor)(?: [^\\s.]+){0,5} (?:te \\p{L}+|conclusies?|oordeel|uitspraak|uitspraken)|niet bekend|geen idee|(?:is|zijn|blijft|vooralsnog|momenteel|moment|nu) (?:onbekend|onduidelijk|onzeker|ongewis)|(?:onzeker|twijfelachtig|niet zeker|de vraag) of|te vroeg",
-  `nog (?:geen|onvoldoende)(?= (?:\\p{L}+ ){0,2}${told})`,
-  `weten (?:we|wij) (?:\\p{L}+ ){0,2}(?:pas|niet|meer)|(?:we|wij) weten (?:\\p{L}+ ){0,3}(?:pas|niet)`,
-  "(?:kan|kunnen|is|valt)(?: [^\\s.]+){0,5} geen (?:\\p{L}+ )?(?:uitspraak|uitspraken|oordeel|conclusies?|antwoord)(?: [^\\s.]+){0,3} (?:gedaan|gegeven|getrokken|geveld|trekken|geven|mogelijk)",
+  "te (?:kort|vroeg|weinig|beperkt|pril|recent) (?:[a-z]+ ){0,2}(?:om|voor)(?: [^\\s.]+){0,5} (?:te [a-z]+|conclusies?|oordeel|uitspraak|uitspraken)|niet bekend|geen idee|(?:is|zijn|blijft|vooralsnog|momenteel|moment|nu) (?:onbekend|onduidelijk|onzeker|ongewis)|(?:onzeker|twijfelachtig|niet zeker|de vraag) of|te vroeg",
+  `nog (?:geen|onvoldoende)(?= (?:[a-z]+ ){0,2}${told})`,
+  `weten (?:we|wij) (?:[a-z]+ ){0,2}(?:pas|niet|meer)|(?:we|wij) weten (?:[a-z]+ ){0,3}(?:pas|niet)`,
+  "(?:kan|kunnen|is|valt)(?: [^\\s.]+){0,5} geen (?:[a-z]+ )?(?:uitspraak|uitspraken|oordeel|conclusies?|antwoord)(?: [^\\s.]+){0,3} (?:gedaan|gegeven|getrokken|geveld|trekken|geven|mogelijk)",
   "(?:moeilijk|lastig) te (?:zeggen|bepalen|meten|beoordelen)",
-  "nog te \\p{L}{4,}en(?! met)|te zijner tijd|t\\.z\\.t\\.?|(?:is|blijft) (?:\\p{L}+ ){0,2}(?:afwachten|de vraag|ongewis)|nog (?:op zich )?wachten|afwachten",
+  "nog te [a-z]{4,}en(?! met)|te zijner tijd|t\\.z\\.t\\.?|(?:is|blijft) (?:[a-z]+ ){0,2}(?:afwachten|de vraag|ongewis)|nog (?:op zich )?wachten|afwachten",
   "te (?:kort|pril|vroeg) (?:bezig|onderweg|gestart|gelopen|dag)|(?:pas|nog maar|nog pas)(?: [^\\s.]+){0,2} (?:halverwege|begonnen|gestart|onderweg|bezig)|(?:pas|nog maar|nog pas) (?:net )?(?:halverwege|begonnen|gestart|onderweg|bezig)",
   "(?:niets?|niet) (?:(?:over|goed) )?(?:vast te stellen|te meten|te beoordelen|te zeggen|te bepalen|te ramen|in te schatten|over te zeggen|meetbaar)",
 ];
@@ -33,7 +33,7 @@ const later = [
   `(?:is|zijn|worden) (?:pas )?(?:in|eind|medio|begin|na|vanaf|rond|over)(?: [^\\s.,;]+){1,4} (?:bekend|duidelijk|beschikbaar|gereed|klaar)(?! (?:dat|geworden|gemaakt))`,
   `(?:dat|dit) blijkt (?:pas|uit|na|bij|in)|^\\s*pas${some(4)}(?:bekend|duidelijk)|pas (?:mogelijk|te zeggen|te beoordelen|te bepalen)|kan pas${some(6)}${looked}`,
   `zodra${some(6)}(?:gereed|bekend|klaar|afgerond|beschikbaar)`,
-  `hang(?:t|en) (?:\\p{L}+ ){0,6}af|afhankelijk van (?:de|het) (?:uitkomst|uitkomsten|evaluatie|resultaten|besluit|vervolg)`,
+  `hang(?:t|en) (?:[a-z]+ ){0,6}af|afhankelijk van (?:de|het) (?:uitkomst|uitkomsten|evaluatie|resultaten|besluit|vervolg)`,
   `^\\s*(?:(?:dat|dit|het|een en ander|(?:de )?(?:kosten|gevolgen|financiele gevolgen)) (?:is|zijn) )?(?:(?:nog|sterk|mede) )*afhankelijk van`,
 ];
 
@@ -42,22 +42,22 @@ const lookedAt = [
   `(?:nog|momenteel|nader)${some(4)}(?:blijken|plaatsvinden|${looked}|uitgevoerd|opgesteld|bepalen|evalueren|onderzoeken|opgeleverd)`,
   `pas${some(7)}te (?:zeggen|bepalen|beoordelen|meten|ramen)|(?:wordt|zal|zullen)(?: (?!moet|als)[^\\s.,;:]+){0,8}? ${looked}`,
   // "moet op langere termijn worden bekeken" is a wish.
-  `(?<!(?:moet|moeten) (?:\\p{L}+ ){0,4})worden${some(8)}${looked}`,
-  `in (?:onderzoek|behandeling|overweging|beraad|bespreking|studie|afwachting van)|loopt (?:\\p{L}+ ){0,2}onderzoek|onderzoek (?:\\p{L}+ )?loopt|(?:onderzocht|bezien|bekeken|nagegaan|verkend|overwogen|besproken) wordt of|beraadt zich|(?:wachten|wacht) (?:\\p{L}+ ){0,4}af|wordt (?:de )?balans opgemaakt`,
-  `(?:besluit(?:vorming)?|oordeel|uitwerking|voorstel|(?:eind|tussen)?evaluatie|(?:eind|tussen)?meting) volgt|volgt (?:een |de |het |nog )*(?:\\p{L}+ )?${told}|(?:resultaten|uitkomsten|cijfers|gegevens) volgen`,
-  `(?:hierover|daarover|hiertoe|daartoe) (?:\\p{L}+ ){0,3}(?:besluit|beslist|besluitvorming)|(?:besluit|beslist) (?:hierover|daarover)|(?:neemt|nemen) (?:hierover|daarover) (?:\\p{L}+ ){0,6}besluit`,
-  "(?:brengt|brengen) (?:\\p{L}+ ){0,4}in (?:kaart|beeld)|(?:voorstel|besluit|advies)(?: [^\\s.]+){0,4} (?:wordt|in) voorbere(?:id|iding)|^\\s*(?:nader )?te bepalen",
+  `(?<!(?:moet|moeten) (?:[a-z]+ ){0,4})worden${some(8)}${looked}`,
+  `in (?:onderzoek|behandeling|overweging|beraad|bespreking|studie|afwachting van)|loopt (?:[a-z]+ ){0,2}onderzoek|onderzoek (?:[a-z]+ )?loopt|(?:onderzocht|bezien|bekeken|nagegaan|verkend|overwogen|besproken) wordt of|beraadt zich|(?:wachten|wacht) (?:[a-z]+ ){0,4}af|wordt (?:de )?balans opgemaakt`,
+  `(?:besluit(?:vorming)?|oordeel|uitwerking|voorstel|(?:eind|tussen)?evaluatie|(?:eind|tussen)?meting) volgt|volgt (?:een |de |het |nog )*(?:[a-z]+ )?${told}|(?:resultaten|uitkomsten|cijfers|gegevens) volgen`,
+  `(?:hierover|daarover|hiertoe|daartoe) (?:[a-z]+ ){0,3}(?:besluit|beslist|besluitvorming)|(?:besluit|beslist) (?:hierover|daarover)|(?:neemt|nemen) (?:hierover|daarover) (?:[a-z]+ ){0,6}besluit`,
+  "(?:brengt|brengen) (?:[a-z]+ ){0,4}in (?:kaart|beeld)|(?:voorstel|besluit|advies)(?: [^\\s.]+){0,4} (?:wordt|in) voorbere(?:id|iding)|^\\s*(?:nader )?te bepalen",
   "(?:we|wij|college|gemeente) (?:onderzoeken|onderzoekt|bekijken|bekijkt|bezien|beziet|gaan na|gaat na)",
-  "(?:wordt|worden) (?:\\p{L}+ ){0,3}(?:kostenraming|raming|berekening|doorrekening) (?:\\p{L}+ ){0,2}opgesteld|(?:nader|nog) te bepalen",
+  "(?:wordt|worden) (?:[a-z]+ ){0,3}(?:kostenraming|raming|berekening|doorrekening) (?:[a-z]+ ){0,2}opgesteld|(?:nader|nog) te bepalen",
 ];
 
 /** Words that announce what will tell: "Een raming volgt", "De universiteit rapporteert hierover in september". */
 const announced = [
-  `${report} (?:volgt(?! dat)|volgen|komt(?! (?:de|het|een|als|naar voren|\\p{L}+ naar voren))|in voorbereiding|in de maak|verschijnt|(?:[^\\s.]+ ){0,9}is (?:in|na|eind|medio|begin|pas) (?:[^\\s.]+ ){1,3}(?:klaar|gereed|beschikbaar|af)|in concept|ontbreekt nog|laat(?: nog)? op zich wachten)|laten? (?:nog )?(?:even )?op zich wachten`,
-  `(?:rapporteert|rapporteren|bericht|berichten|informeert|informeren)${some(5)}?${moment}|(?:wordt|worden|zal|zullen) (?:\\p{L}+ ){0,4}(?:hierover|daarover) (?:\\p{L}+ ){0,3}(?:gerapporteerd|geinformeerd|bericht)`,
-  `(?:wordt|worden) (?:\\p{L}+ ){0,4}?(?:raming|kostenraming|voorstel|raadsvoorstel|businesscase|berekening) (?:\\p{L}+ )?(?:voorbereid|opgesteld|gemaakt|uitgewerkt)|(?:gewerkt|werken|werkt) aan (?:een |de |het )?(?:\\p{L}+ )?${report}|volgt (?:nog )?uit (?:de|het|een) (?:\\p{L}+ )?${report}`,
-  "(?:(?:wordt|worden|krijgt) (?:\\p{L}+ ){0,4}(?:keuze|keuzes|voorstel|scenario's)|(?:keuze|keuzes|voorstel|scenario's) (?:wordt|worden)) (?:\\p{L}+ ){0,4}voorgelegd",
-  `(?:komt|komen) (?:\\p{L}+ ){0,3}(?:${report}|bij \\p{L}+) (?:\\p{L}+ ){0,2}terug|komen (?:we|wij) (?:\\p{L}+ ){0,6}(?:op )?terug`,
+  `${report} (?:volgt(?! dat)|volgen|komt(?! (?:de|het|een|als|naar voren|[a-z]+ naar voren))|in voorbereiding|in de maak|verschijnt|(?:[^\\s.]+ ){0,9}is (?:in|na|eind|medio|begin|pas) (?:[^\\s.]+ ){1,3}(?:klaar|gereed|beschikbaar|af)|in concept|ontbreekt nog|laat(?: nog)? op zich wachten)|laten? (?:nog )?(?:even )?op zich wachten`,
+  `(?:rapporteert|rapporteren|bericht|berichten|informeert|informeren)${some(5)}?${moment}|(?:wordt|worden|zal|zullen) (?:[a-z]+ ){0,4}(?:hierover|daarover) (?:[a-z]+ ){0,3}(?:gerapporteerd|geinformeerd|bericht)`,
+  `(?:wordt|worden) (?:[a-z]+ ){0,4}?(?:raming|kostenraming|voorstel|raadsvoorstel|businesscase|berekening) (?:[a-z]+ )?(?:voorbereid|opgesteld|gemaakt|uitgewerkt)|(?:gewerkt|werken|werkt) aan (?:een |de |het )?(?:[a-z]+ )?${report}|volgt (?:nog )?uit (?:de|het|een) (?:[a-z]+ )?${report}`,
+  "(?:(?:wordt|worden|krijgt) (?:[a-z]+ ){0,4}(?:keuze|keuzes|voorstel|scenario's)|(?:keuze|keuzes|voorstel|scenario's) (?:wordt|worden)) (?:[a-z]+ ){0,4}voorgelegd",
+  `(?:komt|komen) (?:[a-z]+ ){0,3}(?:${report}|bij [a-z]+) (?:[a-z]+ ){0,2}terug|komen (?:we|wij) (?:[a-z]+ ){0,6}(?:op )?terug`,
 ];
 
 /** Words that say that the pilot or its evaluation is still to come, or under way. */
@@ -65,11 +65,11 @@ const underWay = [
   `${work} (?:volgt(?! dat)|loopt(?: nog| door| tot|(?=\\s*$))|start|begint|gepland|in uitvoering)`,
   "^\\s*(?:nog |momenteel |op dit moment )?(?:in (?:volle gang|uitvoering|voorbereiding|ontwikkeling|de maak)|gaande|lopende?|onderweg|bezig)\\s*$",
   `${work} (?:is|staat|wordt) (?:nog )?(?:gaande|in uitvoering|in voorbereiding|bezig|gepland|uitgesteld|vertraagd|verschoven|doorgeschoven|opgeschort)|(?:is|staat|wordt) (?:nog )?(?:gaande|in volle gang)|midden in (?:de|het) ${work}`,
-  "^\\s*(?:eind|tussen)?(?:evaluatie|meting|rapportage)\\s*[:=]\\s*(?:q\\d|eind|medio|begin|na|voor|in|\\p{L}+ \\d{4}|\\d|volgt)|nulmeting (?:is|wordt|loopt)",
-  `${work} is (?:nog )?(?:maar )?(?:pas|net|onlangs|recent|zojuist|kortgeleden) (?:\\p{L}+ ){0,3}(?:gestart|begonnen|van start gegaan)`,
-  "^\\s*(?:(?:eind|tussen)?evaluatie|(?:eind|tussen)?meting) in (?:q[1-4]|het|\\d{4}|\\p{L}+ \\d{4})",
+  "^\\s*(?:eind|tussen)?(?:evaluatie|meting|rapportage)\\s*[:=]\\s*(?:q\\d|eind|medio|begin|na|voor|in|[a-z]+ \\d{4}|\\d|volgt)|nulmeting (?:is|wordt|loopt)",
+  `${work} is (?:nog )?(?:maar )?(?:pas|net|onlangs|recent|zojuist|kortgeleden) (?:[a-z]+ ){0,3}(?:gestart|begonnen|van start gegaan)`,
+  "^\\s*(?:(?:eind|tussen)?evaluatie|(?:eind|tussen)?meting) in (?:q[1-4]|het|\\d{4}|[a-z]+ \\d{4})",
   `${work}${some(2)}?(?:vindt|vinden)${some(6)}plaats`,
-  `(?:evalueren|evalueert) (?:we|wij|het college)|ontvangt (?:\\p{L}+ )?(?:eind)?evaluatie|(?:evaluatie|resultaten) (?:komt|komen|gaat|gaan)${some(5)}raad`,
+  `(?:evalueren|evalueert) (?:we|wij|het college)|ontvangt (?:[a-z]+ )?(?:eind)?evaluatie|(?:evaluatie|resultaten) (?:komt|komen|gaat|gaan)${some(5)}raad`,
   `${outcome}${some(6)}(?<!dan |zoals |als )verwacht|${outcome} (?:wordt|worden|zal|zullen)${some(6)}(?:opgeleverd|aangeboden|gepresenteerd|gedeeld|besproken|voorgelegd)|(?:wordt|worden) (?:de |het )?${outcome}${some(6)}(?:opgeleverd|aangeboden|gepresenteerd|gedeeld|besproken|voorgelegd)|verwacht(?:en)? (?:(?:de|het|dat) )?${outcome}`,
 ];
 
@@ -78,7 +78,7 @@ const underWay = [
  * still to come. Not "nog twaalf" or "nog steeds".
  */
 export const pending = wholeWords(
-  "nog (?:volop |druk |altijd )?(?:in|te|niet|geen|onder|bezig|gaande|nader|moeten|worden|\\p{L}{2,}end)|(?:draait|draaien|duurt|werkt|werken|test|testen|verzamelt|verzamelen|wacht|wachten|ontbreekt|ontbreken) nog|(?:wordt|worden|moet|moeten|zal|zullen|bevindt|bevinden|zit|zitten|loopt|lopen)(?: [^\\s.]+){0,5} nog(?! (?:\\d|een|twee|drie|vier|vijf|steeds|altijd|nooit|wel|ook|eens|meer|veel|enkele|beter))",
+  "nog (?:volop |druk |altijd )?(?:in|te|niet|geen|onder|bezig|gaande|nader|moeten|worden|[a-z]{2,}end)|(?:draait|draaien|duurt|werkt|werken|test|testen|verzamelt|verzamelen|wacht|wachten|ontbreekt|ontbreken) nog|(?:wordt|worden|moet|moeten|zal|zullen|bevindt|bevinden|zit|zitten|loopt|lopen)(?: [^\\s.]+){0,5} nog(?! (?:\\d|een|twee|drie|vier|vijf|steeds|altijd|nooit|wel|ook|eens|meer|veel|enkele|beter))",
 );
 
 /** Words that put the judgement off, for every question; they go before the judgements of the same clause. */

@@ -1,6 +1,6 @@
 /** Who judges: a phrase that opens a sentence and says nothing by itself. */
 const judge =
-  "(?:als (?:we|wij|je|men) (?:[^\\s,]+ ){1,6}?(?:kijken|afgaan|bekijken|zien|terugkijken)|wat (?:ons|mij|het college|de \\p{L}+) betreft|in (?:onze|mijn|de) ogen(?: van (?:de|het) \\p{L}+)?|(?:naar|volgens) (?:ons|onze|het|de)(?: \\p{L}+){1,5}(?=,| is | zijn )|naar (?:onze|mijn) mening|naar (?:ons|mijn) (?:idee|gevoel|oordeel))";
+  "(?:als (?:we|wij|je|men) (?:[^\\s,]+ ){1,6}?(?:kijken|afgaan|bekijken|zien|terugkijken)|wat (?:ons|mij|het college|de [a-z]+) betreft|in (?:onze|mijn|de) ogen(?: van (?:de|het) [a-z]+)?|(?:naar|volgens) (?:ons|onze|het|de)(?: [a-z]+){1,5}(?=,| is | zijn )|naar (?:onze|mijn) mening|naar (?:ons|mijn) (?:idee|gevoel|oordeel))";
 /** Words that sum up or soften. */
 const summing =
   "(?:kort(?:om|weg)?(?: gezegd| samengevat)?|samen(?:gevat|vattend)|al met al|alles overziend|alles bij elkaar|per saldo|concluderend|eerlijk gezegd|helaas|gelukkig|jammer genoeg|tot slot|overall|over het (?:geheel|algemeen)(?: genomen)?|in (?:een woord|het algemeen|zijn algemeenheid)|uiteindelijk|achteraf(?: bezien)?|terugkijkend)";
@@ -15,7 +15,7 @@ const frames = [
   new RegExp(`^${judge}[,:]? (?=\\S)`, "u"),
   new RegExp(`^${summing}[,:]? (?=\\S)`, "u"),
   new RegExp(
-    `^${answer}[,:]? (?=(?:voorzichtig |duidelijk |volmondig )?(?:ja|nee|neen|ontkennend|bevestigend|positief|negatief|volmondig|deels|gedeeltelijk)(?![\\p{L}]))`,
+    `^${answer}[,:]? (?=(?:voorzichtig |duidelijk |volmondig )?(?:ja|nee|neen|ontkennend|bevestigend|positief|negatief|volmondig|deels|gedeeltelijk)(?![a-z]))`,
     "u",
   ),
   new RegExp(`^${finding} (?=\\S)`, "u"),

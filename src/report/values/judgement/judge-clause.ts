@@ -1,37 +1,38 @@
 import type { Verdict } from "../../../domain/vocabularies.ts";
-import type { Cue, Question } from "./cue.ts";
+import { inOrder, type Cues, type Question } from "./cue.ts";
 import { deferrals, exemptions } from "./deferrals.ts";
 import { forceOf } from "./force.ts";
 import { predicates } from "./predicates.ts";
 import { judgePhrase } from "./short-phrase.ts";
 
 /** The verdict of the first cue that meets folded words. */
-export const firstOf = (cues: readonly Cue[], words: string): Verdict | null =>
-  cues.find(({ pattern }) => pattern.test(words))?.verdict ?? null;
+export const firstOf = ({ all, mayMeet }: Cues, words: string): Verdict | null =>
+  mayMeet(words) ? (all.find(({ pattern }) => pattern.test(words))?.verdict ?? null) : null;
 
 /** Parts a sentence where a judgement of its own can begin; a comma in "€ 0,2 miljoen" or "€ 12.500,-" parts nothing. */
 export const clausesOf = (sentence: string): string[] =>
   sentence
     .replace(/[.!]+$/u, "")
     .split(
-      /,(?![\d–=-])|[;:()]|\s[-–]\s|(?<![\p{L}])(?:maar(?! (?:gedeeltelijk|deels|ten dele|half|beperkt|matig|weinig|zelden|zeer|heel|een|twee|drie|\d))|(?<=[,;] )maar|echter|waardoor|waarbij|waarvan|terwijl|omdat|aangezien|doordat|al(?= (?:is|zijn|was|waren)))(?![\p{L}])/u,
+      /,(?![\d–=-])|[;:()]|\s[-–]\s|(?<![a-z])(?:maar(?! (?:gedeeltelijk|deels|ten dele|half|beperkt|matig|weinig|zelden|zeer|heel|een|twee|drie|\d))|(?<=[,;] )maar|echter|waardoor|waarbij|waarvan|terwijl|omdat|aangezien|doordat|al(?= (?:is|zijn|was|waren)))(?![a-z])/u,
     );
 
 /** A count of things that went well ("430 succesvol afgesloten") judges those things, not the pilot. */
-const counts = /\d+ (?:\p{L}+ )?succesvol/u;
+const counts = /\d+ (?:[a-z]+ )?succesvol/u;
 
 /** What goes before a judgement of the same clause. */
-export const putOff = [...exemptions, ...deferrals];
+export const putOff = inOrder([...exemptions, ...deferrals]);
 
 /** Judges a clause by its first words of judgement, and by their force. Null when nothing in it judges. */
 export const judgeClause = (
   clause: string,
   question: Question,
-  cues: readonly Cue[] = predicates[question],
+  { all, mayMeet }: Cues = predicates[question],
 ): Verdict | null => {
-  for (const { pattern, verdict } of cues) {
+  if (!mayMeet(clause) || counts.test(clause)) return null;
+  for (const { pattern, verdict } of all) {
     const match = pattern.exec(clause);
-    if (match === null || counts.test(clause)) continue;
+    if (match === null) continue;
     const force = forceOf(clause, question, {
       start: match.index,
       end: match.index + match[0].length,
@@ -52,19 +53,19 @@ export const judgeClause = (
 /** What takes back a part of a "Ja" or of a success in the same sentence: "maar niet op alle punten", "het tweede niet". */
 const isLimit = (clause: string, question: Question): boolean => {
   const words = clause.trim();
-  if (/^(?:(?:en|maar) )?nee(?![\p{L}])/u.test(words)) return true;
+  if (/^(?:(?:en|maar) )?nee(?![a-z])/u.test(words)) return true;
   if (
-    /^(?:zij het|met (?:een )?(?:\p{L}+ )?(?:lagere?|minder|beperkte?|kleinere?|geringere?|enkele kanttekeningen)(?![\p{L}])|met uitzondering van|behalve|op \p{L}+ \p{L}+ na$)/u.test(
+    /^(?:zij het|met (?:een )?(?:[a-z]+ )?(?:lagere?|minder|beperkte?|kleinere?|geringere?|enkele kanttekeningen)(?![a-z])|met uitzondering van|behalve|op [a-z]+ [a-z]+ na$)/u.test(
       words,
     )
   )
     return true;
   const phrase = judgePhrase(words, question);
   if (phrase === "PARTLY" || phrase === "NO") return true;
-  if (/^(?:(?:nog|alleen|nu) )?niet (?:in|op|voor|bij|over|onder) |^alleen .* niet(?: \p{L}+)?$/u.test(words))
+  if (/^(?:(?:nog|alleen|nu) )?niet (?:in|op|voor|bij|over|onder) |^alleen .* niet(?: [a-z]+)?$/u.test(words))
     return true;
   if (
-    /^(?:en )?(?:het|de|doel|bij|een|twee|drie|vier|vijf|zes|\d+|anderen?|op|in|\p{L}+(?:ief|aal)) (?:[^\s]+ ){0,6}(?:niet|minder)$|^\p{L}+ief niet$/u.test(
+    /^(?:en )?(?:het|de|doel|bij|een|twee|drie|vier|vijf|zes|\d+|anderen?|op|in|[a-z]+(?:ief|aal)) (?:[^\s]+ ){0,6}(?:niet|minder)$|^[a-z]+ief niet$/u.test(
       words,
     )
   )

@@ -14,7 +14,7 @@ import { singleWords } from "./single-words.ts";
 
 /** "Voor de jongeren wel, voor de ouderen niet", "Het eerste jaar wel, daarna niet meer": an answer of two halves. */
 const halves =
-  /(?<![\p{L}])wel,? (?:maar |en )?[^,;.]{1,40}(?<![\p{L}])niet(?: meer)?[.!]?$|(?<![\p{L}])niet,? (?:maar |en )?[^,;.]{1,40}(?<![\p{L}])wel[.!]?$|^(?:wel [^,;.]{2,40}, (?:maar |en )?niet|niet [^,;.]{2,40}, (?:maar |en )?wel) |(?<![\p{L}])niet [^;.]{2,60}, (?:maar |en )?wel (?:voor|bij|in|op|onder) [^,;.]{2,40}[.!]?$|(?<![\p{L}])niet [^,;.]{1,30}, (?:maar |en )?(?:[^\s,;.]+ ){1,3}wel[.!]?$|(?:wel|goed|prima|positief|succesvol|geslaagd) (?:voor|bij|in|op|onder) [^,;.]{2,40}, (?:maar )?(?:niet|minder) (?:voor|bij|in|op|onder) /u;
+  /(?<![a-z])wel,? (?:maar |en )?[^,;.]{1,40}(?<![a-z])niet(?: meer)?[.!]?$|(?<![a-z])niet,? (?:maar |en )?[^,;.]{1,40}(?<![a-z])wel[.!]?$|^(?:wel [^,;.]{2,40}, (?:maar |en )?niet|niet [^,;.]{2,40}, (?:maar |en )?wel) |(?<![a-z])niet [^;.]{2,60}, (?:maar |en )?wel (?:voor|bij|in|op|onder) [^,;.]{2,40}[.!]?$|(?<![a-z])niet [^,;.]{1,30}, (?:maar |en )?(?:[^\s,;.]+ ){1,3}wel[.!]?$|(?:wel|goed|prima|positief|succesvol|geslaagd) (?:voor|bij|in|op|onder) [^,;.]{2,40}, (?:maar )?(?:niet|minder) (?:voor|bij|in|op|onder) /u;
 
 /** "Eerste doel: ja. Tweede doel: nee.": each part of an answer with a judgement of its own behind a colon. */
 const judgeLabelled = (sentences: readonly string[], question: Question): Verdict | null => {
@@ -36,11 +36,11 @@ const partNotYet = wholeWords(`${share} van (?:de |het )?${goals}[^.;]{0,20} (?:
 
 /** "Vanwege de tegenvallende resultaten niet": a reason, and yes or no. */
 const reasoned =
-  /^(?:vanwege|wegens|door|gezien|gelet op|volgens|naar|blijkens) [^,;]{3,70} (wel|niet)[.!]?$|(?<![\p{L}])(?:dus|daarom) (ja|wel|nee|neen|niet)[.!]?$/u;
+  /^(?:vanwege|wegens|door|gezien|gelet op|volgens|naar|blijkens) [^,;]{3,70} (wel|niet)[.!]?$|(?<![a-z])(?:dus|daarom) (ja|wel|nee|neen|niet)[.!]?$/u;
 
 /** "Alleen in Noordhove", "Bij de helft van de deelnemers wel", without a verb. */
 const onlySome = new RegExp(
-  `^(?:(?:alleen|enkel|uitsluitend|slechts|vooral) (?:bij|op|in|voor|onder) [^,;.]+|(?:slechts |maar )?(?:bij|op|in|voor|onder) (?:${share}|${number} (?:van|op) de ${number})(?: (?:van (?:de|het) )?\\p{L}+)?(?: (?:wel|niet))?)[.!]?$`,
+  `^(?:(?:alleen|enkel|uitsluitend|slechts|vooral) (?:bij|op|in|voor|onder) [^,;.]+|(?:slechts |maar )?(?:bij|op|in|voor|onder) (?:${share}|${number} (?:van|op) de ${number})(?: (?:van (?:de|het) )?[a-z]+)?(?: (?:wel|niet))?)[.!]?$`,
   "u",
 );
 
@@ -95,10 +95,10 @@ const lead = new RegExp(
 /** Words of a judgement: an answer that has them and yet gives no verdict was perhaps not understood. */
 const judging: Readonly<Record<Question, RegExp>> = {
   successful:
-    /(?<![\p{L}])(?:succes\p{L}*|geslaagd|mislukt|(?:hoofd|sub)?doelen|doelstelling(?:en)?|beoogde|gewenste)(?![\p{L}])/u,
+    /(?<![a-z])(?:succes[a-z]*|geslaagd|mislukt|(?:hoofd|sub)?doelen|doelstelling(?:en)?|beoogde|gewenste)(?![a-z])/u,
   policyChange:
-    /(?<![\p{L}])(?:aanleiding|aangepast|gewijzigd|herzien|beleidswijziging|staand beleid)(?![\p{L}])/u,
-  financialConsequence: /€ ?\d|(?<![\p{L}])(?:meerkosten|besparing|extra (?:kosten|middelen))(?![\p{L}])/u,
+    /(?<![a-z])(?:aanleiding|aangepast|gewijzigd|herzien|beleidswijziging|staand beleid)(?![a-z])/u,
+  financialConsequence: /€ ?\d|(?<![a-z])(?:meerkosten|besparing|extra (?:kosten|middelen))(?![a-z])/u,
 };
 
 /** A short answer is told by any word of finding out; in a story such words are about something else. */
@@ -142,9 +142,10 @@ export const judge = (text: string, question: Question): Judgement => {
     .filter((sentence) => !sentence.endsWith("?"));
   const labelled = judgeLabelled(sentences, question);
   if (labelled !== null) return { verdict: labelled, doubts: [] };
-  const verdictOf = (sentence: string, at: number) => judgeSentence(sentence, question, at < 2);
-  const at = sentences.findIndex((sentence, place) => verdictOf(sentence, place) !== null);
-  const deciding = sentences[at];
+  let [at, verdict] = [0, null as Verdict | null];
+  for (; at < sentences.length && verdict === null; at += 1)
+    verdict = judgeSentence(sentences[at] ?? "", question, at < 2);
+  const deciding = verdict === null ? undefined : sentences[at - 1];
   if (deciding === undefined) {
     if ((isShort(sentences) && sentences.some(isPending)) || sentences.some((each) => pending.test(each)))
       return {
@@ -158,11 +159,10 @@ export const judge = (text: string, question: Question): Judgement => {
         guessed !== null || sentences.some((each) => judging[question].test(each)) ? ["WORDS_LEFT"] : [],
     };
   }
-  const verdict = verdictOf(deciding, at);
   const isOpen = question === "successful" && firstOf(openings, deciding) === null;
   const isOpposed = (other: Verdict | null): boolean =>
     (verdict === "YES" && other === "NO") || (verdict === "NO" && other === "YES");
   const isContradicted =
-    isOpen && sentences.slice(at + 1).some((sentence) => isOpposed(judgeSentence(sentence, question, false)));
+    isOpen && sentences.slice(at).some((sentence) => isOpposed(judgeSentence(sentence, question, false)));
   return { verdict, doubts: isContradicted ? ["TWO_VALUES"] : [] };
 };

@@ -1,7 +1,7 @@
-import { opening, partly, type Cue } from "./cue.ts";
+import { inOrder, opening, partly, type Cues } from "./cue.ts";
 
 /** How an answer opens: decides before any word further on. Longer ones first. */
-export const openings: readonly Cue[] = [
+export const openings: Cues = inOrder([
   opening(
     "NOT_APPLICABLE",
     "n\\s?\\.?\\s?v\\s?\\.?\\s?t\\.?|n\\s?/\\s?a|niet van toepassing|niet aan de orde",
@@ -19,4 +19,4 @@ export const openings: readonly Cue[] = [
     "ja|jazeker|jawel|inderdaad|uiteraard|(?:zeer )?zeker(?! niet| geen)|absoluut(?! niet| geen)",
   ),
   opening("NO", "nee|neen"),
-];
+]);

@@ -17,17 +17,17 @@ const says = {
   will: wholeWords(will),
   /** It has happened: "de evaluatie is in mei aan de raad gestuurd". */
   done: wholeWords(
-    "(?:is|zijn|werd|werden|was|waren|heeft|hebben)(?: (?!nog |pas )[^\\s.,;]+){0,8} (?:(?!gereed|gepland)ge\\p{L}{3,}(?:d|t|en)|(?!bekend)be\\p{L}{3,}(?:d|t)|ver\\p{L}{3,}(?:d|t)|uitgevoerd|afgerond|opgeleverd|aangeboden|toegestuurd|te vinden|te lezen)",
+    "(?:is|zijn|werd|werden|was|waren|heeft|hebben)(?: (?!nog |pas )[^\\s.,;]+){0,8} (?:(?!gereed|gepland)ge[a-z]{3,}(?:d|t|en)|(?!bekend)be[a-z]{3,}(?:d|t)|ver[a-z]{3,}(?:d|t)|uitgevoerd|afgerond|opgeleverd|aangeboden|toegestuurd|te vinden|te lezen)",
   ),
   /** These say it by themselves. */
   open: wholeWords(
-    "(?:nader|verder|meer|aanvullend) onderzoek (?:is |blijft )?(?:nodig|vereist|noodzakelijk|gewenst)|onbekend|onduidelijk|prematuur|(?:onderdeel|onderwerp) van (?:de |het |een )?(?:eind|tussen)?(?:evaluatie|onderzoek|gesprek|besluitvorming)|afwachten|af te wachten|(?:wacht|wachten) op (?:de|het) \\p{L}+|(?:komt|komen) (?:bij|in) (?:de|het) \\p{L}+ (?:\\d{4} )?(?:aan de orde|aan bod|terug)|(?:begin|opstart|start|aanloop|voorbereidings)fase|(?:hierover|daarover|hiertoe|daartoe) te (?:besluiten|beslissen)|(?:wordt|worden)(?: \\p{L}+)? (?:bij|in) (?:de|het) (?:\\p{L}*(?:nota|begroting|rekening|evaluatie)|herijking|herziening|besluitvorming|afweging)(?: \\d{4})? (?:betrokken|meegenomen|afgewogen|verwerkt|bezien|uitgewerkt)|(?:wordt|worden)(?: \\p{L}+){0,2} (?:opgenomen|meegenomen|verwerkt|betrokken|meegewogen) (?:in|bij) (?:de|het) \\p{L}*(?:nota|begroting|rekening|kadernota|jaarstukken)|terug (?:in|bij) (?:de|het) \\p{L}*(?:nota|begroting|rekening|evaluatie)|tijd (?:zal|moet|gaat) het|(?:vergt|vereist|vraagt(?: om)?|behoeft) (?:nader|nadere|verder|verdere|meer|aanvullend) (?:onderzoek|studie|overleg|uitwerking|analyse)|nog (?:maar )?(?:net|pas|kort)",
+    "(?:nader|verder|meer|aanvullend) onderzoek (?:is |blijft )?(?:nodig|vereist|noodzakelijk|gewenst)|onbekend|onduidelijk|prematuur|(?:onderdeel|onderwerp) van (?:de |het |een )?(?:eind|tussen)?(?:evaluatie|onderzoek|gesprek|besluitvorming)|afwachten|af te wachten|(?:wacht|wachten) op (?:de|het) [a-z]+|(?:komt|komen) (?:bij|in) (?:de|het) [a-z]+ (?:\\d{4} )?(?:aan de orde|aan bod|terug)|(?:begin|opstart|start|aanloop|voorbereidings)fase|(?:hierover|daarover|hiertoe|daartoe) te (?:besluiten|beslissen)|(?:wordt|worden)(?: [a-z]+)? (?:bij|in) (?:de|het) (?:[a-z]*(?:nota|begroting|rekening|evaluatie)|herijking|herziening|besluitvorming|afweging)(?: \\d{4})? (?:betrokken|meegenomen|afgewogen|verwerkt|bezien|uitgewerkt)|(?:wordt|worden)(?: [a-z]+){0,2} (?:opgenomen|meegenomen|verwerkt|betrokken|meegewogen) (?:in|bij) (?:de|het) [a-z]*(?:nota|begroting|rekening|kadernota|jaarstukken)|terug (?:in|bij) (?:de|het) [a-z]*(?:nota|begroting|rekening|evaluatie)|tijd (?:zal|moet|gaat) het|(?:vergt|vereist|vraagt(?: om)?|behoeft) (?:nader|nadere|verder|verdere|meer|aanvullend) (?:onderzoek|studie|overleg|uitwerking|analyse)|nog (?:maar )?(?:net|pas|kort)",
   ),
 };
 
 /** "Of de pilot slaagt, blijkt in 2026": the question is asked, not answered. */
 const indirect =
-  /^\s*(?:of|in hoeverre|in welke mate|hoe) [^,.]+,? (?:blijkt|wordt|zal|moet|hangt|weten|kan|kunnen|valt|is|horen|zien)(?![\p{L}])/u;
+  /^\s*(?:of|in hoeverre|in welke mate|hoe) [^,.]+,? (?:blijkt|wordt|zal|moet|hangt|weten|kan|kunnen|valt|is|horen|zien)(?![a-z])/u;
 
 /**
  * Whether a sentence in which nothing judges says that the judgement is still to come: that somebody will know later, or

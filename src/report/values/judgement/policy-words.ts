@@ -7,7 +7,7 @@ const policy =
 const changes =
   "(?:aanpassing(?:en)?|wijziging(?:en)?|herziening|beleidsaanpassing|beleidswijziging|nieuw beleid|bijstelling)";
 const standing =
-  "(?:het |ons |de )?(?:bestaande? |staande? |reguliere? |structure(?:el|le) |gemeentelijke? |lokale? |vast |nieuwe? )*(?:beleid|beleidsregels?|beleidsplan|nota|verordening|integraal veiligheidsplan|programma van eisen|apv|\\p{L}*visie|\\p{L}*nota|uitvoeringsagenda)";
+  "(?:het |ons |de )?(?:bestaande? |staande? |reguliere? |structure(?:el|le) |gemeentelijke? |lokale? |vast |nieuwe? )*(?:beleid|beleidsregels?|beleidsplan|nota|verordening|integraal veiligheidsplan|programma van eisen|apv|[a-z]*visie|[a-z]*nota|uitvoeringsagenda)";
 
 /** Words that say whether policy changes, in a whole clause. */
 export const policyWords: readonly Cue[] = [
@@ -15,51 +15,43 @@ export const policyWords: readonly Cue[] = [
   cue("NO", "ongewijzigd|onveranderd|(?:beleid|regels|werkwijze)[^.]* gehandhaafd"),
   cue(
     "NO",
-    `${policy} (?:(?:blijft|blijven) (?:\\p{L}+ ){0,2}(?:zoals|gelijk|hetzelfde|bestaan)|(?:voldoet|voldoen|volstaat|volstaan)|(?:is|zijn|blijkt) (?:\\p{L}+ ){0,2}(?:toereikend|voldoende|passend|adequaat)|biedt (?:\\p{L}+ ){0,2}(?:voldoende )?ruimte)`,
+    `${policy} (?:(?:blijft|blijven) (?:[a-z]+ ){0,2}(?:zoals|gelijk|hetzelfde|bestaan)|(?:voldoet|voldoen|volstaat|volstaan)|(?:is|zijn|blijkt) (?:[a-z]+ ){0,2}(?:toereikend|voldoende|passend|adequaat)|biedt (?:[a-z]+ ){0,2}(?:voldoende )?ruimte)`,
   ),
   cue(
     "NO",
-    `(?:bevestig(?:t|en)|ondersteun(?:t|en)) (?:het )?(?:huidige|bestaande) beleid|verandert (?:\\p{L}+ ){0,2}niets?`,
+    `(?:bevestig(?:t|en)|ondersteun(?:t|en)) (?:het )?(?:huidige|bestaande) beleid|verandert (?:[a-z]+ ){0,2}niets?`,
   ),
   cue("YES", `aanleiding|reden (?:om|tot|voor)|noodzaak`),
   cue("YES", `${policy}${some(7)}${change}`),
   cue(
     "YES",
-    `past${some(1)}?(?:het |de |ons )?${policy}(?: \\p{L}+){0,3} aan|passen${some(1)}?(?:het |de |ons )?${policy}(?: \\p{L}+){0,3} aan`,
+    `past${some(1)}?(?:het |de |ons )?${policy}(?: [a-z]+){0,3} aan|passen${some(1)}?(?:het |de |ons )?${policy}(?: [a-z]+){0,3} aan`,
   ),
-  cue("YES", "wordt (?:\\p{L}+ )?(?:staand|structureel|regulier|vast|gemeentelijk) beleid"),
+  cue("YES", "wordt (?:[a-z]+ )?(?:staand|structureel|regulier|vast|gemeentelijk) beleid"),
   cue(
     "YES",
-    "^(?!.*(?:pilot|proef|project|planning|datum)).*(?:wordt|worden|is|zijn) (?:\\p{L}+ ){0,5}(?:aangepast|gewijzigd|herzien|versoepeld|verruimd|aangescherpt|geactualiseerd|vernieuwd)",
+    "^(?!.*(?:pilot|proef|project|planning|datum)).*(?:wordt|worden|is|zijn) (?:[a-z]+ ){0,5}(?:aangepast|gewijzigd|herzien|versoepeld|verruimd|aangescherpt|geactualiseerd|vernieuwd)",
   ),
   cue("YES", `(?:behoe(?:ft|ven)|vergt|vergen|vraagt om|noopt|nopen)${some(3)}?(?:tot )?${changes}`),
   cue("YES", `${changes}${some(6)}(?:nodig|noodzakelijk|gewenst|wenselijk|vereist)`),
-  cue("YES", `(?:geen|zonder) (?:\\p{L}+ )?(?:${changes}|gevolgen|consequenties|effect|invloed)`),
+  cue("YES", `(?:geen|zonder) (?:[a-z]+ )?(?:${changes}|gevolgen|consequenties|effect|invloed)`),
   cue("YES", `(?:leidt|leiden|geeft|geven|noopt|nopen|resulteert)${some(4)}${changes}`),
-  cue("YES", `(?:hoeft|hoeven|niet) (?:\\p{L}+ ){0,3}(?:aangepast|gewijzigd|herzien)`),
+  cue("YES", `(?:hoeft|hoeven|niet) (?:[a-z]+ ){0,3}(?:aangepast|gewijzigd|herzien)`),
   cue(
     "YES",
     `(?:omgezet|opgenomen|vastgelegd|verankerd|ingebed|geborgd|verwerkt) in ${standing}|(?:onderdeel|deel) van ${standing}`,
   ),
   cue(
-    "YES",
-    `(?:komt|komen) (?:\\p{L}+ ){0,2}(?:nieuwe? (?:beleid|verordening|beleidsregels?|regeling|nota))|stelt?(?:\\p{L}| )+voor (?:\\p{L}+ ){0,3}beleid (?:te wijzigen|aan te passen|te herzien)|beleid (?:te wijzigen|aan te passen|te herzien)`,
-  ),
-  cue(
     "NO",
-    `(?:past|passen|valt|vallen|blijft|blijven) (?:\\p{L}+ )?(?:goed )?binnen (?:het |de |ons |onze )?(?:bestaande?|huidige?|geldende?|vigerende?|vastgestelde?) (?:beleid|beleidsregels|kaders?|regels)|(?:handhav(?:en|ing)|handhaaft|voortzet(?:ten|ting)) (?:van )?(?:het )?(?:\\p{L}+ )?(?:beleid|regels|verordening)|(?:beleid|regeling|verordening|nota|regels|kaders?)(?: \\p{L}+){0,3} (?:in stand|van kracht|overeind|gelden|in lijn)|(?:sluit|sluiten)(?: \\p{L}+){0,2} aan (?:bij|op) (?:het |ons )?(?:bestaande|huidige|vigerende) beleid|beleid is (?:\\p{L}+ )?(?:op orde|actueel|in orde)`,
-  ),
-  cue(
-    "NO",
-    `(?:wordt|worden|is|hoeft|verandert) (?:\\p{L}+ )?(?:niets?|nergens) (?:\\p{L}+ ){0,4}(?:aangepast|veranderd|gewijzigd|te veranderen|te wijzigen|in het beleid|aan het beleid)`,
+    `(?:past|passen|valt|vallen|blijft|blijven) (?:[a-z]+ )?(?:goed )?binnen (?:het |de |ons |onze )?(?:bestaande?|huidige?|geldende?|vigerende?|vastgestelde?) (?:beleid|beleidsregels|kaders?|regels)|(?:handhav(?:en|ing)|handhaaft|voortzet(?:ten|ting)) (?:van )?(?:het )?(?:[a-z]+ )?(?:beleid|regels|verordening)|(?:beleid|regeling|verordening|nota|regels|kaders?)(?: [a-z]+){0,3} (?:in stand|van kracht|overeind|gelden|in lijn)|(?:sluit|sluiten)(?: [a-z]+){0,2} aan (?:bij|op) (?:het |ons )?(?:bestaande|huidige|vigerende) beleid|beleid is (?:[a-z]+ )?(?:op orde|actueel|in orde)`,
   ),
   cue(
     "YES",
-    `(?:geleid|leidde|leidden|aanzet gegeven|geresulteerd|resulteerde) (?:\\p{L}+ ){0,2}(?:tot|in) (?:een |de )?(?:\\p{L}+ )?(?:${changes}|${policy})`,
+    `(?:geleid|leidde|leidden|aanzet gegeven|geresulteerd|resulteerde) (?:[a-z]+ ){0,2}(?:tot|in) (?:een |de )?(?:[a-z]+ )?(?:${changes}|${policy})`,
   ),
   cue(
     "YES",
-    `(?:geldt|gelden|komt|komen|is|zijn|kwam|kwamen|trad|treedt|treden|stelde|stelt)(?: [^\\s.]+){0,4} (?:nieuwe?|gewijzigde?|aangepaste|herziene) (?:\\p{L}+ )?${policy}|nieuwe? ${policy}(?: [^\\s.]+){0,4} (?:vastgesteld|van kracht|in werking|ingevoerd)`,
+    `(?:geldt|gelden|komt|komen|is|zijn|kwam|kwamen|trad|treedt|treden|stelde|stelt)(?: [^\\s.]+){0,4} (?:nieuwe?|gewijzigde?|aangepaste|herziene) (?:[a-z]+ )?${policy}|nieuwe? ${policy}(?: [^\\s.]+){0,4} (?:vastgesteld|van kracht|in werking|ingevoerd)`,
   ),
   cue(
     "YES",
@@ -75,11 +67,11 @@ export const policyWords: readonly Cue[] = [
   ),
   cue(
     "NO",
-    `(?:blijft|blijven)(?: \\p{L}+){0,2} bij (?:het |de |ons )?(?:huidige|bestaande|geldende)|(?:houdt|houden)(?: \\p{L}+){0,3} vast aan|(?:kan|kunnen|blijft|blijven)(?: \\p{L}+){0,3} (?:bestaan|hetzelfde|gelden|zo)|vasthouden aan`,
+    `(?:blijft|blijven)(?: [a-z]+){0,2} bij (?:het |de |ons )?(?:huidige|bestaande|geldende)|(?:houdt|houden)(?: [a-z]+){0,3} vast aan|(?:kan|kunnen|blijft|blijven)(?: [a-z]+){0,3} (?:bestaan|hetzelfde|gelden|zo)|vasthouden aan`,
   ),
   cue(
     "YES",
-    `${policy}(?: \\p{L}+){0,3} (?:op de schop|om(?:gegooid)?|afgeschaft|vervallen|vervangen|op de helling|aan (?:\\p{L}+ )?(?:vernieuwing|herziening|vervanging) toe)|(?:leidt|leiden|leidde|komt|komen) (?:tot|met) (?:een |de )?(?:nieuwe?|andere?|gewijzigde?|aangepaste?) (?:\\p{L}+ )?${policy}|(?:ander|gewijzigd|aangepast|vernieuwd|herzien) (?:beleid|beleidskader)`,
+    `${policy}(?: [a-z]+){0,3} (?:op de schop|om(?:gegooid)?|afgeschaft|vervallen|vervangen|op de helling|aan (?:[a-z]+ )?(?:vernieuwing|herziening|vervanging) toe)|(?:leidt|leiden|leidde|komt|komen) (?:tot|met) (?:een |de )?(?:nieuwe?|andere?|gewijzigde?|aangepaste?) (?:[a-z]+ )?${policy}|(?:ander|gewijzigd|aangepast|vernieuwd|herzien) (?:beleid|beleidskader)`,
   ),
   cue(
     "YES",
@@ -87,12 +79,10 @@ export const policyWords: readonly Cue[] = [
   ),
   cue(
     "YES",
-    `(?:vraagt|vragen)(?: \\p{L}+)? om (?:een )?(?:\\p{L}+ )?${changes}|${changes}(?: [^\\s.]+){0,4} (?:in voorbereiding|op komst|voorzien|gepland)`,
+    `(?:vraagt|vragen)(?: [a-z]+)? om (?:een )?(?:[a-z]+ )?${changes}|${changes}(?: [^\\s.]+){0,4} (?:in voorbereiding|op komst|voorzien|gepland)`,
   ),
-  cue("YES", `nieuwe? ${policy} (?:opgesteld|gemaakt|ontwikkeld|vastgesteld|geschreven|ingevoerd)`),
   cue(
     "YES",
     `(?:neemt|nemen|verwerkt|verwerken|borgt|borgen|verankert|verankeren)(?: [^\\s.,;]+){0,6} in ${standing}`,
   ),
-  cue("YES", `(?:grond|grondslag|argumenten?|redenen) (?:voor|om|tot) (?:een )?(?:\\p{L}+ )?${changes}`),
 ];

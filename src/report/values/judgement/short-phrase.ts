@@ -2,7 +2,7 @@ import type { Verdict } from "../../../domain/vocabularies.ts";
 import { faint, fraction, partly, type Question } from "./cue.ts";
 
 const yes =
-  "(?:voor )?(?:100 ?%|100 procent|honderd procent)|ja|jazeker|jawel|hoor|wel degelijk|inderdaad|uiteraard|natuurlijk|vanzelfsprekend|reken maar|volmondig|nou en of|zonder (?:meer|(?:enige |enig )?(?:twijfel|voorbehoud))|ruimschoots|ruim|onverminderd|wel|zowel";
+  "(?:voor )?(?:100 ?%|100 procent|honderd procent)|ja|jazeker|jawel|hoor|wel degelijk|inderdaad|uiteraard|natuurlijk|vanzelfsprekend|reken maar|volmondig|nou en of|zonder (?:meer|(?:enige |enig )?(?:twijfel|voorbehoud))|in (?:hoge|ruime|grote) mate|ruimschoots|ruim|onverminderd|wel|zowel";
 /** Strengthen what stands beside them, and say yes by themselves. */
 const strong =
   "(?:zeer )?zeker|absoluut|beslist|bepaald|volledig|volkomen|geheel|helemaal|totaal|compleet|ronduit|volstrekt|hoegenaamd|ten volle|in het geheel|zeer|heel|erg|echt";
@@ -35,9 +35,9 @@ const said: Readonly<Record<Question, { readonly yes: string; readonly no: strin
 
 /** "8 van de 10": less than all. */
 const outOf =
-  "(?:([1-9]\\d*|een|twee|drie|vier|vijf|zes|zeven|acht|negen) (?:van|op) (?:de )?(?!\\1(?![\\p{L}\\d]))(?:[1-9]\\d*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien))";
+  "(?:([1-9]\\d*|een|twee|drie|vier|vijf|zes|zeven|acht|negen) (?:van|op) (?:de )?(?!\\1(?![a-z\\d]))(?:[1-9]\\d*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien))";
 
-const unit = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "u");
+const unit = (words: string): RegExp => new RegExp(`(?<![a-z\\d])(?:${words})(?![a-z\\d])`, "u");
 const phraseOf = ({ yes: good, no: bad }: { readonly yes: string; readonly no: string }) => {
   const all = [
     good,
@@ -56,7 +56,7 @@ const phraseOf = ({ yes: good, no: bad }: { readonly yes: string; readonly no: s
     filling,
   ].join("|");
   return {
-    phrase: new RegExp(`^[\\s"'(*]*(?:(?:${all})(?![\\p{L}\\p{N}])[\\s,.!;)"']*)+$`, "u"),
+    phrase: new RegExp(`^[\\s"'(*]*(?:(?:${all})(?![a-z\\d])[\\s,.!;)"']*)+$`, "u"),
     bad: unit(bad),
     some: unit([good, yes, strong].join("|")),
   };
@@ -73,7 +73,7 @@ const says = {
   no: unit(`(?<!niet )(?:${no})(?! zonder)`),
   onlyNot: /niet (?:alleen|zonder)/u,
   unsure: unit(unsure),
-  notYet: unit(`(?:${yet}) (?:\\p{L}+ )?(?:niet|geen|onbekend|onduidelijk)`),
+  notYet: unit(`(?:${yet}) (?:[a-z]+ )?(?:niet|geen|onbekend|onduidelijk)`),
   notYetWhole: unit(`nog (?:niet|geen) (?:${whole})`),
   notWhole: unit(`(?:niet|geen) (?:echt )?(?:${whole})`),
   inPart: unit(`bijna|${partly}`),
@@ -98,7 +98,7 @@ export const judgePhrase = (folded: string, question: Question): Verdict | null 
   if (says.notWhole.test(folded) || (isNegated && says.yes.test(folded))) return "PARTLY";
   if (
     says.part.test(folded) &&
-    /^\s*(?:[^\s]+ )??(?:deels|gedeeltelijk|ten dele|grotendeels|half)(?![\p{L}]).* niet/u.test(folded)
+    /^\s*(?:[^\s]+ )??(?:deels|gedeeltelijk|ten dele|grotendeels|half)(?![a-z]).* niet/u.test(folded)
   )
     return "PARTLY";
   if (isNegated) return bad.test(folded) ? null : "NO";

@@ -1,4 +1,4 @@
-import { cue, goals, reached, type Cue, type Question } from "./cue.ts";
+import { cue, goals, inOrder, reached, type Cues, type Question } from "./cue.ts";
 import { foreseen } from "./success-words.ts";
 
 /** Words and turns of phrase, parted by strokes and line ends. */
@@ -37,11 +37,11 @@ const bad = anyOf(`
 
 /** What policy is written in. */
 const paper =
-  "\\p{L}*(?:beleid|beleidslijn|beleidskaders?|beleidsregels?|regels|regeling|verordening|richtlijn|protocol|nota|visie|kaders?|\\p{L}*plan|agenda|programma|koers|richting|invulling|inrichting|uitgangspunten|spelregels|afspraken|praktijk|werkwijze|aanpak)";
+  "[a-z]*(?:beleid|beleidslijn|beleidskaders?|beleidsregels?|regels|regeling|verordening|richtlijn|protocol|nota|visie|kaders?|[a-z]*plan|agenda|programma|koers|richting|invulling|inrichting|uitgangspunten|spelregels|afspraken|praktijk|werkwijze|aanpak)";
 /** What is done to policy that changes. */
 const altered = anyOf(`
   aangepaste? | aan te passen | aanpassen | aanpassing(?:en)? | gewijzigde? | wijzig(?:t|en|ing|ingen)
-  \\p{L}+wijziging(?:en)? | \\p{L}+aanpassing(?:en)? | herzien | herziening | herijkt | herijking | bijgesteld
+  [a-z]+wijziging(?:en)? | [a-z]+aanpassing(?:en)? | herzien | herziening | herijkt | herijking | bijgesteld
   bijstelling | bijstellen | verruimd | verruiming | versoepeld | versoepeling | aangescherpt | aanscherping
   geactualiseerd | vernieuwd | verander(?:t|d|en|ing|ingen) | verbreed | uitgebreid | ingevoerd | afgeschaft
   geschrapt | vervangen | verankerd | ingebed | geborgd | borging | vastgelegd | doorgevoerd | gemoderniseerd
@@ -52,26 +52,26 @@ const altered = anyOf(`
 const kept = anyOf(`
   ongewijzigde? | onveranderde? | gehandhaafd | handhaven | handhaving | volstaat | volstaan | voldoet
   voldoen | toereikend | adequaat | passend | in stand | van kracht | overeind | op orde | actueel | hetzelfde
-  zoals het is | (?:bieden|biedt) (?:\\p{L}+ )?ruimte
-  (?:past|passen|valt|vallen|sluit|sluiten)(?: \\p{L}+)? (?:binnen|in|aan)
+  zoals het is | (?:bieden|biedt) (?:[a-z]+ )?ruimte
+  (?:past|passen|valt|vallen|sluit|sluiten)(?: [a-z]+)? (?:binnen|in|aan)
 `);
 
 /** Who pays when the municipality doesn't. */
 const payer =
-  "(?:rijk|rijksoverheid|provincie|ministerie|\\p{L}*corporaties?|subsidies?|\\p{L}*fonds|derden|partners?|stichting|regio|ondernemers|zorgverzekeraar|europa|eu|partijen|uitvoerder|aanbieder|eigenaar|initiatiefnemers?)";
+  "(?:rijk|rijksoverheid|provincie|ministerie|[a-z]*corporaties?|subsidies?|[a-z]*fonds|derden|partners?|stichting|regio|ondernemers|zorgverzekeraar|europa|eu|partijen|uitvoerder|aanbieder|eigenaar|initiatiefnemers?)";
 /** What costs or saves money. */
 const money =
-  "(?:\\p{L}*kosten|\\p{L}*lasten|uitgaven|\\p{L}*investering(?:en)?|geld|\\p{L}*budget|\\p{L}*middelen|krediet|\\p{L}*bijdrage|fte|formatie|uren|tekort|overschot|besparing(?:en)?|\\p{L}*opbrengst(?:en)?|inkomsten|baten|dekking|bedrag|voordeel|nadeel|gevolgen|gevolg|consequenties|effect(?:en)?|impact|invloed)";
+  "(?:[a-z]*kosten|[a-z]*lasten|uitgaven|[a-z]*investering(?:en)?|geld|[a-z]*budget|[a-z]*middelen|krediet|[a-z]*bijdrage|fte|formatie|uren|tekort|overschot|besparing(?:en)?|[a-z]*opbrengst(?:en)?|inkomsten|baten|dekking|bedrag|voordeel|nadeel|gevolgen|gevolg|consequenties|effect(?:en)?|impact|invloed)";
 
 /** Good and bad in one breath. */
-const both = `${good} (?:en|als|maar ook|naast) (?:\\p{L}+ )?(?:${bad}|minder ${good})|${bad} (?:en|als|maar ook|naast) ${good}|plus\\p{L}*-? en min\\p{L}*|voor- en nadelen|sterke en zwakke|verdeeld`;
+const both = `${good} (?:en|als|maar ook|naast) (?:[a-z]+ )?(?:${bad}|minder ${good})|${bad} (?:en|als|maar ook|naast) ${good}|plus[a-z]*-? en min[a-z]*|voor- en nadelen|sterke en zwakke|verdeeld`;
 
 /**
  * Words by themselves: what a short answer says in which no known turn of phrase judges. They are looked for last, and a
  * verdict by them is in doubt.
  */
-export const singleWords: Readonly<Record<Question, readonly Cue[]>> = {
-  successful: [
+export const singleWords: Readonly<Record<Question, Cues>> = {
+  successful: inOrder([
     cue("YES", "het geval"),
     cue("PARTLY", `${both}|matige?|matigjes|redelijke?|wisselende?|gemengde?`),
     cue("NO", `(?:slechter|minder|lager|magerder)(?: [^\\s.;]+){0,4} dan ${foreseen}`),
@@ -79,32 +79,32 @@ export const singleWords: Readonly<Record<Question, readonly Cue[]>> = {
     cue("YES", "(?:veel|heel wat|een hoop) (?:bereikt|gerealiseerd|opgeleverd)|te spreken over"),
     cue("NO", bad),
     cue("YES", `${goals}(?: [^\\s.;:]+)* ${reached}|${reached}(?: [^\\s.;:]+)* ${goals}`),
-    cue("YES", `(?:alles|volgens plan|zoals \\p{L}+)(?: [^\\s.;:]+)* ${reached}`),
-    cue("YES", "(?:leverde|levert|bracht|brengt|gaf|deed|doet)(?: \\p{L}+){0,2} wat"),
+    cue("YES", `(?:alles|volgens plan|zoals [a-z]+)(?: [^\\s.;:]+)* ${reached}`),
+    cue("YES", "(?:leverde|levert|bracht|brengt|gaf|deed|doet)(?: [a-z]+){0,2} wat"),
     cue("YES", good),
-  ],
-  policyChange: [
+  ]),
+  policyChange: inOrder([
     cue("YES", "het geval"),
     cue("NO", kept),
     cue("YES", "(?:aanleiding|reden(?:en)?|noodzaak|grond|behoefte)"),
     cue("YES", `^(?!.*(?:pilot|proef|project|planning|datum) (?:wordt|is|zal)).*${altered}`),
     cue(
       "YES",
-      `(?:nieuwe?|andere?|extra) ${paper}|(?:staande?|vaste?|reguliere?|structurele?|gangbare?|dagelijkse?) \\p{L}{4,}`,
+      `(?:nieuwe?|andere?|extra) ${paper}|(?:staande?|vaste?|reguliere?|structurele?|gangbare?|dagelijkse?) [a-z]{4,}`,
     ),
     cue(
       "YES",
-      `(?:verwerkt|opgenomen|overgenomen|vertaald|ingepast|meegenomen)(?: \\p{L}+)? in (?:het|de|een|ons|onze) ${paper}`,
+      `(?:verwerkt|opgenomen|overgenomen|vertaald|ingepast|meegenomen)(?: [a-z]+)? in (?:het|de|een|ons|onze) ${paper}`,
     ),
     cue(
       "YES",
       "^(?!.*(?:pilot|proef|project) (?:wordt|is|zal)).*(?:structureel|permanent|blijvend|definitief|nodig|noodzakelijk|wenselijk|gewenst)",
     ),
-  ],
-  financialConsequence: [
+  ]),
+  financialConsequence: inOrder([
     cue(
       "NO",
-      `${payer}(?: [^\\s.;:]+){0,3} (?:betaalt|betalen|draagt|dragen|vergoedt|vergoeden|bekostigt|bekostigen|financiert|financieren|dekt|dekken|neemt|nemen|is voldoende)|(?:zijn|is|komen|komt) voor (?:de |het )?${payer}|(?:voor|ten) (?:rekening|laste|koste) van (?:de |het |een )?${payer}|opgevangen|terug(?:verdiend|betaald|verdient|betaalt)|zich(?:zelf)? terug|meegefinancierd|(?:gedragen|betaald|vergoed|gefinancierd|bekostigd|gedekt) door(?! de gemeente| ons| zoetermeer)|(?:budget|middelen|dekking|krediet|formatie) (?:is|zijn) (?:\\p{L}+ )?(?:toereikend|voldoende|aanwezig)|bestaande (?:formatie|capaciteit|bezetting|personeel|uren|budget|middelen)`,
+      `${payer}(?: [^\\s.;:]+){0,3} (?:betaalt|betalen|draagt|dragen|vergoedt|vergoeden|bekostigt|bekostigen|financiert|financieren|dekt|dekken|neemt|nemen|is voldoende)|(?:zijn|is|komen|komt) voor (?:de |het )?${payer}|(?:voor|ten) (?:rekening|laste|koste) van (?:de |het |een )?${payer}|opgevangen|terug(?:verdiend|betaald|verdient|betaalt)|zich(?:zelf)? terug|meegefinancierd|(?:gedragen|betaald|vergoed|gefinancierd|bekostigd|gedekt) door(?! de gemeente| ons| zoetermeer)|(?:budget|middelen|dekking|krediet|formatie) (?:is|zijn) (?:[a-z]+ )?(?:toereikend|voldoende|aanwezig)|bestaande (?:formatie|capaciteit|bezetting|personeel|uren|budget|middelen)`,
     ),
     cue(
       "YES",
@@ -116,5 +116,5 @@ export const singleWords: Readonly<Record<Question, readonly Cue[]>> = {
       `^(?!.*(?:besteed|gebruikt|uitgegeven|beschikbaar|ontvangen|verstrekt|toegekend|gereserveerd|bijgedragen)).*${money}`,
     ),
     cue("YES", "(?:duur|duurder|goedkoper|kostbaar|prijzig|bespaart|scheelt|kost|kosten)"),
-  ],
+  ]),
 };

@@ -32,15 +32,15 @@ export const successWords: readonly Cue[] = [
   ),
   cue(
     "NO",
-    "mislukte?|mislukking|faalde|gefaald|onsuccesvol|tegengevallen|tegenvallende?|val(?:t|len) tegen|viel(?:en)? tegen|teleurstellende?|onhaalbaar|onvoldoende (?:resultaat|resultaten|effect|effectief|succesvol)|(?:loopt|liep|lopen) op niets uit|op niets uitgelopen|doel voorbij\\p{L}*|gestrand|strandde|vastgelopen|vastliep|niets (?:\\p{L}+ )?(?:terecht ?gekomen|geworden|opgeleverd|bereikt)|(?:voortijdig|vroegtijdig) (?:gestopt|beeindigd)|(?:blijft|blijven|bleef|bleven|gebleven) (?:\\p{L}+ ){0,2}achter bij (?:de |het )?(?:verwachting(?:en)?|doel\\p{L}*|streef\\p{L}*|planning)|doel(?:en)? gemist|onvoldoende opgeleverd|negatief",
+    "mislukte?|mislukking|faalde|gefaald|onsuccesvol|tegengevallen|tegenvallende?|val(?:t|len) tegen|viel(?:en)? tegen|teleurstellende?|onhaalbaar|onvoldoende (?:resultaat|resultaten|effect|effectief|succesvol)|(?:loopt|liep|lopen) op niets uit|op niets uitgelopen|doel voorbij[a-z]*|gestrand|strandde|vastgelopen|vastliep|niets (?:[a-z]+ )?(?:terecht ?gekomen|geworden|opgeleverd|bereikt)|(?:voortijdig|vroegtijdig) (?:gestopt|beeindigd)|(?:blijft|blijven|bleef|bleven|gebleven) (?:[a-z]+ ){0,2}achter bij (?:de |het )?(?:verwachting(?:en)?|doel[a-z]*|streef[a-z]*|planning)|doel(?:en)? gemist|onvoldoende opgeleverd|negatief",
   ),
   cue(
     "NO",
-    `${goals}${some(6)}(?:uitgebleven|blijft uit|blijven uit|bleef uit|bleven uit)|(?:blijft|bleef) (?:\\p{L}+ ){0,2}uit`,
+    `${goals}${some(6)}(?:uitgebleven|blijft uit|blijven uit|bleef uit|bleven uit)|(?:blijft|bleef) (?:[a-z]+ ){0,2}uit`,
   ),
   cue(
     "PARTLY",
-    "wisselende?|gemengde?|deelsucces|(?:lopen|liepen|loopt)(?: \\p{L}+){0,4} uiteen|verschilt per \\p{L}+|verschillen per \\p{L}+",
+    "wisselende?|gemengde?|deelsucces|(?:lopen|liepen|loopt)(?: [a-z]+){0,4} uiteen|verschilt per [a-z]+|verschillen per [a-z]+",
   ),
   cue(
     "YES",
@@ -57,15 +57,11 @@ export const successWords: readonly Cue[] = [
   ),
   cue(
     "YES",
-    "gelukt(?= om (?:de|het|alle) (?:\\p{L}+ ){0,2}doel)|^(?:het|dit|dat) is (?:\\p{L}+ ){0,4}gelukt$",
+    "gelukt(?= om (?:de|het|alle) (?:[a-z]+ ){0,2}doel)|^(?:het|dit|dat) is (?:[a-z]+ ){0,4}gelukt$",
   ),
   cue(
     "YES",
-    `(?:opgeleverd|gebracht|bracht|opleverde|gebleken) (?:niet )?wat (?:ervan|er van|daarvan|wij|we) (?:\\p{L}+ ){0,3}(?:verwacht|verwachtten|gehoopt|beoogd)|aan zijn doel beantwoord`,
-  ),
-  cue(
-    "YES",
-    "(?:gewenste|beoogde|verwachte|aantoonbaar) (?:effect|effecten|resultaat|resultaten|doel|doelen)|(?:heeft|had) (?:\\p{L}+ ){0,2}effect (?:gehad|gesorteerd)",
+    "(?:gewenste|beoogde|verwachte|aantoonbaar) (?:effect|effecten|resultaat|resultaten|doel|doelen)|(?:heeft|had) (?:[a-z]+ ){0,2}effect (?:gehad|gesorteerd)",
   ),
   cue(
     "YES",
@@ -84,32 +80,27 @@ export const successWords: readonly Cue[] = [
   // "Heeft zijn nut bewezen", "slaat aan": how a thing turned out, without the word success.
   cue(
     "YES",
-    `(?:nut|waarde|meerwaarde|effectiviteit|effect|succes) (?:is |wordt )?(?:\\p{L}+ )?(?:bewezen|aangetoond|gebleken)|bewijst ${its} (?:nut|waarde)|zich(?: \\p{L}+){0,3} bewezen|(?:mag|mogen) er zijn|(?:mag|mogen|kan|kunnen|zijn|is)(?: \\p{L}+){0,4} tevreden(?: zijn)?(?: (?:over|met) (?:de|het) (?:uitkomst\\p{L}*|resulta\\p{L}+|pilot|proef|verloop))?|tevredenheid verlopen|ja op (?:zeggen|antwoorden)|(?:goed|gewenst) gevolg|aangeslagen|(?:slaat|slaan|sloeg|sloegen)(?: \\p{L}+){0,3} aan|vruchten (?:afgeworpen|af)|werpt${some(2)}?vruchten af|naar behoren|schot in de roos|(?:loopt|liep|ging|gaat|verloopt|verliep) (?:\\p{L}+ )?(?:goed|prima|uitstekend|voorspoedig|gesmeerd|als een trein)|doeltreffend|effectief gebleken|wint${some(3)}?vertrouwen|de moeite waard|rendeert|meerwaarde`,
+    `(?:nut|waarde|meerwaarde|effectiviteit|effect|succes) (?:is |wordt )?(?:[a-z]+ )?(?:bewezen|aangetoond|gebleken)|bewijst ${its} (?:nut|waarde)|zich(?: [a-z]+){0,3} bewezen|(?:mag|mogen) er zijn|(?:mag|mogen|kan|kunnen|zijn|is)(?: [a-z]+){0,4} tevreden(?: zijn)?(?: (?:over|met) (?:de|het) (?:uitkomst[a-z]*|resulta[a-z]+|pilot|proef|verloop))?|tevredenheid verlopen|ja op (?:zeggen|antwoorden)|(?:goed|gewenst) gevolg|aangeslagen|(?:slaat|slaan|sloeg|sloegen)(?: [a-z]+){0,3} aan|vruchten (?:afgeworpen|af)|werpt${some(2)}?vruchten af|naar behoren|schot in de roos|(?:loopt|liep|ging|gaat|verloopt|verliep) (?:[a-z]+ )?(?:goed|prima|uitstekend|voorspoedig|gesmeerd|als een trein)|doeltreffend|effectief gebleken|wint${some(3)}?vertrouwen|de moeite waard|rendeert|meerwaarde`,
   ),
   cue(
     "YES",
-    "(?:opzet|missie|opdracht|aanpak|doorbraak|proef|pilot|experiment) (?:is|was|lijkt|bleek)(?: \\p{L}+){0,3} (?:gelukt|volbracht)|^(?:\\p{L}+ )?gelukt(?: met \\p{L}+)?$",
+    "(?:opzet|missie|opdracht|aanpak|doorbraak|proef|pilot|experiment) (?:is|was|lijkt|bleek)(?: [a-z]+){0,3} (?:gelukt|volbracht)|^(?:[a-z]+ )?gelukt(?: met [a-z]+)?$",
   ),
   cue(
     "YES",
-    `zoals (?:gehoopt|beoogd|gewenst|verwacht|bedoeld)|(?:doet|deed|gedaan|opgeleverd|opleverde|brengt|gebracht|bracht|bereikt) (?:niet )?wat ${its}? ?(?:[^\\s]+ ){0,3}(?:moest|doen|verwacht\\p{L}*|gehoopt|hoopten|beoogd|beoogden|beloofde?|voor ogen\\p{L}*|wilden)`,
+    `zoals (?:gehoopt|beoogd|gewenst|verwacht|bedoeld)|(?:doet|deed|gedaan|opgeleverd|opleverde|brengt|gebracht|bracht|bereikt) (?:niet )?wat ${its}? ?(?:[^\\s]+ ){0,3}(?:moest|doen|verwacht[a-z]*|gehoopt|hoopten|beoogd|beoogden|beloofde?|voor ogen[a-z]*|wilden)`,
   ),
   cue(
     "YES",
-    "(?:dat|dit) (?:mag|mogen|kun|kan|kunnen|durven) (?:\\p{L}+ ){0,2}?(?:wel|zeker|gerust|met recht) (?:\\p{L}+ )?(?:zeggen|stellen|beweren|concluderen)",
+    "(?:dat|dit) (?:mag|mogen|kun|kan|kunnen|durven) (?:[a-z]+ ){0,2}?(?:wel|zeker|gerust|met recht) (?:[a-z]+ )?(?:zeggen|stellen|beweren|concluderen)",
   ),
   cue(
     "YES",
-    "(?:heeft|hebben|had|hadden|sorteert|sorteren|sorteerde) (?:\\p{L}+ ){0,3}(?:effect|impact|uitwerking|resultaat)$|(?:maatregel|interventie|inzet|training|campagne|methodiek) (?:werkt|werken|werkte|is geslaagd)$",
-  ),
-  // "Niet in alle wijken gehaald", without a verb.
-  cue(
-    "YES",
-    `^(?:(?:niet|wel|nog|al|alleen|slechts|helaas|ruim|geheel|volledig|toch|inmiddels|deels|gedeeltelijk) )*(?:(?:in|bij|op|voor) (?:\\p{L}+ ){1,3})?${reached}$`,
+    "(?:heeft|hebben|had|hadden|sorteert|sorteren|sorteerde) (?:[a-z]+ ){0,3}(?:effect|impact|uitwerking|resultaat)$|(?:maatregel|interventie|inzet|training|campagne|methodiek) (?:werkt|werken|werkte|is geslaagd)$",
   ),
   cue(
     "PARTLY",
-    "(?:successen|hoogtepunten|pluspunten|meevallers|sterke punten) (?:en|maar ook) (?:\\p{L}+ )?(?:tegenvallers|missers|minpunten|teleurstellingen|zwakke punten)|(?:halve|half) succes|gaat op en af|met vallen en opstaan",
+    "(?:successen|hoogtepunten|pluspunten|meevallers|sterke punten) (?:en|maar ook) (?:[a-z]+ )?(?:tegenvallers|missers|minpunten|teleurstellingen|zwakke punten)|(?:halve|half) succes|gaat op en af|met vallen en opstaan",
   ),
   cue(
     "YES",
@@ -117,16 +108,14 @@ export const successWords: readonly Cue[] = [
   ),
   cue(
     "YES",
-    "(?:geen|nauwelijks|aantoonbaar|duidelijk|meetbaar|zichtbaar|mooie?|goede?|wel) (?:\\p{L}+ )?(?:effect|effecten|resultaat|resultaten|verschil|verbetering) (?:\\p{L}+ )?(?:opgeleverd|gemeten|geboekt|vastgesteld|zichtbaar|aangetoond|gezien|gevonden|gebracht|bereikt|heeft|hebben|had|hadden|sorteert|sorteerde|oplevert|opleverde)|wat (?:we|wij|men) (?:ervan|er van|daarvan) (?:\\p{L}+ )?(?:hoopten|verwachtten|hadden gehoopt)",
+    "(?:geen|nauwelijks|aantoonbaar|duidelijk|meetbaar|zichtbaar|mooie?|goede?|wel) (?:[a-z]+ )?(?:effect|effecten|resultaat|resultaten|verschil|verbetering) (?:[a-z]+ )?(?:opgeleverd|gemeten|geboekt|vastgesteld|zichtbaar|aangetoond|gezien|gevonden|gebracht|bereikt|heeft|hebben|had|hadden|sorteert|sorteerde|oplevert|opleverde)|wat (?:we|wij|men) (?:ervan|er van|daarvan) (?:[a-z]+ )?(?:hoopten|verwachtten|hadden gehoopt)",
   ),
   cue("PARTLY", `${share} van (?:de|het) (?:beoogde?|geplande?|gewenste|afgesproken|voorgenomen) `.trimEnd()),
-  cue("YES", "beter dan (?:verwacht|gehoopt|gepland|beoogd)|alles (?:\\p{L}+ ){0,6}gelukt"),
   cue(
     "PARTLY",
     "(?:effect|effecten|resultaat|resultaten|daling|opbrengst|succes)(?:,? [^\\s.;]+){0,5} (?:kleiner|minder|lager|geringer|trager) dan (?:verwacht|gehoopt|gepland|beoogd|gewenst)",
   ),
-  cue("YES", "(?:pilot|aanpak|proef|methode|werkwijze|maatregel) (?:heeft|hebben) (?:\\p{L}+ ){0,2}gewerkt$"),
-  cue("PARTLY", `^(?:voor|op|in|bij) ${share}(?: van (?:de|het))?(?: \\p{L}+)? (?:wel|niet)$`),
+  cue("YES", "(?:pilot|aanpak|proef|methode|werkwijze|maatregel) (?:heeft|hebben) (?:[a-z]+ ){0,2}gewerkt$"),
   cue("NO", `${judged} ${isCalled}(?: [^\\s.,;]+){0,2} ${bad}`),
   cue("YES", `${judged} ${isCalled}(?: [^\\s.,;]+){0,2} ${good}$`),
 ];

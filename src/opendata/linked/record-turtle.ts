@@ -1,0 +1,95 @@
+import { DataFactory, type BlankNode, type NamedNode, type Quad, type Quad_Object } from "n3";
+import { oogstNamespace } from "../../domain/namespaces.ts";
+import { escapeIri } from "../../domain/web-address.ts";
+import type { Data, DataRecord, Property, Shape, ValueProperty } from "../shape/shape.ts";
+import { codeIri, rdfTypes } from "./context.ts";
+import { expander, turtleWriter } from "./turtle-writer.ts";
+
+const { blankNode, literal, namedNode, quad } = DataFactory;
+
+type Statement = readonly [property: NamedNode, object: Quad_Object];
+
+/** Writes records as a Turtle document. */
+export interface RecordTurtle {
+  add(shape: Shape, record: DataRecord): void;
+  /** What records point at is written again from here on: who writes remembers what was, and forgets it page by page. */
+  forget(): void;
+  /** What was written since the last time. */
+  take(): string;
+  /** The rest. */
+  end(): string;
+}
+
+/**
+ * Makes what writes records by their shapes. A thing without an address stands in brackets inside the thing that has it;
+ * a thing with an address is written before the first that points at it.
+ */
+export function recordTurtle(publicUrl: string): RecordTurtle {
+  const writer = turtleWriter(publicUrl);
+  const namespace = oogstNamespace(publicUrl);
+  const expand = expander(publicUrl);
+  const named = new Map<string, NamedNode>();
+  const nameOf = (prefixed: string): NamedNode => {
+    const found = named.get(prefixed) ?? namedNode(expand(prefixed));
+    named.set(prefixed, found);
+    return found;
+  };
+  const written = new Set<string>();
+  let waiting: Quad[] = [];
+  let unnamed = 0;
+
+  const valueOf = ({ kind, codes }: ValueProperty, value: string | number): Quad_Object => {
+    if (codes !== null) return namedNode(codeIri(namespace, codes, String(value)));
+    if (kind === "uri") return namedNode(escapeIri(String(value)));
+    const { type, language }: { type?: string; language?: string } = rdfTypes[kind];
+    if (language !== undefined) return literal(String(value), language);
+    if (type === undefined) return literal(String(value));
+    return literal(type === "xsd:double" ? canonicalDouble(Number(value)) : String(value), nameOf(type));
+  };
+  const objectsOf = (property: Property, data: Data): Quad_Object[] => {
+    if (property.type === "value") return [valueOf(property, data as string | number)];
+    if (property.type === "list")
+      return (data as readonly Data[]).flatMap((item) => objectsOf(property.item, item));
+    const record = data as DataRecord;
+    if (typeof record.uri !== "string")
+      return [
+        writer.blank(
+          statementsOf(property.shape, record).map(([predicate, object]) => ({ predicate, object })),
+        ),
+      ];
+    const thing = namedNode(escapeIri(record.uri));
+    const name = `${property.shape.name} ${record.uri}`;
+    if (!written.has(name)) {
+      written.add(name);
+      waiting.push(...quadsOf(thing, property.shape, record));
+    }
+    return [thing];
+  };
+  const statementsOf = ({ classes, properties }: Shape, record: DataRecord): Statement[] => [
+    ...classes.map((each): Statement => [nameOf("a"), nameOf(each)]),
+    ...Object.entries(properties).flatMap(([key, property]) => {
+      const data = record[key] ?? null;
+      if (property.rdf === null || data === null) return [];
+      const predicate = nameOf(property.rdf);
+      return objectsOf(property, data).map((object): Statement => [predicate, object]);
+    }),
+  ];
+  const quadsOf = (subject: NamedNode | BlankNode, shape: Shape, record: DataRecord): Quad[] =>
+    statementsOf(shape, record).map(([predicate, object]) => quad(subject, predicate, object));
+
+  return {
+    add(shape, record) {
+      const subject =
+        typeof record.uri === "string" ? namedNode(escapeIri(record.uri)) : blankNode(`r${unnamed++}`);
+      const quads = quadsOf(subject, shape, record);
+      writer.add([...waiting, ...quads]);
+      waiting = [];
+    },
+    forget: () => written.clear(),
+    take: writer.take,
+    end: writer.end,
+  };
+}
+
+/** The form in which JSON-LD writes a number as xsd:double: 0.9 is 9.0E-1. */
+const canonicalDouble = (value: number): string => value.toExponential(15).replace(/(\d)0*e\+?/, "$1E");

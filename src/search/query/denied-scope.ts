@@ -1,0 +1,215 @@
+import type { Token } from "../../dutch/analyser.ts";
+import type { Found } from "./find-references.ts";
+import { denies, leavesOut } from "./negators.ts";
+
+/** A question in which denials are looked for. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly found: readonly Found[];
+  /** Whether a word only asks ("horen", "bekend"): it is never denied. */
+  readonly isHint: (token: Token) => boolean;
+  /** Whether a word is part of a name that the question is about. */
+  readonly isCalled: (token: Token) => boolean;
+  /** Whether it is about pilots as such: "pilots die niet …". */
+  readonly isAboutPilots: boolean;
+  /** Whether a word can name something. */
+  readonly isThing: (token: Token) => boolean;
+  /** Whether a verb can: "wonen". */
+  readonly isInfinitive: (token: Token) => boolean;
+}
+
+/** What stands in the reach of a word that denies. */
+export interface Scope {
+  readonly phrases: readonly Found[];
+  /** Words that are no part of a phrase, those side by side together. */
+  readonly words: readonly (readonly Token[])[];
+  /** Whether that is more than verbs and words that only ask. */
+  readonly says: boolean;
+  /** Indexes of words that only lead to what is denied. */
+  readonly passed: readonly number[];
+}
+
+const wordsIn = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+/** Words that what is denied may begin with, and which say nothing themselves: "niet samen met", "geen onderdeel van". */
+const light = wordsIn(`
+  samen samenwerking enkele enkel enig enige onderdeel uitmaken medewerking inbreng steun tussenkomst relatie hulp mensen personen erbij deel
+  sprake afkomstig verbonden betrokken bedoeld bestemd gericht gemoeid langer specifiek direct rechtstreeks verband betrekking rol aandeel
+  woord betrokkenheid bemoeienis gewenste idee ding dingen zaken bemoeien iets alles thuis plek
+`);
+const prepositions = wordsIn(`
+  over van voor met in uit bij door onder op aan tot naar tussen na tegen rond rondom om te als sinds vanaf via
+  omtrent inzake betreffende aangaande
+`);
+/** After these a verb is what something is about: "niet over wonen". */
+const aboutWhat = wordsIn("over rond rondom omtrent inzake betreffende aangaande tegen");
+const verbs = wordsIn(`
+  zijn is was waren worden wordt werd werden hebben heeft had hadden gaan gaat ging gingen komen komt kwam kwamen staan staat vallen valt
+  horen hoort zitten zit kan kunnen moet moeten mag voorkomen voorkomt genoemd mogen zal zullen wil willen
+`);
+/** "Laat afval weg", "sla programma 5 over". */
+const taking = wordsIn("haal laat sla");
+const away = wordsIn("weg eruit eraf over achterwege vallen buiten");
+const ofTheSame = wordsIn("met van");
+const joints = wordsIn("en of noch");
+const articles = wordsIn("de het een die dat deze dan dit hun zijn");
+
+/** What follows a word that denies, up to the next verb, comma, preposition or "maar". */
+export function scopeAfter(
+  start: number,
+  { tokens, text, isHint, isCalled, isThing, isInfinitive }: Reading,
+  covered: ReadonlyMap<number, Found>,
+): Scope {
+  const passed: number[] = [];
+  const phrases: Found[] = [];
+  const words: Token[][] = [];
+  const acts: Token[][] = [];
+  const mayDenyName = leavesOut(tokens, start, text);
+  const mayDenyHint = ["zonder", "geen"].includes(tokens[start]?.surface ?? "");
+  let joined = true;
+  let side = -1;
+  let says = false;
+  for (let at = start + 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    const previous = tokens[at - 1];
+    if (token === undefined || previous === undefined) break;
+    const consumed = phrases.length + words.length > 0;
+    const mark = /[,;:.?!]/u.exec(text.slice(previous.end, token.start).replace(/^[’']/u, ""))?.[0];
+    if (mark === "," && consumed && goesOnAs(tokens, at, text)) {
+      joined = true;
+      side = -1;
+    } else if (mark !== undefined && (consumed || at > start + 1)) break;
+    if (token.surface === "maar" || denies(tokens, at)) break;
+    if (consumed && taking.has(tokens[start]?.surface ?? "") && away.has(token.surface)) {
+      passed.push(at);
+      break;
+    }
+    const phrase = covered.get(at);
+    if (phrase !== undefined) {
+      if (consumed && !joined) break;
+      phrases.push(phrase);
+      says = true;
+      joined = false;
+      at = phrase.match.to - 1;
+      continue;
+    }
+    if (joints.has(token.surface)) {
+      joined = true;
+      continue;
+    }
+    // "Niet over kinderen met een beperking" denies children, and asks for no handicap.
+    if (side >= 0 && ofTheSame.has(token.surface)) {
+      const to = nounAfter(at);
+      if (to !== null) {
+        passed.push(...Array.from({ length: to - at + 1 }, (_, index) => at + index));
+        at = to;
+        continue;
+      }
+    }
+    if (verbs.has(token.surface) || prepositions.has(token.surface)) {
+      // A preposition after "of" goes on: "niet van programma 5 of van programma 7".
+      if (consumed && !joined) break;
+      passed.push(at);
+      continue;
+    }
+    if (!consumed && light.has(token.surface) && at + 1 < tokens.length) {
+      passed.push(at);
+      continue;
+    }
+    if (token.stop || token.optional) {
+      if (consumed && !joined && !articles.has(token.surface)) break;
+      continue;
+    }
+    if (isHint(token)) {
+      if (consumed) break;
+      if (mayDenyHint && at === start + 1 && isThing(token)) {
+        words.push([token]);
+        joined = false;
+      }
+      continue;
+    }
+    if (isCalled(token) && !mayDenyName) break;
+    const isMeant =
+      isThing(token) ||
+      /^\p{Lu}/u.test(token.text) ||
+      (isInfinitive(token) && (aboutWhat.has(previous.surface) || (mayDenyName && at === start + 1)));
+    if (consumed && !joined && !isMeant) {
+      passed.push(at);
+      break;
+    }
+    if (!consumed && !isMeant) {
+      passed.push(at);
+      acts.push([token]);
+      continue;
+    }
+    if (side === at - 1) words.at(-1)?.push(token);
+    else if (consumed && !joined) break;
+    else words.push([token]);
+    says ||= isMeant;
+    side = at;
+    joined = false;
+  }
+  return { phrases, words: phrases.length + words.length > 0 ? words : acts, says, passed };
+
+  /** Where the noun stands that a preposition brings, when it is no phrase and asks for nothing. */
+  function nounAfter(preposition: number): number | null {
+    const to = tokens.findIndex(({ stop }, index) => index > preposition && !stop);
+    const noun = tokens[to];
+    const isPlain = noun !== undefined && !noun.optional && !isHint(noun) && !isCalled(noun) && isThing(noun);
+    return isPlain && to - preposition <= 2 && !covered.has(to) && !denies(tokens, to) ? to : null;
+  }
+}
+
+const mostListed = 4;
+/** Whether a comma stands in a list: "daklozen, schulden of afval". */
+function goesOnAs(tokens: readonly Token[], from: number, text: string): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + mostListed); at++) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (at > from && joints.has(token.surface)) return true;
+    const mark = text.slice(token.end, tokens[at + 1]?.start ?? token.end);
+    if (token.stop || verbs.has(token.surface) || /[;:.?!]/u.test(mark)) return false;
+  }
+  return false;
+}
+
+const apart = wordsIn("uitgezonderd uitgesloten inbegrepen meegerekend meegeteld meegenomen");
+const mentioned = new Set([
+  ...wordsIn(`
+    voorkomt voorkomen voorkwam voorkwamen genoemd vermeld staat staan stond stonden noemen noemt rol aandeel zit zitten
+    meedoet meedoen betrokken
+  `),
+  ...apart,
+]);
+
+/** The words that do not stand in what is asked for: "waarin schulden niet voorkomen", "de social hub niet meegerekend". */
+export function wordsBefore(
+  index: number,
+  { tokens, isHint, isCalled }: Reading,
+): readonly (readonly Token[])[] | null {
+  const [own, next] = [tokens[index], tokens.slice(index + 1).find(({ stop }) => !stop)];
+  const last = tokens[index - 1];
+  const setsApart = apart.has(own?.surface ?? "") || apart.has(next?.surface ?? "");
+  if (!setsApart && !mentioned.has(next?.surface ?? "")) return null;
+  if (last === undefined || last.stop || last.optional || isHint(last)) return null;
+  if (!setsApart) return isCalled(last) ? null : [[last]];
+  // A name, or words side by side.
+  let from = index - 1;
+  for (let before = tokens[from - 1]; before && goesWith(before, last); before = tokens[from - 1]) from--;
+  return [tokens.slice(from, index)];
+
+  function goesWith(before: Token, end: Token): boolean {
+    return isCalled(end)
+      ? isCalled(before)
+      : !before.stop && !before.optional && !isHint(before) && !isCalled(before);
+  }
+}
+
+/** What stands before a "niet" that nothing follows: "waar Vidomes niet aan meedoet". */
+export function phrasesBefore(index: number, covered: ReadonlyMap<number, Found>): Found[] {
+  for (let at = index - 1; at >= Math.max(0, index - 2); at--) {
+    const phrase = covered.get(at);
+    if (phrase !== undefined) return [phrase];
+  }
+  return [];
+}

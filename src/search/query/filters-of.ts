@@ -1,0 +1,68 @@
+import type { Filter } from "./filter.ts";
+import type { Found } from "./find-references.ts";
+import type { Match, Words } from "./pattern.ts";
+
+/** What a phrase asks for, or denies. */
+export function filtersOf({ reference, match }: Found, words: Words, negated: boolean): Filter[] {
+  const phrase = textOf(match, words);
+  return reference.values(match.slots).map((value) => ({ field: reference.field, value, phrase, negated }));
+}
+
+/** A phrase as it is typed. */
+export const textOf = (match: Match, { tokens, text }: Words): string =>
+  text.slice(tokens[match.from]?.start, tokens[match.to - 1]?.end);
+
+/** Filters without doubles, each pair of bounds as one range. */
+export const distinctFilters = (filters: readonly Filter[]): Filter[] =>
+  withinBounds(
+    [
+      ...new Map(
+        neither(filters)
+          .toReversed()
+          .map((filter) => [`${filter.field} ${filter.value}`, filter]),
+      ).values(),
+    ].toReversed(),
+  );
+
+const opposites: Readonly<Record<string, string>> = { YES: "NO", NO: "YES" };
+
+/** "Niet geslaagd en niet mislukt": what reads as a no, and as not a no, is neither. */
+const neither = (filters: readonly Filter[]): Filter[] =>
+  filters.map((filter) => {
+    const opposite = opposites[filter.value];
+    const isDenied = filters.some(
+      ({ field, value, negated }) => negated && field === filter.field && value === filter.value,
+    );
+    return opposite === undefined || filter.negated || !isDenied
+      ? filter
+      : { ...filter, value: opposite, negated: true };
+  });
+
+/** "Meer dan twee ton maar minder dan vier ton" is one range. */
+function withinBounds(filters: readonly Filter[]): Filter[] {
+  const merged: Filter[] = [];
+  for (const filter of filters) {
+    const at = merged.findIndex(
+      (other) =>
+        other.field === filter.field &&
+        other.negated === filter.negated &&
+        (isOpen(other.value, filter.value) || isOpen(filter.value, other.value)),
+    );
+    const other = merged[at];
+    if (other === undefined) {
+      merged.push(filter);
+      continue;
+    }
+    const value = [other.value, filter.value].toSorted(
+      (a, b) => Number(a.startsWith("/")) - Number(b.startsWith("/")),
+    );
+    merged[at] = {
+      ...other,
+      value: value.join("").replace("//", "/"),
+      phrase: `${other.phrase} ${filter.phrase}`,
+    };
+  }
+  return merged;
+}
+
+const isOpen = (from: string, until: string): boolean => /^[^/]+\/$/.test(from) && /^\/[^/]+$/.test(until);
