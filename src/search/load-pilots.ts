@@ -57,7 +57,13 @@ async function loadChanges(
     .selectFrom("change")
     .innerJoin("pilot", "pilot.id", "change.pilot_id")
     .innerJoin("edition", "edition.id", "change.edition_id")
-    .select(["change.pilot_id as pilot", "change.kind", "change.days", "edition.slug", "edition.address as key"])
+    .select([
+      "change.pilot_id as pilot",
+      "change.kind",
+      "change.days",
+      "edition.slug",
+      "edition.address as key",
+    ])
     .where("pilot.address", "in", keys)
     .where("change.kind", "in", changeKinds())
     .execute();

@@ -487,6 +487,8 @@ export class FirstSchema extends Migration {
     this.addSql(nameOrderIndex("pilot", "address"));
     this.addSql(nameOrderIndex("partner", "slug"));
     this.addSql(compression);
-    this.addSql("insert into dataset (id, revision, modified_at, identity) values (1, 0, now(), gen_random_uuid()::text)");
+    this.addSql(
+      "insert into dataset (id, revision, modified_at, identity) values (1, 0, now(), gen_random_uuid()::text)",
+    );
   }
 }
