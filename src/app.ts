@@ -21,6 +21,8 @@ import type { Tracing } from "./tracing/tracing.ts";
 import { ofRevision } from "./read/sql/of-revision.ts";
 import { sqlListReader } from "./read/sql/sql-list-reader.ts";
 import { readSeedsRegister } from "./import/seeds.ts";
+import { readAssets } from "./web/assets.ts";
+import { dressDocument } from "./web/dress-document.tsx";
 import { registerWeb } from "./web/register-web.ts";
 
 /** What `npm run build` makes of src/web/query-page; from dist and from src it is the same folder. */
@@ -100,6 +102,12 @@ export async function createApp({
     publicUrl,
     contactEmail,
     cacheDir: join(config.dataDir, "files"),
+    dress: dressDocument({
+      publicUrl,
+      assets: readAssets(assetsFolder, config.organisation.colours),
+      organisation: config.organisation,
+      today: () => dayOf(new Date()),
+    }),
   });
   await registerWeb(server, {
     newReader,

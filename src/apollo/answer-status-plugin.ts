@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { secondsToWait } from "../domain/read-fault.ts";
 import { atOnce } from "./ask-again.ts";
-import { bounds } from "./bounds/bounds.ts";
+import { bounds } from "../domain/graphql-bounds.ts";
 
 const responseJson = "application/graphql-response+json";
 

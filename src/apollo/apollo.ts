@@ -6,7 +6,7 @@ import {
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { answerStatusPlugin } from "./answer-status-plugin.ts";
-import { bounds } from "./bounds/bounds.ts";
+import { bounds } from "../domain/graphql-bounds.ts";
 import { boundsPlugin, shapeRule, type CountThings } from "./bounds/bounds-plugin.ts";
 import { noStorePlugin } from "./no-store-plugin.ts";
 import { explainError } from "./explain-error.ts";

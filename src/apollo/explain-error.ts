@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { readFaultOf, readFaultTexts } from "../domain/read-fault.ts";
-import { bounds, type BoundName } from "./bounds/bounds.ts";
+import { bounds, type BoundName } from "../domain/graphql-bounds.ts";
 import { refuseTokens } from "./bounds/bounds-plugin.ts";
 
 /** What a client is told of a failure that is none of its own: never SQL, a path or a stack. */

@@ -78,7 +78,7 @@ export async function registerGraphql<Context extends BaseContext>(
 
   await serveBuiltFiles(scope, queryPage, "/static/");
   scope.get("", (request, reply) =>
-    wantsQueryPage(request.headers.accept, request.url) ? showPage(request, reply) : answer(request, reply),
+    wantsQueryPage(request.headers.accept) ? showPage(request, reply) : answer(request, reply),
   );
   scope.get("/schema.graphql", (request, reply) =>
     sendAnswer(
@@ -101,6 +101,5 @@ export async function registerGraphql<Context extends BaseContext>(
   });
 }
 
-/** A browser that opens the address wants the page; a client that asks something wants the answer. */
-const wantsQueryPage = (accept: string | undefined, url: string): boolean =>
-  (accept ?? "").includes("text/html") && !new URL(url, "http://localhost").searchParams.has("query");
+/** A browser that opens the address wants the page, with the query that the address has; a client asks for JSON. */
+const wantsQueryPage = (accept = ""): boolean => accept.includes("text/html") && !accept.includes("json");

@@ -24,3 +24,17 @@ export const keyOf = (...parts: readonly string[]): string => parts.join("/");
 
 /** The parts of a key. */
 export const partsOfKey = (key: string): string[] => key.split("/");
+
+/** Where some words stand in a document: its hash, and their place, counted in UTF-16 units. */
+export interface DocumentPlace {
+  readonly sha256: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Id of a place on the page of its document. */
+export const placeId = ({ start, end }: Pick<DocumentPlace, "start" | "end">): string => `s${start}-${end}`;
+
+/** Address of the page of a document, with a place in it marked. */
+export const placeAddress = (publicUrl: string, place: DocumentPlace): string =>
+  `${publicUrl}/bronnen/${place.sha256}?van=${place.start}&tot=${place.end}#${placeId(place)}`;

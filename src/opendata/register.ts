@@ -5,6 +5,7 @@ import { dumpRoutes } from "./dump/routes.ts";
 import { feedRoutes } from "./feeds/routes.ts";
 import { guardRoutes } from "./http/guard.ts";
 import { addressRoutes, linkedRoutes } from "./linked/routes.ts";
+import { keepListings } from "../read/listings/keep-listings.ts";
 import { restRoutes } from "./rest/routes.ts";
 import { apiPath } from "./rest/version.ts";
 
@@ -20,6 +21,7 @@ export async function registerOpenData(server: FastifyInstance, options: OpenDat
   const site: Site = {
     ...options,
     now: options.now ?? (() => new Date()),
+    listing: keepListings(),
     pageEnds: new LRUCache({ max: listsRemembered }),
   };
   await server.register(restRoutes(site), { prefix: apiPath });

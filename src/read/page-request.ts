@@ -9,6 +9,8 @@ export interface PageBounds {
 }
 /** Of a list that is paged through. */
 export const usualBounds: PageBounds = { most: 100, usual: 20 };
+/** Of a list in the open data. */
+export const restPages: PageBounds = { most: 500, usual: 50 };
 /** For a list that belongs to one thing and is read as a whole, such as the changes of an edition. */
 export const wholeBounds: PageBounds = { most: 1000, usual: 1000 };
 

@@ -1,4 +1,4 @@
-import { keyPath } from "../domain/addresses.ts";
+import { keyPath, placeAddress } from "../domain/addresses.ts";
 import type { NodeType } from "../domain/global-id.ts";
 import { referredTypes } from "../domain/reference-fields.ts";
 import { things } from "../domain/things/things.ts";
@@ -40,15 +40,15 @@ export const changesPathOf = (key: string): string => `${pathOf("Edition", key)}
 
 /** Path of a document's page with a span marked; `start` and `end` count UTF-16 units. */
 export const placePath = (sha256: string, start: number, end: number): string =>
-  `${pathOf("Document", sha256)}?van=${start}&tot=${end}#${placeId(start, end)}`;
+  placeAddress("", { sha256, start, end });
 
 /** Path of a part of a document, counted from 0; the first is the document's own page. */
 export const partPath = (sha256: string, part: number): string =>
   part === 0 ? pathOf("Document", sha256) : `${pathOf("Document", sha256)}?deel=${part + 1}`;
 
-/** Id of a span on a document's page. */
-export const placeId = (start: number, end: number): string => `s${start}-${end}`;
-
 /** Path of the search page. */
 export const searchPath = (query: string): string =>
   `/zoeken?${new URLSearchParams({ q: query }).toString()}`;
+
+/** Path of a picture of a page as a file. */
+export const pictureFile = (page: string, id: string): string => `${page}/beeld/${id}.svg`;

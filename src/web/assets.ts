@@ -56,7 +56,8 @@ export function readAssets(folder: string, colours: HouseColours | null): Assets
 }
 
 /** A hash as policies and `integrity` write it. */
-const digestOf = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
+export const digestOf = (text: string): string =>
+  `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
 const styleOf = ({ band, link, linkOnDark }: HouseColours): string =>
   `:root{--oogst-band:${band};--oogst-brand:light-dark(${link},${linkOnDark});--oogst-brand-deep:var(--oogst-brand)}`;

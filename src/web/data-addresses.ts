@@ -11,6 +11,9 @@ export interface DataLink {
 
 const root = "/open-data/v1";
 
+/** The list of reports with the words and the place of each value beside it. */
+export const evidentReportsName = "rapportages-met-bewijs";
+
 const formats = [
   { extension: "csv", type: "text/csv", label: "CSV" },
   {

@@ -43,32 +43,3 @@ function pageAfter(size: number, after: string | null, order: ListOrder): Return
     throw new Refusal(400, missingPart, { cause });
   }
 }
-
-const AT_A_TIME = 100;
-
-/** Reads a whole list, or its first `most` rows, some at a time. */
-export async function* readParts<T extends ListedType>(
-  reader: GraphReader,
-  list: Extract<List, { of: T }>,
-  most = Infinity,
-): AsyncGenerator<readonly Rows[T][]> {
-  let after: string | null = null;
-  let left = most;
-  do {
-    const part: ListPart<T> = await readList<T>(reader, list, { size: Math.min(AT_A_TIME, left), after });
-    yield part.rows;
-    left -= part.rows.length;
-    after = part.next;
-  } while (after !== null && left > 0);
-}
-
-/** Reads a whole list, or its first `most` rows. */
-export async function readWholeList<T extends ListedType>(
-  reader: GraphReader,
-  list: Extract<List, { of: T }>,
-  most: number,
-): Promise<Rows[T][]> {
-  const rows: Rows[T][] = [];
-  for await (const part of readParts<T>(reader, list, most)) rows.push(...part);
-  return rows;
-}

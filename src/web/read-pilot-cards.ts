@@ -2,7 +2,7 @@ import type { PilotStatus } from "../domain/vocabularies.ts";
 import type { GraphReader } from "../read/reader.ts";
 import type { EditionRow, MotionRow, MunicipalityRow, PilotRow, Rows, ReportRow } from "../read/rows.ts";
 import { lastNaming, statusBy, statusIn } from "../read/pilot-summary.ts";
-import { readEach, readIf } from "./read-awaited.ts";
+import { readEach, readIf } from "../read/read-each.ts";
 
 /** A pilot in short, as its latest report has it. */
 export interface PilotCard {

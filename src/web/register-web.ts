@@ -6,23 +6,23 @@ import { assetsPrefix, readAssets } from "./assets.ts";
 import { errorPage } from "./pages/error-page.tsx";
 import type { CouncilLink } from "../domain/council-link.ts";
 import { councilLinks } from "./council-links.ts";
-import { keepForRevision } from "./keep-for-revision.ts";
-import { readMotions } from "./pages/motion/read-motions.ts";
+import { keepForRevision } from "../read/keep-for-revision.ts";
+import { keepListings } from "../read/listings/keep-listings.ts";
 import { readOverview } from "./pages/overview/read-overview.ts";
 import { readMunicipalities } from "./read-municipalities.ts";
-import { readPromises } from "./pages/promises/read-promises.ts";
 import { faultOf, Moved, type ErrorStatus } from "./refusal.ts";
 import { routes } from "./routes.ts";
 import { pageAnswer } from "./page-answer.ts";
 import { secureHeaders } from "../http/security-headers.ts";
 import type { Site } from "./site.ts";
+import { registerPictures } from "./register-pictures.ts";
 import { registerSitemap } from "./sitemap/register-sitemap.ts";
 import { registerWellKnown } from "./register-well-known.ts";
 import { suggestions } from "./pages/search/suggestions.ts";
 
 export interface WebOptions extends Omit<
   Site,
-  "assets" | "overview" | "motions" | "promises" | "municipalities" | "links"
+  "assets" | "overview" | "listing" | "municipalities" | "links"
 > {
   /** Folder of the built style and script. */
   readonly assetsFolder: string;
@@ -42,8 +42,7 @@ export async function registerWeb(
     ...rest,
     assets: readAssets(assetsFolder, rest.organisation.colours),
     overview: keepForRevision(readOverview),
-    motions: keepForRevision(readMotions),
-    promises: keepForRevision(readPromises),
+    listing: keepListings(),
     municipalities: keepForRevision(readMunicipalities),
     links: councilLinks(links),
   };
@@ -84,6 +83,7 @@ export async function registerWeb(
         }),
       ),
     );
+    registerPictures(scope, site);
     registerSitemap(scope, site);
     registerWellKnown(scope, site);
     scope.setErrorHandler((error, request, reply) => {

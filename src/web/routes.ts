@@ -5,13 +5,12 @@ import {
   listTypes,
   pathOf,
   promisesPath,
-  type ListType,
   type PagedType,
 } from "./addresses.ts";
 import type { Page } from "./page/page.ts";
 import { comparePage } from "./pages/compare/compare-page.tsx";
 import { readCompared } from "./pages/compare/read-compared.ts";
-import { dataPage } from "./pages/data-page.tsx";
+import { dataPage } from "./pages/builders/data-page.tsx";
 import { changesPage } from "./pages/edition/changes-page.tsx";
 import { readChanges } from "./pages/edition/read-changes.ts";
 import { editionPage } from "./pages/edition/edition-page.tsx";
@@ -19,7 +18,7 @@ import { readEdition } from "./pages/edition/read-edition.ts";
 import { byGathering, gatheringPage, type GatheringType } from "./pages/gathering/gathering-page.tsx";
 import { homePage } from "./pages/home/home-page.tsx";
 import { readHome } from "./pages/home/read-home.ts";
-import { listPage } from "./pages/list-pages.tsx";
+import { listPage, type OtherList } from "./pages/list-pages.tsx";
 import { motionPage } from "./pages/motion/motion-page.tsx";
 import { motionsPage } from "./pages/motion/motions-page.tsx";
 import { readMotion } from "./pages/motion/read-motion.ts";
@@ -35,6 +34,8 @@ import { partsOfText } from "./pages/source/parts-of-text.ts";
 import { readPart, readPlace } from "./pages/source/read-place.ts";
 import { placesIn, readSource } from "./pages/source/read-source.ts";
 import { sourcePage } from "./pages/source/source-page.tsx";
+import { motionListing } from "../read/listings/motion-listing.ts";
+import { promiseListing } from "../read/listings/promise-listing.ts";
 import { wordOf } from "../domain/thing.ts";
 import { things } from "../domain/things/things.ts";
 import { standingPages } from "./pages/standing/standing-pages.ts";
@@ -86,16 +87,17 @@ const leadingOn =
     } catch (error) {
       if (!(error instanceof Refusal) || error.status !== 404) throw error;
       const former = await whereLeads(site.newReader(), type, address.key);
-      if (former === null) throw error;
+      // What is missing may be something of a thing that is there.
+      if (former === null || former.key === address.key) throw error;
       if (isMoved(former)) throw new Moved(pathOf(type, former.key));
       throw new Refusal(410, toldGone(former), { cause: error });
     }
   };
 
 const listOf =
-  (type: Exclude<ListType, "Motion" | "Pilot">): ReadPage =>
-  ({ newReader, today }, { query }) =>
-    listPage(type, { reader: newReader(), after: query.get("na"), today: today() });
+  (type: OtherList): ReadPage =>
+  (site, { query }) =>
+    listPage(type, site, query);
 
 /** The route of a type's pages; its parameters are the parts of the key. */
 const routeOf = (type: PagedType): string =>
@@ -117,8 +119,8 @@ const pages: Readonly<Record<string, ReadPage>> = {
   ),
   [compareFolder]: async ({ newReader, today }, { query }) =>
     comparePage(await readCompared(newReader(), query, today())),
-  [promisesPath]: async ({ newReader, today, promises, links }, { query }) =>
-    promisesPage(await promises(newReader(), today()), query, links),
+  [promisesPath]: async ({ newReader, today, listing, links }, { query }) =>
+    promisesPage(await listing(promiseListing, newReader(), today()), query, links),
   ...Object.fromEntries(
     ([...listTypes, "Document"] as const).flatMap((type) => [
       [routeOf(type), leadingOn(type, thingPages[type])],
@@ -127,8 +129,8 @@ const pages: Readonly<Record<string, ReadPage>> = {
         : [[listPathOf(type), listOf(type)] as const]),
     ]),
   ),
-  [listPathOf("Motion")]: async ({ newReader, today, motions, links }, { query }) =>
-    motionsPage(await motions(newReader(), today()), query, links),
+  [listPathOf("Motion")]: async ({ newReader, today, listing, links }, { query }) =>
+    motionsPage(await listing(motionListing, newReader(), today()), query, links),
 };
 
 /** Pages that can change while the data does not: an index catches up a moment later. */

@@ -4,9 +4,8 @@ import type { GraphReader } from "../read/reader.ts";
 import type { MunicipalityRow } from "../read/rows.ts";
 import type { Assets } from "./assets.ts";
 import type { CouncilLinks } from "./council-links.ts";
-import type { Motions } from "./pages/motion/read-motions.ts";
+import type { ReadListing } from "../read/listings/keep-listings.ts";
 import type { Overview } from "./pages/overview/read-overview.ts";
-import type { Promises } from "./pages/promises/read-promises.ts";
 import type { SearchService } from "../search/search-service.ts";
 
 /** Something of the whole graph that is read once for a revision and a day. */
@@ -23,9 +22,8 @@ export interface Site {
   /** Today in the Netherlands, as an ISO date. */
   readonly today: () => string;
   readonly overview: Kept<Overview>;
-  /** What came of every motion. */
-  readonly motions: Kept<Motions>;
-  readonly promises: Kept<Promises>;
+  /** The lists that are known as a whole. */
+  readonly listing: ReadListing;
   /** By name. */
   readonly municipalities: Kept<readonly MunicipalityRow[]>;
   /** Motions and memos in the councils' own systems. */

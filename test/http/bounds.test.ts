@@ -1,6 +1,6 @@
 import { getIntrospectionQuery, Kind, parse } from "graphql";
 import { describe, expect, it } from "vitest";
-import { bounds } from "../../src/apollo/bounds/bounds.ts";
+import { bounds } from "../../src/domain/graphql-bounds.ts";
 import { measureCost } from "../../src/apollo/bounds/measure-cost.ts";
 import { createSchema } from "../../src/graph/create-schema.ts";
 import { measureDocument } from "../../src/apollo/bounds/measure-document.ts";

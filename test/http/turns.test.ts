@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterAll, describe, expect, it } from "vitest";
 import { fillDatabase } from "../../bench/graphql/fill.ts";
-import { bounds } from "../../src/apollo/bounds/bounds.ts";
+import { bounds } from "../../src/domain/graphql-bounds.ts";
 import { serveApp } from "./running-app.ts";
 
 /** The longest that one turn of the event loop took of the processor while something was done, in milliseconds. */

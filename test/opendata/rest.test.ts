@@ -31,6 +31,55 @@ afterAll(async () => {
 const v1 = "/open-data/v1";
 const ask = (url: string, options: InjectOptions = {}) => server.inject({ ...options, url: v1 + url });
 
+describe("a list that is known as a whole", () => {
+  const slugs = async (url: string): Promise<string[]> =>
+    (await ask(url)).json<{ items: { slug: string }[] }>().items.map(({ slug }) => slug);
+
+  test("is narrowed and ordered by the names that its page has, in lists, on pages and in files", async () => {
+    expect(await slugs("/edities?jaar=2024")).toEqual(["perspectiefnota-2024"]);
+    const latestFirst = await slugs("/edities?gemeente=GM0637&sorteer=-dag");
+    expect(latestFirst.at(-1)).toBe("perspectiefnota-2024");
+    expect(await slugs("/edities?gemeente=GM0637&sorteer=-dag&perPagina=1&pagina=2")).toEqual([
+      latestFirst[1],
+    ]);
+    const file = parse((await ask("/edities/data.csv?gemeente=GM0637&sorteer=-dag")).body, {
+      bom: true,
+      columns: true,
+    }) as Record<string, string>[];
+    expect(file.map((row) => row["Slug"])).toEqual(latestFirst);
+    expect(await slugs("/moties?staat=SETTLED")).toEqual([]);
+    expect(await slugs("/partners?soort=NGO&sorteer=-pilots")).toContain("stichting-de-brug");
+  });
+
+  test("refuses a value that nothing has, a code that does not exist and an order that it has not", async () => {
+    const { errors } = (await ask("/moties?gemeente=GM0001&staat=BIJNA&sorteer=kleur")).json<{
+      errors: { name: string }[];
+    }>();
+    expect(errors.map(({ name }) => name).toSorted()).toEqual(["gemeente", "sorteer", "staat"]);
+    const unknown = await ask("/moties?gemeente=GM0001");
+    expect(unknown.statusCode).toBe(400);
+    expect(unknown.json<{ errors: unknown }>().errors).toEqual([
+      { in: "query", name: "gemeente", detail: '"GM0001" bestaat niet' },
+    ]);
+  });
+});
+
+test("reports come with the words and the place of each value beside it", async () => {
+  const file = parse((await ask("/rapportages-met-bewijs/data.csv?edities=perspectiefnota-2024")).body, {
+    bom: true,
+    columns: true,
+  }) as Record<string, string>[];
+  const evidence = (await ask("/rapportages/zoetermeer/perspectiefnota-2024/flexwonen/bewijsplaatsen")).json<{
+    items: { field: string; item: number | null; quote: string; start: number; end: number }[];
+  }>();
+  const row = file.find(({ "Pilot slug": slug }) => slug === "flexwonen");
+  const places = evidence.items.filter(({ field, item }) => field === "end" && item === null);
+  expect(places).not.toEqual([]);
+  expect(row?.["Einddatum: citaat"]).toBe(places.map(({ quote }) => quote).join("\n"));
+  expect(row?.["Einddatum: bron"]).toContain(`?van=${places[0]?.start}&tot=${places[0]?.end}#s`);
+  expect(row?.["Hoe bestuurlijk gerapporteerd?: citaat"] ?? "").toBe("");
+});
+
 describe("a list", () => {
   test("has pages with the exact total, and links to the pages around", async () => {
     const answer = await ask(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { arrange, byName, type Listing } from "../../src/web/listing/arrange.ts";
+import { byName, type Arrangement } from "../../src/read/listings/listing.ts";
+import { arrange } from "../../src/web/listing/arrange.ts";
 import { readChosen, withCodes } from "../../src/web/listing/choices.ts";
 import { labelChosen } from "../../src/web/listing/chosen-labels.ts";
 import { letterLinks } from "../../src/web/listing/list-view.ts";
@@ -16,25 +17,30 @@ const rows: readonly Row[] = [
   { name: "dijk", year: "2024", places: ["Delft"] },
   { name: "Édam", year: null, places: ["Delft"] },
 ];
-const listing: Listing<Row> = {
-  path: "/dorpen",
-  size: 2,
+const place = { path: "/dorpen", size: 2 };
+const listing: Arrangement<Row> = {
   properties: [
-    { name: "jaar", label: "Jaar", valuesOf: ({ year }) => (year === null ? [] : [year]), wordsOf: String },
-    { name: "plaats", label: "Plaats", valuesOf: ({ places }) => places, wordsOf: String },
+    {
+      name: "jaar",
+      label: "Jaar",
+      codes: null,
+      valuesOf: ({ year }) => (year === null ? [] : [year]),
+      wordsOf: String,
+    },
+    { name: "plaats", label: "Plaats", codes: null, valuesOf: ({ places }) => places, wordsOf: String },
   ],
   sortings: [
     byName(({ name }) => name),
     { name: "jaar", label: "jaar", compare: (a, b) => (a.year ?? "9").localeCompare(b.year ?? "9") },
   ],
 };
-const arranged = (query: string) => arrange(rows, listing, new URLSearchParams(query));
+const arranged = (query: string) => arrange(rows, listing, place, new URLSearchParams(query));
 const namesIn = (some: readonly Row[]): string[] => some.map(({ name }) => name);
 
 describe("a list that is known as a whole", () => {
   test("is narrowed by several values of several properties, each counted as the others leave it", () => {
-    const { rows: left, view } = arranged("plaats=Gouda&plaats=Zoetermeer&jaar=2021&kleur=rood");
-    expect(namesIn(left)).toEqual(["Amstel", "beek"]);
+    const { part, view } = arranged("plaats=Gouda&plaats=Zoetermeer&jaar=2021&kleur=rood");
+    expect(namesIn(part)).toEqual(["Amstel", "beek"]);
     expect(view.address).toEqual({
       path: "/dorpen",
       asked: [
@@ -84,8 +90,8 @@ describe("a list that is known as a whole", () => {
   });
 
   test("keeps what it is narrowed by in another order, and then has no letters", () => {
-    const { rows: all, view } = arranged("sorteer=jaar&plaats=Delft");
-    expect(namesIn(all)).toEqual(["beek", "dijk", "Édam"]);
+    const { part, view } = arranged("sorteer=jaar&plaats=Delft");
+    expect({ shown: namesIn(part), total: view.total }).toEqual({ shown: ["beek", "dijk"], total: 3 });
     expect({ sorts: view.sorts, letters: view.letters }).toEqual({
       sorts: [
         { label: "naam", href: "/dorpen?plaats=Delft", isCurrent: false },

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { MotionRole, PilotStatus, SequelKind, Verdict } from "../../src/domain/vocabularies.ts";
 import { councilLinks } from "../../src/web/council-links.ts";
-import { stateOfMotion } from "../../src/web/pages/motion/motion-state.ts";
-import type { MotionPath } from "../../src/web/pages/motion/read-path.ts";
+import { stateOfMotion } from "../../src/read/motions/motion-state.ts";
+import type { MotionPath } from "../../src/read/motions/read-path.ts";
 
 /** A pilot of a motion, as far as the state of the motion depends on it. */
 const pathOf = (

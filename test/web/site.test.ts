@@ -4,6 +4,7 @@ import { openBrowser } from "./browser.ts";
 import { serveSeeds, type SeedsSite } from "./seeds-site.ts";
 import { describeAccessibility } from "./site/accessibility.ts";
 import { describeAddresses } from "./site/addresses.ts";
+import { describeClients } from "./site/clients.ts";
 import { describeCompare } from "./site/compare.ts";
 import { describeMotions } from "./site/motions.ts";
 import { describeMunicipalities } from "./site/municipalities.ts";
@@ -33,6 +34,9 @@ describe("what came of motions and promises", () => {
 });
 describe("municipalities", () => {
   describeMunicipalities(url);
+});
+describe("programs", () => {
+  describeClients(url);
 });
 describe("side by side", () => {
   describeCompare(url, () => browser);

@@ -1,5 +1,5 @@
 import { GraphQLError } from "graphql";
-import { bounds, type BoundName } from "./bounds.ts";
+import { bounds, type BoundName } from "../../domain/graphql-bounds.ts";
 
 /** A question that asks for more than is allowed: says of what, how much, and how much would be allowed. */
 export class BoundError extends GraphQLError {

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
 import { Lexer, Source, TokenKind, type ASTVisitor, type ValidationContext } from "graphql";
 import { BoundError } from "./bound-error.ts";
-import { bounds, type BoundName } from "./bounds.ts";
+import { bounds, type BoundName } from "../../domain/graphql-bounds.ts";
 import { measureCost } from "./measure-cost.ts";
 import { measureDocument } from "./measure-document.ts";
 import { longestListIn } from "./read-arguments.ts";

@@ -1,6 +1,7 @@
 import { columnsOf, type Cell, type Column } from "../shape/columns.ts";
 import type { ShownAtom } from "../../domain/atoms.ts";
 import { chunksOf, type Table } from "./format.ts";
+import { addLink, type SheetLinks } from "./sheet-links.ts";
 
 /** The time of every file in an archive: the same data gives the same bytes, whenever it is written. */
 export const zipTime = new Date(1980, 0, 1);
@@ -12,11 +13,20 @@ const packages = "http://schemas.openxmlformats.org/package/2006";
 const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** Indexes into `cellXfs` of the styles part. */
-const styles = { plain: 0, heading: 1, date: 2, euros: 3, wrapped: 4, share: 5, instant: 6 } as const;
+const styles = {
+  plain: 0,
+  heading: 1,
+  date: 2,
+  euros: 3,
+  wrapped: 4,
+  share: 5,
+  instant: 6,
+  link: 7,
+} as const;
 const styleOfKind = {
   text: styles.wrapped,
   string: styles.plain,
-  uri: styles.plain,
+  uri: styles.link,
   date: styles.date,
   instant: styles.instant,
   integer: styles.plain,
@@ -61,11 +71,11 @@ export const fixedParts = (titles: readonly string[]): Record<string, string> =>
     "xl/styles.xml":
       `${xmlHead}<styleSheet xmlns="${main}"><numFmts count="3"><numFmt numFmtId="164" formatCode="[$€-413]\\ #,##0.00"/>` +
       `<numFmt numFmtId="165" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="166" formatCode="yyyy\\-mm\\-dd\\ hh:mm:ss"/></numFmts>` +
-      `<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>` +
+      `<fonts count="3"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><u/><sz val="11"/><color rgb="FF0563C1"/><name val="Calibri"/></font></fonts>` +
       `<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>` +
       `<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>` +
       `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
-      `<cellXfs count="7">${[
+      `<cellXfs count="8">${[
         cellFormat(0, 0, ""),
         cellFormat(0, 1, ""),
         cellFormat(165, 0, ""),
@@ -73,6 +83,7 @@ export const fixedParts = (titles: readonly string[]): Record<string, string> =>
         cellFormat(49, 0, `<alignment vertical="top" wrapText="1"/>`),
         cellFormat(2, 0, ""),
         cellFormat(166, 0, ""),
+        cellFormat(0, 2, ""),
       ].join("")}</cellXfs>` +
       `<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`,
   };
@@ -81,13 +92,31 @@ export const fixedParts = (titles: readonly string[]): Record<string, string> =>
 const cellFormat = (number: number, font: number, inner: string): string =>
   `<xf numFmtId="${number}" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyAlignment="1">${inner}</xf>`;
 
-/** The XML of a table's sheet: a frozen row of headings that one can filter by, then a row for each record. */
-export const sheetOf = (table: Table): AsyncGenerator<Uint8Array> => chunksOf(piecesOf(table));
+/**
+ * The XML of a table's sheet: a frozen row of headings that one can filter by, then a row for each record. `links` is
+ * filled with what its cells lead to.
+ */
+export const sheetOf = (table: Table, links: SheetLinks): AsyncGenerator<Uint8Array> =>
+  chunksOf(piecesOf(table, links));
 
-async function* piecesOf(table: Table): AsyncGenerator<string> {
+/** The relationships of a sheet, when all its rows were written. */
+export const sheetRelations = ({ relations }: SheetLinks): string =>
+  `${xmlHead}<Relationships xmlns="${packages}/relationships">${[...relations]
+    .map(
+      ([address, id]) =>
+        `<Relationship Id="${id}" Type="${relationships}/hyperlink" Target="${escaped(address)}" TargetMode="External"/>`,
+    )
+    .join("")}</Relationships>`;
+
+const hyperlinks = ({ cells }: SheetLinks): string =>
+  cells.length === 0
+    ? ""
+    : `<hyperlinks>${cells.map(({ ref, relation }) => `<hyperlink ref="${ref}" r:id="${relation}"/>`).join("")}</hyperlinks>`;
+
+async function* piecesOf(table: Table, links: SheetLinks): AsyncGenerator<string> {
   const columns = columnsOf(table.shape);
   yield (
-    `${xmlHead}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">` +
+    `${xmlHead}<worksheet xmlns="${main}" xmlns:r="${relationships}"><sheetViews><sheetView workbookViewId="0">` +
     `<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>` +
     columns
       .map(({ kind }, i) => `<col min="${i + 1}" max="${i + 1}" width="${widthOf(kind)}" customWidth="1"/>`)
@@ -99,9 +128,14 @@ async function* piecesOf(table: Table): AsyncGenerator<string> {
   for await (const page of table.pages())
     for (const record of page) {
       rows++;
-      yield rowOf(columns.map((column) => cellOf(column, column.read(record))));
+      const cells = columns.map((column) => column.read(record));
+      columns.forEach(({ kind }, at) => {
+        const cell = cells[at];
+        if (kind === "uri" && typeof cell === "string") addLink(links, `${columnName(at + 1)}${rows}`, cell);
+      });
+      yield rowOf(columns.map((column, at) => cellOf(column, cells[at] ?? null)));
     }
-  yield `</sheetData><autoFilter ref="A1:${columnName(columns.length)}${rows}"/></worksheet>`;
+  yield `</sheetData><autoFilter ref="A1:${columnName(columns.length)}${rows}"/>${hyperlinks(links)}</worksheet>`;
 }
 
 /** What a spreadsheet calls a column, counted from 1: 27 is "AA". */

@@ -1,5 +1,6 @@
 import type { SendAnswer } from "../../http/send-answer.ts";
 import type { Awaitable } from "../../read/awaitable.ts";
+import type { ReadListing } from "../../read/listings/keep-listings.ts";
 import type { PilotFilter } from "../../read/pilot-filter.ts";
 import type { ChangeSelection, GraphReader } from "../../read/reader.ts";
 import type { ToldPage } from "../../read/read-told.ts";
@@ -48,6 +49,14 @@ export type Search = (question: {
   readonly highlighted: boolean;
 }) => Awaitable<SearchHits>;
 
+/** Makes a page of a text in HTML, and the policy of what may stand in it. */
+export type Dress = (document: {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly body: string;
+}) => { readonly html: string; readonly policy: string };
+
 /** What the open data is served from. */
 export interface OpenDataOptions {
   /** Makes a reader of the graph; one is used for a page of records, and then let go. */
@@ -69,12 +78,16 @@ export interface OpenDataOptions {
   readonly cacheDir: string;
   readonly now?: () => Date;
   readonly sendAnswer: SendAnswer;
+  /** Puts a text to read in the look of the site; absent where there is no site around the data. */
+  readonly dress?: Dress;
 }
 
 /** What the routes share. */
 export interface Site extends OpenDataOptions {
   readonly now: () => Date;
   readonly pageEnds: PageEnds;
+  /** Reads the lists that are known as a whole. */
+  readonly listing: ReadListing;
 }
 
 /** One state of the data, on one day: an answer says nothing that is newer or older. */

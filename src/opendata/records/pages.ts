@@ -42,7 +42,7 @@ async function* pagesOf(
   const list = listOf(selection);
   if (list === null) {
     const reader = newReader();
-    const rows = await fewRows(reader, selection.of);
+    const rows = await fewRows(reader, selection);
     for (let at = 0; at < rows.length; at += recordsAtOnce)
       yield () => recordsOf(table, rows.slice(at, at + recordsAtOnce), { ...walk, reader: newReader() });
     return;
@@ -88,6 +88,7 @@ export async function pageRows(
   ends: PageEnds,
 ): Promise<readonly Row[]> {
   const { number, size, revision } = page;
+  if (selection.rows !== undefined) return selection.rows.slice((number - 1) * size, number * size);
   const key = JSON.stringify([revision, size, selection]);
   const known = ends.get(key) ?? [];
   ends.set(key, known);

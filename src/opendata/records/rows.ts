@@ -18,6 +18,8 @@ export interface Selection {
   readonly of: NodeType;
   readonly pilots?: ReportSelection;
   readonly changes?: ChangeSelection;
+  /** The rows themselves, in order, where they are known. */
+  readonly rows?: readonly Row[];
   readonly order?: { readonly field: PilotOrderField; readonly direction: OrderDirection };
 }
 
@@ -31,8 +33,8 @@ const everyChange: ChangeSelection = { kinds: null, fields: null, editions: null
 const everyReport: ReportSelection = { pilots: always, editions: null };
 
 /** The list that a selection is read as; null for rows that are few, and come whole. */
-export function listOf({ of, pilots, changes }: Selection): List | null {
-  if (isWhole(of)) return null;
+export function listOf({ of, pilots, changes, rows }: Selection): List | null {
+  if (rows !== undefined || isWhole(of)) return null;
   if (of === "Pilot") return { of, where: pilots?.pilots ?? always, under: null };
   if (of === "Report") return { of, where: pilots ?? everyReport, under: null };
   return of === "Change"
@@ -40,8 +42,9 @@ export function listOf({ of, pilots, changes }: Selection): List | null {
     : { of: of as "Motion", where: null, under: null };
 }
 
-/** The rows of a type that are few, and come whole. */
-export async function fewRows(reader: GraphReader, of: NodeType): Promise<readonly Row[]> {
+/** The rows of a selection that are few, and come whole. */
+export async function fewRows(reader: GraphReader, { of, rows }: Selection): Promise<readonly Row[]> {
+  if (rows !== undefined) return rows;
   if (!isWhole(of)) throw new TypeError(`${of} has no list that comes whole`);
   return reader.all(of);
 }
@@ -51,7 +54,7 @@ export const orderOf = ({ order }: Selection): NonNullable<Selection["order"]> =
 
 export async function countRows(reader: GraphReader, selection: Selection): Promise<number> {
   const list = listOf(selection);
-  return list === null ? (await fewRows(reader, selection.of)).length : reader.count(list);
+  return list === null ? (await fewRows(reader, selection)).length : reader.count(list);
 }
 
 /** At most `size` rows after a position, in the order of the selection. */
@@ -64,7 +67,7 @@ export async function pageOf(
   const list = listOf(selection);
   if (list === null) {
     const from = after === null ? 0 : Number(after.key);
-    const all = await fewRows(reader, selection.of);
+    const all = await fewRows(reader, selection);
     const rows = all
       .slice(from, from + size)
       .map((row, i) => ({ row, position: { sort: "", key: String(from + i + 1) } }));

@@ -25,7 +25,7 @@ export interface RecordTable {
 }
 
 /** Makes a table; a row is only ever given to the table of its type. */
-const table = <T extends NodeType>(
+export const table = <T extends NodeType>(
   from: T,
   name: string,
   title: string,

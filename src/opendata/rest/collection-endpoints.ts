@@ -14,12 +14,22 @@ import { badRequest, type Fault } from "./problem.ts";
 
 const everyFormat: readonly Format[] = Object.values(formats);
 const isLinked = ({ extension }: Format): boolean => extension === "jsonld" || extension === "ttl";
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** "rapportages-met-bewijs" is RapportagesMetBewijs in names of operations. */
+const capital = (word: string): string =>
+  word.replaceAll(/(?:^|-)(.)/gu, (_, letter: string) => letter.toUpperCase());
+
+const formatsOf = (collection: Collection): readonly Format[] =>
+  everyFormat.filter((format) => collection.isLinked || !isLinked(format));
+
+/** The endpoints of a collection as a whole: its list, and all of it as a file. */
+export const listEndpointsOf = (collection: Collection): Endpoint[] => [
+  listEndpoint(collection),
+  ...formatsOf(collection).map((format) => wholeEndpoint(collection, format)),
+];
 
 /** The endpoints of a collection: its list, its whole as a file, a thing, and a thing as a file. */
 export const endpointsOf = (collection: Collection): Endpoint[] => [
-  listEndpoint(collection),
-  ...everyFormat.map((format) => wholeEndpoint(collection, format)),
+  ...listEndpointsOf(collection),
   ...recordEndpointsOf(collection),
 ];
 
@@ -43,7 +53,7 @@ const contextOf = (asked: EndpointRequest): RecordContext => ({
 });
 
 const select = (collection: Collection, { values, site, state }: EndpointRequest): Promise<Selected> =>
-  collection.select(values, site.newReader(), state.today);
+  collection.select(values, site.newReader(), state.today, site.listing);
 
 async function selected(collection: Collection, asked: EndpointRequest): Promise<Selection> {
   const { selection, faults } = await select(collection, asked);
@@ -66,7 +76,7 @@ function listEndpoint(collection: Collection): Endpoint {
     description: `${table.description}. Het geheel staat op \`/${name}/data.csv\` en de andere vormen.`,
     pathParameters: null,
     parameters: { ...paging, ...collection.parameters },
-    formats: everyFormat,
+    formats: formatsOf(collection),
     schema: envelopeSchema(table.shape),
     shapes: [table.shape],
     paged: true,
@@ -77,7 +87,7 @@ function listEndpoint(collection: Collection): Endpoint {
       const total = await countRows(site.newReader(), selection);
       const page = pageOf(values, total, state.dataset.revision);
       return {
-        onDay: onDay || isAboutDay(values),
+        onDay: onDay || isAboutDay(values) || selection.rows !== undefined,
         headers: {
           Link: linksOf(page, `${site.publicUrl}/open-data/v1/${name}`, asked),
           "X-Total-Count": String(total),
@@ -128,7 +138,7 @@ function wholeEndpoint(collection: Collection, format: Format): Endpoint {
         pages: 1,
       };
       return {
-        onDay: onDay || isAboutDay(values),
+        onDay: onDay || isAboutDay(values) || selection.rows !== undefined,
         headers: {
           "Content-Disposition": `attachment; filename="${name}.${format.extension}"`,
           "X-Total-Count": String(total),

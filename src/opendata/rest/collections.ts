@@ -2,6 +2,9 @@ import type { NodeType } from "../../domain/global-id.ts";
 import { wordOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
 import { findMotionAt } from "../../read/find-thing.ts";
+import type { ReadListing } from "../../read/listings/keep-listings.ts";
+import type { Listing } from "../../read/listings/listing.ts";
+import { listings } from "../../read/listings/listings.ts";
 import type { GraphReader } from "../../read/reader.ts";
 import type { Row } from "../records/rows.ts";
 import {
@@ -22,6 +25,8 @@ import {
   selectFromPilots,
   type Selected,
 } from "./filters.ts";
+import { evidentReports } from "../records/evident-reports.ts";
+import { listingParameters, selectListed } from "./listing-filters.ts";
 import type { Parameters, ValuesOf } from "./parameter.ts";
 import { missing } from "./problem.ts";
 
@@ -35,6 +40,8 @@ export interface Collection {
   /** Tables that go with the list in formats that hold several. */
   readonly besides: readonly RecordTable[];
   readonly onDay: boolean;
+  /** Whether linked data shows them. */
+  readonly isLinked: boolean;
   /** What one of its things is called. */
   readonly title: string;
   readonly pathParameters: PathParameters;
@@ -43,6 +50,7 @@ export interface Collection {
     values: Readonly<Record<string, unknown>>,
     reader: GraphReader,
     today: string,
+    read: ReadListing,
   ) => Promise<Selected>;
   /** The row of the thing that an address names; a problem when there is none. */
   readonly find: (reader: GraphReader, key: string) => Promise<Row>;
@@ -63,6 +71,7 @@ const plain = (table: RecordTable, title: string): Collection => {
     linkedTable: table,
     besides: [],
     onDay: false,
+    isLinked: true,
     title,
     pathParameters: pathParametersOf(table.from),
     parameters: {},
@@ -101,13 +110,31 @@ const ownWays: { readonly [T in NodeType]?: Partial<Collection> } = {
   },
 };
 
+/** What is asked of a list that is known as a whole. */
+function listedWays(type: NodeType): Partial<Collection> {
+  const listing = (listings as { readonly [T in NodeType]?: unknown })[type] as Listing<unknown> | undefined;
+  if (listing === undefined) return {};
+  return {
+    parameters: listingParameters(listing),
+    select: (values, reader, today, read) => selectListed(listing, values, { reader, today, read }),
+  };
+}
+
 const collectionOf = (type: NodeType): Collection => {
   const own = ownWays[type] ?? {};
-  return { ...plain(tableFor(type), own.title ?? wordOf(things[type])), ...own };
+  return { ...plain(tableFor(type), own.title ?? wordOf(things[type])), ...listedWays(type), ...own };
 };
 
 /** Every collection of the service, in the order of its description. */
 export const collections: readonly Collection[] = listedTypes.map(collectionOf);
+
+/** Reports with the words and the place of each value beside it. */
+export const evidentCollection: Collection = {
+  ...plain(evidentReports, "rapportage met bewijs"),
+  isLinked: false,
+  parameters: pilotFilters,
+  select: (values, reader, today) => selectFromPilots("Report", values, reader, today),
+};
 
 /** Things that can be asked for by themselves only. */
 export const sources: readonly Collection[] = sourceTypes.map(collectionOf);

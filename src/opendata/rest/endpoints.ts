@@ -1,5 +1,5 @@
-import { endpointsOf, recordEndpointsOf } from "./collection-endpoints.ts";
-import { collections, sources } from "./collections.ts";
+import { endpointsOf, listEndpointsOf, recordEndpointsOf } from "./collection-endpoints.ts";
+import { collections, evidentCollection, sources } from "./collections.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { eventEndpoint } from "./event-endpoint.ts";
 import { evidenceEndpoint } from "./evidence-endpoint.ts";
@@ -12,6 +12,7 @@ export const endpoints: readonly Endpoint[] = [
   ...searchEndpoints,
   ...collections.flatMap(endpointsOf),
   ...sources.flatMap(recordEndpointsOf),
+  ...listEndpointsOf(evidentCollection),
   evidenceEndpoint,
   eventEndpoint,
 ];

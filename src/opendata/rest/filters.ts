@@ -6,6 +6,7 @@ import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import { changeKinds } from "../../domain/vocabularies.ts";
 import type { NodeType } from "../../domain/global-id.ts";
 import { pilotSortings, type PilotSorting } from "../../domain/pilot-sortings.ts";
+import { restPages } from "../../read/page-request.ts";
 import { findThings } from "../../read/find-things.ts";
 import type { ChangeSelection, GraphReader } from "../../read/reader.ts";
 import {
@@ -30,15 +31,16 @@ import {
 } from "./parameter.ts";
 import type { Fault } from "./problem.ts";
 
-export const mostPerPage = 500;
-
 /** Which page of a list, of which a page holds so many at most. */
 export const pagingOf = (most: number) =>
   ({
     page: number("pagina", "Welke bladzijde, vanaf 1", { absent: 1, maximum: 1_000_000 }),
-    size: number("perPagina", "Hoeveel er op een bladzijde staan", { absent: 50, maximum: most }),
+    size: number("perPagina", "Hoeveel er op een bladzijde staan", {
+      absent: restPages.usual,
+      maximum: most,
+    }),
   }) as const;
-export const paging = pagingOf(mostPerPage);
+export const paging = pagingOf(restPages.most);
 
 const ofDimensions = Object.entries<Dimension>(dimensions).map(
   ([name, dimension]) => [name, parameterOf(dimension), dimension] as const,

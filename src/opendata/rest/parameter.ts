@@ -143,6 +143,19 @@ export const choice = <C extends string>(
     return value === undefined ? { fault: `"${text}" is geen van ${choices.join(", ")}` } : { value };
   });
 
+/** One of a few values, or none. */
+export const maybe = <C extends string>(
+  name: string,
+  description: string,
+  choices: readonly C[],
+): Parameter<C | null> => {
+  const [first] = choices;
+  if (first === undefined) throw new TypeError(`${name}: nothing to choose from`);
+  const { schema, ...one } = choice(name, description, choices, first);
+  const { default: _, ...noDefault } = schema;
+  return { ...one, schema: noDefault, absent: null };
+};
+
 const several = <T>(
   name: string,
   description: string,
@@ -185,6 +198,18 @@ export const codes = <C extends string>(
   );
 };
 
+const keyForm = "^[A-Za-z0-9/-]{1,200}$";
+
+/** Values that things have; whether there are such things is for the graph to say. */
+export const values = (name: string, description: string): Parameter<readonly string[] | null> =>
+  several(
+    name,
+    description,
+    { type: "string", pattern: keyForm },
+    (text) => (/^[\p{L}\p{N}/-]{1,200}$/u.test(text) ? text : null),
+    "geen waarde: letters, cijfers en streepjes",
+  );
+
 /** Keys of things of a type; whether there are such things is for the graph to say. */
 export const keys = (
   name: string,
@@ -194,7 +219,7 @@ export const keys = (
   ...several(
     name,
     description,
-    { type: "string", pattern: "^[A-Za-z0-9/-]{1,200}$" },
+    { type: "string", pattern: keyForm },
     (text) => (/^[\p{L}\p{N}/-]{1,200}$/u.test(text) ? text : null),
     "geen slug: letters, cijfers en streepjes, met een / na de gemeente",
   ),

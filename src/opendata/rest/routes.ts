@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { keyOf, keyPath, partsOfKey } from "../../domain/addresses.ts";
+import { keyOf } from "../../domain/addresses.ts";
+import { keepForRevision } from "../../read/keep-for-revision.ts";
 import { sendOn, sendState } from "../http/answer.ts";
 import { formatFor } from "../http/negotiation.ts";
 import { guardRoutes, onlyReading } from "../http/guard.ts";
@@ -10,7 +11,9 @@ import type { Endpoint } from "./endpoint.ts";
 import { endpoints } from "./endpoints.ts";
 import { readExamples } from "./examples.ts";
 import { openApiOf } from "./openapi.ts";
-import { documentationPage } from "./documentation-page.ts";
+import { documentationOf, plainPage } from "./documentation-page.ts";
+import { readAnswers } from "./example-answers.ts";
+import { placeOf } from "./place-of.ts";
 import { badRequest, MovedError } from "./problem.ts";
 import { readQuery } from "./read-query.ts";
 import { apiPath, apiVersion } from "./version.ts";
@@ -34,30 +37,22 @@ export const restRoutes =
         body: async () => JSON.stringify(openApiOf(endpoints, site, await readExamples(site.newReader()))),
       }),
     );
-    const page = documentationPage(endpoints);
+    const answersOf = keepForRevision(async (reader) =>
+      readAnswers(scope, endpoints, await readExamples(reader)),
+    );
     onlyReading(scope, "/documentatie", async (request, reply) => {
-      void reply.header("Content-Security-Policy", page.policy);
-      return sendState(site, await stateOf(site), request, reply, {
+      const state = await stateOf(site);
+      const text = documentationOf(endpoints, await answersOf(site.newReader(), state.today));
+      const { html, policy } = site.dress?.({ ...text, path: `${apiPath}/documentatie` }) ?? plainPage(text);
+      void reply.header("Content-Security-Policy", policy);
+      return sendState(site, state, request, reply, {
         contentType: "text/html; charset=utf-8",
-        body: () => page.html,
+        body: () => html,
       });
     });
   };
 
 const secondPart = "nummer";
-
-/** Where an endpoint has the thing with a key. */
-function placeOf({ path, pathParameters }: Endpoint, key: string): string {
-  const parts = partsOfKey(key);
-  const names = pathParameters?.parts ?? [];
-  return (
-    apiPath +
-    path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-      const at = names.findIndex((part) => part.name === name);
-      return keyPath(keyOf(...parts.slice(at, at === names.length - 1 ? undefined : at + 1)));
-    })
-  );
-}
 
 async function serve(
   site: Site,
@@ -72,7 +67,8 @@ async function serve(
   const state = await stateOf(site);
   const given = request.params as Readonly<Record<string, string>>;
   const parts = (endpoint.pathParameters?.parts ?? []).map(({ name }) => given[name] ?? "");
-  const second = given[secondPart];
+  // A motion has a part of that name as well.
+  const second = endpoint.pathParameters?.keysOf === "Report" ? given[secondPart] : undefined;
   const key = keyOf(...parts, ...(second === undefined ? [] : [second]));
   const asked = { site, state, values, key, format, query };
   if (faults.length > 0) throw badRequest([...faults, ...((await endpoint.faultsIn?.(asked)) ?? [])]);

@@ -1,32 +1,16 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { JSX } from "preact";
 import { Table } from "../parts/table.tsx";
+import { chartWidths, type Chart, type ChartSize, type Drawing } from "./chart.ts";
 
-/** How wide a chart is drawn, in its own units: one for a wide page, one for a telephone. */
-export const chartWidths = { wide: 760, narrow: 340 } as const;
-export type ChartSize = keyof typeof chartWidths;
-
-interface ChartFigureProps {
-  /** Unique on the page. */
-  readonly id: string;
-  readonly title: string;
-  /** What the picture shows, in a sentence or two, for who cannot see it. */
-  readonly summary: string;
-  readonly draw: (size: ChartSize) => Drawing;
-  readonly table: {
-    readonly columns: readonly string[];
-    readonly rows: readonly (readonly ComponentChildren[])[];
-    readonly numeric?: readonly number[];
-  };
-  readonly legend?: ComponentChildren;
-}
-
-export interface Drawing {
-  readonly height: number;
-  readonly marks: ComponentChildren;
-}
-
-/** A picture with its legend and, behind it, the table that it was drawn from. */
-export function ChartFigure({ id, title, summary, draw, table, legend }: ChartFigureProps): JSX.Element {
+/** A picture with its legend, its file and, behind it, the table that it was drawn from. */
+export function ChartFigure({
+  chart: { id, title, summary, draw, table, legend },
+  file,
+}: {
+  readonly chart: Chart;
+  /** Where the picture stands as a file. */
+  readonly file: string;
+}): JSX.Element {
   return (
     <figure class="utrecht-figure oogst-chart" aria-labelledby={`${id}-titel`}>
       <figcaption class="utrecht-figure__caption" id={`${id}-titel`}>
@@ -35,6 +19,16 @@ export function ChartFigure({ id, title, summary, draw, table, legend }: ChartFi
       {legend}
       <Svg size="wide" id={id} title={title} summary={summary} drawing={draw("wide")} />
       <Svg size="narrow" id={id} title={title} summary={summary} drawing={draw("narrow")} />
+      <p class="oogst-chart__told" data-tells aria-hidden="true"></p>
+      <p class="oogst-chart__files">
+        Dit beeld als{" "}
+        <a class="nl-link" href={file} type="image/svg+xml">
+          SVG<span class="oogst-hidden">: {title}</span>
+        </a>
+        <button type="button" data-png={file} hidden>
+          PNG<span class="oogst-hidden">: {title}</span>
+        </button>
+      </p>
       <details class="oogst-chart__table">
         <summary>
           Als tabel<span class="oogst-hidden">: {title}</span>
@@ -57,7 +51,7 @@ const Svg = ({ size, id, title, summary, drawing: { height, marks } }: SvgProps)
   <svg
     class={`oogst-chart__picture oogst-chart__picture--${size}`}
     viewBox={`0 0 ${chartWidths[size]} ${height}`}
-    role="img"
+    role="group"
     aria-labelledby={`${id}-${size}-titel ${id}-${size}-uitleg`}
   >
     <title id={`${id}-${size}-titel`}>{title}</title>

@@ -1,5 +1,9 @@
 import { verdicts, type Verdict } from "../../domain/vocabularies.ts";
+import { dimensions } from "../../domain/dimensions/dimensions.ts";
+import { listPathOf, pathOf } from "../addresses.ts";
+import { hrefOf } from "../listing/list-address.ts";
 import { sentence } from "../parts/dutch-dates.ts";
+import { namesOf } from "../parts/pilot-list.tsx";
 import { motionName } from "../parts/motion-name.ts";
 import type { PilotCard } from "../read-pilot-cards.ts";
 import { verdictClass } from "./verdict-class.ts";
@@ -11,6 +15,8 @@ export interface Node {
   readonly short: string;
   readonly look: string;
   readonly column: number;
+  /** Where it leads to. */
+  readonly to: string;
 }
 export interface Flow {
   readonly source: string;
@@ -32,13 +38,20 @@ const shortVerdicts = {
 export function flowsOf(cards: readonly PilotCard[]): { nodes: Node[]; links: Flow[] } {
   const nodes = new Map<string, Node>();
   const links = new Map<string, Flow>();
-  const node = (column: number, key: string, rest: Pick<Node, "label" | "short" | "look">): string => {
+  const node = (column: number, key: string, rest: Pick<Node, "label" | "short" | "look" | "to">): string => {
     const id = `${column} ${key}`;
     nodes.set(id, { id, column, ...rest });
     return id;
   };
-  const verdictNode = (column: number, verdict: Verdict): string =>
+  const verdictNode = (column: number, choice: string, verdict: Verdict): string =>
     node(column, verdict, {
+      to: hrefOf({
+        path: listPathOf("Pilot"),
+        asked: [
+          [dimensions.origins.parameter, "MOTION"],
+          [choice, verdict],
+        ],
+      }),
       label: sentence(verdicts[verdict]),
       short: shortVerdicts[verdict],
       look: verdictClass(verdict),
@@ -47,17 +60,29 @@ export function flowsOf(cards: readonly PilotCard[]): { nodes: Node[]; links: Fl
     const id = `${source} > ${target}`;
     links.set(id, { source, target, look, value: (links.get(id)?.value ?? 0) + value });
   };
-  for (const { pilot, latest, cameFrom } of cards) {
+  const nameOf = namesOf(cards);
+  for (const card of cards) {
+    const { pilot, latest, cameFrom } = card;
     const { successful, policyChange } = latest;
-    const pilotNode = node(1, pilot.key, { label: pilot.name, short: pilot.name, look: "brand" });
+    const pilotNode = node(1, pilot.key, {
+      label: nameOf(card),
+      short: pilot.name,
+      look: "brand",
+      to: pathOf("Pilot", pilot.key),
+    });
     for (const motion of cameFrom) {
       const label = motionName(motion);
-      const motionNode = node(0, motion.key, { label, short: motion.number ?? label, look: "brand" });
+      const motionNode = node(0, motion.key, {
+        label,
+        short: motion.number ?? label,
+        look: "brand",
+        to: pathOf("Motion", motion.key),
+      });
       // A pilot that came from two motions is still one pilot.
       link(motionNode, pilotNode, 1 / cameFrom.length, "brand");
     }
-    const outcome = verdictNode(2, successful.verdict);
-    const policy = verdictNode(3, policyChange.verdict);
+    const outcome = verdictNode(2, dimensions.verdicts.choice, successful.verdict);
+    const policy = verdictNode(3, dimensions.policyChanges.parameter, policyChange.verdict);
     link(pilotNode, outcome, 1, verdictClass(successful.verdict));
     link(outcome, policy, 1, verdictClass(policyChange.verdict));
   }

@@ -1,14 +1,13 @@
 import { sankey, sankeyJustify, sankeyLinkHorizontal } from "d3-sankey";
-import type { JSX } from "preact";
 import { reportFields } from "../../domain/report-fields.ts";
 import { verdicts } from "../../domain/vocabularies.ts";
-import { pathOf } from "../addresses.ts";
-import { askedPath } from "../pages/search/search-request.ts";
+import { listPathOf, pathOf } from "../addresses.ts";
 import { numberInWords } from "../parts/dutch-dates.ts";
 import { motionName } from "../parts/motion-name.ts";
 import { Link } from "../parts/text.tsx";
 import type { PilotCard } from "../read-pilot-cards.ts";
-import { ChartFigure, chartWidths, type ChartSize, type Drawing } from "./figure.tsx";
+import { Mark } from "./mark.tsx";
+import { chartWidths, type Chart, type ChartSize, type Drawing } from "./chart.ts";
 import { flowsOf, type Flow, type Node } from "./flows-of-motions.ts";
 
 /** With more pilots than this nobody follows a line. */
@@ -20,50 +19,47 @@ const columns = {
 } as const satisfies Record<ChartSize, readonly string[]>;
 
 /** The way from motion to pilot to outcome to policy, for the pilots that came from a motion. */
-export function MotionFlow({ cards }: { readonly cards: readonly PilotCard[] }): JSX.Element | null {
+export function motionFlow(cards: readonly PilotCard[]): Chart | null {
   const fromMotions = cards.filter(({ cameFrom }) => cameFrom.length > 0);
   const drawn = fromMotions.slice(0, MOST_PILOTS);
   if (drawn.length === 0) return null;
-  return (
-    <ChartFigure
-      id="van-motie-naar-beleid"
-      title="Van motie naar pilot, uitkomst en beleid"
-      summary={drawn
-        .map(
-          ({ pilot, latest, cameFrom }) =>
-            `${cameFrom.map(motionName).join(" en ")} leidde tot ${pilot.name}; ${reportFields.successful.label} ${verdicts[latest.successful.verdict]}; ${reportFields.policyChange.label} ${verdicts[latest.policyChange.verdict]}.`,
-        )
-        .join(" ")}
-      legend={
-        fromMotions.length > drawn.length && (
-          <p class="oogst-normal">
-            De eerste {drawn.length} van {numberInWords(fromMotions.length)} pilots die uit een motie komen,
-            op naam.{" "}
-            <Link to={askedPath({ query: "", chosen: { herkomst: ["MOTION"] } })}>Blader door alle</Link>.
-          </p>
-        )
-      }
-      draw={(size) => draw(drawn, size)}
-      table={{
-        columns: ["Pilot", "Motie", reportFields.successful.label, reportFields.policyChange.label],
-        rows: drawn.map(({ pilot, latest, cameFrom }) => [
-          <Link key={pilot.id} to={pathOf("Pilot", pilot.key)}>
-            {pilot.name}
-          </Link>,
-          <>
-            {cameFrom.map((motion, index) => (
-              <>
-                {index > 0 && ", "}
-                <Link to={pathOf("Motion", motion.key)}>{motionName(motion)}</Link>
-              </>
-            ))}
-          </>,
-          verdicts[latest.successful.verdict],
-          verdicts[latest.policyChange.verdict],
-        ]),
-      }}
-    />
-  );
+  return {
+    id: "van-motie-naar-beleid",
+    title: "Van motie naar pilot, uitkomst en beleid",
+    summary: drawn
+      .map(
+        ({ pilot, latest, cameFrom }) =>
+          `${cameFrom.map(motionName).join(" en ")} leidde tot ${pilot.name}; ${reportFields.successful.label} ${verdicts[latest.successful.verdict]}; ${reportFields.policyChange.label} ${verdicts[latest.policyChange.verdict]}.`,
+      )
+      .join(" "),
+    legend: fromMotions.length > drawn.length && (
+      <p class="oogst-normal">
+        De eerste {drawn.length} van {numberInWords(fromMotions.length)} pilots die uit een motie komen, op
+        naam. Kies een gemeente of een programma, of blader door{" "}
+        <Link to={listPathOf("Motion")}>alle moties</Link>.
+      </p>
+    ),
+    draw: (size) => draw(drawn, size),
+    table: {
+      columns: ["Pilot", "Motie", reportFields.successful.label, reportFields.policyChange.label],
+      rows: drawn.map(({ pilot, latest, cameFrom }) => [
+        <Link key={pilot.id} to={pathOf("Pilot", pilot.key)}>
+          {pilot.name}
+        </Link>,
+        <>
+          {cameFrom.map((motion, index) => (
+            <>
+              {index > 0 && ", "}
+              <Link to={pathOf("Motion", motion.key)}>{motionName(motion)}</Link>
+            </>
+          ))}
+        </>,
+        verdicts[latest.successful.verdict],
+        verdicts[latest.policyChange.verdict],
+      ]),
+    },
+    keys: [],
+  };
 }
 
 const TOP = 26;
@@ -119,17 +115,19 @@ function draw(cards: readonly PilotCard[], size: ChartSize): Drawing {
             stroke-width={Math.max(1, each.width ?? 1)}
           />
         ))}
-        {placed.nodes.map(({ id, label, short, look, column, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => {
+        {placed.nodes.map(({ id, label, short, look, column, to, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => {
           const isLast = column === columns[size].length - 1;
           return (
             <g key={id}>
-              <rect
-                class={`oogst-flow__node oogst-flow__node--${look}`}
-                x={x0}
-                y={y0}
-                width={x1 - x0}
-                height={y1 - y0}
-              />
+              <Mark to={to} told={`${columns.wide[column] ?? ""}: ${label}`}>
+                <rect
+                  class={`oogst-flow__node oogst-flow__node--${look}`}
+                  x={x0}
+                  y={y0}
+                  width={x1 - x0}
+                  height={y1 - y0}
+                />
+              </Mark>
               <text
                 class="oogst-flow__label"
                 x={isLast ? x1 : x0}

@@ -1,17 +1,19 @@
-import type { JSX } from "preact";
 import type { Period } from "../../domain/kinds/period.ts";
 import { reportFields } from "../../domain/report-fields.ts";
 import { verdicts, type Verdict } from "../../domain/vocabularies.ts";
 import { pathOf } from "../addresses.ts";
+import { counted } from "../parts/counted.ts";
 import { dayInWords, numberInWords, periodInWords } from "../parts/dutch-dates.ts";
+import { namesOf } from "../parts/pilot-list.tsx";
 import { Link } from "../parts/text.tsx";
 import type { PilotCard } from "../read-pilot-cards.ts";
-import { ChartFigure, chartWidths, type ChartSize, type Drawing } from "./figure.tsx";
+import { Mark } from "./mark.tsx";
+import { chartWidths, type Chart, type ChartSize, type Drawing } from "./chart.ts";
 import { dayEnd, dayStart, timeScale, YearAxis } from "./time-axis.tsx";
 import { verdictClass } from "./verdict-class.ts";
-import { VerdictLegend } from "./verdict-legend.tsx";
+import { keysOf, VerdictLegend } from "./verdict-legend.tsx";
 
-/** More bars than this are not drawn; the table and the data have them all. */
+/** As many bars are drawn at a time. */
 const MOST_BARS = 60;
 
 interface Bar {
@@ -27,65 +29,86 @@ const barsOf = (cards: readonly PilotCard[]): Bar[] =>
   cards
     .map((card) => ({ card, from: card.latest.start?.from ?? null, to: card.latest.end?.to ?? null }))
     .filter(({ from, to }) => from !== null || to !== null)
-    .toSorted((a, b) => (a.from ?? a.to ?? "").localeCompare(b.from ?? b.to ?? ""));
+    .toSorted((a, b) => (b.from ?? b.to ?? "").localeCompare(a.from ?? a.to ?? ""));
 
-/** When each pilot runs, by its latest report, in the colour of its outcome. */
-export function PilotsInTime({
-  cards,
-  today,
-}: {
-  readonly cards: readonly PilotCard[];
-  readonly today: string;
-}): JSX.Element | null {
+/** How many pictures pilots in time take, all together. */
+export const picturesOf = (cards: readonly PilotCard[]): number =>
+  Math.max(1, Math.ceil(barsOf(cards).length / MOST_BARS));
+
+/**
+ * When each pilot runs, by its latest report, in the colour of its outcome; null when no date is known. `picture` says
+ * which of the pictures, from 1: that with those who begin last comes first.
+ */
+export function pilotsInTime(
+  cards: readonly PilotCard[],
+  { today, picture }: { readonly today: string; readonly picture: number },
+): Chart | null {
   const bars = barsOf(cards);
-  const drawn = bars.slice(-MOST_BARS);
+  const first = (picture - 1) * MOST_BARS;
+  const drawn = bars.slice(first, first + MOST_BARS).toReversed();
   if (drawn.length === 0) return null;
-  const omitted = wordsOfOmitted(cards.length - bars.length, bars.length - drawn.length);
+  const nameOf = namesOf(drawn.map(({ card }) => card));
+  const omitted = wordsOfOmitted(cards.length - bars.length, {
+    first,
+    drawn: drawn.length,
+    total: bars.length,
+  });
   const used = Object.keys(verdicts) as Verdict[];
-  return (
-    <ChartFigure
-      id="pilots-in-de-tijd"
-      title="Wanneer de pilots lopen, volgens hun laatste rapport"
-      summary={`${drawn.length} pilots van ${dayInWords(drawn[0]?.from ?? drawn[0]?.to ?? today)} af, op volgorde van begin.${omitted.map((words) => ` ${words}`).join("")}`}
-      legend={
-        <>
-          <VerdictLegend
-            used={used.filter((key) => drawn.some(({ card }) => card.latest.successful.verdict === key))}
-          >
-            {drawn.some(isOpen) && (
-              <li class="oogst-legend__item oogst-legend__item--open">begin of einde niet genoemd</li>
-            )}
-            <li class="oogst-legend__item oogst-legend__item--as-of">vandaag</li>
-          </VerdictLegend>
-          {omitted.map((words) => (
-            <p key={words} class="oogst-normal">
-              {words}
-            </p>
-          ))}
-        </>
-      }
-      draw={(size) => draw(drawn, size, today)}
-      table={{
-        columns: ["Pilot", reportFields.start.label, reportFields.end.label, reportFields.successful.label],
-        rows: drawn.map(({ card: { pilot, latest } }) => [
-          <Link key={pilot.id} to={pathOf("Pilot", pilot.key)}>
-            {pilot.name}
-          </Link>,
-          said(latest.start),
-          said(latest.end),
-          verdicts[latest.successful.verdict],
-        ]),
-      }}
-    />
-  );
+  return {
+    id: "pilots-in-de-tijd",
+    title: "Wanneer de pilots lopen, volgens hun laatste rapport",
+    summary: `${drawn.length} pilots van ${dayInWords(drawn[0]?.from ?? drawn[0]?.to ?? today)} af, op volgorde van begin.${omitted.map((words) => ` ${words}`).join("")}`,
+    legend: (
+      <>
+        <VerdictLegend
+          used={used.filter((key) => drawn.some(({ card }) => card.latest.successful.verdict === key))}
+        >
+          {drawn.some(isOpen) && (
+            <li class="oogst-legend__item oogst-legend__item--open">begin of einde niet genoemd</li>
+          )}
+          <li class="oogst-legend__item oogst-legend__item--as-of">vandaag</li>
+        </VerdictLegend>
+        {omitted.map((words) => (
+          <p key={words} class="oogst-normal">
+            {words}
+          </p>
+        ))}
+      </>
+    ),
+    draw: (size) => draw(drawn, size, today),
+    table: {
+      columns: ["Pilot", reportFields.start.label, reportFields.end.label, reportFields.successful.label],
+      rows: drawn.map(({ card }) => [
+        <Link key={card.pilot.id} to={pathOf("Pilot", card.pilot.key)}>
+          {nameOf(card)}
+        </Link>,
+        said(card.latest.start),
+        said(card.latest.end),
+        verdicts[card.latest.successful.verdict],
+      ]),
+    },
+    keys: [
+      ...keysOf(used.filter((key) => drawn.some(({ card }) => card.latest.successful.verdict === key))),
+      ...(drawn.some(isOpen)
+        ? [{ drawnAs: "oogst-bar--not-applicable oogst-bar--open", words: "begin of einde niet genoemd" }]
+        : []),
+    ],
+  };
 }
 
-function wordsOfOmitted(undated: number, earlier: number): string[] {
-  const pilots = (count: number): string => (count === 1 ? "1 pilot" : `${numberInWords(count)} pilots`);
+interface Part {
+  readonly first: number;
+  readonly drawn: number;
+  readonly total: number;
+}
+
+function wordsOfOmitted(undated: number, { first, drawn, total }: Part): string[] {
   return [
-    ...(undated > 0 ? [`Van ${pilots(undated)} is geen begin of einde genoemd.`] : []),
-    ...(earlier > 0
-      ? [`Van ${pilots(earlier)} met een eerder begin staan de data op hun eigen pagina.`]
+    ...(undated > 0 ? [`Van ${counted(undated, "pilot")} is geen begin of einde genoemd.`] : []),
+    ...(drawn < total
+      ? [
+          `Dit zijn nummer ${numberInWords(first + 1)} tot en met ${numberInWords(first + drawn)} van ${numberInWords(total)}, wie het laatst begint voorop.`,
+        ]
       : []),
   ];
 }
@@ -103,6 +126,7 @@ const BAR = 12;
 function draw(bars: readonly Bar[], size: ChartSize, today: string): Drawing {
   const { label, row, bar, labelAbove } = layout[size];
   const height = AXIS + bars.length * row + 4;
+  const nameOf = namesOf(bars.map(({ card }) => card));
   const days = bars.flatMap(({ from, to }) => [from, to].filter((day) => day !== null));
   const scale = timeScale([...days, today], label, chartWidths[size] - 16);
   if (!scale) return { height: 0, marks: null };
@@ -129,18 +153,21 @@ function draw(bars: readonly Bar[], size: ChartSize, today: string): Drawing {
                 y={labelAbove ? top + 18 : top + bar + 10}
                 text-anchor={labelAbove ? "start" : "end"}
               >
-                {shorten(pilot.name, labelAbove ? 44 : 42)}
+                {shorten(nameOf(barOfPilot.card), labelAbove ? 44 : 42)}
               </text>
-              <rect
-                class={`oogst-bar--${verdictClass(latest.successful.verdict)}${isOpen(barOfPilot) ? " oogst-bar--open" : ""}`}
-                x={x}
-                width={Math.max(3, until - x)}
-                y={top + bar}
-                height={BAR}
-                rx={2}
+              <Mark
+                to={pathOf("Pilot", pilot.key)}
+                told={`${nameOf(barOfPilot.card)}: ${latest.start?.text ?? "begin niet genoemd"} tot ${latest.end?.text ?? "einde niet genoemd"}; ${reportFields.successful.label} ${verdicts[latest.successful.verdict]}`}
               >
-                <title>{`${pilot.name}: ${latest.start?.text ?? "begin niet genoemd"} tot ${latest.end?.text ?? "einde niet genoemd"}`}</title>
-              </rect>
+                <rect
+                  class={`oogst-bar--${verdictClass(latest.successful.verdict)}${isOpen(barOfPilot) ? " oogst-bar--open" : ""}`}
+                  x={x}
+                  width={Math.max(3, until - x)}
+                  y={top + bar}
+                  height={BAR}
+                  rx={2}
+                />
+              </Mark>
             </g>
           );
         })}

@@ -1,11 +1,18 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { stack } from "d3-shape";
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { verdicts, type Verdict } from "../../domain/vocabularies.ts";
 import type { PilotCard } from "../read-pilot-cards.ts";
-import { sentence } from "../parts/dutch-dates.ts";
-import { ChartFigure, chartWidths, type ChartSize, type Drawing } from "./figure.tsx";
-import { VerdictLegend } from "./verdict-legend.tsx";
+import { dimensions } from "../../domain/dimensions/dimensions.ts";
+import { reportFields } from "../../domain/report-fields.ts";
+import { listPathOf } from "../addresses.ts";
+import { hrefOf } from "../listing/list-address.ts";
+import { counted } from "../parts/counted.ts";
+import { numberInWords, sentence } from "../parts/dutch-dates.ts";
+import { Link } from "../parts/text.tsx";
+import { Mark } from "./mark.tsx";
+import { chartWidths, type Chart, type ChartSize, type Drawing } from "./chart.ts";
+import { keysOf, VerdictLegend } from "./verdict-legend.tsx";
 import { verdictClass } from "./verdict-class.ts";
 
 const keys = Object.keys(verdicts) as Verdict[];
@@ -14,8 +21,13 @@ const NO_PROGRAMME = "Geen programma genoemd";
 const MOST_BARS = 20;
 const OTHERS = "Overige programma’s";
 
+/** What the list of pilots is asked besides, to be of the same pilots. */
+type Within = readonly (readonly [string, string])[];
+
 interface Bar {
   readonly programme: string;
+  /** What the list of pilots is asked for its pilots; null for those that share a bar. */
+  readonly asked: readonly (readonly [string, string])[] | null;
   readonly counts: Readonly<Record<Verdict, number>>;
   readonly total: number;
 }
@@ -37,8 +49,9 @@ function barsOf(cards: readonly PilotCard[]): Bar[] {
     return named.has(name) || name === NO_PROGRAMME ? name : OTHERS;
   });
   return [...byProgramme]
-    .map(([programme, members]) => ({
+    .map(([programme, members]): Bar => ({
       programme,
+      asked: askedFor(programme, members),
       counts: Object.fromEntries(
         keys.map((key) => [key, members.filter(({ latest }) => latest.successful.verdict === key).length]),
       ) as Record<Verdict, number>,
@@ -52,32 +65,46 @@ function barsOf(cards: readonly PilotCard[]): Bar[] {
     );
 }
 
+function askedFor(name: string, [first]: readonly PilotCard[]): Bar["asked"] {
+  if (name === OTHERS) return null;
+  const { programmes, without } = dimensions;
+  return first?.programme ? [[programmes.choice, first.programme.slug]] : [[without.parameter, "PROGRAMME"]];
+}
+
 /** How many pilots each programme has, by what their latest report says of their success. */
-export function VerdictBars({ cards }: { readonly cards: readonly PilotCard[] }): JSX.Element {
+export function verdictBars(cards: readonly PilotCard[], within: Within): Chart {
   const bars = barsOf(cards);
-  return (
-    <ChartFigure
-      id="programmas-en-oordelen"
-      title="Pilots per programma, naar hun uitkomst"
-      summary={bars
-        .map(({ programme, counts, total }) => {
-          const parts = keys.flatMap((key) => (counts[key] > 0 ? [`${counts[key]} ${verdicts[key]}`] : []));
-          return `${programme}: ${total}, waarvan ${parts.join(", ")}.`;
-        })
-        .join(" ")}
-      legend={<VerdictLegend used={keys.filter((key) => bars.some(({ counts }) => counts[key] > 0))} />}
-      draw={(size) => draw(bars, size)}
-      table={{
-        columns: ["Programma", ...keys.map((key) => sentence(verdicts[key])), "Totaal"],
-        rows: bars.map(({ programme, counts, total }) => [
-          programme,
-          ...keys.map((key) => counts[key]),
-          total,
-        ]),
-        numeric: keys.map((_, index) => index + 1).concat(keys.length + 1),
-      }}
-    />
-  );
+  const shared =
+    new Set(cards.map(({ programme }) => programme?.name ?? NO_PROGRAMME)).size - bars.length + 1;
+  return {
+    id: "programmas-en-oordelen",
+    title: "Pilots per programma, naar hun uitkomst",
+    summary: bars
+      .map(({ programme, counts, total }) => {
+        const parts = keys.flatMap((key) => (counts[key] > 0 ? [`${counts[key]} ${verdicts[key]}`] : []));
+        return `${programme}: ${total}, waarvan ${parts.join(", ")}.`;
+      })
+      .join(" "),
+    legend: (
+      <>
+        <VerdictLegend used={keys.filter((key) => bars.some(({ counts }) => counts[key] > 0))} />
+        {bars.some(({ asked }) => asked === null) && (
+          <p class="oogst-normal">
+            “{OTHERS}” zijn er {numberInWords(shared)}, met de minste pilots; zie{" "}
+            <Link to={`${listPathOf("Programme")}?sorteer=-pilots`}>alle programma’s</Link>, of kies een
+            gemeente.
+          </p>
+        )}
+      </>
+    ),
+    draw: (size) => draw(bars, size, within),
+    table: {
+      columns: ["Programma", ...keys.map((key) => sentence(verdicts[key])), "Totaal"],
+      rows: bars.map(({ programme, counts, total }) => [programme, ...keys.map((key) => counts[key]), total]),
+      numeric: keys.map((_, index) => index + 1).concat(keys.length + 1),
+    },
+    keys: keysOf(keys.filter((key) => bars.some(({ counts }) => counts[key] > 0))),
+  };
 }
 
 const layout = {
@@ -89,7 +116,7 @@ const GAP = 2;
 /** A share that is narrower has no room for its number, which then stands below it. */
 const COUNT = 16;
 
-function draw(bars: readonly Bar[], size: ChartSize): Drawing {
+function draw(bars: readonly Bar[], size: ChartSize, within: Within): Drawing {
   const { label, row, labelAbove } = layout[size];
   const height = bars.length * row + 4;
   const x = scaleLinear()
@@ -127,21 +154,22 @@ function draw(bars: readonly Bar[], size: ChartSize): Drawing {
           layer.map((segment) => {
             const [from, to] = segment;
             if (to === from) return null;
-            const { programme, counts } = segment.data;
+            const { programme, counts, asked } = segment.data;
+            const told = `${programme}, ${reportFields.successful.label} ${verdicts[layer.key]}: ${counted(counts[layer.key], "pilot")}`;
             const top = (y(programme) ?? 0) + (labelAbove ? 24 : 6);
             return (
               <g key={`${layer.key} ${programme}`}>
-                <rect
-                  class={`oogst-bar--${verdictClass(layer.key)}`}
-                  x={x(from)}
-                  width={widthOf(from, to)}
-                  y={top}
-                  height={BAR}
-                >
-                  <title>{`${programme}, ${verdicts[layer.key]}: ${counts[layer.key]}`}</title>
-                </rect>
+                <Maybe asked={asked} within={within} verdict={layer.key} told={told}>
+                  <rect
+                    class={`oogst-bar--${verdictClass(layer.key)}`}
+                    x={x(from)}
+                    width={widthOf(from, to)}
+                    y={top}
+                    height={BAR}
+                  />
+                </Maybe>
                 <text
-                  class={widthOf(from, to) < COUNT ? "oogst-bar__count--below" : "oogst-bar__count"}
+                  class={countClass(widthOf(from, to), layer.key)}
                   x={(x(from) + x(to) - GAP) / 2}
                   y={widthOf(from, to) < COUNT ? top + BAR + 10 : top + 17}
                   text-anchor="middle"
@@ -155,4 +183,42 @@ function draw(bars: readonly Bar[], size: ChartSize): Drawing {
       </>
     ),
   };
+}
+
+/** How a number is drawn: on the colour of its share, or below a share that has no room for it. */
+function countClass(width: number, verdict: Verdict): string {
+  if (width < COUNT) return "oogst-bar__count--below";
+  return verdict === "NOT_STATED" ? "oogst-bar__count--on-pale" : "oogst-bar__count";
+}
+
+/** Leads to the pilots of a share, where the list can be asked for just these. */
+function Maybe({
+  asked,
+  within,
+  verdict,
+  told,
+  children,
+}: {
+  readonly asked: Bar["asked"];
+  readonly within: Within;
+  readonly verdict: Verdict;
+  readonly told: string;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  if (asked === null)
+    return (
+      <g>
+        <title>{told}</title>
+        {children}
+      </g>
+    );
+  const to = {
+    path: listPathOf("Pilot"),
+    asked: [...asked, [dimensions.verdicts.choice, verdict] as const, ...within],
+  };
+  return (
+    <Mark to={hrefOf(to)} told={told}>
+      {children}
+    </Mark>
+  );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { verdicts, type Verdict } from "../../domain/vocabularies.ts";
 import { sentence } from "../parts/dutch-dates.ts";
+import type { Key } from "./chart.ts";
 import { verdictClass } from "./verdict-class.ts";
 
 /** Which colour stands for which verdict, and what else is drawn. */
@@ -20,3 +21,10 @@ export const VerdictLegend = ({
     {children}
   </ul>
 );
+
+/** The same for a picture as a file. */
+export const keysOf = (used: readonly Verdict[]): Key[] =>
+  used.map((verdict) => ({
+    drawnAs: `oogst-bar--${verdictClass(verdict)}`,
+    words: sentence(verdicts[verdict]),
+  }));

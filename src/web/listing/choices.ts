@@ -25,6 +25,12 @@ export const choices: ReadonlyMap<Choice, ChoiceNotes> = new Map(
   ]),
 );
 
+/** The name of a dimension in addresses. */
+export function choiceFor(name: DimensionName): Choice {
+  const { choice, parameter }: Dimension = dimensions[name];
+  return choice ?? parameter;
+}
+
 /** The choice that narrows by a facet; null for a facet that cannot be chosen. */
 export const choiceOf = (facet: string): Choice | null =>
   [...choices].find(([, { field }]) => field === facet)?.[0] ?? null;

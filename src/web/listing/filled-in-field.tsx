@@ -38,6 +38,7 @@ function Range({ field: { name, label, type, value } }: FieldProps): JSX.Element
           <span>{words}</span>
           <input
             class="utrecht-textbox"
+            type="text"
             name={`${name}${end}`}
             value={held}
             placeholder={example}

@@ -56,6 +56,8 @@ export interface ListView {
   readonly groups: readonly ChoiceGroup[];
   readonly filledIn: readonly FilledIn[];
   readonly chosen: readonly ChosenValue[];
+  /** The order that it is in, as addresses write it. */
+  readonly sorting: string;
   readonly sorts: readonly SortLink[];
   readonly letters: readonly LetterLink[];
   readonly page: number;

@@ -69,6 +69,10 @@ export function lengthInWords(days: number): string {
 }
 
 const whole = new Intl.NumberFormat("nl-NL");
+const percent = new Intl.NumberFormat("nl-NL", { style: "percent", maximumFractionDigits: 0 });
+/** A share of one as it is written in Dutch: "98%". */
+export const percentInWords = (share: number): string => percent.format(share);
+
 /** A whole number as it is written in Dutch: "1.234". */
 export const numberInWords = (value: number): string => whole.format(value);
 

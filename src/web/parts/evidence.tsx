@@ -2,9 +2,7 @@ import type { JSX } from "preact";
 import { methods } from "../../domain/vocabularies.ts";
 import type { DocumentRow, ProvenanceRow } from "../../read/rows.ts";
 import { placePath } from "../addresses.ts";
-import { sentence } from "./dutch-dates.ts";
-
-const percent = new Intl.NumberFormat("nl-NL", { style: "percent", maximumFractionDigits: 0 });
+import { percentInWords, sentence } from "./dutch-dates.ts";
 
 /** Where a value was read: the words, how sure the reading is, what was corrected, and the place in the source. */
 export function Evidence({
@@ -43,7 +41,7 @@ function Place({
         <p class="oogst-printed">{quote}</p>
       </blockquote>
       <figcaption>
-        {sentence(methods[method])}; zekerheid {percent.format(confidence)}.
+        {sentence(methods[method])}; zekerheid {percentInWords(confidence)}.
         {corrections.length > 0 && (
           <ul class="oogst-corrections" aria-label="Herstelde woorden">
             {corrections.map(({ printed, read }) => (

@@ -6,13 +6,15 @@ export interface Item {
   readonly path: string;
   readonly name: string;
   readonly note: string | null;
+  /** What an address can lead to it by. */
+  readonly id?: string | null;
 }
 
 /** Things by name, one under the other, each with a note at most. */
 export const Items = ({ items }: { readonly items: readonly Item[] }): JSX.Element => (
   <ul class="oogst-things">
-    {items.map(({ path, name, note }) => (
-      <li key={path} class="oogst-thing">
+    {items.map(({ path, name, note, id = null }) => (
+      <li key={path} class="oogst-thing" {...(id === null ? {} : { id })}>
         <Link to={path}>{name}</Link>
         {note !== null && <p class="oogst-thing__notes">{note}</p>}
       </li>

@@ -47,6 +47,13 @@ export const PilotList = ({ cards }: { readonly cards: readonly ShownCard[] }): 
   </ul>
 );
 
+/** What pilots are called where they stand together: by their names, and whose they are where that differs. */
+export function namesOf(cards: readonly PilotCard[]): (card: PilotCard) => string {
+  const spread = areSpread(cards);
+  return ({ pilot, municipality }) =>
+    spread && municipality ? `${pilot.name} (${municipality.name})` : pilot.name;
+}
+
 /** Whether pilots are of more than one municipality, so that their names alone may not tell them apart. */
 export const areSpread = (cards: readonly PilotCard[]): boolean =>
   cards.some(({ pilot }) => pilot.municipalityId !== cards[0]?.pilot.municipalityId);

@@ -88,35 +88,69 @@ export function describePages(url: () => string): void {
     });
   });
 
+  /**
+   * What of an address makes it another page to look at. One marked place of a source is as good as another, and so is
+   * one page that an error can be reported on; the query page is made by its own script.
+   */
+  const kindOf = ({ pathname, search }: URL): string | null => {
+    if (pathname === "/graphql" || search.includes("van=")) return null;
+    return pathname === "/fout-melden" ? pathname : pathname + search;
+  };
+  /** Choices and orders can be combined without end: what one shows is enough. */
+  const isCombined = ({ pathname, searchParams }: URL): boolean =>
+    searchParams.size > 1 || searchParams.has("sorteer") || pathname.startsWith("/open-data/");
+  const atOnce = 6;
+
   test("every link on every page leads somewhere", async () => {
-    const left = ["/"];
+    let left = ["/"];
     const seen = new Set(left);
     const broken: string[] = [];
-    for (let path = left.pop(); path !== undefined; path = left.pop()) {
+    const look = async (path: string): Promise<string[]> => {
       const { html, response } = await fetchPage(path);
       if (response.status !== 200) broken.push(`${response.status} ${path}`);
-      if (!response.headers.get("content-type")?.includes("text/html")) continue;
+      if (!response.headers.get("content-type")?.includes("text/html")) return [];
+      const here = new URL(url() + path);
       const ids = new Set(all(html, /\sid="([^"]+)"/gu));
-      for (const [, href = ""] of html.matchAll(/<a [^>]*href="([^"]+)"/gu)) {
-        const { pathname, search, hash, origin } = new URL(href.replaceAll("&amp;", "&"), url() + path);
-        const here = new URL(url() + path);
-        const isHere = pathname === here.pathname && search === here.search;
-        if (isHere && hash !== "" && !ids.has(hash.slice(1))) broken.push(`${href} on ${path}`);
-        // One marked place of a source is as good as another; the query page is made by its own script.
-        const isOwn = origin === url() && !search.includes("van=") && pathname !== "/graphql";
-        // The documentation of the REST service names addresses that want a question.
-        if (here.pathname.startsWith("/open-data/")) continue;
-        // Facets can be chosen in any combination: one choice shows enough.
-        if (here.pathname === "/zoeken" && here.searchParams.size > 1) continue;
-        const next = pathname + search;
-        if (isOwn && !seen.has(next)) {
-          seen.add(next);
-          left.push(next);
-        }
-      }
+      const links = all(html, /<a [^>]*href="([^"]+)"/gu).map(
+        (href) => new URL(href.replaceAll("&amp;", "&"), here),
+      );
+      for (const { pathname, search, hash } of links)
+        if (pathname === here.pathname && search === here.search && hash !== "" && !ids.has(hash.slice(1)))
+          broken.push(`${hash} on ${path}`);
+      if (isCombined(here)) return [];
+      return links
+        .filter(({ origin }) => origin === url())
+        .flatMap((link) => {
+          const kind = kindOf(link);
+          if (kind === null || seen.has(kind)) return [];
+          seen.add(kind);
+          return [link.pathname + link.search];
+        });
+    };
+    while (left.length > 0) {
+      const found = await Promise.all(left.slice(0, atOnce).map(look));
+      left = [...left.slice(atOnce), ...found.flat()];
     }
     expect(broken).toEqual([]);
     expect(seen.size).toBeGreaterThan(60);
+  });
+
+  test.for([
+    "/overzicht/beeld/pilots-in-de-tijd.svg?einde=2025",
+    "/overzicht/beeld/van-motie-naar-beleid.svg",
+    "/pilots/zoetermeer/flexwonen-ruimtebaan/beeld/tijdlijn.svg",
+  ])("%s is a picture with its own style, and nothing else in it", async (path) => {
+    const { html: svg, response } = await fetchPage(path);
+    const [style = ""] = all(svg, /<style>([\s\S]+?)<\/style>/gu);
+    const hash = createHash("sha256").update(style).digest("base64");
+    expect({ status: response.status, type: response.headers.get("content-type") }).toEqual({
+      status: 200,
+      type: "image/svg+xml; charset=utf-8",
+    });
+    expect(response.headers.get("content-security-policy")).toBe(
+      `default-src 'none';style-src 'sha256-${hash}';frame-ancestors 'none'`,
+    );
+    expect(svg).not.toContain("var(");
   });
 
   test("a page that did not change is not sent again", async () => {

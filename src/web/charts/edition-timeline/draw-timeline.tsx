@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { dayInWords } from "../../parts/dutch-dates.ts";
-import { chartWidths, type ChartSize, type Drawing } from "../figure.tsx";
+import { chartWidths, type ChartSize, type Drawing } from "../chart.ts";
 import { dayEnd, dayStart, timeScale, YearAxis, type TimeScale } from "../time-axis.tsx";
 import { Evaluation, Moment, Slip } from "./timeline-marks.tsx";
 import { AXIS, BAR, layout, periodFields, spanOf, type TimelineRow } from "./timeline-row.ts";
@@ -75,9 +75,9 @@ function Row({ said: { edition, asOf, dates }, top, size, scale }: RowProps): JS
           height={2}
         />
       )}
-      <Moment span={start} field="start" dates={dates} y={y} scale={scale} />
-      <Moment span={end} field="end" dates={dates} y={y} scale={scale} />
-      <Evaluation dates={dates} y={y + BAR + 12} scale={scale} />
+      <Moment edition={edition} span={start} field="start" dates={dates} y={y} scale={scale} />
+      <Moment edition={edition} span={end} field="end" dates={dates} y={y} scale={scale} />
+      <Evaluation edition={edition} dates={dates} y={y + BAR + 12} scale={scale} />
       {nothing && (
         <text class="oogst-timeline__none" x={(left + right) / 2} y={y + 10} text-anchor="middle">
           geen datum te tekenen

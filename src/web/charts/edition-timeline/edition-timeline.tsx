@@ -2,29 +2,32 @@ import type { JSX } from "preact";
 import type { Period } from "../../../domain/kinds/period.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
 import { periodInWords } from "../../parts/dutch-dates.ts";
-import { ChartFigure } from "../figure.tsx";
+import type { Chart } from "../chart.ts";
 import { drawTimeline } from "./draw-timeline.tsx";
 import { periodFields, type TimelineRow } from "./timeline-row.ts";
 
 /** What each edition said about start, end and evaluation, one under the other, so that a slip is seen. */
-export function EditionTimeline({ rows }: { readonly rows: readonly TimelineRow[] }): JSX.Element {
-  return (
-    <ChartFigure
-      id="tijdlijn"
-      title="Begin, einde en evaluatie volgens elke editie"
-      summary={summaryOf(rows)}
-      draw={(size) => drawTimeline(rows, size)}
-      legend={<Legend withSlip={rows.some(({ slip }) => slip !== null)} />}
-      table={{
-        columns: ["Editie", ...periodFields.map((field) => reportFields[field].label), "Opgeschoven"],
-        rows: rows.map(({ edition, dates, slip }) => [
-          edition,
-          ...periodFields.map((field) => <PeriodCell key={field} period={dates[field]} />),
-          slip ?? "–",
-        ]),
-      }}
-    />
-  );
+export function editionTimeline(rows: readonly TimelineRow[]): Chart {
+  return {
+    id: "tijdlijn",
+    title: "Begin, einde en evaluatie volgens elke editie",
+    summary: summaryOf(rows),
+    draw: (size) => drawTimeline(rows, size),
+    legend: <Legend withSlip={rows.some(({ slip }) => slip !== null)} />,
+    table: {
+      columns: ["Editie", ...periodFields.map((field) => reportFields[field].label), "Opgeschoven"],
+      rows: rows.map(({ edition, dates, slip }) => [
+        edition,
+        ...periodFields.map((field) => <PeriodCell key={field} period={dates[field]} />),
+        slip ?? "–",
+      ]),
+    },
+    keys: [
+      { drawnAs: "oogst-timeline__start", words: "begin" },
+      { drawnAs: "oogst-timeline__end", words: "einde" },
+      { drawnAs: "oogst-timeline__evaluation", words: "evaluatie" },
+    ],
+  };
 }
 
 const PeriodCell = ({ period }: { readonly period: Period | null }): JSX.Element =>

@@ -1,11 +1,14 @@
 import { link, curveBumpY, symbol, symbolDiamond } from "d3-shape";
 import type { JSX } from "preact";
 import { reportFields } from "../../../domain/report-fields.ts";
-import type { ChartSize } from "../figure.tsx";
+import type { ChartSize } from "../chart.ts";
+import { Mark } from "../mark.tsx";
 import { dayEnd, dayStart, type TimeScale } from "../time-axis.tsx";
 import { AXIS, BAR, layout, spanOf, type PeriodField, type Span, type TimelineRow } from "./timeline-row.ts";
 
 interface MomentProps {
+  /** The title of the edition that says it. */
+  readonly edition: string;
   readonly span: Span | null;
   readonly field: PeriodField;
   readonly dates: TimelineRow["dates"];
@@ -16,36 +19,45 @@ interface MomentProps {
 const LEAST_WIDTH = 3;
 
 /** A date as wide as it is uncertain: a day is a stroke, a quarter a block. */
-export function Moment({ span, field, dates, y, scale }: MomentProps): JSX.Element | null {
+export function Moment({ edition, span, field, dates, y, scale }: MomentProps): JSX.Element | null {
   if (!span) return null;
   const [x, until] = [scale(dayStart(span.from)), scale(dayEnd(span.to))];
   return (
-    <rect
-      class={`oogst-timeline__${field}`}
-      x={x}
-      width={Math.max(LEAST_WIDTH, until - x)}
-      y={y - 3}
-      height={BAR + 6}
-      rx={1}
-    >
-      <title>{`${reportFields[field].label}: ${dates[field]?.text}`}</title>
-    </rect>
+    <Mark to={`#veld-${field}`} told={`${edition}, ${reportFields[field].label}: ${dates[field]?.text}`}>
+      <rect
+        class={`oogst-timeline__${field}`}
+        x={x}
+        width={Math.max(LEAST_WIDTH, until - x)}
+        y={y - 3}
+        height={BAR + 6}
+        rx={1}
+      />
+    </Mark>
   );
 }
 
 const diamond = symbol(symbolDiamond, 70)() ?? "";
 
 /** A diamond in the middle of the evaluation, and a line as wide as it is uncertain. */
-export function Evaluation({ dates, y, scale }: Omit<MomentProps, "span" | "field">): JSX.Element | null {
+export function Evaluation({
+  edition,
+  dates,
+  y,
+  scale,
+}: Omit<MomentProps, "span" | "field">): JSX.Element | null {
   const span = spanOf(dates.evaluationMoment);
   if (!span) return null;
   const [x, until] = [scale(dayStart(span.from)), scale(dayEnd(span.to))];
   return (
-    <g class="oogst-timeline__evaluation">
-      <title>{`${reportFields.evaluationMoment.label}: ${dates.evaluationMoment?.text}`}</title>
-      <rect x={x} width={Math.max(LEAST_WIDTH, until - x)} y={y - 1} height={2} />
-      <path d={diamond} transform={`translate(${(x + until) / 2} ${y})`} />
-    </g>
+    <Mark
+      to="#veld-evaluationMoment"
+      told={`${edition}, ${reportFields.evaluationMoment.label}: ${dates.evaluationMoment?.text}`}
+    >
+      <g class="oogst-timeline__evaluation">
+        <rect x={x} width={Math.max(LEAST_WIDTH, until - x)} y={y - 1} height={2} />
+        <path d={diamond} transform={`translate(${(x + until) / 2} ${y})`} />
+      </g>
+    </Mark>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Period } from "../../../domain/kinds/period.ts";
 import type { FieldsOfKind } from "../../../domain/report-fields.ts";
-import type { ChartSize } from "../figure.tsx";
+import type { ChartSize } from "../chart.ts";
 
 export type PeriodField = FieldsOfKind<"period">;
 

@@ -10,9 +10,10 @@ import { Doubts } from "../../parts/doubts.tsx";
 import { counted } from "../../parts/counted.ts";
 import { dayInWords, numberInWords, sentence } from "../../parts/dutch-dates.ts";
 import { motionName } from "../../parts/motion-name.ts";
+import { OriginalLink } from "../../parts/original-link.tsx";
 import { PilotList } from "../../parts/pilot-list.tsx";
 import { Heading, Link, Paragraph, Printed } from "../../parts/text.tsx";
-import { askedPath } from "../search/search-request.ts";
+import { pilotsPath } from "../../listing/pilots-path.ts";
 import type { EditionStory, GroupOfChanges } from "./read-edition.ts";
 
 /** The page of an edition: what is new, gone and changed since the one before, and the pilots in it. */
@@ -60,6 +61,11 @@ function EditionBody({ story }: { readonly story: EditionStory }): JSX.Element {
         <li>
           <Link to={pathOf("Document", document.sha256)}>Lees de bron</Link>
         </li>
+        {document.sourceUrl !== null && (
+          <li>
+            <OriginalLink document={document} title={edition.title} />
+          </li>
+        )}
         {mandate && (
           <li>
             <Link to={pathOf("Motion", mandate.key)}>{motionName(mandate)}</Link>
@@ -87,10 +93,10 @@ function EditionBody({ story }: { readonly story: EditionStory }): JSX.Element {
       {total > cards.length && (
         <p class="oogst-next">
           <Link
-            to={askedPath({
-              query: "",
-              chosen: { editie: [edition.slug], gemeente: [edition.municipalityId] },
-            })}
+            to={pilotsPath([
+              ["editions", edition.slug],
+              ["municipalities", edition.municipalityId],
+            ])}
           >
             Alle {numberInWords(total)} pilots in deze editie
           </Link>

@@ -1,5 +1,8 @@
+import type { Dimension } from "../../../domain/dimension.ts";
+import { dimensions, type DimensionName } from "../../../domain/dimensions/dimensions.ts";
+import { thingsIn } from "../../../domain/dimensions/values.ts";
 import { always } from "../../../domain/condition.ts";
-import { uriOf } from "../../../domain/addresses.ts";
+import { partsOfKey, uriOf } from "../../../domain/addresses.ts";
 import type { PrintedName } from "../../../domain/field.ts";
 import { byReferred, referredTypes } from "../../../domain/reference-fields.ts";
 import { titleWordOf } from "../../../domain/thing.ts";
@@ -15,7 +18,9 @@ import { counted } from "../../parts/counted.ts";
 import { sentence } from "../../parts/dutch-dates.ts";
 import { NextPart } from "../../parts/next-part.tsx";
 import { PilotList } from "../../parts/pilot-list.tsx";
-import { Heading, Paragraph } from "../../parts/text.tsx";
+import { pilotsPath } from "../../listing/pilots-path.ts";
+import type { PilotRow } from "../../../read/rows.ts";
+import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import { readPilotCards } from "../../read-pilot-cards.ts";
 import { readList } from "../../read-list.ts";
 import type { Site } from "../../site.ts";
@@ -92,6 +97,23 @@ const readGathering: {
 
 const SIZE = 50;
 
+/** What the list of pilots is narrowed by, to be that of a thing: of what each municipality has, of its own too. */
+function valuesOf(
+  type: GatheringType,
+  key: string,
+  [first]: readonly PilotRow[],
+): (readonly [DimensionName, string])[] {
+  const found = (Object.entries(dimensions) as [DimensionName, Dimension][]).find(
+    ([, dimension]) => thingsIn(dimension) === type,
+  );
+  const [name = "municipalities"] = found ?? [];
+  const [owner, slug = owner] = partsOfKey(key);
+  return [
+    [name, slug ?? key],
+    ...(slug !== owner && first ? [["municipalities", first.municipalityId] as const] : []),
+  ];
+}
+
 /** The page of a thing with its pilots; null when it is not there. */
 export async function gatheringPage(
   type: GatheringType,
@@ -120,6 +142,11 @@ export async function gatheringPage(
         <Paragraph lead>{line}</Paragraph>
         {extra}
         <Heading level={2}>{sentence(counted(total, "pilot"))}</Heading>
+        {total > 1 && (
+          <Paragraph>
+            <Link to={pilotsPath(valuesOf(type, key, rows))}>Verfijn of sorteer deze pilots</Link>
+          </Paragraph>
+        )}
         <PilotList cards={cards} />
         <NextPart path={path} next={next} />
       </>

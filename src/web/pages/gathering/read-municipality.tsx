@@ -1,6 +1,7 @@
 import { uriOf } from "../../../domain/addresses.ts";
 import { municipalityOf, tooiUri } from "../../../domain/municipalities/municipalities.ts";
 import { editionKinds } from "../../../domain/vocabularies.ts";
+import { motionListing } from "../../../read/listings/motion-listing.ts";
 import type { GraphReader } from "../../../read/reader.ts";
 import { listPathOf, pathOf } from "../../addresses.ts";
 import { collectionLinks, feedLink } from "../../data-addresses.ts";
@@ -18,15 +19,15 @@ const MOST_EDITIONS = 25;
 export async function readMunicipality(
   reader: GraphReader,
   code: string,
-  { publicUrl, motions, today }: Site,
+  { publicUrl, listing, today }: Site,
 ): Promise<Gathering | null> {
   const municipality = await reader.byKey("Municipality", code);
   if (!municipality) return null;
   const [editions, council] = await Promise.all([
     reader.editionsOf(municipality.id),
-    motions(reader, today()),
+    listing(motionListing, reader, today()),
   ]);
-  const hasMotions = council.motions.some(({ motion }) => motion.municipalityId === municipality.id);
+  const hasMotions = council.some(({ motion }) => motion.municipalityId === municipality.id);
   const { name } = municipality;
   const province = municipalityOf(code)?.province ?? null;
   const register = tooiUri(code);

@@ -2,7 +2,7 @@ import type { GraphReader } from "../../../read/reader.ts";
 import type { CountsRow, DatasetRow, EditionRow } from "../../../read/rows.ts";
 import type { ChangeKind } from "../../../domain/vocabularies.ts";
 import type { ShownChange } from "../../parts/changes.tsx";
-import { readEach } from "../../read-awaited.ts";
+import { readEach } from "../../../read/read-each.ts";
 import { readList } from "../../read-list.ts";
 
 export interface HomeStory {

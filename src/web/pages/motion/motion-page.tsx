@@ -10,7 +10,7 @@ import { datesInWords, numberInWords } from "../../parts/dutch-dates.ts";
 import { motionName } from "../../parts/motion-name.ts";
 import { NextPart } from "../../parts/next-part.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
-import { stateOfMotion } from "./motion-state.ts";
+import { stateOfMotion } from "../../../read/motions/motion-state.ts";
 import { PathOfPilot } from "./path-of-pilot.tsx";
 import type { MotionStory } from "./read-motion.ts";
 import { StateLine } from "./state-line.tsx";

@@ -4,7 +4,9 @@ import { sequelKinds } from "../../../domain/vocabularies.ts";
 import { listPathOf, pathOf, promisesPath } from "../../addresses.ts";
 import type { CouncilLinks } from "../../council-links.ts";
 import { collectionLinks, feedLink } from "../../data-addresses.ts";
-import { arrange, type Listing } from "../../listing/arrange.ts";
+import { motionListing } from "../../../read/listings/motion-listing.ts";
+import { arrange } from "../../listing/arrange.ts";
+import { dataQuestion } from "../../listing/data-question.ts";
 import { atPage, hrefOf } from "../../listing/list-address.ts";
 import { ListBody } from "../../listing/list-body.tsx";
 import { homeCrumb, listTitleOf } from "../../page/crumbs.ts";
@@ -15,50 +17,26 @@ import { datesInWords, numberInWords, sentence } from "../../parts/dutch-dates.t
 import { motionName } from "../../parts/motion-name.ts";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import { MemoNames } from "./memo-names.tsx";
-import { pathStateMeanings, pathStates, type PathState } from "./motion-state.ts";
-import type { MotionPath } from "./read-path.ts";
-import type { ListedMotion, Motions } from "./read-motions.ts";
-import { byMunicipality, byState, openFirst } from "./path-filters.ts";
+import { pathStateMeanings, pathStates, type PathState } from "../../../read/motions/motion-state.ts";
+import type { MotionPath } from "../../../read/motions/read-path.ts";
+import type { ListedMotion } from "../../../read/motions/read-motions.ts";
 import { StateLine } from "./state-line.tsx";
 
 /** As many pilots of a motion stand in the list. */
 const MOST_PILOTS = 5;
 
-const dayOf = ({ motion }: ListedMotion): string => motion.date?.from ?? "";
-
-const listing: Listing<ListedMotion> = {
-  path: listPathOf("Motion"),
-  size: 25,
-  properties: [
-    byState,
-    byMunicipality,
-    {
-      name: "jaar",
-      label: "Jaar van de motie",
-      valuesOf: ({ motion }) => (motion.date?.from ? [motion.date.from.slice(0, 4)] : []),
-      wordsOf: (value) => value,
-    },
-  ],
-  sortings: [
-    {
-      name: "nummer",
-      label: "nummer",
-      compare: ({ motion: a }, { motion: b }) =>
-        a.number === null || b.number === null
-          ? Number(a.number === null) - Number(b.number === null)
-          : a.number.localeCompare(b.number, "nl", { numeric: true }),
-    },
-    { name: "-datum", label: "nieuwste eerst", compare: (a, b) => dayOf(b).localeCompare(dayOf(a)) },
-    openFirst,
-  ],
-};
+const place = { path: listPathOf("Motion"), size: 25 };
 
 const about =
   "Wat er kwam van moties van de raad: de pilots, hun uitkomst, het gevolg voor het beleid en de memo daarover.";
 
 /** The page of all motions with what came of them, as its address narrows it. */
-export function motionsPage({ motions, total }: Motions, asked: URLSearchParams, links: CouncilLinks): Page {
-  const { part, view } = arrange(motions, listing, asked);
+export function motionsPage(
+  motions: readonly ListedMotion[],
+  asked: URLSearchParams,
+  links: CouncilLinks,
+): Page {
+  const { part, view } = arrange(motions, motionListing, place, asked);
   const { address } = view;
   const several = new Set(motions.map(({ motion }) => motion.municipalityId)).size > 1;
   return {
@@ -66,7 +44,7 @@ export function motionsPage({ motions, total }: Motions, asked: URLSearchParams,
     title: listTitleOf("Motion"),
     description: about,
     crumbs: [homeCrumb],
-    data: [...collectionLinks("moties"), feedLink()],
+    data: [...collectionLinks("moties", dataQuestion(view)), feedLink()],
     about: { "@type": "ItemList", name: listTitleOf("Motion"), numberOfItems: view.total },
     listed: view.page === 1 && address.asked.length === 0,
     chooser: address,
@@ -77,11 +55,6 @@ export function motionsPage({ motions, total }: Motions, asked: URLSearchParams,
         <Paragraph>
           Zie ook <Link to={promisesPath}>toezeggingen en initiatiefvoorstellen</Link>.
         </Paragraph>
-        {total > motions.length && (
-          <Paragraph>
-            Dit zijn de eerste {numberInWords(motions.length)} van {numberInWords(total)} moties, op nummer.
-          </Paragraph>
-        )}
         <StateMeanings />
         <ListBody view={view} heading={sentence(counted(view.total, "motie"))}>
           <ul class="oogst-things">

@@ -8,7 +8,7 @@ import { Evidence } from "../../parts/evidence.tsx";
 import { Link, Printed } from "../../parts/text.tsx";
 import type { CouncilLinks } from "../../council-links.ts";
 import { MemoNames } from "./memo-names.tsx";
-import type { MotionMention, MotionPath } from "./read-path.ts";
+import type { MotionMention, MotionPath } from "../../../read/motions/read-path.ts";
 
 /** The way from a motion to one pilot, its outcome, its consequence and the memo about it. */
 export function PathOfPilot({

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { sentence } from "../../parts/dutch-dates.ts";
-import { pathStates, type JudgedState } from "./motion-state.ts";
+import { pathStates, type JudgedState } from "../../../read/motions/motion-state.ts";
 
 /** How far something has come, with the words that say so; nothing where no report tells. */
 export const StateLine = ({ state }: { readonly state: JudgedState | null }): JSX.Element | null =>

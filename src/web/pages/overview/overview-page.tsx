@@ -1,13 +1,24 @@
-import { MotionFlow } from "../../charts/motion-flow.tsx";
-import { PilotsInTime } from "../../charts/pilots-in-time.tsx";
-import { VerdictBars } from "../../charts/verdict-bars.tsx";
+import { dimensions } from "../../../domain/dimensions/dimensions.ts";
+import type { JSX } from "preact";
+import type { Chart } from "../../charts/chart.ts";
+import { ChartFigure } from "../../charts/figure.tsx";
+import { motionFlow } from "../../charts/motion-flow.tsx";
+import { picturesOf, pilotsInTime } from "../../charts/pilots-in-time.tsx";
+import { verdictBars } from "../../charts/verdict-bars.tsx";
 import { collectionLinks } from "../../data-addresses.ts";
-import { narrow, type Property } from "../../listing/arrange.ts";
+import type { Property } from "../../../read/listings/listing.ts";
+import { byMunicipality, byYear } from "../../../read/listings/properties.ts";
+import { chosenIn, groupsOf, narrowBy } from "../../listing/arrange.ts";
 import { Chips } from "../../listing/chosen-chips.tsx";
 import { canNarrow, FilterPanel, hitsId } from "../../listing/filter-panel.tsx";
-import { hrefOf, withoutValue, type ListAddress } from "../../listing/list-address.ts";
+import { atPage, hrefOf, withoutValue, type ListAddress } from "../../listing/list-address.ts";
+import { readPageNumber } from "../../listing/list-view.ts";
+import { PageNumbers } from "../../listing/page-numbers.tsx";
+import { missingPart } from "../../part-of.ts";
+import { Refusal } from "../../refusal.ts";
 import { OpenPanel } from "../../listing/list-body.tsx";
 import { homeCrumb } from "../../page/crumbs.ts";
+import { pictureFile } from "../../addresses.ts";
 import type { Page } from "../../page/page.ts";
 import { counted } from "../../parts/counted.ts";
 import { numberInWords, sentence } from "../../parts/dutch-dates.ts";
@@ -15,28 +26,19 @@ import { Heading, Paragraph } from "../../parts/text.tsx";
 import type { PilotCard } from "../../read-pilot-cards.ts";
 import type { Overview } from "./read-overview.ts";
 
-const overviewPath = "/overzicht";
+export const overviewPath = "/overzicht";
 
 const properties: readonly Property<PilotCard>[] = [
-  {
-    name: "gemeente",
-    label: "Gemeente",
-    valuesOf: ({ municipality }) => (municipality ? [municipality.key] : []),
-    wordsOf: (value, { municipality }) => municipality?.name ?? value,
-  },
+  byMunicipality(({ municipality }) => (municipality ? [municipality] : [])),
   {
     name: "programma",
     label: "Programma",
+    codes: null,
     valuesOf: ({ programme }) => (programme ? [programme.key] : []),
     wordsOf: (value, { programme, municipality }) =>
       programme ? `${programme.name}, ${municipality?.name ?? ""}` : value,
   },
-  {
-    name: "einde",
-    label: "Jaar van de einddatum",
-    valuesOf: ({ latest }) => (latest.end?.to ? [latest.end.to.slice(0, 4)] : []),
-    wordsOf: (value) => value,
-  },
+  { ...byYear("Jaar van de einddatum", ({ latest }) => latest.end?.to?.slice(0, 4) ?? null), name: "einde" },
 ];
 
 /** Which pilots are drawn, in words: of those that are looked at, and of all. */
@@ -47,26 +49,56 @@ function whichPilots(drawn: number, looked: number, total: number): string {
   return total === 1 ? "Eén pilot," : `Alle ${numberInWords(total)} pilots,`;
 }
 
+/** The pictures of an overview, as an address narrows it. */
+export function drawOverview({ cards: all, today }: Overview, asked: URLSearchParams) {
+  const narrowed = narrowBy(all, properties, asked);
+  const { rows: cards } = narrowed;
+  const address: ListAddress = {
+    path: overviewPath,
+    asked: chosenIn(narrowed).map(({ name, value }) => [name, value] as const),
+  };
+  const [picture, pictures] = [readPageNumber(asked), picturesOf(cards)];
+  if (picture > pictures) throw new Refusal(400, missingPart);
+  const within = address.asked.filter(([name]) => name === dimensions.municipalities.choice);
+  return {
+    narrowed,
+    address,
+    picture,
+    pictures,
+    charts: {
+      bars: verdictBars(cards, within),
+      time: pilotsInTime(cards, { today, picture }),
+      flow: motionFlow(cards),
+    },
+  };
+}
+
 /**
  * Pictures of the whole, as an address narrows it: outcomes by programme, pilots in time, and the way from motion to
  * policy.
  */
 export function overviewPage({ cards: all, total, today }: Overview, asked: URLSearchParams): Page {
-  const { narrowed: cards, groups, chosen } = narrow(all, properties, asked);
-  const address: ListAddress = {
-    path: overviewPath,
-    asked: chosen.map(({ name, value }) => [name, value] as const),
-  };
-  const narrowing = { address, groups, filledIn: [], total: cards.length };
+  const { charts, narrowed, address, picture, pictures } = drawOverview({ cards: all, total, today }, asked);
+  const { rows: cards } = narrowed;
+  const chosen = chosenIn(narrowed);
+  const narrowing = { address, groups: groupsOf(narrowed), filledIn: [], total: cards.length };
+  const { asked: question } = atPage(address, picture);
+  const figure = (chart: Chart | null): JSX.Element | null =>
+    chart && (
+      <ChartFigure
+        chart={chart}
+        file={hrefOf({ path: pictureFile(overviewPath, chart.id), asked: question })}
+      />
+    );
   return {
-    path: hrefOf(address),
+    path: hrefOf(atPage(address, picture)),
     title: "Pilots in beeld",
     description:
       "Alle pilots in drie beelden: hun uitkomst per programma, wanneer ze lopen, en de weg van motie naar pilot, uitkomst en beleid.",
     crumbs: [homeCrumb],
     data: collectionLinks("pilots"),
     about: null,
-    listed: chosen.length === 0,
+    listed: chosen.length === 0 && picture === 1,
     chooser: address,
     body: (
       <>
@@ -88,11 +120,12 @@ export function overviewPage({ cards: all, total, today }: Overview, asked: URLS
         <Heading level={2} id={hitsId}>
           Uitkomst per programma
         </Heading>
-        <VerdictBars cards={cards} />
+        {figure(charts.bars)}
         <Heading level={2}>In de tijd</Heading>
-        <PilotsInTime cards={cards} today={today} />
+        {figure(charts.time)}
+        <PageNumbers address={address} page={picture} pages={pictures} />
         <Heading level={2}>Van motie naar beleid</Heading>
-        <MotionFlow cards={cards} />
+        {figure(charts.flow)}
       </>
     ),
   };

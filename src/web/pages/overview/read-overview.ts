@@ -1,6 +1,6 @@
 import { always } from "../../../domain/condition.ts";
 import type { GraphReader } from "../../../read/reader.ts";
-import { readWholeList } from "../../read-list.ts";
+import { readWholeList } from "../../../read/read-whole.ts";
 import { type PilotCard, readPilotCards } from "../../read-pilot-cards.ts";
 
 /** More pilots than this are not drawn: the pictures are of a city, not of a country. */

@@ -4,7 +4,7 @@ import { Refusal } from "../../refusal.ts";
 import type { EditionReport, PilotStory } from "./read-pilot.ts";
 
 /** As many editions stand side by side when nobody chose. */
-export const MOST_BESIDE = 3;
+const MOST_BESIDE = 3;
 
 /** The reports to set side by side, latest first: of the editions that are asked for, or else of the last ones. */
 export function shownReports({ reports, pilot }: PilotStory, asked: readonly string[]): EditionReport[] {

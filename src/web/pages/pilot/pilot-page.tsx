@@ -5,9 +5,11 @@ import { things } from "../../../domain/things/things.ts";
 import { referenceFields } from "../../../domain/reference-fields.ts";
 import { type ReportField, reportFields } from "../../../domain/report-fields.ts";
 import type { ChangeKind } from "../../../domain/vocabularies.ts";
-import { EditionTimeline } from "../../charts/edition-timeline/edition-timeline.tsx";
+import { ChartFigure } from "../../charts/figure.tsx";
+import { editionTimeline } from "../../charts/edition-timeline/edition-timeline.tsx";
+import type { Chart } from "../../charts/chart.ts";
 import type { TimelineRow } from "../../charts/edition-timeline/timeline-row.ts";
-import { comparePath, pathOf } from "../../addresses.ts";
+import { comparePath, pathOf, pictureFile } from "../../addresses.ts";
 import { feedLink, recordLinks } from "../../data-addresses.ts";
 import { listCrumbs } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
@@ -16,11 +18,12 @@ import { StatusBadge } from "../../parts/badges.tsx";
 import { Changes, FoldedChanges, type ShownChange } from "../../parts/changes.tsx";
 import { Doubts } from "../../parts/doubts.tsx";
 import { dayInWords } from "../../parts/dutch-dates.ts";
+import { OriginalLink } from "../../parts/original-link.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import { describePilot } from "./describe-pilot.ts";
 import { MentionSections } from "./mention-sections.tsx";
 import { OutcomeLine } from "./outcome-line.tsx";
-import { ChooseEditions, MOST_BESIDE, shownReports } from "./choose-editions.tsx";
+import { ChooseEditions, shownReports } from "./choose-editions.tsx";
 import type { EditionReport, PilotStory } from "./read-pilot.ts";
 import { Summary } from "./summary.tsx";
 import { ExtraSections } from "./extra-sections.tsx";
@@ -61,6 +64,7 @@ function PilotBody({
   readonly shown: readonly EditionReport[];
 }): JSX.Element {
   const { pilot, municipality, status, reports, latest } = story;
+  const timeline = drawTimelineOf(story);
   const editionCount = new Set(reports.map(({ edition }) => edition.id)).size;
   return (
     <>
@@ -87,11 +91,13 @@ function PilotBody({
         <Link to={comparePath([pilot.key])}>Zet deze pilot naast een andere</Link>
       </Paragraph>
 
+      <Originals reports={reports} />
+
       <section aria-labelledby="verloop">
         <Heading level={2} id="verloop">
           Verloop
         </Heading>
-        <EditionTimeline rows={timelineOf(story)} />
+        <ChartFigure chart={timeline} file={pictureFile(pathOf("Pilot", pilot.key), timeline.id)} />
         <Changes changes={changesOf(story, (kind) => kind !== "FIELD_CHANGED")} />
         <FoldedChanges
           title="Tussen de edities"
@@ -109,7 +115,7 @@ function PilotBody({
             : `${editionCount} edities schrijven over deze pilot; de laatste staat voorop. Gekleurd en onderstreept is wat er sinds de vorige editie bij kwam; doorgestreept is wat in de volgende editie weg is.`}{" "}
           Onder <em>Bewijs</em> staat waar een waarde is gelezen. Wat niet zeker goed is gelezen, zegt waarom.
         </Paragraph>
-        {editionCount > MOST_BESIDE && <ChooseEditions story={story} chosen={shown} />}
+        {editionCount > 2 && <ChooseEditions story={story} chosen={shown} />}
         {shown.map(({ edition, document, report, doubts }) => (
           <Doubts
             key={report.id}
@@ -128,10 +134,32 @@ function PilotBody({
   );
 }
 
+/** Where each edition stands: on the site of the municipality, and as we read it. */
+const Originals = ({ reports }: Pick<PilotStory, "reports">): JSX.Element => {
+  const byEdition = new Map(reports.map(({ edition, document }) => [edition.id, { edition, document }]));
+  return (
+    <ul class="oogst-originals" aria-label="Waar dit staat">
+      {[...byEdition.values()].toReversed().map(({ edition, document }) => (
+        <li key={edition.id}>
+          {document.sourceUrl === null ? (
+            edition.title
+          ) : (
+            <OriginalLink document={document} title={edition.title} />
+          )}
+          ; <Link to={pathOf("Document", document.sha256)}>de tekst die wij lazen</Link>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
 const changesOf = ({ changes, editions }: PilotStory, wanted: (kind: ChangeKind) => boolean): ShownChange[] =>
   changes
     .filter(({ kind }) => wanted(kind))
     .map((change) => ({ change, pilot: null, edition: editions.get(change.editionId) ?? null }));
+
+/** What each edition said about the dates of a pilot, as a picture. */
+export const drawTimelineOf = (story: PilotStory): Chart => editionTimeline(timelineOf(story));
 
 const timelineOf = ({ reports, changes }: PilotStory): TimelineRow[] =>
   reports.map(({ edition, report: { start, end, evaluationMoment } }) => ({

@@ -14,8 +14,8 @@ import type { PilotsStory } from "./read-pilots.ts";
 const about = "Elke pilot waarover een gemeente heeft gerapporteerd, met hoe hij ervoor staat.";
 
 /** The page of all pilots, as its address narrows and orders them; its data are those of the same pilots. */
-export function pilotsPage({ view, chosen, sorting, pilots, uncounted }: PilotsStory): Page {
-  const { address, total, page } = view;
+export function pilotsPage({ view, chosen, pilots, uncounted }: PilotsStory): Page {
+  const { address, total, page, sorting } = view;
   const question = [restQuestionOf(chosen), sorting === "naam" ? "" : `${sortParameter}=${sorting}`];
   return {
     path: hrefOf(atPage(address, page)),

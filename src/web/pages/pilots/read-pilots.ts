@@ -9,7 +9,7 @@ import { hrefOf, sortParameter, withOnly, type ListAddress } from "../../listing
 import { letterLinks, pagesOf, readPageNumber, type ListView } from "../../listing/list-view.ts";
 import { readNarrowing } from "../../listing/pilot-narrowing.ts";
 import { readPilotCards, type PilotCard } from "../../read-pilot-cards.ts";
-import { readEach } from "../../read-awaited.ts";
+import { readEach } from "../../../read/read-each.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Site } from "../../site.ts";
 
@@ -24,7 +24,6 @@ export interface ListedPilot extends PilotCard {
 export interface PilotsStory {
   readonly view: ListView;
   readonly chosen: Chosen;
-  readonly sorting: PilotSorting;
   readonly pilots: readonly ListedPilot[];
   /** Nothing could be counted, since the search does not answer. */
   readonly uncounted: boolean;
@@ -103,6 +102,7 @@ export async function readPilots(
       address,
       total,
       ...narrowing,
+      sorting,
       sorts: offered.map(([name, label]) => ({
         label,
         href: hrefOf(withOnly(address, sortParameter, name === usual ? null : name)),
@@ -113,7 +113,6 @@ export async function readPilots(
       pages,
     },
     chosen,
-    sorting,
     pilots: withLetters(cards, sorting === usual).map((card, place) => ({
       ...card,
       slipped: slipped[place] ?? 0,

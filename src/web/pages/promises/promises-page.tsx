@@ -1,10 +1,11 @@
 import type { JSX } from "preact";
 import { reportFields } from "../../../domain/report-fields.ts";
-import { originKinds, sequelKinds, type OriginKind } from "../../../domain/vocabularies.ts";
+import { originKinds, sequelKinds } from "../../../domain/vocabularies.ts";
 import { listPathOf, pathOf, promisesPath } from "../../addresses.ts";
 import type { CouncilLinks } from "../../council-links.ts";
 import { feedLink } from "../../data-addresses.ts";
-import { arrange, byName, type Listing } from "../../listing/arrange.ts";
+import { promiseListing } from "../../../read/listings/promise-listing.ts";
+import { arrange } from "../../listing/arrange.ts";
 import { atPage, hrefOf } from "../../listing/list-address.ts";
 import { ListBody } from "../../listing/list-body.tsx";
 import { homeCrumb } from "../../page/crumbs.ts";
@@ -15,33 +16,22 @@ import { Evidence } from "../../parts/evidence.tsx";
 import { Heading, Link, Paragraph, Printed } from "../../parts/text.tsx";
 import { MemoNames } from "../motion/memo-names.tsx";
 import { StateMeanings } from "../motion/motions-page.tsx";
-import { byMunicipality, byState, openFirst } from "../motion/path-filters.ts";
 import { StateLine } from "../motion/state-line.tsx";
-import type { ListedPromise, Promises } from "./read-promises.ts";
+import type { ListedPromise } from "../../../read/motions/read-promises.ts";
 
-const listing: Listing<ListedPromise> = {
-  path: promisesPath,
-  size: 25,
-  properties: [
-    byState,
-    {
-      name: "soort",
-      label: "Soort",
-      valuesOf: ({ kind }) => [kind],
-      wordsOf: (value) => originKinds[value as OriginKind],
-    },
-    byMunicipality,
-  ],
-  sortings: [byName(({ pilot }) => pilot.name), openFirst],
-};
+const place = { path: promisesPath, size: 25 };
 
 const title = "Toezeggingen en initiatieven";
 const about =
   "Pilots die er kwamen door een toezegging aan de raad of door een voorstel uit de raad, met de woorden die dat zeggen en wat ervan kwam.";
 
 /** The page of pilots that came from promises and proposals, one row each, as its address narrows it. */
-export function promisesPage({ promises }: Promises, asked: URLSearchParams, links: CouncilLinks): Page {
-  const { part, view } = arrange(promises, listing, asked);
+export function promisesPage(
+  promises: readonly ListedPromise[],
+  asked: URLSearchParams,
+  links: CouncilLinks,
+): Page {
+  const { part, view } = arrange(promises, promiseListing, place, asked);
   const { address } = view;
   return {
     path: hrefOf(atPage(address, view.page)),

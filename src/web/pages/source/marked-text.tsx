@@ -1,5 +1,10 @@
 import type { JSX } from "preact";
-import { pathOf, placeId } from "../../addresses.ts";
+import { placeId } from "../../../domain/addresses.ts";
+import { mentionFields } from "../../../domain/mention-fields.ts";
+import { reportFields } from "../../../domain/report-fields.ts";
+import { methods } from "../../../domain/vocabularies.ts";
+import { pathOf } from "../../addresses.ts";
+import { percentInWords } from "../../parts/dutch-dates.ts";
 import { Link } from "../../parts/text.tsx";
 import type { MarkedSpan } from "./cut-text.ts";
 import type { Place } from "./read-place.ts";
@@ -11,7 +16,7 @@ export function TextSpan({
 }: {
   readonly span: MarkedSpan;
 }): JSX.Element {
-  const anchors = opens.map(({ start, end }) => <a key={end} id={placeId(start, end)} />);
+  const anchors = opens.map(({ start, end }) => <a key={end} id={placeId({ start, end })} />);
   const kind = unread ? "oogst-unread" : read ? "oogst-read" : null;
   const words = kind === null ? text : <span class={kind}>{text}</span>;
   return (
@@ -24,40 +29,66 @@ export function TextSpan({
 
 /** Longer places are read in the text itself. */
 const LONGEST_QUOTE = 2_000;
+const labels: Readonly<Record<string, { readonly label: string }>> = { ...reportFields, ...mentionFields };
 
-/** What was read at the place, and a way to it for who does not see the mark at once. */
+/** The value that was read at a place: of exactly that place, or else of one that holds it. */
+function readAt(reports: Source["reports"], { start, end }: Place) {
+  const all = reports.flatMap(({ pilot, provenance }) => provenance.map((entry) => ({ pilot, entry })));
+  const holding = all.filter(({ entry }) => entry.start <= start && end <= entry.end);
+  return holding.find(({ entry }) => entry.start === start && entry.end === end) ?? holding[0] ?? null;
+}
+
+/** What was read at the place and how, the way back to it, and a way to the mark for who does not see it at once. */
 export function MarkedPlace({
-  place: { start, end },
+  place,
   source: { text, reports },
 }: {
   readonly place: Place;
   readonly source: Pick<Source, "text" | "reports">;
 }): JSX.Element {
-  const owner = reports.find(({ provenance }) =>
-    provenance.some((other) => other.start <= start && end <= other.end),
-  );
+  const { start, end } = place;
+  const found = readAt(reports, place);
   return (
     <section class="oogst-asked" aria-label="De gevraagde plaats">
-      <p class="nl-paragraph">
-        U zoekt deze plaats
-        {owner && (
-          <>
-            , gelezen voor de pilot <Link to={pathOf("Pilot", owner.pilot.key)}>{owner.pilot.name}</Link>
-          </>
-        )}
-        :
-      </p>
+      <p class="nl-paragraph">{found === null ? "U zoekt deze plaats:" : <WhatWasRead {...found} />}</p>
       <blockquote class="utrecht-blockquote">
         <p class="oogst-printed">
           {text.slice(start, Math.min(end, start + LONGEST_QUOTE))}
           {end - start > LONGEST_QUOTE && "…"}
         </p>
       </blockquote>
-      <p class="nl-paragraph">
-        <a class="nl-link" href={`#${placeId(start, end)}`}>
-          Ga naar de plaats in de tekst
-        </a>
-      </p>
+      <ul class="oogst-inline-list">
+        <li>
+          <a class="nl-link" href={`#${placeId(place)}`}>
+            Ga naar de plaats in de tekst
+          </a>
+        </li>
+        {found !== null && (
+          <li>
+            <Link to={wayBack(found)}>Terug naar {found.pilot.name}</Link>
+          </li>
+        )}
+      </ul>
     </section>
   );
 }
+
+type Found = NonNullable<ReturnType<typeof readAt>>;
+
+/** To what was read, on the page of the pilot. */
+const wayBack = ({ pilot, entry: { field } }: Found): string =>
+  `${pathOf("Pilot", pilot.key)}#${Object.hasOwn(reportFields, field) ? "veld" : "lijst"}-${field}`;
+
+const WhatWasRead = ({ pilot, entry: { field, method, confidence, corrections } }: Found): JSX.Element => (
+  <>
+    Gemarkeerd is waar wij <strong>{labels[field]?.label ?? field}</strong> van de pilot{" "}
+    <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link> lazen: {methods[method]}, zekerheid{" "}
+    {percentInWords(confidence)}.
+    {corrections.map(({ printed, read }) => (
+      <>
+        {" "}
+        In de bron staat “{printed}”, gelezen is “{read}”.
+      </>
+    ))}
+  </>
+);

@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import { uriOf } from "../../../domain/addresses.ts";
 import { layouts } from "../../../domain/vocabularies.ts";
-import { partPath, pathOf, placeId } from "../../addresses.ts";
+import { placeId } from "../../../domain/addresses.ts";
+import { partPath, pathOf } from "../../addresses.ts";
 import { listCrumbs } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
 import { Heading, Paragraph } from "../../parts/text.tsx";
@@ -104,10 +105,7 @@ function SourceBody({
             const way = part === shown ? "" : partPath(document.sha256, part);
             return (
               <li key={pilot.id}>
-                <a
-                  class="nl-link"
-                  href={first ? `${way}#${placeId(first.start, first.end)}` : pathOf("Pilot", pilot.key)}
-                >
+                <a class="nl-link" href={first ? `${way}#${placeId(first)}` : pathOf("Pilot", pilot.key)}>
                   {pilot.name}
                 </a>
               </li>

@@ -9,7 +9,7 @@ import type { MunicipalityRow } from "../../../read/rows.ts";
 import { pathOf, searchPath } from "../../addresses.ts";
 import { feedLink } from "../../data-addresses.ts";
 import type { ShownChange } from "../../parts/changes.tsx";
-import { readEach } from "../../read-awaited.ts";
+import { readEach } from "../../../read/read-each.ts";
 import { readList } from "../../read-list.ts";
 import { found, Refusal } from "../../refusal.ts";
 import type { Site } from "../../site.ts";

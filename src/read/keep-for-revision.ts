@@ -1,4 +1,4 @@
-import type { GraphReader } from "../read/reader.ts";
+import type { GraphReader } from "./reader.ts";
 
 /** Keeps what is read of the whole graph, until the data change or the day turns. `today` is an ISO date. */
 export function keepForRevision<T>(

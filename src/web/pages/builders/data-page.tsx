@@ -1,25 +1,36 @@
 import type { JSX } from "preact";
-import { licence } from "../../domain/licence.ts";
-import { things } from "../../domain/things/things.ts";
-import type { DatasetRow } from "../../read/rows.ts";
+import { licence } from "../../../domain/licence.ts";
+import { things } from "../../../domain/things/things.ts";
+import type { DatasetRow } from "../../../read/rows.ts";
 import {
   catalogueAddress,
   collectionLinks,
   dataPackageAddress,
   documentationAddress,
+  evidentReportsName,
   feedLink,
   openApiAddress,
   schemaAddress,
   wholeFiles,
-} from "../data-addresses.ts";
-import { homeCrumb } from "../page/crumbs.ts";
-import type { Page } from "../page/page.ts";
-import { listTypes } from "../addresses.ts";
-import { dayInWords, momentInWords } from "../parts/dutch-dates.ts";
-import { Heading, Link, Paragraph } from "../parts/text.tsx";
+} from "../../data-addresses.ts";
+import { homeCrumb } from "../../page/crumbs.ts";
+import type { Page } from "../../page/page.ts";
+import { listTypes } from "../../addresses.ts";
+import { ForBuilders } from "./for-builders.tsx";
+import { dayInWords, momentInWords } from "../../parts/dutch-dates.ts";
+import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 
 /** What people come for first: what each edition says of each pilot, and what changed. */
 const listedTypes = ["Report", "Change", ...listTypes] as const;
+const [reports, ...otherLists] = listedTypes.map((type) => ({
+  name: things[type].plural.dutch,
+  title: things[type].plural.title,
+}));
+const lists = [
+  ...(reports ? [reports] : []),
+  { name: evidentReportsName, title: "Rapportages met naast elke waarde het citaat en de bron" },
+  ...otherLists,
+];
 
 const example = `{
   pilots(filter: { origins: [MOTION] }) {
@@ -98,15 +109,15 @@ const DataBody = ({ dataset: { revision, modified }, publicUrl }: DataProps): JS
 
     <Heading level={2}>Per lijst</Heading>
     <ul>
-      {listedTypes.map((type) => (
-        <li key={type}>
-          {things[type].plural.title}:{" "}
-          {collectionLinks(things[type].plural.dutch).map(({ href, type: media, label }, index) => (
+      {lists.map(({ name, title }) => (
+        <li key={name}>
+          {title}:{" "}
+          {collectionLinks(name).map(({ href, type: media, label }, index) => (
             <>
               {index > 0 && ", "}
               <a class="nl-link" href={href} type={media}>
                 {label}
-                <span class="oogst-hidden"> van {things[type].plural.title}</span>
+                <span class="oogst-hidden"> van {title}</span>
               </a>
             </>
           ))}
@@ -129,6 +140,8 @@ const DataBody = ({ dataset: { revision, modified }, publicUrl }: DataProps): JS
     <pre class="oogst-code" tabIndex={0}>
       <code class="nl-code">{`curl ${publicUrl}/graphql --json '${JSON.stringify({ query: example.replace(/\s+/gu, " ") })}'`}</code>
     </pre>
+
+    <ForBuilders publicUrl={publicUrl} />
 
     <Heading level={2}>Volgen</Heading>
     <Paragraph>

@@ -1,4 +1,4 @@
-import type { Awaitable } from "../read/awaitable.ts";
+import type { Awaitable } from "./awaitable.ts";
 
 /** Reads something of each, all at one time, so that the reader can gather it into one statement. */
 export const readEach = <T, U>(values: readonly T[], read: (value: T) => Awaitable<U>): Promise<U[]> =>

@@ -1,8 +1,8 @@
-import { codesOf } from "../../../domain/condition.ts";
-import { dimensions } from "../../../domain/dimensions/dimensions.ts";
-import type { OriginKind } from "../../../domain/vocabularies.ts";
-import { mergeMentions, statusBy } from "../../../read/pilot-summary.ts";
-import type { GraphReader } from "../../../read/reader.ts";
+import { codesOf } from "../../domain/condition.ts";
+import { dimensions } from "../../domain/dimensions/dimensions.ts";
+import type { OriginKind } from "../../domain/vocabularies.ts";
+import { mergeMentions, statusBy } from "../pilot-summary.ts";
+import type { GraphReader } from "../reader.ts";
 import type {
   DocumentRow,
   EditionRow,
@@ -10,11 +10,11 @@ import type {
   MunicipalityRow,
   PilotRow,
   ProvenanceRow,
-} from "../../../read/rows.ts";
-import { readEach } from "../../read-awaited.ts";
-import { readWholeList } from "../../read-list.ts";
-import { stateOfPilots, type JudgedState } from "../motion/motion-state.ts";
-import { readSequels, type MotionPath } from "../motion/read-path.ts";
+} from "../rows.ts";
+import { readEach } from "../read-each.ts";
+import { readWholeList } from "../read-whole.ts";
+import { stateOfPilots, type JudgedState } from "./motion-state.ts";
+import { readSequels, type MotionPath } from "./read-path.ts";
 
 /** What someone told the council, besides a motion, that a pilot came from. */
 export const promiseKinds = ["TOEZEGGING", "INITIATIEFVOORSTEL"] as const satisfies OriginKind[];
@@ -34,12 +34,6 @@ export interface ListedPromise extends Pick<MotionPath, "latest" | "status" | "s
   readonly memos: readonly MentionRow<"memos">[];
   readonly state: JudgedState | null;
 }
-
-export interface Promises {
-  readonly promises: readonly ListedPromise[];
-}
-
-const MOST_PILOTS = 1_000;
 
 async function readOfPilot(reader: GraphReader, pilot: PilotRow, today: string): Promise<ListedPromise[]> {
   const reports = await reader.reportsOfPilot(pilot.id);
@@ -81,9 +75,9 @@ async function readOfPilot(reader: GraphReader, pilot: PilotRow, today: string):
 }
 
 /** Reads every pilot that came from a promise to the council or a proposal of its members, by name. */
-export async function readPromises(reader: GraphReader, today: string): Promise<Promises> {
+export async function readPromises(reader: GraphReader, today: string): Promise<readonly ListedPromise[]> {
   const where = { source: dimensions.origins.source, values: codesOf(...promiseKinds) };
-  const pilots = await readWholeList<"Pilot">(reader, { of: "Pilot", where, under: null }, MOST_PILOTS);
+  const pilots = await readWholeList<"Pilot">(reader, { of: "Pilot", where, under: null });
   const promises = await readEach(pilots, (pilot) => readOfPilot(reader, pilot, today));
-  return { promises: promises.flat() };
+  return promises.flat();
 }

@@ -1,6 +1,6 @@
-import type { MotionRole, PilotStatus, SequelKind } from "../../../domain/vocabularies.ts";
-import { statusBy } from "../../../read/pilot-summary.ts";
-import type { GraphReader } from "../../../read/reader.ts";
+import type { MotionRole, PilotStatus, SequelKind } from "../../domain/vocabularies.ts";
+import { statusBy } from "../pilot-summary.ts";
+import type { GraphReader } from "../reader.ts";
 import type {
   DocumentRow,
   EditionRow,
@@ -9,8 +9,8 @@ import type {
   PilotRow,
   ProvenanceRow,
   ReportRow,
-} from "../../../read/rows.ts";
-import { readEach } from "../../read-awaited.ts";
+} from "../rows.ts";
+import { readEach } from "../read-each.ts";
 
 /** A report's mention of the motion. */
 export interface MotionMention {

@@ -1,4 +1,4 @@
-import type { SequelKind } from "../../../domain/vocabularies.ts";
+import type { SequelKind } from "../../domain/vocabularies.ts";
 import type { MotionPath } from "./read-path.ts";
 
 /** How far a motion, or a promise, has come by what its pilots' reports say. */

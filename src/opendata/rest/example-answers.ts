@@ -1,0 +1,44 @@
+import type { FastifyInstance } from "fastify";
+import type { Answers } from "./documentation-page.ts";
+import type { Endpoint } from "./endpoint.ts";
+import type { Examples } from "./examples.ts";
+import { placeOf } from "./place-of.ts";
+import { apiPath } from "./version.ts";
+
+/** As much of an answer is shown. */
+const LONGEST = 3_000;
+const headers = { accept: "application/json", host: "localhost" };
+
+/** What an endpoint can be asked, so that it answers with something; null where that takes more than a key. */
+function addressOf({ path, pathParameters, parameters, paged }: Endpoint, examples: Examples): string | null {
+  if (/\/data\.\w+$/u.test(path)) return null;
+  const required = Object.values(parameters).find((parameter) => parameter.required);
+  if (pathParameters !== null) {
+    const key = examples[pathParameters.keysOf];
+    return key === undefined || required ? null : placeOf({ path, pathParameters }, key);
+  }
+  const asked = [...(required ? [[required.name, "motie"]] : []), ...(paged ? [["perPagina", "1"]] : [])];
+  const question = new URLSearchParams(asked).toString();
+  return apiPath + path + (question === "" ? "" : `?${question}`);
+}
+
+/** Asks each endpoint for something, as anybody would, to show what it answers. */
+export async function readAnswers(
+  server: FastifyInstance,
+  endpoints: readonly Endpoint[],
+  examples: Examples,
+): Promise<Answers> {
+  const answers = new Map<string, { address: string; answer: string }>();
+  for (const endpoint of endpoints) {
+    const address = addressOf(endpoint, examples);
+    if (address === null) continue;
+    const { statusCode, headers: told, body } = await server.inject({ url: address, headers });
+    if (statusCode !== 200 || !String(told["content-type"]).includes("json")) continue;
+    const whole = JSON.stringify(JSON.parse(body), null, 2);
+    answers.set(endpoint.path, {
+      address,
+      answer: whole.length <= LONGEST ? whole : `${whole.slice(0, LONGEST)}\n…`,
+    });
+  }
+  return answers;
+}

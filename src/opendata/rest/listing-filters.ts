@@ -1,0 +1,53 @@
+import { wordsOf } from "../../domain/thing.ts";
+import { things } from "../../domain/things/things.ts";
+import type { ReadListing } from "../../read/listings/keep-listings.ts";
+import { narrow, type Listing } from "../../read/listings/listing.ts";
+import type { GraphReader } from "../../read/reader.ts";
+import type { Selected } from "./filters.ts";
+import { codes, maybe, values, type Parameter, type Parameters } from "./parameter.ts";
+
+const ORDER = "order";
+
+/** The parameters that narrow and order a list that is known as a whole: by the same names as on its page. */
+export function listingParameters<T>({ of, properties, sortings }: Listing<T>): Parameters {
+  const narrowing = properties.map(({ name, label, codes: known }): [string, Parameter] => [
+    name,
+    known === null ? values(name, label) : codes(name, label, known),
+  ]);
+  const order = maybe(
+    "sorteer",
+    `Waarop ${wordsOf(things[of].plural)} gesorteerd zijn`,
+    sortings.map(({ name }) => name),
+  );
+  return { ...Object.fromEntries(narrowing), [ORDER]: order };
+}
+
+/** What is asked of a list that is known as a whole; all of it, as files have it, when nothing is. */
+export async function selectListed<T>(
+  listing: Listing<T>,
+  asked: Readonly<Record<string, unknown>>,
+  {
+    reader,
+    today,
+    read,
+  }: { readonly reader: GraphReader; readonly today: string; readonly read: ReadListing },
+): Promise<Selected> {
+  const { of, properties, sortings } = listing;
+  const wanted = [...properties.map(({ name }) => name), ORDER];
+  if (wanted.every((name) => (asked[name] ?? null) === null)) return { selection: { of }, faults: [] };
+  const all = await read(listing, reader, today);
+  const { rows, unknown } = narrow(
+    all,
+    properties,
+    (name) => (asked[name] as readonly string[] | null) ?? [],
+  );
+  const sorting = sortings.find(({ name }) => name === asked[ORDER]) ?? sortings[0];
+  return {
+    selection: { of, rows: rows.toSorted((a, b) => sorting.compare(a, b)).map((row) => listing.rowOf(row)) },
+    faults: unknown.map(({ property: { name }, value }) => ({
+      in: "query",
+      name,
+      detail: `"${value}" bestaat niet`,
+    })),
+  };
+}

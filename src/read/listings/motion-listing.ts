@@ -1,0 +1,30 @@
+import { readMotions, type ListedMotion } from "../motions/read-motions.ts";
+import type { Listing } from "./listing.ts";
+import { byMunicipality, byState, byYear, openFirst } from "./properties.ts";
+
+const dayOf = ({ motion }: ListedMotion): string => motion.date?.from ?? "";
+/** A motion without a number comes last. */
+const hasNone = ({ motion }: ListedMotion): number => Number(motion.number === null);
+const numberOf = ({ motion }: ListedMotion): string => motion.number ?? "";
+
+/** All motions, with what came of them. */
+export const motionListing: Listing<ListedMotion, "Motion"> = {
+  of: "Motion",
+  read: readMotions,
+  rowOf: ({ motion }) => motion,
+  properties: [
+    byState,
+    byMunicipality(({ municipality }) => (municipality ? [municipality] : [])),
+    byYear("Jaar van de motie", ({ motion }) => motion.date?.from?.slice(0, 4) ?? null),
+  ],
+  sortings: [
+    {
+      name: "nummer",
+      label: "nummer",
+      compare: (a, b) =>
+        hasNone(a) - hasNone(b) || numberOf(a).localeCompare(numberOf(b), "nl", { numeric: true }),
+    },
+    { name: "-datum", label: "nieuwste eerst", compare: (a, b) => dayOf(b).localeCompare(dayOf(a)) },
+    openFirst,
+  ],
+};

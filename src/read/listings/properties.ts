@@ -1,0 +1,58 @@
+import { dimensions } from "../../domain/dimensions/dimensions.ts";
+import { pathStates, type JudgedState, type PathState } from "../motions/motion-state.ts";
+import type { MunicipalityRow } from "../rows.ts";
+import type { Property, Sorting } from "./listing.ts";
+
+/** By a code of a vocabulary. */
+export const byCode = <T, C extends string>(
+  name: string,
+  label: string,
+  codes: Readonly<Record<C, string>>,
+  codeOf: (row: T) => C | null,
+): Property<T> => ({
+  name,
+  label,
+  codes,
+  valuesOf: (row) => [codeOf(row)].filter((code) => code !== null),
+  wordsOf: (value) => codes[value as C],
+});
+
+/** By whose it is: of one municipality, or of several. */
+export const byMunicipality = <T>(municipalitiesOf: (row: T) => readonly MunicipalityRow[]): Property<T> => ({
+  name: dimensions.municipalities.choice,
+  label: dimensions.municipalities.label,
+  codes: null,
+  valuesOf: (row) => municipalitiesOf(row).map(({ code }) => code),
+  wordsOf: (value, row) => municipalitiesOf(row).find(({ code }) => code === value)?.name ?? value,
+});
+
+/** By a year. */
+export const byYear = <T>(label: string, yearOf: (row: T) => string | null): Property<T> => ({
+  name: "jaar",
+  label,
+  codes: null,
+  valuesOf: (row) => [yearOf(row)].filter((year) => year !== null),
+  wordsOf: (value) => value,
+});
+
+interface Judged {
+  readonly state: JudgedState | null;
+}
+
+/** By how far a motion or a promise has come. */
+export const byState: Property<Judged> = byCode(
+  "staat",
+  "Hoe ver het is",
+  pathStates,
+  ({ state }) => state?.state ?? null,
+);
+
+/** From what is open to what is dealt with. */
+const fromOpen: readonly (PathState | undefined)[] = ["OPEN", "NO_OUTCOME", "SETTLED", undefined];
+
+/** What is open first. */
+export const openFirst: Sorting<Judged> = {
+  name: "staat",
+  label: "open eerst",
+  compare: (a, b) => fromOpen.indexOf(a.state?.state) - fromOpen.indexOf(b.state?.state),
+};

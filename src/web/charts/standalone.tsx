@@ -1,0 +1,77 @@
+import { renderToString } from "preact-render-to-string";
+import { chartWidths, type Chart } from "./chart.ts";
+
+interface Around {
+  /** The rules that it is drawn by. */
+  readonly style: string;
+  /** Where it comes from, in words. */
+  readonly source: string;
+  readonly publicUrl: string;
+}
+
+const MARGIN = 16;
+const LINE = 20;
+const SWATCH = 12;
+/** How wide a letter is, by and large. */
+const LETTER = 7;
+const FONT = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
+
+/** A chart as an SVG file: with its title, its legend and where it comes from, and with addresses that lead from anywhere. */
+export function standaloneSvg(
+  { title, summary, draw, keys }: Chart,
+  { style, source, publicUrl }: Around,
+): string {
+  const { height, marks } = draw("wide");
+  const width = chartWidths.wide + 2 * MARGIN;
+  const places = placesOf(keys.map(({ words }) => words));
+  const lines = keys.length === 0 ? 0 : (places.at(-1)?.line ?? 0) + 1;
+  const top = MARGIN + LINE * (1.5 + lines);
+  const svg = (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={top + height + 2 * LINE}
+      viewBox={`0 0 ${width} ${top + height + 2 * LINE}`}
+      font-family={FONT}
+      font-size={13}
+      class="oogst-chart__picture"
+    >
+      <title>{title}</title>
+      <desc>{summary}</desc>
+      <style dangerouslySetInnerHTML={{ __html: style }} />
+      <rect width="100%" height="100%" fill="#ffffff" />
+      <text x={MARGIN} y={MARGIN + 12} font-size={16} font-weight={600}>
+        {title}
+      </text>
+      {keys.map(({ drawnAs, words }, index) => {
+        const { x, line } = places[index] ?? { x: 0, line: 0 };
+        const y = MARGIN + LINE * (1.4 + line);
+        return (
+          <g key={words}>
+            <rect class={drawnAs} x={MARGIN + x} y={y} width={SWATCH} height={SWATCH} />
+            <text x={MARGIN + x + SWATCH + 6} y={y + 11}>
+              {words}
+            </text>
+          </g>
+        );
+      })}
+      <g transform={`translate(${MARGIN} ${top})`}>{marks}</g>
+      <text x={MARGIN} y={top + height + 1.4 * LINE} font-size={11}>
+        {source}
+      </text>
+    </svg>
+  );
+  return renderToString(svg).replaceAll(' href="/', ` href="${publicUrl}/`);
+}
+
+/** Where the parts of a legend stand: one beside the other, on a next line where there is no more room. */
+function placesOf(words: readonly string[]): { readonly x: number; readonly line: number }[] {
+  let [x, line] = [0, 0];
+  return words.map((told) => {
+    const wide = SWATCH + 24 + told.length * LETTER;
+    if (x > 0 && x + wide > chartWidths.wide) [x, line] = [0, line + 1];
+    const place = { x, line };
+    x += wide;
+    return place;
+  });
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { periodOf } from "../../src/domain/period.ts";
+import { editionTimeline } from "../../src/web/charts/edition-timeline/edition-timeline.tsx";
+import { standaloneStyle } from "../../src/web/charts/standalone-style.ts";
+import { standaloneSvg } from "../../src/web/charts/standalone.tsx";
+
+const css =
+  ":root{--oogst-yes:var(--lightningcss-light,#1f7a45)var(--lightningcss-dark,#6fcf97);--oogst-ink:light-dark(#1d2523,#eee)}" +
+  ".oogst-bar--yes{fill:var(--oogst-yes);stroke-width:2px}.oogst-chart__picture{font-family:var(--oogst-font);display:block}" +
+  "@media (width<=40rem){.oogst-chart__picture--wide{display:none}}.oogst-chart__picture text{fill:var(--oogst-ink)}.oogst-nav{color:red}" +
+  ".oogst-bar--yes:hover{opacity:.7}:root{--oogst-yes:#006600}";
+
+test("a picture as a file is drawn by the rules of the site, in the light, with each colour itself", () => {
+  expect(standaloneStyle(css)).toBe(
+    ".oogst-bar--yes{fill:#006600;stroke-width:2px}.oogst-chart__picture{display:block}.oogst-chart__picture text{fill:#1d2523}",
+  );
+});
+
+describe("a picture as a file", () => {
+  const quarter = (text: string, from: string, to: string) =>
+    periodOf(text, { from, to, precision: "QUARTER" });
+  const chart = editionTimeline([
+    {
+      edition: "Perspectiefnota <2024>",
+      asOf: "2023-06-01",
+      dates: {
+        start: null,
+        end: quarter("4de kwartaal 2024", "2024-10-01", "2024-12-31"),
+        evaluationMoment: null,
+      },
+      slip: null,
+    },
+  ]);
+  const svg = standaloneSvg(chart, {
+    style: standaloneStyle(css),
+    source: "Bron: Oogst, https://oogst.example.nl/pilots/x, 1 juli 2025",
+    publicUrl: "https://oogst.example.nl",
+  });
+
+  test("says what it is, what its shapes mean and where it comes from", () => {
+    const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/gu)].map(([, text]) => text);
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        "Begin, einde en evaluatie volgens elke editie",
+        "begin",
+        "einde",
+        "evaluatie",
+        "Perspectiefnota &lt;2024>",
+        "Bron: Oogst, https://oogst.example.nl/pilots/x, 1 juli 2025",
+      ]),
+    );
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="792"/u);
+    expect(svg).not.toContain("var(");
+  });
+
+  test("has no mark outside of itself", () => {
+    const [, width = 0, height = 0] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/u.exec(svg) ?? []).map(Number);
+    const ends = [...svg.matchAll(/ x="([\d.]+)"(?: y="[\d.]+")? width="([\d.]+)"/gu)].map(
+      ([, x, wide]) => Number(x) + Number(wide),
+    );
+    expect(ends.length).toBeGreaterThan(3);
+    expect(Math.max(...ends)).toBeLessThanOrEqual(width);
+    expect(height).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,42 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { clientExamples, type ClientExample } from "../../../src/web/pages/builders/client-examples.ts";
+
+const run = promisify(execFile);
+
+/** How a program is given what it runs. */
+const argumentsOf: Readonly<Record<ClientExample["program"], (source: string) => readonly string[]>> = {
+  curl: (source) =>
+    source
+      .replace(/^curl /u, "")
+      .replaceAll('"', "")
+      .split(" "),
+  python3: (source) => ["-c", source],
+  Rscript: (source) => ["-e", source],
+  node: (source) => ["-e", source],
+};
+
+/** Not everybody has R. */
+async function isThere({ program }: ClientExample): Promise<boolean> {
+  return run(program, ["--version"]).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** That the programs of the page with the data do what they say. */
+export function describeClients(url: () => string): void {
+  test("each program that the page shows finds the pilots that came from a motion", async () => {
+    const there = await Promise.all(clientExamples.map(isThere));
+    const examples = clientExamples.filter((_, at) => there[at]);
+    const found = await Promise.all(
+      examples.map(async ({ program, source }) => {
+        const { stdout } = await run(program, [...argumentsOf[program](source(url()))]);
+        return [program, ["Daklozenpunt", "Flexwonen Ruimtebaan"].every((name) => stdout.includes(name))];
+      }),
+    );
+    expect(Object.fromEntries(found)).toMatchObject({ curl: true, node: true, python3: true });
+    expect(found.filter(([, isRight]) => isRight !== true)).toEqual([]);
+  });
+}
