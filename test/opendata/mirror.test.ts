@@ -5,7 +5,6 @@ import { isNodeType, type NodeType } from "../../src/domain/global-id.ts";
 import { segments } from "../../src/domain/addresses.ts";
 import { recordsOf } from "../../src/opendata/records/pages.ts";
 import { datasetTables, type RecordTable } from "../../src/opendata/records/tables.ts";
-import type { Row } from "../../src/opendata/records/rows.ts";
 import { readEvents } from "../../src/read/read-events.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { sqlListReader } from "../../src/read/sql/sql-list-reader.ts";
@@ -95,7 +94,7 @@ const context = () => ({ reader: sqlReader(database.kysely), publicUrl, today })
 /** What the export says of a thing, in all its tables. */
 async function fetchThing(type: NodeType, key: string): Promise<unknown> {
   const { reader } = context();
-  const row = (await reader.byKey(type, key)) as Row | null;
+  const row = await reader.byKey(type, key);
   if (row === null) return null;
   const told = await Promise.all(
     (tablesOf.get(type) ?? []).map(async (table) => [table.name, await recordsOf(table, [row], context())]),
@@ -116,7 +115,7 @@ async function fetchAll(): Promise<Copy> {
     };
     for await (const page of tableOf(table, { of: type }, walk).pages())
       for (const { uri } of page) {
-        const key = decodeURI(String(uri).slice(`${publicUrl}/id/${segments[type]}/`.length));
+        const key = decodeURI((uri as string).slice(`${publicUrl}/id/${segments[type]}/`.length));
         copy.set(`${type} ${key}`, await fetchThing(type, key));
       }
   }
