@@ -1,7 +1,7 @@
 import { cursorAt, readPageRequest, type ListOrder } from "../read/page-request.ts";
 import type { GraphReader, List, ListedType } from "../read/reader.ts";
 import type { Rows } from "../read/rows.ts";
-import { missingPart } from "./part-of.ts";
+import { missingPart } from "./missing-part.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Some rows of a list, and where to go on. */

@@ -1,5 +1,5 @@
 import type { MeansType } from "../../domain/dimension.ts";
-import { missingPart } from "../part-of.ts";
+import { missingPart } from "../missing-part.ts";
 import { Refusal } from "../refusal.ts";
 import { atPage, hrefOf, pageParameter, type ListAddress } from "./list-address.ts";
 

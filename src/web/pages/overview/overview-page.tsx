@@ -14,7 +14,7 @@ import { canNarrow, FilterPanel, hitsId } from "../../listing/filter-panel.tsx";
 import { atPage, hrefOf, withoutValue, type ListAddress } from "../../listing/list-address.ts";
 import { readPageNumber } from "../../listing/list-view.ts";
 import { PageNumbers } from "../../listing/page-numbers.tsx";
-import { missingPart } from "../../part-of.ts";
+import { missingPart } from "../../missing-part.ts";
 import { Refusal } from "../../refusal.ts";
 import { OpenPanel } from "../../listing/list-body.tsx";
 import { homeCrumb } from "../../page/crumbs.ts";
