@@ -1,6 +1,5 @@
-import { provisionalSlug } from "./addresses/assign-slugs.ts";
 import type { PilotDecisions } from "./match-pilot.ts";
-import { addressIn, type Municipality } from "./context.ts";
+import type { Municipality } from "./context.ts";
 import { elementOf } from "./element-of.ts";
 import { pilotKeyOf } from "./name-keys.ts";
 import type { PreparedReport } from "./prepare-reports.ts";
@@ -8,7 +7,8 @@ import { chooseRows, successorsOf, type Vote } from "./pilots/choose-rows.ts";
 import { findRenamed, type HeadedReport } from "./pilots/find-renamed.ts";
 import { groupPilots } from "./pilots/group-pilots.ts";
 import { namingOf, readFormers, readLines, type EditionLines, type StoredLine } from "./pilots/read-lines.ts";
-import { insertRows, takeIds, type Trx } from "./rows.ts";
+import { makePilots, moveReports, type MovedReport } from "./pilots/write-pilots.ts";
+import type { Trx } from "./rows.ts";
 
 /** A prepared report with the pilot it is of. */
 export interface PlacedReport extends PreparedReport {
@@ -16,15 +16,6 @@ export interface PlacedReport extends PreparedReport {
   readonly isNewPilot: boolean;
   /** How many reports of the same pilot stand above it. */
   readonly repeats: number;
-}
-
-/** A report of another edition that is of another pilot than before, or is another of its reports. */
-export interface MovedReport {
-  readonly id: number;
-  /** Day of its edition, ISO. */
-  readonly asOf: string;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** All headings that a pilot has, the first it had first. */
@@ -141,6 +132,7 @@ export async function placeReports(
   const told = editions.flatMap(({ asOf, lines }, at) =>
     lines.map((line, row) => ({
       line,
+      heading: headingOf(line),
       asOf,
       names: reports[at]?.[row]?.names ?? [],
       pilot: groups[at]?.[row] ?? 0,
@@ -175,7 +167,7 @@ export async function placeReports(
   );
   const pilots = [...Map.groupBy(all, ({ row }) => row)].map(([pilot, lines]) => ({
     pilot,
-    headings: [...new Set(lines.map(({ line }) => headingOf(line)))],
+    headings: [...new Set(lines.map(({ heading }) => heading))],
     formers: lines.flatMap(({ names }) =>
       names.filter(({ source }) => source === "FORMER").map(({ key }) => key),
     ),
@@ -184,48 +176,4 @@ export async function placeReports(
     votes.filter(({ isOfEdition }) => isOfEdition).map(({ pilot, row }) => [row, rowOf(pilot)]),
   );
   return { placed, moved, pilotNow, successors: successorsOf(votes, rows), pilots };
-}
-
-async function makePilots(
-  trx: Trx,
-  rows: readonly (number | null)[],
-  told: readonly { readonly line: StoredLine | PreparedReport; readonly pilot: number }[],
-  municipality: Municipality,
-  now: string,
-): Promise<{ readonly ids: readonly number[]; readonly pilots: readonly number[] }> {
-  const pilots = rows.flatMap((row, pilot) => (row === null ? [pilot] : []));
-  const ids = await takeIds(trx, "pilot", pilots.length);
-  await insertRows(
-    trx,
-    "pilot",
-    pilots.map((pilot, at) => {
-      const first = told.find((each) => each.pilot === pilot);
-      // Its address is chosen when all are known.
-      const slug = provisionalSlug();
-      return {
-        id: elementOf(ids, at),
-        slug,
-        address: addressIn(municipality, slug),
-        name: first === undefined ? "" : headingOf(first.line),
-        municipality_code: municipality.code,
-        updated_at: now,
-      };
-    }),
-  );
-  return { ids, pilots };
-}
-
-/** Puts stored reports under the pilots that they are of. */
-async function moveReports(
-  trx: Trx,
-  reports: readonly (Pick<MovedReport, "asOf"> & {
-    readonly line: StoredLine;
-    readonly row: number;
-    readonly repeats: number;
-  })[],
-): Promise<MovedReport[]> {
-  const moving = reports.filter(({ line, row, repeats }) => line.pilot !== row || line.repeats !== repeats);
-  for (const { line, row, repeats } of moving)
-    await trx.updateTable("report").set({ pilot_id: row, repeats }).where("id", "=", line.id).execute();
-  return moving.map(({ line, asOf, row }) => ({ id: line.id, asOf, from: line.pilot, to: row }));
 }

@@ -10,7 +10,13 @@ const description = "De bus rijdt van de halte naar het winkelcentrum.";
 /** A heading is mended, and the edition of a pilot is withdrawn. */
 async function fill(database: Database): Promise<void> {
   await storeEdition(database, editionOf({ year: 2024 }, [{ name: "Bokaalhuis Nord", description }]));
-  await storeEdition(database, editionOf({ year: 2024 }, [{ name: "Bokaalhuis Noord", description }]));
+  await storeEdition(
+    database,
+    editionOf({ year: 2024 }, [
+      { name: "Bokaalhuis Noord", description },
+      { name: "Pilot Bokaalhuis Noord", description: "Het is een huis." },
+    ]),
+  );
   await storeEdition(database, editionOf({ year: 2026 }, [{ name: "Ruilkast" }]));
   await withdrawEdition(database, {
     municipality: { code: "GM0637", name: "Zoetermeer" },
@@ -92,6 +98,14 @@ describe("an address of before", () => {
     "/open-data/v1/pilots/zoetermeer/nooit",
   ])("that was never given is not found: %s", async (path) => {
     expect((await get(path))[0]).toBe(404);
+  });
+
+  it("of the second report of a pilot in an edition leads to its record", async () => {
+    const key = "zoetermeer/perspectiefnota-2024/bokaalhuis-noord/2";
+    const record = `/open-data/v1/rapportages/${key}/data.jsonld`;
+    expect(await get(`/id/rapport/${key}`, "application/ld+json")).toEqual([303, record]);
+    const [status, body] = await get(record);
+    expect([status, body.includes("Het is een huis.")]).toEqual([200, true]);
   });
 
   it("finds in GraphQL what it was given to, and nothing for what is gone", async () => {

@@ -78,7 +78,7 @@ const judgeSentence = (sentence: string, question: Question, isEarly: boolean): 
     return limited(verdict, [...(tail === undefined ? [] : [tail]), ...clauses.slice(at + 1)], question);
   }
   // A remark between commas can stand in the middle of "dat wordt …, duidelijk".
-  const deferred = firstOf(putOff, sentence);
+  const deferred = clauses.length > 1 ? firstOf(putOff, sentence) : null;
   if (deferred !== null || question !== "financialConsequence" || !isEarly) return deferred;
   const priced = clauses.find((clause) => amount.pattern.test(clause));
   if (priced === undefined || spent.test(sentence)) return null;
