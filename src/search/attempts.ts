@@ -172,6 +172,9 @@ const onlyJoins = ({ missing, token }: SoughtWord, { question, kinds }: Searched
 
 const isOfThing = (filter: Filter): boolean => namingFields.has(filter.field) && !filter.negated;
 
+/** Whoever asks about a municipality is answered with its own, whatever else is read otherwise. */
+const isOfPlace = ({ field, negated }: Filter): boolean => field === "municipalities" && !negated;
+
 const isNaming = ({ missing, named, pilots }: SoughtWord, all: number): boolean =>
   !missing && named > 0 && pilots <= Math.max(fewest, all * rare);
 
@@ -311,7 +314,7 @@ function attempt(
   { question, sought, hints, conditionOf }: SearchedQuestion,
   {
     words,
-    filters,
+    filters: asked,
     minimum = words.length,
     wishes = [],
     denied = question.denied,
@@ -324,6 +327,7 @@ function attempt(
   },
 ): Attempt {
   const { phrases, excluded } = question;
+  const filters = [...new Set([...question.filters.filter(isOfPlace), ...asked])];
   const rest = sought.words.filter((word) => !words.includes(word));
   const termOf = ({ term }: SoughtWord): Term => term;
   return {
