@@ -47,13 +47,14 @@ export function judgeQuestions(ask: (question: string) => Promise<AnsweredQuesti
     expect(filled).toEqual([]);
   });
 
-  it.runIf(judged === "all")("puts what is about a topic before the rest", async () => {
-    const wrong = await inTurn(readTopics(), async ({ query, relevant, optional = [] }) => {
-      const first = (await slugs(query)).find((slug) => slug in relevant || !optional.includes(slug));
-      return first !== undefined && first in relevant ? [] : [query];
+  if (judged === "all")
+    it("puts what is about a topic before the rest", async () => {
+      const wrong = await inTurn(readTopics(), async ({ query, relevant, optional = [] }) => {
+        const first = (await slugs(query)).find((slug) => slug in relevant || !optional.includes(slug));
+        return first !== undefined && first in relevant ? [] : [query];
+      });
+      expect(wrong.length / readTopics().length).toBeLessThan(0.13);
     });
-    expect(wrong.length / readTopics().length).toBeLessThan(0.13);
-  });
 
   it("leaves out what is denied, phrases and words, and keeps the rest", async () => {
     const wrong = await inTurn(
