@@ -1,3 +1,4 @@
+import { readTold } from "../src/read/read-told.ts";
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -65,6 +66,7 @@ export async function benchOpenData(): Promise<void> {
     await registerOpenData(server, {
       newReader: () => sqlReader(database.kysely),
       listReaderOf: (revision) => sqlListReader(ofRevision(database.kysely, revision)),
+      told: (changes, revision) => readTold(database.kysely, changes, revision),
       events: (since, after, limit) => readEvents(database.kysely, since, after, limit),
       publicUrl,
       contactEmail: "vragen@oogst.example",

@@ -1,3 +1,4 @@
+import { keyOf } from "../src/domain/addresses.ts";
 import { createAnalyser } from "../src/dutch/analyser.ts";
 import { createLexicon } from "../src/dutch/lexicon.ts";
 import { slugOf } from "../src/domain/slug.ts";
@@ -34,22 +35,23 @@ const print = (line: string): void => {
 /** A pilot of a made municipality with its reports of `lifetime` editions. */
 function makePilot(number: number): PilotSource {
   const municipality = Math.floor(number / pilotsOfMunicipality);
+  const named = (slug: string) => ({ slug, key: keyOf(`gm${municipality}`, slug) });
   const pilot = number % pilotsOfMunicipality;
   const reports = Array.from({ length: lifetime }, (_, edition) => {
     const made = makeReport(municipality, pilot, edition, 2020);
     return {
       edition: {
-        slug: `${municipality}-${2020 + edition}`,
+        ...named(`${municipality}-${2020 + edition}`),
         title: `Perspectiefnota ${2020 + edition}`,
         year: 2020 + edition,
       },
       values: made,
-      programme: made.programme && { slug: slugOf(made.programme.name) },
-      portfolio: made.portfolio && { slug: slugOf(made.portfolio.name) },
+      programme: made.programme && named(slugOf(made.programme.name)),
+      portfolio: made.portfolio && named(slugOf(made.portfolio.name)),
       origins: made.origins,
       motions: made.motions.map(({ motion }) => ({
         motion: {
-          slug: slugOf(motion.number ?? "zonder-nummer"),
+          ...named(slugOf(motion.number ?? "zonder-nummer")),
           number: motion.number,
           title: motion.title,
           date: motion.date,

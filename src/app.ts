@@ -16,6 +16,7 @@ import { startSearch, type RunningSearch } from "./search/start-search.ts";
 import { openDataSearch } from "./opendata/open-data-search.ts";
 import { registerOpenData } from "./opendata/register.ts";
 import { readEvents } from "./read/read-events.ts";
+import { readTold } from "./read/read-told.ts";
 import type { Tracing } from "./tracing/tracing.ts";
 import { ofRevision } from "./read/sql/of-revision.ts";
 import { sqlListReader } from "./read/sql/sql-list-reader.ts";
@@ -94,6 +95,7 @@ export async function createApp({
   await registerOpenData(server, {
     newReader,
     listReaderOf: (at) => sqlListReader(ofRevision(database.reads, at)),
+    told: (changes, revision) => readTold(database.readsForRequest(), changes, revision),
     events: (since, after, limit) => readEvents(database.readsForRequest(), since, after, limit),
     search: openDataSearch(search.service),
     sendAnswer,

@@ -330,6 +330,46 @@ export const synonyms: readonly (readonly string[])[] = `
   opvoeding, opvoeden, opvoedhulp, opvoedondersteuning
   riec, regionaal informatie en expertisecentrum
   kcc, klantcontactcentrum
+  personeelstekort, personeelsgebrek, arbeidskrapte
+  saamhorigheid, sociale cohesie, verbondenheid
+  leefsituatie, leefomstandigheden
+  afvalinzameling, vuilophaal, afval ophalen
+  zwerfjongere, dakloze jongere
+  kredietbank, stadsbank
+  autodelen, deelauto
+  energiecoach, warmtecoach, energieadviseur, energiefixer
+  minibos, tiny forest, voedselbos
+  wapenbezit, messenbezit, steekincident
+  cybercriminaliteit, phishing, online oplichting
+  buurtsportcoach, beweegcoach, sportcoach
+  roken, vapen, rookvrij
+  suicide, zelfdoding
+  pleegzorg, pleeggezin
+  taalhuis, taalpunt
+  inloophuis, inloopvoorziening
+  inwonerpanel, burgerpanel, bewonerspanel
+  netcongestie, vol stroomnet
+  jongerenontmoetingsplek, jop, hangplek
+  kringloopwinkel, weggeefwinkel, ruilwinkel
+  fietsenstalling, fietsparkeren
+  snelheidsverlaging, 30 km
+  thuiswerken, hybride werken
+  beschermd wonen, begeleid wonen
+  zelfstandig wonen, langer thuis wonen
+  statushouderwoning, huisvesting statushouders
+  kamerverhuur, kamerbewoning
+  huurachterstand, huurschuld
+  huisuitzetting, ontruiming
+  gescheiden inzamelen, afvalscheiding
+  geveltuin, tegeltuin
+  dierenopvang, dierenasiel
+  seksueel geweld, aanranding
+  straatintimidatie, intimidatie op straat, seksuele intimidatie
+  jeugdboa, straatcoach
+  buurtwerker, opbouwwerker, sociaal werker
+  wijkverpleegkundige, wijkzuster
+  wijkkrant, buurtkrant
+  speeltoestel, speelvoorziening
 `
   .trim()
   .split("\n")

@@ -14,13 +14,13 @@ export const topics: readonly Topic[] = `
   afval: statiegeld, afvalbak, container, kliko, gft, plastic, recyclen, kringloop, blikje, herbruikbaar, zwerfafval, bijplaatsing, doneerring, verpakken
   milieu: afval, plastic, vervuiling, luchtkwaliteit, fijnstof, geluidsoverlast, recyclen, statiegeld, natuur, klimaat, uitstoot, stikstof, bodem
   schoon: afval, zwerfafval, vervuiling, afvalbak, opruimen, reinigen, zwerfvuil, vegen, graffiti
-  zorg: huishoudelijke ondersteuning, wmo, thuiszorg, verpleging, mantelzorg, ggz, jeugdhulp, jeugdzorg, zorgverzekeraar, patient, client, huisarts, ziekenhuis, dementie, medicijn, zorgtraject, hospice, casemanager, dagbesteding, fysiotherapeut, behandeling
-  gezondheid: gezond, overgewicht, huisarts, ziekte, ziek, psychisch, voeding, hittestress, luchtkwaliteit, verslaving, dementie, zorg, menstruatie, roken, bewegen, ggd, somberheid, therapie, leefstijl, schoolontbijt
+  zorg: huishoudelijke ondersteuning, pleegzorg, wijkverpleegkundige, valpreventie, wmo, thuiszorg, verpleging, mantelzorg, ggz, jeugdhulp, jeugdzorg, zorgverzekeraar, patient, client, huisarts, ziekenhuis, dementie, medicijn, zorgtraject, hospice, casemanager, dagbesteding, fysiotherapeut, behandeling
+  gezondheid: gezond, suicide, valpreventie, overgewicht, huisarts, ziekte, ziek, psychisch, voeding, hittestress, luchtkwaliteit, verslaving, dementie, zorg, menstruatie, roken, bewegen, ggd, somberheid, therapie, leefstijl, schoolontbijt
   leefstijl: gezond, voeding, bewegen, roken, overgewicht, verslaving, ontbijt
-  wonen: woning, huis, huur, huren, huurder, koopwoning, woningcorporatie, huisvesting, appartement, studio, woonlasten, verhuizen, flat, kamer, verhuurder
+  wonen: woning, kamerverhuur, huisuitzetting, beschermd wonen, huis, huur, huren, huurder, koopwoning, woningcorporatie, huisvesting, appartement, studio, woonlasten, verhuizen, flat, kamer, verhuurder
   volkshuisvesting: woning, huur, woningcorporatie, huisvesting, appartement, spoedzoeker
-  criminaliteit: crime, drugs, detentie, gedetineerde, strafrechtelijk, recidive, dader, daderschap, ondermijning, inbraak, geweld, slachtofferschap, reclassering, gevangenis, fraude, diefstal, wapen
-  veiligheid: criminaliteit, politie, boa, overlast, handhaving, inbraak, geweld, camera, brand, brandweer, intimidatie, ondermijning, drugs, buurtpreventie, detentie, recidive, weerbaar, ongeval
+  criminaliteit: crime, wapenbezit, cybercriminaliteit, drugs, detentie, gedetineerde, strafrechtelijk, recidive, dader, daderschap, ondermijning, inbraak, geweld, slachtofferschap, reclassering, gevangenis, fraude, diefstal, wapen
+  veiligheid: criminaliteit, straatintimidatie, wapenbezit, cybercriminaliteit, politie, boa, overlast, handhaving, inbraak, geweld, camera, brand, brandweer, intimidatie, ondermijning, drugs, buurtpreventie, detentie, recidive, weerbaar, ongeval
   overlast: geluidsoverlast, hinder, vervuiling, ruzie, lawaai, intimidatie, bijplaatsing
   leefbaarheid: overlast, vervuiling, zwerfafval, woonomgeving, woongenot, buurtconcierge, leefomgeving, veiligheidsgevoel
   duurzaam: zonnepaneel, warmtenet, isoleren, recyclen, hergebruiken, circulair, elektrisch, energie, vergroenen, kringloop, klimaat, restwarmte, batterij, herbruikbaar
@@ -28,15 +28,15 @@ export const topics: readonly Topic[] = `
   klimaatadaptatie: hitte, regenton, wadi, wateroverlast, vergroenen, ontstenen, verdroging, tuin, regenwater, hemelwater
   circulair: hergebruiken, recyclen, kringloop, herbruikbaar, tweede leven, reparatie, ruilen, statiegeld
   hergebruik: kringloop, herbruikbaar, tweede leven, reparatie, ruilwinkel, weggeefwinkel
-  energie: zonnepaneel, warmte, restwarmte, warmtenet, batterij, isoleren, laadpaal, laadplein, stroomnet, netbeheerder, energiearmoede
-  energiebesparing: isoleren, warmtecoach, energierekening
+  energie: zonnepaneel, netcongestie, warmtepomp, warmte, restwarmte, warmtenet, batterij, isoleren, laadpaal, laadplein, stroomnet, netbeheerder, energiearmoede
+  energiebesparing: energiecoach, isoleren, warmtecoach, energierekening
   water: regenton, regenwater, wadi, sloot, gracht, waterschap, hoogheemraadschap, dijk, riool, hemelwater, bui
   wateroverlast: wadi, regenwater, hemelwater, riool, water op straat, bui
   regenwater: regenton, dakwater, hemelwater, wadi
-  groen: tuin, boom, plant, natuur, park, bos, gras, moestuin, biodiversiteit, vergroenen, groen dak, berm, bloem
+  groen: tuin, minibos, geveltuin, boom, plant, natuur, park, bos, gras, moestuin, biodiversiteit, vergroenen, groen dak, berm, bloem
   natuur: tuin, bos, boom, biodiversiteit, vogel, insect, bijenlint, plant
   verkeer: auto, fiets, scooter, snorfiets, parkeren, rijbaan, zebrapad, voetganger, vrachtauto, laadpaal, km per uur, snelheid, fietspad, fietser, kenteken, autovrij, autoluw, bus
-  verkeersveiligheid: ongeval, snelheid, maximumsnelheid, zebrapad, oversteekplaats, veilig verkeer, autovrij, km per uur, rijbaan, schoolomgeving, snorfiets
+  verkeersveiligheid: ongeval, verkeersdrempel, snelheidsverlaging, snelheid, maximumsnelheid, zebrapad, oversteekplaats, veilig verkeer, autovrij, km per uur, rijbaan, schoolomgeving, snorfiets
   autoluw: autovrij, zonder auto, afgesloten voor auto, parkeervrij
   mobiliteit: bus, taxi, deeltaxi, openbaar vervoer, fiets, auto, scooter, halte, reiziger, trein, bereikbaarheid, deelauto, vervoer, snorfiets, nachtbus, laadpaal
   vervoer: taxi, deeltaxi, bus, halte, reiziger, deelauto, deelscooter, bezorging, trein, vrachtfiets
@@ -45,7 +45,7 @@ export const topics: readonly Topic[] = `
   laadpaal: laadplein
   onderwijs: leerling, klas, leerkracht, mbo, roc, opleiding, student, schoolplein, ikc, speciaal onderwijs, scholier
   opleiding: mbo, roc, cursus, training, startkwalificatie, leertraject, scholing
-  jeugd: kind, leerling, scholier, student, tiener, jongvolwassene, jeugdhulp, opgroeien
+  jeugd: kind, pleegzorg, jongerenontmoetingsplek, leerling, scholier, student, tiener, jongvolwassene, jeugdhulp, opgroeien
   opvoeding: ouder, gezin, opgroeien, kind
   gezin: ouder, kind, eengezinswoning, jeugd
   kansengelijkheid: kansrijk, gelijke kans, achterstand, armoede
@@ -57,7 +57,7 @@ export const topics: readonly Topic[] = `
   bestaanszekerheid: bijstand, schuld, armoede, inkomen, geldzorgen, voedselbank, laag inkomen
   schuld: betalingsachterstand, incasso, huurachterstand, aanmaning, geldzorgen, loonbeslag, schuldrust
   sociaal domein: jeugdhulp, wmo, participatiewet, schuldhulpverlening, bijstand, huishoudelijke ondersteuning, maatschappelijke opvang
-  participatie: gelote inwoners, burgerberaad, referendum, inspraak, zeggenschap, inwonerspanel, bewonersinitiatief, bewoners beslissen, gebiedscontract, overleg met omwonenden, participatievoorstel, draagvlak, buurtbudget, stadsgesprek, stadslab
+  participatie: gelote inwoners, inwonerpanel, burgerberaad, referendum, inspraak, zeggenschap, inwonerspanel, bewonersinitiatief, bewoners beslissen, gebiedscontract, overleg met omwonenden, participatievoorstel, draagvlak, buurtbudget, stadsgesprek, stadslab
   inspraak: overleg met omwonenden, participatievoorstel, gelote inwoners, bewoners beslissen, referendum
   ontmoeten: huiskamer, buurthuis, buurtcafe, koffie, ontmoetingstuin, eenzaam, buurttuin, dagbesteding
   eenzaam: vereenzaming, alleenwonend, ontmoeting, huiskamer
@@ -72,22 +72,22 @@ export const topics: readonly Topic[] = `
   kunst: muziek, theater, museum, schilderen, film
   evenement: kermis, bevrijdingsdag, koningsdag, concert, braderie, uitgaan
   uitgaan: horeca, uitgaansgebied, cafe, nachtbus, discotheek
-  sport: voetbal, zwemmen, zwembad, gymzaal, sporthal, sportclub, sportvereniging, fietsen, wandelen
+  sport: voetbal, buurtsportcoach, zwemmen, zwembad, gymzaal, sporthal, sportclub, sportvereniging, fietsen, wandelen
   digitaal: app, sensor, website, kunstmatige intelligentie, taalmodel, algoritme, drone, beeldbellen, videoverbinding, dashboard, scanauto, open data
   digitalisering: app, sensor, kunstmatige intelligentie, algoritme, beeldbellen, videoverbinding, dashboard, scanauto
   kunstmatige intelligentie: ai, taalmodel, algoritme, chatbot
   technologie: sensor, drone, ai, app, robot, algoritme, scanauto, batterij
   data: dashboard, monitor, sensor, meetgegeven, algoritme
-  taal: voorlezen, lezen, laaggeletterd, taalachterstand, inburgering, bibliotheek, taalniveau, taalmaatje
+  taal: voorlezen, taalhuis, lezen, laaggeletterd, taalachterstand, inburgering, bibliotheek, taalniveau, taalmaatje
   taalles: taalmaatje, taalniveau, inburgering, nederlandse taal
   lezen: voorlezen, bibliotheek, boek, leesplezier
   nieuwkomer: statushouder, vluchteling, inburgering, arbeidsmigrant
   integratie: statushouder, vluchteling, inburgering, nieuwkomer
   inclusie: beperking, lhbti, discriminatie, toegankelijkheid, regenboog
-  dier: hond, kat, muskusrat, dierenwelzijn, vogel, egel
+  dier: hond, dierenopvang, kat, muskusrat, dierenwelzijn, vogel, egel
   dienstverlening: balie, loket, klantcontact, spreekuur, informatiepunt, meldpunt, callcenter, klantcontactcentrum, paspoort
   regeldruk: overbodige regels, regels schrappen, vereenvoudigen, ontregelen, bureaucratie
-  bouwen: bouwproject, nieuwbouw, kavel, omgevingsvergunning, stedenbouw, verbouwen, bouwwerkzaamheden, woningbouw
+  bouwen: bouwproject, hoogbouw, nieuwbouw, kavel, omgevingsvergunning, stedenbouw, verbouwen, bouwwerkzaamheden, woningbouw
   ruimtelijke ordening: bouwproject, nieuwbouw, kavel, omgevingsvergunning, stedenbouw, herinrichting, bestemmingsplan, omgevingsplan
   stadsontwikkeling: stedenbouw, bouwproject, kavel, herinrichting, stationsgebied, gebiedsontwikkeling
   openbare ruimte: straat, plein, stoep, afvalbak, container, park, speeltuin, bestrating, verlichting, buurtgroen, lantaarn
@@ -103,7 +103,7 @@ export const topics: readonly Topic[] = `
   vrijwilliger: vrijwilligerswerk, taalmaatje, mantelzorg
   preventie: voorkomen, preventief, vroegsignalering, buurtpreventie
   opvang: nachtopvang, noodopvang, daklozenopvang, crisisopvang, slaapplek
-  dakloos: nachtopvang, briefadres, daklozenopvang, zonder dak, dakloosheid
+  dakloos: nachtopvang, zwerfjongere, huisuitzetting, briefadres, daklozenopvang, zonder dak, dakloosheid
   beperking: verstandelijk, rolstoel, lichamelijk, handicap, slecht ter been
   subsidie: rijkssubsidie, subsidieregeling, spuk
   financien: begroting, bezuiniging, belasting, ozb, kostendekkend

@@ -28,6 +28,12 @@ const neighbour =
       (editions) => editions[editions.findIndex((edition) => edition.id === id) + steps] ?? null,
     );
 
+/** The municipality of what stands in an edition. */
+const municipalityOfEdition: Read<{ readonly editionId: number }> = ({ editionId }, { reader }) =>
+  andThen(reader.byId("Edition", editionId), (edition) =>
+    edition ? reader.byId("Municipality", edition.municipalityId) : null,
+  );
+
 const labels = new Map<string, string>([
   ...Object.entries({ ...reportFields, ...mentionFields }).map(([name, { label }]) => [name, label] as const),
   // Doubt of a report's pilot is of its name.
@@ -57,6 +63,7 @@ const byHand: {
       andThen(reader.reportsOfPilot(pilot.id), (reports) => statusBy(pilot, reports, today)),
   },
   Report: {
+    municipality: municipalityOfEdition,
     provenance: ({ id }, { reader }) => reader.provenance(id),
     doubts: ({ id }, { reader }) => reader.doubts(id),
     extra: ({ id }, { reader }) => reader.extra(id),
@@ -80,6 +87,7 @@ const byHand: {
     register: ({ code }) => tooiUri(code),
   },
   Change: {
+    municipality: municipalityOfEdition,
     id: ({ key }) => key,
     fieldLabel: ({ field }) => field && labelOf(field),
   },

@@ -9,6 +9,8 @@ export interface EventRow {
   readonly type: string;
   readonly key: string;
   readonly deleted: boolean;
+  /** Dutch: why it is gone; null for what is there. */
+  readonly reason: string | null;
   /** ISO moment in UTC. */
   readonly at: string;
 }
@@ -21,8 +23,13 @@ export async function readEvents(
   limit: number,
 ): Promise<readonly EventRow[]> {
   const { rows } =
-    await sql<EventRow>`select id::text as id, revision, type, key, deleted, ${moment("at")} as at
-    from event where revision > ${since} and id > ${after ?? "0"}::bigint order by event.id limit ${limit}`.execute(
+    await sql<EventRow>`select told.id::text as id, revision, told.type, told.key, deleted, ${moment("at")} as at,
+      case when not deleted then null
+        when given.leads_to is not null then 'Staat nu op ' || given.leads_to || '.'
+        when given.gone_at is null then 'Is later teruggekomen.'
+        else coalesce(given.reason, 'Is er niet meer.') end as reason
+    from event told left join given_address given on given.type = told.type and given.key = told.key
+    where revision > ${since} and told.id > ${after ?? "0"}::bigint order by told.id limit ${limit}`.execute(
       db,
     );
   return rows;

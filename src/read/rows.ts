@@ -89,6 +89,8 @@ export type ExtraRow = ValuesOf<Things["Extra"]["properties"]>;
 export type UnreadLineRow = ValuesOf<Things["UnreadLine"]["properties"]>;
 
 export interface DatasetRow {
+  /** By what these data are known from others with as many revisions. */
+  readonly identity: string;
   readonly revision: number;
   readonly modified: string | null;
 }

@@ -14,9 +14,13 @@ const sample = 4000;
 
 /**
  * Tells in which layout an annex was stored. The web page has its navigation lines, or else one paragraph on a line;
- * OCR of the printed table breaks its row labels over lines. Null when the text is no annex about pilots.
+ * OCR of the printed table breaks its row labels over lines. Both where no label is long enough to tell, the likelier first; none
+ * when the text is no annex about pilots.
  */
-export const detectLayout = (lines: readonly PrintedLine[], { labels }: DocumentWords): Layout | null => {
+export const detectLayouts = (
+  lines: readonly PrintedLine[],
+  { labels }: DocumentWords,
+): readonly Layout[] => {
   const sections = new Set<number>();
   const fields = new Set<string>();
   let navigations = 0;
@@ -40,7 +44,8 @@ export const detectLayout = (lines: readonly PrintedLine[], { labels }: Document
   const isTitled = lines
     .slice(0, 5)
     .some(({ text: line }) => /monitoring\s+(?:en\s+)?evaluatie\s+(?:van\s+)?pilots?/i.test(line));
-  if (sections.size + (isTitled ? 1 : 0) < 2 && fields.size < 3) return null;
-  if (navigations > 0 || lines.some(isPlaced)) return "WEB";
-  return whole > broken ? "WEB" : "OCR";
+  if (sections.size + (isTitled ? 1 : 0) < 2 && fields.size < 3) return [];
+  if (navigations > 0 || lines.some(isPlaced)) return ["WEB"];
+  if (whole + broken === 0) return ["OCR", "WEB"];
+  return whole > broken ? ["WEB"] : ["OCR"];
 };

@@ -3,7 +3,7 @@ import type { Register } from "../source/register.ts";
 import type { Templates } from "../source/templates.ts";
 import { findUncovered, isOfLines, toUnread } from "./account-for-lines.ts";
 import { composeText, type ReadingTools } from "./compose-field.ts";
-import { detectLayout } from "./detect-layout.ts";
+import { detectLayouts } from "./detect-layout.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { countExpected } from "./expected-pilots.ts";
 import { capConfidence } from "./doubt/cap-confidence.ts";
@@ -12,7 +12,7 @@ import { findDoubts } from "./doubt/find-doubts.ts";
 import { printedFields, shareOfPrints } from "./doubt/printed-fields.ts";
 import { findFurniture, findPageLines } from "./furniture.ts";
 import { readMandate } from "./mandate.ts";
-import { splitLines, withHeadings } from "./lines.ts";
+import { splitLines, withHeadings, type PrintedLine } from "./lines.ts";
 import { createMentionFinder } from "./mentions/find-mentions.ts";
 import { createRepair } from "./ocr/repair.ts";
 import { readWithoutPilots } from "./recogniser/read-without-pilots.ts";
@@ -24,8 +24,10 @@ import { createLabelFinder } from "./template/find-label.ts";
 import { findReports } from "./template/find-reports.ts";
 import { damaged, printed } from "./template/match-label.ts";
 import { learnTemplate } from "./template/learn-template.ts";
-import { templateFor } from "./template/template.ts";
-import { wordsFor } from "./template/document-words.ts";
+import { templateFor, type Template } from "./template/template.ts";
+import { wordsFor, type DocumentWords } from "./template/document-words.ts";
+import { countRead } from "./count-read.ts";
+import type { Layout } from "../domain/vocabularies.ts";
 
 export interface ReadingContext {
   /** Spelling of Dutch words, for what OCR damaged. */
@@ -43,13 +45,38 @@ export interface ReadingContext {
  * @throws ReadError when the text is no such annex.
  */
 export const readDocument = (document: BlockDocument, context: ReadingContext): Reading => {
-  const { text } = document;
   const template = templateFor(context.templates, context.municipality);
   const bare = splitLines(document);
   const usual = wordsFor(template, bare);
   const known = withHeadings(bare, usual);
-  const layout = detectLayout(known, usual);
-  if (layout === null) return readWithoutPilots(document, known) ?? refuseUnknown(document.name, known);
+  const layouts = detectLayouts(known, usual);
+  if (layouts.length === 0) return readWithoutPilots(document, known) ?? refuseUnknown(document.name, known);
+  const isLayoutGuessed = layouts.length > 1;
+  const readings = layouts.map((layout) =>
+    readAs(layout, { document, context, template, known, usual, isLayoutGuessed }),
+  );
+  const score = (reading: Reading): number => countRead(reading, doubtedCounts);
+  return readings.reduce((best, each) => (score(each) > score(best) + 1 ? each : best));
+};
+
+/** Of two layouts that a document could have, the one that leaves less in doubt is the likelier. */
+const doubtedCounts = 0.8;
+
+/** A document of which the words are known, and not yet its layout. */
+interface Opened {
+  readonly document: BlockDocument;
+  readonly context: ReadingContext;
+  readonly template: Template;
+  readonly known: readonly PrintedLine[];
+  readonly usual: DocumentWords;
+  readonly isLayoutGuessed: boolean;
+}
+
+const readAs = (
+  layout: Layout,
+  { document, context, template, known, usual, isLayoutGuessed }: Opened,
+): Reading => {
+  const { text } = document;
   const pages = findPageLines(known, context.municipality);
   const unpaged = known.filter((line) => !pages.has(line));
   const own = learnTemplate(unpaged, layout, usual, template);
@@ -78,7 +105,14 @@ export const readDocument = (document: BlockDocument, context: ReadingContext): 
     if (without) return without;
   }
   refuseOtherPaper(document.name, lines, new Set(read.flatMap((each) => [...printedFields(each, layout)])));
-  const doubts = findDoubts({ text, layout, own, all: read, shareOf: shareOfPrints(read, layout) });
+  const doubts = findDoubts({
+    text,
+    layout,
+    isLayoutGuessed,
+    own,
+    all: read,
+    shareOf: shareOfPrints(read, layout),
+  });
   const reports = read.map((each, index) =>
     capConfidence(document.rung, finishReport(tools, each, doubts[index] ?? [])),
   );

@@ -172,6 +172,9 @@ const onlyJoins = ({ missing, token }: SoughtWord, { question, kinds }: Searched
 
 const isOfThing = (filter: Filter): boolean => namingFields.has(filter.field) && !filter.negated;
 
+/** Whoever asks about a municipality is answered with its own, whatever else is read otherwise. */
+const isOfPlace = ({ field, negated }: Filter): boolean => field === "municipalities" && !negated;
+
 const isNaming = ({ missing, named, pilots }: SoughtWord, all: number): boolean =>
   !missing && named > 0 && pilots <= Math.max(fewest, all * rare);
 
@@ -228,6 +231,9 @@ const tellsAbout = ({ token, about }: SoughtWord, all: number): boolean =>
   about > 0 && about <= Math.max(fewest, all * everywhere) && !generalWords.has(token.key);
 const weightOfAbout = ({ about, pilots }: SoughtWord, all: number): number =>
   Math.log(1 + all / Math.max(1, about || pilots));
+
+/** A topic is asked in few words; each hint of a long question costs as much as a word of it. */
+const mostHinted = 6;
 
 /** Who has more to do with what is asked comes before who has less. */
 const topicHints = ({ token, term }: SoughtWord): Term[] =>
@@ -308,7 +314,7 @@ function attempt(
   { question, sought, hints, conditionOf }: SearchedQuestion,
   {
     words,
-    filters,
+    filters: asked,
     minimum = words.length,
     wishes = [],
     denied = question.denied,
@@ -321,6 +327,7 @@ function attempt(
   },
 ): Attempt {
   const { phrases, excluded } = question;
+  const filters = [...new Set([...question.filters.filter(isOfPlace), ...asked])];
   const rest = sought.words.filter((word) => !words.includes(word));
   const termOf = ({ term }: SoughtWord): Term => term;
   return {
@@ -329,7 +336,10 @@ function attempt(
       minimum,
       hints: [
         ...[...rest.filter(({ missing }) => !missing), ...hints].map(termOf),
-        ...words.filter(({ token }) => token.kind === "word").flatMap(topicHints),
+        ...words
+          .filter(({ token }) => token.kind === "word")
+          .slice(0, mostHinted)
+          .flatMap(topicHints),
       ],
       whole: [],
       names: question.names.map(({ key }) => key),

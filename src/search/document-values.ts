@@ -18,11 +18,12 @@ export const factsOf = (pilot: PilotSource): PilotFacts<ReportSource> => ({
   changes: pilot.changes,
 });
 
-/** What a value is called: a thing by its slug or code. */
-function keyOf(value: unknown): string | number {
-  if (typeof value === "number") return value;
-  if (typeof value !== "object" || value === null) return String(value);
-  return "slug" in value ? String(value.slug) : (value as { readonly code: string }).code;
+/** What a value is called: a thing by its code, or its slug, and by its key where that tells its municipality too. */
+function keysOf(value: unknown): (string | number)[] {
+  if (typeof value === "number") return [value];
+  if (typeof value !== "object" || value === null) return [String(value)];
+  if (!("slug" in value)) return [(value as { readonly code: string }).code];
+  return [String(value.slug), ...("key" in value && value.key !== value.slug ? [String(value.key)] : [])];
 }
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
@@ -34,7 +35,7 @@ function codesOf(
   facts: PilotFacts<ReportSource>,
 ): string[] {
   const fits = (condition: Condition): boolean =>
-    fitsFacts(condition, (source) => valuesIn(source, facts).map(keyOf));
+    fitsFacts(condition, (source) => valuesIn(source, facts).flatMap(keysOf));
   return Object.keys(codesIn(dimension) ?? {}).filter((code) => fits(dimension.conditionOf(code, "")));
 }
 
@@ -47,8 +48,8 @@ export function dimensionValues(pilot: PilotSource): Record<string, readonly str
       dimension.type === "rules"
         ? codesOf(dimension, facts)
         : distinct(
-            valuesIn((dimension as { readonly source: Source }).source, facts).map((value) =>
-              String(keyOf(value)),
+            valuesIn((dimension as { readonly source: Source }).source, facts).flatMap((value) =>
+              keysOf(value).map(String),
             ),
           ),
     ]),

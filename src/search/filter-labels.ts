@@ -2,7 +2,7 @@ import type { Dimension, MeansType } from "../domain/dimension.ts";
 import { dimensions } from "../domain/dimensions/dimensions.ts";
 import { referredPlurals, type ReferredPlural } from "../domain/referred.ts";
 import { orders, type OrderValue } from "./condition.ts";
-import { facetsOf } from "./facets.ts";
+import { labelOfFacet } from "./facets.ts";
 import { filterFields, type Filter } from "./query/filter.ts";
 import type { GraphNames } from "./query/graph-names.ts";
 
@@ -24,8 +24,7 @@ export const labelOf = ({ field, value, negated }: Filter, names: GraphNames): s
   labelled(filterFields[field], `${negated ? "niet " : ""}${labelOfValue(field, value, names)}`);
 
 function facetLabel(field: string, value: string, names: GraphNames): string {
-  const [facet] = facetsOf([{ field, value, count: 1 }], names);
-  const label = facet?.values[0]?.label ?? value;
+  const label = labelOfFacet(field, value, names) ?? value;
   return mustExist.has(field) && label === value && !exists(field, value, names)
     ? `${value} (is er niet)`
     : label;
@@ -34,7 +33,9 @@ function facetLabel(field: string, value: string, names: GraphNames): string {
 /** Fields of names that a question can call without there being such a thing. */
 const mustExist: ReadonlySet<string> = new Set([...referredPlurals, "editions", "partners"]);
 const exists = (field: string, value: string, names: GraphNames): boolean =>
-  names[field as ReferredPlural | "editions" | "partners"].some(({ slug }) => slug === value);
+  names[field as ReferredPlural | "editions" | "partners"].some(
+    (each) => each.slug === value || ("key" in each && each.key === value),
+  );
 
 const longDay = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" });
 const dayInWords = (iso: string): string => longDay.format(new Date(iso));

@@ -57,14 +57,20 @@ async function loadChanges(
     .selectFrom("change")
     .innerJoin("pilot", "pilot.id", "change.pilot_id")
     .innerJoin("edition", "edition.id", "change.edition_id")
-    .select(["change.pilot_id as pilot", "change.kind", "change.days", "edition.slug"])
+    .select([
+      "change.pilot_id as pilot",
+      "change.kind",
+      "change.days",
+      "edition.slug",
+      "edition.address as key",
+    ])
     .where("pilot.address", "in", keys)
     .where("change.kind", "in", changeKinds())
     .execute();
   return new Map(
     [...Map.groupBy(rows, ({ pilot }) => pilot)].map(([pilot, found]) => [
       pilot,
-      found.map(({ kind, days, slug }) => ({ kind, days, edition: { slug } })),
+      found.map(({ kind, days, slug, key }) => ({ kind, days, edition: { slug, key } })),
     ]),
   );
 }

@@ -7,6 +7,8 @@ import type { ReportValues } from "../domain/report-fields.ts";
 /** Where things the graph knows are addressed: what a filter names them by. */
 export interface Named {
   readonly slug: string;
+  /** The slug behind that of its municipality; a partner, which is of none, has no other than its slug. */
+  readonly key: string;
 }
 type Linked<N extends keyof Mentions> = Readonly<Omit<Mentions[N], "quote">>;
 

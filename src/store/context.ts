@@ -13,25 +13,9 @@ export interface Municipality {
 export const addressIn = (municipality: Municipality, slug: string): string =>
   keyOf(municipalitySlug(municipality), slug);
 
-/** What was stored, changed or removed, for the outbox: ids of rows that are there, keys of rows that are gone. */
-export const touchedTypes = ["Pilot", "Edition", "Motion", "Partner", ...referredTypes] as const;
-export type TouchedType = (typeof touchedTypes)[number];
-export const touchedTable = (type: TouchedType): string => tableOf(things[type]);
+/** What rows are numbered of, and addressed by a key of their own. */
+export const keyedTypes = ["Pilot", "Edition", "Motion", "Partner", ...referredTypes] as const;
+export type KeyedType = (typeof keyedTypes)[number];
+export const keyedTable = (type: KeyedType): string => tableOf(things[type]);
 /** The column that has the key of a type. */
-export const keyColumnOf = (type: TouchedType): string => String(things[type].key);
-
-/** Collects what a revision changed. */
-export class Touched {
-  readonly ids = Object.fromEntries(touchedTypes.map((type) => [type, new Set<number>()])) as Readonly<
-    Record<TouchedType, Set<number>>
-  >;
-  readonly deleted: {
-    readonly type: TouchedType | "Document";
-    readonly id: number;
-    readonly key: string;
-  }[] = [];
-
-  add(type: TouchedType, ids: Iterable<number | null>): void {
-    for (const id of ids) if (id !== null) this.ids[type].add(id);
-  }
-}
+export const keyColumnOf = (type: KeyedType): string => String(things[type].key);

@@ -2,7 +2,6 @@ import { type Kysely, sql } from "kysely";
 import type { Tables } from "../database/tables.ts";
 import { endedSince, type ToldEnd } from "../domain/ended.ts";
 import type { SequelKind, Verdict } from "../domain/vocabularies.ts";
-import type { Touched } from "./context.ts";
 import { readColumns } from "./report-row.ts";
 import type { Trx } from "./rows.ts";
 
@@ -43,7 +42,7 @@ export async function deriveEnded(
 }
 
 /** Derives anew since when the pilots of a municipality are over, and stores what is not stored so. */
-export async function storeEnded(trx: Trx, municipality: string, touched: Touched): Promise<void> {
+export async function storeEnded(trx: Trx, municipality: string): Promise<void> {
   const derived = await deriveEnded(trx, municipality);
   const stored = await trx
     .selectFrom("pilot")
@@ -54,6 +53,5 @@ export async function storeEnded(trx: Trx, municipality: string, touched: Touche
     const since = derived.get(id) ?? null;
     if (since === before) continue;
     await trx.updateTable("pilot").set({ ended_since: since }).where("id", "=", id).execute();
-    touched.add("Pilot", [id]);
   }
 }

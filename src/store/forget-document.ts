@@ -3,7 +3,6 @@ import type { Database } from "../database/database.ts";
 import { forgottenReason } from "./addresses/forgotten.ts";
 import { municipalityOf } from "../domain/municipalities/municipalities.ts";
 import type { Register } from "../source/register.ts";
-import { Touched } from "./context.ts";
 import { ImportError } from "./import-error.ts";
 import { refuseBreaking } from "./refuse-breaking.ts";
 import type { Trx } from "./rows.ts";
@@ -54,9 +53,7 @@ export async function forgetDocument(db: Database, sha256: string, register: Reg
 async function removeVersion(trx: Trx, sha256: string): Promise<number> {
   const revision = (await lockRevision(trx)) + 1;
   await trx.deleteFrom("document").where("sha256", "=", sha256).execute();
-  const touched = new Touched();
-  touched.deleted.push({ type: "Document", id: 0, key: sha256 });
-  await writeRevision(trx, revision, touched, new Date().toISOString());
+  await writeRevision(trx, { revision, now: new Date().toISOString(), municipalities: [] });
   return revision;
 }
 

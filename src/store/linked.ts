@@ -7,11 +7,8 @@ import {
   referenceFields,
   referredTypes,
 } from "../domain/reference-fields.ts";
-import { keyColumnOf, type Touched, touchedTable } from "./context.ts";
-import type { PlacedReport } from "./place-reports.ts";
+import { keyColumnOf, keyedTable } from "./context.ts";
 import { anyIdOf, type Trx } from "./rows.ts";
-import { motionsOf } from "./store-motions.ts";
-import type { References } from "./store-reports.ts";
 
 /** In the order in which they go. */
 export const linkedTypes = ["Pilot", ...referredTypes, "Partner", "Motion"] as const;
@@ -60,42 +57,21 @@ export const references: Readonly<Record<LinkedType, RawBuilder<unknown>>> = {
   }),
 };
 
-/** Removes what nothing refers to any more, out of what was referred to before. */
+/** Removes what nothing refers to any more, out of what was referred to before. @returns the keys of the pilots that went */
 export async function removeOrphans(
   trx: Trx,
   candidates: Readonly<Record<LinkedType, readonly number[]>>,
-  touched: Touched,
-): Promise<void> {
+): Promise<string[]> {
+  const pilots: string[] = [];
   for (const type of linkedTypes) {
     const ids = candidates[type];
     if (ids.length === 0) continue;
-    const { rows } = await sql<{ id: number; key: string }>`
-      delete from ${sql.table(touchedTable(type))} as target
-      where id = ${anyIdOf(ids)} and not ${references[type]} returning id, ${sql.ref(keyColumnOf(type))} as key`.execute(
+    const { rows } = await sql<{ key: string }>`
+      delete from ${sql.table(keyedTable(type))} as target
+      where id = ${anyIdOf(ids)} and not ${references[type]} returning ${sql.ref(keyColumnOf(type))} as key`.execute(
       trx,
     );
-    for (const { id, key } of rows) {
-      touched.ids[type].delete(id);
-      touched.deleted.push({ type, id, key });
-    }
+    if (type === "Pilot") pilots.push(...rows.map(({ key }) => key));
   }
-}
-
-/** What reports refer to, as it was stored for them. */
-export function linkedOf(reports: readonly PlacedReport[], refs: References) {
-  const idsOf = <K>(ids: ReadonlyMap<K, number>, keys: readonly K[]): number[] =>
-    keys.flatMap((key) => ids.get(key) ?? []);
-  return {
-    Motion: idsOf(refs.motions, reports.flatMap(motionsOf)),
-    Partner: idsOf(
-      refs.partners,
-      reports.flatMap(({ report }) => report.partners.map(({ partner }) => partner.slug)),
-    ),
-    ...byReferred((type) =>
-      idsOf(
-        refs.named[type],
-        reports.flatMap(({ named }) => fieldsNaming(type).flatMap(({ name }) => named[name]?.key ?? [])),
-      ),
-    ),
-  };
+  return pilots;
 }

@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import { snake } from "../domain/table-names.ts";
 import { referenceFields, type ReferenceName, type ReferredType } from "../domain/reference-fields.ts";
-import type { Touched } from "./context.ts";
 import { anyIdOf, namedTable, type Trx } from "./rows.ts";
 
 /** The order of editions: by the day that they speak of. */
@@ -28,28 +27,23 @@ export async function renamePilots(trx: Trx, pilots: readonly number[]): Promise
 }
 
 /** Numbers the things that reports name with a number, of each type those with these ids. */
-export async function numberAnew(
-  trx: Trx,
-  idsOf: (type: ReferredType) => readonly number[],
-  touched: Touched,
-): Promise<void> {
+export async function numberAnew(trx: Trx, idsOf: (type: ReferredType) => readonly number[]): Promise<void> {
   for (const field of referenceFields) {
     const ids = idsOf(field.refersTo);
-    if (field.numbered && ids.length > 0)
-      touched.add(field.refersTo, await numberNamed(trx, field.name, field.refersTo, ids));
+    if (field.numbered && ids.length > 0) await numberNamed(trx, field.name, field.refersTo, ids);
   }
 }
 
-/** Numbers things as the latest edition that prints a number does; gives those that got another. */
+/** Numbers things as the latest edition that prints a number does. */
 async function numberNamed(
   trx: Trx,
   field: ReferenceName,
   type: ReferredType,
   ids: readonly number[],
-): Promise<number[]> {
+): Promise<void> {
   const number = sql.ref(`report.${snake(field)}_number`);
   const table = sql.table(namedTable(type));
-  const { rows } = await sql<{ id: number }>`
+  await sql`
     update ${table} as target set number = latest.number
     from ${table} as before left join lateral (
       select ${number} as number from edition join report on report.edition_id = edition.id
@@ -58,9 +52,7 @@ async function numberNamed(
       ${latestFirst} limit 1
     ) as latest on true
     where before.id = ${anyIdOf(ids)} and target.id = before.id
-      and target.number is distinct from latest.number
-    returning target.id`.execute(trx);
-  return rows.map(({ id }) => id);
+      and target.number is distinct from latest.number`.execute(trx);
 }
 
 interface Printed {
@@ -76,7 +68,7 @@ interface Printed {
  * Gives motions the title and date that reports print: what is known stays as long as some report prints it, else the
  * first that does is taken.
  */
-export async function describeMotions(trx: Trx, motions: readonly number[], touched: Touched): Promise<void> {
+export async function describeMotions(trx: Trx, motions: readonly number[]): Promise<void> {
   if (motions.length === 0) return;
   const ids = anyIdOf(motions);
   const { rows: printed } = await sql<Printed>`
@@ -113,7 +105,6 @@ export async function describeMotions(trx: Trx, motions: readonly number[], touc
       .set(after as typeof before)
       .where("id", "=", id)
       .execute();
-    touched.add("Motion", [id]);
   }
 }
 

@@ -1,14 +1,13 @@
 import type { MotionName } from "../domain/mention-fields.ts";
-import { byReferred, referredTypes } from "../domain/reference-fields.ts";
 import type { Reading } from "../report/report.ts";
 import type { Register } from "../source/register.ts";
 import { settleAddresses } from "./addresses/settle-addresses.ts";
 import { defaultAsOf } from "./as-of.ts";
 import { storeChanges } from "./change/store-changes.ts";
 import type { StandingEdition } from "./check-entry.ts";
-import { addressIn, Touched } from "./context.ts";
+import { addressIn } from "./context.ts";
 import { storeEnded } from "./ended.ts";
-import { linkedOf, readLinked, removeOrphans } from "./linked.ts";
+import { readLinked, removeOrphans } from "./linked.ts";
 import { deleteReports, isSame, moveReports, placeOf, readReports } from "./old-reports.ts";
 import { type PlacedReport, placeReports } from "./place-reports.ts";
 import type { PreparedReport } from "./prepare-reports.ts";
@@ -67,7 +66,6 @@ const mandateOf = ({ mandate }: Reading): MotionName | null =>
 export async function replaceReports(trx: Trx, replacement: Replacement): Promise<StoredPilots> {
   const { entry, reading, register, prepared, standing, revision, now } = replacement;
   const { municipality } = entry;
-  const touched = new Touched();
   const asOf = entry.asOf ?? defaultAsOf(entry.kind, entry.year);
   const address = addressIn(municipality, entry.slug);
   const placement = await placeReports(
@@ -95,7 +93,7 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
   const mandate = mandateOf(reading);
   const motions = await storeMotions(trx, fresh, mandate, municipality);
   const names = await storeNames(trx, fresh, municipality);
-  const partners = await storePartners(trx, fresh, register, touched);
+  const partners = await storePartners(trx, fresh, register);
   const edition = await storeEditionRow(trx, standing?.id ?? null, {
     ...replacement,
     mandate: mandate === null ? null : (motions.get(mandate) ?? null),
@@ -119,60 +117,47 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
   const references: References = {
     edition,
     motions,
-    partners,
-    named: byReferred((type) => names[type].ids),
+    partners: partners.ids,
+    named: names,
     reportAt: new Map(leaving.map((report) => [placeOf(report.pilotNow, report.repeats), report.id])),
   };
   await storeReports(trx, fresh, references);
   await storeUnread(trx, edition, reading.unread, standing !== null);
   await storeDocumentDoubts(trx, edition, reading.doubts, standing !== null);
 
-  const after = linkedOf(said, references);
   const gone = [...old.map(({ pilot_id }) => pilot_id), ...moved.map(({ from }) => from)].filter(
     (pilot) => !present.has(pilot),
   );
-  for (const type of ["Motion", "Partner", ...referredTypes] as const) {
-    touched.add(type, [...before[type], ...after[type]]);
-  }
-  touched.add("Pilot", [...renewed, ...gone]);
-  for (const type of referredTypes) touched.add(type, names[type].changed);
-  const mandates = [standing?.mandate ?? null, mandate === null ? null : (motions.get(mandate) ?? null)];
-  if (mandates[0] !== mandates[1]) touched.add("Motion", mandates);
-
   const vanishedBefore = await readPilots(trx, gone);
-  const oldMotions = [...before.Motion, ...mandates.slice(0, 1).filter((id) => id !== null)];
-  await removeOrphans(trx, { ...before, Motion: oldMotions, Pilot: gone }, touched);
+  const oldMandate = standing?.mandate ?? null;
+  const oldMotions = [...before.Motion, ...(oldMandate === null ? [] : [oldMandate])];
+  await removeOrphans(trx, { ...before, Motion: oldMotions, Pilot: gone });
   const added = new Set(placed.filter(({ isNewPilot }) => isNewPilot).map(({ pilot }) => pilot));
   // A pilot that is new can have reports of other editions, which another was thought to have.
   const named = await renamePilots(trx, [...renewed, ...gone]);
   const renamed = named.filter(({ id }) => !added.has(id));
-  touched.add(
-    "Pilot",
-    named.map(({ id }) => id),
-  );
-  await numberAnew(trx, (type) => [...names[type].ids.values(), ...before[type]], touched);
-  await describeMotions(trx, [...new Set([...motions.values(), ...oldMotions])], touched);
+  await numberAnew(trx, (type) => [...names[type].values(), ...before[type]]);
+  await describeMotions(trx, [...new Set([...motions.values(), ...oldMotions])]);
   const [since = asOf] = [
     asOf,
     ...(standing === null ? [] : [standing.asOf]),
     ...moved.map((report) => report.asOf),
   ].toSorted();
-  const { previous, next } = await storeChanges(
+  const previous = await storeChanges(
     trx,
     { municipality: municipality.code, since, edition },
-    touched,
+    { revision, now },
   );
-  await storeEnded(trx, municipality.code, touched);
+  await storeEnded(trx, municipality.code);
   await settleAddresses(trx, {
     ...placement,
     municipality,
     register,
-    touched,
     reason: `Geen enkel rapport gaat er nog over, sinds ${entry.title} (${address}) is gecorrigeerd.`,
     now,
   });
-  touched.add("Edition", standing === null ? [edition, previous, next] : [edition]);
-  await writeRevision(trx, revision, touched, now);
+  const municipalities = [...new Set([municipality.code, ...partners.shownIn])];
+  await writeRevision(trx, { revision, now, municipalities });
 
   const vanished = standing === null ? await readVanished(trx, previous, present) : vanishedBefore;
   const pilots = await readPilots(trx, [...present, ...gone]);

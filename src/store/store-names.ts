@@ -9,11 +9,6 @@ import { anyTextOf, insertRows, namedTable, type NamedTable, takeIds, type Trx }
 /** Ids by key. */
 export type IdsByKey = ReadonlyMap<string, number>;
 
-interface StoredNames {
-  readonly ids: IdsByKey;
-  /** Those that got a nicer name. */
-  readonly changed: readonly number[];
-}
 interface Named {
   readonly key: string;
   readonly name: string;
@@ -44,7 +39,7 @@ async function storeNamed(
   table: NamedTable,
   all: readonly Named[],
   municipality: Municipality,
-): Promise<StoredNames> {
+): Promise<IdsByKey> {
   const wanted = nicest(all);
   const known = await trx
     .selectFrom(table)
@@ -53,12 +48,10 @@ async function storeNamed(
     .where("key", "=", anyTextOf([...wanted.keys()]))
     .execute();
   const ids = new Map(known.map(({ key, id }) => [key, id]));
-  const changed: number[] = [];
   for (const { id, key, name } of known) {
     const better = wanted.get(key)?.name ?? name;
     if (!isNicer(better, name)) continue;
     await trx.updateTable(table).set({ name: better }).where("id", "=", id).execute();
-    changed.push(id);
   }
   const fresh = [...wanted.values()].filter(({ key }) => !ids.has(key));
   const freshIds = await takeIds(trx, table, fresh.length);
@@ -76,7 +69,7 @@ async function storeNamed(
     })),
   );
   for (const [at, { key }] of fresh.entries()) ids.set(key, elementOf(freshIds, at));
-  return { ids, changed };
+  return ids;
 }
 
 /** Finds or makes what the reports name in their fields. */
@@ -84,13 +77,13 @@ export async function storeNames(
   trx: Trx,
   prepared: readonly PreparedReport[],
   municipality: Municipality,
-): Promise<Readonly<Record<ReferredType, StoredNames>>> {
-  const stored: [ReferredType, StoredNames][] = [];
+): Promise<Readonly<Record<ReferredType, IdsByKey>>> {
+  const stored: [ReferredType, IdsByKey][] = [];
   for (const type of referredTypes) {
     const names = prepared.flatMap(({ named }) =>
       fieldsNaming(type).flatMap(({ name }) => named[name] ?? []),
     );
     stored.push([type, await storeNamed(trx, namedTable(type), names, municipality)]);
   }
-  return Object.fromEntries(stored) as Record<ReferredType, StoredNames>;
+  return Object.fromEntries(stored) as Record<ReferredType, IdsByKey>;
 }

@@ -2,7 +2,7 @@ import type { Database } from "../database/database.ts";
 import type { Register } from "../source/register.ts";
 import { settleAddresses } from "./addresses/settle-addresses.ts";
 import { storeChanges } from "./change/store-changes.ts";
-import { addressIn, type Municipality, Touched } from "./context.ts";
+import { addressIn, type Municipality } from "./context.ts";
 import { storeEnded } from "./ended.ts";
 import { ImportError } from "./import-error.ts";
 import { readLinked, removeOrphans } from "./linked.ts";
@@ -57,7 +57,6 @@ export async function withdrawIn(trx: Trx, withdrawal: Withdrawal): Promise<With
   if (edition === undefined)
     throw new ImportError("BAD_EDITION", `Er is geen editie ${address}; er is niets ingetrokken.`);
   const now = new Date().toISOString();
-  const touched = new Touched();
   const old = await readReports(trx, edition.id);
   const linked = await readLinked(
     trx,
@@ -67,35 +66,33 @@ export async function withdrawIn(trx: Trx, withdrawal: Withdrawal): Promise<With
   const { moved } = placement;
   await deleteReports(trx, old);
   await trx.deleteFrom("edition").where("id", "=", edition.id).execute();
-  const documents = await trx
-    .deleteFrom("document")
-    .where("edition_address", "=", address)
-    .returning("sha256 as key")
-    .execute();
+  await trx.deleteFrom("document").where("edition_address", "=", address).execute();
 
   const pilots = [...linked.Pilot, ...moved.flatMap(({ from, to }) => [from, to])];
   const mandates = edition.mandate === null ? [] : [edition.mandate];
   const candidates = { ...linked, Pilot: pilots, Motion: [...linked.Motion, ...mandates] };
-  for (const [type, ids] of Object.entries(candidates)) touched.add(type as keyof typeof candidates, ids);
-  await removeOrphans(trx, candidates, touched);
-  const left = touched.deleted.flatMap(({ type, key }) => (type === "Pilot" ? [key] : []));
-  touched.deleted.push({ type: "Edition", id: edition.id, key: address });
-  for (const { key } of documents) touched.deleted.push({ type: "Document", id: 0, key });
+  const left = await removeOrphans(trx, candidates);
   await renamePilots(trx, pilots);
-  await numberAnew(trx, (type) => linked[type], touched);
-  await describeMotions(trx, candidates.Motion, touched);
+  await numberAnew(trx, (type) => linked[type]);
+  await describeMotions(trx, candidates.Motion);
   const [since = edition.asOf] = [edition.asOf, ...moved.map(({ asOf }) => asOf)].toSorted();
-  await storeChanges(trx, { municipality: municipality.code, since, edition: null }, touched);
-  await storeEnded(trx, municipality.code, touched);
+  await storeChanges(
+    trx,
+    { municipality: municipality.code, since, edition: null },
+    {
+      revision,
+      now,
+    },
+  );
+  await storeEnded(trx, municipality.code);
   await settleAddresses(trx, {
     ...placement,
     municipality,
     register,
-    touched,
     reason: `${edition.title} (${address}) is ingetrokken: ${withdrawal.reason}`,
     now,
   });
-  await writeRevision(trx, revision, touched, now);
+  await writeRevision(trx, { revision, now, municipalities: [municipality.code] });
   const { title } = edition;
   return { title, reports: old.length, pilots: left.map((key) => key.slice(key.indexOf("/") + 1)), revision };
 }

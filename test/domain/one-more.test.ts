@@ -24,17 +24,24 @@ import { analyser, lexicon } from "../search/dutch.ts";
  * door of the product; what is derived must know them, and nothing else of it changes.
  */
 vi.mock("../../src/domain/report-fields.ts", async (original) => {
-  const { fieldOf } = await import("../../src/domain/field.ts");
+  const { fieldOf, referenceFieldOf } = await import("../../src/domain/field.ts");
   const { reportFields, ...others } = await original<typeof Fields>();
   const lesson = fieldOf("text")("Wat de gemeente van de pilot leerde", {
     ...reportFields.goal,
     label: "Les",
     rdf: "oogst:lesson",
   });
-  return { ...others, reportFields: { ...reportFields, lesson } };
+  const district = referenceFieldOf("District", false)("De wijk waar de pilot is", {
+    label: "Wijk",
+    section: "programme",
+    rdf: "oogst:district",
+    search: "facet",
+  });
+  return { ...others, reportFields: { ...reportFields, lesson, district } };
 });
 vi.mock("../../src/domain/things/things.ts", async (original) => {
-  const { a, kept, unique } = await import("../../src/domain/property.ts");
+  const { a, kept } = await import("../../src/domain/property.ts");
+  const { address, inMunicipality, ofMunicipality, slug } = await import("../../src/domain/things/shared.ts");
   const { thing } = await import("../../src/domain/thing.ts");
   const { things } = await original<typeof Things>();
   const District = thing({
@@ -50,12 +57,15 @@ vi.mock("../../src/domain/things/things.ts", async (original) => {
       orderWords: "op slug",
     },
     segment: "wijk",
+    ...inMunicipality,
     properties: {
-      slug: unique(a.string("Slug", "Naam in adressen", "oogst:slug")),
+      slug: slug(),
+      address: address(),
+      key: kept(a.string()),
       name: a.text("Naam", "Naam van de wijk", "skos:prefLabel"),
       homes: a.integer("Woningen", "Hoeveel woningen er staan", "oogst:homes"),
       note: kept(a.text()),
-      municipality: a.reference("Municipality", "code")("Gemeente", "De gemeente", "oogst:municipality"),
+      municipality: ofMunicipality("De gemeente"),
     },
     inReferences: { slug: "slug", name: "" },
   });
@@ -70,7 +80,13 @@ vi.mock("../../src/domain/dimensions/dimensions.ts", async (original) => {
     description: "Hoe precies het laatste rapport het einde zegt",
     ...by.codesOf(over.latest("end.precision")),
   };
-  return { dimensions: { ...dimensions, endPrecisions } };
+  const districts = {
+    label: "Wijk",
+    parameter: "wijken",
+    description: "Slugs van wijken waar de pilot volgens een rapport is",
+    ...by.thingsOf(over.reports("district")),
+  };
+  return { dimensions: { ...dimensions, endPrecisions, districts } };
 });
 
 let database: Database;
@@ -82,11 +98,11 @@ beforeAll(async () => {
   for (const statement of (await database.orm.schema.getUpdateSchemaSQL()).split(";\n"))
     if (statement.trim() !== "") await sql.raw(statement).execute(database.kysely);
   await storeSample(database);
-  await sql`insert into district (slug, name, homes, note, municipality_code)
-    select 'oosterheem', 'Oosterheem', 8200, 'blijft in huis', code from municipality`.execute(
+  await sql`insert into district (slug, address, key, name, homes, note, municipality_code)
+    select 'oosterheem', 'zoetermeer/oosterheem', 'oosterheem', 'Oosterheem', 8200, 'blijft in huis', code from municipality`.execute(
     database.kysely,
   );
-  await sql`update report set lesson = 'Begin klein' where id = (select min(id) from report)`.execute(
+  await sql`update report set lesson = 'Begin klein', district_id = (select id from district) where id = (select min(id) from report)`.execute(
     database.kysely,
   );
   search = await startSearch({
@@ -124,7 +140,7 @@ test("GraphQL looks one up, lists all, counts them, and finds one again by its i
   expect(errors).toEqual([]);
   expect(data).toMatchObject({
     district: {
-      uri: "https://oogst.example/id/wijk/oosterheem",
+      uri: "https://oogst.example/id/wijk/zoetermeer/oosterheem",
       slug: "oosterheem",
       name: "Oosterheem",
       homes: 8200,
@@ -152,14 +168,14 @@ test("REST has its list, its things, and their shape", async () => {
   expect(list.statusCode).toBe(200);
   expect((JSON.parse(list.payload) as { items: unknown }).items).toEqual([
     {
-      uri: "https://oogst.example/id/wijk/oosterheem",
+      uri: "https://oogst.example/id/wijk/zoetermeer/oosterheem",
       slug: "oosterheem",
       name: "Oosterheem",
       homes: 8200,
       municipality: { uri: "https://oogst.example/id/gemeente/GM0637", code: "GM0637", name: "Zoetermeer" },
     },
   ]);
-  expect((await get("/v1/wijken/oosterheem")).statusCode).toBe(200);
+  expect((await get("/v1/wijken/zoetermeer/oosterheem")).statusCode).toBe(200);
   const openapi = JSON.parse((await get("/v1/openapi.json")).payload) as {
     components: { schemas: Record<string, unknown> };
   };
@@ -173,7 +189,7 @@ test("CSV has its columns", async () => {
   const { payload } = await get("/v1/wijken/data.csv");
   expect(payload.replace("\uFEFF", "").split("\r\n").slice(0, 2)).toEqual([
     "URI,Slug,Naam,Woningen,Gemeente code,Gemeente",
-    "https://oogst.example/id/wijk/oosterheem,oosterheem,Oosterheem,8200,GM0637,Zoetermeer",
+    "https://oogst.example/id/wijk/zoetermeer/oosterheem,oosterheem,Oosterheem,8200,GM0637,Zoetermeer",
   ]);
 });
 
@@ -192,6 +208,28 @@ test("a field is in GraphQL, REST, CSV and linked data", async () => {
   const [header = ""] = (await get("/v1/rapportages/data.csv")).payload.split("\r\n");
   expect(header.split(",")).toContain("Les");
   expect((await get("/v1/rapportages/data.ttl")).payload).toContain('oogst:lesson "Begin klein"@nl');
+});
+
+test("what a report names in a field is shown, filtered on, searched and followed", async () => {
+  const filter = { districts: ["oosterheem"] };
+  const { data, errors } = await askAll(
+    database,
+    `query ($filter: PilotFilter) { pilots(filter: $filter) { edges { node { slug district { name } reports { district { slug } } } } } }`,
+    { filter },
+  );
+  expect(errors).toEqual([]);
+  expect(data).toMatchObject({
+    pilots: { edges: [{ node: { slug: "flexwonen", district: { name: "Oosterheem" } } }] },
+  });
+  expect((await get("/v1/rapportages/data.csv")).payload).toContain(",oosterheem,Oosterheem");
+  const found = await search.service.search(
+    { text: "wijk oosterheem", filter: null, first: 10, after: null },
+    { reader: sqlReader(database.kysely), today: "2025-07-01" },
+  );
+  expect(found.hits.map(({ key }) => key)).toEqual(["zoetermeer/flexwonen"]);
+  expect(found.things.map(({ kind, label }) => [kind, label])).toEqual([["DISTRICT", "Oosterheem"]]);
+  const feed = await server.inject("/feeds/wijken/zoetermeer/oosterheem.atom");
+  expect(feed.payload).toContain("Wijzigingen in pilots van de wijk Oosterheem");
 });
 
 test("the document that search keeps has the words of a field", async () => {

@@ -56,6 +56,8 @@ describe("what words are about", () => {
 
   it.each([
     ["zorg", "maatwerkvervoer"],
+    ["energie", "energiek"],
+    ["dier", "dierbaar"],
     ["vrijwilliger", "maatwerk"],
     ["onderwijs", "college"],
     ["natuur", "bij"],
@@ -98,6 +100,11 @@ describe("words of citizens and of councils", () => {
     ["inspraak", "burgerparticipatie", "meedenken"],
     ["dakloosheid", "postadres", "briefadres"],
     ["afkortingen", "pga", "persoonsgerichte aanpak"],
+    ["overlast", "seksuele intimidatie", "straatintimidatie"],
+    ["energie", "warmtecoach", "energiecoach"],
+    ["groen", "minibos", "voedselbos"],
+    ["wonen", "huurschuld", "huurachterstand"],
+    ["sport", "beweegcoach", "buurtsportcoach"],
     ["afkortingen", "jgz", "jeugdgezondheidszorg"],
   ])("%s: “%s” finds “%s”", (_field, one, other) => {
     expect(mean(one, other)).toBe(true);

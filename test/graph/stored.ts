@@ -45,7 +45,7 @@ export async function readChangeLines({ kysely }: Database): Promise<string[]> {
   );
 }
 
-/** The events of a revision as "Type slug", or "Type slug gone", in order of writing; Zoetermeer is left out. */
+/** The events of a revision as "Type slug", or "Type slug gone", in order of writing; Zoetermeer and hashes of documents are left out. */
 export async function readEvents({ kysely }: Database, revision: number): Promise<string[]> {
   const rows = await kysely
     .selectFrom("event")
@@ -54,6 +54,7 @@ export async function readEvents({ kysely }: Database, revision: number): Promis
     .orderBy("id")
     .execute();
   return rows.map(
-    ({ type, key, deleted }) => `${type} ${key.replace("zoetermeer/", "")}${deleted ? " gone" : ""}`,
+    ({ type, key, deleted }) =>
+      `${type}${type === "Document" ? "" : ` ${key.replace("zoetermeer/", "")}`}${deleted ? " gone" : ""}`,
   );
 }

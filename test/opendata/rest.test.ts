@@ -391,7 +391,23 @@ test("events since a revision come a line each, deletions too", async () => {
     slug: "perspectiefnota-2026",
     uri: `${publicUrl}/id/editie/zoetermeer/perspectiefnota-2026`,
     action: "STORED",
+    reason: null,
     at: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/) as string,
   });
   expect((await ask("/gebeurtenissen?sindsRevisie=2")).body).toBe("");
+});
+
+test("who follows other data than these is told to begin anew", async () => {
+  const { headers } = await ask("/gebeurtenissen");
+  expect(headers["dataset-revision"]).toBe("2");
+  const identity = String(headers["dataset-identity"]);
+  expect((await ask(`/gebeurtenissen?sindsRevisie=2&kenmerk=${identity}`)).statusCode).toBe(200);
+  for (const question of ["sindsRevisie=3", "sindsRevisie=1&kenmerk=een-andere"]) {
+    const { statusCode, ...answer } = await ask(`/gebeurtenissen?${question}`);
+    expect([question, statusCode]).toEqual([question, 410]);
+    expect(answer.json()).toMatchObject({
+      title: "Begin opnieuw",
+      detail: expect.stringContaining("volg daarna vanaf revisie 2") as string,
+    });
+  }
 });

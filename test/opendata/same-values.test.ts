@@ -44,6 +44,7 @@ interface GraphReport extends Json {
   readonly uri: string;
   readonly pilot: { readonly slug: string; readonly name: string };
   readonly edition: { readonly slug: string; readonly title: string };
+  readonly municipality: { readonly code: string; readonly name: string };
   readonly origins: readonly { readonly kind: keyof typeof originKinds }[];
   readonly motions: readonly { readonly motion: { readonly slug: string } }[];
   readonly partners: readonly { readonly partner: { readonly name: string } }[];
@@ -73,7 +74,7 @@ const selectionOf = (field: Field): string =>
     : selections[field.kind];
 const motion = "motion { uri slug number title }";
 const reportsQuery = `{ reports(first: 100) { edges { node {
-  uri pilot { uri slug name } edition { uri slug title kind year }
+  uri pilot { uri slug name } edition { uri slug title kind year } municipality { uri code name }
   ${Object.entries(reportFields)
     .map(([name, field]) => `${name} ${selectionOf(field)}`)
     .join("\n")}
@@ -115,6 +116,8 @@ function cellsOf(report: GraphReport): Json {
     Pilot: report.pilot.name,
     "Editie slug": report.edition.slug,
     Editie: report.edition.title,
+    "Gemeente code": report.municipality.code,
+    Gemeente: report.municipality.name,
   };
   for (const [name, field] of Object.entries(reportFields)) {
     const { kind, label } = field;
@@ -146,7 +149,8 @@ function cellsOf(report: GraphReport): Json {
       if (field.numbered) cells[`${label} nummer`] = thing?.number ?? null;
     }
   }
-  const lines = (values: readonly (string | null)[]) => (values.length === 0 ? null : values.join("\n"));
+  const rows = (values: readonly (string | null)[]) => (values.length === 0 ? null : values.join("\n"));
+  const lines = (values: readonly (string | null)[]) => rows([...new Set(values)]);
   cells[mentionFields.origins.label] = lines(report.origins.map(({ kind }) => originKinds[kind]));
   cells[mentionFields.motions.label] = lines(report.motions.map((one) => one.motion.slug));
   cells[mentionFields.partners.label] = lines(report.partners.map((one) => one.partner.name));
@@ -154,11 +158,11 @@ function cellsOf(report: GraphReport): Json {
   cells[mentionFields.amounts.label] = lines(report.amounts.map(({ euros }) => euros));
   cells[mentionFields.sequels.label] = lines(report.sequels.map(({ kind }) => sequelKinds[kind]));
   cells[mentionFields.endings.label] = lines(report.endings.map(({ quote }) => quote));
-  cells["Twijfel Veld in woorden"] = lines(report.doubts.map(({ field }) => labelOf(field)));
-  cells["Twijfel Reden"] = lines(report.doubts.map(({ reason }) => doubtReasons[reason]));
-  cells["Twijfel Citaat"] = lines(report.doubts.map(({ quote }) => quote));
-  cells["Extra velden Label"] = lines(report.extra.map(({ label }) => label));
-  cells["Extra velden Tekst"] = lines(report.extra.map(({ text }) => text));
+  cells["Twijfel Veld in woorden"] = rows(report.doubts.map(({ field }) => labelOf(field)));
+  cells["Twijfel Reden"] = rows(report.doubts.map(({ reason }) => doubtReasons[reason]));
+  cells["Twijfel Citaat"] = rows(report.doubts.map(({ quote }) => quote));
+  cells["Extra velden Label"] = rows(report.extra.map(({ label }) => label));
+  cells["Extra velden Tekst"] = rows(report.extra.map(({ text }) => text));
   return cells;
 }
 

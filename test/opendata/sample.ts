@@ -1,3 +1,4 @@
+import { readTold } from "../../src/read/read-told.ts";
 import type { FastifyInstance } from "fastify";
 import { fastify } from "fastify";
 import { periodOf } from "../../src/domain/period.ts";
@@ -81,6 +82,7 @@ export async function openDataServer(
   await registerOpenData(server, {
     newReader: () => sqlReader(database.kysely),
     listReaderOf: () => sqlListReader(database.kysely),
+    told: (changes, revision) => readTold(database.kysely, changes, revision),
     events: (since, after, limit) => readEvents(database.kysely, since, after, limit),
     publicUrl,
     contactEmail: "vragen@oogst.example",

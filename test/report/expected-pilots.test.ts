@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { detectLayout } from "../../src/report/detect-layout.ts";
+import { detectLayouts } from "../../src/report/detect-layout.ts";
 import { countExpected } from "../../src/report/expected-pilots.ts";
 import { blocksOf } from "../../src/report/blocks-of-text.ts";
 import { readDocument } from "../../src/report/read-document.ts";
@@ -14,8 +14,8 @@ const count = (text: string, read: number, introduction = ""): number | null =>
 
 test.for(readCases())("$name announces as many pilots as it has", ({ document: { text }, gold }) => {
   const { lines, words } = linesOf(text);
-  const layout = detectLayout(lines, words);
-  if (layout === null) throw new Error("no layout");
+  const [layout] = detectLayouts(lines, words);
+  if (layout === undefined) throw new Error("no layout");
   expect(countExpected(lines, "", layout, 0)).toBe(gold.reports.length);
 });
 

@@ -40,7 +40,7 @@ export async function seedPilots(): Promise<PilotSource[]> {
     files.map(async (file) => JSON.parse(await readFile(new URL(file, cases), "utf8")) as Gold),
   );
   const changes = changesBetween(golds);
-  const last = golds.at(-1)?.edition ?? { year: 0 };
+  const last = golds.at(-1)?.edition;
   const slugs = [...new Set(golds.flatMap(({ reports }) => reports.map(({ pilot }) => pilot.slug)))];
   return slugs.map((slug) => {
     const own = golds.flatMap(({ edition, reports }) =>
@@ -53,7 +53,10 @@ export async function seedPilots(): Promise<PilotSource[]> {
       key: keyOf("zoetermeer", slug),
       name,
       municipality,
-      endedSince: endedSince(own.toReversed().map(toldEnd), own.at(-1)?.edition === last ? null : asOf(last)),
+      endedSince: endedSince(
+        own.toReversed().map(toldEnd),
+        own.at(-1)?.edition.slug === last?.slug ? null : asOf(last),
+      ),
       updatedAt: "2026-01-01T00:00:00Z",
       reports: own,
       changes: changes.get(slug) ?? [],
@@ -61,7 +64,7 @@ export async function seedPilots(): Promise<PilotSource[]> {
   });
 }
 
-const asOf = ({ year }: Pick<Gold["edition"], "year">): string => `${year - 1}-06-01`;
+const asOf = (edition: Gold["edition"] | undefined): string => `${(edition?.year ?? 0) - 1}-06-01`;
 const toldEnd = ({ edition, values, sequels, endings }: ReportSource): ToldEnd => ({
   asOf: asOf(edition),
   start: values.start,
@@ -96,7 +99,7 @@ function changesBetween(golds: readonly Gold[]): Map<string, SourceChange[]> {
   return new Map(
     [...Map.groupBy(found, ({ pilot }) => slugs[pilot] ?? "")].map(([slug, all]) => [
       slug,
-      all.map(({ kind, days, edition }) => ({ kind, days, edition })),
+      all.map(({ kind, days, edition }) => ({ kind, days, edition: { ...edition, ...owned(edition.slug) } })),
     ]),
   );
 }
@@ -107,19 +110,19 @@ const withPart = (period: Period | null): Period | null =>
 
 function sourceOf(edition: Gold["edition"], report: GoldReport): ReportSource {
   return {
-    edition,
+    edition: { ...edition, ...owned(edition.slug) },
     values: {
       ...report,
       start: withPart(report.start),
       end: withPart(report.end),
       evaluationMoment: withPart(report.evaluationMoment),
     },
-    programme: report.programme && { slug: programmeSlug(report.programme) },
-    portfolio: report.portfolio && { slug: slugOf(report.portfolio.name) },
+    programme: report.programme && owned(programmeSlug(report.programme)),
+    portfolio: report.portfolio && owned(slugOf(report.portfolio.name)),
     origins: report.origins,
     motions: report.motions.map(({ motion }) => ({
       motion: {
-        slug: motionSlug(motion),
+        ...owned(motionSlug(motion)),
         number: motion.number,
         title: motion.title,
         date: motion.date,

@@ -166,10 +166,15 @@ describeOnDatabases("storing an edition", (database) => {
     });
     expect(await readEvents(db, 2)).toEqual([
       "Pilot daklozenpunt gone",
-      "Pilot woonoverlast",
-      "Pilot social-hub",
-      "Pilot buurtvervoer",
+      "Report perspectiefnota-2024/daklozenpunt gone",
+      "Document",
       "Edition perspectiefnota-2024",
+      "Pilot buurtvervoer",
+      "Pilot social-hub",
+      "Pilot woonoverlast",
+      "Report perspectiefnota-2024/buurtvervoer",
+      "Report perspectiefnota-2024/social-hub",
+      "Report perspectiefnota-2024/woonoverlast",
     ]);
     expect(await checkGraph(db)).toEqual([]);
     expect(await storeEdition(db, first)).toMatchObject({ outcome: "REPLACED", revision: 3 });
@@ -409,15 +414,16 @@ describeOnDatabases("storing an edition", (database) => {
     const bare = editionOf({ year: 2024 }, [{ name: "Woonoverlast", motions: [motionOf("2106-54")] }]);
     await storeEdition(db, bare);
     expect(await readEvents(db, 3)).toEqual([
-      "Programme veiligheid gone",
-      "Portfolio wonen gone",
-      "Partner vidomes gone",
+      "Change perspectiefnota-2026/woonoverlast/portfolio gone",
+      "Change perspectiefnota-2026/woonoverlast/programme gone",
       "Motion 1911-35 gone",
-      "Pilot woonoverlast",
+      "Partner vidomes gone",
+      "Portfolio wonen gone",
+      "Programme veiligheid gone",
+      "Document",
       "Edition perspectiefnota-2024",
-      "Edition perspectiefnota-2026",
-      "Motion 2106-54",
-      "Partner riec",
+      "Pilot woonoverlast",
+      "Report perspectiefnota-2024/woonoverlast",
     ]);
     expect(await checkGraph(db)).toEqual([]);
   });
@@ -459,18 +465,23 @@ describeOnDatabases("storing an edition", (database) => {
     const db = database();
     await storeEdition(db, editionOf({ year: 2024 }, [{ name: "Woonoverlast" }, { name: "Social hub" }]));
     expect(await readEvents(db, 1)).toEqual([
-      "Pilot woonoverlast",
-      "Pilot social-hub",
+      "Municipality GM0637",
+      "Document",
       "Edition perspectiefnota-2024",
+      "Pilot social-hub",
+      "Pilot woonoverlast",
+      "Report perspectiefnota-2024/social-hub",
+      "Report perspectiefnota-2024/woonoverlast",
       "Motion 21-0642",
     ]);
     await storeEdition(db, editionOf({ year: 2026 }, [{ name: "Woonoverlast" }]));
     expect(await readEvents(db, 2)).toEqual([
-      "Pilot woonoverlast",
-      "Pilot social-hub",
-      "Edition perspectiefnota-2024",
+      "Document",
       "Edition perspectiefnota-2026",
+      "Pilot woonoverlast",
+      "Report perspectiefnota-2026/woonoverlast",
       "Motion 21-0642",
+      "Change perspectiefnota-2026/social-hub/VANISHED",
     ]);
     const { dataset } = await dumpDatabase(db);
     expect(dataset).toMatchObject([{ id: 1, revision: 2 }]);

@@ -22,7 +22,8 @@ const tables = `
 create table dataset (
   id serial primary key,
   revision int not null,
-  modified_at timestamptz not null
+  modified_at timestamptz not null,
+  identity text not null
 );
 
 create table document (
@@ -141,11 +142,14 @@ create table change (
   before_text text null,
   after_text text null,
   days int null,
+  told_in int not null,
+  told_at timestamptz not null,
   slip text null
 );
 create index change_pilot_id_index on change (pilot_id);
 create index change_edition_id_index on change (edition_id);
 create index change_previous_id_index on change (previous_id);
+create index change_told_in_index on change (told_in);
 alter table change add constraint change_kind_check check (kind in (${changeKinds}));
 
 create table portfolio (
@@ -392,7 +396,8 @@ create table given_address (
   leads_to text null,
   given_at timestamptz not null,
   gone_at timestamptz null,
-  reason text null
+  reason text null,
+  told text null
 );
 alter table given_address add constraint given_address_type_key_unique unique (type, key);
 create index given_address_municipality_code_type_index on given_address (municipality_code, type);
@@ -482,6 +487,8 @@ export class FirstSchema extends Migration {
     this.addSql(nameOrderIndex("pilot", "address"));
     this.addSql(nameOrderIndex("partner", "slug"));
     this.addSql(compression);
-    this.addSql("insert into dataset (id, revision, modified_at) values (1, 0, now())");
+    this.addSql(
+      "insert into dataset (id, revision, modified_at, identity) values (1, 0, now(), gen_random_uuid()::text)",
+    );
   }
 }

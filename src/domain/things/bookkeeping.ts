@@ -43,6 +43,8 @@ export const GivenAddress = thing({
     goneAt: kept(optional(a.instant())),
     /** Dutch: why it is gone. */
     reason: kept(optional(a.text())),
+    /** Hash of what events last told of it; null for what none did, or what is gone. */
+    told: kept(optional(a.string())),
   },
   uniques: [["type", "key"]],
   indexes: [["municipality", "type"]],
@@ -53,7 +55,12 @@ export const Dataset = thing({
   name: "Dataset",
   noun: "de gegevens",
   description: "De gegevens als geheel",
-  properties: { revision: kept(a.integer()), modifiedAt: kept(a.instant()) },
+  properties: {
+    revision: kept(a.integer()),
+    modifiedAt: kept(a.instant()),
+    /** Of this database, for ever: one that is built anew has other revisions. */
+    identity: kept(a.string()),
+  },
 });
 
 /**

@@ -1,5 +1,6 @@
-import { a, derived, inRecords, kept, optional, owned, shownTo } from "../property.ts";
+import { a, derived, indexed, inRecords, kept, optional, owned, shownTo } from "../property.ts";
 import { thing } from "../thing.ts";
+import { ofMunicipality } from "./shared.ts";
 
 /** What differs for a pilot between an edition and its own previous report. Derived at every import. */
 export const Change = thing({
@@ -23,6 +24,7 @@ export const Change = thing({
     kind: a.code("ChangeKind")("Soort", "Wat er verschilt", "oogst:kind"),
     pilot: owned(a.reference("Pilot")("Pilot", "De pilot waar het om gaat", "oogst:pilot")),
     edition: owned(a.reference("Edition")("Editie", "De editie waarin het verschil blijkt", "oogst:edition")),
+    municipality: derived(ofMunicipality("De gemeente van de pilot")),
     previous: shownTo(
       "records",
       owned(a.reference("Edition")("Vorige editie", "De editie waarmee vergeleken is", "oogst:previous")),
@@ -54,6 +56,9 @@ export const Change = thing({
         "oogst:days",
       ),
     ),
+    /** In which revision, and when, what changed for its pilot in its edition was last told otherwise. */
+    toldIn: kept(indexed(a.integer())),
+    toldAt: kept(a.instant()),
     /** The same as people say it. */
     slip: optional(
       a.text(

@@ -2,10 +2,11 @@ import type { Field, Fields, ReferenceField, Required } from "../field.ts";
 import { kinds } from "../kinds/kinds.ts";
 import { isReference, isSingle, referenceTo, type Kind, type Reference } from "../kinds/kind.ts";
 import { mentionFields } from "../mention-fields.ts";
-import { a, declare, indexed, kept, list, optional, shownTo, type Property } from "../property.ts";
+import { a, declare, derived, indexed, kept, list, optional, shownTo, type Property } from "../property.ts";
 import { referenceFields } from "../reference-fields.ts";
 import { reportFields, type ReportFields } from "../report-fields.ts";
 import { thing } from "../thing.ts";
+import { ofMunicipality } from "./shared.ts";
 
 type Kinds = typeof kinds;
 type KindOf<F extends Field> =
@@ -81,6 +82,7 @@ export const Report = thing({
   properties: {
     pilot: indexed(a.reference("Pilot")("Pilot", "De pilot waar het rapport over gaat", "oogst:pilot")),
     edition: a.reference("Edition")("Editie", "De editie waar het rapport in staat", "oogst:edition"),
+    municipality: derived(ofMunicipality("De gemeente van de pilot")),
     /** Order in the document, from 0. */
     position: a.integer("Plaats in het document", "Plaats in het document, vanaf 0", "oogst:position"),
     /** How many reports of the same pilot stand above it in the edition; its key says which of them it is. */

@@ -16,6 +16,11 @@ const CountEach: ClassDecorator = ({ prototype }) => {
 
 @ObjectType({ description: "De gegevens als geheel", simpleResolvers: true })
 export class Dataset {
+  @Field(() => String, {
+    description: "Kenmerk van deze verzameling; een ander, als zij van voren af aan is opgebouwd",
+  })
+  readonly identity!: string;
+
   @Field(() => Int, {
     description: "Volgnummer van de gegevens: elke import die iets verandert verhoogt het",
   })

@@ -6,20 +6,17 @@ import { referredTypes, type ReferredType } from "../../domain/reference-fields.
 import { wordOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
 import type { ChangeSelection } from "../../read/reader.ts";
-import type { ChangeRow } from "../../read/rows.ts";
 import { keyOf, keyPath } from "../../domain/addresses.ts";
-import { contact } from "../catalogue/about.ts";
 import { sendOn, sendState } from "../http/answer.ts";
 import { guardRoutes, onlyReading } from "../http/guard.ts";
 import type { Site, State } from "../http/site.ts";
 import { stateOf } from "../http/state.ts";
-import { recordReader } from "../records/record-reader.ts";
-import { pageOf } from "../records/rows.ts";
 import { changeFilters, selectChanges } from "../rest/filters.ts";
 import { words } from "../rest/parameter.ts";
 import { badRequest, missing, MovedError, notFound, ProblemError, type Fault } from "../rest/problem.ts";
 import { readQuery } from "../rest/read-query.ts";
-import { atomOf, entriesOf, jsonFeedOf, type Feed } from "./feed.ts";
+import { atomOf, jsonFeedOf } from "./feed.ts";
+import { readAsked, readFeed, type About } from "./read-feed.ts";
 
 const forms = {
   atom: { contentType: "application/atom+xml; charset=utf-8", write: atomOf },
@@ -27,7 +24,6 @@ const forms = {
 } as const;
 type Form = keyof typeof forms;
 
-const entriesInFeed = 100;
 /** Of a search: what its best hits changed. */
 const hitsInFeed = 100;
 
@@ -36,20 +32,13 @@ const questionParameters = {
   query: words("q", "Een vraag in gewoon Nederlands", 500),
 } as const;
 
-/** What a feed is about. */
-interface About {
-  readonly title: string;
-  /** Path of the page that it goes with. */
-  readonly page: string;
-  readonly changes: ChangeSelection;
-  /** What it depends on besides its address and the revision. */
-  readonly variant?: string;
-}
 type Describe = (asked: {
   readonly state: State;
   readonly query: URLSearchParams;
   readonly key: string;
-}) => Promise<About>;
+}) => Promise<
+  About & { /** What it depends on besides its address and the revision. */ readonly variant?: string }
+>;
 
 /** Serves feeds of changes: of all, of a filter, of a search, of a pilot and of what its reports name in a field, as Atom and JSON Feed. */
 export const feedRoutes =
@@ -171,10 +160,10 @@ async function sendFeed(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const { publicUrl } = site;
-  const { pathname, searchParams } = new URL(request.url, "http://localhost");
+  const asked = readAsked(request.url);
+  const query = new URLSearchParams(asked.question);
   const state = await stateOf(site);
-  const about = await describe({ state, query: searchParams, key }).catch((error: unknown) => {
+  const about = await describe({ state, query, key }).catch((error: unknown) => {
     if (!(error instanceof MovedError)) throw error;
     return error;
   });
@@ -183,38 +172,8 @@ async function sendFeed(
   const { contentType, write } = forms[form];
   return sendState(site, state, request, reply, {
     contentType,
-    onDay: searchParams.size > 0,
+    onDay: query.size > 0,
     ...(about.variant === undefined ? {} : { variant: about.variant }),
-    body: async () => {
-      const selection = { of: "Change", changes: about.changes } as const;
-      const { rows } = await pageOf(site.newReader(), selection, null, entriesInFeed);
-      const from = recordReader({ ...state.walk, reader: site.newReader() });
-      const changed = await Promise.all(
-        rows.map(async ({ row }) => {
-          const change = row as ChangeRow;
-          const [pilot, edition, previous] = await Promise.all([
-            from.linked("Pilot", change.pilotId),
-            from.linked("Edition", change.editionId),
-            from.linked("Edition", change.previousId),
-          ]);
-          return { change, pilot, edition, previous, at: edition.updatedAt };
-        }),
-      );
-      const entries = entriesOf(changed, publicUrl);
-      const newest = entries
-        .map(({ updated }) => updated)
-        .toSorted()
-        .at(-1);
-      const feed: Feed = {
-        title: about.title,
-        self:
-          publicUrl + pathname + (searchParams.size === 0 ? "" : request.url.slice(request.url.indexOf("?"))),
-        asking: contact.pageAt(publicUrl),
-        page: publicUrl + about.page,
-        entries,
-        updated: newest ?? state.dataset.modified ?? "1970-01-01T00:00:00.000Z",
-      };
-      return write(feed);
-    },
+    body: async () => write(await readFeed(site, state, about, asked)),
   });
 }

@@ -2,7 +2,8 @@ import type { SendAnswer } from "../../http/send-answer.ts";
 import type { Awaitable } from "../../read/awaitable.ts";
 import type { ReadListing } from "../../read/listings/keep-listings.ts";
 import type { PilotFilter } from "../../read/pilot-filter.ts";
-import type { GraphReader } from "../../read/reader.ts";
+import type { ChangeSelection, GraphReader } from "../../read/reader.ts";
+import type { ToldPage } from "../../read/read-told.ts";
 import type { ListReader } from "../../read/list-reader.ts";
 import type { DatasetRow } from "../../read/rows.ts";
 import type { PageEnds, Walk } from "../records/pages.ts";
@@ -16,6 +17,8 @@ export interface ChangeEvent {
   /** Key of the thing, which its address is made of. */
   readonly key: string;
   readonly deleted: boolean;
+  /** Dutch: why it is gone; null for what is there. */
+  readonly reason: string | null;
   /** ISO moment in UTC. */
   readonly at: string;
 }
@@ -63,6 +66,8 @@ export interface OpenDataOptions {
   readonly listReaderOf: (revision: number) => ListReader;
   /** The events after a revision, oldest first, at most `limit` after the event with the id `after`. */
   readonly events: (since: number, after: string | null, limit: number) => Promise<readonly ChangeEvent[]>;
+  /** What changes were told last, or in one revision, of a selection; null for a revision that told none. */
+  readonly told: (changes: ChangeSelection, revision: number | null) => Promise<ToldPage | null>;
   /** Absent while there is no search: then `/zoeken` says so, with 503. */
   readonly search?: Search;
   /** Origin of all addresses, without a slash at the end. */

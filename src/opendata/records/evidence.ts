@@ -28,6 +28,7 @@ export const evidence = shape(
     report: uri("Rapportage", "URI van het rapport", "oogst:report"),
     pilot: string("Pilot slug", "De pilot", null),
     edition: string("Editie slug", "De editie", null),
+    municipality: group("Gemeente", "De gemeente", null, referenceShape(things.Municipality)),
     field: string("Veld", "Naam van het veld of de lijst", "oogst:field"),
     fieldLabel: text("Veld in woorden", "Het veld zoals de bijlage het noemt", "oogst:fieldLabel"),
     item: orNull(
@@ -55,22 +56,30 @@ export const evidenceRecords = (row: ReportRow, from: RecordReader): Awaitable<D
       from.reader.provenance(row.id),
     ]),
     ([pilot, edition, entries]) =>
-      andThen(from.linked("Document", edition.documentId), (source) => {
-        const document = refer(things.Document, source, from.publicUrl);
-        return entries.map((entry) => ({
-          report: uriOf(from.publicUrl, "Report", row.key),
-          pilot: pilot.slug,
-          edition: edition.slug,
-          field: entry.field,
-          fieldLabel: labelOf(entry.field),
-          item: entry.item,
-          method: entry.method,
-          confidence: entry.confidence,
-          start: entry.start,
-          end: entry.end,
-          quote: entry.quote,
-          corrections: entry.corrections.map(({ printed, read }) => ({ printed, read })),
-          document,
-        }));
-      }),
+      andThen(
+        allOf([
+          from.linked("Document", edition.documentId),
+          from.linked("Municipality", edition.municipalityId),
+        ]),
+        ([source, place]) => {
+          const municipality = refer(things.Municipality, place, from.publicUrl);
+          const document = refer(things.Document, source, from.publicUrl);
+          return entries.map((entry) => ({
+            report: uriOf(from.publicUrl, "Report", row.key),
+            pilot: pilot.slug,
+            edition: edition.slug,
+            municipality,
+            field: entry.field,
+            fieldLabel: labelOf(entry.field),
+            item: entry.item,
+            method: entry.method,
+            confidence: entry.confidence,
+            start: entry.start,
+            end: entry.end,
+            quote: entry.quote,
+            corrections: entry.corrections.map(({ printed, read }) => ({ printed, read })),
+            document,
+          }));
+        },
+      ),
   );

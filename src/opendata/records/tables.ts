@@ -8,8 +8,8 @@ import { group, integer, shape, string, uri } from "../shape/properties.ts";
 import type { DataRecord, Shape } from "../shape/shape.ts";
 import { evidence, evidenceRecords } from "./evidence.ts";
 import type { RecordReader } from "./record-reader.ts";
-import { recordOf } from "./thing-records.ts";
-import { isReferenceOnly, shapeOf, shapeOnDay } from "./thing-shapes.ts";
+import { recordOf, refer } from "./thing-records.ts";
+import { isReferenceOnly, referenceShape, shapeOf, shapeOnDay } from "./thing-shapes.ts";
 
 /** A table of the dataset: the rows of the graph that it is made from, and the records that each row gives. */
 export interface RecordTable {
@@ -75,6 +75,7 @@ const mentionTable = (list: MentionField): RecordTable => {
     report: uri("Rapportage", "URI van het rapport", null),
     pilot: string("Pilot slug", "De pilot", null),
     edition: string("Editie slug", "De editie", null),
+    municipality: group("Gemeente", "De gemeente", null, referenceShape(things.Municipality)),
     item: integer("Nummer in de lijst", "Plaats in de lijst, vanaf 0", null),
     mention: group("", description, null, mention),
   });
@@ -87,14 +88,20 @@ const mentionTable = (list: MentionField): RecordTable => {
         from.reader.mentions(list, row.id),
       ]),
       ([pilot, edition, mentions]) =>
-        andThen(allOf(mentions.map((each) => recordOfMention(each as never, from))), (told) =>
-          told.map((mention, item) => ({
-            report: uriOf(from.publicUrl, "Report", row.key),
-            pilot: pilot.slug,
-            edition: edition.slug,
-            item,
-            mention,
-          })),
+        andThen(
+          allOf([
+            from.linked("Municipality", edition.municipalityId),
+            ...mentions.map((each) => recordOfMention(each as never, from)),
+          ]),
+          ([municipality, ...told]) =>
+            told.map((mention, item) => ({
+              report: uriOf(from.publicUrl, "Report", row.key),
+              pilot: pilot.slug,
+              edition: edition.slug,
+              municipality: refer(things.Municipality, municipality, from.publicUrl),
+              item,
+              mention,
+            })),
         ),
     );
   return table("Report", `rapportage-${name}`, `Rapportage ${label.toLowerCase()}`, flat, records);

@@ -38,6 +38,8 @@ export interface Endpoint {
   readonly shapes: readonly Shape[];
   /** Whether the answer has pages, and the headers that go with them. */
   readonly paged: boolean;
+  /** Whether what it asks for can be gone, though no path names it. */
+  readonly mayBeGone?: boolean;
   /** What is wrong with a question that can only be seen in the graph; told with the faults of its form. */
   readonly faultsIn?: (asked: EndpointRequest) => Promise<readonly Fault[]>;
   readonly answer: (asked: EndpointRequest) => Promise<Omit<Representation, "contentType">>;

@@ -4,11 +4,12 @@ import type { Table } from "../formats/format.ts";
 import { json } from "../formats/json.ts";
 import { ndjson } from "../formats/ndjson.ts";
 import type { ChangeEvent, Site } from "../http/site.ts";
-import { code, instant, integer, orNull, shape, string, uri } from "../shape/properties.ts";
+import { code, instant, integer, orNull, shape, string, text, uri } from "../shape/properties.ts";
 import { referenceTo } from "../shape/schema.ts";
 import type { RecordOf } from "../shape/shape.ts";
-import type { Endpoint } from "./endpoint.ts";
-import { countFrom } from "./parameter.ts";
+import type { Endpoint, EndpointRequest } from "./endpoint.ts";
+import { countFrom, words } from "./parameter.ts";
+import { ProblemError } from "./problem.ts";
 
 const event = shape("Event", "Een ding dat bij een revisie veranderde of verdween", [], {
   revision: integer("Revisie", "Revisie van de gegevens die het veranderde", null),
@@ -19,11 +20,12 @@ const event = shape("Event", "Een ding dat bij een revisie veranderde of verdwee
     STORED: "opgeslagen of gewijzigd",
     DELETED: "verwijderd",
   }),
+  reason: orNull(text("Reden", "Waarom het er niet meer is; leeg voor wat is opgeslagen", null)),
   at: instant("Op", "Wanneer, in UTC", null),
 });
 
 const eventRecord = (
-  { revision, type, key, deleted, at }: ChangeEvent,
+  { revision, type, key, deleted, reason, at }: ChangeEvent,
   publicUrl: string,
 ): RecordOf<typeof event> => ({
   revision,
@@ -31,6 +33,7 @@ const eventRecord = (
   slug: partsOfKey(key).at(-1) ?? key,
   uri: isAddressed(type) ? uriOf(publicUrl, type, key) : null,
   action: deleted ? "DELETED" : "STORED",
+  reason,
   at,
 });
 
@@ -51,6 +54,22 @@ const tableSince = ({ events, publicUrl }: Site, since: number): Table => ({
   },
 });
 
+/** Refuses to go on from what these data never were, and says what to do. */
+function refuseOthers({ state: { dataset }, values }: EndpointRequest): void {
+  const { since, identity } = values as { readonly since: number; readonly identity: string | null };
+  const isOther = identity !== null && identity !== dataset.identity;
+  if (!isOther && since <= dataset.revision) return;
+  throw new ProblemError(
+    410,
+    "Begin opnieuw",
+    `${
+      isOther
+        ? `Deze gegevens zijn ${dataset.identity}, en niet ${identity}`
+        : `Revisie ${since} is er niet; de laatste is ${dataset.revision}`
+    }: de verzameling is opnieuw opgebouwd. Haal alles opnieuw op, en volg daarna vanaf revisie ${dataset.revision}.`,
+  );
+}
+
 /** What a copy of the data has to follow, deletions included. */
 export const eventEndpoint: Endpoint = {
   path: "/gebeurtenissen",
@@ -58,27 +77,40 @@ export const eventEndpoint: Endpoint = {
   tag: "Volgen",
   summary: "Alles wat sinds een revisie veranderde of verdween",
   description:
-    "Houdt een kopie bij: vraag met de laatste revisie die u heeft, haal wat opgeslagen is opnieuw op, en gooi weg wat verwijderd is. De oudste gebeurtenis staat voorop.",
+    "Houdt een kopie bij: vraag met de laatste revisie die u heeft, haal wat opgeslagen is opnieuw op, en gooi weg wat verwijderd is. De oudste gebeurtenis staat voorop. Elk ding met een vast adres is erbij, rapporten en wijzigingen ook. Een revisie die er niet is, of een ander kenmerk, geeft 410: begin dan opnieuw.",
   pathParameters: null,
-  parameters: { since: countFrom("sindsRevisie", "De laatste revisie die u al heeft; 0 voor alles", 0) },
+  parameters: {
+    since: countFrom("sindsRevisie", "De laatste revisie die u al heeft; 0 voor alles", 0),
+    identity: {
+      ...words("kenmerk", "Het kenmerk van de verzameling waar die revisie van is", 100),
+      required: false,
+    },
+  },
   formats: [ndjson, json, csv],
   schema: {
     type: "object",
-    required: ["revision", "items"],
+    required: ["identity", "revision", "items"],
     properties: {
+      identity: { type: "string", description: "Kenmerk van de verzameling" },
       revision: { type: "integer", minimum: 0, description: "Revisie van de gegevens" },
       items: { type: "array", items: referenceTo(event) },
     },
   },
   shapes: [event],
   paged: false,
-  answer: ({ site, state, values, format }) =>
-    Promise.resolve({
+  mayBeGone: true,
+  async answer(asked) {
+    const { site, state, values, format } = asked;
+    refuseOthers(asked);
+    const { identity, revision } = state.dataset;
+    return {
       large: true,
+      headers: { "Dataset-Identity": identity, "Dataset-Revision": String(revision) },
       body: () =>
         format.write([tableSince(site, values["since"] as number)], {
           publicUrl: site.publicUrl,
-          envelope: { revision: state.dataset.revision },
+          envelope: { identity, revision },
         }),
-    }),
+    };
+  },
 };

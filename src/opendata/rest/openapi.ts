@@ -59,6 +59,8 @@ const describe = (
       LastModified: header("Wanneer de gegevens voor het laatst veranderden", { type: "string" }),
       Location: header("Waar het staat", { type: "string" }),
       Link: header("Adressen van de bladzijden: self, first, prev, next, last", { type: "string" }),
+      DatasetIdentity: header("Kenmerk van de verzameling", { type: "string" }),
+      DatasetRevision: header("Revisie van de verzameling", { type: "integer", minimum: 0 }),
       TotalCount: header("Hoeveel er in de hele lijst staan", { type: "integer", minimum: 0 }),
     },
     responses: Object.fromEntries(
@@ -129,7 +131,16 @@ function keysOf(endpoints: readonly Endpoint[]): ParameterKeys {
 function pathOf(endpoint: Endpoint, keys: ParameterKeys, examples: Examples) {
   const { operationId, tag, summary, description, pathParameters, parameters, formats, schema, paged } =
     endpoint;
-  const codes = [400, ...(pathParameters === null ? [] : [404, 410]), 405, 406, 415, 429, 503];
+  const codes = [
+    400,
+    ...(pathParameters === null ? [] : [404]),
+    ...(pathParameters === null && !endpoint.mayBeGone ? [] : [410]),
+    405,
+    406,
+    415,
+    429,
+    503,
+  ];
   const declared = [
     ...(pathParameters === null ? [] : pathParametersOf(pathParameters, examples)),
     ...Object.values(parameters).map((one) => ({ $ref: `#/components/parameters/${keys.get(one)}` })),
@@ -137,6 +148,10 @@ function pathOf(endpoint: Endpoint, keys: ParameterKeys, examples: Examples) {
   const pageHeaders = {
     Link: { $ref: "#/components/headers/Link" },
     "X-Total-Count": { $ref: "#/components/headers/TotalCount" },
+  };
+  const datasetHeaders = {
+    "Dataset-Identity": { $ref: "#/components/headers/DatasetIdentity" },
+    "Dataset-Revision": { $ref: "#/components/headers/DatasetRevision" },
   };
   return {
     get: {
@@ -148,7 +163,12 @@ function pathOf(endpoint: Endpoint, keys: ParameterKeys, examples: Examples) {
       responses: {
         200: {
           description: "Het gevraagde",
-          headers: { ...versionHeader, ...cachingHeaders, ...(paged ? pageHeaders : {}) },
+          headers: {
+            ...versionHeader,
+            ...cachingHeaders,
+            ...(paged ? pageHeaders : {}),
+            ...(endpoint.mayBeGone ? datasetHeaders : {}),
+          },
           content: Object.fromEntries(
             formats.map((format) => [format.mediaType, { schema: bodyOf(format, schema) }]),
           ),

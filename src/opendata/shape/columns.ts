@@ -58,6 +58,13 @@ function listColumns(
   header: string,
 ): Column[] {
   const shown = item.type === "value" ? [""] : columns;
+  const stepsOf = shown.map((inner) => (inner === "" ? [] : inner.split(".")));
+  // What no column tells apart stands once: a motion that a report names twice.
+  const distinct = (items: readonly Data[]): Data[] => [
+    ...new Map(
+      items.map((one) => [JSON.stringify(stepsOf.map((steps) => valueAt(one, steps))), one]),
+    ).values(),
+  ];
   return shown.map((inner) => {
     const steps = inner === "" ? [] : inner.split(".");
     const value = innerProperty(item, steps);
@@ -73,7 +80,9 @@ function listColumns(
       read: (record) => {
         const items = valueAt(record, path);
         if (!Array.isArray(items) || items.length === 0) return null;
-        return items.map((one: Data) => wordsOf(value.codes, cellOf(valueAt(one, steps)))).join("\n");
+        return distinct(items)
+          .map((one) => wordsOf(value.codes, cellOf(valueAt(one, steps))))
+          .join("\n");
       },
     };
   });

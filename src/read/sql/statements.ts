@@ -95,7 +95,8 @@ export async function readCounts(db: Db): Promise<CountsRow> {
 
 /** The revision of the data; 0 before the first import. */
 export async function readDataset(db: Db): Promise<DatasetRow> {
-  const { rows } = await sql<DatasetRow>`select revision, ${moment("modified_at")} as modified from dataset
+  const { rows } =
+    await sql<DatasetRow>`select identity, revision, ${moment("modified_at")} as modified from dataset
     order by revision desc limit 1`.execute(db);
-  return rows[0] ?? { revision: 0, modified: null };
+  return rows[0] ?? { identity: "", revision: 0, modified: null };
 }

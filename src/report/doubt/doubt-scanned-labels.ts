@@ -1,9 +1,16 @@
-import type { ReportField } from "../../domain/report-fields.ts";
+import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import type { Unit } from "../ocr/units.ts";
 import { confidenceBy } from "../provenance.ts";
 import type { ReadReport } from "../read-report.ts";
 import type { Doubt } from "../report.ts";
-import { fieldOrder, fieldsOf, opening, sectionOf, type Section } from "../template/sections.ts";
+import {
+  fieldOrder,
+  fieldsOf,
+  opening,
+  sectionOf,
+  unknownSection,
+  type Section,
+} from "../template/sections.ts";
 import { makeDoubt, spanOf } from "./make-doubt.ts";
 import { printedFields } from "./printed-fields.ts";
 import { mayBePiece } from "./pieces.ts";
@@ -23,11 +30,31 @@ export const doubtScannedLabels = (
   report: ReadReport,
   repeated: ReadonlySet<Unit>,
 ): Doubt[] => [
+  ...doubtOrder(reports, report),
   ...doubtUnprinted(reports, report),
   ...doubtAround(reports, report),
   ...doubtGuessed(reports, report),
   ...doubtRepeated(reports, report, repeated),
 ];
+
+/** Values are given to labels in the order of the template; a report can print its sections in another. */
+const isReordered = ({ part }: ReadReport): boolean => {
+  const sections = part.lines.flatMap(({ heading }) =>
+    heading === null || heading.section === unknownSection ? [] : [heading.section],
+  );
+  return sections.some((section, index) => section < (sections[index - 1] ?? 0));
+};
+
+/**
+ * Where no label is long enough to tell in which order a document prints its values, or it prints its sections in another
+ * order, each value may be another's, or be missed.
+ */
+const doubtOrder = ({ text, isLayoutGuessed }: Reports, report: ReadReport): Doubt[] =>
+  isLayoutGuessed || isReordered(report)
+    ? fieldOrder
+        .filter((field) => field !== "title")
+        .map((field) => makeDoubt(text, field, "TWO_READINGS", 0.7, spanOf(report.texts.get(field), report)))
+    : [];
 
 /** The fields whose labels are not found below the heading of their section, and those beside them. */
 const doubtUnprinted = (reports: Reports, report: ReadReport): Doubt[] => {
@@ -101,7 +128,11 @@ const doubtAround = ({ text }: Reports, report: ReadReport): Doubt[] => {
       report.items.slice(index).find((each) => each.kind === "label" && each.key.field !== null),
     ].flatMap((each) => (each?.kind === "label" && each.key.field ? [each.key.field] : []));
     const unprinted = fieldsBetween(around).filter((field) => !printed.has(field));
-    for (const field of new Set([...fieldsOf(section), ...around, ...unprinted]))
+    // What it says has no label beside it, and may be read as more of any running text.
+    const running = [...report.texts.values()].flatMap(({ field, units }) =>
+      reportFields[field].kind === "text" && units.length > 1 ? [field] : [],
+    );
+    for (const field of new Set([...fieldsOf(section), ...around, ...unprinted, ...running]))
       doubts.push(makeDoubt(text, field, "NEAR_UNKNOWN_LABEL", 0.6, item.span));
   }
   return doubts;

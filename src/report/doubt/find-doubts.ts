@@ -4,6 +4,8 @@ import { doubtKinds, doubtNames } from "./doubt-kinds.ts";
 import { doubtLabels } from "./doubt-labels.ts";
 import { doubtMissing } from "./doubt-missing.ts";
 import { doubtScannedLabels } from "./doubt-scanned-labels.ts";
+import { doubtInnerHeadings } from "./doubt-inner-headings.ts";
+import { doubtColumns, doubtStacks } from "./doubt-layout.ts";
 import { doubtValues } from "./doubt-values.ts";
 import { findRepeatedOpenings } from "./repeated-openings.ts";
 import { findRepeatedLines } from "./repeated-lines.ts";
@@ -19,6 +21,9 @@ export const findDoubts = (reports: Reports): readonly (readonly Doubt[])[] => {
       ...doubtNames(reports, report),
       ...doubtLabels(reports, report),
       ...(isOcr ? doubtScannedLabels(reports, report, repeated) : doubtMissing(reports, report, repeated)),
+      ...(isOcr ? [] : doubtStacks(reports, report)),
+      ...doubtColumns(reports, report),
+      ...doubtInnerHeadings(reports, report),
       ...doubtExceptions(reports, common, index),
       ...doubtKinds(reports, report),
       ...doubtValues(reports, report),

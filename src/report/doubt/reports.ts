@@ -7,6 +7,8 @@ import type { OwnTemplate } from "../template/learn-template.ts";
 export interface Reports {
   readonly text: string;
   readonly layout: Layout;
+  /** The other layout could be it too. */
+  readonly isLayoutGuessed: boolean;
   readonly own: OwnTemplate;
   readonly all: readonly ReadReport[];
   /** In which share of the reports a field is printed under a label or heading of its own. */

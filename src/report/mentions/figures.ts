@@ -119,9 +119,10 @@ const minus = "(?:-/-|−|min(?:us)?(?=\\s)|(?<=[,(]\\s?)[-–](?=\\s€)|(?<!\\
 const sign = "(?:(?<prefix>k|K|m|M)?€|(?:[Ee][Uu][Rr][Oo]?)(?![\\p{L}]))";
 const after = "(?:\\s?(?<after>[Ee][Uu][Rr][Oo]?(?:['’]s)?(?![\\p{L}])|€(?!\\s?\\d)))?";
 // "€ 10.000/15.000" are two amounts; 2025/2026, 24/7 and 1/2 are none.
-const behindStroke = "(?:(?<!\\d/)|(?=€|\\d{1,3}\\.\\d{3}|\\d{2,3}\\s(?:duizend|miljoen|mln|ton|euro)))";
+const behindStroke =
+  "(?:(?<!\\d/)|(?=€|\\d{1,3}\\.\\d{3}|\\d{2,3}\\s(?:duizend|miljoen|mln|ton|euro))|(?<=[4-9]/)(?=\\d\\s(?:duizend|miljoen|mln|ton|euro)))";
 const figure = new RegExp(
-  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][.,]|(?<!\\d)\\p{L}-)${behindStroke}(?<minus>${minus})?(?:(?<sign>${sign})\\s{0,3}(?<inner>[-–−]\\s?)?)?(?<number>(?:${digits})${decimals}(?!\\d|(?![KM])\\p{Lu}[.\\d])|(?<![\\p{L}])(?:${writtenWord})(?=\\s(?:euro|EUR)(?![\\p{L}]))|(?<![\\p{L}])(?:${word})(?=\\s(?:(?:tot|à|a|of|en)\\s\\p{L}+\\s)?(?:ton|miljoen|miljard|mln|duizend)(?![\\p{L}])))${scale}${after}(?<credit>\\s?-/-)?`,
+  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][.,]|(?<!\\d)\\p{L}-)${behindStroke}(?<minus>${minus})?(?:(?<sign>${sign})\\s{0,3}(?<inner>[-–−]\\s?)?)?(?<number>(?:${digits})${decimals}(?!\\d|(?![KM])\\p{Lu}[.\\d])|(?<![\\p{L}])(?:${writtenWord})(?=\\s(?:euro|EUR)(?![\\p{L}]))|(?<![\\p{L}])(?:${word})(?=\\s(?:(?:tot|à|a|of|en)\\s\\p{L}+\\s)?(?:ton|miljoen|miljard|mln|duizend)(?![\\p{L}])))${scale}${after}(?<credit>\\s?-/-(?!\\s?[€\\d]))?`,
   "gu",
 );
 
@@ -158,7 +159,7 @@ const figureFrom = (match: RegExpExecArray, printed: string): Figure => {
 
 /** Beside a digit and a point, behind a euro sign or before "euro", O is 0 and l or I is 1. */
 const damaged =
-  /(?<=(?:€|EUR)\s{0,2})[\dOolI](?:[\dOolI.]|\s(?=\.[\dOolI]))*[\dOolI](?![\p{L}])|(?<![\p{L}\d])\d[\dOolI.]*[OolI](?=,?[-–=]?\s(?:euro|EUR)(?![\p{L}]))/gu;
+  /(?<=(?:€|EUR)\s{0,2})[\dOolI](?:[\dOolI.]|\s(?=\.[\dOolI]))*[\dOolI](?![\p{L}])|(?<![\p{L}\d])\d[\dOolI.]*[\dOolI](?=,?[-–=]?\s(?:euro|EUR)(?![\p{L}]))/gu;
 const mayBeDamaged = /\d\s?[.]?[OolI]|[OlI][.\d]/u;
 
 const repairDigits = (text: string): string =>

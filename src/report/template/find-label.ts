@@ -39,6 +39,7 @@ const standsInPlace = (run: LabelRun, { section, seen, isCell }: Above): boolean
     case "name":
       return section === null || section === opening.title;
     case "programme":
+      if (section === opening.description) return run.rest === null && run.similarity === 1;
       return section === null || section === opening.programme || section === opening.title;
     case "description":
       return section === null || section === opening.description;

@@ -1,10 +1,13 @@
 import type { Layout } from "../../domain/vocabularies.ts";
 import type { PrintedLine } from "../lines.ts";
 import type { DocumentWords } from "./document-words.ts";
+import { findBodyStart, findHeadingStart, firstSection } from "./find-heading.ts";
 import { findStarts } from "./find-starts.ts";
-import { isHeadingText, markSections, type Mark } from "./mark-sections.ts";
+import { followLines } from "./follow-lines.ts";
+import { apart, markSections, type Mark } from "./mark-sections.ts";
+import { likenessOfParts, partByHeadings, type Part } from "./part-by-headings.ts";
 import type { ReportLine } from "./rows.ts";
-import { fold, similarity } from "./similarity.ts";
+import { similarity } from "./similarity.ts";
 
 /** The lines of one report, with the heading that names its pilot. */
 export interface ReportPart {
@@ -25,63 +28,62 @@ export interface DocumentParts {
   readonly reports: readonly ReportPart[];
 }
 
-/** Lines between the pilot's heading and its first section that belong to the report: "Naam pilot …" and its like. */
-const findBodyStart = (lines: readonly PrintedLine[], start: number, words: DocumentWords): number => {
-  const title = lines[start - 1];
-  if (!title || title.block.kind === "heading") return start;
-  const names = words.labels.flatMap(({ key, words: label }) =>
-    key.field === "title" ? [label.join("")] : [],
-  );
-  const isLike = (text: string, least: number): boolean =>
-    names.some((name) => similarity(fold(text).slice(0, name.length), name) >= least);
-  if (!isLike(title.text, 0.7) || !names.some((name) => title.text.length > name.length + 2)) return start;
-  const above = lines[start - 2];
-  const isDamagedHeading = above !== undefined && above.text.length < 16 && isLike(above.text, 0.4);
-  return isDamagedHeading ? start - 2 : start - 1;
-};
+/** Where a report stands, by the indexes of its lines. */
+interface Bounds extends Part {
+  readonly pilot: string | null;
+}
 
-/** The heading above the first section: its last printed line, and the lines it was wrapped from. */
-const findHeadingStart = (
+/** The reports as their sections tell them. */
+const boundsBySections = (
   lines: readonly PrintedLine[],
+  layout: Layout,
+  words: DocumentWords,
   marks: readonly (Mark | null)[],
-  bodyStart: number,
-  previousEnd: number,
-  pilot: string | null,
   isLink: (index: number) => boolean,
-): number => {
-  if (pilot !== null) {
-    for (let index = bodyStart - 1; index >= Math.max(previousEnd, bodyStart - 6); index -= 1) {
-      if (fold(lines[index]?.text ?? "") === fold(pilot)) return index;
-    }
-  }
-  let index = bodyStart - 1;
-  // A navigation line of the pilot itself stands between its heading and its first section.
-  while (index > previousEnd && isLink(index)) index -= 1;
-  const line = lines[index];
-  if (!line || index < previousEnd || marks[index] || isLink(index) || !isHeadingText(line.text))
-    return bodyStart;
-  if (line.block.kind === "value" || line.block.kind === "item" || line.block.kind === "label")
-    return bodyStart;
-  if (line.block.kind === "heading") return firstLineOf(lines, index, previousEnd);
-  if (line.gap > 0 || index === previousEnd) return index;
-  let top = index;
-  while (top > previousEnd && lines[top]?.gap === 0 && index - top < 3) top -= 1;
-  const block = lines.slice(top, index + 1);
-  const isWrapped =
-    (lines[top]?.gap ?? 0) >= 2 && block.every(({ text }) => isHeadingText(text) && text.length < 110);
-  return isWrapped ? top : index;
+): readonly Bounds[] => {
+  let previousEnd = 0;
+  const begins = findStarts(lines, marks, layout).map((opened) => {
+    const first = firstSection(lines, marks, opened.start, previousEnd);
+    const begin = first < opened.start ? first : findBodyStart(lines, opened.start, words);
+    const heading = findHeadingStart(lines, marks, begin, previousEnd, opened.pilot, isLink);
+    previousEnd = opened.start + 1;
+    const marked = marks.findIndex((mark, index) => mark !== null && index > heading);
+    const isApart = (lines[heading]?.gap ?? 0) >= apart && (lines[heading + 1]?.gap ?? 0) > 0;
+    const body = heading >= begin ? begin : Math.min(begin, isApart ? heading + 1 : marked);
+    return { heading, body, pilot: opened.pilot };
+  });
+  return begins.map((each, place) => ({ ...each, end: begins[place + 1]?.heading ?? lines.length }));
 };
 
-/** A heading of the form can run over lines of print. */
-const firstLineOf = (lines: readonly PrintedLine[], index: number, previousEnd: number): number => {
-  let first = index;
-  while (first > previousEnd && lines[first - 1]?.block === lines[index]?.block) first -= 1;
-  return first;
+/** A report without a name began in the middle, or what its name is was not seen. */
+const isNamed = ({ heading, body, pilot }: Bounds): boolean => pilot !== null || heading < body;
+
+/** Its heading is what the form calls one, or stands as far apart as those of pilots do. */
+const isHeaded = (lines: readonly PrintedLine[], { heading, pilot }: Bounds): boolean => {
+  const { block, gap } = lines[heading] ?? {};
+  return pilot !== null || block?.kind === "heading" || (gap ?? 0) >= apart;
+};
+
+/** The reports as headings tell them; null where sections tell as well. */
+const byHeadings = (
+  lines: readonly PrintedLine[],
+  layout: Layout,
+  words: DocumentWords,
+  bySections: readonly Bounds[],
+): readonly Bounds[] | null => {
+  const isFound = bySections.length > 0 && bySections.every(isNamed);
+  if (isFound && (layout === "OCR" || bySections.every((each) => isHeaded(lines, each)))) return null;
+  const followed = followLines(lines, layout, words);
+  const parts = partByHeadings(followed, isFound ? likenessOfParts(followed, bySections) : 0);
+  return parts === null || parts.length < bySections.length
+    ? null
+    : parts.map((part) => ({ ...part, pilot: null }));
 };
 
 /**
  * Takes a document apart into introduction and reports. A report begins at a section that its predecessor already
- * has, at another pilot's navigation line, or below a heading that stands apart.
+ * has, at another pilot's navigation line, or below a heading that stands apart; where sections don't tell, below the headings
+ * that have the same labels below them.
  */
 export const findReports = (
   lines: readonly PrintedLine[],
@@ -93,18 +95,11 @@ export const findReports = (
     const line = lines[index];
     return line !== undefined && navigation.get(line)?.key === null;
   };
-  const starts = findStarts(lines, marks, layout);
+  const bySections = boundsBySections(lines, layout, words, marks, isLink);
+  const bounds = byHeadings(lines, layout, words, bySections) ?? bySections;
   const known: PrintedLine[] = [];
   const reports: ReportPart[] = [];
-  let previousEnd = 0;
-  const bounds = starts.map((opened) => {
-    const body = findBodyStart(lines, opened.start, words);
-    const heading = findHeadingStart(lines, marks, body, previousEnd, opened.pilot, isLink);
-    previousEnd = opened.start + 1;
-    return { heading, body, pilot: opened.pilot };
-  });
-  for (const [place, { heading, body, pilot }] of bounds.entries()) {
-    const end = bounds[place + 1]?.heading ?? lines.length;
+  for (const { heading, body, end, pilot } of bounds) {
     const headingLines: PrintedLine[] = [];
     for (let index = heading; index < body; index += 1) {
       const line = lines[index];

@@ -8,10 +8,11 @@ import { identityOf, type Key, type SectionKey } from "./keys.ts";
 import { makeLabel } from "./labels.ts";
 import { likestOf } from "./likeness.ts";
 import { type Mapping, mapKeys, type Stranger } from "./map-keys.ts";
-import { findRepeatedStarts, type Place, type RepeatedStart } from "./repeated-starts.ts";
+import { fewest, findRepeatedStarts, type Place, type RepeatedStart } from "./repeated-starts.ts";
 import { findScannedStarts, usualPlace } from "./scanned-starts.ts";
 import { fieldOrder, fieldsOf, onlyFieldOf, type Section, sectionOf, unknownSection } from "./sections.ts";
 import { fold } from "./similarity.ts";
+import { findLevelStarts, findStyledStarts } from "./styled-starts.ts";
 import type { Template } from "./template.ts";
 
 /** The document's own template: the words that are looked for in it, and what of them it has for itself. */
@@ -244,7 +245,8 @@ export const learnTemplate = (
   const accepted: RepeatedStart[] = [];
   const repeated = [
     ...findRepeatedStarts(followed, layout, pilots),
-    ...(layout === "OCR" ? findScannedStarts(followed, template, pilots) : []),
+    ...(layout === "OCR" ? findScannedStarts(followed, template, pilots) : findLevelStarts(followed)),
+    ...(layout === "WEB" && pilots < fewest ? findStyledStarts(followed) : []),
   ];
   for (const start of repeated) {
     const verdict = isLabel(start, followed, layout, pilots, template);

@@ -1,4 +1,5 @@
 import { sql, type Kysely } from "kysely";
+import { keyOf, partsOfKey } from "../../domain/addresses.ts";
 import { columnName, tableOf } from "../../domain/table-names.ts";
 import type { Tables } from "../../database/database.ts";
 import { referenceFields } from "../../domain/reference-fields.ts";
@@ -46,6 +47,11 @@ export async function readChanged(
       on t.id = ${sql.ref(`r.${columnName(name, "id")}`)}
       where r.pilot_id = p.id and t.address = any(${keys(refersTo)}::text[]))`,
   );
+  // What changed for a pilot is part of its document, though nothing of the pilot itself need have changed.
+  const ofChanges = keys("Change").map((key) => {
+    const [municipality = "", , pilot = ""] = partsOfKey(key);
+    return keyOf(municipality, pilot);
+  });
   const linked = await sql<{ key: string }>`
     select p.address as key from pilot p where
       ${sql.join(named, sql` or `)}
@@ -57,7 +63,7 @@ export async function readChanged(
     kysely,
   );
   return {
-    pilots: [...new Set([...keys("Pilot"), ...linked.rows.map(({ key }) => key)])],
+    pilots: [...new Set([...keys("Pilot"), ...ofChanges, ...linked.rows.map(({ key }) => key)])],
     position: last.id,
     revision: last.revision,
   };

@@ -18,7 +18,6 @@ const shorten = (slug: string): string =>
 
 /** A slug until all that has an address is known, and each gets its own. */
 export const provisionalSlug = (): string => `~${randomUUID()}`;
-export const isProvisional = (slug: string): boolean => slug.startsWith("~");
 
 /**
  * The slug of a name. One that cannot hold all of it carries a few characters made from the whole name, so that names that

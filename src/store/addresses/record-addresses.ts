@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from "kysely";
 import type { AddressedType } from "../../domain/addresses.ts";
 import { keysOfParts } from "../../database/keys-of-parts.ts";
 import { byReferred } from "../../domain/reference-fields.ts";
-import { touchedTable, type Municipality } from "../context.ts";
+import { keyedTable, type Municipality } from "../context.ts";
 import type { Trx } from "../rows.ts";
 import type { Owners, SluggedType } from "./settle-slugs.ts";
 
@@ -21,7 +21,7 @@ const slugged =
     const told = [...(owners.get(type) ?? [])].map(([id, owner]) => ({ id, owner }));
     return sql`select ${sql.lit(type)} as type, t.address as key, coalesce(told.owner, t.slug) as owner, ${name} as name,
       t.municipality_code as code, t.id as row_id
-      from ${sql.table(touchedTable(type))} t left join json_to_recordset(${JSON.stringify(told)}::json) as told(id int, owner text)
+      from ${sql.table(keyedTable(type))} t left join json_to_recordset(${JSON.stringify(told)}::json) as told(id int, owner text)
         on told.id = t.id where t.municipality_code = ${code}`;
   };
 

@@ -1,5 +1,5 @@
 import type { Register } from "../../source/register.ts";
-import type { Municipality, Touched } from "../context.ts";
+import type { Municipality } from "../context.ts";
 import type { PilotHeadings } from "../place-reports.ts";
 import type { Trx } from "../rows.ts";
 import { referredTypes } from "../../domain/reference-fields.ts";
@@ -13,7 +13,6 @@ export interface AddressSettlement {
   /** The pilot that took over the reports of each that has none left. */
   readonly successors: ReadonlyMap<number, number>;
   readonly register: Register;
-  readonly touched: Touched;
   /** Dutch: why what is gone is gone. */
   readonly reason: string;
   readonly now: string;

@@ -2,11 +2,11 @@ import { type Kysely, sql } from "kysely";
 import type { Tables } from "../../database/tables.ts";
 import type { Register } from "../../source/register.ts";
 import type { ReferredType } from "../../domain/reference-fields.ts";
-import { addressIn, touchedTable, type Municipality, type Touched } from "../context.ts";
+import { addressIn, keyedTable, type Municipality } from "../context.ts";
 import { pilotKeyOf } from "../name-keys.ts";
 import type { PilotHeadings } from "../place-reports.ts";
 import { anyIdOf, namedTable, type Trx } from "../rows.ts";
-import { assignSlugs, isProvisional, slugFor, type SluggedNames } from "./assign-slugs.ts";
+import { assignSlugs, slugFor, type SluggedNames } from "./assign-slugs.ts";
 import { readNamesOfMotions } from "./names-of-motions.ts";
 
 /** The things whose slug is made from their names. */
@@ -100,7 +100,7 @@ export type Owners = ReadonlyMap<number, string>;
 
 /**
  * Gives the things of a municipality the addresses that their names make, which depends on what there is and not on the
- * order in which it came. What gets another address is told as gone from the old one.
+ * order in which it came.
  *
  * @returns by the row of each thing the normal form of the name that it has its address by
  */
@@ -108,17 +108,17 @@ export async function settleSlugs(
   trx: Trx,
   type: SluggedType,
   municipality: Municipality,
-  { pilots, register, touched }: Settling,
+  { pilots, register }: Settling,
 ): Promise<Owners> {
   const settled = await readSettled(trx, type, municipality, pilots, register);
   const slugs = assignSlugs(
     settled.map(({ names }) => names),
     await readOwners(trx, type, municipality),
   );
-  const table = sql.table(touchedTable(type));
+  const table = sql.table(keyedTable(type));
   const moving = settled.flatMap(({ id, slug }, at) => {
     const next = slugs[at] ?? slug;
-    return next === slug ? [] : [{ id, slug: next, address: addressIn(municipality, next), before: slug }];
+    return next === slug ? [] : [{ id, slug: next, address: addressIn(municipality, next) }];
   });
   if (moving.length > 0) {
     // Two can change places, and no two may have one address meanwhile.
@@ -129,17 +129,12 @@ export async function settleSlugs(
       from json_to_recordset(${JSON.stringify(moving)}::json) as given(id int, slug text, address text)
       where target.id = given.id`.execute(trx);
   }
-  for (const { id, before } of moving) {
-    touched.add(type, [id]);
-    if (!isProvisional(before)) touched.deleted.push({ type, id, key: addressIn(municipality, before) });
-  }
   return new Map(settled.map(({ id, names: [own] }) => [id, own.key]));
 }
 
 export interface Settling {
   readonly pilots: readonly PilotHeadings[];
   readonly register: Register;
-  readonly touched: Touched;
 }
 
 /** The pilots that have a heading by which an address was given, by that address's key. */

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "../../database/tables.ts";
-import type { Touched } from "../context.ts";
 import { insertRows, type Trx } from "../rows.ts";
+import type { Telling } from "../told/tell-changes.ts";
 import { readComparison } from "./compare-editions.ts";
 import { type DerivedChange, deriveChanges } from "./derive-changes.ts";
 
@@ -35,6 +35,19 @@ export async function deriveChangesOf(
   return comparison === null ? [] : deriveChanges(comparison);
 }
 
+/** In which revision, and when, what changed for each pilot of an edition was told. */
+async function readTold(
+  db: Kysely<Tables>,
+  edition: number,
+): Promise<Map<number, { told_in: number; told_at: string }>> {
+  const rows = await db
+    .selectFrom("change")
+    .select(["pilot_id", "told_in", "told_at"])
+    .where("edition_id", "=", edition)
+    .execute();
+  return new Map(rows.map(({ pilot_id, ...told }) => [pilot_id, told]));
+}
+
 /** One text for a change, whatever the order in which its properties were put. */
 export const textOfChange = (change: DerivedChange): string => {
   const { kind, pilot, previous, field, beforeText, afterText, days, slip } = change;
@@ -48,11 +61,6 @@ function differing(before: readonly DerivedChange[], after: readonly DerivedChan
   const [was, is] = [before, after].map((changes) => Map.groupBy(changes, ({ pilot }) => pilot));
   const pilots = new Set([...before, ...after].map(({ pilot }) => pilot));
   return [...pilots].filter((pilot) => textOf(was?.get(pilot)) !== textOf(is?.get(pilot)));
-}
-
-export interface Neighbours {
-  readonly previous: number | null;
-  readonly next: number | null;
 }
 
 interface EditionInOrder {
@@ -74,19 +82,26 @@ async function readEditions(db: Kysely<Tables>, municipality: string): Promise<E
  * previous report in one that was stored, corrected or withdrawn, and stores what is not stored so.
  *
  * @param since ISO date
- * @returns the editions beside one
+ * @returns the edition before one
  */
 export async function storeChanges(
   trx: Trx,
   { municipality, since, edition }: { municipality: string; since: string; edition: number | null },
-  touched: Touched,
-): Promise<Neighbours> {
+  { revision, now }: Pick<Telling, "revision" | "now">,
+): Promise<number | null> {
   const all = await readEditions(trx, municipality);
   const editions = all.filter(({ asOf }) => asOf >= since);
+  // Those who follow tell entries apart by their moment.
+  let moment = Date.parse(now);
   for (const { id, previous } of editions) {
     const stored = await readChanges(trx, id);
     const derived = await deriveChangesOf(trx, id, previous);
     if (textOf(stored) === textOf(derived)) continue;
+    const told = await readTold(trx, id);
+    for (const pilot of differing(stored, derived)) {
+      told.set(pilot, { told_in: revision, told_at: new Date(moment).toISOString() });
+      moment -= 1;
+    }
     if (stored.length > 0) await trx.deleteFrom("change").where("edition_id", "=", id).execute();
     await insertRows(
       trx,
@@ -102,11 +117,11 @@ export async function storeChanges(
         after_text: change.afterText,
         days: change.days,
         slip: change.slip,
+        told_in: revision,
+        told_at: now,
+        ...told.get(change.pilot),
       })),
     );
-    touched.add("Pilot", differing(stored, derived));
-    touched.add("Edition", [id]);
   }
-  const at = all.findIndex(({ id }) => id === edition);
-  return { previous: all[at]?.previous ?? null, next: all[at + 1]?.id ?? null };
+  return all.find(({ id }) => id === edition)?.previous ?? null;
 }

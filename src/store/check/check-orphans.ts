@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import { linkedTypes, references } from "../linked.ts";
-import { keyColumnOf, touchedTable } from "../context.ts";
+import { keyColumnOf, keyedTable } from "../context.ts";
 import type { Check } from "./fault.ts";
 import { isWithin } from "./is-within.ts";
 
@@ -60,7 +60,7 @@ const loose: readonly Loose[] = [
 export const checkOrphans: Check = async function* checkOrphans(trx, scope) {
   for (const type of linkedTypes) {
     const { rows } = await sql<{ key: string }>`
-      select ${sql.ref(keyColumnOf(type))} as key from ${sql.table(touchedTable(type))} as target
+      select ${sql.ref(keyColumnOf(type))} as key from ${sql.table(keyedTable(type))} as target
       where not ${references[type]} and ${type === "Partner" ? sql`true` : isWithin(scope)} order by id`.execute(
       trx,
     );

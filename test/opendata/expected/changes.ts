@@ -2,7 +2,18 @@ import { changeKinds } from "../../../src/domain/vocabularies.ts";
 import type { Database } from "../../../src/database/database.ts";
 import { readGlobalId } from "../../../src/domain/global-id.ts";
 import { ask } from "../../graph/ask.ts";
-import { type Named, type Edition, edition, labelOf, nodesOf, type Expected, expected } from "./table.ts";
+import {
+  municipality,
+  placeCells,
+  type Place,
+  type Named,
+  type Edition,
+  edition,
+  labelOf,
+  nodesOf,
+  type Expected,
+  expected,
+} from "./table.ts";
 
 export async function changes(database: Database): Promise<Expected> {
   interface Change {
@@ -11,6 +22,7 @@ export async function changes(database: Database): Promise<Expected> {
     readonly kind: keyof typeof changeKinds;
     readonly pilot: Named;
     readonly edition: Edition & { readonly previous: Edition };
+    readonly municipality: Place;
     readonly field: string | null;
     readonly before: { readonly text: string | null } | null;
     readonly after: { readonly text: string | null } | null;
@@ -20,7 +32,7 @@ export async function changes(database: Database): Promise<Expected> {
   const answer = (await ask(
     database,
     `{ changes(first: 100) { edges { node { id uri kind pilot { uri slug name }
-      edition { ${edition} previous { ${edition} } } field before { text } after { text } days slip } } } }`,
+      ${municipality} edition { ${edition} previous { ${edition} } } field before { text } after { text } days slip } } } }`,
   )) as { changes: { edges: { node: Change }[] } };
   const key = ({ id }: Change) => readGlobalId(id)?.key;
   return expected(
@@ -34,6 +46,7 @@ export async function changes(database: Database): Promise<Expected> {
         kind: change.kind,
         pilot: change.pilot,
         edition: own,
+        municipality: change.municipality,
         previous,
         field: change.field,
         fieldLabel: labelOf(change.field),
@@ -52,6 +65,7 @@ export async function changes(database: Database): Promise<Expected> {
       Pilot: change.pilot.name,
       "Editie slug": change.edition.slug,
       Editie: change.edition.title,
+      ...placeCells(change.municipality),
       "Vorige editie slug": change.edition.previous.slug,
       "Vorige editie": change.edition.previous.title,
       Veld: change.field,

@@ -65,7 +65,9 @@ export const source = "document { uri name mediaType sha256 sourceUrl }";
 export const mentions = `origins { kind quote ${motion} } motions { role quote ${motion} }
   partners { quote printed partner { uri slug name kind } } sequels { kind quote }`;
 
-export const lines = (values: readonly (string | null)[]) => (values.length === 0 ? null : values.join("\n"));
+/** Every value of a list that has one column, once. */
+export const lines = (values: readonly (string | null)[]) =>
+  values.length === 0 ? null : [...new Set(values)].join("\n");
 export const labels: Readonly<Record<string, { readonly label: string }>> = {
   ...reportFields,
   ...mentionFields,

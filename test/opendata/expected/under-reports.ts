@@ -16,6 +16,9 @@ import {
   type Source,
   type Mentions,
   edition,
+  municipality,
+  placeCells,
+  type Place,
   source,
   mentions,
   lines,
@@ -29,6 +32,7 @@ import {
 type Report = Mentions & {
   readonly uri: string;
   readonly pilot: Named;
+  readonly municipality: Place;
   readonly edition: Edition & { readonly document: Source };
   readonly memos: readonly {
     readonly number: string;
@@ -53,7 +57,7 @@ type Report = Mentions & {
 export async function underReports(database: Database): Promise<Record<string, Expected>> {
   const answer = (await ask(
     database,
-    `{ reports(first: 100) { edges { node { uri pilot { uri slug name } edition { ${edition} ${source} } ${mentions}
+    `{ reports(first: 100) { edges { node { uri ${municipality} pilot { uri slug name } edition { ${edition} ${source} } ${mentions}
       memos { number date quote } amounts { euros quote } endings { quote }
       provenance { field item method confidence start end quote corrections { printed read } } } } } }`,
   )) as { reports: { edges: { node: Report }[] } };
@@ -70,6 +74,7 @@ export async function underReports(database: Database): Promise<Record<string, E
         report: report.uri,
         pilot: report.pilot.slug,
         edition: report.edition.slug,
+        municipality: report.municipality,
         item,
         mention: { ...one },
       }),
@@ -77,6 +82,7 @@ export async function underReports(database: Database): Promise<Record<string, E
         Rapportage: report.uri,
         "Pilot slug": report.pilot.slug,
         "Editie slug": report.edition.slug,
+        ...placeCells(report.municipality),
         "Nummer in de lijst": item,
         ...cells(one),
       }),
@@ -147,6 +153,7 @@ export async function underReports(database: Database): Promise<Record<string, E
         report: report.uri,
         pilot: report.pilot.slug,
         edition: report.edition.slug,
+        municipality: report.municipality,
         ...entry,
         fieldLabel: labelOf(entry.field),
         document: report.edition.document,
@@ -155,6 +162,7 @@ export async function underReports(database: Database): Promise<Record<string, E
         Rapportage: report.uri,
         "Pilot slug": report.pilot.slug,
         "Editie slug": report.edition.slug,
+        ...placeCells(report.municipality),
         Veld: entry.field,
         "Veld in woorden": labelOf(entry.field),
         "Nummer in de lijst": entry.item,

@@ -44,7 +44,7 @@ const lookedAt = [
   // "moet op langere termijn worden bekeken" is a wish.
   `(?<!(?:moet|moeten) (?:[a-z]+ ){0,4})worden${some(8)}${looked}`,
   `in (?:onderzoek|behandeling|overweging|beraad|bespreking|studie|afwachting van)|loopt (?:[a-z]+ ){0,2}onderzoek|onderzoek (?:[a-z]+ )?loopt|(?:onderzocht|bezien|bekeken|nagegaan|verkend|overwogen|besproken) wordt of|beraadt zich|(?:wachten|wacht) (?:[a-z]+ ){0,4}af|wordt (?:de )?balans opgemaakt`,
-  `(?:besluit(?:vorming)?|oordeel|uitwerking|voorstel|(?:eind|tussen)?evaluatie|(?:eind|tussen)?meting) volgt|volgt (?:een |de |het |nog )*(?:[a-z]+ )?${told}|(?:resultaten|uitkomsten|cijfers|gegevens) volgen`,
+  `(?:besluit(?:vorming)?|(?:eind|tussen)?oordeel|uitwerking|voorstel|(?:eind|tussen)?evaluatie|(?:eind|tussen)?meting) volgt|volgt (?:een |de |het |nog )*(?:[a-z]+ )?${told}|(?:resultaten|uitkomsten|cijfers|gegevens) volgen`,
   `(?:hierover|daarover|hiertoe|daartoe) (?:[a-z]+ ){0,3}(?:besluit|beslist|besluitvorming)|(?:besluit|beslist) (?:hierover|daarover)|(?:neemt|nemen) (?:hierover|daarover) (?:[a-z]+ ){0,6}besluit`,
   "(?:brengt|brengen) (?:[a-z]+ ){0,4}in (?:kaart|beeld)|(?:voorstel|besluit|advies)(?: [^\\s.]+){0,4} (?:wordt|in) voorbere(?:id|iding)|^\\s*(?:nader )?te bepalen",
   "(?:we|wij|college|gemeente) (?:onderzoeken|onderzoekt|bekijken|bekijkt|bezien|beziet|gaan na|gaat na)",
@@ -64,7 +64,7 @@ const announced = [
 const underWay = [
   `${work} (?:volgt(?! dat)|loopt(?: nog| door| tot|(?=\\s*$))|start|begint|gepland|in uitvoering)`,
   "^\\s*(?:nog |momenteel |op dit moment )?(?:in (?:volle gang|uitvoering|voorbereiding|ontwikkeling|de maak)|gaande|lopende?|onderweg|bezig)\\s*$",
-  `${work} (?:is|staat|wordt) (?:nog )?(?:gaande|in uitvoering|in voorbereiding|bezig|gepland|uitgesteld|vertraagd|verschoven|doorgeschoven|opgeschort)|(?:is|staat|wordt) (?:nog )?(?:gaande|in volle gang)|midden in (?:de|het) ${work}`,
+  `${work} (?:is|staat|wordt) (?:nog )?(?:gaande|in uitvoering|in voorbereiding|bezig|gepland|uitgesteld|vertraagd|verschoven|doorgeschoven|opgeschort)|(?:is|zijn|staat|wordt|worden) (?:nog )?(?:gaande|in volle gang)|midden in (?:de|het) ${work}`,
   "^\\s*(?:eind|tussen)?(?:evaluatie|meting|rapportage)\\s*[:=]\\s*(?:q\\d|eind|medio|begin|na|voor|in|[a-z]+ \\d{4}|\\d|volgt)|nulmeting (?:is|wordt|loopt)",
   `${work} is (?:nog )?(?:maar )?(?:pas|net|onlangs|recent|zojuist|kortgeleden) (?:[a-z]+ ){0,3}(?:gestart|begonnen|van start gegaan)`,
   "^\\s*(?:(?:eind|tussen)?evaluatie|(?:eind|tussen)?meting) in (?:q[1-4]|het|\\d{4}|[a-z]+ \\d{4})",

@@ -61,7 +61,7 @@ const payer =
   "(?:rijk|rijksoverheid|provincie|ministerie|[a-z]*corporaties?|subsidies?|[a-z]*fonds|derden|partners?|stichting|regio|ondernemers|zorgverzekeraar|europa|eu|partijen|uitvoerder|aanbieder|eigenaar|initiatiefnemers?)";
 /** What costs or saves money. */
 const money =
-  "(?:[a-z]*kosten|[a-z]*lasten|uitgaven|[a-z]*investering(?:en)?|geld|[a-z]*budget|[a-z]*middelen|krediet|[a-z]*bijdrage|fte|formatie|uren|tekort|overschot|besparing(?:en)?|[a-z]*opbrengst(?:en)?|inkomsten|baten|dekking|bedrag|voordeel|nadeel|gevolgen|gevolg|consequenties|effect(?:en)?|impact|invloed)";
+  "(?:[a-z]*kosten|[a-z]*lasten|uitgaven|[a-z]*investering(?:en)?|geld|[a-z]*budget|[a-z]*middelen|krediet|[a-z]*bijdrage|fte|formatie|extra (?:capaciteit|inzet|menskracht|personeel)|uren|tekort|overschot|besparing(?:en)?|[a-z]*opbrengst(?:en)?|inkomsten|baten|dekking|bedrag|voordeel|nadeel|gevolgen|gevolg|consequenties|effect(?:en)?|impact|invloed)";
 
 /** Good and bad in one breath. */
 const both = `${good} (?:en|als|maar ook|naast) (?:[a-z]+ )?(?:${bad}|minder ${good})|${bad} (?:en|als|maar ook|naast) ${good}|plus[a-z]*-? en min[a-z]*|voor- en nadelen|sterke en zwakke|verdeeld`;
@@ -81,6 +81,10 @@ export const singleWords: Readonly<Record<Question, Cues>> = {
     cue("YES", `${goals}(?: [^\\s.;:]+)* ${reached}|${reached}(?: [^\\s.;:]+)* ${goals}`),
     cue("YES", `(?:alles|volgens plan|zoals [a-z]+)(?: [^\\s.;:]+)* ${reached}`),
     cue("YES", "(?:leverde|levert|bracht|brengt|gaf|deed|doet)(?: [a-z]+){0,2} wat"),
+    cue(
+      "YES",
+      "(?:leverde|levert|gaf|geeft|bood|biedt|had|heeft)(?: [a-z]+){0,3} (?:resultaat|effect|verbetering|verschil|voordeel)",
+    ),
     cue("YES", good),
   ]),
   policyChange: inOrder([
@@ -92,6 +96,7 @@ export const singleWords: Readonly<Record<Question, Cues>> = {
       "YES",
       `(?:nieuwe?|andere?|extra) ${paper}|(?:staande?|vaste?|reguliere?|structurele?|gangbare?|dagelijkse?) [a-z]{4,}`,
     ),
+    cue("YES", "(?:inmiddels|nu|voortaan|sindsdien) beleid"),
     cue(
       "YES",
       `(?:verwerkt|opgenomen|overgenomen|vertaald|ingepast|meegenomen)(?: [a-z]+)? in (?:het|de|een|ons|onze) ${paper}`,
@@ -110,6 +115,7 @@ export const singleWords: Readonly<Record<Question, Cues>> = {
       "YES",
       "(?:begroting|budget|tarief|tarieven|leges)(?: [^\\s.;]+)* (?:aangepast|bijgesteld|verhoogd|verlaagd|gewijzigd)",
     ),
+    cue("YES", "dekking ontbreekt|ongedekt"),
     cue("NO", "dekking|gelijk(?:gebleven| gebleven)?"),
     cue(
       "YES",

@@ -1,0 +1,79 @@
+import type { PrintedLine } from "../lines.ts";
+import type { DocumentWords } from "./document-words.ts";
+import { apart, isHeadingText, type Mark } from "./mark-sections.ts";
+import { unknownSection } from "./sections.ts";
+import { fold, similarity } from "./similarity.ts";
+
+/** Lines between the pilot's heading and its first section that belong to the report: "Naam pilot …" and its like. */
+export const findBodyStart = (lines: readonly PrintedLine[], start: number, words: DocumentWords): number => {
+  const title = lines[start - 1];
+  if (!title || title.block.kind === "heading") return start;
+  const names = words.labels.flatMap(({ key, words: label }) =>
+    key.field === "title" ? [label.join("")] : [],
+  );
+  const isLike = (text: string, least: number): boolean =>
+    names.some((name) => similarity(fold(text).slice(0, name.length), name) >= least);
+  if (!isLike(title.text, 0.7) || !names.some((name) => title.text.length > name.length + 2)) return start;
+  const above = lines[start - 2];
+  const isDamagedHeading = above !== undefined && above.text.length < 16 && isLike(above.text, 0.4);
+  return isDamagedHeading ? start - 2 : start - 1;
+};
+
+/** The heading above the first section: its last printed line, and the lines it was wrapped from. */
+export const findHeadingStart = (
+  lines: readonly PrintedLine[],
+  marks: readonly (Mark | null)[],
+  bodyStart: number,
+  previousEnd: number,
+  pilot: string | null,
+  isLink: (index: number) => boolean,
+): number => {
+  if (pilot !== null) {
+    for (let index = bodyStart - 1; index >= Math.max(previousEnd, bodyStart - 6); index -= 1) {
+      if (fold(lines[index]?.text ?? "") === fold(pilot)) return index;
+    }
+  }
+  let index = bodyStart - 1;
+  // A navigation line of the pilot itself stands between its heading and its first section.
+  while (index > previousEnd && isLink(index)) index -= 1;
+  const line = lines[index];
+  if (!line || index < previousEnd || marks[index] || isLink(index) || !isHeadingText(line.text))
+    return bodyStart;
+  if (line.block.kind === "value" || line.block.kind === "item" || line.block.kind === "label")
+    return bodyStart;
+  if (line.block.kind === "heading") return firstLineOf(lines, index, previousEnd);
+  if (line.gap > 0 || index === previousEnd) return index;
+  let top = index;
+  while (top > previousEnd && lines[top]?.gap === 0 && index - top < 3) top -= 1;
+  const block = lines.slice(top, index + 1);
+  const isWrapped =
+    (lines[top]?.gap ?? 0) >= 2 && block.every(({ text }) => isHeadingText(text) && text.length < 110);
+  return isWrapped ? top : index;
+};
+
+/** A heading of the form can run over lines of print. */
+const firstLineOf = (lines: readonly PrintedLine[], index: number, previousEnd: number): number => {
+  let first = index;
+  while (first > previousEnd && lines[first - 1]?.block === lines[index]?.block) first -= 1;
+  return first;
+};
+
+/** The line stands as far apart as the headings of pilots do, and can be one. */
+const isApart = (line: PrintedLine | undefined): boolean =>
+  line !== undefined && line.gap >= apart && isHeadingText(line.text);
+
+/** The first section of a report can be one that is not known: then the heading of the pilot stands above that. */
+export const firstSection = (
+  lines: readonly PrintedLine[],
+  marks: readonly (Mark | null)[],
+  start: number,
+  previousEnd: number,
+): number => {
+  for (let index = start - 1; index > previousEnd; index -= 1) {
+    const section = marks[index]?.key.section;
+    if (section !== undefined && section !== unknownSection) break;
+    if (section === undefined && isApart(lines[index])) break;
+    if (section === unknownSection && isApart(lines[index - 1]) && !marks[index - 1]) return index;
+  }
+  return start;
+};

@@ -1,0 +1,112 @@
+import type { FollowedLine } from "./follow-lines.ts";
+import { identityOf, type SectionKey } from "./keys.ts";
+import { apart, isHeadingText } from "./mark-sections.ts";
+import { beginsAnswer } from "./value-openings.ts";
+
+/** A stretch of a document below a heading that names a pilot: indexes of its lines. */
+export interface Part {
+  readonly heading: number;
+  readonly body: number;
+  readonly end: number;
+}
+
+/** A way to part a document: where its parts begin, and where others end them. */
+interface Cut {
+  readonly headings: readonly number[];
+  readonly ends: readonly number[];
+}
+
+const isText = ({ kind }: FollowedLine): boolean => kind === "text";
+
+/** The headings of each level that the form tells; those that open a section are none of a pilot. */
+const cutsByLevel = (followed: readonly FollowedLine[]): Cut[] => {
+  const levels = followed.map((each, index) => {
+    const { block } = each.line;
+    const isFirst = followed[index - 1]?.line.block !== block;
+    return block.kind === "heading" && isFirst && isText(each) ? (block.level ?? 1) : null;
+  });
+  const used = [...new Set(levels.filter((level) => level !== null))].sort((a, b) => b - a);
+  return used.map((level) => ({
+    headings: levels.flatMap((each, index) => (each === level ? [index] : [])),
+    ends: levels.flatMap((each, index) => (each !== null && each < level ? [index] : [])),
+  }));
+};
+
+/** In text the heading of a pilot stands apart by several blank lines. */
+const cutByGaps = (followed: readonly FollowedLine[]): Cut => ({
+  headings: followed.flatMap((each, index) => {
+    const { gap, text, block } = each.line;
+    const isHeading = isText(each) && block.kind === "line" && gap >= apart;
+    return isHeading && isHeadingText(text) && !beginsAnswer(text) ? [index] : [];
+  }),
+  ends: [],
+});
+
+const bodyOf = (followed: readonly FollowedLine[], heading: number): number => {
+  const { block } = followed[heading]?.line ?? {};
+  if (block?.kind !== "heading") return heading + 1;
+  const after = followed.slice(heading).findIndex(({ line }) => line.block !== block);
+  return after === -1 ? followed.length : heading + after;
+};
+
+const partsOf = (followed: readonly FollowedLine[], { headings, ends }: Cut): Part[] =>
+  headings.map((heading, place) => {
+    const next = headings[place + 1] ?? followed.length;
+    const end = ends.find((index) => index > heading && index < next) ?? next;
+    return { heading, body: bodyOf(followed, heading), end };
+  });
+
+/** The labels and headings that a part prints; those over several lines count once. */
+const printsIn = (followed: readonly FollowedLine[], { body, end }: Part): string[] =>
+  followed.slice(body, end).flatMap(({ kind, key }, index, all) => {
+    if (key === null || kind === "text" || all[index - 1]?.key === key) return [];
+    return [kind === "label" ? identityOf(key) : `#${(key as SectionKey).section}`];
+  });
+
+/** So many labels tell a pilot from a chapter. */
+const fewestLabels = 2;
+const fewestCommon = 3;
+
+/** How well the parts of a document are reports, from 0 to 1: they print the same labels, and each of them once. */
+const likenessOf = (prints: readonly (readonly string[])[]): number => {
+  const counts = new Map<string, number>();
+  for (const each of prints)
+    for (const print of new Set(each)) counts.set(print, (counts.get(print) ?? 0) + 1);
+  const common = new Set(
+    [...counts].filter(([, count]) => count * 2 >= prints.length).map(([print]) => print),
+  );
+  if (common.size < fewestCommon) return 0;
+  const all = prints.flat();
+  const once = prints.reduce((sum, each) => sum + new Set(each).size, 0);
+  const shared = prints.reduce(
+    (sum, each) => sum + [...new Set(each)].filter((print) => common.has(print)).length,
+    0,
+  );
+  return shared / (common.size * prints.length) - (all.length - once) / all.length;
+};
+
+const leastLike = 0.6;
+
+/** How well stretches of a document are reports: see `partByHeadings`. */
+export const likenessOfParts = (followed: readonly FollowedLine[], parts: readonly Part[]): number =>
+  parts.length === 0 ? 0 : likenessOf(parts.map((part) => printsIn(followed, part)));
+
+/**
+ * Parts a document by the headings that name its pilots, where no known section tells where a report begins: those of one
+ * level, or those that stand apart, of which each has the same labels below it. Null when there are none such that are as
+ * alike as `least`.
+ */
+export const partByHeadings = (followed: readonly FollowedLine[], least: number): readonly Part[] | null => {
+  let best: readonly Part[] | null = null;
+  let most = Math.max(least, leastLike);
+  for (const cut of [...cutsByLevel(followed), cutByGaps(followed)]) {
+    const parts = partsOf(followed, cut)
+      .map((part) => ({ part, prints: printsIn(followed, part) }))
+      .filter(({ prints }) => new Set(prints).size >= fewestLabels);
+    const alike = likenessOf(parts.map(({ prints }) => prints));
+    if (alike < most || (alike === most && best !== null)) continue;
+    best = parts.map(({ part }) => part);
+    most = alike;
+  }
+  return best;
+};

@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { loadLexicon } from "../../../src/import/load-lexicon.ts";
+import { createReader, type Reader } from "../../../src/import/reader.ts";
+import { readSeedsRegister, readSeedsTemplates } from "../../../src/import/seeds.ts";
+import { ReadError } from "../../../src/report/errors.ts";
+import type { Reading } from "../../../src/report/report.ts";
+import { openBytes } from "../../../src/source/open-source.ts";
+import { readUnseen, type UnseenAnnex } from "./annexes.ts";
+import { judgeAnnex, type Judged } from "./judge.ts";
+import { prints } from "./print-annex.ts";
+
+/** Mean share of right fields; half of these annexes have one or two pilots, and most have no words of the template. */
+const leastRight: Readonly<Record<string, number>> = {
+  "text, values below their labels": 0.78,
+  "text, values behind their labels": 0.72,
+  "text in columns": 0.5,
+  "text of a scan": 0.47,
+  HTML: 0.82,
+  DOCX: 0.82,
+};
+
+describe("annexes of other municipalities, with words, order and sections of their own", () => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = createReader(readSeedsRegister(), await loadLexicon(), readSeedsTemplates());
+  });
+  const read = async (bytes: Uint8Array): Promise<Reading | null> => {
+    try {
+      return reader.readBest(await openBytes("bijlage", bytes, reader.printed), null).reading;
+    } catch (error) {
+      if (error instanceof ReadError) return null;
+      throw error;
+    }
+  };
+  const told = ({ pilot, field, expected, actual }: Judged): string =>
+    `${pilot}.${field}: ${expected} -> ${actual}`;
+
+  test.each(Object.entries(prints))(
+    "%s: nothing is wrong in silence, nor sure and wrong",
+    async (form, print) => {
+      const judgeOf = async (annex: UnseenAnnex): Promise<Judged[]> =>
+        judgeAnnex(annex, await read(print(annex)));
+      const judged = await Promise.all(readUnseen().map(judgeOf));
+      const all = judged.flat();
+      expect(all.filter(({ isSilent }) => isSilent).map(told)).toEqual([]);
+      const isSure = ({ confidence, isRead, isDoubted }: Judged): boolean =>
+        isRead && !isDoubted && confidence >= 0.95;
+      expect(all.filter((each) => isSure(each) && !each.right).map(told)).toEqual([]);
+      const shares = judged.map((each) => each.filter(({ right }) => right).length / each.length);
+      const mean = shares.reduce((sum, each) => sum + each, 0) / shares.length;
+      expect(mean).toBeGreaterThanOrEqual(leastRight[form] ?? 1);
+    },
+  );
+
+  test("one pilot in the words of the template is read whole and for sure, in text, HTML and Word", async () => {
+    const annex = readUnseen().find(({ municipality }) => municipality === "Roosendaal");
+    if (!annex) throw new Error("no annex");
+    for (const form of [
+      "text, values below their labels",
+      "text, values behind their labels",
+      "HTML",
+      "DOCX",
+    ]) {
+      const judged = judgeAnnex(annex, await read(prints[form]?.(annex) ?? new Uint8Array()));
+      expect(judged.filter(({ right, isDoubted }) => !right || isDoubted).map(told)).toEqual([]);
+      expect(Math.min(...judged.map(({ confidence }) => confidence))).toBeGreaterThanOrEqual(0.95);
+    }
+  });
+});
