@@ -12,6 +12,8 @@ export interface PresentedEdition {
   readonly slug: string;
   readonly title: string;
   readonly kind: EditionKind;
+  /** What the paper is called, where that is none of the kinds. */
+  readonly kindName: string | null;
   readonly year: number;
   /** Null when the document does not tell: a report then has no address. */
   readonly municipality: { readonly code: string; readonly name: string } | null;
@@ -50,6 +52,7 @@ export function presentReading(
     slug: from.slug,
     title: from.title,
     kind: from.kind,
+    kindName: from.kindName,
     year: from.year,
     municipality: from.municipality,
   };

@@ -47,6 +47,7 @@ export async function read(terminal: Terminal, place: string, options: ReadOptio
   const guessed = known ?? guessEdition(document.name, document.text);
   const edition: PresentedEdition | null = guessed && {
     ...guessed,
+    kindName: guessed.kindName ?? null,
     municipality: municipalityIn(named ?? known?.municipality ?? guessMunicipality(document.text)),
   };
   if (options.html !== undefined)

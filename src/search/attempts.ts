@@ -232,6 +232,9 @@ const tellsAbout = ({ token, about }: SoughtWord, all: number): boolean =>
 const weightOfAbout = ({ about, pilots }: SoughtWord, all: number): number =>
   Math.log(1 + all / Math.max(1, about || pilots));
 
+/** A topic is asked in few words; each hint of a long question costs as much as a word of it. */
+const mostHinted = 6;
+
 /** Who has more to do with what is asked comes before who has less. */
 const topicHints = ({ token, term }: SoughtWord): Term[] =>
   [topicKey(token.key), ...term.together.map(aboutKey)].map((key) => ({
@@ -333,7 +336,10 @@ function attempt(
       minimum,
       hints: [
         ...[...rest.filter(({ missing }) => !missing), ...hints].map(termOf),
-        ...words.filter(({ token }) => token.kind === "word").flatMap(topicHints),
+        ...words
+          .filter(({ token }) => token.kind === "word")
+          .slice(0, mostHinted)
+          .flatMap(topicHints),
       ],
       whole: [],
       names: question.names.map(({ key }) => key),

@@ -60,7 +60,8 @@ export async function termsOf(
   analyser: Analyser,
   isKnown: IsKnown,
 ): Promise<Terms> {
-  const hasOthers = tokens.filter(({ key, kind }) => kind === "word" && !paperWords.has(key)).length > 1;
+  const others = tokens.filter(({ key, kind }) => kind === "word" && !paperWords.has(key)).length;
+  const hasOthers = others > 1 && others <= longestTopic;
   const plain = tokens.map((token, index) => ({
     token,
     ...waysOf(token, hasOthers),
@@ -201,6 +202,8 @@ const shortestTopic = 8;
 const fewTopics = 2;
 const rareTopic = 0.1;
 const topicWorth = 0.5;
+/** A topic is asked in few words: a longer question is dear enough. */
+const longestTopic = 8;
 const broaderWorth = 0.3;
 const aboutWorth = 0.5;
 

@@ -65,7 +65,9 @@ const manifestSchema = z
           message: `gemeente "${each.municipality}" staat niet in municipalities`,
         });
       }
-      const earlier = seen.get(each.slug);
+      // Editions of two municipalities may have one slug.
+      const place = `${each.municipality}/${each.slug}`;
+      const earlier = seen.get(place);
       if (earlier !== undefined) {
         context.addIssue({
           code: "custom",
@@ -73,7 +75,7 @@ const manifestSchema = z
           message: `"${each.slug}" staat al in editions[${earlier}]`,
         });
       }
-      seen.set(each.slug, index);
+      seen.set(place, index);
     });
   });
 

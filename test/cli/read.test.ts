@@ -17,6 +17,7 @@ test("read --json prints edition, reports and unread lines in the shapes of the 
     slug: "perspectiefnota-2024",
     title: "Perspectiefnota 2024",
     kind: "PERSPECTIEFNOTA",
+    kindName: null,
     year: 2024,
     municipality: { code: "GM0637", name: "Zoetermeer" },
     mandate: { number: "21-0642", title: "Oogst van de pilots" },

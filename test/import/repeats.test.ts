@@ -13,6 +13,7 @@ const edition = {
   slug: "begroting-2023",
   title: "",
   kind: "PROGRAMMABEGROTING",
+  kindName: null,
   year: 2023,
   municipality: { code: "GM0503", name: "Delft" },
 } as const;

@@ -10,7 +10,7 @@ import { askableQuestions } from "../../src/search/example-questions.ts";
 import { searcherOf } from "../../src/search/fallback-engine.ts";
 import { createUnderstanding } from "../../src/search/query/understand-question.ts";
 import { analyser, isKnown } from "./dutch.ts";
-import { inTurn, judgeQuestions, type Judged } from "./judged-questions.ts";
+import { inTurn, judgeQuestions, judgeReadings, type Judged } from "./judged-questions.ts";
 import { namesOf, seedPilots } from "./seed-pilots.ts";
 
 /** An engine under test, with the list of words that goes with it, and how to put it away. */
@@ -335,6 +335,7 @@ export function describeEngine(
     );
 
     if (judged !== null) judgeQuestions(ask, judged);
+    if (judged === "all") judgeReadings(ask);
 
     it.each(["", "   ", "de het een", "🙂🙂", '""', "-", "?!"])(
       "answers a question that asks nothing with nothing: %j",

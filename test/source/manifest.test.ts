@@ -38,6 +38,7 @@ describe("the manifest", () => {
     const [first, second] = broken.editions;
     if (!first || !second) throw new Error("the seeds have two editions");
     first.municipality = "GM9999";
+    second.municipality = "GM9999";
     first.document["extra"] = true;
     second.slug = first.slug;
     const withExtra = faultOf(() => readManifest(written(JSON.stringify(broken))));
@@ -45,8 +46,20 @@ describe("the manifest", () => {
     expect(withExtra).toContain("extra");
     delete first.document["extra"];
     expect(faultOf(() => readManifest(written(JSON.stringify(broken))))).toBe(
-      '-: editions[0].municipality: gemeente "GM9999" staat niet in municipalities; editions[1].slug: "perspectiefnota-2024" staat al in editions[0]',
+      '-: editions[0].municipality: gemeente "GM9999" staat niet in municipalities; editions[1].municipality: gemeente "GM9999" staat niet in municipalities; editions[1].slug: "perspectiefnota-2024" staat al in editions[0]',
     );
+  });
+
+  test("may have editions of one slug, of two municipalities", () => {
+    const [first, second] = seedsManifest.editions;
+    const of = {
+      municipalities: [
+        { code: "GM0637", name: "Zoetermeer" },
+        { code: "GM0513", name: "Gouda" },
+      ],
+      editions: [first, { ...second, slug: first?.slug, municipality: "GM0513" }],
+    };
+    expect(readManifest(written(JSON.stringify(of)))).toEqual(of);
   });
 
   test("says what a paper is called that is of no known kind, and of no other", () => {

@@ -21,6 +21,13 @@ export const doubtKinds = (reports: Reports, report: ReadReport): Doubt[] => {
     const isLong = value.text.includes("\n") || (kind !== "period" && value.text.length > longestLine);
     if (isLine && isLong)
       doubts.push(makeDoubt(reports.text, field, "KIND_MISFIT", 0.6, spanOf(fieldText, report)));
+    // "Nog niet bekend" above a text is the answer to a question that was not found.
+    if (
+      kind === "text" &&
+      fieldText.units.length > 1 &&
+      fieldText.units.some(({ traits }) => traits.isShortAnswer)
+    )
+      doubts.push(makeDoubt(reports.text, field, "TWO_VALUES", 0.6, spanOf(fieldText, report)));
     if (kind === "answer" && isAloneWithoutJudgement(reports, report, field))
       doubts.push(makeDoubt(reports.text, field, "NO_JUDGEMENT", 0.7, spanOf(fieldText, report)));
   }

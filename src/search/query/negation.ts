@@ -1,3 +1,4 @@
+import { referredPlurals } from "../../domain/referred.ts";
 import type { Token } from "../../dutch/analyser.ts";
 import { phrasesBefore, scopeAfter, wordsBefore, type Reading, type Scope } from "./denied-scope.ts";
 import type { Found } from "./find-references.ts";
@@ -69,10 +70,10 @@ function scopeOf(
   return { scope, isPlightOnly: phrases.length === 0 && isPlight(index, words, reading) };
 }
 
-const named = new Set(["programmes", "portfolios", "partnerKinds"]);
+const named: ReadonlySet<string> = new Set([...referredPlurals, "partnerKinds"]);
 const leads = /^(?:(?:begrotings)?programma|progr?|pgm|portefeuille|portefeuillehouder|wethouder)$/u;
 
-/** "Niet over jeugd en onderwijs" denies the words as well as the portfolio that is called so; as a name it is the name's. */
+/** "Niet over jeugd en onderwijs" denies the words as well as what is called so; as a name it is the name's. */
 function wordsMeant({ reference, match }: Found, { tokens, isHint, isThing }: Reading): Token[][] {
   const used = match.used.flatMap((index) => tokens[index] ?? []);
   const isName = used.some(({ text, key }) => /^\p{Lu}/u.test(text) || leads.test(key));

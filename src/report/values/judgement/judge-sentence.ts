@@ -1,0 +1,69 @@
+import type { Verdict } from "../../../domain/vocabularies.ts";
+import { goals, number, reached, share, wholeWords, type Question } from "./cue.ts";
+import { isExpectedIn, opensCondition } from "./force.ts";
+import { clausesOf, firstOf, judgeClause, limited, putOff } from "./judge-clause.ts";
+import { amount, spent } from "./money-words.ts";
+import { openings } from "./openings.ts";
+import { judgePhrase } from "./short-phrase.ts";
+
+/** "Voor de jongeren wel, voor de ouderen niet", "Het eerste jaar wel, daarna niet meer": an answer of two halves. */
+const halves =
+  /(?<![a-z])wel,? (?:maar |en )?[^,;.]{1,40}(?<![a-z])niet(?: meer)?[.!]?$|(?<![a-z])niet,? (?:maar |en )?[^,;.]{1,40}(?<![a-z])wel[.!]?$|^(?:wel [^,;.]{2,40}, (?:maar |en )?niet|niet [^,;.]{2,40}, (?:maar |en )?wel) |(?<![a-z])niet [^;.]{2,60}, (?:maar |en )?wel (?:voor|bij|in|op|onder) [^,;.]{2,40}[.!]?$|(?<![a-z])niet [^,;.]{1,30}, (?:maar |en )?(?:[^\s,;.]+ ){1,3}wel[.!]?$|(?:wel|goed|prima|positief|succesvol|geslaagd) (?:voor|bij|in|op|onder) [^,;.]{2,40}, (?:maar )?(?:niet|minder) (?:voor|bij|in|op|onder) /u;
+
+/** "Een deel van de doelen is nog niet gehaald": the others are. */
+const partNotYet = wholeWords(`${share} van (?:de |het )?${goals}[^.;]{0,20} (?:nog )?niet ${reached}`);
+
+/** "Vanwege de tegenvallende resultaten niet": a reason, and yes or no. */
+const reasoned =
+  /^(?:vanwege|wegens|door|gezien|gelet op|volgens|naar|blijkens) [^,;]{3,70} (wel|niet)[.!]?$|(?<![a-z])(?:dus|daarom) (ja|wel|nee|neen|niet)[.!]?$/u;
+
+/** "Alleen in Noordhove", "Bij de helft van de deelnemers wel", without a verb. */
+const onlySome = new RegExp(
+  `^(?:(?:alleen|enkel|uitsluitend|slechts|vooral) (?:bij|op|in|voor|onder) [^,;.]+|(?:slechts |maar )?(?:bij|op|in|voor|onder) (?:${share}|${number} (?:van|op) de ${number})(?: (?:van (?:de|het) )?[a-z]+)?(?: (?:wel|niet))?)[.!]?$`,
+  "u",
+);
+
+/** "Voor de binnenstad wel": and for the others not. */
+const forSome =
+  /^(?:voor|in|bij|op|onder) (?!\d{4}|(?:de |het )?(?:grote|belangrijke) )[^,;]{3,40} (?:wel|niet)[.!]?$/u;
+
+/** "Dat de proef een succes was, kan niemand beweren": who says so is denied. */
+const denied =
+  /^dat .*, (?:kan|kunnen|is|valt)(?: [^\s,]+){0,9} (?:niemand|niet|moeilijk)(?: [^\s,]+){0,9} (?:beweren|zeggen|stellen|volhouden|gezegd|gesteld|vol te houden)/u;
+
+/**
+ * Judges a folded sentence: as a short phrase, by its turn, by how it opens, and then clause by clause. Null when nothing
+ * in it judges. `isEarly` tells that it is one of the first, where an amount answers the question about money.
+ */
+export const judgeSentence = (sentence: string, question: Question, isEarly: boolean): Verdict | null => {
+  const whole = judgePhrase(sentence, question);
+  if (whole !== null) return whole;
+  if (question !== "financialConsequence" && sentence.length < 60 && onlySome.test(sentence)) return "PARTLY";
+  // "Als de pilot slaagt wel": a yes or no that depends.
+  if (/^(?:als|indien|mits|bij|wanneer) [^,;]{3,60} (?:wel|niet)[.!]?$/u.test(sentence))
+    return "NOT_YET_KNOWN";
+  if (question !== "financialConsequence" && halves.test(sentence)) return "PARTLY";
+  const clauses = clausesOf(sentence);
+  const early = firstOf(openings, sentence) ?? judgePhrase((clauses[0] ?? "").trim(), question);
+  if (early !== null) return limited(early, clauses.slice(1), question);
+  if (denied.test(sentence)) return "NO";
+  if (question === "successful" && partNotYet.test(sentence)) return "PARTLY";
+  const [, because, therefore] = reasoned.exec(sentence) ?? [];
+  const reasonedTo = because ?? therefore;
+  if (reasonedTo !== undefined) return reasonedTo === "wel" || reasonedTo === "ja" ? "YES" : "NO";
+  if (question !== "financialConsequence" && forSome.test(sentence)) return "PARTLY";
+  const isConditional = clauses.some((clause) => opensCondition.test(clause));
+  for (const [at, clause] of clauses.entries()) {
+    const verdict = firstOf(putOff, clause) ?? judgeClause(clause, question);
+    if (verdict === null) continue;
+    if (isConditional) return "NOT_YET_KNOWN";
+    const tail = / en ([^,;]{1,40} niet)$/u.exec(clause)?.[1];
+    return limited(verdict, [...(tail === undefined ? [] : [tail]), ...clauses.slice(at + 1)], question);
+  }
+  // A remark between commas can stand in the middle of "dat wordt …, duidelijk".
+  const deferred = clauses.length > 1 ? firstOf(putOff, sentence) : null;
+  if (deferred !== null || question !== "financialConsequence" || !isEarly) return deferred;
+  const priced = clauses.find((clause) => amount.pattern.test(clause));
+  if (priced === undefined || spent.test(sentence)) return null;
+  return isExpectedIn(priced, question) ? "NOT_YET_KNOWN" : "YES";
+};
