@@ -19,6 +19,8 @@ export async function loadPilots(
   kysely: Database["kysely"],
   keys: readonly string[],
 ): Promise<PilotSource[]> {
+  // A stretch of events can tell of no pilot.
+  if (keys.length === 0) return [];
   const reader = sqlReader(kysely);
   const changes = await loadChanges(kysely, keys);
   const sources = await Promise.all(
