@@ -58,7 +58,7 @@ export async function storeManyReports(database: Database): Promise<number> {
       .raw(`${into} overriding system value select ${ids}, ${values.join(", ")} from ${from}`)
       .execute(kysely);
   };
-  await copied("pilot", { slug: "x.slug || '-' || copy" });
+  await copied("pilot", { slug: "x.slug || '-' || copy", address: "x.address || '-' || copy" });
   await copied("report", { pilot_id: "x.pilot_id + copy * 1000000" });
   for (const table of [
     "origin_mention",

@@ -5,11 +5,10 @@ import { sortNameSql } from "../../src/domain/sort-name.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { createAnalyser } from "../../src/dutch/analyser.ts";
 import { loadLexicon } from "../../src/import/load-lexicon.ts";
-import type { Report } from "../../src/report/report.ts";
 import { catchUp } from "../../src/search/indexer.ts";
 import { createPostgresEngine } from "../../src/search/postgres/postgres-engine.ts";
 import { readSeedsRegister } from "../../src/import/seeds.ts";
-import { documentOf } from "../corpus.ts";
+import { editionOf, type ReportPart } from "../../test/graph/readings.ts";
 import { makeReport, newcomers } from "../corpus/make-report.ts";
 import type { Askable } from "./questions.ts";
 
@@ -20,15 +19,17 @@ const firstYear = 2020;
 /** Reports that are stored one by one; the rest is copied from them. */
 const stored = municipalities * pilotsEach * editionsEach;
 
-function reportsOf(municipality: number, edition: number): Report[] {
-  return Array.from({ length: pilotsEach }, (_, pilot) => ({
+const partsOf = (municipality: number, edition: number): ReportPart[] =>
+  Array.from({ length: pilotsEach }, (_, at) => {
     // The edition is counted from the one in which the pilot began: each is reported on from its begin to its end.
-    ...makeReport(municipality, pilot, Math.floor(pilot / newcomers) + edition, firstYear),
-    extra: [],
-    doubts: [],
-    provenance: [],
-  }));
-}
+    const { pilot, ...values } = makeReport(
+      municipality,
+      at,
+      Math.floor(at / newcomers) + edition,
+      firstYear,
+    );
+    return { name: pilot.name, ...values };
+  });
 
 async function storeFirst(database: Database): Promise<void> {
   const register = readSeedsRegister();
@@ -38,29 +39,8 @@ async function storeFirst(database: Database): Promise<void> {
       const year = firstYear + edition;
       const title = `Perspectiefnota ${year}`;
       const slug = `${slugOf(name)}-${slugOf(title)}`;
-      await storeEdition(database, {
-        edition: {
-          slug,
-          title,
-          kind: "PERSPECTIEFNOTA",
-          year,
-          municipality: { code: `GM100${municipality}`, name },
-        },
-        document: documentOf(`${slug}.txt`, slug),
-        reading: {
-          layout: "WEB",
-          introduction: null,
-          expected: null,
-          mandate: null,
-          reports: reportsOf(municipality, edition),
-          unread: [],
-          furniture: [],
-          warnings: [],
-          doubts: [],
-          labels: [],
-        },
-        register,
-      });
+      const entry = { slug, title, year, municipality: { code: `GM100${municipality}`, name } };
+      await storeEdition(database, editionOf(entry, partsOf(municipality, edition), { register }));
     }
   }
 }

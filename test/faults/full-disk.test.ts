@@ -49,7 +49,7 @@ describe("a disk that is full", { timeout: 300_000 }, () => {
         [
           `size=$(du -sk '${stored}' | cut -f1) && mount -t tmpfs -o size=$((size + 2000))k none /mnt && cp -a '${stored}' /mnt/data`,
           // What is left is enough for the lock, and for no table to grow.
-          "dd if=/dev/zero of=/mnt/room bs=1k count=64; dd if=/dev/zero of=/mnt/rest bs=4k; rm /mnt/room; test -f /mnt/rest",
+          "dd if=/dev/zero of=/mnt/room bs=1k count=16; dd if=/dev/zero of=/mnt/rest bs=4k; rm /mnt/room; test -f /mnt/rest",
           oogst("/mnt/data", [...importing, ...asEdition]),
           oogst("/mnt/data", ["check"]),
           oogst("/mnt/new", ["check"]),

@@ -7,13 +7,17 @@ import { editionOf } from "../graph/readings.ts";
 describeOnDatabases("the dataset", (database) => {
   it("says of each edition how many pilots were announced, read, and not read", async () => {
     const pilots = [{ name: "Woonoverlast" }, { name: "Daklozenpunt" }];
-    const unread = [{ line: 3, start: 0, end: 4, text: "Losse regel" }];
+    const text = "Losse regel";
     for (const [year, expected] of [
       [2024, 2],
       [2025, 5],
       [2026, null],
-    ] as const)
-      await storeEdition(database(), editionOf({ year }, pilots, { reading: { expected, unread } }));
+    ] as const) {
+      const edition = editionOf({ year }, pilots, { preface: `${text}\n` });
+      const start = edition.document.text.indexOf(text);
+      const unread = [{ line: 2, start, end: start + text.length, text }];
+      await storeEdition(database(), { ...edition, reading: { ...edition.reading, expected, unread } });
+    }
     const editions = "editions { edition { year } expected read missed unread }";
     expect(await ask(database(), `{ dataset { ${editions} } }`)).toEqual({
       dataset: {
