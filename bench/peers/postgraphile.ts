@@ -4,7 +4,7 @@ import { makePgService } from "postgraphile/adaptors/pg";
 import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 import { TYPES } from "postgraphile/@dataplan/pg";
 import { grafserv } from "postgraphile/grafserv/node";
-import { addPgTableOrderBy, orderByAscDesc } from "postgraphile/utils";
+import { addPgTableOrderBy, jsonPgSmartTags, orderByAscDesc } from "postgraphile/utils";
 import { sortLetters } from "../../src/domain/sort-name.ts";
 
 /** PostGraphile 5.1 with the schema that it makes of the tables, and our order of names, which tables cannot tell it. */
@@ -19,9 +19,15 @@ const nameOrder = addPgTableOrderBy({ schemaName: "public", tableName: "pilot" }
   ),
 );
 
+/** It calls the key of a table `rowId`, which is the name of a column here: without another, whole types are left out. */
+const columnNames = jsonPgSmartTags({
+  version: 1,
+  config: { attribute: { "given_address.row_id": { tags: { name: "numberOfRow" } } } },
+});
+
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset],
-  plugins: [nameOrder],
+  plugins: [nameOrder, columnNames],
   disablePlugins: ["NodePlugin"],
   pgServices: [
     makePgService({
