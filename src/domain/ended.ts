@@ -15,9 +15,11 @@ export interface ToldEnd {
 }
 type Days = Pick<Period, "from" | "to" | "part"> | null;
 
-const lastSequels: ReadonlySet<SequelKind> = new Set(["STOPPED", "REGULAR_POLICY"]);
+/** After these a pilot is no more: what was asked for has had its end. */
+export const lastSequels: ReadonlySet<SequelKind> = new Set(["STOPPED", "REGULAR_POLICY"]);
 const onwards: ReadonlySet<SequelKind> = new Set(["EXTENDED", "SCALED_UP", "ADJUSTED"]);
-const concluded: ReadonlySet<Verdict> = new Set(["YES", "PARTLY", "NO"]);
+/** Verdicts with which a pilot has an outcome. */
+export const concluded: ReadonlySet<Verdict> = new Set(["YES", "PARTLY", "NO"]);
 
 const dayAfter = (iso: string): string =>
   new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

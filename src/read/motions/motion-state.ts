@@ -1,4 +1,4 @@
-import type { SequelKind } from "../../domain/vocabularies.ts";
+import { concluded, lastSequels } from "../../domain/ended.ts";
 import type { MotionPath } from "./read-path.ts";
 
 /** How far a motion, or a promise, has come by what its pilots' reports say. */
@@ -22,13 +22,10 @@ export interface JudgedState {
   readonly because: { readonly quote: string; readonly edition: string } | null;
 }
 
-/** After these a pilot is no more: what was asked for has had its end. */
-const lastSequels: ReadonlySet<SequelKind> = new Set(["REGULAR_POLICY", "STOPPED"]);
-
 const lastSequelOf = ({ sequels }: Pick<MotionPath, "sequels">) =>
   sequels.find(({ kind }) => lastSequels.has(kind));
 const hasOutcome = ({ latest }: Pick<MotionPath, "latest">): boolean =>
-  ["YES", "PARTLY", "NO"].includes(latest.successful.verdict);
+  concluded.has(latest.successful.verdict);
 // Not when only the calendar says so: a report may just be late.
 const isOver = ({ status }: Pick<MotionPath, "status">): boolean => status === "ENDED";
 

@@ -1,3 +1,4 @@
+import { concluded } from "../../domain/ended.ts";
 import { type ReportField, reportFields, type ReportValues } from "../../domain/report-fields.ts";
 import { moveOf } from "../../domain/slip.ts";
 import type { ChangeKind, Verdict } from "../../domain/vocabularies.ts";
@@ -47,7 +48,6 @@ export interface DerivedChange {
 }
 
 const DAY = 86_400_000;
-const concluded: ReadonlySet<Verdict> = new Set(["YES", "PARTLY", "NO"]);
 const awaited: ReadonlySet<Verdict> = new Set(["NOT_YET_KNOWN", "NOT_STATED"]);
 const fields = Object.keys(reportFields) as ReportField[];
 

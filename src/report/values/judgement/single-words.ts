@@ -109,7 +109,7 @@ export const singleWords: Readonly<Record<Question, Cues>> = {
   financialConsequence: inOrder([
     cue(
       "NO",
-      `${payer}(?: [^\\s.;:]+){0,3} (?:betaalt|betalen|draagt|dragen|vergoedt|vergoeden|bekostigt|bekostigen|financiert|financieren|dekt|dekken|neemt|nemen|is voldoende)|(?:zijn|is|komen|komt) voor (?:de |het )?${payer}|(?:voor|ten) (?:rekening|laste|koste) van (?:de |het |een )?${payer}|opgevangen|terug(?:verdiend|betaald|verdient|betaalt)|zich(?:zelf)? terug|meegefinancierd|(?:gedragen|betaald|vergoed|gefinancierd|bekostigd|gedekt) door(?! de gemeente| ons| zoetermeer)|(?:budget|middelen|dekking|krediet|formatie) (?:is|zijn) (?:[a-z]+ )?(?:toereikend|voldoende|aanwezig)|bestaande (?:formatie|capaciteit|bezetting|personeel|uren|budget|middelen)`,
+      `${payer}(?: [^\\s.;:]+){0,3} (?:betaalt|betalen|draagt|dragen|vergoedt|vergoeden|bekostigt|bekostigen|financiert|financieren|dekt|dekken|neemt|nemen|is voldoende)|(?:zijn|is|komen|komt) voor (?:de |het )?${payer}|(?:voor|ten) (?:rekening|laste|koste) van (?:de |het |een )?${payer}|opgevangen|terug(?:verdiend|betaald|verdient|betaalt)|zich(?:zelf)? terug|meegefinancierd|(?:gedragen|betaald|vergoed|gefinancierd|bekostigd|gedekt) door(?! (?:de |onze )?gemeente| ons)|(?:budget|middelen|dekking|krediet|formatie) (?:is|zijn) (?:[a-z]+ )?(?:toereikend|voldoende|aanwezig)|bestaande (?:formatie|capaciteit|bezetting|personeel|uren|budget|middelen)`,
     ),
     cue(
       "YES",
