@@ -13,7 +13,7 @@ export interface DoubtedAnswer {
 
 /** "Betaald door Zoetermeer" is, in Zoetermeer's own report, paid by the municipality. */
 const ofTheMunicipality = (text: string, name: string | null): string =>
-  name === null
+  name === null || !text.includes(name)
     ? text
     : text.replace(
         new RegExp(`(?<![\\p{L}-])(?:gemeente )?${RegExp.escape(name)}(?![\\p{L}-])`, "gu"),
