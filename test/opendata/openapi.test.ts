@@ -121,7 +121,7 @@ test("the page to read needs nothing from elsewhere, and names every address", a
   );
   // What the service answers is shown as it answers it.
   expect(body).toContain("GET /open-data/v1/pilots?perPagina=1");
-  expect(body).toContain("&#34;totalCount&#34;: ");
+  expect(body).toContain('"totalCount": ');
   expect(body).not.toMatch(/<script|src=|@import|<link/);
   for (const path of Object.keys(description.paths)) expect(body).toContain(`GET /open-data/v1${path}`);
 });

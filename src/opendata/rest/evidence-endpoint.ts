@@ -16,7 +16,8 @@ export const evidenceEndpoint: Endpoint = {
   operationId: "lijstBewijsplaatsen",
   tag: "Rapportages",
   summary: "Waar de waarden van een rapportage vandaan komen",
-  description: "Van elke waarde de plaats in het document, de gedrukte woorden, en hoe zeker de lezing is.",
+  description:
+    "Van elke waarde de plaats in het document, de woorden die er staan, en hoe zeker ze goed zijn gelezen.",
   pathParameters: report,
   parameters: {},
   formats: Object.values(formats),

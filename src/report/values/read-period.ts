@@ -3,7 +3,7 @@ import { periodOf } from "../../domain/period.ts";
 import type { DoubtReason, Precision } from "../../domain/vocabularies.ts";
 import { seasonBeside, type Days } from "./calendar.ts";
 import { findMoments, type Moment } from "./find-moments.ts";
-import { holdingOf } from "./holding-moment.ts";
+import { holdingOf, movedFrom } from "./holding-moment.ts";
 import { placeBefore, type Place } from "./period-place.ts";
 import { isCountedFrom, isLoneUnit, isOngoing, isUndetermined, recursAt } from "./period-words.ts";
 
@@ -17,7 +17,8 @@ const coarser = (one: Precision, other: Precision): Precision =>
 /** Joins "januari tot en met maart 2025" and "2024-2026"; null when the two are no range. */
 const rangeOf = (text: string, first: Moment, second: Moment | undefined): Days | null => {
   if (second === undefined || second.days === null || second.year === null) return null;
-  if (!joint.test(text.slice(first.end, second.start))) return null;
+  if (!joint.test(text.slice(first.end, second.start)) || movedFrom.test(text.slice(0, first.start)))
+    return null;
   const from = first.days ?? first.inYear?.(second.year) ?? null;
   const to = second.days;
   if (from === null || from.from === null || to.to === null || from.from > to.to) return null;
