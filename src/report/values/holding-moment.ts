@@ -7,7 +7,7 @@ const changedTo =
 const insteadOf =
   /(?<![\p{L}])(?:was|i\.?p\.?v\.?|in plaats van|oorspronkelijke?|aanvankelijk|voorheen|eerder|eerst|eerdere|gepland)(?![\p{L}])/iu;
 const oldBefore =
-  /(?<![\p{L}])(?:oorspronkelijke?|aanvankelijk|voorheen|eerst|was|gepland|uitgesteld van|verschoven van)\s*(?:einddatum|startdatum|datum|in|op|tot|:)?\s*$/iu;
+  /(?<![\p{L}])(?:oorspronkelijke?|aanvankelijk|voorheen|eerst|was|gepland|(?:uitgesteld|verschoven|verlengd|verlenging) van)\s*(?:einddatum|startdatum|datum|in|op|tot|:)?\s*$/iu;
 const optional =
   /optie|mogelijk|eventueel|(?<![\p{L}])(?:kan|kunnen|indien|mits|wens|verzoek|voorstel|voorgesteld|of eerder|of later)(?![\p{L}])/iu;
 

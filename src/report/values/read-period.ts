@@ -40,6 +40,9 @@ interface Stretch extends Place {
   readonly isEither: boolean;
 }
 
+/** "Verlengd van 1 juli tot 31 december" is no range: the one took the place of the other. */
+const isMovedFrom = /(?:verlengd|verlenging|uitgesteld|verschoven) van(?: het| de)?\s*$/iu;
+
 const stretchesIn = (text: string): Stretch[] => {
   const moments = findMoments(text);
   const stretches: Stretch[] = [];
@@ -47,7 +50,9 @@ const stretchesIn = (text: string): Stretch[] => {
     const [moment, next] = [moments[at], moments[at + 1]];
     if (moment === undefined) continue;
     const { start, end, isRepaired } = moment;
-    const joined = rangeOf(text, moment, next) ?? partOf(text, moment, next);
+    const joined =
+      (isMovedFrom.test(text.slice(0, start)) ? null : rangeOf(text, moment, next)) ??
+      partOf(text, moment, next);
     if (joined !== null && next !== undefined) {
       const isEither = /(?<![\p{L}])of(?![\p{L}])/iu.test(text.slice(end, next.start));
       stretches.push({ start, end: next.end, days: joined, part: null, bound: "ON", isRepaired, isEither });
@@ -104,7 +109,7 @@ const undated = (text: string, precision: "RECURRING" | "UNKNOWN"): Period =>
 
 /** Words beside a date that may take it back, or make it the begin of a stretch of which the end is not printed. */
 const takesBack =
-  /(?<![\p{L}])(?:niet|looptijd|duur|vervallen|vervalt|geannuleerd|geschrapt|ingetrokken|onder voorbehoud|of (?:eerder|later)|verlengd met)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:niet|looptijd|duur|vervallen|vervalt|geannuleerd|geschrapt|ingetrokken|onder voorbehoud|of (?:eerder|later)|verlengd met|(?:jaar|maand(?:en)?|kwarta(?:al|len)|we(?:ek|ken)) verlengd)(?![\p{L}])/iu;
 /** Letters within figures, or figures that make no date. */
 const oddFigures = /\d{3,}|\d\p{L}|\p{L}\d/u;
 
