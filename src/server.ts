@@ -86,7 +86,7 @@ export async function createHttpServer<Context extends BaseContext>(
   const plugins = tracing === null ? [] : [tracing.operationPlugin()];
   const sendAnswer = answering({ mostBytes: options.cacheBytes, count });
   await server.register(async (scope) => {
-    await secureHeaders(scope, publicUrl, { kind: "queryPage" });
+    await secureHeaders(scope, publicUrl, "queryPage");
     registerHealth(scope, { readHealth, isDraining });
     await scope.register((graphql) => registerGraphql(graphql, { ...options, sendAnswer, follow, plugins }), {
       prefix: "/graphql",

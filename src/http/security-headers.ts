@@ -9,9 +9,9 @@ type Directives = Readonly<Record<string, readonly string[]>>;
 /** What may run and load in the answers of a door; all else is the same everywhere. */
 const profiles = {
   /** Data: nothing runs in it. */
-  data: (): Directives => ({ defaultSrc: [none], frameAncestors: [none] }),
+  data: { defaultSrc: [none], frameAncestors: [none] },
   /** GraphiQL, whose editor writes style while it runs; no script but our own runs, and nothing goes to another host. */
-  queryPage: (): Directives => ({
+  queryPage: {
     defaultSrc: [none],
     scriptSrc: [self],
     styleSrc: [self, "'unsafe-inline'"],
@@ -22,26 +22,22 @@ const profiles = {
     baseUri: [none],
     formAction: [none],
     frameAncestors: [none],
-  }),
-  /**
-   * Pages: no inline script, and of inline style only the site's own, by its hash. A page's JSON-LD is a data block, which
-   * no browser runs and no policy has to allow.
-   */
-  page: (styleSource: string): Directives => ({
+  },
+  /** Pages: nothing inline. A page's JSON-LD is a data block, which no browser runs and no policy has to allow. */
+  page: {
     defaultSrc: [none],
     scriptSrc: [self],
-    styleSrc: [styleSource],
+    styleSrc: [self],
     imgSrc: [self],
     connectSrc: [self],
     formAction: [self],
     baseUri: [none],
     frameAncestors: [none],
-  }),
-};
+  },
+} as const satisfies Record<string, Directives>;
 
-/** Which answers a door gives, as far as safety goes; a page names the hash of its style. */
-export type SecurityProfile =
-  { readonly kind: "data" | "queryPage" } | { readonly kind: "page"; readonly styleSource: string };
+/** Which answers a door gives, as far as safety goes. */
+type SecurityProfile = keyof typeof profiles;
 
 /**
  * Gives every answer of a scope the security headers of its profile.
@@ -63,20 +59,20 @@ export async function secureHeaders(
 /** The security headers of a profile. */
 export function securityHeaders(publicUrl: string, profile: SecurityProfile): Promise<OutgoingHttpHeaders> {
   const isSecure = publicUrl.startsWith("https:");
-  const directives = profile.kind === "page" ? profiles.page(profile.styleSource) : profiles[profile.kind]();
+  const directives: Directives = profiles[profile];
   return readHeaders({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         ...Object.fromEntries(Object.entries(directives).map(([name, sources]) => [name, [...sources]])),
-        ...(isSecure && profile.kind !== "data" && { upgradeInsecureRequests: [] }),
+        ...(isSecure && profile !== "data" && { upgradeInsecureRequests: [] }),
       },
     },
     strictTransportSecurity: isSecure && { maxAge: 31_536_000 },
-    referrerPolicy: { policy: profile.kind === "page" ? "strict-origin-when-cross-origin" : "no-referrer" },
+    referrerPolicy: { policy: profile === "page" ? "strict-origin-when-cross-origin" : "no-referrer" },
     xFrameOptions: { action: "deny" },
     // Open data: a page of another site may ask it.
-    crossOriginResourcePolicy: { policy: profile.kind === "page" ? "same-origin" : "cross-origin" },
+    crossOriginResourcePolicy: { policy: profile === "page" ? "same-origin" : "cross-origin" },
   });
 }
 

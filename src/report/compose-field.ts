@@ -18,6 +18,8 @@ export interface ReadingTools {
   readonly layout: Layout;
   readonly dictionary: Dictionary;
   readonly words: DocumentWords;
+  /** Name of the municipality whose annex it is, null when not known. */
+  readonly municipality: string | null;
   readonly findMentions: MentionFinder;
   readonly findLabel: LabelFinder;
   readonly repair: (word: string) => string | null;

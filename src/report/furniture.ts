@@ -24,8 +24,6 @@ const parts: readonly RegExp[] = [
   /^\s*\d{1,4}\b/gu,
 ];
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
 /** All parts but bare numbers and the municipality have one of these. */
 const partWord = /begroting|nota|jaarstuk|jaarrek|bijlage|monitor|pag|blz|bladz/iu;
 
@@ -47,7 +45,10 @@ const countParts = (text: string, municipality: RegExp): number => {
 const municipalityPart = (municipality: string | null): RegExp =>
   municipality === null
     ? /\b[Gg](?:emeente|EMEENTE)\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:aan|op|bij|en|den|de|het)?\s*\p{Lu}[\p{L}'’-]+)*/gu
-    : new RegExp(`(?:\\bgemeente\\s+)?${escaped(municipality)}|\\bgemeente\\s+\\p{Lu}[\\p{L}'’-]+`, "giu");
+    : new RegExp(
+        `(?:\\bgemeente\\s+)?${RegExp.escape(municipality)}|\\bgemeente\\s+\\p{Lu}[\\p{L}'’-]+`,
+        "giu",
+      );
 
 const isOfTemplate = (line: PrintedLine, { labels }: DocumentWords): boolean => {
   const folded = line.form.folded.text;

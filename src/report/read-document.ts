@@ -93,6 +93,7 @@ const readAs = (
     text,
     layout,
     words,
+    municipality: context.municipality,
     dictionary: context.dictionary,
     findMentions: createMentionFinder({ ...context, mandate: mandate?.number ?? null, documentText: text }),
     findLabel: createLabelFinder(words.labels, layout === "OCR" ? damaged : printed),

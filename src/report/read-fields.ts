@@ -24,7 +24,7 @@ interface DoubtedValue {
 const sure = (value: Value): DoubtedValue => ({ value, doubts: [] });
 
 /** Turns the text of a field into its value, in the normal form of its kind; null when there is nothing to read in it. */
-const readDoubted = (name: ReportField, text: string | null): DoubtedValue => {
+const readDoubted = (name: ReportField, text: string | null, municipality: string | null): DoubtedValue => {
   const field = reportFields[name];
   switch (field.kind) {
     case "name":
@@ -38,20 +38,27 @@ const readDoubted = (name: ReportField, text: string | null): DoubtedValue => {
       return { value: period, doubts };
     }
     case "answer": {
-      const { answer, doubts } = readAnswerWithDoubt(text, name as FieldsOfKind<"answer">);
+      const { answer, doubts } = readAnswerWithDoubt(text, name as FieldsOfKind<"answer">, municipality);
       return { value: answer, doubts };
     }
   }
 };
 
 /** The value of a field by itself, from its text. */
-export const readValue = (field: ReportField, text: string | null): Value => readDoubted(field, text).value;
+export const readValue = (field: ReportField, text: string | null): Value =>
+  readDoubted(field, text, null).value;
 
-/** The values of a report from the texts of its fields, with what makes them doubtful; a field without text is blank. */
+/**
+ * The values of a report from the texts of its fields, with what makes them doubtful; a field without text is blank.
+ * `municipality` is the one whose report it is, null when not known.
+ */
 export const readValues = (
   texts: ReadonlyMap<ReportField, string>,
+  municipality: string | null,
 ): { readonly values: ReportValues; readonly reasons: ValueDoubts } => {
-  const read = fieldOrder.map((field) => [field, readDoubted(field, texts.get(field) ?? null)] as const);
+  const read = fieldOrder.map(
+    (field) => [field, readDoubted(field, texts.get(field) ?? null, municipality)] as const,
+  );
   return {
     values: Object.fromEntries(read.map(([field, { value }]) => [field, value])) as unknown as ReportValues,
     reasons: new Map(read.map(([field, { doubts }]) => [field, doubts])),

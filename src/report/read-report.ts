@@ -70,7 +70,7 @@ export const readReport = (tools: ReadingTools, part: ReportPart): ReadReport =>
     items,
     texts,
     extra: readExtra(tools, assigned, width),
-    ...readValues(new Map([...texts].map(([field, { value }]) => [field, value.text]))),
+    ...readValues(new Map([...texts].map(([field, { value }]) => [field, value.text])), tools.municipality),
     furniture: [...part.heading, ...items.filter(({ kind }) => kind !== "text").map(({ span }) => span)],
   };
 };

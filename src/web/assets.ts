@@ -4,11 +4,18 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { HouseColours } from "../domain/organisation.ts";
 
+/** A style that pages name; a browser takes it only when it is what `integrity` says. */
+interface Style {
+  readonly address: string;
+  readonly text: string;
+  readonly integrity: string;
+}
+
 /** What every page needs of the build. */
 export interface Assets {
-  /** Stands in the page itself, so that one round trip shows it; `source` is what a policy allows it by. */
-  readonly style: { readonly text: string; readonly source: string };
-  /** Addresses, each with a hash of its content; a browser runs the script only when it is what `integrity` says. */
+  /** The style of every page, and after it the colours of the house style. */
+  readonly styles: readonly Style[];
+  /** Its address holds a hash of what is there; a browser runs it only when it is what `integrity` says. */
   readonly script: { readonly address: string; readonly integrity: string };
   readonly icon: string;
   /** The picture that is shown where a page is shared. */
@@ -19,8 +26,9 @@ export interface Assets {
 
 /** Where the files are served. */
 export const assetsPrefix = "/static/";
-/** Where the logo of the house style is served. */
+/** Where the logo and the colours of the house style are served. */
 export const logoAddress = "/huisstijl/logo";
+export const coloursAddress = "/huisstijl/kleuren.css";
 
 const manifest = z.record(z.string(), z.object({ file: z.string() }));
 const entries = {
@@ -44,10 +52,13 @@ export function readAssets(folder: string, colours: HouseColours | null): Assets
     return built.file;
   };
   const read = (file: string): string => readFileSync(join(folder, file), "utf8");
-  const text = read(fileOf(entries.style)) + (colours === null ? "" : styleOf(colours));
+  const style = fileOf(entries.style);
   const script = fileOf(entries.script);
   return {
-    style: { text, source: `'${digestOf(text)}'` },
+    styles: [
+      styleAt(assetsPrefix + style, read(style)),
+      ...(colours === null ? [] : [styleAt(coloursAddress, styleOf(colours))]),
+    ],
     script: { address: assetsPrefix + script, integrity: digestOf(read(script)) },
     icon: assetsPrefix + fileOf(entries.icon),
     share: assetsPrefix + fileOf(entries.share),
@@ -58,6 +69,8 @@ export function readAssets(folder: string, colours: HouseColours | null): Assets
 /** A hash as policies and `integrity` write it. */
 export const digestOf = (text: string): string =>
   `sha256-${createHash("sha256").update(text).digest("base64")}`;
+
+const styleAt = (address: string, text: string): Style => ({ address, text, integrity: digestOf(text) });
 
 const styleOf = ({ band, link, linkOnDark }: HouseColours): string =>
   `:root{--oogst-band:${band};--oogst-brand:light-dark(${link},${linkOnDark});--oogst-brand-deep:var(--oogst-brand)}`;

@@ -32,5 +32,6 @@ export const dressDocument =
       },
       { publicUrl, assets, organisation, municipalities: [], today: today() },
     ),
-    policy: `default-src 'none';script-src 'self';style-src ${assets.style.source};img-src 'self';connect-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'`,
+    policy:
+      "default-src 'none';script-src 'self';style-src 'self';img-src 'self';connect-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
   });

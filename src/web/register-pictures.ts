@@ -22,7 +22,7 @@ const noPicture = "Dit beeld is er niet: er is niets te tekenen, of de pagina he
 /** Serves the pictures of pages as files of their own, as the addresses of the pages narrow them. */
 export function registerPictures(scope: FastifyInstance, site: Site): void {
   const { publicUrl, sendAnswer, generation, organisation, assets, newReader, today, overview } = site;
-  const style = standaloneStyle(assets.style.text);
+  const style = standaloneStyle(assets.styles.map(({ text }) => text).join(""));
   const policy = `default-src 'none';style-src '${digestOf(style)}';frame-ancestors 'none'`;
   const serve = (path: string, draw: Draw): void => {
     scope.get<Asked>(path, (request, reply: FastifyReply) =>

@@ -55,7 +55,7 @@ export async function registerWeb(
       () => pageAnswer(errorPage(status, message), site, [], status),
     );
   await server.register(async (scope) => {
-    await secureHeaders(scope, publicUrl, { kind: "page", styleSource: site.assets.style.source });
+    await secureHeaders(scope, publicUrl, "page");
     await serveBuiltFiles(scope, assetsFolder, assetsPrefix);
     for (const [path, { readPage, volatile }] of Object.entries(routes)) {
       scope.get<{ Params: Readonly<Record<string, string>> }>(path, (request, reply) =>

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { utcMonth } from "d3-time";
-import { logoAddress } from "./assets.ts";
+import { coloursAddress, logoAddress } from "./assets.ts";
 import { Refusal } from "./refusal.ts";
 import type { Site } from "./site.ts";
 
@@ -10,7 +10,7 @@ const MONTHS_VALID = 6;
 
 const escaped = (text: string): string => text.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** Serves what programs look for at fixed addresses: `security.txt`, `/favicon.ico`, the search description, the logo. */
+/** Serves what programs look for at fixed addresses: `security.txt`, `/favicon.ico`, the search description, the house style. */
 export function registerWellKnown(server: FastifyInstance, site: Site): void {
   const { publicUrl, sendAnswer, organisation, assets, today } = site;
   const { siteName, tagline, securityContact, logo } = organisation;
@@ -50,5 +50,7 @@ export function registerWellKnown(server: FastifyInstance, site: Site): void {
 </OpenSearchDescription>
 `,
   }));
+  const colours = assets.styles.find(({ address }) => address === coloursAddress);
+  if (colours) serve(coloursAddress, () => ({ type: "text/css; charset=utf-8", body: colours.text }));
   if (logo !== null) serve(logoAddress, () => ({ type: logo.type, body: Buffer.from(logo.bytes) }));
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { Writable } from "node:stream";
 import { runCli } from "../../src/cli/cli.ts";
 import { placeEmbedded } from "../databases.ts";
-import { type Finished, runOogst } from "../oogst.ts";
+import { type Finished, runOogst } from "../../corpus/servers/oogst.ts";
 
 /** Runs a command in this process: for what stops before it reads or opens anything. */
 async function runHere(argv: readonly string[], given: Readonly<Record<string, string>>): Promise<Finished> {
@@ -28,7 +28,7 @@ async function runHere(argv: readonly string[], given: Readonly<Record<string, s
   return { code, ...printed };
 }
 
-const annex = "test/report/cases/delft-begroting-2023.txt";
+const annex = "corpus/gold/cases/delft-begroting-2023.txt";
 const edition = ["--edition", "delft-programmabegroting-2023", "--municipality", "GM0503 Delft"];
 let folder: string;
 let env: { readonly DATA_DIR: string };

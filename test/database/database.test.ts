@@ -15,7 +15,7 @@ import {
   placeEmbedded,
 } from "../databases.ts";
 import { migrations } from "../../src/database/migrations/migrations.ts";
-import { editionOf } from "../graph/readings.ts";
+import { editionOf } from "../../corpus/stored/readings.ts";
 
 const refusalOf = (opening: Promise<unknown>) =>
   opening.then(

@@ -6,9 +6,9 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { placeEmbedded } from "../databases.ts";
-import { main, runOogst } from "../oogst.ts";
+import { main, runOogst } from "../../corpus/servers/oogst.ts";
 
-const annexOf = (name: string): string => join(import.meta.dirname, `../report/cases/${name}.txt`);
+const annexOf = (name: string): string => join(import.meta.dirname, `../../corpus/gold/cases/${name}.txt`);
 const delft = ["--edition", "delft-programmabegroting-2023", "--municipality", "GM0503 Delft"];
 const breda = ["--edition", "breda-programmabegroting-2024", "--municipality", "GM0758 Breda"];
 const megabyte = 1024 * 1024;

@@ -4,7 +4,7 @@ import type { Database } from "../../src/database/database.ts";
 import { checkGraph, type Fault, findFaults } from "../../src/store/check-graph.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { describeOnDatabases, dumpDatabase } from "../databases.ts";
-import { editionOf, quarterOf } from "../graph/readings.ts";
+import { editionOf, quarterOf } from "../../corpus/stored/readings.ts";
 
 const partner = { slug: "leger-des-heils", name: "Leger des Heils", kind: "NGO" as const };
 

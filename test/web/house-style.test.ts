@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Organisation, unnamedOrganisation } from "../../src/domain/organisation.ts";
-import { editionOf } from "../graph/readings.ts";
+import { editionOf } from "../../corpus/stored/readings.ts";
 import { servePages } from "./pages-site.ts";
 import type { SeedsSite } from "./seeds-site.ts";
 
@@ -34,7 +34,8 @@ test("name, logo, colours and texts are those of who runs the site", async () =>
   expect(home).toContain("Onze proeven</h1>");
   expect(home).toMatch(/<img class="oogst-brand__logo" src="\/huisstijl\/logo"/u);
   expect(home).not.toContain("Oogst");
-  expect(home).toContain("--oogst-band:#123456");
+  const [colours = ""] = /\/huisstijl\/kleuren\.css/u.exec(home) ?? [];
+  expect(await read(colours)).toContain("--oogst-band:#123456");
   expect(home).toContain("Van de griffie.");
   expect(await read("/pilots")).toContain("<title>Pilots · Proefveld</title>");
   const logo = await fetch(`${site.url}/huisstijl/logo`);

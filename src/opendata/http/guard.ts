@@ -26,7 +26,7 @@ export async function guardRoutes(
   publicUrl: string,
   ownHeaders: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  const headers = { ...(await securityHeaders(publicUrl, { kind: "data" })), ...openToAll, ...ownHeaders };
+  const headers = { ...(await securityHeaders(publicUrl, "data")), ...openToAll, ...ownHeaders };
   scope.addHook("onRequest", (request, reply, done) => {
     void reply.headers(headers);
     const hasBody =

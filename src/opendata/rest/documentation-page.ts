@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { about, licence } from "../catalogue/about.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type { Parameter } from "./parameter.ts";
@@ -42,7 +43,7 @@ export function plainPage({ title, description, body }: ReturnType<typeof docume
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
-<meta name="description" content="${escaped(description)}">
+<meta name="description" content="${inAttribute(description)}">
 </head>
 <body>
 <main>
@@ -79,7 +80,7 @@ function articleOf(endpoint: Endpoint, answers: Answers): string {
     ...(pathParameters?.parts ?? []).map((one) => definition(one.name, one.description)),
     ...Object.values(parameters).map((one) => definition(one.name, describe(one))),
   ];
-  return `<article><h3>${escaped(summary)}</h3><p>${addressOf(endpoint)}</p><p>${escaped(description)}</p>
+  return `<article><h3>${escaped(summary)}</h3><p>${addressOf(endpoint)}</p><p>${escaped(description).replaceAll(/`([^`]+)`/g, "<code>$1</code>")}</p>
 <p>Vormen: ${formats.map(({ label, mediaType }) => `${escaped(label)} (<code>${mediaType}</code>)`).join(", ")}.</p>
 ${rows.length === 0 ? "" : `<details><summary>Parameters</summary><dl>${rows.join("")}</dl></details>`}
 ${exampleOf(answers.get(endpoint.path))}</article>`;
@@ -88,14 +89,14 @@ ${exampleOf(answers.get(endpoint.path))}</article>`;
 const exampleOf = (example: ReturnType<Answers["get"]>): string =>
   example === undefined
     ? ""
-    : `<details><summary>Een antwoord</summary><p><a href="${escaped(example.address)}"><code>GET ${escaped(example.address)}</code></a></p>
+    : `<details><summary>Een antwoord</summary><p><a href="${inAttribute(example.address)}"><code>GET ${escaped(example.address)}</code></a></p>
 <pre class="oogst-code" tabindex="0"><code>${escaped(example.answer)}</code></pre></details>`;
 
 const definition = (name: string, text: string): string =>
   `<dt><code>${escaped(name)}</code></dt><dd>${escaped(text)}</dd>`;
 
 function describe({ description, many, required, schema }: Parameter): string {
-  const { default: standard, maximum } = schema as { default?: unknown; maximum?: number };
+  const { default: standard, maximum } = z.toJSONSchema(schema, { io: "input" });
   return [
     `${description}.`,
     ...(many ? ["Meer waarden met komma’s ertussen."] : []),
@@ -105,4 +106,5 @@ function describe({ description, many, required, schema }: Parameter): string {
   ].join(" ");
 }
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+const inAttribute = (text: string): string => escaped(text).replaceAll('"', "&quot;");
+const escaped = (text: string): string => text.replace(/[&<>]/g, (letter) => `&#${letter.charCodeAt(0)};`);

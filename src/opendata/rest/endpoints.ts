@@ -4,14 +4,15 @@ import { collections, evidentCollection, sources } from "./collections.ts";
 import type { Endpoint, EndpointRequest } from "./endpoint.ts";
 import { eventEndpoint } from "./event-endpoint.ts";
 import { evidenceEndpoint } from "./evidence-endpoint.ts";
-import { maybe } from "./parameter.ts";
+import { choice } from "./parameter.ts";
 import { searchEndpoints } from "./search-endpoint.ts";
 import { serviceEndpoint } from "./service-endpoint.ts";
 
-const excel = maybe(
+const excel = choice(
   "excel",
   "Voor Excel met Nederlandse instellingen: puntkomma’s tussen de cellen, en komma’s in getallen",
   ["nl"],
+  null,
 );
 
 /** A file of CSV can also be asked for as a spreadsheet with Dutch settings opens it. */
@@ -21,7 +22,7 @@ function alsoForExcel(endpoint: Endpoint): Endpoint {
   const without = ({ values: { excel: asked, ...values }, ...others }: EndpointRequest): EndpointRequest => ({
     ...others,
     values,
-    format: asked === null ? csv : dutchCsv,
+    format: asked === "nl" ? dutchCsv : csv,
   });
   return {
     ...endpoint,

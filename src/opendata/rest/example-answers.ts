@@ -6,7 +6,7 @@ import { placeOf } from "./place-of.ts";
 import { apiPath } from "./version.ts";
 
 /** As much of an answer is shown. */
-const LONGEST = 3_000;
+const LONGEST = 1_800;
 const headers = { accept: "application/json", host: "localhost" };
 
 /** What an endpoint can be asked, so that it answers with something; null where that takes more than a key. */

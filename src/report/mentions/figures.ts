@@ -32,68 +32,42 @@ const scales: Readonly<Record<string, number>> = {
   miljard: 1_000_000_000,
   mld: 1_000_000_000,
 };
-const numbers: Readonly<Record<string, string>> = {
-  een: "1",
-  één: "1",
+const tens =
+  "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig";
+const rounds: readonly (readonly [name: string, count: number])[] = [
+  ...tens.split(" ").map((name, index) => [name, index + 1] as const),
+  ["vijfentwintig", 25],
+  ["dertig", 30],
+  ["veertig", 40],
+  ["vijftig", 50],
+  ["zestig", 60],
+  ["zeventig", 70],
+  ["vijfenzeventig", 75],
+  ["tachtig", 80],
+  ["negentig", 90],
+  ["honderd", 100],
+];
+
+/** "Anderhalve" ton, "vijfduizend", "vijftienhonderd": a number in one word. */
+const writtenOut: Readonly<Record<string, string>> = {
   driekwart: "0,75",
   kwart: "0,25",
   half: "0,5",
   halve: "0,5",
   anderhalf: "1,5",
   anderhalve: "1,5",
-  twee: "2",
-  drie: "3",
-  vier: "4",
-  vijf: "5",
-  zes: "6",
-  zeven: "7",
-  acht: "8",
-  negen: "9",
-  tien: "10",
+  één: "1",
+  duizend: "1000",
+  honderdduizend: "100000",
+  ...Object.fromEntries(
+    rounds.flatMap(([name, count]) => [
+      [name, String(count)],
+      [`${name}honderd`, String(count * 100)],
+      [`${name}honderdduizend`, String(count * 100_000)],
+      [`${name}duizend`, String(count * 1000)],
+    ]),
+  ),
 };
-
-/** "Vijfduizend", "vijftienhonderd": a number in one word. */
-const tens = [
-  "een",
-  "twee",
-  "drie",
-  "vier",
-  "vijf",
-  "zes",
-  "zeven",
-  "acht",
-  "negen",
-  "tien",
-  "elf",
-  "twaalf",
-];
-const rounds: Readonly<Record<string, number>> = {
-  "": 1,
-  ...Object.fromEntries(tens.map((name, index) => [name, index + 1])),
-  vijftien: 15,
-  twintig: 20,
-  vijfentwintig: 25,
-  dertig: 30,
-  veertig: 40,
-  vijftig: 50,
-  zestig: 60,
-  zeventig: 70,
-  vijfenzeventig: 75,
-  tachtig: 80,
-  negentig: 90,
-  honderd: 100,
-  tweehonderd: 200,
-  driehonderd: 300,
-  vierhonderd: 400,
-  vijfhonderd: 500,
-};
-const writtenOut: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(rounds).flatMap(([name, count]) => [
-    ...(count > 1 ? [[name, String(count)]] : []),
-    [`${name}honderd`, String(count * 100)],
-    [`${name}duizend`, String(count * 1000)],
-  ]),
-);
 
 const blank = "[ \\u00A0\\u2009\\u202F\\n]";
 const digits = [
@@ -107,22 +81,21 @@ const digits = [
   "\\d+",
 ].join("|");
 const decimals = "(?:[.,](?:\\d{1,2}(?!\\d)|\\d{3}(?=\\s?(?:miljoen|miljard|mln|mld))|-{1,2}|[–—=]{1,2}))?";
-const word = Object.keys(numbers).join("|");
-const writtenWord = Object.keys(writtenOut)
+const word = `(?<![\\p{L}])(?:${Object.keys(writtenOut)
   .toSorted((one, other) => other.length - one.length)
   .map((name) => `[${name.charAt(0)}${name.charAt(0).toUpperCase()}]${name.slice(1)}`)
-  .join("|");
+  .join("|")})`;
 // "€ 80.000 m.i.v. 2025", "€ 5.000 k.k.": an abbreviation after the figure is no unit.
 const scale =
   "(?:\\s?(?<scale>duizend|dzd|mille|miljoen|miljard|mln|mio|mld|ton|k|(?<=\\d)K|(?<=\\d)m|M)(?![\\p{L}\\p{N}²³]|\\.\\p{L}|\\.\\s?\\p{L}\\.)\\.?(?!\\d))?";
-const minus = "(?:-/-|−|min(?:us)?(?=\\s)|(?<=[,(]\\s?)[-–](?=\\s€)|(?<!\\d\\s?)[-–](?=[€\\d]|EUR))\\s?";
+const minus = "(?:-/-|−|[Mm]in(?:us)?(?=\\s)|(?<=[,(]\\s?)[-–](?=\\s€)|(?<!\\d\\s?)[-–](?=[€\\d]|EUR))\\s?";
 const sign = "(?:(?<prefix>k|K|m|M)?€|(?:[Ee][Uu][Rr][Oo]?)(?![\\p{L}]))";
 const after = "(?:\\s?(?<after>[Ee][Uu][Rr][Oo]?(?:['’]s)?(?![\\p{L}])|€(?!\\s?\\d)))?";
 // "€ 10.000/15.000" are two amounts; 2025/2026, 24/7 and 1/2 are none.
 const behindStroke =
   "(?:(?<!\\d/)|(?=€|\\d{1,3}\\.\\d{3}|\\d{2,3}\\s(?:duizend|miljoen|mln|ton|euro))|(?<=[4-9]/)(?=\\d\\s(?:duizend|miljoen|mln|ton|euro)))";
 const figure = new RegExp(
-  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][.,]|(?<!\\d)\\p{L}-)${behindStroke}(?<minus>${minus})?(?:(?<sign>${sign})\\s{0,3}(?<inner>[-–−]\\s?)?)?(?<number>(?:${digits})${decimals}(?!\\d|(?![KM])\\p{Lu}[.\\d])|(?<![\\p{L}])(?:${writtenWord})(?=\\s(?:euro|EUR)(?![\\p{L}]))|(?<![\\p{L}])(?:${word})(?=\\s(?:(?:tot|à|a|of|en)\\s\\p{L}+\\s)?(?:ton|miljoen|miljard|mln|duizend)(?![\\p{L}])))${scale}${after}(?<credit>\\s?-/-(?!\\s?[€\\d]))?`,
+  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][.,]|(?<!\\d)\\p{L}-)${behindStroke}(?<minus>${minus})?(?:(?<sign>${sign})\\s{0,3}(?<inner>[-–−]\\s?)?)?(?<number>(?:${digits})${decimals}(?!\\d|(?![KM])\\p{Lu}[.\\d])|(?![Ee]en\\s(?:euro|EUR))${word}(?=\\s(?:(?:euro|EUR)|(?:(?:tot|à|a|of|en)\\s\\p{L}+\\s)?(?:ton|miljoen|miljard|mln|duizend))(?![\\p{L}])))${scale}${after}(?<credit>\\s?-/-(?!\\s?[€\\d]))?`,
   "gu",
 );
 
@@ -141,7 +114,7 @@ const centsOf = (number: string, isScaled: boolean): bigint => {
 const figureFrom = (match: RegExpExecArray, printed: string): Figure => {
   const groups = match.groups ?? {};
   const printedNumber = groups.number ?? "0";
-  const number = numbers[printedNumber] ?? writtenOut[printedNumber.toLowerCase()] ?? printedNumber;
+  const number = writtenOut[printedNumber.toLowerCase()] ?? printedNumber;
   const prefix = groups.prefix?.toLowerCase();
   const named = groups.scale?.toLowerCase() ?? prefix;
   return {

@@ -33,11 +33,11 @@ export const ministryNamed = (printed: string): string | null => {
   return found === undefined ? null : `Ministerie van ${found.name}`;
 };
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(/ /gu, "\\s");
+const withAnyBlank = (name: string): string => name.split(" ").map(RegExp.escape).join("\\s");
 const longestFirst = (names: readonly string[]): string =>
   names
     .toSorted((one, other) => other.length - one.length)
-    .map(escaped)
+    .map(withAnyBlank)
     .join("|");
 
 /** Any name of a ministry after "ministerie van". */

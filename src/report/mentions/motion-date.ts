@@ -16,7 +16,7 @@ const carriedBy = (number: string, printed: string): Period | null => {
 const attached =
   /^[\s,()'"’”»]*(?:(?:is\s)?(?:unaniem\s|raadsbreed\s|door de raad\s)*(?:aangenomen|ingediend|vastgesteld)\s)?(?:(?:van|uit|d\.d\.|dd\.?|op|in)\s+(?:(?:de|het)\s+\p{L}+\s+(?:van|op)\s+)?)?$/iu;
 const adoption =
-  /(?<![\p{L}])(?:aangenomen|aannam|aannamen|nam|namen|vastgesteld|stelde|ingediend|diende|dienden|aanvaard\p{L}*)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:aangenomen|aannam|aannamen|nam|namen|vastgesteld|stelde|ingediend|diende|dienden|aanvaard\p{L}*|steun|meerderheid)(?![\p{L}])/iu;
 const session = /(?<![\p{L}])(?:(?:raads)?vergadering|raadsdebat|raad|gemeenteraad)(?![\p{L}])/iu;
 /** What happened on a day before the motion is named was something else when one of these stands between. */
 const otherDeed =
@@ -24,8 +24,10 @@ const otherDeed =
 
 const adoptedOn =
   /(?:aangenomen|ingediend|vastgesteld|aanvaard|\saan)(?: door de (?:gemeente)?raad)?,? (?:(?:op|van|in|d\.d\.) )?(?:(?:de|het) \p{L}+ (?:van|op) )?$/iu;
-const thatOn = /^[\s,()'"’”»]*(?:(?:die|welke|is|werd)\s)?(?:(?:de|door)\s\p{L}+\s){0,2}(?:op|in)\s$/iu;
-const isAdopted = /^(?:\s[^\s.;]+){0,5}?\s(?:aangenomen|ingediend|aanvaard|aannam)(?![\p{L}])/iu;
+const thatOn =
+  /^[\s,()'"’”»]*(?:(?:die|welke|is|werd|kreeg|haalde)\s)?(?:(?:de|door)\s\p{L}+\s){0,2}(?:op|in)\s$/iu;
+const isAdopted =
+  /^(?:\s[^\s.;]+){0,5}?\s(?:aangenomen|ingediend|aanvaard|aannam|steun|meerderheid)(?![\p{L}])/iu;
 
 // So far may the words that give a date stand from the motion.
 const reach = 240;

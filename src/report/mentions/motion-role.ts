@@ -114,6 +114,8 @@ export const motionRole = (lead: string, after: string, next: string): ToldRole 
   const carried = carriesOut.test(before) && /^[^.;]{0,40}(?<![a-z])uit(?![a-z])/u.test(after);
   if (carried) return { role: "ORIGIN", told: true };
   const led = originAfter.map((pattern) => pattern.exec(after)).find((match) => match !== null);
+  // "Niet motie …, maar een toezegging was de aanleiding."
+  if (led !== undefined && denied.test(before)) return { role: "MENTIONED", told: true };
   if (led !== undefined && !negated.test(led[0])) return { role: "ORIGIN", told: true };
   if (adopted.test(before + after) && consequence.test(next)) return { role: "ORIGIN", told: false };
   const around = before + after;

@@ -11,7 +11,7 @@ const originCues: readonly OriginCue[] = [...fromCouncil, ...fromOutside, ...fro
 
 /** What a sentence says that denies a reason, or speaks of something else than this pilot. */
 const denial = word(
-  "niet(?! alleen)|geen|niets|nooit|nog niet|los|(?:een|over|voor) (?:heel )?andere?|elders|verworpen|ingetrokken|afgewezen",
+  "niet(?! alleen)|geen|niets|nooit|nog niet|zonder (?:subsidie|bijdrage|geld|steun|besluit)|los|(?:een|over|voor) (?:heel )?andere?|elders|verworpen|ingetrokken|afgewezen",
 );
 const clauseEnd = /[;:,](?=\s)|\s(?:maar|terwijl|omdat|want|zodat)\s/gu;
 
@@ -24,7 +24,7 @@ const clausesAbout = (sentence: string, { about, says }: OriginCue): string =>
 
 // A sentence with none of these parts of words says nothing that a cue asks for.
 const anyCue =
-  /initiatief|toeze|toegez|zegde|zei|beloof|landelijk|nationa|pilot|proef|experiment|project|subsid|uitkering|spuk|bijdrage|steun|financ|middelen|geld|ministerie|rijk|gefinanc|bekostigd|betaald|mogelijk gemaakt|college|coalitie|burgemeester|b ?(?:&|en) ?w|akkoord|programma|amendement|petitie|raad/u;
+  /initiatief|toeze|toegez|zegde|zei|belo(?:of|fte)|landelijk|nationa|pilot|proef|experiment|project|subsid|uitkering|spuk|bijdrage|steun|financ|middelen|geld|ministerie|rijk|gefinanc|bekostigd|betaald|mogelijk gemaakt|college|coalitie|burgemeester|b ?(?:&|en) ?w|akkoord|programma|amendement|petitie|raad/u;
 
 const saidBy = (sentence: string, cue: OriginCue): boolean => {
   const { about, says, unless } = cue;

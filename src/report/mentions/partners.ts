@@ -14,12 +14,13 @@ import { kindOfDoing } from "./guess-kind.ts";
 import { organisationCandidates } from "./organisation-candidates.ts";
 import { registerCandidates } from "./register-candidates.ts";
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-
 /** The municipality itself, its own people and its plans are no partners of it; "Bibliotheek Zoetermeer" is. */
 const ownNames = (municipality: string | null): ((name: string) => boolean) | null => {
   if (municipality === null) return null;
-  const own = new RegExp(`^(?:gemeente\\s)?${escaped(municipality)}(?:$|se?(?![\\p{L}])|(?=\\s))`, "iu");
+  const own = new RegExp(
+    `^(?:gemeente\\s)?${RegExp.escape(municipality)}(?:$|se?(?![\\p{L}])|(?=\\s))`,
+    "iu",
+  );
   return (name) => {
     const match = own.exec(name);
     return match !== null && !/^\s\p{Lu}\p{Ll}/u.test(name.slice(match[0].length));

@@ -4,8 +4,7 @@ import { matchesOf } from "../matches.ts";
 import type { Candidate } from "./partner-candidate.ts";
 import type { PartnerStretch } from "./position-candidates.ts";
 
-const escaped = (text: string): string =>
-  text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(/\s+/gu, "\\s+");
+const withAnyBlanks = (name: string): string => name.split(/\s+/u).map(RegExp.escape).join("\\s+");
 type Stretches = () => readonly PartnerStretch[];
 type Finder = (sentence: Sentence, stretches: Stretches) => Candidate[];
 
@@ -20,7 +19,7 @@ const finderOf = ({ partners }: Register): Finder => {
   const any = named
     .map(({ alias }) => alias)
     .toSorted((one, other) => other.length - one.length)
-    .map(escaped);
+    .map(withAnyBlanks);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${any.join("|")})(?![\\p{L}\\p{N}]|-\\p{L})`, "gu");
   // Without asking what stands around it this is much quicker, and most sentences have none.
   const anywhere = new RegExp(any.join("|"), "u");

@@ -8,14 +8,16 @@ import { trialOf } from "./trial-words.ts";
 
 const word = (source: string): RegExp => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, "u");
 
-const pilotWord = word("pilot|proef|proefperiode|pilotperiode|experiment|proeftuin");
+const pilotWord = word("[a-z]*(?:pilot|proef)(?:periode|tijd|jaar|status)?|experiment|proeftuin");
 const asPart =
   /(?<![a-z])(?:van|in|bij|tijdens|binnen|voor|uit|aan|door|over|met|na|vanuit)(?: (?:de|het|deze|dit|onze|een|die))?\s$/u;
 /** "De looptijd van het contract" is not the pilot's. */
 const ofAnother =
   /^(?:looptijd|einddatum|opzet|capaciteit|omvang|doelgroep|inzet|regeling|voorziening|maatregel|werkwijze|aanpak|methode) van (?:de|het|een|onze|haar|zijn) (?!pilot|proef|project|experiment|aanpak|regeling|werkwijze)/u;
+/** "De oude werkwijze is afgeschaft" for the sake of the trial. */
+const former = /(?<![a-z])(?:oude|vorige|eerdere|bestaande|huidige|toenmalige)\s$/u;
 const decided =
-  /(?<![a-z])(?:beslo(?:ten|ot)|besluit(?:en)? (?:tot|de|om)|stemde(?:n)?|ingestemd|akkoord|gekozen|kiest|koos|kozen|goedgekeurd|toegekend|goedkeuring|vastgesteld|gegeven|verleend|gaf|geeft)(?![a-z])/u;
+  /(?<![a-z])(?:beslo(?:ten|ot)|besluit(?:en)? (?:tot|de|om)|stemde(?:n)?|ingestemd|akkoord|gekozen|kiest|koos|kozen|goedgekeurd|toegekend|goedkeuring|vrijgemaakt|beschikbaar gesteld|uitgetrokken|vastgesteld|gegeven|verleend|gaf|geeft)(?![a-z])/u;
 
 /** A wish, a question, a condition, a plan or a study: nothing became of the pilot yet. */
 const open =
@@ -28,7 +30,16 @@ const relative =
 const negation = /(?<![a-z])(?:niet|geen|nooit|zonder)(?:\s[a-z]+){0,3}\s?$/u;
 // "Nee. Wordt niet voortgezet": an answer leaves the pilot out.
 const elliptic =
-  /^(?:(?:ja|nee|deels)\b[,.:]?\s*)?(?:(?:deze|dit|die|dat|hij|ze|het)\s)?(?:(?:is|wordt|werd|zal)\s)?(?:(?:wegens|vanwege|dankzij|per|met|tot|eind|in|op|na|inmiddels|sinds|vanaf|niet|voortijdig)\s[^,;.]{0,30})?$/u;
+  /^(?:(?:ja|nee|deels)\b[,.:]?\s*)?(?:(?:loopt|eindigt|stopt)\s[^,;.]{0,40}\s(?:en|maar)\s)?(?:(?:deze|dit|die|dat|hij|ze|het)\s)?(?:(?:is|wordt|werd|zal|gaat|loopt|krijgt|blijft)\s)?(?:(?:wegens|vanwege|dankzij|per|met|tot|eind|in|op|na|inmiddels|sinds|vanaf|niet|voortijdig)\s[^,;.]{0,30})?$/u;
+
+/** One way to say what happened: "we hebben moeten stoppen", "heeft een jaar respijt gekregen", "mag nog een jaar doorgaan". */
+const turns: readonly (readonly [RegExp, string])[] = [
+  [/(?<=(?:heeft|hebben|had|hadden) [^.;,]{0,60})moeten (?:stoppen|staken|afbreken|beeindigen)/gu, "gestopt"],
+  [/(?<![a-z])(?:heeft|hebben|had|hadden) ([^.;,]{1,60}) gekregen(?![a-z])/gu, "kreeg $1"],
+  [/(?<![a-z])(?:mag|mogen|mocht) ([^.;,]{0,40})(?:doorgaan|doorlopen)(?![a-z])/gu, "loopt $1door"],
+];
+/** "De pilot te stoppen" is no deed by itself: a decision, a promise or a plan governs it. */
+const infinitive = /(?<![a-z])te [a-z]+en$/u;
 
 interface Reading {
   readonly kind: SequelKind;
@@ -46,6 +57,7 @@ const isAbout = (
   const subject = named.filter(
     ({ index }) =>
       !ofAnother.test(clause.slice(index, index + 60)) &&
+      !former.test(clause.slice(Math.max(0, index - 20), index)) &&
       (cue.deed === true || cue.telling || !asPart.test(clause.slice(Math.max(0, index - 40), index))),
   );
   const near = subject.length > 0 || /(?:met|van|op) (?:de|deze|het) [a-z]+/u.test(clause) ? subject : [];
@@ -72,16 +84,21 @@ const readStatement = (statement: string, trial: RegExp, opens: boolean): Readin
     if (
       open.test(before) ||
       open.test(said[0].replace(/^als /u, "")) ||
-      /(?<![a-z])(?:kan|kunnen|zou|mogelijk|onderzocht|bezien|zinvol|afhankelijk|indien|mits|als)(?![a-z])/u.test(
+      /(?<![a-z])(?:kan|kunnen|zou|mogelijk|onderzocht|bezien|zinvol|afhankelijk|indien|mits|als(?= (?:de|het|er|we|wij|dit|dat)(?![a-z])))(?![a-z])/u.test(
         after,
       )
     )
       continue;
-    if (cue.kind !== "STOPPED" && (negation.test(before) || /(?<![a-z])geen /u.test(said[0]))) continue;
+    if (
+      cue.kind !== "STOPPED" &&
+      (negation.test(before) || /(?<![a-z])(?:geen|niet(?! meer)|nooit) /u.test(said[0]))
+    )
+      continue;
     // "De looptijd is verruimd" makes the pilot longer, not larger.
     if (cue.kind === "SCALED_UP" && /(?:looptijd|einddatum|proefperiode)/u.test(before)) continue;
     if (cue.kind === "STOPPED" && /(?<![a-z])niet(?:\s[a-z]+)?\s$/u.test(before)) continue;
-    if (cue.deed === true && !decided.test(statement)) continue;
+    if ((cue.deed === true || (infinitive.test(said[0]) && !cue.telling)) && !decided.test(statement))
+      continue;
     // "In aangepaste vorm voortgezet" is one thing that became of it, "verlengd en uitgebreid" are two.
     const isBeside = after.startsWith(" en ") || before.endsWith(" en ");
     if (cue.kind === "EXTENDED" && /STOPPED|REGULAR|ADJUSTED|SCALED/u.test(taken) && !isBeside) continue;
@@ -94,7 +111,9 @@ const readStatement = (statement: string, trial: RegExp, opens: boolean): Readin
 };
 
 const statementsOf = (folded: string): string[] => {
-  const plain = folded.replace(relative, (words) => " ".repeat(words.length));
+  const plain = turns
+    .reduce((text, [turn, plainly]) => text.replace(turn, plainly), folded)
+    .replace(relative, " ");
   const parts: string[] = [];
   let rest = plain;
   for (let next = newStatement.exec(rest); next !== null; next = newStatement.exec(rest)) {
@@ -103,6 +122,12 @@ const statementsOf = (folded: string): string[] => {
   }
   return [...parts, rest];
 };
+
+/** Whether a statement is about the trial: "De pilot is niet gestopt", not "met de pilot". */
+const subjectOf = (statement: string, trial: RegExp): boolean =>
+  matchesOf(trial, statement).some(
+    ({ index }) => !asPart.test(statement.slice(Math.max(0, index - 40), index)),
+  );
 
 const conditional =
   /^(?:als|indien|mits|wanneer|zodra|mocht(?:en)?|bij (?:een )?(?:succes|positieve?|goede?|gunstige?|voldoende|gebleken))\s/u;
@@ -125,9 +150,12 @@ export const findSequels = (
   const trial = trialOf(title, municipality);
   return telling.flatMap(({ text, folded, start, end }) => {
     const readings: Reading[] = [];
-    for (const [at, statement] of statementsOf(folded.slice(0, 1500)).entries())
-      // What opens a sentence, or goes on about the pilot, can leave it out; "maar is ingetrokken" is said of what stands before.
-      readings.push(...readStatement(statement, trial, at === 0 || readings.length > 0));
+    let isNamed = false;
+    // What opens a sentence, or goes on about the pilot, can leave it out; "maar is ingetrokken" is said of what stands before.
+    for (const [at, statement] of statementsOf(folded.slice(0, 1500)).entries()) {
+      readings.push(...readStatement(statement, trial, at === 0 || isNamed));
+      isNamed ||= readings.length > 0 || subjectOf(statement, trial);
+    }
     return readings.map(({ kind, confidence }) => ({ value: { kind, quote: text }, start, end, confidence }));
   });
 };

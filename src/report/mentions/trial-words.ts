@@ -2,7 +2,7 @@ import { foldText } from "../values/fold-text.ts";
 
 /** What a report calls its pilot, folded. */
 const trialWords =
-  "pilots?|manier van werken|doelgroep|capaciteit|omvang|aantal (?:deelnem[a-z]+|locaties|wijken|scholen|plekken|buurten)|proef|proeven|proefperiode|pilotperiode|proefneming|dienst|experiment|proeftuin|project|aanpak|werkwijze|regeling|methode|methodiek|maatregel|interventie|inzet|voorziening|initiatief|looptijd|einddatum|opzet";
+  "pilots?|manier van werken|doelgroep|capaciteit|omvang|aantal (?:deelnem[a-z]+|locaties|wijken|scholen|plekken|buurten)|proef|proeven|(?:proef|pilot)(?:periode|tijd|jaar|status)|(?:vervolg|deel)(?:pilot|proef)|proefneming|dienst|experiment|proeftuin|project|aanpak|werkwijze|regeling|methode|methodiek|maatregel|interventie|inzet|voorziening|initiatief|looptijd|einddatum|opzet";
 
 const generic = /^(?:pilot|proef|project|aanpak|voor)$/u;
 

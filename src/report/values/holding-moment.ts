@@ -6,8 +6,11 @@ const changedTo =
   /verlengd|verlenging (?:tot|naar)|uitgesteld|verschoven|verplaatst|doorgeschoven|opgeschoven|opgeschort|vervroegd|ingekort|gewijzigd|aangepast|bijgesteld|→|[-=]+>|=\s*$|»|(?<![\p{L}])(?:nu|naar|inmiddels|thans|uiteindelijk|werkelijk|feitelijk|gerealiseerd|wordt|geworden|nieuw|nieuwe)(?![\p{L}])/iu;
 const insteadOf =
   /(?<![\p{L}])(?:was|i\.?p\.?v\.?|in plaats van|oorspronkelijke?|aanvankelijk|voorheen|eerder|eerst|eerdere|gepland)(?![\p{L}])/iu;
+/** "Verlengd van juli 2025 tot december 2025": no range, but the old end and the new. */
+export const movedFrom =
+  /(?:verlengd|uitgesteld|verschoven|verplaatst|opgeschoven|doorgeschoven|gewijzigd|bijgesteld|aangepast|vervroegd|ingekort) van\s*$/iu;
 const oldBefore =
-  /(?<![\p{L}])(?:oorspronkelijke?|aanvankelijk|voorheen|eerst|was|gepland|(?:uitgesteld|verschoven|verlengd|verlenging) van)\s*(?:einddatum|startdatum|datum|in|op|tot|:)?\s*$/iu;
+  /(?<![\p{L}])(?:oorspronkelijke?|aanvankelijk|voorheen|eerst|was|gepland)\s*(?:einddatum|startdatum|datum|in|op|tot|:)?\s*$/iu;
 const optional =
   /optie|mogelijk|eventueel|(?<![\p{L}])(?:kan|kunnen|indien|mits|wens|verzoek|voorstel|voorgesteld|of eerder|of later)(?![\p{L}])/iu;
 
@@ -23,5 +26,5 @@ export const holdingOf = (before: string, between: string): Holding => {
   if (changedTo.test(between)) return "SECOND";
   if (/(?<![\p{L}])niet\s*$/iu.test(before) && /(?<![\p{L}])maar(?![\p{L}])/iu.test(between)) return "SECOND";
   if (insteadOf.test(between)) return "FIRST";
-  return oldBefore.test(before) ? "SECOND" : "UNSAID";
+  return oldBefore.test(before) || movedFrom.test(before) ? "SECOND" : "UNSAID";
 };

@@ -11,11 +11,27 @@ export interface DoubtedAnswer {
   readonly doubts: readonly DoubtReason[];
 }
 
-/** Reads an answer as `readAnswer` does, and tells what makes its verdict doubtful. */
-export const readAnswerWithDoubt = (printed: string | null, question: Question): DoubtedAnswer => {
+/** "Betaald door Zoetermeer" is, in Zoetermeer's own report, paid by the municipality. */
+const ofTheMunicipality = (text: string, name: string | null): string =>
+  name === null || !text.includes(name)
+    ? text
+    : text.replace(
+        new RegExp(`(?<![\\p{L}-])(?:gemeente )?${RegExp.escape(name)}(?![\\p{L}-])`, "gu"),
+        "gemeente",
+      );
+
+/**
+ * Reads an answer as `readAnswer` does, and tells what makes its verdict doubtful. `municipality` is the name of the one
+ * that answers, null when not known.
+ */
+export const readAnswerWithDoubt = (
+  printed: string | null,
+  question: Question,
+  municipality: string | null = null,
+): DoubtedAnswer => {
   const text = printed?.trim() ?? "";
   if (text === "") return { answer: { text: null, verdict: "NOT_STATED" }, doubts: [] };
-  const { verdict, doubts } = judge(text, question);
+  const { verdict, doubts } = judge(ofTheMunicipality(text, municipality), question);
   return { answer: { text, verdict: verdict ?? "NOT_STATED" }, doubts };
 };
 

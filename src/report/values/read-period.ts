@@ -3,7 +3,7 @@ import { periodOf } from "../../domain/period.ts";
 import type { DoubtReason, Precision } from "../../domain/vocabularies.ts";
 import { seasonBeside, type Days } from "./calendar.ts";
 import { findMoments, type Moment } from "./find-moments.ts";
-import { holdingOf } from "./holding-moment.ts";
+import { holdingOf, movedFrom } from "./holding-moment.ts";
 import { placeBefore, type Place } from "./period-place.ts";
 import { isCountedFrom, isLoneUnit, isOngoing, isUndetermined, recursAt } from "./period-words.ts";
 
@@ -17,7 +17,8 @@ const coarser = (one: Precision, other: Precision): Precision =>
 /** Joins "januari tot en met maart 2025" and "2024-2026"; null when the two are no range. */
 const rangeOf = (text: string, first: Moment, second: Moment | undefined): Days | null => {
   if (second === undefined || second.days === null || second.year === null) return null;
-  if (!joint.test(text.slice(first.end, second.start))) return null;
+  if (!joint.test(text.slice(first.end, second.start)) || movedFrom.test(text.slice(0, first.start)))
+    return null;
   const from = first.days ?? first.inYear?.(second.year) ?? null;
   const to = second.days;
   if (from === null || from.from === null || to.to === null || from.from > to.to) return null;
@@ -40,9 +41,6 @@ interface Stretch extends Place {
   readonly isEither: boolean;
 }
 
-/** "Verlengd van 1 juli tot 31 december" is no range: the one took the place of the other. */
-const isMovedFrom = /(?:verlengd|verlenging|uitgesteld|verschoven) van(?: het| de)?\s*$/iu;
-
 const stretchesIn = (text: string): Stretch[] => {
   const moments = findMoments(text);
   const stretches: Stretch[] = [];
@@ -50,9 +48,7 @@ const stretchesIn = (text: string): Stretch[] => {
     const [moment, next] = [moments[at], moments[at + 1]];
     if (moment === undefined) continue;
     const { start, end, isRepaired } = moment;
-    const joined =
-      (isMovedFrom.test(text.slice(0, start)) ? null : rangeOf(text, moment, next)) ??
-      partOf(text, moment, next);
+    const joined = rangeOf(text, moment, next) ?? partOf(text, moment, next);
     if (joined !== null && next !== undefined) {
       const isEither = /(?<![\p{L}])of(?![\p{L}])/iu.test(text.slice(end, next.start));
       stretches.push({ start, end: next.end, days: joined, part: null, bound: "ON", isRepaired, isEither });

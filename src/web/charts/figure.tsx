@@ -17,8 +17,10 @@ export function ChartFigure({
         {title}
       </figcaption>
       {legend}
-      <Svg size="wide" id={id} title={title} summary={summary} drawing={draw("wide")} />
-      <Svg size="narrow" id={id} title={title} summary={summary} drawing={draw("narrow")} />
+      <Svg size="wide" id={id} drawing={draw("wide")}>
+        <desc id={`${id}-uitleg`}>{summary}</desc>
+      </Svg>
+      <Svg size="narrow" id={id} drawing={draw("narrow")} />
       <p class="oogst-chart__told" data-tells aria-hidden="true"></p>
       <p class="oogst-chart__files">
         Dit beeld als{" "}
@@ -42,20 +44,19 @@ export function ChartFigure({
 interface SvgProps {
   readonly size: ChartSize;
   readonly id: string;
-  readonly title: string;
-  readonly summary: string;
   readonly drawing: Drawing;
+  /** What describes the pictures of both sizes. */
+  readonly children?: JSX.Element;
 }
 
-const Svg = ({ size, id, title, summary, drawing: { height, marks } }: SvgProps): JSX.Element => (
+const Svg = ({ size, id, drawing: { height, marks }, children }: SvgProps): JSX.Element => (
   <svg
     class={`oogst-chart__picture oogst-chart__picture--${size}`}
     viewBox={`0 0 ${chartWidths[size]} ${height}`}
     role="group"
-    aria-labelledby={`${id}-${size}-titel ${id}-${size}-uitleg`}
+    aria-labelledby={`${id}-titel ${id}-uitleg`}
   >
-    <title id={`${id}-${size}-titel`}>{title}</title>
-    <desc id={`${id}-${size}-uitleg`}>{summary}</desc>
+    {children}
     {marks}
   </svg>
 );

@@ -9,7 +9,7 @@ interface MarkProps {
 
 /** Something drawn that leads to what it stands for. */
 export const Mark = ({ to, told, children }: MarkProps): JSX.Element => (
-  <a class="oogst-drawn" href={to} aria-label={told} data-told={told}>
+  <a class="oogst-drawn" href={to}>
     <title>{told}</title>
     {children}
   </a>

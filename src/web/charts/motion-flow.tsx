@@ -1,4 +1,5 @@
-import { sankey, sankeyJustify, sankeyLinkHorizontal } from "d3-sankey";
+import { sankey, sankeyJustify, type SankeyLink, type SankeyNode } from "d3-sankey";
+import { linkHorizontal } from "d3-shape";
 import { reportFields } from "../../domain/report-fields.ts";
 import { verdicts } from "../../domain/vocabularies.ts";
 import { listPathOf, pathOf } from "../addresses.ts";
@@ -11,7 +12,7 @@ import { chartWidths, type Chart, type ChartSize, type Drawing } from "./chart.t
 import { flowsOf, type Flow, type Node } from "./flows-of-motions.ts";
 
 /** With more pilots than this nobody follows a line. */
-const MOST_PILOTS = 20;
+const MOST_PILOTS = 15;
 
 const columns = {
   wide: ["Motie", "Pilot", "Succesvol?", "Beleid aanpassen?"],
@@ -69,7 +70,13 @@ const layout = {
   wide: { row: 46, padding: 22, node: 12, longest: 28 },
   narrow: { row: 70, padding: 34, node: 8, longest: 13 },
 } as const satisfies Record<ChartSize, object>;
-const pathOfLink = sankeyLinkHorizontal<Node, Flow>();
+const endOf = (node: SankeyNode<Node, Flow> | string | number): Partial<SankeyNode<Node, Flow>> =>
+  typeof node === "object" ? node : {};
+/** As d3-sankey draws it, in whole units. */
+const pathOfLink = linkHorizontal<SankeyLink<Node, Flow>, [number, number]>()
+  .source(({ source, y0 = 0 }) => [endOf(source).x1 ?? 0, y0])
+  .target(({ target, y1 = 0 }) => [endOf(target).x0 ?? 0, y1])
+  .digits(0);
 
 function draw(cards: readonly PilotCard[], size: ChartSize): Drawing {
   const { row, padding, node, longest } = layout[size];
@@ -112,10 +119,13 @@ function draw(cards: readonly PilotCard[], size: ChartSize): Drawing {
             key={index}
             class={`oogst-flow__link oogst-flow__link--${each.look}`}
             d={pathOfLink(each) ?? ""}
-            stroke-width={Math.max(1, each.width ?? 1)}
+            stroke-width={Math.max(1, Math.round(each.width ?? 1))}
           />
         ))}
-        {placed.nodes.map(({ id, label, short, look, column, to, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => {
+        {placed.nodes.map(({ id, label, short, look, column, to, ...corners }) => {
+          const [x0 = 0, x1 = 0, y0 = 0, y1 = 0] = [corners.x0, corners.x1, corners.y0, corners.y1].map(
+            (corner) => Math.round(corner ?? 0),
+          );
           const isLast = column === columns[size].length - 1;
           return (
             <g key={id}>

@@ -14,7 +14,7 @@ import { verdictClass } from "./verdict-class.ts";
 import { keysOf, VerdictLegend } from "./verdict-legend.tsx";
 
 /** As many bars are drawn at a time. */
-const MOST_BARS = 60;
+const MOST_BARS = 20;
 
 interface Bar {
   readonly card: PilotCard;

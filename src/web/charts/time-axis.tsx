@@ -19,7 +19,7 @@ export function timeScale(days: readonly string[], from: number, to: number): Ti
   if (first === undefined || last === undefined) return null;
   return scaleUtc()
     .domain([utcMonth.offset(dayStart(first), -ROOM), utcMonth.offset(dayEnd(last), ROOM)])
-    .range([from, to]);
+    .rangeRound([from, to]);
 }
 
 const YEAR_WIDTH = 44;

@@ -121,11 +121,11 @@ function draw(bars: readonly Bar[], size: ChartSize, within: Within): Drawing {
   const height = bars.length * row + 4;
   const x = scaleLinear()
     .domain([0, Math.max(1, ...bars.map(({ total }) => total))])
-    .range([label, chartWidths[size] - 34]);
+    .rangeRound([label, chartWidths[size] - 34]);
   const widthOf = (from: number, to: number): number => Math.max(1, x(to) - x(from) - GAP);
   const y = scaleBand()
     .domain(bars.map(({ programme }) => programme))
-    .range([0, height]);
+    .rangeRound([0, height]);
   const series = stack<unknown, Bar, Verdict>()
     .keys(keys)
     .value(({ counts }, key) => counts[key])([...bars]);

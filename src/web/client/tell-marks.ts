@@ -3,8 +3,8 @@ export function tellMarks(figure: HTMLElement): void {
   const said = figure.querySelector<HTMLElement>("[data-tells]");
   if (!said) return;
   const tell = ({ target }: Event): void => {
-    const mark = target instanceof Element ? target.closest<SVGElement>("[data-told]") : null;
-    said.textContent = mark?.dataset["told"] ?? "";
+    const mark = target instanceof Element ? target.closest(".oogst-drawn") : null;
+    said.textContent = mark?.querySelector("title")?.textContent ?? "";
   };
   figure.addEventListener("pointerover", tell);
   figure.addEventListener("focusin", tell);

@@ -86,7 +86,10 @@ const Choices = ({
     </fieldset>
     {all !== null && (
       <p class="oogst-facet__all">
-        Die bij de meeste staan. <a href={all.path}>{all.words}</a>
+        Dit zijn de meest genoemde.{" "}
+        <a class="nl-link" href={all.path}>
+          {all.words}
+        </a>
       </p>
     )}
   </details>

@@ -34,9 +34,10 @@ export async function readNarrowing(
   names: GraphNames,
   { counted: left, countValues }: Counts,
 ): Promise<PilotNarrowing> {
-  const grouped = [...choices].filter(
-    ([, { dimension }]) => dimension.type === "things" || codesIn(dimension),
-  );
+  const grouped = [...choices]
+    .filter(([, { dimension }]) => dimension.type === "things" || codesIn(dimension))
+    // Whose a pilot is comes first: all else has many values until that is chosen.
+    .toSorted(([, a], [, b]) => Number(b.field === "municipalities") - Number(a.field === "municipalities"));
   const groups = await Promise.all(
     grouped.map(async ([name, { field, dimension }]): Promise<ChoiceGroup> => {
       const own = chosen[name] ?? [];

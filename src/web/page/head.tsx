@@ -22,7 +22,9 @@ export function Head({ page, around }: { readonly page: Page; readonly around: A
       <meta name="description" content={page.description} />
       {!page.listed && <meta name="robots" content="noindex" />}
       <link rel="canonical" href={url} />
-      <style dangerouslySetInnerHTML={{ __html: assets.style.text }} />
+      {assets.styles.map(({ address, integrity }) => (
+        <link key={address} rel="stylesheet" href={address} integrity={integrity} />
+      ))}
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
       <link
         rel="search"

@@ -19,8 +19,7 @@ export function MunicipalityChooser({
   const [chosen = ""] = asked.flatMap(([name, value]) => (name === choice ? [value] : []));
   return (
     <form class="oogst-chooser" action={path} aria-label="Gemeente kiezen">
-      <label for="kies-gemeente">Gemeente</label>
-      <select class="utrecht-textbox" id="kies-gemeente" name={choice}>
+      <select class="utrecht-textbox" aria-label="Gemeente" name={choice}>
         <option value="">alle gemeenten</option>
         {municipalities.map(({ code, name }) => (
           <option key={code} value={code} selected={code === chosen}>

@@ -44,7 +44,7 @@ export function Changes({ changes }: { readonly changes: readonly ShownChange[] 
               <Link to={pathOf("Edition", edition.key)}>{edition.title}</Link>)
             </>
           )}
-          <Sides change={change} />
+          <Sides change={change} longest={pilot && edition ? LONGEST_IN_SHORT : LONGEST} />
         </li>
       ))}
     </ul>
@@ -96,13 +96,23 @@ function headline({ kind, field, days, slip }: ChangeRow): string {
   return days === null ? told : `${told} met ${daysInWords(days)}`;
 }
 
-function Sides({ change: { beforeText, afterText } }: { readonly change: ChangeRow }): JSX.Element | null {
+/** So much of what came or went is shown: where a page tells of many pilots and editions, no more than what it is about. */
+const LONGEST = 600;
+const LONGEST_IN_SHORT = 200;
+
+function Sides({
+  change: { beforeText, afterText },
+  longest,
+}: {
+  readonly change: ChangeRow;
+  readonly longest: number;
+}): JSX.Element | null {
   if (beforeText === null && afterText === null) return null;
   return (
     <span class="oogst-sides">
       {beforeText === null && <i class="oogst-hidden">stond er niet, nu: </i>}
       {differenceOf(beforeText, afterText).map((part, place, all) => (
-        <Words key={place} part={part} isEdge={place === 0 || place === all.length - 1} />
+        <Words key={place} part={part} isEdge={place === 0 || place === all.length - 1} longest={longest} />
       ))}
       {afterText === null && <i class="oogst-hidden"> (staat er niet meer)</i>}
     </span>
@@ -113,12 +123,14 @@ function Sides({ change: { beforeText, afterText } }: { readonly change: ChangeR
 function Words({
   part: { kind, text },
   isEdge,
+  longest,
 }: {
   readonly part: DifferencePart;
   readonly isEdge: boolean;
+  readonly longest: number;
 }): JSX.Element {
   if (kind === "SAME") return <>{text.length > 160 ? shortened(text, isEdge) : text}</>;
-  const shown = text.length > 600 ? excerptOf(text, 600) : text;
+  const shown = text.length > longest ? excerptOf(text, longest) : text;
   return kind === "ADDED" ? <ins>{shown}</ins> : <del>{shown}</del>;
 }
 

@@ -15,12 +15,12 @@ export function SearchForm({
   return (
     <search class={small ? "oogst-search oogst-search--small" : "oogst-search"}>
       <form action="/zoeken">
-        <label class="oogst-search__label" for="zoek">
+        <label class={small ? "oogst-hidden" : "oogst-search__label"} for="zoek">
           Zoek in de pilots
         </label>
         <div class="utrecht-search-bar">
           <input
-            class="utrecht-textbox utrecht-textbox--html-input utrecht-search-bar__input"
+            class="utrecht-textbox utrecht-search-bar__input"
             id="zoek"
             name="q"
             type="search"

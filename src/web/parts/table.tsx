@@ -11,8 +11,14 @@ interface TableProps {
 
 /** A table of the design system, which scrolls by itself where it is wider than the page. */
 export function Table({ caption, columns, rows, numeric = [] }: TableProps): JSX.Element {
-  const numericClass = (index: number, part: string): string =>
-    numeric.includes(index) ? ` utrecht-table__${part}--numeric-column` : "";
+  const headerClass = (index: number): string =>
+    numeric.includes(index)
+      ? "utrecht-table__header-cell utrecht-table__header-cell--numeric-column"
+      : "utrecht-table__header-cell";
+  const cellClass = (index: number): string =>
+    numeric.includes(index)
+      ? "utrecht-table__cell utrecht-table__cell--numeric-column"
+      : "utrecht-table__cell";
   return (
     <section class="utrecht-table-container oogst-table" aria-label={caption} tabIndex={0}>
       <table class="utrecht-table">
@@ -20,11 +26,7 @@ export function Table({ caption, columns, rows, numeric = [] }: TableProps): JSX
         <thead class="utrecht-table__header">
           <tr class="utrecht-table__row">
             {columns.map((column, index) => (
-              <th
-                key={column}
-                scope="col"
-                class={`utrecht-table__header-cell${numericClass(index, "header-cell")}`}
-              >
+              <th key={column} scope="col" class={headerClass(index)}>
                 {column}
               </th>
             ))}
@@ -37,7 +39,7 @@ export function Table({ caption, columns, rows, numeric = [] }: TableProps): JSX
                 {name}
               </th>
               {cells.map((cell, index) => (
-                <td key={index} class={`utrecht-table__cell${numericClass(index + 1, "cell")}`}>
+                <td key={index} class={cellClass(index + 1)}>
                   {cell}
                 </td>
               ))}

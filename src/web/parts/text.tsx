@@ -1,7 +1,13 @@
 import type { ComponentChildren, JSX } from "preact";
 
 type Level = 1 | 2 | 3 | 4;
-const tags = { 1: "h1", 2: "h2", 3: "h3", 4: "h4" } as const satisfies Record<Level, string>;
+/** Elements and classes; written in whole, since the build leaves out of the style what it finds named nowhere. */
+const headings = {
+  1: ["h1", "nl-heading nl-heading--level-1"],
+  2: ["h2", "nl-heading nl-heading--level-2"],
+  3: ["h3", "nl-heading nl-heading--level-3"],
+  4: ["h4", "nl-heading nl-heading--level-4"],
+} as const satisfies Record<Level, readonly [tag: string, classes: string]>;
 
 /** A heading of the design system. */
 export function Heading({
@@ -13,9 +19,9 @@ export function Heading({
   readonly id?: string;
   readonly children: ComponentChildren;
 }): JSX.Element {
-  const Tag = tags[level];
+  const [Tag, classes] = headings[level];
   return (
-    <Tag class={`nl-heading nl-heading--level-${level}`} {...(id === undefined ? {} : { id })}>
+    <Tag class={classes} {...(id === undefined ? {} : { id })}>
       {children}
     </Tag>
   );

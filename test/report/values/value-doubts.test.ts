@@ -42,6 +42,9 @@ test.each([
   ["successful", "De eerste ervaringen zijn positief. De doelen zijn niet gehaald.", "TWO_VALUES"],
   ["successful", "☒ Ja ☒ Nee", "TWO_VALUES"],
   ["successful", "Over de doelen is gesproken met de bewoners.", "WORDS_LEFT"],
+  ["successful", "De samenwerking met de politie verliep prima.", "WORDS_LEFT"],
+  ["successful", "Bewoners zijn niet tevreden.", "WORDS_LEFT"],
+  ["successful", "De start van de proef verliep goed.", "WORDS_LEFT"],
   ["financialConsequence", "De provincie verstrekte een subsidie van € 50.000.", "WORDS_LEFT"],
 ] as const)("the answer to %s, %j, is in doubt: %s", (question, text, reason) => {
   expect(readAnswerWithDoubt(text, question).doubts).toEqual([reason]);
@@ -50,8 +53,23 @@ test.each([
 test.each([
   "Ja. De doelen zijn gehaald, al was de opkomst niet goed.",
   "Ja / Nee",
+  "De samenwerking verliep stroef, maar de proef is geslaagd.",
+  "Dat is goed verlopen.",
   "In 2025 zijn 312 adviezen gegeven.",
   "Nog niet bekend. De evaluatie volgt.",
 ])("the answer %j is in no doubt", (text) => {
   expect(readAnswerWithDoubt(text, "successful").doubts).toEqual([]);
+});
+
+test("a municipality that pays is known by its name in its own report, and is another elsewhere", () => {
+  const paid = (municipality: string): [string, number] => {
+    const { answer, doubts } = readAnswerWithDoubt(
+      "De kosten worden betaald door Veldermeer.",
+      "financialConsequence",
+      municipality,
+    );
+    return [answer.verdict, doubts.length];
+  };
+  expect(paid("Veldermeer")).toEqual(["YES", 0]);
+  expect(paid("Molenwaard")).toEqual(["NO", 1]);
 });

@@ -14,7 +14,7 @@ export const fromCollege: readonly OriginCue[] = [
       word(
         "besluit(?: [a-z]+)? genomen|startbesluit|het besluit|toestemming|mogelijk gemaakt|besloten|besloot|nam[^.]{0,30}het besluit|ingestemd|instemming|stemden?(?: [^.]*)? in|akkoord|groen licht|vastgesteld|vaststelling|stelden?(?: [^.]*)? vast|goedgekeurd|goedkeuring|keurden?(?: [^.]*)? goed|(?:gaf|gaven|gegeven|geeft)(?: [^\\s.]+){0,5} opdracht|opdracht(?: [^\\s.]+){0,3} (?:gegeven|gaf|verleend|verstrekt)|koos|kozen|gekozen|aangewezen|wees(?: [^.]*)? aan|ingesteld|stelden?(?: [^.]*)? in",
       ),
-      word(`${trial}|starten|uitvoeren|te voeren`),
+      word(`${trial}|start|starten|uitvoeren|te voeren`),
     ],
     unless: word(
       `${goesOn}|motie|uitkomst|evaluatie|jaarrekening|jaarstukken|pas|in het (?:najaar|voorjaar)`,
@@ -39,6 +39,7 @@ export const fromCollege: readonly OriginCue[] = [
       word(
         `${reason}|${trial}|afspra(?:ak|ken)|afgesproken|opgenomen|staat|vastgelegd|ambities?|aangekondigd|benoemd|genoemd`,
       ),
+      word(`${trial}|dit|dat|deze|die|er|hier[a-z]*|daar[a-z]*|aanleiding|oorsprong`),
     ],
   },
   {

@@ -16,12 +16,12 @@ export const fromCouncil: readonly OriginCue[] = [
   },
   {
     kind: "TOEZEGGING",
-    about: /toegez|zegde|zei|beloof/u,
+    about: /toegez|zegde|zei|belo(?:of|fte)/u,
     says: [
       word(
         "(?:wethouder|college|burgemeester|portefeuillehouder|raad|commissie|raadsvergadering|[a-z]*behandeling)",
       ),
-      word("toegezegd|zegden? .*toe|zei(?:den)? [^.]{0,60}(?<![a-z])toe|beloofden?|beloofd"),
+      word("toegezegd|zegden? .*toe|zei(?:den)? [^.]{0,60}(?<![a-z])toe|beloofden?|beloofd|belofte"),
       word(trial),
     ],
     unless: word("afgedaan|geinformeerd|te informeren|te evalueren|verslag|bewoners beloofd"),

@@ -38,6 +38,15 @@ export const fromOutside: readonly OriginCue[] = [
   },
   {
     kind: "LANDELIJKE_PILOT",
+    about: /minister|staatssecretaris|rijk|vng/u,
+    says: [
+      word("(?:door|heeft) (?:de |het )?(?:minister(?:ie)?|staatssecretaris|rijk|rijksoverheid|vng)"),
+      word("geselecteerd|aangewezen|gekozen|uitgekozen|uitverkoren"),
+      word(trial),
+    ],
+  },
+  {
+    kind: "LANDELIJKE_PILOT",
     about: /ministerie|rijk|vng/u,
     says: [
       word("neemt|nemen|nam|doet|doen|deelname|deelnemer|deelnemen"),

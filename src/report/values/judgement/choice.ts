@@ -10,7 +10,7 @@ const ticked = new RegExp(`${tickedBox}|(?<![\\p{L}\\p{N}])[xXvV√]\\s?${before
 
 /** "Ja / Nee", "1. Ja 2. Nee 3. Deels", "Ja of nee*": the choice as the form prints it, with nothing chosen. */
 const unmade = new RegExp(
-  `^[\\s*•(-]*(?:[^:.]*(?:doorhalen|omcirkel|aankruisen|kies|kiezen|invullen)[^:.]*[:.]\\s*)?(?:\\d\\s?[.)]\\s*)?(?:ja|nee|neen)\\s*(?:[/|\\\\\\n]|of(?![\\p{L}])|[-–—]|\\d\\s?[.)])\\s*(?:(?:${option})\\s*[/|\\\\\\n]\\s*)*(?:nee|neen|ja)(?:\\s*(?:[/|\\\\\\n]|of(?![\\p{L}])|[-–—]|\\d\\s?[.)])\\s*(?:${option}))*(?![\\p{L}])[)*]*[\\s:.,;]*`,
+  `^[\\s*•(-]*(?:[^:.]*(?:doorhalen|omcirkel|aankruisen|kies|kiezen|invullen)[^:.]*[:.]\\s*)?(?:\\d\\s?[.)]\\s*)?(?:ja|nee|neen)\\*?\\s*(?:[/|\\\\\\n]|of(?![\\p{L}])|[-–—]|\\d\\s?[.)])\\s*(?:(?:${option})\\s*[/|\\\\\\n]\\s*)*(?:nee|neen|ja)(?:\\s*(?:[/|\\\\\\n]|of(?![\\p{L}])|[-–—]|\\d\\s?[.)])\\s*(?:${option}))*(?![\\p{L}])[)*]*[\\s:.,;]*`,
   "iu",
 );
 

@@ -21,7 +21,7 @@ const part = whole(
 );
 /** "Het doel van 80% is gehaald": how much is the goal itself, no part of it. */
 const measure = new RegExp(
-  `(?<=(?:doel|doelstelling|norm|ambitie|streef[a-z]+|taakstelling) )van (?:${fraction}|${number})(?![a-z\\d])`,
+  `(?<=(?:doel|doelstelling|norm|ambitie|streef[a-z]+|taakstelling) )van (?:${fraction}|${number})(?![a-z\\d])|(?<=(?:beoogde|gewenste|gestelde|afgesproken|geplande) )(?:${fraction}|${number})(?![a-z\\d])`,
   "u",
 );
 
@@ -37,15 +37,17 @@ const weakened = whole(
   `${partly}|${faint} (?:succes|succesvol|geslaagd|effectief|positief|gehaald|behaald|bereikt|gerealiseerd|gelukt)`,
 );
 const notAll = whole(
-  "(?:niet|geen) (?:(?!van )[a-z]+ ){0,1}?(?:alle|allemaal|elke?|ieder|iedere|iedereen|overal|onverdeelde?|eenduidige?|unanieme?|onverkorte?|doorslaande?|volledige?|geheel|helemaal|compleet|(?:op|in|voor|bij|onder) (?:alle|elke?|iedere?)|over de (?:hele|volle|gehele) (?:linie|breedte)|alles|100 ?%|100 procent|honderd procent)",
+  "overal behalve|(?:behalve|uitgezonderd|met uitzondering van) (?:in|bij|voor|op|de|het)|(?:niet|geen) (?:(?!van )[a-z]+ ){0,1}?(?:alle|allemaal|elke?|ieder|iedere|iedereen|overal|onverdeelde?|eenduidige?|unanieme?|onverkorte?|doorslaande?|volledige?|geheel|helemaal|compleet|in (?:hun|zijn|haar) geheel|(?:op|in|voor|bij|onder) (?:alle|elke?|iedere?)|over de (?:hele|volle|gehele) (?:linie|breedte)|alles|100 ?%|100 procent|honderd procent)",
 );
 
 const negators = whole(
-  "niet(?! alleen| zonder| minder)|geen|niets|niemand|nergens|nauwelijks|amper|zonder|nooit|nimmer|noch|onvoldoende|allerminst|geenszins|allesbehalve|verre van|evenmin|bezwaarlijk|ternauwernood|nul van|0 van|0 ?%|0 procent|nul procent|nul|0(?! ?%| procent|[.,\\d])",
+  "niet(?! alleen| zonder| minder)|geen|niets|niemand|nergens|nauwelijks|amper|zonder|nooit|nimmer|noch|onvoldoende|allerminst|geenszins|allesbehalve|verre van|evenmin|bezwaarlijk|(?<=(?:kan|kun|kunnen|valt) (?:[a-z]+ ){0,3})(?:moeilijk|lastig)|ternauwernood|nul van|0 van|0 ?%|0 procent|nul procent|nul|0(?! ?%| procent|[.,\\d])",
   "gu",
 );
 const doubled = whole("niet zonder");
 const late = whole("geen sprake");
+/** "Zonder de wijkcoach was dit niet bereikt": it was. */
+const counterfactual = whole("zonder [^.;]* (?:was|waren|had|hadden|zou|zouden) [^.;]*(?:niet|nooit|geen)");
 /** "Allesbehalve mislukt" is well done, where "niet mislukt" leaves room. */
 const litotes = whole("allesbehalve|allerminst|verre van|geenszins|bepaald niet|zeker niet|absoluut niet");
 /** What can be without: "zonder succes"; "zonder problemen gehaald" is gehaald. */
@@ -55,7 +57,7 @@ const lackable =
 /** Makes a clause a wish or a guess: what is expected, hoped or possible has not happened. */
 const expectations: Readonly<Record<"any" | Question, RegExp>> = {
   any: whole(
-    "naar verwachting|te verwachten|naar het zich laat aanzien|laat zich aanzien|ziet ernaar uit|ziet er naar uit|verwachting is|de verwachting dat|hoopvol|hoop|(?:we|wij|men|college) verwacht(?:en|te|ten)?|verwachten (?:we|wij)|hopen|hoopt|hopelijk|waarschijnlijk|vermoedelijk|mogelijk|mogelijkerwijs|wellicht|misschien|eventueel|lijk(?:t|en)|ervan uit|vertrouwen(?: er)?(?: [a-z]+)? (?:in |op )?(?:dat|een)|hebben er vertrouwen|streven(?! (?:is|was|werd) [a-z]+$)|streeft|alleen (?:als|wanneer|indien|mits)|denkbaar|waarschijnlijkheid|overweegt|overwegen|overwogen|voornemens|van plan|bedoeling|(?:met|bij) (?:de |het )?(?:nodige|juiste|extra)|(?:rekent|rekenen) op|(?:gaat|gaan) uit van|kans (?:is|dat|bestaat|op)|kansrijk|goede kans|bij (?:on)?(?:gewijzigd|voldoende|gebleken|gunstige?|gelijkblijvende?|positieve?|succes)|zou|zouden|beogen|beoogt",
+    "pas(?: [a-z]+){0,4} (?:als|wanneer|indien|zodra)|naar verwachting|te verwachten|naar het zich laat aanzien|laat zich aanzien|ziet ernaar uit|ziet er naar uit|verwachting is|de verwachting dat|hoopvol|hoop|(?:we|wij|men|college) verwacht(?:en|te|ten)?|verwachten (?:we|wij)|hopen|hoopt|hopelijk|waarschijnlijk|vermoedelijk|mogelijk|mogelijkerwijs|wellicht|misschien|eventueel|lijk(?:t|en)|ervan uit|vertrouwen(?: er)?(?: [a-z]+)? (?:in |op )?(?:dat|een)|hebben er vertrouwen|streven(?! (?:is|was|werd) [a-z]+$)|streeft|alleen (?:als|wanneer|indien|mits)|denkbaar|waarschijnlijkheid|overweegt|overwegen|overwogen|voornemens|van plan|bedoeling|(?:met|bij) (?:de |het )?(?:nodige|juiste|extra)|(?:rekent|rekenen) op|(?:gaat|gaan) uit van|kans (?:is|dat|bestaat|op)|kansrijk|goede kans|bij (?:on)?(?:gewijzigd|voldoende|gebleken|gunstige?|gelijkblijvende?|positieve?|succes)|zou(?! te )|zouden|beogen|beoogt",
   ),
   successful: whole(
     "zal|zullen|kan (?:[a-z]+ ){0,3}(?:succes|succesvol|gehaald) worden(?! (?:genoemd|gesproken|beschouwd|gezien|gekwalificeerd|aangemerkt))|bij voldoende|moet(?:en)? (?:[^\\s.]+ ){0,6}(?:worden|zijn)|willen?|kunnen worden gehaald",
@@ -66,7 +68,7 @@ const expectations: Readonly<Record<"any" | Question, RegExp>> = {
 
 /** Before a judgement these make it a condition, a question or an aim. */
 const condition = whole(
-  "(?<!zowel [^,;]{1,60} )(?<!zo goed )als(?! (?:niet |wel |on)?(?:een )?(?:mislukt|mislukking|afgerond|voltooid|gevolg|onderdeel)| (?:een )?(?:pilot|proef|project|experiment)| (?:niet |wel |on)?(?:een )?(?:zeer |groot |heel )?(?:succes|succesvol|geslaagde|succesvolle|geslaagd|positief|effectief|goed))|indien|wanneer|mits|zodra|of|(?<!vraagt |vragen |vroeg )om|zodat|bij (?:een )?positieve?|hoe|(?<!alles |dat |ook )wat|doel(?:stelling)? (?:is|was)(?=.* te [a-z]+en)",
+  "(?<!zowel [^,;]{1,60} )(?:(?<=^\\s*)als(?! (?:pilot|proef|project|experiment|gevolg|onderdeel|eerste|zodanig|gezegd))|(?<!zo goed )als(?= (?:de|het|er|we|wij|dit|dat|die|men|alles?|deze|onze|blijkt|ook|meer|genoeg|bewoners|deelnemers|partijen|partners)(?![a-z])))|indien|wanneer|mits|zodra|of|(?<!vraagt |vragen |vroeg )om|zodat|bij (?:een )?positieve?|hoe|(?<!alles |dat |ook )wat|doel(?:stelling)? (?:is|was)(?=.* te [a-z]+en)",
 );
 
 /** Within a judgement these ask: "is gevraagd of zij tevreden zijn". */
@@ -99,7 +101,7 @@ export interface Judged {
 const coordinated = / (?:en|maar) /u;
 
 const isNegated = (clause: string, { start, end, isBad }: Judged): boolean => {
-  if (doubled.test(clause)) return false;
+  if (doubled.test(clause) || counterfactual.test(clause)) return false;
   for (const match of clause.matchAll(negators)) {
     const at = match.index;
     const after = at + match[0].length;

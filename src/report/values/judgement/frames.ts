@@ -1,6 +1,8 @@
+import { fraction } from "./cue.ts";
+
 /** Who judges: a phrase that opens a sentence and says nothing by itself. */
 const judge =
-  "(?:als (?:we|wij|je|men) (?:[^\\s,]+ ){1,6}?(?:kijken|afgaan|bekijken|zien|terugkijken)|wat (?:ons|mij|het college|de [a-z]+) betreft|in (?:onze|mijn|de) ogen(?: van (?:de|het) [a-z]+)?|(?:naar|volgens) (?:ons|onze|het|de)(?: [a-z]+){1,5}(?=,| is | zijn )|naar (?:onze|mijn) mening|naar (?:ons|mijn) (?:idee|gevoel|oordeel))";
+  "(?:als (?:we|wij|je|men) (?:[^\\s,]+ ){1,6}?(?:kijken|afgaan|bekijken|zien|terugkijken)|wat (?:ons|mij|het college|de [a-z]+) betreft|in (?:onze|mijn|de) ogen(?: van (?:de|het) [a-z]+)?|(?:naar|volgens) (?:ons|onze|het|de)(?: (?!wel|niet)[a-z]+){1,5}(?=,| is | zijn )|naar (?:onze|mijn) mening|naar (?:ons|mijn) (?:idee|gevoel|oordeel))";
 /** Words that sum up or soften. */
 const summing =
   "(?:kort(?:om|weg)?(?: gezegd| samengevat)?|samen(?:gevat|vattend)|al met al|alles overziend|alles bij elkaar|per saldo|concluderend|eerlijk gezegd|helaas|gelukkig|jammer genoeg|tot slot|overall|over het (?:geheel|algemeen)(?: genomen)?|in (?:een woord|het algemeen|zijn algemeenheid)|uiteindelijk|achteraf(?: bezien)?|terugkijkend)";
@@ -19,6 +21,8 @@ const frames = [
     "u",
   ),
   new RegExp(`^${finding} (?=\\S)`, "u"),
+  // "Geen 80%, maar 60% van de doelen": what it was not.
+  new RegExp(`^(?:geen|niet) ${fraction}, maar (?=\\S)`, "u"),
 ];
 
 /** More words about the judge than these in front of a judgement are no longer a frame. */

@@ -50,6 +50,8 @@ export const judgeClause = (
   return null;
 };
 
+const ofTheRest = /(?<![a-z])(?:(?:het|de) (?:tweede|derde|ander|andere|overige|laatste)|de rest)(?![a-z])/u;
+
 /** What takes back a part of a "Ja" or of a success in the same sentence: "maar niet op alle punten", "het tweede niet". */
 const isLimit = (clause: string, question: Question): boolean => {
   const words = clause.trim();
@@ -70,12 +72,26 @@ const isLimit = (clause: string, question: Question): boolean => {
     )
   )
     return true;
-  const verdict = firstOf(putOff, words) === null ? judgeClause(words, question) : null;
+  // "Over het tweede valt nog niets te zeggen": the first was reached, the other is open.
+  if (firstOf(putOff, words) !== null) return ofTheRest.test(words);
+  const verdict = judgeClause(words, question);
   return verdict === "PARTLY" || verdict === "NO";
 };
 
+const provisional = /(?<![a-z])(?:eerste|signalen|voorlopige?|tussentijdse?|tussenstand)(?![a-z])/u;
+
 /** A "Ja" or a success is PARTLY when a later clause of its sentence takes a part of it back. */
-export const limited = (verdict: Verdict, rest: readonly string[], question: Question): Verdict =>
-  verdict === "YES" && question !== "financialConsequence" && rest.some((clause) => isLimit(clause, question))
+export const limited = (
+  verdict: Verdict,
+  [said = "", ...rest]: readonly string[],
+  question: Question,
+): Verdict => {
+  // "De eerste signalen zijn positief, maar voor een oordeel is het te vroeg."
+  if (verdict !== "NOT_YET_KNOWN" && provisional.test(said) && rest.some((clause) => firstOf(putOff, clause)))
+    return "NOT_YET_KNOWN";
+  return verdict === "YES" &&
+    question !== "financialConsequence" &&
+    rest.some((clause) => isLimit(clause, question))
     ? "PARTLY"
     : verdict;
+};

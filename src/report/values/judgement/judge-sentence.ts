@@ -2,20 +2,20 @@ import type { Verdict } from "../../../domain/vocabularies.ts";
 import { goals, number, reached, share, wholeWords, type Question } from "./cue.ts";
 import { isExpectedIn, opensCondition } from "./force.ts";
 import { clausesOf, firstOf, judgeClause, limited, putOff } from "./judge-clause.ts";
-import { amount, spent } from "./money-words.ts";
+import { amount, setAside, spent } from "./money-words.ts";
 import { openings } from "./openings.ts";
 import { judgePhrase } from "./short-phrase.ts";
 
 /** "Voor de jongeren wel, voor de ouderen niet", "Het eerste jaar wel, daarna niet meer": an answer of two halves. */
 const halves =
-  /(?<![a-z])wel,? (?:maar |en )?[^,;.]{1,40}(?<![a-z])niet(?: meer)?[.!]?$|(?<![a-z])niet,? (?:maar |en )?[^,;.]{1,40}(?<![a-z])wel[.!]?$|^(?:wel [^,;.]{2,40}, (?:maar |en )?niet|niet [^,;.]{2,40}, (?:maar |en )?wel) |(?<![a-z])niet [^;.]{2,60}, (?:maar |en )?wel (?:voor|bij|in|op|onder) [^,;.]{2,40}[.!]?$|(?<![a-z])niet [^,;.]{1,30}, (?:maar |en )?(?:[^\s,;.]+ ){1,3}wel[.!]?$|(?:wel|goed|prima|positief|succesvol|geslaagd) (?:voor|bij|in|op|onder) [^,;.]{2,40}, (?:maar )?(?:niet|minder) (?:voor|bij|in|op|onder) /u;
+  /(?<![a-z])(?:wel|zeker|goed|prima|ruimschoots|volop|positief|tevreden|enthousiast),? (?:maar |en )?[^,;.]{1,60}(?<![a-z])(?:niet(?: meer)?|minder|nauwelijks|amper|onvoldoende)[.!]?$|(?<![a-z])(?:niet(?: meer)?|minder|nauwelijks|amper|onvoldoende),? (?:maar |en )?[^,;.]{1,60}(?<![a-z])(?:wel|zeker|goed|prima|ruimschoots|volop)[.!]?$|^(?:wel [^,;.]{2,40}, (?:maar |en )?niet|niet [^,;.]{2,40}, (?:maar |en )?wel) |(?<![a-z])niet [^;.]{2,60}, (?:maar |en )?wel (?:voor|bij|in|op|onder) [^,;.]{2,40}[.!]?$|(?<![a-z])niet [^,;.]{1,30}, (?:maar |en )?(?:[^\s,;.]+ ){1,3}wel[.!]?$|(?:wel|goed|prima|positief|succesvol|geslaagd) (?:voor|bij|in|op|onder) [^,;.]{2,40}, (?:maar )?(?:niet|minder) (?:voor|bij|in|op|onder) /u;
 
 /** "Een deel van de doelen is nog niet gehaald": the others are. */
 const partNotYet = wholeWords(`${share} van (?:de |het )?${goals}[^.;]{0,20} (?:nog )?niet ${reached}`);
 
 /** "Vanwege de tegenvallende resultaten niet": a reason, and yes or no. */
 const reasoned =
-  /^(?:vanwege|wegens|door|gezien|gelet op|volgens|naar|blijkens) [^,;]{3,70} (wel|niet)[.!]?$|(?<![a-z])(?:dus|daarom) (ja|wel|nee|neen|niet)[.!]?$/u;
+  /^(?:vanwege|wegens|door|gezien|gelet op|volgens|naar|blijkens|dankzij|ondanks|om (?:[a-z]+ )*reden(?:en)?) ?[^,;]{3,70} (wel|niet)[.!]?$|(?<![a-z])(?:dus|daarom) (ja|wel|nee|neen|niet)[.!]?$/u;
 
 /** "Alleen in Noordhove", "Bij de helft van de deelnemers wel", without a verb. */
 const onlySome = new RegExp(
@@ -23,13 +23,25 @@ const onlySome = new RegExp(
   "u",
 );
 
+/** "Resultaat: 14 huishoudens geholpen": what is told, and no answer. */
+const label =
+  /^(?:resultaat|resultaten|effecten|effect|doelen|doel|kosten|gevolgen|aanleiding|wijziging(?:en)?):/u;
+
+/** "In alle wijken", "Bij geen van de scholen", without a verb. */
+const inEach =
+  /^(?:in|bij|op|voor|onder) (?:alle|elke?|ieder|iedere|(geen(?: enkele?| van (?:de|het|die))?)) [a-z]+(?: wel)?[.!]?$/u;
+
 /** "Voor de binnenstad wel": and for the others not. */
 const forSome =
-  /^(?:voor|in|bij|op|onder) (?!\d{4}|(?:de |het )?(?:grote|belangrijke) )[^,;]{3,40} (?:wel|niet)[.!]?$/u;
+  /^(?:voor|in|bij|op|onder) (?!\d{4}|zover |nu |(?:dit|het) moment|(?:de |het )?(?:grote|belangrijke) )[^,;]{3,40} (?:wel|niet)[.!]?$/u;
+
+/** "De vraag of de pilot slaagde, kan bevestigend worden beantwoord", "Het antwoord op de vraag of …, luidt ja". */
+const answered =
+  /^(?:de )?vraag (?:of|is) .*?(?<![a-z])(?:(bevestigend|positief|met (?:een )?(?:[a-z]+ )?ja)|(ontkennend|negatief|met (?:een )?(?:[a-z]+ )?nee))(?: [a-z]+){0,3} beantwoord|beantwoord(?:en|t) (?:we |wij |het college )?(?:deze|die|de) vraag(?: [a-z]+){0,3} (?:(bevestigend|positief)|(ontkennend|negatief))|^(?:het |ons )?antwoord op de vraag .*(?<![a-z])(?:is|luidt)(?: [a-z]+){0,3} (?:(ja|bevestigend|positief)|(nee|neen|ontkennend|negatief))(?![a-z])/u;
 
 /** "Dat de proef een succes was, kan niemand beweren": who says so is denied. */
 const denied =
-  /^dat .*, (?:kan|kunnen|is|valt)(?: [^\s,]+){0,9} (?:niemand|niet|moeilijk)(?: [^\s,]+){0,9} (?:beweren|zeggen|stellen|volhouden|gezegd|gesteld|vol te houden)/u;
+  /^dat [^,]*, (?:betwijfel|bestrijd|weersprek|weerspreek)|^dat [^,]*, is(?: [a-z]+){0,2} (?:onjuist|onwaar|te betwijfelen|twijfelachtig)|^dat .*, (?:kan|kunnen|is|valt)(?: [^\s,]+){0,9} (?:niemand|niet|moeilijk)(?: [^\s,]+){0,9} (?:beweren|zeggen|stellen|volhouden|gezegd|gesteld|vol te houden)/u;
 
 /**
  * Judges a folded sentence: as a short phrase, by its turn, by how it opens, and then clause by clause. Null when nothing
@@ -39,13 +51,24 @@ export const judgeSentence = (sentence: string, question: Question, isEarly: boo
   const whole = judgePhrase(sentence, question);
   if (whole !== null) return whole;
   if (question !== "financialConsequence" && sentence.length < 60 && onlySome.test(sentence)) return "PARTLY";
+  if (
+    question === "financialConsequence" &&
+    /^(?:alleen|enkel|pas|uitsluitend) (?:bij|als|indien|wanneer) /u.test(sentence)
+  )
+    return "NOT_YET_KNOWN";
+  const everywhere = inEach.exec(sentence);
+  if (everywhere !== null) return everywhere[1] === undefined ? "YES" : "NO";
   // "Als de pilot slaagt wel": a yes or no that depends.
   if (/^(?:als|indien|mits|bij|wanneer) [^,;]{3,60} (?:wel|niet)[.!]?$/u.test(sentence))
     return "NOT_YET_KNOWN";
   if (question !== "financialConsequence" && halves.test(sentence)) return "PARTLY";
   const clauses = clausesOf(sentence);
-  const early = firstOf(openings, sentence) ?? judgePhrase((clauses[0] ?? "").trim(), question);
-  if (early !== null) return limited(early, clauses.slice(1), question);
+  const early =
+    firstOf(openings, sentence) ??
+    (label.test(sentence) ? null : judgePhrase((clauses[0] ?? "").trim(), question));
+  if (early !== null) return limited(early, clauses, question);
+  const repeated = answered.exec(sentence);
+  if (repeated !== null) return (repeated[1] ?? repeated[3] ?? repeated[5]) === undefined ? "NO" : "YES";
   if (denied.test(sentence)) return "NO";
   if (question === "successful" && partNotYet.test(sentence)) return "PARTLY";
   const [, because, therefore] = reasoned.exec(sentence) ?? [];
@@ -58,12 +81,13 @@ export const judgeSentence = (sentence: string, question: Question, isEarly: boo
     if (verdict === null) continue;
     if (isConditional) return "NOT_YET_KNOWN";
     const tail = / en ([^,;]{1,40} niet)$/u.exec(clause)?.[1];
-    return limited(verdict, [...(tail === undefined ? [] : [tail]), ...clauses.slice(at + 1)], question);
+    return limited(verdict, [clause, ...(tail ? [tail] : []), ...clauses.slice(at + 1)], question);
   }
   // A remark between commas can stand in the middle of "dat wordt …, duidelijk".
   const deferred = clauses.length > 1 ? firstOf(putOff, sentence) : null;
   if (deferred !== null || question !== "financialConsequence" || !isEarly) return deferred;
   const priced = clauses.find((clause) => amount.pattern.test(clause));
-  if (priced === undefined || spent.test(sentence)) return null;
+  if (priced === undefined || (spent.test(sentence) && !setAside.test(priced))) return null;
+  if (/(?<![a-z])geen (?:€|eur|bedrag van)/u.test(priced)) return "NO";
   return isExpectedIn(priced, question) ? "NOT_YET_KNOWN" : "YES";
 };

@@ -4,12 +4,13 @@ import { readChoice } from "./choice.ts";
 import type { Question } from "./cue.ts";
 import { pending } from "./deferrals.ts";
 import { withoutFrame } from "./frames.ts";
-import { clausesOf, firstOf, judgeClause } from "./judge-clause.ts";
+import { clausesOf, firstOf, judgeClause, limited } from "./judge-clause.ts";
 import { judgeSentence } from "./judge-sentence.ts";
 import { openings } from "./openings.ts";
 import { isPending } from "./pending.ts";
 import { judgePhrase } from "./short-phrase.ts";
 import { singleWords } from "./single-words.ts";
+import { judgesPart } from "./subject.ts";
 
 /** "Eerste doel: ja. Tweede doel: nee.": each part of an answer with a judgement of its own behind a colon. */
 const judgeLabelled = (sentences: readonly string[], question: Question): Verdict | null => {
@@ -46,13 +47,26 @@ const judging: Readonly<Record<Question, RegExp>> = {
 const isShort = (sentences: readonly string[]): boolean =>
   sentences.length <= 2 && sentences.join("").length <= 150;
 
+/** "Het verkeer nam af, wat het doel was." */
+const asAimed =
+  /(?<![a-z])(?:wat|dat|hetgeen|zoals) (?:ook |juist |precies )?(?:het|ons|de|onze) (?:doel|opzet|bedoeling|streven|inzet|idee) was(?![a-z])/u;
+
 /**
  * What the single words of a short answer say, by the first clause that has one; good and bad in several is PARTLY. A
  * remark between commas parts what belongs together: a sentence is weighed whole when none of its clauses judges.
  */
 const judgeByWords = (sentences: readonly string[], question: Question): Verdict | null => {
+  // "Eigenlijk wel", "Feitelijk ook niet".
+  const aim = sentences.find((sentence) => asAimed.test(sentence));
+  if (aim !== undefined && question === "successful")
+    return /(?<![a-z])(?:niet|geen)(?![a-z])/u.test(aim) ? "NO" : "YES";
+  const bare = /^(?:[a-z]+ ){1,2}(wel|niet)[.!]?$/u.exec(sentences[0] ?? "")?.[1];
+  if (bare !== undefined) return bare === "wel" ? "YES" : "NO";
   const weigh = (clauses: readonly string[]): Verdict[] =>
-    clauses.flatMap((clause) => judgeClause(clause, question, singleWords[question]) ?? []);
+    clauses.flatMap((clause, at) => {
+      const verdict = judgeClause(clause, question, singleWords[question]);
+      return verdict === null ? [] : limited(verdict, clauses.slice(at), question);
+    });
   const parts = weigh(sentences.flatMap(clausesOf));
   const verdicts =
     parts.length > 0 ? parts : weigh(sentences.map((sentence) => sentence.replaceAll(",", "")));
@@ -105,5 +119,7 @@ export const judge = (text: string, question: Question): Judgement => {
     (verdict === "YES" && other === "NO") || (verdict === "NO" && other === "YES");
   const isContradicted =
     isOpen && sentences.slice(at).some((sentence) => isOpposed(judgeSentence(sentence, question, false)));
-  return { verdict, doubts: isContradicted ? ["TWO_VALUES"] : [] };
+  if (isContradicted) return { verdict, doubts: ["TWO_VALUES"] };
+  const isOfPart = isOpen && verdict !== "NOT_YET_KNOWN" && judgesPart(deciding);
+  return { verdict, doubts: isOfPart ? ["WORDS_LEFT"] : [] };
 };

@@ -15,7 +15,7 @@ const noEuros =
 export const moneyWords: readonly Cue[] = [
   cue(
     "NO",
-    `(?:kosten|budget|budgettair|financieel)[ -]?neutra(?:al|le)|nihil|kost(?:en)? (?:[a-z]+ ){0,2}niets|verwaarloosbaar|kosteloos|^0$|kosten blijven (?:gelijk|hetzelfde)|${noEuros}`,
+    `(?:kosten|budget|budgettair|financieel)[ -]?neutra(?:al|le)|nihil|te verwaarlozen|kost(?:en)? (?:[a-z]+ ){0,2}niets|verwaarloosbaar|kosteloos|^0$|kosten blijven (?:gelijk|hetzelfde)|${noEuros}`,
   ),
   cue(
     "NO",
@@ -43,11 +43,16 @@ export const moneyWords: readonly Cue[] = [
   ),
   cue(
     "NO",
-    "gesloten beurzen|(?:kosten|uitgaven|lasten) (?:zijn|worden|is) (?:[a-z]+ ){0,2}gedekt|(?:hoeft|hoeven|komt|komen) (?:er )?(?:geen|niets)(?: [a-z]+){0,3} (?:bij|extra)|(?:geen|zonder) (?:[a-z]+ )?(?:beslag|druk) op|kost(?:te)? (?:[a-z]+ ){0,4}(?:niets|niks)|(?:valt|vallen) weg tegen|wegen? op tegen|heffen elkaar op|even (?:hoog|duur)",
+    "gesloten beurzen|(?:kosten|uitgaven|lasten) (?:zijn|worden|is) (?:[a-z]+ ){0,2}gedekt|(?:hoeft|hoeven|komt|komen) (?:er )?(?:geen|niets)(?: [a-z]+){0,3} (?:bij|extra)|(?:geen|zonder) (?:[a-z]+ )?(?:beslag|druk) op|kost(?:te)? (?:[a-z]+ ){0,4}(?:niets|niks)|(?:valt|vallen) weg tegen|(?:weegt|wegen|woog|wogen)(?: [a-z]+)? op tegen|heffen elkaar op|even (?:hoog|duur)",
   ),
   cue(
     "NO",
     `(?:gedekt|gedragen|betaald|vergoed|gefinancierd|bekostigd)(?: [a-z]+)? (?:door|uit|vanuit) (?:het |de |een )?(?:rijk|rijksoverheid|provincie|ministerie|derden|partners|subsidie[a-z]*|fonds|europa|${own})`,
+  ),
+  // In its own report the municipality has no name; another one pays in our place.
+  cue(
+    "YES",
+    "(?:gedragen|betaald|vergoed|gefinancierd|bekostigd|gedekt) (?:[a-z]+ )?door (?:de |onze )?gemeente(?= (?:zelf|en|voor|uit|betaald|gedragen)|$)|(?:de |onze )?gemeente(?: zelf)? (?:betaalt|draagt|financiert|bekostigt|vergoedt)",
   ),
   cue(
     "YES",
@@ -72,7 +77,9 @@ export const moneyWords: readonly Cue[] = [
   cue("NO", "(?:voldoende|volledige?) dekking|dekking (?:is )?(?:aanwezig|beschikbaar|gevonden)"),
 ];
 
-/** A bare amount answers the question about money; what was spent, or given for the pilot, does not. */
+/** A bare amount answers the question about money; what was spent, or given for the pilot, does not; what is to be set aside does. */
 export const amount = cue("YES", euros);
+export const setAside =
+  /(?<![a-z])(?:wordt|worden|moet|moeten|zal|zullen)(?![a-z]).*(?<![a-z])(?:gereserveerd|opgenomen|vrijgemaakt|begroot|uitgetrokken)/u;
 export const spent =
   /(?<![a-z])(?:besteed|gebruikt|uitgegeven|beschikbaar|gekost|kostte|kostten|subsidie|ontvangen|verstrekt|verstrekte|toegekend|gereserveerd|budget|vervolg|bijgedragen)(?![a-z])/u;

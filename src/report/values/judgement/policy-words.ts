@@ -7,7 +7,7 @@ const policy =
 const changes =
   "(?:aanpassing(?:en)?|wijziging(?:en)?|herziening|beleidsaanpassing|beleidswijziging|nieuw beleid|bijstelling)";
 const standing =
-  "(?:het |ons |de )?(?:bestaande? |staande? |reguliere? |structure(?:el|le) |gemeentelijke? |lokale? |vast |nieuwe? )*(?:beleid|beleidsregels?|beleidsplan|nota|verordening|integraal veiligheidsplan|programma van eisen|apv|[a-z]*visie|[a-z]*nota|uitvoeringsagenda)";
+  "(?:het |ons |de )?(?:bestaande? |staande? |reguliere? |structure(?:el|le) |gemeentelijke? |lokale? |vast |nieuwe? )*(?:[a-z]*beleid|beleidsregels?|beleidsplan|nota|verordening|integraal veiligheidsplan|programma van eisen|apv|[a-z]*visie|[a-z]*nota|uitvoeringsagenda)";
 
 /** Words that say whether policy changes, in a whole clause. */
 export const policyWords: readonly Cue[] = [
@@ -15,7 +15,7 @@ export const policyWords: readonly Cue[] = [
   cue("NO", "ongewijzigd|onveranderd|(?:beleid|regels|werkwijze)[^.]* gehandhaafd"),
   cue(
     "NO",
-    `${policy} (?:(?:blijft|blijven) (?:[a-z]+ ){0,2}(?:zoals|gelijk|hetzelfde|bestaan)|(?:voldoet|voldoen|volstaat|volstaan)|(?:is|zijn|blijkt) (?:[a-z]+ ){0,2}(?:toereikend|voldoende|passend|adequaat)|biedt (?:[a-z]+ ){0,2}(?:voldoende )?ruimte)`,
+    `${policy} (?:(?:blijft|blijven) (?:[a-z]+ ){0,2}(?:zoals|gelijk|hetzelfde|bestaan)|(?:voldoet|voldoen|volstaat|volstaan)|(?:is|zijn|blijkt) (?:[a-z]+ ){0,2}(?:toereikend|voldoende|passend|adequaat)|biedt (?:(?!onvoldoende|weinig|te )[a-z]+ ){0,3}ruimte)`,
   ),
   cue(
     "NO",
@@ -23,6 +23,7 @@ export const policyWords: readonly Cue[] = [
   ),
   cue("YES", `aanleiding|reden (?:om|tot|voor)|noodzaak`),
   cue("YES", `${policy}${some(7)}${change}`),
+  cue("YES", "(?:raakt|raken|beinvloedt|beinvloeden|wijzigt|doorkruist|treft)(?: [a-z]+){0,3} beleid"),
   cue(
     "YES",
     `past${some(1)}?(?:het |de |ons )?${policy}(?: [a-z]+){0,3} aan|passen${some(1)}?(?:het |de |ons )?${policy}(?: [a-z]+){0,3} aan`,
@@ -34,12 +35,13 @@ export const policyWords: readonly Cue[] = [
   ),
   cue("YES", `(?:behoe(?:ft|ven)|vergt|vergen|vraagt om|noopt|nopen)${some(3)}?(?:tot )?${changes}`),
   cue("YES", `${changes}${some(6)}(?:nodig|noodzakelijk|gewenst|wenselijk|vereist)`),
+  cue("YES", `(?:heeft|hebben|had|hadden)(?: [a-z]+){0,3} (?:gevolgen|consequenties|invloed)`),
   cue("YES", `(?:geen|zonder) (?:[a-z]+ )?(?:${changes}|gevolgen|consequenties|effect|invloed)`),
   cue("YES", `(?:leidt|leiden|geeft|geven|noopt|nopen|resulteert)${some(4)}${changes}`),
   cue("YES", `(?:hoeft|hoeven|niet) (?:[a-z]+ ){0,3}(?:aangepast|gewijzigd|herzien)`),
   cue(
     "YES",
-    `(?:omgezet|opgenomen|vastgelegd|verankerd|ingebed|geborgd|verwerkt) in ${standing}|(?:onderdeel|deel) van ${standing}`,
+    `(?:omgezet|opgenomen|vastgelegd|verankerd|ingebed|geborgd|verwerkt) in ${standing}|(?:onderdeel|deel)(?: geworden| gemaakt| gaan uitmaken)? van ${standing}`,
   ),
   cue(
     "NO",
@@ -63,7 +65,7 @@ export const policyWords: readonly Cue[] = [
   ),
   cue(
     "PARTLY",
-    "^alleen (?:voor|bij|op|in|de|het)|^(?:slechts )?op (?:een|enkele|twee|drie) (?:punt|punten|onderdeel|onderdelen)",
+    "^alleen (?:voor|bij|op|in|de|het)|^(?:slechts |alleen )?(?:op|voor) (?:een|enkele|twee|drie)(?: (?:klein|beperkt|aantal|enkel)e?)? (?:punt|punten|onderdeel|onderdelen)",
   ),
   cue(
     "NO",

@@ -28,7 +28,7 @@ const said: Readonly<Record<Question, { readonly yes: string; readonly no: strin
     no: "ongewijzigd|onveranderd",
   },
   financialConsequence: {
-    yes: "(?:(?:financieel|financiele|extra|aanvullende?|structurele?|incidentele?|nieuwe?|jaarlijkse) )?(?:gevolgen|gevolg|consequenties?|effect(?:en)?|kosten|meerkosten|lasten|middelen|uitgaven|besparing(?:en)?)|nodig|noodzakelijk",
+    yes: "(?:(?:financieel|financiele|extra|aanvullende?|structurele?|incidentele?|nieuwe?|jaarlijkse) )?(?:gevolgen|gevolg|consequenties?|effect(?:en)?|kosten|meerkosten|lasten|middelen|uitgaven|besparing(?:en)?)|nodig|noodzakelijk|eenmalige?|incidentele?|incidenteel|structure(?:el|le)|jaarlijkse?",
     no: "gelijkblijvend|ongewijzigd|(?:kosten|budget|budgettair |financieel )?neutraal|kosten ?neutraal|euro|extra's",
   },
 };
@@ -93,7 +93,7 @@ export const judgePhrase = (folded: string, question: Question): Verdict | null 
   const isNegated = says.no.test(folded) && !says.onlyNot.test(folded);
   if (says.unsure.test(folded)) return "NOT_YET_KNOWN";
   if (says.notYetWhole.test(folded)) return "PARTLY";
-  if (says.notYet.test(folded)) return "NOT_YET_KNOWN";
+  if (says.notYet.test(folded)) return says.yes.test(folded) ? "PARTLY" : "NOT_YET_KNOWN";
   if (says.plainNo.test(folded)) return says.yes.test(folded) ? "PARTLY" : "NO";
   if (says.notWhole.test(folded) || (isNegated && says.yes.test(folded))) return "PARTLY";
   if (

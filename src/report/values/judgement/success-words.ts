@@ -20,6 +20,11 @@ const bad =
  * such a word, does not.
  */
 export const successWords: readonly Cue[] = [
+  // "Succesvol is een groot woord": whoever says so takes a part of it back.
+  cue(
+    "PARTLY",
+    "(?:groot|groots|sterk|zwaar|beladen) woord|te ?veel gezegd|te sterk uitgedrukt|te ver gaan|te rooskleurig|overdreven",
+  ),
   // "Minder succesvol dan gehoopt" is a success still.
   cue("PARTLY", `minder (?:succesvol|geslaagd|goed|effectief|effect|resultaat|positief)`),
   cue(
@@ -40,7 +45,7 @@ export const successWords: readonly Cue[] = [
   ),
   cue(
     "PARTLY",
-    "wisselende?|gemengde?|deelsucces|(?:lopen|liepen|loopt)(?: [a-z]+){0,4} uiteen|verschilt per [a-z]+|verschillen per [a-z]+",
+    "wisselende?|gemengde?|wissel(?:den|t|en) (?:elkaar|zich)|afgewisseld|deelsucces|(?:lopen|liepen|loopt)(?: [a-z]+){0,4} uiteen|verschilt per [a-z]+|verschillen per [a-z]+",
   ),
   cue(
     "YES",
@@ -51,6 +56,18 @@ export const successWords: readonly Cue[] = [
     `(?:aan|beantwoord)${some(5)}?${goals}${some(3)}?(?:voldaan|voldoet|voldoen|voldeed|beantwoord|beantwoordt|tegemoetgekomen)|voldoe(?:t|n)${some(2)}?aan${some(3)}?${goals}|voldeed${some(2)}?aan${some(3)}?${goals}`,
   ),
   cue("YES", `${goals}${some(8)}${reached}`),
+  cue(
+    "YES",
+    `(?:beoogde|geplande|voorgenomen|afgesproken|gewenste|toegezegde) (?!is |zijn |was |werd |wordt )[a-z]+${some(4)}(?:op|aan|uit|in|af)?ge[a-z]+(?:d|t|en)`,
+  ),
+  cue(
+    "NO",
+    "te (?:weinig|klein|laag|kort|beperkt)(?: [^\\s.,;]+){0,8} te (?:laten |doen |kunnen )?(?:slagen|halen|behalen|bereiken)|(?:weinig|niets|niks)(?: [a-z]+){0,2} (?:uitgehaald|uitgericht|veranderd|verbeterd|betekend)",
+  ),
+  cue(
+    "YES",
+    "dat (?:de|het|deze|dit) [a-z]+ (?:effect|resultaat|impact|uitwerking) (?:heeft|had|hebben|hadden|sorteert|oplevert)$",
+  ),
   cue(
     "YES",
     `${reached.replace("te halen|te behalen|te bereiken", "behalen")}${some(4)}${goals}|(?:overtref(?:t|fen)|overtrof(?:fen)?)${some(2)}?${goals}|overtref(?:t|fen) de verwachting`,
@@ -117,5 +134,22 @@ export const successWords: readonly Cue[] = [
   ),
   cue("YES", "(?:pilot|aanpak|proef|methode|werkwijze|maatregel) (?:heeft|hebben) (?:[a-z]+ ){0,2}gewerkt$"),
   cue("NO", `${judged} ${isCalled}(?: [^\\s.,;]+){0,2} ${bad}`),
+  cue(
+    "NO",
+    `(?:effect(?:en)?|resulta(?:at|ten)|opbrengst(?:en)?|impact|invloed|bijdrage)(?: [^\\s.,;]+){0,5} (?:nihil|nul|verwaarloosbaar|te verwaarlozen)`,
+  ),
+  cue(
+    "NO",
+    "(?:dat|dit) (?:mag|mogen|kun|kan|kunnen|durven)(?: [a-z]+){0,3} niet (?:[a-z]+ )?(?:zeggen|stellen|beweren|concluderen)",
+  ),
+  cue("PARTLY", "geen (?:eenduidig|uniform|eensluidend) [a-z]+|niet (?:eenduidig|uniform|eensluidend)"),
+  cue(
+    "YES",
+    `(?:voor|tot) herhaling vatbaar|(?:in lijn|in overeenstemming) met${some(2)}${goals}|conform${some(2)}(?:verwachting(?:en)?|doel[a-z]*)|(?:gewenste|beoogde|verwachte|bedoelde) [a-z]+(?: [a-z]+){0,2} (?:op|opgeleverd|gebracht|geboden|gegeven)`,
+  ),
+  cue(
+    "NO",
+    "brug te ver|te ambitieus|(?:ambitie|doel|doelstelling|lat|verwachting(?:en)?)(?: [a-z]+){0,3} te hoog(?: gegrepen)?",
+  ),
   cue("YES", `${judged} ${isCalled}(?: [^\\s.,;]+){0,2} ${good}$`),
 ];

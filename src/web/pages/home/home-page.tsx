@@ -1,7 +1,7 @@
 import { exampleQuestions } from "../../../search/example-questions.ts";
 import type { JSX } from "preact";
 import type { Organisation } from "../../../domain/organisation.ts";
-import { pathOf, searchPath } from "../../addresses.ts";
+import { listPathOf, pathOf, searchPath } from "../../addresses.ts";
 import { collectionLinks, feedLink } from "../../data-addresses.ts";
 import type { Page } from "../../page/page.ts";
 import { Changes } from "../../parts/changes.tsx";
@@ -56,6 +56,7 @@ function HomeBody({
     { path: "/programmas", count: counts.programmes, noun: "programma" },
   ] as const;
   const [latest] = editions;
+  const isOfOne = editions.every(({ municipalityId }) => municipalityId === latest?.municipalityId);
   return (
     <>
       <div class="oogst-opening">
@@ -94,7 +95,13 @@ function HomeBody({
       )}
       {latest && (
         <Paragraph>
-          Alle wijzigingen staan bij <Link to={pathOf("Edition", latest.key)}>{latest.title}</Link>.
+          Alle wijzigingen staan bij{" "}
+          {isOfOne ? (
+            <Link to={pathOf("Edition", latest.key)}>{latest.title}</Link>
+          ) : (
+            <Link to={listPathOf("Edition")}>de edities</Link>
+          )}
+          .
         </Paragraph>
       )}
     </>

@@ -2,8 +2,7 @@ import type { GraphReader } from "../../../read/reader.ts";
 import type { CountsRow, DatasetRow, EditionRow } from "../../../read/rows.ts";
 import type { ChangeKind } from "../../../domain/vocabularies.ts";
 import type { ShownChange } from "../../parts/changes.tsx";
-import { readEach } from "../../../read/read-each.ts";
-import { readList } from "../../read-list.ts";
+import { readLatestChanges } from "../../read-latest-changes.ts";
 
 export interface HomeStory {
   readonly counts: CountsRow;
@@ -28,19 +27,11 @@ const SHOWN = 8;
 
 /** Reads what there is, in figures, and what changed last. */
 export async function readHome(reader: GraphReader): Promise<HomeStory> {
-  const list = { of: "Change", where: { kinds: telling }, under: null } as const;
-  const [counts, dataset, editions, { rows }] = await Promise.all([
+  const [counts, dataset, editions, changes] = await Promise.all([
     reader.counts(),
     reader.dataset(),
     reader.all("Edition"),
-    readList<"Change">(reader, list, { size: SHOWN, after: null }),
+    readLatestChanges(reader, { kinds: telling }, SHOWN),
   ]);
-  const changes = await readEach(rows, async (change) => {
-    const [pilot, edition] = await Promise.all([
-      reader.byId("Pilot", change.pilotId),
-      reader.byId("Edition", change.editionId),
-    ]);
-    return { change, pilot, edition };
-  });
   return { counts, dataset, editions: editions.toReversed(), changes };
 }

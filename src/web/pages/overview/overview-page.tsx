@@ -34,9 +34,9 @@ const properties: readonly Property<PilotCard>[] = [
     name: "programma",
     label: "Programma",
     codes: null,
-    valuesOf: ({ programme }) => (programme ? [programme.key] : []),
-    wordsOf: (value, { programme, municipality }) =>
-      programme ? `${programme.name}, ${municipality?.name ?? ""}` : value,
+    // Programmes of one name are one choice, as they share a bar.
+    valuesOf: ({ programme }) => (programme ? [programme.slug] : []),
+    wordsOf: (value, { programme }) => programme?.name ?? value,
   },
   { ...byYear("Jaar van de einddatum", ({ latest }) => latest.end?.to?.slice(0, 4) ?? null), name: "einde" },
 ];
@@ -122,10 +122,12 @@ export function overviewPage({ cards: all, total, today }: Overview, asked: URLS
         </Heading>
         {figure(charts.bars)}
         <Heading level={2}>In de tijd</Heading>
-        {figure(charts.time)}
+        {figure(charts.time) ?? <Paragraph>Van deze pilots is geen begin of einde genoemd.</Paragraph>}
         <PageNumbers address={address} page={picture} pages={pictures} />
         <Heading level={2}>Van motie naar beleid</Heading>
-        {figure(charts.flow)}
+        {figure(charts.flow) ?? (
+          <Paragraph>Geen van deze pilots komt volgens de rapporten uit een motie.</Paragraph>
+        )}
       </>
     ),
   };

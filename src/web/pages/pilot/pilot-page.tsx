@@ -87,9 +87,9 @@ function PilotBody({
       </p>
       <Summary story={story} />
       <OutcomeLine latest={latest} />
-      <Paragraph>
+      <p class="nl-paragraph oogst-actions">
         <Link to={comparePath([pilot.key])}>Zet deze pilot naast een andere</Link>
-      </Paragraph>
+      </p>
 
       <Originals reports={reports} />
 

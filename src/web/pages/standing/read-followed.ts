@@ -10,7 +10,7 @@ import { pathOf, searchPath } from "../../addresses.ts";
 import { feedLink } from "../../data-addresses.ts";
 import type { ShownChange } from "../../parts/changes.tsx";
 import { readEach } from "../../../read/read-each.ts";
-import { readList } from "../../read-list.ts";
+import { readLatestChanges } from "../../read-latest-changes.ts";
 import { found, Refusal } from "../../refusal.ts";
 import type { Site } from "../../site.ts";
 
@@ -37,17 +37,10 @@ export async function readFollowed(site: Site, asked: string | null): Promise<Fo
   const feed = asked ?? feedLink().href;
   const reader = site.newReader();
   const { about, where } = await readAbout(site, reader, feed);
-  const [{ rows }, municipalities] = await Promise.all([
-    readList<"Change">(reader, { of: "Change", where, under: null }, { size: SHOWN, after: null }),
+  const [changes, municipalities] = await Promise.all([
+    readLatestChanges(reader, where, SHOWN),
     reader.all("Municipality"),
   ]);
-  const changes = await readEach(rows, async (change) => {
-    const [pilot, edition] = await Promise.all([
-      reader.byId("Pilot", change.pilotId),
-      reader.byId("Edition", change.editionId),
-    ]);
-    return { change, pilot, edition };
-  });
   return { feed, about, municipalities, changes };
 }
 
