@@ -11,7 +11,14 @@ const config: KnipConfig = {
     "src/source/forms/worker.ts",
     "src/database/pglite/pglite-worker.ts",
   ],
-  project: ["src/**/*.{ts,tsx,css}", "test/**/*.{ts,tsx}", "bench/**/*.ts", "!bench/peers/**", ".ci/*.mjs"],
+  project: [
+    "src/**/*.{ts,tsx,css}",
+    "test/**/*.{ts,tsx}",
+    "bench/**/*.ts",
+    "corpus/**/*.ts",
+    "!bench/peers/**",
+    ".ci/*.mjs",
+  ],
   vite: { config: ["src/web/vite.config.ts", "src/web/query-page/vite.config.ts"] },
   compilers: {
     css: (text: string) =>

@@ -4,8 +4,8 @@ import { importEdition } from "../src/import/import-edition.ts";
 import { loadLexicon } from "../src/import/load-lexicon.ts";
 import { createReader, type Reader } from "../src/import/reader.ts";
 import { readSeedsRegister, readSeedsTemplates } from "../src/import/seeds.ts";
-import { startPostgresServer } from "../test/postgres.ts";
-import { documentOf, generateAnnex, type Annex } from "./corpus.ts";
+import { startPostgresServer } from "../corpus/servers/postgres.ts";
+import { documentOf, generateAnnex, type Annex } from "../corpus/annexes/generate-annexes.ts";
 
 const sizes = [100, 1000];
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);

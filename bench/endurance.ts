@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { askMixed, readMemory } from "../test/faults/ask-all.ts";
-import { serveOogst } from "../test/oogst.ts";
-import { startPostgresServer } from "../test/postgres.ts";
+import { askMixed, readMemory } from "../corpus/servers/ask-all.ts";
+import { serveOogst } from "../corpus/servers/oogst.ts";
+import { startPostgresServer } from "../corpus/servers/postgres.ts";
 
 const connections = 200;
 const seconds = 60;

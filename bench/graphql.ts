@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openDatabase } from "../src/database/database.ts";
-import { startPostgresServer, type PostgresServer } from "../test/postgres.ts";
+import { startPostgresServer, type PostgresServer } from "../corpus/servers/postgres.ts";
 import { checkSame } from "./graphql/check-same.ts";
 import { openHandWritten, openOogst, openPeers, type Contender } from "./graphql/contenders.ts";
-import { fillDatabase, readAskable } from "./graphql/fill.ts";
+import { fillDatabase, readAskable, type Askable } from "../corpus/stored/fill-database.ts";
 import { loadCached } from "./graphql/load-cached.ts";
 import { loadInTurn, loadServer, type Load, type LoadPlan } from "./graphql/load.ts";
 import { printGrowth, printLoads, type Measured } from "./graphql/print-loads.ts";
-import { questionNames, questions, takeAsked, type Askable, type Question } from "./graphql/questions.ts";
+import { questionNames, questions, takeAsked, type Question } from "./graphql/questions.ts";
 import { arePeersInstalled } from "./graphql/servers.ts";
 
 const allSizes = [1_000, 10_000, 100_000];

@@ -10,7 +10,7 @@ import {
   readSeedsTemplates,
   seedsFolder,
 } from "../src/import/seeds.ts";
-import { documentOf, generateAnnex } from "./corpus.ts";
+import { documentOf, generateAnnex } from "../corpus/annexes/generate-annexes.ts";
 
 const reportsWanted = 100_000;
 const annexesRead = 20;

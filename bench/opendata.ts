@@ -13,7 +13,7 @@ import { sqlListReader } from "../src/read/sql/sql-list-reader.ts";
 import { formats, type FormatName } from "../src/opendata/formats/formats.ts";
 import { answering } from "../src/http/send-answer.ts";
 import { registerOpenData } from "../src/opendata/register.ts";
-import { startPostgresServer } from "../test/postgres.ts";
+import { startPostgresServer } from "../corpus/servers/postgres.ts";
 import { storeManyReports } from "./opendata-reports.ts";
 
 const publicUrl = "https://oogst.example";

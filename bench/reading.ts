@@ -1,7 +1,7 @@
-import { scoreCases } from "../test/report/read-cases.ts";
-import type { Score } from "../test/report/score.ts";
-import { addTallies, f1, mentionNames } from "../test/report/score-mentions.ts";
-import { fieldThreshold, mentionThresholds } from "../test/report/thresholds.ts";
+import { scoreCases } from "../corpus/gold/read-cases.ts";
+import type { Score } from "../corpus/gold/score.ts";
+import { addTallies, f1, mentionNames } from "../corpus/gold/score-mentions.ts";
+import { fieldThreshold, mentionThresholds } from "../corpus/gold/thresholds.ts";
 
 const figure = (value: number): string => value.toFixed(3).padStart(9);
 const count = (value: number): string => String(value).padStart(9);

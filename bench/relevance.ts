@@ -11,9 +11,9 @@ import { createPostgresEngine } from "../src/search/postgres/postgres-engine.ts"
 import { createUnderstanding } from "../src/search/query/understand-question.ts";
 import { createKnownWord } from "../src/search/known-word.ts";
 import { loadDictionary } from "../src/source/load-dictionary.ts";
-import { namesOf, seedPilots } from "../test/search/seed-pilots.ts";
-import { judgedSets, readJudgedQueries, type JudgedQuery } from "./judged/judged-query.ts";
-import { readRows, readTopics } from "./judged/judged-rows.ts";
+import { namesOf, seedPilots } from "../corpus/gold/seed-pilots.ts";
+import { judgedSets, readJudgedQueries, type JudgedQuery } from "../corpus/judged/judged-query.ts";
+import { readRows, readTopics } from "../corpus/judged/judged-rows.ts";
 
 /** How good one answer is; null where a measure does not apply to the query. */
 interface Judgement {

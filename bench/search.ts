@@ -13,9 +13,9 @@ import type { PilotSource } from "../src/search/pilot-source.ts";
 import { createPostgresEngine } from "../src/search/postgres/postgres-engine.ts";
 import { createUnderstanding } from "../src/search/query/understand-question.ts";
 import { loadDictionary } from "../src/source/load-dictionary.ts";
-import { startPostgresServer } from "../test/postgres.ts";
-import { namesOf } from "../test/search/seed-pilots.ts";
-import { lifetime, makeReport } from "./corpus/make-report.ts";
+import { startPostgresServer } from "../corpus/servers/postgres.ts";
+import { namesOf } from "../corpus/gold/seed-pilots.ts";
+import { lifetime, makeReport } from "../corpus/annexes/make-report.ts";
 
 const pilotsOfMunicipality = 500;
 const batchSize = 250;

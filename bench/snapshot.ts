@@ -1,7 +1,7 @@
 import { openDatabase } from "../src/database/database.ts";
 import { loadSnapshot } from "../src/read/snapshot/load-snapshot.ts";
-import { startPostgresServer } from "../test/postgres.ts";
-import { fillDatabase } from "./graphql/fill.ts";
+import { startPostgresServer } from "../corpus/servers/postgres.ts";
+import { fillDatabase } from "../corpus/stored/fill-database.ts";
 
 const allSizes = [1_000, 10_000, 100_000];
 const print = (line: string): boolean => process.stdout.write(`${line}\n`);

@@ -66,8 +66,19 @@ test("no file of src imports what lies downstream, types included", () => {
   expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
 });
 
-test("no imports run in a circle, in src, test and bench, types included", () => {
+test("no imports run in a circle, in src, test, bench and corpus, types included", () => {
   expect(circlesIn(graph)).toEqual([]);
+});
+
+test("tests and benches share the corpus, and nothing of each other", () => {
+  const rootOf = (file: string): string => file.split("/")[0] ?? "";
+  const shares: Readonly<Record<string, readonly string[]>> = {
+    corpus: ["corpus", "src"],
+    test: ["test", "corpus", "src"],
+    bench: ["bench", "corpus", "src"],
+  };
+  const wrong = graph.filter(({ from, to }) => shares[rootOf(from)]?.includes(rootOf(to)) === false);
+  expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
 });
 
 test("a circle is found, and what hangs on it is not part of it", () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { openDatabase } from "../src/database/database.ts";
-import { startPostgresServer } from "./postgres.ts";
+import { startPostgresServer } from "../corpus/servers/postgres.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { TestProject } from "vitest/node";
-import { findFreePort } from "./free-port.ts";
+import { findFreePort } from "../corpus/servers/free-port.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

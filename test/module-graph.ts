@@ -22,7 +22,7 @@ export function readModuleGraph(): Import[] {
   return imports;
 }
 
-const isOurs = (file: string): boolean => /^(src|test|bench)\/.*\.tsx?$/.test(file);
+const isOurs = (file: string): boolean => /^(src|test|bench|corpus)\/.*\.tsx?$/.test(file);
 
 /** The circles of a module graph: each the files that can all be reached from one another (Tarjan). */
 export function circlesIn(imports: readonly Import[]): string[][] {

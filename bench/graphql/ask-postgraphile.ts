@@ -1,6 +1,7 @@
+import type { Askable } from "../../corpus/stored/fill-database.ts";
 import type { Request as LoadRequest } from "autocannon";
 import { ask, postJson } from "./ask.ts";
-import type { Askable, QuestionValues, Question } from "./questions.ts";
+import type { QuestionValues, Question } from "./questions.ts";
 
 const period = (name: string): string =>
   ["Text", "From", "To", "Precision"].map((part) => name + part).join(" ");

@@ -1,7 +1,8 @@
+import type { Askable } from "../../corpus/stored/fill-database.ts";
 import { deepStrictEqual } from "node:assert";
 import { ask } from "./ask.ts";
 import type { Contender } from "./contenders.ts";
-import { questionNames, takeAsked, type Askable } from "./questions.ts";
+import { questionNames, takeAsked } from "./questions.ts";
 
 const samples = 5;
 

@@ -1,7 +1,8 @@
+import type { Askable } from "../../corpus/stored/fill-database.ts";
 import type { Request as LoadRequest } from "autocannon";
 import { postJson } from "./ask.ts";
 import { requestPostgraphile } from "./ask-postgraphile.ts";
-import { questions, variablesOf, type Askable, type QuestionValues, type Question } from "./questions.ts";
+import { questions, variablesOf, type QuestionValues, type Question } from "./questions.ts";
 import { startHandWritten, startOogst, startPeer, type Server } from "./servers.ts";
 
 /** A server, and how it is asked. */

@@ -1,3 +1,4 @@
+import type { Askable } from "../../corpus/stored/fill-database.ts";
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -5,14 +6,7 @@ import type { Request as LoadRequest } from "autocannon";
 import { ask, postJson } from "./ask.ts";
 import { requestGraphql } from "./contenders.ts";
 import { loadInTurn, loadServer, type Load, type LoadPlan } from "./load.ts";
-import {
-  questionNames,
-  questions,
-  takeAsked,
-  variablesOf,
-  type Askable,
-  type Question,
-} from "./questions.ts";
+import { questionNames, questions, takeAsked, variablesOf, type Question } from "./questions.ts";
 import { startOogst, startStaticBytes, type Server } from "./servers.ts";
 
 const cacheMegabytes = 64;

@@ -1,5 +1,6 @@
 import { cursorAt } from "../../src/read/page-request.ts";
-import { chanceOf } from "../corpus/random.ts";
+import type { Askable } from "../../corpus/stored/fill-database.ts";
+import { chanceOf } from "../../corpus/annexes/random.ts";
 
 const period = "{ text from to precision }";
 
@@ -73,15 +74,6 @@ export const questions = {
 } as const;
 export type Question = keyof typeof questions;
 export const questionNames = Object.keys(questions) as Question[];
-
-/** What can be asked for in a database. */
-export interface Askable {
-  /** Every pilot in the order of the list. */
-  readonly pilots: readonly { readonly slug: string; readonly address: string; readonly sort: string }[];
-  readonly municipalities: readonly string[];
-  /** Those with a hundred reports. */
-  readonly editions: readonly string[];
-}
 
 /** One asking of a question, for every server the same. */
 export interface QuestionValues {

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { freePort } from "../../test/oogst.ts";
+import { freePort } from "../../corpus/servers/oogst.ts";
 
 /** A server in a process of its own. */
 export interface Server {

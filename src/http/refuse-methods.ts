@@ -16,11 +16,11 @@ export function refuseMethods(server: FastifyInstance): void {
     }
   });
   // After the hooks that give every answer of a door its headers, and before the body is looked at.
-  server.addHook("preParsing", async (request, reply) => {
-    if (!request.is404) return;
+  server.addHook("preParsing", (request, reply, payload, done) => {
+    if (!request.is404) return done(null, payload);
     const [path = ""] = request.url.split("?", 1);
     const known = [...methods].filter((method) => router.find(method, path) !== null);
-    if (known.length === 0 || known.some((method) => method === request.method)) return;
+    if (known.length === 0 || known.some((method) => method === request.method)) return done(null, payload);
     const allowed = [...new Set([...known, "OPTIONS"])].join(", ");
     reply.header("allow", allowed);
     if (request.method === "OPTIONS") {
@@ -30,12 +30,13 @@ export function refuseMethods(server: FastifyInstance): void {
           "access-control-allow-headers": "*",
           "access-control-max-age": "86400",
         });
-      await reply.code(204).send();
-      return;
+      return reply.code(204).send();
     }
-    throw Object.assign(new Error(`${request.method} kan hier niet; gebruik ${allowed}.`), {
-      statusCode: 405,
-      code: "METHOD_NOT_ALLOWED",
-    });
+    return done(
+      Object.assign(new Error(`${request.method} kan hier niet; gebruik ${allowed}.`), {
+        statusCode: 405,
+        code: "METHOD_NOT_ALLOWED",
+      }),
+    );
   });
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { main, runOogst } from "../oogst.ts";
+import { main, runOogst } from "../../corpus/servers/oogst.ts";
 
 let folder: string;
 let env: { readonly DATA_DIR: string };

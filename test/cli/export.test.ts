@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { runOogst } from "../oogst.ts";
+import { runOogst } from "../../corpus/servers/oogst.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "oogst-"));
 const env = { DATA_DIR: join(folder, "data") };

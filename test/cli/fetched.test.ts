@@ -11,7 +11,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { runCli } from "../../src/cli/cli.ts";
 import { openDatabase } from "../../src/database/database.ts";
 
-const annex = readFileSync("test/report/cases/delft-begroting-2023.txt");
+const annex = readFileSync("corpus/gold/cases/delft-begroting-2023.txt");
 const edition = ["--edition", "delft-programmabegroting-2023", "--municipality", "Delft"];
 let folder: string;
 let server: Server;
@@ -60,7 +60,7 @@ async function run(args: readonly string[], isTTY = false) {
 
 test("an annex is read at its address as it is read from a file", async () => {
   const fetched = await run(["read", `${site}/bijlage.txt`, "--json"]);
-  const given = await run(["read", "test/report/cases/delft-begroting-2023.txt", "--json"]);
+  const given = await run(["read", "corpus/gold/cases/delft-begroting-2023.txt", "--json"]);
   expect([fetched.code, fetched.stderr]).toEqual([0, ""]);
   const [read, own] = [JSON.parse(fetched.stdout), JSON.parse(given.stdout)];
   expect(read.document).toEqual({ ...own.document, name: "bijlage.txt", sourceUrl: `${site}/bijlage.txt` });

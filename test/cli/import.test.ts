@@ -3,9 +3,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runOogst } from "../oogst.ts";
+import { runOogst } from "../../corpus/servers/oogst.ts";
 
-const annex = "test/report/cases/delft-begroting-2023.txt";
+const annex = "corpus/gold/cases/delft-begroting-2023.txt";
 const edition = ["--edition", "delft-programmabegroting-2023", "--municipality", "GM0503 Delft"];
 let folder: string;
 let env: { readonly DATA_DIR: string };

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runOogst } from "../oogst.ts";
+import { runOogst } from "../../corpus/servers/oogst.ts";
 
 const web = "seeds/documents/001_35239a5a4f24c8c1.txt";
 let folder: string;

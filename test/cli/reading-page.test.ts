@@ -2,14 +2,14 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runOogst } from "../oogst.ts";
+import { runOogst } from "../../corpus/servers/oogst.ts";
 
 let folder: string;
 beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), "oogst-"))));
 afterAll(() => rm(folder, { recursive: true }));
 
 const annex = async (): Promise<string> =>
-  (await readFile("test/report/cases/delft-begroting-2023.txt", "utf8"))
+  (await readFile("corpus/gold/cases/delft-begroting-2023.txt", "utf8"))
     .replace("Einddatum  31 maart 2024", "Einddatum  juni 2024, december 2025")
     .replace("rond station Delft Campus", 'rond <script>alert(1)</script> & "station"');
 
@@ -56,7 +56,7 @@ test("a page that cannot be written is told with the place", async () => {
   const file = join(folder, "nergens", "report.html");
   const { code, stdout, stderr } = await runOogst([
     "read",
-    "test/report/cases/delft-begroting-2023.txt",
+    "corpus/gold/cases/delft-begroting-2023.txt",
     "--html",
     file,
   ]);
@@ -67,7 +67,7 @@ test("a page that cannot be written is told with the place", async () => {
 test("a municipality that does not exist is a fault of use", async () => {
   const { code, stderr } = await runOogst([
     "read",
-    "test/report/cases/delft-begroting-2023.txt",
+    "corpus/gold/cases/delft-begroting-2023.txt",
     "--municipality",
     "Nergenshuizen",
   ]);

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runOogst, serveOogst, type Running } from "../oogst.ts";
+import { runOogst, serveOogst, type Running } from "../../corpus/servers/oogst.ts";
 
 const ask = async (url: string, query: string): Promise<unknown> => {
   const response = await fetch(`${url}/graphql`, {

@@ -10,7 +10,7 @@ import { DatabaseError, openDatabase } from "../../src/database/database.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { createPostgresDatabase, describeOnDatabases } from "../databases.ts";
 import { migrations } from "../../src/database/migrations/migrations.ts";
-import { editionOf } from "../graph/readings.ts";
+import { editionOf } from "../../corpus/stored/readings.ts";
 
 const refusalOf = (opening: Promise<unknown>) =>
   opening.then(

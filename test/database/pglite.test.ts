@@ -9,7 +9,7 @@ import { faultOf } from "../../src/database/pglite/pglite-thread.ts";
 import { PgliteServer } from "../../src/database/pglite/pglite-server.ts";
 import { OutOfTimeError, readFaultOf } from "../../src/domain/read-fault.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
-import { editionOf } from "../graph/readings.ts";
+import { editionOf } from "../../corpus/stored/readings.ts";
 
 const faultIn = (work: Promise<unknown>): Promise<unknown> =>
   work.then(

@@ -4,7 +4,7 @@ import { describe, expect, inject, it } from "vitest";
 import { openDatabase, type RevisionWatch } from "../../src/database/database.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { createPostgresDatabase, describeOnDatabases, emptyDatabase } from "../databases.ts";
-import { editionOf } from "../graph/readings.ts";
+import { editionOf } from "../../corpus/stored/readings.ts";
 
 const edition = (year: number) => editionOf({ year }, [{ name: "Woonoverlast" }]);
 

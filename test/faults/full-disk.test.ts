@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seedsFolder } from "../../src/import/seeds.ts";
-import { main, runOogst } from "../oogst.ts";
+import { main, runOogst } from "../../corpus/servers/oogst.ts";
 
 const manifest = join(seedsFolder, "manifest.json");
-const importing = ["import", join(import.meta.dirname, "../report/cases/breda-begroting-2024.txt")];
+const importing = ["import", join(import.meta.dirname, "../../corpus/gold/cases/breda-begroting-2024.txt")];
 const asEdition = ["--edition", "breda-programmabegroting-2024", "--municipality", "GM0758 Breda"];
 
 /** A disk of its own takes a namespace of one's own, which not every machine lets a user have. */

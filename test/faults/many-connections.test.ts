@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { createPostgresDatabase } from "../databases.ts";
-import { serveOogst } from "../oogst.ts";
-import { askMixed, kinds, readMemory } from "./ask-all.ts";
+import { serveOogst } from "../../corpus/servers/oogst.ts";
+import { askMixed, kinds, readMemory } from "../../corpus/servers/ask-all.ts";
 
 const connections = 200;
 /** Of each connection. */

@@ -7,9 +7,9 @@ import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createPostgresDatabase } from "../databases.ts";
-import { main, runOogst } from "../oogst.ts";
+import { main, runOogst } from "../../corpus/servers/oogst.ts";
 
-const cases = join(import.meta.dirname, "../report/cases");
+const cases = join(import.meta.dirname, "../../corpus/gold/cases");
 const importOf = (file: string, edition: string, municipality: string): readonly string[] => [
   "import",
   join(cases, file),

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { seedsFolder } from "../../src/import/seeds.ts";
-import { runOogst, serveOogst, type Running } from "../oogst.ts";
-import { startPostgresServer, type PostgresServer } from "../postgres.ts";
+import { runOogst, serveOogst, type Running } from "../../corpus/servers/oogst.ts";
+import { startPostgresServer, type PostgresServer } from "../../corpus/servers/postgres.ts";
 import { leaks } from "../http/leaks.ts";
-import { askAnew, get, startLoad, type Got } from "./ask-all.ts";
+import { askAnew, get, startLoad, type Got } from "../../corpus/servers/ask-all.ts";
 
 const patience = { timeout: 60_000, interval: 50 };
 const pilots = "pilots(first: 5) { totalCount edges { node { slug latestReport { title } } } }";

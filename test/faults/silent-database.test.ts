@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { serveOogst, type Running } from "../oogst.ts";
-import { startPostgresServer, type PostgresServer } from "../postgres.ts";
+import { serveOogst, type Running } from "../../corpus/servers/oogst.ts";
+import { startPostgresServer, type PostgresServer } from "../../corpus/servers/postgres.ts";
 
 const timeLimit = 1000;
 

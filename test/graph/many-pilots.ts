@@ -1,7 +1,7 @@
 import type { Database } from "../../src/database/database.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { emptyDatabase } from "../databases.ts";
-import { dayOf, editionOf, quarterOf, type ReportPart } from "./readings.ts";
+import { dayOf, editionOf, quarterOf, type ReportPart } from "../../corpus/stored/readings.ts";
 
 const names = [
   "Zonnepark",

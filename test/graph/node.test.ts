@@ -5,7 +5,7 @@ import { globalId, readGlobalId } from "../../src/domain/global-id.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { describeOnDatabases } from "../databases.ts";
 import { ask, askAll } from "./ask.ts";
-import { editionOf } from "./readings.ts";
+import { editionOf } from "../../corpus/stored/readings.ts";
 import { editions, reportsOf2024, spring2024, storeTwoEditions } from "./two-editions.ts";
 
 const everything = `{

@@ -2,7 +2,7 @@ import type { Database } from "../../src/database/database.ts";
 import { periodOf } from "../../src/domain/period.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { emptyDatabase } from "../databases.ts";
-import { dayOf, editionOf, quarterOf, type ReportPart } from "./readings.ts";
+import { dayOf, editionOf, quarterOf, type ReportPart } from "../../corpus/stored/readings.ts";
 
 const flexMotion = {
   number: "1911-35",

@@ -16,7 +16,7 @@ import { keepAnswer } from "../../src/http/kept-answer.ts";
 import { graphql } from "graphql";
 import { createPostgresDatabase } from "../databases.ts";
 import { contract, publicUrl } from "../graph/ask.ts";
-import { editionOf } from "../graph/readings.ts";
+import { editionOf } from "../../corpus/stored/readings.ts";
 import { storeTwoEditions } from "../graph/two-editions.ts";
 import { askOver, serveApp } from "./running-app.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Database } from "../../src/database/database.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { withdrawEdition } from "../../src/store/withdraw-edition.ts";
-import { editionOf, emptyRegister } from "../graph/readings.ts";
+import { editionOf, emptyRegister } from "../../corpus/stored/readings.ts";
 import { serveApp } from "./running-app.ts";
 
 const description = "De bus rijdt van de halte naar het winkelcentrum.";

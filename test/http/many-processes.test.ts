@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDatabase, type Database } from "../../src/database/database.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { createPostgresDatabase } from "../databases.ts";
-import { editionOf } from "../graph/readings.ts";
-import { serveOogst, type Running } from "../oogst.ts";
+import { editionOf } from "../../corpus/stored/readings.ts";
+import { serveOogst, type Running } from "../../corpus/servers/oogst.ts";
 import { askOver } from "./running-app.ts";
 
 const patience = { timeout: 30_000, interval: 20 };

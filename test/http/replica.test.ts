@@ -5,13 +5,13 @@ import { readConfig } from "../../src/config.ts";
 import { openDatabase, type Database } from "../../src/database/database.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { loadLexicon } from "../../src/import/load-lexicon.ts";
-import { editionOf } from "../graph/readings.ts";
+import { editionOf } from "../../corpus/stored/readings.ts";
 import {
   startPostgresServer,
   startReplicaServer,
   type PostgresServer,
   type ReplicaServer,
-} from "../postgres.ts";
+} from "../../corpus/servers/postgres.ts";
 import { askOver } from "./running-app.ts";
 
 const edition = (year: number) => editionOf({ year }, [{ name: `Pilot ${year}` }]);

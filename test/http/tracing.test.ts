@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createPostgresDatabase } from "../databases.ts";
-import { runOogst, serveOogst, type Running } from "../oogst.ts";
+import { runOogst, serveOogst, type Running } from "../../corpus/servers/oogst.ts";
 import { askOver } from "./running-app.ts";
 
 /** A span as OTLP writes it in JSON, with its attributes as an object. */

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterAll, describe, expect, it } from "vitest";
-import { fillDatabase } from "../../bench/graphql/fill.ts";
+import { fillDatabase } from "../../corpus/stored/fill-database.ts";
 import { bounds } from "../../src/domain/graphql-bounds.ts";
 import { serveApp } from "./running-app.ts";
 

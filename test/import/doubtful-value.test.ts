@@ -19,7 +19,7 @@ import { openEmbedded } from "../databases.ts";
 
 /** An annex in which one moment may be another. */
 const quote = "juni 2024, december 2025";
-const annex = readFileSync("test/report/cases/delft-begroting-2023.txt", "utf8").replace(
+const annex = readFileSync("corpus/gold/cases/delft-begroting-2023.txt", "utf8").replace(
   "Einddatum  31 maart 2024",
   `Einddatum  ${quote}`,
 );

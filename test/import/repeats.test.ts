@@ -7,7 +7,7 @@ import { readSeedsRegister, readSeedsTemplates } from "../../src/import/seeds.ts
 import { openBytes } from "../../src/source/open-source.ts";
 import { publicUrl } from "../graph/ask.ts";
 
-const annex = readFileSync("test/report/cases/delft-begroting-2023.txt", "utf8");
+const annex = readFileSync("corpus/gold/cases/delft-begroting-2023.txt", "utf8");
 const [, first = ""] = /(Deelscooters - Delft Campus\n[\s\S]*?)Buurtconciërge/.exec(annex) ?? [];
 const edition = {
   slug: "begroting-2023",

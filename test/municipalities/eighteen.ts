@@ -1,7 +1,7 @@
 import type { Database } from "../../src/database/database.ts";
 import { slugOf } from "../../src/domain/slug.ts";
 import { storeEdition, type EditionReading } from "../../src/store/store-edition.ts";
-import { dayOf, editionOf, quarterOf, type ReportPart } from "../graph/readings.ts";
+import { dayOf, editionOf, quarterOf, type ReportPart } from "../../corpus/stored/readings.ts";
 
 export interface Place {
   readonly code: string;

@@ -13,7 +13,7 @@ import { storeEdition } from "../../src/store/store-edition.ts";
 import { withdrawEdition } from "../../src/store/withdraw-edition.ts";
 import { emptyDatabase, openEmbedded } from "../databases.ts";
 import { publicUrl } from "../graph/ask.ts";
-import { editionOf, emptyRegister, quarterOf, type ReportPart } from "../graph/readings.ts";
+import { editionOf, emptyRegister, quarterOf, type ReportPart } from "../../corpus/stored/readings.ts";
 
 let database: Database;
 beforeAll(async () => {

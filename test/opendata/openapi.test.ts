@@ -90,14 +90,21 @@ test("every operation has a name of its own, and describes what it refuses", () 
 test("nobody has to say who they are; things and problems are named once, and no body is of a kind that is not told", () => {
   expect(description.security).toEqual([]);
   const { schemas, responses } = description.components;
-  expect(JSON.stringify(responses).match(/"#\/components\/schemas\/Problem"/g)).toHaveLength(
-    Object.keys(responses).length,
-  );
   const named = { type: "object", properties: { errors: { items: { $ref: "#/components/schemas/Fault" } } } };
   expect(schemas["Problem"]).toMatchObject(named);
   for (const [path, { get }] of Object.entries(description.paths))
-    for (const [mediaType, { schema }] of Object.entries(get.responses["200"]?.content ?? {}))
-      expect([path, mediaType, "type" in schema || "$ref" in schema]).toEqual([path, mediaType, true]);
+    for (const [status, answer] of Object.entries(get.responses)) {
+      const shared = "$ref" in answer ? responses[String(answer.$ref).split("/").at(-1) ?? ""] : answer;
+      const { content = {} } = shared as (typeof get.responses)[string];
+      if (Number(status) >= 400)
+        expect([path, status, content]).toEqual([
+          path,
+          status,
+          { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+        ]);
+      for (const [mediaType, { schema }] of Object.entries(content))
+        expect([path, mediaType, "type" in schema || "$ref" in schema]).toEqual([path, mediaType, true]);
+    }
 });
 
 test("names follow the API Design Rules: kebab case in paths, camel case in queries, no slash at the end", () => {

@@ -20,7 +20,7 @@ import { answering } from "../../src/http/send-answer.ts";
 import { refuseMethods } from "../../src/http/refuse-methods.ts";
 import { registerOpenData, type OpenDataOptions } from "../../src/opendata/register.ts";
 import { now, publicUrl } from "../graph/ask.ts";
-import { dayOf, editionOf, quarterOf } from "../graph/readings.ts";
+import { dayOf, editionOf, quarterOf } from "../../corpus/stored/readings.ts";
 
 const motion = { number: "1911-35", title: "Wonen boven winkels", date: null };
 const partner = { slug: "stichting-de-brug", name: "Stichting De Brug", kind: "NGO" } as const;

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { describeOnDatabases } from "../databases.ts";
 import { ask } from "../graph/ask.ts";
-import { editionOf } from "../graph/readings.ts";
+import { editionOf } from "../../corpus/stored/readings.ts";
 
 describeOnDatabases("the dataset", (database) => {
   it("says of each edition how many pilots were announced, read, and not read", async () => {

@@ -20,7 +20,7 @@ import { storeEdition } from "../../src/store/store-edition.ts";
 import { describeOnDatabases, emptyDatabase } from "../databases.ts";
 import { askAll } from "../graph/ask.ts";
 import { storeManyPilots } from "../graph/many-pilots.ts";
-import { editionOf } from "../graph/readings.ts";
+import { editionOf } from "../../corpus/stored/readings.ts";
 
 const some = <T extends string>(...values: readonly T[]) =>
   fc.option(fc.uniqueArray(fc.constantFrom(...values), { maxLength: 2 }));

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { scoreCases } from "./read-cases.ts";
-import type { Score } from "./score.ts";
-import { addTallies, f1, mentionNames } from "./score-mentions.ts";
-import { mentionThresholds, fieldThreshold } from "./thresholds.ts";
+import { scoreCases } from "../../corpus/gold/read-cases.ts";
+import type { Score } from "../../corpus/gold/score.ts";
+import { addTallies, f1, mentionNames } from "../../corpus/gold/score-mentions.ts";
+import { mentionThresholds, fieldThreshold } from "../../corpus/gold/thresholds.ts";
 
 describe("reading documents with gold answers", () => {
   let scores: Score[] = [];

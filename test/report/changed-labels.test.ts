@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { changeLabel, printedWords } from "./change-labels.ts";
-import { type Case, readCases } from "./gold.ts";
-import { type CaseContext, createReadingContext } from "./read-cases.ts";
+import { type Case, readCases } from "../../corpus/gold/gold.ts";
+import { type CaseContext, createReadingContext } from "../../corpus/gold/read-cases.ts";
 import { findSilentFaults, tryReading } from "./silent-faults.ts";
 
 /** What a municipality may print instead, and words that mean nothing. */

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { documentOf, generateAnnex, generateReadings } from "../../bench/corpus.ts";
-import { createReadingContext, type CaseContext } from "./read-cases.ts";
+import { documentOf, generateAnnex, generateReadings } from "../../corpus/annexes/generate-annexes.ts";
+import { createReadingContext, type CaseContext } from "../../corpus/gold/read-cases.ts";
 import { blocksOf } from "../../src/report/blocks-of-text.ts";
 import { readDocument } from "../../src/report/read-document.ts";
-import { scoreReading } from "./score.ts";
+import { scoreReading } from "../../corpus/gold/score.ts";
 
 describe("the generated corpus", () => {
   let context: CaseContext;

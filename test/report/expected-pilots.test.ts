@@ -4,9 +4,9 @@ import { detectLayouts } from "../../src/report/detect-layout.ts";
 import { countExpected } from "../../src/report/expected-pilots.ts";
 import { blocksOf } from "../../src/report/blocks-of-text.ts";
 import { readDocument } from "../../src/report/read-document.ts";
-import { readCases } from "./gold.ts";
+import { readCases } from "../../corpus/gold/gold.ts";
 import { linesOf } from "./lines-of.ts";
-import { createReadingContext } from "./read-cases.ts";
+import { createReadingContext } from "../../corpus/gold/read-cases.ts";
 
 const seed = readFileSync(new URL("../../seeds/documents/001_35239a5a4f24c8c1.txt", import.meta.url), "utf8");
 const count = (text: string, read: number, introduction = ""): number | null =>

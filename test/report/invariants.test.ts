@@ -7,7 +7,7 @@ import { blocksOf } from "../../src/report/blocks-of-text.ts";
 import { readDocument, type ReadingContext } from "../../src/report/read-document.ts";
 import type { Reading } from "../../src/report/report.ts";
 import type { SourceDocument } from "../../src/source/source-document.ts";
-import { createReadingContext } from "./read-cases.ts";
+import { createReadingContext } from "../../corpus/gold/read-cases.ts";
 
 const folder = new URL("../../seeds/documents/", import.meta.url);
 const texts = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), "utf8"));

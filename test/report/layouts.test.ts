@@ -4,7 +4,7 @@ import { ReadError } from "../../src/report/errors.ts";
 import { blocksOf } from "../../src/report/blocks-of-text.ts";
 import { readDocument, type ReadingContext } from "../../src/report/read-document.ts";
 import type { Reading, Report } from "../../src/report/report.ts";
-import { createReadingContext } from "./read-cases.ts";
+import { createReadingContext } from "../../corpus/gold/read-cases.ts";
 
 let context: ReadingContext;
 beforeAll(async () => {

@@ -146,7 +146,7 @@ describe("a paper that is no annex is refused as what it is, with the words that
   });
 
   test("an annex that quotes a motion, amounts and a meeting is an annex", () => {
-    const annex = readFileSync("test/report/cases/delft-begroting-2023.txt", "utf8");
+    const annex = readFileSync("corpus/gold/cases/delft-begroting-2023.txt", "utf8");
     const quoting = annex.replace(
       "De proef loopt rond",
       `${motion.replaceAll(/\n+/g, " ")} De voorzitter opent de vergadering. Met algemene stemmen. De proef loopt rond`,

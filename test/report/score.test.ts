@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { generateReadings } from "../../bench/corpus.ts";
+import { generateReadings } from "../../corpus/annexes/generate-annexes.ts";
 import type { Reading } from "../../src/report/report.ts";
-import type { Case } from "./gold.ts";
-import { scoreReading } from "./score.ts";
-import { f1 } from "./score-mentions.ts";
+import type { Case } from "../../corpus/gold/gold.ts";
+import { scoreReading } from "../../corpus/gold/score.ts";
+import { f1 } from "../../corpus/gold/score-mentions.ts";
 
 /** A case of three reports, and a reading of it without a fault. */
 const faultless = (): { it: Case; reading: Reading } => {

@@ -8,8 +8,8 @@ import { readManifest } from "../../src/source/manifest.ts";
 import { readSeedsTemplates } from "../../src/import/seeds.ts";
 import { printedWordsOf } from "../../src/source/forms/grid/printed-words.ts";
 import { openSource } from "../../src/source/open-source.ts";
-import { readCases } from "./gold.ts";
-import { createReadingContext } from "./read-cases.ts";
+import { readCases } from "../../corpus/gold/gold.ts";
+import { createReadingContext } from "../../corpus/gold/read-cases.ts";
 
 const printed = printedWordsOf(readSeedsTemplates());
 const seeds = new URL("../../seeds/", import.meta.url);

@@ -11,7 +11,7 @@ import { searcherOf } from "../../src/search/fallback-engine.ts";
 import { createUnderstanding } from "../../src/search/query/understand-question.ts";
 import { analyser, isKnown } from "./dutch.ts";
 import { inTurn, judgeQuestions, judgeReadings, type Judged } from "./judged-questions.ts";
-import { namesOf, seedPilots } from "./seed-pilots.ts";
+import { namesOf, seedPilots } from "../../corpus/gold/seed-pilots.ts";
 
 /** An engine under test, with the list of words that goes with it, and how to put it away. */
 export interface OpenEngine {

@@ -15,7 +15,7 @@ import { createSearchService } from "../../src/search/search-service.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { createPostgresDatabase } from "../databases.ts";
 import { ask } from "../graph/ask.ts";
-import { dayOf, editionOf, quarterOf, type ReportPart } from "../graph/readings.ts";
+import { dayOf, editionOf, quarterOf, type ReportPart } from "../../corpus/stored/readings.ts";
 import { analyser, lexicon } from "./dutch.ts";
 
 const motion = { number: "24-101", title: "Meer banken", date: null };

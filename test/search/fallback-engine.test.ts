@@ -9,10 +9,10 @@ import { EngineUnavailable, type EngineQuery, type SearchEngine } from "../../sr
 import { fallbackEngine } from "../../src/search/fallback-engine.ts";
 import { createMeilisearchEngine } from "../../src/search/meilisearch/meilisearch-engine.ts";
 import { createPostgresEngine } from "../../src/search/postgres/postgres-engine.ts";
-import { findFreePort } from "../free-port.ts";
+import { findFreePort } from "../../corpus/servers/free-port.ts";
 import { startServer } from "../meilisearch-server.ts";
 import { analyser } from "./dutch.ts";
-import { seedPilots } from "./seed-pilots.ts";
+import { seedPilots } from "../../corpus/gold/seed-pilots.ts";
 import { openEmbedded } from "../databases.ts";
 
 const everything: EngineQuery = {

@@ -9,8 +9,8 @@ import { storeEdition } from "../../src/store/store-edition.ts";
 import { startSearch } from "../../src/search/start-search.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { createPostgresDatabase, describeOnDatabases, emptyDatabase } from "../databases.ts";
-import { editionOf } from "../graph/readings.ts";
-import { runOogst } from "../oogst.ts";
+import { editionOf } from "../../corpus/stored/readings.ts";
+import { runOogst } from "../../corpus/servers/oogst.ts";
 import { lexicon } from "./dutch.ts";
 
 const main = join(import.meta.dirname, "../../dist/main.js");

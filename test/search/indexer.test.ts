@@ -11,7 +11,7 @@ import { indexVersionOf } from "../../src/search/index-version.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { createSearchService } from "../../src/search/search-service.ts";
 import { describeOnDatabases, emptyDatabase } from "../databases.ts";
-import { editionOf } from "../graph/readings.ts";
+import { editionOf } from "../../corpus/stored/readings.ts";
 import { analyser, lexicon } from "./dutch.ts";
 
 const first = editionOf({ year: 2024 }, [

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { slugIn } from "./slug-in.ts";
-import { readRows, readTopics, waysToAsk } from "../../bench/judged/judged-rows.ts";
+import { readRows, readTopics, waysToAsk } from "../../corpus/judged/judged-rows.ts";
 import type { AnsweredQuestion } from "../../src/search/answer-question.ts";
 
 const listIn = (cell: string): string[] => cell.split(",").filter((slug) => slug !== "");

@@ -12,7 +12,7 @@ import { storeEdition } from "../../src/store/store-edition.ts";
 import { withdrawEdition } from "../../src/store/withdraw-edition.ts";
 import { dumpDatabase, emptyDatabase, openEmbedded } from "../databases.ts";
 import { ask } from "../graph/ask.ts";
-import { editionOf, emptyRegister, type ReportPart } from "../graph/readings.ts";
+import { editionOf, emptyRegister, type ReportPart } from "../../corpus/stored/readings.ts";
 import { readPilots } from "../graph/stored.ts";
 
 const zoetermeer = { code: "GM0637", name: "Zoetermeer" };

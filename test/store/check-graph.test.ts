@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { checkGraph } from "../../src/store/check-graph.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { describeOnDatabases, dumpDatabase, emptyDatabase } from "../databases.ts";
-import { editionOf, quarterOf } from "../graph/readings.ts";
+import { editionOf, quarterOf } from "../../corpus/stored/readings.ts";
 
 const partner = { slug: "leger-des-heils", name: "Leger des Heils", kind: "NGO" as const };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { periodOf } from "../../src/domain/period.ts";
 import { deriveChanges } from "../../src/store/change/derive-changes.ts";
-import { dayOf, editionOf, quarterOf, type ReportPart } from "../graph/readings.ts";
+import { dayOf, editionOf, quarterOf, type ReportPart } from "../../corpus/stored/readings.ts";
 
 /** Compares two editions of pilots that are one when they have the same name; ids count from 1 in printed order. */
 function compare(before: readonly ReportPart[], after: readonly ReportPart[], asOf = "2025-06-01") {

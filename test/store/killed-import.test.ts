@@ -12,7 +12,7 @@ import { type Database, type DatabasePlace, openDatabase } from "../../src/datab
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { createPostgresDatabase, dumpDatabase } from "../databases.ts";
 import { nextEdition } from "./next-edition.ts";
-import { editionOf } from "../graph/readings.ts";
+import { editionOf } from "../../corpus/stored/readings.ts";
 
 const project = join(import.meta.dirname, "../..");
 const compiled = join(project, "node_modules/.cache/oogst-killed-import");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { firstOfPilot, type KnownName, matchPilots, nameKeysOf } from "../../src/store/match-pilot.ts";
 import type { Register } from "../../src/source/register.ts";
-import { emptyRegister } from "../graph/readings.ts";
+import { emptyRegister } from "../../corpus/stored/readings.ts";
 
 type Name = string | readonly [heading: string, title: string];
 

@@ -1,4 +1,4 @@
-import { editionOf } from "../graph/readings.ts";
+import { editionOf } from "../../corpus/stored/readings.ts";
 
 /** The edition that another process imports. */
 export const nextEdition = editionOf({ year: 2026 }, [{ name: "Woonoverlast" }, { name: "Social hub" }]);

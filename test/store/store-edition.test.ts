@@ -4,7 +4,7 @@ import { checkGraph } from "../../src/store/check-graph.ts";
 import { ImportError, storeEdition } from "../../src/store/store-edition.ts";
 import { describeOnDatabases, dumpDatabase, emptyDatabase } from "../databases.ts";
 import { ask, publicUrl } from "../graph/ask.ts";
-import { dayOf, editionOf, emptyRegister, quarterOf } from "../graph/readings.ts";
+import { dayOf, editionOf, emptyRegister, quarterOf } from "../../corpus/stored/readings.ts";
 import { readChangeLines, readEvents, readMotions, readPilots } from "../graph/stored.ts";
 
 const delft = { code: "GM0503", name: "Delft" };

@@ -4,7 +4,7 @@ import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { readEdition } from "../../src/web/pages/edition/read-edition.ts";
 import { openEmbedded } from "../databases.ts";
-import { dayOf, editionOf, quarterOf } from "../graph/readings.ts";
+import { dayOf, editionOf, quarterOf } from "../../corpus/stored/readings.ts";
 
 let database: Database;
 const over = [{ quote: "De pilot is afgerond." }];

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { periodOf } from "../../src/domain/period.ts";
-import { dayOf, editionOf, quarterOf, type ReportPart } from "../graph/readings.ts";
+import { dayOf, editionOf, quarterOf, type ReportPart } from "../../corpus/stored/readings.ts";
 import { openBrowser } from "./browser.ts";
 import { servePages } from "./pages-site.ts";
 import type { SeedsSite } from "./seeds-site.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Organisation, unnamedOrganisation } from "../../src/domain/organisation.ts";
-import { editionOf } from "../graph/readings.ts";
+import { editionOf } from "../../corpus/stored/readings.ts";
 import { servePages } from "./pages-site.ts";
 import type { SeedsSite } from "./seeds-site.ts";
 

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { editionOf, quarterOf, type ReportPart } from "../graph/readings.ts";
+import { editionOf, quarterOf, type ReportPart } from "../../corpus/stored/readings.ts";
 import { servePages } from "./pages-site.ts";
 import type { SeedsSite } from "./seeds-site.ts";
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { serveOogst } from "../oogst.ts";
+import { serveOogst } from "../../corpus/servers/oogst.ts";
 
 export interface SeedsSite {
   readonly url: string;

@@ -4,7 +4,7 @@ import { pageRows, recordsOf, tableOf } from "../records/pages.ts";
 import type { RecordContext } from "../records/record-reader.ts";
 import { countRows, type Selection } from "../records/rows.ts";
 import { evidenceTable, type RecordTable } from "../records/tables.ts";
-import { referenceTo } from "../shape/schema.ts";
+import { schemaOf } from "../shape/schema.ts";
 import { collect, tableWith } from "./bodies.ts";
 import type { Collection } from "./collections.ts";
 import { pathTo, type Endpoint, type EndpointRequest } from "./endpoint.ts";
@@ -78,7 +78,6 @@ function listEndpoint(collection: Collection): Endpoint {
     parameters: { ...paging, ...collection.parameters },
     formats: formatsOf(collection),
     schema: envelopeSchema(table.shape),
-    shapes: [table.shape],
     paged: true,
     faultsIn: faultsIn(collection),
     async answer(asked) {
@@ -122,7 +121,6 @@ function wholeEndpoint(collection: Collection, format: Format): Endpoint {
     parameters: collection.parameters,
     formats: [format],
     schema: envelopeSchema(table.shape),
-    shapes: [table.shape],
     paged: false,
     faultsIn: faultsIn(collection),
     async answer(asked) {
@@ -167,8 +165,7 @@ function recordEndpoint(collection: Collection, offered: readonly Format[], suff
     pathParameters,
     parameters: onDay ? { asOf: collection.parameters["asOf"] ?? paging.page } : {},
     formats: offered,
-    schema: referenceTo(table.shape),
-    shapes: [table.shape],
+    schema: schemaOf(table.shape),
     paged: false,
     async answer(asked) {
       const { site, key, format } = asked;

@@ -4,6 +4,8 @@ import type { NodeType } from "../../domain/global-id.ts";
 import { readAmountRange, readDayRange, readMonthRange } from "../../read/typed-range.ts";
 import { codes, day, flag, keys, moment, typed, type Parameter } from "./parameter.ts";
 
+const amounts = { pattern: "^[0-9.]*/?[0-9.]*$" };
+
 type Notes = readonly [name: string, description: string];
 
 /** The parameter of each type of dimension. */
@@ -16,21 +18,12 @@ const parameters: {
   day: (_, notes) => day(...notes),
   since: (_, notes) => moment(...notes),
   days: (_, notes) =>
-    typed(
-      ...notes,
-      readDayRange,
-      "^[0-9-]*/?[0-9-]*$",
-      "geen tijdvak zoals 2025, 2025-06 of 2025-01-01/2025-06-30",
-    ),
+    typed(...notes, readDayRange, "tijdvak zoals 2025, 2025-06 of 2025-01-01/2025-06-30", {
+      pattern: "^[0-9-]*/?[0-9-]*$",
+    }),
   euros: (_, notes) =>
-    typed(
-      ...notes,
-      readAmountRange,
-      "^[0-9.]*/?[0-9.]*$",
-      "geen bedragen zoals 10000/50000, 10000/ of /50000",
-    ),
-  months: (_, notes) =>
-    typed(...notes, readMonthRange, "^[0-9.]*/?[0-9.]*$", "geen aantal maanden zoals 12/24, 12/ of /24"),
+    typed(...notes, readAmountRange, "bedragen zoals 10000/50000, 10000/ of /50000", amounts),
+  months: (_, notes) => typed(...notes, readMonthRange, "aantal maanden zoals 12/24, 12/ of /24", amounts),
   flag: (_, notes) => flag(...notes),
 };
 

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { about, licence } from "../catalogue/about.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type { Parameter } from "./parameter.ts";
@@ -95,7 +96,7 @@ const definition = (name: string, text: string): string =>
   `<dt><code>${escaped(name)}</code></dt><dd>${escaped(text)}</dd>`;
 
 function describe({ description, many, required, schema }: Parameter): string {
-  const { default: standard, maximum } = schema as { default?: unknown; maximum?: number };
+  const { default: standard, maximum } = z.toJSONSchema(schema, { io: "input" });
   return [
     `${description}.`,
     ...(many ? ["Meer waarden met komma’s ertussen."] : []),

@@ -1,10 +1,9 @@
+import type { z } from "zod";
 import type { NodeType } from "../../domain/global-id.ts";
 import { things } from "../../domain/things/things.ts";
 import type { Format } from "../formats/format.ts";
 import type { Representation } from "../http/answer.ts";
 import type { Site, State } from "../http/site.ts";
-import type { Schema } from "../shape/schema.ts";
-import type { Shape } from "../shape/shape.ts";
 import type { Fault } from "./problem.ts";
 import type { Parameters } from "./parameter.ts";
 
@@ -33,9 +32,7 @@ export interface Endpoint {
   /** What `Accept` can choose from, the first for who leaves it open. */
   readonly formats: readonly Format[];
   /** The JSON of the answer. */
-  readonly schema: Schema;
-  /** The shapes that the schema refers to. */
-  readonly shapes: readonly Shape[];
+  readonly schema: z.ZodType;
   /** Whether the answer has pages, and the headers that go with them. */
   readonly paged: boolean;
   /** Whether what it asks for can be gone, though no path names it. */

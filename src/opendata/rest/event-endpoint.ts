@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { isAddressed, partsOfKey, uriOf } from "../../domain/addresses.ts";
 import { csv } from "../formats/csv.ts";
 import type { Table } from "../formats/format.ts";
@@ -5,10 +6,11 @@ import { json } from "../formats/json.ts";
 import { ndjson } from "../formats/ndjson.ts";
 import type { ChangeEvent, Site } from "../http/site.ts";
 import { code, instant, integer, orNull, shape, string, text, uri } from "../shape/properties.ts";
-import { referenceTo } from "../shape/schema.ts";
+import { schemaOf } from "../shape/schema.ts";
 import type { RecordOf } from "../shape/shape.ts";
 import type { Endpoint, EndpointRequest } from "./endpoint.ts";
-import { countFrom, words } from "./parameter.ts";
+import { count } from "./page.ts";
+import { number, words } from "./parameter.ts";
 import { ProblemError } from "./problem.ts";
 
 const event = shape("Event", "Een ding dat bij een revisie veranderde of verdween", [], {
@@ -80,23 +82,22 @@ export const eventEndpoint: Endpoint = {
     "Houdt een kopie bij: vraag met de laatste revisie die u heeft, haal wat opgeslagen is opnieuw op, en gooi weg wat verwijderd is. De oudste gebeurtenis staat voorop. Elk ding met een vast adres is erbij, rapporten en wijzigingen ook. Een revisie die er niet is, of een ander kenmerk, geeft 410: begin dan opnieuw.",
   pathParameters: null,
   parameters: {
-    since: countFrom("sindsRevisie", "De laatste revisie die u al heeft; 0 voor alles", 0),
-    identity: {
-      ...words("kenmerk", "Het kenmerk van de verzameling waar die revisie van is", 100),
+    since: number("sindsRevisie", "De laatste revisie die u al heeft; 0 voor alles", {
+      absent: 0,
+      minimum: 0,
+    }),
+    identity: words("kenmerk", "Het kenmerk van de verzameling waar die revisie van is", 100, {
       required: false,
-    },
+    }),
   },
   formats: [ndjson, json, csv],
-  schema: {
-    type: "object",
-    required: ["identity", "revision", "items"],
-    properties: {
-      identity: { type: "string", description: "Kenmerk van de verzameling" },
-      revision: { type: "integer", minimum: 0, description: "Revisie van de gegevens" },
-      items: { type: "array", items: referenceTo(event) },
-    },
-  },
-  shapes: [event],
+  schema: z
+    .strictObject({
+      identity: z.string().meta({ description: "Kenmerk van de verzameling" }),
+      revision: count("Revisie van de gegevens"),
+      items: z.array(schemaOf(event)),
+    })
+    .meta({ id: "Events" }),
   paged: false,
   mayBeGone: true,
   async answer(asked) {

@@ -1,9 +1,11 @@
+import { z } from "zod";
 import { formats } from "../formats/formats.ts";
 import { recordsOf } from "../records/pages.ts";
 import { evidenceTable } from "../records/tables.ts";
-import { referenceTo } from "../shape/schema.ts";
+import { schemaOf } from "../shape/schema.ts";
 import { collect, tableWith } from "./bodies.ts";
 import { pathParametersOf, pathTo, type Endpoint } from "./endpoint.ts";
+import { count } from "./page.ts";
 import { missing } from "./problem.ts";
 
 const report = pathParametersOf("Report");
@@ -19,16 +21,13 @@ export const evidenceEndpoint: Endpoint = {
   pathParameters: report,
   parameters: {},
   formats: Object.values(formats),
-  schema: {
-    type: "object",
-    required: ["revision", "totalCount", "items"],
-    properties: {
-      revision: { type: "integer", minimum: 0, description: "Revisie van de gegevens" },
-      totalCount: { type: "integer", minimum: 0, description: "Hoeveel het er zijn" },
-      items: { type: "array", items: referenceTo(evidenceTable.shape) },
-    },
-  },
-  shapes: [evidenceTable.shape],
+  schema: z
+    .strictObject({
+      revision: count("Revisie van de gegevens"),
+      totalCount: count("Hoeveel het er zijn"),
+      items: z.array(schemaOf(evidenceTable.shape)),
+    })
+    .meta({ id: "Evidences" }),
   paged: false,
   async answer({ site, state, key, format }) {
     const reader = site.newReader();

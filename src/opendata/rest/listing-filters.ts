@@ -4,7 +4,7 @@ import type { ReadListing } from "../../read/listings/keep-listings.ts";
 import { narrow, type Listing } from "../../read/listings/listing.ts";
 import type { GraphReader } from "../../read/reader.ts";
 import type { Selected } from "./filters.ts";
-import { codes, maybe, values, type Parameter, type Parameters } from "./parameter.ts";
+import { choice, codes, values, type Parameter, type Parameters } from "./parameter.ts";
 
 const ORDER = "order";
 
@@ -14,10 +14,11 @@ export function listingParameters<T>({ of, properties, sortings }: Listing<T>): 
     name,
     known === null ? values(name, label) : codes(name, label, known),
   ]);
-  const order = maybe(
+  const order = choice(
     "sorteer",
     `Waarop ${wordsOf(things[of].plural)} gesorteerd zijn`,
     sortings.map(({ name }) => name),
+    null,
   );
   return { ...Object.fromEntries(narrowing), [ORDER]: order };
 }

@@ -1,5 +1,6 @@
+import { z } from "zod";
 import type { Envelope } from "../formats/format.ts";
-import { referenceTo, type Schema } from "../shape/schema.ts";
+import { once, schemaOf } from "../shape/schema.ts";
 import type { Shape } from "../shape/shape.ts";
 import type { EndpointRequest } from "./endpoint.ts";
 
@@ -41,18 +42,21 @@ export function linksOf(
   return links.map(([rel, page]) => `<${at(page)}>; rel="${rel}"`).join(", ");
 }
 
-const count = (description: string, minimum: number): Schema => ({ type: "integer", minimum, description });
+/** How many there are of something. */
+export const count = (description: string, minimum = 0): z.ZodType =>
+  z.int().min(minimum).max(MOST).meta({ description });
+const MOST = 2_147_483_647;
 
 /** The JSON of a list: what is said of the whole, and the records of this page. */
-export const envelopeSchema = (shape: Shape): Schema => ({
-  type: "object",
-  required: ["revision", "totalCount", "page", "pageSize", "pages", "items"],
-  properties: {
-    revision: count("Revisie van de gegevens", 0),
-    totalCount: count("Hoeveel er in de hele lijst staan", 0),
-    page: count("Deze bladzijde", 1),
-    pageSize: count("Hoeveel er op een bladzijde staan", 0),
-    pages: count("Hoeveel bladzijden er zijn", 1),
-    items: { type: "array", items: referenceTo(shape) },
-  },
-});
+export const envelopeSchema = once((shape: Shape) =>
+  z
+    .strictObject({
+      revision: count("Revisie van de gegevens"),
+      totalCount: count("Hoeveel er in de hele lijst staan"),
+      page: count("Deze bladzijde", 1),
+      pageSize: count("Hoeveel er op een bladzijde staan"),
+      pages: count("Hoeveel bladzijden er zijn", 1),
+      items: z.array(schemaOf(shape)),
+    })
+    .meta({ id: `${shape.name}List` }),
+);

@@ -1,63 +1,82 @@
+import { z } from "zod";
 import type { NodeType } from "../../domain/global-id.ts";
-import type { Schema } from "../shape/schema.ts";
+import { schemaOfCodes } from "../shape/schema.ts";
 
-/** A query parameter: what OpenAPI says of it, and how its text is read. */
+/** A query parameter: its schema reads it, and OpenAPI derives from that what it says of it. */
 export interface Parameter<T = unknown> {
   readonly name: string;
   /** Dutch. */
   readonly description: string;
-  readonly schema: Schema;
+  /** Of the text as it was given, or of nothing; messages say what would be right, after the text itself. */
+  readonly schema: z.ZodType;
+  readonly required: boolean;
   /** Whether several values are given, parted by commas. */
   readonly many: boolean;
-  readonly required: boolean;
   /** The type of the things whose keys it takes: a description shows one that there is. */
   readonly keysOf: NodeType | null;
-  /** The value when the parameter is not given; it is also the `default` of the schema, if there is one. */
-  readonly absent: T;
-  /** The value of what was given, or a Dutch sentence that says what would be right. */
-  readonly read: (text: string) => { readonly value: T } | { readonly fault: string };
+  /** Never set: carries the type of the value. */
+  readonly carries?: T;
 }
 export type Parameters = Readonly<Record<string, Parameter>>;
 export type ValuesOf<P extends Parameters> = {
   readonly [K in keyof P]: P[K] extends Parameter<infer T> ? T : never;
 };
 
-const parameter = <T>(
+function parameter<T>(
   name: string,
   description: string,
-  schema: Schema,
-  absent: T,
-  read: Parameter<T>["read"],
-): Parameter<T> => ({ name, description, schema, many: false, required: false, keysOf: null, absent, read });
+  schema: z.ZodType,
+  { many = false, keysOf = null }: Partial<Pick<Parameter, "many" | "keysOf">> = {},
+): Parameter<T> {
+  return { name, description, schema, required: !schema.safeParse(undefined).success, many, keysOf };
+}
 
-const wholeNumber = /^[1-9]\d{0,8}$/;
+const no = (what: string) => ({ error: `is geen ${what}` });
 
-/** A whole number from 1 to `maximum`. */
-export const number = (
-  name: string,
-  description: string,
-  { absent, maximum }: { readonly absent: number; readonly maximum: number },
-): Parameter<number> =>
-  parameter(name, description, { type: "integer", minimum: 1, maximum, default: absent }, absent, (text) =>
-    wholeNumber.test(text) && Number(text) <= maximum
-      ? { value: Number(text) }
-      : { fault: `"${text}" is geen geheel getal van 1 tot en met ${maximum}` },
-  );
-
-/** A whole number from `minimum`. */
-export const countFrom = (name: string, description: string, minimum: number): Parameter<number> =>
-  parameter(
-    name,
-    description,
-    { type: "integer", minimum, maximum: highest, default: minimum },
-    minimum,
-    (text) =>
-      /^(0|[1-9]\d{0,9})$/.test(text) && Number(text) >= minimum && Number(text) <= highest
-        ? { value: Number(text) }
-        : { fault: `"${text}" is geen geheel getal vanaf ${minimum}` },
-  );
 /** What an integer of the database holds. */
 const highest = 2_147_483_647;
+const asNumber = (text: unknown): unknown =>
+  typeof text === "string" && /^(0|[1-9]\d{0,9})$/.test(text) ? Number(text) : text;
+
+/** A whole number. */
+export function number(
+  name: string,
+  description: string,
+  {
+    absent,
+    minimum = 1,
+    maximum,
+  }: { readonly absent: number; readonly minimum?: number; readonly maximum?: number },
+): Parameter<number> {
+  const range = maximum === undefined ? `vanaf ${minimum}` : `van ${minimum} tot en met ${maximum}`;
+  const wrong = no(`geheel getal ${range}`);
+  const whole = z
+    .int(wrong)
+    .min(minimum, wrong)
+    .max(maximum ?? highest, wrong);
+  return parameter(
+    name,
+    description,
+    z.preprocess(asNumber, whole.meta({ default: absent })).default(absent),
+  );
+}
+
+/** A text that `read` makes something of; `expected` says what it is not when that makes nothing of it. */
+export const typed = <T>(
+  name: string,
+  description: string,
+  read: (text: string) => T | null,
+  expected: string,
+  form: { readonly format: string } | { readonly pattern: string },
+): Parameter<T | null> => {
+  const text = z.string().meta(form);
+  const schema = text.transform((given, { issues }) => {
+    const value = read(given);
+    if (value === null) issues.push({ code: "custom", input: given, message: no(expected).error });
+    return value;
+  });
+  return parameter(name, description, schema.optional());
+};
 
 const isDay = (text: string): boolean =>
   /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) &&
@@ -65,30 +84,15 @@ const isDay = (text: string): boolean =>
   new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 export const day = (name: string, description: string): Parameter<string | null> =>
-  parameter<string | null>(name, description, { type: "string", format: "date" }, null, (text) =>
-    isDay(text) ? { value: text } : { fault: `"${text}" is geen datum zoals 2025-12-31` },
-  );
-
-/** A text that `read` makes something of, and what it is not when that makes nothing of it. */
-export const typed = <T>(
-  name: string,
-  description: string,
-  read: (text: string) => T | null,
-  pattern: string,
-  expected: string,
-): Parameter<T | null> =>
-  parameter<T | null>(name, description, { type: "string", pattern }, null, (text) => {
-    const value = read(text);
-    return value === null ? { fault: `"${text}" is ${expected}` } : { value };
+  typed(name, description, (text) => (isDay(text) ? text : null), "datum zoals 2025-12-31", {
+    format: "date",
   });
 
 /** True or false. */
-export const flag = (name: string, description: string): Parameter<boolean | null> =>
-  parameter<boolean | null>(name, description, { type: "boolean" }, null, (text) =>
-    text === "true" || text === "false"
-      ? { value: text === "true" }
-      : { fault: `"${text}" is geen true of false` },
-  );
+export const flag = (name: string, description: string): Parameter<boolean | null> => {
+  const asFlag = (text: unknown): unknown => (text === "true" || text === "false" ? text === "true" : text);
+  return parameter(name, description, z.preprocess(asFlag, z.boolean(no("true of false"))).optional());
+};
 
 /** RFC 3339, with any offset. */
 const momentForm =
@@ -98,89 +102,53 @@ const momentForm =
 const firstMoment = Date.parse("0001-01-01T00:00:00Z");
 const lastMoment = Date.parse("9999-12-31T23:59:59.999Z");
 
+function readMoment(text: string): string | null {
+  const [, date] = momentForm.exec(text) ?? [];
+  const time = Date.parse(text.toUpperCase());
+  return date !== undefined && isDay(date) && !Number.isNaN(time)
+    ? new Date(Math.min(Math.max(time, firstMoment), lastMoment)).toISOString()
+    : null;
+}
+
 /** A moment with any offset (the API Design Rules ask that), read as UTC. */
 export const moment = (name: string, description: string): Parameter<string | null> =>
-  parameter<string | null>(name, description, { type: "string", format: "date-time" }, null, (text) => {
-    const [, date] = momentForm.exec(text) ?? [];
-    const time = Date.parse(text.toUpperCase());
-    return date !== undefined && isDay(date) && !Number.isNaN(time)
-      ? { value: new Date(Math.min(Math.max(time, firstMoment), lastMoment)).toISOString() }
-      : { fault: `"${text}" is geen tijdstip met tijdzone zoals 2025-12-31T12:00:00Z` };
+  typed(name, description, readMoment, "tijdstip met tijdzone zoals 2025-12-31T12:00:00Z", {
+    format: "date-time",
   });
 
 /** Words, without control characters: a database cannot look for those. */
-export const words = (name: string, description: string, maximum: number): Parameter<string | null> => ({
-  ...parameter<string | null>(
-    name,
-    description,
-    {
-      type: "string",
-      minLength: 1,
-      maxLength: maximum,
-      pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]+$",
-    },
-    null,
-    (text) => {
-      if (text === "") return { fault: "is leeg; geef ten minste één teken" };
-      if (/\p{Cc}/u.test(text)) return { fault: "heeft stuurtekens; laat die weg" };
-      return [...text].length <= maximum
-        ? { value: text }
-        : { fault: `is langer dan ${maximum} tekens; maak de vraag korter` };
-    },
-  ),
-  required: true,
-});
-
-/** One of a few values. */
-export const choice = <C extends string>(
+export const words = (
   name: string,
   description: string,
-  choices: readonly C[],
-  absent: C,
-): Parameter<C> =>
-  parameter<C>(name, description, { type: "string", enum: choices, default: absent }, absent, (text) => {
-    const value = choices.find((one) => one === text);
-    return value === undefined ? { fault: `"${text}" is geen van ${choices.join(", ")}` } : { value };
-  });
-
-/** One of a few values, or none. */
-export const maybe = <C extends string>(
-  name: string,
-  description: string,
-  choices: readonly C[],
-): Parameter<C | null> => {
-  const [first] = choices;
-  if (first === undefined) throw new TypeError(`${name}: nothing to choose from`);
-  const { schema, ...one } = choice(name, description, choices, first);
-  const { default: _, ...noDefault } = schema;
-  return { ...one, schema: noDefault, absent: null };
+  maximum: number,
+  { required = true }: { readonly required?: boolean } = {},
+): Parameter<string | null> => {
+  const schema = z
+    .string()
+    .min(1, "is leeg; geef ten minste één teken")
+    .refine((text) => !/\p{Cc}/u.test(text), "heeft stuurtekens; laat die weg")
+    .refine((text) => [...text].length <= maximum, `is langer dan ${maximum} tekens; maak de vraag korter`)
+    .meta({ maxLength: maximum, pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]*$" });
+  return parameter(name, description, required ? schema : schema.optional());
 };
 
-const several = <T>(
+/** One of a few values; without `absent`, or none. */
+export const choice = <C extends string, A extends C | null>(
   name: string,
   description: string,
-  items: Schema,
-  read: (text: string) => T | null,
-  expected: string,
-): Parameter<readonly T[] | null> => ({
-  ...parameter<readonly T[] | null>(
-    name,
-    description,
-    { type: "array", items, minItems: 1, maxItems: mostValues },
-    null,
-    (text) => {
-      const parts = text.split(",");
-      if (parts.length > mostValues) return { fault: `heeft meer dan ${mostValues} waarden` };
-      const values = parts.map(read);
-      const wrong = parts.filter((_, i) => values[i] === null);
-      return wrong.length === 0
-        ? { value: values.filter((value) => value !== null) }
-        : { fault: `${wrong.map((part) => `"${part}"`).join(", ")} is ${expected}` };
-    },
-  ),
-  many: true,
-});
+  choices: readonly C[],
+  absent: A,
+): Parameter<C | A> => {
+  const schema = z.enum(choices, { error: `is geen van ${choices.join(", ")}` });
+  return parameter(name, description, absent === null ? schema.optional() : schema.default(absent as never));
+};
+
 const mostValues = 100;
+const parted = (text: unknown): unknown => (typeof text === "string" ? text.split(",") : text);
+const several = (item: z.ZodType): z.ZodType =>
+  z
+    .preprocess(parted, z.array(item).min(1).max(mostValues, `heeft meer dan ${mostValues} waarden`))
+    .optional();
 
 /** Keys of a vocabulary. */
 export const codes = <C extends string>(
@@ -188,40 +156,31 @@ export const codes = <C extends string>(
   description: string,
   vocabulary: Readonly<Record<C, string>>,
 ): Parameter<readonly C[] | null> => {
-  const keys = Object.keys(vocabulary) as C[];
-  return several(
-    name,
-    `${description}: ${keys.map((key) => `${key} (${vocabulary[key]})`).join(", ")}`,
-    { type: "string", enum: keys },
-    (text) => keys.find((key) => key === text) ?? null,
-    `geen van ${keys.join(", ")}`,
-  );
+  const told = Object.entries<string>(vocabulary).map(([key, meaning]) => `${key} (${meaning})`);
+  return parameter(name, `${description}: ${told.join(", ")}`, several(schemaOfCodes(vocabulary)), {
+    many: true,
+  });
 };
 
-const keyForm = "^[A-Za-z0-9/-]{1,200}$";
+const keyOf = (what: string): z.ZodType =>
+  z
+    .string()
+    .refine((text) => /^[\p{L}\p{N}/-]{1,200}$/u.test(text), no(what))
+    .meta({ pattern: "^[A-Za-z0-9/-]{1,200}$" });
 
 /** Values that things have; whether there are such things is for the graph to say. */
 export const values = (name: string, description: string): Parameter<readonly string[] | null> =>
-  several(
-    name,
-    description,
-    { type: "string", pattern: keyForm },
-    (text) => (/^[\p{L}\p{N}/-]{1,200}$/u.test(text) ? text : null),
-    "geen waarde: letters, cijfers en streepjes",
-  );
+  parameter(name, description, several(keyOf("waarde: letters, cijfers en streepjes")), { many: true });
 
 /** Keys of things of a type; whether there are such things is for the graph to say. */
 export const keys = (
   name: string,
   description: string,
-  type: NodeType,
-): Parameter<readonly string[] | null> => ({
-  ...several(
+  keysOf: NodeType,
+): Parameter<readonly string[] | null> =>
+  parameter(
     name,
     description,
-    { type: "string", pattern: keyForm },
-    (text) => (/^[\p{L}\p{N}/-]{1,200}$/u.test(text) ? text : null),
-    "geen slug: letters, cijfers en streepjes, met een / na de gemeente",
-  ),
-  keysOf: type,
-});
+    several(keyOf("slug: letters, cijfers en streepjes, met een / na de gemeente")),
+    { many: true, keysOf },
+  );

@@ -1,15 +1,34 @@
 import { STATUS_CODES } from "node:http";
+import { z } from "zod";
 import type { AddressedType } from "../../domain/addresses.ts";
 import type { GraphReader } from "../../read/reader.ts";
 import { isMoved, toldGone, whereLeads } from "../../read/where-leads.ts";
 
+const told = (description: string) => z.string().meta({ description });
+
+const faultSchema = z
+  .strictObject({
+    in: z.enum(["query", "path", "header", "body"]).meta({ description: "Waar het staat" }),
+    name: told("Naam van de parameter of de header"),
+    detail: told("Wat er niet klopt, en wat wel zou kloppen"),
+  })
+  .meta({ id: "Fault", description: "Eén ding dat niet klopt" });
 /** One thing that is wrong with a request. */
-export interface Fault {
-  readonly in: "query" | "path" | "header" | "body";
-  readonly name: string;
-  /** Dutch: what is wrong, and what would be right. */
-  readonly detail: string;
-}
+export type Fault = Readonly<z.infer<typeof faultSchema>>;
+
+/** The body of a problem (RFC 9457): status, title and detail, as the API Design Rules ask, and every fault. */
+export const problemSchema = z
+  .strictObject({
+    type: told("Soort probleem"),
+    title: told("Soort probleem in woorden"),
+    status: z.int().min(400).max(599).meta({ description: "De statuscode" }),
+    detail: told("Wat er is, en wat te doen"),
+    errors: z.array(faultSchema).readonly().optional().meta({ description: "Elke fout apart" }),
+  })
+  .meta({
+    id: "Problem",
+    description: "Waarom een vraag niet beantwoord is (RFC 9457); alle fouten tegelijk",
+  });
 
 /** A request that is answered with a problem (RFC 9457) rather than with what it asks for. */
 export class ProblemError extends Error {
@@ -36,10 +55,14 @@ export const badRequest = (faults: readonly Fault[]): ProblemError =>
 
 export const notFound = (detail: string): ProblemError => new ProblemError(404, "Niet gevonden", detail);
 
-/** The body of a problem: status, title and detail, as the API Design Rules ask, and every fault. */
-export const problemOf = ({ status, title, message, faults }: ProblemError) => ({
+export const problemOf = ({
+  status,
+  title,
+  message,
+  faults,
+}: ProblemError): z.infer<typeof problemSchema> => ({
   type: "about:blank",
-  title: title || STATUS_CODES[status],
+  title: title || (STATUS_CODES[status] ?? "Fout"),
   status,
   detail: message,
   ...(faults.length === 0 ? {} : { errors: faults }),

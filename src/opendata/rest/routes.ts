@@ -31,10 +31,13 @@ export const restRoutes =
       if (endpoint.pathParameters?.keysOf === "Report")
         onlyReading(scope, path.replace(":pilot", `:pilot/:${secondPart}`), handler);
     }
+    const described = keepForRevision(async (reader) =>
+      JSON.stringify(openApiOf(endpoints, site, await readExamples(reader))),
+    );
     onlyReading(scope, "/openapi.json", async (request, reply) =>
       sendState(site, await stateOf(site), request, reply, {
         contentType: json.contentType,
-        body: async () => JSON.stringify(openApiOf(endpoints, site, await readExamples(site.newReader()))),
+        body: () => described(site.newReader(), ""),
       }),
     );
     const answersOf = keepForRevision(async (reader) =>

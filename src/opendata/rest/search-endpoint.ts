@@ -64,7 +64,6 @@ function endpointFor(formats: readonly Format[], suffix: string): Endpoint {
     parameters,
     formats,
     schema: envelopeSchema(hit),
-    shapes: [hit],
     paged: true,
     faultsIn: async (asked) => (await select(asked)).faults,
     answer: (asked) => answer(asked, file),

@@ -3,7 +3,7 @@ import { licence } from "../catalogue/about.ts";
 import { group, instant, integer, orNull, shape, string, uri } from "../shape/properties.ts";
 import { things } from "../../domain/things/things.ts";
 import { listedTypes } from "../records/tables.ts";
-import { referenceTo } from "../shape/schema.ts";
+import { schemaOf } from "../shape/schema.ts";
 import type { RecordOf } from "../shape/shape.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { apiVersion } from "./version.ts";
@@ -37,8 +37,7 @@ export const serviceEndpoint: Endpoint = {
   pathParameters: null,
   parameters: {},
   formats: [json],
-  schema: referenceTo(service),
-  shapes: [service],
+  schema: schemaOf(service),
   paged: false,
   answer: ({ site, state }) =>
     Promise.resolve({

@@ -1,69 +1,61 @@
+import { z } from "zod";
 import type { ShownAtom } from "../../domain/atoms.ts";
-import type { Property, Shape, ValueProperty } from "./shape.ts";
-
-/** A JSON Schema, as OpenAPI 3.1 embeds it. */
-export type Schema = Readonly<Record<string, unknown>>;
+import { vocabularies } from "../../domain/vocabularies.ts";
+import type { Codes, Property, Shape, ValueProperty } from "./shape.ts";
 
 const schemaOfKind = {
-  text: { type: "string" },
-  string: { type: "string" },
-  uri: { type: "string", format: "uri" },
-  date: { type: "string", format: "date" },
-  instant: { type: "string", format: "date-time" },
-  integer: { type: "integer" },
-  number: { type: "number" },
-  share: { type: "number", minimum: 0, maximum: 1 },
-  euros: { type: "string", pattern: "^-?\\d{1,12}\\.\\d{2}$" },
-  code: { type: "string" },
-} as const satisfies Record<ShownAtom, Schema>;
+  text: z.string(),
+  string: z.string(),
+  uri: z.string().meta({ format: "uri" }),
+  date: z.string().meta({ format: "date" }),
+  instant: z.string().meta({ format: "date-time" }),
+  integer: z.number().meta({ override: { type: "integer" } }),
+  number: z.number(),
+  share: z.number().min(0).max(1),
+  euros: z.string().regex(/^-?\d{1,12}\.\d{2}$/),
+  code: z.string(),
+} as const satisfies Record<ShownAtom, z.ZodType>;
 
-/** The schemas of shapes and of all shapes inside them, by name, each referring to the others. */
-export function schemasOf(shapes: readonly Shape[]): Record<string, Schema> {
-  const schemas: Record<string, Schema> = {};
-  const add = (shape: Shape): void => {
-    if (shape.name in schemas) return;
-    schemas[shape.name] = schemaOf(shape);
-    for (const property of Object.values(shape.properties)) {
-      const inner = property.type === "list" ? property.item : property;
-      if (inner.type === "group") add(inner.shape);
-    }
+/** Makes one schema of each thing that is described: what stands in many places is described in one. */
+export function once<K extends object>(make: (of: K) => z.ZodType): (of: K) => z.ZodType {
+  const made = new WeakMap<K, z.ZodType>();
+  return (of) => {
+    const schema = made.get(of) ?? make(of);
+    made.set(of, schema);
+    return schema;
   };
-  shapes.forEach(add);
-  return schemas;
 }
 
-export const referenceTo = (shape: Shape): Schema => ({ $ref: `#/components/schemas/${shape.name}` });
-
-const schemaOf = ({ description, properties }: Shape): Schema => ({
-  type: "object",
-  description,
-  required: Object.keys(properties),
-  additionalProperties: false,
-  properties: Object.fromEntries(Object.entries(properties).map(([key, p]) => [key, propertySchema(p)])),
+/** The codes of a vocabulary, under its name when it is one of the domain's. */
+export const schemaOfCodes = once((words: Codes["words"]) => {
+  const codes = Object.keys(words);
+  const schema = z.enum(codes, { error: `is geen van ${codes.join(", ")}` });
+  const [id, named] = Object.entries(vocabularies).find(([, one]) => one.words === words) ?? [];
+  return named === undefined ? schema : schema.meta({ id: id, description: named.description });
 });
 
-function propertySchema(property: Property): Schema {
-  const { description } = property;
-  switch (property.type) {
-    case "value":
-      return { ...valueSchema(property), description };
-    case "group": {
-      const reference = referenceTo(property.shape);
-      return property.nullable
-        ? { anyOf: [reference, { type: "null" }], description }
-        : { ...reference, description };
-    }
-    case "list":
-      return { type: "array", items: propertySchema(property.item), description };
-  }
+/** The records of a shape, under its name. */
+export const schemaOf = once(({ name, description, properties }: Shape) =>
+  z
+    .strictObject(
+      Object.fromEntries(Object.entries(properties).map(([key, one]) => [key, propertySchema(one)])),
+    )
+    .meta({ id: name, description }),
+);
+
+function propertySchema(property: Property): z.ZodType {
+  const schema = withoutWords(property);
+  return (property.type !== "list" && property.nullable ? schema.nullable() : schema).meta({
+    description: property.description,
+  });
 }
 
-function valueSchema({ kind, nullable, codes, pattern }: ValueProperty): Schema {
-  const { type, ...schema } = schemaOfKind[kind];
-  return {
-    type: nullable ? [type, "null"] : type,
-    ...schema,
-    ...(pattern === null ? {} : { pattern }),
-    ...(codes === null ? {} : { enum: [...Object.keys(codes.words), ...(nullable ? [null] : [])] }),
-  };
+function withoutWords(property: Property): z.ZodType {
+  if (property.type === "list") return z.array(propertySchema(property.item));
+  return property.type === "group" ? schemaOf(property.shape) : valueSchema(property);
+}
+
+function valueSchema({ kind, codes, pattern }: ValueProperty): z.ZodType {
+  if (codes !== null) return schemaOfCodes(codes.words);
+  return pattern === null ? schemaOfKind[kind] : z.string().regex(new RegExp(pattern));
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Dictionary } from "../../../src/report/dictionary.ts";
 import { createRepair, findRepairs, repairWord } from "../../../src/report/ocr/repair.ts";
-import { createReadingContext } from "../read-cases.ts";
+import { createReadingContext } from "../../../corpus/gold/read-cases.ts";
 
 describe("repairing what OCR damaged", () => {
   let dictionary: Dictionary;

@@ -3,8 +3,8 @@ import type { ReportField } from "../../../src/domain/report-fields.ts";
 import { sectionOf, sectionOrder } from "../../../src/report/template/sections.ts";
 import { templateFor } from "../../../src/report/template/template.ts";
 import { changeLabel } from "../change-labels.ts";
-import { readCases } from "../gold.ts";
-import { type CaseContext, createReadingContext } from "../read-cases.ts";
+import { readCases } from "../../../corpus/gold/gold.ts";
+import { type CaseContext, createReadingContext } from "../../../corpus/gold/read-cases.ts";
 import { findSilentFaults, tryReading } from "../silent-faults.ts";
 import { readTable } from "./read-table.ts";
 

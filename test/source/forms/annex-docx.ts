@@ -8,7 +8,7 @@ import {
   TableRow,
   VerticalMergeType,
 } from "docx";
-import type { Gold } from "../../report/gold.ts";
+import type { Gold } from "../../../corpus/gold/gold.ts";
 import { annexTitle, introductionOf, printedLines, printedPilots, type PrintedPilot } from "./annex.ts";
 
 const paragraphsOf = (text: string): Paragraph[] =>

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from "fflate";
-import type { Gold } from "../../report/gold.ts";
+import type { Gold } from "../../../corpus/gold/gold.ts";
 import { annexTitle, introductionOf, printedLines, printedPilots } from "./annex.ts";
 
 /** How one way of writing prints the parts of an annex. */

@@ -1,4 +1,4 @@
-import type { Gold } from "../../report/gold.ts";
+import type { Gold } from "../../../corpus/gold/gold.ts";
 import { annexTitle, introductionOf, printedLines, printedPilots, type PrintedSection } from "./annex.ts";
 
 const escape = (text: string): string =>

@@ -1,4 +1,4 @@
-import type { Gold, GoldReport } from "../../report/gold.ts";
+import type { Gold, GoldReport } from "../../../corpus/gold/gold.ts";
 
 /** A section of a report as the annex prints it: rows of a label and a value; the description has no label. */
 export interface PrintedSection {

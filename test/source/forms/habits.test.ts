@@ -3,8 +3,8 @@ import { loadLexicon } from "../../../src/import/load-lexicon.ts";
 import { createReader, type Reader } from "../../../src/import/reader.ts";
 import { readSeedsRegister, readSeedsTemplates } from "../../../src/import/seeds.ts";
 import { openBytes } from "../../../src/source/open-source.ts";
-import { readCases } from "../../report/gold.ts";
-import { scoreReading } from "../../report/score.ts";
+import { readCases } from "../../../corpus/gold/gold.ts";
+import { scoreReading } from "../../../corpus/gold/score.ts";
 import { htmlHabits, odtHabits, wordHabits } from "./annex-habits.ts";
 
 const annexes = readCases().filter(({ name }) => name.startsWith("seed-"));

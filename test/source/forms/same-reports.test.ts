@@ -4,8 +4,8 @@ import { loadLexicon } from "../../../src/import/load-lexicon.ts";
 import { createReader, type Reader } from "../../../src/import/reader.ts";
 import { readSeedsRegister, readSeedsTemplates } from "../../../src/import/seeds.ts";
 import { openBytes } from "../../../src/source/open-source.ts";
-import { readCases, type Case } from "../../report/gold.ts";
-import { scoreReading } from "../../report/score.ts";
+import { readCases, type Case } from "../../../corpus/gold/gold.ts";
+import { scoreReading } from "../../../corpus/gold/score.ts";
 import { annexDocx } from "./annex-docx.ts";
 import { annexHtml } from "./annex-html.ts";
 

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 
 /** The command as `npm run build` made it. */
-export const main = join(import.meta.dirname, "../dist/main.js");
+export const main = join(import.meta.dirname, "../../dist/main.js");
 
 export interface Finished {
   readonly code: number | null;

@@ -26,7 +26,7 @@ interface Gold {
   readonly reports: readonly GoldReport[];
 }
 
-const cases = new URL("../report/cases/", import.meta.url);
+const cases = new URL("cases/", import.meta.url);
 const files = ["seed-perspectiefnota-2024.gold.json", "seed-perspectiefnota-2026.gold.json"];
 const municipality = { code: "GM0637", name: "Zoetermeer" };
 const programmeSlug = ({ number, name }: { number: number | null; name: string }): string =>

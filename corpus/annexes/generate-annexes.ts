@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
-import type { EditionKind } from "../src/domain/vocabularies.ts";
-import { reportFields } from "../src/domain/report-fields.ts";
-import { mentionFields, type MentionField } from "../src/domain/mention-fields.ts";
-import type { Provenance, Reading, Report } from "../src/report/report.ts";
-import type { SourceDocument } from "../src/source/source-document.ts";
-import type { Gold } from "../test/report/gold.ts";
-import { lifetime, makeReport, newcomers, type MadeReport } from "./corpus/make-report.ts";
-import { openPage, type Page } from "./corpus/page.ts";
-import { chanceOf } from "./corpus/random.ts";
-import { municipalityNames } from "./corpus/words.ts";
-import { printOcrIntroduction, printOcrReport } from "./corpus/print-ocr.ts";
-import { printWebIntroduction, printWebReport } from "./corpus/print-web.ts";
+import type { EditionKind } from "../../src/domain/vocabularies.ts";
+import { reportFields } from "../../src/domain/report-fields.ts";
+import { mentionFields, type MentionField } from "../../src/domain/mention-fields.ts";
+import type { Provenance, Reading, Report } from "../../src/report/report.ts";
+import type { SourceDocument } from "../../src/source/source-document.ts";
+import type { Gold } from "../gold/gold.ts";
+import { lifetime, makeReport, newcomers, type MadeReport } from "./make-report.ts";
+import { openPage, type Page } from "./page.ts";
+import { chanceOf } from "./random.ts";
+import { municipalityNames } from "./words.ts";
+import { printOcrIntroduction, printOcrReport } from "./print-ocr.ts";
+import { printWebIntroduction, printWebReport } from "./print-web.ts";
 
 const firstYear = 2006;
 const editionsEach = 40;

@@ -8,9 +8,17 @@ import { loadLexicon } from "../../src/import/load-lexicon.ts";
 import { catchUp } from "../../src/search/indexer.ts";
 import { createPostgresEngine } from "../../src/search/postgres/postgres-engine.ts";
 import { readSeedsRegister } from "../../src/import/seeds.ts";
-import { editionOf, type ReportPart } from "../../test/graph/readings.ts";
-import { makeReport, newcomers } from "../corpus/make-report.ts";
-import type { Askable } from "./questions.ts";
+import { editionOf, type ReportPart } from "./readings.ts";
+import { makeReport, newcomers } from "../annexes/make-report.ts";
+
+/** What can be asked for in a database. */
+export interface Askable {
+  /** Every pilot in the order of the list. */
+  readonly pilots: readonly { readonly slug: string; readonly address: string; readonly sort: string }[];
+  readonly municipalities: readonly string[];
+  /** Those with a hundred reports. */
+  readonly editions: readonly string[];
+}
 
 const municipalities = 2;
 const pilotsEach = 100;
