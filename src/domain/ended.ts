@@ -25,10 +25,15 @@ const dayAfter = (iso: string): string =>
   new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 const lastOf = (days: Days): string | null => days && (daysMeant(days)?.to ?? null);
 
-/** The first day on which a pilot is over: after its printed end, else the day of the edition that tells. */
-function sinceBy({ end }: ToldEnd, toldOn: string): string {
+/**
+ * The first day on which a pilot is over: after its printed end, else the day of the edition that tells. What is told as
+ * past was so by then, also before the printed end; "wordt niet voortgezet" announces an end, and that is the printed one.
+ */
+function sinceBy({ end, saysOver }: ToldEnd, toldOn: string): string {
   const last = lastOf(end);
-  return last === null ? toldOn : dayAfter(last);
+  if (last === null) return toldOn;
+  const past = dayAfter(last);
+  return saysOver && toldOn < past ? toldOn : past;
 }
 
 // "De pilot liep tot 1 mei en is verlengd" speaks of an end that was.

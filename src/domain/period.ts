@@ -24,8 +24,8 @@ const monthAfter = (iso: string, months: number): number => {
 /**
  * The days that a period can be, both inclusive and ISO: all of them, or where "begin", "medio" or "eind" is printed a
  * third. Of a year these are its first, second and last four months, of a shorter period of whole months its thirds in
- * months, of a month its days to the 10th, to the 20th and after. Null for a period without dates. A `bound` is left to
- * who asks. Source: "Decided by reading unseen documents" in the domain.
+ * months, of a month its days to the 10th, to the 20th and after. Null for a period without dates. On which side of them is
+ * left to `daysPossible`. Source: "Decided by reading unseen documents" in the domain.
  */
 export const daysMeant = ({
   from,
@@ -44,6 +44,32 @@ export const daysMeant = ({
   const first = timeOf(from) + third * 10 * day;
   return { from: isoOf(first), to: part === "END" ? to : isoOf(first + 9 * day) };
 };
+
+/** The last day of what has no last day. */
+export const openEnd = "9999-12-31";
+
+/** On which days a moment can be. */
+export interface PossibleDays {
+  readonly first: string;
+  readonly last: string;
+  /** The first day on which it has surely been, when it is the begin of something. */
+  readonly begun: string;
+}
+
+/**
+ * The days that a period can be: those that are meant, and of "na 1 juli" and "niet eerder dan juli" any later one too. A
+ * season with "na" has become the next season, and a deadline ("uiterlijk", "voor", "tot") is planned for the days that it
+ * names. Null for a period without dates.
+ */
+export function daysPossible(
+  period: Pick<Period, "from" | "to" | "part" | "bound" | "precision">,
+): PossibleDays | null {
+  const days = daysMeant(period);
+  if (days === null) return null;
+  return period.bound === "AFTER" && period.precision !== "SEASON"
+    ? { first: days.from, last: openEnd, begun: isoOf(timeOf(days.to) + day) }
+    : { first: days.from, last: days.to, begun: days.from };
+}
 
 /** A month has so many parts; a day is one of them. */
 export const partsAMonth = 31;

@@ -19,13 +19,14 @@ const dateOf = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 
 /**
  * Tells by how much a period moved to later or earlier; null when either has no dates, and when one merely lies within
- * the other: "juni 2026" that becomes "2026" is told less precisely, not later.
+ * the other: "juni 2026" that becomes "2026" is told less precisely, not later. "2024-2026" that becomes "2024-2027" is later.
  */
 export function moveOf(before: Placed | null, after: Placed | null): Move | null {
   const [was, is] = [before && daysMeant(before), after && daysMeant(after)];
   if (!before || !after || !was || !is || was.to === is.to) return null;
   const isLater = is.to > was.to;
-  if (isLater ? is.from <= was.from : is.from >= was.from) return null;
+  const isAsLong = is.from === was.from && before.precision === after.precision && before.part === after.part;
+  if (!isAsLong && (isLater ? is.from <= was.from : is.from >= was.from)) return null;
   const days = Math.round((dateOf(is.to).getTime() - dateOf(was.to).getTime()) / DAY);
   const [first, last] = isLater ? [was.to, is.to] : [is.to, was.to];
   return { days, words: distanceInWords(first, last, coarserOf(before, after), Math.abs(days)) };
@@ -47,6 +48,9 @@ const monthsTo = (iso: string): number => {
 };
 const isLastOfMonth = (iso: string): boolean => new Date(dateOf(iso).getTime() + DAY).getUTCDate() === 1;
 
+/** Parts of a month lie less than a month apart. */
+const fewDays = 25;
+
 /** Whole months between two days, null when they do not stand at the same place in their months. */
 function wholeMonths(first: string, last: string): number | null {
   const isSamePlace = first.slice(8) === last.slice(8) || (isLastOfMonth(first) && isLastOfMonth(last));
@@ -56,15 +60,16 @@ function wholeMonths(first: string, last: string): number | null {
 function distanceInWords(first: string, last: string, unit: Dated | "PART", days: number): string {
   const months = monthsTo(last) - monthsTo(first);
   const whole = wholeMonths(first, last);
+  const inWeeks = (): string => counted(Math.max(1, Math.round(days / 7)), "week", "weken");
   const inUnit: Readonly<Record<Dated | "PART", () => string>> = {
     DAY: () => (whole === null ? counted(days, "dag", "dagen") : monthsInWords(whole)),
-    WEEK: () => counted(Math.max(1, Math.round(days / 7)), "week", "weken"),
+    WEEK: inWeeks,
     MONTH: () => monthsInWords(Math.max(1, months)),
     QUARTER: () => quartersInWords(Math.max(1, Math.round(months / 3)), "kwartaal", "kwartalen"),
     SEASON: () => quartersInWords(Math.max(1, Math.round(months / 3)), "seizoen", "seizoenen"),
     HALF_YEAR: () => halvesInWords(Math.max(1, Math.round(months / 6))),
     YEAR: () => counted(Math.max(1, Math.round(months / 12)), "jaar", "jaar"),
-    PART: () => `ongeveer ${monthsInWords(Math.max(1, Math.round(days / 30.4)))}`,
+    PART: () => `ongeveer ${days < fewDays ? inWeeks() : monthsInWords(Math.round(days / 30.4))}`,
   };
   return inUnit[unit]();
 }

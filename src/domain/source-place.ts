@@ -2,6 +2,7 @@ import type { AtomType } from "./atoms.ts";
 import type { Source } from "./condition.ts";
 import { isReference } from "./kinds/kind.ts";
 import { mentionFields, type MentionField } from "./mention-fields.ts";
+import type { PossibleDays } from "./period.ts";
 import type { Thing } from "./thing.ts";
 import { things, type ThingName } from "./things/things.ts";
 import type { VocabularyName } from "./vocabularies.ts";
@@ -14,7 +15,7 @@ export interface SourcePlace {
   readonly through: { readonly name: string; readonly thing: Thing } | null;
   /** The property that holds the value. */
   readonly name: string;
-  /** The part of its value; `first`, `last` and `duration` are worked out from a period. */
+  /** The part of its value; `first`, `last`, `begun` and `duration` are worked out from a period. */
   readonly part: string;
   readonly atom: AtomType;
   readonly vocabulary: VocabularyName | null;
@@ -29,8 +30,9 @@ const holders = {
   said: "Report",
   changes: "Change",
 } as const;
-/** Days that a period can be; see `daysMeant`. */
-const worked: ReadonlySet<string> = new Set(["first", "last"]);
+/** Whether a part of a period is one of the days that it can be. */
+export const isPossibleDay = (part: string): part is keyof PossibleDays => worked.has(part);
+const worked: ReadonlySet<string> = new Set<keyof PossibleDays>(["first", "last", "begun"]);
 const nothing = { list: null, through: null, vocabulary: null, refersTo: null };
 
 const placeIn = (thing: Thing, name: string, part: string, whole: string): SourcePlace => {
@@ -42,7 +44,7 @@ const placeIn = (thing: Thing, name: string, part: string, whole: string): Sourc
   const { kind } = property;
   if (isReference(kind))
     return { ...nothing, name, part: "", atom: "integer", refersTo: kind.refersTo as ThingName };
-  if (worked.has(part) && "from" in kind.parts) return { ...nothing, name, part, atom: "date" };
+  if (isPossibleDay(part) && "from" in kind.parts) return { ...nothing, name, part, atom: "date" };
   const own = kind.parts[part];
   if (own === undefined) throw missing;
   return { ...nothing, name, part, atom: own.atom, vocabulary: own.vocabulary };

@@ -1,6 +1,6 @@
 import type { Comparison, Condition, Source } from "./condition.ts";
 import type { Period } from "./kinds/period.ts";
-import { daysMeant } from "./period.ts";
+import { daysPossible } from "./period.ts";
 import type { PilotStatus } from "./vocabularies.ts";
 
 /** The days that a pilot's status follows from; ISO, null when not known. */
@@ -9,6 +9,8 @@ export interface StatusDays {
   readonly endedSince: string | null;
   /** The first day on which it can begin, by its latest report. */
   readonly startFirst: string | null;
+  /** The first day on which it has begun, by its latest report. */
+  readonly startBegun: string | null;
   /** The last day on which it can end, by its latest report. */
   readonly endLast: string | null;
 }
@@ -28,7 +30,7 @@ const statusRules: readonly StatusRule[] = [
   { status: "ENDED", date: "endedSince", is: "<=" },
   { status: "PLANNED", date: "startFirst", is: ">" },
   { status: "PAST_END", date: "endLast", is: "<" },
-  { status: "RUNNING", date: "startFirst", is: "<=" },
+  { status: "RUNNING", date: "startBegun", is: "<=" },
 ];
 
 const compare = {
@@ -52,17 +54,21 @@ export function statusOf(
   endedSince: string | null,
   latest: { readonly start: Period | null; readonly end: Period | null } | undefined,
 ): PilotStatus {
-  const [start, end] = [latest?.start ?? null, latest?.end ?? null];
+  const [start, end] = [latest?.start ?? null, latest?.end ?? null].map(
+    (period) => period && daysPossible(period),
+  );
   return statusOn(day, {
     endedSince,
-    startFirst: (start && daysMeant(start)?.from) ?? null,
-    endLast: (end && daysMeant(end)?.to) ?? null,
+    startFirst: start?.first ?? null,
+    startBegun: start?.begun ?? null,
+    endLast: end?.last ?? null,
   });
 }
 
 const sources: Readonly<Record<keyof StatusDays, Source>> = {
   endedSince: { over: "pilot", path: "endedSince" },
   startFirst: { over: "latest", path: "start.first" },
+  startBegun: { over: "latest", path: "start.begun" },
   endLast: { over: "latest", path: "end.last" },
 };
 

@@ -1,5 +1,5 @@
-/** What no IRI can hold as it is (RFC 3987; IRIREF of Turtle). */
-const illegal = /[\p{Cc}\p{Cs} <>"{}|^`\\]/gu;
+/** What no IRI can hold as it is (RFC 3987; IRIREF of Turtle), and white space of any kind, which readers of JSON-LD refuse. */
+const illegal = /[\p{Cc}\p{Cs}\s<>"{}|^`\\]/gu;
 
 /** An IRI in which every character may stand: what may not is written as its bytes. */
 export const escapeIri = (iri: string): string =>

@@ -1,8 +1,8 @@
 import type { Source } from "../domain/condition.ts";
 import type { Period } from "../domain/kinds/period.ts";
 import type { MentionField } from "../domain/mention-fields.ts";
-import { daysMeant, lengthOf } from "../domain/period.ts";
-import { placeOf, type SourcePlace } from "../domain/source-place.ts";
+import { daysPossible, lengthOf } from "../domain/period.ts";
+import { isPossibleDay, placeOf, type SourcePlace } from "../domain/source-place.ts";
 import type { ChangeKind } from "../domain/vocabularies.ts";
 
 /** What is known of a pilot, whoever keeps it. A reference is whatever stands for the thing there. */
@@ -24,9 +24,8 @@ const at = (holder: unknown, name: string): unknown =>
 /** One part of a value; the days that a period can be are worked out. */
 function partOf(value: unknown, part: string): unknown {
   if (part === "") return value;
-  if (part !== "first" && part !== "last") return at(value, part);
-  const days = value ? daysMeant(value as Period) : null;
-  return days && (part === "first" ? days.from : days.to);
+  if (!isPossibleDay(part)) return at(value, part);
+  return value ? daysPossible(value as Period)?.[part] : null;
 }
 
 function ofReport<R extends object>(

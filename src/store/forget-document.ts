@@ -3,6 +3,7 @@ import type { Database } from "../database/database.ts";
 import { forgottenReason } from "./addresses/forgotten.ts";
 import { municipalityOf } from "../domain/municipalities/municipalities.ts";
 import type { Register } from "../source/register.ts";
+import type { Municipality } from "./context.ts";
 import { ImportError } from "./import-error.ts";
 import { refuseBreaking } from "./refuse-breaking.ts";
 import type { Trx } from "./rows.ts";
@@ -34,26 +35,21 @@ export async function forgetDocument(db: Database, sha256: string, register: Reg
   if (document === undefined || municipality === null)
     throw new ImportError("BAD_DOCUMENT", `Er is geen document ${sha256}; er is niets verwijderd.`);
   const { slug, address } = document;
-  return refuseBreaking(db, {
-    work: async (trx) => {
-      const withdrawn =
-        slug === null
-          ? null
-          : await withdrawIn(trx, { municipality, slug, reason: forgottenReason, register });
-      const revision = withdrawn?.revision ?? (await removeVersion(trx, sha256));
-      await silence(trx, sha256, address, withdrawn !== null);
-      return { withdrawn, revision };
-    },
-    scopeOf: () => ({ municipality: municipality.code, edition: null }),
-    keep: true,
+  return refuseBreaking(db, async (trx) => {
+    const withdrawal =
+      slug === null ? null : await withdrawIn(trx, { municipality, slug, reason: forgottenReason, register });
+    const revision = withdrawal?.result.revision ?? (await removeVersion(trx, sha256, municipality));
+    await silence(trx, sha256, address, withdrawal !== null);
+    const scope = withdrawal?.scope ?? { municipality: municipality.code, edition: null, partners: [] };
+    return { result: { withdrawn: withdrawal?.result ?? null, revision }, scope };
   });
 }
 
 /** Removes a version of a document that no edition is made from any more. */
-async function removeVersion(trx: Trx, sha256: string): Promise<number> {
+async function removeVersion(trx: Trx, sha256: string, { code }: Municipality): Promise<number> {
   const revision = (await lockRevision(trx)) + 1;
   await trx.deleteFrom("document").where("sha256", "=", sha256).execute();
-  await writeRevision(trx, { revision, now: new Date().toISOString(), municipalities: [] });
+  await writeRevision(trx, { revision, now: new Date().toISOString(), municipalities: [code], partners: [] });
   return revision;
 }
 

@@ -12,7 +12,9 @@ import { anyIdOf, type Trx } from "./rows.ts";
 
 /** In the order in which they go. */
 export const linkedTypes = ["Pilot", ...referredTypes, "Partner", "Motion"] as const;
-type LinkedType = (typeof linkedTypes)[number];
+export type LinkedType = (typeof linkedTypes)[number];
+/** Ids of things that reports refer to. */
+export type Linked = Readonly<Record<LinkedType, readonly number[]>>;
 
 /** The column of a report that refers to what it names in a field. */
 const columnOf = byReference(({ name }) => sql.ref(`${snake(name)}_id`));
@@ -57,11 +59,14 @@ export const references: Readonly<Record<LinkedType, RawBuilder<unknown>>> = {
   }),
 };
 
+/** What partners are called in addresses. */
+export async function readPartnerSlugs(trx: Trx, ids: readonly number[]): Promise<string[]> {
+  const rows = await trx.selectFrom("partner").select("slug").where("id", "=", anyIdOf(ids)).execute();
+  return rows.map(({ slug }) => slug);
+}
+
 /** Removes what nothing refers to any more, out of what was referred to before. @returns the keys of the pilots that went */
-export async function removeOrphans(
-  trx: Trx,
-  candidates: Readonly<Record<LinkedType, readonly number[]>>,
-): Promise<string[]> {
+export async function removeOrphans(trx: Trx, candidates: Linked): Promise<string[]> {
   const pilots: string[] = [];
   for (const type of linkedTypes) {
     const ids = candidates[type];

@@ -7,6 +7,7 @@ const lettersOf = (name: string): string =>
   name
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
+    .replace(/\s&\s/g, " en ")
     .toLowerCase();
 
 // "C# les" and "C les", "65+ fit" and "65 fit" are two.
@@ -14,7 +15,7 @@ const wordsOf = (name: string): string[] => lettersOf(name).match(/[\p{L}\p{N}]+
 
 /**
  * Normal form of a name: letters and digits alone, with a "#" or "+" that ends a word, so that case, accents, punctuation and spaces do not count.
- * Printed "Social hub" and OCR'd "Socialhub" are one.
+ * Printed "Social hub" and OCR'd "Socialhub" are one, and so are "Zorg & Welzijn" and "Zorg en welzijn".
  */
 export function keyOf(name: string): string {
   const key = wordsOf(name).join("");

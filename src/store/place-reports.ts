@@ -4,9 +4,9 @@ import { elementOf } from "./element-of.ts";
 import { pilotKeyOf } from "./name-keys.ts";
 import type { PreparedReport } from "./prepare-reports.ts";
 import { chooseRows, successorsOf, type Vote } from "./pilots/choose-rows.ts";
-import { findRenamed, type HeadedReport } from "./pilots/find-renamed.ts";
+import { readFormers, readOldHeadings, storeFormers } from "./pilots/former-headings.ts";
 import { groupPilots } from "./pilots/group-pilots.ts";
-import { namingOf, readFormers, readLines, type EditionLines, type StoredLine } from "./pilots/read-lines.ts";
+import { namingOf, readLines, type EditionLines, type StoredLine } from "./pilots/read-lines.ts";
 import { makePilots, moveReports, type MovedReport } from "./pilots/write-pilots.ts";
 import type { Trx } from "./rows.ts";
 
@@ -63,44 +63,6 @@ const titleOf = (line: StoredLine | PreparedReport): string =>
 /** Editions come in the order of their days. */
 const inOrder = (one: EditionLines, other: { readonly asOf: string; readonly address: string }): boolean =>
   one.asOf < other.asOf || (one.asOf === other.asOf && one.address < other.address);
-
-interface OldHeading extends HeadedReport {
-  readonly pilot: number;
-}
-
-async function readOldHeadings(trx: Trx, edition: number | null): Promise<OldHeading[]> {
-  const rows = await trx
-    .selectFrom("report")
-    .select(["heading", "description", "pilot_id as pilot"])
-    .where("edition_id", "=", edition ?? 0)
-    .orderBy("position")
-    .execute();
-  return rows.map((row) => ({ ...row, key: pilotKeyOf(row.heading) }));
-}
-
-/** Keeps what the headings that a correction changed were before. */
-async function storeFormers(
-  trx: Trx,
-  { address, municipality }: PlacedEdition,
-  before: readonly OldHeading[],
-  prepared: readonly PreparedReport[],
-) {
-  const after = prepared.map(({ report }) => ({
-    key: pilotKeyOf(report.pilot.name),
-    heading: report.pilot.name,
-    description: report.description,
-  }));
-  const renamed = findRenamed(before, after);
-  if (renamed.length > 0)
-    await trx
-      .insertInto("former_heading")
-      .values(
-        renamed.map((each) => ({ municipality_code: municipality.code, edition_address: address, ...each })),
-      )
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  return new Map(renamed.map(({ key, former }) => [key, former]));
-}
 
 /**
  * Decides anew which reports of the municipality are of one pilot, with those of this edition among them, makes the pilots

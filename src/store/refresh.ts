@@ -64,27 +64,24 @@ interface Printed {
   readonly date_precision: string | null;
 }
 
-/**
- * Gives motions the title and date that reports print: what is known stays as long as some report prints it, else the
- * first that does is taken.
- */
+/** Gives motions the title and the date that are printed first, in the order of editions; a date that could be read before others. */
 export async function describeMotions(trx: Trx, motions: readonly number[]): Promise<void> {
   if (motions.length === 0) return;
   const ids = anyIdOf(motions);
+  const mentioned = (["motion_mention", "origin_mention"] as const).map(
+    (
+      list,
+    ) => sql`select motion_id, motion_title as title, motion_date_text as date_text, motion_date_from as date_from,
+        motion_date_to as date_to, motion_date_precision as date_precision, edition_id, report.position as place
+      from ${sql.table(list)} as mention join report on report.id = report_id where motion_id = ${ids}`,
+  );
   const { rows: printed } = await sql<Printed>`
-    with mention as (
-      select motion_id, motion_title, motion_date_text, motion_date_from, motion_date_to, motion_date_precision, report_id
-      from motion_mention where motion_id = ${ids}
-      union all
-      select motion_id, motion_title, motion_date_text, motion_date_from, motion_date_to, motion_date_precision, report_id
-      from origin_mention where motion_id = ${ids}
-      union all
-      select mandate_id, mandate_title, null, null, null, null, 0 from edition where mandate_id = ${ids}
-    )
-    select motion_id as motion, motion_title as title, motion_date_text as date_text, motion_date_from as date_from,
-      motion_date_to as date_to, motion_date_precision as date_precision
-    from mention where motion_title is not null or motion_date_text is not null
-    group by 1, 2, 3, 4, 5, 6 order by motion_id, min(report_id)`.execute(trx);
+    select motion_id as motion, mention.title, date_text, date_from, date_to, date_precision
+    from (${sql.join(mentioned, sql` union all `)}
+      union all select mandate_id, mandate_title, null, null, null, null, id, -1 from edition where mandate_id = ${ids}
+    ) as mention join edition on edition.id = edition_id
+    where mention.title is not null or date_text is not null
+    order by as_of, address collate "C", place, date_text, mention.title`.execute(trx);
   const known = await trx
     .selectFrom("motion")
     .select(["id", "title", "date_text", "date_from", "date_to", "date_precision"])
@@ -93,11 +90,9 @@ export async function describeMotions(trx: Trx, motions: readonly number[]): Pro
   const printedOf = Map.groupBy(printed, ({ motion }) => motion);
   for (const { id, ...before } of known) {
     const all = printedOf.get(id) ?? [];
-    const titled = all.filter((one) => one.title !== null);
-    const { title } = titled.find((one) => one.title === before.title) ?? titled[0] ?? nothing;
-    const dated = all.filter((one) => one.date_text !== null);
-    const date = dated.find((one) => one.date_text === before.date_text) ?? bestDated(dated) ?? nothing;
-    const { date_text, date_from, date_to, date_precision } = date;
+    const title = all.find((one) => one.title !== null)?.title ?? null;
+    const { date_text, date_from, date_to, date_precision } =
+      all.find((one) => one.date_from !== null) ?? all.find((one) => one.date_text !== null) ?? undated;
     const after = { title, date_text, date_from, date_to, date_precision };
     if (JSON.stringify(after) === JSON.stringify(before)) continue;
     await trx
@@ -108,8 +103,4 @@ export async function describeMotions(trx: Trx, motions: readonly number[]): Pro
   }
 }
 
-const nothing = { title: null, date_text: null, date_from: null, date_to: null, date_precision: null };
-
-/** A date that could be read before one that could not. */
-const bestDated = (dated: readonly Printed[]): Printed | undefined =>
-  dated.find(({ date_from }) => date_from !== null) ?? dated[0];
+const undated = { date_text: null, date_from: null, date_to: null, date_precision: null };

@@ -26,27 +26,21 @@ class NotKept<R> extends Error {
   }
 }
 
-/** A piece of work that changes the graph. */
-export interface Work<R> {
-  readonly work: (trx: Trx) => Promise<R>;
-  /** What it can have broken, by its result; null for nothing. */
-  readonly scopeOf: (result: R) => Scope | null;
-  /** Whether anything of it is kept. */
-  readonly keep: boolean;
+/** What a piece of work gave, and what it can have broken; null for nothing. */
+export interface Outcome<R> {
+  readonly result: R;
+  readonly scope: Scope | null;
 }
+/** A piece of work that changes the graph. */
+export type Work<R> = (trx: Trx) => Promise<Outcome<R>>;
 
 const textOf = ({ where, what }: Fault): string => `${where}: ${what}`;
 const mostTold = 10;
 
-async function run<R>(
-  db: Database,
-  { work, scopeOf, keep }: Work<R>,
-  known: ReadonlySet<string>,
-): Promise<R> {
+async function run<R>(db: Database, work: Work<R>, keep: boolean, known: ReadonlySet<string>): Promise<R> {
   try {
     return await db.kysely.transaction().execute(async (trx) => {
-      const result = await work(trx);
-      const scope = scopeOf(result);
+      const { result, scope } = await work(trx);
       const faults = scope === null ? [] : await findFaults(trx, scope);
       const broken = faults.filter((fault) => !known.has(textOf(fault)));
       if (scope !== null && broken.length > 0) throw new Breaks(broken, scope);
@@ -63,17 +57,18 @@ async function run<R>(
  * Does a piece of work in one transaction, and checks before its end what it can have broken: work that breaks something
  * is refused whole. What was broken before it is no reason to refuse it.
  *
+ * @param keep whether anything of it is kept
  * @throws ImportError (WOULD_BREAK) that says what would be wrong, and where
  */
-export async function refuseBreaking<R>(db: Database, work: Work<R>): Promise<R> {
+export async function refuseBreaking<R>(db: Database, work: Work<R>, keep = true): Promise<R> {
   try {
-    return await run(db, work, new Set());
+    return await run(db, work, keep, new Set());
   } catch (error) {
     if (!(error instanceof Breaks)) throw error;
     const before = await db.kysely.transaction().execute((trx) => findFaults(trx, error.scope));
     const known = new Set(before.map(textOf));
     const broken = error.faults.map(textOf).filter((text) => !known.has(text));
-    if (broken.length === 0) return run(db, work, known);
+    if (broken.length === 0) return run(db, work, keep, known);
     const told = broken.slice(0, mostTold).join("; ");
     throw new ImportError(
       "WOULD_BREAK",

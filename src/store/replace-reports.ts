@@ -1,43 +1,23 @@
 import type { MotionName } from "../domain/mention-fields.ts";
+import { byReferred } from "../domain/reference-fields.ts";
 import type { Reading } from "../report/report.ts";
 import type { Register } from "../source/register.ts";
-import { settleAddresses } from "./addresses/settle-addresses.ts";
 import { defaultAsOf } from "./as-of.ts";
-import { storeChanges } from "./change/store-changes.ts";
 import type { StandingEdition } from "./check-entry.ts";
+import type { Scope } from "./check/fault.ts";
 import { addressIn } from "./context.ts";
-import { storeEnded } from "./ended.ts";
-import { readLinked, removeOrphans } from "./linked.ts";
+import { type Linked, readLinked } from "./linked.ts";
+import { storeMotions } from "./motions/store-motions.ts";
 import { deleteReports, isSame, moveReports, placeOf, readReports } from "./old-reports.ts";
 import { type PlacedReport, placeReports } from "./place-reports.ts";
 import type { PreparedReport } from "./prepare-reports.ts";
-import { describeMotions, numberAnew, renamePilots } from "./refresh.ts";
-import { anyIdOf, type Trx } from "./rows.ts";
+import type { Trx } from "./rows.ts";
+import { settleMunicipality } from "./settle-municipality.ts";
 import { type EditionValues, storeDocumentDoubts, storeEditionRow, storeUnread } from "./store-entry.ts";
-import { storeMotions } from "./store-motions.ts";
 import { storeNames } from "./store-names.ts";
 import { storePartners } from "./store-partners.ts";
 import { type References, storeReports } from "./store-reports.ts";
-import { writeRevision } from "./write-revision.ts";
-
-export interface PilotReference {
-  readonly slug: string;
-  readonly name: string;
-}
-export interface RenamedPilot {
-  readonly slug: string;
-  readonly from: string;
-  readonly to: string;
-}
-export interface StoredPilots {
-  /** Pilots that the graph did not know. */
-  readonly added: readonly PilotReference[];
-  /** Known pilots of which this edition now says something, or something else. */
-  readonly changed: readonly PilotReference[];
-  /** Pilots of the edition as it stood, or of the one before a new edition, that are not in it. */
-  readonly vanished: readonly PilotReference[];
-  readonly renamed: readonly RenamedPilot[];
-}
+import { readPilots, readVanished, type StoredPilots, tellPilots } from "./stored-pilots.ts";
 
 interface Replacement extends Omit<EditionValues, "mandate"> {
   readonly register: Register;
@@ -46,15 +26,15 @@ interface Replacement extends Omit<EditionValues, "mandate"> {
   readonly revision: number;
 }
 
-async function readPilots(trx: Trx, ids: readonly number[]) {
-  if (ids.length === 0) return [];
-  return trx
-    .selectFrom("pilot")
-    .select(["id", "slug", "name"])
-    .where("id", "=", anyIdOf(ids))
-    .orderBy("id")
-    .execute();
+export interface Replaced {
+  readonly pilots: StoredPilots;
+  /** What can have broken. */
+  readonly scope: Scope;
 }
+
+/** Before any day: the changes of all editions tell what things are called. */
+const everything = "";
+const firstOf = (days: readonly string[]): string => days.toSorted()[0] ?? everything;
 
 const mandateOf = ({ mandate }: Reading): MotionName | null =>
   mandate === null ? null : { ...mandate, date: null };
@@ -63,7 +43,7 @@ const mandateOf = ({ mandate }: Reading): MotionName | null =>
  * Puts what was read in the place of the reports that the edition had. A report that says the same from the same
  * place in the text is left alone, so that only what changed is written and told.
  */
-export async function replaceReports(trx: Trx, replacement: Replacement): Promise<StoredPilots> {
+export async function replaceReports(trx: Trx, replacement: Replacement): Promise<Replaced> {
   const { entry, reading, register, prepared, standing, revision, now } = replacement;
   const { municipality } = entry;
   const asOf = entry.asOf ?? defaultAsOf(entry.kind, entry.year);
@@ -84,8 +64,10 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
   const kept = placed.filter((report) => isSame(oldReportOf(report), report));
   const staying = new Set(kept.map((report) => oldReportOf(report)?.id));
   const leaving = old.filter(({ id }) => !staying.has(id));
+  // What stands in an edition of another day comes at another place among what other editions say.
+  const isOfAnotherDay = standing !== null && standing.asOf !== asOf;
   const renewed = new Set([
-    ...fresh.map(({ pilot }) => pilot),
+    ...(isOfAnotherDay ? placed : fresh).map(({ pilot }) => pilot),
     ...leaving.map((report) => report.pilot_id),
     ...moved.flatMap(({ from, to }) => [from, to]),
   ]);
@@ -98,19 +80,9 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
     ...replacement,
     mandate: mandate === null ? null : (motions.get(mandate) ?? null),
   });
-
-  const said = fresh.filter((report) => oldReportOf(report)?.fingerprint !== report.fingerprint);
-  // What a pilot says less of, it says otherwise.
-  const places = new Set(placed.map(({ pilot, repeats }) => placeOf(pilot, repeats)));
-  const unsaid = leaving.filter((report) => !places.has(placeOf(report.pilotNow, report.repeats)));
-  const resaid = new Set([
-    ...said.map(({ pilot }) => pilot),
-    ...unsaid.map((report) => report.pilot_id).filter((pilot) => present.has(pilot)),
-  ]);
-  // A report that says the same from another place in the text changes its pilot, and nothing that it mentions.
   const before = await readLinked(
     trx,
-    leaving.filter(({ pilot_id }) => !present.has(pilot_id) || resaid.has(pilot_id)).map(({ id }) => id),
+    (isOfAnotherDay ? old : leaving).map(({ id }) => id),
   );
   await deleteReports(trx, leaving);
   await moveReports(trx, kept, oldOf);
@@ -118,7 +90,7 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
     edition,
     motions,
     partners: partners.ids,
-    named: names,
+    named: names.ids,
     reportAt: new Map(leaving.map((report) => [placeOf(report.pilotNow, report.repeats), report.id])),
   };
   await storeReports(trx, fresh, references);
@@ -129,56 +101,38 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
     (pilot) => !present.has(pilot),
   );
   const vanishedBefore = await readPilots(trx, gone);
-  const oldMandate = standing?.mandate ?? null;
-  const oldMotions = [...before.Motion, ...(oldMandate === null ? [] : [oldMandate])];
-  await removeOrphans(trx, { ...before, Motion: oldMotions, Pilot: gone });
-  const added = new Set(placed.filter(({ isNewPilot }) => isNewPilot).map(({ pilot }) => pilot));
-  // A pilot that is new can have reports of other editions, which another was thought to have.
-  const named = await renamePilots(trx, [...renewed, ...gone]);
-  const renamed = named.filter(({ id }) => !added.has(id));
-  await numberAnew(trx, (type) => [...names[type].values(), ...before[type]]);
-  await describeMotions(trx, [...new Set([...motions.values(), ...oldMotions])]);
-  const [since = asOf] = [
-    asOf,
-    ...(standing === null ? [] : [standing.asOf]),
-    ...moved.map((report) => report.asOf),
-  ].toSorted();
-  const previous = await storeChanges(
-    trx,
-    { municipality: municipality.code, since, edition },
-    { revision, now },
-  );
-  await storeEnded(trx, municipality.code);
-  await settleAddresses(trx, {
-    ...placement,
+  const touched: Linked = {
+    ...byReferred((type) => [...names.ids[type].values(), ...before[type]]),
+    Pilot: [...renewed, ...gone],
+    Partner: [...partners.ids.values(), ...before.Partner],
+    Motion: [...motions.values(), ...before.Motion, ...(standing?.mandate ? [standing.mandate] : [])],
+  };
+  const settled = await settleMunicipality(trx, {
     municipality,
+    edition: { id: edition, address },
+    placement,
+    touched,
+    since: firstOf([asOf, standing?.asOf ?? asOf, ...(names.isRenamed ? [everything] : [])]),
+    shownIn: partners.shownIn,
     register,
     reason: `Geen enkel rapport gaat er nog over, sinds ${entry.title} (${address}) is gecorrigeerd.`,
+    revision,
     now,
   });
-  const municipalities = [...new Set([municipality.code, ...partners.shownIn])];
-  await writeRevision(trx, { revision, now, municipalities });
 
-  const vanished = standing === null ? await readVanished(trx, previous, present) : vanishedBefore;
-  const pilots = await readPilots(trx, [...present, ...gone]);
-  const slugOf = new Map(pilots.map(({ id, slug }) => [id, slug]));
-  const reference = ({ slug, name }: PilotReference): PilotReference => ({ slug, name });
-  return {
-    added: pilots.filter(({ id }) => added.has(id)).map(reference),
-    changed: pilots.filter(({ id }) => resaid.has(id) && !added.has(id)).map(reference),
-    vanished: vanished.map(reference),
-    renamed: renamed.map(({ id, from, to }) => ({ slug: slugOf.get(id) ?? "", from, to })),
-  };
-}
-
-async function readVanished(
-  trx: Trx,
-  previous: number | null,
-  present: ReadonlySet<number>,
-): Promise<PilotReference[]> {
-  const before = await readReports(trx, previous);
-  return readPilots(
-    trx,
-    before.map(({ pilot_id }) => pilot_id).filter((pilot) => !present.has(pilot)),
-  );
+  const said = fresh.filter((report) => oldReportOf(report)?.fingerprint !== report.fingerprint);
+  // What a pilot says less of, it says otherwise.
+  const places = new Set(placed.map(({ pilot, repeats }) => placeOf(pilot, repeats)));
+  const unsaid = leaving.filter((report) => !places.has(placeOf(report.pilotNow, report.repeats)));
+  const pilots = await tellPilots(trx, {
+    present,
+    added: new Set(placed.filter(({ isNewPilot }) => isNewPilot).map(({ pilot }) => pilot)),
+    resaid: new Set([
+      ...said.map(({ pilot }) => pilot),
+      ...unsaid.map((report) => report.pilot_id).filter((pilot) => present.has(pilot)),
+    ]),
+    vanished: standing === null ? await readVanished(trx, settled.previous, present) : vanishedBefore,
+    renamed: settled.renamed,
+  });
+  return { pilots, scope: settled.scope };
 }

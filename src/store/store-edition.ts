@@ -7,15 +7,16 @@ import { addressIn } from "./context.ts";
 import type { EditionEntry } from "./edition-entry.ts";
 import { checkDocument, readStandingEdition } from "./check-entry.ts";
 import { fingerprintOf, prepareReports } from "./prepare-reports.ts";
-import { refuseBreaking } from "./refuse-breaking.ts";
-import { replaceReports, type StoredPilots } from "./replace-reports.ts";
+import { type Outcome, refuseBreaking } from "./refuse-breaking.ts";
+import { replaceReports } from "./replace-reports.ts";
 import type { Trx } from "./rows.ts";
 import { storeDocument, storeMunicipality } from "./store-entry.ts";
+import type { StoredPilots } from "./stored-pilots.ts";
 import { lockRevision } from "./write-revision.ts";
 
 export type { EditionEntry } from "./edition-entry.ts";
 export { ImportError } from "./import-error.ts";
-export type { PilotReference, RenamedPilot, StoredPilots } from "./replace-reports.ts";
+export type { PilotReference, RenamedPilot, StoredPilots } from "./stored-pilots.ts";
 
 /** What is stored together: an edition, its document, what was read from it, and what people decided. */
 export interface EditionReading {
@@ -37,7 +38,7 @@ export interface StoreResult {
 
 const none: StoredPilots = { added: [], changed: [], vanished: [], renamed: [] };
 
-async function storeIn(trx: Trx, offered: EditionReading): Promise<StoreResult> {
+async function storeIn(trx: Trx, offered: EditionReading): Promise<Outcome<StoreResult>> {
   const { edition: entry, document, reading, register } = offered;
   const prepared = prepareReports(reading, register);
   const revision = await lockRevision(trx);
@@ -58,12 +59,12 @@ async function storeIn(trx: Trx, offered: EditionReading): Promise<StoreResult> 
   ]);
   const counts = { reports: reading.reports.length, unread: reading.unread.length };
   if (standing?.fingerprint === fingerprint)
-    return { outcome: "UNCHANGED", revision, ...counts, pilots: none };
+    return { result: { outcome: "UNCHANGED", revision, ...counts, pilots: none }, scope: null };
 
   const now = new Date().toISOString();
   await storeMunicipality(trx, entry.municipality);
   await storeDocument(trx, addressIn(entry.municipality, entry.slug), document, reading.layout, now);
-  const pilots = await replaceReports(trx, {
+  const { pilots, scope } = await replaceReports(trx, {
     entry,
     sha256,
     reading,
@@ -74,7 +75,8 @@ async function storeIn(trx: Trx, offered: EditionReading): Promise<StoreResult> 
     now,
     revision: revision + 1,
   });
-  return { outcome: standing === null ? "STORED" : "REPLACED", revision: revision + 1, ...counts, pilots };
+  const outcome = standing === null ? "STORED" : "REPLACED";
+  return { result: { outcome, revision: revision + 1, ...counts, pilots }, scope };
 }
 
 /**
@@ -91,11 +93,5 @@ export async function storeEdition(
   options: { readonly dryRun?: boolean } = {},
 ): Promise<StoreResult> {
   checkDocument(offered.edition, offered.document, offered.reading);
-  const { slug, municipality } = offered.edition;
-  const scope = { municipality: municipality.code, edition: addressIn(municipality, slug) };
-  return refuseBreaking(db, {
-    work: (trx) => storeIn(trx, offered),
-    scopeOf: ({ outcome }) => (outcome === "UNCHANGED" ? null : scope),
-    keep: options.dryRun !== true,
-  });
+  return refuseBreaking(db, (trx) => storeIn(trx, offered), options.dryRun !== true);
 }

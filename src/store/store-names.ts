@@ -39,7 +39,7 @@ async function storeNamed(
   table: NamedTable,
   all: readonly Named[],
   municipality: Municipality,
-): Promise<IdsByKey> {
+): Promise<{ readonly ids: IdsByKey; readonly isRenamed: boolean }> {
   const wanted = nicest(all);
   const known = await trx
     .selectFrom(table)
@@ -48,11 +48,12 @@ async function storeNamed(
     .where("key", "=", anyTextOf([...wanted.keys()]))
     .execute();
   const ids = new Map(known.map(({ key, id }) => [key, id]));
-  for (const { id, key, name } of known) {
+  const renamed = known.flatMap(({ id, key, name }) => {
     const better = wanted.get(key)?.name ?? name;
-    if (!isNicer(better, name)) continue;
+    return isNicer(better, name) ? [{ id, better }] : [];
+  });
+  for (const { id, better } of renamed)
     await trx.updateTable(table).set({ name: better }).where("id", "=", id).execute();
-  }
   const fresh = [...wanted.values()].filter(({ key }) => !ids.has(key));
   const freshIds = await takeIds(trx, table, fresh.length);
   const slugs = fresh.map(provisionalSlug);
@@ -69,7 +70,13 @@ async function storeNamed(
     })),
   );
   for (const [at, { key }] of fresh.entries()) ids.set(key, elementOf(freshIds, at));
-  return ids;
+  return { ids, isRenamed: renamed.length > 0 };
+}
+
+/** Things by type and key, and whether any that was there is called otherwise now. */
+export interface StoredNames {
+  readonly ids: Readonly<Record<ReferredType, IdsByKey>>;
+  readonly isRenamed: boolean;
 }
 
 /** Finds or makes what the reports name in their fields. */
@@ -77,13 +84,16 @@ export async function storeNames(
   trx: Trx,
   prepared: readonly PreparedReport[],
   municipality: Municipality,
-): Promise<Readonly<Record<ReferredType, IdsByKey>>> {
+): Promise<StoredNames> {
   const stored: [ReferredType, IdsByKey][] = [];
+  let isRenamed = false;
   for (const type of referredTypes) {
     const names = prepared.flatMap(({ named }) =>
       fieldsNaming(type).flatMap(({ name }) => named[name] ?? []),
     );
-    stored.push([type, await storeNamed(trx, namedTable(type), names, municipality)]);
+    const found = await storeNamed(trx, namedTable(type), names, municipality);
+    stored.push([type, found.ids]);
+    isRenamed ||= found.isRenamed;
   }
-  return Object.fromEntries(stored) as Record<ReferredType, IdsByKey>;
+  return { ids: Object.fromEntries(stored) as Record<ReferredType, IdsByKey>, isRenamed };
 }

@@ -8,7 +8,7 @@ import { elementOf } from "./element-of.ts";
 import { placeOf } from "./old-reports.ts";
 import type { PlacedReport } from "./place-reports.ts";
 import { insertTables, type RowsOf, rowsOf, type Table, takeIds, type Trx } from "./rows.ts";
-import type { MotionIds } from "./store-motions.ts";
+import type { MotionIds } from "./motions/store-motions.ts";
 import type { IdsByKey } from "./store-names.ts";
 
 /** What the rows of a report refer to. */
@@ -58,131 +58,66 @@ function reportRow(
   };
 }
 
-/** A row of each list, numbered within its report. */
-const numbered = <T, R>(
-  reports: readonly Stored[],
-  list: (report: Report) => readonly T[],
-  row: (item: T) => R,
-) =>
-  reports.flatMap((stored) =>
-    list(stored.placed.report).map((item, position) =>
-      Object.assign({ report_id: stored.id, position }, row(item)),
-    ),
-  );
-
 interface Stored {
   readonly id: number;
   readonly placed: PlacedReport;
 }
 
-/** The rows of everything that hangs under reports. */
-function rowsUnder(stored: readonly Stored[], refs: References) {
-  const motionId = (motion: MotionName): number => idIn(refs.motions, motion, "motion");
+/** The rows of everything that hangs under reports, each list numbered within its report. */
+function rowsUnder(stored: readonly Stored[], { motions, partners }: References) {
+  const rows = <N extends Table, L extends keyof Report>(
+    table: N,
+    list: L,
+    row: (item: Extract<Report[L], readonly unknown[]>[number]) => object,
+  ) =>
+    rowsOf(
+      table,
+      stored.flatMap(({ id, placed: { report } }) =>
+        (report[list] as Extract<Report[L], readonly unknown[]>).map((item, position) => ({
+          report_id: id,
+          position,
+          ...row(item),
+        })),
+      ) as unknown as RowsOf<N>["rows"],
+    );
+  const mentioned = (motion: MotionName | null) => ({
+    motion_id: motion === null ? null : idIn(motions, motion, "motion"),
+    ...printedMotion(motion),
+  });
   return [
-    rowsOf(
-      "origin_mention",
-      numbered(
-        stored,
-        ({ origins }) => origins,
-        ({ kind, quote, motion }) => ({
-          kind,
-          quote,
-          motion_id: motion === null ? null : motionId(motion),
-          ...printedMotion(motion),
-        }),
-      ),
-    ),
-    rowsOf(
-      "motion_mention",
-      numbered(
-        stored,
-        ({ motions }) => motions,
-        ({ role, quote, motion }) => ({ role, quote, motion_id: motionId(motion), ...printedMotion(motion) }),
-      ),
-    ),
-    rowsOf(
-      "partner_mention",
-      numbered(
-        stored,
-        ({ partners }) => partners,
-        ({ quote, printed, partner: { slug } }) => ({
-          quote,
-          printed,
-          partner_id: idIn(refs.partners, slug, "partner"),
-        }),
-      ),
-    ),
-    rowsOf(
-      "memo_mention",
-      numbered(
-        stored,
-        ({ memos }) => memos,
-        ({ number, date, quote }) => ({ number, date, quote }),
-      ),
-    ),
-    rowsOf(
-      "amount_mention",
-      numbered(
-        stored,
-        ({ amounts }) => amounts,
-        ({ euros, quote }) => ({ euros, quote }),
-      ),
-    ),
-    rowsOf(
-      "sequel_mention",
-      numbered(
-        stored,
-        ({ sequels }) => sequels,
-        ({ kind, quote }) => ({ kind, quote }),
-      ),
-    ),
-    rowsOf(
-      "ending_mention",
-      numbered(
-        stored,
-        ({ endings }) => endings,
-        ({ quote }) => ({ quote }),
-      ),
-    ),
-    rowsOf(
-      "doubt",
-      numbered(
-        stored,
-        ({ doubts }) => doubts,
-        ({ field, reason, confidence, start, end, quote }) => ({
-          field,
-          reason,
-          confidence,
-          start,
-          end,
-          quote,
-        }),
-      ),
-    ),
-    rowsOf(
-      "extra",
-      numbered(
-        stored,
-        ({ extra }) => extra,
-        ({ label, text }) => ({ label, text }),
-      ),
-    ),
-    rowsOf(
+    rows("origin_mention", "origins", ({ kind, quote, motion }) => ({ kind, quote, ...mentioned(motion) })),
+    rows("motion_mention", "motions", ({ role, quote, motion }) => ({ role, quote, ...mentioned(motion) })),
+    rows("partner_mention", "partners", ({ quote, printed, partner: { slug } }) => ({
+      quote,
+      printed,
+      partner_id: idIn(partners, slug, "partner"),
+    })),
+    rows("memo_mention", "memos", ({ number, date, quote }) => ({ number, date, quote })),
+    rows("amount_mention", "amounts", ({ euros, quote }) => ({ euros, quote })),
+    rows("sequel_mention", "sequels", ({ kind, quote }) => ({ kind, quote })),
+    rows("ending_mention", "endings", ({ quote }) => ({ quote })),
+    rows("doubt", "doubts", ({ field, reason, confidence, start, end, quote }) => ({
+      field,
+      reason,
+      confidence,
+      start,
+      end,
+      quote,
+    })),
+    rows("extra", "extra", ({ label, text }) => ({ label, text })),
+    rows(
       "provenance",
-      numbered(
-        stored,
-        ({ provenance }) => provenance,
-        ({ field, item, method, confidence, start, end, quote, corrections }) => ({
-          field,
-          item,
-          method,
-          confidence,
-          start,
-          end,
-          quote,
-          corrections: [...corrections],
-        }),
-      ),
+      "provenance",
+      ({ field, item, method, confidence, start, end, quote, corrections }) => ({
+        field,
+        item,
+        method,
+        confidence,
+        start,
+        end,
+        quote,
+        corrections: [...corrections],
+      }),
     ),
   ];
 }

@@ -1,17 +1,14 @@
 import type { Database } from "../database/database.ts";
 import type { Register } from "../source/register.ts";
-import { settleAddresses } from "./addresses/settle-addresses.ts";
-import { storeChanges } from "./change/store-changes.ts";
 import { addressIn, type Municipality } from "./context.ts";
-import { storeEnded } from "./ended.ts";
 import { ImportError } from "./import-error.ts";
-import { readLinked, removeOrphans } from "./linked.ts";
+import { readLinked } from "./linked.ts";
 import { deleteReports, readReports } from "./old-reports.ts";
 import { placeReports } from "./place-reports.ts";
-import { refuseBreaking } from "./refuse-breaking.ts";
-import { describeMotions, numberAnew, renamePilots } from "./refresh.ts";
+import { type Outcome, refuseBreaking } from "./refuse-breaking.ts";
 import type { Trx } from "./rows.ts";
-import { lockRevision, writeRevision } from "./write-revision.ts";
+import { settleMunicipality } from "./settle-municipality.ts";
+import { lockRevision } from "./write-revision.ts";
 
 /** An edition to take back. */
 export interface Withdrawal {
@@ -38,14 +35,10 @@ export interface Withdrawn {
  * @throws ImportError (BAD_EDITION) when there is no such edition
  */
 export const withdrawEdition = (db: Database, withdrawal: Withdrawal): Promise<Withdrawn> =>
-  refuseBreaking(db, {
-    work: (trx) => withdrawIn(trx, withdrawal),
-    scopeOf: () => ({ municipality: withdrawal.municipality.code, edition: null }),
-    keep: true,
-  });
+  refuseBreaking(db, (trx) => withdrawIn(trx, withdrawal));
 
 /** The same within a transaction. */
-export async function withdrawIn(trx: Trx, withdrawal: Withdrawal): Promise<Withdrawn> {
+export async function withdrawIn(trx: Trx, withdrawal: Withdrawal): Promise<Outcome<Withdrawn>> {
   const { municipality, slug, register } = withdrawal;
   const address = addressIn(municipality, slug);
   const revision = (await lockRevision(trx)) + 1;
@@ -63,36 +56,22 @@ export async function withdrawIn(trx: Trx, withdrawal: Withdrawal): Promise<With
     old.map(({ id }) => id),
   );
   const placement = await placeReports(trx, { ...edition, address, municipality }, [], register, now);
-  const { moved } = placement;
   await deleteReports(trx, old);
   await trx.deleteFrom("edition").where("id", "=", edition.id).execute();
   await trx.deleteFrom("document").where("edition_address", "=", address).execute();
-
-  const pilots = [...linked.Pilot, ...moved.flatMap(({ from, to }) => [from, to])];
   const mandates = edition.mandate === null ? [] : [edition.mandate];
-  const candidates = { ...linked, Pilot: pilots, Motion: [...linked.Motion, ...mandates] };
-  const left = await removeOrphans(trx, candidates);
-  await renamePilots(trx, pilots);
-  await numberAnew(trx, (type) => linked[type]);
-  await describeMotions(trx, candidates.Motion);
-  const [since = edition.asOf] = [edition.asOf, ...moved.map(({ asOf }) => asOf)].toSorted();
-  await storeChanges(
-    trx,
-    { municipality: municipality.code, since, edition: null },
-    {
-      revision,
-      now,
-    },
-  );
-  await storeEnded(trx, municipality.code);
-  await settleAddresses(trx, {
-    ...placement,
+  const { left, scope } = await settleMunicipality(trx, {
     municipality,
+    edition: null,
+    placement,
+    touched: { ...linked, Motion: [...linked.Motion, ...mandates] },
+    since: edition.asOf,
+    shownIn: [],
     register,
     reason: `${edition.title} (${address}) is ingetrokken: ${withdrawal.reason}`,
+    revision,
     now,
   });
-  await writeRevision(trx, { revision, now, municipalities: [municipality.code] });
-  const { title } = edition;
-  return { title, reports: old.length, pilots: left.map((key) => key.slice(key.indexOf("/") + 1)), revision };
+  const pilots = left.map((key) => key.slice(key.indexOf("/") + 1));
+  return { result: { title: edition.title, reports: old.length, pilots, revision }, scope };
 }

@@ -3,7 +3,30 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runOogst } from "../../corpus/servers/oogst.ts";
+import { Writable } from "node:stream";
+import { runCli } from "../../src/cli/cli.ts";
+import { placeEmbedded } from "../databases.ts";
+import { type Finished, runOogst } from "../../corpus/servers/oogst.ts";
+
+/** Runs a command in this process: for what stops before it reads or opens anything. */
+async function runHere(argv: readonly string[], given: Readonly<Record<string, string>>): Promise<Finished> {
+  const printed = { stdout: "", stderr: "" };
+  const into = (name: keyof typeof printed): Writable =>
+    new Writable({
+      write(chunk: Buffer, _, done) {
+        printed[name] += chunk.toString();
+        done();
+      },
+    });
+  const code = await runCli({
+    argv: [...argv],
+    env: given,
+    stdout: into("stdout"),
+    stderr: into("stderr"),
+    signal: new AbortController().signal,
+  });
+  return { code, ...printed };
+}
 
 const annex = "corpus/gold/cases/delft-begroting-2023.txt";
 const edition = ["--edition", "delft-programmabegroting-2023", "--municipality", "GM0503 Delft"];
@@ -13,6 +36,7 @@ let env: { readonly DATA_DIR: string };
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "oogst-"));
   env = { DATA_DIR: join(folder, "data") };
+  await placeEmbedded(env.DATA_DIR);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -65,7 +89,7 @@ test.for([
   ],
   [["import", annex, ...edition, "--as-of", "juni"], "--as-of juni"],
 ] as const)("%j is a fault of use, and says what to type", async ([args, message]) => {
-  const { code, stdout, stderr } = await runOogst(args, env);
+  const { code, stdout, stderr } = await runHere(args, env);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toContain(message);
 });
@@ -78,6 +102,7 @@ test("a document with a question that is not known is refused, and stored with i
     text.replaceAll("Leidt aanpassing van het beleid tot een financieel gevolg?", "Zorblat kwestie?"),
   );
   const own = { DATA_DIR: join(folder, "vragen") };
+  await placeEmbedded(own.DATA_DIR);
   const asked = ["import", changed, "--edition", "perspectiefnota-2024"];
   const refused = await runOogst(asked, own);
   expect([refused.code, refused.stdout]).toEqual([65, ""]);

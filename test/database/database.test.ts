@@ -8,7 +8,12 @@ import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, inject, it } from "vitest";
 import { DatabaseError, openDatabase } from "../../src/database/database.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
-import { createPostgresDatabase, describeOnDatabases } from "../databases.ts";
+import {
+  createMigratedDatabase,
+  createPostgresDatabase,
+  describeOnDatabases,
+  placeEmbedded,
+} from "../databases.ts";
 import { migrations } from "../../src/database/migrations/migrations.ts";
 import { editionOf } from "../../corpus/stored/readings.ts";
 
@@ -34,12 +39,13 @@ describe("a database whose schema a newer version made", () => {
 
   it("is refused with what to do, on the embedded database", async () => {
     const dataDir = await mkdtemp(join(tmpdir(), "oogst-newer-"));
+    await placeEmbedded(dataDir);
     expect(await newer({ dataDir })).toEqual(refusal);
     await rm(dataDir, { recursive: true });
   });
 
   it("is refused with what to do, on PostgreSQL", async () => {
-    const { url, drop } = await createPostgresDatabase();
+    const { url, drop } = await createMigratedDatabase();
     expect(await newer({ databaseUrl: url })).toEqual(refusal);
     await drop();
   });
@@ -178,6 +184,7 @@ describe("an embedded database in a folder", () => {
   });
 
   it("is refused to a second user as long as the first has it", async () => {
+    await placeEmbedded(folder);
     const database = await openDatabase({ dataDir: folder });
     const refusal = await refusalOf(openDatabase({ dataDir: folder }));
     await database.close();
@@ -191,6 +198,7 @@ describe("an embedded database in a folder", () => {
     const child = spawn(process.execPath, ["--version"], { stdio: "ignore" });
     await once(child, "exit");
     const lock = join(folder, "oogst.lock");
+    await placeEmbedded(folder);
     for (const left of [`{"pid":${child.pid}}`, `{"pid":${process.pid},"started":"boot/0"}`, "", "{"]) {
       await writeFile(lock, left);
       const database = await openDatabase({ dataDir: folder });

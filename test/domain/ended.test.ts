@@ -28,6 +28,12 @@ test.for<readonly [string, readonly ToldEnd[], string | null, string | null]>([
     null,
     "2024-05-01",
   ],
+  [
+    "a report says so before the end that it prints",
+    [told(spring, { ...over, end: year(2027) })],
+    null,
+    spring,
+  ],
   ["it was stopped", [told(spring, { sequels: ["STOPPED"] })], null, spring],
   [
     "it becomes policy after its end",

@@ -64,10 +64,13 @@ test("an export of one revision has the same bytes, whenever it is made, and the
   for (const [sum, path = ""] of sums) expect([path, sha256(a[path] ?? Buffer.of())]).toEqual([path, sum]);
 });
 
-test("the archive holds the files of the folder", async () => {
+test("the archive holds the files of the folder, and its README names each", async () => {
   const files = filesIn(place("a"));
   const { "oogst.zip": zip = Buffer.of(), ...others } = files;
   const unzipped = unzipSync(zip);
+  const [, told = ""] = /## Wat er in zit\n([^#]*)/.exec(String(others["README.md"])) ?? [];
+  const named = [...told.matchAll(/`([^`\s]+)`(?=[,:])/g)].map(([, path]) => path);
+  expect(named.toSorted()).toEqual(Object.keys(others).toSorted());
   expect(Object.keys(unzipped).toSorted()).toEqual(Object.keys(others).toSorted());
   for (const [path, bytes] of Object.entries(unzipped))
     expect([path, sha256(bytes)]).toEqual([path, sha256(others[path] ?? Buffer.of())]);

@@ -90,21 +90,34 @@ function reportOf(said: Said): ReportPart {
 type Copy = Map<string, unknown>;
 const tablesOf = Map.groupBy(datasetTables, ({ from }: RecordTable) => from);
 const context = () => ({ reader: sqlReader(database.kysely), publicUrl, today });
+type Context = ReturnType<typeof context>;
 
 /** What the export says of a thing, in all its tables. */
-async function fetchThing(type: NodeType, key: string): Promise<unknown> {
-  const { reader } = context();
-  const row = await reader.byKey(type, key);
+async function fetchThing(type: NodeType, key: string, asked: Context): Promise<unknown> {
+  const row = await asked.reader.byKey(type, key);
   if (row === null) return null;
   const told = await Promise.all(
-    (tablesOf.get(type) ?? []).map(async (table) => [table.name, await recordsOf(table, [row], context())]),
+    (tablesOf.get(type) ?? []).map(async (table) => [table.name, await recordsOf(table, [row], asked)]),
   );
   return Object.fromEntries(told) as unknown;
 }
 
+/** The same of many things: what they ask of the database is asked together. */
+const fetchThings = async (
+  things: readonly (readonly [type: NodeType, key: string])[],
+): Promise<[string, unknown][]> => {
+  const asked = context();
+  return Promise.all(
+    things.map(async ([type, key]): Promise<[string, unknown]> => [
+      `${type} ${key}`,
+      await fetchThing(type, key, asked),
+    ]),
+  );
+};
+
 /** Everything that the export says, by type and address. */
 async function fetchAll(): Promise<Copy> {
-  const copy: Copy = new Map();
+  const things: [NodeType, string][] = [];
   for (const [type, [table]] of tablesOf) {
     if (table === undefined) continue;
     const walk = {
@@ -114,23 +127,23 @@ async function fetchAll(): Promise<Copy> {
       today,
     };
     for await (const page of tableOf(table, { of: type }, walk).pages())
-      for (const { uri } of page) {
-        const key = decodeURI((uri as string).slice(`${publicUrl}/id/${segments[type]}/`.length));
-        copy.set(`${type} ${key}`, await fetchThing(type, key));
-      }
+      for (const { uri } of page)
+        things.push([type, decodeURI((uri as string).slice(`${publicUrl}/id/${segments[type]}/`.length))]);
   }
-  return copy;
+  return new Map(await fetchThings(things));
 }
 
 /** Follows the events since a revision, as whoever keeps a copy does. @returns the revision that it then has */
 async function follow(copy: Copy, since: number): Promise<number> {
   const events = await readEvents(database.kysely, since, null, 100_000);
-  for (const { type, key, deleted } of events) {
-    if (!isNodeType(type) || !tablesOf.has(type)) continue;
-    const now = deleted ? null : await fetchThing(type, key);
-    if (now === null) copy.delete(`${type} ${key}`);
-    else copy.set(`${type} ${key}`, now);
-  }
+  // What an event says that is gone may be told of again by a later one.
+  const last = new Map<string, [NodeType, string, boolean]>();
+  for (const { type, key, deleted } of events)
+    if (isNodeType(type) && tablesOf.has(type)) last.set(`${type} ${key}`, [type, key, deleted]);
+  const told = [...last.values()].filter(([, , deleted]) => !deleted);
+  for (const name of last.keys()) copy.delete(name);
+  for (const [name, now] of await fetchThings(told.map(([type, key]) => [type, key])))
+    if (now !== null) copy.set(name, now);
   return Math.max(since, ...events.map(({ revision }) => revision));
 }
 

@@ -352,6 +352,20 @@ test("CSV is RFC 4180 with a byte order mark, and no text in it is a formula", a
   );
 });
 
+test("CSV for Excel with Dutch settings has the same cells, parted by semicolons, with commas in numbers", async () => {
+  const rowsOf = async (path: string, delimiter: string) =>
+    parse((await ask(path)).body, { bom: true, delimiter });
+  const usual = await rowsOf("/rapportages/data.csv", ",");
+  const euros = (usual[0] ?? []).indexOf("Bedragen");
+  expect(usual.map((row) => row[euros])).toContain("80000.00\n0.50");
+  expect(await rowsOf("/rapportages/data.csv?excel=nl", ";")).toEqual(
+    usual.map((row) => row.map((cell, at) => (at === euros ? cell.replaceAll(".", ",") : cell))),
+  );
+  expect(await rowsOf("/pilots/data.csv?excel=nl", ";")).toEqual(await rowsOf("/pilots/data.csv", ","));
+  expect((await ask("/pilots/data.csv?excel=de")).statusCode).toBe(400);
+  expect((await ask("/pilots/data.json?excel=nl")).statusCode).toBe(400);
+});
+
 describe("search", () => {
   interface Answer {
     readonly totalCount: number;

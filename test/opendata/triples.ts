@@ -19,12 +19,15 @@ export async function canonicalOf(quads: readonly Quad[]): Promise<string> {
   );
 }
 
-/** The triples that JSON-LD says with the context that a server serves. */
-export async function quadsOfJsonLd(server: FastifyInstance, text: string): Promise<Quad[]> {
-  const { "@context": context } = (
-    await server.inject({ url: "/open-data/context.jsonld" })
-  ).json() as jsonld.ContextDefinition & { "@context": jsonld.ContextDefinition };
-  const document = { ...(JSON.parse(text) as Record<string, unknown>), "@context": context };
+/** The triples that JSON-LD says, with the context inside it or the one that a server serves where it says. */
+export async function quadsOfJsonLd(server: FastifyInstance | null, text: string): Promise<Quad[]> {
+  const document = JSON.parse(text) as Record<string, unknown>;
+  const { "@context": context } = document;
+  if (typeof context === "string") {
+    if (server === null) throw new Error(`no server has the context ${context}`);
+    const served = await server.inject({ url: new URL(context).pathname });
+    document["@context"] = served.json<Record<string, unknown>>()["@context"];
+  }
   const nquads = await jsonld.toRDF(document, { format: "application/n-quads" });
   return new Parser({ format: "N-Quads" }).parse(nquads as unknown as string);
 }

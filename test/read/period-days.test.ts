@@ -2,8 +2,14 @@ import * as fc from "fast-check";
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 import type { Source } from "../../src/domain/condition.ts";
-import { daysMeant, lengthOf } from "../../src/domain/period.ts";
-import { periodParts, type PeriodPart } from "../../src/domain/vocabularies.ts";
+import { daysPossible, lengthOf, type PossibleDays } from "../../src/domain/period.ts";
+import {
+  periodBounds,
+  periodParts,
+  type PeriodBound,
+  type PeriodPart,
+  type Precision,
+} from "../../src/domain/vocabularies.ts";
 import { sourceSql } from "../../src/read/sql/source-sql.ts";
 import { describeOnDatabases } from "../databases.ts";
 
@@ -15,12 +21,18 @@ const period = fc
     month: fc.integer({ min: 0, max: 11 }),
     months: fc.constantFrom(1, 3, 6, 12),
     part: fc.option(fc.constantFrom(...(Object.keys(periodParts) as PeriodPart[]))),
+    bound: fc.constantFrom(...(Object.keys(periodBounds) as PeriodBound[])),
+    precision: fc.constantFrom<Precision>("SEASON", "YEAR"),
   })
-  .map(({ year, month, months, part }) => ({
+  .map(({ year, month, months, ...how }) => ({
     from: isoOf(new Date(Date.UTC(year, month, 1))),
     to: isoOf(new Date(Date.UTC(year, month + months, 0))),
-    part,
+    ...how,
   }));
+const columns = (name: string, { from, to, part, bound, precision }: Drawn) => sql`
+  ${from}::date as ${sql.ref(`${name}_from`)}, ${to}::date as ${sql.ref(`${name}_to`)}, ${part}::text as ${sql.ref(`${name}_part`)},
+  ${bound}::text as ${sql.ref(`${name}_bound`)}, ${precision}::text as ${sql.ref(`${name}_precision`)}`;
+type Drawn = typeof period extends fc.Arbitrary<infer P> ? P : never;
 
 describeOnDatabases("the days that a period can be", (database) => {
   it("are the same in SQL as in memory, and so is how long a pilot lasts", async () => {
@@ -28,20 +40,16 @@ describeOnDatabases("the days that a period can be", (database) => {
     const cell = (path: string) => sourceSql({ over: "latest", path } satisfies Source, (value) => value);
     const judged = await Promise.all(
       cases.map(async ({ start, end }) => {
-        const { rows } = await sql<{ first: string; last: string; months: number }>`
+        const { rows } = await sql<PossibleDays & { length: number }>`
           select ${cell("end.first")}::text as first, ${cell("end.last")}::text as last,
-            ${cell("duration")}::int as length
-          from (select ${start.from}::date as start_from, ${start.to}::date as start_to, ${start.part}::text as start_part,
-            ${end.from}::date as end_from, ${end.to}::date as end_to, ${end.part}::text as end_part) latest`.execute(
-          database().kysely,
-        );
+            ${cell("end.begun")}::text as begun, ${cell("duration")}::int as length
+          from (select ${columns("start", start)}, ${columns("end", end)}) latest`.execute(database().kysely);
         return rows[0];
       }),
     );
     expect(judged).toEqual(
       cases.map(({ start, end }) => ({
-        first: daysMeant(end)?.from,
-        last: daysMeant(end)?.to,
+        ...daysPossible(end),
         length: lengthOf(start, end),
       })),
     );

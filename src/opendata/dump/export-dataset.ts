@@ -15,7 +15,7 @@ import { zipTime } from "../formats/spreadsheet-parts.ts";
 import { tableOf, type Walk } from "../records/pages.ts";
 import { datasetTables, linkedTables, type RecordTable } from "../records/tables.ts";
 import { DatasetMovedError } from "./dataset-moved-error.ts";
-import { licenceText, readmeOf } from "./texts.ts";
+import { lastFiles, licenceText, readmeOf } from "./texts.ts";
 
 /** What can be asked of an export: the formats, and one archive of all that was written. */
 export const exportFormats = [...formatNames, "zip"] as const;
@@ -61,7 +61,10 @@ const withoutZip = (asked: readonly ExportFormat[]): FormatName[] =>
 
 /** How many files an export of these formats writes: what a progress bar counts. */
 export const countFiles = (asked: readonly ExportFormat[] = exportFormats): number =>
-  planOf(withoutZip(asked)).length + 3 + (asked.includes("csv") ? 1 : 0) + (asked.includes("zip") ? 1 : 0);
+  planOf(withoutZip(asked)).length +
+  lastFiles.length +
+  (asked.includes("csv") ? 1 : 0) +
+  (asked.includes("zip") ? 1 : 0);
 
 /**
  * Writes the dataset to a folder: every table in every format asked for, their description, licence and checksums.
@@ -102,7 +105,8 @@ export async function exportDataset(
   if (after.revision !== dataset.revision) throw new DatasetMovedError(dataset.revision, after.revision);
   if (tables.length > 0)
     await write("datapackage.json", [Buffer.from(dataPackageOf(publicUrl, dataset, tables))]);
-  await write("README.md", [Buffer.from(readmeOf(publicUrl, dataset))]);
+  const written = files.map(({ path }) => path);
+  await write("README.md", [Buffer.from(readmeOf(publicUrl, dataset, written))]);
   await write("LICENSE.txt", [Buffer.from(licenceText)]);
   const sums = files.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join("");
   await write("SHA256SUMS", [Buffer.from(sums)]);

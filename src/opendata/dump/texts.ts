@@ -2,8 +2,34 @@ import type { DatasetRow } from "../../read/rows.ts";
 import { about, contact, licence } from "../catalogue/about.ts";
 import { datasetTables } from "../records/tables.ts";
 
-/** What stands beside the files, for whoever opens the folder. */
-export const readmeOf = (publicUrl: string, { revision, modified }: DatasetRow): string => `# ${about.title}
+/** What each file is that stands beside the tables, in the order in which the text names them. */
+const besides = {
+  "datapackage.json": "beschrijft elke tabel en kolom van de CSV-bestanden (Data Package 2.0)",
+  "oogst.xlsx": "dezelfde tabellen, elk op een werkblad, met getypeerde datums en bedragen",
+  "oogst.jsonld": "dezelfde gegevens als linked data; wat elke naam betekent (de context) staat erin",
+  "oogst.ttl": "precies dezelfde linked data als Turtle",
+  "README.md": "deze tekst",
+  "LICENSE.txt": "de licentie",
+  SHA256SUMS: "controlegetallen; te controleren met `sha256sum -c SHA256SUMS`",
+} as const;
+/** The files that every export ends with. */
+export const lastFiles = ["README.md", "LICENSE.txt", "SHA256SUMS"] as const;
+
+function* filesInWords(paths: readonly string[]): Generator<string> {
+  for (const { name, title, description } of datasetTables) {
+    const own = paths.filter((path) => path.startsWith(`data/${name}.`)).map((path) => `\`${path}\``);
+    if (own.length > 0) yield `- ${own.join(", ")}: ${title}. ${description}.`;
+  }
+  for (const [path, what] of Object.entries(besides))
+    if (paths.includes(path)) yield `- \`${path}\`: ${what}.`;
+}
+
+/** What stands beside the files that were written, for whoever opens the folder: it names them all. */
+export const readmeOf = (
+  publicUrl: string,
+  { revision, modified }: DatasetRow,
+  written: readonly string[],
+): string => `# ${about.title}
 
 ${about.description}
 
@@ -11,15 +37,12 @@ Revisie ${revision}${modified === null ? "" : `, van ${modified.slice(0, 10)}`}.
 
 ## Wat er in zit
 
-${datasetTables.map(({ name, title, description }) => `- \`data/${name}.csv\`: ${title}. ${description}.`).join("\n")}
-- \`datapackage.json\`: beschrijft elke tabel en kolom (Data Package 2.0).
-- \`oogst.xlsx\`: dezelfde tabellen, elk op een werkblad, met getypeerde datums en bedragen.
-- \`oogst.jsonld\` en \`oogst.ttl\`: dezelfde gegevens als linked data.
-- \`SHA256SUMS\`: controlegetallen; te controleren met \`sha256sum -c SHA256SUMS\`.
+${[...filesInWords([...written, ...lastFiles])].join("\n")}
 
 ## Hoe u het leest
 
 - De CSV-bestanden zijn UTF-8 met een byte order mark, met komma’s, volgens RFC 4180. Een cel kan meer regels hebben.
+  Opent uw Excel ze in één kolom, vraag ze dan van de site met \`?excel=nl\`: <${publicUrl}/open-data/v1/pilots/data.csv?excel=nl>.
 - Elke waarde staat er zoals gedrukt en in haar normaalvorm: een datum als eerste en laatste dag met de precisie, een antwoord
   met het oordeel, een code in woorden en als code.
 - Een tekst die een rekenblad als formule zou uitrekenen, heeft in CSV een apostrof ervoor. Haal die weg en u heeft de tekst.

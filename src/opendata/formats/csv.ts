@@ -1,34 +1,50 @@
+import type { ShownAtom } from "../../domain/atoms.ts";
 import { columnsOf, type Cell, type Column } from "../shape/columns.ts";
+import type { DataRecord } from "../shape/shape.ts";
 import { chunksOf, onlyOne, type Format, type Table } from "./format.ts";
 
 /** Excel takes a CSV without it for the code page of the machine. */
 const byteOrderMark = "\uFEFF";
 
-/** RFC 4180 with Dutch headings: commas, CRLF between records, line breaks of a text inside quotes. */
-export const csv: Format = {
+/** What parts the cells of a record, and what stands before the decimals of a number. */
+interface Signs {
+  readonly separator: string;
+  readonly decimal: string;
+}
+
+const csvWith = (signs: Signs): Format => ({
   extension: "csv",
   mediaType: "text/csv",
   contentType: "text/csv; charset=utf-8; header=present",
   label: "CSV",
   manyTables: false,
-  write: (tables) => chunksOf(recordsOf(onlyOne(tables))),
+  write: (tables) => chunksOf(recordsOf(onlyOne(tables), signs)),
   writeOne: null,
-};
+});
 
-async function* recordsOf(table: Table): AsyncGenerator<string> {
+/** RFC 4180 with Dutch headings: commas, CRLF between records, line breaks of a text inside quotes. */
+export const csv = csvWith({ separator: ",", decimal: "." });
+/** The same as Excel opens it where Windows has Dutch settings: there a comma stands in a number, and parts no cells. */
+export const dutchCsv = csvWith({ separator: ";", decimal: "," });
+
+async function* recordsOf(table: Table, signs: Signs): AsyncGenerator<string> {
   const columns = columnsOf(table.shape);
+  const lineOf = (cells: readonly Cell[]): string => `${cells.map(fieldOf).join(signs.separator)}\r\n`;
+  const cellOf = (column: Column, record: DataRecord): Cell => {
+    const cell = guarded(column, column.read(record));
+    return cell !== null && decimals.has(column.of) ? String(cell).replaceAll(".", signs.decimal) : cell;
+  };
   yield byteOrderMark + lineOf(columns.map(({ header }) => header));
   for await (const page of table.pages())
-    for (const record of page) yield lineOf(columns.map((column) => guarded(column, column.read(record))));
+    for (const record of page) yield lineOf(columns.map((column) => cellOf(column, record)));
 }
-
-const lineOf = (cells: readonly Cell[]): string => `${cells.map(fieldOf).join(",")}\r\n`;
+const decimals: ReadonlySet<ShownAtom> = new Set(["number", "share", "euros"]);
 
 /** RFC 4180, section 2: what would end a field or a record stands in quotes, and a quote is doubled. */
 function fieldOf(cell: Cell): string {
   if (cell === null) return "";
   const text = String(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /**

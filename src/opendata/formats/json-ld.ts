@@ -1,7 +1,11 @@
+import { contextOf } from "../linked/context.ts";
 import { contextPath, jsonLdOf } from "../linked/json-ld.ts";
 import { chunksOf, type Format, type Table, type WriteOptions } from "./format.ts";
 
-/** Linked data as JSON: the records of all tables in one `@graph`, the context by reference. */
+/**
+ * Linked data as JSON: the records of all tables in one `@graph`, with the context inside, so that a file that was kept says
+ * for ever what it means. What is said of one thing has the context by reference.
+ */
 export const jsonLd: Format = {
   extension: "jsonld",
   mediaType: "application/ld+json",
@@ -14,7 +18,11 @@ export const jsonLd: Format = {
 };
 
 async function* piecesOf(tables: readonly Table[], { publicUrl }: WriteOptions): AsyncGenerator<string> {
-  yield `{"@context":${JSON.stringify(publicUrl + contextPath)},"@graph":[`;
+  const { "@context": context } = contextOf(
+    publicUrl,
+    tables.map(({ shape }) => shape),
+  );
+  yield `{"@context":${JSON.stringify(context)},"@graph":[`;
   let before = "\n";
   for (const table of tables) {
     for await (const page of table.pages()) {

@@ -15,6 +15,7 @@ import { linkedTables } from "../records/tables.ts";
 import { missing, MovedError } from "../rest/problem.ts";
 import { apiPath } from "../rest/version.ts";
 import { contextOf } from "./context.ts";
+import { contextPath } from "./json-ld.ts";
 import { jsonLdGraphOf, turtleOf, type Graph } from "./graph.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -60,7 +61,7 @@ export const linkedRoutes =
     const { publicUrl } = site;
     const shapes = linkedTables.map(({ shape }) => shape);
     const context = JSON.stringify(contextOf(publicUrl, shapes), null, 1);
-    onlyReading(scope, "/context.jsonld", async (request, reply) =>
+    onlyReading(scope, contextPath.slice(scope.prefix.length), async (request, reply) =>
       sendState(site, await stateOf(site), request, reply, {
         contentType: jsonLd.contentType,
         body: () => context,

@@ -105,26 +105,26 @@ function listEndpoint(collection: Collection): Endpoint {
   };
 }
 
-function wholeEndpoint(collection: Collection, format: Format): Endpoint {
+function wholeEndpoint(collection: Collection, offered: Format): Endpoint {
   const { name, table, onDay, besides } = collection;
-  const shown = tableFor(collection, format);
-  const others = format.manyTables
-    ? besides.filter((other) => !isLinked(format) || other === evidenceTable)
+  const shown = tableFor(collection, offered);
+  const others = offered.manyTables
+    ? besides.filter((other) => !isLinked(offered) || other === evidenceTable)
     : [];
   return {
-    path: `/${name}/data.${format.extension}`,
-    operationId: `bestand${capital(name)}${capital(format.extension)}`,
+    path: `/${name}/data.${offered.extension}`,
+    operationId: `bestand${capital(name)}${capital(offered.extension)}`,
     tag: table.title,
-    summary: `Alle ${table.title.toLowerCase()} als ${format.label}`,
+    summary: `Alle ${table.title.toLowerCase()} als ${offered.label}`,
     description: `${table.description}. Alles wat aan de filters voldoet, in één bestand.`,
     pathParameters: null,
     parameters: collection.parameters,
-    formats: [format],
+    formats: [offered],
     schema: envelopeSchema(table.shape),
     paged: false,
     faultsIn: faultsIn(collection),
     async answer(asked) {
-      const { site, state, values } = asked;
+      const { site, state, values, format } = asked;
       const selection = await selected(collection, asked);
       const total = await countRows(site.newReader(), selection);
       const walk = { ...state.walk, today: dayIn(asked) };

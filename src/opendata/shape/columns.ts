@@ -12,6 +12,8 @@ export interface Column {
   readonly header: string;
   readonly description: string;
   readonly kind: ShownAtom;
+  /** The kind of each of the values of a list; that of the column otherwise. */
+  readonly of: ShownAtom;
   readonly nullable: boolean;
   /** The vocabulary whose codes, or whose Dutch words, stand in the cells. */
   readonly codes: Codes | null;
@@ -42,12 +44,12 @@ function columnsFor(property: Property, path: readonly string[], above: string, 
 
 function valueColumns(property: ValueProperty, path: readonly string[], header: string): Column[] {
   const { kind, description, nullable, codes, rdf } = property;
-  const column = { path: path.join("."), header, description, kind, nullable, codes, rdf };
+  const column = { path: path.join("."), header, description, kind, of: kind, nullable, codes, rdf };
   const read = (record: DataRecord) => cellOf(valueAt(record, path));
   if (codes === null) return [{ ...column, shows: "value", read }];
   const words = (record: DataRecord) => wordsOf(codes, read(record));
   return [
-    { ...column, kind: "text", shows: "words", read: words },
+    { ...column, kind: "text", of: "text", shows: "words", read: words },
     { ...column, header: `${header} (code)`, shows: "value", read },
   ];
 }
@@ -59,7 +61,7 @@ function listColumns(
 ): Column[] {
   const shown = item.type === "value" ? [""] : columns;
   const stepsOf = shown.map((inner) => (inner === "" ? [] : inner.split(".")));
-  // What no column tells apart stands once: a motion that a report names twice.
+  // What no column tells apart stands once: a motion that a report names twice. Lines of one list go together, column by column.
   const distinct = (items: readonly Data[]): Data[] => [
     ...new Map(
       items.map((one) => [JSON.stringify(stepsOf.map((steps) => valueAt(one, steps))), one]),
@@ -73,6 +75,7 @@ function listColumns(
       header: shown.length > 1 ? joined(header, value.label) : header,
       description: `${description}; één per regel`,
       kind: "text",
+      of: value.kind,
       nullable: true,
       codes: value.codes,
       shows: "lines",

@@ -2,13 +2,13 @@ import { sql } from "kysely";
 import { columnName, snake, tableOf } from "../../domain/table-names.ts";
 import type { Source } from "../../domain/condition.ts";
 import { mentionFields } from "../../domain/mention-fields.ts";
-import { partsAMonth } from "../../domain/period.ts";
-import { placeOf, type SourcePlace } from "../../domain/source-place.ts";
+import { openEnd, partsAMonth, type PossibleDays } from "../../domain/period.ts";
+import { isPossibleDay, placeOf, type SourcePlace } from "../../domain/source-place.ts";
 import { things } from "../../domain/things/things.ts";
 import { silent } from "../values-of.ts";
 import { editionOrderReversed, type Fragment } from "./fragments.ts";
 
-/** The first or the last day that a period can be: `daysMeant` in SQL. */
+/** The first or the last day that a period means: `daysMeant` in SQL. */
 function dayMeant(period: string, end: "first" | "last"): Fragment {
   const [from, to, part] = ["from", "to", "part"].map((name) => sql.ref(`${period}_${name}`));
   const months = sql`round((${to} - ${from} + 1) / 30.4)::int`;
@@ -24,6 +24,15 @@ function dayMeant(period: string, end: "first" | "last"): Fragment {
     when ${months} >= 3 then ${ofLonger} else ${ofMonth} end`;
 }
 
+/** A day that a period can be: `daysPossible` in SQL. */
+function dayPossible(period: string, which: keyof PossibleDays): Fragment {
+  const meant = dayMeant(period, which === "last" ? "last" : "first");
+  if (which === "first") return meant;
+  const isAfter = sql`${sql.ref(`${period}_bound`)} = 'AFTER' and ${sql.ref(`${period}_precision`)} <> 'SEASON'`;
+  const later = which === "last" ? sql`${sql.lit(openEnd)}::date` : sql`${dayMeant(period, "last")} + 1`;
+  return sql`case when ${isAfter} and ${meant} is not null then ${later} else ${meant} end`;
+}
+
 /** How long a report says that its pilot lasts: `lengthOf` in SQL. */
 function duration(holder: string): Fragment {
   const first = dayMeant(`${holder}.start`, "first");
@@ -37,16 +46,16 @@ function duration(holder: string): Fragment {
 function cellSql(place: SourcePlace, holder: string): Fragment {
   const { name, part } = place;
   if (part === "duration") return duration(holder);
-  if (part === "first" || part === "last") return dayMeant(`${holder}.${snake(name)}`, part);
+  if (isPossibleDay(part)) return dayPossible(`${holder}.${snake(name)}`, part);
   return sql.ref(`${holder}.${columnsIn(place)[0] ?? ""}`);
 }
 
 /** The columns of a report that the value of a place is made of. */
 export function columnsIn({ name, part, refersTo }: SourcePlace): string[] {
   const ofPeriod = (period: string): string[] =>
-    ["from", "to", "part"].map((each) => columnName(period, each));
+    ["from", "to", "part", "bound", "precision"].map((each) => columnName(period, each));
   if (part === "duration") return ["start", "end"].flatMap(ofPeriod);
-  if (part === "first" || part === "last") return ofPeriod(name);
+  if (isPossibleDay(part)) return ofPeriod(name);
   return [columnName(name, refersTo === null ? part : things[refersTo].id)];
 }
 

@@ -10,9 +10,9 @@ type Words<T> = readonly (readonly [T, RegExp])[];
 const before = (source: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${source})\\s*$`, "iu");
 
 const parts: Words<PeriodPart> = [
-  ["BEGIN", before("begin|aanvang|(?:eerste|1e) (?:week|weken|dagen|helft)")],
+  ["BEGIN", before("begin|aanvang|(?:eerste|1e) (?:week|weken|dagen|helft|maanden)")],
   ["MIDDLE", before("medio|midden|half|halverwege|mid")],
-  ["END", before("einde?|ultimo|slot|(?:laatste|tweede|2e) (?:week|weken|dagen|helft)")],
+  ["END", before("einde?|ultimo|slot|(?:laatste|tweede|2e) (?:week|weken|dagen|helft)|laatste maanden")],
 ];
 const bounds: Words<PeriodBound> = [
   ["UNTIL", before("tot(?: en met| aan)?|t/m|t\\.?e\\.?m\\.?|t\\.?m\\.?")],

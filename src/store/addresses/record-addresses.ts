@@ -3,21 +3,18 @@ import type { AddressedType } from "../../domain/addresses.ts";
 import { keysOfParts } from "../../database/keys-of-parts.ts";
 import { byReferred } from "../../domain/reference-fields.ts";
 import { keyedTable, type Municipality } from "../context.ts";
-import type { Trx } from "../rows.ts";
+import { anyTextOf, type Trx } from "../rows.ts";
 import type { Owners, SluggedType } from "./settle-slugs.ts";
 
+/** What a recording is about. */
+type About = Pick<Recording, "owners" | "partners"> & { readonly code: string };
 /** What has an address now: its rows, where `code` is the municipality. */
-type Live = (code: string, owners: ReadonlyMap<SluggedType, Owners>) => RawBuilder<unknown>;
-
-const live =
-  (type: AddressedType, columns: RawBuilder<unknown>, from: RawBuilder<unknown>): Live =>
-  () =>
-    sql`select ${sql.lit(type)} as type, ${columns} from ${from}`;
+type Live = (about: About) => RawBuilder<unknown>;
 
 /** What is known by its names: `owner` is that by which it has its address. */
 const slugged =
   (type: SluggedType, name: RawBuilder<unknown>): Live =>
-  (code, owners) => {
+  ({ code, owners }) => {
     const told = [...(owners.get(type) ?? [])].map(([id, owner]) => ({ id, owner }));
     return sql`select ${sql.lit(type)} as type, t.address as key, coalesce(told.owner, t.slug) as owner, ${name} as name,
       t.municipality_code as code, t.id as row_id
@@ -28,7 +25,7 @@ const slugged =
 /** What has a key of several parts. */
 const compound =
   (type: "Report" | "Change", alias: string, name: RawBuilder<unknown>, row: RawBuilder<unknown>): Live =>
-  (code) => sql`select ${sql.lit(type)} as type, key, key as owner, name, code, row_id from (
+  ({ code }) => sql`select ${sql.lit(type)} as type, key, key as owner, name, code, row_id from (
     select ${keysOfParts[type]} as key, ${name} as name, e.municipality_code as code, ${row} as row_id
     from ${sql.table(type.toLowerCase())} ${sql.raw(alias)} join edition e on e.id = ${sql.ref(`${alias}.edition_id`)}
       join pilot p on p.id = ${sql.ref(`${alias}.pilot_id`)} where e.municipality_code = ${code}) as parts`;
@@ -37,21 +34,32 @@ const liveRows: { readonly [T in AddressedType]: Live } = {
   Pilot: slugged("Pilot", sql`t.name`),
   Motion: slugged("Motion", sql`concat_ws(' ', 'Motie', t.number, t.title)`),
   ...byReferred((type) => slugged(type, sql`t.name`)),
-  Edition: (
+  Edition: ({
     code,
-  ) => sql`select 'Edition' as type, address as key, kind || ' ' || year as owner, title as name,
+  }) => sql`select 'Edition' as type, address as key, kind || ' ' || year as owner, title as name,
     municipality_code as code, id as row_id from edition where municipality_code = ${code}`,
   Report: compound("Report", "r", sql`r.heading || ' in ' || e.title`, sql`r.id`),
   // Changes are derived anew, and get other numbers.
   Change: compound("Change", "c", sql`p.name || ' in ' || e.title`, sql`null::int`),
-  Partner: live("Partner", sql`slug, slug, name, null, id`, sql`partner`),
-  Document: live("Document", sql`sha256, sha256, name, null, null::int`, sql`document`),
-  Municipality: live("Municipality", sql`code, code, name, null, null::int`, sql`municipality`),
+  Partner: ({
+    partners,
+  }) => sql`select 'Partner' as type, slug as key, slug as owner, name, null as code, id as row_id
+    from partner where slug = ${anyTextOf(partners)}`,
+  Document: ({
+    code,
+  }) => sql`select 'Document' as type, sha256 as key, sha256 as owner, document.name, ${code} as code, null::int as row_id
+    from document join edition on edition.address = edition_address where municipality_code = ${code}`,
+  Municipality: ({
+    code,
+  }) => sql`select 'Municipality' as type, code as key, code as owner, name, code, null::int as row_id
+    from municipality where code = ${code}`,
 };
 
 export interface Recording {
   readonly municipality: Municipality;
   readonly owners: ReadonlyMap<SluggedType, Owners>;
+  /** Slugs of the partners that can have come or gone: partners are of no municipality. */
+  readonly partners: readonly string[];
   /** Dutch: why what has no address any more has none. */
   readonly reason: string;
   readonly now: string;
@@ -63,20 +71,21 @@ export interface Recording {
  */
 export async function recordAddresses(
   trx: Trx,
-  { municipality: { code }, owners, reason, now }: Recording,
+  { municipality: { code }, owners, partners, reason, now }: Recording,
 ): Promise<void> {
-  const rows = Object.values(liveRows).map((rowsOf) => rowsOf(code, owners));
+  const rows = Object.values(liveRows).map((rowsOf) => rowsOf({ code, owners, partners }));
   await sql`
     with live as materialized (${sql.join(rows, sql` union all `)}),
     moved as (
       update given_address as given set leads_to = live.key, gone_at = null, reason = null from live
-      where given.type = live.type and given.row_id = live.row_id and given.key <> live.key
+      where given.municipality_code = ${code} and given.type = live.type and given.row_id = live.row_id
+        and given.key <> live.key
         and given.leads_to is distinct from live.key
         and not exists (select from live as other where other.type = given.type and other.key = given.key)
     ),
     gone as (
       update given_address as given set gone_at = ${now}::timestamptz, reason = ${reason}
-      where (given.municipality_code = ${code} or given.municipality_code is null)
+      where (given.municipality_code = ${code} or given.type = 'Partner' and given.key = ${anyTextOf(partners)})
         and given.gone_at is null and given.leads_to is null
         and not exists (select from live where live.type = given.type
           and (live.key = given.key or live.row_id = given.row_id))
@@ -100,13 +109,15 @@ export async function handOver(trx: Trx, holders: ReadonlyMap<string, number>): 
   );
 }
 
-/** Lets the addresses of pilots that have no report left lead to those that took these over. */
-export async function succeed(trx: Trx, successors: ReadonlyMap<number, number>): Promise<void> {
-  for (const [before, after] of successors)
-    await trx
-      .updateTable("given_address")
-      .set({ row_id: after })
-      .where("type", "=", "Pilot")
-      .where("row_id", "=", before)
-      .execute();
+/** Lets the addresses of what nothing says any more lead to what took its reports or mentions over. */
+export async function succeed(
+  trx: Trx,
+  type: "Pilot" | "Motion",
+  successors: ReadonlyMap<number, number>,
+): Promise<void> {
+  if (successors.size === 0) return;
+  const pairs = JSON.stringify([...successors].map(([before, after]) => ({ before, after })));
+  await sql`update given_address set row_id = pair.after
+    from json_to_recordset(${pairs}::json) as pair(before int, after int)
+    where type = ${type} and row_id = pair.before`.execute(trx);
 }

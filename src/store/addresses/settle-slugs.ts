@@ -7,6 +7,7 @@ import { pilotKeyOf } from "../name-keys.ts";
 import type { PilotHeadings } from "../place-reports.ts";
 import { anyIdOf, namedTable, type Trx } from "../rows.ts";
 import { assignSlugs, slugFor, type SluggedNames } from "./assign-slugs.ts";
+import { namesOfPilot } from "./names-of-pilot.ts";
 import { readNamesOfMotions } from "./names-of-motions.ts";
 
 /** The things whose slug is made from their names. */
@@ -31,33 +32,6 @@ async function readOwners(
     .where("municipality_code", "=", code)
     .execute();
   return new Map(rows.map(({ key, owner }) => [key.slice(key.indexOf("/") + 1), owner]));
-}
-
-/** A pilot is called as people decided, else as its first edition heads it; all its headings are its names. */
-function namesOfPilot(
-  { headings, formers }: PilotHeadings,
-  register: Register,
-  { code }: Municipality,
-): SluggedNames {
-  const printed = headings.map((heading) => ({ key: pilotKeyOf(heading), slug: slugFor(heading, "pilot") }));
-  const own = new Set(printed.map(({ key }) => key));
-  const decided = (register.decisions ?? []).flatMap(({ municipality, pilot, renamed, mergedInto }) => {
-    const name = renamed ?? mergedInto;
-    if (municipality !== code || name === undefined || !own.has(pilotKeyOf(pilot))) return [];
-    const key = pilotKeyOf(name);
-    return [printed.find((each) => each.key === key) ?? { key, slug: slugFor(name, "pilot") }];
-  });
-  // Of a pilot that was renamed twice the last name is the one that is renamed no more.
-  const last = decided.findLast(
-    ({ key }) =>
-      !(register.decisions ?? []).some(
-        ({ municipality, pilot, renamed, mergedInto }) =>
-          municipality === code && (renamed ?? mergedInto) !== undefined && pilotKeyOf(pilot) === key,
-      ),
-  );
-  const [first = { key: "", slug: "pilot" }, ...others] = printed;
-  const former = formers.map((key) => ({ key, slug: first.slug }));
-  return [last ?? first, ...(last === undefined ? [] : [first]), ...others, ...former];
 }
 
 async function readSettled(

@@ -1,5 +1,6 @@
 import { concluded } from "../../domain/ended.ts";
 import { type ReportField, reportFields, type ReportValues } from "../../domain/report-fields.ts";
+import { daysPossible } from "../../domain/period.ts";
 import { moveOf } from "../../domain/slip.ts";
 import type { ChangeKind, Verdict } from "../../domain/vocabularies.ts";
 import { compareValues } from "./same-value.ts";
@@ -108,8 +109,8 @@ function amountsOf({ amounts: was }: Said, { amounts: is }: Said): Difference[] 
 
 /** An evaluation that should have been, and of which the later edition knows no outcome. */
 function overdueOf(before: ReportValues, after: ReportValues | null, asOf: string): Difference[] {
-  const due = before.evaluationMoment?.to ?? null;
-  if (due === null || due >= asOf) return [];
+  const due = before.evaluationMoment && daysPossible(before.evaluationMoment)?.last;
+  if (!due || due >= asOf) return [];
   const isOpen =
     after === null ? !concluded.has(before.successful.verdict) : awaited.has(after.successful.verdict);
   if (!isOpen) return [];

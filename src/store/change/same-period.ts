@@ -1,5 +1,6 @@
 import type { Period } from "../../domain/kinds/period.ts";
-import { sameText, normalText } from "./same-text.ts";
+import { normalText } from "./same-text.ts";
+import { timesAYear } from "./times-a-year.ts";
 
 /**
  * Whether two periods say the same. What the normal form holds is compared there; words that it does not hold, such as
@@ -12,18 +13,28 @@ export function samePeriod(one: Period, other: Period): boolean {
     one.from === other.from &&
     one.to === other.to &&
     one.part === other.part &&
-    boundOf(one) === boundOf(other) &&
+    sameBound(one, other) &&
     one.extendedFrom === other.extendedFrom &&
-    otherWords(one.text) === otherWords(other.text)
+    otherWords(one) === otherWords(other)
   );
 }
 
-/** An end "tot 1 mei" and one "op 1 mei" are one. */
-const boundOf = ({ bound }: Period): Period["bound"] => (bound === "UNTIL" ? "ON" : bound);
+/** An end "tot 1 mei" and one "op 1 mei" are one, a begin "vanaf 1 mei" is neither. */
+function boundOf({ bound, text }: Period): Period["bound"] | "FROM" {
+  if (bound === "ON" && /(?<!\p{L})(?:vanaf|sinds|met ingang van|m\.?i\.?v\.?)(?!\p{L})/iu.test(text))
+    return "FROM";
+  return bound;
+}
+const meansTheDays: ReadonlySet<string | null> = new Set(["ON", "UNTIL", "FROM"]);
+const sameBound = (one: Period, other: Period): boolean => {
+  const bounds = [boundOf(one), boundOf(other)];
+  if (!bounds.every((bound) => meansTheDays.has(bound))) return bounds[0] === bounds[1];
+  return !(bounds.includes("FROM") && bounds.includes("UNTIL"));
+};
 
 /** Short ways to say that it is not known. */
 const notKnown =
-  /^(?:(?:nog )?(?:niet|on) ?bekend|nog niet bekend|n ?n ?b|n ?t ?b|p ?m|tbd|(?:nog|nader) te bepalen|nog onbekend)?$/;
+  /^(?:(?:nog )?(?:(?:niet|on) ?bekend|niet (?:bepaald|vastgesteld)|(?:nader )?te bepalen)|nader te bepalen|n ?n ?b|n ?(?:n ?)?t ?b|p ?m|tbd|volgt(?: nog)?|(?:nog )?open)?$/;
 
 function sameUndated(one: Period, other: Period): boolean {
   if (one.precision !== other.precision) return false;
@@ -31,7 +42,7 @@ function sameUndated(one: Period, other: Period): boolean {
   if (one.precision === "UNKNOWN" && notKnown.test(first) && notKnown.test(second)) return true;
   const [often, asOften] = [timesAYear(first), timesAYear(second)];
   if (often !== null && asOften !== null) return often === asOften;
-  return sameText(one.text, other.text);
+  return first === second;
 }
 
 const lettersOf = (text: string): string =>
@@ -39,50 +50,24 @@ const lettersOf = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-const counts: Readonly<Record<string, number>> = {
-  een: 1, eenmaal: 1, twee: 2, tweemaal: 2, drie: 3, driemaal: 3, vier: 4, viermaal: 4, vijf: 5, zes: 6,
-}; // prettier-ignore
-const countOf = (word: string): number => counts[word] ?? Number(word);
-const unitsAYear: Readonly<Record<string, number>> = {
-  jaar: 1,
-  halfjaar: 2,
-  kwartaal: 4,
-  maand: 12,
-  week: 52,
-};
-const adverbs: Readonly<Record<string, number>> = {
-  jaarlijks: 1,
-  tweejaarlijks: 1 / 2,
-  halfjaarlijks: 2,
-  maandelijks: 12,
-  wekelijks: 52,
-};
-const number = String.raw`(\d+|een|twee|drie|vier|vijf|zes)`;
-const timesPer = new RegExp(
-  String.raw`^(?:${number} ?(?:x|keer|maal)|(eenmaal|tweemaal|driemaal|viermaal)) (?:per|in het) (jaar|halfjaar|kwartaal|maand|week)$`,
-);
-const every = new RegExp(
-  String.raw`^(?:elke?|ieder|iedere|per|om de) (?:${number} )?(jaar|halfjaar|kwartaal|maand|week|weken|maanden)$`,
-);
-
-/** How often a year a text of nothing but a frequency says; null for any other. */
-function timesAYear(text: string): number | null {
-  const adverb = adverbs[text];
-  if (adverb !== undefined) return adverb;
-  const [, digits, word, unit = ""] = timesPer.exec(text) ?? [];
-  if (unit !== "") return countOf(digits ?? word ?? "") * (unitsAYear[unit] ?? NaN);
-  const [, step = "een", span = ""] = every.exec(text) ?? [];
-  const singular = span.replace(/^weken$/, "week").replace(/^maanden$/, "maand");
-  return singular === "" ? null : (unitsAYear[singular] ?? NaN) / countOf(step);
-}
-
+const monthNames =
+  "jan|feb|mrt|mar|apr|jun|jul|aug|sept?|okt|nov|dec|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december";
+const ordinals = "eerste|tweede|derde|vierde|laatste";
 /** Words that the normal form of a period holds, or that only join them. */
 const held = new RegExp(
-  String.raw`^(?:\d+(?:ste|de|e|x)?|q[1-4]|k[1-4]|h[12]|(?:jan|feb|mrt|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|(?:maan|dins|woens|donder|vrij|zater|zon)dag|lente|voorjaar|zomer|najaar|herfst|winter|kwartaal|kwartalen|kw|helft|halfjaar|jaar|week|wk|maand|(?:eer|twee|der|vier|laat)(?:ste|de)|in|op|per|van|tot|met|tm|t|m|en|de|het|een|d|der|voor|na|vanaf|sinds|uiterlijk|begin|medio|midden|half|eind|einde|rond|circa|ca|omstreeks|ongeveer|loop|verlengd|oorspronkelijk|was|nu|wordt|is|naar|uitgesteld|verlengt)$`,
+  String.raw`^(?:\d+(?:ste|de|e|x)?|q[1-4]|k[1-4]|h[12]|${monthNames}|(?:maan|dins|woens|donder|vrij|zater|zon)dag|lente|voorjaar|zomer|najaar|herfst|winter|kwartaal|kwartalen|kw|helft|halfjaar|jaar|week|wk|maand|in|op|per|van|tot|aan|met|tm|t|m|en|de|het|een|d|der|voor|na|vanaf|sinds|ingang|uiterlijk|niet|later|eerder|dan|ten|vroegst|begin|aanvang|medio|midden|mid|half|halverwege|eind|einde|ultimo|slot|rond|rondom|circa|ca|omstreeks|ongeveer|plusminus|loop|i|v|was|nu|wordt|is|naar)$`,
+);
+/** They are held where another moment is, which the one that is held took the place of. */
+const prolongs = /^(?:verlengd|verlengt|verlenging|oorspronkelijk|aanvankelijk|uitgesteld|verschoven)$/;
+/** "Derde kwartaal" and "laatste week" are held; of "eerste gesprekken" nothing is. */
+const ordinalUnits = new RegExp(
+  String.raw`(?<!\p{L})(?:${ordinals}) (?=kwartaal|kw |helft|jaarhelft|half|semester|week|weken|dagen|maanden|drie maanden|zes maanden|(?:${monthNames})(?!\p{L})|en |of )`,
+  "gu",
 );
 
-const otherWords = (text: string): string =>
+const otherWords = ({ text, extendedFrom }: Period): string =>
   lettersOf(text)
+    .replace(ordinalUnits, "")
     .split(" ")
-    .filter((word) => !held.test(word))
+    .filter((word) => !held.test(word) && !(extendedFrom !== null && prolongs.test(word)))
     .join(" ");

@@ -1,6 +1,8 @@
 import { motionKeyOf } from "../../domain/motion-key.ts";
+import { type RawBuilder, sql } from "kysely";
 import { keyOf } from "../name-keys.ts";
-import type { Check, Fault } from "./fault.ts";
+import { anyTextOf } from "../rows.ts";
+import type { Check, Fault, Scope } from "./fault.ts";
 import { isWithin } from "./is-within.ts";
 
 /** Rows that have the same normal form. */
@@ -17,9 +19,20 @@ function* findTwice(
   }
 }
 
+/** Names that differ in case, signs and spaces alone make slugs that differ in dashes alone. */
+const isLikeSome = (scope: Scope | null): RawBuilder<boolean> =>
+  scope === null
+    ? sql`true`
+    : sql`replace(slug, '-', '') = ${anyTextOf(scope.partners.map((slug) => slug.replaceAll("-", "")))}`;
+
 /** No partner and no motion is there twice, also when it is spelled in another way. */
 export const checkDuplicates: Check = async function* checkDuplicates(trx, scope) {
-  const partners = await trx.selectFrom("partner").select(["slug", "name"]).orderBy("id").execute();
+  const partners = await trx
+    .selectFrom("partner")
+    .select(["slug", "name"])
+    .where(isLikeSome(scope))
+    .orderBy("id")
+    .execute();
   yield* findTwice(
     "Partner",
     partners.map(({ slug, name }) => ({ key: slug, normal: keyOf(name) })),

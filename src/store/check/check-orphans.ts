@@ -1,16 +1,16 @@
 import { type RawBuilder, sql } from "kysely";
 import { linkedTypes, references } from "../linked.ts";
 import { keyColumnOf, keyedTable } from "../context.ts";
-import type { Check } from "./fault.ts";
-import { isWithin } from "./is-within.ts";
+import type { Check, Scope } from "./fault.ts";
+import { isAmong, isWithin } from "./is-within.ts";
 
 interface Loose {
   readonly what: string;
   /** The last of it is a condition. */
   readonly rows: RawBuilder<{ where: string }>;
   readonly order: RawBuilder<unknown>;
-  /** The table that says of which municipality it is. */
-  readonly of: "edition" | "pilot" | null;
+  /** The table that says of which municipality it is; a document says it by the address of its edition. */
+  readonly of: "edition" | "pilot" | "document";
 }
 
 const loose: readonly Loose[] = [
@@ -27,7 +27,7 @@ const loose: readonly Loose[] = [
     rows: sql`select 'Document ' || name || ' (' || sha256 || ')' as "where" from document
       where not exists (select from edition where address = document.edition_address)`,
     order: sql`sha256`,
-    of: null,
+    of: "document",
   },
   {
     what: "Dit document van de editie staat op naam van een andere",
@@ -56,19 +56,24 @@ const loose: readonly Loose[] = [
   },
 ];
 
+const isDocumentWithin = (scope: Scope | null): RawBuilder<boolean> =>
+  scope === null
+    ? sql`true`
+    : sql`edition_address in (select key from given_address where type = 'Edition' and municipality_code = ${scope.municipality})`;
+
 /** Nothing hangs loose: what no report mentions was to be removed. */
 export const checkOrphans: Check = async function* checkOrphans(trx, scope) {
   for (const type of linkedTypes) {
     const { rows } = await sql<{ key: string }>`
       select ${sql.ref(keyColumnOf(type))} as key from ${sql.table(keyedTable(type))} as target
-      where not ${references[type]} and ${type === "Partner" ? sql`true` : isWithin(scope)} order by id`.execute(
+      where not ${references[type]} and ${type === "Partner" ? isAmong(scope) : isWithin(scope)} order by id`.execute(
       trx,
     );
     for (const { key } of rows)
       yield { what: "Geen enkel rapport verwijst hiernaar", where: `${type} ${key}` };
   }
   for (const { what, rows, order, of } of loose) {
-    const within = of === null ? sql`true` : isWithin(scope, of);
+    const within = of === "document" ? isDocumentWithin(scope) : isWithin(scope, of);
     const found = await sql<{ where: string }>`${rows} and ${within} order by ${order}`.execute(trx);
     for (const { where } of found.rows) yield { what, where };
   }

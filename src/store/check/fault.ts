@@ -14,6 +14,8 @@ export interface Scope {
   readonly municipality: string;
   /** Its address. */
   readonly edition: string | null;
+  /** Slugs of the partners, which are of no municipality, that its reports name or named. */
+  readonly partners: readonly string[];
 }
 
 /** A check tells its faults as it finds them: of all that is stored, or within a scope. */

@@ -3,6 +3,7 @@ import type { PilotDecisions } from "../match-pilot.ts";
 import { nameKeysOf } from "../match-pilot.ts";
 import { pilotKeyOf } from "../name-keys.ts";
 import type { Trx } from "../rows.ts";
+import { formersOf, type Formers } from "./former-headings.ts";
 import type { NamedReport } from "./group-pilots.ts";
 
 /** A stored report with the pilot that it was placed under. */
@@ -44,34 +45,6 @@ export async function readLines(
     const [first] = lines;
     return first === undefined ? [] : [{ address: first.address, asOf: first.asOf, lines }];
   });
-}
-
-/** What headings were before a correction, by edition and heading. */
-export type Formers = ReadonlyMap<string, readonly string[]>;
-const placeOf = (edition: string, key: string): string => `${edition} ${key}`;
-
-/** The headings of a municipality that corrections changed. */
-export async function readFormers(trx: Trx, municipalityCode: string): Promise<Formers> {
-  const rows = await trx
-    .selectFrom("former_heading")
-    .select(["edition_address", "key", "former"])
-    .where("municipality_code", "=", municipalityCode)
-    .orderBy("id")
-    .execute();
-  const formers = new Map<string, string[]>();
-  for (const { edition_address, key, former } of rows) {
-    const place = placeOf(edition_address, key);
-    formers.set(place, [...(formers.get(place) ?? []), former]);
-  }
-  return formers;
-}
-
-/** All that a heading of an edition was before, also by way of a heading between. */
-function formersOf(formers: Formers, edition: string, key: string): string[] {
-  const found = new Set([key]);
-  for (const each of found) for (const former of formers.get(placeOf(edition, each)) ?? []) found.add(former);
-  found.delete(key);
-  return [...found];
 }
 
 /** How reports of a municipality are known, with what people decided and what corrections changed. */

@@ -77,17 +77,18 @@ const ofMunicipalities = (codes: readonly string[]): readonly Fragment[] => {
   ];
 };
 
-/** What is told of what is of no municipality. */
-const ofAll: readonly Fragment[] = [
-  sql`select 'Municipality' as type, t.code as key, ${hash(sql.raw("t::text"))} as told from municipality t`,
+/** What is told of municipalities themselves, of their documents, and of partners, which are of none. */
+const besides = ({ municipalities, partners }: Told): readonly Fragment[] => [
+  sql`select 'Municipality' as type, t.code as key, ${hash(sql.raw("t::text"))} as told from municipality t
+    where t.code = ${anyTextOf(municipalities)}`,
   sql`select 'Partner' as type, o.slug as key, ${hash(
     rowOf("o"),
     sql`(
       select string_agg(distinct x.printed, '|' order by x.printed) from partner_mention x where x.partner_id = o.id)`,
   )} as told
-    from partner o`,
+    from partner o where o.slug = ${anyTextOf(partners)}`,
   sql`select 'Document' as type, d.sha256 as key, ${hash(sql`concat_ws('|', d.name, d.media_type, d.source_url)`)} as told
-    from document d`,
+    from document d join edition e on e.address = d.edition_address where e.municipality_code = ${anyTextOf(municipalities)}`,
 ];
 
 const reportsOf = (codes: readonly string[]): Fragment => sql`
@@ -105,7 +106,15 @@ const reportsOf = (codes: readonly string[]): Fragment => sql`
   from report r join pilot p on p.id = r.pilot_id join edition e on e.id = r.edition_id
   where e.municipality_code = ${anyTextOf(codes)}`;
 
-/** Type, key and hash of what is told of everything that some municipalities have, and of what is of all. */
-export const thingHashes = (codes: readonly string[]): Fragment => sql`
-  with reports as materialized (${reportsOf(codes)})
-  ${sql.join([...ofMunicipalities(codes), ...ofAll], sql` union all `)}`;
+/** Of what it is told. */
+export interface Told {
+  /** Codes. */
+  readonly municipalities: readonly string[];
+  /** Slugs. */
+  readonly partners: readonly string[];
+}
+
+/** Type, key and hash of what is told of everything that some municipalities have, and of some partners. */
+export const thingHashes = (told: Told): Fragment => sql`
+  with reports as materialized (${reportsOf(told.municipalities)})
+  ${sql.join([...ofMunicipalities(told.municipalities), ...besides(told)], sql` union all `)}`;

@@ -1,0 +1,76 @@
+import { readReports } from "./old-reports.ts";
+import type { Renamed } from "./refresh.ts";
+import { anyIdOf, type Trx } from "./rows.ts";
+
+export interface PilotReference {
+  readonly slug: string;
+  readonly name: string;
+}
+export interface RenamedPilot {
+  readonly slug: string;
+  readonly from: string;
+  readonly to: string;
+}
+/** What storing an edition did to pilots. */
+export interface StoredPilots {
+  /** Pilots that the graph did not know. */
+  readonly added: readonly PilotReference[];
+  /** Known pilots of which this edition now says something, or something else. */
+  readonly changed: readonly PilotReference[];
+  /** Pilots of the edition as it stood, or of the one before a new edition, that are not in it. */
+  readonly vanished: readonly PilotReference[];
+  readonly renamed: readonly RenamedPilot[];
+}
+
+/** The pilots of some rows, in their order. */
+export async function readPilots(
+  trx: Trx,
+  ids: Iterable<number>,
+): Promise<(PilotReference & { readonly id: number })[]> {
+  return trx
+    .selectFrom("pilot")
+    .select(["id", "slug", "name"])
+    .where("id", "=", anyIdOf([...ids]))
+    .orderBy("id")
+    .execute();
+}
+
+/** The pilots of the edition before that are not in the one that was stored. */
+export async function readVanished(
+  trx: Trx,
+  previous: number | null,
+  present: ReadonlySet<number>,
+): Promise<PilotReference[]> {
+  const before = await readReports(trx, previous);
+  return readPilots(
+    trx,
+    before.map(({ pilot_id }) => pilot_id).filter((pilot) => !present.has(pilot)),
+  );
+}
+
+/** Tells in words of pilots what was done to their rows. */
+export async function tellPilots(
+  trx: Trx,
+  done: {
+    readonly present: ReadonlySet<number>;
+    readonly added: ReadonlySet<number>;
+    readonly resaid: ReadonlySet<number>;
+    readonly vanished: readonly PilotReference[];
+    readonly renamed: readonly Renamed[];
+  },
+): Promise<StoredPilots> {
+  const { present, added, resaid, vanished, renamed } = done;
+  const pilots = await readPilots(trx, present.union(new Set(renamed.map(({ id }) => id))));
+  const referTo = (ids: ReadonlySet<number>): PilotReference[] =>
+    pilots.filter(({ id }) => ids.has(id)).map(({ slug, name }) => ({ slug, name }));
+  const slugOf = new Map(pilots.map(({ id, slug }) => [id, slug]));
+  return {
+    added: referTo(added),
+    changed: referTo(resaid.difference(added)),
+    vanished: vanished.map(({ slug, name }) => ({ slug, name })),
+    // A pilot that is new can have reports of other editions, which another was thought to have.
+    renamed: renamed
+      .filter(({ id }) => !added.has(id))
+      .map(({ id, from, to }) => ({ slug: slugOf.get(id) ?? "", from, to })),
+  };
+}
