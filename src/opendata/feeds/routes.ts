@@ -13,7 +13,7 @@ import type { Site, State } from "../http/site.ts";
 import { stateOf } from "../http/state.ts";
 import { changeFilters, selectChanges } from "../rest/filters.ts";
 import { words } from "../rest/parameter.ts";
-import { badRequest, missing, MovedError, notFound, ProblemError, type Fault } from "../rest/problem.ts";
+import { badRequest, missing, MovedError, notFound, type Fault } from "../rest/problem.ts";
 import { searchOf } from "../rest/search-of.ts";
 import { readQuery } from "../rest/read-query.ts";
 import { atomOf, jsonFeedOf } from "./feed.ts";
