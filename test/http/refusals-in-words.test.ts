@@ -1,4 +1,4 @@
-import { buildSchema, getVariableValues, parse, validate, type GraphQLError } from "graphql";
+import { buildSchema, getVariableValues, Kind, parse, validate, type GraphQLError } from "graphql";
 import { expect, it } from "vitest";
 import { BoundError } from "../../src/apollo/bounds/bound-error.ts";
 import { messageIn } from "../../src/apollo/refusals-in-words.ts";
@@ -21,7 +21,7 @@ function refusals(query: string, variables: Readonly<Record<string, unknown>> = 
     const document = parse(query);
     errors = validate(schema, document);
     const [operation] = document.definitions;
-    if (errors.length === 0 && operation?.kind === "OperationDefinition")
+    if (errors.length === 0 && operation?.kind === Kind.OPERATION_DEFINITION)
       errors = getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors ?? [];
   } catch (error) {
     errors = [error as GraphQLError];
