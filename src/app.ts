@@ -13,7 +13,6 @@ import { createSchema } from "./graph/create-schema.ts";
 import { generationOf } from "./http/generation.ts";
 import { createHttpServer } from "./server.ts";
 import { startSearch, type RunningSearch } from "./search/start-search.ts";
-import { openDataSearch } from "./opendata/open-data-search.ts";
 import { registerOpenData } from "./opendata/register.ts";
 import { readEvents } from "./read/read-events.ts";
 import { readTold } from "./read/read-told.ts";
@@ -97,7 +96,7 @@ export async function createApp({
     listReaderOf: (at) => sqlListReader(ofRevision(database.reads, at)),
     told: (changes, revision) => readTold(database.readsForRequest(), changes, revision),
     events: (since, after, limit) => readEvents(database.readsForRequest(), since, after, limit),
-    search: openDataSearch(search.service),
+    search: search.service,
     sendAnswer,
     publicUrl,
     contactEmail,

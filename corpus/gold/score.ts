@@ -1,12 +1,15 @@
 import type { MentionField } from "../../src/domain/mention-fields.ts";
+import type { Layout } from "../../src/domain/vocabularies.ts";
 import type { Reading, Span } from "../../src/report/report.ts";
 import type { Case } from "./gold.ts";
 import { evenText, judgeFields, type Cell } from "./score-fields.ts";
+import { addSureness, surenessOf, type Sureness } from "./score-sureness.ts";
 import { addTallies, judgeMentions, mentionNames, type Tally } from "./score-mentions.ts";
 
 /** How one reading compares with the gold answers of its document. */
 export interface Score {
   readonly name: string;
+  readonly layout: Layout;
   readonly reports: number;
   readonly cells: readonly Cell[];
   /** Share of the fields that are wholly right. */
@@ -14,6 +17,7 @@ export interface Score {
   /** The same, with credit for the words of a text that are right. */
   readonly credit: number;
   readonly mentions: Readonly<Record<MentionField, Tally>>;
+  readonly sureness: Sureness;
   /** Non-blank lines that no field, no furniture and no unread line accounts for. */
   readonly lost: readonly string[];
   /** Lines the reading itself lists as unread. */
@@ -88,7 +92,7 @@ export const scoreReading = ({ name, gold, document }: Case, reading: Reading): 
     const report = reading.reports.find(({ pilot }) => pilot.slug === expected.pilot.slug);
     const cells = judgeFields(expected, report);
     const tallies = mentionNames.map((list) => judgeMentions(list, expected, report));
-    return { slug: expected.pilot.slug, cells, tallies };
+    return { slug: expected.pilot.slug, cells, tallies, sureness: surenessOf(cells, report) };
   });
   const cells = judged.flatMap((it) => it.cells);
   const mentions = Object.fromEntries(
@@ -123,11 +127,13 @@ export const scoreReading = ({ name, gold, document }: Case, reading: Reading): 
   ].map((miss) => `${name}: ${miss}`);
   return {
     name,
+    layout: gold.layout,
     reports: gold.reports.length,
     cells,
     accuracy: share(cells, (cell) => (cell.right ? 1 : 0)),
     credit: share(cells, (cell) => cell.credit),
     mentions,
+    sureness: addSureness(judged.map(({ sureness }) => sureness)),
     lost,
     unread: reading.unread.length,
     invented,

@@ -9,7 +9,7 @@ import { keepListings } from "../read/listings/keep-listings.ts";
 import { restRoutes } from "./rest/routes.ts";
 import { apiPath } from "./rest/version.ts";
 
-export type { ChangeEvent, OpenDataOptions, Search, SearchHits } from "./http/site.ts";
+export type { ChangeEvent, OpenDataOptions } from "./http/site.ts";
 
 const listsRemembered = 1_000;
 

@@ -1,3 +1,7 @@
+/** Any of the sources, where no letter stands before: the others need not be tried within a word. */
+const anywhere = (sources: readonly string[]): RegExp =>
+  new RegExp(`(?<![a-z])(?:${sources.map((source) => `(?:${source})`).join("|")})`, "u");
+
 /**
  * Words that count only where no letters stand around them. They are looked for by themselves first: most texts have none
  * of them, and what knows the letters of every script takes the engine longer to compile than all else in a pattern.
@@ -14,14 +18,14 @@ export class WholeWords {
    * @param bounded gives the source of the whole pattern, which meets nothing but texts with the words in them
    */
   constructor(words: string, bounded: (words: string) => string) {
-    this.words = new RegExp(words, "u");
     this.source = words;
+    this.words = anywhere([words]);
     this.whole = bounded(words);
   }
 
   /** Whether a text may have the words of one of them: asked once, where most texts have none of many. */
   static anyOf(all: readonly WholeWords[]): (text: string) => boolean {
-    const words = new RegExp(all.map(({ source }) => `(?:${source})`).join("|"), "u");
+    const words = anywhere(all.map(({ source }) => source));
     return (text) => words.test(text);
   }
 

@@ -1,7 +1,7 @@
 import type { Analyser, Token } from "../dutch/analyser.ts";
 import { codesIn } from "../domain/dimensions/values.ts";
 import { engineCondition } from "./attributes.ts";
-import { always, asksNothing, type Condition } from "./condition.ts";
+import { always, asksNothing, orders, type Condition, type OrderValue } from "./condition.ts";
 import type { Cursor, EngineHits, EngineKind, EngineQuery, WordList } from "./engine.ts";
 import type { Searcher } from "./fallback-engine.ts";
 import { dailyDimensions } from "./facets.ts";
@@ -45,6 +45,7 @@ export interface AnsweredQuestion extends EngineHits {
  * Answers a question: what it filters on and every word of it, in any inflection; words the index does not know are
  * read as the nearest it does know. Nothing found is an empty answer, and so is a question that asks nothing.
  * @param also a condition from outside the question; with no question at all, the answer is all that fits it.
+ * @param order over the one that the question asks for
  */
 export async function answerQuestion(
   text: string,
@@ -52,7 +53,13 @@ export async function answerQuestion(
     first,
     after,
     also = always,
-  }: { readonly first: number; readonly after: Cursor | null; readonly also?: Condition },
+    order = null,
+  }: {
+    readonly first: number;
+    readonly after: Cursor | null;
+    readonly also?: Condition;
+    readonly order?: OrderValue | null;
+  },
   { searcher, words, analyser, isKnown, understand, names, today }: Answering,
 ): Promise<AnsweredQuestion> {
   const tokens = analyser.tokens(text);
@@ -68,9 +75,10 @@ export async function answerQuestion(
   const nothing = { ...noHits, ...asked, engine: searcher.preferred, degraded: false };
   const denied = question.denied.length + question.excluded.length;
   const buckets = bucketsOn(today);
+  const ordered = order === null ? {} : { order: orders[order] };
   if (text.trim() === "" && !asksNothing(also)) {
     const { hits, engine, degraded } = await searcher.search(
-      { ...everything, condition: also, buckets },
+      { ...everything, ...ordered, condition: also, buckets },
       first,
       after,
     );
@@ -99,7 +107,11 @@ export async function answerQuestion(
     conditionOf: (some) => conditionOf(some, context),
   });
   const searchFor = ({ query }: Attempt): ReturnType<Searcher["search"]> =>
-    searcher.search({ ...query, condition: { all: [query.condition, also] }, buckets }, first, after);
+    searcher.search(
+      { ...query, ...ordered, condition: { all: [query.condition, also] }, buckets },
+      first,
+      after,
+    );
   for (const attempt of attempts) {
     const { question: read, ignored, wider } = attempt;
     const found = await searchFor(attempt);

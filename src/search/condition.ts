@@ -14,17 +14,17 @@ export type Signal = keyof typeof signals;
 export const ownNumbers = ["leastAmount", "mostAmount"] as const;
 export const ownLists = ["motionDays"] as const;
 
-/** What a list can be ordered by: a day or a number, up or down. */
+/** What a list can be ordered by: a day or a number, up or down; `name` is what addresses call it. */
 export const orders = {
-  START_LATEST: { label: "laatst begonnen eerst", by: "latestStartFirst", descending: true },
-  START_EARLIEST: { label: "eerst begonnen eerst", by: "latestStartFirst", descending: false },
-  END_LATEST: { label: "laatste einde eerst", by: "latestEndLast", descending: true },
-  END_EARLIEST: { label: "vroegste einde eerst", by: "latestEndLast", descending: false },
-  LONGEST: { label: "langste looptijd eerst", by: "latestDuration", descending: true },
-  SHORTEST: { label: "kortste looptijd eerst", by: "latestDuration", descending: false },
-  DEAREST: { label: "hoogste bedrag eerst", by: "mostAmount", descending: true },
-  CHEAPEST: { label: "laagste bedrag eerst", by: "leastAmount", descending: false },
-} as const satisfies Record<string, Order & { readonly label: string }>;
+  START_LATEST: { label: "laatst begonnen eerst", name: "-begin", by: "latestStartFirst", descending: true },
+  START_EARLIEST: { label: "eerst begonnen eerst", name: "begin", by: "latestStartFirst", descending: false },
+  END_LATEST: { label: "laatste einde eerst", name: "-einde", by: "latestEndLast", descending: true },
+  END_EARLIEST: { label: "vroegste einde eerst", name: "einde", by: "latestEndLast", descending: false },
+  LONGEST: { label: "langste looptijd eerst", name: "-looptijd", by: "latestDuration", descending: true },
+  SHORTEST: { label: "kortste looptijd eerst", name: "looptijd", by: "latestDuration", descending: false },
+  DEAREST: { label: "hoogste bedrag eerst", name: "-bedrag", by: "mostAmount", descending: true },
+  CHEAPEST: { label: "laagste bedrag eerst", name: "bedrag", by: "leastAmount", descending: false },
+} as const satisfies Record<string, Order & { readonly label: string; readonly name: string }>;
 export type OrderValue = keyof typeof orders;
 export interface Order {
   /** A number that a pilot has one of. */

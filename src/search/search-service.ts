@@ -8,6 +8,7 @@ import type { PilotFilter } from "../read/pilot-filter.ts";
 import { selectPilots, type FilterContext } from "../read/select-pilots.ts";
 import { filterCondition } from "./attributes.ts";
 import { betterQuestions } from "./better-questions.ts";
+import type { OrderValue } from "./condition.ts";
 import type { Cursor, EngineKind, WordList } from "./engine.ts";
 import { facetsOf, type Facet } from "./facets.ts";
 import { fragmentsOf, wantedOf, type FieldFragments } from "./highlights.ts";
@@ -31,11 +32,13 @@ interface Knowledge {
   readonly findThings: FindThings;
 }
 
-/** What is asked: a question, what hits must fit besides, and which stretch of them. */
+/** What is asked: a question, what hits must fit besides, in which order, and which stretch of them. */
 export interface SearchRequest {
   /** In plain Dutch; empty for all that fits the filter. */
   readonly text: string;
   readonly filter: PilotFilter | null;
+  /** Over how well they fit, and over what the question says of it; absent for the best first. */
+  readonly order?: OrderValue | null;
   readonly first: number;
   readonly after: Cursor | null;
 }
@@ -122,13 +125,13 @@ export function createSearchService(parts: Parts): SearchService {
 
   return {
     names: async () => (await know()).names,
-    search: async ({ text, filter, first, after }, context) => {
+    search: async ({ text, filter, order = null, first, after }, context) => {
       const { names, understand, findThings } = await know();
       const also = filterCondition(await selectPilots(filter, context));
       const answering = { searcher, words, analyser, isKnown, understand, names, today: context.today };
       const finds = async (question: string): Promise<boolean> =>
         (await answerQuestion(question, { first: 1, after: null }, answering)).totalCount > 0;
-      const answer = await answerQuestion(text, { first, after, also }, answering);
+      const answer = await answerQuestion(text, { first, after, also, order }, answering);
       const { totalCount, hasNextPage, engine, degraded, interpretation, corrections } = answer;
       const wanted = wantedOf(answer, analyser);
       const before = after?.offset ?? 0;

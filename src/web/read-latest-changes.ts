@@ -10,7 +10,7 @@ export async function readLatestChanges(
   size: number,
 ): Promise<readonly ShownChange[]> {
   const [{ rows }, municipalities] = await Promise.all([
-    readList<"Change">(reader, { of: "Change", where, under: null }, { size, after: null }),
+    readList<"Change">(reader, { of: "Change", where, under: null }, { size }),
     reader.all("Municipality"),
   ]);
   const whose = new Map(municipalities.length > 1 ? municipalities.map(({ id, name }) => [id, name]) : []);

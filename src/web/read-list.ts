@@ -1,45 +1,33 @@
-import { cursorAt, readPageRequest, type ListOrder } from "../read/page-request.ts";
 import type { GraphReader, List, ListedType } from "../read/reader.ts";
+import type { ListOrder } from "../read/page-request.ts";
 import type { Rows } from "../read/rows.ts";
-import { missingPart } from "./missing-part.ts";
-import { Refusal } from "./refusal.ts";
+import { pagesOf } from "./listing/list-view.ts";
 
-/** Some rows of a list, and where to go on. */
+/** Some rows of a list: one of its pages. */
 export interface ListPart<T extends ListedType> {
   readonly rows: readonly Rows[T][];
   readonly total: number;
-  /** What to give to go on after these; null at the end. */
-  readonly next: string | null;
+  /** Which page they are, from 1, and how many there are. */
+  readonly page: number;
+  readonly pages: number;
 }
 
 interface ListRequest {
   readonly size: number;
-  /** What a part before this one gave as `next`; null for the first. */
-  readonly after: string | null;
+  readonly page?: number;
   readonly order?: Pick<ListOrder, "order" | "direction">;
 }
 
-/** Reads a part of a list; refuses a place to go on from that the list did not give. */
+/** Reads a page of a list; refuses one that it does not have. */
 export async function readList<T extends ListedType>(
   reader: GraphReader,
   list: Extract<List, { of: T }>,
-  { size, after, order = { order: "NAME", direction: "ASC" } }: ListRequest,
+  { size, page = 1, order = { order: "NAME", direction: "ASC" } }: ListRequest,
 ): Promise<ListPart<T>> {
-  const listOrder: ListOrder = { of: list.of, ...order };
-  const page = pageAfter(size, after, listOrder);
-  const [{ rows, more }, total] = await Promise.all([reader.page<T>(list, page), reader.count(list)]);
-  const last = rows.at(-1);
-  return {
-    rows: rows.map(({ row }) => row),
-    total,
-    next: more && last ? cursorAt(listOrder, last.position) : null,
-  };
-}
-
-function pageAfter(size: number, after: string | null, order: ListOrder): ReturnType<typeof readPageRequest> {
-  try {
-    return readPageRequest({ first: size, after }, order);
-  } catch (cause) {
-    throw new Refusal(400, missingPart, { cause });
-  }
+  const place = { after: null, before: null, fromEnd: false, skip: (page - 1) * size };
+  const [{ rows }, total] = await Promise.all([
+    reader.page<T>(list, { ...order, ...place, size }),
+    reader.count(list),
+  ]);
+  return { rows: rows.map(({ row }) => row), total, page, pages: pagesOf(total, size, page) };
 }

@@ -1,8 +1,9 @@
 import type { PilotStatus } from "../domain/vocabularies.ts";
 import type { GraphReader } from "../read/reader.ts";
 import type { EditionRow, MotionRow, MunicipalityRow, PilotRow, Rows, ReportRow } from "../read/rows.ts";
-import { lastNaming, statusBy, statusIn } from "../read/pilot-summary.ts";
-import { readEach, readIf } from "../read/read-each.ts";
+import { statusBy, statusIn } from "../read/pilot-summary.ts";
+import { readEach } from "../read/read-each.ts";
+import { readNamed } from "../read/read-named.ts";
 
 /** A pilot in short, as its latest report has it. */
 export interface PilotCard {
@@ -10,7 +11,8 @@ export interface PilotCard {
   readonly municipality: MunicipalityRow | null;
   readonly status: PilotStatus;
   readonly latest: ReportRow;
-  readonly programme: Rows["Programme"] | null;
+  /** The programmes that any of its reports names, the latest first. */
+  readonly programmes: readonly Rows["Programme"][];
   /** The motions that the pilot came from, according to any of its reports. */
   readonly cameFrom: readonly MotionRow[];
 }
@@ -29,10 +31,10 @@ async function readPilotCard(reader: GraphReader, pilot: PilotRow, told: Told): 
   const reports = await readReports(reader, pilot, told);
   const [latest] = reports;
   if (!latest) return null;
-  const [status, municipality, programme, motions] = await Promise.all([
+  const [status, municipality, programmes, motions] = await Promise.all([
     "today" in told ? statusBy(pilot, reports, told.today) : statusIn(reports, told.edition.asOf, reader),
     reader.byId("Municipality", pilot.municipalityId),
-    readIf(lastNaming(reports, "programme"), ({ id }) => reader.byId("Programme", id)),
+    readNamed(reader, reports, "Programme"),
     readEach(reports, ({ id }) => reader.mentions("motions", id)),
   ]);
   const origins = motions.flat().filter(({ role }) => role === "ORIGIN");
@@ -40,7 +42,7 @@ async function readPilotCard(reader: GraphReader, pilot: PilotRow, told: Told): 
     pilot,
     municipality,
     latest,
-    programme,
+    programmes,
     status,
     cameFrom: [...new Map(origins.map(({ motion }) => [motion.id, motion])).values()],
   };

@@ -7,6 +7,7 @@ import {
   promisesPath,
   type PagedType,
 } from "./addresses.ts";
+import { readPageNumber } from "./listing/list-view.ts";
 import type { Page } from "./page/page.ts";
 import { comparePage } from "./pages/compare/compare-page.tsx";
 import { readCompared } from "./pages/compare/read-compared.ts";
@@ -58,7 +59,7 @@ const thingPages: Readonly<Record<PagedType, ReadPage>> = {
     editionPage(found(await readEdition(newReader(), key), `Er is geen editie “${key}”.`), publicUrl),
   Motion: async ({ newReader, publicUrl, today, links }, { key, query }) =>
     motionPage(
-      found(await readMotion(newReader(), key, query.get("na"), today()), `Er is geen motie “${key}”.`),
+      found(await readMotion(newReader(), key, readPageNumber(query), today()), `Er is geen motie “${key}”.`),
       publicUrl,
       links,
     ),
@@ -73,7 +74,7 @@ const thingPages: Readonly<Record<PagedType, ReadPage>> = {
 
 async function readGathering(type: GatheringType, site: Site, { key, query }: Address): Promise<Page> {
   return found(
-    await gatheringPage(type, key, site, query.get("na")),
+    await gatheringPage(type, key, site, readPageNumber(query)),
     `Er is geen ${wordOf(things[type])} “${key}”.`,
   );
 }
@@ -115,7 +116,9 @@ const pages: Readonly<Record<string, ReadPage>> = {
     dataPage(await newReader().dataset(), publicUrl, today()),
   ...standingPages,
   [`${routeOf("Edition")}/wijzigingen`]: leadingOn("Edition", async ({ newReader }, { key, query }) =>
-    changesPage(found(await readChanges(newReader(), key, query.get("na")), `Er is geen editie “${key}”.`)),
+    changesPage(
+      found(await readChanges(newReader(), key, readPageNumber(query)), `Er is geen editie “${key}”.`),
+    ),
   ),
   [compareFolder]: async ({ newReader, today }, { query }) =>
     comparePage(await readCompared(newReader(), query, today())),

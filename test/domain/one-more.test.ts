@@ -11,13 +11,12 @@ import type * as Things from "../../src/domain/things/things.ts";
 import type * as Dimensions from "../../src/domain/dimensions/dimensions.ts";
 import { precisions } from "../../src/domain/vocabularies.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
-import { startSearch, type RunningSearch } from "../../src/search/start-search.ts";
-import { openDataSearch } from "../../src/opendata/open-data-search.ts";
+import type { RunningSearch } from "../../src/search/start-search.ts";
 import { askSearch } from "../../src/web/pages/search/ask-search.ts";
 import { readChosen } from "../../src/web/listing/choices.ts";
 import { askAll } from "../graph/ask.ts";
-import { openDataServer, storeSample } from "../opendata/sample.ts";
-import { analyser, lexicon } from "../search/dutch.ts";
+import { openDataServer, searchOf, storeSample } from "../opendata/sample.ts";
+import { analyser } from "../search/dutch.ts";
 
 /**
  * What a field, a thing and a dimension take: a declaration each. They are declared here alone, in memory, and asked for through every
@@ -105,18 +104,10 @@ beforeAll(async () => {
   await sql`update report set lesson = 'Begin klein', district_id = (select id from district) where id = (select min(id) from report)`.execute(
     database.kysely,
   );
-  search = await startSearch({
-    database,
-    revision: { onChange: () => () => undefined },
-    lexicon,
-    meilisearch: null,
-    onError: (error) => {
-      throw error;
-    },
-  });
+  search = await searchOf(database);
   server = await openDataServer(database, {
     cacheDir: await mkdtemp(join(tmpdir(), "oogst-")),
-    search: openDataSearch(search.service),
+    search: search.service,
   });
 });
 afterAll(async () => {
@@ -279,7 +270,7 @@ test("search counts its values, and a page chooses one of them", async () => {
   const chosen = readChosen(new URLSearchParams({ eindprecisie: "QUARTER" }));
   const answer = await askSearch(
     search.service,
-    { query: "", chosen, after: null, size: 10 },
+    { query: "", chosen, page: 1, size: 10 },
     { reader: sqlReader(database.kysely), today: "2025-07-01" },
   );
   expect(answer.hits.map(({ key }) => key)).toEqual(["zoetermeer/flexwonen"]);

@@ -5,25 +5,25 @@ import type { FastifyInstance } from "fastify";
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "../../src/database/database.ts";
+import type { RunningSearch } from "../../src/search/start-search.ts";
 import { publicUrl } from "../graph/ask.ts";
-import { openDataServer, storeSample } from "./sample.ts";
+import { openDataServer, searchOf, storeSample } from "./sample.ts";
 import { openEmbedded } from "../databases.ts";
 
 let database: Database;
 let server: FastifyInstance;
+let search: RunningSearch;
 const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
 
 beforeAll(async () => {
   database = await openEmbedded();
   await storeSample(database);
-  const hits = [{ key: "zoetermeer/nieuwe-pilot", score: 1, highlights: [] }];
-  server = await openDataServer(database, {
-    cacheDir,
-    search: () => ({ totalCount: 1, hits, engine: "POSTGRES", degraded: false }),
-  });
+  search = await searchOf(database);
+  server = await openDataServer(database, { cacheDir, search: search.service });
 });
 afterAll(async () => {
   await server.close();
+  await search.stop();
   await database.close();
   rmSync(cacheDir, { recursive: true });
 });

@@ -6,7 +6,8 @@ import addFormats from "ajv-formats";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "../../src/database/database.ts";
-import { openDataServer, storeSample } from "./sample.ts";
+import type { RunningSearch } from "../../src/search/start-search.ts";
+import { openDataServer, searchOf, storeSample } from "./sample.ts";
 import { openEmbedded } from "../databases.ts";
 
 interface Operation {
@@ -26,27 +27,20 @@ interface Description {
 
 let database: Database;
 let server: FastifyInstance;
+let search: RunningSearch;
 let description: Description;
 const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
 
 beforeAll(async () => {
   database = await openEmbedded();
   await storeSample(database);
-  server = await openDataServer(database, {
-    cacheDir,
-    search: () => ({
-      totalCount: 1,
-      hits: [
-        { key: "zoetermeer/flexwonen", score: 1, highlights: [{ field: "title", fragments: ["Flexwonen"] }] },
-      ],
-      engine: "POSTGRES",
-      degraded: false,
-    }),
-  });
+  search = await searchOf(database);
+  server = await openDataServer(database, { cacheDir, search: search.service });
   description = (await server.inject({ url: "/open-data/v1/openapi.json" })).json<Description>();
 });
 afterAll(async () => {
   await server.close();
+  await search.stop();
   await database.close();
   rmSync(cacheDir, { recursive: true });
 });
@@ -61,7 +55,7 @@ test("every path that is described answers as it is described, with the example 
       const parameter = get.parameters?.find((each) => each["in"] === "path" && each["name"] === part);
       return encodeURIComponent(String(parameter?.["example"]));
     };
-    const question = path.startsWith("/zoeken") ? "?q=flex" : "";
+    const question = path.startsWith("/zoeken") ? "?q=flexwonen" : "";
     const url = `/open-data/v1${path.replaceAll(/\{(\w+)\}/g, (_, part: string) => exampleOf(part))}${question}`;
     for (const [mediaType, { schema }] of Object.entries(get.responses["200"]?.content ?? {})) {
       const answer = await server.inject({ url, headers: { accept: mediaType } });

@@ -7,23 +7,25 @@ import fc from "fast-check";
 import type { FastifyInstance, InjectOptions } from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../../src/database/database.ts";
-import type { SearchHits } from "../../src/opendata/register.ts";
+import type { RunningSearch } from "../../src/search/start-search.ts";
 import { publicUrl } from "../graph/ask.ts";
-import { openDataServer, storeSample } from "./sample.ts";
+import { openDataServer, searchOf, storeSample } from "./sample.ts";
 import { openEmbedded } from "../databases.ts";
 
 let database: Database;
 let server: FastifyInstance;
 const cacheDir = mkdtempSync(join(tmpdir(), "oogst-"));
-let found: SearchHits = { totalCount: 0, hits: [], engine: "POSTGRES", degraded: false };
+let running: RunningSearch;
 
 beforeAll(async () => {
   database = await openEmbedded();
   await storeSample(database);
-  server = await openDataServer(database, { cacheDir, search: () => found });
+  running = await searchOf(database);
+  server = await openDataServer(database, { cacheDir, search: running.service });
 });
 afterAll(async () => {
   await server.close();
+  await running.stop();
   await database.close();
   rmSync(cacheDir, { recursive: true });
 });
@@ -275,7 +277,7 @@ describe("a question that is wrong", () => {
         if (answer.statusCode === 400)
           expect(answer.json<{ errors: unknown[] }>().errors.length).toBeGreaterThan(0);
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     );
   });
 
@@ -364,34 +366,98 @@ test("CSV for Excel with Dutch settings has the same cells, parted by semicolons
   expect((await ask("/pilots/data.json?excel=nl")).statusCode).toBe(400);
 });
 
-test("search gives its hits in order, with the pilots whole, and says so when there is no search", async () => {
-  found = {
-    totalCount: 3,
-    hits: [
-      {
-        key: "zoetermeer/nieuwe-pilot",
-        score: 0.9,
-        highlights: [{ field: "title", fragments: ["<mark>Nieuwe</mark> pilot"] }],
+describe("search", () => {
+  interface Answer {
+    readonly totalCount: number;
+    readonly interpretation: {
+      readonly ignored: string[];
+      readonly filters: Record<string, string>[];
+      readonly corrections: unknown[];
+    };
+    readonly facets: readonly { readonly field: string }[];
+    readonly things: readonly unknown[];
+    readonly suggestions: readonly string[];
+    readonly items: readonly { readonly pilot: { readonly slug: string }; readonly highlights: object[] }[];
+  }
+  const search = async (question: string) => (await ask(`/zoeken?${question}`)).json<Answer>();
+  const slugsIn = ({ items }: Answer) => items.map(({ pilot }) => pilot.slug);
+
+  test("gives its hits with the pilots whole, and where the words were found", async () => {
+    const { items, facets, ...answer } = await search("q=flexwonen zeppelin");
+    expect(answer).toEqual({
+      revision: 2,
+      totalCount: 1,
+      page: 1,
+      pageSize: 50,
+      pages: 1,
+      interpretation: {
+        keywords: ["flexwonen"],
+        ignored: ["zeppelin"],
+        filters: [],
+        corrections: expect.any(Array) as unknown[],
       },
-      { key: "zoetermeer/flexwonen", score: 0.5, highlights: [] },
-    ],
-    engine: "POSTGRES",
-    degraded: false,
-  };
-  const { items, ...envelope } = (await ask("/zoeken?q=nieuw&perPagina=2")).json<{
-    items: Record<string, unknown>[];
-  }>();
-  expect(envelope).toEqual({ revision: 2, totalCount: 3, page: 1, pageSize: 2, pages: 2 });
-  expect(items).toEqual([
-    {
-      score: 0.9,
-      highlights: [{ field: "title", fragments: ["<mark>Nieuwe</mark> pilot"] }],
-      pilot: (await ask("/pilots/zoetermeer/nieuwe-pilot")).json<unknown>(),
-    },
-    { score: 0.5, highlights: [], pilot: (await ask("/pilots/zoetermeer/flexwonen")).json<unknown>() },
-  ]);
-  expect((await ask("/zoeken")).json()).toMatchObject({
-    errors: [{ name: "q", detail: "ontbreekt, en is verplicht" }],
+      things: [],
+      suggestions: [],
+      engine: "POSTGRES",
+      degraded: false,
+    });
+    expect(items).toEqual([
+      {
+        score: expect.any(Number) as number,
+        highlights: expect.arrayContaining([
+          { field: "name", fragments: ["<mark>Flexwonen</mark>"] },
+        ]) as object[],
+        pilot: (await ask("/pilots/zoetermeer/flexwonen")).json<unknown>(),
+      },
+    ]);
+    expect(facets).toContainEqual({
+      field: "origins",
+      label: "Herkomst",
+      parameter: "herkomst",
+      values: [{ value: "MOTION", label: "motie", count: 1 }],
+    });
+  });
+
+  test("tells what was read of the question, and the things that it names", async () => {
+    const { interpretation, things } = await search("q=pilots uit motie 1911-35");
+    expect(interpretation.filters).toContainEqual({
+      field: "motions",
+      value: "1911-35",
+      phrase: expect.stringContaining("1911-35") as string,
+      label: expect.stringContaining("1911-35") as string,
+    });
+    expect(things).toEqual([
+      {
+        kind: "MOTION",
+        label: expect.stringContaining("1911-35") as string,
+        uri: `${publicUrl}/id/motie/zoetermeer/1911-35`,
+        municipality: "GM0637",
+      },
+    ]);
+    expect((await search("q=zeppelin")).suggestions).not.toEqual([]);
+  });
+
+  test("is narrowed by every filter of pilots, and put in the order asked", async () => {
+    const all = "q=pilots";
+    expect((await search(`${all}&oordelen=YES&herkomst=MOTION`)).totalCount).toBe(1);
+    expect((await search(`${all}&zonder=START_DATE`)).totalCount).toBe(3);
+    expect(slugsIn(await search(`${all}&sorteer=-begin`))[0]).toBe("flexwonen");
+    expect(slugsIn(await search(`${all}&sorteer=-bedrag`))[0]).toBe("flexwonen");
+    const { errors } = (await ask(`/zoeken?${all}&sorteer=naam`)).json<{ errors: object[] }>();
+    expect(errors).toMatchObject([
+      { name: "sorteer", detail: expect.stringContaining("-looptijd") as string },
+    ]);
+  });
+
+  test("has a page of its hits as CSV, in the same order as in JSON, and needs a question", async () => {
+    const { items } = await search("q=pilots&sorteer=einde&perPagina=2&pagina=2");
+    const file = await ask("/zoeken/data.csv?q=pilots&sorteer=einde&perPagina=2&pagina=2");
+    const rows = parse(file.body, { bom: true, columns: true }) as Record<string, string>[];
+    expect(rows.map((row) => row["Pilot Slug"])).toEqual(items.map(({ pilot }) => pilot.slug));
+    expect(rows).toHaveLength(2);
+    expect((await ask("/zoeken")).json()).toMatchObject({
+      errors: [{ name: "q", detail: "ontbreekt, en is verplicht" }],
+    });
   });
 });
 

@@ -7,6 +7,7 @@ import type { Database } from "../../src/database/database.ts";
 import { loadLexicon } from "../../src/import/load-lexicon.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { sqlListReader } from "../../src/read/sql/sql-list-reader.ts";
+import { startSearch, type RunningSearch } from "../../src/search/start-search.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { importManifest } from "../../src/import/import-edition.ts";
 import { createReader } from "../../src/import/reader.ts";
@@ -92,6 +93,18 @@ export async function openDataServer(
   });
   return server;
 }
+
+/** The search of a database as it is now. */
+export const searchOf = async (database: Database): Promise<RunningSearch> =>
+  startSearch({
+    database,
+    revision: { onChange: () => () => undefined },
+    lexicon: await loadLexicon(),
+    meilisearch: null,
+    onError: (error) => {
+      throw error;
+    },
+  });
 
 /** Stores the documents that come with Oogst. */
 export async function storeSeeds(database: Database): Promise<void> {

@@ -2,7 +2,14 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { scoreCases } from "../../corpus/gold/read-cases.ts";
 import type { Score } from "../../corpus/gold/score.ts";
 import { addTallies, f1, mentionNames } from "../../corpus/gold/score-mentions.ts";
-import { mentionThresholds, fieldThreshold } from "../../corpus/gold/thresholds.ts";
+import { addSureness } from "../../corpus/gold/score-sureness.ts";
+import {
+  doubtedThreshold,
+  fieldThreshold,
+  mentionThresholds,
+  sureAndRightThreshold,
+  sureThreshold,
+} from "../../corpus/gold/thresholds.ts";
 
 describe("reading documents with gold answers", () => {
   let scores: Score[] = [];
@@ -28,6 +35,16 @@ describe("reading documents with gold answers", () => {
     const tally = addTallies(scores.map(({ mentions }) => mentions[list]));
     const reached = f1(tally) >= mentionThresholds[list];
     expect(reached ? [] : [f1(tally), ...misses(new RegExp(`\\.${list}: `))]).toEqual([]);
+  });
+
+  test("what says of itself that it is right is so; on clean text nearly all says so, and next to nothing is in doubt", () => {
+    const all = addSureness(scores.map(({ sureness }) => sureness));
+    const clean = addSureness(
+      scores.filter(({ layout }) => layout === "WEB").map(({ sureness }) => sureness),
+    );
+    expect(all.sureAndRight / all.sure).toBeGreaterThanOrEqual(sureAndRightThreshold);
+    expect(clean.sure / clean.values).toBeGreaterThanOrEqual(sureThreshold);
+    expect(clean.doubted / clean.values).toBeLessThanOrEqual(doubtedThreshold);
   });
 
   test("no line is lost", () => {

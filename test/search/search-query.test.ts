@@ -80,6 +80,18 @@ describeOnDatabases("search in GraphQL", (database) => {
     expect(new Set(edges.map(({ node }) => node.slug))).toEqual(new Set(["afvalringen", "flexwonen"]));
   });
 
+  it("puts hits in the order that is asked for, whatever the question says of it", async () => {
+    const source =
+      'query ($order: SearchOrder) { search(query: "kortste pilots", order: $order) { edges { node { slug } } } }';
+    const first = async (order: string): Promise<string | undefined> => {
+      const { data } = await askSearch(database(), source, { order });
+      const { search } = data as { search: { edges: { node: { slug: string } }[] } };
+      return search.edges[0]?.node.slug;
+    };
+    expect(await first("DEAREST")).toBe("flexwonen");
+    expect(await first("LONGEST")).toBe("flexwonen");
+  });
+
   it("marks what was found, and counts what there is to choose from", async () => {
     const { data } = await askSearch(database(), contract("search"), { query: "minder afval" });
     expect(data).toMatchObject({

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { periodOf } from "../../src/domain/period.ts";
 import { editionTimeline } from "../../src/web/charts/edition-timeline/edition-timeline.tsx";
+import { barsOf, membersOf, type Within } from "../../src/web/charts/shares-of-programmes.ts";
 import { standaloneStyle } from "../../src/web/charts/standalone-style.ts";
 import { standaloneSvg } from "../../src/web/charts/standalone.tsx";
+import type { PilotCard } from "../../src/web/read-pilot-cards.ts";
 
 const css =
   ":root{--oogst-yes:var(--lightningcss-light,#1f7a45)var(--lightningcss-dark,#6fcf97);--oogst-ink:light-dark(#1d2523,#eee)}" +
@@ -61,5 +63,51 @@ describe("a picture as a file", () => {
     expect(ends.length).toBeGreaterThan(3);
     expect(Math.max(...ends)).toBeLessThanOrEqual(width);
     expect(height).toBeGreaterThan(100);
+  });
+});
+
+describe("the shares of programmes", () => {
+  const card = (verdict: string, ...slugs: string[]) =>
+    ({
+      latest: { successful: { verdict } },
+      programmes: slugs.map((slug) => ({ slug, name: slug.toUpperCase() })),
+    }) as unknown as PilotCard;
+  const cards = [card("YES", "zorg", "wonen"), card("NO", "zorg"), card("YES")];
+  const barsWithin = (within: Partial<Within>) => {
+    const all = { municipalities: [], programmes: [], isWhole: true, ...within };
+    return barsOf(membersOf(cards, all), all).map(({ programme, asked, total }) => [programme, total, asked]);
+  };
+
+  test("count a pilot under every programme that a report of it names, as the list of its pilots does", () => {
+    expect(barsWithin({ municipalities: ["GM0637"] })).toEqual([
+      [
+        "ZORG",
+        2,
+        [
+          ["programma", "zorg"],
+          ["gemeente", "GM0637"],
+        ],
+      ],
+      [
+        "WONEN",
+        1,
+        [
+          ["programma", "wonen"],
+          ["gemeente", "GM0637"],
+        ],
+      ],
+      [
+        "Geen programma genoemd",
+        1,
+        [
+          ["zonder", "PROGRAMME"],
+          ["gemeente", "GM0637"],
+        ],
+      ],
+    ]);
+  });
+
+  test("lead nowhere where the list cannot be asked for just these", () => {
+    expect(barsWithin({ isWhole: false }).map(([, , asked]) => asked)).toEqual([null, null, null]);
   });
 });

@@ -6,6 +6,7 @@ import { describeAccessibility } from "./site/accessibility.ts";
 import { describeAddresses } from "./site/addresses.ts";
 import { describeClients } from "./site/clients.ts";
 import { describeCompare } from "./site/compare.ts";
+import { describeJourneys } from "./site/journeys.ts";
 import { describeMotions } from "./site/motions.ts";
 import { describeMunicipalities } from "./site/municipalities.ts";
 import { describePages } from "./site/pages.ts";
@@ -55,6 +56,9 @@ describe("the words of pages", () => {
 });
 describe("visits", () => {
   describeVisits(url, () => browser);
+});
+describe("a person with a keyboard and no JavaScript", () => {
+  describeJourneys(url, () => browser);
 });
 describe("accessibility", () => {
   describeAccessibility(url, () => browser);

@@ -68,7 +68,7 @@ describe("the address of a question", () => {
   const asked = {
     query: "Pilots uit Moties & meer",
     chosen: { uitkomst: ["YES", "NO"] },
-    after: "x",
+    page: 3,
   } as const;
 
   test("holds its words and what was chosen, and begins at the first hit", () => {

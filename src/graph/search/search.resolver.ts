@@ -3,9 +3,10 @@ import { InputError } from "../../domain/input-error.ts";
 import { PilotFilterInput } from "../pilot/pilot-filter.input.ts";
 import type { PilotFilter } from "../../read/pilot-filter.ts";
 import type { FoundEdge, FoundPage, SearchContext } from "./found.resolver.ts";
+import type { OrderValue } from "../../search/condition.ts";
 import { readCursor } from "../../search/search-cursor.ts";
 import { searchPoints, suggestPoints } from "./question-points.ts";
-import { SearchResult, SuggestionType } from "./search.types.ts";
+import { OrderEnum, SearchResult, SuggestionType } from "./search.types.ts";
 import type { Suggestion } from "../../search/suggestions.ts";
 
 const longestQuestion = 1_000;
@@ -46,6 +47,11 @@ export class SearchResolver {
       description: "Waaraan treffers ook moeten voldoen",
     })
     filter: PilotFilter | null,
+    @Arg("order", () => OrderEnum, {
+      nullable: true,
+      description: "De volgorde; het best passende eerst als ze ontbreekt en de vraag er geen noemt",
+    })
+    order: OrderValue | null | undefined,
     @Arg("first", () => Int, {
       nullable: true,
       description: "Zoveel treffers, 0 tot 100; 20 als het ontbreekt",
@@ -58,7 +64,13 @@ export class SearchResolver {
     const { search, reader } = context;
     const size = checked("first", first);
     const cursor = after === null || after === undefined ? null : readCursor(after);
-    const request = { text: readable("query", query), filter, first: size, after: cursor };
+    const request = {
+      text: readable("query", query),
+      filter,
+      order: order ?? null,
+      first: size,
+      after: cursor,
+    };
     const answer = await search.search(request, context);
     const edges = await Promise.all(
       answer.hits.map(async (hit): Promise<FoundEdge | null> => {

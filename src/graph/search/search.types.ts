@@ -3,12 +3,18 @@ import { enumOf } from "../enums.ts";
 import { PageInfo } from "../page-info.ts";
 import { typeOf } from "../things/object-types.ts";
 import type { PilotRow } from "../../read/rows.ts";
+import { orders } from "../../search/condition.ts";
 import { engineKinds } from "../../search/engine.ts";
 import { thingKinds, type ThingKind } from "../../search/things.ts";
 import { suggestionKinds } from "../../search/suggestions.ts";
 
 export const EngineEnum = enumOf("SearchEngine", "Wat een zoekvraag beantwoordt", engineKinds);
 export const ThingEnum = enumOf("SearchThingKind", "Wat een ding is dat een vraag noemt", thingKinds);
+export const OrderEnum = enumOf(
+  "SearchOrder",
+  "Waarop treffers geordend zijn, in plaats van hoe goed ze passen; wat geen waarde heeft staat achteraan",
+  Object.fromEntries(Object.entries(orders).map(([order, { label }]) => [order, label])),
+);
 export const SuggestionEnum = enumOf("SuggestionKind", "Wat een suggestie is", suggestionKinds);
 
 @ObjectType({ description: "Waar een treffer de gezochte woorden heeft", simpleResolvers: true })

@@ -13,7 +13,8 @@ import type { Site, State } from "../http/site.ts";
 import { stateOf } from "../http/state.ts";
 import { changeFilters, selectChanges } from "../rest/filters.ts";
 import { words } from "../rest/parameter.ts";
-import { badRequest, missing, MovedError, notFound, ProblemError, type Fault } from "../rest/problem.ts";
+import { badRequest, missing, MovedError, notFound, type Fault } from "../rest/problem.ts";
+import { searchOf } from "../rest/search-of.ts";
 import { readQuery } from "../rest/read-query.ts";
 import { atomOf, jsonFeedOf } from "./feed.ts";
 import { readAsked, readFeed, type About } from "./read-feed.ts";
@@ -64,26 +65,11 @@ export const feedRoutes =
       const { query: question, ...filters } = values;
       const { selection, faults: unknown } = await selectChanges(filters, site.newReader(), state.today);
       refuse([...faults, ...unknown]);
-      if (site.search === undefined)
-        throw new ProblemError(
-          503,
-          "Zoeken kan nu niet",
-          "Er is geen zoekmachine; vraag het straks nog eens",
-          [],
-          {
-            "Retry-After": "60",
-          },
-        );
-      const { hits } = await site.search({
-        query: question ?? "",
-        filter: {},
-        reader: site.newReader(),
-        today: state.today,
-        offset: 0,
-        limit: hitsInFeed,
-        highlighted: false,
-      });
       const reader = site.newReader();
+      const { hits } = await searchOf(site).search(
+        { text: question ?? "", filter: null, first: hitsInFeed, after: null },
+        { reader, today: state.today },
+      );
       const found = await Promise.all(hits.map(async ({ key: of }) => reader.byKey("Pilot", of)));
       const ids = found.flatMap((row) => (row === null ? [] : [row.id]));
       const { changes = everything } = selection;

@@ -1,10 +1,9 @@
 import type { SendAnswer } from "../../http/send-answer.ts";
-import type { Awaitable } from "../../read/awaitable.ts";
 import type { ReadListing } from "../../read/listings/keep-listings.ts";
-import type { PilotFilter } from "../../read/pilot-filter.ts";
 import type { ChangeSelection, GraphReader } from "../../read/reader.ts";
 import type { ToldPage } from "../../read/read-told.ts";
 import type { ListReader } from "../../read/list-reader.ts";
+import type { SearchService } from "../../search/search-service.ts";
 import type { DatasetRow } from "../../read/rows.ts";
 import type { PageEnds, Walk } from "../records/pages.ts";
 
@@ -22,32 +21,6 @@ export interface ChangeEvent {
   /** ISO moment in UTC. */
   readonly at: string;
 }
-
-/** Pilots that a search found. */
-export interface SearchHits {
-  readonly totalCount: number;
-  readonly hits: readonly {
-    readonly key: string;
-    readonly score: number;
-    readonly highlights: readonly { readonly field: string; readonly fragments: readonly string[] }[];
-  }[];
-  /** Changes when the index does, even within a revision. */
-  readonly engine: string;
-  readonly degraded: boolean;
-}
-/** Searches pilots; `offset` and `limit` count hits. */
-export type Search = (question: {
-  readonly query: string;
-  /** What hits must fit besides; its values were found to exist. */
-  readonly filter: PilotFilter;
-  readonly reader: GraphReader;
-  /** The day on which statuses are judged. */
-  readonly today: string;
-  readonly offset: number;
-  readonly limit: number;
-  /** Whether to say where the words were found; else hits come without. */
-  readonly highlighted: boolean;
-}) => Awaitable<SearchHits>;
 
 /** Makes a page of a text in HTML, and the policy of what may stand in it. */
 export type Dress = (document: {
@@ -69,7 +42,7 @@ export interface OpenDataOptions {
   /** What changes were told last, or in one revision, of a selection; null for a revision that told none. */
   readonly told: (changes: ChangeSelection, revision: number | null) => Promise<ToldPage | null>;
   /** Absent while there is no search: then `/zoeken` says so, with 503. */
-  readonly search?: Search;
+  readonly search?: Pick<SearchService, "search">;
   /** Origin of all addresses, without a slash at the end. */
   readonly publicUrl: string;
   /** Where who asks about the data can write to. */

@@ -5,7 +5,7 @@ import { isOnDay, type Dimension } from "../../domain/dimension.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import { changeKinds } from "../../domain/vocabularies.ts";
 import type { NodeType } from "../../domain/global-id.ts";
-import { pilotSortings, type PilotSorting } from "../../domain/pilot-sortings.ts";
+import { pilotOrderOf, pilotSortings, type PilotSorting } from "../../domain/pilot-sortings.ts";
 import { restPages } from "../../read/page-request.ts";
 import { findThings } from "../../read/find-things.ts";
 import type { ChangeSelection, GraphReader } from "../../read/reader.ts";
@@ -60,7 +60,7 @@ export const ordering = {
   order: choice(
     "sorteer",
     "Waarop pilots gesorteerd zijn; met een streepje ervoor aflopend. Wat geen waarde heeft staat achteraan",
-    Object.keys(pilotSortings) as PilotSorting[],
+    pilotSortings,
     "naam",
   ),
 } as const;
@@ -116,7 +116,7 @@ export async function selectFromPilots(
   today: string,
 ): Promise<Selected> {
   const { found, faults } = await selectPilots(values, reader, today);
-  const order = pilotSortings[(values["order"] as PilotSorting | undefined) ?? "naam"];
+  const order = pilotOrderOf((values["order"] as PilotSorting | undefined) ?? "naam");
   return { selection: { of, pilots: reportsOf(found), order }, faults };
 }
 

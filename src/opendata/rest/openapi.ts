@@ -131,8 +131,9 @@ const operationOf = (
   },
 });
 
+const context = z.union([z.string().meta({ format: "uri" }), z.looseObject({})]);
 const linked = z
-  .looseObject({ "@context": z.string().meta({ format: "uri", description: "Wat de namen betekenen" }) })
+  .looseObject({ "@context": context.meta({ description: "Wat de namen betekenen, of waar dat staat" }) })
   .meta({ id: "JsonLd", description: "Linked data: één ding, of een lijst in @graph" });
 
 function bodyOf({ mediaType, extension }: Format, schema: z.ZodType): z.ZodType {

@@ -44,19 +44,18 @@ export function linksOf(
 
 /** How many there are of something. */
 export const count = (description: string, minimum = 0): z.ZodType =>
-  z.int().min(minimum).max(MOST).meta({ description });
-const MOST = 2_147_483_647;
+  z.int().min(minimum).max(2_147_483_647).meta({ description });
+
+/** What is said of a list as a whole. */
+export const listFields = {
+  revision: count("Revisie van de gegevens"),
+  totalCount: count("Hoeveel er in de hele lijst staan"),
+  page: count("Deze bladzijde", 1),
+  pageSize: count("Hoeveel er op een bladzijde staan"),
+  pages: count("Hoeveel bladzijden er zijn", 1),
+};
 
 /** The JSON of a list: what is said of the whole, and the records of this page. */
 export const envelopeSchema = once((shape: Shape) =>
-  z
-    .strictObject({
-      revision: count("Revisie van de gegevens"),
-      totalCount: count("Hoeveel er in de hele lijst staan"),
-      page: count("Deze bladzijde", 1),
-      pageSize: count("Hoeveel er op een bladzijde staan"),
-      pages: count("Hoeveel bladzijden er zijn", 1),
-      items: z.array(schemaOf(shape)),
-    })
-    .meta({ id: `${shape.name}List` }),
+  z.strictObject({ ...listFields, items: z.array(schemaOf(shape)) }).meta({ id: `${shape.name}List` }),
 );

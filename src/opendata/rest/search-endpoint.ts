@@ -1,33 +1,28 @@
 import { createHash } from "node:crypto";
+import { uriOf } from "../../domain/addresses.ts";
+import type { Dimension } from "../../domain/dimension.ts";
+import { dimensions } from "../../domain/dimensions/dimensions.ts";
+import { orders, type OrderValue } from "../../search/condition.ts";
+import type { Facet } from "../../search/facets.ts";
+import { inHtml } from "../../search/highlights.ts";
+import type { SearchAnswer } from "../../search/search-service.ts";
+import { thingTypes } from "../../search/things.ts";
 import { csv } from "../formats/csv.ts";
-import type { Format } from "../formats/format.ts";
+import type { Envelope, Format } from "../formats/format.ts";
 import { json } from "../formats/json.ts";
 import { ndjson } from "../formats/ndjson.ts";
 import { xlsx } from "../formats/xlsx.ts";
 import { recordsOf } from "../records/pages.ts";
 import { pilotsOnDay } from "../records/tables.ts";
-import { group, list, number, shape, string, text } from "../shape/properties.ts";
 import type { DataRecord } from "../shape/shape.ts";
 import { collect, tableWith } from "./bodies.ts";
 import type { Endpoint, EndpointRequest } from "./endpoint.ts";
 import { pagingOf, pilotFilters, selectPilots } from "./filters.ts";
-import { envelopeSchema, linksOf, pageOf } from "./page.ts";
-import { words, type Parameters } from "./parameter.ts";
-import { ProblemError } from "./problem.ts";
-
-const highlight = shape("Highlight", "Waar de vraag in een veld gevonden is", [], {
-  field: string("veld", "Naam van het veld", null),
-  fragments: list(text("fragment", "Een stuk van de tekst", null)),
-});
-
-const hit = shape("SearchHit", "Een pilot die bij de vraag past", [], {
-  score: number("Score", "Hoe goed de pilot past; alleen te vergelijken binnen één antwoord", null),
-  highlights: {
-    ...list(group("Gevonden in", "Waar de vraag gevonden is", null, highlight), "field"),
-    flat: false,
-  },
-  pilot: group("Pilot", "De pilot", null, pilotsOnDay.shape),
-});
+import { linksOf, pageOf } from "./page.ts";
+import { choice, words, type Parameters } from "./parameter.ts";
+import { searchOf } from "./search-of.ts";
+import { hit, searchSchema } from "./search-schema.ts";
+import { apiPath } from "./version.ts";
 
 const table = { name: "zoeken", title: "Zoekresultaten", description: hit.description, shape: hit };
 
@@ -35,7 +30,21 @@ const table = { name: "zoeken", title: "Zoekresultaten", description: hit.descri
 const hashOf = (found: unknown): string =>
   createHash("sha256").update(JSON.stringify(found)).digest("base64url").slice(0, 16);
 
-const parameters: Parameters = { query: words("q", "De vraag", 500), ...pilotFilters, ...pagingOf(100) };
+const orderNames = new Map(
+  Object.entries(orders).map(([order, { name }]) => [name as string, order as OrderValue]),
+);
+const told = Object.values(orders).map(({ name, label }) => `${name} (${label})`);
+const parameters: Parameters = {
+  query: words("q", "De vraag", 500),
+  ...pilotFilters,
+  order: choice(
+    "sorteer",
+    `Waarop treffers gesorteerd zijn, in plaats van hoe goed ze passen: ${told.join(", ")}`,
+    [...orderNames.keys()],
+    null,
+  ),
+  ...pagingOf(100),
+};
 
 const select = ({ values, site, state }: EndpointRequest) =>
   selectPilots(values, site.newReader(), state.today);
@@ -63,7 +72,7 @@ function endpointFor(formats: readonly Format[], suffix: string): Endpoint {
     pathParameters: null,
     parameters,
     formats,
-    schema: envelopeSchema(hit),
+    schema: searchSchema,
     paged: true,
     faultsIn: async (asked) => (await select(asked)).faults,
     answer: (asked) => answer(asked, file),
@@ -72,37 +81,39 @@ function endpointFor(formats: readonly Format[], suffix: string): Endpoint {
 
 async function answer(asked: EndpointRequest, file: Format | null): ReturnType<Endpoint["answer"]> {
   const { site, state, values, format } = asked;
-  if (site.search === undefined)
-    throw new ProblemError(
-      503,
-      "Zoeken kan nu niet",
-      "Er is geen zoekmachine; vraag het straks nog eens",
-      [],
-      {
-        "Retry-After": "60",
-      },
-    );
-  const query = values["query"] as string;
+  const { query, page: _, size: __, asOf, order, ...filter } = values;
   const { number: at, size } = pageOf(values, 0, 0);
-  const { query: _, page: __, size: ___, asOf, ...filter } = values;
-  const { totalCount, hits, engine, degraded } = await site.search({
-    query,
-    filter: filter,
-    reader: site.newReader(),
-    today: (asOf as string | null) ?? state.today,
-    offset: (at - 1) * size,
-    limit: size,
-    highlighted: true,
-  });
+  const offset = (at - 1) * size;
+  const found = await searchOf(site).search(
+    {
+      text: query as string,
+      filter,
+      order: orderNames.get(order as string) ?? null,
+      first: size,
+      after: offset === 0 ? null : { engine: null, score: 0, key: "", offset },
+    },
+    { reader: site.newReader(), today: (asOf as string | null) ?? state.today },
+  );
+  const { totalCount, interpretation, engine, degraded } = found;
+  const hits: { readonly key: string; readonly score: number; readonly highlights: DataRecord[] }[] = [];
+  for (const { key, score, fragments } of found.hits)
+    hits.push({ key, score, highlights: inHtml(await fragments()).map((one) => ({ ...one })) });
   const page = pageOf(values, totalCount, state.dataset.revision);
+  const understood = {
+    interpretation,
+    facets: found.facets.map(facetOf),
+    things: thingsOf(found, site.publicUrl),
+    engine,
+    degraded,
+  };
   return {
     onDay: true,
-    variant: hashOf([engine, degraded, totalCount, hits]),
+    variant: hashOf([understood, totalCount, hits]),
     headers: {
       ...(file && { "Content-Disposition": `attachment; filename="zoeken.${file.extension}"` }),
       Link: linksOf(
         page,
-        `${site.publicUrl}/open-data/v1/zoeken${file === null ? "" : `/data.${file.extension}`}`,
+        `${site.publicUrl}${apiPath}/zoeken${file === null ? "" : `/data.${file.extension}`}`,
         asked,
       ),
       "X-Total-Count": String(totalCount),
@@ -110,17 +121,35 @@ async function answer(asked: EndpointRequest, file: Format | null): ReturnType<E
     body: async () => {
       const reader = site.newReader();
       const rows = await Promise.all(hits.map(async ({ key }) => reader.byKey("Pilot", key)));
-      const found = rows.filter((row) => row !== null);
-      const told = await recordsOf(pilotsOnDay, found, { ...state.walk, reader });
-      const pilots = new Map(found.map(({ key }, at) => [key, told[at]]));
-      const records = hits.flatMap(({ key, score, highlights }): DataRecord[] => {
+      const standing = rows.filter((row) => row !== null);
+      const records = await recordsOf(pilotsOnDay, standing, { ...state.walk, reader });
+      const pilots = new Map(standing.map(({ key }, index) => [key, records[index]]));
+      const told = hits.flatMap(({ key, ...rest }): DataRecord[] => {
         const pilot = pilots.get(key);
-        const fields = highlights.map(({ field, fragments }) => ({ field, fragments }));
-        return pilot === undefined ? [] : [{ score, highlights: fields, pilot }];
+        return pilot === undefined ? [] : [{ ...rest, pilot }];
       });
-      return collect(
-        format.write([tableWith(table, records)], { publicUrl: site.publicUrl, envelope: page.envelope }),
-      );
+      const envelope: Envelope = {
+        ...page.envelope,
+        ...understood,
+        suggestions: format === json ? await found.betterQuestions() : [],
+      };
+      return collect(format.write([tableWith(table, told)], { publicUrl: site.publicUrl, envelope }));
     },
   };
 }
+
+/** What is counted that no dimension is: what can be said of a pilot by its words alone. */
+const byWords = { label: "Bijzonderheden", parameter: null };
+
+function facetOf({ field, values }: Facet) {
+  const { label, parameter } = (dimensions as Readonly<Record<string, Dimension>>)[field] ?? byWords;
+  return { field, label, parameter, values };
+}
+
+const thingsOf = ({ things }: SearchAnswer, publicUrl: string) =>
+  things.map(({ kind, label, key, municipality }) => ({
+    kind,
+    label,
+    uri: uriOf(publicUrl, thingTypes[kind], key),
+    municipality,
+  }));

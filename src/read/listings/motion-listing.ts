@@ -1,6 +1,6 @@
 import { readMotions, type ListedMotion } from "../motions/read-motions.ts";
 import type { Listing } from "./listing.ts";
-import { byMunicipality, byState, byYear, openFirst } from "./properties.ts";
+import { byMunicipality, byNamed, byState, byYear, openFirst } from "./properties.ts";
 
 const dayOf = ({ motion }: ListedMotion): string => motion.date?.from ?? "";
 /** A motion without a number comes last. */
@@ -15,6 +15,7 @@ export const motionListing: Listing<ListedMotion, "Motion"> = {
   properties: [
     byState,
     byMunicipality(({ municipality }) => (municipality ? [municipality] : [])),
+    ...byNamed<ListedMotion>(({ paths }) => paths.map(({ named }) => named)),
     byYear("Jaar van de motie", ({ motion }) => motion.date?.from?.slice(0, 4) ?? null),
   ],
   sortings: [

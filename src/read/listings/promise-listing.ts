@@ -1,7 +1,7 @@
 import { originKinds, type OriginKind } from "../../domain/vocabularies.ts";
 import { promiseKinds, readPromises, type ListedPromise } from "../motions/read-promises.ts";
 import { byName, type Listing } from "./listing.ts";
-import { byCode, byMunicipality, byState, openFirst } from "./properties.ts";
+import { byCode, byMunicipality, byNamed, byState, openFirst } from "./properties.ts";
 
 const kinds = Object.fromEntries(promiseKinds.map((kind) => [kind, originKinds[kind]])) as Readonly<
   Record<OriginKind, string>
@@ -16,6 +16,7 @@ export const promiseListing: Listing<ListedPromise, "Pilot"> = {
     byState,
     byCode("soort", "Soort", kinds, ({ kind }) => kind),
     byMunicipality(({ municipality }) => (municipality ? [municipality] : [])),
+    ...byNamed<ListedPromise>(({ named }) => [named]),
   ],
   sortings: [byName(({ pilot }) => pilot.name), openFirst],
 };

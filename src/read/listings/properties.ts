@@ -1,5 +1,9 @@
+import type { Dimension } from "../../domain/dimension.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
+import { pluralOf } from "../../domain/referred.ts";
+import { referredTypes } from "../../domain/reference-fields.ts";
 import { pathStates, type JudgedState, type PathState } from "../motions/motion-state.ts";
+import type { NamedThings } from "../read-named.ts";
 import type { MunicipalityRow } from "../rows.ts";
 import type { Property, Sorting } from "./listing.ts";
 
@@ -25,6 +29,20 @@ export const byMunicipality = <T>(municipalitiesOf: (row: T) => readonly Municip
   valuesOf: (row) => municipalitiesOf(row).map(({ code }) => code),
   wordsOf: (value, row) => municipalitiesOf(row).find(({ code }) => code === value)?.name ?? value,
 });
+
+/** By what the reports of pilots name in their fields: things of one name are one choice, whosever they are. */
+export const byNamed = <T>(namedOf: (row: T) => readonly NamedThings[]): Property<T>[] =>
+  referredTypes.map((type) => {
+    const { choice, parameter, label }: Dimension = dimensions[pluralOf(type)];
+    const thingsOf = (row: T) => namedOf(row).flatMap((named) => named[type]);
+    return {
+      name: choice ?? parameter,
+      label,
+      codes: null,
+      valuesOf: (row) => [...new Set(thingsOf(row).map(({ slug }) => slug))],
+      wordsOf: (value, row) => thingsOf(row).find(({ slug }) => slug === value)?.name ?? value,
+    };
+  });
 
 /** By a year. */
 export const byYear = <T>(label: string, yearOf: (row: T) => string | null): Property<T> => ({

@@ -1,5 +1,6 @@
 import type { MotionRole, PilotStatus, SequelKind } from "../../domain/vocabularies.ts";
 import { statusBy } from "../pilot-summary.ts";
+import { readAllNamed, type NamedThings } from "../read-named.ts";
 import type { GraphReader } from "../reader.ts";
 import type {
   DocumentRow,
@@ -27,6 +28,7 @@ export interface MotionPath {
   /** Latest edition first. */
   readonly mentions: readonly MotionMention[];
   readonly latest: ReportRow;
+  readonly named: NamedThings;
   /** The edition of the latest report. */
   readonly edition: EditionRow;
   /** What that edition prints about success. */
@@ -78,18 +80,20 @@ export async function readPath(
   const reports = await reader.reportsOfPilot(pilot.id);
   const [latest] = reports;
   if (!latest) return null;
-  const [edition, texts, mentions, memos, sequels] = await Promise.all([
+  const [edition, texts, mentions, memos, sequels, named] = await Promise.all([
     reader.byId("Edition", latest.editionId),
     reader.reportTexts(latest.id),
     readEach(reports, (report) => readMentions(reader, motion, report)),
     readEach(reports, ({ id }) => reader.mentions("memos", id)),
     readSequels(reader, reports),
+    readAllNamed(reader, reports),
   ]);
   if (!edition) return null;
   return {
     pilot,
     mentions: mentions.flat(),
     latest,
+    named,
     edition,
     outcome: texts.successful,
     memos: [...new Map(memos.flat().map((memo) => [memo.number, memo])).values()],

@@ -2,6 +2,7 @@ import { codesOf } from "../../domain/condition.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import type { OriginKind } from "../../domain/vocabularies.ts";
 import { mergeMentions, statusBy } from "../pilot-summary.ts";
+import { readAllNamed } from "../read-named.ts";
 import type { GraphReader } from "../reader.ts";
 import type {
   DocumentRow,
@@ -20,7 +21,10 @@ import { readSequels, type MotionPath } from "./read-path.ts";
 export const promiseKinds = ["TOEZEGGING", "INITIATIEFVOORSTEL"] as const satisfies OriginKind[];
 
 /** A pilot that came from a promise or a proposal, with the words that say so. */
-export interface ListedPromise extends Pick<MotionPath, "latest" | "status" | "sequels" | "edition"> {
+export interface ListedPromise extends Pick<
+  MotionPath,
+  "latest" | "named" | "status" | "sequels" | "edition"
+> {
   readonly pilot: PilotRow;
   readonly municipality: MunicipalityRow | null;
   readonly kind: OriginKind;
@@ -39,11 +43,12 @@ async function readOfPilot(reader: GraphReader, pilot: PilotRow, today: string):
   const reports = await reader.reportsOfPilot(pilot.id);
   const [latest] = reports;
   if (!latest) return [];
-  const [municipality, edition, memos, sequels, said] = await Promise.all([
+  const [municipality, edition, memos, sequels, named, said] = await Promise.all([
     reader.byId("Municipality", pilot.municipalityId),
     reader.byId("Edition", latest.editionId),
     mergeMentions("memos", pilot, reader),
     readSequels(reader, reports),
+    readAllNamed(reader, reports),
     readEach(reports, async (report) => {
       const [origins, provenance, own] = await Promise.all([
         reader.mentions("origins", report.id),
@@ -70,7 +75,8 @@ async function readOfPilot(reader: GraphReader, pilot: PilotRow, today: string):
   const state = stateOfPilots([{ latest, status, sequels, edition }]);
   return promiseKinds.flatMap((wanted) => {
     const first = said.flat().find(({ kind }) => kind === wanted);
-    return first ? [{ ...first, pilot, municipality, latest, edition, status, sequels, memos, state }] : [];
+    const told = { pilot, municipality, latest, named, edition, status, sequels, memos, state };
+    return first ? [{ ...first, ...told }] : [];
   });
 }
 

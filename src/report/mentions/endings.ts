@@ -2,7 +2,6 @@ import type { Mention } from "../../domain/mention-fields.ts";
 import { matchesOf } from "../matches.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import type { Found } from "./found.ts";
-import { trialOf } from "./trial-words.ts";
 
 const word = (source: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${source})(?![\\p{L}])`, "u");
 
@@ -57,8 +56,8 @@ const newClause =
   /[;:]|,\s?(?=(?:die|dat|welke|maar|en|dus|daarom|waarna|waardoor|terwijl|omdat|want)\s)|\s(?=(?:maar|waarna|waardoor|terwijl|omdat|want)\s)/u;
 
 interface Told {
-  readonly title: string;
-  readonly municipality: string | null;
+  /** By what words the report calls its pilot. */
+  readonly trial: () => RegExp;
   readonly isAnswer: boolean;
 }
 
@@ -71,7 +70,7 @@ function tellsOfPilot(before: string, trial: RegExp): boolean {
   return subject && !part.test(before.slice(before.lastIndexOf(",") + 1));
 }
 
-function confidenceIn(clause: string, opens: boolean, trial: RegExp, { isAnswer }: Told): number | null {
+function confidenceIn(clause: string, opens: boolean, { trial, isAnswer }: Told): number | null {
   if (named.test(clause)) return 0.85;
   const after = afterwards.exec(clause);
   if (
@@ -100,7 +99,7 @@ function confidenceIn(clause: string, opens: boolean, trial: RegExp, { isAnswer 
     )
       continue;
     if (unfinished.test(upTo) && !unlessNegated.test(last?.[0] ?? "")) continue;
-    if (tellsOfPilot(pattern === overIs ? clause.slice(0, said.index) : statement, trial)) return 0.9;
+    if (tellsOfPilot(pattern === overIs ? clause.slice(0, said.index) : statement, trial())) return 0.9;
   }
   return null;
 }
@@ -109,15 +108,13 @@ function confidenceIn(clause: string, opens: boolean, trial: RegExp, { isAnswer 
  * Finds where sentences say that the pilot is over, and not a phase or a part of it; the quote is the sentence. A plan, a
  * condition and a question say nothing.
  */
-export const findEndings = (sentences: readonly Sentence[], told: Told): Found<Mention<"endings">>[] => {
-  const trial = trialOf(told.title, told.municipality);
-  return sentences.flatMap(({ text, folded, start, end }, at) => {
+export const findEndings = (sentences: readonly Sentence[], told: Told): Found<Mention<"endings">>[] =>
+  sentences.flatMap(({ text, folded, start, end }, at) => {
     if (!mayBeEnding.test(folded) || text.endsWith("?")) return [];
     const sure = folded
       .slice(0, 1500)
       .split(newClause)
-      .map((clause, place) => confidenceIn(clause.trim(), at === 0 && place === 0, trial, told))
+      .map((clause, place) => confidenceIn(clause.trim(), at === 0 && place === 0, told))
       .filter((confidence) => confidence !== null);
     return sure.length === 0 ? [] : [{ value: { quote: text }, start, end, confidence: Math.max(...sure) }];
   });
-};

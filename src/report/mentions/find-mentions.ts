@@ -11,6 +11,7 @@ import { findOrigins } from "./origins.ts";
 import { createPartnerFinder } from "./partners.ts";
 import { findMotions } from "./resolve-motions.ts";
 import { findSequels } from "./sequels.ts";
+import { trialOf } from "./trial-words.ts";
 import { withFullNames } from "./full-names.ts";
 
 type Texts = ReadonlyMap<ReportField, string>;
@@ -90,9 +91,11 @@ const findMentions = (
   );
   const telling = passages.filter(({ field }) => sequelFields.has(field));
   const title = fields.get("title") ?? "";
-  const sequels = inEvery<"sequels">(telling, ({ sentences }) => findSequels(sentences, title, municipality));
+  let named: RegExp | null = null;
+  const trial = (): RegExp => (named ??= trialOf(title, municipality));
+  const sequels = inEvery<"sequels">(telling, ({ sentences }) => findSequels(sentences, trial));
   const endings = inEvery<"endings">(telling, ({ sentences, field }) =>
-    findEndings(sentences, { title, municipality, isAnswer: reportFields[field].kind === "answer" }),
+    findEndings(sentences, { trial, isAnswer: reportFields[field].kind === "answer" }),
   );
   return {
     origins: [...motionOrigins(motions), ...firstOfEach(others, ({ value }) => value.kind)].sort(

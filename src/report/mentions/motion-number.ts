@@ -68,7 +68,7 @@ export const numbersOfForms = (
   text: string,
   forms: ReadonlySet<string>,
 ): { readonly printed: string; readonly start: number }[] => {
-  if (forms.size === 0) return [];
+  if (forms.size === 0 || !/\d/.test(text)) return [];
   return matchesOf(eachNumber, text)
     .filter((match) => {
       const number = normalNumber(match[0]);

@@ -9,7 +9,12 @@ import type { Candidate } from "./partner-candidate.ts";
 import { actsAfter, notTakingPart, staffOf } from "./partner-agency.ts";
 import type { PartnerStretch } from "./position-candidates.ts";
 
-const wordStart = /(?<![\p{L}\p{N}&-]|\p{L}['’])[\p{L}\p{N}'’]+/gu;
+/** Few spellings begin with a small letter; most words do. */
+const small = [...knownOrganisations.keys()].filter((key) => /^\p{Ll}/u.test(key));
+const wordStart = new RegExp(
+  `(?=\\p{Lu}|\\p{N}|['’]|(?:${small.join("|")})(?![\\p{L}\\p{N}]))(?<![\\p{L}\\p{N}&-]|\\p{L}['’])[\\p{L}\\p{N}'’]+`,
+  "gu",
+);
 const goesOn = /^(?:[\p{L}\p{N}]|-\p{L}|&\p{L})/u;
 const capitalBefore = /(?<!^)\p{Lu}[\p{L}]+\s$/u;
 const capitalAfter = /^\s\p{Lu}\p{Ll}/u;

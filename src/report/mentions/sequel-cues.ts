@@ -15,8 +15,13 @@ export interface SequelCue {
 }
 
 const standing = "(?:regulier|staand|vast|structureel|gewoon|bestaand)";
-const regular =
-  "(?:(?:vaste?|permanente?|structurele?|blijvende?|reguliere?|dagelijkse?|normale) [a-z]{4,}|de lijn|(?:reguliere?|staande?|gewone|vaste|structurele?|standaard|lijn|bestaande|basis)-?\\s?(?:organisatie|beleid|[a-z]*aanbod|werkwijze|dienstverlening|aanpak|voorziening(?:en)?|praktijk|werk|werkzaamheden|taken?|processen|budget|lijn|inzet|formatie|uitvoering|begroting|programma|regeling|dienstregeling|rooster|onderdeel|kern[a-z]+))";
+/** "Een vast gezicht in de flat" is no policy. */
+const person =
+  "gezicht|[a-z]*persoon|aanspreek[a-z]*|begeleider|[a-z]*coach|[a-z]*concierge|prijs|bedrag|tarief|moment(?:en)?|adres|bewoners?|klanten|bezoekers?|huurders?";
+const regular = `(?:(?:vaste?|permanente?|structurele?|blijvende?|reguliere?|dagelijkse?|normale) (?!(?:${person})(?![a-z]))[a-z]{4,}|de lijn|(?:reguliere?|staande?|gewone|vaste|structurele?|standaard|lijn|bestaande|basis)-?\\s?(?:organisatie|beleid|[a-z]*aanbod|werkwijze|dienstverlening|aanpak|voorziening(?:en)?|praktijk|werk|werkzaamheden|taken?|processen|budget|lijn|inzet|formatie|uitvoering|begroting|programma|regeling|dienstregeling|rooster|onderdeel|kern[a-z]+))`;
+
+/** "Een vaste plek in het aanbod"; "een vaste buurtconcierge" is what the pilot does. */
+const place = "(?:vaste?|permanente?|structurele?|blijvende?) (?:plek|plaats|status|basis|positie)";
 
 /** Stopped goes first: "wordt niet verlengd" has the words of another kind in it. */
 export const sequelCues: readonly SequelCue[] = [
@@ -67,7 +72,7 @@ export const sequelCues: readonly SequelCue[] = [
     about:
       /vast|permanent|structure|blijve|regulier|dagelijks|normale|staand|gewone|standaard|lijn|bestaand|basis|weg te denken/u,
     says: word(
-      `(?:opgenomen|ondergebracht|overgegaan|overgedragen|omgezet|opgegaan|geintegreerd|geincorporeerd|ingebed|geborgd|verankerd|ingepast|belegd|meegenomen|gecontinueerd|voortgezet|onderdeel|deel|overgeheveld|gestopt in|geworden|nu|inmiddels|voortaan|is|zijn)(?: [^\\s.;]+){0,4}? ${regular}|${regular}(?: [^\\s.;]+){0,4}? (?:opgenomen|ondergebracht|geborgd|ingebed|geworden|gemaakt|belegd|gekregen|verworven)|(?:krijgt|kreeg|krijgen|kregen)(?: [a-z]+){0,3} ${regular}|blijvertje|niet meer weg te denken`,
+      `(?:opgenomen|ondergebracht|overgegaan|overgedragen|omgezet|opgegaan|geintegreerd|geincorporeerd|ingebed|geborgd|verankerd|ingepast|belegd|meegenomen|gecontinueerd|voortgezet|onderdeel|deel|overgeheveld|gestopt in|geworden|nu|inmiddels|voortaan|is|zijn)(?: [^\\s.;]+){0,4}? ${regular}|${regular}(?: [^\\s.;]+){0,4}? (?:opgenomen|ondergebracht|geborgd|ingebed|geworden|gemaakt|belegd)|${place}(?: [^\\s.;]+){0,4} (?:gekregen|verworven)|(?:krijgt|kreeg|krijgen|kregen)(?: [a-z]+){0,3} ${place}|blijvertje|niet meer weg te denken`,
     ),
   },
   {

@@ -4,7 +4,6 @@ import type { Sentence } from "../values/split-sentences.ts";
 import { matchesOf } from "../matches.ts";
 import type { Found } from "./found.ts";
 import { mayBeSequel, sequelCues, type SequelCue } from "./sequel-cues.ts";
-import { trialOf } from "./trial-words.ts";
 
 const word = (source: string): RegExp => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, "u");
 
@@ -134,27 +133,24 @@ const conditional =
 
 /**
  * Finds what became of the pilot, in the sentences of its description and its answers; the quote is the sentence.
- * A wish, a question, a condition or a plan under study is none. `title` is the name of the pilot; that of the
- * `municipality` in it names no pilot.
+ * A wish, a question, a condition or a plan under study is none. `trial` gives what the report calls its pilot.
  */
 export const findSequels = (
   sentences: readonly Sentence[],
-  title: string,
-  municipality: string | null,
+  trial: () => RegExp,
 ): Found<Mention<"sequels">>[] => {
   const telling = sentences.filter(
     // A condition in front holds for all that follows it.
     ({ text, folded }) => mayBeSequel(folded) && !text.endsWith("?") && !conditional.test(folded),
   );
-  if (telling.length === 0) return [];
-  const trial = trialOf(title, municipality);
   return telling.flatMap(({ text, folded, start, end }) => {
     const readings: Reading[] = [];
     let isNamed = false;
     // What opens a sentence, or goes on about the pilot, can leave it out; "maar is ingetrokken" is said of what stands before.
-    for (const [at, statement] of statementsOf(folded.slice(0, 1500)).entries()) {
-      readings.push(...readStatement(statement, trial, at === 0 || isNamed));
-      isNamed ||= readings.length > 0 || subjectOf(statement, trial);
+    const statements = statementsOf(folded.slice(0, 1500));
+    for (const [at, statement] of statements.entries()) {
+      readings.push(...readStatement(statement, trial(), at === 0 || isNamed));
+      isNamed ||= readings.length > 0 || (at < statements.length - 1 && subjectOf(statement, trial()));
     }
     return readings.map(({ kind, confidence }) => ({ value: { kind, quote: text }, start, end, confidence }));
   });

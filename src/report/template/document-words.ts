@@ -45,8 +45,25 @@ const add = (counts: Map<string, number>, text: string): void => {
   counts.set(text, (counts.get(text) ?? 0) + 1);
 };
 
-/** How many lines begin with certain words, folded; and how many are nothing else. Headings are no beginnings. */
-const countPrints = (lines: Lines, headings: ReadonlySet<string>) => {
+/** Every beginning of the wordings of a template, and of headings: what goes on otherwise is none of them. */
+const allBeginnings = (template: Template): ReadonlySet<string> => {
+  const wordings = [template.sections, template.labels].flatMap((words) => Object.values(words).flat());
+  return new Set(
+    wordings.map(fold).flatMap((words) => Array.from(words, (_, index) => words.slice(0, index + 1))),
+  );
+};
+
+const known = new WeakMap<Template, ReadonlySet<string>>();
+const beginningsOf = (template: Template): ReadonlySet<string> => {
+  const beginnings = known.get(template) ?? allBeginnings(template);
+  known.set(template, beginnings);
+  return beginnings;
+};
+
+/**
+ * How many lines begin with wordings of a template, folded; and how many are nothing else. Headings are no beginnings.
+ */
+const countPrints = (lines: Lines, headings: ReadonlySet<string>, wanted: ReadonlySet<string>) => {
   const beginnings = new Map<string, number>();
   const wholes = new Map<string, number>();
   for (const { text } of lines) {
@@ -56,10 +73,11 @@ const countPrints = (lines: Lines, headings: ReadonlySet<string>) => {
       const folded = fold(word);
       if (folded === "") continue;
       beginning += folded;
+      if (!wanted.has(beginning)) break;
       begun.push(beginning);
     }
     if (!headings.has(beginning)) for (const each of begun) add(beginnings, each);
-    if (text.length < 90) add(wholes, beginning);
+    if (text.length < 90 && wanted.has(beginning)) add(wholes, beginning);
   }
   return { beginnings, wholes };
 };
@@ -75,6 +93,7 @@ export const wordsFor = (template: Template, lines: Lines): DocumentWords => {
   const { beginnings, wholes } = countPrints(
     lines,
     new Set(sectionOrder.map((name) => fold(template.sections[name][0] ?? ""))),
+    beginningsOf(template),
   );
   const countOf = (counts: ReadonlyMap<string, number>, words: string): number => counts.get(words) ?? 0;
   const usual = [

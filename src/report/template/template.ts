@@ -1,6 +1,7 @@
 import type { SectionName } from "../../domain/field.ts";
 import type { ReportField } from "../../domain/report-fields.ts";
 import type { DeclaredQuestion, Templates, TemplateWords } from "../../source/templates.ts";
+import { askOnce } from "../ask-once.ts";
 import { fieldOrder, sectionOrder } from "./sections.ts";
 
 /** The words that an annex of one municipality can print, the most usual first. */
@@ -22,8 +23,7 @@ const wordsOf = <K extends string>(
     keys.map((key) => [key, [...new Set(sources.flatMap((source) => source[key] ?? []))]]),
   ) as unknown as Readonly<Record<K, readonly string[]>>;
 
-/** The template of a municipality: its own words, and then those for everybody. */
-export const templateFor = ({ common, municipalities }: Templates, municipality: string | null): Template => {
+const joinWords = ({ common, municipalities }: Templates, municipality: string | null): Template => {
   const own = (municipality === null ? undefined : municipalities[municipality]) ?? nothing;
   return {
     introduction: [...own.introduction, ...common.introduction],
@@ -32,4 +32,13 @@ export const templateFor = ({ common, municipalities }: Templates, municipality:
     questions: [...own.questions, ...common.questions],
     synonyms: [...own.synonyms, ...common.synonyms],
   };
+};
+
+const joined = new WeakMap<Templates, Map<string | null, Template>>();
+
+/** The template of a municipality: its own words, and then those for everybody. The same words are the same template. */
+export const templateFor = (templates: Templates, municipality: string | null): Template => {
+  const known = joined.get(templates) ?? new Map<string | null, Template>();
+  joined.set(templates, known);
+  return askOnce(known, municipality, () => joinWords(templates, municipality));
 };

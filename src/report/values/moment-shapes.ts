@@ -32,9 +32,11 @@ const nth = "(?:e|ste|de)?";
 // Word boundaries that know Dutch letters and do not start inside a number such as 2022-089979.
 const open = "(?<![\\p{L}\\p{N}]|(?<!\\d)\\d{2,3}[-‐‑–]|\\d{5}[-‐‑–])";
 const close = "(?![\\p{L}\\p{N}])";
+/** Of a source that begins with a figure: what stands before it need be looked at nowhere else. */
+const figureFirst = /^\(\?<\w+>(?:\\d|\(\?:19)/u;
 const shape = (cue: RegExp, source: string, daysOf: Shape["daysOf"]): Shape => ({
   cue,
-  pattern: new RegExp(`${open}${source}${close}`, "giu"),
+  pattern: new RegExp(`${figureFirst.test(source) ? "(?=\\d)" : ""}${open}${source}${close}`, "giu"),
   daysOf,
 });
 

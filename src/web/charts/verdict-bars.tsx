@@ -7,75 +7,23 @@ import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import { reportFields } from "../../domain/report-fields.ts";
 import { listPathOf } from "../addresses.ts";
 import { hrefOf } from "../listing/list-address.ts";
-import { counted } from "../parts/counted.ts";
+import { counted as inWords } from "../parts/counted.ts";
 import { numberInWords, sentence } from "../parts/dutch-dates.ts";
 import { Link } from "../parts/text.tsx";
 import { Mark } from "./mark.tsx";
 import { chartWidths, type Chart, type ChartSize, type Drawing } from "./chart.ts";
+import { barsOf, membersOf, namesOfLast, REST, type Bar, type Within } from "./shares-of-programmes.ts";
 import { keysOf, VerdictLegend } from "./verdict-legend.tsx";
 import { verdictClass } from "./verdict-class.ts";
 
 const keys = Object.keys(verdicts) as Verdict[];
-const NO_PROGRAMME = "Geen programma genoemd";
-/** As many programmes have a bar of their own; the others share one. */
-const MOST_BARS = 20;
-const OTHERS = "Overige programma’s";
-
-/** What the list of pilots is asked besides, to be of the same pilots. */
-type Within = readonly (readonly [string, string])[];
-
-interface Bar {
-  readonly programme: string;
-  /** What the list of pilots is asked for its pilots; null for those that share a bar. */
-  readonly asked: readonly (readonly [string, string])[] | null;
-  readonly counts: Readonly<Record<Verdict, number>>;
-  readonly total: number;
-}
-
-/** The programmes with the most pilots, by name: programmes of the same name share a bar. */
-function namedOf(cards: readonly PilotCard[]): ReadonlySet<string> {
-  const counts = Map.groupBy(cards, ({ programme }) => programme?.name ?? NO_PROGRAMME);
-  const largest = [...counts].toSorted(([, a], [, b]) => b.length - a.length).map(([name]) => name);
-  return new Set(largest.length <= MOST_BARS ? largest : largest.slice(0, MOST_BARS - 1));
-}
-
-/** What stands below the programmes, in this order. */
-const lastBars: readonly string[] = [OTHERS, NO_PROGRAMME];
-
-function barsOf(cards: readonly PilotCard[]): Bar[] {
-  const named = namedOf(cards);
-  const byProgramme = Map.groupBy(cards, ({ programme }) => {
-    const name = programme?.name ?? NO_PROGRAMME;
-    return named.has(name) || name === NO_PROGRAMME ? name : OTHERS;
-  });
-  return [...byProgramme]
-    .map(([programme, members]): Bar => ({
-      programme,
-      asked: askedFor(programme, members),
-      counts: Object.fromEntries(
-        keys.map((key) => [key, members.filter(({ latest }) => latest.successful.verdict === key).length]),
-      ) as Record<Verdict, number>,
-      total: members.length,
-    }))
-    .toSorted(
-      (a, b) =>
-        lastBars.indexOf(a.programme) - lastBars.indexOf(b.programme) ||
-        b.total - a.total ||
-        a.programme.localeCompare(b.programme, "nl"),
-    );
-}
-
-function askedFor(name: string, [first]: readonly PilotCard[]): Bar["asked"] {
-  if (name === OTHERS) return null;
-  const { programmes, without } = dimensions;
-  return first?.programme ? [[programmes.choice, first.programme.slug]] : [[without.parameter, "PROGRAMME"]];
-}
 
 /** How many pilots each programme has, by what their latest report says of their success. */
 export function verdictBars(cards: readonly PilotCard[], within: Within): Chart {
-  const bars = barsOf(cards);
-  const shared =
-    new Set(cards.map(({ programme }) => programme?.name ?? NO_PROGRAMME)).size - bars.length + 1;
+  const byProgramme = membersOf(cards, within);
+  const bars = barsOf(byProgramme, within);
+  const shared = byProgramme.size - bars.length + 1;
+  const counted = bars.reduce((sum, { total }) => sum + total, 0);
   return {
     id: "programmas-en-oordelen",
     title: "Pilots per programma, naar hun uitkomst",
@@ -88,16 +36,19 @@ export function verdictBars(cards: readonly PilotCard[], within: Within): Chart 
     legend: (
       <>
         <VerdictLegend used={keys.filter((key) => bars.some(({ counts }) => counts[key] > 0))} />
-        {bars.some(({ asked }) => asked === null) && (
+        {counted > cards.length && (
+          <p class="oogst-normal">Een pilot die van programma wisselde, telt bij elk ervan mee.</p>
+        )}
+        {bars.some(({ id }) => id === REST) && (
           <p class="oogst-normal">
-            “{OTHERS}” zijn er {numberInWords(shared)}, met de minste pilots; zie{" "}
+            “{namesOfLast[REST]}” zijn er {numberInWords(shared)}, met de minste pilots; zie{" "}
             <Link to={`${listPathOf("Programme")}?sorteer=-pilots`}>alle programma’s</Link>, of kies een
             gemeente.
           </p>
         )}
       </>
     ),
-    draw: (size) => draw(bars, size, within),
+    draw: (size) => draw(bars, size),
     table: {
       columns: ["Programma", ...keys.map((key) => sentence(verdicts[key])), "Totaal"],
       rows: bars.map(({ programme, counts, total }) => [programme, ...keys.map((key) => counts[key]), total]),
@@ -116,7 +67,7 @@ const GAP = 2;
 /** A share that is narrower has no room for its number, which then stands below it. */
 const COUNT = 16;
 
-function draw(bars: readonly Bar[], size: ChartSize, within: Within): Drawing {
+function draw(bars: readonly Bar[], size: ChartSize): Drawing {
   const { label, row, labelAbove } = layout[size];
   const height = bars.length * row + 4;
   const x = scaleLinear()
@@ -124,7 +75,7 @@ function draw(bars: readonly Bar[], size: ChartSize, within: Within): Drawing {
     .rangeRound([label, chartWidths[size] - 34]);
   const widthOf = (from: number, to: number): number => Math.max(1, x(to) - x(from) - GAP);
   const y = scaleBand()
-    .domain(bars.map(({ programme }) => programme))
+    .domain(bars.map(({ id }) => id))
     .rangeRound([0, height]);
   const series = stack<unknown, Bar, Verdict>()
     .keys(keys)
@@ -133,10 +84,10 @@ function draw(bars: readonly Bar[], size: ChartSize, within: Within): Drawing {
     height,
     marks: (
       <>
-        {bars.map(({ programme, total }) => {
-          const top = (y(programme) ?? 0) + (labelAbove ? 24 : 6);
+        {bars.map(({ id, programme, total }) => {
+          const top = (y(id) ?? 0) + (labelAbove ? 24 : 6);
           return (
-            <g key={programme}>
+            <g key={id}>
               <text
                 x={labelAbove ? 0 : label - 12}
                 y={labelAbove ? top - 8 : top + 17}
@@ -154,12 +105,12 @@ function draw(bars: readonly Bar[], size: ChartSize, within: Within): Drawing {
           layer.map((segment) => {
             const [from, to] = segment;
             if (to === from) return null;
-            const { programme, counts, asked } = segment.data;
-            const told = `${programme}, ${reportFields.successful.label} ${verdicts[layer.key]}: ${counted(counts[layer.key], "pilot")}`;
-            const top = (y(programme) ?? 0) + (labelAbove ? 24 : 6);
+            const { id, programme, counts, asked } = segment.data;
+            const told = `${programme}, ${reportFields.successful.label} ${verdicts[layer.key]}: ${inWords(counts[layer.key], "pilot")}`;
+            const top = (y(id) ?? 0) + (labelAbove ? 24 : 6);
             return (
-              <g key={`${layer.key} ${programme}`}>
-                <Maybe asked={asked} within={within} verdict={layer.key} told={told}>
+              <g key={`${layer.key} ${id}`}>
+                <Maybe asked={asked} verdict={layer.key} told={told}>
                   <rect
                     class={`oogst-bar--${verdictClass(layer.key)}`}
                     x={x(from)}
@@ -194,13 +145,11 @@ function countClass(width: number, verdict: Verdict): string {
 /** Leads to the pilots of a share, where the list can be asked for just these. */
 function Maybe({
   asked,
-  within,
   verdict,
   told,
   children,
 }: {
   readonly asked: Bar["asked"];
-  readonly within: Within;
   readonly verdict: Verdict;
   readonly told: string;
   readonly children: ComponentChildren;
@@ -214,7 +163,7 @@ function Maybe({
     );
   const to = {
     path: listPathOf("Pilot"),
-    asked: [...asked, [dimensions.verdicts.choice, verdict] as const, ...within],
+    asked: [...asked, [dimensions.verdicts.choice, verdict] as const],
   };
   return (
     <Mark to={hrefOf(to)} told={told}>

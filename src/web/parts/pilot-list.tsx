@@ -22,28 +22,39 @@ interface ShownCard extends PilotCard {
 /** Pilots in short, one under the other; of which municipality where they are of more than one. */
 export const PilotList = ({ cards }: { readonly cards: readonly ShownCard[] }): JSX.Element => (
   <ul class="oogst-things">
-    {cards.map(({ pilot, municipality, status, latest, programme, cameFrom, slipped = 0, letter = null }) => (
-      <li key={pilot.id} class="oogst-thing" id={letter === null ? undefined : letterId(letter)}>
-        <Heading level={3}>
-          <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>
-        </Heading>
-        <p class="oogst-thing__notes">
-          <StatusBadge status={status} />
-          <span>
-            {reportFields.successful.label} <VerdictBadge verdict={latest.successful.verdict} />
-          </span>
-          {municipality && areSpread(cards) && <span>{municipality.name}</span>}
-          {programme && <span>{programme.name}</span>}
-          {latest.end && <span>Einde: {excerptOf(latest.end.text, MOST_OF_END)}</span>}
-          {slipped > 0 && <span>Einde {lengthInWords(slipped)} opgeschoven</span>}
-          {cameFrom.map((motion) => (
-            <Link key={motion.id} to={pathOf("Motion", motion.key)}>
-              {motionName(motion)}
-            </Link>
-          ))}
-        </p>
-      </li>
-    ))}
+    {cards.map(
+      ({
+        pilot,
+        municipality,
+        status,
+        latest,
+        programmes: [programme],
+        cameFrom,
+        slipped = 0,
+        letter = null,
+      }) => (
+        <li key={pilot.id} class="oogst-thing" id={letter === null ? undefined : letterId(letter)}>
+          <Heading level={3}>
+            <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>
+          </Heading>
+          <p class="oogst-thing__notes">
+            <StatusBadge status={status} />
+            <span>
+              {reportFields.successful.label} <VerdictBadge verdict={latest.successful.verdict} />
+            </span>
+            {municipality && areSpread(cards) && <span>{municipality.name}</span>}
+            {programme && <span>{programme.name}</span>}
+            {latest.end && <span>Einde: {excerptOf(latest.end.text, MOST_OF_END)}</span>}
+            {slipped > 0 && <span>Einde {lengthInWords(slipped)} opgeschoven</span>}
+            {cameFrom.map((motion) => (
+              <Link key={motion.id} to={pathOf("Motion", motion.key)}>
+                {motionName(motion)}
+              </Link>
+            ))}
+          </p>
+        </li>
+      ),
+    )}
   </ul>
 );
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, constants } from "node:zlib";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { kindsOfPages } from "../seeds-site.ts";
@@ -17,6 +17,10 @@ const validator = new HtmlValidate({
 const all = (html: string, pattern: RegExp): string[] =>
   [...html.matchAll(pattern)].map(([, value = ""]) => value);
 
+/** How many bytes are sent of a text, by and large. */
+const compressed = (text: string): number =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+
 /** What every page of the site is, and what its addresses lead to. */
 export function describePages(url: () => string): void {
   const fetchPage = async (path: string): Promise<{ html: string; response: Response }> => {
@@ -24,9 +28,17 @@ export function describePages(url: () => string): void {
     return { html: await response.text(), response };
   };
 
+  // Each page is fetched once for all that is asked of it.
+  const fetched = new Map<string, ReturnType<typeof fetchPage>>();
+  const pageAt = (path: string): ReturnType<typeof fetchPage> => {
+    const page = fetched.get(path) ?? fetchPage(path);
+    fetched.set(path, page);
+    return page;
+  };
+
   describe.for(kindsOfPages)("%s", (path) => {
     test("is valid HTML", async () => {
-      const { html } = await fetchPage(path);
+      const { html } = await pageAt(path);
       const { results } = await validator.validateString(html);
       expect(
         results.flatMap(({ messages }) =>
@@ -36,7 +48,7 @@ export function describePages(url: () => string): void {
     });
 
     test("says what it is: title, description, address, Open Graph and schema.org", async () => {
-      const { html } = await fetchPage(path);
+      const { html } = await pageAt(path);
       const [title = ""] = all(html, /<title>([^<]+)<\/title>/gu);
       const [description = ""] = all(html, /<meta name="description" content="([^"]+)"/gu);
       expect(title).toMatch(/Oogst/u);
@@ -51,20 +63,20 @@ export function describePages(url: () => string): void {
     });
 
     test("is light: under 100 kB as it is, under 30 kB compressed with its style and script, which are those it was made with", async () => {
-      const { html } = await fetchPage(path);
+      const { html } = await pageAt(path);
       const files = all(html, /<(?:link rel="stylesheet"|script type="module") (?:href|src)="([^"]+)"/gu);
       expect(files).toEqual([expect.stringMatching(/\.css$/u), expect.stringMatching(/\.js$/u)]);
-      const texts = await Promise.all(files.map(async (file) => (await fetchPage(file)).html));
+      const texts = await Promise.all(files.map(async (file) => (await pageAt(file)).html));
       expect(all(html, / integrity="([^"]+)"/gu)).toEqual(
         texts.map((text) => `sha256-${createHash("sha256").update(text).digest("base64")}`),
       );
-      const sizes = [html, ...texts].map((text) => brotliCompressSync(text).length);
+      const sizes = [html, ...texts].map((text) => compressed(text));
       expect(Buffer.byteLength(html)).toBeLessThan(100_000);
       expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(30_000);
     });
 
     test("lets nothing in from elsewhere, and nothing inline", async () => {
-      const { html, response } = await fetchPage(path);
+      const { html, response } = await pageAt(path);
       expect(response.headers.get("content-security-policy")).toBe(
         "default-src 'none';script-src 'self';style-src 'self';img-src 'self';connect-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
       );
@@ -81,8 +93,12 @@ export function describePages(url: () => string): void {
    * What of an address makes it another page to look at. One marked place of a source is as good as another, and so is
    * one page that an error can be reported on; the query page is made by its own script.
    */
-  const kindOf = ({ pathname, search }: URL): string | null => {
+  const kindOf = ({ pathname, search, searchParams }: URL): string | null => {
     if (pathname === "/graphql" || search.includes("van=")) return null;
+    // Every thing and every list has its files: one of each collection and form is enough.
+    const [, collection, rest = "", file = ""] =
+      /^\/open-data\/v1\/([^/]+)(\/.+)?\/(data\.\w+)$/u.exec(pathname) ?? [];
+    if (collection !== undefined) return [collection, rest !== "", file, ...searchParams.keys()].join(" ");
     return pathname === "/fout-melden" ? pathname : pathname + search;
   };
   /** Choices and orders can be combined without end: what one shows is enough. */
@@ -171,7 +187,7 @@ export function describePages(url: () => string): void {
       ["/gemeenten/GM9999", 404, "Er is geen gemeente “GM9999”."],
       ["/bronnen/0000", 404, "Er is geen bron met dit kenmerk."],
       ["/pilots?pagina=onzin", 400, "Dit stuk van de lijst is er niet (meer)."],
-      ["/zoeken?q=motie&na=onzin", 400, "Dit stuk van de treffers is er niet (meer)."],
+      ["/zoeken?q=motie&pagina=99", 400, "Dit stuk van de lijst is er niet (meer)."],
       ["/zoeken?uitkomst=MISSCHIEN", 400, "“MISSCHIEN” is geen keuze bij “Pilot succesvol?”."],
       [`/zoeken?q=${"a".repeat(501)}`, 400, "Deze vraag is te lang: 501 tekens."],
     ] as const)("%s is answered %i", async ([path, status, words]) => {

@@ -1,30 +1,12 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { tabTo, visit as visitSite } from "./person.ts";
 
 /** What people do on the site, with a mouse, with the keyboard alone, and without JavaScript. */
 export function describeVisits(url: () => string, browser: () => Browser): void {
-  /** Visits with a new browser context, and expects that the page had nothing to complain about. */
-  async function visit(options: BrowserContextOptions, act: (page: Page) => Promise<void>): Promise<void> {
-    const context = await browser().newContext({ baseURL: url(), ...options });
-    const complaints: string[] = [];
-    const foreign: string[] = [];
-    const page = await context.newPage();
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("request", (request) => {
-      if (!request.url().startsWith(url())) foreign.push(request.url());
-    });
-    await act(page);
-    expect({ complaints, foreign, cookies: await context.cookies() }).toEqual({
-      complaints: [],
-      foreign: [],
-      cookies: [],
-    });
-    await context.close();
-  }
+  const visit = (options: BrowserContextOptions, act: (page: Page) => Promise<void>): Promise<void> =>
+    visitSite({ url: url(), browser: browser() }, options, act);
 
   const heading = (page: Page): Promise<string> => page.locator("h1").innerText();
 
@@ -112,21 +94,6 @@ export function describeVisits(url: () => string, browser: () => Browser): void 
       });
     });
   });
-
-  /** Presses Tab until the element in focus is called this. */
-  async function tabTo(page: Page, name: RegExp): Promise<void> {
-    const most = 300;
-    for (let pressed = 0; pressed < most; pressed++) {
-      await page.keyboard.press("Tab");
-      const called = await page.evaluate(() => {
-        const element = document.activeElement;
-        const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
-        return (label ?? element?.textContent ?? "").replace(/\s+/gu, " ").trim();
-      });
-      if (name.test(called)) return;
-    }
-    throw new Error(`no focus on ${String(name)} after ${most} tabs`);
-  }
 
   describe("a person with a keyboard alone", () => {
     test("searches, opens a pilot, opens the evidence and goes to its place", async () => {

@@ -39,7 +39,9 @@ export const fromCollege: readonly OriginCue[] = [
       word(
         `${reason}|${trial}|afspra(?:ak|ken)|afgesproken|opgenomen|staat|vastgelegd|ambities?|aangekondigd|benoemd|genoemd`,
       ),
-      word(`${trial}|dit|dat|deze|die|er|hier[a-z]*|daar[a-z]*|aanleiding|oorsprong`),
+      word(
+        `${reason}|${trial}|(?:is|betreft) een|dit|dat|deze|die|er|hier[a-z]*|daar[a-z]*|aanleiding|oorsprong`,
+      ),
     ],
   },
   {

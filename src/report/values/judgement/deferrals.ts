@@ -38,12 +38,16 @@ const later = [
   `^\\s*(?:(?:dat|dit|het|een en ander|(?:de )?(?:kosten|gevolgen|financiele gevolgen)) (?:is|zijn) )?(?:(?:nog|sterk|mede) )*afhankelijk van`,
 ];
 
+/** "Geldzaken worden het vaakst besproken": what happens again and again is not to come. */
+const often =
+  "(?:[a-z]+ ){0,3}(?:vaak|vaakst|vaker|meestal|vooral|meest|regelmatig|geregeld|wekelijks|dagelijks|maandelijks|steeds|altijd|veel)";
+
 /** Words that say that somebody will look at it, or decide about it. */
 const lookedAt = [
   `(?:nog|momenteel|nader)${some(4)}(?:blijken|plaatsvinden|${looked}|uitgevoerd|opgesteld|bepalen|evalueren|onderzoeken|opgeleverd)`,
   `pas${some(7)}te (?:zeggen|bepalen|beoordelen|meten|ramen)|(?:wordt|zal|zullen)(?: (?!moet|als|positief|negatief|gunstig|ongunstig|goed|slecht|wisselend|(?:on)?voldoende)[^\\s.,;:]+){0,8}? ${looked}`,
   // "moet op langere termijn worden bekeken" is a wish.
-  `(?<!(?:moet|moeten) (?:[a-z]+ ){0,4})worden${some(8)}${looked}`,
+  `(?<!(?:moet|moeten) (?:[a-z]+ ){0,4})worden(?! ${often})${some(8)}${looked}`,
   `in (?:onderzoek|behandeling|overweging|beraad|bespreking|studie|afwachting van)|loopt (?:[a-z]+ ){0,2}onderzoek|onderzoek (?:[a-z]+ )?loopt|(?:onderzocht|bezien|bekeken|nagegaan|verkend|overwogen|besproken) wordt of|beraadt zich|(?:wachten|wacht) (?:[a-z]+ ){0,4}af|wordt (?:de )?balans opgemaakt`,
   `(?:besluit(?:vorming)?|(?:eind|tussen)?oordeel|uitwerking|voorstel|(?:eind|tussen)?evaluatie|(?:eind|tussen)?meting) volgt|volgt (?:een |de |het |nog )*(?:[a-z]+ )?${told}|(?:resultaten|uitkomsten|cijfers|gegevens) volgen`,
   `(?:hierover|daarover) (?:wordt|worden|zal|zullen)(?: [^\\s.]+){0,6} (?:geinformeerd|bericht|gesproken|besloten|beslist)|(?:besluit|beslissing|keuze|oordeel) (?:is|ligt|blijft) (?:aan|bij)|(?:hierover|daarover|hiertoe|daartoe) (?:[a-z]+ ){0,3}(?:besluit|beslist|besluitvorming)|(?:besluit|beslist) (?:hierover|daarover)|(?:neemt|nemen) (?:hierover|daarover) (?:[a-z]+ ){0,6}besluit`,

@@ -1,34 +1,35 @@
 import { changesPathOf, pathOf } from "../../addresses.ts";
 import { feedLink } from "../../data-addresses.ts";
+import { atPage, hrefOf } from "../../listing/list-address.ts";
+import { PageNumbers } from "../../listing/page-numbers.tsx";
 import { listCrumbs } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
 import { Changes } from "../../parts/changes.tsx";
 import { counted } from "../../parts/counted.ts";
-import { NextPart } from "../../parts/next-part.tsx";
 import { Heading, Paragraph } from "../../parts/text.tsx";
 import type { ChangesStory } from "./read-changes.ts";
 
 /** The page with all changes of an edition, for one with more of them than its own page shows. */
-export function changesPage({ edition, changes, total, next, isFirst }: ChangesStory): Page {
+export function changesPage({ edition, changes, total, page, pages }: ChangesStory): Page {
   const title = `Wijzigingen in ${edition.title}`;
-  const path = changesPathOf(edition.key);
+  const address = { path: changesPathOf(edition.key), asked: [] };
   return {
-    path,
+    path: hrefOf(atPage(address, page)),
     title,
     description: `${counted(total, "wijziging")} in de ${edition.title}, vergeleken met de editie ervoor.`,
     crumbs: [...listCrumbs("Edition"), { label: edition.title, path: pathOf("Edition", edition.key) }],
     data: [feedLink()],
     about: null,
-    listed: isFirst,
+    listed: page === 1,
     body: (
       <>
         <Heading level={1}>{title}</Heading>
         <Paragraph lead>
           {counted(total, "wijziging")} sinds de editie ervoor
-          {isFirst ? "." : "; dit is een vervolg."}
+          {pages > 1 && `, pagina ${page} van ${pages}`}.
         </Paragraph>
         <Changes changes={changes} />
-        <NextPart path={path} next={next} />
+        <PageNumbers address={address} page={page} pages={pages} />
       </>
     ),
   };

@@ -58,7 +58,6 @@ export async function readEdition(reader: GraphReader, key: string): Promise<Edi
         const { changes: shown, total } = await readChangesOf(reader, edition.id, {
           kinds: group.kinds,
           size: SHOWN,
-          after: null,
         });
         return { ...group, shown, total };
       }),

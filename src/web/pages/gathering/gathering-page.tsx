@@ -16,8 +16,9 @@ import { excerptOf } from "../../page/excerpt.ts";
 import type { Page } from "../../page/page.ts";
 import { counted } from "../../parts/counted.ts";
 import { sentence } from "../../parts/dutch-dates.ts";
-import { NextPart } from "../../parts/next-part.tsx";
 import { PilotList } from "../../parts/pilot-list.tsx";
+import { atPage, hrefOf } from "../../listing/list-address.ts";
+import { PageNumbers } from "../../listing/page-numbers.tsx";
 import { pilotsPath } from "../../listing/pilots-path.ts";
 import type { PilotRow } from "../../../read/rows.ts";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
@@ -114,41 +115,44 @@ function valuesOf(
   ];
 }
 
-/** The page of a thing with its pilots; null when it is not there. */
+/** The page of a thing with its pilots, of which `asked` says the page, from 1; null when it is not there. */
 export async function gatheringPage(
   type: GatheringType,
   key: string,
   site: Site,
-  after: string | null,
+  asked: number,
 ): Promise<Page | null> {
   const reader = site.newReader();
   const gathering = await readGathering[type](reader, key, site);
   if (!gathering) return null;
   const { title, line, about, data, extra, pilots } = gathering;
-  const { rows, total, next } = await readList<"Pilot">(reader, pilots, { size: SIZE, after });
+  const { rows, total, page, pages } = await readList<"Pilot">(reader, pilots, { size: SIZE, page: asked });
   const cards = await readPilotCards(reader, rows, { today: site.today() });
-  const path = pathOf(type, key);
+  const address = { path: pathOf(type, key), asked: [] };
   return {
-    path,
+    path: hrefOf(atPage(address, page)),
     title,
     description: excerptOf(`${line} Pilots: ${rows.map(({ name }) => name).join(", ")}.`),
     crumbs: listCrumbs(type),
     data,
     about,
-    listed: after === null,
+    listed: page === 1,
     body: (
       <>
         <Heading level={1}>{title}</Heading>
         <Paragraph lead>{line}</Paragraph>
         {extra}
-        <Heading level={2}>{sentence(counted(total, "pilot"))}</Heading>
+        <Heading level={2}>
+          {sentence(counted(total, "pilot"))}
+          {pages > 1 && `, pagina ${page} van ${pages}`}
+        </Heading>
         {total > 1 && (
           <Paragraph>
             <Link to={pilotsPath(valuesOf(type, key, rows))}>Verfijn of sorteer deze pilots</Link>
           </Paragraph>
         )}
         <PilotList cards={cards} />
-        <NextPart path={path} next={next} />
+        <PageNumbers address={address} page={page} pages={pages} />
       </>
     ),
   };

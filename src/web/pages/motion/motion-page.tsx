@@ -3,12 +3,13 @@ import { uriOf } from "../../../domain/addresses.ts";
 import { pathOf } from "../../addresses.ts";
 import type { CouncilLinks } from "../../council-links.ts";
 import { recordLinks } from "../../data-addresses.ts";
+import { atPage, hrefOf, type ListAddress } from "../../listing/list-address.ts";
+import { PageNumbers } from "../../listing/page-numbers.tsx";
 import { listCrumbs } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
 import { counted } from "../../parts/counted.ts";
 import { datesInWords, numberInWords } from "../../parts/dutch-dates.ts";
 import { motionName } from "../../parts/motion-name.ts";
-import { NextPart } from "../../parts/next-part.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import { stateOfMotion } from "../../../read/motions/motion-state.ts";
 import { PathOfPilot } from "./path-of-pilot.tsx";
@@ -17,10 +18,10 @@ import { StateLine } from "./state-line.tsx";
 
 /** The page of a motion: from the motion to its pilots, their outcome and the memo that reports it. */
 export function motionPage(story: MotionStory, publicUrl: string, links: CouncilLinks): Page {
-  const { motion, municipality, total, isFirst } = story;
+  const { motion, municipality, total, page } = story;
   const title = motionName(motion);
   return {
-    path: pathOf("Motion", motion.key),
+    path: hrefOf(atPage(addressOf(motion), page)),
     title,
     description: `Wat er kwam van ${title.toLowerCase()} van de raad van ${municipality.name}: ${counted(total, "pilot")}, met uitkomst en raadsmemo’s.`,
     crumbs: listCrumbs("Motion"),
@@ -33,10 +34,15 @@ export function motionPage(story: MotionStory, publicUrl: string, links: Council
       ...(motion.number === null ? {} : { identifier: motion.number }),
       ...(motion.date?.from ? { dateCreated: motion.date.from } : {}),
     },
-    listed: isFirst,
+    listed: page === 1,
     body: <MotionBody story={story} title={title} links={links} />,
   };
 }
+
+const addressOf = ({ key }: MotionStory["motion"]): ListAddress => ({
+  path: pathOf("Motion", key),
+  asked: [],
+});
 
 function MotionBody({
   story,
@@ -48,7 +54,7 @@ function MotionBody({
   readonly links: CouncilLinks;
 }): JSX.Element {
   const link = links.motion(story.motion);
-  const { motion, municipality, paths, total, next, isFirst, editions, mandateOf } = story;
+  const { motion, municipality, paths, total, page, pages, editions, mandateOf } = story;
   return (
     <>
       <Heading level={1}>{title}</Heading>
@@ -79,15 +85,14 @@ function MotionBody({
       <Heading level={2}>Van motie naar uitkomst</Heading>
       {total > paths.length && (
         <Paragraph>
-          Deze motie staat bij {numberInWords(total)} pilots, hier op naam
-          {isFirst ? "." : "; dit is een vervolg."}
+          Deze motie staat bij {numberInWords(total)} pilots, hier op naam: pagina {page} van {pages}.
         </Paragraph>
       )}
       {paths.length === 0 && <Paragraph>Geen rapport noemt deze motie bij een pilot.</Paragraph>}
       {paths.map((path) => (
         <PathOfPilot key={path.pilot.id} path={path} title={title} links={links} />
       ))}
-      <NextPart path={pathOf("Motion", motion.key)} next={next} />
+      <PageNumbers address={addressOf(motion)} page={page} pages={pages} />
       {editions.length > 0 && (
         <Paragraph>
           Genoemd in{" "}

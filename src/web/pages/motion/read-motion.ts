@@ -12,9 +12,9 @@ export interface MotionStory {
   readonly paths: readonly MotionPath[];
   /** How many pilots there are in all. */
   readonly total: number;
-  /** What to give for the pilots after these; null at the end. */
-  readonly next: string | null;
-  readonly isFirst: boolean;
+  /** Which page of its pilots is shown, from 1, and how many there are. */
+  readonly page: number;
+  readonly pages: number;
   /** The editions that mention the motion, oldest first. */
   readonly editions: readonly EditionRow[];
   /** The editions that were made because of it. */
@@ -24,22 +24,19 @@ export interface MotionStory {
 /** As many pilots as the page shows at a time. */
 const SIZE = 20;
 
-/**
- * Reads what came of a motion, by its key or number; null when it is not there. After `after`,
- * or from the first pilot.
- */
+/** Reads what came of a motion, by its key or number; null when it is not there. `asked` says which page of its pilots. */
 export async function readMotion(
   reader: GraphReader,
   key: string,
-  after: string | null,
+  asked: number,
   today: string,
 ): Promise<MotionStory | null> {
   const motion = await findMotionAt(reader, key);
   if (!motion) return null;
   const list = { of: "Pilot", where: always, under: { type: "Motion", id: motion.id } } as const;
-  const [municipality, { rows: pilots, total, next }, editions] = await Promise.all([
+  const [municipality, { rows: pilots, total, page, pages }, editions] = await Promise.all([
     reader.byId("Municipality", motion.municipalityId),
-    readList<"Pilot">(reader, list, { size: SIZE, after }),
+    readList<"Pilot">(reader, list, { size: SIZE, page: asked }),
     reader.editionsOfMotion(motion.id),
   ]);
   if (!municipality) return null;
@@ -49,8 +46,8 @@ export async function readMotion(
     municipality,
     paths: paths.filter((path) => path !== null),
     total,
-    next,
-    isFirst: after === null,
+    page,
+    pages,
     editions,
     mandateOf: editions.filter(({ mandateId }) => mandateId === motion.id),
   };

@@ -1,4 +1,3 @@
-import { dimensions } from "../../../domain/dimensions/dimensions.ts";
 import type { JSX } from "preact";
 import type { Chart } from "../../charts/chart.ts";
 import { ChartFigure } from "../../charts/figure.tsx";
@@ -28,18 +27,21 @@ import type { Overview } from "./read-overview.ts";
 
 export const overviewPath = "/overzicht";
 
-const properties: readonly Property<PilotCard>[] = [
-  byMunicipality(({ municipality }) => (municipality ? [municipality] : [])),
-  {
+const properties = {
+  municipality: byMunicipality<PilotCard>(({ municipality }) => (municipality ? [municipality] : [])),
+  programme: {
     name: "programma",
     label: "Programma",
     codes: null,
     // Programmes of one name are one choice, as they share a bar.
-    valuesOf: ({ programme }) => (programme ? [programme.slug] : []),
-    wordsOf: (value, { programme }) => programme?.name ?? value,
+    valuesOf: ({ programmes }) => [...new Set(programmes.map(({ slug }) => slug))],
+    wordsOf: (value, { programmes }) => programmes.find(({ slug }) => slug === value)?.name ?? value,
   },
-  { ...byYear("Jaar van de einddatum", ({ latest }) => latest.end?.to?.slice(0, 4) ?? null), name: "einde" },
-];
+  end: {
+    ...byYear<PilotCard>("Jaar van de einddatum", ({ latest }) => latest.end?.to?.slice(0, 4) ?? null),
+    name: "einde",
+  },
+} as const satisfies Record<string, Property<PilotCard>>;
 
 /** Which pilots are drawn, in words: of those that are looked at, and of all. */
 function whichPilots(drawn: number, looked: number, total: number): string {
@@ -50,23 +52,29 @@ function whichPilots(drawn: number, looked: number, total: number): string {
 }
 
 /** The pictures of an overview, as an address narrows it. */
-export function drawOverview({ cards: all, today }: Overview, asked: URLSearchParams) {
-  const narrowed = narrowBy(all, properties, asked);
+export function drawOverview({ cards: all, today }: Overview, query: URLSearchParams) {
+  const narrowed = narrowBy(all, Object.values<Property<PilotCard>>(properties), query);
   const { rows: cards } = narrowed;
   const address: ListAddress = {
     path: overviewPath,
     asked: chosenIn(narrowed).map(({ name, value }) => [name, value] as const),
   };
-  const [picture, pictures] = [readPageNumber(asked), picturesOf(cards)];
+  const [picture, pictures] = [readPageNumber(query), picturesOf(cards)];
   if (picture > pictures) throw new Refusal(400, missingPart);
-  const within = address.asked.filter(([name]) => name === dimensions.municipalities.choice);
+  const asked = (property: Property<PilotCard>) =>
+    address.asked.flatMap(([name, value]) => (name === property.name ? [value] : []));
   return {
     narrowed,
     address,
     picture,
     pictures,
     charts: {
-      bars: verdictBars(cards, within),
+      bars: verdictBars(cards, {
+        municipalities: asked(properties.municipality),
+        programmes: asked(properties.programme),
+        // The list of pilots is not narrowed by the year of an end.
+        isWhole: asked(properties.end).length === 0,
+      }),
       time: pilotsInTime(cards, { today, picture }),
       flow: motionFlow(cards),
     },
@@ -77,8 +85,8 @@ export function drawOverview({ cards: all, today }: Overview, asked: URLSearchPa
  * Pictures of the whole, as an address narrows it: outcomes by programme, pilots in time, and the way from motion to
  * policy.
  */
-export function overviewPage({ cards: all, total, today }: Overview, asked: URLSearchParams): Page {
-  const { charts, narrowed, address, picture, pictures } = drawOverview({ cards: all, total, today }, asked);
+export function overviewPage({ cards: all, total, today }: Overview, query: URLSearchParams): Page {
+  const { charts, narrowed, address, picture, pictures } = drawOverview({ cards: all, total, today }, query);
   const { rows: cards } = narrowed;
   const chosen = chosenIn(narrowed);
   const narrowing = { address, groups: groupsOf(narrowed), filledIn: [], total: cards.length };

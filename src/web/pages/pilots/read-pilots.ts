@@ -1,13 +1,14 @@
 import { InputError } from "../../../domain/input-error.ts";
-import { pilotSortings, type PilotSorting } from "../../../domain/pilot-sortings.ts";
+import { pilotOrderOf, pilotSortings, type PilotSorting } from "../../../domain/pilot-sortings.ts";
 import { sortName } from "../../../domain/sort-name.ts";
 import { conditionOf, selectPilots } from "../../../read/select-pilots.ts";
 import { EngineUnavailable } from "../../../search/engine.ts";
 import { listPathOf } from "../../addresses.ts";
 import { filterOf, readChosen, withCodes, type Chosen } from "../../listing/choices.ts";
 import { hrefOf, sortParameter, withOnly, type ListAddress } from "../../listing/list-address.ts";
-import { letterLinks, pagesOf, readPageNumber, type ListView } from "../../listing/list-view.ts";
+import { letterLinks, readPageNumber, type ListView } from "../../listing/list-view.ts";
 import { readNarrowing } from "../../listing/pilot-narrowing.ts";
+import { readList } from "../../read-list.ts";
 import { readPilotCards, type PilotCard } from "../../read-pilot-cards.ts";
 import { readEach } from "../../../read/read-each.ts";
 import { Refusal } from "../../refusal.ts";
@@ -43,9 +44,9 @@ const offered: readonly (readonly [PilotSorting, string])[] = [
 
 function readSorting(query: URLSearchParams): PilotSorting {
   const name = query.get(sortParameter) ?? usual;
-  if (!Object.hasOwn(pilotSortings, name))
-    throw new Refusal(400, `Deze lijst kan niet op “${name}” worden gezet.`);
-  return name as PilotSorting;
+  const sorting = pilotSortings.find((each) => each === name);
+  if (sorting === undefined) throw new Refusal(400, `Deze lijst kan niet op “${name}” worden gezet.`);
+  return sorting;
 }
 
 /** Reads a page of all pilots, as an address narrows and orders them. */
@@ -59,31 +60,20 @@ export async function readPilots(
   const names = await search.names();
   const chosen = withCodes(readChosen(query), names);
   const sorting = readSorting(query);
-  const page = readPageNumber(query);
   const where = conditionOf(await selected(chosen, context));
   const list = { of: "Pilot", where, under: null } as const;
-  const { field, direction } = pilotSortings[sorting];
-  const [total, { rows }, initials, counts] = await Promise.all([
-    reader.count(list),
-    reader.page<"Pilot">(list, {
-      order: field,
-      direction,
-      after: null,
-      before: null,
+  const { field, direction } = pilotOrderOf(sorting);
+  const [{ rows, total, page, pages }, initials, counts] = await Promise.all([
+    readList<"Pilot">(reader, list, {
       size: SIZE,
-      fromEnd: false,
-      skip: (page - 1) * SIZE,
+      page: readPageNumber(query),
+      order: { order: field, direction },
     }),
     sorting === usual ? reader.initials(list) : new Map<string, number>(),
     countValues(search, chosen, context),
   ]);
-  const pages = pagesOf(total, SIZE, page);
   const [cards, narrowing] = await Promise.all([
-    readPilotCards(
-      reader,
-      rows.map(({ row }) => row),
-      { today: day },
-    ),
+    readPilotCards(reader, rows, { today: day }),
     readNarrowing(chosen, names, counts ?? { counted: [], countValues: () => Promise.resolve([]) }),
   ]);
   const slipped = await readEach(cards, async ({ pilot }) => {

@@ -4,42 +4,46 @@ import type { FilterContext } from "../../../read/select-pilots.ts";
 import type { FieldFragments } from "../../../search/highlights.ts";
 import { thingKinds, thingTypes } from "../../../search/things.ts";
 import { pathOf } from "../../addresses.ts";
-import { readCursor } from "../../../search/search-cursor.ts";
 import type { SearchService } from "../../../search/search-service.ts";
+import { missingPart } from "../../missing-part.ts";
 import { sentence } from "../../parts/dutch-dates.ts";
 import { Refusal } from "../../refusal.ts";
 import { filterOf, withCodes, type Chosen } from "../../listing/choices.ts";
+import { pagesOf } from "../../listing/list-view.ts";
 import { readNarrowing } from "../../listing/pilot-narrowing.ts";
 import type { Piece, SearchAnswer, SearchHit } from "./search-answer.ts";
 
 interface Question {
   readonly query: string;
   readonly chosen: Chosen;
-  /** What an earlier answer gave as `next`; null for the first hits. */
-  readonly after: string | null;
+  /** Which page of the hits, from 1. */
+  readonly page: number;
   readonly size: number;
 }
+
+/** All hits up to a page are asked for, so that nobody leafs to the end of thousands. */
+const MOST_PAGES = 25;
 
 /** Asks the search, and puts its answer in the words that readers see. */
 export async function askSearch(
   search: SearchService,
-  { query, chosen: asked, after, size }: Question,
+  { query, chosen: asked, page, size }: Question,
   context: FilterContext,
 ): Promise<SearchAnswer> {
+  if (page > MOST_PAGES) throw new Refusal(400, missingPart);
   const names = await search.names();
   const chosen = withCodes(asked, names);
-  const cursor = after === null ? null : readPlace(after);
   const answer = await search.search(
-    { text: query, filter: filterOf(chosen), first: size, after: cursor },
+    { text: query, filter: filterOf(chosen), first: size * page, after: null },
     context,
   );
   const hits: SearchHit[] = [];
-  for (const { key, fragments } of answer.hits)
+  for (const { key, fragments } of answer.hits.slice(size * (page - 1)))
     hits.push({ key, highlights: (await fragments()).map(highlightOf) });
   return {
     totalCount: answer.totalCount,
     hits,
-    next: answer.hasNextPage ? (answer.hits.at(-1)?.cursor ?? null) : null,
+    pages: pagesOf(Math.min(answer.totalCount, size * MOST_PAGES), size, page),
     narrowing: await readNarrowing(chosen, names, {
       counted: answer.facets,
       countValues: async (filter) =>
@@ -63,16 +67,6 @@ export async function askSearch(
     instead: await answer.betterQuestions(),
     degraded: answer.degraded,
   };
-}
-
-function readPlace(after: string): ReturnType<typeof readCursor> {
-  try {
-    return readCursor(after);
-  } catch (cause) {
-    throw new Refusal(400, "Dit stuk van de treffers is er niet (meer). Begin bij de eerste treffers.", {
-      cause,
-    });
-  }
 }
 
 const labels: Readonly<Record<string, string>> = Object.fromEntries(

@@ -9,7 +9,8 @@ import { Refusal } from "../../refusal.ts";
 import type { Site } from "../../site.ts";
 import { askSearch } from "./ask-search.ts";
 import type { SearchRequest } from "./search-request.ts";
-import { filterOf, readChosen, withCodes, type Chosen } from "../../listing/choices.ts";
+import { filterOf, readChosen, withCodes } from "../../listing/choices.ts";
+import { readPageNumber } from "../../listing/list-view.ts";
 import { readNarrowing } from "../../listing/pilot-narrowing.ts";
 import type { SearchAnswer, SearchHit } from "./search-answer.ts";
 
@@ -36,7 +37,7 @@ export function readAsked(parameters: URLSearchParams): SearchRequest {
       400,
       `Deze vraag is te lang: ${query.length} tekens. Gebruik er ten hoogste ${LONGEST}.`,
     );
-  return { query, chosen: readChosen(parameters), after: parameters.get("na") };
+  return { query, chosen: readChosen(parameters), page: readPageNumber(parameters) };
 }
 
 /** Answers what is asked, and reads the pilots of the hits. */
@@ -58,15 +59,15 @@ export async function readSearch(site: Site, asked: SearchRequest): Promise<Sear
 async function ask(
   { search, today }: Site,
   reader: GraphReader,
-  { query, chosen, after }: SearchRequest,
+  { query, chosen, page }: SearchRequest,
 ): Promise<SearchAnswer> {
   try {
-    return await askSearch(search, { query, chosen, after, size: SIZE }, { reader, today: today() });
+    return await askSearch(search, { query, chosen, page, size: SIZE }, { reader, today: today() });
   } catch (cause) {
     if (cause instanceof InputError)
       throw new Refusal(400, `Deze keuze is er niet: ${cause.message}.`, { cause });
     if (!(cause instanceof EngineUnavailable)) throw cause;
-    if (query === "" && after === null) return choose({ search, today }, reader, chosen);
+    if (query === "") return choose({ search, today }, reader, { chosen, page });
     throw new Refusal(503, "Zoeken kan nu niet. Blader zolang door de lijst van alle pilots.", { cause });
   }
 }
@@ -78,17 +79,17 @@ const uncounted = { counted: [], countValues: () => Promise.resolve([]) };
 async function choose(
   { search, today }: Pick<Site, "search" | "today">,
   reader: GraphReader,
-  asked: Chosen,
+  { chosen: asked, page }: Pick<SearchRequest, "chosen" | "page">,
 ): Promise<SearchAnswer> {
   const names = await search.names();
   const chosen = withCodes(asked, names);
   const where = conditionOf(await selectPilots(filterOf(chosen), { reader, today: today() }));
   const list = { of: "Pilot", where, under: null } as const;
-  const { rows, total } = await readList<"Pilot">(reader, list, { size: SIZE, after: null });
+  const { rows, total, pages } = await readList<"Pilot">(reader, list, { size: SIZE, page });
   return {
     totalCount: total,
     hits: rows.map(({ key }) => ({ key, highlights: [] })),
-    next: null,
+    pages,
     things: [],
     narrowing: await readNarrowing(chosen, names, uncounted),
     keywords: [],

@@ -18,7 +18,8 @@ export interface SearchHit {
 export interface SearchAnswer {
   readonly totalCount: number;
   readonly hits: readonly SearchHit[];
-  readonly next: string | null;
+  /** How many pages of hits can be leafed through. */
+  readonly pages: number;
   /** What the question names beside pilots: partners, motions, editions and such. */
   readonly things: readonly {
     readonly label: string;

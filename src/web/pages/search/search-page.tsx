@@ -6,12 +6,13 @@ import type { Page } from "../../page/page.ts";
 import { StatusBadge, VerdictBadge } from "../../parts/badges.tsx";
 import { counted } from "../../parts/counted.ts";
 import { sentence } from "../../parts/dutch-dates.ts";
-import { NextPart } from "../../parts/next-part.tsx";
 import { areSpread } from "../../parts/pilot-list.tsx";
 import { SearchForm } from "../../parts/search-form.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import type { SearchAnswer } from "./search-answer.ts";
 import { addressOf, askedPath } from "./search-request.ts";
+import { atPage, hrefOf } from "../../listing/list-address.ts";
+import { PageNumbers } from "../../listing/page-numbers.tsx";
 import { FilterPanel, hitsId } from "../../listing/filter-panel.tsx";
 import { OpenPanel } from "../../listing/list-body.tsx";
 import { parametersOf, restQuestionOf } from "../../listing/choices.ts";
@@ -23,7 +24,7 @@ import { labelled } from "../../../search/filter-labels.ts";
 
 /** The search page: the hits with what was found in them, what to narrow them by, and how the question was read. */
 export const searchPage = ({ asked, answer, hits }: SearchStory): Page => ({
-  path: askedPath(asked),
+  path: hrefOf(atPage(addressOf(asked), asked.page)),
   title: asked.query === "" ? "Zoeken" : `Zoeken: ${asked.query}`,
   description:
     answer === null
@@ -50,8 +51,8 @@ const dataOf = ({ query, chosen }: SearchRequest): readonly DataLink[] =>
  * A question that finds something is worth listing. Choices can be combined without end, and a question that finds
  * nothing is words of anyone, which a search engine would show as ours.
  */
-const isListed = ({ chosen, after }: SearchRequest, { totalCount }: SearchAnswer): boolean =>
-  totalCount > 0 && after === null && Object.keys(chosen).length === 0;
+const isListed = ({ chosen, page }: SearchRequest, { totalCount }: SearchAnswer): boolean =>
+  totalCount > 0 && page === 1 && Object.keys(chosen).length === 0;
 
 const Invitation = (): JSX.Element => (
   <Paragraph>
@@ -69,7 +70,7 @@ function Found({
   readonly answer: SearchAnswer;
   readonly hits: readonly ShownHit[];
 }): JSX.Element {
-  const { totalCount, narrowing, next, instead, degraded } = answer;
+  const { totalCount, narrowing, pages, instead, degraded } = answer;
   return (
     <>
       <Understood asked={asked} answer={answer} />
@@ -82,6 +83,7 @@ function Found({
           <OpenPanel chosen={narrowing.chosen.length} />
           <Heading level={2} id={hitsId}>
             {sentence(counted(totalCount, "pilot"))} gevonden
+            {pages > 1 && `, pagina ${asked.page} van ${pages}`}
           </Heading>
           {totalCount === 0 && <Instead instead={instead} />}
           <ol class="oogst-hits">
@@ -89,12 +91,7 @@ function Found({
               <Hit key={hit.key} hit={hit} spread={areSpread(hits.map(({ card }) => card))} />
             ))}
           </ol>
-          {asked.after !== null && (
-            <p class="oogst-next">
-              <Link to={askedPath(asked)}>Terug naar de eerste treffers</Link>
-            </p>
-          )}
-          <NextPart path={askedPath(asked)} next={next} />
+          <PageNumbers address={addressOf(asked)} page={asked.page} pages={pages} />
         </section>
         <FilterPanel narrowing={{ ...narrowing, address: addressOf(asked), total: totalCount }} />
       </div>

@@ -5,7 +5,8 @@ import { hrefOf, type ListAddress } from "../../listing/list-address.ts";
 export interface SearchRequest {
   readonly query: string;
   readonly chosen: Chosen;
-  readonly after: string | null;
+  /** Which page of the hits, from 1. */
+  readonly page: number;
 }
 
 type Asked = Pick<SearchRequest, "query" | "chosen">;
