@@ -10,6 +10,7 @@ import { bounds } from "../domain/graphql-bounds.ts";
 import { boundsPlugin, shapeRule, type CountThings } from "./bounds/bounds-plugin.ts";
 import { noStorePlugin } from "./no-store-plugin.ts";
 import { explainError } from "./explain-error.ts";
+import { languagePlugin } from "./language-plugin.ts";
 import { keepDocuments } from "./keep-documents.ts";
 import { inTurn } from "../read/in-turn.ts";
 
@@ -38,7 +39,6 @@ export async function startApollo<Context extends BaseContext & Logging>(
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     schema,
-    hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     // There are no cookies and GET cannot mutate, so a cross-site GET gives away nothing that is not open data.
     csrfPrevention: false,
@@ -58,6 +58,7 @@ export async function startApollo<Context extends BaseContext & Logging>(
       logFailures<Context>(),
       // First what is told, then with which status.
       boundsPlugin(countThings),
+      languagePlugin(),
       noStorePlugin(),
       answerStatusPlugin(),
       ...plugins,

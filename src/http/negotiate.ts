@@ -21,6 +21,17 @@ export function encodingFor(headers: IncomingHttpHeaders): Encoding | null {
   return compressing.find((encoding) => encoding === best) ?? null;
 }
 
+/** The language that `Accept-Language` likes best of those there are; null when it does not say. */
+export function languageFor<L extends string>(
+  { "accept-language": accepted }: { readonly "accept-language"?: string | undefined },
+  available: readonly L[],
+): L | null {
+  // What programs send by themselves.
+  if (accepted === undefined || accepted === "*") return null;
+  const best = new Negotiator({ headers: { "accept-language": accepted } }).language([...available]);
+  return available.find((language) => language === best) ?? null;
+}
+
 /** The media type that `Accept` likes best, the first when it does not say; null when it likes none. */
 export function mediaTypeFor({ accept }: IncomingHttpHeaders, available: readonly string[]): string | null {
   const headers = accept === undefined ? {} : { accept };
