@@ -151,7 +151,12 @@ const withoutTypes = (data: unknown): unknown => {
   if (Array.isArray(data)) return data.map(withoutTypes);
   if (data === null || typeof data !== "object") return data;
   const { "@type": _, ...others } = data as Row;
-  return Object.fromEntries(Object.entries(others).map(([key, value]) => [key, withoutTypes(value)]));
+  return Object.fromEntries(
+    Object.entries(others).map(([key, value]) => [
+      key,
+      key === "confidence" ? Number(value) : withoutTypes(value),
+    ]),
+  );
 };
 
 test("JSON-LD says of everything but the reports what GraphQL says", () => {

@@ -16,6 +16,12 @@ export const rdfTypes = {
   code: { type: "@vocab" },
 } as const satisfies Record<ShownAtom, { readonly type?: string; readonly language?: string }>;
 
+/** Whether a value is written as xsd:double. */
+export const isDouble = (kind: ShownAtom): boolean => kind === "number" || kind === "share";
+/** The canonical form of an xsd:double: 0.9 is 9.0E-1. */
+export const canonicalDouble = (value: number): string =>
+  value.toExponential(15).replace(/(\d)0*e\+?/, "$1E");
+
 type Term = Readonly<Record<string, unknown>>;
 
 /** The term by which JSON-LD names a class: the local name of its IRI. */

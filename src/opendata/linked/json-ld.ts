@@ -1,7 +1,7 @@
 import { escapeIri } from "../../domain/web-address.ts";
 import type { Data, DataRecord, Property, Shape } from "../shape/shape.ts";
 import { apiPath } from "../rest/version.ts";
-import { termOf } from "./context.ts";
+import { canonicalDouble, isDouble, termOf } from "./context.ts";
 
 /** Where the JSON-LD context of this version of the service is served. */
 export const contextPath = `${apiPath}/context.jsonld`;
@@ -22,8 +22,11 @@ const typesOf = (shape: Shape): string | string[] =>
 
 function valueOf(property: Property, value: Data): unknown {
   if (value === null) return value;
-  if (property.type === "value")
-    return property.kind === "uri" && typeof value === "string" ? escapeIri(value) : value;
+  if (property.type === "value") {
+    if (property.kind === "uri" && typeof value === "string") return escapeIri(value);
+    // As a number some readers take 1 for "1" and others for "1.0E0", which are two literals.
+    return isDouble(property.kind) ? canonicalDouble(Number(value)) : value;
+  }
   if (property.type === "group") return jsonLdOf(property.shape, value as DataRecord);
   return (value as readonly Data[]).map((item) => valueOf(property.item, item));
 }

@@ -2,7 +2,7 @@ import { DataFactory, type BlankNode, type NamedNode, type Quad, type Quad_Objec
 import { oogstNamespace } from "../../domain/namespaces.ts";
 import { escapeIri } from "../../domain/web-address.ts";
 import type { Data, DataRecord, Property, Shape, ValueProperty } from "../shape/shape.ts";
-import { codeIri, rdfTypes } from "./context.ts";
+import { canonicalDouble, codeIri, isDouble, rdfTypes } from "./context.ts";
 import { expander, turtleWriter } from "./turtle-writer.ts";
 
 const { blankNode, literal, namedNode, quad } = DataFactory;
@@ -44,7 +44,7 @@ export function recordTurtle(publicUrl: string): RecordTurtle {
     const { type, language }: { type?: string; language?: string } = rdfTypes[kind];
     if (language !== undefined) return literal(String(value), language);
     if (type === undefined) return literal(String(value));
-    return literal(type === "xsd:double" ? canonicalDouble(Number(value)) : String(value), nameOf(type));
+    return literal(isDouble(kind) ? canonicalDouble(Number(value)) : String(value), nameOf(type));
   };
   const objectsOf = (property: Property, data: Data): Quad_Object[] => {
     if (property.type === "value") return [valueOf(property, data as string | number)];
@@ -58,9 +58,10 @@ export function recordTurtle(publicUrl: string): RecordTurtle {
         ),
       ];
     const thing = namedNode(escapeIri(record.uri));
-    const name = `${property.shape.name} ${record.uri}`;
-    if (!written.has(name)) {
-      written.add(name);
+    // Of one thing more can be said here than there: a programme is in the scheme of each edition that prints it.
+    const said = `${property.shape.name} ${JSON.stringify(record)}`;
+    if (!written.has(said)) {
+      written.add(said);
       waiting.push(...quadsOf(thing, property.shape, record));
     }
     return [thing];
@@ -90,6 +91,3 @@ export function recordTurtle(publicUrl: string): RecordTurtle {
     end: writer.end,
   };
 }
-
-/** The form in which JSON-LD writes a number as xsd:double: 0.9 is 9.0E-1. */
-const canonicalDouble = (value: number): string => value.toExponential(15).replace(/(\d)0*e\+?/, "$1E");
