@@ -1,3 +1,5 @@
+import { documentOf, generateAnnex } from "../corpus/annexes/generate-annexes.ts";
+import type { Case } from "../corpus/gold/gold.ts";
 import { scoreCases } from "../corpus/gold/read-cases.ts";
 import type { Score } from "../corpus/gold/score.ts";
 import { addSureness } from "../corpus/gold/score-sureness.ts";
@@ -33,6 +35,21 @@ const row = (name: string, scores: readonly Score[]): string => {
   ].join("");
 };
 
+const generated = 300;
+const generatedCases = (): Case[] =>
+  Array.from({ length: generated }, (_, seed) => {
+    const { gold, text } = generateAnnex(seed);
+    return { name: `annex-${seed}`, gold, document: documentOf(gold.document, text) };
+  });
+
+const byLayout = (name: string, scores: readonly Score[]): string[] =>
+  (["WEB", "OCR"] as const).map((layout) =>
+    row(
+      `${name} ${layout}`,
+      scores.filter((score) => score.layout === layout),
+    ),
+  );
+
 /**
  * How well the documents with gold answers are read, as a table: mean accuracy of fields (wholly right, and with
  * credit for the right words of a text), the share of the values that say they are right, of those that are so and of
@@ -55,13 +72,9 @@ export const reportReadingQuality = async (): Promise<string> => {
   return [
     `${"document".padEnd(36)}${heads.map((head) => head.padStart(9)).join("")}`,
     ...scores.map((score) => row(score.name, [score])),
-    ...(["WEB", "OCR"] as const).map((layout) =>
-      row(
-        `all ${layout}`,
-        scores.filter((score) => score.layout === layout),
-      ),
-    ),
+    ...byLayout("all", scores),
     row("all", scores),
+    ...byLayout("generated", await scoreCases(generatedCases())),
     `${"asked".padEnd(36)}${count(0)}${figure(fieldThreshold)}${"".padEnd(9)}${[sureThreshold, sureAndRightThreshold, doubtedThreshold].map(figure).join("")}${mentionNames.map((list) => figure(mentionThresholds[list])).join("")}${count(0)}${"".padEnd(9)}${count(0)}`,
   ].join("\n");
 };

@@ -1,6 +1,8 @@
-const month =
-  "(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
-const ordinal = "(?:\\d(?:e|ste|de)|eerste|tweede|derde|vierde|laatste)";
+import { anyMonth, anyOrdinal, anySeason } from "../values/date-words.ts";
+import { recurringWords } from "../values/period-words.ts";
+import { notKnown } from "../values/printed-instead.ts";
+
+const month = `${anyMonth}\\.?`;
 const year = "(?:19|20)\\d{2}";
 
 /** One date or stretch of time, in any of the forms that annexes print. */
@@ -8,10 +10,10 @@ const date = new RegExp(
   [
     `\\d{1,2}\\s*[-/.]\\s*\\d{1,2}\\s*[-/.]\\s*(?:${year}|\\d{2})`,
     `(?:\\d{1,2}\\s+)?${month}\\s+${year}`,
-    `${ordinal}\\s+(?:kwartaal|helft|half\\s?jaar|halfjaar)(?:\\s+van)?(?:\\s+${year})?`,
+    `${anyOrdinal}\\s+(?:kwartaal|helft|half\\s?jaar|halfjaar)(?:\\s+van)?(?:\\s+${year})?`,
     `(?:kwartaal|kw\\.?)\\s*\\d(?:\\s*(?:van\\s*)?[-/]?\\s*${year})?`,
     `(?:q[1-4i]|h[12])(?:\\s*(?:van\\s*)?[-/]?\\s*${year})?`,
-    `(?:voorjaar|lente|zomer|najaar|herfst|winter|schooljaar|seizoen)\\s+(?:van\\s+)?${year}(?:\\s*[-/]\\s*\\d{2,4})?`,
+    `(?:${anySeason}|schooljaar|seizoen)\\s+(?:van\\s+)?${year}(?:\\s*[-/]\\s*\\d{2,4})?`,
     `(?:week\\s+\\d{1,2}\\s+)?${year}(?:\\s*[-/]\\s*${year})?`,
     `\\d{1,2}\\s+${month}|\\b${month}(?=\\s|$)`,
   ].join("|"),
@@ -20,11 +22,15 @@ const date = new RegExp(
 const about =
   /\b(?:begin|medio|midden|half|eind(?:e)?|uiterlijk|vanaf|tot|met|t\/m|tm|en|per|circa|ca|rond|in|voor|na|of|sinds|de|het|van|naar verwachting|verwacht(?:ing)?|ongeveer|uit)\b/gi;
 /** Printed instead of a date: not known yet. */
-export const undetermined =
-  /^(?:nog\s+)?(?:onbekend|niet\s+bekend|n\.?\s?t\.?\s?b\.?|nader\s+te\s+bepalen|nader\s+te\s+bezien|n\.?\s?n\.?\s?b\.?|nog\s+te\s+bepalen|volgt(?:\s+nog)?|niet\s+bepaald)\b/i;
+export const undetermined = new RegExp(
+  `^(?:nog\\s+)?(?:${notKnown}|niet\\s+be(?:kend|paald)|(?:nader|nog)\\s+te\\s+be(?:palen|zien)|volgt(?:\\s+nog)?)(?![a-z])`,
+  "i",
+);
 /** Printed instead of a date: again and again. */
-export const recurring =
-  /^(?:(?:twee|drie|vier)?\s?(?:half)?jaarlijks|maandelijks|(?:per\s+)?kwartaal(?:lijks)|(?:elke?|iedere?)\s+(?:\S+\s+)?(?:jaar|halfjaar|kwartaal|maand|week|najaar|voorjaar|zomer|winter)|(?:\d|één|een|twee|drie|vier)\s?(?:x|maal|keer)\s+per\s+(?:jaar|kwartaal|maand)|(?:twee|drie|vier)maal\s+per|doorlopend|continu|tussentijds|periodiek)\b/i;
+export const recurring = new RegExp(
+  `^(?:${recurringWords}|kwartaallijks|doorlopend|continu|tussentijds|periodiek)(?![\\p{L}])`,
+  "iu",
+);
 
 /** No date stands in a text without one of these. */
 const anyDate = /\d|jan|feb|mrt|maart|apr|mei|ju[nl]|aug|sep|okt|nov|dec|kwartaal|helft|half|qi/i;

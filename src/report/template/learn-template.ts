@@ -72,6 +72,7 @@ const isLabel = (
   if (strength === "CELL") return true;
   if (usualPlace(places) < (layout === "OCR" ? 0.45 : 0.6)) return null;
   const below = places.filter(({ isValue }) => isValue).length / places.length;
+  if (below > 0.9 && repeatsLabel(start, template)) return null;
   if (strength === "QUESTION") return words.endsWith("?") || below <= 0.5 || layout === "OCR";
   if (strength === "LINE") {
     if (layout === "OCR") return true;
@@ -86,6 +87,13 @@ const isLabel = (
   const isOneWord = !words.includes(" ");
   if (isOneWord && isLong && alikeToAny(words, template) < 0.3) return false;
   return places.length <= pilots * 1.4;
+};
+
+/** "Het beoogde resultaat: …" as the value of the goal says again what it is. */
+const repeatsLabel = ({ places, words }: RepeatedStart, template: Template): boolean => {
+  const above = most(places.map((place) => place.above));
+  const field = fieldOrder.find((each) => each === above);
+  return field !== undefined && likestOf(words, template.labels[field], template.synonyms) >= 0.75;
 };
 
 /** What is all that stands below a label is its value, however often it comes. */

@@ -13,10 +13,9 @@ const unit =
   "(?:jaar|halfjaar|half\\s+jaar|kwartaal|maanden|maand|weken|week|schooljaar|begrotingscyclus|seizoen|fase|raadsperiode|collegeperiode|voorjaar|najaar|zomer|winter|herfst|lente|ronde)";
 // OCR reads the I of "Ieder" as an l.
 const each = "(?:per|elke?|[il]edere?)";
-const recurring = new RegExp(
-  `(?:half|twee|drie|vier|vijf)?-?jaarlijks|(?:drie|twee)?maandelijks|(?:twee)?wekelijks|(?<![\\p{L}])${each}\\s+(?:[\\p{L}\\d]+\\s+)?${unit}(?![\\p{L}])|(?<![\\p{L}])[\\dl]?(?:x|maal|keer)\\s?(?:/|per\\s|p/|p\\.?)\\s?(?:jaar|j(?![\\p{L}]))|om\\s+(?:de\\s+[\\p{L}\\d]+|het)\\s+${unit}|(?:eens|keer|maal|x)\\s+in\\s+(?:de|het)\\s+(?:[\\p{L}\\d]+\\s+)?${unit}`,
-  "iu",
-);
+/** Source of a pattern: it happens again and again. */
+export const recurringWords = `(?:half|twee|drie|vier|vijf)?-?jaarlijks|(?:drie|twee)?maandelijks|(?:twee)?wekelijks|(?<![\\p{L}])${each}\\s+(?:[\\p{L}\\d]+\\s+)?${unit}(?![\\p{L}])|(?<![\\p{L}])[\\dl]?(?:x|maal|keer)\\s?(?:/|per\\s|p/|p\\.?)\\s?(?:jaar|j(?![\\p{L}]))|om\\s+(?:de\\s+[\\p{L}\\d]+|het)\\s+${unit}|(?:eens|keer|maal|x)\\s+in\\s+(?:de|het)\\s+(?:[\\p{L}\\d]+\\s+)?${unit}`;
+const recurring = new RegExp(recurringWords, "iu");
 /** Most periods do not recur, and have none of these. */
 const mayRecur = /lijks|per\s|maal\sp|keer\sp|elke?\s|[il]edere?\s|x\s?\/|om\s|(?:eens|keer|x)\sin\s/iu;
 
