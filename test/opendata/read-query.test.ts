@@ -23,8 +23,8 @@ const parameters = {
   within: typed("in", "Een tijdvak", readDayRange, "tijdvak zoals 2025", { pattern: "^[0-9/-]+$" }),
   late: flag("laat", "Of het laat is"),
   query: words("q", "De vraag", 10),
-  order: choice("sorteer", "Waarop", ["naam", "-naam"], "naam"),
-  kinds: codes("soorten", "Welke", { YES: "ja", NO: "nee" }),
+  order: choice("sorteer", "Waarop", ["naam", "-naam"], "naam", "Sorting"),
+  kinds: codes("soorten", "Welke", { YES: "ja", NO: "nee" }, "YesNo"),
   pilots: keys("pilots", "Welke", "Pilot"),
 } as const;
 const read = (query: string) => readQuery(new URLSearchParams(query), parameters);

@@ -237,6 +237,7 @@ describe("a question that is wrong", () => {
       });
       expect([answer.statusCode, answer.headers["allow"]]).toEqual([405, "GET, HEAD, OPTIONS"]);
     }
+    expect((await ask("/", { method: "DELETE" })).statusCode).toBe(405);
     const withBody = await ask("/pilots", { headers: { "content-type": "application/json" }, payload: "{}" });
     expect(withBody.statusCode).toBe(415);
     expect((await ask("/pilots", { method: "OPTIONS" })).headers).toMatchObject({

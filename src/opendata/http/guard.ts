@@ -8,9 +8,10 @@ import { FilesUnwritableError } from "../dump/files-unwritable-error.ts";
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
-/** Serves an address to who reads. */
+/** Serves an address to who reads; the first of a prefix with and without a slash, each told of to who asks which there are. */
 export function onlyReading(scope: FastifyInstance, url: string, handler: Handler): void {
-  scope.route({ method: ["GET", "HEAD"], url, handler, exposeHeadRoute: false });
+  for (const prefixTrailingSlash of url === "/" ? (["slash", "no-slash"] as const) : (["both"] as const))
+    scope.route({ method: ["GET", "HEAD"], url, handler, exposeHeadRoute: false, prefixTrailingSlash });
 }
 
 /** Headers by which anyone may read an answer from any page. */

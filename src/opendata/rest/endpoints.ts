@@ -13,6 +13,7 @@ const excel = choice(
   "Voor Excel met Nederlandse instellingen: puntkomma’s tussen de cellen, en komma’s in getallen",
   ["nl"],
   null,
+  "ExcelSettings",
 );
 
 /** A file of CSV can also be asked for as a spreadsheet with Dutch settings opens it. */

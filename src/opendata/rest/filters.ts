@@ -62,6 +62,7 @@ export const ordering = {
     "Waarop pilots gesorteerd zijn; met een streepje ervoor aflopend. Wat geen waarde heeft staat achteraan",
     pilotSortings,
     "naam",
+    "PilotSorting",
   ),
 } as const;
 
@@ -75,8 +76,8 @@ const aboutPilots: Parameters = Object.fromEntries(
 );
 export const changeFilters = {
   ...aboutPilots,
-  kinds: codes("soorten", "Wat er verschilt", changeKinds),
-  fields: codes("velden", "Welk veld er verschilt", changedFields),
+  kinds: codes("soorten", "Wat er verschilt", changeKinds, "ChangeKind"),
+  fields: codes("velden", "Welk veld er verschilt", changedFields, "ChangedField"),
   editions: keys("edities", "Edities waarin het verschil staat", "Edition"),
   pilots: keys("pilots", "Pilots waar het om gaat", "Pilot"),
 } as const;

@@ -8,17 +8,20 @@ import { choice, codes, values, type Parameter, type Parameters } from "./parame
 
 const ORDER = "order";
 
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** The parameters that narrow and order a list that is known as a whole: by the same names as on its page. */
 export function listingParameters<T>({ of, properties, sortings }: Listing<T>): Parameters {
   const narrowing = properties.map(({ name, label, codes: known }): [string, Parameter] => [
     name,
-    known === null ? values(name, label) : codes(name, label, known),
+    known === null ? values(name, label) : codes(name, label, known, `${of}${capital(name)}`),
   ]);
   const order = choice(
     "sorteer",
     `Waarop ${wordsOf(things[of].plural)} gesorteerd zijn`,
     sortings.map(({ name }) => name),
     null,
+    `${of}Sorting`,
   );
   return { ...Object.fromEntries(narrowing), [ORDER]: order };
 }

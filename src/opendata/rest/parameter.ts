@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { NodeType } from "../../domain/global-id.ts";
-import { schemaOfCodes } from "../shape/schema.ts";
+import { choiceOf, schemaOfCodes } from "../shape/schema.ts";
 
 /** A query parameter: its schema reads it, and OpenAPI derives from that what it says of it. */
 export interface Parameter<T = unknown> {
@@ -132,14 +132,15 @@ export const words = (
   return parameter(name, description, required ? schema : schema.optional());
 };
 
-/** One of a few values; without `absent`, or none. */
+/** One of a few values, whose schema has a name; without `absent`, or none. */
 export const choice = <C extends string, A extends C | null>(
   name: string,
   description: string,
   choices: readonly C[],
   absent: A,
+  id: string,
 ): Parameter<C | A> => {
-  const schema = z.enum(choices, { error: `is geen van ${choices.join(", ")}` });
+  const schema = choiceOf(choices, id);
   return parameter(name, description, absent === null ? schema.optional() : schema.default(absent as never));
 };
 
@@ -150,14 +151,15 @@ const several = (item: z.ZodType): z.ZodType =>
     .preprocess(parted, z.array(item).min(1).max(mostValues, `heeft meer dan ${mostValues} waarden`))
     .optional();
 
-/** Keys of a vocabulary. */
+/** Keys of a vocabulary, whose schema has a name. */
 export const codes = <C extends string>(
   name: string,
   description: string,
-  vocabulary: Readonly<Record<C, string>>,
+  words: Readonly<Record<C, string>>,
+  id: string,
 ): Parameter<readonly C[] | null> => {
-  const told = Object.entries<string>(vocabulary).map(([key, meaning]) => `${key} (${meaning})`);
-  return parameter(name, `${description}: ${told.join(", ")}`, several(schemaOfCodes(vocabulary)), {
+  const told = Object.entries<string>(words).map(([key, meaning]) => `${key} (${meaning})`);
+  return parameter(name, `${description}: ${told.join(", ")}`, several(schemaOfCodes({ name: id, words })), {
     many: true,
   });
 };

@@ -42,6 +42,7 @@ const parameters: Parameters = {
     `Waarop treffers gesorteerd zijn, in plaats van hoe goed ze passen: ${told.join(", ")}`,
     [...orderNames.keys()],
     null,
+    "SearchSorting",
   ),
   ...pagingOf(100),
 };
@@ -61,7 +62,7 @@ function endpointFor(formats: readonly Format[], suffix: string): Endpoint {
   const file = suffix === "" || only === undefined ? null : only;
   return {
     path: `/zoeken${suffix}`,
-    operationId: file === null ? "zoekPilots" : `bestandZoeken${file.label}`,
+    operationId: file === null ? "zoekPilots" : `bestandZoeken${file.extension === "csv" ? "Csv" : "Xlsx"}`,
     tag: "Zoeken",
     summary:
       file === null

@@ -26,13 +26,19 @@ export function once<K extends object>(make: (of: K) => z.ZodType): (of: K) => z
   };
 }
 
-/** The codes of a vocabulary, under its name when it is one of the domain's. */
-export const schemaOfCodes = once((words: Codes["words"]) => {
-  const codes = Object.keys(words);
-  const schema = z.enum(codes, { error: `is geen van ${codes.join(", ")}` });
-  const [id, named] = Object.entries(vocabularies).find(([, one]) => one.words === words) ?? [];
-  return named === undefined ? schema : schema.meta({ id: id, description: named.description });
-});
+/** One of a few values, under a name. */
+export const choiceOf = (choices: readonly string[], id: string, description?: string): z.ZodType =>
+  z.enum(choices, { error: `is geen van ${choices.join(", ")}` }).meta({ id, description });
+
+const schemasOfCodes = new WeakMap<Codes["words"], z.ZodType>();
+
+/** The codes of a vocabulary, under its name in the domain, or under the first that it is given. */
+export function schemaOfCodes({ name, words }: Codes): z.ZodType {
+  const [id, vocabulary] = Object.entries(vocabularies).find(([, one]) => one.words === words) ?? [name];
+  const schema = schemasOfCodes.get(words) ?? choiceOf(Object.keys(words), id, vocabulary?.description);
+  schemasOfCodes.set(words, schema);
+  return schema;
+}
 
 /** The records of a shape, under its name. */
 export const schemaOf = once(({ name, description, properties }: Shape) =>
@@ -56,6 +62,6 @@ function withoutWords(property: Property): z.ZodType {
 }
 
 function valueSchema({ kind, codes, pattern }: ValueProperty): z.ZodType {
-  if (codes !== null) return schemaOfCodes(codes.words);
+  if (codes !== null) return schemaOfCodes(codes);
   return pattern === null ? schemaOfKind[kind] : z.string().regex(new RegExp(pattern));
 }
