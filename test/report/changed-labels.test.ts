@@ -48,6 +48,13 @@ describe("a label or heading in words that the template lacks, everywhere or onc
     );
   });
 
+  test.for(readCases())(
+    "is told in $name where the heading of the dates is printed as that of the outcome",
+    (it) => {
+      expect(faultsOf(it, "Data", "Bevindingen")).toEqual([]);
+    },
+  );
+
   test.for(readCases())("is told in $name, whichever label it is", (it) => {
     expect(printedWords.flatMap((words) => faultsOf(it, words, "Zorblat"))).toEqual([]);
   });

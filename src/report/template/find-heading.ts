@@ -19,6 +19,15 @@ export const findBodyStart = (lines: readonly PrintedLine[], start: number, word
   return isDamagedHeading ? start - 2 : start - 1;
 };
 
+/** A line that says which value it holds, as "Evaluatiemoment: voorjaar 2022", names no pilot. */
+export const isLabelled = ({ text }: PrintedLine, words: DocumentWords): boolean => {
+  const [, said] = /^([^:?]{2,120})[:?]\s/u.exec(text) ?? [];
+  return (
+    said !== undefined &&
+    words.labels.some(({ key, words: label }) => key.field !== "title" && label.join("") === fold(said))
+  );
+};
+
 /** The heading above the first section: its last printed line, and the lines it was wrapped from. */
 export const findHeadingStart = (
   lines: readonly PrintedLine[],
@@ -27,6 +36,7 @@ export const findHeadingStart = (
   previousEnd: number,
   pilot: string | null,
   isLink: (index: number) => boolean,
+  words: DocumentWords,
 ): number => {
   if (pilot !== null) {
     for (let index = bodyStart - 1; index >= Math.max(previousEnd, bodyStart - 6); index -= 1) {
@@ -39,6 +49,7 @@ export const findHeadingStart = (
   const line = lines[index];
   if (!line || index < previousEnd || marks[index] || isLink(index) || !isHeadingText(line.text))
     return bodyStart;
+  if (isLabelled(line, words)) return bodyStart;
   if (line.block.kind === "value" || line.block.kind === "item" || line.block.kind === "label")
     return bodyStart;
   if (line.block.kind === "heading") return firstLineOf(lines, index, previousEnd);

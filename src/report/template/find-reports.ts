@@ -42,10 +42,10 @@ const boundsBySections = (
   isLink: (index: number) => boolean,
 ): readonly Bounds[] => {
   let previousEnd = 0;
-  const begins = findStarts(lines, marks, layout).map((opened) => {
+  const begins = findStarts(lines, marks, layout, words).map((opened) => {
     const first = firstSection(lines, marks, opened.start, previousEnd);
     const begin = first < opened.start ? first : findBodyStart(lines, opened.start, words);
-    const heading = findHeadingStart(lines, marks, begin, previousEnd, opened.pilot, isLink);
+    const heading = findHeadingStart(lines, marks, begin, previousEnd, opened.pilot, isLink, words);
     previousEnd = opened.start + 1;
     const marked = marks.findIndex((mark, index) => mark !== null && index > heading);
     const isApart = (lines[heading]?.gap ?? 0) >= apart && (lines[heading + 1]?.gap ?? 0) > 0;
@@ -75,7 +75,7 @@ const byHeadings = (
   if (isFound && (layout === "OCR" || bySections.every((each) => isHeaded(lines, each)))) return null;
   const followed = followLines(lines, layout, words);
   const parts = partByHeadings(followed, isFound ? likenessOfParts(followed, bySections) : 0);
-  return parts === null || parts.length < bySections.length
+  return parts === null || parts.length < bySections.filter(isNamed).length
     ? null
     : parts.map((part) => ({ ...part, pilot: null }));
 };

@@ -1,5 +1,7 @@
 import type { Layout } from "../../domain/vocabularies.ts";
 import type { PrintedLine } from "../lines.ts";
+import type { DocumentWords } from "./document-words.ts";
+import { isLabelled } from "./find-heading.ts";
 import { apart, isHeadingText, type Mark } from "./mark-sections.ts";
 import { opening, unknownSection, type Section } from "./sections.ts";
 import { fold } from "./similarity.ts";
@@ -17,6 +19,7 @@ export const findStarts = (
   lines: readonly PrintedLine[],
   marks: readonly (Mark | null)[],
   layout: Layout,
+  words: DocumentWords,
 ): readonly Opened[] => {
   const opened: Opened[] = [];
   let lastMark = -1;
@@ -36,7 +39,11 @@ export const findStarts = (
         lastMark = index;
         continue;
       }
-    } else if (current && section === current.last && isSecondPrint(section, index, lastMark)) {
+    } else if (
+      current &&
+      section === current.last &&
+      (isSecondPrint(section, index, lastMark) || isBelowLabel(lines[index - 1], words))
+    ) {
       lastMark = index;
       continue;
     }
@@ -57,6 +64,10 @@ const beginsReport = (current: Opened, section: Section, pilot: string | null): 
 /** A heading with its label below it looks like the same heading twice. */
 const isSecondPrint = (section: Section, index: number, lastMark: number): boolean =>
   section === opening.goal || (section === opening.title && lastMark === index - 1);
+
+/** What stands right above is no name but a value with its label: another heading of the same section. */
+const isBelowLabel = (above: PrintedLine | undefined, words: DocumentWords): boolean =>
+  above !== undefined && isLabelled(above, words);
 
 /** On the web page a pilot's heading stands apart by several blank lines; sections by one. */
 const hasHeadingAbove = (
