@@ -394,8 +394,14 @@ describe("over any history of imports, corrections, withdrawals and decisions", 
         examples: [
           [
             [
-              [{ ...plain, name: "Wijkhub (Zuid)", motions: [unnumberedOf({ title: null, day: null })] }],
-              [{ ...plain, name: "Wijkhub (Noord)", motions: [unnumberedOf({ title: null, day: null })] }],
+              [
+                { ...plain, name: "Wijkhub (Zuid)", motions: [unnumberedOf({ title: null, day: null })] },
+                { ...plain, name: "Les", motions: [unnumberedOf({ title: "Groene daken", day: null })] },
+              ],
+              [
+                { ...plain, name: "Wijkhub (Noord)", motions: [unnumberedOf({ title: null, day: null })] },
+                { ...plain, name: "IPTA", motions: [unnumberedOf({ title: "Groene daken", day: null })] },
+              ],
               [{ ...plain, name: "Social hub" }],
             ],
             [1, 0, 2],
