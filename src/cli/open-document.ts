@@ -4,7 +4,7 @@ import { openAddress, openSource, type Candidates } from "../source/open-source.
 import { parserVersion } from "../source/parser-version.ts";
 import type { SourceOrigin } from "../source/source-document.ts";
 import { publicOnly } from "../source/web/public-addresses.ts";
-import { showStage } from "./progress.ts";
+import { showPages } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Opens what a command line names: the address of a file on the web, or else a file. */
@@ -15,17 +15,17 @@ export async function openDocument(
   origin: SourceOrigin = {},
 ): Promise<Candidates> {
   const isAddress = /^https?:\/\//i.test(place);
-  const stage = showStage(terminal.stderr, `${place} ${isAddress ? "ophalen en openen" : "openen"}`);
+  const progress = showPages(terminal.stderr, `${place} ${isAddress ? "ophalen en openen" : "openen"}`);
   try {
-    if (!isAddress) return await openSource(place, printed, origin);
+    if (!isAddress) return await openSource(place, printed, origin, progress.onPage);
     const { publicUrl, contactEmail } = readConfig(terminal.env);
     const web = {
       resolve: terminal.resolve ?? publicOnly(),
       userAgent: `Oogst/${parserVersion} (+${publicUrl}; ${contactEmail})`,
       signal: terminal.signal,
     };
-    return await openAddress(place, printed, web, origin);
+    return await openAddress(place, printed, web, origin, progress.onPage);
   } finally {
-    stage.done();
+    progress.done();
   }
 }

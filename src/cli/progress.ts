@@ -49,3 +49,25 @@ export function showStage(
   // Back to the begin of the line, which is wiped.
   return { done: () => void stream.write("\r\u001B[K") };
 }
+
+/**
+ * Says on a terminal what is being done, and when it is recognising a scan how far it is, page by page, in a log too.
+ * @param words Dutch
+ */
+export function showPages(
+  stream: NodeJS.WritableStream & { isTTY?: boolean },
+  words: string,
+): Pick<Progress, "done"> & { readonly onPage: (done: number, pages: number) => void } {
+  let shown = showStage(stream, words);
+  let pages: Progress | null = null;
+  return {
+    onPage(done, count) {
+      if (pages === null) {
+        shown.done();
+        shown = pages = showProgress(stream, "Bladzijden herkennen", count);
+      }
+      if (done > 0) pages.advance(1, `bladzijde ${done}`);
+    },
+    done: () => shown.done(),
+  };
+}

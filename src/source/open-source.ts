@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { decodeText } from "./decode-text.ts";
 import type { Bounds } from "./forms/run-worker.ts";
 import type { PrintedWords } from "./forms/grid/printed-words.ts";
+import type { OnPage } from "./forms/scan/recognise.ts";
 import { runWorker } from "./forms/run-worker.ts";
 import { parserVersion } from "./parser-version.ts";
 import { readBytes } from "./read-bytes.ts";
@@ -34,6 +35,7 @@ export type Candidates = readonly [SourceDocument, ...SourceDocument[]];
  * Makes documents of the bytes of a file, whatever its form: several where the form leaves a choice, as a PDF does. What
  * the file is tell its bytes, not its name.
  * @param printed words of annexes, where a form does not tell labels from values
+ * @param onPage is told of each page of a scan
  * @throws SourceError when it is no form that is read, is damaged, or takes too much
  */
 export async function openBytes(
@@ -41,6 +43,7 @@ export async function openBytes(
   bytes: Uint8Array,
   printed: PrintedWords,
   origin: SourceOrigin = {},
+  onPage?: OnPage,
 ): Promise<Candidates> {
   const { contentType } = origin;
   const told = sniff(name, bytes);
@@ -60,6 +63,7 @@ export async function openBytes(
   const { form, documents } = await runWorker(
     { name, bytes, sniffed, printed, charset: charsetOf(contentType ?? null) },
     bounds,
+    onPage,
   );
   const mediaType = officeTypes[form] ?? (sniffed === "ZIP" ? "application/zip" : mediaTypes[sniffed]);
   const [first, ...others] = documents.map(({ text, blocks, rung }) => ({
@@ -83,10 +87,11 @@ export async function openAddress(
   printed: PrintedWords,
   web: Web,
   origin: SourceOrigin = {},
+  onPage?: OnPage,
 ): Promise<Candidates> {
   const { name, bytes, contentType, fetchedAt } = await fetchFile(address, web);
   const sourceUrl = origin.sourceUrl ?? address;
-  return openBytes(name, bytes, printed, { ...origin, sourceUrl, contentType, fetchedAt });
+  return openBytes(name, bytes, printed, { ...origin, sourceUrl, contentType, fetchedAt }, onPage);
 }
 
 /**
@@ -97,4 +102,5 @@ export const openSource = (
   path: string,
   printed: PrintedWords,
   origin: SourceOrigin = {},
-): Promise<Candidates> => openBytes(basename(path), readBytes(path), printed, origin);
+  onPage?: OnPage,
+): Promise<Candidates> => openBytes(basename(path), readBytes(path), printed, origin, onPage);

@@ -24,10 +24,12 @@ export async function readLinked(
   trx: Trx,
   reports: readonly number[],
 ): Promise<Record<LinkedType, number[]>> {
-  const linked = Object.fromEntries(linkedTypes.map((type) => [type, [] as number[]])) as Record<
-    LinkedType,
-    number[]
-  >;
+  const linked: Record<LinkedType, number[]> = {
+    ...byReferred(() => []),
+    Pilot: [],
+    Partner: [],
+    Motion: [],
+  };
   if (reports.length === 0) return linked;
   const ids = anyIdOf(reports);
   const { rows } = await sql<{ type: LinkedType; id: number }>`

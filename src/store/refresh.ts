@@ -55,15 +55,6 @@ async function numberNamed(
       and target.number is distinct from latest.number`.execute(trx);
 }
 
-interface Printed {
-  readonly motion: number;
-  readonly title: string | null;
-  readonly date_text: string | null;
-  readonly date_from: string | null;
-  readonly date_to: string | null;
-  readonly date_precision: string | null;
-}
-
 /** Gives motions the title and the date that are printed first, in the order of editions; a date that could be read before others. */
 export async function describeMotions(trx: Trx, motions: readonly number[]): Promise<void> {
   if (motions.length === 0) return;
@@ -75,32 +66,25 @@ export async function describeMotions(trx: Trx, motions: readonly number[]): Pro
         motion_date_to as date_to, motion_date_precision as date_precision, edition_id, report.position as place
       from ${sql.table(list)} as mention join report on report.id = report_id where motion_id = ${ids}`,
   );
-  const { rows: printed } = await sql<Printed>`
-    select motion_id as motion, mention.title, date_text, date_from, date_to, date_precision
-    from (${sql.join(mentioned, sql` union all `)}
-      union all select mandate_id, mandate_title, null, null, null, null, id, -1 from edition where mandate_id = ${ids}
-    ) as mention join edition on edition.id = edition_id
-    where mention.title is not null or date_text is not null
-    order by as_of, address collate "C", place, date_text, mention.title`.execute(trx);
-  const known = await trx
-    .selectFrom("motion")
-    .select(["id", "title", "date_text", "date_from", "date_to", "date_precision"])
-    .where("id", "=", ids)
-    .execute();
-  const printedOf = Map.groupBy(printed, ({ motion }) => motion);
-  for (const { id, ...before } of known) {
-    const all = printedOf.get(id) ?? [];
-    const title = all.find((one) => one.title !== null)?.title ?? null;
-    const { date_text, date_from, date_to, date_precision } =
-      all.find((one) => one.date_from !== null) ?? all.find((one) => one.date_text !== null) ?? undated;
-    const after = { title, date_text, date_from, date_to, date_precision };
-    if (JSON.stringify(after) === JSON.stringify(before)) continue;
-    await trx
-      .updateTable("motion")
-      .set(after as typeof before)
-      .where("id", "=", id)
-      .execute();
-  }
+  const dates = ["date_text", "date_from", "date_to", "date_precision"];
+  const columns = (table: string) => sql.raw(dates.map((column) => `${table}.${column}`).join(", "));
+  await sql`
+    with printed as (
+      select mention.*, as_of, address collate "C" as address
+      from (${sql.join(mentioned, sql` union all `)}
+        union all select mandate_id, mandate_title, null, null, null, null, id, -1 from edition where mandate_id = ${ids}
+      ) as mention join edition on edition.id = edition_id
+    ), titled as (
+      select distinct on (motion_id) motion_id, title from printed where title is not null
+      order by motion_id, as_of, address, place, title
+    ), dated as (
+      select distinct on (motion_id) * from printed where date_text is not null
+      order by motion_id, date_from is null, as_of, address, place, date_text
+    )
+    update motion set title = titled.title, ${sql.join(dates.map((column) => sql.raw(`${column} = dated.${column}`)))}
+    from motion as before left join titled on titled.motion_id = before.id left join dated on dated.motion_id = before.id
+    where before.id = ${ids} and motion.id = before.id
+      and (before.title, ${columns("before")}) is distinct from (titled.title, ${columns("dated")})`.execute(
+    trx,
+  );
 }
-
-const undated = { date_text: null, date_from: null, date_to: null, date_precision: null };

@@ -13,7 +13,7 @@ import { type PlacedReport, placeReports } from "./place-reports.ts";
 import type { PreparedReport } from "./prepare-reports.ts";
 import type { Trx } from "./rows.ts";
 import { settleMunicipality } from "./settle-municipality.ts";
-import { type EditionValues, storeDocumentDoubts, storeEditionRow, storeUnread } from "./store-entry.ts";
+import { type EditionValues, storeEditionRow, storeRemarks } from "./store-entry.ts";
 import { storeNames } from "./store-names.ts";
 import { storePartners } from "./store-partners.ts";
 import { type References, storeReports } from "./store-reports.ts";
@@ -94,8 +94,7 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
     reportAt: new Map(leaving.map((report) => [placeOf(report.pilotNow, report.repeats), report.id])),
   };
   await storeReports(trx, fresh, references);
-  await storeUnread(trx, edition, reading.unread, standing !== null);
-  await storeDocumentDoubts(trx, edition, reading.doubts, standing !== null);
+  await storeRemarks(trx, edition, reading, standing !== null);
 
   const gone = [...old.map(({ pilot_id }) => pilot_id), ...moved.map(({ from }) => from)].filter(
     (pilot) => !present.has(pilot),

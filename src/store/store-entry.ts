@@ -6,7 +6,16 @@ import { defaultAsOf } from "./as-of.ts";
 import type { EditionEntry } from "./edition-entry.ts";
 import { addressIn, type Municipality } from "./context.ts";
 import { elementOf } from "./element-of.ts";
-import { insertRows, takeIds, type Trx } from "./rows.ts";
+import {
+  insertRows,
+  insertTables,
+  pick,
+  type RowsOf,
+  rowsOf,
+  type Table,
+  takeIds,
+  type Trx,
+} from "./rows.ts";
 
 /** Stores the municipality; a new name takes the place of the old. */
 export const storeMunicipality = (trx: Trx, municipality: Municipality) => {
@@ -91,46 +100,26 @@ export async function storeEditionRow(
   return id;
 }
 
-/** Stores the lines that nothing was read from. */
-export async function storeUnread(
+/** Stores what is said of the document as a whole: the lines that nothing was read from, and why it is in doubt. */
+export async function storeRemarks(
   trx: Trx,
   edition: number,
-  unread: Reading["unread"],
+  { unread, doubts }: Pick<Reading, "unread" | "doubts">,
   isStanding: boolean,
 ): Promise<void> {
-  if (isStanding) await trx.deleteFrom("unread_line").where("edition_id", "=", edition).execute();
-  await insertRows(
-    trx,
-    "unread_line",
-    unread.map(({ line, start, end, text }) => ({
-      edition_id: edition,
-      line,
-      start,
-      end,
-      text,
-    })),
-  );
-}
-
-/** Stores why the document as a whole is in doubt. */
-export async function storeDocumentDoubts(
-  trx: Trx,
-  edition: number,
-  doubts: Reading["doubts"],
-  isStanding: boolean,
-): Promise<void> {
-  if (isStanding) await trx.deleteFrom("document_doubt").where("edition_id", "=", edition).execute();
-  await insertRows(
-    trx,
-    "document_doubt",
-    doubts.map(({ reason, confidence, start, end, quote }, position) => ({
-      edition_id: edition,
-      position,
-      reason,
-      confidence,
-      start,
-      end,
-      quote,
-    })),
-  );
+  if (isStanding)
+    for (const table of ["unread_line", "document_doubt"] as const)
+      await trx.deleteFrom(table).where("edition_id", "=", edition).execute();
+  const line = pick("line", "start", "end", "text");
+  const doubt = pick("reason", "confidence", "start", "end", "quote");
+  await insertTables(trx, [
+    rowsOf(
+      "unread_line",
+      unread.map((one) => ({ edition_id: edition, ...line(one) })),
+    ),
+    rowsOf(
+      "document_doubt",
+      doubts.map((one, position) => ({ edition_id: edition, position, ...doubt(one) })),
+    ),
+  ] as RowsOf<Table>[]);
 }

@@ -7,7 +7,7 @@ import { writeColumns, writeReferences } from "./report-row.ts";
 import { elementOf } from "./element-of.ts";
 import { placeOf } from "./old-reports.ts";
 import type { PlacedReport } from "./place-reports.ts";
-import { insertTables, type RowsOf, rowsOf, type Table, takeIds, type Trx } from "./rows.ts";
+import { insertTables, pick, type RowsOf, rowsOf, type Table, takeIds, type Trx } from "./rows.ts";
 import type { MotionIds } from "./motions/store-motions.ts";
 import type { IdsByKey } from "./store-names.ts";
 
@@ -58,6 +58,9 @@ function reportRow(
   };
 }
 
+/** Where something stands, and how surely. */
+const placed = ["confidence", "start", "end", "quote"] as const;
+
 interface Stored {
   readonly id: number;
   readonly placed: PlacedReport;
@@ -92,33 +95,13 @@ function rowsUnder(stored: readonly Stored[], { motions, partners }: References)
       printed,
       partner_id: idIn(partners, slug, "partner"),
     })),
-    rows("memo_mention", "memos", ({ number, date, quote }) => ({ number, date, quote })),
-    rows("amount_mention", "amounts", ({ euros, quote }) => ({ euros, quote })),
-    rows("sequel_mention", "sequels", ({ kind, quote }) => ({ kind, quote })),
-    rows("ending_mention", "endings", ({ quote }) => ({ quote })),
-    rows("doubt", "doubts", ({ field, reason, confidence, start, end, quote }) => ({
-      field,
-      reason,
-      confidence,
-      start,
-      end,
-      quote,
-    })),
-    rows("extra", "extra", ({ label, text }) => ({ label, text })),
-    rows(
-      "provenance",
-      "provenance",
-      ({ field, item, method, confidence, start, end, quote, corrections }) => ({
-        field,
-        item,
-        method,
-        confidence,
-        start,
-        end,
-        quote,
-        corrections: [...corrections],
-      }),
-    ),
+    rows("memo_mention", "memos", pick("number", "date", "quote")),
+    rows("amount_mention", "amounts", pick("euros", "quote")),
+    rows("sequel_mention", "sequels", pick("kind", "quote")),
+    rows("ending_mention", "endings", pick("quote")),
+    rows("doubt", "doubts", pick("field", "reason", ...placed)),
+    rows("extra", "extra", pick("label", "text")),
+    rows("provenance", "provenance", pick("field", "item", "method", "corrections", ...placed)),
   ];
 }
 

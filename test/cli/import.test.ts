@@ -8,7 +8,7 @@ import { runCli } from "../../src/cli/cli.ts";
 import { placeEmbedded } from "../databases.ts";
 import { type Finished, runOogst } from "../../corpus/servers/oogst.ts";
 
-/** Runs a command in this process: for what stops before it reads or opens anything. */
+/** Runs a command as the process of its own does, in this one: what starts and ends a process is asked of the others. */
 async function runHere(argv: readonly string[], given: Readonly<Record<string, string>>): Promise<Finished> {
   const printed = { stdout: "", stderr: "" };
   const into = (name: keyof typeof printed): Writable =>
@@ -20,7 +20,7 @@ async function runHere(argv: readonly string[], given: Readonly<Record<string, s
     });
   const code = await runCli({
     argv: [...argv],
-    env: given,
+    env: { LOG_LEVEL: "warn", ...given },
     stdout: into("stdout"),
     stderr: into("stderr"),
     signal: new AbortController().signal,
@@ -42,7 +42,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 // The steps follow each other on one database, as a user's would.
 test("a dry run tells what would change, and stores nothing", async () => {
-  const { code, stdout } = await runOogst(["import", annex, ...edition, "--dry-run"], env);
+  const { code, stdout } = await runHere(["import", annex, ...edition, "--dry-run"], env);
   expect(code).toBe(0);
   expect(stdout).toMatch(/^delft-programmabegroting-2023: zou worden opgeslagen \(\d+ rapporten, 0 regels/);
 });
@@ -57,7 +57,7 @@ test("an import stores the edition, which the check finds whole", async () => {
 });
 
 test("the same document again changes nothing", async () => {
-  const { stdout } = await runOogst(["import", annex, ...edition], env);
+  const { stdout } = await runHere(["import", annex, ...edition], env);
   expect(stdout).toMatch(/^delft-programmabegroting-2023: ongewijzigd .*, revisie 1\)\n$/);
 });
 
@@ -65,14 +65,14 @@ test("a corrected document takes the place of the edition's reports", async () =
   const corrected = join(folder, "verbeterd.txt");
   const text = await readFile(annex, "utf8");
   await writeFile(corrected, text.replaceAll("2023", "2024"));
-  const { code, stdout } = await runOogst(["import", corrected, ...edition], env);
+  const { code, stdout } = await runHere(["import", corrected, ...edition], env);
   expect(code).toBe(0);
   expect(stdout).toMatch(/^delft-programmabegroting-2023: vervangen .*, revisie 2\)\n {2}gewijzigd/);
 });
 
 test("a document that stands under another edition is refused", async () => {
   const wrong = ["--edition", "delft-perspectiefnota-2023", "--municipality", "GM0503 Delft"];
-  const { code, stdout, stderr } = await runOogst(["import", annex, ...wrong], env);
+  const { code, stdout, stderr } = await runHere(["import", annex, ...wrong], env);
   expect({ code, stdout }).toEqual({ code: 65, stdout: "" });
   expect(stderr).toContain("delft-programmabegroting-2023");
 });
@@ -104,27 +104,27 @@ test("a document with a question that is not known is refused, and stored with i
   const own = { DATA_DIR: join(folder, "vragen") };
   await placeEmbedded(own.DATA_DIR);
   const asked = ["import", changed, "--edition", "perspectiefnota-2024"];
-  const refused = await runOogst(asked, own);
+  const refused = await runHere(asked, own);
   expect([refused.code, refused.stdout]).toEqual([65, ""]);
   expect(refused.stderr).toContain("“Zorblat kwestie?”");
-  const stored = await runOogst([...asked, "--accept-doubt"], own);
+  const stored = await runHere([...asked, "--accept-doubt"], own);
   expect(stored.code).toBe(0);
   expect(stored.stdout).toMatch(/met \d+ twijfels/);
 });
 
 test("a withdrawn edition is told why it is gone, and is stored again when that is asked", async () => {
   const slug = ["delft-programmabegroting-2023", "--municipality", "Delft"];
-  const refused = await runOogst(["withdraw", ...slug], env);
+  const refused = await runHere(["withdraw", ...slug], env);
   expect([refused.code, refused.stderr]).toEqual([
     2,
     "Waarom is de editie ingetrokken? Geef --reason “…”: wie ernaar vraagt krijgt dat te lezen.\n",
   ]);
-  const { code, stdout } = await runOogst(["withdraw", ...slug, "--reason", "te vroeg"], env);
+  const { code, stdout } = await runHere(["withdraw", ...slug, "--reason", "te vroeg"], env);
   expect(code).toBe(0);
   expect(stdout).toMatch(
     /^delft-programmabegroting-2023: Programmabegroting 2023 ingetrokken \(\d+ rapporten, revisie 3\)\n {2}verdwenen/,
   );
-  expect((await runOogst(["import", annex, ...edition], env)).stdout).toMatch(/opgeslagen .*, revisie 4\)/);
+  expect((await runHere(["import", annex, ...edition], env)).stdout).toMatch(/opgeslagen .*, revisie 4\)/);
 });
 
 test("of a document that is forgotten nothing is left on the disk", async () => {

@@ -66,6 +66,35 @@ describe("a list that is known as a whole", () => {
   });
 });
 
+test("promises and proposals are a list as their page has it, each with its words, their place and what came of it", async () => {
+  const { items, totalCount } = (await ask("/toezeggingen?soort=TOEZEGGING&sorteer=staat")).json<{
+    items: Record<string, unknown>[];
+    totalCount: number;
+  }>();
+  expect(totalCount).toBe(1);
+  expect(items).toEqual([
+    {
+      pilot: expect.objectContaining({ slug: "nieuwe-pilot" }) as object,
+      municipality: expect.objectContaining({ code: "GM0637" }) as object,
+      kind: "TOEZEGGING",
+      quote: "op toezegging van de wethouder",
+      edition: expect.objectContaining({ slug: "perspectiefnota-2026" }) as object,
+      source: expect.stringMatching(/\/bronnen\/[0-9a-f]{64}\?van=\d+&tot=\d+#s/) as string,
+      state: "OPEN",
+      status: "UNKNOWN",
+      successful: "NOT_STATED",
+      policyChange: "NOT_STATED",
+      sequels: [],
+    },
+  ]);
+  const file = parse((await ask("/toezeggingen/data.csv")).body, { bom: true, columns: true }) as Record<
+    string,
+    string
+  >[];
+  expect(file.map((row) => [row["Pilot slug"], row["Soort"]])).toEqual([["nieuwe-pilot", "toezegging"]]);
+  expect((await ask("/toezeggingen?soort=MOTION")).statusCode).toBe(400);
+});
+
 test("reports come with the words and the place of each value beside it", async () => {
   const file = parse((await ask("/rapportages-met-bewijs/data.csv?edities=perspectiefnota-2024")).body, {
     bom: true,

@@ -65,7 +65,11 @@ export const sampleEditions = [
       ],
       sequels: [{ kind: "EXTENDED", quote: "Verlengd tot 2026; de aanpak loopt door." }],
     },
-    { name: "Nieuwe pilot", programme: { number: 7, name: "Inwoners" } },
+    {
+      name: "Nieuwe pilot",
+      programme: { number: 7, name: "Inwoners" },
+      origins: [{ kind: "TOEZEGGING", quote: "op toezegging van de wethouder", motion: null }],
+    },
   ]),
 ] as const;
 

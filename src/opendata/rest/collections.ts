@@ -4,6 +4,7 @@ import { things } from "../../domain/things/things.ts";
 import { findMotionAt } from "../../read/find-thing.ts";
 import type { ReadListing } from "../../read/listings/keep-listings.ts";
 import type { Listing } from "../../read/listings/listing.ts";
+import { promiseListing } from "../../read/listings/promise-listing.ts";
 import { listings } from "../../read/listings/listings.ts";
 import type { GraphReader } from "../../read/reader.ts";
 import type { Row } from "../records/rows.ts";
@@ -25,8 +26,9 @@ import {
   selectFromPilots,
   type Selected,
 } from "./filters.ts";
+import { promisesTable } from "../records/promises.ts";
 import { evidentReports } from "../records/evident-reports.ts";
-import { listingParameters, selectListed } from "./listing-filters.ts";
+import { listingParameters, selectListed, selectRows } from "./listing-filters.ts";
 import type { Parameters, ValuesOf } from "./parameter.ts";
 import { missing } from "./problem.ts";
 
@@ -134,6 +136,15 @@ export const evidentCollection: Collection = {
   isLinked: false,
   parameters: pilotFilters,
   select: (values, reader, today) => selectFromPilots("Report", values, reader, today),
+};
+
+/** Promises and proposals, as their page has them: rows of a list that are no things of the graph. */
+export const promiseCollection: Collection = {
+  ...plain(promisesTable, "toezegging"),
+  isLinked: false,
+  parameters: listingParameters(promiseListing, "Promise"),
+  select: (values, reader, today, read) =>
+    selectRows(promiseListing, values, { reader, today, read }, (row) => row as unknown as Row),
 };
 
 /** Things that can be asked for by themselves only. */

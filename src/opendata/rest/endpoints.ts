@@ -1,6 +1,6 @@
 import { csv, dutchCsv } from "../formats/csv.ts";
 import { endpointsOf, listEndpointsOf, recordEndpointsOf } from "./collection-endpoints.ts";
-import { collections, evidentCollection, sources } from "./collections.ts";
+import { collections, evidentCollection, promiseCollection, sources } from "./collections.ts";
 import type { Endpoint, EndpointRequest } from "./endpoint.ts";
 import { eventEndpoint } from "./event-endpoint.ts";
 import { evidenceEndpoint } from "./evidence-endpoint.ts";
@@ -39,6 +39,7 @@ const described: readonly Endpoint[] = [
   ...collections.flatMap(endpointsOf),
   ...sources.flatMap(recordEndpointsOf),
   ...listEndpointsOf(evidentCollection),
+  ...listEndpointsOf(promiseCollection),
   evidenceEndpoint,
   eventEndpoint,
 ];

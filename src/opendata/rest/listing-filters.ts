@@ -3,6 +3,7 @@ import { things } from "../../domain/things/things.ts";
 import type { ReadListing } from "../../read/listings/keep-listings.ts";
 import { narrow, type Listing } from "../../read/listings/listing.ts";
 import type { GraphReader } from "../../read/reader.ts";
+import type { Row } from "../records/rows.ts";
 import type { Selected } from "./filters.ts";
 import { choice, codes, values, type Parameter, type Parameters } from "./parameter.ts";
 
@@ -11,34 +12,50 @@ const ORDER = "order";
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The parameters that narrow and order a list that is known as a whole: by the same names as on its page. */
-export function listingParameters<T>({ of, properties, sortings }: Listing<T>): Parameters {
+export function listingParameters<T>(
+  { of, properties, sortings }: Listing<T>,
+  thing: string = of,
+): Parameters {
   const narrowing = properties.map(({ name, label, codes: known }): [string, Parameter] => [
     name,
-    known === null ? values(name, label) : codes(name, label, known, `${of}${capital(name)}`),
+    known === null ? values(name, label) : codes(name, label, known, `${thing}${capital(name)}`),
   ]);
   const order = choice(
     "sorteer",
     `Waarop ${wordsOf(things[of].plural)} gesorteerd zijn`,
     sortings.map(({ name }) => name),
     null,
-    `${of}Sorting`,
+    `${thing}Sorting`,
   );
   return { ...Object.fromEntries(narrowing), [ORDER]: order };
+}
+
+interface Reading {
+  readonly reader: GraphReader;
+  readonly today: string;
+  readonly read: ReadListing;
 }
 
 /** What is asked of a list that is known as a whole; all of it, as files have it, when nothing is. */
 export async function selectListed<T>(
   listing: Listing<T>,
   asked: Readonly<Record<string, unknown>>,
-  {
-    reader,
-    today,
-    read,
-  }: { readonly reader: GraphReader; readonly today: string; readonly read: ReadListing },
+  reading: Reading,
+): Promise<Selected> {
+  const wanted = [...listing.properties.map(({ name }) => name), ORDER];
+  return wanted.every((name) => (asked[name] ?? null) === null)
+    ? { selection: { of: listing.of }, faults: [] }
+    : selectRows(listing, asked, reading, (row) => listing.rowOf(row));
+}
+
+/** What is asked of such a list, as rows in the order that is asked for, or in its own. */
+export async function selectRows<T>(
+  listing: Listing<T>,
+  asked: Readonly<Record<string, unknown>>,
+  { reader, today, read }: Reading,
+  rowOf: (listed: T) => Row,
 ): Promise<Selected> {
   const { of, properties, sortings } = listing;
-  const wanted = [...properties.map(({ name }) => name), ORDER];
-  if (wanted.every((name) => (asked[name] ?? null) === null)) return { selection: { of }, faults: [] };
   const all = await read(listing, reader, today);
   const { rows, unknown } = narrow(
     all,
@@ -47,7 +64,7 @@ export async function selectListed<T>(
   );
   const sorting = sortings.find(({ name }) => name === asked[ORDER]) ?? sortings[0];
   return {
-    selection: { of, rows: rows.toSorted((a, b) => sorting.compare(a, b)).map((row) => listing.rowOf(row)) },
+    selection: { of, rows: rows.toSorted((a, b) => sorting.compare(a, b)).map(rowOf) },
     faults: unknown.map(({ property: { name }, value }) => ({
       in: "query",
       name,

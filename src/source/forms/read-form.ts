@@ -9,6 +9,7 @@ import { openPdf } from "./pdf/open-pdf.ts";
 import { drawPages } from "./scan/draw-pages.ts";
 import { checkImage } from "./scan/image-size.ts";
 import { readScan } from "./scan/read-scan.ts";
+import type { OnPage } from "./scan/recognise.ts";
 import { readPdf } from "./pdf/read-pdf.ts";
 import { readOffice } from "./office/read-office.ts";
 
@@ -29,15 +30,12 @@ export interface FormReading {
   readonly documents: readonly BlockDocument[];
 }
 
-/** Is told how many pages will be recognised: each takes seconds. */
-export type OnPages = (pages: number) => void;
-
 /**
  * Reads a file into blocks.
  * @throws FormError or SourceError that says in Dutch what is wrong with it
  */
-export async function readForm(task: FormTask, onPages: OnPages): Promise<FormReading> {
-  const reading = await readAs(task, onPages);
+export async function readForm(task: FormTask, onPage: OnPage): Promise<FormReading> {
+  const reading = await readAs(task, onPage);
   if (reading.documents.every(({ blocks }) => blocks.length === 0))
     throw new FormError("het bestand bevat geen tekst; geef een bijlage");
   return reading;
@@ -45,7 +43,7 @@ export async function readForm(task: FormTask, onPages: OnPages): Promise<FormRe
 
 async function readAs(
   { name, bytes, sniffed, printed, charset }: FormTask,
-  onPages: OnPages,
+  onPage: OnPage,
 ): Promise<FormReading> {
   switch (sniffed) {
     case "HTML":
@@ -58,14 +56,16 @@ async function readAs(
       const open = await openPdf(bytes);
       const documents = await readPdf(name, open, printed);
       if (documents.length > 0) return { form: "PDF", documents };
-      onPages(open.pdf.numPages);
-      return { form: "SCAN", documents: await readScan(name, drawPages(open), printed) };
+      const pages = { images: drawPages(open), count: open.pdf.numPages };
+      return { form: "SCAN", documents: await readScan(name, pages, printed, onPage) };
     }
     case "PNG":
     case "JPEG":
     case "TIFF":
       checkImage(sniffed, bytes);
-      onPages(1);
-      return { form: "SCAN", documents: await readScan(name, [bytes], printed) };
+      return {
+        form: "SCAN",
+        documents: await readScan(name, { images: [bytes], count: 1 }, printed, onPage),
+      };
   }
 }

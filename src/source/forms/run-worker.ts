@@ -1,12 +1,15 @@
 import { Worker } from "node:worker_threads";
 import { SourceError } from "../errors.ts";
 import type { FormReading, FormTask } from "./read-form.ts";
+import type { OnPage } from "./scan/recognise.ts";
 
 /** What the worker says when it is done; a fault is of the file, in Dutch. */
-export type WorkerAnswer = Exclude<WorkerMessage, { readonly pages: number }>;
-/** Before that it can say how many pages it will recognise. */
+export type WorkerAnswer = Exclude<WorkerMessage, { readonly done: number }>;
+/** Before that it can say how many pages it recognised, none at first, of how many. */
 export type WorkerMessage =
-  { readonly pages: number } | { readonly reading: FormReading } | { readonly fault: string };
+  | { readonly done: number; readonly pages: number }
+  | { readonly reading: FormReading }
+  | { readonly fault: string };
 
 /** What reading one file may take. */
 export interface Bounds {
@@ -36,13 +39,13 @@ let last: Promise<unknown> = Promise.resolve();
  * Reads a file in a thread of its own, with a bound on its memory and a clock; one at a time in a process.
  * @throws SourceError when the file cannot be read, or takes more than its bounds
  */
-export function runWorker(task: FormTask, bounds: Bounds): Promise<FormReading> {
-  const run = last.then(() => readInThread(task, bounds));
+export function runWorker(task: FormTask, bounds: Bounds, onPage?: OnPage): Promise<FormReading> {
+  const run = last.then(() => readInThread(task, bounds, onPage));
   last = run.catch(() => undefined);
   return run;
 }
 
-function readInThread(task: FormTask, bounds: Bounds): Promise<FormReading> {
+function readInThread(task: FormTask, bounds: Bounds, onPage?: OnPage): Promise<FormReading> {
   return new Promise((resolve, reject) => {
     const fail = (fault: string, cause?: unknown): void =>
       reject(new SourceError(task.name, fault, null, cause === undefined ? {} : { cause }));
@@ -66,9 +69,10 @@ function readInThread(task: FormTask, bounds: Bounds): Promise<FormReading> {
       void worker.terminate();
     }, watchEvery);
     worker.on("message", (message: WorkerMessage) => {
-      if ("pages" in message) {
-        seconds += recognising.secondsPerPage * message.pages;
+      if ("done" in message) {
+        if (message.done === 0) seconds += recognising.secondsPerPage * message.pages;
         ({ megabytes } = recognising);
+        onPage?.(message.done, message.pages);
         return;
       }
       if ("reading" in message) resolve(message.reading);

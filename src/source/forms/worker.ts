@@ -8,7 +8,7 @@ const post = (message: WorkerMessage): void => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- the port of a thread has no origin
   parentPort?.postMessage(message);
 };
-const tell = (pages: number): void => post({ pages });
+const tell = (done: number, pages: number): void => post({ done, pages });
 
 /** The thread in which a file is read: what a hostile file takes, it takes here. */
 async function answer(): Promise<WorkerAnswer> {

@@ -29,28 +29,19 @@ function nameOf({ number, day, title, heading }: Row): { readonly key: string; r
 }
 
 /**
- * The motions of a municipality with what they are called: by number, else by what the first edition that mentions them
- * prints, in the order of the days of editions.
+ * The motions of a municipality with what they are called: by number, else by the day and the title that they have, or
+ * the pilot that they are first printed with. Call it when motions are described.
  */
 export async function readNamesOfMotions(trx: Trx, { code }: Municipality): Promise<NamedMotion[]> {
-  const inOrder = sql`order by as_of, address, place`;
   const { rows } = await sql<Row>`
-    with printed as (
-      select mention.*, report.heading, edition.as_of, edition.address collate "C" as address, report.position as place
-      from (select motion_id, report_id, motion_title, motion_date_from from motion_mention
-        union all select motion_id, report_id, motion_title, motion_date_from from origin_mention) as mention
-        join motion on motion.id = mention.motion_id and motion.number is null and motion.municipality_code = ${code}
-        join report on report.id = mention.report_id join edition on edition.id = report.edition_id
-    ), first as (
-      select motion_id, (array_agg(motion_date_from::text ${inOrder}) filter (where motion_date_from is not null))[1] as day,
-        (array_agg(motion_title ${inOrder}) filter (where motion_title is not null))[1] as title,
-        (array_agg(heading ${inOrder}))[1] as heading
-      from printed group by motion_id
-    )
-    select motion.id, slug, number, first.day, first.title, first.heading
-    from motion left join first on first.motion_id = motion.id
-    where municipality_code = ${code} order by motion.id`.execute(trx);
-  return rows.map((row) => {
+    select id, slug, number, title, date_from as day, case when number is null then (
+      select heading from (select motion_id, report_id from motion_mention union all select motion_id, report_id from origin_mention) as mention
+        join report on report.id = report_id join edition on edition.id = edition_id
+      where motion_id = motion.id order by as_of, edition.address collate "C", report.position limit 1) end as heading
+    from motion where municipality_code = ${code} order by id`.execute(trx);
+  // Two can have one name, "Wijkhub (Noord)" and "Wijkhub (Zuid)": then the order decides, and must not be that of import.
+  const inOrder = rows.toSorted((a, b) => ((a.heading ?? "") < (b.heading ?? "") ? -1 : 1));
+  return inOrder.map((row) => {
     const { key, name } = nameOf(row);
     return { id: row.id, slug: row.slug, names: [{ key, slug: slugFor(name, "motie") }] };
   });

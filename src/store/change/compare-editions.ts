@@ -69,18 +69,19 @@ async function readLastReports(
   return rows.map(reportOf);
 }
 
+/** An edition, the day that it speaks of, and the edition just before it in its municipality. */
+export interface EditionInOrder {
+  readonly id: number;
+  readonly asOf: string;
+  readonly previous: number | null;
+}
+
 /** What an edition is to be compared with; null for the first of its municipality. */
 export async function readComparison(
   db: Kysely<Tables>,
-  edition: number,
-  previous: number | null,
+  { id: edition, asOf, previous }: EditionInOrder,
 ): Promise<Comparison | null> {
   if (previous === null) return null;
-  const { as_of: asOf } = await db
-    .selectFrom("edition")
-    .select("as_of")
-    .where("id", "=", edition)
-    .executeTakeFirstOrThrow();
   const both = await readReports(db, [previous, edition]);
   const inEdition = (id: number): ComparedReport[] =>
     both

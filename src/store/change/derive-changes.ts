@@ -1,5 +1,10 @@
 import { concluded } from "../../domain/ended.ts";
-import { type ReportField, reportFields, type ReportValues } from "../../domain/report-fields.ts";
+import {
+  type FieldsOfKind,
+  type ReportField,
+  reportFields,
+  type ReportValues,
+} from "../../domain/report-fields.ts";
 import { daysPossible } from "../../domain/period.ts";
 import { moveOf } from "../../domain/slip.ts";
 import type { ChangeKind, Verdict } from "../../domain/vocabularies.ts";
@@ -57,23 +62,22 @@ type Difference = Omit<DerivedChange, "pilot" | "previous">;
 const nothing = { field: null, beforeText: null, afterText: null, days: null, slip: null };
 
 /** The kinds that a moved date is told by, beside FIELD_CHANGED. */
-const moves: Readonly<
-  Partial<Record<ReportField, { later: ChangeKind | null; earlier: ChangeKind | null }>>
-> = {
+const moves = {
   start: { later: "START_SLIPPED", earlier: null },
   end: { later: "END_SLIPPED", earlier: "END_ADVANCED" },
   evaluationMoment: { later: "EVALUATION_MOVED", earlier: "EVALUATION_MOVED" },
-};
+} as const satisfies Partial<Record<ReportField, { later: ChangeKind | null; earlier: ChangeKind | null }>>;
+const isMoved = (field: ReportField): field is keyof typeof moves => field in moves;
 
 function movesOf(field: ReportField, before: ReportValues, after: ReportValues, texts: object): Difference[] {
-  const kinds = moves[field];
-  const [was, is] = [before[field], after[field]];
-  if (!kinds || was === null || is === null || typeof was !== "object" || typeof is !== "object") return [];
-  const move = "from" in was && "from" in is ? moveOf(was, is) : null;
-  if (move === null) return [];
-  const kind = move.days > 0 ? kinds.later : kinds.earlier;
+  const move = isMoved(field) ? moveOf(before[field], after[field]) : null;
+  if (!isMoved(field) || move === null) return [];
+  const kind = moves[field][move.days > 0 ? "later" : "earlier"];
   return kind === null ? [] : [{ ...nothing, ...texts, kind, days: move.days, slip: move.words }];
 }
+
+const isAnswer = (field: ReportField): field is FieldsOfKind<"answer"> =>
+  reportFields[field].kind === "answer";
 
 /** A verdict that became another: OUTCOME_KNOWN when the pilot's success had been open and is told now. */
 function verdictsOf(
@@ -82,10 +86,10 @@ function verdictsOf(
   after: ReportValues,
   texts: object,
 ): Difference[] {
-  const [was, is] = [before[field], after[field]];
-  if (was === null || is === null || typeof was !== "object" || typeof is !== "object") return [];
-  if (!("verdict" in was) || !("verdict" in is) || was.verdict === is.verdict) return [];
-  const isOutcome = field === "successful" && awaited.has(was.verdict) && concluded.has(is.verdict);
+  if (!isAnswer(field)) return [];
+  const [was, is] = [before[field].verdict, after[field].verdict];
+  if (was === is) return [];
+  const isOutcome = field === "successful" && awaited.has(was) && concluded.has(is);
   return [{ ...nothing, ...texts, kind: isOutcome ? "OUTCOME_KNOWN" : "VERDICT_CHANGED" }];
 }
 
@@ -96,15 +100,8 @@ const dutch = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 0, maximum
 function amountsOf({ amounts: was }: Said, { amounts: is }: Said): Difference[] {
   const [one, other] = [was, is].map((amounts) => [...new Set(amounts)].toSorted().join());
   if (one === other) return [];
-  return [
-    {
-      ...nothing,
-      kind: "AMOUNT_CHANGED",
-      field: "amounts",
-      beforeText: printed(was),
-      afterText: printed(is),
-    },
-  ];
+  const texts = { field: "amounts", beforeText: printed(was), afterText: printed(is) };
+  return [{ ...nothing, ...texts, kind: "AMOUNT_CHANGED" }];
 }
 
 /** An evaluation that should have been, and of which the later edition knows no outcome. */
@@ -114,16 +111,10 @@ function overdueOf(before: ReportValues, after: ReportValues | null, asOf: strin
   const isOpen =
     after === null ? !concluded.has(before.successful.verdict) : awaited.has(after.successful.verdict);
   if (!isOpen) return [];
-  return [
-    {
-      ...nothing,
-      kind: "EVALUATION_OVERDUE",
-      field: "evaluationMoment",
-      beforeText: before.evaluationMoment?.text ?? null,
-      afterText: after?.evaluationMoment?.text ?? null,
-      days: Math.round((Date.parse(asOf) - Date.parse(due)) / DAY),
-    },
-  ];
+  const [beforeText, afterText] = [before, after].map((said) => said?.evaluationMoment?.text ?? null);
+  const texts = { field: "evaluationMoment", beforeText: beforeText ?? null, afterText: afterText ?? null };
+  const days = Math.round((Date.parse(asOf) - Date.parse(due)) / DAY);
+  return [{ ...nothing, ...texts, kind: "EVALUATION_OVERDUE", days }];
 }
 
 function differencesOf(before: Said, after: Said, asOf: string): Difference[] {
@@ -163,13 +154,8 @@ export function deriveChanges({ asOf, reports, previous, earlier, before }: Comp
     .filter(({ pilot }) => !present.has(pilot))
     .flatMap(({ pilot, values }): DerivedChange[] => {
       const kind = concluded.has(values.successful.verdict) ? "VANISHED_WITH_OUTCOME" : "VANISHED";
-      return [{ ...nothing, kind } satisfies Difference, ...overdueOf(values, null, asOf)].map(
-        (difference) => ({
-          ...difference,
-          pilot,
-          previous,
-        }),
-      );
+      const told: Difference[] = [{ ...nothing, kind }, ...overdueOf(values, null, asOf)];
+      return told.map((difference) => ({ ...difference, pilot, previous }));
     });
   return [...stayed, ...gone];
 }

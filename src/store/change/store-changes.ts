@@ -2,50 +2,30 @@ import { type Kysely, sql } from "kysely";
 import type { Tables } from "../../database/tables.ts";
 import { insertRows, type Trx } from "../rows.ts";
 import type { Telling } from "../told/tell-changes.ts";
-import { readComparison } from "./compare-editions.ts";
+import { type EditionInOrder, readComparison } from "./compare-editions.ts";
 import { type DerivedChange, deriveChanges } from "./derive-changes.ts";
 
+/** A change, and in which revision and when it was told. */
+interface StoredChange extends DerivedChange {
+  readonly told_in: number;
+  readonly told_at: string;
+}
+
 /** The stored changes of an edition, in order. */
-export async function readChanges(db: Kysely<Tables>, edition: number): Promise<DerivedChange[]> {
-  const rows = await db
+export function readChanges(db: Kysely<Tables>, edition: number): Promise<StoredChange[]> {
+  return db
     .selectFrom("change")
-    .select(["kind", "field", "before_text", "after_text", "days", "slip", "pilot_id", "previous_id"])
+    .select(["kind", "field", "before_text as beforeText", "after_text as afterText", "days", "slip"])
+    .select(["pilot_id as pilot", "previous_id as previous", "told_in", "told_at"])
     .where("edition_id", "=", edition)
     .orderBy("position")
     .execute();
-  return rows.map((row) => ({
-    kind: row.kind,
-    field: row.field,
-    beforeText: row.before_text,
-    afterText: row.after_text,
-    days: row.days,
-    slip: row.slip,
-    pilot: row.pilot_id,
-    previous: row.previous_id,
-  }));
 }
 
-/** Derives what changed in an edition; `previous` is the one just before it. */
-export async function deriveChangesOf(
-  db: Kysely<Tables>,
-  edition: number,
-  previous: number | null,
-): Promise<DerivedChange[]> {
-  const comparison = await readComparison(db, edition, previous);
+/** Derives what changed in an edition. */
+export async function deriveChangesOf(db: Kysely<Tables>, edition: EditionInOrder): Promise<DerivedChange[]> {
+  const comparison = await readComparison(db, edition);
   return comparison === null ? [] : deriveChanges(comparison);
-}
-
-/** In which revision, and when, what changed for each pilot of an edition was told. */
-async function readTold(
-  db: Kysely<Tables>,
-  edition: number,
-): Promise<Map<number, { told_in: number; told_at: string }>> {
-  const rows = await db
-    .selectFrom("change")
-    .select(["pilot_id", "told_in", "told_at"])
-    .where("edition_id", "=", edition)
-    .execute();
-  return new Map(rows.map(({ pilot_id, ...told }) => [pilot_id, told]));
 }
 
 /** One text for a change, whatever the order in which its properties were put. */
@@ -63,17 +43,15 @@ function differing(before: readonly DerivedChange[], after: readonly DerivedChan
   return [...pilots].filter((pilot) => textOf(was?.get(pilot)) !== textOf(is?.get(pilot)));
 }
 
-interface EditionInOrder {
-  readonly id: number;
-  readonly asOf: string;
-  readonly previous: number | null;
-}
-
-/** The editions of a municipality, each with the one just before it, oldest first. */
-async function readEditions(db: Kysely<Tables>, municipality: string): Promise<EditionInOrder[]> {
-  const { rows } = await sql<EditionInOrder>`
-    select id, as_of as "asOf", lag(id) over (order by as_of, address collate "C") as previous from edition
-    where municipality_code = ${municipality} order by as_of, address collate "C"`.execute(db);
+/** The editions of a municipality, or of all, each with the one just before it, oldest first. */
+export async function readEditions(
+  db: Kysely<Tables>,
+  municipality: string | null,
+): Promise<(EditionInOrder & { readonly address: string })[]> {
+  const { rows } = await sql<EditionInOrder & { readonly address: string }>`
+    select id, address, as_of as "asOf", lag(id) over (partition by municipality_code order by as_of, address collate "C") as previous
+    from edition where ${municipality === null ? sql`true` : sql`municipality_code = ${municipality}`}
+    order by municipality_code, as_of, address collate "C"`.execute(db);
   return rows;
 }
 
@@ -90,14 +68,14 @@ export async function storeChanges(
   { revision, now }: Pick<Telling, "revision" | "now">,
 ): Promise<number | null> {
   const all = await readEditions(trx, municipality);
-  const editions = all.filter(({ asOf }) => asOf >= since);
   // Those who follow tell entries apart by their moment.
   let moment = Date.parse(now);
-  for (const { id, previous } of editions) {
+  for (const each of all.filter(({ asOf }) => asOf >= since)) {
+    const { id } = each;
     const stored = await readChanges(trx, id);
-    const derived = await deriveChangesOf(trx, id, previous);
+    const derived = await deriveChangesOf(trx, each);
     if (textOf(stored) === textOf(derived)) continue;
-    const told = await readTold(trx, id);
+    const told = new Map(stored.map(({ pilot, told_in, told_at }) => [pilot, { told_in, told_at }]));
     for (const pilot of differing(stored, derived)) {
       told.set(pilot, { told_in: revision, told_at: new Date(moment).toISOString() });
       moment -= 1;

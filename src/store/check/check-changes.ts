@@ -1,8 +1,7 @@
 import type { DerivedChange } from "../change/derive-changes.ts";
-import { deriveChangesOf, readChanges, textOfChange } from "../change/store-changes.ts";
+import { deriveChangesOf, readChanges, readEditions, textOfChange } from "../change/store-changes.ts";
 import type { Trx } from "../rows.ts";
 import type { Check } from "./fault.ts";
-import { isWithin } from "./is-within.ts";
 
 async function readPilotSlug(trx: Trx, pilot: number | undefined): Promise<string> {
   const found = await trx
@@ -18,19 +17,9 @@ const describe = (change: DerivedChange | undefined): string =>
 
 /** What is stored as changed is what deriving it anew gives. */
 export const checkChanges: Check = async function* checkChanges(trx, scope) {
-  const editions = await trx
-    .selectFrom("edition")
-    .select(["id", "address", "municipality_code"])
-    .where(isWithin(scope))
-    .orderBy("municipality_code")
-    .orderBy("as_of")
-    .orderBy("address")
-    .execute();
-  for (const [at, edition] of editions.entries()) {
-    const before = editions[at - 1];
-    const previous = before?.municipality_code === edition.municipality_code ? before.id : null;
+  for (const edition of await readEditions(trx, scope?.municipality ?? null)) {
     const stored = await readChanges(trx, edition.id);
-    const derived = await deriveChangesOf(trx, edition.id, previous);
+    const derived = await deriveChangesOf(trx, edition);
     for (let row = 0; row < Math.max(stored.length, derived.length); row++) {
       const [is, was] = [stored[row], derived[row]];
       if (is !== undefined && was !== undefined && textOfChange(is) === textOfChange(was)) continue;

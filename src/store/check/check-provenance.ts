@@ -1,7 +1,8 @@
 import { sql } from "kysely";
-import { type MentionField, mentionFields } from "../../domain/mention-fields.ts";
+import { mentionFields } from "../../domain/mention-fields.ts";
 import { referenceFields } from "../../domain/reference-fields.ts";
 import { type ReportField, reportFields } from "../../domain/report-fields.ts";
+import { tableOf } from "../../domain/table-names.ts";
 import { columnFields, readColumns } from "../report-row.ts";
 import type { Trx } from "../rows.ts";
 import type { Check, Fault } from "./fault.ts";
@@ -11,16 +12,6 @@ interface Edition {
   readonly address: string;
   readonly document_sha256: string;
 }
-
-const tableOf = {
-  origins: "origin_mention",
-  motions: "motion_mention",
-  partners: "partner_mention",
-  memos: "memo_mention",
-  amounts: "amount_mention",
-  sequels: "sequel_mention",
-  endings: "ending_mention",
-} as const satisfies Record<MentionField, string>;
 
 /** Names of the values that a report has: "goal", "end", "motions 0". A blank answer is not printed, so has no source. */
 async function readValueNames(
@@ -45,17 +36,18 @@ async function readValueNames(
     for (const { name } of referenceFields) if (row[`${name}_id`] !== null) values.push(name);
     named.set(row.id, { slug: row.slug, values });
   }
-  for (const field of Object.keys(mentionFields) as MentionField[]) {
-    const mentions = await trx
-      .selectFrom(tableOf[field])
-      .innerJoin("report", "report.id", `${tableOf[field]}.report_id`)
-      .select([`${tableOf[field]}.report_id as report`, `${tableOf[field]}.position as position`])
-      .where("report.edition_id", "=", edition)
-      .orderBy("report")
-      .orderBy("position")
-      .execute();
-    for (const { report, position } of mentions) named.get(report)?.values.push(`${field} ${position}`);
-  }
+  const mentions = Object.entries(mentionFields).map(
+    ([field, { thing }]) => sql`select report_id as report, ${sql.lit(field)} as field, position
+      from ${sql.table(tableOf({ name: thing }))} where report_id in (select id from report where edition_id = ${edition})`,
+  );
+  const found = await sql<{
+    report: number;
+    field: string;
+    position: number;
+  }>`${sql.join(mentions, sql` union all `)}
+    order by report, field, position`.execute(trx);
+  for (const { report, field, position } of found.rows)
+    named.get(report)?.values.push(`${field} ${position}`);
   return named;
 }
 

@@ -11,16 +11,12 @@ export interface Vote {
  * @returns the row of each, null for one that has none yet
  */
 export function chooseRows(votes: readonly Vote[], count: number): (number | null)[] {
-  const counted = new Map<string, Vote & { votes: number }>();
-  for (const vote of votes) {
-    const key = `${vote.pilot} ${vote.row}`;
-    const standing = counted.get(key) ?? { ...vote, votes: 0 };
-    standing.votes++;
-    counted.set(key, standing);
-  }
+  const counted = [...Map.groupBy(votes, ({ pilot, row }) => `${pilot} ${row}`).values()].flatMap((same) =>
+    same.slice(0, 1).map(({ pilot, row }) => ({ pilot, row, votes: same.length })),
+  );
   const rows: (number | null)[] = Array.from({ length: count }, () => null);
   const taken = new Set<number>();
-  for (const { pilot, row } of [...counted.values()].toSorted(
+  for (const { pilot, row } of counted.toSorted(
     (a, b) => b.votes - a.votes || a.row - b.row || a.pilot - b.pilot,
   )) {
     if (rows[pilot] !== null || taken.has(row)) continue;

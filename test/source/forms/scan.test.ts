@@ -9,7 +9,10 @@ import { faultOf, printed } from "./blocks-of.ts";
 const page = join(import.meta.dirname, "fixtures/scan-page.png");
 
 test("a page that was scanned is recognised, by where words stand and as plain text", async () => {
-  const [placed, plain] = await openBytes("scan", readFileSync(page), printed);
+  const pages: string[] = [];
+  const onPage = (done: number, count: number): void => void pages.push(`${done} van ${count}`);
+  const [placed, plain] = await openBytes("scan", readFileSync(page), printed, {}, onPage);
+  expect(pages).toEqual(["0 van 1", "1 van 1"]);
   expect([placed.form, placed.rung, plain?.form, plain?.rung]).toEqual(["SCAN", "positions", "SCAN", null]);
   const { text, blocks = [] } = placed;
   const rows = Map.groupBy(blocks, ({ row }) => row);

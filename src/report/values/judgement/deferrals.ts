@@ -30,7 +30,7 @@ const unknown = [
 /** Words that say when somebody will know, or on what it depends. */
 const later = [
   `(?:moet|moeten|zal|zullen|dient|dienen)${some(4)}(?:te )?(?:blijken|plaatsvinden|plaats te vinden|uitwijzen|beginnen|starten|van start gaan)`,
-  `(?:wordt|worden|zal|is|komt)${some(8)}(?:pas )?(?:duidelijk|bekend|bekendgemaakt|inzichtelijk)(?! (?:dat|geworden|gemaakt))`,
+  `(?:wordt|worden|zal|is|komt)${some(8)}(?:pas )?(?<!een )(?:duidelijk|bekend|bekendgemaakt|inzichtelijk)(?! (?:dat|geworden|gemaakt))`,
   `(?:is|zijn|worden) (?:pas )?(?:in|eind|medio|begin|na|vanaf|rond|over)(?: [^\\s.,;]+){1,4} (?:bekend|duidelijk|beschikbaar|gereed|klaar)(?! (?:dat|geworden|gemaakt))`,
   `(?:dat|dit) blijkt (?:pas|uit|na|bij|in)|^\\s*pas${some(4)}(?:bekend|duidelijk)|pas (?:mogelijk|te zeggen|te beoordelen|te bepalen)|kan pas${some(6)}${looked}`,
   `zodra${some(6)}(?:gereed|bekend|klaar|afgerond|beschikbaar)`,

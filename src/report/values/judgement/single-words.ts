@@ -98,7 +98,10 @@ export const singleWords: Readonly<Record<Question, Cues>> = {
       "YES",
       "(?:effectiever|beter|sneller|gunstiger|doelmatiger|succesvoller|prettiger|veiliger|goedkoper) dan",
     ),
-    cue("YES", "(?:geen|nauwelijks|weinig|amper)(?: [a-z]+)? verschil|werkten? (?:de|het) [a-z]+"),
+    cue(
+      "YES",
+      "(?:geen|nauwelijks|weinig|amper)(?: [a-z]+)? (?:verschil|bijdrage)|werkten? (?:de|het) [a-z]+",
+    ),
     cue("NO", bad),
     cue("YES", `${goals}(?: [^\\s.;:]+)* ${reached}|${reached}(?: [^\\s.;:]+)* ${goals}`),
     cue("YES", `(?:alles|volgens plan|zoals [a-z]+)(?: [^\\s.;:]+)* ${reached}`),
@@ -135,7 +138,7 @@ export const singleWords: Readonly<Record<Question, Cues>> = {
   financialConsequence: inOrder([
     cue(
       "NO",
-      `${payer}(?: [^\\s.;:]+){0,3} (?:betaalt|betalen|draagt|dragen|vergoedt|vergoeden|bekostigt|bekostigen|financiert|financieren|dekt|dekken|neemt|nemen|is voldoende)|(?:zijn|is|komen|komt) voor (?:de |het )?${payer}|(?:voor|ten) (?:rekening|laste|koste) van (?:de |het |een )?${payer}|opgevangen|terug(?:verdiend|betaald|verdient|betaalt)|zich(?:zelf)? terug|meegefinancierd|(?:gedragen|betaald|vergoed|gefinancierd|bekostigd|gedekt) door(?! (?:de |onze )?gemeente| ons)|(?:budget|middelen|dekking|krediet|formatie|geld) (?:(?:is|zijn) )?(?:[a-z]+ )?(?:toereikend|voldoende|aanwezig)|kostendekkend|bestaande (?:formatie|capaciteit|bezetting|personeel|uren|budget|middelen)`,
+      `${payer}(?: [^\\s.;:]+){0,3} (?:betaalt|betalen|draagt|dragen|vergoedt|vergoeden|bekostigt|bekostigen|financiert|financieren|dekt|dekken|neemt|nemen|is voldoende)|(?:zijn|is|komen|komt) voor (?:de |het )?${payer}|(?:voor|ten) (?:rekening|laste|koste) van (?:de |het |een )?${payer}|opgevangen|terug(?:verdiend|betaald|verdient|betaalt)|zich(?:zelf)? terug|meegefinancierd|(?:gedragen|betaald|vergoed|gefinancierd|bekostigd|gedekt) door(?! (?:de |onze )?gemeente| ons)|(?:budget|middelen|dekking|krediet|formatie|geld) (?:(?:is|zijn) )?(?:[a-z]+ )?(?:toereikend|voldoende|aanwezig)|kostendekkend|alles (?:is|wordt) (?:gesubsidieerd|vergoed)|bestaande (?:formatie|capaciteit|bezetting|personeel|uren|budget|middelen)`,
     ),
     cue(
       "YES",

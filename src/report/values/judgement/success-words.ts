@@ -37,7 +37,7 @@ export const successWords: readonly Cue[] = [
   ),
   cue(
     "NO",
-    "mislukte?|mislukking|faalde|gefaald|onsuccesvol|tegengevallen|tegenvallende?|val(?:t|len) tegen|viel(?:en)? tegen|teleurstellende?|onhaalbaar|onvoldoende (?:resultaat|resultaten|effect|effectief|succesvol)|(?:loopt|liep|lopen) op niets uit|op niets uitgelopen|doel voorbij[a-z]*|gestrand|strandde|vastgelopen|vastliep|niets (?:[a-z]+ )?(?:terecht ?gekomen|geworden|opgeleverd|bereikt)|(?:voortijdig|vroegtijdig) (?:gestopt|beeindigd)|(?:blijft|blijven|bleef|bleven|gebleven) (?:[a-z]+ ){0,2}achter bij (?:de |het )?(?:verwachting(?:en)?|doel[a-z]*|streef[a-z]*|planning)|doel(?:en)? gemist|onvoldoende opgeleverd|negatief",
+    "mislukte?|mislukking|faalde|gefaald|onsuccesvol|tegengevallen|tegenvallende?|val(?:t|len) tegen|viel(?:en)? tegen|teleurstellende?|onhaalbaar|onvoldoende (?:resultaat|resultaten|effect|effectief|succesvol)|(?:loopt|liep|lopen) op niets uit|op niets uitgelopen|doel voorbij[a-z]*|gestrand|strandde|vastgelopen|vastliep|niets (?:[a-z]+ )?(?:terecht ?gekomen|geworden|opgeleverd|bereikt)|(?:voortijdig|vroegtijdig) (?:gestopt|beeindigd)|(?:blijft|blijven|bleef|bleven|gebleven) (?:[a-z]+ ){0,2}achter bij (?:de |het )?(?:verwachting(?:en)?|doel[a-z]*|streef[a-z]*|planning|raming|prognose|norm|ambitie)|doel(?:en)? gemist|onvoldoende opgeleverd|negatief",
   ),
   cue(
     "NO",
@@ -126,6 +126,10 @@ export const successWords: readonly Cue[] = [
   cue(
     "YES",
     "(?:geen|nauwelijks|aantoonbaar|duidelijk|meetbaar|zichtbaar|mooie?|goede?|wel) (?:[a-z]+ )?(?:effect|effecten|resultaat|resultaten|verschil|verbetering) (?:[a-z]+ )?(?:opgeleverd|gemeten|geboekt|vastgesteld|zichtbaar|aangetoond|gezien|gevonden|gebracht|bereikt|heeft|hebben|had|hadden|sorteert|sorteerde|oplevert|opleverde)|wat (?:we|wij|men) (?:ervan|er van|daarvan) (?:[a-z]+ )?(?:hoopten|verwachtten|hadden gehoopt)",
+  ),
+  cue(
+    "PARTLY",
+    "(?:klein|kleine|gering|geringe|beperkte?|bescheiden|lichte?) (?:effect|effecten|resultaat|verbetering|vooruitgang) (?:gemeten|geboekt|vastgesteld|zichtbaar|gezien|bereikt)",
   ),
   cue("PARTLY", `${share} van (?:de|het) (?:beoogde?|geplande?|gewenste|afgesproken|voorgenomen) `.trimEnd()),
   cue(

@@ -6,7 +6,7 @@ import { readGrid } from "../grid/read-grid.ts";
 import { boxAround } from "../grid/word.ts";
 import { joinCutRows } from "../join-cut-rows.ts";
 import { levelWords } from "./level-words.ts";
-import { recognise, type ScannedLine } from "./recognise.ts";
+import { recognise, type OnPage, type ScannedLine, type ScannedPages } from "./recognise.ts";
 
 /** Boxes of words are less exact than the places of a PDF: smaller gaps part columns, and none does so without a gap. */
 const gaps: Gaps = { between: 0.6, atColumn: 0.75, isExact: false };
@@ -18,10 +18,11 @@ const gaps: Gaps = { between: 0.6, atColumn: 0.75, isExact: false };
  */
 export async function readScan(
   name: string,
-  pages: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  pages: ScannedPages,
   printed: PrintedWords,
+  onPage: OnPage,
 ): Promise<BlockDocument[]> {
-  const lines = await recognise(pages);
+  const lines = await recognise(pages, onPage);
   const labels = new LabelWords(printed);
   const drafts = readGrid(levelWords(lines), { form: "scan", words: labels, rulings: [], gaps });
   return [composeDocument(name, joinCutRows(drafts, labels), "positions"), plainText(name, lines)];

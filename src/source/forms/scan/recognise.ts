@@ -10,6 +10,15 @@ export interface ScannedLine {
   readonly words: readonly Word[];
 }
 
+/** Images of pages, and how many there will be. */
+export interface ScannedPages {
+  readonly images: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  readonly count: number;
+}
+
+/** Is told how many pages were recognised of how many, none at first: each takes seconds. */
+export type OnPage = (done: number, pages: number) => void;
+
 async function loadRecogniser(): Promise<{
   createWorker: typeof CreateWorker;
   data: string;
@@ -33,15 +42,14 @@ const neuralOnly = 1;
  * Recognises Dutch text in images of pages, one after the other, without the internet.
  * @throws FormError when recognition is not installed
  */
-export async function recognise(
-  pages: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-): Promise<ScannedLine[]> {
+export async function recognise({ images, count }: ScannedPages, onPage: OnPage): Promise<ScannedLine[]> {
+  onPage(0, count);
   const { createWorker, data } = await loadRecogniser();
   const worker = await createWorker("nld", neuralOnly, { langPath: data, cacheMethod: "none", gzip: true });
   const lines: ScannedLine[] = [];
   let page = 0;
   try {
-    for await (const image of pages) {
+    for await (const image of images) {
       page += 1;
       const { data: found } = await worker.recognize(Buffer.from(image), {}, { text: false, blocks: true });
       for (const paragraph of (found.blocks ?? []).flatMap((block) => block.paragraphs)) {
@@ -61,6 +69,7 @@ export async function recognise(
             lines.push({ text: words.map(({ text }) => text).join(" "), gap: index === 0 ? 1 : 0, words });
         }
       }
+      onPage(page, count);
     }
   } finally {
     await worker.terminate();

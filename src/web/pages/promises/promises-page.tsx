@@ -3,9 +3,10 @@ import { reportFields } from "../../../domain/report-fields.ts";
 import { originKinds, sequelKinds } from "../../../domain/vocabularies.ts";
 import { listPathOf, pathOf, promisesPath } from "../../addresses.ts";
 import type { CouncilLinks } from "../../council-links.ts";
-import { feedLink } from "../../data-addresses.ts";
+import { collectionLinks, feedLink } from "../../data-addresses.ts";
 import { promiseListing } from "../../../read/listings/promise-listing.ts";
 import { arrange } from "../../listing/arrange.ts";
+import { dataQuestion } from "../../listing/data-question.ts";
 import { atPage, hrefOf } from "../../listing/list-address.ts";
 import { ListBody } from "../../listing/list-body.tsx";
 import { homeCrumb } from "../../page/crumbs.ts";
@@ -38,7 +39,7 @@ export function promisesPage(
     title,
     description: about,
     crumbs: [homeCrumb],
-    data: [feedLink()],
+    data: [...collectionLinks("toezeggingen", dataQuestion(view)), feedLink()],
     about: { "@type": "ItemList", name: title, numberOfItems: view.total },
     listed: view.page === 1 && address.asked.length === 0,
     chooser: address,

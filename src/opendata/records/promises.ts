@@ -1,0 +1,78 @@
+import { placeAddress } from "../../domain/addresses.ts";
+import { things } from "../../domain/things/things.ts";
+import { originKinds, pilotStatuses, sequelKinds, verdicts } from "../../domain/vocabularies.ts";
+import { pathStates } from "../../read/motions/motion-state.ts";
+import type { ListedPromise } from "../../read/motions/read-promises.ts";
+import { code, group, list, orNull, shape, text, uri } from "../shape/properties.ts";
+import type { DataRecord } from "../shape/shape.ts";
+import type { RecordReader } from "./record-reader.ts";
+import type { RecordTable } from "./tables.ts";
+import { refer } from "./thing-records.ts";
+import { referenceShape } from "./thing-shapes.ts";
+
+const sequel = shape("PromiseSequel", "Wat er van de pilot is geworden", [], {
+  kind: code("", "Wat het is", "oogst:sequelKind", "SequelKind", sequelKinds),
+  quote: text("citaat", "De woorden die het zeggen", null),
+});
+
+const promise = shape(
+  "Promise",
+  "Een pilot die er kwam door een toezegging aan de raad of een voorstel uit de raad, en wat ervan kwam",
+  [],
+  {
+    pilot: group("Pilot", "De pilot", null, referenceShape(things.Pilot)),
+    municipality: {
+      ...group("Gemeente", "De gemeente van de pilot", null, referenceShape(things.Municipality)),
+      nullable: true as const,
+    },
+    kind: code("Soort", "Waar de pilot uit voortkwam", "oogst:originKind", "OriginKind", originKinds),
+    quote: text("Citaat", "De woorden die het zeggen", null),
+    edition: {
+      ...group("Editie", "De laatste editie die het zegt", null, referenceShape(things.Edition)),
+      nullable: true as const,
+    },
+    source: orNull(uri("Bron", "De plaats van die woorden in het document", null)),
+    state: orNull(code("Staat", "Hoe ver het is", "oogst:pathState", "MotionStaat", pathStates)),
+    status: code("Status", "Waar de pilot op de dag staat", "oogst:status", "PilotStatus", pilotStatuses),
+    successful: code("Pilot succesvol?", "Het laatste oordeel", "oogst:verdict", "Verdict", verdicts),
+    policyChange: code(
+      "Aanleiding om beleid aan te passen?",
+      "Het laatste oordeel",
+      "oogst:verdict",
+      "Verdict",
+      verdicts,
+    ),
+    sequels: list(group("Vervolg", "Wat er van de pilot is geworden", null, sequel), "kind", "quote"),
+  },
+);
+
+function recordOf(told: ListedPromise, { publicUrl }: RecordReader): DataRecord {
+  const { pilot, municipality, kind, quote, said, state, status, latest, sequels } = told;
+  const [place] = said?.provenance ?? [];
+  return {
+    pilot: refer(things.Pilot, pilot, publicUrl),
+    municipality: municipality && refer(things.Municipality, municipality, publicUrl),
+    kind,
+    quote,
+    edition: said && refer(things.Edition, said.edition, publicUrl),
+    source:
+      said && place
+        ? placeAddress(publicUrl, { sha256: said.document.sha256, start: place.start, end: place.end })
+        : null,
+    state: state?.state ?? null,
+    status,
+    successful: latest.successful.verdict,
+    policyChange: latest.policyChange.verdict,
+    sequels: sequels.map(({ kind: of, quote: words }) => ({ kind: of, quote: words })),
+  };
+}
+
+/** Promises and proposals of the council, a record for each pilot and kind; its rows are those of the listing itself. */
+export const promisesTable: RecordTable = {
+  name: "toezeggingen",
+  title: "Toezeggingen en initiatieven",
+  description: promise.description,
+  shape: promise,
+  from: "Pilot",
+  records: (row, from) => [recordOf(row as unknown as ListedPromise, from)],
+};
