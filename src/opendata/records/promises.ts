@@ -11,7 +11,7 @@ import { refer } from "./thing-records.ts";
 import { referenceShape } from "./thing-shapes.ts";
 
 const sequel = shape("PromiseSequel", "Wat er van de pilot is geworden", [], {
-  kind: code("Vervolg", "Wat het is", "oogst:sequelKind", "SequelKind", sequelKinds),
+  kind: code("", "Wat het is", "oogst:sequelKind", "SequelKind", sequelKinds),
   quote: text("citaat", "De woorden die het zeggen", null),
 });
 

@@ -1,8 +1,9 @@
 import { isReferenceName } from "../../domain/reference-fields.ts";
-import type { ReportField } from "../../domain/report-fields.ts";
+import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import type { Unit } from "../ocr/units.ts";
 import type { ReadReport } from "../read-report.ts";
 import { fold } from "../template/similarity.ts";
+import { findLabelRests } from "./label-rests.ts";
 import { beginsAnswer } from "../template/value-openings.ts";
 
 /** In so many of the reports that have the field, and in three at least. */
@@ -70,6 +71,8 @@ export const findRepeatedOpenings = (reports: readonly ReadReport[]): ReadonlySe
     if (isReferenceName(field)) continue;
     const having = reports.filter(({ texts }) => texts.has(field)).length;
     const least = Math.max(fewest, having * usual);
+    if (reportFields[field].kind === "period")
+      for (const unit of findLabelRests(reports, field, least)) found.add(unit);
     let sharing = goingOn(openingsOf(reports, field), 0);
     for (let count = 1; count < mostWords && countReports(sharing) >= least; count += 1) {
       const ending = sharing.filter((opening) => endsAsLabel(opening, count));

@@ -118,6 +118,9 @@ const followsWord = (text: string, start: number): boolean => {
   return /[\p{L}\d]\s$/u.test(before) && !beforeYear.test(before);
 };
 
+/** "Startdatum pilot 1 mei 2026": the value begins with what is left of its label. */
+const labelLeft = /^(?:van )?(?:(?:de|het|deze|dit) )?(?:pilot|proef|project|experiment)(?![\p{L}])/u;
+
 /** A period with what makes it doubtful: another moment, words that are left, figures that were repaired or are no date. */
 export interface DoubtedPeriod {
   readonly period: Period;
@@ -127,6 +130,11 @@ export interface DoubtedPeriod {
 /** Reads a period as `readPeriod` does, and tells why it may be another. */
 export const readPeriodWithDoubt = (printed: string): DoubtedPeriod => {
   const text = printed.trim();
+  const read = readTrimmed(text);
+  return labelLeft.test(text) && read.doubts.length === 0 ? { ...read, doubts: ["WORDS_LEFT"] } : read;
+};
+
+const readTrimmed = (text: string): DoubtedPeriod => {
   if (isUndetermined(text))
     return {
       period: undated(text, "UNKNOWN"),

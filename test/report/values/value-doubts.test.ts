@@ -13,6 +13,8 @@ test.each([
   ["sinterklaas 2026", "WORDS_LEFT"],
   ["1 maart 2026 of 1 mei 2026", "TWO_VALUES"],
   ["juni of juli 2026", "TWO_VALUES"],
+  ["pilot 1 mei 2026", "WORDS_LEFT"],
+  ["van de proef: n.t.b.", "WORDS_LEFT"],
   ["31 februari 2026", "KIND_MISFIT"],
   ["kwartaal 2026", "KIND_MISFIT"],
   ["juli 202G", "KIND_MISFIT"],
