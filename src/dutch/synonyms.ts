@@ -10,6 +10,7 @@ export const synonyms: readonly (readonly string[])[] = `
   ouder, ouders, opvoeder
   dakloos, thuisloos, zonder dak, zonder huis, zonder woning, zonder vaste woonplaats
   dakloosheid, thuisloosheid
+  dakloze, zwerver, zonder vaste woonplek, zonder vaste verblijfplaats, geen adres
   nachtopvang, daklozenopvang, maatschappelijke opvang
   inwoner, bewoner, burger
   omwonende, buren, buurtbewoner, buur
@@ -185,6 +186,7 @@ export const synonyms: readonly (readonly string[])[] = `
   kliko, afvalcontainer, minicontainer, rolcontainer
   grofvuil, grof afval
   milieustraat, afvalbrengstation, gemeentewerf
+  vuilniszak, afvalzak, huisvuilzak
   zwerfafval, straatvuil, rommel op straat
   pmd, plastic afval, plasticafval
   thuiszorg, wijkverpleging, zorg aan huis
@@ -274,7 +276,7 @@ export const synonyms: readonly (readonly string[])[] = `
   toeslag, inkomenstoeslag, inkomensondersteuning
   fraude, bijstandsfraude, uitkeringsfraude
   samenwonen, gezamenlijke huishouding
-  hulp thuis, huishoudelijke hulp, huishoudelijke ondersteuning, poetshulp
+  hulp thuis, thuishulp, huishoudelijke hulp, huishoudelijke ondersteuning, poetshulp
   vergrijzing, ouder worden
   zelfredzaam, zelfstandig, zelfredzaamheid
   preventief, vroegtijdig, vroegsignalering

@@ -13,18 +13,24 @@ export interface Topic {
 export const topics: readonly Topic[] = `
   afval: statiegeld, afvalbak, container, kliko, gft, plastic, recyclen, kringloop, blikje, herbruikbaar, zwerfafval, bijplaatsing, doneerring, verpakken
   milieu: afval, plastic, vervuiling, luchtkwaliteit, fijnstof, geluidsoverlast, recyclen, statiegeld, natuur, klimaat, uitstoot, stikstof, bodem
+  vuilniszak: bijplaatsing, bijgeplaatst afval
   schoon: afval, zwerfafval, vervuiling, afvalbak, opruimen, reinigen, zwerfvuil, vegen, graffiti
   zorg: huishoudelijke ondersteuning, pleegzorg, wijkverpleegkundige, valpreventie, wmo, thuiszorg, verpleging, mantelzorg, ggz, jeugdhulp, jeugdzorg, zorgverzekeraar, patient, client, huisarts, ziekenhuis, dementie, medicijn, zorgtraject, hospice, casemanager, dagbesteding, fysiotherapeut, behandeling
+  thuiszorg: huishoudelijke ondersteuning, huishoudelijke hulp, wijkverpleging, wijkverpleegkundige
+  thuishulp: huishoudelijke ondersteuning, huishoudelijke hulp
   gezondheid: gezond, suicide, valpreventie, overgewicht, huisarts, ziekte, ziek, psychisch, voeding, hittestress, luchtkwaliteit, verslaving, dementie, zorg, menstruatie, roken, bewegen, ggd, somberheid, therapie, leefstijl, schoolontbijt
   leefstijl: gezond, voeding, bewegen, roken, overgewicht, verslaving, ontbijt
   wonen: woning, kamerverhuur, huisuitzetting, beschermd wonen, huis, huur, huren, huurder, koopwoning, woningcorporatie, huisvesting, appartement, studio, woonlasten, verhuizen, flat, kamer, verhuurder
+  woningnood: spoedzoeker, woningzoekende, woningtekort, doorstroming, flexwoning, tijdelijke woning, huisvesting, woningmarkt
   volkshuisvesting: woning, huur, woningcorporatie, huisvesting, appartement, spoedzoeker
   criminaliteit: crime, wapenbezit, cybercriminaliteit, drugs, detentie, gedetineerde, strafrechtelijk, recidive, dader, daderschap, ondermijning, inbraak, geweld, slachtofferschap, reclassering, gevangenis, fraude, diefstal, wapen
   veiligheid: criminaliteit, straatintimidatie, wapenbezit, cybercriminaliteit, politie, boa, overlast, handhaving, inbraak, geweld, camera, brand, brandweer, intimidatie, ondermijning, drugs, buurtpreventie, detentie, recidive, weerbaar, ongeval
+  buren: woonoverlast, burenruzie, omwonende, buurtbemiddeling
   overlast: geluidsoverlast, hinder, vervuiling, ruzie, lawaai, intimidatie, bijplaatsing
   leefbaarheid: overlast, vervuiling, zwerfafval, woonomgeving, woongenot, buurtconcierge, leefomgeving, veiligheidsgevoel
   duurzaam: zonnepaneel, warmtenet, isoleren, recyclen, hergebruiken, circulair, elektrisch, energie, vergroenen, kringloop, klimaat, restwarmte, batterij, herbruikbaar
   klimaat: hitte, regenton, wadi, wateroverlast, vergroenen, ontstenen, groendak, verdroging, restwarmte, zonnepaneel, regenwater, hemelwater, bui, uitstoot
+  hittestress: vergroenen, ontstenen, groendak, verstening
   klimaatadaptatie: hitte, regenton, wadi, wateroverlast, vergroenen, ontstenen, verdroging, tuin, regenwater, hemelwater
   circulair: hergebruiken, recyclen, kringloop, herbruikbaar, tweede leven, reparatie, ruilen, statiegeld
   hergebruik: kringloop, herbruikbaar, tweede leven, reparatie, ruilwinkel, weggeefwinkel

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { utcMonth } from "d3-time";
 import { coloursAddress, logoAddress } from "./assets.ts";
+import { notebookAddress, notebookOf } from "./pages/builders/notebook.ts";
 import { Refusal } from "./refusal.ts";
 import type { Site } from "./site.ts";
 
@@ -10,7 +11,7 @@ const MONTHS_VALID = 6;
 
 const escaped = (text: string): string => text.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** Serves what programs look for at fixed addresses: `security.txt`, `/favicon.ico`, the search description, the house style. */
+/** Serves what programs look for at fixed addresses: `security.txt`, `/favicon.ico`, the search description, the notebook, the house style. */
 export function registerWellKnown(server: FastifyInstance, site: Site): void {
   const { publicUrl, sendAnswer, organisation, assets, today } = site;
   const { siteName, tagline, securityContact, logo } = organisation;
@@ -50,6 +51,7 @@ export function registerWellKnown(server: FastifyInstance, site: Site): void {
 </OpenSearchDescription>
 `,
   }));
+  serve(notebookAddress, () => ({ type: "application/x-ipynb+json", body: notebookOf(publicUrl) }));
   const colours = assets.styles.find(({ address }) => address === coloursAddress);
   if (colours) serve(coloursAddress, () => ({ type: "text/css; charset=utf-8", body: colours.text }));
   if (logo !== null) serve(logoAddress, () => ({ type: logo.type, body: Buffer.from(logo.bytes) }));

@@ -267,9 +267,11 @@ const besides = {
     ),
 };
 
+const plain = { programme: null, portfolio: null, motions: [] };
+
 /** Names that have parts, addresses and almost their letters in common. */
 const allNames = [
-    "Social hub", "Socialhub", "C# les", "C les", "Les", "Wijkhub", "Wijkhub (Noord)", "Noord/Zuid", "Noord", "Zuid",
+    "Social hub", "Socialhub", "C# les", "C les", "Les", "Wijkhub", "Wijkhub (Noord)", "Wijkhub (Zuid)", "Noord/Zuid", "Noord", "Zuid",
     "Bokaalhuis Nord", "Bokaalhuis Noord", "IPTA", "IPTA (Integrale Persoonsgerichte Toeleiding naar Arbeid)",
 ] as const; // prettier-ignore
 const names = fc.uniqueArray(fc.constantFrom(...allNames), { minLength: 1, maxLength: 4 });
@@ -387,8 +389,23 @@ describe("over any history of imports, corrections, withdrawals and decisions", 
       }),
       {
         numRuns: histories,
-        // What the last edition calls the portfolio is told of the change of the one before it too.
+        // What the last edition calls the portfolio is told of the change of the one before it too; and two motions that only
+        // their pilots tell apart have one name.
         examples: [
+          [
+            [
+              [
+                { ...plain, name: "Wijkhub (Zuid)", motions: [unnumberedOf({ title: null, day: null })] },
+                { ...plain, name: "Les", motions: [unnumberedOf({ title: "Groene daken", day: null })] },
+              ],
+              [
+                { ...plain, name: "Wijkhub (Noord)", motions: [unnumberedOf({ title: null, day: null })] },
+                { ...plain, name: "IPTA", motions: [unnumberedOf({ title: "Groene daken", day: null })] },
+              ],
+              [{ ...plain, name: "Social hub" }],
+            ],
+            [1, 0, 2],
+          ],
           [
             [
               [{ name: "Social hub", programme: null, portfolio: null, motions: [] }],
@@ -425,7 +442,15 @@ async function readSlugs() {
   const [programmes, portfolios, motions] = await Promise.all([
     kysely.selectFrom("programme").select(["slug", "name"]).orderBy("slug").execute(),
     kysely.selectFrom("portfolio").select(["slug", "name"]).orderBy("slug").execute(),
-    kysely.selectFrom("motion").select(["slug", "title", "date_from"]).orderBy("slug").execute(),
+    kysely
+      .selectFrom("motion")
+      .innerJoin("motion_mention", "motion_id", "motion.id")
+      .innerJoin("report", "report.id", "report_id")
+      .select(["motion.slug", "motion.title", "motion.date_from", "report.heading"])
+      .distinct()
+      .orderBy("motion.slug")
+      .orderBy("heading")
+      .execute(),
   ]);
   return { programmes, portfolios, motions };
 }

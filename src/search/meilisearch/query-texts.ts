@@ -17,6 +17,8 @@ const nameWorth = 10;
 /** A hit on every needed word, without any of the words that merely help. */
 const plainWorth = 0.8;
 const maxHelps = 4;
+/** The least of the terms of a question, against all of them. */
+const fewWorth = 0.4;
 /** Who has all that was asked comes before who has part of it. */
 const partWorth = 0.3;
 
@@ -67,6 +69,17 @@ function choicesOf(terms: readonly Term[], minimum: number): (readonly Term[])[]
   return choices;
 }
 
+/** Larger choices than must be met, each a query more. */
+const maxFuller = 8;
+
+/** Who meets more than must be met comes first, as on PostgreSQL: the fullest choices first. */
+function fullerChoices(terms: readonly Term[], minimum: number): (readonly Term[])[] {
+  const sizes = Array.from({ length: terms.length - minimum }, (_, fewer) => terms.length - fewer);
+  return sizes.flatMap((size) => choicesOf(terms, size)).slice(0, maxFuller);
+}
+
+const weighTerms = (terms: readonly Term[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
+
 /** The queries whose hits, put together, answer a question. */
 export function waysToMeet(query: EngineQuery): Way[] {
   const { whole } = query;
@@ -89,7 +102,17 @@ function waysToMeetTerms({ terms, minimum, phrases, excluded, hints, names, wish
       .replaceAll(/\s+/g, " ")
       .trim();
   const mostEach = Math.max(1, Math.floor(maxWays / choices.length));
-  return choices.flatMap((choice) => {
+  const whole = weighTerms(terms);
+  /** What meeting some of the terms is worth against meeting all. */
+  const shareOf = (choice: readonly Term[]): number =>
+    whole === 0 ? 1 : fewWorth + (1 - fewWorth) * (weighTerms(choice) / whole);
+  const mostTelling = Math.max(...hints.map(({ weight }) => weight), 0);
+  const fuller = fullerChoices(terms, minimum).map((choice) => ({
+    q: text(combine(choice)[0]?.q ?? "", required, denied),
+    weight: plainWorth * shareOf(choice),
+  }));
+  const least = choices.flatMap((choice) => {
+    const share = shareOf(choice);
     const ways = combine(choice).slice(0, mostEach);
     const best = ways[0]?.q ?? "";
     const called = names.slice(0, maxHelps).map((name) => ({
@@ -98,16 +121,17 @@ function waysToMeetTerms({ terms, minimum, phrases, excluded, hints, names, wish
     }));
     const helped = hints.slice(0, maxHelps).map((hint) => ({
       q: text(best, required, quoted([hint.alternatives[0]?.key ?? hint.form]), denied),
-      weight: 1,
+      weight: share * (plainWorth + (1 - plainWorth) * (mostTelling === 0 ? 1 : hint.weight / mostTelling)),
     }));
     const wished = wishes
       .slice(0, maxHelps)
-      .map((wish) => ({ q: text(best, required, denied), weight: 0.9, wish }));
+      .map((wish) => ({ q: text(best, required, denied), weight: 0.9 * share, wish }));
     return [
       ...called,
       ...helped,
       ...wished,
-      ...ways.map(({ q, weight }) => ({ q: text(q, required, denied), weight: weight * plainWorth })),
+      ...ways.map(({ q, weight }) => ({ q: text(q, required, denied), weight: weight * plainWorth * share })),
     ];
   });
+  return [...fuller, ...least];
 }

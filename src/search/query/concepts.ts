@@ -93,9 +93,32 @@ const asPartner = (words: string): string[] => [
   `partner|samenwerkingspartner =van|=uit|=is|=zijn ${words}`,
   `partner|samenwerkingspartner ${words}`,
 ];
+/** Two kinds side by side, in the plural, are kinds of partners: "behalve ministeries en gemeenten". */
+const pluralKinds = [
+  ["MINISTRY", "=ministeries"],
+  ["MUNICIPALITY", "=gemeenten"],
+  ["SCHOOL", "=scholen|=basisscholen"],
+  ["HOUSING_ASSOCIATION", "=woningcorporaties|=corporaties"],
+  ["CARE_PROVIDER", "=zorgaanbieders|=zorginstellingen"],
+  ["COMPANY", "=bedrijven"],
+  ["NGO", "=stichtingen|=verenigingen"],
+] as const;
+const kindsTogether = pluralKinds.flatMap(([value, words]) =>
+  pluralKinds
+    .filter(([other]) => other !== value)
+    .map(([other, others]): Concept => ({
+      field: "partnerKinds",
+      value: [value, other],
+      phrases: [`${words} =en|=of|=noch ${others}`],
+    })),
+);
 /** Kinds of partners, where the sentence says that a partner is meant. */
 const partnerKindPhrases: readonly Concept[] = [
-  { field: "partnerKinds", value: "SCHOOL", phrases: asPartner("school|=scholen|basisschool") },
+  {
+    field: "partnerKinds",
+    value: "SCHOOL",
+    phrases: [...asPartner("school|=scholen|basisschool"), "partner|samenwerkingspartner =uit onderwijs"],
+  },
   { field: "partnerKinds", value: "HOUSING_ASSOCIATION", phrases: asPartner("woningcorporatie|corporatie") },
   {
     field: "partnerKinds",
@@ -114,8 +137,12 @@ const partnerKindPhrases: readonly Concept[] = [
   {
     field: "partnerKinds",
     value: "CARE_PROVIDER",
-    phrases: asPartner("zorgaanbieder|zorginstelling|welzijnsorganisatie"),
+    phrases: [
+      ...asPartner("zorgaanbieder|zorginstelling|welzijnsorganisatie"),
+      "partner|samenwerkingspartner =uit zorg|welzijn",
+    ],
   },
+  ...kindsTogether,
   { field: "partnerKinds", value: "COMPANY", phrases: asPartner("bedrijf|onderneming") },
   { field: "partnerKinds", value: "NGO", phrases: asPartner("stichting|vereniging") },
 ];
@@ -123,6 +150,7 @@ const partnerKindPhrases: readonly Concept[] = [
 // prettier-ignore
 export const concepts: readonly Concept[] = [
   { field: "origins", value: "MOTION", phrases: [
+    "=wel =een motie|raadsmotie",
     "=uit|=vanuit|=via|=dankzij|=volgens|=door motie|raadsmotie",
     "aanleiding|gevolg|uitvloeisel|uitvoering|voortvloeisel motie|raadsmotie",
     "motie|raadsmotie voortkomen|voortgekomen|ontstaan|voortvloeien|voortgevloeid|=tot",
@@ -179,7 +207,7 @@ export const concepts: readonly Concept[] = [
   { field: "statuses", value: ["ENDED", "PAST_END"], phrases: ["=afgelopen", "=afgerond|=afgeronde", "=beëindigd|=beëindigde|=geëindigd|=geëindigde|=gestopt|=gestopte", "=voltooid|=voltooide|=afgesloten|=voorbij", "=al|=reeds =klaar", "=niet =meer =lopen|=actief|=bezig"] },
   { field: "statuses", value: "PAST_END", phrases: ["einddatum =voorbij|=verstreken|=verlopen|=gepasseerd", "=voorbij|=over einddatum"] },
 
-  { field: "sequels", value: "REGULAR_POLICY", phrases: ["structureel =geworden|gemaakt|ingebed|voortgezet|ingevoerd", "=vast|=staand|=regulier beleid =geworden|gemaakt", "=geworden =tot =vast|=staand|=regulier|=structureel beleid"] },
+  { field: "sequels", value: "REGULAR_POLICY", phrases: ["structureel =geworden|gemaakt|ingebed|voortgezet|ingevoerd", "=vast|=staand|=regulier|=gewoon beleid =geworden|gemaakt|=werd|=werden", "=geworden|=werd|=werden =vast|=staand|=regulier|=gewoon beleid", "=geworden =tot =vast|=staand|=regulier|=structureel beleid"] },
   { field: "sequels", value: "SCALED_UP", phrases: ["opgeschaald|opschalen|opschaling", "uitgerold|uitrollen", "uitgebreid =naar"] },
   { field: "sequels", value: "STOPPED", phrases: ["=niet voortgezet|doorgezet", "=niet =zijn|=worden|=werden voortgezet|doorgezet", "=geen =vervolg =krijgen|=kregen|=kreeg|=krijgt|=gekregen"] },
   { field: "sequels", value: "EXTENDED", phrases: ["=zijn|=worden|=werden voortgezet|doorgezet", "voortgezet|doorgezet =zijn|=worden|=werden", "=vervolg =krijgen|=kregen|=kreeg|=krijgt|=gekregen"] },

@@ -42,8 +42,8 @@ const prepositions = wordsIn(`
   omtrent inzake betreffende aangaande
 `);
 /** After these a verb is what something is about: "niet over wonen". */
-const aboutWhat = wordsIn("over rond rondom omtrent inzake betreffende aangaande tegen");
-const verbs = wordsIn(`
+const aboutWhat = wordsIn("over rond rondom omtrent inzake betreffende aangaande tegen van met bij");
+export const verbs = wordsIn(`
   zijn is was waren worden wordt werd werden hebben heeft had hadden gaan gaat ging gingen komen komt kwam kwamen staan staat vallen valt
   horen hoort zitten zit kan kunnen moet moeten mag voorkomen voorkomt genoemd mogen zal zullen wil willen
 `);
@@ -206,8 +206,8 @@ export function wordsBefore(
 }
 
 /** What stands before a "niet" that nothing follows: "waar Vidomes niet aan meedoet". */
-export function phrasesBefore(index: number, covered: ReadonlyMap<number, Found>): Found[] {
-  for (let at = index - 1; at >= Math.max(0, index - 2); at--) {
+export function phrasesBefore(index: number, covered: ReadonlyMap<number, Found>, from: number): Found[] {
+  for (let at = index - 1; at >= Math.max(from, index - 2); at--) {
     const phrase = covered.get(at);
     if (phrase !== undefined) return [phrase];
   }

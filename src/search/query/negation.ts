@@ -1,5 +1,6 @@
 import { referredPlurals } from "../../domain/referred.ts";
 import type { Token } from "../../dutch/analyser.ts";
+import { clauseEndingIn, clauseStart } from "./denied-clause.ts";
 import { phrasesBefore, scopeAfter, wordsBefore, type Reading, type Scope } from "./denied-scope.ts";
 import type { Found } from "./find-references.ts";
 import { denies, leavesOut } from "./negators.ts";
@@ -42,6 +43,7 @@ export function findDenied(reading: Reading): Denied {
     }
   for (const index of tokens.keys()) {
     if (own.has(index) || by.has(index) || !denies(tokens, index)) continue;
+    if (tokens[index]?.surface === "nee" && clauseEndingIn(index, reading) === null) continue;
     const { scope, isPlightOnly } = scopeOf(index, reading, covered, by.size === 0);
     if (isPlightOnly) by.add(index);
     if (isPlightOnly || scope.phrases.length + scope.words.length === 0) continue;
@@ -60,18 +62,33 @@ function scopeOf(
   covered: ReadonlyMap<number, Found>,
   isFirst: boolean,
 ): { readonly scope: Scope; readonly isPlightOnly: boolean } {
+  const clause = clauseBefore(index, reading, covered);
+  if (clause !== null) return { scope: clause, isPlightOnly: false };
   const after = scopeAfter(index, reading, covered);
   const isNeither = isFirst && reading.tokens[index]?.surface === "noch";
   const apart = after.says || covered.has(index - 1) ? null : wordsBefore(index, reading);
-  const behind = apart !== null || (after.says && !isNeither) ? [] : phrasesBefore(index, covered);
+  const behind =
+    apart !== null || (after.says && !isNeither)
+      ? []
+      : phrasesBefore(index, covered, clauseStart(index, reading));
   const phrases = [...after.phrases, ...behind];
   const words = apart ?? (behind.length > 0 && !after.says ? [] : after.words);
   const scope = { ...after, phrases, words };
   return { scope, isPlightOnly: phrases.length === 0 && isPlight(index, words, reading) };
 }
 
+/** "Tuinen nee, afval wel": what a clause without a verb ends on denies the whole clause. */
+function clauseBefore(index: number, reading: Reading, covered: ReadonlyMap<number, Found>): Scope | null {
+  const from = clauseEndingIn(index, reading);
+  if (from === null) return null;
+  const phrases = phrasesBefore(index, covered, from);
+  const words = phrases.length > 0 ? [] : [reading.tokens.slice(from, index).filter(({ stop }) => !stop)];
+  return { phrases, words, says: true, passed: [] };
+}
+
 const named: ReadonlySet<string> = new Set([...referredPlurals, "partnerKinds"]);
-const leads = /^(?:(?:begrotings)?programma|progr?|pgm|portefeuille|portefeuillehouder|wethouder)$/u;
+const leads =
+  /^(?:(?:begrotings)?programma|progr?|pgm|portefeuille|portefeuillehouder|wethouder|(?:samenwerkings)?partner)$/u;
 
 /** "Niet over jeugd en onderwijs" denies the words as well as what is called so; as a name it is the name's. */
 function wordsMeant({ reference, match }: Found, { tokens, isHint, isThing }: Reading): Token[][] {

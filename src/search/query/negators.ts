@@ -16,6 +16,7 @@ const negators = new Set([
   "niks",
   "nergens",
   "noch",
+  "nee",
   "evenmin",
   ...leavingOut,
 ]);

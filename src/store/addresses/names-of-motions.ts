@@ -34,12 +34,14 @@ function nameOf({ number, day, title, heading }: Row): { readonly key: string; r
  */
 export async function readNamesOfMotions(trx: Trx, { code }: Municipality): Promise<NamedMotion[]> {
   const { rows } = await sql<Row>`
-    select id, slug, number, title, date_from as day, case when number is null and title is null then (
+    select id, slug, number, title, date_from as day, case when number is null then (
       select heading from (select motion_id, report_id from motion_mention union all select motion_id, report_id from origin_mention) as mention
         join report on report.id = report_id join edition on edition.id = edition_id
       where motion_id = motion.id order by as_of, edition.address collate "C", report.position limit 1) end as heading
     from motion where municipality_code = ${code} order by id`.execute(trx);
-  return rows.map((row) => {
+  // Two can have one name, "Wijkhub (Noord)" and "Wijkhub (Zuid)": then the order decides, and must not be that of import.
+  const inOrder = rows.toSorted((a, b) => ((a.heading ?? "") < (b.heading ?? "") ? -1 : 1));
+  return inOrder.map((row) => {
     const { key, name } = nameOf(row);
     return { id: row.id, slug: row.slug, names: [{ key, slug: slugFor(name, "motie") }] };
   });

@@ -92,9 +92,10 @@ export async function recordAddresses(
     )
     insert into given_address (type, key, owner, name, municipality_code, row_id, given_at)
     select type, key, owner, name, code, row_id, ${now}::timestamptz from live
-    on conflict (type, key) do update set name = excluded.name, row_id = excluded.row_id, leads_to = null, gone_at = null,
-      reason = null
+    on conflict (type, key) do update set name = excluded.name, row_id = excluded.row_id,
+      municipality_code = excluded.municipality_code, leads_to = null, gone_at = null, reason = null
     where given_address.name <> excluded.name or given_address.row_id is distinct from excluded.row_id
+      or given_address.municipality_code is distinct from excluded.municipality_code
       or given_address.leads_to is not null or given_address.gone_at is not null`.execute(trx);
 }
 

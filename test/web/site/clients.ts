@@ -39,4 +39,18 @@ export function describeClients(url: () => string): void {
     expect(Object.fromEntries(found)).toMatchObject({ curl: true, node: true, python3: true });
     expect(found.filter(([, isRight]) => isRight !== true)).toEqual([]);
   });
+
+  test("the cells of the notebook run one after the other, and find the same pilots", async () => {
+    const notebook = await fetch(`${url()}/data/oogst.ipynb`);
+    expect(notebook.headers.get("content-type")).toBe("application/x-ipynb+json");
+    const { nbformat, cells } = (await notebook.json()) as {
+      nbformat: number;
+      cells: readonly { readonly cell_type: string; readonly source: readonly string[] }[];
+    };
+    const code = cells.filter((cell) => cell.cell_type === "code").map(({ source }) => source.join(""));
+    const { stdout } = await run("python3", ["-c", code.join("\n")]);
+    expect([nbformat, code.length]).toEqual([4, 2]);
+    expect(stdout).toContain("Flexwonen Ruimtebaan - ");
+    expect(stdout).toMatch(/\[\('[^']+', \d+\)/u);
+  });
 }

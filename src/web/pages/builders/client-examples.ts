@@ -9,7 +9,15 @@ export interface ClientExample {
 
 const pilots = "/open-data/v1/pilots/data.csv?herkomst=MOTION";
 
-/** The pilots that came from a motion, in the languages that people use. */
+/** The pilots that came from a motion, in Python. */
+export const pythonExample = (publicUrl: string): string => `import csv, io, urllib.request
+
+with urllib.request.urlopen("${publicUrl}${pilots}") as answer:
+    # A CSV of ours begins with a mark for Excel: "utf-8-sig" takes it off.
+    for row in csv.DictReader(io.TextIOWrapper(answer, "utf-8-sig")):
+        print(row["Naam"], "-", row["Status"])`;
+
+/** The same in the languages that people use. */
 export const clientExamples: readonly ClientExample[] = [
   {
     language: "curl",
@@ -19,12 +27,7 @@ export const clientExamples: readonly ClientExample[] = [
   {
     language: "Python",
     program: "python3",
-    source: (publicUrl) => `import csv, io, urllib.request
-
-with urllib.request.urlopen("${publicUrl}${pilots}") as answer:
-    # A CSV of ours begins with a mark for Excel: "utf-8-sig" takes it off.
-    for row in csv.DictReader(io.TextIOWrapper(answer, "utf-8-sig")):
-        print(row["Naam"], "-", row["Status"])`,
+    source: pythonExample,
   },
   {
     language: "R",

@@ -3,8 +3,9 @@ import { bounds } from "../../../domain/graphql-bounds.ts";
 import { restPages, usualBounds } from "../../../read/page-request.ts";
 import { numberInWords, sentence } from "../../parts/dutch-dates.ts";
 import { Table } from "../../parts/table.tsx";
-import { Heading, Paragraph } from "../../parts/text.tsx";
+import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import { clientExamples } from "./client-examples.ts";
+import { notebookAddress } from "./notebook.ts";
 
 const codes = [
   [
@@ -40,6 +41,9 @@ export const ForBuilders = ({ publicUrl }: { readonly publicUrl: string }): JSX.
         </pre>
       </section>
     ))}
+    <Paragraph>
+      Liever een notebook? Open <Link to={notebookAddress}>oogst.ipynb</Link> in Jupyter.
+    </Paragraph>
 
     <Heading level={2}>Hoeveel tegelijk</Heading>
     <Paragraph>
