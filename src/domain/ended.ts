@@ -1,3 +1,4 @@
+import { shiftDay } from "./days.ts";
 import type { Period } from "./kinds/period.ts";
 import { daysMeant } from "./period.ts";
 import type { SequelKind, Verdict } from "./vocabularies.ts";
@@ -21,8 +22,6 @@ const onwards: ReadonlySet<SequelKind> = new Set(["EXTENDED", "SCALED_UP", "ADJU
 /** Verdicts with which a pilot has an outcome. */
 export const concluded: ReadonlySet<Verdict> = new Set(["YES", "PARTLY", "NO"]);
 
-const dayAfter = (iso: string): string =>
-  new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 const lastOf = (days: Days): string | null => days && (daysMeant(days)?.to ?? null);
 
 /**
@@ -32,7 +31,7 @@ const lastOf = (days: Days): string | null => days && (daysMeant(days)?.to ?? nu
 function sinceBy({ end, saysOver }: ToldEnd, toldOn: string): string {
   const last = lastOf(end);
   if (last === null) return toldOn;
-  const past = dayAfter(last);
+  const past = shiftDay(last, 1);
   return saysOver && toldOn < past ? toldOn : past;
 }
 

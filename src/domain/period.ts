@@ -1,3 +1,4 @@
+import { dayInMs } from "./days.ts";
 import type { Period } from "./kinds/period.ts";
 import type { PeriodPart } from "./vocabularies.ts";
 
@@ -11,7 +12,6 @@ export const periodOf = (text: string, days: Pick<Period, "from" | "to" | "preci
 });
 
 const place: Readonly<Record<PeriodPart, number>> = { BEGIN: 0, MIDDLE: 1, END: 2 };
-const day = 86_400_000;
 const timeOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
 const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
@@ -34,15 +34,15 @@ export const daysMeant = ({
 }: Pick<Period, "from" | "to" | "part">): { readonly from: string; readonly to: string } | null => {
   if (from === null || to === null) return null;
   if (part === null) return { from, to };
-  const months = Math.round((timeOf(to) + day - timeOf(from)) / day / 30.4);
+  const months = Math.round((timeOf(to) + dayInMs - timeOf(from)) / dayInMs / 30.4);
   const third = place[part];
   if (months >= 3)
     return {
       from: isoOf(monthAfter(from, (months / 3) * third)),
-      to: isoOf(monthAfter(from, (months / 3) * (third + 1)) - day),
+      to: isoOf(monthAfter(from, (months / 3) * (third + 1)) - dayInMs),
     };
-  const first = timeOf(from) + third * 10 * day;
-  return { from: isoOf(first), to: part === "END" ? to : isoOf(first + 9 * day) };
+  const first = timeOf(from) + third * 10 * dayInMs;
+  return { from: isoOf(first), to: part === "END" ? to : isoOf(first + 9 * dayInMs) };
 };
 
 /** The last day of what has no last day. */
@@ -67,7 +67,7 @@ export function daysPossible(
   const days = daysMeant(period);
   if (days === null) return null;
   return period.bound === "AFTER" && period.precision !== "SEASON"
-    ? { first: days.from, last: openEnd, begun: isoOf(timeOf(days.to) + day) }
+    ? { first: days.from, last: openEnd, begun: isoOf(timeOf(days.to) + dayInMs) }
     : { first: days.from, last: days.to, begun: days.from };
 }
 
@@ -81,7 +81,7 @@ export const partsAMonth = 31;
 export function lengthOf(start: Parameters<typeof daysMeant>[0] | null, end: typeof start): number | null {
   const [from, to] = [start && daysMeant(start)?.from, end && daysMeant(end)?.to];
   if (!from || !to) return null;
-  const [first, past] = [new Date(timeOf(from)), new Date(timeOf(to) + day)];
+  const [first, past] = [new Date(timeOf(from)), new Date(timeOf(to) + dayInMs)];
   const months =
     (past.getUTCFullYear() - first.getUTCFullYear()) * 12 + past.getUTCMonth() - first.getUTCMonth();
   return months * partsAMonth + past.getUTCDate() - first.getUTCDate();

@@ -1,3 +1,4 @@
+import { dayInMs } from "./days.ts";
 import type { Period } from "./kinds/period.ts";
 import { numerals } from "./numerals.ts";
 import { daysMeant } from "./period.ts";
@@ -14,7 +15,6 @@ export interface Move {
   readonly words: string;
 }
 
-const DAY = 86_400_000;
 const dateOf = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 
 /**
@@ -27,7 +27,7 @@ export function moveOf(before: Placed | null, after: Placed | null): Move | null
   const isLater = is.to > was.to;
   const isAsLong = is.from === was.from && before.precision === after.precision && before.part === after.part;
   if (!isAsLong && (isLater ? is.from <= was.from : is.from >= was.from)) return null;
-  const days = Math.round((dateOf(is.to).getTime() - dateOf(was.to).getTime()) / DAY);
+  const days = Math.round((dateOf(is.to).getTime() - dateOf(was.to).getTime()) / dayInMs);
   const [first, last] = isLater ? [was.to, is.to] : [is.to, was.to];
   return { days, words: distanceInWords(first, last, coarserOf(before, after), Math.abs(days)) };
 }
@@ -46,7 +46,7 @@ const monthsTo = (iso: string): number => {
   const date = dateOf(iso);
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 };
-const isLastOfMonth = (iso: string): boolean => new Date(dateOf(iso).getTime() + DAY).getUTCDate() === 1;
+const isLastOfMonth = (iso: string): boolean => new Date(dateOf(iso).getTime() + dayInMs).getUTCDate() === 1;
 
 /** Parts of a month lie less than a month apart. */
 const fewDays = 25;

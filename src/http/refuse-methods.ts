@@ -30,7 +30,8 @@ export function refuseMethods(server: FastifyInstance): void {
           "access-control-allow-headers": "*",
           "access-control-max-age": "86400",
         });
-      return reply.code(204).send();
+      reply.code(204).send();
+      return;
     }
     return done(
       Object.assign(new Error(`${request.method} kan hier niet; gebruik ${allowed}.`), {

@@ -39,6 +39,15 @@ const profiles = {
 /** Which answers a door gives, as far as safety goes. */
 type SecurityProfile = keyof typeof profiles;
 
+/** The policy of a profile, for an answer of another door that is as these. */
+export const policyOf = (profile: SecurityProfile): string =>
+  Object.entries<readonly string[]>(profiles[profile])
+    .map(
+      ([name, sources]) =>
+        `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${sources.join(" ")}`,
+    )
+    .join(";");
+
 /**
  * Gives every answer of a scope the security headers of its profile.
  *

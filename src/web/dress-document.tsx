@@ -1,3 +1,4 @@
+import { policyOf } from "../http/security-headers.ts";
 import { homeCrumb } from "./page/crumbs.ts";
 import { renderPage } from "./page/render-page.tsx";
 import type { Around } from "./page/around.ts";
@@ -32,6 +33,5 @@ export const dressDocument =
       },
       { publicUrl, assets, organisation, municipalities: [], today: today() },
     ),
-    policy:
-      "default-src 'none';script-src 'self';style-src 'self';img-src 'self';connect-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
+    policy: policyOf("page"),
   });

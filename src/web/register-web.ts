@@ -8,8 +8,10 @@ import type { CouncilLink } from "../domain/council-link.ts";
 import { councilLinks } from "./council-links.ts";
 import { keepForRevision } from "../read/keep-for-revision.ts";
 import { keepListings } from "../read/listings/keep-listings.ts";
+import { compareNames } from "../read/listings/listing.ts";
+import type { GraphReader } from "../read/reader.ts";
+import type { MunicipalityRow } from "../read/rows.ts";
 import { readOverview } from "./pages/overview/read-overview.ts";
-import { readMunicipalities } from "./read-municipalities.ts";
 import { faultOf, Moved, type ErrorStatus } from "./refusal.ts";
 import { routes } from "./routes.ts";
 import { pageAnswer } from "./page-answer.ts";
@@ -100,4 +102,10 @@ export async function registerWeb(
       sendError(404, "Deze pagina bestaat niet, of niet meer.", request, reply),
     );
   });
+}
+
+/** Reads the municipalities that there is something of, by name. */
+async function readMunicipalities(reader: GraphReader): Promise<readonly MunicipalityRow[]> {
+  const municipalities = await reader.all("Municipality");
+  return municipalities.toSorted((a, b) => compareNames(a.name, b.name));
 }

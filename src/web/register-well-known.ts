@@ -52,7 +52,7 @@ export function registerWellKnown(server: FastifyInstance, site: Site): void {
 `,
   }));
   serve(notebookAddress, () => ({ type: "application/x-ipynb+json", body: notebookOf(publicUrl) }));
-  const colours = assets.styles.find(({ address }) => address === coloursAddress);
+  const colours = assets.styles.find(({ address }) => address.startsWith(coloursAddress));
   if (colours) serve(coloursAddress, () => ({ type: "text/css; charset=utf-8", body: colours.text }));
   if (logo !== null) serve(logoAddress, () => ({ type: logo.type, body: Buffer.from(logo.bytes) }));
 }

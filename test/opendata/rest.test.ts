@@ -307,7 +307,7 @@ describe("a question that is wrong", () => {
         if (answer.statusCode === 400)
           expect(answer.json<{ errors: unknown[] }>().errors.length).toBeGreaterThan(0);
       }),
-      { numRuns: 50 },
+      { numRuns: 200 },
     );
   });
 

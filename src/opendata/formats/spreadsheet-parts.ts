@@ -1,3 +1,4 @@
+import { dayInMs } from "../../domain/days.ts";
 import { columnsOf, type Cell, type Column } from "../shape/columns.ts";
 import type { ShownAtom } from "../../domain/atoms.ts";
 import { chunksOf, type Table } from "./format.ts";
@@ -168,7 +169,7 @@ const fitting = (text: string): string =>
 /** The number by which a spreadsheet counts a day or a moment in UTC; null before March 1900, where Excel counts wrongly. */
 function serialOf(iso: string): number | null {
   const time = Date.parse(iso.length === 10 ? `${iso}T00:00:00Z` : iso);
-  const serial = (time - Date.UTC(1899, 11, 30)) / 86_400_000;
+  const serial = (time - Date.UTC(1899, 11, 30)) / dayInMs;
   return serial > 60 ? serial : null;
 }
 

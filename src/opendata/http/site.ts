@@ -34,7 +34,6 @@ export type Dress = (document: {
 export interface OpenDataOptions {
   /** Makes a reader of the graph; one is used for a page of records, and then let go. */
   readonly newReader: () => GraphReader;
-  /** Reads whole lists, for files. */
   /** Reads whole lists as they are at a revision. */
   readonly listReaderOf: (revision: number) => ListReader;
   /** The events after a revision, oldest first, at most `limit` after the event with the id `after`. */

@@ -1,3 +1,4 @@
+import { numerals } from "../../domain/numerals.ts";
 import { matchesOf } from "../matches.ts";
 
 /** A figure with what is printed tightly around it: sign, currency, scale. */
@@ -32,10 +33,9 @@ const scales: Readonly<Record<string, number>> = {
   miljard: 1_000_000_000,
   mld: 1_000_000_000,
 };
-const tens =
-  "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig";
+const teens = "dertien veertien vijftien zestien zeventien achttien negentien twintig".split(" ");
 const rounds: readonly (readonly [name: string, count: number])[] = [
-  ...tens.split(" ").map((name, index) => [name, index + 1] as const),
+  ...[...numerals.slice(1), ...teens].map((name, index) => [name, index + 1] as const),
   ["vijfentwintig", 25],
   ["dertig", 30],
   ["veertig", 40],

@@ -75,7 +75,7 @@ const byHeadings = (
   if (isFound && (layout === "OCR" || bySections.every((each) => isHeaded(lines, each)))) return null;
   const followed = followLines(lines, layout, words);
   const parts = partByHeadings(followed, isFound ? likenessOfParts(followed, bySections) : 0);
-  return parts === null || parts.length < bySections.filter(isNamed).length
+  return parts === null || parts.length < bySections.length
     ? null
     : parts.map((part) => ({ ...part, pilot: null }));
 };

@@ -1,3 +1,4 @@
+import { dayInMs } from "../../domain/days.ts";
 import type { Period } from "../../domain/kinds/period.ts";
 import type { Precision } from "../../domain/vocabularies.ts";
 
@@ -34,16 +35,14 @@ export const quarterOf = (year: number, quarter: number): Days | null =>
 export const halfYearOf = (year: number, half: number): Days | null =>
   half < 1 || half > 2 ? null : months(year, half * 6 - 5, half * 6, "HALF_YEAR");
 
-const day = 86_400_000;
-
 /** Returns the seven days of a week by ISO 8601, Monday to Sunday; null for a week that the year does not have. */
 export const weekOf = (year: number, week: number): Days | null => {
   // 4 January is always in week 1, 28 December in the last.
-  const mondayOf = (time: number): number => time - ((new Date(time).getUTCDay() + 6) % 7) * day;
-  const monday = mondayOf(Date.UTC(year, 0, 4)) + (week - 1) * 7 * day;
+  const mondayOf = (time: number): number => time - ((new Date(time).getUTCDay() + 6) % 7) * dayInMs;
+  const monday = mondayOf(Date.UTC(year, 0, 4)) + (week - 1) * 7 * dayInMs;
   if (week < 1 || monday > mondayOf(Date.UTC(year, 11, 28))) return null;
   const text = (time: number): string => new Date(time).toISOString().slice(0, 10);
-  return { from: text(monday), to: text(monday + 6 * day), precision: "WEEK" };
+  return { from: text(monday), to: text(monday + 6 * dayInMs), precision: "WEEK" };
 };
 
 export const yearOf = (year: number): Days => months(year, 1, 12, "YEAR");

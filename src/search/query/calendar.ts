@@ -50,9 +50,6 @@ const span = (year: number, firstMonth: number, lastMonth: number, to: number): 
   until: isoDay(year, lastMonth + 1, 0),
   to,
 });
-export const shiftDay = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-
 /** Skips words such as "in het" and "van de", three at most. */
 export function skipFillers(tokens: readonly Token[], at: number): number {
   let next = at;

@@ -40,7 +40,9 @@ export async function readNamesOfMotions(trx: Trx, { code }: Municipality): Prom
       where motion_id = motion.id order by as_of, edition.address collate "C", report.position limit 1) end as heading
     from motion where municipality_code = ${code} order by id`.execute(trx);
   // Two can have one name, "Wijkhub (Noord)" and "Wijkhub (Zuid)": then the order decides, and must not be that of import.
-  const inOrder = rows.toSorted((a, b) => ((a.heading ?? "") < (b.heading ?? "") ? -1 : 1));
+  const inOrder = rows.toSorted(({ heading: a }, { heading: b }) =>
+    (a ?? "") < (b ?? "") ? -1 : Number((a ?? "") > (b ?? "")),
+  );
   return inOrder.map((row) => {
     const { key, name } = nameOf(row);
     return { id: row.id, slug: row.slug, names: [{ key, slug: slugFor(name, "motie") }] };

@@ -1,3 +1,4 @@
+import { dayInMs } from "../../domain/days.ts";
 import { concluded } from "../../domain/ended.ts";
 import {
   type FieldsOfKind,
@@ -53,7 +54,6 @@ export interface DerivedChange {
   readonly slip: string | null;
 }
 
-const DAY = 86_400_000;
 const awaited: ReadonlySet<Verdict> = new Set(["NOT_YET_KNOWN", "NOT_STATED"]);
 const fields = Object.keys(reportFields) as ReportField[];
 
@@ -113,7 +113,7 @@ function overdueOf(before: ReportValues, after: ReportValues | null, asOf: strin
   if (!isOpen) return [];
   const [beforeText, afterText] = [before, after].map((said) => said?.evaluationMoment?.text ?? null);
   const texts = { field: "evaluationMoment", beforeText: beforeText ?? null, afterText: afterText ?? null };
-  const days = Math.round((Date.parse(asOf) - Date.parse(due)) / DAY);
+  const days = Math.round((Date.parse(asOf) - Date.parse(due)) / dayInMs);
   return [{ ...nothing, ...texts, kind: "EVALUATION_OVERDUE", days }];
 }
 

@@ -1,18 +1,6 @@
-const numbers = [
-  "een",
-  "twee",
-  "drie",
-  "vier",
-  "vijf",
-  "zes",
-  "zeven",
-  "acht",
-  "negen",
-  "tien",
-  "elf",
-  "twaalf",
-];
-const countOf = (word: string): number => numbers.indexOf(word) + 1 || Number(word);
+import { numerals } from "../../domain/numerals.ts";
+
+const countOf = (word: string): number => Math.max(numerals.indexOf(word), 0) || Number(word);
 const adverbs: Readonly<Record<string, number>> = {
   jaarlijks: 1, tweejaarlijks: 1 / 2, driejaarlijks: 1 / 3, vierjaarlijks: 1 / 4, halfjaarlijks: 2,
   maandelijks: 12, tweemaandelijks: 6, driemaandelijks: 4, wekelijks: 52, tweewekelijks: 26,
@@ -24,7 +12,7 @@ const units: readonly (readonly [RegExp, number])[] = [
   [/^maand(?:en)?$/, 12],
   [/^we(?:ek|ken)$/, 52],
 ];
-const number = String.raw`\d+|${numbers.join("|")}`;
+const number = String.raw`\d+|${numerals.slice(1).join("|")}`;
 const frequency = new RegExp(
   String.raw`^(?:(?<times>${number}|eens) ?(?:x|keer|maal)? )?(?:(?<others>om (?:de|het))|per|in (?:de|het)|elke?|ieder|iedere) (?:(?<step>${number}) )?(?<unit>half ?jaar|\p{L}+)$`,
   "u",

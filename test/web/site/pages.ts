@@ -72,6 +72,7 @@ export function describePages(url: () => string): void {
       );
       const sizes = [html, ...texts].map((text) => compressed(text));
       expect(Buffer.byteLength(html)).toBeLessThan(100_000);
+      expect(sizes.at(-1)).toBeLessThan(15_000);
       expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(30_000);
     });
 
@@ -93,12 +94,8 @@ export function describePages(url: () => string): void {
    * What of an address makes it another page to look at. One marked place of a source is as good as another, and so is
    * one page that an error can be reported on; the query page is made by its own script.
    */
-  const kindOf = ({ pathname, search, searchParams }: URL): string | null => {
+  const kindOf = ({ pathname, search }: URL): string | null => {
     if (pathname === "/graphql" || search.includes("van=")) return null;
-    // Every thing and every list has its files: one of each collection and form is enough.
-    const [, collection, rest = "", file = ""] =
-      /^\/open-data\/v1\/([^/]+)(\/.+)?\/(data\.\w+)$/u.exec(pathname) ?? [];
-    if (collection !== undefined) return [collection, rest !== "", file, ...searchParams.keys()].join(" ");
     return pathname === "/fout-melden" ? pathname : pathname + search;
   };
   /** Choices and orders can be combined without end: what one shows is enough. */
