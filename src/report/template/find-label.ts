@@ -28,13 +28,13 @@ export interface Above {
 export type LabelFinder = (line: LineForm, above: Above) => LabelRun | null;
 
 /** Words that stand in running text too are a label only where the template has them. */
-const standsInPlace = (run: LabelRun, { section, seen, isCell }: Above): boolean => {
+const standsInPlace = (run: LabelRun, { section, seen, isCell }: Above, isMarked: boolean): boolean => {
   const { key, isBare } = run.label;
   const { field } = key;
   if (isCell) return true;
   if (seen.has(identityOf(key))) return run.rest === null && key.how !== "UNKNOWN";
   if (field === null) return true;
-  if (isBare && section !== sectionOf(field) && run.rest !== null) return false;
+  if (isBare && section !== sectionOf(field) && run.rest !== null && !isMarked) return false;
   switch (reportFields[field].section) {
     case "name":
       return section === null || section === opening.title;
@@ -123,10 +123,12 @@ export const createLabelFinder = (labels: readonly Label[], tolerance: Tolerance
     const usual = line.opening(tolerance);
     const expected = tolerance === damaged && section === opening.dates ? line.opening(expectedHere) : usual;
     let best: LabelRun | null = null;
+    const isMarked = ({ printed: { end } }: LabelRun): boolean =>
+      tolerance !== damaged && form.text.charAt(end - 1) === ":";
     for (const [place, { key }] of labels.entries()) {
       const isExpected = key.field !== null && sectionOf(key.field) === section && !seen.has(identityOf(key));
       const run = (isExpected ? expected : usual)[place];
-      if (!run || !standsInPlace(run, above)) continue;
+      if (!run || !standsInPlace(run, above, isMarked(run))) continue;
       if (!best || run.score > best.score) best = run;
     }
     return best ?? line.tail(open?.label ?? null);

@@ -8,7 +8,7 @@ import { identityOf, type Key, type SectionKey } from "./keys.ts";
 import { makeLabel } from "./labels.ts";
 import { likestOf } from "./likeness.ts";
 import { type Mapping, mapKeys, type Stranger } from "./map-keys.ts";
-import { fewest, findRepeatedStarts, type Place, type RepeatedStart } from "./repeated-starts.ts";
+import { fewest, findAskedStarts, findRepeatedStarts, type Place, type RepeatedStart } from "./repeated-starts.ts";
 import { findScannedStarts, usualPlace } from "./scanned-starts.ts";
 import { fieldOrder, fieldsOf, onlyFieldOf, type Section, sectionOf, unknownSection } from "./sections.ts";
 import { fold } from "./similarity.ts";
@@ -238,6 +238,9 @@ const keyOf = ({ words }: Stranger, { field, how }: Mapping): Key => ({
   how,
 });
 
+/** So like a label that it needs no other report to say the same. */
+const surelyAlike = 0.75;
+
 /** Learns the template of a document from what its reports have in common. */
 export const learnTemplate = (
   lines: readonly PrintedLine[],
@@ -251,7 +254,10 @@ export const learnTemplate = (
   const suspects = new Set<PrintedLine>();
   const starts = new Map<number, RepeatedStart>();
   const accepted: RepeatedStart[] = [];
+  const isAlike = (words: string): boolean =>
+    [...missing].some((field) => likestOf(words, template.labels[field], template.synonyms) >= surelyAlike);
   const repeated = [
+    ...(layout === "WEB" ? findAskedStarts(followed, pilots, isAlike) : []),
     ...findRepeatedStarts(followed, layout, pilots),
     ...(layout === "OCR" ? findScannedStarts(followed, template, pilots) : findLevelStarts(followed)),
     ...(layout === "WEB" && pilots < fewest ? findStyledStarts(followed) : []),

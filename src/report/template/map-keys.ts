@@ -70,6 +70,18 @@ const kindShare = (values: readonly string[], field: ReportField): number => {
   return full.filter(reads).length / full.length;
 };
 
+/** What kinds of value the first word of a question asks for: a yes or no, a moment, somebody. */
+const asksFor: readonly (readonly [RegExp, (field: ReportField) => boolean])[] = [
+  [
+    /^(?:is|zijn|was|waren|heeft|hebben|moet|moeten|leidt|leiden|geeft|geven|wordt|worden|werkt|kost|voldoet)\s.*\?$/iu,
+    (field) => reportFields[field].kind === "answer",
+  ],
+  [/^(?:\p{L}+\s)?wanneer\s/iu, (field) => reportFields[field].kind === "period"],
+  [/^wie\s/iu, (field) => reportFields[field].kind === "reference"],
+];
+const mayAskFor = (words: string, field: ReportField): boolean =>
+  asksFor.every(([first, may]) => !first.test(words) || may(field));
+
 interface Candidate {
   readonly stranger: Stranger;
   readonly field: ReportField;
@@ -84,6 +96,7 @@ const candidateOf = (
   layout: Layout,
 ): Candidate | null => {
   const { kind } = reportFields[field];
+  if (!mayAskFor(stranger.words, field)) return null;
   const wordings = [
     ...template.labels[field],
     ...(onlyFieldOf(sectionOf(field)) === field

@@ -2,6 +2,8 @@ import type { Layout } from "../../domain/vocabularies.ts";
 import type { PrintedLine } from "../lines.ts";
 import type { DocumentWords } from "./document-words.ts";
 import type { SectionKey } from "./keys.ts";
+import type { Label } from "./labels.ts";
+import { matchLabel, printed } from "./match-label.ts";
 import { headingOfLine, ruinedHeading } from "./match-section.ts";
 import { readNavigation, type Target } from "./navigation.ts";
 import { unknownSection, type Section } from "./sections.ts";
@@ -61,6 +63,8 @@ export const markSections = (lines: readonly PrintedLine[], layout: Layout, word
       lines[index + 1]?.block.row === line.block.row
     )
       return null;
+    // "Evaluatie" above a date is its label, and above other labels the heading of what they say.
+    if (layout === "WEB" && key !== null && key.field === null && next && isLabelOf(words, line, next)) return null;
     const found = key ?? (layout === "OCR" && next ? ruinedHeading(words, line, next.text) : null);
     if (found === null) return null;
     return {
@@ -71,6 +75,15 @@ export const markSections = (lines: readonly PrintedLine[], layout: Layout, word
   };
   const sections = lines.map((line, index) => meet(markOf(line, index)));
   return { sections, navigation };
+};
+
+/** A line that is a label as well as a heading has its value, and no label or heading, right below it or beside it. */
+const isLabelOf = ({ labels }: DocumentWords, line: PrintedLine, next: PrintedLine): boolean => {
+  const isWhole = ({ words }: Label): boolean => words.join("") === line.form.folded.text;
+  if (!labels.some(isWhole)) return false;
+  if (line.block.kind === "label") return next.block.row === line.block.row;
+  if (line.block.kind === "heading" || next.gap > 0 || next.block.kind !== "line") return false;
+  return next.form.likeliest.alike < 0.9 && labels.every((label) => matchLabel(next.form, label, 0, printed) === null);
 };
 
 /** Whether a document has a heading above most of its navigation lines; some copies keep the lines alone. */

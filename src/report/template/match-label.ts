@@ -64,6 +64,8 @@ export const matchLabel = (
       if (alike < asked) continue;
       const rest = target.restAfter(prefix.count);
       if (rest !== null && !standsBeforeValue(label, from, next, prefix.text, expected)) continue;
+      if (rest !== null && tolerance === printed && goesOn(target, prefix.count, label.words[next - 1]))
+        continue;
       if (rest === null && expected.length < 6 && alike < 1) continue;
       // "pilot." alone ends a value more often than it begins "Pilot succesvol?".
       if (rest === null && from === 0 && next === 1 && label.words.length > 1) continue;
@@ -131,6 +133,16 @@ const endsBeforeAnswer = ({ words }: LineForm, count: number): boolean => {
   const rest = words.slice(count);
   if (rest.length > 0 && !isShortAnswer(textOf(rest))) return false;
   return !words.slice(1, count).some((_, index) => isShortAnswer(textOf(words.slice(index + 1))));
+};
+
+/**
+ * The print asks on where the known words end: "Geven de resultaten | aanleiding om het beleid aan te passen?" is another
+ * label, and so is "Doelstelling | van de pilot".
+ */
+const goesOn = ({ words }: LineForm, count: number, last: string | undefined): boolean => {
+  if (asks(last) || /[:?]$/.test(words[count - 1]?.text ?? "")) return false;
+  const rest = textOf(words.slice(count));
+  return /^\p{Ll}[^.:!?]{0,90}\?/u.test(rest) || /^(?:van|voor|bij|aan|uit)\s[^.!?\d]{1,40}(?::|$)/u.test(rest);
 };
 
 const standsBeforeValue = (

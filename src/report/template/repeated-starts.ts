@@ -3,6 +3,7 @@ import type { FollowedLine } from "./follow-lines.ts";
 import { identityOf } from "./keys.ts";
 import { onlyFieldOf, unknownSection } from "./sections.ts";
 import { fold } from "./similarity.ts";
+import { opensAsAnswer } from "./short-answer.ts";
 import { beginsAnswer, opensAsValue } from "./value-openings.ts";
 
 /** A text line, with what stands above it. */
@@ -51,6 +52,63 @@ export const placesOf = (followed: readonly FollowedLine[]): readonly Place[] =>
     isBare = false;
   }
   return places;
+};
+
+const asked = /^(?:[-–•*]\s+)?(\p{Lu}[^.:?!]{1,110}(?:\?|:(?=\s|$)))/u;
+
+/** The words up to the first "?" or ":" of a line, null when it has none that a label could end with. */
+export const askedIn = (text: string): string | null => {
+  const words = asked.exec(text)?.[1];
+  return words === undefined || words.split(/\s+/).length > mostWords || opensAsAnswer(words) ? null : words;
+};
+
+/**
+ * Groups lines that begin with the same question, or with the same words before a colon, wherever they stand; and lines by
+ * themselves. Those that are like a known label count even when a document prints them once.
+ */
+export const findAskedStarts = (
+  followed: readonly FollowedLine[],
+  pilots: number,
+  isAlike: (words: string) => boolean,
+): readonly RepeatedStart[] => {
+  const least = Math.max(2, Math.ceil(pilots / 2));
+  const groups = new Map<string, { words: string; places: Place[]; strength: "QUESTION" | "CELL" }>();
+  for (const place of placesOf(followed)) {
+    const { line } = followed[place.index] ?? {};
+    if (!line || line.block.kind === "label") continue;
+    const words = askedIn(line.text);
+    const isAlone = words === null && standsAlone(followed, place.index);
+    if (words === null && !isAlone) continue;
+    const id = fold(words ?? line.text);
+    const group = groups.get(id) ?? {
+      words: (words ?? line.text).replace(/\s*:$/, ""),
+      places: [],
+      strength: isAlone ? ("CELL" as const) : ("QUESTION" as const),
+    };
+    groups.set(id, group);
+    group.places.push(place);
+  }
+  return [...groups.values()].filter(
+    ({ words, places, strength }) =>
+      places.length <= pilots * 1.4 &&
+      ((strength === "QUESTION" && places.length >= least) || isAlike(words)),
+  );
+};
+
+/** A short line apart from what is above it, and right above a text. */
+const standsAlone = (followed: readonly FollowedLine[], index: number): boolean => {
+  const { line } = followed[index] ?? {};
+  const below = followed[index + 1];
+  return (
+    line !== undefined &&
+    line.block.kind === "line" &&
+    line.gap > 0 &&
+    line.text.split(/\s+/).length <= 6 &&
+    /^\p{Lu}[^.,;:!]*$/u.test(line.text) &&
+    !opensAsValue(`${line.text} `) &&
+    below?.kind === "text" &&
+    below.line.gap <= 1
+  );
 };
 
 /** A heading that stands for one field is its label too. */

@@ -3,7 +3,7 @@ import type { Span } from "../report.ts";
 import type { LabelFinder } from "./find-label.ts";
 import type { LabelRun } from "./match-label.ts";
 import { identityOf, type Key, type SectionKey } from "./keys.ts";
-import type { Section } from "./sections.ts";
+import { sectionOf, type Section } from "./sections.ts";
 
 /** A line of a report, after its headings were found. */
 export interface ReportLine {
@@ -53,6 +53,7 @@ export const findRows = (
   lines: readonly ReportLine[],
   findLabel: LabelFinder,
   isNoValue: (printed: string) => boolean,
+  isTyped: boolean,
 ): readonly Item[] => {
   const items: Item[] = [];
   const seen = new Set<string>();
@@ -80,6 +81,8 @@ export const findRows = (
     open = isDone ? null : run;
     const parts = { isBegin: run.from === 0, isEnd: isDone };
     seen.add(identityOf(key));
+    // Below a label of another section that of the heading is over.
+    if (isTyped && key.field !== null && parts.isBegin && section !== sectionOf(key.field)) section = null;
     const rest = run.rest === null ? null : shifted(run.rest, line.start);
     if (rest === null || isNoValue(document.slice(rest.start, rest.end))) {
       items.push({ kind: "label", key, span: line, line, ...parts });
