@@ -2,12 +2,16 @@ import type { Layout } from "../domain/vocabularies.ts";
 import type { PrintedLine } from "./lines.ts";
 import type { DocumentWords } from "./template/document-words.ts";
 import { identityOf } from "./template/keys.ts";
-import { damaged, matchLabel } from "./template/match-label.ts";
+import { damaged, matchLabel, type LabelRun } from "./template/match-label.ts";
 import { headingOfLine } from "./template/match-section.ts";
 
 /** Whether a form of file set the line apart: it was typed, not recognised, however its lines were broken in print. */
 const isPlaced = ({ block: { origin } }: PrintedLine): boolean =>
   origin.form !== "text" && origin.form !== "scan";
+
+/** Words that the template has not can begin as those that it has: only where these go on are they a broken label. */
+const goesOnBelow = ({ label, next, rest }: LabelRun, below: PrintedLine | undefined): boolean =>
+  rest !== null || (below !== undefined && matchLabel(below.form, label, next, damaged) !== null);
 
 /** So many lines from the start tell; a template repeats itself. */
 const sample = 4000;
@@ -26,20 +30,20 @@ export const detectLayouts = (
   let navigations = 0;
   let broken = 0;
   let whole = 0;
-  for (const line of lines.slice(0, sample)) {
+  for (const [index, line] of lines.slice(0, sample).entries()) {
     if (sections.size >= 3 && (navigations >= 2 || broken >= 2)) break;
     if (line.form.navigation) navigations += 1;
     const key = headingOfLine(line, 0.75);
     if (key !== null) sections.add(key.section);
-    for (const label of labels) {
-      const run = matchLabel(line.form, label, 0, damaged);
-      if (!run) continue;
-      fields.add(identityOf(label.key));
-      if (label.words.length >= 4 && label.key.field !== "successful") {
-        if (run.next === label.words.length) whole += 1;
-        else broken += 1;
-      }
-    }
+    const runs = labels.flatMap((label) => matchLabel(line.form, label, 0, damaged) ?? []);
+    for (const { label } of runs) fields.add(identityOf(label.key));
+    // "Gevolgen voor beleid" is a label of its own, and no piece of "Gevolgen voor de begroting".
+    const printedWhole = runs.filter(({ label, next }) => next === label.words.length);
+    const told = (printedWhole.length > 0 ? printedWhole : runs).filter(
+      ({ label }) => label.words.length >= 4 && label.key.field !== "successful",
+    );
+    if (printedWhole.length > 0) whole += told.length;
+    else broken += told.filter((run) => goesOnBelow(run, lines[index + 1])).length;
   }
   const isTitled = lines
     .slice(0, 5)

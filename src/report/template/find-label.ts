@@ -11,7 +11,7 @@ import {
   type LabelRun,
   type Tolerance,
 } from "./match-label.ts";
-import { opening, sectionOf, type Section } from "./sections.ts";
+import { opening, sectionOf, unknownSection, type Section } from "./sections.ts";
 
 /** What stands above a line in its report. */
 export interface Above {
@@ -28,9 +28,10 @@ export interface Above {
 export type LabelFinder = (line: LineForm, above: Above) => LabelRun | null;
 
 /** Words that stand in running text too are a label only where the template has them. */
-const standsInPlace = (run: LabelRun, { section, seen, isCell }: Above, isMarked: boolean): boolean => {
+const standsInPlace = (run: LabelRun, { section: printedSection, seen, isCell }: Above, isMarked: boolean): boolean => {
   const { key, isBare } = run.label;
   const { field } = key;
+  const section = printedSection === unknownSection ? null : printedSection;
   if (isCell) return true;
   if (seen.has(identityOf(key))) return run.rest === null && key.how !== "UNKNOWN";
   if (field === null) return true;

@@ -101,7 +101,7 @@ const standsAlone = (followed: readonly FollowedLine[], index: number): boolean 
   const below = followed[index + 1];
   return (
     line !== undefined &&
-    line.block.kind === "line" &&
+    (line.block.kind === "line" || line.block.kind === "paragraph") &&
     line.gap > 0 &&
     line.text.split(/\s+/).length <= 6 &&
     /^\p{Lu}[^.,;:!]*$/u.test(line.text) &&
