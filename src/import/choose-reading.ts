@@ -26,7 +26,7 @@ export function chooseReading(
   for (const document of candidates) {
     try {
       const reading = read(document);
-      const score = countRead(reading, 1);
+      const score = countRead(reading, 0.5);
       if (best === null || score > best.score + margin) best = { document, reading, score };
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;

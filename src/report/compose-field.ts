@@ -51,13 +51,17 @@ export const composeText = (
   return { value: applyEdits(tools.text, value, editsOf(repairs)), repairs };
 };
 
+/** Of a text that is read as it came each line is a block of its own. */
+const isBroken = (text: string, above: Unit, { block, start }: Unit): boolean =>
+  block.origin.form !== "text" || text.slice(above.end, start).includes("\n");
+
 /** Lines as they were printed; those of one block were wrapped, those of two were meant. */
 const joinPrinted = ({ text, dictionary }: ReadingTools, units: readonly Unit[]): Piece[] => {
   const pieces: Piece[] = [];
   for (const [index, unit] of units.entries()) {
     const above = units[index - 1];
     const { start, end } = unit;
-    if (above && above.block === unit.block && unit.block.origin.form !== "text")
+    if (above && above.block === unit.block && isBroken(text, above, unit))
       joinBroken(text, pieces, above, unit, dictionary);
     else pieces.push({ start, end, joint: above && isSoftBreak(text, above, unit) ? "" : "\n" });
   }

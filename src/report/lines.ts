@@ -41,7 +41,7 @@ export const splitLines = (
       lines.push({ ...ink, number: numberAt(ink.start), text: form.text, gap, form, block });
       gap = 0;
     };
-    if (block.origin.form === "text") {
+    if (block.origin.form === "text" && !text.slice(block.start, block.end).includes("\n")) {
       take(block.start, block.end);
       continue;
     }

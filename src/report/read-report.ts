@@ -37,7 +37,13 @@ export interface ReadReport {
 /** Reads one report out of its lines. */
 export const readReport = (tools: ReadingTools, part: ReportPart): ReadReport => {
   const { text, layout, dictionary } = tools;
-  const rows = findRows(text, part.lines, tools.findLabel, layout === "OCR" ? isScrap : isColon, layout !== "OCR");
+  const rows = findRows(
+    text,
+    part.lines,
+    tools.findLabel,
+    layout === "OCR" ? isScrap : isColon,
+    layout !== "OCR",
+  );
   const goal = tools.words.labels.find(({ key }) => key.field === "goal")?.key;
   const restored = goal && layout === "OCR" ? restoreGoalLabel(text, rows, dictionary, goal) : rows;
   const items = layout === "OCR" ? clearStrays(text, restored) : rows;

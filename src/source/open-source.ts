@@ -4,6 +4,7 @@ import { decodeText } from "./decode-text.ts";
 import type { Bounds } from "./forms/run-worker.ts";
 import type { PrintedWords } from "./forms/grid/printed-words.ts";
 import type { OnPage } from "./forms/scan/recognise.ts";
+import { readColumns } from "./forms/text/read-columns.ts";
 import { runWorker } from "./forms/run-worker.ts";
 import { parserVersion } from "./parser-version.ts";
 import { readBytes } from "./read-bytes.ts";
@@ -58,7 +59,9 @@ export async function openBytes(
   };
   if (sniffed === "TEXT") {
     const text = decodeText(name, bytes);
-    return [{ ...file, text, form: "TEXT", mediaType: origin.mediaType ?? mediaTypes.TEXT }];
+    const plain = { ...file, text, form: "TEXT" as const, mediaType: origin.mediaType ?? mediaTypes.TEXT };
+    const columns = readColumns(name, text, printed);
+    return columns === null ? [plain] : [plain, { ...plain, ...columns }];
   }
   const { form, documents } = await runWorker(
     { name, bytes, sniffed, printed, charset: charsetOf(contentType ?? null) },

@@ -28,11 +28,17 @@ export interface Above {
 export type LabelFinder = (line: LineForm, above: Above) => LabelRun | null;
 
 /** Words that stand in running text too are a label only where the template has them. */
-const standsInPlace = (run: LabelRun, { section: printedSection, seen, isCell }: Above, isMarked: boolean): boolean => {
+const standsInPlace = (
+  run: LabelRun,
+  { section: printedSection, seen, isCell }: Above,
+  isMarked: boolean,
+  isPart: boolean,
+): boolean => {
   const { key, isBare } = run.label;
   const { field } = key;
   const section = printedSection === unknownSection ? null : printedSection;
-  if (isCell) return true;
+  // "Evaluatie pilot" in a cell of its own is another label than "Evaluatie".
+  if (isCell) return !isPart;
   if (seen.has(identityOf(key))) return run.rest === null && key.how !== "UNKNOWN";
   if (field === null) return true;
   if (isBare && section !== sectionOf(field) && run.rest !== null && !isMarked) return false;
@@ -126,10 +132,12 @@ export const createLabelFinder = (labels: readonly Label[], tolerance: Tolerance
     let best: LabelRun | null = null;
     const isMarked = ({ printed: { end } }: LabelRun): boolean =>
       tolerance !== damaged && form.text.charAt(end - 1) === ":";
+    const isPart = ({ rest }: LabelRun): boolean =>
+      rest !== null && tolerance !== damaged && /^\s*\p{Ll}/u.test(form.text.slice(rest.start));
     for (const [place, { key }] of labels.entries()) {
       const isExpected = key.field !== null && sectionOf(key.field) === section && !seen.has(identityOf(key));
       const run = (isExpected ? expected : usual)[place];
-      if (!run || !standsInPlace(run, above, isMarked(run))) continue;
+      if (!run || !standsInPlace(run, above, isMarked(run), isPart(run))) continue;
       if (!best || run.score > best.score) best = run;
     }
     return best ?? line.tail(open?.label ?? null);

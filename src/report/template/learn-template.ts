@@ -8,7 +8,13 @@ import { identityOf, type Key, type SectionKey } from "./keys.ts";
 import { makeLabel } from "./labels.ts";
 import { likestOf } from "./likeness.ts";
 import { type Mapping, mapKeys, type Stranger } from "./map-keys.ts";
-import { fewest, findAskedStarts, findRepeatedStarts, type Place, type RepeatedStart } from "./repeated-starts.ts";
+import {
+  fewest,
+  findAskedStarts,
+  findRepeatedStarts,
+  type Place,
+  type RepeatedStart,
+} from "./repeated-starts.ts";
 import { findScannedStarts, usualPlace } from "./scanned-starts.ts";
 import { fieldOrder, fieldsOf, onlyFieldOf, type Section, sectionOf, unknownSection } from "./sections.ts";
 import { fold } from "./similarity.ts";

@@ -64,7 +64,8 @@ export const markSections = (lines: readonly PrintedLine[], layout: Layout, word
     )
       return null;
     // "Evaluatie" above a date is its label, and above other labels the heading of what they say.
-    if (layout === "WEB" && key !== null && key.field === null && next && isLabelOf(words, line, next)) return null;
+    if (layout === "WEB" && key !== null && key.field === null && next && isLabelOf(words, line, next))
+      return null;
     const found = key ?? (layout === "OCR" && next ? ruinedHeading(words, line, next.text) : null);
     if (found === null) return null;
     return {
@@ -83,7 +84,10 @@ const isLabelOf = ({ labels }: DocumentWords, line: PrintedLine, next: PrintedLi
   if (!labels.some(isWhole)) return false;
   if (line.block.kind === "label") return next.block.row === line.block.row;
   if (line.block.kind === "heading" || next.gap > 0 || next.block.kind !== "line") return false;
-  return next.form.likeliest.alike < 0.9 && labels.every((label) => matchLabel(next.form, label, 0, printed) === null);
+  return (
+    next.form.likeliest.alike < 0.9 &&
+    labels.every((label) => matchLabel(next.form, label, 0, printed) === null)
+  );
 };
 
 /** Whether a document has a heading above most of its navigation lines; some copies keep the lines alone. */

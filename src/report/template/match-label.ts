@@ -142,7 +142,9 @@ const endsBeforeAnswer = ({ words }: LineForm, count: number): boolean => {
 const goesOn = ({ words }: LineForm, count: number, last: string | undefined): boolean => {
   if (asks(last) || /[:?]$/.test(words[count - 1]?.text ?? "")) return false;
   const rest = textOf(words.slice(count));
-  return /^\p{Ll}[^.:!?]{0,90}\?/u.test(rest) || /^(?:van|voor|bij|aan|uit)\s[^.!?\d]{1,40}(?::|$)/u.test(rest);
+  return (
+    /^\p{Ll}[^.:!?]{0,90}\?/u.test(rest) || /^(?:van|voor|bij|aan|uit)\s[^.!?\d]{1,40}(?::|$)/u.test(rest)
+  );
 };
 
 const standsBeforeValue = (
