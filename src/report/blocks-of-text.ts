@@ -27,6 +27,54 @@ export const blocksOfText = (text: string): Block[] => {
     if (match[0] !== "\f") line += 1;
   }
   take(text.length);
+  return withNumberedHeadings(text, blocks);
+};
+
+const numbered = /^(\d{1,2}(?:\.\d{1,2}){0,3})(\.?)\s+(?=\p{Lu})(?!.*[.;:,]$).{3,110}$/u;
+
+interface Numbered {
+  readonly index: number;
+  readonly numbers: readonly number[];
+  readonly isDotted: boolean;
+  /** Letters of the number and the blank behind it. */
+  readonly length: number;
+}
+
+/** "2.3" goes on as "2.4", "2.3.1" or "3". */
+const follows = (next: readonly number[], last: readonly number[]): boolean => {
+  const depth = next.length - 1;
+  if (depth > last.length || next.slice(0, depth).some((each, at) => each !== last[at])) return false;
+  return next[depth] === (last[depth] ?? 0) + 1;
+};
+
+/** So many headings in their order are no list. */
+const fewestNumbered = 3;
+
+/** Headings that count on, "2 Buurtbus" and "2.1 Doel", are headings of the level that their numbers tell. */
+const withNumberedHeadings = (text: string, blocks: Block[]): Block[] => {
+  const found = blocks.flatMap(({ start, end }, index): Numbered[] => {
+    if (!/\d/.test(text.charAt(start))) return [];
+    const [, number = "", dot] = numbered.exec(text.slice(start, Math.min(end, start + 140))) ?? [];
+    if (number === "") return [];
+    const length = /^\S+\s+/.exec(text.slice(start, end))?.[0].length ?? 0;
+    return [{ index, numbers: number.split(".").map(Number), isDotted: dot === ".", length }];
+  });
+  const isDeep = found.some(({ numbers }) => numbers.length > 1);
+  const chain: Numbered[] = [];
+  for (const each of found) {
+    // "3. Wonen" is an item of a list, or a programme.
+    if (each.isDotted !== (chain[0]?.isDotted ?? false) && !(isDeep && chain.length === 0)) continue;
+    if (follows(each.numbers, chain.at(-1)?.numbers ?? [])) chain.push(each);
+  }
+  const isNumbered =
+    chain.length >= fewestNumbered ||
+    (chain.length === 2 && chain.every(({ index }) => (blocks[index]?.gap ?? 0) > 0));
+  if (!isNumbered) return blocks;
+  for (const { index, numbers, length } of chain) {
+    const block = blocks[index];
+    if (block)
+      blocks[index] = { ...block, kind: "heading", level: numbers.length, start: block.start + length };
+  }
   return blocks;
 };
 

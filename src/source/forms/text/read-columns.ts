@@ -115,7 +115,9 @@ export const readColumns = (name: string, text: string, printed: PrintedWords): 
       left !== "" &&
       line.gap === 0 &&
       row.label !== "" &&
-      (going !== null || /^[\p{Ll}(]/u.test(left) || goesOn.test(row.label))
+      (going !== null ||
+        /^[\p{Ll}(]/u.test(left) ||
+        (goesOn.test(row.label) && words.openedBy(left) === null))
     ) {
       row.label += ` ${left}`;
       row.open = going;
