@@ -49,7 +49,7 @@ const standsInPlace = (
       if (section === opening.description) return run.rest === null && run.similarity === 1;
       return section === null || section === opening.programme || section === opening.title;
     case "description":
-      return section === null || section === opening.description;
+      return section === null || section === opening.description || section === opening.title;
     case "goal":
       return section !== opening.description || run.similarity > 0.9;
     case "dates":

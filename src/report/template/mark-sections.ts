@@ -86,7 +86,11 @@ const isLabelOf = ({ labels }: DocumentWords, line: PrintedLine, next: PrintedLi
   if (line.block.kind === "heading" || next.gap > 0 || next.block.kind !== "line") return false;
   return (
     next.form.likeliest.alike < 0.9 &&
-    labels.every((label) => matchLabel(next.form, label, 0, printed) === null)
+    labels.every((label) => {
+      const run = matchLabel(next.form, label, 0, printed);
+      // "Begin 2027" is a moment.
+      return run === null || (label.isBare && run.rest !== null);
+    })
   );
 };
 

@@ -72,18 +72,21 @@ export const findAskedStarts = (
   isAlike: (words: string) => boolean,
 ): readonly RepeatedStart[] => {
   const least = Math.max(2, Math.ceil(pilots / 2));
-  const groups = new Map<string, { words: string; places: Place[]; strength: "QUESTION" | "CELL" }>();
+  const groups = new Map<
+    string,
+    { words: string; places: Place[]; strength: "QUESTION" | "CELL" | "LINE" }
+  >();
   for (const place of placesOf(followed)) {
     const { line } = followed[place.index] ?? {};
     if (!line || line.block.kind === "label") continue;
     const words = askedIn(line.text);
-    const isAlone = words === null && standsAlone(followed, place.index);
-    if (words === null && !isAlone) continue;
-    const id = fold(words ?? line.text);
+    const strength = words === null ? standsAlone(followed, place) : "QUESTION";
+    if (strength === null) continue;
+    const id = `${strength} ${fold(words ?? line.text)}`;
     const group = groups.get(id) ?? {
       words: (words ?? line.text).replace(/\s*:$/, ""),
       places: [],
-      strength: isAlone ? ("CELL" as const) : ("QUESTION" as const),
+      strength,
     };
     groups.set(id, group);
     group.places.push(place);
@@ -91,24 +94,20 @@ export const findAskedStarts = (
   return [...groups.values()].filter(
     ({ words, places, strength }) =>
       places.length <= pilots * 1.4 &&
-      ((strength === "QUESTION" && places.length >= least) || isAlike(words)),
+      ((places.length >= least && places.every(({ isValue }) => strength === "QUESTION" || !isValue)) ||
+        (strength !== "LINE" && isAlike(words))),
   );
 };
 
-/** A short line apart from what is above it, and right above a text. */
-const standsAlone = (followed: readonly FollowedLine[], index: number): boolean => {
+/** A short line apart from what is above it: right above a text it is a label, right above a known label a heading. */
+const standsAlone = (followed: readonly FollowedLine[], { index }: Place): "CELL" | "LINE" | null => {
   const { line } = followed[index] ?? {};
   const below = followed[index + 1];
-  return (
-    line !== undefined &&
-    (line.block.kind === "line" || line.block.kind === "paragraph") &&
-    line.gap > 0 &&
-    line.text.split(/\s+/).length <= 6 &&
-    /^\p{Lu}[^.,;:!]*$/u.test(line.text) &&
-    !opensAsValue(`${line.text} `) &&
-    below?.kind === "text" &&
-    below.line.gap <= 1
-  );
+  if (!line || !below || (line.block.kind !== "line" && line.block.kind !== "paragraph")) return null;
+  const isShort = line.text.split(/\s+/).length <= 6 && /^\p{Lu}[^.,;:!]*$/u.test(line.text);
+  if (!isShort || line.gap === 0 || opensAsValue(`${line.text} `)) return null;
+  if (below.kind === "label" && line.block.kind === "line") return "LINE";
+  return below.kind === "text" && below.line.gap <= 1 ? "CELL" : null;
 };
 
 /** A heading that stands for one field is its label too. */
