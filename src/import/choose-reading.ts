@@ -13,6 +13,9 @@ export interface ReadDocument {
 /** Weaker evidence must be understood better by more than this. */
 const margin = 1;
 
+/** What a doubted field counts where a text can be read by its columns: read line by line, labels and values run into each other. */
+const doubtedInText = 0.5;
+
 /**
  * Reads each candidate, and keeps the one that is understood best; they come with the best evidence first.
  * @throws ReadError of the first when none can be read
@@ -26,7 +29,7 @@ export function chooseReading(
   for (const document of candidates) {
     try {
       const reading = read(document);
-      const score = countRead(reading, 0.5);
+      const score = countRead(reading, document.form === "TEXT" ? doubtedInText : 1);
       if (best === null || score > best.score + margin) best = { document, reading, score };
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;

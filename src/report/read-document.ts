@@ -109,6 +109,7 @@ const readAs = (
   const doubts = findDoubts({
     text,
     layout,
+    template,
     isLayoutGuessed,
     own,
     all: read,

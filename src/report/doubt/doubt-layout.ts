@@ -3,7 +3,7 @@ import type { ReadReport } from "../read-report.ts";
 import type { Doubt, Span } from "../report.ts";
 import type { Item } from "../template/rows.ts";
 import { fieldOrder } from "../template/sections.ts";
-import { makeDoubt } from "./make-doubt.ts";
+import { makeDoubt, spanOf } from "./make-doubt.ts";
 import { printedFields } from "./printed-fields.ts";
 import type { Reports } from "./reports.ts";
 
@@ -44,7 +44,8 @@ const stacksIn = (items: readonly Item[]): Stack[] => {
     if (item.kind === "text" && item.labelled === null && item.line.block.kind === "line")
       values.push(item.span);
     else {
-      if (item.kind !== "label" || values.length > 0 || item.line.block.kind !== "line") close();
+      const isStacked = item.kind !== "text" && values.length === 0 && item.line.block.kind === "line";
+      if (!isStacked) close();
       if (item.kind === "label" && item.key.field !== null) fields.push(item.key.field);
     }
   }
@@ -52,8 +53,53 @@ const stacksIn = (items: readonly Item[]): Stack[] => {
   return stacks;
 };
 
+/** So many labels without a value are the column of a table, however many of the values below them were lost. */
+const highStack = 4;
+
 /** Labels that stand one above the other, with as many lines below them: these may be the values of all of them. */
 export const doubtStacks = ({ text }: Reports, { items }: ReadReport): Doubt[] =>
   stacksIn(items)
-    .filter(({ fields, values }) => fields.length > 1 && values >= fields.length)
+    .filter(
+      ({ fields, values }) =>
+        fields.length > 1 && (values >= fields.length || (fields.length >= highStack && values > 1)),
+    )
     .flatMap(({ fields, span }) => fields.map((field) => makeDoubt(text, field, "TWO_READINGS", 0.6, span)));
+
+/** So many fields with the words of the template, in so many of the reports, and a scan is of an annex that is known. */
+const fewestUsual = 3;
+const usualShare = 0.3;
+
+/** The labels of a scan that come in the template's own words, as the documents that the reader was made for print them. */
+const countUsual = ({ all, template }: Reports): number =>
+  fieldOrder.filter((field) => {
+    const [usual = ""] = template.labels[field];
+    const printing = all.filter(({ items }) =>
+      items.some(({ kind, ...item }) => kind === "label" && "key" in item && item.key.words === usual),
+    );
+    return usual.includes(" ") && printing.length >= all.length * usualShare;
+  }).length;
+
+/** Where a scan has hardly a label of the template, where its values belong is told by their form alone. */
+export const isForeignScan = (reports: Reports): boolean =>
+  reports.layout === "OCR" && countUsual(reports) < fewestUsual;
+
+/** Every field of a report of such a scan. */
+export const doubtForeign = ({ text }: Reports, report: ReadReport): Doubt[] =>
+  fieldOrder
+    .filter((field) => field !== "title")
+    .map((field) => makeDoubt(text, field, "LABEL_BY_PLACE", 0.5, spanOf(report.texts.get(field), report)));
+
+/** Of so many labels in lines of text most have no value: their values stand elsewhere, and what is read may be of any of them. */
+const fewestHollow = 5;
+const mostHollow = 0.5;
+
+export const doubtHollow = (reports: Reports, report: ReadReport): Doubt[] => {
+  const labels = report.items.filter(
+    (item) => item.kind === "label" && item.line.block.kind === "line" && item.key.field !== null,
+  );
+  const printed = printedFields(report, reports.layout);
+  const empty = [...printed].filter((field) => !report.texts.has(field));
+  return labels.length < fewestHollow || empty.length < printed.size * mostHollow
+    ? []
+    : doubtForeign(reports, report);
+};

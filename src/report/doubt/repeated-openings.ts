@@ -25,9 +25,15 @@ const nameWord = /^(?:pilot|proef|project)/i;
 const openingsOf = (reports: readonly ReadReport[], field: ReportField): readonly Opening[] =>
   reports.flatMap((report) => {
     const units = report.texts.get(field)?.units ?? [];
-    return units.flatMap((unit): Opening[] => {
+    return units.flatMap((unit, place): Opening[] => {
       const { text, traits } = unit;
-      if (!/^\p{Lu}/u.test(text) || traits.isShortAnswer || traits.isBareDate || beginsAnswer(text))
+      // A value itself begins with a capital in the middle of a field; the rest of its label right behind it need not.
+      if (
+        !(place === 0 ? /^\p{L}/u : /^\p{Lu}/u).test(text) ||
+        traits.isShortAnswer ||
+        traits.isBareDate ||
+        beginsAnswer(text)
+      )
         return [];
       if (field === "title" && nameWord.test(text)) return [];
       return [{ unit, report, words: text.slice(0, 160).split(/\s+/, mostWords), isAll: units.length === 1 }];
@@ -70,7 +76,7 @@ export const findRepeatedOpenings = (reports: readonly ReadReport[]): ReadonlySe
     // "Programma 5" and "Wethouder Jansen" begin alike as they are.
     if (isReferenceName(field)) continue;
     const having = reports.filter(({ texts }) => texts.has(field)).length;
-    const least = Math.max(fewest, having * usual);
+    const least = Math.max(reports.length === 2 ? 2 : fewest, having * usual);
     if (reportFields[field].kind === "period")
       for (const unit of findLabelRests(reports, field, least)) found.add(unit);
     let sharing = goingOn(openingsOf(reports, field), 0);

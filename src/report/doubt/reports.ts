@@ -2,11 +2,14 @@ import type { ReportField } from "../../domain/report-fields.ts";
 import type { Layout } from "../../domain/vocabularies.ts";
 import type { ReadReport } from "../read-report.ts";
 import type { OwnTemplate } from "../template/learn-template.ts";
+import type { Template } from "../template/template.ts";
 
 /** The reports of a document, side by side. */
 export interface Reports {
   readonly text: string;
   readonly layout: Layout;
+  /** What annexes of its municipality print. */
+  readonly template: Template;
   /** The other layout could be it too. */
   readonly isLayoutGuessed: boolean;
   readonly own: OwnTemplate;

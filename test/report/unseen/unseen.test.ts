@@ -11,13 +11,15 @@ import { prints } from "./print-annex.ts";
 
 /** Mean share of right fields; half of these annexes have one or two pilots, and most have no words of the template. */
 const leastRight: Readonly<Record<string, number>> = {
-  "text, values below their labels": 0.78,
-  "text, values behind their labels": 0.72,
-  "text in columns": 0.5,
-  "text of a scan": 0.47,
-  HTML: 0.82,
-  DOCX: 0.82,
+  "text in columns": 0.97,
+  // The labels come first, and the values after them: what is not the template's own is in doubt.
+  "text of a scan": 0.3,
+  // Without headings nothing parts one pilot from the next.
+  "text copied from a site": 0.4,
+  "text in columns, with pages": 0.95,
+  "DOCX, labels in bold": 0.93,
 };
+const usuallyRight = 0.97;
 
 describe("annexes of other municipalities, with words, order and sections of their own", () => {
   let reader: Reader;
@@ -48,7 +50,7 @@ describe("annexes of other municipalities, with words, order and sections of the
       expect(all.filter((each) => isSure(each) && !each.right).map(told)).toEqual([]);
       const shares = judged.map((each) => each.filter(({ right }) => right).length / each.length);
       const mean = shares.reduce((sum, each) => sum + each, 0) / shares.length;
-      expect(mean).toBeGreaterThanOrEqual(leastRight[form] ?? 1);
+      expect(mean).toBeGreaterThanOrEqual(leastRight[form] ?? usuallyRight);
     },
   );
 

@@ -97,7 +97,7 @@ export const readColumns = (name: string, text: string, printed: PrintedWords): 
     );
     row = null;
   };
-  const lines = linesOf(pages, columns);
+  const { lines, feet } = linesOf(pages, columns);
   for (const [index, line] of lines.entries()) {
     const isLabelOnly = line.gap === 0 && row !== null && line.whole.length < Math.max(...columns);
     if (!line.isCut && !isLabelOnly) {
@@ -131,11 +131,15 @@ export const readColumns = (name: string, text: string, printed: PrintedWords): 
     else row.paragraphs[row.paragraphs.length - 1] = `${last}\n${line.right}`;
   }
   flush();
-  return composeDocument(name, withLevels(drafts), "positions");
+  return composeDocument(name, [...withLevels(drafts), ...feet], "positions");
 };
 
-/** The lines with ink, each cut; feet of pages are left out. */
-const linesOf = (pages: readonly (readonly string[])[], columns: readonly number[]): CutLine[] => {
+/** The lines with ink, each cut; feet of pages apart from them, as rows go on below. */
+const linesOf = (
+  pages: readonly (readonly string[])[],
+  columns: readonly number[],
+): { readonly lines: readonly CutLine[]; readonly feet: readonly Draft[] } => {
+  const feet: Draft[] = [];
   const lines: CutLine[] = [];
   let number = 0;
   for (const page of pages) {
@@ -149,7 +153,10 @@ const linesOf = (pages: readonly (readonly string[])[], columns: readonly number
         gap += 1;
         continue;
       }
-      if (index === foot && pages.length > 1 && pageFoot.test(whole)) continue;
+      if (index === foot && pageFoot.test(whole) && (pages.length > 1 || /\D/.test(whole))) {
+        feet.push({ kind: "furniture", text: whole, origin: originOf(number) });
+        continue;
+      }
       const at = cutAt(printed, columns);
       const isCut = at !== null;
       lines.push({
@@ -165,5 +172,5 @@ const linesOf = (pages: readonly (readonly string[])[], columns: readonly number
     }
     number -= 1;
   }
-  return lines;
+  return { lines, feet };
 };
