@@ -1,13 +1,12 @@
 import { ConfigError } from "../config.ts";
 import { DatabaseError } from "../database/database.ts";
-import { isDiskFull } from "../domain/error-code.ts";
-import { readFaultOf } from "../domain/read-fault.ts";
-import { ImportError } from "../store/import-error.ts";
-import { DatasetMovedError } from "../opendata/dump/dataset-moved-error.ts";
+import { isDiskFull, readFaultOf } from "../domain/faults.ts";
+import { ImportError } from "../store/context.ts";
+import { DatasetMovedError } from "../opendata/dump/errors.ts";
 import { ReadError } from "../report/errors.ts";
 import { SourceError } from "../source/errors.ts";
 import { AddressError } from "../source/web/address-error.ts";
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "./terminal.ts";
 
 /** What scripts can act on; the numbers are those of sysexits.h where it has one. */
 export const exitCodes = {

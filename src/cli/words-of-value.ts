@@ -12,8 +12,11 @@ import {
   precisions,
   sequelKinds,
   verdicts,
+  documentForms,
+  rungs,
 } from "../domain/vocabularies.ts";
 import type { Report } from "../report/report.ts";
+import type { SourceDocument } from "../source/source-document.ts";
 
 /** How a value of each kind is told in a line of text. */
 const wordsOf: { readonly [K in keyof Values]: (value: Values[K]) => string } = {
@@ -57,3 +60,9 @@ export const wordsOfMentions = <N extends keyof Mentions>(
   report: { readonly [M in N]: readonly Mentions[M][] },
   name: N,
 ): string => report[name].map(wordsOfMention[name]).join("; ");
+
+/** What the file was, and by what its rows were told apart. */
+export function formOf({ form, rung }: SourceDocument): string {
+  const read = documentForms[form ?? "TEXT"];
+  return rung ? `${read} (rijen herkend ${rungs[rung.toUpperCase() as Uppercase<typeof rung>]})` : read;
+}

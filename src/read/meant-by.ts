@@ -2,7 +2,7 @@ import { always, codesOf, type Bound, type Condition, type Source, type Value } 
 import type { Dimension, MeansType } from "../domain/dimension.ts";
 import { codesIn } from "../domain/dimensions/values.ts";
 import { partsAMonth } from "../domain/period.ts";
-import { nearestTo } from "./find-things.ts";
+import { nearestTo } from "./find-thing.ts";
 import type { AmountRange, DayRange, GivenFor } from "./pilot-filter.ts";
 
 /** A code that a vocabulary does not have. */

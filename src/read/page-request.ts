@@ -1,4 +1,4 @@
-import { InputError } from "../domain/input-error.ts";
+import { InputError } from "../domain/faults.ts";
 import type { OrderDirection, PilotOrderField } from "../domain/vocabularies.ts";
 import type { ListedType, Position, PageRequest } from "./reader.ts";
 

@@ -2,10 +2,10 @@ import { always, isAlways, type Condition, type Value } from "../domain/conditio
 import type { Dimension } from "../domain/dimension.ts";
 import { dimensions, type DimensionName } from "../domain/dimensions/dimensions.ts";
 import { thingsIn } from "../domain/dimensions/values.ts";
-import { InputError } from "../domain/input-error.ts";
+import { InputError } from "../domain/faults.ts";
 import type { NodeType } from "../domain/global-id.ts";
 import { allOf, andThen, type Awaitable } from "./awaitable.ts";
-import { findNearest, findThings } from "./find-things.ts";
+import { findNearest, findThings } from "./find-thing.ts";
 import { meantBy, type Meant, type UnknownCode } from "./meant-by.ts";
 import type { PilotFilter } from "./pilot-filter.ts";
 import type { GraphReader, ReportSelection } from "./reader.ts";

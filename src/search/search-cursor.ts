@@ -1,4 +1,4 @@
-import { InputError } from "../domain/input-error.ts";
+import { InputError } from "../domain/faults.ts";
 import { engineKinds, type Cursor, type EngineKind } from "./engine.ts";
 
 /** A cursor as clients get it: opaque. */

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import { snake } from "../domain/table-names.ts";
+import { snake } from "../domain/thing.ts";
 import {
   byReferred,
   byReference,

@@ -1,14 +1,20 @@
 import type { PilotDecisions } from "./match-pilot.ts";
 import type { Municipality } from "./context.ts";
-import { elementOf } from "./element-of.ts";
+import { elementOf, type Trx } from "./rows.ts";
 import { pilotKeyOf } from "./name-keys.ts";
 import type { PreparedReport } from "./prepare-reports.ts";
 import { chooseRows, successorsOf, type Vote } from "./pilots/choose-rows.ts";
 import { readFormers, readOldHeadings, storeFormers } from "./pilots/former-headings.ts";
 import { groupPilots } from "./pilots/group-pilots.ts";
-import { namingOf, readLines, type EditionLines, type StoredLine } from "./pilots/read-lines.ts";
-import { makePilots, moveReports, type MovedReport } from "./pilots/write-pilots.ts";
-import type { Trx } from "./rows.ts";
+import {
+  namingOf,
+  readLines,
+  type EditionLines,
+  type StoredLine,
+  makePilots,
+  moveReports,
+  type MovedReport,
+} from "./pilots/lines.ts";
 
 /** A prepared report with the pilot it is of. */
 export interface PlacedReport extends PreparedReport {

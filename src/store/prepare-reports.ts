@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { PrintedName } from "../domain/field.ts";
-import { pluralOf } from "../domain/referred.ts";
 import { byReference, type ReferenceName, type ReferredType } from "../domain/reference-fields.ts";
+import { pluralOf } from "../domain/referred.ts";
 import type { Reading, Report } from "../report/report.ts";
 import type { Register } from "../source/register.ts";
 import { keyOf } from "./name-keys.ts";

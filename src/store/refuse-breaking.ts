@@ -1,7 +1,7 @@
 import type { Database } from "../database/database.ts";
 import type { Fault, Scope } from "./check/fault.ts";
 import { findFaults } from "./check-graph.ts";
-import { ImportError } from "./import-error.ts";
+import { ImportError } from "./context.ts";
 import type { Trx } from "./rows.ts";
 
 /** What a transaction would leave broken. */

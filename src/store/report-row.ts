@@ -1,4 +1,4 @@
-import { snake } from "../domain/table-names.ts";
+import { snake } from "../domain/thing.ts";
 import type { Kind, PrintedName, ValueOf, Values } from "../domain/field.ts";
 import { period as periodKind, type Period } from "../domain/kinds/period.ts";
 import { type ReferenceName, type ReferredType, referenceFields } from "../domain/reference-fields.ts";

@@ -1,5 +1,5 @@
 import { type Insertable, sql, type Transaction } from "kysely";
-import { tableOf } from "../domain/table-names.ts";
+import { tableOf } from "../domain/thing.ts";
 import type { Tables } from "../database/tables.ts";
 import type { ReferredType } from "../domain/reference-fields.ts";
 import { things } from "../domain/things/things.ts";
@@ -61,3 +61,10 @@ const quoted = (value: number | string): string => `"${String(value).replace(/["
 export const anyIdOf = (ids: readonly number[]) => sql<number>`any(${`{${ids.join(",")}}`}::int[])`;
 export const anyTextOf = (texts: readonly string[]) =>
   sql<string>`any(${`{${texts.map(quoted).join(",")}}`}::text[])`;
+
+/** The element of a list that is known to be that long. */
+export function elementOf<T>(list: readonly T[], at: number): T {
+  const element = list[at];
+  if (element === undefined) throw new RangeError(`element ${at} of a list of ${list.length}`);
+  return element;
+}

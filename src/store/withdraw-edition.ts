@@ -1,7 +1,6 @@
 import type { Database } from "../database/database.ts";
 import type { Register } from "../source/register.ts";
-import { addressIn, type Municipality } from "./context.ts";
-import { ImportError } from "./import-error.ts";
+import { addressIn, type Municipality, ImportError } from "./context.ts";
 import { readLinked } from "./linked.ts";
 import { deleteReports, readReports } from "./old-reports.ts";
 import { placeReports } from "./place-reports.ts";

@@ -1,4 +1,4 @@
-import { readFaultOf, readFaultTexts } from "../domain/read-fault.ts";
+import { readFaultOf, readFaultTexts } from "../domain/faults.ts";
 
 export type RefusalStatus = 400 | 404 | 405 | 410 | 429 | 503;
 /** Statuses that a page tells of. */

@@ -1,9 +1,9 @@
 import { buildSchema, getVariableValues, Kind, parse, validate, type GraphQLError } from "graphql";
 import { expect, it } from "vitest";
-import { BoundError } from "../../src/apollo/bounds/bound-error.ts";
+import { BoundError } from "../../src/apollo/bounds/bounds-plugin.ts";
 import { messageIn } from "../../src/apollo/refusals-in-words.ts";
 import { bounds, type BoundName } from "../../src/domain/graphql-bounds.ts";
-import { readFaultTexts } from "../../src/domain/read-fault.ts";
+import { readFaultTexts } from "../../src/domain/faults.ts";
 import { refuseUnknown } from "../../src/read/select-pilots.ts";
 
 const schema = buildSchema(`

@@ -3,7 +3,7 @@ import pg from "pg";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, inject, it } from "vitest";
 import { openDatabase } from "../../src/database/database.ts";
-import { OutOfTimeError, readFaultTexts } from "../../src/domain/read-fault.ts";
+import { OutOfTimeError, readFaultTexts } from "../../src/domain/faults.ts";
 import { serveApp } from "./running-app.ts";
 
 describe("a question that takes too long", () => {

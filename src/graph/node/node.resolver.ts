@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Query, Resolver } from "../decorators.ts";
 import { andThen, allOf, type Awaitable } from "../../read/awaitable.ts";
 import type { GraphContext } from "../context.ts";
 import { readGlobalId, type NodeType } from "../../domain/global-id.ts";
-import { InputError } from "../../domain/input-error.ts";
+import { InputError } from "../../domain/faults.ts";
 import { isMoved, whereLeads } from "../../read/where-leads.ts";
 import { isAddressed } from "../../domain/addresses.ts";
 import type { AnyRow } from "../../read/rows.ts";

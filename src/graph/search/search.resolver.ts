@@ -1,5 +1,5 @@
 import { Arg, Ctx, Extensions, Int, Query, Resolver } from "../decorators.ts";
-import { InputError } from "../../domain/input-error.ts";
+import { InputError } from "../../domain/faults.ts";
 import { PilotFilterInput } from "../pilot/pilot-filter.input.ts";
 import type { PilotFilter } from "../../read/pilot-filter.ts";
 import type { FoundEdge, FoundPage, SearchContext } from "./found.resolver.ts";

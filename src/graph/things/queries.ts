@@ -1,16 +1,14 @@
 import { always } from "../../domain/condition.ts";
 import { andThen } from "../../read/awaitable.ts";
 import { findNamed, oneOf } from "../../read/find-thing.ts";
-import { municipalityArg } from "../of-municipality.ts";
+import { municipalityArg, Arg, Args, Ctx, Root } from "../decorators.ts";
 import { wordOf, wordsOf, type PilotsUnder, type Thing } from "../../domain/thing.ts";
 import { things, type ThingName } from "../../domain/things/things.ts";
 import type { PilotParent, WholeType } from "../../read/reader.ts";
 import type { Row } from "../../read/rows.ts";
 import { connectionTo } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
-import { Arg, Args, Ctx, Root } from "../decorators.ts";
-import { pageOf } from "../page.ts";
-import { PageArgs } from "../paging.ts";
+import { pageOf, PageArgs } from "../page.ts";
 import { typeOf } from "./object-types.ts";
 import { resolverOf, type Method } from "./resolver-of.ts";
 

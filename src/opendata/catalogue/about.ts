@@ -20,3 +20,7 @@ export const contact = {
   name: "De makers van Oogst",
   pageAt: (publicUrl: string): string => `${publicUrl}/contact`,
 } as const;
+
+/** The version of the REST service, by semantic versioning; its first number stands in every address. */
+export const apiVersion = "1.0.0";
+export const apiPath = "/open-data/v1";

@@ -2,8 +2,7 @@ import { iri, names, words, type Graph } from "../linked/graph.ts";
 import { about, contact, licence } from "./about.ts";
 import { authorities, authorityGraph } from "./authorities.ts";
 import { termsOf, tooiUri, type Catalogued } from "./catalogue-terms.ts";
-import { datasetsOf } from "./datasets.ts";
-import { servicesOf } from "./services.ts";
+import { datasetsOf, servicesOf } from "./datasets.ts";
 
 /** The catalogue by DCAT-AP-NL 3.0: the datasets, the services, who answers for them, and the values of code lists. */
 export function catalogueOf(catalogued: Catalogued): Graph {

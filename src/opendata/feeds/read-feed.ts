@@ -2,7 +2,7 @@ import type { ChangeSelection } from "../../read/reader.ts";
 import type { ToldChanges } from "../../read/read-told.ts";
 import { contact } from "../catalogue/about.ts";
 import type { Site, State } from "../http/site.ts";
-import { recordReader } from "../records/record-reader.ts";
+import { recordReader } from "../records/rows.ts";
 import { badRequest, notFound } from "../rest/problem.ts";
 import { entryOf, type Entry } from "./entries.ts";
 import type { Feed } from "./feed.ts";

@@ -1,11 +1,14 @@
 import type { SendAnswer } from "../../http/send-answer.ts";
-import type { ReadListing } from "../../read/listings/keep-listings.ts";
-import type { ChangeSelection, GraphReader } from "../../read/reader.ts";
+import type { ReadListing } from "../../read/listings/listing.ts";
+import type { ChangeSelection, GraphReader, ListReader } from "../../read/reader.ts";
 import type { ToldPage } from "../../read/read-told.ts";
-import type { ListReader } from "../../read/list-reader.ts";
 import type { SearchService } from "../../search/search-service.ts";
 import type { DatasetRow } from "../../read/rows.ts";
 import type { PageEnds, Walk } from "../records/pages.ts";
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { apiVersion } from "../catalogue/about.ts";
+import { dayOf } from "../../domain/day.ts";
 
 /** A thing of the graph that changed or went, as the outbox of an import says it. */
 export interface ChangeEvent {
@@ -23,7 +26,7 @@ export interface ChangeEvent {
 }
 
 /** Makes a page of a text in HTML, and the policy of what may stand in it. */
-export type Dress = (document: {
+type Dress = (document: {
   readonly path: string;
   readonly title: string;
   readonly description: string;
@@ -67,4 +70,23 @@ export interface State {
   readonly dataset: DatasetRow;
   readonly today: string;
   readonly walk: Walk;
+}
+
+/** Of the program: other code can write other bytes of the same data. */
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")));
+
+/** What bytes depend on besides their address and form: program, addresses, and which data of which database. */
+export const streamIdentity = (
+  { publicUrl }: Pick<Site, "publicUrl">,
+  { revision, modified }: DatasetRow,
+): readonly (string | number | null)[] => [version, apiVersion, publicUrl, revision, modified];
+
+/** The state of the data that one answer speaks of. */
+export async function stateOf({ newReader, listReaderOf, publicUrl, now }: Site): Promise<State> {
+  const today = dayOf(now());
+  const dataset = await newReader().dataset();
+  const lists = listReaderOf(dataset.revision);
+  return { dataset, today, walk: { newReader, lists, publicUrl, today } };
 }

@@ -1,15 +1,39 @@
-import type { OrderDirection, PilotOrderField } from "../../domain/vocabularies.ts";
-import { always } from "../../domain/condition.ts";
+import { andThen, type Awaitable } from "../../read/awaitable.ts";
 import type { NodeType } from "../../domain/global-id.ts";
 import {
+  type GraphReader,
   isWhole,
   type ChangeSelection,
-  type GraphReader,
   type List,
   type ReportSelection,
   type Position,
 } from "../../read/reader.ts";
-import type { Rows } from "../../read/rows.ts";
+import type { IdOf, Rows } from "../../read/rows.ts";
+import type { OrderDirection, PilotOrderField } from "../../domain/vocabularies.ts";
+import { always } from "../../domain/condition.ts";
+
+/** What records are made with: the graph, and where addresses begin. */
+export interface RecordContext {
+  readonly reader: GraphReader;
+  readonly publicUrl: string;
+  /** The ISO day on which the status of a pilot is judged. */
+  readonly today: string;
+}
+
+export interface RecordReader extends RecordContext {
+  /** A thing that another refers to; it has to be there, since the database holds the reference. */
+  readonly linked: <T extends NodeType>(type: T, id: IdOf<T>) => Awaitable<Rows[T]>;
+}
+
+/** Makes what reads the records of one page: rows are remembered, so take a new one for every page. */
+export const recordReader = (context: RecordContext): RecordReader => ({
+  ...context,
+  linked: (type, id) =>
+    andThen(context.reader.byId(type, id), (row) => {
+      if (row === null) throw new Error(`${type} ${id} is referred to, but is not in the graph`);
+      return row;
+    }),
+});
 
 export type Row = Rows[NodeType];
 
@@ -24,7 +48,7 @@ export interface Selection {
 }
 
 /** A page of rows, and where the next begins; null after the last. */
-export interface RowsOfList {
+interface RowsOfList {
   readonly rows: readonly { readonly row: Row; readonly position: Position }[];
   readonly more: boolean;
 }

@@ -4,10 +4,9 @@ import { mentionFields, type MentionField } from "../../domain/mention-fields.ts
 import { things } from "../../domain/things/things.ts";
 import { allOf, andThen, type Awaitable } from "../../read/awaitable.ts";
 import type { ReportRow, Rows } from "../../read/rows.ts";
-import { group, integer, shape, string, uri } from "../shape/properties.ts";
-import type { DataRecord, Shape } from "../shape/shape.ts";
+import { group, integer, shape, string, uri, type DataRecord, type Shape } from "../shape/shape.ts";
 import { evidence, evidenceRecords } from "./evidence.ts";
-import type { RecordReader } from "./record-reader.ts";
+import type { RecordReader } from "./rows.ts";
 import { recordOf, refer } from "./thing-records.ts";
 import { isReferenceOnly, referenceShape, shapeOf, shapeOnDay } from "./thing-shapes.ts";
 

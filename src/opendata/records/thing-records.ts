@@ -9,7 +9,7 @@ import { lastNaming } from "../../read/pilot-summary.ts";
 import { readerOf } from "../../read/properties.ts";
 import type { EditionRow, LongField } from "../../read/rows.ts";
 import type { Data, DataRecord } from "../shape/shape.ts";
-import type { RecordReader } from "./record-reader.ts";
+import type { RecordReader } from "./rows.ts";
 import { isReferenceOnly, nameInRecords, schemes, shownOf } from "./thing-shapes.ts";
 
 /** A row of any thing, as what follows declarations sees it. */

@@ -4,13 +4,18 @@ import type { Property } from "../../domain/property.ts";
 import { propertiesOf, wordOf, wordsOf, type Thing } from "../../domain/thing.ts";
 import { things, type ThingName } from "../../domain/things/things.ts";
 import { vocabularies } from "../../domain/vocabularies.ts";
-import { group, list, shape, text, unlisted, uri } from "../shape/properties.ts";
-import type {
-  GroupProperty,
-  Property as ShapeProperty,
-  Properties,
-  Shape,
-  ValueProperty,
+import {
+  group,
+  list,
+  shape,
+  text,
+  unlisted,
+  uri,
+  type GroupProperty,
+  type Property as ShapeProperty,
+  type Properties,
+  type Shape,
+  type ValueProperty,
 } from "../shape/shape.ts";
 
 /** The address for ever of a thing; in linked data it is the thing itself. */

@@ -1,13 +1,11 @@
 import { formats } from "../formats/formats.ts";
 import type { Format } from "../formats/format.ts";
 import { pageRows, recordsOf, tableOf } from "../records/pages.ts";
-import type { RecordContext } from "../records/record-reader.ts";
-import { countRows, type Selection } from "../records/rows.ts";
+import { type RecordContext, countRows, type Selection } from "../records/rows.ts";
 import { evidenceTable, type RecordTable } from "../records/tables.ts";
 import { schemaOf } from "../shape/schema.ts";
-import { collect, tableWith } from "./bodies.ts";
+import { collect, tableWith, pathTo, type Endpoint, type EndpointRequest } from "./endpoint.ts";
 import type { Collection } from "./collections.ts";
-import { pathTo, type Endpoint, type EndpointRequest } from "./endpoint.ts";
 import { envelopeSchema, linksOf, pageOf } from "./page.ts";
 import { isAboutDay, paging, type Selected } from "./filters.ts";
 import { badRequest, type Fault } from "./problem.ts";

@@ -2,10 +2,8 @@ import type { NodeType } from "../../domain/global-id.ts";
 import { wordOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
 import { findMotionAt } from "../../read/find-thing.ts";
-import type { ReadListing } from "../../read/listings/keep-listings.ts";
-import type { Listing } from "../../read/listings/listing.ts";
-import { promiseListing } from "../../read/listings/promise-listing.ts";
-import { listings } from "../../read/listings/listings.ts";
+import type { ReadListing, Listing } from "../../read/listings/listing.ts";
+import { promiseListing, listings } from "../../read/listings/listings.ts";
 import type { GraphReader } from "../../read/reader.ts";
 import type { Row } from "../records/rows.ts";
 import {

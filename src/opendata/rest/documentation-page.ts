@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { about, licence } from "../catalogue/about.ts";
+import { about, licence, apiPath, apiVersion } from "../catalogue/about.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type { Parameter } from "./parameter.ts";
-import { apiPath, apiVersion } from "./version.ts";
 
 /** The answer to a question that an address of the service can be asked, by the path of its endpoint. */
 export type Answers = ReadonlyMap<string, { readonly address: string; readonly answer: string }>;

@@ -1,11 +1,14 @@
 import type { z } from "zod";
 import type { NodeType } from "../../domain/global-id.ts";
 import { things } from "../../domain/things/things.ts";
-import type { Format } from "../formats/format.ts";
+import type { Format, Table } from "../formats/format.ts";
 import type { Representation } from "../http/answer.ts";
 import type { Site, State } from "../http/site.ts";
 import type { Fault } from "./problem.ts";
 import type { Parameters } from "./parameter.ts";
+import { keyOf, keyPath, partsOfKey } from "../../domain/addresses.ts";
+import { apiPath } from "../catalogue/about.ts";
+import type { DataRecord } from "../shape/shape.ts";
 
 /** What one request asks of an endpoint, read and found right. */
 export interface EndpointRequest {
@@ -68,3 +71,39 @@ export const pathParametersOf = (type: NodeType): PathParameters => {
 
 /** Those parts as they stand in a path. */
 export const pathTo = ({ parts }: PathParameters): string => parts.map(({ name }) => `{${name}}`).join("/");
+
+/** Where an endpoint has the thing with a key. */
+export function placeOf(
+  { path, pathParameters }: Pick<Endpoint, "path" | "pathParameters">,
+  key: string,
+): string {
+  const parts = partsOfKey(key);
+  const names = pathParameters?.parts ?? [];
+  return (
+    apiPath +
+    path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+      const at = names.findIndex((part) => part.name === name);
+      return keyPath(keyOf(...parts.slice(at, at === names.length - 1 ? undefined : at + 1)));
+    })
+  );
+}
+
+/** Records that are at hand, as a table. */
+export const tableWith = (
+  { name, title, shape }: Omit<Table, "pages">,
+  records: readonly DataRecord[],
+): Table => ({
+  name,
+  title,
+  shape,
+  pages: async function* pages() {
+    yield records;
+  },
+});
+
+/** The whole of what is written, for an answer that is small. */
+export async function collect(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of pieces) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

@@ -1,14 +1,13 @@
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiResponseObject } from "zod-openapi";
 import { partsOfKey } from "../../domain/addresses.ts";
-import { about, contact, licence } from "../catalogue/about.ts";
+import { about, contact, licence, apiPath, apiVersion } from "../catalogue/about.ts";
 import type { Format } from "../formats/format.ts";
 import type { Site } from "../http/site.ts";
 import type { Endpoint, PathParameters } from "./endpoint.ts";
 import type { Examples } from "./examples.ts";
 import type { Parameter } from "./parameter.ts";
 import { problemSchema } from "./problem.ts";
-import { apiPath, apiVersion } from "./version.ts";
 
 /** A header of answers, described once. */
 const header = (id: string, description: string, schema: z.ZodType = z.string()): z.ZodType =>

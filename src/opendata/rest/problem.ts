@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { AddressedType } from "../../domain/addresses.ts";
 import type { GraphReader } from "../../read/reader.ts";
 import { isMoved, toldGone, whereLeads } from "../../read/where-leads.ts";
+import type { Site } from "../http/site.ts";
 
 const told = (description: string) => z.string().meta({ description });
 
@@ -87,4 +88,12 @@ export async function missing(
   if (former === null) return notFound(`Er is geen ${title} "${key}"`);
   if (isMoved(former)) return new MovedError(former.key);
   return new ProblemError(410, "Bestaat niet meer", toldGone(former));
+}
+
+/** The search of a site; a problem that passes while there is none. */
+export function searchOf({ search }: Site): NonNullable<Site["search"]> {
+  if (search !== undefined) return search;
+  throw new ProblemError(503, "Zoeken kan nu niet", "Er is geen zoekmachine; vraag het straks nog eens", [], {
+    "Retry-After": "60",
+  });
 }

@@ -2,6 +2,7 @@ import type { NodeType } from "../../domain/global-id.ts";
 import { sortName } from "../../domain/sort-name.ts";
 import type { GraphReader } from "../reader.ts";
 import type { Rows } from "../rows.ts";
+import { keepForRevision } from "../keep-for-revision.ts";
 
 /** How a list that is known as a whole can be narrowed by one property of its rows. */
 export interface Property<T> {
@@ -64,11 +65,11 @@ export const mostFirst = <T>(name: string, label: string, countOf: (row: T) => n
 });
 
 /** A property with its values, and how many rows have each when only the other properties hold. */
-export interface CountedProperty<T> {
+interface CountedProperty<T> {
   readonly property: Property<T>;
   readonly values: readonly CountedValue[];
 }
-export interface CountedValue {
+interface CountedValue {
   readonly value: string;
   readonly words: string;
   readonly count: number;
@@ -135,5 +136,22 @@ function countValues<T>(
         isChosen: chosen.has(value),
       }))
       .toSorted((a, b) => a.words.localeCompare(b.words, "nl", { numeric: true })),
+  };
+}
+
+/** Reads a listing, once for a revision and a day. */
+export type ReadListing = <T>(
+  listing: Pick<Listing<T>, "read">,
+  reader: GraphReader,
+  today: string,
+) => Promise<readonly T[]>;
+
+/** Makes what reads listings, each kept until the data change or the day turns. */
+export function keepListings(): ReadListing {
+  const kept = new Map<unknown, Listing<unknown>["read"]>();
+  return <T>(listing: Pick<Listing<T>, "read">, reader: GraphReader, today: string) => {
+    const read = kept.get(listing) ?? keepForRevision(listing.read);
+    kept.set(listing, read);
+    return read(reader, today) as Promise<readonly T[]>;
   };
 }

@@ -1,6 +1,94 @@
-import { editionListing } from "./edition-listing.ts";
+import { editionKinds, originKinds, type OriginKind } from "../../domain/vocabularies.ts";
+import { readEach } from "../read-whole.ts";
+import type { EditionRow, MunicipalityRow } from "../rows.ts";
+import { editionSortText } from "../sort-texts.ts";
+import { compareNames, type Listing, byName } from "./listing.ts";
+import { byCode, byMunicipality, byYear, byNamed, byState, openFirst } from "./properties.ts";
+import { readMotions, type ListedMotion } from "../motions/read-motions.ts";
+import { promiseKinds, readPromises, type ListedPromise } from "../motions/read-promises.ts";
 import { municipalityListing, partnerListing, referredListings } from "./gathering-listings.ts";
-import { motionListing } from "./motion-listing.ts";
+
+/** An edition with whose it is. */
+interface ListedEdition {
+  readonly edition: EditionRow;
+  readonly municipality: MunicipalityRow | null;
+}
+
+const placeOf = ({ edition }: ListedEdition): string => editionSortText(edition);
+
+/** All editions. */
+const editionListing: Listing<ListedEdition, "Edition"> = {
+  of: "Edition",
+  read: async (reader) =>
+    readEach(await reader.all("Edition"), async (edition) => ({
+      edition,
+      municipality: await reader.byId("Municipality", edition.municipalityId),
+    })),
+  rowOf: ({ edition }) => edition,
+  properties: [
+    byMunicipality(({ municipality }) => (municipality ? [municipality] : [])),
+    byYear("Jaar", ({ edition }) => String(edition.year)),
+    byCode("soort", "Soort stuk", editionKinds, ({ edition }) => edition.kind),
+  ],
+  sortings: [
+    {
+      name: "-dag",
+      label: "laatste eerst",
+      compare: (a, b) => (placeOf(a) < placeOf(b) ? 1 : -1),
+    },
+    {
+      name: "gemeente",
+      label: "gemeente",
+      compare: (a, b) => compareNames(a.municipality?.name ?? "", b.municipality?.name ?? ""),
+    },
+  ],
+};
+
+const dayOf = ({ motion }: ListedMotion): string => motion.date?.from ?? "";
+/** A motion without a number comes last. */
+const hasNone = ({ motion }: ListedMotion): number => Number(motion.number === null);
+const numberOf = ({ motion }: ListedMotion): string => motion.number ?? "";
+
+/** All motions, with what came of them. */
+export const motionListing: Listing<ListedMotion, "Motion"> = {
+  of: "Motion",
+  read: readMotions,
+  rowOf: ({ motion }) => motion,
+  properties: [
+    byState,
+    byMunicipality(({ municipality }) => (municipality ? [municipality] : [])),
+    ...byNamed<ListedMotion>(({ paths }) => paths.map(({ named }) => named)),
+    byYear("Jaar van de motie", ({ motion }) => motion.date?.from?.slice(0, 4) ?? null),
+  ],
+  sortings: [
+    {
+      name: "nummer",
+      label: "nummer",
+      compare: (a, b) =>
+        hasNone(a) - hasNone(b) || numberOf(a).localeCompare(numberOf(b), "nl", { numeric: true }),
+    },
+    { name: "-datum", label: "nieuwste eerst", compare: (a, b) => dayOf(b).localeCompare(dayOf(a)) },
+    openFirst,
+  ],
+};
+
+const kinds = Object.fromEntries(promiseKinds.map((kind) => [kind, originKinds[kind]])) as Readonly<
+  Record<OriginKind, string>
+>;
+
+/** All pilots that came from a promise or a proposal, once for each of both. */
+export const promiseListing: Listing<ListedPromise, "Pilot"> = {
+  of: "Pilot",
+  read: readPromises,
+  rowOf: ({ pilot }) => pilot,
+  properties: [
+    byState,
+    byCode("soort", "Soort", kinds, ({ kind }) => kind),
+    byMunicipality(({ municipality }) => (municipality ? [municipality] : [])),
+    ...byNamed<ListedPromise>(({ named }) => [named]),
+  ],
+  sortings: [byName(({ pilot }) => pilot.name), openFirst],
+};
 
 /** The lists that are known as a whole, by the type of what they tell. */
 export const listings = {

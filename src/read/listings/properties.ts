@@ -1,9 +1,9 @@
 import type { Dimension } from "../../domain/dimension.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
-import { pluralOf } from "../../domain/referred.ts";
 import { referredTypes } from "../../domain/reference-fields.ts";
+import { pluralOf } from "../../domain/referred.ts";
 import { pathStates, type JudgedState, type PathState } from "../motions/motion-state.ts";
-import type { NamedThings } from "../read-named.ts";
+import type { NamedThings } from "../read-whole.ts";
 import type { MunicipalityRow } from "../rows.ts";
 import type { Property, Sorting } from "./listing.ts";
 

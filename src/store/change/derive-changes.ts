@@ -1,4 +1,4 @@
-import { dayInMs } from "../../domain/days.ts";
+import { dayInMs } from "../../domain/day.ts";
 import { concluded } from "../../domain/ended.ts";
 import {
   type FieldsOfKind,

@@ -1,4 +1,5 @@
-import type { Trx } from "../rows.ts";
+import { type Trx, anyTextOf } from "../rows.ts";
+import { sql, type RawBuilder } from "kysely";
 
 /** Something in the stored graph that cannot be right. */
 export interface Fault {
@@ -20,3 +21,13 @@ export interface Scope {
 
 /** A check tells its faults as it finds them: of all that is stored, or within a scope. */
 export type Check = (trx: Trx, scope: Scope | null) => AsyncGenerator<Fault>;
+
+/** Whether a row with a municipality lies within a scope; `table` where a statement joins several that have one. */
+export const isWithin = (scope: Scope | null, table?: string): RawBuilder<boolean> =>
+  scope === null
+    ? sql<boolean>`true`
+    : sql<boolean>`${sql.ref(table === undefined ? "municipality_code" : `${table}.municipality_code`)} = ${scope.municipality}`;
+
+/** Whether a row of partners is one that a scope names. */
+export const isAmong = (scope: Scope | null): RawBuilder<boolean> =>
+  scope === null ? sql<boolean>`true` : sql<boolean>`slug = ${anyTextOf(scope.partners)}`;
