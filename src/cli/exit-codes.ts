@@ -11,7 +11,6 @@ import { UsageError } from "./terminal.ts";
 /** What scripts can act on; the numbers are those of sysexits.h where it has one. */
 export const exitCodes = {
   ok: 0,
-  /** A check found faults. */
   faults: 1,
   usage: 2,
   badData: 65,
@@ -32,7 +31,6 @@ const codeOfAddress = {
   AWAY: exitCodes.unavailable,
 } as const satisfies Record<AddressError["kind"], number>;
 
-/** The exit code for what a command failed on. */
 export function exitCodeOf(error: unknown): number {
   if (error instanceof ConfigError) return exitCodes.badConfig;
   if (error instanceof UsageError) return exitCodes.usage;

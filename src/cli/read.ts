@@ -13,7 +13,6 @@ import { showStage } from "./progress.ts";
 import { readingPage } from "./reading-page/reading-page.tsx";
 import { type Terminal, UsageError } from "./terminal.ts";
 
-/** How a reading is shown, and what is known of the document beforehand. */
 export interface ReadOptions {
   readonly json?: true;
   /** File that a page with the reading beside the document is written to. */
@@ -68,7 +67,6 @@ function writePage(file: string, page: string): void {
   }
 }
 
-/** The name of the municipality that was asked for. */
 function municipalityOf(printed: string): string {
   const found = findMunicipality(printed);
   if (found.municipality === null) throw new UsageError(`--municipality ${printed}: ${found.reason()}`);

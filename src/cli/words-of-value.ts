@@ -18,7 +18,6 @@ import {
 import type { Report } from "../report/report.ts";
 import type { SourceDocument } from "../source/source-document.ts";
 
-/** How a value of each kind is told in a line of text. */
 const wordsOf: { readonly [K in keyof Values]: (value: Values[K]) => string } = {
   name: (value) => value,
   text: (value) => value.replaceAll("\n", " ¶ "),
@@ -55,7 +54,6 @@ export function wordsOfField(report: Report, name: ReportField): string | null {
   return value === null ? null : words(value);
 }
 
-/** What a list of a report mentions, in a line of text. */
 export const wordsOfMentions = <N extends keyof Mentions>(
   report: { readonly [M in N]: readonly Mentions[M][] },
   name: N,

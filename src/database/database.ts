@@ -19,7 +19,6 @@ export type { RevisionWatch } from "./revision-watch.ts";
 export { DatabaseError } from "./database-error.ts";
 export type { Tables } from "./tables.ts";
 
-/** An open database with the schema of this version. */
 export interface Database {
   readonly kind: "POSTGRESQL" | "PGLITE";
   readonly orm: Orm;

@@ -7,7 +7,6 @@ import type { Property } from "../domain/property.ts";
 import { things } from "../domain/things/things.ts";
 import { vocabularies } from "../domain/vocabularies.ts";
 
-/** One column of a thing's table. */
 interface Column {
   /** `startFrom`: its name in the entity, and in what is selected. */
   readonly field: string;
@@ -39,7 +38,6 @@ const columnsOf = (thing: Thing): Column[] =>
 const keysOf = ({ vocabulary }: Part): string[] =>
   vocabulary === null ? [] : Object.keys(vocabularies[vocabulary].words);
 
-/** The column of each sort of cell. */
 const columnOf = {
   text: () => p.text(),
   string: () => p.text(),

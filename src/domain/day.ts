@@ -1,4 +1,3 @@
-/** A day in milliseconds: days are those of UTC, where every one is as long. */
 export const dayInMs = 86_400_000;
 
 /** The day that comes so many days after another, or before it; both ISO. */

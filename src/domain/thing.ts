@@ -2,7 +2,6 @@ import type { Properties, Property, ValueOfProperty } from "./property.ts";
 
 /** A list of pilots under a thing: through which property of their reports. */
 export interface PilotsUnder {
-  /** One Dutch sentence. */
   readonly description: string;
   /** `programme`, or through a list of mentions: `partners.partner`. */
   readonly path: string;
@@ -35,7 +34,6 @@ export interface Thing<P extends Properties = Properties> {
   readonly noun: string;
   /** What questions call any of them by, besides `noun`: nouns without an article. */
   readonly synonyms: readonly string[];
-  /** One Dutch sentence. */
   readonly description: string;
   /** Null for what is only seen as part of another; what it refers to then comes along with it. */
   readonly plural: Plural | null;

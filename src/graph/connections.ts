@@ -56,10 +56,8 @@ const made = new Map<string, ReturnType<typeof connectionOf>>(
   ),
 );
 
-/** What resolves the lists that come in pages. */
 export const connectionResolvers = [...made.values()].map(([, resolver]) => resolver);
 
-/** The connection type of a thing whose lists come in pages. */
 export function connectionTo(name: ListedType) {
   const [connection] = made.get(name) ?? [];
   if (connection === undefined) throw new TypeError(`lists of ${name} come in no pages`);

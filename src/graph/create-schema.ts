@@ -60,7 +60,6 @@ function takeTurns(schema: GraphQLSchema): void {
   }
 }
 
-/** Every resolver of the graph: those that follow from what is declared, and the fields that only one thing has. */
 const graphResolvers = [
   ...fieldResolvers,
   ...thingResolvers,
@@ -78,7 +77,6 @@ const graphResolvers = [
   NodeResolver,
 ] as const;
 
-/** The GraphQL schema of everything that can be asked, with its resolvers. */
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [

@@ -25,7 +25,6 @@ export {
   type ClassType,
 } from "type-graphql";
 
-/** The argument that says whose thing is meant. */
 export const municipalityArg = (): ReturnType<typeof Arg> =>
   Arg("municipality", () => String, {
     nullable: true,

@@ -34,7 +34,6 @@ import type { Source } from "../domain/condition.ts";
 
 const Document = typeOf("Document");
 
-/** What only a document has. */
 @Resolver(() => Document)
 export class DocumentResolver {
   @Query(() => Document, { nullable: true, description: "Zoekt een document op; niets als het er niet is" })
@@ -52,7 +51,6 @@ export class DocumentResolver {
   }
 }
 
-/** What only an edition has. */
 @Resolver(() => typeOf("Edition"))
 export class EditionResolver {
   @FieldResolver(() => [typeOf("Report")], {
@@ -135,7 +133,6 @@ class Correction {
   readonly read!: string;
 }
 
-/** What only the place of a value has. */
 @Resolver(() => typeOf("Provenance"))
 export class ProvenanceResolver {
   @FieldResolver(() => [Correction], { description: "Woorden die bij het lezen zijn hersteld" })

@@ -56,7 +56,6 @@ export class WholePageArgs extends PageArgs {
   declare last?: number | null;
 }
 
-/** A row with the cursor of its place in a list. */
 export interface PlacedRow<T extends ListedType> {
   readonly cursor: string;
   readonly node: Rows[T];

@@ -64,12 +64,10 @@ export function nearestTo(text: string, others: readonly string[]): string | nul
   return best !== undefined && best.share >= alike ? best.other : null;
 }
 
-/** A row of a thing that belongs to a municipality. */
 interface MunicipalRow extends Row {
   readonly municipalityId: string;
 }
 
-/** The municipalities of the graph that a code, a name or a slug stands for. */
 const findMunicipalities = (reader: GraphReader, printed: string): Awaitable<readonly MunicipalityRow[]> =>
   andThen(reader.all("Municipality"), (rows) => {
     const known = findMunicipality(printed).municipality?.code;
@@ -99,7 +97,6 @@ export const findNamed = <T extends SluggedType>(
           ),
   );
 
-/** Refuses to choose between things of several municipalities, and names these. */
 async function refuseSeveral(
   reader: GraphReader,
   rows: readonly MunicipalRow[],

@@ -2,19 +2,15 @@ import { InputError } from "../domain/faults.ts";
 import type { OrderDirection, PilotOrderField } from "../domain/vocabularies.ts";
 import type { ListedType, Position, PageRequest } from "./reader.ts";
 
-/** How many rows a page has at most, and when nothing is said. */
 export interface PageBounds {
   readonly most: number;
   readonly usual: number;
 }
-/** Of a list that is paged through. */
 export const usualBounds: PageBounds = { most: 100, usual: 20 };
-/** Of a list in the open data. */
 export const restPages: PageBounds = { most: 500, usual: 50 };
 /** For a list that belongs to one thing and is read as a whole, such as the changes of an edition. */
 export const wholeBounds: PageBounds = { most: 1000, usual: 1000 };
 
-/** What a page of a list was asked for with. */
 export interface PageArgs {
   readonly first?: number | null;
   readonly after?: string | null;

@@ -8,7 +8,6 @@ import type { Rows } from "./rows.ts";
 export const readEach = <T, U>(values: readonly T[], read: (value: T) => Awaitable<U>): Promise<U[]> =>
   Promise.all(values.map(read));
 
-/** Something of a row that may refer to nothing. */
 export const readIf = <T, U>(
   id: T | null | undefined,
   read: (id: T) => Awaitable<U | null>,
@@ -29,7 +28,6 @@ export async function readNamed<T extends ReferredType>(
   return rows.filter((row) => row !== null);
 }
 
-/** The same of every type. */
 export async function readAllNamed(reader: GraphReader, reports: Reports): Promise<NamedThings> {
   const rows = await readEach(referredTypes, async (type) => [type, await readNamed(reader, reports, type)]);
   return Object.fromEntries(rows) as NamedThings;
@@ -61,7 +59,6 @@ export async function* readParts<T extends ListedType>(
   }
 }
 
-/** Reads a whole list, or its first `most` rows. */
 export async function readWholeList<T extends ListedType>(
   reader: GraphReader,
   list: Extract<List, { of: T }>,

@@ -50,7 +50,6 @@ export const isWhole = (type: NodeType): type is WholeType => {
 export type WholeType = {
   [T in NodeType]: Things[T]["plural"] extends { readonly paged: false } | { readonly few: true } ? T : never;
 }[NodeType];
-/** The things with a slug. */
 export type SluggedType = {
   [T in NodeType]: Things[T]["properties"] extends { readonly slug: unknown } ? T : never;
 }[NodeType];
@@ -101,11 +100,9 @@ export type Former =
   | { readonly key: string }
   | {
       readonly key: null;
-      /** What it was called. */
       readonly name: string;
       /** Since when, an ISO moment in UTC. */
       readonly at: string;
-      /** Dutch. */
       readonly reason: string;
     };
 

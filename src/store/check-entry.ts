@@ -4,7 +4,6 @@ import { addressIn, type EditionEntry, ImportError } from "./context.ts";
 import { isForgotten } from "./addresses/forgotten.ts";
 import type { Trx } from "./rows.ts";
 
-/** The edition as it stands, where there is one. */
 export interface StandingEdition {
   readonly id: number;
   readonly fingerprint: string;

@@ -23,7 +23,6 @@ const checks = [
   checkRevision,
 ];
 
-/** What is wrong within a scope, or at all, as a transaction sees it. */
 export async function findFaults(trx: Trx, scope: Scope | null): Promise<Fault[]> {
   const faults: Fault[] = [];
   for (const check of checks) {

@@ -21,7 +21,6 @@ export interface Municipality {
   readonly name: string;
 }
 
-/** The address of a thing of a municipality. */
 export const addressIn = (municipality: Municipality, slug: string): string =>
   keyOf(municipalitySlug(municipality), slug);
 
@@ -29,7 +28,6 @@ export const addressIn = (municipality: Municipality, slug: string): string =>
 export const keyedTypes = ["Pilot", "Edition", "Motion", "Partner", ...referredTypes] as const;
 type KeyedType = (typeof keyedTypes)[number];
 export const keyedTable = (type: KeyedType): string => tableOf(things[type]);
-/** The column that has the key of a type. */
 export const keyColumnOf = (type: KeyedType): string => String(things[type].key);
 
 /** What the manifest, or the command line, says of an edition. */

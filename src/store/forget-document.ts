@@ -12,7 +12,6 @@ import { lockRevision, writeRevision } from "./write-revision.ts";
 export interface Forgotten {
   /** The edition that went with it, where it was made from the document. */
   readonly withdrawn: Withdrawn | null;
-  /** Of the dataset, after this. */
   readonly revision: number;
 }
 
@@ -44,7 +43,6 @@ export async function forgetDocument(db: Database, sha256: string, register: Reg
   });
 }
 
-/** Removes a version of a document that no edition is made from any more. */
 async function removeVersion(trx: Trx, sha256: string, { code }: Municipality): Promise<number> {
   const revision = (await lockRevision(trx)) + 1;
   await trx.deleteFrom("document").where("sha256", "=", sha256).execute();

@@ -16,11 +16,9 @@ import {
   type MovedReport,
 } from "./pilots/lines.ts";
 
-/** A prepared report with the pilot it is of. */
 export interface PlacedReport extends PreparedReport {
   readonly pilot: number;
   readonly isNewPilot: boolean;
-  /** How many reports of the same pilot stand above it. */
   readonly repeats: number;
 }
 
@@ -32,9 +30,7 @@ export interface PilotHeadings {
   readonly formers: readonly string[];
 }
 
-/** Which pilot each report of a municipality is of. */
 export interface Placement {
-  /** The reports of the edition that is stored. */
   readonly placed: readonly PlacedReport[];
   readonly moved: readonly MovedReport[];
   /** What the pilots that the edition had are now. */
@@ -44,7 +40,6 @@ export interface Placement {
   readonly pilots: readonly PilotHeadings[];
 }
 
-/** The edition that reports are placed in. */
 export interface PlacedEdition {
   readonly id: number | null;
   readonly address: string;

@@ -45,7 +45,6 @@ function prepareReport(report: Report, position: number, register: Register): Pr
   };
 }
 
-/** Resolves the names of all reports of a reading. */
 export const prepareReports = (reading: Reading, register: Register): PreparedReport[] =>
   reading.reports.map((report, position) => prepareReport(report, position, register));
 

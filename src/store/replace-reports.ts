@@ -26,7 +26,6 @@ interface Replacement extends Omit<EditionValues, "mandate"> {
 
 export interface Replaced {
   readonly pilots: StoredPilots;
-  /** What can have broken. */
   readonly scope: Scope;
 }
 

@@ -16,7 +16,6 @@ export interface RowsOf<T extends Table> {
   readonly rows: readonly (Omit<Insertable<Tables[T]>, "id"> & { readonly id?: number })[];
 }
 
-/** The rows of one table, for `insertTables`. */
 export const rowsOf = <T extends Table>(table: T, rows: RowsOf<T>["rows"]): RowsOf<T> => ({ table, rows });
 
 /**
@@ -35,13 +34,11 @@ export async function insertTables(trx: Trx, parts: readonly RowsOf<Table>[]): P
   if (inserts.length > 0) await sql`with ${sql.join(inserts)} select 1`.execute(trx);
 }
 
-/** Makes a row of some properties of a thing, as they are. */
 export const pick =
   <K extends string>(...names: readonly K[]) =>
   <T extends Readonly<Record<K, unknown>>>(from: T): Pick<T, K> =>
     Object.fromEntries(names.map((name) => [name, from[name]])) as Pick<T, K>;
 
-/** Inserts rows into one table. */
 export const insertRows = <T extends Table>(trx: Trx, table: T, rows: RowsOf<T>["rows"]): Promise<void> =>
   insertTables(trx, [rowsOf(table, rows)]);
 

@@ -40,7 +40,6 @@ export function defaultAsOf(kind: EditionKind, year: number): string {
   return `${String(year + years).padStart(4, "0")}-${day}`;
 }
 
-/** Stores the municipality; a new name takes the place of the old. */
 export const storeMunicipality = (trx: Trx, municipality: Municipality) => {
   const { code, name } = municipality;
   return trx
@@ -84,7 +83,6 @@ export interface EditionValues {
   readonly now: string;
 }
 
-/** Makes the edition, or brings it up to date. @returns its id. */
 export async function storeEditionRow(
   trx: Trx,
   standing: number | null,

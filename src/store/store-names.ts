@@ -17,7 +17,6 @@ import type { PartnerName } from "../domain/mention-fields.ts";
 import type { Register } from "../source/register.ts";
 import type { PlacedReport } from "./place-reports.ts";
 
-/** Ids by key. */
 export type IdsByKey = ReadonlyMap<string, number>;
 
 interface Named {
@@ -90,7 +89,6 @@ interface StoredNames {
   readonly isRenamed: boolean;
 }
 
-/** Finds or makes what the reports name in their fields. */
 export async function storeNames(
   trx: Trx,
   prepared: readonly PreparedReport[],
@@ -151,7 +149,6 @@ export async function storePartners(
   return { ids, shownIn: await readPlaces(trx, otherwise) };
 }
 
-/** The municipalities whose reports mention partners. */
 async function readPlaces(trx: Trx, partners: readonly number[]): Promise<string[]> {
   if (partners.length === 0) return [];
   const rows = await trx

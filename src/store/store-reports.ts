@@ -10,7 +10,6 @@ import type { PlacedReport } from "./place-reports.ts";
 import type { MotionIds } from "./motions/store-motions.ts";
 import type { IdsByKey } from "./store-names.ts";
 
-/** What the rows of a report refer to. */
 export interface References {
   readonly edition: number;
   readonly motions: MotionIds;
@@ -104,7 +103,6 @@ function rowsUnder(stored: readonly Stored[], { motions, partners }: References)
   ];
 }
 
-/** Stores reports with their mentions and provenance. */
 export async function storeReports(
   trx: Trx,
   placed: readonly PlacedReport[],

@@ -9,7 +9,6 @@ import type { Trx } from "./rows.ts";
 import { settleMunicipality } from "./settle-municipality.ts";
 import { lockRevision } from "./write-revision.ts";
 
-/** An edition to take back. */
 export interface Withdrawal {
   readonly municipality: Municipality;
   readonly slug: string;
@@ -23,7 +22,6 @@ export interface Withdrawn {
   readonly reports: number;
   /** Slugs of pilots that have no report left. */
   readonly pilots: readonly string[];
-  /** Of the dataset, after this. */
   readonly revision: number;
 }
 
@@ -36,7 +34,6 @@ export interface Withdrawn {
 export const withdrawEdition = (db: Database, withdrawal: Withdrawal): Promise<Withdrawn> =>
   refuseBreaking(db, (trx) => withdrawIn(trx, withdrawal));
 
-/** The same within a transaction. */
 export async function withdrawIn(trx: Trx, withdrawal: Withdrawal): Promise<Outcome<Withdrawn>> {
   const { municipality, slug, register } = withdrawal;
   const address = addressIn(municipality, slug);

@@ -49,7 +49,6 @@ async function faultOfFolder(error: unknown, dataDir: string): Promise<DatabaseE
   });
 }
 
-/** An embedded database that is open. */
 export interface EmbeddedDatabase {
   readonly server: PgliteServer;
   readonly orm: Orm;

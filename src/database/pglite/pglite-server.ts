@@ -26,7 +26,6 @@ export class PgliteServer {
     return server;
   }
 
-  /** The thread that runs, or a new one. */
   async session(): Promise<PgliteThread> {
     const before = this.#thread;
     const thread = await before.catch(() => null);

@@ -27,7 +27,6 @@ const absentConditions: Readonly<Record<AbsentValue, Condition>> = {
   COSTS: lacks(over.reports("amounts.euros")),
 };
 
-/** The condition under which a pilot lacks something. */
 export const absentCondition = (value: string): Condition => absentConditions[value as AbsentValue];
 
 const moved = (...kinds: readonly ChangeKind[]): Source => ({ over: "changes", path: "days", kinds });

@@ -24,7 +24,6 @@ export const thingsIn = (dimension: Dimension): NodeType | null =>
 /** Any day: which sources a dimension asks does not depend on it. */
 const anyDay = "2000-01-01";
 
-/** The sources that a dimension asks. */
 export function sourcesOfDimension(dimension: Dimension): Source[] {
   if (dimension.type === "days") return [dimension.first, dimension.last];
   if (dimension.type === "day" || dimension.type === "flag") return sourcesIn(dimension.conditionOf(anyDay));
@@ -33,7 +32,6 @@ export function sourcesOfDimension(dimension: Dimension): Source[] {
   return codes.flatMap((code) => sourcesIn(dimension.conditionOf(code, anyDay)));
 }
 
-/** The sources of all dimensions, each once. */
 export const sourcesOf = (): Source[] => [
   ...new Map(
     Object.values<Dimension>(dimensions)
@@ -42,7 +40,6 @@ export const sourcesOf = (): Source[] => [
   ).values(),
 ];
 
-/** The kinds of changes that dimensions ask for. */
 export const changeKinds = (): ChangeKind[] => [
   ...new Set(sourcesOf().flatMap((source) => (source.over === "changes" ? source.kinds : []))),
 ];

@@ -110,7 +110,6 @@ function selectChanges(
   });
 }
 
-/** What only a change has. */
 @Resolver(() => typeOf("Change"))
 export class ChangeResolver {
   @Query(() => connectionTo("Change"), {

@@ -8,7 +8,6 @@ import { isAddressed } from "../../domain/addresses.ts";
 import type { AnyRow } from "../../read/rows.ts";
 import { Node } from "./node.type.ts";
 
-/** At most so many things at once by their ids. */
 const MOST_NODES = 100;
 
 type TypedRow = AnyRow & { readonly __typename: NodeType };

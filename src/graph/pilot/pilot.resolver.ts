@@ -15,7 +15,6 @@ import { DateScalar } from "../scalars.ts";
 import { typeOf } from "../things/object-types.ts";
 import { PilotFilterInput, PilotOrder } from "./pilot-filter.input.ts";
 
-/** What only a pilot has. */
 @Resolver(() => typeOf("Pilot"))
 export class PilotResolver {
   @Query(() => connectionTo("Pilot"), {

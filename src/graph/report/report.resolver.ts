@@ -14,7 +14,6 @@ import { withTexts } from "./prefetch-texts.ts";
 
 const Report = typeOf("Report");
 
-/** How reports are asked for. */
 @Resolver(() => Report)
 export class ReportResolver {
   @Query(() => Report, {

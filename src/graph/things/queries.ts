@@ -42,7 +42,6 @@ function lookUp(thing: Thing, ownKey: string): Method {
   };
 }
 
-/** The field that lists all of a thing. */
 function listAll(thing: Thing, plural: NonNullable<Thing["plural"]>): Method {
   const description = `Alle ${wordsOf(plural)}, ${plural.orderWords}`;
   if (!plural.paged)
@@ -63,7 +62,6 @@ function listAll(thing: Thing, plural: NonNullable<Thing["plural"]>): Method {
   };
 }
 
-/** The pilots under a thing. */
 const pilotsUnder = (thing: Thing, { description }: PilotsUnder): Method => ({
   type: () => connectionTo("Pilot"),
   description,
@@ -76,7 +74,6 @@ const pilotsUnder = (thing: Thing, { description }: PilotsUnder): Method => ({
     ),
 });
 
-/** What looks things up, lists them, and lists the pilots under them. */
 export const thingResolvers = Object.values<Thing>(things).flatMap((thing) => {
   const { name, key, plural, segment, pilots } = thing;
   if (plural === null) return [];

@@ -6,7 +6,6 @@ import type { ShownAtom } from "../../domain/atoms.ts";
 import { about, contact, licence } from "./about.ts";
 import { authorities } from "./authorities.ts";
 
-/** A file as it was written. */
 export interface WrittenFile {
   /** Relative to the folder, with slashes. */
   readonly path: string;

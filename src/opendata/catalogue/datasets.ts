@@ -124,7 +124,6 @@ export function datasetsOf({ publicUrl, dataset, editions }: Catalogued, terms: 
   ];
 }
 
-/** The services through which the datasets can be asked. */
 export function servicesOf({ publicUrl, editions }: Catalogued, terms: Terms): Graph {
   const { address, byOogst, described, modified } = terms;
   const service = (title: string, description: string, endpoint: Statements): Statements => ({

@@ -30,7 +30,6 @@ export interface ExportOptions {
 
 export interface ExportSource {
   readonly newReader: () => GraphReader;
-  /** Reads whole lists as they are at a revision. */
   readonly listReaderOf: (revision: number) => ListReader;
   /** Where addresses begin, without a slash at the end. */
   readonly publicUrl: string;

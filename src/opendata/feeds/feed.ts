@@ -7,11 +7,9 @@ export interface Feed {
   readonly title: string;
   /** What it is called for ever: the address of its newest document, question and all. */
   readonly id: string;
-  /** The address that this document of it is served at. */
   readonly self: string;
   /** The page about who makes the feed. */
   readonly asking: string;
-  /** The page that it goes with. */
   readonly page: string;
   /** Latest told first. */
   readonly entries: readonly Entry[];
@@ -19,7 +17,6 @@ export interface Feed {
   readonly updated: string;
   /** Whether it is a document of the archive, which holds what was told in one revision (RFC 5005, section 4). */
   readonly isArchive: boolean;
-  /** Addresses of the documents of the archive beside this one. */
   readonly before: string | null;
   readonly after: string | null;
 }
@@ -58,7 +55,6 @@ ${kinds.map((kind) => `    <category term="${kind}" label="${escaped(changeKinds
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
-/** JSON Feed 1.1. */
 export const jsonFeedOf = ({ title, self, asking, page, entries, before }: Feed): string =>
   JSON.stringify({
     version: "https://jsonfeed.org/version/1.1",

@@ -24,7 +24,6 @@ async function* piecesOf(table: Table, envelope: Envelope): AsyncGenerator<strin
   yield "]}\n";
 }
 
-/** One record a line. */
 export const ndjson: Format = {
   extension: "ndjson",
   mediaType: "application/x-ndjson",

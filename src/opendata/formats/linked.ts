@@ -35,7 +35,6 @@ async function* jsonLdPieces(tables: readonly Table[], { publicUrl }: WriteOptio
   yield "]}\n";
 }
 
-/** Linked data as Turtle. */
 export const turtle: Format = {
   extension: "ttl",
   mediaType: "text/turtle",

@@ -3,9 +3,7 @@ import { columnsOf, type Cell, type Column } from "../shape/columns.ts";
 import type { ShownAtom } from "../../domain/atoms.ts";
 import { chunksOf, type Table } from "./format.ts";
 
-/** The links of a sheet, gathered while its rows are written: which cells lead to which address. */
 interface SheetLinks {
-  /** The relationship of each address, in the order in which they came. */
   readonly relations: Map<string, string>;
   readonly cells: { readonly ref: string; readonly relation: string }[];
 }
@@ -119,7 +117,6 @@ const cellFormat = (number: number, font: number, inner: string): string =>
 export const sheetOf = (table: Table, links: SheetLinks): AsyncGenerator<Uint8Array> =>
   chunksOf(piecesOf(table, links));
 
-/** The relationships of a sheet, when all its rows were written. */
 export const sheetRelations = ({ relations }: SheetLinks): string =>
   `${xmlHead}<Relationships xmlns="${packages}/relationships">${[...relations]
     .map(

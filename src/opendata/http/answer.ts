@@ -7,7 +7,6 @@ import { mediaTypeFor } from "../../http/negotiate.ts";
 import type { Format } from "../formats/format.ts";
 import { ProblemError } from "../rest/problem.ts";
 
-/** What an answer is made of, before it is known whether the client has it already. */
 export interface Representation {
   readonly contentType: string;
   /** Whether it also depends on the day, as the status of a pilot does. */

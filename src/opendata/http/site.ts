@@ -37,7 +37,6 @@ type Dress = (document: {
 export interface OpenDataOptions {
   /** Makes a reader of the graph; one is used for a page of records, and then let go. */
   readonly newReader: () => GraphReader;
-  /** Reads whole lists as they are at a revision. */
   readonly listReaderOf: (revision: number) => ListReader;
   /** The events after a revision, oldest first, at most `limit` after the event with the id `after`. */
   readonly events: (since: number, after: string | null, limit: number) => Promise<readonly ChangeEvent[]>;
@@ -57,11 +56,9 @@ export interface OpenDataOptions {
   readonly dress?: Dress;
 }
 
-/** What the routes share. */
 export interface Site extends OpenDataOptions {
   readonly now: () => Date;
   readonly pageEnds: PageEnds;
-  /** Reads the lists that are known as a whole. */
   readonly listing: ReadListing;
 }
 
@@ -83,7 +80,6 @@ export const streamIdentity = (
   { revision, modified }: DatasetRow,
 ): readonly (string | number | null)[] => [version, apiVersion, publicUrl, revision, modified];
 
-/** The state of the data that one answer speaks of. */
 export async function stateOf({ newReader, listReaderOf, publicUrl, now }: Site): Promise<State> {
   const today = dayOf(now());
   const dataset = await newReader().dataset();

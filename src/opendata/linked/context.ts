@@ -18,7 +18,6 @@ export const rdfTypes = {
   code: { type: "@vocab" },
 } as const satisfies Record<ShownAtom, { readonly type?: string; readonly language?: string }>;
 
-/** Whether a value is written as xsd:double. */
 export const isDouble = (kind: ShownAtom): boolean => kind === "number" || kind === "share";
 /** The canonical form of an xsd:double: 0.9 is 9.0E-1. */
 export const canonicalDouble = (value: number): string =>
@@ -62,7 +61,6 @@ export function contextOf(publicUrl: string, shapes: readonly Shape[]): Term {
   };
 }
 
-/** The shapes and all shapes inside them. */
 export function everyShape(shapes: readonly Shape[]): Shape[] {
   const found = new Set<Shape>();
   const add = (shape: Shape): void => {

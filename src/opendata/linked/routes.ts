@@ -93,7 +93,6 @@ async function sendToDocument(
   return reply.header("Vary", "Accept").header("Cache-Control", "public, max-age=60").redirect(place, 303);
 }
 
-/** Sends a graph as Turtle or as JSON-LD, whichever `Accept` likes best. */
 async function sendGraph(
   site: Site,
   graphOf: (state: State) => Promise<Graph>,

@@ -15,18 +15,15 @@ export function expander(publicUrl: string): (name: string) => string {
   };
 }
 
-/** Writes statements as Turtle, piece by piece. */
 interface TurtleWriter {
   add(quads: readonly Quad[]): void;
   /** A thing without an address, which stands in brackets in the thing that has it. */
   readonly blank: Writer["blank"];
   /** What was written since the last time. */
   take(): string;
-  /** The rest. */
   end(): string;
 }
 
-/** A document that begins with the prefixes of the site. */
 export function turtleWriter(publicUrl: string): TurtleWriter {
   let pieces: string[] = [];
   const writer = new Writer(
@@ -59,14 +56,12 @@ const { blankNode, literal, namedNode, quad } = DataFactory;
 
 type Statement = readonly [property: NamedNode, object: Quad_Object];
 
-/** Writes records as a Turtle document. */
 interface RecordTurtle {
   add(shape: Shape, record: DataRecord): void;
   /** What records point at is written again from here on: who writes remembers what was, and forgets it page by page. */
   forget(): void;
   /** What was written since the last time. */
   take(): string;
-  /** The rest. */
   end(): string;
 }
 

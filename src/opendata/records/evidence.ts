@@ -58,7 +58,6 @@ export const evidence = shape(
     document: group("Document", "Het document", "prov:wasDerivedFrom", referenceShape(things.Document)),
   },
 );
-/** Where the values of one report came from. */
 export const evidenceRecords = (row: ReportRow, from: RecordReader): Awaitable<DataRecord[]> =>
   andThen(
     allOf([

@@ -39,7 +39,6 @@ export async function recordsOf(
   return [...records, ...(await allOf(others.map((row) => table.records(row, from)))).flat()];
 }
 
-/** The records of a selection, a page at a time. */
 async function* pagesOf(
   table: RecordTable,
   selection: Selection,

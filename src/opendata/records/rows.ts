@@ -37,12 +37,10 @@ export const recordReader = (context: RecordContext): RecordReader => ({
 
 export type Row = Rows[NodeType];
 
-/** Which rows of a type, and in what order. */
 export interface Selection {
   readonly of: NodeType;
   readonly pilots?: ReportSelection;
   readonly changes?: ChangeSelection;
-  /** The rows themselves, in order, where they are known. */
   readonly rows?: readonly Row[];
   readonly order?: { readonly field: PilotOrderField; readonly direction: OrderDirection };
 }
@@ -66,7 +64,6 @@ export function listOf({ of, pilots, changes, rows }: Selection): List | null {
     : { of: of as "Motion", where: null, under: null };
 }
 
-/** The rows of a selection that are few, and come whole. */
 export async function fewRows(reader: GraphReader, { of, rows }: Selection): Promise<readonly Row[]> {
   if (rows !== undefined) return rows;
   if (!isWhole(of)) throw new TypeError(`${of} has no list that comes whole`);
@@ -81,7 +78,6 @@ export async function countRows(reader: GraphReader, selection: Selection): Prom
   return list === null ? (await fewRows(reader, selection)).length : reader.count(list);
 }
 
-/** At most `size` rows after a position, in the order of the selection. */
 export async function pageOf(
   reader: GraphReader,
   selection: Selection,

@@ -18,7 +18,6 @@ export interface RecordTable {
   readonly title: string;
   readonly description: string;
   readonly shape: Shape;
-  /** The type of the rows that it is made from. */
   readonly from: NodeType;
   readonly records: (row: Rows[NodeType], from: RecordReader) => Awaitable<readonly DataRecord[]>;
 }
@@ -51,7 +50,6 @@ const tableOf = (type: NodeType, isOnDay = false): RecordTable => {
 };
 const tables = new Map(nodeTypes.map((type) => [type, tableOf(type)]));
 
-/** The table of a thing, a record each. */
 export function tableFor(type: NodeType): RecordTable {
   const found = tables.get(type);
   if (found === undefined) throw new TypeError(`${type} has no table`);
@@ -106,12 +104,10 @@ const mentionTable = (list: MentionField): RecordTable => {
   return table("Report", `rapportage-${name}`, `Rapportage ${label.toLowerCase()}`, flat, records);
 };
 
-/** What reports mention, a record for each mention. */
 export const mentionTables: readonly RecordTable[] = (Object.keys(mentionFields) as MentionField[]).map(
   mentionTable,
 );
 
-/** Where values came from, a record for each span. */
 export const evidenceTable: RecordTable = table(
   "Report",
   "bewijsplaatsen",

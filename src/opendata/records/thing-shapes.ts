@@ -62,7 +62,6 @@ function once(key: object | string, make: () => Shape): Shape {
   return known;
 }
 
-/** The shape of a value of several parts. */
 const shapeOfKind = (kind: Kind): Shape =>
   once(kind, () => {
     const parts = Object.entries(kind.parts).map(([name, part]) => [name, valueOf(part, part, false)]);
@@ -76,7 +75,6 @@ export const isReferenceOnly = (thing: Thing): boolean =>
 /** The list of concepts that an edition prints things from. */
 const scheme = unlisted(uri("begrippenlijst", "Begrippenlijst van de editie", "skos:inScheme"));
 
-/** The shape of a reference to a thing. */
 export const referenceShape = (thing: Thing): Shape =>
   once(`reference ${thing.name}`, () => {
     const properties = Object.entries(thing.inReferences).map(([name, label]) => {

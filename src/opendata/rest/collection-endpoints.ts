@@ -19,19 +19,16 @@ const capital = (word: string): string =>
 const formatsOf = (collection: Collection): readonly Format[] =>
   everyFormat.filter((format) => collection.isLinked || !isLinked(format));
 
-/** The endpoints of a collection as a whole: its list, and all of it as a file. */
 export const listEndpointsOf = (collection: Collection): Endpoint[] => [
   listEndpoint(collection),
   ...formatsOf(collection).map((format) => wholeEndpoint(collection, format)),
 ];
 
-/** The endpoints of a collection: its list, its whole as a file, a thing, and a thing as a file. */
 export const endpointsOf = (collection: Collection): Endpoint[] => [
   ...listEndpointsOf(collection),
   ...recordEndpointsOf(collection),
 ];
 
-/** The endpoints of things that have no list. */
 export const recordEndpointsOf = (collection: Collection): Endpoint[] => [
   recordEndpoint(collection, everyFormat, ""),
   ...everyFormat.map((format) => recordEndpoint(collection, [format], `/data.${format.extension}`)),

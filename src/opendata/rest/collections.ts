@@ -30,19 +30,14 @@ import { listingParameters, selectListed, selectRows } from "./listing-filters.t
 import type { Parameters, ValuesOf } from "./parameter.ts";
 import { missing } from "./problem.ts";
 
-/** A list of things in the service, and the things in it. */
 export interface Collection {
   readonly name: string;
-  /** As answers show its things. */
   readonly table: RecordTable;
   /** As linked data shows them: what depends on the day is no fact to link to. */
   readonly linkedTable: RecordTable;
-  /** Tables that go with the list in formats that hold several. */
   readonly besides: readonly RecordTable[];
   readonly onDay: boolean;
-  /** Whether linked data shows them. */
   readonly isLinked: boolean;
-  /** What one of its things is called. */
   readonly title: string;
   readonly pathParameters: PathParameters;
   readonly parameters: Parameters;
@@ -110,7 +105,6 @@ const ownWays: { readonly [T in NodeType]?: Partial<Collection> } = {
   },
 };
 
-/** What is asked of a list that is known as a whole. */
 function listedWays(type: NodeType): Partial<Collection> {
   const listing = (listings as { readonly [T in NodeType]?: unknown })[type] as Listing<unknown> | undefined;
   if (listing === undefined) return {};
@@ -125,7 +119,6 @@ const collectionOf = (type: NodeType): Collection => {
   return { ...plain(tableFor(type), own.title ?? wordOf(things[type])), ...listedWays(type), ...own };
 };
 
-/** Every collection of the service, in the order of its description. */
 export const collections: readonly Collection[] = listedTypes.map(collectionOf);
 
 /** Reports with the words and the place of each value beside it. */

@@ -10,12 +10,10 @@ import { keyOf, keyPath, partsOfKey } from "../../domain/addresses.ts";
 import { apiPath } from "../catalogue/about.ts";
 import type { DataRecord } from "../shape/shape.ts";
 
-/** What one request asks of an endpoint, read and found right. */
 export interface EndpointRequest {
   readonly site: Site;
   readonly state: State;
   readonly values: Readonly<Record<string, unknown>>;
-  /** The query as it was asked. */
   readonly query: URLSearchParams;
   /** The values of the path's parts, as one key; empty for a path without any. */
   readonly key: string;
@@ -34,9 +32,7 @@ export interface Endpoint {
   readonly parameters: Parameters;
   /** What `Accept` can choose from, the first for who leaves it open. */
   readonly formats: readonly Format[];
-  /** The JSON of the answer. */
   readonly schema: z.ZodType;
-  /** Whether the answer has pages, and the headers that go with them. */
   readonly paged: boolean;
   /** Whether what it asks for can be gone, though no path names it. */
   readonly mayBeGone?: boolean;
@@ -47,7 +43,6 @@ export interface Endpoint {
 
 /** The parts of a path that name a thing together. */
 export interface PathParameters {
-  /** The type of the things that they name. */
   readonly keysOf: NodeType;
   readonly parts: readonly { readonly name: string; readonly description: string }[];
 }
@@ -62,17 +57,14 @@ const descriptions: Readonly<Record<string, string>> = {
   code: "CBS-code van de gemeente",
 };
 
-/** The parts that name a thing of a type. */
 export const pathParametersOf = (type: NodeType): PathParameters => {
   const { keyParts, noun } = things[type];
   const parts = keyParts.map((name) => ({ name, description: descriptions[name] ?? `Slug van ${noun}` }));
   return { keysOf: type, parts };
 };
 
-/** Those parts as they stand in a path. */
 export const pathTo = ({ parts }: PathParameters): string => parts.map(({ name }) => `{${name}}`).join("/");
 
-/** Where an endpoint has the thing with a key. */
 export function placeOf(
   { path, pathParameters }: Pick<Endpoint, "path" | "pathParameters">,
   key: string,
@@ -88,7 +80,6 @@ export function placeOf(
   );
 }
 
-/** Records that are at hand, as a table. */
 export const tableWith = (
   { name, title, shape }: Omit<Table, "pages">,
   records: readonly DataRecord[],
@@ -101,7 +92,6 @@ export const tableWith = (
   },
 });
 
-/** The whole of what is written, for an answer that is small. */
 export async function collect(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of pieces) chunks.push(chunk);

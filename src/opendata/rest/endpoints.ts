@@ -77,7 +77,6 @@ const serviceEndpoint: Endpoint = {
 
 const report = pathParametersOf("Report");
 
-/** The provenance of one report. */
 const evidenceEndpoint: Endpoint = {
   path: `/rapportages/${pathTo(report)}/bewijsplaatsen`,
   operationId: "lijstBewijsplaatsen",
@@ -150,5 +149,4 @@ const described: readonly Endpoint[] = [
   eventEndpoint,
 ];
 
-/** The whole service, in the order of its description. */
 export const endpoints = described.map(alsoForExcel);

@@ -42,7 +42,6 @@ const amounts = rangeOf(String.raw`\d{1,12}(\.\d{1,2})?`);
 
 type Notes = readonly [name: string, description: string];
 
-/** The parameter of each type of dimension. */
 const parameters: {
   readonly [T in MeansType]: (dimension: Extract<Dimension, { readonly type: T }>, notes: Notes) => Parameter;
 } = {
@@ -59,7 +58,6 @@ const parameters: {
   flag: (_, notes) => flag(...notes),
 };
 
-/** The query parameter of a dimension, under its Dutch name. */
 function parameterOf(dimension: Dimension): Parameter {
   const { parameter, description } = dimension;
   const told = isOnDay(dimension) ? `${description}; met een peildatum op die dag` : description;
@@ -120,7 +118,6 @@ export const changeFilters = {
   pilots: keys("pilots", "Pilots waar het om gaat", "Pilot"),
 } as const;
 
-/** What is unknown, as faults of the parameters that named it. */
 const faultsOf = (
   unknown: readonly (Pick<UnknownValue, "value" | "nearest"> & { readonly parameter: string })[],
 ): Fault[] =>
@@ -142,7 +139,6 @@ export async function selectPilots(
   return { found, faults: faultsOf(unknown) };
 }
 
-/** What a filter selects, and the slugs in it that stand for nothing. */
 export interface Selected {
   readonly selection: Selection;
   readonly faults: readonly Fault[];

@@ -5,12 +5,10 @@ import { choiceOf, schemaOfCodes } from "../shape/schema.ts";
 /** A query parameter: its schema reads it, and OpenAPI derives from that what it says of it. */
 export interface Parameter<T = unknown> {
   readonly name: string;
-  /** Dutch. */
   readonly description: string;
   /** Of the text as it was given, or of nothing; messages say what would be right, after the text itself. */
   readonly schema: z.ZodType;
   readonly required: boolean;
-  /** Whether several values are given, parted by commas. */
   readonly many: boolean;
   /** The type of the things whose keys it takes: a description shows one that there is. */
   readonly keysOf: NodeType | null;
@@ -38,7 +36,6 @@ const highest = 2_147_483_647;
 const asNumber = (text: unknown): unknown =>
   typeof text === "string" && /^(0|[1-9]\d{0,9})$/.test(text) ? Number(text) : text;
 
-/** A whole number. */
 export function number(
   name: string,
   description: string,
@@ -88,7 +85,6 @@ export const day = (name: string, description: string): Parameter<string | null>
     format: "date",
   });
 
-/** True or false. */
 export const flag = (name: string, description: string): Parameter<boolean | null> => {
   const asFlag = (text: unknown): unknown => (text === "true" || text === "false" ? text === "true" : text);
   return parameter(name, description, z.preprocess(asFlag, z.boolean(no("true of false"))).optional());

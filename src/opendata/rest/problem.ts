@@ -14,7 +14,6 @@ const faultSchema = z
     detail: told("Wat er niet klopt, en wat wel zou kloppen"),
   })
   .meta({ id: "Fault", description: "Eén ding dat niet klopt" });
-/** One thing that is wrong with a request. */
 export type Fault = Readonly<z.infer<typeof faultSchema>>;
 
 /** The body of a problem (RFC 9457): status, title and detail, as the API Design Rules ask, and every fault. */
@@ -90,7 +89,6 @@ export async function missing(
   return new ProblemError(410, "Bestaat niet meer", toldGone(former));
 }
 
-/** The search of a site; a problem that passes while there is none. */
 export function searchOf({ search }: Site): NonNullable<Site["search"]> {
   if (search !== undefined) return search;
   throw new ProblemError(503, "Zoeken kan nu niet", "Er is geen zoekmachine; vraag het straks nog eens", [], {

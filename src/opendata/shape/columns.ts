@@ -1,7 +1,6 @@
 import type { ShownAtom } from "../../domain/atoms.ts";
 import type { Codes, Data, DataRecord, Property, Shape, ValueProperty } from "./shape.ts";
 
-/** What a cell of a table can hold. */
 export type Cell = string | number | null;
 
 /** A column of a table, derived from a property of the table's shape. */

@@ -8,7 +8,6 @@ import type { ShownAtom, Atoms } from "../../domain/atoms.ts";
 interface Notes {
   /** Dutch; the column's heading, which follows that of the group it stands in. Empty for the group's main value. */
   readonly label: string;
-  /** One Dutch sentence. */
   readonly description: string;
   /** RDF property, prefixed; null for what linked data says otherwise. */
   readonly rdf: string | null;
@@ -54,7 +53,6 @@ export type Properties = Readonly<Record<string, Property>>;
 export interface Shape<P extends Properties = Properties> {
   /** Name of the schema, of the GraphQL type where there is one, and of the RDF class. */
   readonly name: string;
-  /** One Dutch sentence. */
   readonly description: string;
   /** RDF classes, prefixed, the most telling first. */
   readonly classes: readonly string[];
@@ -70,7 +68,6 @@ type DataOf<P> =
         ? readonly DataOf<I>[]
         : never;
 
-/** The type of the records of a shape. */
 export type RecordOf<S extends Shape> = { readonly [K in keyof S["properties"]]: DataOf<S["properties"][K]> };
 
 /** Any record, as writers that follow a shape see it. */
@@ -118,7 +115,6 @@ export const code = <W extends Readonly<Record<string, string>>>(
   codes: { name, words } satisfies Codes,
 });
 
-/** The same value, which may be absent. */
 export const orNull = <T>(property: ValueProperty<T>): ValueProperty<T | null> => ({
   ...property,
   nullable: true,
@@ -153,7 +149,6 @@ export const list = <I extends ValueProperty | GroupProperty>(
   columns,
 });
 
-/** The same property without a column in tables. */
 export const unlisted = <P extends { readonly flat: boolean }>(property: P): P => ({
   ...property,
   flat: false,

@@ -13,7 +13,6 @@ import { byCode, byMunicipality } from "./properties.ts";
 
 type GatheringType = "Municipality" | "Partner" | ReferredType;
 
-/** Something that gathers pilots, with whose these are and how many. */
 export interface Gathered<T extends GatheringType> {
   readonly row: Rows[T];
   readonly municipalities: readonly MunicipalityRow[];
@@ -68,7 +67,6 @@ async function readPartners(reader: GraphReader): Promise<Gathered<"Partner">[]>
   });
 }
 
-/** All partners. */
 export const partnerListing: Listing<Gathered<"Partner">, "Partner"> = {
   of: "Partner",
   read: readPartners,
@@ -115,7 +113,6 @@ const byProvince: Property<Gathered<"Municipality">> = {
   wordsOf: (value) => value,
 };
 
-/** All municipalities. */
 export const municipalityListing: Listing<Gathered<"Municipality">, "Municipality"> = {
   of: "Municipality",
   read: async (reader) =>

@@ -6,20 +6,14 @@ import { keepForRevision } from "../keep-for-revision.ts";
 
 /** How a list that is known as a whole can be narrowed by one property of its rows. */
 export interface Property<T> {
-  /** As addresses write it. */
   readonly name: string;
   readonly label: string;
-  /** The codes that it has, with the words of each; null for other values. */
   readonly codes: Readonly<Record<string, string>> | null;
-  /** The values that a row has, as addresses write them. */
   valuesOf(row: T): readonly string[];
-  /** A value in words. */
   wordsOf(value: string, row: T): string;
 }
 
-/** An order of a list. */
 export interface Sorting<T> {
-  /** As addresses write it. */
   readonly name: string;
   readonly label: string;
   compare(a: T, b: T): number;
@@ -27,7 +21,6 @@ export interface Sorting<T> {
   nameOf?(row: T): string;
 }
 
-/** By what a list can be narrowed and ordered. */
 export interface Arrangement<T> {
   readonly properties: readonly Property<T>[];
   /** The first is the usual one. */
@@ -43,13 +36,11 @@ export interface Listing<T, N extends NodeType = NodeType> extends Arrangement<T
   rowOf(listed: T): Rows[N];
 }
 
-/** Names in the order in which lists of names are. */
 export function compareNames(a: string, b: string): number {
   const [one, other] = [sortName(a), sortName(b)];
   return one < other ? -1 : Number(one > other);
 }
 
-/** The order of names. */
 export const byName = <T>(nameOf: (row: T) => string): Sorting<T> => ({
   name: "naam",
   label: "naam",
@@ -57,7 +48,6 @@ export const byName = <T>(nameOf: (row: T) => string): Sorting<T> => ({
   nameOf,
 });
 
-/** The order in which most comes first. */
 export const mostFirst = <T>(name: string, label: string, countOf: (row: T) => number): Sorting<T> => ({
   name,
   label,
@@ -146,7 +136,6 @@ export type ReadListing = <T>(
   today: string,
 ) => Promise<readonly T[]>;
 
-/** Makes what reads listings, each kept until the data change or the day turns. */
 export function keepListings(): ReadListing {
   const kept = new Map<unknown, Listing<unknown>["read"]>();
   return <T>(listing: Pick<Listing<T>, "read">, reader: GraphReader, today: string) => {

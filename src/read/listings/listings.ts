@@ -8,7 +8,6 @@ import { readMotions, type ListedMotion } from "../motions/read-motions.ts";
 import { promiseKinds, readPromises, type ListedPromise } from "../motions/read-promises.ts";
 import { municipalityListing, partnerListing, referredListings } from "./gathering-listings.ts";
 
-/** An edition with whose it is. */
 interface ListedEdition {
   readonly edition: EditionRow;
   readonly municipality: MunicipalityRow | null;
@@ -16,7 +15,6 @@ interface ListedEdition {
 
 const placeOf = ({ edition }: ListedEdition): string => editionSortText(edition);
 
-/** All editions. */
 const editionListing: Listing<ListedEdition, "Edition"> = {
   of: "Edition",
   read: async (reader) =>
@@ -49,7 +47,6 @@ const dayOf = ({ motion }: ListedMotion): string => motion.date?.from ?? "";
 const hasNone = ({ motion }: ListedMotion): number => Number(motion.number === null);
 const numberOf = ({ motion }: ListedMotion): string => motion.number ?? "";
 
-/** All motions, with what came of them. */
 export const motionListing: Listing<ListedMotion, "Motion"> = {
   of: "Motion",
   read: readMotions,

@@ -12,7 +12,6 @@ import type {
   ReportRow,
 } from "../rows.ts";
 
-/** A report's mention of the motion. */
 export interface MotionMention {
   readonly role: MotionRole;
   readonly quote: string;
@@ -28,7 +27,6 @@ export interface MotionPath {
   readonly mentions: readonly MotionMention[];
   readonly latest: ReportRow;
   readonly named: NamedThings;
-  /** The edition of the latest report. */
   readonly edition: EditionRow;
   /** What that edition prints about success. */
   readonly outcome: string | null;

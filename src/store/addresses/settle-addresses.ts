@@ -8,7 +8,6 @@ import { type Owners, type SluggedType, readHolders, settleSlugs } from "./settl
 import type { Register } from "../../source/register.ts";
 import type { PilotHeadings } from "../place-reports.ts";
 
-/** What a recording is about. */
 type About = Pick<Recording, "owners" | "partners"> & { readonly code: string };
 /** What has an address now: its rows, where `code` is the municipality. */
 type Live = (about: About) => RawBuilder<unknown>;
@@ -127,7 +126,6 @@ async function succeed(
 
 interface AddressSettlement {
   readonly municipality: Municipality;
-  /** All pilots of the municipality. */
   readonly pilots: readonly PilotHeadings[];
   /** The pilot that took over the reports of each that has none left. */
   readonly successors: ReadonlyMap<number, number>;

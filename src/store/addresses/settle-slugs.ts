@@ -9,7 +9,6 @@ import { anyIdOf, namedTable, type Trx } from "../rows.ts";
 import { assignSlugs, slugFor, type SluggedNames } from "./assign-slugs.ts";
 import { namesOfPilot, readNamesOfMotions } from "./names.ts";
 
-/** The things whose slug is made from their names. */
 export type SluggedType = "Pilot" | "Motion" | ReferredType;
 
 interface Settled {

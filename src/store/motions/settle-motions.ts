@@ -6,7 +6,6 @@ import { references } from "../linked.ts";
 import { chooseRows, successorsOf } from "../pilots/choose-rows.ts";
 import { insertMotions } from "./store-motions.ts";
 
-/** A motion printed without a number, as far as it is known. */
 interface UnnumberedMotion {
   title: string | null;
   /** First and last day, ISO. */

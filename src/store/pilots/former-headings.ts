@@ -4,9 +4,7 @@ import { pilotKeyOf } from "../name-keys.ts";
 import type { PreparedReport } from "../prepare-reports.ts";
 import type { Trx } from "../rows.ts";
 
-/** A report as a version of a document has it. */
 interface HeadedReport {
-  /** Normal form of its heading. */
   readonly key: string;
   readonly heading: string;
   readonly description: string | null;
@@ -23,7 +21,6 @@ const shortestWord = 4;
 
 const wordsOf = (heading: string): string[] => normalText(heading).split(/[^\p{L}\p{N}]+/u);
 
-/** Whether one letter was added, left out or changed. */
 function differInOneLetter(one: string, other: string): boolean {
   const [short = "", long = ""] = [one, other].toSorted((a, b) => a.length - b.length);
   if (long.length - short.length > 1 || one === other) return false;
@@ -78,7 +75,6 @@ interface OldHeading extends HeadedReport {
   readonly pilot: number;
 }
 
-/** The reports of an edition as they stand. */
 export async function readOldHeadings(trx: Trx, edition: number | null): Promise<OldHeading[]> {
   const rows = await trx
     .selectFrom("report")
@@ -117,7 +113,6 @@ export async function storeFormers(
 export type Formers = ReadonlyMap<string, readonly string[]>;
 const placeOf = (edition: string, key: string): string => `${edition} ${key}`;
 
-/** The headings of a municipality that corrections changed. */
 export async function readFormers(trx: Trx, municipalityCode: string): Promise<Formers> {
   const rows = await trx
     .selectFrom("former_heading")

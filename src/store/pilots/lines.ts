@@ -7,7 +7,6 @@ import type { NamedReport } from "./group-pilots.ts";
 import { provisionalSlug } from "../addresses/assign-slugs.ts";
 import { addressIn, type Municipality } from "../context.ts";
 
-/** A stored report with the pilot that it was placed under. */
 export interface StoredLine {
   readonly id: number;
   readonly edition: number;
@@ -17,7 +16,6 @@ export interface StoredLine {
   readonly title: string;
 }
 
-/** An edition with its reports in printed order. */
 export interface EditionLines {
   readonly address: string;
   /** ISO date. */
@@ -113,7 +111,6 @@ export async function makePilots(
   return { ids, pilots };
 }
 
-/** Puts stored reports under the pilots that they are of. */
 export async function moveReports(
   trx: Trx,
   reports: readonly (Pick<MovedReport, "asOf"> & {

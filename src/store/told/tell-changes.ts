@@ -106,11 +106,8 @@ const reportsOf = (codes: readonly string[]): Fragment => sql`
   from report r join pilot p on p.id = r.pilot_id join edition e on e.id = r.edition_id
   where e.municipality_code = ${anyTextOf(codes)}`;
 
-/** Of what it is told. */
 interface Told {
-  /** Codes. */
   readonly municipalities: readonly string[];
-  /** Slugs. */
   readonly partners: readonly string[];
 }
 
