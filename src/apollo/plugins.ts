@@ -1,9 +1,9 @@
 import type { ApolloServerPlugin, ApolloServerOptions, BaseContext } from "@apollo/server";
-import { secondsToWait, readFaultOf, readFaultTexts } from "../domain/faults.ts";
+import { InputError, secondsToWait, readFaultOf, readFaultTexts, type Told } from "../domain/faults.ts";
 import { atOnce } from "./execute-http.ts";
 import { bounds, type BoundName } from "../domain/graphql-bounds.ts";
 import { languageFor } from "../http/negotiate.ts";
-import { messageIn } from "./refusals-in-words.ts";
+import { inBoth, messageIn } from "./refusals-in-words.ts";
 import {
   visit,
   type DocumentNode,
@@ -121,22 +121,20 @@ export function keepDocuments(): NonNullable<ApolloServerOptions<BaseContext>["d
   };
 }
 
-/** What a client is told of a failure that is none of its own: never SQL, a path or a stack. */
-const told = {
-  TIME_LIMIT: { code: "TIME_LIMIT", message: readFaultTexts.TIME_LIMIT },
-  UNAVAILABLE: { code: "DATABASE_UNAVAILABLE", message: readFaultTexts.UNAVAILABLE },
-  REVISION_PASSED: { code: "REVISION_PASSED", message: readFaultTexts.REVISION_PASSED },
-  OTHER: {
-    code: "INTERNAL_SERVER_ERROR",
-    message: "Er ging hier iets mis; de vraag is niet beantwoord. Het staat in het logboek.",
-  },
-} as const;
+/** What a client is told of a failure of ours. */
+const failed: Told = {
+  nl: "Er ging hier iets mis; de vraag is niet beantwoord. Het staat in het logboek.",
+  en: "Something went wrong here; the question is not answered. It is in the log.",
+};
 
 const isBound = (name: unknown): name is BoundName => typeof name === "string" && name in bounds;
 
 /** Apollo's `formatError`: makes an error fit to be shown. */
 export function explainError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { path, locations, extensions } = formatted;
+  // Also what fails before a resolver runs, such as counting what a question may cost, has a cause of its own.
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (cause instanceof InputError) return inBoth(formatted, cause.told);
   const place = { ...(locations && { locations }), ...(path && { path }) };
   if (extensions?.["code"] === "GRAPHQL_PARSE_FAILED") {
     const source = error instanceof GraphQLError ? error.source?.body : undefined;
@@ -152,8 +150,8 @@ export function explainError(formatted: GraphQLFormattedError, error: unknown): 
   // What Apollo itself refuses, such as a hash that is not the question's, has no code and nothing that caused it.
   if (error instanceof GraphQLError && !error.originalError && !path)
     return { ...formatted, extensions: { code: "BAD_REQUEST" } };
-  // Also what fails before a resolver runs, such as counting what a question may cost, has a cause of its own.
-  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  const { message, code } = told[readFaultOf(cause) ?? "OTHER"];
-  return { message, ...place, extensions: { code } };
+  const fault = readFaultOf(cause);
+  const told = fault === null ? failed : readFaultTexts[fault];
+  const code = fault === "UNAVAILABLE" ? "DATABASE_UNAVAILABLE" : (fault ?? "INTERNAL_SERVER_ERROR");
+  return inBoth({ message: told.nl, ...place, extensions: { code } }, told);
 }

@@ -15,14 +15,23 @@ export function codeOf(error: unknown): string | null {
 export const isDiskFull = (error: unknown): boolean =>
   ["53100", "ENOSPC", "EDQUOT", "EFBIG"].includes(codeOf(error) ?? "");
 
-/** Something in a question that is refused on purpose. The message is Dutch and names the value. */
+/** What whoever asked is told, in Dutch and in English. */
+export interface Told {
+  readonly nl: string;
+  readonly en: string;
+}
+
+/** Something in a question that is refused on purpose. The message is the Dutch one, and names the value. */
 export class InputError extends Error {
   override readonly name = "InputError";
   /** What GraphQL tells beside the message: a code, and what was refused. */
   readonly extensions: Readonly<Record<string, unknown>>;
 
-  constructor(message: string, details: Readonly<Record<string, unknown>> = {}) {
-    super(message);
+  constructor(
+    readonly told: Told,
+    details: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(told.nl);
     this.extensions = { code: "BAD_USER_INPUT", ...details };
   }
 }
@@ -30,11 +39,20 @@ export class InputError extends Error {
 /** What a read failed on that is no fault of the program. */
 type ReadFault = "TIME_LIMIT" | "UNAVAILABLE" | "REVISION_PASSED";
 
-/** What whoever asked is told, in Dutch: never SQL, a path or a stack. */
-export const readFaultTexts: Readonly<Record<ReadFault, string>> = {
-  TIME_LIMIT: "Het beantwoorden duurde te lang en is gestopt. Vraag minder tegelijk.",
-  UNAVAILABLE: "De database is even niet bereikbaar. Probeer het over enkele seconden weer.",
-  REVISION_PASSED: "De gegevens zijn zojuist vernieuwd. Vraag het opnieuw.",
+/** What whoever asked is told of it: never SQL, a path or a stack. */
+export const readFaultTexts: Readonly<Record<ReadFault, Told>> = {
+  TIME_LIMIT: {
+    nl: "Het beantwoorden duurde te lang en is gestopt. Vraag minder tegelijk.",
+    en: "Answering took too long and was stopped. Ask for less at a time.",
+  },
+  UNAVAILABLE: {
+    nl: "De database is even niet bereikbaar. Probeer het over enkele seconden weer.",
+    en: "The database cannot be reached for now. Try again in some seconds.",
+  },
+  REVISION_PASSED: {
+    nl: "De gegevens zijn zojuist vernieuwd. Vraag het opnieuw.",
+    en: "The data was renewed just now. Ask again.",
+  },
 };
 
 /** After so many seconds it is worth to ask again what could not be answered. */

@@ -108,9 +108,13 @@ async function refuseSeveral(
     each === null ? [] : [{ code: each.code, name: each.name }],
   );
   const named = municipalities.map(({ code, name }) => `${name} (${code})`).join(", ");
-  throw new InputError(`${what} is er in meer gemeenten: ${named}. Noem er een met municipality.`, {
-    municipalities,
-  });
+  throw new InputError(
+    {
+      nl: `${what} is er in meer gemeenten: ${named}. Noem er een met municipality.`,
+      en: `${what} is in several municipalities: ${named}. Name one with municipality.`,
+    },
+    { municipalities },
+  );
 }
 
 /**
@@ -134,10 +138,13 @@ export function oneOf<R extends MunicipalRow>(
     const codes = new Set(named.map(({ code }) => code));
     const listed = findMunicipality(municipality);
     if (codes.size === 0 && listed.municipality === null)
-      throw new InputError(`municipality: ${listed.reason()}`, {
-        argument: "municipality",
-        value: municipality,
-      });
+      throw new InputError(
+        {
+          nl: `municipality: ${listed.reason()}`,
+          en: `municipality: ${JSON.stringify(municipality)} is no municipality`,
+        },
+        { argument: "municipality", value: municipality },
+      );
     return rows.find(({ municipalityId }) => codes.has(municipalityId)) ?? null;
   });
 }

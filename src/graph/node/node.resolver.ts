@@ -43,7 +43,10 @@ export class NodeResolver {
     @Ctx() context: GraphContext,
   ): Awaitable<(TypedRow | null)[]> {
     if (ids.length > MOST_NODES)
-      throw new InputError(`ids: ${ids.length} is te veel, vraag er ten hoogste ${MOST_NODES} tegelijk`);
+      throw new InputError({
+        nl: `ids: ${ids.length} is te veel, vraag er ten hoogste ${MOST_NODES} tegelijk`,
+        en: `ids: ${ids.length} is too many, ask for ${MOST_NODES} at a time`,
+      });
     return allOf(ids.map((id) => findNode(id, context)));
   }
 }

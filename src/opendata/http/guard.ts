@@ -76,7 +76,7 @@ function asProblem(error: unknown, request: FastifyRequest): ProblemError {
 function passingOf(error: unknown): string | null {
   if (error instanceof FilesUnwritableError) return error.message;
   const fault = error instanceof DatasetMovedError ? "REVISION_PASSED" : readFaultOf(error);
-  return fault && readFaultTexts[fault];
+  return fault && readFaultTexts[fault].nl;
 }
 
 function sendProblem(problem: ProblemError, reply: FastifyReply): FastifyReply {
