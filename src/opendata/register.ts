@@ -9,7 +9,7 @@ import { keepListings } from "../read/listings/listing.ts";
 import { restRoutes } from "./rest/routes.ts";
 import { apiPath } from "./catalogue/about.ts";
 
-export type { ChangeEvent, OpenDataOptions } from "./http/site.ts";
+export type { OpenDataOptions } from "./http/site.ts";
 
 const listsRemembered = 1_000;
 

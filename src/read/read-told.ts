@@ -92,10 +92,11 @@ export const readTold = (
 ): Promise<ToldPage | null> =>
   revision === null ? readLastTold(db, where) : readToldIn(db, where, revision);
 
-/** An event of the outbox, as the change feed tells it. */
-interface EventRow {
+/** A thing of the graph that changed or went, as the outbox of an import says it. */
+export interface EventRow {
   readonly id: string;
   readonly revision: number;
+  /** GraphQL type name. */
   readonly type: string;
   readonly key: string;
   readonly deleted: boolean;

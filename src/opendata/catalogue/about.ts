@@ -1,12 +1,4 @@
 /** What the dataset is, in the words that its catalogue, its package and its service share. */
-export const licence = {
-  name: "CC0-1.0",
-  title: "Creative Commons Zero 1.0 Universeel",
-  url: "https://creativecommons.org/publicdomain/zero/1.0/deed.nl",
-  /** As DCAT-AP-NL names it, which harvesters compare with. */
-  uri: "http://creativecommons.org/publicdomain/zero/1.0/deed.nl",
-} as const;
-
 export const about = {
   name: "oogst-pilots",
   title: "Oogst: gemeentelijke pilots",

@@ -1,5 +1,6 @@
 import type { DatasetRow } from "../../read/rows.ts";
-import { about, contact, licence } from "../catalogue/about.ts";
+import { licence } from "../../domain/licence.ts";
+import { about, contact } from "../catalogue/about.ts";
 import { datasetTables } from "../records/tables.ts";
 
 /** What each file is that stands beside the tables, in the order in which the text names them. */
@@ -51,12 +52,12 @@ ${[...filesInWords([...written, ...lastFiles])].join("\n")}
 
 ## Licentie
 
-${licence.title}: doe ermee wat u wilt, noemen hoeft niet. <${licence.url}>
+${licence.title}: doe ermee wat u wilt, noemen hoeft niet. <${licence.deed}>
 
 Vragen: ${contact.name}, <${contact.pageAt(publicUrl)}>
 `;
 
-export const licenceText = `${licence.title} (${licence.name})
+export const licenceText = `${licence.title} (${licence.id})
 
 Voor zover de wet dat toelaat doen de makers afstand van alle auteursrechten, naburige rechten en databankrechten op deze
 gegevens. U mag ze kopiëren, veranderen, verspreiden en gebruiken, ook commercieel, zonder toestemming te vragen.

@@ -1,5 +1,6 @@
 import { changeKinds } from "../../domain/vocabularies.ts";
-import { contact, licence } from "../catalogue/about.ts";
+import { licence } from "../../domain/licence.ts";
+import { contact } from "../catalogue/about.ts";
 import { readable, type Entry } from "./entries.ts";
 
 /** A feed of changes, before it is written in one of its forms. */
@@ -33,7 +34,7 @@ export const atomOf = (feed: Feed): string => `<?xml version="1.0" encoding="utf
 ${feed.isArchive ? "  <fh:archive/>\n" : ""}${linksOf(feed)
   .map(([rel, href]) => `  <link rel="${rel}" type="application/atom+xml" href="${escaped(href)}"/>\n`)
   .join("")}  <link rel="alternate" type="text/html" hreflang="nl" href="${escaped(feed.page)}"/>
-  <link rel="license" href="${licence.url}"/>
+  <link rel="license" href="${licence.deed}"/>
 ${feed.entries.map(entryOf).join("")}</feed>
 `;
 

@@ -1,7 +1,7 @@
 import type { SendAnswer } from "../../http/send-answer.ts";
 import type { ReadListing } from "../../read/listings/listing.ts";
 import type { ChangeSelection, GraphReader, ListReader } from "../../read/reader.ts";
-import type { ToldPage } from "../../read/read-told.ts";
+import type { EventRow, ToldPage } from "../../read/read-told.ts";
 import type { SearchService } from "../../search/search-service.ts";
 import type { DatasetRow } from "../../read/rows.ts";
 import type { PageEnds, Walk } from "../records/pages.ts";
@@ -9,21 +9,6 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { apiVersion } from "../catalogue/about.ts";
 import { dayOf } from "../../domain/day.ts";
-
-/** A thing of the graph that changed or went, as the outbox of an import says it. */
-export interface ChangeEvent {
-  readonly id: string;
-  readonly revision: number;
-  /** GraphQL type name. */
-  readonly type: string;
-  /** Key of the thing, which its address is made of. */
-  readonly key: string;
-  readonly deleted: boolean;
-  /** Dutch: why it is gone; null for what is there. */
-  readonly reason: string | null;
-  /** ISO moment in UTC. */
-  readonly at: string;
-}
 
 /** Makes a page of a text in HTML, and the policy of what may stand in it. */
 type Dress = (document: {
@@ -39,7 +24,7 @@ export interface OpenDataOptions {
   readonly newReader: () => GraphReader;
   readonly listReaderOf: (revision: number) => ListReader;
   /** The events after a revision, oldest first, at most `limit` after the event with the id `after`. */
-  readonly events: (since: number, after: string | null, limit: number) => Promise<readonly ChangeEvent[]>;
+  readonly events: (since: number, after: string | null, limit: number) => Promise<readonly EventRow[]>;
   /** What changes were told last, or in one revision, of a selection; null for a revision that told none. */
   readonly told: (changes: ChangeSelection, revision: number | null) => Promise<ToldPage | null>;
   /** Absent while there is no search: then `/zoeken` says so, with 503. */

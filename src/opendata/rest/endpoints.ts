@@ -1,5 +1,6 @@
 import { json } from "../formats/json.ts";
-import { licence, apiVersion } from "../catalogue/about.ts";
+import { licence } from "../../domain/licence.ts";
+import { apiVersion } from "../catalogue/about.ts";
 import { group, instant, integer, orNull, shape, string, uri, type RecordOf } from "../shape/shape.ts";
 import { things } from "../../domain/things/things.ts";
 import { listedTypes, evidenceTable } from "../records/tables.ts";
@@ -64,7 +65,7 @@ const serviceEndpoint: Endpoint = {
           version: apiVersion,
           revision: state.dataset.revision,
           modifiedAt: state.dataset.modified,
-          licence: licence.url,
+          licence: licence.deed,
           documentation: `${at}/v1/documentatie`,
           openapi: `${at}/v1/openapi.json`,
           catalogue: `${at}/catalogus`,

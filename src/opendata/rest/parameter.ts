@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDay, readMoment } from "../../domain/day.ts";
 import type { NodeType } from "../../domain/global-id.ts";
 import { choiceOf, schemaOfCodes } from "../shape/schema.ts";
 
@@ -75,11 +76,6 @@ export const typed = <T>(
   return parameter(name, description, schema.optional());
 };
 
-const isDay = (text: string): boolean =>
-  /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) &&
-  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
-  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
-
 export const day = (name: string, description: string): Parameter<string | null> =>
   typed(name, description, (text) => (isDay(text) ? text : null), "datum zoals 2025-12-31", {
     format: "date",
@@ -90,25 +86,18 @@ export const flag = (name: string, description: string): Parameter<boolean | nul
   return parameter(name, description, z.preprocess(asFlag, z.boolean(no("true of false"))).optional());
 };
 
-/** RFC 3339, with any offset. */
-const momentForm =
-  /^(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
-
 /** An offset can carry a moment over the edge of the years with four digits, which is all that a database is asked. */
 const firstMoment = Date.parse("0001-01-01T00:00:00Z");
 const lastMoment = Date.parse("9999-12-31T23:59:59.999Z");
 
-function readMoment(text: string): string | null {
-  const [, date] = momentForm.exec(text) ?? [];
-  const time = Date.parse(text.toUpperCase());
-  return date !== undefined && isDay(date) && !Number.isNaN(time)
-    ? new Date(Math.min(Math.max(time, firstMoment), lastMoment)).toISOString()
-    : null;
+function readBounded(text: string): string | null {
+  const time = readMoment(text);
+  return time === null ? null : new Date(Math.min(Math.max(time, firstMoment), lastMoment)).toISOString();
 }
 
 /** A moment with any offset (the API Design Rules ask that), read as UTC. */
 export const moment = (name: string, description: string): Parameter<string | null> =>
-  typed(name, description, readMoment, "tijdstip met tijdzone zoals 2025-12-31T12:00:00Z", {
+  typed(name, description, readBounded, "tijdstip met tijdzone zoals 2025-12-31T12:00:00Z", {
     format: "date-time",
   });
 
