@@ -15,16 +15,14 @@ import {
   Query,
 } from "../decorators.ts";
 import { DifferenceKind, ChangeKind } from "../enums.ts";
-import { type Awaitable, allOf, andThen } from "../../read/awaitable.ts";
+import { type Awaitable, andThen } from "../../read/awaitable.ts";
 import type { GraphContext } from "../context.ts";
 import { typeOf } from "../things/object-types.ts";
 import type { EditionRow, ChangeRow } from "../../read/rows.ts";
 import type { PilotFilter } from "../../read/pilot-filter.ts";
 import { PilotFilterInput } from "../pilot/pilot-filter.input.ts";
-import { codesOf, type Condition } from "../../domain/condition.ts";
-import { reportFields } from "../../domain/report-fields.ts";
-import { findThings } from "../../read/find-thing.ts";
-import { conditionOf, findKeys, findPilots, refuseUnknown } from "../../read/select-pilots.ts";
+import { findChanges } from "../../read/select-changes.ts";
+import { findPilots, refuseUnknown } from "../../read/select-pilots.ts";
 import type { ChangeSelection } from "../../read/reader.ts";
 import { connectionTo } from "../connections.ts";
 import { pageOf, type Page, PageArgs } from "../page.ts";
@@ -82,32 +80,21 @@ class ChangeFilter {
   about?: PilotFilter | null;
 }
 
-const findField = (name: string) => (Object.hasOwn(reportFields, name) ? codesOf(name) : []);
-
 /** Reads a filter of changes as the rows it stands for; throws an `InputError` that names all that is unknown. */
 function selectChanges(
   filter: ChangeFilter | null | undefined,
   context: GraphContext,
 ): Awaitable<Partial<ChangeSelection>> {
   if (!filter) return {};
-  const { reader } = context;
-  const found = allOf([
-    findKeys("filter.fields", filter.fields, findField),
-    findKeys("filter.editions", filter.editions, (key) => findThings(reader, "Edition", key)),
-    findKeys("filter.pilots", filter.pilots, (key) => findThings(reader, "Pilot", key)),
-    findPilots(filter.about, context, "filter.about"),
-  ]);
-  return andThen(found, ([fields, editions, pilots, about]) => {
-    refuseUnknown([fields, editions, pilots, about].flatMap(({ unknown }) => unknown));
-    const named: Condition[] =
-      pilots.values === null ? [] : [{ source: { over: "pilot", path: "id" }, values: pilots.values }];
-    return {
-      kinds: filter.kinds?.length ? filter.kinds : null,
-      fields: fields.values?.map(({ key }) => key) ?? null,
-      editions: editions.values?.map(({ id }) => Number(id)) ?? null,
-      pilots: { all: [conditionOf(about), ...named] },
-    };
-  });
+  return andThen(findPilots(filter.about, context, "filter.about"), (about) =>
+    andThen(
+      findChanges(filter, about, context.reader, (part) => `filter.${part}`),
+      ({ changes, unknown }) => {
+        refuseUnknown([...unknown, ...about.unknown]);
+        return changes;
+      },
+    ),
+  );
 }
 
 @Resolver(() => typeOf("Change"))

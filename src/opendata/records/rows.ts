@@ -51,7 +51,7 @@ interface RowsOfList {
   readonly more: boolean;
 }
 
-const everyChange: ChangeSelection = { kinds: null, fields: null, editions: null, pilots: always };
+export const everyChange: ChangeSelection = { kinds: null, fields: null, editions: null, pilots: always };
 const everyReport: ReportSelection = { pilots: always, editions: null };
 
 /** The list that a selection is read as; null for rows that are few, and come whole. */

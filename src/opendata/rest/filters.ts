@@ -15,23 +15,13 @@ import {
   type Parameters,
   type ValuesOf,
 } from "./parameter.ts";
-import { mentionFields } from "../../domain/mention-fields.ts";
-import { reportFields } from "../../domain/report-fields.ts";
-import { isPilot } from "../../domain/condition.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import { changeKinds } from "../../domain/vocabularies.ts";
 import { pilotOrderOf, pilotSortings, type PilotSorting } from "../../domain/pilot-sortings.ts";
 import { restPages } from "../../read/page-request.ts";
-import { findThings } from "../../read/find-thing.ts";
-import type { ChangeSelection, GraphReader } from "../../read/reader.ts";
-import {
-  conditionOf,
-  findKeys,
-  findPilots,
-  reportsOf,
-  type FoundPilots,
-  type UnknownValue,
-} from "../../read/select-pilots.ts";
+import type { GraphReader } from "../../read/reader.ts";
+import { changedFields, findChanges } from "../../read/select-changes.ts";
+import { findPilots, reportsOf, type FoundPilots, type UnknownValue } from "../../read/select-pilots.ts";
 import type { Selection } from "../records/rows.ts";
 import type { Fault } from "./problem.ts";
 
@@ -102,10 +92,6 @@ export const ordering = {
   ),
 } as const;
 
-const changedFields = Object.fromEntries(
-  Object.entries({ ...reportFields, ...mentionFields }).map(([name, { label }]) => [name, label]),
-);
-
 /** What a change is asked of its pilot: what no day decides, for it has none. */
 const aboutPilots: Parameters = Object.fromEntries(
   ofDimensions.filter(([name, , dimension]) => name !== "editions" && !isOnDay(dimension)),
@@ -160,25 +146,14 @@ export async function selectChanges(
   reader: GraphReader,
   today: string,
 ): Promise<Selected> {
-  const { editions: editionSlugs, kinds, fields, pilots: pilotSlugs, ...about } = values;
-  const named = (key: "editions" | "pilots", slugs: readonly string[] | null, type: NodeType) =>
-    findKeys(changeFilters[key].name, slugs, (slug) => findThings(reader, type, slug));
-  const [editions, pilots, { found, faults }] = await Promise.all([
-    named("editions", editionSlugs, "Edition"),
-    named("pilots", pilotSlugs, "Pilot"),
-    selectPilots(about, reader, today),
-  ]);
-  const idsOf = ({ values: things }: typeof editions) => things?.map(({ id }) => Number(id)) ?? null;
-  const ids = idsOf(pilots);
-  const changes: ChangeSelection = {
-    kinds,
-    fields,
-    editions: idsOf(editions),
-    pilots: ids === null ? conditionOf(found) : { all: [conditionOf(found), isPilot(ids)] },
-  };
-  const unknown = [...editions.unknown, ...pilots.unknown].map((each) => ({
-    ...each,
-    parameter: each.argument,
-  }));
-  return { selection: { of: "Change", changes }, faults: [...faultsOf(unknown), ...faults] };
+  const { kinds, fields, editions, pilots, ...about } = values;
+  const { found, faults } = await selectPilots(about, reader, today);
+  const { changes, unknown } = await findChanges(
+    { kinds, fields, editions, pilots },
+    found,
+    reader,
+    (part) => changeFilters[part].name,
+  );
+  const named = unknown.map((each) => ({ ...each, parameter: each.argument }));
+  return { selection: { of: "Change", changes }, faults: [...faultsOf(named), ...faults] };
 }
