@@ -58,10 +58,10 @@ describe("a question that takes too long", () => {
     expect([rest.status, rest.headers.get("retry-after"), await rest.json()]).toEqual([
       503,
       "5",
-      expect.objectContaining({ status: 503, detail: readFaultTexts.TIME_LIMIT }),
+      expect.objectContaining({ status: 503, detail: readFaultTexts.TIME_LIMIT.nl }),
     ]);
     expect([page.status, page.headers.get("retry-after")]).toEqual([503, "5"]);
-    expect(await page.text()).toContain(readFaultTexts.TIME_LIMIT);
+    expect(await page.text()).toContain(readFaultTexts.TIME_LIMIT.nl);
   });
 
   it("does not end what takes long without a question, such as an import", async () => {

@@ -30,7 +30,8 @@ export const readmeOf = (
   publicUrl: string,
   { revision, modified }: DatasetRow,
   written: readonly string[],
-): string => `# ${about.title}
+): string =>
+  `# ${about.title}
 
 ${about.description}
 
@@ -42,7 +43,8 @@ ${[...filesInWords([...written, ...lastFiles])].join("\n")}
 
 ## Hoe u het leest
 
-- De CSV-bestanden zijn UTF-8 met een byte order mark, met komma’s, volgens RFC 4180. Een cel kan meer regels hebben.
+- De CSV-bestanden zijn UTF-8 met een byte order mark, met komma’s, volgens RFC 4180. Een cel kan meer regels hebben:
+  van een lijst elke waarde één keer; wat bij elkaar hoort staat op één regel, met een | ertussen.
   Opent uw Excel ze in één kolom, vraag ze dan van de site met \`?excel=nl\`: <${publicUrl}/open-data/v1/pilots/data.csv?excel=nl>.
 - Elke waarde staat er zoals gedrukt en in haar normaalvorm: een datum als eerste en laatste dag met de precisie, een antwoord
   met het oordeel, een code in woorden en als code.

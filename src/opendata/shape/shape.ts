@@ -38,12 +38,12 @@ export interface GroupProperty<S extends Shape = Shape, N extends boolean = bool
   readonly nullable: N;
 }
 
-interface ListProperty<
+export interface ListProperty<
   I extends ValueProperty | GroupProperty = ValueProperty | GroupProperty,
 > extends Notes {
   readonly type: "list";
   readonly item: I;
-  /** Dotted paths in an item: a table has a column for each, one cell with a line for every item. */
+  /** Dotted paths in an item: what a table tells of it, on one line of one cell. */
   readonly columns: readonly string[];
 }
 
@@ -135,7 +135,7 @@ export const group = <S extends Shape>(
   nullable: false,
 });
 
-/** A list; a table has a column for each of the dotted paths, in whose cells every item has a line. */
+/** A list; a table has one column for it, in whose cells an item is a line of what stands at the dotted paths. */
 export const list = <I extends ValueProperty | GroupProperty>(
   item: I,
   ...columns: readonly string[]
