@@ -6,7 +6,7 @@ import {
   type KnownOrganisation,
 } from "./organisations/known-organisations.ts";
 import type { Candidate } from "./partner-candidate.ts";
-import { actsAfter, notTakingPart, staffOf } from "./partner-agency.ts";
+import { actsAfter, notTakingPart, staffOf, whereabouts } from "./partner-agency.ts";
 import type { PartnerStretch } from "./position-candidates.ts";
 
 /** Few spellings begin with a small letter; most words do. */
@@ -57,6 +57,7 @@ export const organisationCandidates = (
       actsAfter.test(after);
     const inPosition =
       staffOf.test(before) || stretches().some((one) => start >= one.start && start < one.end);
+    if (whereabouts.test(before) && !actsAfter.test(after)) return [];
     if (notTakingPart.test(before) || notTakingPart.test(after.slice(0, 60))) return [];
     if (!acts && !inPosition) {
       if (ambiguous || aboutIt.test(before)) return [];

@@ -5,6 +5,7 @@ export const partnerPosition = new RegExp(
     // A sentence that opens with it; "met Pasen" is no list of names that ends in a verb of doing.
     "^met(?= (?!de|het|een|deze|dit|die|als|name|ingang))",
     "initiatief van",
+    "(?:contract|overeenkomst|convenant|afspraken|deal)(?: (?:is|zijn|werd|wordt))?(?: [a-z]+){0,2} (?:gesloten|gemaakt|getekend|aangegaan|afgesloten) met",
     "(?:ontving|ontvangt|ontvangen|kreeg|krijgt|gekregen)(?:[^.;]|\\.\\d){0,60} (?:van|uit)",
     "(?:werkt|werken|gewerkt|werkten|werkte)[^.;]{0,80} (?:samen )?met",
     "(?:samenwerking|convenant|overeenkomst|afspraken|alliantie|partnerschap|overleg)(?: [^\\s.;]+){0,4} tussen",

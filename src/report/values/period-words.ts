@@ -1,5 +1,5 @@
 import { anyNumber } from "./date-words.ts";
-import { isPrintedInstead, mark, notApplicable, notKnown } from "./printed-instead.ts";
+import { mark, notApplicable, notKnown, printedInstead } from "./printed-instead.ts";
 
 const undetermined = new RegExp(
   `^[\\s(]*(?:(?:nog\\s+)?(?:${notKnown}(?![\\p{L}])|${notApplicable}(?![\\p{L}])|(?:nader|nog)\\s+(?:nader\\s+)?te\\s+bepalen|niet\\s+(?:bekend|bepaald|vastgesteld|van toepassing|gepland)|nader\\s+(?:te|in)\\s|geen\\s)|wordt\\s+(?:nog|nader|later)\\s|volgt(?:\\s+nog)?[\\s.]*$|${mark}[\\s.]*$)`,
@@ -7,7 +7,8 @@ const undetermined = new RegExp(
 );
 
 /** The value begins by saying that it is not known or not there: whatever follows, it has no dates. */
-export const isUndetermined = (text: string): boolean => isPrintedInstead(text) || undetermined.test(text);
+export const isUndetermined = (text: string): boolean =>
+  printedInstead(text) !== null || undetermined.test(text);
 
 const unit =
   "(?:jaar|halfjaar|half\\s+jaar|kwartaal|maanden|maand|weken|week|schooljaar|begrotingscyclus|seizoen|fase|raadsperiode|collegeperiode|voorjaar|najaar|zomer|winter|herfst|lente|ronde)";

@@ -4,6 +4,7 @@ import { deferrals, exemptions } from "./deferrals.ts";
 import { forceOf } from "./force.ts";
 import { predicates } from "./predicates.ts";
 import { judgePhrase } from "./short-phrase.ts";
+import { singleWords } from "./single-words.ts";
 
 /** The verdict of the first cue that meets folded words. */
 export const firstOf = ({ all, mayMeet }: Cues, words: string): Verdict | null =>
@@ -74,7 +75,9 @@ const isLimit = (clause: string, question: Question): boolean => {
     return true;
   // "Over het tweede valt nog niets te zeggen": the first was reached, the other is open.
   if (firstOf(putOff, words) !== null) return ofTheRest.test(words);
-  const verdict = judgeClause(words, question);
+  const verdict =
+    judgeClause(words, question) ??
+    (ofTheRest.test(words) ? judgeClause(words, question, singleWords[question]) : null);
   return verdict === "PARTLY" || verdict === "NO";
 };
 

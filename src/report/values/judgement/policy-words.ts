@@ -35,6 +35,7 @@ export const policyWords: readonly Cue[] = [
   ),
   cue("YES", `(?:behoe(?:ft|ven)|vergt|vergen|vraagt om|noopt|nopen)${some(3)}?(?:tot )?${changes}`),
   cue("YES", `${changes}${some(6)}(?:nodig|noodzakelijk|gewenst|wenselijk|vereist)`),
+  cue("YES", `${changes}${some(5)}aan de orde`),
   cue("YES", `(?:heeft|hebben|had|hadden)(?: [a-z]+){0,3} (?:gevolgen|consequenties|invloed)`),
   cue("YES", `(?:geen|zonder) (?:[a-z]+ )?(?:${changes}|gevolgen|consequenties|effect|invloed)`),
   cue("YES", `(?:leidt|leiden|geeft|geven|noopt|nopen|resulteert)${some(4)}${changes}`),

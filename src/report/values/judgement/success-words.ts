@@ -117,7 +117,7 @@ export const successWords: readonly Cue[] = [
   ),
   cue(
     "PARTLY",
-    "(?:successen|hoogtepunten|pluspunten|meevallers|sterke punten) (?:en|maar ook) (?:[a-z]+ )?(?:tegenvallers|missers|minpunten|teleurstellingen|zwakke punten)|(?:halve|half) succes|gaat op en af|met vallen en opstaan",
+    "(?:successen|hoogtepunten|pluspunten|meevallers|sterke punten) (?:en|als|maar ook) (?:[a-z]+ )?(?:tegenvallers|missers|minpunten|teleurstellingen|zwakke punten)|(?:halve|half) succes|gaat op en af|met vallen en opstaan",
   ),
   cue(
     "YES",
@@ -136,7 +136,10 @@ export const successWords: readonly Cue[] = [
     "PARTLY",
     "(?:effect|effecten|resultaat|resultaten|daling|opbrengst|succes)(?:,? [^\\s.;]+){0,5} (?:kleiner|minder|lager|geringer|trager) dan (?:verwacht|gehoopt|gepland|beoogd|gewenst)",
   ),
-  cue("YES", "(?:pilot|aanpak|proef|methode|werkwijze|maatregel) (?:heeft|hebben) (?:[a-z]+ ){0,2}gewerkt$"),
+  cue(
+    "YES",
+    "(?:pilot|aanpak|proef|methode|werkwijze|maatregel) (?:[a-z]+ ){0,2}?(?:(?:heeft|hebben) (?:[a-z]+ ){0,2}gewerkt|gewerkt (?:heeft|hebben))$",
+  ),
   cue("NO", `${judged} ${isCalled}(?: [^\\s.,;]+){0,2} ${bad}`),
   cue(
     "NO",
