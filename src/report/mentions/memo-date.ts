@@ -11,7 +11,8 @@ const rightAfter = new RegExp(
   "iu",
 );
 // "RIB 24-061 is op 5 juni 2024 aan de raad gestuurd"
-const goesTo = /^[\s),("]*(?:is|werd|zijn|werden|ging|gingen)(?:\s[^\s.;]+){0,4}\sop\s$/iu;
+const goesTo =
+  /^[\s),("]*(?:(?:over|met|inzake|betreffende|waarin)\s[^.;()]{1,50}?\s)?(?:is|werd|zijn|werden|ging|gingen)(?:\s[^\s.;]+){0,4}\sop\s$/iu;
 const isSent = new RegExp(`^(?:\\s[^\\s.;]+){0,5}\\s(?:${sent})(?![\\p{L}])`, "iu");
 /** A day that is told of something else than the letter. */
 const otherDay =

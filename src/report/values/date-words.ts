@@ -9,7 +9,7 @@ const asPrinted = (name: string): string =>
 /** Other spellings of a month, January first. */
 const otherSpellings = new Map([
   ["januari", ["january", "janu"]],
-  ["februari", ["february"]],
+  ["februari", ["february", "febmari"]],
   ["juni", ["juny"]],
   ["juli", ["july"]],
   ["oktober", ["october", "oct"]],

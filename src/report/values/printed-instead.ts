@@ -8,7 +8,7 @@ export const notKnown =
 export const notApplicable = "(?:n\\s?\\.?\\s?v\\s?\\.?\\s?t|nvt|n\\s?/\\s?a|n\\.\\s?a\\.)\\.?";
 export const mark = "[-–—?…xX.]{1,3}";
 
-const whole = (source: string): RegExp => new RegExp(`^[\\s("]*(?:${source})[\\s)".,;]*$`, "iu");
+const whole = (source: string): RegExp => new RegExp(`^[\\s("]*(?:nog\\s+)?(?:${source})[\\s)".,;]*$`, "iu");
 const wholes = [
   ["NOT_KNOWN", whole(notKnown)],
   ["NOT_APPLICABLE", whole(notApplicable)],

@@ -84,7 +84,7 @@ const underWay = [
  * still to come. Not "nog twaalf" or "nog steeds".
  */
 export const pending = wholeWords(
-  "nog (?:volop |druk |altijd )?(?:in|te|niet|geen|onder|bezig|gaande|nader|moeten|worden|[a-z]{2,}end)|(?:draait|draaien|duurt|werkt|werken|test|testen|verzamelt|verzamelen|wacht|wachten|ontbreekt|ontbreken) nog|(?:wordt|worden|moet|moeten|zal|zullen|bevindt|bevinden|zit|zitten|loopt|lopen)(?: [^\\s.]+){0,5} nog(?! (?:\\d|een|twee|drie|vier|vijf|steeds|altijd|nooit|wel|ook|eens|meer|veel|enkele|beter))",
+  "nog (?:volop |druk |altijd )?(?:in|te|niet|geen|onder|bezig|gaande|nader|moeten|worden|[a-z]{2,}end)|(?:draait|draaien|duurt|werkt|werken|test|testen|verzamelt|verzamelen|wacht|wachten|ontbreekt|ontbreken) nog|(?:laat|laten)(?: [^\\s.]+){1,5} nog|(?:wordt|worden|moet|moeten|zal|zullen|bevindt|bevinden|zit|zitten|loopt|lopen)(?: [^\\s.]+){0,5} nog(?! (?:\\d|een|twee|drie|vier|vijf|steeds|altijd|nooit|wel|ook|eens|meer|veel|enkele|beter))",
 );
 
 /** Words that put the judgement off, for every question; they go before the judgements of the same clause. */

@@ -1,8 +1,9 @@
+import { numerals } from "../../../domain/numerals.ts";
 import type { DoubtReason, Verdict } from "../../../domain/vocabularies.ts";
 import { printedInstead } from "../printed-instead.ts";
 import { splitSentences } from "../split-sentences.ts";
 import { readChoice } from "./choice.ts";
-import type { Question } from "./cue.ts";
+import { wholeWords, type Question } from "./cue.ts";
 import { pending } from "./deferrals.ts";
 import { withoutFrame } from "./frames.ts";
 import { clausesOf, firstOf, judgeClause, limited } from "./judge-clause.ts";
@@ -44,7 +45,10 @@ const judging: Readonly<Record<Question, RegExp>> = {
   financialConsequence: /€ ?\d|(?<![a-z])(?:meerkosten|besparing|extra (?:kosten|middelen))(?![a-z])/u,
 };
 
-/** A short answer that denies something answers, and was not understood. */
+/** What a short answer without a judgement may hold: counts, and where to read on. Any other was perhaps not understood. */
+const factual = wholeWords(
+  `\\d[\\d.,]*|${numerals.slice(2).join("|")}|zie|[a-z]*(?:rapport|rapportage|verslag|bijlage|tabel|memo|brief)|gemonitord|geevalueerd door|raad (?:is|wordt)|door de raad`,
+);
 const denying = /(?<![a-z])(?:niet|geen|nooit|niets|nauwelijks|amper|evenmin|noch)(?![a-z])/u;
 
 /** A short answer is told by any word of finding out; in a story such words are about something else. */
@@ -117,7 +121,8 @@ export const judge = (text: string, question: Question): Judgement => {
       };
     const guessed = isShort(sentences) ? judgeByWords(sentences, question) : null;
     const isUnread = (sentence: string): boolean =>
-      judging[question].test(sentence) || (isShort(sentences) && denying.test(sentence));
+      judging[question].test(sentence) ||
+      (isShort(sentences) && (denying.test(sentence) || !factual.test(sentence)));
     return { verdict: guessed, doubts: guessed !== null || sentences.some(isUnread) ? ["WORDS_LEFT"] : [] };
   }
   const isOpen = question === "successful" && firstOf(openings, deciding) === null;
