@@ -1,7 +1,6 @@
 import { editionKinds } from "../../domain/vocabularies.ts";
 import { readEach } from "../read-each.ts";
 import type { EditionRow, MunicipalityRow } from "../rows.ts";
-import { editionSortText } from "../sort-texts.ts";
 import { compareNames, type Listing } from "./listing.ts";
 import { byCode, byMunicipality, byYear } from "./properties.ts";
 
@@ -11,7 +10,8 @@ export interface ListedEdition {
   readonly municipality: MunicipalityRow | null;
 }
 
-const placeOf = ({ edition }: ListedEdition): string => editionSortText(edition);
+const byOwner = (a: ListedEdition, b: ListedEdition): number =>
+  compareNames(a.municipality?.name ?? "", b.municipality?.name ?? "");
 
 /** All editions. */
 export const editionListing: Listing<ListedEdition, "Edition"> = {
@@ -31,12 +31,8 @@ export const editionListing: Listing<ListedEdition, "Edition"> = {
     {
       name: "-dag",
       label: "laatste eerst",
-      compare: (a, b) => (placeOf(a) < placeOf(b) ? 1 : -1),
+      compare: (a, b) => b.edition.asOf.localeCompare(a.edition.asOf) || byOwner(a, b),
     },
-    {
-      name: "gemeente",
-      label: "gemeente",
-      compare: (a, b) => compareNames(a.municipality?.name ?? "", b.municipality?.name ?? ""),
-    },
+    { name: "gemeente", label: "gemeente", compare: byOwner },
   ],
 };

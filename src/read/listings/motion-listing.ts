@@ -3,6 +3,7 @@ import type { Listing } from "./listing.ts";
 import { byMunicipality, byNamed, byState, byYear, openFirst } from "./properties.ts";
 
 const dayOf = ({ motion }: ListedMotion): string => motion.date?.from ?? "";
+const newestFirst = (a: ListedMotion, b: ListedMotion): number => dayOf(b).localeCompare(dayOf(a));
 /** A motion without a number comes last. */
 const hasNone = ({ motion }: ListedMotion): number => Number(motion.number === null);
 const numberOf = ({ motion }: ListedMotion): string => motion.number ?? "";
@@ -19,13 +20,13 @@ export const motionListing: Listing<ListedMotion, "Motion"> = {
     byYear("Jaar van de motie", ({ motion }) => motion.date?.from?.slice(0, 4) ?? null),
   ],
   sortings: [
+    { ...openFirst, compare: (a, b) => openFirst.compare(a, b) || newestFirst(a, b) },
+    { name: "-datum", label: "nieuwste eerst", compare: newestFirst },
     {
       name: "nummer",
       label: "nummer",
       compare: (a, b) =>
         hasNone(a) - hasNone(b) || numberOf(a).localeCompare(numberOf(b), "nl", { numeric: true }),
     },
-    { name: "-datum", label: "nieuwste eerst", compare: (a, b) => dayOf(b).localeCompare(dayOf(a)) },
-    openFirst,
   ],
 };

@@ -18,5 +18,5 @@ export const promiseListing: Listing<ListedPromise, "Pilot"> = {
     byMunicipality(({ municipality }) => (municipality ? [municipality] : [])),
     ...byNamed<ListedPromise>(({ named }) => [named]),
   ],
-  sortings: [byName(({ pilot }) => pilot.name), openFirst],
+  sortings: [openFirst, byName(({ pilot }) => pilot.name)],
 };
