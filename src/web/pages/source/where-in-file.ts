@@ -32,18 +32,19 @@ function onPages(own: readonly PlacedBlock[], all: readonly PlacedBlock[]): stri
     boxes.map(endOf).reduce((far, end) => Math.max(far, end), 1);
   const third = Math.floor(((y + height / 2) / most((box) => box[1] + box[3])) * 3);
   const middle = most((box) => box[0] + box[2]) / 2;
-  const side = columns[first.kind] ?? (x > middle ? "rechts" : x + width < middle ? "links" : null);
+  const side = columns[first.kind] ?? (x > middle ? "rechts" : x + width < middle ? "links" : "");
   return [
     `bladzijde ${pages.join("")}`,
     ["bovenaan", "in het midden"][third] ?? "onderaan",
-    ...(side === null ? [] : [side]),
+    ...(side === "" ? [] : [side]),
   ];
 }
 
-/** The sides of a row of a table. */
+/** The sides of a row of a table; a heading is of the whole width. */
 const columns: Readonly<Record<string, string>> = {
   label: "in de linkerkolom",
   value: "in de rechterkolom",
+  heading: "",
 };
 
 function onLines({ start, end }: Place, text: string): string {
