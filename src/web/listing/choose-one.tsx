@@ -36,7 +36,10 @@ export const ChooseOne = ({
       {withOnly({ path, asked }, name, null).asked.map(([kept, value]) => (
         <input key={`${kept} ${value}`} type="hidden" name={kept} value={value} />
       ))}
-      <button class={`nl-button nl-button--${isOrder ? "secondary" : "primary"}`} type="submit">
+      <button
+        class={isOrder ? "nl-button nl-button--secondary" : "nl-button nl-button--primary"}
+        type="submit"
+      >
         Kies
       </button>
     </form>

@@ -5,6 +5,7 @@ import type { FieldFragments } from "../../../search/highlights.ts";
 import { thingKinds, thingTypes } from "../../../search/things.ts";
 import { pathOf } from "../../addresses.ts";
 import type { SearchService } from "../../../search/search-service.ts";
+import { missingPart } from "../../missing-part.ts";
 import { sentence } from "../../parts/dutch-dates.ts";
 import { Refusal } from "../../refusal.ts";
 import { filterOf, withCodes } from "../../listing/choices.ts";
@@ -29,7 +30,7 @@ export async function askSearch(
   if (page > MOST_PAGES)
     throw new Refusal(
       400,
-      `Verder dan pagina ${MOST_PAGES} bladert u niet. Kies filters, of haal alle treffers op als bestand: de links staan onder aan de eerste pagina.`,
+      `${missingPart} Verder dan pagina ${MOST_PAGES} bladert u niet: kies filters, of haal alle treffers op als bestand.`,
     );
   const names = await search.names();
   const chosen = withCodes(asked, names);
