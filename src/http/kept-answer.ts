@@ -35,13 +35,15 @@ export const isTagged = ({ status = 200, cacheControl }: Answer): boolean =>
 
 /** The same bytes in memory of their own: small ones come in a slab that all of them would keep from being freed. */
 function aloneInMemory(bytes: Buffer): Buffer {
+  if (bytes.buffer.byteLength === bytes.length) return bytes;
   const alone = Buffer.allocUnsafeSlow(bytes.length);
   bytes.copy(alone);
   return alone;
 }
 
 export function keepAnswer(answer: Answer): KeptAnswer {
-  const plain = aloneInMemory(Buffer.from(answer.body));
+  const { body } = answer;
+  const plain = aloneInMemory(typeof body === "string" ? Buffer.from(body) : body);
   return { answer, plain, encoded: new Map(), size: plain.length };
 }
 

@@ -51,7 +51,10 @@ ${[...filesInWords([...written, ...lastFiles])].join("\n")}
 
 ## Licentie
 
-${licence.title}: doe ermee wat u wilt, noemen hoeft niet. <${licence.url}>
+Hoe de gegevens geordend zijn, de oordelen, de datums en de verbanden: ${licence.title}; doe ermee wat u wilt, noemen hoeft
+niet. <${licence.url}>
+De aangehaalde woorden zijn van de gemeente. U mag ze overnemen (artikel 15b van de Auteurswet), behalve als zij het recht
+daarop heeft voorbehouden; noem dan de gemeente en het stuk.
 
 Vragen: ${contact.name}, <${contact.pageAt(publicUrl)}>
 `;
@@ -60,6 +63,9 @@ export const licenceText = `${licence.title} (${licence.name})
 
 Voor zover de wet dat toelaat doen de makers afstand van alle auteursrechten, naburige rechten en databankrechten op deze
 gegevens. U mag ze kopiëren, veranderen, verspreiden en gebruiken, ook commercieel, zonder toestemming te vragen.
+
+Dat geldt voor wat de makers aan de gegevens hebben toegevoegd. De aangehaalde woorden heeft de gemeente geschreven; die zijn
+vrij te gebruiken volgens artikel 15b van de Auteurswet, behalve als de gemeente haar recht heeft voorbehouden.
 
 De volledige tekst: https://creativecommons.org/publicdomain/zero/1.0/legalcode.nl
 `;

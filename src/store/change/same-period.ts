@@ -1,3 +1,4 @@
+import { monthNames } from "../../domain/month-names.ts";
 import type { Period } from "../../domain/kinds/period.ts";
 import { normalText } from "./same-text.ts";
 import { timesAYear } from "./times-a-year.ts";
@@ -50,18 +51,17 @@ const lettersOf = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-const monthNames =
-  "jan|feb|mrt|mar|apr|jun|jul|aug|sept?|okt|nov|dec|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december";
+const anyMonth = monthNames.flat().join("|");
 const ordinals = "eerste|tweede|derde|vierde|laatste";
 /** Words that the normal form of a period holds, or that only join them. */
 const held = new RegExp(
-  String.raw`^(?:\d+(?:ste|de|e|x)?|q[1-4]|k[1-4]|h[12]|${monthNames}|(?:maan|dins|woens|donder|vrij|zater|zon)dag|lente|voorjaar|zomer|najaar|herfst|winter|kwartaal|kwartalen|kw|helft|halfjaar|jaar|week|wk|maand|in|op|per|van|tot|aan|met|tm|t|m|en|de|het|een|d|der|voor|na|vanaf|sinds|ingang|uiterlijk|niet|later|eerder|dan|ten|vroegst|begin|aanvang|medio|midden|mid|half|halverwege|eind|einde|ultimo|slot|rond|rondom|circa|ca|omstreeks|ongeveer|plusminus|loop|i|v|was|nu|wordt|is|naar)$`,
+  String.raw`^(?:\d+(?:ste|de|e|x)?|q[1-4]|k[1-4]|h[12]|${anyMonth}|(?:maan|dins|woens|donder|vrij|zater|zon)dag|lente|voorjaar|zomer|najaar|herfst|winter|kwartaal|kwartalen|kw|helft|halfjaar|jaar|week|wk|maand|in|op|per|van|tot|aan|met|tm|t|m|en|de|het|een|d|der|voor|na|vanaf|sinds|ingang|uiterlijk|niet|later|eerder|dan|ten|vroegst|begin|aanvang|medio|midden|mid|half|halverwege|eind|einde|ultimo|slot|rond|rondom|circa|ca|omstreeks|ongeveer|plusminus|loop|i|v|was|nu|wordt|is|naar)$`,
 );
 /** They are held where another moment is, which the one that is held took the place of. */
 const prolongs = /^(?:verlengd|verlengt|verlenging|oorspronkelijk|aanvankelijk|uitgesteld|verschoven)$/;
 /** "Derde kwartaal" and "laatste week" are held; of "eerste gesprekken" nothing is. */
 const ordinalUnits = new RegExp(
-  String.raw`(?<!\p{L})(?:${ordinals}) (?=kwartaal|kw |helft|jaarhelft|half|semester|week|weken|dagen|maanden|drie maanden|zes maanden|(?:${monthNames})(?!\p{L})|en |of )`,
+  String.raw`(?<!\p{L})(?:${ordinals}) (?=kwartaal|kw |helft|jaarhelft|half|semester|week|weken|dagen|maanden|drie maanden|zes maanden|(?:${anyMonth})(?!\p{L})|en |of )`,
   "gu",
 );
 
