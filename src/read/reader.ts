@@ -22,6 +22,7 @@ import type {
   ReportTexts,
   Rows,
   UnreadLineRow,
+  PlacedBlock,
 } from "./rows.ts";
 
 /** Which reports: those about some pilots, and where editions are named, in one of these. */
@@ -147,6 +148,8 @@ export interface GraphReader {
   documentDoubts(editionId: number): Awaitable<readonly DocumentDoubtRow[]>;
   freshness(editionId: number): Awaitable<FreshnessRow>;
   documentText(documentId: string): Awaitable<string>;
+  /** None of a text that was given as it is. */
+  documentBlocks(documentId: string): Awaitable<readonly PlacedBlock[]>;
 
   /** All of a thing whose lists come whole, in their order. */
   all<T extends WholeType>(type: T): Awaitable<readonly Rows[T][]>;

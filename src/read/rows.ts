@@ -84,6 +84,18 @@ export type ProvenanceRow = ValuesOf<Things["Provenance"]["properties"]> & {
 export type DoubtRow = ValuesOf<Things["Doubt"]["properties"]>;
 export type DocumentDoubtRow = ValuesOf<Things["DocumentDoubt"]["properties"]>;
 export type ExtraRow = ValuesOf<Things["Extra"]["properties"]>;
+/** A piece that the form of a document's file sets apart, with its span in the text and its place in the file. */
+export interface PlacedBlock {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+  readonly origin: {
+    readonly form: string;
+    /** Of a PDF or scan: from 1, and a box on it in points from the top left. */
+    readonly page?: number;
+    readonly box?: readonly [x: number, y: number, width: number, height: number];
+  };
+}
 export type UnreadLineRow = ValuesOf<Things["UnreadLine"]["properties"]>;
 
 export interface DatasetRow {

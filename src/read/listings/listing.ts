@@ -125,7 +125,7 @@ function countValues<T>(
         count: counts.get(value) ?? 0,
         isChosen: chosen.has(value),
       }))
-      .toSorted((a, b) => a.words.localeCompare(b.words, "nl", { numeric: true })),
+      .toSorted((a, b) => sortName(a.words).localeCompare(sortName(b.words), "nl", { numeric: true })),
   };
 }
 

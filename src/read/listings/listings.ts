@@ -1,7 +1,6 @@
 import { editionKinds, originKinds, type OriginKind } from "../../domain/vocabularies.ts";
 import { readEach } from "../read-whole.ts";
 import type { EditionRow, MunicipalityRow } from "../rows.ts";
-import { editionSortText } from "../sort-texts.ts";
 import { compareNames, type Listing, byName } from "./listing.ts";
 import { byCode, byMunicipality, byYear, byNamed, byState, openFirst } from "./properties.ts";
 import { readMotions, type ListedMotion } from "../motions/read-motions.ts";
@@ -13,7 +12,8 @@ interface ListedEdition {
   readonly municipality: MunicipalityRow | null;
 }
 
-const placeOf = ({ edition }: ListedEdition): string => editionSortText(edition);
+const byOwner = (a: ListedEdition, b: ListedEdition): number =>
+  compareNames(a.municipality?.name ?? "", b.municipality?.name ?? "");
 
 const editionListing: Listing<ListedEdition, "Edition"> = {
   of: "Edition",
@@ -32,17 +32,14 @@ const editionListing: Listing<ListedEdition, "Edition"> = {
     {
       name: "-dag",
       label: "laatste eerst",
-      compare: (a, b) => (placeOf(a) < placeOf(b) ? 1 : -1),
+      compare: (a, b) => b.edition.asOf.localeCompare(a.edition.asOf) || byOwner(a, b),
     },
-    {
-      name: "gemeente",
-      label: "gemeente",
-      compare: (a, b) => compareNames(a.municipality?.name ?? "", b.municipality?.name ?? ""),
-    },
+    { name: "gemeente", label: "gemeente", compare: byOwner },
   ],
 };
 
 const dayOf = ({ motion }: ListedMotion): string => motion.date?.from ?? "";
+const newestFirst = (a: ListedMotion, b: ListedMotion): number => dayOf(b).localeCompare(dayOf(a));
 /** A motion without a number comes last. */
 const hasNone = ({ motion }: ListedMotion): number => Number(motion.number === null);
 const numberOf = ({ motion }: ListedMotion): string => motion.number ?? "";
@@ -58,14 +55,14 @@ export const motionListing: Listing<ListedMotion, "Motion"> = {
     byYear("Jaar van de motie", ({ motion }) => motion.date?.from?.slice(0, 4) ?? null),
   ],
   sortings: [
+    { ...openFirst, compare: (a, b) => openFirst.compare(a, b) || newestFirst(a, b) },
+    { name: "-datum", label: "nieuwste eerst", compare: newestFirst },
     {
       name: "nummer",
       label: "nummer",
       compare: (a, b) =>
         hasNone(a) - hasNone(b) || numberOf(a).localeCompare(numberOf(b), "nl", { numeric: true }),
     },
-    { name: "-datum", label: "nieuwste eerst", compare: (a, b) => dayOf(b).localeCompare(dayOf(a)) },
-    openFirst,
   ],
 };
 
@@ -84,7 +81,7 @@ export const promiseListing: Listing<ListedPromise, "Pilot"> = {
     byMunicipality(({ municipality }) => (municipality ? [municipality] : [])),
     ...byNamed<ListedPromise>(({ named }) => [named]),
   ],
-  sortings: [byName(({ pilot }) => pilot.name), openFirst],
+  sortings: [openFirst, byName(({ pilot }) => pilot.name)],
 };
 
 /** The lists that are known as a whole, by the type of what they tell. */

@@ -82,6 +82,7 @@ export function snapshotReader(snapshot: Snapshot, openDeep: () => GraphReader):
     unread: (id) => deep().unread(id),
     freshness: (id) => freshness.get(id) ?? noFreshness,
     documentText: (id) => deep().documentText(id),
+    documentBlocks: (id) => deep().documentBlocks(id),
 
     all: (type) => snapshot.whole[type],
     dataset: () => snapshot.dataset,

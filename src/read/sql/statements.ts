@@ -72,6 +72,11 @@ export const documentTexts = (hashes: readonly string[]) =>
     id: string;
     text: string;
   }>`select sha256 as id, text from document where ${isOneOfTexts("sha256", hashes)}`;
+export const documentBlocks = (hashes: readonly string[]) =>
+  sql<{
+    id: string;
+    blocks: string | null;
+  }>`select sha256 as id, blocks::text as blocks from document where ${isOneOfTexts("sha256", hashes)}`;
 export const freshness = (ids: readonly number[]) => sql<FreshnessRow & { readonly id: number }>`
   select e.id, e.expected,
     (select count(*)::int from report r where r.edition_id = e.id) as read,

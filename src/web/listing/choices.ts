@@ -1,11 +1,12 @@
 import type { Dimension } from "../../domain/dimension.ts";
 import { dimensions, type DimensionName } from "../../domain/dimensions/dimensions.ts";
 import { codesIn } from "../../domain/dimensions/values.ts";
+import { pilotSortings } from "../../domain/pilot-sortings.ts";
 import { slugOf } from "../../domain/slug.ts";
 import type { GraphNames } from "../../search/query/graph-names.ts";
 import type { PilotFilter } from "../../read/pilot-filter.ts";
 import { readGiven } from "../../read/typed-range.ts";
-import { rangeEnds } from "./list-address.ts";
+import { rangeEnds, sortParameter } from "./list-address.ts";
 import { Refusal } from "../refusal.ts";
 
 /** What can be chosen beside a question: a dimension, by its name in the address. */
@@ -94,8 +95,9 @@ export const filterOf = (chosen: Chosen): PilotFilter =>
     }),
   );
 
-/** What was chosen, as the REST service takes it. */
-export const restQuestionOf = (chosen: Chosen): string =>
-  new URLSearchParams(
-    Object.entries(parametersOf(chosen)).map(([parameter, values]) => [parameter, values.join(",")]),
-  ).toString();
+/** What the REST service is asked for the pilots that were chosen, in an order that lists of pilots have. */
+export const pilotsQuestion = (chosen: Chosen, sorting: string | null): string =>
+  new URLSearchParams([
+    ...Object.entries(parametersOf(chosen)).map(([parameter, values]) => [parameter, values.join(",")]),
+    ...pilotSortings.filter((each) => each === sorting).map((each) => [sortParameter, each]),
+  ]).toString();

@@ -58,11 +58,11 @@ export const PilotList = ({ cards }: { readonly cards: readonly ShownCard[] }): 
   </ul>
 );
 
-/** What pilots are called where they stand together: by their names, and whose they are where that differs. */
-export function namesOf(cards: readonly PilotCard[]): (card: PilotCard) => string {
+/** What pilots are called where they stand together, or what is theirs: by name, and whose it is where that differs. */
+export function namesOf(cards: readonly PilotCard[]): (card: PilotCard, name?: string) => string {
   const spread = areSpread(cards);
-  return ({ pilot, municipality }) =>
-    spread && municipality ? `${pilot.name} (${municipality.name})` : pilot.name;
+  return ({ pilot, municipality }, name = pilot.name) =>
+    spread && municipality ? `${name} (${municipality.name})` : name;
 }
 
 /** Whether pilots are of more than one municipality, so that their names alone may not tell them apart. */

@@ -5,7 +5,7 @@ import { conditionOf, selectPilots } from "../../../read/select-pilots.ts";
 import { EngineUnavailable } from "../../../search/engine.ts";
 import { listPathOf } from "../../addresses.ts";
 import { filterOf, readChosen, withCodes, type Chosen } from "../../listing/choices.ts";
-import { hrefOf, sortParameter, withOnly, type ListAddress } from "../../listing/list-address.ts";
+import { sortParameter, type ListAddress } from "../../listing/list-address.ts";
 import { letterLinks, readPageNumber, type ListView } from "../../listing/list-view.ts";
 import { readNarrowing } from "../../listing/pilot-narrowing.ts";
 import { readList } from "../../read-list.ts";
@@ -95,7 +95,7 @@ export async function readPilots(
       sorting,
       sorts: offered.map(([name, label]) => ({
         label,
-        href: hrefOf(withOnly(address, sortParameter, name === usual ? null : name)),
+        name: name === usual ? null : name,
         isCurrent: name === sorting,
       })),
       letters: letterLinks(initials, SIZE, address),
