@@ -5,9 +5,11 @@ export const shiftDay = (iso: string, days: number): string =>
   new Date(Date.parse(iso) + days * dayInMs).toISOString().slice(0, 10);
 
 /** Whether a text is an ISO day of the calendar, in a year that a database knows. */
-export const isDay = (text: string): boolean =>
-  /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) &&
-  new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true;
+export function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  const isReal = /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time);
+  return isReal && new Date(time).toISOString().startsWith(text);
+}
 
 /** RFC 3339, with any offset. */
 const momentForm =

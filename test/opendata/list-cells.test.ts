@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { columnsOf } from "../../src/opendata/shape/columns.ts";
+import { columnsOf, type Cell } from "../../src/opendata/shape/columns.ts";
 import { group, list, shape, string, text } from "../../src/opendata/shape/shape.ts";
 
 const doubt = shape("Doubt", "Een twijfel", [], {
@@ -20,7 +20,7 @@ it("no cell of a list holds a value twice, and what belongs together stands on o
   fc.assert(
     fc.property(fc.array(fc.record({ reason: few, quote: few })), fc.array(few), (told, called) => {
       const record = { doubts: told, names: called };
-      const linesOf = (cell: unknown) => (cell === null ? [] : String(cell).split("\n"));
+      const linesOf = (cell: Cell | undefined) => (typeof cell === "string" ? cell.split("\n") : []);
       const both = linesOf(doubts?.read(record));
       expect(both).toEqual([...new Set(told.map(({ reason, quote }) => `${reason} | ${quote}`))]);
       expect(linesOf(names?.read(record))).toEqual([...new Set(called)]);
