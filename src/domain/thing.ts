@@ -140,13 +140,14 @@ export type RowOf<T extends Thing & { readonly id: string }> = {
 /** The properties of a thing, by name. */
 export const propertiesOf = ({ properties }: Thing): [string, Property][] => Object.entries(properties);
 
+/** The same words with a capital, or without one, at their begin. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 /** The word for one of a thing, and the article it has. */
 export const wordOf = ({ noun }: Thing): string => noun.replace(/^\S+ /, "");
 /** The same as the first word of a heading. */
-export function titleWordOf(thing: Thing): string {
-  const word = wordOf(thing);
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
+export const titleWordOf = (thing: Thing): string => capital(wordOf(thing));
 /** All that one of a thing is called by. */
 export const callsOf = (thing: Thing): string[] => [wordOf(thing), ...thing.synonyms];
 /** The words for many of a thing, in a sentence. */
@@ -154,7 +155,6 @@ export const wordsOf = ({ title, words }: Plural): string => words ?? title.toLo
 
 export const snake = (name: string): string =>
   name.replace(/(?<!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
-const capital = (part: string): string => part.charAt(0).toUpperCase() + part.slice(1);
 /** The column of one part of a property. */
 export const columnName = (property: string, part: string): string => snake(property + capital(part));
 /** The table of a thing. */
