@@ -4,7 +4,7 @@ import { typeOf } from "./things/object-types.ts";
 
 @ObjectType({ description: "Een woord dat de tekstherkenning had beschadigd", simpleResolvers: true })
 class Correction {
-  @Field(() => String, { description: "Zoals gedrukt" })
+  @Field(() => String, { description: "Zoals het er staat" })
   readonly printed!: string;
 
   @Field(() => String, { description: "Zoals gelezen" })

@@ -23,7 +23,7 @@ export const evidenceEndpoint: Endpoint = {
   formats: Object.values(formats),
   schema: z
     .strictObject({
-      revision: count("Revisie van de gegevens"),
+      revision: count("Versie van de gegevens: een nummer dat oploopt"),
       totalCount: count("Hoeveel het er zijn"),
       items: z.array(schemaOf(evidenceTable.shape)),
     })

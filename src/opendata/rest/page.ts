@@ -48,7 +48,7 @@ export const count = (description: string, minimum = 0): z.ZodType =>
 
 /** What is said of a list as a whole. */
 export const listFields = {
-  revision: count("Revisie van de gegevens"),
+  revision: count("Versie van de gegevens: een nummer dat oploopt"),
   totalCount: count("Hoeveel er in de hele lijst staan"),
   page: count("Deze bladzijde", 1),
   pageSize: count("Hoeveel er op een bladzijde staan"),

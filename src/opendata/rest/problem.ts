@@ -12,7 +12,7 @@ const faultSchema = z
     name: told("Naam van de parameter of de header"),
     detail: told("Wat er niet klopt, en wat wel zou kloppen"),
   })
-  .meta({ id: "Fault", description: "Eén ding dat niet klopt" });
+  .meta({ id: "Fault", description: "Eén fout" });
 /** One thing that is wrong with a request. */
 export type Fault = Readonly<z.infer<typeof faultSchema>>;
 

@@ -119,7 +119,7 @@ export async function underReports(database: Database): Promise<Record<string, E
       (report) => report.partners,
       ({ quote, printed, partner }) => ({
         Citaat: quote,
-        "Zoals gedrukt": printed,
+        "Zoals het er staat": printed,
         "Partner slug": partner.slug,
         Partner: partner.name,
         "Partner soort": partnerKinds[partner.kind],
@@ -172,7 +172,7 @@ export async function underReports(database: Database): Promise<Record<string, E
         Begin: entry.start,
         Einde: entry.end,
         Citaat: entry.quote,
-        "Verbeteringen gedrukt": lines(entry.corrections.map(({ printed }) => printed)),
+        "Verbeteringen zoals het er staat": lines(entry.corrections.map(({ printed }) => printed)),
         "Verbeteringen gelezen": lines(entry.corrections.map(({ read }) => read)),
         ...sourceCells(report.edition.document),
       }),
