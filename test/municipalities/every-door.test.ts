@@ -168,9 +168,11 @@ describe("pages of more than one municipality", () => {
   });
 
   test("are of one where it is chosen, in the search too", async () => {
-    const found = await textAt("/zoeken?q=buurtbus&gemeente=GM0513&sorteer=-einde", "text/html");
-    expect(found).toContain('<option selected value="GM0513">Gouda</option>');
-    expect(found).toContain('<option selected value="-einde">');
+    const found = await textAt("/zoeken?q=alle+pilots&gemeente=GM0513&sorteer=-einde", "text/html");
+    for (const chosen of ["GM0513", "-einde"])
+      expect(found).toMatch(
+        new RegExp(`<option (?:selected value="${chosen}"|value="${chosen}" selected)>`, "u"),
+      );
     expect(found).toContain('"oogst-chooser" action="/zoeken"');
   });
 });

@@ -1,7 +1,7 @@
 import type { Dimension } from "../../domain/dimension.ts";
 import { dimensions, type DimensionName } from "../../domain/dimensions/dimensions.ts";
 import { codesIn } from "../../domain/dimensions/values.ts";
-import type { InputError } from "../../domain/input-error.ts";
+import type { InputError } from "../../domain/faults.ts";
 import { pilotSortings } from "../../domain/pilot-sortings.ts";
 import { slugOf } from "../../domain/slug.ts";
 import type { GraphNames } from "../../search/query/graph-names.ts";
