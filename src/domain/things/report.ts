@@ -93,7 +93,7 @@ export const Report = thing({
     position: a.integer("Plaats in het document", "Plaats in het document, vanaf 0", "oogst:position"),
     /** How many reports of the same pilot stand above it in the edition; its key says which of them it is. */
     repeats: kept(a.integer()),
-    heading: a.text("Kop", "Kop boven het rapport, zoals gedrukt", "oogst:heading"),
+    heading: a.text("Kop", "Kop boven het rapport, zoals hij er staat", "oogst:heading"),
     ...propertiesOf(reportFields),
     ...mentionLists,
     provenance: shownTo(
