@@ -33,7 +33,6 @@ function openReplica(url: string, options: ReadOptions, wanted: () => number | n
   };
 }
 
-/** The replicas of a database, of which a request may read one. */
 interface Replicas {
   /** Lets replicas be read once they have the revision that this watch knows. */
   follow(watch: RevisionWatch): void;

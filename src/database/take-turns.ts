@@ -11,7 +11,6 @@ export class Turns {
     return turn.resolve;
   }
 
-  /** Does work in a turn of its own. */
   async run<T>(work: () => Promise<T>): Promise<T> {
     const end = await this.take();
     return work().finally(end);
