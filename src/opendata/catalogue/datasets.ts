@@ -1,5 +1,5 @@
 import { tooiUri } from "../../domain/municipalities/municipalities.ts";
-import { formats, type FormatName } from "../formats/formats.ts";
+import { formatNames, formats, type FormatName } from "../formats/formats.ts";
 import { iri, names, nested, plain, typed, words, type Graph, type Statements } from "../linked/graph.ts";
 import { licence } from "../../domain/licence.ts";
 import { about } from "./about.ts";
@@ -10,7 +10,7 @@ import type { Catalogued, Terms } from "./catalogue-terms.ts";
 export function datasetsOf({ publicUrl, dataset, editions }: Catalogued, terms: Terms): Graph {
   const { at, address, modified, byOogst, datasetLike } = terms;
   const distributionsOf = (prefix: string, title: string, hrefOf: (format: FormatName) => string): Graph =>
-    (Object.keys(formats) as FormatName[]).map((name) => {
+    formatNames.map((name) => {
       const { label, mediaType } = formats[name];
       return [
         `${prefix}-${name}`,

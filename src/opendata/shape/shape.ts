@@ -1,4 +1,4 @@
-import type { ShownAtom, Atoms } from "../../domain/atoms.ts";
+import type { ShownAtom } from "../../domain/atoms.ts";
 
 /**
  * The little language in which a record of the open data is declared, once. Its JSON, its OpenAPI schema, its columns
