@@ -240,7 +240,7 @@ export const paperWords: ReadonlySet<string> = new Set(
 
 /** What nearly every pilot is for: such a word alone does not say which is meant. Keys of the analyser. */
 export const generalWords: ReadonlySet<string> = new Set(
-  "inwoner bewoner burger mens persoon iedereen stad dorp".split(" "),
+  "inwoner bewoner burger mens persoon iedereen stad dorp gratis".split(" "),
 );
 
 /**
