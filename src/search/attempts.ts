@@ -123,7 +123,13 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
 function* lastAttempts(asked: SearchedQuestion): Generator<Attempt> {
   const { question, sought } = asked;
   const known = sought.words.filter(({ missing }) => !missing);
-  if (question.filters.length > 0 || !sought.words.every((word) => !word.missing || isBeside(word, asked)))
+  const hasSubject = known.some((word) => isSubject(word, asked));
+  if (
+    question.filters.length > 0 ||
+    !sought.words.every(
+      (word) => !word.missing || isBeside(word, asked) || (hasSubject && isAside(word, asked)),
+    )
+  )
     return;
   const inName = (named: (word: SoughtWord) => number): SoughtWord[] =>
     known.filter((word) => isNaming({ ...word, named: named(word) }, sought.pilots));
@@ -202,9 +208,7 @@ const isAside = ({ token }: SoughtWord, { kinds }: SearchedQuestion): boolean =>
   generalWords.has(token.key);
 /** A thing that some pilot is about. */
 const isSubject = (word: SoughtWord, asked: SearchedQuestion): boolean =>
-  !word.missing &&
-  (tellsAbout(word, asked.sought.pilots) || (word.term.scattered.length > 0 && !word.ordinary)) &&
-  !isAside(word, asked);
+  !word.missing && tellsAbout(word, asked.sought.pilots) && !isAside(word, asked);
 
 /** A word that says hardly less than the one that says most. */
 const nearlyMost = 0.75;

@@ -71,7 +71,7 @@ export async function termsOf(
     plain.flatMap(({ token, alternatives, together, joined }) => [
       ...alternatives.map(({ key }) => key),
       ...joined,
-      ...together.flatMap((part) => [part, ...analyser.word(part).family, topicKey(part)]),
+      ...together.flatMap((part) => [part, ...analyser.word(part).family, topicKey(part), aboutKey(part)]),
       ...token.parts.flatMap((part) => [part, namePartKey(part), nameWordKey(part)]),
       ...alternatives.map(({ key }) => nameWordKey(key)),
       namePartKey(alternatives[0]?.key ?? ""),
@@ -127,6 +127,12 @@ export async function termsOf(
       ? counts
       : await words.frequencies(guessedKeys.flatMap((key) => [key, nameWordKey(key), aboutKey(key)]));
 
+  /** How many may be about a compound that nobody wrote: as many as are about the rarest of its parts. */
+  const aboutAll = (groups: readonly (readonly string[])[]): number =>
+    groups.length === 0
+      ? 0
+      : Math.min(...groups.map((group) => Math.max(...group.map((key) => frequency(aboutKey(key))))));
+
   const sought: SoughtWord[] = [];
   const corrections: { typed: string; read: readonly string[] }[] = [];
   for (const { token, alternatives, together, held, scattered, found } of met) {
@@ -149,7 +155,7 @@ export async function termsOf(
       pilots: standing.of.get(best) ?? 0,
       named: standing.of.get(nameWordKey(best)) ?? 0,
       partNamed: counts.of.get(namePartKey(best)) ?? 0,
-      about: standing.of.get(aboutKey(best)) ?? 0,
+      about: standing.of.get(aboutKey(best)) ?? aboutAll(scattered),
       kinNamed: Math.max(0, ...alternatives.map(({ key }) => counts.of.get(nameWordKey(key)) ?? 0)),
       ordinary: isKnown(guesses[0] ?? token.text),
     });
