@@ -5,13 +5,14 @@ export const daysIn = (text: string): Moment[] =>
   findMoments(text).filter(({ days }) => days?.precision === "DAY");
 
 const sent =
-  "verzonden|verstuurd|gestuurd|toegezonden|aangeboden|bijgepraat|geïnformeerd|geinformeerd|gedeeld|gepubliceerd|ontvangen|gemeld|bericht|gezonden|toegestuurd|vastgesteld|uitgegaan|ingelicht|op de hoogte (?:gebracht|gesteld)";
+  "verzonden|verstuurd|gestuurd|toegezonden|aangeboden|bijgepraat|geïnformeerd|geinformeerd|gedeeld|gepubliceerd|ontvangen|gemeld|bericht|gezonden|toegestuurd|vastgesteld|uitgegaan|ingelicht|op de hoogte (?:gebracht|gesteld)|naar de raad";
 const rightAfter = new RegExp(
-  `^[\\s),(;:]*(?:(?:is|werd|ging)\\s)?(?:(?:${sent}|gedateerd)\\s)?(?:(?:van|d\\.d\\.|dd\\.?|op|uit|per|datum)\\s+)?$`,
+  `^[\\s),(;:]*(?:(?:(?:is|werd|ging)\\s)?(?:${sent}|gedateerd)\\s|(?:is|werd|ging)\\s(?!op\\s))?(?:(?:van|d\\.d\\.|dd\\.?|op|uit|per|datum)\\s+)?$`,
   "iu",
 );
 // "RIB 24-061 is op 5 juni 2024 aan de raad gestuurd"
-const goesTo = /^[\s),("]*(?:is|werd|zijn|werden)(?:\s[^\s.;]+){0,4}\sop\s$/iu;
+const goesTo =
+  /^[\s),("]*(?:(?:over|met|inzake|betreffende|waarin)\s[^.;()]{1,50}?\s)?(?:is|werd|zijn|werden|ging|gingen)(?:\s[^\s.;]+){0,4}\sop\s$/iu;
 const isSent = new RegExp(`^(?:\\s[^\\s.;]+){0,5}\\s(?:${sent})(?![\\p{L}])`, "iu");
 /** A day that is told of something else than the letter. */
 const otherDay =

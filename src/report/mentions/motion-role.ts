@@ -86,7 +86,7 @@ const consequence =
 const adopted = /(?<![a-z])(?:aangenomen|ingediend|aanvaard|nam(?:en)?[^.;]{0,60} aan)(?![a-z])/u;
 /** What says in so many words that the motion is only named. */
 const onlyNamed =
-  /(?<![a-z])(?:zie(?: ook)?|vergelijk|vgl\.?|betrok[a-z]*|betrek[a-z]*|besproken|behandel[a-z]*|genoemd|verwijst|verwezen|resulta[a-z]*|uitkomst(?:en)?|evaluatie|rapportage|gedeeld|geinformeerd|aan de orde|raakt|agenda)(?![a-z])/u;
+  /(?<![a-z])(?:zie(?: ook)?|vergelijk|vgl\.?|betrok[a-z]*|betrek[a-z]*|besproken|behandel[a-z]*|genoemd|verwijst|verwezen|resulta[a-z]*|uitkomst(?:en)?|evaluatie|rapportage|gedeeld|geinformeerd|aan de orde|raakt|agenda|debat|discussie)(?![a-z])/u;
 
 /** A role, and whether the words say it (`told`) or it is what is left when no words do. */
 export interface ToldRole {

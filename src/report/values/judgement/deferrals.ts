@@ -49,7 +49,7 @@ const lookedAt = [
   // "moet op langere termijn worden bekeken" is a wish.
   `(?<!(?:moet|moeten) (?:[a-z]+ ){0,4})worden(?! ${often})${some(8)}${looked}`,
   `in (?:onderzoek|behandeling|overweging|beraad|bespreking|studie|afwachting van)|loopt (?:[a-z]+ ){0,2}onderzoek|onderzoek (?:[a-z]+ )?loopt|(?:onderzocht|bezien|bekeken|nagegaan|verkend|overwogen|besproken) wordt of|beraadt zich|(?:wachten|wacht) (?:[a-z]+ ){0,4}af|wordt (?:de )?balans opgemaakt`,
-  `(?:besluit(?:vorming)?|(?:eind|tussen)?oordeel|uitwerking|voorstel|(?:eind|tussen)?evaluatie|(?:eind|tussen)?meting) volgt|volgt (?:een |de |het |nog )*(?:[a-z]+ )?${told}|(?:resultaten|uitkomsten|cijfers|gegevens) volgen`,
+  `(?:besluit(?:vorming)?|(?:eind|tussen)?oordeel|uitwerking|voorstel|(?:eind|tussen)?evaluatie|(?:eind|tussen)?meting)(?: hierover| daarover)? volgt|volgt (?:een |de |het |nog )*(?:[a-z]+ )?${told}|(?:resultaten|uitkomsten|cijfers|gegevens) volgen`,
   `(?:hierover|daarover) (?:wordt|worden|zal|zullen)(?: [^\\s.]+){0,6} (?:geinformeerd|bericht|gesproken|besloten|beslist)|(?:besluit|beslissing|keuze|oordeel) (?:is|ligt|blijft) (?:aan|bij)|(?:hierover|daarover|hiertoe|daartoe) (?:[a-z]+ ){0,3}(?:besluit|beslist|besluitvorming)|(?:besluit|beslist) (?:hierover|daarover)|(?:neemt|nemen) (?:hierover|daarover) (?:[a-z]+ ){0,6}besluit`,
   "(?:brengt|brengen) (?:[a-z]+ ){0,4}in (?:kaart|beeld)|(?:voorstel|besluit|advies)(?: [^\\s.]+){0,4} (?:wordt|in) voorbere(?:id|iding)|^\\s*(?:nader )?te bepalen",
   "(?:we|wij|college|gemeente) (?:onderzoeken|onderzoekt|bekijken|bekijkt|bezien|beziet|gaan na|gaat na)",
@@ -84,7 +84,7 @@ const underWay = [
  * still to come. Not "nog twaalf" or "nog steeds".
  */
 export const pending = wholeWords(
-  "nog (?:volop |druk |altijd )?(?:in|te|niet|geen|onder|bezig|gaande|nader|moeten|worden|[a-z]{2,}end)|(?:draait|draaien|duurt|werkt|werken|test|testen|verzamelt|verzamelen|wacht|wachten|ontbreekt|ontbreken) nog|(?:wordt|worden|moet|moeten|zal|zullen|bevindt|bevinden|zit|zitten|loopt|lopen)(?: [^\\s.]+){0,5} nog(?! (?:\\d|een|twee|drie|vier|vijf|steeds|altijd|nooit|wel|ook|eens|meer|veel|enkele|beter))",
+  "nog (?:volop |druk |altijd )?(?:in|te|niet|geen|onder|bezig|gaande|nader|moeten|worden|[a-z]{2,}end)|(?:draait|draaien|duurt|werkt|werken|test|testen|verzamelt|verzamelen|wacht|wachten|ontbreekt|ontbreken) nog|(?:laat|laten)(?: [^\\s.]+){1,5} nog|(?:wordt|worden|moet|moeten|zal|zullen|bevindt|bevinden|zit|zitten|loopt|lopen)(?: [^\\s.]+){0,5} nog(?! (?:\\d|een|twee|drie|vier|vijf|steeds|altijd|nooit|wel|ook|eens|meer|veel|enkele|beter))",
 );
 
 /** Words that put the judgement off, for every question; they go before the judgements of the same clause. */
@@ -94,5 +94,8 @@ export const deferrals: readonly Cue[] = [unknown, later, lookedAt, announced, u
 
 /** Words that make any answer none of our business. */
 export const exemptions: readonly Cue[] = [
-  cue("NOT_APPLICABLE", "(?<!nog )(?:niet van toepassing|niet aan de orde)|n\\.v\\.t|niet relevant"),
+  cue(
+    "NOT_APPLICABLE",
+    "(?<!nog )niet van toepassing|^\\s*(?:(?:dit|dat|het|deze vraag|hier|nu|momenteel|is) )*niet aan de orde|n\\.v\\.t|niet relevant",
+  ),
 ];

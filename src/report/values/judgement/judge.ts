@@ -1,7 +1,9 @@
+import { numerals } from "../../../domain/numerals.ts";
 import type { DoubtReason, Verdict } from "../../../domain/vocabularies.ts";
+import { printedInstead } from "../printed-instead.ts";
 import { splitSentences } from "../split-sentences.ts";
 import { readChoice } from "./choice.ts";
-import type { Question } from "./cue.ts";
+import { wholeWords, type Question } from "./cue.ts";
 import { pending } from "./deferrals.ts";
 import { withoutFrame } from "./frames.ts";
 import { clausesOf, firstOf, judgeClause, limited } from "./judge-clause.ts";
@@ -43,6 +45,12 @@ const judging: Readonly<Record<Question, RegExp>> = {
   financialConsequence: /€ ?\d|(?<![a-z])(?:meerkosten|besparing|extra (?:kosten|middelen))(?![a-z])/u,
 };
 
+/** What a short answer without a judgement may hold: counts, and where to read on. Any other was perhaps not understood. */
+const factual = wholeWords(
+  `\\d[\\d.,]*|${numerals.slice(2).join("|")}|zie|[a-z]*(?:rapport|rapportage|verslag|bijlage|tabel|memo|brief)|gemonitord|geevalueerd door|raad (?:is|wordt)|door de raad`,
+);
+const denying = /(?<![a-z])(?:niet|geen|nooit|niets|nauwelijks|amper|evenmin|noch)(?![a-z])/u;
+
 /** A short answer is told by any word of finding out; in a story such words are about something else. */
 const isShort = (sentences: readonly string[]): boolean =>
   sentences.length <= 2 && sentences.join("").length <= 150;
@@ -78,6 +86,8 @@ const judgeByWords = (sentences: readonly string[], question: Question): Verdict
   return isMixed ? "PARTLY" : first;
 };
 
+const verdictInstead = { NOT_KNOWN: "NOT_YET_KNOWN", NOT_APPLICABLE: "NOT_APPLICABLE", MARK: null } as const;
+
 /** The verdict of an answer, null when none of its words judges, and why it may be another. */
 export interface Judgement {
   readonly verdict: Verdict | null;
@@ -89,6 +99,8 @@ export interface Judgement {
  * "Nee" goes before a "nog niet bekend", and that before the rest. A question that the answer repeats judges nothing.
  */
 export const judge = (text: string, question: Question): Judgement => {
+  const instead = printedInstead(text);
+  if (instead !== null) return { verdict: verdictInstead[instead], doubts: [] };
   const choice = readChoice(text);
   if (choice === "NOT_MADE") return { verdict: null, doubts: [] };
   if (choice === "SEVERAL") return { verdict: null, doubts: ["TWO_VALUES"] };
@@ -108,11 +120,10 @@ export const judge = (text: string, question: Question): Judgement => {
         doubts: sentences.some((each) => judging[question].test(each)) ? ["WORDS_LEFT"] : [],
       };
     const guessed = isShort(sentences) ? judgeByWords(sentences, question) : null;
-    return {
-      verdict: guessed,
-      doubts:
-        guessed !== null || sentences.some((each) => judging[question].test(each)) ? ["WORDS_LEFT"] : [],
-    };
+    const isUnread = (sentence: string): boolean =>
+      judging[question].test(sentence) ||
+      (isShort(sentences) && (denying.test(sentence) || !factual.test(sentence)));
+    return { verdict: guessed, doubts: guessed !== null || sentences.some(isUnread) ? ["WORDS_LEFT"] : [] };
   }
   const isOpen = question === "successful" && firstOf(openings, deciding) === null;
   const isOpposed = (other: Verdict | null): boolean =>
@@ -120,6 +131,11 @@ export const judge = (text: string, question: Question): Judgement => {
   const isContradicted =
     isOpen && sentences.slice(at).some((sentence) => isOpposed(judgeSentence(sentence, question, false)));
   if (isContradicted) return { verdict, doubts: ["TWO_VALUES"] };
+  const isLeft =
+    isOpen &&
+    sentences.some((sentence) =>
+      clausesOf(sentence).some((clause) => isOpposed(judgeClause(clause, question, singleWords[question]))),
+    );
   const isOfPart = isOpen && verdict !== "NOT_YET_KNOWN" && judgesPart(deciding);
-  return { verdict, doubts: isOfPart ? ["WORDS_LEFT"] : [] };
+  return { verdict, doubts: isOfPart || isLeft ? ["WORDS_LEFT"] : [] };
 };
