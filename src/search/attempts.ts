@@ -318,6 +318,13 @@ const anyNamed = (called: readonly CalledName[], beside: readonly SoughtWord[]):
 const deniedPhrases = (tokens: readonly Token[]): Phrase[] => {
   const [only] = tokens.length === 1 ? tokens : [];
   const phrase = phraseOf(tokens);
+  // What means the same as a phrase hangs on each of its words: "huishoudelijke hulp" is also "huishoudelijke ondersteuning".
+  const [first, ...others] = tokens;
+  const same =
+    others.length === 0
+      ? []
+      : (first?.family ?? []).filter((key) => others.every(({ family }) => family.includes(key)));
+  if (same.length > 0) return [phrase, ...same.slice(0, 1).map((key) => [{ key, form: key, stop: false }])];
   if (only === undefined || only.stop || only.kind === "identifier") return [phrase];
   return [phrase, [{ key: aboutKey(only.key), form: only.surface, stop: false }]];
 };
