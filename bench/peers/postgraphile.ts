@@ -5,14 +5,15 @@ import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 import { TYPES } from "postgraphile/@dataplan/pg";
 import { grafserv } from "postgraphile/grafserv/node";
 import { addPgTableOrderBy, jsonPgSmartTags, orderByAscDesc } from "postgraphile/utils";
-import { sortLetters } from "../../src/domain/sort-name.ts";
+import { sortNameSql } from "../../src/domain/sort-name.ts";
 
 /** PostGraphile 5.1 with the schema that it makes of the tables, and our order of names, which tables cannot tell it. */
+const [before = "", after = ""] = sortNameSql("|").split("|");
 const nameOrder = addPgTableOrderBy({ schemaName: "public", tableName: "pilot" }, ({ sql }) =>
   orderByAscDesc(
     "SORT_NAME",
     (builder) => ({
-      fragment: sql`translate(${builder.alias}.name, ${sql.literal(sortLetters.from)}, ${sql.literal(sortLetters.to)}) collate "C"`,
+      fragment: sql`${sql.raw(before)}${builder.alias}.name${sql.raw(after)} collate "C"`,
       codec: TYPES.text,
     }),
     { unique: false, nullable: false },

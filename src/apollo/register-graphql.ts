@@ -6,23 +6,17 @@ import type { GraphQLSchema } from "graphql";
 import { printInOrder } from "../graph/print-schema.ts";
 import type { SendAnswer } from "../http/send-answer.ts";
 import { serveBuiltFiles } from "../http/serve-files.ts";
-import { answerKey } from "./answer-key.ts";
-import { answerOf } from "./answer-of.ts";
+import { answerKey, answerOf, askAgain, refuseOtherBodies, executeHttp } from "./execute-http.ts";
 import { startApollo } from "./apollo.ts";
-import { askAgain } from "./ask-again.ts";
 import type { CountThings } from "./bounds/bounds-plugin.ts";
-import { refuseOtherBodies } from "./bounds/refuse-other-bodies.ts";
-import { executeHttp } from "./execute-http.ts";
 
 export interface GraphqlOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
-  /** Makes what the resolvers of one request share. */
   readonly context: () => Context;
   readonly countThings: CountThings<Context>;
   /** What follows each question, such as a tracer: it makes the answer, and hears of it as a plugin. */
   readonly follow: <T>(answer: () => T) => T;
   readonly plugins: readonly ApolloServerPlugin[];
-  /** Folder of the built query page. */
   readonly queryPage: string;
   readonly sendAnswer: SendAnswer;
   /** What answers depend on besides the question; null while that is not known. */

@@ -1,27 +1,23 @@
 import type { Kysely } from "kysely";
-import { faultOfConnection } from "./connection-fault.ts";
+import { Turns } from "./take-turns.ts";
+import { faultOfConnection } from "./database-error.ts";
 import { migrate } from "./migrate.ts";
 import { openPglite } from "./pglite/open-pglite.ts";
-import { openPostgres } from "./open-postgres.ts";
+import { openPostgres, exclusivelyOnPostgres } from "./open-postgres.ts";
 import { openReads, type ReadOptions } from "./open-reads.ts";
 import { openReplicas } from "./replicas.ts";
 import { RequestReads } from "./request-reads.ts";
 import type { StatementTracer } from "./trace-statements.ts";
 import type { Orm } from "./orm.ts";
-import { exclusivelyOnPostgres } from "./exclusive-postgres.ts";
-import type { RevisionWatch } from "./revision-watch.ts";
-import { createTurns } from "./take-turns.ts";
-import type { Db } from "./tables.ts";
-import type { Tables } from "./tables.ts";
-import { watchPglite } from "./pglite/watch-pglite.ts";
-import { watchPostgres } from "./watch-postgres.ts";
+import { watchPostgres, type RevisionWatch } from "./revision-watch.ts";
+import type { Db, Tables } from "./tables.ts";
+import { watchPglite } from "./pglite/pglite-server.ts";
 
 export type { StatementTracer } from "./trace-statements.ts";
 export type { RevisionWatch } from "./revision-watch.ts";
 export { DatabaseError } from "./database-error.ts";
 export type { Tables } from "./tables.ts";
 
-/** An open database with the schema of this version. */
 export interface Database {
   readonly kind: "POSTGRESQL" | "PGLITE";
   readonly orm: Orm;
@@ -113,6 +109,7 @@ async function onPglite(dataDir: string | null, limits: ReadOptions): Promise<Da
     throw error;
   }
   const managers = managersOf(orm);
+  const turns = new Turns();
   return {
     kind: "PGLITE",
     ...managers,
@@ -120,7 +117,7 @@ async function onPglite(dataDir: string | null, limits: ReadOptions): Promise<Da
     readsForRequest: () => new RequestReads(reads, null, limits.timeLimit),
     watchRevision: () => watchPglite(server, managers.kysely),
     // The lock on its folder keeps other processes out.
-    exclusively: createTurns(),
+    exclusively: (work) => turns.run(work),
     close,
   };
 }

@@ -1,11 +1,39 @@
 import type { Kysely } from "kysely";
-import type { ReadOptions } from "./open-reads.ts";
-import { openReplica } from "./replica.ts";
-import type { RevisionWatch } from "./revision-watch.ts";
+import { followRevision, pulse } from "./follow-revision.ts";
+import { openReads, type ReadOptions } from "./open-reads.ts";
 import type { Tables } from "./tables.ts";
+import type { RevisionWatch } from "./revision-watch.ts";
 
-/** The replicas of a database, of which a request may read one. */
-export interface Replicas {
+/** A copy of the database that PostgreSQL keeps in step: it can be behind, and it can be away. */
+interface Replica {
+  readonly reads: Kysely<Tables>;
+  /** A revision that it has, and will not lose while it is there; null while it does not answer. */
+  revision(): number | null;
+  close(): Promise<void>;
+}
+
+/** How often a replica is asked for its revision while it is behind, in milliseconds. */
+const whileBehind = 100;
+
+/** @param wanted the revision that requests answer for; null while that is not known */
+function openReplica(url: string, options: ReadOptions, wanted: () => number | null): Replica {
+  const { current, stop } = followRevision(url, {
+    name: "oogst-replica",
+    listens: false,
+    pauseAfter: (revision) => (revision < (wanted() ?? 0) ? whileBehind : pulse),
+  });
+  const reads = openReads(url, options);
+  return {
+    reads,
+    revision: current,
+    close: async () => {
+      await stop();
+      await reads.destroy();
+    },
+  };
+}
+
+interface Replicas {
   /** Lets replicas be read once they have the revision that this watch knows. */
   follow(watch: RevisionWatch): void;
   /** One that has the revision; each in turn. Null when there is none: then the database itself is read. */

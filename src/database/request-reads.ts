@@ -5,8 +5,7 @@ import type {
   QueryExecutor,
   QueryExecutorProvider,
 } from "kysely";
-import { codeOf } from "../domain/error-code.ts";
-import { OutOfTimeError, readFaultOf } from "../domain/read-fault.ts";
+import { codeOf, OutOfTimeError, readFaultOf } from "../domain/faults.ts";
 import type { Tables } from "./tables.ts";
 
 /** A replica cancels a statement that reads what the database has since thrown away. */
@@ -104,7 +103,6 @@ const longestTimer = 2_147_483_647;
 const whenOver = (milliseconds: number, then: () => void): NodeJS.Timeout | undefined =>
   milliseconds > longestTimer ? undefined : setTimeout(then, milliseconds);
 
-/** Asks the server to end what a connection is doing, on a connection of its own. */
 async function cancel(connection: DatabaseConnection, place: Kysely<Tables>): Promise<void> {
   try {
     await connection.collectSessionInfo?.();

@@ -1,9 +1,8 @@
-import { shiftDay } from "./days.ts";
+import { shiftDay } from "./day.ts";
 import type { Period } from "./kinds/period.ts";
 import { daysMeant } from "./period.ts";
 import type { SequelKind, Verdict } from "./vocabularies.ts";
 
-/** What one report tells of the end of its pilot. */
 export interface ToldEnd {
   /** The day that its edition speaks of; ISO. */
   readonly asOf: string;

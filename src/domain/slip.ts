@@ -1,4 +1,4 @@
-import { dayInMs } from "./days.ts";
+import { dayInMs } from "./day.ts";
 import type { Period } from "./kinds/period.ts";
 import { numerals } from "./numerals.ts";
 import { daysMeant } from "./period.ts";
@@ -32,7 +32,6 @@ export function moveOf(before: Placed | null, after: Placed | null): Move | null
   return { days, words: distanceInWords(first, last, coarserOf(before, after), Math.abs(days)) };
 }
 
-/** From fine to coarse. */
 const fineToCoarse: readonly Dated[] = ["DAY", "WEEK", "MONTH", "QUARTER", "SEASON", "HALF_YEAR", "YEAR"];
 
 /** A third of a period is told in months: "medio 2026" to "eind 2026". */

@@ -22,9 +22,12 @@ export const sortLetters = {
       .join("") + plain,
 };
 
+/** An article at the begin, which Dutch lists pass over: 's-Gravenhage stands under the g. As SQL and as JavaScript write it. */
+const article = "^((de|het|[’''`]t) |[’''`]s[- ])";
+
 /** `sortName` of a column in SQL. Its text is always the same, so that PostgreSQL knows the index that is made of it. */
 export const sortNameSql = (column: string): string =>
-  `translate(${column}, '${sortLetters.from}', '${sortLetters.to}')`;
+  `regexp_replace(translate(${column}, '${sortLetters.from}', '${sortLetters.to}'), '${article}', '')`;
 
 /** The index for lists of a table in the order of names; rows of one name are in the order of their key. */
 export const nameOrderIndex = (table: string, key: string): string =>
@@ -32,6 +35,10 @@ export const nameOrderIndex = (table: string, key: string): string =>
 
 const letterOf = new Map(Array.from(sortLetters.from, (letter, i) => [letter, sortLetters.to[i]]));
 
+const articleAtBegin = new RegExp(article, "u");
+
 /** The text by which a name is put in order. */
 export const sortName = (name: string): string =>
-  Array.from(name, (letter) => letterOf.get(letter) ?? letter).join("");
+  Array.from(name, (letter) => letterOf.get(letter) ?? letter)
+    .join("")
+    .replace(articleAtBegin, "");

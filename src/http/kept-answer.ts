@@ -1,9 +1,42 @@
+import { promisify } from "node:util";
+import {
+  brotliCompress,
+  constants,
+  createBrotliCompress,
+  createGzip,
+  gzip,
+  type BrotliOptions,
+} from "node:zlib";
+import type { Readable } from "node:stream";
+import type { Encoding } from "./negotiate.ts";
 import { createHash } from "node:crypto";
 import type { OutgoingHttpHeaders } from "node:http";
-import { compress } from "./compress.ts";
-import type { Encoding } from "./negotiate.ts";
 
-/** What is answered, before it is known how it is sent. */
+/** More costs an answer more time than it saves its reader. */
+const quality = 5;
+
+const brotliOptions = (length?: number): BrotliOptions => ({
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    ...(length !== undefined && { [constants.BROTLI_PARAM_SIZE_HINT]: length }),
+  },
+});
+
+const wholes = {
+  br: (bytes) => promisify(brotliCompress)(bytes, brotliOptions(bytes.length)),
+  gzip: promisify<Buffer, Buffer>(gzip),
+} satisfies Record<Encoding, (bytes: Buffer) => Promise<Buffer>>;
+
+const compress = (bytes: Buffer, encoding: Encoding): Promise<Buffer> => wholes[encoding](bytes);
+
+/** What is written bit by bit, compressed as it comes; a failure on either side ends both. */
+export function compressStream(pieces: Readable, encoding: Encoding): Readable {
+  const through = encoding === "br" ? createBrotliCompress(brotliOptions()) : createGzip();
+  pieces.on("error", (error) => through.destroy(error));
+  through.on("close", () => pieces.destroy());
+  return pieces.pipe(through);
+}
+
 export interface Answer {
   readonly status?: number;
   readonly type: string;
@@ -13,7 +46,6 @@ export interface Answer {
   readonly headers?: Readonly<OutgoingHttpHeaders>;
 }
 
-/** An answer as it goes out in one encoding. */
 export interface Encoded {
   readonly bytes: Buffer;
   readonly headers: Readonly<OutgoingHttpHeaders>;
@@ -35,13 +67,15 @@ export const isTagged = ({ status = 200, cacheControl }: Answer): boolean =>
 
 /** The same bytes in memory of their own: small ones come in a slab that all of them would keep from being freed. */
 function aloneInMemory(bytes: Buffer): Buffer {
+  if (bytes.buffer.byteLength === bytes.length) return bytes;
   const alone = Buffer.allocUnsafeSlow(bytes.length);
   bytes.copy(alone);
   return alone;
 }
 
 export function keepAnswer(answer: Answer): KeptAnswer {
-  const plain = aloneInMemory(Buffer.from(answer.body));
+  const { body } = answer;
+  const plain = aloneInMemory(typeof body === "string" ? Buffer.from(body) : body);
   return { answer, plain, encoded: new Map(), size: plain.length };
 }
 

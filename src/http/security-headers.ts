@@ -36,7 +36,6 @@ const profiles = {
   },
 } as const satisfies Record<string, Directives>;
 
-/** Which answers a door gives, as far as safety goes. */
 type SecurityProfile = keyof typeof profiles;
 
 /** The policy of a profile, for an answer of another door that is as these. */
@@ -65,7 +64,6 @@ export async function secureHeaders(
   });
 }
 
-/** The security headers of a profile. */
 export function securityHeaders(publicUrl: string, profile: SecurityProfile): Promise<OutgoingHttpHeaders> {
   const isSecure = publicUrl.startsWith("https:");
   const directives: Directives = profiles[profile];
@@ -97,4 +95,18 @@ async function readHeaders(options: FastifyHelmetOptions): Promise<OutgoingHttpH
   await probe.inject("/");
   await probe.close();
   return headers;
+}
+
+const told = ["etag", "ratelimit", "ratelimit-policy", "retry-after", "x-request-id"];
+const headers = { "access-control-allow-origin": "*", "access-control-expose-headers": told.join(", ") };
+
+/**
+ * Lets the pages of any site ask at a path and read the answer, refusals too. The data is open, and a browser sends
+ * nothing along that says who asks: `*` is never given to a request with cookies or credentials.
+ */
+export function openToPages(server: FastifyInstance, path: string): void {
+  server.addHook("onRequest", ({ url }, reply, done) => {
+    if (url === path || url.startsWith(`${path}?`)) reply.headers(headers);
+    done();
+  });
 }

@@ -37,7 +37,6 @@ export type AnswerField = FieldsOfKind<"answer">;
 /** Fields whose words can be long; they are fetched only when asked for. */
 export type LongField = FieldsOfKind<"text" | "answer">;
 
-/** The long texts of one report, by field. */
 export type ReportTexts = { readonly [N in LongField]: string | null };
 
 export type ReportRow = Row & {
@@ -51,7 +50,6 @@ export type ReportRow = Row & {
   readonly [N in FieldsOfKind<"period">]: Period | null;
 } & { readonly [N in AnswerField]: AnswerRow };
 
-/** The things of the graph, by GraphQL type. */
 export type Rows = { [T in Exclude<NodeType, "Report">]: RowOf<Things[T]> } & { Report: ReportRow };
 export type AnyRow = Rows[NodeType];
 /** How a type's rows are numbered: a document by its hash, a municipality by its code, all else by number. */
@@ -86,6 +84,18 @@ export type ProvenanceRow = ValuesOf<Things["Provenance"]["properties"]> & {
 export type DoubtRow = ValuesOf<Things["Doubt"]["properties"]>;
 export type DocumentDoubtRow = ValuesOf<Things["DocumentDoubt"]["properties"]>;
 export type ExtraRow = ValuesOf<Things["Extra"]["properties"]>;
+/** A piece that the form of a document's file sets apart, with its span in the text and its place in the file. */
+export interface PlacedBlock {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+  readonly origin: {
+    readonly form: string;
+    /** Of a PDF or scan: from 1, and a box on it in points from the top left. */
+    readonly page?: number;
+    readonly box?: readonly [x: number, y: number, width: number, height: number];
+  };
+}
 export type UnreadLineRow = ValuesOf<Things["UnreadLine"]["properties"]>;
 
 export interface DatasetRow {

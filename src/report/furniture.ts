@@ -1,3 +1,4 @@
+import { anyMonthName } from "../domain/month-names.ts";
 import type { Layout } from "../domain/vocabularies.ts";
 import type { PrintedLine } from "./lines.ts";
 import type { DocumentWords } from "./template/document-words.ts";
@@ -64,8 +65,10 @@ const isOfTemplate = (line: PrintedLine, { labels }: DocumentWords): boolean => 
 };
 
 /** Words of dates and answers: lines of these come back in every report without being furniture. */
-const valueWord =
-  /^(?:ja|nee|geen|nog|nvt|n\.?v\.?t|niet|n\.?t\.?b|onbekend|nader)\b|kwartaal|helft|halfjaar|jaarlijks|begin|medio|eind|najaar|voorjaar|zomer|winter|week|\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|q[1-4])\b/i;
+const valueWord = new RegExp(
+  String.raw`^(?:ja|nee|geen|nog|nvt|n\.?v\.?t|niet|n\.?t\.?b|onbekend|nader)\b|kwartaal|helft|halfjaar|jaarlijks|begin|medio|eind|najaar|voorjaar|zomer|winter|week|\b(?:${anyMonthName}|q[1-4])\b`,
+  "i",
+);
 
 /** A page has more lines than these: what comes back sooner is no header or footer. */
 const pageLines = 8;

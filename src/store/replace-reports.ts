@@ -2,7 +2,7 @@ import type { MotionName } from "../domain/mention-fields.ts";
 import { byReferred } from "../domain/reference-fields.ts";
 import type { Reading } from "../report/report.ts";
 import type { Register } from "../source/register.ts";
-import { defaultAsOf } from "./as-of.ts";
+import { defaultAsOf, type EditionValues, storeEditionRow, storeRemarks } from "./store-entry.ts";
 import type { StandingEdition } from "./check-entry.ts";
 import type { Scope } from "./check/fault.ts";
 import { addressIn } from "./context.ts";
@@ -13,9 +13,7 @@ import { type PlacedReport, placeReports } from "./place-reports.ts";
 import type { PreparedReport } from "./prepare-reports.ts";
 import type { Trx } from "./rows.ts";
 import { settleMunicipality } from "./settle-municipality.ts";
-import { type EditionValues, storeEditionRow, storeRemarks } from "./store-entry.ts";
-import { storeNames } from "./store-names.ts";
-import { storePartners } from "./store-partners.ts";
+import { storeNames, storePartners } from "./store-names.ts";
 import { type References, storeReports } from "./store-reports.ts";
 import { readPilots, readVanished, type StoredPilots, tellPilots } from "./stored-pilots.ts";
 
@@ -28,13 +26,8 @@ interface Replacement extends Omit<EditionValues, "mandate"> {
 
 export interface Replaced {
   readonly pilots: StoredPilots;
-  /** What can have broken. */
   readonly scope: Scope;
 }
-
-/** Before any day: the changes of all editions tell what things are called. */
-const everything = "";
-const firstOf = (days: readonly string[]): string => days.toSorted()[0] ?? everything;
 
 const mandateOf = ({ mandate }: Reading): MotionName | null =>
   mandate === null ? null : { ...mandate, date: null };
@@ -90,7 +83,7 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
     edition,
     motions,
     partners: partners.ids,
-    named: names.ids,
+    named: names,
     reportAt: new Map(leaving.map((report) => [placeOf(report.pilotNow, report.repeats), report.id])),
   };
   await storeReports(trx, fresh, references);
@@ -101,7 +94,7 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
   );
   const vanishedBefore = await readPilots(trx, gone);
   const touched: Linked = {
-    ...byReferred((type) => [...names.ids[type].values(), ...before[type]]),
+    ...byReferred((type) => [...names[type].values(), ...before[type]]),
     Pilot: [...renewed, ...gone],
     Partner: [...partners.ids.values(), ...before.Partner],
     Motion: [...motions.values(), ...before.Motion, ...(standing?.mandate ? [standing.mandate] : [])],
@@ -111,7 +104,7 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
     edition: { id: edition, address },
     placement,
     touched,
-    since: firstOf([asOf, standing?.asOf ?? asOf, ...(names.isRenamed ? [everything] : [])]),
+    since: standing !== null && standing.asOf < asOf ? standing.asOf : asOf,
     shownIn: partners.shownIn,
     register,
     reason: `Geen enkel rapport gaat er nog over, sinds ${entry.title} (${address}) is gecorrigeerd.`,

@@ -1,4 +1,4 @@
-import { snake } from "../domain/table-names.ts";
+import { snake } from "../domain/thing.ts";
 import type { Kind, PrintedName, ValueOf, Values } from "../domain/field.ts";
 import { period as periodKind, type Period } from "../domain/kinds/period.ts";
 import { type ReferenceName, type ReferredType, referenceFields } from "../domain/reference-fields.ts";
@@ -14,7 +14,6 @@ import type { Report } from "../report/report.ts";
 /** What a field names is a row of its own; the other fields are columns of the report. */
 type ColumnKind = Exclude<Kind, "reference">;
 export type ColumnField = FieldsOfKind<ColumnKind>;
-/** The values of a report that stand in its own columns. */
 export type ColumnValues = { readonly [N in ColumnField]: ValueOf<ReportFields[N]> };
 
 const periodKeys = Object.keys(periodKind.parts) as (keyof Period)[];
@@ -42,7 +41,6 @@ const columnsOfKind: { readonly [K in ColumnKind]: ColumnsOf<Values[K]> } = {
   },
 };
 
-/** Whether the field stands in columns of the report itself. */
 export const isColumnField = (field: ReportField): field is ColumnField =>
   reportFields[field].kind in columnsOfKind;
 
@@ -60,19 +58,20 @@ export function writeColumns(report: Report): Cells {
   return Object.fromEntries(cells) as Cells;
 }
 
-/** What a report names in a field, as it refers to it: `programme_id`, and its number where things of its kind have one. */
+/** What a report names in a field: `programme_id`, how it spells that, and its number where things of its kind have one. */
 export function writeReferences(
   named: Readonly<Record<ReferenceName, (PrintedName & { readonly key: string }) | null>>,
   idOf: (type: ReferredType, key: string) => number,
-): Record<string, number | null> {
+): Record<string, number | string | null> {
   const cells = referenceFields.flatMap(({ name, refersTo, numbered }) => {
     const printed = named[name];
     return [
       [`${snake(name)}_id`, printed && idOf(refersTo, printed.key)],
+      [`${snake(name)}_spelling`, printed && printed.name],
       ...(numbered ? [[`${snake(name)}_number`, printed?.number ?? null]] : []),
     ];
   });
-  return Object.fromEntries(cells) as Record<string, number | null>;
+  return Object.fromEntries(cells) as Record<string, number | string | null>;
 }
 
 /** The values of a stored row; the inverse of `writeColumns`. */

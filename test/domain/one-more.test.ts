@@ -270,7 +270,7 @@ test("search counts its values, and a page chooses one of them", async () => {
   const chosen = readChosen(new URLSearchParams({ eindprecisie: "QUARTER" }));
   const answer = await askSearch(
     search.service,
-    { query: "", chosen, page: 1, size: 10 },
+    { query: "", chosen, order: null, page: 1, size: 10 },
     { reader: sqlReader(database.kysely), today: "2025-07-01" },
   );
   expect(answer.hits.map(({ key }) => key)).toEqual(["zoetermeer/flexwonen"]);

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 import { conditionSql } from "../../src/read/sql/pilot-conditions.ts";
-import { sortLetters, sortName } from "../../src/domain/sort-name.ts";
+import { sortLetters, sortName, sortNameSql } from "../../src/domain/sort-name.ts";
 import type { Period } from "../../src/domain/kinds/period.ts";
 import { periodOf } from "../../src/domain/period.ts";
 import { statusCondition, statusOf, statusOn } from "../../src/domain/status.ts";
@@ -111,14 +111,37 @@ describeOnDatabases("what is judged in SQL", (database) => {
       fc.constantFrom(...`${sortLetters.from}ß '-09&`.split("")),
       fc.string({ maxLength: 1 }),
     );
+    const begin = fc.constantFrom("", "", "De ", "het ", "Eén ", "'s-", "’s ", "'t ", "`T ", "Deel", "s-");
     const names = fc
-      .sample(fc.array(letter, { maxLength: 12 }), 200)
-      .map((letters) => letters.join("").replaceAll("\0", ""));
+      .sample(fc.tuple(begin, fc.array(letter, { maxLength: 12 })), 300)
+      .map(([first, letters]) => first + letters.join("").replaceAll("\0", ""));
     const { rows } = await sql<{ sorted: string }>`
-      select translate(name, ${sortLetters.from}, ${sortLetters.to}) as sorted
+      select ${sql.raw(sortNameSql("name"))} as sorted
       from unnest(${names}::text[]) with ordinality as given (name, place) order by place`.execute(
       database().kysely,
     );
     expect(rows.map(({ sorted }) => sorted)).toEqual(names.map(sortName));
+  });
+
+  it("passes over an article, as Dutch lists do", () => {
+    const names = [
+      "Zeist",
+      "'s-Hertogenbosch",
+      "Den Helder",
+      "De Bilt",
+      "Het Hogeland",
+      "’s-Gravenhage",
+      "Delft",
+    ];
+    const inOrder = names.toSorted((a, b) => (sortName(a) < sortName(b) ? -1 : 1));
+    expect(inOrder).toEqual([
+      "De Bilt",
+      "Delft",
+      "Den Helder",
+      "’s-Gravenhage",
+      "'s-Hertogenbosch",
+      "Het Hogeland",
+      "Zeist",
+    ]);
   });
 });

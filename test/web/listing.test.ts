@@ -94,8 +94,8 @@ describe("a list that is known as a whole", () => {
     expect({ shown: namesIn(part), total: view.total }).toEqual({ shown: ["beek", "dijk"], total: 3 });
     expect({ sorts: view.sorts, letters: view.letters }).toEqual({
       sorts: [
-        { label: "naam", href: "/dorpen?plaats=Delft", isCurrent: false },
-        { label: "jaar", href: "/dorpen?plaats=Delft&sorteer=jaar", isCurrent: true },
+        { label: "naam", name: null, isCurrent: false },
+        { label: "jaar", name: "jaar", isCurrent: true },
       ],
       letters: [],
     });

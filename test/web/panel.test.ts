@@ -2,7 +2,7 @@ import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
 import { FilterPanel } from "../../src/web/listing/filter-panel.tsx";
-import { MunicipalityChooser } from "../../src/web/page/municipality-chooser.tsx";
+import { MunicipalityChooser } from "../../src/web/page/shell.tsx";
 
 const municipalities = [
   { id: "GM0503", key: "GM0503", code: "GM0503", name: "Delft", slug: "delft" },

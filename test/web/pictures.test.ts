@@ -67,16 +67,32 @@ describe("a picture as a file", () => {
 });
 
 describe("the shares of programmes", () => {
-  const card = (verdict: string, ...slugs: string[]) =>
+  const cardOf = (municipality: string, verdict: string, ...slugs: string[]) =>
     ({
+      pilot: { municipalityId: municipality },
+      municipality: { name: municipality },
       latest: { successful: { verdict } },
       programmes: slugs.map((slug) => ({ slug, name: slug.toUpperCase() })),
     }) as unknown as PilotCard;
+  const card = (verdict: string, ...slugs: string[]) => cardOf("Delft", verdict, ...slugs);
   const cards = [card("YES", "zorg", "wonen"), card("NO", "zorg"), card("YES")];
   const barsWithin = (within: Partial<Within>) => {
     const all = { municipalities: [], programmes: [], isWhole: true, ...within };
     return barsOf(membersOf(cards, all), all).map(({ programme, asked, total }) => [programme, total, asked]);
   };
+
+  test("say whose a programme is where there is more than one municipality", () => {
+    const whoseIn = (some: readonly PilotCard[]) => {
+      const all = { municipalities: [], programmes: [], isWhole: true };
+      return barsOf(membersOf(some, all), all).map(({ programme, whose }) => [programme, whose]);
+    };
+    expect(whoseIn([...cards, cardOf("Gouda", "YES", "zorg")])).toEqual([
+      ["ZORG", "2 gemeenten"],
+      ["WONEN", "Delft"],
+      ["Geen programma genoemd", "Delft"],
+    ]);
+    expect(whoseIn(cards).every(([, whose]) => whose === null)).toBe(true);
+  });
 
   test("count a pilot under every programme that a report of it names, as the list of its pilots does", () => {
     expect(barsWithin({ municipalities: ["GM0637"] })).toEqual([

@@ -3,7 +3,7 @@ import { periodOf } from "../../src/domain/period.ts";
 import type { Precision } from "../../src/domain/vocabularies.ts";
 import { excerptOf } from "../../src/web/page/excerpt.ts";
 import { askedPath, withoutChoice, withoutWords } from "../../src/web/pages/search/search-request.ts";
-import { restQuestionOf } from "../../src/web/listing/choices.ts";
+import { pilotsQuestion } from "../../src/web/listing/choices.ts";
 import { eurosInWords, periodInWords } from "../../src/web/parts/dutch-dates.ts";
 
 describe("a period in words", () => {
@@ -58,22 +58,24 @@ test("an excerpt is one line that ends at a word", () => {
 });
 
 test("what was chosen is asked of the REST service by its own names", () => {
-  expect(restQuestionOf({ uitkomst: ["YES", "NO"], gemeente: ["GM0637"] })).toBe(
-    "oordelen=YES%2CNO&gemeenten=GM0637",
+  expect(pilotsQuestion({ uitkomst: ["YES", "NO"], gemeente: ["GM0637"] }, "-einde")).toBe(
+    "oordelen=YES%2CNO&gemeenten=GM0637&sorteer=-einde",
   );
-  expect(restQuestionOf({})).toBe("");
+  expect(pilotsQuestion({}, "-looptijd")).toBe("");
 });
 
 describe("the address of a question", () => {
   const asked = {
     query: "Pilots uit Moties & meer",
     chosen: { uitkomst: ["YES", "NO"] },
+    order: null,
     page: 3,
   } as const;
 
   test("holds its words and what was chosen, and begins at the first hit", () => {
     expect(askedPath(asked)).toBe("/zoeken?q=Pilots+uit+Moties+%26+meer&uitkomst=YES&uitkomst=NO");
     expect(askedPath({ query: "", chosen: {} })).toBe("/zoeken");
+    expect(askedPath({ query: "x", chosen: {}, order: "END_LATEST" })).toBe("/zoeken?q=x&sorteer=-einde");
   });
 
   test("can do without a value, and without some of its words", () => {

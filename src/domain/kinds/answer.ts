@@ -1,11 +1,10 @@
 import { codePart, long, orBlank, part } from "../atoms.ts";
 import { kindOf, type ValueOfParts } from "./kind.ts";
 
-/** An answer to an outcome question. */
 export const answer = kindOf(
   {
     text: long(
-      orBlank(part("text")("", "Zoals gedrukt; niets als de vraag niet is beantwoord", "oogst:text")),
+      orBlank(part("text")("", "Zoals het er staat; niets als de vraag niet is beantwoord", "oogst:text")),
     ),
     verdict: codePart("Verdict")("oordeel", "Het oordeel dat in het antwoord staat", "oogst:verdict"),
   },

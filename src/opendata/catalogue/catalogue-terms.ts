@@ -3,24 +3,18 @@ import { iri, typed, words, type Statements } from "../linked/graph.ts";
 import { about, contact } from "./about.ts";
 import { authorities } from "./authorities.ts";
 
-/** An edition that the catalogue has a dataset for. */
 export interface CataloguedEdition {
   readonly edition: EditionRow;
   readonly municipality: MunicipalityRow;
   readonly sourceUrl: string | null;
 }
 
-/** What a catalogue is made of. */
 export interface Catalogued {
   readonly publicUrl: string;
   readonly contactEmail: string;
   readonly dataset: DatasetRow;
   readonly editions: readonly CataloguedEdition[];
 }
-
-/** The address of a municipality in the registers of the Dutch government (TOOI). */
-export const tooiUri = (code: string): string =>
-  `https://identifier.overheid.nl/tooi/id/gemeente/${code.toLowerCase()}`;
 
 /** The addresses of what the catalogue speaks of, and what it says of many of them. */
 export function termsOf({ publicUrl, dataset }: Catalogued) {

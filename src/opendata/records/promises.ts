@@ -3,9 +3,8 @@ import { things } from "../../domain/things/things.ts";
 import { originKinds, pilotStatuses, sequelKinds, verdicts } from "../../domain/vocabularies.ts";
 import { pathStates } from "../../read/motions/motion-state.ts";
 import type { ListedPromise } from "../../read/motions/read-promises.ts";
-import { code, group, list, orNull, shape, text, uri } from "../shape/properties.ts";
-import type { DataRecord } from "../shape/shape.ts";
-import type { RecordReader } from "./record-reader.ts";
+import { code, group, list, orNull, shape, text, uri, type DataRecord } from "../shape/shape.ts";
+import type { RecordReader } from "./rows.ts";
 import type { RecordTable } from "./tables.ts";
 import { refer } from "./thing-records.ts";
 import { referenceShape } from "./thing-shapes.ts";
@@ -21,16 +20,12 @@ const promise = shape(
   [],
   {
     pilot: group("Pilot", "De pilot", null, referenceShape(things.Pilot)),
-    municipality: {
-      ...group("Gemeente", "De gemeente van de pilot", null, referenceShape(things.Municipality)),
-      nullable: true as const,
-    },
+    municipality: orNull(
+      group("Gemeente", "De gemeente van de pilot", null, referenceShape(things.Municipality)),
+    ),
     kind: code("Soort", "Waar de pilot uit voortkwam", "oogst:originKind", "OriginKind", originKinds),
     quote: text("Citaat", "De woorden die het zeggen", null),
-    edition: {
-      ...group("Editie", "De laatste editie die het zegt", null, referenceShape(things.Edition)),
-      nullable: true as const,
-    },
+    edition: orNull(group("Editie", "De laatste editie die het zegt", null, referenceShape(things.Edition))),
     source: orNull(uri("Bron", "De plaats van die woorden in het document", null)),
     state: orNull(code("Staat", "Hoe ver het is", "oogst:pathState", "MotionStaat", pathStates)),
     status: code("Status", "Waar de pilot op de dag staat", "oogst:status", "PilotStatus", pilotStatuses),

@@ -1,26 +1,28 @@
 import type { Part, ShownAtom } from "../../domain/atoms.ts";
 import { isReference, isSingle, type Kind } from "../../domain/kinds/kind.ts";
 import type { Property } from "../../domain/property.ts";
-import { propertiesOf, wordOf, wordsOf, type Thing } from "../../domain/thing.ts";
+import { capital, lowered, propertiesOf, wordOf, wordsOf, type Thing } from "../../domain/thing.ts";
 import { things, type ThingName } from "../../domain/things/things.ts";
 import { vocabularies } from "../../domain/vocabularies.ts";
-import { group, list, shape, text, unlisted, uri } from "../shape/properties.ts";
-import type {
-  GroupProperty,
-  Property as ShapeProperty,
-  Properties,
-  Shape,
-  ValueProperty,
+import {
+  group,
+  list,
+  shape,
+  text,
+  unlisted,
+  uri,
+  type GroupProperty,
+  type Property as ShapeProperty,
+  type Properties,
+  type Shape,
+  type ValueProperty,
 } from "../shape/shape.ts";
 
 /** The address for ever of a thing; in linked data it is the thing itself. */
-const address = uri("URI", "Vast adres van het ding zelf", null);
+const address = uri("URI", "Vast adres", null);
 
 type Notes = Pick<Property, "label" | "description" | "rdf">;
-const lowered = (label: string): string =>
-  /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
-const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+const inSentence = (label: string): string => (/^\p{Lu}\p{Lu}/u.test(label) ? label : lowered(label));
 
 const isInRecords = ({ shownTo, place }: Property): boolean => shownTo !== "graph" && place !== "table";
 /** What records show of a thing; what depends on the day, last. */
@@ -57,7 +59,6 @@ function once(key: object | string, make: () => Shape): Shape {
   return known;
 }
 
-/** The shape of a value of several parts. */
 const shapeOfKind = (kind: Kind): Shape =>
   once(kind, () => {
     const parts = Object.entries(kind.parts).map(([name, part]) => [name, valueOf(part, part, false)]);
@@ -71,7 +72,6 @@ export const isReferenceOnly = (thing: Thing): boolean =>
 /** The list of concepts that an edition prints things from. */
 const scheme = unlisted(uri("begrippenlijst", "Begrippenlijst van de editie", "skos:inScheme"));
 
-/** The shape of a reference to a thing. */
 export const referenceShape = (thing: Thing): Shape =>
   once(`reference ${thing.name}`, () => {
     const properties = Object.entries(thing.inReferences).map(([name, label]) => {
@@ -81,7 +81,7 @@ export const referenceShape = (thing: Thing): Shape =>
         throw new TypeError(`${thing.name} has no single value "${name}" for a reference`);
       const value = valueOf(
         part,
-        { ...property, label: label ?? lowered(property.label) },
+        { ...property, label: label ?? inSentence(property.label) },
         property.optional,
       );
       return [name, label === null ? unlisted(value) : value];
@@ -114,7 +114,7 @@ function propertyOf(property: Property): ShapeProperty {
 /** What an edition prints a list of: a scheme of concepts in linked data. */
 export const schemes = Object.values<Thing>(things).flatMap((thing) =>
   thing.listedByEdition && thing.plural !== null
-    ? [{ name: `${lowerFirst(thing.name)}Scheme`, thing, plural: thing.plural }]
+    ? [{ name: `${lowered(thing.name)}Scheme`, thing, plural: thing.plural }]
     : [],
 );
 const schemeProperties = Object.fromEntries(

@@ -42,13 +42,11 @@ export function linksOf(
   return links.map(([rel, page]) => `<${at(page)}>; rel="${rel}"`).join(", ");
 }
 
-/** How many there are of something. */
 export const count = (description: string, minimum = 0): z.ZodType =>
   z.int().min(minimum).max(2_147_483_647).meta({ description });
 
-/** What is said of a list as a whole. */
 export const listFields = {
-  revision: count("Revisie van de gegevens"),
+  revision: count("Versie van de gegevens: een nummer dat oploopt"),
   totalCount: count("Hoeveel er in de hele lijst staan"),
   page: count("Deze bladzijde", 1),
   pageSize: count("Hoeveel er op een bladzijde staan"),

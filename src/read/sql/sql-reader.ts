@@ -23,15 +23,22 @@ import type {
   ReportTexts,
   Rows,
   UnreadLineRow,
+  PlacedBlock,
 } from "../rows.ts";
 import { readFormers } from "./former-addresses.ts";
-import { isOneOfTexts } from "./fragments.ts";
+import { isOneOfTexts, type Raw } from "./fragments.ts";
 import type { Db } from "../../database/tables.ts";
-import { BatchScheduler } from "./batch-scheduler.ts";
-import { listLoader, manyLoader, nodeLoaders, oneLoader, onceLoader, readRows } from "./loaders.ts";
+import {
+  BatchScheduler,
+  listLoader,
+  manyLoader,
+  nodeLoaders,
+  oneLoader,
+  onceLoader,
+  readRows,
+} from "./loaders.ts";
 import { mentionsOf, mentionTables } from "./mention-tables.ts";
 import { nodeTables, wholeOrder } from "./node-tables.ts";
-import type { Raw } from "./raw.ts";
 import { noTexts } from "./report-texts.ts";
 import * as statements from "./statements.ts";
 import { readInitials, readPages, readTotals } from "./pages.ts";
@@ -79,6 +86,7 @@ export function sqlReader(db: Db): GraphReader {
   const readTexts = async (id: number): Promise<ReportTexts> => (await texts.load(id)) ?? noTexts;
   const introductions = oneLoader(levels, db, statements.introductions);
   const documentTexts = oneLoader(levels, db, statements.documentTexts);
+  const documentBlocks = oneLoader(levels, db, statements.documentBlocks);
   const freshness = oneLoader(levels, db, statements.freshness);
   const motionsByNumber = levels.loader(async (keys: readonly string[]): Promise<MotionRow[][]> => {
     const rows = await readRows(db, "Motion", isOneOfTexts("m.key", keys));
@@ -135,6 +143,8 @@ export function sqlReader(db: Db): GraphReader {
     unread: (id) => unread.load(id),
     freshness: async (id) => (await freshness.load(id)) ?? statements.noFreshness,
     documentText: async (id) => (await documentTexts.load(id))?.text ?? "",
+    documentBlocks: async (id) =>
+      JSON.parse((await documentBlocks.load(id))?.blocks ?? "[]") as readonly PlacedBlock[],
     all: <T extends WholeType>(type: T) => (all.get(type) as DataLoader<"", Rows[T][]>).load(""),
     dataset: () => dataset.load(""),
     counts: () => counts.load(""),

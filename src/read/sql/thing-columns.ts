@@ -1,11 +1,9 @@
 import { sql } from "kysely";
-import { columnName, snake } from "../../domain/table-names.ts";
+import { capital, columnName, snake, propertiesOf, type Thing } from "../../domain/thing.ts";
 import type { AtomType } from "../../domain/atoms.ts";
 import { isReference, isSingle } from "../../domain/kinds/kind.ts";
 import type { Property } from "../../domain/property.ts";
-import { propertiesOf, type Thing } from "../../domain/thing.ts";
-import { momentText, type Fragment } from "./fragments.ts";
-import type { Raw } from "./raw.ts";
+import { momentText, type Fragment, type Raw } from "./fragments.ts";
 
 /** How a cell is selected, so that both drivers give the same: days, moments and decimals as text. */
 const selectedAs = {
@@ -22,8 +20,6 @@ const selectedAs = {
   flag: (column) => column,
   json: (column) => `${column}::text`,
 } satisfies Record<AtomType, (column: string) => string>;
-
-const capital = (part: string): string => part.charAt(0).toUpperCase() + part.slice(1);
 
 const inRow = (thing: Thing): [string, Property][] =>
   propertiesOf(thing).filter(([, { place }]) => place === "row");

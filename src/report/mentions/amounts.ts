@@ -3,7 +3,7 @@ import { findFigures, type Figure } from "./figures.ts";
 import type { Found } from "./found.ts";
 
 /** No amount stands in a text without one of these; most texts have none. */
-const anySign = /€|eur|[CE]\s\d/iu;
+const anySign = /€|eur|[CE]\s\d|\d[.,][-–—=]/iu;
 /** In the answer about money a scale says enough: "Ja, 80k", "een ton per jaar". */
 const anyScale = /\d\s?[km](?![\p{L}])|ton|mille|miljoen|mln|mio|mld|miljard|dzd|duizend/iu;
 
@@ -44,8 +44,13 @@ interface Money {
   readonly isShared: boolean;
 }
 
+/** "Bedragen x € 1.000": the head of a table, and what its figures are counted in. */
+const tableHead = /(?:bedragen\s+(?:in\s+)?|\()x\s?(?:€|eur)?\s?1\.?000(?!\d|\.\d)(?:\s?euro)?/iu;
+
 const moneyIn = (text: string, isAnswer: boolean): Money[] => {
-  const figures = findFigures(text);
+  const head = tableHead.exec(text);
+  const below = head === null ? Infinity : head.index + head[0].length;
+  const figures = findFigures(text).filter(({ end }) => head === null || end <= head.index || end > below);
   const money: Money[] = [];
   for (const [at, figure] of figures.entries()) {
     const [before, next] = [figures[at - 1], figures[at + 1]];
@@ -55,6 +60,12 @@ const moneyIn = (text: string, isAnswer: boolean): Money[] => {
     const shares = [withBefore, withNext].some(
       (other) => other !== null && (other.isEuro || (isAnswer && other.scale !== null)),
     );
+    const isBelow =
+      figure.start >= below && figure.scale === null && !figure.isYear && (figure.isEuro || isAnswer);
+    if (isBelow) {
+      money.push({ figure: { ...figure, isAmbiguous: true }, scale: 1000, isShared: true });
+      continue;
+    }
     if (!figure.isEuro && !isBare && !shares) continue;
     // "€ 1 tot 1,5 miljoen" is a million at both ends, "€ 500.000 tot € 1 miljoen" is not.
     const shared =
@@ -63,10 +74,6 @@ const moneyIn = (text: string, isAnswer: boolean): Money[] => {
   }
   return money;
 };
-
-/** "Bedragen x € 1.000" is the head of a table. */
-const isTableHead = (text: string, start: number): boolean =>
-  /(?:bedragen\s+(?:in\s+)?|\()x\s?$/iu.test(text.slice(0, start));
 
 // OCR reads € as C or E. It is certain only with a point for the thousands: "C 12.500".
 const damagedSign = /(?<![\p{L}\p{N}])[CE](?=\s\d{1,3}\.\d{3})/gu;
@@ -80,7 +87,7 @@ const decimalOf = (thousandths: bigint): string => {
 };
 
 const confidenceOf = ({ figure, isShared }: Money, isSignDamaged: boolean): number => {
-  if (isSignDamaged || figure.isRepaired || figure.isForeign) return 0.85;
+  if (isSignDamaged || figure.isRepaired || figure.isAmbiguous) return 0.85;
   return isShared ? 0.96 : 0.99;
 };
 
@@ -91,20 +98,18 @@ const confidenceOf = ({ figure, isShared }: Money, isSignDamaged: boolean): numb
 export const findAmounts = (text: string, isAnswer = false): Found<Mention<"amounts">>[] => {
   if (!anySign.test(text) && !(isAnswer && anyScale.test(text))) return [];
   const readable = text.replace(damagedSign, "€");
-  return moneyIn(readable, isAnswer)
-    .filter(({ figure }) => !isTableHead(text, figure.start))
-    .map((money) => {
-      const { figure, scale } = money;
-      const end = figure.end + (per.exec(text.slice(figure.end))?.[0].length ?? 0);
-      const amount = units({ ...figure, scale });
-      return {
-        value: {
-          euros: decimalOf(figure.isNegative ? -amount : amount),
-          quote: text.slice(figure.start, end),
-        },
-        start: figure.start,
-        end,
-        confidence: confidenceOf(money, text.charAt(figure.start) !== readable.charAt(figure.start)),
-      };
-    });
+  return moneyIn(readable, isAnswer).map((money) => {
+    const { figure, scale } = money;
+    const end = figure.end + (per.exec(text.slice(figure.end))?.[0].length ?? 0);
+    const amount = units({ ...figure, scale });
+    return {
+      value: {
+        euros: decimalOf(figure.isNegative ? -amount : amount),
+        quote: text.slice(figure.start, end),
+      },
+      start: figure.start,
+      end,
+      confidence: confidenceOf(money, text.charAt(figure.start) !== readable.charAt(figure.start)),
+    };
+  });
 };

@@ -16,8 +16,8 @@ export interface Figure {
   readonly isYear: boolean;
   /** Letters were read as digits, or blanks within the number left out. */
   readonly isRepaired: boolean;
-  /** A comma before three digits: the thousands of English, or a decimal. */
-  readonly isForeign: boolean;
+  /** A comma before three digits is the thousands of English or a decimal, a dash in front a minus or a bullet. */
+  readonly isAmbiguous: boolean;
 }
 
 const scales: Readonly<Record<string, number>> = {
@@ -88,7 +88,8 @@ const word = `(?<![\\p{L}])(?:${Object.keys(writtenOut)
 // "€ 80.000 m.i.v. 2025", "€ 5.000 k.k.": an abbreviation after the figure is no unit.
 const scale =
   "(?:\\s?(?<scale>duizend|dzd|mille|miljoen|miljard|mln|mio|mld|ton|k|(?<=\\d)K|(?<=\\d)m|M)(?![\\p{L}\\p{N}²³]|\\.\\p{L}|\\.\\s?\\p{L}\\.)\\.?(?!\\d))?";
-const minus = "(?:-/-|−|[Mm]in(?:us)?(?=\\s)|(?<=[,(]\\s?)[-–](?=\\s€)|(?<!\\d\\s?)[-–](?=[€\\d]|EUR))\\s?";
+const minus =
+  "(?:-/-|−|[Mm]in(?:us)?(?=\\s)|(?:(?<=[,(:] ?)|(?<=^\\s?)(?<bullet>(?![^]*\\n\\s?[-–])))[-–](?=\\s€)|(?<!\\d\\s?)[-–](?=[€\\d]|EUR))\\s?";
 const sign = "(?:(?<prefix>k|K|m|M)?€|(?:[Ee][Uu][Rr][Oo]?)(?![\\p{L}]))";
 const after = "(?:\\s?(?<after>[Ee][Uu][Rr][Oo]?(?:['’]s)?(?![\\p{L}])|€(?!\\s?\\d)))?";
 // "€ 10.000/15.000" are two amounts; 2025/2026, 24/7 and 1/2 are none.
@@ -111,6 +112,8 @@ const centsOf = (number: string, isScaled: boolean): bigint => {
   return BigInt(units === "" ? "0" : units) * 1000n + BigInt(fraction);
 };
 
+const noCents = /[.,][-–—=]+$/u;
+
 const figureFrom = (match: RegExpExecArray, printed: string): Figure => {
   const groups = match.groups ?? {};
   const printedNumber = groups.number ?? "0";
@@ -120,13 +123,16 @@ const figureFrom = (match: RegExpExecArray, printed: string): Figure => {
   return {
     start: match.index,
     end: match.index + match[0].length,
-    cents: centsOf(number.replace(/[.,][-–—=]+$/u, ""), named !== undefined),
+    cents: centsOf(number.replace(noCents, ""), named !== undefined),
     isNegative: Boolean(groups.minus ?? groups.inner ?? groups.credit),
-    isEuro: Boolean(groups.sign ?? groups.after),
+    // "15.000,- per jaar": what stands for no cents is printed of money alone.
+    isEuro: Boolean(groups.sign ?? groups.after) || noCents.test(printedNumber),
     scale: named === undefined ? null : (scales[named] ?? null),
     isYear: /^(?:19|20)\d{2}$/u.test(number),
     isRepaired: printed !== match[0] || /\d\s?\.\s\d|\d\s\.\d/u.test(number),
-    isForeign: /^\d{1,3}(?:,\d{3})+(?:\.\d{2})?$/u.test(number) && named === undefined,
+    isAmbiguous:
+      groups.bullet !== undefined ||
+      (/^\d{1,3}(?:,\d{3})+(?:\.\d{2})?$/u.test(number) && named === undefined),
   };
 };
 

@@ -1,3 +1,4 @@
+import { anyMonthName } from "../../domain/month-names.ts";
 import { matchesOf } from "../matches.ts";
 import { nameWithArticle, namePattern, placePattern, isProperName } from "./organisation-name.ts";
 import type { Candidate } from "./partner-candidate.ts";
@@ -26,8 +27,7 @@ const eachPlace = new RegExp(placePattern, "gu");
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const abbreviated = new RegExp(`^(?:${namedForms.map(({ word }) => word).join("|")})\\s`, "u");
-const time =
-  /^(?:Q[1-4]|H[12]|\d+|in|op|te|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))$/iu;
+const time = new RegExp(String.raw`^(?:Q[1-4]|H[12]|\d+|in|op|te|(?:${anyMonthName}))$`, "iu");
 
 /** "basisschool IKC de Regenboog" is IKC de Regenboog; "Bureau Halt" keeps a word that is printed with a capital. */
 const canonical = ({ prefix }: PartnerForm, word: string, name: string, opens: boolean): string => {

@@ -23,7 +23,7 @@ const doings: readonly (readonly [RegExp, PartnerKind])[] = [
     "SCHOOL",
   ],
   [
-    /(?<![\p{L}])(?:bouw(?:t|en|de)|gebouwd|rijd(?:t|en)|reed|\p{L}*bus(?:sen)?|taxi's?|software|monteert|installeert|verkoopt|\p{L}*fabriek|deelauto's|deelfietsen|deelscooters|laadpalen|zonnepanelen|glasvezel)(?![\p{L}])/u,
+    /(?<![\p{L}])(?:contract|bouw(?:t|en|de)|gebouwd|rijd(?:t|en)|reed|\p{L}*bus(?:sen)?|taxi's?|software|monteert|installeert|verkoopt|\p{L}*fabriek|deelauto's|deelfietsen|deelscooters|laadpalen|zonnepanelen|glasvezel)(?![\p{L}])/u,
     "COMPANY",
   ],
   [/(?<![\p{L}])vrijwilligers(?![\p{L}])/u, "NGO"],

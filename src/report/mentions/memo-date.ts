@@ -5,17 +5,18 @@ export const daysIn = (text: string): Moment[] =>
   findMoments(text).filter(({ days }) => days?.precision === "DAY");
 
 const sent =
-  "verzonden|verstuurd|gestuurd|toegezonden|aangeboden|bijgepraat|geïnformeerd|geinformeerd|gedeeld|gepubliceerd|ontvangen|gemeld|bericht|gezonden|toegestuurd|vastgesteld|uitgegaan|ingelicht|op de hoogte (?:gebracht|gesteld)";
+  "verzonden|verstuurd|gestuurd|toegezonden|aangeboden|bijgepraat|geïnformeerd|geinformeerd|gedeeld|gepubliceerd|ontvangen|gemeld|bericht|gezonden|toegestuurd|vastgesteld|uitgegaan|ingelicht|op de hoogte (?:gebracht|gesteld)|naar de raad";
 const rightAfter = new RegExp(
-  `^[\\s),(;:]*(?:(?:is|werd|ging)\\s)?(?:(?:${sent}|gedateerd)\\s)?(?:(?:van|d\\.d\\.|dd\\.?|op|uit|per|datum)\\s+)?$`,
+  `^[\\s),(;:]*(?:(?:(?:is|werd|ging)\\s)?(?:${sent}|gedateerd)\\s|(?:is|werd|ging)\\s(?!op\\s))?(?:(?:van|d\\.d\\.|dd\\.?|op|uit|per|datum)\\s+)?$`,
   "iu",
 );
 // "RIB 24-061 is op 5 juni 2024 aan de raad gestuurd"
-const goesTo = /^[\s),("]*(?:is|werd|zijn|werden)(?:\s[^\s.;]+){0,4}\sop\s$/iu;
+const goesTo =
+  /^[\s),("]*(?:(?:over|met|inzake|betreffende|waarin)\s[^.;()]{1,50}?\s)?(?:is|werd|zijn|werden|ging|gingen)(?:\s[^\s.;]+){0,4}\sop\s$/iu;
 const isSent = new RegExp(`^(?:\\s[^\\s.;]+){0,5}\\s(?:${sent})(?![\\p{L}])`, "iu");
 /** A day that is told of something else than the letter. */
 const otherDay =
-  /(?<![\p{L}])(?:start|startte|gestart|begin|begonnen|einde|eindigt|loopt|liep|sinds|vanaf|tot|besluit|besloten|geopend|ingang|motie|periode)(?:\s\p{L}+){0,2}\s?$/iu;
+  /(?<![\p{L}])(?:start|startte|gestart|begin|begon|begonnen|einde|eindigt|loopt|liep|sinds|vanaf|tot|besluit|besloten|geopend|ingang|motie|periode)(?:\s\p{L}+){0,2}\s?$/iu;
 const otherDeed =
   /(?<![\p{L}])(?:begonnen|begon|gestart|startte|geopend|afgerond|besloten|besloot|ging in|beeindigd|beëindigd)(?![\p{L}])/iu;
 
@@ -55,6 +56,9 @@ export const memoDate = (
   }
   const before = days[at - 1];
   if (before === undefined || before.start < after || start - before.end > 240) return null;
-  if (otherDay.test(text.slice(Math.max(0, before.start - 40), before.start))) return null;
-  return otherDeed.test(text.slice(before.end, start)) ? null : (before.days?.from ?? null);
+  const told = text.slice(before.end, start);
+  if (told.includes(";")) return null;
+  if (!isSent.test(told) && otherDay.test(text.slice(Math.max(0, before.start - 40), before.start)))
+    return null;
+  return otherDeed.test(told) ? null : (before.days?.from ?? null);
 };

@@ -14,7 +14,7 @@ const carriedBy = (number: string, printed: string): Period | null => {
 };
 
 const attached =
-  /^[\s,()'"’”»]*(?:(?:is\s)?(?:unaniem\s|raadsbreed\s|door de raad\s)*(?:aangenomen|ingediend|vastgesteld)\s)?(?:(?:van|uit|d\.d\.|dd\.?|op|in)\s+(?:(?:de|het)\s+\p{L}+\s+(?:van|op)\s+)?)?$/iu;
+  /^[\s,()'"’”»]*(?:(?:is\s)?(?:unaniem\s|raadsbreed\s|door de raad\s)*(?:aangenomen|ingediend|vastgesteld)\s)?(?:(?:van|uit|d\.d\.|dd\.?|op|in)\s+(?:(?:de|het)\s+\p{L}+\s+(?:van|op)\s+)?|(?:gemeente)?(?:raad|raadsvergadering)\s+(?:(?:van|op|d\.d\.)\s+)?)?$/iu;
 const adoption =
   /(?<![\p{L}])(?:aangenomen|aannam|aannamen|nam|namen|vastgesteld|stelde|ingediend|diende|dienden|aanvaard\p{L}*|steun|meerderheid)(?![\p{L}])/iu;
 const session = /(?<![\p{L}])(?:(?:raads)?vergadering|raadsdebat|raad|gemeenteraad)(?![\p{L}])/iu;

@@ -12,7 +12,7 @@ const after = (source: string): RegExp =>
   );
 
 const deniedBefore = before(
-  "los van|niets (?:te maken|van doen|uit te staan) met|geen (?:verband|relatie|samenhang|betrekking|gevolg|uitvloeisel|uitvoering|uitwerking|antwoord|reactie)(?: (?:met|op|tot|van))?|in tegenstelling tot|anders dan|in plaats van|ondanks|verwierp[a-z]*|verworpen|wees|wezen|stemden? tegen|tegen|ontraad[a-z]*|ontraden|afgewezen|ingetrokken|aangehouden|weggestemd|betrokken bij(?: [a-z]+){0,3}|bij (?:de )?(?:behandeling|bespreking|beantwoording|afdoening) van|geen (?:steun|meerderheid) voor",
+  "los van|niets (?:te maken|van doen|uit te staan) met|geen (?:verband|relatie|samenhang|betrekking|gevolg|uitvloeisel|uitvoering|uitwerking|antwoord|reactie)(?: (?:met|op|tot|van))?|in tegenstelling tot|anders dan|in plaats van|ondanks|verwierp[a-z]*|verworpen|wees|wezen|stemden? tegen|tegen|ontraad[a-z]*|ontraden|afgewezen|ingetrokken|aangehouden|weggestemd|(?:betrokken|benut|gebruikt|meegenomen|meegewogen) (?:bij|in|voor)(?: [a-z]+){0,4}|(?:bij|(?:samen|gelijktijdig|tegelijk|gelijk) met|naast) (?:de )?(?:behandeling|bespreking|beantwoording|afdoening) van|geen (?:steun|meerderheid) voor",
 );
 const deniedAfter = after(
   "niet (?:de|het|een|als)?\\s?(?:[a-z]+ )?(?:aanleiding|oorsprong|basis|reden|gevolg|grondslag)|geen (?:aanleiding|basis|grond|betrekking|relatie|verband|meerderheid|steun|rol|invloed)|(?:staat|staan|stond)(?: [a-z]+)? los|los (?:hier|daar)van|verworpen|weggestemd|ingetrokken|aangehouden|afgewezen|ontraden|vervallen|niet (?:in stemming|aangenomen|overgenomen|over|gehaald|in behandeling)|haalden? het niet|(?:een|over) (?:heel )?ander(?:e)? (?:onderwerp|thema|onderwerpen|pilot|proef|wijk|zaak)|niets (?:te maken|van doen)|(?:werd|is) tegengehouden|sneuvelde|strandde|kreeg onvoldoende",
@@ -49,7 +49,7 @@ export const deniesOrigin = (lead: string, rest: string): boolean =>
   verbPairs.some(([verb, particle]) => pairs(verb, particle, lead, rest));
 
 const settledBefore = before(
-  "(?:ter |tot |als |de )?(?:afdoening|afhandeling|beantwoording|afronding) van|afgedaan(?: is| wordt)?|voldaan(?: (?:is|wordt))? aan|voldoen[a-z]*(?: [a-z]+){0,2} aan",
+  "(?:ter |tot |als |de )?(?:afdoening|afdoen|afhandel(?:ing|en)|beantwoording|afronding) van|afgedaan(?: is| wordt)?|voldaan(?: (?:is|wordt))? aan|voldoen[a-z]*(?: [a-z]+){0,2} aan",
 );
 const settledAfter = after(
   "afgedaan|afgehandeld|af te doen|af te handelen|afgevoerd|af te voeren|ter afdoening|van de (?:[a-z]+)?(?:lijst|moties?lijst)(?: [a-z]+){0,3}|niet (?:meer|langer) (?:open|op de (?:[a-z]+)?lijst)|als (?:uitgevoerd|voldaan)|(?:is|zijn|wordt|werd|kan|mag|hiermee|daarmee)(?: [a-z\\d]+){0,4} (?:afgesloten|gesloten|geschrapt|doorgehaald|ingelost)",

@@ -41,6 +41,10 @@ const originBefore = [
   beforeMotion(
     "(?:raad|gemeenteraad|fracties?)(?: [a-z]+){0,3} (?:verzocht|vroeg|verzoekt|vraagt|wilde|riep|droeg)[^.;]{0,60} (?:via|met|bij|in|middels|per)",
   ),
+  new WholeWords(
+    "(?:gemeente)?raad(?: [a-z]+){0,2} (?:verzocht|vroeg|droeg|wilde|riep)",
+    (words) => `(?<![a-z])${words}[^.;(]{0,60} \\((?:de )?$`,
+  ),
   beforeMotion(
     "(?:nam|namen|aangenomen|aanvaardde|stemde in)[^.;]{0,30} (?:daarvoor|daartoe|hiervoor|hiertoe|daarom)|(?:daarvoor|daartoe|hiervoor|hiertoe|daarom)[^.;]{0,40} (?:nam|namen|aangenomen)[^.;]{0,30}",
   ),
@@ -86,7 +90,7 @@ const consequence =
 const adopted = /(?<![a-z])(?:aangenomen|ingediend|aanvaard|nam(?:en)?[^.;]{0,60} aan)(?![a-z])/u;
 /** What says in so many words that the motion is only named. */
 const onlyNamed =
-  /(?<![a-z])(?:zie(?: ook)?|vergelijk|vgl\.?|betrok[a-z]*|betrek[a-z]*|besproken|behandel[a-z]*|genoemd|verwijst|verwezen|resulta[a-z]*|uitkomst(?:en)?|evaluatie|rapportage|gedeeld|geinformeerd|aan de orde|raakt|agenda)(?![a-z])/u;
+  /(?<![a-z])(?:zie(?: ook)?|vergelijk|vgl\.?|betrok[a-z]*|betrek[a-z]*|besproken|behandel[a-z]*|genoemd|verwijst|verwezen|resulta[a-z]*|uitkomst(?:en)?|evaluatie|rapportage|gedeeld|geinformeerd|aan de orde|raakt|agenda|debat|discussie)(?![a-z])/u;
 
 /** A role, and whether the words say it (`told`) or it is what is left when no words do. */
 export interface ToldRole {

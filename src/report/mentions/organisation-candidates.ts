@@ -6,7 +6,7 @@ import {
   type KnownOrganisation,
 } from "./organisations/known-organisations.ts";
 import type { Candidate } from "./partner-candidate.ts";
-import { actsAfter, notTakingPart, staffOf } from "./partner-agency.ts";
+import { actsAfter, deed, notTakingPart, staffOf, whereabouts } from "./partner-agency.ts";
 import type { PartnerStretch } from "./position-candidates.ts";
 
 /** Few spellings begin with a small letter; most words do. */
@@ -20,6 +20,7 @@ const capitalBefore = /(?<!^)\p{Lu}[\p{L}]+\s$/u;
 const capitalAfter = /^\s\p{Lu}\p{Ll}/u;
 
 /** A shop, a school or an office is a place as well: "de bakken staan bij de Albert Heijn". */
+const ofOther = /(?<![\p{L}])(?:theater|museum|hotel|café|restaurant|station|wijk|flat|sporthal)\s$/iu;
 const asPlace =
   /(?<![\p{L}])(?:bij|naast|tegenover|achter|voor|rond|in|op|langs|vanaf|naar|nabij|rondom|tussen|vlak|om)(?: (?:de|het|een))?\s$/u;
 const aboutIt =
@@ -55,12 +56,15 @@ export const organisationCandidates = (
         /(?:[;,.:]|\sen|(?:^|\s)(?:de|het|ook|De|Het|Ook|Zowel))\s$/u.test(before) ||
         staffOf.test(before)) &&
       actsAfter.test(after);
+    const isSaidToAct = /^,\s(?:die|dat)\s/u.test(after) && deed.test(after.split(/[.;]/u, 1)[0] ?? "");
     const inPosition =
       staffOf.test(before) || stretches().some((one) => start >= one.start && start < one.end);
+    if (whereabouts.test(before) && !actsAfter.test(after)) return [];
+    if (ofOther.test(before)) return [];
     if (notTakingPart.test(before) || notTakingPart.test(after.slice(0, 60))) return [];
-    if (!acts && !inPosition) {
+    if (!acts && !inPosition && !isSaidToAct) {
       if (ambiguous || aboutIt.test(before)) return [];
-      if ((kind === "COMPANY" || kind === "SCHOOL") && asPlace.test(before)) return [];
+      if (kind === "COMPANY" || (kind === "SCHOOL" && asPlace.test(before))) return [];
     }
     if (ambiguous && (capitalAfter.test(text.slice(end, end + 3)) || capitalBefore.test(before))) return [];
     return [{ start, end, name, bare: spelling, kind, confidence: acts || inPosition ? 0.94 : 0.85 }];

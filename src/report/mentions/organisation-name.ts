@@ -1,3 +1,5 @@
+import { monthNames } from "../../domain/month-names.ts";
+
 /** A word of a name: with a capital, or a small word that turns into one (inZet, mboRijnland). */
 const word =
   "(?:\\p{Lu}(?!\\.\\s?\\p{Lu})[\\p{L}\\p{N}&'’+]*(?:-[\\p{L}\\p{N}]+)*|(?<![\\p{L}])(?:\\p{Ll}{1,5}\\p{Lu}|\\p{N}{1,3}\\p{Lu})[\\p{L}\\p{N}]*)";
@@ -16,8 +18,12 @@ export const placePattern =
   "(?:(?:Den|De|Het|Sint|Nieuw|Oud|Bad)\\s|['‘’]s-)?\\p{Lu}\\p{L}+(?:-\\p{L}+)*(?:\\s(?:(?:aan|bij|op)\\s(?:(?:den|de|het)\\s)?|(?:den|de)\\s)\\p{Lu}\\p{L}+)?";
 
 // Words with a capital that name no organisation: parts of a municipality, government at large, times, schemes.
-const common =
-  /^(?:de|het|een|deze|dit|die|dat|in|op|er|zo|ook|als|bij|met|naast|door|daarnaast|daarbij|hierbij|hiervoor|wij|we|zij|ze|hij|ons|onze|voor|na|sinds|vanaf|via|tijdens|volgens|uit|om|elke?|alle|veel|klant|publiekszaken|burgerzaken|stadstoezicht|vergunningverlening|dienstverlening|wijkteam|stadswinkel|pasen|kerst|pinksteren|sinterklaas|koningsdag|raad|gemeenteraad|college|b&w|wethouders?|burgemeester|gemeente|gemeenten|rijk|rijksoverheid|overheid|kabinet|ministerie|ministeries|provincie|nederland|nederlandse?|europa|wmo|jeugdwet|participatiewet|omgevingswet|wet|ov|ho|hr|ict|ai|vo|po|mbo|hbo|mo|zin|covid|corona|covid-19|pilot|pilots|project|projecten|programma|portefeuille|perspectiefnota|programmabegroting|begroting|jaarrekening|update|stand|motie|raadsmemo|inwoners|bewoners|jongeren|ouders|ouderen|scholen|leerlingen|werkgevers|werknemers|vrijwilligers|ondernemers|partners|ketenpartners|corporaties|woningcorporaties|zorgaanbieders|sociaal|sociale|maatschappelijke?|veiligheid|onderwijs|jeugd|zorg|welzijn|wonen|economie|openbare|ruimte|ruimtelijk|ruimtelijke|beheer|stadsbeheer|cultuur|sport|duurzaamheid|mobiliteit|handhaving|vergunningen|team|afdeling|directie|q[1-4]|h[12]|g40|g4|p&c|p&c-cyclus|ja|nee|nog|doel|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|voorjaar|zomer|najaar|herfst|winter|centrum|noord|oost|zuid|west|mc|dj)$/iu;
+const common = new Set([
+  ..."de het een deze dit die dat in op er zo ook als bij met naast door daarnaast daarbij hierbij hiervoor wij we zij ze hij ons onze voor na sinds vanaf via tijdens volgens uit om elk elke alle veel klant publiekszaken burgerzaken stadstoezicht vergunningverlening dienstverlening wijkteam stadswinkel pasen kerst pinksteren sinterklaas koningsdag raad gemeenteraad college b&w wethouder wethouders burgemeester gemeente gemeenten rijk rijksoverheid overheid kabinet ministerie ministeries provincie nederland nederlands nederlandse europa wmo jeugdwet participatiewet omgevingswet wet ov ho hr ict ai vo po mbo hbo mo zin covid corona covid-19 pilot pilots project projecten programma portefeuille perspectiefnota programmabegroting begroting jaarrekening update stand motie raadsmemo inwoners bewoners jongeren ouders ouderen scholen leerlingen werkgevers werknemers vrijwilligers ondernemers partners ketenpartners corporaties woningcorporaties zorgaanbieders sociaal sociale maatschappelijk maatschappelijke veiligheid onderwijs jeugd zorg welzijn wonen economie openbare ruimte ruimtelijk ruimtelijke beheer stadsbeheer cultuur sport duurzaamheid mobiliteit handhaving vergunningen team afdeling directie q1 q2 q3 q4 h1 h2 g40 g4 p&c p&c-cyclus ja nee nog doel maandag dinsdag woensdag donderdag vrijdag zaterdag zondag voorjaar zomer najaar herfst winter centrum noord oost zuid west mc dj".split(
+    " ",
+  ),
+  ...monthNames.map(([name]) => name),
+]);
 
 // A function before a person's name.
 const functionTitle =
@@ -28,7 +34,12 @@ const capitals = /^\p{Lu}{1,2}$/u;
 /** Whether a capitalised run can name an organisation by itself, without a word such as "stichting" before it. */
 export const isProperName = (name: string): boolean => {
   const first = name.split(/\s/u).find((one) => !/^(?:de|het|een|van|der|den|des|en|voor|'t)$/iu.test(one));
-  if (first === undefined || common.test(first) || capitals.test(first) || functionTitle.test(first))
+  if (
+    first === undefined ||
+    common.has(first.toLowerCase()) ||
+    capitals.test(first) ||
+    functionTitle.test(first)
+  )
     return false;
   return (
     !/^\p{N}/u.test(first) &&

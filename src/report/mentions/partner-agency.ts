@@ -15,6 +15,10 @@ export const actsAfter = new RegExp(
 /** The deeds that a bare word before them may be a name by. */
 export const deed = new RegExp(`\\s(?:${deeds})(?![\\p{L}])`, "u");
 
+/** "In het gebouw van Florence": where it was, and no part taken. */
+export const whereabouts =
+  /(?<![\p{L}])(?:in|bij|op|naast|achter|tegenover|rond|nabij|vanuit) (?:de|het|een) (?:\p{L}+ )?(?:gebouw(?:en)?|locaties?|winkels?|terrein|parkeerterrein|kantoor|kantine|hal|zaal|vestiging) van (?:de |het )?$/iu;
+
 /** Before a name: people or things of an organisation, which take part for it. */
 export const staffOf =
   /(?<![\p{L}])(?:medewerkers?|professionals?|vrijwilligers?|jongerenwerkers?|begeleiders?|coach(?:es)?|onderzoekers?|studenten?|leerlingen|stagiairs?|consulenten?|adviseurs?|experts?|huismeesters?|wijkverpleegkundigen?|verpleegkundigen|verpleeghuizen|verpleeghuis|behandelaars?|wijkbeheerders?|bewoners|huurders|clienten|woningen|flats?|keuken|gebouw(?:en)?|locaties?|busjes|bussen|chauffeurs?|monteurs?|docenten|leraren|trainers?|artsen|boa's|deelfietsen|deelauto's|kringloop|team|teams|jongeren|kok|koks|aanbod|hulp|inzet|afkomstig|zijn|bijdrage|subsidie|geld|opdracht|lid|leden|complex(?:en)?|appartementen|kamers|winkel(?:s)?|terrein|parkeerterrein) van (?:de |het |stichting |woningcorporatie )?$/iu;

@@ -5,6 +5,10 @@ export const partnerPosition = new RegExp(
     // A sentence that opens with it; "met Pasen" is no list of names that ends in a verb of doing.
     "^met(?= (?!de|het|een|deze|dit|die|als|name|ingang))",
     "initiatief van",
+    "(?:in handen|te gast|(?:komt|komen|kwam|kwamen)(?: \\p{L}+)?|ligt|liggen) (?:van|bij)",
+    "^(?:de|het|een) \\p{L}+ (?:doet|doen|verzorgt|verzorgen|levert|leveren|geeft|geven|betaalt|betalen)",
+    "(?:gedeeld|afgestemd|opgetrokken|opgezet) met",
+    "(?:contract|overeenkomst|convenant|afspraken|deal)(?: (?:is|zijn|werd|wordt))?(?: [a-z]+){0,2} (?:gesloten|gemaakt|getekend|aangegaan|afgesloten) met",
     "(?:ontving|ontvangt|ontvangen|kreeg|krijgt|gekregen)(?:[^.;]|\\.\\d){0,60} (?:van|uit)",
     "(?:werkt|werken|gewerkt|werkten|werkte)[^.;]{0,80} (?:samen )?met",
     "(?:samenwerking|convenant|overeenkomst|afspraken|alliantie|partnerschap|overleg)(?: [^\\s.;]+){0,4} tussen",
@@ -32,7 +36,7 @@ export const subjectOfCooperation =
 
 /** Before a name: it is compared with, or named as an example, and does not take part. */
 export const comparison =
-  /(?<![\p{L}])(?:volgens|aldus|blijkens|zoals(?: in)?|net als|voorbeeld (?:van|uit|in)|navolging van|vergelijkbaar met|vergelijking met|anders dan|in tegenstelling tot|geinspireerd door|ervaringen (?:van|uit|in|bij)|(?:onderzoek|pilots?|proef|aanpak|werkwijze|projecten|rapport) (?:in|uit|van)|^zie [^.]*|elders|staat los van[^.]*|afkomstig uit|verhuisd naar|geleerd van|wonend in|gevestigd in|niet met|zonder)(?: (?:de|het|bij|van|in|andere))*\s*$/u;
+  /(?<![\p{L}])(?:volgens|aldus|blijkens|zoals(?: in)?|net als|voorbeeld (?:van|uit|in)|navolging van|vergelijkbaar met|vergelijking met|anders dan|in tegenstelling tot|geinspireerd door|ervaringen (?:van|uit|in|bij)|(?:onderzoek|pilots?|proef|aanpak|werkwijze|projecten|rapport) (?:in|uit|van)|^zie [^.]*|elders|staat los van[^.]*|afkomstig uit|verhuisd naar|geleerd van|wonend in|gevestigd in|niet met|zonder|langs|tegenover|achter|nabij|rondom|\p{L}*(?:avond|bijeenkomst|opening|kick-off) (?:is|was|vond|vindt|plaats)(?: plaats)? (?:in|bij|op)|\p{L}*(?:bon|bonnen|cadeaus?|kortings?\p{L}*|abonnement(?:en)?|artikel|producten|aanbieding) (?:van|bij))(?: (?:de|het|bij|van|in|andere))*\s*$/u;
 
 /** Before a name: it is a part of the municipality, a paper or a scheme. */
 export const noOrganisation =

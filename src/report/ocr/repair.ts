@@ -7,6 +7,7 @@ import { matchesOf } from "../matches.ts";
 const confusions: readonly (readonly [printed: string, read: string])[] = [
   // Accents: OCR knows é better than ë, and loses dots.
   ["é", "ë"],
+  ["é", "ö"],
   ["è", "ë"],
   ["ê", "ë"],
   ["e", "ë"],

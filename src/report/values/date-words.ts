@@ -1,23 +1,27 @@
+import { numerals } from "../../domain/numerals.ts";
+import { monthNames } from "../../domain/month-names.ts";
 import type { Season } from "./calendar.ts";
 
+/** What OCR makes of a letter in the name of a month: "decernber", "apri1", "mci". */
+const damaged: Readonly<Record<string, string>> = { m: "(?:m|rn|ni|nn)", i: "[i1l]", l: "[l1i]", e: "[ec]" };
+const asPrinted = (name: string): string =>
+  name.replaceAll(/[mile]/gu, (letter) => damaged[letter] ?? letter);
+/** Other spellings of a month, January first. */
+const otherSpellings = new Map([
+  ["januari", ["january", "janu"]],
+  ["februari", ["february", "febmari"]],
+  ["juni", ["juny"]],
+  ["juli", ["july"]],
+  ["oktober", ["october", "oct"]],
+]);
 /** Names of the months and their abbreviations, as a regular expression source each, January first. */
-const monthPatterns = [
-  "jan(?:uar[iy]|u)?",
-  "feb(?:ruar[iy]|r)?",
-  "(?:(?:m|rn)aart|mrt|mar)",
-  "apr(?:il)?",
-  "(?:m|rn)ei",
-  "jun[iy]?",
-  "jul[iy]?",
-  "aug(?:ustus)?",
-  "sep(?:t(?:e(?:m|rn)b[ec]r)?)?",
-  "o[kc]t(?:ober)?",
-  "nov(?:e(?:m|rn)b[ec]r)?",
-  "dec(?:e(?:m|rn)b[ec]r)?",
-] as const;
+const monthPatterns = monthNames.map(
+  ([name, ...short]) =>
+    `(?:${[name, ...(otherSpellings.get(name) ?? []), ...short.toReversed()].map(asPrinted).join("|")})`,
+);
 
 // OCR prints "1ste" as "lste" or "Iste", "1e" as "le", "2de" as "2cle" or "Zde", "4de" as "Ade": only before a unit.
-const tail = "(?:s[tl]e|[dc][ec]|cle|d[ec]|e|ᵉ|st)";
+const tail = "(?:s[tl]e|[dc][ec]|c[lt]e|d[ec]|e|ᵉ|st)";
 const ordinalPatterns = [
   `(?:eerste|[1lI]\\s?${tail}|I|1)`,
   `(?:tweede|[2Z]\\s?${tail}|IIe?|2)`,
@@ -56,9 +60,8 @@ export const ordinalNumber = indexIn(ordinalPatterns);
 
 export const seasonNamed = (word: string): Season | null => seasonWords[word.toLowerCase()] ?? null;
 
-const numbers = ["een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"];
 /** A number in words or figures, as a regular expression source. */
-export const anyNumber = `(?:\\d{1,2}|één|${numbers.join("|")}|elf|twaalf)`;
+export const anyNumber = `(?:\\d{1,2}|één|${numerals.slice(1).join("|")})`;
 
 /** Expands '24 to 2024; a year of four digits stays as it is. */
 export const fullYear = (digits: string): number => (digits.length === 2 ? 2000 : 0) + Number(digits);

@@ -25,7 +25,7 @@ export interface Shape {
 export const century = "(?:19|20)\\d{2}";
 const quote = "['‘’`]";
 const year = `(?<year>${century}(?!\\d)|${quote}\\d{2}(?!\\d))`;
-const gap = "[\\s.,(]{0,3}(?:van\\s+|in\\s+)?(?:(?:het|dit|dat)\\s+jaar\\s+[(]?)?";
+const gap = "[\\s.,(]{0,3}(?:van\\s+|in\\s+)?(?:(?:het|dit|dat|volgend)\\s+jaar\\s+[(]?)?";
 const optionalYear = `(?:${gap}${year})?`;
 const dash = "\\s?[-‐‑–/]\\s?";
 const nth = "(?:e|ste|de)?";

@@ -1,5 +1,5 @@
 import { anyNumber } from "./date-words.ts";
-import { isPrintedInstead, mark, notApplicable, notKnown } from "./printed-instead.ts";
+import { mark, notApplicable, notKnown, printedInstead } from "./printed-instead.ts";
 
 const undetermined = new RegExp(
   `^[\\s(]*(?:(?:nog\\s+)?(?:${notKnown}(?![\\p{L}])|${notApplicable}(?![\\p{L}])|(?:nader|nog)\\s+(?:nader\\s+)?te\\s+bepalen|niet\\s+(?:bekend|bepaald|vastgesteld|van toepassing|gepland)|nader\\s+(?:te|in)\\s|geen\\s)|wordt\\s+(?:nog|nader|later)\\s|volgt(?:\\s+nog)?[\\s.]*$|${mark}[\\s.]*$)`,
@@ -7,14 +7,15 @@ const undetermined = new RegExp(
 );
 
 /** The value begins by saying that it is not known or not there: whatever follows, it has no dates. */
-export const isUndetermined = (text: string): boolean => isPrintedInstead(text) || undetermined.test(text);
+export const isUndetermined = (text: string): boolean =>
+  printedInstead(text) !== null || undetermined.test(text);
 
 const unit =
   "(?:jaar|halfjaar|half\\s+jaar|kwartaal|maanden|maand|weken|week|schooljaar|begrotingscyclus|seizoen|fase|raadsperiode|collegeperiode|voorjaar|najaar|zomer|winter|herfst|lente|ronde)";
 // OCR reads the I of "Ieder" as an l.
 const each = "(?:per|elke?|[il]edere?)";
 /** Source of a pattern: it happens again and again. */
-export const recurringWords = `(?:half|twee|drie|vier|vijf)?-?jaarlijks|(?:drie|twee)?maandelijks|(?:twee)?wekelijks|(?<![\\p{L}])${each}\\s+(?:[\\p{L}\\d]+\\s+)?${unit}(?![\\p{L}])|(?<![\\p{L}])[\\dl]?(?:x|maal|keer)\\s?(?:/|per\\s|p/|p\\.?)\\s?(?:jaar|j(?![\\p{L}]))|om\\s+(?:de\\s+[\\p{L}\\d]+|het)\\s+${unit}|(?:eens|keer|maal|x)\\s+in\\s+(?:de|het)\\s+(?:[\\p{L}\\d]+\\s+)?${unit}`;
+export const recurringWords = `(?:half|twee|drie|vier|vijf)?-?jaarlijks|(?:drie|twee)?maandelijks|(?:twee)?wekelijks|(?<![\\p{L}])${each}\\s+(?:[\\p{L}\\d]+(?:-\\s+en)?\\s+)?${unit}(?![\\p{L}])|(?<![\\p{L}])[\\dl]?(?:x|maal|keer)\\s?(?:/|per\\s|p/|p\\.?)\\s?(?:jaar|j(?![\\p{L}]))|om\\s+(?:de\\s+[\\p{L}\\d]+|het)\\s+${unit}|(?:eens|keer|maal|x)\\s+in\\s+(?:de|het)\\s+(?:[\\p{L}\\d]+\\s+)?${unit}`;
 const recurring = new RegExp(recurringWords, "iu");
 /** Most periods do not recur, and have none of these. */
 const mayRecur = /lijks|per\s|maal\sp|keer\sp|elke?\s|[il]edere?\s|x\s?\/|om\s|(?:eens|keer|x)\sin\s/iu;

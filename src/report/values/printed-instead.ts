@@ -5,11 +5,16 @@
  */
 export const notKnown =
   "(?:n\\s?\\.?\\s?[nt]\\s?\\.?\\s?b|n\\.b|nb|nnb|ntb|p\\.?\\s?m|t\\.?\\s?b\\.?\\s?[da]|onb|onbekend)\\.?";
-export const notApplicable = "(?:n\\s?\\.?\\s?v\\s?\\.?\\s?t|nvt|n\\s?/\\s?a)\\.?";
+export const notApplicable = "(?:n\\s?\\.?\\s?v\\s?\\.?\\s?t|nvt|n\\s?/\\s?a|n\\.\\s?a\\.)\\.?";
 export const mark = "[-–—?…xX.]{1,3}";
 
-const whole = (source: string): RegExp => new RegExp(`^[\\s("]*(?:${source})[\\s)".,;]*$`, "iu");
-const anyOfThem = whole(`${notKnown}|${notApplicable}|${mark}`);
+const whole = (source: string): RegExp => new RegExp(`^[\\s("]*(?:nog\\s+)?(?:${source})[\\s)".,;]*$`, "iu");
+const wholes = [
+  ["NOT_KNOWN", whole(notKnown)],
+  ["NOT_APPLICABLE", whole(notApplicable)],
+  ["MARK", whole(mark)],
+] as const;
 
-/** The whole text is an abbreviation or a mark in the place of a value: "n.n.b.", "PM", "?". */
-export const isPrintedInstead = (text: string): boolean => text.length < 20 && anyOfThem.test(text);
+/** What the whole text is printed for as an abbreviation or a mark ("n.n.b.", "PM", "?"); null when it says more. */
+export const printedInstead = (text: string): (typeof wholes)[number][0] | null =>
+  text.length < 20 ? (wholes.find(([, pattern]) => pattern.test(text))?.[0] ?? null) : null;

@@ -1,3 +1,4 @@
+import { monthNames } from "../../domain/month-names.ts";
 import { daysMeant } from "../../domain/period.ts";
 import type { PeriodPart } from "../../domain/vocabularies.ts";
 import type { Token } from "../../dutch/analyser.ts";
@@ -10,9 +11,7 @@ export interface Days {
 }
 
 const months: Readonly<Record<string, number>> = Object.fromEntries(
-  "januari jan|februari feb|maart mrt|april apr|mei|juni jun|juli jul|augustus aug|september sept sep|oktober okt|november nov|december dec"
-    .split("|")
-    .flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const)),
+  monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 /** First and last month; a winter runs over the turn of the year. */
 const seasons: Readonly<Record<string, readonly [number, number]>> = {

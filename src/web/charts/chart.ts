@@ -32,3 +32,7 @@ export interface Chart {
   /** The legend of the picture as a file. */
   readonly keys: readonly Key[];
 }
+
+/** A name as a picture has room for it. */
+export const shorten = (name: string, length: number): string =>
+  name.length <= length ? name : `${name.slice(0, length - 1).trimEnd()}…`;

@@ -71,7 +71,7 @@ export function flowsOf(cards: readonly PilotCard[]): { nodes: Node[]; links: Fl
       to: pathOf("Pilot", pilot.key),
     });
     for (const motion of cameFrom) {
-      const label = motionName(motion);
+      const label = nameOf(card, motionName(motion));
       const motionNode = node(0, motion.key, {
         label,
         short: motion.number ?? label,

@@ -5,10 +5,11 @@ import { verdicts } from "../../domain/vocabularies.ts";
 import { listPathOf, pathOf } from "../addresses.ts";
 import { numberInWords } from "../parts/dutch-dates.ts";
 import { motionName } from "../parts/motion-name.ts";
+import { namesOf } from "../parts/pilot-list.tsx";
 import { Link } from "../parts/text.tsx";
 import type { PilotCard } from "../read-pilot-cards.ts";
 import { Mark } from "./mark.tsx";
-import { chartWidths, type Chart, type ChartSize, type Drawing } from "./chart.ts";
+import { chartWidths, shorten, type Chart, type ChartSize, type Drawing } from "./chart.ts";
 import { flowsOf, type Flow, type Node } from "./flows-of-motions.ts";
 
 /** With more pilots than this nobody follows a line. */
@@ -24,13 +25,14 @@ export function motionFlow(cards: readonly PilotCard[]): Chart | null {
   const fromMotions = cards.filter(({ cameFrom }) => cameFrom.length > 0);
   const drawn = fromMotions.slice(0, MOST_PILOTS);
   if (drawn.length === 0) return null;
+  const nameOf = namesOf(drawn);
   return {
     id: "van-motie-naar-beleid",
     title: "Van motie naar pilot, uitkomst en beleid",
     summary: drawn
       .map(
-        ({ pilot, latest, cameFrom }) =>
-          `${cameFrom.map(motionName).join(" en ")} leidde tot ${pilot.name}; ${reportFields.successful.label} ${verdicts[latest.successful.verdict]}; ${reportFields.policyChange.label} ${verdicts[latest.policyChange.verdict]}.`,
+        (card) =>
+          `${card.cameFrom.map(motionName).join(" en ")} leidde tot ${nameOf(card)}; ${reportFields.successful.label} ${verdicts[card.latest.successful.verdict]}; ${reportFields.policyChange.label} ${verdicts[card.latest.policyChange.verdict]}.`,
       )
       .join(" "),
     legend: fromMotions.length > drawn.length && (
@@ -43,20 +45,20 @@ export function motionFlow(cards: readonly PilotCard[]): Chart | null {
     draw: (size) => draw(drawn, size),
     table: {
       columns: ["Pilot", "Motie", reportFields.successful.label, reportFields.policyChange.label],
-      rows: drawn.map(({ pilot, latest, cameFrom }) => [
-        <Link key={pilot.id} to={pathOf("Pilot", pilot.key)}>
-          {pilot.name}
+      rows: drawn.map((card) => [
+        <Link key={card.pilot.id} to={pathOf("Pilot", card.pilot.key)}>
+          {nameOf(card)}
         </Link>,
         <>
-          {cameFrom.map((motion, index) => (
+          {card.cameFrom.map((motion, index) => (
             <>
               {index > 0 && ", "}
               <Link to={pathOf("Motion", motion.key)}>{motionName(motion)}</Link>
             </>
           ))}
         </>,
-        verdicts[latest.successful.verdict],
-        verdicts[latest.policyChange.verdict],
+        verdicts[card.latest.successful.verdict],
+        verdicts[card.latest.policyChange.verdict],
       ]),
     },
     keys: [],
@@ -153,6 +155,3 @@ function draw(cards: readonly PilotCard[], size: ChartSize): Drawing {
     ),
   };
 }
-
-const shorten = (name: string, length: number): string =>
-  name.length <= length ? name : `${name.slice(0, length - 1).trimEnd()}…`;

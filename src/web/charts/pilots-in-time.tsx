@@ -8,7 +8,7 @@ import { namesOf } from "../parts/pilot-list.tsx";
 import { Link } from "../parts/text.tsx";
 import type { PilotCard } from "../read-pilot-cards.ts";
 import { Mark } from "./mark.tsx";
-import { chartWidths, type Chart, type ChartSize, type Drawing } from "./chart.ts";
+import { chartWidths, shorten, type Chart, type ChartSize, type Drawing } from "./chart.ts";
 import { dayEnd, dayStart, timeScale, YearAxis } from "./time-axis.tsx";
 import { verdictClass } from "./verdict-class.ts";
 import { keysOf, VerdictLegend } from "./verdict-legend.tsx";
@@ -23,13 +23,14 @@ interface Bar {
   readonly to: string | null;
 }
 
+const dayOf = ({ from, to }: Bar): string => from ?? to ?? "";
 const isOpen = ({ from, to }: Bar): boolean => from === null || to === null;
 
 const barsOf = (cards: readonly PilotCard[]): Bar[] =>
   cards
     .map((card) => ({ card, from: card.latest.start?.from ?? null, to: card.latest.end?.to ?? null }))
     .filter(({ from, to }) => from !== null || to !== null)
-    .toSorted((a, b) => (b.from ?? b.to ?? "").localeCompare(a.from ?? a.to ?? ""));
+    .toSorted((a, b) => dayOf(b).localeCompare(dayOf(a)));
 
 /** How many pictures pilots in time take, all together. */
 export const picturesOf = (cards: readonly PilotCard[]): number =>
@@ -45,7 +46,8 @@ export function pilotsInTime(
 ): Chart | null {
   const bars = barsOf(cards);
   const first = (picture - 1) * MOST_BARS;
-  const drawn = bars.slice(first, first + MOST_BARS).toReversed();
+  // Those that begin on one day stay in the order of their names.
+  const drawn = bars.slice(first, first + MOST_BARS).toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
   if (drawn.length === 0) return null;
   const nameOf = namesOf(drawn.map(({ card }) => card));
   const omitted = wordsOfOmitted(cards.length - bars.length, {
@@ -57,7 +59,7 @@ export function pilotsInTime(
   return {
     id: "pilots-in-de-tijd",
     title: "Wanneer de pilots lopen, volgens hun laatste rapport",
-    summary: `${drawn.length} pilots van ${dayInWords(drawn[0]?.from ?? drawn[0]?.to ?? today)} af, op volgorde van begin.${omitted.map((words) => ` ${words}`).join("")}`,
+    summary: `${drawn.length} pilots van ${dayInWords(drawn[0] === undefined ? today : dayOf(drawn[0]))} af, op volgorde van begin.${omitted.map((words) => ` ${words}`).join("")}`,
     legend: (
       <>
         <VerdictLegend
@@ -175,6 +177,3 @@ function draw(bars: readonly Bar[], size: ChartSize, today: string): Drawing {
     ),
   };
 }
-
-const shorten = (name: string, length: number): string =>
-  name.length <= length ? name : `${name.slice(0, length - 1).trimEnd()}…`;

@@ -1,5 +1,7 @@
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import { verdicts, type Verdict } from "../../domain/vocabularies.ts";
+import { counted } from "../parts/counted.ts";
+import { areSpread } from "../parts/pilot-list.tsx";
 import type { PilotCard } from "../read-pilot-cards.ts";
 
 const keys = Object.keys(verdicts) as Verdict[];
@@ -19,6 +21,8 @@ export interface Bar {
   /** The slug of its programme, by which lists of pilots are asked, or one of those below. */
   readonly id: string;
   readonly programme: string;
+  /** Whose pilots these are, where that differs: a name, or how many; null where all are of one municipality. */
+  readonly whose: string | null;
   /** What the list of pilots is asked for its pilots; null where it cannot be asked for just these. */
   readonly asked: readonly (readonly [string, string])[] | null;
   readonly counts: Readonly<Record<Verdict, number>>;
@@ -56,6 +60,7 @@ export function membersOf(
 
 export function barsOf(byProgramme: ReturnType<typeof membersOf>, within: Within): Bar[] {
   const largest = [...byProgramme].toSorted(([, a], [, b]) => b.length - a.length).map(([id]) => id);
+  const spread = areSpread([...byProgramme.values()].flat().map(({ card }) => card));
   const own = new Set(largest.length <= MOST_BARS ? largest : largest.slice(0, MOST_BARS - 1));
   const grouped = Map.groupBy([...byProgramme], ([id]) => (own.has(id) || id === NONE ? id : REST));
   return [...grouped]
@@ -65,6 +70,7 @@ export function barsOf(byProgramme: ReturnType<typeof membersOf>, within: Within
       return {
         id,
         programme: namesOfLast[id] ?? members[0]?.programme?.name ?? id,
+        whose: spread ? whoseOf(members) : null,
         asked: askedFor(id, within),
         counts: Object.fromEntries(keys.map((key) => [key, counts.get(key)?.length ?? 0])) as Bar["counts"],
         total: members.length,
@@ -76,6 +82,11 @@ export function barsOf(byProgramme: ReturnType<typeof membersOf>, within: Within
         b.total - a.total ||
         a.programme.localeCompare(b.programme, "nl"),
     );
+}
+
+function whoseOf(members: readonly Member[]): string {
+  const names = [...new Set(members.map(({ card }) => card.municipality?.name ?? "onbekend"))];
+  return names.length === 1 ? names.join("") : counted(names.length, "gemeente");
 }
 
 function askedFor(id: string, within: Within): Bar["asked"] {

@@ -11,7 +11,7 @@ import { counted as inWords } from "../parts/counted.ts";
 import { numberInWords, sentence } from "../parts/dutch-dates.ts";
 import { Link } from "../parts/text.tsx";
 import { Mark } from "./mark.tsx";
-import { chartWidths, type Chart, type ChartSize, type Drawing } from "./chart.ts";
+import { chartWidths, shorten, type Chart, type ChartSize, type Drawing } from "./chart.ts";
 import { barsOf, membersOf, namesOfLast, REST, type Bar, type Within } from "./shares-of-programmes.ts";
 import { keysOf, VerdictLegend } from "./verdict-legend.tsx";
 import { verdictClass } from "./verdict-class.ts";
@@ -28,9 +28,9 @@ export function verdictBars(cards: readonly PilotCard[], within: Within): Chart 
     id: "programmas-en-oordelen",
     title: "Pilots per programma, naar hun uitkomst",
     summary: bars
-      .map(({ programme, counts, total }) => {
+      .map(({ counts, total, ...bar }) => {
         const parts = keys.flatMap((key) => (counts[key] > 0 ? [`${counts[key]} ${verdicts[key]}`] : []));
-        return `${programme}: ${total}, waarvan ${parts.join(", ")}.`;
+        return `${nameOf(bar)}: ${total}, waarvan ${parts.join(", ")}.`;
       })
       .join(" "),
     legend: (
@@ -51,12 +51,15 @@ export function verdictBars(cards: readonly PilotCard[], within: Within): Chart 
     draw: (size) => draw(bars, size),
     table: {
       columns: ["Programma", ...keys.map((key) => sentence(verdicts[key])), "Totaal"],
-      rows: bars.map(({ programme, counts, total }) => [programme, ...keys.map((key) => counts[key]), total]),
+      rows: bars.map((bar) => [nameOf(bar), ...keys.map((key) => bar.counts[key]), bar.total]),
       numeric: keys.map((_, index) => index + 1).concat(keys.length + 1),
     },
     keys: keysOf(keys.filter((key) => bars.some(({ counts }) => counts[key] > 0))),
   };
 }
+
+const nameOf = ({ programme, whose }: Pick<Bar, "programme" | "whose">): string =>
+  whose === null ? programme : `${programme} (${whose})`;
 
 const layout = {
   wide: { label: 300, row: 38, labelAbove: false },
@@ -84,7 +87,8 @@ function draw(bars: readonly Bar[], size: ChartSize): Drawing {
     height,
     marks: (
       <>
-        {bars.map(({ id, programme, total }) => {
+        {bars.map((bar) => {
+          const { id, total } = bar;
           const top = (y(id) ?? 0) + (labelAbove ? 24 : 6);
           return (
             <g key={id}>
@@ -93,7 +97,7 @@ function draw(bars: readonly Bar[], size: ChartSize): Drawing {
                 y={labelAbove ? top - 8 : top + 17}
                 text-anchor={labelAbove ? "start" : "end"}
               >
-                {programme}
+                {shorten(nameOf(bar), 42)}
               </text>
               <text x={x(total) + 8} y={top + 17}>
                 {total}
@@ -105,8 +109,8 @@ function draw(bars: readonly Bar[], size: ChartSize): Drawing {
           layer.map((segment) => {
             const [from, to] = segment;
             if (to === from) return null;
-            const { id, programme, counts, asked } = segment.data;
-            const told = `${programme}, ${reportFields.successful.label} ${verdicts[layer.key]}: ${inWords(counts[layer.key], "pilot")}`;
+            const { id, counts, asked } = segment.data;
+            const told = `${nameOf(segment.data)}, ${reportFields.successful.label} ${verdicts[layer.key]}: ${inWords(counts[layer.key], "pilot")}`;
             const top = (y(id) ?? 0) + (labelAbove ? 24 : 6);
             return (
               <g key={`${layer.key} ${id}`}>

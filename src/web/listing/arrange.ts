@@ -1,7 +1,7 @@
 import { sortName } from "../../domain/sort-name.ts";
 import { narrow, type Arrangement, type Narrowed, type Sorting } from "../../read/listings/listing.ts";
 import { Refusal } from "../refusal.ts";
-import { hrefOf, sortParameter, withOnly, type ListAddress } from "./list-address.ts";
+import { sortParameter, type ListAddress } from "./list-address.ts";
 import {
   letterLinks,
   pagesOf,
@@ -66,7 +66,7 @@ export function arrange<T>(
       sorting: sorting.name,
       sorts: sortings.map((each) => ({
         label: each.label,
-        href: hrefOf(withOnly(address, sortParameter, each === sortings[0] ? null : each.name)),
+        name: each === sortings[0] ? null : each.name,
         isCurrent: each === sorting,
       })),
       letters: letterLinks(initials, size, address),

@@ -1,11 +1,13 @@
 import type { Dimension } from "../../domain/dimension.ts";
 import { dimensions, type DimensionName } from "../../domain/dimensions/dimensions.ts";
 import { codesIn } from "../../domain/dimensions/values.ts";
+import type { InputError } from "../../domain/faults.ts";
+import { pilotSortings } from "../../domain/pilot-sortings.ts";
 import { slugOf } from "../../domain/slug.ts";
 import type { GraphNames } from "../../search/query/graph-names.ts";
 import type { PilotFilter } from "../../read/pilot-filter.ts";
 import { readGiven } from "../../read/typed-range.ts";
-import { rangeEnds } from "./list-address.ts";
+import { rangeEnds, sortParameter } from "./list-address.ts";
 import { Refusal } from "../refusal.ts";
 
 /** What can be chosen beside a question: a dimension, by its name in the address. */
@@ -85,6 +87,25 @@ export function withCodes(chosen: Chosen, { municipalities }: Pick<GraphNames, "
   return { ...chosen, [choice]: [...new Set(values.map(codeOf))] };
 }
 
+/** A refusal of values that stand for nothing, in the words of the filters that they were chosen in. */
+export function refusalOf(cause: InputError): Refusal {
+  const unknown = (cause.extensions["unknown"] ?? []) as readonly Unknown[];
+  const told = unknown.map(({ argument, value, nearest }) => {
+    const choice = choiceOf(argument.split(".").at(-1) ?? "");
+    const meant = nearest === undefined ? "" : ` Bedoelt u “${nearest}”?`;
+    return `“${value}” is geen keuze bij “${choice === null ? argument : labelOfChoice(choice)}”.${meant}`;
+  });
+  return new Refusal(400, told.length === 0 ? `Deze keuze is er niet: ${cause.message}.` : told.join(" "), {
+    cause,
+  });
+}
+
+interface Unknown {
+  readonly argument: string;
+  readonly value: string;
+  readonly nearest?: string;
+}
+
 /** What was chosen, as the graph's filter. */
 export const filterOf = (chosen: Chosen): PilotFilter =>
   Object.fromEntries(
@@ -94,8 +115,9 @@ export const filterOf = (chosen: Chosen): PilotFilter =>
     }),
   );
 
-/** What was chosen, as the REST service takes it. */
-export const restQuestionOf = (chosen: Chosen): string =>
-  new URLSearchParams(
-    Object.entries(parametersOf(chosen)).map(([parameter, values]) => [parameter, values.join(",")]),
-  ).toString();
+/** What the REST service is asked for the pilots that were chosen, in an order that lists of pilots have. */
+export const pilotsQuestion = (chosen: Chosen, sorting: string | null): string =>
+  new URLSearchParams([
+    ...Object.entries(parametersOf(chosen)).map(([parameter, values]) => [parameter, values.join(",")]),
+    ...pilotSortings.filter((each) => each === sorting).map((each) => [sortParameter, each]),
+  ]).toString();

@@ -2,9 +2,13 @@ import type { ComponentChildren, JSX } from "preact";
 import { Heading } from "../parts/text.tsx";
 import { Chips } from "./chosen-chips.tsx";
 import { canNarrow, FilterPanel, hitsId, panelId } from "./filter-panel.tsx";
-import { hrefOf, withoutValue } from "./list-address.ts";
+import { ChooseOne } from "./choose-one.tsx";
+import { hrefOf, sortParameter, withOnly, withoutValue } from "./list-address.ts";
 import type { ListView } from "./list-view.ts";
 import { PageNumbers } from "./page-numbers.tsx";
+
+/** As many orders stand beside one another. */
+const MOST_LINKS = 6;
 
 interface ListBodyProps {
   readonly view: ListView;
@@ -30,7 +34,7 @@ export function ListBody({ view, heading, children }: ListBodyProps): JSX.Elemen
           {pages > 1 && `, pagina ${page} van ${pages}`}
         </Heading>
         {chips.length > 0 && <Chips chips={chips} />}
-        {sorts.length > 1 && view.total > 1 && <Sorts sorts={sorts} />}
+        {sorts.length > 1 && view.total > 1 && <Sorts address={address} sorts={sorts} />}
         {pages > 1 && letters.length > 1 && <Letters letters={letters} />}
         {children}
         <PageNumbers address={address} page={page} pages={pages} />
@@ -49,20 +53,35 @@ export const OpenPanel = ({ chosen }: { readonly chosen: number }): JSX.Element 
   </p>
 );
 
-const Sorts = ({ sorts }: Pick<ListView, "sorts">): JSX.Element => (
-  <nav class="oogst-sorts" aria-label="Volgorde">
-    <span>Volgorde:</span>
-    <ul class="oogst-inline-list">
-      {sorts.map(({ label, href, isCurrent }) => (
-        <li key={label}>
-          <a class="nl-link" href={href} rel="nofollow" aria-current={isCurrent ? "true" : undefined}>
-            {label}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </nav>
-);
+/** The ways in which a list can be ordered; many of them stand in a box to choose from. */
+export const Sorts = ({ address, sorts }: Pick<ListView, "address" | "sorts">): JSX.Element =>
+  sorts.length > MOST_LINKS ? (
+    <ChooseOne
+      kind="order"
+      address={address}
+      name={sortParameter}
+      label="Volgorde"
+      options={sorts.map(({ name, label }) => [name ?? "", label])}
+    />
+  ) : (
+    <nav class="oogst-sorts" aria-label="Volgorde">
+      <span>Volgorde:</span>
+      <ul class="oogst-inline-list">
+        {sorts.map(({ label, name, isCurrent }) => (
+          <li key={label}>
+            <a
+              class="nl-link"
+              href={hrefOf(withOnly(address, sortParameter, name))}
+              rel="nofollow"
+              aria-current={isCurrent ? "true" : undefined}
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
 
 const Letters = ({ letters }: Pick<ListView, "letters">): JSX.Element => (
   <nav class="oogst-letters" aria-label="Op letter">

@@ -36,10 +36,11 @@ export interface ChosenValue {
   readonly words: string;
 }
 
-/** A way in which a list can be ordered, and where it is so. */
-export interface SortLink {
+/** A way in which a list can be ordered. */
+export interface SortChoice {
+  /** As addresses write it; null for the usual one. */
+  readonly name: string | null;
   readonly label: string;
-  readonly href: string;
   readonly isCurrent: boolean;
 }
 
@@ -58,7 +59,7 @@ export interface ListView {
   readonly chosen: readonly ChosenValue[];
   /** The order that it is in, as addresses write it. */
   readonly sorting: string;
-  readonly sorts: readonly SortLink[];
+  readonly sorts: readonly SortChoice[];
   readonly letters: readonly LetterLink[];
   readonly page: number;
   readonly pages: number;

@@ -2,6 +2,7 @@ import type { Dimension } from "../../domain/dimension.ts";
 import { codesIn, thingsIn } from "../../domain/dimensions/values.ts";
 import { wordsOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
+import { compareNames } from "../../read/listings/listing.ts";
 import type { PilotFilter } from "../../read/pilot-filter.ts";
 import type { Facet } from "../../search/facets.ts";
 import { labelOfValue } from "../../search/filter-labels.ts";
@@ -56,7 +57,12 @@ export async function readNarrowing(
           .filter((value) => !known.has(value))
           .map((value) => ({ value, words: labelOfValue(field, value, names), count: 0, isChosen: true })),
       ];
-      const shown = values.filter(({ isChosen }, place) => place < MOST_VALUES || isChosen);
+      const shown = values
+        .filter(({ isChosen }, place) => place < MOST_VALUES || isChosen)
+        // People look for a municipality by its name; of all else what most have comes first.
+        .toSorted(
+          (a, b) => (field === "municipalities" ? 0 : b.count - a.count) || compareNames(a.words, b.words),
+        );
       return {
         name,
         label: dimension.label,

@@ -1,6 +1,9 @@
 import type { JSX } from "preact";
+import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import type { Organisation } from "../../domain/organisation.ts";
+import { listPathOf } from "../addresses.ts";
 import { logoAddress } from "../assets.ts";
+import { ChooseOne } from "../listing/choose-one.tsx";
 import { Citation } from "../parts/citation.tsx";
 import { DataLinks } from "../parts/data-links.tsx";
 import { SearchForm } from "../parts/search-form.tsx";
@@ -8,7 +11,6 @@ import { standing } from "../standing-addresses.ts";
 import type { Around } from "./around.ts";
 import { citationOf } from "./citation-of.ts";
 import { Head } from "./head.tsx";
-import { MunicipalityChooser } from "./municipality-chooser.tsx";
 import type { Page } from "./page.ts";
 
 const sections = [
@@ -66,6 +68,24 @@ export function Shell({ page, around }: { readonly page: Page; readonly around: 
     </html>
   );
 }
+
+/** Narrows the list that is shown, or else that of all pilots, to one municipality; nothing while there is one. */
+export const MunicipalityChooser = ({
+  municipalities,
+  list = { path: listPathOf("Pilot"), asked: [] },
+}: {
+  readonly municipalities: Around["municipalities"];
+  readonly list: Page["chooser"];
+}): JSX.Element | null =>
+  municipalities.length < 2 ? null : (
+    <ChooseOne
+      kind="municipality"
+      address={list}
+      name={dimensions.municipalities.choice}
+      label="Gemeente"
+      options={[["", "alle gemeenten"], ...municipalities.map(({ code, name }) => [code, name] as const)]}
+    />
+  );
 
 function Header({
   path,

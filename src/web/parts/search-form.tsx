@@ -1,15 +1,15 @@
 import type { JSX } from "preact";
-import type { Chosen } from "../listing/choices.ts";
+import type { ListAddress } from "../listing/list-address.ts";
 
 /** The search box: a form that works by itself, and that the script gives suggestions. */
 export function SearchForm({
   query,
-  chosen = {},
+  kept = [],
   small = false,
 }: {
   readonly query: string;
   /** What was chosen beside the question, and stays so. */
-  readonly chosen?: Chosen;
+  readonly kept?: ListAddress["asked"];
   readonly small?: boolean;
 }): JSX.Element {
   return (
@@ -33,11 +33,9 @@ export function SearchForm({
             Zoek
           </button>
         </div>
-        {Object.entries(chosen).flatMap(([choice, values]) =>
-          (values ?? []).map((value) => (
-            <input key={`${choice} ${value}`} type="hidden" name={choice} value={value} />
-          )),
-        )}
+        {kept.map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
       </form>
     </search>
   );

@@ -19,7 +19,7 @@ export function describeJourneys(url: () => string, browser: () => Browser): voi
       await tabTo(page, /^Wonen 2$/u);
       await page.keyboard.press("Space");
       await press(page, /^Toon$/u);
-      expect(await names(page)).toEqual(["Motie 1911-35, Flexwonen", "Motie 2406-25, Voorjaarsdebat 2024"]);
+      expect(await names(page)).toEqual(["Motie 2406-25, Voorjaarsdebat 2024", "Motie 1911-35, Flexwonen"]);
       expect(await page.locator(".oogst-chip").allInnerTexts()).toEqual([
         expect.stringMatching(/^Hoe ver het is: nog open/u),
         expect.stringMatching(/^Portefeuille: Wonen/u),

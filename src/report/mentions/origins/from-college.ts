@@ -12,7 +12,7 @@ export const fromCollege: readonly OriginCue[] = [
     says: [
       word(college),
       word(
-        "besluit(?: [a-z]+)? genomen|startbesluit|het besluit|toestemming|mogelijk gemaakt|besloten|besloot|nam[^.]{0,30}het besluit|ingestemd|instemming|stemden?(?: [^.]*)? in|akkoord|groen licht|vastgesteld|vaststelling|stelden?(?: [^.]*)? vast|goedgekeurd|goedkeuring|keurden?(?: [^.]*)? goed|(?:gaf|gaven|gegeven|geeft)(?: [^\\s.]+){0,5} opdracht|opdracht(?: [^\\s.]+){0,3} (?:gegeven|gaf|verleend|verstrekt)|koos|kozen|gekozen|aangewezen|wees(?: [^.]*)? aan|ingesteld|stelden?(?: [^.]*)? in",
+        "besluit(?: [a-z]+)? genomen|startbesluit|het besluit|toestemming|mogelijk gemaakt|besloten|besloot|nam[^.]{0,30}het besluit|besluit[^.,]{0,30}(?<![a-z])(?:dat|die|van)(?![a-z])[^.]{0,60} nam(?:en)?|ingestemd|instemming|stemden?(?: [^.]*)? in|akkoord|groen licht|vastgesteld|vaststelling|stelden?(?: [^.]*)? vast|goedgekeurd|goedkeuring|keurden?(?: [^.]*)? goed|(?:gaf|gaven|gegeven|geeft)(?: [^\\s.]+){0,5} opdracht|opdracht(?: [^\\s.]+){0,3} (?:gegeven|gaf|verleend|verstrekt)|koos|kozen|gekozen|aangewezen|wees(?: [^.]*)? aan|ingesteld|stelden?(?: [^.]*)? in",
       ),
       word(`${trial}|start|starten|uitvoeren|te voeren`),
     ],

@@ -13,7 +13,12 @@ const answer =
 const finding =
   "(?:(?:we|wij|het college|de raad|de onderzoekers) )?(?:(?:kunnen|kan|moeten|moet|mogen|mag) (?:we |wij )?(?:dus |helaas |wel )?)?(?:concluderen|vaststellen|constateren|concludeert|constateert|stellen vast|stelt vast)(?: (?:we|wij|het college))? dat";
 
+/** What follows is so: "Er is geen twijfel dat …", "Uit de evaluatie blijkt dat …". */
+const surely =
+  "(?:(?:er |daar )?(?:is|bestaat|lijdt)(?: [a-z]+)? geen twijfel(?: (?:over|aan|mogelijk))?,? (?:dat|of)|(?:het )?(?:staat|stond) (?:buiten kijf|vast),? dat|het is (?:duidelijk|helder|evident),? dat|het valt niet te ontkennen,? dat)";
+
 const frames = [
+  new RegExp(`^${surely} (?=\\S)`, "u"),
   new RegExp(`^${judge}[,:]? (?=\\S)`, "u"),
   new RegExp(`^${summing}[,:]? (?=\\S)`, "u"),
   new RegExp(

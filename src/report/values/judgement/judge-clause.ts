@@ -4,6 +4,7 @@ import { deferrals, exemptions } from "./deferrals.ts";
 import { forceOf } from "./force.ts";
 import { predicates } from "./predicates.ts";
 import { judgePhrase } from "./short-phrase.ts";
+import { singleWords } from "./single-words.ts";
 
 /** The verdict of the first cue that meets folded words. */
 export const firstOf = ({ all, mayMeet }: Cues, words: string): Verdict | null =>
@@ -57,7 +58,7 @@ const isLimit = (clause: string, question: Question): boolean => {
   const words = clause.trim();
   if (/^(?:(?:en|maar) )?nee(?![a-z])/u.test(words)) return true;
   if (
-    /^(?:zij het|met (?:een )?(?:[a-z]+ )?(?:lagere?|minder|beperkte?|kleinere?|geringere?|enkele kanttekeningen)(?![a-z])|met uitzondering van|behalve|op [a-z]+ [a-z]+ na$)/u.test(
+    /^(?:zij het|voor zover|met (?:een )?(?:[a-z]+ )?(?:lagere?|minder|beperkte?|kleinere?|geringere?|enkele kanttekeningen)(?![a-z])|met uitzondering van|behalve|op [a-z]+ [a-z]+ na$)/u.test(
       words,
     )
   )
@@ -67,14 +68,16 @@ const isLimit = (clause: string, question: Question): boolean => {
   if (/^(?:(?:nog|alleen|nu) )?niet (?:in|op|voor|bij|over|onder) |^alleen .* niet(?: [a-z]+)?$/u.test(words))
     return true;
   if (
-    /^(?:en )?(?:het|de|doel|bij|een|twee|drie|vier|vijf|zes|\d+|anderen?|op|in|[a-z]+(?:ief|aal)) (?:[^\s]+ ){0,6}(?:niet|minder)$|^[a-z]+ief niet$/u.test(
+    /^(?:en )?(?:het|de|doel|bij|een|twee|drie|vier|vijf|zes|\d+|anderen?|op|in|[a-z]+(?:ief|aal)) (?:[^\s]+ ){0,6}(?:niet|minder)$|^[a-z]+(?:ief|eel) (?:(?:is|zijn|was) (?:hij|zij|ze|het|die|dat) (?:dat )?)?niet$|(?<![a-z])wat betreft [^,]+ niet$/u.test(
       words,
     )
   )
     return true;
   // "Over het tweede valt nog niets te zeggen": the first was reached, the other is open.
   if (firstOf(putOff, words) !== null) return ofTheRest.test(words);
-  const verdict = judgeClause(words, question);
+  const verdict =
+    judgeClause(words, question) ??
+    (ofTheRest.test(words) ? judgeClause(words, question, singleWords[question]) : null);
   return verdict === "PARTLY" || verdict === "NO";
 };
 

@@ -1,7 +1,9 @@
+import { numerals } from "../../../domain/numerals.ts";
 import type { DoubtReason, Verdict } from "../../../domain/vocabularies.ts";
+import { printedInstead } from "../printed-instead.ts";
 import { splitSentences } from "../split-sentences.ts";
 import { readChoice } from "./choice.ts";
-import type { Question } from "./cue.ts";
+import { wholeWords, type Question } from "./cue.ts";
 import { pending } from "./deferrals.ts";
 import { withoutFrame } from "./frames.ts";
 import { clausesOf, firstOf, judgeClause, limited } from "./judge-clause.ts";
@@ -27,6 +29,10 @@ const judgeLabelled = (sentences: readonly string[], question: Question): Verdic
 /** "Het doel (30 deelnemers) is bereikt": a remark in the middle. */
 const remark = /\s\([^()]{1,60}\)(?=\s\p{Ll})/gu;
 
+/** "De ambitie om honderd woningen te bouwen is gehaald": what was aimed at is no condition. */
+const aim =
+  / om [^,;.]{3,80}? te [a-z]+n (?=(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|bleek|blijkt)(?![a-z]))/u;
+
 const title = "(?:pilot|project|proef|experiment)";
 /** What an answer repeats of its question: "Antwoord: nee", "Pilot succesvol: ja", and a number before it. */
 const lead = new RegExp(
@@ -37,11 +43,17 @@ const lead = new RegExp(
 /** Words of a judgement: an answer that has them and yet gives no verdict was perhaps not understood. */
 const judging: Readonly<Record<Question, RegExp>> = {
   successful:
-    /(?<![a-z])(?:succes[a-z]*|geslaagd|mislukt|(?:hoofd|sub)?doelen|doelstelling(?:en)?|beoogde|gewenste)(?![a-z])/u,
+    /(?<![a-z])(?:succes[a-z]*|geslaagd|mislukt|(?:hoofd|sub)?doelen|doelstelling(?:en)?|ambities?|streven|norm|beoogde|gewenste)(?![a-z])/u,
   policyChange:
     /(?<![a-z])(?:aanleiding|aangepast|gewijzigd|herzien|beleidswijziging|staand beleid)(?![a-z])/u,
   financialConsequence: /€ ?\d|(?<![a-z])(?:meerkosten|besparing|extra (?:kosten|middelen))(?![a-z])/u,
 };
+
+/** What a short answer without a judgement may hold: counts, and where to read on. Any other was perhaps not understood. */
+const factual = wholeWords(
+  `\\d[\\d.,]*|${numerals.slice(2).join("|")}|zie|[a-z]*(?:rapport|rapportage|verslag|bijlage|tabel|memo|brief)|gemonitord|geevalueerd door|raad (?:is|wordt)|door de raad`,
+);
+const denying = /(?<![a-z])(?:niet|geen|nooit|niets|nauwelijks|amper|evenmin|noch)(?![a-z])/u;
 
 /** A short answer is told by any word of finding out; in a story such words are about something else. */
 const isShort = (sentences: readonly string[]): boolean =>
@@ -78,6 +90,8 @@ const judgeByWords = (sentences: readonly string[], question: Question): Verdict
   return isMixed ? "PARTLY" : first;
 };
 
+const verdictInstead = { NOT_KNOWN: "NOT_YET_KNOWN", NOT_APPLICABLE: "NOT_APPLICABLE", MARK: null } as const;
+
 /** The verdict of an answer, null when none of its words judges, and why it may be another. */
 export interface Judgement {
   readonly verdict: Verdict | null;
@@ -89,11 +103,13 @@ export interface Judgement {
  * "Nee" goes before a "nog niet bekend", and that before the rest. A question that the answer repeats judges nothing.
  */
 export const judge = (text: string, question: Question): Judgement => {
+  const instead = printedInstead(text);
+  if (instead !== null) return { verdict: verdictInstead[instead], doubts: [] };
   const choice = readChoice(text);
   if (choice === "NOT_MADE") return { verdict: null, doubts: [] };
   if (choice === "SEVERAL") return { verdict: null, doubts: ["TWO_VALUES"] };
   const sentences = splitSentences(choice === null ? text : choice.chosen)
-    .map(({ folded }) => withoutFrame(folded.replace(lead, "").replace(remark, "")))
+    .map(({ folded }) => withoutFrame(folded.replace(lead, "").replace(remark, "").replace(aim, " ")))
     .filter((sentence) => !sentence.endsWith("?"));
   const labelled = judgeLabelled(sentences, question);
   if (labelled !== null) return { verdict: labelled, doubts: [] };
@@ -108,11 +124,10 @@ export const judge = (text: string, question: Question): Judgement => {
         doubts: sentences.some((each) => judging[question].test(each)) ? ["WORDS_LEFT"] : [],
       };
     const guessed = isShort(sentences) ? judgeByWords(sentences, question) : null;
-    return {
-      verdict: guessed,
-      doubts:
-        guessed !== null || sentences.some((each) => judging[question].test(each)) ? ["WORDS_LEFT"] : [],
-    };
+    const isUnread = (sentence: string): boolean =>
+      judging[question].test(sentence) ||
+      (isShort(sentences) && (denying.test(sentence) || !factual.test(sentence)));
+    return { verdict: guessed, doubts: guessed !== null || sentences.some(isUnread) ? ["WORDS_LEFT"] : [] };
   }
   const isOpen = question === "successful" && firstOf(openings, deciding) === null;
   const isOpposed = (other: Verdict | null): boolean =>
@@ -120,6 +135,11 @@ export const judge = (text: string, question: Question): Judgement => {
   const isContradicted =
     isOpen && sentences.slice(at).some((sentence) => isOpposed(judgeSentence(sentence, question, false)));
   if (isContradicted) return { verdict, doubts: ["TWO_VALUES"] };
+  const isLeft =
+    isOpen &&
+    sentences.some((sentence) =>
+      clausesOf(sentence).some((clause) => isOpposed(judgeClause(clause, question, singleWords[question]))),
+    );
   const isOfPart = isOpen && verdict !== "NOT_YET_KNOWN" && judgesPart(deciding);
-  return { verdict, doubts: isOfPart ? ["WORDS_LEFT"] : [] };
+  return { verdict, doubts: isOfPart || isLeft ? ["WORDS_LEFT"] : [] };
 };

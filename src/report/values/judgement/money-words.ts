@@ -25,7 +25,7 @@ export const moneyWords: readonly Cue[] = [
     "YES",
     "(?:heeft|hebben|zijn|is|geen|zonder|leidt tot|brengt|wel|grote|beperkte|geringe|structurele) (?:[a-z]+ ){0,3}financ(?:iele?|ieel) (?:gevolg|gevolgen|consequentie|consequenties|effect|effecten|impact)",
   ),
-  cue("YES", `(?:leidt|leiden)${some(4)}${costs}`),
+  cue("YES", `(?:leidt|leiden)${some(4)}${costs}|${means}${some(4)}aan de orde`),
   cue(
     "YES",
     "(?:geen|zonder) (?:[a-z]+ ){0,2}(?:kosten|meerkosten|middelen|budget|lasten|gevolgen|gevolg)(?! beschikbaar| voorhanden)",

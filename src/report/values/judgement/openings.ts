@@ -8,7 +8,7 @@ export const openings: Cues = inOrder([
   ),
   opening(
     "PARTLY",
-    `ja,? en nee|nee,? maar (?:wel )?${partly}|${partly} wel,? ${partly} niet|zowel ja als nee`,
+    `ja,? en nee|nee,? maar (?:wel )?${partly}|${partly} wel,? ${partly} niet|zowel ja als nee|in (?:zoverre|die zin)`,
   ),
   opening(
     "NOT_YET_KNOWN",
@@ -16,7 +16,7 @@ export const openings: Cues = inOrder([
   ),
   opening(
     "YES",
-    "ja|jazeker|jawel|inderdaad|uiteraard|(?:zeer )?zeker(?! niet| geen)|absoluut(?! niet| geen)",
+    "ja|jazeker|jawel|welzeker|inderdaad|uiteraard|(?:zeer )?zeker(?! niet| geen)|absoluut(?! niet| geen)",
   ),
-  opening("NO", "nee|neen"),
+  opening("NO", "nee|neen|welnee"),
 ]);

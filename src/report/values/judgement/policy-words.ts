@@ -3,11 +3,11 @@ import { cue, some, type Cue } from "./cue.ts";
 const change =
   "(?:aangepast|aan te passen|gewijzigd|herzien|aanpassing|aanpassen|bijgesteld|aangescherpt|verruimd|verankerd|te wijzigen|te herzien|geactualiseerd|wijziging|herziening|uitgebreid)";
 const policy =
-  "(?:beleid|beleidsregels?|regels|regeling|subsidieregeling|verordening|werkwijze|beleidskader|beleidsnota|nota|beleidsplan)";
+  "(?:beleid|beleidsregels?|regels|regeling|subsidieregeling|verordening|leidraad|werkwijze|beleidskader|beleidsnota|nota|beleidsplan)";
 const changes =
   "(?:aanpassing(?:en)?|wijziging(?:en)?|herziening|beleidsaanpassing|beleidswijziging|nieuw beleid|bijstelling)";
 const standing =
-  "(?:het |ons |de )?(?:bestaande? |staande? |reguliere? |structure(?:el|le) |gemeentelijke? |lokale? |vast |nieuwe? )*(?:[a-z]*beleid|beleidsregels?|beleidsplan|nota|verordening|integraal veiligheidsplan|programma van eisen|apv|[a-z]*visie|[a-z]*nota|uitvoeringsagenda)";
+  "(?:het |ons |de )?(?:bestaande? |staande? |reguliere? |structure(?:el|le) |gemeentelijke? |lokale? |vast |nieuwe? )*(?:[a-z]*beleid|beleidsregels?|beleidsplan|nota|verordening|integraal veiligheidsplan|programma van eisen|apv|[a-z]*visie|[a-z]*nota|[a-z]*programma|uitvoeringsagenda)";
 
 /** Words that say whether policy changes, in a whole clause. */
 export const policyWords: readonly Cue[] = [
@@ -31,17 +31,18 @@ export const policyWords: readonly Cue[] = [
   cue("YES", "wordt (?:[a-z]+ )?(?:staand|structureel|regulier|vast|gemeentelijk) beleid"),
   cue(
     "YES",
-    "^(?!.*(?:pilot|proef|project|planning|datum)).*(?:wordt|worden|is|zijn) (?:[a-z]+ ){0,5}(?:aangepast|gewijzigd|herzien|versoepeld|verruimd|aangescherpt|geactualiseerd|vernieuwd)",
+    "^(?!.*(?:pilot|proef|project|planning|datum)).*(?:wordt|worden|is|zijn) (?:[a-z]+ ){0,5}(?:aangepast|gewijzigd|herzien|herschreven|versoepeld|verruimd|aangescherpt|geactualiseerd|vernieuwd)",
   ),
   cue("YES", `(?:behoe(?:ft|ven)|vergt|vergen|vraagt om|noopt|nopen)${some(3)}?(?:tot )?${changes}`),
   cue("YES", `${changes}${some(6)}(?:nodig|noodzakelijk|gewenst|wenselijk|vereist)`),
+  cue("YES", `${changes}${some(5)}aan de orde`),
   cue("YES", `(?:heeft|hebben|had|hadden)(?: [a-z]+){0,3} (?:gevolgen|consequenties|invloed)`),
   cue("YES", `(?:geen|zonder) (?:[a-z]+ )?(?:${changes}|gevolgen|consequenties|effect|invloed)`),
   cue("YES", `(?:leidt|leiden|geeft|geven|noopt|nopen|resulteert)${some(4)}${changes}`),
   cue("YES", `(?:hoeft|hoeven|niet) (?:[a-z]+ ){0,3}(?:aangepast|gewijzigd|herzien)`),
   cue(
     "YES",
-    `(?:omgezet|opgenomen|vastgelegd|verankerd|ingebed|geborgd|verwerkt) in ${standing}|(?:onderdeel|deel)(?: geworden| gemaakt| gaan uitmaken)? van ${standing}`,
+    `(?:omgezet|opgenomen|opnemen|vastgelegd|vastleggen|verankerd|verankeren|ingebed|geborgd|verwerkt|verwerken) in ${standing}|(?:onderdeel|deel)(?: geworden| gemaakt| gaan uitmaken)? van ${standing}`,
   ),
   cue(
     "NO",

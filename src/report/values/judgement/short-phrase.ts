@@ -2,14 +2,14 @@ import type { Verdict } from "../../../domain/vocabularies.ts";
 import { faint, fraction, partly, type Question } from "./cue.ts";
 
 const yes =
-  "(?:voor )?(?:100 ?%|100 procent|honderd procent)|ja|jazeker|jawel|hoor|wel degelijk|inderdaad|uiteraard|natuurlijk|vanzelfsprekend|reken maar|volmondig|nou en of|zonder (?:meer|(?:enige |enig )?(?:twijfel|voorbehoud))|in (?:hoge|ruime|grote) mate|ruimschoots|ruim|volop|onverminderd|wel|zowel";
+  "(?:voor )?(?:100 ?%|100 procent|honderd procent)|ja|jazeker|jawel|welzeker|hoor|wel degelijk|inderdaad|uiteraard|natuurlijk|vanzelfsprekend|reken maar|volmondig|nou en of|zonder (?:meer|(?:enige |enig )?(?:twijfel|voorbehoud))|in (?:hoge|ruime|grote) mate|ruimschoots|ruim|volop|onverminderd|wel|zowel";
 /** Strengthen what stands beside them, and say yes by themselves. */
 const strong =
   "(?:zeer )?zeker|absoluut|beslist|bepaald|volledig|volkomen|geheel|helemaal|totaal|compleet|ronduit|volstrekt|hoegenaamd|ten volle|in het geheel|zeer|heel|erg|echt";
 const no =
-  "nee|neen|(?:in|onder) geen (?:geval|enkel geval)|op geen enkele (?:manier|wijze)|niet in het (?:minst|geringste)|geen enkele?|niet|geen|niets|nihil|nul|0 van de \\d+|nooit|noch|geenszins|allerminst|allesbehalve|zonder(?! meer| twijfel| voorbehoud| enige? )|nauwelijks|amper|weinig|evenmin|onvoldoende|verwaarloosbaar|verre van|bij lange na niet";
+  "nee|neen|welnee|(?:in|onder) geen (?:geval|enkel geval)|op geen enkele (?:manier|wijze)|niet in het (?:minst|geringste)|geen enkele?|niet|geen|niets|nihil|nul|0 van de \\d+|nooit|noch|geenszins|allerminst|allesbehalve|zonder(?! meer| twijfel| voorbehoud| enige? )|nauwelijks|amper|weinig|evenmin|onvoldoende|verwaarloosbaar|verre van|bij lange na niet";
 const unsure =
-  "mogelijk|zou kunnen|misschien|wellicht|eventueel|hopelijk|waarschijnlijk|vermoedelijk|onzeker|ongewis|onduidelijk|denkbaar|naar verwachting|geen idee";
+  "mogelijk|zou kunnen|misschien|wellicht|eventueel|hopelijk|waarschijnlijk|vermoedelijk|onzeker|ongewis|onduidelijk|denkbaar|naar (?:verwachting|alle waarschijnlijkheid)|geen idee";
 const yet = "nog|vooralsnog|voorlopig|voorshands";
 /** Behind a negation these leave room: "niet volledig", "geen onverdeeld succes". */
 const whole =

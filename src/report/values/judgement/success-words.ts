@@ -33,7 +33,7 @@ export const successWords: readonly Cue[] = [
   ),
   cue(
     "NO",
-    "(?:onder|beneden) de maat|ondermaats|geflopt|flopte|flop|fiasco|averechts|(?:onder|beneden) (?:de |alle )?verwachting(?:en)?|uitbleven|uitbleef|te hoog gegrepen|teleurstelling|tevergeefs|vruchteloos|verloren moeite|schoot tekort|schiet tekort|tekortgeschoten|ondoeltreffend|ineffectief|onbevredigend|weinig (?:succes|succesvol|effect|effectief|resultaat|opgeleverd)|te weinig (?:effect|resultaat)|lukte niet|lukt niet|haalt het niet|niet van de grond|in duigen|dood(?:ge| )bloed|tegenslag op tegenslag|zorgelijk",
+    "(?:onder|beneden) de maat|ondermaats|geflopt|flopte|flop|fiasco|averechts|(?:onder|beneden) (?:de |alle )?verwachting(?:en)?|uitbleven|uitbleef|te hoog gegrepen|teleurstelling|tevergeefs|vruchteloos|verloren moeite|schoot tekort|schiet tekort|tekortgeschoten|ondoeltreffend|ineffectief|onbevredigend|(?:kwam|komt|komen) (?:er )?(?:[a-z]+ )?(?:weinig|niets|niks)(?: [^\\s.;]+){0,5} terecht|(?:kleurt|kleuren|kleurde|kleurden) (?:[a-z]+ )?(?:op )?rood|weinig (?:succes|succesvol|effect|effectief|resultaat|opgeleverd)|te weinig (?:effect|resultaat)|lukte niet|lukt niet|haalt het niet|niet van de grond|in duigen|dood(?:ge| )bloed|tegenslag op tegenslag|zorgelijk",
   ),
   cue(
     "NO",
@@ -89,10 +89,10 @@ export const successWords: readonly Cue[] = [
     "YES",
     `(?:resultaten|uitkomsten?|ervaringen|evaluatie|pilot|proef|aanpak) (?:is|zijn|was|waren) (?:(?:ronduit|zeer|heel|erg|over het algemeen) )?(?:goed|prima|uitstekend)|(?:uitstekend|prima|goed|voorspoedig) verlopen|resultaat geboekt`,
   ),
-  cue("YES", `^\\s*(?:${share}|alles|niets|dat|die) (?:is|zijn|werd|werden)${some(1)}${reached}`),
+  cue("YES", `^\\s*(?:(?:${share}|alles|niets|dat|die) )?(?:is|zijn|werd|werden)${some(1)}${reached}`),
   cue(
     "YES",
-    "(?:het|dit) (?:(?:niet|wel|echt|inderdaad) )?werkt$|naar tevredenheid|naar wens|boven verwachting|aan de verwachtingen|werkt goed|goed gewerkt|bewezen te werken|van de grond gekomen|(?:pilot|aanpak|proef|methode|werkwijze) (?:(?:niet|wel|goed|echt|nauwelijks|ook|inderdaad) ){0,2}werkt(?! aan| samen| met| door| in| binnen| op)",
+    "(?:het|dit) (?:(?:niet|wel|echt|inderdaad) )?werkt$|naar (?:[a-z]+ )?tevredenheid|naar wens|boven verwachting|aan de verwachtingen|werkt goed|goed gewerkt|bewezen te werken|van de grond gekomen|(?:pilot|aanpak|proef|methode|werkwijze) (?:(?:niet|wel|goed|echt|nauwelijks|ook|inderdaad) ){0,2}werkt(?! aan| samen| met| door| in| binnen| op)",
   ),
   // "Heeft zijn nut bewezen", "slaat aan": how a thing turned out, without the word success.
   cue(
@@ -109,7 +109,7 @@ export const successWords: readonly Cue[] = [
   ),
   cue(
     "YES",
-    "(?:dat|dit) (?:mag|mogen|kun|kan|kunnen|durven) (?:[a-z]+ ){0,2}?(?:wel|zeker|gerust|met recht) (?:[a-z]+ )?(?:zeggen|stellen|beweren|concluderen)",
+    "(?:dat|dit) (?:mag|mogen|kun|kan|kunnen|durven) (?:[a-z]+ ){0,2}?(?:wel|zeker|gerust|met recht) (?:[a-z]+ )?(?:zeggen|stellen|beweren|concluderen|(?:worden )?(?:gezegd|gesteld))|(?:bewezen|bewijst|aangetoond|toont aan|laat zien|laten zien|gebleken|blijkt)[^.;]{0,20} dat [^.;]{2,60} (?:werkt|effectief is|effect heeft)$|(?:kleurt|kleuren|kleurde|kleurden|springt|springen|sprong) (?:[a-z]+ )?(?:op )?groen",
   ),
   cue(
     "YES",
@@ -117,7 +117,7 @@ export const successWords: readonly Cue[] = [
   ),
   cue(
     "PARTLY",
-    "(?:successen|hoogtepunten|pluspunten|meevallers|sterke punten) (?:en|maar ook) (?:[a-z]+ )?(?:tegenvallers|missers|minpunten|teleurstellingen|zwakke punten)|(?:halve|half) succes|gaat op en af|met vallen en opstaan",
+    "(?:successen|hoogtepunten|pluspunten|meevallers|sterke punten) (?:en|als|maar ook) (?:[a-z]+ )?(?:tegenvallers|missers|minpunten|teleurstellingen|zwakke punten)|(?:halve|half) succes|halfvol|halfleeg|gaat op en af|met vallen en opstaan",
   ),
   cue(
     "YES",
@@ -136,7 +136,10 @@ export const successWords: readonly Cue[] = [
     "PARTLY",
     "(?:effect|effecten|resultaat|resultaten|daling|opbrengst|succes)(?:,? [^\\s.;]+){0,5} (?:kleiner|minder|lager|geringer|trager) dan (?:verwacht|gehoopt|gepland|beoogd|gewenst)",
   ),
-  cue("YES", "(?:pilot|aanpak|proef|methode|werkwijze|maatregel) (?:heeft|hebben) (?:[a-z]+ ){0,2}gewerkt$"),
+  cue(
+    "YES",
+    "(?:heeft|hebben) (?:de|deze|het|dit) (?:pilot|aanpak|proef|methode|werkwijze|maatregel|experiment) (?:[a-z]+ ){0,2}gewerkt$|(?:pilot|aanpak|proef|methode|werkwijze|maatregel) (?:[a-z]+ ){0,2}?(?:(?:heeft|hebben) (?:[a-z]+ ){0,2}gewerkt|gewerkt (?:heeft|hebben))$",
+  ),
   cue("NO", `${judged} ${isCalled}(?: [^\\s.,;]+){0,2} ${bad}`),
   cue(
     "NO",

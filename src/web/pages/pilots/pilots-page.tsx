@@ -1,7 +1,7 @@
 import { listPathOf } from "../../addresses.ts";
 import { collectionLinks, feedLink } from "../../data-addresses.ts";
-import { restQuestionOf } from "../../listing/choices.ts";
-import { atPage, hrefOf, sortParameter } from "../../listing/list-address.ts";
+import { pilotsQuestion } from "../../listing/choices.ts";
+import { atPage, hrefOf } from "../../listing/list-address.ts";
 import { ListBody } from "../../listing/list-body.tsx";
 import { homeCrumb, listTitleOf } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
@@ -16,14 +16,16 @@ const about = "Elke pilot waarover een gemeente heeft gerapporteerd, met hoe hij
 /** The page of all pilots, as its address narrows and orders them; its data are those of the same pilots. */
 export function pilotsPage({ view, chosen, pilots, uncounted }: PilotsStory): Page {
   const { address, total, page, sorting } = view;
-  const question = [restQuestionOf(chosen), sorting === "naam" ? "" : `${sortParameter}=${sorting}`];
   return {
     path: hrefOf(atPage(address, page)),
     title: listTitleOf("Pilot"),
     description: about,
     crumbs: [homeCrumb],
     data: [
-      ...collectionLinks(listPathOf("Pilot").slice(1), question.filter((part) => part !== "").join("&")),
+      ...collectionLinks(
+        listPathOf("Pilot").slice(1),
+        pilotsQuestion(chosen, sorting === "naam" ? null : sorting),
+      ),
       feedLink(),
     ],
     about: { "@type": "ItemList", name: listTitleOf("Pilot"), numberOfItems: total },

@@ -8,16 +8,13 @@ import type { SearchService } from "../../../search/search-service.ts";
 import { missingPart } from "../../missing-part.ts";
 import { sentence } from "../../parts/dutch-dates.ts";
 import { Refusal } from "../../refusal.ts";
-import { filterOf, withCodes, type Chosen } from "../../listing/choices.ts";
+import { filterOf, withCodes } from "../../listing/choices.ts";
 import { pagesOf } from "../../listing/list-view.ts";
 import { readNarrowing } from "../../listing/pilot-narrowing.ts";
 import type { Piece, SearchAnswer, SearchHit } from "./search-answer.ts";
+import type { SearchRequest } from "./search-request.ts";
 
-interface Question {
-  readonly query: string;
-  readonly chosen: Chosen;
-  /** Which page of the hits, from 1. */
-  readonly page: number;
+interface Question extends SearchRequest {
   readonly size: number;
 }
 
@@ -27,14 +24,18 @@ const MOST_PAGES = 25;
 /** Asks the search, and puts its answer in the words that readers see. */
 export async function askSearch(
   search: SearchService,
-  { query, chosen: asked, page, size }: Question,
+  { query, chosen: asked, order, page, size }: Question,
   context: FilterContext,
 ): Promise<SearchAnswer> {
-  if (page > MOST_PAGES) throw new Refusal(400, missingPart);
+  if (page > MOST_PAGES)
+    throw new Refusal(
+      400,
+      `${missingPart} Verder dan pagina ${MOST_PAGES} bladert u niet: kies filters, of haal alle treffers op als bestand.`,
+    );
   const names = await search.names();
   const chosen = withCodes(asked, names);
   const answer = await search.search(
-    { text: query, filter: filterOf(chosen), first: size * page, after: null },
+    { text: query, filter: filterOf(chosen), order, first: size * page, after: null },
     context,
   );
   const hits: SearchHit[] = [];
@@ -43,6 +44,7 @@ export async function askSearch(
   return {
     totalCount: answer.totalCount,
     hits,
+    most: answer.totalCount > size * MOST_PAGES ? size * MOST_PAGES : null,
     pages: pagesOf(Math.min(answer.totalCount, size * MOST_PAGES), size, page),
     narrowing: await readNarrowing(chosen, names, {
       counted: answer.facets,
@@ -70,7 +72,9 @@ export async function askSearch(
 }
 
 const labels: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({ ...reportFields, ...mentionFields }).map(([field, { label }]) => [field, label]),
+  Object.entries({ name: reportFields.title, ...reportFields, ...mentionFields }).map(
+    ([field, { label }]) => [field, label],
+  ),
 );
 
 const highlightOf = ({ field, fragments }: FieldFragments): SearchHit["highlights"][number] => ({

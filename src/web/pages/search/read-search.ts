@@ -1,15 +1,17 @@
 import type { GraphReader } from "../../../read/reader.ts";
-import { InputError } from "../../../domain/input-error.ts";
+import { InputError } from "../../../domain/faults.ts";
 import { conditionOf, selectPilots } from "../../../read/select-pilots.ts";
+import { orders, type OrderValue } from "../../../search/condition.ts";
 import { EngineUnavailable } from "../../../search/engine.ts";
-import { readEach } from "../../../read/read-each.ts";
+import { readEach } from "../../../read/read-whole.ts";
 import { type PilotCard, readPilotCards } from "../../read-pilot-cards.ts";
 import { readList } from "../../read-list.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Site } from "../../site.ts";
 import { askSearch } from "./ask-search.ts";
 import type { SearchRequest } from "./search-request.ts";
-import { filterOf, readChosen, withCodes } from "../../listing/choices.ts";
+import { filterOf, readChosen, refusalOf, withCodes } from "../../listing/choices.ts";
+import { sortParameter } from "../../listing/list-address.ts";
 import { readPageNumber } from "../../listing/list-view.ts";
 import { readNarrowing } from "../../listing/pilot-narrowing.ts";
 import type { SearchAnswer, SearchHit } from "./search-answer.ts";
@@ -37,7 +39,19 @@ export function readAsked(parameters: URLSearchParams): SearchRequest {
       400,
       `Deze vraag is te lang: ${query.length} tekens. Gebruik er ten hoogste ${LONGEST}.`,
     );
-  return { query, chosen: readChosen(parameters), page: readPageNumber(parameters) };
+  return {
+    query,
+    chosen: readChosen(parameters),
+    order: readOrder(parameters.get(sortParameter) ?? ""),
+    page: readPageNumber(parameters),
+  };
+}
+
+function readOrder(name: string): OrderValue | null {
+  if (name === "") return null;
+  const order = (Object.keys(orders) as OrderValue[]).find((each) => orders[each].name === name);
+  if (order === undefined) throw new Refusal(400, `Treffers kunnen niet op “${name}” worden gezet.`);
+  return order;
 }
 
 /** Answers what is asked, and reads the pilots of the hits. */
@@ -59,13 +73,12 @@ export async function readSearch(site: Site, asked: SearchRequest): Promise<Sear
 async function ask(
   { search, today }: Site,
   reader: GraphReader,
-  { query, chosen, page }: SearchRequest,
+  { query, chosen, order, page }: SearchRequest,
 ): Promise<SearchAnswer> {
   try {
-    return await askSearch(search, { query, chosen, page, size: SIZE }, { reader, today: today() });
+    return await askSearch(search, { query, chosen, order, page, size: SIZE }, { reader, today: today() });
   } catch (cause) {
-    if (cause instanceof InputError)
-      throw new Refusal(400, `Deze keuze is er niet: ${cause.message}.`, { cause });
+    if (cause instanceof InputError) throw refusalOf(cause);
     if (!(cause instanceof EngineUnavailable)) throw cause;
     if (query === "") return choose({ search, today }, reader, { chosen, page });
     throw new Refusal(503, "Zoeken kan nu niet. Blader zolang door de lijst van alle pilots.", { cause });
@@ -90,6 +103,7 @@ async function choose(
     totalCount: total,
     hits: rows.map(({ key }) => ({ key, highlights: [] })),
     pages,
+    most: null,
     things: [],
     narrowing: await readNarrowing(chosen, names, uncounted),
     keywords: [],

@@ -20,6 +20,8 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
   /** How many pages of hits can be leafed through. */
   readonly pages: number;
+  /** How many of the hits these are, where not all can be leafed through. */
+  readonly most: number | null;
   /** What the question names beside pilots: partners, motions, editions and such. */
   readonly things: readonly {
     readonly label: string;

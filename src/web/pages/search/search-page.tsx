@@ -1,25 +1,26 @@
 import type { JSX } from "preact";
 import { pathOf } from "../../addresses.ts";
-import { collectionLinks, searchLinks, type DataLink } from "../../data-addresses.ts";
+import { collectionLinks, isFeed, searchLinks, type DataLink } from "../../data-addresses.ts";
 import { homeCrumb } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
 import { StatusBadge, VerdictBadge } from "../../parts/badges.tsx";
 import { counted } from "../../parts/counted.ts";
-import { sentence } from "../../parts/dutch-dates.ts";
+import { numberInWords, sentence } from "../../parts/dutch-dates.ts";
 import { areSpread } from "../../parts/pilot-list.tsx";
 import { SearchForm } from "../../parts/search-form.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import type { SearchAnswer } from "./search-answer.ts";
-import { addressOf, askedPath } from "./search-request.ts";
-import { atPage, hrefOf } from "../../listing/list-address.ts";
+import { addressOf, askedPath, type SearchRequest } from "./search-request.ts";
+import { atPage, hrefOf, sortParameter } from "../../listing/list-address.ts";
 import { PageNumbers } from "../../listing/page-numbers.tsx";
 import { FilterPanel, hitsId } from "../../listing/filter-panel.tsx";
-import { OpenPanel } from "../../listing/list-body.tsx";
-import { parametersOf, restQuestionOf } from "../../listing/choices.ts";
+import { OpenPanel, Sorts } from "../../listing/list-body.tsx";
+import type { ListView } from "../../listing/list-view.ts";
+import { parametersOf, pilotsQuestion } from "../../listing/choices.ts";
 import { Understood } from "./understood.tsx";
-import type { SearchRequest } from "./search-request.ts";
 import type { SearchStory, ShownHit } from "./read-search.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
+import { orders, type OrderValue } from "../../../search/condition.ts";
 import { labelled } from "../../../search/filter-labels.ts";
 
 /** The search page: the hits with what was found in them, what to narrow them by, and how the question was read. */
@@ -34,25 +35,31 @@ export const searchPage = ({ asked, answer, hits }: SearchStory): Page => ({
   data: answer === null ? [] : dataOf(asked),
   about: null,
   listed: answer === null || isListed(asked, answer),
+  ...(answer === null ? {} : { chooser: addressOf(asked) }),
   body: (
     <>
       <Heading level={1}>Zoeken</Heading>
-      <SearchForm query={asked.query} chosen={asked.chosen} />
+      <SearchForm query={asked.query} kept={addressOf({ ...asked, query: "" }).asked} />
       {answer === null ? <Invitation /> : <Found asked={asked} answer={answer} hits={hits} />}
     </>
   ),
 });
 
 /** The hits as data: of words and what was chosen beside them, or of what was chosen alone. */
-const dataOf = ({ query, chosen }: SearchRequest): readonly DataLink[] =>
-  query === "" ? collectionLinks("pilots", restQuestionOf(chosen)) : searchLinks(query, parametersOf(chosen));
+const dataOf = ({ query, chosen, order }: SearchRequest): readonly DataLink[] =>
+  query === ""
+    ? collectionLinks("pilots", pilotsQuestion(chosen, order === null ? null : orders[order].name))
+    : searchLinks(query, {
+        ...parametersOf(chosen),
+        ...(order === null ? {} : { [sortParameter]: [orders[order].name] }),
+      });
 
 /**
  * A question that finds something is worth listing. Choices can be combined without end, and a question that finds
  * nothing is words of anyone, which a search engine would show as ours.
  */
-const isListed = ({ chosen, page }: SearchRequest, { totalCount }: SearchAnswer): boolean =>
-  totalCount > 0 && page === 1 && Object.keys(chosen).length === 0;
+const isListed = ({ chosen, order, page }: SearchRequest, { totalCount }: SearchAnswer): boolean =>
+  totalCount > 0 && page === 1 && order === null && Object.keys(chosen).length === 0;
 
 const Invitation = (): JSX.Element => (
   <Paragraph>
@@ -86,18 +93,46 @@ function Found({
             {pages > 1 && `, pagina ${asked.page} van ${pages}`}
           </Heading>
           {totalCount === 0 && <Instead instead={instead} />}
+          {totalCount > 1 && <Sorts address={addressOf(asked)} sorts={sortsOf(asked)} />}
           <ol class="oogst-hits">
             {hits.map((hit) => (
               <Hit key={hit.key} hit={hit} spread={areSpread(hits.map(({ card }) => card))} />
             ))}
           </ol>
           <PageNumbers address={addressOf(asked)} page={asked.page} pages={pages} />
+          {answer.most !== null && (
+            <Paragraph>
+              {asked.page === pages ? "Dit is de laatste pagina." : ""} U bladert door de eerste{" "}
+              {numberInWords(answer.most)} treffers. Kies filters om er minder te zien, of haal alle{" "}
+              {numberInWords(totalCount)} op:{" "}
+              {dataOf(asked)
+                .filter((link) => !isFeed(link))
+                .map(({ href, label, type }, index) => (
+                  <>
+                    {index > 0 && ", "}
+                    <a key={href} class="nl-link" href={href} type={type}>
+                      {label}
+                    </a>
+                  </>
+                ))}
+              .
+            </Paragraph>
+          )}
         </section>
         <FilterPanel narrowing={{ ...narrowing, address: addressOf(asked), total: totalCount }} />
       </div>
     </>
   );
 }
+
+/** The orders of hits; what a question says of it is the usual one. */
+const sortsOf = ({ order }: SearchRequest): ListView["sorts"] => [
+  { name: null, label: "wat het best past eerst", isCurrent: order === null },
+  ...(Object.keys(orders) as OrderValue[]).map((each) => ({
+    ...orders[each],
+    isCurrent: each === order,
+  })),
+];
 
 const Things = ({ things }: Pick<SearchAnswer, "things">): JSX.Element | null =>
   things.length === 0 ? null : (

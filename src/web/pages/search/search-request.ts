@@ -1,22 +1,26 @@
 import type { Choice, Chosen } from "../../listing/choices.ts";
-import { hrefOf, type ListAddress } from "../../listing/list-address.ts";
+import { orders, type OrderValue } from "../../../search/condition.ts";
+import { hrefOf, sortParameter, type ListAddress } from "../../listing/list-address.ts";
 
 /** What an address asks of the search page. */
 export interface SearchRequest {
   readonly query: string;
   readonly chosen: Chosen;
+  /** Null for the best first, or for what the question says of it. */
+  readonly order: OrderValue | null;
   /** Which page of the hits, from 1. */
   readonly page: number;
 }
 
-type Asked = Pick<SearchRequest, "query" | "chosen">;
+type Asked = Pick<SearchRequest, "query" | "chosen"> & Partial<Pick<SearchRequest, "order">>;
 
 /** The address of the search page that asks this; it begins at the first hit. */
-export const addressOf = ({ query, chosen }: Asked): ListAddress => ({
+export const addressOf = ({ query, chosen, order = null }: Asked): ListAddress => ({
   path: "/zoeken",
   asked: [
     ...(query === "" ? [] : ([["q", query]] as const)),
     ...Object.entries(chosen).flatMap(([choice, values]) => values.map((value) => [choice, value] as const)),
+    ...(order === null ? [] : ([[sortParameter, orders[order].name]] as const)),
   ],
 });
 
@@ -24,15 +28,15 @@ export const addressOf = ({ query, chosen }: Asked): ListAddress => ({
 export const askedPath = (asked: Asked): string => hrefOf(addressOf(asked));
 
 /** The same question without a value that was chosen. */
-export const withoutChoice = ({ query, chosen }: SearchRequest, choice: Choice, value: string): string =>
+export const withoutChoice = ({ chosen, ...asked }: SearchRequest, choice: Choice, value: string): string =>
   askedPath({
-    query,
+    ...asked,
     chosen: { ...chosen, [choice]: chosen[choice]?.filter((other) => other !== value) ?? [] },
   });
 
 /** The same question without some of its words. */
-export function withoutWords({ query, chosen }: SearchRequest, words: string): string {
+export function withoutWords({ query, ...asked }: SearchRequest, words: string): string {
   const at = query.toLowerCase().indexOf(words.toLowerCase());
   const rest = at < 0 ? query : `${query.slice(0, at)} ${query.slice(at + words.length)}`;
-  return askedPath({ query: rest.replace(/\s+/gu, " ").trim(), chosen });
+  return askedPath({ ...asked, query: rest.replace(/\s+/gu, " ").trim() });
 }

@@ -4,11 +4,12 @@ import { mentionFields } from "../../../domain/mention-fields.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
 import { methods } from "../../../domain/vocabularies.ts";
 import { pathOf } from "../../addresses.ts";
-import { percentInWords } from "../../parts/dutch-dates.ts";
+import { percentInWords, sentence } from "../../parts/dutch-dates.ts";
 import { Link } from "../../parts/text.tsx";
 import type { MarkedSpan } from "./cut-text.ts";
 import type { Place } from "./read-place.ts";
 import type { Source } from "./read-source.ts";
+import { whereInFile } from "./where-in-file.ts";
 
 /** A span of a document, marked by what became of it. */
 export function TextSpan({
@@ -41,15 +42,18 @@ function readAt(reports: Source["reports"], { start, end }: Place) {
 /** What was read at the place and how, the way back to it, and a way to the mark for who does not see it at once. */
 export function MarkedPlace({
   place,
-  source: { text, reports },
+  source: { text, blocks, reports },
 }: {
   readonly place: Place;
-  readonly source: Pick<Source, "text" | "reports">;
+  readonly source: Pick<Source, "text" | "blocks" | "reports">;
 }): JSX.Element {
   const { start, end } = place;
   const found = readAt(reports, place);
   return (
     <section class="oogst-asked" aria-label="De gevraagde plaats">
+      <p class="nl-paragraph">
+        <strong>{sentence(whereInFile(place, text, blocks))}.</strong>
+      </p>
       <p class="nl-paragraph">{found === null ? "U zoekt deze plaats:" : <WhatWasRead {...found} />}</p>
       <blockquote class="utrecht-blockquote">
         <p class="oogst-printed">

@@ -1,6 +1,13 @@
 import type { GraphReader } from "../../../read/reader.ts";
-import type { DocumentRow, EditionRow, PilotRow, ProvenanceRow, UnreadLineRow } from "../../../read/rows.ts";
-import { readEach } from "../../../read/read-each.ts";
+import type {
+  DocumentRow,
+  EditionRow,
+  PilotRow,
+  PlacedBlock,
+  ProvenanceRow,
+  UnreadLineRow,
+} from "../../../read/rows.ts";
+import { readEach } from "../../../read/read-whole.ts";
 
 /** A report in a document: its pilot, and the spans that it was read from. */
 export interface SourceReport {
@@ -12,6 +19,7 @@ export interface SourceReport {
 export interface Source {
   readonly document: DocumentRow;
   readonly text: string;
+  readonly blocks: readonly PlacedBlock[];
   /** Null for a document that no edition stands in any more. */
   readonly edition: EditionRow | null;
   readonly reports: readonly SourceReport[];
@@ -26,13 +34,17 @@ export const placesIn = ({ reports }: Pick<Source, "reports">): ProvenanceRow[] 
 export async function readSource(reader: GraphReader, sha256: string): Promise<Source | null> {
   const document = await reader.byKey("Document", sha256.toLowerCase());
   if (!document) return null;
-  const [text, editions] = await Promise.all([reader.documentText(document.id), reader.all("Edition")]);
+  const [text, blocks, editions] = await Promise.all([
+    reader.documentText(document.id),
+    reader.documentBlocks(document.id),
+    reader.all("Edition"),
+  ]);
   const edition = editions.find(({ documentId }) => documentId === document.id) ?? null;
-  if (!edition) return { document, text, edition, reports: [], unread: [] };
+  if (!edition) return { document, text, blocks, edition, reports: [], unread: [] };
   const [rows, unread] = await Promise.all([reader.reportsOfEdition(edition.id), reader.unread(edition.id)]);
   const reports = await readEach(rows, async ({ id, pilotId }) => {
     const [pilot, provenance] = await Promise.all([reader.byId("Pilot", pilotId), reader.provenance(id)]);
     return pilot && { pilot, provenance };
   });
-  return { document, text, edition, reports: reports.filter((report) => report !== null), unread };
+  return { document, text, blocks, edition, reports: reports.filter((report) => report !== null), unread };
 }

@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
-import { uriOf } from "../../../domain/addresses.ts";
-import { layouts } from "../../../domain/vocabularies.ts";
-import { placeId } from "../../../domain/addresses.ts";
+import { uriOf, placeId } from "../../../domain/addresses.ts";
+import { documentForms, layouts, rungs } from "../../../domain/vocabularies.ts";
 import { partPath, pathOf } from "../../addresses.ts";
 import { listCrumbs } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
@@ -66,7 +65,7 @@ function SourceBody({
   return (
     <>
       <Heading level={1}>{title}</Heading>
-      {place && <MarkedPlace place={place} source={{ text, reports }} />}
+      {place && <MarkedPlace place={place} source={source} />}
       <dl class="oogst-properties">
         <dt>Bestand</dt>
         <dd>{document.name}</dd>
@@ -81,7 +80,17 @@ function SourceBody({
           </>
         )}
         <dt>Soort</dt>
-        <dd>{layouts[document.layout]}</dd>
+        <dd>
+          {document.form === null || document.form === "TEXT"
+            ? layouts[document.layout]
+            : documentForms[document.form]}
+        </dd>
+        {document.rung !== null && (
+          <>
+            <dt>Rijen herkend</dt>
+            <dd>{rungs[document.rung]}</dd>
+          </>
+        )}
         <dt>Gelezen</dt>
         <dd>
           op {momentInWords(document.storedAt)}: {counted(read.length, "plaats")};{" "}

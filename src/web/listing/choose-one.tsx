@@ -1,0 +1,47 @@
+import type { JSX } from "preact";
+import { withOnly, type ListAddress } from "./list-address.ts";
+
+/** Sets one value of an address, and keeps all else that it asks. It works without JavaScript. */
+export const ChooseOne = ({
+  address: { path, asked },
+  name,
+  label,
+  options,
+  kind,
+}: {
+  readonly address: ListAddress;
+  readonly name: string;
+  readonly label: string;
+  /** The values with their words; "" takes the value away. */
+  readonly options: readonly (readonly [value: string, words: string])[];
+  readonly kind: "municipality" | "order";
+}): JSX.Element => {
+  const chosen = asked.find(([own]) => own === name)?.[1] ?? "";
+  const isOrder = kind === "order";
+  return (
+    <form class={isOrder ? "oogst-sorts" : "oogst-chooser"} action={path} aria-label={`${label} kiezen`}>
+      {isOrder && <label for={name}>{label}:</label>}
+      <select
+        class="utrecht-textbox"
+        id={isOrder ? name : undefined}
+        aria-label={isOrder ? undefined : label}
+        name={name}
+      >
+        {options.map(([value, words]) => (
+          <option key={value} value={value} selected={value === chosen}>
+            {words}
+          </option>
+        ))}
+      </select>
+      {withOnly({ path, asked }, name, null).asked.map(([kept, value]) => (
+        <input key={`${kept} ${value}`} type="hidden" name={kept} value={value} />
+      ))}
+      <button
+        class={isOrder ? "nl-button nl-button--secondary" : "nl-button nl-button--primary"}
+        type="submit"
+      >
+        Kies
+      </button>
+    </form>
+  );
+};
