@@ -1,8 +1,7 @@
 import { slugOf } from "../src/domain/slug.ts";
 import { openDatabase, type Database } from "../src/database/database.ts";
 import { importEdition } from "../src/import/import-edition.ts";
-import { loadLexicon } from "../src/import/load-lexicon.ts";
-import { createReader, type Reader } from "../src/import/reader.ts";
+import { loadLexicon, createReader, type Reader } from "../src/import/reader.ts";
 import { readSeedsRegister, readSeedsTemplates } from "../src/import/seeds.ts";
 import { startPostgresServer } from "../corpus/servers/postgres.ts";
 import { documentOf, generateAnnex, type Annex } from "../corpus/annexes/generate-annexes.ts";

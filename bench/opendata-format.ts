@@ -1,7 +1,7 @@
 import { openDatabase } from "../src/database/database.ts";
 import { sqlReader } from "../src/read/sql/sql-reader.ts";
 import { sqlListReader } from "../src/read/sql/sql-list-reader.ts";
-import { keepMemorySmall } from "../src/opendata/dump/keep-memory-small.ts";
+import { keepMemorySmall } from "../src/cli/export.ts";
 import { formats, type FormatName } from "../src/opendata/formats/formats.ts";
 import { tableOf } from "../src/opendata/records/pages.ts";
 import { tableFor } from "../src/opendata/records/tables.ts";

@@ -2,8 +2,7 @@ import { sql } from "kysely";
 import type { Database } from "../src/database/database.ts";
 import { storeEdition } from "../src/store/store-edition.ts";
 import { importManifest } from "../src/import/import-edition.ts";
-import { loadLexicon } from "../src/import/load-lexicon.ts";
-import { createReader } from "../src/import/reader.ts";
+import { loadLexicon, createReader } from "../src/import/reader.ts";
 import {
   readSeedsManifest,
   readSeedsRegister,

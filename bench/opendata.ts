@@ -1,11 +1,10 @@
-import { readTold } from "../src/read/read-told.ts";
+import { readTold, readEvents } from "../src/read/read-told.ts";
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { fastify } from "fastify";
-import { readEvents } from "../src/read/read-events.ts";
 import { openDatabase } from "../src/database/database.ts";
 import { sqlReader } from "../src/read/sql/sql-reader.ts";
 import { ofRevision } from "../src/read/sql/of-revision.ts";

@@ -2,21 +2,16 @@ import type { BaseContext } from "@apollo/server";
 import { fastify, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { registerGraphql, type GraphqlOptions } from "./apollo/register-graphql.ts";
 import { answerErrors } from "./http/http-errors.ts";
-import { openToPages } from "./http/open-to-pages.ts";
-import { relievePressure } from "./http/back-pressure.ts";
-import { countRequests, type Drain } from "./http/drain.ts";
+import { openToPages, secureHeaders } from "./http/security-headers.ts";
+import { relievePressure, countRequests, type Drain, limitRate } from "./http/limits.ts";
 import { readInTime, registerHealth, type HealthOptions } from "./http/health.ts";
-import { limitRate } from "./http/limit-rate.ts";
 import { registerMetrics, type MetricsOptions } from "./http/metrics.ts";
-import { OneLine } from "./http/one-line.ts";
+import { OneLine, requestIds } from "./http/request-log.ts";
 import type { Tracing } from "./tracing/tracing.ts";
 import { refuseMethods } from "./http/refuse-methods.ts";
-import { refuseHosts } from "./http/refuse-hosts.ts";
-import { requestIds } from "./http/request-id.ts";
+import { refuseHosts, refuseUnreadableAddresses, unreadableRequests } from "./http/unreadable-requests.ts";
 import { answering, type SendAnswer } from "./http/send-answer.ts";
-import { secureHeaders } from "./http/security-headers.ts";
 import { boundSlowClients, headTimeouts, requestTimeout } from "./http/slow-clients.ts";
-import { refuseUnreadableAddresses, unreadableRequests } from "./http/unreadable-requests.ts";
 
 export interface HttpServerOptions<Context extends BaseContext>
   extends

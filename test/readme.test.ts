@@ -6,8 +6,7 @@ import { sqlReader } from "../src/read/sql/sql-reader.ts";
 import type { Database } from "../src/database/database.ts";
 import { createSchema } from "../src/graph/create-schema.ts";
 import { importManifest } from "../src/import/import-edition.ts";
-import { loadLexicon } from "../src/import/load-lexicon.ts";
-import { createReader } from "../src/import/reader.ts";
+import { loadLexicon, createReader } from "../src/import/reader.ts";
 import {
   readSeedsManifest,
   readSeedsRegister,

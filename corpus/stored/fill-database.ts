@@ -4,7 +4,7 @@ import type { Database } from "../../src/database/database.ts";
 import { sortNameSql } from "../../src/domain/sort-name.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { createAnalyser } from "../../src/dutch/analyser.ts";
-import { loadLexicon } from "../../src/import/load-lexicon.ts";
+import { loadLexicon } from "../../src/import/reader.ts";
 import { catchUp } from "../../src/search/indexer.ts";
 import { createPostgresEngine } from "../../src/search/postgres/postgres-engine.ts";
 import { readSeedsRegister } from "../../src/import/seeds.ts";

@@ -5,13 +5,9 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import { answerStatusPlugin } from "./answer-status-plugin.ts";
+import { answerStatusPlugin, noStorePlugin, explainError, languagePlugin, keepDocuments } from "./plugins.ts";
 import { bounds } from "../domain/graphql-bounds.ts";
 import { boundsPlugin, shapeRule, type CountThings } from "./bounds/bounds-plugin.ts";
-import { noStorePlugin } from "./no-store-plugin.ts";
-import { explainError } from "./explain-error.ts";
-import { languagePlugin } from "./language-plugin.ts";
-import { keepDocuments } from "./keep-documents.ts";
 import { inTurn } from "../read/in-turn.ts";
 
 /** What a request has beside the context of its resolvers: where to tell what went wrong. */

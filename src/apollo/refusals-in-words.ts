@@ -1,6 +1,7 @@
+import type { Told } from "../domain/faults.ts";
 import { bounds, type BoundName } from "../domain/graphql-bounds.ts";
 
-/** A sentence in one language, and the same in the other. */
+/** A sentence of GraphQL's, and the same in Dutch. */
 type Sentence = readonly [said: RegExp, instead: string];
 
 /** What GraphQL itself says of a question that does not fit the schema, in Dutch. */
@@ -43,77 +44,42 @@ const dutch: readonly Sentence[] = [
   [/^Syntax Error: Unexpected (.*)\.$/, "Schrijffout: $1 hoort hier niet."],
 ];
 
-/** What we say ourselves of a question that is not answered, in English. */
-const english: readonly Sentence[] = [
-  [
-    /^Het beantwoorden duurde te lang .*$/,
-    "Answering took too long and was stopped. Ask for less at a time.",
-  ],
-  [
-    /^De database is even niet bereikbaar.*$/,
-    "The database cannot be reached for now. Try again in some seconds.",
-  ],
-  [/^De gegevens zijn zojuist vernieuwd.*$/, "The data was renewed just now. Ask again."],
-  [
-    /^Er ging hier iets mis; .*$/,
-    "Something went wrong here; the question is not answered. It is in the log.",
-  ],
-  [/^Onbekend in het filter: /, "Unknown in the filter: "],
-  [/^(\w+): (-?\d+) kan niet, vraag er (\d+) tot (\d+)$/, "$1: $2 is not possible, ask for $3 to $4"],
-  [
-    /^(\w+): (\d+) tekens is te lang, typ er hoogstens (\d+)$/,
-    "$1: $2 characters is too long, type $3 at most",
-  ],
-  [
-    /^(\w+): (.*) is geen cursor van .*; neem een cursor uit edges of pageInfo$/,
-    "$1: $2 is no cursor of this list in this order; take one from edges or pageInfo",
-  ],
-  [/^first en last: vraag er een van beide$/, "first and last: ask for one of both"],
-  [
-    /^ids: (\d+) is te veel, vraag er ten hoogste (\d+) tegelijk$/,
-    "ids: $1 is too many, ask for $2 at a time",
-  ],
-  [
-    /^(.*) is er in meer gemeenten: (.*)\. Noem er een met municipality\.$/,
-    "$1 is in several municipalities: $2. Name one with municipality.",
-  ],
-];
+/** What errors that we told in Dutch are in English. */
+const english = new WeakMap<Refusal, string>();
+
+/** The same error, which can be told in either language. */
+export function inBoth<R extends Refusal>(error: R, { en }: Told): R {
+  english.set(error, en);
+  return error;
+}
 
 const guess = /Did you mean (?:the enum value |to use an inline fragment on )?(.*)\?$/s;
 const ofVariable = /^Variable ("[^"]*") got invalid value (.*?)(?: at ("[^"]*"))?; (.*)$/s;
-
-/** A sentence by the table that has it; as it was, where none does. */
-function replaced(message: string, sentences: readonly Sentence[]): string {
-  const [said, instead] = sentences.find(([one]) => one.test(message)) ?? [];
-  return said === undefined || instead === undefined ? message : message.replace(said, instead);
-}
 
 function inDutch(message: string): string {
   const [, variable, value, place, why] = ofVariable.exec(message) ?? [];
   if (variable !== undefined && why !== undefined)
     return `De variabele ${variable} kreeg ${value}${place === undefined ? "" : ` bij ${place}`}. ${inDutch(why)}`;
-  return replaced(message, dutch).replace(
-    guess,
-    (_, names: string) => `Bedoelde u ${names.replace(/,? or /g, " of ")}?`,
-  );
+  const [said, instead] = dutch.find(([one]) => one.test(message)) ?? [/^/, ""];
+  return message
+    .replace(said, instead)
+    .replace(guess, (_, names: string) => `Bedoelde u ${names.replace(/,? or /g, " of ")}?`);
 }
 
-const inEnglish = (message: string): string =>
-  replaced(message, english).replaceAll(/\(bedoelt u ("[^"]*")\?\)/g, "(did you mean $1?)");
-
 /** An error as it is told. */
-export interface Told {
+interface Refusal {
   readonly message: string;
   readonly extensions?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** What an error says, in the language that was asked for. */
-export function messageIn(language: "en" | "nl", { message, extensions = {} }: Told): string {
+export function messageIn(language: "en" | "nl", error: Refusal): string {
+  const { message, extensions = {} } = error;
   if (language === "nl") return inDutch(message);
   const { bound, actual } = extensions;
   if (typeof bound === "string" && bound in bounds) {
     const { most, english: counted } = bounds[bound as BoundName];
     return `This question has ${String(actual)} ${counted}; ${most} is allowed at most. Ask it in parts.`;
   }
-  return inEnglish(message);
+  return english.get(error) ?? message;
 }

@@ -6,13 +6,9 @@ import type { GraphQLSchema } from "graphql";
 import { printInOrder } from "../graph/print-schema.ts";
 import type { SendAnswer } from "../http/send-answer.ts";
 import { serveBuiltFiles } from "../http/serve-files.ts";
-import { answerKey } from "./answer-key.ts";
-import { answerOf } from "./answer-of.ts";
+import { answerKey, answerOf, askAgain, refuseOtherBodies, executeHttp } from "./execute-http.ts";
 import { startApollo } from "./apollo.ts";
-import { askAgain } from "./ask-again.ts";
 import type { CountThings } from "./bounds/bounds-plugin.ts";
-import { refuseOtherBodies } from "./bounds/refuse-other-bodies.ts";
-import { executeHttp } from "./execute-http.ts";
 
 export interface GraphqlOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;

@@ -2,7 +2,7 @@ import { Command, CommanderError } from "commander";
 import type { ImportOptions } from "./edition-of-options.ts";
 import type { ReadOptions } from "./read.ts";
 import type { Terminal } from "./terminal.ts";
-import type { WithdrawOptions } from "./withdraw.ts";
+import type { WithdrawOptions } from "./keep-graph.ts";
 import { explain, exitCodeOf, exitCodes } from "./exit-codes.ts";
 
 /**
@@ -57,7 +57,7 @@ export async function runCli(terminal: Terminal): Promise<number> {
     .option("--municipality <naam of code>", "de gemeente, zoals Delft of GM0503")
     .option("--reason <reden>", "waarom, in een zin")
     .action(async (slug: string, options: WithdrawOptions) => {
-      const { withdraw } = await import("./withdraw.ts");
+      const { withdraw } = await import("./keep-graph.ts");
       await withdraw(terminal, slug, options);
     });
   program
@@ -66,14 +66,14 @@ export async function runCli(terminal: Terminal): Promise<number> {
       "verwijdert een document voorgoed, met alles wat eruit is gelezen, omdat iemand daar recht op heeft",
     )
     .action(async (sha256: string) => {
-      const { forget } = await import("./forget.ts");
+      const { forget } = await import("./keep-graph.ts");
       await forget(terminal, sha256);
     });
   program
     .command("check")
     .description("controleert de opgeslagen graaf; eindigt met 1 en een lijst als er iets niet klopt")
     .action(async () => {
-      const { check } = await import("./check.ts");
+      const { check } = await import("./keep-graph.ts");
       code = await check(terminal);
     });
   program
@@ -95,7 +95,7 @@ export async function runCli(terminal: Terminal): Promise<number> {
     .command("reindex")
     .description("vult de zoekindexen opnieuw, terwijl het zoeken doorgaat")
     .action(async () => {
-      const { reindexAll } = await import("./reindex.ts");
+      const { reindexAll } = await import("./keep-graph.ts");
       await reindexAll(terminal);
     });
 

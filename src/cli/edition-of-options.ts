@@ -3,7 +3,7 @@ import { readWebAddress } from "../domain/web-address.ts";
 import { readSeedsManifest } from "../import/seeds.ts";
 import { editionOfSlug } from "../source/guess-edition.ts";
 import type { EditionEntry } from "../store/store-edition.ts";
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "./terminal.ts";
 
 /** What the command line can say of an edition that no manifest knows. */
 export interface ImportOptions {

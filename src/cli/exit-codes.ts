@@ -1,18 +1,16 @@
 import { ConfigError } from "../config.ts";
 import { DatabaseError } from "../database/database.ts";
-import { isDiskFull } from "../domain/error-code.ts";
-import { readFaultOf } from "../domain/read-fault.ts";
-import { ImportError } from "../store/import-error.ts";
-import { DatasetMovedError } from "../opendata/dump/dataset-moved-error.ts";
+import { isDiskFull, readFaultOf } from "../domain/faults.ts";
+import { ImportError } from "../store/context.ts";
+import { DatasetMovedError } from "../opendata/dump/errors.ts";
 import { ReadError } from "../report/errors.ts";
 import { SourceError } from "../source/errors.ts";
 import { AddressError } from "../source/web/address-error.ts";
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "./terminal.ts";
 
 /** What scripts can act on; the numbers are those of sysexits.h where it has one. */
 export const exitCodes = {
   ok: 0,
-  /** A check found faults. */
   faults: 1,
   usage: 2,
   badData: 65,
@@ -33,7 +31,6 @@ const codeOfAddress = {
   AWAY: exitCodes.unavailable,
 } as const satisfies Record<AddressError["kind"], number>;
 
-/** The exit code for what a command failed on. */
 export function exitCodeOf(error: unknown): number {
   if (error instanceof ConfigError) return exitCodes.badConfig;
   if (error instanceof UsageError) return exitCodes.usage;

@@ -1,17 +1,43 @@
+import { type ImportResult, importEdition, importManifest, type Importer } from "../import/import-edition.ts";
+import type { StoreResult } from "../store/store-edition.ts";
+import { printDoubts } from "./print-reading.ts";
 import { dirname } from "node:path";
-import { importEdition, importManifest, type Importer } from "../import/import-edition.ts";
 import { showProgress } from "./progress.ts";
-import { loadLexicon } from "../import/load-lexicon.ts";
-import { createReader } from "../import/reader.ts";
+import { loadLexicon, createReader } from "../import/reader.ts";
 import { readSeedsRegister, readSeedsTemplates } from "../import/seeds.ts";
 import { readManifest, type Manifest } from "../source/manifest.ts";
 import { printedWordsOf } from "../source/forms/grid/printed-words.ts";
 import { editionOf, sourceOf, type ImportOptions } from "./edition-of-options.ts";
 import { openDocument } from "./open-document.ts";
-import { tellImport } from "./tell-import.ts";
-import { UsageError } from "./usage-error.ts";
-import type { Terminal } from "./terminal.ts";
+import { UsageError, type Terminal } from "./terminal.ts";
 import { withDatabase } from "./with-database.ts";
+
+const outcomes = {
+  STORED: ["opgeslagen", "zou worden opgeslagen"],
+  REPLACED: ["vervangen", "zou worden vervangen"],
+  UNCHANGED: ["ongewijzigd", "zou ongewijzigd blijven"],
+} as const satisfies Record<StoreResult["outcome"], readonly [string, string]>;
+
+/** Tells what became of an edition, which pilots that touches, and what of it was not read for sure. */
+export function tellImport(
+  stdout: NodeJS.WritableStream,
+  slug: string,
+  result: ImportResult,
+  dryRun: boolean,
+): void {
+  const { outcome, reports, unread, revision, pilots, doubts, reading } = result;
+  const counts = `${reports} rapporten, ${unread} regels niet geplaatst, revisie ${revision}`;
+  stdout.write(`${slug}: ${outcomes[outcome][dryRun ? 1 : 0]} (${counts})\n`);
+  for (const { slug: added } of pilots.added) stdout.write(`  nieuw      ${added}\n`);
+  for (const { slug: changed } of pilots.changed) stdout.write(`  gewijzigd  ${changed}\n`);
+  for (const { slug: vanished } of pilots.vanished) stdout.write(`  verdwenen  ${vanished}\n`);
+  for (const { slug: renamed, from, to } of pilots.renamed) {
+    stdout.write(`  hernoemd   ${renamed}: ${from} heet nu ${to}\n`);
+  }
+  if (outcome === "UNCHANGED") return;
+  printDoubts(stdout, reading);
+  if (doubts > 0) stdout.write(`${slug}: ${outcomes[outcome][dryRun ? 1 : 0]} met ${doubts} twijfels\n`);
+}
 
 /** `oogst import`: stores one document as an edition, or every edition of a manifest, each in one transaction. */
 export async function importDocuments(

@@ -1,13 +1,44 @@
-import { mentionFields, type Mentions } from "../domain/mention-fields.ts";
+import { doubtReasons, layouts } from "../domain/vocabularies.ts";
 import { reportFields, type ReportField } from "../domain/report-fields.ts";
-import { layouts } from "../domain/vocabularies.ts";
-import type { PresentedEdition } from "./present-reading.ts";
 import type { Reading, Report } from "../report/report.ts";
+import { labelOf, lineOnReport } from "./weigh-reading.ts";
+import { mentionFields, type Mentions } from "../domain/mention-fields.ts";
+import type { PresentedEdition } from "./present-reading.ts";
 import type { SourceDocument } from "../source/source-document.ts";
-import { printDoubts } from "./print-doubts.ts";
-import { shorten } from "./shorten.ts";
-import { formOf } from "./words-of-form.ts";
-import { wordsOfField, wordsOfMentions } from "./words-of-value.ts";
+import { formOf, wordsOfField, wordsOfMentions } from "./words-of-value.ts";
+
+const most = 96;
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
+}
+
+/** A line on each report; then what is not sure of the document and of each, and the labels that the template could learn. */
+export function printDoubts(stream: NodeJS.WritableStream, { doubts, reports, labels }: Reading): void {
+  for (const report of reports) stream.write(`${lineOnReport(report)}\n`);
+  for (const { reason, quote } of doubts)
+    stream.write(`twijfel over het document: ${doubtReasons[reason]} (“${shorten(quote)}”)\n`);
+  for (const { pilot, doubts: own } of reports)
+    for (const { field, reason, quote } of own)
+      stream.write(
+        `twijfel, ${pilot.name}, ${labelOf(field)}: ${doubtReasons[reason]} (“${shorten(quote)}”)\n`,
+      );
+  for (const { words, count, fields, how, example } of labels) {
+    const read =
+      how === "UNKNOWN" ? "kent de sjabloon niet" : `is gelezen als ${fields.map(labelOf).join(", ")}`;
+    stream.write(`label “${words}” (${count}×) ${read}: ${shorten(example)}\n`);
+  }
+  const lines = labels.map(({ words, fields, isHeading, how }) => {
+    const [field] = fields;
+    if (how === "UNKNOWN" || field === undefined)
+      return `"questions": [{ "name": ${JSON.stringify(words)}, "labels": [${JSON.stringify(words)}] }]`;
+    const [place, name] = isHeading ? ["sections", reportFields[field].section] : ["labels", field];
+    return `"${place}": { "${name}": [${JSON.stringify(words)}] }`;
+  });
+  if (lines.length > 0) stream.write(`om dit te leren, in seeds/templates.json:\n`);
+  for (const line of lines) stream.write(`  ${line}\n`);
+}
 
 const labelWidth = 22;
 const row = (label: string, text: string): string => `  ${label.padEnd(labelWidth)} ${shorten(text)}\n`;

@@ -1,8 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { readConfig } from "../config.ts";
 import { findMunicipality } from "../domain/municipalities/find-municipality.ts";
-import { loadLexicon } from "../import/load-lexicon.ts";
-import { createReader } from "../import/reader.ts";
+import { loadLexicon, createReader } from "../import/reader.ts";
 import { readSeedsManifest, readSeedsRegister, readSeedsTemplates } from "../import/seeds.ts";
 import { guessMunicipality } from "../source/guess-municipality.ts";
 import { guessEdition } from "../source/guess-edition.ts";
@@ -12,10 +11,8 @@ import { presentReading, type PresentedEdition } from "./present-reading.ts";
 import { printReading } from "./print-reading.ts";
 import { showStage } from "./progress.ts";
 import { readingPage } from "./reading-page/reading-page.tsx";
-import type { Terminal } from "./terminal.ts";
-import { UsageError } from "./usage-error.ts";
+import { type Terminal, UsageError } from "./terminal.ts";
 
-/** How a reading is shown, and what is known of the document beforehand. */
 export interface ReadOptions {
   readonly json?: true;
   /** File that a page with the reading beside the document is written to. */
@@ -70,7 +67,6 @@ function writePage(file: string, page: string): void {
   }
 }
 
-/** The name of the municipality that was asked for. */
 function municipalityOf(printed: string): string {
   const found = findMunicipality(printed);
   if (found.municipality === null) throw new UsageError(`--municipality ${printed}: ${found.reason()}`);

@@ -12,3 +12,8 @@ export interface Terminal {
   /** How addresses of sites are found; those on the public internet alone, when it is left out. */
   readonly resolve?: Resolve;
 }
+
+/** The command line asks for something that cannot be; the message is Dutch and says what to type instead. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}

@@ -10,7 +10,6 @@ export interface Weighed {
   readonly missing: readonly string[];
 }
 
-/** What a field, a list or the name of a report is called. */
 export const labelOf = (field: Doubt["field"]): string =>
   field === "pilot" ? "Naam" : { ...reportFields, ...mentionFields }[field].label;
 

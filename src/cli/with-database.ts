@@ -2,7 +2,6 @@ import { readConfig, type Config } from "../config.ts";
 import { openDatabase, type Database, type StatementTracer } from "../database/database.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** The database that the configuration names. */
 export const openConfigured = (
   { databaseUrl, replicaUrls, dataDir, timeLimit }: Config,
   trace: StatementTracer | null = null,

@@ -12,10 +12,12 @@ import {
   precisions,
   sequelKinds,
   verdicts,
+  documentForms,
+  rungs,
 } from "../domain/vocabularies.ts";
 import type { Report } from "../report/report.ts";
+import type { SourceDocument } from "../source/source-document.ts";
 
-/** How a value of each kind is told in a line of text. */
 const wordsOf: { readonly [K in keyof Values]: (value: Values[K]) => string } = {
   name: (value) => value,
   text: (value) => value.replaceAll("\n", " ¶ "),
@@ -52,8 +54,13 @@ export function wordsOfField(report: Report, name: ReportField): string | null {
   return value === null ? null : words(value);
 }
 
-/** What a list of a report mentions, in a line of text. */
 export const wordsOfMentions = <N extends keyof Mentions>(
   report: { readonly [M in N]: readonly Mentions[M][] },
   name: N,
 ): string => report[name].map(wordsOfMention[name]).join("; ");
+
+/** What the file was, and by what its rows were told apart. */
+export function formOf({ form, rung }: SourceDocument): string {
+  const read = documentForms[form ?? "TEXT"];
+  return rung ? `${read} (rijen herkend ${rungs[rung.toUpperCase() as Uppercase<typeof rung>]})` : read;
+}

@@ -1,19 +1,17 @@
 import type { Kysely } from "kysely";
-import { faultOfConnection } from "./connection-fault.ts";
+import { faultOfConnection } from "./database-error.ts";
 import { migrate } from "./migrate.ts";
 import { openPglite } from "./pglite/open-pglite.ts";
-import { openPostgres } from "./open-postgres.ts";
+import { openPostgres, exclusivelyOnPostgres } from "./open-postgres.ts";
 import { openReads, type ReadOptions } from "./open-reads.ts";
 import { openReplicas } from "./replicas.ts";
 import { RequestReads } from "./request-reads.ts";
 import type { StatementTracer } from "./trace-statements.ts";
 import type { Orm } from "./orm.ts";
-import { exclusivelyOnPostgres } from "./exclusive-postgres.ts";
 import type { RevisionWatch } from "./revision-watch.ts";
 import { createTurns } from "./take-turns.ts";
-import type { Db } from "./tables.ts";
-import type { Tables } from "./tables.ts";
-import { watchPglite } from "./pglite/watch-pglite.ts";
+import type { Db, Tables } from "./tables.ts";
+import { watchPglite } from "./pglite/pglite-server.ts";
 import { watchPostgres } from "./watch-postgres.ts";
 
 export type { StatementTracer } from "./trace-statements.ts";
@@ -21,7 +19,6 @@ export type { RevisionWatch } from "./revision-watch.ts";
 export { DatabaseError } from "./database-error.ts";
 export type { Tables } from "./tables.ts";
 
-/** An open database with the schema of this version. */
 export interface Database {
   readonly kind: "POSTGRESQL" | "PGLITE";
   readonly orm: Orm;

@@ -1,18 +1,43 @@
-import { defineEntity, p, type EntitySchema } from "@mikro-orm/core";
 import type { AtomType, Part } from "../domain/atoms.ts";
 import { isReference } from "../domain/kinds/kind.ts";
+import { columnName, tableOf, propertiesOf, type Thing } from "../domain/thing.ts";
+import { defineEntity, p, type EntitySchema } from "@mikro-orm/core";
 import { nameOrderIndex } from "../domain/sort-name.ts";
 import type { Property } from "../domain/property.ts";
-import { propertiesOf, type Thing } from "../domain/thing.ts";
 import { things } from "../domain/things/things.ts";
 import { vocabularies } from "../domain/vocabularies.ts";
-import { tableOf } from "../domain/table-names.ts";
-import { columnsOf, type Column } from "./columns.ts";
+
+interface Column {
+  /** `startFrom`: its name in the entity, and in what is selected. */
+  readonly field: string;
+  /** `start_from`: its name in the table. */
+  readonly name: string;
+  readonly property: string;
+  readonly part: Part;
+  readonly atom: AtomType;
+  readonly nullable: boolean;
+}
+
+/** The columns that a thing's properties take; what is derived has none. */
+const columnsOf = (thing: Thing): Column[] =>
+  propertiesOf(thing).flatMap(([property, { kind, optional, place }]) =>
+    place === "derived"
+      ? []
+      : Object.entries(kind.parts).map(([name, part]) => ({
+          field: isReference(kind)
+            ? `${property}Id`
+            : property + name.charAt(0).toUpperCase() + name.slice(1),
+          name: columnName(property, name),
+          property,
+          part,
+          atom: part.atom,
+          nullable: optional || part.nullable,
+        })),
+  );
 
 const keysOf = ({ vocabulary }: Part): string[] =>
   vocabulary === null ? [] : Object.keys(vocabularies[vocabulary].words);
 
-/** The column of each sort of cell. */
 const columnOf = {
   text: () => p.text(),
   string: () => p.text(),

@@ -13,7 +13,6 @@ import { migrations } from "./migrations/migrations.ts";
 type Entities = EntitySchema[];
 type Manager = SqlEntityManager;
 
-/** MikroORM over either driver. */
 export type Orm = MikroORM<AbstractSqlDriver, Manager, Entities>;
 type OrmOptions = Partial<Options<AbstractSqlDriver, Manager, Entities>>;
 

@@ -5,8 +5,7 @@ import type {
   QueryExecutor,
   QueryExecutorProvider,
 } from "kysely";
-import { codeOf } from "../domain/error-code.ts";
-import { OutOfTimeError, readFaultOf } from "../domain/read-fault.ts";
+import { codeOf, OutOfTimeError, readFaultOf } from "../domain/faults.ts";
 import type { Tables } from "./tables.ts";
 
 /** A replica cancels a statement that reads what the database has since thrown away. */

@@ -9,7 +9,6 @@ export const segments = Object.fromEntries(
   Object.entries(things).flatMap(([name, { segment }]) => (segment === null ? [] : [[name, segment]])),
 ) as { readonly [T in AddressedType]: NonNullable<Things[T]["segment"]> };
 
-/** Whether a GraphQL type's things have an address. */
 export const isAddressed = (type: string): type is AddressedType => Object.hasOwn(segments, type);
 
 /** The address of a thing: `key` is its slug behind that of its municipality, or the code or hash that stands for it. */
@@ -22,7 +21,6 @@ export const keyPath = (key: string): string => key.split("/").map(encodeURIComp
 /** One key of several parts: a municipality's slug and a thing's own. */
 export const keyOf = (...parts: readonly string[]): string => parts.join("/");
 
-/** The parts of a key. */
 export const partsOfKey = (key: string): string[] => key.split("/");
 
 /** Where some words stand in a document: its hash, and their place, counted in UTF-16 units. */

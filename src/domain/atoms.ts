@@ -37,7 +37,6 @@ export interface Part<V = unknown, N extends boolean = boolean> {
   readonly long: boolean;
   /** Dutch; follows the label of the property in the heading of a column. Empty for the main part. */
   readonly label: string;
-  /** One Dutch sentence. */
   readonly description: string;
   /** RDF property, prefixed. */
   readonly rdf: string | null;
@@ -62,7 +61,6 @@ export const part =
     pattern: null,
   });
 
-/** A code of a vocabulary. */
 export const codePart =
   <N extends VocabularyName>(vocabulary: N) =>
   (...notes: Notes): Part<CodeOf<N>, false> =>

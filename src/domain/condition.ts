@@ -58,22 +58,18 @@ export const isAlways = (condition: Condition): boolean =>
 export const codesOf = (...codes: readonly string[]): Value[] =>
   codes.map((code) => ({ id: code, key: code }));
 
-/** The source has a value. */
 export const known = (source: Source): Condition => ({ source, bounds: [] });
-/** The source has one of the codes. */
 export const hasCode = (source: Source, ...codes: readonly string[]): Condition => ({
   source,
   values: codesOf(...codes),
 });
 
-/** The sources that a condition asks. */
 export function sourcesIn(condition: Condition): Source[] {
   if ("all" in condition) return condition.all.flatMap(sourcesIn);
   if ("any" in condition) return condition.any.flatMap(sourcesIn);
   return "not" in condition ? sourcesIn(condition.not) : [condition.source];
 }
 
-/** It is one of the pilots with these ids. */
 export const isPilot = (ids: readonly number[]): Condition => ({
   source: { over: "pilot", path: "id" },
   values: ids.map((id) => ({ id, key: "" })),

@@ -28,13 +28,11 @@ export type Means =
       readonly every: boolean;
       conditionOf(code: string, day: string): Condition;
     }
-  /** One day. */
   | { readonly type: "day"; conditionOf(day: string): Condition }
   /** A moment that the source is not before. */
   | { readonly type: "since"; readonly source: Source }
   /** Days of which the source can be one: the first and the last that it can be. */
   | { readonly type: "days"; readonly first: Source; readonly last: Source }
-  /** At least and at most so many. */
   | { readonly type: "euros" | "months"; readonly source: Source }
   /** Yes or no, on a day. */
   | { readonly type: "flag"; conditionOf(day: string): Condition };

@@ -1,4 +1,4 @@
-import { shiftDay } from "./days.ts";
+import { shiftDay } from "./day.ts";
 import type { Period } from "./kinds/period.ts";
 import { daysMeant } from "./period.ts";
 import type { SequelKind, Verdict } from "./vocabularies.ts";

@@ -1,4 +1,4 @@
-import { dayInMs } from "./days.ts";
+import { dayInMs } from "./day.ts";
 import type { Period } from "./kinds/period.ts";
 import type { PeriodPart } from "./vocabularies.ts";
 

@@ -25,7 +25,6 @@ export interface Property<
   readonly shownTo: Audience;
   /** Dutch heading. */
   readonly label: string;
-  /** One Dutch sentence. */
   readonly description: string;
   /** RDF property, prefixed. */
   readonly rdf: string | null;

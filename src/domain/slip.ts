@@ -1,4 +1,4 @@
-import { dayInMs } from "./days.ts";
+import { dayInMs } from "./day.ts";
 import type { Period } from "./kinds/period.ts";
 import { numerals } from "./numerals.ts";
 import { daysMeant } from "./period.ts";

@@ -2,7 +2,6 @@ import type { Properties, Property, ValueOfProperty } from "./property.ts";
 
 /** A list of pilots under a thing: through which property of their reports. */
 export interface PilotsUnder {
-  /** One Dutch sentence. */
   readonly description: string;
   /** `programme`, or through a list of mentions: `partners.partner`. */
   readonly path: string;
@@ -35,7 +34,6 @@ export interface Thing<P extends Properties = Properties> {
   readonly noun: string;
   /** What questions call any of them by, besides `noun`: nouns without an article. */
   readonly synonyms: readonly string[];
-  /** One Dutch sentence. */
   readonly description: string;
   /** Null for what is only seen as part of another; what it refers to then comes along with it. */
   readonly plural: Plural | null;
@@ -153,3 +151,11 @@ export function titleWordOf(thing: Thing): string {
 export const callsOf = (thing: Thing): string[] => [wordOf(thing), ...thing.synonyms];
 /** The words for many of a thing, in a sentence. */
 export const wordsOf = ({ title, words }: Plural): string => words ?? title.toLowerCase();
+
+export const snake = (name: string): string =>
+  name.replace(/(?<!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
+const capital = (part: string): string => part.charAt(0).toUpperCase() + part.slice(1);
+/** The column of one part of a property. */
+export const columnName = (property: string, part: string): string => snake(property + capital(part));
+/** The table of a thing. */
+export const tableOf = ({ name }: Pick<Thing, "name">): string => snake(name);

@@ -12,7 +12,6 @@ export interface GraphContext {
   readonly points?: number;
 }
 
-/** The context of one request. */
 export const createContext = (options: {
   readonly reader: GraphReader;
   readonly publicUrl: string;

@@ -1,9 +1,25 @@
-import type { GraphQLSchema } from "graphql";
+import { isObjectType, type GraphQLSchema } from "graphql";
+import { reportFields } from "../domain/report-fields.ts";
+import { inLaterTurn } from "../read/in-turn.ts";
+import type { GraphContext } from "./context.ts";
+import { ChangeSideResolver, ChangeResolver } from "./change/change.resolver.ts";
+import { connectionResolvers } from "./connections.ts";
+import { DatasetResolver } from "./dataset/dataset.resolver.ts";
+import {
+  DocumentResolver,
+  EditionResolver,
+  MotionResolver,
+  MunicipalityResolver,
+  ProvenanceResolver,
+} from "./own-fields.resolver.ts";
+import { NodeResolver } from "./node/node.resolver.ts";
+import { PilotResolver } from "./pilot/pilot.resolver.ts";
+import { ReportResolver } from "./report/report.resolver.ts";
+import { fieldResolvers } from "./things/object-types.ts";
+import { thingResolvers } from "./things/queries.ts";
 import { buildSchemaSync } from "type-graphql";
 import { callDirectly } from "./call-directly.ts";
-import { identifyThings } from "./node/identify-things.ts";
-import { weighTexts } from "./report/weigh-texts.ts";
-import { graphResolvers } from "./resolvers.ts";
+import { identifyThings } from "./node/node.type.ts";
 import {
   SearchHitResolver,
   SearchResultResolver,
@@ -11,9 +27,56 @@ import {
   SuggestionResolver,
 } from "./search/found.resolver.ts";
 import { SearchResolver } from "./search/search.resolver.ts";
-import { takeTurns } from "./take-turns.ts";
 
-/** The GraphQL schema of everything that can be asked, with its resolvers. */
+/** What a long text costs in points: it is read by itself, and as dear as so many short values. */
+const longText = 30;
+
+/** Has a question pay for the long texts of reports, and not for the values that are at hand. */
+function weighTexts(schema: GraphQLSchema): void {
+  const report = schema.getType("Report");
+  if (!isObjectType(report)) return;
+  const fields = report.getFields();
+  for (const [name, { kind }] of Object.entries(reportFields)) {
+    const field = fields[name];
+    if (kind === "text" && field) field.extensions = { ...field.extensions, complexity: longText };
+  }
+}
+
+/** A question of more points than this holds the event loop for longer than others should wait. */
+const longQuestion = 30_000;
+
+/**
+ * Has what is asked at the root of a long question answered in turns of the event loop, so that who asks something else
+ * meanwhile is answered in between. Short questions keep to one turn: what they ask of the database, they ask together.
+ */
+function takeTurns(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    const { resolve } = field;
+    if (!resolve) continue;
+    field.resolve = (root, args, context: GraphContext, info) => {
+      const answer = (): unknown => resolve(root, args, context, info);
+      return (context.points ?? 0) > longQuestion ? inLaterTurn(answer) : answer();
+    };
+  }
+}
+
+const graphResolvers = [
+  ...fieldResolvers,
+  ...thingResolvers,
+  ...connectionResolvers,
+  PilotResolver,
+  ReportResolver,
+  ProvenanceResolver,
+  EditionResolver,
+  DocumentResolver,
+  MotionResolver,
+  MunicipalityResolver,
+  ChangeResolver,
+  ChangeSideResolver,
+  DatasetResolver,
+  NodeResolver,
+] as const;
+
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [

@@ -16,7 +16,6 @@ export function enumOf<V extends Record<string, string>>(name: string, descripti
   return values;
 }
 
-/** The enum of each vocabulary of the domain, by name. */
 export const enums = Object.fromEntries(
   Object.entries(vocabularies).map(([name, { description, words }]) => [
     name,

@@ -1,13 +1,61 @@
+import { Field, ObjectType, ArgsType, Int } from "./decorators.ts";
+import {
+  usualBounds,
+  wholeBounds,
+  type PageBounds,
+  cursorAt,
+  readPageRequest,
+  type ListOrder,
+} from "../read/page-request.ts";
 import type { GraphQLResolveInfo } from "graphql";
 import { andThen, type Awaitable } from "../read/awaitable.ts";
-import type { PageInfo } from "./page-info.ts";
 import type { GraphContext } from "./context.ts";
-import { type PageArgs } from "./paging.ts";
-import { cursorAt, readPageRequest, type ListOrder, type PageBounds } from "../read/page-request.ts";
 import type { GraphReader, List, ListedType, RowPage } from "../read/reader.ts";
 import type { Rows } from "../read/rows.ts";
 
-/** A row with the cursor of its place in a list. */
+@ObjectType({ description: "Waar een bladzijde in de lijst staat", simpleResolvers: true })
+export class PageInfo {
+  @Field(() => Boolean, { description: "Of er na deze bladzijde nog iets komt" })
+  readonly hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: "Of er voor deze bladzijde nog iets staat" })
+  readonly hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: "Cursor van het eerste op deze bladzijde" })
+  readonly startCursor!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Cursor van het laatste op deze bladzijde" })
+  readonly endCursor!: string | null;
+}
+
+const firstOf = ({ most, usual }: PageBounds) =>
+  `Zoveel van voren af, 0 tot ${most}; ${usual} als ook last ontbreekt`;
+const lastOf = ({ most }: PageBounds) => `Zoveel van achteren af, 0 tot ${most}; niet samen met first`;
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { nullable: true, description: firstOf(usualBounds) })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: "Alleen wat na deze cursor komt" })
+  after?: string | null;
+
+  @Field(() => Int, { nullable: true, description: lastOf(usualBounds) })
+  last?: number | null;
+
+  @Field(() => String, { nullable: true, description: "Alleen wat voor deze cursor komt" })
+  before?: string | null;
+}
+
+@ArgsType()
+export class WholePageArgs extends PageArgs {
+  @Field(() => Int, { nullable: true, description: firstOf(wholeBounds) })
+  declare first?: number | null;
+
+  @Field(() => Int, { nullable: true, description: lastOf(wholeBounds) })
+  declare last?: number | null;
+}
+
 export interface PlacedRow<T extends ListedType> {
   readonly cursor: string;
   readonly node: Rows[T];

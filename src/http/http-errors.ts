@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { requestIdHeader } from "./request-id.ts";
+import { requestIdHeader } from "./request-log.ts";
 
 /** What a client is told of a request that never reached its route, by Fastify's code. */
 const told: Readonly<Record<string, (request: FastifyRequest) => string>> = {

@@ -1,8 +1,39 @@
+import type { OutgoingHttpHeaders } from "node:http";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import fresh from "fresh";
 import { LRUCache } from "lru-cache";
-import { isReading, sendUnchanged } from "./is-unchanged.ts";
-import { encode, isTagged, keepAnswer, type Answer, type Encoded, type KeptAnswer } from "./kept-answer.ts";
+import {
+  encode,
+  isTagged,
+  keepAnswer,
+  type Answer,
+  type Encoded,
+  type KeptAnswer,
+  compressStream,
+  tagOf,
+} from "./kept-answer.ts";
 import { encodingFor } from "./negotiate.ts";
+import { Readable } from "node:stream";
+
+/** What a conditional request is held against. */
+type Validators = Readonly<Pick<OutgoingHttpHeaders, "etag" | "last-modified">>;
+
+const reading: ReadonlySet<string> = new Set(["GET", "HEAD"]);
+/** Whether a request only reads: what it gets has a tag, and may be kept by who gets it. */
+const isReading = ({ method }: Pick<FastifyRequest, "method">): boolean => reading.has(method);
+
+/**
+ * Answers 304 to who has already what would be sent (RFC 9110, section 13), and says whether it did. The reply has the
+ * headers that go with a 304 by then: `ETag`, `Vary`, `Cache-Control`.
+ */
+export function sendUnchanged(request: FastifyRequest, reply: FastifyReply, validators: Validators): boolean {
+  const { "if-none-match": known, "if-modified-since": since } = request.headers;
+  // Without `Cache-Control`, which asks caches to look again: this is the origin, that they would ask.
+  const asked = { "if-none-match": known, "if-modified-since": since };
+  if (!isReading(request) || !fresh(asked, validators)) return false;
+  reply.code(304).send();
+  return true;
+}
 
 /**
  * Answers a request: from memory when it is there, compressed once, with a strong tag of its bytes, and with 304 to who
@@ -18,7 +49,7 @@ export type SendAnswer = (
   make: () => Promise<Answer> | Answer,
 ) => FastifyReply | Promise<FastifyReply>;
 
-export interface AnsweringOptions {
+interface AnsweringOptions {
   /** Memory for all answers that are kept, in bytes; 0 keeps none. */
   readonly mostBytes: number;
   readonly count?: (result: "hit" | "miss") => void;
@@ -76,4 +107,63 @@ function sendEncoded(
     reply.header("cache-control", answer.cacheControl);
   if (isTagged(answer) && sendUnchanged(request, reply, headers)) return reply;
   return reply.send(bytes);
+}
+
+/** What is too large to be held: written as it is read. */
+interface Stream {
+  readonly type: string;
+  readonly cacheControl: string;
+  /** All that the bytes depend on, since the bytes themselves are not known before the end. */
+  readonly dependsOn: readonly (string | number | null)[];
+  readonly lastModified: string | null;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly pieces: () => AsyncIterable<Uint8Array>;
+}
+
+/** Headers that let a client ask whether a stream is still what it has. */
+export function streamValidators(
+  dependsOn: Stream["dependsOn"],
+  lastModified: string | null,
+): Validators & { readonly etag: string } {
+  return {
+    etag: tagOf(JSON.stringify(dependsOn)),
+    ...(lastModified !== null && { "last-modified": lastModified }),
+  };
+}
+
+/** Sends a stream, compressed as it goes, or 304 to who has it already. */
+export function sendStream(request: FastifyRequest, reply: FastifyReply, stream: Stream): FastifyReply {
+  const encoding = encodingFor(request.headers);
+  const validators = streamValidators([...stream.dependsOn, encoding], stream.lastModified);
+  reply.headers({
+    ...validators,
+    "cache-control": stream.cacheControl,
+    vary: "Accept, Accept-Encoding",
+    ...stream.headers,
+  });
+  if (sendUnchanged(request, reply, validators)) return reply;
+  reply.type(stream.type);
+  if (encoding !== null) reply.header("content-encoding", encoding);
+  if (request.method === "HEAD") return reply.send();
+  const pieces = Readable.from(stream.pieces(), { objectMode: false });
+  return reply.send(encoding === null ? pieces : compressStream(pieces, encoding));
+}
+
+interface GenerationOptions {
+  /** Revision of the data; null while it is not known. */
+  readonly revision: () => number | null;
+  /** The day on which a question is answered that names none. */
+  readonly dayOf: (moment: Date) => string;
+  readonly now: () => number;
+}
+
+/**
+ * What answers depend on besides the question: the revision of the data and the day. An answer may be given again as
+ * long as this stays the same; null when nothing may.
+ */
+export function generationOf({ revision, dayOf, now }: GenerationOptions): () => string | null {
+  return () => {
+    const known = revision();
+    return known === null ? null : `${known} ${dayOf(new Date(now()))}`;
+  };
 }

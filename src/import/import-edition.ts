@@ -1,8 +1,7 @@
 import { reasonsToRefuse } from "../report/refusal.ts";
 import type { Reading } from "../report/report.ts";
 import { readWithdrawn } from "../store/addresses/forgotten.ts";
-import { addressIn } from "../store/context.ts";
-import { ImportError } from "../store/import-error.ts";
+import { addressIn, ImportError } from "../store/context.ts";
 import type { Database } from "../database/database.ts";
 import { storeEdition, type EditionEntry, type StoreResult } from "../store/store-edition.ts";
 import type { Reader } from "./reader.ts";

@@ -1,15 +1,74 @@
-import type { Lexicon } from "../dutch/lexicon.ts";
-import { blocksOf } from "../report/blocks-of-text.ts";
-import { readDocument } from "../report/read-document.ts";
-import type { Reading } from "../report/report.ts";
-import { guessMunicipality } from "../source/guess-municipality.ts";
+import { createLexicon, type Lexicon } from "../dutch/lexicon.ts";
+import { loadDictionary } from "../source/load-dictionary.ts";
+import type { Doubt, Reading, Report } from "../report/report.ts";
 import type { Register } from "../source/register.ts";
-import type { Templates } from "../source/templates.ts";
+import { firstOfPilot, nameKeysOf } from "../store/match-pilot.ts";
+import { countRead } from "../report/count-read.ts";
+import { ReadError } from "../report/errors.ts";
 import type { Candidates } from "../source/open-source.ts";
 import type { SourceDocument } from "../source/source-document.ts";
+import { blocksOf } from "../report/blocks-of-text.ts";
+import { readDocument } from "../report/read-document.ts";
+import { guessMunicipality } from "../source/guess-municipality.ts";
+import type { Templates } from "../source/templates.ts";
 import { printedWordsOf, type PrintedWords } from "../source/forms/grid/printed-words.ts";
-import { doubtRepeats } from "./doubt-repeats.ts";
-import { chooseReading, type ReadDocument } from "./choose-reading.ts";
+
+/** Loads the Dutch dictionary (about a quarter of a second, 74 MB): once a process, for the reader and the search alike. */
+export const loadLexicon = async (): Promise<Lexicon> => createLexicon(await loadDictionary());
+
+/** Which of two reports of one pilot holds, nothing says. */
+const confidence = 0.5;
+
+/** Two reports of one document that name the same pilot, as the graph matches names, are both in doubt. */
+function doubtRepeats(reading: Reading, register: Pick<Register, "pilots">): Reading {
+  const { reports } = reading;
+  const firsts = firstOfPilot(reports.map(({ pilot, title }) => nameKeysOf(pilot.name, title, register)));
+  const twice = new Set(firsts.filter((first, place) => first !== place));
+  if (twice.size === 0) return reading;
+  return {
+    ...reading,
+    reports: reports.map((report, place) =>
+      twice.has(firsts[place] ?? place) ? { ...report, doubts: [doubtOf(report), ...report.doubts] } : report,
+    ),
+  };
+}
+
+/** Shown by the words that stand first in the report. */
+function doubtOf({ provenance, pilot }: Report): Doubt {
+  const [first] = provenance.toSorted((a, b) => a.start - b.start);
+  const { start, end, quote } = first ?? { start: 0, end: 0, quote: pilot.name };
+  return { field: "pilot", reason: "TWICE", confidence, start, end, quote };
+}
+
+/** A reading, and which of the ways to read its file it was made in. */
+interface ReadDocument {
+  readonly document: SourceDocument;
+  readonly reading: Reading;
+}
+
+/** Weaker evidence must be understood better by more than this. */
+const margin = 1;
+
+/**
+ * Reads each candidate, and keeps the one that is understood best; they come with the best evidence first.
+ * @throws ReadError of the first when none can be read
+ */
+function chooseReading(candidates: Candidates, read: (document: SourceDocument) => Reading): ReadDocument {
+  let best: (ReadDocument & { readonly score: number }) | null = null;
+  let refusal: ReadError | null = null;
+  for (const document of candidates) {
+    try {
+      const reading = read(document);
+      const score = countRead(reading, 1);
+      if (best === null || score > best.score + margin) best = { document, reading, score };
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error;
+      refusal ??= error;
+    }
+  }
+  if (best) return { document: best.document, reading: best.reading };
+  throw refusal ?? new Error("no candidates");
+}
 
 /** Reads documents with the Dutch dictionary and a register at hand. */
 export interface Reader {

@@ -5,11 +5,11 @@ import { dumpRoutes } from "./dump/routes.ts";
 import { feedRoutes } from "./feeds/routes.ts";
 import { guardRoutes } from "./http/guard.ts";
 import { addressRoutes, linkedRoutes } from "./linked/routes.ts";
-import { keepListings } from "../read/listings/keep-listings.ts";
+import { keepListings } from "../read/listings/listing.ts";
 import { restRoutes } from "./rest/routes.ts";
-import { apiPath } from "./rest/version.ts";
+import { apiPath } from "./catalogue/about.ts";
 
-export type { ChangeEvent, OpenDataOptions } from "./http/site.ts";
+export type { OpenDataOptions } from "./http/site.ts";
 
 const listsRemembered = 1_000;
 

@@ -1,7 +1,6 @@
 import { diffWordsWithSpace } from "diff";
 import type { DifferenceKind } from "../domain/vocabularies.ts";
 
-/** Words that two texts share, or that one of them has. */
 export interface DifferencePart {
   readonly kind: DifferenceKind;
   readonly text: string;

@@ -2,17 +2,14 @@ import { always, codesOf, type Bound, type Condition, type Source, type Value } 
 import type { Dimension, MeansType } from "../domain/dimension.ts";
 import { codesIn } from "../domain/dimensions/values.ts";
 import { partsAMonth } from "../domain/period.ts";
-import { nearestTo } from "./find-things.ts";
+import { nearestTo } from "./find-thing.ts";
 import type { AmountRange, DayRange, GivenFor } from "./pilot-filter.ts";
 
-/** A code that a vocabulary does not have. */
 export interface UnknownCode {
   readonly value: string;
-  /** What was likely meant. */
   readonly nearest?: string;
 }
 
-/** What one part of a filter means. */
 export interface Meant {
   /** What its keys or codes stand for; null for one that has none. */
   readonly values: readonly Value[] | null;

@@ -1,20 +1,16 @@
-import { InputError } from "../domain/input-error.ts";
+import { InputError, type Told } from "../domain/faults.ts";
 import type { OrderDirection, PilotOrderField } from "../domain/vocabularies.ts";
 import type { ListedType, Position, PageRequest } from "./reader.ts";
 
-/** How many rows a page has at most, and when nothing is said. */
 export interface PageBounds {
   readonly most: number;
   readonly usual: number;
 }
-/** Of a list that is paged through. */
 export const usualBounds: PageBounds = { most: 100, usual: 20 };
-/** Of a list in the open data. */
 export const restPages: PageBounds = { most: 500, usual: 50 };
 /** For a list that belongs to one thing and is read as a whole, such as the changes of an edition. */
 export const wholeBounds: PageBounds = { most: 1000, usual: 1000 };
 
-/** What a page of a list was asked for with. */
 export interface PageArgs {
   readonly first?: number | null;
   readonly after?: string | null;
@@ -50,19 +46,33 @@ function readCursor(name: string, cursor: string | null | undefined, list: ListO
     const isText = typeof sort === "string" && typeof key === "string" && !`${sort}${key}`.includes("\0");
     if (isText && cursorAt(list, { sort, key }) === cursor) return { sort, key };
   }
-  throw new InputError(
-    `${name}: ${JSON.stringify(cursor)} is geen cursor van deze lijst in deze volgorde; neem een cursor uit edges of pageInfo`,
-    { argument: name, value: cursor },
-  );
+  throw refusalOfCursor(name, cursor, {
+    nl: "deze lijst in deze volgorde",
+    en: "this list in this order",
+  });
 }
 
-function readSize(name: string, size: number | null | undefined, most: number): number | null {
+/** The refusal of a text that no list gave, or another one. */
+export const refusalOfCursor = (name: string, cursor: string, list: Told): InputError =>
+  new InputError(
+    {
+      nl: `${name}: ${JSON.stringify(cursor)} is geen cursor van ${list.nl}; neem een cursor uit edges of pageInfo`,
+      en: `${name}: ${JSON.stringify(cursor)} is no cursor of ${list.en}; take one from edges or pageInfo`,
+    },
+    { argument: name, value: cursor },
+  );
+
+/** A size that was asked for, null when none was; refuses one out of bounds. */
+export function readSize(name: string, size: number | null | undefined, most: number): number | null {
   if (size === null || size === undefined) return null;
   if (size >= 0 && size <= most) return size;
-  throw new InputError(`${name}: ${size} kan niet, vraag er 0 tot ${most}`, {
-    argument: name,
-    value: size,
-  });
+  throw new InputError(
+    {
+      nl: `${name}: ${size} kan niet, vraag er 0 tot ${most}`,
+      en: `${name}: ${size} is not possible, ask for 0 to ${most}`,
+    },
+    { argument: name, value: size },
+  );
 }
 
 /** The page that paging arguments ask for; refuses a size out of bounds and a cursor of another list. */
@@ -70,7 +80,10 @@ export function readPageRequest(args: PageArgs, list: ListOrder, { most, usual }
   const first = readSize("first", args.first, most);
   const last = readSize("last", args.last, most);
   if (first !== null && last !== null)
-    throw new InputError("first en last: vraag er een van beide", { argument: "last", value: last });
+    throw new InputError(
+      { nl: "first en last: vraag er een van beide", en: "first and last: ask for one of both" },
+      { argument: "last", value: last },
+    );
   return {
     order: list.order,
     direction: list.direction,

@@ -9,7 +9,6 @@ import { allOf, andThen, type Awaitable } from "./awaitable.ts";
 import type { GraphReader } from "./reader.ts";
 import type { MentionRow, PilotRow, ReportRow } from "./rows.ts";
 
-/** The reports about a pilot, latest edition first. */
 export type Reports = readonly ReportRow[];
 
 /** The status of a pilot on a day, by all of its reports. */
@@ -37,7 +36,6 @@ const toldEnd = (report: ReportRow, reader: GraphReader): Awaitable<ToldEnd> =>
     ),
   );
 
-/** The latest report that names something in a field. */
 export function lastNaming(reports: Reports, field: string): { report: ReportRow; id: number } | null {
   const column = `${field as ReferenceName}Id` as const;
   for (const report of reports) {
@@ -47,7 +45,6 @@ export function lastNaming(reports: Reports, field: string): { report: ReportRow
   return null;
 }
 
-/** The first of each sort, in order. */
 function distinctBy<T>(values: readonly T[], sortOf: (value: T) => string): T[] {
   const seen = new Set<string>();
   return values.filter((value) => {
@@ -56,7 +53,6 @@ function distinctBy<T>(values: readonly T[], sortOf: (value: T) => string): T[] 
   });
 }
 
-/** When two mentions of a list say the same. */
 function sortOf(list: MentionField): (mention: object) => string {
   const { sameBy }: Thing = things[mentionFields[list].thing];
   return (mention) =>

@@ -10,7 +10,6 @@ import { alternativeNames, lastNaming, mergeMentions, statusBy } from "./pilot-s
 import type { GraphReader } from "./reader.ts";
 import type { DoubtRow, EditionRow, LongField, ProvenanceRow, Rows } from "./rows.ts";
 
-/** What properties are read with. */
 export interface PropertyContext {
   readonly reader: GraphReader;
   /** The ISO day on which the status of a pilot is judged. */
@@ -102,7 +101,6 @@ const byHand: {
 
 const isMentionField = (name: string): name is MentionField => Object.hasOwn(mentionFields, name);
 
-/** How a property is read that follows from what is declared. */
 function readDeclared(thing: Thing, name: string, { kind, place }: Property): ReadAny | null {
   if (place === "row" && isReference(kind)) {
     const type = kind.refersTo as NodeType;

@@ -1,5 +1,37 @@
+import type { Awaitable } from "./awaitable.ts";
+import { fieldsNaming, referredTypes, type ReferredType } from "../domain/reference-fields.ts";
+import type { Reports } from "./pilot-summary.ts";
 import type { GraphReader, List, ListedType, Position, RowPage } from "./reader.ts";
 import type { Rows } from "./rows.ts";
+
+/** Reads something of each, all at one time, so that the reader can gather it into one statement. */
+export const readEach = <T, U>(values: readonly T[], read: (value: T) => Awaitable<U>): Promise<U[]> =>
+  Promise.all(values.map(read));
+
+export const readIf = <T, U>(
+  id: T | null | undefined,
+  read: (id: T) => Awaitable<U | null>,
+): Awaitable<U | null> => (id === null || id === undefined ? null : read(id));
+
+/** The things of each type that reports name in a field. */
+export type NamedThings = Readonly<Record<ReferredType, readonly Rows[ReferredType][]>>;
+
+/** Reads the things of a type that any of a pilot's reports names, as lists of pilots are asked by; the latest first. */
+export async function readNamed<T extends ReferredType>(
+  reader: GraphReader,
+  reports: Reports,
+  type: T,
+): Promise<readonly Rows[T][]> {
+  const ids = reports.flatMap((report) => fieldsNaming(type).map(({ name }) => report[`${name}Id`]));
+  const named = [...new Set(ids.filter((id) => id !== null))];
+  const rows = await readEach(named, (id) => reader.byId(type, id));
+  return rows.filter((row) => row !== null);
+}
+
+export async function readAllNamed(reader: GraphReader, reports: Reports): Promise<NamedThings> {
+  const rows = await readEach(referredTypes, async (type) => [type, await readNamed(reader, reports, type)]);
+  return Object.fromEntries(rows) as NamedThings;
+}
 
 const AT_A_TIME = 100;
 
@@ -27,7 +59,6 @@ export async function* readParts<T extends ListedType>(
   }
 }
 
-/** Reads a whole list, or its first `most` rows. */
 export async function readWholeList<T extends ListedType>(
   reader: GraphReader,
   list: Extract<List, { of: T }>,

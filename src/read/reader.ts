@@ -51,7 +51,6 @@ export const isWhole = (type: NodeType): type is WholeType => {
 export type WholeType = {
   [T in NodeType]: Things[T]["plural"] extends { readonly paged: false } | { readonly few: true } ? T : never;
 }[NodeType];
-/** The things with a slug. */
 export type SluggedType = {
   [T in NodeType]: Things[T]["properties"] extends { readonly slug: unknown } ? T : never;
 }[NodeType];
@@ -62,7 +61,7 @@ export interface PilotParent {
   }[NodeType];
   readonly id: number;
 }
-export interface ChangeParent {
+interface ChangeParent {
   readonly type: "Edition";
   readonly id: number;
 }
@@ -102,11 +101,9 @@ export type Former =
   | { readonly key: string }
   | {
       readonly key: null;
-      /** What it was called. */
       readonly name: string;
       /** Since when, an ISO moment in UTC. */
       readonly at: string;
-      /** Dutch. */
       readonly reason: string;
     };
 
@@ -163,4 +160,20 @@ export interface GraphReader {
   count(list: List): Awaitable<number>;
   /** How many names of a list begin with each letter or other sign, as names are put in order. */
   initials(list: NamedList): Awaitable<ReadonlyMap<string, number>>;
+}
+
+/**
+ * Reads whole lists of the graph, for files that hold all of it. A list is sorted once, and then read a page
+ * of rows at a time, however long it is: only its ids are kept, four bytes a row.
+ */
+export interface ListReader {
+  /** The ids of the rows of a list, in its order. */
+  ids(list: List, order: Pick<PageRequest, "order" | "direction">): Promise<Int32Array>;
+  /** The rows with these ids in the order of the ids, without those that went meanwhile. */
+  rows<T extends List["of"]>(type: T, ids: Int32Array): Promise<readonly Rows[T][]>;
+  /**
+   * A reader for what rows of one type say and refer to. What is asked of one of the rows is read for all of
+   * them in one statement, and asked of the others it is answered at once.
+   */
+  readerOf<T extends NodeType>(type: T, rows: readonly Rows[T][]): GraphReader;
 }

@@ -6,7 +6,6 @@ import { readDataset } from "./sql/statements.ts";
 export interface Readiness {
   /** Whether the schema is the one that this version made; false while a newer version takes over. */
   readonly migrated: boolean;
-  /** Of the dataset; 0 before the first import. */
   readonly revision: number;
 }
 

@@ -37,7 +37,6 @@ export type AnswerField = FieldsOfKind<"answer">;
 /** Fields whose words can be long; they are fetched only when asked for. */
 export type LongField = FieldsOfKind<"text" | "answer">;
 
-/** The long texts of one report, by field. */
 export type ReportTexts = { readonly [N in LongField]: string | null };
 
 export type ReportRow = Row & {
@@ -51,7 +50,6 @@ export type ReportRow = Row & {
   readonly [N in FieldsOfKind<"period">]: Period | null;
 } & { readonly [N in AnswerField]: AnswerRow };
 
-/** The things of the graph, by GraphQL type. */
 export type Rows = { [T in Exclude<NodeType, "Report">]: RowOf<Things[T]> } & { Report: ReportRow };
 export type AnyRow = Rows[NodeType];
 /** How a type's rows are numbered: a document by its hash, a municipality by its code, all else by number. */

@@ -2,10 +2,10 @@ import { always, isAlways, type Condition, type Value } from "../domain/conditio
 import type { Dimension } from "../domain/dimension.ts";
 import { dimensions, type DimensionName } from "../domain/dimensions/dimensions.ts";
 import { thingsIn } from "../domain/dimensions/values.ts";
-import { InputError } from "../domain/input-error.ts";
+import { InputError } from "../domain/faults.ts";
 import type { NodeType } from "../domain/global-id.ts";
 import { allOf, andThen, type Awaitable } from "./awaitable.ts";
-import { findNearest, findThings } from "./find-things.ts";
+import { findNearest, findThings } from "./find-thing.ts";
 import { meantBy, type Meant, type UnknownCode } from "./meant-by.ts";
 import type { PilotFilter } from "./pilot-filter.ts";
 import type { GraphReader, ReportSelection } from "./reader.ts";
@@ -102,19 +102,26 @@ export const reportsOf = (found: Pick<FoundPilots, "parts">): ReportSelection =>
 /** Refuses a filter with values that stand for nothing, naming them all. */
 export function refuseUnknown(unknown: readonly UnknownValue[]): void {
   if (unknown.length === 0) return;
-  const named = unknown
-    .map(({ argument, value, nearest: other }) => {
-      const meant = other === undefined ? "" : ` (bedoelt u ${JSON.stringify(other)}?)`;
-      return `${argument}: ${JSON.stringify(value)}${meant}`;
-    })
-    .join(", ");
-  throw new InputError(`Onbekend in het filter: ${named}`, {
-    unknown: unknown.map(({ argument, value, nearest: other }) => ({
-      argument,
-      value,
-      ...(other === undefined ? {} : { nearest: other }),
-    })),
-  });
+  const named = (meant: string): string =>
+    unknown
+      .map(({ argument, value, nearest: other }) => {
+        const guess = other === undefined ? "" : ` (${meant} ${JSON.stringify(other)}?)`;
+        return `${argument}: ${JSON.stringify(value)}${guess}`;
+      })
+      .join(", ");
+  throw new InputError(
+    {
+      nl: `Onbekend in het filter: ${named("bedoelt u")}`,
+      en: `Unknown in the filter: ${named("did you mean")}`,
+    },
+    {
+      unknown: unknown.map(({ argument, value, nearest: other }) => ({
+        argument,
+        value,
+        ...(other === undefined ? {} : { nearest: other }),
+      })),
+    },
+  );
 }
 
 /**

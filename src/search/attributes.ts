@@ -1,7 +1,7 @@
 import type { Bound, Condition as PilotCondition, Source, Value } from "../domain/condition.ts";
 import { isOnDay, type Dimension } from "../domain/dimension.ts";
 import { dimensions, type DimensionName } from "../domain/dimensions/dimensions.ts";
-import { sourcesOfDimension } from "../domain/dimensions/sources.ts";
+import { sourcesOfDimension } from "../domain/dimensions/values.ts";
 import { placeOf } from "../domain/source-place.ts";
 import type { FoundPilots } from "../read/select-pilots.ts";
 import { dayNumber, type Condition } from "./condition.ts";

@@ -1,8 +1,7 @@
 import type { Condition, Source } from "../domain/condition.ts";
 import type { Dimension } from "../domain/dimension.ts";
 import { codesIn } from "../domain/dimensions/values.ts";
-import { fitsFacts } from "../read/fits.ts";
-import { valuesOf, type PilotFacts } from "../read/values-of.ts";
+import { fitsFacts, valuesOf, type PilotFacts } from "../read/values-of.ts";
 import { facetDimensions, numberAttributes, numberOf } from "./attributes.ts";
 import { dayNumber } from "./condition.ts";
 import type { ReferenceName } from "../domain/reference-fields.ts";

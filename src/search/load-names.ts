@@ -1,8 +1,7 @@
-import { tableOf } from "../domain/table-names.ts";
+import { tableOf, type Thing } from "../domain/thing.ts";
 import type { Database } from "../database/database.ts";
-import { byPlural } from "../domain/referred.ts";
 import { referredTypes, type ReferredType } from "../domain/reference-fields.ts";
-import type { Thing } from "../domain/thing.ts";
+import { byPlural } from "../domain/referred.ts";
 import { things } from "../domain/things/things.ts";
 import type { GraphNames, NamedThing, PilotOfName } from "./query/graph-names.ts";
 

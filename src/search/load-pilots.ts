@@ -1,4 +1,4 @@
-import { changeKinds } from "../domain/dimensions/sources.ts";
+import { changeKinds } from "../domain/dimensions/values.ts";
 import {
   isReferenceName,
   referenceFields,

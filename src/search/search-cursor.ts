@@ -1,4 +1,4 @@
-import { InputError } from "../domain/input-error.ts";
+import { refusalOfCursor } from "../read/page-request.ts";
 import { engineKinds, type Cursor, type EngineKind } from "./engine.ts";
 
 /** A cursor as clients get it: opaque. */
@@ -22,10 +22,7 @@ export function readCursor(text: string): Cursor {
       if (cursor.offset >= 0 && cursor.offset <= 1_000_000 && writeCursor(cursor) === text) return cursor;
     }
   }
-  throw new InputError(
-    `after: ${JSON.stringify(text)} is geen cursor van een zoekvraag; neem een cursor uit edges of pageInfo`,
-    { argument: "after", value: text },
-  );
+  throw refusalOfCursor("after", text, { nl: "een zoekvraag", en: "a search" });
 }
 
 function parse(text: string): unknown {

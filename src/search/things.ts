@@ -1,7 +1,7 @@
 import { fold } from "../dutch/spelling.ts";
 import { nameInFull } from "../domain/field.ts";
-import { pluralOf } from "../domain/referred.ts";
 import { referredTypes, type ReferredType } from "../domain/reference-fields.ts";
+import { pluralOf } from "../domain/referred.ts";
 import { titleWordOf, wordOf } from "../domain/thing.ts";
 import { things } from "../domain/things/things.ts";
 import type { GraphNames } from "./query/graph-names.ts";

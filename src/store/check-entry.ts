@@ -1,12 +1,9 @@
 import type { Reading } from "../report/report.ts";
 import type { SourceDocument } from "../source/source-document.ts";
-import { addressIn } from "./context.ts";
-import type { EditionEntry } from "./edition-entry.ts";
+import { addressIn, type EditionEntry, ImportError } from "./context.ts";
 import { isForgotten } from "./addresses/forgotten.ts";
-import { ImportError } from "./import-error.ts";
 import type { Trx } from "./rows.ts";
 
-/** The edition as it stands, where there is one. */
 export interface StandingEdition {
   readonly id: number;
   readonly fingerprint: string;

@@ -1,11 +1,13 @@
 import type { Database } from "../database/database.ts";
-import { checkAddresses } from "./check/check-addresses.ts";
-import { checkChanges } from "./check/check-changes.ts";
-import { checkDuplicates } from "./check/check-duplicates.ts";
-import { checkEnded } from "./check/check-ended.ts";
+import {
+  checkAddresses,
+  checkChanges,
+  checkDuplicates,
+  checkEnded,
+  checkRevision,
+} from "./check/check-rows.ts";
 import { checkOrphans } from "./check/check-orphans.ts";
 import { checkProvenance } from "./check/check-provenance.ts";
-import { checkRevision } from "./check/check-revision.ts";
 import type { Fault, Scope } from "./check/fault.ts";
 import type { Trx } from "./rows.ts";
 
@@ -21,7 +23,6 @@ const checks = [
   checkRevision,
 ];
 
-/** What is wrong within a scope, or at all, as a transaction sees it. */
 export async function findFaults(trx: Trx, scope: Scope | null): Promise<Fault[]> {
   const faults: Fault[] = [];
   for (const check of checks) {

@@ -3,8 +3,7 @@ import type { Database } from "../database/database.ts";
 import { forgottenReason } from "./addresses/forgotten.ts";
 import { municipalityOf } from "../domain/municipalities/municipalities.ts";
 import type { Register } from "../source/register.ts";
-import type { Municipality } from "./context.ts";
-import { ImportError } from "./import-error.ts";
+import { type Municipality, ImportError } from "./context.ts";
 import { refuseBreaking } from "./refuse-breaking.ts";
 import type { Trx } from "./rows.ts";
 import { withdrawIn, type Withdrawn } from "./withdraw-edition.ts";
@@ -13,7 +12,6 @@ import { lockRevision, writeRevision } from "./write-revision.ts";
 export interface Forgotten {
   /** The edition that went with it, where it was made from the document. */
   readonly withdrawn: Withdrawn | null;
-  /** Of the dataset, after this. */
   readonly revision: number;
 }
 
@@ -45,7 +43,6 @@ export async function forgetDocument(db: Database, sha256: string, register: Reg
   });
 }
 
-/** Removes a version of a document that no edition is made from any more. */
 async function removeVersion(trx: Trx, sha256: string, { code }: Municipality): Promise<number> {
   const revision = (await lockRevision(trx)) + 1;
   await trx.deleteFrom("document").where("sha256", "=", sha256).execute();

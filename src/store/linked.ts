@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import { snake } from "../domain/table-names.ts";
+import { snake } from "../domain/thing.ts";
 import {
   byReferred,
   byReference,
@@ -13,13 +13,11 @@ import { anyIdOf, type Trx } from "./rows.ts";
 /** In the order in which they go. */
 export const linkedTypes = ["Pilot", ...referredTypes, "Partner", "Motion"] as const;
 export type LinkedType = (typeof linkedTypes)[number];
-/** Ids of things that reports refer to. */
 export type Linked = Readonly<Record<LinkedType, readonly number[]>>;
 
 /** The column of a report that refers to what it names in a field. */
 const columnOf = byReference(({ name }) => sql.ref(`${snake(name)}_id`));
 
-/** What these reports refer to, by type. */
 export async function readLinked(
   trx: Trx,
   reports: readonly number[],
@@ -61,7 +59,6 @@ export const references: Readonly<Record<LinkedType, RawBuilder<unknown>>> = {
   }),
 };
 
-/** What partners are called in addresses. */
 export async function readPartnerSlugs(trx: Trx, ids: readonly number[]): Promise<string[]> {
   const rows = await trx.selectFrom("partner").select("slug").where("id", "=", anyIdOf(ids)).execute();
   return rows.map(({ slug }) => slug);

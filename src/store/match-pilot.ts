@@ -4,7 +4,6 @@ import { partKeysOf, pilotKeyOf } from "./name-keys.ts";
 /** How surely a name is that of a pilot: what a report is headed, its title, its heading before a correction, a part. */
 const strength = { HEADING: 0, TITLE: 1, FORMER: 1, PART: 3 } as const;
 
-/** A name in normal form, and where it comes from. */
 export interface NameKey {
   readonly key: string;
   readonly source: keyof typeof strength;
@@ -15,7 +14,6 @@ export interface KnownName extends NameKey {
   readonly pilot: number;
 }
 
-/** What people decided of pilots. */
 export type PilotDecisions = Pick<Register, "pilots" | "decisions">;
 
 /**

@@ -1,14 +1,12 @@
 import type { PlacedReport } from "./place-reports.ts";
 import { anyIdOf, type Trx } from "./rows.ts";
 
-/** A report as the edition had it. */
 export interface OldReport {
   readonly id: number;
   readonly pilot_id: number;
   readonly position: number;
   readonly fingerprint: string;
   readonly source_fingerprint: string;
-  /** How many reports of the same pilot stand above it. */
   readonly repeats: number;
   /** The pilot that it is of now; that of the row, unless names were decided anew. */
   readonly pilotNow: number;
@@ -17,7 +15,6 @@ export interface OldReport {
 /** One report of a pilot in an edition: the first, the second. */
 export const placeOf = (pilot: number, repeats: number): string => `${pilot} ${repeats}`;
 
-/** The reports of an edition in printed order; none when there is no edition. */
 export async function readReports(
   trx: Trx,
   edition: number | null,
@@ -39,7 +36,6 @@ export const isSame = (old: OldReport | undefined, placed: PlacedReport): boolea
   old.source_fingerprint === placed.sourceFingerprint &&
   old.pilot_id === placed.pilot;
 
-/** Deletes reports with all that hangs under them. */
 export async function deleteReports(trx: Trx, reports: readonly OldReport[]): Promise<void> {
   if (reports.length === 0) return;
   await trx
@@ -48,7 +44,6 @@ export async function deleteReports(trx: Trx, reports: readonly OldReport[]): Pr
     .execute();
 }
 
-/** Gives reports that stay their place in the document. */
 export async function moveReports(
   trx: Trx,
   kept: readonly PlacedReport[],

@@ -1,20 +1,24 @@
 import type { PilotDecisions } from "./match-pilot.ts";
 import type { Municipality } from "./context.ts";
-import { elementOf } from "./element-of.ts";
+import { elementOf, type Trx } from "./rows.ts";
 import { pilotKeyOf } from "./name-keys.ts";
 import type { PreparedReport } from "./prepare-reports.ts";
 import { chooseRows, successorsOf, type Vote } from "./pilots/choose-rows.ts";
 import { readFormers, readOldHeadings, storeFormers } from "./pilots/former-headings.ts";
 import { groupPilots } from "./pilots/group-pilots.ts";
-import { namingOf, readLines, type EditionLines, type StoredLine } from "./pilots/read-lines.ts";
-import { makePilots, moveReports, type MovedReport } from "./pilots/write-pilots.ts";
-import type { Trx } from "./rows.ts";
+import {
+  namingOf,
+  readLines,
+  type EditionLines,
+  type StoredLine,
+  makePilots,
+  moveReports,
+  type MovedReport,
+} from "./pilots/lines.ts";
 
-/** A prepared report with the pilot it is of. */
 export interface PlacedReport extends PreparedReport {
   readonly pilot: number;
   readonly isNewPilot: boolean;
-  /** How many reports of the same pilot stand above it. */
   readonly repeats: number;
 }
 
@@ -26,9 +30,7 @@ export interface PilotHeadings {
   readonly formers: readonly string[];
 }
 
-/** Which pilot each report of a municipality is of. */
 export interface Placement {
-  /** The reports of the edition that is stored. */
   readonly placed: readonly PlacedReport[];
   readonly moved: readonly MovedReport[];
   /** What the pilots that the edition had are now. */
@@ -38,7 +40,6 @@ export interface Placement {
   readonly pilots: readonly PilotHeadings[];
 }
 
-/** The edition that reports are placed in. */
 export interface PlacedEdition {
   readonly id: number | null;
   readonly address: string;

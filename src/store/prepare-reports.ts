@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { PrintedName } from "../domain/field.ts";
-import { pluralOf } from "../domain/referred.ts";
 import { byReference, type ReferenceName, type ReferredType } from "../domain/reference-fields.ts";
+import { pluralOf } from "../domain/referred.ts";
 import type { Reading, Report } from "../report/report.ts";
 import type { Register } from "../source/register.ts";
 import { keyOf } from "./name-keys.ts";
@@ -45,7 +45,6 @@ function prepareReport(report: Report, position: number, register: Register): Pr
   };
 }
 
-/** Resolves the names of all reports of a reading. */
 export const prepareReports = (reading: Reading, register: Register): PreparedReport[] =>
   reading.reports.map((report, position) => prepareReport(report, position, register));
 

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { snake } from "../domain/table-names.ts";
+import { snake } from "../domain/thing.ts";
 import { referenceFields, type ReferenceName, type ReferredType } from "../domain/reference-fields.ts";
 import { anyIdOf, namedTable, type Trx } from "./rows.ts";
 

@@ -1,10 +1,9 @@
 import type { Database } from "../database/database.ts";
 import type { Fault, Scope } from "./check/fault.ts";
 import { findFaults } from "./check-graph.ts";
-import { ImportError } from "./import-error.ts";
+import { ImportError } from "./context.ts";
 import type { Trx } from "./rows.ts";
 
-/** What a transaction would leave broken. */
 class Breaks extends Error {
   readonly faults: readonly Fault[];
   readonly scope: Scope;
@@ -31,7 +30,6 @@ export interface Outcome<R> {
   readonly result: R;
   readonly scope: Scope | null;
 }
-/** A piece of work that changes the graph. */
 export type Work<R> = (trx: Trx) => Promise<Outcome<R>>;
 
 const textOf = ({ where, what }: Fault): string => `${where}: ${what}`;

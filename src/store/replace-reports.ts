@@ -2,7 +2,7 @@ import type { MotionName } from "../domain/mention-fields.ts";
 import { byReferred } from "../domain/reference-fields.ts";
 import type { Reading } from "../report/report.ts";
 import type { Register } from "../source/register.ts";
-import { defaultAsOf } from "./as-of.ts";
+import { defaultAsOf, type EditionValues, storeEditionRow, storeRemarks } from "./store-entry.ts";
 import type { StandingEdition } from "./check-entry.ts";
 import type { Scope } from "./check/fault.ts";
 import { addressIn } from "./context.ts";
@@ -13,9 +13,7 @@ import { type PlacedReport, placeReports } from "./place-reports.ts";
 import type { PreparedReport } from "./prepare-reports.ts";
 import type { Trx } from "./rows.ts";
 import { settleMunicipality } from "./settle-municipality.ts";
-import { type EditionValues, storeEditionRow, storeRemarks } from "./store-entry.ts";
-import { storeNames } from "./store-names.ts";
-import { storePartners } from "./store-partners.ts";
+import { storeNames, storePartners } from "./store-names.ts";
 import { type References, storeReports } from "./store-reports.ts";
 import { readPilots, readVanished, type StoredPilots, tellPilots } from "./stored-pilots.ts";
 
@@ -28,7 +26,6 @@ interface Replacement extends Omit<EditionValues, "mandate"> {
 
 export interface Replaced {
   readonly pilots: StoredPilots;
-  /** What can have broken. */
   readonly scope: Scope;
 }
 

@@ -1,4 +1,4 @@
-import { snake } from "../domain/table-names.ts";
+import { snake } from "../domain/thing.ts";
 import type { Kind, PrintedName, ValueOf, Values } from "../domain/field.ts";
 import { period as periodKind, type Period } from "../domain/kinds/period.ts";
 import { type ReferenceName, type ReferredType, referenceFields } from "../domain/reference-fields.ts";
@@ -14,7 +14,6 @@ import type { Report } from "../report/report.ts";
 /** What a field names is a row of its own; the other fields are columns of the report. */
 type ColumnKind = Exclude<Kind, "reference">;
 export type ColumnField = FieldsOfKind<ColumnKind>;
-/** The values of a report that stand in its own columns. */
 export type ColumnValues = { readonly [N in ColumnField]: ValueOf<ReportFields[N]> };
 
 const periodKeys = Object.keys(periodKind.parts) as (keyof Period)[];
@@ -42,7 +41,6 @@ const columnsOfKind: { readonly [K in ColumnKind]: ColumnsOf<Values[K]> } = {
   },
 };
 
-/** Whether the field stands in columns of the report itself. */
 export const isColumnField = (field: ReportField): field is ColumnField =>
   reportFields[field].kind in columnsOfKind;
 

@@ -1,5 +1,5 @@
 import { type Insertable, sql, type Transaction } from "kysely";
-import { tableOf } from "../domain/table-names.ts";
+import { tableOf } from "../domain/thing.ts";
 import type { Tables } from "../database/tables.ts";
 import type { ReferredType } from "../domain/reference-fields.ts";
 import { things } from "../domain/things/things.ts";
@@ -16,7 +16,6 @@ export interface RowsOf<T extends Table> {
   readonly rows: readonly (Omit<Insertable<Tables[T]>, "id"> & { readonly id?: number })[];
 }
 
-/** The rows of one table, for `insertTables`. */
 export const rowsOf = <T extends Table>(table: T, rows: RowsOf<T>["rows"]): RowsOf<T> => ({ table, rows });
 
 /**
@@ -35,13 +34,11 @@ export async function insertTables(trx: Trx, parts: readonly RowsOf<Table>[]): P
   if (inserts.length > 0) await sql`with ${sql.join(inserts)} select 1`.execute(trx);
 }
 
-/** Makes a row of some properties of a thing, as they are. */
 export const pick =
   <K extends string>(...names: readonly K[]) =>
   <T extends Readonly<Record<K, unknown>>>(from: T): Pick<T, K> =>
     Object.fromEntries(names.map((name) => [name, from[name]])) as Pick<T, K>;
 
-/** Inserts rows into one table. */
 export const insertRows = <T extends Table>(trx: Trx, table: T, rows: RowsOf<T>["rows"]): Promise<void> =>
   insertTables(trx, [rowsOf(table, rows)]);
 
@@ -61,3 +58,10 @@ const quoted = (value: number | string): string => `"${String(value).replace(/["
 export const anyIdOf = (ids: readonly number[]) => sql<number>`any(${`{${ids.join(",")}}`}::int[])`;
 export const anyTextOf = (texts: readonly string[]) =>
   sql<string>`any(${`{${texts.map(quoted).join(",")}}`}::text[])`;
+
+/** The element of a list that is known to be that long. */
+export function elementOf<T>(list: readonly T[], at: number): T {
+  const element = list[at];
+  if (element === undefined) throw new RangeError(`element ${at} of a list of ${list.length}`);
+  return element;
+}

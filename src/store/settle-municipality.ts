@@ -11,7 +11,6 @@ import { describeMotions, numberAnew, type Renamed, renamePilots } from "./refre
 import type { Trx } from "./rows.ts";
 import { writeRevision } from "./write-revision.ts";
 
-/** What was done to the reports of one edition. */
 export interface Done {
   readonly municipality: Municipality;
   /** Null when the edition is there no more. */
@@ -31,12 +30,9 @@ export interface Done {
 }
 
 export interface Settled {
-  /** Keys of the pilots that went. */
   readonly left: readonly string[];
   readonly renamed: readonly Renamed[];
-  /** The edition just before. */
   readonly previous: number | null;
-  /** What can have broken. */
   readonly scope: Scope;
 }
 

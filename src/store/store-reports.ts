@@ -4,14 +4,12 @@ import type { Tables } from "../database/tables.ts";
 import type { ReferredType } from "../domain/reference-fields.ts";
 import type { Report } from "../report/report.ts";
 import { writeColumns, writeReferences } from "./report-row.ts";
-import { elementOf } from "./element-of.ts";
+import { elementOf, insertTables, pick, type RowsOf, rowsOf, type Table, takeIds, type Trx } from "./rows.ts";
 import { placeOf } from "./old-reports.ts";
 import type { PlacedReport } from "./place-reports.ts";
-import { insertTables, pick, type RowsOf, rowsOf, type Table, takeIds, type Trx } from "./rows.ts";
 import type { MotionIds } from "./motions/store-motions.ts";
 import type { IdsByKey } from "./store-names.ts";
 
-/** What the rows of a report refer to. */
 export interface References {
   readonly edition: number;
   readonly motions: MotionIds;
@@ -105,7 +103,6 @@ function rowsUnder(stored: readonly Stored[], { motions, partners }: References)
   ];
 }
 
-/** Stores reports with their mentions and provenance. */
 export async function storeReports(
   trx: Trx,
   placed: readonly PlacedReport[],

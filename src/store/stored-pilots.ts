@@ -11,9 +11,7 @@ export interface RenamedPilot {
   readonly from: string;
   readonly to: string;
 }
-/** What storing an edition did to pilots. */
 export interface StoredPilots {
-  /** Pilots that the graph did not know. */
   readonly added: readonly PilotReference[];
   /** Known pilots of which this edition now says something, or something else. */
   readonly changed: readonly PilotReference[];
@@ -22,7 +20,6 @@ export interface StoredPilots {
   readonly renamed: readonly RenamedPilot[];
 }
 
-/** The pilots of some rows, in their order. */
 export async function readPilots(
   trx: Trx,
   ids: Iterable<number>,
@@ -35,7 +32,6 @@ export async function readPilots(
     .execute();
 }
 
-/** The pilots of the edition before that are not in the one that was stored. */
 export async function readVanished(
   trx: Trx,
   previous: number | null,
@@ -48,7 +44,6 @@ export async function readVanished(
   );
 }
 
-/** Tells in words of pilots what was done to their rows. */
 export async function tellPilots(
   trx: Trx,
   done: {

@@ -1,7 +1,6 @@
 import type { Database } from "../database/database.ts";
 import type { Register } from "../source/register.ts";
-import { addressIn, type Municipality } from "./context.ts";
-import { ImportError } from "./import-error.ts";
+import { addressIn, type Municipality, ImportError } from "./context.ts";
 import { readLinked } from "./linked.ts";
 import { deleteReports, readReports } from "./old-reports.ts";
 import { placeReports } from "./place-reports.ts";
@@ -10,7 +9,6 @@ import type { Trx } from "./rows.ts";
 import { settleMunicipality } from "./settle-municipality.ts";
 import { lockRevision } from "./write-revision.ts";
 
-/** An edition to take back. */
 export interface Withdrawal {
   readonly municipality: Municipality;
   readonly slug: string;
@@ -24,7 +22,6 @@ export interface Withdrawn {
   readonly reports: number;
   /** Slugs of pilots that have no report left. */
   readonly pilots: readonly string[];
-  /** Of the dataset, after this. */
   readonly revision: number;
 }
 
@@ -37,7 +34,6 @@ export interface Withdrawn {
 export const withdrawEdition = (db: Database, withdrawal: Withdrawal): Promise<Withdrawn> =>
   refuseBreaking(db, (trx) => withdrawIn(trx, withdrawal));
 
-/** The same within a transaction. */
 export async function withdrawIn(trx: Trx, withdrawal: Withdrawal): Promise<Outcome<Withdrawn>> {
   const { municipality, slug, register } = withdrawal;
   const address = addressIn(municipality, slug);

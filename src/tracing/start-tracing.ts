@@ -6,10 +6,7 @@ import {
   resourceFromAttributes,
 } from "@opentelemetry/resources";
 import { BatchSpanProcessor, TracerProvider } from "@opentelemetry/sdk-trace";
-import { createSpans } from "./spans.ts";
-import { operationPlugin, traceOperation } from "./trace-operation.ts";
-import { traceRequests } from "./trace-requests.ts";
-import { traceStatement } from "./trace-statement.ts";
+import { createSpans, operationPlugin, traceOperation, traceRequests, traceStatement } from "./spans.ts";
 import type { Tracing } from "./tracing.ts";
 
 /** How long sending may take with all retries, in milliseconds: a process that stops waits for it. */

@@ -1,4 +1,4 @@
-import { readEach } from "../read/read-each.ts";
+import { readEach } from "../read/read-whole.ts";
 import type { ChangeSelection, GraphReader } from "../read/reader.ts";
 import type { ShownChange } from "./parts/changes.tsx";
 import { readList } from "./read-list.ts";

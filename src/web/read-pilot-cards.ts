@@ -2,8 +2,7 @@ import type { PilotStatus } from "../domain/vocabularies.ts";
 import type { GraphReader } from "../read/reader.ts";
 import type { EditionRow, MotionRow, MunicipalityRow, PilotRow, Rows, ReportRow } from "../read/rows.ts";
 import { statusBy, statusIn } from "../read/pilot-summary.ts";
-import { readEach } from "../read/read-each.ts";
-import { readNamed } from "../read/read-named.ts";
+import { readEach, readNamed } from "../read/read-whole.ts";
 
 /** A pilot in short, as its latest report has it. */
 export interface PilotCard {

@@ -1,4 +1,4 @@
-import { readFaultOf, readFaultTexts } from "../domain/read-fault.ts";
+import { readFaultOf, readFaultTexts } from "../domain/faults.ts";
 
 export type RefusalStatus = 400 | 404 | 405 | 410 | 429 | 503;
 /** Statuses that a page tells of. */
@@ -38,7 +38,7 @@ export function found<T>(value: T | null, missing: string): T {
 export function faultOf(error: unknown): { status: ErrorStatus; message: string } {
   if (error instanceof Refusal) return error;
   const fault = readFaultOf(error);
-  if (fault !== null) return { status: 503, message: readFaultTexts[fault] };
+  if (fault !== null) return { status: 503, message: readFaultTexts[fault].nl };
   const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
   if (error instanceof Error && (status === 405 || status === 429 || status === 503))
     return { status, message: error.message };

@@ -1,14 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { keyOf } from "../domain/addresses.ts";
-import { secondsToWait } from "../domain/read-fault.ts";
+import { secondsToWait } from "../domain/faults.ts";
 import { serveBuiltFiles } from "../http/serve-files.ts";
 import { assetsPrefix, readAssets } from "./assets.ts";
 import { errorPage } from "./pages/error-page.tsx";
 import type { CouncilLink } from "../domain/council-link.ts";
 import { councilLinks } from "./council-links.ts";
 import { keepForRevision } from "../read/keep-for-revision.ts";
-import { keepListings } from "../read/listings/keep-listings.ts";
-import { compareNames } from "../read/listings/listing.ts";
+import { keepListings, compareNames } from "../read/listings/listing.ts";
 import type { GraphReader } from "../read/reader.ts";
 import type { MunicipalityRow } from "../read/rows.ts";
 import { readOverview } from "./pages/overview/read-overview.ts";

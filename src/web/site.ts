@@ -4,7 +4,7 @@ import type { GraphReader } from "../read/reader.ts";
 import type { MunicipalityRow } from "../read/rows.ts";
 import type { Assets } from "./assets.ts";
 import type { CouncilLinks } from "./council-links.ts";
-import type { ReadListing } from "../read/listings/keep-listings.ts";
+import type { ReadListing } from "../read/listings/listing.ts";
 import type { Overview } from "./pages/overview/read-overview.ts";
 import type { SearchService } from "../search/search-service.ts";
 

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { afterEach, beforeEach, expect, inject, it } from "vitest";
-import { statementPreparer } from "../../src/database/prepare-statements.ts";
+import { statementPreparer } from "../../src/database/open-reads.ts";
 
 let client: pg.Client;
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { segments } from "../../src/domain/addresses.ts";
 import { endpoints } from "../../src/opendata/rest/endpoints.ts";
-import { apiPath } from "../../src/opendata/rest/version.ts";
+import { apiPath } from "../../src/opendata/catalogue/about.ts";
 import { routes } from "../../src/web/routes.ts";
 import type { RawRequest } from "./raw-request.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { askAgain, atOnce } from "../../src/apollo/ask-again.ts";
+import { askAgain, atOnce } from "../../src/apollo/execute-http.ts";
 
 /** Asks for what is given in turn: statuses, each with what it says of when to ask again. */
 const ask = async (...turns: readonly { readonly status: number; readonly wait?: string }[]) => {

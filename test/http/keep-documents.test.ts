@@ -1,6 +1,6 @@
 import { parse } from "graphql";
 import { expect, it } from "vitest";
-import { keepDocuments } from "../../src/apollo/keep-documents.ts";
+import { keepDocuments } from "../../src/apollo/plugins.ts";
 
 it("keeps the documents of questions by what they take, those that were asked last", async () => {
   const kept = keepDocuments();

@@ -1,6 +1,6 @@
 import { fastify } from "fastify";
 import { describe, expect, it } from "vitest";
-import { limitRate } from "../../src/http/limit-rate.ts";
+import { limitRate } from "../../src/http/limits.ts";
 import { askOver, serveApp } from "./running-app.ts";
 
 const from = (client: string) => ({ "x-forwarded-for": client });

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { afterAll, describe, expect, it } from "vitest";
 import { fastify } from "fastify";
-import { countRequests } from "../../src/http/drain.ts";
+import { countRequests } from "../../src/http/limits.ts";
 import { answerErrors } from "../../src/http/http-errors.ts";
 import { serveApp } from "./running-app.ts";
 

@@ -1,9 +1,11 @@
-import { buildSchema, getVariableValues, Kind, parse, validate, type GraphQLError } from "graphql";
+import { buildSchema, getVariableValues, GraphQLError, Kind, parse, validate } from "graphql";
 import { expect, it } from "vitest";
-import { BoundError } from "../../src/apollo/bounds/bound-error.ts";
+import { BoundError } from "../../src/apollo/bounds/bounds-plugin.ts";
+import { explainError } from "../../src/apollo/plugins.ts";
 import { messageIn } from "../../src/apollo/refusals-in-words.ts";
 import { bounds, type BoundName } from "../../src/domain/graphql-bounds.ts";
-import { readFaultTexts } from "../../src/domain/read-fault.ts";
+import { OutOfTimeError, RevisionPassed } from "../../src/domain/faults.ts";
+import { readPageRequest } from "../../src/read/page-request.ts";
 import { refuseUnknown } from "../../src/read/select-pilots.ts";
 
 const schema = buildSchema(`
@@ -13,6 +15,15 @@ const schema = buildSchema(`
   type Report { goal: String }
   type Query { pilots(filter: Filter, first: Int!): [Pilot!]!, pilot(slug: String!): Pilot }
 `);
+
+function errorOf(refuse: () => unknown): Error {
+  try {
+    refuse();
+  } catch (error) {
+    return error as Error;
+  }
+  throw new Error("nothing was refused");
+}
 
 /** What GraphQL says of a question, in Dutch. */
 function refusals(query: string, variables: Readonly<Record<string, unknown>> = {}): string[] {
@@ -84,18 +95,35 @@ it("what we refuse is told in English to who asks that", () => {
     refuseUnknown([{ argument: "partners", value: "vidomess", nearest: "vidomes" }]);
   };
   expect(unknown).toThrow('partners: "vidomess" (bedoelt u "vidomes"?)');
-  const inEnglish = [
-    'Onbekend in het filter: partners: "vidomess" (bedoelt u "vidomes"?)',
-    "first: 500 kan niet, vraag er 0 tot 100",
-    ...Object.values(readFaultTexts),
-  ].map((message) => messageIn("en", { message }));
-  expect(inEnglish).toEqual([
+  const list = { of: "Pilot", order: "NAME", direction: "ASC" } as const;
+  const thrown = [
+    unknown,
+    () => readPageRequest({ first: 500 }, list),
+    () => readPageRequest({ after: "x" }, list),
+  ]
+    .map(errorOf)
+    .concat([
+      new OutOfTimeError(),
+      Object.assign(new Error("gone"), { code: "ECONNREFUSED" }),
+      new RevisionPassed("gone by"),
+      new Error("a fault of ours"),
+    ]);
+  const told = thrown.map((error) =>
+    explainError(
+      { message: error.message, extensions: { code: "INTERNAL_SERVER_ERROR" } },
+      new GraphQLError(error.message, { originalError: error }),
+    ),
+  );
+  expect(told.map((each) => messageIn("en", each))).toEqual([
     'Unknown in the filter: partners: "vidomess" (did you mean "vidomes"?)',
     "first: 500 is not possible, ask for 0 to 100",
+    'after: "x" is no cursor of this list in this order; take one from edges or pageInfo',
     expect.stringMatching(/^Answering took/),
     expect.stringMatching(/^The database/),
     expect.stringMatching(/^The data was/),
+    expect.stringMatching(/^Something went wrong here/),
   ]);
+  expect(told.map((each) => messageIn("nl", each))).toEqual(told.map(({ message }) => message));
   for (const [bound, { most, english }] of Object.entries(bounds))
     expect(messageIn("en", new BoundError(bound as BoundName, most + 1))).toBe(
       `This question has ${most + 1} ${english}; ${most} is allowed at most. Ask it in parts.`,

@@ -2,9 +2,9 @@ import { Writable } from "node:stream";
 import { fastify, type FastifyBaseLogger } from "fastify";
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
-import { refuseLag } from "../../src/http/back-pressure.ts";
+import { refuseLag } from "../../src/http/limits.ts";
 import { answerErrors } from "../../src/http/http-errors.ts";
-import { OneLine } from "../../src/http/one-line.ts";
+import { OneLine } from "../../src/http/request-log.ts";
 import { sendRaw } from "./raw-request.ts";
 import { serveApp } from "./running-app.ts";
 

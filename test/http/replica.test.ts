@@ -4,7 +4,7 @@ import { createApp, type App } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
 import { openDatabase, type Database } from "../../src/database/database.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
-import { loadLexicon } from "../../src/import/load-lexicon.ts";
+import { loadLexicon } from "../../src/import/reader.ts";
 import { editionOf } from "../../corpus/stored/readings.ts";
 import {
   startPostgresServer,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from "vitest";
-import { loadLexicon } from "../../src/import/load-lexicon.ts";
+import { loadLexicon } from "../../src/import/reader.ts";
 import { createApp } from "../../src/app.ts";
 import { readConfig } from "../../src/config.ts";
 import { openDatabase, type Database } from "../../src/database/database.ts";

@@ -3,8 +3,7 @@ import { fastify, type FastifyError, type FastifyInstance } from "fastify";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Answer } from "../../src/http/kept-answer.ts";
 import { refuseMethods } from "../../src/http/refuse-methods.ts";
-import { answering } from "../../src/http/send-answer.ts";
-import { sendStream } from "../../src/http/send-stream.ts";
+import { answering, sendStream } from "../../src/http/send-answer.ts";
 
 const text = "een pilot is een proef. ".repeat(100);
 

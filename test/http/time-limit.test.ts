@@ -3,7 +3,7 @@ import pg from "pg";
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, inject, it } from "vitest";
 import { openDatabase } from "../../src/database/database.ts";
-import { OutOfTimeError, readFaultTexts } from "../../src/domain/read-fault.ts";
+import { OutOfTimeError, readFaultTexts } from "../../src/domain/faults.ts";
 import { serveApp } from "./running-app.ts";
 
 describe("a question that takes too long", () => {
@@ -58,10 +58,10 @@ describe("a question that takes too long", () => {
     expect([rest.status, rest.headers.get("retry-after"), await rest.json()]).toEqual([
       503,
       "5",
-      expect.objectContaining({ status: 503, detail: readFaultTexts.TIME_LIMIT }),
+      expect.objectContaining({ status: 503, detail: readFaultTexts.TIME_LIMIT.nl }),
     ]);
     expect([page.status, page.headers.get("retry-after")]).toEqual([503, "5"]);
-    expect(await page.text()).toContain(readFaultTexts.TIME_LIMIT);
+    expect(await page.text()).toContain(readFaultTexts.TIME_LIMIT.nl);
   });
 
   it("does not end what takes long without a question, such as an import", async () => {

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { presentReading } from "../../src/cli/present-reading.ts";
-import { loadLexicon } from "../../src/import/load-lexicon.ts";
-import { createReader, type Reader } from "../../src/import/reader.ts";
+import { loadLexicon, createReader, type Reader } from "../../src/import/reader.ts";
 import { readSeedsRegister, readSeedsTemplates } from "../../src/import/seeds.ts";
 import { openBytes } from "../../src/source/open-source.ts";
 import { publicUrl } from "../graph/ask.ts";

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "../../src/database/database.ts";
 import { sqlListReader } from "../../src/read/sql/sql-list-reader.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
-import { DatasetMovedError } from "../../src/opendata/dump/dataset-moved-error.ts";
+import { DatasetMovedError } from "../../src/opendata/dump/errors.ts";
 import { countFiles, exportDataset } from "../../src/opendata/dump/export-dataset.ts";
 import { publicUrl } from "../graph/ask.ts";
 import { openDataServer, storeSample } from "./sample.ts";

@@ -22,7 +22,7 @@ import { namespaces } from "../../src/domain/namespaces.ts";
 import type { Database } from "../../src/database/database.ts";
 import { ask, publicUrl } from "../graph/ask.ts";
 import { openDataServer, storeSeeds } from "./sample.ts";
-import { labelOf } from "./expected/table.ts";
+import { labelOf, lineOf, lines } from "./expected/table.ts";
 import { canonicalOf, quadsOfJsonLd } from "./triples.ts";
 import { openEmbedded } from "../databases.ts";
 
@@ -149,8 +149,6 @@ function cellsOf(report: GraphReport): Json {
       if (field.numbered) cells[`${label} nummer`] = thing?.number ?? null;
     }
   }
-  const rows = (values: readonly (string | null)[]) => (values.length === 0 ? null : values.join("\n"));
-  const lines = (values: readonly (string | null)[]) => rows([...new Set(values)]);
   cells[mentionFields.origins.label] = lines(report.origins.map(({ kind }) => originKinds[kind]));
   cells[mentionFields.motions.label] = lines(report.motions.map((one) => one.motion.slug));
   cells[mentionFields.partners.label] = lines(report.partners.map((one) => one.partner.name));
@@ -158,11 +156,10 @@ function cellsOf(report: GraphReport): Json {
   cells[mentionFields.amounts.label] = lines(report.amounts.map(({ euros }) => euros));
   cells[mentionFields.sequels.label] = lines(report.sequels.map(({ kind }) => sequelKinds[kind]));
   cells[mentionFields.endings.label] = lines(report.endings.map(({ quote }) => quote));
-  cells["Twijfel Veld in woorden"] = rows(report.doubts.map(({ field }) => labelOf(field)));
-  cells["Twijfel Reden"] = rows(report.doubts.map(({ reason }) => doubtReasons[reason]));
-  cells["Twijfel Citaat"] = rows(report.doubts.map(({ quote }) => quote));
-  cells["Extra velden Label"] = rows(report.extra.map(({ label }) => label));
-  cells["Extra velden Tekst"] = rows(report.extra.map(({ text }) => text));
+  cells["Twijfel"] = lines(
+    report.doubts.map(({ field, reason, quote }) => lineOf(labelOf(field), doubtReasons[reason], quote)),
+  );
+  cells["Extra velden"] = lines(report.extra.map(({ label, text }) => lineOf(label, text)));
   return cells;
 }
 

@@ -1,16 +1,13 @@
-import { readTold } from "../../src/read/read-told.ts";
-import type { FastifyInstance } from "fastify";
-import { fastify } from "fastify";
+import { readTold, readEvents } from "../../src/read/read-told.ts";
+import { type FastifyInstance, fastify } from "fastify";
 import { periodOf } from "../../src/domain/period.ts";
-import { readEvents } from "../../src/read/read-events.ts";
 import type { Database } from "../../src/database/database.ts";
-import { loadLexicon } from "../../src/import/load-lexicon.ts";
+import { loadLexicon, createReader } from "../../src/import/reader.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { sqlListReader } from "../../src/read/sql/sql-list-reader.ts";
 import { startSearch, type RunningSearch } from "../../src/search/start-search.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { importManifest } from "../../src/import/import-edition.ts";
-import { createReader } from "../../src/import/reader.ts";
 import {
   readSeedsManifest,
   readSeedsRegister,

@@ -10,7 +10,7 @@ import {
   type PeriodPart,
   type Precision,
 } from "../../src/domain/vocabularies.ts";
-import { sourceSql } from "../../src/read/sql/source-sql.ts";
+import { sourceSql } from "../../src/read/sql/pilot-conditions.ts";
 import { describeOnDatabases } from "../databases.ts";
 
 const isoOf = (date: Date): string => date.toISOString().slice(0, 10);

@@ -12,9 +12,9 @@ import {
 } from "../../src/domain/vocabularies.ts";
 import type { Database } from "../../src/database/database.ts";
 import type { GraphReader } from "../../src/read/reader.ts";
-import { RevisionPassed } from "../../src/domain/read-fault.ts";
+import { RevisionPassed } from "../../src/domain/faults.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
-import { compareTexts } from "../../src/read/snapshot/compare-texts.ts";
+import { compareTexts } from "../../src/read/snapshot/snapshot-rows.ts";
 import { keepSnapshot, type KeptSnapshot } from "../../src/read/snapshot/keep-snapshot.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { describeOnDatabases, emptyDatabase } from "../databases.ts";

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { loadLexicon } from "../../src/import/load-lexicon.ts";
-import { createReader } from "../../src/import/reader.ts";
+import { loadLexicon, createReader } from "../../src/import/reader.ts";
 import {
   readSeedsManifest,
   readSeedsRegister,

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { loadLexicon } from "../../src/import/load-lexicon.ts";
-import { createReader, type Reader } from "../../src/import/reader.ts";
+import { loadLexicon, createReader, type Reader } from "../../src/import/reader.ts";
 import { readSeedsRegister, readSeedsTemplates } from "../../src/import/seeds.ts";
 import { ReadError } from "../../src/report/errors.ts";
 import { reasonsToRefuse } from "../../src/report/refusal.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { EditionKind } from "../../src/domain/vocabularies.ts";
-import { defaultAsOf } from "../../src/store/as-of.ts";
+import { defaultAsOf } from "../../src/store/store-entry.ts";
 
 const days: Readonly<Record<EditionKind, string>> = {
   PERSPECTIEFNOTA: "2024-06-01",

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, beforeEach, expect, it } from "vitest";
 import { importEdition } from "../../src/import/import-edition.ts";
-import { loadLexicon } from "../../src/import/load-lexicon.ts";
-import { createReader, type Reader } from "../../src/import/reader.ts";
+import { loadLexicon, createReader, type Reader } from "../../src/import/reader.ts";
 import { readSeedsRegister, readSeedsTemplates } from "../../src/import/seeds.ts";
 import { openBytes } from "../../src/source/open-source.ts";
 import { describeOnDatabases, dumpDatabase, emptyDatabase } from "../databases.ts";

@@ -1,10 +1,21 @@
-import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
-import { Lexer, Source, TokenKind, type ASTVisitor, type ValidationContext } from "graphql";
-import { BoundError } from "./bound-error.ts";
+import { GraphQLError, Lexer, Source, TokenKind, type ASTVisitor, type ValidationContext } from "graphql";
 import { bounds, type BoundName } from "../../domain/graphql-bounds.ts";
+import type { ApolloServerPlugin, BaseContext } from "@apollo/server";
 import { measureCost } from "./measure-cost.ts";
 import { measureDocument } from "./measure-document.ts";
 import { longestListIn } from "./read-arguments.ts";
+
+/** A question that asks for more than is allowed: says of what, how much, and how much would be allowed. */
+export class BoundError extends GraphQLError {
+  constructor(bound: BoundName, actual: number) {
+    const { most, code, counted } = bounds[bound];
+    // What is nested without end can count past every number that JSON has.
+    const found = Math.min(actual, Number.MAX_SAFE_INTEGER);
+    super(`Deze vraag heeft ${found} ${counted}; ten hoogste ${most} is toegestaan. Vraag het in delen.`, {
+      extensions: { code, bound, actual: found, most, http: { status: 400 } },
+    });
+  }
+}
 
 const codes: ReadonlySet<unknown> = new Set(Object.values(bounds).map(({ code }) => code));
 const isRefusal = ({

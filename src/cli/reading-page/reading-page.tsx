@@ -6,8 +6,7 @@ import { doubtReasons } from "../../domain/vocabularies.ts";
 import type { Provenance, Reading, Report } from "../../report/report.ts";
 import type { SourceDocument } from "../../source/source-document.ts";
 import { labelOf, weighReport } from "../weigh-reading.ts";
-import { formOf } from "../words-of-form.ts";
-import { wordsOfField, wordsOfMentions } from "../words-of-value.ts";
+import { formOf, wordsOfField, wordsOfMentions } from "../words-of-value.ts";
 import { markText, type Stretch } from "./mark-text.ts";
 import { style } from "./style.ts";
 

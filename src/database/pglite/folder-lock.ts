@@ -1,6 +1,6 @@
 import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { DatabaseError } from "../database-error.ts";
-import { codeOf } from "../../domain/error-code.ts";
+import { codeOf } from "../../domain/faults.ts";
 
 interface Holder {
   readonly pid: number;

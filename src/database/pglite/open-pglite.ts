@@ -3,7 +3,7 @@ import { mkdir, rm, statfs, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PgliteDriver } from "@mikro-orm/pglite";
 import { Kysely, PostgresDialect } from "kysely";
-import { isDiskFull } from "../../domain/error-code.ts";
+import { isDiskFull } from "../../domain/faults.ts";
 import { DatabaseError } from "../database-error.ts";
 import type { ReadOptions } from "../open-reads.ts";
 import { type Orm, startOrm } from "../orm.ts";
@@ -49,7 +49,6 @@ async function faultOfFolder(error: unknown, dataDir: string): Promise<DatabaseE
   });
 }
 
-/** An embedded database that is open. */
 export interface EmbeddedDatabase {
   readonly server: PgliteServer;
   readonly orm: Orm;

@@ -1,4 +1,7 @@
 import { faultOf, PgliteThread } from "./pglite-thread.ts";
+import type { Kysely } from "kysely";
+import { createTeller, type RevisionWatch } from "../revision-watch.ts";
+import type { Tables } from "../tables.ts";
 
 const channel = "oogst_revision";
 
@@ -23,7 +26,6 @@ export class PgliteServer {
     return server;
   }
 
-  /** The thread that runs, or a new one. */
   async session(): Promise<PgliteThread> {
     const before = this.#thread;
     const thread = await before.catch(() => null);
@@ -66,4 +68,21 @@ export class PgliteServer {
       for (const tell of this.#listeners) tell(payload);
     });
   }
+}
+
+/** Watches an embedded database, which this process alone can change. */
+export async function watchPglite(server: PgliteServer, kysely: Kysely<Tables>): Promise<RevisionWatch> {
+  const teller = createTeller();
+  let revision = 0;
+  const hear = (heard: number): void => {
+    revision = heard;
+    teller.hear(heard);
+  };
+  // In one turn of the one connection: nothing can be announced between asking and listening.
+  const stop = await kysely.connection().execute(async (connection) => {
+    const standing = await connection.selectFrom("dataset").select("revision").executeTakeFirst();
+    hear(standing?.revision ?? 0);
+    return server.listen((payload) => hear(Number(payload)));
+  });
+  return { current: () => revision, onChange: teller.onChange, stop: async () => stop() };
 }

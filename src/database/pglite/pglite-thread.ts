@@ -72,7 +72,6 @@ export class PgliteThread {
     await this.#ended.promise;
   }
 
-  /** Lets what was asked finish, and closes the database. */
   async close(): Promise<void> {
     if (!this.hasEnded) await this.#send((id) => ({ id, close: true })).catch(() => undefined);
     await this.end(faultOf("the database is closed", connectionEnded));

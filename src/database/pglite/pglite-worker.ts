@@ -12,7 +12,6 @@ export interface Opening {
   readonly channel: string;
 }
 
-/** What the thread is told: to run a statement, or to close. */
 export type Command =
   | { readonly id: number; readonly text: string; readonly parameters: readonly unknown[] }
   | { readonly id: number; readonly close: true };
@@ -23,7 +22,6 @@ export interface Result {
   readonly rows: unknown[];
 }
 
-/** What it says: that it is open, what became of a command, or what was announced. */
 export type Message =
   | { readonly id: number; readonly result: Result }
   | { readonly id: number; readonly fault: Readonly<Record<string, string>>; readonly isFatal: boolean }

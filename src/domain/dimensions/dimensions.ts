@@ -1,6 +1,5 @@
 import { by, over, type Dimensions } from "../dimension.ts";
-import { absentCondition } from "../absent.ts";
-import { overdueCondition, slippedCondition } from "../slipped.ts";
+import { absentCondition, overdueCondition, slippedCondition } from "./rules.ts";
 import { statusCondition } from "../status.ts";
 
 /** The dimensions of pilots, one declaration each, in the order in which facets are shown. */

@@ -2,13 +2,12 @@ import { Arg, Ctx, ID, Query, Resolver } from "../decorators.ts";
 import { andThen, allOf, type Awaitable } from "../../read/awaitable.ts";
 import type { GraphContext } from "../context.ts";
 import { readGlobalId, type NodeType } from "../../domain/global-id.ts";
-import { InputError } from "../../domain/input-error.ts";
+import { InputError } from "../../domain/faults.ts";
 import { isMoved, whereLeads } from "../../read/where-leads.ts";
 import { isAddressed } from "../../domain/addresses.ts";
 import type { AnyRow } from "../../read/rows.ts";
 import { Node } from "./node.type.ts";
 
-/** At most so many things at once by their ids. */
 const MOST_NODES = 100;
 
 type TypedRow = AnyRow & { readonly __typename: NodeType };
@@ -44,7 +43,10 @@ export class NodeResolver {
     @Ctx() context: GraphContext,
   ): Awaitable<(TypedRow | null)[]> {
     if (ids.length > MOST_NODES)
-      throw new InputError(`ids: ${ids.length} is te veel, vraag er ten hoogste ${MOST_NODES} tegelijk`);
+      throw new InputError({
+        nl: `ids: ${ids.length} is te veel, vraag er ten hoogste ${MOST_NODES} tegelijk`,
+        en: `ids: ${ids.length} is too many, ask for ${MOST_NODES} at a time`,
+      });
     return allOf(ids.map((id) => findNode(id, context)));
   }
 }

@@ -14,7 +14,6 @@ interface Part {
   readonly description: string;
 }
 
-/** Makes an input type of parts that can all be left out. */
 function inputOf(name: string, description: string, parts: Readonly<Record<string, Part>>): ClassType {
   const made: ClassType = class {};
   InputType(name, { description })(made);
@@ -43,7 +42,6 @@ const enumOf = (dimension: Dimension): unknown => {
   return [vocabulary === null ? String : enums[vocabulary]];
 };
 
-/** The GraphQL type of what a filter holds for a dimension. */
 const typeOf: {
   readonly [T in MeansType]: (dimension: Extract<Dimension, { readonly type: T }>) => unknown;
 } = {
@@ -58,7 +56,6 @@ const typeOf: {
   flag: () => Boolean,
 };
 
-/** The filter of pilots: a part for each dimension. */
 export const PilotFilterInput = inputOf(
   "PilotFilter",
   "Welke pilots: alle onderdelen moeten passen, en van elk onderdeel een van de waarden; een onderdeel zonder waarden telt niet mee",

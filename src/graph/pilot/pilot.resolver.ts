@@ -9,14 +9,12 @@ import { connectionTo } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "../decorators.ts";
 import { PilotStatus } from "../enums.ts";
-import { pageOf, type Page } from "../page.ts";
-import { PageArgs } from "../paging.ts";
+import { pageOf, type Page, PageArgs } from "../page.ts";
 import { withTexts } from "../report/prefetch-texts.ts";
 import { DateScalar } from "../scalars.ts";
 import { typeOf } from "../things/object-types.ts";
 import { PilotFilterInput, PilotOrder } from "./pilot-filter.input.ts";
 
-/** What only a pilot has. */
 @Resolver(() => typeOf("Pilot"))
 export class PilotResolver {
   @Query(() => connectionTo("Pilot"), {

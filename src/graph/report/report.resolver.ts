@@ -2,11 +2,9 @@ import { keyOf } from "../../domain/addresses.ts";
 import { allOf, andThen, type Awaitable } from "../../read/awaitable.ts";
 import { connectionTo } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
-import { Arg, Args, Ctx, Query, Resolver } from "../decorators.ts";
-import { pageOf, type Page } from "../page.ts";
+import { Arg, Args, Ctx, Query, Resolver, municipalityArg } from "../decorators.ts";
+import { pageOf, type Page, PageArgs } from "../page.ts";
 import { findNamed, oneOf } from "../../read/find-thing.ts";
-import { municipalityArg } from "../of-municipality.ts";
-import { PageArgs } from "../paging.ts";
 import { PilotFilterInput } from "../pilot/pilot-filter.input.ts";
 import type { PilotFilter } from "../../read/pilot-filter.ts";
 import { reportsOf, selectPilots } from "../../read/select-pilots.ts";
@@ -16,7 +14,6 @@ import { withTexts } from "./prefetch-texts.ts";
 
 const Report = typeOf("Report");
 
-/** How reports are asked for. */
 @Resolver(() => Report)
 export class ReportResolver {
   @Query(() => Report, {

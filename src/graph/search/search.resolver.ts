@@ -1,5 +1,6 @@
 import { Arg, Ctx, Extensions, Int, Query, Resolver } from "../decorators.ts";
-import { InputError } from "../../domain/input-error.ts";
+import { InputError } from "../../domain/faults.ts";
+import { readSize } from "../../read/page-request.ts";
 import { PilotFilterInput } from "../pilot/pilot-filter.input.ts";
 import type { PilotFilter } from "../../read/pilot-filter.ts";
 import type { FoundEdge, FoundPage, SearchContext } from "./found.resolver.ts";
@@ -13,18 +14,15 @@ const longestQuestion = 1_000;
 const most = 100;
 const usual = 20;
 
-function checked(name: string, size: number | null | undefined): number {
-  if (size === null || size === undefined) return usual;
-  if (size >= 0 && size <= most) return size;
-  throw new InputError(`${name}: ${size} kan niet, vraag er 0 tot ${most}`, { argument: name, value: size });
-}
-
 function readable(name: string, text: string): string {
   if (text.length > longestQuestion)
-    throw new InputError(`${name}: ${text.length} tekens is te lang, typ er hoogstens ${longestQuestion}`, {
-      argument: name,
-      length: text.length,
-    });
+    throw new InputError(
+      {
+        nl: `${name}: ${text.length} tekens is te lang, typ er hoogstens ${longestQuestion}`,
+        en: `${name}: ${text.length} characters is too long, type ${longestQuestion} at most`,
+      },
+      { argument: name, length: text.length },
+    );
   return text;
 }
 
@@ -62,7 +60,7 @@ export class SearchResolver {
     @Ctx() context: SearchContext,
   ): Promise<FoundPage> {
     const { search, reader } = context;
-    const size = checked("first", first);
+    const size = readSize("first", first, most) ?? usual;
     const cursor = after === null || after === undefined ? null : readCursor(after);
     const request = {
       text: readable("query", query),
@@ -110,6 +108,6 @@ export class SearchResolver {
     first: number | null | undefined,
     @Ctx() { search }: SearchContext,
   ): Promise<readonly Suggestion[]> {
-    return search.suggest(readable("prefix", prefix), checked("first", first));
+    return search.suggest(readable("prefix", prefix), readSize("first", first, most) ?? usual);
   }
 }

@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from "../decorators.ts";
 import { enumOf } from "../enums.ts";
-import { PageInfo } from "../page-info.ts";
+import { PageInfo } from "../page.ts";
 import { typeOf } from "../things/object-types.ts";
 import type { PilotRow } from "../../read/rows.ts";
 import { orders } from "../../search/condition.ts";

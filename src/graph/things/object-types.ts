@@ -13,7 +13,6 @@ import { Node, Resource } from "../node/node.type.ts";
 import { DateScalar, DateTimeScalar, EurosScalar } from "../scalars.ts";
 import { resolverOf, type Method } from "./resolver-of.ts";
 
-/** The GraphQL type of each sort of cell. */
 const typeOfAtom = {
   text: () => String,
   string: () => String,
@@ -30,7 +29,6 @@ const typeOfPart = (part: Part): object => typeOfAtom[part.atom as ShownAtom](pa
 
 /** Every class is made before the schema is built: type-graphql does not see one that is made while it builds. */
 const classes = new Map<string, ClassType>();
-/** What reads the fields that no row holds. */
 const resolvers: ClassType[] = [];
 
 function classOf(name: string, description: string, implemented: readonly unknown[] = []): ClassType {
@@ -71,7 +69,6 @@ function typeOfProperty({ kind }: Property): object {
   return isSingle(kind) && part ? typeOfPart(part) : typeOfParts(kind);
 }
 
-/** Gives a thing's class a field for each of its properties. */
 function addFields(thing: Thing): void {
   const made = typeOf(thing.name as ThingName);
   const methods: Record<string, Method> = {};
@@ -86,7 +83,6 @@ function addFields(thing: Thing): void {
   if (Object.keys(methods).length > 0) resolvers.push(resolverOf(made, methods));
 }
 
-/** The GraphQL type of a thing. */
 export function typeOf(name: ThingName): ClassType {
   const made = classes.get(name);
   if (made === undefined) throw new TypeError(`${name} shows nothing in GraphQL`);
@@ -100,5 +96,4 @@ for (const { name, description, segment } of shown)
   classOf(name, description, [...(nodes.has(name) ? [Node] : []), ...(segment === null ? [] : [Resource])]);
 shown.forEach(addFields);
 
-/** What resolves the fields of things that follow from what is declared. */
 export const fieldResolvers: readonly ClassType[] = resolvers;

@@ -1,16 +1,14 @@
 import { always } from "../../domain/condition.ts";
 import { andThen } from "../../read/awaitable.ts";
 import { findNamed, oneOf } from "../../read/find-thing.ts";
-import { municipalityArg } from "../of-municipality.ts";
+import { municipalityArg, Arg, Args, Ctx, Root } from "../decorators.ts";
 import { wordOf, wordsOf, type PilotsUnder, type Thing } from "../../domain/thing.ts";
 import { things, type ThingName } from "../../domain/things/things.ts";
 import type { PilotParent, WholeType } from "../../read/reader.ts";
 import type { Row } from "../../read/rows.ts";
 import { connectionTo } from "../connections.ts";
 import type { GraphContext } from "../context.ts";
-import { Arg, Args, Ctx, Root } from "../decorators.ts";
-import { pageOf } from "../page.ts";
-import { PageArgs } from "../paging.ts";
+import { pageOf, PageArgs } from "../page.ts";
 import { typeOf } from "./object-types.ts";
 import { resolverOf, type Method } from "./resolver-of.ts";
 
@@ -44,7 +42,6 @@ function lookUp(thing: Thing, ownKey: string): Method {
   };
 }
 
-/** The field that lists all of a thing. */
 function listAll(thing: Thing, plural: NonNullable<Thing["plural"]>): Method {
   const description = `Alle ${wordsOf(plural)}, ${plural.orderWords}`;
   if (!plural.paged)
@@ -65,7 +62,6 @@ function listAll(thing: Thing, plural: NonNullable<Thing["plural"]>): Method {
   };
 }
 
-/** The pilots under a thing. */
 const pilotsUnder = (thing: Thing, { description }: PilotsUnder): Method => ({
   type: () => connectionTo("Pilot"),
   description,
@@ -78,7 +74,6 @@ const pilotsUnder = (thing: Thing, { description }: PilotsUnder): Method => ({
     ),
 });
 
-/** What looks things up, lists them, and lists the pilots under them. */
 export const thingResolvers = Object.values<Thing>(things).flatMap((thing) => {
   const { name, key, plural, segment, pilots } = thing;
   if (plural === null) return [];

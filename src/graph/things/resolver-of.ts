@@ -3,7 +3,6 @@ import { Ctx, FieldResolver, Query, Resolver, Root, type ClassType } from "../de
 /** type-graphql does not export its own type of what stands before a parameter: `Root()`, `Ctx()`, `Arg(…)`. */
 type Parameter = ReturnType<typeof Ctx>;
 
-/** A method of a resolver that is made of a declaration. */
 export interface Method {
   readonly type: () => object;
   readonly description: string;

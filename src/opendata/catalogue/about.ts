@@ -1,12 +1,4 @@
 /** What the dataset is, in the words that its catalogue, its package and its service share. */
-export const licence = {
-  name: "CC0-1.0",
-  title: "Creative Commons Zero 1.0 Universeel",
-  url: "https://creativecommons.org/publicdomain/zero/1.0/deed.nl",
-  /** As DCAT-AP-NL names it, which harvesters compare with. */
-  uri: "http://creativecommons.org/publicdomain/zero/1.0/deed.nl",
-} as const;
-
 export const about = {
   name: "oogst-pilots",
   title: "Oogst: gemeentelijke pilots",
@@ -20,3 +12,7 @@ export const contact = {
   name: "De makers van Oogst",
   pageAt: (publicUrl: string): string => `${publicUrl}/contact`,
 } as const;
+
+/** The version of the REST service, by semantic versioning; its first number stands in every address. */
+export const apiVersion = "1.0.0";
+export const apiPath = "/open-data/v1";

@@ -1,7 +1,7 @@
 import { namespaces } from "../../domain/namespaces.ts";
 import { formats, type FormatName } from "../formats/formats.ts";
 import { iri, names, plain, words, type Graph } from "../linked/graph.ts";
-import { licence } from "./about.ts";
+import { licence } from "../../domain/licence.ts";
 
 const authority = "http://publications.europa.eu/resource/authority";
 
@@ -53,7 +53,7 @@ export const authorityGraph = (): Graph => [
   ],
   [authorities.twiceAYear, { a: names("dct:Frequency"), "rdfs:label": words("twee keer per jaar") }],
   [authorities.sha256, { a: names("spdx:ChecksumAlgorithm"), "rdfs:label": plain("SHA-256") }],
-  [licence.uri, { a: names("dct:LicenseDocument"), "dct:title": words(licence.title) }],
+  [licence.dcat, { a: names("dct:LicenseDocument"), "dct:title": words(licence.title) }],
   ...(
     [
       [authorities.dcatApNl, "DCAT-AP-NL 3.0"],

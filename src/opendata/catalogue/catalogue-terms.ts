@@ -3,14 +3,12 @@ import { iri, typed, words, type Statements } from "../linked/graph.ts";
 import { about, contact } from "./about.ts";
 import { authorities } from "./authorities.ts";
 
-/** An edition that the catalogue has a dataset for. */
 export interface CataloguedEdition {
   readonly edition: EditionRow;
   readonly municipality: MunicipalityRow;
   readonly sourceUrl: string | null;
 }
 
-/** What a catalogue is made of. */
 export interface Catalogued {
   readonly publicUrl: string;
   readonly contactEmail: string;

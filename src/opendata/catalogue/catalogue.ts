@@ -1,9 +1,9 @@
 import { iri, names, words, type Graph } from "../linked/graph.ts";
-import { about, contact, licence } from "./about.ts";
+import { licence } from "../../domain/licence.ts";
+import { about, contact } from "./about.ts";
 import { authorities, authorityGraph } from "./authorities.ts";
 import { termsOf, tooiUri, type Catalogued } from "./catalogue-terms.ts";
-import { datasetsOf } from "./datasets.ts";
-import { servicesOf } from "./services.ts";
+import { datasetsOf, servicesOf } from "./datasets.ts";
 
 /** The catalogue by DCAT-AP-NL 3.0: the datasets, the services, who answers for them, and the values of code lists. */
 export function catalogueOf(catalogued: Catalogued): Graph {
@@ -20,7 +20,7 @@ export function catalogueOf(catalogued: Catalogued): Graph {
         "dct:description": words(about.description),
         ...byOogst,
         ...responsible,
-        "dct:license": iri(licence.uri),
+        "dct:license": iri(licence.dcat),
         "dct:conformsTo": iri(authorities.dcatApNl),
         "foaf:homepage": iri(address.page),
         "dcat:themeTaxonomy": iri("http://publications.europa.eu/resource/authority/data-theme"),

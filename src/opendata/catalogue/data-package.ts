@@ -3,10 +3,10 @@ import { csv } from "../formats/csv.ts";
 import type { RecordTable } from "../records/tables.ts";
 import { columnsOf, type Column } from "../shape/columns.ts";
 import type { ShownAtom } from "../../domain/atoms.ts";
-import { about, contact, licence } from "./about.ts";
+import { licence } from "../../domain/licence.ts";
+import { about, contact } from "./about.ts";
 import { authorities } from "./authorities.ts";
 
-/** A file as it was written. */
 export interface WrittenFile {
   /** Relative to the folder, with slashes. */
   readonly path: string;
@@ -59,7 +59,7 @@ export const dataPackageOf = (
       version: `1.0.${revision}`,
       ...(modified === null ? {} : { created: modified }),
       keywords: about.keywords,
-      licenses: [{ name: licence.name, title: licence.title, path: licence.url }],
+      licenses: [{ name: licence.id, title: licence.title, path: licence.deed }],
       contributors: [{ title: contact.name, path: contact.pageAt(publicUrl), roles: ["publisher"] }],
       resources: tables.map(([{ name, title, description, shape }, { path, bytes, sha256 }]) => ({
         name,

@@ -1,6 +1,7 @@
 import { formats, type FormatName } from "../formats/formats.ts";
-import { iri, names, nested, plain, typed, words, type Graph } from "../linked/graph.ts";
-import { about, licence } from "./about.ts";
+import { iri, names, nested, plain, typed, words, type Graph, type Statements } from "../linked/graph.ts";
+import { licence } from "../../domain/licence.ts";
+import { about } from "./about.ts";
 import { authorities, fileTypeOf, mediaTypeIri } from "./authorities.ts";
 import { tooiUri, type Catalogued, type Terms } from "./catalogue-terms.ts";
 
@@ -19,7 +20,7 @@ export function datasetsOf({ publicUrl, dataset, editions }: Catalogued, terms: 
           "dcat:accessURL": iri(hrefOf(name)),
           "dcat:downloadURL": iri(hrefOf(name)),
           "dcat:accessService": iri(address.rest),
-          "dct:license": iri(licence.uri),
+          "dct:license": iri(licence.dcat),
           "dct:format": iri(fileTypeOf(name)),
           "dcat:mediaType": iri(mediaTypeIri(mediaType)),
           "dct:language": iri(authorities.dutch),
@@ -42,7 +43,7 @@ export function datasetsOf({ publicUrl, dataset, editions }: Catalogued, terms: 
       "dcat:accessURL": iri(`${publicUrl}/open-data/oogst.zip`),
       "dcat:downloadURL": iri(`${publicUrl}/open-data/oogst.zip`),
       "dcat:accessService": iri(address.rest),
-      "dct:license": iri(licence.uri),
+      "dct:license": iri(licence.dcat),
       "dct:format": iri(fileTypeOf("zip")),
       "dcat:mediaType": iri(mediaTypeIri("application/zip")),
       "dct:language": iri(authorities.dutch),
@@ -121,5 +122,45 @@ export function datasetsOf({ publicUrl, dataset, editions }: Catalogued, terms: 
       },
     ],
     ...editionDatasets,
+  ];
+}
+
+export function servicesOf({ publicUrl, editions }: Catalogued, terms: Terms): Graph {
+  const { address, byOogst, described, modified } = terms;
+  const service = (title: string, description: string, endpoint: Statements): Statements => ({
+    a: names("dcat:DataService"),
+    "dct:title": words(title),
+    "dct:description": words(description),
+    ...byOogst,
+    ...described,
+    "dct:license": iri(licence.dcat),
+    "dcat:servesDataset": [iri(address.whole), ...editions.map(({ edition }) => iri(address.of(edition)))],
+    ...modified,
+    ...endpoint,
+  });
+
+  return [
+    [
+      address.rest,
+      service(
+        "REST-dienst van Oogst",
+        "Alle lijsten en dingen, in zes vormen, volgens de API Design Rules.",
+        {
+          "dct:identifier": plain(address.rest),
+          "dcat:endpointURL": iri(`${publicUrl}/open-data/v1`),
+          "dcat:endpointDescription": iri(`${publicUrl}/open-data/v1/openapi.json`),
+          "dct:conformsTo": iri(authorities.apiDesignRules),
+        },
+      ),
+    ],
+    [
+      address.graphql,
+      service("GraphQL-dienst van Oogst", "De hele graaf, met één vraag zo diep als nodig is.", {
+        "dct:identifier": plain(address.graphql),
+        "dcat:endpointURL": iri(`${publicUrl}/graphql`),
+        "dcat:endpointDescription": iri(`${publicUrl}/graphql`),
+        "dct:conformsTo": iri(authorities.graphql),
+      }),
+    ],
   ];
 }

@@ -5,8 +5,7 @@ import { dirname, join } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { ZipFile } from "yazl";
-import type { GraphReader } from "../../read/reader.ts";
-import type { ListReader } from "../../read/list-reader.ts";
+import type { GraphReader, ListReader } from "../../read/reader.ts";
 import type { DatasetRow } from "../../read/rows.ts";
 import { dataPackageOf, type WrittenFile } from "../catalogue/data-package.ts";
 import type { Format } from "../formats/format.ts";
@@ -14,7 +13,7 @@ import { formatNames, formats, type FormatName } from "../formats/formats.ts";
 import { zipTime } from "../formats/spreadsheet-parts.ts";
 import { tableOf, type Walk } from "../records/pages.ts";
 import { datasetTables, linkedTables, type RecordTable } from "../records/tables.ts";
-import { DatasetMovedError } from "./dataset-moved-error.ts";
+import { DatasetMovedError } from "./errors.ts";
 import { lastFiles, licenceText, readmeOf } from "./texts.ts";
 
 /** What can be asked of an export: the formats, and one archive of all that was written. */
@@ -31,7 +30,6 @@ export interface ExportOptions {
 
 export interface ExportSource {
   readonly newReader: () => GraphReader;
-  /** Reads whole lists as they are at a revision. */
   readonly listReaderOf: (revision: number) => ListReader;
   /** Where addresses begin, without a slash at the end. */
   readonly publicUrl: string;

@@ -1,5 +1,6 @@
 import type { DatasetRow } from "../../read/rows.ts";
-import { about, contact, licence } from "../catalogue/about.ts";
+import { licence } from "../../domain/licence.ts";
+import { about, contact } from "../catalogue/about.ts";
 import { datasetTables } from "../records/tables.ts";
 
 /** What each file is that stands beside the tables, in the order in which the text names them. */
@@ -29,7 +30,8 @@ export const readmeOf = (
   publicUrl: string,
   { revision, modified }: DatasetRow,
   written: readonly string[],
-): string => `# ${about.title}
+): string =>
+  `# ${about.title}
 
 ${about.description}
 
@@ -41,7 +43,8 @@ ${[...filesInWords([...written, ...lastFiles])].join("\n")}
 
 ## Hoe u het leest
 
-- De CSV-bestanden zijn UTF-8 met een byte order mark, met komma’s, volgens RFC 4180. Een cel kan meer regels hebben.
+- De CSV-bestanden zijn UTF-8 met een byte order mark, met komma’s, volgens RFC 4180. Een cel kan meer regels hebben:
+  van een lijst elke waarde één keer; wat bij elkaar hoort staat op één regel, met een | ertussen.
   Opent uw Excel ze in één kolom, vraag ze dan van de site met \`?excel=nl\`: <${publicUrl}/open-data/v1/pilots/data.csv?excel=nl>.
 - Elke waarde staat er zoals gedrukt en in haar normaalvorm: een datum als eerste en laatste dag met de precisie, een antwoord
   met het oordeel, een code in woorden en als code.
@@ -52,14 +55,14 @@ ${[...filesInWords([...written, ...lastFiles])].join("\n")}
 ## Licentie
 
 Hoe de gegevens geordend zijn, de oordelen, de datums en de verbanden: ${licence.title}; doe ermee wat u wilt, noemen hoeft
-niet. <${licence.url}>
+niet. <${licence.deed}>
 De aangehaalde woorden zijn van de gemeente. U mag ze overnemen (artikel 15b van de Auteurswet), behalve als zij het recht
 daarop heeft voorbehouden; noem dan de gemeente en het stuk.
 
 Vragen: ${contact.name}, <${contact.pageAt(publicUrl)}>
 `;
 
-export const licenceText = `${licence.title} (${licence.name})
+export const licenceText = `${licence.title} (${licence.id})
 
 Voor zover de wet dat toelaat doen de makers afstand van alle auteursrechten, naburige rechten en databankrechten op deze
 gegevens. U mag ze kopiëren, veranderen, verspreiden en gebruiken, ook commercieel, zonder toestemming te vragen.

@@ -16,7 +16,6 @@ export interface Entry {
   readonly kinds: readonly ChangeKind[];
 }
 
-/** What an entry tells of. */
 export interface ToldOf {
   readonly told: ToldChanges;
   readonly pilot: Rows["Pilot"];

@@ -1,5 +1,6 @@
 import { changeKinds } from "../../domain/vocabularies.ts";
-import { contact, licence } from "../catalogue/about.ts";
+import { licence } from "../../domain/licence.ts";
+import { contact } from "../catalogue/about.ts";
 import { readable, type Entry } from "./entries.ts";
 
 /** A feed of changes, before it is written in one of its forms. */
@@ -7,11 +8,9 @@ export interface Feed {
   readonly title: string;
   /** What it is called for ever: the address of its newest document, question and all. */
   readonly id: string;
-  /** The address that this document of it is served at. */
   readonly self: string;
   /** The page about who makes the feed. */
   readonly asking: string;
-  /** The page that it goes with. */
   readonly page: string;
   /** Latest told first. */
   readonly entries: readonly Entry[];
@@ -19,7 +18,6 @@ export interface Feed {
   readonly updated: string;
   /** Whether it is a document of the archive, which holds what was told in one revision (RFC 5005, section 4). */
   readonly isArchive: boolean;
-  /** Addresses of the documents of the archive beside this one. */
   readonly before: string | null;
   readonly after: string | null;
 }
@@ -36,7 +34,7 @@ export const atomOf = (feed: Feed): string => `<?xml version="1.0" encoding="utf
 ${feed.isArchive ? "  <fh:archive/>\n" : ""}${linksOf(feed)
   .map(([rel, href]) => `  <link rel="${rel}" type="application/atom+xml" href="${escaped(href)}"/>\n`)
   .join("")}  <link rel="alternate" type="text/html" hreflang="nl" href="${escaped(feed.page)}"/>
-  <link rel="license" href="${licence.url}"/>
+  <link rel="license" href="${licence.deed}"/>
 ${feed.entries.map(entryOf).join("")}</feed>
 `;
 
@@ -58,7 +56,6 @@ ${kinds.map((kind) => `    <category term="${kind}" label="${escaped(changeKinds
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
-/** JSON Feed 1.1. */
 export const jsonFeedOf = ({ title, self, asking, page, entries, before }: Feed): string =>
   JSON.stringify({
     version: "https://jsonfeed.org/version/1.1",

@@ -2,12 +2,11 @@ import type { ChangeSelection } from "../../read/reader.ts";
 import type { ToldChanges } from "../../read/read-told.ts";
 import { contact } from "../catalogue/about.ts";
 import type { Site, State } from "../http/site.ts";
-import { recordReader } from "../records/record-reader.ts";
+import { recordReader } from "../records/rows.ts";
 import { badRequest, notFound } from "../rest/problem.ts";
 import { entryOf, type Entry } from "./entries.ts";
 import type { Feed } from "./feed.ts";
 
-/** What a feed is about. */
 export interface About {
   readonly title: string;
   /** Path of the page that it goes with. */
@@ -56,7 +55,6 @@ async function readEntries(site: Site, state: State, told: readonly ToldChanges[
   );
 }
 
-/** Reads the document of a feed that is asked for. */
 export async function readFeed(site: Site, state: State, about: About, asked: Asked): Promise<Feed> {
   const { publicUrl } = site;
   const addressOf = (archive: number | null): string => {

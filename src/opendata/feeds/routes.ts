@@ -1,20 +1,18 @@
 import { createHash } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { always, isPilot } from "../../domain/condition.ts";
+import { isPilot } from "../../domain/condition.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import { referredTypes, type ReferredType } from "../../domain/reference-fields.ts";
 import { wordOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
-import type { ChangeSelection } from "../../read/reader.ts";
 import { keyOf, keyPath } from "../../domain/addresses.ts";
 import { sendOn, sendState } from "../http/answer.ts";
 import { guardRoutes, onlyReading } from "../http/guard.ts";
-import type { Site, State } from "../http/site.ts";
-import { stateOf } from "../http/state.ts";
+import { type Site, type State, stateOf } from "../http/site.ts";
+import { everyChange } from "../records/rows.ts";
 import { changeFilters, selectChanges } from "../rest/filters.ts";
 import { words } from "../rest/parameter.ts";
-import { badRequest, missing, MovedError, notFound, type Fault } from "../rest/problem.ts";
-import { searchOf } from "../rest/search-of.ts";
+import { badRequest, missing, MovedError, notFound, type Fault, searchOf } from "../rest/problem.ts";
 import { readQuery } from "../rest/read-query.ts";
 import { atomOf, jsonFeedOf } from "./feed.ts";
 import { readAsked, readFeed, type About } from "./read-feed.ts";
@@ -46,7 +44,6 @@ export const feedRoutes =
   (site: Site) =>
   async (scope: FastifyInstance): Promise<void> => {
     await guardRoutes(scope, site.publicUrl);
-    const everything: ChangeSelection = { kinds: null, fields: null, editions: null, pilots: always };
 
     const ofFilter: Describe = async ({ state, query }) => {
       const { values, faults } = readQuery(query, changeFilters);
@@ -56,7 +53,7 @@ export const feedRoutes =
       return {
         title: asked === "" ? "Alle wijzigingen in pilots" : `Wijzigingen in pilots: ${asked}`,
         page: "/",
-        changes: selection.changes ?? everything,
+        changes: selection.changes ?? everyChange,
       };
     };
 
@@ -72,7 +69,7 @@ export const feedRoutes =
       );
       const found = await Promise.all(hits.map(async ({ key: of }) => reader.byKey("Pilot", of)));
       const ids = found.flatMap((row) => (row === null ? [] : [row.id]));
-      const { changes = everything } = selection;
+      const { changes = everyChange } = selection;
       return {
         title: `Wijzigingen in pilots bij “${question}”`,
         page: `/zoeken?q=${encodeURIComponent(question ?? "")}`,
@@ -91,7 +88,7 @@ export const feedRoutes =
       return {
         title: `Wijzigingen in ${pilot.name}`,
         page: `/pilots/${keyPath(key)}`,
-        changes: { ...everything, pilots: isPilot([pilot.id]) },
+        changes: { ...everyChange, pilots: isPilot([pilot.id]) },
       };
     };
 
@@ -106,7 +103,7 @@ export const feedRoutes =
           title: `Wijzigingen in pilots van ${noun} ${thing.name}`,
           page: `/${plural.dutch}/${keyPath(key)}`,
           changes: {
-            ...everything,
+            ...everyChange,
             pilots: { source: dimensions[plural.graphql].source, values: [thing] },
           },
         };

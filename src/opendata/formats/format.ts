@@ -4,7 +4,6 @@ import type { DataRecord, Shape } from "../shape/shape.ts";
 export interface Table {
   /** File name without its extension: `pilots`. */
   readonly name: string;
-  /** Dutch. */
   readonly title: string;
   readonly shape: Shape;
   readonly pages: () => AsyncIterable<readonly DataRecord[]>;
@@ -48,7 +47,6 @@ export async function* chunksOf(pieces: AsyncIterable<string>): AsyncGenerator<U
   if (length > 0) yield Buffer.from(waiting.join(""));
 }
 
-/** The only table of a format that takes one. */
 export function onlyOne(tables: readonly Table[]): Table {
   const [table] = tables;
   if (table === undefined) throw new TypeError("a format that writes one table was given none");

@@ -1,9 +1,7 @@
 import { csv } from "./csv.ts";
 import type { Format } from "./format.ts";
-import { jsonLd } from "./json-ld.ts";
-import { json } from "./json.ts";
-import { ndjson } from "./ndjson.ts";
-import { turtle } from "./turtle.ts";
+import { jsonLd, turtle } from "./linked.ts";
+import { json, ndjson } from "./json.ts";
 import { xlsx } from "./xlsx.ts";
 
 /** Every format of the open data, the one for who asks for none first. */

@@ -1,8 +1,25 @@
-import { dayInMs } from "../../domain/days.ts";
+import { dayInMs } from "../../domain/day.ts";
 import { columnsOf, type Cell, type Column } from "../shape/columns.ts";
 import type { ShownAtom } from "../../domain/atoms.ts";
 import { chunksOf, type Table } from "./format.ts";
-import { addLink, type SheetLinks } from "./sheet-links.ts";
+
+interface SheetLinks {
+  readonly relations: Map<string, string>;
+  readonly cells: { readonly ref: string; readonly relation: string }[];
+}
+
+export const noLinks = (): SheetLinks => ({ relations: new Map(), cells: [] });
+
+/** Excel opens no sheet that has more. */
+const mostLinks = 65_530;
+
+/** Lets a cell lead to an address, while a sheet can hold more links; others keep the address as text alone. */
+function addLink({ relations, cells }: SheetLinks, ref: string, address: string): void {
+  if (cells.length >= mostLinks || !/^https?:/iu.test(address)) return;
+  const relation = relations.get(address) ?? `rId${relations.size + 1}`;
+  relations.set(address, relation);
+  cells.push({ ref, relation });
+}
 
 /** The time of every file in an archive: the same data gives the same bytes, whenever it is written. */
 export const zipTime = new Date(1980, 0, 1);
@@ -100,7 +117,6 @@ const cellFormat = (number: number, font: number, inner: string): string =>
 export const sheetOf = (table: Table, links: SheetLinks): AsyncGenerator<Uint8Array> =>
   chunksOf(piecesOf(table, links));
 
-/** The relationships of a sheet, when all its rows were written. */
 export const sheetRelations = ({ relations }: SheetLinks): string =>
   `${xmlHead}<Relationships xmlns="${packages}/relationships">${[...relations]
     .map(

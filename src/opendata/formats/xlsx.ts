@@ -1,8 +1,7 @@
 import { Readable } from "node:stream";
 import { ZipFile } from "yazl";
 import type { Format, Table } from "./format.ts";
-import { noLinks } from "./sheet-links.ts";
-import { fixedParts, sheetOf, sheetRelations, zipTime } from "./spreadsheet-parts.ts";
+import { noLinks, fixedParts, sheetOf, sheetRelations, zipTime } from "./spreadsheet-parts.ts";
 
 /** A workbook with a sheet for each table: days and amounts are typed, and a text is never calculated. */
 export const xlsx: Format = {

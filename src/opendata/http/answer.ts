@@ -1,10 +1,12 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { sendStream } from "../../http/send-stream.ts";
-import { DatasetMovedError } from "../dump/dataset-moved-error.ts";
-import { streamIdentity } from "./identity.ts";
-import type { Site, State } from "./site.ts";
+import { sendStream } from "../../http/send-answer.ts";
+import { DatasetMovedError } from "../dump/errors.ts";
+import { streamIdentity, type Site, type State } from "./site.ts";
+import type { IncomingHttpHeaders } from "node:http";
+import { mediaTypeFor } from "../../http/negotiate.ts";
+import type { Format } from "../formats/format.ts";
+import { ProblemError } from "../rest/problem.ts";
 
-/** What an answer is made of, before it is known whether the client has it already. */
 export interface Representation {
   readonly contentType: string;
   /** Whether it also depends on the day, as the status of a pilot does. */
@@ -83,4 +85,21 @@ export function lastModifiedOf(modified: string | null, day: string | null): str
   if (modified === null) return null;
   const midnight = day === null ? modified : new Date(`${day}T00:00:00Z`).toISOString();
   return seconds(midnight > modified ? midnight : modified);
+}
+
+/** The first of the formats that `Accept` likes best; 406 names them when it likes none. */
+export function formatFor<F extends Pick<Format, "mediaType">>(
+  headers: IncomingHttpHeaders,
+  formats: readonly F[],
+): F {
+  const types = formats.map(({ mediaType }) => mediaType);
+  const best = mediaTypeFor(headers, types);
+  const format = formats.find(({ mediaType }) => mediaType === best);
+  if (format !== undefined) return format;
+  throw new ProblemError(
+    406,
+    "Geen vorm die u aanneemt",
+    `Accept: "${(headers.accept ?? "").slice(0, 200)}" laat geen van ${types.join(", ")} toe`,
+    [{ in: "header", name: "Accept", detail: `vraag een van ${types.join(", ")}` }],
+  );
 }

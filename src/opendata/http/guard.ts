@@ -1,10 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { readFaultOf, readFaultTexts, secondsToWait } from "../../domain/read-fault.ts";
-import { InputError } from "../../domain/input-error.ts";
+import { readFaultOf, readFaultTexts, secondsToWait, InputError } from "../../domain/faults.ts";
 import { badRequest, notFound, ProblemError, problemOf } from "../rest/problem.ts";
-import { DatasetMovedError } from "../dump/dataset-moved-error.ts";
+import { DatasetMovedError, FilesUnwritableError } from "../dump/errors.ts";
 import { securityHeaders } from "../../http/security-headers.ts";
-import { FilesUnwritableError } from "../dump/files-unwritable-error.ts";
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
@@ -78,7 +76,7 @@ function asProblem(error: unknown, request: FastifyRequest): ProblemError {
 function passingOf(error: unknown): string | null {
   if (error instanceof FilesUnwritableError) return error.message;
   const fault = error instanceof DatasetMovedError ? "REVISION_PASSED" : readFaultOf(error);
-  return fault && readFaultTexts[fault];
+  return fault && readFaultTexts[fault].nl;
 }
 
 function sendProblem(problem: ProblemError, reply: FastifyReply): FastifyReply {

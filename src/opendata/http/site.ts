@@ -1,29 +1,17 @@
 import type { SendAnswer } from "../../http/send-answer.ts";
-import type { ReadListing } from "../../read/listings/keep-listings.ts";
-import type { ChangeSelection, GraphReader } from "../../read/reader.ts";
-import type { ToldPage } from "../../read/read-told.ts";
-import type { ListReader } from "../../read/list-reader.ts";
+import type { ReadListing } from "../../read/listings/listing.ts";
+import type { ChangeSelection, GraphReader, ListReader } from "../../read/reader.ts";
+import type { EventRow, ToldPage } from "../../read/read-told.ts";
 import type { SearchService } from "../../search/search-service.ts";
 import type { DatasetRow } from "../../read/rows.ts";
 import type { PageEnds, Walk } from "../records/pages.ts";
-
-/** A thing of the graph that changed or went, as the outbox of an import says it. */
-export interface ChangeEvent {
-  readonly id: string;
-  readonly revision: number;
-  /** GraphQL type name. */
-  readonly type: string;
-  /** Key of the thing, which its address is made of. */
-  readonly key: string;
-  readonly deleted: boolean;
-  /** Dutch: why it is gone; null for what is there. */
-  readonly reason: string | null;
-  /** ISO moment in UTC. */
-  readonly at: string;
-}
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { apiVersion } from "../catalogue/about.ts";
+import { dayOf } from "../../domain/day.ts";
 
 /** Makes a page of a text in HTML, and the policy of what may stand in it. */
-export type Dress = (document: {
+type Dress = (document: {
   readonly path: string;
   readonly title: string;
   readonly description: string;
@@ -34,10 +22,9 @@ export type Dress = (document: {
 export interface OpenDataOptions {
   /** Makes a reader of the graph; one is used for a page of records, and then let go. */
   readonly newReader: () => GraphReader;
-  /** Reads whole lists as they are at a revision. */
   readonly listReaderOf: (revision: number) => ListReader;
   /** The events after a revision, oldest first, at most `limit` after the event with the id `after`. */
-  readonly events: (since: number, after: string | null, limit: number) => Promise<readonly ChangeEvent[]>;
+  readonly events: (since: number, after: string | null, limit: number) => Promise<readonly EventRow[]>;
   /** What changes were told last, or in one revision, of a selection; null for a revision that told none. */
   readonly told: (changes: ChangeSelection, revision: number | null) => Promise<ToldPage | null>;
   /** Absent while there is no search: then `/zoeken` says so, with 503. */
@@ -54,11 +41,9 @@ export interface OpenDataOptions {
   readonly dress?: Dress;
 }
 
-/** What the routes share. */
 export interface Site extends OpenDataOptions {
   readonly now: () => Date;
   readonly pageEnds: PageEnds;
-  /** Reads the lists that are known as a whole. */
   readonly listing: ReadListing;
 }
 
@@ -67,4 +52,22 @@ export interface State {
   readonly dataset: DatasetRow;
   readonly today: string;
   readonly walk: Walk;
+}
+
+/** Of the program: other code can write other bytes of the same data. */
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")));
+
+/** What bytes depend on besides their address and form: program, addresses, and which data of which database. */
+export const streamIdentity = (
+  { publicUrl }: Pick<Site, "publicUrl">,
+  { revision, modified }: DatasetRow,
+): readonly (string | number | null)[] => [version, apiVersion, publicUrl, revision, modified];
+
+export async function stateOf({ newReader, listReaderOf, publicUrl, now }: Site): Promise<State> {
+  const today = dayOf(now());
+  const dataset = await newReader().dataset();
+  const lists = listReaderOf(dataset.revision);
+  return { dataset, today, walk: { newReader, lists, publicUrl, today } };
 }

@@ -1,6 +1,8 @@
 import type { ShownAtom } from "../../domain/atoms.ts";
 import { oogstNamespace, prefixesAt } from "../../domain/namespaces.ts";
-import type { Codes, Property, Shape } from "../shape/shape.ts";
+import type { Codes, Property, Shape, Data, DataRecord } from "../shape/shape.ts";
+import { escapeIri } from "../../domain/web-address.ts";
+import { apiPath } from "../catalogue/about.ts";
 
 /** How a value of each kind is typed in RDF: a datatype, a language, or nothing for what is a name of a thing. */
 export const rdfTypes = {
@@ -16,7 +18,6 @@ export const rdfTypes = {
   code: { type: "@vocab" },
 } as const satisfies Record<ShownAtom, { readonly type?: string; readonly language?: string }>;
 
-/** Whether a value is written as xsd:double. */
 export const isDouble = (kind: ShownAtom): boolean => kind === "number" || kind === "share";
 /** The canonical form of an xsd:double: 0.9 is 9.0E-1. */
 export const canonicalDouble = (value: number): string =>
@@ -25,7 +26,7 @@ export const canonicalDouble = (value: number): string =>
 type Term = Readonly<Record<string, unknown>>;
 
 /** The term by which JSON-LD names a class: the local name of its IRI. */
-export const termOf = (shape: Shape): string => (shape.classes[0] ?? "").replace(/^.*:/, "");
+const termOf = (shape: Shape): string => (shape.classes[0] ?? "").replace(/^.*:/, "");
 
 /** The IRI of a code: that of its vocabulary, a dash, and the code. */
 export const codeIri = (namespace: string, codes: Codes, code: string): string =>
@@ -60,7 +61,6 @@ export function contextOf(publicUrl: string, shapes: readonly Shape[]): Term {
   };
 }
 
-/** The shapes and all shapes inside them. */
 export function everyShape(shapes: readonly Shape[]): Shape[] {
   const found = new Set<Shape>();
   const add = (shape: Shape): void => {
@@ -85,4 +85,32 @@ function termFor(namespace: string, property: Property, rdf: string): Term {
     ...(language === undefined ? {} : { "@language": language }),
     ...(property.codes === null ? {} : { "@context": { "@vocab": codeIri(namespace, property.codes, "") } }),
   };
+}
+
+/** Where the JSON-LD context of this version of the service is served. */
+export const contextPath = `${apiPath}/context.jsonld`;
+
+/** A record as JSON-LD for that context: the same JSON, with the class of each thing in it. */
+export function jsonLdOf(shape: Shape, record: DataRecord): Record<string, unknown> {
+  const result: Record<string, unknown> = { "@type": typesOf(shape) };
+  for (const [key, property] of Object.entries(shape.properties)) {
+    const value = record[key];
+    if (key === "uri") result[key] = typeof value === "string" ? escapeIri(value) : value;
+    else if (property.rdf !== null) result[key] = valueOf(property, value ?? null);
+  }
+  return result;
+}
+
+const typesOf = (shape: Shape): string | string[] =>
+  shape.classes.length === 1 ? termOf(shape) : [termOf(shape), ...shape.classes.slice(1)];
+
+function valueOf(property: Property, value: Data): unknown {
+  if (value === null) return value;
+  if (property.type === "value") {
+    if (property.kind === "uri" && typeof value === "string") return escapeIri(value);
+    // As a number some readers take 1 for "1" and others for "1.0E0", which are two literals.
+    return isDouble(property.kind) ? canonicalDouble(Number(value)) : value;
+  }
+  if (property.type === "group") return jsonLdOf(property.shape, value as DataRecord);
+  return (value as readonly Data[]).map((item) => valueOf(property.item, item));
 }

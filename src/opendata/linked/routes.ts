@@ -2,20 +2,16 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { keyOf, keyPath, partsOfKey, segments, type AddressedType } from "../../domain/addresses.ts";
 import { things } from "../../domain/things/things.ts";
 import { catalogueOf } from "../catalogue/catalogue.ts";
-import { jsonLd } from "../formats/json-ld.ts";
+import { jsonLd, turtle } from "../formats/linked.ts";
 import { json } from "../formats/json.ts";
-import { turtle } from "../formats/turtle.ts";
-import { sendOn, sendState } from "../http/answer.ts";
+import { sendOn, sendState, formatFor } from "../http/answer.ts";
 import { guardRoutes, onlyReading } from "../http/guard.ts";
-import { formatFor } from "../http/negotiation.ts";
-import type { Site, State } from "../http/site.ts";
-import { stateOf } from "../http/state.ts";
-import { recordReader } from "../records/record-reader.ts";
+import { type Site, type State, stateOf } from "../http/site.ts";
+import { recordReader } from "../records/rows.ts";
 import { linkedTables } from "../records/tables.ts";
 import { missing, MovedError } from "../rest/problem.ts";
-import { apiPath } from "../rest/version.ts";
-import { contextOf } from "./context.ts";
-import { contextPath } from "./json-ld.ts";
+import { apiPath } from "../catalogue/about.ts";
+import { contextOf, contextPath } from "./context.ts";
 import { jsonLdGraphOf, turtleOf, type Graph } from "./graph.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -97,7 +93,6 @@ async function sendToDocument(
   return reply.header("Vary", "Accept").header("Cache-Control", "public, max-age=60").redirect(place, 303);
 }
 
-/** Sends a graph as Turtle or as JSON-LD, whichever `Accept` likes best. */
 async function sendGraph(
   site: Site,
   graphOf: (state: State) => Promise<Graph>,

@@ -1,6 +1,7 @@
 import { oogstNamespace } from "../../domain/namespaces.ts";
 import type { Codes, Property, Shape } from "../shape/shape.ts";
-import { licence, about } from "../catalogue/about.ts";
+import { licence } from "../../domain/licence.ts";
+import { about } from "../catalogue/about.ts";
 import { codeIri, everyShape } from "./context.ts";
 import { iri, names, plain, words, type Graph, type Statements } from "./graph.ts";
 
@@ -47,7 +48,7 @@ export function vocabularyOf(publicUrl: string, shapes: readonly Shape[]): Graph
       "dct:description": words(
         "De klassen, eigenschappen en codes die Oogst aan bestaande vocabulaires toevoegt",
       ),
-      "dct:license": iri(licence.uri),
+      "dct:license": iri(licence.dcat),
     },
   ];
   return [ontology, ...terms];

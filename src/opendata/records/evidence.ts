@@ -4,9 +4,20 @@ import { methods } from "../../domain/vocabularies.ts";
 import { allOf, andThen, type Awaitable } from "../../read/awaitable.ts";
 import { labelOf } from "../../read/properties.ts";
 import type { ReportRow } from "../../read/rows.ts";
-import { code, group, integer, list, orNull, shape, share, string, text, uri } from "../shape/properties.ts";
-import type { DataRecord } from "../shape/shape.ts";
-import type { RecordReader } from "./record-reader.ts";
+import {
+  code,
+  group,
+  integer,
+  list,
+  orNull,
+  shape,
+  share,
+  string,
+  text,
+  uri,
+  type DataRecord,
+} from "../shape/shape.ts";
+import type { RecordReader } from "./rows.ts";
 import { refer } from "./thing-records.ts";
 import { referenceShape } from "./thing-shapes.ts";
 const correction = shape(
@@ -47,7 +58,6 @@ export const evidence = shape(
     document: group("Document", "Het document", "prov:wasDerivedFrom", referenceShape(things.Document)),
   },
 );
-/** Where the values of one report came from. */
 export const evidenceRecords = (row: ReportRow, from: RecordReader): Awaitable<DataRecord[]> =>
   andThen(
     allOf([

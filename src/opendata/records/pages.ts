@@ -1,11 +1,18 @@
 import type { LRUCache } from "lru-cache";
 import { allOf } from "../../read/awaitable.ts";
-import type { GraphReader, Position } from "../../read/reader.ts";
-import type { ListReader } from "../../read/list-reader.ts";
+import type { GraphReader, Position, ListReader } from "../../read/reader.ts";
 import type { Table } from "../formats/format.ts";
 import type { DataRecord } from "../shape/shape.ts";
-import { recordReader, type RecordContext } from "./record-reader.ts";
-import { fewRows, listOf, orderOf, pageOf, type Row, type Selection } from "./rows.ts";
+import {
+  recordReader,
+  type RecordContext,
+  fewRows,
+  listOf,
+  orderOf,
+  pageOf,
+  type Row,
+  type Selection,
+} from "./rows.ts";
 import type { RecordTable } from "./tables.ts";
 
 /** What a walk through records needs; a reader remembers what it read, so every page gets a new one. */
@@ -32,7 +39,6 @@ export async function recordsOf(
   return [...records, ...(await allOf(others.map((row) => table.records(row, from)))).flat()];
 }
 
-/** The records of a selection, a page at a time. */
 async function* pagesOf(
   table: RecordTable,
   selection: Selection,

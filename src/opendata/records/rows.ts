@@ -1,35 +1,57 @@
-import type { OrderDirection, PilotOrderField } from "../../domain/vocabularies.ts";
-import { always } from "../../domain/condition.ts";
+import { andThen, type Awaitable } from "../../read/awaitable.ts";
 import type { NodeType } from "../../domain/global-id.ts";
 import {
+  type GraphReader,
   isWhole,
   type ChangeSelection,
-  type GraphReader,
   type List,
   type ReportSelection,
   type Position,
 } from "../../read/reader.ts";
-import type { Rows } from "../../read/rows.ts";
+import type { IdOf, Rows } from "../../read/rows.ts";
+import type { OrderDirection, PilotOrderField } from "../../domain/vocabularies.ts";
+import { always } from "../../domain/condition.ts";
+
+/** What records are made with: the graph, and where addresses begin. */
+export interface RecordContext {
+  readonly reader: GraphReader;
+  readonly publicUrl: string;
+  /** The ISO day on which the status of a pilot is judged. */
+  readonly today: string;
+}
+
+export interface RecordReader extends RecordContext {
+  /** A thing that another refers to; it has to be there, since the database holds the reference. */
+  readonly linked: <T extends NodeType>(type: T, id: IdOf<T>) => Awaitable<Rows[T]>;
+}
+
+/** Makes what reads the records of one page: rows are remembered, so take a new one for every page. */
+export const recordReader = (context: RecordContext): RecordReader => ({
+  ...context,
+  linked: (type, id) =>
+    andThen(context.reader.byId(type, id), (row) => {
+      if (row === null) throw new Error(`${type} ${id} is referred to, but is not in the graph`);
+      return row;
+    }),
+});
 
 export type Row = Rows[NodeType];
 
-/** Which rows of a type, and in what order. */
 export interface Selection {
   readonly of: NodeType;
   readonly pilots?: ReportSelection;
   readonly changes?: ChangeSelection;
-  /** The rows themselves, in order, where they are known. */
   readonly rows?: readonly Row[];
   readonly order?: { readonly field: PilotOrderField; readonly direction: OrderDirection };
 }
 
 /** A page of rows, and where the next begins; null after the last. */
-export interface RowsOfList {
+interface RowsOfList {
   readonly rows: readonly { readonly row: Row; readonly position: Position }[];
   readonly more: boolean;
 }
 
-const everyChange: ChangeSelection = { kinds: null, fields: null, editions: null, pilots: always };
+export const everyChange: ChangeSelection = { kinds: null, fields: null, editions: null, pilots: always };
 const everyReport: ReportSelection = { pilots: always, editions: null };
 
 /** The list that a selection is read as; null for rows that are few, and come whole. */
@@ -42,7 +64,6 @@ export function listOf({ of, pilots, changes, rows }: Selection): List | null {
     : { of: of as "Motion", where: null, under: null };
 }
 
-/** The rows of a selection that are few, and come whole. */
 export async function fewRows(reader: GraphReader, { of, rows }: Selection): Promise<readonly Row[]> {
   if (rows !== undefined) return rows;
   if (!isWhole(of)) throw new TypeError(`${of} has no list that comes whole`);
@@ -57,7 +78,6 @@ export async function countRows(reader: GraphReader, selection: Selection): Prom
   return list === null ? (await fewRows(reader, selection)).length : reader.count(list);
 }
 
-/** At most `size` rows after a position, in the order of the selection. */
 export async function pageOf(
   reader: GraphReader,
   selection: Selection,

@@ -4,10 +4,9 @@ import { mentionFields, type MentionField } from "../../domain/mention-fields.ts
 import { things } from "../../domain/things/things.ts";
 import { allOf, andThen, type Awaitable } from "../../read/awaitable.ts";
 import type { ReportRow, Rows } from "../../read/rows.ts";
-import { group, integer, shape, string, uri } from "../shape/properties.ts";
-import type { DataRecord, Shape } from "../shape/shape.ts";
+import { group, integer, shape, string, uri, type DataRecord, type Shape } from "../shape/shape.ts";
 import { evidence, evidenceRecords } from "./evidence.ts";
-import type { RecordReader } from "./record-reader.ts";
+import type { RecordReader } from "./rows.ts";
 import { recordOf, refer } from "./thing-records.ts";
 import { isReferenceOnly, referenceShape, shapeOf, shapeOnDay } from "./thing-shapes.ts";
 
@@ -19,7 +18,6 @@ export interface RecordTable {
   readonly title: string;
   readonly description: string;
   readonly shape: Shape;
-  /** The type of the rows that it is made from. */
   readonly from: NodeType;
   readonly records: (row: Rows[NodeType], from: RecordReader) => Awaitable<readonly DataRecord[]>;
 }
@@ -52,7 +50,6 @@ const tableOf = (type: NodeType, isOnDay = false): RecordTable => {
 };
 const tables = new Map(nodeTypes.map((type) => [type, tableOf(type)]));
 
-/** The table of a thing, a record each. */
 export function tableFor(type: NodeType): RecordTable {
   const found = tables.get(type);
   if (found === undefined) throw new TypeError(`${type} has no table`);
@@ -107,12 +104,10 @@ const mentionTable = (list: MentionField): RecordTable => {
   return table("Report", `rapportage-${name}`, `Rapportage ${label.toLowerCase()}`, flat, records);
 };
 
-/** What reports mention, a record for each mention. */
 export const mentionTables: readonly RecordTable[] = (Object.keys(mentionFields) as MentionField[]).map(
   mentionTable,
 );
 
-/** Where values came from, a record for each span. */
 export const evidenceTable: RecordTable = table(
   "Report",
   "bewijsplaatsen",

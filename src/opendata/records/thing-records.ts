@@ -9,13 +9,12 @@ import { lastNaming } from "../../read/pilot-summary.ts";
 import { readerOf } from "../../read/properties.ts";
 import type { EditionRow, LongField } from "../../read/rows.ts";
 import type { Data, DataRecord } from "../shape/shape.ts";
-import type { RecordReader } from "./record-reader.ts";
+import type { RecordReader } from "./rows.ts";
 import { isReferenceOnly, nameInRecords, schemes, shownOf } from "./thing-shapes.ts";
 
 /** A row of any thing, as what follows declarations sees it. */
 type AnyRow = Readonly<Record<string, unknown>> & { readonly id: number; readonly key: string };
 type Read = (row: AnyRow, from: RecordReader) => Awaitable<Data>;
-/** Makes a record of a row. */
 export type ReadRecord = (row: never, from: RecordReader) => Awaitable<DataRecord>;
 
 const addressOf = (thing: Thing, { key }: AnyRow, publicUrl: string): string =>
@@ -41,7 +40,6 @@ function referring(holder: Thing, name: string, row: AnyRow, { reader }: RecordR
   });
 }
 
-/** Refers to what editions print lists of. */
 const readListed =
   (holder: Thing, name: string, target: Thing): Read =>
   (row, from) =>
@@ -107,7 +105,6 @@ function readProperty(thing: Thing, name: string, property: Property): Read {
   return read ?? ((row) => row[name] as Data);
 }
 
-/** The lists of concepts of an edition. */
 const readSchemes = (row: AnyRow, publicUrl: string): [string, Data][] =>
   schemes.map(({ name, plural }) => [
     name,

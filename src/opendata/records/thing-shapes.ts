@@ -4,13 +4,18 @@ import type { Property } from "../../domain/property.ts";
 import { propertiesOf, wordOf, wordsOf, type Thing } from "../../domain/thing.ts";
 import { things, type ThingName } from "../../domain/things/things.ts";
 import { vocabularies } from "../../domain/vocabularies.ts";
-import { group, list, shape, text, unlisted, uri } from "../shape/properties.ts";
-import type {
-  GroupProperty,
-  Property as ShapeProperty,
-  Properties,
-  Shape,
-  ValueProperty,
+import {
+  group,
+  list,
+  shape,
+  text,
+  unlisted,
+  uri,
+  type GroupProperty,
+  type Property as ShapeProperty,
+  type Properties,
+  type Shape,
+  type ValueProperty,
 } from "../shape/shape.ts";
 
 /** The address for ever of a thing; in linked data it is the thing itself. */
@@ -57,7 +62,6 @@ function once(key: object | string, make: () => Shape): Shape {
   return known;
 }
 
-/** The shape of a value of several parts. */
 const shapeOfKind = (kind: Kind): Shape =>
   once(kind, () => {
     const parts = Object.entries(kind.parts).map(([name, part]) => [name, valueOf(part, part, false)]);
@@ -71,7 +75,6 @@ export const isReferenceOnly = (thing: Thing): boolean =>
 /** The list of concepts that an edition prints things from. */
 const scheme = unlisted(uri("begrippenlijst", "Begrippenlijst van de editie", "skos:inScheme"));
 
-/** The shape of a reference to a thing. */
 export const referenceShape = (thing: Thing): Shape =>
   once(`reference ${thing.name}`, () => {
     const properties = Object.entries(thing.inReferences).map(([name, label]) => {

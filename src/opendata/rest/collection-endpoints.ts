@@ -1,13 +1,11 @@
 import { formats } from "../formats/formats.ts";
 import type { Format } from "../formats/format.ts";
 import { pageRows, recordsOf, tableOf } from "../records/pages.ts";
-import type { RecordContext } from "../records/record-reader.ts";
-import { countRows, type Selection } from "../records/rows.ts";
+import { type RecordContext, countRows, type Selection } from "../records/rows.ts";
 import { evidenceTable, type RecordTable } from "../records/tables.ts";
 import { schemaOf } from "../shape/schema.ts";
-import { collect, tableWith } from "./bodies.ts";
+import { collect, tableWith, pathTo, type Endpoint, type EndpointRequest } from "./endpoint.ts";
 import type { Collection } from "./collections.ts";
-import { pathTo, type Endpoint, type EndpointRequest } from "./endpoint.ts";
 import { envelopeSchema, linksOf, pageOf } from "./page.ts";
 import { isAboutDay, paging, type Selected } from "./filters.ts";
 import { badRequest, type Fault } from "./problem.ts";
@@ -21,19 +19,16 @@ const capital = (word: string): string =>
 const formatsOf = (collection: Collection): readonly Format[] =>
   everyFormat.filter((format) => collection.isLinked || !isLinked(format));
 
-/** The endpoints of a collection as a whole: its list, and all of it as a file. */
 export const listEndpointsOf = (collection: Collection): Endpoint[] => [
   listEndpoint(collection),
   ...formatsOf(collection).map((format) => wholeEndpoint(collection, format)),
 ];
 
-/** The endpoints of a collection: its list, its whole as a file, a thing, and a thing as a file. */
 export const endpointsOf = (collection: Collection): Endpoint[] => [
   ...listEndpointsOf(collection),
   ...recordEndpointsOf(collection),
 ];
 
-/** The endpoints of things that have no list. */
 export const recordEndpointsOf = (collection: Collection): Endpoint[] => [
   recordEndpoint(collection, everyFormat, ""),
   ...everyFormat.map((format) => recordEndpoint(collection, [format], `/data.${format.extension}`)),

@@ -2,10 +2,8 @@ import type { NodeType } from "../../domain/global-id.ts";
 import { wordOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
 import { findMotionAt } from "../../read/find-thing.ts";
-import type { ReadListing } from "../../read/listings/keep-listings.ts";
-import type { Listing } from "../../read/listings/listing.ts";
-import { promiseListing } from "../../read/listings/promise-listing.ts";
-import { listings } from "../../read/listings/listings.ts";
+import type { ReadListing, Listing } from "../../read/listings/listing.ts";
+import { promiseListing, listings } from "../../read/listings/listings.ts";
 import type { GraphReader } from "../../read/reader.ts";
 import type { Row } from "../records/rows.ts";
 import {
@@ -32,19 +30,14 @@ import { listingParameters, selectListed, selectRows } from "./listing-filters.t
 import type { Parameters, ValuesOf } from "./parameter.ts";
 import { missing } from "./problem.ts";
 
-/** A list of things in the service, and the things in it. */
 export interface Collection {
   readonly name: string;
-  /** As answers show its things. */
   readonly table: RecordTable;
   /** As linked data shows them: what depends on the day is no fact to link to. */
   readonly linkedTable: RecordTable;
-  /** Tables that go with the list in formats that hold several. */
   readonly besides: readonly RecordTable[];
   readonly onDay: boolean;
-  /** Whether linked data shows them. */
   readonly isLinked: boolean;
-  /** What one of its things is called. */
   readonly title: string;
   readonly pathParameters: PathParameters;
   readonly parameters: Parameters;
@@ -112,7 +105,6 @@ const ownWays: { readonly [T in NodeType]?: Partial<Collection> } = {
   },
 };
 
-/** What is asked of a list that is known as a whole. */
 function listedWays(type: NodeType): Partial<Collection> {
   const listing = (listings as { readonly [T in NodeType]?: unknown })[type] as Listing<unknown> | undefined;
   if (listing === undefined) return {};
@@ -127,7 +119,6 @@ const collectionOf = (type: NodeType): Collection => {
   return { ...plain(tableFor(type), own.title ?? wordOf(things[type])), ...listedWays(type), ...own };
 };
 
-/** Every collection of the service, in the order of its description. */
 export const collections: readonly Collection[] = listedTypes.map(collectionOf);
 
 /** Reports with the words and the place of each value beside it. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { about, licence } from "../catalogue/about.ts";
+import { licence } from "../../domain/licence.ts";
+import { about, apiPath, apiVersion } from "../catalogue/about.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type { Parameter } from "./parameter.ts";
-import { apiPath, apiVersion } from "./version.ts";
 
 /** The answer to a question that an address of the service can be asked, by the path of its endpoint. */
 export type Answers = ReadonlyMap<string, { readonly address: string; readonly answer: string }>;
@@ -19,7 +19,7 @@ export function documentationOf(
     description: `Alle adressen, parameters en vormen van de ${title}.`,
     body: `<h1>${escaped(title)}</h1>
 <p>${escaped(about.description)}</p>
-<p>Versie ${apiVersion}. Vrij te gebruiken: <a href="${licence.url}">${escaped(licence.title)}</a>.
+<p>Versie ${apiVersion}. Vrij te gebruiken: <a href="${licence.deed}">${escaped(licence.title)}</a>.
 Voor programma’s: <a href="${apiPath}/openapi.json">openapi.json</a>. Alles tegelijk:
 <a href="/open-data/oogst.zip">oogst.zip</a>.</p>
 <p>Elke lijst en elk ding komt in de vorm die <code>Accept</code> vraagt, of die het adres noemt

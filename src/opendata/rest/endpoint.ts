@@ -1,18 +1,19 @@
 import type { z } from "zod";
 import type { NodeType } from "../../domain/global-id.ts";
 import { things } from "../../domain/things/things.ts";
-import type { Format } from "../formats/format.ts";
+import type { Format, Table } from "../formats/format.ts";
 import type { Representation } from "../http/answer.ts";
 import type { Site, State } from "../http/site.ts";
 import type { Fault } from "./problem.ts";
 import type { Parameters } from "./parameter.ts";
+import { keyOf, keyPath, partsOfKey } from "../../domain/addresses.ts";
+import { apiPath } from "../catalogue/about.ts";
+import type { DataRecord } from "../shape/shape.ts";
 
-/** What one request asks of an endpoint, read and found right. */
 export interface EndpointRequest {
   readonly site: Site;
   readonly state: State;
   readonly values: Readonly<Record<string, unknown>>;
-  /** The query as it was asked. */
   readonly query: URLSearchParams;
   /** The values of the path's parts, as one key; empty for a path without any. */
   readonly key: string;
@@ -31,9 +32,7 @@ export interface Endpoint {
   readonly parameters: Parameters;
   /** What `Accept` can choose from, the first for who leaves it open. */
   readonly formats: readonly Format[];
-  /** The JSON of the answer. */
   readonly schema: z.ZodType;
-  /** Whether the answer has pages, and the headers that go with them. */
   readonly paged: boolean;
   /** Whether what it asks for can be gone, though no path names it. */
   readonly mayBeGone?: boolean;
@@ -44,7 +43,6 @@ export interface Endpoint {
 
 /** The parts of a path that name a thing together. */
 export interface PathParameters {
-  /** The type of the things that they name. */
   readonly keysOf: NodeType;
   readonly parts: readonly { readonly name: string; readonly description: string }[];
 }
@@ -59,12 +57,43 @@ const descriptions: Readonly<Record<string, string>> = {
   code: "CBS-code van de gemeente",
 };
 
-/** The parts that name a thing of a type. */
 export const pathParametersOf = (type: NodeType): PathParameters => {
   const { keyParts, noun } = things[type];
   const parts = keyParts.map((name) => ({ name, description: descriptions[name] ?? `Slug van ${noun}` }));
   return { keysOf: type, parts };
 };
 
-/** Those parts as they stand in a path. */
 export const pathTo = ({ parts }: PathParameters): string => parts.map(({ name }) => `{${name}}`).join("/");
+
+export function placeOf(
+  { path, pathParameters }: Pick<Endpoint, "path" | "pathParameters">,
+  key: string,
+): string {
+  const parts = partsOfKey(key);
+  const names = pathParameters?.parts ?? [];
+  return (
+    apiPath +
+    path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+      const at = names.findIndex((part) => part.name === name);
+      return keyPath(keyOf(...parts.slice(at, at === names.length - 1 ? undefined : at + 1)));
+    })
+  );
+}
+
+export const tableWith = (
+  { name, title, shape }: Omit<Table, "pages">,
+  records: readonly DataRecord[],
+): Table => ({
+  name,
+  title,
+  shape,
+  pages: async function* pages() {
+    yield records;
+  },
+});
+
+export async function collect(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of pieces) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

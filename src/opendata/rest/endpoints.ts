@@ -1,12 +1,118 @@
+import { json } from "../formats/json.ts";
+import { licence } from "../../domain/licence.ts";
+import { apiVersion } from "../catalogue/about.ts";
+import { group, instant, integer, orNull, shape, string, uri, type RecordOf } from "../shape/shape.ts";
+import { things } from "../../domain/things/things.ts";
+import { listedTypes, evidenceTable } from "../records/tables.ts";
+import { schemaOf } from "../shape/schema.ts";
+import {
+  type Endpoint,
+  collect,
+  tableWith,
+  pathParametersOf,
+  pathTo,
+  type EndpointRequest,
+} from "./endpoint.ts";
+import { z } from "zod";
+import { formats } from "../formats/formats.ts";
+import { recordsOf } from "../records/pages.ts";
+import { count } from "./page.ts";
+import { missing } from "./problem.ts";
 import { csv, dutchCsv } from "../formats/csv.ts";
 import { endpointsOf, listEndpointsOf, recordEndpointsOf } from "./collection-endpoints.ts";
 import { collections, evidentCollection, promiseCollection, sources } from "./collections.ts";
-import type { Endpoint, EndpointRequest } from "./endpoint.ts";
 import { eventEndpoint } from "./event-endpoint.ts";
-import { evidenceEndpoint } from "./evidence-endpoint.ts";
 import { choice } from "./parameter.ts";
 import { searchEndpoints } from "./search-endpoint.ts";
-import { serviceEndpoint } from "./service-endpoint.ts";
+
+const counted = listedTypes.map((type) => things[type].plural);
+const counts = shape(
+  "Counts",
+  "Hoeveel er van alles is",
+  [],
+  Object.fromEntries(counted.map(({ graphql, title }) => [graphql, integer("", title, null)])),
+);
+
+const service = shape("Service", "Deze dienst, en de stand van de gegevens", [], {
+  version: string("", "Versie van de dienst", null),
+  revision: integer("", "Revisie van de gegevens", null),
+  modifiedAt: orNull(instant("", "Wanneer de gegevens voor het laatst veranderden, in UTC", null)),
+  licence: uri("", "Licentie van de gegevens", null),
+  documentation: uri("", "Leesbare beschrijving", null),
+  openapi: uri("", "Beschrijving voor programma’s", null),
+  catalogue: uri("", "Catalogus (DCAT-AP-NL)", null),
+  counts: group("", "Hoeveel er van alles is", null, counts),
+});
+
+/** The front door: what this is, how much there is, and where to go on. */
+const serviceEndpoint: Endpoint = {
+  path: "/",
+  operationId: "toonDienst",
+  tag: "Dienst",
+  summary: "De dienst zelf, en de stand van de gegevens",
+  description: "Versie, revisie, aantallen, en waar de beschrijvingen staan.",
+  pathParameters: null,
+  parameters: {},
+  formats: [json],
+  schema: schemaOf(service),
+  paged: false,
+  answer: ({ site, state }) =>
+    Promise.resolve({
+      body: async () => {
+        const all = await site.newReader().counts();
+        const at = `${site.publicUrl}/open-data`;
+        const record: RecordOf<typeof service> = {
+          version: apiVersion,
+          revision: state.dataset.revision,
+          modifiedAt: state.dataset.modified,
+          licence: licence.deed,
+          documentation: `${at}/v1/documentatie`,
+          openapi: `${at}/v1/openapi.json`,
+          catalogue: `${at}/catalogus`,
+          counts: Object.fromEntries(counted.map(({ graphql }) => [graphql, all[graphql]])),
+        };
+        return JSON.stringify(record);
+      },
+    }),
+};
+
+const report = pathParametersOf("Report");
+
+const evidenceEndpoint: Endpoint = {
+  path: `/rapportages/${pathTo(report)}/bewijsplaatsen`,
+  operationId: "lijstBewijsplaatsen",
+  tag: "Rapportages",
+  summary: "Waar de waarden van een rapportage vandaan komen",
+  description:
+    "Van elke waarde de plaats in het document, de woorden die er staan, en hoe zeker ze goed zijn gelezen.",
+  pathParameters: report,
+  parameters: {},
+  formats: Object.values(formats),
+  schema: z
+    .strictObject({
+      revision: count("Revisie van de gegevens"),
+      totalCount: count("Hoeveel het er zijn"),
+      items: z.array(schemaOf(evidenceTable.shape)),
+    })
+    .meta({ id: "Evidences" }),
+  paged: false,
+  async answer({ site, state, key, format }) {
+    const reader = site.newReader();
+    const row = await reader.byKey("Report", key);
+    if (row === null) throw await missing(reader, "Report", key, "rapportage");
+    return {
+      body: async () => {
+        const records = await recordsOf(evidenceTable, [row], { ...state.walk, reader });
+        return collect(
+          format.write([tableWith(evidenceTable, records)], {
+            publicUrl: site.publicUrl,
+            envelope: { revision: state.dataset.revision, totalCount: records.length },
+          }),
+        );
+      },
+    };
+  },
+};
 
 const excel = choice(
   "excel",
@@ -44,5 +150,4 @@ const described: readonly Endpoint[] = [
   eventEndpoint,
 ];
 
-/** The whole service, in the order of its description. */
 export const endpoints = described.map(alsoForExcel);

@@ -2,12 +2,11 @@ import { z } from "zod";
 import { isAddressed, partsOfKey, uriOf } from "../../domain/addresses.ts";
 import { csv } from "../formats/csv.ts";
 import type { Table } from "../formats/format.ts";
-import { json } from "../formats/json.ts";
-import { ndjson } from "../formats/ndjson.ts";
-import type { ChangeEvent, Site } from "../http/site.ts";
-import { code, instant, integer, orNull, shape, string, text, uri } from "../shape/properties.ts";
+import { json, ndjson } from "../formats/json.ts";
+import type { EventRow } from "../../read/read-told.ts";
+import type { Site } from "../http/site.ts";
+import { code, instant, integer, orNull, shape, string, text, uri, type RecordOf } from "../shape/shape.ts";
 import { schemaOf } from "../shape/schema.ts";
-import type { RecordOf } from "../shape/shape.ts";
 import type { Endpoint, EndpointRequest } from "./endpoint.ts";
 import { count } from "./page.ts";
 import { number, words } from "./parameter.ts";
@@ -27,7 +26,7 @@ const event = shape("Event", "Een ding dat bij een revisie veranderde of verdwee
 });
 
 const eventRecord = (
-  { revision, type, key, deleted, reason, at }: ChangeEvent,
+  { revision, type, key, deleted, reason, at }: EventRow,
   publicUrl: string,
 ): RecordOf<typeof event> => ({
   revision,
@@ -48,7 +47,7 @@ const tableSince = ({ events, publicUrl }: Site, since: number): Table => ({
   pages: async function* pages() {
     let after: string | null = null;
     for (;;) {
-      const page: readonly ChangeEvent[] = await events(since, after, eventsAtOnce);
+      const page: readonly EventRow[] = await events(since, after, eventsAtOnce);
       if (page.length > 0) yield page.map((one) => eventRecord(one, publicUrl));
       after = page.at(-1)?.id ?? null;
       if (page.length < eventsAtOnce) return;

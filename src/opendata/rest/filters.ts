@@ -1,35 +1,61 @@
-import { mentionFields } from "../../domain/mention-fields.ts";
-import { reportFields } from "../../domain/report-fields.ts";
-import { isPilot } from "../../domain/condition.ts";
-import { isOnDay, type Dimension } from "../../domain/dimension.ts";
-import { dimensions } from "../../domain/dimensions/dimensions.ts";
-import { changeKinds } from "../../domain/vocabularies.ts";
+import { isOnDay, type Dimension, type MeansType } from "../../domain/dimension.ts";
+import { codesIn, thingsIn, vocabularyOf } from "../../domain/dimensions/values.ts";
 import type { NodeType } from "../../domain/global-id.ts";
-import { pilotOrderOf, pilotSortings, type PilotSorting } from "../../domain/pilot-sortings.ts";
-import { restPages } from "../../read/page-request.ts";
-import { findThings } from "../../read/find-things.ts";
-import type { ChangeSelection, GraphReader } from "../../read/reader.ts";
+import { readAmountRange, readDayRange, readMonthRange } from "../../read/typed-range.ts";
 import {
-  conditionOf,
-  findKeys,
-  findPilots,
-  reportsOf,
-  type FoundPilots,
-  type UnknownValue,
-} from "../../read/select-pilots.ts";
-import type { Selection } from "../records/rows.ts";
-import { parameterOf } from "./dimension-parameters.ts";
-import {
-  choice,
   codes,
   day,
+  flag,
   keys,
-  number,
+  moment,
+  typed,
   type Parameter,
+  choice,
+  number,
   type Parameters,
   type ValuesOf,
 } from "./parameter.ts";
+import { dimensions } from "../../domain/dimensions/dimensions.ts";
+import { changeKinds } from "../../domain/vocabularies.ts";
+import { pilotOrderOf, pilotSortings, type PilotSorting } from "../../domain/pilot-sortings.ts";
+import { restPages } from "../../read/page-request.ts";
+import type { GraphReader } from "../../read/reader.ts";
+import { changedFields, findChanges } from "../../read/select-changes.ts";
+import { findPilots, reportsOf, type FoundPilots, type UnknownValue } from "../../read/select-pilots.ts";
+import type { Selection } from "../records/rows.ts";
 import type { Fault } from "./problem.ts";
+
+/** One, or two ends of which one may be open. */
+const rangeOf = (one: string) => ({ pattern: `^(${one}(/(${one})?)?|/${one})$` });
+const days = rangeOf(String.raw`[1-9]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?`);
+const amounts = rangeOf(String.raw`\d{1,12}(\.\d{1,2})?`);
+
+type Notes = readonly [name: string, description: string];
+
+const parameters: {
+  readonly [T in MeansType]: (dimension: Extract<Dimension, { readonly type: T }>, notes: Notes) => Parameter;
+} = {
+  things: (dimension, notes) => keys(...notes, thingsIn(dimension) as NodeType),
+  codes: (dimension, notes) => codes(...notes, codesIn(dimension) ?? {}, vocabularyOf(dimension) ?? ""),
+  rules: (dimension, notes) => codes(...notes, codesIn(dimension) ?? {}, dimension.vocabulary),
+  day: (_, notes) => day(...notes),
+  since: (_, notes) => moment(...notes),
+  days: (_, notes) =>
+    typed(...notes, readDayRange, "tijdvak zoals 2025, 2025-06 of 2025-01-01/2025-06-30", days),
+  euros: (_, notes) =>
+    typed(...notes, readAmountRange, "bedragen zoals 10000/50000, 10000/ of /50000", amounts),
+  months: (_, notes) => typed(...notes, readMonthRange, "aantal maanden zoals 12/24, 12/ of /24", amounts),
+  flag: (_, notes) => flag(...notes),
+};
+
+function parameterOf(dimension: Dimension): Parameter {
+  const { parameter, description } = dimension;
+  const told = isOnDay(dimension) ? `${description}; met een peildatum op die dag` : description;
+  return (parameters[dimension.type] as (of: Dimension, notes: Notes) => Parameter)(dimension, [
+    parameter,
+    told,
+  ]);
+}
 
 /** Which page of a list, of which a page holds so many at most. */
 export const pagingOf = (most: number) =>
@@ -66,10 +92,6 @@ export const ordering = {
   ),
 } as const;
 
-const changedFields = Object.fromEntries(
-  Object.entries({ ...reportFields, ...mentionFields }).map(([name, { label }]) => [name, label]),
-);
-
 /** What a change is asked of its pilot: what no day decides, for it has none. */
 const aboutPilots: Parameters = Object.fromEntries(
   ofDimensions.filter(([name, , dimension]) => name !== "editions" && !isOnDay(dimension)),
@@ -82,7 +104,6 @@ export const changeFilters = {
   pilots: keys("pilots", "Pilots waar het om gaat", "Pilot"),
 } as const;
 
-/** What is unknown, as faults of the parameters that named it. */
 const faultsOf = (
   unknown: readonly (Pick<UnknownValue, "value" | "nearest"> & { readonly parameter: string })[],
 ): Fault[] =>
@@ -104,7 +125,6 @@ export async function selectPilots(
   return { found, faults: faultsOf(unknown) };
 }
 
-/** What a filter selects, and the slugs in it that stand for nothing. */
 export interface Selected {
   readonly selection: Selection;
   readonly faults: readonly Fault[];
@@ -126,25 +146,14 @@ export async function selectChanges(
   reader: GraphReader,
   today: string,
 ): Promise<Selected> {
-  const { editions: editionSlugs, kinds, fields, pilots: pilotSlugs, ...about } = values;
-  const named = (key: "editions" | "pilots", slugs: readonly string[] | null, type: NodeType) =>
-    findKeys(changeFilters[key].name, slugs, (slug) => findThings(reader, type, slug));
-  const [editions, pilots, { found, faults }] = await Promise.all([
-    named("editions", editionSlugs, "Edition"),
-    named("pilots", pilotSlugs, "Pilot"),
-    selectPilots(about, reader, today),
-  ]);
-  const idsOf = ({ values: things }: typeof editions) => things?.map(({ id }) => Number(id)) ?? null;
-  const ids = idsOf(pilots);
-  const changes: ChangeSelection = {
-    kinds,
-    fields,
-    editions: idsOf(editions),
-    pilots: ids === null ? conditionOf(found) : { all: [conditionOf(found), isPilot(ids)] },
-  };
-  const unknown = [...editions.unknown, ...pilots.unknown].map((each) => ({
-    ...each,
-    parameter: each.argument,
-  }));
-  return { selection: { of: "Change", changes }, faults: [...faultsOf(unknown), ...faults] };
+  const { kinds, fields, editions, pilots, ...about } = values;
+  const { found, faults } = await selectPilots(about, reader, today);
+  const { changes, unknown } = await findChanges(
+    { kinds, fields, editions, pilots },
+    found,
+    reader,
+    (part) => changeFilters[part].name,
+  );
+  const named = unknown.map((each) => ({ ...each, parameter: each.argument }));
+  return { selection: { of: "Change", changes }, faults: [...faultsOf(named), ...faults] };
 }

@@ -1,7 +1,6 @@
 import { wordsOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
-import type { ReadListing } from "../../read/listings/keep-listings.ts";
-import { narrow, type Listing } from "../../read/listings/listing.ts";
+import { type ReadListing, narrow, type Listing } from "../../read/listings/listing.ts";
 import type { GraphReader } from "../../read/reader.ts";
 import type { Row } from "../records/rows.ts";
 import type { Selected } from "./filters.ts";

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiResponseObject } from "zod-openapi";
 import { partsOfKey } from "../../domain/addresses.ts";
-import { about, contact, licence } from "../catalogue/about.ts";
+import { licence } from "../../domain/licence.ts";
+import { about, contact, apiPath, apiVersion } from "../catalogue/about.ts";
 import type { Format } from "../formats/format.ts";
 import type { Site } from "../http/site.ts";
 import type { Endpoint, PathParameters } from "./endpoint.ts";
 import type { Examples } from "./examples.ts";
 import type { Parameter } from "./parameter.ts";
 import { problemSchema } from "./problem.ts";
-import { apiPath, apiVersion } from "./version.ts";
 
 /** A header of answers, described once. */
 const header = (id: string, description: string, schema: z.ZodType = z.string()): z.ZodType =>
@@ -73,7 +73,7 @@ export function openApiOf(
       description: `${about.description}\n\nAlle gegevens zijn vrij te gebruiken (${licence.title}).`,
       version: apiVersion,
       contact: { name: contact.name, url: contact.pageAt(publicUrl), email: contactEmail },
-      license: { name: licence.name, url: licence.url },
+      license: { name: licence.id, url: licence.deed },
     },
     // A description that is tried out on a machine of one's own has no https; then the address is that of the description.
     servers: [

@@ -42,11 +42,9 @@ export function linksOf(
   return links.map(([rel, page]) => `<${at(page)}>; rel="${rel}"`).join(", ");
 }
 
-/** How many there are of something. */
 export const count = (description: string, minimum = 0): z.ZodType =>
   z.int().min(minimum).max(2_147_483_647).meta({ description });
 
-/** What is said of a list as a whole. */
 export const listFields = {
   revision: count("Revisie van de gegevens"),
   totalCount: count("Hoeveel er in de hele lijst staan"),

@@ -1,16 +1,15 @@
 import { z } from "zod";
+import { isDay, readMoment } from "../../domain/day.ts";
 import type { NodeType } from "../../domain/global-id.ts";
 import { choiceOf, schemaOfCodes } from "../shape/schema.ts";
 
 /** A query parameter: its schema reads it, and OpenAPI derives from that what it says of it. */
 export interface Parameter<T = unknown> {
   readonly name: string;
-  /** Dutch. */
   readonly description: string;
   /** Of the text as it was given, or of nothing; messages say what would be right, after the text itself. */
   readonly schema: z.ZodType;
   readonly required: boolean;
-  /** Whether several values are given, parted by commas. */
   readonly many: boolean;
   /** The type of the things whose keys it takes: a description shows one that there is. */
   readonly keysOf: NodeType | null;
@@ -38,7 +37,6 @@ const highest = 2_147_483_647;
 const asNumber = (text: unknown): unknown =>
   typeof text === "string" && /^(0|[1-9]\d{0,9})$/.test(text) ? Number(text) : text;
 
-/** A whole number. */
 export function number(
   name: string,
   description: string,
@@ -78,41 +76,28 @@ export const typed = <T>(
   return parameter(name, description, schema.optional());
 };
 
-const isDay = (text: string): boolean =>
-  /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) &&
-  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
-  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
-
 export const day = (name: string, description: string): Parameter<string | null> =>
   typed(name, description, (text) => (isDay(text) ? text : null), "datum zoals 2025-12-31", {
     format: "date",
   });
 
-/** True or false. */
 export const flag = (name: string, description: string): Parameter<boolean | null> => {
   const asFlag = (text: unknown): unknown => (text === "true" || text === "false" ? text === "true" : text);
   return parameter(name, description, z.preprocess(asFlag, z.boolean(no("true of false"))).optional());
 };
 
-/** RFC 3339, with any offset. */
-const momentForm =
-  /^(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
-
 /** An offset can carry a moment over the edge of the years with four digits, which is all that a database is asked. */
 const firstMoment = Date.parse("0001-01-01T00:00:00Z");
 const lastMoment = Date.parse("9999-12-31T23:59:59.999Z");
 
-function readMoment(text: string): string | null {
-  const [, date] = momentForm.exec(text) ?? [];
-  const time = Date.parse(text.toUpperCase());
-  return date !== undefined && isDay(date) && !Number.isNaN(time)
-    ? new Date(Math.min(Math.max(time, firstMoment), lastMoment)).toISOString()
-    : null;
+function readBounded(text: string): string | null {
+  const time = readMoment(text);
+  return time === null ? null : new Date(Math.min(Math.max(time, firstMoment), lastMoment)).toISOString();
 }
 
 /** A moment with any offset (the API Design Rules ask that), read as UTC. */
 export const moment = (name: string, description: string): Parameter<string | null> =>
-  typed(name, description, readMoment, "tijdstip met tijdzone zoals 2025-12-31T12:00:00Z", {
+  typed(name, description, readBounded, "tijdstip met tijdzone zoals 2025-12-31T12:00:00Z", {
     format: "date-time",
   });
 

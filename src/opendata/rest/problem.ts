@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { AddressedType } from "../../domain/addresses.ts";
 import type { GraphReader } from "../../read/reader.ts";
 import { isMoved, toldGone, whereLeads } from "../../read/where-leads.ts";
+import type { Site } from "../http/site.ts";
 
 const told = (description: string) => z.string().meta({ description });
 
@@ -13,7 +14,6 @@ const faultSchema = z
     detail: told("Wat er niet klopt, en wat wel zou kloppen"),
   })
   .meta({ id: "Fault", description: "Eén ding dat niet klopt" });
-/** One thing that is wrong with a request. */
 export type Fault = Readonly<z.infer<typeof faultSchema>>;
 
 /** The body of a problem (RFC 9457): status, title and detail, as the API Design Rules ask, and every fault. */
@@ -87,4 +87,11 @@ export async function missing(
   if (former === null) return notFound(`Er is geen ${title} "${key}"`);
   if (isMoved(former)) return new MovedError(former.key);
   return new ProblemError(410, "Bestaat niet meer", toldGone(former));
+}
+
+export function searchOf({ search }: Site): NonNullable<Site["search"]> {
+  if (search !== undefined) return search;
+  throw new ProblemError(503, "Zoeken kan nu niet", "Er is geen zoekmachine; vraag het straks nog eens", [], {
+    "Retry-After": "60",
+  });
 }

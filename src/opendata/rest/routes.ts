@@ -1,22 +1,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { keyOf } from "../../domain/addresses.ts";
 import { keepForRevision } from "../../read/keep-for-revision.ts";
-import { sendOn, sendState } from "../http/answer.ts";
-import { formatFor } from "../http/negotiation.ts";
+import { sendOn, sendState, formatFor } from "../http/answer.ts";
 import { guardRoutes, onlyReading } from "../http/guard.ts";
-import type { Site } from "../http/site.ts";
-import { stateOf } from "../http/state.ts";
+import { type Site, stateOf } from "../http/site.ts";
 import { json } from "../formats/json.ts";
-import type { Endpoint } from "./endpoint.ts";
+import { type Endpoint, placeOf } from "./endpoint.ts";
 import { endpoints } from "./endpoints.ts";
-import { readExamples } from "./examples.ts";
+import { readExamples, readAnswers } from "./examples.ts";
 import { openApiOf } from "./openapi.ts";
 import { documentationOf, plainPage } from "./documentation-page.ts";
-import { readAnswers } from "./example-answers.ts";
-import { placeOf } from "./place-of.ts";
 import { badRequest, MovedError } from "./problem.ts";
 import { readQuery } from "./read-query.ts";
-import { apiPath, apiVersion } from "./version.ts";
+import { apiPath, apiVersion } from "../catalogue/about.ts";
 
 /** Serves the REST service under its prefix: the endpoints, their description, and a page of it to read. */
 export const restRoutes =

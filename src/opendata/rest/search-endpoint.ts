@@ -9,20 +9,18 @@ import type { SearchAnswer } from "../../search/search-service.ts";
 import { thingTypes } from "../../search/things.ts";
 import { csv } from "../formats/csv.ts";
 import type { Envelope, Format } from "../formats/format.ts";
-import { json } from "../formats/json.ts";
-import { ndjson } from "../formats/ndjson.ts";
+import { json, ndjson } from "../formats/json.ts";
 import { xlsx } from "../formats/xlsx.ts";
 import { recordsOf } from "../records/pages.ts";
 import { pilotsOnDay } from "../records/tables.ts";
 import type { DataRecord } from "../shape/shape.ts";
-import { collect, tableWith } from "./bodies.ts";
-import type { Endpoint, EndpointRequest } from "./endpoint.ts";
+import { collect, tableWith, type Endpoint, type EndpointRequest } from "./endpoint.ts";
 import { pagingOf, pilotFilters, selectPilots } from "./filters.ts";
 import { linksOf, pageOf } from "./page.ts";
 import { choice, words, type Parameters } from "./parameter.ts";
-import { searchOf } from "./search-of.ts";
+import { searchOf } from "./problem.ts";
 import { hit, searchSchema } from "./search-schema.ts";
-import { apiPath } from "./version.ts";
+import { apiPath } from "../catalogue/about.ts";
 
 const table = { name: "zoeken", title: "Zoekresultaten", description: hit.description, shape: hit };
 

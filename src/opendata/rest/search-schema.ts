@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { schemaOf } from "../shape/schema.ts";
-import { group, list, number, shape, string, text } from "../shape/properties.ts";
+import { group, list, number, shape, string, text } from "../shape/shape.ts";
 import { pilotsOnDay } from "../records/tables.ts";
 import { engineKinds } from "../../search/engine.ts";
 import { thingKinds } from "../../search/things.ts";

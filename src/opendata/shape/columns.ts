@@ -1,7 +1,6 @@
 import type { ShownAtom } from "../../domain/atoms.ts";
-import type { Codes, Data, DataRecord, Property, Shape, ValueProperty } from "./shape.ts";
+import type { Codes, Data, DataRecord, ListProperty, Property, Shape, ValueProperty } from "./shape.ts";
 
-/** What a cell of a table can hold. */
 export type Cell = string | number | null;
 
 /** A column of a table, derived from a property of the table's shape. */
@@ -38,7 +37,7 @@ function columnsFor(property: Property, path: readonly string[], above: string, 
         columnsFor(inner, [...path, key], header, nullable || property.nullable),
       );
     case "list":
-      return listColumns(property, path, header);
+      return [listColumn(property, path, header)];
   }
 }
 
@@ -54,41 +53,43 @@ function valueColumns(property: ValueProperty, path: readonly string[], header: 
   ];
 }
 
-function listColumns(
-  { item, columns, description }: Extract<Property, { type: "list" }>,
+/**
+ * A list is one column: a line for each item that differs, as no cell holds a value twice. What belongs together stands on
+ * one line, since two columns whose lines go together would have to repeat values.
+ */
+function listColumn(
+  { item, columns, description }: ListProperty,
   path: readonly string[],
   header: string,
-): Column[] {
-  const shown = item.type === "value" ? [""] : columns;
-  const stepsOf = shown.map((inner) => (inner === "" ? [] : inner.split(".")));
-  // What no column tells apart stands once: a motion that a report names twice. Lines of one list go together, column by column.
-  const distinct = (items: readonly Data[]): Data[] => [
-    ...new Map(
-      items.map((one) => [JSON.stringify(stepsOf.map((steps) => valueAt(one, steps))), one]),
-    ).values(),
-  ];
-  return shown.map((inner) => {
+): Column {
+  const shown = (item.type === "value" ? [""] : columns).map((inner) => {
     const steps = inner === "" ? [] : inner.split(".");
-    const value = innerProperty(item, steps);
-    return {
-      path: [...path, ...steps].join("."),
-      header: shown.length > 1 ? joined(header, value.label) : header,
-      description: `${description}; één per regel`,
-      kind: "text",
-      of: value.kind,
-      nullable: true,
-      codes: value.codes,
-      shows: "lines",
-      rdf: null,
-      read: (record) => {
-        const items = valueAt(record, path);
-        if (!Array.isArray(items) || items.length === 0) return null;
-        return distinct(items)
-          .map((one) => wordsOf(value.codes, cellOf(valueAt(one, steps))))
-          .join("\n");
-      },
-    };
+    return { steps, value: innerProperty(item, steps) };
   });
+  const [first] = shown;
+  const isOne = first !== undefined && shown.length === 1;
+  const wordsIn = (one: Data): Cell[] =>
+    shown.map(({ steps, value }) => wordsOf(value.codes, cellOf(valueAt(one, steps))));
+  const lineOf = (one: Data): string => {
+    const words = wordsIn(one).map((cell) => String(cell ?? ""));
+    return isOne ? words.join("") : words.map((each) => each.replaceAll(/\s+/g, " ").trim()).join(" | ");
+  };
+  return {
+    path: [...path, ...(isOne ? first.steps : [])].join("."),
+    header,
+    description: `${description}; ${isOne ? "één" : shown.map(({ value }) => value.label).join(" | ") + ", één"} per regel`,
+    kind: "text",
+    of: isOne ? first.value.kind : "text",
+    nullable: true,
+    codes: isOne ? first.value.codes : null,
+    shows: "lines",
+    rdf: null,
+    read: (record) => {
+      const items = valueAt(record, path);
+      if (!Array.isArray(items) || items.length === 0) return null;
+      return [...new Set(items.map(lineOf))].join("\n");
+    },
+  };
 }
 
 function innerProperty(property: Property, [step, ...rest]: readonly string[]): ValueProperty {

@@ -26,7 +26,6 @@ export function once<K extends object>(make: (of: K) => z.ZodType): (of: K) => z
   };
 }
 
-/** One of a few values, under a name. */
 export const choiceOf = (choices: readonly string[], id: string, description?: string): z.ZodType =>
   z.enum(choices, { error: `is geen van ${choices.join(", ")}` }).meta({ id, description });
 
@@ -40,7 +39,6 @@ export function schemaOfCodes({ name, words }: Codes): z.ZodType {
   return schema;
 }
 
-/** The records of a shape, under its name. */
 export const schemaOf = once(({ name, description, properties }: Shape) =>
   z
     .strictObject(

@@ -5,8 +5,7 @@ import type { PrintedName } from "../../domain/field.ts";
 import { byReferred, type ReferredType } from "../../domain/reference-fields.ts";
 import { things } from "../../domain/things/things.ts";
 import { partnerKinds } from "../../domain/vocabularies.ts";
-import { readEach } from "../read-each.ts";
-import { readWholeList } from "../read-whole.ts";
+import { readEach, readWholeList } from "../read-whole.ts";
 import type { GraphReader, List, PilotParent } from "../reader.ts";
 import type { MunicipalityRow, PilotRow, Rows } from "../rows.ts";
 import { byName, mostFirst, type Listing, type Property, type Sorting } from "./listing.ts";
@@ -14,7 +13,6 @@ import { byCode, byMunicipality } from "./properties.ts";
 
 type GatheringType = "Municipality" | "Partner" | ReferredType;
 
-/** Something that gathers pilots, with whose these are and how many. */
 export interface Gathered<T extends GatheringType> {
   readonly row: Rows[T];
   readonly municipalities: readonly MunicipalityRow[];
@@ -69,7 +67,6 @@ async function readPartners(reader: GraphReader): Promise<Gathered<"Partner">[]>
   });
 }
 
-/** All partners. */
 export const partnerListing: Listing<Gathered<"Partner">, "Partner"> = {
   of: "Partner",
   read: readPartners,
@@ -116,7 +113,6 @@ const byProvince: Property<Gathered<"Municipality">> = {
   wordsOf: (value) => value,
 };
 
-/** All municipalities. */
 export const municipalityListing: Listing<Gathered<"Municipality">, "Municipality"> = {
   of: "Municipality",
   read: async (reader) =>

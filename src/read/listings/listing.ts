@@ -2,23 +2,18 @@ import type { NodeType } from "../../domain/global-id.ts";
 import { sortName } from "../../domain/sort-name.ts";
 import type { GraphReader } from "../reader.ts";
 import type { Rows } from "../rows.ts";
+import { keepForRevision } from "../keep-for-revision.ts";
 
 /** How a list that is known as a whole can be narrowed by one property of its rows. */
 export interface Property<T> {
-  /** As addresses write it. */
   readonly name: string;
   readonly label: string;
-  /** The codes that it has, with the words of each; null for other values. */
   readonly codes: Readonly<Record<string, string>> | null;
-  /** The values that a row has, as addresses write them. */
   valuesOf(row: T): readonly string[];
-  /** A value in words. */
   wordsOf(value: string, row: T): string;
 }
 
-/** An order of a list. */
 export interface Sorting<T> {
-  /** As addresses write it. */
   readonly name: string;
   readonly label: string;
   compare(a: T, b: T): number;
@@ -26,7 +21,6 @@ export interface Sorting<T> {
   nameOf?(row: T): string;
 }
 
-/** By what a list can be narrowed and ordered. */
 export interface Arrangement<T> {
   readonly properties: readonly Property<T>[];
   /** The first is the usual one. */
@@ -42,13 +36,11 @@ export interface Listing<T, N extends NodeType = NodeType> extends Arrangement<T
   rowOf(listed: T): Rows[N];
 }
 
-/** Names in the order in which lists of names are. */
 export function compareNames(a: string, b: string): number {
   const [one, other] = [sortName(a), sortName(b)];
   return one < other ? -1 : Number(one > other);
 }
 
-/** The order of names. */
 export const byName = <T>(nameOf: (row: T) => string): Sorting<T> => ({
   name: "naam",
   label: "naam",
@@ -56,7 +48,6 @@ export const byName = <T>(nameOf: (row: T) => string): Sorting<T> => ({
   nameOf,
 });
 
-/** The order in which most comes first. */
 export const mostFirst = <T>(name: string, label: string, countOf: (row: T) => number): Sorting<T> => ({
   name,
   label,
@@ -64,11 +55,11 @@ export const mostFirst = <T>(name: string, label: string, countOf: (row: T) => n
 });
 
 /** A property with its values, and how many rows have each when only the other properties hold. */
-export interface CountedProperty<T> {
+interface CountedProperty<T> {
   readonly property: Property<T>;
   readonly values: readonly CountedValue[];
 }
-export interface CountedValue {
+interface CountedValue {
   readonly value: string;
   readonly words: string;
   readonly count: number;
@@ -135,5 +126,21 @@ function countValues<T>(
         isChosen: chosen.has(value),
       }))
       .toSorted((a, b) => sortName(a.words).localeCompare(sortName(b.words), "nl", { numeric: true })),
+  };
+}
+
+/** Reads a listing, once for a revision and a day. */
+export type ReadListing = <T>(
+  listing: Pick<Listing<T>, "read">,
+  reader: GraphReader,
+  today: string,
+) => Promise<readonly T[]>;
+
+export function keepListings(): ReadListing {
+  const kept = new Map<unknown, Listing<unknown>["read"]>();
+  return <T>(listing: Pick<Listing<T>, "read">, reader: GraphReader, today: string) => {
+    const read = kept.get(listing) ?? keepForRevision(listing.read);
+    kept.set(listing, read);
+    return read(reader, today) as Promise<readonly T[]>;
   };
 }

@@ -1,13 +1,12 @@
 import type { Dimension } from "../../domain/dimension.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
-import { pluralOf } from "../../domain/referred.ts";
 import { referredTypes } from "../../domain/reference-fields.ts";
+import { pluralOf } from "../../domain/referred.ts";
 import { pathStates, type JudgedState, type PathState } from "../motions/motion-state.ts";
-import type { NamedThings } from "../read-named.ts";
+import type { NamedThings } from "../read-whole.ts";
 import type { MunicipalityRow } from "../rows.ts";
 import type { Property, Sorting } from "./listing.ts";
 
-/** By a code of a vocabulary. */
 export const byCode = <T, C extends string>(
   name: string,
   label: string,
@@ -44,7 +43,6 @@ export const byNamed = <T>(namedOf: (row: T) => readonly NamedThings[]): Propert
     };
   });
 
-/** By a year. */
 export const byYear = <T>(label: string, yearOf: (row: T) => string | null): Property<T> => ({
   name: "jaar",
   label,
@@ -57,7 +55,6 @@ interface Judged {
   readonly state: JudgedState | null;
 }
 
-/** By how far a motion or a promise has come. */
 export const byState: Property<Judged> = byCode(
   "staat",
   "Hoe ver het is",
@@ -65,10 +62,8 @@ export const byState: Property<Judged> = byCode(
   ({ state }) => state?.state ?? null,
 );
 
-/** From what is open to what is dealt with. */
 const fromOpen: readonly (PathState | undefined)[] = ["OPEN", "NO_OUTCOME", "SETTLED", undefined];
 
-/** What is open first. */
 export const openFirst: Sorting<Judged> = {
   name: "staat",
   label: "open eerst",

@@ -1,23 +1,19 @@
 import { always } from "../../domain/condition.ts";
 import type { GraphReader } from "../reader.ts";
 import type { MotionRow, MunicipalityRow } from "../rows.ts";
-import { readEach } from "../read-each.ts";
-import { readParts, readWholeList } from "../read-whole.ts";
+import { readEach, readParts, readWholeList } from "../read-whole.ts";
 import { stateOfMotion, type JudgedState } from "./motion-state.ts";
 import { type MotionPath, readPath } from "./read-path.ts";
 
-/** A motion with what came of it. */
 export interface ListedMotion {
   readonly motion: MotionRow;
   readonly municipality: MunicipalityRow | null;
   /** The first of its pilots, by name. */
   readonly paths: readonly MotionPath[];
-  /** How many pilots it has. */
   readonly total: number;
   readonly state: JudgedState | null;
 }
 
-/** As many pilots of a motion are looked at. */
 const MOST_PILOTS = 20;
 
 async function readListed(reader: GraphReader, motion: MotionRow, today: string): Promise<ListedMotion> {

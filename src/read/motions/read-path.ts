@@ -1,6 +1,6 @@
 import type { MotionRole, PilotStatus, SequelKind } from "../../domain/vocabularies.ts";
 import { statusBy } from "../pilot-summary.ts";
-import { readAllNamed, type NamedThings } from "../read-named.ts";
+import { readAllNamed, type NamedThings, readEach } from "../read-whole.ts";
 import type { GraphReader } from "../reader.ts";
 import type {
   DocumentRow,
@@ -11,9 +11,7 @@ import type {
   ProvenanceRow,
   ReportRow,
 } from "../rows.ts";
-import { readEach } from "../read-each.ts";
 
-/** A report's mention of the motion. */
 export interface MotionMention {
   readonly role: MotionRole;
   readonly quote: string;
@@ -29,7 +27,6 @@ export interface MotionPath {
   readonly mentions: readonly MotionMention[];
   readonly latest: ReportRow;
   readonly named: NamedThings;
-  /** The edition of the latest report. */
   readonly edition: EditionRow;
   /** What that edition prints about success. */
   readonly outcome: string | null;

@@ -2,7 +2,7 @@ import { codesOf } from "../../domain/condition.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import type { OriginKind } from "../../domain/vocabularies.ts";
 import { mergeMentions, statusBy } from "../pilot-summary.ts";
-import { readAllNamed } from "../read-named.ts";
+import { readAllNamed, readEach, readWholeList } from "../read-whole.ts";
 import type { GraphReader } from "../reader.ts";
 import type {
   DocumentRow,
@@ -12,8 +12,6 @@ import type {
   PilotRow,
   ProvenanceRow,
 } from "../rows.ts";
-import { readEach } from "../read-each.ts";
-import { readWholeList } from "../read-whole.ts";
 import { stateOfPilots, type JudgedState } from "./motion-state.ts";
 import { readSequels, type MotionPath } from "./read-path.ts";
 

@@ -5,8 +5,7 @@ import type { GraphReader } from "../reader.ts";
 import { ofRevision } from "../sql/of-revision.ts";
 import { sqlReader } from "../sql/sql-reader.ts";
 import { loadSnapshot } from "./load-snapshot.ts";
-import type { Snapshot } from "./snapshot.ts";
-import { snapshotReader } from "./snapshot-reader.ts";
+import { type Snapshot, snapshotReader } from "./snapshot-reader.ts";
 
 interface SnapshotOptions {
   readonly database: Pick<Database, "reads" | "readsForRequest">;

@@ -8,10 +8,15 @@ import type { IdOf, MentionRow, Rows } from "../rows.ts";
 import type { Db } from "../../database/tables.ts";
 import { mentionsOf, mentionTables } from "../sql/mention-tables.ts";
 import { nodeTables } from "../sql/node-tables.ts";
-import type { Raw } from "../sql/raw.ts";
-import { compareTexts } from "./compare-texts.ts";
+import type { Raw } from "../sql/fragments.ts";
+import {
+  compareTexts,
+  type RowIndex,
+  type SnapshotMentions,
+  type SnapshotRows,
+  type SnapshotType,
+} from "./snapshot-rows.ts";
 import type { Scale } from "./scale.ts";
-import type { RowIndex, SnapshotMentions, SnapshotRows, SnapshotType } from "./snapshot-rows.ts";
 
 /** So many rows at a time, so that what else goes on never waits long. */
 const atOnce = 1000;

@@ -1,14 +1,14 @@
-import type { Source } from "../../domain/condition.ts";
+import type { Source, Condition } from "../../domain/condition.ts";
 import type { MentionField } from "../../domain/mention-fields.ts";
-import { sourcesOf } from "../../domain/dimensions/sources.ts";
+import { sourcesOf } from "../../domain/dimensions/values.ts";
 import { placeOf } from "../../domain/source-place.ts";
 import type { Rows } from "../rows.ts";
-import { valuesOf, type PilotFacts } from "../values-of.ts";
+import { valuesOf, type PilotFacts, isWithin } from "../values-of.ts";
 import type { SnapshotLinks, SnapshotMentions, SnapshotRows } from "./snapshot-rows.ts";
 
 type Facts = PilotFacts<Rows["Report"]>;
 /** The ids of the pilots that have a value, each once, by value: a number, or what bounds compare as text. */
-export type PilotsByValue = ReadonlyMap<number | string, readonly number[]>;
+type PilotsByValue = ReadonlyMap<number | string, readonly number[]>;
 
 const none: readonly never[] = [];
 
@@ -79,4 +79,42 @@ function addTo(byValue: Map<number | string, number[]>, value: number | string, 
   const pilots = byValue.get(value);
   if (pilots === undefined) byValue.set(value, [pilot]);
   else if (pilots.at(-1) !== pilot) pilots.push(pilot);
+}
+
+type Ids = ReadonlySet<number>;
+/** What a condition is answered from. */
+export interface PilotIndex {
+  readonly all: () => Iterable<number>;
+  readonly byValue: (source: Source) => PilotsByValue;
+}
+
+const union = (sets: readonly Iterable<number>[]): Ids => {
+  const [first, ...others] = sets;
+  const all = new Set(first);
+  for (const set of others) for (const id of set) all.add(id);
+  return all;
+};
+
+/** The ids of the pilots that fit a condition; null when all do. Each part is answered by its source, as sets. */
+export function pilotsThat(condition: Condition, index: PilotIndex): Ids | null {
+  if ("all" in condition) {
+    const sets = condition.all.map((each) => pilotsThat(each, index)).filter((set) => set !== null);
+    const [fewest, ...others] = sets.toSorted((a, b) => a.size - b.size);
+    if (fewest === undefined) return null;
+    return others.length === 0
+      ? fewest
+      : new Set([...fewest].filter((id) => others.every((set) => set.has(id))));
+  }
+  if ("any" in condition) {
+    const sets = condition.any.map((each) => pilotsThat(each, index));
+    return sets.includes(null) ? null : union(sets.filter((set) => set !== null));
+  }
+  if ("not" in condition) {
+    const denied = pilotsThat(condition.not, index);
+    return denied === null ? new Set() : new Set([...index.all()].filter((id) => !denied.has(id)));
+  }
+  const pilots = index.byValue(condition.source);
+  if ("values" in condition) return union(condition.values.map(({ id }) => pilots.get(id) ?? []));
+  const { bounds } = condition;
+  return union([...pilots].filter(([value]) => isWithin(value, bounds)).map(([, ids]) => ids));
 }

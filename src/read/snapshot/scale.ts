@@ -1,4 +1,4 @@
-import type { Raw } from "../sql/raw.ts";
+import type { Raw } from "../sql/fragments.ts";
 
 /** What is read does not fit in the memory that it may take. */
 export class TooLarge extends Error {

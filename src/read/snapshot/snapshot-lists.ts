@@ -4,7 +4,7 @@ import type { ReportRow } from "../rows.ts";
 import { always, type Condition } from "../../domain/condition.ts";
 import { things } from "../../domain/things/things.ts";
 import type { SnapshotLinks, SnapshotRows } from "./snapshot-rows.ts";
-import { pilotsThat, type PilotIndex } from "./select-pilots.ts";
+import { pilotsThat, type PilotIndex } from "./pilots-by-value.ts";
 import {
   comparePositions,
   sortRows,

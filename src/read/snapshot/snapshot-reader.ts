@@ -1,12 +1,40 @@
+import type {
+  SnapshotLinks,
+  SnapshotMentions,
+  SnapshotRows,
+  RowIndex,
+  SnapshotType,
+} from "./snapshot-rows.ts";
+import type { CountsRow, DatasetRow, FreshnessRow, Rows, IdOf, MentionRow } from "../rows.ts";
+import type {
+  WholeType,
+  GraphReader,
+  List,
+  ListedType,
+  PageRequest,
+  RowPage,
+  SluggedType,
+} from "../reader.ts";
+import type { SnapshotLists, PagedList } from "./snapshot-lists.ts";
 import type { MentionField } from "../../domain/mention-fields.ts";
 import type { NodeType } from "../../domain/global-id.ts";
 import { motionKeyOf } from "../../domain/motion-key.ts";
-import type { GraphReader, List, ListedType, PageRequest, RowPage, SluggedType } from "../reader.ts";
 import { noFreshness } from "../sql/statements.ts";
-import type { IdOf, MentionRow, Rows } from "../rows.ts";
-import type { Snapshot } from "./snapshot.ts";
-import type { RowIndex, SnapshotType } from "./snapshot-rows.ts";
-import type { PagedList } from "./snapshot-lists.ts";
+
+/** The graph at one revision, in memory: ids, names and links. Nothing in it ever changes. */
+export interface Snapshot {
+  readonly dataset: DatasetRow;
+  readonly counts: CountsRow;
+  readonly freshness: ReadonlyMap<number, FreshnessRow>;
+  readonly rows: SnapshotRows;
+  readonly mentions: SnapshotMentions;
+  readonly links: SnapshotLinks;
+  /** The rows of lists that come whole, in their order. */
+  readonly whole: { readonly [T in WholeType]: readonly Rows[T][] };
+  readonly lists: SnapshotLists;
+  /** What it takes, about, in bytes. */
+  readonly size: number;
+}
 
 const none: readonly never[] = [];
 const isPaged = (list: List): list is PagedList => list.of !== "Change";

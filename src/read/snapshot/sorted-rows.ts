@@ -10,8 +10,7 @@ import {
   slipText,
   verdictsInOrder,
 } from "../sort-texts.ts";
-import { compareTexts } from "./compare-texts.ts";
-import type { SnapshotLinks, SnapshotRows } from "./snapshot-rows.ts";
+import { compareTexts, type SnapshotLinks, type SnapshotRows } from "./snapshot-rows.ts";
 
 /** The types whose lists are paged through in memory. */
 export type PagedType = "Municipality" | "Pilot" | "Report" | "Motion" | "Partner";

@@ -1,5 +1,8 @@
 import { sql, type RawBuilder } from "kysely";
 
+/** A row as the driver gives it, under the names that the statement chose. */
+export type Raw = Readonly<Record<string, unknown>>;
+
 export type Fragment = RawBuilder<unknown>;
 
 /** Days and moments as text, so that both drivers give the same. */
@@ -24,3 +27,8 @@ export const editionOrderReversed = sql`e.as_of desc, e.address collate "C" desc
 export const editionSort = sql`e.as_of::text || '/' || e.address`;
 /** As one text that puts the latest edition first: what is left of its day, counted down. */
 export const latestEditionFirst = sql`(99999999 - to_char(e.as_of, 'YYYYMMDD')::int)::text || '/' || e.address`;
+
+/** The column in which a statement tells which revision it read. */
+export const revisionName = "of revision";
+/** That column, for statements that are asked often: their rows then need no second statement to be checked. */
+export const revisionColumn = sql`(select revision from dataset) as ${sql.id(revisionName)}`;

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { OrderDirection, PilotOrderField } from "../../domain/vocabularies.ts";
-import { columnName, tableOf } from "../../domain/table-names.ts";
+import { columnName, tableOf } from "../../domain/thing.ts";
 import { always, type Condition } from "../../domain/condition.ts";
 import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
 import { things } from "../../domain/things/things.ts";

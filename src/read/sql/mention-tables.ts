@@ -1,12 +1,10 @@
 import { sql, type RawBuilder } from "kysely";
-import { columnName, tableOf } from "../../domain/table-names.ts";
+import { columnName, tableOf, propertiesOf, type Thing } from "../../domain/thing.ts";
 import { isReference } from "../../domain/kinds/kind.ts";
 import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
-import { propertiesOf, type Thing } from "../../domain/thing.ts";
 import { things, type ThingName } from "../../domain/things/things.ts";
 import type { MentionRow } from "../rows.ts";
-import { isOneOf, type Fragment } from "./fragments.ts";
-import type { Raw } from "./raw.ts";
+import { isOneOf, type Fragment, type Raw } from "./fragments.ts";
 import { columnsOfRow, readersOf, rowReaderOf } from "./thing-columns.ts";
 
 /** How a list of mentions is read: every mention is `x`, what it mentions comes along. */

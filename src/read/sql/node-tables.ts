@@ -1,13 +1,11 @@
 import { sql } from "kysely";
 import { keyOf, partsOfKey } from "../../domain/addresses.ts";
 import { keysOfParts } from "../../database/keys-of-parts.ts";
-import { snake, tableOf } from "../../domain/table-names.ts";
+import { snake, tableOf, type Thing } from "../../domain/thing.ts";
 import { nodeTypes, type NodeType } from "../../domain/global-id.ts";
-import type { Thing } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
 import type { Rows } from "../rows.ts";
-import { isOneOfTexts, type Fragment } from "./fragments.ts";
-import type { Raw } from "./raw.ts";
+import { isOneOfTexts, type Fragment, type Raw } from "./fragments.ts";
 import { columnsOfRow, rowReaderOf } from "./thing-columns.ts";
 
 /** How the rows of a type are read: from which tables, which columns, and by which key. */

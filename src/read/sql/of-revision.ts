@@ -1,7 +1,7 @@
 import type { KyselyPlugin, QueryResult, UnknownRow } from "kysely";
-import { RevisionPassed } from "../../domain/read-fault.ts";
+import { RevisionPassed } from "../../domain/faults.ts";
 import type { Db } from "../../database/tables.ts";
-import { revisionName } from "./revision.ts";
+import { revisionName } from "./fragments.ts";
 import { readDataset } from "./statements.ts";
 
 /**

@@ -1,11 +1,10 @@
 import { sql } from "kysely";
 import type { OrderDirection } from "../../domain/vocabularies.ts";
 import type { List, ListedType, NamedList, PageRequest, Position, RowPage } from "../reader.ts";
-import { allOf, type Fragment } from "./fragments.ts";
+import { allOf, type Fragment, type Raw } from "./fragments.ts";
 import type { Db } from "../../database/tables.ts";
 import { listSql, type ListSql } from "./lists.ts";
 import { nodeTables } from "./node-tables.ts";
-import type { Raw } from "./raw.ts";
 
 /** A page that is asked of a list. */
 export interface PagesRequest {

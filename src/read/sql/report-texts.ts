@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { columnName } from "../../domain/table-names.ts";
+import { columnName } from "../../domain/thing.ts";
 import { reportFields } from "../../domain/report-fields.ts";
 import { kinds } from "../../domain/kinds/kinds.ts";
 import type { Kind } from "../../domain/kinds/kind.ts";

@@ -26,13 +26,19 @@ import type {
   PlacedBlock,
 } from "../rows.ts";
 import { readFormers } from "./former-addresses.ts";
-import { isOneOfTexts } from "./fragments.ts";
+import { isOneOfTexts, type Raw } from "./fragments.ts";
 import type { Db } from "../../database/tables.ts";
-import { BatchScheduler } from "./batch-scheduler.ts";
-import { listLoader, manyLoader, nodeLoaders, oneLoader, onceLoader, readRows } from "./loaders.ts";
+import {
+  BatchScheduler,
+  listLoader,
+  manyLoader,
+  nodeLoaders,
+  oneLoader,
+  onceLoader,
+  readRows,
+} from "./loaders.ts";
 import { mentionsOf, mentionTables } from "./mention-tables.ts";
 import { nodeTables, wholeOrder } from "./node-tables.ts";
-import type { Raw } from "./raw.ts";
 import { noTexts } from "./report-texts.ts";
 import * as statements from "./statements.ts";
 import { readInitials, readPages, readTotals } from "./pages.ts";

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
-import { tableOf } from "../../domain/table-names.ts";
+import { tableOf } from "../../domain/thing.ts";
 import { nodeTypes } from "../../domain/global-id.ts";
 import { things } from "../../domain/things/things.ts";
 import type { GraphReader } from "../reader.ts";
@@ -11,11 +11,11 @@ import {
   isOneOfTexts,
   latestEditionFirst,
   moment,
+  revisionColumn,
+  type Raw,
 } from "./fragments.ts";
 import type { Db } from "../../database/tables.ts";
 import { nodeTables } from "./node-tables.ts";
-import { revisionColumn } from "./revision.ts";
-import type { Raw } from "./raw.ts";
 import { textColumns, type RawTexts } from "./report-texts.ts";
 
 const { Report, Change, Edition } = nodeTables;

@@ -1,11 +1,9 @@
 import { sql } from "kysely";
-import { columnName, snake } from "../../domain/table-names.ts";
+import { columnName, snake, propertiesOf, type Thing } from "../../domain/thing.ts";
 import type { AtomType } from "../../domain/atoms.ts";
 import { isReference, isSingle } from "../../domain/kinds/kind.ts";
 import type { Property } from "../../domain/property.ts";
-import { propertiesOf, type Thing } from "../../domain/thing.ts";
-import { momentText, type Fragment } from "./fragments.ts";
-import type { Raw } from "./raw.ts";
+import { momentText, type Fragment, type Raw } from "./fragments.ts";
 
 /** How a cell is selected, so that both drivers give the same: days, moments and decimals as text. */
 const selectedAs = {

@@ -1,4 +1,4 @@
-import { dayInMs } from "../../domain/days.ts";
+import { dayInMs } from "../../domain/day.ts";
 import type { Period } from "../../domain/kinds/period.ts";
 import type { Precision } from "../../domain/vocabularies.ts";
 

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from "kysely";
 import { keyOf, partsOfKey } from "../../domain/addresses.ts";
-import { columnName, tableOf } from "../../domain/table-names.ts";
+import { columnName, tableOf } from "../../domain/thing.ts";
 import type { Tables } from "../../database/database.ts";
 import { referenceFields } from "../../domain/reference-fields.ts";
 import { things } from "../../domain/things/things.ts";

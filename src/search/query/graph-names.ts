@@ -1,6 +1,6 @@
 import type { PrintedName } from "../../domain/field.ts";
-import { pluralOf, type ReferredPlural } from "../../domain/referred.ts";
 import { referredTypes } from "../../domain/reference-fields.ts";
+import { pluralOf, type ReferredPlural } from "../../domain/referred.ts";
 import { callsOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
 import type { Analyser } from "../../dutch/analyser.ts";

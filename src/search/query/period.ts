@@ -1,6 +1,6 @@
 import type { Token } from "../../dutch/analyser.ts";
 import { numberOf } from "./number-words.ts";
-import { shiftDay } from "../../domain/days.ts";
+import { shiftDay } from "../../domain/day.ts";
 import { readDays, skipFillers, wordAt, yearSoon, type Days } from "./calendar.ts";
 
 /** What stood in a slot, one value or several of which each will do, and the index of the token after it. */

@@ -1,5 +1,5 @@
-import { pluralOf } from "../../domain/referred.ts";
 import { referenceFields } from "../../domain/reference-fields.ts";
+import { pluralOf } from "../../domain/referred.ts";
 import { wordOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
 import type { Analyser } from "../../dutch/analyser.ts";

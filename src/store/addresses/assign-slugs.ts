@@ -29,7 +29,6 @@ export function slugFor(name: string, without: string): string {
   return `${shorten(whole) || without}-${hashOf(name.normalize("NFC")).slice(0, 6)}`;
 }
 
-/** A name that a thing has or had: in normal form, and as a slug. */
 export interface SluggedName {
   readonly key: string;
   readonly slug: string;

@@ -7,10 +7,8 @@ import { pilotKeyOf } from "../name-keys.ts";
 import type { PilotHeadings } from "../place-reports.ts";
 import { anyIdOf, namedTable, type Trx } from "../rows.ts";
 import { assignSlugs, slugFor, type SluggedNames } from "./assign-slugs.ts";
-import { namesOfPilot } from "./names-of-pilot.ts";
-import { readNamesOfMotions } from "./names-of-motions.ts";
+import { namesOfPilot, readNamesOfMotions } from "./names.ts";
 
-/** The things whose slug is made from their names. */
 export type SluggedType = "Pilot" | "Motion" | ReferredType;
 
 interface Settled {

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { snake } from "../../domain/table-names.ts";
+import { snake } from "../../domain/thing.ts";
 import type { Tables } from "../../database/tables.ts";
 import { byReference, referenceFields, type ReferenceName } from "../../domain/reference-fields.ts";
 import type { ReportValues } from "../../domain/report-fields.ts";

@@ -1,4 +1,4 @@
-import { dayInMs } from "../../domain/days.ts";
+import { dayInMs } from "../../domain/day.ts";
 import { concluded } from "../../domain/ended.ts";
 import {
   type FieldsOfKind,
@@ -11,7 +11,6 @@ import { moveOf } from "../../domain/slip.ts";
 import type { ChangeKind, Verdict } from "../../domain/vocabularies.ts";
 import { compareValues } from "./same-value.ts";
 
-/** What an edition says of one pilot. */
 export interface ComparedReport {
   readonly pilot: number;
   readonly values: ReportValues;
@@ -24,13 +23,11 @@ export interface EarlierReport extends ComparedReport {
   readonly edition: number;
 }
 
-/** An edition beside what came before it. */
 export interface Comparison {
   /** ISO date. */
   readonly asOf: string;
   /** In printed order. */
   readonly reports: readonly ComparedReport[];
-  /** The edition just before it. */
   readonly previous: number;
   /** For each pilot that was reported on before, in any earlier edition, its last report until then. */
   readonly earlier: ReadonlyMap<number, EarlierReport>;
@@ -38,11 +35,9 @@ export interface Comparison {
   readonly before: readonly ComparedReport[];
 }
 
-/** One row of what changed. */
 export interface DerivedChange {
   readonly kind: ChangeKind;
   readonly pilot: number;
-  /** The edition that it is compared with. */
   readonly previous: number;
   /** A field of the report, or `amounts`. */
   readonly field: string | null;

@@ -1,8 +1,134 @@
+import { monthNames } from "../../domain/month-names.ts";
+import { numerals } from "../../domain/numerals.ts";
+import type { Period } from "../../domain/kinds/period.ts";
 import { nameInFull, type Kind, type Values } from "../../domain/field.ts";
 import type { Answer } from "../../domain/kinds/answer.ts";
-import { samePeriod } from "./same-period.ts";
-import { normalText, sameText } from "./same-text.ts";
 import { keyOf, partKeysOf, pilotKeyOf } from "../name-keys.ts";
+
+/**
+ * Normal form of a text for comparing editions: how it happened to be printed does not count. The accents that OCR
+ * misreads, spaces, quotes, dashes, bullets, letter case and a closing dot go, and so does how an amount, a share or the
+ * number of a list is written; every other sign stays, since it can carry meaning: "€ 1.000" is not "€ 1,000".
+ */
+export const normalText = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/[\p{M}\u00AD]+/gu, "")
+    .replace(/^\s*(?:[•·▪●*?–—-]|[oe](?=\s))\s*/gmu, "")
+    .replace(/["'“”„‘’‚‛`´«»]+/gu, "")
+    .replace(/^\s*(\d{1,2})[.)]\s+/gmu, "$1. ")
+    .replace(/€\s+(?=\d)/g, "€")
+    .replace(/(\d),(?:\p{Pd}{1,2}|=|00)(?!\d)/gu, "$1")
+    .replace(/(\d)\s+%/g, "$1%")
+    .replace(/\s*\p{Pd}\s*/gu, "-")
+    .replace(/\s*&\s*/g, " en ")
+    .toLowerCase()
+    .replace(/\s+/gu, " ")
+    .replace(/[\s.]+$/u, "")
+    .trim();
+
+/** Texts are one when they are one in normal form. */
+const sameText = (one: string | null, other: string | null): boolean =>
+  one === null || other === null ? one === other : normalText(one) === normalText(other);
+
+const countOf = (word: string): number => Math.max(numerals.indexOf(word), 0) || Number(word);
+const adverbs: Readonly<Record<string, number>> = {
+  jaarlijks: 1, tweejaarlijks: 1 / 2, driejaarlijks: 1 / 3, vierjaarlijks: 1 / 4, halfjaarlijks: 2,
+  maandelijks: 12, tweemaandelijks: 6, driemaandelijks: 4, wekelijks: 52, tweewekelijks: 26,
+}; // prettier-ignore
+const units: readonly (readonly [RegExp, number])[] = [
+  [/^(?:half ?jaar|semester)$/, 2],
+  [/^ja(?:ar|ren)$/, 1],
+  [/^kwarta(?:al|len)$/, 4],
+  [/^maand(?:en)?$/, 12],
+  [/^we(?:ek|ken)$/, 52],
+];
+const number = String.raw`\d+|${numerals.slice(1).join("|")}`;
+const frequency = new RegExp(
+  String.raw`^(?:(?<times>${number}|eens) ?(?:x|keer|maal)? )?(?:(?<others>om (?:de|het))|per|in (?:de|het)|elke?|ieder|iedere) (?:(?<step>${number}) )?(?<unit>half ?jaar|\p{L}+)$`,
+  "u",
+);
+
+/** How often a year a text of nothing but a frequency says, in normal form; null for any other. */
+function timesAYear(text: string): number | null {
+  const adverb = adverbs[text];
+  if (adverb !== undefined) return adverb;
+  const { times = "een", others, step, unit = "" } = frequency.exec(text)?.groups ?? {};
+  const inAYear = units.find(([pattern]) => pattern.test(unit))?.[1];
+  if (inAYear === undefined) return null;
+  // "Om het jaar" is once in two years, and so is "om de twee jaar".
+  const every = step === undefined ? (others === undefined ? 1 : 2) : countOf(step);
+  return ((times === "eens" ? 1 : countOf(times)) * inAYear) / every;
+}
+
+/**
+ * Whether two periods say the same. What the normal form holds is compared there; words that it does not hold, such as
+ * "kerstvakantie", as they are printed. Another way to write the same days is the same.
+ */
+function samePeriod(one: Period, other: Period): boolean {
+  if (one.from === null && other.from === null && one.to === null && other.to === null)
+    return sameUndated(one, other);
+  return (
+    one.from === other.from &&
+    one.to === other.to &&
+    one.part === other.part &&
+    sameBound(one, other) &&
+    one.extendedFrom === other.extendedFrom &&
+    otherWords(one) === otherWords(other)
+  );
+}
+
+/** An end "tot 1 mei" and one "op 1 mei" are one, a begin "vanaf 1 mei" is neither. */
+function boundOf({ bound, text }: Period): Period["bound"] | "FROM" {
+  if (bound === "ON" && /(?<!\p{L})(?:vanaf|sinds|met ingang van|m\.?i\.?v\.?)(?!\p{L})/iu.test(text))
+    return "FROM";
+  return bound;
+}
+const meansTheDays: ReadonlySet<string | null> = new Set(["ON", "UNTIL", "FROM"]);
+const sameBound = (one: Period, other: Period): boolean => {
+  const bounds = [boundOf(one), boundOf(other)];
+  if (!bounds.every((bound) => meansTheDays.has(bound))) return bounds[0] === bounds[1];
+  return !(bounds.includes("FROM") && bounds.includes("UNTIL"));
+};
+
+/** Short ways to say that it is not known. */
+const notKnown =
+  /^(?:(?:nog )?(?:(?:niet|on) ?bekend|niet (?:bepaald|vastgesteld)|(?:nader )?te bepalen)|nader te bepalen|n ?n ?b|n ?(?:n ?)?t ?b|p ?m|tbd|volgt(?: nog)?|(?:nog )?open)?$/;
+
+function sameUndated(one: Period, other: Period): boolean {
+  if (one.precision !== other.precision) return false;
+  const [first, second] = [lettersOf(one.text), lettersOf(other.text)];
+  if (one.precision === "UNKNOWN" && notKnown.test(first) && notKnown.test(second)) return true;
+  const [often, asOften] = [timesAYear(first), timesAYear(second)];
+  if (often !== null && asOften !== null) return often === asOften;
+  return first === second;
+}
+
+const lettersOf = (text: string): string =>
+  normalText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+const anyMonth = monthNames.flat().join("|");
+const ordinals = "eerste|tweede|derde|vierde|laatste";
+/** Words that the normal form of a period holds, or that only join them. */
+const held = new RegExp(
+  String.raw`^(?:\d+(?:ste|de|e|x)?|q[1-4]|k[1-4]|h[12]|${anyMonth}|(?:maan|dins|woens|donder|vrij|zater|zon)dag|lente|voorjaar|zomer|najaar|herfst|winter|kwartaal|kwartalen|kw|helft|halfjaar|jaar|week|wk|maand|in|op|per|van|tot|aan|met|tm|t|m|en|de|het|een|d|der|voor|na|vanaf|sinds|ingang|uiterlijk|niet|later|eerder|dan|ten|vroegst|begin|aanvang|medio|midden|mid|half|halverwege|eind|einde|ultimo|slot|rond|rondom|circa|ca|omstreeks|ongeveer|plusminus|loop|i|v|was|nu|wordt|is|naar)$`,
+);
+/** They are held where another moment is, which the one that is held took the place of. */
+const prolongs = /^(?:verlengd|verlengt|verlenging|oorspronkelijk|aanvankelijk|uitgesteld|verschoven)$/;
+/** "Derde kwartaal" and "laatste week" are held; of "eerste gesprekken" nothing is. */
+const ordinalUnits = new RegExp(
+  String.raw`(?<!\p{L})(?:${ordinals}) (?=kwartaal|kw |helft|jaarhelft|half|semester|week|weken|dagen|maanden|drie maanden|zes maanden|(?:${anyMonth})(?!\p{L})|en |of )`,
+  "gu",
+);
+
+const otherWords = ({ text, extendedFrom }: Period): string =>
+  lettersOf(text)
+    .replace(ordinalUnits, "")
+    .split(" ")
+    .filter((word) => !held.test(word) && !(extendedFrom !== null && prolongs.test(word)))
+    .join(" ");
 
 /** One pilot keeps its name when the two printed names share a whole or a part. */
 function sameName(one: string, other: string): boolean {

@@ -11,7 +11,6 @@ interface StoredChange extends DerivedChange {
   readonly told_at: string;
 }
 
-/** The stored changes of an edition, in order. */
 export function readChanges(db: Kysely<Tables>, edition: number): Promise<StoredChange[]> {
   return db
     .selectFrom("change")
@@ -22,7 +21,6 @@ export function readChanges(db: Kysely<Tables>, edition: number): Promise<Stored
     .execute();
 }
 
-/** Derives what changed in an edition. */
 export async function deriveChangesOf(db: Kysely<Tables>, edition: EditionInOrder): Promise<DerivedChange[]> {
   const comparison = await readComparison(db, edition);
   return comparison === null ? [] : deriveChanges(comparison);

@@ -1,8 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { linkedTypes, references } from "../linked.ts";
 import { keyColumnOf, keyedTable } from "../context.ts";
-import type { Check, Scope } from "./fault.ts";
-import { isAmong, isWithin } from "./is-within.ts";
+import { type Check, type Scope, isAmong, isWithin } from "./fault.ts";
 
 interface Loose {
   readonly what: string;

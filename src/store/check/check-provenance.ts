@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { mentionFields } from "../../domain/mention-fields.ts";
 import { referenceFields } from "../../domain/reference-fields.ts";
 import { type ReportField, reportFields } from "../../domain/report-fields.ts";
-import { tableOf } from "../../domain/table-names.ts";
+import { tableOf } from "../../domain/thing.ts";
 import { columnFields, readColumns } from "../report-row.ts";
 import type { Trx } from "../rows.ts";
 import type { Check, Fault } from "./fault.ts";

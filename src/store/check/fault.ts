@@ -1,8 +1,7 @@
-import type { Trx } from "../rows.ts";
+import { type Trx, anyTextOf } from "../rows.ts";
+import { sql, type RawBuilder } from "kysely";
 
-/** Something in the stored graph that cannot be right. */
 export interface Fault {
-  /** Dutch: what is wrong. */
   readonly what: string;
   /** Where: an edition, and a pilot and field in it, or the type and slug of what hangs loose. */
   readonly where: string;
@@ -12,7 +11,6 @@ export interface Fault {
 export interface Scope {
   /** CBS code. */
   readonly municipality: string;
-  /** Its address. */
   readonly edition: string | null;
   /** Slugs of the partners, which are of no municipality, that its reports name or named. */
   readonly partners: readonly string[];
@@ -20,3 +18,12 @@ export interface Scope {
 
 /** A check tells its faults as it finds them: of all that is stored, or within a scope. */
 export type Check = (trx: Trx, scope: Scope | null) => AsyncGenerator<Fault>;
+
+/** Whether a row with a municipality lies within a scope; `table` where a statement joins several that have one. */
+export const isWithin = (scope: Scope | null, table?: string): RawBuilder<boolean> =>
+  scope === null
+    ? sql<boolean>`true`
+    : sql<boolean>`${sql.ref(table === undefined ? "municipality_code" : `${table}.municipality_code`)} = ${scope.municipality}`;
+
+export const isAmong = (scope: Scope | null): RawBuilder<boolean> =>
+  scope === null ? sql<boolean>`true` : sql<boolean>`slug = ${anyTextOf(scope.partners)}`;

@@ -1,11 +1,91 @@
+import { keyOf } from "../name-keys.ts";
 import { sql } from "kysely";
 import type { Municipality } from "../context.ts";
-import { elementOf } from "../element-of.ts";
+import { elementOf, type Trx } from "../rows.ts";
 import { references } from "../linked.ts";
 import { chooseRows, successorsOf } from "../pilots/choose-rows.ts";
-import type { Trx } from "../rows.ts";
-import { groupMotions, type PrintedMotion } from "./group-motions.ts";
-import { insertMotions } from "./insert-motions.ts";
+import { insertMotions } from "./store-motions.ts";
+
+interface UnnumberedMotion {
+  title: string | null;
+  /** First and last day, ISO. */
+  from: string | null;
+  to: string | null;
+}
+
+const agree = (one: string | null, other: string | null): "SAME" | "OPEN" | "DIFFERENT" => {
+  if (one === null || other === null) return "OPEN";
+  return one === other ? "SAME" : "DIFFERENT";
+};
+
+const keyOrNull = (title: string | null): string | null => (title === null ? null : keyOf(title));
+
+/** How well a mention fits a motion of the same pilot: null when they contradict each other. */
+function fitOf(mention: UnnumberedMotion, motion: UnnumberedMotion): number | null {
+  const verdicts = [
+    agree(mention.from, motion.from),
+    agree(mention.to, motion.to),
+    agree(keyOrNull(mention.title), keyOrNull(motion.title)),
+  ];
+  if (verdicts.includes("DIFFERENT")) return null;
+  return verdicts.filter((verdict) => verdict === "SAME").length;
+}
+
+/**
+ * Finds the motion that a mention without a number means, among those of its own pilot: nothing may contradict, and
+ * of two the better fit is taken. Printed "Op 28 juni 2021 is een motie aangenomen" and "de motie afvalringen" are one.
+ */
+function matchMotion<M extends UnnumberedMotion>(mention: UnnumberedMotion, motions: readonly M[]): M | null {
+  let best: { motion: M; fit: number } | null = null;
+  for (const motion of motions) {
+    const fit = fitOf(mention, motion);
+    if (fit !== null && (best === null || fit > best.fit)) best = { motion, fit };
+  }
+  return best?.motion ?? null;
+}
+
+/** A motion as one report prints it, without a number. */
+interface PrintedMotion extends UnnumberedMotion {
+  readonly pilot: number;
+}
+
+interface Candidate extends UnnumberedMotion {
+  readonly pilot: number;
+  readonly mentions: number[];
+}
+
+/** The same day and the same title are one motion, also when two pilots come from it. */
+const dayAndTitle = ({ from, title }: UnnumberedMotion): string | null =>
+  from === null || title === null ? null : `${from} ${keyOf(title)}`;
+
+/**
+ * Which mentions without a number mean one motion: those of one pilot of which nothing contradicts another, and those of
+ * any pilots with one day and one title. It follows from what is printed, and in which order, alone.
+ *
+ * @param printed all that the reports of a municipality print, in the order of its editions
+ * @returns for each the number of its motion, counted from 0 in the order in which they first stand
+ */
+function groupMotions(printed: readonly PrintedMotion[]): number[] {
+  const candidates: Candidate[] = [];
+  for (const [at, mention] of printed.entries()) {
+    const own = candidates.filter(({ pilot }) => pilot === mention.pilot);
+    const known = matchMotion(mention, own);
+    if (known === null) {
+      const { pilot, title, from, to } = mention;
+      candidates.push({ pilot, title, from, to, mentions: [at] });
+      continue;
+    }
+    known.title ??= mention.title;
+    known.from ??= mention.from;
+    known.to ??= mention.to;
+    known.mentions.push(at);
+  }
+  const groups = [...Map.groupBy(candidates, (candidate) => dayAndTitle(candidate) ?? candidate).values()];
+  const result = printed.map(() => 0);
+  for (const [group, same] of groups.entries())
+    for (const at of same.flatMap(({ mentions }) => mentions)) result[at] = group;
+  return result;
+}
 
 interface Mention extends PrintedMotion {
   readonly list: "motion_mention" | "origin_mention";

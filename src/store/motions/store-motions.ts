@@ -1,10 +1,34 @@
+import { provisionalSlug } from "../addresses/assign-slugs.ts";
+import { addressIn, type Municipality } from "../context.ts";
+import { elementOf, insertRows, takeIds, type Trx, anyTextOf } from "../rows.ts";
 import type { MotionName } from "../../domain/mention-fields.ts";
 import { motionKeyOf } from "../../domain/motion-key.ts";
-import type { Municipality } from "../context.ts";
-import { elementOf } from "../element-of.ts";
 import type { PlacedReport } from "../place-reports.ts";
-import { anyTextOf, type Trx } from "../rows.ts";
-import { insertMotions } from "./insert-motions.ts";
+
+/** Makes motions, whose addresses are chosen when all are known. @returns their ids, in the same order */
+export async function insertMotions(
+  trx: Trx,
+  motions: readonly { readonly key: string | null; readonly number: string | null }[],
+  municipality: Municipality,
+): Promise<number[]> {
+  const ids = await takeIds(trx, "motion", motions.length);
+  await insertRows(
+    trx,
+    "motion",
+    motions.map(({ key, number }, at) => {
+      const slug = provisionalSlug();
+      return {
+        id: elementOf(ids, at),
+        slug,
+        address: addressIn(municipality, slug),
+        key,
+        number,
+        municipality_code: municipality.code,
+      };
+    }),
+  );
+  return ids;
+}
 
 /** The id of the motion that each mention means. */
 export type MotionIds = ReadonlyMap<MotionName, number>;

@@ -1,11 +1,9 @@
 import { always } from "../../domain/condition.ts";
 import { compareFolder, listPathOf, listTypes, pathOf, promisesPath } from "../addresses.ts";
 import { documentationAddress } from "../data-addresses.ts";
-import type { GraphReader } from "../../read/reader.ts";
-import { isWhole } from "../../read/reader.ts";
+import { type GraphReader, isWhole } from "../../read/reader.ts";
 import { things } from "../../domain/things/things.ts";
-import { readEach } from "../../read/read-each.ts";
-import { readParts } from "../../read/read-whole.ts";
+import { readEach, readParts } from "../../read/read-whole.ts";
 import { standing } from "../standing-addresses.ts";
 
 /** Path of a page, and when what it tells last changed; null when that is only known of the whole. */

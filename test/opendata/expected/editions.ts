@@ -14,6 +14,7 @@ import {
   source,
   placeCells,
   sourceCells,
+  lineOf,
   lines,
   type Expected,
   expected,
@@ -69,8 +70,7 @@ export async function editions(database: Database): Promise<Expected> {
       ...sourceCells(whole.document),
       "Aantal rapportages": whole.reports.length,
       "Aantal ongelezen regels": whole.unread.length,
-      "Twijfel Reden": lines(whole.doubts.map(({ reason }) => doubtReasons[reason])),
-      "Twijfel Citaat": lines(whole.doubts.map(({ quote }) => quote)),
+      Twijfel: lines(whole.doubts.map(({ reason, quote }) => lineOf(doubtReasons[reason], quote))),
       "Bijgewerkt op": whole.updatedAt,
     }),
   );

@@ -65,7 +65,10 @@ export const source = "document { uri name mediaType sha256 sourceUrl }";
 export const mentions = `origins { kind quote ${motion} } motions { role quote ${motion} }
   partners { quote printed partner { uri slug name kind } } sequels { kind quote }`;
 
-/** Every value of a list that has one column, once. */
+/** What belongs together in a list, on one line. */
+export const lineOf = (...words: readonly (string | null)[]) =>
+  words.map((each) => (each ?? "").replaceAll(/\s+/g, " ").trim()).join(" | ");
+/** A cell for a list: every line once. */
 export const lines = (values: readonly (string | null)[]) =>
   values.length === 0 ? null : [...new Set(values)].join("\n");
 export const labels: Readonly<Record<string, { readonly label: string }>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadLexicon } from "../../../src/import/load-lexicon.ts";
+import { loadLexicon } from "../../../src/import/reader.ts";
 import { createMentionFinder } from "../../../src/report/mentions/find-mentions.ts";
 import type { FoundMentions } from "../../../src/report/mentions/found.ts";
 import { foldText } from "../../../src/report/values/fold-text.ts";

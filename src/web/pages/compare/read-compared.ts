@@ -2,8 +2,7 @@ import { always } from "../../../domain/condition.ts";
 import { dimensions } from "../../../domain/dimensions/dimensions.ts";
 import type { GraphReader } from "../../../read/reader.ts";
 import type { PilotRow } from "../../../read/rows.ts";
-import { readEach } from "../../../read/read-each.ts";
-import { readWholeList } from "../../../read/read-whole.ts";
+import { readEach, readWholeList } from "../../../read/read-whole.ts";
 import { found, Refusal } from "../../refusal.ts";
 import { readPilot, type PilotStory } from "../pilot/read-pilot.ts";
 

@@ -2,7 +2,7 @@ import type { ChangeKind } from "../../../domain/vocabularies.ts";
 import type { GraphReader } from "../../../read/reader.ts";
 import type { EditionRow } from "../../../read/rows.ts";
 import type { ShownChange } from "../../parts/changes.tsx";
-import { readEach } from "../../../read/read-each.ts";
+import { readEach } from "../../../read/read-whole.ts";
 import { readList, type ListPart } from "../../read-list.ts";
 
 /** Some changes of an edition, each with its pilot. */

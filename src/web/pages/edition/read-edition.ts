@@ -9,7 +9,7 @@ import type {
   UnreadLineRow,
 } from "../../../read/rows.ts";
 import type { ShownChange } from "../../parts/changes.tsx";
-import { readEach, readIf } from "../../../read/read-each.ts";
+import { readEach, readIf } from "../../../read/read-whole.ts";
 import { type PilotCard, readPilotCards } from "../../read-pilot-cards.ts";
 import { changeGroups, type ChangeGroup } from "./change-groups.ts";
 import { readChangesOf } from "./read-changes.ts";

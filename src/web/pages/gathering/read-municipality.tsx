@@ -1,7 +1,7 @@
 import { uriOf } from "../../../domain/addresses.ts";
 import { municipalityOf, tooiUri } from "../../../domain/municipalities/municipalities.ts";
 import { editionKinds } from "../../../domain/vocabularies.ts";
-import { motionListing } from "../../../read/listings/motion-listing.ts";
+import { motionListing } from "../../../read/listings/listings.ts";
 import type { GraphReader } from "../../../read/reader.ts";
 import { listPathOf, pathOf } from "../../addresses.ts";
 import { collectionLinks, feedLink } from "../../data-addresses.ts";

@@ -4,7 +4,7 @@ import { sequelKinds } from "../../../domain/vocabularies.ts";
 import { listPathOf, pathOf, promisesPath } from "../../addresses.ts";
 import type { CouncilLinks } from "../../council-links.ts";
 import { collectionLinks, feedLink } from "../../data-addresses.ts";
-import { motionListing } from "../../../read/listings/motion-listing.ts";
+import { motionListing } from "../../../read/listings/listings.ts";
 import { arrange } from "../../listing/arrange.ts";
 import { dataQuestion } from "../../listing/data-question.ts";
 import { atPage, hrefOf } from "../../listing/list-address.ts";

@@ -17,7 +17,7 @@ import type {
   ReportTexts,
 } from "../../../read/rows.ts";
 import { statusBy } from "../../../read/pilot-summary.ts";
-import { readEach, readIf } from "../../../read/read-each.ts";
+import { readEach, readIf } from "../../../read/read-whole.ts";
 
 export type ReportMentions = { readonly [N in MentionField]: readonly MentionRow<N>[] };
 

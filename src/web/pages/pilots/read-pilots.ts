@@ -1,4 +1,4 @@
-import { InputError } from "../../../domain/input-error.ts";
+import { InputError } from "../../../domain/faults.ts";
 import { pilotOrderOf, pilotSortings, type PilotSorting } from "../../../domain/pilot-sortings.ts";
 import { sortName } from "../../../domain/sort-name.ts";
 import { conditionOf, selectPilots } from "../../../read/select-pilots.ts";
@@ -10,7 +10,7 @@ import { letterLinks, readPageNumber, type ListView } from "../../listing/list-v
 import { readNarrowing } from "../../listing/pilot-narrowing.ts";
 import { readList } from "../../read-list.ts";
 import { readPilotCards, type PilotCard } from "../../read-pilot-cards.ts";
-import { readEach } from "../../../read/read-each.ts";
+import { readEach } from "../../../read/read-whole.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Site } from "../../site.ts";
 

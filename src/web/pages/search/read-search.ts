@@ -1,9 +1,9 @@
 import type { GraphReader } from "../../../read/reader.ts";
-import { InputError } from "../../../domain/input-error.ts";
+import { InputError } from "../../../domain/faults.ts";
 import { conditionOf, selectPilots } from "../../../read/select-pilots.ts";
 import { orders, type OrderValue } from "../../../search/condition.ts";
 import { EngineUnavailable } from "../../../search/engine.ts";
-import { readEach } from "../../../read/read-each.ts";
+import { readEach } from "../../../read/read-whole.ts";
 import { type PilotCard, readPilotCards } from "../../read-pilot-cards.ts";
 import { readList } from "../../read-list.ts";
 import { Refusal } from "../../refusal.ts";

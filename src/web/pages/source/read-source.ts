@@ -7,7 +7,7 @@ import type {
   ProvenanceRow,
   UnreadLineRow,
 } from "../../../read/rows.ts";
-import { readEach } from "../../../read/read-each.ts";
+import { readEach } from "../../../read/read-whole.ts";
 
 /** A report in a document: its pilot, and the spans that it was read from. */
 export interface SourceReport {

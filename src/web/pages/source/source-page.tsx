@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
-import { uriOf } from "../../../domain/addresses.ts";
+import { uriOf, placeId } from "../../../domain/addresses.ts";
 import { documentForms, layouts, rungs } from "../../../domain/vocabularies.ts";
-import { placeId } from "../../../domain/addresses.ts";
 import { partPath, pathOf } from "../../addresses.ts";
 import { listCrumbs } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";

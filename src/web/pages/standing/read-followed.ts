@@ -1,5 +1,5 @@
-import { pluralOf } from "../../../domain/referred.ts";
 import { referredTypes } from "../../../domain/reference-fields.ts";
+import { pluralOf } from "../../../domain/referred.ts";
 import { wordOf } from "../../../domain/thing.ts";
 import { things } from "../../../domain/things/things.ts";
 import { isPilot } from "../../../domain/condition.ts";
@@ -9,7 +9,7 @@ import type { MunicipalityRow } from "../../../read/rows.ts";
 import { pathOf, searchPath } from "../../addresses.ts";
 import { feedLink } from "../../data-addresses.ts";
 import type { ShownChange } from "../../parts/changes.tsx";
-import { readEach } from "../../../read/read-each.ts";
+import { readEach } from "../../../read/read-whole.ts";
 import { readLatestChanges } from "../../read-latest-changes.ts";
 import { found, Refusal } from "../../refusal.ts";
 import type { Site } from "../../site.ts";

@@ -1,0 +1,157 @@
+import type { ApolloServerPlugin, ApolloServerOptions, BaseContext } from "@apollo/server";
+import { InputError, secondsToWait, readFaultOf, readFaultTexts, type Told } from "../domain/faults.ts";
+import { atOnce } from "./execute-http.ts";
+import { bounds, type BoundName } from "../domain/graphql-bounds.ts";
+import { languageFor } from "../http/negotiate.ts";
+import { inBoth, messageIn } from "./refusals-in-words.ts";
+import {
+  visit,
+  type DocumentNode,
+  type GraphQLSchema,
+  GraphQLError,
+  type GraphQLFormattedError,
+} from "graphql";
+import { LRUCache } from "lru-cache";
+import { refuseTokens } from "./bounds/bounds-plugin.ts";
+
+const responseJson = "application/graphql-response+json";
+
+/** The request was well formed, and what it asks cannot be answered. */
+const requestErrors: ReadonlySet<unknown> = new Set([
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "OPERATION_RESOLUTION_FAILURE",
+  "BAD_USER_INPUT",
+  ...Object.values(bounds).map(({ code }) => code),
+]);
+/** After which it is worth to ask again, in seconds, by what was wrong. */
+const waits = new Map<unknown, string>([
+  ["DATABASE_UNAVAILABLE", String(secondsToWait)],
+  ["REVISION_PASSED", atOnce],
+]);
+
+/**
+ * The status of an answer. GraphQL over HTTP wants 200 for a request error when a client takes only
+ * `application/json`, which cannot say apart what a gateway and what GraphQL refused. Without a database it is 503.
+ */
+export const answerStatusPlugin = (): ApolloServerPlugin => ({
+  requestDidStart: async () => ({
+    async willSendResponse({ request, response: { body, http } }) {
+      if (body.kind !== "single" || !body.singleResult.errors) return;
+      const codes = body.singleResult.errors.map(({ extensions }) => extensions?.["code"]);
+      const wait = codes.map((code) => waits.get(code)).find((seconds) => seconds !== undefined);
+      if (wait !== undefined) {
+        http.status = 503;
+        http.headers.set("retry-after", wait);
+        return;
+      }
+      const accepts = request.http?.headers.get("accept") ?? "";
+      if (
+        http.status === 400 &&
+        !accepts.includes(responseJson) &&
+        codes.every((code) => requestErrors.has(code))
+      )
+        http.status = 200;
+    },
+  }),
+});
+
+/** Tells what is wrong with a question in the language that was asked for; in that of whoever refused it when none was. */
+export const languagePlugin = (): ApolloServerPlugin => ({
+  requestDidStart: async ({ request: { http: asked } }) => ({
+    async willSendResponse({ response: { body } }) {
+      const language = languageFor({ "accept-language": asked?.headers.get("accept-language") }, [
+        "en",
+        "nl",
+      ]);
+      if (language === null || body.kind !== "single" || !body.singleResult.errors) return;
+      body.singleResult.errors = body.singleResult.errors.map((error) => ({
+        ...error,
+        message: messageIn(language, error),
+      }));
+    },
+  }),
+});
+
+/**
+ * Marks the answer to a question that asks for a field that is `volatile` (type-graphql's `@Extensions`): one whose
+ * value can change while the revision of the data does not, such as what an index finds that is still catching up.
+ */
+export function noStorePlugin(): ApolloServerPlugin {
+  // Apollo gives the same question the same document, as long as it keeps it.
+  const known = new WeakMap<DocumentNode, boolean>();
+  const isVolatile = (schema: GraphQLSchema, document: DocumentNode): boolean => {
+    const found = known.get(document) ?? asksVolatile(schema, document);
+    known.set(document, found);
+    return found;
+  };
+  return {
+    requestDidStart: async () => ({
+      async didResolveOperation({ schema, document, response: { http } }) {
+        if (isVolatile(schema, document)) http.headers.set("cache-control", "no-store");
+      },
+    }),
+  };
+}
+
+function asksVolatile(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const fields = schema.getQueryType()?.getFields() ?? {};
+  let found = false;
+  visit(document, {
+    Field({ name }) {
+      if (fields[name.value]?.extensions["volatile"] === true) found = true;
+    },
+  });
+  return found;
+}
+
+/** Characters of all questions together; a document takes about a hundred bytes for each. */
+const most = 500_000;
+
+/** Keeps the documents of questions that were found valid, as many as fit in some 50 MB. */
+export function keepDocuments(): NonNullable<ApolloServerOptions<BaseContext>["documentStore"]> {
+  const kept = new LRUCache<string, DocumentNode>({
+    maxSize: most,
+    sizeCalculation: ({ loc }, key) => key.length + (loc?.source.body.length ?? most),
+  });
+  return {
+    get: (key) => Promise.resolve(kept.get(key)),
+    set: (key, document) => Promise.resolve(void kept.set(key, document)),
+    delete: (key) => Promise.resolve(kept.delete(key)),
+  };
+}
+
+/** What a client is told of a failure of ours. */
+const failed: Told = {
+  nl: "Er ging hier iets mis; de vraag is niet beantwoord. Het staat in het logboek.",
+  en: "Something went wrong here; the question is not answered. It is in the log.",
+};
+
+const isBound = (name: unknown): name is BoundName => typeof name === "string" && name in bounds;
+
+/** Apollo's `formatError`: makes an error fit to be shown. */
+export function explainError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { path, locations, extensions } = formatted;
+  // Also what fails before a resolver runs, such as counting what a question may cost, has a cause of its own.
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (cause instanceof InputError) return inBoth(formatted, cause.told);
+  const place = { ...(locations && { locations }), ...(path && { path }) };
+  if (extensions?.["code"] === "GRAPHQL_PARSE_FAILED") {
+    const source = error instanceof GraphQLError ? error.source?.body : undefined;
+    const refusal = source === undefined ? null : refuseTokens(source);
+    if (!refusal) return formatted;
+    const { http: _, ...details } = refusal.extensions;
+    return { message: refusal.message, extensions: details };
+  }
+  const bound = extensions?.["bound"];
+  // Apollo gives all that a validation rule refuses one code.
+  if (isBound(bound)) return { ...formatted, extensions: { ...extensions, code: bounds[bound].code } };
+  if (extensions?.["code"] !== "INTERNAL_SERVER_ERROR") return formatted;
+  // What Apollo itself refuses, such as a hash that is not the question's, has no code and nothing that caused it.
+  if (error instanceof GraphQLError && !error.originalError && !path)
+    return { ...formatted, extensions: { code: "BAD_REQUEST" } };
+  const fault = readFaultOf(cause);
+  const told = fault === null ? failed : readFaultTexts[fault];
+  const code = fault === "UNAVAILABLE" ? "DATABASE_UNAVAILABLE" : (fault ?? "INTERNAL_SERVER_ERROR");
+  return inBoth({ message: told.nl, ...place, extensions: { code } }, told);
+}

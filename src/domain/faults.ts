@@ -1,0 +1,87 @@
+/** The SQLSTATE or system error code of an error or of what caused it, null when it has none. */
+export function codeOf(error: unknown): string | null {
+  for (let e: unknown = error; e instanceof Error; e = e.cause) {
+    if ("code" in e && typeof e.code === "string") return e.code;
+    // Node tries every address of a host, and wraps what each of them said.
+    if (e instanceof AggregateError) {
+      const code = e.errors.map(codeOf).find((found) => found !== null);
+      if (code !== undefined) return code;
+    }
+  }
+  return null;
+}
+
+/** No room left, or a file that may not grow: as PostgreSQL or the system says it. */
+export const isDiskFull = (error: unknown): boolean =>
+  ["53100", "ENOSPC", "EDQUOT", "EFBIG"].includes(codeOf(error) ?? "");
+
+/** What whoever asked is told, in Dutch and in English. */
+export interface Told {
+  readonly nl: string;
+  readonly en: string;
+}
+
+/** Something in a question that is refused on purpose. The message is the Dutch one, and names the value. */
+export class InputError extends Error {
+  override readonly name = "InputError";
+  /** What GraphQL tells beside the message: a code, and what was refused. */
+  readonly extensions: Readonly<Record<string, unknown>>;
+
+  constructor(
+    readonly told: Told,
+    details: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(told.nl);
+    this.extensions = { code: "BAD_USER_INPUT", ...details };
+  }
+}
+
+/** What a read failed on that is no fault of the program. */
+type ReadFault = "TIME_LIMIT" | "UNAVAILABLE" | "REVISION_PASSED";
+
+/** What whoever asked is told of it: never SQL, a path or a stack. */
+export const readFaultTexts: Readonly<Record<ReadFault, Told>> = {
+  TIME_LIMIT: {
+    nl: "Het beantwoorden duurde te lang en is gestopt. Vraag minder tegelijk.",
+    en: "Answering took too long and was stopped. Ask for less at a time.",
+  },
+  UNAVAILABLE: {
+    nl: "De database is even niet bereikbaar. Probeer het over enkele seconden weer.",
+    en: "The database cannot be reached for now. Try again in some seconds.",
+  },
+  REVISION_PASSED: {
+    nl: "De gegevens zijn zojuist vernieuwd. Vraag het opnieuw.",
+    en: "The data was renewed just now. Ask again.",
+  },
+};
+
+/** After so many seconds it is worth to ask again what could not be answered. */
+export const secondsToWait = 5;
+
+/** The time that a request has for reading was over before its last statement began. */
+export class OutOfTimeError extends Error {
+  override readonly name = "OutOfTimeError";
+}
+
+/** The data became another revision while an answer was made of the one before: who asked should ask again. */
+export class RevisionPassed extends Error {
+  override readonly name = "RevisionPassed";
+}
+
+const canceled = "57014";
+/** Connection lost or refused, server stopping or starting, too many connections. */
+const unavailable =
+  /^(08...|55000|57P0[1-5]|53[23]00|ECONN\w+|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/;
+/** The driver gives these no code. */
+const said =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
+
+/** Tells why a read failed: it took too long, the database is not there, or the data was renewed meanwhile. Null for anything else. */
+export function readFaultOf(error: unknown): ReadFault | null {
+  if (error instanceof RevisionPassed) return "REVISION_PASSED";
+  if (error instanceof OutOfTimeError) return "TIME_LIMIT";
+  const code = codeOf(error);
+  if (code === canceled) return "TIME_LIMIT";
+  if (code !== null) return unavailable.test(code) ? "UNAVAILABLE" : null;
+  return error instanceof Error && said.test(error.message) ? "UNAVAILABLE" : null;
+}

@@ -1,0 +1,133 @@
+import type { FastifyInstance, FastifyReply } from "fastify";
+import { secondsToWait } from "../domain/faults.ts";
+import fastifyUnderPressure from "@fastify/under-pressure";
+import fastifyRateLimit from "@fastify/rate-limit";
+
+/** How long what was begun may take at the end, in milliseconds; then its connections are closed. */
+const patience = 20_000;
+
+/** What is under way in a server, and the end of it. */
+export interface Drain {
+  readonly isDraining: () => boolean;
+  /** Refuses what comes, and waits for what was begun; no longer than 20 seconds. */
+  drain(): Promise<void>;
+}
+
+/** Paths that are asked by whoever watches the process, also when it is busy or about to stop. */
+export const watchedPaths: ReadonlySet<string> = new Set(["/healthz", "/readyz", "/metrics"]);
+
+const refusal = (message: string, code: string): Error =>
+  Object.assign(new Error(`${message}; probeer het over ${secondsToWait} seconden weer.`), {
+    statusCode: 503,
+    code,
+  });
+
+/**
+ * Counts requests that are worked on: from when their body is there until their answer is made. At the end, and beyond
+ * `most` at a time, a request is refused with 503 and when to come back: refusing costs nothing, and what is queued without
+ * end is answered to nobody.
+ */
+export function countRequests(server: FastifyInstance, most: number): Drain {
+  let draining = false;
+  const workedOn = new Set<FastifyReply>();
+  const open = new Set<FastifyReply>();
+  let whenDone = (): void => undefined;
+
+  server.addHook("onRequest", ({ url }, reply, done) => {
+    if (!draining || watchedPaths.has(url)) return done();
+    reply.headers({ "retry-after": secondsToWait, connection: "close" });
+    return done(refusal("Deze server stopt", "STOPPING"));
+  });
+  server.addHook("preValidation", ({ url }, reply, done) => {
+    if (watchedPaths.has(url)) return done();
+    if (workedOn.size >= most) {
+      reply.header("retry-after", secondsToWait);
+      return done(refusal(`Er zijn al ${most} vragen onderweg`, "TOO_BUSY"));
+    }
+    workedOn.add(reply);
+    open.add(reply);
+    reply.raw.once("close", () => {
+      workedOn.delete(reply);
+      open.delete(reply);
+      if (open.size === 0) whenDone();
+    });
+    return done();
+  });
+  server.addHook("onSend", (_, reply, payload, done) => {
+    workedOn.delete(reply);
+    done(null, payload);
+  });
+
+  return {
+    isDraining: () => draining,
+    async drain() {
+      draining = true;
+      if (open.size === 0) return;
+      const done = Promise.withResolvers<void>();
+      whenDone = done.resolve;
+      const timer = setTimeout(() => {
+        server.server.closeAllConnections();
+        done.resolve();
+      }, patience);
+      await done.promise;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** How late the event loop may run, on average over a second, before requests are refused; in milliseconds. */
+const latest = 5000;
+/** What the start itself made late is measured in the first seconds of listening, in milliseconds. */
+const settling = 3000;
+
+/** The refusal of a request for so many milliseconds of lag; null without a sample, when nothing is known of it. */
+export function refuseLag(late: number | undefined): Error | null {
+  if (late === undefined || !Number.isFinite(late)) return null;
+  const message = `De server loopt ${Math.round(late)} ms achter; probeer het over ${secondsToWait} seconden weer.`;
+  return Object.assign(new Error(message), { statusCode: 503, code: "TOO_BUSY" });
+}
+
+/** Refuses with 503 and `Retry-After` while the process lags behind, so that it catches up instead of falling over. */
+export async function relievePressure(server: FastifyInstance): Promise<void> {
+  let listeningSince = Infinity;
+  server.addHook("onListen", async () => {
+    listeningSince = performance.now();
+  });
+  await server.register(fastifyUnderPressure, {
+    maxEventLoopDelay: latest,
+    pressureHandler: ({ url }, reply, _type, late) => {
+      const refusal = refuseLag(late);
+      if (!refusal || watchedPaths.has(url) || performance.now() - listeningSince < settling) return;
+      reply.header("retry-after", secondsToWait);
+      throw refusal;
+    },
+  });
+}
+
+const loopback = /^(::ffff:)?127(\.\d{1,3}){3}$|^::1$/;
+/** Whether an address is of the machine itself. */
+const isLoopback = (address: string | undefined): boolean => address !== undefined && loopback.test(address);
+
+/**
+ * Lets each client do so many requests a minute in this process, and tells it in `RateLimit` headers. Loopback is
+ * free: whoever is on the machine itself, where a proxy that is trusted names the real client.
+ */
+export async function limitRate(server: FastifyInstance, mostPerMinute: number | null): Promise<void> {
+  if (mostPerMinute === null) return;
+  await server.register(fastifyRateLimit, {
+    max: mostPerMinute,
+    timeWindow: "1 minute",
+    cache: 10_000,
+    enableDraftSpec: true,
+    // The connection too: whoever has an address that is trusted as a proxy's can say that it asks for loopback.
+    allowList: ({ ip, socket }) => isLoopback(ip) && isLoopback(socket.remoteAddress),
+    errorResponseBuilder: (_, { max, ttl }) =>
+      Object.assign(
+        new Error(`Ten hoogste ${max} vragen per minuut; wacht ${Math.ceil(ttl / 1000)} seconden.`),
+        {
+          statusCode: 429,
+          code: "TOO_MANY_REQUESTS",
+        },
+      ),
+  });
+}

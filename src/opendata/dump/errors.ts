@@ -1,0 +1,28 @@
+import { codeOf, isDiskFull } from "../../domain/faults.ts";
+
+/** The data changed while it was written; once more will do. */
+export class DatasetMovedError extends Error {
+  override readonly name = "DatasetMovedError";
+  constructor(
+    readonly before: number,
+    readonly after: number,
+  ) {
+    super(`De gegevens gingen onder het schrijven van revisie ${before} naar ${after}; probeer het opnieuw.`);
+  }
+}
+
+/** The files cannot be written here now: the disk is full or may not be written, which its keeper can mend. */
+export class FilesUnwritableError extends Error {
+  override readonly name = "FilesUnwritableError";
+}
+
+const refused = new Set(["EROFS", "EACCES", "EPERM", "ENOTDIR", "EMFILE", "ENFILE", "EIO"]);
+
+/** What writing files failed on, as whoever asked for them is told it; anything else stays as it is. */
+export function faultOfFiles(error: unknown): unknown {
+  if (!isDiskFull(error) && !refused.has(codeOf(error) ?? "")) return error;
+  return new FilesUnwritableError(
+    "De bestanden kunnen hier nu niet gemaakt worden. Vraag zolang om bladzijden, of probeer het later weer.",
+    { cause: error },
+  );
+}

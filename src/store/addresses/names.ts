@@ -1,0 +1,77 @@
+import { sql } from "kysely";
+import { motionKeyOf } from "../../domain/motion-key.ts";
+import type { Municipality } from "../context.ts";
+import { keyOf, pilotKeyOf } from "../name-keys.ts";
+import type { Trx } from "../rows.ts";
+import { slugFor, type SluggedNames } from "./assign-slugs.ts";
+import type { Register } from "../../source/register.ts";
+import type { PilotHeadings } from "../place-reports.ts";
+
+interface Row {
+  readonly id: number;
+  readonly slug: string;
+  readonly number: string | null;
+  /** What is printed of it first: the day, the title, and the heading of the pilot that it is printed with. */
+  readonly day: string | null;
+  readonly title: string | null;
+  readonly heading: string | null;
+}
+
+interface NamedMotion {
+  readonly id: number;
+  readonly slug: string;
+  readonly names: SluggedNames;
+}
+
+/** A motion without a number is known by what is printed of it, or else by its pilot. */
+function nameOf({ number, day, title, heading }: Row): { readonly key: string; readonly name: string } {
+  if (number !== null) return { key: motionKeyOf(number), name: motionKeyOf(number) };
+  const name = ["motie", day ?? "", title ?? heading?.replace(/\([^()]*\)/g, "") ?? ""].join(" ");
+  return { key: keyOf(name), name };
+}
+
+/**
+ * The motions of a municipality with what they are called: by number, else by the day and the title that they have, or
+ * the pilot that they are first printed with. Call it when motions are described.
+ */
+export async function readNamesOfMotions(trx: Trx, { code }: Municipality): Promise<NamedMotion[]> {
+  const { rows } = await sql<Row>`
+    select id, slug, number, title, date_from as day, case when number is null then (
+      select heading from (select motion_id, report_id from motion_mention union all select motion_id, report_id from origin_mention) as mention
+        join report on report.id = report_id join edition on edition.id = edition_id
+      where motion_id = motion.id order by as_of, edition.address collate "C", report.position limit 1) end as heading
+    from motion where municipality_code = ${code} order by id`.execute(trx);
+  // Two can have one name, "Wijkhub (Noord)" and "Wijkhub (Zuid)": then the order decides, and must not be that of import.
+  const inOrder = rows.toSorted(({ heading: a }, { heading: b }) =>
+    (a ?? "") < (b ?? "") ? -1 : Number((a ?? "") > (b ?? "")),
+  );
+  return inOrder.map((row) => {
+    const { key, name } = nameOf(row);
+    return { id: row.id, slug: row.slug, names: [{ key, slug: slugFor(name, "motie") }] };
+  });
+}
+
+/** A pilot is called as people decided, else as its first edition heads it; all its headings are its names. */
+export function namesOfPilot(
+  { headings, formers }: PilotHeadings,
+  register: Register,
+  { code }: Municipality,
+): SluggedNames {
+  const decisions = (register.decisions ?? []).flatMap(({ municipality, pilot, renamed, mergedInto }) => {
+    const name = renamed ?? mergedInto;
+    return municipality === code && name !== undefined ? [{ former: pilotKeyOf(pilot), name }] : [];
+  });
+  const printed = headings.map((heading) => ({ key: pilotKeyOf(heading), slug: slugFor(heading, "pilot") }));
+  const own = new Set(printed.map(({ key }) => key));
+  const decided = decisions
+    .filter(({ former }) => own.has(former))
+    .map(({ name }) => {
+      const key = pilotKeyOf(name);
+      return printed.find((each) => each.key === key) ?? { key, slug: slugFor(name, "pilot") };
+    });
+  // Of a pilot that was renamed twice the last name is the one that is renamed no more.
+  const last = decided.findLast(({ key }) => decisions.every(({ former }) => former !== key));
+  const [first = { key: "", slug: "pilot" }, ...others] = printed;
+  const former = formers.map((key) => ({ key, slug: first.slug }));
+  return [last ?? first, ...(last === undefined ? [] : [first]), ...others, ...former];
+}
