@@ -11,6 +11,7 @@ import {
 import { expect, it } from "vitest";
 import { createSchema } from "../src/graph/create-schema.ts";
 import { printInOrder } from "../src/graph/print-schema.ts";
+import { ourWords } from "./web/site/plain-words.ts";
 
 const schema = createSchema();
 const types = Object.values(schema.getTypeMap()).filter(
@@ -42,6 +43,10 @@ const fieldsOf = (type: GraphQLNamedType) =>
 it("stands in schema.graphql as the code makes it", () => {
   const committed = readFileSync(new URL("../schema.graphql", import.meta.url), "utf8");
   expect(committed, "schema.graphql is stale: npm run schema").toBe(printInOrder(schema));
+});
+
+it("describes them in words that readers know", () => {
+  expect(parts.filter(({ description }) => ourWords.test(description ?? ""))).toEqual([]);
 });
 
 it("describes every type, field, argument, value and scalar, in Dutch", () => {

@@ -13,7 +13,7 @@ const named = <const T extends string>(thing: T) => referenceFieldOf(thing, fals
  */
 // prettier-ignore
 export const reportFields = {
-  title: name("Naam van de pilot zoals deze editie hem drukt", { label: "Naam pilot", section: "name", rdf: "dct:title", search: "name" }),
+  title: name("Naam van de pilot zoals deze editie hem schrijft", { label: "Naam pilot", section: "name", rdf: "dct:title", search: "name" }),
   description: text("Waar de pilot over gaat", { label: "Korte omschrijving", section: "description", rdf: "dct:description", search: "body" }),
   programme: numbered("Programme")("Begrotingsprogramma waar de pilot onder valt", { label: "Programma", section: "programme", rdf: "oogst:programme", search: "facet" }),
   portfolio: named("Portfolio")("Portefeuille van de verantwoordelijke wethouder of burgemeester", { label: "Portefeuille", section: "programme", rdf: "oogst:portfolio", search: "facet" }),

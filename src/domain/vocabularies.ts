@@ -242,7 +242,7 @@ export const vocabularies = {
   OriginKind: { description: "Waarom een pilot bestaat", words: originKinds },
   PartnerKind: { description: "Wat voor organisatie een partner is", words: partnerKinds },
   EditionKind: { description: "Het begrotingsstuk waar een editie bij hoort", words: editionKinds },
-  Method: { description: "Hoe een waarde uit de gedrukte woorden is verkregen", words: methods },
+  Method: { description: "Hoe een waarde uit de woorden van het stuk is verkregen", words: methods },
   PilotStatus: { description: "Waar een pilot op een dag staat", words: pilotStatuses },
   ChangeKind: { description: "Wat er tussen twee edities verschilt", words: changeKinds },
   DifferenceKind: { description: "Wat er van woorden werd tussen twee teksten", words: differenceKinds },

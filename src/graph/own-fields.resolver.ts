@@ -126,7 +126,7 @@ export class MunicipalityResolver {
 
 @ObjectType({ description: "Een woord dat de tekstherkenning had beschadigd", simpleResolvers: true })
 class Correction {
-  @Field(() => String, { description: "Zoals gedrukt" })
+  @Field(() => String, { description: "Zoals het er staat" })
   readonly printed!: string;
 
   @Field(() => String, { description: "Zoals gelezen" })

@@ -33,7 +33,7 @@ export const compareFolder = "/vergelijk";
 
 /** Path of the page that sets pilots side by side, by their keys. */
 export const comparePath = (pilots: readonly string[]): string =>
-  `${compareFolder}?pilots=${pilots.map((key) => encodeURIComponent(key)).join(",")}`;
+  `${compareFolder}?pilots=${pilots.map((key) => encodeURI(key)).join(",")}`;
 
 /** Path of the page with all changes of an edition. */
 export const changesPathOf = (key: string): string => `${pathOf("Edition", key)}/wijzigingen`;

@@ -1,18 +1,27 @@
 import { readEach } from "../read/read-whole.ts";
 import type { ChangeSelection, GraphReader } from "../read/reader.ts";
-import type { ShownChange } from "./parts/changes.tsx";
+import { pilotInEdition, type ShownChange } from "./parts/changes.tsx";
 import { readList } from "./read-list.ts";
 
-/** Reads the latest changes of a selection, each with its pilot and its edition, and whose that is where they differ. */
+/** As many changes has a pilot in an edition, by and large. */
+const TOGETHER = 6;
+
+/**
+ * Reads the latest changes of a selection, of so many pilots in an edition, each with its pilot and its edition, and
+ * whose that is where they differ.
+ */
 export async function readLatestChanges(
   reader: GraphReader,
   where: Partial<ChangeSelection>,
-  size: number,
+  pilots: number,
 ): Promise<readonly ShownChange[]> {
-  const [{ rows }, municipalities] = await Promise.all([
+  const size = pilots * TOGETHER;
+  const [{ rows: all }, municipalities] = await Promise.all([
     readList<"Change">(reader, { of: "Change", where, under: null }, { size }),
     reader.all("Municipality"),
   ]);
+  const first = new Set([...new Set(all.map(pilotInEdition))].slice(0, pilots));
+  const rows = all.filter((change) => first.has(pilotInEdition(change)));
   const whose = new Map(municipalities.length > 1 ? municipalities.map(({ id, name }) => [id, name]) : []);
   return readEach(rows, async (change) => {
     const [pilot, edition] = await Promise.all([

@@ -156,6 +156,27 @@ describe("the site", () => {
   });
 });
 
+describe("pages of more than one municipality", () => {
+  test("say whose a programme is in the picture, and whose pilots stand side by side", async () => {
+    expect(await textAt("/overzicht", "text/html")).toContain(`Wonen (${places.length} gemeenten)`);
+    expect(await textAt("/overzicht?gemeente=GM0513&gemeente=GM0503", "text/html")).toContain(
+      "(2 gemeenten)",
+    );
+    const compared = await textAt("/vergelijk?pilots=gouda/flexwonen,delft/flexwonen", "text/html");
+    for (const words of ["Flexwonen (Gouda)</th>", "Flexwonen (Delft)</th>", "Buurtbus (Leiden)</option>"])
+      expect(compared).toContain(words);
+  });
+
+  test("are of one where it is chosen, in the search too", async () => {
+    const found = await textAt("/zoeken?q=alle+pilots&gemeente=GM0513&sorteer=-einde", "text/html");
+    for (const chosen of ["GM0513", "-einde"])
+      expect(found).toMatch(
+        new RegExp(`<option (?:selected value="${chosen}"|value="${chosen}" selected)>`, "u"),
+      );
+    expect(found).toContain('"oogst-chooser" action="/zoeken"');
+  });
+});
+
 describe("search", () => {
   const find = `query ($query: String!, $filter: PilotFilter) { search(query: $query, filter: $filter, first: 50) {
     totalCount edges { node { uri municipality { name } } } facets { field values { value label count } } } }`;

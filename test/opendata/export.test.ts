@@ -14,6 +14,7 @@ import { countFiles, exportDataset } from "../../src/opendata/dump/export-datase
 import { publicUrl } from "../graph/ask.ts";
 import { openDataServer, storeSample } from "./sample.ts";
 import { openEmbedded } from "../databases.ts";
+import { ourWords } from "../web/site/plain-words.ts";
 
 let database: Database;
 let server: FastifyInstance;
@@ -68,6 +69,7 @@ test("the archive holds the files of the folder, and its README names each", asy
   const files = filesIn(place("a"));
   const { "oogst.zip": zip = Buffer.of(), ...others } = files;
   const unzipped = unzipSync(zip);
+  expect(String(others["README.md"])).not.toMatch(ourWords);
   const [, told = ""] = /## Wat er in zit\n([^#]*)/.exec(String(others["README.md"])) ?? [];
   const named = [...told.matchAll(/`([^`\s]+)`(?=[,:])/g)].map(([, path]) => path);
   expect(named.toSorted()).toEqual(Object.keys(others).toSorted());

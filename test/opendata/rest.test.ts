@@ -517,7 +517,7 @@ test("who follows other data than these is told to begin anew", async () => {
     expect([question, statusCode]).toEqual([question, 410]);
     expect(answer.json()).toMatchObject({
       title: "Begin opnieuw",
-      detail: expect.stringContaining("volg daarna vanaf revisie 2") as string,
+      detail: expect.stringContaining("volg daarna vanaf versie 2") as string,
     });
   }
 });

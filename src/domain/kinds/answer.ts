@@ -5,7 +5,7 @@ import { kindOf, type ValueOfParts } from "./kind.ts";
 export const answer = kindOf(
   {
     text: long(
-      orBlank(part("text")("", "Zoals gedrukt; niets als de vraag niet is beantwoord", "oogst:text")),
+      orBlank(part("text")("", "Zoals het er staat; niets als de vraag niet is beantwoord", "oogst:text")),
     ),
     verdict: codePart("Verdict")("oordeel", "Het oordeel dat in het antwoord staat", "oogst:verdict"),
   },

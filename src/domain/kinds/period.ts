@@ -2,7 +2,7 @@ import { codePart, orBlank, part } from "../atoms.ts";
 import { kindOf, type ValueOfParts } from "./kind.ts";
 
 const days = {
-  text: part("text")("", "Zoals gedrukt", "oogst:text"),
+  text: part("text")("", "Zoals het er staat", "oogst:text"),
   from: orBlank(part("date")("van", "Eerste dag, als de woorden een datum dragen", "oogst:from")),
   to: orBlank(part("date")("tot en met", "Laatste dag, als de woorden een datum dragen", "oogst:to")),
   precision: codePart("Precision")("precisie", "Hoe precies het tijdstip bekend is", "oogst:precision"),
@@ -35,13 +35,15 @@ export const period = kindOf(
     ),
   },
   "Period",
-  "Een tijdstip of tijdvak, zoals gedrukt en in normaalvorm",
+  "Een tijdstip of tijdvak, zoals het er staat, en als eerste en laatste dag",
   ["oogst:Period"],
 );
 
 /** The date of a thing that happened once, such as the adoption of a motion. */
 export const printedDate = {
-  ...kindOf(days, "PrintedDate", "Een datum of maand, zoals gedrukt en in normaalvorm", ["oogst:Period"]),
+  ...kindOf(days, "PrintedDate", "Een datum of maand, zoals het er staat, en als eerste en laatste dag", [
+    "oogst:Period",
+  ]),
   shownAs: period,
 };
 

@@ -6,7 +6,7 @@ const place = {
   confidence: a.share("Zekerheid", "Hoe waarschijnlijk het toch klopt, van 0 tot 1", "oogst:confidence"),
   start: a.integer("Begin", "Begin in de tekst van het document, in UTF-16-eenheden", "oogst:start"),
   end: a.integer("Einde", "Einde in de tekst, niet inbegrepen", "oogst:end"),
-  quote: a.text("Citaat", "De woorden die de twijfel geven, zoals gedrukt", "oogst:quote"),
+  quote: a.text("Citaat", "De woorden die de twijfel geven, zoals zij er staan", "oogst:quote"),
 } as const;
 
 /** Why a value of a report is not sure to be read right. A value without one is sure. */
@@ -48,7 +48,7 @@ export const Extra = thing({
   properties: {
     report: kept(owned(a.reference("Report")())),
     position: kept(a.integer()),
-    label: a.text("Label", "Het label, zoals gedrukt", "oogst:label"),
+    label: a.text("Label", "Het label, zoals het er staat", "oogst:label"),
     text: a.text("Tekst", "Wat eronder staat", "oogst:text"),
   },
   inLists: ["label", "text"],

@@ -62,7 +62,7 @@ export const PartnerMention = thing({
     ...owner,
     quote,
     /** The partner has the canonical name. */
-    printed: a.text("zoals gedrukt", "De schrijfwijze in de tekst", "oogst:printed"),
+    printed: a.text("zoals het er staat", "De schrijfwijze in de tekst", "oogst:printed"),
     partner: indexed(a.reference("Partner")("Partner", "De partner", "oogst:partner")),
   },
   inLists: ["partner.name"],

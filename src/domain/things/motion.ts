@@ -24,13 +24,13 @@ export const Motion = thing({
     number: optional(
       a.string(
         "Nummer",
-        "Nummer van de raad; niets voor een motie die zonder nummer is gedrukt",
+        "Nummer van de raad; niets voor een motie die zonder nummer wordt genoemd",
         "dct:identifier",
       ),
     ),
     /** Normal form of the number: one motion per municipality and key; null without a number. */
     key: kept(optional(a.string())),
-    title: optional(a.text("Titel", "Titel, waar die is gedrukt", "dct:title")),
+    title: optional(a.text("Titel", "Titel, waar die genoemd is", "dct:title")),
     date: inRecords(
       "period",
       optional(a.printedDate("Datum", "Wanneer de motie is aangenomen", "oogst:adopted")),

@@ -14,10 +14,10 @@ export const Provenance = thing({
       a.integer("Nummer in de lijst", "Plaats in de lijst, vanaf 0; niets voor een veld", "oogst:item"),
     ),
     method: a.code("Method")("Methode", "Hoe de waarde is verkregen", "oogst:method"),
-    confidence: a.share("Zekerheid", "Hoe zeker de lezing is, van 0 tot 1", "oogst:confidence"),
+    confidence: a.share("Zekerheid", "Hoe zeker het goed is gelezen, van 0 tot 1", "oogst:confidence"),
     start: a.integer("Begin", "Begin in de tekst van het document, in UTF-16-eenheden", "oogst:start"),
     end: a.integer("Einde", "Einde in de tekst, niet inbegrepen", "oogst:end"),
-    quote: a.text("Citaat", "De woorden op die plaats, zoals gedrukt", "oogst:quote"),
+    quote: a.text("Citaat", "De woorden op die plaats", "oogst:quote"),
     document: shownTo(
       "graph",
       derived(a.reference("Document", "sha256")("Document", "Het document waar de plaats in ligt")),

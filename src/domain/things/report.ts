@@ -3,7 +3,7 @@ import { kinds } from "../kinds/kinds.ts";
 import { isReference, isSingle, referenceTo, type Kind, type Reference } from "../kinds/kind.ts";
 import { mentionFields } from "../mention-fields.ts";
 import { a, declare, derived, indexed, kept, list, optional, shownTo, type Property } from "../property.ts";
-import { referenceFields } from "../reference-fields.ts";
+import { referenceFields, type ReferenceName } from "../reference-fields.ts";
 import { reportFields, type ReportFields } from "../report-fields.ts";
 import { thing } from "../thing.ts";
 import { ofMunicipality } from "./shared.ts";
@@ -54,6 +54,12 @@ const numbers = Object.fromEntries(
   referenceFields.flatMap(({ name, numbered }) => (numbered ? [[`${name}Number`, number]] : [])),
 ) as { readonly [N in NumberedFields as `${N}Number`]: typeof number };
 
+const spelling = kept(optional(a.text()));
+/** How this edition spells the names of things; the things themselves have the nicest of all spellings. */
+const spellings = Object.fromEntries(referenceFields.map(({ name }) => [`${name}Spelling`, spelling])) as {
+  readonly [N in ReferenceName as `${N}Spelling`]: typeof spelling;
+};
+
 /** The lists of what a report mentions. */
 const mentionLists = Object.fromEntries(
   Object.entries(mentionFields).map(([name, { thing: mention, label, description, rdf }]) => [
@@ -87,7 +93,7 @@ export const Report = thing({
     position: a.integer("Plaats in het document", "Plaats in het document, vanaf 0", "oogst:position"),
     /** How many reports of the same pilot stand above it in the edition; its key says which of them it is. */
     repeats: kept(a.integer()),
-    heading: a.text("Kop", "Kop boven het rapport, zoals gedrukt", "oogst:heading"),
+    heading: a.text("Kop", "Kop boven het rapport, zoals hij er staat", "oogst:heading"),
     ...propertiesOf(reportFields),
     ...mentionLists,
     provenance: shownTo(
@@ -109,6 +115,7 @@ export const Report = thing({
       ),
     ),
     ...numbers,
+    ...spellings,
     /** Hash of the values and mentions, and of their provenance: what is the same is left alone. */
     fingerprint: kept(a.string()),
     sourceFingerprint: kept(a.string()),

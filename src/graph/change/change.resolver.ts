@@ -41,7 +41,7 @@ class ChangeDifference {
 class ChangeSide {
   @Field(() => String, {
     nullable: true,
-    description: "Wat er gedrukt staat; niets als de editie er niets over zegt",
+    description: "De woorden die er staan; niets als de editie er niets over zegt",
   })
   readonly text!: string | null;
 

@@ -36,7 +36,7 @@ export class NodeResolver {
 
   @Query(() => [Node], {
     nullable: "items",
-    description: `Zoekt ten hoogste ${MOST_NODES} dingen op aan hun id, in de gevraagde volgorde`,
+    description: `Zoekt ten hoogste ${MOST_NODES} pilots, moties en wat verder een id heeft op, in de gevraagde volgorde`,
   })
   nodes(
     @Arg("ids", () => [ID], { description: "Ids zoals de graaf die gaf" }) ids: string[],

@@ -9,7 +9,7 @@ import { thingKinds, type ThingKind } from "../../search/things.ts";
 import { suggestionKinds } from "../../search/suggestions.ts";
 
 export const EngineEnum = enumOf("SearchEngine", "Wat een zoekvraag beantwoordt", engineKinds);
-export const ThingEnum = enumOf("SearchThingKind", "Wat een ding is dat een vraag noemt", thingKinds);
+export const ThingEnum = enumOf("SearchThingKind", "Waarvan een vraag een naam noemt", thingKinds);
 export const OrderEnum = enumOf(
   "SearchOrder",
   "Waarop treffers geordend zijn, in plaats van hoe goed ze passen; wat geen waarde heeft staat achteraan",
@@ -111,7 +111,10 @@ export class SearchInterpretation {
   readonly corrections!: readonly SearchCorrection[];
 }
 
-@ObjectType({ description: "Een ding dat een zoekvraag noemt, naast pilots", simpleResolvers: true })
+@ObjectType({
+  description: "Een motie, partner, editie of iets anders dat een zoekvraag noemt, naast pilots",
+  simpleResolvers: true,
+})
 export class SearchThing {
   @Field(() => ThingEnum, { description: "Wat het is" })
   readonly kind!: ThingKind;

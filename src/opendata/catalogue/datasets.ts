@@ -144,7 +144,7 @@ export function servicesOf({ publicUrl, editions }: Catalogued, terms: Terms): G
       address.rest,
       service(
         "REST-dienst van Oogst",
-        "Alle lijsten en dingen, in zes vormen, volgens de API Design Rules.",
+        "Alle lijsten en alles wat een adres heeft, in zes vormen, volgens de API Design Rules.",
         {
           "dct:identifier": plain(address.rest),
           "dcat:endpointURL": iri(`${publicUrl}/open-data/v1`),

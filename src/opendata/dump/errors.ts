@@ -7,7 +7,7 @@ export class DatasetMovedError extends Error {
     readonly before: number,
     readonly after: number,
   ) {
-    super(`De gegevens gingen onder het schrijven van revisie ${before} naar ${after}; probeer het opnieuw.`);
+    super(`De gegevens gingen onder het schrijven van versie ${before} naar ${after}; probeer het opnieuw.`);
   }
 }
 

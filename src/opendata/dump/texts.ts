@@ -35,7 +35,7 @@ export const readmeOf = (
 
 ${about.description}
 
-Revisie ${revision}${modified === null ? "" : `, van ${modified.slice(0, 10)}`}. De nieuwste staat op <${publicUrl}/open-data/oogst.zip>.
+Versie ${revision} van de gegevens${modified === null ? "" : `, van ${modified.slice(0, 10)}`}. De nieuwste staat op <${publicUrl}/open-data/oogst.zip>.
 
 ## Wat er in zit
 
@@ -46,10 +46,10 @@ ${[...filesInWords([...written, ...lastFiles])].join("\n")}
 - De CSV-bestanden zijn UTF-8 met een byte order mark, met komma’s, volgens RFC 4180. Een cel kan meer regels hebben:
   van een lijst elke waarde één keer; wat bij elkaar hoort staat op één regel, met een | ertussen.
   Opent uw Excel ze in één kolom, vraag ze dan van de site met \`?excel=nl\`: <${publicUrl}/open-data/v1/pilots/data.csv?excel=nl>.
-- Elke waarde staat er zoals gedrukt en in haar normaalvorm: een datum als eerste en laatste dag met de precisie, een antwoord
-  met het oordeel, een code in woorden en als code.
+- Elke waarde staat er twee keer: zoals zij in het stuk staat, en omgezet naar een vaste vorm. Een datum is dan een eerste en een
+  laatste dag met hoe precies hij is, een antwoord een oordeel, een code staat er in woorden en als code.
 - Een tekst die een rekenblad als formule zou uitrekenen, heeft in CSV een apostrof ervoor. Haal die weg en u heeft de tekst.
-- Waar een waarde vandaan komt staat in \`bewijsplaatsen\`: document, plaats, gedrukte woorden, en hoe zeker de lezing is.
+- Waar een waarde vandaan komt staat in \`bewijsplaatsen\`: document, plaats, de woorden die er staan, en hoe zeker wij zijn dat het zo gelezen moet worden.
 - De status van een pilot (loopt, afgelopen) hangt van de dag af en staat er daarom niet in; die volgt uit begin en einde.
 
 ## Licentie

@@ -30,7 +30,7 @@ export function readAsked(url: string): Asked {
   const [given, ...others] = new URLSearchParams(all).getAll(archiveParameter);
   if (given !== undefined && (others.length > 0 || !/^[1-9]\d{0,8}$/.test(given)))
     throw badRequest([
-      { in: "query", name: archiveParameter, detail: "moet één revisie zijn, een geheel getal vanaf 1" },
+      { in: "query", name: archiveParameter, detail: "moet één versie zijn, een geheel getal vanaf 1" },
     ]);
   const parts = all.split("&").filter((part) => part !== "" && part.split("=", 1)[0] !== archiveParameter);
   return { path, question: parts.join("&"), archive: given === undefined ? null : Number(given) };
@@ -63,7 +63,8 @@ export async function readFeed(site: Site, state: State, about: About, asked: As
     return publicUrl + asked.path + (question === "" ? "" : `?${question}`);
   };
   const found = await site.told(about.changes, asked.archive);
-  if (found === null) throw notFound(`In revisie ${asked.archive} is van deze feed niets verteld`);
+  if (found === null)
+    throw notFound(`In versie ${asked.archive} van de gegevens is van deze feed niets verteld`);
   const { told, before, after } = found;
   const entries = await readEntries(site, state, told);
   const archiveOf = (revision: number | null) => (revision === null ? null : addressOf(revision));

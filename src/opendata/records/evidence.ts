@@ -25,7 +25,7 @@ const correction = shape(
   "Een verbeterde letterfout van de tekstherkenning",
   ["oogst:Correction"],
   {
-    printed: text("gedrukt", "Zoals het er staat", "oogst:printed"),
+    printed: text("zoals het er staat", "De woorden die er staan", "oogst:printed"),
     read: text("gelezen", "Zoals het gelezen is", "oogst:read"),
   },
 );

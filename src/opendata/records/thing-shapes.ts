@@ -19,7 +19,7 @@ import {
 } from "../shape/shape.ts";
 
 /** The address for ever of a thing; in linked data it is the thing itself. */
-const address = uri("URI", "Vast adres van het ding zelf", null);
+const address = uri("URI", "Vast adres", null);
 
 type Notes = Pick<Property, "label" | "description" | "rdf">;
 const lowered = (label: string): string =>

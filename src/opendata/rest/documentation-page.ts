@@ -22,7 +22,7 @@ export function documentationOf(
 <p>Versie ${apiVersion}. Vrij te gebruiken: <a href="${licence.deed}">${escaped(licence.title)}</a>.
 Voor programma’s: <a href="${apiPath}/openapi.json">openapi.json</a>. Alles tegelijk:
 <a href="/open-data/oogst.zip">oogst.zip</a>.</p>
-<p>Elke lijst en elk ding komt in de vorm die <code>Accept</code> vraagt, of die het adres noemt
+<p>Elke lijst, en alles wat een eigen adres heeft, komt in de vorm die <code>Accept</code> vraagt, of die het adres noemt
 (<code>/data.csv</code>). Lijsten hebben bladzijden: de header <code>Link</code> noemt de volgende.</p>
 <nav aria-label="Onderdelen"><ul>${tags
       .map(([tag], i) => `<li><a href="#deel-${i}">${escaped(tag)}</a></li>`)

@@ -35,7 +35,7 @@ const counts = shape(
 
 const service = shape("Service", "Deze dienst, en de stand van de gegevens", [], {
   version: string("", "Versie van de dienst", null),
-  revision: integer("", "Revisie van de gegevens", null),
+  revision: integer("", "Versie van de gegevens: een nummer dat oploopt", null),
   modifiedAt: orNull(instant("", "Wanneer de gegevens voor het laatst veranderden, in UTC", null)),
   licence: uri("", "Licentie van de gegevens", null),
   documentation: uri("", "Leesbare beschrijving", null),
@@ -50,7 +50,7 @@ const serviceEndpoint: Endpoint = {
   operationId: "toonDienst",
   tag: "Dienst",
   summary: "De dienst zelf, en de stand van de gegevens",
-  description: "Versie, revisie, aantallen, en waar de beschrijvingen staan.",
+  description: "Versie van de dienst en van de gegevens, aantallen, en waar de beschrijvingen staan.",
   pathParameters: null,
   parameters: {},
   formats: [json],
@@ -90,7 +90,7 @@ const evidenceEndpoint: Endpoint = {
   formats: Object.values(formats),
   schema: z
     .strictObject({
-      revision: count("Revisie van de gegevens"),
+      revision: count("Versie van de gegevens: een nummer dat oploopt"),
       totalCount: count("Hoeveel het er zijn"),
       items: z.array(schemaOf(evidenceTable.shape)),
     })

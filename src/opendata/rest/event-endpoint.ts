@@ -12,11 +12,11 @@ import { count } from "./page.ts";
 import { number, words } from "./parameter.ts";
 import { ProblemError } from "./problem.ts";
 
-const event = shape("Event", "Een ding dat bij een revisie veranderde of verdween", [], {
-  revision: integer("Revisie", "Revisie van de gegevens die het veranderde", null),
-  type: string("Soort", "Soort ding, zoals Pilot", null),
-  slug: string("Slug", "Slug van het ding, of de code of hash die ervoor staat", null),
-  uri: orNull(uri("URI", "Vast adres van het ding; leeg voor wat er geen heeft", null)),
+const event = shape("Event", "Wat in een versie van de gegevens veranderde of verdween", [], {
+  revision: integer("Versie", "Versie van de gegevens die het veranderde", null),
+  type: string("Soort", "Wat het is, zoals Pilot", null),
+  slug: string("Slug", "Slug, of de code of hash die ervoor staat", null),
+  uri: orNull(uri("URI", "Vast adres; leeg voor wat er geen heeft", null)),
   action: code("Wat", "Wat ermee gebeurde", "oogst:action", "EventAction", {
     STORED: "opgeslagen of gewijzigd",
     DELETED: "verwijderd",
@@ -66,8 +66,8 @@ function refuseOthers({ state: { dataset }, values }: EndpointRequest): void {
     `${
       isOther
         ? `Deze gegevens zijn ${dataset.identity}, en niet ${identity}`
-        : `Revisie ${since} is er niet; de laatste is ${dataset.revision}`
-    }: de verzameling is opnieuw opgebouwd. Haal alles opnieuw op, en volg daarna vanaf revisie ${dataset.revision}.`,
+        : `Versie ${since} is er niet; de laatste is ${dataset.revision}`
+    }: de verzameling is opnieuw opgebouwd. Haal alles opnieuw op, en volg daarna vanaf versie ${dataset.revision}.`,
   );
 }
 
@@ -76,16 +76,16 @@ export const eventEndpoint: Endpoint = {
   path: "/gebeurtenissen",
   operationId: "lijstGebeurtenissen",
   tag: "Volgen",
-  summary: "Alles wat sinds een revisie veranderde of verdween",
+  summary: "Alles wat sinds een versie van de gegevens veranderde of verdween",
   description:
-    "Houdt een kopie bij: vraag met de laatste revisie die u heeft, haal wat opgeslagen is opnieuw op, en gooi weg wat verwijderd is. De oudste gebeurtenis staat voorop. Elk ding met een vast adres is erbij, rapporten en wijzigingen ook. Een revisie die er niet is, of een ander kenmerk, geeft 410: begin dan opnieuw.",
+    "Houdt een kopie bij: vraag met de laatste versie die u heeft, haal wat opgeslagen is opnieuw op, en gooi weg wat verwijderd is. De oudste gebeurtenis staat voorop. Alles met een vast adres is erbij, rapporten en wijzigingen ook. Een versie die er niet is, of een ander kenmerk, geeft 410: begin dan opnieuw.",
   pathParameters: null,
   parameters: {
-    since: number("sindsRevisie", "De laatste revisie die u al heeft; 0 voor alles", {
+    since: number("sindsRevisie", "De laatste versie die u al heeft; 0 voor alles", {
       absent: 0,
       minimum: 0,
     }),
-    identity: words("kenmerk", "Het kenmerk van de verzameling waar die revisie van is", 100, {
+    identity: words("kenmerk", "Het kenmerk van de verzameling waar die versie van is", 100, {
       required: false,
     }),
   },
@@ -93,7 +93,7 @@ export const eventEndpoint: Endpoint = {
   schema: z
     .strictObject({
       identity: z.string().meta({ description: "Kenmerk van de verzameling" }),
-      revision: count("Revisie van de gegevens"),
+      revision: count("Versie van de gegevens: een nummer dat oploopt"),
       items: z.array(schemaOf(event)),
     })
     .meta({ id: "Events" }),

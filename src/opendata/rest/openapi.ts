@@ -30,7 +30,7 @@ const paging = {
 };
 const ofDataset = {
   "Dataset-Identity": header("DatasetIdentity", "Kenmerk van de verzameling"),
-  "Dataset-Revision": header("DatasetRevision", "Revisie van de verzameling", count),
+  "Dataset-Revision": header("DatasetRevision", "Versie van de gegevens: een nummer dat oploopt", count),
 };
 const problem = (description: string): ZodOpenApiResponseObject => ({
   description,
@@ -134,7 +134,10 @@ const operationOf = (
 const context = z.union([z.string().meta({ format: "uri" }), z.looseObject({})]);
 const linked = z
   .looseObject({ "@context": context.meta({ description: "Wat de namen betekenen, of waar dat staat" }) })
-  .meta({ id: "JsonLd", description: "Linked data: één ding, of een lijst in @graph" });
+  .meta({
+    id: "JsonLd",
+    description: "Linked data: één pilot, motie of iets anders met een adres, of een lijst in @graph",
+  });
 
 function bodyOf({ mediaType, extension }: Format, schema: z.ZodType): z.ZodType {
   if (mediaType === "application/json") return schema;

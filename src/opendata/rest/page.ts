@@ -46,7 +46,7 @@ export const count = (description: string, minimum = 0): z.ZodType =>
   z.int().min(minimum).max(2_147_483_647).meta({ description });
 
 export const listFields = {
-  revision: count("Revisie van de gegevens"),
+  revision: count("Versie van de gegevens: een nummer dat oploopt"),
   totalCount: count("Hoeveel er in de hele lijst staan"),
   page: count("Deze bladzijde", 1),
   pageSize: count("Hoeveel er op een bladzijde staan"),

@@ -13,7 +13,7 @@ const faultSchema = z
     name: told("Naam van de parameter of de header"),
     detail: told("Wat er niet klopt, en wat wel zou kloppen"),
   })
-  .meta({ id: "Fault", description: "Eén ding dat niet klopt" });
+  .meta({ id: "Fault", description: "Eén fout" });
 export type Fault = Readonly<z.infer<typeof faultSchema>>;
 
 /** The body of a problem (RFC 9457): status, title and detail, as the API Design Rules ask, and every fault. */

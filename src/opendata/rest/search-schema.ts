@@ -64,12 +64,16 @@ const facet = named("SearchFacet", "Een veld waarop verder te kiezen is", {
   ),
 });
 
-const thing = named("SearchThing", "Een ding dat de vraag noemt, naast pilots", {
-  kind: codeOf(thingKinds, "Wat het is"),
-  label: told("Hoe het heet"),
-  uri: told("Vast adres van het ding").meta({ format: "uri" }),
-  municipality: told("CBS-code van de gemeente waar het van is; leeg voor een partner").nullable(),
-});
+const thing = named(
+  "SearchThing",
+  "Een motie, partner, editie of iets anders dat de vraag noemt, naast pilots",
+  {
+    kind: codeOf(thingKinds, "Wat het is"),
+    label: told("Hoe het heet"),
+    uri: told("Vast adres daarvan").meta({ format: "uri" }),
+    municipality: told("CBS-code van de gemeente waar het van is; leeg voor een partner").nullable(),
+  },
+);
 
 /** What a search answers: all that GraphQL and the page tell of it. */
 export const searchSchema = named("SearchAnswer", "Een bladzijde treffers, en hoe de vraag is begrepen", {

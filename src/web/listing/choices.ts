@@ -1,6 +1,7 @@
 import type { Dimension } from "../../domain/dimension.ts";
 import { dimensions, type DimensionName } from "../../domain/dimensions/dimensions.ts";
 import { codesIn } from "../../domain/dimensions/values.ts";
+import type { InputError } from "../../domain/faults.ts";
 import { pilotSortings } from "../../domain/pilot-sortings.ts";
 import { slugOf } from "../../domain/slug.ts";
 import type { GraphNames } from "../../search/query/graph-names.ts";
@@ -84,6 +85,25 @@ export function withCodes(chosen: Chosen, { municipalities }: Pick<GraphNames, "
   const codeOf = (value: string): string =>
     municipalities.find(({ code, name }) => code === value || slugOf(name) === slugOf(value))?.code ?? value;
   return { ...chosen, [choice]: [...new Set(values.map(codeOf))] };
+}
+
+/** A refusal of values that stand for nothing, in the words of the filters that they were chosen in. */
+export function refusalOf(cause: InputError): Refusal {
+  const unknown = (cause.extensions["unknown"] ?? []) as readonly Unknown[];
+  const told = unknown.map(({ argument, value, nearest }) => {
+    const choice = choiceOf(argument.split(".").at(-1) ?? "");
+    const meant = nearest === undefined ? "" : ` Bedoelt u “${nearest}”?`;
+    return `“${value}” is geen keuze bij “${choice === null ? argument : labelOfChoice(choice)}”.${meant}`;
+  });
+  return new Refusal(400, told.length === 0 ? `Deze keuze is er niet: ${cause.message}.` : told.join(" "), {
+    cause,
+  });
+}
+
+interface Unknown {
+  readonly argument: string;
+  readonly value: string;
+  readonly nearest?: string;
 }
 
 /** What was chosen, as the graph's filter. */

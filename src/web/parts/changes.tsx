@@ -21,35 +21,90 @@ export interface ShownChange {
 const labels: Readonly<Record<string, { readonly label: string }>> = { ...reportFields, ...mentionFields };
 const labelOf = (field: string): string => labels[field]?.label ?? field;
 
+interface ChangesProps {
+  readonly changes: readonly ShownChange[];
+}
+
 /** What changed, one after the other; nothing when nothing did. */
-export function Changes({ changes }: { readonly changes: readonly ShownChange[] }): JSX.Element | null {
-  if (changes.length === 0) return null;
-  return (
+export const Changes = ({ changes }: ChangesProps): JSX.Element | null =>
+  changes.length === 0 ? null : (
     <ul class="oogst-changes">
-      {changes.map(({ change, pilot, edition }) => (
-        <li
-          key={change.id}
-          class={`oogst-change oogst-change--${change.kind.toLowerCase().replaceAll("_", "-")}`}
-        >
-          {pilot && (
-            <>
-              <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>
-              {": "}
-            </>
-          )}
-          {pilot ? headline(change) : <strong>{sentence(headline(change))}</strong>}
-          {edition && (
-            <>
-              {" ("}
-              <Link to={pathOf("Edition", edition.key)}>{edition.title}</Link>)
-            </>
-          )}
-          <Sides change={change} longest={pilot && edition ? LONGEST_IN_SHORT : LONGEST} />
-        </li>
+      {changes.map((shown) => (
+        <Change key={shown.change.id} {...shown} longest={LONGEST} />
       ))}
     </ul>
   );
+
+function Change({
+  change,
+  pilot,
+  edition,
+  longest,
+}: ShownChange & { readonly longest: number }): JSX.Element {
+  return (
+    <li class={`oogst-change oogst-change--${change.kind.toLowerCase().replaceAll("_", "-")}`}>
+      {pilot && (
+        <>
+          <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>
+          {": "}
+        </>
+      )}
+      {pilot ? headline(change) : <strong>{sentence(headline(change))}</strong>}
+      {edition && <InEdition edition={edition} />}
+      <Sides change={change} longest={longest} />
+    </li>
+  );
 }
+
+const InEdition = ({
+  edition: { key, title },
+}: {
+  readonly edition: NonNullable<ShownChange["edition"]>;
+}) => (
+  <>
+    {" ("}
+    <Link to={pathOf("Edition", key)}>{title}</Link>)
+  </>
+);
+
+/** A change of words that another of the same pilot tells as what it means is not told twice. */
+const isTold = ({ change }: ShownChange, others: readonly ShownChange[]): boolean =>
+  change.kind === "FIELD_CHANGED" &&
+  others.some(
+    ({ change: { kind, beforeText, afterText } }) =>
+      kind !== "FIELD_CHANGED" && beforeText === change.beforeText && afterText === change.afterText,
+  );
+
+/** Which pilot changed in which edition. */
+export const pilotInEdition = ({ pilotId, editionId }: ChangeRow): string => `${pilotId} ${editionId}`;
+
+/** What changed of several pilots: all of a pilot in an edition together, in short. */
+export const ChangesByPilot = ({ changes }: ChangesProps): JSX.Element => (
+  <ul class="oogst-changes">
+    {[...Map.groupBy(changes, ({ change }) => pilotInEdition(change))].map(([key, all]) => {
+      const [first, ...others] = all.filter((shown) => !isTold(shown, all));
+      if (first === undefined) return null;
+      if (others.length === 0) return <Change key={key} {...first} longest={LONGEST_IN_SHORT} />;
+      return (
+        <li key={key} class="oogst-change">
+          {first.pilot && <Link to={pathOf("Pilot", first.pilot.key)}>{first.pilot.name}</Link>}
+          {first.edition && <InEdition edition={first.edition} />}
+          <ul class="oogst-changes">
+            {[first, ...others].map(({ change }) => (
+              <Change
+                key={change.id}
+                change={change}
+                pilot={null}
+                edition={null}
+                longest={LONGEST_IN_SHORT}
+              />
+            ))}
+          </ul>
+        </li>
+      );
+    })}
+  </ul>
+);
 
 /** Changed fields, folded away by pilot: most are small changes of wording. */
 export function PilotChanges({ changes }: { readonly changes: readonly ShownChange[] }): JSX.Element {

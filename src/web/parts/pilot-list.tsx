@@ -5,7 +5,6 @@ import type { PilotCard } from "../read-pilot-cards.ts";
 import { StatusBadge, VerdictBadge } from "./badges.tsx";
 import { excerptOf } from "../page/excerpt.ts";
 import { letterId } from "../listing/list-view.ts";
-import { lengthInWords } from "./dutch-dates.ts";
 import { motionName } from "./motion-name.ts";
 import { Heading, Link } from "./text.tsx";
 
@@ -13,8 +12,8 @@ import { Heading, Link } from "./text.tsx";
 const MOST_OF_END = 60;
 
 interface ShownCard extends PilotCard {
-  /** How many days its end slipped, where a list says so. */
-  readonly slipped?: number;
+  /** How much its end slipped, where a list says so. */
+  readonly slipped?: string | null;
   /** The letter that it is the first of, in a list that has letters. */
   readonly letter?: string | null;
 }
@@ -30,7 +29,7 @@ export const PilotList = ({ cards }: { readonly cards: readonly ShownCard[] }): 
         latest,
         programmes: [programme],
         cameFrom,
-        slipped = 0,
+        slipped = null,
         letter = null,
       }) => (
         <li key={pilot.id} class="oogst-thing" id={letter === null ? undefined : letterId(letter)}>
@@ -45,7 +44,7 @@ export const PilotList = ({ cards }: { readonly cards: readonly ShownCard[] }): 
             {municipality && areSpread(cards) && <span>{municipality.name}</span>}
             {programme && <span>{programme.name}</span>}
             {latest.end && <span>Einde: {excerptOf(latest.end.text, MOST_OF_END)}</span>}
-            {slipped > 0 && <span>Einde {lengthInWords(slipped)} opgeschoven</span>}
+            {slipped !== null && <span>Einde {slipped} opgeschoven</span>}
             {cameFrom.map((motion) => (
               <Link key={motion.id} to={pathOf("Motion", motion.key)}>
                 {motionName(motion)}

@@ -120,7 +120,7 @@ export async function underReports(database: Database): Promise<Record<string, E
       (report) => report.partners,
       ({ quote, printed, partner }) => ({
         Citaat: quote,
-        "Zoals gedrukt": printed,
+        "Zoals het er staat": printed,
         "Partner slug": partner.slug,
         Partner: partner.name,
         "Partner soort": partnerKinds[partner.kind],

@@ -67,7 +67,7 @@ export function describeStanding(url: () => string): void {
   });
 
   test.for([
-    ["/volgen", "/feeds/wijzigingen.atom", "einddatum opgeschoven"],
+    ["/volgen", "/feeds/wijzigingen.atom", "Einddatum opgeschoven"],
     [
       "/volgen?feed=/feeds/pilots/zoetermeer/flexwonen-ruimtebaan.atom",
       "/feeds/pilots/zoetermeer/flexwonen-ruimtebaan.atom",

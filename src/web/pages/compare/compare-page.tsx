@@ -85,9 +85,11 @@ const lines: readonly { readonly label: string; show(story: PilotStory): Compone
 ];
 
 /** The page that sets pilots side by side, on one sheet when it is printed. */
-export function comparePage({ stories, others }: Compared): Page {
+export function comparePage({ stories, others, several }: Compared): Page {
   const keys = stories.map(({ pilot }) => pilot.key);
-  const names = stories.map(({ pilot }) => pilot.name);
+  const nameOf: NameOf = ({ pilot, municipality }) =>
+    several && municipality ? `${pilot.name} (${municipality.name})` : pilot.name;
+  const names = stories.map(nameOf);
   const title = names.length === 0 ? "Pilots vergelijken" : `Vergelijk: ${names.join(", ")}`;
   return {
     path: keys.length === 0 ? compareFolder : comparePath(keys),
@@ -100,7 +102,7 @@ export function comparePage({ stories, others }: Compared): Page {
     body: (
       <div class="oogst-compare">
         <Heading level={1}>Pilots vergelijken</Heading>
-        <Choose keys={keys} others={others} />
+        <Choose keys={keys} others={others} nameOf={nameOf} />
         {stories.length === 0 ? (
           <Paragraph>Kies een pilot om mee te beginnen.</Paragraph>
         ) : (
@@ -109,15 +111,15 @@ export function comparePage({ stories, others }: Compared): Page {
               Zoals het laatste rapport van elke pilot het zegt. Het bewijs staat op de pagina van de pilot.
             </Paragraph>
             <ul class="oogst-inline-list">
-              {stories.map(({ pilot }) => (
-                <li key={pilot.id}>
-                  <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>{" "}
+              {stories.map((story) => (
+                <li key={story.pilot.id}>
+                  <Link to={pathOf("Pilot", story.pilot.key)}>{nameOf(story)}</Link>{" "}
                   <a
                     class="nl-link"
-                    href={comparePath(keys.filter((key) => key !== pilot.key))}
+                    href={comparePath(keys.filter((key) => key !== story.pilot.key))}
                     rel="nofollow"
                   >
-                    haal weg<span class="oogst-hidden">: {pilot.name}</span>
+                    haal weg<span class="oogst-hidden">: {nameOf(story)}</span>
                   </a>
                 </li>
               ))}
@@ -134,11 +136,15 @@ export function comparePage({ stories, others }: Compared): Page {
   };
 }
 
+type NameOf = (told: Compared["others"][number]) => string;
+
 const Choose = ({
   keys,
   others,
+  nameOf,
 }: {
   readonly keys: readonly string[];
+  readonly nameOf: NameOf;
   readonly others: Compared["others"];
 }): JSX.Element | null =>
   keys.length >= MOST_PILOTS || others.length === 0 ? null : (
@@ -147,9 +153,9 @@ const Choose = ({
       <p class="oogst-filters__item">
         <label for="erbij">Zet erbij</label>
         <select class="utrecht-textbox" id="erbij" name="erbij">
-          {others.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {excerptOf(name, 80)}
+          {others.map((other) => (
+            <option key={other.pilot.key} value={other.pilot.key}>
+              {excerptOf(nameOf(other), 80)}
             </option>
           ))}
         </select>

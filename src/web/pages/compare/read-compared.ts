@@ -1,7 +1,7 @@
-import { always } from "../../../domain/condition.ts";
+import { always, type Condition } from "../../../domain/condition.ts";
 import { dimensions } from "../../../domain/dimensions/dimensions.ts";
 import type { GraphReader } from "../../../read/reader.ts";
-import type { PilotRow } from "../../../read/rows.ts";
+import type { MunicipalityRow, PilotRow } from "../../../read/rows.ts";
 import { readEach, readWholeList } from "../../../read/read-whole.ts";
 import { found, Refusal } from "../../refusal.ts";
 import { readPilot, type PilotStory } from "../pilot/read-pilot.ts";
@@ -9,7 +9,10 @@ import { readPilot, type PilotStory } from "../pilot/read-pilot.ts";
 /** Pilots side by side, and those that can be set beside them. */
 export interface Compared {
   readonly stories: readonly PilotStory[];
-  readonly others: readonly PilotRow[];
+  /** Those of the same municipality first. */
+  readonly others: readonly { readonly pilot: PilotRow; readonly municipality: MunicipalityRow | null }[];
+  /** There is more than one municipality, so that names alone may not tell pilots apart. */
+  readonly several: boolean;
 }
 
 /** More pilots than this do not fit on one sheet. */
@@ -31,10 +34,20 @@ export async function readCompared(
   const stories = await readEach(keys, async (key) =>
     found(await readPilot(reader, key, today), `Er is geen pilot “${key}”.`),
   );
-  // Those of the same municipality are the likeliest; with none chosen, the first of all.
+  const pilotsWhere = (where: Condition) =>
+    readWholeList<"Pilot">(reader, { of: "Pilot", where, under: null }, MOST_OTHERS);
+  // Those of the same municipality are the likeliest.
   const [first] = stories;
-  const where = first ? { source: dimensions.municipalities.source, values: [first.municipality] } : always;
-  const others = await readWholeList<"Pilot">(reader, { of: "Pilot", where, under: null }, MOST_OTHERS);
-  const chosen = new Set(stories.map(({ pilot }) => pilot.id));
-  return { stories, others: others.filter(({ id }) => !chosen.has(id)) };
+  const [own, all, municipalities] = await Promise.all([
+    first ? pilotsWhere({ source: dimensions.municipalities.source, values: [first.municipality] }) : [],
+    pilotsWhere(always),
+    reader.all("Municipality"),
+  ]);
+  const byId = new Map([...own, ...all].map((pilot) => [pilot.id, pilot]));
+  for (const { pilot } of stories) byId.delete(pilot.id);
+  const others = await readEach([...byId.values()].slice(0, MOST_OTHERS), async (pilot) => ({
+    pilot,
+    municipality: await reader.byId("Municipality", pilot.municipalityId),
+  }));
+  return { stories, others, several: municipalities.length > 1 };
 }

@@ -4,7 +4,7 @@ import { atPage, hrefOf } from "../../listing/list-address.ts";
 import { PageNumbers } from "../../listing/page-numbers.tsx";
 import { listCrumbs } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
-import { Changes } from "../../parts/changes.tsx";
+import { ChangesByPilot } from "../../parts/changes.tsx";
 import { counted } from "../../parts/counted.ts";
 import { Heading, Paragraph } from "../../parts/text.tsx";
 import type { ChangesStory } from "./read-changes.ts";
@@ -28,7 +28,7 @@ export function changesPage({ edition, changes, total, page, pages }: ChangesSto
           {counted(total, "wijziging")} sinds de editie ervoor
           {pages > 1 && `, pagina ${page} van ${pages}`}.
         </Paragraph>
-        <Changes changes={changes} />
+        <ChangesByPilot changes={changes} />
         <PageNumbers address={address} page={page} pages={pages} />
       </>
     ),

@@ -4,7 +4,7 @@ import type { Organisation } from "../../../domain/organisation.ts";
 import { listPathOf, pathOf, searchPath } from "../../addresses.ts";
 import { collectionLinks, feedLink } from "../../data-addresses.ts";
 import type { Page } from "../../page/page.ts";
-import { Changes } from "../../parts/changes.tsx";
+import { ChangesByPilot } from "../../parts/changes.tsx";
 import { nounFor } from "../../parts/counted.ts";
 import { momentInWords, numberInWords } from "../../parts/dutch-dates.ts";
 import { SearchForm } from "../../parts/search-form.tsx";
@@ -48,15 +48,16 @@ function HomeBody({
   readonly story: HomeStory;
   readonly texts: Organisation["texts"];
 }): JSX.Element {
+  const [latest] = editions;
+  const isOfOne = editions.every(({ municipalityId }) => municipalityId === latest?.municipalityId);
   const figures = [
+    ...(isOfOne ? [] : [{ path: "/gemeenten", count: counts.municipalities, noun: "gemeente" } as const]),
     { path: "/pilots", count: counts.pilots, noun: "pilot" },
     { path: "/edities", count: counts.editions, noun: "editie" },
     { path: "/moties", count: counts.motions, noun: "motie" },
     { path: "/partners", count: counts.partners, noun: "partner" },
     { path: "/programmas", count: counts.programmes, noun: "programma" },
   ] as const;
-  const [latest] = editions;
-  const isOfOne = editions.every(({ municipalityId }) => municipalityId === latest?.municipalityId);
   return (
     <>
       <div class="oogst-opening">
@@ -91,7 +92,7 @@ function HomeBody({
       {changes.length === 0 ? (
         <Paragraph>Er is nog geen tweede editie om mee te vergelijken.</Paragraph>
       ) : (
-        <Changes changes={changes} />
+        <ChangesByPilot changes={changes} />
       )}
       {latest && (
         <Paragraph>

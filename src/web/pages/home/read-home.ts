@@ -23,7 +23,7 @@ const telling: readonly ChangeKind[] = [
   "VANISHED_WITH_OUTCOME",
   "NEW",
 ];
-const SHOWN = 8;
+const SHOWN = 6;
 
 /** Reads what there is, in figures, and what changed last. */
 export async function readHome(reader: GraphReader): Promise<HomeStory> {

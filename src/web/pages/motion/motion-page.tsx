@@ -57,7 +57,17 @@ function MotionBody({
   const { motion, municipality, paths, total, page, pages, editions, mandateOf } = story;
   return (
     <>
-      <Heading level={1}>{title}</Heading>
+      <Heading level={1}>
+        {title.split(/(?<=^Motie )(\S*\d\S*?)(?=,|$)/u).map((part, index) =>
+          index % 2 === 0 ? (
+            part
+          ) : (
+            <span key={part} class="oogst-whole">
+              {part}
+            </span>
+          ),
+        )}
+      </Heading>
       <Paragraph lead>
         Motie van de gemeenteraad van{" "}
         <Link to={pathOf("Municipality", municipality.key)}>{municipality.name}</Link>

@@ -4,10 +4,11 @@ import { sortName } from "../../../domain/sort-name.ts";
 import { conditionOf, selectPilots } from "../../../read/select-pilots.ts";
 import { EngineUnavailable } from "../../../search/engine.ts";
 import { listPathOf } from "../../addresses.ts";
-import { filterOf, readChosen, withCodes, type Chosen } from "../../listing/choices.ts";
+import { filterOf, readChosen, refusalOf, withCodes, type Chosen } from "../../listing/choices.ts";
 import { sortParameter, type ListAddress } from "../../listing/list-address.ts";
 import { letterLinks, readPageNumber, type ListView } from "../../listing/list-view.ts";
 import { readNarrowing } from "../../listing/pilot-narrowing.ts";
+import { lengthInWords } from "../../parts/dutch-dates.ts";
 import { readList } from "../../read-list.ts";
 import { readPilotCards, type PilotCard } from "../../read-pilot-cards.ts";
 import { readEach } from "../../../read/read-whole.ts";
@@ -16,8 +17,8 @@ import type { Site } from "../../site.ts";
 
 /** A pilot of the list. */
 export interface ListedPilot extends PilotCard {
-  /** How many days its end slipped, over all editions together. */
-  readonly slipped: number;
+  /** How much its end slipped, over all editions together, as people say it; null for nothing. */
+  readonly slipped: string | null;
   /** The letter that it is the first of on its page; null for every other. */
   readonly letter: string | null;
 }
@@ -77,8 +78,10 @@ export async function readPilots(
     readNarrowing(chosen, names, counts ?? { counted: [], countValues: () => Promise.resolve([]) }),
   ]);
   const slipped = await readEach(cards, async ({ pilot }) => {
-    const changes = await reader.changesOfPilot(pilot.id);
-    return changes.reduce((sum, { kind, days }) => sum + (kind === "END_SLIPPED" ? (days ?? 0) : 0), 0);
+    const slips = (await reader.changesOfPilot(pilot.id)).filter(({ kind }) => kind === "END_SLIPPED");
+    const days = slips.reduce((sum, change) => sum + (change.days ?? 0), 0);
+    const [only = null] = slips.length === 1 ? slips.map(({ slip }) => slip) : [];
+    return only ?? (days > 0 ? lengthInWords(days) : null);
   });
   const address: ListAddress = {
     path: listPathOf("Pilot"),
@@ -105,7 +108,7 @@ export async function readPilots(
     chosen,
     pilots: withLetters(cards, sorting === usual).map((card, place) => ({
       ...card,
-      slipped: slipped[place] ?? 0,
+      slipped: slipped[place] ?? null,
     })),
     uncounted: counts === null,
   };
@@ -130,8 +133,7 @@ async function selected(chosen: Chosen, context: Context): Promise<Awaited<Retur
   try {
     return await selectPilots(filterOf(chosen), context);
   } catch (cause) {
-    if (cause instanceof InputError)
-      throw new Refusal(400, `Deze keuze is er niet: ${cause.message}.`, { cause });
+    if (cause instanceof InputError) throw refusalOf(cause);
     throw cause;
   }
 }

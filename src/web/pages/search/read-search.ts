@@ -10,7 +10,7 @@ import { Refusal } from "../../refusal.ts";
 import type { Site } from "../../site.ts";
 import { askSearch } from "./ask-search.ts";
 import type { SearchRequest } from "./search-request.ts";
-import { filterOf, readChosen, withCodes } from "../../listing/choices.ts";
+import { filterOf, readChosen, refusalOf, withCodes } from "../../listing/choices.ts";
 import { sortParameter } from "../../listing/list-address.ts";
 import { readPageNumber } from "../../listing/list-view.ts";
 import { readNarrowing } from "../../listing/pilot-narrowing.ts";
@@ -78,8 +78,7 @@ async function ask(
   try {
     return await askSearch(search, { query, chosen, order, page, size: SIZE }, { reader, today: today() });
   } catch (cause) {
-    if (cause instanceof InputError)
-      throw new Refusal(400, `Deze keuze is er niet: ${cause.message}.`, { cause });
+    if (cause instanceof InputError) throw refusalOf(cause);
     if (!(cause instanceof EngineUnavailable)) throw cause;
     if (query === "") return choose({ search, today }, reader, { chosen, page });
     throw new Refusal(503, "Zoeken kan nu niet. Blader zolang door de lijst van alle pilots.", { cause });

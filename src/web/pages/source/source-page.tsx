@@ -80,7 +80,11 @@ function SourceBody({
           </>
         )}
         <dt>Soort</dt>
-        <dd>{document.form === null ? layouts[document.layout] : documentForms[document.form]}</dd>
+        <dd>
+          {document.form === null || document.form === "TEXT"
+            ? layouts[document.layout]
+            : documentForms[document.form]}
+        </dd>
         {document.rung !== null && (
           <>
             <dt>Rijen herkend</dt>

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { feedLink } from "../../data-addresses.ts";
 import type { Page } from "../../page/page.ts";
-import { Changes } from "../../parts/changes.tsx";
+import { ChangesByPilot } from "../../parts/changes.tsx";
 import { CopiedText } from "../../parts/copied-text.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import { followPathOf, standing } from "../../standing-addresses.ts";
@@ -40,7 +40,7 @@ export function followPage({ feed, about, municipalities, changes }: Followed, p
           {changes.length === 0 ? (
             <Paragraph>Er is nog niets veranderd.</Paragraph>
           ) : (
-            <Changes changes={changes} />
+            <ChangesByPilot changes={changes} />
           )}
         </>
       ),

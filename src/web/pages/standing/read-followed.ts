@@ -39,7 +39,7 @@ export async function readFollowed(site: Site, asked: string | null): Promise<Fo
   const { about, where } = await readAbout(site, reader, feed);
   const [changes, municipalities] = await Promise.all([
     readLatestChanges(reader, where, SHOWN),
-    reader.all("Municipality"),
+    site.municipalities(reader, site.today()),
   ]);
   return { feed, about, municipalities, changes };
 }
