@@ -4,13 +4,12 @@ import { reportFields } from "../../domain/report-fields.ts";
 import { verdicts } from "../../domain/vocabularies.ts";
 import { listPathOf, pathOf } from "../addresses.ts";
 import { numberInWords } from "../parts/dutch-dates.ts";
-import { motionName } from "../parts/motion-name.ts";
+import { Link, motionName } from "../parts/text.tsx";
 import { namesOf } from "../parts/pilot-list.tsx";
-import { Link } from "../parts/text.tsx";
 import type { PilotCard } from "../read-pilot-cards.ts";
-import { Mark } from "./mark.tsx";
-import { chartWidths, shorten, type Chart, type ChartSize, type Drawing } from "./chart.ts";
-import { flowsOf, type Flow, type Node } from "./flows-of-motions.ts";
+import { Mark } from "./figure.tsx";
+import { type Chart, type ChartSize, chartWidths, type Drawing, shorten } from "./chart.ts";
+import { type Flow, flowsOf, type Node } from "./flows-of-motions.ts";
 
 /** With more pilots than this nobody follows a line. */
 const MOST_PILOTS = 15;

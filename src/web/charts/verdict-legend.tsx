@@ -1,8 +1,10 @@
 import type { ComponentChildren, JSX } from "preact";
-import { verdicts, type Verdict } from "../../domain/vocabularies.ts";
+import { type Verdict, verdicts } from "../../domain/vocabularies.ts";
 import { sentence } from "../parts/dutch-dates.ts";
 import type { Key } from "./chart.ts";
-import { verdictClass } from "./verdict-class.ts";
+
+/** How style sheets call a verdict. */
+export const verdictClass = (verdict: Verdict): string => verdict.toLowerCase().replaceAll("_", "-");
 
 /** Which colour stands for which verdict, and what else is drawn. */
 export const VerdictLegend = ({

@@ -1,7 +1,9 @@
 import type { MeansType } from "../../domain/dimension.ts";
-import { missingPart } from "../missing-part.ts";
 import { Refusal } from "../refusal.ts";
-import { atPage, hrefOf, pageParameter, type ListAddress } from "./list-address.ts";
+import { atPage, hrefOf, type ListAddress, pageParameter } from "./list-address.ts";
+
+/** What is said of a part of a list that it does not have. */
+export const missingPart = "Dit stuk van de lijst is er niet (meer). Begin bij het begin van de lijst.";
 
 /** Some values to choose from, of which several may be chosen. */
 export interface ChoiceGroup {

@@ -1,14 +1,13 @@
 import type { JSX } from "preact";
-import { excerptOf } from "./excerpt.ts";
+import { excerptOf } from "../parts/text.tsx";
 import { describePage, jsonForScript } from "./json-ld.ts";
-import type { Page } from "./page.ts";
-import type { Around } from "./around.ts";
+import type { Around, WholePage } from "./page.ts";
 
 /** Results of search engines, and tabs of browsers, show no more. */
 const LONGEST_TITLE = 60;
 
 /** What programs read of a page: its title, address, other forms, and how it looks where it is shared. */
-export function Head({ page, around }: { readonly page: Page; readonly around: Around }): JSX.Element {
+export function Head({ page, around }: { readonly page: WholePage; readonly around: Around }): JSX.Element {
   const { publicUrl, assets, organisation } = around;
   const { siteName } = organisation;
   const title = page.path === "/" ? page.title : `${excerptOf(page.title, LONGEST_TITLE)} · ${siteName}`;

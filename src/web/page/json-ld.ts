@@ -1,7 +1,7 @@
-import type { Page, Thing } from "./page.ts";
+import type { WholePage, Thing } from "./page.ts";
 
 /** What a page is about and where it stands, as one schema.org graph. */
-export function describePage(page: Page, publicUrl: string, siteName: string): object {
+export function describePage(page: WholePage, publicUrl: string, siteName: string): object {
   const url = publicUrl + page.path;
   const webPage: Thing = {
     "@type": "WebPage",
@@ -17,7 +17,7 @@ export function describePage(page: Page, publicUrl: string, siteName: string): o
   return { "@context": "https://schema.org", ...webPage };
 }
 
-const breadcrumbs = ({ crumbs, title, path }: Page, publicUrl: string): Thing => ({
+const breadcrumbs = ({ crumbs, title, path }: WholePage, publicUrl: string): Thing => ({
   "@type": "BreadcrumbList",
   itemListElement: [...crumbs, { label: title, path }].map((crumb, index) => ({
     "@type": "ListItem",

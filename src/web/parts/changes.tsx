@@ -7,8 +7,7 @@ import type { ChangeRow } from "../../read/rows.ts";
 import { pathOf } from "../addresses.ts";
 import { counted } from "./counted.ts";
 import { daysInWords, sentence } from "./dutch-dates.ts";
-import { excerptOf } from "../page/excerpt.ts";
-import { Link } from "./text.tsx";
+import { excerptOf, Link } from "./text.tsx";
 
 export interface ShownChange {
   readonly change: ChangeRow;

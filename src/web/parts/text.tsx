@@ -1,4 +1,15 @@
 import type { ComponentChildren, JSX } from "preact";
+import type { MotionRow } from "../../read/rows.ts";
+
+const LONGEST = 155;
+
+/** The start of a text, on one line and not longer than search engines show, or than `longest` and the ellipsis. */
+export function excerptOf(text: string, longest = LONGEST): string {
+  const line = text.replace(/\s+/gu, " ").trim();
+  if (line.length <= longest) return line;
+  const cut = line.slice(0, longest).replace(/\s+\S*$/u, "");
+  return `${cut}…`;
+}
 
 type Level = 1 | 2 | 3 | 4;
 /** Elements and classes; written in whole, since the build leaves out of the style what it finds named nowhere. */
@@ -53,3 +64,9 @@ export const Link = ({
 export const Printed = ({ text }: { readonly text: string }): JSX.Element => (
   <p class="nl-paragraph oogst-printed">{text}</p>
 );
+
+/** What a motion is called: by its number, else by its title, else for what it is. */
+export function motionName({ number, title }: Pick<MotionRow, "number" | "title">): string {
+  if (number === null) return title === null ? "Motie zonder nummer" : `Motie ${title}`;
+  return title === null ? `Motie ${number}` : `Motie ${number}, ${title}`;
+}

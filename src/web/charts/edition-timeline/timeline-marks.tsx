@@ -1,10 +1,10 @@
-import { link, curveBumpY, symbol, symbolDiamond } from "d3-shape";
+import { curveBumpY, link, symbol, symbolDiamond } from "d3-shape";
 import type { JSX } from "preact";
 import { reportFields } from "../../../domain/report-fields.ts";
 import type { ChartSize } from "../chart.ts";
-import { Mark } from "../mark.tsx";
+import { Mark } from "../figure.tsx";
 import { dayEnd, dayStart, type TimeScale } from "../time-axis.tsx";
-import { AXIS, BAR, layout, spanOf, type PeriodField, type Span, type TimelineRow } from "./timeline-row.ts";
+import { AXIS, BAR, layout, type PeriodField, type Span, spanOf, type TimelineRow } from "./timeline-row.ts";
 
 interface MomentProps {
   /** The title of the edition that says it. */

@@ -37,7 +37,6 @@ export const homePage = (story: HomeStory, publicUrl: string, organisation: Orga
       "query-input": "required name=search_term_string",
     },
   },
-  listed: true,
   body: <HomeBody story={story} texts={organisation.texts} />,
 });
 

@@ -5,14 +5,12 @@ import type { FieldFragments } from "../../../search/highlights.ts";
 import { thingKinds, thingTypes } from "../../../search/things.ts";
 import { pathOf } from "../../addresses.ts";
 import type { SearchService } from "../../../search/search-service.ts";
-import { missingPart } from "../../missing-part.ts";
+import { missingPart, pagesOf } from "../../listing/list-view.ts";
 import { sentence } from "../../parts/dutch-dates.ts";
 import { Refusal } from "../../refusal.ts";
 import { filterOf, withCodes } from "../../listing/choices.ts";
-import { pagesOf } from "../../listing/list-view.ts";
 import { readNarrowing } from "../../listing/pilot-narrowing.ts";
-import type { Piece, SearchAnswer, SearchHit } from "./search-answer.ts";
-import type { SearchRequest } from "./search-request.ts";
+import type { Piece, SearchAnswer, SearchHit, SearchRequest } from "./search-request.ts";
 
 interface Question extends SearchRequest {
   readonly size: number;

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { homeCrumb } from "../../page/crumbs.ts";
-import type { Page } from "../../page/page.ts";
+import { type Page } from "../../page/page.ts";
 import { Heading, Paragraph } from "../../parts/text.tsx";
 import { standing, type Standing } from "../../standing-addresses.ts";
 
@@ -18,10 +17,6 @@ export function standingPage(which: Standing, { title, description, body }: Told
     path,
     title: title ?? label,
     description,
-    crumbs: [homeCrumb],
-    data: [],
-    about: null,
-    listed: true,
     body: (
       <>
         <Heading level={1}>{title ?? label}</Heading>
