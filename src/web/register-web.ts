@@ -17,7 +17,7 @@ import { secureHeaders } from "../http/security-headers.ts";
 import { registerPictures } from "./register-pictures.ts";
 import { registerSitemap } from "./sitemap/register-sitemap.ts";
 import { registerWellKnown } from "./register-well-known.ts";
-import { suggestions } from "./pages/search/suggestions.ts";
+import { suggestions } from "./pages/search/ask-search.ts";
 import type { Answer } from "../http/kept-answer.ts";
 import type { Around, Page } from "./page/page.ts";
 import { renderPage } from "./page/shell.tsx";

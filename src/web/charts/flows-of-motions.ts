@@ -1,7 +1,7 @@
 import { type Verdict, verdicts } from "../../domain/vocabularies.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import { listPathOf, pathOf } from "../addresses.ts";
-import { hrefOf } from "../listing/list-address.ts";
+import { hrefOf } from "../listing/list-view.ts";
 import { sentence } from "../parts/dutch-dates.ts";
 import { namesOf } from "../parts/pilot-list.tsx";
 import { motionName } from "../parts/text.tsx";

@@ -118,7 +118,7 @@ function draw(cards: readonly PilotCard[], size: ChartSize): Drawing {
         {placed.links.map((each, index) => (
           <path
             key={index}
-            class={`oogst-flow__link oogst-flow__link--${each.look}`}
+            class={`oogst-bar--${each.look === "not-stated" ? "not-applicable" : each.look} oogst-flow__link`}
             d={pathOfLink(each) ?? ""}
             stroke-width={Math.max(1, Math.round(each.width ?? 1))}
           />
@@ -131,13 +131,7 @@ function draw(cards: readonly PilotCard[], size: ChartSize): Drawing {
           return (
             <g key={id}>
               <Mark to={to} told={`${columns.wide[column] ?? ""}: ${label}`}>
-                <rect
-                  class={`oogst-flow__node oogst-flow__node--${look}`}
-                  x={x0}
-                  y={y0}
-                  width={x1 - x0}
-                  height={y1 - y0}
-                />
+                <rect class={`oogst-bar oogst-bar--${look}`} x={x0} y={y0} width={x1 - x0} height={y1 - y0} />
               </Mark>
               <text
                 class="oogst-flow__label"

@@ -2,8 +2,7 @@ import type { Period } from "../../domain/kinds/period.ts";
 import { reportFields } from "../../domain/report-fields.ts";
 import { type Verdict, verdicts } from "../../domain/vocabularies.ts";
 import { pathOf } from "../addresses.ts";
-import { counted } from "../parts/counted.ts";
-import { dayInWords, numberInWords, periodInWords } from "../parts/dutch-dates.ts";
+import { counted, dayInWords, numberInWords, periodInWords } from "../parts/dutch-dates.ts";
 import { namesOf } from "../parts/pilot-list.tsx";
 import { Link } from "../parts/text.tsx";
 import type { PilotCard } from "../read-pilot-cards.ts";
@@ -91,7 +90,12 @@ export function pilotsInTime(
     keys: [
       ...keysOf(used.filter((key) => drawn.some(({ card }) => card.latest.successful.verdict === key))),
       ...(drawn.some(isOpen)
-        ? [{ drawnAs: "oogst-bar--not-applicable oogst-bar--open", words: "begin of einde niet genoemd" }]
+        ? [
+            {
+              drawnAs: "oogst-bar oogst-bar--not-applicable oogst-bar--open",
+              words: "begin of einde niet genoemd",
+            },
+          ]
         : []),
     ],
   };
@@ -161,7 +165,7 @@ function draw(bars: readonly Bar[], size: ChartSize, today: string): Drawing {
                 told={`${nameOf(barOfPilot.card)}: ${latest.start?.text ?? "begin niet genoemd"} tot ${latest.end?.text ?? "einde niet genoemd"}; ${reportFields.successful.label} ${verdicts[latest.successful.verdict]}`}
               >
                 <rect
-                  class={`oogst-bar--${verdictClass(latest.successful.verdict)}${isOpen(barOfPilot) ? " oogst-bar--open" : ""}`}
+                  class={`oogst-bar oogst-bar--${verdictClass(latest.successful.verdict)}${isOpen(barOfPilot) ? " oogst-bar--open" : ""}`}
                   x={x}
                   width={Math.max(3, until - x)}
                   y={top + bar}

@@ -6,9 +6,8 @@ import type { PilotCard } from "../read-pilot-cards.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import { reportFields } from "../../domain/report-fields.ts";
 import { listPathOf } from "../addresses.ts";
-import { hrefOf } from "../listing/list-address.ts";
-import { counted as inWords } from "../parts/counted.ts";
-import { numberInWords, sentence } from "../parts/dutch-dates.ts";
+import { hrefOf } from "../listing/list-view.ts";
+import { counted as inWords, numberInWords, sentence } from "../parts/dutch-dates.ts";
 import { Link } from "../parts/text.tsx";
 import { Mark } from "./figure.tsx";
 import { type Chart, type ChartSize, chartWidths, type Drawing, shorten } from "./chart.ts";
@@ -115,7 +114,7 @@ function draw(bars: readonly Bar[], size: ChartSize): Drawing {
               <g key={`${layer.key} ${id}`}>
                 <Maybe asked={asked} verdict={layer.key} told={told}>
                   <rect
-                    class={`oogst-bar--${verdictClass(layer.key)}`}
+                    class={`oogst-bar oogst-bar--${verdictClass(layer.key)}`}
                     x={x(from)}
                     width={widthOf(from, to)}
                     y={top}

@@ -27,6 +27,6 @@ export const VerdictLegend = ({
 /** The same for a picture as a file. */
 export const keysOf = (used: readonly Verdict[]): Key[] =>
   used.map((verdict) => ({
-    drawnAs: `oogst-bar--${verdictClass(verdict)}`,
+    drawnAs: `oogst-bar oogst-bar--${verdictClass(verdict)}`,
     words: sentence(verdicts[verdict]),
   }));

@@ -1,14 +1,15 @@
 import { sortName } from "../../domain/sort-name.ts";
 import { type Arrangement, narrow, type Narrowed, type Sorting } from "../../read/listings/listing.ts";
 import { Refusal } from "../refusal.ts";
-import { type ListAddress, sortParameter } from "./list-address.ts";
 import {
   type ChoiceGroup,
   type ChosenValue,
   letterLinks,
+  type ListAddress,
   type ListView,
   pagesOf,
   readPageNumber,
+  sortParameter,
 } from "./list-view.ts";
 
 /** Where a list that is known as a whole stands, and how many of it stand on a page. */

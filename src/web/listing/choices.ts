@@ -7,7 +7,7 @@ import { slugOf } from "../../domain/slug.ts";
 import type { GraphNames } from "../../search/query/graph-names.ts";
 import type { PilotFilter } from "../../read/pilot-filter.ts";
 import { readGiven } from "../../read/typed-range.ts";
-import { hrefOf, rangeEnds, sortParameter } from "./list-address.ts";
+import { hrefOf, rangeEnds, sortParameter } from "./list-view.ts";
 import { Refusal } from "../refusal.ts";
 import { listPathOf } from "../addresses.ts";
 

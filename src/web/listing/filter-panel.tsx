@@ -1,7 +1,14 @@
 import type { JSX } from "preact";
 import { numberInWords, sentence } from "../parts/dutch-dates.ts";
-import { hrefOf, type ListAddress, pageParameter, rangeEnds } from "./list-address.ts";
-import type { ChoiceGroup, FilledIn, ListView } from "./list-view.ts";
+import {
+  type ChoiceGroup,
+  type FilledIn,
+  hrefOf,
+  type ListAddress,
+  type ListView,
+  pageParameter,
+  rangeEnds,
+} from "./list-view.ts";
 
 type Narrowing = Pick<ListView, "address" | "total" | "groups" | "filledIn">;
 

@@ -4,8 +4,7 @@ import type { Page } from "../page/page.ts";
 import { Heading, Paragraph } from "../parts/text.tsx";
 import { canNarrow, FilterPanel, hitsId, panelId } from "./filter-panel.tsx";
 import { ChooseOne } from "./choose-one.tsx";
-import { atPage, hrefOf, sortParameter, withOnly, withoutValue } from "./list-address.ts";
-import type { ListView } from "./list-view.ts";
+import { atPage, hrefOf, type ListView, sortParameter, withOnly, withoutValue } from "./list-view.ts";
 import { PageNumbers } from "./page-numbers.tsx";
 
 /** Something in words, and where a page is without it; null for what cannot be taken away. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { DataLink } from "../data-addresses.ts";
-import type { ListAddress } from "../listing/list-address.ts";
+import type { ListAddress } from "../listing/list-view.ts";
 import type { Organisation } from "../../domain/organisation.ts";
 import type { MunicipalityRow } from "../../read/rows.ts";
 import type { Assets } from "../assets.ts";

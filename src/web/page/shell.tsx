@@ -1,14 +1,13 @@
 import type { JSX } from "preact";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import type { Organisation } from "../../domain/organisation.ts";
-import { listPathOf } from "../addresses.ts";
+import { listPathOf, standing } from "../addresses.ts";
 import { logoAddress } from "../assets.ts";
 import { ChooseOne } from "../listing/choose-one.tsx";
 import { Citation, citationOf } from "../parts/citation.tsx";
 import { DataLinks } from "../parts/data-links.tsx";
 import { SearchForm } from "../parts/search-form.tsx";
-import { standing } from "../standing-addresses.ts";
-import { homeCrumb, type WholePage, type Around, type Page } from "./page.ts";
+import { type Around, homeCrumb, type Page, type WholePage } from "./page.ts";
 import { Head } from "./head.tsx";
 import { renderToString } from "preact-render-to-string";
 

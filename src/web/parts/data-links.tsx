@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { type DataLink, isFeed } from "../data-addresses.ts";
-import { followPathOf, reportPathOf } from "../standing-addresses.ts";
+import { followPathOf, reportPathOf } from "../addresses.ts";
 import type { DocumentRow } from "../../read/rows.ts";
 
 /** The same page as data to download, a page that says how to follow it, and one to report an error on it. */

@@ -2,8 +2,7 @@ import type { JSX } from "preact";
 import { reportFields } from "../../domain/report-fields.ts";
 import { pathOf } from "../addresses.ts";
 import type { PilotCard } from "../read-pilot-cards.ts";
-import { StatusBadge, VerdictBadge } from "./badges.tsx";
-import { excerptOf, Heading, Link, motionName } from "./text.tsx";
+import { excerptOf, Heading, Link, motionName, StatusBadge, VerdictBadge } from "./text.tsx";
 import { letterId } from "../listing/list-view.ts";
 
 /** What is printed about an end can be a whole paragraph. */

@@ -1,5 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { MotionRow } from "../../read/rows.ts";
+import { type PilotStatus, pilotStatuses, type Verdict, verdicts } from "../../domain/vocabularies.ts";
+import { sentence } from "./dutch-dates.ts";
 
 const LONGEST = 155;
 
@@ -70,3 +72,19 @@ export function motionName({ number, title }: Pick<MotionRow, "number" | "title"
   if (number === null) return title === null ? "Motie zonder nummer" : `Motie ${title}`;
   return title === null ? `Motie ${number}` : `Motie ${number}, ${title}`;
 }
+
+const classOf = (key: string): string => key.toLowerCase().replaceAll("_", "-");
+
+/** What an outcome question was answered with. */
+export const VerdictBadge = ({ verdict }: { readonly verdict: Verdict }): JSX.Element => (
+  <span class={`nl-data-badge oogst-verdict oogst-verdict--${classOf(verdict)}`}>
+    {sentence(verdicts[verdict])}
+  </span>
+);
+
+/** Where a pilot stands today. */
+export const StatusBadge = ({ status }: { readonly status: PilotStatus }): JSX.Element => (
+  <span class={`nl-data-badge oogst-status oogst-status--${classOf(status)}`}>
+    {sentence(status === "UNKNOWN" ? "status onbekend" : pilotStatuses[status])}
+  </span>
+);

@@ -3,9 +3,16 @@ import { referenceFields } from "../../../domain/reference-fields.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
 import { originKinds, sequelKinds } from "../../../domain/vocabularies.ts";
 import { compareFolder, comparePath, pathOf } from "../../addresses.ts";
-import { type Page } from "../../page/page.ts";
-import { excerptOf, Heading, Link, motionName, Paragraph } from "../../parts/text.tsx";
-import { StatusBadge, VerdictBadge } from "../../parts/badges.tsx";
+import type { Page } from "../../page/page.ts";
+import {
+  excerptOf,
+  Heading,
+  Link,
+  motionName,
+  Paragraph,
+  StatusBadge,
+  VerdictBadge,
+} from "../../parts/text.tsx";
 import { dayInWords, eurosInWords, sentence } from "../../parts/dutch-dates.ts";
 import { Table } from "../../parts/table.tsx";
 import type { EditionReport, PilotStory } from "../pilot/read-pilot.ts";

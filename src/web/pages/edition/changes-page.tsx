@@ -1,10 +1,10 @@
 import { changesPathOf, pathOf } from "../../addresses.ts";
 import { feedLink } from "../../data-addresses.ts";
-import { atPage, hrefOf } from "../../listing/list-address.ts";
+import { atPage, hrefOf } from "../../listing/list-view.ts";
 import { PageNumbers } from "../../listing/page-numbers.tsx";
 import { listCrumbs, type Page } from "../../page/page.ts";
 import { ChangesByPilot } from "../../parts/changes.tsx";
-import { counted } from "../../parts/counted.ts";
+import { counted } from "../../parts/dutch-dates.ts";
 import { Heading, Paragraph } from "../../parts/text.tsx";
 import type { ChangesStory } from "./read-changes.ts";
 

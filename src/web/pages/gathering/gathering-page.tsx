@@ -1,3 +1,4 @@
+import { ofWhat, type Gathering } from "./gathering.ts";
 import type { Dimension } from "../../../domain/dimension.ts";
 import { type DimensionName, dimensions } from "../../../domain/dimensions/dimensions.ts";
 import { thingsIn } from "../../../domain/dimensions/values.ts";
@@ -13,17 +14,15 @@ import { pathOf } from "../../addresses.ts";
 import { feedLink, recordLinks } from "../../data-addresses.ts";
 import { listCrumbs, type Page } from "../../page/page.ts";
 import { excerptOf, Heading, Link, Paragraph } from "../../parts/text.tsx";
-import { counted } from "../../parts/counted.ts";
-import { sentence } from "../../parts/dutch-dates.ts";
+import { counted, sentence } from "../../parts/dutch-dates.ts";
 import { PilotList } from "../../parts/pilot-list.tsx";
-import { atPage, hrefOf } from "../../listing/list-address.ts";
+import { atPage, hrefOf } from "../../listing/list-view.ts";
 import { PageNumbers } from "../../listing/page-numbers.tsx";
 import { pilotsPath } from "../../listing/choices.ts";
 import type { PilotRow } from "../../../read/rows.ts";
 import { readPilotCards } from "../../read-pilot-cards.ts";
 import { readList } from "../../read-list.ts";
 import type { Site } from "../../site.ts";
-import { type Gathering, ofWhat } from "./gathering.ts";
 import { readMunicipality } from "./read-municipality.tsx";
 
 const gatheringTypes = ["Municipality", "Partner", ...referredTypes] as const;

@@ -10,14 +10,19 @@ import { byMunicipality, byYear } from "../../../read/listings/properties.ts";
 import { chosenIn, groupsOf, narrowBy } from "../../listing/arrange.ts";
 import { Chips, OpenPanel } from "../../listing/list-body.tsx";
 import { canNarrow, FilterPanel, hitsId } from "../../listing/filter-panel.tsx";
-import { atPage, hrefOf, type ListAddress, withoutValue } from "../../listing/list-address.ts";
-import { missingPart, readPageNumber } from "../../listing/list-view.ts";
+import {
+  atPage,
+  hrefOf,
+  type ListAddress,
+  missingPart,
+  readPageNumber,
+  withoutValue,
+} from "../../listing/list-view.ts";
 import { PageNumbers } from "../../listing/page-numbers.tsx";
 import { Refusal } from "../../refusal.ts";
-import { type Page } from "../../page/page.ts";
+import type { Page } from "../../page/page.ts";
 import { pictureFile } from "../../addresses.ts";
-import { counted } from "../../parts/counted.ts";
-import { numberInWords, sentence } from "../../parts/dutch-dates.ts";
+import { counted, numberInWords, sentence } from "../../parts/dutch-dates.ts";
 import { Heading, Paragraph } from "../../parts/text.tsx";
 import type { PilotCard } from "../../read-pilot-cards.ts";
 import type { Overview } from "./read-overview.ts";

@@ -11,8 +11,7 @@ import type { Site } from "../../site.ts";
 import { askSearch } from "./ask-search.ts";
 import type { SearchAnswer, SearchHit, SearchRequest } from "./search-request.ts";
 import { filterOf, readChosen, refusalOf, withCodes } from "../../listing/choices.ts";
-import { sortParameter } from "../../listing/list-address.ts";
-import { readPageNumber } from "../../listing/list-view.ts";
+import { readPageNumber, sortParameter } from "../../listing/list-view.ts";
 import { readNarrowing } from "../../listing/pilot-narrowing.ts";
 
 /** A hit with its pilot. */

@@ -1,6 +1,6 @@
 import type { Choice, Chosen } from "../../listing/choices.ts";
 import { orders, type OrderValue } from "../../../search/condition.ts";
-import { hrefOf, type ListAddress, sortParameter } from "../../listing/list-address.ts";
+import { hrefOf, type ListAddress, sortParameter } from "../../listing/list-view.ts";
 import type { PilotNarrowing } from "../../listing/pilot-narrowing.ts";
 
 /** What an address asks of the search page. */

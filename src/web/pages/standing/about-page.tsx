@@ -3,7 +3,7 @@ import { methods } from "../../../domain/vocabularies.ts";
 import type { Page } from "../../page/page.ts";
 import { sentence } from "../../parts/dutch-dates.ts";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
-import { standing } from "../../standing-addresses.ts";
+import { standing } from "../../addresses.ts";
 import { standingPage } from "./standing-page.tsx";
 import { licence } from "../../../domain/licence.ts";
 import type { Organisation } from "../../../domain/organisation.ts";

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { Organisation } from "../../../domain/organisation.ts";
 import type { Page } from "../../page/page.ts";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
-import { standing } from "../../standing-addresses.ts";
+import { standing } from "../../addresses.ts";
 import { standingPage } from "./standing-page.tsx";
 
 /** Ways to reach who runs the site, or that there is none. */

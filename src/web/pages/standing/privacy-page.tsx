@@ -1,7 +1,7 @@
 import type { Organisation } from "../../../domain/organisation.ts";
 import type { Page } from "../../page/page.ts";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
-import { standing } from "../../standing-addresses.ts";
+import { standing } from "../../addresses.ts";
 import { WaysToReach } from "./contact-page.tsx";
 import { standingPage } from "./standing-page.tsx";
 

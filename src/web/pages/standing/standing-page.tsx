@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { type Page } from "../../page/page.ts";
+import type { Page } from "../../page/page.ts";
 import { Heading, Paragraph } from "../../parts/text.tsx";
-import { standing, type Standing } from "../../standing-addresses.ts";
+import { standing, type Standing } from "../../addresses.ts";
 
 interface Told {
   readonly title?: string;

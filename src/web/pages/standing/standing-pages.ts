@@ -1,5 +1,5 @@
 import type { ReadPage } from "../../site.ts";
-import { standing, type Standing } from "../../standing-addresses.ts";
+import { standing, type Standing } from "../../addresses.ts";
 import { aboutPage, englishPage, licencePage } from "./about-page.tsx";
 import { accessibilityPage, privacyPage } from "./privacy-page.tsx";
 import { contactPage, reportPage } from "./contact-page.tsx";
