@@ -1,6 +1,13 @@
 import { sql } from "kysely";
 import { snake } from "../domain/thing.ts";
-import { referenceFields, type ReferenceName, type ReferredType } from "../domain/reference-fields.ts";
+import {
+  fieldsNaming,
+  referenceFields,
+  referredTypes,
+  type ReferenceName,
+  type ReferredType,
+} from "../domain/reference-fields.ts";
+import { slugOf } from "../domain/slug.ts";
 import { anyIdOf, namedTable, type Trx } from "./rows.ts";
 
 /** The order of editions: by the day that they speak of. */
@@ -53,6 +60,49 @@ async function numberNamed(
     ) as latest on true
     where before.id = ${anyIdOf(ids)} and target.id = before.id
       and target.number is distinct from latest.number`.execute(trx);
+}
+
+/**
+ * "veiligheid" is printed where "Veiligheid" is meant, and "VEILIGHEID": the capital is the nicer, and a name in nothing but
+ * capitals is not. Of any two one is, so that the order in which they are printed decides nothing.
+ */
+const isNicer = (name: string, other: string): boolean => rankOf(name) < rankOf(other);
+
+function rankOf(name: string): string {
+  const flags = [/^\p{Lu}/u.test(name), /\p{Ll}/u.test(name)].map((is) => (is ? "0" : "1"));
+  return [...flags, slugOf(name), name].join(" ");
+}
+
+/**
+ * Spells the names of things, of each type those with these ids, as the report does that spells them nicest.
+ *
+ * @returns whether any is called otherwise now
+ */
+export async function spellAnew(
+  trx: Trx,
+  idsOf: (type: ReferredType) => readonly number[],
+): Promise<boolean> {
+  let isRespelled = false;
+  for (const type of referredTypes) {
+    const ids = idsOf(type);
+    if (ids.length === 0) continue;
+    const spelled = fieldsNaming(type).map(({ name }) => {
+      const [id, spelling] = [sql.ref(`${snake(name)}_id`), sql.ref(`${snake(name)}_spelling`)];
+      return sql`select ${id} as id, ${spelling} as spelling from report where ${id} = ${anyIdOf(ids)}`;
+    });
+    const table = namedTable(type);
+    const { rows } = await sql<{ id: number; name: string; spellings: string[] }>`
+      select target.id, target.name, array_agg(spelled.spelling) as spellings
+      from ${sql.table(table)} as target join (${sql.join(spelled, sql` union `)}) as spelled using (id)
+      group by target.id, target.name`.execute(trx);
+    for (const { id, name, spellings } of rows) {
+      const nicest = spellings.reduce((best, other) => (isNicer(other, best) ? other : best));
+      if (nicest === name) continue;
+      await trx.updateTable(table).set({ name: nicest }).where("id", "=", id).execute();
+      isRespelled = true;
+    }
+  }
+  return isRespelled;
 }
 
 /** Gives motions the title and the date that are printed first, in the order of editions; a date that could be read before others. */

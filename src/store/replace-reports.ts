@@ -29,10 +29,6 @@ export interface Replaced {
   readonly scope: Scope;
 }
 
-/** Before any day: the changes of all editions tell what things are called. */
-const everything = "";
-const firstOf = (days: readonly string[]): string => days.toSorted()[0] ?? everything;
-
 const mandateOf = ({ mandate }: Reading): MotionName | null =>
   mandate === null ? null : { ...mandate, date: null };
 
@@ -87,7 +83,7 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
     edition,
     motions,
     partners: partners.ids,
-    named: names.ids,
+    named: names,
     reportAt: new Map(leaving.map((report) => [placeOf(report.pilotNow, report.repeats), report.id])),
   };
   await storeReports(trx, fresh, references);
@@ -98,7 +94,7 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
   );
   const vanishedBefore = await readPilots(trx, gone);
   const touched: Linked = {
-    ...byReferred((type) => [...names.ids[type].values(), ...before[type]]),
+    ...byReferred((type) => [...names[type].values(), ...before[type]]),
     Pilot: [...renewed, ...gone],
     Partner: [...partners.ids.values(), ...before.Partner],
     Motion: [...motions.values(), ...before.Motion, ...(standing?.mandate ? [standing.mandate] : [])],
@@ -108,7 +104,7 @@ export async function replaceReports(trx: Trx, replacement: Replacement): Promis
     edition: { id: edition, address },
     placement,
     touched,
-    since: firstOf([asOf, standing?.asOf ?? asOf, ...(names.isRenamed ? [everything] : [])]),
+    since: standing !== null && standing.asOf < asOf ? standing.asOf : asOf,
     shownIn: partners.shownIn,
     register,
     reason: `Geen enkel rapport gaat er nog over, sinds ${entry.title} (${address}) is gecorrigeerd.`,

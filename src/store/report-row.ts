@@ -58,19 +58,20 @@ export function writeColumns(report: Report): Cells {
   return Object.fromEntries(cells) as Cells;
 }
 
-/** What a report names in a field, as it refers to it: `programme_id`, and its number where things of its kind have one. */
+/** What a report names in a field: `programme_id`, how it spells that, and its number where things of its kind have one. */
 export function writeReferences(
   named: Readonly<Record<ReferenceName, (PrintedName & { readonly key: string }) | null>>,
   idOf: (type: ReferredType, key: string) => number,
-): Record<string, number | null> {
+): Record<string, number | string | null> {
   const cells = referenceFields.flatMap(({ name, refersTo, numbered }) => {
     const printed = named[name];
     return [
       [`${snake(name)}_id`, printed && idOf(refersTo, printed.key)],
+      [`${snake(name)}_spelling`, printed && printed.name],
       ...(numbered ? [[`${snake(name)}_number`, printed?.number ?? null]] : []),
     ];
   });
-  return Object.fromEntries(cells) as Record<string, number | null>;
+  return Object.fromEntries(cells) as Record<string, number | string | null>;
 }
 
 /** The values of a stored row; the inverse of `writeColumns`. */

@@ -7,7 +7,7 @@ import { storeEnded } from "./ended.ts";
 import { type Linked, readPartnerSlugs, removeOrphans } from "./linked.ts";
 import { settleMotions } from "./motions/settle-motions.ts";
 import type { Placement } from "./place-reports.ts";
-import { describeMotions, numberAnew, type Renamed, renamePilots } from "./refresh.ts";
+import { describeMotions, numberAnew, spellAnew, type Renamed, renamePilots } from "./refresh.ts";
 import type { Trx } from "./rows.ts";
 import { writeRevision } from "./write-revision.ts";
 
@@ -49,8 +49,12 @@ export async function settleMunicipality(trx: Trx, done: Done): Promise<Settled>
   const left = await removeOrphans(trx, { ...touched, Pilot: pilots });
   const renamed = await renamePilots(trx, pilots);
   await numberAnew(trx, (type) => touched[type]);
+  const isRespelled = await spellAnew(trx, (type) => touched[type]);
   await describeMotions(trx, [...new Set([...touched.Motion, ...motions])]);
-  const since = moved.reduce((first, { asOf }) => (asOf < first ? asOf : first), done.since);
+  // The changes of all editions tell what things are called.
+  const since = isRespelled
+    ? ""
+    : moved.reduce((first, { asOf }) => (asOf < first ? asOf : first), done.since);
   const previous = await storeChanges(
     trx,
     { municipality: municipality.code, since, edition: edition?.id ?? null },

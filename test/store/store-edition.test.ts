@@ -2,11 +2,13 @@ import { beforeEach, expect, it } from "vitest";
 import { periodOf } from "../../src/domain/period.ts";
 import { checkGraph } from "../../src/store/check-graph.ts";
 import { ImportError, storeEdition } from "../../src/store/store-edition.ts";
+import { withdrawEdition } from "../../src/store/withdraw-edition.ts";
 import { describeOnDatabases, dumpDatabase, emptyDatabase } from "../databases.ts";
 import { ask, publicUrl } from "../graph/ask.ts";
 import { dayOf, editionOf, emptyRegister, quarterOf } from "../../corpus/stored/readings.ts";
 import { readChangeLines, readEvents, readMotions, readPilots } from "../graph/stored.ts";
 
+const zoetermeer = { code: "GM0637", name: "Zoetermeer" };
 const delft = { code: "GM0503", name: "Delft" };
 const untouched = { added: [], changed: [], vanished: [], renamed: [] };
 const referenceOf = (name: string, slug = name.toLowerCase().replaceAll(" ", "-")) => ({ slug, name });
@@ -106,7 +108,9 @@ describeOnDatabases("storing an edition", (database) => {
         reporting: null,
         programme_id: 1,
         programme_number: 5,
+        programme_spelling: "Veiligheid",
         portfolio_id: 1,
+        portfolio_spelling: "Openbare orde",
         fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
         source_fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
       },
@@ -317,6 +321,30 @@ describeOnDatabases("storing an edition", (database) => {
     ]);
     expect(portfolio?.map((row) => Object(row).name)).toEqual(["Openbare Orde", "Zorg en welzijn"]);
     expect(await readChangeLines(db)).toEqual([]);
+  });
+
+  it("spells a name as the reports do that are left, when a correction or a withdrawal takes the nicest spelling away", async () => {
+    const db = database();
+    const spelled = (programme: string, portfolio: string) => [
+      { name: "Een", programme: { number: 5, name: programme }, portfolio: { name: portfolio } },
+    ];
+    const namesNow = async () => {
+      const { programme, portfolio } = await dumpDatabase(db);
+      return [programme, portfolio].map((rows) => rows?.map((row) => Object(row).name));
+    };
+    await storeEdition(db, editionOf({ year: 2024 }, spelled("veiligheid", "Openbare Orde")));
+    await storeEdition(db, editionOf({ year: 2026 }, spelled("Veiligheid", "OPENBARE ORDE")));
+    expect(await namesNow()).toEqual([["Veiligheid"], ["Openbare Orde"]]);
+    await storeEdition(db, editionOf({ year: 2026 }, spelled("VEILIGHEID", "OPENBARE ORDE")));
+    expect(await namesNow()).toEqual([["VEILIGHEID"], ["Openbare Orde"]]);
+    await withdrawEdition(db, {
+      municipality: zoetermeer,
+      slug: "perspectiefnota-2024",
+      reason: "Het is vervangen.",
+      register: emptyRegister,
+    });
+    expect(await namesNow()).toEqual([["VEILIGHEID"], ["OPENBARE ORDE"]]);
+    expect(await checkGraph(db)).toEqual([]);
   });
 
   it("fills in what a later report knows of a motion, and keeps it as long as a report prints it", async () => {

@@ -217,7 +217,9 @@ create table report (
   reporting text null,
   programme_id int null,
   programme_number int null,
+  programme_spelling text null,
   portfolio_id int null,
+  portfolio_spelling text null,
   fingerprint text not null,
   source_fingerprint text not null
 );

@@ -3,7 +3,7 @@ import { kinds } from "../kinds/kinds.ts";
 import { isReference, isSingle, referenceTo, type Kind, type Reference } from "../kinds/kind.ts";
 import { mentionFields } from "../mention-fields.ts";
 import { a, declare, derived, indexed, kept, list, optional, shownTo, type Property } from "../property.ts";
-import { referenceFields } from "../reference-fields.ts";
+import { referenceFields, type ReferenceName } from "../reference-fields.ts";
 import { reportFields, type ReportFields } from "../report-fields.ts";
 import { thing } from "../thing.ts";
 import { ofMunicipality } from "./shared.ts";
@@ -53,6 +53,12 @@ type NumberedFields = {
 const numbers = Object.fromEntries(
   referenceFields.flatMap(({ name, numbered }) => (numbered ? [[`${name}Number`, number]] : [])),
 ) as { readonly [N in NumberedFields as `${N}Number`]: typeof number };
+
+const spelling = kept(optional(a.text()));
+/** How this edition spells the names of things; the things themselves have the nicest of all spellings. */
+const spellings = Object.fromEntries(referenceFields.map(({ name }) => [`${name}Spelling`, spelling])) as {
+  readonly [N in ReferenceName as `${N}Spelling`]: typeof spelling;
+};
 
 /** The lists of what a report mentions. */
 const mentionLists = Object.fromEntries(
@@ -109,6 +115,7 @@ export const Report = thing({
       ),
     ),
     ...numbers,
+    ...spellings,
     /** Hash of the values and mentions, and of their provenance: what is the same is left alone. */
     fingerprint: kept(a.string()),
     sourceFingerprint: kept(a.string()),

@@ -16,7 +16,7 @@ const goesTo =
 const isSent = new RegExp(`^(?:\\s[^\\s.;]+){0,5}\\s(?:${sent})(?![\\p{L}])`, "iu");
 /** A day that is told of something else than the letter. */
 const otherDay =
-  /(?<![\p{L}])(?:start|startte|gestart|begin|begonnen|einde|eindigt|loopt|liep|sinds|vanaf|tot|besluit|besloten|geopend|ingang|motie|periode)(?:\s\p{L}+){0,2}\s?$/iu;
+  /(?<![\p{L}])(?:start|startte|gestart|begin|begon|begonnen|einde|eindigt|loopt|liep|sinds|vanaf|tot|besluit|besloten|geopend|ingang|motie|periode)(?:\s\p{L}+){0,2}\s?$/iu;
 const otherDeed =
   /(?<![\p{L}])(?:begonnen|begon|gestart|startte|geopend|afgerond|besloten|besloot|ging in|beeindigd|beëindigd)(?![\p{L}])/iu;
 
@@ -56,6 +56,9 @@ export const memoDate = (
   }
   const before = days[at - 1];
   if (before === undefined || before.start < after || start - before.end > 240) return null;
-  if (otherDay.test(text.slice(Math.max(0, before.start - 40), before.start))) return null;
-  return otherDeed.test(text.slice(before.end, start)) ? null : (before.days?.from ?? null);
+  const told = text.slice(before.end, start);
+  if (told.includes(";")) return null;
+  if (!isSent.test(told) && otherDay.test(text.slice(Math.max(0, before.start - 40), before.start)))
+    return null;
+  return otherDeed.test(told) ? null : (before.days?.from ?? null);
 };

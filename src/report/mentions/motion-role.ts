@@ -41,6 +41,10 @@ const originBefore = [
   beforeMotion(
     "(?:raad|gemeenteraad|fracties?)(?: [a-z]+){0,3} (?:verzocht|vroeg|verzoekt|vraagt|wilde|riep|droeg)[^.;]{0,60} (?:via|met|bij|in|middels|per)",
   ),
+  new WholeWords(
+    "(?:gemeente)?raad(?: [a-z]+){0,2} (?:verzocht|vroeg|droeg|wilde|riep)",
+    (words) => `(?<![a-z])${words}[^.;(]{0,60} \\((?:de )?$`,
+  ),
   beforeMotion(
     "(?:nam|namen|aangenomen|aanvaardde|stemde in)[^.;]{0,30} (?:daarvoor|daartoe|hiervoor|hiertoe|daarom)|(?:daarvoor|daartoe|hiervoor|hiertoe|daarom)[^.;]{0,40} (?:nam|namen|aangenomen)[^.;]{0,30}",
   ),

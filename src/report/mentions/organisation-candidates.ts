@@ -20,6 +20,7 @@ const capitalBefore = /(?<!^)\p{Lu}[\p{L}]+\s$/u;
 const capitalAfter = /^\s\p{Lu}\p{Ll}/u;
 
 /** A shop, a school or an office is a place as well: "de bakken staan bij de Albert Heijn". */
+const ofOther = /(?<![\p{L}])(?:theater|museum|hotel|café|restaurant|station|wijk|flat|sporthal)\s$/iu;
 const asPlace =
   /(?<![\p{L}])(?:bij|naast|tegenover|achter|voor|rond|in|op|langs|vanaf|naar|nabij|rondom|tussen|vlak|om)(?: (?:de|het|een))?\s$/u;
 const aboutIt =
@@ -59,6 +60,7 @@ export const organisationCandidates = (
     const inPosition =
       staffOf.test(before) || stretches().some((one) => start >= one.start && start < one.end);
     if (whereabouts.test(before) && !actsAfter.test(after)) return [];
+    if (ofOther.test(before)) return [];
     if (notTakingPart.test(before) || notTakingPart.test(after.slice(0, 60))) return [];
     if (!acts && !inPosition && !isSaidToAct) {
       if (ambiguous || aboutIt.test(before)) return [];

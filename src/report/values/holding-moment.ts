@@ -3,7 +3,7 @@
  * first and between the two says which.
  */
 const changedTo =
-  /verlengd|verlenging (?:tot|naar)|uitgesteld|verschoven|verplaatst|doorgeschoven|opgeschoven|opgeschort|vervroegd|ingekort|gewijzigd|aangepast|bijgesteld|→|[-=]+>|=\s*$|»|(?<![\p{L}])(?:nu|naar|inmiddels|thans|uiteindelijk|werkelijk|feitelijk|gerealiseerd|wordt|geworden|nieuw|nieuwe)(?![\p{L}])/iu;
+  /verlengd|verlenging (?:tot|naar)|uitgesteld|verschoven|verplaatst|doorgeschoven|opgeschoven|opgeschort|vervroegd|ingekort|gewijzigd|aangepast|bijgesteld|→|[-=]*>|=\s*$|»|(?<![\p{L}])(?:nu|naar|inmiddels|thans|uiteindelijk|werkelijk|feitelijk|gerealiseerd|wordt|geworden|nieuw|nieuwe)(?![\p{L}])/iu;
 const insteadOf =
   /(?<![\p{L}])(?:was|i\.?p\.?v\.?|in plaats van|oorspronkelijke?|aanvankelijk|voorheen|eerder|eerst|eerdere|gepland)(?![\p{L}])/iu;
 /** "Verlengd van juli 2025 tot december 2025": no range, but the old end and the new. */

@@ -105,13 +105,13 @@ const undated = (text: string, precision: "RECURRING" | "UNKNOWN"): Period =>
 
 /** Words beside a date that may take it back, or make it the begin of a stretch of which the end is not printed. */
 const takesBack =
-  /(?<![\p{L}])(?:niet|looptijd|duur|vervallen|vervalt|geannuleerd|geschrapt|ingetrokken|onder voorbehoud|of (?:eerder|later)|nog (?:nader )?te bepalen|nog niet zeker|onzeker|verlengd met|(?:jaar|maand(?:en)?|kwarta(?:al|len)|we(?:ek|ken)) verlengd)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:niet(?! (?:later|eerder|voor|vóór)(?![\p{L}]))|looptijd|duur|vervallen|vervalt|geannuleerd|geschrapt|ingetrokken|onder voorbehoud|of (?:eerder|later)|nog (?:nader )?te bepalen|nog niet zeker|onzeker|verlengd met|(?:jaar|maand(?:en)?|kwarta(?:al|len)|we(?:ek|ken)) verlengd)(?![\p{L}])/iu;
 /** Letters within figures, or figures that make no date. */
 const oddFigures = /\d{3,}|\d\p{L}|\p{L}\d/u;
 
 /** Words that a year may follow and be meant as a whole. */
 const beforeYear =
-  /(?:^|[^\p{L}\d])(?:in|van|per|vanaf|sinds|tot|met|na|voor|vóór|rond|omstreeks|circa|ca|ongeveer|begin|medio|midden|half|halverwege|einde?|ultimo|jaar|schooljaar|loop|gedurende|heel|nu|inmiddels|naar|uiterlijk|en|t\/m|gereed|start|gestart|afgerond|verwachting|was|oorspronkelijk|aanvankelijk|gerealiseerd|gepland)\s*$/iu;
+  /(?:^|[^\p{L}\d])(?:in|van|per|tussen|vanaf|sinds|tot|met|na|voor|vóór|rond|omstreeks|circa|ca|ongeveer|begin|medio|midden|half|halverwege|einde?|ultimo|jaar|schooljaar|loop|gedurende|heel|nu|inmiddels|naar|uiterlijk|en|t\/m|gereed|start|gestart|afgerond|verwachting|was|oorspronkelijk|aanvankelijk|gerealiseerd|gepland)\s*$/iu;
 /** A word right before the year that is none of those may be the unit that it is a part of: "kerst 2026". */
 const followsWord = (text: string, start: number): boolean => {
   const before = text.slice(Math.max(0, start - 24), start);

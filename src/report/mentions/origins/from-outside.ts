@@ -21,7 +21,7 @@ export const fromOutside: readonly OriginCue[] = [
         "gemeente|onze|we|wij|deel|doet|loopt|doen|neemt|nemen|deelgenomen|meegedaan|geselecteerd|aangewezen|gekozen|aangemeld|aangesloten|deelname|deelnemer|deelnemen|deelneemt|onderdeel|is een|betreft een|hoort bij|valt onder|deze|dit|kader|meedoen",
       ),
     ],
-    unless: word("elders|andere gemeenten|niet deel|niet mee"),
+    unless: word("elders|(?<!met (?:[a-z\\d]+ )?)andere gemeenten|niet deel|niet mee"),
   },
   {
     kind: "LANDELIJKE_PILOT",

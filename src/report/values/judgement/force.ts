@@ -68,7 +68,7 @@ const expectations: Readonly<Record<"any" | Question, RegExp>> = {
 
 /** Before a judgement these make it a condition, a question or an aim. */
 const condition = whole(
-  "(?<!zowel [^,;]{1,60} )(?:(?<=^\\s*)als(?! (?:pilot|proef|project|experiment|gevolg|onderdeel|eerste|zodanig|gezegd))|(?<!zo goed )als(?= (?:de|het|er|we|wij|dit|dat|die|men|alles?|deze|onze|blijkt|ook|meer|genoeg|bewoners|deelnemers|partijen|partners)(?![a-z])))|indien|wanneer|mits|zodra|of|(?<!vraagt |vragen |vroeg )om|zodat|bij (?:een )?positieve?|hoe|(?<!alles |dat |ook )wat(?! betreft)|doel(?:stelling)? (?:is|was)(?=.* te [a-z]+en)",
+  "(?<!zowel [^,;]{1,60} )(?:(?<=^\\s*)als(?! (?:middel|instrument|manier|oplossing|pilot|proef|project|experiment|gevolg|onderdeel|eerste|zodanig|gezegd))|(?<!zo goed )als(?= (?:de|het|er|we|wij|dit|dat|die|men|alles?|deze|onze|blijkt|ook|meer|genoeg|bewoners|deelnemers|partijen|partners)(?![a-z])))|indien|wanneer|mits|zodra|of|(?<!vraagt |vragen |vroeg )om|zodat|bij (?:een )?positieve?|hoe|(?<!alles |dat |ook )wat(?! betreft)|doel(?:stelling)? (?:is|was)(?=.* te [a-z]+en)",
 );
 
 /** Within a judgement these ask: "is gevraagd of zij tevreden zijn". */
@@ -78,7 +78,7 @@ const within = whole(
 
 /** A clause of which the whole sentence depends: "Als de subsidie doorgaat, …". */
 export const opensCondition =
-  /^\s*mocht(?:en)? |^\s*(?:als (?!pilot|proef|project|experiment|gevolg|onderdeel|eerste|zodanig|gezegd)|(?:indien|wanneer|mits|tenzij|zodra) )/u;
+  /^\s*mocht(?:en)? |^\s*(?:als (?!middel|instrument|manier|oplossing|pilot|proef|project|experiment|gevolg|onderdeel|eerste|zodanig|gezegd)|(?:indien|wanneer|mits|tenzij|zodra) )/u;
 
 /** How a clause bears on the judgement at `start` to `end` in it. */
 export interface Force {

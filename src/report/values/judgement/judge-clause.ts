@@ -58,7 +58,7 @@ const isLimit = (clause: string, question: Question): boolean => {
   const words = clause.trim();
   if (/^(?:(?:en|maar) )?nee(?![a-z])/u.test(words)) return true;
   if (
-    /^(?:zij het|met (?:een )?(?:[a-z]+ )?(?:lagere?|minder|beperkte?|kleinere?|geringere?|enkele kanttekeningen)(?![a-z])|met uitzondering van|behalve|op [a-z]+ [a-z]+ na$)/u.test(
+    /^(?:zij het|voor zover|met (?:een )?(?:[a-z]+ )?(?:lagere?|minder|beperkte?|kleinere?|geringere?|enkele kanttekeningen)(?![a-z])|met uitzondering van|behalve|op [a-z]+ [a-z]+ na$)/u.test(
       words,
     )
   )

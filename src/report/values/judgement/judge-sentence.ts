@@ -37,7 +37,7 @@ const forSome =
 
 /** "De vraag of de pilot slaagde, kan bevestigend worden beantwoord", "Het antwoord op de vraag of …, luidt ja". */
 const answered =
-  /^(?:de )?vraag (?:of|is) .*?(?<![a-z])(?:(?<yes>bevestigend|positief|met (?:een )?(?:[a-z]+ )?ja)|(?:ontkennend|negatief|met (?:een )?(?:[a-z]+ )?nee))(?: [a-z]+){0,3} (?:te )?beantwoord|vraag(?: [a-z]+){0,3} (?:(?<yes>bevestigend|positief)|(?:ontkennend|negatief)) (?:te )?beantwoorden|beantwoord(?:en|t) (?:we |wij |het college )?(?:deze|die|de) vraag(?: [a-z]+){0,3} (?:(?<yes>bevestigend|positief)|(?:ontkennend|negatief))|^(?:het |ons )?antwoord op de vraag .*(?<![a-z])(?:is|luidt)(?: [a-z]+){0,3} (?:(?<yes>ja|bevestigend|positief)|(?:nee|neen|ontkennend|negatief))(?![a-z])/u;
+  /^(?:(?:de|deze|die) )?vraag .*?(?<![a-z])(?:(?<yes>bevestigend|positief|met (?:een )?(?:[a-z]+ )?ja)|(?:ontkennend|negatief|met (?:een )?(?:[a-z]+ )?nee))(?: [a-z]+){0,3} (?:te )?beantwoord|vraag(?: [a-z]+){0,3} (?:(?<yes>bevestigend|positief)|(?:ontkennend|negatief)) (?:te )?beantwoorden|beantwoord(?:en|t) (?:we |wij |het college )?(?:deze|die|de) vraag(?: [a-z]+){0,3} (?:(?<yes>bevestigend|positief)|(?:ontkennend|negatief))|^(?:het |ons )?antwoord op de vraag .*(?<![a-z])(?:is|luidt)(?: [a-z]+){0,3} (?:(?<yes>ja|bevestigend|positief)|(?:nee|neen|ontkennend|negatief))(?![a-z])/u;
 
 /** "Dat de proef een succes was, kan niemand beweren": who says so is denied. */
 const denied =

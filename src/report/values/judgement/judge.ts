@@ -29,6 +29,10 @@ const judgeLabelled = (sentences: readonly string[], question: Question): Verdic
 /** "Het doel (30 deelnemers) is bereikt": a remark in the middle. */
 const remark = /\s\([^()]{1,60}\)(?=\s\p{Ll})/gu;
 
+/** "De ambitie om honderd woningen te bouwen is gehaald": what was aimed at is no condition. */
+const aim =
+  / om [^,;.]{3,80}? te [a-z]+n (?=(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|bleek|blijkt)(?![a-z]))/u;
+
 const title = "(?:pilot|project|proef|experiment)";
 /** What an answer repeats of its question: "Antwoord: nee", "Pilot succesvol: ja", and a number before it. */
 const lead = new RegExp(
@@ -39,7 +43,7 @@ const lead = new RegExp(
 /** Words of a judgement: an answer that has them and yet gives no verdict was perhaps not understood. */
 const judging: Readonly<Record<Question, RegExp>> = {
   successful:
-    /(?<![a-z])(?:succes[a-z]*|geslaagd|mislukt|(?:hoofd|sub)?doelen|doelstelling(?:en)?|beoogde|gewenste)(?![a-z])/u,
+    /(?<![a-z])(?:succes[a-z]*|geslaagd|mislukt|(?:hoofd|sub)?doelen|doelstelling(?:en)?|ambities?|streven|norm|beoogde|gewenste)(?![a-z])/u,
   policyChange:
     /(?<![a-z])(?:aanleiding|aangepast|gewijzigd|herzien|beleidswijziging|staand beleid)(?![a-z])/u,
   financialConsequence: /€ ?\d|(?<![a-z])(?:meerkosten|besparing|extra (?:kosten|middelen))(?![a-z])/u,
@@ -105,7 +109,7 @@ export const judge = (text: string, question: Question): Judgement => {
   if (choice === "NOT_MADE") return { verdict: null, doubts: [] };
   if (choice === "SEVERAL") return { verdict: null, doubts: ["TWO_VALUES"] };
   const sentences = splitSentences(choice === null ? text : choice.chosen)
-    .map(({ folded }) => withoutFrame(folded.replace(lead, "").replace(remark, "")))
+    .map(({ folded }) => withoutFrame(folded.replace(lead, "").replace(remark, "").replace(aim, " ")))
     .filter((sentence) => !sentence.endsWith("?"));
   const labelled = judgeLabelled(sentences, question);
   if (labelled !== null) return { verdict: labelled, doubts: [] };

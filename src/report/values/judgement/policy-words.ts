@@ -3,7 +3,7 @@ import { cue, some, type Cue } from "./cue.ts";
 const change =
   "(?:aangepast|aan te passen|gewijzigd|herzien|aanpassing|aanpassen|bijgesteld|aangescherpt|verruimd|verankerd|te wijzigen|te herzien|geactualiseerd|wijziging|herziening|uitgebreid)";
 const policy =
-  "(?:beleid|beleidsregels?|regels|regeling|subsidieregeling|verordening|werkwijze|beleidskader|beleidsnota|nota|beleidsplan)";
+  "(?:beleid|beleidsregels?|regels|regeling|subsidieregeling|verordening|leidraad|werkwijze|beleidskader|beleidsnota|nota|beleidsplan)";
 const changes =
   "(?:aanpassing(?:en)?|wijziging(?:en)?|herziening|beleidsaanpassing|beleidswijziging|nieuw beleid|bijstelling)";
 const standing =
@@ -31,7 +31,7 @@ export const policyWords: readonly Cue[] = [
   cue("YES", "wordt (?:[a-z]+ )?(?:staand|structureel|regulier|vast|gemeentelijk) beleid"),
   cue(
     "YES",
-    "^(?!.*(?:pilot|proef|project|planning|datum)).*(?:wordt|worden|is|zijn) (?:[a-z]+ ){0,5}(?:aangepast|gewijzigd|herzien|versoepeld|verruimd|aangescherpt|geactualiseerd|vernieuwd)",
+    "^(?!.*(?:pilot|proef|project|planning|datum)).*(?:wordt|worden|is|zijn) (?:[a-z]+ ){0,5}(?:aangepast|gewijzigd|herzien|herschreven|versoepeld|verruimd|aangescherpt|geactualiseerd|vernieuwd)",
   ),
   cue("YES", `(?:behoe(?:ft|ven)|vergt|vergen|vraagt om|noopt|nopen)${some(3)}?(?:tot )?${changes}`),
   cue("YES", `${changes}${some(6)}(?:nodig|noodzakelijk|gewenst|wenselijk|vereist)`),

@@ -92,7 +92,7 @@ export const successWords: readonly Cue[] = [
   cue("YES", `^\\s*(?:(?:${share}|alles|niets|dat|die) )?(?:is|zijn|werd|werden)${some(1)}${reached}`),
   cue(
     "YES",
-    "(?:het|dit) (?:(?:niet|wel|echt|inderdaad) )?werkt$|naar tevredenheid|naar wens|boven verwachting|aan de verwachtingen|werkt goed|goed gewerkt|bewezen te werken|van de grond gekomen|(?:pilot|aanpak|proef|methode|werkwijze) (?:(?:niet|wel|goed|echt|nauwelijks|ook|inderdaad) ){0,2}werkt(?! aan| samen| met| door| in| binnen| op)",
+    "(?:het|dit) (?:(?:niet|wel|echt|inderdaad) )?werkt$|naar (?:[a-z]+ )?tevredenheid|naar wens|boven verwachting|aan de verwachtingen|werkt goed|goed gewerkt|bewezen te werken|van de grond gekomen|(?:pilot|aanpak|proef|methode|werkwijze) (?:(?:niet|wel|goed|echt|nauwelijks|ook|inderdaad) ){0,2}werkt(?! aan| samen| met| door| in| binnen| op)",
   ),
   // "Heeft zijn nut bewezen", "slaat aan": how a thing turned out, without the word success.
   cue(
@@ -138,7 +138,7 @@ export const successWords: readonly Cue[] = [
   ),
   cue(
     "YES",
-    "(?:pilot|aanpak|proef|methode|werkwijze|maatregel) (?:[a-z]+ ){0,2}?(?:(?:heeft|hebben) (?:[a-z]+ ){0,2}gewerkt|gewerkt (?:heeft|hebben))$",
+    "(?:heeft|hebben) (?:de|deze|het|dit) (?:pilot|aanpak|proef|methode|werkwijze|maatregel|experiment) (?:[a-z]+ ){0,2}gewerkt$|(?:pilot|aanpak|proef|methode|werkwijze|maatregel) (?:[a-z]+ ){0,2}?(?:(?:heeft|hebben) (?:[a-z]+ ){0,2}gewerkt|gewerkt (?:heeft|hebben))$",
   ),
   cue("NO", `${judged} ${isCalled}(?: [^\\s.,;]+){0,2} ${bad}`),
   cue(
