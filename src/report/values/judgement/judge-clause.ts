@@ -74,7 +74,11 @@ const isLimit = (clause: string, question: Question): boolean => {
     return true;
   const phrase = judgePhrase(words, question);
   if (phrase === "PARTLY" || phrase === "NO") return true;
-  if (/^(?:(?:nog|alleen|nu) )?niet (?:in|op|voor|bij|over|onder) |^alleen .* niet(?: [a-z]+)?$/u.test(words))
+  if (
+    /^(?:dat|die) van .* niet$|^(?:(?:nog|alleen|nu) )?niet (?:in|op|voor|bij|over|onder) |^alleen .* niet(?: [a-z]+)?$/u.test(
+      words,
+    )
+  )
     return true;
   if (
     /^(?:en )?(?:het|de|doel|bij|een|twee|drie|vier|vijf|zes|\d+|anderen?|op|in|[a-z]+(?:ief|aal)) (?:[^\s]+ ){0,6}(?:niet|minder)$|^[a-z]+(?:ief|eel) (?:(?:is|zijn|was) (?:hij|zij|ze|het|die|dat) (?:dat )?)?niet$|(?<![a-z])wat betreft [^,]+ niet$/u.test(

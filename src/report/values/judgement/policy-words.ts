@@ -3,7 +3,7 @@ import { cue, some, type Cue } from "./cue.ts";
 const change =
   "(?:aangepast|aan te passen|gewijzigd|herzien|aanpassing|aanpassen|bijgesteld|aangescherpt|verruimd|verankerd|te wijzigen|te herzien|geactualiseerd|wijziging|herziening|uitgebreid)";
 const policy =
-  "(?:beleid|beleidsregels?|regels|regeling|subsidieregeling|verordening|leidraad|werkwijze|beleidskader|beleidsnota|nota|beleidsplan)";
+  "(?:[a-z]*beleid|beleidsregels?|[a-z]*regels|[a-z]*regeling|[a-z]*verordening|leidraad|werkwijze|beleidskader|beleidsnota|nota|beleidsplan)";
 const changes =
   "(?:aanpassing(?:en)?|wijziging(?:en)?|herziening|beleidsaanpassing|beleidswijziging|nieuw beleid|bijstelling)";
 const standing =

@@ -39,7 +39,7 @@ export const successWords: readonly Cue[] = [
   ),
   cue(
     "NO",
-    `${goals}${some(6)}(?:uitgebleven|blijft uit|blijven uit|bleef uit|bleven uit)|(?:blijft|bleef) (?:[a-z]+ ){0,2}uit`,
+    `${goals}${some(6)}(?:uitgebleven|blijft uit|blijven uit|bleef uit|bleven uit)|(?:blijft|blijven|bleef|bleven) (?:[a-z]+ ){0,6}uit|^(?:daar|hier)(?:van)? is (?:[a-z]+ )?geen sprake(?: van)?$|niet in de buurt`,
   ),
   cue(
     "PARTLY",
@@ -86,7 +86,7 @@ export const successWords: readonly Cue[] = [
   cue("YES", `^\\s*(?:(?:${share}|alles|niets|dat|die) )?(?:is|zijn|werd|werden)${some(1)}${reached}`),
   cue(
     "YES",
-    "(?:het|dit) (?:(?:niet|wel|echt|inderdaad) )?werkt$|naar (?:[a-z]+ )?tevredenheid|naar wens|boven verwachting|aan de verwachtingen|werkt goed|goed gewerkt|bewezen te werken|van de grond gekomen|(?:pilot|aanpak|proef|methode|werkwijze) (?:(?:niet|wel|goed|echt|nauwelijks|ook|inderdaad) ){0,2}werkt(?! aan| samen| met| door| in| binnen| op)",
+    "(?:toets|test|proef)(?: [^\\s.;,]+){0,6} doorstaan|(?:het|dit) (?:(?:niet|wel|echt|inderdaad) )?werkt$|naar (?:[a-z]+ )?tevredenheid|naar wens|boven verwachting|aan de verwachtingen|werkt goed|goed gewerkt|bewezen te werken|van de grond gekomen|(?:pilot|aanpak|proef|methode|werkwijze) (?:(?:niet|wel|goed|echt|nauwelijks|ook|inderdaad) ){0,2}werkt(?! aan| samen| met| door| in| binnen| op)",
   ),
   // "Heeft zijn nut bewezen", "slaat aan": how a thing turned out, without the word success.
   cue(
