@@ -2,7 +2,6 @@ import { HeaderMap, type ApolloServer, type BaseContext } from "@apollo/server";
 import type { FastifyRequest } from "fastify";
 import type { Answer } from "../http/kept-answer.ts";
 
-/** What Apollo answers to a request, before it is sent. */
 interface Executed {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

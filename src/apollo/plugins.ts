@@ -121,7 +121,6 @@ export function keepDocuments(): NonNullable<ApolloServerOptions<BaseContext>["d
   };
 }
 
-/** What a client is told of a failure of ours. */
 const failed: Told = {
   nl: "Er ging hier iets mis; de vraag is niet beantwoord. Het staat in het logboek.",
   en: "Something went wrong here; the question is not answered. It is in the log.",

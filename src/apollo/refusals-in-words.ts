@@ -66,7 +66,6 @@ function inDutch(message: string): string {
     .replace(guess, (_, names: string) => `Bedoelde u ${names.replace(/,? or /g, " of ")}?`);
 }
 
-/** An error as it is told. */
 interface Refusal {
   readonly message: string;
   readonly extensions?: Readonly<Record<string, unknown>> | undefined;

@@ -12,13 +12,11 @@ import type { CountThings } from "./bounds/bounds-plugin.ts";
 
 export interface GraphqlOptions<Context extends BaseContext> {
   readonly schema: GraphQLSchema;
-  /** Makes what the resolvers of one request share. */
   readonly context: () => Context;
   readonly countThings: CountThings<Context>;
   /** What follows each question, such as a tracer: it makes the answer, and hears of it as a plugin. */
   readonly follow: <T>(answer: () => T) => T;
   readonly plugins: readonly ApolloServerPlugin[];
-  /** Folder of the built query page. */
   readonly queryPage: string;
   readonly sendAnswer: SendAnswer;
   /** What answers depend on besides the question; null while that is not known. */

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { Turns } from "./take-turns.ts";
 import { faultOfConnection } from "./database-error.ts";
 import { migrate } from "./migrate.ts";
 import { openPglite } from "./pglite/open-pglite.ts";
@@ -8,11 +9,9 @@ import { openReplicas } from "./replicas.ts";
 import { RequestReads } from "./request-reads.ts";
 import type { StatementTracer } from "./trace-statements.ts";
 import type { Orm } from "./orm.ts";
-import type { RevisionWatch } from "./revision-watch.ts";
-import { createTurns } from "./take-turns.ts";
+import { watchPostgres, type RevisionWatch } from "./revision-watch.ts";
 import type { Db, Tables } from "./tables.ts";
 import { watchPglite } from "./pglite/pglite-server.ts";
-import { watchPostgres } from "./watch-postgres.ts";
 
 export type { StatementTracer } from "./trace-statements.ts";
 export type { RevisionWatch } from "./revision-watch.ts";
@@ -110,6 +109,7 @@ async function onPglite(dataDir: string | null, limits: ReadOptions): Promise<Da
     throw error;
   }
   const managers = managersOf(orm);
+  const turns = new Turns();
   return {
     kind: "PGLITE",
     ...managers,
@@ -117,7 +117,7 @@ async function onPglite(dataDir: string | null, limits: ReadOptions): Promise<Da
     readsForRequest: () => new RequestReads(reads, null, limits.timeLimit),
     watchRevision: () => watchPglite(server, managers.kysely),
     // The lock on its folder keeps other processes out.
-    exclusively: createTurns(),
+    exclusively: (work) => turns.run(work),
     close,
   };
 }

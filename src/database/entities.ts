@@ -1,6 +1,6 @@
 import type { AtomType, Part } from "../domain/atoms.ts";
 import { isReference } from "../domain/kinds/kind.ts";
-import { columnName, tableOf, propertiesOf, type Thing } from "../domain/thing.ts";
+import { capital, columnName, tableOf, propertiesOf, type Thing } from "../domain/thing.ts";
 import { defineEntity, p, type EntitySchema } from "@mikro-orm/core";
 import { nameOrderIndex } from "../domain/sort-name.ts";
 import type { Property } from "../domain/property.ts";
@@ -24,9 +24,7 @@ const columnsOf = (thing: Thing): Column[] =>
     place === "derived"
       ? []
       : Object.entries(kind.parts).map(([name, part]) => ({
-          field: isReference(kind)
-            ? `${property}Id`
-            : property + name.charAt(0).toUpperCase() + name.slice(1),
+          field: isReference(kind) ? `${property}Id` : property + capital(name),
           name: columnName(property, name),
           property,
           part,

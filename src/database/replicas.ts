@@ -1,6 +1,5 @@
-import { setTimeout as wait } from "node:timers/promises";
 import type { Kysely } from "kysely";
-import pg from "pg";
+import { followRevision, pulse } from "./follow-revision.ts";
 import { openReads, type ReadOptions } from "./open-reads.ts";
 import type { Tables } from "./tables.ts";
 import type { RevisionWatch } from "./revision-watch.ts";
@@ -13,67 +12,27 @@ interface Replica {
   close(): Promise<void>;
 }
 
-/** How often a replica is asked for its revision, while it is behind and otherwise; in milliseconds. */
+/** How often a replica is asked for its revision while it is behind, in milliseconds. */
 const whileBehind = 100;
-const usually = 1000;
-/** How long its last word holds. */
-const holds = 2500;
 
-/**
- * Opens a replica, and follows its revision by asking: it cannot announce one, since a server that recovers takes no
- * LISTEN.
- *
- * @param wanted the revision that requests answer for; null while that is not known
- */
+/** @param wanted the revision that requests answer for; null while that is not known */
 function openReplica(url: string, options: ReadOptions, wanted: () => number | null): Replica {
-  const ending = new AbortController();
-  const { signal } = ending;
-  let known: { readonly revision: number; readonly at: number } | null = null;
-
-  const askWhileItIsThere = async (client: pg.Client): Promise<void> => {
-    while (!signal.aborted) {
-      const { rows } = await client.query<{ revision: number }>("select revision from dataset where id = 1");
-      const revision = rows[0]?.revision ?? 0;
-      known = { revision, at: performance.now() };
-      await wait(revision < (wanted() ?? 0) ? whileBehind : usually, undefined, { signal });
-    }
-  };
-  const follow = async (): Promise<void> => {
-    while (!signal.aborted) {
-      const client = new pg.Client({
-        connectionString: url,
-        application_name: "oogst-replica",
-        connectionTimeoutMillis: usually,
-        query_timeout: usually,
-      });
-      // What comes back in its place can have been made anew, from an older copy.
-      client.on("error", () => (known = null));
-      client.on("end", () => (known = null));
-      try {
-        await client.connect();
-        await askWhileItIsThere(client);
-      } catch {
-        known = null;
-        await wait(usually, undefined, { signal }).catch(() => undefined);
-      } finally {
-        await client.end().catch(() => undefined);
-      }
-    }
-  };
-  const following = follow();
+  const { current, stop } = followRevision(url, {
+    name: "oogst-replica",
+    listens: false,
+    pauseAfter: (revision) => (revision < (wanted() ?? 0) ? whileBehind : pulse),
+  });
   const reads = openReads(url, options);
   return {
     reads,
-    revision: () => (known !== null && performance.now() - known.at < holds ? known.revision : null),
+    revision: current,
     close: async () => {
-      ending.abort();
-      await following;
+      await stop();
       await reads.destroy();
     },
   };
 }
 
-/** The replicas of a database, of which a request may read one. */
 interface Replicas {
   /** Lets replicas be read once they have the revision that this watch knows. */
   follow(watch: RevisionWatch): void;

@@ -103,7 +103,6 @@ const longestTimer = 2_147_483_647;
 const whenOver = (milliseconds: number, then: () => void): NodeJS.Timeout | undefined =>
   milliseconds > longestTimer ? undefined : setTimeout(then, milliseconds);
 
-/** Asks the server to end what a connection is doing, on a connection of its own. */
 async function cancel(connection: DatabaseConnection, place: Kysely<Tables>): Promise<void> {
   try {
     await connection.collectSessionInfo?.();

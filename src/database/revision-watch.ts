@@ -1,3 +1,5 @@
+import { followRevision, pulse } from "./follow-revision.ts";
+
 /**
  * Follows which revision the data is of, through imports of every process. One watch serves all that must keep up: the
  * cache of answers, the search indexes, what is held in memory.
@@ -30,4 +32,20 @@ export function createTeller(): Pick<RevisionWatch, "onChange"> & { hear(revisio
       return () => void listeners.delete(own);
     },
   };
+}
+
+/**
+ * Watches a PostgreSQL: imports of every process announce their revision when they commit. Its first word, or the
+ * failure to get one, is there when this returns.
+ */
+export async function watchPostgres(databaseUrl: string): Promise<RevisionWatch> {
+  const { hear, onChange } = createTeller();
+  const { current, tried, stop } = followRevision(databaseUrl, {
+    name: "oogst-listen",
+    listens: true,
+    pauseAfter: () => pulse,
+    onHeard: hear,
+  });
+  await tried;
+  return { current, onChange, stop };
 }

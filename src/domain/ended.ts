@@ -3,7 +3,6 @@ import type { Period } from "./kinds/period.ts";
 import { daysMeant } from "./period.ts";
 import type { SequelKind, Verdict } from "./vocabularies.ts";
 
-/** What one report tells of the end of its pilot. */
 export interface ToldEnd {
   /** The day that its edition speaks of; ISO. */
   readonly asOf: string;

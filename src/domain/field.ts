@@ -1,7 +1,6 @@
 import type { Answer } from "./kinds/answer.ts";
 import type { Period } from "./kinds/period.ts";
 
-/** A thing as a report names it. */
 export interface PrintedName {
   readonly name: string;
   /** Null when none is printed; absent of a thing that has none. */
@@ -15,7 +14,6 @@ export interface NumberedName extends PrintedName {
 export const nameInFull = ({ number = null, name }: PrintedName): string =>
   number === null ? name : `${number}. ${name}`;
 
-/** What a field of a report can hold. Every output answers for these kinds, and for nothing else. */
 export interface Values {
   name: string;
   text: string;
@@ -80,7 +78,6 @@ export const fieldOf =
   <K extends Kind>(kind: K) =>
   (description: string, notes: FieldNotes): Field<K> => ({ kind, description, ...notes });
 
-/** The same for a field that names a thing. */
 export const referenceFieldOf =
   <const T extends string, const N extends boolean>(refersTo: T, numbered: N) =>
   (description: string, notes: FieldNotes): ReferenceField<T, N> => ({

@@ -40,7 +40,6 @@ interface Bound {
   readonly code: string;
   /** Dutch, in the plural: "25 niveaus onder elkaar". */
   readonly counted: string;
-  /** The same in English. */
   readonly english: string;
 }
 export type BoundName = keyof typeof bounds;

@@ -11,7 +11,6 @@ export interface MotionName {
 
 export interface PartnerName {
   readonly slug: string;
-  /** Canonical name. */
   readonly name: string;
   readonly kind: PartnerKind;
 }
@@ -33,7 +32,6 @@ export type MentionField = keyof Mentions;
 export type Mention<N extends MentionField> = Mentions[N];
 
 interface MentionNotes {
-  /** The thing that each of its mentions is. */
   readonly thing: `${string}Mention`;
   /** Of the file with all of them: `rapportage-herkomst`. */
   readonly table: string;

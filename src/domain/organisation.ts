@@ -16,11 +16,8 @@ export interface Logo {
 
 /** Who runs this site, and how it looks; null is what nobody set, and pages say so. */
 export interface Organisation {
-  /** What the site is called. */
   readonly siteName: string;
-  /** What it is about, in a few words. */
   readonly tagline: string;
-  /** Who answers for the site. */
   readonly name: string | null;
   readonly website: string | null;
   readonly email: string | null;

@@ -11,12 +11,10 @@ const sortings = {
 } as const satisfies Record<string, PilotOrderField>;
 export type PilotSorting = keyof typeof sortings | `-${keyof typeof sortings}`;
 
-/** The orders in which pilots are listed. */
 export const pilotSortings = (Object.keys(sortings) as (keyof typeof sortings)[]).flatMap(
   (name): readonly PilotSorting[] => [name, `-${name}`],
 );
 
-/** What an order of pilots goes by, and in which direction. */
 export const pilotOrderOf = (
   name: PilotSorting,
 ): { readonly field: PilotOrderField; readonly direction: OrderDirection } => ({

@@ -20,7 +20,6 @@ export interface Property<
   readonly kind: K;
   readonly optional: O;
   readonly place: P;
-  /** Whether it is a list; only what is derived can be. */
   readonly many: M;
   readonly shownTo: Audience;
   /** Dutch heading. */
@@ -28,11 +27,9 @@ export interface Property<
   readonly description: string;
   /** RDF property, prefixed. */
   readonly rdf: string | null;
-  /** Its name in records, where that is another. */
   readonly recordName: string | null;
   /** Whether tables have a column for it. */
   readonly listed: boolean;
-  /** How the database finds rows by it. */
   readonly index: "index" | "unique" | null;
   /** Whether the row goes when what it points at goes. */
   readonly owner: boolean;
@@ -63,7 +60,6 @@ type Single<A extends AtomType> = Kind<{ readonly "": Part<Atoms[A], false> }>;
 type Coded<N extends VocabularyName> = Kind<{ readonly "": Part<CodeOf<N>, false> }>;
 const single = <A extends AtomType>(atom: A): Declare<Single<A>> => declare(kindOf({ "": part(atom)() }));
 
-/** The words in which properties are declared. */
 export const a = {
   text: single("text"),
   string: single("string"),
@@ -98,7 +94,7 @@ type Placed<P, W extends Place> = Omit<P, "place"> & { readonly place: W };
 export const asked = <P extends Any>(property: P): Placed<P, "asked"> => ({ ...property, place: "asked" });
 /** Of the table alone: it never leaves the house. */
 export const kept = <P extends Any>(property: P): Placed<P, "table"> => ({ ...property, place: "table" });
-/** Made of other things by `src/read/derived.ts`. */
+/** Made of other things by `src/read/properties.ts`. */
 export const derived = <P extends Any>(property: P): Placed<P, "derived"> => ({
   ...property,
   place: "derived",

@@ -1,27 +1,21 @@
 import type { ReferenceField } from "./field.ts";
 import { reportFields, type FieldsOfKind, type ReportField, type ReportFields } from "./report-fields.ts";
 
-/** The names of the fields that name a thing. */
 export type ReferenceName = FieldsOfKind<"reference">;
-/** The things that they name. */
 export type ReferredType = ReportFields[ReferenceName]["refersTo"];
 
-/** Whether a field names a thing. */
 export const isReferenceName = (name: ReportField): name is ReferenceName =>
   reportFields[name].kind === "reference";
 
-/** The fields that name a thing, in printed order. */
 export const referenceFields: readonly (ReferenceField<ReferredType> & { readonly name: ReferenceName })[] = (
   Object.keys(reportFields) as ReportField[]
 )
   .filter(isReferenceName)
   .map((name) => ({ name, ...reportFields[name] }));
-/** The things that reports name in a field. */
 export const referredTypes: readonly ReferredType[] = [
   ...new Set(referenceFields.map(({ refersTo }) => refersTo)),
 ];
 
-/** The fields that name a thing of a type. */
 export const fieldsNaming = (type: ReferredType) =>
   referenceFields.filter(({ refersTo }) => refersTo === type);
 

@@ -30,10 +30,8 @@ export const reportFields = {
 export type ReportFields = typeof reportFields;
 export type ReportField = keyof ReportFields;
 
-/** The values of one report, by field. */
 export type ReportValues = { readonly [N in ReportField]: ValueOf<ReportFields[N]> };
 
-/** The names of the fields of a kind. */
 export type FieldsOfKind<K> = {
   [N in ReportField]: ReportFields[N] extends Field<infer F> ? (F extends K ? N : never) : never;
 }[ReportField];

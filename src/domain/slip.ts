@@ -32,7 +32,6 @@ export function moveOf(before: Placed | null, after: Placed | null): Move | null
   return { days, words: distanceInWords(first, last, coarserOf(before, after), Math.abs(days)) };
 }
 
-/** From fine to coarse. */
 const fineToCoarse: readonly Dated[] = ["DAY", "WEEK", "MONTH", "QUARTER", "SEASON", "HALF_YEAR", "YEAR"];
 
 /** A third of a period is told in months: "medio 2026" to "eind 2026". */

@@ -7,19 +7,16 @@ import type { Thing } from "./thing.ts";
 import { things, type ThingName } from "./things/things.ts";
 import type { VocabularyName } from "./vocabularies.ts";
 
-/** Where the values of a source stand. */
 export interface SourcePlace {
   /** The list of mentions that it goes through. */
   readonly list: MentionField | null;
   /** The property of the mention that refers to what has the value. */
   readonly through: { readonly name: string; readonly thing: Thing } | null;
-  /** The property that holds the value. */
   readonly name: string;
   /** The part of its value; `first`, `last`, `begun` and `duration` are worked out from a period. */
   readonly part: string;
   readonly atom: AtomType;
   readonly vocabulary: VocabularyName | null;
-  /** The type of the things that it refers to. */
   readonly refersTo: ThingName | null;
 }
 

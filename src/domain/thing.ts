@@ -7,7 +7,6 @@ export interface PilotsUnder {
   readonly path: string;
 }
 
-/** How many of a thing together are called. */
 export interface Plural {
   readonly graphql: string;
   /** In addresses of lists, and as the name of their files. */
@@ -19,7 +18,6 @@ export interface Plural {
   readonly paged: boolean;
   /** Whether there are so few of it that a reader gives all of it at once as well. */
   readonly few?: boolean;
-  /** The properties that a whole list is ordered by. */
   readonly order: readonly string[];
   /** How that is said; null when GraphQL has no list of all of them, or one with a filter. */
   readonly orderWords: string | null;
@@ -47,9 +45,7 @@ export interface Thing<P extends Properties = Properties> {
   readonly key: string | null;
   /** Dutch names of the parts of the key, which stand in addresses with a slash between. */
   readonly keyParts: readonly string[];
-  /** Name of its schema, when that is not the name of the thing. */
   readonly schema: string;
-  /** Name of the schema of a reference to it. */
   readonly referenceSchema: string;
   /** RDF classes, prefixed, the most telling first. */
   readonly classes: readonly string[];
@@ -66,7 +62,6 @@ export interface Thing<P extends Properties = Properties> {
   /** Whether each edition prints its own list of them. */
   readonly listedByEdition: boolean;
   readonly pilots: PilotsUnder | null;
-  /** Groups of properties by which the database finds rows. */
   readonly uniques: readonly (readonly string[])[];
   readonly indexes: readonly (readonly string[])[];
   /** Whether the database keeps them in the order of their names. */
@@ -88,7 +83,6 @@ interface Literally<N, I, L, S, U> {
   readonly pilots: U;
 }
 
-/** Declares a thing. */
 export const thing = <
   const P extends Properties,
   const N extends string,
@@ -137,16 +131,16 @@ export type RowOf<T extends Thing & { readonly id: string }> = {
   readonly key: string;
 } & ValuesOf<T["properties"]>;
 
-/** The properties of a thing, by name. */
 export const propertiesOf = ({ properties }: Thing): [string, Property][] => Object.entries(properties);
+
+/** The same words with a capital, or without one, at their begin. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** The word for one of a thing, and the article it has. */
 export const wordOf = ({ noun }: Thing): string => noun.replace(/^\S+ /, "");
 /** The same as the first word of a heading. */
-export function titleWordOf(thing: Thing): string {
-  const word = wordOf(thing);
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
+export const titleWordOf = (thing: Thing): string => capital(wordOf(thing));
 /** All that one of a thing is called by. */
 export const callsOf = (thing: Thing): string[] => [wordOf(thing), ...thing.synonyms];
 /** The words for many of a thing, in a sentence. */
@@ -154,8 +148,5 @@ export const wordsOf = ({ title, words }: Plural): string => words ?? title.toLo
 
 export const snake = (name: string): string =>
   name.replace(/(?<!^)[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
-const capital = (part: string): string => part.charAt(0).toUpperCase() + part.slice(1);
-/** The column of one part of a property. */
 export const columnName = (property: string, part: string): string => snake(property + capital(part));
-/** The table of a thing. */
 export const tableOf = ({ name }: Pick<Thing, "name">): string => snake(name);

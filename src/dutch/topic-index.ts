@@ -1,4 +1,4 @@
-import type { Topic } from "./topics.ts";
+import type { Topic } from "./vocabulary.ts";
 
 /** What words are about, by key. */
 export interface TopicIndex {

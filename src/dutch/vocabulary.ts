@@ -1,5 +1,5 @@
+import { readFileSync } from "node:fs";
 import { optionalWords, stopWords } from "./stop-words.ts";
-import { strongVerbs } from "./strong-verbs.ts";
 import {
   irregularFamilies,
   irregularLemmas,
@@ -7,8 +7,19 @@ import {
   ownAdjectives,
   suffixLikeParts,
 } from "./supplement.ts";
-import { synonyms } from "./synonyms.ts";
-import { topics, type Topic } from "./topics.ts";
+
+/** A topic, and the words that are about it. */
+export interface Topic {
+  readonly topic: string;
+  readonly members: readonly string[];
+}
+
+/** The lines of a list that people keep in `seeds/dutch`, without what is said about it. */
+const linesOf = (list: string): string[] =>
+  readFileSync(new URL(`../../seeds/dutch/${list}.txt`, import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"));
+const membersOf = (cell: string): string[] => cell.split(",").map((member) => member.trim());
 
 /** What people reviewed, beside the dictionary. */
 export interface Vocabulary {
@@ -28,9 +39,12 @@ export interface Vocabulary {
 export const dutchVocabulary: Vocabulary = {
   stopWords,
   optionalWords,
-  synonyms,
-  topics,
-  strongVerbs,
+  synonyms: linesOf("synonyms").map(membersOf),
+  topics: linesOf("topics").map((line) => {
+    const [topic = "", members = ""] = line.split(":");
+    return { topic: topic.trim(), members: membersOf(members) };
+  }),
+  strongVerbs: linesOf("strong-verbs"),
   irregularLemmas,
   irregularFamilies,
   ownAdjectives,

@@ -1,3 +1,4 @@
+import { capital } from "../domain/thing.ts";
 import { registerEnumType } from "./decorators.ts";
 import { vocabularies, type CodeOf, type VocabularyName } from "../domain/vocabularies.ts";
 
@@ -7,10 +8,7 @@ export function enumOf<V extends Record<string, string>>(name: string, descripti
     [K in keyof V & string]: K;
   };
   const valuesConfig = Object.fromEntries(
-    Object.entries(vocabulary).map(([key, words]) => [
-      key,
-      { description: words.charAt(0).toUpperCase() + words.slice(1) },
-    ]),
+    Object.entries(vocabulary).map(([key, words]) => [key, { description: capital(words) }]),
   ) as { [K in keyof V & string]: { description: string } };
   registerEnumType(values, { name, description, valuesConfig });
   return values;

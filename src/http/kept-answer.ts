@@ -27,7 +27,6 @@ const wholes = {
   gzip: promisify<Buffer, Buffer>(gzip),
 } satisfies Record<Encoding, (bytes: Buffer) => Promise<Buffer>>;
 
-/** A whole answer, compressed. */
 const compress = (bytes: Buffer, encoding: Encoding): Promise<Buffer> => wholes[encoding](bytes);
 
 /** What is written bit by bit, compressed as it comes; a failure on either side ends both. */
@@ -38,7 +37,6 @@ export function compressStream(pieces: Readable, encoding: Encoding): Readable {
   return pieces.pipe(through);
 }
 
-/** What is answered, before it is known how it is sent. */
 export interface Answer {
   readonly status?: number;
   readonly type: string;
@@ -48,7 +46,6 @@ export interface Answer {
   readonly headers?: Readonly<OutgoingHttpHeaders>;
 }
 
-/** An answer as it goes out in one encoding. */
 export interface Encoded {
   readonly bytes: Buffer;
   readonly headers: Readonly<OutgoingHttpHeaders>;

@@ -6,7 +6,6 @@ import fastifyRateLimit from "@fastify/rate-limit";
 /** How long what was begun may take at the end, in milliseconds; then its connections are closed. */
 const patience = 20_000;
 
-/** What is under way in a server, and the end of it. */
 export interface Drain {
   readonly isDraining: () => boolean;
   /** Refuses what comes, and waits for what was begun; no longer than 20 seconds. */
@@ -105,7 +104,6 @@ export async function relievePressure(server: FastifyInstance): Promise<void> {
 }
 
 const loopback = /^(::ffff:)?127(\.\d{1,3}){3}$|^::1$/;
-/** Whether an address is of the machine itself. */
 const isLoopback = (address: string | undefined): boolean => address !== undefined && loopback.test(address);
 
 /**

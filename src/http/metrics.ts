@@ -9,7 +9,6 @@ export interface MetricsOptions {
   readonly readRevision: () => Promise<number>;
 }
 
-/** What parts of the server count by. */
 export interface Metrics {
   countAnswer(result: "hit" | "miss"): void;
 }

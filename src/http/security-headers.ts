@@ -36,7 +36,6 @@ const profiles = {
   },
 } as const satisfies Record<string, Directives>;
 
-/** Which answers a door gives, as far as safety goes. */
 type SecurityProfile = keyof typeof profiles;
 
 /** The policy of a profile, for an answer of another door that is as these. */
@@ -65,7 +64,6 @@ export async function secureHeaders(
   });
 }
 
-/** The security headers of a profile. */
 export function securityHeaders(publicUrl: string, profile: SecurityProfile): Promise<OutgoingHttpHeaders> {
   const isSecure = publicUrl.startsWith("https:");
   const directives: Directives = profiles[profile];

@@ -58,7 +58,6 @@ interface AnsweringOptions {
 /** What an entry takes beside its bytes, as measured. */
 const overhead = 1_200;
 
-/** The one way to answer over HTTP, whatever is answered. */
 export function answering({ mostBytes, count = () => undefined }: AnsweringOptions): SendAnswer {
   const kept = new LRUCache<string, KeptAnswer>({
     maxSize: Math.max(1, mostBytes),
@@ -150,7 +149,6 @@ export function sendStream(request: FastifyRequest, reply: FastifyReply, stream:
 }
 
 interface GenerationOptions {
-  /** Revision of the data; null while it is not known. */
   readonly revision: () => number | null;
   /** The day on which a question is answered that names none. */
   readonly dayOf: (moment: Date) => string;

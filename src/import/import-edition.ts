@@ -10,7 +10,6 @@ import type { Manifest } from "../source/manifest.ts";
 import type { Register } from "../source/register.ts";
 import type { Candidates } from "../source/open-source.ts";
 
-/** What an import needs: where to store, how to read, and what people decided. */
 export interface Importer {
   readonly database: Database;
   readonly reader: Reader;
@@ -20,9 +19,7 @@ export interface Importer {
 /** What became of an edition, what was read of it, and how much of that is in doubt. */
 export type ImportResult = StoreResult & { readonly doubts: number; readonly reading: Reading };
 
-/** How an edition is imported. */
 interface ImportChoices {
-  /** Everything but the storing. */
   readonly dryRun: boolean;
   /** Stores a document also when a pilot in it has no name, or part of it was not understood. */
   readonly acceptDoubt?: boolean;

@@ -70,7 +70,6 @@ function chooseReading(candidates: Candidates, read: (document: SourceDocument) 
   throw refusal ?? new Error("no candidates");
 }
 
-/** Reads documents with the Dutch dictionary and a register at hand. */
 export interface Reader {
   /** What annexes print, for opening files whose form does not tell labels from values. */
   readonly printed: PrintedWords;
@@ -83,7 +82,6 @@ export interface Reader {
   readBest(candidates: Candidates, municipality: string | null): ReadDocument;
 }
 
-/** Makes a reader of a dictionary. */
 export function createReader(register: Register, dictionary: Lexicon, templates: Templates): Reader {
   const read: Reader["read"] = (document, municipality) =>
     doubtRepeats(

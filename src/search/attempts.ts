@@ -105,9 +105,11 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
 
   const telling = sought.words.filter((word) => saysSomething(word, sought.pilots));
   const known = telling.filter((word) => !word.missing);
-  const least = Math.max(Math.floor(telling.length / 2) + 1, phrases.length > 0 ? 0 : 1);
+  const more = Math.max(Math.floor(telling.length / 2) + 1, phrases.length > 0 ? 0 : 1);
   const from = missing.length > 0 ? known.length : known.length - 1;
-  if (weigh(known) <= weigh(telling) / 2) return;
+  const isMost = weigh(known, asked) > weigh(telling, asked) / 2;
+  if (!isMost || (known.length < more && !known.some((word) => isSubject(word, asked)))) return;
+  const least = Math.min(more, known.length);
   for (let tries = 0; tries < mostTries && from - tries >= least; tries++) {
     const isLast = tries === mostTries - 1;
     yield attempt(asked, { words: known, filters, minimum: isLast ? least : from - tries });
@@ -121,7 +123,13 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
 function* lastAttempts(asked: SearchedQuestion): Generator<Attempt> {
   const { question, sought } = asked;
   const known = sought.words.filter(({ missing }) => !missing);
-  if (question.filters.length > 0 || !sought.words.every((word) => !word.missing || isBeside(word, asked)))
+  const hasSubject = known.some((word) => isSubject(word, asked));
+  if (
+    question.filters.length > 0 ||
+    !sought.words.every(
+      (word) => !word.missing || isBeside(word, asked) || (hasSubject && isAside(word, asked)),
+    )
+  )
     return;
   const inName = (named: (word: SoughtWord) => number): SoughtWord[] =>
     known.filter((word) => isNaming({ ...word, named: named(word) }, sought.pilots));
@@ -146,7 +154,7 @@ function* lastAttempts(asked: SearchedQuestion): Generator<Attempt> {
   }
   const things = known.filter(({ token }) => !asked.kinds.isVerb(token.surface));
   if (things.length > 0 && things.length < known.length) yield attempt(asked, { words: things, filters: [] });
-  if (sought.words.length > 1 && known.some((word) => isTopic(word, sought.pilots)))
+  if (sought.words.length > 1 && known.some((word) => isTopic(word, sought.pilots) || isSubject(word, asked)))
     yield attempt(asked, { words: known, filters: [], minimum: 1 });
 }
 
@@ -185,11 +193,22 @@ const saysSomething = ({ token, pilots, missing }: SoughtWord, all: number): boo
 
 /** No word outweighs others by being rarer than this. */
 const mostTelling = 3;
-const weigh = (words: readonly SoughtWord[]): number =>
-  words.reduce(
-    (sum, { term, missing }) => sum + (missing ? mostTelling : Math.min(term.weight, mostTelling)),
-    0,
-  );
+/** What a word weighs that no pilot holds, and that only says how a thing is or what is done with it. */
+const asideWeight = 1;
+const weigh = (words: readonly SoughtWord[], asked: SearchedQuestion): number =>
+  words.reduce((sum, word) => {
+    const weight = Math.min(word.term.weight, mostTelling);
+    return sum + (word.missing ? (isAside(word, asked) ? asideWeight : mostTelling) : weight);
+  }, 0);
+
+const isAside = ({ token }: SoughtWord, { kinds }: SearchedQuestion): boolean =>
+  kinds.isAdjective(token.surface) ||
+  kinds.isVerb(token.surface) ||
+  actions.has(token.key) ||
+  generalWords.has(token.key);
+/** A thing that some pilot is about. */
+const isSubject = (word: SoughtWord, asked: SearchedQuestion): boolean =>
+  !word.missing && tellsAbout(word, asked.sought.pilots) && !isAside(word, asked);
 
 /** A word that says hardly less than the one that says most. */
 const nearlyMost = 0.75;
@@ -299,6 +318,13 @@ const anyNamed = (called: readonly CalledName[], beside: readonly SoughtWord[]):
 const deniedPhrases = (tokens: readonly Token[]): Phrase[] => {
   const [only] = tokens.length === 1 ? tokens : [];
   const phrase = phraseOf(tokens);
+  // What means the same as a phrase hangs on each of its words: "huishoudelijke hulp" is also "huishoudelijke ondersteuning".
+  const [first, ...others] = tokens;
+  const same =
+    others.length === 0
+      ? []
+      : (first?.family ?? []).filter((key) => others.every(({ family }) => family.includes(key)));
+  if (same.length > 0) return [phrase, ...same.slice(0, 1).map((key) => [{ key, form: key, stop: false }])];
   if (only === undefined || only.stop || only.kind === "identifier") return [phrase];
   return [phrase, [{ key: aboutKey(only.key), form: only.surface, stop: false }]];
 };

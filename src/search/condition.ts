@@ -4,6 +4,7 @@ export const signals = {
   SUBSIDY: "met subsidie",
   STATE_MONEY: "met geld van het Rijk",
   MORE_EDITIONS: "in meer dan één editie",
+  EXTENDED: "verlengd",
 } as const;
 export type Signal = keyof typeof signals;
 

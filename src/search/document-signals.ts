@@ -4,7 +4,11 @@ import type { IndexedText } from "./pilot-source.ts";
 import type { PilotSource } from "./pilot-source.ts";
 
 /** What can be said of a pilot by its words alone, and by what its reports hold together. */
-export function signalsOf({ reports }: PilotSource, texts: readonly IndexedText[]): Signal[] {
+export function signalsOf(
+  { reports }: PilotSource,
+  texts: readonly IndexedText[],
+  facets: Readonly<Record<string, readonly string[]>>,
+): Signal[] {
   const origins = new Set(reports.flatMap((report) => report.origins.map(({ kind }) => kind)));
   const holds = (test: (sentence: ReadonlySet<string>) => boolean): boolean =>
     texts.some(({ text, tokens }) => sentencesOf(text, tokens).some(test));
@@ -14,6 +18,7 @@ export function signalsOf({ reports }: PilotSource, texts: readonly IndexedText[
     STATE_MONEY: holds(
       (words) => hasOne(words, stateMoney) || (hasOne(words, state) && hasOne(words, paying)),
     ),
+    EXTENDED: facets["sequels"]?.includes("EXTENDED") === true || facets["slipped"]?.includes("END") === true,
     MORE_EDITIONS: new Set(reports.map(({ edition }) => edition.slug)).size > 1,
   };
   return (Object.keys(found) as Signal[]).filter((signal) => found[signal]);

@@ -119,6 +119,7 @@ export function documentOf(pilot: PilotSource, analyser: Analyser): PilotDocumen
   const analysed = distinctTexts(texts)
     .toSorted((a, b) => Number(b.weight === "name") - Number(a.weight === "name"))
     .map((each) => ({ ...each, tokens: analyser.tokens(each.text) }));
+  const values = dimensionValues(pilot);
   return {
     key: pilot.key,
     name: pilot.name,
@@ -129,7 +130,7 @@ export function documentOf(pilot: PilotSource, analyser: Analyser): PilotDocumen
       ...aboutKeysOf(analysed),
     ],
     texts: analysed,
-    facets: { ...dimensionValues(pilot), signals: signalsOf(pilot, analysed) },
+    facets: { ...values, signals: signalsOf(pilot, analysed, values) },
     ...numbersOf(pilot),
   };
 }

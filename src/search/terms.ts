@@ -1,7 +1,7 @@
 import type { Analyser, Token } from "../dutch/analyser.ts";
 import type { Alternative, Phrase, Term, WordList } from "./engine.ts";
 import { aboutKey, namePartKey, nameWordKey, topicKey } from "./name-keys.ts";
-import { generalWords, paperWords } from "./query/concepts.ts";
+import { generalWords, paperWords, pilotWords } from "./query/concepts.ts";
 import { actions } from "./query/wordings.ts";
 import { mostCorrected } from "./question-bounds.ts";
 
@@ -71,7 +71,7 @@ export async function termsOf(
     plain.flatMap(({ token, alternatives, together, joined }) => [
       ...alternatives.map(({ key }) => key),
       ...joined,
-      ...together.flatMap((part) => [part, ...analyser.word(part).family, topicKey(part)]),
+      ...together.flatMap((part) => [part, ...analyser.word(part).family, topicKey(part), aboutKey(part)]),
       ...token.parts.flatMap((part) => [part, namePartKey(part), nameWordKey(part)]),
       ...alternatives.map(({ key }) => nameWordKey(key)),
       namePartKey(alternatives[0]?.key ?? ""),
@@ -79,6 +79,8 @@ export async function termsOf(
   );
   const frequencyOf = counts.of;
   const frequency = (key: string): number => counts.of.get(key) ?? 0;
+  // "Gemeentehuis" is no house, where every record is of a municipality.
+  const isEverywhere = (part: string): boolean => analyser.tokens(part)[0]?.optional === true;
   const weigh = (alternatives: readonly Alternative[]): number => {
     const asWords = alternatives.filter(({ key }) => !/^[*%]/.test(key));
     const pilots = Math.max(0, ...asWords.map(({ key }) => frequency(key)));
@@ -93,13 +95,14 @@ export async function termsOf(
     const holders = Math.max(...own.map(({ key }) => frequency(key)));
     // A compound that hardly anyone wrote: "jeugdcriminaliteit" is met where youth and crime are. One that the
     // dictionary has means more than its parts: "standbeeld".
+    const subjects = together.filter((part) => !pilotWords.has(part));
     const groups =
-      holders > rarelyWritten || isKnown(token.text)
+      holders > rarelyWritten || (isKnown(token.text) && !hasOthers) || subjects.some(isEverywhere)
         ? []
-        : together.map((part) =>
+        : subjects.map((part) =>
             [part, ...analyser.word(part).family, topicKey(part)].filter((key) => frequencyOf.get(key) ?? 0),
           );
-    const scattered = groups.length > 1 && groups.every((group) => group.length > 0) ? groups : [];
+    const scattered = together.length > 1 && groups.every((group) => group.length > 0) ? groups : [];
     return {
       token,
       alternatives,
@@ -124,6 +127,12 @@ export async function termsOf(
       ? counts
       : await words.frequencies(guessedKeys.flatMap((key) => [key, nameWordKey(key), aboutKey(key)]));
 
+  /** How many may be about a compound that nobody wrote: as many as are about the rarest of its parts. */
+  const aboutAll = (groups: readonly (readonly string[])[]): number =>
+    groups.length === 0
+      ? 0
+      : Math.min(...groups.map((group) => Math.max(...group.map((key) => frequency(aboutKey(key))))));
+
   const sought: SoughtWord[] = [];
   const corrections: { typed: string; read: readonly string[] }[] = [];
   for (const { token, alternatives, together, held, scattered, found } of met) {
@@ -146,7 +155,7 @@ export async function termsOf(
       pilots: standing.of.get(best) ?? 0,
       named: standing.of.get(nameWordKey(best)) ?? 0,
       partNamed: counts.of.get(namePartKey(best)) ?? 0,
-      about: standing.of.get(aboutKey(best)) ?? 0,
+      about: standing.of.get(aboutKey(best)) ?? aboutAll(scattered),
       kinNamed: Math.max(0, ...alternatives.map(({ key }) => counts.of.get(nameWordKey(key)) ?? 0)),
       ordinary: isKnown(guesses[0] ?? token.text),
     });

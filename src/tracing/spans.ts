@@ -17,12 +17,10 @@ import { watchedPaths } from "../http/limits.ts";
 import { requestIdHeader } from "../http/request-log.ts";
 import { codeOf } from "../domain/faults.ts";
 
-/** Spans, and which of them what runs now belongs to. */
 interface Spans {
   /** The innermost span that what runs now is part of. */
   active(): Span | undefined;
   start(name: string, options: SpanOptions, parent?: Context): Span;
-  /** Runs something as part of a span. */
   within<T>(span: Span, run: () => T): T;
 }
 
@@ -76,7 +74,6 @@ export const operationPlugin = (spans: Spans): ApolloServerPlugin => ({
   }),
 });
 
-/** Traces the requests to a server, but for those of who watches it. */
 export function traceRequests(spans: Spans, server: FastifyInstance): void {
   const propagator = new W3CTraceContextPropagator();
   const started = new WeakMap<FastifyRequest, Span>();

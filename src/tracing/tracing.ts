@@ -11,6 +11,5 @@ export interface Tracing {
   readonly operationPlugin: () => ApolloServerPlugin;
   /** Makes a span for a statement that belongs to a request; what the process does by itself is not traced. */
   readonly traceStatement: StatementTracer;
-  /** Sends what was not sent yet. */
   stop(): Promise<void>;
 }

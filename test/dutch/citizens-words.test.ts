@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { meets, type Analyser, type Token } from "../../src/dutch/analyser.ts";
-import { synonyms } from "../../src/dutch/synonyms.ts";
-import { topics } from "../../src/dutch/topics.ts";
+import { dutchVocabulary } from "../../src/dutch/vocabulary.ts";
 import { shippedAnalyser } from "./analyser-for-tests.ts";
+
+const { synonyms, topics } = dutchVocabulary;
 
 let analyser: Analyser;
 beforeAll(async () => {

@@ -32,7 +32,6 @@ function refuseWhatIsOver(
     if (actual > bounds[bound].most) refuse(new BoundError(bound, actual));
 }
 
-/** The validation rule that refuses a document by its shape. */
 export const shapeRule = (context: ValidationContext): ASTVisitor => ({
   Document(document) {
     refuseWhatIsOver(measureDocument(document), (error) => context.reportError(error));
@@ -51,7 +50,6 @@ export function refuseTokens(source: string): BoundError | null {
   return tokens > bounds.tokens.most ? new BoundError("tokens", tokens) : null;
 }
 
-/** How many things of each type a request would find. */
 export type CountThings<Context> = (context: Context) => Awaitable<ReadonlyMap<string, number>>;
 type Awaitable<T> = T | Promise<T>;
 

@@ -28,7 +28,6 @@ export function measureDocument(document: DocumentNode): Measures {
   return { ...measureShape(document), ...countDirectives(document) };
 }
 
-/** The largest definition of a document, in each way. */
 function measureShape(document: DocumentNode): Shape {
   const fragments = new Map(
     document.definitions

@@ -8,9 +8,10 @@ import { DatabaseError } from "../database-error.ts";
 import type { ReadOptions } from "../open-reads.ts";
 import { type Orm, startOrm } from "../orm.ts";
 import type { Tables } from "../tables.ts";
+import { Turns } from "../take-turns.ts";
 import { traceConnection } from "../trace-statements.ts";
 import { lockFolder } from "./folder-lock.ts";
-import { pglitePool, Turns } from "./pglite-pool.ts";
+import { pglitePool } from "./pglite-pool.ts";
 import { PgliteServer } from "./pglite-server.ts";
 
 /**

@@ -1,20 +1,7 @@
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from "kysely";
+import type { Turns } from "../take-turns.ts";
 import type { PgliteServer } from "./pglite-server.ts";
 import type { PgliteThread } from "./pglite-thread.ts";
-
-/** Gives what there is one of to one user at a time, in the order in which they asked. */
-export class Turns {
-  #last: Promise<void> = Promise.resolve();
-
-  /** Resolves when it is one's turn, with what ends it. */
-  async take(): Promise<() => void> {
-    const before = this.#last;
-    const turn = Promise.withResolvers<void>();
-    this.#last = turn.promise;
-    await before;
-    return turn.resolve;
-  }
-}
 
 /** The one connection of an embedded database: its user has it, and one session, until the release. */
 class PgliteClient implements PostgresPoolClient {

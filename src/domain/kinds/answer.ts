@@ -1,7 +1,6 @@
 import { codePart, long, orBlank, part } from "../atoms.ts";
 import { kindOf, type ValueOfParts } from "./kind.ts";
 
-/** An answer to an outcome question. */
 export const answer = kindOf(
   {
     text: long(

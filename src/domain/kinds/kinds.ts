@@ -3,7 +3,6 @@ import { name } from "./name.ts";
 import { period } from "./period.ts";
 import { text } from "./text.ts";
 
-/** The kinds of value that a field of a report can be, besides the reference to a thing that it names. */
 export const kinds = {
   name,
   text,

@@ -24,7 +24,6 @@ const currentMunicipalities = {
 
 type Province = keyof typeof currentMunicipalities;
 
-/** A municipality as CBS lists it. */
 export interface ListedMunicipality {
   /** CBS code, such as GM0637. */
   readonly code: string;
@@ -68,7 +67,6 @@ export const otherNames: Readonly<Record<string, string>> = {
 
 const byCode = new Map(listedMunicipalities.map((each) => [each.code, each]));
 
-/** The municipality of the list with a CBS code. */
 export const municipalityOf = (code: string): ListedMunicipality | null => byCode.get(code) ?? null;
 
 /** A municipality's part of addresses: its official name, "bergen-nh", also where papers print another. */

@@ -27,7 +27,6 @@ export const GivenAddress = thing({
   noun: "het uitgegeven adres",
   description: "Een adres dat ooit is uitgegeven",
   properties: {
-    /** GraphQL type name, such as Pilot. */
     type: kept(a.string()),
     key: kept(a.string()),
     /** Normal form of the name that it was given for: what was never called so does not get it. */
@@ -74,7 +73,6 @@ export const Event = thing({
   bigNumbers: true,
   properties: {
     revision: kept(indexed(a.integer())),
-    /** GraphQL type name, such as Pilot. */
     type: kept(a.string()),
     /** Key of the thing, which addresses are made of. */
     key: kept(a.string()),

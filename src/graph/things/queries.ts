@@ -2,7 +2,7 @@ import { always } from "../../domain/condition.ts";
 import { andThen } from "../../read/awaitable.ts";
 import { findNamed, oneOf } from "../../read/find-thing.ts";
 import { municipalityArg, Arg, Args, Ctx, Root } from "../decorators.ts";
-import { wordOf, wordsOf, type PilotsUnder, type Thing } from "../../domain/thing.ts";
+import { capital, lowered, wordOf, wordsOf, type PilotsUnder, type Thing } from "../../domain/thing.ts";
 import { things, type ThingName } from "../../domain/things/things.ts";
 import type { PilotParent, WholeType } from "../../read/reader.ts";
 import type { Row } from "../../read/rows.ts";
@@ -12,8 +12,6 @@ import { pageOf, PageArgs } from "../page.ts";
 import { typeOf } from "./object-types.ts";
 import { resolverOf, type Method } from "./resolver-of.ts";
 
-const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 /** Those that are looked up in a way of their own. */
 const lookedUpByHand: ReadonlySet<string> = new Set<ThingName>(["Motion", "Document"]);
 
@@ -79,7 +77,7 @@ export const thingResolvers = Object.values<Thing>(things).flatMap((thing) => {
   if (plural === null) return [];
   const isLookedUp = segment !== null && key !== null && !lookedUpByHand.has(name);
   const queries = {
-    ...(isLookedUp && { [lower(name)]: lookUp(thing, key) }),
+    ...(isLookedUp && { [lowered(name)]: lookUp(thing, key) }),
     ...(plural.orderWords !== null && { [plural.graphql]: listAll(thing, plural) }),
   };
   const fields: Record<string, Method> = pilots === null ? {} : { pilots: pilotsUnder(thing, pilots) };

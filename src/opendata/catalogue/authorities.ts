@@ -1,5 +1,5 @@
 import { namespaces } from "../../domain/namespaces.ts";
-import { formats, type FormatName } from "../formats/formats.ts";
+import { formatNames, formats, type FormatName } from "../formats/formats.ts";
 import { iri, names, plain, words, type Graph } from "../linked/graph.ts";
 import { licence } from "../../domain/licence.ts";
 
@@ -69,7 +69,7 @@ export const authorityGraph = (): Graph => [
         { a: names("dct:MediaType", "dct:MediaTypeOrExtent"), "rdfs:label": plain(type) },
       ] as const,
   ),
-  ...[...new Set([...(Object.keys(formats) as FormatName[]), "zip" as const].map(fileTypeOf))].map(
+  ...[...new Set([...formatNames, "zip" as const].map(fileTypeOf))].map(
     (type) =>
       [type, { a: names("dct:MediaTypeOrExtent"), "rdfs:label": plain(type.replace(/^.*\//, "")) }] as const,
   ),

@@ -16,10 +16,6 @@ export interface Catalogued {
   readonly editions: readonly CataloguedEdition[];
 }
 
-/** The address of a municipality in the registers of the Dutch government (TOOI). */
-export const tooiUri = (code: string): string =>
-  `https://identifier.overheid.nl/tooi/id/gemeente/${code.toLowerCase()}`;
-
 /** The addresses of what the catalogue speaks of, and what it says of many of them. */
 export function termsOf({ publicUrl, dataset }: Catalogued) {
   const at = `${publicUrl}/open-data/catalogus`;

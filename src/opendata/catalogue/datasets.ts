@@ -1,15 +1,16 @@
-import { formats, type FormatName } from "../formats/formats.ts";
+import { tooiUri } from "../../domain/municipalities/municipalities.ts";
+import { formatNames, formats, type FormatName } from "../formats/formats.ts";
 import { iri, names, nested, plain, typed, words, type Graph, type Statements } from "../linked/graph.ts";
 import { licence } from "../../domain/licence.ts";
 import { about } from "./about.ts";
 import { authorities, fileTypeOf, mediaTypeIri } from "./authorities.ts";
-import { tooiUri, type Catalogued, type Terms } from "./catalogue-terms.ts";
+import type { Catalogued, Terms } from "./catalogue-terms.ts";
 
 /** The whole as a dataset, a series with a dataset for each edition, and the files that they can be had as. */
 export function datasetsOf({ publicUrl, dataset, editions }: Catalogued, terms: Terms): Graph {
   const { at, address, modified, byOogst, datasetLike } = terms;
   const distributionsOf = (prefix: string, title: string, hrefOf: (format: FormatName) => string): Graph =>
-    (Object.keys(formats) as FormatName[]).map((name) => {
+    formatNames.map((name) => {
       const { label, mediaType } = formats[name];
       return [
         `${prefix}-${name}`,

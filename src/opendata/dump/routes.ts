@@ -6,6 +6,7 @@ import { type Site, streamIdentity, stateOf } from "../http/site.ts";
 import { apiVersion } from "../catalogue/about.ts";
 import { DatasetMovedError, faultOfFiles } from "./errors.ts";
 import { exportDataset } from "./export-dataset.ts";
+import { filesBeside } from "./texts.ts";
 import { send } from "@fastify/send";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { sendUnchanged, streamValidators } from "../../http/send-answer.ts";
@@ -75,27 +76,19 @@ const contentTypes: Readonly<Record<string, string>> = {
   md: "text/markdown; charset=utf-8",
   txt: "text/plain; charset=utf-8",
 };
-const wholeFiles = [
-  "oogst.zip",
-  "oogst.xlsx",
-  "oogst.jsonld",
-  "oogst.ttl",
-  "datapackage.json",
-  "README.md",
-  "LICENSE.txt",
-  "SHA256SUMS",
-] as const;
+const ofTables = Object.values(formats).filter(({ manyTables }) => !manyTables);
+const tableFile = new RegExp(`^[a-z-]+\\.(${ofTables.map(({ extension }) => extension).join("|")})$`);
 
 /** Serves the files of the revision that there is now, under `/open-data`; a client may ask for a part of one. */
 export const dumpRoutes =
   (site: Site) =>
   async (scope: FastifyInstance): Promise<void> => {
     const dumps = keepDumps(site);
-    for (const file of wholeFiles)
+    for (const file of ["oogst.zip", ...filesBeside])
       onlyReading(scope, `/${file}`, (request, reply) => sendDump(site, dumps, file, request, reply));
     onlyReading(scope, "/data/:file", (request, reply) => {
       const { file } = request.params as { readonly file: string };
-      if (!/^[a-z-]+\.(csv|json|ndjson)$/.test(file)) throw notFound(`Er is geen bestand "${file}"`);
+      if (!tableFile.test(file)) throw notFound(`Er is geen bestand "${file}"`);
       return sendDump(site, dumps, `data/${file}`, request, reply);
     });
   };

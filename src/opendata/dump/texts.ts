@@ -13,6 +13,7 @@ const besides = {
   "LICENSE.txt": "de licentie",
   SHA256SUMS: "controlegetallen; te controleren met `sha256sum -c SHA256SUMS`",
 } as const;
+export const filesBeside = Object.keys(besides);
 /** The files that every export ends with. */
 export const lastFiles = ["README.md", "LICENSE.txt", "SHA256SUMS"] as const;
 

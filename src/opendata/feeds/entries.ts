@@ -1,3 +1,4 @@
+import { capital } from "../../domain/thing.ts";
 import { keyPath } from "../../domain/addresses.ts";
 import { changeKinds, type ChangeKind } from "../../domain/vocabularies.ts";
 import { differenceOf } from "../../read/difference.ts";
@@ -35,9 +36,9 @@ export function entryOf({ told, pilot, edition, previous, municipality }: ToldOf
     field === null
       ? members.map(({ kind, previousId }) => ({
           head: changeKinds[kind],
-          line: `${sentence(changeKinds[kind])}, vergeleken met ${previous.get(previousId)?.title ?? "de vorige"}`,
+          line: `${capital(changeKinds[kind])}, vergeleken met ${previous.get(previousId)?.title ?? "de vorige"}`,
         }))
-      : [{ head: headOf(field, members), line: `${sentence(headOf(field, members))}. ${sidesOf(members)}` }],
+      : [{ head: headOf(field, members), line: `${capital(headOf(field, members))}. ${sidesOf(members)}` }],
   );
   return {
     id: `${link}#${encodeURIComponent(edition.slug)}`,
@@ -48,8 +49,6 @@ export function entryOf({ told, pilot, edition, previous, municipality }: ToldOf
     kinds: [...new Set(changes.map(({ kind }) => kind))],
   };
 }
-
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What happened to a field: by its special kinds, each with how much, or that it changed. */
 function headOf(field: string, changes: readonly ChangeRow[]): string {

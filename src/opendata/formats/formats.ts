@@ -11,4 +11,4 @@ export const formats = { json, csv, ndjson, xlsx, jsonld: jsonLd, ttl: turtle } 
 >;
 export type FormatName = keyof typeof formats;
 
-export const formatNames: readonly FormatName[] = ["json", "csv", "ndjson", "xlsx", "jsonld", "ttl"];
+export const formatNames = Object.keys(formats) as readonly FormatName[];

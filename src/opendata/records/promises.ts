@@ -20,16 +20,12 @@ const promise = shape(
   [],
   {
     pilot: group("Pilot", "De pilot", null, referenceShape(things.Pilot)),
-    municipality: {
-      ...group("Gemeente", "De gemeente van de pilot", null, referenceShape(things.Municipality)),
-      nullable: true as const,
-    },
+    municipality: orNull(
+      group("Gemeente", "De gemeente van de pilot", null, referenceShape(things.Municipality)),
+    ),
     kind: code("Soort", "Waar de pilot uit voortkwam", "oogst:originKind", "OriginKind", originKinds),
     quote: text("Citaat", "De woorden die het zeggen", null),
-    edition: {
-      ...group("Editie", "De laatste editie die het zegt", null, referenceShape(things.Edition)),
-      nullable: true as const,
-    },
+    edition: orNull(group("Editie", "De laatste editie die het zegt", null, referenceShape(things.Edition))),
     source: orNull(uri("Bron", "De plaats van die woorden in het document", null)),
     state: orNull(code("Staat", "Hoe ver het is", "oogst:pathState", "MotionStaat", pathStates)),
     status: code("Status", "Waar de pilot op de dag staat", "oogst:status", "PilotStatus", pilotStatuses),

@@ -1,7 +1,7 @@
 import type { Part, ShownAtom } from "../../domain/atoms.ts";
 import { isReference, isSingle, type Kind } from "../../domain/kinds/kind.ts";
 import type { Property } from "../../domain/property.ts";
-import { propertiesOf, wordOf, wordsOf, type Thing } from "../../domain/thing.ts";
+import { capital, lowered, propertiesOf, wordOf, wordsOf, type Thing } from "../../domain/thing.ts";
 import { things, type ThingName } from "../../domain/things/things.ts";
 import { vocabularies } from "../../domain/vocabularies.ts";
 import {
@@ -22,10 +22,7 @@ import {
 const address = uri("URI", "Vast adres", null);
 
 type Notes = Pick<Property, "label" | "description" | "rdf">;
-const lowered = (label: string): string =>
-  /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
-const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+const inSentence = (label: string): string => (/^\p{Lu}\p{Lu}/u.test(label) ? label : lowered(label));
 
 const isInRecords = ({ shownTo, place }: Property): boolean => shownTo !== "graph" && place !== "table";
 /** What records show of a thing; what depends on the day, last. */
@@ -84,7 +81,7 @@ export const referenceShape = (thing: Thing): Shape =>
         throw new TypeError(`${thing.name} has no single value "${name}" for a reference`);
       const value = valueOf(
         part,
-        { ...property, label: label ?? lowered(property.label) },
+        { ...property, label: label ?? inSentence(property.label) },
         property.optional,
       );
       return [name, label === null ? unlisted(value) : value];
@@ -117,7 +114,7 @@ function propertyOf(property: Property): ShapeProperty {
 /** What an edition prints a list of: a scheme of concepts in linked data. */
 export const schemes = Object.values<Thing>(things).flatMap((thing) =>
   thing.listedByEdition && thing.plural !== null
-    ? [{ name: `${lowerFirst(thing.name)}Scheme`, thing, plural: thing.plural }]
+    ? [{ name: `${lowered(thing.name)}Scheme`, thing, plural: thing.plural }]
     : [],
 );
 const schemeProperties = Object.fromEntries(

@@ -1,7 +1,7 @@
 import { json } from "../formats/json.ts";
 import { licence } from "../../domain/licence.ts";
 import { apiVersion } from "../catalogue/about.ts";
-import { group, instant, integer, orNull, shape, string, uri, type RecordOf } from "../shape/shape.ts";
+import { group, instant, integer, orNull, shape, string, uri, type DataRecord } from "../shape/shape.ts";
 import { things } from "../../domain/things/things.ts";
 import { listedTypes, evidenceTable } from "../records/tables.ts";
 import { schemaOf } from "../shape/schema.ts";
@@ -61,7 +61,7 @@ const serviceEndpoint: Endpoint = {
       body: async () => {
         const all = await site.newReader().counts();
         const at = `${site.publicUrl}/open-data`;
-        const record: RecordOf<typeof service> = {
+        const record: DataRecord = {
           version: apiVersion,
           revision: state.dataset.revision,
           modifiedAt: state.dataset.modified,

@@ -5,7 +5,7 @@ import type { Table } from "../formats/format.ts";
 import { json, ndjson } from "../formats/json.ts";
 import type { EventRow } from "../../read/read-told.ts";
 import type { Site } from "../http/site.ts";
-import { code, instant, integer, orNull, shape, string, text, uri, type RecordOf } from "../shape/shape.ts";
+import { code, instant, integer, orNull, shape, string, text, uri, type DataRecord } from "../shape/shape.ts";
 import { schemaOf } from "../shape/schema.ts";
 import type { Endpoint, EndpointRequest } from "./endpoint.ts";
 import { count } from "./page.ts";
@@ -28,7 +28,7 @@ const event = shape("Event", "Wat in een versie van de gegevens veranderde of ve
 const eventRecord = (
   { revision, type, key, deleted, reason, at }: EventRow,
   publicUrl: string,
-): RecordOf<typeof event> => ({
+): DataRecord => ({
   revision,
   type,
   slug: partsOfKey(key).at(-1) ?? key,

@@ -1,4 +1,4 @@
-import { wordsOf } from "../../domain/thing.ts";
+import { capital, wordsOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
 import { type ReadListing, narrow, type Listing } from "../../read/listings/listing.ts";
 import type { GraphReader } from "../../read/reader.ts";
@@ -7,8 +7,6 @@ import type { Selected } from "./filters.ts";
 import { choice, codes, values, type Parameter, type Parameters } from "./parameter.ts";
 
 const ORDER = "order";
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The parameters that narrow and order a list that is known as a whole: by the same names as on its page. */
 export function listingParameters<T>(

@@ -1,3 +1,4 @@
+import { capital } from "../../domain/thing.ts";
 import type { ShownAtom } from "../../domain/atoms.ts";
 import type { Codes, Data, DataRecord, ListProperty, Property, Shape, ValueProperty } from "./shape.ts";
 
@@ -101,7 +102,7 @@ function innerProperty(property: Property, [step, ...rest]: readonly string[]): 
 
 function joined(above: string, label: string): string {
   const header = [above, label].filter((part) => part !== "").join(" ");
-  return header.charAt(0).toUpperCase() + header.slice(1);
+  return capital(header);
 }
 
 const wordsOf = (codes: Codes | null, cell: Cell): Cell =>

@@ -1,8 +1,8 @@
-import type { ShownAtom, Atoms } from "../../domain/atoms.ts";
+import type { ShownAtom } from "../../domain/atoms.ts";
 
 /**
  * The little language in which a record of the open data is declared, once. Its JSON, its OpenAPI schema, its columns
- * in CSV and XLSX, its terms in JSON-LD and its triples all derive from the declaration, and so does its type.
+ * in CSV and XLSX, its terms in JSON-LD and its triples all derive from the declaration.
  */
 
 interface Notes {
@@ -21,28 +21,24 @@ export interface Codes {
   readonly words: Readonly<Record<string, string>>;
 }
 
-export interface ValueProperty<T = unknown> extends Notes {
+export interface ValueProperty extends Notes {
   readonly type: "value";
   readonly kind: ShownAtom;
   readonly nullable: boolean;
   readonly codes: Codes | null;
   /** Regular expression that every value matches. */
   readonly pattern: string | null;
-  /** Never set: carries the type of the value. */
-  readonly carries?: T;
 }
 
-export interface GroupProperty<S extends Shape = Shape, N extends boolean = boolean> extends Notes {
+export interface GroupProperty extends Notes {
   readonly type: "group";
-  readonly shape: S;
-  readonly nullable: N;
+  readonly shape: Shape;
+  readonly nullable: boolean;
 }
 
-export interface ListProperty<
-  I extends ValueProperty | GroupProperty = ValueProperty | GroupProperty,
-> extends Notes {
+export interface ListProperty extends Notes {
   readonly type: "list";
-  readonly item: I;
+  readonly item: ValueProperty | GroupProperty;
   /** Dotted paths in an item: what a table tells of it, on one line of one cell. */
   readonly columns: readonly string[];
 }
@@ -50,25 +46,14 @@ export interface ListProperty<
 export type Property = ValueProperty | GroupProperty | ListProperty;
 export type Properties = Readonly<Record<string, Property>>;
 
-export interface Shape<P extends Properties = Properties> {
+export interface Shape {
   /** Name of the schema, of the GraphQL type where there is one, and of the RDF class. */
   readonly name: string;
   readonly description: string;
   /** RDF classes, prefixed, the most telling first. */
   readonly classes: readonly string[];
-  readonly properties: P;
+  readonly properties: Properties;
 }
-
-type DataOf<P> =
-  P extends ValueProperty<infer T>
-    ? T
-    : P extends GroupProperty<infer S, infer N>
-      ? RecordOf<S> | (true extends N ? null : never)
-      : P extends ListProperty<infer I>
-        ? readonly DataOf<I>[]
-        : never;
-
-export type RecordOf<S extends Shape> = { readonly [K in keyof S["properties"]]: DataOf<S["properties"][K]> };
 
 /** Any record, as writers that follow a shape see it. */
 export type Data = string | number | null | DataRecord | readonly Data[];
@@ -82,8 +67,8 @@ interface Extra {
 }
 
 const valueOf =
-  <K extends ShownAtom>(kind: K) =>
-  (label: string, description: string, rdf: string | null, extra: Extra = {}): ValueProperty<Atoms[K]> => ({
+  (kind: ShownAtom) =>
+  (label: string, description: string, rdf: string | null, extra: Extra = {}): ValueProperty => ({
     type: "value",
     kind,
     label,
@@ -104,28 +89,28 @@ export const number = valueOf("number");
 export const share = valueOf("share");
 
 /** A key of the vocabulary `words`; `name` names it in schemas and RDF. */
-export const code = <W extends Readonly<Record<string, string>>>(
+export const code = (
   label: string,
   description: string,
   rdf: string,
   name: string,
-  words: W,
-): ValueProperty<keyof W & string> => ({
+  words: Codes["words"],
+): ValueProperty => ({
   ...valueOf("code")(label, description, rdf),
-  codes: { name, words } satisfies Codes,
+  codes: { name, words },
 });
 
-export const orNull = <T>(property: ValueProperty<T>): ValueProperty<T | null> => ({
+export const orNull = <P extends ValueProperty | GroupProperty>(property: P): P => ({
   ...property,
   nullable: true,
 });
 
-export const group = <S extends Shape>(
+export const group = (
   label: string,
   description: string,
   rdf: string | null,
-  shape: S,
-): GroupProperty<S, false> => ({
+  shape: Shape,
+): GroupProperty => ({
   type: "group",
   label,
   description,
@@ -136,10 +121,7 @@ export const group = <S extends Shape>(
 });
 
 /** A list; a table has one column for it, in whose cells an item is a line of what stands at the dotted paths. */
-export const list = <I extends ValueProperty | GroupProperty>(
-  item: I,
-  ...columns: readonly string[]
-): ListProperty<I> => ({
+export const list = (item: ValueProperty | GroupProperty, ...columns: readonly string[]): ListProperty => ({
   type: "list",
   label: item.label,
   description: item.description,
@@ -154,9 +136,9 @@ export const unlisted = <P extends { readonly flat: boolean }>(property: P): P =
   flat: false,
 });
 
-export const shape = <P extends Properties>(
+export const shape = (
   name: string,
   description: string,
   classes: readonly string[],
-  properties: P,
-): Shape<P> => ({ name, description, classes, properties });
+  properties: Properties,
+): Shape => ({ name, description, classes, properties });

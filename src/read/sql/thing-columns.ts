@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { columnName, snake, propertiesOf, type Thing } from "../../domain/thing.ts";
+import { capital, columnName, snake, propertiesOf, type Thing } from "../../domain/thing.ts";
 import type { AtomType } from "../../domain/atoms.ts";
 import { isReference, isSingle } from "../../domain/kinds/kind.ts";
 import type { Property } from "../../domain/property.ts";
@@ -20,8 +20,6 @@ const selectedAs = {
   flag: (column) => column,
   json: (column) => `${column}::text`,
 } satisfies Record<AtomType, (column: string) => string>;
-
-const capital = (part: string): string => part.charAt(0).toUpperCase() + part.slice(1);
 
 const inRow = (thing: Thing): [string, Property][] =>
   propertiesOf(thing).filter(([, { place }]) => place === "row");

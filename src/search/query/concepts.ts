@@ -200,7 +200,7 @@ export const concepts: readonly Concept[] = [
   { field: "newIn", value: "LATEST", phrases: ["=nieuw|=nieuwe =pilots|=projecten|=proeven", "pilots|projecten =zijn =nieuw", "=wat =is =er =nieuw", "=nieuw =erbij|=toegevoegd|=bijgekomen", "=bijgekomen"] },
   { field: "vanishedIn", value: "$", phrases: ["verdwenen|verdwijnen|weggevallen {year}", "{year} verdwenen|verdwijnen|weggevallen", "=niet =meer =in {year}", "{year} =niet =meer genoemd|vermeld|opgenomen"] },
   { field: "vanishedIn", value: "ANY", phrases: ["verdwenen|verdwijnen|weggevallen", "=niet =meer genoemd|vermeld|opgenomen|=terug"] },
-  { field: "slipped", value: "END", phrases: ["uitgesteld|uitstellen|uitstel", "vertraagd|vertraging", "=uitgelopen|=uitloop", "einddatum =opgeschoven|=verschoven|=verlengd|=later", "=opgeschoven|=verschoven einddatum", "=later =klaar|=af", "=verlengd|=verlengde|=verlenging"] },
+  { field: "slipped", value: "END", phrases: ["uitgesteld|uitstellen|uitstel", "vertraagd|vertraging", "=uitgelopen|=uitloop", "einddatum =opgeschoven|=verschoven|=verlengd|=later", "=opgeschoven|=verschoven einddatum", "=later =klaar|=af"] },
 
   { field: "statuses", value: "PLANNED", phrases: [`=nog =niet ${start}`, "=gepland|=geplande", "=toekomstig|=toekomstige|=aankomend|=aankomende|=komende =pilots|=projecten", `=nog =moeten|=moet|=gaan ${start}`, "=moeten|=moet|=gaan =nog starten|beginnen|gestart"] },
   { field: "statuses", value: "RUNNING", phrases: [run, "=in uitvoering", "=nog|=nu =gaande", "=momenteel"] },
@@ -215,6 +215,7 @@ export const concepts: readonly Concept[] = [
   { field: "amounts", value: "$", phrases: ["{amount}", `${money} {amount}`, `{amount} ${money}`] },
   { field: "lasts", value: "$", phrases: ["{duration}", "looptijd|duur|duren|=duurt|=duurde|=duurden {duration}", "{duration} duren|looptijd|=duurt|=duurde|=duurden|=lopen|=loopt|=liepen"] },
   { field: "motionsIn", value: "$", phrases: ["motie|raadsmotie {period}", "{period} =aangenomen|=ingediend motie|raadsmotie"] },
+  { field: "signals", value: "EXTENDED", phrases: ["=verlengd|=verlengde|=verlenging"] },
   { field: "signals", value: "MORE_EDITIONS", phrases: ["=beide|=allebei|=meer|=meerdere editie|bijlage|perspectiefnota|jaargang", "=alle|=allebei =edities|=bijlagen|=jaargangen"] },
   ...partnerKindPhrases,
   ...(Object.keys(absentWords) as AbsentValue[]).map((value): Concept => ({
@@ -240,7 +241,7 @@ export const paperWords: ReadonlySet<string> = new Set(
 
 /** What nearly every pilot is for: such a word alone does not say which is meant. Keys of the analyser. */
 export const generalWords: ReadonlySet<string> = new Set(
-  "inwoner bewoner burger mens persoon iedereen stad dorp".split(" "),
+  "inwoner bewoner burger mens persoon iedereen stad dorp gratis".split(" "),
 );
 
 /**

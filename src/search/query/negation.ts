@@ -72,7 +72,16 @@ function scopeOf(
       ? []
       : phrasesBefore(index, covered, clauseStart(index, reading));
   const phrases = [...after.phrases, ...behind];
-  const words = apart ?? (behind.length > 0 && !after.says ? [] : after.words);
+  const before = reading.tokens[index - 1];
+  const isWordBefore =
+    isNeither &&
+    behind.length === 0 &&
+    before !== undefined &&
+    !before.stop &&
+    !before.optional &&
+    !reading.isHint(before);
+  const words =
+    apart ?? (behind.length > 0 && !after.says ? [] : [...(isWordBefore ? [[before]] : []), ...after.words]);
   const scope = { ...after, phrases, words };
   return { scope, isPlightOnly: phrases.length === 0 && isPlight(index, words, reading) };
 }
