@@ -8,7 +8,7 @@ import { addPgTableOrderBy, jsonPgSmartTags, orderByAscDesc } from "postgraphile
 import { sortNameSql } from "../../src/domain/sort-name.ts";
 
 /** PostGraphile 5.1 with the schema that it makes of the tables, and our order of names, which tables cannot tell it. */
-const [before = "", after = ""] = sortNameSql("|").split("|");
+const [before = "", after = ""] = sortNameSql("COLUMN").split("COLUMN");
 const nameOrder = addPgTableOrderBy({ schemaName: "public", tableName: "pilot" }, ({ sql }) =>
   orderByAscDesc(
     "SORT_NAME",

@@ -8,7 +8,7 @@ import type { GraphQLSchema } from "graphql";
 import { answerStatusPlugin, noStorePlugin, explainError, languagePlugin, keepDocuments } from "./plugins.ts";
 import { bounds } from "../domain/graphql-bounds.ts";
 import { boundsPlugin, shapeRule, type CountThings } from "./bounds/bounds-plugin.ts";
-import { inTurn } from "../read/in-turn.ts";
+import { inTurn } from "../domain/in-turn.ts";
 
 /** What a request has beside the context of its resolvers: where to tell what went wrong. */
 export interface Logging {

@@ -1,6 +1,6 @@
 import { isObjectType, type GraphQLSchema } from "graphql";
 import { reportFields } from "../domain/report-fields.ts";
-import { inLaterTurn } from "../read/in-turn.ts";
+import { inLaterTurn } from "../domain/in-turn.ts";
 import type { GraphContext } from "./context.ts";
 import { ChangeSideResolver, ChangeResolver } from "./change/change.resolver.ts";
 import { connectionResolvers } from "./connections.ts";

@@ -2,6 +2,7 @@ import type { OutgoingHttpHeaders } from "node:http";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import fresh from "fresh";
 import { LRUCache } from "lru-cache";
+import { inTurn } from "../domain/in-turn.ts";
 import {
   encode,
   isTagged,
@@ -86,7 +87,8 @@ export function answering({ mostBytes, count = () => undefined }: AnsweringOptio
     const found = key === null ? undefined : kept.get(key);
     if (key !== null) count(found ? "hit" : "miss");
     if (found) return send(found, request, reply, key);
-    return Promise.resolve(make()).then((made) => {
+    // To begin an answer takes milliseconds: of many that are asked for together, each has its turn.
+    return Promise.resolve(inTurn(make)).then((made) => {
       const answer = keepAnswer(made);
       const mayKeep = key !== null && isTagged(made) && dependsOn() === before;
       if (mayKeep) kept.set(key, answer);

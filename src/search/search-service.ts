@@ -3,7 +3,7 @@ import type { Lexicon } from "../dutch/lexicon.ts";
 import type { Database } from "../database/database.ts";
 import { answerQuestion, countValues, type AnsweredQuestion } from "./answer-question.ts";
 import type { Awaitable } from "../read/awaitable.ts";
-import { inTurn } from "../read/in-turn.ts";
+import { inTurn } from "../domain/in-turn.ts";
 import type { PilotFilter } from "../read/pilot-filter.ts";
 import { selectPilots, type FilterContext } from "../read/select-pilots.ts";
 import { filterCondition } from "./attributes.ts";

@@ -1,7 +1,6 @@
 import { policyOf } from "../http/security-headers.ts";
-import { homeCrumb } from "./page/crumbs.ts";
-import { renderPage } from "./page/render-page.tsx";
-import type { Around } from "./page/around.ts";
+import { type Around, homeCrumb } from "./page/page.ts";
+import { renderPage } from "./page/shell.tsx";
 
 interface Document {
   readonly path: string;
@@ -26,9 +25,6 @@ export const dressDocument =
         title,
         description,
         crumbs: [homeCrumb, { label: "Data", path: "/data" }],
-        data: [],
-        about: null,
-        listed: true,
         body: <div class="oogst-document" dangerouslySetInnerHTML={{ __html: body }} />,
       },
       { publicUrl, assets, organisation, municipalities: [], today: today() },

@@ -1,8 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { keyOf } from "../domain/addresses.ts";
 import type { Chart } from "./charts/chart.ts";
-import { standaloneStyle } from "./charts/standalone-style.ts";
-import { standaloneSvg } from "./charts/standalone.tsx";
+import { standaloneStyle, standaloneSvg } from "./charts/standalone.tsx";
 import { digestOf } from "./assets.ts";
 import { pathOf, pictureFile } from "./addresses.ts";
 import { drawOverview, overviewPath } from "./pages/overview/overview-page.tsx";

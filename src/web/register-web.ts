@@ -5,21 +5,36 @@ import { serveBuiltFiles } from "../http/serve-files.ts";
 import { assetsPrefix, readAssets } from "./assets.ts";
 import { errorPage } from "./pages/error-page.tsx";
 import type { CouncilLink } from "../domain/council-link.ts";
-import { councilLinks } from "./council-links.ts";
+import { councilLinks, type Site } from "./site.ts";
 import { keepForRevision } from "../read/keep-for-revision.ts";
-import { keepListings, compareNames } from "../read/listings/listing.ts";
+import { compareNames, keepListings } from "../read/listings/listing.ts";
 import type { GraphReader } from "../read/reader.ts";
 import type { MunicipalityRow } from "../read/rows.ts";
 import { readOverview } from "./pages/overview/read-overview.ts";
-import { faultOf, Moved, type ErrorStatus } from "./refusal.ts";
+import { type ErrorStatus, faultOf, Moved } from "./refusal.ts";
 import { routes } from "./routes.ts";
-import { pageAnswer } from "./page-answer.ts";
 import { secureHeaders } from "../http/security-headers.ts";
-import type { Site } from "./site.ts";
 import { registerPictures } from "./register-pictures.ts";
 import { registerSitemap } from "./sitemap/register-sitemap.ts";
 import { registerWellKnown } from "./register-well-known.ts";
-import { suggestions } from "./pages/search/suggestions.ts";
+import { suggestions } from "./pages/search/ask-search.ts";
+import type { Answer } from "../http/kept-answer.ts";
+import type { Around, Page } from "./page/page.ts";
+import { renderPage } from "./page/shell.tsx";
+
+/** A page as HTTP answers it. A browser asks each time whether it still holds; what is no page is kept by nobody. */
+export const pageAnswer = (
+  page: Page,
+  { publicUrl, assets, organisation, today }: Pick<Site, "publicUrl" | "assets" | "organisation" | "today">,
+  municipalities: Around["municipalities"],
+  status = 200,
+): Answer => ({
+  status,
+  type: "text/html; charset=utf-8",
+  body: renderPage(page, { publicUrl, assets, organisation, municipalities, today: today() }),
+  cacheControl: status === 200 ? "public, no-cache" : "no-store",
+  headers: { "content-language": page.language ?? "nl" },
+});
 
 export interface WebOptions extends Omit<
   Site,

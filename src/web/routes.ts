@@ -3,9 +3,9 @@ import {
   folderOf,
   listPathOf,
   listTypes,
+  type PagedType,
   pathOf,
   promisesPath,
-  type PagedType,
 } from "./addresses.ts";
 import { readPageNumber } from "./listing/list-view.ts";
 import type { Page } from "./page/page.ts";
@@ -17,8 +17,7 @@ import { readChanges } from "./pages/edition/read-changes.ts";
 import { editionPage } from "./pages/edition/edition-page.tsx";
 import { readEdition } from "./pages/edition/read-edition.ts";
 import { byGathering, gatheringPage, type GatheringType } from "./pages/gathering/gathering-page.tsx";
-import { homePage } from "./pages/home/home-page.tsx";
-import { readHome } from "./pages/home/read-home.ts";
+import { homePage, readHome } from "./pages/home/home-page.tsx";
 import { listPage, type OtherList } from "./pages/list-pages.tsx";
 import { motionPage } from "./pages/motion/motion-page.tsx";
 import { motionsPage } from "./pages/motion/motions-page.tsx";
@@ -31,8 +30,7 @@ import { readPilot } from "./pages/pilot/read-pilot.ts";
 import { pilotPage } from "./pages/pilot/pilot-page.tsx";
 import { readAsked, readSearch } from "./pages/search/read-search.ts";
 import { searchPage } from "./pages/search/search-page.tsx";
-import { partsOfText } from "./pages/source/parts-of-text.ts";
-import { readPart, readPlace } from "./pages/source/read-place.ts";
+import { partsOfText, readPart, readPlace } from "./pages/source/read-place.ts";
 import { placesIn, readSource } from "./pages/source/read-source.ts";
 import { sourcePage } from "./pages/source/source-page.tsx";
 import { motionListing, promiseListing } from "../read/listings/listings.ts";
@@ -41,8 +39,7 @@ import { things } from "../domain/things/things.ts";
 import { standingPages } from "./pages/standing/standing-pages.ts";
 import { isMoved, toldGone, whereLeads } from "../read/where-leads.ts";
 import { found, Moved, Refusal } from "./refusal.ts";
-import type { Address, ReadPage } from "./read-page.ts";
-import type { Site } from "./site.ts";
+import type { Address, ReadPage, Site } from "./site.ts";
 
 /** The page of one thing of each type, by its key. */
 const thingPages: Readonly<Record<PagedType, ReadPage>> = {

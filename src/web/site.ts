@@ -3,10 +3,32 @@ import type { SendAnswer } from "../http/send-answer.ts";
 import type { GraphReader } from "../read/reader.ts";
 import type { MunicipalityRow } from "../read/rows.ts";
 import type { Assets } from "./assets.ts";
-import type { CouncilLinks } from "./council-links.ts";
 import type { ReadListing } from "../read/listings/listing.ts";
 import type { Overview } from "./pages/overview/read-overview.ts";
 import type { SearchService } from "../search/search-service.ts";
+import type { Page } from "./page/page.ts";
+import type { CouncilLink } from "../domain/council-link.ts";
+import { motionKeyOf } from "../domain/motion-key.ts";
+
+/** Finds addresses in the council's own system; null where people gave none. */
+export interface CouncilLinks {
+  motion(motion: { readonly municipalityId: string; readonly number: string | null }): string | null;
+  memo(municipalityId: string, number: string): string | null;
+}
+
+/** Puts links at hand by what they are of; a motion is found by its number in any spelling. */
+export function councilLinks(links: readonly CouncilLink[]): CouncilLinks {
+  const keyOf = (kind: CouncilLink["kind"], municipality: string, number: string): string =>
+    `${kind} ${municipality} ${motionKeyOf(number)}`;
+  const byKey = new Map(
+    links.map(({ kind, municipality, number, address }) => [keyOf(kind, municipality, number), address]),
+  );
+  return {
+    motion: ({ municipalityId, number }) =>
+      number === null ? null : (byKey.get(keyOf("motion", municipalityId, number)) ?? null),
+    memo: (municipalityId, number) => byKey.get(keyOf("memo", municipalityId, number)) ?? null,
+  };
+}
 
 /** Something of the whole graph that is read once for a revision and a day. */
 type Kept<T> = (reader: GraphReader, today: string) => Promise<T>;
@@ -33,3 +55,12 @@ export interface Site {
   /** What pages depend on besides their address; null while that is not known. */
   readonly generation: () => string | null;
 }
+
+/** What an address says: the key in its path, "" where it has none, and its query. */
+export interface Address {
+  readonly key: string;
+  readonly query: URLSearchParams;
+}
+
+/** Reads the page at an address. */
+export type ReadPage = (site: Site, address: Address) => Promise<Page> | Page;

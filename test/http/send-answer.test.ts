@@ -34,6 +34,29 @@ describe("an answer", () => {
   const ask = (headers: Record<string, string> = {}, url = "/a", method: "GET" | "HEAD" | "POST" = "GET") =>
     server.inject({ url, method, headers });
 
+  it("has its turn: many that are asked for together leave the loop to others in between", async () => {
+    const busy = answering({ mostBytes: 0 });
+    server.get("/busy/:number", (request, reply) =>
+      busy(
+        request,
+        reply,
+        () => null,
+        () => {
+          for (const began = performance.now(); performance.now() - began < 10;);
+          return answer;
+        },
+      ),
+    );
+    await server.ready();
+    let turns = 0;
+    const timer = setInterval(() => (turns += 1), 1);
+    const answers = await Promise.all(Array.from({ length: 30 }, (_, number) => ask({}, `/busy/${number}`)));
+    clearInterval(timer);
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array.from({ length: 30 }, () => 200));
+    // 300 ms of work, of which no turn takes much more than 20.
+    expect(turns).toBeGreaterThan(5);
+  });
+
   it("is made once, compressed once for each encoding, and tagged by its bytes", async () => {
     const [plain, gzip, br] = [
       await ask(),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { byName, type Arrangement } from "../../src/read/listings/listing.ts";
+import { type Arrangement, byName } from "../../src/read/listings/listing.ts";
 import { arrange } from "../../src/web/listing/arrange.ts";
 import { readChosen, withCodes } from "../../src/web/listing/choices.ts";
-import { labelChosen } from "../../src/web/listing/chosen-labels.ts";
+import { labelChosen } from "../../src/web/listing/pilot-narrowing.ts";
 import { letterLinks } from "../../src/web/listing/list-view.ts";
 import { namedPages } from "../../src/web/listing/page-numbers.tsx";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { MotionRole, PilotStatus, SequelKind, Verdict } from "../../src/domain/vocabularies.ts";
-import { councilLinks } from "../../src/web/council-links.ts";
+import { councilLinks } from "../../src/web/site.ts";
 import { stateOfMotion } from "../../src/read/motions/motion-state.ts";
 import type { MotionPath } from "../../src/read/motions/read-path.ts";
 

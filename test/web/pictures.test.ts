@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import { periodOf } from "../../src/domain/period.ts";
 import { editionTimeline } from "../../src/web/charts/edition-timeline/edition-timeline.tsx";
 import { barsOf, membersOf, type Within } from "../../src/web/charts/shares-of-programmes.ts";
-import { standaloneStyle } from "../../src/web/charts/standalone-style.ts";
-import { standaloneSvg } from "../../src/web/charts/standalone.tsx";
+import { standaloneStyle, standaloneSvg } from "../../src/web/charts/standalone.tsx";
 import type { PilotCard } from "../../src/web/read-pilot-cards.ts";
 
 const css =

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { writeSitemap, writeSitemapIndex } from "../../src/web/sitemap/write-sitemap.ts";
+import { writeSitemap, writeSitemapIndex } from "../../src/web/sitemap/register-sitemap.ts";
 
 const options = { publicUrl: "https://oogst.example.nl", modified: "2026-01-02T03:04:05.000Z" };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { periodOf } from "../../src/domain/period.ts";
 import type { Precision } from "../../src/domain/vocabularies.ts";
-import { excerptOf } from "../../src/web/page/excerpt.ts";
+import { excerptOf } from "../../src/web/parts/text.tsx";
 import { askedPath, withoutChoice, withoutWords } from "../../src/web/pages/search/search-request.ts";
 import { pilotsQuestion } from "../../src/web/listing/choices.ts";
 import { eurosInWords, periodInWords } from "../../src/web/parts/dutch-dates.ts";

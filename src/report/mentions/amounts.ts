@@ -26,7 +26,7 @@ const areEnds = (text: string, one: Figure, other: Figure): boolean => {
   const isRange =
     range.test(joint) ||
     (both.test(joint) &&
-      (between.test(text.slice(0, one.start)) ||
+      (between.test(text.slice(Math.max(0, one.start - 20), one.start)) ||
         (other.scale !== null && one.scale === null) ||
         (one.isEuro && thousands.test(text.slice(other.start, other.end)))));
   if (!isRange) return false;

@@ -21,7 +21,7 @@ export const whereabouts =
 
 /** Before a name: people or things of an organisation, which take part for it. */
 export const staffOf =
-  /(?<![\p{L}])(?:medewerkers?|professionals?|vrijwilligers?|jongerenwerkers?|begeleiders?|coach(?:es)?|onderzoekers?|studenten?|leerlingen|stagiairs?|consulenten?|adviseurs?|experts?|huismeesters?|wijkverpleegkundigen?|verpleegkundigen|verpleeghuizen|verpleeghuis|behandelaars?|wijkbeheerders?|bewoners|huurders|clienten|woningen|flats?|keuken|gebouw(?:en)?|locaties?|busjes|bussen|chauffeurs?|monteurs?|docenten|leraren|trainers?|artsen|boa's|deelfietsen|deelauto's|kringloop|team|teams|jongeren|kok|koks|aanbod|hulp|inzet|afkomstig|zijn|bijdrage|subsidie|geld|opdracht|lid|leden|complex(?:en)?|appartementen|kamers|winkel(?:s)?|terrein|parkeerterrein) van (?:de |het |stichting |woningcorporatie )?$/iu;
+  /(?<![\p{L}])(?:medewerkers?|professionals?|vrijwilligers?|jongerenwerkers?|begeleiders?|coach(?:es)?|onderzoekers?|studenten?|leerlingen|stagiairs?|consulenten?|adviseurs?|experts?|huismeesters?|wijkverpleegkundigen?|verpleegkundigen|verpleeghuizen|verpleeghuis|behandelaars?|wijkbeheerders?|bewoners|huurders|clienten|woningen|flats?|keuken|gebouw(?:en)?|locaties?|busjes|bussen|chauffeurs?|monteurs?|docenten|leraren|trainers?|artsen|boa's|deelfietsen|deelauto's|kringloop|\p{L}*teams?|jongeren|kok|koks|aanbod|hulp|inzet|afkomstig|zijn|bijdrage|subsidie|geld|opdracht|lid|leden|complex(?:en)?|appartementen|kamers|winkel(?:s)?|terrein|parkeerterrein) van (?:de |het |stichting |woningcorporatie )?$/iu;
 
 /** Before or after a name: it takes no part. */
 export const notTakingPart =

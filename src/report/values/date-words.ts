@@ -34,10 +34,12 @@ const seasonWords: Readonly<Record<string, Season>> = {
   lente: "spring",
   zomer: "summer",
   zomervakantie: "summer",
+  zomermaanden: "summer",
   zomerreces: "summer",
   najaar: "autumn",
   herfst: "autumn",
   winter: "winter",
+  wintermaanden: "winter",
 };
 
 /** Alternatives for any month, any ordinal from first to fourth, any season. */

@@ -6,6 +6,8 @@ const changedTo =
   /verlengd|verlenging (?:tot|naar)|uitgesteld|verschoven|verplaatst|doorgeschoven|opgeschoven|opgeschort|vervroegd|ingekort|gewijzigd|aangepast|bijgesteld|→|[-=]*>|=\s*$|»|(?<![\p{L}])(?:nu|naar|inmiddels|thans|uiteindelijk|werkelijk|feitelijk|gerealiseerd|wordt|geworden|nieuw|nieuwe)(?![\p{L}])/iu;
 const insteadOf =
   /(?<![\p{L}])(?:was|i\.?p\.?v\.?|in plaats van|oorspronkelijke?|aanvankelijk|voorheen|eerder|eerst|eerdere|gepland)(?![\p{L}])/iu;
+/** "31 december 2025 (verlengd; was 30 juni 2025)": the word that stands right before the second decides. */
+const wasBefore = /(?<![\p{L}])(?:was|i\.?p\.?v\.?|in plaats van)[\s:]*$/iu;
 /** "Verlengd van juli 2025 tot december 2025": no range, but the old end and the new. */
 export const movedFrom =
   /(?:verlengd|uitgesteld|verschoven|verplaatst|opgeschoven|doorgeschoven|gewijzigd|bijgesteld|aangepast|vervroegd|ingekort) van\s*$/iu;
@@ -23,6 +25,7 @@ export type Holding = "FIRST" | "SECOND" | "FIRST_ONLY" | "UNSAID";
  */
 export const holdingOf = (before: string, between: string): Holding => {
   if (optional.test(between)) return "FIRST_ONLY";
+  if (wasBefore.test(between)) return "FIRST";
   if (changedTo.test(between)) return "SECOND";
   if (/(?<![\p{L}])niet\s*$/iu.test(before) && /(?<![\p{L}])maar(?![\p{L}])/iu.test(between)) return "SECOND";
   if (insteadOf.test(between)) return "FIRST";

@@ -1,6 +1,21 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { Table } from "../parts/table.tsx";
-import { chartWidths, type Chart, type ChartSize, type Drawing } from "./chart.ts";
+import { type Chart, type ChartSize, chartWidths, type Drawing } from "./chart.ts";
+
+interface MarkProps {
+  readonly to: string;
+  /** What it stands for, in words: told when it is pointed at or in focus. */
+  readonly told: string;
+  readonly children: ComponentChildren;
+}
+
+/** Something drawn that leads to what it stands for. */
+export const Mark = ({ to, told, children }: MarkProps): JSX.Element => (
+  <a class="oogst-drawn" href={to}>
+    <title>{told}</title>
+    {children}
+  </a>
+);
 
 /** A picture with its legend, its file and, behind it, the table that it was drawn from. */
 export function ChartFigure({

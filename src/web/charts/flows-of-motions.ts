@@ -1,12 +1,12 @@
-import { verdicts, type Verdict } from "../../domain/vocabularies.ts";
+import { type Verdict, verdicts } from "../../domain/vocabularies.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import { listPathOf, pathOf } from "../addresses.ts";
-import { hrefOf } from "../listing/list-address.ts";
+import { hrefOf } from "../listing/list-view.ts";
 import { sentence } from "../parts/dutch-dates.ts";
 import { namesOf } from "../parts/pilot-list.tsx";
-import { motionName } from "../parts/motion-name.ts";
+import { motionName } from "../parts/text.tsx";
 import type { PilotCard } from "../read-pilot-cards.ts";
-import { verdictClass } from "./verdict-class.ts";
+import { verdictClass } from "./verdict-legend.tsx";
 
 export interface Node {
   readonly id: string;

@@ -4,13 +4,12 @@ import { reportFields } from "../../domain/report-fields.ts";
 import { verdicts } from "../../domain/vocabularies.ts";
 import { listPathOf, pathOf } from "../addresses.ts";
 import { numberInWords } from "../parts/dutch-dates.ts";
-import { motionName } from "../parts/motion-name.ts";
+import { Link, motionName } from "../parts/text.tsx";
 import { namesOf } from "../parts/pilot-list.tsx";
-import { Link } from "../parts/text.tsx";
 import type { PilotCard } from "../read-pilot-cards.ts";
-import { Mark } from "./mark.tsx";
-import { chartWidths, shorten, type Chart, type ChartSize, type Drawing } from "./chart.ts";
-import { flowsOf, type Flow, type Node } from "./flows-of-motions.ts";
+import { Mark } from "./figure.tsx";
+import { type Chart, type ChartSize, chartWidths, type Drawing, shorten } from "./chart.ts";
+import { type Flow, flowsOf, type Node } from "./flows-of-motions.ts";
 
 /** With more pilots than this nobody follows a line. */
 const MOST_PILOTS = 15;
@@ -119,7 +118,7 @@ function draw(cards: readonly PilotCard[], size: ChartSize): Drawing {
         {placed.links.map((each, index) => (
           <path
             key={index}
-            class={`oogst-flow__link oogst-flow__link--${each.look}`}
+            class={`oogst-bar--${each.look === "not-stated" ? "not-applicable" : each.look} oogst-flow__link`}
             d={pathOfLink(each) ?? ""}
             stroke-width={Math.max(1, Math.round(each.width ?? 1))}
           />
@@ -132,13 +131,7 @@ function draw(cards: readonly PilotCard[], size: ChartSize): Drawing {
           return (
             <g key={id}>
               <Mark to={to} told={`${columns.wide[column] ?? ""}: ${label}`}>
-                <rect
-                  class={`oogst-flow__node oogst-flow__node--${look}`}
-                  x={x0}
-                  y={y0}
-                  width={x1 - x0}
-                  height={y1 - y0}
-                />
+                <rect class={`oogst-bar oogst-bar--${look}`} x={x0} y={y0} width={x1 - x0} height={y1 - y0} />
               </Mark>
               <text
                 class="oogst-flow__label"

@@ -1,6 +1,6 @@
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
-import { verdicts, type Verdict } from "../../domain/vocabularies.ts";
-import { counted } from "../parts/counted.ts";
+import { type Verdict, verdicts } from "../../domain/vocabularies.ts";
+import { counted } from "../parts/dutch-dates.ts";
 import { areSpread } from "../parts/pilot-list.tsx";
 import type { PilotCard } from "../read-pilot-cards.ts";
 

@@ -1,20 +1,18 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { stack } from "d3-shape";
 import type { ComponentChildren, JSX } from "preact";
-import { verdicts, type Verdict } from "../../domain/vocabularies.ts";
+import { type Verdict, verdicts } from "../../domain/vocabularies.ts";
 import type { PilotCard } from "../read-pilot-cards.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import { reportFields } from "../../domain/report-fields.ts";
 import { listPathOf } from "../addresses.ts";
-import { hrefOf } from "../listing/list-address.ts";
-import { counted as inWords } from "../parts/counted.ts";
-import { numberInWords, sentence } from "../parts/dutch-dates.ts";
+import { hrefOf } from "../listing/list-view.ts";
+import { counted as inWords, numberInWords, sentence } from "../parts/dutch-dates.ts";
 import { Link } from "../parts/text.tsx";
-import { Mark } from "./mark.tsx";
-import { chartWidths, shorten, type Chart, type ChartSize, type Drawing } from "./chart.ts";
-import { barsOf, membersOf, namesOfLast, REST, type Bar, type Within } from "./shares-of-programmes.ts";
-import { keysOf, VerdictLegend } from "./verdict-legend.tsx";
-import { verdictClass } from "./verdict-class.ts";
+import { Mark } from "./figure.tsx";
+import { type Chart, type ChartSize, chartWidths, type Drawing, shorten } from "./chart.ts";
+import { type Bar, barsOf, membersOf, namesOfLast, REST, type Within } from "./shares-of-programmes.ts";
+import { keysOf, verdictClass, VerdictLegend } from "./verdict-legend.tsx";
 
 const keys = Object.keys(verdicts) as Verdict[];
 
@@ -116,7 +114,7 @@ function draw(bars: readonly Bar[], size: ChartSize): Drawing {
               <g key={`${layer.key} ${id}`}>
                 <Maybe asked={asked} verdict={layer.key} told={told}>
                   <rect
-                    class={`oogst-bar--${verdictClass(layer.key)}`}
+                    class={`oogst-bar oogst-bar--${verdictClass(layer.key)}`}
                     x={x(from)}
                     width={widthOf(from, to)}
                     y={top}

@@ -1,8 +1,10 @@
 import type { ComponentChildren, JSX } from "preact";
-import { verdicts, type Verdict } from "../../domain/vocabularies.ts";
+import { type Verdict, verdicts } from "../../domain/vocabularies.ts";
 import { sentence } from "../parts/dutch-dates.ts";
 import type { Key } from "./chart.ts";
-import { verdictClass } from "./verdict-class.ts";
+
+/** How style sheets call a verdict. */
+export const verdictClass = (verdict: Verdict): string => verdict.toLowerCase().replaceAll("_", "-");
 
 /** Which colour stands for which verdict, and what else is drawn. */
 export const VerdictLegend = ({
@@ -25,6 +27,6 @@ export const VerdictLegend = ({
 /** The same for a picture as a file. */
 export const keysOf = (used: readonly Verdict[]): Key[] =>
   used.map((verdict) => ({
-    drawnAs: `oogst-bar--${verdictClass(verdict)}`,
+    drawnAs: `oogst-bar oogst-bar--${verdictClass(verdict)}`,
     words: sentence(verdicts[verdict]),
   }));

@@ -1,14 +1,15 @@
 import { sortName } from "../../domain/sort-name.ts";
-import { narrow, type Arrangement, type Narrowed, type Sorting } from "../../read/listings/listing.ts";
+import { type Arrangement, narrow, type Narrowed, type Sorting } from "../../read/listings/listing.ts";
 import { Refusal } from "../refusal.ts";
-import { sortParameter, type ListAddress } from "./list-address.ts";
 import {
-  letterLinks,
-  pagesOf,
-  readPageNumber,
   type ChoiceGroup,
   type ChosenValue,
+  letterLinks,
+  type ListAddress,
   type ListView,
+  pagesOf,
+  readPageNumber,
+  sortParameter,
 } from "./list-view.ts";
 
 /** Where a list that is known as a whole stands, and how many of it stand on a page. */
@@ -106,3 +107,12 @@ export const chosenIn = <T>({ properties }: Pick<Narrowed<T>, "properties">): Ch
       .filter(({ isChosen }) => isChosen)
       .map(({ value, words }) => ({ name, value, words: `${label}: ${words}` })),
   );
+
+/** What the open data is asked to give the rows of a list that is known as a whole, in its order. */
+export function dataQuestion({ chosen, sorting }: Pick<ListView, "chosen" | "sorting">): string {
+  const byName = Map.groupBy(chosen, ({ name }) => name);
+  return new URLSearchParams([
+    ...[...byName].map(([name, values]) => [name, values.map(({ value }) => value).join(",")]),
+    [sortParameter, sorting],
+  ]).toString();
+}

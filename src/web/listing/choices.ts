@@ -1,5 +1,5 @@
 import type { Dimension } from "../../domain/dimension.ts";
-import { dimensions, type DimensionName } from "../../domain/dimensions/dimensions.ts";
+import { type DimensionName, dimensions } from "../../domain/dimensions/dimensions.ts";
 import { codesIn } from "../../domain/dimensions/values.ts";
 import type { InputError } from "../../domain/faults.ts";
 import { pilotSortings } from "../../domain/pilot-sortings.ts";
@@ -7,8 +7,9 @@ import { slugOf } from "../../domain/slug.ts";
 import type { GraphNames } from "../../search/query/graph-names.ts";
 import type { PilotFilter } from "../../read/pilot-filter.ts";
 import { readGiven } from "../../read/typed-range.ts";
-import { rangeEnds, sortParameter } from "./list-address.ts";
+import { hrefOf, rangeEnds, sortParameter } from "./list-view.ts";
 import { Refusal } from "../refusal.ts";
+import { listPathOf } from "../addresses.ts";
 
 /** What can be chosen beside a question: a dimension, by its name in the address. */
 export type Choice = string;
@@ -121,3 +122,10 @@ export const pilotsQuestion = (chosen: Chosen, sorting: string | null): string =
     ...Object.entries(parametersOf(chosen)).map(([parameter, values]) => [parameter, values.join(",")]),
     ...pilotSortings.filter((each) => each === sorting).map((each) => [sortParameter, each]),
   ]).toString();
+
+/** Path of the list of pilots that have these values, each of a dimension. */
+export const pilotsPath = (chosen: readonly (readonly [DimensionName, string])[]): string =>
+  hrefOf({
+    path: listPathOf("Pilot"),
+    asked: chosen.map(([name, value]) => [choiceFor(name), value]),
+  });

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { withOnly, type ListAddress } from "./list-address.ts";
+import { type ListAddress, withOnly } from "./list-view.ts";
 
 /** Sets one value of an address, and keeps all else that it asks. It works without JavaScript. */
 export const ChooseOne = ({

@@ -1,11 +1,38 @@
 import type { ComponentChildren, JSX } from "preact";
-import { Heading } from "../parts/text.tsx";
-import { Chips } from "./chosen-chips.tsx";
+import type { DataLink } from "../data-addresses.ts";
+import type { Page } from "../page/page.ts";
+import { Heading, Paragraph } from "../parts/text.tsx";
 import { canNarrow, FilterPanel, hitsId, panelId } from "./filter-panel.tsx";
 import { ChooseOne } from "./choose-one.tsx";
-import { hrefOf, sortParameter, withOnly, withoutValue } from "./list-address.ts";
-import type { ListView } from "./list-view.ts";
+import { atPage, hrefOf, type ListView, sortParameter, withOnly, withoutValue } from "./list-view.ts";
 import { PageNumbers } from "./page-numbers.tsx";
+
+/** Something in words, and where a page is without it; null for what cannot be taken away. */
+export interface Chip {
+  readonly words: string;
+  readonly without: string | null;
+}
+
+/** What a list was narrowed by, each to be taken away with one press. */
+export const Chips = ({ chips }: { readonly chips: readonly Chip[] }): JSX.Element => (
+  <ul class="oogst-chips">
+    {chips.map(({ words, without }) => (
+      <li key={words}>
+        {without === null ? (
+          <span class="oogst-chip">{words}</span>
+        ) : (
+          <a class="oogst-chip" href={without} rel="nofollow">
+            {words}{" "}
+            <span class="oogst-chip__cross" aria-hidden="true">
+              ×
+            </span>
+            <span class="oogst-hidden">(haal weg)</span>
+          </a>
+        )}
+      </li>
+    ))}
+  </ul>
+);
 
 /** As many orders stand beside one another. */
 const MOST_LINKS = 6;
@@ -17,8 +44,45 @@ interface ListBodyProps {
   readonly children: ComponentChildren;
 }
 
+/** The page of a list, as its address narrows and orders it. */
+export const pageOfList = ({
+  title,
+  about,
+  data,
+  intro,
+  isChosen = true,
+  ...list
+}: ListBodyProps & {
+  readonly title: string;
+  /** What the list is of, in a sentence. */
+  readonly about: string;
+  readonly data: readonly DataLink[];
+  readonly intro?: ComponentChildren;
+  /** Whether it can be narrowed to a municipality. */
+  readonly isChosen?: boolean;
+}): Page => {
+  const { address, page, total } = list.view;
+  return {
+    path: hrefOf(atPage(address, page)),
+    title,
+    description: about,
+    data,
+    about: { "@type": "ItemList", name: title, numberOfItems: total },
+    listed: page === 1 && address.asked.length === 0,
+    ...(isChosen ? { chooser: address } : {}),
+    body: (
+      <>
+        <Heading level={1}>{title}</Heading>
+        <Paragraph lead>{about}</Paragraph>
+        {intro}
+        <ListBody {...list} />
+      </>
+    ),
+  };
+};
+
 /** A list with all that serves it: how many, what narrows it, its orders, letters and pages. */
-export function ListBody({ view, heading, children }: ListBodyProps): JSX.Element {
+function ListBody({ view, heading, children }: ListBodyProps): JSX.Element {
   const { address, chosen, sorts, letters, page, pages } = view;
   const narrows = canNarrow(view);
   const chips = chosen.map(({ name, value, words }) => ({

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { numberInWords } from "../parts/dutch-dates.ts";
-import { atPage, hrefOf, type ListAddress } from "./list-address.ts";
+import { atPage, hrefOf, type ListAddress } from "./list-view.ts";
 
 /** As many pages beside the current one are named. */
 const BESIDE = 1;

@@ -5,12 +5,11 @@ import { things } from "../../domain/things/things.ts";
 import { compareNames } from "../../read/listings/listing.ts";
 import type { PilotFilter } from "../../read/pilot-filter.ts";
 import type { Facet } from "../../search/facets.ts";
-import { labelOfValue } from "../../search/filter-labels.ts";
+import { labelled, labelOfValue } from "../../search/filter-labels.ts";
 import type { GraphNames } from "../../search/query/graph-names.ts";
 import { listPathOf, listTypes } from "../addresses.ts";
-import { choices, filterOf, type Chosen } from "./choices.ts";
-import { labelChosen } from "./chosen-labels.ts";
-import type { ChoiceGroup, ChoiceValue, FilledIn, ListView } from "./list-view.ts";
+import { choices, type Chosen, fieldOf, filterOf, labelOfChoice } from "./choices.ts";
+import type { ChoiceGroup, ChoiceValue, ChosenValue, FilledIn, ListView } from "./list-view.ts";
 
 /** What a list of pilots can be narrowed by, and what it is narrowed by. */
 export type PilotNarrowing = Pick<ListView, "groups" | "filledIn" | "chosen">;
@@ -93,4 +92,14 @@ const filledIn = (chosen: Chosen): FilledIn[] =>
       type === "things" || type === "codes" || type === "rules"
         ? []
         : [{ name, label, type, value: chosen[name]?.[0] ?? "" }],
+  );
+
+/** What was chosen, in the words that readers see: "Programma: 7. Inwoners". */
+export const labelChosen = (chosen: Chosen, names: GraphNames): ChosenValue[] =>
+  Object.entries(chosen).flatMap(([name, values]) =>
+    values.map((value) => ({
+      name,
+      value,
+      words: labelled(labelOfChoice(name), labelOfValue(fieldOf(name), value, names)),
+    })),
   );

@@ -1,14 +1,12 @@
 import type { JSX } from "preact";
-import { excerptOf } from "./excerpt.ts";
-import { describePage, jsonForScript } from "./json-ld.ts";
-import type { Page } from "./page.ts";
-import type { Around } from "./around.ts";
+import { excerptOf } from "../parts/text.tsx";
+import type { Around, Thing, WholePage } from "./page.ts";
 
 /** Results of search engines, and tabs of browsers, show no more. */
 const LONGEST_TITLE = 60;
 
 /** What programs read of a page: its title, address, other forms, and how it looks where it is shared. */
-export function Head({ page, around }: { readonly page: Page; readonly around: Around }): JSX.Element {
+export function Head({ page, around }: { readonly page: WholePage; readonly around: Around }): JSX.Element {
   const { publicUrl, assets, organisation } = around;
   const { siteName } = organisation;
   const title = page.path === "/" ? page.title : `${excerptOf(page.title, LONGEST_TITLE)} · ${siteName}`;
@@ -52,3 +50,33 @@ export function Head({ page, around }: { readonly page: Page; readonly around: A
     </head>
   );
 }
+
+/** What a page is about and where it stands, as one schema.org graph. */
+export function describePage(page: WholePage, publicUrl: string, siteName: string): object {
+  const url = publicUrl + page.path;
+  const webPage: Thing = {
+    "@type": "WebPage",
+    "@id": url,
+    url,
+    name: page.title,
+    description: page.description,
+    inLanguage: page.language ?? "nl",
+    isPartOf: { "@type": "WebSite", "@id": `${publicUrl}/`, name: siteName },
+    ...(page.about ? { mainEntity: page.about } : {}),
+    ...(page.crumbs.length > 0 ? { breadcrumb: breadcrumbs(page, publicUrl) } : {}),
+  };
+  return { "@context": "https://schema.org", ...webPage };
+}
+
+const breadcrumbs = ({ crumbs, title, path }: WholePage, publicUrl: string): Thing => ({
+  "@type": "BreadcrumbList",
+  itemListElement: [...crumbs, { label: title, path }].map((crumb, index) => ({
+    "@type": "ListItem",
+    position: index + 1,
+    name: crumb.label,
+    item: publicUrl + crumb.path,
+  })),
+});
+
+/** JSON that can stand in a script element: no text in it can end the element or begin a comment. */
+export const jsonForScript = (value: object): string => JSON.stringify(value).replaceAll("<", "\\u003c");

@@ -1,6 +1,11 @@
 import type { ComponentChildren } from "preact";
 import type { DataLink } from "../data-addresses.ts";
-import type { ListAddress } from "../listing/list-address.ts";
+import type { ListAddress } from "../listing/list-view.ts";
+import type { Organisation } from "../../domain/organisation.ts";
+import type { MunicipalityRow } from "../../read/rows.ts";
+import type { Assets } from "../assets.ts";
+import { things } from "../../domain/things/things.ts";
+import { listPathOf, type ListType } from "../addresses.ts";
 
 export interface Crumb {
   readonly label: string;
@@ -15,14 +20,14 @@ export interface Page {
   readonly title: string;
   /** One or two sentences, for search engines and previews. */
   readonly description: string;
-  /** The pages above it, from the home page down; the page itself is not among them. */
-  readonly crumbs: readonly Crumb[];
+  /** The pages above it, from the home page down; the home page alone, where it is not said. */
+  readonly crumbs?: readonly Crumb[];
   /** The same in other formats. */
-  readonly data: readonly DataLink[];
-  /** What the page is about, as schema.org tells it; null for a page about nothing. */
-  readonly about: Thing | null;
-  /** Whether search engines may list it. */
-  readonly listed: boolean;
+  readonly data?: readonly DataLink[];
+  /** What the page is about, as schema.org tells it. */
+  readonly about?: Thing;
+  /** Whether search engines may list it; they may, where it is not said. */
+  readonly listed?: boolean;
   /** How the page is cited, where that is not by its title and address; null for a page that is none. */
   readonly citation?: string | null;
   /** Dutch, where it is not said. */
@@ -32,8 +37,34 @@ export interface Page {
   readonly body: ComponentChildren;
 }
 
+/** A page with all that is usual. */
+export type WholePage = Page & Required<Pick<Page, "crumbs" | "data" | "listed">>;
+
 /** A thing in schema.org's words. */
 export interface Thing {
   readonly "@type": string | readonly string[];
   readonly [property: string]: unknown;
 }
+
+/** What stands around every page. */
+export interface Around {
+  readonly publicUrl: string;
+  readonly assets: Assets;
+  readonly organisation: Organisation;
+  /** Those that there are pilots of, by name. */
+  readonly municipalities: readonly MunicipalityRow[];
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** What a list of a type's things is called. */
+export const listTitleOf = (type: ListType): string => things[type].plural.title;
+
+/** The home page, which the shell calls by the name of the site. */
+export const homeCrumb: Crumb = { label: "Begin", path: "/" };
+
+/** The pages above that of a thing of a type. */
+export const listCrumbs = (type: ListType): Crumb[] => [
+  homeCrumb,
+  { label: listTitleOf(type), path: listPathOf(type) },
+];

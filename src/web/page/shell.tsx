@@ -1,17 +1,19 @@
 import type { JSX } from "preact";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import type { Organisation } from "../../domain/organisation.ts";
-import { listPathOf } from "../addresses.ts";
+import { listPathOf, standing } from "../addresses.ts";
 import { logoAddress } from "../assets.ts";
 import { ChooseOne } from "../listing/choose-one.tsx";
-import { Citation } from "../parts/citation.tsx";
+import { Citation, citationOf } from "../parts/citation.tsx";
 import { DataLinks } from "../parts/data-links.tsx";
 import { SearchForm } from "../parts/search-form.tsx";
-import { standing } from "../standing-addresses.ts";
-import type { Around } from "./around.ts";
-import { citationOf } from "./citation-of.ts";
+import { type Around, homeCrumb, type Page, type WholePage } from "./page.ts";
 import { Head } from "./head.tsx";
-import type { Page } from "./page.ts";
+import { renderToString } from "preact-render-to-string";
+
+/** The HTML of a page. Whatever text it holds is escaped: it cannot become markup. */
+export const renderPage = (page: Page, around: Around): string =>
+  `<!DOCTYPE html>\n${renderToString(<Shell page={{ crumbs: [homeCrumb], data: [], listed: true, ...page }} around={around} />)}\n`;
 
 const sections = [
   { path: "/pilots", label: "Pilots" },
@@ -32,7 +34,7 @@ const footerLinks = [
 ] as const;
 
 /** A whole HTML document around a page: its head, the header with search and navigation, and the footer. */
-export function Shell({ page, around }: { readonly page: Page; readonly around: Around }): JSX.Element {
+export function Shell({ page, around }: { readonly page: WholePage; readonly around: Around }): JSX.Element {
   const { organisation, publicUrl } = around;
   const isHome = page.path === "/";
   const citation = citationOf(page, around);
@@ -154,7 +156,13 @@ const Sheaf = (): JSX.Element => (
   </svg>
 );
 
-function Breadcrumbs({ page, siteName }: { readonly page: Page; readonly siteName: string }): JSX.Element {
+function Breadcrumbs({
+  page,
+  siteName,
+}: {
+  readonly page: WholePage;
+  readonly siteName: string;
+}): JSX.Element {
   return (
     <nav class="utrecht-breadcrumb-nav oogst-crumbs" aria-label="Kruimelpad" lang="nl">
       <ol class="utrecht-breadcrumb-nav__list utrecht-breadcrumb-nav__list--html-ol">

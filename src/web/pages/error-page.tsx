@@ -1,5 +1,4 @@
-import type { Page } from "../page/page.ts";
-import { homeCrumb } from "../page/crumbs.ts";
+import { type Page } from "../page/page.ts";
 import { Heading, Link, Paragraph } from "../parts/text.tsx";
 
 const titles = {
@@ -17,9 +16,6 @@ export const errorPage = (status: keyof typeof titles, message: string): Page =>
   path: `/fout-${status}`,
   title: titles[status],
   description: message,
-  crumbs: [homeCrumb],
-  data: [],
-  about: null,
   listed: false,
   citation: null,
   body: (

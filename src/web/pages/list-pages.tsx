@@ -1,3 +1,4 @@
+import { pageOfList } from "../listing/list-body.tsx";
 import type { PrintedName } from "../../domain/field.ts";
 import { byReferred } from "../../domain/reference-fields.ts";
 import { titleWordOf, wordsOf } from "../../domain/thing.ts";
@@ -7,21 +8,15 @@ import { editionKinds, partnerKinds } from "../../domain/vocabularies.ts";
 import type { Listing } from "../../read/listings/listing.ts";
 import { listings } from "../../read/listings/listings.ts";
 import type { MunicipalityRow, Rows } from "../../read/rows.ts";
-import { listPathOf, pathOf, type ListType } from "../addresses.ts";
+import { listPathOf, type ListType, pathOf } from "../addresses.ts";
 import { collectionLinks, feedLink } from "../data-addresses.ts";
-import { arrange } from "../listing/arrange.ts";
-import { dataQuestion } from "../listing/data-question.ts";
-import { atPage, hrefOf } from "../listing/list-address.ts";
-import { ListBody } from "../listing/list-body.tsx";
+import { arrange, dataQuestion } from "../listing/arrange.ts";
 import { letterId } from "../listing/list-view.ts";
-import { homeCrumb, listTitleOf } from "../page/crumbs.ts";
-import type { Page } from "../page/page.ts";
-import { counted } from "../parts/counted.ts";
-import { numberInWords, sentence } from "../parts/dutch-dates.ts";
+import { listTitleOf, type Page } from "../page/page.ts";
+import { counted, numberInWords, sentence } from "../parts/dutch-dates.ts";
 import { Items } from "../parts/items.tsx";
-import { Heading, Paragraph } from "../parts/text.tsx";
 import type { Site } from "../site.ts";
-import { ofWhat } from "./gathering/of-what.ts";
+import { ofWhat } from "./gathering/gathering.ts";
 
 const SIZE = 50;
 
@@ -89,7 +84,6 @@ export async function listPage<T extends OtherList>(
   const all = await site.listing(listing, site.newReader(), site.today());
   const path = listPathOf(type);
   const { part, view, letterOf } = arrange(all, listing, { path, size: SIZE }, asked);
-  const { address, total, page } = view;
   const several = type !== "Municipality" && new Set(all.map(namesOf)).size > 1;
   const items = part.map((listed) => {
     const row = listing.rowOf(listed);
@@ -106,23 +100,13 @@ export async function listPage<T extends OtherList>(
       id: letter === null ? null : letterId(letter),
     };
   });
-  return {
-    path: hrefOf(atPage(address, page)),
+  return pageOfList({
+    view,
     title: listTitleOf(type),
-    description: about,
-    crumbs: [homeCrumb],
+    about,
+    heading: `${numberInWords(view.total)} in totaal`,
     data: [...collectionLinks(path.slice(1), dataQuestion(view)), feedLink()],
-    about: { "@type": "ItemList", name: listTitleOf(type), numberOfItems: total },
-    listed: page === 1 && address.asked.length === 0,
-    ...(type === "Municipality" ? {} : { chooser: address }),
-    body: (
-      <>
-        <Heading level={1}>{listTitleOf(type)}</Heading>
-        <Paragraph lead>{about}</Paragraph>
-        <ListBody view={view} heading={`${numberInWords(total)} in totaal`}>
-          <Items items={items} />
-        </ListBody>
-      </>
-    ),
-  };
+    isChosen: type !== "Municipality",
+    children: <Items items={items} />,
+  });
 }

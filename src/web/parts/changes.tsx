@@ -5,10 +5,8 @@ import { changeKinds } from "../../domain/vocabularies.ts";
 import { differenceOf, type DifferencePart } from "../../read/difference.ts";
 import type { ChangeRow } from "../../read/rows.ts";
 import { pathOf } from "../addresses.ts";
-import { counted } from "./counted.ts";
-import { daysInWords, sentence } from "./dutch-dates.ts";
-import { excerptOf } from "../page/excerpt.ts";
-import { Link } from "./text.tsx";
+import { counted, daysInWords, sentence } from "./dutch-dates.ts";
+import { excerptOf, Link } from "./text.tsx";
 
 export interface ShownChange {
   readonly change: ChangeRow;

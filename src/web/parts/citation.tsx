@@ -1,6 +1,38 @@
 import type { JSX } from "preact";
-import { CopiedText } from "./copied-text.tsx";
 import { Heading } from "./text.tsx";
+import { dayInWords } from "./dutch-dates.ts";
+import type { Around, Page } from "../page/page.ts";
+
+/** How a page is cited; null for one that is not worth citing. */
+export function citationOf({ citation, title, path }: Page, around: Around): string | null {
+  if (citation !== undefined) return citation;
+  const { siteName, name } = around.organisation;
+  const maker = name === null || name === siteName ? siteName : `${siteName} (${name})`;
+  return `${maker}, ‘${title}’. Geraadpleegd op ${dayInWords(around.today)}, ${around.publicUrl}${path}`;
+}
+
+/** A text to copy. The button is shown by the script, which can copy; without it the text can be selected. */
+export const CopiedText = ({
+  id,
+  text,
+  what,
+}: {
+  /** Unique on the page. */
+  readonly id: string;
+  readonly text: string;
+  /** What it is, with its article, to tell one button from another. */
+  readonly what: string;
+}): JSX.Element => (
+  <span class="oogst-copied">
+    <span id={id} class="oogst-copied__text">
+      {text}
+    </span>{" "}
+    <button class="nl-button nl-button--secondary" type="button" data-copy={id} hidden>
+      Kopieer {what}
+    </button>{" "}
+    <span role="status" data-copied="" />
+  </span>
+);
 
 /** How to cite a page, and its address. */
 export const Citation = ({ text, url }: { readonly text: string; readonly url: string }): JSX.Element => (

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
-import { isFeed, type DataLink } from "../data-addresses.ts";
-import { followPathOf, reportPathOf } from "../standing-addresses.ts";
+import { type DataLink, isFeed } from "../data-addresses.ts";
+import { followPathOf, reportPathOf } from "../addresses.ts";
+import type { DocumentRow } from "../../read/rows.ts";
 
 /** The same page as data to download, a page that says how to follow it, and one to report an error on it. */
 export const DataLinks = ({
@@ -45,3 +46,18 @@ export const DataLinks = ({
     </nav>
   );
 };
+
+/** Leads to the page of the municipality itself that a document was published on; nothing where that is not known. */
+export const OriginalLink = ({
+  document: { sourceUrl },
+  title,
+}: {
+  readonly document: Pick<DocumentRow, "sourceUrl">;
+  /** What is read there, such as the title of an edition. */
+  readonly title: string;
+}): JSX.Element | null =>
+  sourceUrl === null ? null : (
+    <a class="nl-link" href={sourceUrl} rel="external noopener">
+      {title} bij de gemeente zelf ({new URL(sourceUrl).hostname})
+    </a>
+  );

@@ -2,11 +2,8 @@ import type { JSX } from "preact";
 import { reportFields } from "../../domain/report-fields.ts";
 import { pathOf } from "../addresses.ts";
 import type { PilotCard } from "../read-pilot-cards.ts";
-import { StatusBadge, VerdictBadge } from "./badges.tsx";
-import { excerptOf } from "../page/excerpt.ts";
+import { excerptOf, Heading, Link, motionName, StatusBadge, VerdictBadge } from "./text.tsx";
 import { letterId } from "../listing/list-view.ts";
-import { motionName } from "./motion-name.ts";
-import { Heading, Link } from "./text.tsx";
 
 /** What is printed about an end can be a whole paragraph. */
 const MOST_OF_END = 60;

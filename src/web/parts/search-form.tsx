@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { ListAddress } from "../listing/list-address.ts";
+import type { ListAddress } from "../listing/list-view.ts";
 
 /** The search box: a form that works by itself, and that the script gives suggestions. */
 export function SearchForm({

@@ -1,4 +1,17 @@
 import type { ComponentChildren, JSX } from "preact";
+import type { MotionRow } from "../../read/rows.ts";
+import { type PilotStatus, pilotStatuses, type Verdict, verdicts } from "../../domain/vocabularies.ts";
+import { sentence } from "./dutch-dates.ts";
+
+const LONGEST = 155;
+
+/** The start of a text, on one line and not longer than search engines show, or than `longest` and the ellipsis. */
+export function excerptOf(text: string, longest = LONGEST): string {
+  const line = text.replace(/\s+/gu, " ").trim();
+  if (line.length <= longest) return line;
+  const cut = line.slice(0, longest).replace(/\s+\S*$/u, "");
+  return `${cut}…`;
+}
 
 type Level = 1 | 2 | 3 | 4;
 /** Elements and classes; written in whole, since the build leaves out of the style what it finds named nowhere. */
@@ -52,4 +65,26 @@ export const Link = ({
 /** Text as a document prints it, its line breaks kept. */
 export const Printed = ({ text }: { readonly text: string }): JSX.Element => (
   <p class="nl-paragraph oogst-printed">{text}</p>
+);
+
+/** What a motion is called: by its number, else by its title, else for what it is. */
+export function motionName({ number, title }: Pick<MotionRow, "number" | "title">): string {
+  if (number === null) return title === null ? "Motie zonder nummer" : `Motie ${title}`;
+  return title === null ? `Motie ${number}` : `Motie ${number}, ${title}`;
+}
+
+const classOf = (key: string): string => key.toLowerCase().replaceAll("_", "-");
+
+/** What an outcome question was answered with. */
+export const VerdictBadge = ({ verdict }: { readonly verdict: Verdict }): JSX.Element => (
+  <span class={`nl-data-badge oogst-verdict oogst-verdict--${classOf(verdict)}`}>
+    {sentence(verdicts[verdict])}
+  </span>
+);
+
+/** Where a pilot stands today. */
+export const StatusBadge = ({ status }: { readonly status: PilotStatus }): JSX.Element => (
+  <span class={`nl-data-badge oogst-status oogst-status--${classOf(status)}`}>
+    {sentence(status === "UNKNOWN" ? "status onbekend" : pilotStatuses[status])}
+  </span>
 );

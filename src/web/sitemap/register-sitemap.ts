@@ -1,8 +1,110 @@
 import type { FastifyInstance } from "fastify";
 import { Refusal } from "../refusal.ts";
 import type { Site } from "../site.ts";
-import { countAddresses, listAddresses } from "./list-addresses.ts";
-import { MOST_ADDRESSES, writeSitemap, writeSitemapIndex } from "./write-sitemap.ts";
+import { always } from "../../domain/condition.ts";
+import { compareFolder, listPathOf, listTypes, pathOf, promisesPath, standing } from "../addresses.ts";
+import { documentationAddress } from "../data-addresses.ts";
+import { type GraphReader, isWhole } from "../../read/reader.ts";
+import { things } from "../../domain/things/things.ts";
+import { readEach, readParts } from "../../read/read-whole.ts";
+
+/** As many addresses as one sitemap may hold, by sitemaps.org. */
+export const MOST_ADDRESSES = 50_000;
+
+const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const escaped = (text: string): string => text.replace(/[&<>"']/gu, (sign) => `&#${sign.charCodeAt(0)};`);
+const modifiedOf = (modified: string | null): string =>
+  modified === null ? "" : `<lastmod>${modified}</lastmod>`;
+
+interface SitemapOptions {
+  readonly publicUrl: string;
+  /** When the data last changed: of an address that does not tell by itself. */
+  readonly modified: string | null;
+  /** Which part of the addresses, from 1. */
+  readonly part: number;
+}
+
+/** Writes a part of the addresses as a sitemap, bit by bit, so that no list of them is held. */
+export async function* writeSitemap(
+  addresses: AsyncIterable<readonly ListedAddress[]>,
+  { publicUrl, modified, part }: SitemapOptions,
+  most = MOST_ADDRESSES,
+): AsyncGenerator<string> {
+  const [first, end] = [(part - 1) * most, part * most];
+  let place = 0;
+  yield `${declaration}<urlset ${namespace}>\n`;
+  for await (const some of addresses) {
+    const wanted = some.slice(Math.max(0, first - place), Math.max(0, end - place));
+    if (wanted.length > 0)
+      yield `${wanted.map((each) => `<url><loc>${escaped(publicUrl + each.path)}</loc>${modifiedOf(each.modified ?? modified)}</url>`).join("\n")}\n`;
+    place += some.length;
+    if (place >= end) break;
+  }
+  yield "</urlset>\n";
+}
+
+/** Writes the list of the sitemaps that together hold so many addresses. */
+export function writeSitemapIndex(
+  count: number,
+  { publicUrl, modified }: Pick<SitemapOptions, "publicUrl" | "modified">,
+  most = MOST_ADDRESSES,
+): string {
+  const parts = Array.from({ length: Math.ceil(count / most) }, (_, part) => part + 1);
+  const lines = parts.map(
+    (part) =>
+      `<sitemap><loc>${escaped(`${publicUrl}/sitemap.xml?deel=${part}`)}</loc>${modifiedOf(modified)}</sitemap>\n`,
+  );
+  return `${declaration}<sitemapindex ${namespace}>\n${lines.join("")}</sitemapindex>\n`;
+}
+
+/** Path of a page, and when what it tells last changed; null when that is only known of the whole. */
+export interface ListedAddress {
+  readonly path: string;
+  readonly modified: string | null;
+}
+
+const fixed = [
+  "/",
+  "/overzicht",
+  promisesPath,
+  compareFolder,
+  "/data",
+  "/zoeken",
+  "/graphql",
+  documentationAddress,
+  ...Object.values(standing).map(({ path }) => path),
+] as const;
+
+const addressOf = (path: string, modified: string | null = null): ListedAddress => ({ path, modified });
+
+/** How many addresses there are: no less than `listAddresses` gives. */
+export async function countAddresses(reader: GraphReader): Promise<number> {
+  const counts = await reader.counts();
+  const listed = listTypes.reduce((sum, type) => sum + counts[things[type].plural.graphql], 0);
+  return fixed.length + listTypes.length + listed + counts.editions;
+}
+
+/** The addresses of all pages that search engines may list, some at a time. */
+export async function* listAddresses(reader: GraphReader): AsyncGenerator<readonly ListedAddress[]> {
+  yield fixed.map((path) => addressOf(path));
+  yield listTypes.map((type) => addressOf(listPathOf(type)));
+  const editions = await reader.all("Edition");
+  yield editions.map(({ key, updatedAt }) => addressOf(pathOf("Edition", key), updatedAt));
+  const documents = await readEach(editions, ({ documentId }) => reader.byId("Document", documentId));
+  yield documents.flatMap((found) =>
+    found ? [addressOf(pathOf("Document", found.sha256), found.storedAt)] : [],
+  );
+  for (const type of listTypes)
+    if (isWhole(type) && type !== "Edition")
+      yield (await reader.all(type)).map(({ key }) => addressOf(pathOf(type, key)));
+  for await (const rows of readParts<"Pilot">(reader, { of: "Pilot", where: always, under: null }))
+    yield rows.map(({ key, updatedAt }) => addressOf(pathOf("Pilot", key), updatedAt));
+  for await (const rows of readParts<"Motion">(reader, { of: "Motion", where: null, under: null }))
+    yield rows.map(({ key }) => addressOf(pathOf("Motion", key)));
+  for await (const rows of readParts<"Partner">(reader, { of: "Partner", where: null, under: null }))
+    yield rows.map(({ key }) => addressOf(pathOf("Partner", key)));
+}
 
 /** Serves `/robots.txt` and `/sitemap.xml`: every page that search engines may list, in parts where they are many. */
 export function registerSitemap(server: FastifyInstance, site: Site): void {

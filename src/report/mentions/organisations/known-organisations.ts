@@ -1,10 +1,5 @@
 import type { PartnerKind } from "../../../domain/vocabularies.ts";
-import { careProviders } from "./care-providers.ts";
-import { companies } from "./companies.ts";
-import { housingAssociations } from "./housing-associations.ts";
-import { ngos } from "./ngos.ts";
-import { regionalBodies, stateBodies } from "./public-bodies.ts";
-import { schools } from "./schools.ts";
+import { organisations } from "./organisations.ts";
 
 /** An organisation of the lists, under one of its spellings. */
 export interface KnownOrganisation {
@@ -14,16 +9,6 @@ export interface KnownOrganisation {
   /** Whether the spelling is a word, a place or an abbreviation of other things too. */
   readonly ambiguous: boolean;
 }
-
-const lists: readonly (readonly [PartnerKind, string])[] = [
-  ["HOUSING_ASSOCIATION", housingAssociations],
-  ["CARE_PROVIDER", careProviders],
-  ["SCHOOL", schools],
-  ["REGIONAL_BODY", regionalBodies],
-  ["NGO", ngos],
-  ["OTHER", stateBodies],
-  ["COMPANY", companies],
-];
 
 const organisationsIn = ([kind, list]: readonly [PartnerKind, string]): KnownOrganisation[] =>
   list.split("|").flatMap((entry) => {
@@ -43,7 +28,7 @@ export const keyOfWord = (words: string): string => /[\p{L}\p{N}]+/u.exec(words)
 
 /** The organisations of the lists by the first word of each spelling, the longest first. */
 export const knownOrganisations: ReadonlyMap<string, readonly KnownOrganisation[]> = new Map(
-  [...Map.groupBy(lists.flatMap(organisationsIn), ({ spelling }) => keyOfWord(spelling))].map(
+  [...Map.groupBy(organisations.flatMap(organisationsIn), ({ spelling }) => keyOfWord(spelling))].map(
     ([key, those]) => [key, those.toSorted((one, other) => other.spelling.length - one.spelling.length)],
   ),
 );

@@ -2,9 +2,18 @@ import type { Verdict } from "../../../domain/vocabularies.ts";
 import { inOrder, type Cues, type Question } from "./cue.ts";
 import { deferrals, exemptions } from "./deferrals.ts";
 import { forceOf } from "./force.ts";
-import { predicates } from "./predicates.ts";
+import { moneyWords } from "./money-words.ts";
+import { policyWords } from "./policy-words.ts";
 import { judgePhrase } from "./short-phrase.ts";
 import { singleWords } from "./single-words.ts";
+import { successWords } from "./success-words.ts";
+
+/** Words that judge, by question, in a whole clause; the force of the clause bears on them. */
+const predicates: Readonly<Record<Question, Cues>> = {
+  successful: inOrder(successWords),
+  policyChange: inOrder(policyWords),
+  financialConsequence: inOrder(moneyWords),
+};
 
 /** The verdict of the first cue that meets folded words. */
 export const firstOf = ({ all, mayMeet }: Cues, words: string): Verdict | null =>
@@ -65,7 +74,11 @@ const isLimit = (clause: string, question: Question): boolean => {
     return true;
   const phrase = judgePhrase(words, question);
   if (phrase === "PARTLY" || phrase === "NO") return true;
-  if (/^(?:(?:nog|alleen|nu) )?niet (?:in|op|voor|bij|over|onder) |^alleen .* niet(?: [a-z]+)?$/u.test(words))
+  if (
+    /^(?:dat|die) van .* niet$|^(?:(?:nog|alleen|nu) )?niet (?:in|op|voor|bij|over|onder) |^alleen .* niet(?: [a-z]+)?$/u.test(
+      words,
+    )
+  )
     return true;
   if (
     /^(?:en )?(?:het|de|doel|bij|een|twee|drie|vier|vijf|zes|\d+|anderen?|op|in|[a-z]+(?:ief|aal)) (?:[^\s]+ ){0,6}(?:niet|minder)$|^[a-z]+(?:ief|eel) (?:(?:is|zijn|was) (?:hij|zij|ze|het|die|dat) (?:dat )?)?niet$|(?<![a-z])wat betreft [^,]+ niet$/u.test(

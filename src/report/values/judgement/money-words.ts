@@ -35,7 +35,6 @@ export const moneyWords: readonly Cue[] = [
     `(?:${more}${some(2)}${means}|er is (?:[a-z]+ )?geld)${some(3)}(?:nodig|noodzakelijk|vereist|benodigd)`,
   ),
   cue("YES", `(?:vergt|vergen|vragen|vraagt(?: om)?)${some(3)}${means}`),
-  cue("YES", `(?:nodig|benodigd|vereist)${some(3)}${more}${some(2)}${means}`),
   cue("YES", `(?:er (?:is|zijn|ontstaat|ontstaan)|brengt|komen er) (?:[^\\s.]+ ){0,3}${costs}`),
   cue(
     "YES",

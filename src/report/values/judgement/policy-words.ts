@@ -3,7 +3,7 @@ import { cue, some, type Cue } from "./cue.ts";
 const change =
   "(?:aangepast|aan te passen|gewijzigd|herzien|aanpassing|aanpassen|bijgesteld|aangescherpt|verruimd|verankerd|te wijzigen|te herzien|geactualiseerd|wijziging|herziening|uitgebreid)";
 const policy =
-  "(?:beleid|beleidsregels?|regels|regeling|subsidieregeling|verordening|leidraad|werkwijze|beleidskader|beleidsnota|nota|beleidsplan)";
+  "(?:[a-z]*beleid|beleidsregels?|[a-z]*regels|[a-z]*regeling|[a-z]*verordening|leidraad|werkwijze|beleidskader|beleidsnota|nota|beleidsplan)";
 const changes =
   "(?:aanpassing(?:en)?|wijziging(?:en)?|herziening|beleidsaanpassing|beleidswijziging|nieuw beleid|bijstelling)";
 const standing =
@@ -33,13 +33,11 @@ export const policyWords: readonly Cue[] = [
     "YES",
     "^(?!.*(?:pilot|proef|project|planning|datum)).*(?:wordt|worden|is|zijn) (?:[a-z]+ ){0,5}(?:aangepast|gewijzigd|herzien|herschreven|versoepeld|verruimd|aangescherpt|geactualiseerd|vernieuwd)",
   ),
-  cue("YES", `(?:behoe(?:ft|ven)|vergt|vergen|vraagt om|noopt|nopen)${some(3)}?(?:tot )?${changes}`),
   cue("YES", `${changes}${some(6)}(?:nodig|noodzakelijk|gewenst|wenselijk|vereist)`),
   cue("YES", `${changes}${some(5)}aan de orde`),
   cue("YES", `(?:heeft|hebben|had|hadden)(?: [a-z]+){0,3} (?:gevolgen|consequenties|invloed)`),
   cue("YES", `(?:geen|zonder) (?:[a-z]+ )?(?:${changes}|gevolgen|consequenties|effect|invloed)`),
   cue("YES", `(?:leidt|leiden|geeft|geven|noopt|nopen|resulteert)${some(4)}${changes}`),
-  cue("YES", `(?:hoeft|hoeven|niet) (?:[a-z]+ ){0,3}(?:aangepast|gewijzigd|herzien)`),
   cue(
     "YES",
     `(?:omgezet|opgenomen|opnemen|vastgelegd|vastleggen|verankerd|verankeren|ingebed|geborgd|verwerkt|verwerken) in ${standing}|(?:onderdeel|deel)(?: geworden| gemaakt| gaan uitmaken)? van ${standing}`,
@@ -59,10 +57,6 @@ export const policyWords: readonly Cue[] = [
   cue(
     "YES",
     "(?:wordt|worden|is|zijn|werd|werden|maken|maakt|gemaakt)(?: [^\\s.]+){0,3} (?:structureel|permanent|standaard|definitief|blijvend|regulier|vast onderdeel|de norm|gemeengoed)(?! (?:voortgezet|verlengd|overleg|gefinancierd))",
-  ),
-  cue(
-    "YES",
-    `(?:beleid|regels?|verordening|nota|apv|beleidsregels?) (?:moet|moeten|dient|dienen|zal|zullen|gaat|gaan)(?: [^\\s.]+){0,4} (?:anders|om|herzien|aangepast|gewijzigd|worden|aanpassen)`,
   ),
   cue(
     "PARTLY",

@@ -2,7 +2,7 @@ import type { Verdict } from "../../../domain/vocabularies.ts";
 import { faint, fraction, partly, type Question } from "./cue.ts";
 
 const yes =
-  "(?:voor )?(?:100 ?%|100 procent|honderd procent)|ja|jazeker|jawel|welzeker|hoor|wel degelijk|inderdaad|uiteraard|natuurlijk|vanzelfsprekend|reken maar|volmondig|nou en of|zonder (?:meer|(?:enige |enig )?(?:twijfel|voorbehoud))|in (?:hoge|ruime|grote) mate|ruimschoots|ruim|volop|onverminderd|wel|zowel";
+  "(?:voor )?(?:100 ?%|100 procent|honderd procent)|ja|jazeker|jawel|welzeker|hoor|wel degelijk|inderdaad|uiteraard|natuurlijk|vanzelfsprekend|reken maar|volmondig|onbetwist|nou en of|zonder (?:meer|(?:enige |enig )?(?:twijfel|voorbehoud))|in (?:hoge|ruime|grote) mate|ruimschoots|ruim|volop|onverminderd|wel|zowel";
 /** Strengthen what stands beside them, and say yes by themselves. */
 const strong =
   "(?:zeer )?zeker|absoluut|beslist|bepaald|volledig|volkomen|geheel|helemaal|totaal|compleet|ronduit|volstrekt|hoegenaamd|ten volle|in het geheel|zeer|heel|erg|echt";

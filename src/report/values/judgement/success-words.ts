@@ -12,8 +12,6 @@ export const foreseen =
 const isCalled = "(?:is|zijn|was|waren|blijkt|blijken|bleek|bleken|oogt|ogen|stemt|stemmen|staat|staan)";
 const good =
   "(?:overtuigend|goed|prima|uitstekend|gunstig|bevredigend|hoopgevend|bemoedigend|fantastisch|geweldig|indrukwekkend|op groen|naar wens)";
-const bad =
-  "(?:slecht|mager|zwak|ondermaats|onbevredigend|zorgwekkend|onvoldoende|bedroevend|tegenvallend|op rood)";
 
 /**
  * Words that say how a pilot went, in a whole clause. Whether the pilot "is positive" judges it; what it delivered, without
@@ -41,7 +39,7 @@ export const successWords: readonly Cue[] = [
   ),
   cue(
     "NO",
-    `${goals}${some(6)}(?:uitgebleven|blijft uit|blijven uit|bleef uit|bleven uit)|(?:blijft|bleef) (?:[a-z]+ ){0,2}uit`,
+    `${goals}${some(6)}(?:uitgebleven|blijft uit|blijven uit|bleef uit|bleven uit)|(?:blijft|blijven|bleef|bleven) (?:[a-z]+ ){0,6}uit|^(?:daar|hier)(?:van)? is (?:[a-z]+ )?geen sprake(?: van)?$|niet in de buurt`,
   ),
   cue(
     "PARTLY",
@@ -63,10 +61,6 @@ export const successWords: readonly Cue[] = [
   cue(
     "NO",
     "te (?:weinig|klein|laag|kort|beperkt)(?: [^\\s.,;]+){0,8} te (?:laten |doen |kunnen )?(?:slagen|halen|behalen|bereiken)|(?:weinig|niets|niks)(?: [a-z]+){0,2} (?:uitgehaald|uitgericht|veranderd|verbeterd|betekend)",
-  ),
-  cue(
-    "YES",
-    "dat (?:de|het|deze|dit) [a-z]+ (?:effect|resultaat|impact|uitwerking) (?:heeft|had|hebben|hadden|sorteert|oplevert)$",
   ),
   cue(
     "YES",
@@ -92,7 +86,7 @@ export const successWords: readonly Cue[] = [
   cue("YES", `^\\s*(?:(?:${share}|alles|niets|dat|die) )?(?:is|zijn|werd|werden)${some(1)}${reached}`),
   cue(
     "YES",
-    "(?:het|dit) (?:(?:niet|wel|echt|inderdaad) )?werkt$|naar (?:[a-z]+ )?tevredenheid|naar wens|boven verwachting|aan de verwachtingen|werkt goed|goed gewerkt|bewezen te werken|van de grond gekomen|(?:pilot|aanpak|proef|methode|werkwijze) (?:(?:niet|wel|goed|echt|nauwelijks|ook|inderdaad) ){0,2}werkt(?! aan| samen| met| door| in| binnen| op)",
+    "(?:toets|test|proef)(?: [^\\s.;,]+){0,6} doorstaan|(?:het|dit) (?:(?:niet|wel|echt|inderdaad) )?werkt$|naar (?:[a-z]+ )?tevredenheid|naar wens|boven verwachting|aan de verwachtingen|werkt goed|goed gewerkt|bewezen te werken|van de grond gekomen|(?:pilot|aanpak|proef|methode|werkwijze) (?:(?:niet|wel|goed|echt|nauwelijks|ook|inderdaad) ){0,2}werkt(?! aan| samen| met| door| in| binnen| op)",
   ),
   // "Heeft zijn nut bewezen", "slaat aan": how a thing turned out, without the word success.
   cue(
@@ -131,16 +125,10 @@ export const successWords: readonly Cue[] = [
     "PARTLY",
     "(?:klein|kleine|gering|geringe|beperkte?|bescheiden|lichte?) (?:effect|effecten|resultaat|verbetering|vooruitgang) (?:gemeten|geboekt|vastgesteld|zichtbaar|gezien|bereikt)",
   ),
-  cue("PARTLY", `${share} van (?:de|het) (?:beoogde?|geplande?|gewenste|afgesproken|voorgenomen) `.trimEnd()),
-  cue(
-    "PARTLY",
-    "(?:effect|effecten|resultaat|resultaten|daling|opbrengst|succes)(?:,? [^\\s.;]+){0,5} (?:kleiner|minder|lager|geringer|trager) dan (?:verwacht|gehoopt|gepland|beoogd|gewenst)",
-  ),
   cue(
     "YES",
     "(?:heeft|hebben) (?:de|deze|het|dit) (?:pilot|aanpak|proef|methode|werkwijze|maatregel|experiment) (?:[a-z]+ ){0,2}gewerkt$|(?:pilot|aanpak|proef|methode|werkwijze|maatregel) (?:[a-z]+ ){0,2}?(?:(?:heeft|hebben) (?:[a-z]+ ){0,2}gewerkt|gewerkt (?:heeft|hebben))$",
   ),
-  cue("NO", `${judged} ${isCalled}(?: [^\\s.,;]+){0,2} ${bad}`),
   cue(
     "NO",
     `(?:effect(?:en)?|resulta(?:at|ten)|opbrengst(?:en)?|impact|invloed|bijdrage)(?: [^\\s.,;]+){0,5} (?:nihil|nul|verwaarloosbaar|te verwaarlozen)`,

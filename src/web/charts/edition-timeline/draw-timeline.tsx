@@ -1,9 +1,18 @@
 import type { JSX } from "preact";
 import { dayInWords } from "../../parts/dutch-dates.ts";
-import { chartWidths, type ChartSize, type Drawing } from "../chart.ts";
-import { dayEnd, dayStart, timeScale, YearAxis, type TimeScale } from "../time-axis.tsx";
-import { Evaluation, Moment, Slip } from "./timeline-marks.tsx";
-import { AXIS, BAR, layout, periodFields, spanOf, type TimelineRow } from "./timeline-row.ts";
+import { type ChartSize, chartWidths, type Drawing } from "../chart.ts";
+import { dayEnd, dayStart, timeScale, type TimeScale, YearAxis } from "../time-axis.tsx";
+import {
+  AXIS,
+  BAR,
+  Evaluation,
+  layout,
+  Moment,
+  periodFields,
+  Slip,
+  spanOf,
+  type TimelineRow,
+} from "./timeline-marks.tsx";
 
 /** Draws what each edition said on a line of its own, over one axis of time. */
 export function drawTimeline(rows: readonly TimelineRow[], size: ChartSize): Drawing {

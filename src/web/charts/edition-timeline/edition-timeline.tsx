@@ -4,7 +4,7 @@ import { reportFields } from "../../../domain/report-fields.ts";
 import { periodInWords } from "../../parts/dutch-dates.ts";
 import type { Chart } from "../chart.ts";
 import { drawTimeline } from "./draw-timeline.tsx";
-import { periodFields, type TimelineRow } from "./timeline-row.ts";
+import { periodFields, type TimelineRow } from "./timeline-marks.tsx";
 
 /** What each edition said about start, end and evaluation, one under the other, so that a slip is seen. */
 export function editionTimeline(rows: readonly TimelineRow[]): Chart {

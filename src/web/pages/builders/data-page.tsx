@@ -13,8 +13,7 @@ import {
   schemaAddress,
   wholeFiles,
 } from "../../data-addresses.ts";
-import { homeCrumb } from "../../page/crumbs.ts";
-import type { Page } from "../../page/page.ts";
+import { type Page } from "../../page/page.ts";
 import { listTypes } from "../../addresses.ts";
 import { ForBuilders } from "./for-builders.tsx";
 import { dayInWords, momentInWords } from "../../parts/dutch-dates.ts";
@@ -45,7 +44,6 @@ export const dataPage = (dataset: DatasetRow, publicUrl: string, today: string):
   title: "Data en API",
   description:
     "Alle gegevens van Oogst als bestanden, via REST en GraphQL, als linked data en als feeds; vrij te gebruiken onder CC0.",
-  crumbs: [homeCrumb],
   data: [...collectionLinks("pilots"), feedLink()],
   about: {
     "@type": "Dataset",
@@ -64,7 +62,6 @@ export const dataPage = (dataset: DatasetRow, publicUrl: string, today: string):
       encodingFormat: type,
     })),
   },
-  listed: true,
   citation: `Oogst: gemeentelijke pilots, versie ${dataset.revision} van de gegevens. ${licence.id}. Geraadpleegd op ${dayInWords(today)}, ${publicUrl}/data`,
   body: <DataBody dataset={dataset} publicUrl={publicUrl} />,
 });

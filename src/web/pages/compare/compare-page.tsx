@@ -3,16 +3,20 @@ import { referenceFields } from "../../../domain/reference-fields.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
 import { originKinds, sequelKinds } from "../../../domain/vocabularies.ts";
 import { compareFolder, comparePath, pathOf } from "../../addresses.ts";
-import { homeCrumb } from "../../page/crumbs.ts";
-import { excerptOf } from "../../page/excerpt.ts";
 import type { Page } from "../../page/page.ts";
-import { StatusBadge, VerdictBadge } from "../../parts/badges.tsx";
+import {
+  excerptOf,
+  Heading,
+  Link,
+  motionName,
+  Paragraph,
+  StatusBadge,
+  VerdictBadge,
+} from "../../parts/text.tsx";
 import { dayInWords, eurosInWords, sentence } from "../../parts/dutch-dates.ts";
-import { motionName } from "../../parts/motion-name.ts";
 import { Table } from "../../parts/table.tsx";
-import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import type { EditionReport, PilotStory } from "../pilot/read-pilot.ts";
-import { MOST_PILOTS, type Compared } from "./read-compared.ts";
+import { type Compared, MOST_PILOTS } from "./read-compared.ts";
 
 const LONGEST = 280;
 
@@ -95,9 +99,6 @@ export function comparePage({ stories, others, several }: Compared): Page {
     path: keys.length === 0 ? compareFolder : comparePath(keys),
     title,
     description: `Zet ten hoogste ${MOST_PILOTS} pilots naast elkaar, zoals hun laatste rapport ze beschrijft.`,
-    crumbs: [homeCrumb],
-    data: [],
-    about: null,
     listed: keys.length === 0,
     body: (
       <div class="oogst-compare">

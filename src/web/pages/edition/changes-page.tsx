@@ -1,11 +1,10 @@
 import { changesPathOf, pathOf } from "../../addresses.ts";
 import { feedLink } from "../../data-addresses.ts";
-import { atPage, hrefOf } from "../../listing/list-address.ts";
+import { atPage, hrefOf } from "../../listing/list-view.ts";
 import { PageNumbers } from "../../listing/page-numbers.tsx";
-import { listCrumbs } from "../../page/crumbs.ts";
-import type { Page } from "../../page/page.ts";
+import { listCrumbs, type Page } from "../../page/page.ts";
 import { ChangesByPilot } from "../../parts/changes.tsx";
-import { counted } from "../../parts/counted.ts";
+import { counted } from "../../parts/dutch-dates.ts";
 import { Heading, Paragraph } from "../../parts/text.tsx";
 import type { ChangesStory } from "./read-changes.ts";
 
@@ -19,7 +18,6 @@ export function changesPage({ edition, changes, total, page, pages }: ChangesSto
     description: `${counted(total, "wijziging")} in de ${edition.title}, vergeleken met de editie ervoor.`,
     crumbs: [...listCrumbs("Edition"), { label: edition.title, path: pathOf("Edition", edition.key) }],
     data: [feedLink()],
-    about: null,
     listed: page === 1,
     body: (
       <>

@@ -3,17 +3,14 @@ import { uriOf } from "../../../domain/addresses.ts";
 import { editionKinds } from "../../../domain/vocabularies.ts";
 import { changesPathOf, pathOf } from "../../addresses.ts";
 import { feedLink, recordLinks } from "../../data-addresses.ts";
-import { listCrumbs } from "../../page/crumbs.ts";
-import type { Page } from "../../page/page.ts";
+import { listCrumbs, type Page } from "../../page/page.ts";
 import { Changes, PilotChanges } from "../../parts/changes.tsx";
 import { Doubts } from "../../parts/doubts.tsx";
-import { counted } from "../../parts/counted.ts";
-import { dayInWords, numberInWords, sentence } from "../../parts/dutch-dates.ts";
-import { motionName } from "../../parts/motion-name.ts";
-import { OriginalLink } from "../../parts/original-link.tsx";
+import { counted, dayInWords, numberInWords, sentence } from "../../parts/dutch-dates.ts";
+import { Heading, Link, motionName, Paragraph, Printed } from "../../parts/text.tsx";
+import { OriginalLink } from "../../parts/data-links.tsx";
 import { PilotList } from "../../parts/pilot-list.tsx";
-import { Heading, Link, Paragraph, Printed } from "../../parts/text.tsx";
-import { pilotsPath } from "../../listing/pilots-path.ts";
+import { pilotsPath } from "../../listing/choices.ts";
 import type { EditionStory, GroupOfChanges } from "./read-edition.ts";
 
 /** The page of an edition: what is new, gone and changed since the one before, and the pilots in it. */
@@ -38,7 +35,6 @@ export function editionPage(story: EditionStory, publicUrl: string): Page {
       },
       ...(document.sourceUrl === null ? {} : { isBasedOn: document.sourceUrl }),
     },
-    listed: true,
     body: <EditionBody story={story} />,
   };
 }

@@ -11,8 +11,28 @@ import type {
 import type { ShownChange } from "../../parts/changes.tsx";
 import { readEach, readIf } from "../../../read/read-whole.ts";
 import { type PilotCard, readPilotCards } from "../../read-pilot-cards.ts";
-import { changeGroups, type ChangeGroup } from "./change-groups.ts";
 import { readChangesOf } from "./read-changes.ts";
+import type { ChangeKind } from "../../../domain/vocabularies.ts";
+
+/** Changes that are told together. */
+export interface ChangeGroup {
+  readonly title: string;
+  readonly kinds: readonly ChangeKind[];
+}
+
+export const changeGroups: readonly ChangeGroup[] = [
+  { title: "Nieuw", kinds: ["NEW"] },
+  { title: "Terug", kinds: ["RETURNED"] },
+  { title: "Uitkomst bekend of gewijzigd", kinds: ["OUTCOME_KNOWN", "VERDICT_CHANGED"] },
+  {
+    title: "Opgeschoven of over tijd",
+    kinds: ["END_SLIPPED", "START_SLIPPED", "EVALUATION_MOVED", "EVALUATION_OVERDUE"],
+  },
+  { title: "Naar voren gehaald", kinds: ["END_ADVANCED"] },
+  { title: "Bedrag gewijzigd", kinds: ["AMOUNT_CHANGED"] },
+  { title: "Niet meer in deze editie", kinds: ["VANISHED", "VANISHED_WITH_OUTCOME"] },
+  { title: "Gewijzigde velden", kinds: ["FIELD_CHANGED"] },
+];
 
 /** An edition and what it changed. */
 export interface EditionStory {

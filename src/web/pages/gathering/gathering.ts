@@ -4,6 +4,7 @@ import type { List } from "../../../read/reader.ts";
 import type { MunicipalityRow } from "../../../read/rows.ts";
 import type { DataLink } from "../../data-addresses.ts";
 import type { Thing } from "../../page/page.ts";
+import type { ReferredType } from "../../../domain/reference-fields.ts";
 
 type PilotsList = Extract<List, { of: "Pilot" }>;
 
@@ -25,3 +26,9 @@ export const pilotsOfMunicipality = (municipality: MunicipalityRow): PilotsList 
   where: { source: dimensions.municipalities.source, values: [municipality] },
   under: null,
 });
+
+/** Of what a thing is that reports name in a field, as its pages say it. */
+export const ofWhat: Readonly<Record<ReferredType, string>> = {
+  Programme: "van de begroting",
+  Portfolio: "van het college",
+};

@@ -5,12 +5,11 @@ import { motionListing } from "../../../read/listings/listings.ts";
 import type { GraphReader } from "../../../read/reader.ts";
 import { listPathOf, pathOf } from "../../addresses.ts";
 import { collectionLinks, feedLink } from "../../data-addresses.ts";
-import { counted } from "../../parts/counted.ts";
-import { dayInWords, sentence } from "../../parts/dutch-dates.ts";
+import { counted, dayInWords, sentence } from "../../parts/dutch-dates.ts";
 import { Items } from "../../parts/items.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import type { Site } from "../../site.ts";
-import { pilotsOfMunicipality, type Gathering } from "./gathering.ts";
+import { type Gathering, pilotsOfMunicipality } from "./gathering.ts";
 
 /** As many editions stand on the page: those of ten years and more. */
 const MOST_EDITIONS = 25;

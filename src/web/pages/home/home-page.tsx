@@ -4,12 +4,46 @@ import type { Organisation } from "../../../domain/organisation.ts";
 import { listPathOf, pathOf, searchPath } from "../../addresses.ts";
 import { collectionLinks, feedLink } from "../../data-addresses.ts";
 import type { Page } from "../../page/page.ts";
-import { ChangesByPilot } from "../../parts/changes.tsx";
-import { nounFor } from "../../parts/counted.ts";
-import { momentInWords, numberInWords } from "../../parts/dutch-dates.ts";
+import { ChangesByPilot, type ShownChange } from "../../parts/changes.tsx";
+import { momentInWords, nounFor, numberInWords } from "../../parts/dutch-dates.ts";
 import { SearchForm } from "../../parts/search-form.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
-import type { HomeStory } from "./read-home.ts";
+import type { GraphReader } from "../../../read/reader.ts";
+import type { CountsRow, DatasetRow, EditionRow } from "../../../read/rows.ts";
+import type { ChangeKind } from "../../../domain/vocabularies.ts";
+import { readLatestChanges } from "../../read-latest-changes.ts";
+
+export interface HomeStory {
+  readonly counts: CountsRow;
+  readonly dataset: DatasetRow;
+  /** Latest first. */
+  readonly editions: readonly EditionRow[];
+  readonly changes: readonly ShownChange[];
+}
+
+/** The changes that people come for. */
+const telling: readonly ChangeKind[] = [
+  "OUTCOME_KNOWN",
+  "END_SLIPPED",
+  "END_ADVANCED",
+  "EVALUATION_OVERDUE",
+  "RETURNED",
+  "VANISHED",
+  "VANISHED_WITH_OUTCOME",
+  "NEW",
+];
+const SHOWN = 6;
+
+/** Reads what there is, in figures, and what changed last. */
+export async function readHome(reader: GraphReader): Promise<HomeStory> {
+  const [counts, dataset, editions, changes] = await Promise.all([
+    reader.counts(),
+    reader.dataset(),
+    reader.all("Edition"),
+    readLatestChanges(reader, { kinds: telling }, SHOWN),
+  ]);
+  return { counts, dataset, editions: editions.toReversed(), changes };
+}
 
 const descriptionOf = (siteName: string): string =>
   `${siteName} laat zien wat er komt van gemeentelijke pilots: waar ze vandaan komen, wanneer ze eindigen, wat de uitkomst is, en waar dat geschreven staat.`;
@@ -37,7 +71,6 @@ export const homePage = (story: HomeStory, publicUrl: string, organisation: Orga
       "query-input": "required name=search_term_string",
     },
   },
-  listed: true,
   body: <HomeBody story={story} texts={organisation.texts} />,
 });
 

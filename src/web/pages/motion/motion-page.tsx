@@ -1,20 +1,16 @@
 import type { JSX } from "preact";
 import { uriOf } from "../../../domain/addresses.ts";
 import { pathOf } from "../../addresses.ts";
-import type { CouncilLinks } from "../../council-links.ts";
+import type { CouncilLinks } from "../../site.ts";
 import { recordLinks } from "../../data-addresses.ts";
-import { atPage, hrefOf, type ListAddress } from "../../listing/list-address.ts";
+import { atPage, hrefOf, type ListAddress } from "../../listing/list-view.ts";
 import { PageNumbers } from "../../listing/page-numbers.tsx";
-import { listCrumbs } from "../../page/crumbs.ts";
-import type { Page } from "../../page/page.ts";
-import { counted } from "../../parts/counted.ts";
-import { datesInWords, numberInWords } from "../../parts/dutch-dates.ts";
-import { motionName } from "../../parts/motion-name.ts";
-import { Heading, Link, Paragraph } from "../../parts/text.tsx";
+import { listCrumbs, type Page } from "../../page/page.ts";
+import { counted, datesInWords, numberInWords } from "../../parts/dutch-dates.ts";
+import { Heading, Link, motionName, Paragraph } from "../../parts/text.tsx";
 import { stateOfMotion } from "../../../read/motions/motion-state.ts";
-import { PathOfPilot } from "./path-of-pilot.tsx";
+import { PathOfPilot, StateLine } from "./path-of-pilot.tsx";
 import type { MotionStory } from "./read-motion.ts";
-import { StateLine } from "./state-line.tsx";
 
 /** The page of a motion: from the motion to its pilots, their outcome and the memo that reports it. */
 export function motionPage(story: MotionStory, publicUrl: string, links: CouncilLinks): Page {

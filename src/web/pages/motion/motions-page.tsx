@@ -1,26 +1,19 @@
+import { pageOfList } from "../../listing/list-body.tsx";
 import type { JSX } from "preact";
 import { reportFields } from "../../../domain/report-fields.ts";
 import { sequelKinds } from "../../../domain/vocabularies.ts";
 import { listPathOf, pathOf, promisesPath } from "../../addresses.ts";
-import type { CouncilLinks } from "../../council-links.ts";
+import type { CouncilLinks } from "../../site.ts";
 import { collectionLinks, feedLink } from "../../data-addresses.ts";
 import { motionListing } from "../../../read/listings/listings.ts";
-import { arrange } from "../../listing/arrange.ts";
-import { dataQuestion } from "../../listing/data-question.ts";
-import { atPage, hrefOf } from "../../listing/list-address.ts";
-import { ListBody } from "../../listing/list-body.tsx";
-import { homeCrumb, listTitleOf } from "../../page/crumbs.ts";
-import type { Page } from "../../page/page.ts";
-import { StatusBadge, VerdictBadge } from "../../parts/badges.tsx";
-import { counted } from "../../parts/counted.ts";
-import { datesInWords, numberInWords, sentence } from "../../parts/dutch-dates.ts";
-import { motionName } from "../../parts/motion-name.ts";
-import { Heading, Link, Paragraph } from "../../parts/text.tsx";
-import { MemoNames } from "./memo-names.tsx";
-import { pathStateMeanings, pathStates, type PathState } from "../../../read/motions/motion-state.ts";
+import { arrange, dataQuestion } from "../../listing/arrange.ts";
+import { listTitleOf, type Page } from "../../page/page.ts";
+import { Heading, Link, motionName, Paragraph, StatusBadge, VerdictBadge } from "../../parts/text.tsx";
+import { counted, datesInWords, numberInWords, sentence } from "../../parts/dutch-dates.ts";
+import { MemoNames, StateLine } from "./path-of-pilot.tsx";
+import { type PathState, pathStateMeanings, pathStates } from "../../../read/motions/motion-state.ts";
 import type { MotionPath } from "../../../read/motions/read-path.ts";
 import type { ListedMotion } from "../../../read/motions/read-motions.ts";
-import { StateLine } from "./state-line.tsx";
 
 /** As many pilots of a motion stand in the list. */
 const MOST_PILOTS = 5;
@@ -37,35 +30,29 @@ export function motionsPage(
   links: CouncilLinks,
 ): Page {
   const { part, view } = arrange(motions, motionListing, place, asked);
-  const { address } = view;
   const several = new Set(motions.map(({ motion }) => motion.municipalityId)).size > 1;
-  return {
-    path: hrefOf(atPage(address, view.page)),
+  return pageOfList({
+    view,
     title: listTitleOf("Motion"),
-    description: about,
-    crumbs: [homeCrumb],
+    about,
+    heading: sentence(counted(view.total, "motie")),
     data: [...collectionLinks("moties", dataQuestion(view)), feedLink()],
-    about: { "@type": "ItemList", name: listTitleOf("Motion"), numberOfItems: view.total },
-    listed: view.page === 1 && address.asked.length === 0,
-    chooser: address,
-    body: (
+    intro: (
       <>
-        <Heading level={1}>{listTitleOf("Motion")}</Heading>
-        <Paragraph lead>{about}</Paragraph>
         <Paragraph>
           Zie ook <Link to={promisesPath}>toezeggingen en initiatiefvoorstellen</Link>.
         </Paragraph>
         <StateMeanings />
-        <ListBody view={view} heading={sentence(counted(view.total, "motie"))}>
-          <ul class="oogst-things">
-            {part.map((listed) => (
-              <Motion key={listed.motion.key} listed={listed} several={several} links={links} />
-            ))}
-          </ul>
-        </ListBody>
       </>
     ),
-  };
+    children: (
+      <ul class="oogst-things">
+        {part.map((listed) => (
+          <Motion key={listed.motion.key} listed={listed} several={several} links={links} />
+        ))}
+      </ul>
+    ),
+  });
 }
 
 /** What the words for how far something is mean, folded away. */

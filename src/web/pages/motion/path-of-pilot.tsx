@@ -2,13 +2,49 @@ import type { JSX } from "preact";
 import { reportFields } from "../../../domain/report-fields.ts";
 import { motionRoles, sequelKinds } from "../../../domain/vocabularies.ts";
 import { pathOf } from "../../addresses.ts";
-import { VerdictBadge } from "../../parts/badges.tsx";
-import { sentence } from "../../parts/dutch-dates.ts";
+import { Link, Printed, VerdictBadge } from "../../parts/text.tsx";
+import { dayInWords, sentence } from "../../parts/dutch-dates.ts";
 import { Evidence } from "../../parts/evidence.tsx";
-import { Link, Printed } from "../../parts/text.tsx";
-import type { CouncilLinks } from "../../council-links.ts";
-import { MemoNames } from "./memo-names.tsx";
+import type { CouncilLinks } from "../../site.ts";
 import type { MotionMention, MotionPath } from "../../../read/motions/read-path.ts";
+import type { MentionRow } from "../../../read/rows.ts";
+import { type JudgedState, pathStates } from "../../../read/motions/motion-state.ts";
+
+/** How far something has come, with the words that say so; nothing where no report tells. */
+export const StateLine = ({ state }: { readonly state: JudgedState | null }): JSX.Element | null =>
+  state === null ? null : (
+    <p class="oogst-thing__notes">
+      <span
+        class={`nl-data-badge oogst-path-state oogst-path-state--${state.state.toLowerCase().replace("_", "-")}`}
+      >
+        {sentence(pathStates[state.state])}
+      </span>
+      {state.because !== null && (
+        <span>
+          “{state.because.quote}” ({state.because.edition})
+        </span>
+      )}
+    </p>
+  );
+
+/** Memos by number and day, each with a link to the council's own system where people gave one. */
+export const MemoNames = ({
+  memos,
+  links,
+  municipalityId,
+}: {
+  readonly memos: readonly MentionRow<"memos">[];
+  readonly links: CouncilLinks;
+  readonly municipalityId: string;
+}): JSX.Element => (
+  <>
+    {memos.map(({ number, date }) => {
+      const link = links.memo(municipalityId, number);
+      const name = `Memo ${number}${date === null ? "" : ` van ${dayInWords(date)}`}`;
+      return <span key={number}>{link === null ? name : <Link to={link}>{name}</Link>}</span>;
+    })}
+  </>
+);
 
 /** The way from a motion to one pilot, its outcome, its consequence and the memo about it. */
 export function PathOfPilot({

@@ -8,19 +8,21 @@ import { collectionLinks } from "../../data-addresses.ts";
 import type { Property } from "../../../read/listings/listing.ts";
 import { byMunicipality, byYear } from "../../../read/listings/properties.ts";
 import { chosenIn, groupsOf, narrowBy } from "../../listing/arrange.ts";
-import { Chips } from "../../listing/chosen-chips.tsx";
+import { Chips, OpenPanel } from "../../listing/list-body.tsx";
 import { canNarrow, FilterPanel, hitsId } from "../../listing/filter-panel.tsx";
-import { atPage, hrefOf, withoutValue, type ListAddress } from "../../listing/list-address.ts";
-import { readPageNumber } from "../../listing/list-view.ts";
+import {
+  atPage,
+  hrefOf,
+  type ListAddress,
+  missingPart,
+  readPageNumber,
+  withoutValue,
+} from "../../listing/list-view.ts";
 import { PageNumbers } from "../../listing/page-numbers.tsx";
-import { missingPart } from "../../missing-part.ts";
 import { Refusal } from "../../refusal.ts";
-import { OpenPanel } from "../../listing/list-body.tsx";
-import { homeCrumb } from "../../page/crumbs.ts";
-import { pictureFile } from "../../addresses.ts";
 import type { Page } from "../../page/page.ts";
-import { counted } from "../../parts/counted.ts";
-import { numberInWords, sentence } from "../../parts/dutch-dates.ts";
+import { pictureFile } from "../../addresses.ts";
+import { counted, numberInWords, sentence } from "../../parts/dutch-dates.ts";
 import { Heading, Paragraph } from "../../parts/text.tsx";
 import type { PilotCard } from "../../read-pilot-cards.ts";
 import type { Overview } from "./read-overview.ts";
@@ -103,9 +105,7 @@ export function overviewPage({ cards: all, total, today }: Overview, query: URLS
     title: "Pilots in beeld",
     description:
       "Alle pilots in drie beelden: hun uitkomst per programma, wanneer ze lopen, en de weg van motie naar pilot, uitkomst en beleid.",
-    crumbs: [homeCrumb],
     data: collectionLinks("pilots"),
-    about: null,
     listed: chosen.length === 0 && picture === 1,
     chooser: address,
     body: (

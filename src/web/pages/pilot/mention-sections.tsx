@@ -6,8 +6,7 @@ import { pathOf } from "../../addresses.ts";
 import { dayInWords, eurosInWords, sentence } from "../../parts/dutch-dates.ts";
 import { Doubts } from "../../parts/doubts.tsx";
 import { Evidence } from "../../parts/evidence.tsx";
-import { motionName } from "../../parts/motion-name.ts";
-import { Heading, Link } from "../../parts/text.tsx";
+import { Heading, Link, motionName } from "../../parts/text.tsx";
 import type { EditionReport } from "./read-pilot.ts";
 
 /** How a mention of each list is shown. */

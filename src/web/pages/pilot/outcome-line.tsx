@@ -1,8 +1,7 @@
 import type { JSX } from "preact";
 import { reportFields } from "../../../domain/report-fields.ts";
 import type { AnswerField } from "../../../read/rows.ts";
-import { excerptOf } from "../../page/excerpt.ts";
-import { VerdictBadge } from "../../parts/badges.tsx";
+import { excerptOf, VerdictBadge } from "../../parts/text.tsx";
 import { dayInWords } from "../../parts/dutch-dates.ts";
 import type { EditionReport } from "./read-pilot.ts";
 

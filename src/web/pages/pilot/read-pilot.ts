@@ -11,13 +11,15 @@ import type {
   MentionRow,
   MunicipalityRow,
   PilotRow,
-  Rows,
   ProvenanceRow,
   ReportRow,
   ReportTexts,
+  Rows,
 } from "../../../read/rows.ts";
 import { statusBy } from "../../../read/pilot-summary.ts";
 import { readEach, readIf } from "../../../read/read-whole.ts";
+import { uriOf } from "../../../domain/addresses.ts";
+import type { Thing } from "../../page/page.ts";
 
 export type ReportMentions = { readonly [N in MentionField]: readonly MentionRow<N>[] };
 
@@ -111,4 +113,42 @@ export async function readPilot(reader: GraphReader, key: string, today: string)
   const reports = nameRepeats(inOrder([latest, ...others]));
   const status = statusBy(pilot, rows, today);
   return { pilot, municipality, status, reports, latest, changes, editions, revision };
+}
+
+/** A pilot in schema.org's words. */
+export function describePilot(
+  { pilot, municipality, latest, reports }: PilotStory,
+  publicUrl: string,
+): Thing {
+  const { start, end } = latest.report;
+  const partners = new Map(
+    reports.flatMap(({ mentions }) => mentions.partners.map(({ partner }) => [partner.slug, partner])),
+  );
+  return {
+    "@type": "Project",
+    "@id": uriOf(publicUrl, "Pilot", pilot.key),
+    name: pilot.name,
+    ...(latest.texts.description === null ? {} : { description: latest.texts.description }),
+    ...(start?.from ? { foundingDate: start.from } : {}),
+    ...(end?.to ? { dissolutionDate: end.to } : {}),
+    parentOrganization: {
+      "@type": "GovernmentOrganization",
+      "@id": uriOf(publicUrl, "Municipality", municipality.code),
+      name: `Gemeente ${municipality.name}`,
+    },
+    ...(partners.size === 0
+      ? {}
+      : {
+          member: [...partners.values()].map(({ key, name }) => ({
+            "@type": "Organization",
+            "@id": uriOf(publicUrl, "Partner", key),
+            name,
+          })),
+        }),
+    subjectOf: reports.map(({ edition }) => ({
+      "@type": "Report",
+      "@id": uriOf(publicUrl, "Edition", edition.key),
+      name: edition.title,
+    })),
+  };
 }

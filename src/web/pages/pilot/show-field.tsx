@@ -1,10 +1,9 @@
 import type { JSX } from "preact";
-import { nameInFull, type Kind } from "../../../domain/field.ts";
-import { reportFields, type FieldsOfKind, type ReportField } from "../../../domain/report-fields.ts";
+import { type Kind, nameInFull } from "../../../domain/field.ts";
+import { type FieldsOfKind, type ReportField, reportFields } from "../../../domain/report-fields.ts";
 import { pathOf } from "../../addresses.ts";
-import { VerdictBadge } from "../../parts/badges.tsx";
+import { Link, Paragraph, VerdictBadge } from "../../parts/text.tsx";
 import { periodInWords, sentence } from "../../parts/dutch-dates.ts";
-import { Link, Paragraph } from "../../parts/text.tsx";
 import type { EditionReport } from "./read-pilot.ts";
 
 /** What an edition says in a field: as words, to compare, and as it is shown. */

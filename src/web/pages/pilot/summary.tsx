@@ -2,8 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { originKinds, sequelKinds, type Verdict } from "../../../domain/vocabularies.ts";
 import type { DocumentRow, DoubtRow, ProvenanceRow } from "../../../read/rows.ts";
 import { pathOf, placePath } from "../../addresses.ts";
-import { motionName } from "../../parts/motion-name.ts";
-import { Link } from "../../parts/text.tsx";
+import { Link, motionName } from "../../parts/text.tsx";
 import type { EditionReport, PilotStory } from "./read-pilot.ts";
 
 const outcomes: Readonly<Record<Verdict, string>> = {

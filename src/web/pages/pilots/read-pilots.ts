@@ -1,16 +1,21 @@
 import { InputError } from "../../../domain/faults.ts";
-import { pilotOrderOf, pilotSortings, type PilotSorting } from "../../../domain/pilot-sortings.ts";
+import { pilotOrderOf, type PilotSorting, pilotSortings } from "../../../domain/pilot-sortings.ts";
 import { sortName } from "../../../domain/sort-name.ts";
 import { conditionOf, selectPilots } from "../../../read/select-pilots.ts";
 import { EngineUnavailable } from "../../../search/engine.ts";
 import { listPathOf } from "../../addresses.ts";
-import { filterOf, readChosen, refusalOf, withCodes, type Chosen } from "../../listing/choices.ts";
-import { sortParameter, type ListAddress } from "../../listing/list-address.ts";
-import { letterLinks, readPageNumber, type ListView } from "../../listing/list-view.ts";
+import { type Chosen, filterOf, readChosen, refusalOf, withCodes } from "../../listing/choices.ts";
+import {
+  letterLinks,
+  type ListAddress,
+  type ListView,
+  readPageNumber,
+  sortParameter,
+} from "../../listing/list-view.ts";
 import { readNarrowing } from "../../listing/pilot-narrowing.ts";
 import { lengthInWords } from "../../parts/dutch-dates.ts";
 import { readList } from "../../read-list.ts";
-import { readPilotCards, type PilotCard } from "../../read-pilot-cards.ts";
+import { type PilotCard, readPilotCards } from "../../read-pilot-cards.ts";
 import { readEach } from "../../../read/read-whole.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Site } from "../../site.ts";

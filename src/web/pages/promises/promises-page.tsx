@@ -1,23 +1,18 @@
+import { pageOfList } from "../../listing/list-body.tsx";
 import type { JSX } from "preact";
 import { reportFields } from "../../../domain/report-fields.ts";
 import { originKinds, sequelKinds } from "../../../domain/vocabularies.ts";
 import { listPathOf, pathOf, promisesPath } from "../../addresses.ts";
-import type { CouncilLinks } from "../../council-links.ts";
+import type { CouncilLinks } from "../../site.ts";
 import { collectionLinks, feedLink } from "../../data-addresses.ts";
 import { promiseListing } from "../../../read/listings/listings.ts";
-import { arrange } from "../../listing/arrange.ts";
-import { dataQuestion } from "../../listing/data-question.ts";
-import { atPage, hrefOf } from "../../listing/list-address.ts";
-import { ListBody } from "../../listing/list-body.tsx";
-import { homeCrumb } from "../../page/crumbs.ts";
+import { arrange, dataQuestion } from "../../listing/arrange.ts";
 import type { Page } from "../../page/page.ts";
-import { StatusBadge, VerdictBadge } from "../../parts/badges.tsx";
+import { Heading, Link, Paragraph, Printed, StatusBadge, VerdictBadge } from "../../parts/text.tsx";
 import { sentence } from "../../parts/dutch-dates.ts";
 import { Evidence } from "../../parts/evidence.tsx";
-import { Heading, Link, Paragraph, Printed } from "../../parts/text.tsx";
-import { MemoNames } from "../motion/memo-names.tsx";
+import { MemoNames, StateLine } from "../motion/path-of-pilot.tsx";
 import { StateMeanings } from "../motion/motions-page.tsx";
-import { StateLine } from "../motion/state-line.tsx";
 import type { ListedPromise } from "../../../read/motions/read-promises.ts";
 
 const place = { path: promisesPath, size: 25 };
@@ -33,34 +28,28 @@ export function promisesPage(
   links: CouncilLinks,
 ): Page {
   const { part, view } = arrange(promises, promiseListing, place, asked);
-  const { address } = view;
-  return {
-    path: hrefOf(atPage(address, view.page)),
+  return pageOfList({
+    view,
     title,
-    description: about,
-    crumbs: [homeCrumb],
+    about,
+    heading: `${view.total} gevonden`,
     data: [...collectionLinks("toezeggingen", dataQuestion(view)), feedLink()],
-    about: { "@type": "ItemList", name: title, numberOfItems: view.total },
-    listed: view.page === 1 && address.asked.length === 0,
-    chooser: address,
-    body: (
+    intro: (
       <>
-        <Heading level={1}>{title}</Heading>
-        <Paragraph lead>{about}</Paragraph>
         <Paragraph>
           Zie ook <Link to={listPathOf("Motion")}>moties</Link>.
         </Paragraph>
         <StateMeanings />
-        <ListBody view={view} heading={`${view.total} gevonden`}>
-          <ul class="oogst-things">
-            {part.map((promise) => (
-              <PromiseOfPilot key={`${promise.pilot.key} ${promise.kind}`} promise={promise} links={links} />
-            ))}
-          </ul>
-        </ListBody>
       </>
     ),
-  };
+    children: (
+      <ul class="oogst-things">
+        {part.map((promise) => (
+          <PromiseOfPilot key={`${promise.pilot.key} ${promise.kind}`} promise={promise} links={links} />
+        ))}
+      </ul>
+    ),
+  });
 }
 
 const PromiseOfPilot = ({

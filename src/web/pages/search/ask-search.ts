@@ -5,14 +5,14 @@ import type { FieldFragments } from "../../../search/highlights.ts";
 import { thingKinds, thingTypes } from "../../../search/things.ts";
 import { pathOf } from "../../addresses.ts";
 import type { SearchService } from "../../../search/search-service.ts";
-import { missingPart } from "../../missing-part.ts";
+import { missingPart, pagesOf } from "../../listing/list-view.ts";
 import { sentence } from "../../parts/dutch-dates.ts";
 import { Refusal } from "../../refusal.ts";
 import { filterOf, withCodes } from "../../listing/choices.ts";
-import { pagesOf } from "../../listing/list-view.ts";
 import { readNarrowing } from "../../listing/pilot-narrowing.ts";
-import type { Piece, SearchAnswer, SearchHit } from "./search-answer.ts";
-import type { SearchRequest } from "./search-request.ts";
+import type { Piece, SearchAnswer, SearchHit, SearchRequest } from "./search-request.ts";
+import type { SuggestionKind } from "../../../search/suggestions.ts";
+import type { Site } from "../../site.ts";
 
 interface Question extends SearchRequest {
   readonly size: number;
@@ -88,4 +88,29 @@ function piecesOf({ text, marks }: FieldFragments["fragments"][number]): Piece[]
     .slice(0, -1)
     .map((start, index) => ({ text: text.slice(start, ends[index + 1]), hit: index % 2 === 1 }))
     .filter((piece) => piece.text !== "");
+}
+
+/** What the search box shows while someone types. */
+export interface ShownSuggestion {
+  readonly text: string;
+  readonly path: string | null;
+}
+
+const MOST = 8;
+const LONGEST = 100;
+
+/** Suggestions for what was typed so far. */
+export async function suggestions({ search }: Site, typed: string): Promise<ShownSuggestion[]> {
+  if (typed.trim() === "") return [];
+  const found = await search.suggest(typed.slice(0, LONGEST), MOST);
+  return found.map(({ text, kind, key }) => ({
+    text,
+    path: pathTo(kind, key),
+  }));
+}
+
+/** The page of what is suggested; null for words, which are searched. */
+function pathTo(kind: SuggestionKind, key: string | null): string | null {
+  if (key === null || kind === "TERM" || kind === "QUESTION") return null;
+  return pathOf(kind === "PILOT" ? "Pilot" : thingTypes[kind], key);
 }

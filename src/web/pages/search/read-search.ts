@@ -9,12 +9,10 @@ import { readList } from "../../read-list.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Site } from "../../site.ts";
 import { askSearch } from "./ask-search.ts";
-import type { SearchRequest } from "./search-request.ts";
+import type { SearchAnswer, SearchHit, SearchRequest } from "./search-request.ts";
 import { filterOf, readChosen, refusalOf, withCodes } from "../../listing/choices.ts";
-import { sortParameter } from "../../listing/list-address.ts";
-import { readPageNumber } from "../../listing/list-view.ts";
+import { readPageNumber, sortParameter } from "../../listing/list-view.ts";
 import { readNarrowing } from "../../listing/pilot-narrowing.ts";
-import type { SearchAnswer, SearchHit } from "./search-answer.ts";
 
 /** A hit with its pilot. */
 export interface ShownHit extends SearchHit {

@@ -1,21 +1,16 @@
 import type { JSX } from "preact";
 import { pathOf } from "../../addresses.ts";
-import { collectionLinks, isFeed, searchLinks, type DataLink } from "../../data-addresses.ts";
-import { homeCrumb } from "../../page/crumbs.ts";
+import { collectionLinks, type DataLink, isFeed, searchLinks } from "../../data-addresses.ts";
 import type { Page } from "../../page/page.ts";
-import { StatusBadge, VerdictBadge } from "../../parts/badges.tsx";
-import { counted } from "../../parts/counted.ts";
-import { numberInWords, sentence } from "../../parts/dutch-dates.ts";
+import { Heading, Link, Paragraph, StatusBadge, VerdictBadge } from "../../parts/text.tsx";
+import { counted, numberInWords, sentence } from "../../parts/dutch-dates.ts";
 import { areSpread } from "../../parts/pilot-list.tsx";
 import { SearchForm } from "../../parts/search-form.tsx";
-import { Heading, Link, Paragraph } from "../../parts/text.tsx";
-import type { SearchAnswer } from "./search-answer.ts";
-import { addressOf, askedPath, type SearchRequest } from "./search-request.ts";
-import { atPage, hrefOf, sortParameter } from "../../listing/list-address.ts";
+import { addressOf, askedPath, type SearchAnswer, type SearchRequest } from "./search-request.ts";
+import { atPage, hrefOf, type ListView, sortParameter } from "../../listing/list-view.ts";
 import { PageNumbers } from "../../listing/page-numbers.tsx";
 import { FilterPanel, hitsId } from "../../listing/filter-panel.tsx";
 import { OpenPanel, Sorts } from "../../listing/list-body.tsx";
-import type { ListView } from "../../listing/list-view.ts";
 import { parametersOf, pilotsQuestion } from "../../listing/choices.ts";
 import { Understood } from "./understood.tsx";
 import type { SearchStory, ShownHit } from "./read-search.ts";
@@ -31,9 +26,7 @@ export const searchPage = ({ asked, answer, hits }: SearchStory): Page => ({
     answer === null
       ? "Zoek in gewoon Nederlands in wat gemeenten over hun pilots schrijven."
       : `${sentence(counted(answer.totalCount, "pilot"))} gevonden bij “${asked.query}”.`,
-  crumbs: [homeCrumb],
   data: answer === null ? [] : dataOf(asked),
-  about: null,
   listed: answer === null || isListed(asked, answer),
   ...(answer === null ? {} : { chooser: addressOf(asked) }),
   body: (

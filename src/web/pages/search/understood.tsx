@@ -1,8 +1,12 @@
 import type { JSX } from "preact";
-import type { SearchAnswer } from "./search-answer.ts";
-import { Chips, type Chip } from "../../listing/chosen-chips.tsx";
-import { askedPath, withoutChoice, withoutWords } from "./search-request.ts";
-import type { SearchRequest } from "./search-request.ts";
+import {
+  askedPath,
+  type SearchAnswer,
+  type SearchRequest,
+  withoutChoice,
+  withoutWords,
+} from "./search-request.ts";
+import { type Chip, Chips } from "../../listing/list-body.tsx";
 
 /** How the question was understood: chips that can be removed one by one. */
 export function Understood({

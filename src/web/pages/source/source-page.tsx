@@ -1,15 +1,12 @@
 import type { JSX } from "preact";
-import { uriOf, placeId } from "../../../domain/addresses.ts";
+import { placeId, uriOf } from "../../../domain/addresses.ts";
 import { documentForms, layouts, rungs } from "../../../domain/vocabularies.ts";
 import { partPath, pathOf } from "../../addresses.ts";
-import { listCrumbs } from "../../page/crumbs.ts";
-import type { Page } from "../../page/page.ts";
+import { listCrumbs, type Page } from "../../page/page.ts";
 import { Heading, Paragraph } from "../../parts/text.tsx";
-import { counted } from "../../parts/counted.ts";
-import { momentInWords } from "../../parts/dutch-dates.ts";
+import { counted, momentInWords } from "../../parts/dutch-dates.ts";
 import { cutText } from "./cut-text.ts";
 import { MarkedPlace, TextSpan } from "./marked-text.tsx";
-import { PartLinks } from "./part-links.tsx";
 import type { Place } from "./read-place.ts";
 import { placesIn, type Source } from "./read-source.ts";
 
@@ -36,7 +33,6 @@ export function sourcePage(source: Source, asked: Shown, publicUrl: string): Pag
       ...listCrumbs("Edition"),
       ...(edition ? [{ label: edition.title, path: pathOf("Edition", edition.key) }] : []),
     ],
-    data: [],
     about: {
       "@type": "DigitalDocument",
       "@id": uriOf(publicUrl, "Document", document.sha256),
@@ -45,7 +41,6 @@ export function sourcePage(source: Source, asked: Shown, publicUrl: string): Pag
       identifier: document.sha256,
       ...(document.sourceUrl === null ? {} : { isBasedOn: document.sourceUrl }),
     },
-    listed: true,
     body: <SourceBody source={source} asked={asked} title={title} />,
   };
 }
@@ -130,5 +125,42 @@ function SourceBody({
       </section>
       {around}
     </>
+  );
+}
+
+/** The way to the other parts of a document that is shown in more than one. */
+export function PartLinks({
+  sha256,
+  parts,
+  shown,
+}: {
+  readonly sha256: string;
+  readonly parts: readonly unknown[];
+  /** Which of the parts is shown, counted from 0. */
+  readonly shown: number;
+}): JSX.Element | null {
+  if (parts.length === 1) return null;
+  return (
+    <nav class="oogst-next" aria-label="Delen van deze bron">
+      <ul class="oogst-inline-list">
+        <li>
+          Deel {shown + 1} van {parts.length}
+        </li>
+        {shown > 0 && (
+          <li>
+            <a class="nl-link" href={partPath(sha256, shown - 1)} rel="prev">
+              Vorige deel
+            </a>
+          </li>
+        )}
+        {shown + 1 < parts.length && (
+          <li>
+            <a class="nl-link" href={partPath(sha256, shown + 1)} rel="next">
+              Volgende deel
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
   );
 }

@@ -2,9 +2,9 @@ import type { JSX } from "preact";
 import { feedLink } from "../../data-addresses.ts";
 import type { Page } from "../../page/page.ts";
 import { ChangesByPilot } from "../../parts/changes.tsx";
-import { CopiedText } from "../../parts/copied-text.tsx";
+import { CopiedText } from "../../parts/citation.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
-import { followPathOf, standing } from "../../standing-addresses.ts";
+import { followPathOf, standing } from "../../addresses.ts";
 import type { Followed } from "./read-followed.ts";
 import { standingPage } from "./standing-page.tsx";
 

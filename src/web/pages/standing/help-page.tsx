@@ -1,9 +1,8 @@
 import type { JSX } from "preact";
 import { exampleQuestions } from "../../../search/example-questions.ts";
-import { searchPath } from "../../addresses.ts";
+import { searchPath, standing } from "../../addresses.ts";
 import type { Page } from "../../page/page.ts";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
-import { standing } from "../../standing-addresses.ts";
 import { standingPage } from "./standing-page.tsx";
 
 /** What one can do in the search box, each with a question that does it. */

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { homeCrumb } from "../../page/crumbs.ts";
 import type { Page } from "../../page/page.ts";
 import { Heading, Paragraph } from "../../parts/text.tsx";
-import { standing, type Standing } from "../../standing-addresses.ts";
+import { standing, type Standing } from "../../addresses.ts";
 
 interface Told {
   readonly title?: string;
@@ -18,10 +17,6 @@ export function standingPage(which: Standing, { title, description, body }: Told
     path,
     title: title ?? label,
     description,
-    crumbs: [homeCrumb],
-    data: [],
-    about: null,
-    listed: true,
     body: (
       <>
         <Heading level={1}>{title ?? label}</Heading>

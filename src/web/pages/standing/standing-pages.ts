@@ -1,15 +1,11 @@
-import type { ReadPage } from "../../read-page.ts";
-import { standing, type Standing } from "../../standing-addresses.ts";
-import { aboutPage } from "./about-page.tsx";
-import { accessibilityPage } from "./accessibility-page.tsx";
-import { contactPage } from "./contact-page.tsx";
-import { englishPage } from "./english-page.tsx";
+import type { ReadPage } from "../../site.ts";
+import { standing, type Standing } from "../../addresses.ts";
+import { aboutPage, englishPage, licencePage } from "./about-page.tsx";
+import { accessibilityPage, privacyPage } from "./privacy-page.tsx";
+import { contactPage, reportPage } from "./contact-page.tsx";
 import { followPage } from "./follow-page.tsx";
 import { helpPage } from "./help-page.tsx";
-import { licencePage } from "./licence-page.tsx";
-import { privacyPage } from "./privacy-page.tsx";
 import { readFollowed } from "./read-followed.ts";
-import { reportPage } from "./report-page.tsx";
 import { wordsPage } from "./words-page.tsx";
 
 const read: Readonly<Record<Standing, ReadPage>> = {

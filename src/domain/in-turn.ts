@@ -1,5 +1,3 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
-
 /** How long one turn of the event loop may take before others have theirs, in milliseconds. */
 const longestTurn = 20;
 
@@ -32,7 +30,7 @@ function heldFor(): number {
 
 async function giveTurns(): Promise<void> {
   while (waiting.length > 0) {
-    await nextTurn();
+    await new Promise<void>((resolve) => setImmediate(resolve));
     for (const began = performance.now(); waiting.length > 0 && performance.now() - began < longestTurn;) {
       waiting[0]?.();
       // What waited goes on before the next of them, through all promises that are kept at once, and may itself take long.

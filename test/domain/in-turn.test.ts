@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inTurn } from "../../src/read/in-turn.ts";
+import { inTurn } from "../../src/domain/in-turn.ts";
 
 const keepBusy = (milliseconds: number): void => {
   for (const began = performance.now(); performance.now() - began < milliseconds;);
