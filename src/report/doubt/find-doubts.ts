@@ -5,7 +5,7 @@ import { doubtLabels } from "./doubt-labels.ts";
 import { doubtMissing } from "./doubt-missing.ts";
 import { doubtScannedLabels } from "./doubt-scanned-labels.ts";
 import { doubtInnerHeadings } from "./doubt-inner-headings.ts";
-import { doubtColumns, doubtForeign, doubtHollow, doubtStacks, isForeignScan } from "./doubt-layout.ts";
+import { doubtColumns, doubtForeign, doubtStacks, isForeignScan } from "./doubt-layout.ts";
 import { doubtValues } from "./doubt-values.ts";
 import { findRepeatedOpenings } from "./repeated-openings.ts";
 import { findRepeatedLines } from "./repeated-lines.ts";
@@ -22,7 +22,7 @@ export const findDoubts = (reports: Reports): readonly (readonly Doubt[])[] => {
       ...doubtNames(reports, report),
       ...doubtLabels(reports, report),
       ...(isOcr ? doubtScannedLabels(reports, report, repeated) : doubtMissing(reports, report, repeated)),
-      ...(isOcr ? [] : [...doubtStacks(reports, report), ...doubtHollow(reports, report)]),
+      ...(isOcr ? [] : doubtStacks(reports, report)),
       ...(isForeign ? doubtForeign(reports, report) : []),
       ...doubtColumns(reports, report),
       ...doubtInnerHeadings(reports, report),
