@@ -125,7 +125,7 @@ function* lastAttempts(asked: SearchedQuestion): Generator<Attempt> {
   const known = sought.words.filter(({ missing }) => !missing);
   const hasSubject = known.some((word) => isSubject(word, asked));
   if (
-    question.filters.length > 0 ||
+    question.filters.some((filter) => !isOfPlace(filter)) ||
     !sought.words.every(
       (word) => !word.missing || isBeside(word, asked) || (hasSubject && isAside(word, asked)),
     )
@@ -217,7 +217,9 @@ const nearlyMost = 0.75;
 function widerAttempt(asked: SearchedQuestion, words: readonly SoughtWord[]): Attempt | null {
   const { question, sought } = asked;
   const { filters, phrases, names, denied, excluded, asksForMany } = question;
-  const isMore = filters.length + phrases.length + names.length + denied.length + excluded.length > 0;
+  const isMore =
+    filters.some((filter) => !isOfPlace(filter)) ||
+    phrases.length + names.length + denied.length + excluded.length > 0;
   if (
     isMore ||
     asksForMany ||
