@@ -49,9 +49,9 @@ const judging: Readonly<Record<Question, RegExp>> = {
   financialConsequence: /€ ?\d|(?<![a-z])(?:meerkosten|besparing|extra (?:kosten|middelen))(?![a-z])/u,
 };
 
-/** What a short answer without a judgement may hold: counts, and where to read on. Any other was perhaps not understood. */
+/** What a short answer without a judgement tells: counts, what is still measured, and where to read on. Any other was perhaps not understood. */
 const factual = wholeWords(
-  `\\d[\\d.,]*|${numerals.slice(2).join("|")}|zie|[a-z]*(?:rapport|rapportage|verslag|bijlage|tabel|memo|brief)|gemonitord|geevalueerd door|raad (?:is|wordt)|door de raad`,
+  `\\d[\\d.,]*|${numerals.slice(2).join("|")}|zie|[a-z]*(?:rapport|rapportage|verslag|bijlage|tabel|memo|brief)|gemonitord|geevalueerd door|(?:metingen|tellingen) lopen|raad (?:is|wordt)|door de raad`,
 );
 const denying = /(?<![a-z])(?:niet|geen|nooit|niets|nauwelijks|amper|evenmin|noch)(?![a-z])/u;
 
@@ -124,10 +124,13 @@ export const judge = (text: string, question: Question): Judgement => {
         doubts: sentences.some((each) => judging[question].test(each)) ? ["WORDS_LEFT"] : [],
       };
     const guessed = isShort(sentences) ? judgeByWords(sentences, question) : null;
-    const isUnread = (sentence: string): boolean =>
-      judging[question].test(sentence) ||
-      (isShort(sentences) && (denying.test(sentence) || !factual.test(sentence)));
-    return { verdict: guessed, doubts: guessed !== null || sentences.some(isUnread) ? ["WORDS_LEFT"] : [] };
+    const isUnread =
+      sentences.some((sentence) => judging[question].test(sentence)) ||
+      (isShort(sentences) &&
+        sentences.length > 0 &&
+        (sentences.some((sentence) => denying.test(sentence)) ||
+          !sentences.some((sentence) => factual.test(sentence))));
+    return { verdict: guessed, doubts: guessed !== null || isUnread ? ["WORDS_LEFT"] : [] };
   }
   const isOpen = question === "successful" && firstOf(openings, deciding) === null;
   const isOpposed = (other: Verdict | null): boolean =>
