@@ -27,7 +27,7 @@ export const blocksOfText = (text: string): Block[] => {
     if (match[0] !== "\f") line += 1;
   }
   take(text.length);
-  return withNumberedHeadings(text, blocks);
+  return withNumberedHeadings(text, withoutCounting(text, blocks));
 };
 
 const numbered = /^(\d{1,2}(?:\.\d{1,2}){0,3})(\.?)\s+(?=\p{Lu})(?!.*[.;:,]$).{3,110}$/u;
@@ -78,6 +78,32 @@ const withNumberedHeadings = (text: string, blocks: Block[]): Block[] => {
   return blocks;
 };
 
+/** So many headings of a pilot that count on are no programmes of pilots that happen to stand in their order. */
+const fewestCounted = 4;
+
+/**
+ * The headings of a pilot that count from one in each pilot, "1. Naam", "2. Doel", without their numbers: words that come
+ * back behind the same number, in an order that counts on. The number of a programme comes back too, in no such order.
+ */
+const withoutCounting = (text: string, blocks: readonly Block[]): Block[] => {
+  let last = 0;
+  const chain = blocks.flatMap(({ start, end }, index) => {
+    const words = text.slice(start, Math.min(end, start + 140));
+    const [printed = "", number = ""] = /^(\d{1,2})[.)]?\s+(?=\p{Lu})/u.exec(words) ?? [];
+    if (printed === "" || (Number(number) !== last + 1 && number !== "1")) return [];
+    last = Number(number);
+    return [{ index, number: last, words, length: printed.length }];
+  });
+  const byWords = Map.groupBy(chain, ({ words }) => words);
+  const repeated = chain.filter(({ words }) => (byWords.get(words)?.length ?? 0) > 1);
+  const countsOn = repeated.every(
+    ({ number }, at) => number === 1 || number === (repeated[at - 1]?.number ?? 0) + 1,
+  );
+  if (!countsOn || new Set(repeated.map(({ number }) => number)).size < fewestCounted) return [...blocks];
+  const lengths = new Map(repeated.map(({ index, length }) => [index, length]));
+  return blocks.map((block, index) => ({ ...block, start: block.start + (lengths.get(index) ?? 0) }));
+};
+
 /** A document as blocks, whatever its form: those that its form sets apart, or else its lines. */
 export const blocksOf = ({
   name,
@@ -87,6 +113,6 @@ export const blocksOf = ({
 }: Pick<SourceDocument, "name" | "text" | "blocks" | "rung">): BlockDocument => ({
   name,
   text,
-  blocks: blocks ?? blocksOfText(text),
+  blocks: blocks ? withoutCounting(text, blocks) : blocksOfText(text),
   rung: rung ?? null,
 });
