@@ -79,11 +79,11 @@ const countUsual = ({ all, template }: Reports): number =>
     return usual.includes(" ") && printing.length >= all.length * usualShare;
   }).length;
 
-/** Where a scan has hardly a label of the template, where its values belong is told by their form alone. */
-export const isForeignScan = (reports: Reports): boolean =>
+/** Of a scan with hardly a label of the template, and of text whose labels stand apart from their values, only form tells what belongs where. */
+export const hasForeignLayout = (reports: Reports): boolean =>
   reports.layout === "OCR" ? countUsual(reports) < fewestUsual : hasHollowReports(reports);
 
-/** Every field of a report of such a scan. */
+/** Every field of a report of such a document. */
 export const doubtForeign = ({ text }: Reports, report: ReadReport): Doubt[] =>
   fieldOrder
     .filter((field) => field !== "title")

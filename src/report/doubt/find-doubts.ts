@@ -5,7 +5,7 @@ import { doubtLabels } from "./doubt-labels.ts";
 import { doubtMissing } from "./doubt-missing.ts";
 import { doubtScannedLabels } from "./doubt-scanned-labels.ts";
 import { doubtInnerHeadings } from "./doubt-inner-headings.ts";
-import { doubtColumns, doubtForeign, doubtStacks, isForeignScan } from "./doubt-layout.ts";
+import { doubtColumns, doubtForeign, doubtStacks, hasForeignLayout } from "./doubt-layout.ts";
 import { doubtValues } from "./doubt-values.ts";
 import { findRepeatedOpenings } from "./repeated-openings.ts";
 import { findRepeatedLines } from "./repeated-lines.ts";
@@ -15,7 +15,7 @@ import type { Reports } from "./reports.ts";
 export const findDoubts = (reports: Reports): readonly (readonly Doubt[])[] => {
   const isOcr = reports.layout === "OCR";
   const repeated = isOcr ? findRepeatedLines(reports.all) : findRepeatedOpenings(reports.all);
-  const isForeign = isForeignScan(reports);
+  const isForeign = hasForeignLayout(reports);
   const common = commonOf(reports.all);
   return reports.all.map((report, index) => {
     const doubts = [
