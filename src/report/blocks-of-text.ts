@@ -1,7 +1,13 @@
 import type { Block, BlockDocument } from "../source/blocks.ts";
 import type { SourceDocument } from "../source/source-document.ts";
 import { inkOf } from "./blanks.ts";
+import { withAskedItems, withoutCounting } from "./counted-labels.ts";
 import { matchesOf } from "./matches.ts";
+
+/** A row of a table that was copied from a page: its cells are parted by a tab. */
+const cells = /^[^\t\n]{2,160}\t+[^\t\n]+$/gmu;
+const fewestRows = 4;
+const longestCell = 160;
 
 /**
  * The blocks of a text: each line with ink is one, of which the form tells nothing. Line ends are LF, CRLF or CR; a form
@@ -9,6 +15,7 @@ import { matchesOf } from "./matches.ts";
  */
 export const blocksOfText = (text: string): Block[] => {
   const blocks: Block[] = [];
+  const hasCells = (text.match(cells)?.length ?? 0) >= fewestRows;
   let line = 1;
   let start = 0;
   let gap = 0;
@@ -18,7 +25,16 @@ export const blocksOfText = (text: string): Block[] => {
       gap += 1;
       return;
     }
-    blocks.push({ kind: "line", ...ink, gap, origin: { form: "text", line } });
+    const tab = hasCells ? text.slice(ink.start, ink.end).search(/\t[^\t]*$/u) : -1;
+    const label = tab === -1 ? null : inkOf(text, ink.start, ink.start + tab);
+    const value = tab === -1 ? null : inkOf(text, ink.start + tab, ink.end);
+    const origin = { form: "text", line } as const;
+    if (label && value && label.end - label.start <= longestCell)
+      blocks.push(
+        { kind: "label", ...label, gap, row: line, origin },
+        { kind: "value", ...value, gap: 0, row: line, origin },
+      );
+    else blocks.push({ kind: "line", ...ink, gap, origin });
     gap = 0;
   };
   for (const match of matchesOf(/\r\n|[\n\r\f\u2028\u2029]/g, text)) {
@@ -78,32 +94,6 @@ const withNumberedHeadings = (text: string, blocks: Block[]): Block[] => {
   return blocks;
 };
 
-/** So many headings of a pilot that count on are no programmes of pilots that happen to stand in their order. */
-const fewestCounted = 4;
-
-/**
- * The headings of a pilot that count from one in each pilot, "1. Naam", "2. Doel", without their numbers: words that come
- * back behind the same number, in an order that counts on. The number of a programme comes back too, in no such order.
- */
-const withoutCounting = (text: string, blocks: readonly Block[]): Block[] => {
-  let last = 0;
-  const chain = blocks.flatMap(({ start, end }, index) => {
-    const words = text.slice(start, Math.min(end, start + 140));
-    const [printed = "", number = ""] = /^(\d{1,2})[.)]?\s+(?=\p{Lu})/u.exec(words) ?? [];
-    if (printed === "" || (Number(number) !== last + 1 && number !== "1")) return [];
-    last = Number(number);
-    return [{ index, number: last, words, length: printed.length }];
-  });
-  const byWords = Map.groupBy(chain, ({ words }) => words);
-  const repeated = chain.filter(({ words }) => (byWords.get(words)?.length ?? 0) > 1);
-  const countsOn = repeated.every(
-    ({ number }, at) => number === 1 || number === (repeated[at - 1]?.number ?? 0) + 1,
-  );
-  if (!countsOn || new Set(repeated.map(({ number }) => number)).size < fewestCounted) return [...blocks];
-  const lengths = new Map(repeated.map(({ index, length }) => [index, length]));
-  return blocks.map((block, index) => ({ ...block, start: block.start + (lengths.get(index) ?? 0) }));
-};
-
 /** A document as blocks, whatever its form: those that its form sets apart, or else its lines. */
 export const blocksOf = ({
   name,
@@ -113,6 +103,6 @@ export const blocksOf = ({
 }: Pick<SourceDocument, "name" | "text" | "blocks" | "rung">): BlockDocument => ({
   name,
   text,
-  blocks: blocks ? withoutCounting(text, blocks) : blocksOfText(text),
+  blocks: blocks ? withAskedItems(text, withoutCounting(text, blocks)) : blocksOfText(text),
   rung: rung ?? null,
 });

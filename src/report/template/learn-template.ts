@@ -180,6 +180,7 @@ const describe = (
     (layout === "OCR" && strength === "LINE" && Math.max(0, ...held.values()) >= places.length * 0.5);
   return {
     words,
+    first: places[0]?.index ?? 0,
     count: places.length,
     values,
     isHeading:
@@ -284,7 +285,7 @@ export const learnTemplate = (
   const strangers = uniteStrangers(accepted).map((start) => describe(start, followed, starts, layout));
   strangers.push(...linkedStrangers(followed, strangers, starts, layout));
   if (strangers.length === 0) return { words, learnt: [], suspects, missing, taken: new Map() };
-  const mappings = mapKeys(strangers, missing, findHeaded(followed, pilots), template, layout);
+  const mappings = mapKeys(orderOf(followed, strangers), strangers, missing, findHeaded(followed, pilots), template, layout);
   const learntHeadings = strangers.flatMap((stranger) => {
     const mapping = mappings.get(stranger);
     if (!mapping || !isHeadingFor(stranger, mapping, layout)) return [];
@@ -334,6 +335,19 @@ export const learnTemplate = (
       };
     }),
   };
+};
+
+/** Known fields and strangers, by the place where the document first prints each. */
+const orderOf = (
+  followed: readonly FollowedLine[],
+  strangers: readonly Stranger[],
+): (ReportField | Stranger)[] => {
+  const first = new Map<ReportField | Stranger, number>(strangers.map((each) => [each, each.first]));
+  for (const [index, { kind, key }] of followed.entries()) {
+    const field = kind === "text" || kind === "link" ? null : (key?.field ?? null);
+    if (field !== null && !first.has(field)) first.set(field, index);
+  }
+  return [...first].sort((a, b) => a[1] - b[1]).map(([each]) => each);
 };
 
 /** The fields between the neighbours of each stranger, by the order of the template. */

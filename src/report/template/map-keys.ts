@@ -13,6 +13,8 @@ import type { Template } from "./template.ts";
 export interface Stranger {
   readonly words: string;
   readonly isHeading: boolean;
+  /** Index of the line where it stands first. */
+  readonly first: number;
   readonly count: number;
   /** What stands below it, report by report. */
   readonly values: readonly string[];
@@ -76,51 +78,93 @@ const asksFor: readonly (readonly [RegExp, (field: ReportField) => boolean])[] =
     /^(?:is|zijn|was|waren|heeft|hebben|moet|moeten|leidt|leiden|geeft|geven|wordt|worden|werkt|kost|voldoet)\s.*\?$/iu,
     (field) => reportFields[field].kind === "answer",
   ],
-  [/^(?:\p{L}+\s)?wanneer\s/iu, (field) => reportFields[field].kind === "period"],
+  [/^(?:\p{L}+\s)?wanneer\s(?!en\s)/iu, (field) => reportFields[field].kind === "period"],
   [/^wie\s/iu, (field) => reportFields[field].kind === "reference"],
 ];
 const mayAskFor = (words: string, field: ReportField): boolean =>
   asksFor.every(([first, may]) => !first.test(words) || may(field));
 
 interface Candidate {
-  readonly stranger: Stranger;
   readonly field: ReportField;
   readonly alike: number;
-  readonly score: number;
+  /** How much the words and the values speak for the field. */
+  readonly worth: number;
 }
 
-const candidateOf = (
+/** The fields that the words or the values of a stranger allow it to stand for, whatever stands around it. */
+const candidatesOf = (
   stranger: Stranger,
-  field: ReportField,
+  fields: ReadonlySet<ReportField>,
   template: Template,
   layout: Layout,
-): Candidate | null => {
-  const { kind } = reportFields[field];
-  if (!mayAskFor(stranger.words, field)) return null;
-  const wordings = [
-    ...template.labels[field],
-    ...(onlyFieldOf(sectionOf(field)) === field
-      ? template.sections[sectionOrder[sectionOf(field)] ?? "name"]
-      : []),
-  ];
-  const alike = likestOf(stranger.words, wordings, template.synonyms);
-  const place = fieldOrder.indexOf(field);
-  const [low, high] = [stranger.before, stranger.after].map((each) => (each ? fieldOrder.indexOf(each) : -1));
-  const isBetween =
-    (low === -1 || (low ?? -1) < place) &&
-    (high === -1 || place < (high ?? -1)) &&
-    !(low === -1 && high === -1);
-  const isNext = isBetween && (low === place - 1 || high === place + 1);
-  const share = kindShare(stranger.values, field);
-  const isOcr = layout === "OCR";
-  const isAlike = alike >= 0.4 || (alike >= 0.25 && isNext);
-  // A yes under a question fits three questions: answers and texts are never told by their place alone.
-  const isTold = isNext && kind === "period" && (isOcr || share >= 0.6);
-  if (!isAlike && !isTold) return null;
-  const isLine = kind === "period" || kind === "reference";
-  if (isLine && share < 0.3 && !isOcr) return null;
-  const score = alike + (isBetween ? 0.2 : 0) + (isNext ? 0.15 : 0) + 0.3 * share;
-  return score < (isOcr ? 0.35 : 0.55) ? null : { stranger, field, alike, score };
+): readonly Candidate[] =>
+  fieldOrder.flatMap((field): Candidate[] => {
+    const { kind } = reportFields[field];
+    if (!fields.has(field) || !mayAskFor(stranger.words, field)) return [];
+    const wordings = [
+      ...template.labels[field],
+      ...(onlyFieldOf(sectionOf(field)) === field
+        ? template.sections[sectionOrder[sectionOf(field)] ?? "name"]
+        : []),
+    ];
+    const alike = likestOf(stranger.words, wordings, template.synonyms);
+    const share = kindShare(stranger.values, field);
+    const isOcr = layout === "OCR";
+    const isLine = kind === "period" || kind === "reference";
+    if (isLine && share < 0.3 && !isOcr) return [];
+    if (alike >= leastAlike) return [{ field, alike, worth: alike + 0.3 * share }];
+    // A name or a programme can be any few words.
+    if (isOcr ? kind !== "period" : kind === "name" || kind === "reference" || share < 0.5) return [];
+    return [{ field, alike: 0, worth: kind === "period" ? 0.3 * share : 0.25 * share }];
+  });
+
+const leastAlike = 0.25;
+/** What a mapping must be worth, with what its neighbours add; in OCR values are ruined, and places tell more. */
+const cost: Readonly<Record<Layout, number>> = { WEB: 0.55, OCR: 0.35 };
+
+/** Two labels in the order of the template, and more so right below each other, speak for each other. */
+const worthOfOrder = (above: ReportField | null, below: ReportField): number => {
+  const steps = above === null ? 0 : fieldOrder.indexOf(below) - fieldOrder.indexOf(above);
+  return steps <= 0 ? 0 : steps === 1 ? 0.25 : 0.1;
+};
+
+/** A way to map the strangers down to some place in the document. */
+interface Way {
+  readonly worth: number;
+  readonly last: ReportField | null;
+  readonly chosen: readonly (readonly [Stranger, Candidate])[];
+}
+
+const mostWays = 60;
+
+/** The best of all ways to give each stranger a field, or none, going down the labels as the document prints them. */
+const bestWay = (
+  order: readonly (ReportField | Stranger)[],
+  candidates: ReadonlyMap<Stranger, readonly Candidate[]>,
+  least: number,
+): Way["chosen"] => {
+  let ways: Way[] = [{ worth: 0, last: null, chosen: [] }];
+  for (const each of order) {
+    if (typeof each === "string") {
+      ways = ways.map((way) => ({ ...way, worth: way.worth + worthOfOrder(way.last, each), last: each }));
+      continue;
+    }
+    const own = candidates.get(each) ?? [];
+    ways = ways
+      .flatMap((way): Way[] => [
+        way,
+        ...own
+          .filter(({ field }) => way.chosen.every(([, other]) => other.field !== field))
+          .map((candidate) => ({
+            worth: way.worth + candidate.worth - least + worthOfOrder(way.last, candidate.field),
+            last: candidate.field,
+            chosen: [...way.chosen, [each, candidate] as const],
+          })),
+      ])
+      .sort((a, b) => b.worth - a.worth)
+      .slice(0, mostWays);
+  }
+  return ways.sort((a, b) => b.worth - a.worth)[0]?.chosen ?? [];
 };
 
 /** The section that a heading opens: that of the labels below it, or that which it is like. */
@@ -159,9 +203,11 @@ const sectionOfStranger = (
 
 /**
  * Maps the strangers of a document to fields that it does not print by their own names: by likeness of words, by order,
- * and by the kind of what follows. One field, one label; the best score first.
+ * and by the kind of what follows. One field, one label.
+ * @param order the fields that the document prints by known words, and the strangers, as they stand in it
  */
 export const mapKeys = (
+  order: readonly (ReportField | Stranger)[],
   strangers: readonly Stranger[],
   missing: ReadonlySet<ReportField>,
   headed: ReadonlySet<Section>,
@@ -176,16 +222,12 @@ export const mapKeys = (
     else if (stranger.isHeading && stranger.holds.some((field) => !headed.has(sectionOf(field))))
       mapped.set(stranger, sectionOfStranger(stranger, template, left, headed));
   }
-  const candidates = strangers
-    .filter((stranger) => !mapped.has(stranger))
-    .flatMap((stranger) =>
-      fieldOrder
-        .filter((field) => left.has(field))
-        .flatMap((field) => candidateOf(stranger, field, template, layout) ?? []),
-    )
-    .sort((a, b) => b.score - a.score);
-  for (const { stranger, field, alike } of candidates) {
-    if (mapped.has(stranger) || !left.has(field)) continue;
+  const candidates = new Map(
+    strangers
+      .filter((stranger) => !mapped.has(stranger))
+      .map((stranger) => [stranger, candidatesOf(stranger, left, template, layout)]),
+  );
+  for (const [stranger, { field, alike }] of bestWay(order, candidates, cost[layout])) {
     left.delete(field);
     const section = stranger.isHeading && onlyFieldOf(sectionOf(field)) === field ? sectionOf(field) : null;
     mapped.set(stranger, { field, section, how: alike >= 0.4 ? "ALIKE" : "PLACE" });

@@ -1,5 +1,5 @@
 import type { FollowedLine } from "./follow-lines.ts";
-import { identityOf, type SectionKey } from "./keys.ts";
+import { identityOf, type Key, type SectionKey } from "./keys.ts";
 import { apart, isHeadingText } from "./mark-sections.ts";
 import { beginsAnswer } from "./value-openings.ts";
 
@@ -14,6 +14,8 @@ export interface Part {
 interface Cut {
   readonly headings: readonly number[];
   readonly ends: readonly number[];
+  /** What begins a part is a label itself, and no heading. */
+  readonly isLabel?: true;
 }
 
 const isText = ({ kind }: FollowedLine): boolean => kind === "text";
@@ -32,15 +34,41 @@ const cutsByLevel = (followed: readonly FollowedLine[]): Cut[] => {
   }));
 };
 
-/** In text the heading of a pilot stands apart by several blank lines. */
-const cutByGaps = (followed: readonly FollowedLine[]): Cut => ({
-  headings: followed.flatMap((each, index) => {
-    const { gap, text, block } = each.line;
-    const isHeading = isText(each) && block.kind === "line" && gap >= apart;
-    return isHeading && isHeadingText(text) && !beginsAnswer(text) ? [index] : [];
-  }),
-  ends: [],
-});
+const isName = (each: FollowedLine | undefined): boolean =>
+  each !== undefined &&
+  isText(each) &&
+  (each.line.block.kind === "line" || each.line.block.kind === "paragraph") &&
+  isHeadingText(each.line.text) &&
+  !beginsAnswer(each.line.text);
+
+/** In text the heading of a pilot stands apart by several blank lines, or by more than all else does. */
+const cutsByGaps = (followed: readonly FollowedLine[]): Cut[] =>
+  [apart, apart - 1].map((least) => ({
+    headings: followed.flatMap((each, index) => (each.line.gap >= least && isName(each) ? [index] : [])),
+    ends: [],
+  }));
+
+/**
+ * Whatever stands right above the label that comes first in each report is its heading; where nothing does, the report begins
+ * with that label: it names the pilot.
+ */
+const cutsByLabels = (followed: readonly FollowedLine[]): Cut[] => {
+  const places = new Map<string, number[]>();
+  for (const [index, { key, kind }] of followed.entries()) {
+    if (key === null || kind === "text" || kind === "link" || followed[index - 1]?.key === key) continue;
+    const id = printOf(key, kind);
+    const own = places.get(id) ?? [];
+    places.set(id, own);
+    own.push(index);
+  }
+  return [...places].flatMap(([id, own]): Cut[] => {
+    const above = own.map((index) => index - 1).filter((index) => isName(followed[index]));
+    return [
+      ...(above.length * 2 > own.length ? [{ headings: above, ends: [] }] : []),
+      ...(id === "title" && own.length > 1 ? [{ headings: own, ends: [], isLabel: true as const }] : []),
+    ];
+  });
+};
 
 const bodyOf = (followed: readonly FollowedLine[], heading: number): number => {
   const { block } = followed[heading]?.line ?? {};
@@ -49,18 +77,21 @@ const bodyOf = (followed: readonly FollowedLine[], heading: number): number => {
   return after === -1 ? followed.length : heading + after;
 };
 
-const partsOf = (followed: readonly FollowedLine[], { headings, ends }: Cut): Part[] =>
+const partsOf = (followed: readonly FollowedLine[], { headings, ends, isLabel }: Cut): Part[] =>
   headings.map((heading, place) => {
     const next = headings[place + 1] ?? followed.length;
     const end = ends.find((index) => index > heading && index < next) ?? next;
-    return { heading, body: bodyOf(followed, heading), end };
+    return { heading, body: isLabel ? heading : bodyOf(followed, heading), end };
   });
+
+const printOf = (key: Key, kind: FollowedLine["kind"]): string =>
+  kind === "label" ? identityOf(key) : `#${(key as SectionKey).section}`;
 
 /** The labels and headings that a part prints; those over several lines count once. */
 const printsIn = (followed: readonly FollowedLine[], { body, end }: Part): string[] =>
   followed.slice(body, end).flatMap(({ kind, key }, index, all) => {
     if (key === null || kind === "text" || all[index - 1]?.key === key) return [];
-    return [kind === "label" ? identityOf(key) : `#${(key as SectionKey).section}`];
+    return [printOf(key, kind)];
   });
 
 /** So many labels tell a pilot from a chapter. */
@@ -87,6 +118,10 @@ const likenessOf = (prints: readonly (readonly string[])[]): number => {
 
 const leastLike = 0.6;
 
+/** The heading of a section comes back in every report; two pilots of one name are rare. */
+const haveOwnNames = (parts: readonly { part: Part }[], followed: readonly FollowedLine[]): boolean =>
+  new Set(parts.map(({ part }) => followed[part.heading]?.line.text)).size > parts.length / 2;
+
 /** How well stretches of a document are reports: see `partByHeadings`. */
 export const likenessOfParts = (followed: readonly FollowedLine[], parts: readonly Part[]): number =>
   parts.length === 0 ? 0 : likenessOf(parts.map((part) => printsIn(followed, part)));
@@ -99,11 +134,14 @@ export const likenessOfParts = (followed: readonly FollowedLine[], parts: readon
 export const partByHeadings = (followed: readonly FollowedLine[], least: number): readonly Part[] | null => {
   let best: readonly Part[] | null = null;
   let most = Math.max(least, leastLike);
-  for (const cut of [...cutsByLevel(followed), cutByGaps(followed)]) {
+  const all = printsIn(followed, { heading: 0, body: 0, end: followed.length }).length;
+  for (const cut of [...cutsByLevel(followed), ...cutsByGaps(followed), ...cutsByLabels(followed)]) {
     const parts = partsOf(followed, cut)
       .map((part) => ({ part, prints: printsIn(followed, part) }))
       .filter(({ prints }) => new Set(prints).size >= fewestLabels);
-    const alike = likenessOf(parts.map(({ prints }) => prints));
+    if (!haveOwnNames(parts, followed)) continue;
+    const outside = all - parts.flatMap(({ prints }) => prints).length;
+    const alike = likenessOf(parts.map(({ prints }) => prints)) - outside / Math.max(1, all);
     if (alike < most || (alike === most && best !== null)) continue;
     best = parts.map(({ part }) => part);
     most = alike;

@@ -95,7 +95,7 @@ export const findAskedStarts = (
     ({ words, places, strength }) =>
       places.length <= pilots * 1.4 &&
       ((places.length >= least && places.every(({ isValue }) => strength === "QUESTION" || !isValue)) ||
-        (strength !== "LINE" && isAlike(words))),
+        (strength !== "LINE" && places.length >= (pilots < fewest ? 1 : 2) && isAlike(words))),
   );
 };
 

@@ -20,7 +20,38 @@ export function flowDrafts(flow: Flow, rows: { next: number } = { next: 1 }): Dr
   return flow.flatMap((each) => (isText(each) ? [each] : tableDrafts(each, rows)));
 }
 
+/** So many columns hold a pilot each row; with fewer a row is a label and its value, in a section. */
+const fewestColumns = 5;
+const longestLabel = 120;
+
+/** Whether the first row of a table has the labels, and each row below it what they say of one pilot. */
+function isOfRows([heads, ...others]: FlowTable["rows"]): boolean {
+  if (heads === undefined || heads.length < fewestColumns || others.length === 0) return false;
+  const labels = heads.map(textOf);
+  return (
+    labels.every((label) => label !== "" && label.length <= longestLabel && !/[.;]$/.test(label)) &&
+    new Set(labels).size === labels.length &&
+    others.every((cells) => cells.length === heads.length && !cells.some(hasTable)) &&
+    others.flat().filter(hasInk).length * 2 > others.flat().length
+  );
+}
+
+/** What tells the pilots apart is what names them; a number in front of it does not. */
+function turnedDrafts([heads = [], ...others]: FlowTable["rows"], rows: { next: number }): Draft[] {
+  const named = Math.max(0, heads.findIndex((_, at) => others.some((cells) => /\p{L}/u.test(textOf(cells[at] ?? [])))));
+  return others.flatMap((cells) => [
+    ...asHeadings(cells[named] ?? []),
+    ...heads.flatMap((head, at) => rowDrafts([head, cells[at] ?? []], rows)),
+  ]);
+}
+
+const textOf = (cell: Flow): string =>
+  wordsOf(cell)
+    .map(({ text }) => text.trim())
+    .join(" ");
+
 function tableDrafts({ rows: table }: FlowTable, rows: { next: number }): Draft[] {
+  if (isOfRows(table)) return turnedDrafts(table, rows);
   // A column at the right that no row fills is margin, not value.
   const width = Math.max(0, ...table.map((cells) => cells.findLastIndex(hasInk) + 1));
   return table.flatMap((cells) =>
