@@ -76,6 +76,7 @@ const areValues = (run: readonly Counted[], text: string, blocks: readonly Block
       new Set(
         blocks
           .slice((run[at]?.index ?? 0) + 1, index)
+          .filter(({ kind }) => kind !== "furniture")
           .map(({ start, end }) => labelIn(text.slice(start, Math.min(end, start + mostLetters))))
           .filter((line) => !beginsAnswer(line)),
       ),

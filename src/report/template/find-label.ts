@@ -53,6 +53,8 @@ const standsInPlace = (
     case "goal":
       return section !== opening.description || run.similarity > 0.9;
     case "dates":
+      // A heading that the template lacks may stand between.
+      if (run.rest === null && run.similarity === 1) return true;
       return section !== opening.description && section !== opening.title;
     case "outcome":
       return true;

@@ -76,6 +76,9 @@ const isLabel = (
 ): boolean | null => {
   const { strength, places, words } = start;
   if (strength === "CELL") return true;
+  // What the form calls a heading and comes back is one, below whatever it stands.
+  if (strength === "LINE" && places.every(({ index }) => followed[index]?.line.block.kind === "heading"))
+    return true;
   if (usualPlace(places) < (layout === "OCR" ? 0.45 : 0.6)) return null;
   const below = places.filter(({ isValue }) => isValue).length / places.length;
   if (below > 0.9 && repeatsLabel(start, template)) return null;
@@ -248,6 +251,23 @@ const keyOf = ({ words }: Stranger, { field, how }: Mapping): Key => ({
 /** So like a label that it needs no other report to say the same. */
 const surelyAlike = 0.75;
 
+/**
+ * Without the labels that go on with the same small word wherever they stand: "Beoogd resultaat | behaald" is no print of
+ * "Beoogd resultaat".
+ */
+const withoutPieces = (words: DocumentWords, followed: readonly FollowedLine[]): DocumentWords => {
+  const rests = Map.groupBy(
+    followed.filter(({ kind, line }) => kind === "label" && line.block.kind !== "label"),
+    ({ key }) => key,
+  );
+  const isPiece = ({ key }: { readonly key: Key }): boolean => {
+    const said = (rests.get(key) ?? []).map(({ rest }) => /^\s*(\p{Ll}+)\s?/u.exec(rest)?.[1]);
+    return said.length > 1 && said[0] !== undefined && said.every((each) => each === said[0]);
+  };
+  const labels = words.labels.filter((label) => !isPiece(label));
+  return labels.length === words.labels.length ? words : makeWords({ ...words, labels });
+};
+
 /** Learns the template of a document from what its reports have in common. */
 export const learnTemplate = (
   lines: readonly PrintedLine[],
@@ -255,7 +275,8 @@ export const learnTemplate = (
   words: DocumentWords,
   template: Template,
 ): OwnTemplate => {
-  const followed = followLines(lines, layout, words);
+  const known = layout === "WEB" ? withoutPieces(words, followLines(lines, layout, words)) : words;
+  const followed = followLines(lines, layout, known);
   const pilots = countPilots(followed);
   const missing = findMissing(followed, pilots);
   const suspects = new Set<PrintedLine>();
@@ -284,7 +305,7 @@ export const learnTemplate = (
   }
   const strangers = uniteStrangers(accepted).map((start) => describe(start, followed, starts, layout));
   strangers.push(...linkedStrangers(followed, strangers, starts, layout));
-  if (strangers.length === 0) return { words, learnt: [], suspects, missing, taken: new Map() };
+  if (strangers.length === 0) return { words: known, learnt: [], suspects, missing, taken: new Map() };
   const mappings = mapKeys(orderOf(followed, strangers), strangers, missing, findHeaded(followed, pilots), template, layout);
   const learntHeadings = strangers.flatMap((stranger) => {
     const mapping = mappings.get(stranger);
@@ -312,7 +333,7 @@ export const learnTemplate = (
   const left = new Set([...missing].filter((field) => !read.has(field)));
   return {
     words: makeWords({
-      labels: [...words.labels, ...learntLabels],
+      labels: [...known.labels, ...learntLabels],
       headings: [...words.headings, ...learntHeadings],
       introduction: words.introduction,
     }),

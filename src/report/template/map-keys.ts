@@ -124,8 +124,9 @@ const cost: Readonly<Record<Layout, number>> = { WEB: 0.55, OCR: 0.35 };
 
 /** Two labels in the order of the template, and more so right below each other, speak for each other. */
 const worthOfOrder = (above: ReportField | null, below: ReportField): number => {
-  const steps = above === null ? 0 : fieldOrder.indexOf(below) - fieldOrder.indexOf(above);
-  return steps <= 0 ? 0 : steps === 1 ? 0.25 : 0.1;
+  if (above === null) return 0;
+  const steps = fieldOrder.indexOf(below) - fieldOrder.indexOf(above);
+  return steps <= 0 ? -0.1 : steps === 1 ? 0.25 : 0.1;
 };
 
 /** A way to map the strangers down to some place in the document. */
@@ -141,9 +142,11 @@ const mostWays = 60;
 const bestWay = (
   order: readonly (ReportField | Stranger)[],
   candidates: ReadonlyMap<Stranger, readonly Candidate[]>,
-  least: number,
+  layout: Layout,
 ): Way["chosen"] => {
-  let ways: Way[] = [{ worth: 0, last: null, chosen: [] }];
+  const least = cost[layout];
+  // What comes first stands below the name of the pilot.
+  let ways: Way[] = [{ worth: 0, last: layout === "WEB" ? "title" : null, chosen: [] }];
   for (const each of order) {
     if (typeof each === "string") {
       ways = ways.map((way) => ({ ...way, worth: way.worth + worthOfOrder(way.last, each), last: each }));
@@ -169,7 +172,8 @@ const bestWay = (
 
 /** The section that a heading opens: that of the labels below it, or that which it is like. */
 const sectionOfStranger = (
-  { holds, words, values, isFirst }: Stranger,
+  { holds, words, values }: Stranger,
+  isFirst: boolean,
   template: Template,
   missing: ReadonlySet<ReportField>,
   headed: ReadonlySet<Section>,
@@ -216,18 +220,20 @@ export const mapKeys = (
 ): ReadonlyMap<Stranger, Mapping> => {
   const mapped = new Map<Stranger, Mapping>();
   const left = new Set(missing);
+  const [first] = order.filter((each) => each !== "title");
+  const isFirst = (stranger: Stranger): boolean => stranger.isFirst || stranger === first;
   for (const stranger of strangers) {
     if (stranger.continues !== null)
       mapped.set(stranger, { field: stranger.continues, section: null, how: "ALIKE" });
     else if (stranger.isHeading && stranger.holds.some((field) => !headed.has(sectionOf(field))))
-      mapped.set(stranger, sectionOfStranger(stranger, template, left, headed));
+      mapped.set(stranger, sectionOfStranger(stranger, isFirst(stranger), template, left, headed));
   }
   const candidates = new Map(
     strangers
       .filter((stranger) => !mapped.has(stranger))
       .map((stranger) => [stranger, candidatesOf(stranger, left, template, layout)]),
   );
-  for (const [stranger, { field, alike }] of bestWay(order, candidates, cost[layout])) {
+  for (const [stranger, { field, alike }] of bestWay(order, candidates, layout)) {
     left.delete(field);
     const section = stranger.isHeading && onlyFieldOf(sectionOf(field)) === field ? sectionOf(field) : null;
     mapped.set(stranger, { field, section, how: alike >= 0.4 ? "ALIKE" : "PLACE" });
@@ -240,7 +246,7 @@ export const mapKeys = (
   }
   for (const stranger of strangers) {
     if (mapped.has(stranger)) continue;
-    const mapping = stranger.isHeading ? sectionOfStranger(stranger, template, left, headed) : unmapped;
+    const mapping = stranger.isHeading ? sectionOfStranger(stranger, isFirst(stranger), template, left, headed) : unmapped;
     if (mapping.section !== null) for (const field of fieldsOf(mapping.section)) left.delete(field);
     mapped.set(stranger, mapping);
   }

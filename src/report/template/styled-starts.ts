@@ -51,18 +51,23 @@ const isShort = (text: string): boolean =>
   !/[.,;:!]$/.test(text) &&
   !opensAsValue(`${text} `);
 
-/** The headings that the form gives the level of those of known sections, below another that names a pilot. */
+/** The headings of the level of known sections, or that come back, below another that names a pilot. */
 export const findLevelStarts = (followed: readonly FollowedLine[]): readonly RepeatedStart[] => {
   const levelOf = ({ line: { block } }: FollowedLine): number =>
     block.kind === "heading" ? (block.level ?? 1) : 0;
   const levels = new Set(followed.flatMap((each) => (each.kind === "heading" ? [levelOf(each)] : [])));
   const above = followed.slice(1).filter((each) => each.kind === "text" && levelOf(each) > 0);
+  const counts = new Map<string, number>();
+  for (const { line } of above) counts.set(line.text, (counts.get(line.text) ?? 0) + 1);
   const places = new Map<string, Place[]>();
   for (const place of placesOf(followed)) {
     const line = followed[place.index];
     if (!line) continue;
     const level = levelOf(line);
-    const isOfSection = level > 0 && levels.has(level) && above.some((each) => levelOf(each) < level);
+    const isOfSection =
+      level > 0 &&
+      (levels.has(level) || (counts.get(line.line.text) ?? 0) > 1) &&
+      above.some((each) => levelOf(each) < level);
     const isFirst = followed[place.index - 1]?.line.block !== line.line.block;
     if (!isOfSection || !isFirst || followed[place.index + 1]?.line.block === line.line.block) continue;
     const same = places.get(line.line.text) ?? [];
