@@ -8,6 +8,8 @@ import { ReadError } from "../report/errors.ts";
 import type { Candidates } from "../source/open-source.ts";
 import type { SourceDocument } from "../source/source-document.ts";
 import { blocksOf } from "../report/blocks-of-text.ts";
+import { readStacks } from "../report/ocr/read-stacks.ts";
+import { templateFor } from "../report/template/template.ts";
 import { readDocument } from "../report/read-document.ts";
 import { guessMunicipality } from "../source/guess-municipality.ts";
 import type { Templates } from "../source/templates.ts";
@@ -96,10 +98,18 @@ export function createReader(register: Register, dictionary: Lexicon, templates:
       }),
       register,
     );
+  const stacked = ([document]: Candidates, municipality: string | null): SourceDocument[] => {
+    if (document.blocks) return [];
+    const template = templateFor(templates, municipality ?? guessMunicipality(document.text));
+    const blocks = readStacks(document.name, document.text, template);
+    return blocks === null ? [] : [{ ...document, ...blocks }];
+  };
   return {
     printed: printedWordsOf(templates),
     read,
     readBest: (candidates, municipality) =>
-      chooseReading(candidates, (document) => read(document, municipality)),
+      chooseReading([...candidates, ...stacked(candidates, municipality)], (document) =>
+        read(document, municipality),
+      ),
   };
 }

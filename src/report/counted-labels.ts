@@ -13,7 +13,8 @@ interface Counted {
   readonly length: number;
 }
 
-const mark = /^(?:(?<digits>\d{1,2})[.)]?|\(?(?<roman>[IVX]{1,5})[.)]?|\(?(?<letter>[a-zA-Z])[.)])\s+(?=\p{Lu})/u;
+const mark =
+  /^(?:(?<digits>\d{1,2})[.)]?|\(?(?<roman>[IVX]{1,5})[.)]?|\(?(?<letter>[a-zA-Z])[.)])\s+(?=\p{Lu})/u;
 const ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
 const romans = [...ones, ...ones.map((one) => `X${one}`)];
 
@@ -63,8 +64,7 @@ const mostNameWords = 16;
 
 /** "1 Inleiding", "2 Buurtbus" are chapters. */
 const looksAsLabel = ({ words, series }: Counted, most = mostWords): boolean =>
-  /[:?]$/.test(words) ||
-  (series !== "digits" && words.split(" ").length <= most && !/[.,;]$/.test(words));
+  /[:?]$/.test(words) || (series !== "digits" && words.split(" ").length <= most && !/[.,;]$/.test(words));
 
 /**
  * Whether the same words stand between each two of a run: then they are the label, and what counts are their values, as the
@@ -89,7 +89,8 @@ const areValues = (run: readonly Counted[], text: string, blocks: readonly Block
 const countsPilots = (run: readonly Counted[], blocks: readonly Block[]): boolean =>
   run.length > 1 &&
   run.every(
-    (each) => each.series === "roman" && looksAsLabel(each, mostNameWords) && (blocks[each.index]?.gap ?? 0) > 0,
+    (each) =>
+      each.series === "roman" && looksAsLabel(each, mostNameWords) && (blocks[each.index]?.gap ?? 0) > 0,
   );
 
 const labelsIn = (counted: readonly Counted[], text: string, blocks: readonly Block[]): Counted[] => {
@@ -135,10 +136,9 @@ export const withAskedItems = (text: string, blocks: readonly Block[]): Block[] 
   const repeated = [...byWords].filter(([, prints]) => prints.length > 1);
   const isTable =
     repeated.length >= fewestAsked ||
-    (byWords.size >= fewestAskedOnce && byWords.size * 1.3 >= blocks.filter(({ kind }) => kind === "item").length);
+    (byWords.size >= fewestAskedOnce &&
+      byWords.size * 1.3 >= blocks.filter(({ kind }) => kind === "item").length);
   if (!isTable) return [...blocks];
   const labels = new Set(repeated.length >= fewestAsked ? repeated.map(([words]) => words) : byWords.keys());
-  return blocks.map((block, index) =>
-    labels.has(asked[index] ?? "") ? { ...block, kind: "line" } : block,
-  );
+  return blocks.map((block, index) => (labels.has(asked[index] ?? "") ? { ...block, kind: "line" } : block));
 };

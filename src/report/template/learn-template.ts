@@ -306,7 +306,14 @@ export const learnTemplate = (
   const strangers = uniteStrangers(accepted).map((start) => describe(start, followed, starts, layout));
   strangers.push(...linkedStrangers(followed, strangers, starts, layout));
   if (strangers.length === 0) return { words: known, learnt: [], suspects, missing, taken: new Map() };
-  const mappings = mapKeys(orderOf(followed, strangers), strangers, missing, findHeaded(followed, pilots), template, layout);
+  const mappings = mapKeys(
+    orderOf(followed, strangers),
+    strangers,
+    missing,
+    findHeaded(followed, pilots),
+    template,
+    layout,
+  );
   const learntHeadings = strangers.flatMap((stranger) => {
     const mapping = mappings.get(stranger);
     if (!mapping || !isHeadingFor(stranger, mapping, layout)) return [];

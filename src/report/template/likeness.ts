@@ -9,7 +9,7 @@ const idle = new Set(
 );
 
 /** The stems of a label: the first four letters tell a Dutch word well enough among a dozen labels. */
-const stemsOf = (text: string, synonyms: Template["synonyms"]): ReadonlySet<string> => {
+const findStems = (text: string, synonyms: Template["synonyms"]): ReadonlySet<string> => {
   const words = text
     .split(/[\s/,]+/)
     .map((word) => fold(word).replaceAll("?", ""))
@@ -17,16 +17,27 @@ const stemsOf = (text: string, synonyms: Template["synonyms"]): ReadonlySet<stri
   const telling = words.filter((word) => !idle.has(word));
   // "Van" and "Tot" alone are all that a label says.
   return new Set(
-    (telling.length === 0 && words.length === 1 ? words : telling)
-      .map((word) => {
-        const group = synonyms.find((same) => same.some((each) => beginsAs(word, fold(each))));
-        return group?.[0] === undefined ? word.slice(0, 4) : `=${group[0]}`;
-      }),
+    (telling.length === 0 && words.length === 1 ? words : telling).map((word) => {
+      const group = synonyms.find((same) => same.some((each) => beginsAs(word, fold(each))));
+      return group?.[0] === undefined ? word.slice(0, 4) : `=${group[0]}`;
+    }),
   );
 };
 
+const known = new WeakMap<Template["synonyms"], Map<string, ReadonlySet<string>>>();
+/** So many wordings are kept: those of the template come back for every label of every document. */
+const mostKept = 5000;
+
+const stemsOf = (text: string, synonyms: Template["synonyms"]): ReadonlySet<string> => {
+  const kept = known.get(synonyms) ?? new Map<string, ReadonlySet<string>>();
+  known.set(synonyms, kept);
+  const stems = kept.get(text) ?? findStems(text, synonyms);
+  if (kept.size < mostKept) kept.set(text, stems);
+  return stems;
+};
+
 const beginsAs = (word: string, synonym: string): boolean =>
-  synonym.length > 4 ? word.startsWith(synonym.slice(0, 6)) : word === synonym;
+  synonym.length > 4 ? word.startsWith(synonym.slice(0, 7)) : word === synonym;
 
 /**
  * How much a printed label says what a known one says, from 0 to 1. A label that is shorter, but says nothing else, is

@@ -246,7 +246,9 @@ export const mapKeys = (
   }
   for (const stranger of strangers) {
     if (mapped.has(stranger)) continue;
-    const mapping = stranger.isHeading ? sectionOfStranger(stranger, isFirst(stranger), template, left, headed) : unmapped;
+    const mapping = stranger.isHeading
+      ? sectionOfStranger(stranger, isFirst(stranger), template, left, headed)
+      : unmapped;
     if (mapping.section !== null) for (const field of fieldsOf(mapping.section)) left.delete(field);
     mapped.set(stranger, mapping);
   }

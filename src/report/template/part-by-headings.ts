@@ -119,12 +119,16 @@ const likenessOf = (prints: readonly (readonly string[])[]): number => {
 const leastLike = 0.6;
 
 /** The heading of a section comes back in every report; two pilots of one name are rare. */
-const haveOwnNames = (parts: readonly { part: Part }[], followed: readonly FollowedLine[]): boolean =>
-  new Set(parts.map(({ part }) => followed[part.heading]?.line.text)).size > parts.length / 2;
+const haveOwnNames = (parts: readonly Part[], followed: readonly FollowedLine[]): boolean =>
+  new Set(parts.map(({ heading }) => followed[heading]?.line.text)).size > parts.length / 2;
 
-/** How well stretches of a document are reports: see `partByHeadings`. */
-export const likenessOfParts = (followed: readonly FollowedLine[], parts: readonly Part[]): number =>
-  parts.length === 0 ? 0 : likenessOf(parts.map((part) => printsIn(followed, part)));
+/** How well stretches of a document are reports, less the labels that stand outside of all: see `partByHeadings`. */
+export const likenessOfParts = (followed: readonly FollowedLine[], parts: readonly Part[]): number => {
+  const prints = parts.map((part) => printsIn(followed, part));
+  const all = printsIn(followed, { heading: 0, body: 0, end: followed.length }).length;
+  const outside = all - prints.flat().length;
+  return parts.length === 0 ? 0 : likenessOf(prints) - outside / Math.max(1, all);
+};
 
 /**
  * Parts a document by the headings that name its pilots, where no known section tells where a report begins: those of one
@@ -134,16 +138,14 @@ export const likenessOfParts = (followed: readonly FollowedLine[], parts: readon
 export const partByHeadings = (followed: readonly FollowedLine[], least: number): readonly Part[] | null => {
   let best: readonly Part[] | null = null;
   let most = Math.max(least, leastLike);
-  const all = printsIn(followed, { heading: 0, body: 0, end: followed.length }).length;
   for (const cut of [...cutsByLevel(followed), ...cutsByGaps(followed), ...cutsByLabels(followed)]) {
-    const parts = partsOf(followed, cut)
-      .map((part) => ({ part, prints: printsIn(followed, part) }))
-      .filter(({ prints }) => new Set(prints).size >= fewestLabels);
+    const parts = partsOf(followed, cut).filter(
+      (part) => new Set(printsIn(followed, part)).size >= fewestLabels,
+    );
     if (!haveOwnNames(parts, followed)) continue;
-    const outside = all - parts.flatMap(({ prints }) => prints).length;
-    const alike = likenessOf(parts.map(({ prints }) => prints)) - outside / Math.max(1, all);
+    const alike = likenessOfParts(followed, parts);
     if (alike < most || (alike === most && best !== null)) continue;
-    best = parts.map(({ part }) => part);
+    best = parts;
     most = alike;
   }
   return best;

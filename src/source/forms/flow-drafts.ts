@@ -38,7 +38,10 @@ function isOfRows([heads, ...others]: FlowTable["rows"]): boolean {
 
 /** What tells the pilots apart is what names them; a number in front of it does not. */
 function turnedDrafts([heads = [], ...others]: FlowTable["rows"], rows: { next: number }): Draft[] {
-  const named = Math.max(0, heads.findIndex((_, at) => others.some((cells) => /\p{L}/u.test(textOf(cells[at] ?? [])))));
+  const named = Math.max(
+    0,
+    heads.findIndex((_, at) => others.some((cells) => /\p{L}/u.test(textOf(cells[at] ?? [])))),
+  );
   return others.flatMap((cells) => [
     ...asHeadings(cells[named] ?? []),
     ...heads.flatMap((head, at) => rowDrafts([head, cells[at] ?? []], rows)),

@@ -5,12 +5,12 @@ interface PrintedRow {
   readonly label: string | null;
   readonly value: string;
 }
-interface PrintedPilot {
+export interface PrintedPilot {
   readonly name: string;
   readonly sections: readonly { readonly heading: string | null; readonly rows: readonly PrintedRow[] }[];
 }
 
-const pilotsOf = ({ rows, pilots }: UnseenAnnex): PrintedPilot[] =>
+export const pilotsOf = ({ rows, pilots }: UnseenAnnex): PrintedPilot[] =>
   pilots.map((pilot) => {
     const sections: { heading: string | null; rows: PrintedRow[] }[] = [];
     for (const [field, heading, label] of rows) {
@@ -20,7 +20,8 @@ const pilotsOf = ({ rows, pilots }: UnseenAnnex): PrintedPilot[] =>
     return { name: pilot["title"] ?? "", sections };
   });
 
-const introduction = "Dit overzicht geeft de stand van zaken van de pilots die in onze gemeente lopen.";
+export const introduction =
+  "Dit overzicht geeft de stand van zaken van de pilots die in onze gemeente lopen.";
 
 const wrap = (text: string, width: number): string[] => {
   const lines: string[] = [];
@@ -139,7 +140,7 @@ const paged = (annex: UnseenAnnex): string => {
   ).join("\n\f");
 };
 
-const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+export const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 const htmlOf = (annex: UnseenAnnex): string =>
   `<!DOCTYPE html><html><body><h1>${escaped(annex.title)}</h1><p>${introduction}</p>${pilotsOf(annex)
@@ -160,15 +161,15 @@ const htmlOf = (annex: UnseenAnnex): string =>
     )
     .join("")}</body></html>`;
 
-const paragraph = (text: string, style?: string): string =>
+export const paragraph = (text: string, style?: string): string =>
   `<w:p>${style === undefined ? "" : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${escaped(text)}</w:t></w:r></w:p>`;
 const styles = ["1", "2", "3"]
   .map((level) => `<w:style w:styleId="Kop${level}"><w:name w:val="heading ${level}"/></w:style>`)
   .join("");
-const cell = (text: string, span = 1): string =>
+export const cell = (text: string, span = 1): string =>
   `<w:tc>${span === 1 ? "" : `<w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>`}${paragraph(text)}</w:tc>`;
 
-const docxFrom = (annex: UnseenAnnex, body: readonly string[]): Uint8Array =>
+export const docxFrom = (annex: UnseenAnnex, body: readonly string[]): Uint8Array =>
   zipSync({
     "word/document.xml": strToU8(
       `<w:document xmlns:w="w"><w:body>${paragraph(annex.title, "Kop1")}${paragraph(introduction)}${body.join("")}</w:body></w:document>`,

@@ -1,0 +1,146 @@
+import { strToU8 } from "fflate";
+import type { UnseenAnnex } from "./annexes.ts";
+import {
+  cell,
+  docxFrom,
+  escaped,
+  introduction,
+  paragraph,
+  pilotsOf,
+  type PrintedPilot,
+} from "./print-annex.ts";
+
+type Section = PrintedPilot["sections"][number];
+const headed = ({ heading }: Section): string[] => (heading === null ? [] : ["", heading]);
+const asked = (label: string): string => `${label}${label.endsWith("?") ? "" : ":"} `;
+
+/** Text with two blank lines, and no more, above the name of a pilot. */
+const textOf = (annex: UnseenAnnex, print: (pilot: PrintedPilot, at: number) => string[]): Uint8Array =>
+  strToU8(
+    [
+      annex.title,
+      "",
+      introduction,
+      ...pilotsOf(annex).flatMap((each, at) => ["", "", ...print(each, at)]),
+      "",
+    ].join("\n"),
+  );
+
+const lettered = ({ name, sections }: PrintedPilot): string[] => {
+  let letter = 96;
+  return [
+    name,
+    ...sections.flatMap((section) => [
+      ...headed(section),
+      ...section.rows.map(({ label, value }) => {
+        letter += 1;
+        return `${String.fromCharCode(letter)}. ${label === null ? "" : asked(label)}${value}`;
+      }),
+    ]),
+  ];
+};
+
+const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII"];
+const roman = ({ name, sections }: PrintedPilot, at: number): string[] => [
+  `${romans[at] ?? ""}. ${name}`,
+  "",
+  ...sections.flatMap((section) => [
+    ...headed(section),
+    "",
+    ...section.rows.flatMap(({ label, value }) => [...(label === null ? [] : [label]), value, ""]),
+  ]),
+];
+
+const rowsOf =
+  (print: (label: string | null, value: string) => string) =>
+  ({ name, sections }: PrintedPilot): string[] => [
+    name,
+    ...sections.flatMap((section) => [
+      ...headed(section),
+      ...section.rows.map(({ label, value }) => print(label, value)),
+    ]),
+  ];
+
+/** A table with a pilot in each row: its heads, and what stands below them. */
+const tableOf = ({ rows, pilots }: UnseenAnnex): string[][] => {
+  const isNamed = rows.some(([field]) => field === "title");
+  return [
+    [...(isNamed ? [] : ["Pilot"]), ...rows.map(([, heading, label]) => label ?? heading ?? "")],
+    ...pilots.map((pilot) => [
+      ...(isNamed ? [] : [pilot["title"] ?? ""]),
+      ...rows.map(([field]) => pilot[field] ?? ""),
+    ]),
+  ];
+};
+
+const htmlOf = (annex: UnseenAnnex, body: string): Uint8Array =>
+  strToU8(
+    `<!DOCTYPE html><html><body><h1>${escaped(annex.title)}</h1><p>${introduction}</p>${body}</body></html>`,
+  );
+
+const itemsOf = ({ rows }: Section): string =>
+  `<ul>${rows
+    .map(
+      ({ label, value }) =>
+        `<li>${label === null ? "" : `<strong>${escaped(asked(label))}</strong>`}${escaped(value)}</li>`,
+    )
+    .join("")}</ul>`;
+
+const keyTable = ({ name, sections }: PrintedPilot): string =>
+  `<w:tbl><w:tr>${cell(name, 2)}</w:tr>${sections
+    .map(({ heading, rows }) => {
+      const isApart = heading !== null && rows.some(({ label }) => label !== null);
+      return `${isApart ? `<w:tr>${cell(heading, 2)}</w:tr>` : ""}${rows
+        .map(({ label, value }) => `<w:tr>${cell(label ?? heading ?? "")}${cell(value)}</w:tr>`)
+        .join("")}`;
+    })
+    .join("")}</w:tbl>`;
+
+/** Ways to print an annex that tell little of what is a heading, a label or a value. */
+export const otherPrints: Readonly<Record<string, (annex: UnseenAnnex) => Uint8Array>> = {
+  "text with letters before labels": (annex) => textOf(annex, lettered),
+  "text with Roman numbers before pilots": (annex) => textOf(annex, roman),
+  "text with tabs": (annex) =>
+    textOf(
+      annex,
+      rowsOf((label, value) => (label === null ? value : `${label}\t${value}`)),
+    ),
+  "text with bullets": (annex) =>
+    textOf(
+      annex,
+      rowsOf((label, value) => `• ${label === null ? "" : asked(label)}${value}`),
+    ),
+  "HTML, a pilot in each row": (annex) =>
+    htmlOf(
+      annex,
+      `<table>${tableOf(annex)
+        .map((row) => `<tr>${row.map((each) => `<td>${escaped(each)}</td>`).join("")}</tr>`)
+        .join("")}</table>`,
+    ),
+  "HTML, lists of labels and values": (annex) =>
+    htmlOf(
+      annex,
+      pilotsOf(annex)
+        .map(
+          ({ name, sections }) =>
+            `<h2>${escaped(name)}</h2>${sections
+              .map(
+                (section) =>
+                  `${section.heading === null ? "" : `<h3>${escaped(section.heading)}</h3>`}${itemsOf(section)}`,
+              )
+              .join("")}`,
+        )
+        .join(""),
+    ),
+  "DOCX, a pilot in each row": (annex) =>
+    docxFrom(annex, [
+      `<w:tbl>${tableOf(annex)
+        .map((row) => `<w:tr>${row.map((each) => cell(each)).join("")}</w:tr>`)
+        .join("")}</w:tbl>`,
+    ]),
+  "DOCX, the name in the first row": (annex) =>
+    docxFrom(
+      annex,
+      pilotsOf(annex).map((pilot) => keyTable(pilot) + paragraph("")),
+    ),
+};
