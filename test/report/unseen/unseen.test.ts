@@ -13,10 +13,11 @@ import { otherPrints } from "./print-otherwise.ts";
 const leastRight: Readonly<Record<string, number>> = {
   // Without headings nothing parts one pilot from the next.
   "text copied from a site": 0.45,
-  "text with numbered headings": 0.93,
+  "text in columns, with pages": 0.95,
+  "DOCX, labels in bold": 0.93,
   "text with Roman numbers before pilots": 0.75,
   "text with letters before labels": 0.93,
-  "text, values below their labels": 0.96,
+  "text with bullets": 0.96,
 };
 const usuallyRight = 0.97;
 
@@ -38,8 +39,9 @@ describe("annexes of other municipalities, with words, order and sections of the
 
   /** The last annexes of the list have the labels that are least like those of others. */
   const strangest = readUnseen().slice(-6);
+  const others = readUnseen().slice(0, -6);
   test.each([
-    ...Object.entries(prints).map(([form, print]) => ({ form, print, annexes: readUnseen() })),
+    ...Object.entries(prints).map(([form, print]) => ({ form, print, annexes: others })),
     ...Object.entries(otherPrints).map(([form, print]) => ({ form, print, annexes: strangest })),
   ])("$form: nothing is wrong in silence, nor sure and wrong", async ({ form, print, annexes }) => {
     const judgeOf = async (annex: UnseenAnnex): Promise<Judged[]> =>
