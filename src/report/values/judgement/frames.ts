@@ -15,7 +15,7 @@ const finding =
 
 /** What follows is so: "Er is geen twijfel dat …", "Uit de evaluatie blijkt dat …". */
 const surely =
-  "(?:(?:er |daar )?(?:is|bestaat|lijdt)(?: [a-z]+)? geen twijfel(?: (?:over|aan|mogelijk))?,? (?:dat|of)|(?:het )?(?:staat|stond) (?:buiten kijf|vast),? dat|het is (?:duidelijk|helder|evident),? dat|het valt niet te ontkennen,? dat)";
+  "(?:(?:er |daar )?(?:is|bestaat|lijdt)(?: [a-z]+)? geen twijfel(?: (?:over|aan|mogelijk))?,? (?:dat|of)|(?:het )?(?:staat|stond) (?:buiten kijf|vast),? dat|het is (?:duidelijk|helder|evident),? dat|(?:niemand|geen mens|geen van [a-z]+ [a-z]+) (?:be)?twijfelt(?: (?:eraan|er aan|erover))?,? (?:dat|of)|het valt niet te ontkennen,? dat)";
 
 const frames = [
   new RegExp(`^${surely} (?=\\S)`, "u"),
@@ -30,6 +30,10 @@ const frames = [
   new RegExp(`^(?:geen|niet) ${fraction}, maar (?=\\S)`, "u"),
 ];
 
+/** "Er is geen reden om aan het succes te twijfelen". */
+const noReasonToDoubt =
+  /^(?:(?:er )?(?:is|bestaat) |wij zien |we zien )?(?:geen|weinig) (?:reden|aanleiding|grond)(?: [a-z]+)? om (?:aan|over) (?<what>.{3,80}) te twijfelen/u;
+
 /** More words about the judge than these in front of a judgement are no longer a frame. */
 const deepest = 3;
 
@@ -39,7 +43,7 @@ const deepest = 3;
  */
 export const withoutFrame = (folded: string): string => {
   // "Niet anders dan tevreden" denies nothing.
-  let rest = folded.replace("niet anders dan ", "");
+  let rest = folded.replace("niet anders dan ", "").replace(noReasonToDoubt, "zeker $<what>");
   for (let depth = 0; depth < deepest; depth += 1) {
     const frame = frames.find((each) => each.test(rest));
     if (frame === undefined) return rest;

@@ -5,17 +5,18 @@ import { clausesOf, firstOf, judgeClause, limited, putOff } from "./judge-clause
 import { amount, setAside, spent } from "./money-words.ts";
 import { openings } from "./openings.ts";
 import { judgePhrase } from "./short-phrase.ts";
+import { judgesPart } from "./subject.ts";
 
 /** "Voor de jongeren wel, voor de ouderen niet", "Het eerste jaar wel, daarna niet meer": an answer of two halves. */
 const halves =
-  /(?<![a-z])(?:wel|zeker|goed|prima|ruimschoots|volop|positief|tevreden|enthousiast),? (?:maar |en )?[^,;.]{1,60}(?<![a-z])(?:niet(?: meer)?|minder|nauwelijks|amper|onvoldoende)[.!]?$|(?<![a-z])(?:niet(?: meer)?|minder|nauwelijks|amper|onvoldoende),? (?:maar |en )?[^,;.]{1,60}(?<![a-z])(?:wel|zeker|goed|prima|ruimschoots|volop)[.!]?$|^(?:wel [^,;.]{2,40}, (?:maar |en )?niet|niet [^,;.]{2,40}, (?:maar |en )?wel) |(?<![a-z])niet [^;.]{2,60}, (?:maar |en )?wel (?:voor|bij|in|op|onder) [^,;.]{2,40}[.!]?$|(?<![a-z])niet [^,;.]{1,30}, (?:maar |en )?(?:[^\s,;.]+ ){1,3}wel[.!]?$|(?:wel|goed|prima|positief|succesvol|geslaagd) (?:voor|bij|in|op|onder) [^,;.]{2,40}, (?:maar )?(?:niet|minder) (?:voor|bij|in|op|onder) /u;
+  /(?<![a-z])(?:wel|zeker|goed|prima|ruimschoots|volop|positief|tevreden|enthousiast),? (?:maar |en )?[^,;.]{1,60}(?<![a-z])(?:niet(?: meer)?|minder|nauwelijks|amper|onvoldoende)[.!]?$|(?<![a-z])(?:niet(?: meer)?|minder|nauwelijks|amper|onvoldoende),? (?:maar |en )?[^,;.]{1,60}(?<![a-z])(?:wel|zeker|goed|prima|ruimschoots|volop)[.!]?$|^(?:wel [^,;.]{2,40}, (?:maar |en |[a-z]+ )?niet|niet [^,;.]{2,40}, (?:maar |en )?wel)(?: |[.!]?$)|(?<![a-z])niet [^;.]{2,60}, (?:maar |en )?wel (?:voor|bij|in|op|onder) [^,;.]{2,40}[.!]?$|(?<![a-z])niet [^,;.]{1,30}, (?:maar |en )?(?:[^\s,;.]+ ){1,3}wel[.!]?$|(?:wel|goed|prima|positief|succesvol|geslaagd) (?:voor|bij|in|op|onder) [^,;.]{2,40}, (?:maar )?(?:niet|minder) (?:voor|bij|in|op|onder) /u;
 
 /** "Een deel van de doelen is nog niet gehaald": the others are. */
 const partNotYet = wholeWords(`${share} van (?:de |het )?${goals}[^.;]{0,20} (?:nog )?niet ${reached}`);
 
 /** "Vanwege de tegenvallende resultaten niet": a reason, and yes or no. */
 const reasoned =
-  /^(?:vanwege|wegens|door|gezien|gelet op|volgens|naar|blijkens|dankzij|ondanks|om (?:[a-z]+ )*reden(?:en)?) ?[^,;]{3,70} (wel|niet)[.!]?$|(?<![a-z])(?:dus|daarom) (ja|wel|nee|neen|niet)[.!]?$/u;
+  /^(?:vanwege|wegens|door|gezien|gelet op|volgens|naar|blijkens|dankzij|ondanks|om (?:[a-z]+ )*reden(?:en)?) ?[^,;]{3,70} (wel|niet)[.!]?$|(?<![a-z])(?:dus|daarom) (ja|wel|nee|neen|niet)[.!]?$|^(niet|wel) (?:volgens|naar|blijkens) [^,;]{3,70}$/u;
 
 /** "Alleen in Noordhove", "Bij de helft van de deelnemers wel", without a verb. */
 const onlySome = new RegExp(
@@ -71,14 +72,24 @@ export const judgeSentence = (sentence: string, question: Question, isEarly: boo
   if (repeated !== null) return repeated.groups?.yes === undefined ? "NO" : "YES";
   if (denied.test(sentence)) return "NO";
   if (question === "successful" && partNotYet.test(sentence)) return "PARTLY";
-  const [, because, therefore] = reasoned.exec(sentence) ?? [];
-  const reasonedTo = because ?? therefore;
+  const reasonedTo = reasoned
+    .exec(sentence)
+    ?.slice(1)
+    .find((said) => said !== undefined);
   if (reasonedTo !== undefined) return reasonedTo === "wel" || reasonedTo === "ja" ? "YES" : "NO";
   if (question !== "financialConsequence" && forSome.test(sentence)) return "PARTLY";
   const isConditional = clauses.some((clause) => opensCondition.test(clause));
+  const verdicts = clauses.map((clause) => firstOf(putOff, clause) ?? judgeClause(clause, question));
+  // "De belangstelling viel tegen, maar het doel is gehaald": what is said of the whole goes before what is said of a part.
+  const ofWhole = clauses.findIndex(
+    (clause, at) => verdicts[at] && verdicts[at] !== "NOT_YET_KNOWN" && !judgesPart(clause),
+  );
+  const first = verdicts.findIndex((verdict) => verdict !== null);
+  const deciding =
+    question === "successful" && judgesPart(clauses[first] ?? "") && ofWhole > first ? ofWhole : first;
   for (const [at, clause] of clauses.entries()) {
-    const verdict = firstOf(putOff, clause) ?? judgeClause(clause, question);
-    if (verdict === null) continue;
+    const verdict = verdicts[at] ?? null;
+    if (verdict === null || at < deciding) continue;
     if (isConditional) return "NOT_YET_KNOWN";
     const tail = / en ([^,;]{1,40} niet)$/u.exec(clause)?.[1];
     return limited(verdict, [clause, ...(tail ? [tail] : []), ...clauses.slice(at + 1)], question);

@@ -3,7 +3,7 @@ import { cue, some, type Cue } from "./cue.ts";
 const costs =
   "(?:kosten|meerkosten|uitgaven|lasten|besparing(?:en)?|bezuiniging|tekort|investering(?:en)?|meeropbrengst(?:en)?)";
 const means =
-  "(?:kosten|meerkosten|middelen|budget|lasten|geld|formatie|dekking|financiering|uitgaven|investering(?:en)?)";
+  "(?:kosten|meerkosten|middelen|budget|lasten|geld|formatie(?:plaats(?:en)?)?|fte|dekking|financiering|uitgaven|investering(?:en)?)";
 const more = "(?:extra|aanvullende?|structurele?|hogere|meer|additionele?|incidentele?|nieuwe)";
 const own = "(?:bestaande?|huidige|reguliere|beschikbare|vastgestelde|lopende|eigen)";
 const euros =

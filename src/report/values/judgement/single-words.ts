@@ -50,7 +50,7 @@ const altered = anyOf(`
 `);
 /** What is said of policy that stays. */
 const kept = anyOf(`
-  uit de voeten |
+  uit de voeten | bij het oude |
   ongewijzigde? | onveranderde? | gehandhaafd | handhaven | handhaving | volstaat | volstaan | voldoet
   voldoen | toereikend | adequaat | passend | in stand | van kracht | overeind | op orde | actueel | hetzelfde
   zoals het is | (?:bieden|biedt) (?:(?!onvoldoende|weinig)[a-z]+ )?ruimte

@@ -1,4 +1,4 @@
-import { cue, goals, reached, share, some, type Cue } from "./cue.ts";
+import { cue, goals, reached, reachedFirst, share, some, type Cue } from "./cue.ts";
 
 /** Whose it is: the proof of the pudding has many owners. */
 const its = "(?:zijn|haar|hun|het|de|een|we|wij|men|ervan|er)";
@@ -64,7 +64,7 @@ export const successWords: readonly Cue[] = [
   ),
   cue(
     "YES",
-    `${reached.replace("te halen|te behalen|te bereiken", "behalen")}${some(4)}${goals}|(?:overtref(?:t|fen)|overtrof(?:fen)?)${some(2)}?${goals}|overtref(?:t|fen) de verwachting`,
+    `${reachedFirst}${some(4)}${goals}|(?:overtref(?:t|fen)|overtrof(?:fen)?)${some(2)}?${goals}|overtref(?:t|fen) de verwachting`,
   ),
   cue(
     "YES",
