@@ -16,7 +16,7 @@ const told =
 /** Words that say that nobody knows. */
 const unknown = [
   "nog (?:niets?(?! allemaal| alle(?! (?:cijfers|gegevens|resultaten|uitkomsten))| overal| (?:op|in|bij|voor|onder) (?:alle|elke?|iedere?))|onbekend|onduidelijk|onzeker|te vroeg|te bezien|te bepalen|in te vullen|open)",
-  "te (?:kort|vroeg|weinig|beperkt|pril|recent) (?:[a-z]+ ){0,2}(?:om|voor)(?: [^\\s.]+){0,5} (?:te (?!(?:laten |doen |kunnen )?(?:slagen|halen|behalen|bereiken))[a-z]+|conclusies?|oordeel|uitspraak|uitspraken)|niet bekend|geen idee|(?:is|zijn|blijft|vooralsnog|momenteel|moment|nu) (?:onbekend|onduidelijk|onzeker|ongewis)|(?:onzeker|twijfelachtig|niet zeker|de vraag(?: is| blijft)?) of|te vroeg",
+  "te (?:kort|vroeg|weinig|beperkt|pril|recent) (?:[a-z]+ ){0,2}(?:om|voor)(?! van (?:een )?(?:succes|geslaagd))(?: [^\\s.]+){0,5} (?:te (?!(?:laten |doen |kunnen )?(?:slagen|halen|behalen|bereiken))[a-z]+|conclusies?|oordeel|uitspraak|uitspraken)|niet bekend|geen idee|(?:is|zijn|blijft|vooralsnog|momenteel|moment|nu) (?:onbekend|onduidelijk|onzeker|ongewis)|(?:onzeker|twijfelachtig|niet zeker|de vraag(?: is| blijft)?) of|te vroeg",
   `nog (?:geen|onvoldoende)(?= (?:[a-z]+ ){0,2}${told})`,
   "(?:moet|zal|gaat|mag)(?: [a-z]+){0,2} de tijd (?:leren|uitwijzen)|ziet het(?: [a-z]+){0,2} naar uit|(?:oordeel|uitspraak|conclusies?|beoordeling)(?: [a-z]+){0,6} (?:onmogelijk|niet mogelijk|niet te geven)|geen (?:[a-z]+ )?(?:uitspraak|uitspraken|oordeel|conclusies?)(?: [a-z]+)? te [a-z]+",
   `weten (?:we|wij) (?:[a-z]+ ){0,2}(?:pas|niet|meer)|(?:we|wij) weten (?:[a-z]+ ){0,3}(?:pas|niet)`,

@@ -11,7 +11,7 @@ const answer =
   "(?:(?:het|ons) )?(?:antwoord|oordeel|eindoordeel|conclusie)(?: [^\\s.,:]+){0,5}? (?:is|luidt)(?: (?:dan ook|dus|daarom|kort|helaas|een))?";
 /** By which somebody comes to a judgement. */
 const finding =
-  "(?:(?:we|wij|het college|de raad|de onderzoekers) )?(?:(?:kunnen|kan|moeten|moet|mogen|mag) (?:we |wij )?(?:dus |helaas |wel )?)?(?:concluderen|vaststellen|constateren|concludeert|constateert|stellen vast|stelt vast)(?: (?:we|wij|het college))? dat";
+  "(?:(?:we|wij|men|(?:het|de|ons|onze) [a-z]+) )?(?:(?:kunnen|kan|moeten|moet|mogen|mag) (?:we |wij )?(?:dus |helaas |wel )?)?(?:concluderen|vaststellen|constateren|concludeert|constateert|stellen vast|stelt vast)(?: (?:we|wij|het college))? dat";
 
 /** What follows is so: "Er is geen twijfel dat …", "Uit de evaluatie blijkt dat …". */
 const surely =
@@ -42,8 +42,10 @@ const deepest = 3;
  * "Het antwoord op deze vraag is nee".
  */
 export const withoutFrame = (folded: string): string => {
-  // "Niet anders dan tevreden" denies nothing.
-  let rest = folded.replace("niet anders dan ", "").replace(noReasonToDoubt, "zeker $<what>");
+  // "Niet anders dan tevreden" and "niet voor niets" deny nothing.
+  let rest = folded
+    .replace(/niet (?:anders dan|voor niets|ten onrechte|zonder reden|toevallig) /u, "")
+    .replace(noReasonToDoubt, "zeker $<what>");
   for (let depth = 0; depth < deepest; depth += 1) {
     const frame = frames.find((each) => each.test(rest));
     if (frame === undefined) return rest;

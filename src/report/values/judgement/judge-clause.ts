@@ -81,7 +81,7 @@ const isLimit = (clause: string, question: Question): boolean => {
   )
     return true;
   if (
-    /^(?:en )?(?:het|de|doel|bij|een|twee|drie|vier|vijf|zes|\d+|anderen?|op|in|[a-z]+(?:ief|aal)) (?:[^\s]+ ){0,6}(?:niet|minder)$|^[a-z]+(?:ief|eel) (?:(?:is|zijn|was) (?:hij|zij|ze|het|die|dat) (?:dat )?)?niet$|(?<![a-z])wat betreft [^,]+ niet$/u.test(
+    /^(?:en )?(?:het|de|doel|bij|een|twee|drie|vier|vijf|zes|\d+|anderen?|op|in|[a-z]+(?:ief|aal)) (?:[^\s]+ ){0,6}(?:niet|minder)$|^[a-z]+(?:ief|eel) (?:(?:is|zijn|was) (?:hij|zij|ze|het|die|dat) (?:dat )?)?niet$|(?<![a-z])(?:wat betreft|qua) [^,]+ niet$/u.test(
       words,
     )
   )

@@ -34,7 +34,7 @@ const inEach =
 
 /** "Voor de binnenstad wel": and for the others not. */
 const forSome =
-  /^(?:voor|in|bij|op|onder) (?!\d{4}|zover |nu |(?:dit|het) moment|(?:de |het )?(?:grote|belangrijke) )[^,;]{3,40} (?:wel|niet)[.!]?$/u;
+  /^voor zover (?:het|dat|dit) [^,;]{3,40} (?:betreft|aangaat|gaat) (?:wel|niet)[.!]?$|^(?:voor|in|bij|op|onder) (?!\d{4}|zover |nu |(?:dit|het) moment|(?:de |het )?(?:grote|belangrijke) )[^,;]{3,40} (?:wel|niet)[.!]?$/u;
 
 /** "De vraag of de pilot slaagde, kan bevestigend worden beantwoord", "Het antwoord op de vraag of …, luidt ja". */
 const answered =
@@ -70,7 +70,8 @@ export const judgeSentence = (sentence: string, question: Question, isEarly: boo
   if (early !== null) return limited(early, clauses, question);
   const repeated = answered.exec(sentence);
   if (repeated !== null) return repeated.groups?.yes === undefined ? "NO" : "YES";
-  if (denied.test(sentence)) return "NO";
+  // "Dat de proef mislukt is, kan niet worden gezegd" is no success either.
+  if (denied.test(sentence)) return judgeClause(clauses[0] ?? "", question) === "NO" ? "PARTLY" : "NO";
   if (question === "successful" && partNotYet.test(sentence)) return "PARTLY";
   const reasonedTo = reasoned
     .exec(sentence)

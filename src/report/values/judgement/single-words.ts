@@ -1,61 +1,32 @@
+import { judgementWords } from "../../../dutch/vocabulary.ts";
 import { cue, goals, inOrder, reached, type Cues, type Question } from "./cue.ts";
 import { foreseen } from "./success-words.ts";
 
-/** Words and turns of phrase, parted by strokes and line ends. */
-const anyOf = (words: string): string =>
-  `(?:${words
-    .trim()
-    .split(/\s*\n\s*|\s*\|\s*/u)
+/** Of a list that people keep, what its members of one sense are, as the source of a pattern. */
+const listed = (sense: string): string =>
+  `(?:${judgementWords
+    .flatMap((line) => (line.sense === sense ? line.members : []))
+    .map((member) =>
+      member
+        .replaceAll("(", "(?:")
+        .replaceAll(")", ")?")
+        .replaceAll(" ..", "(?: [^\\s.,;]+){0,4}")
+        .replaceAll("*", "[a-z]+"),
+    )
     .join("|")})`;
 
-/** How a thing turned out. Inflected forms stand as endings. */
-const good = anyOf(`
-  goede? | prima | uitstekende? | voortreffelijke? | geslaagde? | succesvol(?:le)? | succes | positie(?:f|ve)
-  gunstige? | bemoedigende? | veelbelovende? | effectie(?:f|ve) | doeltreffende? | doelmatige? | nuttige?
-  waardevol(?:le)? | zinvol(?:le)? | bevredigende? | overtuigende? | bruikbare? | werkbare? | lonende? | vruchtbare?
-  tevreden | enthousiaste? | meerwaarde | toegevoegde waarde | aanrader | winst | voldaan | geholpen
-  bevallen | bevalt | gelukt | lukt | lukte | slaagt | slaagde | waargemaakt | loont | loonde | rendeert
-  voldoet | voldeed | aangeslagen | uit de verf | zijn vruchten | haar vruchten | hun vruchten | te werken
-  blijkt haalbaar
-  (?:het|dit|dat|aanpak|pilot|proef|methode|methodiek|werkwijze|opzet|formule|concept|maatregel|interventie|inzet|training|campagne|systeem) werkte?(?! samen| aan| met| door| toe| in)
-  (?:een|ruim|ruime|ruimschoots) voldoende | functioneert | functioneerde | draait | draaide | doorslaggevend
-  klopt | glansrijk | met glans | in orde | verbetering | vooruitgang | stap vooruit | naar wens | op koers | op schema | schot in de roos | zoden aan de dijk
-`);
+/** How a thing turned out. */
+const good = `(?:${listed("good")}|(?:het|dit|dat|aanpak|pilot|proef|methode|methodiek|werkwijze|opzet|formule|concept|maatregel|interventie|inzet|training|campagne|systeem) werkte?(?! samen| aan| met| door| toe| in))`;
 /** How a thing failed. */
-const bad = anyOf(`
-  slechte? | magere? | zwakke? | onvoldoende | teleurstellende? | teleurgesteld | tegenvallende?
-  tegengevallen | mislukte? | mislukking | faalt | faalde | gefaald | negatie(?:f|ve) | ongunstige?
-  zorgelijke? | zorgwekkende? | ineffectie(?:f|ve) | ondermaatse? | tekortgeschoten | achtergebleven
-  gestrand | vastgelopen | uitgebleven | zinloze? | zinloos | nutteloos | averechtse? | onhaalbare?
-  onsuccesvol(?:le)? | onwerkbare? | onbevredigende? | problematische? | verre van dat | weggegooid | gemist
-  erger dan de kwaal | onderschreden | stelt teleur | stellen teleur
-  zonder (?:enig )?(?:resultaat|effect|succes|gevolg) | achter op (?:schema|de planning)
-  te (?:klein|weinig|laag|mager|traag|duur|ingewikkeld|hoog|lang|groot|zwaar|complex)
-  (?:gestopt|gestaakt|beeindigd|afgebroken) (?:omdat|wegens|vanwege|door) | te optimistisch
-  uit (?:het )?zicht | buiten bereik | uit beeld | bedroevende?
-`);
+const bad = `(?:${listed("bad")}|zonder (?:enig )?(?:resultaat|effect|succes|gevolg)|(?:gestopt|gestaakt|beeindigd|afgebroken) (?:omdat|wegens|vanwege|door))`;
 
 /** What policy is written in. */
 const paper =
   "[a-z]*(?:beleid|beleidslijn|beleidskaders?|beleidsregels?|regels|regeling|verordening|richtlijn|protocol|nota|visie|kaders?|[a-z]*plan|agenda|programma|koers|richting|invulling|inrichting|uitgangspunten|spelregels|afspraken|praktijk|werkwijze|aanpak)";
 /** What is done to policy that changes. */
-const altered = anyOf(`
-  aangepaste? | aan te passen | aanpassen | aanpassing(?:en)? | gewijzigde? | wijzig(?:t|en|ing|ingen)
-  [a-z]+wijziging(?:en)? | [a-z]+aanpassing(?:en)? | herzien | herziening | herijkt | herijking | bijgesteld | actualisatie
-  bijstelling | bijstellen | verruimd | verruiming | versoepeld | versoepeling | aangescherpt | aanscherping
-  geactualiseerd | vernieuwd | verander(?:t|d|en|ing|ingen) | verbreed | uitgebreid | ingevoerd | afgeschaft
-  geschrapt | vervangen | verankerd | ingebed | geborgd | borging | vastgelegd | doorgevoerd | gemoderniseerd
-  vereenvoudigd | ingetrokken | losgelaten | opgeheven | vervallen | verhoogd | verlaagd | opgerekt | verlengd
-  aangevuld | ter discussie | tegen het licht
-`);
+const altered = `(?:${listed("altered")}|[a-z]+(?:wijziging|aanpassing)(?:en)?)`;
 /** What is said of policy that stays. */
-const kept = anyOf(`
-  uit de voeten | bij het oude |
-  ongewijzigde? | onveranderde? | gehandhaafd | handhaven | handhaving | volstaat | volstaan | voldoet
-  voldoen | toereikend | adequaat | passend | in stand | van kracht | overeind | op orde | actueel | hetzelfde
-  zoals het is | (?:bieden|biedt) (?:(?!onvoldoende|weinig)[a-z]+ )?ruimte
-  (?:past|passen|valt|vallen|sluit|sluiten)(?: [a-z]+)? (?:binnen|in|aan)
-`);
+const kept = `(?:${listed("kept")}|(?:bieden|biedt) (?:(?!onvoldoende|weinig)[a-z]+ )?ruimte|(?:past|passen|valt|vallen|sluit|sluiten)(?: [a-z]+)? (?:binnen|in|aan))`;
 
 /** Who pays when the municipality doesn't. */
 const payer =
@@ -150,6 +121,6 @@ export const singleWords: Readonly<Record<Question, Cues>> = {
       "YES",
       `^(?!.*(?:besteed|gebruikt|uitgegeven|beschikbaar|ontvangen|verstrekt|toegekend|gereserveerd|bijgedragen)).*${money}`,
     ),
-    cue("YES", "(?:duur|duurder|goedkoper|kostbaar|prijzig|bespaart|scheelt|kost|kosten)"),
+    cue("YES", "(?:duur|duurder|goedkoper|kostbaar|prijzig|bespaar(?:t|d|de)|scheelt|kost|kosten)"),
   ]),
 };

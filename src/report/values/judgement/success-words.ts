@@ -35,7 +35,7 @@ export const successWords: readonly Cue[] = [
   ),
   cue(
     "NO",
-    "mislukte?|mislukking|faalde|gefaald|onsuccesvol|tegengevallen|tegenvallende?|val(?:t|len) tegen|viel(?:en)? tegen|teleurstellende?|onhaalbaar|onvoldoende (?:resultaat|resultaten|effect|effectief|succesvol)|(?:loopt|liep|lopen) op niets uit|op niets uitgelopen|doel voorbij[a-z]*|gestrand|strandde|vastgelopen|vastliep|niets (?:[a-z]+ )?(?:terecht ?gekomen|geworden|opgeleverd|bereikt)|(?:voortijdig|vroegtijdig) (?:gestopt|beeindigd)|(?:blijft|blijven|bleef|bleven|gebleven) (?:[a-z]+ ){0,2}achter bij (?:de |het )?(?:verwachting(?:en)?|doel[a-z]*|streef[a-z]*|planning|raming|prognose|norm|ambitie)|doel(?:en)? gemist|onvoldoende opgeleverd|negatief",
+    "mislukte?|mislukking|faalde|gefaald|onsuccesvol|tegengevallen|tegenvallende?|val(?:t|len) tegen|viel(?:en)? tegen|teleurstellende?|onhaalbaar|onvoldoende (?:resultaat|resultaten|effect|effectief|succesvol)|(?:loopt|liep|lopen) op niets uit|op niets uitgelopen|doel voorbij[a-z]*|gestrand|strandde|vastgelopen|vastliep|niets (?:[a-z]+ )?(?:terecht (?:is |was )?gekomen|terechtgekomen|geworden|opgeleverd|bereikt)|(?:voortijdig|vroegtijdig) (?:gestopt|beeindigd)|(?:blijft|blijven|bleef|bleven|gebleven) (?:[a-z]+ ){0,2}achter bij (?:de |het )?(?:verwachting(?:en)?|doel[a-z]*|streef[a-z]*|planning|raming|prognose|norm|ambitie)|doel(?:en)? gemist|onvoldoende opgeleverd|negatief",
   ),
   cue(
     "NO",
