@@ -50,7 +50,7 @@ export const reachedFirst = `(?:${achieved}|behalen)`;
 
 /** True in part, wherever it stands in the clause. */
 export const partly =
-  "(?:deels|halverwege|gedeeltelijke?|ten dele|grotendeels|goeddeels|half om half|(?:voor|op) (?:een |het )?(?:groot |grootste |overgrote |belangrijk |klein )?(?:deel|gedeelte)|op (?:onderdelen|hoofdlijnen|(?:kleine |enkele |sommige |een aantal )punten)|in (?:belangrijke|beperkte|zekere|redelijke|toenemende|mindere) mate|tot op zekere hoogte|in zekere zin|enigszins|een beetje|grosso modo|in (?:grote lijnen|hoofdlijnen)|in hoofdzaak|merendeels|hoofdzakelijk|fifty-?fifty|min of meer)";
+  "(?:deels|halverwege|gedeeltelijke?|ten dele|grotendeels|goeddeels|half om half|(?:voor|op) (?:een |het )?(?:groot |grootste |overgrote |belangrijk |klein )?(?:deel|gedeelte)|op (?:onderdelen|hoofdlijnen|(?:kleine |enkele |sommige |een aantal )punten)|in (?:belangrijke|beperkte|zekere|redelijke|toenemende|mindere) mate|tot op zekere hoogte|in zekere zin|enigszins|hier en daar|alle [a-z]+ op (?:een|twee|drie) na|een beetje|grosso modo|in (?:grote lijnen|hoofdlijnen)|in hoofdzaak|merendeels|hoofdzakelijk|fifty-?fifty|min of meer)";
 /** True in part where it stands by itself or directly before what it weakens. */
 export const faint =
   "(?:minimale?|minimaal|beperkte?|bescheiden|matige?|redelijke?|gemengde?|wisselende?|half|halve)";

@@ -11,12 +11,12 @@ const report =
   "(?:evaluatie(?:rapport|verslag)?|eindevaluatie|tussenevaluatie|rapport(?:age)?|eindrapport(?:age)?|eindmeting|effectmeting|nameting|onderzoek|raming|kostenraming|doorrekening|voorstel|raadsvoorstel|advies|besluit|analyse|businesscase|uitkomst|uitslag|resultaat|antwoord|conclusies?)";
 const moment = "(?:in|na|eind|medio|begin|voor|rond|bij|over|dit|volgend|later)";
 const told =
-  "(?:antwoord|uitspraken|uitspraak|conclusies?|resultaten|resultaat|evaluaties?|oordeel|inzicht|beeld|uitkomsten?|uitsluitsel|zicht|duidelijkheid|gegevens|cijfers|data|informatie|besluit)";
+  "(?:antwoord|uitspraken|uitspraak|conclusies?|resultaten|resultaat|evaluaties?|(?:eind)?oordeel|inzicht|beeld|uitkomsten?|uitsluitsel|zicht|duidelijkheid|gegevens|cijfers|data|informatie|besluit)";
 
 /** Words that say that nobody knows. */
 const unknown = [
   "nog (?:niets?(?! allemaal| alle(?! (?:cijfers|gegevens|resultaten|uitkomsten))| overal| (?:op|in|bij|voor|onder) (?:alle|elke?|iedere?))|onbekend|onduidelijk|onzeker|te vroeg|te bezien|te bepalen|in te vullen|open)",
-  "te (?:kort|vroeg|weinig|beperkt|pril|recent) (?:[a-z]+ ){0,2}(?:om|voor)(?! van (?:een )?(?:succes|geslaagd))(?: [^\\s.]+){0,5} (?:te (?!(?:laten |doen |kunnen )?(?:slagen|halen|behalen|bereiken))[a-z]+|conclusies?|oordeel|uitspraak|uitspraken)|niet bekend|geen idee|(?:is|zijn|blijft|vooralsnog|momenteel|moment|nu) (?:onbekend|onduidelijk|onzeker|ongewis)|(?:onzeker|twijfelachtig|niet zeker|de vraag(?: is| blijft)?) of|te vroeg",
+  "te (?:kort|vroeg|weinig|beperkt|pril|recent) (?:[a-z]+ ){0,2}(?:om|voor)(?! (?:van|als) (?:een )?(?:succes|geslaagd))(?: [^\\s.]+){0,5} (?:te (?!(?:laten |doen |kunnen )?(?:slagen|halen|behalen|bereiken))[a-z]+|conclusies?|oordeel|uitspraak|uitspraken)|niet bekend|geen idee|(?:is|zijn|blijft|vooralsnog|momenteel|moment|nu) (?:onbekend|onduidelijk|onzeker|ongewis)|(?:onzeker|twijfelachtig|niet zeker|de vraag(?: is| blijft)?) of|te vroeg",
   `nog (?:geen|onvoldoende)(?= (?:[a-z]+ ){0,2}${told})`,
   "(?:moet|zal|gaat|mag)(?: [a-z]+){0,2} de tijd (?:leren|uitwijzen)|ziet het(?: [a-z]+){0,2} naar uit|(?:oordeel|uitspraak|conclusies?|beoordeling)(?: [a-z]+){0,6} (?:onmogelijk|niet mogelijk|niet te geven)|geen (?:[a-z]+ )?(?:uitspraak|uitspraken|oordeel|conclusies?)(?: [a-z]+)? te [a-z]+",
   `weten (?:we|wij) (?:[a-z]+ ){0,2}(?:pas|niet|meer)|(?:we|wij) weten (?:[a-z]+ ){0,3}(?:pas|niet)`,
@@ -33,7 +33,7 @@ const later = [
   `(?:wordt|worden|zal|is|komt)${some(8)}(?:pas )?(?<!een )(?:duidelijk|bekend|bekendgemaakt|inzichtelijk)(?! (?:dat|geworden|gemaakt))`,
   `(?:is|zijn|worden) (?:pas )?(?:in|eind|medio|begin|na|vanaf|rond|over)(?: [^\\s.,;]+){1,4} (?:bekend|duidelijk|beschikbaar|gereed|klaar)(?! (?:dat|geworden|gemaakt))`,
   `(?:dat|dit) blijkt (?:pas|uit|na|bij|in)|^\\s*pas${some(4)}(?:bekend|duidelijk)|pas (?:mogelijk|te zeggen|te beoordelen|te bepalen)|kan pas${some(6)}${looked}|(?:kan|kunnen)(?: [^\\s.]+){0,3} pas(?: [^\\s.]+){0,9} (?:vaststellen|bepalen|beoordelen|zeggen|meten|concluderen)`,
-  `zodra${some(6)}(?:gereed|bekend|klaar|afgerond|beschikbaar)`,
+  `^\\s*pas (?:als|wanneer|zodra|na)(?: [^\\s,]+){1,10},? (?:kan|kunnen|is|zijn|weten|wordt|worden|valt|blijkt)|zodra${some(6)}(?:gereed|bekend|klaar|afgerond|beschikbaar)`,
   `hang(?:t|en) (?:[a-z]+ ){0,6}af|afhankelijk van (?:de|het) (?:uitkomst|uitkomsten|evaluatie|resultaten|besluit|vervolg)`,
   `^\\s*(?:(?:dat|dit|het|een en ander|(?:de )?(?:kosten|gevolgen|financiele gevolgen)) (?:is|zijn) )?(?:(?:nog|sterk|mede) )*afhankelijk van`,
 ];

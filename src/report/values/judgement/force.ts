@@ -16,7 +16,7 @@ const part = whole(
     `(?:voor|met) ${fraction}${some(2)}?${reached}|voor ${fraction}`,
     `van de ${number} ${determiner}${goals} (?:zijn|is|werden|werd)(?: er)? ${number}`,
     `(?:in|bij|voor|onder|op) (?:slechts |maar )?(?:${share}|${number} van de (?:${number}|[a-z]+))|(?<!nul )(?<!geen )${number} van de ${number}`,
-    `${share} (?:is|zijn) ${reached}|(?:succes|effect|resultaat|opbrengst) (?:is|was|bleef|blijft|blijkt) (?:[a-z]+ )?${faint}|slechts|^\\s*(?:alleen|enkel|uitsluitend)|bijna ${reached}|alle (?:[a-z]+ )?op een na`,
+    `${share} (?:is|zijn) ${reached}|(?:succes|effect|resultaat|opbrengst) (?:is|was|bleef|blijft|blijkt) (?:[a-z]+ )?${faint}|slechts|^\\s*(?:alleen|enkel|uitsluitend)|bijna ${reached}|op een haar na|alle (?:[a-z]+ )?op een na`,
   ].join("|"),
 );
 /** "Het doel van 80% is gehaald": how much is the goal itself, no part of it. */
@@ -27,7 +27,7 @@ const measure = new RegExp(
 
 /** One number of the goals, without "of": "een doel is gehaald" says nothing about the others. */
 const allOfThem = new RegExp(
-  `(?<![a-z\\d])(?:alle|(?<!van )beide|100 ?%|100 procent|(${number}) van de (?:\\1)|alle ${number}|overschreden|overtroffen)(?![a-z\\d])`,
+  `(?<![a-z\\d])(?:alle|(?<!van )beide|100 ?%|100 procent|(${number}) van de (?:\\1)|van de (${number}) (?:[a-z]+ ){1,4}er (?:\\2)|alle ${number}|overschreden|overtroffen)(?![a-z\\d])`,
   "u",
 );
 const nearlyAll = whole(

@@ -20,7 +20,7 @@ const reasoned =
 
 /** "Alleen in Noordhove", "Bij de helft van de deelnemers wel", without a verb. */
 const onlySome = new RegExp(
-  `^(?:(?:alleen|enkel|uitsluitend|slechts|vooral) (?:bij|op|in|voor|onder) [^,;.]+|(?:slechts |maar )?(?:bij|op|in|voor|onder) (?:${share}|${number} (?:van|op) de ${number})(?: (?:van (?:de|het) )?[a-z]+)?(?: (?:wel|niet))?)[.!]?$`,
+  `^(?:(?:alleen|enkel|uitsluitend|slechts|vooral) (?:bij|op|in|voor|onder|het|de) [^,;.]+|(?:slechts |maar )?(?:bij|op|in|voor|onder) (?:${share}|${number} (?:van|op) de ${number})(?: (?:van (?:de|het) )?[a-z]+)?(?: (?:wel|niet))?)[.!]?$`,
   "u",
 );
 
@@ -43,6 +43,28 @@ const answered =
 /** "Dat de proef een succes was, kan niemand beweren": who says so is denied. */
 const denied =
   /^dat [^,]*, (?:betwijfel|bestrijd|weersprek|weerspreek)|^dat [^,]*, is(?: [a-z]+){0,2} (?:onjuist|onwaar|te betwijfelen|twijfelachtig)|^dat .*, (?:kan|kunnen|is|valt)(?: [^\s,]+){0,9} (?:niemand|niet|moeilijk)(?: [^\s,]+){0,9} (?:beweren|zeggen|stellen|volhouden|gezegd|gesteld|vol te houden)/u;
+
+/**
+ * Which part of an answer decides: the first that judges, or a later one that judges the whole where that judges a part
+ * alone: "De belangstelling viel tegen, maar het doel is gehaald". Its place and verdict, null when none judges.
+ */
+export const decidingOf = (
+  parts: readonly string[],
+  judge: (part: string, at: number) => Verdict | null,
+  question: Question,
+): readonly [at: number, verdict: Verdict | null] => {
+  let first: readonly [number, Verdict] | null = null;
+  for (const [at, part] of parts.entries()) {
+    if (first !== null && judgesPart(part)) continue;
+    const verdict = judge(part, at);
+    if (verdict === null || (first !== null && verdict === "NOT_YET_KNOWN")) continue;
+    const isOfPart =
+      question === "successful" && verdict !== "NOT_YET_KNOWN" && firstOf(openings, part) === null;
+    if (first !== null || !isOfPart || !judgesPart(part)) return [at, verdict];
+    first = [at, verdict];
+  }
+  return first ?? [0, null];
+};
 
 /**
  * Judges a folded sentence: as a short phrase, by its turn, by how it opens, and then clause by clause. Null when nothing
@@ -80,20 +102,19 @@ export const judgeSentence = (sentence: string, question: Question, isEarly: boo
   if (reasonedTo !== undefined) return reasonedTo === "wel" || reasonedTo === "ja" ? "YES" : "NO";
   if (question !== "financialConsequence" && forSome.test(sentence)) return "PARTLY";
   const isConditional = clauses.some((clause) => opensCondition.test(clause));
-  const verdicts = clauses.map((clause) => firstOf(putOff, clause) ?? judgeClause(clause, question));
-  // "De belangstelling viel tegen, maar het doel is gehaald": what is said of the whole goes before what is said of a part.
-  const ofWhole = clauses.findIndex(
-    (clause, at) => verdicts[at] && verdicts[at] !== "NOT_YET_KNOWN" && !judgesPart(clause),
+  const [at, verdict] = decidingOf(
+    clauses,
+    (clause) => firstOf(putOff, clause) ?? judgeClause(clause, question),
+    question,
   );
-  const first = verdicts.findIndex((verdict) => verdict !== null);
-  const deciding =
-    question === "successful" && judgesPart(clauses[first] ?? "") && ofWhole > first ? ofWhole : first;
-  for (const [at, clause] of clauses.entries()) {
-    const verdict = verdicts[at] ?? null;
-    if (verdict === null || at < deciding) continue;
+  const clause = clauses[at] ?? "";
+  if (verdict !== null) {
     if (isConditional) return "NOT_YET_KNOWN";
     const tail = / en ([^,;]{1,40} niet)$/u.exec(clause)?.[1];
-    return limited(verdict, [clause, ...(tail ? [tail] : []), ...clauses.slice(at + 1)], question);
+    const whole = limited(verdict, [clause, ...(tail ? [tail] : []), ...clauses.slice(at + 1)], question);
+    // "Geen structurele kosten; eenmalig is € 8.000 nodig."
+    const costs = clauses.slice(at + 1).some((each) => amount.pattern.test(each) && !spent.test(each));
+    return question === "financialConsequence" && whole === "NO" && costs ? "YES" : whole;
   }
   // A remark between commas can stand in the middle of "dat wordt …, duidelijk".
   const deferred = clauses.length > 1 ? firstOf(putOff, sentence) : null;

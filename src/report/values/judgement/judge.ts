@@ -7,7 +7,7 @@ import { wholeWords, type Question } from "./cue.ts";
 import { pending } from "./deferrals.ts";
 import { withoutFrame } from "./frames.ts";
 import { clausesOf, firstOf, judgeClause, limited } from "./judge-clause.ts";
-import { judgeSentence } from "./judge-sentence.ts";
+import { decidingOf, judgeSentence } from "./judge-sentence.ts";
 import { openings } from "./openings.ts";
 import { isPending } from "./pending.ts";
 import { judgePhrase } from "./short-phrase.ts";
@@ -134,10 +134,12 @@ export const judge = (text: string, question: Question): Judgement => {
     .filter((sentence) => !sentence.endsWith("?"));
   const labelled = judgeLabelled(sentences, question);
   if (labelled !== null) return { verdict: labelled, doubts: [] };
-  let [at, verdict] = [0, null as Verdict | null];
-  for (; at < sentences.length && verdict === null; at += 1)
-    verdict = judgeSentence(sentences[at] ?? "", question, at < 2);
-  const deciding = verdict === null ? undefined : sentences[at - 1];
+  const [at, verdict] = decidingOf(
+    sentences,
+    (sentence, place) => judgeSentence(sentence, question, place < 2),
+    question,
+  );
+  const deciding = verdict === null ? undefined : sentences[at];
   if (deciding === undefined) {
     if ((isShort(sentences) && sentences.some(isPending)) || sentences.some((each) => pending.test(each)))
       return {
@@ -157,7 +159,7 @@ export const judge = (text: string, question: Question): Judgement => {
   const isOpposed = (other: Verdict | null): boolean =>
     (verdict === "YES" && other === "NO") || (verdict === "NO" && other === "YES");
   const isContradicted =
-    isOpen && sentences.slice(at).some((sentence) => isOpposed(judgeSentence(sentence, question, false)));
+    isOpen && sentences.slice(at + 1).some((sentence) => isOpposed(judgeSentence(sentence, question, false)));
   if (isContradicted) return { verdict, doubts: ["TWO_VALUES"] };
   const isLeft =
     isOpen &&

@@ -11,11 +11,15 @@ const euros =
 const noEuros =
   "(?:(?:€|eur|euro) ?0(?:[.,]0+)?(?:,-+|,=)?(?![\\d.,]*\\d)|(?<![\\d.,])0(?:,00)? ?(?:euro|€))";
 
+/** Who pays when the municipality doesn't. */
+export const payer =
+  "(?:rijk|rijksoverheid|provincie|ministerie|[a-z]*corporaties?|subsidies?|[a-z]*fonds|derden|partners?|stichting|regio|ondernemers|zorgverzekeraar|europa|eu|partijen|uitvoerder|aanbieder|eigenaar|initiatiefnemers?)";
+
 /** Words that say whether it costs or saves money, in a whole clause. */
 export const moneyWords: readonly Cue[] = [
   cue(
     "NO",
-    `(?:kosten|budget|budgettair|financieel)[ -]?neutra(?:al|le)|nihil|te verwaarlozen|kost(?:en)? (?:[a-z]+ ){0,2}niets|verwaarloosbaar|kosteloos|^0$|kosten blijven (?:gelijk|hetzelfde)|${noEuros}`,
+    `(?:voor|ten) (?:rekening|laste|koste) van (?:de |het |een )?${payer}|(?:kosten|budget|budgettair|financieel)[ -]?neutra(?:al|le)|nihil|te verwaarlozen|kost(?:en)? (?:[a-z]+ ){0,2}niets|verwaarloosbaar|kosteloos|^0$|kosten blijven (?:gelijk|hetzelfde)|${noEuros}`,
   ),
   cue(
     "NO",

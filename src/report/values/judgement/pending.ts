@@ -3,12 +3,12 @@ import { wholeWords } from "./cue.ts";
 
 /** What somebody is to know, or to find out. */
 const knowledge =
-  "(?:evaluaties?|(?:eind|tussen|proces)evaluatie|evalueren|geevalueerd|meting|metingen|(?:nul|eind|effect)meting|(?:eind|evaluatie)?rapport(?:age|en)?|onderzoek|onderzocht|resultaat|resultaten|uitkomst|uitkomsten|uitslag|oordeel|beoordelen|beoordeling|beoordeeld|conclusie|conclusies|bekend|duidelijk|duidelijkheid|bepalen|bepaald|beslissen|beslist|besloten|besluit|besluitvorming|besluiten|zeggen|gezegd|weten|blijken|beschikbaar|gereed|cijfers|gegevens|antwoord|uitspraak|uitspraken|inzicht|zicht|beeld|raming|voorstel|advies|keuze|keuzes|afweging|afgewogen|uitgewerkt|uitwerken|uitsluitsel|ervaring|bezien|bekeken|start|opstartfase|vervolg)";
+  "(?:evaluaties?|(?:eind|tussen|proces)evaluatie|evalueren|geevalueerd|meting|metingen|(?:nul|eind|effect)meting|(?:eind|evaluatie)?rapport(?:age|en)?|onderzoek|onderzocht|resultaat|resultaten|uitkomst|uitkomsten|uitslag|(?:eind)?oordeel|beoordelen|beoordeling|beoordeeld|beoordeelt|bekijkt|weegt|conclusie|conclusies|bekend|duidelijk|duidelijkheid|bepalen|bepaald|beslissen|beslist|besloten|besluit|besluitvorming|besluiten|zeggen|gezegd|weten|blijken|beschikbaar|gereed|cijfers|gegevens|antwoord|uitspraak|uitspraken|inzicht|zicht|beeld|raming|voorstel|advies|keuze|keuzes|afweging|afgewogen|uitgewerkt|uitwerken|uitsluitsel|ervaring|bezien|bekeken|start|opstartfase|vervolg)";
 const later =
   "nog(?! (?:steeds|eens|\\d|een keer|twee|drie|vier|vijf|enkele|veel|meer|wel|ook|altijd wel))|pas|later|eerst|straks|binnenkort|t\\.z\\.t|vooralsnog|voorlopig|momenteel|op dit (?:moment|ogenblik)|thans|na(?: de| een)? (?:evaluatie|afloop|pilot|proef|besluitvorming)";
 const time = `(?:in|eind|medio|begin|voor|na|rond|tot)(?: (?:de|het|van|eind|begin))? (?:(?:eerste|tweede|derde|vierde|laatste) (?:kwartaal|helft)|\\d{4}|${anyMonthName}|voorjaar|najaar|zomer|winter|herfst|q[1-4]|\\d?e? ?kwartaal|loop van)|volgend(?:e)? (?:jaar|maand|week|voorjaar|najaar)|dit (?:jaar|najaar|voorjaar)`;
 const will =
-  "komt|komen|verschijnt|verschijnen|kan|kunnen|zal|zullen|wordt|worden|volgt|volgen|krijgt|krijgen|ontvangt|ontvangen|levert|leveren|besluit|besluiten|beslist|bepaalt|evalueert|evalueren|onderzoekt|onderzoeken|heeft|hebben|horen|hoort|weten|meldt|melden|rapporteert|presenteert|presenteren|is|zijn|verwacht";
+  "komt|komen|verschijnt|verschijnen|kan|kunnen|zal|zullen|wordt|worden|volgt|volgen|krijgt|krijgen|ontvangt|ontvangen|levert|leveren|besluit|besluiten|beslist|bepaalt|beoordeelt|bekijkt|weegt|evalueert|evalueren|onderzoekt|onderzoeken|heeft|hebben|horen|hoort|weten|meldt|melden|rapporteert|presenteert|presenteren|is|zijn|verwacht";
 
 const says = {
   knowledge: wholeWords(knowledge),

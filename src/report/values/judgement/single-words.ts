@@ -1,5 +1,6 @@
 import { judgementWords } from "../../../dutch/vocabulary.ts";
 import { cue, goals, inOrder, reached, type Cues, type Question } from "./cue.ts";
+import { payer } from "./money-words.ts";
 import { foreseen } from "./success-words.ts";
 
 /** Of a list that people keep, what its members of one sense are, as the source of a pattern. */
@@ -28,9 +29,6 @@ const altered = `(?:${listed("altered")}|[a-z]+(?:wijziging|aanpassing)(?:en)?)`
 /** What is said of policy that stays. */
 const kept = `(?:${listed("kept")}|(?:bieden|biedt) (?:(?!onvoldoende|weinig)[a-z]+ )?ruimte|(?:past|passen|valt|vallen|sluit|sluiten)(?: [a-z]+)? (?:binnen|in|aan))`;
 
-/** Who pays when the municipality doesn't. */
-const payer =
-  "(?:rijk|rijksoverheid|provincie|ministerie|[a-z]*corporaties?|subsidies?|[a-z]*fonds|derden|partners?|stichting|regio|ondernemers|zorgverzekeraar|europa|eu|partijen|uitvoerder|aanbieder|eigenaar|initiatiefnemers?)";
 /** What costs or saves money. */
 const money =
   "(?:[a-z]*kosten|[a-z]*lasten|uitgaven|[a-z]*investering(?:en)?|geld|[a-z]*budget|[a-z]*middelen|krediet|[a-z]*bijdrage|fte|formatie|extra (?:capaciteit|inzet|menskracht|personeel)|uren|tekort|overschot|besparing(?:en)?|[a-z]*opbrengst(?:en)?|inkomsten|baten|dekking|bedrag|voordeel|nadeel|gevolgen|gevolg|consequenties|effect(?:en)?|impact|invloed)";
@@ -84,7 +82,7 @@ export const singleWords: Readonly<Record<Question, Cues>> = {
     cue("YES", good),
   ]),
   policyChange: inOrder([
-    cue("YES", "het geval"),
+    cue("YES", "het geval|(?:wijziging|aanpassing)[^.;]* (?:volstaat|voldoende|genoeg)"),
     cue(
       "NO",
       `${kept}|voorziet (?:hier|daar|er)?(?: ?(?:al|reeds|ook|hierin|daarin))* ?in|(?:bevestig|onderstreep|onderschrij|rechtvaardig)[a-z]*(?: [^\\s.;]+){0,5} beleid`,
@@ -109,7 +107,7 @@ export const singleWords: Readonly<Record<Question, Cues>> = {
   financialConsequence: inOrder([
     cue(
       "NO",
-      `${payer}(?: [^\\s.;:]+){0,3} (?:betaalt|betalen|draagt|dragen|vergoedt|vergoeden|bekostigt|bekostigen|financiert|financieren|dekt|dekken|neemt|nemen|is voldoende)|(?:zijn|is|komen|komt) voor (?:de |het )?${payer}|(?:voor|ten) (?:rekening|laste|koste) van (?:de |het |een )?${payer}|opgevangen|terug(?:verdiend|betaald|verdient|betaalt)|zich(?:zelf)? terug|meegefinancierd|(?:gedragen|betaald|vergoed|gefinancierd|bekostigd|gedekt) door(?! (?:de |onze )?gemeente| ons)|(?:budget|middelen|dekking|krediet|formatie|geld) (?:(?:is|zijn) )?(?:[a-z]+ )?(?:toereikend|voldoende|aanwezig)|kostendekkend|alles (?:is|wordt) (?:gesubsidieerd|vergoed)|bestaande (?:formatie|capaciteit|bezetting|personeel|uren|budget|middelen)`,
+      `${payer}(?: [^\\s.;:]+){0,3} (?:betaalt|betalen|draagt|dragen|vergoedt|vergoeden|bekostigt|bekostigen|financiert|financieren|dekt|dekken|neemt|nemen|is voldoende)|(?:zijn|is|komen|komt) voor (?:de |het )?${payer}|opgevangen|terug(?:verdiend|betaald|verdient|betaalt)|zich(?:zelf)? terug|meegefinancierd|(?:gedragen|betaald|vergoed|gefinancierd|bekostigd|gedekt) door(?! (?:de |onze )?gemeente| ons)|(?:budget|middelen|dekking|krediet|formatie|geld) (?:(?:is|zijn) )?(?:[a-z]+ )?(?:toereikend|voldoende|aanwezig)|kostendekkend|alles (?:is|wordt) (?:gesubsidieerd|vergoed)|bestaande (?:formatie|capaciteit|bezetting|personeel|uren|budget|middelen)`,
     ),
     cue(
       "YES",

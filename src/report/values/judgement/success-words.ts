@@ -60,11 +60,11 @@ export const successWords: readonly Cue[] = [
   ),
   cue(
     "NO",
-    "te (?:weinig|klein|laag|kort|beperkt)(?: [^\\s.,;]+){0,8} te (?:laten |doen |kunnen )?(?:slagen|halen|behalen|bereiken)|(?:weinig|niets|niks)(?: [a-z]+){0,2} (?:uitgehaald|uitgericht|veranderd|verbeterd|betekend)",
+    "te (?:weinig|klein|laag|kort|beperkt)(?: [^\\s.,;]+){0,8} om (?:van |als )?(?:een )?(?:succes|geslaagd)|te (?:weinig|klein|laag|kort|beperkt)(?: [^\\s.,;]+){0,8} te (?:laten |doen |kunnen )?(?:slagen|halen|behalen|bereiken)|(?:weinig|niets|niks)(?: [a-z]+){0,2} (?:uitgehaald|uitgericht|veranderd|verbeterd|betekend)",
   ),
   cue(
     "YES",
-    `${reachedFirst}${some(4)}${goals}|(?:overtref(?:t|fen)|overtrof(?:fen)?)${some(2)}?${goals}|overtref(?:t|fen) de verwachting`,
+    `${reachedFirst}${some(4)}${goals}|(?:overtref(?:t|fen)|overtrof(?:fen)?)${some(2)}?${goals}|(?:overtref(?:t|fen)|overtrof(?:fen)?) [a-z]+ verwachting`,
   ),
   cue(
     "YES",
