@@ -135,7 +135,7 @@ export const promiseCollection: Collection = {
   isLinked: false,
   parameters: listingParameters(promiseListing, "Promise"),
   select: (values, reader, today, read) =>
-    selectRows(promiseListing, values, { reader, today, read }, (row) => row as unknown as Row),
+    selectRows(promiseListing, values, { reader, today, read }, (row) => row),
 };
 
 /** Things that can be asked for by themselves only. */

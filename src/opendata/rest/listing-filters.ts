@@ -2,7 +2,7 @@ import { capital, wordsOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
 import { type ReadListing, narrow, type Listing } from "../../read/listings/listing.ts";
 import type { GraphReader } from "../../read/reader.ts";
-import type { Row } from "../records/rows.ts";
+import type { Listed } from "../records/rows.ts";
 import type { Selected } from "./filters.ts";
 import { choice, codes, values, type Parameter, type Parameters } from "./parameter.ts";
 
@@ -50,7 +50,7 @@ export async function selectRows<T>(
   listing: Listing<T>,
   asked: Readonly<Record<string, unknown>>,
   { reader, today, read }: Reading,
-  rowOf: (listed: T) => Row,
+  rowOf: (listed: T) => Listed,
 ): Promise<Selected> {
   const { of, properties, sortings } = listing;
   const all = await read(listing, reader, today);

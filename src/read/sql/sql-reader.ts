@@ -12,19 +12,7 @@ import type {
   SluggedType,
   WholeType,
 } from "../reader.ts";
-import type {
-  DocumentDoubtRow,
-  DoubtRow,
-  EditionRow,
-  ExtraRow,
-  IdOf,
-  MentionRow,
-  MotionRow,
-  ReportTexts,
-  Rows,
-  UnreadLineRow,
-  PlacedBlock,
-} from "../rows.ts";
+import type { EditionRow, IdOf, MentionRow, MotionRow, ReportTexts, Rows, PlacedBlock } from "../rows.ts";
 import { readFormers } from "./former-addresses.ts";
 import { isOneOfTexts, type Raw } from "./fragments.ts";
 import type { Db } from "../../database/tables.ts";
@@ -66,21 +54,20 @@ export function sqlReader(db: Db): GraphReader {
   const mentions = Object.fromEntries(
     (Object.keys(mentionFields) as MentionField[]).map((list) => [list, mentionLoader(levels, db, list)]),
   ) as MentionLoaders;
-  const many = <V>(statement: Parameters<typeof manyLoader<number, V>>[2], read: (raw: Raw) => V) =>
-    manyLoader(levels, db, statement, read);
-  const { under } = statements;
-  const readEdition = nodeTables.Edition.read;
-  const reportsOfPilot = many(under.reportsOfPilot, nodeTables.Report.read);
-  const reportsOfEdition = many(under.reportsOfEdition, nodeTables.Report.read);
-  const changesOfPilot = many(under.changesOfPilot, nodeTables.Change.read);
-  const editionsOfMotion = many(under.editionsOfMotion, readEdition);
-  const provenance = many(under.provenance, statements.readProvenance);
-  const spellings = many(under.spellings, ({ printed }) => String(printed));
-  const unread = many(under.unread, (raw) => raw as unknown as UnreadLineRow);
-  const doubts = many(under.doubts, (raw) => raw as unknown as DoubtRow);
-  const extra = many(under.extra, (raw) => raw as unknown as ExtraRow);
-  const documentDoubts = many(under.documentDoubts, (raw) => raw as unknown as DocumentDoubtRow);
-  const editionsOf = manyLoader<string, EditionRow>(levels, db, statements.editionsUnder, readEdition);
+  const { under, readersUnder } = statements;
+  type Under = keyof typeof under;
+  const loaders = Object.fromEntries(
+    (Object.keys(under) as Under[]).map((name) => {
+      const loader = manyLoader(levels, db, under[name], readersUnder[name] ?? ((raw) => raw));
+      return [name, (id: number) => loader.load(id)];
+    }),
+  ) as unknown as Pick<GraphReader, Under>;
+  const editionsOf = manyLoader<string, EditionRow>(
+    levels,
+    db,
+    statements.editionsUnder,
+    nodeTables.Edition.read,
+  );
   const texts = oneLoader(levels, db, statements.texts);
   const held = new Map<number, ReportTexts>();
   const readTexts = async (id: number): Promise<ReportTexts> => (await texts.load(id)) ?? noTexts;
@@ -123,24 +110,15 @@ export function sqlReader(db: Db): GraphReader {
       nodes[type].bySlug.load(slug),
     motionsByNumber: (number) => motionsByNumber.load(motionKeyOf(number)),
     former: (type, key) => formers.load(`${type} ${key}`),
-    reportsOfPilot: (id) => reportsOfPilot.load(id),
-    reportsOfEdition: (id) => reportsOfEdition.load(id),
+    ...loaders,
     reportTexts: (id) => held.get(id) ?? readTexts(id),
     holdTexts: async (ids) => {
       await Promise.all(ids.map(async (id) => held.set(id, await readTexts(id))));
     },
     mentions: <N extends MentionField>(list: N, id: number): Promise<readonly MentionRow<N>[]> =>
       (mentions[list] as DataLoader<number, readonly MentionRow<N>[]>).load(id),
-    provenance: (id) => provenance.load(id),
-    doubts: (id) => doubts.load(id),
-    extra: (id) => extra.load(id),
-    documentDoubts: (id) => documentDoubts.load(id),
-    changesOfPilot: (id) => changesOfPilot.load(id),
     editionsOf: (code) => editionsOf.load(code),
-    editionsOfMotion: (id) => editionsOfMotion.load(id),
     introduction: async (id) => (await introductions.load(id))?.introduction ?? null,
-    spellings: (id) => spellings.load(id),
-    unread: (id) => unread.load(id),
     freshness: async (id) => (await freshness.load(id)) ?? statements.noFreshness,
     documentText: async (id) => (await documentTexts.load(id))?.text ?? "",
     documentBlocks: async (id) =>
