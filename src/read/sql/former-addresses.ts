@@ -3,7 +3,6 @@ import type { Db } from "../../database/tables.ts";
 import type { Former } from "../reader.ts";
 import { isOneOfTexts, moment } from "./fragments.ts";
 
-/** An address that is asked about. */
 export interface AskedAddress {
   readonly type: string;
   readonly key: string;

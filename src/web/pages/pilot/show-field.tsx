@@ -11,7 +11,6 @@ export interface ShownField {
   readonly words: string;
   /** What the document has there. */
   readonly printed: string | null;
-  /** What is shown above those words, and below. */
   readonly above?: JSX.Element;
   readonly below?: JSX.Element;
 }
