@@ -23,10 +23,12 @@ import {
   selectChanges,
   selectFromPilots,
   type Selected,
+  listingParameters,
+  selectListed,
+  selectRows,
 } from "./filters.ts";
 import { promisesTable } from "../records/promises.ts";
 import { evidentReports } from "../records/evident-reports.ts";
-import { listingParameters, selectListed, selectRows } from "./listing-filters.ts";
 import type { Parameters, ValuesOf } from "./parameter.ts";
 import { missing } from "./problem.ts";
 

@@ -11,10 +11,10 @@ import type {
   RowPage,
   SluggedType,
   WholeType,
+  Former,
 } from "../reader.ts";
 import type { EditionRow, IdOf, MentionRow, MotionRow, ReportTexts, Rows, PlacedBlock } from "../rows.ts";
-import { readFormers } from "./former-addresses.ts";
-import { isOneOfTexts, type Raw } from "./fragments.ts";
+import { isOneOfTexts, moment } from "./fragments.ts";
 import type { Db } from "../../database/tables.ts";
 import {
   BatchScheduler,
@@ -30,6 +30,48 @@ import { nodeTables, wholeOrder } from "./node-tables.ts";
 import { noTexts } from "./report-texts.ts";
 import * as statements from "./statements.ts";
 import { readInitials, readPages, readTotals } from "./pages.ts";
+
+interface AskedAddress {
+  readonly type: string;
+  readonly key: string;
+}
+
+interface Row extends AskedAddress {
+  readonly asked: string;
+  readonly name: string;
+  readonly at: string | null;
+  readonly reason: string | null;
+}
+
+/** How often a thing got another address; more is a circle. */
+const mostSteps = 100;
+
+/** Where addresses that were given lead, in the order asked; null for one that was never given. */
+async function readFormers(db: Db, asked: readonly AskedAddress[]): Promise<(Former | null)[]> {
+  const { rows } = await sql<Row>`
+    with recursive path as (
+      select g.key as asked, g.type, g.key, g.name, g.gone_at, g.reason, g.leads_to, 0 as step from given_address g
+      where ${isOneOfTexts(
+        "g.type",
+        asked.map(({ type }) => type),
+      )} and ${isOneOfTexts(
+        "g.key",
+        asked.map(({ key }) => key),
+      )}
+      union all
+      select path.asked, g.type, g.key, g.name, g.gone_at, g.reason, g.leads_to, step + 1
+      from path join given_address g on g.type = path.type and g.key = path.leads_to where step < ${mostSteps}
+    )
+    select distinct on (type, asked) type, asked, key, name, ${moment("gone_at")} as at, reason
+    from path order by type, asked, step desc`.execute(db);
+  const found = new Map(rows.map((row) => [`${row.type} ${row.asked}`, row]));
+  return asked.map(({ type, key }) => {
+    const row = found.get(`${type} ${key}`);
+    if (row === undefined) return null;
+    const { name, at, reason } = row;
+    return at === null ? { key: row.key } : { key: null, name, at, reason: reason ?? "" };
+  });
+}
 
 type NodeLoaders = { readonly [T in NodeType]: ReturnType<typeof nodeLoaders<T>> };
 type MentionLoaders = { readonly [N in MentionField]: DataLoader<number, readonly MentionRow<N>[]> };
