@@ -21,6 +21,7 @@ const unknown = [
   "(?:moet|zal|gaat|mag)(?: [a-z]+){0,2} de tijd (?:leren|uitwijzen)|ziet het(?: [a-z]+){0,2} naar uit|(?:oordeel|uitspraak|conclusies?|beoordeling)(?: [a-z]+){0,6} (?:onmogelijk|niet mogelijk|niet te geven)|geen (?:[a-z]+ )?(?:uitspraak|uitspraken|oordeel|conclusies?)(?: [a-z]+)? te [a-z]+",
   `weten (?:we|wij) (?:[a-z]+ ){0,2}(?:pas|niet|meer)|(?:we|wij) weten (?:[a-z]+ ){0,3}(?:pas|niet)`,
   "(?:kan|kunnen|is|valt)(?: [^\\s.]+){0,5} geen (?:[a-z]+ )?(?:uitspraak|uitspraken|oordeel|conclusies?|antwoord)(?: [^\\s.]+){0,3} (?:gedaan|gegeven|getrokken|geveld|trekken|geven|mogelijk)",
+  `(?:kan|kunnen|konden|valt|is|was)(?: [^\\s.,]+){0,5} (?:niet|niets|moeilijk)(?: (?!alle)[^\\s.,]+){0,3} (?:te )?(?:beoordelen|zeggen|bepalen|vaststellen|meten|aangeven|inschatten|overzien|concluderen|beoordeeld|gezegd|bepaald|vastgesteld|aangegeven)(?: worden)?(?! dat)(?=\\s*(?:[.,;]|of |$))`,
   "(?:moeilijk|lastig) te (?:zeggen|bepalen|meten|beoordelen)",
   "nog te [a-z]{4,}en(?! met)|(?:valt|staat) (?:[a-z]+ )?te bezien|te zijner tijd|t\\.z\\.t\\.?|(?:is|blijft) (?:[a-z]+ ){0,2}(?:afwachten|de vraag|ongewis)|nog (?:op zich )?wachten|afwachten",
   "te (?:kort|pril|vroeg) (?:bezig|onderweg|gestart|gelopen|dag)|(?:pas|nog maar|nog pas)(?: [^\\s.]+){0,2} (?:halverwege|begonnen|gestart|onderweg|bezig)|(?:pas|nog maar|nog pas) (?:net )?(?:halverwege|begonnen|gestart|onderweg|bezig)",

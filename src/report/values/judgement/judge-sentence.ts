@@ -11,6 +11,9 @@ import { judgesPart } from "./subject.ts";
 const halves =
   /(?<![a-z])(?:wel|zeker|goed|prima|ruimschoots|volop|positief|tevreden|enthousiast),? (?:maar |en )?[^,;.]{1,60}(?<![a-z])(?:niet(?: meer)?|minder|nauwelijks|amper|onvoldoende)[.!]?$|(?<![a-z])(?:niet(?: meer)?|minder|nauwelijks|amper|onvoldoende),? (?:maar |en )?[^,;.]{1,60}(?<![a-z])(?:wel|zeker|goed|prima|ruimschoots|volop)[.!]?$|^(?:wel [^,;.]{2,40}, (?:maar |en |[a-z]+ )?niet|niet [^,;.]{2,40}, (?:maar |en )?wel)(?: |[.!]?$)|(?<![a-z])niet [^;.]{2,60}, (?:maar |en )?wel (?:voor|bij|in|op|onder) [^,;.]{2,40}[.!]?$|(?<![a-z])niet [^,;.]{1,30}, (?:maar |en )?(?:[^\s,;.]+ ){1,3}wel[.!]?$|(?:wel|goed|prima|positief|succesvol|geslaagd) (?:voor|bij|in|op|onder) [^,;.]{2,40}, (?:maar )?(?:niet|minder) (?:voor|bij|in|op|onder) /u;
 
+/** Those with whom it went well. */
+const favoured = /^(?:vooral|met name|juist|alleen|enkel|uitsluitend) /u;
+
 /** "Een deel van de doelen is nog niet gehaald": the others are. */
 const partNotYet = wholeWords(`${share} van (?:de |het )?${goals}[^.;]{0,20} (?:nog )?niet ${reached}`);
 
@@ -20,7 +23,7 @@ const reasoned =
 
 /** "Alleen in Noordhove", "Bij de helft van de deelnemers wel", without a verb. */
 const onlySome = new RegExp(
-  `^(?:(?:alleen|enkel|uitsluitend|slechts|vooral) (?:bij|op|in|voor|onder|het|de) [^,;.]+|(?:slechts |maar )?(?:bij|op|in|voor|onder) (?:${share}|${number} (?:van|op) de ${number})(?: (?:van (?:de|het) )?[a-z]+)?(?: (?:wel|niet))?)[.!]?$`,
+  `^(?:(?:alleen|enkel|uitsluitend|slechts|vooral) (?:bij|op|in|voor|onder|het|de) [^,;.]+|(?:slechts |maar )?(?:bij|op|in|voor|onder) (?:${share}|${number} (?:van|op) de ${number})(?: (?:van (?:de|het) )?[a-z]+)?(?: (?:wel|niet))?|${share}(?: van)?(?: (?:de|het))? ${goals}(?: (?:wel|niet))?)[.!]?$`,
   "u",
 );
 
@@ -112,6 +115,14 @@ export const judgeSentence = (sentence: string, question: Question, isEarly: boo
     if (isConditional) return "NOT_YET_KNOWN";
     const tail = / en ([^,;]{1,40} niet)$/u.exec(clause)?.[1];
     const whole = limited(verdict, [clause, ...(tail ? [tail] : []), ...clauses.slice(at + 1)], question);
+    // "Vooral de jongeren profiteerden; bij ouderen bleef het effect uit."
+    if (
+      whole === "NO" &&
+      question === "successful" &&
+      /^ ?(?:bij|voor|in|op|onder) /u.test(clause) &&
+      favoured.test(clauses[0] ?? "")
+    )
+      return "PARTLY";
     // "Geen structurele kosten; eenmalig is € 8.000 nodig."
     const costs = clauses.slice(at + 1).some((each) => amount.pattern.test(each) && !spent.test(each));
     return question === "financialConsequence" && whole === "NO" && costs ? "YES" : whole;

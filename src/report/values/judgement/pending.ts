@@ -21,7 +21,7 @@ const says = {
   ),
   /** These say it by themselves. */
   open: wholeWords(
-    "(?:nader|verder|meer|aanvullend) onderzoek (?:is |blijft )?(?:nodig|vereist|noodzakelijk|gewenst)|onbekend|onduidelijk|prematuur|(?:onderdeel|onderwerp) van (?:de |het |een )?(?:eind|tussen)?(?:evaluatie|onderzoek|gesprek|besluitvorming)|afwachten|af te wachten|(?:wacht|wachten) op (?:de|het) [a-z]+|(?:komt|komen) (?:bij|in) (?:de|het) [a-z]+ (?:\\d{4} )?(?:aan de orde|aan bod|terug)|(?:begin|opstart|start|aanloop|voorbereidings)fase|(?:hierover|daarover|hiertoe|daartoe) te (?:besluiten|beslissen)|(?:wordt|worden)(?: [a-z]+)? (?:bij|in) (?:de|het) (?:[a-z]*(?:nota|begroting|rekening|evaluatie)|herijking|herziening|besluitvorming|afweging)(?: \\d{4})? (?:betrokken|meegenomen|afgewogen|verwerkt|bezien|uitgewerkt)|(?:wordt|worden)(?: [a-z]+){0,2} (?:opgenomen|meegenomen|verwerkt|betrokken|meegewogen) (?:in|bij) (?:de|het) [a-z]*(?:nota|begroting|rekening|kadernota|jaarstukken)|terug (?:in|bij) (?:de|het) [a-z]*(?:nota|begroting|rekening|evaluatie)|tijd (?:zal|moet|gaat) het|(?:vergt|vereist|vraagt(?: om)?|behoeft) (?:nader|nadere|verder|verdere|meer|aanvullend) (?:onderzoek|studie|overleg|uitwerking|analyse)|nog (?:maar )?(?:net|pas|kort)",
+    "(?:nader|verder|meer|aanvullend) onderzoek (?:is |blijft )?(?:nodig|vereist|noodzakelijk|gewenst)|onbekend|onduidelijk|prematuur|(?:onderdeel|onderwerp) van (?:de |het |een )?(?:eind|tussen)?(?:evaluatie|onderzoek|gesprek|besluitvorming)|afwachten|af te wachten|(?:wacht|wachten) op (?:de|het) [a-z]+|(?:komt|komen) (?:bij|in) (?:de|het) (?:[a-z\\d]+ ){1,4}(?:aan de orde|aan bod|terug)|(?:begin|opstart|start|aanloop|voorbereidings)fase|(?:hierover|daarover|hiertoe|daartoe) te (?:besluiten|beslissen)|(?:wordt|worden)(?: [a-z]+)? (?:bij|in) (?:de|het) (?:[a-z]*(?:nota|begroting|rekening|evaluatie)|herijking|herziening|besluitvorming|afweging)(?: \\d{4})? (?:betrokken|meegenomen|afgewogen|verwerkt|bezien|uitgewerkt)|(?:wordt|worden)(?: [a-z]+){0,2} (?:opgenomen|meegenomen|verwerkt|betrokken|meegewogen) (?:in|bij) (?:de|het) [a-z]*(?:nota|begroting|rekening|kadernota|jaarstukken)|terug (?:in|bij) (?:de|het) [a-z]*(?:nota|begroting|rekening|evaluatie)|tijd (?:zal|moet|gaat) het|(?:vergt|vereist|vraagt(?: om)?|behoeft) (?:nader|nadere|verder|verdere|meer|aanvullend) (?:onderzoek|studie|overleg|uitwerking|analyse)|nog (?:maar )?(?:net|pas|kort)",
   ),
 };
 
@@ -35,6 +35,6 @@ const indirect =
  */
 export const isPending = (sentence: string): boolean => {
   if (says.open.test(sentence) || indirect.test(sentence)) return true;
-  if (!says.knowledge.test(sentence) || says.done.test(sentence)) return false;
+  if (!says.knowledge.test(sentence) || says.done.test(sentence.replace(/ of .*/u, ""))) return false;
   return says.later.test(sentence) || (says.time.test(sentence) && says.will.test(sentence));
 };

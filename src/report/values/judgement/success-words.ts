@@ -83,7 +83,10 @@ export const successWords: readonly Cue[] = [
     "YES",
     `(?:resultaten|uitkomsten?|ervaringen|evaluatie|pilot|proef|aanpak) (?:is|zijn|was|waren) (?:(?:ronduit|zeer|heel|erg|over het algemeen) )?(?:goed|prima|uitstekend)|(?:uitstekend|prima|goed|voorspoedig) verlopen|resultaat geboekt`,
   ),
-  cue("YES", `^\\s*(?:(?:${share}|alles|niets|dat|die) )?(?:is|zijn|werd|werden)${some(1)}${reached}`),
+  cue(
+    "YES",
+    `^\\s*(?:(?:zo goed als|bijna|vrijwel|nagenoeg) )?(?:(?:${share}|alles|niets|dat|die) )?(?:is|zijn|werd|werden)${some(2)}${reached}`,
+  ),
   cue(
     "YES",
     "(?:toets|test|proef)(?: [^\\s.;,]+){0,6} doorstaan|(?:het|dit) (?:(?:niet|wel|echt|inderdaad) )?werkt$|naar (?:[a-z]+ )?tevredenheid|naar wens|boven verwachting|aan de verwachtingen|werkt goed|goed gewerkt|bewezen te werken|van de grond gekomen|(?:pilot|aanpak|proef|methode|werkwijze) (?:(?:niet|wel|goed|echt|nauwelijks|ook|inderdaad) ){0,2}werkt(?! aan| samen| met| door| in| binnen| op)",
@@ -119,7 +122,7 @@ export const successWords: readonly Cue[] = [
   ),
   cue(
     "YES",
-    "(?:geen|nauwelijks|aantoonbaar|duidelijk|meetbaar|zichtbaar|mooie?|goede?|wel) (?:[a-z]+ )?(?:effect|effecten|resultaat|resultaten|verschil|verbetering) (?:[a-z]+ )?(?:opgeleverd|gemeten|geboekt|vastgesteld|zichtbaar|aangetoond|gezien|gevonden|gebracht|bereikt|heeft|hebben|had|hadden|sorteert|sorteerde|oplevert|opleverde)|wat (?:we|wij|men) (?:ervan|er van|daarvan) (?:[a-z]+ )?(?:hoopten|verwachtten|hadden gehoopt)",
+    "(?:geen|nauwelijks|aantoonbaar|duidelijk|meetbaar|zichtbaar|mooie?|goede?|wel) (?:[a-z]+ )?(?:effect|effecten|resultaat|resultaten|verschil|verbetering) (?:[a-z]+ )?(?:opgeleverd|gemeten|meetbaar|merkbaar|waarneembaar|waar te nemen|te meten|te zien|te merken|geboekt|vastgesteld|zichtbaar|aangetoond|gezien|gevonden|gebracht|bereikt|heeft|hebben|had|hadden|sorteert|sorteerde|oplevert|opleverde)|wat (?:we|wij|men) (?:ervan|er van|daarvan) (?:[a-z]+ )?(?:hoopten|verwachtten|hadden gehoopt)",
   ),
   cue(
     "PARTLY",
