@@ -19,7 +19,7 @@ export const payer =
 export const moneyWords: readonly Cue[] = [
   cue(
     "NO",
-    `(?:voor|ten) (?:rekening|laste|koste) van (?:de |het |een )?${payer}|(?:kosten|budget|budgettair|financieel)[ -]?neutra(?:al|le)|nihil|te verwaarlozen|kost(?:en)? (?:[a-z]+ ){0,2}niets|verwaarloosbaar|kosteloos|^0$|(?:kosten|lasten|uitgaven|budget) (?:blijft|blijven) (?:[a-z]+ )?(?:gelijk|hetzelfde|onveranderd|ongewijzigd|stabiel|constant)|${noEuros}`,
+    `(?:voor|ten) (?:rekening|laste|koste) van (?:de |het |een )?${payer}|(?:kosten|budget|budgettair|financieel)[ -]?neutra(?:al|le)|nihil|te verwaarlozen|kost(?:en)? (?:[a-z]+ ){0,2}niets|verwaarloosbaar|kosteloos|gratis|^0$|(?:kosten|lasten|uitgaven|budget) (?:blijft|blijven) (?:[a-z]+ )?(?:gelijk|hetzelfde|onveranderd|ongewijzigd|stabiel|constant)|${noEuros}`,
   ),
   cue(
     "NO",
@@ -32,7 +32,7 @@ export const moneyWords: readonly Cue[] = [
   cue("YES", `(?:leidt|leiden)${some(4)}${costs}|${means}${some(4)}aan de orde`),
   cue(
     "YES",
-    "(?:geen|zonder) (?:[a-z]+ ){0,2}(?:kosten|meerkosten|middelen|budget|lasten|gevolgen|gevolg)(?! beschikbaar| voorhanden)",
+    "(?<!nog )(?:geen|zonder) (?:[a-z]+ ){0,2}(?:kosten|meerkosten|middelen|budget|lasten|geld|gevolgen|gevolg)(?! beschikbaar| voorhanden| gevonden| gereserveerd)",
   ),
   cue(
     "YES",

@@ -11,7 +11,10 @@ const standing =
 
 /** Words that say whether policy changes, in a whole clause. */
 export const policyWords: readonly Cue[] = [
-  cue("NO", `(?:bestaande|huidige) beleid (?:wordt|blijft) (?:voortgezet|gehandhaafd|in stand)`),
+  cue(
+    "NO",
+    `(?:bestaande|huidige) [a-z]+ (?:wordt|worden|blijft|blijven) (?:[a-z]+ )?(?:voortgezet|gecontinueerd|gehandhaafd|in stand)`,
+  ),
   cue("NO", "ongewijzigd|onveranderd|(?:beleid|regels|werkwijze)[^.]* gehandhaafd"),
   cue(
     "NO",

@@ -23,9 +23,9 @@ const bad = `(?:${listed("bad")}|zonder (?:enig )?(?:resultaat|effect|succes|gev
 
 /** What policy is written in. */
 const paper =
-  "[a-z]*(?:beleid|beleidslijn|beleidskaders?|beleidsregels?|regels|regeling|verordening|richtlijn|protocol|nota|visie|kaders?|[a-z]*plan|agenda|programma|koers|richting|invulling|inrichting|uitgangspunten|spelregels|afspraken|praktijk|werkwijze|aanpak)";
+  "[a-z]*(?:beleid|beleidslijn|beleidskaders?|beleidsregels?|regels|regeling|verordening|richtlijn|protocol|nota|visie|kaders?|[a-z]*plan|agenda|programma|[a-z]*aanbod|[a-z]*pakket|dienstverlening|organisatie|koers|richting|invulling|inrichting|uitgangspunten|spelregels|afspraken|praktijk|werkwijze|aanpak)";
 /** What is done to policy that changes. */
-const altered = `(?:${listed("altered")}|[a-z]+(?:wijziging|aanpassing)(?:en)?)`;
+const altered = `(?:${listed("altered")}|[a-z]+(?:wijziging|aanpassing)(?:en)?|te (?:verruimen|schrappen|verlagen|verhogen|versoepelen|vereenvoudigen|actualiseren|vernieuwen|verbreden)|(?:aan|los|af|uit|in|bij|door) te (?:passen|laten|schaffen|breiden|voeren|stellen|scherpen))`;
 /** What is said of policy that stays. */
 const kept = `(?:${listed("kept")}|(?:bieden|biedt) (?:(?!onvoldoende|weinig)[a-z]+ )?ruimte|(?:past|passen|valt|vallen|sluit|sluiten)(?: [a-z]+)? (?:binnen|in|aan))`;
 
@@ -79,7 +79,7 @@ export const singleWords: Readonly<Record<Question, Cues>> = {
       "YES",
       "(?:leverde|levert|gaf|geeft|bood|biedt|had|heeft)(?: [a-z]+){0,3} (?:resultaat|effect|verbetering|verschil|voordeel)",
     ),
-    cue("YES", good),
+    cue("YES", `${good}|(?:is|zijn|werd|werden) (?:[a-z]+ )?(?:gehaald|behaald|gerealiseerd|verwezenlijkt)`),
   ]),
   policyChange: inOrder([
     cue("YES", "het geval|(?:wijziging|aanpassing)[^.;]* (?:volstaat|voldoende|genoeg)"),
@@ -88,7 +88,7 @@ export const singleWords: Readonly<Record<Question, Cues>> = {
       `${kept}|voorziet (?:hier|daar|er)?(?: ?(?:al|reeds|ook|hierin|daarin))* ?in|(?:bevestig|onderstreep|onderschrij|rechtvaardig)[a-z]*(?: [^\\s.;]+){0,5} beleid`,
     ),
     cue("NO", "(?:bieden|biedt)(?= onvoldoende)"),
-    cue("YES", "(?:aanleiding|reden(?:en)?|noodzaak|grond|behoefte)"),
+    cue("YES", "(?:aanleiding|reden(?:en)?|noodzaak|grond|behoefte|aanknopingspunten?)"),
     cue("YES", `^(?!.*(?:pilot|proef|project|planning|datum) (?:wordt|is|zal)).*${altered}`),
     cue(
       "YES",
@@ -114,7 +114,7 @@ export const singleWords: Readonly<Record<Question, Cues>> = {
       "(?:begroting|budget|tarief|tarieven|leges)(?: [^\\s.;]+)* (?:aangepast|bijgesteld|verhoogd|verlaagd|gewijzigd)",
     ),
     cue("YES", "dekking ontbreekt|ongedekt"),
-    cue("NO", "dekking|gelijk(?:gebleven| gebleven)?"),
+    cue("NO", "(?<!naar )dekking|gelijk(?:gebleven| gebleven)?"),
     cue(
       "YES",
       `^(?!.*(?:besteed|gebruikt|uitgegeven|beschikbaar|ontvangen|verstrekt|toegekend|gereserveerd|bijgedragen)).*${money}`,

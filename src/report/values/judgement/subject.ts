@@ -20,6 +20,8 @@ const finite = wholeWords(
   "is|zijn|was|waren|blijkt|blijken|bleek|bleken|heeft|hebben|had|hadden|wordt|worden|werd|werden|verliep|verliepen|verloopt|verlopen|ging|gingen|gaat|gaan|loopt|lopen|liep|liepen|werkt|werken|werkte|werkten|slaagt|slagen|slaagde|slaagden|faalt|faalde|faalden|viel|vielen|valt|vallen|lukt|lukte|functioneert|functioneren|bleef|blijft|draait|draaide|schiet|schoot",
 );
 
+export const hasNoVerb = (clause: string): boolean => !finite.test(clause);
+
 /**
  * Whether a sentence judges a part of the trial alone, "De samenwerking met de politie verliep prima", "Bewoners zijn niet
  * tevreden": it has a verb, and names neither the trial, its goals and outcome, nor what stands for those.

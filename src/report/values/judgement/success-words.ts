@@ -18,6 +18,7 @@ const good =
  * such a word, does not.
  */
 export const successWords: readonly Cue[] = [
+  cue("NOT_YET_KNOWN", "geen (?:[a-z]+ )?aanwijzing(?:en)? (?:dat|voor)"),
   // "Succesvol is een groot woord": whoever says so takes a part of it back.
   cue(
     "PARTLY",
@@ -39,7 +40,7 @@ export const successWords: readonly Cue[] = [
   ),
   cue(
     "NO",
-    `${goals}${some(6)}(?:uitgebleven|blijft uit|blijven uit|bleef uit|bleven uit)|(?:blijft|blijven|bleef|bleven) (?:[a-z]+ ){0,6}uit|^(?:daar|hier)(?:van)? is (?:[a-z]+ )?geen sprake(?: van)?$|niet in de buurt`,
+    `${goals}${some(6)}(?:uitgebleven|blijft uit|blijven uit|bleef uit|bleven uit)|(?:blijft|blijven|bleef|bleven) (?:[a-z]+ ){0,6}uit|^(?:daar|hier)(?:van)? is (?:[a-z]+ )?geen sprake(?: van)?$|(?:blijft|blijven|bleef|bleven) (?:[a-z]+ ){0,3}achter$|niet in de buurt`,
   ),
   cue(
     "PARTLY",
@@ -56,7 +57,7 @@ export const successWords: readonly Cue[] = [
   cue("YES", `${goals}${some(8)}${reached}`),
   cue(
     "YES",
-    `(?:beoogde|geplande|voorgenomen|afgesproken|gewenste|toegezegde) (?!is |zijn |was |werd |wordt )[a-z]+${some(4)}(?:op|aan|uit|in|af)?ge[a-z]+(?:d|t|en)`,
+    `(?:beoogde|geplande|voorgenomen|afgesproken|gewenste|toegezegde) (?!is |zijn |was |werd |wordt )[a-z]+${some(5)}(?:(?:op|aan|uit|in|af)?ge[a-z]+(?:d|t|en)|zichtbaar|merkbaar|meetbaar|aantoonbaar)`,
   ),
   cue(
     "NO",
@@ -102,7 +103,7 @@ export const successWords: readonly Cue[] = [
   ),
   cue(
     "YES",
-    `zoals (?:gehoopt|beoogd|gewenst|verwacht|bedoeld)|(?:doet|deed|gedaan|opgeleverd|opleverde|brengt|gebracht|bracht|bereikt) (?:niet )?wat ${its}? ?(?:[^\\s]+ ){0,3}(?:moest|doen|verwacht[a-z]*|gehoopt|hoopten|beoogd|beoogden|beloofde?|voor ogen[a-z]*|wilden)`,
+    `(?:die|dat|wat) (?:was|werd|we|wij|men|ervan|vooraf|er) (?:[a-z]+ ){0,3}?(?:beoogd|beoogden|verwacht|verwachtten|gehoopt|hoopten|voorzien)|zoals (?:(?:we|wij|men|was|werd|vooraf) (?:[a-z]+ )?)?(?:gehoopt|beoogd|gewenst|verwacht|bedoeld|wilden|hoopten|verwachtten|beoogden)|(?:doet|deed|gedaan|opgeleverd|opleverde|brengt|gebracht|bracht|bereikt) (?:niet )?wat ${its}? ?(?:[^\\s]+ ){0,3}(?:moest|doen|verwacht[a-z]*|gehoopt|hoopten|beoogd|beoogden|beloofde?|voor ogen[a-z]*|wilden)`,
   ),
   cue(
     "YES",
