@@ -12,9 +12,9 @@ import { plainOrders } from "./word-order.ts";
 
 /** Words that judge, by question, in a whole clause; the force of the clause bears on them. */
 const predicates: Readonly<Record<Question, Cues>> = {
-  successful: inOrder(successWords),
-  policyChange: inOrder(policyWords),
-  financialConsequence: inOrder(moneyWords),
+  successful: successWords,
+  policyChange: policyWords,
+  financialConsequence: moneyWords,
 };
 
 /** The verdict of the first cue that meets folded words. */
