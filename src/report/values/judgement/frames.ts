@@ -32,7 +32,7 @@ const frames = [
 
 /** "Er is geen reden om aan het succes te twijfelen". */
 const noReasonToDoubt =
-  /^(?:(?:er )?(?:is|bestaat) |wij zien |we zien )?(?:geen|weinig) (?:reden|aanleiding|grond)(?: [a-z]+)? om (?:aan|over) (?<what>.{3,80}) te twijfelen/u;
+  /^(?:(?:er |daar )?(?:is|bestaat) |wij zien |we zien )?(?:geen|weinig) (?:(?:reden|aanleiding|grond)(?: [a-z]+)? om (?:aan|over) (?<what>.{3,80}) te twijfelen|twijfel (?:aan|over) (?=de |het |dit |dat ))/u;
 
 /** More words about the judge than these in front of a judgement are no longer a frame. */
 const deepest = 3;

@@ -25,6 +25,7 @@ export const firstOf = ({ all, mayMeet }: Cues, words: string): Verdict | null =
 export const clausesOf = (sentence: string): string[] =>
   sentence
     .replace(/[.!]+$/u, "")
+    .replace(/(?<=[a-z]) echter(?= [a-z])/u, "")
     .split(
       /,(?![\d–=-])|[;:()]|\s[-–]\s|(?<![a-z])(?:maar(?! (?:gedeeltelijk|deels|ten dele|half|beperkt|matig|weinig|zelden|zeer|heel|een|twee|drie|\d))|(?<=[,;] )maar|echter|waardoor|waarbij|waarvan|terwijl|omdat|aangezien|doordat|al(?= (?:is|zijn|was|waren)))(?![a-z])/u,
     );

@@ -18,7 +18,7 @@ export const payer =
 /** Words that say whether it costs or saves money, in a whole clause. */
 export const moneyWords = cuesIn(String.raw`
   NO (?:voor|ten) (?:rekening|laste|koste) van (?:de |het |een )?${payer}|(?:kosten|budget|budgettair|financieel)[ -]?neutra(?:al|le)|nihil|te verwaarlozen|kost(?:en)? (?:[a-z]+ ){0,2}niets|verwaarloosbaar|kosteloos|gratis|^0$|(?:kosten|lasten|uitgaven|budget) (?:blijft|blijven) (?:[a-z]+ )?(?:gelijk|hetzelfde|onveranderd|ongewijzigd|stabiel|constant)|${noEuros}
-  NO binnen (?:de |het |onze )?(?:${own} )?(?:[a-z]+ )?(?:budget(?:ten)?|middelen|begroting|formatie|capaciteit|exploitatie|kaders)
+  NO binnen (?:de |het |onze )?(?:${own} )?(?:[a-z]+ )?(?:[a-z]*budget(?:ten)?|middelen|[a-z]*begroting|formatie|capaciteit|exploitatie|kaders)
   YES (?:heeft|hebben|zijn|is|geen|zonder|leidt tot|brengt|wel|grote|beperkte|geringe|structurele) (?:[a-z]+ ){0,3}financ(?:iele?|ieel) (?:gevolg|gevolgen|consequentie|consequenties|effect|effecten|impact)
   YES (?:leidt|leiden)${some(4)}${costs}|${means}${some(4)}aan de orde
   YES (?<!nog )(?:geen|zonder) (?:[a-z]+ ){0,2}(?:kosten|meerkosten|middelen|budget|lasten|geld|gevolgen|gevolg)(?! beschikbaar| voorhanden| gevonden| gereserveerd)

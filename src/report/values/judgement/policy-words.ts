@@ -5,7 +5,7 @@ const change =
 const policy =
   "(?:[a-z]*beleid|beleidsregels?|[a-z]*regels|[a-z]*regeling|[a-z]*verordening|leidraad|werkwijze|beleidskader|beleidsnota|nota|beleidsplan)";
 const changes =
-  "(?:aanpassing(?:en)?|wijziging(?:en)?|herziening|beleidsaanpassing|beleidswijziging|nieuw beleid|bijstelling)";
+  "(?:aanpassing(?:en)?|wijziging(?:en)?|herziening|beleidsaanpassing|beleidswijziging|nieuw beleid|bijstelling|herbezinning|heroverweging|koerswijziging|aanscherping|verruiming|versoepeling)";
 const standing =
   "(?:het |ons |de )?(?:bestaande? |staande? |reguliere? |structure(?:el|le) |gemeentelijke? |lokale? |vast |nieuwe? )*(?:[a-z]*beleid|beleidsregels?|beleidsplan|nota|verordening|integraal veiligheidsplan|programma van eisen|apv|[a-z]*visie|[a-z]*nota|[a-z]*programma|uitvoeringsagenda)";
 

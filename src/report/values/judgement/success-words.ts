@@ -1,4 +1,5 @@
 import { cuesIn, goals, reached, reachedFirst, share, some } from "./cue.ts";
+import { trial } from "./subject.ts";
 
 /** Whose it is: the proof of the pudding has many owners. */
 const its = "(?:zijn|haar|hun|het|de|een|we|wij|men|ervan|er)";
@@ -40,7 +41,7 @@ export const successWords = cuesIn(String.raw`
   YES positieve (?:resultaten|effecten|uitkomst|uitkomsten|evaluatie|ervaringen)|goede resultaten
   YES (?:resultaten|uitkomsten?|ervaringen|evaluatie|pilot|proef|aanpak) (?:is|zijn|was|waren) (?:(?:ronduit|zeer|heel|erg|over het algemeen) )?(?:goed|prima|uitstekend)|(?:uitstekend|prima|goed|voorspoedig) verlopen|resultaat geboekt
   YES ^\s*(?:(?:zo goed als|bijna|vrijwel|nagenoeg) )?(?:(?:${share}|alles|niets|dat|die) )?(?:is|zijn|werd|werden)${some(2)}${reached}
-  YES (?:toets|test|proef)(?: [^\s.;,]+){0,6} doorstaan|(?:het|dit) (?:(?:niet|wel|echt|inderdaad) )?werkt$|naar (?:[a-z]+ )?tevredenheid|naar wens|boven verwachting|aan de verwachtingen|werkt goed|goed gewerkt|bewezen te werken|van de grond gekomen|(?:pilot|aanpak|proef|methode|werkwijze) (?:(?:niet|wel|goed|echt|nauwelijks|ook|inderdaad) ){0,2}werkt(?! aan| samen| met| door| in| binnen| op)
+  YES (?:toets|test|proef)(?: [^\s.;,]+){0,6} doorstaan|(?:het|dit) (?:(?:niet|wel|echt|inderdaad) )?werkt$|naar (?:[a-z]+ )?tevredenheid|naar wens|boven verwachting|aan de verwachtingen|werkt goed|goed gewerkt|bewezen te werken|van de grond gekomen|${trial} (?:(?:niet|wel|goed|echt|nauwelijks|ook|inderdaad) ){0,2}werkt(?! aan| samen| met| door| in| binnen| op)
   # "Heeft zijn nut bewezen", "slaat aan": how a thing turned out, without the word success.
   YES (?:nut|waarde|meerwaarde|effectiviteit|effect|succes) (?:is |wordt )?(?:[a-z]+ )?(?:bewezen|aangetoond|gebleken)|bewijst ${its} (?:nut|waarde)|zich(?: [a-z]+){0,3} bewezen|(?:mag|mogen) er zijn|(?:mag|mogen|kan|kunnen|zijn|is)(?: [a-z]+){0,4} tevreden(?: zijn)?(?: (?:over|met) (?:de|het) (?:uitkomst[a-z]*|resulta[a-z]+|pilot|proef|verloop))?|tevredenheid verlopen|ja op (?:zeggen|antwoorden)|(?:goed|gewenst) gevolg|aangeslagen|(?:slaat|slaan|sloeg|sloegen)(?: [a-z]+){0,3} aan|vruchten (?:afgeworpen|af)|werpt${some(2)}?vruchten af|naar behoren|schot in de roos|(?:loopt|liep|ging|gaat|verloopt|verliep) (?:[a-z]+ )?(?:goed|prima|uitstekend|voorspoedig|gesmeerd|als een trein)|doeltreffend|effectief gebleken|wint${some(3)}?vertrouwen|de moeite waard|rendeert|meerwaarde
   YES (?:opzet|missie|opdracht|aanpak|doorbraak|proef|pilot|experiment) (?:is|was|lijkt|bleek)(?: [a-z]+){0,3} (?:gelukt|volbracht)|^(?:[a-z]+ )?gelukt(?: met [a-z]+)?$
@@ -51,7 +52,7 @@ export const successWords = cuesIn(String.raw`
   YES ^(?:(?:iets|ruim|bijna|ongeveer) )?(?:meer dan |minder dan )?${share} (?:is|zijn|werd|werden) ${reached}|^niet alles${some(2)}${reached}|^niet (?:voor|bij|in|op|over) (?:alle|elke?|de (?:hele|gehele))
   YES (?:geen|nauwelijks|aantoonbaar|duidelijk|meetbaar|zichtbaar|mooie?|goede?|wel) (?:[a-z]+ )?(?:effect|effecten|resultaat|resultaten|verschil|verbetering) (?:[a-z]+ )?(?:opgeleverd|gemeten|meetbaar|merkbaar|waarneembaar|waar te nemen|te meten|te zien|te merken|geboekt|vastgesteld|zichtbaar|aangetoond|gezien|gevonden|gebracht|bereikt|heeft|hebben|had|hadden|sorteert|sorteerde|oplevert|opleverde)|wat (?:we|wij|men) (?:ervan|er van|daarvan) (?:[a-z]+ )?(?:hoopten|verwachtten|hadden gehoopt)
   PARTLY (?:klein|kleine|gering|geringe|beperkte?|bescheiden|lichte?) (?:effect|effecten|resultaat|verbetering|vooruitgang) (?:gemeten|geboekt|vastgesteld|zichtbaar|gezien|bereikt)
-  YES (?:heeft|hebben) (?:de|deze|het|dit) (?:pilot|aanpak|proef|methode|werkwijze|maatregel|experiment) (?:[a-z]+ ){0,2}gewerkt$|(?:pilot|aanpak|proef|methode|werkwijze|maatregel) (?:[a-z]+ ){0,2}?(?:(?:heeft|hebben) (?:[a-z]+ ){0,2}gewerkt|gewerkt (?:heeft|hebben))$
+  YES (?:heeft|hebben) (?:de|deze|het|dit) ${trial} (?:[a-z]+ ){0,2}gewerkt$|${trial} (?:[a-z]+ ){0,2}?(?:(?:heeft|hebben) (?:[a-z]+ ){0,2}gewerkt|gewerkt (?:heeft|hebben))$
   NO (?:effect(?:en)?|resulta(?:at|ten)|opbrengst(?:en)?|impact|invloed|bijdrage)(?: [^\s.,;]+){0,5} (?:nihil|nul|verwaarloosbaar|te verwaarlozen)
   NO (?:dat|dit) (?:mag|mogen|kun|kan|kunnen|durven)(?: [a-z]+){0,3} niet (?:[a-z]+ )?(?:zeggen|stellen|beweren|concluderen)
   PARTLY geen (?:eenduidig|uniform|eensluidend) [a-z]+|niet (?:eenduidig|uniform|eensluidend)
