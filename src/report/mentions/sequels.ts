@@ -86,7 +86,7 @@ const readStatement = (statement: string, trial: RegExp, opens: boolean): Readin
     const before = statement.slice(0, said.index);
     const after = statement.slice(said.index + said[0].length).split(/[,;]/u, 1)[0] ?? "";
     if (
-      open.test(before) ||
+      open.test(before.replace(/ als $/u, " ")) ||
       open.test(said[0].replace(/^als /u, "")) ||
       /(?<![a-z])(?:kan|kunnen|zou|mogelijk|onderzocht|bezien|zinvol|afhankelijk|indien|mits|als(?= (?:de|het|er|we|wij|dit|dat)(?![a-z])))(?![a-z])/u.test(
         after,
@@ -111,7 +111,11 @@ const readStatement = (statement: string, trial: RegExp, opens: boolean): Readin
     taken += cue.kind;
     found.push({ kind: cue.kind, confidence });
   }
-  return found;
+  // "Beëindigd en omgezet in beleid": what went over to policy ended as a pilot only.
+  return found.some(({ kind }) => kind === "REGULAR_POLICY") &&
+    /(?<![a-z])(?:beeindigd|ten einde|afgelopen) en(?![a-z])/u.test(statement)
+    ? found.filter(({ kind }) => kind !== "STOPPED")
+    : found;
 };
 
 const plainly = (folded: string): string =>

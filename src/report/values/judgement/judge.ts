@@ -43,10 +43,11 @@ const lead = new RegExp(
 /** Words of a judgement: an answer that has them and yet gives no verdict was perhaps not understood. */
 const judging: Readonly<Record<Question, RegExp>> = {
   successful:
-    /(?<![a-z])(?:succes[a-z]*|geslaagd|mislukt|(?:hoofd|sub)?doelen|doelstelling(?:en)?|ambities?|streven|norm|beoogde|gewenste)(?![a-z])|(?<![a-z])(?:doel|beoogd|gepland|verwacht|afgesproken|gehoopt) (?:was|is|lag|bedroeg|werd|waren)[^.;]*\d/u,
+    /(?<![a-z])(?:succes[a-z]*|geslaagd|mislukt|(?:hoofd|sub)?doelen|doelstelling(?:en)?|ambities?|streven|norm|beoogde|gewenste|geplande)(?![a-z])|(?<![a-z])(?:doel|beoogd|gepland|verwacht|afgesproken|gehoopt) (?:was|is|lag|bedroeg|werd|waren)[^.;]*\d/u,
   policyChange:
     /(?<![a-z])(?:aanleiding|aangepast|gewijzigd|herzien|beleidswijziging|staand beleid)(?![a-z])/u,
-  financialConsequence: /€ ?\d|(?<![a-z])(?:meerkosten|besparing|extra (?:kosten|middelen))(?![a-z])/u,
+  financialConsequence:
+    /€ ?\d|(?<![a-z])(?:[a-z]*(?:tarie|kosten|lasten)[a-z]*|meerkosten|besparing|extra (?:kosten|middelen))(?![a-z])/u,
 };
 
 /** What a short answer without a judgement tells: counts, what is still measured, and where to read on. Any other was perhaps not understood. */
@@ -166,6 +167,13 @@ export const judge = (text: string, question: Question): Judgement => {
     sentences.some((sentence) =>
       clausesOf(sentence).some((clause) => isOpposed(judgeClause(clause, question, singleWords[question]))),
     );
+  // "De pilot is goed ontvangen, maar heeft de achterstand niet weten in te lopen": the other half was not understood.
+  const isHalfRead =
+    isOpen &&
+    verdict === "YES" &&
+    clausesOf(deciding)
+      .slice(1)
+      .some((clause) => denying.test(clause) && judgeClause(clause, question) === null);
   const isOfPart = isOpen && verdict !== "NOT_YET_KNOWN" && judgesPart(deciding);
-  return { verdict, doubts: isOfPart || isLeft ? ["WORDS_LEFT"] : [] };
+  return { verdict, doubts: isOfPart || isLeft || isHalfRead ? ["WORDS_LEFT"] : [] };
 };
