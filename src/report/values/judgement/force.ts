@@ -41,7 +41,7 @@ const notAll = whole(
 );
 
 const negators = whole(
-  "niet(?! alleen| zonder| minder)|(?:ziet|zien|zag|zagen) (?:er|hier|daar)?van af|(?:ziet|zien|zag|zagen) af|afgezien|geen|niets|niemand|nergens|nauwelijks|amper|zonder|nooit|nimmer|noch|onvoldoende|allerminst|geenszins|allesbehalve|verre van|evenmin|bezwaarlijk|(?<=(?:kan|kun|kunnen|valt) (?:[a-z]+ ){0,3})(?:moeilijk|lastig)|ternauwernood|nul van|0 van|0 ?%|0 procent|nul procent|nul|0(?! ?%| procent|[.,\\d])",
+  "niet(?! alleen| zonder| minder)|(?:ziet|zien|zag|zagen) (?:er|hier|daar)?(?: [a-z]+)? ?van af|(?:ziet|zien|zag|zagen) af|afgezien|geen|niets|niemand|nergens|nauwelijks|amper|zonder|nooit|nimmer|noch|onvoldoende|allerminst|geenszins|allesbehalve|verre van|evenmin|bezwaarlijk|(?<=(?:kan|kun|kunnen|valt) (?:[a-z]+ ){0,3})(?:moeilijk|lastig)|ternauwernood|nul van|0 van|0 ?%|0 procent|nul procent|nul|0(?! ?%| procent|[.,\\d])",
   "gu",
 );
 const doubled = whole("niet zonder");

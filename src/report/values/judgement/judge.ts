@@ -31,7 +31,7 @@ const remark = /\s\([^()]{1,60}\)(?=\s\p{Ll})/gu;
 
 /** "De ambitie om honderd woningen te bouwen is gehaald": what was aimed at is no condition. */
 const aim =
-  / om (?:[^,;.]|\.\d){3,80}? te [a-z]+n (?=(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|bleek|blijkt)(?![a-z]))/u;
+  / om (?:[^,;.]|\.\d){3,80}? te (?:[a-z]+ )?[a-z]+n (?=(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|bleek|blijkt)(?![a-z]))/u;
 
 const title = "(?:pilot|project|proef|experiment)";
 /** What an answer repeats of its question: "Antwoord: nee", "Pilot succesvol: ja", and a number before it. */
@@ -45,7 +45,7 @@ const judging: Readonly<Record<Question, RegExp>> = {
   successful:
     /(?<![a-z])(?:succes[a-z]*|geslaagd|mislukt|(?:hoofd|sub)?doelen|doelstelling(?:en)?|ambities?|streven|norm|beoogde|gewenste|geplande)(?![a-z])|(?<![a-z])(?:doel|beoogd|gepland|verwacht|afgesproken|gehoopt) (?:was|is|lag|bedroeg|werd|waren)[^.;]*\d/u,
   policyChange:
-    /(?<![a-z])(?:aanleiding|aangepast|gewijzigd|herzien|beleidswijziging|staand beleid)(?![a-z])/u,
+    /(?<![a-z])(?:aanleiding|aangepast|gewijzigd|herzien|beleidswijziging|staand beleid|[a-z]*regeling|[a-z]*verordening|regels)(?![a-z])/u,
   financialConsequence:
     /€ ?\d|(?<![a-z])(?:[a-z]*(?:tarie|kosten|lasten)[a-z]*|meerkosten|besparing|extra (?:kosten|middelen))(?![a-z])/u,
 };
@@ -62,7 +62,7 @@ const isShort = (sentences: readonly string[]): boolean =>
 
 /** "Het verkeer nam af, wat het doel was." */
 const asAimed =
-  /(?<![a-z])(?:wat|dat|hetgeen|zoals) (?:ook |juist |precies )?(?:het|ons|de|onze) (?:doel|opzet|bedoeling|streven|inzet|idee) was(?![a-z])/u;
+  /(?<![a-z])(?:wat|dat|hetgeen|zoals) (?:ook |juist |precies )?(?:het|ons|de|onze) (?:doel|opzet|bedoeling|streven|inzet|idee) was(?![a-z])|(?<![a-z])dat was (?:ook |juist |precies )?(?:het|ons|de|onze) (?:doel|opzet|bedoeling|streven|inzet|idee)[.!]?$/u;
 
 /** "Het streven was 100 deelnemers", "beoogd was 25%": how much was to be reached. */
 const target =
