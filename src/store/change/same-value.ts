@@ -25,7 +25,7 @@ export const normalText = (text: string): string =>
     .toLowerCase()
     .replace(/\s+/gu, " ")
     .replace(/^(ja|nee|neen|deels)[.,;:!] /u, "$1 ")
-    .replace(/[\s.]+$/u, "")
+    .replace(/[\s.,;]+$/u, "")
     .trim();
 
 /** Texts are one when they are one in normal form. */

@@ -48,6 +48,7 @@ const deepest = 3;
 export const withoutFrame = (folded: string): string => {
   // "Niet anders dan tevreden" and "niet voor niets" deny nothing.
   let rest = folded
+    .replace(/(?<= )(?:wat ons betreft|naar ons oordeel|in onze ogen|ons inziens) /u, "")
     .replace(/niet (?:anders dan|voor niets|ten onrechte|zonder reden|toevallig) /u, "")
     .replace(noReasonToDoubt, "zeker $<what>");
   for (let depth = 0; depth < deepest; depth += 1) {

@@ -35,6 +35,7 @@ export const moneyWords = cuesIn(String.raw`
   YES (?:zijn|is|komen|ontstaan|volgen) (?:er )?(?:[a-z]+ ){0,3}(?:kosten|meerkosten|uitgaven|lasten|financiele gevolgen)(?: aan verbonden| mee gemoeid)?$|(?:kosten|budget|geld|middelen) (?:nodig|vereist|benodigd|noodzakelijk)$
   YES (?:kosten|lasten|uitgaven|opbrengsten|inkomsten|baten|leges)(?: [^\s.]+){0,2} (?:lopen|loopt|nemen|neemt|vallen|gaan|gaat|stegen|daalden|namen)(?: [^\s.]+){0,3} (?:op|terug|toe|af|hoger|lager|omhoog|omlaag|uit|mee|tegen)
   NO kosten en (?:baten|opbrengsten)(?: [a-z]+){0,3} (?:gelijk|in evenwicht|in balans)|nul euro|niets extra|niks extra
+  NO (?:al|reeds) (?:[a-z]+ )?(?:geld|budget|middelen|bedrag) (?:[a-z]+ ){0,2}(?:gereserveerd|beschikbaar|opgenomen|vrijgemaakt)
   NO (?:voldoende|volledige?) dekking|dekking (?:is )?(?:aanwezig|beschikbaar|gevonden)
 `);
 
