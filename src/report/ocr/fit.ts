@@ -80,8 +80,6 @@ export const fitOf = (field: ReportField, traits: FieldTraits): number => {
   switch (field) {
     case "title":
       return text.length < 120 ? 0.6 : 0.1;
-    case "description":
-      return traits.isBareDate || traits.isShortAnswer ? 0.1 : 0.55;
     case "goal":
       return traits.isBareDate || traits.isShortAnswer ? 0.05 : traits.opensAsAnswer ? 0.25 : 0.55;
     case "start":
@@ -93,5 +91,7 @@ export const fitOf = (field: ReportField, traits: FieldTraits): number => {
     case "financialConsequence":
     case "reporting":
       return fitOfAnswer(field, traits);
+    default:
+      return traits.isBareDate || traits.isShortAnswer ? 0.1 : 0.55;
   }
 };
