@@ -4,7 +4,7 @@ import { reportFields } from "../../domain/report-fields.ts";
 import { verdicts } from "../../domain/vocabularies.ts";
 import { listPathOf, pathOf } from "../addresses.ts";
 import { numberInWords } from "../parts/dutch-dates.ts";
-import { Link, motionName } from "../parts/text.tsx";
+import { InLine, Link, motionName } from "../parts/text.tsx";
 import { namesOf } from "../parts/pilot-list.tsx";
 import type { PilotCard } from "../read-pilot-cards.ts";
 import { Mark } from "./figure.tsx";
@@ -48,14 +48,14 @@ export function motionFlow(cards: readonly PilotCard[]): Chart | null {
         <Link key={card.pilot.id} to={pathOf("Pilot", card.pilot.key)}>
           {nameOf(card)}
         </Link>,
-        <>
-          {card.cameFrom.map((motion, index) => (
-            <>
-              {index > 0 && ", "}
-              <Link to={pathOf("Motion", motion.key)}>{motionName(motion)}</Link>
-            </>
+        <InLine
+          key={card.pilot.id}
+          items={card.cameFrom.map((motion) => (
+            <Link key={motion.id} to={pathOf("Motion", motion.key)}>
+              {motionName(motion)}
+            </Link>
           ))}
-        </>,
+        />,
         verdicts[card.latest.successful.verdict],
         verdicts[card.latest.policyChange.verdict],
       ]),

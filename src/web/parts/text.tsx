@@ -62,6 +62,11 @@ export const Link = ({
   </a>
 );
 
+/** Things in one line of text, with commas between. */
+export const InLine = ({ items }: { readonly items: readonly JSX.Element[] }): JSX.Element => (
+  <>{items.flatMap((item, index) => (index > 0 ? [", ", item] : [item]))}</>
+);
+
 /** Text as a document prints it, its line breaks kept. */
 export const Printed = ({ text }: { readonly text: string }): JSX.Element => (
   <p class="nl-paragraph oogst-printed">{text}</p>
