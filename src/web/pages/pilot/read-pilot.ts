@@ -17,7 +17,7 @@ import type {
   Rows,
 } from "../../../read/rows.ts";
 import { statusBy } from "../../../read/pilot-summary.ts";
-import { readEach, readIf } from "../../../read/read-whole.ts";
+import { readEach, readIf, readThose } from "../../../read/read-whole.ts";
 import { uriOf } from "../../../domain/addresses.ts";
 import type { Thing } from "../../page/page.ts";
 
@@ -104,8 +104,8 @@ export async function readPilot(reader: GraphReader, key: string, today: string)
     reader.changesOfPilot(pilot.id),
     reader.dataset(),
   ]);
-  const changedIn = await readEach(changes, ({ editionId }) => reader.byId("Edition", editionId));
-  const editions = new Map(changedIn.flatMap((edition) => (edition ? [[edition.id, edition]] : [])));
+  const changedIn = changes.map(({ editionId }) => editionId);
+  const editions = new Map((await readThose(reader, "Edition", changedIn)).map((it) => [it.id, it]));
   const found = await readEach(rows, (row) => readEditionReport(reader, row));
   const [latest, ...others] = found.filter((report) => report !== null);
   if (!municipality || !latest) return null;
