@@ -78,7 +78,8 @@ export function motionName({ number, title }: Pick<MotionRow, "number" | "title"
   return title === null ? `Motie ${number}` : `Motie ${number}, ${title}`;
 }
 
-const classOf = (key: string): string => key.toLowerCase().replaceAll("_", "-");
+/** How style sheets call a code. */
+export const classOf = (key: string): string => key.toLowerCase().replaceAll("_", "-");
 
 /** What an outcome question was answered with. */
 export const VerdictBadge = ({ verdict }: { readonly verdict: Verdict }): JSX.Element => (
