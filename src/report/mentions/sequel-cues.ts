@@ -1,6 +1,5 @@
 import type { SequelKind } from "../../domain/vocabularies.ts";
-
-const word = (source: string): RegExp => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, "u");
+import { word } from "../matches.ts";
 
 /** What became of a pilot, as folded words say it. */
 export interface SequelCue {

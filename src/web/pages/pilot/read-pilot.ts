@@ -19,7 +19,7 @@ import type {
 import { statusBy } from "../../../read/pilot-summary.ts";
 import { readEach, readIf, readThose } from "../../../read/read-whole.ts";
 import { uriOf } from "../../../domain/addresses.ts";
-import type { Thing } from "../../page/page.ts";
+import { governmentOf, type Thing } from "../../page/page.ts";
 
 export type ReportMentions = { readonly [N in MentionField]: readonly MentionRow<N>[] };
 
@@ -130,11 +130,7 @@ export function describePilot(
     ...(latest.texts.description === null ? {} : { description: latest.texts.description }),
     ...(start?.from ? { foundingDate: start.from } : {}),
     ...(end?.to ? { dissolutionDate: end.to } : {}),
-    parentOrganization: {
-      "@type": "GovernmentOrganization",
-      "@id": uriOf(publicUrl, "Municipality", municipality.code),
-      name: `Gemeente ${municipality.name}`,
-    },
+    parentOrganization: governmentOf(municipality, publicUrl),
     ...(partners.size === 0
       ? {}
       : {
