@@ -46,6 +46,8 @@ export interface EngineQuery {
   readonly wishes: readonly Condition[];
   readonly phrases: readonly Phrase[];
   readonly excluded: readonly Phrase[];
+  /** Groups of keys of which no hit may hold all. */
+  readonly excludedTogether: readonly (readonly string[])[];
   readonly condition: Condition;
   /** What hits are ordered by in the place of how well they fit; who has no such value comes last. */
   readonly order: Order | null;

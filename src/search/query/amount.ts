@@ -160,9 +160,10 @@ function readTime(tokens: readonly Token[], at: number): Quantity | null {
 
 /** How far "twee jaar" may be from two years. */
 const slack = 0.1;
+const nearly = new Set(["ongeveer", "precies", "exact", "circa", "zo'n", "ca"]);
 /** Reads about how long, in days: "twee jaar". */
 export function readAbout(tokens: readonly Token[], at: number): SlotValue | null {
-  const time = readTime(tokens, wordAt(tokens, at) === "ongeveer" ? at + 1 : at) ?? readYearly(tokens, at);
+  const time = readTime(tokens, nearly.has(wordAt(tokens, at)) ? at + 1 : at) ?? readYearly(tokens, at);
   return (
     time && {
       values: [`${Math.floor(time.value * (1 - slack))}/${Math.ceil(time.value * (1 + slack))}`],

@@ -3,6 +3,7 @@ import type { AbsentValue } from "../../domain/vocabularies.ts";
 import { pilotWords } from "./concepts.ts";
 import { everydayFields } from "./filter.ts";
 import type { Found } from "./find-references.ts";
+import { isNegator } from "./negators.ts";
 import type { Match } from "./pattern.ts";
 
 const asking = new Set(
@@ -29,7 +30,10 @@ export function borneBy(
   const ofPilots = tokens.some(
     (token) => pilotWords.has(token.key) || token.parts.some((part) => pilotWords.has(part)),
   );
-  const aboutPilots = found.filter((each) => ofPilots || !goesOn(each, tokens));
+  const denies = tokens.some(isNegator);
+  const aboutPilots = found.filter(
+    (each) => ofPilots || (!goesOn(each, tokens) && (asks || denies || !each.match.slots.some(isOfAnyYear))),
+  );
   return !hasOther || asks || ofPilots
     ? aboutPilots
     : aboutPilots.filter(({ reference, match }) => {
@@ -38,6 +42,9 @@ export function borneBy(
         );
       });
 }
+
+/** "De zomer begint": a month or season without a year is said of anything. */
+const isOfAnyYear = (slot: string): boolean => slot.startsWith("--");
 
 /** Only a report lacks these, where they are called so: "onbekende einddatum". */
 const ofReports = new Set<string>(["START_DATE", "END_DATE", "EVALUATION"] satisfies AbsentValue[]);

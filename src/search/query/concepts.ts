@@ -205,7 +205,7 @@ export const concepts: readonly Concept[] = [
   { field: "statuses", value: "PLANNED", phrases: [`=nog =niet ${start}`, "=gepland|=geplande", "=toekomstig|=toekomstige|=aankomend|=aankomende|=komende =pilots|=projecten", `=nog =moeten|=moet|=gaan ${start}`, "=moeten|=moet|=gaan =nog starten|beginnen|gestart"] },
   { field: "statuses", value: "RUNNING", phrases: [run, "=in uitvoering", "=nog|=nu =gaande", "=momenteel"] },
   { field: "statuses", value: ["ENDED", "PAST_END"], phrases: ["=afgelopen", "=afgerond|=afgeronde", "=beëindigd|=beëindigde|=geëindigd|=geëindigde|=gestopt|=gestopte", "=voltooid|=voltooide|=afgesloten|=voorbij", "=al|=reeds =klaar", "=niet =meer =lopen|=actief|=bezig"] },
-  { field: "statuses", value: "PAST_END", phrases: ["einddatum =voorbij|=verstreken|=verlopen|=gepasseerd", "=voorbij|=over einddatum"] },
+  { field: "statuses", value: "PAST_END", phrases: ["einddatum =voorbij|=verstreken|=verlopen|=gepasseerd|overschreden|overschrijden", "=voorbij|=over einddatum"] },
 
   { field: "sequels", value: "REGULAR_POLICY", phrases: ["structureel =geworden|gemaakt|ingebed|voortgezet|ingevoerd", "=vast|=staand|=regulier|=gewoon beleid =geworden|gemaakt|=werd|=werden", "=geworden|=werd|=werden =vast|=staand|=regulier|=gewoon beleid", "=geworden =tot =vast|=staand|=regulier|=structureel beleid"] },
   { field: "sequels", value: "SCALED_UP", phrases: ["opgeschaald|opschalen|opschaling", "uitgerold|uitrollen", "uitgebreid =naar"] },
@@ -221,7 +221,7 @@ export const concepts: readonly Concept[] = [
   ...(Object.keys(absentWords) as AbsentValue[]).map((value): Concept => ({
     field: "without", value, phrases: absentPhrases(absentWords[value]),
   })),
-  { field: "without", value: "OUTCOME", phrases: ["=nooit geëvalueerd"] },
+  { field: "without", value: "OUTCOME", phrases: ["=nooit geëvalueerd|geoordeeld|beoordeeld|getoetst|gemeten"] },
   { field: "without", value: "COSTS", phrases: ["=niks|=niets kosten|=kost|=kostten", "=geen geld|cent =kosten|=kost|=kostten"] },
   ...(Object.keys(orderPhrases) as OrderValue[]).map((value): Concept => ({
     field: "order", value, phrases: orderPhrases[value],

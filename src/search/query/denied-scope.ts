@@ -26,6 +26,8 @@ export interface Scope {
   readonly words: readonly (readonly Token[])[];
   /** Whether that is more than verbs and words that only ask. */
   readonly says: boolean;
+  /** Verbs, where they are all that is denied: "die niet slaagden". */
+  readonly acts: readonly Token[];
   /** Indexes of words that only lead to what is denied. */
   readonly passed: readonly number[];
 }
@@ -51,7 +53,7 @@ export const verbs = wordsIn(`
 const taking = wordsIn("haal laat sla");
 const away = wordsIn("weg eruit eraf over achterwege vallen buiten");
 const ofTheSame = wordsIn("met van");
-const joints = wordsIn("en of noch");
+export const joints = wordsIn("en of noch");
 const articles = wordsIn("de het een die dat deze dan dit hun zijn");
 
 /** What follows a word that denies, up to the next verb, comma, preposition or "maar". */
@@ -78,7 +80,8 @@ export function scopeAfter(
     if (mark === "," && consumed && goesOnAs(tokens, at, text)) {
       joined = true;
       side = -1;
-    } else if (mark !== undefined && (consumed || at > start + 1)) break;
+    } else if (mark !== undefined && (consumed || at > start + 1 || apart.has(tokens[start]?.surface ?? "")))
+      break;
     if (token.surface === "maar" || denies(tokens, at)) break;
     if (consumed && taking.has(tokens[start]?.surface ?? "") && away.has(token.surface)) {
       passed.push(at);
@@ -149,7 +152,8 @@ export function scopeAfter(
     side = at;
     joined = false;
   }
-  return { phrases, words: phrases.length + words.length > 0 ? words : acts, says, passed };
+  const isAct = phrases.length + words.length === 0;
+  return { phrases, words: isAct ? acts : words, says, acts: isAct ? acts.flat() : [], passed };
 
   /** Where the noun stands that a preposition brings, when it is no phrase and asks for nothing. */
   function nounAfter(preposition: number): number | null {
@@ -173,7 +177,7 @@ function goesOnAs(tokens: readonly Token[], from: number, text: string): boolean
   return false;
 }
 
-const apart = wordsIn("uitgezonderd uitgesloten inbegrepen meegerekend meegeteld meegenomen");
+const apart = wordsIn("daargelaten uitgezonderd uitgesloten inbegrepen meegerekend meegeteld meegenomen");
 const mentioned = new Set([
   ...wordsIn(`
     voorkomt voorkomen voorkwam voorkwamen genoemd vermeld staat staan stond stonden noemen noemt rol aandeel zit zitten

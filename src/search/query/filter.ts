@@ -1,3 +1,4 @@
+import type { Token } from "../../dutch/analyser.ts";
 import { dimensions, type DimensionName } from "../../domain/dimensions/dimensions.ts";
 
 /** What a question can ask besides the dimensions, with the words readers see. */
@@ -49,4 +50,6 @@ export interface Filter {
   readonly phrase: string;
   /** "niet uit moties". */
   readonly negated: boolean;
+  /** The words of a name that nobody has: only a text that says them side by side can be meant. */
+  readonly unknown?: readonly Token[];
 }

@@ -5,7 +5,10 @@ import type { Match, Words } from "./pattern.ts";
 /** What a phrase asks for, or denies. */
 export function filtersOf({ reference, match }: Found, words: Words, negated: boolean): Filter[] {
   const phrase = textOf(match, words);
-  return reference.values(match.slots).map((value) => ({ field: reference.field, value, phrase, negated }));
+  const { field, unknown } = reference;
+  return reference
+    .values(match.slots)
+    .map((value) => ({ field, value, phrase, negated, ...(unknown === undefined ? {} : { unknown }) }));
 }
 
 /** A phrase as it is typed. */

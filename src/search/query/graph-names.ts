@@ -3,7 +3,7 @@ import { referredTypes } from "../../domain/reference-fields.ts";
 import { pluralOf, type ReferredPlural } from "../../domain/referred.ts";
 import { callsOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
-import type { Analyser } from "../../dutch/analyser.ts";
+import type { Analyser, Token } from "../../dutch/analyser.ts";
 import { fold } from "../../dutch/spelling.ts";
 import type { FilterField } from "./filter.ts";
 import { readNamePattern, readPattern, type Pattern } from "./pattern.ts";
@@ -49,6 +49,8 @@ export interface Reference {
   readonly opposite?: boolean;
   /** How it must be typed, capitals and all: "inZet" is a partner, "inzet" a word. */
   readonly typed?: string;
+  /** The words of a name that nobody has. */
+  readonly unknown?: readonly Token[];
 }
 
 /** Turns the graph's names into phrases: "programma 5", "portefeuille Wonen", a partner by any spelling. */

@@ -4,7 +4,7 @@ const wordsIn = (text: string): ReadonlySet<string> => new Set(text.trim().split
 
 /** Words that leave something out of what is asked for, rather than ask whether it is not so. */
 const leavingOut = wordsIn(`
-  zonder behalve behoudens exclusief excl buiten uitgezonderd uitgesloten anders minus min muv ipv uitzondering uitsluiting plaats los afgezien op
+  zonder behalve behoudens daargelaten exclusief excl buiten uitgezonderd uitgesloten anders minus min muv ipv uitzondering uitsluiting plaats los afgezien op
   ander andere losstaan losstaat losgekoppeld ongerelateerd haal laat sla vergeet negeer skip schrap verwijder
   ontbreken ontbreekt ontbraken ontbrekend
 `);

@@ -7,6 +7,8 @@ import { readDays, skipFillers, wordAt, yearSoon, type Days } from "./calendar.t
 export interface SlotValue {
   readonly values: readonly string[];
   readonly to: number;
+  /** Tokens further on that it took as well: "in 2026 aflopen of later". */
+  readonly also?: readonly number[];
 }
 
 /** Which side of the days is meant. */
@@ -92,10 +94,16 @@ const earlierWords = new Set(["eerder", "daarvoor", "vroeger"]);
 /** "2026 of later". */
 function readOpen(tokens: readonly Token[], at: number): SlotValue | null {
   const days = readDays(tokens, at);
-  if (days === null || !["of", "en"].includes(wordAt(tokens, days.to))) return null;
-  const word = wordAt(tokens, days.to + 1);
-  if (laterWords.has(word)) return { values: [`${days.from}/`], to: days.to + 2 };
-  return earlierWords.has(word) ? { values: [`/${days.until}`], to: days.to + 2 } : null;
+  if (days === null) return null;
+  const joins = (index: number): boolean => ["of", "en"].includes(wordAt(tokens, index));
+  // "In 2026 aflopen of later"
+  const apart = !joins(days.to) && joins(days.to + 1);
+  if (!apart && !joins(days.to)) return null;
+  const word = wordAt(tokens, days.to + (apart ? 2 : 1));
+  const isLater = laterWords.has(word);
+  if (!isLater && !earlierWords.has(word)) return null;
+  const values = [isLater ? `${days.from}/` : `/${days.until}`];
+  return apart ? { values, to: days.to, also: [days.to + 1, days.to + 2] } : { values, to: days.to + 2 };
 }
 
 function readBetween(tokens: readonly Token[], at: number): SlotValue | null {
@@ -138,16 +146,28 @@ function readYears(tokens: readonly Token[], at: number): SlotValue | null {
 function readList(tokens: readonly Token[], at: number): SlotValue | null {
   const years = readYears(tokens, at);
   if (years !== null) return years;
-  // "Q3 of Q4 van 2025"
-  const first = readDays(tokens, at) ?? readDays(tokens, at, yearSoon(tokens, at));
-  if (first === null) return null;
-  const isShort = readDays(tokens, at) === null;
-  if (isShort && !["of", "en"].includes(wordAt(tokens, first.to))) return null;
   const valueOf = ({ from, until }: Days): string => `${from}/${until}`;
-  const joined = ["of", "en"].includes(wordAt(tokens, first.to));
-  const second = joined ? readDays(tokens, first.to + 1) : null;
-  if (isShort && second === null) return null;
-  return second === null
-    ? { values: [valueOf(first)], to: first.to }
-    : { values: [valueOf(first), valueOf(second)], to: second.to };
+  const joints = ["of", "en", "noch"];
+  const values: string[] = [];
+  let [next, to] = [at, at];
+  for (;;) {
+    const whole = readDays(tokens, next);
+    // "Q3 of Q4 van 2025"
+    const days = whole ?? readDays(tokens, next, yearSoon(tokens, next));
+    if (days === null || (whole === null && !joints.includes(wordAt(tokens, days.to)))) break;
+    values.push(valueOf(days));
+    ({ to } = days);
+    next = joints.includes(wordAt(tokens, to)) ? to + 1 : to;
+    // "2022, 2023 of 2024" goes on; "in 2024 in Delft" doesn't.
+    if (next === to && readYear(tokens, next) === null) break;
+  }
+  return values.length === 0 ? readYearless(tokens, at) : { values, to };
+}
+
+/** A leap year, so that every day of any year is in it. */
+const anyYear = 2000;
+/** "December", of whatever year: "--12-01/--12-31". */
+function readYearless(tokens: readonly Token[], at: number): SlotValue | null {
+  const days = readDays(tokens, at, anyYear);
+  return days && { values: [`-${days.from.slice(4)}/-${days.until.slice(4)}`], to: days.to };
 }

@@ -137,6 +137,7 @@ export function createUnderstanding(
       phrases: tokensOf(segments.phrases, analyser),
       excluded: tokensOf(segments.excluded, analyser),
       denied: denied.words,
+      deniedActs: denied.acts,
       near: motions.flatMap(({ match, near }) =>
         near === null || !found.some((each) => each.match === match)
           ? []

@@ -13,7 +13,7 @@ const result = "uitkomst|resultaat|evaluatie|oordeel|beoordeling|afloop|effect";
 const told =
   "=bekende|=bekend|=vermelde|=vermeld|=genoemde|=genoemd|=omschreven|=geplande|=gepland|=vastgestelde|=vastgesteld|=ingevulde|=duidelijke|=duidelijk|=concrete|=opgegeven|=afgesproken|=geraamde|=definitieve|=vaste|=harde|=formele|=zichtbare|=officiële|=verantwoordelijk|=verantwoordelijke|=betrokken|=gestelde|=gesteld|=externe|=extern|=vastgelegde|=vastgelegd|=bepaalde|=exacte|=precieze|=echte|=eigen";
 const told2 =
-  "bekend|genoemd|vermeld|ingevuld|gegeven|opgegeven|vastgesteld|afgesproken|gepland|gemeld|geraamd|vastgelegd|bepaald|aangegeven|beschreven|aangenomen|ingediend|gekoppeld|=weten|weten|kennen|=duidelijk|=zeker|=gezet";
+  "bekend|genoemd|vermeld|ingevuld|gegeven|opgegeven|vastgesteld|afgesproken|gepland|gemeld|geraamd|vastgelegd|bepaald|aangegeven|beschreven|aangenomen|ingediend|gekoppeld|vaststaan|=vaststaat|=vaststaan|=weten|=weet|weten|kennen|=duidelijk|=zeker|=gezet";
 const involved =
   "betrokken|meedoen|meedoet|meewerken|meewerkt|deelnemen|deelneemt|samenwerken|meebetalen|meebetaalt|meefinancieren|aangesloten|bijdragen|aangehaakt";
 
@@ -57,9 +57,9 @@ export const wordings: readonly Wording[] = [
   ...Object.entries(absent).map(([value, words]): Concept => ({ field: "without", value, phrases: absentPhrases(words) })),
   { field: "without", value: "EVALUATION", phrases: [`=zonder|=geen ${told} evaluatie`, "=zonder|=geen evaluatie gepland|ingepland|voorzien", "evaluatie =nog =niet gepland|ingepland", "evaluatie =niet gepland|ingepland"] },
   { field: "without", value: "COSTS", phrases: ["kosteloos", "=gratis =pilots|=pilot|=projecten|=proeven"] },
-  { field: "without", value: "END_DATE", phrases: [`=niet ${told2} =wanneer eindigen|stoppen|aflopen|=klaar|ophouden`, "=onbekend|=onduidelijk =wanneer eindigen|stoppen|aflopen|=klaar", "=open =einde|=eind", "eindeloos", "=geen =einde|=eind kennen|hebben|=kent", "=zonder looptijd|deadline", "=voor =onbepaalde =tijd", "=zonder =eind|=eindpunt"] },
-  { field: "without", value: "START_DATE", phrases: [`=niet ${told2} =wanneer beginnen|begonnen|starten|gestart`, "=onbekend|=onduidelijk =wanneer beginnen|begonnen|starten|gestart", "=zonder =begin|=start|=aanvang"] },
-  { field: "without", value: "EVALUATION", phrases: [`=niet ${told2} =wanneer evalueren|geëvalueerd|evaluatie`, "=onbekend|=onduidelijk =wanneer evalueren|geëvalueerd|evaluatie"] },
+  { field: "without", value: "END_DATE", phrases: [`=niet|=niemand ${told2} =wanneer eindigen|stoppen|aflopen|=klaar|ophouden`, "=onbekend|=onduidelijk =wanneer eindigen|stoppen|aflopen|=klaar", "=open =einde|=eind", "eindeloos", "=geen =einde|=eind kennen|hebben|=kent", "=zonder looptijd|deadline", "=voor =onbepaalde =tijd", "=zonder =eind|=eindpunt"] },
+  { field: "without", value: "START_DATE", phrases: [`=niet|=niemand ${told2} =wanneer beginnen|begonnen|starten|gestart`, "=onbekend|=onduidelijk =wanneer beginnen|begonnen|starten|gestart", "=zonder =begin|=start|=aanvang"] },
+  { field: "without", value: "EVALUATION", phrases: [`=niet|=niemand ${told2} =wanneer evalueren|geëvalueerd|evaluatie`, "=onbekend|=onduidelijk =wanneer evalueren|geëvalueerd|evaluatie"] },
   { field: "without", value: "MOTION", phrases: ["raad|gemeenteraad =geen opdracht|verzoek|vraag|motie", "=geen motie|raadsmotie =vooraf|=vooraan|=voorafgegaan|voorafgaan", "=los =van motie|raadsmotie", "=los =staan|=staat =van motie|raadsmotie"] },
   { field: "without", value: "PARTNER", phrases: ["=niemand =als partner", `=niemand ${involved}`, "=zonder =anderen|=derden", "=gemeente =alleen|=zelf uitvoeren|uitgevoerd|=doet"] },
   { field: "without", value: "GOAL", phrases: ["doelloos"] },
@@ -86,7 +86,7 @@ export const wordings: readonly Wording[] = [
     "=op verzoek|aandringen =van|=uit raad|gemeenteraad|raadsleden",
     "raad|gemeenteraad betrokken|bemoeien|bemoeid|=bemoeide|=rol|=inbreng",
     "=basis|=grond =van motie|raadsmotie", "=afkomstig =van|=uit raad|gemeenteraad|motie|raadsmotie", "gebaseerd =op motie|raadsmotie", "motie|raadsmotie =aan|=er|=eraan =vooraf|voorafgaan|=voorafging|=grondslag|=ten",
-    "motie|raadsmotie begonnen|gestart|=begon|=achter|=onder|=erachter",
+    "=uit|=vanuit raad|gemeenteraad", "raad|gemeenteraad komen|=komt|=kwam|=kwamen|afkomstig|voortkomen", "motie|raadsmotie begonnen|gestart|=begon|=achter|=onder|=erachter",
     "raad|gemeenteraad =om gevraagd|verzocht", "raad|gemeenteraad =wilde|=wil|=eiste|=eist|=bestelde"] },
   { field: "origins", value: "LANDELIJKE_PILOT", phrases: [
     "=landelijk|=landelijke bedacht|opgezet|gestart|georganiseerd|aangestuurd|uitgerold|proefproject",
@@ -126,7 +126,7 @@ export const wordings: readonly Wording[] = [
     "financieel gevolg|consequentie =niet|=nog bekend|duidelijk", "financieel gevolg|consequentie =nog =niet bekend|duidelijk",
     "financieel gevolg|consequentie =nog|=zijn|=is =onbekend|=onduidelijk", "=onbekend|=onbekende financieel gevolg|consequentie"] },
   { field: "financialConsequences", value: "YES", phrases: ["begroting raken|treffen|belasten|=raakt|=raakten", "gevolg|consequentie =voor begroting"] },
-  { field: "runningIn", value: "$", phrases: ["{period} =nog =lopen|=lopend|=lopende|=loopt|=actief|=bezig|doorlopen", "{period} doorlopen|doorgaan|=doorgaat|=doorloopt|=doorlopend|=doorlopende", "doorlopen|doorgaan|=doorgaat|=doorloopt {period}", "=lopen|=loopt =nog =door {period}"] },
+  { field: "runningIn", value: "$", phrases: ["=lopen|=lopend|=loopt =nog {period}", "{period} =nog =lopen|=lopend|=lopende|=loopt|=actief|=bezig|doorlopen", "{period} doorlopen|doorgaan|=doorgaat|=doorloopt|=doorlopend|=doorlopende", "doorlopen|doorgaan|=doorgaat|=doorloopt {period}", "=lopen|=loopt =nog =door {period}"] },
   { field: "startsIn", value: "$", phrases: ["=sinds|=vanaf {period} =lopend|=lopende|=loopt|=lopen", "=van =start {period}", "=van =start =gegaan|=gingen|=ging|=gaan|=gaat {period}", "{period} =van =start", "{period} geopend|opgezet|opgestart|gelanceerd|aangevangen|ingegaan|=ingaat|opgericht|aanvang", "geopend|opgestart|gelanceerd|aangevangen|ingaan|ingegaan|=aanvang {period}", "=dateren|=dateert|=stamt|=stammen =uit {period}", "=uit {period} =dateren|=dateert|=stamt|=stammen|=komt|=komen|=daterende|=stammende"] },
   { field: "endsIn", value: "$", phrases: [
     "{period} =eindigende|=eindigend|=aflopende|=aflopend|=stoppende|ophouden|opgehouden|gesloten|=sluit|=sluiten|verlopen|=ten",
@@ -135,7 +135,7 @@ export const wordings: readonly Wording[] = [
 
   { field: "newIn", value: "LATEST", phrases: ["=nieuwe", "=nieuwkomer|=nieuwkomers =onder|=bij|=tussen|=van pilots", "=nieuw =ten =opzichte =van|=vorige {year}", "=nieuw =ten =opzichte =van", "=nieuw =sinds|=na {year}", "=nieuw =sinds|=na|=dan vorig editie|bijlage|nota|perspectiefnota", "=nieuw =vergeleken =met", "=erbij =gekomen", "=kwamen|=komen|=kwam|=komt =erbij|=bij", "=sinds|=na {year} =nieuw|=erbij|bijgekomen", "=pilots|=projecten|=proeven =nieuw", `=niet|=nooit|=nog =eerder =in ${editions}`, `=niet =eerder ${editions}`, "=voor =het =eerst genoemd|vermeld|=in"] },
   { field: "vanishedIn", value: "ANY", phrases: ["=uit|=van {year} verdwenen|verdwijnen|weggevallen|vervallen", "verdwenen|verdwijnen|weggevallen =sinds|=na {year}", "=sinds|=na {year} verdwenen|verdwijnen|weggevallen|=weg", "=van =de =lijst =af|=verdwenen|gehaald", "=niet =meer|=langer genoemd|vermeld|opgenomen|=terug|=gemeld", `=niet =meer|=langer ${editions}`, `=uit ${editions} {year} verdwenen|gevallen|=weg`, `=uit ${editions} verdwenen|gevallen|=weg`, "=afgevoerd|=afgevoerde|=geschrapt|=geschrapte|=weggelaten|=vervallen =pilots|=projecten|=proeven", "=pilots|=projecten|=proeven =die|=zijn =afgevoerd|=geschrapt|=weggelaten|=vervallen|=afgevallen", "=afgevallen|=weggevallen =pilots|=projecten|=proeven", `ontbreken|ontbreekt =in {year}`]},
-  { field: "vanishedIn", value: "$", phrases: ["=niet|=nooit terugkeren|teruggekeerd|terugkomen|teruggekomen =in {year}", "{year} =niet =meer|=langer =bij|=erbij|=in|=op|=terug|=staan|=stond|=stonden|=voorkomen|=voor", "=niet =meer|=langer =in {year}", "=niet =meer|=langer =terug =in {year}", "{year} ontbreken|ontbreekt|=weg|=vervallen|=geschrapt|=afgevoerd"] },
+  { field: "vanishedIn", value: "$", phrases: ["{period} =niet =meer|=langer voorkomen|=voorkomt|=voor|=erin|genoemd|vermeld|opgenomen|=terug", "=niet|=nooit terugkeren|teruggekeerd|terugkomen|teruggekomen =in {year}", "{year} =niet =meer|=langer =bij|=erbij|=in|=op|=terug|=staan|=stond|=stonden|=voorkomen|=voor", "=niet =meer|=langer =in {year}", "=niet =meer|=langer =terug =in {year}", "{year} ontbreken|ontbreekt|=weg|=vervallen|=geschrapt|=afgevoerd"] },
   { field: "signals", value: "MORE_EDITIONS", phrases: [
     `=beide|=allebei|=meer|=meerdere|=alle|=twee|=meermaals ${editions}|=nota's`, "=beide|=allebei =jaren", "=terugkomen|teruggekomen|=terugkeren|teruggekeerd =in {year}", "=pilots|=projecten|=proeven terugkomen|terugkeren|=terugkomende|=terugkerende",
     `=zowel {year} =als|=en {year}`, `=zowel ${editions} {year} =als|=en {year}`, `=zowel ${editions} {year} =als|=en ${editions} {year}`, `=in {year} =en|=als =in {year}`, `=in {year} =en|=als {year}`, "=in =beide|=allebei =staan|=stonden|genoemd|vermeld"] },
@@ -166,7 +166,7 @@ export const moreAspects = `
   hoort hoorde hoorden behoort behoorde doelgroep extern vooruitgang verwachting vervolg toekomst bevinding leerpunt belangrijk opvallend bijzonderheid verslag terugblik overzichtje lijstje rijtje stukje tabel grafiek
   vanuit qua inzake aangaande nopens jongstleden zoal zoals verder ooit precies zowat ongeveer nota notitie jaarverslag cijfer percentage feit gegevens
   bekend alleen n a gevolg vanwege basis mee eruit erbij woord ism liever gaven eur vd vh vergelijk vergelijken vergelijking vergeleken verschil verschillen overeenkomst overeenkomen tegenover
-  waarna grondslag v moment tijdstip datum periode fase stadium vinden plaatshebben inhouden behelzen betekenen bijpraten bijgepraat raadslid raadsvraag vraag antwoord
+  rest overig overige overigen zowel waarna grondslag v moment tijdstip datum periode fase stadium vinden plaatshebben inhouden behelzen betekenen bijpraten bijgepraat raadslid raadsvraag vraag antwoord
 `;
 
 /** What is done with anything: such a verb says nothing of what is sought. Keys of the analyser. */
