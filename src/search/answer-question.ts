@@ -97,9 +97,10 @@ export async function answerQuestion(
     look(boundWords(question.hints).looked, false),
   ]);
   const missing = sought.words.filter((word) => word.missing).map(({ token }) => token.text);
-  const isAll =
-    keywords.length + phrases.length + filters.filter(({ field }) => field !== "pilots").length === 0;
-  const unclear = (isAll ? acts.words : []).flatMap((word) => (word.missing ? [word.token.text] : []));
+  const unclear = [
+    ...question.unheard.map((token) => token.text),
+    ...acts.words.flatMap((word) => (word.missing ? [word.token.text] : [])),
+  ];
   const rest = { question, corrections: [...question.near, ...sought.corrections], missing };
   if (unclear.length > 0)
     return { ...nothing, ...rest, interpretation: interpret(question, [...unclear, ...tooMany], label) };
@@ -164,7 +165,7 @@ const everything = {
   excludedTogether: [],
   order: null,
 } satisfies Partial<EngineQuery>;
-const noHits = { totalCount: 0, hits: [], hasNextPage: false, facets: [] };
+const noHits = { totalCount: 0, hits: [], hasNextPage: false, facets: [], index: "" };
 
 /** What a day decides is no facet: it is counted by a condition for each code. */
 const bucketsOn = (today: string): EngineQuery["buckets"] =>

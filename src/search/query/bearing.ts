@@ -38,7 +38,8 @@ export function borneBy(
     ? aboutPilots
     : aboutPilots.filter(({ reference, match }) => {
         return (
-          !everydayFields.has(reference.field) || isOfReports(reference.values(match.slots), match, tokens)
+          !(everydayFields.has(reference.field) || match.slots.some(isOfAnyYear)) ||
+          isOfReports(reference.values(match.slots), match, tokens)
         );
       });
 }

@@ -27,8 +27,9 @@ const succeed = "geslaagd|gelukt|succesvol|succes|=slaagden|=slaagde|=lukten|=lu
 const goals = "=doel|=doelen|doelstelling|resultaat|effect";
 const reached = "gehaald|bereikt|behaald|=gehad";
 const end =
-  "eindigen|geëindigd|aflopen|afgelopen|stoppen|gestopt|afgerond|afronden|beëindigd|beëindigen|=klaar|=einddatum|=einde";
-const start = "starten|gestart|beginnen|begonnen|=startdatum|=start|=begin";
+  "eindigen|geëindigd|aflopen|afgelopen|stoppen|gestopt|afgerond|afronden|beëindigd|beëindigen|=klaar|=einddatum|=einde|=eindjaar|=eindigend|=eindigende|=aflopend|=aflopende";
+const start =
+  "starten|gestart|beginnen|begonnen|=startdatum|=start|=begin|=startjaar|=beginjaar|=startend|=beginnend|=beginnende";
 const evaluate = "evalueren|geëvalueerd|evaluatie|evaluatiemoment|=evaluatiedatum";
 const run = "=lopen|=lopend|=lopende|=liepen|=actief|=actieve|=bezig";
 const policy = "beleid";
@@ -198,13 +199,13 @@ export const concepts: readonly Concept[] = [
   { field: "runningIn", value: "$", phrases: [`{period} ${run}`, `${run} {period}`] },
   { field: "newIn", value: "$", phrases: ["=nieuw|=nieuwe|=erbij|toegevoegd|=bijgekomen {year}", "{year} =nieuw|=erbij|toegevoegd|=bijgekomen", "=nieuw|=nieuwe =pilots|=projecten|=proeven {year}"] },
   { field: "newIn", value: "LATEST", phrases: ["=nieuw|=nieuwe =pilots|=projecten|=proeven", "pilots|projecten =zijn =nieuw", "=wat =is =er =nieuw", "=nieuw =erbij|=toegevoegd|=bijgekomen", "=bijgekomen"] },
-  { field: "vanishedIn", value: "$", phrases: ["verdwenen|verdwijnen|weggevallen {year}", "{year} verdwenen|verdwijnen|weggevallen", "=niet =meer =in {year}", "{year} =niet =meer genoemd|vermeld|opgenomen"] },
-  { field: "vanishedIn", value: "ANY", phrases: ["verdwenen|verdwijnen|weggevallen", "=niet =meer genoemd|vermeld|opgenomen|=terug"] },
+  { field: "vanishedIn", value: "$", phrases: ["verdwenen|verdwijnen|weggevallen {year}", "{year} verdwenen|verdwijnen|weggevallen", "=niet|=nooit =meer =in {year}", "{year} =niet|=nooit =meer genoemd|vermeld|opgenomen"] },
+  { field: "vanishedIn", value: "ANY", phrases: ["verdwenen|verdwijnen|weggevallen", "=niet|=nooit =meer genoemd|vermeld|opgenomen|=terug"] },
   { field: "slipped", value: "END", phrases: ["uitgesteld|uitstellen|uitstel", "vertraagd|vertraging", "=uitgelopen|=uitloop", "einddatum =opgeschoven|=verschoven|=verlengd|=later", "=opgeschoven|=verschoven einddatum", "=later =klaar|=af"] },
 
   { field: "statuses", value: "PLANNED", phrases: [`=nog =niet ${start}`, "=gepland|=geplande", "=toekomstig|=toekomstige|=aankomend|=aankomende|=komende =pilots|=projecten", `=nog =moeten|=moet|=gaan ${start}`, "=moeten|=moet|=gaan =nog starten|beginnen|gestart"] },
   { field: "statuses", value: "RUNNING", phrases: [run, "=in uitvoering", "=nog|=nu =gaande", "=momenteel"] },
-  { field: "statuses", value: ["ENDED", "PAST_END"], phrases: ["=afgelopen", "=afgerond|=afgeronde", "=beëindigd|=beëindigde|=geëindigd|=geëindigde|=gestopt|=gestopte", "=voltooid|=voltooide|=afgesloten|=voorbij", "=al|=reeds =klaar", "=niet =meer =lopen|=actief|=bezig"] },
+  { field: "statuses", value: ["ENDED", "PAST_END"], phrases: ["=afgelopen", "=afgerond|=afgeronde", "=beëindigd|=beëindigde|=geëindigd|=geëindigde|=gestopt|=gestopte", "=voltooid|=voltooide|=afgesloten|=voorbij", "=al|=reeds =klaar", "=niet|=nooit =meer =lopen|=actief|=bezig"] },
   { field: "statuses", value: "PAST_END", phrases: ["einddatum =voorbij|=verstreken|=verlopen|=gepasseerd|overschreden|overschrijden", "=voorbij|=over einddatum"] },
 
   { field: "sequels", value: "REGULAR_POLICY", phrases: ["structureel =geworden|gemaakt|ingebed|voortgezet|ingevoerd", "=vast|=staand|=regulier|=gewoon beleid =geworden|gemaakt|=werd|=werden", "=geworden|=werd|=werden =vast|=staand|=regulier|=gewoon beleid", "=geworden =tot =vast|=staand|=regulier|=structureel beleid"] },
@@ -221,7 +222,7 @@ export const concepts: readonly Concept[] = [
   ...(Object.keys(absentWords) as AbsentValue[]).map((value): Concept => ({
     field: "without", value, phrases: absentPhrases(absentWords[value]),
   })),
-  { field: "without", value: "OUTCOME", phrases: ["=nooit geëvalueerd|geoordeeld|beoordeeld|getoetst|gemeten"] },
+  { field: "without", value: "OUTCOME", phrases: ["evaluatie|oordeel =nooit|=niet komen|=kwam|gekomen|plaatsgevonden|gehouden|gebeurd", "=nooit geëvalueerd|geoordeeld|beoordeeld|getoetst|gemeten"] },
   { field: "without", value: "COSTS", phrases: ["=niks|=niets kosten|=kost|=kostten", "=geen geld|cent =kosten|=kost|=kostten"] },
   ...(Object.keys(orderPhrases) as OrderValue[]).map((value): Concept => ({
     field: "order", value, phrases: orderPhrases[value],

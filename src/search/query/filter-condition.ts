@@ -139,16 +139,21 @@ const asksEvery = (field: FilterField): boolean => {
 
 /** What a hit must satisfy: one of the values of each field that is filtered on, and none that is denied. */
 export function conditionOf(filters: readonly Filter[], context: Context): Condition {
-  const fields = [...new Set(filters.map((filter) => filter.field))];
-  const asked = fields
-    .map((field) => filters.filter((filter) => filter.field === field && !filter.negated))
-    .filter((group) => group.length > 0);
+  const asked = filters.filter(({ negated }) => !negated);
+  const ofField = ([field, group]: readonly [FilterField, readonly Filter[]]): Condition => {
+    const conditions = group.map((filter) => translate(filter, context));
+    return asksEvery(field) ? { all: conditions } : { any: conditions };
+  };
+  const byField = (some: readonly Filter[]): Condition[] =>
+    [...Map.groupBy(some, ({ field }) => field)].map(ofField);
+  const groups = [...Map.groupBy(asked, ({ either }) => either)].filter(
+    ([either, group]) => either !== undefined && new Set(group.map(({ field }) => field)).size > 1,
+  );
+  const joined = new Set(groups.flatMap(([, group]) => group));
   return {
     all: [
-      ...asked.map((group) => {
-        const conditions = group.map((filter) => translate(filter, context));
-        return group[0] && asksEvery(group[0].field) ? { all: conditions } : { any: conditions };
-      }),
+      ...byField(asked.filter((filter) => !joined.has(filter))),
+      ...groups.map(([, group]) => ({ any: byField(group) })),
       ...filters.filter((filter) => filter.negated).map((filter) => ({ not: translate(filter, context) })),
     ],
   };

@@ -50,6 +50,8 @@ export interface Filter {
   readonly phrase: string;
   /** "niet uit moties". */
   readonly negated: boolean;
+  /** Filters that are not denied and have this in common need not all be met: one is enough. */
+  readonly either?: number;
   /** The words of a name that nobody has: only a text that says them side by side can be meant. */
   readonly unknown?: readonly Token[];
 }

@@ -134,6 +134,22 @@ export function referencesTo(
       ),
       opposite: true,
     },
+    {
+      ...slotted(
+        "editions",
+        "=edities|=bijlagen|=jaargangen|=perspectiefnota's =behalve|=zonder|=exclusief|=uitgezonderd {year}",
+        editionsOf,
+      ),
+      opposite: true,
+    },
+    {
+      ...slotted(
+        "editions",
+        "=niet|=behalve|=geen|=zonder|=exclusief|=uitgezonderd =uit|=van {year}",
+        (year) => names.editions.filter((each) => String(each.year) === year).map(({ slug }) => slug),
+      ),
+      opposite: true,
+    },
     slotted("programmes", "programma|begrotingsprogramma =nummer|=nr {number}", programmesOf),
     ...referredTypes.flatMap((type) =>
       byName(names[pluralOf(type)]).flatMap((each) =>

@@ -13,6 +13,8 @@ export interface Denied {
   readonly words: readonly (readonly Token[])[];
   /** Those of the words that are verbs, where a verb is all that is denied: "die niet slaagden". */
   readonly acts: readonly Token[];
+  /** What is denied of which nothing is known: it only asks. */
+  readonly unheard: readonly Token[];
   /** The indexes of the words that deny, and of the verbs that they stand with. */
   readonly by: ReadonlySet<number>;
   /** Whether it leaves things out ("behalve", "zonder") rather than asks whether something is not so ("niet"). */
@@ -32,6 +34,7 @@ export function findDenied(reading: Reading): Denied {
   const phrases = new Set(found.filter(({ reference }) => reference.opposite === true));
   const words: (readonly Token[])[] = [];
   const acts: Token[] = [];
+  const unheard: Token[] = [];
   const by = new Set<number>();
   let hasLeftOut = false;
 
@@ -49,6 +52,7 @@ export function findDenied(reading: Reading): Denied {
     if (tokens[index]?.surface === "nee" && clauseEndingIn(index, reading) === null) continue;
     const { scope, isPlightOnly } = scopeOf(index, reading, covered, by.size === 0);
     if (isPlightOnly) by.add(index);
+    if (!isPlightOnly && scope.phrases.length + scope.words.length === 0) unheard.push(...scope.hints);
     if (isPlightOnly || scope.phrases.length + scope.words.length === 0) continue;
     for (const at of [index, ...scope.passed]) by.add(at);
     hasLeftOut ||= leavesOut(tokens, index, text) || scope.words.flat().some(reading.isCalled);
@@ -56,7 +60,7 @@ export function findDenied(reading: Reading): Denied {
     acts.push(...scope.acts.filter((token) => scope.words.some((phrase) => phrase.includes(token))));
     words.push(...scope.words, ...scope.phrases.flatMap((phrase) => wordsMeant(phrase, reading)));
   }
-  return { phrases, words, acts, by, leavesOut: hasLeftOut };
+  return { phrases, words, acts, unheard, by, leavesOut: hasLeftOut };
 }
 
 /** What a word denies: what follows it, or else what stands before it; "geslaagd noch mislukt" denies both. */
@@ -96,7 +100,7 @@ function clauseBefore(index: number, reading: Reading, covered: ReadonlyMap<numb
   if (from === null) return null;
   const phrases = phrasesBefore(index, covered, from);
   const words = phrases.length > 0 ? [] : listed(reading.tokens.slice(from, index));
-  return { phrases, words, says: true, acts: [], passed: [] };
+  return { phrases, words, says: true, acts: [], hints: [], passed: [] };
 }
 
 /** "IPTA en RIO niet": each of a list, of words side by side. */

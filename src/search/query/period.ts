@@ -107,11 +107,12 @@ function readOpen(tokens: readonly Token[], at: number): SlotValue | null {
 }
 
 function readBetween(tokens: readonly Token[], at: number): SlotValue | null {
-  const lead = wordAt(tokens, at);
-  if (lead !== "tussen" && lead !== "van") return null;
-  const first = readDays(tokens, at + 1, yearSoon(tokens, at + 1));
+  const hasLead = ["tussen", "van", "vanaf"].includes(wordAt(tokens, at));
+  // "2019 tot 2022"
+  const first = hasLead ? readDays(tokens, at + 1, yearSoon(tokens, at + 1)) : readDays(tokens, at);
   if (first === null) return null;
   const joint = wordAt(tokens, first.to);
+  if (!hasLead && joint !== "tot") return null;
   const inclusive =
     joint === "tot" && wordAt(tokens, first.to + 1) === "en" && wordAt(tokens, first.to + 2) === "met";
   if (joint !== "en" && joint !== "tot") return null;
@@ -164,10 +165,12 @@ function readList(tokens: readonly Token[], at: number): SlotValue | null {
   return values.length === 0 ? readYearless(tokens, at) : { values, to };
 }
 
-/** A leap year, so that every day of any year is in it. */
+/** Any will do; every february is given its 29th. */
 const anyYear = 2000;
 /** "December", of whatever year: "--12-01/--12-31". */
 function readYearless(tokens: readonly Token[], at: number): SlotValue | null {
   const days = readDays(tokens, at, anyYear);
-  return days && { values: [`-${days.from.slice(4)}/-${days.until.slice(4)}`], to: days.to };
+  if (days === null) return null;
+  const until = days.until.slice(4).replace("-02-28", "-02-29");
+  return { values: [`-${days.from.slice(4)}/-${until}`], to: days.to };
 }

@@ -11,7 +11,7 @@ import { chooseFound, createFinder, type Found } from "./find-references.ts";
 import { referencesTo, type GraphNames, type Reference } from "./graph-names.ts";
 import { createFindMotions } from "./motion-numbers.ts";
 import { findDenied } from "./negation.ts";
-import { isNegator } from "./negators.ts";
+import { isNegator, spreadDenial } from "./negators.ts";
 import { createFindUnknown } from "./unknown-names.ts";
 import { readPattern, type Match, type Words } from "./pattern.ts";
 import { placeForms } from "./places.ts";
@@ -61,8 +61,13 @@ export function createUnderstanding(
     const printed = { tokens: analyser.tokens(segments.plain), text: segments.plain };
     const dated = nameYears(joinNumbers(printed, isKey), segments.plain, today);
     const lettered = partPilots(joinLetters(dated, segments.plain, analyser), analyser, isKnown, isMeant);
-    const tokens = partUn(joinVerbs(lettered, segments.plain, analyser, isMeant), analyser, isMeant).map(
+    const parted = partUn(joinVerbs(lettered, segments.plain, analyser, isMeant), analyser, isMeant).map(
       (token) => (isPlace(token) ? { ...token, optional: true } : token),
+    );
+    const tokens = spreadDenial(
+      parted,
+      segments.plain,
+      ({ key, surface }) => isMeant(key) || isMeant(surface),
     );
     const words: Words = { tokens, text: segments.plain };
     const spans = namesIn(tokens, isKey);
@@ -115,7 +120,11 @@ export function createUnderstanding(
         !(each.reference.onlyAlone && asksMore) &&
         !(needed.length > 0 && asksWhether(tokens) && properties.has(each.reference.field)),
     );
-    const read = distinctFilters(kept.flatMap((each) => filtersOf(each, words, denied.phrases.has(each))));
+    const read = distinctFilters(
+      kept.flatMap((each, index) =>
+        filtersOf(each, words, denied.phrases.has(each), eitherFrom(kept, index, tokens)),
+      ),
+    );
     // Who asks for some does not ask for all.
     const some = read.filter(({ field }) => field !== "pilots");
     const isBare =
@@ -124,6 +133,10 @@ export function createUnderstanding(
       some.length > 0 ? some : isBare && asksForPlace(tokens, isPlace) ? [allPilots(text)] : read;
     // A question of nothing but such words asks for the words themselves; "pilot" alone never does.
     const asked = asksMore || filters.length > 0 ? needed : rest.filter((token) => !token.optional);
+    // Who says only what is not asked for must be understood: all the rest would be the answer.
+    const asksOnlyThat =
+      needed.length + segments.phrases.length + some.length === 0 &&
+      denied.words.flat().every((token) => denied.acts.includes(token));
     const filterWords = tokens.filter((token, index) => used.has(index) && !token.stop);
     return {
       text,
@@ -137,7 +150,8 @@ export function createUnderstanding(
       phrases: tokensOf(segments.phrases, analyser),
       excluded: tokensOf(segments.excluded, analyser),
       denied: denied.words,
-      deniedActs: denied.acts,
+      deniedActs: asksOnlyThat ? denied.acts : [],
+      unheard: asksOnlyThat ? denied.unheard : [],
       near: motions.flatMap(({ match, near }) =>
         near === null || !found.some((each) => each.match === match)
           ? []
@@ -249,6 +263,18 @@ const asksForMany = (tokens: readonly Token[]): boolean =>
       (many.has(token.surface) && pilotWords.has(tokens[index + 1]?.key ?? ""))
     );
   });
+
+/** The index of the first of the phrases between which "of" stands: "landelijke pilots of pilots met subsidie". */
+function eitherFrom(found: readonly Found[], index: number, tokens: readonly Token[]): number {
+  const [before, own] = [found[index - 1], found[index]];
+  const between = before && own ? tokens.slice(before.match.to, own.match.from) : [];
+  const isJoined =
+    between[0]?.surface === "of" &&
+    between.length <= mostBetween &&
+    between.every(({ stop, optional }) => stop || optional);
+  return isJoined ? eitherFrom(found, index - 1, tokens) : index;
+}
+const mostBetween = 3;
 
 /** Words of which one is enough: those that "of" stands between. */
 function eitherIn(tokens: readonly Token[], asked: readonly Token[]): (readonly [Token, Token])[] {

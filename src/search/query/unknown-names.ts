@@ -117,11 +117,18 @@ function findNamed({ field, lead, names, isOwn }: Kind, analyser: Analyser): (wo
         if (field === "municipalities") return [];
         const slugs = [...first.slugs];
         let { to } = first;
-        for (let at = to; joints.has(tokens[at]?.surface ?? ""); at = to) {
-          const other = knownAt(tokens, at + 1);
+        while (to < tokens.length) {
+          const gap = text.slice(tokens[to - 1]?.end, tokens[to]?.start);
+          const at = joints.has(tokens[to]?.surface ?? "") ? to + 1 : gap.includes(",") ? to : null;
+          const other = at === null ? null : knownAt(tokens, at);
           if (other === null) break;
           slugs.push(...other.slugs);
           ({ to } = other);
+        }
+        // "Portefeuille Wonen en Cultuur", of which there is only the one.
+        if (first.isWhole && run > to && joints.has(tokens[to]?.surface ?? "")) {
+          slugs.push(text.slice(tokens[to + 1]?.start, tokens[run - 1]?.end));
+          to = run;
         }
         // "Programma Economie en Haven" is none of those that have "economie" in their name.
         if (first.isWhole || run <= to) return [foundAs(field, from, to, slugs)];

@@ -22,7 +22,7 @@ const absent: Readonly<Record<AbsentValue, string>> = {
   ...absentWords,
   MOTION: "motie|raadsmotie|motienummer",
   OUTCOME: "uitkomst|resultaat|oordeel|conclusie|evaluatieresultaat|eindoordeel|evaluatierapport",
-  END_DATE: "einddatum|=einde|eindmoment|eindtijd|eindpunt",
+  END_DATE: "einddatum|=einde|eindmoment|eindtijd|eindpunt|looptijd|deadline",
   START_DATE: "startdatum|begindatum|aanvangsdatum|beginmoment|startmoment|startpunt",
   EVALUATION: "evaluatiemoment|evaluatiedatum|evaluatieplanning|evaluatieafspraak|evaluatieplan",
   PARTNER: "partner|samenwerkingspartner|partij|partnerorganisatie|samenwerkingspartij",
@@ -46,6 +46,7 @@ const absentPhrases = (words: string): string[] => [
   `=nog =geen ${words}`,
   `=geen ${words} ${told2}`,
   `ontbreken|ontbreekt|missen ${words}`,
+  `=niet|=nergens =bij|=onder|=in|=tot|=aan =een|=enig|=enige ${words}`,
 ];
 
 /**
@@ -57,13 +58,12 @@ export const wordings: readonly Wording[] = [
   ...Object.entries(absent).map(([value, words]): Concept => ({ field: "without", value, phrases: absentPhrases(words) })),
   { field: "without", value: "EVALUATION", phrases: [`=zonder|=geen ${told} evaluatie`, "=zonder|=geen evaluatie gepland|ingepland|voorzien", "evaluatie =nog =niet gepland|ingepland", "evaluatie =niet gepland|ingepland"] },
   { field: "without", value: "COSTS", phrases: ["kosteloos", "=gratis =pilots|=pilot|=projecten|=proeven"] },
-  { field: "without", value: "END_DATE", phrases: [`=niet|=niemand ${told2} =wanneer eindigen|stoppen|aflopen|=klaar|ophouden`, "=onbekend|=onduidelijk =wanneer eindigen|stoppen|aflopen|=klaar", "=open =einde|=eind", "eindeloos", "=geen =einde|=eind kennen|hebben|=kent", "=zonder looptijd|deadline", "=voor =onbepaalde =tijd", "=zonder =eind|=eindpunt"] },
+  { field: "without", value: "END_DATE", phrases: [`=niet|=niemand ${told2} =wanneer eindigen|stoppen|aflopen|=klaar|ophouden`, "=onbekend|=onduidelijk =wanneer eindigen|stoppen|aflopen|=klaar", "=open =einde|=eind", "eindeloos", "=geen =einde|=eind kennen|hebben|=kent", "=voor =onbepaalde =tijd", "=zonder =eind|=eindpunt"] },
   { field: "without", value: "START_DATE", phrases: [`=niet|=niemand ${told2} =wanneer beginnen|begonnen|starten|gestart`, "=onbekend|=onduidelijk =wanneer beginnen|begonnen|starten|gestart", "=zonder =begin|=start|=aanvang"] },
   { field: "without", value: "EVALUATION", phrases: [`=niet|=niemand ${told2} =wanneer evalueren|geëvalueerd|evaluatie`, "=onbekend|=onduidelijk =wanneer evalueren|geëvalueerd|evaluatie"] },
   { field: "without", value: "MOTION", phrases: ["raad|gemeenteraad =geen opdracht|verzoek|vraag|motie", "=geen motie|raadsmotie =vooraf|=vooraan|=voorafgegaan|voorafgaan", "=los =van motie|raadsmotie", "=los =staan|=staat =van motie|raadsmotie"] },
-  { field: "without", value: "PARTNER", phrases: ["=niemand =als partner", `=niemand ${involved}`, "=zonder =anderen|=derden", "=gemeente =alleen|=zelf uitvoeren|uitgevoerd|=doet"] },
+  { field: "without", value: "PARTNER", phrases: ["=niemand =als partner", "=nergens =mee samenwerken", "=met =niemand samenwerken", `=niemand ${involved}`, "=zonder =anderen|=derden", "=gemeente =alleen|=zelf uitvoeren|uitgevoerd|=doet"] },
   { field: "without", value: "GOAL", phrases: ["doelloos"] },
-  { field: "without", value: "PROGRAMME", phrases: ["=niet =bij|=onder|=in|=tot =een programma", "=niet =bij|=onder|=in =enig programma"] },
 
   // What became of them, whatever it was; and that they went on in some way.
   { field: "sequels", value: ["REGULAR_POLICY", "EXTENDED", "SCALED_UP", "ADJUSTED", "STOPPED"], phrases: [
@@ -74,7 +74,7 @@ export const wordings: readonly Wording[] = [
   { field: "sequels", value: "REGULAR_POLICY", phrases: [
     "=pilots|=projecten|=proeven =zijn|=werden|=worden|=nu structureel|=regulier",
     "=pilots|=projecten|=proeven =zijn|=werden|=worden|=nu =structureel|=regulier|=vast|=staand beleid|aanbod =geworden|=gemaakt", "=structurele =pilots|=projecten|=proeven",
-    "=werden|=worden|=werd|=wordt =vast|=staand|=regulier|=structureel beleid|aanbod", "ingebed|inbedden =in organisatie|beleid", "=pilots|=projecten|=proeven ingebed|geborgd|verankerd",
+    "=structureel|=regulier =werden|=worden|=werd|=wordt", "=werden|=worden|=werd|=wordt =vast|=staand|=regulier|=structureel beleid|aanbod", "ingebed|inbedden =in organisatie|beleid", "=pilots|=projecten|=proeven ingebed|geborgd|verankerd",
     "=nu|=inmiddels =regulier|=structureel|=vast", "=regulier|=vast|=structureel =werk|aanbod|aanpak|onderdeel|taak =geworden|=gemaakt", "=regulier|=vast|=structureel =werk|aanbod|aanpak|onderdeel|taak =zijn =geworden",
     "opgenomen =in =regulier|=reguliere|=vaste|=staande beleid|aanpak|aanbod|organisatie|begroting"] },
   { field: "sequels", value: "EXTENDED", phrases: ["verlengd|verlengen =of|=en voortgezet|doorgezet", "=pilots|=projecten|=proeven =zijn|=die voortgezet|doorgezet", "=voortgezette|=doorgezette =pilots|=projecten|=proeven"] },
@@ -94,7 +94,7 @@ export const wordings: readonly Wording[] = [
   { field: "origins", value: "COALITIEAKKOORD", phrases: ["=akkoord =van|=tussen coalitie", "coalitieafspraak", "=uit|=volgens bestuursakkoord|coalitieprogramma|collegeprogramma"] },
 
   { field: "origins", value: "TOEZEGGING", phrases: ["=pilots|=projecten|=proeven beloofd|belofte|=beloofde", "beloofd|=beloofde =pilots|=projecten|=proeven"] },
-  { field: "origins", value: "COLLEGEBESLUIT", phrases: ["=pilots|=projecten|=proeven =van college", "college ingesteld|goedgekeurd|ingestemd|instemmen", "college =toe|=ertoe besluiten|besloten|=besloot"] },
+  { field: "origins", value: "COLLEGEBESLUIT", phrases: ["=pilots|=projecten|=proeven|=die =van college", "college ingesteld|goedgekeurd|ingestemd|instemmen", "college =toe|=ertoe besluiten|besloten|=besloot"] },
   { field: "slipped", value: "END", phrases: ["=opgeschoven|=verschoven|=doorgeschoven|=vooruitgeschoven", "=vertraagde|=vertragingen", "=later =dan =gepland|=verwacht|=voorzien", "=uitlopen|=uitloopt|=uitliepen|=uitliep", "=verschoof|=opschoof|=schoof|=schoven", "=niet =op =tijd =klaar|=af|=afgerond"] },
   { field: "signals", value: "STATE_MONEY", phrases: [
     "geld|subsidie|middelen =uit|=van =den =haag",
@@ -105,7 +105,7 @@ export const wordings: readonly Wording[] = [
     `=nog =niet =weten|weten =of ${succeed}|werken|=werkt|helpen`,
     "=niet =weten|weten =of werken|=werkt|helpen",
     `${result}|uitslag|succes =nog =niet vaststaan|=vaststaat|=binnen|bekend|beschikbaar|duidelijk`, "=nog =niks|=niets =te =zeggen|melden", "=nog =niks|=niets =over =te =zeggen|=melden", "=nog =geen uitslag|uitspraak|conclusie|cijfers|oordeel|eindoordeel", "=nog =niet =over geoordeeld|oordelen|beslist", `=nog onduidelijk|onzeker|onbekend =of ${succeed}|slagen|werken`, "=nog =op oordeel|uitslag|uitkomst|evaluatie wachten|=wacht", "oordeel|uitslag wachten|=wacht", `${result} =nog =moet|=moeten komen|volgen|gebeuren|plaatsvinden`, "=nog =niet beoordeeld|beoordelen|afgerekend|vastgesteld|=uit",
-    `=nog =niet =te|=kunnen beoordelen|zeggen`,
+    `=niet bekend|duidelijk|zeker|helder =of ${succeed}`, `=nog =niet =te|=kunnen beoordelen|zeggen`,
     `${result} =moet|=moeten =nog komen|volgen|gebeuren|plaatsvinden|vinden`,
     `${result} =laat|=laten =op|=nog =zich =wachten`, `${result} =volgt|=volgen =nog|=later`] },
   { field: "verdicts", value: "PARTLY", phrases: [`=deels|=gedeeltelijk|=half|=halve|=beperkt ${succeed}|behaald|gehaald|bereikt`, "=niet =helemaal|=volledig|=geheel|=onverdeeld geslaagd|gelukt|succesvol|=succes"] },
@@ -134,8 +134,8 @@ export const wordings: readonly Wording[] = [
   { field: "evaluatedIn", value: "$", phrases: ["{period} beoordeeld|beoordelen|evaluaties", "=evaluaties {period}", "beoordeeld|beoordelen {period}"] },
 
   { field: "newIn", value: "LATEST", phrases: ["=nieuwe", "=nieuwkomer|=nieuwkomers =onder|=bij|=tussen|=van pilots", "=nieuw =ten =opzichte =van|=vorige {year}", "=nieuw =ten =opzichte =van", "=nieuw =sinds|=na {year}", "=nieuw =sinds|=na|=dan vorig editie|bijlage|nota|perspectiefnota", "=nieuw =vergeleken =met", "=erbij =gekomen", "=kwamen|=komen|=kwam|=komt =erbij|=bij", "=sinds|=na {year} =nieuw|=erbij|bijgekomen", "=pilots|=projecten|=proeven =nieuw", `=niet|=nooit|=nog =eerder =in ${editions}`, `=niet =eerder ${editions}`, "=voor =het =eerst genoemd|vermeld|=in"] },
-  { field: "vanishedIn", value: "ANY", phrases: ["=uit|=van {year} verdwenen|verdwijnen|weggevallen|vervallen", "verdwenen|verdwijnen|weggevallen =sinds|=na {year}", "=sinds|=na {year} verdwenen|verdwijnen|weggevallen|=weg", "=van =de =lijst =af|=verdwenen|gehaald", "=niet =meer|=langer genoemd|vermeld|opgenomen|=terug|=gemeld", `=niet =meer|=langer ${editions}`, `=uit ${editions} {year} verdwenen|gevallen|=weg`, `=uit ${editions} verdwenen|gevallen|=weg`, "=afgevoerd|=afgevoerde|=geschrapt|=geschrapte|=weggelaten|=vervallen =pilots|=projecten|=proeven", "=pilots|=projecten|=proeven =die|=zijn =afgevoerd|=geschrapt|=weggelaten|=vervallen|=afgevallen", "=afgevallen|=weggevallen =pilots|=projecten|=proeven", `ontbreken|ontbreekt =in {year}`]},
-  { field: "vanishedIn", value: "$", phrases: ["{period} =niet =meer|=langer voorkomen|=voorkomt|=voor|=erin|genoemd|vermeld|opgenomen|=terug", "=niet|=nooit terugkeren|teruggekeerd|terugkomen|teruggekomen =in {year}", "{year} =niet =meer|=langer =bij|=erbij|=in|=op|=terug|=staan|=stond|=stonden|=voorkomen|=voor", "=niet =meer|=langer =in {year}", "=niet =meer|=langer =terug =in {year}", "{year} ontbreken|ontbreekt|=weg|=vervallen|=geschrapt|=afgevoerd"] },
+  { field: "vanishedIn", value: "ANY", phrases: ["=uit|=van {year} verdwenen|verdwijnen|weggevallen|vervallen", "verdwenen|verdwijnen|weggevallen =sinds|=na {year}", "=sinds|=na {year} verdwenen|verdwijnen|weggevallen|=weg", "=van =de =lijst =af|=verdwenen|gehaald", "=niet|=nooit =meer|=langer genoemd|vermeld|opgenomen|=terug|gemeld", `=niet|=nooit =meer|=langer ${editions}`, `=uit ${editions} {year} verdwenen|gevallen|=weg`, `=uit ${editions} verdwenen|gevallen|=weg`, "=afgevoerd|=afgevoerde|=geschrapt|=geschrapte|=weggelaten|=vervallen =pilots|=projecten|=proeven", "=pilots|=projecten|=proeven =die|=zijn =afgevoerd|=geschrapt|=weggelaten|=vervallen|=afgevallen", "=afgevallen|=weggevallen =pilots|=projecten|=proeven", `ontbreken|ontbreekt =in {year}`]},
+  { field: "vanishedIn", value: "$", phrases: ["{period} =niet|=nooit =meer|=langer voorkomen|=voorkomt|=voor|=erin|genoemd|vermeld|opgenomen|=terug", "=niet|=nooit terugkeren|teruggekeerd|terugkomen|teruggekomen =in {year}", "{year} =niet|=nooit terugkeren|teruggekeerd|terugkomen|teruggekomen", "{year} =niet|=nooit =meer|=langer =bij|=erbij|=in|=op|=terug|=staan|=stond|=stonden|=voorkomen|=voor", "=niet|=nooit =meer|=langer =in {year}", "=niet|=nooit =meer|=langer =terug =in {year}", "{year} ontbreken|ontbreekt|=weg|=vervallen|=geschrapt|=afgevoerd"] },
   { field: "signals", value: "MORE_EDITIONS", phrases: [
     `=beide|=allebei|=meer|=meerdere|=alle|=twee|=meermaals ${editions}|=nota's`, "=beide|=allebei =jaren", "=terugkomen|teruggekomen|=terugkeren|teruggekeerd =in {year}", "=pilots|=projecten|=proeven terugkomen|terugkeren|=terugkomende|=terugkerende",
     `=zowel {year} =als|=en {year}`, `=zowel ${editions} {year} =als|=en {year}`, `=zowel ${editions} {year} =als|=en ${editions} {year}`, `=in {year} =en|=als =in {year}`, `=in {year} =en|=als {year}`, "=in =beide|=allebei =staan|=stonden|genoemd|vermeld"] },
@@ -148,6 +148,8 @@ export const wordings: readonly Wording[] = [
   { field: "amounts", value: "$", onlyAlone: true, phrases: ["{sum}"] },
   { field: "lasts", value: "$", phrases: ["=van {duration}", "{duration} =durende|doorlooptijd", "doorlooptijd {duration}", "doorlooptijd =van {duration}", "{about} =durende|duren|=duurt|=duurden", "duren|=duurt|looptijd|doorlooptijd =van {about}", "duren|=duurt|looptijd|doorlooptijd {about}", "=pilots|=projecten|=proeven =van {about}", "{about} =pilots|=pilot|=projecten|=project|=proeven|=proef"] },
 
+  { field: "origins", value: "MOTION", opposite: true, phrases: ["=zonder|=buiten raad|gemeenteraad"] },
+  { field: "partnerKinds", value: "MUNICIPALITY", opposite: true, phrases: ["=zonder|=geen|=behalve|=noch =gemeenten"] },
   { field: "signals", value: "MORE_EDITIONS", opposite: true, phrases: [`=maar|=slechts|=enkel|=één|=een =één|=een|=1 editie|bijlage|perspectiefnota|nota`, `=slechts|=maar =in =één|=een|=1 editie|bijlage|perspectiefnota|nota`] },
   { field: "slipped", value: "END", opposite: true, phrases: ["=op =tijd =klaar|=af|afgerond|afronden", "=zonder|=geen gewijzigd|aangepast|verschoven|opgeschoven einddatum", "=volgens =planning|=plan"] },
   { field: "statuses", value: ["ENDED", "PAST_END"], opposite: true, phrases: ["=nog =niet =klaar|=af|=afgerond|=afgelopen|=voorbij|=beëindigd", "=nog =niet =ten =einde"] },
