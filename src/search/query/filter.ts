@@ -22,23 +22,11 @@ export const filterFields = {
 /** The fields that name a thing which pilots have to do with; the others ask for a property. */
 export const namingFields: ReadonlySet<FilterField> = new Set(["partners", "motions", "programmes"]);
 
-/**
- * Properties that are asked for with everyday words: "uitgestelde zorg" is no delayed pilot. They filter only where the
- * question is about pilots, or about nothing else.
- */
+/** Properties that are asked for with everyday words: see `Dimension`. */
 export const everydayFields: ReadonlySet<FilterField> = new Set([
-  "verdicts",
-  "policyChanges",
-  "financialConsequences",
-  "sequels",
+  ...(Object.keys(dimensions) as DimensionName[]).filter((name) => "everyday" in dimensions[name]),
   "signals",
-  "slipped",
-  "overdue",
-  "statuses",
-  "newIn",
-  "vanishedIn",
   "lasts",
-  "without",
   "order",
 ]);
 
