@@ -12,28 +12,7 @@ const involved =
   "betrokken|meedoen|meedoet|meewerken|meewerkt|deelnemen|deelneemt|samenwerken|meebetalen|meebetaalt|meefinancieren|aangesloten|bijdragen|aangehaakt";
 
 /** What can be absent, by the words for it. */
-const absentWords: Readonly<Record<AbsentValue, string>> = {
-  MOTION: "motie|raadsmotie",
-  OUTCOME: "uitkomst|resultaat|evaluatie|oordeel|conclusie|evaluatieresultaat",
-  END_DATE: "einddatum|=einde|eindmoment",
-  START_DATE: "startdatum|begindatum|aanvangsdatum|beginmoment",
-  EVALUATION: "evaluatiemoment|evaluatiedatum",
-  PARTNER: "partner|samenwerkingspartner",
-  GOAL: "=doel|=doelen|doelstelling",
-  ...byReferredCode((type) => callsOf(things[type]).join("|")),
-  COSTS: "kosten|bedrag|budget",
-};
-const plainPhrases = (words: string): string[] => [
-  `=zonder|=geen ${words}`,
-  `=onbekend|=onbekende|=ontbrekende ${words}`,
-  `${words} =onbekend|ontbreken`,
-  `${words} =niet bekend|genoemd|vermeld|ingevuld`,
-  `=geen ${words} bekend|genoemd|vermeld|ingevuld`,
-];
-
-/** What can be absent, by more words for it than "zonder" goes with. */
 const absent: Readonly<Record<AbsentValue, string>> = {
-  ...absentWords,
   MOTION: "motie|raadsmotie|motienummer",
   OUTCOME: "uitkomst|resultaat|oordeel|conclusie|evaluatieresultaat|eindoordeel|evaluatierapport",
   END_DATE: "einddatum|=einde|eindmoment|eindtijd|eindpunt|looptijd|deadline",
@@ -41,10 +20,10 @@ const absent: Readonly<Record<AbsentValue, string>> = {
   EVALUATION: "evaluatiemoment|evaluatiedatum|evaluatieplanning|evaluatieafspraak|evaluatieplan",
   PARTNER: "partner|samenwerkingspartner|partij|partnerorganisatie|samenwerkingspartij",
   GOAL: "=doel|=doelen|doelstelling|beoogd",
+  ...byReferredCode((type) => callsOf(things[type]).join("|")),
   COSTS:
     "kosten|bedrag|budget|kostenplaatje|prijskaartje|geldbedrag|kostenraming|kostenopgave|kostenvermelding|=euro|=cent",
 };
-
 const absentPhrases = (words: string): string[] => [
   `=zonder|=geen ${words}`,
   `=geen|=zonder =enkele|=enkel|=enige ${words}`,
@@ -66,10 +45,10 @@ const absentPhrases = (words: string): string[] => [
 /** That a value is not there. */
 // prettier-ignore
 export const absenceWords: readonly Asked[] = [
-  ...(Object.keys(absentWords) as AbsentValue[]).map((value) => ({
-    value, phrases: [...plainPhrases(absentWords[value]), ...absentPhrases(absent[value])],
-  })),
-  { value: "OUTCOME", phrases: ["evaluatie|oordeel =nooit|=niet komen|=kwam|gekomen|plaatsgevonden|gehouden|gebeurd", "=nooit geëvalueerd|geoordeeld|beoordeeld|getoetst|gemeten"] },
+  ...Object.entries(absent).map(([value, words]) => ({ value, phrases: absentPhrases(words) })),
+  { value: "OUTCOME", phrases: ["=zonder|=geen evaluatie", "=onbekend|=onbekende|=ontbrekende evaluatie", "evaluatie =onbekend|ontbreken",
+    "evaluatie =niet bekend|genoemd|vermeld|ingevuld", "=geen evaluatie bekend|genoemd|vermeld|ingevuld",
+    "evaluatie|oordeel =nooit|=niet komen|=kwam|gekomen|plaatsgevonden|gehouden|gebeurd", "=nooit geëvalueerd|geoordeeld|beoordeeld|getoetst|gemeten"] },
   { value: "COSTS", phrases: ["=niks|=niets kosten|=kost|=kostten", "=geen geld|cent =kosten|=kost|=kostten",
     "kosteloos", "=gratis =pilots|=pilot|=projecten|=proeven"] },
   { value: "EVALUATION", phrases: [`=zonder|=geen ${told} evaluatie`, "=zonder|=geen evaluatie gepland|ingepland|voorzien", "evaluatie =nog =niet gepland|ingepland", "evaluatie =niet gepland|ingepland",

@@ -8,55 +8,33 @@ const asPartner = (words: string): string[] => [
   `${words} =als partner|samenwerkingspartner`,
   `partner|samenwerkingspartner =van|=uit|=is|=zijn ${words}`,
   `partner|samenwerkingspartner ${words}`,
+  `${words} partner|samenwerkingspartner`,
 ];
-/** Two kinds side by side, in the plural, are kinds of partners: "behalve ministeries en gemeenten". */
-const pluralKinds = [
-  ["MINISTRY", "=ministeries"],
-  ["MUNICIPALITY", "=gemeenten"],
-  ["SCHOOL", "=scholen|=basisscholen"],
-  ["HOUSING_ASSOCIATION", "=woningcorporaties|=corporaties"],
-  ["CARE_PROVIDER", "=zorgaanbieders|=zorginstellingen"],
-  ["COMPANY", "=bedrijven"],
-  ["NGO", "=stichtingen|=verenigingen"],
+const asInvolved = (words: string): string[] => [
+  `${words} ${involved}`,
+  `${involved} ${words}`,
+  `=waar|=waarbij|=waaraan|=waarin ${words} ${involved}`,
+];
+/** Kinds of partners: the words for one, and for many. */
+const kinds = [
+  ["MINISTRY", "ministerie", "=ministeries"],
+  ["MUNICIPALITY", "=gemeente|=gemeenten", "=gemeenten"],
+  ["SCHOOL", "school|=scholen|basisschool", "=scholen|=basisscholen"],
+  [
+    "HOUSING_ASSOCIATION",
+    "woningcorporatie|corporatie|woningbouwvereniging|woningbouwcorporatie",
+    "=woningcorporaties|=corporaties",
+  ],
+  ["CARE_PROVIDER", "zorgaanbieder|zorginstelling|welzijnsorganisatie", "=zorgaanbieders|=zorginstellingen"],
+  ["COMPANY", "bedrijf|onderneming", "=bedrijven"],
+  ["NGO", "stichting|vereniging", "=stichtingen|=verenigingen"],
 ] as const;
-const kindsTogether = pluralKinds.flatMap(([value, words]) =>
-  pluralKinds
+/** Two kinds side by side, in the plural, are kinds of partners: "behalve ministeries en gemeenten". */
+const kindsTogether = kinds.flatMap(([value, , words]) =>
+  kinds
     .filter(([other]) => other !== value)
-    .map(([other, others]): Asked => ({
-      value: [value, other],
-      phrases: [`${words} =en|=of|=noch ${others}`],
-    })),
+    .map(([other, , others]) => ({ value: [value, other], phrases: [`${words} =en|=of|=noch ${others}`] })),
 );
-/** Kinds of partners, where the sentence says that a partner is meant. */
-const partnerKinds: readonly Asked[] = [
-  {
-    value: "SCHOOL",
-    phrases: [...asPartner("school|=scholen|basisschool"), "partner|samenwerkingspartner =uit onderwijs"],
-  },
-  { value: "HOUSING_ASSOCIATION", phrases: asPartner("woningcorporatie|corporatie") },
-  {
-    value: "MUNICIPALITY",
-    phrases: [
-      ...asPartner("=gemeente|=gemeenten"),
-      "=andere =gemeente|=gemeenten|=steden",
-      "=samen =met =andere =gemeente|=gemeenten|=steden",
-    ],
-  },
-  {
-    value: "MINISTRY",
-    phrases: [...asPartner("ministerie"), "=met|=van|=door ministerie"],
-  },
-  {
-    value: "CARE_PROVIDER",
-    phrases: [
-      ...asPartner("zorgaanbieder|zorginstelling|welzijnsorganisatie"),
-      "partner|samenwerkingspartner =uit zorg|welzijn",
-    ],
-  },
-  ...kindsTogether,
-  { value: "COMPANY", phrases: asPartner("bedrijf|onderneming") },
-  { value: "NGO", phrases: asPartner("stichting|vereniging") },
-];
 
 /** Why there are pilots, with whom, and for how much. */
 // prettier-ignore
@@ -73,7 +51,7 @@ export const reasonWords = {
         "=n =a =v motie|raadsmotie",
       "gevraagd|verzoek|wens|opdracht =door|=van raad|gemeenteraad",
       "=begonnen|gestart|ontstaan|=begon =met|=als motie",
-      "verzoek|vraag|wens|aandringen|initiatief|opdracht =van raad|gemeenteraad|raadsleden",
+      "verzoek|vraag|wens|aandringen|opdracht =van raad|gemeenteraad|raadsleden",
       "=op verzoek|aandringen =van|=uit raad|gemeenteraad|raadsleden",
       "raad|gemeenteraad betrokken|bemoeien|bemoeid|=bemoeide|=rol|=inbreng",
       "=basis|=grond =van motie|raadsmotie", "=afkomstig =van|=uit raad|gemeenteraad|motie|raadsmotie", "gebaseerd =op motie|raadsmotie", "motie|raadsmotie =aan|=er|=eraan =vooraf|voorafgaan|=voorafging|=grondslag|=ten",
@@ -92,13 +70,15 @@ export const reasonWords = {
     { value: "MOTION", opposite: true, phrases: ["=zonder|=buiten raad|gemeenteraad"] },
   ],
   partnerKinds: [
+    ...kinds.map(([value, words]) => ({ value, phrases: [...asPartner(words), ...(value === "MUNICIPALITY" ? [] : asInvolved(words))] })),
+    ...kindsTogether,
+    { value: "SCHOOL", phrases: ["partner|samenwerkingspartner =uit onderwijs"] },
+    { value: "MUNICIPALITY", phrases: ["=andere =gemeente|=gemeenten|=steden", "=samen =met =andere =gemeente|=gemeenten|=steden",
+      "=samen =met =gemeenten|=steden", "=pilots|=projecten|=proeven =met =gemeenten"] },
     { value: "MUNICIPALITY", opposite: true, phrases: ["=zonder|=geen|=behalve|=noch =gemeenten"] },
-    { value: "MUNICIPALITY", phrases: ["=samen =met =gemeenten|=steden", "=pilots|=projecten|=proeven =met =gemeenten"] },
+    { value: "MINISTRY", phrases: ["=met|=van|=door ministerie"] },
+    { value: "CARE_PROVIDER", phrases: ["partner|samenwerkingspartner =uit zorg|welzijn"] },
     { value: "HOUSING_ASSOCIATION", phrases: ["=pilots|=projecten|=proeven|=samen =met woningcorporatie|corporatie|woningbouwvereniging|woningbouwcorporatie"] },
-    ...partnerKinds,
-    ...([["MINISTRY", "ministerie"], ["HOUSING_ASSOCIATION", "woningcorporatie|corporatie|woningbouwvereniging|woningbouwcorporatie"], ["SCHOOL", "=school|=scholen|basisschool"], ["CARE_PROVIDER", "zorgaanbieder|zorginstelling|welzijnsorganisatie"], ["COMPANY", "bedrijf"]] as const).map(([value, words]): Asked => ({
-    value, phrases: [`${words} partner|samenwerkingspartner`, `${words} ${involved}`, `${involved} ${words}`, `=waar|=waarbij|=waaraan|=waarin ${words} ${involved}`],
-  })),
   ],
   amounts: [
     { value: "$", phrases: ["{amount}", `${money} {amount}`, `{amount} ${money}`,

@@ -144,21 +144,22 @@ function readYears(tokens: readonly Token[], at: number): SlotValue | null {
     : null;
 }
 
+const joints = new Set(["of", "en", "noch"]);
+
 function readList(tokens: readonly Token[], at: number): SlotValue | null {
   const years = readYears(tokens, at);
   if (years !== null) return years;
   const valueOf = ({ from, until }: Days): string => `${from}/${until}`;
-  const joints = ["of", "en", "noch"];
   const values: string[] = [];
   let [next, to] = [at, at];
   for (;;) {
     const whole = readDays(tokens, next);
     // "Q3 of Q4 van 2025"
     const days = whole ?? readDays(tokens, next, yearSoon(tokens, next));
-    if (days === null || (whole === null && !joints.includes(wordAt(tokens, days.to)))) break;
+    if (days === null || (whole === null && !joints.has(wordAt(tokens, days.to)))) break;
     values.push(valueOf(days));
     ({ to } = days);
-    next = joints.includes(wordAt(tokens, to)) ? to + 1 : to;
+    next = joints.has(wordAt(tokens, to)) ? to + 1 : to;
     // "2022, 2023 of 2024" goes on; "in 2024 in Delft" doesn't.
     if (next === to && readYear(tokens, next) === null) break;
   }

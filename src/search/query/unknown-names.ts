@@ -105,7 +105,8 @@ function findNamed({ field, lead, names, isOwn }: Kind, analyser: Analyser): (wo
     return null;
   };
 
-  const mayFollow = (token: Token | undefined): boolean => token !== undefined && mayName(token, analyser);
+  const mayFollow = (token: Token | undefined): boolean =>
+    isOwn && token !== undefined && mayName(token, analyser);
 
   return ({ tokens, text }) =>
     tokens.flatMap((token, from): Found[] => {
@@ -139,7 +140,7 @@ function findNamed({ field, lead, names, isOwn }: Kind, analyser: Analyser): (wo
       if (!may) return [];
       let to = isCapital(next) ? run : from + 2;
       // "Programma Sociale innovatie"
-      while (isOwn && to < from + 1 + longest && mayFollow(tokens[to])) to++;
+      while (mayFollow(tokens[to]) && to < from + 1 + longest) to++;
       const name = text.slice(next.start, tokens[to - 1]?.end);
       return [foundAs(field, from, to, [name], tokens.slice(from, to))];
     });
