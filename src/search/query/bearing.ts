@@ -30,9 +30,11 @@ export function borneBy(
   const ofPilots = tokens.some(
     (token) => pilotWords.has(token.key) || token.parts.some((part) => pilotWords.has(part)),
   );
-  const denies = tokens.some(isNegator);
+  // "Gestart in januari"
+  const isOf = !hasOther && tokens.some(({ surface }) => surface === "in");
+  const bearsSeason = asks || isOf || tokens.some(isNegator);
   const aboutPilots = found.filter(
-    (each) => ofPilots || (!goesOn(each, tokens) && (asks || denies || !each.match.slots.some(isOfAnyYear))),
+    (each) => ofPilots || (!goesOn(each, tokens) && (bearsSeason || !each.match.slots.some(isOfAnyYear))),
   );
   return !hasOther || asks || ofPilots
     ? aboutPilots

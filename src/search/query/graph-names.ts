@@ -1,8 +1,6 @@
 import type { PrintedName } from "../../domain/field.ts";
 import { referredTypes } from "../../domain/reference-fields.ts";
 import { pluralOf, type ReferredPlural } from "../../domain/referred.ts";
-import { callsOf } from "../../domain/thing.ts";
-import { things } from "../../domain/things/things.ts";
 import type { Analyser, Token } from "../../dutch/analyser.ts";
 import { fold } from "../../dutch/spelling.ts";
 import type { FilterField } from "./filter.ts";
@@ -72,12 +70,11 @@ export function referencesTo(
     onlyAlone: false,
   });
 
-  /** A name of one word is asked for with a word before it; a longer name also without. */
-  const led = (field: FilterField, [text, slugs]: Named, leads: readonly string[]): Reference[] =>
-    ["", ...leads]
-      .map((lead) => ({ pattern: name(text, lead) }))
-      .filter(({ pattern }) => pattern.elements.length > 1)
-      .map(({ pattern }) => reference(field, pattern, slugs));
+  /** A name of one word is asked for with a word before it: see `createFindUnknown`. */
+  const longName = (field: FilterField, [text, slugs]: Named): Reference[] =>
+    [name(text, "")]
+      .filter(({ elements }) => elements.length > 1)
+      .map((pattern) => reference(field, pattern, slugs));
 
   // A number that no programme has is still asked for: nothing answers to it.
   const programmesOf = (number: string): string[] => {
@@ -134,14 +131,14 @@ export function referencesTo(
       ),
       opposite: true,
     },
-    {
+    ...["{year}", "=van {year}"].map((year) => ({
       ...slotted(
         "editions",
-        "=edities|=bijlagen|=jaargangen|=perspectiefnota's =behalve|=zonder|=exclusief|=uitgezonderd {year}",
+        `=edities|=bijlagen|=jaargangen =behalve|=zonder|=exclusief|=uitgezonderd ${year}`,
         editionsOf,
       ),
       opposite: true,
-    },
+    })),
     {
       ...slotted(
         "editions",
@@ -152,9 +149,7 @@ export function referencesTo(
     },
     slotted("programmes", "programma|begrotingsprogramma =nummer|=nr {number}", programmesOf),
     ...referredTypes.flatMap((type) =>
-      byName(names[pluralOf(type)]).flatMap((each) =>
-        led(pluralOf(type), each, [callsOf(things[type]).join("|")]),
-      ),
+      byName(names[pluralOf(type)]).flatMap((each) => longName(pluralOf(type), each)),
     ),
     ...names.partners.flatMap((each) =>
       each.spellings

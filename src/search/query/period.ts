@@ -83,9 +83,11 @@ function readUntil(tokens: readonly Token[], at: number): { number: number; to: 
 }
 
 /** Reads a time as "from/to" in ISO days, either side open: "2025", "Q3 2025", "na juni 2024", "2022 of 2024". */
-export function readPeriod(tokens: readonly Token[], start: number): SlotValue | null {
+export function readPeriod(tokens: readonly Token[], start: number, text: string): SlotValue | null {
   const at = light.has(wordAt(tokens, start)) ? start + 1 : start;
-  return readBetween(tokens, at) ?? readBound(tokens, at) ?? readOpen(tokens, at) ?? readList(tokens, at);
+  return (
+    readBetween(tokens, at) ?? readBound(tokens, at) ?? readOpen(tokens, at) ?? readList(tokens, at, text)
+  );
 }
 
 const laterWords = new Set(["later", "daarna", "nadien", "verder"]);
@@ -135,19 +137,25 @@ function readBound(tokens: readonly Token[], at: number): SlotValue | null {
 }
 
 /** "De jaren 2022-2023". */
-function readYears(tokens: readonly Token[], at: number): SlotValue | null {
+function readYears(tokens: readonly Token[], at: number, text: string): SlotValue | null {
   const from = skipFillers(tokens, ["jaren", "periode"].includes(wordAt(tokens, at)) ? at + 1 : at);
   const [first, second] = [readYear(tokens, from), readYear(tokens, from + 1)];
   const [since, until] = [first?.values[0], second?.values[0]];
-  return since !== undefined && until !== undefined && second !== null && Number(until) > Number(since)
+  // "2022, 2023 of 2024" are three.
+  const isList = text.slice(tokens[from]?.end, tokens[from + 1]?.start).includes(",");
+  return since !== undefined &&
+    until !== undefined &&
+    second !== null &&
+    !isList &&
+    Number(until) > Number(since)
     ? { values: [`${since}-01-01/${until}-12-31`], to: second.to }
     : null;
 }
 
 const joints = new Set(["of", "en", "noch"]);
 
-function readList(tokens: readonly Token[], at: number): SlotValue | null {
-  const years = readYears(tokens, at);
+function readList(tokens: readonly Token[], at: number, text: string): SlotValue | null {
+  const years = readYears(tokens, at, text);
   if (years !== null) return years;
   const valueOf = ({ from, until }: Days): string => `${from}/${until}`;
   const values: string[] = [];

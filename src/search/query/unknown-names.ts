@@ -1,6 +1,6 @@
 import { referredTypes } from "../../domain/reference-fields.ts";
 import { pluralOf } from "../../domain/referred.ts";
-import { wordOf } from "../../domain/thing.ts";
+import { callsOf, wordOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
 import type { Analyser, Token } from "../../dutch/analyser.ts";
 import type { FilterField } from "./filter.ts";
@@ -12,10 +12,10 @@ import type { Words } from "./pattern.ts";
 /** How many words a name that nobody has may have. */
 const longest = 4;
 
-/** A kind of things, the word that calls one so, and what they are called. */
+/** A kind of things, the words that call one so, its own first, and what they are called. */
 interface Kind {
   readonly field: FilterField;
-  readonly lead: string;
+  readonly calls: readonly string[];
   readonly names: readonly { readonly slug: string; readonly name: string }[];
   /** Whether a name without a capital may be one too, where the question asks for nothing else. */
   readonly isOwn: boolean;
@@ -26,25 +26,19 @@ interface Kind {
  * those that hold the word, and else one that there is not: nothing answers to it. A whole name alone says more, and wins.
  */
 export function createFindUnknown(names: GraphNames, analyser: Analyser): (words: Words) => Found[] {
+  const partners = names.partners.flatMap(({ slug, spellings }) => spellings.map((name) => ({ slug, name })));
+  const places = names.municipalities.map(({ code, name }) => ({ slug: code, name }));
   const kinds: readonly Kind[] = [
     ...referredTypes.map((type) => {
       const field = pluralOf(type);
-      return { field, lead: wordOf(things[type]), names: names[field], isOwn: true };
+      return { field, calls: callsOf(things[type]), names: names[field], isOwn: true };
     }),
-    {
-      field: "partners",
-      lead: wordOf(things.Partner),
-      names: names.partners.flatMap(({ slug, spellings }) => spellings.map((name) => ({ slug, name }))),
-      isOwn: false,
-    },
+    { field: "partners", calls: [wordOf(things.Partner)], names: partners, isOwn: false },
+    // Where a municipality has a partner's place, the partner is meant.
     {
       field: "municipalities",
-      lead: wordOf(things.Municipality),
-      // Where a municipality has a partner's place, the partner is meant.
-      names: [
-        ...names.municipalities.map(({ code, name }) => ({ slug: code, name })),
-        ...names.partners.flatMap(({ slug, spellings }) => spellings.map((name) => ({ slug, name }))),
-      ],
+      calls: [wordOf(things.Municipality)],
+      names: [...places, ...partners],
       isOwn: false,
     },
   ];
@@ -82,7 +76,8 @@ function runOf(tokens: readonly Token[], from: number): number {
   return to;
 }
 
-function findNamed({ field, lead, names, isOwn }: Kind, analyser: Analyser): (words: Words) => Found[] {
+function findNamed({ field, calls, names, isOwn }: Kind, analyser: Analyser): (words: Words) => Found[] {
+  const [lead, ...leads] = calls.map((call) => analyser.word(call).key);
   const byWord = new Map<string, string[]>();
   const byName = new Map<string, string[]>();
   const add = (map: Map<string, string[]>, key: string, slug: string): unknown =>
@@ -111,9 +106,12 @@ function findNamed({ field, lead, names, isOwn }: Kind, analyser: Analyser): (wo
   return ({ tokens, text }) =>
     tokens.flatMap((token, from): Found[] => {
       const next = tokens[from + 1];
-      if (token.key !== lead || next === undefined || !isTelling(next)) return [];
+      const isLed = token.key === lead;
+      if (!(isLed || leads.includes(token.key)) || next === undefined || !isTelling(next)) return [];
       const run = runOf(tokens, from + 1);
       const first = knownAt(tokens, from + 1);
+      // "Wethouder Jansen" is somebody.
+      if (!isLed && first?.isWhole !== true) return [];
       if (first !== null) {
         if (field === "municipalities") return [];
         const slugs = [...first.slugs];
