@@ -33,6 +33,8 @@ export interface Analyser extends WordKinds {
   tokens(text: string): Token[];
   /** One word, in any spelling; synonyms are in its family. */
   word(word: string): Word;
+  /** The keys of the words that have much to do with a key, and do not stand for it: "rollator" for "rolstoel". */
+  relatedTo(key: string): readonly string[];
 }
 
 // Raise this when a rule changes what any word or text gives.
@@ -51,6 +53,7 @@ export function createAnalyser(lexicon: Lexicon, vocabulary: Partial<Vocabulary>
   const keysOf = (member: string): string[] =>
     cutText(member).map(({ start, end }) => bare(fold(member.slice(start, end))).key);
   const synonyms = indexSynonyms(reviewed.synonyms, keysOf);
+  const related = indexSynonyms(reviewed.related, keysOf);
   const topics = indexTopics(reviewed.topics, keysOf, synonyms.ofWord);
   const word = remember((form) => {
     const { key, parts, family } = bare(form);
@@ -90,6 +93,7 @@ export function createAnalyser(lexicon: Lexicon, vocabulary: Partial<Vocabulary>
   return {
     version: `${rulesVersion}-${digest(lexicon.version, reviewed)}`,
     word: (printed) => word(fold(printed)),
+    relatedTo: related.ofWord,
     ...createWordKinds(lexicon, reviewed, bare),
     tokens(text) {
       const tokens = cutText(text).map(({ start, end, identifier }): Token => {
@@ -136,7 +140,8 @@ function remember<T>(analyse: (form: string) => T): (form: string) => T {
   };
 }
 
-function digest(dictionary: string, vocabulary: Vocabulary): string {
+/** What is related is looked up for questions alone, and makes no index another. */
+function digest(dictionary: string, { related: _, ...vocabulary }: Vocabulary): string {
   const lists = JSON.stringify(vocabulary, (_, value: unknown) =>
     value instanceof Set ? [...value] : value,
   );

@@ -28,6 +28,8 @@ export interface Vocabulary {
   readonly optionalWords: readonly string[];
   readonly synonyms: readonly (readonly string[])[];
   readonly topics: readonly Topic[];
+  /** Words of one small field. */
+  readonly related: readonly (readonly string[])[];
   readonly strongVerbs: readonly string[];
   readonly irregularLemmas: Readonly<Record<string, string>>;
   readonly irregularFamilies: Readonly<Record<string, readonly string[]>>;
@@ -44,6 +46,7 @@ export const dutchVocabulary: Vocabulary = {
     const [topic = "", members = ""] = line.split(":");
     return { topic: topic.trim(), members: membersOf(members) };
   }),
+  related: linesOf("related").map(membersOf),
   strongVerbs: linesOf("strong-verbs"),
   irregularLemmas,
   irregularFamilies,

@@ -64,7 +64,45 @@ const mostTries = 4;
 export function* attemptsAt(asked: SearchedQuestion): Generator<Attempt> {
   yield* firstAttempts(asked);
   yield* lastAttempts(asked);
+  yield* subjectAttempts(asked);
 }
+
+/**
+ * What is left of a question of which no pilot holds some thing: who is about its subject, where what is not known only
+ * tells where or for whom ("drugsdealers op het schoolplein"), or stands beside it in a list ("stofzuigen en dweilen").
+ */
+function* subjectAttempts(asked: SearchedQuestion): Generator<Attempt> {
+  const { question, sought } = asked;
+  if (question.filters.some((filter) => !isOfPlace(filter)) || question.asksForMany) return;
+  const things = sought.words.filter((word) => saysSomething(word, sought.pilots) && !isAside(word, asked));
+  const isListedWith = (word: SoughtWord, index: number, other: (word: SoughtWord) => boolean): boolean =>
+    [index - 1, index + 1].some((at) => {
+      const beside = things[at];
+      const [left, right] = at < index ? [beside, word] : [word, beside];
+      return left && right && beside && other(beside) && joins.test(textBetween(question, left, right));
+    });
+  const subjects = things.filter(
+    (word, index) =>
+      isSubject(word, asked) || (!word.missing && isListedWith(word, index, ({ missing }) => missing)),
+  );
+  const [first] = things;
+  if (first === undefined || subjects.length === 0) return;
+  const isBesides = (word: SoughtWord, index: number): boolean => {
+    const before = things[index - 1];
+    return (
+      isListedWith(word, index, (other) => subjects.includes(other)) ||
+      (before !== undefined && subjects.includes(first) && leads.test(textBetween(question, before, word)))
+    );
+  };
+  if (things.some((word, index) => word.missing && !isBesides(word, index))) return;
+  yield attempt(asked, { words: subjects, filters: [] });
+  if (subjects.length > 1) yield attempt(asked, { words: subjects, filters: [], minimum: 1 });
+}
+const textBetween = ({ text }: Question, left: SoughtWord, right: SoughtWord): string =>
+  text.slice(left.token.end, right.token.start);
+const joins = /^\s*(?:,|en|of|\/|&)\s*$/iu;
+const leads =
+  /\b(?:in|op|bij|aan|langs|rond|naast|tijdens|door|met|over|onder|voor|van|naar|uit|tegen)\s+(?:(?:de|het|een|hun|zijn|haar)\s+)?$/iu;
 
 function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
   const { question, sought } = asked;
@@ -227,8 +265,8 @@ function widerAttempt(asked: SearchedQuestion, words: readonly SoughtWord[]): At
     words.some(({ token }) => token.kind === "identifier" || paperWords.has(token.key))
   )
     return null;
-  const about = words.filter((word) => tellsAbout(word, sought.pilots));
-  const most = Math.max(...words.map((word) => weightOfAbout(word, sought.pilots)));
+  const about = words.filter((word) => tellsAbout(word, sought.pilots) && !isAside(word, asked));
+  const most = Math.max(...about.map((word) => weightOfAbout(word, sought.pilots)));
   const chosen = about.filter((word) => weightOfAbout(word, sought.pilots) >= most * nearlyMost);
   const pairs = words.length < longTopic ? [] : pairsOf(about.slice(0, mostPaired));
   return chosen.length + pairs.length === 0
@@ -265,9 +303,13 @@ const topicHints = ({ token, term }: SoughtWord): Term[] =>
     scattered: [],
   }));
 
+const kinAbout = 0.8;
 const aboutTerm = ({ token, term }: SoughtWord): Term => ({
   ...term,
-  alternatives: [{ key: aboutKey(term.alternatives[0]?.key ?? token.key), worth: 1 }],
+  alternatives: [
+    { key: aboutKey(term.alternatives[0]?.key ?? token.key), worth: 1 },
+    ...token.family.map((key) => ({ key: aboutKey(key), worth: kinAbout })),
+  ],
   together: [],
   scattered: [],
 });
