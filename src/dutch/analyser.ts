@@ -35,6 +35,10 @@ export interface Analyser extends WordKinds {
   word(word: string): Word;
   /** The keys of the words that have much to do with a key, and do not stand for it: "rollator" for "rolstoel". */
   relatedTo(key: string): readonly string[];
+  /** Whether a key is a subject that a municipality may have to do with. */
+  isSubject(key: string): boolean;
+  /** Whether a key says where, how much, or what is done, and not what it is about. */
+  isContext(key: string): boolean;
 }
 
 // Raise this when a rule changes what any word or text gives.
@@ -63,6 +67,8 @@ export function createAnalyser(lexicon: Lexicon, vocabulary: Partial<Vocabulary>
     const said = new Set([...about, ...parts.flatMap(synonyms.ofWord)]);
     return { key, parts, family: kin, topics: [...said].filter((other) => !own.has(other)) };
   });
+  const subjects = new Set(reviewed.subjects.flatMap(keysOf));
+  const context = new Set(reviewed.context.flatMap(keysOf));
   const stops = new Set(reviewed.stopWords.map(fold));
   const optionals = new Set(reviewed.optionalWords.map((optional) => bare(fold(optional)).key));
   const read = remember((printed) => {
@@ -94,6 +100,11 @@ export function createAnalyser(lexicon: Lexicon, vocabulary: Partial<Vocabulary>
     version: `${rulesVersion}-${digest(lexicon.version, reviewed)}`,
     word: (printed) => word(fold(printed)),
     relatedTo: related.ofWord,
+    isSubject: (key) =>
+      !context.has(key) &&
+      (subjects.has(key) ||
+        synonyms.ofWord(key).length + topics.ofWord(key).length + related.ofWord(key).length > 0),
+    isContext: (key) => context.has(key),
     ...createWordKinds(lexicon, reviewed, bare),
     tokens(text) {
       const tokens = cutText(text).map(({ start, end, identifier }): Token => {
@@ -141,7 +152,10 @@ function remember<T>(analyse: (form: string) => T): (form: string) => T {
 }
 
 /** What is related is looked up for questions alone, and makes no index another. */
-function digest(dictionary: string, { related: _, ...vocabulary }: Vocabulary): string {
+function digest(
+  dictionary: string,
+  { related: _, subjects: __, context: ___, ...vocabulary }: Vocabulary,
+): string {
   const lists = JSON.stringify(vocabulary, (_, value: unknown) =>
     value instanceof Set ? [...value] : value,
   );

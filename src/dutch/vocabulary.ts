@@ -30,6 +30,10 @@ export interface Vocabulary {
   readonly topics: readonly Topic[];
   /** Words of one small field. */
   readonly related: readonly (readonly string[])[];
+  /** What a municipality may have to do with, beside what the lists above hold. */
+  readonly subjects: readonly string[];
+  /** Words that say where, how much, or what is done. */
+  readonly context: readonly string[];
   readonly strongVerbs: readonly string[];
   readonly irregularLemmas: Readonly<Record<string, string>>;
   readonly irregularFamilies: Readonly<Record<string, readonly string[]>>;
@@ -47,6 +51,8 @@ export const dutchVocabulary: Vocabulary = {
     return { topic: topic.trim(), members: membersOf(members) };
   }),
   related: linesOf("related").map(membersOf),
+  subjects: linesOf("subjects").flatMap(membersOf),
+  context: linesOf("context").flatMap((line) => line.split(" ")),
   strongVerbs: linesOf("strong-verbs"),
   irregularLemmas,
   irregularFamilies,

@@ -1,6 +1,6 @@
 import type { WordKinds } from "../dutch/word-kinds.ts";
 import { always, orders, type Condition, type Order, type OrderValue } from "./condition.ts";
-import type { Token } from "../dutch/analyser.ts";
+import type { Analyser, Token } from "../dutch/analyser.ts";
 import type { EngineQuery, Phrase, Term } from "./engine.ts";
 import { actions } from "./query/wordings.ts";
 import { generalWords, paperWords } from "./query/concepts.ts";
@@ -40,7 +40,7 @@ export interface SearchedQuestion {
   readonly hints: readonly SoughtWord[];
   /** The words that the filters of properties were read from, as words. */
   readonly filterWords: Terms;
-  readonly kinds: WordKinds;
+  readonly kinds: WordKinds & Pick<Analyser, "isContext">;
   readonly conditionOf: (filters: readonly Filter[]) => Condition;
 }
 
@@ -65,7 +65,27 @@ export function* attemptsAt(asked: SearchedQuestion): Generator<Attempt> {
   yield* firstAttempts(asked);
   yield* lastAttempts(asked);
   yield* subjectAttempts(asked);
+  yield* looseAttempts(asked);
 }
+/**
+ * Who is about what is known of a question, where as much is known as unknown, and nothing unknown is a subject by itself:
+ * "groenadvies aan de keukentafel" is answered, "glasvezel in de tuin" is not.
+ */
+function* looseAttempts(asked: SearchedQuestion): Generator<Attempt> {
+  const { question, sought, kinds } = asked;
+  if (question.filters.some((filter) => !isOfPlace(filter)) || question.asksForMany) return;
+  const things = sought.words.filter((word) => saysSomething(word, sought.pilots) && !isAside(word, asked));
+  const missing = things.filter((word) => word.missing);
+  const subjects = things.filter(
+    (word) => isSubject(word, asked) && !kinds.isContext(word.token.key) && word.about <= mostMeant,
+  );
+  if (subjects.length === 0 || subjects.length < missing.length - 1 || missing.some(({ isOther }) => isOther))
+    return;
+  yield attempt(asked, { words: subjects, filters: [] });
+  if (subjects.length > 1) yield attempt(asked, { words: subjects, filters: [], minimum: 1 });
+}
+/** What more pilots than this are about does not tell which is meant. */
+const mostMeant = 5;
 
 /**
  * What is left of a question of which no pilot holds some thing: who is about its subject, where what is not known only

@@ -36,6 +36,8 @@ export interface SoughtWord {
   readonly about: number;
   /** A word of the dictionary, which may be meant as such where it also stands in a name. */
   readonly ordinary: boolean;
+  /** It is, or is made of, a subject of its own that no pilot holds: "paspoort", "rattenoverlast". */
+  readonly isOther: boolean;
 }
 
 /** The words of a question as an engine looks for them. */
@@ -141,6 +143,7 @@ export async function termsOf(
       ? 0
       : Math.min(...groups.map((group) => Math.max(...group.map((key) => frequency(aboutKey(key))))));
 
+  const isOther = (key: string): boolean => frequency(key) === 0 && analyser.isSubject(key);
   const aboutKin = ({ family }: Token): number[] => family.map((key) => frequency(aboutKey(key)));
 
   const sought: SoughtWord[] = [];
@@ -169,6 +172,7 @@ export async function termsOf(
       about: standing.of.get(aboutKey(best)) ?? Math.max(aboutAll(scattered), ...aboutKin(token)),
       kinNamed: Math.max(0, ...alternatives.map(({ key }) => counts.of.get(nameWordKey(key)) ?? 0)),
       ordinary: isKnown(guesses[0] ?? token.text),
+      isOther: token.kind === "word" && [token.key, ...token.parts].some(isOther),
     });
   }
   return { words: sought, pilots: counts.pilots, corrections };
@@ -203,6 +207,7 @@ export function eitherOf(
       partNamed: 0,
       kinNamed: 0,
       about: 0,
+      isOther: left.isOther && right.isOther,
     };
     joined = joined.filter((word) => word !== right).map((word) => (word === left ? both : word));
   }
