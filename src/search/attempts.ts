@@ -77,13 +77,23 @@ function* looseAttempts(asked: SearchedQuestion): Generator<Attempt> {
   const things = sought.words.filter((word) => saysSomething(word, sought.pilots) && !isAside(word, asked));
   const missing = things.filter((word) => word.missing);
   const subjects = things.filter(
-    (word) => isSubject(word, asked) && !kinds.isContext(word.token.key) && word.about <= mostMeant,
+    (word) =>
+      isSubject(word, asked) &&
+      !kinds.isContext(word.token.key) &&
+      !paperWords.has(word.token.key) &&
+      word.about <= mostMeant,
   );
-  if (subjects.length === 0 || subjects.length < missing.length - 1 || missing.some(({ isOther }) => isOther))
+  if (
+    subjects.length === 0 ||
+    subjects.length < missing.length - 1 ||
+    missing.some((word) => word.isOther || isName(word))
+  )
     return;
   yield attempt(asked, { words: subjects, filters: [] });
   if (subjects.length > 1) yield attempt(asked, { words: subjects, filters: [], minimum: 1 });
 }
+/** Who asks for something by its name asks for that: "ministerie van Defensie". */
+const isName = ({ token }: SoughtWord): boolean => token.start > 0 && /^\p{Lu}/u.test(token.text);
 /** What more pilots than this are about does not tell which is meant. */
 const mostMeant = 5;
 
@@ -114,7 +124,7 @@ function* subjectAttempts(asked: SearchedQuestion): Generator<Attempt> {
       (before !== undefined && subjects.includes(first) && leads.test(textBetween(question, before, word)))
     );
   };
-  if (things.some((word, index) => word.missing && !isBesides(word, index))) return;
+  if (things.some((word, index) => word.missing && (isName(word) || !isBesides(word, index)))) return;
   yield attempt(asked, { words: subjects, filters: [] });
   if (subjects.length > 1) yield attempt(asked, { words: subjects, filters: [], minimum: 1 });
 }

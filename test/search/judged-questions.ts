@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { slugIn } from "./slug-in.ts";
-import { readRows, readTopics, waysToAsk } from "../../corpus/judged/judged-rows.ts";
+import { judge } from "../../corpus/judged/judge.ts";
+import { readFresh, readRows, readTopics, waysToAsk } from "../../corpus/judged/judged-rows.ts";
 import type { AnsweredQuestion } from "../../src/search/answer-question.ts";
 
 const listIn = (cell: string): string[] => cell.split(",").filter((slug) => slug !== "");
@@ -96,6 +97,16 @@ export function judgeReadings(ask: (question: string) => Promise<AnsweredQuestio
       return first !== undefined && first in relevant ? [] : [query];
     });
     expect(wrong.length / readTopics().length).toBeLessThan(0.11);
+  });
+
+  it("answers questions that nobody mended the search for", async () => {
+    const fresh = [...readFresh().values()].flat();
+    const scores: number[] = [];
+    for (const topic of fresh) {
+      const { ndcg } = judge(topic, await slugs(topic.query));
+      if (ndcg !== null) scores.push(ndcg);
+    }
+    expect(scores.reduce((sum, each) => sum + each, 0) / scores.length).toBeGreaterThan(0.79);
   });
 
   it("takes everyday words for words where the sentence is not about pilots", async () => {
