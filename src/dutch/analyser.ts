@@ -100,10 +100,7 @@ export function createAnalyser(lexicon: Lexicon, vocabulary: Partial<Vocabulary>
     version: `${rulesVersion}-${digest(lexicon.version, reviewed)}`,
     word: (printed) => word(fold(printed)),
     relatedTo: related.ofWord,
-    isSubject: (key) =>
-      !context.has(key) &&
-      (subjects.has(key) ||
-        synonyms.ofWord(key).length + topics.ofWord(key).length + related.ofWord(key).length > 0),
+    isSubject: (key) => subjects.has(key),
     isContext: (key) => context.has(key),
     ...createWordKinds(lexicon, reviewed, bare),
     tokens(text) {

@@ -81,12 +81,12 @@ function* looseAttempts(asked: SearchedQuestion): Generator<Attempt> {
       isSubject(word, asked) &&
       !kinds.isContext(word.token.key) &&
       !paperWords.has(word.token.key) &&
-      word.about <= mostMeant,
+      word.about <= Math.max(fewest, sought.pilots * meant),
   );
   if (
     subjects.length === 0 ||
     subjects.length < missing.length - 1 ||
-    missing.some((word) => word.isOther || isName(word))
+    sought.words.some((word) => word.missing && (word.isOther || isName(word)))
   )
     return;
   yield attempt(asked, { words: subjects, filters: [] });
@@ -94,8 +94,8 @@ function* looseAttempts(asked: SearchedQuestion): Generator<Attempt> {
 }
 /** Who asks for something by its name asks for that: "ministerie van Defensie". */
 const isName = ({ token }: SoughtWord): boolean => token.start > 0 && /^\p{Lu}/u.test(token.text);
-/** What more pilots than this are about does not tell which is meant. */
-const mostMeant = 5;
+/** What more than this share of the pilots is about does not tell which is meant. */
+const meant = 0.25;
 
 /**
  * What is left of a question of which no pilot holds some thing: who is about its subject, where what is not known only
@@ -154,7 +154,8 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
   const named = naming.some(({ ordinary }) => !ordinary) || naming.length > 1 ? naming : [];
   if (question.names.length > 0) yield namedAttempt(asked, question.names);
   else if (named.length > 0) yield attempt(asked, { words: named, filters: [], wishes: filters });
-  const things = filters.filter(isOfThing);
+  // Who asks for something in a place is not answered with all that is there.
+  const things = filters.filter((filter) => isOfThing(filter) && !isOfPlace(filter));
   if (things.length > 0)
     yield attempt(asked, {
       words: [],

@@ -243,18 +243,20 @@ async function relatedAlternatives(
 ): Promise<ReadonlyMap<Token, readonly Alternative[]>> {
   const related = tokens
     .filter(({ kind }) => kind === "word")
-    .map((token) => ({
-      token,
-      keys: analyser.relatedTo(token.key).map(aboutKey),
-    }))
+    .map((token) => ({ token, keys: analyser.relatedTo(token.key) }))
     .filter(({ keys }) => keys.length > 0);
   if (related.length === 0) return new Map();
-  const { of } = await words.frequencies(related.flatMap(({ keys }) => keys));
-  const about = (key: string): number => of.get(key) ?? 0;
+  const { of } = await words.frequencies(
+    related.flatMap(({ keys }) => keys.flatMap((key) => [key, aboutKey(key)])),
+  );
+  const holders = (key: string): number => of.get(key) ?? 0;
+  // What no pilot is about stands for it only where so few hold it that it tells which are meant.
+  const meets = (key: string): string[] =>
+    holders(aboutKey(key)) > 0 ? [aboutKey(key)] : holders(key) > 0 && holders(key) <= fewTopics ? [key] : [];
   return new Map(
     related.flatMap(({ token, keys }) => {
-      const met = [...new Set(keys)].filter((key) => about(key) > 0);
-      const chosen = met.toSorted((a, b) => about(a) - about(b)).slice(0, mostRelated);
+      const met = [...new Set(keys.flatMap(meets))];
+      const chosen = met.toSorted((a, b) => holders(a) - holders(b)).slice(0, mostRelated);
       return chosen.length === 0
         ? []
         : [[token, chosen.map((key) => ({ key, worth: relatedWorth }))] as const];
