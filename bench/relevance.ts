@@ -14,7 +14,7 @@ import { loadDictionary } from "../src/source/load-dictionary.ts";
 import { namesOf, seedPilots } from "../corpus/gold/seed-pilots.ts";
 import { judge, type Judgement } from "../corpus/judged/judge.ts";
 import { judgedSets, readJudgedQueries, type JudgedQuery } from "../corpus/judged/judged-query.ts";
-import { readFresh, readRows, readTopics } from "../corpus/judged/judged-rows.ts";
+import { readFreshTopics, readRows, readTopics } from "../corpus/judged/judged-rows.ts";
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -95,7 +95,7 @@ async function measureTables(kind: string, ask: Ask): Promise<void> {
     }
     print(`${kind}, ${table}: ${right.length} vragen, juist ${mean(right).toFixed(3)}`);
   }
-  for (const [set, topics] of [["topics", readTopics()] as const, ...readFresh()]) {
+  for (const [set, topics] of [["topics", readTopics()] as const, ...readFreshTopics()]) {
     const judged: Judgement[] = [];
     for (const topic of topics) judged.push(judge(topic, slugsOf(await ask(topic.query))));
     const empty = judged.filter((each) => each.empty !== null);

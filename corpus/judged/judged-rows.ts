@@ -25,9 +25,12 @@ export function waysToAsk(): { readonly question: string; readonly first: string
 export const readTopics = (): JudgedQuery[] => readRows("topics").map(topicOf);
 
 /** Such questions, by the set in which they were written, as they were before anyone saw how they are answered: nothing was taken out. */
-export const readFresh = (): Map<string, JudgedQuery[]> =>
+export const readFreshTopics = (): Map<string, JudgedQuery[]> =>
   new Map(
-    [...Map.groupBy(readRows("fresh"), ({ set = "" }) => set)].map(([set, rows]) => [set, rows.map(topicOf)]),
+    [...Map.groupBy(readRows("fresh-topics"), ({ set = "" }) => set)].map(([set, rows]) => [
+      set,
+      rows.map(topicOf),
+    ]),
   );
 
 const topicOf = ({

@@ -100,7 +100,8 @@ export function createLemmas(lexicon: Lexicon, irregular: Readonly<Record<string
     isNominal: (form) => irregularLemma.has(form) || readings(form).some(isNominalReading),
     isAdjective: (form) =>
       readings(form).some((r) => r.entry.flags.values().some((flag) => /^A[a-z]/.test(flag))),
-    isInflectedAdjective: (form) => readings(form).some(({ suffix }) => /^AJ(?:e|c|s)/.test(suffix?.tag ?? "")),
+    isInflectedAdjective: (form) =>
+      readings(form).some(({ suffix }) => /^AJ(?:e|c|s)/.test(suffix?.tag ?? "")),
     partLemma(form) {
       const linked = lexicon.readings.of(form).find((r) => !standsAlone(r));
       if (linked !== undefined && !readings(form).some((r) => r.suffix === undefined))
