@@ -174,8 +174,8 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
   if (things.length > 0)
     yield attempt(asked, {
       words: [],
-      filters: things,
-      wishes: filters.filter((filter) => !things.includes(filter)),
+      filters: [...things, ...filters.filter(leavesOut)],
+      wishes: filters.filter((filter) => !things.includes(filter) && !leavesOut(filter)),
     });
 
   const properties = filters.filter((filter) => !isOfThing(filter) && !filter.negated);
@@ -263,6 +263,10 @@ const onlyJoins = ({ missing, token }: SoughtWord, { question, kinds }: Searched
     : question.filters.length > 0 && question.asksForMany && !kinds.isInfinitive(token.surface));
 
 const isOfThing = (filter: Filter): boolean => namingFields.has(filter.field) && !filter.negated;
+
+/** What is denied, in whatever way, is never only wished: "pilots van programma 5 die niet geslaagd zijn". */
+const leavesOut = ({ negated, phrase }: Filter): boolean =>
+  negated || /(?:^|\s)(?:niet|geen|nooit|zonder|nergens|niets|niks)(?:\s|$)/iu.test(phrase);
 
 /** Whoever asks about a municipality is answered with its own, whatever else is read otherwise. */
 const isOfPlace = ({ field, negated }: Filter): boolean => field === "municipalities" && !negated;

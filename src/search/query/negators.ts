@@ -1,6 +1,6 @@
 import type { Token } from "../../dutch/analyser.ts";
 
-const wordsIn = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+export const wordsIn = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Words that leave something out of what is asked for, rather than ask whether it is not so. */
 const leavingOut = wordsIn(`
@@ -106,7 +106,7 @@ export function spreadDenial(
   });
 }
 
-const settingApart = wordsIn("maar wel en noch alleen dan");
+const settingApart = wordsIn("maar wel en noch alleen dan hoef hoeft hoeven");
 
 /** Whether what is denied is set against what is asked for: "zonder afval", "schulden, maar niet IPTA". */
 export function leavesOut(tokens: readonly Token[], index: number, text: string): boolean {
