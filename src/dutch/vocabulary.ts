@@ -21,6 +21,17 @@ const linesOf = (list: string): string[] =>
     .filter((line) => line !== "" && !line.startsWith("#"));
 const membersOf = (cell: string): string[] => cell.split(",").map((member) => member.trim());
 
+/** The lines of a list that names something and then its members. */
+const namedLists = (list: string): readonly (readonly [name: string, members: readonly string[]])[] =>
+  linesOf(list).map((line) => {
+    const [name = "", members = ""] = line.split(":");
+    return [name.trim(), membersOf(members)];
+  });
+
+/** What words say by themselves when a pilot, policy or money is judged: a sense and its members, several lines each. */
+export const judgementWords: readonly { readonly sense: string; readonly members: readonly string[] }[] =
+  namedLists("judgements").map(([sense, members]) => ({ sense, members }));
+
 /** What people reviewed, beside the dictionary. */
 export interface Vocabulary {
   readonly stopWords: readonly string[];
@@ -28,6 +39,12 @@ export interface Vocabulary {
   readonly optionalWords: readonly string[];
   readonly synonyms: readonly (readonly string[])[];
   readonly topics: readonly Topic[];
+  /** Words of one small field. */
+  readonly related: readonly (readonly string[])[];
+  /** What a municipality may have to do with, beside what the lists above hold. */
+  readonly subjects: readonly string[];
+  /** Words that say where, how much, or what is done. */
+  readonly context: readonly string[];
   readonly strongVerbs: readonly string[];
   readonly irregularLemmas: Readonly<Record<string, string>>;
   readonly irregularFamilies: Readonly<Record<string, readonly string[]>>;
@@ -40,10 +57,10 @@ export const dutchVocabulary: Vocabulary = {
   stopWords,
   optionalWords,
   synonyms: linesOf("synonyms").map(membersOf),
-  topics: linesOf("topics").map((line) => {
-    const [topic = "", members = ""] = line.split(":");
-    return { topic: topic.trim(), members: membersOf(members) };
-  }),
+  topics: namedLists("topics").map(([topic, members]) => ({ topic, members })),
+  related: linesOf("related").map(membersOf),
+  subjects: linesOf("subjects").flatMap(membersOf),
+  context: linesOf("context").flatMap((line) => line.split(" ")),
   strongVerbs: linesOf("strong-verbs"),
   irregularLemmas,
   irregularFamilies,

@@ -5,7 +5,7 @@ import { pathStates } from "../../read/motions/motion-state.ts";
 import type { ListedPromise } from "../../read/motions/read-promises.ts";
 import { code, group, list, orNull, shape, text, uri, type DataRecord } from "../shape/shape.ts";
 import type { RecordReader } from "./rows.ts";
-import type { RecordTable } from "./tables.ts";
+import { table } from "./tables.ts";
 import { refer } from "./thing-records.ts";
 import { referenceShape } from "./thing-shapes.ts";
 
@@ -42,18 +42,17 @@ const promise = shape(
 );
 
 function recordOf(told: ListedPromise, { publicUrl }: RecordReader): DataRecord {
-  const { pilot, municipality, kind, quote, said, state, status, latest, sequels } = told;
-  const [place] = said?.provenance ?? [];
+  const { pilot, municipality, kind, said, state, status, latest, sequels } = told;
+  const [place] = said.provenance;
   return {
     pilot: refer(things.Pilot, pilot, publicUrl),
     municipality: municipality && refer(things.Municipality, municipality, publicUrl),
     kind,
-    quote,
-    edition: said && refer(things.Edition, said.edition, publicUrl),
-    source:
-      said && place
-        ? placeAddress(publicUrl, { sha256: said.document.sha256, start: place.start, end: place.end })
-        : null,
+    quote: said.quote,
+    edition: refer(things.Edition, said.edition, publicUrl),
+    source: place
+      ? placeAddress(publicUrl, { sha256: said.document.sha256, start: place.start, end: place.end })
+      : null,
     state: state?.state ?? null,
     status,
     successful: latest.successful.verdict,
@@ -63,11 +62,10 @@ function recordOf(told: ListedPromise, { publicUrl }: RecordReader): DataRecord 
 }
 
 /** Promises and proposals of the council, a record for each pilot and kind; its rows are those of the listing itself. */
-export const promisesTable: RecordTable = {
-  name: "toezeggingen",
-  title: "Toezeggingen en initiatieven",
-  description: promise.description,
-  shape: promise,
-  from: "Pilot",
-  records: (row, from) => [recordOf(row as unknown as ListedPromise, from)],
-};
+export const promisesTable = table(
+  "Pilot",
+  "toezeggingen",
+  "Toezeggingen en initiatieven",
+  promise,
+  recordOf,
+);

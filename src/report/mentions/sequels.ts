@@ -1,11 +1,9 @@
 import type { Mention } from "../../domain/mention-fields.ts";
 import type { SequelKind } from "../../domain/vocabularies.ts";
 import type { Sentence } from "../values/split-sentences.ts";
-import { matchesOf } from "../matches.ts";
+import { matchesOf, word } from "../matches.ts";
 import type { Found } from "./found.ts";
 import { mayBeSequel, sequelCues, type SequelCue } from "./sequel-cues.ts";
-
-const word = (source: string): RegExp => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, "u");
 
 const pilotWord = word("[a-z]*(?:pilot|proef)(?:periode|tijd|jaar|status)?|experiment|proeftuin");
 const asPart =
@@ -16,14 +14,14 @@ const ofAnother =
 /** "De oude werkwijze is afgeschaft" for the sake of the trial. */
 const former = /(?<![a-z])(?:oude|vorige|eerdere|bestaande|huidige|toenmalige)\s$/u;
 const decided =
-  /(?<![a-z])(?:beslo(?:ten|ot)|besluit(?:en)? (?:tot|de|om)|stemde(?:n)?|ingestemd|akkoord|gekozen|kiest|koos|kozen|goedgekeurd|toegekend|goedkeuring|vrijgemaakt|beschikbaar gesteld|uitgetrokken|vastgesteld|gegeven|verleend|gaf|geeft)(?![a-z])/u;
+  /(?<![a-z])(?:beslo(?:ten|ot)|besluit(?:en)? (?:tot|de|om)|stemde(?:n)?|ingestemd|akkoord|gekozen|kiest|koos|kozen|goedgekeurd|toegekend|goedkeuring|vrijgemaakt|beschikbaar gesteld|uitgetrokken|vastgesteld|gegeven|verleend|gaf|geeft|groen licht)(?![a-z])/u;
 
 /** A wish, a question, a condition, a plan or a study: nothing became of the pilot yet. */
 const open =
-  /(?<![a-z])(?:wil|willen|wilde|wens(?:en)?|wenselijk|hopen|hoopt|hoop|onderzo(?:ek|eken|ekt|cht|chten)|verken(?:d|t|nen|ning)|mogelijk(?:heid|heden)?|kan|kunnen|kon|zou|zouden|als(?! (?:een |de )?(?:pilot|proef))|indien|mits|tenzij|wanneer|bij succes|bij een positieve|afhankelijk|moet(?:en)?|dient|nodig|noodzakelijk|gewenst|voorstel(?:len)?|voorgesteld|voorstelt|stelt voor|stellen voor|(?<!(?:na|ondanks|conform|volgens) (?:een |het )?(?:[a-z]+ )?)advies|adviseer(?:t|d|de)?|adviseren|geadviseerd|aanbevolen|aanbeveling(?:en)?|verwacht(?:ing|en)?|plan(?:nen)?|voornemen(?:s)?|voornemens|intentie|streven|streeft|ambitie|behoefte|ruimte|bekijken|bekeken|bekijkt|kijken|gekeken|bezien|overwogen|overweegt|overwegen|afweging|wellicht|misschien|eventueel|eventuele|of|doel|doelen|gericht|zodat|nader|vraagt|vragen|vroeg|vroegen|(?<!op )verzoek|verzocht|verzoekt|oproep[a-z]*|roept|riep|eist|eiste|(?<!naar )aanleiding|beslist|beslissen|besluitvorming|besluiten we|wordt besloten|besluit over|nog(?! (?:een|twee|drie|vier|vijf|zes|enkele|\d+)(?![a-z]))|bespreken|zodra|totdat|tot een besluit|pas|vraag|liever|graag|pleit[a-z]*|onzeker|onduidelijk|onbekend|aan de orde|zinvol|verdient|gevraagd)(?![a-z])/u;
+  /(?<![a-z])(?:wil|willen|wilde|wens(?:en)?|wenselijk|hopen|hoopt|hoop|onderzo(?:ek|eken|ekt|cht|chten)|verken(?:d|t|nen|ning)|mogelijk(?:heid|heden)?|kan|kunnen|kon|zou|zouden|als(?! (?:een |de )?(?:pilot|proef|onderdeel|vaste?|reguliere?|standaard)(?![a-z]))|indien|mits|tenzij|wanneer|bij succes|bij een positieve|afhankelijk|moet(?:en)?|dient|nodig|noodzakelijk|gewenst|voorstel(?:len)?|voorgesteld|voorstelt|stelt voor|stellen voor|(?<!(?:na|ondanks|conform|volgens) (?:een |het )?(?:[a-z]+ )?)advies|adviseer(?:t|d|de)?|adviseren|geadviseerd|aanbevolen|aanbeveling(?:en)?|verwacht(?:ing|en)?|plan(?:nen)?|voornemen(?:s)?|voornemens|intentie|streven|streeft|ambitie|behoefte|ruimte|bekijken|bekeken|bekijkt|kijken|gekeken|bezien|overwogen|overweegt|overwegen|afweging|wellicht|misschien|eventueel|eventuele|of|doel|doelen|gericht|zodat|nader|vraagt|vragen|vroeg|vroegen|(?<!op )verzoek|verzocht|verzoekt|oproep[a-z]*|roept|riep|eist|eiste|(?<!naar )aanleiding|beslist|beslissen|besluitvorming|besluiten we|wordt besloten|besluit over|nog(?! (?:een|twee|drie|vier|vijf|zes|enkele|\d+)(?![a-z]))|bespreken|zodra|totdat|tot een besluit|pas|vraag|liever|graag|pleit[a-z]*|onzeker|onduidelijk|onbekend|aan de orde|zinvol|verdient|gevraagd)(?![a-z])/u;
 /** Where a new statement begins that an earlier wish doesn't touch. */
 const newStatement =
-  /[;:]|,?\s(?:maar|daarom|dus|toch|daarna)\s|(?:,|\sen)\s(?:inmiddels|uiteindelijk|vervolgens)\s/u;
+  /[;:]|,?\s(?:maar|toch|daarna)\s|(?:,|\sen)\s(?:daarom|dus|inmiddels|uiteindelijk|vervolgens)\s/u;
 const relative =
   /,\s(?:die|dat|waar[a-z]+|om|mede|onder andere|zoals|in samenwerking|samen)(?:\s[^,;]*)?(?=,)/gu;
 const negation = /(?<![a-z])(?:niet|geen|nooit|zonder)(?:\s[a-z]+){0,3}\s?$/u;
@@ -35,6 +33,11 @@ const elliptic =
 const turns: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?:heeft|hebben|had|hadden) [^.;,]{0,60})moeten (?:stoppen|staken|afbreken|beeindigen)/gu, "gestopt"],
   [/(?<![a-z])(?:heeft|hebben|had|hadden) ([^.;,]{1,60}) gekregen(?![a-z])/gu, "kreeg $1"],
+  [
+    /,? (?:maar|zij het) (?:dan |wel )?(?=met (?:minder|meer) |(?:met|in|op|voor|als) (?:een )?[a-z]+e (?:doelgroep|opzet|vorm|aanpak|variant|versie|groep|schaal))/gu,
+    " ",
+  ],
+  [/(?<![a-z])(?:we|wij) zijn (?:er|hier)mee gestopt/gu, "de pilot is gestopt"],
   [/(?<![a-z])(?:mag|mogen|mocht) ([^.;,]{0,40})(?:doorgaan|doorlopen)(?![a-z])/gu, "loopt $1door"],
 ];
 /** "De pilot te stoppen" is no deed by itself: a decision, a promise or a plan governs it. */
@@ -57,7 +60,7 @@ const isAbout = (
     ({ index }) =>
       !ofAnother.test(clause.slice(index, index + 60)) &&
       !former.test(clause.slice(Math.max(0, index - 20), index)) &&
-      (cue.deed === true || cue.telling || !asPart.test(clause.slice(Math.max(0, index - 40), index))),
+      (cue.deed || cue.telling || !asPart.test(clause.slice(Math.max(0, index - 40), index))),
   );
   const near = subject.length > 0 || /(?:met|van|op) (?:de|deze|het) [a-z]+/u.test(clause) ? subject : [];
   const withTrial = near.some(({ index }) => Math.abs(index - at) < 160);
@@ -76,12 +79,12 @@ const readStatement = (statement: string, trial: RegExp, opens: boolean): Readin
   const found: Reading[] = [];
   let taken = "";
   for (const cue of sequelCues) {
-    const said = cue.about.test(statement) ? cue.says.exec(statement) : null;
+    const said = cue.says.exec(statement);
     if (said === null) continue;
     const before = statement.slice(0, said.index);
     const after = statement.slice(said.index + said[0].length).split(/[,;]/u, 1)[0] ?? "";
     if (
-      open.test(before) ||
+      open.test(before.replace(/ als $/u, " ")) ||
       open.test(said[0].replace(/^als /u, "")) ||
       /(?<![a-z])(?:kan|kunnen|zou|mogelijk|onderzocht|bezien|zinvol|afhankelijk|indien|mits|als(?= (?:de|het|er|we|wij|dit|dat)(?![a-z])))(?![a-z])/u.test(
         after,
@@ -97,8 +100,7 @@ const readStatement = (statement: string, trial: RegExp, opens: boolean): Readin
     if (cue.kind === "SCALED_UP" && /(?:looptijd|einddatum|proefperiode)/u.test(before)) continue;
     if (cue.kind === "STOPPED" && /(?<![a-z])(?:pilot|proef)status/u.test(before)) continue;
     if (cue.kind === "STOPPED" && /(?<![a-z])niet(?:\s[a-z]+)?\s$/u.test(before)) continue;
-    if ((cue.deed === true || (infinitive.test(said[0]) && !cue.telling)) && !decided.test(statement))
-      continue;
+    if ((cue.deed || (infinitive.test(said[0]) && !cue.telling)) && !decided.test(statement)) continue;
     // "In aangepaste vorm voortgezet" is one thing that became of it, "verlengd en uitgebreid" are two.
     const isBeside = after.startsWith(" en ") || before.endsWith(" en ");
     if (cue.kind === "EXTENDED" && /STOPPED|REGULAR|ADJUSTED|SCALED/u.test(taken) && !isBeside) continue;
@@ -107,13 +109,18 @@ const readStatement = (statement: string, trial: RegExp, opens: boolean): Readin
     taken += cue.kind;
     found.push({ kind: cue.kind, confidence });
   }
-  return found;
+  // "Beëindigd en omgezet in beleid": what went over to policy ended as a pilot only.
+  return found.some(({ kind }) => kind === "REGULAR_POLICY") &&
+    /(?<![a-z])(?:beeindigd|geeindigd|ten einde|afgelopen) en(?![a-z])/u.test(statement)
+    ? found.filter(({ kind }) => kind !== "STOPPED")
+    : found;
 };
 
+const plainly = (folded: string): string =>
+  turns.reduce((text, [turn, plain]) => text.replace(turn, plain), folded);
+
 const statementsOf = (folded: string): string[] => {
-  const plain = turns
-    .reduce((text, [turn, plainly]) => text.replace(turn, plainly), folded)
-    .replace(relative, " ");
+  const plain = plainly(folded).replace(relative, " ");
   const parts: string[] = [];
   let rest = plain;
   for (let next = newStatement.exec(rest); next !== null; next = newStatement.exec(rest)) {
@@ -142,7 +149,7 @@ export const findSequels = (
 ): Found<Mention<"sequels">>[] => {
   const telling = sentences.filter(
     // A condition in front holds for all that follows it.
-    ({ text, folded }) => mayBeSequel(folded) && !text.endsWith("?") && !conditional.test(folded),
+    ({ text, folded }) => mayBeSequel(plainly(folded)) && !text.endsWith("?") && !conditional.test(folded),
   );
   return telling.flatMap(({ text, folded, start, end }) => {
     const readings: Reading[] = [];

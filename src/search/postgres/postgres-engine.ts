@@ -1,8 +1,11 @@
 import { sql, type Kysely } from "kysely";
+import { codeOf } from "../../domain/faults.ts";
 import type { Tables } from "../../database/database.ts";
 import type { PilotDocument } from "../document.ts";
 import {
+  assertSameIndex,
   EngineUnavailable,
+  IndexPassed,
   type Cursor,
   type EngineHits,
   type EngineQuery,
@@ -21,6 +24,10 @@ import { createWordList } from "./word-list.ts";
 
 /** Any number will do, as long as nothing else in the database locks on it: one process fills or applies at a time. */
 const INDEX_LOCK = 2_106_420_643;
+
+/** SQLSTATE of a table that is not there: that of a slot which another took the place of. */
+const swappedAway = "42P01";
+const silent = "De zoekindex in de database antwoordt niet.";
 
 /**
  * Makes the planner use the index of words. It does not reckon with the vectors standing outside the rows, and would
@@ -41,13 +48,14 @@ export function createPostgresEngine(
 ): SearchEngine & { readonly words: WordList } {
   const nameFacets = createNameFacets();
   const readState = async (db: Kysely<Tables>): Promise<StateRow | null> => {
-    const { rows } = await sql<StateRow>`select slot, analyser_version, revision, position, pilots,
+    const { rows } =
+      await sql<StateRow>`select slot, analyser_version, revision, position, pilots, xmin::text as version,
         to_regclass('search.facet_' || slot)::oid::bigint::float8 as generation
         from search.state where to_regclass('search.facet_' || slot) is not null`.execute(db);
     return rows[0] ?? null;
   };
-  const requireState = async (): Promise<StateRow> => {
-    const state = await readState(reads);
+  const requireState = async (db: Kysely<Tables> = reads): Promise<StateRow> => {
+    const state = await readState(db);
     if (state === null)
       throw new EngineUnavailable("De zoekindex is nog niet gevuld. Vul hem met: oogst reindex");
     return state;
@@ -60,8 +68,7 @@ export function createPostgresEngine(
       return await read(state);
     } catch (error) {
       const now = await requireState();
-      if (now.slot === state.slot)
-        throw new EngineUnavailable("De zoekindex in de database antwoordt niet.", { cause: error });
+      if (now.slot === state.slot) throw new EngineUnavailable(silent, { cause: error });
       return read(now);
     }
   };
@@ -86,13 +93,27 @@ export function createPostgresEngine(
         }
       );
     },
-    search: (query: EngineQuery, first: number, after: Cursor | null): Promise<EngineHits> =>
-      onSlot((state) =>
-        reads.transaction().execute(async (db) => {
-          await planForSearch(db);
-          return searchSlot(db, state, query, first, after, nameFacets);
-        }),
-      ),
+    async search(query: EngineQuery, first: number, after: Cursor | null): Promise<EngineHits> {
+      // State and hits as of one moment: what is applied meanwhile is in neither.
+      const once = (): Promise<EngineHits> =>
+        reads
+          .transaction()
+          .setIsolationLevel("repeatable read")
+          .execute(async (db) => {
+            await planForSearch(db);
+            const state = await requireState(db);
+            const index = `${state.revision}.${state.version}`;
+            assertSameIndex(after, "POSTGRES", index);
+            return { ...(await searchSlot(db, state, query, first, after, nameFacets)), index };
+          });
+      try {
+        return await once();
+      } catch (error) {
+        if (codeOf(error) === swappedAway) return once();
+        if (error instanceof EngineUnavailable || error instanceof IndexPassed) throw error;
+        throw new EngineUnavailable(silent, { cause: error });
+      }
+    },
     async apply(change: IndexChange, state: IndexState) {
       await kysely.transaction().execute(async (db) => {
         await sql`select pg_advisory_xact_lock(${sql.lit(INDEX_LOCK)})`.execute(db);

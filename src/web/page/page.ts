@@ -4,6 +4,7 @@ import type { ListAddress } from "../listing/list-view.ts";
 import type { Organisation } from "../../domain/organisation.ts";
 import type { MunicipalityRow } from "../../read/rows.ts";
 import type { Assets } from "../assets.ts";
+import { uriOf } from "../../domain/addresses.ts";
 import { things } from "../../domain/things/things.ts";
 import { listPathOf, type ListType } from "../addresses.ts";
 
@@ -37,7 +38,6 @@ export interface Page {
   readonly body: ComponentChildren;
 }
 
-/** A page with all that is usual. */
 export type WholePage = Page & Required<Pick<Page, "crumbs" | "data" | "listed">>;
 
 /** A thing in schema.org's words. */
@@ -45,6 +45,16 @@ export interface Thing {
   readonly "@type": string | readonly string[];
   readonly [property: string]: unknown;
 }
+
+/** A municipality in those words. */
+export const governmentOf = (
+  { code, name }: Pick<MunicipalityRow, "code" | "name">,
+  publicUrl: string,
+): Thing => ({
+  "@type": "GovernmentOrganization",
+  "@id": uriOf(publicUrl, "Municipality", code),
+  name: `Gemeente ${name}`,
+});
 
 /** What stands around every page. */
 export interface Around {
@@ -57,7 +67,6 @@ export interface Around {
   readonly today: string;
 }
 
-/** What a list of a type's things is called. */
 export const listTitleOf = (type: ListType): string => things[type].plural.title;
 
 /** The home page, which the shell calls by the name of the site. */

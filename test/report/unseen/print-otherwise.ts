@@ -87,11 +87,14 @@ const itemsOf = ({ rows }: Section): string =>
     .join("")}</ul>`;
 
 const keyTable = ({ name, sections }: PrintedPilot): string =>
-  `<w:tbl><w:tr>${cell(name, 2)}</w:tr>${sections
+  `<w:tbl><w:tr>${cell(escaped(name), 2)}</w:tr>${sections
     .map(({ heading, rows }) => {
       const isApart = heading !== null && rows.some(({ label }) => label !== null);
-      return `${isApart ? `<w:tr>${cell(heading, 2)}</w:tr>` : ""}${rows
-        .map(({ label, value }) => `<w:tr>${cell(label ?? heading ?? "")}${cell(value)}</w:tr>`)
+      return `${isApart ? `<w:tr>${cell(escaped(heading), 2)}</w:tr>` : ""}${rows
+        .map(
+          ({ label, value }) =>
+            `<w:tr>${cell(escaped(label ?? heading ?? ""))}${cell(escaped(value))}</w:tr>`,
+        )
         .join("")}`;
     })
     .join("")}</w:tbl>`;
@@ -133,14 +136,17 @@ export const otherPrints: Readonly<Record<string, (annex: UnseenAnnex) => Uint8A
         .join(""),
     ),
   "DOCX, a pilot in each row": (annex) =>
-    docxFrom(annex, [
+    docxFrom(
+      annex,
       `<w:tbl>${tableOf(annex)
-        .map((row) => `<w:tr>${row.map((each) => cell(each)).join("")}</w:tr>`)
+        .map((row) => `<w:tr>${row.map((each) => cell(escaped(each))).join("")}</w:tr>`)
         .join("")}</w:tbl>`,
-    ]),
+    ),
   "DOCX, the name in the first row": (annex) =>
     docxFrom(
       annex,
-      pilotsOf(annex).map((pilot) => keyTable(pilot) + paragraph("")),
+      pilotsOf(annex)
+        .map((pilot) => keyTable(pilot) + paragraph(""))
+        .join(""),
     ),
 };

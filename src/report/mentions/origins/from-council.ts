@@ -1,11 +1,16 @@
-import { reason, trial, word, type OriginCue } from "./origin-cue.ts";
+import { reason, trial, type OriginCue } from "./origin-cue.ts";
+import { word } from "../../matches.ts";
 
 /** A proposal of the council, and what was promised to it. */
 export const fromCouncil: readonly OriginCue[] = [
   {
     kind: "INITIATIEFVOORSTEL",
     about: /initiatief/u,
-    says: [word("(?:raads)?initiatiefvoorstel|initiatief-voorstel|initiatiefraadsvoorstel|raadsinitiatief")],
+    says: [
+      word(
+        "(?:raads)?initiatiefvoorstel|initiatief-voorstel|initiatiefraadsvoorstel|raadsinitiatief|(?:raads)?voorstel (?:op|uit) (?:haar )?eigen initiatief",
+      ),
+    ],
     unless: word("afgewezen|verworpen|ingetrokken|ter afdoening van|aangehouden"),
   },
   {

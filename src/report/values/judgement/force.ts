@@ -16,7 +16,7 @@ const part = whole(
     `(?:voor|met) ${fraction}${some(2)}?${reached}|voor ${fraction}`,
     `van de ${number} ${determiner}${goals} (?:zijn|is|werden|werd)(?: er)? ${number}`,
     `(?:in|bij|voor|onder|op) (?:slechts |maar )?(?:${share}|${number} van de (?:${number}|[a-z]+))|(?<!nul )(?<!geen )${number} van de ${number}`,
-    `${share} (?:is|zijn) ${reached}|(?:succes|effect|resultaat|opbrengst) (?:is|was|bleef|blijft|blijkt) (?:[a-z]+ )?${faint}|slechts|^\\s*(?:alleen|enkel|uitsluitend)|bijna ${reached}|alle (?:[a-z]+ )?op een na`,
+    `${share} (?:is|zijn) ${reached}|(?:succes|effect|resultaat|opbrengst) (?:is|was|bleef|blijft|blijkt) (?:[a-z]+ )?${faint}|slechts|^\\s*(?:alleen|enkel|uitsluitend)|bijna ${reached}|op een haar na|alle (?:[a-z]+ )?op een na`,
   ].join("|"),
 );
 /** "Het doel van 80% is gehaald": how much is the goal itself, no part of it. */
@@ -27,7 +27,7 @@ const measure = new RegExp(
 
 /** One number of the goals, without "of": "een doel is gehaald" says nothing about the others. */
 const allOfThem = new RegExp(
-  `(?<![a-z\\d])(?:alle|(?<!van )beide|100 ?%|100 procent|(${number}) van de (?:\\1)|alle ${number}|overschreden|overtroffen)(?![a-z\\d])`,
+  `(?<![a-z\\d])(?:alle|(?<!van )beide|100 ?%|100 procent|(${number}) van de (?:\\1)|van de (${number}) (?:[a-z]+ ){1,4}er (?:\\2)|alle ${number}|overschreden|overtroffen)(?![a-z\\d])`,
   "u",
 );
 const nearlyAll = whole(
@@ -41,7 +41,7 @@ const notAll = whole(
 );
 
 const negators = whole(
-  "niet(?! alleen| zonder| minder)|geen|niets|niemand|nergens|nauwelijks|amper|zonder|nooit|nimmer|noch|onvoldoende|allerminst|geenszins|allesbehalve|verre van|evenmin|bezwaarlijk|(?<=(?:kan|kun|kunnen|valt) (?:[a-z]+ ){0,3})(?:moeilijk|lastig)|ternauwernood|nul van|0 van|0 ?%|0 procent|nul procent|nul|0(?! ?%| procent|[.,\\d])",
+  "niet(?! alleen| zonder| minder)|(?:ziet|zien|zag|zagen) (?:er|hier|daar)?(?: [a-z]+)? ?van af|(?:ziet|zien|zag|zagen) af|afgezien|geen|niets|niemand|nergens|nauwelijks|amper|zonder|nooit|nimmer|noch|onvoldoende|allerminst|geenszins|allesbehalve|verre van|evenmin|bezwaarlijk|(?<=(?:kan|kun|kunnen|valt) (?:[a-z]+ ){0,3})(?:moeilijk|lastig)|ternauwernood|nul van|0 van|0 ?%|0 procent|nul procent|nul|0(?! ?%| procent|[.,\\d])",
   "gu",
 );
 const doubled = whole("niet zonder");
@@ -52,15 +52,15 @@ const counterfactual = whole("zonder [^.;]* (?:was|waren|had|hadden|zou|zouden) 
 const litotes = whole("allesbehalve|allerminst|verre van|geenszins|bepaald niet|zeker niet|absoluut niet");
 /** What can be without: "zonder succes"; "zonder problemen gehaald" is gehaald. */
 const lackable =
-  /^\s*(?:(?:enig|het|een|[a-z]+(?:baar|bare|ste|de))\s)?(?:succes|resulta|effect|gevolg|kosten|meerkosten|middelen|financi|extra|aanpassing|wijziging|gewenste|beoogde)/u;
+  /^\s*(?:(?:enig|het|een|[a-z]+(?:baar|bare|ste|de))\s)?(?:dat (?:de|het|onze|er) |succes|resulta|effect|gevolg|kosten|meerkosten|middelen|financi|extra|aanpassing|wijziging|gewenste|beoogde)/u;
 
 /** Makes a clause a wish or a guess: what is expected, hoped or possible has not happened. */
 const expectations: Readonly<Record<"any" | Question, RegExp>> = {
   any: whole(
-    "pas(?: [a-z]+){0,4} (?:als|wanneer|indien|zodra)|naar verwachting|te verwachten|naar het zich laat aanzien|laat zich aanzien|ziet ernaar uit|ziet er naar uit|verwachting is|de verwachting dat|hoopvol|hoop|(?:we|wij|men|college) verwacht(?:en|te|ten)?|verwachten (?:we|wij)|hopen|hoopt|hopelijk|waarschijnlijk|vermoedelijk|mogelijk|mogelijkerwijs|wellicht|misschien|eventueel|lijk(?:t|en)|ervan uit|vertrouwen(?: er)?(?: [a-z]+)? (?:in |op )?(?:dat|een)|hebben er vertrouwen|streven(?! (?:is|was|werd) [a-z]+$)|streeft|alleen (?:als|wanneer|indien|mits)|denkbaar|waarschijnlijkheid|overweegt|overwegen|overwogen|voornemens|van plan|bedoeling|(?:met|bij) (?:de |het )?(?:nodige|juiste|extra)|(?:rekent|rekenen) op|(?:gaat|gaan) uit van|kans (?:is|dat|bestaat|op)|kansrijk|goede kans|bij (?:on)?(?:gewijzigd|voldoende|gebleken|gunstige?|gelijkblijvende?|positieve?|succes)|zou(?! te )|zouden|beogen|beoogt",
+    "pas(?: [a-z]+){0,4} (?:als|wanneer|indien|zodra)|(?:denk(?:t|en)|geloo?[fv](?:t|en)|meen(?:t|en)|vind(?:t|en)) dat [^.;]*(?:wordt|worden|zal|zullen|gaat|gaan)|naar verwachting|te verwachten|naar het zich laat aanzien|laat zich aanzien|ziet ernaar uit|ziet er naar uit|verwachting is|de verwachting dat|hoopvol|hoop|(?:we|wij|men|college) verwacht(?:en|te|ten)?|verwachten (?:we|wij)|hopen|hoopt|hopelijk|waarschijnlijk|vermoedelijk|mogelijk|mogelijkerwijs|wellicht|misschien|eventueel|lijk(?:t|en)|ervan uit|vertrouwen(?: er)?(?: [a-z]+)? (?:in |op )?(?:dat|een)|hebben er vertrouwen|streven(?! (?:is|was|werd) [a-z]+$)|streeft|alleen (?:als|wanneer|indien|mits)|denkbaar|waarschijnlijkheid|overweegt|overwegen|overwogen|voornemens|van plan|bedoeling|(?:met|bij) (?:de |het )?(?:nodige|juiste|extra)|(?:rekent|rekenen) op|(?:gaat|gaan) uit van|kans (?:is|dat|bestaat|op)|kansrijk|goede kans|bij (?:on)?(?:gewijzigd|voldoende|gebleken|gunstige?|gelijkblijvende?|positieve?|succes)|zou(?! te )|zouden|beogen|beoogt",
   ),
   successful: whole(
-    "zal|zullen|kan (?:[a-z]+ ){0,3}(?:succes|succesvol|gehaald) worden(?! (?:genoemd|gesproken|beschouwd|gezien|gekwalificeerd|aangemerkt))|bij voldoende|moet(?:en)? (?:[^\\s.]+ ){0,6}(?:worden|zijn)|willen?|kunnen worden gehaald",
+    "zal|zullen|wordt (?:[a-z]+ ){0,2}een succes$|kan (?:[a-z]+ ){0,3}(?:succes|succesvol|gehaald) worden(?! (?:genoemd|gesproken|beschouwd|gezien|gekwalificeerd|aangemerkt))|bij voldoende|moet(?:en)? (?:[^\\s.]+ ){0,6}(?:worden|zijn)|willen?|kunnen worden gehaald",
   ),
   policyChange: whole("(?:kan|kunnen) (?:[a-z]+ ){0,3}(?:leiden|betekenen|resulteren|geven)"),
   financialConsequence: whole("(?:kan|kunnen) (?:[a-z]+ ){0,3}(?:leiden|betekenen|resulteren|meebrengen)"),
@@ -68,7 +68,7 @@ const expectations: Readonly<Record<"any" | Question, RegExp>> = {
 
 /** Before a judgement these make it a condition, a question or an aim. */
 const condition = whole(
-  "(?<!zowel [^,;]{1,60} )(?:(?<=^\\s*)als(?! (?:middel|instrument|manier|oplossing|pilot|proef|project|experiment|gevolg|onderdeel|eerste|zodanig|gezegd))|(?<!zo goed )als(?= (?:de|het|er|we|wij|dit|dat|die|men|alles?|deze|onze|blijkt|ook|meer|genoeg|bewoners|deelnemers|partijen|partners)(?![a-z])))|indien|wanneer|mits|zodra|of|(?<!vraagt |vragen |vroeg )om|zodat|bij (?:een )?positieve?|hoe|(?<!alles |dat |ook )wat(?! betreft)|doel(?:stelling)? (?:is|was)(?=.* te [a-z]+en)",
+  "(?<!zowel [^,;]{1,60} )(?:(?<=^\\s*)als(?! (?:middel|instrument|manier|oplossing|pilot|proef|project|experiment|gevolg|onderdeel|eerste|zodanig|gezegd))|(?<!zo goed )als(?= (?:de|het|er|we|wij|dit|dat|die|men|alles?|deze|onze|blijkt|ook|meer|genoeg|bewoners|deelnemers|partijen|partners)(?![a-z])))|indien|wanneer|mits|zodra|of|(?<!vraagt |vragen |vroeg )om|zodat|bij (?:een )?positieve?|hoe|(?<!alles |dat |ook )wat(?! betreft| ver | ruim | precies | zelfs )|doel(?:stelling)? (?:is|was)(?=.* te [a-z]+en)",
 );
 
 /** Within a judgement these ask: "is gevraagd of zij tevreden zijn". */
@@ -118,9 +118,14 @@ const isNegated = (clause: string, { start, end, isBad }: Judged): boolean => {
   return false;
 };
 
+/** "Meer dan we durfden hopen": what was hoped once. */
+const comparedWith = /(?<![a-z])(?:dan|zoals) (?:(?:we|wij|men|vooraf|was|werd|ooit|ieder[a-z]*) )[^.;,]*/u;
+
 /** Whether a clause tells of what is expected, hoped or possible. */
-export const isExpectedIn = (clause: string, question: Question): boolean =>
-  expectations.any.test(clause) || expectations[question].test(clause);
+export const isExpectedIn = (clause: string, question: Question): boolean => {
+  const said = clause.replace(comparedWith, "");
+  return expectations.any.test(said) || expectations[question].test(said);
+};
 
 /** Weighs a clause around a judgement in it. */
 export const forceOf = (clause: string, question: Question, judged: Judged): Force => {

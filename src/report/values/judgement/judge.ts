@@ -7,7 +7,7 @@ import { wholeWords, type Question } from "./cue.ts";
 import { pending } from "./deferrals.ts";
 import { withoutFrame } from "./frames.ts";
 import { clausesOf, firstOf, judgeClause, limited } from "./judge-clause.ts";
-import { judgeSentence } from "./judge-sentence.ts";
+import { decidingOf, judgeSentence } from "./judge-sentence.ts";
 import { openings } from "./openings.ts";
 import { isPending } from "./pending.ts";
 import { judgePhrase } from "./short-phrase.ts";
@@ -31,7 +31,7 @@ const remark = /\s\([^()]{1,60}\)(?=\s\p{Ll})/gu;
 
 /** "De ambitie om honderd woningen te bouwen is gehaald": what was aimed at is no condition. */
 const aim =
-  / om [^,;.]{3,80}? te [a-z]+n (?=(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|bleek|blijkt)(?![a-z]))/u;
+  / om (?:[^,;.]|\.\d){3,80}? te (?:[a-z]+ )?[a-z]+n (?=(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|bleek|blijkt)(?![a-z]))/u;
 
 const title = "(?:pilot|project|proef|experiment)";
 /** What an answer repeats of its question: "Antwoord: nee", "Pilot succesvol: ja", and a number before it. */
@@ -43,10 +43,11 @@ const lead = new RegExp(
 /** Words of a judgement: an answer that has them and yet gives no verdict was perhaps not understood. */
 const judging: Readonly<Record<Question, RegExp>> = {
   successful:
-    /(?<![a-z])(?:succes[a-z]*|geslaagd|mislukt|(?:hoofd|sub)?doelen|doelstelling(?:en)?|ambities?|streven|norm|beoogde|gewenste)(?![a-z])/u,
+    /(?<![a-z])(?:succes[a-z]*|geslaagd|mislukt|(?:hoofd|sub)?doelen|doelstelling(?:en)?|ambities?|streven|norm|beoogde|gewenste|geplande)(?![a-z])|(?<![a-z])(?:doel|beoogd|gepland|verwacht|afgesproken|gehoopt) (?:was|is|lag|bedroeg|werd|waren)[^.;]*\d|\d[^.;]* (?:was|waren|werd) (?:beoogd|gepland|verwacht|afgesproken|gehoopt)(?![a-z])/u,
   policyChange:
-    /(?<![a-z])(?:aanleiding|aangepast|gewijzigd|herzien|beleidswijziging|staand beleid)(?![a-z])/u,
-  financialConsequence: /€ ?\d|(?<![a-z])(?:meerkosten|besparing|extra (?:kosten|middelen))(?![a-z])/u,
+    /(?<![a-z])(?:aanleiding|aangepast|gewijzigd|herzien|beleidswijziging|staand beleid|[a-z]*regeling|[a-z]*verordening|regels)(?![a-z])/u,
+  financialConsequence:
+    /€ ?\d|(?<![a-z])(?:[a-z]*(?:tarie|kosten|lasten)[a-z]*|meerkosten|besparing|extra (?:kosten|middelen))(?![a-z])/u,
 };
 
 /** What a short answer without a judgement tells: counts, what is still measured, and where to read on. Any other was perhaps not understood. */
@@ -61,7 +62,26 @@ const isShort = (sentences: readonly string[]): boolean =>
 
 /** "Het verkeer nam af, wat het doel was." */
 const asAimed =
-  /(?<![a-z])(?:wat|dat|hetgeen|zoals) (?:ook |juist |precies )?(?:het|ons|de|onze) (?:doel|opzet|bedoeling|streven|inzet|idee) was(?![a-z])/u;
+  /(?<![a-z])(?:wat|dat|hetgeen|zoals) (?:ook |juist |precies )?(?:het|ons|de|onze) (?:doel|opzet|bedoeling|streven|inzet|idee) was(?![a-z])|(?<![a-z])dat was (?:ook |juist |precies )?(?:het|ons|de|onze) (?:doel|opzet|bedoeling|streven|inzet|idee)[.!]?$/u;
+
+/** "Het streven was 100 deelnemers", "beoogd was 25%": how much was to be reached. */
+const target =
+  /(?<![a-z])(?:doel(?:stelling)?|streven|streef[a-z]+|norm|ambitie|target|taakstelling|beoogd|gepland|afgesproken|verwacht|gehoopt)(?! (?:is|zijn|was) (?:wel |niet )?(?:ge|be)[a-z]+(?:d|t)(?![a-z]))(?: [^\s.;,\d]+){0,6} (?<much>\d[\d.]*(?:,\d+)?)/u;
+
+/** An answer that tells what was to be reached and what was, each with one figure, and leaves the judging to its reader. */
+const judgeByTarget = (sentences: readonly string[]): Verdict | null => {
+  const text = sentences.join(" ");
+  const much = target.exec(text)?.groups?.much;
+  const figures = text.match(/(?<![\d.,])(?!(?:19|20)\d\d(?![\d.]))\d[\d.]*(?:,\d+)?/gu) ?? [];
+  const [first, second] = figures.map((each) =>
+    Number(each.replace(/\.+$|\.(?=\d{3})/gu, "").replace(",", ".")),
+  );
+  if (much === undefined || first === undefined || second === undefined || figures.length !== 2) return null;
+  if (/(?<![a-z])(?:maximaal|hoogstens|hooguit|minder|onder|lager|terug|dalen|daling)(?![a-z])/u.test(text))
+    return null;
+  const [aim, came] = figures[0] === much.replace(/\.$/u, "") ? [first, second] : [second, first];
+  return came >= aim ? "YES" : "PARTLY";
+};
 
 /**
  * What the single words of a short answer say, by the first clause that has one; good and bad in several is PARTLY. A
@@ -72,6 +92,8 @@ const judgeByWords = (sentences: readonly string[], question: Question): Verdict
   const aim = sentences.find((sentence) => asAimed.test(sentence));
   if (aim !== undefined && question === "successful")
     return /(?<![a-z])(?:niet|geen)(?![a-z])/u.test(aim) ? "NO" : "YES";
+  const against = question === "successful" ? judgeByTarget(sentences) : null;
+  if (against !== null) return against;
   const bare = /^(?:[a-z]+ ){1,2}(wel|niet)[.!]?$/u.exec(sentences[0] ?? "")?.[1];
   if (bare !== undefined) return bare === "wel" ? "YES" : "NO";
   const weigh = (clauses: readonly string[]): Verdict[] =>
@@ -113,10 +135,12 @@ export const judge = (text: string, question: Question): Judgement => {
     .filter((sentence) => !sentence.endsWith("?"));
   const labelled = judgeLabelled(sentences, question);
   if (labelled !== null) return { verdict: labelled, doubts: [] };
-  let [at, verdict] = [0, null as Verdict | null];
-  for (; at < sentences.length && verdict === null; at += 1)
-    verdict = judgeSentence(sentences[at] ?? "", question, at < 2);
-  const deciding = verdict === null ? undefined : sentences[at - 1];
+  const [at, verdict] = decidingOf(
+    sentences,
+    (sentence, place) => judgeSentence(sentence, question, place < 2),
+    question,
+  );
+  const deciding = verdict === null ? undefined : sentences[at];
   if (deciding === undefined) {
     if ((isShort(sentences) && sentences.some(isPending)) || sentences.some((each) => pending.test(each)))
       return {
@@ -136,13 +160,20 @@ export const judge = (text: string, question: Question): Judgement => {
   const isOpposed = (other: Verdict | null): boolean =>
     (verdict === "YES" && other === "NO") || (verdict === "NO" && other === "YES");
   const isContradicted =
-    isOpen && sentences.slice(at).some((sentence) => isOpposed(judgeSentence(sentence, question, false)));
+    isOpen && sentences.slice(at + 1).some((sentence) => isOpposed(judgeSentence(sentence, question, false)));
   if (isContradicted) return { verdict, doubts: ["TWO_VALUES"] };
   const isLeft =
     isOpen &&
     sentences.some((sentence) =>
       clausesOf(sentence).some((clause) => isOpposed(judgeClause(clause, question, singleWords[question]))),
     );
+  // "De pilot is goed ontvangen, maar heeft de achterstand niet weten in te lopen": the other half was not understood.
+  const isHalfRead =
+    isOpen &&
+    verdict === "YES" &&
+    clausesOf(deciding)
+      .slice(1)
+      .some((clause) => denying.test(clause) && judgeClause(clause, question) === null);
   const isOfPart = isOpen && verdict !== "NOT_YET_KNOWN" && judgesPart(deciding);
-  return { verdict, doubts: isOfPart || isLeft ? ["WORDS_LEFT"] : [] };
+  return { verdict, doubts: isOfPart || isLeft || isHalfRead ? ["WORDS_LEFT"] : [] };
 };

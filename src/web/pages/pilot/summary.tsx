@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { lowered } from "../../../domain/thing.ts";
 import { originKinds, sequelKinds, type Verdict } from "../../../domain/vocabularies.ts";
 import type { DocumentRow, DoubtRow, ProvenanceRow } from "../../../read/rows.ts";
 import { pathOf, placePath } from "../../addresses.ts";
@@ -44,7 +45,7 @@ function Origin({ reports }: Latest): JSX.Element | null {
           <Said key={item} from={from} field="origins" item={item}>
             {motion ? (
               <>
-                Komt uit <Link to={pathOf("Motion", motion.key)}>{lower(motionName(motion))}</Link>
+                Komt uit <Link to={pathOf("Motion", motion.key)}>{lowered(motionName(motion))}</Link>
               </>
             ) : (
               `Komt uit: ${originKinds[kind]}`
@@ -55,8 +56,6 @@ function Origin({ reports }: Latest): JSX.Element | null {
     </>
   );
 }
-
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 function End({ reports }: Latest): JSX.Element | null {
   const telling = reports.filter(({ report }) => report.end !== null);
