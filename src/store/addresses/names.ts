@@ -23,11 +23,20 @@ interface NamedMotion {
   readonly names: SluggedNames;
 }
 
-/** A motion without a number is known by what is printed of it, or else by its pilot. */
-function nameOf({ number, day, title, heading }: Row): { readonly key: string; readonly name: string } {
-  if (number !== null) return { key: motionKeyOf(number), name: motionKeyOf(number) };
-  const name = ["motie", day ?? "", title ?? heading?.replace(/\([^()]*\)/g, "") ?? ""].join(" ");
+interface Name {
+  readonly key: string;
+  readonly name: string;
+}
+
+const nameOfWords = (...words: readonly (string | null)[]): Name => {
+  const name = ["motie", ...words.map((word) => word ?? "")].join(" ");
   return { key: keyOf(name), name };
+};
+
+/** A motion without a number is known by what is printed of it, or else by its pilot. */
+function nameOf({ number, day, title, heading }: Row): Name {
+  if (number !== null) return { key: motionKeyOf(number), name: motionKeyOf(number) };
+  return nameOfWords(day, title ?? heading?.replace(/\([^()]*\)/g, "") ?? "");
 }
 
 /**
@@ -41,13 +50,21 @@ export async function readNamesOfMotions(trx: Trx, { code }: Municipality): Prom
         join report on report.id = report_id join edition on edition.id = edition_id
       where motion_id = motion.id order by as_of, edition.address collate "C", report.position limit 1) end as heading
     from motion where municipality_code = ${code} order by id`.execute(trx);
-  // Two can have one name, "Wijkhub (Noord)" and "Wijkhub (Zuid)": then the order decides, and must not be that of import.
-  const inOrder = rows.toSorted(({ heading: a }, { heading: b }) =>
-    (a ?? "") < (b ?? "") ? -1 : Number((a ?? "") > (b ?? "")),
-  );
-  return inOrder.map((row) => {
-    const { key, name } = nameOf(row);
-    return { id: row.id, slug: row.slug, names: [{ key, slug: slugFor(name, "motie") }] };
+  // Two whose names differ in no letter still have an order, which must not be that of import.
+  const inOrder = rows
+    .toSorted(({ heading: a }, { heading: b }) =>
+      (a ?? "") < (b ?? "") ? -1 : Number((a ?? "") > (b ?? "")),
+    )
+    .map((row) => ({ row, own: nameOf(row) }));
+  const alike = Map.groupBy(inOrder, ({ own }) => own.key);
+  return inOrder.map(({ row, own }) => {
+    // Of several pilots one title, or "Wijkhub (Noord)" and "Wijkhub (Zuid)": the whole heading tells them apart.
+    const isAlone = row.heading === null || alike.get(own.key)?.length === 1;
+    const sluggedOf = ({ key, name }: Name) => ({ key, slug: slugFor(name, "motie") });
+    const names: SluggedNames = isAlone
+      ? [sluggedOf(own)]
+      : [sluggedOf(nameOfWords(row.day, row.title, row.heading)), sluggedOf(own)];
+    return { id: row.id, slug: row.slug, names };
   });
 }
 
