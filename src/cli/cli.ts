@@ -78,7 +78,7 @@ export async function runCli(terminal: Terminal): Promise<number> {
     });
   program
     .command("export <map>")
-    .description("schrijft de gegevens als bestanden; dezelfde revisie geeft dezelfde bytes")
+    .description("schrijft de gegevens als bestanden; dezelfde versie van de gegevens geeft dezelfde bytes")
     .option("--format <formaat...>", "alleen deze formaten")
     .action(async (folder: string, options: { format?: string[] }) => {
       const { exportFiles } = await import("./export.ts");

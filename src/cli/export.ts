@@ -51,5 +51,7 @@ export async function exportFiles(
       progress.done();
     }
   });
-  terminal.stdout.write(`Revisie ${dataset.revision}: ${files.length} bestanden in ${folder}\n`);
+  terminal.stdout.write(
+    `Versie ${dataset.revision} van de gegevens: ${files.length} bestanden in ${folder}\n`,
+  );
 }

@@ -26,7 +26,7 @@ export function tellImport(
   dryRun: boolean,
 ): void {
   const { outcome, reports, unread, revision, pilots, doubts, reading } = result;
-  const counts = `${reports} rapporten, ${unread} regels niet geplaatst, revisie ${revision}`;
+  const counts = `${reports} rapporten, ${unread} regels niet geplaatst, versie ${revision} van de gegevens`;
   stdout.write(`${slug}: ${outcomes[outcome][dryRun ? 1 : 0]} (${counts})\n`);
   for (const { slug: added } of pilots.added) stdout.write(`  nieuw      ${added}\n`);
   for (const { slug: changed } of pilots.changed) stdout.write(`  gewijzigd  ${changed}\n`);

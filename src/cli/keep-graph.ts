@@ -64,7 +64,7 @@ export async function forget(terminal: Terminal, sha256: string): Promise<void> 
   await reindexAll(terminal);
   await withDatabase(terminal, wipePages);
   await removeFiles(readConfig(terminal.env).dataDir);
-  terminal.stdout.write(`${sha}: verwijderd (revisie ${revision})\n`);
+  terminal.stdout.write(`${sha}: verwijderd (versie ${revision} van de gegevens)\n`);
   if (withdrawn !== null)
     terminal.stdout.write(
       `  met de editie die ervan was gemaakt: ${withdrawn.title}, ${withdrawn.reports} rapporten, ${withdrawn.pilots.length} pilots\n`,
@@ -95,6 +95,8 @@ export async function withdraw(terminal: Terminal, slug: string, options: Withdr
   const { title, reports, pilots, revision } = await withDatabase(terminal, (database) =>
     withdrawEdition(database, { municipality, slug, reason, register }),
   );
-  terminal.stdout.write(`${slug}: ${title} ingetrokken (${reports} rapporten, revisie ${revision})\n`);
+  terminal.stdout.write(
+    `${slug}: ${title} ingetrokken (${reports} rapporten, versie ${revision} van de gegevens)\n`,
+  );
   for (const pilot of pilots) terminal.stdout.write(`  verdwenen  ${pilot}\n`);
 }

@@ -15,7 +15,6 @@ export const isAddressed = (type: string): type is AddressedType => Object.hasOw
 export const uriOf = (publicUrl: string, type: AddressedType, key: string): string =>
   `${publicUrl.replace(/\/+$/, "")}/id/${segments[type]}/${keyPath(key)}`;
 
-/** A key as it stands in a path. */
 export const keyPath = (key: string): string => key.split("/").map(encodeURIComponent).join("/");
 
 /** One key of several parts: a municipality's slug and a thing's own. */
@@ -30,9 +29,7 @@ export interface DocumentPlace {
   readonly end: number;
 }
 
-/** Id of a place on the page of its document. */
 export const placeId = ({ start, end }: Pick<DocumentPlace, "start" | "end">): string => `s${start}-${end}`;
 
-/** Address of the page of a document, with a place in it marked. */
 export const placeAddress = (publicUrl: string, place: DocumentPlace): string =>
   `${publicUrl}/bronnen/${place.sha256}?van=${place.start}&tot=${place.end}#${placeId(place)}`;

@@ -1,7 +1,6 @@
 import type { Period } from "./kinds/period.ts";
 import type { MotionRole, OriginKind, PartnerKind, SequelKind } from "./vocabularies.ts";
 
-/** A council motion as one report mentions it. */
 export interface MotionName {
   /** The council's number, letter and all, dashes as "-"; null for a motion printed without one. */
   readonly number: string | null;

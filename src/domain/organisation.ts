@@ -4,7 +4,6 @@ export interface HouseColours {
   readonly band: string;
   /** Links and buttons on light paper. */
   readonly link: string;
-  /** Links and buttons on dark paper. */
   readonly linkOnDark: string;
 }
 

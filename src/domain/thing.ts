@@ -14,7 +14,6 @@ export interface Plural {
   readonly title: string;
   /** In a sentence, where that is not the title in lower case. */
   readonly words?: string;
-  /** Whether lists of it come in pages. */
   readonly paged: boolean;
   /** Whether there are so few of it that a reader gives all of it at once as well. */
   readonly few?: boolean;
@@ -137,11 +136,9 @@ export const propertiesOf = ({ properties }: Thing): [string, Property][] => Obj
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 export const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
-/** The word for one of a thing, and the article it has. */
 export const wordOf = ({ noun }: Thing): string => noun.replace(/^\S+ /, "");
 /** The same as the first word of a heading. */
 export const titleWordOf = (thing: Thing): string => capital(wordOf(thing));
-/** All that one of a thing is called by. */
 export const callsOf = (thing: Thing): string[] => [wordOf(thing), ...thing.synonyms];
 /** The words for many of a thing, in a sentence. */
 export const wordsOf = ({ title, words }: Plural): string => words ?? title.toLowerCase();

@@ -65,7 +65,6 @@ export const rungs = {
 } as const;
 export type Rung = keyof typeof rungs;
 
-/** What a motion has to do with a pilot. */
 export const motionRoles = {
   ORIGIN: "de pilot komt uit de motie voort",
   SETTLED: "de motie is met de pilot afgedaan",
@@ -256,5 +255,4 @@ export const vocabularies = {
   SlippedDate: { description: "Een datum die kan opschuiven", words: slippedDates },
 } as const;
 export type VocabularyName = keyof typeof vocabularies;
-/** The keys of a vocabulary. */
 export type CodeOf<N extends VocabularyName> = keyof (typeof vocabularies)[N]["words"] & string;

@@ -21,6 +21,17 @@ const linesOf = (list: string): string[] =>
     .filter((line) => line !== "" && !line.startsWith("#"));
 const membersOf = (cell: string): string[] => cell.split(",").map((member) => member.trim());
 
+/** The lines of a list that names something and then its members. */
+const namedLists = (list: string): readonly (readonly [name: string, members: readonly string[]])[] =>
+  linesOf(list).map((line) => {
+    const [name = "", members = ""] = line.split(":");
+    return [name.trim(), membersOf(members)];
+  });
+
+/** What words say by themselves when a pilot, policy or money is judged: a sense and its members, several lines each. */
+export const judgementWords: readonly { readonly sense: string; readonly members: readonly string[] }[] =
+  namedLists("judgements").map(([sense, members]) => ({ sense, members }));
+
 /** What people reviewed, beside the dictionary. */
 export interface Vocabulary {
   readonly stopWords: readonly string[];
@@ -40,10 +51,7 @@ export const dutchVocabulary: Vocabulary = {
   stopWords,
   optionalWords,
   synonyms: linesOf("synonyms").map(membersOf),
-  topics: linesOf("topics").map((line) => {
-    const [topic = "", members = ""] = line.split(":");
-    return { topic: topic.trim(), members: membersOf(members) };
-  }),
+  topics: namedLists("topics").map(([topic, members]) => ({ topic, members })),
   strongVerbs: linesOf("strong-verbs"),
   irregularLemmas,
   irregularFamilies,

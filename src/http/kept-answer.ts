@@ -49,6 +49,8 @@ export interface Answer {
 export interface Encoded {
   readonly bytes: Buffer;
   readonly headers: Readonly<OutgoingHttpHeaders>;
+  /** RFC 9110, 8.8.3: a strong tag is of these very bytes, so each encoding has its own. Made when it is first asked for. */
+  readonly tag: string;
 }
 
 /** A whole answer; each encoding of it is made once, when it is first asked for. */
@@ -94,6 +96,7 @@ export function encode(kept: KeptAnswer, asked: Encoding | null): Encoded | Prom
 
 function remember(kept: KeptAnswer, encoding: Encoding | null, bytes: Buffer): Encoded {
   const { answer } = kept;
+  let tag: string | undefined;
   const encoded: Encoded = {
     bytes,
     headers: {
@@ -101,8 +104,9 @@ function remember(kept: KeptAnswer, encoding: Encoding | null, bytes: Buffer): E
       "content-type": answer.type,
       vary: "Accept, Accept-Encoding",
       ...(encoding !== null && { "content-encoding": encoding }),
-      // RFC 9110, 8.8.3: a strong tag is of these very bytes, so each encoding has its own.
-      ...(isTagged(answer) && { etag: tagOf(bytes) }),
+    },
+    get tag() {
+      return (tag ??= tagOf(bytes));
     },
   };
   kept.encoded.set(encoding, encoded);

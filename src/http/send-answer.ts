@@ -99,15 +99,19 @@ export function answering({ mostBytes, count = () => undefined }: AnsweringOptio
 
 function sendEncoded(
   { answer }: KeptAnswer,
-  { bytes, headers }: Encoded,
+  encoded: Encoded,
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  reply.code(answer.status ?? 200).headers(headers);
+  reply.code(answer.status ?? 200).headers(encoded.headers);
   if (isReading(request) || answer.cacheControl === "no-store")
     reply.header("cache-control", answer.cacheControl);
-  if (isTagged(answer) && sendUnchanged(request, reply, headers)) return reply;
-  return reply.send(bytes);
+  // Nobody can ask whether what was answered to POST is still so: it needs no tag, which takes a millisecond a megabyte.
+  if (isTagged(answer) && isReading(request)) {
+    reply.header("etag", encoded.tag);
+    if (sendUnchanged(request, reply, { ...encoded.headers, etag: encoded.tag })) return reply;
+  }
+  return reply.send(encoded.bytes);
 }
 
 /** What is too large to be held: written as it is read. */

@@ -11,7 +11,6 @@ import type { MentionRow, PilotRow, ReportRow } from "./rows.ts";
 
 export type Reports = readonly ReportRow[];
 
-/** The status of a pilot on a day, by all of its reports. */
 export const statusBy = (pilot: Pick<PilotRow, "endedSince">, [latest]: Reports, day: string): PilotStatus =>
   statusOf(day, pilot.endedSince, latest);
 
@@ -21,7 +20,6 @@ export const statusIn = (reports: Reports, day: string, reader: GraphReader): Aw
     statusOf(day, endedSince(told, null), reports[0]),
   );
 
-/** What a report tells of the end of its pilot. */
 const toldEnd = (report: ReportRow, reader: GraphReader): Awaitable<ToldEnd> =>
   andThen(reader.byId("Edition", report.editionId), (edition) =>
     andThen(reader.mentions("sequels", report.id), (sequels) =>

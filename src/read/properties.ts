@@ -27,7 +27,6 @@ const neighbour =
       (editions) => editions[editions.findIndex((edition) => edition.id === id) + steps] ?? null,
     );
 
-/** The municipality of what stands in an edition. */
 const municipalityOfEdition: Read<{ readonly editionId: number }> = ({ editionId }, { reader }) =>
   andThen(reader.byId("Edition", editionId), (edition) =>
     edition ? reader.byId("Municipality", edition.municipalityId) : null,

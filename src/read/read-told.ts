@@ -6,11 +6,9 @@ import { allOf, moment, type Raw } from "./sql/fragments.ts";
 import { listSql } from "./sql/lists.ts";
 import { nodeTables } from "./sql/node-tables.ts";
 
-/** All that an edition changed for a pilot, as one thing that was told. */
 export interface ToldChanges {
   readonly pilotId: number;
   readonly editionId: number;
-  /** The revision in which it was last told otherwise. */
   readonly revision: number;
   /** ISO moment in UTC; no two are told at one. */
   readonly at: string;

@@ -47,7 +47,6 @@ export const isWhole = (type: NodeType): type is WholeType => {
   const { paged, few = false }: Plural = things[type].plural;
   return !paged || few;
 };
-/** The things whose lists come whole. */
 export type WholeType = {
   [T in NodeType]: Things[T]["plural"] extends { readonly paged: false } | { readonly few: true } ? T : never;
 }[NodeType];

@@ -9,7 +9,6 @@ export interface NameKey {
   readonly source: keyof typeof strength;
 }
 
-/** A name that is known, of the pilot with that number. */
 export interface KnownName extends NameKey {
   readonly pilot: number;
 }

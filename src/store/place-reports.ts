@@ -33,7 +33,6 @@ export interface PilotHeadings {
 export interface Placement {
   readonly placed: readonly PlacedReport[];
   readonly moved: readonly MovedReport[];
-  /** What the pilots that the edition had are now. */
   readonly pilotNow: ReadonlyMap<number, number>;
   /** The pilot that took over the reports of each that has none left. */
   readonly successors: ReadonlyMap<number, number>;

@@ -20,7 +20,6 @@ export interface PreparedReport {
 
 const hashOf = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 
-/** What people decided a printed name to stand for, or the printed one. */
 function decided(type: ReferredType, printed: PrintedName, register: Register): NamedWithKey {
   const key = keyOf(printed.name);
   const known = register[pluralOf(type)]?.find(({ name, aliases }) =>

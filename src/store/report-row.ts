@@ -1,6 +1,7 @@
-import { snake } from "../domain/thing.ts";
-import type { Kind, PrintedName, ValueOf, Values } from "../domain/field.ts";
-import { period as periodKind, type Period } from "../domain/kinds/period.ts";
+import { columnName, snake } from "../domain/thing.ts";
+import type { Kind, PrintedName, ValueOf } from "../domain/field.ts";
+import type { Kind as AnyKind } from "../domain/kinds/kind.ts";
+import { kinds } from "../domain/kinds/kinds.ts";
 import { type ReferenceName, type ReferredType, referenceFields } from "../domain/reference-fields.ts";
 import {
   type FieldsOfKind,
@@ -8,7 +9,6 @@ import {
   type ReportFields,
   reportFields,
 } from "../domain/report-fields.ts";
-import type { Verdict } from "../domain/vocabularies.ts";
 import type { Report } from "../report/report.ts";
 
 /** What a field names is a row of its own; the other fields are columns of the report. */
@@ -16,47 +16,31 @@ type ColumnKind = Exclude<Kind, "reference">;
 export type ColumnField = FieldsOfKind<ColumnKind>;
 export type ColumnValues = { readonly [N in ColumnField]: ValueOf<ReportFields[N]> };
 
-const periodKeys = Object.keys(periodKind.parts) as (keyof Period)[];
+type Cell = string | null;
 
-type Cells = Record<string, string | null>;
-interface ColumnsOf<V> {
-  /** Columns by the suffix they add to that of the field. */
-  readonly write: (value: V | null) => Cells;
-  readonly read: (cell: (suffix: string) => string | null) => V | null;
-}
-
-const columnsOfKind: { readonly [K in ColumnKind]: ColumnsOf<Values[K]> } = {
-  name: { write: (name) => ({ "": name }), read: (cell) => cell("") },
-  text: { write: (text) => ({ "": text }), read: (cell) => cell("") },
-  period: {
-    write: (period) => Object.fromEntries(periodKeys.map((key) => [`_${snake(key)}`, period?.[key] ?? null])),
-    read: (cell) =>
-      cell("_precision") === null
-        ? null
-        : (Object.fromEntries(periodKeys.map((key) => [key, cell(`_${snake(key)}`)])) as unknown as Period),
-  },
-  answer: {
-    write: (answer) => ({ _text: answer?.text ?? null, _verdict: answer?.verdict ?? "NOT_STATED" }),
-    read: (cell) => ({ text: cell("_text"), verdict: (cell("_verdict") ?? "NOT_STATED") as Verdict }),
-  },
-};
-
-export const isColumnField = (field: ReportField): field is ColumnField =>
-  reportFields[field].kind in columnsOfKind;
-
+const isColumnField = (field: ReportField): field is ColumnField => reportFields[field].kind !== "reference";
 export const columnFields = (Object.keys(reportFields) as ReportField[]).filter(isColumnField);
+/** The columns of each field by the part of the value that they hold: `start` has `start_text`, `start_from` … */
+const columnsOf = columnFields.map((field) => {
+  const { parts }: AnyKind = kinds[reportFields[field].kind];
+  return {
+    field,
+    columns: Object.keys(parts).map((part) => [part, columnName(field, part)] as const),
+    parts,
+  };
+});
 
-/** The columns of the report's fields: `start` becomes `start_text`, `start_from` … */
-export function writeColumns(report: Report): Cells {
-  const cells = columnFields.flatMap((field) => {
-    const columns = columnsOfKind[reportFields[field].kind] as ColumnsOf<unknown>;
-    return Object.entries(columns.write(report[field])).map(([suffix, cell]) => [
-      snake(field) + suffix,
-      cell,
-    ]);
-  });
-  return Object.fromEntries(cells) as Cells;
-}
+export const writeColumns = (report: Report): Record<string, Cell> =>
+  Object.fromEntries(
+    columnsOf.flatMap(({ field, columns }) => {
+      const value: unknown = report[field];
+      const cells = value as Readonly<Record<string, Cell>> | null;
+      return columns.map(([part, column]) => [
+        column,
+        part === "" ? (value as Cell) : (cells?.[part] ?? null),
+      ]);
+    }),
+  );
 
 /** What a report names in a field: `programme_id`, how it spells that, and its number where things of its kind have one. */
 export function writeReferences(
@@ -74,11 +58,13 @@ export function writeReferences(
   return Object.fromEntries(cells) as Record<string, number | string | null>;
 }
 
-/** The values of a stored row; the inverse of `writeColumns`. */
+/** The values of a stored row; the inverse of `writeColumns`. A value without its main part is none. */
 export function readColumns(row: Readonly<Record<string, unknown>>): ColumnValues {
-  const values = columnFields.map((field) => {
-    const read = columnsOfKind[reportFields[field].kind].read;
-    return [field, read((suffix) => (row[snake(field) + suffix] as string | null | undefined) ?? null)];
+  const values = columnsOf.map(({ field, columns, parts }) => {
+    const cells = columns.map(([part, column]) => [part, row[column] ?? null] as const);
+    const isThere = cells.every(([part, cell]) => cell !== null || parts[part]?.nullable);
+    const [[main, only] = ["", null]] = cells;
+    return [field, main === "" ? only : isThere ? Object.fromEntries(cells) : null];
   });
   return Object.fromEntries(values) as ColumnValues;
 }

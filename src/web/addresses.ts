@@ -22,7 +22,6 @@ export const folderOf = (type: PagedType): string =>
 /** Path of a thing's page; `key` is that of its row. */
 export const pathOf = (type: PagedType, key: string): string => `/${folderOf(type)}/${keyPath(key)}`;
 
-/** Path of the list of a type's things. */
 export const listPathOf = (type: ListType): string => `/${folderOf(type)}`;
 
 /** Path of the list of what was promised to the council, or proposed by its members. */
@@ -35,7 +34,6 @@ export const compareFolder = "/vergelijk";
 export const comparePath = (pilots: readonly string[]): string =>
   `${compareFolder}?pilots=${pilots.map((key) => encodeURI(key)).join(",")}`;
 
-/** Path of the page with all changes of an edition. */
 export const changesPathOf = (key: string): string => `${pathOf("Edition", key)}/wijzigingen`;
 
 /** Path of a document's page with a span marked; `start` and `end` count UTF-16 units. */
@@ -46,11 +44,9 @@ export const placePath = (sha256: string, start: number, end: number): string =>
 export const partPath = (sha256: string, part: number): string =>
   part === 0 ? pathOf("Document", sha256) : `${pathOf("Document", sha256)}?deel=${part + 1}`;
 
-/** Path of the search page. */
 export const searchPath = (query: string): string =>
   `/zoeken?${new URLSearchParams({ q: query }).toString()}`;
 
-/** Path of a picture of a page as a file. */
 export const pictureFile = (page: string, id: string): string => `${page}/beeld/${id}.svg`;
 
 /** The pages that are about the site itself, with what links to them are called. */

@@ -82,7 +82,6 @@ export const wholeFiles: readonly DataLink[] = [
 
 export const catalogueAddress = "/open-data/catalogus";
 export const dataPackageAddress = "/open-data/datapackage.json";
-/** The GraphQL schema, as text. */
 export const schemaAddress = "/graphql/schema.graphql";
 export const openApiAddress = `${root}/openapi.json`;
 export const documentationAddress = `${root}/documentatie`;

@@ -118,7 +118,6 @@ export async function registerWeb(
   });
 }
 
-/** Reads the municipalities that there is something of, by name. */
 async function readMunicipalities(reader: GraphReader): Promise<readonly MunicipalityRow[]> {
   const municipalities = await reader.all("Municipality");
   return municipalities.toSorted((a, b) => compareNames(a.name, b.name));

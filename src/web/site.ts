@@ -62,5 +62,4 @@ export interface Address {
   readonly query: URLSearchParams;
 }
 
-/** Reads the page at an address. */
 export type ReadPage = (site: Site, address: Address) => Promise<Page> | Page;

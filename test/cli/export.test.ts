@@ -17,7 +17,7 @@ test("export writes the asked formats of what was imported, and tells of each fi
   );
   expect(code).toBe(0);
   expect(stderr.trimEnd().split("\n").at(-1)).toBe("Bestanden schrijven: 22 van 22 (SHA256SUMS)");
-  expect(stdout).toBe(`Revisie 2: 22 bestanden in ${join(folder, "uit")}\n`);
+  expect(stdout).toBe(`Versie 2 van de gegevens: 22 bestanden in ${join(folder, "uit")}\n`);
   expect(readdirSync(join(folder, "uit")).toSorted()).toEqual([
     "LICENSE.txt",
     "README.md",

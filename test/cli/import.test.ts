@@ -51,14 +51,14 @@ test("an import stores the edition, which the check finds whole", async () => {
   const { code, stdout } = await runOogst(["import", annex, ...edition], env);
   expect(code).toBe(0);
   expect(stdout).toMatch(
-    /^delft-programmabegroting-2023: opgeslagen \(\d+ rapporten, 0 regels .*, revisie 1\)/,
+    /^delft-programmabegroting-2023: opgeslagen \(\d+ rapporten, 0 regels .*, versie 1 van de gegevens\)/,
   );
   expect(await runOogst(["check"], env)).toEqual({ code: 0, stdout: "De graaf is heel.\n", stderr: "" });
 });
 
 test("the same document again changes nothing", async () => {
   const { stdout } = await runHere(["import", annex, ...edition], env);
-  expect(stdout).toMatch(/^delft-programmabegroting-2023: ongewijzigd .*, revisie 1\)\n$/);
+  expect(stdout).toMatch(/^delft-programmabegroting-2023: ongewijzigd .*, versie 1 van de gegevens\)\n$/);
 });
 
 test("a corrected document takes the place of the edition's reports", async () => {
@@ -67,7 +67,9 @@ test("a corrected document takes the place of the edition's reports", async () =
   await writeFile(corrected, text.replaceAll("2023", "2024"));
   const { code, stdout } = await runHere(["import", corrected, ...edition], env);
   expect(code).toBe(0);
-  expect(stdout).toMatch(/^delft-programmabegroting-2023: vervangen .*, revisie 2\)\n {2}gewijzigd/);
+  expect(stdout).toMatch(
+    /^delft-programmabegroting-2023: vervangen .*, versie 2 van de gegevens\)\n {2}gewijzigd/,
+  );
 });
 
 test("a document that stands under another edition is refused", async () => {
@@ -122,9 +124,11 @@ test("a withdrawn edition is told why it is gone, and is stored again when that 
   const { code, stdout } = await runHere(["withdraw", ...slug, "--reason", "te vroeg"], env);
   expect(code).toBe(0);
   expect(stdout).toMatch(
-    /^delft-programmabegroting-2023: Programmabegroting 2023 ingetrokken \(\d+ rapporten, revisie 3\)\n {2}verdwenen/,
+    /^delft-programmabegroting-2023: Programmabegroting 2023 ingetrokken \(\d+ rapporten, versie 3 van de gegevens\)\n {2}verdwenen/,
   );
-  expect((await runHere(["import", annex, ...edition], env)).stdout).toMatch(/opgeslagen .*, revisie 4\)/);
+  expect((await runHere(["import", annex, ...edition], env)).stdout).toMatch(
+    /opgeslagen .*, versie 4 van de gegevens\)/,
+  );
 });
 
 test("of a document that is forgotten nothing is left on the disk", async () => {
@@ -141,7 +145,9 @@ test("of a document that is forgotten nothing is left on the disk", async () => 
   const { code, stdout } = await runOogst(["forget", sha256], env);
   expect([code, stdout]).toEqual([
     0,
-    expect.stringContaining(`${sha256}: verwijderd (revisie 5)\n  met de editie die ervan was gemaakt: `),
+    expect.stringContaining(
+      `${sha256}: verwijderd (versie 5 van de gegevens)\n  met de editie die ervan was gemaakt: `,
+    ),
   ]);
   expect(await holding()).toEqual([]);
   expect((await runOogst(["check"], env)).stdout).toBe("De graaf is heel.\n");

@@ -106,7 +106,9 @@ describe("processes that import at one time, into a database that is new to them
       "breda-programmabegroting-2024 opgeslagen",
     ]);
     expect(await runOogst(["check"], environment)).toEqual(whole);
-    expect((await runOogst(breda, environment)).stdout).toMatch(/: ongewijzigd \(.* revisie 2\)\n$/);
+    expect((await runOogst(breda, environment)).stdout).toMatch(
+      /: ongewijzigd \(.* versie 2 van de gegevens\)\n$/,
+    );
     await own.drop();
   });
 });

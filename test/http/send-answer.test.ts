@@ -126,6 +126,12 @@ describe("an answer", () => {
     expect(made).toBe(3);
   });
 
+  it("has no tag by POST: nobody can ask whether that is still so", async () => {
+    const tag = String((await ask()).headers["etag"]);
+    const { statusCode, body, headers } = await ask({ "if-none-match": tag }, "/a", "POST");
+    expect([statusCode, body, headers["etag"]]).toEqual([200, text, undefined]);
+  });
+
   it("gives HEAD the headers of GET", async () => {
     const [get, head] = [await ask(), await ask({}, "/a", "HEAD")];
     const { date: _, ...told } = get.headers;

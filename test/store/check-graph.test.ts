@@ -232,7 +232,7 @@ describeOnDatabases("checking the graph", (database) => {
       [
         "a revision that no event tells of",
         `update dataset set revision = 7`,
-        [{ what: "De revisie is 7, en die van de laatste gebeurtenis 2", where: "Dataset" }],
+        [{ what: "De versie van de gegevens is 7, en die van de laatste gebeurtenis 2", where: "Dataset" }],
       ],
     ])("%s", async (_, damage, faults) => {
       expect(await faultsAfter(database(), damage)).toEqual(faults);

@@ -13,7 +13,6 @@ export const FormerHeading = thing({
   properties: {
     municipality: kept(indexed(ofMunicipality(""))),
     editionAddress: kept(a.string()),
-    /** Normal form of the heading as it is now. */
     key: kept(a.string()),
     /** Normal form of the heading as it was. */
     former: kept(a.string()),
@@ -34,7 +33,6 @@ export const GivenAddress = thing({
     /** What it was called last, for who asks when it is gone. */
     name: kept(a.text()),
     municipality: kept(optional(ofMunicipality(""))),
-    /** The row of what has it, or had it last. */
     rowId: kept(optional(a.integer())),
     /** Key of the address that it leads to. */
     leadsTo: kept(optional(a.string())),

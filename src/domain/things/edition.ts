@@ -43,7 +43,6 @@ export const Edition = thing({
     mandate: indexed(
       optional(a.reference("Motion")("Opdracht", "De motie die om de bijlage vraagt", "oogst:mandate")),
     ),
-    /** Title of the mandate as this edition prints it. */
     mandateTitle: kept(optional(a.text())),
     document: unique(
       a.reference("Document", "sha256")(

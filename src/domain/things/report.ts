@@ -26,7 +26,6 @@ const isReferenceField = (field: Field): field is ReferenceField => field.kind =
 const kindOf = (field: Field): Kind =>
   isReferenceField(field) ? referenceTo(field.refersTo) : kinds[field.kind as keyof Kinds];
 
-/** The properties that the fields of the template are. */
 const propertiesOf = <F extends Fields>(fields: F): FieldProperties<F> =>
   Object.fromEntries(
     Object.entries(fields).map(([name, field]) => {
@@ -60,7 +59,6 @@ const spellings = Object.fromEntries(referenceFields.map(({ name }) => [`${name}
   readonly [N in ReferenceName as `${N}Spelling`]: typeof spelling;
 };
 
-/** The lists of what a report mentions. */
 const mentionLists = Object.fromEntries(
   Object.entries(mentionFields).map(([name, { thing: mention, label, description, rdf }]) => [
     name,

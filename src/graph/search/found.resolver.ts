@@ -15,12 +15,10 @@ export interface SearchContext extends GraphContext {
   readonly search: SearchService;
 }
 
-/** A hit with its pilot. */
 export interface FoundEdge extends FoundHit {
   readonly node: PilotRow;
 }
 
-/** A page of hits. */
 export interface FoundPage
   extends Omit<SearchResult, "edges" | "suggestions">, Pick<SearchAnswer, "betterQuestions"> {
   readonly edges: readonly FoundEdge[];

@@ -12,7 +12,6 @@ import { pageOf, PageArgs } from "../page.ts";
 import { typeOf } from "./object-types.ts";
 import { resolverOf, type Method } from "./resolver-of.ts";
 
-/** Those that are looked up in a way of their own. */
 const lookedUpByHand: ReadonlySet<string> = new Set<ThingName>(["Motion", "Document"]);
 
 /** The field that looks a thing up by its key, and where it belongs to a municipality, by that as well. */

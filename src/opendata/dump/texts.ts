@@ -14,7 +14,6 @@ const besides = {
   SHA256SUMS: "controlegetallen; te controleren met `sha256sum -c SHA256SUMS`",
 } as const;
 export const filesBeside = Object.keys(besides);
-/** The files that every export ends with. */
 export const lastFiles = ["README.md", "LICENSE.txt", "SHA256SUMS"] as const;
 
 function* filesInWords(paths: readonly string[]): Generator<string> {

@@ -22,7 +22,6 @@ export interface WriteOptions {
 export interface Format {
   readonly extension: string;
   readonly mediaType: string;
-  /** As sent in Content-Type, with its parameters. */
   readonly contentType: string;
   readonly label: string;
   /** Whether one file can hold more than one table; the others take the first. */

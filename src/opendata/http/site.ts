@@ -18,7 +18,6 @@ type Dress = (document: {
   readonly body: string;
 }) => { readonly html: string; readonly policy: string };
 
-/** What the open data is served from. */
 export interface OpenDataOptions {
   /** Makes a reader of the graph; one is used for a page of records, and then let go. */
   readonly newReader: () => GraphReader;

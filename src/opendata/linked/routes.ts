@@ -23,7 +23,6 @@ const pages: Readonly<Partial<Record<AddressedType, (key: string) => string>>> =
   Change: (key) => pilotPage(key),
   Document: (key) => `bronnen/${keyPath(key)}`,
 };
-/** What is said of a pilot stands on its page. */
 const pilotPage = (key: string): string => {
   const [municipality = "", , pilot = ""] = partsOfKey(key);
   return `pilots/${keyPath(keyOf(municipality, pilot))}`;

@@ -10,7 +10,7 @@ import {
   listOf,
   orderOf,
   pageOf,
-  type Row,
+  type Listed,
   type Selection,
 } from "./rows.ts";
 import type { RecordTable } from "./tables.ts";
@@ -29,7 +29,7 @@ const recordsAtOnce = 250;
 /** The records that rows give in a table. The first row asks for whatever its reader can then tell of the others at once. */
 export async function recordsOf(
   table: RecordTable,
-  rows: readonly Row[],
+  rows: readonly Listed[],
   context: RecordContext,
 ): Promise<DataRecord[]> {
   const from = recordReader(context);
@@ -92,7 +92,7 @@ export async function pageRows(
   selection: Selection,
   page: { readonly number: number; readonly size: number; readonly revision: number },
   ends: PageEnds,
-): Promise<readonly Row[]> {
+): Promise<readonly Listed[]> {
   const { number, size, revision } = page;
   if (selection.rows !== undefined) return selection.rows.slice((number - 1) * size, number * size);
   const key = JSON.stringify([revision, size, selection]);

@@ -5,7 +5,7 @@ import { pathStates } from "../../read/motions/motion-state.ts";
 import type { ListedPromise } from "../../read/motions/read-promises.ts";
 import { code, group, list, orNull, shape, text, uri, type DataRecord } from "../shape/shape.ts";
 import type { RecordReader } from "./rows.ts";
-import type { RecordTable } from "./tables.ts";
+import { table } from "./tables.ts";
 import { refer } from "./thing-records.ts";
 import { referenceShape } from "./thing-shapes.ts";
 
@@ -63,11 +63,10 @@ function recordOf(told: ListedPromise, { publicUrl }: RecordReader): DataRecord 
 }
 
 /** Promises and proposals of the council, a record for each pilot and kind; its rows are those of the listing itself. */
-export const promisesTable: RecordTable = {
-  name: "toezeggingen",
-  title: "Toezeggingen en initiatieven",
-  description: promise.description,
-  shape: promise,
-  from: "Pilot",
-  records: (row, from) => [recordOf(row as unknown as ListedPromise, from)],
-};
+export const promisesTable = table(
+  "Pilot",
+  "toezeggingen",
+  "Toezeggingen en initiatieven",
+  promise,
+  recordOf,
+);

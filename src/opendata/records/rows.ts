@@ -1,5 +1,6 @@
 import { andThen, type Awaitable } from "../../read/awaitable.ts";
 import type { NodeType } from "../../domain/global-id.ts";
+import type { ListedPromise } from "../../read/motions/read-promises.ts";
 import {
   type GraphReader,
   isWhole,
@@ -36,12 +37,14 @@ export const recordReader = (context: RecordContext): RecordReader => ({
 });
 
 export type Row = Rows[NodeType];
+/** What a table makes records of: a row of the graph, or of a list that is no thing of the graph. */
+export type Listed = Row | ListedPromise;
 
 export interface Selection {
   readonly of: NodeType;
   readonly pilots?: ReportSelection;
   readonly changes?: ChangeSelection;
-  readonly rows?: readonly Row[];
+  readonly rows?: readonly Listed[];
   readonly order?: { readonly field: PilotOrderField; readonly direction: OrderDirection };
 }
 
@@ -64,11 +67,13 @@ export function listOf({ of, pilots, changes, rows }: Selection): List | null {
     : { of: of as "Motion", where: null, under: null };
 }
 
-export async function fewRows(reader: GraphReader, { of, rows }: Selection): Promise<readonly Row[]> {
-  if (rows !== undefined) return rows;
+async function allRows(reader: GraphReader, { of }: Selection): Promise<readonly Row[]> {
   if (!isWhole(of)) throw new TypeError(`${of} has no list that comes whole`);
   return reader.all(of);
 }
+
+export const fewRows = async (reader: GraphReader, selection: Selection): Promise<readonly Listed[]> =>
+  selection.rows ?? (await allRows(reader, selection));
 
 export const orderOf = ({ order }: Selection): NonNullable<Selection["order"]> =>
   order ?? { field: "NAME", direction: "ASC" };
@@ -87,7 +92,7 @@ export async function pageOf(
   const list = listOf(selection);
   if (list === null) {
     const from = after === null ? 0 : Number(after.key);
-    const all = await fewRows(reader, selection);
+    const all = await allRows(reader, selection);
     const rows = all
       .slice(from, from + size)
       .map((row, i) => ({ row, position: { sort: "", key: String(from + i + 1) } }));

@@ -3,12 +3,104 @@ import { nodeTypes, type NodeType } from "../../domain/global-id.ts";
 import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
 import { things } from "../../domain/things/things.ts";
 import { allOf, andThen, type Awaitable } from "../../read/awaitable.ts";
-import type { ReportRow, Rows } from "../../read/rows.ts";
-import { group, integer, shape, string, uri, type DataRecord, type Shape } from "../shape/shape.ts";
-import { evidence, evidenceRecords } from "./evidence.ts";
-import type { RecordReader } from "./rows.ts";
+import type { ReportRow } from "../../read/rows.ts";
+import {
+  group,
+  integer,
+  shape,
+  string,
+  uri,
+  type DataRecord,
+  type Shape,
+  code,
+  list,
+  orNull,
+  share,
+  text,
+} from "../shape/shape.ts";
+import type { Listed, RecordReader, Row } from "./rows.ts";
 import { recordOf, refer } from "./thing-records.ts";
 import { isReferenceOnly, referenceShape, shapeOf, shapeOnDay } from "./thing-shapes.ts";
+import { methods } from "../../domain/vocabularies.ts";
+import { labelOf } from "../../read/properties.ts";
+
+/** By what one knows which report it is, in a table of what stands in reports. */
+const ofReport = {
+  report: uri("Rapportage", "URI van het rapport", null),
+  pilot: string("Pilot slug", "De pilot", null),
+  edition: string("Editie slug", "De editie", null),
+  municipality: group("Gemeente", "De gemeente", null, referenceShape(things.Municipality)),
+};
+const sayReport = (row: ReportRow, from: RecordReader) =>
+  andThen(
+    allOf([from.linked("Pilot", row.pilotId), from.linked("Edition", row.editionId)]),
+    ([pilot, edition]) =>
+      andThen(from.linked("Municipality", edition.municipalityId), (municipality) => ({
+        edition,
+        said: {
+          report: uriOf(from.publicUrl, "Report", row.key),
+          pilot: pilot.slug,
+          edition: edition.slug,
+          municipality: refer(things.Municipality, municipality, from.publicUrl),
+        },
+      })),
+  );
+
+const correction = shape(
+  "Correction",
+  "Een verbeterde letterfout van de tekstherkenning",
+  ["oogst:Correction"],
+  {
+    printed: text("zoals het er staat", "De woorden die er staan", "oogst:printed"),
+    read: text("gelezen", "Zoals het gelezen is", "oogst:read"),
+  },
+);
+
+/** Where one value came from. Provenance is a table of its own, beside the values. */
+const evidence = shape(
+  "Evidence",
+  "Waar een waarde van een rapport vandaan komt",
+  ["oogst:Evidence", "prov:Entity"],
+  {
+    ...ofReport,
+    report: uri("Rapportage", "URI van het rapport", "oogst:report"),
+    field: string("Veld", "Naam van het veld of de lijst", "oogst:field"),
+    fieldLabel: text("Veld in woorden", "Het veld zoals de bijlage het noemt", "oogst:fieldLabel"),
+    item: orNull(
+      integer("Nummer in de lijst", "Plaats in de lijst, vanaf 0; leeg bij een veld", "oogst:item"),
+    ),
+    method: code("Methode", "Hoe de waarde uit de woorden is verkregen", "oogst:method", "Method", methods),
+    confidence: share("Zekerheid", "Van 0 tot en met 1", "oogst:confidence"),
+    start: integer("Begin", "Plaats van het eerste teken, in UTF-16-eenheden", "oogst:start"),
+    end: integer("Einde", "Plaats na het laatste teken, in UTF-16-eenheden", "oogst:end"),
+    quote: text("Citaat", "Precies de tekst op die plaats", "oogst:quote"),
+    corrections: list(
+      group("Verbeteringen", "Verbeterde letterfouten", "oogst:correction", correction),
+      "printed",
+      "read",
+    ),
+    document: group("Document", "Het document", "prov:wasDerivedFrom", referenceShape(things.Document)),
+  },
+);
+const evidenceRecords = (row: ReportRow, from: RecordReader): Awaitable<DataRecord[]> =>
+  andThen(allOf([sayReport(row, from), from.reader.provenance(row.id)]), ([{ edition, said }, entries]) =>
+    andThen(from.linked("Document", edition.documentId), (source) => {
+      const document = refer(things.Document, source, from.publicUrl);
+      return entries.map(({ field, item, method, confidence, start, end, quote, corrections }) => ({
+        ...said,
+        field,
+        fieldLabel: labelOf(field),
+        item,
+        method,
+        confidence,
+        start,
+        end,
+        quote,
+        corrections: corrections.map(({ printed, read }) => ({ printed, read })),
+        document,
+      }));
+    }),
+  );
 
 /** A table of the dataset: the rows of the graph that it is made from, and the records that each row gives. */
 export interface RecordTable {
@@ -19,16 +111,16 @@ export interface RecordTable {
   readonly description: string;
   readonly shape: Shape;
   readonly from: NodeType;
-  readonly records: (row: Rows[NodeType], from: RecordReader) => Awaitable<readonly DataRecord[]>;
+  readonly records: (row: Listed, from: RecordReader) => Awaitable<readonly DataRecord[]>;
 }
 
 /** Makes a table; a row is only ever given to the table of its type. */
-export const table = <T extends NodeType>(
-  from: T,
+export const table = <R extends Listed>(
+  from: NodeType,
   name: string,
   title: string,
   tableShape: Shape,
-  read: (row: Rows[T], from: RecordReader) => Awaitable<DataRecord | readonly DataRecord[]>,
+  read: (row: R, from: RecordReader) => Awaitable<DataRecord | readonly DataRecord[]>,
 ): RecordTable => ({
   name,
   title,
@@ -36,7 +128,7 @@ export const table = <T extends NodeType>(
   shape: tableShape,
   from,
   records: (row, reader) =>
-    andThen(read(row as Rows[T], reader), (result) =>
+    andThen(read(row as R, reader), (result) =>
       Array.isArray(result) ? (result as readonly DataRecord[]) : [result as DataRecord],
     ),
 });
@@ -45,7 +137,7 @@ const tableOf = (type: NodeType, isOnDay = false): RecordTable => {
   const thing = things[type];
   const { dutch, title } = thing.plural;
   const told = isOnDay ? shapeOnDay(thing) : shapeOf(thing);
-  const read = recordOf(thing, isOnDay) as (row: Rows[NodeType], from: RecordReader) => Awaitable<DataRecord>;
+  const read = recordOf(thing, isOnDay) as (row: Row, from: RecordReader) => Awaitable<DataRecord>;
   return table(type, dutch, title, told, read);
 };
 const tables = new Map(nodeTypes.map((type) => [type, tableOf(type)]));
@@ -69,38 +161,19 @@ const mentionTable = (list: MentionField): RecordTable => {
   const mentioned = shapeOf(things[thing]);
   const mention = shape(mentioned.name, description, mentioned.classes, mentioned.properties);
   const flat = shape(`Report${mention.name}`, description, mention.classes, {
-    report: uri("Rapportage", "URI van het rapport", null),
-    pilot: string("Pilot slug", "De pilot", null),
-    edition: string("Editie slug", "De editie", null),
-    municipality: group("Gemeente", "De gemeente", null, referenceShape(things.Municipality)),
+    ...ofReport,
     item: integer("Nummer in de lijst", "Plaats in de lijst, vanaf 0", null),
     mention: group("", description, null, mention),
   });
   const recordOfMention = recordOf(things[thing]);
-  const records = (row: ReportRow, from: RecordReader): Awaitable<DataRecord[]> =>
-    andThen(
-      allOf([
-        from.linked("Pilot", row.pilotId),
-        from.linked("Edition", row.editionId),
-        from.reader.mentions(list, row.id),
-      ]),
-      ([pilot, edition, mentions]) =>
-        andThen(
-          allOf([
-            from.linked("Municipality", edition.municipalityId),
-            ...mentions.map((each) => recordOfMention(each as never, from)),
-          ]),
-          ([municipality, ...told]) =>
-            told.map((mention, item) => ({
-              report: uriOf(from.publicUrl, "Report", row.key),
-              pilot: pilot.slug,
-              edition: edition.slug,
-              municipality: refer(things.Municipality, municipality, from.publicUrl),
-              item,
-              mention,
-            })),
-        ),
+  const records = (row: ReportRow, from: RecordReader): Awaitable<DataRecord[]> => {
+    const mentions = andThen(from.reader.mentions(list, row.id), (all) =>
+      allOf(all.map((each) => recordOfMention(each as never, from))),
     );
+    return andThen(allOf([sayReport(row, from), mentions]), ([{ said }, told]) =>
+      told.map((mention, item) => ({ ...said, item, mention })),
+    );
+  };
   return table("Report", `rapportage-${name}`, `Rapportage ${label.toLowerCase()}`, flat, records);
 };
 

@@ -23,10 +23,12 @@ import {
   selectChanges,
   selectFromPilots,
   type Selected,
+  listingParameters,
+  selectListed,
+  selectRows,
 } from "./filters.ts";
 import { promisesTable } from "../records/promises.ts";
 import { evidentReports } from "../records/evident-reports.ts";
-import { listingParameters, selectListed, selectRows } from "./listing-filters.ts";
 import type { Parameters, ValuesOf } from "./parameter.ts";
 import { missing } from "./problem.ts";
 
@@ -135,7 +137,7 @@ export const promiseCollection: Collection = {
   isLinked: false,
   parameters: listingParameters(promiseListing, "Promise"),
   select: (values, reader, today, read) =>
-    selectRows(promiseListing, values, { reader, today, read }, (row) => row as unknown as Row),
+    selectRows(promiseListing, values, { reader, today, read }, (row) => row),
 };
 
 /** Things that can be asked for by themselves only. */

@@ -20,7 +20,6 @@ export interface MotionMention {
   readonly provenance: readonly ProvenanceRow[];
 }
 
-/** From the motion to one pilot and what came of it. */
 export interface MotionPath {
   readonly pilot: PilotRow;
   /** Latest edition first. */

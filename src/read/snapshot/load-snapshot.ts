@@ -24,7 +24,6 @@ import { loadRows } from "./load-rows.ts";
 import type { Snapshot } from "./snapshot-reader.ts";
 import { SnapshotLists } from "./snapshot-lists.ts";
 
-/** Adds a value to the set that a map holds under a key. */
 function addTo<K, V>(sets: Map<K, Set<V>>, key: K | null, value: V): void {
   if (key === null) return;
   const set = sets.get(key);
@@ -36,7 +35,6 @@ function addTo<K, V>(sets: Map<K, Set<V>>, key: K | null, value: V): void {
 const inOrder = (editions: Iterable<EditionRow>): EditionRow[] =>
   [...editions].toSorted((a, b) => compareTexts(editionSortText(a), editionSortText(b)));
 
-/** The links of the graph, from its rows and mentions. */
 function linkRows(
   rows: SnapshotRows,
   mentions: SnapshotMentions,

@@ -14,7 +14,6 @@ import {
   type SortedRows,
 } from "./sorted-rows.ts";
 
-/** A list that is paged through in memory. */
 export type PagedList = Extract<List, { of: PagedType }>;
 
 /** How many places of lists are kept together, of lists that were asked for. */
@@ -58,7 +57,6 @@ export class SnapshotLists {
     return initials;
   }
 
-  /** A page of a list. */
   page<T extends PagedType>(list: PagedList, page: PageRequest): RowPage<T> {
     const { order: field, direction, after, before, size, fromEnd, skip = 0 } = page;
     const entries = this.#entries<T>(list, { field, direction });

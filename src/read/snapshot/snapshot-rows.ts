@@ -9,7 +9,6 @@ import type { EditionRow, IdOf, MentionRow, ReportRow, Rows } from "../rows.ts";
  */
 export type SnapshotType = Exclude<NodeType, "Change">;
 
-/** All rows of a type, by id and by key. */
 export interface RowIndex<T extends SnapshotType> {
   readonly byId: ReadonlyMap<IdOf<T>, Rows[T]>;
   readonly byKey: ReadonlyMap<string, Rows[T]>;

@@ -28,7 +28,6 @@ export const editionSort = sql`e.as_of::text || '/' || e.address`;
 /** As one text that puts the latest edition first: what is left of its day, counted down. */
 export const latestEditionFirst = sql`(99999999 - to_char(e.as_of, 'YYYYMMDD')::int)::text || '/' || e.address`;
 
-/** The column in which a statement tells which revision it read. */
 export const revisionName = "of revision";
 /** That column, for statements that are asked often: their rows then need no second statement to be checked. */
 export const revisionColumn = sql`(select revision from dataset) as ${sql.id(revisionName)}`;

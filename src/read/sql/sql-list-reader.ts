@@ -101,7 +101,6 @@ function pageReader<T extends NodeType>(db: Db, type: T, rows: readonly Rows[T][
       null,
     );
   }
-  /** What hangs under the things of a type. */
   const under = <V>(
     of: NodeType,
     statement: (ids: readonly number[]) => RawBuilder<Raw>,

@@ -11,22 +11,10 @@ import type {
   RowPage,
   SluggedType,
   WholeType,
+  Former,
 } from "../reader.ts";
-import type {
-  DocumentDoubtRow,
-  DoubtRow,
-  EditionRow,
-  ExtraRow,
-  IdOf,
-  MentionRow,
-  MotionRow,
-  ReportTexts,
-  Rows,
-  UnreadLineRow,
-  PlacedBlock,
-} from "../rows.ts";
-import { readFormers } from "./former-addresses.ts";
-import { isOneOfTexts, type Raw } from "./fragments.ts";
+import type { EditionRow, IdOf, MentionRow, MotionRow, ReportTexts, Rows, PlacedBlock } from "../rows.ts";
+import { isOneOfTexts, moment } from "./fragments.ts";
 import type { Db } from "../../database/tables.ts";
 import {
   BatchScheduler,
@@ -42,6 +30,48 @@ import { nodeTables, wholeOrder } from "./node-tables.ts";
 import { noTexts } from "./report-texts.ts";
 import * as statements from "./statements.ts";
 import { readInitials, readPages, readTotals } from "./pages.ts";
+
+interface AskedAddress {
+  readonly type: string;
+  readonly key: string;
+}
+
+interface Row extends AskedAddress {
+  readonly asked: string;
+  readonly name: string;
+  readonly at: string | null;
+  readonly reason: string | null;
+}
+
+/** How often a thing got another address; more is a circle. */
+const mostSteps = 100;
+
+/** Where addresses that were given lead, in the order asked; null for one that was never given. */
+async function readFormers(db: Db, asked: readonly AskedAddress[]): Promise<(Former | null)[]> {
+  const { rows } = await sql<Row>`
+    with recursive path as (
+      select g.key as asked, g.type, g.key, g.name, g.gone_at, g.reason, g.leads_to, 0 as step from given_address g
+      where ${isOneOfTexts(
+        "g.type",
+        asked.map(({ type }) => type),
+      )} and ${isOneOfTexts(
+        "g.key",
+        asked.map(({ key }) => key),
+      )}
+      union all
+      select path.asked, g.type, g.key, g.name, g.gone_at, g.reason, g.leads_to, step + 1
+      from path join given_address g on g.type = path.type and g.key = path.leads_to where step < ${mostSteps}
+    )
+    select distinct on (type, asked) type, asked, key, name, ${moment("gone_at")} as at, reason
+    from path order by type, asked, step desc`.execute(db);
+  const found = new Map(rows.map((row) => [`${row.type} ${row.asked}`, row]));
+  return asked.map(({ type, key }) => {
+    const row = found.get(`${type} ${key}`);
+    if (row === undefined) return null;
+    const { name, at, reason } = row;
+    return at === null ? { key: row.key } : { key: null, name, at, reason: reason ?? "" };
+  });
+}
 
 type NodeLoaders = { readonly [T in NodeType]: ReturnType<typeof nodeLoaders<T>> };
 type MentionLoaders = { readonly [N in MentionField]: DataLoader<number, readonly MentionRow<N>[]> };
@@ -66,21 +96,20 @@ export function sqlReader(db: Db): GraphReader {
   const mentions = Object.fromEntries(
     (Object.keys(mentionFields) as MentionField[]).map((list) => [list, mentionLoader(levels, db, list)]),
   ) as MentionLoaders;
-  const many = <V>(statement: Parameters<typeof manyLoader<number, V>>[2], read: (raw: Raw) => V) =>
-    manyLoader(levels, db, statement, read);
-  const { under } = statements;
-  const readEdition = nodeTables.Edition.read;
-  const reportsOfPilot = many(under.reportsOfPilot, nodeTables.Report.read);
-  const reportsOfEdition = many(under.reportsOfEdition, nodeTables.Report.read);
-  const changesOfPilot = many(under.changesOfPilot, nodeTables.Change.read);
-  const editionsOfMotion = many(under.editionsOfMotion, readEdition);
-  const provenance = many(under.provenance, statements.readProvenance);
-  const spellings = many(under.spellings, ({ printed }) => String(printed));
-  const unread = many(under.unread, (raw) => raw as unknown as UnreadLineRow);
-  const doubts = many(under.doubts, (raw) => raw as unknown as DoubtRow);
-  const extra = many(under.extra, (raw) => raw as unknown as ExtraRow);
-  const documentDoubts = many(under.documentDoubts, (raw) => raw as unknown as DocumentDoubtRow);
-  const editionsOf = manyLoader<string, EditionRow>(levels, db, statements.editionsUnder, readEdition);
+  const { under, readersUnder } = statements;
+  type Under = keyof typeof under;
+  const loaders = Object.fromEntries(
+    (Object.keys(under) as Under[]).map((name) => {
+      const loader = manyLoader(levels, db, under[name], readersUnder[name] ?? ((raw) => raw));
+      return [name, (id: number) => loader.load(id)];
+    }),
+  ) as unknown as Pick<GraphReader, Under>;
+  const editionsOf = manyLoader<string, EditionRow>(
+    levels,
+    db,
+    statements.editionsUnder,
+    nodeTables.Edition.read,
+  );
   const texts = oneLoader(levels, db, statements.texts);
   const held = new Map<number, ReportTexts>();
   const readTexts = async (id: number): Promise<ReportTexts> => (await texts.load(id)) ?? noTexts;
@@ -123,24 +152,15 @@ export function sqlReader(db: Db): GraphReader {
       nodes[type].bySlug.load(slug),
     motionsByNumber: (number) => motionsByNumber.load(motionKeyOf(number)),
     former: (type, key) => formers.load(`${type} ${key}`),
-    reportsOfPilot: (id) => reportsOfPilot.load(id),
-    reportsOfEdition: (id) => reportsOfEdition.load(id),
+    ...loaders,
     reportTexts: (id) => held.get(id) ?? readTexts(id),
     holdTexts: async (ids) => {
       await Promise.all(ids.map(async (id) => held.set(id, await readTexts(id))));
     },
     mentions: <N extends MentionField>(list: N, id: number): Promise<readonly MentionRow<N>[]> =>
       (mentions[list] as DataLoader<number, readonly MentionRow<N>[]>).load(id),
-    provenance: (id) => provenance.load(id),
-    doubts: (id) => doubts.load(id),
-    extra: (id) => extra.load(id),
-    documentDoubts: (id) => documentDoubts.load(id),
-    changesOfPilot: (id) => changesOfPilot.load(id),
     editionsOf: (code) => editionsOf.load(code),
-    editionsOfMotion: (id) => editionsOfMotion.load(id),
     introduction: async (id) => (await introductions.load(id))?.introduction ?? null,
-    spellings: (id) => spellings.load(id),
-    unread: (id) => unread.load(id),
     freshness: async (id) => (await freshness.load(id)) ?? statements.noFreshness,
     documentText: async (id) => (await documentTexts.load(id))?.text ?? "",
     documentBlocks: async (id) =>

@@ -54,6 +54,15 @@ export const under = {
 
 export const readProvenance = (raw: Raw): ProvenanceRow =>
   ({ ...raw, corrections: JSON.parse(String(raw["corrections"])) as unknown }) as ProvenanceRow;
+/** What makes a row of each; the other statements give rows as they are. */
+export const readersUnder: { readonly [N in keyof typeof under]?: (raw: Raw) => unknown } = {
+  reportsOfPilot: Report.read,
+  reportsOfEdition: Report.read,
+  changesOfPilot: Change.read,
+  editionsOfMotion: Edition.read,
+  provenance: readProvenance,
+  spellings: ({ printed }) => String(printed),
+};
 
 export const editionsUnder = (codes: readonly string[]) => sql<Raw>`select ${Edition.columns},
   e.municipality_code as "parent" from edition e

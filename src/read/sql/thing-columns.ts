@@ -84,7 +84,6 @@ export const readersOf = (thing: Thing, prefix = ""): [string, Read][] =>
     return [held, (raw) => raw[column]];
   });
 
-/** Makes the row of a thing from its columns. */
 export function rowReaderOf(thing: Thing, prefix = ""): Read {
   // The statement already gives the columns the names of the row.
   if (prefix === "" && inRow(thing).every(([, property]) => isPlain(property))) return (raw) => raw;

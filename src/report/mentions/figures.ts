@@ -136,15 +136,17 @@ const figureFrom = (match: RegExpExecArray, printed: string): Figure => {
   };
 };
 
-/** Beside a digit and a point, behind a euro sign or before "euro", O is 0 and l or I is 1. */
+/** Beside a digit and a point, behind a euro sign or before "euro", O is 0, l or I is 1, S is 5 and B is 8. */
 const damaged =
-  /(?<=(?:€|EUR)\s{0,2})[\dOolI](?:[\dOolI.]|\s(?=\.[\dOolI]))*[\dOolI](?![\p{L}])|(?<![\p{L}\d])\d[\dOolI.]*[\dOolI](?=,?[-–=]?\s(?:euro|EUR)(?![\p{L}]))/gu;
-const mayBeDamaged = /\d\s?[.]?[OolI]|[OlI][.\d]/u;
+  /(?<=(?:€|EUR)\s{0,2})[\dOolI](?:[\dOolISB.]|\s(?=\.[\dOolI]))*[\dOolI](?![\p{L}])|(?<![\p{L}\d])\d[\dOolI.]*[\dOolI](?=,?[-–=]?\s(?:euro|EUR)(?![\p{L}]))/gu;
+const mayBeDamaged = /\d\s?[.]?[OolISB]|[OlISB][.\d]/u;
 
 const repairDigits = (text: string): string =>
   mayBeDamaged.test(text)
     ? text.replace(damaged, (printed) =>
-        /\d/u.test(printed) ? printed.replace(/[Oo]/gu, "0").replace(/[lI]/gu, "1") : printed,
+        /\d/u.test(printed)
+          ? printed.replace(/[Oo]/gu, "0").replace(/[lI]/gu, "1").replaceAll("S", "5").replaceAll("B", "8")
+          : printed,
       )
     : text;
 

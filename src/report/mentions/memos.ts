@@ -27,7 +27,7 @@ const isLong = (number: string): boolean => /\p{L}|[-./‐‑‒–—−]/u.tes
 
 const refersToMemo = /^(?:er|hij|ze|deze|die|dit|dat|de|het)\s/u;
 const dateOfIt = new RegExp(
-  `^(?:de|deze|die|dit|dat|het)\\s(?:${memoWord})(?:\\s(?:is|werd))?(?:\\s(?:verstuurd|verzonden|gedateerd|gestuurd))?\\s(?:van|op|d\\.d\\.)\\s$`,
+  `^(?:de\\sdatum\\s(?:er|daar)?van(?:\\s(?:de|deze|het|dit)\\s(?:${memoWord}))?\\s(?:is|was)\\s|(?:dat|dit)\\s(?:was|gebeurde)\\sop\\s|(?:hij|ze|deze|die|dit|dat|(?:de|deze|die|dit|dat|het)\\s(?:${memoWord}))\\s(?:dateert\\svan|is\\sgedateerd(?:\\sop)?)\\s|(?:de|deze|die|dit|dat|het)\\s(?:${memoWord})(?:\\s(?:is|werd))?(?:\\s(?:verstuurd|verzonden|gedateerd|gestuurd))?\\s(?:van|op|d\\.d\\.)\\s)$`,
   "u",
 );
 

@@ -4,7 +4,10 @@ import { deniesOrigin, hasFailed, settles } from "./motion-fate.ts";
 
 const few = "(?:[^\\s.;:]+ ){0,6}?";
 const beforeMotion = (source: string): WholeWords =>
-  new WholeWords(source, (words) => `(?<![a-z])(?:${words})[\\s,:]+(?:[a-z\\d-]+ ){0,4}?["'(]?$`);
+  new WholeWords(
+    source,
+    (words) => `(?<![a-z])(?:${words})[\\s,:]+(?:(?!(?:pilot|proef) )[a-z\\d-]+ ){0,4}?["'(]?$`,
+  );
 const afterMotion = (source: string): WholeWords =>
   new WholeWords(source, (words) => `^[^;]{0,160}?(?<![a-z])(?:${words})(?![a-z])`);
 

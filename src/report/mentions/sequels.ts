@@ -20,10 +20,10 @@ const decided =
 
 /** A wish, a question, a condition, a plan or a study: nothing became of the pilot yet. */
 const open =
-  /(?<![a-z])(?:wil|willen|wilde|wens(?:en)?|wenselijk|hopen|hoopt|hoop|onderzo(?:ek|eken|ekt|cht|chten)|verken(?:d|t|nen|ning)|mogelijk(?:heid|heden)?|kan|kunnen|kon|zou|zouden|als(?! (?:een |de )?(?:pilot|proef))|indien|mits|tenzij|wanneer|bij succes|bij een positieve|afhankelijk|moet(?:en)?|dient|nodig|noodzakelijk|gewenst|voorstel(?:len)?|voorgesteld|voorstelt|stelt voor|stellen voor|(?<!(?:na|ondanks|conform|volgens) (?:een |het )?(?:[a-z]+ )?)advies|adviseer(?:t|d|de)?|adviseren|geadviseerd|aanbevolen|aanbeveling(?:en)?|verwacht(?:ing|en)?|plan(?:nen)?|voornemen(?:s)?|voornemens|intentie|streven|streeft|ambitie|behoefte|ruimte|bekijken|bekeken|bekijkt|kijken|gekeken|bezien|overwogen|overweegt|overwegen|afweging|wellicht|misschien|eventueel|eventuele|of|doel|doelen|gericht|zodat|nader|vraagt|vragen|vroeg|vroegen|(?<!op )verzoek|verzocht|verzoekt|oproep[a-z]*|roept|riep|eist|eiste|(?<!naar )aanleiding|beslist|beslissen|besluitvorming|besluiten we|wordt besloten|besluit over|nog(?! (?:een|twee|drie|vier|vijf|zes|enkele|\d+)(?![a-z]))|bespreken|zodra|totdat|tot een besluit|pas|vraag|liever|graag|pleit[a-z]*|onzeker|onduidelijk|onbekend|aan de orde|zinvol|verdient|gevraagd)(?![a-z])/u;
+  /(?<![a-z])(?:wil|willen|wilde|wens(?:en)?|wenselijk|hopen|hoopt|hoop|onderzo(?:ek|eken|ekt|cht|chten)|verken(?:d|t|nen|ning)|mogelijk(?:heid|heden)?|kan|kunnen|kon|zou|zouden|als(?! (?:een |de )?(?:pilot|proef|onderdeel|vaste?|reguliere?|standaard)(?![a-z]))|indien|mits|tenzij|wanneer|bij succes|bij een positieve|afhankelijk|moet(?:en)?|dient|nodig|noodzakelijk|gewenst|voorstel(?:len)?|voorgesteld|voorstelt|stelt voor|stellen voor|(?<!(?:na|ondanks|conform|volgens) (?:een |het )?(?:[a-z]+ )?)advies|adviseer(?:t|d|de)?|adviseren|geadviseerd|aanbevolen|aanbeveling(?:en)?|verwacht(?:ing|en)?|plan(?:nen)?|voornemen(?:s)?|voornemens|intentie|streven|streeft|ambitie|behoefte|ruimte|bekijken|bekeken|bekijkt|kijken|gekeken|bezien|overwogen|overweegt|overwegen|afweging|wellicht|misschien|eventueel|eventuele|of|doel|doelen|gericht|zodat|nader|vraagt|vragen|vroeg|vroegen|(?<!op )verzoek|verzocht|verzoekt|oproep[a-z]*|roept|riep|eist|eiste|(?<!naar )aanleiding|beslist|beslissen|besluitvorming|besluiten we|wordt besloten|besluit over|nog(?! (?:een|twee|drie|vier|vijf|zes|enkele|\d+)(?![a-z]))|bespreken|zodra|totdat|tot een besluit|pas|vraag|liever|graag|pleit[a-z]*|onzeker|onduidelijk|onbekend|aan de orde|zinvol|verdient|gevraagd)(?![a-z])/u;
 /** Where a new statement begins that an earlier wish doesn't touch. */
 const newStatement =
-  /[;:]|,?\s(?:maar|daarom|dus|toch|daarna)\s|(?:,|\sen)\s(?:inmiddels|uiteindelijk|vervolgens)\s/u;
+  /[;:]|,?\s(?:maar|toch|daarna)\s|(?:,|\sen)\s(?:daarom|dus|inmiddels|uiteindelijk|vervolgens)\s/u;
 const relative =
   /,\s(?:die|dat|waar[a-z]+|om|mede|onder andere|zoals|in samenwerking|samen)(?:\s[^,;]*)?(?=,)/gu;
 const negation = /(?<![a-z])(?:niet|geen|nooit|zonder)(?:\s[a-z]+){0,3}\s?$/u;
@@ -35,6 +35,11 @@ const elliptic =
 const turns: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?:heeft|hebben|had|hadden) [^.;,]{0,60})moeten (?:stoppen|staken|afbreken|beeindigen)/gu, "gestopt"],
   [/(?<![a-z])(?:heeft|hebben|had|hadden) ([^.;,]{1,60}) gekregen(?![a-z])/gu, "kreeg $1"],
+  [
+    /,? maar (?:dan |wel )?(?=(?:met|in|op|voor|als) (?:een )?[a-z]+e (?:doelgroep|opzet|vorm|aanpak|variant|versie|groep|schaal))/gu,
+    " ",
+  ],
+  [/(?<![a-z])(?:we|wij) zijn (?:er|hier)mee gestopt/gu, "de pilot is gestopt"],
   [/(?<![a-z])(?:mag|mogen|mocht) ([^.;,]{0,40})(?:doorgaan|doorlopen)(?![a-z])/gu, "loopt $1door"],
 ];
 /** "De pilot te stoppen" is no deed by itself: a decision, a promise or a plan governs it. */

@@ -21,7 +21,7 @@ const monthPatterns = monthNames.map(
 );
 
 // OCR prints "1ste" as "lste" or "Iste", "1e" as "le", "2de" as "2cle" or "Zde", "4de" as "Ade": only before a unit.
-const tail = "(?:s[tl]e|[dc][ec]|c[lt]e|d[ec]|e|ᵉ|st)";
+const tail = "(?:s[tl]e|[dc][ec]|c[lt]e|d[ec]|e|ᵉ|°|º|st)";
 const ordinalPatterns = [
   `(?:eerste|[1lI]\\s?${tail}|I|1)`,
   `(?:tweede|[2Z]\\s?${tail}|IIe?|2)`,

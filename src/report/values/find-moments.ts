@@ -44,7 +44,7 @@ const momentFrom = (shape: Shape, match: RegExpExecArray, printed: string): Mome
 const oneBeforeMonth = new RegExp(`(?<![\\p{L}\\d])[lI](?=\\s${anyMonth}\\s(?:19|20))`, "giu");
 
 /** A letter that looks like a digit, where one can stand: most texts have none. */
-const mayBeDigit = /[oO][lI1][-/.]|\d[-/.]?[oOlI]|[OlI]\d|(?<![\p{L}\d])[lI]\s/u;
+const mayBeDigit = /[oO][lI1][-/.]|\d[-/.]?[oOlI]|[OlI]\d|20\d?S|0ktober|(?<![\p{L}\d])[lI]\s/u;
 
 // OCR reads 0 as O and 1 as l or I; a letter between digits or before a month can be nothing else.
 const repairDigits = (text: string): string => (mayBeDigit.test(text) ? withDigits(text) : text);
@@ -54,6 +54,8 @@ const withDigits = (text: string): string =>
     .replace(/(?<![\p{L}\d])[oO][lI1](?=[-/.]\d)/gu, "01")
     .replace(/(?<=\d[-/.]?)[oO](?=[-/.]?\d)|(?<=\d)O(?![\p{L}])|(?<![\p{L}\d])O(?=\d)/gu, "0")
     .replace(/(?<=\d[-/.]?)[lI](?=[-/.]?\d)|(?<=\d)[lI](?=[-/. ])|(?<![\p{L}\d])[lI](?=\d)/gu, "1")
+    .replace(/(?<![\p{L}\d])0(?=ktober)/giu, "O")
+    .replace(/(?<=(?:19|20)\d?)S(?=\d?(?![\p{L}\d]))/gu, "5")
     .replace(oneBeforeMonth, "1");
 
 /** The years in "Programmabegroting 2026-2029" and "perspectiefnota van 2026" belong to the paper. */

@@ -75,7 +75,7 @@ const inDays: readonly Shape[] = [
   // "1, 2 en 3 mei 2025", "5 t/m 9 oktober 2026"
   shape(
     month,
-    `(?<day>\\d{1,2})${nth}(?:\\s?(?:,|en|&|t/m|tot en met|tot|[-‐‑–/])\\s?(?:en\\s)?(?<last>\\d{1,2})${nth})+[\\s-]{1,2}(?<month>${anyMonth})\\.?${optionalYear}`,
+    `(?<day>\\d{1,2})${nth}(?:\\s?(?:,|en|&|t/m|tot en met|tot|[-‐‑–/])\\s?(?:en\\s)?(?:\\p{L}{4,6}dag\\s)?(?<last>\\d{1,2})${nth})+[\\s-]{1,2}(?<month>${anyMonth})\\.?${optionalYear}`,
     (inYear, groups) =>
       stretch(
         dayOf(inYear, monthIn(groups), numberIn(groups, "day")),

@@ -11,7 +11,7 @@ export const isUndetermined = (text: string): boolean =>
   printedInstead(text) !== null || undetermined.test(text);
 
 const unit =
-  "(?:jaar|halfjaar|half\\s+jaar|kwartaal|maanden|maand|weken|week|schooljaar|begrotingscyclus|seizoen|fase|raadsperiode|collegeperiode|voorjaar|najaar|zomer|winter|herfst|lente|ronde)";
+  "(?:jaar|halfjaar|half\\s+jaar|kwartaa[lI1]|maanden|maand|weken|week|schooljaar|begrotingscyclus|seizoen|fase|raadsperiode|collegeperiode|voorjaar|najaar|zomer|winter|herfst|lente|ronde)";
 // OCR reads the I of "Ieder" as an l.
 const each = "(?:per|elke?|[il]edere?)";
 /** Source of a pattern: it happens again and again. */

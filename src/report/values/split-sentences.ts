@@ -14,6 +14,10 @@ export interface Sentence {
 const abbreviation =
   /(?:^|[\s(])(?:\p{L}|(?:\p{L}\.)+\p{L}|ca|nr|nrs|no|dr|drs|mr|ir|ing|prof|dhr|mevr|mw|st|art|blz|pag|bijv|bv|nv|incl|excl|max|min|mln|mld|resp|evt|ong|jl|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec|vgl|zgn|i\.s\.m|kw)$/iu;
 
+/** A line that ends with one of these goes on: "motie" and its number, "van" and what of. */
+const unfinished =
+  /(?:^|\s)(?:de|het|een|van|in|op|aan|met|voor|naar|door|uit|bij|te|en|of|dat|die|moties?|\p{L}*memo|\p{L}*brief|nr\.?|nummer|artikel|€)\s*$/iu;
+
 /** A stop, or a line break. */
 const sentenceEnd = /[.!?…]+["'’”)]?(?=\s|$)|\r?\n/gu;
 
@@ -43,7 +47,10 @@ export const splitSentences = (text: string): Sentence[] => {
     const end = match.index + match[0].length;
     const next = /^\s*(\S{0,2})/u.exec(text.slice(end, end + 40))?.[1] ?? "";
     if (/^[\r\n]/u.test(match[0])) {
-      if (!/^\p{Ll}/u.test(next) || /^[oe]\s?$/u.test(next)) take(end);
+      const goesOn = /^\p{Ll}/u.test(next)
+        ? !/^[oe]\s?$/u.test(next)
+        : unfinished.test(text.slice(from, match.index));
+      if (!goesOn) take(end);
       continue;
     }
     const before = text.slice(Math.max(0, match.index - 12), match.index);

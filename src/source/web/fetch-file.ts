@@ -3,7 +3,6 @@ import { ask, type Answered, type Web } from "./request.ts";
 import { askRobots } from "./robots.ts";
 import { mostMegabytes } from "../read-bytes.ts";
 
-/** A file as an address gave it. */
 export interface FetchedFile {
   /** The last part of its address. */
   readonly name: string;

@@ -132,7 +132,6 @@ interface AddressSettlement {
   /** The motion that took over the mentions of each that has none left. */
   readonly motionSuccessors: ReadonlyMap<number, number>;
   readonly register: Register;
-  /** Slugs of the partners that can have come or gone. */
   readonly partners: readonly string[];
   /** Dutch: why what is gone is gone. */
   readonly reason: string;

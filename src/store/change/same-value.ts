@@ -24,6 +24,7 @@ export const normalText = (text: string): string =>
     .replace(/\s*&\s*/g, " en ")
     .toLowerCase()
     .replace(/\s+/gu, " ")
+    .replace(/^(ja|nee|neen|deels)[.,;:!] /u, "$1 ")
     .replace(/[\s.]+$/u, "")
     .trim();
 

@@ -34,7 +34,6 @@ export const textOfChange = (change: DerivedChange): string => {
 const textOf = (changes: readonly DerivedChange[] | undefined): string =>
   (changes ?? []).map(textOfChange).join("\n");
 
-/** Pilots whose changes are not what they were. */
 function differing(before: readonly DerivedChange[], after: readonly DerivedChange[]): number[] {
   const [was, is] = [before, after].map((changes) => Map.groupBy(changes, ({ pilot }) => pilot));
   const pilots = new Set([...before, ...after].map(({ pilot }) => pilot));

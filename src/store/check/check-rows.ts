@@ -83,7 +83,10 @@ export const checkRevision: Check = async function* checkRevision(trx) {
   if (datasets.length !== 1 || revision === undefined) {
     yield { what: `Er zijn ${datasets.length} rijen, en er hoort er één te zijn`, where: "Dataset" };
   } else if (revision !== last) {
-    yield { what: `De revisie is ${revision}, en die van de laatste gebeurtenis ${last}`, where: "Dataset" };
+    yield {
+      what: `De versie van de gegevens is ${revision}, en die van de laatste gebeurtenis ${last}`,
+      where: "Dataset",
+    };
   }
 };
 

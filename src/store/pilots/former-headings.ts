@@ -70,7 +70,6 @@ function findRenamed(before: readonly HeadedReport[], after: readonly HeadedRepo
   });
 }
 
-/** A report as its edition had it, and the pilot that it was of. */
 interface OldHeading extends HeadedReport {
   readonly pilot: number;
 }

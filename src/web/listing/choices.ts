@@ -28,7 +28,6 @@ export const choices: ReadonlyMap<Choice, ChoiceNotes> = new Map(
   ]),
 );
 
-/** The name of a dimension in addresses. */
 export function choiceFor(name: DimensionName): Choice {
   const { choice, parameter }: Dimension = dimensions[name];
   return choice ?? parameter;

@@ -11,12 +11,10 @@ import { listPathOf, listTypes } from "../addresses.ts";
 import { choices, type Chosen, fieldOf, filterOf, labelOfChoice } from "./choices.ts";
 import type { ChoiceGroup, ChoiceValue, ChosenValue, FilledIn, ListView } from "./list-view.ts";
 
-/** What a list of pilots can be narrowed by, and what it is narrowed by. */
 export type PilotNarrowing = Pick<ListView, "groups" | "filledIn" | "chosen">;
 
 /** How many pilots have which values. */
 interface Counts {
-  /** Of those that all that was chosen leaves. */
   readonly counted: readonly Facet[];
   /** Of those that another filter leaves. */
   countValues(filter: PilotFilter): Promise<readonly Facet[]>;

@@ -37,7 +37,6 @@ export interface Page {
   readonly body: ComponentChildren;
 }
 
-/** A page with all that is usual. */
 export type WholePage = Page & Required<Pick<Page, "crumbs" | "data" | "listed">>;
 
 /** A thing in schema.org's words. */
@@ -57,7 +56,6 @@ export interface Around {
   readonly today: string;
 }
 
-/** What a list of a type's things is called. */
 export const listTitleOf = (type: ListType): string => things[type].plural.title;
 
 /** The home page, which the shell calls by the name of the site. */

@@ -73,7 +73,6 @@ const isTold = ({ change }: ShownChange, others: readonly ShownChange[]): boolea
       kind !== "FIELD_CHANGED" && beforeText === change.beforeText && afterText === change.afterText,
   );
 
-/** Which pilot changed in which edition. */
 export const pilotInEdition = ({ pilotId, editionId }: ChangeRow): string => `${pilotId} ${editionId}`;
 
 /** What changed of several pilots: all of a pilot in an edition together, in short. */

@@ -5,7 +5,11 @@ export const fromCouncil: readonly OriginCue[] = [
   {
     kind: "INITIATIEFVOORSTEL",
     about: /initiatief/u,
-    says: [word("(?:raads)?initiatiefvoorstel|initiatief-voorstel|initiatiefraadsvoorstel|raadsinitiatief")],
+    says: [
+      word(
+        "(?:raads)?initiatiefvoorstel|initiatief-voorstel|initiatiefraadsvoorstel|raadsinitiatief|(?:raads)?voorstel (?:op|uit) (?:haar )?eigen initiatief",
+      ),
+    ],
     unless: word("afgewezen|verworpen|ingetrokken|ter afdoening van|aangehouden"),
   },
   {

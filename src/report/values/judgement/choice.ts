@@ -39,7 +39,7 @@ export const readChoice = (text: string): Choice | null => {
   const match = unmade.exec(text);
   if (match === null) return null;
   const rest = text.slice(match[0].length);
-  return /^(?:ja|nee|neen)(?![\p{L}])/iu.test(rest) ? { chosen: rest } : "NOT_MADE";
+  return new RegExp(`^(?:${option})(?![\\p{L}])`, "iu").test(rest) ? { chosen: rest } : "NOT_MADE";
 };
 
 const chosenOf = (marked: string): Choice | null => {

@@ -41,13 +41,16 @@ export const some = (most: number): string => `(?:\\s+[^\\s.,;:]+){0,${most}}?\\
 /** What a pilot is to reach. */
 export const goals =
   "(?:(?:hoofd|sub|deel|eind|project|pilot|leer)?doel(?:en|groepen|groep|stelling|stellingen)?|targets?|taakstelling|oogmerk|opgave|resultaten|resultaat|effect|effecten|ambities?|verwachtingen|streef[a-z]+|streven|opzet|inzet|plannen|voornemens?|afspraken|norm(?:en)?|beoogde|(?:beoogde|gewenste|verwachte|gestelde|geplande) [a-z]+)";
+const achieved =
+  "gehaald|behaald|bereikt|gerealiseerd|verwezenlijkt|waargemaakt|overtroffen|gelukt|overschreden|ingelost|vervuld|volbracht|bewerkstelligd|opgetreden|waargenomen|haalt|haalde|haalden|behaalt|behaalde|behaalden|bereikt|bereikte|bereikten";
 /** That it was reached. */
-export const reached =
-  "(?:gehaald|behaald|bereikt|gerealiseerd|verwezenlijkt|waargemaakt|overtroffen|gelukt|overschreden|ingelost|vervuld|volbracht|bewerkstelligd|opgetreden|waargenomen|haalt|haalde|haalden|behaalt|behaalde|behaalden|bereikt|bereikte|bereikten|te halen|te behalen|te bereiken)";
+export const reached = `(?:${achieved}|te halen|te behalen|te bereiken|kunnen (?:halen|behalen|bereiken|realiseren|verwezenlijken|waarmaken))`;
+/** The same in front of what was reached: "we behalen de doelen". */
+export const reachedFirst = `(?:${achieved}|behalen)`;
 
 /** True in part, wherever it stands in the clause. */
 export const partly =
-  "(?:deels|halverwege|gedeeltelijke?|ten dele|grotendeels|goeddeels|half om half|(?:voor|op) (?:een |het )?(?:groot |grootste |overgrote |belangrijk |klein )?(?:deel|gedeelte)|op (?:onderdelen|hoofdlijnen|(?:kleine |enkele |sommige |een aantal )punten)|in (?:belangrijke|beperkte|zekere|redelijke|toenemende|mindere) mate|tot op zekere hoogte|in zekere zin|enigszins|een beetje|grosso modo|in (?:grote lijnen|hoofdlijnen)|in hoofdzaak|merendeels|hoofdzakelijk|fifty-?fifty|min of meer)";
+  "(?:deels|halverwege|gedeeltelijke?|ten dele|grotendeels|goeddeels|half om half|(?:voor|op) (?:een |het )?(?:groot |grootste |overgrote |belangrijk |klein )?(?:deel|gedeelte)|op (?:onderdelen|hoofdlijnen|(?:kleine |enkele |sommige |een aantal )punten)|in (?:belangrijke|beperkte|zekere|redelijke|toenemende|mindere) mate|tot op zekere hoogte|in zekere zin|enigszins|hier en daar|alle [a-z]+ op (?:een|twee|drie) na|een beetje|grosso modo|in (?:grote lijnen|hoofdlijnen)|in hoofdzaak|merendeels|hoofdzakelijk|fifty-?fifty|min of meer)";
 /** True in part where it stands by itself or directly before what it weakens. */
 export const faint =
   "(?:minimale?|minimaal|beperkte?|bescheiden|matige?|redelijke?|gemengde?|wisselende?|half|halve)";

@@ -11,18 +11,19 @@ const report =
   "(?:evaluatie(?:rapport|verslag)?|eindevaluatie|tussenevaluatie|rapport(?:age)?|eindrapport(?:age)?|eindmeting|effectmeting|nameting|onderzoek|raming|kostenraming|doorrekening|voorstel|raadsvoorstel|advies|besluit|analyse|businesscase|uitkomst|uitslag|resultaat|antwoord|conclusies?)";
 const moment = "(?:in|na|eind|medio|begin|voor|rond|bij|over|dit|volgend|later)";
 const told =
-  "(?:antwoord|uitspraken|uitspraak|conclusies?|resultaten|resultaat|evaluaties?|oordeel|inzicht|beeld|uitkomsten?|uitsluitsel|zicht|duidelijkheid|gegevens|cijfers|data|informatie|besluit)";
+  "(?:antwoord|uitspraken|uitspraak|conclusies?|resultaten|resultaat|evaluaties?|(?:eind)?oordeel|inzicht|beeld|uitkomsten?|uitsluitsel|zicht|duidelijkheid|gegevens|cijfers|data|informatie|besluit)";
 
 /** Words that say that nobody knows. */
 const unknown = [
   "nog (?:niets?(?! allemaal| alle(?! (?:cijfers|gegevens|resultaten|uitkomsten))| overal| (?:op|in|bij|voor|onder) (?:alle|elke?|iedere?))|onbekend|onduidelijk|onzeker|te vroeg|te bezien|te bepalen|in te vullen|open)",
-  "te (?:kort|vroeg|weinig|beperkt|pril|recent) (?:[a-z]+ ){0,2}(?:om|voor)(?: [^\\s.]+){0,5} (?:te (?!(?:laten |doen |kunnen )?(?:slagen|halen|behalen|bereiken))[a-z]+|conclusies?|oordeel|uitspraak|uitspraken)|niet bekend|geen idee|(?:is|zijn|blijft|vooralsnog|momenteel|moment|nu) (?:onbekend|onduidelijk|onzeker|ongewis)|(?:onzeker|twijfelachtig|niet zeker|de vraag(?: is| blijft)?) of|te vroeg",
+  "te (?:kort|vroeg|weinig|beperkt|pril|recent) (?:[a-z]+ ){0,2}(?:om|voor)(?! (?:van|als) (?:een )?(?:succes|geslaagd))(?: [^\\s.]+){0,5} (?:te (?!(?:laten |doen |kunnen )?(?:slagen|halen|behalen|bereiken))[a-z]+|conclusies?|oordeel|uitspraak|uitspraken)|niet bekend|geen idee|(?:is|zijn|blijft|vooralsnog|momenteel|moment|nu) (?:onbekend|onduidelijk|onzeker|ongewis)|(?:onzeker|twijfelachtig|niet zeker|de vraag(?: is| blijft)?) of|te vroeg",
   `nog (?:geen|onvoldoende)(?= (?:[a-z]+ ){0,2}${told})`,
-  "(?:moet|zal|gaat|mag)(?: [a-z]+){0,2} de tijd (?:leren|uitwijzen)|ziet het(?: [a-z]+){0,2} naar uit|(?:oordeel|uitspraak|conclusies?|beoordeling)(?: [a-z]+){0,3} (?:onmogelijk|niet mogelijk)|geen (?:[a-z]+ )?(?:uitspraak|uitspraken|oordeel|conclusies?)(?: [a-z]+)? te [a-z]+",
+  "(?:moet|zal|gaat|mag)(?: [a-z]+){0,2} de tijd (?:leren|uitwijzen)|ziet het(?: [a-z]+){0,2} naar uit|(?:oordeel|uitspraak|conclusies?|beoordeling)(?: [a-z]+){0,6} (?:onmogelijk|niet mogelijk|niet te geven)|geen (?:[a-z]+ )?(?:uitspraak|uitspraken|oordeel|conclusies?)(?: [a-z]+)? te [a-z]+",
   `weten (?:we|wij) (?:[a-z]+ ){0,2}(?:pas|niet|meer)|(?:we|wij) weten (?:[a-z]+ ){0,3}(?:pas|niet)`,
   "(?:kan|kunnen|is|valt)(?: [^\\s.]+){0,5} geen (?:[a-z]+ )?(?:uitspraak|uitspraken|oordeel|conclusies?|antwoord)(?: [^\\s.]+){0,3} (?:gedaan|gegeven|getrokken|geveld|trekken|geven|mogelijk)",
+  `(?:kan|kunnen|konden|valt|is|was)(?: [^\\s.,]+){0,5} (?:niet|niets|moeilijk)(?: (?!alle)[^\\s.,]+){0,3} (?:te )?(?:beoordelen|zeggen|bepalen|vaststellen|meten|aangeven|inschatten|overzien|concluderen|beoordeeld|gezegd|bepaald|vastgesteld|aangegeven)(?: worden)?(?! dat)(?=\\s*(?:[.,;]|of |$))`,
   "(?:moeilijk|lastig) te (?:zeggen|bepalen|meten|beoordelen)",
-  "nog te [a-z]{4,}en(?! met)|te zijner tijd|t\\.z\\.t\\.?|(?:is|blijft) (?:[a-z]+ ){0,2}(?:afwachten|de vraag|ongewis)|nog (?:op zich )?wachten|afwachten",
+  "nog te [a-z]{4,}en(?! met)|(?:valt|staat) (?:[a-z]+ )?te bezien|te zijner tijd|t\\.z\\.t\\.?|(?:is|blijft) (?:[a-z]+ ){0,2}(?:afwachten|de vraag|ongewis)|nog (?:op zich )?wachten|afwachten",
   "te (?:kort|pril|vroeg) (?:bezig|onderweg|gestart|gelopen|dag)|(?:pas|nog maar|nog pas)(?: [^\\s.]+){0,2} (?:halverwege|begonnen|gestart|onderweg|bezig)|(?:pas|nog maar|nog pas) (?:net )?(?:halverwege|begonnen|gestart|onderweg|bezig)",
   "(?:niets?|niet) (?:(?:over|goed) )?(?:vast te stellen|te meten|te beoordelen|te zeggen|te bepalen|te ramen|in te schatten|over te zeggen|meetbaar)",
 ];
@@ -33,7 +34,7 @@ const later = [
   `(?:wordt|worden|zal|is|komt)${some(8)}(?:pas )?(?<!een )(?:duidelijk|bekend|bekendgemaakt|inzichtelijk)(?! (?:dat|geworden|gemaakt))`,
   `(?:is|zijn|worden) (?:pas )?(?:in|eind|medio|begin|na|vanaf|rond|over)(?: [^\\s.,;]+){1,4} (?:bekend|duidelijk|beschikbaar|gereed|klaar)(?! (?:dat|geworden|gemaakt))`,
   `(?:dat|dit) blijkt (?:pas|uit|na|bij|in)|^\\s*pas${some(4)}(?:bekend|duidelijk)|pas (?:mogelijk|te zeggen|te beoordelen|te bepalen)|kan pas${some(6)}${looked}|(?:kan|kunnen)(?: [^\\s.]+){0,3} pas(?: [^\\s.]+){0,9} (?:vaststellen|bepalen|beoordelen|zeggen|meten|concluderen)`,
-  `zodra${some(6)}(?:gereed|bekend|klaar|afgerond|beschikbaar)`,
+  `^\\s*pas (?:als|wanneer|zodra|na)(?: [^\\s,]+){1,10},? (?:kan|kunnen|is|zijn|weten|wordt|worden|valt|blijkt)|zodra${some(6)}(?:gereed|bekend|klaar|afgerond|beschikbaar)`,
   `hang(?:t|en) (?:[a-z]+ ){0,6}af|afhankelijk van (?:de|het) (?:uitkomst|uitkomsten|evaluatie|resultaten|besluit|vervolg)`,
   `^\\s*(?:(?:dat|dit|het|een en ander|(?:de )?(?:kosten|gevolgen|financiele gevolgen)) (?:is|zijn) )?(?:(?:nog|sterk|mede) )*afhankelijk van`,
 ];
@@ -48,7 +49,7 @@ const lookedAt = [
   `pas${some(7)}te (?:zeggen|bepalen|beoordelen|meten|ramen)|(?:wordt|zal|zullen)(?: (?!moet|als|positief|negatief|gunstig|ongunstig|goed|slecht|wisselend|(?:on)?voldoende)[^\\s.,;:]+){0,8}? ${looked}`,
   // "moet op langere termijn worden bekeken" is a wish.
   `(?<!(?:moet|moeten) (?:[a-z]+ ){0,4})worden(?! ${often})${some(8)}${looked}`,
-  `in (?:onderzoek|behandeling|overweging|beraad|bespreking|studie|afwachting van)|loopt (?:[a-z]+ ){0,2}onderzoek|onderzoek (?:[a-z]+ )?loopt|(?:onderzocht|bezien|bekeken|nagegaan|verkend|overwogen|besproken) wordt of|beraadt zich|(?:wachten|wacht) (?:[a-z]+ ){0,4}af|wordt (?:de )?balans opgemaakt`,
+  `in (?:onderzoek|behandeling|overweging|beraad|bespreking|studie|afwachting van)|loopt (?:[a-z]+ ){0,2}onderzoek|onderzoek (?:[a-z]+ )?loopt|(?:onderzocht|bezien|bekeken|nagegaan|verkend|overwogen|besproken) wordt of|beraadt zich|(?:wachten|wacht) (?:[a-z]+ ){0,8}af(?![a-z])|wordt (?:de )?balans opgemaakt`,
   `(?:besluit(?:vorming)?|(?:eind|tussen)?oordeel|uitwerking|voorstel|(?:eind|tussen)?evaluatie|(?:eind|tussen)?meting)(?: hierover| daarover)? volgt|volgt (?:een |de |het |nog )*(?:[a-z]+ )?${told}|(?:resultaten|uitkomsten|cijfers|gegevens) volgen`,
   `(?:hierover|daarover) (?:wordt|worden|zal|zullen)(?: [^\\s.]+){0,6} (?:geinformeerd|bericht|gesproken|besloten|beslist)|(?:besluit|beslissing|keuze|oordeel) (?:is|ligt|blijft) (?:aan|bij)|(?:hierover|daarover|hiertoe|daartoe) (?:[a-z]+ ){0,3}(?:besluit|beslist|besluitvorming)|(?:besluit|beslist)(?: (?:de|het) [a-z]+)? (?:hierover|daarover)|(?:neemt|nemen) (?:hierover|daarover) (?:[a-z]+ ){0,6}besluit`,
   "(?:wordt|worden)(?: [^\\s.]+){0,4} (?:afweging|keuze) gemaakt|(?:is|ligt) aan (?:de|het) (?:[a-z]+ )?(?:raad|college)$|(?:hopen|verwachten|zullen)(?: [^\\s.]+){0,3} (?:hierover|daarover)(?: [^\\s.]+){0,5} (?:berichten|informeren)|(?:brengt|brengen) (?:[a-z]+ ){0,4}in (?:kaart|beeld)|(?:voorstel|besluit|advies)(?: [^\\s.]+){0,4} (?:wordt|in) voorbere(?:id|iding)|^\\s*(?:nader )?te bepalen",
@@ -62,7 +63,7 @@ const announced = [
   `(?:rapporteert|rapporteren|bericht|berichten|informeert|informeren)${some(5)}?${moment}|(?:wordt|worden|zal|zullen) (?:[a-z]+ ){0,4}(?:hierover|daarover) (?:[a-z]+ ){0,3}(?:gerapporteerd|geinformeerd|bericht)`,
   `(?:wordt|worden) (?:[a-z]+ ){0,4}?(?:raming|kostenraming|voorstel|raadsvoorstel|businesscase|berekening) (?:[a-z]+ )?(?:voorbereid|opgesteld|gemaakt|uitgewerkt)|(?:gewerkt|werken|werkt) aan (?:een |de |het )?(?:[a-z]+ )?${report}|volgt (?:nog )?uit (?:de|het|een) (?:[a-z]+ )?${report}`,
   "(?:(?:wordt|worden|krijgt) (?:[a-z]+ ){0,4}(?:keuze|keuzes|voorstel|scenario's)|(?:keuze|keuzes|voorstel|scenario's) (?:wordt|worden)) (?:[a-z]+ ){0,4}voorgelegd",
-  `(?:wordt|worden|zal|zullen)(?: [a-z]+){0,4} (?:hierop|daarop|erop) (?:[a-z]+ )?terug ?(?:gekomen|komen)|(?:komt|komen) (?:[a-z]+ ){0,3}(?:${report}|bij [a-z]+) (?:[a-z]+ ){0,2}terug|komen (?:we|wij) (?:[a-z]+ ){0,6}(?:op )?terug`,
+  `(?:wordt|worden|zal|zullen)(?: [a-z]+){0,4} (?:hierop|daarop|erop) (?:[a-z]+ )?terug ?(?:gekomen|komen)|(?:komt|komen) (?:[a-z]+ ){0,3}(?:${report}|bij [a-z]+) (?:[a-z]+ ){0,2}terug|komen (?:we|wij) (?:[a-z]+ ){0,6}(?:op )?terug|(?:komt|komen) (?:hier|daar|er)op (?:[a-z]+ ){0,4}terug`,
 ];
 
 /** Words that say that the pilot or its evaluation is still to come, or under way. */

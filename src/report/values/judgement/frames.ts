@@ -11,11 +11,11 @@ const answer =
   "(?:(?:het|ons) )?(?:antwoord|oordeel|eindoordeel|conclusie)(?: [^\\s.,:]+){0,5}? (?:is|luidt)(?: (?:dan ook|dus|daarom|kort|helaas|een))?";
 /** By which somebody comes to a judgement. */
 const finding =
-  "(?:(?:we|wij|het college|de raad|de onderzoekers) )?(?:(?:kunnen|kan|moeten|moet|mogen|mag) (?:we |wij )?(?:dus |helaas |wel )?)?(?:concluderen|vaststellen|constateren|concludeert|constateert|stellen vast|stelt vast)(?: (?:we|wij|het college))? dat";
+  "(?:(?:we|wij|men|(?:het|de|ons|onze) [a-z]+) )?(?:(?:kunnen|kan|moeten|moet|mogen|mag) (?:we |wij )?(?:dus |helaas |wel )?)?(?:concluderen|vaststellen|constateren|concludeert|constateert|stellen vast|stelt vast)(?: (?:we|wij|het college))? dat";
 
 /** What follows is so: "Er is geen twijfel dat …", "Uit de evaluatie blijkt dat …". */
 const surely =
-  "(?:(?:er |daar )?(?:is|bestaat|lijdt)(?: [a-z]+)? geen twijfel(?: (?:over|aan|mogelijk))?,? (?:dat|of)|(?:het )?(?:staat|stond) (?:buiten kijf|vast),? dat|het is (?:duidelijk|helder|evident),? dat|het valt niet te ontkennen,? dat)";
+  "(?:(?:er |daar )?(?:is|bestaat|lijdt)(?: [a-z]+)? geen twijfel(?: (?:over|aan|mogelijk))?,? (?:dat|of)|(?:het )?(?:staat|stond) (?:buiten kijf|vast),? dat|het is (?:duidelijk|helder|evident),? dat|(?:niemand|geen mens|geen van [a-z]+ [a-z]+) (?:be)?twijfelt(?: (?:eraan|er aan|erover))?,? (?:dat|of)|(?:het |er )?(?:valt|kan|is|mag)(?: [a-z]+){0,2} niet (?:te (?:ontkennen|loochenen|betwisten)|(?:worden )?(?:ontkend|betwist)(?: worden)?),? dat)";
 
 const frames = [
   new RegExp(`^${surely} (?=\\S)`, "u"),
@@ -30,6 +30,10 @@ const frames = [
   new RegExp(`^(?:geen|niet) ${fraction}, maar (?=\\S)`, "u"),
 ];
 
+/** "Er is geen reden om aan het succes te twijfelen". */
+const noReasonToDoubt =
+  /^(?:(?:er )?(?:is|bestaat) |wij zien |we zien )?(?:geen|weinig) (?:reden|aanleiding|grond)(?: [a-z]+)? om (?:aan|over) (?<what>.{3,80}) te twijfelen/u;
+
 /** More words about the judge than these in front of a judgement are no longer a frame. */
 const deepest = 3;
 
@@ -38,8 +42,10 @@ const deepest = 3;
  * "Het antwoord op deze vraag is nee".
  */
 export const withoutFrame = (folded: string): string => {
-  // "Niet anders dan tevreden" denies nothing.
-  let rest = folded.replace("niet anders dan ", "");
+  // "Niet anders dan tevreden" and "niet voor niets" deny nothing.
+  let rest = folded
+    .replace(/niet (?:anders dan|voor niets|ten onrechte|zonder reden|toevallig) /u, "")
+    .replace(noReasonToDoubt, "zeker $<what>");
   for (let depth = 0; depth < deepest; depth += 1) {
     const frame = frames.find((each) => each.test(rest));
     if (frame === undefined) return rest;

@@ -7,6 +7,7 @@ import { policyWords } from "./policy-words.ts";
 import { judgePhrase } from "./short-phrase.ts";
 import { singleWords } from "./single-words.ts";
 import { successWords } from "./success-words.ts";
+import { plainOrders } from "./word-order.ts";
 
 /** Words that judge, by question, in a whole clause; the force of the clause bears on them. */
 const predicates: Readonly<Record<Question, Cues>> = {
@@ -37,8 +38,16 @@ export const putOff = inOrder([...exemptions, ...deferrals]);
 export const judgeClause = (
   clause: string,
   question: Question,
-  { all, mayMeet }: Cues = predicates[question],
+  cues: Cues = predicates[question],
 ): Verdict | null => {
+  for (const order of [clause, ...plainOrders(clause)]) {
+    const verdict = judgeInOrder(order, question, cues);
+    if (verdict !== null) return verdict;
+  }
+  return null;
+};
+
+const judgeInOrder = (clause: string, question: Question, { all, mayMeet }: Cues): Verdict | null => {
   if (!mayMeet(clause) || counts.test(clause)) return null;
   for (const { pattern, verdict } of all) {
     const match = pattern.exec(clause);
@@ -81,7 +90,7 @@ const isLimit = (clause: string, question: Question): boolean => {
   )
     return true;
   if (
-    /^(?:en )?(?:het|de|doel|bij|een|twee|drie|vier|vijf|zes|\d+|anderen?|op|in|[a-z]+(?:ief|aal)) (?:[^\s]+ ){0,6}(?:niet|minder)$|^[a-z]+(?:ief|eel) (?:(?:is|zijn|was) (?:hij|zij|ze|het|die|dat) (?:dat )?)?niet$|(?<![a-z])wat betreft [^,]+ niet$/u.test(
+    /^(?:en )?(?:het|de|doel|bij|een|twee|drie|vier|vijf|zes|\d+|anderen?|op|in|[a-z]+(?:ief|aal)) (?:[^\s]+ ){0,6}(?:niet|minder)$|^[a-z]+(?:ief|eel) (?:(?:is|zijn|was) (?:hij|zij|ze|het|die|dat) (?:dat )?)?niet$|(?<![a-z])(?:wat betreft|qua) [^,]+ niet$/u.test(
       words,
     )
   )
@@ -105,6 +114,18 @@ export const limited = (
   // "De eerste signalen zijn positief, maar voor een oordeel is het te vroeg."
   if (verdict !== "NOT_YET_KNOWN" && provisional.test(said) && rest.some((clause) => firstOf(putOff, clause)))
     return "NOT_YET_KNOWN";
+  // "Het beleid is vorig jaar al aangepast; verdere wijziging is niet nodig."
+  const isDone =
+    question === "policyChange" && verdict === "YES" && /(?<![a-z])(?:al|reeds|eerder)(?![a-z])/u.test(said);
+  if (
+    isDone &&
+    rest.some((clause) =>
+      /(?<![a-z])(?:verder|nader|nieuw|extra|meer)[a-z]*(?![a-z]).*(?<![a-z])(?:niet|geen)(?![a-z])|(?<![a-z])geen (?:verder|nader|nieuw|extra)/u.test(
+        clause,
+      ),
+    )
+  )
+    return "NO";
   return verdict === "YES" &&
     question !== "financialConsequence" &&
     rest.some((clause) => isLimit(clause, question))

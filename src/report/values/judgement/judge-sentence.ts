@@ -5,21 +5,25 @@ import { clausesOf, firstOf, judgeClause, limited, putOff } from "./judge-clause
 import { amount, setAside, spent } from "./money-words.ts";
 import { openings } from "./openings.ts";
 import { judgePhrase } from "./short-phrase.ts";
+import { judgesPart } from "./subject.ts";
 
 /** "Voor de jongeren wel, voor de ouderen niet", "Het eerste jaar wel, daarna niet meer": an answer of two halves. */
 const halves =
-  /(?<![a-z])(?:wel|zeker|goed|prima|ruimschoots|volop|positief|tevreden|enthousiast),? (?:maar |en )?[^,;.]{1,60}(?<![a-z])(?:niet(?: meer)?|minder|nauwelijks|amper|onvoldoende)[.!]?$|(?<![a-z])(?:niet(?: meer)?|minder|nauwelijks|amper|onvoldoende),? (?:maar |en )?[^,;.]{1,60}(?<![a-z])(?:wel|zeker|goed|prima|ruimschoots|volop)[.!]?$|^(?:wel [^,;.]{2,40}, (?:maar |en )?niet|niet [^,;.]{2,40}, (?:maar |en )?wel) |(?<![a-z])niet [^;.]{2,60}, (?:maar |en )?wel (?:voor|bij|in|op|onder) [^,;.]{2,40}[.!]?$|(?<![a-z])niet [^,;.]{1,30}, (?:maar |en )?(?:[^\s,;.]+ ){1,3}wel[.!]?$|(?:wel|goed|prima|positief|succesvol|geslaagd) (?:voor|bij|in|op|onder) [^,;.]{2,40}, (?:maar )?(?:niet|minder) (?:voor|bij|in|op|onder) /u;
+  /(?<![a-z])(?:wel|zeker|goed|prima|ruimschoots|volop|positief|tevreden|enthousiast),? (?:maar |en )?[^,;.]{1,60}(?<![a-z])(?:niet(?: meer)?|minder|nauwelijks|amper|onvoldoende)[.!]?$|(?<![a-z])(?:niet(?: meer)?|minder|nauwelijks|amper|onvoldoende),? (?:maar |en )?[^,;.]{1,60}(?<![a-z])(?:wel|zeker|goed|prima|ruimschoots|volop)[.!]?$|^(?:wel [^,;.]{2,40}, (?:maar |en |[a-z]+ )?niet|niet [^,;.]{2,40}, (?:maar |en )?wel)(?: |[.!]?$)|(?<![a-z])niet [^;.]{2,60}, (?:maar |en )?wel (?:voor|bij|in|op|onder) [^,;.]{2,40}[.!]?$|(?<![a-z])niet [^,;.]{1,30}, (?:maar |en )?(?:[^\s,;.]+ ){1,3}wel[.!]?$|(?:wel|goed|prima|positief|succesvol|geslaagd) (?:voor|bij|in|op|onder) [^,;.]{2,40}, (?:maar )?(?:niet|minder) (?:voor|bij|in|op|onder) /u;
+
+/** Those with whom it went well. */
+const favoured = /^(?:vooral|met name|juist|alleen|enkel|uitsluitend) /u;
 
 /** "Een deel van de doelen is nog niet gehaald": the others are. */
 const partNotYet = wholeWords(`${share} van (?:de |het )?${goals}[^.;]{0,20} (?:nog )?niet ${reached}`);
 
 /** "Vanwege de tegenvallende resultaten niet": a reason, and yes or no. */
 const reasoned =
-  /^(?:vanwege|wegens|door|gezien|gelet op|volgens|naar|blijkens|dankzij|ondanks|om (?:[a-z]+ )*reden(?:en)?) ?[^,;]{3,70} (wel|niet)[.!]?$|(?<![a-z])(?:dus|daarom) (ja|wel|nee|neen|niet)[.!]?$/u;
+  /^(?:vanwege|wegens|door|gezien|gelet op|volgens|naar|blijkens|dankzij|ondanks|om (?:[a-z]+ )*reden(?:en)?) ?[^,;]{3,70} (wel|niet)[.!]?$|(?<![a-z])(?:dus|daarom) (ja|wel|nee|neen|niet)[.!]?$|^(niet|wel) (?:volgens|naar|blijkens) [^,;]{3,70}$/u;
 
 /** "Alleen in Noordhove", "Bij de helft van de deelnemers wel", without a verb. */
 const onlySome = new RegExp(
-  `^(?:(?:alleen|enkel|uitsluitend|slechts|vooral) (?:bij|op|in|voor|onder) [^,;.]+|(?:slechts |maar )?(?:bij|op|in|voor|onder) (?:${share}|${number} (?:van|op) de ${number})(?: (?:van (?:de|het) )?[a-z]+)?(?: (?:wel|niet))?)[.!]?$`,
+  `^(?:(?:alleen|enkel|uitsluitend|slechts|vooral) (?:bij|op|in|voor|onder|het|de) [^,;.]+|(?:slechts |maar )?(?:bij|op|in|voor|onder) (?:${share}|${number} (?:van|op) de ${number})(?: (?:van (?:de|het) )?[a-z]+)?(?: (?:wel|niet))?|${share}(?: van)?(?: (?:de|het))? ${goals}(?: (?:wel|niet))?)[.!]?$`,
   "u",
 );
 
@@ -33,7 +37,7 @@ const inEach =
 
 /** "Voor de binnenstad wel": and for the others not. */
 const forSome =
-  /^(?:voor|in|bij|op|onder) (?!\d{4}|zover |nu |(?:dit|het) moment|(?:de |het )?(?:grote|belangrijke) )[^,;]{3,40} (?:wel|niet)[.!]?$/u;
+  /^voor zover (?:het|dat|dit) [^,;]{3,40} (?:betreft|aangaat|gaat) (?:wel|niet)[.!]?$|^(?:voor|in|bij|op|onder) (?!\d{4}|zover |nu |(?:dit|het) moment|(?:de |het )?(?:grote|belangrijke) )[^,;]{3,40} (?:wel|niet)[.!]?$/u;
 
 /** "De vraag of de pilot slaagde, kan bevestigend worden beantwoord", "Het antwoord op de vraag of …, luidt ja". */
 const answered =
@@ -42,6 +46,28 @@ const answered =
 /** "Dat de proef een succes was, kan niemand beweren": who says so is denied. */
 const denied =
   /^dat [^,]*, (?:betwijfel|bestrijd|weersprek|weerspreek)|^dat [^,]*, is(?: [a-z]+){0,2} (?:onjuist|onwaar|te betwijfelen|twijfelachtig)|^dat .*, (?:kan|kunnen|is|valt)(?: [^\s,]+){0,9} (?:niemand|niet|moeilijk)(?: [^\s,]+){0,9} (?:beweren|zeggen|stellen|volhouden|gezegd|gesteld|vol te houden)/u;
+
+/**
+ * Which part of an answer decides: the first that judges, or a later one that judges the whole where that judges a part
+ * alone: "De belangstelling viel tegen, maar het doel is gehaald". Its place and verdict, null when none judges.
+ */
+export const decidingOf = (
+  parts: readonly string[],
+  judge: (part: string, at: number) => Verdict | null,
+  question: Question,
+): readonly [at: number, verdict: Verdict | null] => {
+  let first: readonly [number, Verdict] | null = null;
+  for (const [at, part] of parts.entries()) {
+    if (first !== null && judgesPart(part)) continue;
+    const verdict = judge(part, at);
+    if (verdict === null || (first !== null && verdict === "NOT_YET_KNOWN")) continue;
+    const isOfPart =
+      question === "successful" && verdict !== "NOT_YET_KNOWN" && firstOf(openings, part) === null;
+    if (first !== null || !isOfPart || !judgesPart(part)) return [at, verdict];
+    first = [at, verdict];
+  }
+  return first ?? [0, null];
+};
 
 /**
  * Judges a folded sentence: as a short phrase, by its turn, by how it opens, and then clause by clause. Null when nothing
@@ -69,19 +95,37 @@ export const judgeSentence = (sentence: string, question: Question, isEarly: boo
   if (early !== null) return limited(early, clauses, question);
   const repeated = answered.exec(sentence);
   if (repeated !== null) return repeated.groups?.yes === undefined ? "NO" : "YES";
-  if (denied.test(sentence)) return "NO";
+  // "Dat de proef mislukt is, kan niet worden gezegd" is no success either.
+  if (denied.test(sentence)) return judgeClause(clauses[0] ?? "", question) === "NO" ? "PARTLY" : "NO";
   if (question === "successful" && partNotYet.test(sentence)) return "PARTLY";
-  const [, because, therefore] = reasoned.exec(sentence) ?? [];
-  const reasonedTo = because ?? therefore;
+  const reasonedTo = reasoned
+    .exec(sentence)
+    ?.slice(1)
+    .find((said) => said !== undefined);
   if (reasonedTo !== undefined) return reasonedTo === "wel" || reasonedTo === "ja" ? "YES" : "NO";
   if (question !== "financialConsequence" && forSome.test(sentence)) return "PARTLY";
   const isConditional = clauses.some((clause) => opensCondition.test(clause));
-  for (const [at, clause] of clauses.entries()) {
-    const verdict = firstOf(putOff, clause) ?? judgeClause(clause, question);
-    if (verdict === null) continue;
+  const [at, verdict] = decidingOf(
+    clauses,
+    (clause) => firstOf(putOff, clause) ?? judgeClause(clause, question),
+    question,
+  );
+  const clause = clauses[at] ?? "";
+  if (verdict !== null) {
     if (isConditional) return "NOT_YET_KNOWN";
     const tail = / en ([^,;]{1,40} niet)$/u.exec(clause)?.[1];
-    return limited(verdict, [clause, ...(tail ? [tail] : []), ...clauses.slice(at + 1)], question);
+    const whole = limited(verdict, [clause, ...(tail ? [tail] : []), ...clauses.slice(at + 1)], question);
+    // "Vooral de jongeren profiteerden; bij ouderen bleef het effect uit."
+    if (
+      whole === "NO" &&
+      question === "successful" &&
+      /^ ?(?:bij|voor|in|op|onder) /u.test(clause) &&
+      favoured.test(clauses[0] ?? "")
+    )
+      return "PARTLY";
+    // "Geen structurele kosten; eenmalig is € 8.000 nodig."
+    const costs = clauses.slice(at + 1).some((each) => amount.pattern.test(each) && !spent.test(each));
+    return question === "financialConsequence" && whole === "NO" && costs ? "YES" : whole;
   }
   // A remark between commas can stand in the middle of "dat wordt …, duidelijk".
   const deferred = clauses.length > 1 ? firstOf(putOff, sentence) : null;

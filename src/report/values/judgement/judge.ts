@@ -7,7 +7,7 @@ import { wholeWords, type Question } from "./cue.ts";
 import { pending } from "./deferrals.ts";
 import { withoutFrame } from "./frames.ts";
 import { clausesOf, firstOf, judgeClause, limited } from "./judge-clause.ts";
-import { judgeSentence } from "./judge-sentence.ts";
+import { decidingOf, judgeSentence } from "./judge-sentence.ts";
 import { openings } from "./openings.ts";
 import { isPending } from "./pending.ts";
 import { judgePhrase } from "./short-phrase.ts";
@@ -43,7 +43,7 @@ const lead = new RegExp(
 /** Words of a judgement: an answer that has them and yet gives no verdict was perhaps not understood. */
 const judging: Readonly<Record<Question, RegExp>> = {
   successful:
-    /(?<![a-z])(?:succes[a-z]*|geslaagd|mislukt|(?:hoofd|sub)?doelen|doelstelling(?:en)?|ambities?|streven|norm|beoogde|gewenste)(?![a-z])/u,
+    /(?<![a-z])(?:succes[a-z]*|geslaagd|mislukt|(?:hoofd|sub)?doelen|doelstelling(?:en)?|ambities?|streven|norm|beoogde|gewenste)(?![a-z])|(?<![a-z])(?:doel|beoogd|gepland|verwacht|afgesproken|gehoopt) (?:was|is|lag|bedroeg|werd|waren)[^.;]*\d/u,
   policyChange:
     /(?<![a-z])(?:aanleiding|aangepast|gewijzigd|herzien|beleidswijziging|staand beleid)(?![a-z])/u,
   financialConsequence: /€ ?\d|(?<![a-z])(?:meerkosten|besparing|extra (?:kosten|middelen))(?![a-z])/u,
@@ -63,6 +63,25 @@ const isShort = (sentences: readonly string[]): boolean =>
 const asAimed =
   /(?<![a-z])(?:wat|dat|hetgeen|zoals) (?:ook |juist |precies )?(?:het|ons|de|onze) (?:doel|opzet|bedoeling|streven|inzet|idee) was(?![a-z])/u;
 
+/** "Het streven was 100 deelnemers", "beoogd was 25%": how much was to be reached. */
+const target =
+  /(?<![a-z])(?:doel(?:stelling)?|streven|streef[a-z]+|norm|ambitie|target|taakstelling|beoogd|gepland|afgesproken|verwacht|gehoopt)(?! (?:is|zijn|was) (?:wel |niet )?(?:ge|be)[a-z]+(?:d|t)(?![a-z]))(?: [^\s.;,\d]+){0,6} (?<much>\d[\d.]*(?:,\d+)?)/u;
+
+/** An answer that tells what was to be reached and what was, each with one figure, and leaves the judging to its reader. */
+const judgeByTarget = (sentences: readonly string[]): Verdict | null => {
+  const text = sentences.join(" ");
+  const much = target.exec(text)?.groups?.much;
+  const figures = text.match(/(?<![\d.,])(?!(?:19|20)\d\d(?![\d.]))\d[\d.]*(?:,\d+)?/gu) ?? [];
+  const [first, second] = figures.map((each) =>
+    Number(each.replace(/\.+$|\.(?=\d{3})/gu, "").replace(",", ".")),
+  );
+  if (much === undefined || first === undefined || second === undefined || figures.length !== 2) return null;
+  if (/(?<![a-z])(?:maximaal|hoogstens|hooguit|minder|onder|lager|terug|dalen|daling)(?![a-z])/u.test(text))
+    return null;
+  const [aim, came] = figures[0] === much.replace(/\.$/u, "") ? [first, second] : [second, first];
+  return came >= aim ? "YES" : "PARTLY";
+};
+
 /**
  * What the single words of a short answer say, by the first clause that has one; good and bad in several is PARTLY. A
  * remark between commas parts what belongs together: a sentence is weighed whole when none of its clauses judges.
@@ -72,6 +91,8 @@ const judgeByWords = (sentences: readonly string[], question: Question): Verdict
   const aim = sentences.find((sentence) => asAimed.test(sentence));
   if (aim !== undefined && question === "successful")
     return /(?<![a-z])(?:niet|geen)(?![a-z])/u.test(aim) ? "NO" : "YES";
+  const against = question === "successful" ? judgeByTarget(sentences) : null;
+  if (against !== null) return against;
   const bare = /^(?:[a-z]+ ){1,2}(wel|niet)[.!]?$/u.exec(sentences[0] ?? "")?.[1];
   if (bare !== undefined) return bare === "wel" ? "YES" : "NO";
   const weigh = (clauses: readonly string[]): Verdict[] =>
@@ -113,10 +134,12 @@ export const judge = (text: string, question: Question): Judgement => {
     .filter((sentence) => !sentence.endsWith("?"));
   const labelled = judgeLabelled(sentences, question);
   if (labelled !== null) return { verdict: labelled, doubts: [] };
-  let [at, verdict] = [0, null as Verdict | null];
-  for (; at < sentences.length && verdict === null; at += 1)
-    verdict = judgeSentence(sentences[at] ?? "", question, at < 2);
-  const deciding = verdict === null ? undefined : sentences[at - 1];
+  const [at, verdict] = decidingOf(
+    sentences,
+    (sentence, place) => judgeSentence(sentence, question, place < 2),
+    question,
+  );
+  const deciding = verdict === null ? undefined : sentences[at];
   if (deciding === undefined) {
     if ((isShort(sentences) && sentences.some(isPending)) || sentences.some((each) => pending.test(each)))
       return {
@@ -136,7 +159,7 @@ export const judge = (text: string, question: Question): Judgement => {
   const isOpposed = (other: Verdict | null): boolean =>
     (verdict === "YES" && other === "NO") || (verdict === "NO" && other === "YES");
   const isContradicted =
-    isOpen && sentences.slice(at).some((sentence) => isOpposed(judgeSentence(sentence, question, false)));
+    isOpen && sentences.slice(at + 1).some((sentence) => isOpposed(judgeSentence(sentence, question, false)));
   if (isContradicted) return { verdict, doubts: ["TWO_VALUES"] };
   const isLeft =
     isOpen &&

@@ -3,7 +3,7 @@ import { cue, some, type Cue } from "./cue.ts";
 const costs =
   "(?:kosten|meerkosten|uitgaven|lasten|besparing(?:en)?|bezuiniging|tekort|investering(?:en)?|meeropbrengst(?:en)?)";
 const means =
-  "(?:kosten|meerkosten|middelen|budget|lasten|geld|formatie|dekking|financiering|uitgaven|investering(?:en)?)";
+  "(?:kosten|meerkosten|middelen|budget|lasten|geld|formatie(?:plaats(?:en)?)?|fte|dekking|financiering|uitgaven|investering(?:en)?)";
 const more = "(?:extra|aanvullende?|structurele?|hogere|meer|additionele?|incidentele?|nieuwe)";
 const own = "(?:bestaande?|huidige|reguliere|beschikbare|vastgestelde|lopende|eigen)";
 const euros =
@@ -11,11 +11,15 @@ const euros =
 const noEuros =
   "(?:(?:€|eur|euro) ?0(?:[.,]0+)?(?:,-+|,=)?(?![\\d.,]*\\d)|(?<![\\d.,])0(?:,00)? ?(?:euro|€))";
 
+/** Who pays when the municipality doesn't. */
+export const payer =
+  "(?:rijk|rijksoverheid|provincie|ministerie|[a-z]*corporaties?|subsidies?|[a-z]*fonds|derden|partners?|stichting|regio|ondernemers|zorgverzekeraar|europa|eu|partijen|uitvoerder|aanbieder|eigenaar|initiatiefnemers?)";
+
 /** Words that say whether it costs or saves money, in a whole clause. */
 export const moneyWords: readonly Cue[] = [
   cue(
     "NO",
-    `(?:kosten|budget|budgettair|financieel)[ -]?neutra(?:al|le)|nihil|te verwaarlozen|kost(?:en)? (?:[a-z]+ ){0,2}niets|verwaarloosbaar|kosteloos|^0$|kosten blijven (?:gelijk|hetzelfde)|${noEuros}`,
+    `(?:voor|ten) (?:rekening|laste|koste) van (?:de |het |een )?${payer}|(?:kosten|budget|budgettair|financieel)[ -]?neutra(?:al|le)|nihil|te verwaarlozen|kost(?:en)? (?:[a-z]+ ){0,2}niets|verwaarloosbaar|kosteloos|^0$|(?:kosten|lasten|uitgaven|budget) (?:blijft|blijven) (?:[a-z]+ )?(?:gelijk|hetzelfde|onveranderd|ongewijzigd|stabiel|constant)|${noEuros}`,
   ),
   cue(
     "NO",

@@ -18,5 +18,5 @@ export const openings: Cues = inOrder([
     "YES",
     "ja|jazeker|jawel|welzeker|inderdaad|uiteraard|(?:zeer )?zeker(?! niet| geen)|absoluut(?! niet| geen)",
   ),
-  opening("NO", "nee|neen|welnee"),
+  opening("NO", "nee|neen|welnee|integendeel"),
 ]);

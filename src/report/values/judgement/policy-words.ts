@@ -44,7 +44,7 @@ export const policyWords: readonly Cue[] = [
   ),
   cue(
     "NO",
-    `(?:past|passen|valt|vallen|blijft|blijven) (?:[a-z]+ )?(?:goed )?binnen (?:het |de |ons |onze )?(?:bestaande?|huidige?|geldende?|vigerende?|vastgestelde?) (?:beleid|beleidsregels|kaders?|regels)|(?:handhav(?:en|ing)|handhaaft|voortzet(?:ten|ting)) (?:van )?(?:het )?(?:[a-z]+ )?(?:beleid|regels|verordening)|(?:beleid|regeling|verordening|nota|regels|kaders?)(?: [a-z]+){0,3} (?:in stand|van kracht|overeind|gelden|in lijn)|(?:sluit|sluiten)(?: [a-z]+){0,2} aan (?:bij|op) (?:het |ons )?(?:bestaande|huidige|vigerende) beleid|beleid is (?:[a-z]+ )?(?:op orde|actueel|in orde)`,
+    `(?:past|passen|valt|vallen|blijft|blijven) (?:[a-z]+ )?(?:goed )?binnen (?:het |de |ons |onze )?(?:bestaande?|huidige?|geldende?|vigerende?|vastgestelde?) (?:beleid|beleidsregels|kaders?|regels)|(?:handhav(?:en|ing)|handhaaft|voortzet(?:ten|ting)|continueren|continueert|behouden|behoudt) (?:van )?(?:het |de )?(?:[a-z]+ )?(?:beleid|regels|verordening|werkwijze|aanpak|regeling)|(?:beleid|regeling|verordening|nota|regels|kaders?)(?: [a-z]+){0,3} (?:in stand|van kracht|overeind|gelden|in lijn)|(?:sluit|sluiten)(?: [a-z]+){0,2} aan (?:bij|op) (?:het |ons )?(?:bestaande|huidige|vigerende) beleid|beleid is (?:[a-z]+ )?(?:op orde|actueel|in orde)`,
   ),
   cue(
     "YES",

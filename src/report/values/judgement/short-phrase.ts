@@ -7,7 +7,7 @@ const yes =
 const strong =
   "(?:zeer )?zeker|absoluut|beslist|bepaald|volledig|volkomen|geheel|helemaal|totaal|compleet|ronduit|volstrekt|hoegenaamd|ten volle|in het geheel|zeer|heel|erg|echt";
 const no =
-  "nee|neen|welnee|(?:in|onder) geen (?:geval|enkel geval)|op geen enkele (?:manier|wijze)|niet in het (?:minst|geringste)|geen enkele?|niet|geen|niets|nihil|nul|0 van de \\d+|nooit|noch|geenszins|allerminst|allesbehalve|zonder(?! meer| twijfel| voorbehoud| enige? )|nauwelijks|amper|weinig|evenmin|onvoldoende|verwaarloosbaar|verre van|bij lange na niet";
+  "nee|neen|welnee|(?:in|onder) geen (?:geval|enkel geval)|op geen enkele (?:manier|wijze)|niet in het (?:minst|geringste)|geen enkele?|niet|geen|niets|geen van (?:beiden?|alle|die)|nihil|nul|0 van de \\d+|nooit|noch|geenszins|allerminst|allesbehalve|zonder(?! meer| twijfel| voorbehoud| enige? )|nauwelijks|amper|weinig|evenmin|onvoldoende|verwaarloosbaar|verre van|bij lange na niet";
 const unsure =
   "mogelijk|zou kunnen|misschien|wellicht|eventueel|hopelijk|waarschijnlijk|vermoedelijk|onzeker|ongewis|onduidelijk|denkbaar|naar (?:verwachting|alle waarschijnlijkheid)|geen idee";
 const yet = "nog|vooralsnog|voorlopig|voorshands";
@@ -36,6 +36,9 @@ const said: Readonly<Record<Question, { readonly yes: string; readonly no: strin
 /** "8 van de 10": less than all. */
 const outOf =
   "(?:([1-9]\\d*|een|twee|drie|vier|vijf|zes|zeven|acht|negen) (?:van|op) (?:de )?(?!\\1(?![a-z\\d]))(?:[1-9]\\d*|twee|drie|vier|vijf|zes|zeven|acht|negen|tien))";
+
+/** "Tien van de tien". */
+const allOf = /^(?:alle )?(?!0 |nul )([a-z]+|\d+) van de (?:\1)(?: [a-z]+)?[.!]?$/u;
 
 const unit = (words: string): RegExp => new RegExp(`(?<![a-z\\d])(?:${words})(?![a-z\\d])`, "u");
 const phraseOf = ({ yes: good, no: bad }: { readonly yes: string; readonly no: string }) => {
@@ -89,7 +92,16 @@ const longest = 70;
  */
 export const judgePhrase = (folded: string, question: Question): Verdict | null => {
   const { phrase, bad, some } = phrases[question];
+  if (allOf.test(folded)) return "YES";
   if (folded.length > longest || !phrase.test(folded)) return null;
+  // "Een doel gehaald, een doel niet gehaald."
+  const parts = folded.split(",").filter((each) => some.test(each));
+  if (
+    parts.length === 2 &&
+    parts.filter((each) => says.no.test(each)).length === 1 &&
+    !says.plainNo.test(folded)
+  )
+    return "PARTLY";
   const isNegated = says.no.test(folded) && !says.onlyNot.test(folded);
   if (says.unsure.test(folded)) return "NOT_YET_KNOWN";
   if (says.notYetWhole.test(folded)) return "PARTLY";

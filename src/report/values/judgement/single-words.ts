@@ -1,65 +1,34 @@
+import { judgementWords } from "../../../dutch/vocabulary.ts";
 import { cue, goals, inOrder, reached, type Cues, type Question } from "./cue.ts";
+import { payer } from "./money-words.ts";
 import { foreseen } from "./success-words.ts";
 
-/** Words and turns of phrase, parted by strokes and line ends. */
-const anyOf = (words: string): string =>
-  `(?:${words
-    .trim()
-    .split(/\s*\n\s*|\s*\|\s*/u)
+/** Of a list that people keep, what its members of one sense are, as the source of a pattern. */
+const listed = (sense: string): string =>
+  `(?:${judgementWords
+    .flatMap((line) => (line.sense === sense ? line.members : []))
+    .map((member) =>
+      member
+        .replaceAll("(", "(?:")
+        .replaceAll(")", ")?")
+        .replaceAll(" ..", "(?: [^\\s.,;]+){0,4}")
+        .replaceAll("*", "[a-z]+"),
+    )
     .join("|")})`;
 
-/** How a thing turned out. Inflected forms stand as endings. */
-const good = anyOf(`
-  goede? | prima | uitstekende? | voortreffelijke? | geslaagde? | succesvol(?:le)? | succes | positie(?:f|ve)
-  gunstige? | bemoedigende? | veelbelovende? | effectie(?:f|ve) | doeltreffende? | doelmatige? | nuttige?
-  waardevol(?:le)? | zinvol(?:le)? | bevredigende? | overtuigende? | bruikbare? | werkbare? | lonende? | vruchtbare?
-  tevreden | enthousiaste? | meerwaarde | toegevoegde waarde | aanrader | winst | voldaan | geholpen
-  bevallen | bevalt | gelukt | lukt | lukte | slaagt | slaagde | waargemaakt | loont | loonde | rendeert
-  voldoet | voldeed | aangeslagen | uit de verf | zijn vruchten | haar vruchten | hun vruchten | te werken
-  blijkt haalbaar
-  (?:het|dit|dat|aanpak|pilot|proef|methode|methodiek|werkwijze|opzet|formule|concept|maatregel|interventie|inzet|training|campagne|systeem) werkte?(?! samen| aan| met| door| toe| in)
-  (?:een|ruim|ruime|ruimschoots) voldoende | functioneert | functioneerde | draait | draaide | doorslaggevend
-  klopt | glansrijk | met glans | in orde | verbetering | vooruitgang | stap vooruit | naar wens | op koers | op schema | schot in de roos | zoden aan de dijk
-`);
+/** How a thing turned out. */
+const good = `(?:${listed("good")}|(?:het|dit|dat|aanpak|pilot|proef|methode|methodiek|werkwijze|opzet|formule|concept|maatregel|interventie|inzet|training|campagne|systeem) werkte?(?! samen| aan| met| door| toe| in))`;
 /** How a thing failed. */
-const bad = anyOf(`
-  slechte? | magere? | zwakke? | onvoldoende | teleurstellende? | teleurgesteld | tegenvallende?
-  tegengevallen | mislukte? | mislukking | faalt | faalde | gefaald | negatie(?:f|ve) | ongunstige?
-  zorgelijke? | zorgwekkende? | ineffectie(?:f|ve) | ondermaatse? | tekortgeschoten | achtergebleven
-  gestrand | vastgelopen | uitgebleven | zinloze? | zinloos | nutteloos | averechtse? | onhaalbare?
-  onsuccesvol(?:le)? | onwerkbare? | onbevredigende? | problematische? | verre van dat | weggegooid | gemist
-  erger dan de kwaal | onderschreden | stelt teleur | stellen teleur
-  zonder (?:enig )?(?:resultaat|effect|succes|gevolg) | achter op (?:schema|de planning)
-  te (?:klein|weinig|laag|mager|traag|duur|ingewikkeld|hoog|lang|groot|zwaar|complex)
-  (?:gestopt|gestaakt|beeindigd|afgebroken) (?:omdat|wegens|vanwege|door) | te optimistisch
-  uit (?:het )?zicht | buiten bereik | uit beeld | bedroevende?
-`);
+const bad = `(?:${listed("bad")}|zonder (?:enig )?(?:resultaat|effect|succes|gevolg)|(?:gestopt|gestaakt|beeindigd|afgebroken) (?:omdat|wegens|vanwege|door))`;
 
 /** What policy is written in. */
 const paper =
   "[a-z]*(?:beleid|beleidslijn|beleidskaders?|beleidsregels?|regels|regeling|verordening|richtlijn|protocol|nota|visie|kaders?|[a-z]*plan|agenda|programma|koers|richting|invulling|inrichting|uitgangspunten|spelregels|afspraken|praktijk|werkwijze|aanpak)";
 /** What is done to policy that changes. */
-const altered = anyOf(`
-  aangepaste? | aan te passen | aanpassen | aanpassing(?:en)? | gewijzigde? | wijzig(?:t|en|ing|ingen)
-  [a-z]+wijziging(?:en)? | [a-z]+aanpassing(?:en)? | herzien | herziening | herijkt | herijking | bijgesteld | actualisatie
-  bijstelling | bijstellen | verruimd | verruiming | versoepeld | versoepeling | aangescherpt | aanscherping
-  geactualiseerd | vernieuwd | verander(?:t|d|en|ing|ingen) | verbreed | uitgebreid | ingevoerd | afgeschaft
-  geschrapt | vervangen | verankerd | ingebed | geborgd | borging | vastgelegd | doorgevoerd | gemoderniseerd
-  vereenvoudigd | ingetrokken | losgelaten | opgeheven | vervallen | verhoogd | verlaagd | opgerekt | verlengd
-  aangevuld | ter discussie | tegen het licht
-`);
+const altered = `(?:${listed("altered")}|[a-z]+(?:wijziging|aanpassing)(?:en)?)`;
 /** What is said of policy that stays. */
-const kept = anyOf(`
-  uit de voeten |
-  ongewijzigde? | onveranderde? | gehandhaafd | handhaven | handhaving | volstaat | volstaan | voldoet
-  voldoen | toereikend | adequaat | passend | in stand | van kracht | overeind | op orde | actueel | hetzelfde
-  zoals het is | (?:bieden|biedt) (?:(?!onvoldoende|weinig)[a-z]+ )?ruimte
-  (?:past|passen|valt|vallen|sluit|sluiten)(?: [a-z]+)? (?:binnen|in|aan)
-`);
+const kept = `(?:${listed("kept")}|(?:bieden|biedt) (?:(?!onvoldoende|weinig)[a-z]+ )?ruimte|(?:past|passen|valt|vallen|sluit|sluiten)(?: [a-z]+)? (?:binnen|in|aan))`;
 
-/** Who pays when the municipality doesn't. */
-const payer =
-  "(?:rijk|rijksoverheid|provincie|ministerie|[a-z]*corporaties?|subsidies?|[a-z]*fonds|derden|partners?|stichting|regio|ondernemers|zorgverzekeraar|europa|eu|partijen|uitvoerder|aanbieder|eigenaar|initiatiefnemers?)";
 /** What costs or saves money. */
 const money =
   "(?:[a-z]*kosten|[a-z]*lasten|uitgaven|[a-z]*investering(?:en)?|geld|[a-z]*budget|[a-z]*middelen|krediet|[a-z]*bijdrage|fte|formatie|extra (?:capaciteit|inzet|menskracht|personeel)|uren|tekort|overschot|besparing(?:en)?|[a-z]*opbrengst(?:en)?|inkomsten|baten|dekking|bedrag|voordeel|nadeel|gevolgen|gevolg|consequenties|effect(?:en)?|impact|invloed)";
@@ -113,7 +82,7 @@ export const singleWords: Readonly<Record<Question, Cues>> = {
     cue("YES", good),
   ]),
   policyChange: inOrder([
-    cue("YES", "het geval"),
+    cue("YES", "het geval|(?:wijziging|aanpassing)[^.;]* (?:volstaat|voldoende|genoeg)"),
     cue(
       "NO",
       `${kept}|voorziet (?:hier|daar|er)?(?: ?(?:al|reeds|ook|hierin|daarin))* ?in|(?:bevestig|onderstreep|onderschrij|rechtvaardig)[a-z]*(?: [^\\s.;]+){0,5} beleid`,
@@ -138,7 +107,7 @@ export const singleWords: Readonly<Record<Question, Cues>> = {
   financialConsequence: inOrder([
     cue(
       "NO",
-      `${payer}(?: [^\\s.;:]+){0,3} (?:betaalt|betalen|draagt|dragen|vergoedt|vergoeden|bekostigt|bekostigen|financiert|financieren|dekt|dekken|neemt|nemen|is voldoende)|(?:zijn|is|komen|komt) voor (?:de |het )?${payer}|(?:voor|ten) (?:rekening|laste|koste) van (?:de |het |een )?${payer}|opgevangen|terug(?:verdiend|betaald|verdient|betaalt)|zich(?:zelf)? terug|meegefinancierd|(?:gedragen|betaald|vergoed|gefinancierd|bekostigd|gedekt) door(?! (?:de |onze )?gemeente| ons)|(?:budget|middelen|dekking|krediet|formatie|geld) (?:(?:is|zijn) )?(?:[a-z]+ )?(?:toereikend|voldoende|aanwezig)|kostendekkend|alles (?:is|wordt) (?:gesubsidieerd|vergoed)|bestaande (?:formatie|capaciteit|bezetting|personeel|uren|budget|middelen)`,
+      `${payer}(?: [^\\s.;:]+){0,3} (?:betaalt|betalen|draagt|dragen|vergoedt|vergoeden|bekostigt|bekostigen|financiert|financieren|dekt|dekken|neemt|nemen|is voldoende)|(?:zijn|is|komen|komt) voor (?:de |het )?${payer}|opgevangen|terug(?:verdiend|betaald|verdient|betaalt)|zich(?:zelf)? terug|meegefinancierd|(?:gedragen|betaald|vergoed|gefinancierd|bekostigd|gedekt) door(?! (?:de |onze )?gemeente| ons)|(?:budget|middelen|dekking|krediet|formatie|geld) (?:(?:is|zijn) )?(?:[a-z]+ )?(?:toereikend|voldoende|aanwezig)|kostendekkend|alles (?:is|wordt) (?:gesubsidieerd|vergoed)|bestaande (?:formatie|capaciteit|bezetting|personeel|uren|budget|middelen)`,
     ),
     cue(
       "YES",
@@ -150,6 +119,6 @@ export const singleWords: Readonly<Record<Question, Cues>> = {
       "YES",
       `^(?!.*(?:besteed|gebruikt|uitgegeven|beschikbaar|ontvangen|verstrekt|toegekend|gereserveerd|bijgedragen)).*${money}`,
     ),
-    cue("YES", "(?:duur|duurder|goedkoper|kostbaar|prijzig|bespaart|scheelt|kost|kosten)"),
+    cue("YES", "(?:duur|duurder|goedkoper|kostbaar|prijzig|bespaar(?:t|d|de)|scheelt|kost|kosten)"),
   ]),
 };

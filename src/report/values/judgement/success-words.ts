@@ -1,4 +1,4 @@
-import { cue, goals, reached, share, some, type Cue } from "./cue.ts";
+import { cue, goals, reached, reachedFirst, share, some, type Cue } from "./cue.ts";
 
 /** Whose it is: the proof of the pudding has many owners. */
 const its = "(?:zijn|haar|hun|het|de|een|we|wij|men|ervan|er)";
@@ -35,7 +35,7 @@ export const successWords: readonly Cue[] = [
   ),
   cue(
     "NO",
-    "mislukte?|mislukking|faalde|gefaald|onsuccesvol|tegengevallen|tegenvallende?|val(?:t|len) tegen|viel(?:en)? tegen|teleurstellende?|onhaalbaar|onvoldoende (?:resultaat|resultaten|effect|effectief|succesvol)|(?:loopt|liep|lopen) op niets uit|op niets uitgelopen|doel voorbij[a-z]*|gestrand|strandde|vastgelopen|vastliep|niets (?:[a-z]+ )?(?:terecht ?gekomen|geworden|opgeleverd|bereikt)|(?:voortijdig|vroegtijdig) (?:gestopt|beeindigd)|(?:blijft|blijven|bleef|bleven|gebleven) (?:[a-z]+ ){0,2}achter bij (?:de |het )?(?:verwachting(?:en)?|doel[a-z]*|streef[a-z]*|planning|raming|prognose|norm|ambitie)|doel(?:en)? gemist|onvoldoende opgeleverd|negatief",
+    "mislukte?|mislukking|faalde|gefaald|onsuccesvol|tegengevallen|tegenvallende?|val(?:t|len) tegen|viel(?:en)? tegen|teleurstellende?|onhaalbaar|onvoldoende (?:resultaat|resultaten|effect|effectief|succesvol)|(?:loopt|liep|lopen) op niets uit|op niets uitgelopen|doel voorbij[a-z]*|gestrand|strandde|vastgelopen|vastliep|niets (?:[a-z]+ )?(?:terecht (?:is |was )?gekomen|terechtgekomen|geworden|opgeleverd|bereikt)|(?:voortijdig|vroegtijdig) (?:gestopt|beeindigd)|(?:blijft|blijven|bleef|bleven|gebleven) (?:[a-z]+ ){0,2}achter bij (?:de |het )?(?:verwachting(?:en)?|doel[a-z]*|streef[a-z]*|planning|raming|prognose|norm|ambitie)|doel(?:en)? gemist|onvoldoende opgeleverd|negatief",
   ),
   cue(
     "NO",
@@ -60,11 +60,11 @@ export const successWords: readonly Cue[] = [
   ),
   cue(
     "NO",
-    "te (?:weinig|klein|laag|kort|beperkt)(?: [^\\s.,;]+){0,8} te (?:laten |doen |kunnen )?(?:slagen|halen|behalen|bereiken)|(?:weinig|niets|niks)(?: [a-z]+){0,2} (?:uitgehaald|uitgericht|veranderd|verbeterd|betekend)",
+    "te (?:weinig|klein|laag|kort|beperkt)(?: [^\\s.,;]+){0,8} om (?:van |als )?(?:een )?(?:succes|geslaagd)|te (?:weinig|klein|laag|kort|beperkt)(?: [^\\s.,;]+){0,8} te (?:laten |doen |kunnen )?(?:slagen|halen|behalen|bereiken)|(?:weinig|niets|niks)(?: [a-z]+){0,2} (?:uitgehaald|uitgericht|veranderd|verbeterd|betekend)",
   ),
   cue(
     "YES",
-    `${reached.replace("te halen|te behalen|te bereiken", "behalen")}${some(4)}${goals}|(?:overtref(?:t|fen)|overtrof(?:fen)?)${some(2)}?${goals}|overtref(?:t|fen) de verwachting`,
+    `${reachedFirst}${some(4)}${goals}|(?:overtref(?:t|fen)|overtrof(?:fen)?)${some(2)}?${goals}|(?:overtref(?:t|fen)|overtrof(?:fen)?) [a-z]+ verwachting`,
   ),
   cue(
     "YES",
@@ -83,7 +83,10 @@ export const successWords: readonly Cue[] = [
     "YES",
     `(?:resultaten|uitkomsten?|ervaringen|evaluatie|pilot|proef|aanpak) (?:is|zijn|was|waren) (?:(?:ronduit|zeer|heel|erg|over het algemeen) )?(?:goed|prima|uitstekend)|(?:uitstekend|prima|goed|voorspoedig) verlopen|resultaat geboekt`,
   ),
-  cue("YES", `^\\s*(?:(?:${share}|alles|niets|dat|die) )?(?:is|zijn|werd|werden)${some(1)}${reached}`),
+  cue(
+    "YES",
+    `^\\s*(?:(?:zo goed als|bijna|vrijwel|nagenoeg) )?(?:(?:${share}|alles|niets|dat|die) )?(?:is|zijn|werd|werden)${some(2)}${reached}`,
+  ),
   cue(
     "YES",
     "(?:toets|test|proef)(?: [^\\s.;,]+){0,6} doorstaan|(?:het|dit) (?:(?:niet|wel|echt|inderdaad) )?werkt$|naar (?:[a-z]+ )?tevredenheid|naar wens|boven verwachting|aan de verwachtingen|werkt goed|goed gewerkt|bewezen te werken|van de grond gekomen|(?:pilot|aanpak|proef|methode|werkwijze) (?:(?:niet|wel|goed|echt|nauwelijks|ook|inderdaad) ){0,2}werkt(?! aan| samen| met| door| in| binnen| op)",
@@ -119,7 +122,7 @@ export const successWords: readonly Cue[] = [
   ),
   cue(
     "YES",
-    "(?:geen|nauwelijks|aantoonbaar|duidelijk|meetbaar|zichtbaar|mooie?|goede?|wel) (?:[a-z]+ )?(?:effect|effecten|resultaat|resultaten|verschil|verbetering) (?:[a-z]+ )?(?:opgeleverd|gemeten|geboekt|vastgesteld|zichtbaar|aangetoond|gezien|gevonden|gebracht|bereikt|heeft|hebben|had|hadden|sorteert|sorteerde|oplevert|opleverde)|wat (?:we|wij|men) (?:ervan|er van|daarvan) (?:[a-z]+ )?(?:hoopten|verwachtten|hadden gehoopt)",
+    "(?:geen|nauwelijks|aantoonbaar|duidelijk|meetbaar|zichtbaar|mooie?|goede?|wel) (?:[a-z]+ )?(?:effect|effecten|resultaat|resultaten|verschil|verbetering) (?:[a-z]+ )?(?:opgeleverd|gemeten|meetbaar|merkbaar|waarneembaar|waar te nemen|te meten|te zien|te merken|geboekt|vastgesteld|zichtbaar|aangetoond|gezien|gevonden|gebracht|bereikt|heeft|hebben|had|hadden|sorteert|sorteerde|oplevert|opleverde)|wat (?:we|wij|men) (?:ervan|er van|daarvan) (?:[a-z]+ )?(?:hoopten|verwachtten|hadden gehoopt)",
   ),
   cue(
     "PARTLY",

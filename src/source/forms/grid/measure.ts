@@ -19,7 +19,6 @@ export const heightOf = (line: readonly Word[]): number =>
 export const topOf = (line: readonly Word[]): number => line[0]?.y ?? 0;
 export const pageOf = (line: readonly Word[]): number => line[0]?.page ?? 0;
 
-/** Measures the lines of a document. */
 export function measure(lines: readonly (readonly Word[])[]): Measures {
   const words = lines.flat();
   // A word weighs by its letters: the running text has most.

@@ -180,7 +180,6 @@ function isAlignedAtTop(runs: readonly Run[], rules: RowRules): boolean {
   return spreadOf(tops) <= spreadOf(middles);
 }
 
-/** How far numbers are from their middle one, on average. */
 function spreadOf(numbers: readonly number[]): number {
   const middle = numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
   return numbers.reduce((sum, each) => sum + Math.abs(each - middle), 0);

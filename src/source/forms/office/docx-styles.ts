@@ -1,6 +1,5 @@
 import { walkXml } from "./walk-xml.ts";
 
-/** What a paragraph is by its style. */
 export interface ParagraphStyle {
   readonly level: number | null;
   readonly isItem: boolean;
@@ -18,7 +17,6 @@ interface PrintedStyle {
 const headingName = /^(?:heading|kop|überschrift|titre) ?(\d)$/i;
 const contentsName = /^(?:toc|inhopg) ?(?:\d|heading)/i;
 
-/** Reads what the styles of a DOCX say of their paragraphs, by the id of the style. */
 export function readDocxStyles(xml: Uint8Array | undefined): (id: string) => ParagraphStyle {
   const styles = new Map<string, PrintedStyle>();
   let open: PrintedStyle | null = null;

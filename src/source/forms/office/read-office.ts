@@ -20,7 +20,6 @@ const wanted = (name: string): boolean =>
   [docxBody, docxAround, docxStyles].some((each) => each.test(name)) ||
   [odtBody, odtStyles, odtManifest].includes(name);
 
-/** A document of a text processor, and which form it has. */
 export interface OfficeReading {
   readonly form: Extract<DocumentForm, "DOCX" | "ODT">;
   readonly document: BlockDocument;

@@ -3,10 +3,37 @@ import { composeDocument } from "../draft.ts";
 import type { Gaps } from "../grid/grid-lines.ts";
 import { LabelWords, type PrintedWords } from "../grid/printed-words.ts";
 import { readGrid } from "../grid/read-grid.ts";
-import { boxAround } from "../grid/word.ts";
+import { boxAround, type Word } from "../grid/word.ts";
 import { joinCutRows } from "../join-cut-rows.ts";
-import { levelWords } from "./level-words.ts";
 import { recognise, type OnPage, type ScannedLine, type ScannedPages } from "./recognise.ts";
+
+const middleOf = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 1;
+
+/** A box is as high as the letters in it; a line of print is a little higher than its usual word. */
+const leading = 1.15;
+/** Letters that hang below the line of the others, and marks that do. */
+const hanging = /[gjpqy,;()]/;
+
+/**
+ * Gives the words of a line one height and one base: boxes of recognition are as high as their letters ("om" is lower than
+ * "lijf"), and a speck makes one higher. Lines of which most words are larger stay larger: they are headings.
+ */
+function levelWords(lines: readonly ScannedLine[]): Word[] {
+  const usual = middleOf(lines.flatMap(({ words }) => words.map(({ height }) => height)));
+  const body = leading * usual;
+  return lines.flatMap(({ words }) => {
+    const own = middleOf(words.map(({ height }) => height));
+    const isLarge = own > 1.3 * usual && words.every(({ height }) => height > 1.1 * usual);
+    const height = isLarge ? leading * own : body;
+    const flat = words.filter(({ text }) => !hanging.test(text));
+    const bottoms = (flat.length > 0 ? flat : words).map(
+      (word) => word.y + word.height - (flat.length > 0 ? 0 : 0.22 * body),
+    );
+    const y = middleOf(bottoms) - height;
+    return words.map((word) => ({ ...word, y, height }));
+  });
+}
 
 /** Boxes of words are less exact than the places of a PDF: smaller gaps part columns, and none does so without a gap. */
 const gaps: Gaps = { between: 0.6, atColumn: 0.75, isExact: false };

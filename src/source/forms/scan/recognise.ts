@@ -10,7 +10,6 @@ export interface ScannedLine {
   readonly words: readonly Word[];
 }
 
-/** Images of pages, and how many there will be. */
 export interface ScannedPages {
   readonly images: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
   readonly count: number;

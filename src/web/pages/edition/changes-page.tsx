@@ -8,7 +8,6 @@ import { counted } from "../../parts/dutch-dates.ts";
 import { Heading, Paragraph } from "../../parts/text.tsx";
 import type { ChangesStory } from "./read-changes.ts";
 
-/** The page with all changes of an edition, for one with more of them than its own page shows. */
 export function changesPage({ edition, changes, total, page, pages }: ChangesStory): Page {
   const title = `Wijzigingen in ${edition.title}`;
   const address = { path: changesPathOf(edition.key), asked: [] };

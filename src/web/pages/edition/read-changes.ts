@@ -33,7 +33,6 @@ export async function readChangesOf(
   return { ...part, changes };
 }
 
-/** All changes of an edition, a part at a time. */
 export interface ChangesStory extends ChangesPart {
   readonly edition: EditionRow;
 }

@@ -34,7 +34,6 @@ export const changeGroups: readonly ChangeGroup[] = [
   { title: "Gewijzigde velden", kinds: ["FIELD_CHANGED"] },
 ];
 
-/** An edition and what it changed. */
 export interface EditionStory {
   readonly edition: EditionRow;
   readonly municipality: MunicipalityRow;
@@ -49,7 +48,6 @@ export interface EditionStory {
   readonly total: number;
   readonly changes: readonly GroupOfChanges[];
   readonly unread: readonly UnreadLineRow[];
-  /** Why its document as a whole is in doubt. */
   readonly doubts: readonly DocumentDoubtRow[];
 }
 

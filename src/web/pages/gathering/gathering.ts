@@ -11,16 +11,13 @@ type PilotsList = Extract<List, { of: "Pilot" }>;
 /** What is told of a thing that gathers pilots. */
 export interface Gathering {
   readonly title: string;
-  /** One sentence about it. */
   readonly line: string;
   readonly about: Thing;
   readonly data: readonly DataLink[];
   readonly extra: ComponentChildren;
-  /** Which pilots it gathers. */
   readonly pilots: PilotsList;
 }
 
-/** The pilots that a municipality has. */
 export const pilotsOfMunicipality = (municipality: MunicipalityRow): PilotsList => ({
   of: "Pilot",
   where: { source: dimensions.municipalities.source, values: [municipality] },

@@ -10,7 +10,6 @@ export interface MotionStory {
   readonly motion: MotionRow;
   readonly municipality: MunicipalityRow;
   readonly paths: readonly MotionPath[];
-  /** How many pilots there are in all. */
   readonly total: number;
   /** Which page of its pilots is shown, from 1, and how many there are. */
   readonly page: number;

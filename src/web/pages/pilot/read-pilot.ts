@@ -29,7 +29,6 @@ export interface EditionReport {
   readonly document: DocumentRow;
   readonly report: ReportRow;
   readonly texts: ReportTexts;
-  /** What it names in its fields. */
   readonly named: Readonly<Record<ReferenceName, Rows[ReferredType] | null>>;
   readonly mentions: ReportMentions;
   readonly provenance: readonly ProvenanceRow[];

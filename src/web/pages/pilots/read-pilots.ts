@@ -20,7 +20,6 @@ import { readEach } from "../../../read/read-whole.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Site } from "../../site.ts";
 
-/** A pilot of the list. */
 export interface ListedPilot extends PilotCard {
   /** How much its end slipped, over all editions together, as people say it; null for nothing. */
   readonly slipped: string | null;

@@ -114,7 +114,6 @@ export interface ShownSuggestion {
 const MOST = 8;
 const LONGEST = 100;
 
-/** Suggestions for what was typed so far. */
 export async function suggestions({ search }: Site, typed: string): Promise<ShownSuggestion[]> {
   if (typed.trim() === "") return [];
   const found = await search.suggest(typed.slice(0, LONGEST), MOST);

@@ -14,7 +14,6 @@ import { filterOf, readChosen, refusalOf, withCodes } from "../../listing/choice
 import { readPageNumber, sortParameter } from "../../listing/list-view.ts";
 import { readNarrowing } from "../../listing/pilot-narrowing.ts";
 
-/** A hit with its pilot. */
 export interface ShownHit extends SearchHit {
   readonly card: PilotCard;
 }
@@ -52,7 +51,6 @@ function readOrder(name: string): OrderValue | null {
   return order;
 }
 
-/** Answers what is asked, and reads the pilots of the hits. */
 export async function readSearch(site: Site, asked: SearchRequest): Promise<SearchStory> {
   if (asked.query === "" && Object.keys(asked.chosen).length === 0) return { asked, answer: null, hits: [] };
   const reader = site.newReader();

@@ -62,7 +62,6 @@ export interface SearchHit {
 export interface SearchAnswer {
   readonly totalCount: number;
   readonly hits: readonly SearchHit[];
-  /** How many pages of hits can be leafed through. */
   readonly pages: number;
   /** How many of the hits these are, where not all can be leafed through. */
   readonly most: number | null;

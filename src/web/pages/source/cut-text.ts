@@ -3,9 +3,7 @@ import type { Place } from "./read-place.ts";
 /** What becomes of a span of a document's text. */
 export interface MarkedSpan extends Place {
   readonly text: string;
-  /** Values were read from it. */
   readonly read: boolean;
-  /** It is listed as unread. */
   readonly unread: boolean;
   /** It is the place that is asked for, or part of it. */
   readonly marked: boolean;

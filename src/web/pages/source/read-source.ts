@@ -15,7 +15,6 @@ export interface SourceReport {
   readonly provenance: readonly ProvenanceRow[];
 }
 
-/** A document as it was read. */
 export interface Source {
   readonly document: DocumentRow;
   readonly text: string;

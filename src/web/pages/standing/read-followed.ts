@@ -16,7 +16,6 @@ import type { Site } from "../../site.ts";
 
 /** What can be followed, and what changed in it last. */
 export interface Followed {
-  /** Path of the feed. */
   readonly feed: string;
   /** Null for everything. */
   readonly about: { readonly name: string; readonly path: string } | null;
