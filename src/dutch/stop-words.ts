@@ -7,7 +7,7 @@ export const stopWords: readonly string[] = words(`
   zich zichzelf elkaar der des den ter ten tussen onder tegen na sinds per via meer komen komt kwam kwamen gekomen gaan gaat ging
   doen doet deed gedaan laten laat staan staat
   wat welk welke wie wiens waar hoe wanneer waarom waarvoor waarmee waarvan waarover waardoor waarin waaraan hoeveel
-  er eraan ervan ervoor ermee erop erover erin hier hiervan hiervoor hiermee hierin daar daarvan daarvoor daarmee daarbij daarom daarin
+  er erom ernaar eraan ervan ervoor ermee erop erover erin hier hiervan hiervoor hiermee hierin daar daarvan daarvoor daarmee daarbij daarom daarin
   geef toon laat zoek vind noem vertel lijst overzicht alle alles allemaal iets iemand
   vanuit want omdat zodat dus toch nu toen dan daarna eerst echter zoals indien wegens volgens tijdens binnen buiten naast langs boven achter rond rondom
   nou hoor zeg ff even trouwens natuurlijk misschien echt best toevallig alsjeblieft alstublieft aub svp hoi hallo bedankt mevrouw meneer geachte

@@ -1,7 +1,8 @@
 import type { Dimension, MeansType } from "../domain/dimension.ts";
 import type { AmountRange, DayRange, GivenFor } from "./pilot-filter.ts";
 
-const isDay = (text: string): boolean =>
+/** Whether a text is an ISO date that there is. */
+export const isDay = (text: string): boolean =>
   /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) &&
   !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
   new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);

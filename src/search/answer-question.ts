@@ -90,13 +90,20 @@ export async function answerQuestion(
   const look = (tokens: readonly Token[], mayGuess: boolean): Promise<Terms> =>
     termsOf(tokens, words, analyser, mayGuess ? isKnown : () => true);
   // Asked together, so that they are looked up in one statement.
-  const [sought, filterWords, hints] = await Promise.all([
+  const [sought, acts, filterWords, hints] = await Promise.all([
     look(keywords, true),
+    look(boundWords(question.deniedActs).looked, false),
     look(boundWords(question.filterWords).looked, false),
     look(boundWords(question.hints).looked, false),
   ]);
   const missing = sought.words.filter((word) => word.missing).map(({ token }) => token.text);
+  const unclear = [
+    ...question.unheard.map((token) => token.text),
+    ...acts.words.flatMap((word) => (word.missing ? [word.token.text] : [])),
+  ];
   const rest = { question, corrections: [...question.near, ...sought.corrections], missing };
+  if (unclear.length > 0)
+    return { ...nothing, ...rest, interpretation: interpret(question, [...unclear, ...tooMany], label) };
   const context = { today, editions: names.editions };
   const attempts = attemptsAt({
     question,
@@ -155,9 +162,10 @@ const everything = {
   wishes: [],
   phrases: [],
   excluded: [],
+  excludedTogether: [],
   order: null,
 } satisfies Partial<EngineQuery>;
-const noHits = { totalCount: 0, hits: [], hasNextPage: false, facets: [] };
+const noHits = { totalCount: 0, hits: [], hasNextPage: false, facets: [], index: "" };
 
 /** What a day decides is no facet: it is counted by a condition for each code. */
 const bucketsOn = (today: string): EngineQuery["buckets"] =>

@@ -3,12 +3,12 @@ import { always, orders, type Condition, type Order, type OrderValue } from "./c
 import type { Token } from "../dutch/analyser.ts";
 import type { EngineQuery, Phrase, Term } from "./engine.ts";
 import { actions } from "./query/wordings.ts";
-import { generalWords, paperWords } from "./query/concepts.ts";
+import { generalWords, paperWords, pilotWords } from "./query/concepts.ts";
 import { surelyOf } from "./query/filter-condition.ts";
 import { namingFields, type Filter } from "./query/filter.ts";
 import type { CalledName, Question } from "./query/question.ts";
 import { aboutKey, topicKey } from "./name-keys.ts";
-import { phraseOf, type SoughtWord, type Terms } from "./terms.ts";
+import { phraseOf, smallestParts, type SoughtWord, type Terms } from "./terms.ts";
 
 /** One way to read a question, and what an engine is asked for it. */
 export interface Attempt {
@@ -22,6 +22,7 @@ export interface Attempt {
     | "wishes"
     | "phrases"
     | "excluded"
+    | "excludedTogether"
     | "condition"
     | "order"
   >;
@@ -54,6 +55,7 @@ const mostTries = 4;
 /**
  * The ways to read a question, the strictest first; the first that finds something is the answer.
  *
+ * Of a name that nobody has, only who says it side by side. Else:
  * 1. A pilot that is called by its whole name; all else ranks.
  * 2. All its filters and words.
  * 3. What names something (a word of a name, a partner, a motion, a programme); all else ranks.
@@ -62,6 +64,19 @@ const mostTries = 4;
  * 6. As many of its words as can be met, and more than half of those that say something.
  */
 export function* attemptsAt(asked: SearchedQuestion): Generator<Attempt> {
+  const { question, sought } = asked;
+  const unknown = question.filters.flatMap(({ unknown: words, negated }) =>
+    words === undefined || negated ? [] : [words],
+  );
+  if (unknown.length > 0 && question.names.length === 0) {
+    const filters = question.filters.filter((filter) => filter.unknown === undefined);
+    const phrases = [...question.phrases, ...unknown];
+    yield attempt(
+      { ...asked, question: { ...question, filters, phrases } },
+      { words: sought.words, filters },
+    );
+    return;
+  }
   yield* firstAttempts(asked);
   yield* lastAttempts(asked);
 }
@@ -331,6 +346,16 @@ const deniedPhrases = (tokens: readonly Token[]): Phrase[] => {
   return [phrase, [{ key: aboutKey(only.key), form: only.surface, stop: false }]];
 };
 
+/** Who leaves out a compound leaves out who is about all its parts: "zonder woningbouw" the building of homes. */
+function deniedParts(tokens: readonly Token[]): string[][] {
+  const [only] = tokens.length === 1 ? tokens : [];
+  const parts = only === undefined ? [] : smallestParts(only).filter((part) => !pilotWords.has(part));
+  return parts.length > 1 && parts.every(({ length }) => length >= shortestPart) ? [parts.map(aboutKey)] : [];
+}
+const shortestPart = 4;
+/** Each makes a question on Meilisearch as many times as long as it has parts. */
+const mostParted = 2;
+
 function orderOf(filters: readonly Filter[]): Order | null {
   const asked = filters.find(({ field, negated }) => field === "order" && !negated);
   if (asked === undefined) return null;
@@ -374,6 +399,7 @@ function attempt(
       wishes: [...wishes.map((wish) => conditionOf([wish])), ...surelyOf(filters)],
       phrases: phrases.map(phraseOf),
       excluded: [...excluded.map(phraseOf), ...denied.flatMap(deniedPhrases)],
+      excludedTogether: denied.flatMap(deniedParts).slice(0, mostParted),
       order: orderOf(filters),
       condition: filters.length === 0 ? always : conditionOf(filters),
     },

@@ -46,6 +46,8 @@ export interface EngineQuery {
   readonly wishes: readonly Condition[];
   readonly phrases: readonly Phrase[];
   readonly excluded: readonly Phrase[];
+  /** Groups of keys of which no hit may hold all. */
+  readonly excludedTogether: readonly (readonly string[])[];
   readonly condition: Condition;
   /** What hits are ordered by in the place of how well they fit; who has no such value comes last. */
   readonly order: Order | null;
@@ -67,6 +69,8 @@ export interface Cursor {
   readonly key: string;
   /** How many hits came before, the cursor's own included. */
   readonly offset: number;
+  /** Of which state of the index it is, as `EngineHits` tells; who has none goes on in whatever state there is. */
+  readonly index?: string;
 }
 
 export interface EngineHit {
@@ -90,6 +94,8 @@ export interface EngineHits {
   readonly hasNextPage: boolean;
   /** Over all hits, not those of the page alone; most frequent first. */
   readonly facets: readonly FacetCount[];
+  /** Names the state of the index that answered: two answers with the same one are from the same documents. */
+  readonly index: string;
 }
 
 /** What an index was made from: when it differs from what is wanted, the index is stale. */
@@ -113,6 +119,7 @@ export interface SearchEngine {
   /**
    * Searches.
    * @throws EngineUnavailable when the engine is down, slow, or has no index.
+   * @throws IndexPassed when the index has changed since the cursor was given.
    */
   search(query: EngineQuery, first: number, after: Cursor | null): Promise<EngineHits>;
   /** Applies changes; the state is stored with them, so that neither can be there without the other. */
@@ -138,6 +145,20 @@ export interface WordList {
     forms: readonly string[],
     keys: readonly string[],
   ): Promise<ReadonlyMap<string, readonly { readonly text: string }[]>>;
+}
+
+/** The index is no longer as it was when the cursor was given: after it, a hit could come twice or be passed over. */
+export class IndexPassed extends Error {
+  override readonly name = "IndexPassed";
+}
+
+/** Refuses to go on after a cursor of another state; of another engine's index only the revision can be compared. */
+export function assertSameIndex(after: Cursor | null, engine: EngineKind, index: string): void {
+  if (after?.index === undefined) return;
+  const revisionOf = (state: string): string => state.split(".")[0] ?? "";
+  const isSame =
+    after.engine === engine ? after.index === index : revisionOf(after.index) === revisionOf(index);
+  if (!isSame) throw new IndexPassed();
 }
 
 /** An engine cannot answer now. The message is Dutch; `cause` is what the engine said. */

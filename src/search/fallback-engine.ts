@@ -1,5 +1,6 @@
 import {
   EngineUnavailable,
+  IndexPassed,
   type EngineKind,
   type EngineHits,
   type SearchEngine,
@@ -66,7 +67,11 @@ export function fallbackEngine(
       });
       restsUntil = 0;
       return { hits, engine: first.kind, degraded: false };
-    } catch {
+    } catch (error) {
+      if (error instanceof IndexPassed) {
+        restsUntil = 0;
+        throw error;
+      }
       // Why it failed is for the indexer to report: here it only matters that another engine can answer.
       restsUntil = now() + rest;
       return null;

@@ -1,6 +1,6 @@
 import type { Dimension, MeansType } from "../domain/dimension.ts";
 import { dimensions } from "../domain/dimensions/dimensions.ts";
-import { referredPlurals, type ReferredPlural } from "../domain/referred.ts";
+import { referredPlurals } from "../domain/referred.ts";
 import { orders, type OrderValue } from "./condition.ts";
 import { labelOfFacet } from "./facets.ts";
 import { filterFields, type Filter } from "./query/filter.ts";
@@ -31,10 +31,11 @@ function facetLabel(field: string, value: string, names: GraphNames): string {
 }
 
 /** Fields of names that a question can call without there being such a thing. */
-const mustExist: ReadonlySet<string> = new Set([...referredPlurals, "editions", "partners"]);
+const called = [...referredPlurals, "editions", "partners", "municipalities"] as const;
+const mustExist: ReadonlySet<string> = new Set(called);
 const exists = (field: string, value: string, names: GraphNames): boolean =>
-  names[field as ReferredPlural | "editions" | "partners"].some(
-    (each) => each.slug === value || ("key" in each && each.key === value),
+  names[field as (typeof called)[number]].some((each) =>
+    "code" in each ? each.code === value : each.slug === value || ("key" in each && each.key === value),
   );
 
 const longDay = new Intl.DateTimeFormat("nl-NL", { dateStyle: "long", timeZone: "UTC" });
@@ -50,9 +51,15 @@ const range =
   };
 /** A year or a month that is typed as such, and a day in words. */
 const momentInWords = (text: string): string => (/^\d{4}-\d{2}-\d{2}/.test(text) ? dayInWords(text) : text);
-const period = range(momentInWords, (from, to) =>
-  from === `${to.slice(0, 4)}-01-01` && to === `${to.slice(0, 4)}-12-31` ? to.slice(0, 4) : null,
-);
+const period = range(momentInWords, (from, to) => {
+  // Of any year.
+  if (from.startsWith("--")) {
+    const [first = "", last = ""] = [from, to].map((day) => dayInWords(`2000${day.slice(1)}`).slice(0, -5));
+    const isMonth = from.slice(0, 5) === to.slice(0, 5) && from.endsWith("-01") && Number(to.slice(5)) > 27;
+    return isMonth ? last.replace(/^\d+ /u, "") : `${first} tot en met ${last}`;
+  }
+  return from === `${to.slice(0, 4)}-01-01` && to === `${to.slice(0, 4)}-12-31` ? to.slice(0, 4) : null;
+});
 const euros = new Intl.NumberFormat("nl-NL", {
   style: "currency",
   currency: "EUR",
@@ -82,7 +89,8 @@ const labelsByType: Partial<Record<MeansType, Label>> = {
 
 const edition: Label = (value, names) =>
   ({ LATEST: "de laatste editie", ANY: "een editie" })[value] ?? facetLabel("editions", value, names);
-const inEdition: Label = (value, names) => (/^\d{4}$/.test(value) ? value : edition(value, names));
+const inEdition: Label = (value, names) =>
+  /^\d{4}$/.test(value) ? value : value.includes("/") ? period(value, names) : edition(value, names);
 
 const ownLabels: Readonly<Record<string, Label>> = {
   runningIn: period,

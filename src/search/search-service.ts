@@ -9,7 +9,8 @@ import { selectPilots, type FilterContext } from "../read/select-pilots.ts";
 import { filterCondition } from "./attributes.ts";
 import { betterQuestions } from "./better-questions.ts";
 import type { OrderValue } from "./condition.ts";
-import type { Cursor, EngineKind, WordList } from "./engine.ts";
+import { IndexPassed, type Cursor, type EngineKind, type WordList } from "./engine.ts";
+import { InputError } from "../domain/faults.ts";
 import { facetsOf, type Facet } from "./facets.ts";
 import { fragmentsOf, wantedOf, type FieldFragments } from "./highlights.ts";
 import type { Interpretation } from "./query/question.ts";
@@ -88,6 +89,22 @@ export interface SearchService {
   suggest(prefix: string, first: number): Promise<readonly Suggestion[]>;
 }
 
+/** The cursor as an engine gave it, when the graph is still of the revision at which it was given. */
+function sinceRevision(after: Cursor, index: string, revision: number): Cursor {
+  const [given, own] = index.split(":");
+  if (given !== String(revision) || own === undefined) throw refusalOfPassed();
+  return { ...after, index: own };
+}
+
+const refusalOfPassed = (): InputError =>
+  new InputError(
+    {
+      nl: "after: de gegevens zijn veranderd sinds deze cursor is gegeven; begin opnieuw, zonder after",
+      en: "after: the data has changed since this cursor was given; begin anew, without after",
+    },
+    { argument: "after", reason: "REVISION_PASSED" },
+  );
+
 interface Parts {
   /** The names of all the graph are learned through this one, which has no time limit. */
   readonly kysely: Database["kysely"];
@@ -126,12 +143,20 @@ export function createSearchService(parts: Parts): SearchService {
   return {
     names: async () => (await know()).names,
     search: async ({ text, filter, order = null, first, after }, context) => {
-      const { names, understand, findThings } = await know();
+      const { revision, names, understand, findThings } = await know();
+      const going = after?.index === undefined ? after : sinceRevision(after, after.index, revision);
       const also = filterCondition(await selectPilots(filter, context));
       const answering = { searcher, words, analyser, isKnown, understand, names, today: context.today };
       const finds = async (question: string): Promise<boolean> =>
         (await answerQuestion(question, { first: 1, after: null }, answering)).totalCount > 0;
-      const answer = await answerQuestion(text, { first, after, also, order }, answering);
+      const answer = await answerQuestion(text, { first, after: going, also, order }, answering).catch(
+        (error: unknown) => {
+          throw error instanceof IndexPassed ? refusalOfPassed() : error;
+        },
+      );
+      // What the filter selects was read from the graph, which may have changed since the words were.
+      if (going?.index !== undefined && (await readHead(reads)).revision !== revision)
+        throw refusalOfPassed();
       const { totalCount, hasNextPage, engine, degraded, interpretation, corrections } = answer;
       const wanted = wantedOf(answer, analyser);
       const before = after?.offset ?? 0;
@@ -143,7 +168,13 @@ export function createSearchService(parts: Parts): SearchService {
         hits: answer.hits.map((hit, index) => ({
           key: hit.key,
           score: hit.score,
-          cursor: writeCursor({ engine, score: hit.score, key: hit.key, offset: before + index + 1 }),
+          cursor: writeCursor({
+            engine,
+            score: hit.score,
+            key: hit.key,
+            offset: before + index + 1,
+            index: `${revision}:${answer.index}`,
+          }),
           fragments: () => inTurn(() => fragmentsOf(hit, wanted, analyser)),
         })),
         facets: facetsOf(answer.facets, names),

@@ -246,8 +246,8 @@ function joinedWith(
   });
 }
 
-// The analyser gives the parts of a compound, and parts of those: the ones that hold no other make up the word.
-function smallestParts({ parts }: Token): string[] {
+/** The parts of a compound that hold no other: the analyser also gives the parts of those. */
+export function smallestParts({ parts }: Pick<Token, "parts">): string[] {
   return parts.filter(
     (part) => !parts.some((other) => other !== part && other.length > 2 && part.includes(other)),
   );

@@ -5,7 +5,7 @@ import { pilotStatuses } from "../../src/domain/vocabularies.ts";
 import { answerQuestion, type AnsweredQuestion } from "../../src/search/answer-question.ts";
 import type { Condition } from "../../src/search/condition.ts";
 import { documentOf, type PilotDocument } from "../../src/search/document.ts";
-import type { Cursor, SearchEngine, WordList } from "../../src/search/engine.ts";
+import { IndexPassed, type Cursor, type SearchEngine, type WordList } from "../../src/search/engine.ts";
 import { askableQuestions } from "../../src/search/example-questions.ts";
 import { searcherOf } from "../../src/search/fallback-engine.ts";
 import { createUnderstanding } from "../../src/search/query/understand-question.ts";
@@ -223,6 +223,23 @@ export function describeEngine(
         expect(paged).toEqual(whole.hits.map(slugIn));
       },
     );
+
+    it("goes on in the state of its index that gave a cursor, and refuses when that was changed", async () => {
+      const whole = await slugs("jongeren");
+      const { hits, index } = await ask("jongeren", { first: 2 });
+      const last = hits.at(-1);
+      if (last === undefined) throw new Error("nothing was found");
+      const { kind } = opened.engine;
+      const after: Cursor = { engine: kind, score: last.score, key: last.key, offset: 2, index };
+      expect((await ask("jongeren", { after })).hits.map(slugIn)).toEqual(whole.slice(2));
+      // The same documents once more: to whoever pages it is another state all the same.
+      await opened.engine.apply({ documents: documents.slice(0, 1), deleted: [] }, stateAt(1));
+      await expect(ask("jongeren", { after })).rejects.toThrow(IndexPassed);
+      const other = kind === "POSTGRES" ? "MEILISEARCH" : "POSTGRES";
+      const ofRevision = (revision: number): Cursor => ({ ...after, engine: other, index: `${revision}.x` });
+      expect((await ask("jongeren", { after: ofRevision(1) })).hits.map(slugIn)).toEqual(whole.slice(2));
+      await expect(ask("jongeren", { after: ofRevision(2) })).rejects.toThrow(IndexPassed);
+    });
 
     it("goes on after a cursor that another engine gave, by its number", async () => {
       const whole = await slugs("jongeren");

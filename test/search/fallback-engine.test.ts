@@ -25,6 +25,7 @@ const everything: EngineQuery = {
   order: null,
   phrases: [],
   excluded: [],
+  excludedTogether: [],
   condition: always,
   buckets: [],
 };

@@ -1,11 +1,14 @@
 import { spawn } from "node:child_process";
 import { slugIn } from "./slug-in.ts";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { join } from "node:path";
 import { sql } from "kysely";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { openDatabase, type Database } from "../../src/database/database.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
+import type { MeilisearchPlace } from "../../src/search/meilisearch/meilisearch-engine.ts";
+import { readCursor } from "../../src/search/search-cursor.ts";
 import { startSearch } from "../../src/search/start-search.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { createPostgresDatabase, describeOnDatabases, emptyDatabase } from "../databases.ts";
@@ -17,13 +20,22 @@ const main = join(import.meta.dirname, "../../dist/main.js");
 const edition = editionOf({ year: 2024 }, [{ name: "Woonoverlast", description: "Buren melden lawaai." }]);
 const corrected = editionOf({ year: 2024 }, [{ name: "Woonoverlast", description: "Buren melden stank." }]);
 
-const start = async (database: Database) => {
+/** Pilots of which the later edition puts others between, and leaves one out. */
+const manyOf = (year: number, names: readonly string[]) =>
+  editionOf(
+    { year },
+    names.map((name) => ({ name, description: "Buren melden lawaai." })),
+  );
+const many = manyOf(2024, ["Berg", "Dal", "Heuvel", "Kreek", "Meer"]);
+const manyLater = manyOf(2024, ["Akker", "Berg", "Dal", "Duin", "Heuvel", "Kreek"]);
+
+const start = async (database: Database, meilisearch: MeilisearchPlace | null = null) => {
   const revision = await database.watchRevision();
   const search = await startSearch({
     database,
     revision,
     lexicon,
-    meilisearch: null,
+    meilisearch,
     onError: (error) => {
       throw error;
     },
@@ -63,6 +75,53 @@ describeOnDatabases("the search of an app", (database) => {
     await expect.poll(() => ask(search, db, "stank"), { timeout: 10_000 }).toEqual(["woonoverlast"]);
     expect(await ask(search, db, "lawaai")).toEqual([]);
     await search.stop();
+  });
+
+  it.each([
+    ["its own engine", null],
+    ["Meilisearch", inject("meilisearch")],
+  ])("pages through one revision, and refuses to go on in another: %s", async (name, place) => {
+    if (name !== "its own engine" && place === null) return;
+    const db = database();
+    await emptyDatabase(db);
+    await storeEdition(db, many);
+    const search = await start(db, place && { ...place, prefix: `test_${randomUUID()}` });
+    const context = { reader: sqlReader(db.kysely), today: "2026-01-01" };
+    const page = (after: string | null) =>
+      search.service.search(
+        { text: "lawaai", filter: null, first: 2, after: after === null ? null : readCursor(after) },
+        context,
+      );
+    const pages = async (): Promise<string[]> => {
+      const found: string[] = [];
+      for (let after: string | null = null; ;) {
+        const answer = await page(after);
+        found.push(...answer.hits.map(slugIn));
+        after = answer.hits.at(-1)?.cursor ?? null;
+        if (!answer.hasNextPage) return found.toSorted();
+      }
+    };
+    const engine = place === null ? "POSTGRES" : "MEILISEARCH";
+    await expect.poll(search.state, { timeout: 20_000 }).toMatchObject({ engine, degraded: false });
+    const whole = await pages();
+    const { hits } = await page(null);
+    const cursor = hits.at(-1)?.cursor ?? "";
+    await storeEdition(db, manyLater);
+    const refused = await page(cursor).catch((error: unknown) => error);
+    await expect.poll(pages, { timeout: 20_000 }).toHaveLength(6);
+    const refusedLater = await page(cursor).catch((error: unknown) => error);
+    const anew = await pages();
+    await search.stop();
+    const passed = {
+      message: expect.stringContaining("begin opnieuw"),
+      extensions: { code: "BAD_USER_INPUT", argument: "after", reason: "REVISION_PASSED" },
+    };
+    expect({ whole, refused, refusedLater, anew }).toEqual({
+      whole: ["berg", "dal", "heuvel", "kreek", "meer"],
+      refused: expect.objectContaining(passed),
+      refusedLater: expect.objectContaining(passed),
+      anew: ["akker", "berg", "dal", "duin", "heuvel", "kreek"],
+    });
   });
 
   it("lets one piece of exclusive work follow the other, also when the first fails", async () => {

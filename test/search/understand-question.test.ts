@@ -114,11 +114,43 @@ describe("understanding a question", () => {
     ["evaluaties in het tweede kwartaal van volgend jaar", "evaluatedIn: 2027-04-01/2027-06-30"],
     ["pilots die aanleiding geven het beleid aan te passen", "policyChanges: YES"],
     ["waarvoor hoeft het beleid niet te worden aangepast", "policyChanges: NO"],
+    ["pilots die niet in december eindigen", "endsIn: NOT --12-01/--12-31"],
+    ["pilots die in de winter beginnen", "startsIn: --12-01/--02-29"],
+    ["in 2025 aflopen of later", "endsIn: 2025-01-01/"],
+    ["na 2024 niet meer genoemd", "vanishedIn: 2025-01-01/"],
+    ["portefeuille financiën", "portfolios: financiën"],
+    ["pilots uit programma Cultuur en Sport", "programmes: Cultuur en Sport"],
+    ["gemeente Almere", "municipalities: Almere"],
+    ["pilots die niet duurder zijn dan 100.000 euro", "amounts: /100000"],
   ])("reads “%s” as a filter and nothing else", (question, filter) => {
     expect({ filters: filtersOf(question), keywords: keywordsOf(question) }).toEqual({
       filters: [filter],
       keywords: [],
     });
+  });
+
+  it.each([
+    [
+      "noch in 2023 noch in 2024 gestart",
+      ["startsIn: NOT 2023-01-01/2023-12-31", "startsIn: NOT 2024-01-01/2024-12-31"],
+      [],
+    ],
+    ["zonder motie of einddatum", ["without: MOTION", "without: END_DATE"], []],
+    ["portefeuille Wonen of Cultuur", ["portfolios: wonen", "portfolios: Cultuur"], []],
+    ["pilots exclusief die zonder einddatum", ["without: NOT END_DATE"], []],
+    ["alles over veiligheid, afval en jeugd niet", [], ["veiligheid", "-afval", "-jeugd"]],
+    ["woonoverlast daargelaten, wat speelt er rond veiligheid", [], ["veiligheid", "-woonoverlast"]],
+  ])("reads each that “%s” names", (question, filters, keywords) => {
+    expect({ filters: filtersOf(question), keywords: keywordsOf(question) }).toEqual({ filters, keywords });
+  });
+
+  it("knows what it is told to leave out and knows nothing of, where nothing else is asked", () => {
+    const unheardIn = (question: string): string[] => {
+      const { unheard, deniedActs } = understand(question, today);
+      return [...unheard, ...deniedActs].map(({ text }) => text);
+    };
+    expect(unheardIn("pilots die niet zijn overschreden")).toEqual(["overschreden"]);
+    expect(unheardIn("afval dat niet is overschreden")).toEqual([]);
   });
 
   it.each([

@@ -44,11 +44,11 @@ export const noOrganisation =
 
 /** Right after a subject: it does something for the pilot. */
 export const agency =
-  /\s(?:verzorgt|begeleidt|begeleiden|bieden|biedt|leveren|verzorgen|bouwen|ontwikkelen|financieren|ondersteunen|organiseren|(?:denkt|denken) mee|bouwt|ontwikkelt|realiseert|financiert|coordineert|organiseert|exploiteert|beheert|levert|faciliteert|ondersteunt|betaalt|subsidieert|(?:betalen|betaalt|doen|doet)(?: \S+){0,3} mee|(?:neemt|nemen)(?: \S+){0,3} deel|(?:is|zijn)(?: ook| nauw)? (?:aangesloten|betrokken|partner|partners)|(?:voert|voeren)(?: \S+){1,6} uit|(?:stelt|stellen)(?: \S+){1,6} beschikbaar|werkt(?: \S+){0,4} (?:mee|samen))(?![\p{L}])/u;
+  /\s(?:verzorgt|begeleidt|begeleiden|bieden|biedt|leveren|verzorgen|bouwen|ontwikkelen|financieren|ondersteunen|organiseren|(?:denkt|denken) mee|bouwt|ontwikkelt|realiseert|financiert|coordineert|organiseert|exploiteert|beheert|levert|plaatst|monteert|installeert|verhuurt|traint|vervoert|(?:deelt|delen)(?= (?:een|de|het|twee|hun) )|faciliteert|ondersteunt|betaalt|subsidieert|(?:betalen|betaalt|doen|doet)(?: \S+){0,3} mee|(?:neemt|nemen)(?: \S+){0,3} deel|(?:is|zijn)(?: ook| nauw)? (?:aangesloten|betrokken|partner|partners)|(?:voert|voeren)(?: \S+){1,6} uit|(?:stelt|stellen)(?: \S+){1,6} (?:ter )?beschik(?:baar|king)|werkt(?: \S+){0,4} (?:mee|samen))(?![\p{L}])/u;
 
 /** Right after a single first word: a verb in the singular, so that the word is a name or an adverb. */
 export const strongAgency =
-  /^\s(?:verzorgt|begeleidt|exploiteert|financiert|coordineert|bouwt|voert(?: \S+){1,6} uit)(?![\p{L}])/u;
+  /^\s(?:verzorgt|begeleidt|exploiteert|financiert|coordineert|bouwt|plaatst|monteert|installeert|verhuurt|ontwerpt|traint|vervoert|voert(?: \S+){1,6} uit)(?![\p{L}])/u;
 
 /** First words before such a verb that are no name. */
 export const firstWord =

@@ -72,7 +72,7 @@ const standsInside = (name: string, text: string): boolean => {
 
 /** A first word has a capital anyway: it is a name when it shows that elsewhere, or has more than one. */
 const isTelling = (name: string, text: string): boolean =>
-  /\s\p{Lu}|\p{L}\p{Lu}/u.test(name) || standsInside(name, text);
+  /\s\p{Lu}|\p{L}\p{Lu}|\p{Ll}(?:college|lyceum|gymnasium)$/u.test(name) || standsInside(name, text);
 
 const subjectCandidates = (
   { text: sentence, folded }: Sentence,

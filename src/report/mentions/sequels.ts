@@ -62,7 +62,7 @@ const isAbout = (
     ({ index }) =>
       !ofAnother.test(clause.slice(index, index + 60)) &&
       !former.test(clause.slice(Math.max(0, index - 20), index)) &&
-      (cue.deed === true || cue.telling || !asPart.test(clause.slice(Math.max(0, index - 40), index))),
+      (cue.deed || cue.telling || !asPart.test(clause.slice(Math.max(0, index - 40), index))),
   );
   const near = subject.length > 0 || /(?:met|van|op) (?:de|deze|het) [a-z]+/u.test(clause) ? subject : [];
   const withTrial = near.some(({ index }) => Math.abs(index - at) < 160);
@@ -81,7 +81,7 @@ const readStatement = (statement: string, trial: RegExp, opens: boolean): Readin
   const found: Reading[] = [];
   let taken = "";
   for (const cue of sequelCues) {
-    const said = cue.about.test(statement) ? cue.says.exec(statement) : null;
+    const said = cue.says.exec(statement);
     if (said === null) continue;
     const before = statement.slice(0, said.index);
     const after = statement.slice(said.index + said[0].length).split(/[,;]/u, 1)[0] ?? "";
@@ -102,8 +102,7 @@ const readStatement = (statement: string, trial: RegExp, opens: boolean): Readin
     if (cue.kind === "SCALED_UP" && /(?:looptijd|einddatum|proefperiode)/u.test(before)) continue;
     if (cue.kind === "STOPPED" && /(?<![a-z])(?:pilot|proef)status/u.test(before)) continue;
     if (cue.kind === "STOPPED" && /(?<![a-z])niet(?:\s[a-z]+)?\s$/u.test(before)) continue;
-    if ((cue.deed === true || (infinitive.test(said[0]) && !cue.telling)) && !decided.test(statement))
-      continue;
+    if ((cue.deed || (infinitive.test(said[0]) && !cue.telling)) && !decided.test(statement)) continue;
     // "In aangepaste vorm voortgezet" is one thing that became of it, "verlengd en uitgebreid" are two.
     const isBeside = after.startsWith(" en ") || before.endsWith(" en ");
     if (cue.kind === "EXTENDED" && /STOPPED|REGULAR|ADJUSTED|SCALED/u.test(taken) && !isBeside) continue;
@@ -115,10 +114,11 @@ const readStatement = (statement: string, trial: RegExp, opens: boolean): Readin
   return found;
 };
 
+const plainly = (folded: string): string =>
+  turns.reduce((text, [turn, plain]) => text.replace(turn, plain), folded);
+
 const statementsOf = (folded: string): string[] => {
-  const plain = turns
-    .reduce((text, [turn, plainly]) => text.replace(turn, plainly), folded)
-    .replace(relative, " ");
+  const plain = plainly(folded).replace(relative, " ");
   const parts: string[] = [];
   let rest = plain;
   for (let next = newStatement.exec(rest); next !== null; next = newStatement.exec(rest)) {
@@ -147,7 +147,7 @@ export const findSequels = (
 ): Found<Mention<"sequels">>[] => {
   const telling = sentences.filter(
     // A condition in front holds for all that follows it.
-    ({ text, folded }) => mayBeSequel(folded) && !text.endsWith("?") && !conditional.test(folded),
+    ({ text, folded }) => mayBeSequel(plainly(folded)) && !text.endsWith("?") && !conditional.test(folded),
   );
   return telling.flatMap(({ text, folded, start, end }) => {
     const readings: Reading[] = [];

@@ -14,10 +14,17 @@ const coarse: readonly Precision[] = ["DAY", "WEEK", "MONTH", "QUARTER", "SEASON
 const coarser = (one: Precision, other: Precision): Precision =>
   coarse.indexOf(one) > coarse.indexOf(other) ? one : other;
 
+/** "Maart, april 2026": the two, or the days from the one to the other. */
+const listed = (text: string, first: Moment, second: Moment): boolean =>
+  first.inYear !== null && /^,\s$/u.test(text.slice(first.end, second.start));
+
 /** Joins "januari tot en met maart 2025" and "2024-2026"; null when the two are no range. */
 const rangeOf = (text: string, first: Moment, second: Moment | undefined): Days | null => {
   if (second === undefined || second.days === null || second.year === null) return null;
-  if (!joint.test(text.slice(first.end, second.start)) || movedFrom.test(text.slice(0, first.start)))
+  if (
+    !(joint.test(text.slice(first.end, second.start)) || listed(text, first, second)) ||
+    movedFrom.test(text.slice(0, first.start))
+  )
     return null;
   const from = first.days ?? first.inYear?.(second.year) ?? null;
   const to = second.days;
@@ -50,7 +57,7 @@ const stretchesIn = (text: string): Stretch[] => {
     const { start, end, isRepaired } = moment;
     const joined = rangeOf(text, moment, next) ?? partOf(text, moment, next);
     if (joined !== null && next !== undefined) {
-      const isEither = /(?<![\p{L}])of(?![\p{L}])/iu.test(text.slice(end, next.start));
+      const isEither = /^,|(?<![\p{L}])of(?![\p{L}])/iu.test(text.slice(end, next.start));
       stretches.push({ start, end: next.end, days: joined, part: null, bound: "ON", isRepaired, isEither });
       at += 1;
     } else if (moment.inYear === null) {

@@ -1,7 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { Meilisearch, MeilisearchApiError, type EnqueuedTask } from "meilisearch";
 import type { PilotDocument } from "../document.ts";
 import {
+  assertSameIndex,
   EngineUnavailable,
+  IndexPassed,
   type Cursor,
   type EngineHits,
   type EngineQuery,
@@ -28,6 +31,10 @@ interface Hit {
 }
 interface StateRecord extends IndexState {
   readonly id: "state";
+  /** Differs from one state to another. */
+  readonly version: string;
+  /** Whether documents are being changed: what is found meanwhile is of no state. */
+  readonly changing: boolean;
 }
 
 const isMissing = (error: unknown): boolean =>
@@ -51,33 +58,44 @@ export function createMeilisearchEngine({
     try {
       return await ask();
     } catch (error) {
-      if (error instanceof EngineUnavailable) throw error;
+      if (error instanceof EngineUnavailable || error instanceof IndexPassed) throw error;
       throw new EngineUnavailable(
         `Meilisearch op ${url} antwoordt niet: ${error instanceof Error ? error.message : String(error)}`,
         { cause: error },
       );
     }
   };
-  const storeState = (uid: string, state: IndexState): Promise<void> =>
-    finish(indexing.index<StateRecord>(uid).addDocuments([{ id: "state", ...state }]));
+  const storeState = (uid: string, state: IndexState, changing = false): Promise<void> => {
+    const record = { id: "state" as const, ...state, version: randomUUID(), changing };
+    return finish(indexing.index<StateRecord>(uid).addDocuments([record]));
+  };
+  const readState = async (): Promise<StateRecord | null> => {
+    try {
+      return await searching.index<StateRecord>(states).getDocument("state");
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  };
+  /** The name of a state; of one that is changing, a name that no later answer has. */
+  const nameOf = (state: StateRecord | null): string =>
+    `${state?.revision ?? 0}.${state === null || state.changing ? randomUUID() : state.version}`;
 
   return {
     kind: "MEILISEARCH",
     state: () =>
       reach(async () => {
-        try {
-          const { analyserVersion, revision, position } = await searching
-            .index<StateRecord>(states)
-            .getDocument("state");
-          return { analyserVersion, revision, position };
-        } catch (error) {
-          if (isMissing(error)) return null;
-          throw error;
-        }
+        const state = await readState();
+        if (state === null) return null;
+        const { analyserVersion, revision, position } = state;
+        return { analyserVersion, revision, position };
       }),
 
     search: (query: EngineQuery, first: number, after: Cursor | null) =>
       reach(async () => {
+        // Read before and after: when both are one, nothing changed between.
+        const index = nameOf(await readState());
+        assertSameIndex(after, "MEILISEARCH", index);
         const filter = filterText(query.condition);
         const ways = waysToMeet(query);
         const { order } = query;
@@ -107,7 +125,10 @@ export function createMeilisearchEngine({
             searching.multiSearch({ federation: { limit: 0 }, queries: queries(filterText(condition)) }),
           ),
         ]);
+        const isStill = index === nameOf(await readState());
+        if (!isStill) assertSameIndex(after, "MEILISEARCH", "");
         return {
+          index: isStill ? index : nameOf(null),
           totalCount: found.estimatedTotalHits ?? 0,
           hits: found.hits.slice(0, first).map(({ key, texts, _federation }) => ({
             key,
@@ -131,6 +152,8 @@ export function createMeilisearchEngine({
     apply: ({ documents, deleted }: IndexChange, state: IndexState) =>
       reach(async () => {
         const index = indexing.index(pilots);
+        const standing = await readState();
+        if (standing !== null) await storeState(states, standing, true);
         if (deleted.length > 0) await finish(index.deleteDocuments(deleted.map(recordId)));
         if (documents.length > 0) await finish(index.addDocuments(documents.map(recordOf)));
         await storeState(states, state);

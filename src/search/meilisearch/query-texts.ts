@@ -82,6 +82,17 @@ const weighTerms = (terms: readonly Term[]): number => terms.reduce((sum, { weig
 
 /** The queries whose hits, put together, answer a question. */
 export function waysToMeet(query: EngineQuery): Way[] {
+  // Nothing says "not both": who lacks the one, and who lacks the other.
+  const lacking = crossed(query.excludedTogether).map((keys) =>
+    keys.map((key) => `-${quoted([key])}`).join(" "),
+  );
+  const ways = waysToMeetAll(query);
+  return lacking.length === 0
+    ? ways
+    : ways.flatMap((way) => lacking.map((denied) => ({ ...way, q: `${way.q} ${denied}`.trim() })));
+}
+
+function waysToMeetAll(query: EngineQuery): Way[] {
   const { whole } = query;
   if (whole.length === 0) return waysToMeetTerms(query);
   const best = waysToMeetTerms({ ...query, terms: whole, minimum: whole.length, hints: [] });

@@ -30,6 +30,7 @@ export function matchQuery(query: EngineQuery): string | null {
     ...(query.terms.length === 0 ? [] : [`(${termsQuery(query)})`]),
     ...query.phrases.map(phraseQuery),
     ...query.excluded.map((phrase) => `!${phraseQuery(phrase)}`),
+    ...query.excludedTogether.map((keys) => `!(${keys.map(key).join(" & ")})`),
   ];
   return parts.length === 0 ? null : parts.join(" & ");
 }

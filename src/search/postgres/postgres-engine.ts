@@ -2,7 +2,9 @@ import { sql, type Kysely } from "kysely";
 import type { Tables } from "../../database/database.ts";
 import type { PilotDocument } from "../document.ts";
 import {
+  assertSameIndex,
   EngineUnavailable,
+  IndexPassed,
   type Cursor,
   type EngineHits,
   type EngineQuery,
@@ -41,7 +43,8 @@ export function createPostgresEngine(
 ): SearchEngine & { readonly words: WordList } {
   const nameFacets = createNameFacets();
   const readState = async (db: Kysely<Tables>): Promise<StateRow | null> => {
-    const { rows } = await sql<StateRow>`select slot, analyser_version, revision, position, pilots,
+    const { rows } =
+      await sql<StateRow>`select slot, analyser_version, revision, position, pilots, xmin::text as version,
         to_regclass('search.facet_' || slot)::oid::bigint::float8 as generation
         from search.state where to_regclass('search.facet_' || slot) is not null`.execute(db);
     return rows[0] ?? null;
@@ -59,6 +62,7 @@ export function createPostgresEngine(
     try {
       return await read(state);
     } catch (error) {
+      if (error instanceof IndexPassed) throw error;
       const now = await requireState();
       if (now.slot === state.slot)
         throw new EngineUnavailable("De zoekindex in de database antwoordt niet.", { cause: error });
@@ -86,12 +90,19 @@ export function createPostgresEngine(
         }
       );
     },
+    // State and hits as of one moment: what is applied meanwhile is in neither.
     search: (query: EngineQuery, first: number, after: Cursor | null): Promise<EngineHits> =>
-      onSlot((state) =>
-        reads.transaction().execute(async (db) => {
-          await planForSearch(db);
-          return searchSlot(db, state, query, first, after, nameFacets);
-        }),
+      onSlot((standing) =>
+        reads
+          .transaction()
+          .setIsolationLevel("repeatable read")
+          .execute(async (db) => {
+            await planForSearch(db);
+            const state = (await readState(db)) ?? standing;
+            const index = `${state.revision}.${state.version}`;
+            assertSameIndex(after, "POSTGRES", index);
+            return { ...(await searchSlot(db, state, query, first, after, nameFacets)), index };
+          }),
       ),
     async apply(change: IndexChange, state: IndexState) {
       await kysely.transaction().execute(async (db) => {

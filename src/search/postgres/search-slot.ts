@@ -39,7 +39,7 @@ export async function searchSlot(
   first: number,
   after: Cursor | null,
   nameFacets: NameFacets,
-): Promise<EngineHits> {
+): Promise<Omit<EngineHits, "index">> {
   const table = pilotTable(slot);
   const where = whereOf(query, slot);
   const buckets = query.buckets.map(

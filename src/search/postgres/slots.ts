@@ -63,4 +63,6 @@ export interface StateRow {
   readonly pilots: number;
   /** Differs from one filling to another. */
   readonly generation: number;
+  /** Differs from one applied change to another: the transaction that wrote the row. */
+  readonly version: string;
 }

@@ -5,10 +5,10 @@ import type { SlotValue } from "./period.ts";
 
 type Bound = "over" | "from" | "under" | "until";
 const boundWords: Readonly<Record<Bound, string>> = {
-  over: "meer kosten dan|meer dan|langer dan|hoger dan|groter dan|duurder dan|boven de|boven|over de",
+  over: "meer dan|langer dan|hoger dan|groter dan|duurder dan|boven de|boven|over de",
   from: "niet minder dan|niet korter dan|niet lager dan|ruim|minstens|minimaal|ten minste|tenminste|op zijn minst|vanaf",
   under:
-    "minder kosten dan|minder dan|korter dan|lager dan|kleiner dan|goedkoper dan|onder de|onder|beneden de|beneden|nog geen|geen",
+    "minder dan|korter dan|lager dan|kleiner dan|goedkoper dan|onder de|onder|beneden de|beneden|nog geen|geen",
   until:
     "niet boven de|niet boven|niet over de|niet meer dan|niet langer dan|niet hoger dan|niet duurder dan|hoogstens|hooguit|maximaal|ten hoogste|op zijn hoogst|tot maximaal|tot",
 };
@@ -24,6 +24,20 @@ const boundsAfter: Readonly<Record<string, Bound>> = {
   minder: "until",
   lager: "until",
 };
+
+const verbs = new Set(["zijn", "is", "waren", "was", "kosten", "kost", "duren", "duurt", "lopen", "loopt"]);
+/** A bound, and the index of the token after it; before "dan" a verb may stand: "niet duurder zijn dan". */
+function readBound(tokens: readonly Token[], at: number): [bound: Bound | undefined, to: number] {
+  for (const [words, bound] of bounds) {
+    let to = at;
+    const isThere = words.every((word) => {
+      if (word === "dan" && verbs.has(wordAt(tokens, to))) to++;
+      return wordAt(tokens, to++) === word;
+    });
+    if (isThere) return [bound, to];
+  }
+  return [undefined, at];
+}
 
 /** A number of something, its least unit being 1, and the index of the token after it. */
 interface Quantity {
@@ -58,12 +72,12 @@ function readRange(
     const first = whole?.united === true ? whole.value : inOne;
     return first === null ? null : { values: [`${first}/${second.value}`], to: second.to };
   }
-  const before = bounds.find(([words]) => words.every((word, index) => wordAt(tokens, at + index) === word));
-  const quantity = read(tokens, at + (before?.[0].length ?? 0), text);
+  const [before, afterBound] = readBound(tokens, at);
+  const quantity = read(tokens, afterBound, text);
   if (quantity === null || !quantity.united) return null;
   const after =
     wordAt(tokens, quantity.to) === "of" ? boundsAfter[wordAt(tokens, quantity.to + 1)] : undefined;
-  const bound = before?.[1] ?? after;
+  const bound = before ?? after;
   if (bound === undefined && needsBound) return null;
   const { value } = quantity;
   const to = before === undefined && after !== undefined ? quantity.to + 2 : quantity.to;
@@ -150,19 +164,23 @@ const daysA: Readonly<Record<string, number>> = {
 export const readDuration = (tokens: readonly Token[], at: number, text: string): SlotValue | null =>
   readRange(tokens, at, text, readTime, true);
 
+/** "Tot 18 jaar" is an age. In days. */
+const longestPilot = 12 * 366;
+
 function readTime(tokens: readonly Token[], at: number): Quantity | null {
   const number = numberOf(wordAt(tokens, at));
   const unit = daysA[wordAt(tokens, at + 1)];
-  return number === null || unit === undefined
+  return number === null || unit === undefined || number * unit > longestPilot
     ? null
     : { value: Math.round(number * unit), to: at + 2, united: true };
 }
 
 /** How far "twee jaar" may be from two years. */
 const slack = 0.1;
+const nearly = new Set(["ongeveer", "precies", "exact", "circa", "zo'n", "ca"]);
 /** Reads about how long, in days: "twee jaar". */
 export function readAbout(tokens: readonly Token[], at: number): SlotValue | null {
-  const time = readTime(tokens, wordAt(tokens, at) === "ongeveer" ? at + 1 : at) ?? readYearly(tokens, at);
+  const time = readTime(tokens, nearly.has(wordAt(tokens, at)) ? at + 1 : at) ?? readYearly(tokens, at);
   return (
     time && {
       values: [`${Math.floor(time.value * (1 - slack))}/${Math.ceil(time.value * (1 + slack))}`],

@@ -3,6 +3,7 @@ import type { AbsentValue } from "../../domain/vocabularies.ts";
 import { pilotWords } from "./concepts.ts";
 import { everydayFields } from "./filter.ts";
 import type { Found } from "./find-references.ts";
+import { isNegator } from "./negators.ts";
 import type { Match } from "./pattern.ts";
 
 const asking = new Set(
@@ -29,15 +30,24 @@ export function borneBy(
   const ofPilots = tokens.some(
     (token) => pilotWords.has(token.key) || token.parts.some((part) => pilotWords.has(part)),
   );
-  const aboutPilots = found.filter((each) => ofPilots || !goesOn(each, tokens));
+  // "Gestart in januari"
+  const isOf = !hasOther && tokens.some(({ surface }) => surface === "in");
+  const bearsSeason = asks || isOf || tokens.some(isNegator);
+  const aboutPilots = found.filter(
+    (each) => ofPilots || (!goesOn(each, tokens) && (bearsSeason || !each.match.slots.some(isOfAnyYear))),
+  );
   return !hasOther || asks || ofPilots
     ? aboutPilots
     : aboutPilots.filter(({ reference, match }) => {
         return (
-          !everydayFields.has(reference.field) || isOfReports(reference.values(match.slots), match, tokens)
+          !(everydayFields.has(reference.field) || match.slots.some(isOfAnyYear)) ||
+          isOfReports(reference.values(match.slots), match, tokens)
         );
       });
 }
+
+/** "De zomer begint": a month or season without a year is said of anything. */
+const isOfAnyYear = (slot: string): boolean => slot.startsWith("--");
 
 /** Only a report lacks these, where they are called so: "onbekende einddatum". */
 const ofReports = new Set<string>(["START_DATE", "END_DATE", "EVALUATION"] satisfies AbsentValue[]);

@@ -1,4 +1,5 @@
 import type { Token } from "../../dutch/analyser.ts";
+import { pilotWords } from "./concepts.ts";
 import type { Found } from "./find-references.ts";
 import { denies, leavesOut } from "./negators.ts";
 
@@ -26,6 +27,10 @@ export interface Scope {
   readonly words: readonly (readonly Token[])[];
   /** Whether that is more than verbs and words that only ask. */
   readonly says: boolean;
+  /** Verbs, where they are all that is denied: "die niet slaagden". */
+  readonly acts: readonly Token[];
+  /** Words that only ask, where they are all that is denied: "zonder de raad". */
+  readonly hints: readonly Token[];
   /** Indexes of words that only lead to what is denied. */
   readonly passed: readonly number[];
 }
@@ -34,7 +39,7 @@ const wordsIn = (text: string): ReadonlySet<string> => new Set(text.trim().split
 /** Words that what is denied may begin with, and which say nothing themselves: "niet samen met", "geen onderdeel van". */
 const light = wordsIn(`
   samen samenwerking enkele enkel enig enige onderdeel uitmaken medewerking inbreng steun tussenkomst relatie hulp mensen personen erbij deel
-  sprake afkomstig verbonden betrokken bedoeld bestemd gericht gemoeid langer specifiek direct rechtstreeks verband betrekking rol aandeel
+  geval sprake afkomstig verbonden betrokken bedoeld bestemd gericht gemoeid langer specifiek direct rechtstreeks verband betrekking rol aandeel
   woord betrokkenheid bemoeienis gewenste idee ding dingen zaken bemoeien iets alles thuis plek
 `);
 const prepositions = wordsIn(`
@@ -51,7 +56,7 @@ export const verbs = wordsIn(`
 const taking = wordsIn("haal laat sla");
 const away = wordsIn("weg eruit eraf over achterwege vallen buiten");
 const ofTheSame = wordsIn("met van");
-const joints = wordsIn("en of noch");
+export const joints = wordsIn("en of noch");
 const articles = wordsIn("de het een die dat deze dan dit hun zijn");
 
 /** What follows a word that denies, up to the next verb, comma, preposition or "maar". */
@@ -64,6 +69,7 @@ export function scopeAfter(
   const phrases: Found[] = [];
   const words: Token[][] = [];
   const acts: Token[][] = [];
+  const hints: Token[] = [];
   const mayDenyName = leavesOut(tokens, start, text);
   const mayDenyHint = ["zonder", "geen"].includes(tokens[start]?.surface ?? "");
   let joined = true;
@@ -78,8 +84,9 @@ export function scopeAfter(
     if (mark === "," && consumed && goesOnAs(tokens, at, text)) {
       joined = true;
       side = -1;
-    } else if (mark !== undefined && (consumed || at > start + 1)) break;
-    if (token.surface === "maar" || denies(tokens, at)) break;
+    } else if (mark !== undefined && (consumed || at > start + 1 || apart.has(tokens[start]?.surface ?? "")))
+      break;
+    if (token.surface === "maar" || (denies(tokens, at) && !covered.has(at))) break;
     if (consumed && taking.has(tokens[start]?.surface ?? "") && away.has(token.surface)) {
       passed.push(at);
       break;
@@ -117,11 +124,13 @@ export function scopeAfter(
       continue;
     }
     if (token.stop || token.optional) {
+      if (token.optional && !pilotWords.has(token.key)) hints.push(token);
       if (consumed && !joined && !articles.has(token.surface)) break;
       continue;
     }
     if (isHint(token)) {
       if (consumed) break;
+      hints.push(token);
       if (mayDenyHint && at === start + 1 && isThing(token)) {
         words.push([token]);
         joined = false;
@@ -149,7 +158,15 @@ export function scopeAfter(
     side = at;
     joined = false;
   }
-  return { phrases, words: phrases.length + words.length > 0 ? words : acts, says, passed };
+  const isAct = phrases.length + words.length === 0;
+  return {
+    phrases,
+    words: isAct ? acts : words,
+    says,
+    acts: isAct ? acts.flat() : [],
+    hints: isAct && acts.length === 0 ? hints : [],
+    passed,
+  };
 
   /** Where the noun stands that a preposition brings, when it is no phrase and asks for nothing. */
   function nounAfter(preposition: number): number | null {
@@ -173,7 +190,7 @@ function goesOnAs(tokens: readonly Token[], from: number, text: string): boolean
   return false;
 }
 
-const apart = wordsIn("uitgezonderd uitgesloten inbegrepen meegerekend meegeteld meegenomen");
+const apart = wordsIn("daargelaten uitgezonderd uitgesloten inbegrepen meegerekend meegeteld meegenomen");
 const mentioned = new Set([
   ...wordsIn(`
     voorkomt voorkomen voorkwam voorkwamen genoemd vermeld staat staan stond stonden noemen noemt rol aandeel zit zitten

@@ -2,7 +2,7 @@ import type { Dimension } from "../../domain/dimension.ts";
 import { dimensions, type DimensionName } from "../../domain/dimensions/dimensions.ts";
 import { partsAMonth } from "../../domain/period.ts";
 import { meantBy } from "../../read/meant-by.ts";
-import { readDayRange, readGiven } from "../../read/typed-range.ts";
+import { isDay, readDayRange, readGiven } from "../../read/typed-range.ts";
 import { askedCondition, attributeOf } from "../attributes.ts";
 import { always, dayNumber, orders, type Condition, type OrderValue } from "../condition.ts";
 import type { Filter, FilterField } from "./filter.ts";
@@ -28,9 +28,15 @@ const inEdition =
   (value, { editions }) => {
     const years = editions.map((edition) => edition.year);
     const year = value === "LATEST" ? Math.max(...years) : Number(value);
+    const { from = "", to = "" } = readDayRange(value) ?? {};
+    const isIn = (each: number): boolean =>
+      value.includes("/") && `${each}-12-31` >= (from ?? "") && (to === null || `${each}-01-01` <= to);
     return {
       any: editions
-        .filter((edition) => value === "ANY" || edition.slug === value || edition.year === year)
+        .filter(
+          (edition) =>
+            value === "ANY" || edition.slug === value || edition.year === year || isIn(edition.year),
+        )
         .map(({ slug }) => ({ facet: name, value: slug })),
     };
   };
@@ -86,14 +92,32 @@ function ofDimension(name: DimensionName, value: string, { today }: Context): Co
   return askedCondition(name, dimension, values, condition);
 }
 
-const translate = ({ field, value }: Filter, context: Context): Condition =>
-  translations[field]?.(value, context) ?? ofDimension(field as DimensionName, value, context);
+function translate({ field, value }: Filter, context: Context): Condition {
+  const one = (each: string): Condition =>
+    translations[field]?.(each, context) ?? ofDimension(field as DimensionName, each, context);
+  return value.startsWith("--") ? { any: inEachYear(value, context).map(one) } : one(value);
+}
+
+/** No pilot begins or ends longer before or after an edition than this. */
+const yearsAround = 10;
+
+/** "--12-01/--02-29" as days of each year that a pilot can be of. */
+function inEachYear(value: string, { editions, today }: Context): string[] {
+  const years = [Number(today.slice(0, 4)), ...editions.map(({ year }) => year)];
+  const [first, last] = [Math.min(...years) - yearsAround, Math.max(...years) + yearsAround];
+  const [from = "", to = ""] = value.split("/").map((day) => day.slice(1));
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = first + index;
+    const end = `${from > to ? year + 1 : year}${to}`;
+    return `${year}${from}/${isDay(end) ? end : end.replace(/29$/u, "28")}`;
+  });
+}
 
 /** What makes a hit surely fit, where it may fit: all its days lie in the period. */
 export function surelyOf(filters: readonly Filter[]): Condition[] {
   return filters.flatMap(({ field, value, negated }) => {
     const dimension = field in dimensions ? dimensions[field as DimensionName] : null;
-    if (dimension?.type !== "days" || negated) return [];
+    if (dimension?.type !== "days" || negated || value.startsWith("--")) return [];
     const { from, to } = daysOf(value);
     const [first, last] = [attributeOf(dimension.first), attributeOf(dimension.last)];
     return [
@@ -115,16 +139,21 @@ const asksEvery = (field: FilterField): boolean => {
 
 /** What a hit must satisfy: one of the values of each field that is filtered on, and none that is denied. */
 export function conditionOf(filters: readonly Filter[], context: Context): Condition {
-  const fields = [...new Set(filters.map((filter) => filter.field))];
-  const asked = fields
-    .map((field) => filters.filter((filter) => filter.field === field && !filter.negated))
-    .filter((group) => group.length > 0);
+  const asked = filters.filter(({ negated }) => !negated);
+  const ofField = ([field, group]: readonly [FilterField, readonly Filter[]]): Condition => {
+    const conditions = group.map((filter) => translate(filter, context));
+    return asksEvery(field) ? { all: conditions } : { any: conditions };
+  };
+  const byField = (some: readonly Filter[]): Condition[] =>
+    [...Map.groupBy(some, ({ field }) => field)].map(ofField);
+  const groups = [...Map.groupBy(asked, ({ either }) => either)].filter(
+    ([either, group]) => either !== undefined && new Set(group.map(({ field }) => field)).size > 1,
+  );
+  const joined = new Set(groups.flatMap(([, group]) => group));
   return {
     all: [
-      ...asked.map((group) => {
-        const conditions = group.map((filter) => translate(filter, context));
-        return group[0] && asksEvery(group[0].field) ? { all: conditions } : { any: conditions };
-      }),
+      ...byField(asked.filter((filter) => !joined.has(filter))),
+      ...groups.map(([, group]) => ({ any: byField(group) })),
       ...filters.filter((filter) => filter.negated).map((filter) => ({ not: translate(filter, context) })),
     ],
   };

@@ -1,3 +1,4 @@
+import type { Token } from "../../dutch/analyser.ts";
 import { dimensions, type DimensionName } from "../../domain/dimensions/dimensions.ts";
 
 /** What a question can ask besides the dimensions, with the words readers see. */
@@ -21,23 +22,11 @@ export const filterFields = {
 /** The fields that name a thing which pilots have to do with; the others ask for a property. */
 export const namingFields: ReadonlySet<FilterField> = new Set(["partners", "motions", "programmes"]);
 
-/**
- * Properties that are asked for with everyday words: "uitgestelde zorg" is no delayed pilot. They filter only where the
- * question is about pilots, or about nothing else.
- */
+/** Properties that are asked for with everyday words: see `Dimension`. */
 export const everydayFields: ReadonlySet<FilterField> = new Set([
-  "verdicts",
-  "policyChanges",
-  "financialConsequences",
-  "sequels",
+  ...(Object.keys(dimensions) as DimensionName[]).filter((name) => "everyday" in dimensions[name]),
   "signals",
-  "slipped",
-  "overdue",
-  "statuses",
-  "newIn",
-  "vanishedIn",
   "lasts",
-  "without",
   "order",
 ]);
 
@@ -49,4 +38,8 @@ export interface Filter {
   readonly phrase: string;
   /** "niet uit moties". */
   readonly negated: boolean;
+  /** Filters that are not denied and have this in common need not all be met: one is enough. */
+  readonly either?: number;
+  /** The words of a name that nobody has: only a text that says them side by side can be meant. */
+  readonly unknown?: readonly Token[];
 }

@@ -2,10 +2,26 @@ import type { Filter } from "./filter.ts";
 import type { Found } from "./find-references.ts";
 import type { Match, Words } from "./pattern.ts";
 
-/** What a phrase asks for, or denies. */
-export function filtersOf({ reference, match }: Found, words: Words, negated: boolean): Filter[] {
+/**
+ * What a phrase asks for, or denies.
+ * @param either by which phrases of which one is enough know each other
+ */
+export function filtersOf(
+  { reference, match }: Found,
+  words: Words,
+  negated: boolean,
+  either: number,
+): Filter[] {
   const phrase = textOf(match, words);
-  return reference.values(match.slots).map((value) => ({ field: reference.field, value, phrase, negated }));
+  const { field, unknown } = reference;
+  return reference.values(match.slots).map((value) => ({
+    field,
+    value,
+    phrase,
+    negated,
+    either,
+    ...(unknown === undefined ? {} : { unknown }),
+  }));
 }
 
 /** A phrase as it is typed. */

@@ -1,9 +1,7 @@
 import type { PrintedName } from "../../domain/field.ts";
 import { referredTypes } from "../../domain/reference-fields.ts";
 import { pluralOf, type ReferredPlural } from "../../domain/referred.ts";
-import { callsOf } from "../../domain/thing.ts";
-import { things } from "../../domain/things/things.ts";
-import type { Analyser } from "../../dutch/analyser.ts";
+import type { Analyser, Token } from "../../dutch/analyser.ts";
 import { fold } from "../../dutch/spelling.ts";
 import type { FilterField } from "./filter.ts";
 import { readNamePattern, readPattern, type Pattern } from "./pattern.ts";
@@ -49,6 +47,8 @@ export interface Reference {
   readonly opposite?: boolean;
   /** How it must be typed, capitals and all: "inZet" is a partner, "inzet" a word. */
   readonly typed?: string;
+  /** The words of a name that nobody has. */
+  readonly unknown?: readonly Token[];
 }
 
 /** Turns the graph's names into phrases: "programma 5", "portefeuille Wonen", a partner by any spelling. */
@@ -70,12 +70,11 @@ export function referencesTo(
     onlyAlone: false,
   });
 
-  /** A name of one word is asked for with a word before it; a longer name also without. */
-  const led = (field: FilterField, [text, slugs]: Named, leads: readonly string[]): Reference[] =>
-    ["", ...leads]
-      .map((lead) => ({ pattern: name(text, lead) }))
-      .filter(({ pattern }) => pattern.elements.length > 1)
-      .map(({ pattern }) => reference(field, pattern, slugs));
+  /** A name of one word is asked for with a word before it: see `createFindUnknown`. */
+  const longName = (field: FilterField, [text, slugs]: Named): Reference[] =>
+    [name(text, "")]
+      .filter(({ elements }) => elements.length > 1)
+      .map((pattern) => reference(field, pattern, slugs));
 
   // A number that no programme has is still asked for: nothing answers to it.
   const programmesOf = (number: string): string[] => {
@@ -132,11 +131,25 @@ export function referencesTo(
       ),
       opposite: true,
     },
+    ...["{year}", "=van {year}"].map((year) => ({
+      ...slotted(
+        "editions",
+        `=edities|=bijlagen|=jaargangen =behalve|=zonder|=exclusief|=uitgezonderd ${year}`,
+        editionsOf,
+      ),
+      opposite: true,
+    })),
+    {
+      ...slotted(
+        "editions",
+        "=niet|=behalve|=geen|=zonder|=exclusief|=uitgezonderd =uit|=van {year}",
+        (year) => names.editions.filter((each) => String(each.year) === year).map(({ slug }) => slug),
+      ),
+      opposite: true,
+    },
     slotted("programmes", "programma|begrotingsprogramma =nummer|=nr {number}", programmesOf),
     ...referredTypes.flatMap((type) =>
-      byName(names[pluralOf(type)]).flatMap((each) =>
-        led(pluralOf(type), each, [callsOf(things[type]).join("|")]),
-      ),
+      byName(names[pluralOf(type)]).flatMap((each) => longName(pluralOf(type), each)),
     ),
     ...names.partners.flatMap((each) =>
       each.spellings

@@ -1,7 +1,7 @@
 import { referredPlurals } from "../../domain/referred.ts";
 import type { Token } from "../../dutch/analyser.ts";
 import { clauseEndingIn, clauseStart } from "./denied-clause.ts";
-import { phrasesBefore, scopeAfter, wordsBefore, type Reading, type Scope } from "./denied-scope.ts";
+import { joints, phrasesBefore, scopeAfter, wordsBefore, type Reading, type Scope } from "./denied-scope.ts";
 import type { Found } from "./find-references.ts";
 import { denies, leavesOut } from "./negators.ts";
 import { isPlight } from "./plight.ts";
@@ -11,6 +11,10 @@ export interface Denied {
   readonly phrases: ReadonlySet<Found>;
   /** Words that are no part of a phrase, those side by side together. */
   readonly words: readonly (readonly Token[])[];
+  /** Those of the words that are verbs, where a verb is all that is denied: "die niet slaagden". */
+  readonly acts: readonly Token[];
+  /** What is denied of which nothing is known: it only asks. */
+  readonly unheard: readonly Token[];
   /** The indexes of the words that deny, and of the verbs that they stand with. */
   readonly by: ReadonlySet<number>;
   /** Whether it leaves things out ("behalve", "zonder") rather than asks whether something is not so ("niet"). */
@@ -29,6 +33,8 @@ export function findDenied(reading: Reading): Denied {
   const own = new Set(found.flatMap(({ match }) => match.used));
   const phrases = new Set(found.filter(({ reference }) => reference.opposite === true));
   const words: (readonly Token[])[] = [];
+  const acts: Token[] = [];
+  const unheard: Token[] = [];
   const by = new Set<number>();
   let hasLeftOut = false;
 
@@ -46,13 +52,15 @@ export function findDenied(reading: Reading): Denied {
     if (tokens[index]?.surface === "nee" && clauseEndingIn(index, reading) === null) continue;
     const { scope, isPlightOnly } = scopeOf(index, reading, covered, by.size === 0);
     if (isPlightOnly) by.add(index);
+    if (!isPlightOnly && scope.phrases.length + scope.words.length === 0) unheard.push(...scope.hints);
     if (isPlightOnly || scope.phrases.length + scope.words.length === 0) continue;
     for (const at of [index, ...scope.passed]) by.add(at);
     hasLeftOut ||= leavesOut(tokens, index, text) || scope.words.flat().some(reading.isCalled);
     for (const phrase of scope.phrases) deny(phrase);
+    acts.push(...scope.acts.filter((token) => scope.words.some((phrase) => phrase.includes(token))));
     words.push(...scope.words, ...scope.phrases.flatMap((phrase) => wordsMeant(phrase, reading)));
   }
-  return { phrases, words, by, leavesOut: hasLeftOut };
+  return { phrases, words, acts, unheard, by, leavesOut: hasLeftOut };
 }
 
 /** What a word denies: what follows it, or else what stands before it; "geslaagd noch mislukt" denies both. */
@@ -91,8 +99,17 @@ function clauseBefore(index: number, reading: Reading, covered: ReadonlyMap<numb
   const from = clauseEndingIn(index, reading);
   if (from === null) return null;
   const phrases = phrasesBefore(index, covered, from);
-  const words = phrases.length > 0 ? [] : [reading.tokens.slice(from, index).filter(({ stop }) => !stop)];
-  return { phrases, words, says: true, passed: [] };
+  const words = phrases.length > 0 ? [] : listed(reading.tokens.slice(from, index));
+  return { phrases, words, says: true, acts: [], hints: [], passed: [] };
+}
+
+/** "IPTA en RIO niet": each of a list, of words side by side. */
+function listed(tokens: readonly Token[]): Token[][] {
+  const lists: Token[][] = [[]];
+  for (const token of tokens)
+    if (joints.has(token.surface)) lists.push([]);
+    else if (!token.stop) lists.at(-1)?.push(token);
+  return lists.filter((words) => words.length > 0);
 }
 
 const named: ReadonlySet<string> = new Set([...referredPlurals, "partnerKinds"]);
@@ -100,7 +117,8 @@ const leads =
   /^(?:(?:begrotings)?programma|progr?|pgm|portefeuille|portefeuillehouder|wethouder|(?:samenwerkings)?partner)$/u;
 
 /** "Niet over jeugd en onderwijs" denies the words as well as what is called so; as a name it is the name's. */
-function wordsMeant({ reference, match }: Found, { tokens, isHint, isThing }: Reading): Token[][] {
+function wordsMeant({ reference, match }: Found, { tokens, isHint, isThing }: Reading): (readonly Token[])[] {
+  if (reference.unknown !== undefined) return [reference.unknown];
   const used = match.used.flatMap((index) => tokens[index] ?? []);
   const isName = used.some(({ text, key }) => /^\p{Lu}/u.test(text) || leads.test(key));
   if (!named.has(reference.field) || isName) return [];

@@ -4,7 +4,7 @@ const wordsIn = (text: string): ReadonlySet<string> => new Set(text.trim().split
 
 /** Words that leave something out of what is asked for, rather than ask whether it is not so. */
 const leavingOut = wordsIn(`
-  zonder behalve behoudens exclusief excl buiten uitgezonderd uitgesloten anders minus min muv ipv uitzondering uitsluiting plaats los afgezien op
+  zonder behalve behoudens daargelaten exclusief excl buiten uitgezonderd uitgesloten anders minus min muv ipv uitzondering uitsluiting plaats los afgezien op
   ander andere losstaan losstaat losgekoppeld ongerelateerd haal laat sla vergeet negeer skip schrap verwijder
   ontbreken ontbreekt ontbraken ontbrekend
 `);
@@ -74,6 +74,37 @@ export function denies(tokens: readonly Token[], index: number): boolean {
 /** Whether a word denies: what it denies may not be found, and then it asks for nothing. */
 export const isNegator = (token: Token): boolean =>
   denyingWord(token) && followedBy[token.surface] === undefined;
+
+const absences = new Set(["zonder", "geen"]);
+const joints = new Set(["en", "of", "noch"]);
+const mostBetween = 3;
+
+/**
+ * Says again that something is absent before each of a list: "zonder motie of einddatum" is "zonder motie of zonder
+ * einddatum".
+ * @param isMeant whether a word asks for something by itself
+ */
+export function spreadDenial(
+  tokens: readonly Token[],
+  text: string,
+  isMeant: (token: Token) => boolean,
+): Token[] {
+  let [lead, since]: [Token | null, number] = [null, 0];
+  return tokens.flatMap((token, at) => {
+    const previous = tokens[at - 1];
+    const gap = text.slice(previous?.end ?? 0, token.start);
+    const isNext =
+      since > 0 && since <= mostBetween && (joints.has(previous?.surface ?? "") || gap.includes(","));
+    const again =
+      isNext && lead !== null && !token.stop && !denyingWord(token) && isMeant(token) ? lead : null;
+    if (absences.has(token.surface)) [lead, since] = [token, 0];
+    else if (again !== null) since = 1;
+    else if (joints.has(token.surface)) since += 0;
+    else if (token.stop) lead = null;
+    else since++;
+    return again === null ? [token] : [{ ...again, start: token.start, end: token.start }, token];
+  });
+}
 
 const settingApart = wordsIn("maar wel en noch alleen dan");
 

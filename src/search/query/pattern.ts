@@ -106,6 +106,7 @@ export function matchAt(
         if (read !== null) {
           slots = read.values;
           for (let index = at; index < read.to; index++) used.push(index);
+          used.push(...(read.also ?? []));
           weight += read.to - at;
           at = read.to;
           break;

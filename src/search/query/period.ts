@@ -7,6 +7,8 @@ import { readDays, skipFillers, wordAt, yearSoon, type Days } from "./calendar.t
 export interface SlotValue {
   readonly values: readonly string[];
   readonly to: number;
+  /** Tokens further on that it took as well: "in 2026 aflopen of later". */
+  readonly also?: readonly number[];
 }
 
 /** Which side of the days is meant. */
@@ -81,9 +83,11 @@ function readUntil(tokens: readonly Token[], at: number): { number: number; to: 
 }
 
 /** Reads a time as "from/to" in ISO days, either side open: "2025", "Q3 2025", "na juni 2024", "2022 of 2024". */
-export function readPeriod(tokens: readonly Token[], start: number): SlotValue | null {
+export function readPeriod(tokens: readonly Token[], start: number, text: string): SlotValue | null {
   const at = light.has(wordAt(tokens, start)) ? start + 1 : start;
-  return readBetween(tokens, at) ?? readBound(tokens, at) ?? readOpen(tokens, at) ?? readList(tokens, at);
+  return (
+    readBetween(tokens, at) ?? readBound(tokens, at) ?? readOpen(tokens, at) ?? readList(tokens, at, text)
+  );
 }
 
 const laterWords = new Set(["later", "daarna", "nadien", "verder"]);
@@ -92,18 +96,25 @@ const earlierWords = new Set(["eerder", "daarvoor", "vroeger"]);
 /** "2026 of later". */
 function readOpen(tokens: readonly Token[], at: number): SlotValue | null {
   const days = readDays(tokens, at);
-  if (days === null || !["of", "en"].includes(wordAt(tokens, days.to))) return null;
-  const word = wordAt(tokens, days.to + 1);
-  if (laterWords.has(word)) return { values: [`${days.from}/`], to: days.to + 2 };
-  return earlierWords.has(word) ? { values: [`/${days.until}`], to: days.to + 2 } : null;
+  if (days === null) return null;
+  const joins = (index: number): boolean => ["of", "en"].includes(wordAt(tokens, index));
+  // "In 2026 aflopen of later"
+  const apart = !joins(days.to) && joins(days.to + 1);
+  if (!apart && !joins(days.to)) return null;
+  const word = wordAt(tokens, days.to + (apart ? 2 : 1));
+  const isLater = laterWords.has(word);
+  if (!isLater && !earlierWords.has(word)) return null;
+  const values = [isLater ? `${days.from}/` : `/${days.until}`];
+  return apart ? { values, to: days.to, also: [days.to + 1, days.to + 2] } : { values, to: days.to + 2 };
 }
 
 function readBetween(tokens: readonly Token[], at: number): SlotValue | null {
-  const lead = wordAt(tokens, at);
-  if (lead !== "tussen" && lead !== "van") return null;
-  const first = readDays(tokens, at + 1, yearSoon(tokens, at + 1));
+  const hasLead = ["tussen", "van", "vanaf"].includes(wordAt(tokens, at));
+  // "2019 tot 2022"
+  const first = hasLead ? readDays(tokens, at + 1, yearSoon(tokens, at + 1)) : readDays(tokens, at);
   if (first === null) return null;
   const joint = wordAt(tokens, first.to);
+  if (!hasLead && joint !== "tot") return null;
   const inclusive =
     joint === "tot" && wordAt(tokens, first.to + 1) === "en" && wordAt(tokens, first.to + 2) === "met";
   if (joint !== "en" && joint !== "tot") return null;
@@ -126,28 +137,49 @@ function readBound(tokens: readonly Token[], at: number): SlotValue | null {
 }
 
 /** "De jaren 2022-2023". */
-function readYears(tokens: readonly Token[], at: number): SlotValue | null {
+function readYears(tokens: readonly Token[], at: number, text: string): SlotValue | null {
   const from = skipFillers(tokens, ["jaren", "periode"].includes(wordAt(tokens, at)) ? at + 1 : at);
   const [first, second] = [readYear(tokens, from), readYear(tokens, from + 1)];
   const [since, until] = [first?.values[0], second?.values[0]];
-  return since !== undefined && until !== undefined && second !== null && Number(until) > Number(since)
+  // "2022, 2023 of 2024" are three.
+  const isList = text.slice(tokens[from]?.end, tokens[from + 1]?.start).includes(",");
+  return since !== undefined &&
+    until !== undefined &&
+    second !== null &&
+    !isList &&
+    Number(until) > Number(since)
     ? { values: [`${since}-01-01/${until}-12-31`], to: second.to }
     : null;
 }
 
-function readList(tokens: readonly Token[], at: number): SlotValue | null {
-  const years = readYears(tokens, at);
+const joints = new Set(["of", "en", "noch"]);
+
+function readList(tokens: readonly Token[], at: number, text: string): SlotValue | null {
+  const years = readYears(tokens, at, text);
   if (years !== null) return years;
-  // "Q3 of Q4 van 2025"
-  const first = readDays(tokens, at) ?? readDays(tokens, at, yearSoon(tokens, at));
-  if (first === null) return null;
-  const isShort = readDays(tokens, at) === null;
-  if (isShort && !["of", "en"].includes(wordAt(tokens, first.to))) return null;
   const valueOf = ({ from, until }: Days): string => `${from}/${until}`;
-  const joined = ["of", "en"].includes(wordAt(tokens, first.to));
-  const second = joined ? readDays(tokens, first.to + 1) : null;
-  if (isShort && second === null) return null;
-  return second === null
-    ? { values: [valueOf(first)], to: first.to }
-    : { values: [valueOf(first), valueOf(second)], to: second.to };
+  const values: string[] = [];
+  let [next, to] = [at, at];
+  for (;;) {
+    const whole = readDays(tokens, next);
+    // "Q3 of Q4 van 2025"
+    const days = whole ?? readDays(tokens, next, yearSoon(tokens, next));
+    if (days === null || (whole === null && !joints.has(wordAt(tokens, days.to)))) break;
+    values.push(valueOf(days));
+    ({ to } = days);
+    next = joints.has(wordAt(tokens, to)) ? to + 1 : to;
+    // "2022, 2023 of 2024" goes on; "in 2024 in Delft" doesn't.
+    if (next === to && readYear(tokens, next) === null) break;
+  }
+  return values.length === 0 ? readYearless(tokens, at) : { values, to };
+}
+
+/** Any will do; every february is given its 29th. */
+const anyYear = 2000;
+/** "December", of whatever year: "--12-01/--12-31". */
+function readYearless(tokens: readonly Token[], at: number): SlotValue | null {
+  const days = readDays(tokens, at, anyYear);
+  if (days === null) return null;
+  const until = days.until.slice(4).replace("-02-28", "-02-29");
+  return { values: [`-${days.from.slice(4)}/-${until}`], to: days.to };
 }

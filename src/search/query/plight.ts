@@ -14,6 +14,10 @@ const lacked = new Set(
 
 const clause = 6;
 
+/** "Wat loopt er dat niet …", "iets dat niet …": whatever there is goes without nothing. */
+const isAnything = (before: Token | undefined, relative: string): boolean =>
+  ["die", "dat"].includes(relative) && before?.stop === true;
+
 /** What people lack or can't: "kinderen die niet naar school kunnen", "geen bushalte in de buurt"; it is what is sought. */
 export function isPlight(
   index: number,
@@ -36,7 +40,11 @@ export function isPlight(
   if (after.some((token) => denyingWord(token) || token.surface === "maar" || token.surface === "wel"))
     return false;
   if (isClause || (isLacked && own !== "niet")) return true;
+  if (/\bte maken\b/u.test(rest)) return false;
   if (index === 0)
     return own === "geen" && after.some((token) => !token.stop && !isHint(token) && !denyingWord(token));
-  return tokens.slice(Math.max(0, index - 2), index).some(({ surface }) => relatives.has(surface));
+  return tokens.some(
+    ({ surface }, at) =>
+      at < index && at >= index - 2 && relatives.has(surface) && !isAnything(tokens[at - 1], surface),
+  );
 }

@@ -18,6 +18,10 @@ export interface Question {
   readonly excluded: readonly (readonly Token[])[];
   /** The same, kept out in words: "niet over afval". */
   readonly denied: readonly (readonly Token[])[];
+  /** Verbs that are denied alone: whoever does not know what they mean cannot say who does not. */
+  readonly deniedActs: readonly Token[];
+  /** What is denied of which nothing is known: it only asks. */
+  readonly unheard: readonly Token[];
   /** Numbers that are nearly those of a motion, and were taken for them. */
   readonly near: readonly { readonly typed: string; readonly read: readonly string[] }[];
   /** Pairs of keywords of which one is enough. */

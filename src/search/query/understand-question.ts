@@ -1,19 +1,20 @@
 import type { Analyser, Token } from "../../dutch/analyser.ts";
 import { borneBy } from "./bearing.ts";
 import { calledNames, namesIn, type NameSpan } from "./called-names.ts";
-import { aspects, concepts, pilotWords } from "./concepts.ts";
-import { moreAspects, wordings } from "./wordings.ts";
+import { aspects, pilotWords } from "./concepts.ts";
+import { conceptReferences } from "./wordings.ts";
 import { joinVerbs } from "./separable-verbs.ts";
 import { joinLetters, partPilots, partUn } from "./spelled-words.ts";
 import type { Filter, FilterField } from "./filter.ts";
 import { distinctFilters, filtersOf, textOf } from "./filters-of.ts";
-import { chooseFound, createFinder, type Found } from "./find-references.ts";
-import { referencesTo, type GraphNames, type Reference } from "./graph-names.ts";
+import { choosePhrases, isPilot, touches } from "./choose-phrases.ts";
+import { createFinder, type Found } from "./find-references.ts";
+import { referencesTo, type GraphNames } from "./graph-names.ts";
 import { createFindMotions } from "./motion-numbers.ts";
 import { findDenied } from "./negation.ts";
-import { isNegator } from "./negators.ts";
+import { isNegator, spreadDenial } from "./negators.ts";
 import { createFindUnknown } from "./unknown-names.ts";
-import { readPattern, type Match, type Words } from "./pattern.ts";
+import type { Words } from "./pattern.ts";
 import { placeForms } from "./places.ts";
 import type { Question } from "./question.ts";
 import { nameYears } from "./relative-years.ts";
@@ -46,7 +47,7 @@ export function createUnderstanding(
   const isMeant = (key: string): boolean => meaning.has(key);
   const findMotions = createFindMotions(names);
   const findUnknown = createFindUnknown(names, analyser);
-  const isAspect = wordsOf(`${aspects} ${moreAspects}`, analyser);
+  const isAspect = wordsOf(aspects, analyser);
   const isComparison = wordsOf(comparing, analyser);
   const isPaper = wordsOf(
     "motie raadsmotie memo raadsmemo raadsbrief brief nummer motienummer nr no",
@@ -61,25 +62,26 @@ export function createUnderstanding(
     const printed = { tokens: analyser.tokens(segments.plain), text: segments.plain };
     const dated = nameYears(joinNumbers(printed, isKey), segments.plain, today);
     const lettered = partPilots(joinLetters(dated, segments.plain, analyser), analyser, isKnown, isMeant);
-    const tokens = partUn(joinVerbs(lettered, segments.plain, analyser, isMeant), analyser, isMeant).map(
+    const parted = partUn(joinVerbs(lettered, segments.plain, analyser, isMeant), analyser, isMeant).map(
       (token) => (isPlace(token) ? { ...token, optional: true } : token),
+    );
+    const tokens = spreadDenial(
+      parted,
+      segments.plain,
+      ({ key, surface }) => isMeant(key) || isMeant(surface),
     );
     const words: Words = { tokens, text: segments.plain };
     const spans = namesIn(tokens, isKey);
     const motions = findMotions(words);
-    const candidates = [
-      ...findReferences(words),
-      ...motions,
-      ...findUnknown(words).filter(({ match }) => !touches(match, spans)),
-    ].filter(
-      ({ reference, match }, _, all) =>
-        !isWithin(match, spans, tokens) &&
-        !(attributive(reference, match, tokens) && !goesWithPilots(match, tokens, all)) &&
-        !(reference.field === "without" && all.some((other) => goesFurther(other, match))) &&
-        // A number without a unit is money where there is nothing else.
-        !(reference.onlyAlone && reference.field === "amounts" && tokens.length > 1),
+    const chosen = choosePhrases(
+      [
+        ...findReferences(words),
+        ...motions,
+        ...findUnknown(words).filter(({ match }) => !touches(match, spans)),
+      ],
+      spans,
+      tokens,
     );
-    const chosen = chooseFound(candidates).filter((each, _, all) => !introducesMotion(each, all));
     const called = spans.filter((span) => !isTaken(span, chosen));
     const isCalled = (token: Token): boolean => called.some((span) => span.words.includes(token));
     const hasNumber = motions.length > 0 || tokens.some(({ kind }) => kind === "identifier");
@@ -115,7 +117,11 @@ export function createUnderstanding(
         !(each.reference.onlyAlone && asksMore) &&
         !(needed.length > 0 && asksWhether(tokens) && properties.has(each.reference.field)),
     );
-    const read = distinctFilters(kept.flatMap((each) => filtersOf(each, words, denied.phrases.has(each))));
+    const read = distinctFilters(
+      kept.flatMap((each, index) =>
+        filtersOf(each, words, denied.phrases.has(each), eitherFrom(kept, index, tokens)),
+      ),
+    );
     // Who asks for some does not ask for all.
     const some = read.filter(({ field }) => field !== "pilots");
     const isBare =
@@ -124,6 +130,10 @@ export function createUnderstanding(
       some.length > 0 ? some : isBare && asksForPlace(tokens, isPlace) ? [allPilots(text)] : read;
     // A question of nothing but such words asks for the words themselves; "pilot" alone never does.
     const asked = asksMore || filters.length > 0 ? needed : rest.filter((token) => !token.optional);
+    // Who says only what is not asked for must be understood: all the rest would be the answer.
+    const asksOnlyThat =
+      needed.length + segments.phrases.length + some.length === 0 &&
+      denied.words.flat().every((token) => denied.acts.includes(token));
     const filterWords = tokens.filter((token, index) => used.has(index) && !token.stop);
     return {
       text,
@@ -137,6 +147,8 @@ export function createUnderstanding(
       phrases: tokensOf(segments.phrases, analyser),
       excluded: tokensOf(segments.excluded, analyser),
       denied: denied.words,
+      deniedActs: asksOnlyThat ? denied.acts : [],
+      unheard: asksOnlyThat ? denied.unheard : [],
       near: motions.flatMap(({ match, near }) =>
         near === null || !found.some((each) => each.match === match)
           ? []
@@ -147,29 +159,6 @@ export function createUnderstanding(
   };
 }
 
-/** "Zonder programma 5" has a programme in mind, and not its absence. */
-const goesFurther = ({ reference, match }: Found, { from, to }: Match): boolean =>
-  reference.field !== "without" && match.from > from && match.from < to && match.to > to;
-
-/** "Nieuwe" asks for new pilots only where it goes with pilots: not in "nieuwe woningen". */
-const attributive = ({ field }: Reference, { used }: Match, tokens: readonly Token[]): boolean =>
-  field === "newIn" && used.length === 1 && tokens[used[0] ?? 0]?.surface === "nieuwe";
-
-/** Whether an adjective goes with pilots: "nieuwe landelijke pilots", "pilots, behalve de nieuwe". */
-function goesWithPilots({ to }: Match, tokens: readonly Token[], found: readonly Found[]): boolean {
-  const next = tokens[to];
-  if (next === undefined) {
-    const before = tokens.slice(Math.max(0, to - 3), to - 1);
-    return before.some(isNegator) && tokens.some(isPilot);
-  }
-  return (
-    isPilot(next) ||
-    (tokens.slice(to).some(isPilot) &&
-      found.some(({ reference, match }) => !attributive(reference, match, tokens) && match.used.includes(to)))
-  );
-}
-const isPilot = ({ key }: Token): boolean => pilotWords.has(key);
-
 const allPilots = (phrase: string): Filter => ({ field: "pilots", value: "ALL", phrase, negated: false });
 
 /** Whether a question is the name of the only municipality: all is of that. */
@@ -178,19 +167,6 @@ const asksForPlace = (tokens: readonly Token[], isPlace: (token: Token) => boole
 
 const tokensOf = (texts: readonly string[], analyser: Analyser): Token[][] =>
   texts.map((each) => analyser.tokens(each)).filter((tokens) => tokens.length > 0);
-
-function conceptReferences(analyser: Analyser): Reference[] {
-  return [...concepts.map((concept) => ({ ...concept, opposite: false })), ...wordings].flatMap(
-    ({ field, value, phrases, onlyAlone, opposite = false }) =>
-      phrases.map((phrase) => ({
-        field,
-        pattern: readPattern(phrase, analyser),
-        values: (slots: readonly string[]) => (value === "$" ? slots : [value].flat()),
-        onlyAlone: onlyAlone === true,
-        opposite,
-      })),
-  );
-}
 
 const comparing =
   "vergelijk vergelijken vergelijking vergeleken verschil verschillen overeenkomst overeenkomsten versus vs tegenover";
@@ -220,23 +196,6 @@ const asksWhether = ([first, second]: readonly Token[]): boolean =>
 const isTaken = ({ from, to }: NameSpan, found: readonly Found[]): boolean =>
   found.some(({ match }) => match.used.some((index) => index >= from && index < to));
 
-const touches = (match: Match, spans: readonly NameSpan[]): boolean =>
-  spans.some(({ from, to }) => match.used.some((index) => index >= from && index < to));
-
-/** Whether a phrase shares a word with a pilot's name that is as long: names win. */
-const isWithin = (match: Match, spans: readonly NameSpan[], tokens: readonly Token[]): boolean =>
-  spans.some(
-    ({ from, to }) =>
-      match.used.some((index) => index >= from && index < to) &&
-      match.used.filter((index) => tokens[index]?.stop === false).length <=
-        tokens.slice(from, to).filter(({ stop }) => !stop).length,
-  );
-
-/** "Uit motie 1911-35" asks for that motion, not for all that came from one. */
-const introducesMotion = (each: Found, all: readonly Found[]): boolean =>
-  each.reference.field === "origins" &&
-  all.some(({ reference, match }) => reference.field === "motions" && match.from === each.match.to);
-
 const many = new Set(["alle", "welke"]);
 
 /** "Welke pilots …", "pilots die …", "zijn er …": which there are, and not how one of them fares. */
@@ -248,6 +207,18 @@ const asksForMany = (tokens: readonly Token[]): boolean =>
       (many.has(token.surface) && pilotWords.has(tokens[index + 1]?.key ?? ""))
     );
   });
+
+/** The index of the first of the phrases between which "of" stands: "landelijke pilots of pilots met subsidie". */
+function eitherFrom(found: readonly Found[], index: number, tokens: readonly Token[]): number {
+  const [before, own] = [found[index - 1], found[index]];
+  const between = before && own ? tokens.slice(before.match.to, own.match.from) : [];
+  const isJoined =
+    between[0]?.surface === "of" &&
+    between.length <= mostBetween &&
+    between.every(({ stop, optional }) => stop || optional);
+  return isJoined ? eitherFrom(found, index - 1, tokens) : index;
+}
+const mostBetween = 3;
 
 /** Words of which one is enough: those that "of" stands between. */
 function eitherIn(tokens: readonly Token[], asked: readonly Token[]): (readonly [Token, Token])[] {

@@ -13,6 +13,7 @@ test.each([
   ["sinterklaas 2026", "WORDS_LEFT"],
   ["1 maart 2026 of 1 mei 2026", "TWO_VALUES"],
   ["juni of juli 2026", "TWO_VALUES"],
+  ["maart, april 2026", "TWO_VALUES"],
   ["pilot 1 mei 2026", "WORDS_LEFT"],
   ["van de proef: n.t.b.", "WORDS_LEFT"],
   ["31 februari 2026", "KIND_MISFIT"],
@@ -43,6 +44,7 @@ test.each([
 test.each([
   ["successful", "De eerste ervaringen zijn positief. De doelen zijn niet gehaald.", "TWO_VALUES"],
   ["successful", "☒ Ja ☒ Nee", "TWO_VALUES"],
+  ["successful", "Het streven was 100 deelnemers, het werden er 64.", "WORDS_LEFT"],
   ["successful", "Over de doelen is gesproken met de bewoners.", "WORDS_LEFT"],
   ["successful", "De samenwerking met de politie verliep prima.", "WORDS_LEFT"],
   ["successful", "Bewoners zijn niet tevreden.", "WORDS_LEFT"],

@@ -30,6 +30,18 @@ const openingWords = (source: string): WholeWords =>
   new WholeWords(`^[\\s"'(*•-]*(?:${source})`, (words) => `${words}(?![a-z\\d]|-[a-z])`);
 
 export const cue = (verdict: Verdict, source: string): Cue => ({ verdict, pattern: wholeWords(source) });
+
+/**
+ * A table of cues, one a line: the verdict, and the source of the pattern. A line that begins with "#" tells why. The first
+ * that meets a clause decides, so that longer turns stand before the words in them.
+ */
+export const cuesIn = (table: string): Cues =>
+  inOrder(
+    table
+      .split("\n")
+      .map((line) => /^\s*(?<verdict>[A-Z_]+) (?<words>.+)$/u.exec(line)?.groups)
+      .flatMap((line) => (line === undefined ? [] : [cue(line.verdict as Verdict, line.words ?? "")])),
+  );
 export const opening = (verdict: Verdict, source: string): Cue => ({
   verdict,
   pattern: openingWords(source),

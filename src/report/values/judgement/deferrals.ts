@@ -16,15 +16,15 @@ const told =
 /** Words that say that nobody knows. */
 const unknown = [
   "nog (?:niets?(?! allemaal| alle(?! (?:cijfers|gegevens|resultaten|uitkomsten))| overal| (?:op|in|bij|voor|onder) (?:alle|elke?|iedere?))|onbekend|onduidelijk|onzeker|te vroeg|te bezien|te bepalen|in te vullen|open)",
-  "te (?:kort|vroeg|weinig|beperkt|pril|recent) (?:[a-z]+ ){0,2}(?:om|voor)(?! (?:van|als) (?:een )?(?:succes|geslaagd))(?: [^\\s.]+){0,5} (?:te (?!(?:laten |doen |kunnen )?(?:slagen|halen|behalen|bereiken))[a-z]+|conclusies?|oordeel|uitspraak|uitspraken)|niet bekend|geen idee|(?:is|zijn|blijft|vooralsnog|momenteel|moment|nu) (?:onbekend|onduidelijk|onzeker|ongewis)|(?:onzeker|twijfelachtig|niet zeker|de vraag(?: is| blijft)?) of|te vroeg",
+  "te (?:kort|vroeg|weinig|beperkt|pril|recent) (?:[a-z]+ ){0,2}(?:om|voor)(?! (?:van|als) (?:een )?(?:succes|geslaagd))(?: [^\\s.]+){0,5} (?:te (?:kunnen )?(?:beoordelen|oordelen|zeggen|concluderen|meten|trekken|bepalen|vaststellen|geven|doen|weten|stellen|zien|spreken|aan te geven|melden)(?! gaan)|conclusies?|oordeel|uitspraak|uitspraken)|niet bekend|geen idee|(?:is|zijn|blijft|vooralsnog|momenteel|moment|nu) (?:onbekend|onduidelijk|onzeker|ongewis)|(?:onzeker|twijfelachtig|niet zeker|de vraag(?: is| blijft)?) of|te vroeg",
   `nog (?:geen|onvoldoende)(?= (?:[a-z]+ ){0,2}${told})`,
   "(?:moet|zal|gaat|mag)(?: [a-z]+){0,2} de tijd (?:leren|uitwijzen)|ziet het(?: [a-z]+){0,2} naar uit|(?:oordeel|uitspraak|conclusies?|beoordeling)(?: [a-z]+){0,6} (?:onmogelijk|niet mogelijk|niet te geven)|geen (?:[a-z]+ )?(?:uitspraak|uitspraken|oordeel|conclusies?)(?: [a-z]+)? te [a-z]+",
   `weten (?:we|wij) (?:[a-z]+ ){0,2}(?:pas|niet|meer)|(?:we|wij) weten (?:[a-z]+ ){0,3}(?:pas|niet)`,
   "(?:kan|kunnen|is|valt)(?: [^\\s.]+){0,5} geen (?:[a-z]+ )?(?:uitspraak|uitspraken|oordeel|conclusies?|antwoord)(?: [^\\s.]+){0,3} (?:gedaan|gegeven|getrokken|geveld|trekken|geven|mogelijk)",
   `(?:kan|kunnen|konden|valt|is|was)(?: [^\\s.,]+){0,5} (?:niet|niets|moeilijk)(?: (?!alle)[^\\s.,]+){0,3} (?:te )?(?:beoordelen|zeggen|bepalen|vaststellen|meten|aangeven|inschatten|overzien|concluderen|beoordeeld|gezegd|bepaald|vastgesteld|aangegeven)(?: worden)?(?! dat)(?=\\s*(?:[.,;]|of |$))`,
   "(?:moeilijk|lastig) te (?:zeggen|bepalen|meten|beoordelen)",
-  "nog te [a-z]{4,}en(?! met)|(?:valt|staat) (?:[a-z]+ )?te bezien|te zijner tijd|t\\.z\\.t\\.?|(?:is|blijft) (?:[a-z]+ ){0,2}(?:afwachten|de vraag|ongewis)|nog (?:op zich )?wachten|afwachten",
-  "te (?:kort|pril|vroeg) (?:bezig|onderweg|gestart|gelopen|dag)|(?:pas|nog maar|nog pas)(?: [^\\s.]+){0,2} (?:halverwege|begonnen|gestart|onderweg|bezig)|(?:pas|nog maar|nog pas) (?:net )?(?:halverwege|begonnen|gestart|onderweg|bezig)",
+  "geen (?:[a-z]+ )?(?:meting|oordeel|uitspraak|conclusies?|beoordeling|evaluatie) (?:[a-z]+ )?mogelijk|nog te [a-z]{4,}en(?! met)|(?:valt|staat) (?:[a-z]+ )?te bezien|te zijner tijd|t\\.z\\.t\\.?|(?:is|blijft) (?:[a-z]+ ){0,2}(?:afwachten|de vraag|ongewis)|nog (?:op zich )?wachten|afwachten",
+  "te (?:kort|pril|vroeg) (?:bezig|onderweg|gestart|gelopen|dag)|(?:pas|nog maar|nog pas)(?: [^\\s.]+){0,4} (?:halverwege|begonnen|gestart|onderweg|bezig|gevorderd|voltooid)|(?:pas|nog maar|nog pas) (?:net )?(?:halverwege|begonnen|gestart|onderweg|bezig)",
   "(?:niets?|niet) (?:(?:over|goed) )?(?:vast te stellen|te meten|te beoordelen|te zeggen|te bepalen|te ramen|in te schatten|over te zeggen|meetbaar)",
 ];
 
@@ -51,8 +51,8 @@ const lookedAt = [
   `(?<!(?:moet|moeten) (?:[a-z]+ ){0,4})worden(?! ${often})${some(8)}${looked}`,
   `in (?:onderzoek|behandeling|overweging|beraad|bespreking|studie|afwachting van)|loopt (?:[a-z]+ ){0,2}onderzoek|onderzoek (?:[a-z]+ )?loopt|(?:onderzocht|bezien|bekeken|nagegaan|verkend|overwogen|besproken) wordt of|beraadt zich|(?:wachten|wacht) (?:[a-z]+ ){0,8}af(?![a-z])|wordt (?:de )?balans opgemaakt`,
   `(?:besluit(?:vorming)?|(?:eind|tussen)?oordeel|uitwerking|voorstel|(?:eind|tussen)?evaluatie|(?:eind|tussen)?meting)(?: hierover| daarover)? volgt|volgt (?:een |de |het |nog )*(?:[a-z]+ )?${told}|(?:resultaten|uitkomsten|cijfers|gegevens) volgen`,
-  `(?:hierover|daarover) (?:wordt|worden|zal|zullen)(?: [^\\s.]+){0,6} (?:geinformeerd|bericht|gesproken|besloten|beslist)|(?:besluit|beslissing|keuze|oordeel) (?:is|ligt|blijft) (?:aan|bij)|(?:hierover|daarover|hiertoe|daartoe) (?:[a-z]+ ){0,3}(?:besluit|beslist|besluitvorming)|(?:besluit|beslist)(?: (?:de|het) [a-z]+)? (?:hierover|daarover)|(?:neemt|nemen) (?:hierover|daarover) (?:[a-z]+ ){0,6}besluit`,
-  "(?:wordt|worden)(?: [^\\s.]+){0,4} (?:afweging|keuze) gemaakt|(?:is|ligt) aan (?:de|het) (?:[a-z]+ )?(?:raad|college)$|(?:hopen|verwachten|zullen)(?: [^\\s.]+){0,3} (?:hierover|daarover)(?: [^\\s.]+){0,5} (?:berichten|informeren)|(?:brengt|brengen) (?:[a-z]+ ){0,4}in (?:kaart|beeld)|(?:voorstel|besluit|advies)(?: [^\\s.]+){0,4} (?:wordt|in) voorbere(?:id|iding)|^\\s*(?:nader )?te bepalen",
+  `(?:hierover|daarover) (?:wordt|worden|zal|zullen)(?: [^\\s.]+){0,6} (?:geinformeerd|bericht|gesproken|besloten|beslist)|(?:besluit|beslissing|keuze|oordeel|vraag|afweging|bal) (?:is|ligt|blijft) (?:[a-z]+ )?(?:aan|bij)|(?:hierover|daarover|hiertoe|daartoe) (?:[a-z]+ ){0,3}(?:besluit|beslist|besluitvorming)|(?:besluit|beslist)(?: (?:de|het) [a-z]+)? (?:hierover|daarover)|(?:neemt|nemen) (?:hierover|daarover) (?:[a-z]+ ){0,6}besluit`,
+  "(?:gezocht|zoeken|zoekt)(?: [a-z]+){0,2} naar (?:dekking|financiering|geld|middelen)|(?:wordt|worden)(?: [^\\s.]+){0,4} (?:afweging|keuze) gemaakt|(?:is|ligt) aan (?:de|het) (?:[a-z]+ )?(?:raad|college)$|(?:hopen|verwachten|zullen)(?: [^\\s.]+){0,3} (?:hierover|daarover)(?: [^\\s.]+){0,5} (?:berichten|informeren)|(?:brengt|brengen) (?:[a-z]+ ){0,4}in (?:kaart|beeld)|(?:voorstel|besluit|advies)(?: [^\\s.]+){0,4} (?:wordt|in) voorbere(?:id|iding)|^\\s*(?:nader )?te bepalen",
   "(?:we|wij|college|gemeente) (?:onderzoeken|onderzoekt|bekijken|bekijkt|bezien|beziet|gaan na|gaat na)",
   "(?:wordt|worden) (?:[a-z]+ ){0,3}(?:kostenraming|raming|berekening|doorrekening) (?:[a-z]+ ){0,2}opgesteld|(?:nader|nog) te bepalen",
 ];
@@ -72,12 +72,12 @@ const underWay = [
   "^\\s*(?:nog |momenteel |op dit moment )?(?:in (?:volle gang|uitvoering|voorbereiding|ontwikkeling|de maak)|gaande|lopende?|onderweg|bezig|in evaluatie)\\s*$",
   `${work} (?:is|staat|wordt) (?:nog )?(?:gaande|in uitvoering|in voorbereiding|bezig|gepland|uitgesteld|vertraagd|verschoven|doorgeschoven|opgeschort)|(?:is|zijn|staat|wordt|worden) (?:nog )?(?:gaande|in volle gang)|midden in (?:de|het) ${work}`,
   `${work} (?:gaat|gaan)(?: [^\\s.]+){0,4} van start`,
-  "^\\s*(?:eind|tussen)?(?:evaluatie|meting|rapportage)\\s*[:=]\\s*(?:q\\d|eind|medio|begin|na|voor|in|[a-z]+ \\d{4}|\\d|volgt)|nulmeting (?:is|wordt|loopt)",
+  "^\\s*(?:eind|tussen)?(?:evaluatie|meting|rapportage)\\s*[:=]\\s*(?:q\\d|eind|medio|begin|na|voor|in|[a-z]+ \\d{4}|\\d|volgt)|nulmeting (?:is (?:nog|net|pas|in|voor|gepland)|wordt|loopt)",
   `${work} is (?:nog )?(?:maar )?(?:pas|net|onlangs|recent|zojuist|kortgeleden) (?:[a-z]+ ){0,3}(?:gestart|begonnen|van start gegaan)`,
   "^\\s*(?:(?:eind|tussen)?evaluatie|(?:eind|tussen)?meting) in (?:q[1-4]|het|\\d{4}|[a-z]+ \\d{4})",
   `${work}${some(2)}?(?:vindt|vinden)${some(6)}plaats`,
   `(?:evalueren|evalueert) (?:we|wij|het college)|ontvangt (?:[a-z]+ )?(?:eind)?evaluatie|(?:evaluatie|resultaten) (?:komt|komen|gaat|gaan)${some(5)}raad`,
-  `${outcome}${some(6)}(?<!dan |zoals |als )verwacht|${outcome} (?:wordt|worden|zal|zullen)${some(6)}(?:opgeleverd|aangeboden|gepresenteerd|gedeeld|besproken|voorgelegd)|(?:wordt|worden) (?:de |het )?${outcome}${some(6)}(?:opgeleverd|aangeboden|gepresenteerd|gedeeld|besproken|voorgelegd)|verwacht(?:en)? (?:(?:de|het|dat) )?${outcome}`,
+  `${outcome}${some(6)}(?<!dan |zoals |als )verwacht|${outcome} (?:wordt|worden|zal|zullen)${some(6)}(?:opgeleverd|zichtbaar|merkbaar|aangeboden|gepresenteerd|gedeeld|besproken|voorgelegd)|(?:wordt|worden) (?:de |het )?${outcome}${some(6)}(?:opgeleverd|aangeboden|gepresenteerd|gedeeld|besproken|voorgelegd)|verwacht(?:en)? (?:(?:de|het|dat) )?${outcome}`,
 ];
 
 /**

@@ -52,7 +52,7 @@ const counterfactual = whole("zonder [^.;]* (?:was|waren|had|hadden|zou|zouden) 
 const litotes = whole("allesbehalve|allerminst|verre van|geenszins|bepaald niet|zeker niet|absoluut niet");
 /** What can be without: "zonder succes"; "zonder problemen gehaald" is gehaald. */
 const lackable =
-  /^\s*(?:(?:enig|het|een|[a-z]+(?:baar|bare|ste|de))\s)?(?:succes|resulta|effect|gevolg|kosten|meerkosten|middelen|financi|extra|aanpassing|wijziging|gewenste|beoogde)/u;
+  /^\s*(?:(?:enig|het|een|[a-z]+(?:baar|bare|ste|de))\s)?(?:dat (?:de|het|onze|er) |succes|resulta|effect|gevolg|kosten|meerkosten|middelen|financi|extra|aanpassing|wijziging|gewenste|beoogde)/u;
 
 /** Makes a clause a wish or a guess: what is expected, hoped or possible has not happened. */
 const expectations: Readonly<Record<"any" | Question, RegExp>> = {
@@ -118,9 +118,14 @@ const isNegated = (clause: string, { start, end, isBad }: Judged): boolean => {
   return false;
 };
 
+/** "Meer dan we durfden hopen": what was hoped once. */
+const comparedWith = /(?<![a-z])(?:dan|zoals) (?:(?:we|wij|men|vooraf|was|werd|ooit|ieder[a-z]*) )[^.;,]*/u;
+
 /** Whether a clause tells of what is expected, hoped or possible. */
-export const isExpectedIn = (clause: string, question: Question): boolean =>
-  expectations.any.test(clause) || expectations[question].test(clause);
+export const isExpectedIn = (clause: string, question: Question): boolean => {
+  const said = clause.replace(comparedWith, "");
+  return expectations.any.test(said) || expectations[question].test(said);
+};
 
 /** Weighs a clause around a judgement in it. */
 export const forceOf = (clause: string, question: Question, judged: Judged): Force => {

@@ -2,7 +2,7 @@ import { fraction } from "./cue.ts";
 
 /** Who judges: a phrase that opens a sentence and says nothing by itself. */
 const judge =
-  "(?:als (?:we|wij|je|men) (?:[^\\s,]+ ){1,6}?(?:kijken|afgaan|bekijken|zien|terugkijken)|wat (?:ons|mij|het college|de [a-z]+) betreft|in (?:onze|mijn|de) ogen(?: van (?:de|het) [a-z]+)?|(?:naar|volgens) (?:ons|onze|het|de)(?: (?!wel|niet)[a-z]+){1,5}(?=,| is | zijn )|naar (?:onze|mijn) mening|naar (?:ons|mijn) (?:idee|gevoel|oordeel))";
+  "(?:als (?:we|wij|je|men) (?:[^\\s,]+ ){1,6}?(?:kijken|afgaan|bekijken|zien|terugkijken)|wat (?:ons|mij|het college|de (?:gemeente|raad|politie|school|[a-z]{3,}ers|partners|partijen)) betreft|in (?:onze|mijn|de) ogen(?: van (?:de|het) [a-z]+)?|(?:naar|volgens) (?:ons|onze|het|de)(?: (?!wel|niet)[a-z]+){1,5}(?=,| is | zijn )|naar (?:onze|mijn) mening|naar (?:ons|mijn) (?:idee|gevoel|oordeel))";
 /** Words that sum up or soften. */
 const summing =
   "(?:kort(?:om|weg)?(?: gezegd| samengevat)?|samen(?:gevat|vattend)|al met al|alles overziend|alles bij elkaar|per saldo|concluderend|eerlijk gezegd|helaas|gelukkig|jammer genoeg|tot slot|overall|over het (?:geheel|algemeen)(?: genomen)?|in (?:een woord|het algemeen|zijn algemeenheid)|uiteindelijk|achteraf(?: bezien)?|terugkijkend)";
@@ -15,7 +15,7 @@ const finding =
 
 /** What follows is so: "Er is geen twijfel dat …", "Uit de evaluatie blijkt dat …". */
 const surely =
-  "(?:(?:er |daar )?(?:is|bestaat|lijdt)(?: [a-z]+)? geen twijfel(?: (?:over|aan|mogelijk))?,? (?:dat|of)|(?:het )?(?:staat|stond) (?:buiten kijf|vast),? dat|het is (?:duidelijk|helder|evident),? dat|(?:niemand|geen mens|geen van [a-z]+ [a-z]+) (?:be)?twijfelt(?: (?:eraan|er aan|erover))?,? (?:dat|of)|(?:het |er )?(?:valt|kan|is|mag)(?: [a-z]+){0,2} niet (?:te (?:ontkennen|loochenen|betwisten)|(?:worden )?(?:ontkend|betwist)(?: worden)?),? dat)";
+  "(?:(?:er |daar )?(?:is|bestaat|lijdt)(?: [a-z]+)? geen twijfel(?: (?:over|aan|mogelijk))?,? (?:dat|of)|(?:het )?(?:staat|stond) (?:buiten kijf|vast),? dat|(?:het |inmiddels |nu |wel )?is (?:inmiddels |nu |wel |al )?(?:duidelijk|helder|evident|gebleken|bekend)(?: geworden)?,? dat|het is (?:duidelijk|helder|evident),? dat|(?:niemand|geen mens|geen van [a-z]+ [a-z]+) (?:be)?twijfelt(?: (?:eraan|er aan|erover))?,? (?:dat|of)|(?:het |er )?(?:valt|kan|is|mag)(?: [a-z]+){0,2} niet (?:te (?:ontkennen|loochenen|betwisten)|(?:worden )?(?:ontkend|betwist)(?: worden)?),? dat)";
 
 const frames = [
   new RegExp(`^${surely} (?=\\S)`, "u"),
@@ -32,7 +32,7 @@ const frames = [
 
 /** "Er is geen reden om aan het succes te twijfelen". */
 const noReasonToDoubt =
-  /^(?:(?:er )?(?:is|bestaat) |wij zien |we zien )?(?:geen|weinig) (?:reden|aanleiding|grond)(?: [a-z]+)? om (?:aan|over) (?<what>.{3,80}) te twijfelen/u;
+  /^(?:(?:er |daar )?(?:is|bestaat) |wij zien |we zien )?(?:geen|weinig) (?:(?:reden|aanleiding|grond)(?: [a-z]+)? om (?:aan|over) (?<what>.{3,80}) te twijfelen|twijfel (?:aan|over) (?=de |het |dit |dat ))/u;
 
 /** More words about the judge than these in front of a judgement are no longer a frame. */
 const deepest = 3;

@@ -1,19 +1,20 @@
 import type { Verdict } from "../../../domain/vocabularies.ts";
-import { inOrder, type Cues, type Question } from "./cue.ts";
+import { inOrder, partly, type Cues, type Question } from "./cue.ts";
 import { deferrals, exemptions } from "./deferrals.ts";
 import { forceOf } from "./force.ts";
 import { moneyWords } from "./money-words.ts";
 import { policyWords } from "./policy-words.ts";
 import { judgePhrase } from "./short-phrase.ts";
 import { singleWords } from "./single-words.ts";
+import { hasNoVerb } from "./subject.ts";
 import { successWords } from "./success-words.ts";
 import { plainOrders } from "./word-order.ts";
 
 /** Words that judge, by question, in a whole clause; the force of the clause bears on them. */
 const predicates: Readonly<Record<Question, Cues>> = {
-  successful: inOrder(successWords),
-  policyChange: inOrder(policyWords),
-  financialConsequence: inOrder(moneyWords),
+  successful: successWords,
+  policyChange: policyWords,
+  financialConsequence: moneyWords,
 };
 
 /** The verdict of the first cue that meets folded words. */
@@ -24,6 +25,7 @@ export const firstOf = ({ all, mayMeet }: Cues, words: string): Verdict | null =
 export const clausesOf = (sentence: string): string[] =>
   sentence
     .replace(/[.!]+$/u, "")
+    .replace(/(?<=[a-z]) echter(?= [a-z])/u, "")
     .split(
       /,(?![\d–=-])|[;:()]|\s[-–]\s|(?<![a-z])(?:maar(?! (?:gedeeltelijk|deels|ten dele|half|beperkt|matig|weinig|zelden|zeer|heel|een|twee|drie|\d))|(?<=[,;] )maar|echter|waardoor|waarbij|waarvan|terwijl|omdat|aangezien|doordat|al(?= (?:is|zijn|was|waren)))(?![a-z])/u,
     );
@@ -59,7 +61,7 @@ const judgeInOrder = (clause: string, question: Question, { all, mayMeet }: Cues
     });
     if (force.isConditional) continue;
     if (force.isExpected) return "NOT_YET_KNOWN";
-    if (verdict === "PARTLY") return verdict;
+    if (verdict === "PARTLY" || verdict === "NOT_YET_KNOWN") return verdict;
     if (force.isPart) return "PARTLY";
     if (verdict === "YES") return force.isNegated ? "NO" : "YES";
     // "Niet mislukt" is no success; "voldoet niet" and "niet budgetneutraal" do say the opposite.
@@ -70,6 +72,14 @@ const judgeInOrder = (clause: string, question: Question, { all, mayMeet }: Cues
 };
 
 const ofTheRest = /(?<![a-z])(?:(?:het|de) (?:tweede|derde|ander|andere|overige|laatste)|de rest)(?![a-z])/u;
+
+/** "Dat van de ouders niet", "bij ouderen minder", "die voor groen ten dele", without a verb. */
+const limiting = new RegExp(
+  `^(?!(?:maar )?(?:wel|ook) )[^]{1,90}? (?:niet|minder|nauwelijks|amper|onvoldoende|${partly})(?: (?:meer|altijd|overal|helemaal))?$`,
+  "u",
+);
+const restricted =
+  /^(?:(?:nog|alleen|nu) )?niet (?:in|op|voor|bij|over|onder|het|de) |^alleen .* niet(?: [a-z]+)?$|^[a-z]+(?:ief|eel) (?:is|zijn|was) (?:hij|zij|ze|het|die|dat) (?:dat )?niet$|^(?:het|de|doel|bij|op|in|een|twee|drie|vier|vijf|\d+|anderen?) (?:[^\s]+ ){0,6}(?:niet|minder)$/u;
 
 /** What takes back a part of a "Ja" or of a success in the same sentence: "maar niet op alle punten", "het tweede niet". */
 const isLimit = (clause: string, question: Question): boolean => {
@@ -83,18 +93,7 @@ const isLimit = (clause: string, question: Question): boolean => {
     return true;
   const phrase = judgePhrase(words, question);
   if (phrase === "PARTLY" || phrase === "NO") return true;
-  if (
-    /^(?:dat|die) van .* niet$|^(?:(?:nog|alleen|nu) )?niet (?:in|op|voor|bij|over|onder) |^alleen .* niet(?: [a-z]+)?$/u.test(
-      words,
-    )
-  )
-    return true;
-  if (
-    /^(?:en )?(?:het|de|doel|bij|een|twee|drie|vier|vijf|zes|\d+|anderen?|op|in|[a-z]+(?:ief|aal)) (?:[^\s]+ ){0,6}(?:niet|minder)$|^[a-z]+(?:ief|eel) (?:(?:is|zijn|was) (?:hij|zij|ze|het|die|dat) (?:dat )?)?niet$|(?<![a-z])(?:wat betreft|qua) [^,]+ niet$/u.test(
-      words,
-    )
-  )
-    return true;
+  if (restricted.test(words) || (hasNoVerb(words) && limiting.test(words))) return true;
   // "Over het tweede valt nog niets te zeggen": the first was reached, the other is open.
   if (firstOf(putOff, words) !== null) return ofTheRest.test(words);
   const verdict =
@@ -103,6 +102,7 @@ const isLimit = (clause: string, question: Question): boolean => {
   return verdict === "PARTLY" || verdict === "NO";
 };
 
+const scoped = /^ ?(?:wat|qua|voor|bij|in|op|over|onder) /u;
 const provisional = /(?<![a-z])(?:eerste|signalen|voorlopige?|tussentijdse?|tussenstand)(?![a-z])/u;
 
 /** A "Ja" or a success is PARTLY when a later clause of its sentence takes a part of it back. */
@@ -112,8 +112,23 @@ export const limited = (
   question: Question,
 ): Verdict => {
   // "De eerste signalen zijn positief, maar voor een oordeel is het te vroeg."
-  if (verdict !== "NOT_YET_KNOWN" && provisional.test(said) && rest.some((clause) => firstOf(putOff, clause)))
+  if (
+    verdict !== "NOT_YET_KNOWN" &&
+    rest.some(
+      (clause) =>
+        firstOf(putOff, clause) &&
+        (provisional.test(said) ||
+          /(?<![a-z])(?:conclusies?|(?:eind)?oordeel|uitspraak|uitspraken)(?![a-z])/u.test(clause)),
+    )
+  )
     return "NOT_YET_KNOWN";
+  // "Wat de veiligheid betreft is het doel gehaald; over de leefbaarheid is nog niets bekend."
+  if (
+    verdict === "YES" &&
+    scoped.test(said) &&
+    rest.some((clause) => scoped.test(clause) && firstOf(putOff, clause))
+  )
+    return "PARTLY";
   // "Het beleid is vorig jaar al aangepast; verdere wijziging is niet nodig."
   const isDone =
     question === "policyChange" && verdict === "YES" && /(?<![a-z])(?:al|reeds|eerder)(?![a-z])/u.test(said);

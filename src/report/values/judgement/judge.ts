@@ -31,7 +31,7 @@ const remark = /\s\([^()]{1,60}\)(?=\s\p{Ll})/gu;
 
 /** "De ambitie om honderd woningen te bouwen is gehaald": what was aimed at is no condition. */
 const aim =
-  / om [^,;.]{3,80}? te [a-z]+n (?=(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|bleek|blijkt)(?![a-z]))/u;
+  / om (?:[^,;.]|\.\d){3,80}? te [a-z]+n (?=(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|bleek|blijkt)(?![a-z]))/u;
 
 const title = "(?:pilot|project|proef|experiment)";
 /** What an answer repeats of its question: "Antwoord: nee", "Pilot succesvol: ja", and a number before it. */

@@ -1,5 +1,5 @@
 import { judgementWords } from "../../../dutch/vocabulary.ts";
-import { cue, goals, inOrder, reached, type Cues, type Question } from "./cue.ts";
+import { cuesIn, goals, reached, type Cues, type Question } from "./cue.ts";
 import { payer } from "./money-words.ts";
 import { foreseen } from "./success-words.ts";
 
@@ -23,9 +23,9 @@ const bad = `(?:${listed("bad")}|zonder (?:enig )?(?:resultaat|effect|succes|gev
 
 /** What policy is written in. */
 const paper =
-  "[a-z]*(?:beleid|beleidslijn|beleidskaders?|beleidsregels?|regels|regeling|verordening|richtlijn|protocol|nota|visie|kaders?|[a-z]*plan|agenda|programma|koers|richting|invulling|inrichting|uitgangspunten|spelregels|afspraken|praktijk|werkwijze|aanpak)";
+  "[a-z]*(?:beleid|beleidslijn|beleidskaders?|beleidsregels?|regels|regeling|verordening|richtlijn|protocol|nota|visie|kaders?|[a-z]*plan|agenda|programma|[a-z]*aanbod|[a-z]*pakket|dienstverlening|organisatie|koers|richting|invulling|inrichting|uitgangspunten|spelregels|afspraken|praktijk|werkwijze|aanpak)";
 /** What is done to policy that changes. */
-const altered = `(?:${listed("altered")}|[a-z]+(?:wijziging|aanpassing)(?:en)?)`;
+const altered = `(?:${listed("altered")}|[a-z]+(?:wijziging|aanpassing)(?:en)?|te (?:verruimen|schrappen|verlagen|verhogen|versoepelen|vereenvoudigen|actualiseren|vernieuwen|verbreden)|(?:aan|los|af|uit|in|bij|door) te (?:passen|laten|schaffen|breiden|voeren|stellen|scherpen))`;
 /** What is said of policy that stays. */
 const kept = `(?:${listed("kept")}|(?:bieden|biedt) (?:(?!onvoldoende|weinig)[a-z]+ )?ruimte|(?:past|passen|valt|vallen|sluit|sluiten)(?: [a-z]+)? (?:binnen|in|aan))`;
 
@@ -44,81 +44,42 @@ const both = `${good} (?:en|als|maar ook|naast) (?:[a-z]+ )?(?:${bad}|minder ${g
  * verdict by them is in doubt.
  */
 export const singleWords: Readonly<Record<Question, Cues>> = {
-  successful: inOrder([
-    cue("YES", "het geval"),
-    cue(
-      "YES",
-      "(?:niet|geen|nauwelijks|amper)(?: [^\\s.,;]+){0,6} (?:geleid|verminderd|afgenomen|verbeterd|gedaald|veranderd|vermindering|daling|afname|verbetering)",
-    ),
-    cue(
-      "PARTLY",
-      `(?:van de ${few} [a-z]+(?: [a-z]+){0,2} er ${few}|${few} van de ${few} [a-z]+ (?:is|zijn|werd|werden|heeft|hebben))`,
-    ),
-    cue("PARTLY", `${both}|matige?|matigjes|redelijke?|wisselende?|gemengde?`),
-    cue("PARTLY", `(?:kleiner|geringer|bescheidener|trager)(?: [^\\s.;]+){0,4} dan ${foreseen}`),
-    cue("NO", `(?:slechter|minder|lager|magerder|anders)(?: [^\\s.;]+){0,4} dan ${foreseen}`),
-    cue(
-      "PARTLY",
-      `had(?:den)?(?: [a-z]+){0,4} (?:meer|beter|anders)(?: [a-z]+){0,2} (?:gerekend|verwacht|gehoopt|voorgesteld|gewild|gewenst)|niet in de mate|in mindere mate|niet zo (?:[a-z]+ ){1,2}als|(?:kan|kon|kunnen|moet|mag) beter`,
-    ),
-    cue("NO", "weinig (?:bereikt|gerealiseerd|opgeleverd|terechtgekomen|van terecht gekomen|gelukt)"),
-    cue("YES", "(?:veel|heel wat|een hoop) (?:bereikt|gerealiseerd|opgeleverd)|te spreken over"),
-    cue(
-      "YES",
-      "(?:effectiever|beter|sneller|gunstiger|doelmatiger|succesvoller|prettiger|veiliger|goedkoper) dan",
-    ),
-    cue(
-      "YES",
-      "(?:geen|nauwelijks|weinig|amper)(?: [a-z]+)? (?:verschil|bijdrage)|werkten? (?:de|het) [a-z]+",
-    ),
-    cue("NO", bad),
-    cue("YES", `${goals}(?: [^\\s.;:]+)* ${reached}|${reached}(?: [^\\s.;:]+)* ${goals}`),
-    cue("YES", `(?:alles|volgens plan|zoals [a-z]+)(?: [^\\s.;:]+)* ${reached}`),
-    cue("YES", "(?:leverde|levert|bracht|brengt|gaf|deed|doet)(?: [a-z]+){0,2} wat"),
-    cue(
-      "YES",
-      "(?:leverde|levert|gaf|geeft|bood|biedt|had|heeft)(?: [a-z]+){0,3} (?:resultaat|effect|verbetering|verschil|voordeel)",
-    ),
-    cue("YES", good),
-  ]),
-  policyChange: inOrder([
-    cue("YES", "het geval|(?:wijziging|aanpassing)[^.;]* (?:volstaat|voldoende|genoeg)"),
-    cue(
-      "NO",
-      `${kept}|voorziet (?:hier|daar|er)?(?: ?(?:al|reeds|ook|hierin|daarin))* ?in|(?:bevestig|onderstreep|onderschrij|rechtvaardig)[a-z]*(?: [^\\s.;]+){0,5} beleid`,
-    ),
-    cue("NO", "(?:bieden|biedt)(?= onvoldoende)"),
-    cue("YES", "(?:aanleiding|reden(?:en)?|noodzaak|grond|behoefte)"),
-    cue("YES", `^(?!.*(?:pilot|proef|project|planning|datum) (?:wordt|is|zal)).*${altered}`),
-    cue(
-      "YES",
-      `(?:nieuwe?|andere?|extra) ${paper}|(?:staande?|vaste?|reguliere?|structurele?|gangbare?|dagelijkse?) [a-z]{4,}`,
-    ),
-    cue("YES", "(?:inmiddels|nu|voortaan|sindsdien) beleid"),
-    cue(
-      "YES",
-      `(?:verwerkt|opgenomen|overgenomen|vertaald|ingepast|meegenomen)(?: [a-z]+)? in (?:het|de|een|ons|onze) ${paper}`,
-    ),
-    cue(
-      "YES",
-      "^(?!.*(?:pilot|proef|project) (?:wordt|is|zal)).*(?:structureel|permanent|blijvend|definitief|nodig|noodzakelijk|wenselijk|gewenst)",
-    ),
-  ]),
-  financialConsequence: inOrder([
-    cue(
-      "NO",
-      `${payer}(?: [^\\s.;:]+){0,3} (?:betaalt|betalen|draagt|dragen|vergoedt|vergoeden|bekostigt|bekostigen|financiert|financieren|dekt|dekken|neemt|nemen|is voldoende)|(?:zijn|is|komen|komt) voor (?:de |het )?${payer}|opgevangen|terug(?:verdiend|betaald|verdient|betaalt)|zich(?:zelf)? terug|meegefinancierd|(?:gedragen|betaald|vergoed|gefinancierd|bekostigd|gedekt) door(?! (?:de |onze )?gemeente| ons)|(?:budget|middelen|dekking|krediet|formatie|geld) (?:(?:is|zijn) )?(?:[a-z]+ )?(?:toereikend|voldoende|aanwezig)|kostendekkend|alles (?:is|wordt) (?:gesubsidieerd|vergoed)|bestaande (?:formatie|capaciteit|bezetting|personeel|uren|budget|middelen)`,
-    ),
-    cue(
-      "YES",
-      "(?:begroting|budget|tarief|tarieven|leges)(?: [^\\s.;]+)* (?:aangepast|bijgesteld|verhoogd|verlaagd|gewijzigd)",
-    ),
-    cue("YES", "dekking ontbreekt|ongedekt"),
-    cue("NO", "dekking|gelijk(?:gebleven| gebleven)?"),
-    cue(
-      "YES",
-      `^(?!.*(?:besteed|gebruikt|uitgegeven|beschikbaar|ontvangen|verstrekt|toegekend|gereserveerd|bijgedragen)).*${money}`,
-    ),
-    cue("YES", "(?:duur|duurder|goedkoper|kostbaar|prijzig|bespaar(?:t|d|de)|scheelt|kost|kosten)"),
-  ]),
+  successful: cuesIn(String.raw`
+  YES het geval
+  YES (?:niet|geen|nauwelijks|amper)(?: [^\s.,;]+){0,6} (?:geleid|verminderd|afgenomen|verbeterd|gedaald|veranderd|vermindering|daling|afname|verbetering)
+  PARTLY (?:van de ${few} [a-z]+(?: [a-z]+){0,2} er ${few}|${few} van de ${few} [a-z]+ (?:is|zijn|werd|werden|heeft|hebben))
+  PARTLY ${both}|matige?|matigjes|redelijke?|wisselende?|gemengde?
+  PARTLY (?:kleiner|geringer|bescheidener|trager)(?: [^\s.;]+){0,4} dan ${foreseen}
+  NO (?:slechter|minder|lager|magerder|anders)(?: [^\s.;]+){0,4} dan ${foreseen}
+  PARTLY had(?:den)?(?: [a-z]+){0,4} (?:meer|beter|anders)(?: [a-z]+){0,2} (?:gerekend|verwacht|gehoopt|voorgesteld|gewild|gewenst)|niet in de mate|in mindere mate|niet zo (?:[a-z]+ ){1,2}als|(?:kan|kon|kunnen|moet|mag) beter
+  NO weinig (?:bereikt|gerealiseerd|opgeleverd|terechtgekomen|van terecht gekomen|gelukt)
+  YES (?:veel|heel wat|een hoop) (?:bereikt|gerealiseerd|opgeleverd)|te spreken over
+  YES (?:effectiever|beter|sneller|gunstiger|doelmatiger|succesvoller|prettiger|veiliger|goedkoper) dan
+  YES (?:geen|nauwelijks|weinig|amper)(?: [a-z]+)? (?:verschil|bijdrage)|werkten? (?:de|het) [a-z]+
+  NO ${bad}
+  YES ${goals}(?: [^\s.;:]+)* ${reached}|${reached}(?: [^\s.;:]+)* ${goals}
+  YES (?:alles|volgens plan|zoals [a-z]+)(?: [^\s.;:]+)* ${reached}
+  YES (?:leverde|levert|bracht|brengt|gaf|deed|doet)(?: [a-z]+){0,2} wat
+  YES (?:leverde|levert|gaf|geeft|bood|biedt|had|heeft)(?: [a-z]+){0,3} (?:resultaat|effect|verbetering|verschil|voordeel)
+  YES ${good}|(?:is|zijn|werd|werden) (?:[a-z]+ )?(?:gehaald|behaald|gerealiseerd|verwezenlijkt)
+`),
+  policyChange: cuesIn(String.raw`
+  YES het geval|(?:wijziging|aanpassing)[^.;]* (?:volstaat|voldoende|genoeg)
+  NO ${kept}|voorziet (?:hier|daar|er)?(?: ?(?:al|reeds|ook|hierin|daarin))* ?in|(?:bevestig|onderstreep|onderschrij|rechtvaardig)[a-z]*(?: [^\s.;]+){0,5} beleid
+  NO (?:bieden|biedt)(?= onvoldoende)
+  YES (?:aanleiding|reden(?:en)?|noodzaak|grond|behoefte|aanknopingspunten?)
+  YES ^(?!.*(?:pilot|proef|project|planning|datum) (?:wordt|is|zal)).*${altered}
+  YES (?:nieuwe?|andere?|extra) ${paper}|(?:staande?|vaste?|reguliere?|structurele?|gangbare?|dagelijkse?) [a-z]{4,}
+  YES (?:inmiddels|nu|voortaan|sindsdien) beleid
+  YES (?:verwerkt|opgenomen|overgenomen|vertaald|ingepast|meegenomen)(?: [a-z]+)? in (?:het|de|een|ons|onze) ${paper}
+  YES ^(?!.*(?:pilot|proef|project) (?:wordt|is|zal)).*(?:structureel|permanent|blijvend|definitief|nodig|noodzakelijk|wenselijk|gewenst)
+`),
+  financialConsequence: cuesIn(String.raw`
+  NO ${payer}(?: [^\s.;:]+){0,3} (?:betaalt|betalen|draagt|dragen|vergoedt|vergoeden|bekostigt|bekostigen|financiert|financieren|dekt|dekken|neemt|nemen|is voldoende)|(?:zijn|is|komen|komt) voor (?:de |het )?${payer}|opgevangen|terug(?:verdiend|betaald|verdient|betaalt)|zich(?:zelf)? terug|meegefinancierd|(?:gedragen|betaald|vergoed|gefinancierd|bekostigd|gedekt) door(?! (?:de |onze )?gemeente| ons)|(?:budget|middelen|dekking|krediet|formatie|geld) (?:(?:is|zijn) )?(?:[a-z]+ )?(?:toereikend|voldoende|aanwezig)|kostendekkend|alles (?:is|wordt) (?:gesubsidieerd|vergoed)|bestaande (?:formatie|capaciteit|bezetting|personeel|uren|budget|middelen)
+  YES (?:begroting|budget|tarief|tarieven|leges)(?: [^\s.;]+)* (?:aangepast|bijgesteld|verhoogd|verlaagd|gewijzigd)
+  YES dekking ontbreekt|ongedekt
+  NO (?<!naar )dekking|gelijk(?:gebleven| gebleven)?
+  YES ^(?!.*(?:besteed|gebruikt|uitgegeven|beschikbaar|ontvangen|verstrekt|toegekend|gereserveerd|bijgedragen)).*${money}
+  YES (?:duur|duurder|goedkoper|kostbaar|prijzig|bespaar(?:t|d|de)|scheelt|kost|kosten)
+`),
 };

@@ -1,6 +1,7 @@
 import { goals, wholeWords } from "./cue.ts";
 
-const trial =
+/** What is called a trial. */
+export const trial =
   "(?:pilots?|proef|proeven|proefperiode|pilotperiode|proefopstelling|proeftuin|project|experiment|aanpak|methode|methodiek|werkwijze|concept|formule|opzet|maatregel(?:en)?|interventie|traject|initiatief|opdracht|missie|doorbraak)";
 const outcome =
   "(?:uitkomst(?:en)?|uitslag|[a-z]*evaluatie|[a-z]*beeld|ervaring(?:en)?|[a-z]*oordeel|conclusies?|bevindingen|balans|cijfers|indicatoren|signalen|onderzoek|rapport|monitor|meting|antwoord|succes[a-z]*|mislukking|fiasco|flop|schot in de roos|verwachting(?:en)?|nut|(?:meer|toegevoegde )waarde|effectiviteit)";
@@ -19,6 +20,8 @@ const standsForIt = wholeWords(
 const finite = wholeWords(
   "is|zijn|was|waren|blijkt|blijken|bleek|bleken|heeft|hebben|had|hadden|wordt|worden|werd|werden|verliep|verliepen|verloopt|verlopen|ging|gingen|gaat|gaan|loopt|lopen|liep|liepen|werkt|werken|werkte|werkten|slaagt|slagen|slaagde|slaagden|faalt|faalde|faalden|viel|vielen|valt|vallen|lukt|lukte|functioneert|functioneren|bleef|blijft|draait|draaide|schiet|schoot",
 );
+
+export const hasNoVerb = (clause: string): boolean => !finite.test(clause);
 
 /**
  * Whether a sentence judges a part of the trial alone, "De samenwerking met de politie verliep prima", "Bewoners zijn niet

@@ -1,0 +1,67 @@
+import type { Token } from "../../dutch/analyser.ts";
+import type { NameSpan } from "./called-names.ts";
+import { pilotWords } from "./concepts.ts";
+import { chooseFound, type Found } from "./find-references.ts";
+import type { Reference } from "./graph-names.ts";
+import { isNegator } from "./negators.ts";
+import type { Match } from "./pattern.ts";
+
+/**
+ * Of all that the words of a question may stand for, what says most, no two of which share a word. Names of pilots win.
+ * @param spans the names of pilots in it
+ */
+export function choosePhrases(
+  candidates: readonly Found[],
+  spans: readonly NameSpan[],
+  tokens: readonly Token[],
+): Found[] {
+  const possible = candidates.filter(
+    ({ reference, match }, _, all) =>
+      !isWithin(match, spans, tokens) &&
+      !(attributive(reference, match, tokens) && !goesWithPilots(match, tokens, all)) &&
+      !(reference.field === "without" && all.some((other) => goesFurther(other, match))) &&
+      // A number without a unit is money where there is nothing else.
+      !(reference.onlyAlone && reference.field === "amounts" && tokens.length > 1),
+  );
+  return chooseFound(possible).filter((each, _, all) => !introducesMotion(each, all));
+}
+
+/** "Zonder programma 5" has a programme in mind, and not its absence. */
+const goesFurther = ({ reference, match }: Found, { from, to }: Match): boolean =>
+  reference.field !== "without" && match.from > from && match.from < to && match.to > to;
+
+/** "Nieuwe" asks for new pilots only where it goes with pilots: not in "nieuwe woningen". */
+const attributive = ({ field }: Reference, { used }: Match, tokens: readonly Token[]): boolean =>
+  field === "newIn" && used.length === 1 && tokens[used[0] ?? 0]?.surface === "nieuwe";
+
+/** Whether an adjective goes with pilots: "nieuwe landelijke pilots", "pilots, behalve de nieuwe". */
+function goesWithPilots({ to }: Match, tokens: readonly Token[], found: readonly Found[]): boolean {
+  const next = tokens[to];
+  if (next === undefined) {
+    const before = tokens.slice(Math.max(0, to - 3), to - 1);
+    return before.some(isNegator) && tokens.some(isPilot);
+  }
+  return (
+    isPilot(next) ||
+    (tokens.slice(to).some(isPilot) &&
+      found.some(({ reference, match }) => !attributive(reference, match, tokens) && match.used.includes(to)))
+  );
+}
+export const isPilot = ({ key }: Token): boolean => pilotWords.has(key);
+
+export const touches = (match: Match, spans: readonly NameSpan[]): boolean =>
+  spans.some(({ from, to }) => match.used.some((index) => index >= from && index < to));
+
+/** Whether a phrase shares a word with a pilot's name that is as long: names win. */
+const isWithin = (match: Match, spans: readonly NameSpan[], tokens: readonly Token[]): boolean =>
+  spans.some(
+    ({ from, to }) =>
+      match.used.some((index) => index >= from && index < to) &&
+      match.used.filter((index) => tokens[index]?.stop === false).length <=
+        tokens.slice(from, to).filter(({ stop }) => !stop).length,
+  );
+
+/** "Uit motie 1911-35" asks for that motion, not for all that came from one. */
+const introducesMotion = (each: Found, all: readonly Found[]): boolean =>
+  each.reference.field === "origins" &&
+  all.some(({ reference, match }) => reference.field === "motions" && match.from === each.match.to);
