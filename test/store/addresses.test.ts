@@ -393,6 +393,15 @@ describe("over any history of imports, corrections, withdrawals and decisions", 
         // What the last edition calls the portfolio is told of the change of the one before it too; and two motions that only
         // their pilots tell apart have one name.
         examples: [
+          // A motion has the name of its pilot until another edition prints its title.
+          [
+            [
+              [{ ...plain, name: "C les", motions: [unnumberedOf({ title: null, day: "2021-06-28" })] }],
+              [{ ...plain, name: "C les", motions: [untold] }],
+              [{ ...plain, name: "C# les", motions: [unnumberedOf({ title: null, day: "2021-06-28" })] }],
+            ],
+            [2, 0, 1],
+          ],
           // Four pilots name a motion of one title, without its day or number.
           [
             [
