@@ -1,7 +1,7 @@
 import { doubtReasons, layouts } from "../domain/vocabularies.ts";
 import { reportFields, type ReportField } from "../domain/report-fields.ts";
 import type { Reading, Report } from "../report/report.ts";
-import { labelOf, lineOnReport } from "./weigh-reading.ts";
+import { howRead, labelOf, lineOnReport } from "./weigh-reading.ts";
 import { mentionFields, type Mentions } from "../domain/mention-fields.ts";
 import type { PresentedEdition } from "./present-reading.ts";
 import type { SourceDocument } from "../source/source-document.ts";
@@ -24,11 +24,8 @@ export function printDoubts(stream: NodeJS.WritableStream, { doubts, reports, la
       stream.write(
         `twijfel, ${pilot.name}, ${labelOf(field)}: ${doubtReasons[reason]} (“${shorten(quote)}”)\n`,
       );
-  for (const { words, count, fields, how, example } of labels) {
-    const read =
-      how === "UNKNOWN" ? "kent de sjabloon niet" : `is gelezen als ${fields.map(labelOf).join(", ")}`;
-    stream.write(`label “${words}” (${count}×) ${read}: ${shorten(example)}\n`);
-  }
+  for (const label of labels)
+    stream.write(`label “${label.words}” (${label.count}×) ${howRead(label)}: ${shorten(label.example)}\n`);
   const lines = labels.map(({ words, fields, isHeading, how }) => {
     const [field] = fields;
     if (how === "UNKNOWN" || field === undefined)

@@ -6,6 +6,7 @@ import { readSeedsManifest, readSeedsRegister, readSeedsTemplates } from "../imp
 import { guessMunicipality } from "../source/guess-municipality.ts";
 import { guessEdition } from "../source/guess-edition.ts";
 import { printedWordsOf } from "../source/forms/grid/printed-words.ts";
+import { municipalityNamed } from "./edition-of-options.ts";
 import { openDocument } from "./open-document.ts";
 import { presentReading, type PresentedEdition } from "./present-reading.ts";
 import { printReading } from "./print-reading.ts";
@@ -27,7 +28,7 @@ export interface ReadOptions {
  */
 export async function read(terminal: Terminal, place: string, options: ReadOptions): Promise<void> {
   const { publicUrl } = readConfig(terminal.env);
-  const named = options.municipality === undefined ? null : municipalityOf(options.municipality);
+  const named = options.municipality === undefined ? null : municipalityNamed(options.municipality).name;
   const templates = readSeedsTemplates();
   const candidates = await openDocument(terminal, place, printedWordsOf(templates));
   const stage = showStage(terminal.stderr, `${place} lezen`);
@@ -65,12 +66,6 @@ function writePage(file: string, page: string): void {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new UsageError(`--html ${file}: daar kan niet geschreven worden (${reason}).`, { cause });
   }
-}
-
-function municipalityOf(printed: string): string {
-  const found = findMunicipality(printed);
-  if (found.municipality === null) throw new UsageError(`--municipality ${printed}: ${found.reason()}`);
-  return found.municipality.name;
 }
 
 function municipalityIn(printed: string | null): PresentedEdition["municipality"] {

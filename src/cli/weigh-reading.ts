@@ -1,6 +1,7 @@
 import { mentionFields } from "../domain/mention-fields.ts";
 import { reportFields, type ReportField } from "../domain/report-fields.ts";
-import type { Doubt, Report } from "../report/report.ts";
+import { isFilled } from "../report/count-read.ts";
+import type { Doubt, Reading, Report } from "../report/report.ts";
 
 /** The fields of a report by how sure they were read, as the annex calls them. */
 export interface Weighed {
@@ -13,8 +14,9 @@ export interface Weighed {
 export const labelOf = (field: Doubt["field"]): string =>
   field === "pilot" ? "Naam" : { ...reportFields, ...mentionFields }[field].label;
 
-const isPrinted = (value: Report[ReportField]): boolean =>
-  value !== null && (typeof value === "string" || !("verdict" in value) || value.text !== null);
+/** How a label was read that the template does not have. */
+export const howRead = ({ how, fields }: Reading["labels"][number]): string =>
+  how === "UNKNOWN" ? "kent de sjabloon niet" : `is gelezen als ${fields.map(labelOf).join(", ")}`;
 
 /** Parts the fields of a report in what is sure, in doubt, and not there. */
 export function weighReport(report: Report): Weighed {
@@ -22,9 +24,9 @@ export function weighReport(report: Report): Weighed {
   const doubtful = new Set(report.doubts.map(({ field }) => field));
   const others = fields.filter((field) => !doubtful.has(field));
   return {
-    sure: others.filter((field) => isPrinted(report[field])).map(labelOf),
+    sure: others.filter((field) => isFilled(report[field])).map(labelOf),
     doubtful: [...doubtful].map(labelOf),
-    missing: others.filter((field) => !isPrinted(report[field])).map(labelOf),
+    missing: others.filter((field) => !isFilled(report[field])).map(labelOf),
   };
 }
 

@@ -1,8 +1,10 @@
 export const dayInMs = 86_400_000;
 
+/** The day of a moment in UTC, in milliseconds since 1970. */
+export const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
 /** The day that comes so many days after another, or before it; both ISO. */
-export const shiftDay = (iso: string, days: number): string =>
-  new Date(Date.parse(iso) + days * dayInMs).toISOString().slice(0, 10);
+export const shiftDay = (iso: string, days: number): string => isoOf(Date.parse(iso) + days * dayInMs);
 
 /** Whether a text is an ISO day of the calendar, in a year that a database knows. */
 export function isDay(text: string): boolean {

@@ -1,4 +1,4 @@
-import { dayInMs } from "./day.ts";
+import { dayInMs, isoOf } from "./day.ts";
 import type { Period } from "./kinds/period.ts";
 import type { PeriodPart } from "./vocabularies.ts";
 
@@ -13,7 +13,6 @@ export const periodOf = (text: string, days: Pick<Period, "from" | "to" | "preci
 
 const place: Readonly<Record<PeriodPart, number>> = { BEGIN: 0, MIDDLE: 1, END: 2 };
 const timeOf = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
-const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** The first day of the month that is `months` after the month of a day. */
 const monthAfter = (iso: string, months: number): number => {

@@ -6,6 +6,7 @@ import type { AnyRow, MunicipalityRow, Row, Rows } from "./rows.ts";
 import { partsOfKey } from "../domain/addresses.ts";
 import { findMunicipality } from "../domain/municipalities/find-municipality.ts";
 import { InputError } from "../domain/faults.ts";
+import { readThose } from "./read-whole.ts";
 import { nowCalled } from "./where-leads.ts";
 
 /**
@@ -102,11 +103,9 @@ async function refuseSeveral(
   rows: readonly MunicipalRow[],
   what: string,
 ): Promise<never> {
-  const codes = [...new Set(rows.map(({ municipalityId }) => municipalityId))];
-  const found = await Promise.all(codes.map(async (code) => reader.byId("Municipality", code)));
-  const municipalities = found.flatMap((each) =>
-    each === null ? [] : [{ code: each.code, name: each.name }],
-  );
+  const owners = rows.map(({ municipalityId }) => municipalityId);
+  const found = await readThose(reader, "Municipality", owners);
+  const municipalities = found.map(({ code, name }) => ({ code, name }));
   const named = municipalities.map(({ code, name }) => `${name} (${code})`).join(", ");
   throw new InputError(
     {

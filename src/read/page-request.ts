@@ -29,7 +29,7 @@ export interface ListOrder {
 export const cursorAt = ({ of, order, direction }: ListOrder, { sort, key }: Position): string =>
   Buffer.from(JSON.stringify([of, order, direction, sort, key])).toString("base64url");
 
-function parse(text: string): unknown {
+export function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

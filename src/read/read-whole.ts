@@ -1,12 +1,23 @@
+import type { NodeType } from "../domain/global-id.ts";
 import type { Awaitable } from "./awaitable.ts";
 import { fieldsNaming, referredTypes, type ReferredType } from "../domain/reference-fields.ts";
 import type { Reports } from "./pilot-summary.ts";
 import type { GraphReader, List, ListedType, Position, RowPage } from "./reader.ts";
-import type { Rows } from "./rows.ts";
+import type { IdOf, Rows } from "./rows.ts";
 
 /** Reads something of each, all at one time, so that the reader can gather it into one statement. */
 export const readEach = <T, U>(values: readonly T[], read: (value: T) => Awaitable<U>): Promise<U[]> =>
   Promise.all(values.map(read));
+
+/** Reads the rows with these ids that there are, each once. */
+export async function readThose<T extends NodeType>(
+  reader: GraphReader,
+  type: T,
+  ids: readonly IdOf<T>[],
+): Promise<Rows[T][]> {
+  const rows = await readEach([...new Set(ids)], (id) => reader.byId(type, id));
+  return rows.filter((row) => row !== null);
+}
 
 export const readIf = <T, U>(
   id: T | null | undefined,
@@ -23,9 +34,11 @@ export async function readNamed<T extends ReferredType>(
   type: T,
 ): Promise<readonly Rows[T][]> {
   const ids = reports.flatMap((report) => fieldsNaming(type).map(({ name }) => report[`${name}Id`]));
-  const named = [...new Set(ids.filter((id) => id !== null))];
-  const rows = await readEach(named, (id) => reader.byId(type, id));
-  return rows.filter((row) => row !== null);
+  return readThose<ReferredType>(
+    reader,
+    type,
+    ids.filter((id) => id !== null),
+  ) as Promise<Rows[T][]>;
 }
 
 export async function readAllNamed(reader: GraphReader, reports: Reports): Promise<NamedThings> {

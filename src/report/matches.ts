@@ -11,3 +11,6 @@ export const matchesOf = (pattern: RegExp, text: string): RegExpExecArray[] => {
   }
   return matches;
 };
+
+/** Words between no other letters, of a text that is folded. */
+export const word = (source: string): RegExp => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, "u");

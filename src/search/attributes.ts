@@ -3,6 +3,7 @@ import { isOnDay, type Dimension } from "../domain/dimension.ts";
 import { dimensions, type DimensionName } from "../domain/dimensions/dimensions.ts";
 import { sourcesOfDimension } from "../domain/dimensions/values.ts";
 import { placeOf } from "../domain/source-place.ts";
+import { capital } from "../domain/thing.ts";
 import type { FoundPilots } from "../read/select-pilots.ts";
 import { dayNumber, type Condition } from "./condition.ts";
 
@@ -24,7 +25,6 @@ export interface NumberAttribute {
   readonly many: boolean;
 }
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 /** The one attribute of a source of days, moments, amounts or counts in the engines: `latestEndFirst`. */
 export const attributeOf = ({ over, path }: Source): string => over + path.split(".").map(capital).join("");
 

@@ -1,4 +1,4 @@
-import { refusalOfCursor } from "../read/page-request.ts";
+import { parse, refusalOfCursor } from "../read/page-request.ts";
 import { engineKinds, type Cursor, type EngineKind } from "./engine.ts";
 
 /** A cursor as clients get it: opaque. */
@@ -24,12 +24,4 @@ export function readCursor(text: string): Cursor {
     }
   }
   throw refusalOfCursor("after", text, { nl: "een zoekvraag", en: "a search" });
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

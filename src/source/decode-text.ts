@@ -1,6 +1,6 @@
 import { SourceError } from "./errors.ts";
 
-const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+export const begins = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
 
 /** Tab, line feed, form feed, carriage return and the end-of-file mark of DOS are the control bytes of a text. */

@@ -1,4 +1,4 @@
-import { decodeText } from "./decode-text.ts";
+import { begins, decodeText } from "./decode-text.ts";
 import { SourceError } from "./errors.ts";
 
 /** What the first bytes of a file tell: ZIP may be DOCX, ODT or something else, images are scans. */
@@ -11,8 +11,6 @@ const magics: readonly { readonly is: Sniffed; readonly bytes: readonly number[]
   { is: "TIFF", bytes: [0x49, 0x49, 0x2a, 0x00] },
   { is: "TIFF", bytes: [0x4d, 0x4d, 0x00, 0x2a] },
 ];
-const begins = (bytes: Uint8Array, magic: readonly number[]): boolean =>
-  magic.every((byte, index) => bytes[index] === byte);
 
 /** What is refused by name, with what to do instead. */
 const refused: readonly { readonly magic: RegExp; readonly fault: string }[] = [

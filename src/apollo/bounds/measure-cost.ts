@@ -17,6 +17,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
+import { fragmentsOf } from "./measure-document.ts";
 import { argumentReader, type ArgumentReader } from "./read-arguments.ts";
 
 /** How many things a list is taken to hold when the question does not say. */
@@ -44,13 +45,8 @@ export function measureCost({
   variables,
   things = new Map(),
 }: Measured): number {
-  const fragments = new Map(
-    document.definitions
-      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  );
   const root = schema.getRootType(operation.operation);
-  const cost = costIn(schema, fragments, argumentReader(operation, variables), things);
+  const cost = costIn(schema, fragmentsOf(document), argumentReader(operation, variables), things);
   return root ? cost(operation.selectionSet, root, null) : 0;
 }
 

@@ -28,13 +28,15 @@ export function measureDocument(document: DocumentNode): Measures {
   return { ...measureShape(document), ...countDirectives(document) };
 }
 
-function measureShape(document: DocumentNode): Shape {
-  const fragments = new Map(
+export const fragmentsOf = (document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
+  new Map(
     document.definitions
       .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
       .map((fragment) => [fragment.name.value, fragment]),
   );
-  const shapeOf = shapeIn(fragments);
+
+function measureShape(document: DocumentNode): Shape {
+  const shapeOf = shapeIn(fragmentsOf(document));
   const shapes = document.definitions.map((definition) =>
     "selectionSet" in definition && definition.selectionSet ? shapeOf(definition.selectionSet) : nothing,
   );

@@ -5,7 +5,7 @@ import { mentionFields, type MentionField } from "../../domain/mention-fields.ts
 import { doubtReasons } from "../../domain/vocabularies.ts";
 import type { Provenance, Reading, Report } from "../../report/report.ts";
 import type { SourceDocument } from "../../source/source-document.ts";
-import { labelOf, weighReport } from "../weigh-reading.ts";
+import { howRead, labelOf, weighReport } from "../weigh-reading.ts";
 import { formOf, wordsOfField, wordsOfMentions } from "../words-of-value.ts";
 import { markText, type Stretch } from "./mark-text.ts";
 import { style } from "./style.ts";
@@ -68,10 +68,9 @@ function DocumentDoubts({ reading: { doubts, labels } }: { readonly reading: Rea
           <a href={`#${placeId(start)}`}>Niet zeker</a>: {doubtReasons[reason]}
         </li>
       ))}
-      {labels.map(({ words, count, fields, how }) => (
-        <li key={words}>
-          “{words}” ({count}×){" "}
-          {how === "UNKNOWN" ? "kent de sjabloon niet" : `is gelezen als ${fields.map(labelOf).join(", ")}`}
+      {labels.map((label) => (
+        <li key={label.words}>
+          “{label.words}” ({label.count}×) {howRead(label)}
         </li>
       ))}
     </ul>

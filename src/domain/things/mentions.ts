@@ -82,6 +82,7 @@ export const MemoMention = thing({
     quote,
   },
   inLists: ["number"],
+  sameBy: ["number"],
 });
 
 export const AmountMention = thing({

@@ -42,18 +42,17 @@ const promise = shape(
 );
 
 function recordOf(told: ListedPromise, { publicUrl }: RecordReader): DataRecord {
-  const { pilot, municipality, kind, quote, said, state, status, latest, sequels } = told;
-  const [place] = said?.provenance ?? [];
+  const { pilot, municipality, kind, said, state, status, latest, sequels } = told;
+  const [place] = said.provenance;
   return {
     pilot: refer(things.Pilot, pilot, publicUrl),
     municipality: municipality && refer(things.Municipality, municipality, publicUrl),
     kind,
-    quote,
-    edition: said && refer(things.Edition, said.edition, publicUrl),
-    source:
-      said && place
-        ? placeAddress(publicUrl, { sha256: said.document.sha256, start: place.start, end: place.end })
-        : null,
+    quote: said.quote,
+    edition: refer(things.Edition, said.edition, publicUrl),
+    source: place
+      ? placeAddress(publicUrl, { sha256: said.document.sha256, start: place.start, end: place.end })
+      : null,
     state: state?.state ?? null,
     status,
     successful: latest.successful.verdict,

@@ -5,9 +5,9 @@ import type { PrintedName } from "../../domain/field.ts";
 import { byReferred, type ReferredType } from "../../domain/reference-fields.ts";
 import { things } from "../../domain/things/things.ts";
 import { partnerKinds } from "../../domain/vocabularies.ts";
-import { readEach, readWholeList } from "../read-whole.ts";
+import { readEach, readThose, readWholeList } from "../read-whole.ts";
 import type { GraphReader, List, PilotParent } from "../reader.ts";
-import type { MunicipalityRow, PilotRow, Rows } from "../rows.ts";
+import type { MunicipalityRow, Rows } from "../rows.ts";
 import { byName, mostFirst, type Listing, type Property, type Sorting } from "./listing.ts";
 import { byCode, byMunicipality } from "./properties.ts";
 
@@ -35,34 +35,16 @@ const ofMunicipalities = byMunicipality<{ readonly municipalities: readonly Muni
 /** As many pilots of a partner are looked at for whose they are. */
 const MOST_PILOTS = 100;
 
-async function municipalitiesOf(
-  reader: GraphReader,
-  pilots: readonly PilotRow[],
-): Promise<MunicipalityRow[]> {
-  const ids = [...new Set(pilots.map(({ municipalityId }) => municipalityId))];
-  const found = await readEach(ids, (id) => reader.byId("Municipality", id));
-  return found.filter((municipality) => municipality !== null);
-}
-
 async function readPartners(reader: GraphReader): Promise<Gathered<"Partner">[]> {
   const partners = await readWholeList<"Partner">(reader, { of: "Partner", where: null, under: null });
   return readEach(partners, async (row) => {
     const list = under("Partner", row.id);
-    const [pilots, { rows }] = await Promise.all([
+    const [pilots, rows] = await Promise.all([
       reader.count(list),
-      reader.page<"Pilot">(list, {
-        order: "NAME",
-        direction: "ASC",
-        after: null,
-        before: null,
-        size: MOST_PILOTS,
-        fromEnd: false,
-      }),
+      readWholeList<"Pilot">(reader, list, MOST_PILOTS),
     ]);
-    const municipalities = await municipalitiesOf(
-      reader,
-      rows.map((pilot) => pilot.row),
-    );
+    const owners = rows.map(({ municipalityId }) => municipalityId);
+    const municipalities = await readThose(reader, "Municipality", owners);
     return { row, municipalities, pilots };
   });
 }

@@ -1,5 +1,6 @@
-import type { MotionRole, PilotStatus, SequelKind } from "../../domain/vocabularies.ts";
-import { statusBy } from "../pilot-summary.ts";
+import type { MentionField } from "../../domain/mention-fields.ts";
+import type { PilotStatus, SequelKind } from "../../domain/vocabularies.ts";
+import { mergeMentions, statusBy, type Reports } from "../pilot-summary.ts";
 import { readAllNamed, type NamedThings, readEach } from "../read-whole.ts";
 import type { GraphReader } from "../reader.ts";
 import type {
@@ -12,23 +13,21 @@ import type {
   ReportRow,
 } from "../rows.ts";
 
-export interface MotionMention {
-  readonly role: MotionRole;
-  readonly quote: string;
+/** What a report mentions, and where it does. */
+export type Said<N extends MentionField> = MentionRow<N> & {
   readonly edition: EditionRow;
   readonly document: DocumentRow;
   readonly provenance: readonly ProvenanceRow[];
-}
+};
 
-export interface MotionPath {
+/** A pilot with what its reports mention in a field, and what came of it. */
+export interface ToldPilot<N extends MentionField> {
   readonly pilot: PilotRow;
   /** Latest edition first. */
-  readonly mentions: readonly MotionMention[];
+  readonly mentions: readonly Said<N>[];
   readonly latest: ReportRow;
   readonly named: NamedThings;
   readonly edition: EditionRow;
-  /** What that edition prints about success. */
-  readonly outcome: string | null;
   readonly memos: readonly MentionRow<"memos">[];
   readonly status: PilotStatus;
   /** What became of the pilot, as the latest edition that says it puts it, with the title of that edition. */
@@ -39,31 +38,50 @@ export interface MotionPath {
   }[];
 }
 
-async function readMentions(
+export interface MotionPath extends ToldPilot<"motions"> {
+  /** What the latest edition prints about success. */
+  readonly outcome: string | null;
+}
+
+async function readSaid<N extends MentionField>(
   reader: GraphReader,
-  motion: MotionRow,
+  field: N,
   report: ReportRow,
-): Promise<MotionMention[]> {
+): Promise<Said<N>[]> {
   const [mentions, provenance, edition] = await Promise.all([
-    reader.mentions("motions", report.id),
+    reader.mentions(field, report.id),
     reader.provenance(report.id),
     reader.byId("Edition", report.editionId),
   ]);
   const document = edition && (await reader.byId("Document", edition.documentId));
   if (!edition || !document) return [];
-  return mentions.flatMap(({ role, quote, motion: { id } }, item) =>
-    id === motion.id
-      ? [
-          {
-            role,
-            quote,
-            edition,
-            document,
-            provenance: provenance.filter((place) => place.field === "motions" && place.item === item),
-          },
-        ]
-      : [],
-  );
+  return mentions.map((mention, item) => ({
+    ...mention,
+    edition,
+    document,
+    provenance: provenance.filter((place) => place.field === field && place.item === item),
+  }));
+}
+
+/** Reads what the reports of a pilot mention in a field, and what came of the pilot; null for one without a report. */
+export async function readTold<N extends MentionField>(
+  reader: GraphReader,
+  field: N,
+  pilot: PilotRow,
+  today: string,
+): Promise<ToldPilot<N> | null> {
+  const reports = await reader.reportsOfPilot(pilot.id);
+  const [latest] = reports;
+  if (!latest) return null;
+  const [edition, mentions, memos, sequels, named] = await Promise.all([
+    reader.byId("Edition", latest.editionId),
+    readEach(reports, (report) => readSaid(reader, field, report)),
+    mergeMentions("memos", pilot, reader),
+    readSequels(reader, reports),
+    readAllNamed(reader, reports),
+  ]);
+  const status = statusBy(pilot, reports, today);
+  return edition && { pilot, mentions: mentions.flat(), latest, named, edition, memos, status, sequels };
 }
 
 /** Reads what the reports of a pilot say of a motion, and what came of the pilot; null for one without a report. */
@@ -73,36 +91,14 @@ export async function readPath(
   pilot: PilotRow,
   today: string,
 ): Promise<MotionPath | null> {
-  const reports = await reader.reportsOfPilot(pilot.id);
-  const [latest] = reports;
-  if (!latest) return null;
-  const [edition, texts, mentions, memos, sequels, named] = await Promise.all([
-    reader.byId("Edition", latest.editionId),
-    reader.reportTexts(latest.id),
-    readEach(reports, (report) => readMentions(reader, motion, report)),
-    readEach(reports, ({ id }) => reader.mentions("memos", id)),
-    readSequels(reader, reports),
-    readAllNamed(reader, reports),
-  ]);
-  if (!edition) return null;
-  return {
-    pilot,
-    mentions: mentions.flat(),
-    latest,
-    named,
-    edition,
-    outcome: texts.successful,
-    memos: [...new Map(memos.flat().map((memo) => [memo.number, memo])).values()],
-    status: statusBy(pilot, reports, today),
-    sequels,
-  };
+  const told = await readTold(reader, "motions", pilot, today);
+  if (!told) return null;
+  const { successful } = await reader.reportTexts(told.latest.id);
+  const mentions = told.mentions.filter((mention) => mention.motion.id === motion.id);
+  return { ...told, mentions, outcome: successful };
 }
 
-/** What became of a pilot, as the latest of its reports that says so has it. */
-export async function readSequels(
-  reader: GraphReader,
-  reports: readonly ReportRow[],
-): Promise<MotionPath["sequels"]> {
+async function readSequels(reader: GraphReader, reports: Reports): Promise<MotionPath["sequels"]> {
   const said = await readEach(reports, async ({ id, editionId }) => {
     const [sequels, edition] = await Promise.all([
       reader.mentions("sequels", id),

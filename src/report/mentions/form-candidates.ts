@@ -1,4 +1,5 @@
 import { anyMonthName } from "../../domain/month-names.ts";
+import { capital } from "../../domain/thing.ts";
 import { matchesOf } from "../matches.ts";
 import { nameWithArticle, namePattern, placePattern, isProperName } from "./organisation-name.ts";
 import type { Candidate } from "./partner-candidate.ts";
@@ -25,7 +26,6 @@ const places = new RegExp(`^\\s?(?<list>${listOf(placePattern)})`, "u");
 const eachName = new RegExp(nameWithArticle, "gu");
 const eachPlace = new RegExp(placePattern, "gu");
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const abbreviated = new RegExp(`^(?:${namedForms.map(({ word }) => word).join("|")})\\s`, "u");
 const time = new RegExp(String.raw`^(?:Q[1-4]|H[12]|\d+|in|op|te|(?:${anyMonthName}))$`, "iu");
 

@@ -1,6 +1,6 @@
 import type { MotionRole } from "../../domain/vocabularies.ts";
+import { word } from "../matches.ts";
 
-const close = (source: string): RegExp => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, "u");
 /** Right before the motion, with at most a few words between. */
 const before = (source: string): RegExp =>
   new RegExp(`(?<![a-z])(?:${source})(?: [a-z\\d-]+){0,3}[\\s,:("']*$`, "u");
@@ -25,14 +25,14 @@ const failedAfterAll =
 // "De pilot liep al toen motie … werd aangenomen."
 const earlier = /(?<![a-z])al[^.;]{0,60} (?:toen|voor(?:dat)?|eer)(?: [a-z]+){0,4}\s*$/u;
 const verbPairs: readonly (readonly [verb: RegExp, particle: RegExp])[] = [
-  [close("trok|trokken|trekt|trekken"), /^[^.;]{0,40}(?<![a-z])in(?=\s*(?:[.,;)]|$|en\s))/u],
-  [close("hield|hielden|houdt|houden"), /^[^.;]{0,40}(?<![a-z])aan(?![a-z])/u],
-  [close("wees|wezen|wijst|stemde|stemden"), /^[^.;]{0,40}(?<![a-z])(?:af|weg)(?![a-z])/u],
+  [word("trok|trokken|trekt|trekken"), /^[^.;]{0,40}(?<![a-z])in(?=\s*(?:[.,;)]|$|en\s))/u],
+  [word("hield|hielden|houdt|houden"), /^[^.;]{0,40}(?<![a-z])aan(?![a-z])/u],
+  [word("wees|wezen|wijst|stemde|stemden"), /^[^.;]{0,40}(?<![a-z])(?:af|weg)(?![a-z])/u],
 ];
 const pairs = (verb: RegExp, particle: RegExp, lead: string, rest: string): boolean =>
   verb.test(lead.slice(-90)) && particle.test(rest);
 
-const failed = close(
+const failed = word(
   "verwierp[a-z]*|verworpen|weggestemd|ingetrokken|aangehouden|afgewezen|vervallen|sneuvelde|haalden? het niet|niet aangenomen|geen (?:steun|meerderheid)",
 );
 /** Whether the words right around a motion say that the council did not adopt it. */
@@ -62,7 +62,7 @@ const settledUnlessOrigin = after("beantwoord|uitgevoerd|voldaan|afgerond|volbra
 const trial = /(?<![a-z])(?:pilot|proef|onderzoek|project)(?![a-z])/u;
 const settledVerbs: readonly (readonly [RegExp, RegExp])[] = [
   [
-    close("doet|doen|deed|deden|voert|voeren|voerde|sluit|sluiten|handelt|handelen"),
+    word("doet|doen|deed|deden|voert|voeren|voerde|sluit|sluiten|handelt|handelen"),
     /^[^;]{0,60}(?<![a-z])af(?![a-z])/u,
   ],
 ];

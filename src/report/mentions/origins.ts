@@ -4,7 +4,8 @@ import type { Found } from "./found.ts";
 import { fromCollege } from "./origins/from-college.ts";
 import { fromCouncil } from "./origins/from-council.ts";
 import { fromOutside } from "./origins/from-outside.ts";
-import { word, type OriginCue } from "./origins/origin-cue.ts";
+import { type OriginCue } from "./origins/origin-cue.ts";
+import { word } from "../matches.ts";
 
 /** Ordered by kind; a sentence may meet several. */
 const originCues: readonly OriginCue[] = [...fromCouncil, ...fromOutside, ...fromCollege];

@@ -1,11 +1,9 @@
 import type { Mention } from "../../domain/mention-fields.ts";
 import type { SequelKind } from "../../domain/vocabularies.ts";
 import type { Sentence } from "../values/split-sentences.ts";
-import { matchesOf } from "../matches.ts";
+import { matchesOf, word } from "../matches.ts";
 import type { Found } from "./found.ts";
 import { mayBeSequel, sequelCues, type SequelCue } from "./sequel-cues.ts";
-
-const word = (source: string): RegExp => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, "u");
 
 const pilotWord = word("[a-z]*(?:pilot|proef)(?:periode|tijd|jaar|status)?|experiment|proeftuin");
 const asPart =

@@ -17,6 +17,9 @@ interface FieldTraits {
 const dates = ["start", "end", "evaluationMoment"] as const;
 const outcomes = ["successful", "policyChange", "financialConsequence", "reporting"] as const;
 
+const isOneOf = <F extends ReportField>(fields: readonly F[], field: ReportField): field is F =>
+  fields.some((each) => each === field);
+
 /** For each field the others of its kind, which a text may be about instead. */
 const othersOf = <F extends ReportField>(fields: readonly F[]): Readonly<Record<F, readonly F[]>> =>
   Object.fromEntries(
@@ -77,21 +80,9 @@ const fitOfName = (field: ReferenceName, text: string): number => {
 export const fitOf = (field: ReportField, traits: FieldTraits): number => {
   const { text } = traits;
   if (isReferenceName(field)) return fitOfName(field, text);
-  switch (field) {
-    case "title":
-      return text.length < 120 ? 0.6 : 0.1;
-    case "description":
-      return traits.isBareDate || traits.isShortAnswer ? 0.1 : 0.55;
-    case "goal":
-      return traits.isBareDate || traits.isShortAnswer ? 0.05 : traits.opensAsAnswer ? 0.25 : 0.55;
-    case "start":
-    case "end":
-    case "evaluationMoment":
-      return fitOfDate(field, traits);
-    case "successful":
-    case "policyChange":
-    case "financialConsequence":
-    case "reporting":
-      return fitOfAnswer(field, traits);
-  }
+  if (isOneOf(dates, field)) return fitOfDate(field, traits);
+  if (isOneOf(outcomes, field)) return fitOfAnswer(field, traits);
+  if (field === "title") return text.length < 120 ? 0.6 : 0.1;
+  if (field !== "goal") return traits.isBareDate || traits.isShortAnswer ? 0.1 : 0.55;
+  return traits.isBareDate || traits.isShortAnswer ? 0.05 : traits.opensAsAnswer ? 0.25 : 0.55;
 };

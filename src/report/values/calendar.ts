@@ -1,4 +1,4 @@
-import { dayInMs } from "../../domain/day.ts";
+import { dayInMs, isoOf } from "../../domain/day.ts";
 import type { Period } from "../../domain/kinds/period.ts";
 import type { Precision } from "../../domain/vocabularies.ts";
 
@@ -41,8 +41,7 @@ export const weekOf = (year: number, week: number): Days | null => {
   const mondayOf = (time: number): number => time - ((new Date(time).getUTCDay() + 6) % 7) * dayInMs;
   const monday = mondayOf(Date.UTC(year, 0, 4)) + (week - 1) * 7 * dayInMs;
   if (week < 1 || monday > mondayOf(Date.UTC(year, 11, 28))) return null;
-  const text = (time: number): string => new Date(time).toISOString().slice(0, 10);
-  return { from: text(monday), to: text(monday + 6 * dayInMs), precision: "WEEK" };
+  return { from: isoOf(monday), to: isoOf(monday + 6 * dayInMs), precision: "WEEK" };
 };
 
 export const yearOf = (year: number): Days => months(year, 1, 12, "YEAR");

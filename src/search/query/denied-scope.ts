@@ -1,7 +1,7 @@
 import type { Token } from "../../dutch/analyser.ts";
 import { pilotWords } from "./concepts.ts";
 import type { Found } from "./find-references.ts";
-import { denies, leavesOut } from "./negators.ts";
+import { denies, leavesOut, wordsIn } from "./negators.ts";
 
 /** A question in which denials are looked for. */
 export interface Reading {
@@ -35,7 +35,6 @@ export interface Scope {
   readonly passed: readonly number[];
 }
 
-const wordsIn = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 /** Words that what is denied may begin with, and which say nothing themselves: "niet samen met", "geen onderdeel van". */
 const light = wordsIn(`
   samen samenwerking enkele enkel enig enige onderdeel uitmaken medewerking inbreng steun tussenkomst relatie hulp mensen personen erbij deel

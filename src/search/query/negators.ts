@@ -1,6 +1,6 @@
 import type { Token } from "../../dutch/analyser.ts";
 
-const wordsIn = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+export const wordsIn = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Words that leave something out of what is asked for, rather than ask whether it is not so. */
 const leavingOut = wordsIn(`

@@ -4,9 +4,8 @@ import { listPathOf, pathOf } from "../addresses.ts";
 import { hrefOf } from "../listing/list-view.ts";
 import { sentence } from "../parts/dutch-dates.ts";
 import { namesOf } from "../parts/pilot-list.tsx";
-import { motionName } from "../parts/text.tsx";
+import { classOf, motionName } from "../parts/text.tsx";
 import type { PilotCard } from "../read-pilot-cards.ts";
-import { verdictClass } from "./verdict-legend.tsx";
 
 export interface Node {
   readonly id: string;
@@ -54,7 +53,7 @@ export function flowsOf(cards: readonly PilotCard[]): { nodes: Node[]; links: Fl
       }),
       label: sentence(verdicts[verdict]),
       short: shortVerdicts[verdict],
-      look: verdictClass(verdict),
+      look: classOf(verdict),
     });
   const link = (source: string, target: string, value: number, look: string): void => {
     const id = `${source} > ${target}`;
@@ -83,8 +82,8 @@ export function flowsOf(cards: readonly PilotCard[]): { nodes: Node[]; links: Fl
     }
     const outcome = verdictNode(2, dimensions.verdicts.choice, successful.verdict);
     const policy = verdictNode(3, dimensions.policyChanges.parameter, policyChange.verdict);
-    link(pilotNode, outcome, 1, verdictClass(successful.verdict));
-    link(outcome, policy, 1, verdictClass(policyChange.verdict));
+    link(pilotNode, outcome, 1, classOf(successful.verdict));
+    link(outcome, policy, 1, classOf(policyChange.verdict));
   }
   return { nodes: [...nodes.values()], links: [...links.values()] };
 }

@@ -4,8 +4,8 @@ import { reportFields } from "../../domain/report-fields.ts";
 import { verdicts } from "../../domain/vocabularies.ts";
 import { listPathOf, pathOf } from "../addresses.ts";
 import { counted, numberInWords, sentence } from "../parts/dutch-dates.ts";
-import { Link, motionName } from "../parts/text.tsx";
-import { namesOf } from "../parts/pilot-list.tsx";
+import { InLine, Link, motionName } from "../parts/text.tsx";
+import { linkToMotion, namesOf } from "../parts/pilot-list.tsx";
 import type { PilotCard } from "../read-pilot-cards.ts";
 import { Mark } from "./figure.tsx";
 import { type Chart, type ChartSize, chartWidths, type Drawing, shorten } from "./chart.ts";
@@ -49,14 +49,7 @@ export function motionFlow(cards: readonly PilotCard[]): Chart | null {
         <Link key={card.pilot.id} to={pathOf("Pilot", card.pilot.key)}>
           {nameOf(card)}
         </Link>,
-        <>
-          {card.cameFrom.map((motion, index) => (
-            <>
-              {index > 0 && ", "}
-              <Link to={pathOf("Motion", motion.key)}>{motionName(motion)}</Link>
-            </>
-          ))}
-        </>,
+        <InLine key={card.pilot.id} items={card.cameFrom.map(linkToMotion)} />,
         verdicts[card.latest.successful.verdict],
         verdicts[card.latest.policyChange.verdict],
       ]),

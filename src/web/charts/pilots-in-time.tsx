@@ -4,12 +4,12 @@ import { type Verdict, verdicts } from "../../domain/vocabularies.ts";
 import { pathOf } from "../addresses.ts";
 import { counted, dayInWords, numberInWords, periodInWords } from "../parts/dutch-dates.ts";
 import { namesOf } from "../parts/pilot-list.tsx";
-import { Link } from "../parts/text.tsx";
+import { classOf, Link } from "../parts/text.tsx";
 import type { PilotCard } from "../read-pilot-cards.ts";
 import { Mark } from "./figure.tsx";
 import { type Chart, type ChartSize, chartWidths, type Drawing, shorten } from "./chart.ts";
 import { dayEnd, dayStart, timeScale, YearAxis } from "./time-axis.tsx";
-import { keysOf, verdictClass, VerdictLegend } from "./verdict-legend.tsx";
+import { keysOf, VerdictLegend } from "./verdict-legend.tsx";
 
 /** As many bars are drawn at a time. */
 const MOST_BARS = 16;
@@ -165,7 +165,7 @@ function draw(bars: readonly Bar[], size: ChartSize, today: string): Drawing {
                 told={`${nameOf(barOfPilot.card)}: ${latest.start?.text ?? "begin niet genoemd"} tot ${latest.end?.text ?? "einde niet genoemd"}; ${reportFields.successful.label} ${verdicts[latest.successful.verdict]}`}
               >
                 <rect
-                  class={`oogst-bar oogst-bar--${verdictClass(latest.successful.verdict)}${isOpen(barOfPilot) ? " oogst-bar--open" : ""}`}
+                  class={`oogst-bar oogst-bar--${classOf(latest.successful.verdict)}${isOpen(barOfPilot) ? " oogst-bar--open" : ""}`}
                   x={x}
                   width={Math.max(3, until - x)}
                   y={top + bar}

@@ -8,11 +8,11 @@ import { reportFields } from "../../domain/report-fields.ts";
 import { listPathOf } from "../addresses.ts";
 import { hrefOf } from "../listing/list-view.ts";
 import { counted as inWords, numberInWords, sentence } from "../parts/dutch-dates.ts";
-import { Link } from "../parts/text.tsx";
+import { classOf, Link } from "../parts/text.tsx";
 import { Mark } from "./figure.tsx";
 import { type Chart, type ChartSize, chartWidths, type Drawing, shorten } from "./chart.ts";
 import { type Bar, barsOf, membersOf, namesOfLast, REST, type Within } from "./shares-of-programmes.ts";
-import { keysOf, verdictClass, VerdictLegend } from "./verdict-legend.tsx";
+import { keysOf, VerdictLegend } from "./verdict-legend.tsx";
 
 const keys = Object.keys(verdicts) as Verdict[];
 
@@ -114,7 +114,7 @@ function draw(bars: readonly Bar[], size: ChartSize): Drawing {
               <g key={`${layer.key} ${id}`}>
                 <Maybe asked={asked} verdict={layer.key} told={told}>
                   <rect
-                    class={`oogst-bar oogst-bar--${verdictClass(layer.key)}`}
+                    class={`oogst-bar oogst-bar--${classOf(layer.key)}`}
                     x={x(from)}
                     width={widthOf(from, to)}
                     y={top}

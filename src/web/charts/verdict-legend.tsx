@@ -1,10 +1,8 @@
 import type { ComponentChildren, JSX } from "preact";
 import { type Verdict, verdicts } from "../../domain/vocabularies.ts";
 import { sentence } from "../parts/dutch-dates.ts";
+import { classOf } from "../parts/text.tsx";
 import type { Key } from "./chart.ts";
-
-/** How style sheets call a verdict. */
-export const verdictClass = (verdict: Verdict): string => verdict.toLowerCase().replaceAll("_", "-");
 
 /** Which colour stands for which verdict, and what else is drawn. */
 export const VerdictLegend = ({
@@ -16,7 +14,7 @@ export const VerdictLegend = ({
 }): JSX.Element => (
   <ul class="oogst-legend">
     {used.map((verdict) => (
-      <li key={verdict} class={`oogst-legend__item oogst-legend__item--${verdictClass(verdict)}`}>
+      <li key={verdict} class={`oogst-legend__item oogst-legend__item--${classOf(verdict)}`}>
         {sentence(verdicts[verdict])}
       </li>
     ))}
@@ -27,6 +25,6 @@ export const VerdictLegend = ({
 /** The same for a picture as a file. */
 export const keysOf = (used: readonly Verdict[]): Key[] =>
   used.map((verdict) => ({
-    drawnAs: `oogst-bar oogst-bar--${verdictClass(verdict)}`,
+    drawnAs: `oogst-bar oogst-bar--${classOf(verdict)}`,
     words: sentence(verdicts[verdict]),
   }));

@@ -77,10 +77,13 @@ export function arrange<T>(
   };
 }
 
+export const noSorting = (name: string): Refusal =>
+  new Refusal(400, `Deze lijst kan niet op “${name}” worden gezet.`);
+
 function sortingOf<T>(sortings: Arrangement<T>["sortings"], asked: URLSearchParams): Sorting<T> {
   const name = asked.get(sortParameter) ?? "";
   const sorting = name === "" ? sortings[0] : sortings.find((each) => each.name === name);
-  if (sorting === undefined) throw new Refusal(400, `Deze lijst kan niet op “${name}” worden gezet.`);
+  if (sorting === undefined) throw noSorting(name);
   return sorting;
 }
 

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { Kept } from "../parts/search-form.tsx";
 import { type ListAddress, withOnly } from "./list-view.ts";
 
 /** Sets one value of an address, and keeps all else that it asks. It works without JavaScript. */
@@ -33,9 +34,7 @@ export const ChooseOne = ({
           </option>
         ))}
       </select>
-      {withOnly({ path, asked }, name, null).asked.map(([kept, value]) => (
-        <input key={`${kept} ${value}`} type="hidden" name={kept} value={value} />
-      ))}
+      <Kept asked={withOnly({ path, asked }, name, null).asked} />
       <button
         class={isOrder ? "nl-button nl-button--secondary" : "nl-button nl-button--primary"}
         type="submit"

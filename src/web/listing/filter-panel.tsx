@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { Kept } from "../parts/search-form.tsx";
 import { numberInWords, sentence } from "../parts/dutch-dates.ts";
 import {
   type ChoiceGroup,
@@ -41,9 +42,7 @@ export function FilterPanel({ narrowing }: { readonly narrowing: Narrowing }): J
   return (
     <form class="oogst-panel" id={panelId} action={address.path} aria-label="Lijst verfijnen" tabIndex={-1}>
       <h2 class="nl-heading nl-heading--level-3">Verfijnen</h2>
-      {kept.asked.map(([name, value]) => (
-        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-      ))}
+      <Kept asked={kept.asked} />
       {shown.map((group, index) => (
         <Choices key={group.name} group={group} isOpen={index < OPEN || isChosen(group)} />
       ))}

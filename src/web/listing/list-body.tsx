@@ -34,6 +34,17 @@ export const Chips = ({ chips }: { readonly chips: readonly Chip[] }): JSX.Eleme
   </ul>
 );
 
+/** What is chosen of a list, each with the way to take it away; nothing when nothing is. */
+export const ChosenChips = ({ address, chosen }: Pick<ListView, "address" | "chosen">): JSX.Element | null =>
+  chosen.length === 0 ? null : (
+    <Chips
+      chips={chosen.map(({ name, value, words }) => ({
+        words,
+        without: hrefOf(withoutValue(address, name, value)),
+      }))}
+    />
+  );
+
 /** As many orders stand beside one another. */
 const MOST_LINKS = 6;
 
@@ -85,10 +96,6 @@ export const pageOfList = ({
 function ListBody({ view, heading, children }: ListBodyProps): JSX.Element {
   const { address, chosen, sorts, letters, page, pages } = view;
   const narrows = canNarrow(view);
-  const chips = chosen.map(({ name, value, words }) => ({
-    words,
-    without: hrefOf(withoutValue(address, name, value)),
-  }));
   return (
     <div class={narrows ? "oogst-results" : undefined}>
       <section aria-labelledby={hitsId}>
@@ -97,7 +104,7 @@ function ListBody({ view, heading, children }: ListBodyProps): JSX.Element {
           {heading}
           {pages > 1 && `, pagina ${page} van ${pages}`}
         </Heading>
-        {chips.length > 0 && <Chips chips={chips} />}
+        <ChosenChips address={address} chosen={chosen} />
         {sorts.length > 1 && view.total > 1 && <Sorts address={address} sorts={sorts} />}
         {pages > 1 && letters.length > 1 && <Letters letters={letters} />}
         {children}

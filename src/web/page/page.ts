@@ -4,6 +4,7 @@ import type { ListAddress } from "../listing/list-view.ts";
 import type { Organisation } from "../../domain/organisation.ts";
 import type { MunicipalityRow } from "../../read/rows.ts";
 import type { Assets } from "../assets.ts";
+import { uriOf } from "../../domain/addresses.ts";
 import { things } from "../../domain/things/things.ts";
 import { listPathOf, type ListType } from "../addresses.ts";
 
@@ -44,6 +45,16 @@ export interface Thing {
   readonly "@type": string | readonly string[];
   readonly [property: string]: unknown;
 }
+
+/** A municipality in those words. */
+export const governmentOf = (
+  { code, name }: Pick<MunicipalityRow, "code" | "name">,
+  publicUrl: string,
+): Thing => ({
+  "@type": "GovernmentOrganization",
+  "@id": uriOf(publicUrl, "Municipality", code),
+  name: `Gemeente ${name}`,
+});
 
 /** What stands around every page. */
 export interface Around {

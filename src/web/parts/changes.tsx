@@ -6,7 +6,7 @@ import { differenceOf, type DifferencePart } from "../../read/difference.ts";
 import type { ChangeRow } from "../../read/rows.ts";
 import { pathOf } from "../addresses.ts";
 import { counted, daysInWords, sentence } from "./dutch-dates.ts";
-import { excerptOf, Link } from "./text.tsx";
+import { classOf, excerptOf, Link } from "./text.tsx";
 
 export interface ShownChange {
   readonly change: ChangeRow;
@@ -40,7 +40,7 @@ function Change({
   longest,
 }: ShownChange & { readonly longest: number }): JSX.Element {
   return (
-    <li class={`oogst-change oogst-change--${change.kind.toLowerCase().replaceAll("_", "-")}`}>
+    <li class={`oogst-change oogst-change--${classOf(change.kind)}`}>
       {pilot && (
         <>
           <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>

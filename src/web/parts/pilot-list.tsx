@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { reportFields } from "../../domain/report-fields.ts";
 import { pathOf } from "../addresses.ts";
+import type { MotionRow } from "../../read/rows.ts";
 import type { PilotCard } from "../read-pilot-cards.ts";
 import { excerptOf, Heading, Link, motionName, StatusBadge, VerdictBadge } from "./text.tsx";
 import { letterId } from "../listing/list-view.ts";
@@ -42,16 +43,18 @@ export const PilotList = ({ cards }: { readonly cards: readonly ShownCard[] }): 
             {programme && <span>{programme.name}</span>}
             {latest.end && <span>Einde: {excerptOf(latest.end.text, MOST_OF_END)}</span>}
             {slipped !== null && <span>Einde {slipped} opgeschoven</span>}
-            {cameFrom.map((motion) => (
-              <Link key={motion.id} to={pathOf("Motion", motion.key)}>
-                {motionName(motion)}
-              </Link>
-            ))}
+            {cameFrom.map(linkToMotion)}
           </p>
         </li>
       ),
     )}
   </ul>
+);
+
+export const linkToMotion = (motion: MotionRow): JSX.Element => (
+  <Link key={motion.id} to={pathOf("Motion", motion.key)}>
+    {motionName(motion)}
+  </Link>
 );
 
 /** What pilots are called where they stand together, or what is theirs: by name, and whose it is where that differs. */

@@ -1,6 +1,15 @@
 import type { JSX } from "preact";
 import type { ListAddress } from "../listing/list-view.ts";
 
+/** What an address asks besides, in a form that asks it too. */
+export const Kept = ({ asked }: { readonly asked: ListAddress["asked"] }): JSX.Element => (
+  <>
+    {asked.map(([name, value]) => (
+      <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+    ))}
+  </>
+);
+
 /** The search box: a form that works by itself, and that the script gives suggestions. */
 export function SearchForm({
   query,
@@ -33,9 +42,7 @@ export function SearchForm({
             Zoek
           </button>
         </div>
-        {kept.map(([name, value]) => (
-          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-        ))}
+        <Kept asked={kept} />
       </form>
     </search>
   );

@@ -62,6 +62,11 @@ export const Link = ({
   </a>
 );
 
+/** Things in one line of text, with commas between. */
+export const InLine = ({ items }: { readonly items: readonly JSX.Element[] }): JSX.Element => (
+  <>{items.flatMap((item, index) => (index > 0 ? [", ", item] : [item]))}</>
+);
+
 /** Text as a document prints it, its line breaks kept. */
 export const Printed = ({ text }: { readonly text: string }): JSX.Element => (
   <p class="nl-paragraph oogst-printed">{text}</p>
@@ -73,7 +78,8 @@ export function motionName({ number, title }: Pick<MotionRow, "number" | "title"
   return title === null ? `Motie ${number}` : `Motie ${number}, ${title}`;
 }
 
-const classOf = (key: string): string => key.toLowerCase().replaceAll("_", "-");
+/** How style sheets call a code. */
+export const classOf = (key: string): string => key.toLowerCase().replaceAll("_", "-");
 
 /** What an outcome question was answered with. */
 export const VerdictBadge = ({ verdict }: { readonly verdict: Verdict }): JSX.Element => (

@@ -6,7 +6,7 @@ import { compareFolder, listPathOf, listTypes, pathOf, promisesPath, standing } 
 import { documentationAddress } from "../data-addresses.ts";
 import { type GraphReader, isWhole } from "../../read/reader.ts";
 import { things } from "../../domain/things/things.ts";
-import { readEach, readParts } from "../../read/read-whole.ts";
+import { readParts, readThose } from "../../read/read-whole.ts";
 
 /** As many addresses as one sitemap may hold, by sitemaps.org. */
 export const MOST_ADDRESSES = 50_000;
@@ -91,10 +91,9 @@ export async function* listAddresses(reader: GraphReader): AsyncGenerator<readon
   yield listTypes.map((type) => addressOf(listPathOf(type)));
   const editions = await reader.all("Edition");
   yield editions.map(({ key, updatedAt }) => addressOf(pathOf("Edition", key), updatedAt));
-  const documents = await readEach(editions, ({ documentId }) => reader.byId("Document", documentId));
-  yield documents.flatMap((found) =>
-    found ? [addressOf(pathOf("Document", found.sha256), found.storedAt)] : [],
-  );
+  const sources = editions.map(({ documentId }) => documentId);
+  const documents = await readThose(reader, "Document", sources);
+  yield documents.map(({ sha256, storedAt }) => addressOf(pathOf("Document", sha256), storedAt));
   for (const type of listTypes)
     if (isWhole(type) && type !== "Edition")
       yield (await reader.all(type)).map(({ key }) => addressOf(pathOf(type, key)));

@@ -141,208 +141,138 @@ const paged = (annex: UnseenAnnex): string => {
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
-const htmlOf = (annex: UnseenAnnex): string =>
-  `<!DOCTYPE html><html><body><h1>${escaped(annex.title)}</h1><p>${introduction}</p>${pilotsOf(annex)
-    .map(
-      ({ name, sections }) =>
-        `<h2>${escaped(name)}</h2>${sections
-          .map(
-            ({ heading, rows }) =>
-              `${heading === null ? "" : `<h3>${escaped(heading)}</h3>`}${rows
-                .map(({ label, value }) =>
-                  label === null
-                    ? `<p>${escaped(value)}</p>`
-                    : `<table><tr><th>${escaped(label)}</th><td>${escaped(value)}</td></tr></table>`,
-                )
-                .join("")}`,
-          )
-          .join("")}`,
-    )
-    .join("")}</body></html>`;
+/** How a kind of document writes what an annex consists of, each from text that is already escaped. */
+interface Markup {
+  readonly name: (text: string) => string;
+  readonly heading: (text: string) => string;
+  readonly row: (label: string, value: string) => string;
+  readonly loose: (value: string) => string;
+  /** What stands around the rows below one heading, and around the sections of one pilot. */
+  readonly rows?: (rows: string) => string;
+  readonly sections?: (sections: string) => string;
+  readonly pilot?: (pilot: string) => string;
+  /** What stands between rows, sections and pilots. */
+  readonly between?: string;
+}
 
+const asIs = (text: string): string => text;
+
+const marked = (annex: UnseenAnnex, markup: Markup): string => {
+  const { name, heading, row, loose, rows = asIs, sections = asIs, pilot = asIs, between = "" } = markup;
+  const rowOf = ({ label, value }: PrintedRow): string =>
+    label === null ? loose(escaped(value)) : row(escaped(label), escaped(value));
+  return pilotsOf(annex)
+    .map((each) => {
+      const body = each.sections.map(
+        (section) =>
+          (section.heading === null ? "" : heading(escaped(section.heading))) +
+          rows(section.rows.map(rowOf).join(between)),
+      );
+      return pilot(name(escaped(each.name)) + sections(body.join(between)));
+    })
+    .join(between);
+};
+
+const html: Markup = {
+  name: (text) => `<h2>${text}</h2>`,
+  heading: (text) => `<h3>${text}</h3>`,
+  row: (label, value) => `<table><tr><th>${label}</th><td>${value}</td></tr></table>`,
+  loose: (value) => `<p>${value}</p>`,
+};
+
+const site: Markup = {
+  ...html,
+  heading: (text) => `<h3>${text}</h3><button>Terug naar navigatie</button>`,
+  row: (label, value) => `<dt>${label}</dt><dd>${value}</dd>`,
+  loose: (value) => `</dl><p>${value}</p><dl>`,
+  rows: (rows) => `<dl>${rows}</dl>`,
+  pilot: (pilot) => `<section>${pilot}</section>`,
+  between: "\n",
+};
+
+const table: Markup = {
+  ...html,
+  heading: (text) => `<tr><td colspan="2"><b>${text}</b></td></tr>`,
+  row: (label, value) => `<tr><td>${label}</td><td>${value}</td></tr>`,
+  loose: (value) => `<tr><td colspan="2">${value}</td></tr>`,
+  sections: (sections) => `<table><tbody>${sections}</tbody></table>`,
+  between: "\n",
+};
+
+const bold: Markup = {
+  ...html,
+  name: (text) => `<h3>${text}</h3>`,
+  heading: (text) => `<h4>${text}</h4>`,
+  row: (label, value) => `<p><strong>${label}</strong><br>${value}</p>`,
+  between: "\n",
+};
+
+const htmlOf = (annex: UnseenAnnex): string =>
+  `<!DOCTYPE html><html><body><h1>${escaped(annex.title)}</h1><p>${introduction}</p>${marked(annex, html)}</body></html>`;
+
+const page = (annex: UnseenAnnex, markup: Markup): string =>
+  `<!DOCTYPE html><html lang="nl"><head><title>${escaped(annex.title)}</title><style>p{margin:0}</style></head><body>
+<header><a href="/">${annex.municipality}</a><nav><ul><li><a href="/programma">Programma's</a></li><li><a href="/bijlagen">Bijlagen</a></li></ul></nav></header>
+<main><h1>${escaped(annex.title)}</h1><div class="intro"><h2>Inleiding</h2><button>Terug naar navigatie</button><p>${introduction}</p></div>
+${marked(annex, markup)}</main><footer><p>Gemeente ${annex.municipality}</p><a href="/toegankelijkheid">Toegankelijkheid</a></footer></body></html>`;
+
+const run = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
 const paragraph = (text: string, style?: string): string =>
-  `<w:p>${style === undefined ? "" : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${escaped(text)}</w:t></w:r></w:p>`;
+  `<w:p>${style === undefined ? "" : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${run(text)}</w:p>`;
 const styles = ["1", "2", "3"]
   .map((level) => `<w:style w:styleId="Kop${level}"><w:name w:val="heading ${level}"/></w:style>`)
   .join("");
 const cell = (text: string, span = 1): string =>
   `<w:tc>${span === 1 ? "" : `<w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>`}${paragraph(text)}</w:tc>`;
 
-const docxFrom = (annex: UnseenAnnex, body: readonly string[]): Uint8Array =>
+const word: Markup = {
+  name: (text) => paragraph(text, "Kop2"),
+  heading: (text) => paragraph(text, "Kop3"),
+  row: (label, value) => `<w:tbl><w:tr>${cell(label)}${cell(value)}</w:tr></w:tbl>`,
+  loose: (value) => paragraph(value),
+};
+
+const wordTable: Markup = {
+  ...word,
+  heading: (text) => `<w:tr>${cell(text, 2)}</w:tr>`,
+  row: (label, value) => `<w:tr>${cell(label)}${cell(value)}</w:tr>`,
+  loose: (value) => `<w:tr>${cell(value, 2)}</w:tr>`,
+  sections: (sections) => `<w:tbl>${sections}</w:tbl>`,
+};
+
+const wordBold: Markup = {
+  ...word,
+  row: (label, value) =>
+    `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${label}${label.endsWith("?") ? " " : ": "}</w:t></w:r>${run(value)}</w:p>`,
+};
+
+const docxOf = (annex: UnseenAnnex, markup: Markup): Uint8Array =>
   zipSync({
     "word/document.xml": strToU8(
-      `<w:document xmlns:w="w"><w:body>${paragraph(annex.title, "Kop1")}${paragraph(introduction)}${body.join("")}</w:body></w:document>`,
+      `<w:document xmlns:w="w"><w:body>${paragraph(escaped(annex.title), "Kop1")}${paragraph(introduction)}${marked(annex, markup)}</w:body></w:document>`,
     ),
     "word/styles.xml": strToU8(`<w:styles xmlns:w="w">${styles}</w:styles>`),
   });
 
-const docxOf = (annex: UnseenAnnex): Uint8Array =>
-  docxFrom(
-    annex,
-    pilotsOf(annex).map(
-      ({ name, sections }) =>
-        paragraph(name, "Kop2") +
-        sections
-          .map(
-            ({ heading, rows }) =>
-              (heading === null ? "" : paragraph(heading, "Kop3")) +
-              rows
-                .map(({ label, value }) =>
-                  label === null
-                    ? paragraph(value)
-                    : `<w:tbl><w:tr>${cell(label)}${cell(value)}</w:tr></w:tbl>`,
-                )
-                .join(""),
-          )
-          .join(""),
-    ),
-  );
+const odtHeading = (text: string, level: number): string =>
+  `<text:h text:outline-level="${level}">${text}</text:h>`;
+const odtCell = (text: string): string => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`;
 
-const page = (annex: UnseenAnnex, body: string): string =>
-  `<!DOCTYPE html><html lang="nl"><head><title>${escaped(annex.title)}</title><style>p{margin:0}</style></head><body>
-<header><a href="/">${annex.municipality}</a><nav><ul><li><a href="/programma">Programma's</a></li><li><a href="/bijlagen">Bijlagen</a></li></ul></nav></header>
-<main><h1>${escaped(annex.title)}</h1><div class="intro"><h2>Inleiding</h2><button>Terug naar navigatie</button><p>${introduction}</p></div>
-${body}</main><footer><p>Gemeente ${annex.municipality}</p><a href="/toegankelijkheid">Toegankelijkheid</a></footer></body></html>`;
+const odt: Markup = {
+  name: (text) => odtHeading(text, 2),
+  heading: (text) => odtHeading(text, 3),
+  row: (label, value) =>
+    `<table:table><table:table-row>${odtCell(label)}${odtCell(value)}</table:table-row></table:table>`,
+  loose: (value) => `<text:p>${value}</text:p>`,
+};
 
-const siteOf = (annex: UnseenAnnex): string =>
-  page(
-    annex,
-    pilotsOf(annex)
-      .map(
-        ({ name, sections }) =>
-          `<section><h2>${escaped(name)}</h2>${sections
-            .map(
-              ({ heading, rows }) =>
-                `${heading === null ? "" : `<h3>${escaped(heading)}</h3><button>Terug naar navigatie</button>`}<dl>${rows
-                  .map(({ label, value }) =>
-                    label === null
-                      ? `</dl><p>${escaped(value)}</p><dl>`
-                      : `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`,
-                  )
-                  .join("\n")}</dl>`,
-            )
-            .join("\n")}</section>`,
-      )
-      .join("\n"),
-  );
-
-const tableOf = (annex: UnseenAnnex): string =>
-  page(
-    annex,
-    pilotsOf(annex)
-      .map(
-        ({ name, sections }) =>
-          `<h2>${escaped(name)}</h2><table><tbody>${sections
-            .map(
-              ({ heading, rows }) =>
-                `${heading === null ? "" : `<tr><td colspan="2"><b>${escaped(heading)}</b></td></tr>`}${rows
-                  .map(({ label, value }) =>
-                    label === null
-                      ? `<tr><td colspan="2">${escaped(value)}</td></tr>`
-                      : `<tr><td>${escaped(label)}</td><td>${escaped(value)}</td></tr>`,
-                  )
-                  .join("\n")}`,
-            )
-            .join("\n")}</tbody></table>`,
-      )
-      .join("\n"),
-  );
-
-const boldOf = (annex: UnseenAnnex): string =>
-  page(
-    annex,
-    pilotsOf(annex)
-      .map(
-        ({ name, sections }) =>
-          `<h3>${escaped(name)}</h3>${sections
-            .map(
-              ({ heading, rows }) =>
-                `${heading === null ? "" : `<h4>${escaped(heading)}</h4>`}${rows
-                  .map(({ label, value }) =>
-                    label === null
-                      ? `<p>${escaped(value)}</p>`
-                      : `<p><strong>${escaped(label)}</strong><br>${escaped(value)}</p>`,
-                  )
-                  .join("\n")}`,
-            )
-            .join("\n")}`,
-      )
-      .join("\n"),
-  );
-
-const wordTable = (annex: UnseenAnnex): Uint8Array =>
-  docxFrom(
-    annex,
-    pilotsOf(annex).map(
-      ({ name, sections }) =>
-        paragraph(name, "Kop2") +
-        `<w:tbl>${sections
-          .map(
-            ({ heading, rows }) =>
-              (heading === null ? "" : `<w:tr>${cell(heading, 2)}</w:tr>`) +
-              rows
-                .map(({ label, value }) =>
-                  label === null
-                    ? `<w:tr>${cell(value, 2)}</w:tr>`
-                    : `<w:tr>${cell(label)}${cell(value)}</w:tr>`,
-                )
-                .join(""),
-          )
-          .join("")}</w:tbl>`,
-    ),
-  );
-
-const wordBold = (annex: UnseenAnnex): Uint8Array =>
-  docxFrom(
-    annex,
-    pilotsOf(annex).map(
-      ({ name, sections }) =>
-        paragraph(name, "Kop2") +
-        sections
-          .map(
-            ({ heading, rows }) =>
-              (heading === null ? "" : paragraph(heading, "Kop3")) +
-              rows
-                .map(({ label, value }) =>
-                  label === null
-                    ? paragraph(value)
-                    : `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${escaped(label)}${label.endsWith("?") ? " " : ": "}</w:t></w:r><w:r><w:t>${escaped(value)}</w:t></w:r></w:p>`,
-                )
-                .join(""),
-          )
-          .join(""),
-    ),
-  );
-
-const odtOf = (annex: UnseenAnnex): Uint8Array => {
-  const odtCell = (text: string): string =>
-    `<table:table-cell><text:p>${escaped(text)}</text:p></table:table-cell>`;
-  const heading = (text: string, level: number): string =>
-    `<text:h text:outline-level="${level}">${escaped(text)}</text:h>`;
-  const body = pilotsOf(annex).map(
-    ({ name, sections }) =>
-      heading(name, 2) +
-      sections
-        .map(
-          (section) =>
-            (section.heading === null ? "" : heading(section.heading, 3)) +
-            section.rows
-              .map(({ label, value }) =>
-                label === null
-                  ? `<text:p>${escaped(value)}</text:p>`
-                  : `<table:table><table:table-row>${odtCell(label)}${odtCell(value)}</table:table-row></table:table>`,
-              )
-              .join(""),
-        )
-        .join(""),
-  );
-  return zipSync({
+const odtOf = (annex: UnseenAnnex): Uint8Array =>
+  zipSync({
     mimetype: strToU8("application/vnd.oasis.opendocument.text"),
     "content.xml": strToU8(
-      `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:table="a"><office:body><office:text>${heading(annex.title, 1)}<text:p>${introduction}</text:p>${body.join("")}</office:text></office:body></office:document-content>`,
+      `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:table="a"><office:body><office:text>${odtHeading(escaped(annex.title), 1)}<text:p>${introduction}</text:p>${marked(annex, odt)}</office:text></office:body></office:document-content>`,
     ),
   });
-};
 
 /** The ways in which an annex is printed, each as the bytes of a file. */
 export const prints: Readonly<Record<string, (annex: UnseenAnnex) => Uint8Array>> = {
@@ -356,11 +286,11 @@ export const prints: Readonly<Record<string, (annex: UnseenAnnex) => Uint8Array>
   "text with numbered headings": (annex) => strToU8(numbered(annex)),
   "text in columns, with pages": (annex) => strToU8(paged(annex)),
   HTML: (annex) => strToU8(htmlOf(annex)),
-  "HTML of a site, in lists of terms": (annex) => strToU8(siteOf(annex)),
-  "HTML, a table for each pilot": (annex) => strToU8(tableOf(annex)),
-  "HTML, labels in bold": (annex) => strToU8(boldOf(annex)),
-  DOCX: docxOf,
-  "DOCX, a table for each pilot": wordTable,
-  "DOCX, labels in bold": wordBold,
+  "HTML of a site, in lists of terms": (annex) => strToU8(page(annex, site)),
+  "HTML, a table for each pilot": (annex) => strToU8(page(annex, table)),
+  "HTML, labels in bold": (annex) => strToU8(page(annex, bold)),
+  DOCX: (annex) => docxOf(annex, word),
+  "DOCX, a table for each pilot": (annex) => docxOf(annex, wordTable),
+  "DOCX, labels in bold": (annex) => docxOf(annex, wordBold),
   ODT: odtOf,
 };

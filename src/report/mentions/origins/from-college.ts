@@ -1,4 +1,5 @@
-import { reason, trial, goesOn, word, type OriginCue } from "./origin-cue.ts";
+import { reason, trial, goesOn, type OriginCue } from "./origin-cue.ts";
+import { word } from "../../matches.ts";
 
 /** The college by its names. */
 const college =

@@ -1,4 +1,5 @@
-import { reason, trial, word, type OriginCue } from "./origin-cue.ts";
+import { reason, trial, type OriginCue } from "./origin-cue.ts";
+import { word } from "../../matches.ts";
 
 /** A proposal of the council, and what was promised to it. */
 export const fromCouncil: readonly OriginCue[] = [

@@ -1,4 +1,5 @@
-import { trial, word, type OriginCue } from "./origin-cue.ts";
+import { trial, type OriginCue } from "./origin-cue.ts";
+import { word } from "../../matches.ts";
 
 /** Who pays from outside. */
 const payer =

@@ -11,9 +11,6 @@ export interface OriginCue {
   readonly unless?: RegExp;
 }
 
-/** Words between no other letters. */
-export const word = (source: string): RegExp => new RegExp(`(?<![a-z])(?:${source})(?![a-z])`, "u");
-
 /** How a sentence leads from what it names to the pilot. */
 export const reason =
   "naar aanleiding van|n\\.?a\\.?v\\.?|door|op (?:grond|basis) van|vanwege|uitvoering|uitgevoerd|voort[a-z]*|volgt uit|gevolg|conform|invulling|aanleiding|dankzij|na|via|gedaan|om|nakomen|kom(?:t|en) .{0,40} na|oorsprong|vloeit|komt|begonnen|gestart|start|resultaat van|uitwerking|uitvloeisel|afkomstig|deed|heeft|basis|zoals";

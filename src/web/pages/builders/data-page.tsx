@@ -17,7 +17,7 @@ import { type Page } from "../../page/page.ts";
 import { listTypes } from "../../addresses.ts";
 import { ForBuilders } from "./for-builders.tsx";
 import { dayInWords, momentInWords } from "../../parts/dutch-dates.ts";
-import { Heading, Link, Paragraph } from "../../parts/text.tsx";
+import { Heading, InLine, Link, Paragraph } from "../../parts/text.tsx";
 
 /** What people come for first: what each edition says of each pilot, and what changed. */
 const listedTypes = ["Report", "Change", ...listTypes] as const;
@@ -109,15 +109,14 @@ const DataBody = ({ dataset: { revision, modified }, publicUrl }: DataProps): JS
       {lists.map(({ name, title }) => (
         <li key={name}>
           {title}:{" "}
-          {collectionLinks(name).map(({ href, type: media, label }, index) => (
-            <>
-              {index > 0 && ", "}
-              <a class="nl-link" href={href} type={media}>
+          <InLine
+            items={collectionLinks(name).map(({ href, type: media, label }) => (
+              <a key={href} class="nl-link" href={href} type={media}>
                 {label}
                 <span class="oogst-hidden"> van {title}</span>
               </a>
-            </>
-          ))}
+            ))}
+          />
         </li>
       ))}
     </ul>

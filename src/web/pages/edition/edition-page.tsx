@@ -3,7 +3,7 @@ import { uriOf } from "../../../domain/addresses.ts";
 import { editionKinds } from "../../../domain/vocabularies.ts";
 import { changesPathOf, pathOf } from "../../addresses.ts";
 import { feedLink, recordLinks } from "../../data-addresses.ts";
-import { listCrumbs, type Page } from "../../page/page.ts";
+import { governmentOf, listCrumbs, type Page } from "../../page/page.ts";
 import { Changes, PilotChanges } from "../../parts/changes.tsx";
 import { Doubts } from "../../parts/doubts.tsx";
 import { counted, dayInWords, numberInWords, sentence } from "../../parts/dutch-dates.ts";
@@ -28,11 +28,7 @@ export function editionPage(story: EditionStory, publicUrl: string): Page {
       name: edition.title,
       datePublished: edition.asOf,
       inLanguage: "nl",
-      publisher: {
-        "@type": "GovernmentOrganization",
-        "@id": uriOf(publicUrl, "Municipality", municipality.code),
-        name: `Gemeente ${municipality.name}`,
-      },
+      publisher: governmentOf(municipality, publicUrl),
       ...(document.sourceUrl === null ? {} : { isBasedOn: document.sourceUrl }),
     },
     body: <EditionBody story={story} />,

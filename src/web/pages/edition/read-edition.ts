@@ -5,11 +5,10 @@ import type {
   EditionRow,
   MotionRow,
   MunicipalityRow,
-  PilotRow,
   UnreadLineRow,
 } from "../../../read/rows.ts";
 import type { ShownChange } from "../../parts/changes.tsx";
-import { readEach, readIf } from "../../../read/read-whole.ts";
+import { readEach, readIf, readThose } from "../../../read/read-whole.ts";
 import { type PilotCard, readPilotCards } from "../../read-pilot-cards.ts";
 import { readChangesOf } from "./read-changes.ts";
 import type { ChangeKind } from "../../../domain/vocabularies.ts";
@@ -84,7 +83,7 @@ export async function readEdition(reader: GraphReader, key: string): Promise<Edi
     ]);
   if (!municipality || !document) return null;
   const pilotIds = [...new Set(reports.map(({ pilotId }) => pilotId))];
-  const pilots = await readEach(pilotIds.slice(0, SHOWN), (id) => reader.byId("Pilot", id));
+  const pilots = await readThose(reader, "Pilot", pilotIds.slice(0, SHOWN));
   const place = siblings.findIndex(({ id }) => id === edition.id);
   return {
     edition,
@@ -94,11 +93,7 @@ export async function readEdition(reader: GraphReader, key: string): Promise<Edi
     introduction,
     previous: siblings[place - 1] ?? null,
     next: siblings[place + 1] ?? null,
-    cards: await readPilotCards(
-      reader,
-      pilots.filter((pilot): pilot is PilotRow => pilot !== null),
-      { edition },
-    ),
+    cards: await readPilotCards(reader, pilots, { edition }),
     total: pilotIds.length,
     changes,
     unread,

@@ -1,4 +1,3 @@
-import { uriOf } from "../../../domain/addresses.ts";
 import { municipalityOf, tooiUri } from "../../../domain/municipalities/municipalities.ts";
 import { editionKinds } from "../../../domain/vocabularies.ts";
 import { motionListing } from "../../../read/listings/listings.ts";
@@ -8,6 +7,7 @@ import { collectionLinks, feedLink } from "../../data-addresses.ts";
 import { counted, dayInWords, sentence } from "../../parts/dutch-dates.ts";
 import { Items } from "../../parts/items.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
+import { governmentOf } from "../../page/page.ts";
 import type { Site } from "../../site.ts";
 import { type Gathering, pilotsOfMunicipality } from "./gathering.ts";
 
@@ -36,13 +36,7 @@ export async function readMunicipality(
       province === null
         ? `Wat de gemeente ${name} over haar pilots schrijft.`
         : `Wat de gemeente ${name}, in de provincie ${province}, over haar pilots schrijft.`,
-    about: {
-      "@type": "GovernmentOrganization",
-      "@id": uriOf(publicUrl, "Municipality", code),
-      name: `Gemeente ${name}`,
-      identifier: code,
-      sameAs: register,
-    },
+    about: { ...governmentOf(municipality, publicUrl), identifier: code, sameAs: register },
     data: [
       ...collectionLinks("pilots", new URLSearchParams({ gemeenten: code }).toString()),
       feedLink({ municipality: code }),

@@ -7,10 +7,11 @@ import { atPage, hrefOf, type ListAddress } from "../../listing/list-view.ts";
 import { PageNumbers } from "../../listing/page-numbers.tsx";
 import { listCrumbs, type Page } from "../../page/page.ts";
 import { counted, datesInWords, numberInWords } from "../../parts/dutch-dates.ts";
-import { Heading, Link, motionName, Paragraph } from "../../parts/text.tsx";
+import { Heading, InLine, Link, motionName, Paragraph } from "../../parts/text.tsx";
 import { stateOfMotion } from "../../../read/motions/motion-state.ts";
 import { PathOfPilot, StateLine } from "./path-of-pilot.tsx";
 import type { MotionStory } from "./read-motion.ts";
+import type { EditionRow } from "../../../read/rows.ts";
 
 /** The page of a motion: from the motion to its pilots, their outcome and the memo that reports it. */
 export function motionPage(story: MotionStory, publicUrl: string, links: CouncilLinks): Page {
@@ -39,6 +40,12 @@ const addressOf = ({ key }: MotionStory["motion"]): ListAddress => ({
   path: pathOf("Motion", key),
   asked: [],
 });
+
+const linkTo = ({ key, title }: EditionRow): JSX.Element => (
+  <Link key={key} to={pathOf("Edition", key)}>
+    {title}
+  </Link>
+);
 
 function MotionBody({
   story,
@@ -79,13 +86,7 @@ function MotionBody({
       {mandateOf.length > 0 && (
         <Paragraph>
           Deze motie vroeg om de bijlagen zelf: in opdracht ervan verschenen{" "}
-          {mandateOf.map(({ key, title: name }, index) => (
-            <>
-              {index > 0 && ", "}
-              <Link to={pathOf("Edition", key)}>{name}</Link>
-            </>
-          ))}
-          . Daarom telt zij niet als herkomst van een pilot.
+          <InLine items={mandateOf.map(linkTo)} />. Daarom telt zij niet als herkomst van een pilot.
         </Paragraph>
       )}
       <Heading level={2}>Van motie naar uitkomst</Heading>
@@ -101,14 +102,7 @@ function MotionBody({
       <PageNumbers address={addressOf(motion)} page={page} pages={pages} />
       {editions.length > 0 && (
         <Paragraph>
-          Genoemd in{" "}
-          {editions.map(({ key, title: name }, index) => (
-            <>
-              {index > 0 && ", "}
-              <Link to={pathOf("Edition", key)}>{name}</Link>
-            </>
-          ))}
-          .
+          Genoemd in <InLine items={editions.map(linkTo)} />.
         </Paragraph>
       )}
     </>

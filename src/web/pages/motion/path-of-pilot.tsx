@@ -6,7 +6,7 @@ import { Link, Printed, VerdictBadge } from "../../parts/text.tsx";
 import { dayInWords, sentence } from "../../parts/dutch-dates.ts";
 import { Evidence } from "../../parts/evidence.tsx";
 import type { CouncilLinks } from "../../site.ts";
-import type { MotionMention, MotionPath } from "../../../read/motions/read-path.ts";
+import type { MotionPath, Said } from "../../../read/motions/read-path.ts";
 import type { MentionRow } from "../../../read/rows.ts";
 import { type JudgedState, pathStates } from "../../../read/motions/motion-state.ts";
 
@@ -113,7 +113,7 @@ export function PathOfPilot({
 }
 
 /** Mentions that say the same in the same words are shown once. */
-const alike = (mentions: readonly MotionMention[]): (readonly MotionMention[])[] => [
+const alike = (mentions: readonly Said<"motions">[]): (readonly Said<"motions">[])[] => [
   ...Map.groupBy(mentions, ({ role, quote }) => `${role} ${quote}`).values(),
 ];
 
@@ -121,7 +121,7 @@ function SameMention({
   mentions,
   title,
 }: {
-  readonly mentions: readonly MotionMention[];
+  readonly mentions: readonly Said<"motions">[];
   readonly title: string;
 }): JSX.Element | null {
   const [latest] = mentions;

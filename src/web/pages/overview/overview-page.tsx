@@ -8,16 +8,9 @@ import { collectionLinks } from "../../data-addresses.ts";
 import type { Property } from "../../../read/listings/listing.ts";
 import { byMunicipality, byYear } from "../../../read/listings/properties.ts";
 import { chosenIn, groupsOf, narrowBy } from "../../listing/arrange.ts";
-import { Chips, OpenPanel } from "../../listing/list-body.tsx";
+import { ChosenChips, OpenPanel } from "../../listing/list-body.tsx";
 import { canNarrow, FilterPanel, hitsId } from "../../listing/filter-panel.tsx";
-import {
-  atPage,
-  hrefOf,
-  type ListAddress,
-  missingPart,
-  readPageNumber,
-  withoutValue,
-} from "../../listing/list-view.ts";
+import { atPage, hrefOf, type ListAddress, missingPart, readPageNumber } from "../../listing/list-view.ts";
 import { PageNumbers } from "../../listing/page-numbers.tsx";
 import { Refusal } from "../../refusal.ts";
 import type { Page } from "../../page/page.ts";
@@ -117,14 +110,7 @@ export function overviewPage({ cards: all, total, today }: Overview, query: URLS
         </Paragraph>
         {canNarrow(narrowing) && <OpenPanel chosen={chosen.length} />}
         {canNarrow(narrowing) && <FilterPanel narrowing={narrowing} />}
-        {chosen.length > 0 && (
-          <Chips
-            chips={chosen.map(({ name, value, words }) => ({
-              words,
-              without: hrefOf(withoutValue(address, name, value)),
-            }))}
-          />
-        )}
+        <ChosenChips address={address} chosen={chosen} />
         <Heading level={2} id={hitsId}>
           Uitkomst per programma
         </Heading>

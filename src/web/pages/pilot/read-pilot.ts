@@ -17,9 +17,9 @@ import type {
   Rows,
 } from "../../../read/rows.ts";
 import { statusBy } from "../../../read/pilot-summary.ts";
-import { readEach, readIf } from "../../../read/read-whole.ts";
+import { readEach, readIf, readThose } from "../../../read/read-whole.ts";
 import { uriOf } from "../../../domain/addresses.ts";
-import type { Thing } from "../../page/page.ts";
+import { governmentOf, type Thing } from "../../page/page.ts";
 
 export type ReportMentions = { readonly [N in MentionField]: readonly MentionRow<N>[] };
 
@@ -104,8 +104,8 @@ export async function readPilot(reader: GraphReader, key: string, today: string)
     reader.changesOfPilot(pilot.id),
     reader.dataset(),
   ]);
-  const changedIn = await readEach(changes, ({ editionId }) => reader.byId("Edition", editionId));
-  const editions = new Map(changedIn.flatMap((edition) => (edition ? [[edition.id, edition]] : [])));
+  const changedIn = changes.map(({ editionId }) => editionId);
+  const editions = new Map((await readThose(reader, "Edition", changedIn)).map((it) => [it.id, it]));
   const found = await readEach(rows, (row) => readEditionReport(reader, row));
   const [latest, ...others] = found.filter((report) => report !== null);
   if (!municipality || !latest) return null;
@@ -130,11 +130,7 @@ export function describePilot(
     ...(latest.texts.description === null ? {} : { description: latest.texts.description }),
     ...(start?.from ? { foundingDate: start.from } : {}),
     ...(end?.to ? { dissolutionDate: end.to } : {}),
-    parentOrganization: {
-      "@type": "GovernmentOrganization",
-      "@id": uriOf(publicUrl, "Municipality", municipality.code),
-      name: `Gemeente ${municipality.name}`,
-    },
+    parentOrganization: governmentOf(municipality, publicUrl),
     ...(partners.size === 0
       ? {}
       : {

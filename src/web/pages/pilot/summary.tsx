@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { lowered } from "../../../domain/thing.ts";
 import { originKinds, type PilotStatus, sequelKinds, type Verdict } from "../../../domain/vocabularies.ts";
 import type { DocumentRow, DoubtRow, ProvenanceRow } from "../../../read/rows.ts";
 import { pathOf, placePath } from "../../addresses.ts";
@@ -48,7 +49,7 @@ function Origin({ reports }: Latest): JSX.Element | null {
           <Said key={item} from={from} field="origins" item={item}>
             {motion ? (
               <>
-                Komt uit <Link to={pathOf("Motion", motion.key)}>{lower(motionName(motion))}</Link>
+                Komt uit <Link to={pathOf("Motion", motion.key)}>{lowered(motionName(motion))}</Link>
               </>
             ) : (
               `Komt uit een ${originKinds[kind]}`
@@ -59,8 +60,6 @@ function Origin({ reports }: Latest): JSX.Element | null {
     </>
   );
 }
-
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** How it is said when a pilot ends, by where it stands: what is printed is a plan. */
 const ending: Partial<Record<PilotStatus, string>> = { ENDED: "Einde", PAST_END: "Zou eindigen" };

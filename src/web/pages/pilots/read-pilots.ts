@@ -4,6 +4,7 @@ import { sortName } from "../../../domain/sort-name.ts";
 import { conditionOf, selectPilots } from "../../../read/select-pilots.ts";
 import { EngineUnavailable } from "../../../search/engine.ts";
 import { listPathOf } from "../../addresses.ts";
+import { noSorting } from "../../listing/arrange.ts";
 import { type Chosen, filterOf, readChosen, refusalOf, withCodes } from "../../listing/choices.ts";
 import {
   letterLinks,
@@ -17,7 +18,6 @@ import { lengthInWords } from "../../parts/dutch-dates.ts";
 import { readList } from "../../read-list.ts";
 import { type PilotCard, readPilotCards } from "../../read-pilot-cards.ts";
 import { readEach } from "../../../read/read-whole.ts";
-import { Refusal } from "../../refusal.ts";
 import type { Site } from "../../site.ts";
 
 export interface ListedPilot extends PilotCard {
@@ -50,7 +50,7 @@ const offered: readonly (readonly [PilotSorting, string])[] = [
 function readSorting(query: URLSearchParams): PilotSorting {
   const name = query.get(sortParameter) ?? usual;
   const sorting = pilotSortings.find((each) => each === name);
-  if (sorting === undefined) throw new Refusal(400, `Deze lijst kan niet op “${name}” worden gezet.`);
+  if (sorting === undefined) throw noSorting(name);
   return sorting;
 }
 

@@ -53,7 +53,7 @@ export function promisesPage(
 }
 
 const PromiseOfPilot = ({
-  promise: { pilot, municipality, kind, quote, said, latest, status, sequels, memos, state },
+  promise: { pilot, municipality, kind, said, latest, status, sequels, memos, state },
   links,
 }: {
   readonly promise: ListedPromise;
@@ -67,16 +67,14 @@ const PromiseOfPilot = ({
     <p class="oogst-thing__notes">
       <span>{sentence(originKinds[kind])}</span>
       {municipality && <span>{municipality.name}</span>}
-      {said && <span>Volgens {said.edition.title}</span>}
+      <span>Volgens {said.edition.title}</span>
     </p>
-    <Printed text={`“${quote}”`} />
-    {said && (
-      <Evidence
-        about={`${originKinds[kind]} bij ${pilot.name}`}
-        provenance={said.provenance}
-        document={said.document}
-      />
-    )}
+    <Printed text={`“${said.quote}”`} />
+    <Evidence
+      about={`${originKinds[kind]} bij ${pilot.name}`}
+      provenance={said.provenance}
+      document={said.document}
+    />
     <p class="oogst-thing__notes">
       <StatusBadge status={status} />
       <span>

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { pathOf } from "../../addresses.ts";
 import { collectionLinks, type DataLink, isFeed, searchLinks } from "../../data-addresses.ts";
 import type { Page } from "../../page/page.ts";
-import { Heading, Link, Paragraph, StatusBadge, VerdictBadge } from "../../parts/text.tsx";
+import { Heading, InLine, Link, Paragraph, StatusBadge, VerdictBadge } from "../../parts/text.tsx";
 import { counted, numberInWords, sentence } from "../../parts/dutch-dates.ts";
 import { areSpread } from "../../parts/pilot-list.tsx";
 import { SearchForm } from "../../parts/search-form.tsx";
@@ -98,16 +98,15 @@ function Found({
               {asked.page === pages ? "Dit is de laatste pagina." : ""} U bladert door de eerste{" "}
               {numberInWords(answer.most)} treffers. Kies filters om er minder te zien, of haal alle{" "}
               {numberInWords(totalCount)} op:{" "}
-              {dataOf(asked)
-                .filter((link) => !isFeed(link))
-                .map(({ href, label, type }, index) => (
-                  <>
-                    {index > 0 && ", "}
+              <InLine
+                items={dataOf(asked)
+                  .filter((link) => !isFeed(link))
+                  .map(({ href, label, type }) => (
                     <a key={href} class="nl-link" href={href} type={type}>
                       {label}
                     </a>
-                  </>
-                ))}
+                  ))}
+              />
               .
             </Paragraph>
           )}
