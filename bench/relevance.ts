@@ -12,52 +12,13 @@ import { createUnderstanding } from "../src/search/query/understand-question.ts"
 import { createKnownWord } from "../src/search/known-word.ts";
 import { loadDictionary } from "../src/source/load-dictionary.ts";
 import { namesOf, seedPilots } from "../corpus/gold/seed-pilots.ts";
+import { judge, type Judgement } from "../corpus/judged/judge.ts";
 import { judgedSets, readJudgedQueries, type JudgedQuery } from "../corpus/judged/judged-query.ts";
-import { readRows, readTopics } from "../corpus/judged/judged-rows.ts";
+import { readFreshTopics, readRows, readTopics } from "../corpus/judged/judged-rows.ts";
 
-/** How good one answer is; null where a measure does not apply to the query. */
-interface Judgement {
-  readonly ndcg: number | null;
-  readonly firstRelevant: boolean | null;
-  readonly empty: boolean | null;
-  readonly f1: number | null;
-}
-
-const depth = 10;
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
-
-function ndcg(slugs: readonly string[], relevant: Readonly<Record<string, number>>): number {
-  const gain = (grades: readonly number[]): number =>
-    grades.slice(0, depth).reduce((sum, grade, rank) => sum + (2 ** grade - 1) / Math.log2(rank + 2), 0);
-  const ideal = gain(Object.values(relevant).toSorted((a, b) => b - a));
-  return ideal === 0 ? 1 : gain(slugs.map((slug) => relevant[slug] ?? 0)) / ideal;
-}
-
-function f1(
-  slugs: readonly string[],
-  relevant: Readonly<Record<string, number>>,
-  optional: readonly string[],
-): number {
-  const counted = slugs.filter((slug) => !optional.includes(slug));
-  const right = counted.filter((slug) => slug in relevant).length;
-  return right === 0 ? 0 : (2 * right) / (counted.length + Object.keys(relevant).length);
-}
-
-function judge({ relevant, exact, optional = [] }: JudgedQuery, slugs: readonly string[]): Judgement {
-  if (Object.keys(relevant).length === 0)
-    return { ndcg: null, firstRelevant: null, empty: slugs.length === 0, f1: null };
-  // What may or may not be there neither helps nor harms.
-  const judged = slugs.filter((slug) => slug in relevant || !optional.includes(slug));
-  const [first] = judged;
-  return {
-    ndcg: ndcg(judged, relevant),
-    firstRelevant: first !== undefined && first in relevant,
-    empty: null,
-    f1: exact === true ? f1(slugs, relevant, optional) : null,
-  };
-}
 
 const mean = (values: readonly (number | boolean | null)[]): number => {
   const known = values.filter((value) => value !== null).map(Number);
@@ -134,11 +95,17 @@ async function measureTables(kind: string, ask: Ask): Promise<void> {
     }
     print(`${kind}, ${table}: ${right.length} vragen, juist ${mean(right).toFixed(3)}`);
   }
-  const judged: Judgement[] = [];
-  for (const topic of readTopics()) judged.push(judge(topic, slugsOf(await ask(topic.query))));
-  print(
-    `${kind}, topics: ${judged.length} vragen, nDCG@10 ${mean(judged.map((each) => each.ndcg)).toFixed(3)}, eerste treffer juist ${mean(judged.map((each) => each.firstRelevant)).toFixed(3)}`,
-  );
+  for (const [set, topics] of [["topics", readTopics()] as const, ...readFreshTopics()]) {
+    const judged: Judgement[] = [];
+    for (const topic of topics) judged.push(judge(topic, slugsOf(await ask(topic.query))));
+    const empty = judged.filter((each) => each.empty !== null);
+    print(
+      `${kind}, ${set}: ${judged.length} vragen, nDCG@10 ${mean(judged.map((each) => each.ndcg)).toFixed(3)}, eerste treffer juist ${mean(judged.map((each) => each.firstRelevant)).toFixed(3)}` +
+        (empty.length === 0
+          ? ""
+          : `, ten onrechte gevuld ${empty.filter((each) => each.empty === false).length}`),
+    );
+  }
 }
 
 /** Prints how well each engine answers the judged queries: Meilisearch too, when MEILI_URL names one. */

@@ -22,15 +22,30 @@ export function waysToAsk(): { readonly question: string; readonly first: string
 }
 
 /** Questions about a topic, in other words than the documents have. */
-export const readTopics = (): JudgedQuery[] =>
-  readRows("topics").map(({ question = "", relevant = "", optional = "" }) => ({
-    query: question,
-    kind: "topic",
-    relevant: Object.fromEntries(
-      relevant.split(",").map((each) => {
-        const [slug = "", grade = "3"] = each.split(":");
-        return [slug, Number(grade) as 1 | 2 | 3];
-      }),
-    ),
-    optional: optional.split(",").filter((slug) => slug !== ""),
-  }));
+export const readTopics = (): JudgedQuery[] => readRows("topics").map(topicOf);
+
+/** Such questions, by the set in which they were written, as they were before anyone saw how they are answered: nothing was taken out. */
+export const readFreshTopics = (): Map<string, JudgedQuery[]> =>
+  new Map(
+    [...Map.groupBy(readRows("fresh-topics"), ({ set = "" }) => set)].map(([set, rows]) => [
+      set,
+      rows.map(topicOf),
+    ]),
+  );
+
+const topicOf = ({
+  question = "",
+  relevant = "",
+  optional = "",
+}: Readonly<Record<string, string>>): JudgedQuery => ({
+  query: question,
+  kind: "topic",
+  relevant: Object.fromEntries(
+    listIn(relevant).map((each) => {
+      const [slug = "", grade = "3"] = each.split(":");
+      return [slug, Number(grade) as 1 | 2 | 3];
+    }),
+  ),
+  optional: listIn(optional),
+});
+const listIn = (cell: string): string[] => cell.split(",").filter((each) => each !== "");

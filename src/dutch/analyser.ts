@@ -33,6 +33,12 @@ export interface Analyser extends WordKinds {
   tokens(text: string): Token[];
   /** One word, in any spelling; synonyms are in its family. */
   word(word: string): Word;
+  /** The keys of the words that have much to do with a key, and do not stand for it: "rollator" for "rolstoel". */
+  relatedTo(key: string): readonly string[];
+  /** Whether a key is a subject that a municipality may have to do with. */
+  isSubject(key: string): boolean;
+  /** Whether a key says where, how much, or what is done, and not what it is about. */
+  isContext(key: string): boolean;
 }
 
 // Raise this when a rule changes what any word or text gives.
@@ -51,6 +57,7 @@ export function createAnalyser(lexicon: Lexicon, vocabulary: Partial<Vocabulary>
   const keysOf = (member: string): string[] =>
     cutText(member).map(({ start, end }) => bare(fold(member.slice(start, end))).key);
   const synonyms = indexSynonyms(reviewed.synonyms, keysOf);
+  const related = indexSynonyms(reviewed.related, keysOf);
   const topics = indexTopics(reviewed.topics, keysOf, synonyms.ofWord);
   const word = remember((form) => {
     const { key, parts, family } = bare(form);
@@ -60,6 +67,8 @@ export function createAnalyser(lexicon: Lexicon, vocabulary: Partial<Vocabulary>
     const said = new Set([...about, ...parts.flatMap(synonyms.ofWord)]);
     return { key, parts, family: kin, topics: [...said].filter((other) => !own.has(other)) };
   });
+  const subjects = new Set(reviewed.subjects.flatMap(keysOf));
+  const context = new Set(reviewed.context.flatMap(keysOf));
   const stops = new Set(reviewed.stopWords.map(fold));
   const optionals = new Set(reviewed.optionalWords.map((optional) => bare(fold(optional)).key));
   const read = remember((printed) => {
@@ -90,6 +99,9 @@ export function createAnalyser(lexicon: Lexicon, vocabulary: Partial<Vocabulary>
   return {
     version: `${rulesVersion}-${digest(lexicon.version, reviewed)}`,
     word: (printed) => word(fold(printed)),
+    relatedTo: related.ofWord,
+    isSubject: (key) => subjects.has(key),
+    isContext: (key) => context.has(key),
     ...createWordKinds(lexicon, reviewed, bare),
     tokens(text) {
       const tokens = cutText(text).map(({ start, end, identifier }): Token => {
@@ -136,7 +148,11 @@ function remember<T>(analyse: (form: string) => T): (form: string) => T {
   };
 }
 
-function digest(dictionary: string, vocabulary: Vocabulary): string {
+/** What is related is looked up for questions alone, and makes no index another. */
+function digest(
+  dictionary: string,
+  { related: _, subjects: __, context: ___, ...vocabulary }: Vocabulary,
+): string {
   const lists = JSON.stringify(vocabulary, (_, value: unknown) =>
     value instanceof Set ? [...value] : value,
   );

@@ -14,6 +14,8 @@ export interface Lemmas {
   isNominal(form: string): boolean;
   /** Whether a form is listed as an adjective; some participles are. */
   isAdjective(form: string): boolean;
+  /** Whether a form has the ending of an adjective: "lichtere", of which the bare word is a noun too. */
+  isInflectedAdjective(form: string): boolean;
   /** The lemma of a form inside a compound, where a linking -s may hang on it. */
   partLemma(form: string): string;
 }
@@ -98,6 +100,8 @@ export function createLemmas(lexicon: Lexicon, irregular: Readonly<Record<string
     isNominal: (form) => irregularLemma.has(form) || readings(form).some(isNominalReading),
     isAdjective: (form) =>
       readings(form).some((r) => r.entry.flags.values().some((flag) => /^A[a-z]/.test(flag))),
+    isInflectedAdjective: (form) =>
+      readings(form).some(({ suffix }) => /^AJ(?:e|c|s)/.test(suffix?.tag ?? "")),
     partLemma(form) {
       const linked = lexicon.readings.of(form).find((r) => !standsAlone(r));
       if (linked !== undefined && !readings(form).some((r) => r.suffix === undefined))

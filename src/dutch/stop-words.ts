@@ -11,7 +11,7 @@ export const stopWords: readonly string[] = words(`
   geef toon laat zoek vind noem vertel lijst overzicht alle alles allemaal iets iemand
   vanuit want omdat zodat dus toch nu toen dan daarna eerst echter zoals indien wegens volgens tijdens binnen buiten naast langs boven achter rond rondom
   nou hoor zeg ff even trouwens natuurlijk misschien echt best toevallig alsjeblieft alstublieft aub svp hoi hallo bedankt mevrouw meneer geachte
-  zeer heel erg veel weinig sommige elk elke ieder iedere zelf eens eigenlijk ooit gewoon bijvoorbeeld
+  omlaag omhoog vooruit achteruit zeer heel erg veel weinig sommige elk elke ieder iedere zelf eens eigenlijk ooit gewoon bijvoorbeeld
   the of and 's 't 'n zo'n
 `);
 

@@ -121,7 +121,7 @@ export const opaqueWords: ReadonlySet<string> = new Set(
   `verslaving praktijk automaat ogenblik infrastructuur prullenbak thermostaat kilometer centimeter aandacht antwoord oordeel vooroordeel
   afspraak oorzaak aanwezig afwezig overleg overlast onderwerp voorwerp ontwerp bureau seizoen restaurant kampioen
   kapitaal portaal signaal kanaal lokaal materiaal personeel paneel toneel journaal december september november
-  kerstman misschien achterstand tegenstand weerstand toestand bestand verstand afstand opstand`
+  kerstman misschien ziekenhuis politiebureau achterstand tegenstand weerstand toestand bestand verstand afstand opstand`
     .trim()
     .split(/\s+/),
 );

@@ -39,6 +39,12 @@ export interface Vocabulary {
   readonly optionalWords: readonly string[];
   readonly synonyms: readonly (readonly string[])[];
   readonly topics: readonly Topic[];
+  /** Words of one small field. */
+  readonly related: readonly (readonly string[])[];
+  /** What a municipality may have to do with, beside what the lists above hold. */
+  readonly subjects: readonly string[];
+  /** Words that say where, how much, or what is done. */
+  readonly context: readonly string[];
   readonly strongVerbs: readonly string[];
   readonly irregularLemmas: Readonly<Record<string, string>>;
   readonly irregularFamilies: Readonly<Record<string, readonly string[]>>;
@@ -52,6 +58,9 @@ export const dutchVocabulary: Vocabulary = {
   optionalWords,
   synonyms: linesOf("synonyms").map(membersOf),
   topics: namedLists("topics").map(([topic, members]) => ({ topic, members })),
+  related: linesOf("related").map(membersOf),
+  subjects: linesOf("subjects").flatMap(membersOf),
+  context: linesOf("context").flatMap((line) => line.split(" ")),
   strongVerbs: linesOf("strong-verbs"),
   irregularLemmas,
   irregularFamilies,

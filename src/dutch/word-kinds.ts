@@ -9,7 +9,7 @@ export interface WordKinds {
   /** Whether it can be a verb, and no noun: "behoren", "ligt"; not "lopers" or "werk". */
   isVerb(form: string): boolean;
   isInfinitive(form: string): boolean;
-  /** Whether it can be an adjective, and no noun: "kansarme", "overlastgevende". */
+  /** Whether it can be an adjective, and no noun: "kansarme", "overlastgevende", "lichtere". */
   isAdjective(form: string): boolean;
 }
 
@@ -34,7 +34,9 @@ export function createWordKinds(
     isInfinitive: verbs.isInfinitive,
     isAdjective: (form) => {
       const { key } = analyse(form);
-      if (lemmas.isNoun(form) || lemmas.isNoun(key)) return false;
+      if (lemmas.isNoun(form)) return false;
+      if (lemmas.isInflectedAdjective(form)) return lexicon.compounds.split(key) === null;
+      if (lemmas.isNoun(key)) return false;
       // "Aardgasvrije" has its subject in itself.
       if (lexicon.compounds.split(key) !== null) return false;
       return lemmas.isAdjective(key) || /.{3}[^n]nde?$/.test(form);

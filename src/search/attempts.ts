@@ -1,6 +1,6 @@
 import type { WordKinds } from "../dutch/word-kinds.ts";
 import { always, orders, type Condition, type Order, type OrderValue } from "./condition.ts";
-import type { Token } from "../dutch/analyser.ts";
+import type { Analyser, Token } from "../dutch/analyser.ts";
 import type { EngineQuery, Phrase, Term } from "./engine.ts";
 import { actions } from "./query/wordings.ts";
 import { generalWords, paperWords, pilotWords } from "./query/concepts.ts";
@@ -41,7 +41,7 @@ export interface SearchedQuestion {
   readonly hints: readonly SoughtWord[];
   /** The words that the filters of properties were read from, as words. */
   readonly filterWords: Terms;
-  readonly kinds: WordKinds;
+  readonly kinds: WordKinds & Pick<Analyser, "isContext">;
   readonly conditionOf: (filters: readonly Filter[]) => Condition;
 }
 
@@ -79,7 +79,75 @@ export function* attemptsAt(asked: SearchedQuestion): Generator<Attempt> {
   }
   yield* firstAttempts(asked);
   yield* lastAttempts(asked);
+  yield* subjectAttempts(asked);
+  yield* looseAttempts(asked);
 }
+/**
+ * Who is about what is known of a question, where as much is known as unknown, and nothing unknown is a subject by itself:
+ * "groenadvies aan de keukentafel" is answered, "glasvezel in de tuin" is not.
+ */
+function* looseAttempts(asked: SearchedQuestion): Generator<Attempt> {
+  const { question, sought, kinds } = asked;
+  if (question.filters.some((filter) => !isOfPlace(filter)) || question.asksForMany) return;
+  const things = sought.words.filter((word) => saysSomething(word, sought.pilots) && !isAside(word, asked));
+  const missing = things.filter((word) => word.missing);
+  const subjects = things.filter(
+    (word) =>
+      isSubject(word, asked) &&
+      !kinds.isContext(word.token.key) &&
+      !paperWords.has(word.token.key) &&
+      word.about <= Math.max(fewest, sought.pilots * meant),
+  );
+  if (
+    subjects.length === 0 ||
+    subjects.length < missing.length - 1 ||
+    sought.words.some((word) => word.missing && (word.isOther || isName(word)))
+  )
+    return;
+  yield attempt(asked, { words: subjects, filters: [] });
+  if (subjects.length > 1) yield attempt(asked, { words: subjects, filters: [], minimum: 1 });
+}
+/** Who asks for something by its name asks for that: "ministerie van Defensie". */
+const isName = ({ token }: SoughtWord): boolean => token.start > 0 && /^\p{Lu}/u.test(token.text);
+/** What more than this share of the pilots is about does not tell which is meant. */
+const meant = 0.25;
+
+/**
+ * What is left of a question of which no pilot holds some thing: who is about its subject, where what is not known only
+ * tells where or for whom ("drugsdealers op het schoolplein"), or stands beside it in a list ("stofzuigen en dweilen").
+ */
+function* subjectAttempts(asked: SearchedQuestion): Generator<Attempt> {
+  const { question, sought } = asked;
+  if (question.filters.some((filter) => !isOfPlace(filter)) || question.asksForMany) return;
+  const things = sought.words.filter((word) => saysSomething(word, sought.pilots) && !isAside(word, asked));
+  const isListedWith = (word: SoughtWord, index: number, other: (word: SoughtWord) => boolean): boolean =>
+    [index - 1, index + 1].some((at) => {
+      const beside = things[at];
+      const [left, right] = at < index ? [beside, word] : [word, beside];
+      return left && right && beside && other(beside) && joins.test(textBetween(question, left, right));
+    });
+  const subjects = things.filter(
+    (word, index) =>
+      isSubject(word, asked) || (!word.missing && isListedWith(word, index, ({ missing }) => missing)),
+  );
+  const [first] = things;
+  if (first === undefined || subjects.length === 0) return;
+  const isBesides = (word: SoughtWord, index: number): boolean => {
+    const before = things[index - 1];
+    return (
+      isListedWith(word, index, (other) => subjects.includes(other)) ||
+      (before !== undefined && subjects.includes(first) && leads.test(textBetween(question, before, word)))
+    );
+  };
+  if (things.some((word, index) => word.missing && (isName(word) || !isBesides(word, index)))) return;
+  yield attempt(asked, { words: subjects, filters: [] });
+  if (subjects.length > 1) yield attempt(asked, { words: subjects, filters: [], minimum: 1 });
+}
+const textBetween = ({ text }: Question, left: SoughtWord, right: SoughtWord): string =>
+  text.slice(left.token.end, right.token.start);
+const joins = /^\s*(?:,|en|of|\/|&)\s*$/iu;
+const leads =
+  /\b(?:in|op|bij|aan|langs|rond|naast|tijdens|door|met|over|onder|voor|van|naar|uit|tegen)\s+(?:(?:de|het|een|hun|zijn|haar)\s+)?$/iu;
 
 function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
   const { question, sought } = asked;
@@ -101,12 +169,13 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
   const named = naming.some(({ ordinary }) => !ordinary) || naming.length > 1 ? naming : [];
   if (question.names.length > 0) yield namedAttempt(asked, question.names);
   else if (named.length > 0) yield attempt(asked, { words: named, filters: [], wishes: filters });
-  const things = filters.filter(isOfThing);
+  // Who asks for something in a place is not answered with all that is there.
+  const things = filters.filter((filter) => isOfThing(filter) && !isOfPlace(filter));
   if (things.length > 0)
     yield attempt(asked, {
       words: [],
-      filters: things,
-      wishes: filters.filter((filter) => !things.includes(filter)),
+      filters: [...things, ...filters.filter(leavesOut)],
+      wishes: filters.filter((filter) => !things.includes(filter) && !leavesOut(filter)),
     });
 
   const properties = filters.filter((filter) => !isOfThing(filter) && !filter.negated);
@@ -195,6 +264,10 @@ const onlyJoins = ({ missing, token }: SoughtWord, { question, kinds }: Searched
 
 const isOfThing = (filter: Filter): boolean => namingFields.has(filter.field) && !filter.negated;
 
+/** What is denied, in whatever way, is never only wished: "pilots van programma 5 die niet geslaagd zijn". */
+const leavesOut = ({ negated, phrase }: Filter): boolean =>
+  negated || /(?:^|\s)(?:niet|geen|nooit|zonder|nergens|niets|niks)(?:\s|$)/iu.test(phrase);
+
 /** Whoever asks about a municipality is answered with its own, whatever else is read otherwise. */
 const isOfPlace = ({ field, negated }: Filter): boolean => field === "municipalities" && !negated;
 
@@ -242,8 +315,8 @@ function widerAttempt(asked: SearchedQuestion, words: readonly SoughtWord[]): At
     words.some(({ token }) => token.kind === "identifier" || paperWords.has(token.key))
   )
     return null;
-  const about = words.filter((word) => tellsAbout(word, sought.pilots));
-  const most = Math.max(...words.map((word) => weightOfAbout(word, sought.pilots)));
+  const about = words.filter((word) => tellsAbout(word, sought.pilots) && !isAside(word, asked));
+  const most = Math.max(...about.map((word) => weightOfAbout(word, sought.pilots)));
   const chosen = about.filter((word) => weightOfAbout(word, sought.pilots) >= most * nearlyMost);
   const pairs = words.length < longTopic ? [] : pairsOf(about.slice(0, mostPaired));
   return chosen.length + pairs.length === 0
@@ -280,9 +353,13 @@ const topicHints = ({ token, term }: SoughtWord): Term[] =>
     scattered: [],
   }));
 
+const kinAbout = 0.8;
 const aboutTerm = ({ token, term }: SoughtWord): Term => ({
   ...term,
-  alternatives: [{ key: aboutKey(term.alternatives[0]?.key ?? token.key), worth: 1 }],
+  alternatives: [
+    { key: aboutKey(term.alternatives[0]?.key ?? token.key), worth: 1 },
+    ...token.family.map((key) => ({ key: aboutKey(key), worth: kinAbout })),
+  ],
   together: [],
   scattered: [],
 });

@@ -36,6 +36,8 @@ export interface SoughtWord {
   readonly about: number;
   /** A word of the dictionary, which may be meant as such where it also stands in a name. */
   readonly ordinary: boolean;
+  /** It is, or is made of, a subject of its own that no pilot holds: "paspoort", "rattenoverlast". */
+  readonly isOther: boolean;
 }
 
 /** The words of a question as an engine looks for them. */
@@ -74,6 +76,7 @@ export async function termsOf(
       ...together.flatMap((part) => [part, ...analyser.word(part).family, topicKey(part), aboutKey(part)]),
       ...token.parts.flatMap((part) => [part, namePartKey(part), nameWordKey(part)]),
       ...alternatives.map(({ key }) => nameWordKey(key)),
+      ...token.family.map(aboutKey),
       namePartKey(alternatives[0]?.key ?? ""),
     ]),
   );
@@ -113,8 +116,15 @@ export async function termsOf(
       found: held || scattered.length > 0 || topic.length > 0,
     };
   });
+  const relatedOf = await relatedAlternatives(
+    met.filter(({ found }) => !found).map(({ token }) => token),
+    words,
+    analyser,
+  );
   const guessedFor = await guessAll(
-    met.filter(({ held, topic }) => !held && topic.length === 0).map(({ token }) => token),
+    met
+      .filter(({ token, held, topic }) => !held && topic.length === 0 && !relatedOf.has(token))
+      .map(({ token }) => token),
     tokens.at(-1),
     words,
     isKnown,
@@ -133,10 +143,14 @@ export async function termsOf(
       ? 0
       : Math.min(...groups.map((group) => Math.max(...group.map((key) => frequency(aboutKey(key))))));
 
+  const isOther = (key: string): boolean => frequency(key) === 0 && analyser.isSubject(key);
+  const aboutKin = ({ family }: Token): number[] => family.map((key) => frequency(aboutKey(key)));
+
   const sought: SoughtWord[] = [];
   const corrections: { typed: string; read: readonly string[] }[] = [];
   for (const { token, alternatives, together, held, scattered, found } of met) {
     const guesses = guessedFor.get(token) ?? [];
+    const related = relatedOf.get(token) ?? [];
     if (guesses.length > 0) corrections.push({ typed: token.text, read: guesses });
     const guessed = guesses.map(waysTo);
     const standing = guesses.length === 0 ? counts : counted;
@@ -146,18 +160,19 @@ export async function termsOf(
       or: [],
       term: {
         form: token.surface,
-        alternatives: distinct(guesses.length > 0 ? guessed : alternatives),
+        alternatives: distinct(guesses.length > 0 ? guessed : [...alternatives, ...related]),
         together: guesses.length > 0 ? [] : together,
         scattered: guesses.length > 0 ? [] : scattered,
         weight: (held ? weigh(alternatives) : Math.log(1 + counts.pilots)) * tellingOf(token),
       },
-      missing: !found && guesses.length === 0,
+      missing: !found && guesses.length === 0 && related.length === 0,
       pilots: standing.of.get(best) ?? 0,
       named: standing.of.get(nameWordKey(best)) ?? 0,
       partNamed: counts.of.get(namePartKey(best)) ?? 0,
-      about: standing.of.get(aboutKey(best)) ?? aboutAll(scattered),
+      about: standing.of.get(aboutKey(best)) ?? Math.max(aboutAll(scattered), ...aboutKin(token)),
       kinNamed: Math.max(0, ...alternatives.map(({ key }) => counts.of.get(nameWordKey(key)) ?? 0)),
       ordinary: isKnown(guesses[0] ?? token.text),
+      isOther: token.kind === "word" && [token.key, ...token.parts].some(isOther),
     });
   }
   return { words: sought, pilots: counts.pilots, corrections };
@@ -192,6 +207,7 @@ export function eitherOf(
       partNamed: 0,
       kinNamed: 0,
       about: 0,
+      isOther: left.isOther && right.isOther,
     };
     joined = joined.filter((word) => word !== right).map((word) => (word === left ? both : word));
   }
@@ -215,6 +231,38 @@ const topicWorth = 0.5;
 const longestTopic = 8;
 const broaderWorth = 0.3;
 const aboutWorth = 0.5;
+
+const relatedWorth = 0.4;
+const mostRelated = 8;
+
+/** By words that no pilot holds, what has to do with them that some pilots are about, what fewest are about first. */
+async function relatedAlternatives(
+  tokens: readonly Token[],
+  words: WordList,
+  analyser: Analyser,
+): Promise<ReadonlyMap<Token, readonly Alternative[]>> {
+  const related = tokens
+    .filter(({ kind }) => kind === "word")
+    .map((token) => ({ token, keys: analyser.relatedTo(token.key) }))
+    .filter(({ keys }) => keys.length > 0);
+  if (related.length === 0) return new Map();
+  const { of } = await words.frequencies(
+    related.flatMap(({ keys }) => keys.flatMap((key) => [key, aboutKey(key)])),
+  );
+  const holders = (key: string): number => of.get(key) ?? 0;
+  // What no pilot is about stands for it only where so few hold it that it tells which are meant.
+  const meets = (key: string): string[] =>
+    holders(aboutKey(key)) > 0 ? [aboutKey(key)] : holders(key) > 0 && holders(key) <= fewTopics ? [key] : [];
+  return new Map(
+    related.flatMap(({ token, keys }) => {
+      const met = [...new Set(keys.flatMap(meets))];
+      const chosen = met.toSorted((a, b) => holders(a) - holders(b)).slice(0, mostRelated);
+      return chosen.length === 0
+        ? []
+        : [[token, chosen.map((key) => ({ key, worth: relatedWorth }))] as const];
+    }),
+  );
+}
 
 /** The ways in which a word can be met, before anything is known of the index. */
 function waysOf(token: Token, hasOthers: boolean): { alternatives: Alternative[]; together: string[] } {

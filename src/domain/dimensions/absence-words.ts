@@ -46,7 +46,7 @@ const absentPhrases = (words: string): string[] => [
 // prettier-ignore
 export const absenceWords: readonly Asked[] = [
   ...Object.entries(absent).map(([value, words]) => ({ value, phrases: absentPhrases(words) })),
-  { value: "OUTCOME", phrases: ["=zonder|=geen evaluatie", "=onbekend|=onbekende|=ontbrekende evaluatie", "evaluatie =onbekend|ontbreken",
+  { value: "OUTCOME", phrases: ["=zonder|=geen evaluatie", "=onbekend|=onbekende|=ontbrekende evaluatie", "evaluatie =onbekend|ontbreken|missen",
     "evaluatie =niet bekend|genoemd|vermeld|ingevuld", "=geen evaluatie bekend|genoemd|vermeld|ingevuld",
     "evaluatie|oordeel =nooit|=niet komen|=kwam|gekomen|plaatsgevonden|gehouden|gebeurd", "=nooit geëvalueerd|geoordeeld|beoordeeld|getoetst|gemeten"] },
   { value: "COSTS", phrases: ["=niks|=niets kosten|=kost|=kostten", "=geen geld|cent =kosten|=kost|=kostten",

@@ -1,4 +1,5 @@
 import { sql, type Kysely } from "kysely";
+import { codeOf } from "../../domain/faults.ts";
 import type { Tables } from "../../database/database.ts";
 import type { PilotDocument } from "../document.ts";
 import {
@@ -23,6 +24,10 @@ import { createWordList } from "./word-list.ts";
 
 /** Any number will do, as long as nothing else in the database locks on it: one process fills or applies at a time. */
 const INDEX_LOCK = 2_106_420_643;
+
+/** SQLSTATE of a table that is not there: that of a slot which another took the place of. */
+const swappedAway = "42P01";
+const silent = "De zoekindex in de database antwoordt niet.";
 
 /**
  * Makes the planner use the index of words. It does not reckon with the vectors standing outside the rows, and would
@@ -49,8 +54,8 @@ export function createPostgresEngine(
         from search.state where to_regclass('search.facet_' || slot) is not null`.execute(db);
     return rows[0] ?? null;
   };
-  const requireState = async (): Promise<StateRow> => {
-    const state = await readState(reads);
+  const requireState = async (db: Kysely<Tables> = reads): Promise<StateRow> => {
+    const state = await readState(db);
     if (state === null)
       throw new EngineUnavailable("De zoekindex is nog niet gevuld. Vul hem met: oogst reindex");
     return state;
@@ -62,10 +67,8 @@ export function createPostgresEngine(
     try {
       return await read(state);
     } catch (error) {
-      if (error instanceof IndexPassed) throw error;
       const now = await requireState();
-      if (now.slot === state.slot)
-        throw new EngineUnavailable("De zoekindex in de database antwoordt niet.", { cause: error });
+      if (now.slot === state.slot) throw new EngineUnavailable(silent, { cause: error });
       return read(now);
     }
   };
@@ -90,20 +93,27 @@ export function createPostgresEngine(
         }
       );
     },
-    // State and hits as of one moment: what is applied meanwhile is in neither.
-    search: (query: EngineQuery, first: number, after: Cursor | null): Promise<EngineHits> =>
-      onSlot((standing) =>
+    async search(query: EngineQuery, first: number, after: Cursor | null): Promise<EngineHits> {
+      // State and hits as of one moment: what is applied meanwhile is in neither.
+      const once = (): Promise<EngineHits> =>
         reads
           .transaction()
           .setIsolationLevel("repeatable read")
           .execute(async (db) => {
             await planForSearch(db);
-            const state = (await readState(db)) ?? standing;
+            const state = await requireState(db);
             const index = `${state.revision}.${state.version}`;
             assertSameIndex(after, "POSTGRES", index);
             return { ...(await searchSlot(db, state, query, first, after, nameFacets)), index };
-          }),
-      ),
+          });
+      try {
+        return await once();
+      } catch (error) {
+        if (codeOf(error) === swappedAway) return once();
+        if (error instanceof EngineUnavailable || error instanceof IndexPassed) throw error;
+        throw new EngineUnavailable(silent, { cause: error });
+      }
+    },
     async apply(change: IndexChange, state: IndexState) {
       await kysely.transaction().execute(async (db) => {
         await sql`select pg_advisory_xact_lock(${sql.lit(INDEX_LOCK)})`.execute(db);

@@ -3,7 +3,7 @@ import type { Token } from "../../dutch/analyser.ts";
 import { clauseEndingIn, clauseStart } from "./denied-clause.ts";
 import { joints, phrasesBefore, scopeAfter, wordsBefore, type Reading, type Scope } from "./denied-scope.ts";
 import type { Found } from "./find-references.ts";
-import { denies, leavesOut } from "./negators.ts";
+import { denies, denyingWord, leavesOut } from "./negators.ts";
 import { isPlight } from "./plight.ts";
 
 /** What a question denies. */
@@ -123,6 +123,8 @@ function wordsMeant({ reference, match }: Found, { tokens, isHint, isThing }: Re
   const isName = used.some(({ text, key }) => /^\p{Lu}/u.test(text) || leads.test(key));
   if (!named.has(reference.field) || isName) return [];
   return used
-    .filter((token) => !token.stop && !token.optional && !isHint(token) && isThing(token))
+    .filter(
+      (token) => !token.stop && !token.optional && !isHint(token) && !denyingWord(token) && isThing(token),
+    )
     .map((token) => [token]);
 }

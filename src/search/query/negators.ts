@@ -106,7 +106,7 @@ export function spreadDenial(
   });
 }
 
-const settingApart = wordsIn("maar wel en noch alleen dan");
+const settingApart = wordsIn("maar wel en noch alleen dan hoef hoeft hoeven");
 
 /** Whether what is denied is set against what is asked for: "zonder afval", "schulden, maar niet IPTA". */
 export function leavesOut(tokens: readonly Token[], index: number, text: string): boolean {

@@ -107,6 +107,9 @@ export function matchAt(
           slots = read.values;
           for (let index = at; index < read.to; index++) used.push(index);
           used.push(...(read.also ?? []));
+          // "In 2025 noch in 2027": where another "noch" goes before, that denies.
+          if (tokens[from - 1]?.surface !== "noch")
+            denied ??= used.find((index) => tokens[index]?.surface === "noch") ?? null;
           weight += read.to - at;
           at = read.to;
           break;
