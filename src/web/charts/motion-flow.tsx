@@ -4,7 +4,7 @@ import { reportFields } from "../../domain/report-fields.ts";
 import { verdicts } from "../../domain/vocabularies.ts";
 import { listPathOf, pathOf } from "../addresses.ts";
 import { counted, numberInWords, sentence } from "../parts/dutch-dates.ts";
-import { InLine, Link, motionName } from "../parts/text.tsx";
+import { InLine, Link } from "../parts/text.tsx";
 import { linkToMotion, namesOf } from "../parts/pilot-list.tsx";
 import type { PilotCard } from "../read-pilot-cards.ts";
 import { Mark } from "./figure.tsx";
