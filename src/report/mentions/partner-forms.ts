@@ -60,7 +60,7 @@ export const partnerForms: readonly PartnerForm[] = [
   ),
   form(
     "COMPANY",
-    "firma|(?:advies|onderzoeks|ingenieurs|architecten|ontwerp|stedenbouwkundig\\s|communicatie)?bureau|aannemer|(?:project|gebieds)?ontwikkelaar|leverancier|vervoerder|vervoersbedrijf|bedrijf|bedrijven|(?:energie|afval|bouw|schoonmaak|taxi)bedrijf|netbeheerder|zorgverzekeraar|energieleverancier|exploitant|startup|fietsenmaker|installateur|installatiebedrijf|architect|bouwer|bouwonderneming|bouwgroep|hovenier|garage|supermarkt|drukkerij|bakkerij|slagerij|bouwmarkt|tuincentrum|rederij|wasserij|rijwielhandel|taxi|touringcarbedrijf|waterbedrijf|drinkwaterbedrijf|busbedrijf|marktonderzoeker|softwarebedrijf|softwareleverancier|uitzendbureau|cateraar|horecaondernemer",
+    "firma|(?:advies|onderzoeks|ingenieurs|architecten|ontwerp|stedenbouwkundig\\s|communicatie)?bureau|aannemer|(?:project|gebieds)?ontwikkelaar|leverancier|vervoerder|vervoersbedrijf|bedrijf|bedrijven|(?:energie|afval|bouw|schoonmaak|taxi|hoveniers|aannemers|schilders|sloop|transport|verhuis)bedrijf|netbeheerder|zorgverzekeraar|energieleverancier|exploitant|startup|fietsenmaker|installateur|installatiebedrijf|architect|bouwer|bouwonderneming|bouwgroep|hovenier|garage|supermarkt|drukkerij|bakkerij|slagerij|bouwmarkt|tuincentrum|rederij|wasserij|rijwielhandel|taxi|touringcarbedrijf|waterbedrijf|drinkwaterbedrijf|busbedrijf|marktonderzoeker|softwarebedrijf|softwareleverancier|uitzendbureau|cateraar|horecaondernemer",
   ),
   form("COMPANY", "\\p{Ll}{3,}co[oö]peratie"),
   form("COMPANY", "co[oö]peratie", "Coöperatie"),

@@ -14,7 +14,7 @@ const ofAnother =
 /** "De oude werkwijze is afgeschaft" for the sake of the trial. */
 const former = /(?<![a-z])(?:oude|vorige|eerdere|bestaande|huidige|toenmalige)\s$/u;
 const decided =
-  /(?<![a-z])(?:beslo(?:ten|ot)|besluit(?:en)? (?:tot|de|om)|stemde(?:n)?|ingestemd|akkoord|gekozen|kiest|koos|kozen|goedgekeurd|toegekend|goedkeuring|vrijgemaakt|beschikbaar gesteld|uitgetrokken|vastgesteld|gegeven|verleend|gaf|geeft)(?![a-z])/u;
+  /(?<![a-z])(?:beslo(?:ten|ot)|besluit(?:en)? (?:tot|de|om)|stemde(?:n)?|ingestemd|akkoord|gekozen|kiest|koos|kozen|goedgekeurd|toegekend|goedkeuring|vrijgemaakt|beschikbaar gesteld|uitgetrokken|vastgesteld|gegeven|verleend|gaf|geeft|groen licht)(?![a-z])/u;
 
 /** A wish, a question, a condition, a plan or a study: nothing became of the pilot yet. */
 const open =
@@ -34,7 +34,7 @@ const turns: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?:heeft|hebben|had|hadden) [^.;,]{0,60})moeten (?:stoppen|staken|afbreken|beeindigen)/gu, "gestopt"],
   [/(?<![a-z])(?:heeft|hebben|had|hadden) ([^.;,]{1,60}) gekregen(?![a-z])/gu, "kreeg $1"],
   [
-    /,? maar (?:dan |wel )?(?=(?:met|in|op|voor|als) (?:een )?[a-z]+e (?:doelgroep|opzet|vorm|aanpak|variant|versie|groep|schaal))/gu,
+    /,? (?:maar|zij het) (?:dan |wel )?(?=met (?:minder|meer) |(?:met|in|op|voor|als) (?:een )?[a-z]+e (?:doelgroep|opzet|vorm|aanpak|variant|versie|groep|schaal))/gu,
     " ",
   ],
   [/(?<![a-z])(?:we|wij) zijn (?:er|hier)mee gestopt/gu, "de pilot is gestopt"],
@@ -84,7 +84,7 @@ const readStatement = (statement: string, trial: RegExp, opens: boolean): Readin
     const before = statement.slice(0, said.index);
     const after = statement.slice(said.index + said[0].length).split(/[,;]/u, 1)[0] ?? "";
     if (
-      open.test(before) ||
+      open.test(before.replace(/ als $/u, " ")) ||
       open.test(said[0].replace(/^als /u, "")) ||
       /(?<![a-z])(?:kan|kunnen|zou|mogelijk|onderzocht|bezien|zinvol|afhankelijk|indien|mits|als(?= (?:de|het|er|we|wij|dit|dat)(?![a-z])))(?![a-z])/u.test(
         after,
@@ -109,7 +109,11 @@ const readStatement = (statement: string, trial: RegExp, opens: boolean): Readin
     taken += cue.kind;
     found.push({ kind: cue.kind, confidence });
   }
-  return found;
+  // "Beëindigd en omgezet in beleid": what went over to policy ended as a pilot only.
+  return found.some(({ kind }) => kind === "REGULAR_POLICY") &&
+    /(?<![a-z])(?:beeindigd|geeindigd|ten einde|afgelopen) en(?![a-z])/u.test(statement)
+    ? found.filter(({ kind }) => kind !== "STOPPED")
+    : found;
 };
 
 const plainly = (folded: string): string =>

@@ -25,7 +25,7 @@ export const normalText = (text: string): string =>
     .toLowerCase()
     .replace(/\s+/gu, " ")
     .replace(/^(ja|nee|neen|deels)[.,;:!] /u, "$1 ")
-    .replace(/[\s.]+$/u, "")
+    .replace(/[\s.,;]+$/u, "")
     .trim();
 
 /** Texts are one when they are one in normal form. */
@@ -94,7 +94,7 @@ const sameBound = (one: Period, other: Period): boolean => {
 
 /** Short ways to say that it is not known. */
 const notKnown =
-  /^(?:(?:nog )?(?:(?:niet|on) ?bekend|niet (?:bepaald|vastgesteld)|(?:nader )?te bepalen)|nader te bepalen|n ?n ?b|n ?(?:n ?)?t ?b|p ?m|tbd|volgt(?: nog)?|(?:nog )?open)?$/;
+  /^(?:(?:nog )?(?:(?:niet|on) ?bekend|niet (?:bepaald|vastgesteld)|(?:nader )?te bepalen)|nader te bepalen|n ?n ?b|n ?(?:n ?)?t ?b|p ?m|tbd|volgt(?: nog)?|onb(?:ek)?|(?:nog )?open)?$/;
 
 function sameUndated(one: Period, other: Period): boolean {
   if (one.precision !== other.precision) return false;

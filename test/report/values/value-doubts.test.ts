@@ -44,6 +44,12 @@ test.each([
 test.each([
   ["successful", "De eerste ervaringen zijn positief. De doelen zijn niet gehaald.", "TWO_VALUES"],
   ["successful", "☒ Ja ☒ Nee", "TWO_VALUES"],
+  [
+    "successful",
+    "De pilot is goed ontvangen, maar heeft de achterstanden niet weten in te lopen.",
+    "WORDS_LEFT",
+  ],
+  ["successful", "De overlastmeldingen namen met 40% af, terwijl 20% was beoogd.", "WORDS_LEFT"],
   ["successful", "Het streven was 100 deelnemers, het werden er 64.", "WORDS_LEFT"],
   ["successful", "Over de doelen is gesproken met de bewoners.", "WORDS_LEFT"],
   ["successful", "De samenwerking met de politie verliep prima.", "WORDS_LEFT"],

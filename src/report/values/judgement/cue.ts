@@ -54,7 +54,7 @@ export const some = (most: number): string => `(?:\\s+[^\\s.,;:]+){0,${most}}?\\
 export const goals =
   "(?:(?:hoofd|sub|deel|eind|project|pilot|leer)?doel(?:en|groepen|groep|stelling|stellingen)?|targets?|taakstelling|oogmerk|opgave|resultaten|resultaat|effect|effecten|ambities?|verwachtingen|streef[a-z]+|streven|opzet|inzet|plannen|voornemens?|afspraken|norm(?:en)?|beoogde|(?:beoogde|gewenste|verwachte|gestelde|geplande) [a-z]+)";
 const achieved =
-  "gehaald|behaald|bereikt|gerealiseerd|verwezenlijkt|waargemaakt|overtroffen|gelukt|overschreden|ingelost|vervuld|volbracht|bewerkstelligd|opgetreden|waargenomen|haalt|haalde|haalden|behaalt|behaalde|behaalden|bereikt|bereikte|bereikten";
+  "gehaald|behaald|bereikt|gerealiseerd|verwezenlijkt|waargemaakt|overtroffen|gelukt|overschreden|ingelost|vervuld|volbracht|nagekomen|nageleefd|bewerkstelligd|opgetreden|waargenomen|haalt|haalde|haalden|behaalt|behaalde|behaalden|bereikt|bereikte|bereikten";
 /** That it was reached. */
 export const reached = `(?:${achieved}|te halen|te behalen|te bereiken|kunnen (?:halen|behalen|bereiken|realiseren|verwezenlijken|waarmaken))`;
 /** The same in front of what was reached: "we behalen de doelen". */

@@ -23,7 +23,7 @@ const unknown = [
   "(?:kan|kunnen|is|valt)(?: [^\\s.]+){0,5} geen (?:[a-z]+ )?(?:uitspraak|uitspraken|oordeel|conclusies?|antwoord)(?: [^\\s.]+){0,3} (?:gedaan|gegeven|getrokken|geveld|trekken|geven|mogelijk)",
   `(?:kan|kunnen|konden|valt|is|was)(?: [^\\s.,]+){0,5} (?:niet|niets|moeilijk)(?: (?!alle)[^\\s.,]+){0,3} (?:te )?(?:beoordelen|zeggen|bepalen|vaststellen|meten|aangeven|inschatten|overzien|concluderen|beoordeeld|gezegd|bepaald|vastgesteld|aangegeven)(?: worden)?(?! dat)(?=\\s*(?:[.,;]|of |$))`,
   "(?:moeilijk|lastig) te (?:zeggen|bepalen|meten|beoordelen)",
-  "geen (?:[a-z]+ )?(?:meting|oordeel|uitspraak|conclusies?|beoordeling|evaluatie) (?:[a-z]+ )?mogelijk|nog te [a-z]{4,}en(?! met)|(?:valt|staat) (?:[a-z]+ )?te bezien|te zijner tijd|t\\.z\\.t\\.?|(?:is|blijft) (?:[a-z]+ ){0,2}(?:afwachten|de vraag|ongewis)|nog (?:op zich )?wachten|afwachten",
+  "(?:te weinig|onvoldoende) (?:gegevens|data|cijfers|informatie|metingen)|(?:meer|nog) tijd (?:is |nog )?nodig|(?:vergt|vraagt|kost) (?:meer|nog) tijd|geen (?:[a-z]+ )?(?:meting|oordeel|uitspraak|conclusies?|beoordeling|evaluatie) (?:[a-z]+ )?mogelijk|nog te [a-z]{4,}en(?! met)|(?:valt|staat) (?:[a-z]+ )?te bezien|te zijner tijd|t\\.z\\.t\\.?|(?:is|blijft) (?:[a-z]+ ){0,2}(?:afwachten|de vraag|ongewis)|nog (?:op zich )?wachten|afwachten",
   "te (?:kort|pril|vroeg) (?:bezig|onderweg|gestart|gelopen|dag)|(?:pas|nog maar|nog pas)(?: [^\\s.]+){0,4} (?:halverwege|begonnen|gestart|onderweg|bezig|gevorderd|voltooid)|(?:pas|nog maar|nog pas) (?:net )?(?:halverwege|begonnen|gestart|onderweg|bezig)",
   "(?:niets?|niet) (?:(?:over|goed) )?(?:vast te stellen|te meten|te beoordelen|te zeggen|te bepalen|te ramen|in te schatten|over te zeggen|meetbaar)",
 ];
@@ -53,7 +53,7 @@ const lookedAt = [
   `(?:besluit(?:vorming)?|(?:eind|tussen)?oordeel|uitwerking|voorstel|(?:eind|tussen)?evaluatie|(?:eind|tussen)?meting)(?: hierover| daarover)? volgt|volgt (?:een |de |het |nog )*(?:[a-z]+ )?${told}|(?:resultaten|uitkomsten|cijfers|gegevens) volgen`,
   `(?:hierover|daarover) (?:wordt|worden|zal|zullen)(?: [^\\s.]+){0,6} (?:geinformeerd|bericht|gesproken|besloten|beslist)|(?:besluit|beslissing|keuze|oordeel|vraag|afweging|bal) (?:is|ligt|blijft) (?:[a-z]+ )?(?:aan|bij)|(?:hierover|daarover|hiertoe|daartoe) (?:[a-z]+ ){0,3}(?:besluit|beslist|besluitvorming)|(?:besluit|beslist)(?: (?:de|het) [a-z]+)? (?:hierover|daarover)|(?:neemt|nemen) (?:hierover|daarover) (?:[a-z]+ ){0,6}besluit`,
   "(?:gezocht|zoeken|zoekt)(?: [a-z]+){0,2} naar (?:dekking|financiering|geld|middelen)|(?:wordt|worden)(?: [^\\s.]+){0,4} (?:afweging|keuze) gemaakt|(?:is|ligt) aan (?:de|het) (?:[a-z]+ )?(?:raad|college)$|(?:hopen|verwachten|zullen)(?: [^\\s.]+){0,3} (?:hierover|daarover)(?: [^\\s.]+){0,5} (?:berichten|informeren)|(?:brengt|brengen) (?:[a-z]+ ){0,4}in (?:kaart|beeld)|(?:voorstel|besluit|advies)(?: [^\\s.]+){0,4} (?:wordt|in) voorbere(?:id|iding)|^\\s*(?:nader )?te bepalen",
-  "(?:we|wij|college|gemeente) (?:onderzoeken|onderzoekt|bekijken|bekijkt|bezien|beziet|gaan na|gaat na)",
+  "(?:neemt|nemen)(?: [a-z]+){0,4} mee (?:in|bij) (?:de|het)|(?:dat|dit) weten (?:we|wij) (?:na|bij|in|over|eind|als|zodra|rond|pas)(?![a-z])|(?:we|wij|college|gemeente) (?:onderzoeken|onderzoekt|bekijken|bekijkt|bezien|beziet|gaan na|gaat na)",
   "(?:wordt|worden) (?:[a-z]+ ){0,3}(?:kostenraming|raming|berekening|doorrekening) (?:[a-z]+ ){0,2}opgesteld|(?:nader|nog) te bepalen",
 ];
 

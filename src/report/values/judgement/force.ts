@@ -41,7 +41,7 @@ const notAll = whole(
 );
 
 const negators = whole(
-  "niet(?! alleen| zonder| minder)|geen|niets|niemand|nergens|nauwelijks|amper|zonder|nooit|nimmer|noch|onvoldoende|allerminst|geenszins|allesbehalve|verre van|evenmin|bezwaarlijk|(?<=(?:kan|kun|kunnen|valt) (?:[a-z]+ ){0,3})(?:moeilijk|lastig)|ternauwernood|nul van|0 van|0 ?%|0 procent|nul procent|nul|0(?! ?%| procent|[.,\\d])",
+  "niet(?! alleen| zonder| minder)|(?:ziet|zien|zag|zagen) (?:er|hier|daar)?(?: [a-z]+)? ?van af|(?:ziet|zien|zag|zagen) af|afgezien|geen|niets|niemand|nergens|nauwelijks|amper|zonder|nooit|nimmer|noch|onvoldoende|allerminst|geenszins|allesbehalve|verre van|evenmin|bezwaarlijk|(?<=(?:kan|kun|kunnen|valt) (?:[a-z]+ ){0,3})(?:moeilijk|lastig)|ternauwernood|nul van|0 van|0 ?%|0 procent|nul procent|nul|0(?! ?%| procent|[.,\\d])",
   "gu",
 );
 const doubled = whole("niet zonder");
@@ -68,7 +68,7 @@ const expectations: Readonly<Record<"any" | Question, RegExp>> = {
 
 /** Before a judgement these make it a condition, a question or an aim. */
 const condition = whole(
-  "(?<!zowel [^,;]{1,60} )(?:(?<=^\\s*)als(?! (?:middel|instrument|manier|oplossing|pilot|proef|project|experiment|gevolg|onderdeel|eerste|zodanig|gezegd))|(?<!zo goed )als(?= (?:de|het|er|we|wij|dit|dat|die|men|alles?|deze|onze|blijkt|ook|meer|genoeg|bewoners|deelnemers|partijen|partners)(?![a-z])))|indien|wanneer|mits|zodra|of|(?<!vraagt |vragen |vroeg )om|zodat|bij (?:een )?positieve?|hoe|(?<!alles |dat |ook )wat(?! betreft)|doel(?:stelling)? (?:is|was)(?=.* te [a-z]+en)",
+  "(?<!zowel [^,;]{1,60} )(?:(?<=^\\s*)als(?! (?:middel|instrument|manier|oplossing|pilot|proef|project|experiment|gevolg|onderdeel|eerste|zodanig|gezegd))|(?<!zo goed )als(?= (?:de|het|er|we|wij|dit|dat|die|men|alles?|deze|onze|blijkt|ook|meer|genoeg|bewoners|deelnemers|partijen|partners)(?![a-z])))|indien|wanneer|mits|zodra|of|(?<!vraagt |vragen |vroeg )om|zodat|bij (?:een )?positieve?|hoe|(?<!alles |dat |ook )wat(?! betreft| ver | ruim | precies | zelfs )|doel(?:stelling)? (?:is|was)(?=.* te [a-z]+en)",
 );
 
 /** Within a judgement these ask: "is gevraagd of zij tevreden zijn". */

@@ -13,6 +13,10 @@ const answer =
 const finding =
   "(?:(?:we|wij|men|(?:het|de|ons|onze) [a-z]+) )?(?:(?:kunnen|kan|moeten|moet|mogen|mag) (?:we |wij )?(?:dus |helaas |wel )?)?(?:concluderen|vaststellen|constateren|concludeert|constateert|stellen vast|stelt vast)(?: (?:we|wij|het college))? dat";
 
+/** What taught somebody so. */
+const taught =
+  "(?:de|het|deze|dit|onze) [a-z]+ (?:(?:heeft|hebben) (?:[a-z]+ )?(?:aangetoond|laten zien|uitgewezen|geleerd|bewezen|bevestigd)|(?:laat|laten|liet|lieten) (?:[a-z]+ )?zien|(?:toont|toonde) (?:[a-z]+ )?aan|(?:wijst|wees) (?:[a-z]+ )?uit|leert|leerde) dat";
+
 /** What follows is so: "Er is geen twijfel dat …", "Uit de evaluatie blijkt dat …". */
 const surely =
   "(?:(?:er |daar )?(?:is|bestaat|lijdt)(?: [a-z]+)? geen twijfel(?: (?:over|aan|mogelijk))?,? (?:dat|of)|(?:het )?(?:staat|stond) (?:buiten kijf|vast),? dat|(?:het |inmiddels |nu |wel )?is (?:inmiddels |nu |wel |al )?(?:duidelijk|helder|evident|gebleken|bekend)(?: geworden)?,? dat|het is (?:duidelijk|helder|evident),? dat|(?:niemand|geen mens|geen van [a-z]+ [a-z]+) (?:be)?twijfelt(?: (?:eraan|er aan|erover))?,? (?:dat|of)|(?:het |er )?(?:valt|kan|is|mag)(?: [a-z]+){0,2} niet (?:te (?:ontkennen|loochenen|betwisten)|(?:worden )?(?:ontkend|betwist)(?: worden)?),? dat)";
@@ -25,7 +29,7 @@ const frames = [
     `^${answer}[,:]? (?=(?:voorzichtig |duidelijk |volmondig )?(?:ja|nee|neen|ontkennend|bevestigend|positief|negatief|volmondig|deels|gedeeltelijk)(?![a-z]))`,
     "u",
   ),
-  new RegExp(`^${finding} (?=\\S)`, "u"),
+  new RegExp(`^(?:${finding}|${taught}) (?=\\S)`, "u"),
   // "Geen 80%, maar 60% van de doelen": what it was not.
   new RegExp(`^(?:geen|niet) ${fraction}, maar (?=\\S)`, "u"),
 ];
@@ -44,6 +48,7 @@ const deepest = 3;
 export const withoutFrame = (folded: string): string => {
   // "Niet anders dan tevreden" and "niet voor niets" deny nothing.
   let rest = folded
+    .replace(/(?<= )(?:wat ons betreft|naar ons oordeel|in onze ogen|ons inziens) /u, "")
     .replace(/niet (?:anders dan|voor niets|ten onrechte|zonder reden|toevallig) /u, "")
     .replace(noReasonToDoubt, "zeker $<what>");
   for (let depth = 0; depth < deepest; depth += 1) {

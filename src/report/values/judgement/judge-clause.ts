@@ -91,7 +91,7 @@ const isLimit = (clause: string, question: Question): boolean => {
     )
   )
     return true;
-  const phrase = judgePhrase(words, question);
+  const phrase = judgePhrase(words.replace(/^(?:hoewel|ofschoon|weliswaar|al|zij het) /u, ""), question);
   if (phrase === "PARTLY" || phrase === "NO") return true;
   if (restricted.test(words) || (hasNoVerb(words) && limiting.test(words))) return true;
   // "Over het tweede valt nog niets te zeggen": the first was reached, the other is open.

@@ -45,7 +45,7 @@ const answered =
 
 /** "Dat de proef een succes was, kan niemand beweren": who says so is denied. */
 const denied =
-  /^dat [^,]*, (?:betwijfel|bestrijd|weersprek|weerspreek)|^dat [^,]*, is(?: [a-z]+){0,2} (?:onjuist|onwaar|te betwijfelen|twijfelachtig)|^dat .*, (?:kan|kunnen|is|valt)(?: [^\s,]+){0,9} (?:niemand|niet|moeilijk)(?: [^\s,]+){0,9} (?:beweren|zeggen|stellen|volhouden|gezegd|gesteld|vol te houden)/u;
+  /^(?:(?:er|daar) (?:is|zijn) |wij hebben |we hebben )?geen (?:enkele? )?(?:reden|aanleiding|grond|bewijs|bewijzen) (?:om (?:aan te nemen|te denken|te geloven|te concluderen) )?dat |^dat [^,]*, (?:betwijfel|bestrijd|weersprek|weerspreek)|^dat [^,]*, is(?: [a-z]+){0,2} (?:onjuist|onwaar|te betwijfelen|twijfelachtig)|^dat .*, (?:kan|kunnen|is|valt)(?: [^\s,]+){0,9} (?:niemand|niet|moeilijk)(?: [^\s,]+){0,9} (?:beweren|zeggen|stellen|volhouden|gezegd|gesteld|vol te houden)/u;
 
 /**
  * Which part of an answer decides: the first that judges, or a later one that judges the whole where that judges a part

@@ -31,7 +31,7 @@ const remark = /\s\([^()]{1,60}\)(?=\s\p{Ll})/gu;
 
 /** "De ambitie om honderd woningen te bouwen is gehaald": what was aimed at is no condition. */
 const aim =
-  / om (?:[^,;.]|\.\d){3,80}? te [a-z]+n (?=(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|bleek|blijkt)(?![a-z]))/u;
+  / om (?:[^,;.]|\.\d){3,80}? te (?:[a-z]+ )?[a-z]+n (?=(?:is|zijn|was|waren|werd|werden|heeft|hebben|had|bleek|blijkt)(?![a-z]))/u;
 
 const title = "(?:pilot|project|proef|experiment)";
 /** What an answer repeats of its question: "Antwoord: nee", "Pilot succesvol: ja", and a number before it. */
@@ -43,10 +43,11 @@ const lead = new RegExp(
 /** Words of a judgement: an answer that has them and yet gives no verdict was perhaps not understood. */
 const judging: Readonly<Record<Question, RegExp>> = {
   successful:
-    /(?<![a-z])(?:succes[a-z]*|geslaagd|mislukt|(?:hoofd|sub)?doelen|doelstelling(?:en)?|ambities?|streven|norm|beoogde|gewenste)(?![a-z])|(?<![a-z])(?:doel|beoogd|gepland|verwacht|afgesproken|gehoopt) (?:was|is|lag|bedroeg|werd|waren)[^.;]*\d/u,
+    /(?<![a-z])(?:succes[a-z]*|geslaagd|mislukt|(?:hoofd|sub)?doelen|doelstelling(?:en)?|ambities?|streven|norm|beoogde|gewenste|geplande)(?![a-z])|(?<![a-z])(?:doel|beoogd|gepland|verwacht|afgesproken|gehoopt) (?:was|is|lag|bedroeg|werd|waren)[^.;]*\d|\d[^.;]* (?:was|waren|werd) (?:beoogd|gepland|verwacht|afgesproken|gehoopt)(?![a-z])/u,
   policyChange:
-    /(?<![a-z])(?:aanleiding|aangepast|gewijzigd|herzien|beleidswijziging|staand beleid)(?![a-z])/u,
-  financialConsequence: /€ ?\d|(?<![a-z])(?:meerkosten|besparing|extra (?:kosten|middelen))(?![a-z])/u,
+    /(?<![a-z])(?:aanleiding|aangepast|gewijzigd|herzien|beleidswijziging|staand beleid|[a-z]*regeling|[a-z]*verordening|regels)(?![a-z])/u,
+  financialConsequence:
+    /€ ?\d|(?<![a-z])(?:[a-z]*(?:tarie|kosten|lasten)[a-z]*|meerkosten|besparing|extra (?:kosten|middelen))(?![a-z])/u,
 };
 
 /** What a short answer without a judgement tells: counts, what is still measured, and where to read on. Any other was perhaps not understood. */
@@ -61,7 +62,7 @@ const isShort = (sentences: readonly string[]): boolean =>
 
 /** "Het verkeer nam af, wat het doel was." */
 const asAimed =
-  /(?<![a-z])(?:wat|dat|hetgeen|zoals) (?:ook |juist |precies )?(?:het|ons|de|onze) (?:doel|opzet|bedoeling|streven|inzet|idee) was(?![a-z])/u;
+  /(?<![a-z])(?:wat|dat|hetgeen|zoals) (?:ook |juist |precies )?(?:het|ons|de|onze) (?:doel|opzet|bedoeling|streven|inzet|idee) was(?![a-z])|(?<![a-z])dat was (?:ook |juist |precies )?(?:het|ons|de|onze) (?:doel|opzet|bedoeling|streven|inzet|idee)[.!]?$/u;
 
 /** "Het streven was 100 deelnemers", "beoogd was 25%": how much was to be reached. */
 const target =
@@ -166,6 +167,13 @@ export const judge = (text: string, question: Question): Judgement => {
     sentences.some((sentence) =>
       clausesOf(sentence).some((clause) => isOpposed(judgeClause(clause, question, singleWords[question]))),
     );
+  // "De pilot is goed ontvangen, maar heeft de achterstand niet weten in te lopen": the other half was not understood.
+  const isHalfRead =
+    isOpen &&
+    verdict === "YES" &&
+    clausesOf(deciding)
+      .slice(1)
+      .some((clause) => denying.test(clause) && judgeClause(clause, question) === null);
   const isOfPart = isOpen && verdict !== "NOT_YET_KNOWN" && judgesPart(deciding);
-  return { verdict, doubts: isOfPart || isLeft ? ["WORDS_LEFT"] : [] };
+  return { verdict, doubts: isOfPart || isLeft || isHalfRead ? ["WORDS_LEFT"] : [] };
 };

@@ -31,10 +31,11 @@ export const moneyWords = cuesIn(String.raw`
   # In its own report the municipality has no name; another one pays in our place.
   YES (?:gedragen|betaald|vergoed|gefinancierd|bekostigd|gedekt) (?:[a-z]+ )?door (?:de |onze )?gemeente(?= (?:zelf|en|voor|uit|betaald|gedragen)|$)|(?:de |onze )?gemeente(?: zelf)? (?:betaalt|draagt|financiert|bekostigt|vergoedt)
   YES (?:minder|meer|hogere|lagere|extra|structure(?:el|le)|eenmalig|eenmalige|incidenteel|incidentele|aanzienlijke?|jaarlijkse?|stijgende|dalende|toenemende) (?:[a-z]+ )?[a-z]*(?:kosten|lasten|uitgaven|inkomsten|opbrengsten|baten|voordeel|nadeel|besparing(?:en)?|tekort|overschot|inzet|formatie|fte|budget|geld|middelen)
-  YES kost(?:en|te|ten)?(?: [^\s.]+){0,5} (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|anderhalve|een halve|enkele|ruim [a-z]+) (?:ton|miljoen|duizend|tonnen)|kost (?:[a-z]+ ){0,3}geld|geld kosten|kost(?:en|te)? (?:[a-z]+ )?(?:meer|extra)
+  YES (?:kost(?:en|te|ten)?|vergt|vergen|vraagt|vragen)(?: [^\s.]+){0,5} (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|anderhalve|een halve|enkele|ruim [a-z]+) (?:ton|miljoen|duizend|tonnen)|kost (?:[a-z]+ ){0,3}geld|geld kosten|kost(?:en|te)? (?:[a-z]+ )?(?:meer|extra)
   YES (?:zijn|is|komen|ontstaan|volgen) (?:er )?(?:[a-z]+ ){0,3}(?:kosten|meerkosten|uitgaven|lasten|financiele gevolgen)(?: aan verbonden| mee gemoeid)?$|(?:kosten|budget|geld|middelen) (?:nodig|vereist|benodigd|noodzakelijk)$
   YES (?:kosten|lasten|uitgaven|opbrengsten|inkomsten|baten|leges)(?: [^\s.]+){0,2} (?:lopen|loopt|nemen|neemt|vallen|gaan|gaat|stegen|daalden|namen)(?: [^\s.]+){0,3} (?:op|terug|toe|af|hoger|lager|omhoog|omlaag|uit|mee|tegen)
   NO kosten en (?:baten|opbrengsten)(?: [a-z]+){0,3} (?:gelijk|in evenwicht|in balans)|nul euro|niets extra|niks extra
+  NO (?:al|reeds) (?:[a-z]+ )?(?:geld|budget|middelen|bedrag) (?:[a-z]+ ){0,2}(?:gereserveerd|beschikbaar|opgenomen|vrijgemaakt)
   NO (?:voldoende|volledige?) dekking|dekking (?:is )?(?:aanwezig|beschikbaar|gevonden)
 `);
 

@@ -15,6 +15,7 @@ export const policyWords = cuesIn(String.raw`
   NO ongewijzigd|onveranderd|(?:beleid|regels|werkwijze)[^.]* gehandhaafd
   NO ${policy} (?:(?:blijft|blijven) (?:[a-z]+ ){0,2}(?:zoals|gelijk|hetzelfde|bestaan)|(?:voldoet|voldoen|volstaat|volstaan)|(?:is|zijn|blijkt) (?:[a-z]+ ){0,2}(?:toereikend|voldoende|passend|adequaat)|biedt (?:(?!onvoldoende|weinig|te )[a-z]+ ){0,3}ruimte)
   NO (?:bevestig(?:t|en)|ondersteun(?:t|en)) (?:het )?(?:huidige|bestaande) beleid|verandert (?:[a-z]+ ){0,2}niets?
+  YES (?:grens|norm|termijn|maximum|minimum|eis|eisen|drempel|tarief|regeling)(?: [^\s.;]+){0,5} (?:gaat|gaan|ging|gingen) (?:[a-z]+ )?(?:omlaag|omhoog|weg|eraf)|[a-z]+grens(?: [^\s.;]+){0,5} (?:omlaag|omhoog)
   YES aanleiding|reden (?:om|tot|voor)|noodzaak
   YES ${policy}${some(7)}${change}
   YES (?:raakt|raken|beinvloedt|beinvloeden|wijzigt|doorkruist|treft)(?: [a-z]+){0,3} beleid

@@ -65,7 +65,7 @@ export const singleWords: Readonly<Record<Question, Cues>> = {
 `),
   policyChange: cuesIn(String.raw`
   YES het geval|(?:wijziging|aanpassing)[^.;]* (?:volstaat|voldoende|genoeg)
-  NO ${kept}|voorziet (?:hier|daar|er)?(?: ?(?:al|reeds|ook|hierin|daarin))* ?in|(?:bevestig|onderstreep|onderschrij|rechtvaardig)[a-z]*(?: [^\s.;]+){0,5} beleid
+  NO ${kept}|voorziet (?:hier|daar|er)?(?: ?(?:al|reeds|ook|hierin|daarin))* ?in|(?:bevestig|onderstreep|onderschrij|rechtvaardig)[a-z]*(?: [^\s.;]+){0,5} (?:beleid|koers|keuzes?|aanpak|lijn|uitgangspunten)
   NO (?:bieden|biedt)(?= onvoldoende)
   YES (?:aanleiding|reden(?:en)?|noodzaak|grond|behoefte|aanknopingspunten?)
   YES ^(?!.*(?:pilot|proef|project|planning|datum) (?:wordt|is|zal)).*${altered}
@@ -80,6 +80,6 @@ export const singleWords: Readonly<Record<Question, Cues>> = {
   YES dekking ontbreekt|ongedekt
   NO (?<!naar )dekking|gelijk(?:gebleven| gebleven)?
   YES ^(?!.*(?:besteed|gebruikt|uitgegeven|beschikbaar|ontvangen|verstrekt|toegekend|gereserveerd|bijgedragen)).*${money}
-  YES (?:duur|duurder|goedkoper|kostbaar|prijzig|bespaar(?:t|d|de)|scheelt|kost|kosten)
+  YES [a-z]*(?:tarief|kosten|lasten|prijs|huur|leges)(?:stijging|verhoging|daling|verlaging)|(?:duur|duurder|goedkoper|kostbaar|prijzig|bespaar(?:t|d|de)|scheelt|kost|kosten)
 `),
 };

@@ -2,7 +2,7 @@ import { goals, wholeWords } from "./cue.ts";
 
 /** What is called a trial. */
 export const trial =
-  "(?:pilots?|proef|proeven|proefperiode|pilotperiode|proefopstelling|proeftuin|project|experiment|aanpak|methode|methodiek|werkwijze|concept|formule|opzet|maatregel(?:en)?|interventie|traject|initiatief|opdracht|missie|doorbraak)";
+  "(?:pilots?|proef|proeven|proefperiode|pilotperiode|proefopstelling|proeftuin|project|experiment|aanpak|methode|methodiek|werkwijze|concept|formule|opzet|maatregel(?:en)?|interventie|traject|initiatief|opdracht|missie|doorbraak|vorm van [a-z]+)";
 const outcome =
   "(?:uitkomst(?:en)?|uitslag|[a-z]*evaluatie|[a-z]*beeld|ervaring(?:en)?|[a-z]*oordeel|conclusies?|bevindingen|balans|cijfers|indicatoren|signalen|onderzoek|rapport|monitor|meting|antwoord|succes[a-z]*|mislukking|fiasco|flop|schot in de roos|verwachting(?:en)?|nut|(?:meer|toegevoegde )waarde|effectiviteit)";
 

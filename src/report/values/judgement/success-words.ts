@@ -1,4 +1,4 @@
-import { cuesIn, goals, reached, reachedFirst, share, some } from "./cue.ts";
+import { cuesIn, faint, goals, reached, reachedFirst, share, some } from "./cue.ts";
 import { trial } from "./subject.ts";
 
 /** Whose it is: the proof of the pudding has many owners. */
@@ -19,6 +19,9 @@ const good =
  * such a word, does not.
  */
 export const successWords = cuesIn(String.raw`
+  PARTLY (?:succes|effect(?:en)?|resulta(?:at|ten)|opbrengst(?:en)?|impact|bereik) (?:is|was|zijn|waren|bleef|bleven|blijft|blijkt) (?:[a-z]+ )?${faint}$
+  YES (?<![a-z])boven (?:de |het |onze )?(?!doelgroep)${goals}
+  NO (?<![a-z])(?:onder|beneden|achter op) (?:de |het |onze )?(?!doelgroep)${goals}
   NOT_YET_KNOWN geen (?:[a-z]+ )?aanwijzing(?:en)? (?:dat|voor)
   # "Succesvol is een groot woord": whoever says so takes a part of it back.
   PARTLY (?:groot|groots|sterk|zwaar|beladen) woord|te ?veel gezegd|te sterk uitgedrukt|te ver gaan|te rooskleurig|overdreven
