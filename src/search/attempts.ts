@@ -161,7 +161,10 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
   if (compared.length > 0) yield namedAttempt(asked, called, compared);
   if (called.length > 0 && !question.asksForMany) yield namedAttempt(asked, called);
 
-  const needed = sought.words.filter((word) => !onlyJoins(word, asked));
+  const hasSubject = sought.words.some((word) => isSubject(word, asked));
+  const needed = sought.words.filter(
+    (word) => !onlyJoins(word, asked) && !(hasSubject && word.missing && isAside(word, asked)),
+  );
   if (needed.every((word) => !word.missing))
     yield { ...attempt(asked, { words: needed, filters }), wider: widerAttempt(asked, needed) };
 

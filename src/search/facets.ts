@@ -17,17 +17,22 @@ export interface FacetValue {
 }
 export interface Facet {
   readonly field: string;
+  /** Of each municipality its own. */
   readonly values: readonly FacetValue[];
+  /** The same, in which what several municipalities call alike is one: its slug. */
+  readonly alike: readonly FacetValue[];
 }
 /** How a value is called for readers. */
 interface Called {
   readonly label: string;
-  /** Whether another value tells it better: a slug that several municipalities have is told by the key of each. */
-  readonly isTold: boolean;
+  /** Whether it tells what one municipality has: of a slug that several have, the key of each does. */
+  readonly isOwn: boolean;
+  /** How it is called as what municipalities call alike, as a slug is; null where another value tells that. */
+  readonly alike: string | null;
 }
 type Labels = (value: string, municipalities: GraphNames["municipalities"]) => Called | undefined;
 const called = (label: string | undefined): Called | undefined =>
-  label === undefined ? undefined : { label, isTold: true };
+  label === undefined ? undefined : { label, isOwn: true, alike: label };
 
 /** The dimensions of rules that a day decides: they are counted by a condition for each code. */
 export const dailyDimensions = Object.entries<Dimension>(dimensions).flatMap(([name, dimension]) =>
@@ -49,22 +54,38 @@ interface Slugged {
   readonly municipality?: string;
 }
 
-/** How things are called by their slugs and keys: with their municipality, where there is more than one. */
-function labelBySlug<T extends Slugged>(things: readonly T[], label: (thing: T) => string): Labels {
+/** More places than this are counted. */
+const MOST_PLACES = 3;
+
+/**
+ * How things are called by their slugs and keys: with their municipality, where there is more than one.
+ * @param nameOf what those with one slug have in common; null where that says nothing, as equal numbers of motions do
+ */
+function labelBySlug<T extends Slugged>(
+  things: readonly T[],
+  label: (thing: T) => string,
+  nameOf: ((thing: T) => string) | null = label,
+): Labels {
   const bySlug = Map.groupBy(things, ({ slug }) => slug);
   const byKey = new Map(things.flatMap((thing) => (thing.key === undefined ? [] : [[thing.key, thing]])));
   return (value, municipalities) => {
     const own = byKey.get(value);
     const alike = own ? [own] : (bySlug.get(value) ?? []);
     if (alike.length === 0) return undefined;
-    const labels = [...new Set(alike.map(label))].join(" of ");
+    const said = new Set(alike.map(label));
+    const labels = [...(said.size > 1 && nameOf ? new Set(alike.map(nameOf)) : said)].join(" of ");
     const places = municipalities.filter(({ code }) =>
       alike.some(({ municipality }) => municipality === code),
     );
-    const place = places.map(({ name }) => name).join(", ");
+    const place =
+      places.length > MOST_PLACES ? `${places.length} gemeenten` : places.map(({ name }) => name).join(", ");
+    const isShared = (bySlug.get(alike[0]?.slug ?? value)?.length ?? 0) > 1;
+    const inPlace = municipalities.length < 2 || place === "" ? labels : `${labels} (${place})`;
+    const isAlike = isShared && nameOf === null ? own !== undefined : own === undefined;
     return {
-      label: municipalities.length < 2 || place === "" ? labels : `${labels} (${place})`,
-      isTold: own ? (bySlug.get(own.slug)?.length ?? 0) > 1 : alike.length === 1,
+      label: inPlace,
+      isOwn: isShared === (own !== undefined),
+      alike: isAlike ? (isShared && nameOf !== null ? labels : inPlace) : null,
     };
   };
 }
@@ -72,7 +93,9 @@ function labelBySlug<T extends Slugged>(things: readonly T[], label: (thing: T) 
 /** How things are called for readers, by their keys. */
 const labelsOfThings: Partial<Record<NodeType, (names: GraphNames) => Labels>> = {
   Edition: ({ editions }) => labelBySlug(editions, ({ title }) => title),
-  ...byReferred((type) => (names: GraphNames) => labelBySlug(names[pluralOf(type)], nameInFull)),
+  ...byReferred(
+    (type) => (names: GraphNames) => labelBySlug(names[pluralOf(type)], nameInFull, ({ name }) => name),
+  ),
   Partner: ({ partners }) => labelBySlug(partners, ({ name }) => name),
   Motion: ({ motions }) =>
     labelBySlug(
@@ -100,11 +123,25 @@ export function facetsOf(counts: readonly FacetCount[], names: GraphNames): Face
     const found = byField.get(field) ?? [];
     if (found.length === 0) return [];
     const label = labelsOf(field, names);
-    const values = found.flatMap(({ value, count }) => {
-      const told = label(value, names.municipalities) ?? { label: value, isTold: true };
-      return told.isTold ? [{ value, label: told.label, count }] : [];
-    });
-    return [{ field, values: values.slice(0, maxValues) }];
+    const values = found.map(({ value, count }) => ({
+      value,
+      count,
+      ...(label(value, names.municipalities) ?? { label: value, isOwn: true, alike: value }),
+    }));
+    const told = (words: (called: Called) => string | null): FacetValue[] =>
+      values
+        .flatMap(({ value, count, ...each }) => {
+          const said = words(each);
+          return said === null ? [] : [{ value, label: said, count }];
+        })
+        .slice(0, maxValues);
+    return [
+      {
+        field,
+        values: told((each) => (each.isOwn ? each.label : null)),
+        alike: told(({ alike }) => alike),
+      },
+    ];
   });
 }
 

@@ -24,9 +24,10 @@ const formats = [
   { extension: "json", type: "application/json", label: "JSON" },
 ] as const;
 
-const linksUnder = (path: string, question = ""): DataLink[] =>
+/** @param jsonAt where the JSON stands, when that is no file beside the others */
+const linksUnder = (path: string, question = "", jsonAt = `${path}/data.json`): DataLink[] =>
   formats.map(({ extension, type, label }) => ({
-    href: `${path}/data.${extension}${question === "" ? "" : `?${question}`}`,
+    href: `${extension === "json" ? jsonAt : `${path}/data.${extension}`}${question === "" ? "" : `?${question}`}`,
     type,
     label,
   }));
@@ -62,13 +63,7 @@ export function searchLinks(query: string, filters: Readonly<Record<string, read
   const chosen = Object.entries(filters).map(([name, values]) => [name, values.join(",")]);
   const question = new URLSearchParams([["q", query], ...chosen]).toString();
   return [
-    { href: `${root}/zoeken?${question}`, type: "application/json", label: "JSON" },
-    { href: `${root}/zoeken/data.csv?${question}`, type: "text/csv", label: "CSV" },
-    {
-      href: `${root}/zoeken/data.xlsx?${question}`,
-      type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      label: "XLSX",
-    },
+    ...linksUnder(`${root}/zoeken`, question, `${root}/zoeken`),
     feed(`/feeds/zoeken.atom?${question}`),
   ];
 }

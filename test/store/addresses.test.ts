@@ -371,6 +371,7 @@ describe("over any history of imports, corrections, withdrawals and decisions", 
   });
 
   it("the same documents give the same addresses in any order", async () => {
+    const untold = unnumberedOf({ title: "Groene daken", day: null });
     const said = fc.uniqueArray(fc.record({ name: fc.constantFrom(...allNames), ...besides }), {
       minLength: 1,
       maxLength: 4,
@@ -392,6 +393,27 @@ describe("over any history of imports, corrections, withdrawals and decisions", 
         // What the last edition calls the portfolio is told of the change of the one before it too; and two motions that only
         // their pilots tell apart have one name.
         examples: [
+          // A motion has the name of its pilot until another edition prints its title.
+          [
+            [
+              [{ ...plain, name: "C les", motions: [unnumberedOf({ title: null, day: "2021-06-28" })] }],
+              [{ ...plain, name: "C les", motions: [untold] }],
+              [{ ...plain, name: "C# les", motions: [unnumberedOf({ title: null, day: "2021-06-28" })] }],
+            ],
+            [2, 0, 1],
+          ],
+          // Four pilots name a motion of one title, without its day or number.
+          [
+            [
+              [
+                { ...plain, name: "Wijkhub (Zuid)", motions: [untold] },
+                { ...plain, name: "IPTA", motions: [motionOf("24-017"), untold] },
+              ],
+              [{ ...plain, name: "Social hub", motions: [untold] }],
+              [{ ...plain, name: "Zuid", motions: [motionOf("24.017"), untold] }],
+            ],
+            [1, 0, 2],
+          ],
           [
             [
               [

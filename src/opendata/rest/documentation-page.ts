@@ -13,6 +13,7 @@ export function documentationOf(
   answers: Answers,
 ): { readonly title: string; readonly description: string; readonly body: string } {
   const tags = [...Map.groupBy(endpoints, ({ tag }) => tag)];
+  const shared = sharedOf(endpoints);
   const title = `REST-dienst van ${about.title}`;
   return {
     title,
@@ -26,8 +27,9 @@ Voor programma’s: <a href="${apiPath}/openapi.json">openapi.json</a>. Alles te
 (<code>/data.csv</code>). Lijsten hebben bladzijden: de header <code>Link</code> noemt de volgende.</p>
 <nav aria-label="Onderdelen"><ul>${tags
       .map(([tag], i) => `<li><a href="#deel-${i}">${escaped(tag)}</a></li>`)
-      .join("")}</ul></nav>
-${tags.map(([tag, those], i) => sectionOf(tag, those, i, answers)).join("\n")}`,
+      .join("")}<li><a href="#gedeeld">Parameters van meer dan één lijst</a></li></ul></nav>
+${tags.map(([tag, those], i) => sectionOf(tag, those, i, { answers, shared })).join("\n")}
+<section aria-labelledby="gedeeld"><h2 id="gedeeld">Parameters van meer dan één lijst</h2><dl>${[...shared].map(([text, id]) => text.replace("<dt>", `<dt id="${id}">`)).join("")}</dl></section>`,
   };
 }
 
@@ -56,14 +58,32 @@ ${body}
   };
 }
 
+/** What is written out once: the answers to examples, and by the text of each parameter that several lists have its id. */
+interface Once {
+  readonly answers: Answers;
+  readonly shared: ReadonlyMap<string, string>;
+}
+
+/** Where a parameter stands that several lists have, by its text. */
+function sharedOf(endpoints: readonly Endpoint[]): Once["shared"] {
+  const texts = endpoints.filter((endpoint) => !isFile(endpoint)).flatMap(parametersOf);
+  const often = new Set(texts.filter((text, at) => texts.indexOf(text) !== at));
+  return new Map([...often].map((text, at) => [text, `parameter-${at}`]));
+}
+
+const parametersOf = ({ pathParameters, parameters }: Endpoint): string[] => [
+  ...(pathParameters?.parts ?? []).map((one) => definition(one.name, one.description)),
+  ...Object.values(parameters).map((one) => definition(one.name, describe(one))),
+];
+
 const isFile = ({ path }: Endpoint): boolean => /\/data\.\w+$/.test(path);
 
-function sectionOf(tag: string, endpoints: readonly Endpoint[], i: number, answers: Answers): string {
+function sectionOf(tag: string, endpoints: readonly Endpoint[], i: number, once: Once): string {
   const files = endpoints.filter(isFile);
   return `<section aria-labelledby="deel-${i}"><h2 id="deel-${i}">${escaped(tag)}</h2>
 ${endpoints
   .filter((endpoint) => !isFile(endpoint))
-  .map((endpoint) => articleOf(endpoint, answers))
+  .map((endpoint) => articleOf(endpoint, once))
   .join("\n")}
 ${files.length === 0 ? "" : `<details><summary>Als bestand</summary><ul>${files.map((file) => `<li>${addressOf(file)}</li>`).join("")}</ul></details>`}
 </section>`;
@@ -74,15 +94,22 @@ const addressOf = ({ path, pathParameters }: Endpoint): string =>
     ? `<a href="${apiPath}${path}"><code>GET ${apiPath}${escaped(path)}</code></a>`
     : `<code>GET ${apiPath}${escaped(path)}</code>`;
 
-function articleOf(endpoint: Endpoint, answers: Answers): string {
-  const { summary, description, pathParameters, parameters, formats } = endpoint;
-  const rows = [
-    ...(pathParameters?.parts ?? []).map((one) => definition(one.name, one.description)),
-    ...Object.values(parameters).map((one) => definition(one.name, describe(one))),
+function articleOf(endpoint: Endpoint, { answers, shared }: Once): string {
+  const { summary, description, formats } = endpoint;
+  const rows = parametersOf(endpoint);
+  const own = rows.filter((row) => !shared.has(row));
+  const elsewhere = rows.flatMap((row) => {
+    const id = shared.get(row);
+    const [name = ""] = /<code>.*?<\/code>/u.exec(row) ?? [];
+    return id === undefined ? [] : [`<a href="#${id}">${name}</a>`];
+  });
+  const told = [
+    ...(own.length === 0 ? [] : [`<dl>${own.join("")}</dl>`]),
+    ...(elsewhere.length === 0 ? [] : [`<p>Ook: ${elsewhere.join(", ")}.</p>`]),
   ];
   return `<article><h3>${escaped(summary)}</h3><p>${addressOf(endpoint)}</p><p>${escaped(description).replaceAll(/`([^`]+)`/g, "<code>$1</code>")}</p>
 <p>Vormen: ${formats.map(({ label, mediaType }) => `${escaped(label)} (<code>${mediaType}</code>)`).join(", ")}.</p>
-${rows.length === 0 ? "" : `<details><summary>Parameters</summary><dl>${rows.join("")}</dl></details>`}
+${told.length === 0 ? "" : `<details><summary>Parameters</summary>${told.join("")}</details>`}
 ${exampleOf(answers.get(endpoint.path))}</article>`;
 }
 

@@ -11,6 +11,8 @@ export interface Property<T> {
   readonly codes: Readonly<Record<string, string>> | null;
   valuesOf(row: T): readonly string[];
   wordsOf(value: string, row: T): string;
+  /** The words of a value that no row has and that exists all the same; null for one that does not. */
+  wordsOfAbsent?(value: string): string | null;
 }
 
 export interface Sorting<T> {
@@ -69,7 +71,7 @@ interface CountedValue {
 export interface Narrowed<T> {
   readonly rows: readonly T[];
   readonly properties: readonly CountedProperty<T>[];
-  /** What was asked for that no row has, and that is no code either. */
+  /** What was asked for that no row has, and that does not exist either. */
   readonly unknown: readonly { readonly property: Property<T>; readonly value: string }[];
 }
 
@@ -106,8 +108,12 @@ function countValues<T>(
   isCounted: (row: T) => boolean,
 ): CountedProperty<T> {
   const { codes } = property;
-  const askedCodes = codes === null ? [] : [...chosen].filter((value) => Object.hasOwn(codes, value));
-  const words = new Map(askedCodes.map((value) => [value, codes?.[value] ?? value]));
+  const words = new Map<string, string>();
+  for (const value of chosen) {
+    const said =
+      codes === null ? property.wordsOfAbsent?.(value) : Object.hasOwn(codes, value) ? codes[value] : null;
+    if (said) words.set(value, said);
+  }
   const counts = new Map<string, number>();
   for (const row of rows) {
     const isOne = Number(isCounted(row));

@@ -1,5 +1,6 @@
 import type { Dimension } from "../../domain/dimension.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
+import { municipalityOf } from "../../domain/municipalities/municipalities.ts";
 import { referredTypes } from "../../domain/reference-fields.ts";
 import { pluralOf } from "../../domain/referred.ts";
 import { pathStates, type JudgedState, type PathState } from "../motions/motion-state.ts";
@@ -27,6 +28,7 @@ export const byMunicipality = <T>(municipalitiesOf: (row: T) => readonly Municip
   codes: null,
   valuesOf: (row) => municipalitiesOf(row).map(({ code }) => code),
   wordsOf: (value, row) => municipalitiesOf(row).find(({ code }) => code === value)?.name ?? value,
+  wordsOfAbsent: (value) => municipalityOf(value)?.name ?? null,
 });
 
 /** By what the reports of pilots name in their fields: things of one name are one choice, whosever they are. */

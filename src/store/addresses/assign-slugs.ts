@@ -55,7 +55,12 @@ export function assignSlugs(things: readonly SluggedNames[], ownerOf: ReadonlyMa
       const owner = ownerOf.get(slug);
       return !chosen.has(slug) && (owner === undefined || keys.has(owner));
     };
-    const suffixes = suffixLengths.map((length) => hashOf(own.key).slice(0, length));
+    const hash = hashOf(own.key);
+    const suffixes = [
+      ...suffixLengths.map((length) => hash.slice(0, length)),
+      // Things that nothing tells apart are numbered.
+      ...things.map((_, at) => `${hash.slice(0, 6)}-${at + 2}`),
+    ];
     const slugs = suffixes
       .map((suffix) => `${shorten(own.slug)}-${suffix}`)
       .filter((slug) => !claims.has(slug));

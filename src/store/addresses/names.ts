@@ -11,10 +11,10 @@ interface Row {
   readonly id: number;
   readonly slug: string;
   readonly number: string | null;
-  /** What is printed of it first: the day, the title, and the heading of the pilot that it is printed with. */
+  /** What is printed of it first: the day, the title, and the headings of the pilots that it is printed with, first one first. */
   readonly day: string | null;
   readonly title: string | null;
-  readonly heading: string | null;
+  readonly headings: readonly string[];
 }
 
 interface NamedMotion {
@@ -23,11 +23,29 @@ interface NamedMotion {
   readonly names: SluggedNames;
 }
 
-/** A motion without a number is known by what is printed of it, or else by its pilot. */
-function nameOf({ number, day, title, heading }: Row): { readonly key: string; readonly name: string } {
-  if (number !== null) return { key: motionKeyOf(number), name: motionKeyOf(number) };
-  const name = ["motie", day ?? "", title ?? heading?.replace(/\([^()]*\)/g, "") ?? ""].join(" ");
+interface Name {
+  readonly key: string;
+  readonly name: string;
+}
+
+const nameOfWords = (...words: readonly (string | null)[]): Name => {
+  const name = ["motie", ...words.map((word) => word ?? "")].join(" ");
   return { key: keyOf(name), name };
+};
+
+const barely = (heading: string): string => heading.replace(/\([^()]*\)/g, "");
+
+/** A motion without a number is known by what is printed of it, or else by its pilot. */
+function nameOf({ number, day, title, headings: [heading = ""] }: Row): Name {
+  if (number !== null) return { key: motionKeyOf(number), name: motionKeyOf(number) };
+  return nameOfWords(day, title ?? barely(heading));
+}
+
+/** What it can have been called while only some of its editions were there: an address that was given then stays its own. */
+function formerNamesOf({ number, day, title, headings }: Row): Name[] {
+  if (number !== null) return [];
+  const told = [...(title === null ? [] : [title]), ...headings.flatMap((one) => [barely(one), one])];
+  return [day, null].flatMap((each) => told.map((words) => nameOfWords(each, words)));
 }
 
 /**
@@ -36,18 +54,25 @@ function nameOf({ number, day, title, heading }: Row): { readonly key: string; r
  */
 export async function readNamesOfMotions(trx: Trx, { code }: Municipality): Promise<NamedMotion[]> {
   const { rows } = await sql<Row>`
-    select id, slug, number, title, date_from as day, case when number is null then (
+    select id, slug, number, title, date_from as day, case when number is null then array(
       select heading from (select motion_id, report_id from motion_mention union all select motion_id, report_id from origin_mention) as mention
         join report on report.id = report_id join edition on edition.id = edition_id
-      where motion_id = motion.id order by as_of, edition.address collate "C", report.position limit 1) end as heading
+      where motion_id = motion.id order by as_of, edition.address collate "C", report.position) else '{}' end as headings
     from motion where municipality_code = ${code} order by id`.execute(trx);
-  // Two can have one name, "Wijkhub (Noord)" and "Wijkhub (Zuid)": then the order decides, and must not be that of import.
-  const inOrder = rows.toSorted(({ heading: a }, { heading: b }) =>
-    (a ?? "") < (b ?? "") ? -1 : Number((a ?? "") > (b ?? "")),
-  );
-  return inOrder.map((row) => {
-    const { key, name } = nameOf(row);
-    return { id: row.id, slug: row.slug, names: [{ key, slug: slugFor(name, "motie") }] };
+  // Two whose names differ in no letter still have an order, which must not be that of import.
+  const inOrder = rows
+    .toSorted(({ headings: [a = ""] }, { headings: [b = ""] }) => (a < b ? -1 : Number(a > b)))
+    .map((row) => ({ row, own: nameOf(row), formers: formerNamesOf(row) }));
+  const alike = Map.groupBy(inOrder, ({ own }) => own.key);
+  return inOrder.map(({ row, own, formers }) => {
+    const { id, slug, day, title, headings } = row;
+    // Of several pilots one title, or "Wijkhub (Noord)" and "Wijkhub (Zuid)": the whole heading tells them apart.
+    const isAlone = headings.length === 0 || alike.get(own.key)?.length === 1;
+    const first = isAlone ? own : nameOfWords(day, title, headings[0] ?? null);
+    const others = new Map([own, ...formers].map(({ key, name }) => [key, { key, name }]));
+    others.delete(first.key);
+    const sluggedOf = ({ key, name }: Name) => ({ key, slug: slugFor(name, "motie") });
+    return { id, slug, names: [sluggedOf(first), ...[...others.values()].map(sluggedOf)] };
   });
 }
 

@@ -3,8 +3,8 @@ import { linkHorizontal } from "d3-shape";
 import { reportFields } from "../../domain/report-fields.ts";
 import { verdicts } from "../../domain/vocabularies.ts";
 import { listPathOf, pathOf } from "../addresses.ts";
-import { numberInWords } from "../parts/dutch-dates.ts";
-import { InLine, Link, motionName } from "../parts/text.tsx";
+import { counted, numberInWords, sentence } from "../parts/dutch-dates.ts";
+import { InLine, Link } from "../parts/text.tsx";
 import { linkToMotion, namesOf } from "../parts/pilot-list.tsx";
 import type { PilotCard } from "../read-pilot-cards.ts";
 import { Mark } from "./figure.tsx";
@@ -12,7 +12,13 @@ import { type Chart, type ChartSize, chartWidths, type Drawing, shorten } from "
 import { type Flow, flowsOf, type Node } from "./flows-of-motions.ts";
 
 /** With more pilots than this nobody follows a line. */
-const MOST_PILOTS = 15;
+const MOST_PILOTS = 12;
+
+/** How many pilots have each outcome: "ja: 3; nee: 1". */
+const outcomesOf = (cards: readonly PilotCard[]): string =>
+  [...Map.groupBy(cards, ({ latest }) => latest.successful.verdict)]
+    .map(([verdict, those]) => `${verdicts[verdict]}: ${those.length}`)
+    .join("; ");
 
 const columns = {
   wide: ["Motie", "Pilot", "Succesvol?", "Beleid aanpassen?"],
@@ -28,12 +34,7 @@ export function motionFlow(cards: readonly PilotCard[]): Chart | null {
   return {
     id: "van-motie-naar-beleid",
     title: "Van motie naar pilot, uitkomst en beleid",
-    summary: drawn
-      .map(
-        (card) =>
-          `${card.cameFrom.map(motionName).join(" en ")} leidde tot ${nameOf(card)}; ${reportFields.successful.label} ${verdicts[card.latest.successful.verdict]}; ${reportFields.policyChange.label} ${verdicts[card.latest.policyChange.verdict]}.`,
-      )
-      .join(" "),
+    summary: `${sentence(counted(drawn.length, "pilot"))} die uit een motie komen, op naam. ${reportFields.successful.label} ${outcomesOf(drawn)}. De tabel bij dit beeld zegt het per pilot.`,
     legend: fromMotions.length > drawn.length && (
       <p class="oogst-normal">
         De eerste {drawn.length} van {numberInWords(fromMotions.length)} pilots die uit een motie komen, op

@@ -12,7 +12,7 @@ import { dayEnd, dayStart, timeScale, YearAxis } from "./time-axis.tsx";
 import { keysOf, VerdictLegend } from "./verdict-legend.tsx";
 
 /** As many bars are drawn at a time. */
-const MOST_BARS = 20;
+const MOST_BARS = 16;
 
 interface Bar {
   readonly card: PilotCard;

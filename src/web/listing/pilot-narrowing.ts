@@ -41,7 +41,7 @@ export async function readNarrowing(
       const own = chosen[name] ?? [];
       const { [name]: _, ...others } = chosen;
       const facets = await (own.length > 0 && isAnyOf(dimension) ? countValues(filterOf(others)) : left);
-      const counted = facets.find((facet) => facet.field === field)?.values ?? [];
+      const counted = facets.find((facet) => facet.field === field)?.alike ?? [];
       const known = new Set(counted.map(({ value }) => value));
       const values: ChoiceValue[] = [
         ...counted.map(({ value, label, count }) => ({

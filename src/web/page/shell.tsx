@@ -4,8 +4,9 @@ import type { Organisation } from "../../domain/organisation.ts";
 import { listPathOf, standing } from "../addresses.ts";
 import { logoAddress } from "../assets.ts";
 import { ChooseOne } from "../listing/choose-one.tsx";
+import { hrefOf, type ListAddress } from "../listing/list-view.ts";
 import { Citation, citationOf } from "../parts/citation.tsx";
-import { DataLinks } from "../parts/data-links.tsx";
+import { DataLinks, dataLinksId } from "../parts/data-links.tsx";
 import { SearchForm } from "../parts/search-form.tsx";
 import { type Around, homeCrumb, type Page, type WholePage } from "./page.ts";
 import { Head } from "./head.tsx";
@@ -15,13 +16,14 @@ import { renderToString } from "preact-render-to-string";
 export const renderPage = (page: Page, around: Around): string =>
   `<!DOCTYPE html>\n${renderToString(<Shell page={{ crumbs: [homeCrumb], data: [], listed: true, ...page }} around={around} />)}\n`;
 
+/** The main pages, and whether each can be narrowed to a municipality. */
 const sections = [
-  { path: "/pilots", label: "Pilots" },
-  { path: "/moties", label: "Moties" },
-  { path: "/edities", label: "Edities" },
-  { path: "/overzicht", label: "In beeld" },
-  { path: "/data", label: "Data" },
-  { path: standing.help.path, label: "Hulp" },
+  { path: "/pilots", label: "Pilots", narrows: true },
+  { path: "/moties", label: "Moties", narrows: true },
+  { path: "/edities", label: "Edities", narrows: true },
+  { path: "/overzicht", label: "In beeld", narrows: true },
+  { path: "/data", label: "Data", narrows: false },
+  { path: standing.help.path, label: "Hulp", narrows: false },
 ] as const;
 
 const footerLinks = [
@@ -45,10 +47,16 @@ export function Shell({ page, around }: { readonly page: WholePage; readonly aro
         <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud" lang="nl">
           Naar de inhoud
         </a>
+        {citation !== null && (
+          <a class="nl-skip-link nl-skip-link--visible-on-focus" href={`#${dataLinksId}`} lang="nl">
+            Naar downloaden, volgen en fout melden
+          </a>
+        )}
         <Header
           path={page.path.replace(/\?.*$/u, "")}
           organisation={organisation}
           chooser={<MunicipalityChooser municipalities={around.municipalities} list={page.chooser} />}
+          kept={page.chooser?.asked.filter(([name]) => name === dimensions.municipalities.choice) ?? []}
           withSearch={!isHome && !page.path.startsWith("/zoeken")}
         />
         <div class="utrecht-page-body">
@@ -93,11 +101,14 @@ function Header({
   path,
   organisation: { siteName, tagline, logo },
   chooser,
+  kept,
   withSearch,
 }: {
   readonly path: string;
   readonly organisation: Organisation;
   readonly chooser: JSX.Element;
+  /** The municipality that was chosen: it goes along to the other lists and to the search. */
+  readonly kept: ListAddress["asked"];
   readonly withSearch: boolean;
 }): JSX.Element {
   return (
@@ -108,7 +119,7 @@ function Header({
           <span class="oogst-brand__name">{siteName}</span>
           <span class="oogst-brand__line">{tagline}</span>
         </a>
-        {withSearch && <SearchForm query="" small />}
+        {withSearch && <SearchForm query="" kept={kept} small />}
         {chooser}
         <nav class="oogst-nav" aria-label="Hoofdmenu">
           <ul class="oogst-nav__list">
@@ -116,7 +127,7 @@ function Header({
               <li key={section.path}>
                 <a
                   class="oogst-nav__link"
-                  href={section.path}
+                  href={hrefOf({ path: section.path, asked: section.narrows ? kept : [] })}
                   aria-current={
                     path === section.path ? "page" : path.startsWith(`${section.path}/`) ? "true" : undefined
                   }

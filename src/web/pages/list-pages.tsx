@@ -1,7 +1,7 @@
 import { pageOfList } from "../listing/list-body.tsx";
 import type { PrintedName } from "../../domain/field.ts";
 import { byReferred } from "../../domain/reference-fields.ts";
-import { titleWordOf, wordsOf } from "../../domain/thing.ts";
+import { titleWordOf, wordOf, wordsOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
 import { municipalityOf } from "../../domain/municipalities/municipalities.ts";
 import { editionKinds, partnerKinds } from "../../domain/vocabularies.ts";
@@ -104,7 +104,9 @@ export async function listPage<T extends OtherList>(
     view,
     title: listTitleOf(type),
     about,
-    heading: `${numberInWords(view.total)} in totaal`,
+    heading: sentence(
+      `${view.total === 0 ? "geen" : numberInWords(view.total)} ${view.total === 1 ? wordOf(things[type]) : wordsOf(things[type].plural)}`,
+    ),
     data: [...collectionLinks(path.slice(1), dataQuestion(view)), feedLink()],
     isChosen: type !== "Municipality",
     children: <Items items={items} />,

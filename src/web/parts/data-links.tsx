@@ -3,6 +3,9 @@ import { type DataLink, isFeed } from "../data-addresses.ts";
 import { followPathOf, reportPathOf } from "../addresses.ts";
 import type { DocumentRow } from "../../read/rows.ts";
 
+/** Id of the links below: who reads by keyboard skips to them. */
+export const dataLinksId = "downloaden";
+
 /** The same page as data to download, a page that says how to follow it, and one to report an error on it. */
 export const DataLinks = ({
   links,
@@ -14,7 +17,7 @@ export const DataLinks = ({
   const files = links.filter((link) => !isFeed(link));
   const feeds = links.filter(isFeed);
   return (
-    <nav class="oogst-data-links" aria-label="Deze pagina als data" lang="nl">
+    <nav class="oogst-data-links" id={dataLinksId} aria-label="Deze pagina als data" lang="nl" tabIndex={-1}>
       {files.length > 0 && (
         <>
           <span>Deze pagina als data:</span>

@@ -58,6 +58,51 @@ export const periodInWords = (period: Period): string => {
 export const datesInWords = ({ from, to }: Pick<Period, "from" | "to">): string | null =>
   from === null || to === null ? null : spanInWords(from, to);
 
+const quarters = ["1ste", "2de", "3de", "4de"] as const;
+const seasons: Readonly<Record<string, string>> = {
+  "03": "het voorjaar",
+  "06": "de zomer",
+  "09": "het najaar",
+  "12": "de winter",
+};
+
+/** What a period of one precision is called, and what is said before it; null for days that are not just one such. */
+function calledAs({ from, to, precision }: Period): readonly [before: string, name: string] | null {
+  if (from === null || to === null) return null;
+  const [year, month] = [from.slice(0, 4), from.slice(5, 7)];
+  const span = spanInWords(from, to);
+  if (precision === "DAY") return from === to ? ["op ", span] : null;
+  if (precision === "MONTH") return span.includes(" tot ") ? null : ["in ", span];
+  if (precision === "YEAR") return span === year ? ["in ", year] : null;
+  if (precision === "QUARTER")
+    return ["in ", `het ${quarters[Math.floor((Number(month) - 1) / 3)] ?? ""} kwartaal van ${year}`];
+  if (precision === "HALF_YEAR")
+    return ["in ", `de ${month === "01" ? "eerste" : "tweede"} helft van ${year}`];
+  const season = precision === "SEASON" ? seasons[month] : undefined;
+  if (season === undefined) return null;
+  return [
+    "in ",
+    `${season} van ${year}${from.slice(0, 4) === to.slice(0, 4) ? "" : ` op ${to.slice(0, 4)}`}`,
+  ];
+}
+
+/** When a period is, as a part of a sentence: "in het 4de kwartaal van 2025"; null when only its printed words can say it. */
+export function whenInWords(period: Period): string | null {
+  const called = calledAs(period);
+  if (called === null) return null;
+  const [before, name] = called;
+  const { part, bound, precision } = period;
+  if (part !== null)
+    return bound === "ON" && (precision === "YEAR" || precision === "MONTH")
+      ? `${periodParts[part]} ${name}`
+      : null;
+  if (bound === "ON") return before + name;
+  // A season with "na" has become the season after it; "voor" and "tot" are printed for more than one thing.
+  return (bound === "AFTER" || bound === "AROUND") && precision !== "SEASON"
+    ? `${periodBounds[bound]} ${name}`
+    : null;
+}
+
 /** A number of days in words: "1 dag", "92 dagen". */
 export const daysInWords = (days: number): string => `${numberInWords(days)} ${days === 1 ? "dag" : "dagen"}`;
 

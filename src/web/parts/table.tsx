@@ -7,10 +7,12 @@ interface TableProps {
   readonly rows: readonly (readonly ComponentChildren[])[];
   /** Columns that hold numbers, counted from 0. */
   readonly numeric?: readonly number[];
+  /** Whether the cells of a row stand under one another on a small screen, each with its column above it. */
+  readonly stacks?: boolean;
 }
 
 /** A table of the design system, which scrolls by itself where it is wider than the page. */
-export function Table({ caption, columns, rows, numeric = [] }: TableProps): JSX.Element {
+export function Table({ caption, columns, rows, numeric = [], stacks = false }: TableProps): JSX.Element {
   const headerClass = (index: number): string =>
     numeric.includes(index)
       ? "utrecht-table__header-cell utrecht-table__header-cell--numeric-column"
@@ -20,7 +22,11 @@ export function Table({ caption, columns, rows, numeric = [] }: TableProps): JSX
       ? "utrecht-table__cell utrecht-table__cell--numeric-column"
       : "utrecht-table__cell";
   return (
-    <section class="utrecht-table-container oogst-table" aria-label={caption} tabIndex={0}>
+    <section
+      class={`utrecht-table-container oogst-table${stacks ? " oogst-table--stacks" : ""}`}
+      aria-label={caption}
+      tabIndex={0}
+    >
       <table class="utrecht-table">
         <caption class="utrecht-table__caption">{caption}</caption>
         <thead class="utrecht-table__header">
@@ -39,7 +45,11 @@ export function Table({ caption, columns, rows, numeric = [] }: TableProps): JSX
                 {name}
               </th>
               {cells.map((cell, index) => (
-                <td key={index} class={cellClass(index + 1)}>
+                <td
+                  key={index}
+                  class={cellClass(index + 1)}
+                  data-column={stacks ? columns[index + 1] : undefined}
+                >
                   {cell}
                 </td>
               ))}

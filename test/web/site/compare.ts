@@ -11,8 +11,8 @@ export function describeCompare(url: () => string, browser: () => Browser): void
     const words = plain(summary);
     for (const part of [
       "Komt uit motie 1911-35",
-      "Zou eerst eindigen: 1ste kwartaal 2024",
-      "Eindigt nu: 4de kwartaal 2025",
+      "Zou eerst in het 1ste kwartaal van 2024 eindigen",
+      "nu in het 4de kwartaal van 2025",
       "De uitkomst is nog niet bekend",
     ])
       expect(words).toContain(part);

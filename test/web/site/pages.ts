@@ -1,18 +1,8 @@
 import { createHash } from "node:crypto";
 import { brotliCompressSync, constants } from "node:zlib";
-import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { kindsOfPages } from "../seeds-site.ts";
-
-const validator = new HtmlValidate({
-  extends: ["html-validate:recommended", "html-validate:document"],
-  // Preact closes void elements as XML does, which HTML allows.
-  rules: {
-    "void-style": ["error", { style: "selfclose" }],
-    // Boxes of one choice share a name: that is how a form sends several values.
-    "form-dup-name": ["error", { shared: ["radio", "button", "reset", "submit", "checkbox"] }],
-  },
-});
+import { faultsOf } from "../valid-html.ts";
 
 const all = (html: string, pattern: RegExp): string[] =>
   [...html.matchAll(pattern)].map(([, value = ""]) => value);
@@ -39,12 +29,7 @@ export function describePages(url: () => string): void {
   describe.for(kindsOfPages)("%s", (path) => {
     test("is valid HTML", async () => {
       const { html } = await pageAt(path);
-      const { results } = await validator.validateString(html);
-      expect(
-        results.flatMap(({ messages }) =>
-          messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
-        ),
-      ).toEqual([]);
+      expect(await faultsOf(html)).toEqual([]);
     });
 
     test("says what it is: title, description, address, Open Graph and schema.org", async () => {

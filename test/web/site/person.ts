@@ -27,9 +27,8 @@ export async function visit(
   await context.close();
 }
 
-/** Presses Tab until the element in focus is called this. */
-export async function tabTo(page: Page, name: RegExp): Promise<void> {
-  const most = 300;
+/** Presses Tab until the element in focus is called this, so many times at most. */
+export async function tabTo(page: Page, name: RegExp, most = 300): Promise<void> {
   for (let pressed = 0; pressed < most; pressed++) {
     await page.keyboard.press("Tab");
     const called = await page.evaluate(() => {

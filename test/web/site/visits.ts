@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { tabTo, visit as visitSite } from "./person.ts";
@@ -171,6 +172,20 @@ export function describeVisits(url: () => string, browser: () => Browser): void 
         expect(await page.getByRole("navigation", { name: "Hoofdmenu" }).isVisible()).toBe(false);
         expect(await page.locator(".oogst-chart__picture--wide").isVisible()).toBe(true);
       });
+    });
+
+    test("prints each pilot on two sheets at most", async () => {
+      const context = await browser().newContext({ baseURL: url() });
+      const page = await context.newPage();
+      const sheets: Record<string, number> = {};
+      // Those of which two editions say most.
+      for (const pilot of ["dealbreakers", "vindplaats-verborgen-schulden", "expertisepool", "ipta"]) {
+        await page.goto(`/pilots/zoetermeer/${pilot}`);
+        const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
+        sheets[pilot] = (await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise).numPages;
+      }
+      await context.close();
+      expect(Object.entries(sheets).filter(([, count]) => count > 2)).toEqual([]);
     });
   });
 

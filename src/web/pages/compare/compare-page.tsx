@@ -127,6 +127,7 @@ export function comparePage({ stories, others, several }: Compared): Page {
             </ul>
             <Table
               caption="Pilots naast elkaar"
+              stacks
               columns={["Gegeven", ...names]}
               rows={lines.map(({ label, show }) => [label, ...stories.map(show)])}
             />

@@ -8,6 +8,7 @@ import { ChangesByPilot, type ShownChange } from "../../parts/changes.tsx";
 import { momentInWords, nounFor, numberInWords } from "../../parts/dutch-dates.ts";
 import { SearchForm } from "../../parts/search-form.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
+import { readEach } from "../../../read/read-whole.ts";
 import type { GraphReader } from "../../../read/reader.ts";
 import type { CountsRow, DatasetRow, EditionRow } from "../../../read/rows.ts";
 import type { ChangeKind } from "../../../domain/vocabularies.ts";
@@ -36,14 +37,25 @@ const SHOWN = 6;
 
 /** Reads what there is, in figures, and what changed last. */
 export async function readHome(reader: GraphReader): Promise<HomeStory> {
-  const [counts, dataset, editions, changes] = await Promise.all([
+  const [counts, dataset, all] = await Promise.all([
     reader.counts(),
     reader.dataset(),
     reader.all("Edition"),
-    readLatestChanges(reader, { kinds: telling }, SHOWN),
   ]);
-  return { counts, dataset, editions: editions.toReversed(), changes };
+  const editions = all.toReversed();
+  const told = lastChanged(editions);
+  const changes = await readEach(told, ({ id }) =>
+    readLatestChanges(reader, { kinds: telling, editions: [id] }, Math.ceil(SHOWN / told.length)),
+  );
+  return { counts, dataset, editions, changes: changes.flat() };
 }
+
+/** The latest edition of each municipality that has one before it: those that were read last, so that none fills the page. */
+const lastChanged = (editions: readonly EditionRow[]): readonly EditionRow[] =>
+  [...Map.groupBy(editions, ({ municipalityId }) => municipalityId).values()]
+    .flatMap(([latest, before]) => (latest && before ? [latest] : []))
+    .toSorted((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt))
+    .slice(0, SHOWN);
 
 const descriptionOf = (siteName: string): string =>
   `${siteName} laat zien wat er komt van gemeentelijke pilots: waar ze vandaan komen, wanneer ze eindigen, wat de uitkomst is, en waar dat geschreven staat.`;
@@ -125,7 +137,14 @@ function HomeBody({
       {changes.length === 0 ? (
         <Paragraph>Er is nog geen tweede editie om mee te vergelijken.</Paragraph>
       ) : (
-        <ChangesByPilot changes={changes} />
+        <>
+          {!isOfOne && (
+            <Paragraph>
+              Van de gemeenten met de nieuwste gegevens, van elk iets uit de laatste editie.
+            </Paragraph>
+          )}
+          <ChangesByPilot changes={changes} />
+        </>
       )}
       {latest && (
         <Paragraph>

@@ -1,9 +1,10 @@
 import type { ComponentChildren, JSX } from "preact";
 import { lowered } from "../../../domain/thing.ts";
-import { originKinds, sequelKinds, type Verdict } from "../../../domain/vocabularies.ts";
+import { originKinds, type PilotStatus, sequelKinds, type Verdict } from "../../../domain/vocabularies.ts";
 import type { DocumentRow, DoubtRow, ProvenanceRow } from "../../../read/rows.ts";
 import { pathOf, placePath } from "../../addresses.ts";
-import { Link, motionName } from "../../parts/text.tsx";
+import { whenInWords } from "../../parts/dutch-dates.ts";
+import { excerptOf, Link, motionName } from "../../parts/text.tsx";
 import type { EditionReport, PilotStory } from "./read-pilot.ts";
 
 const outcomes: Readonly<Record<Verdict, string>> = {
@@ -21,7 +22,7 @@ export function Summary({ story }: { readonly story: PilotStory }): JSX.Element 
   return (
     <p class="nl-paragraph nl-paragraph--lead oogst-summary">
       <Origin reports={reports} />
-      <End reports={reports} />
+      <End reports={reports} status={story.status} />
       <Said from={story.latest} field="successful">
         {outcomes[story.latest.report.successful.verdict]}
       </Said>
@@ -29,6 +30,9 @@ export function Summary({ story }: { readonly story: PilotStory }): JSX.Element 
     </p>
   );
 }
+
+/** So much of printed words stands in a sentence. */
+const LONGEST = 120;
 
 interface Latest {
   /** Latest edition first. */
@@ -48,7 +52,7 @@ function Origin({ reports }: Latest): JSX.Element | null {
                 Komt uit <Link to={pathOf("Motion", motion.key)}>{lowered(motionName(motion))}</Link>
               </>
             ) : (
-              `Komt uit: ${originKinds[kind]}`
+              `Komt uit een ${originKinds[kind]}`
             )}
           </Said>
         ),
@@ -57,20 +61,32 @@ function Origin({ reports }: Latest): JSX.Element | null {
   );
 }
 
-function End({ reports }: Latest): JSX.Element | null {
-  const telling = reports.filter(({ report }) => report.end !== null);
-  const [now] = telling;
-  const first = telling.at(-1);
-  if (!now?.report.end) return null;
+/** How it is said when a pilot ends, by where it stands: what is printed is a plan. */
+const ending: Partial<Record<PilotStatus, string>> = { ENDED: "Einde", PAST_END: "Zou eindigen" };
+
+function End({ reports, status }: Latest & Pick<PilotStory, "status">): JSX.Element | null {
+  const told = reports.flatMap((from) =>
+    from.report.end === null
+      ? []
+      : [{ from, when: whenInWords(from.report.end), text: excerptOf(from.report.end.text, LONGEST) }],
+  );
+  const [now] = told;
+  const first = told.at(-1);
+  if (now === undefined || first === undefined) return null;
+  const isMoved = (first.when ?? first.text) !== (now.when ?? now.text);
   return (
     <>
-      {first?.report.end && first.report.end.text !== now.report.end.text && (
-        <Said from={first} field="end">
-          Zou eerst eindigen: {first.report.end.text}
+      {isMoved && (
+        <Said from={first.from} field="end" after={first.when && now.when ? ", " : ". "}>
+          {first.when === null ? `Einde was eerst: “${first.text}”` : `Zou eerst ${first.when} eindigen`}
         </Said>
       )}
-      <Said from={now} field="end">
-        {first === now ? "Eindigt" : "Eindigt nu"}: {now.report.end.text}
+      <Said from={now.from} field="end">
+        {now.when === null
+          ? `Einde: “${now.text}”`
+          : isMoved && first.when !== null
+            ? `${status === "ENDED" ? "later" : "nu"} ${now.when}`
+            : `${ending[status] ?? "Eindigt"} ${now.when}`}
       </Said>
     </>
   );
@@ -98,6 +114,7 @@ function Said({
   from,
   field,
   item = null,
+  after = ". ",
   children,
 }: {
   readonly from: {
@@ -109,6 +126,8 @@ function Said({
   readonly field: string;
   /** Which of a list, counted from 0; null for a field. */
   readonly item?: number | null;
+  /** What it ends with. */
+  readonly after?: string;
   readonly children: ComponentChildren;
 }): JSX.Element {
   const places = from.provenance.filter(
@@ -133,7 +152,7 @@ function Said({
           </a>
         </>
       )}
-      {". "}
+      {after}
     </span>
   );
 }

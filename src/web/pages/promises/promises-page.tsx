@@ -9,7 +9,7 @@ import { promiseListing } from "../../../read/listings/listings.ts";
 import { arrange, dataQuestion } from "../../listing/arrange.ts";
 import type { Page } from "../../page/page.ts";
 import { Heading, Link, Paragraph, Printed, StatusBadge, VerdictBadge } from "../../parts/text.tsx";
-import { sentence } from "../../parts/dutch-dates.ts";
+import { counted, sentence } from "../../parts/dutch-dates.ts";
 import { Evidence } from "../../parts/evidence.tsx";
 import { MemoNames, StateLine } from "../motion/path-of-pilot.tsx";
 import { StateMeanings } from "../motion/motions-page.tsx";
@@ -32,7 +32,7 @@ export function promisesPage(
     view,
     title,
     about,
-    heading: `${view.total} gevonden`,
+    heading: `${sentence(counted(view.total, "pilot"))} gevonden`,
     data: [...collectionLinks("toezeggingen", dataQuestion(view)), feedLink()],
     intro: (
       <>

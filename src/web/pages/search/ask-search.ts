@@ -40,7 +40,7 @@ export async function askSearch(
   );
   const hits: SearchHit[] = [];
   for (const { key, fragments } of answer.hits.slice(size * (page - 1)))
-    hits.push({ key, highlights: (await fragments()).map(highlightOf) });
+    hits.push({ key, ...shownOf(await fragments()) });
   return {
     totalCount: answer.totalCount,
     hits,
@@ -77,10 +77,25 @@ const labels: Readonly<Record<string, string>> = Object.fromEntries(
   ),
 );
 
-const highlightOf = ({ field, fragments }: FieldFragments): SearchHit["highlights"][number] => ({
-  label: labels[field] ?? sentence(field),
-  fragments: fragments.map(piecesOf),
-});
+/** So many fields of a hit are quoted; of the others only the names are told. */
+const MOST_QUOTED = 2;
+
+/** What of a hit is quoted: the fields that hold most of the words; its name stands above it. */
+function shownOf(found: readonly FieldFragments[]): Omit<SearchHit, "key"> {
+  const named = found
+    .filter(({ field }) => field !== "name")
+    .map(({ field, fragments }) => ({
+      label: labels[field] ?? sentence(field),
+      fragments: fragments.map(piecesOf),
+    }));
+  const words = ({ fragments }: SearchHit["highlights"][number]): number =>
+    new Set(fragments.flat().flatMap(({ text, hit }) => (hit ? [text.toLowerCase()] : []))).size;
+  const highlights = named.toSorted((a, b) => words(b) - words(a)).slice(0, MOST_QUOTED);
+  return {
+    highlights,
+    alsoIn: named.filter((each) => !highlights.includes(each)).map(({ label }) => label),
+  };
+}
 
 function piecesOf({ text, marks }: FieldFragments["fragments"][number]): Piece[] {
   const ends = [0, ...marks.flatMap(({ start, end }) => [start, end]), text.length];

@@ -97,7 +97,7 @@ async function choose(
   const { rows, total, pages } = await readList<"Pilot">(reader, list, { size: SIZE, page });
   return {
     totalCount: total,
-    hits: rows.map(({ key }) => ({ key, highlights: [] })),
+    hits: rows.map(({ key }) => ({ key, highlights: [], alsoIn: [] })),
     pages,
     most: null,
     things: [],

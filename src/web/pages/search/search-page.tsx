@@ -160,7 +160,7 @@ const Instead = ({ instead }: { readonly instead: readonly string[] }): JSX.Elem
 );
 
 const Hit = ({
-  hit: { card, highlights },
+  hit: { card, highlights, alsoIn },
   spread,
 }: {
   readonly hit: ShownHit;
@@ -197,5 +197,11 @@ const Hit = ({
         ))}
       </p>
     ))}
+    {alsoIn.length > 0 && (
+      <p class="oogst-hit__fragment oogst-hit__field">Ook gevonden in: {alsoIn.map(bareLabel).join(", ")}</p>
+    )}
   </li>
 );
+
+/** A question that is a label is no question among other labels. */
+const bareLabel = (label: string): string => label.replace(/[?:]$/u, "");

@@ -54,6 +54,8 @@ export interface SearchHit {
     readonly label: string;
     readonly fragments: readonly (readonly Piece[])[];
   }[];
+  /** The labels of other fields that hold the words. */
+  readonly alsoIn: readonly string[];
 }
 
 /** What was found, and how the question was understood. */

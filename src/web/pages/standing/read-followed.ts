@@ -25,7 +25,7 @@ export interface Followed {
 
 type About = Pick<Followed, "about"> & { readonly where: Partial<ChangeSelection> };
 
-const SHOWN = 10;
+const SHOWN = 5;
 /** As many hits of a question as are looked at for what changed. */
 const HITS = 50;
 
