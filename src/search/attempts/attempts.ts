@@ -1,0 +1,289 @@
+import type { Term } from "../engine.ts";
+import { paperWords } from "../query/concepts.ts";
+import { namingFields, type Filter } from "../query/filter.ts";
+import type { Question } from "../query/question.ts";
+import type { SoughtWord } from "../terms.ts";
+import {
+  fewest,
+  isName,
+  isNaming,
+  saysSomething,
+  isAside,
+  isBeside,
+  tellsAbout,
+  isSubject,
+  isTopic,
+  weightOfAbout,
+  weighMost,
+  nearlyMost,
+  weigh,
+} from "./telling-words.ts";
+import {
+  type Attempt,
+  type SearchedQuestion,
+  isOfPlace,
+  aboutTerm,
+  namedAttempt,
+  aboutAttempt,
+  attempt,
+} from "./attempt.ts";
+
+const mostTries = 4;
+
+/**
+ * The ways to read a question, the strictest first; the first that finds something is the answer.
+ *
+ * Of a name that nobody has, only who says it side by side. Else:
+ * 1. A pilot that is called by its whole name; all else ranks.
+ * 2. All its filters and words.
+ * 3. What names something (a word of a name, a partner, a motion, a programme); all else ranks.
+ * 4. The words of its filters, as words.
+ * 5. Who is about what it says, where all its words are known.
+ * 6. As many of its words as can be met, and more than half of those that say something.
+ */
+export function* attemptsAt(asked: SearchedQuestion): Generator<Attempt> {
+  const { question, sought } = asked;
+  const unknown = question.filters.flatMap(({ unknown: words, negated }) =>
+    words === undefined || negated ? [] : [words],
+  );
+  if (unknown.length > 0 && question.names.length === 0) {
+    const filters = question.filters.filter((filter) => filter.unknown === undefined);
+    const phrases = [...question.phrases, ...unknown];
+    yield attempt(
+      { ...asked, question: { ...question, filters, phrases } },
+      { words: sought.words, filters },
+    );
+    return;
+  }
+  yield* firstAttempts(asked);
+  yield* lastAttempts(asked);
+  yield* subjectAttempts(asked);
+  yield* looseAttempts(asked);
+}
+
+/** The things that a question names; none where it asks for many, or for a property, which is another question. */
+const thingsOf = (asked: SearchedQuestion): SoughtWord[] => {
+  const { question, sought } = asked;
+  if (question.filters.some((filter) => !isOfPlace(filter)) || question.asksForMany) return [];
+  return sought.words.filter((word) => saysSomething(word, sought.pilots) && !isAside(word, asked));
+};
+
+/** Who is about all of these, and then who is about any. */
+function* whoIsAbout(words: readonly SoughtWord[], asked: SearchedQuestion): Generator<Attempt> {
+  yield attempt(asked, { words, filters: [] });
+  if (words.length > 1) yield attempt(asked, { words, filters: [], minimum: 1 });
+}
+
+/**
+ * Who is about what is known of a question, where as much is known as unknown, and nothing unknown is a subject by itself:
+ * "groenadvies aan de keukentafel" is answered, "glasvezel in de tuin" is not.
+ */
+function* looseAttempts(asked: SearchedQuestion): Generator<Attempt> {
+  const { sought, kinds } = asked;
+  const things = thingsOf(asked);
+  const missing = things.filter((word) => word.missing);
+  const subjects = things.filter(
+    (word) =>
+      isSubject(word, asked) &&
+      !kinds.isContext(word.token.key) &&
+      !paperWords.has(word.token.key) &&
+      word.about <= Math.max(fewest, sought.pilots * meant),
+  );
+  if (
+    subjects.length === 0 ||
+    subjects.length < missing.length - 1 ||
+    sought.words.some((word) => word.missing && (word.isOther || isName(word)))
+  )
+    return;
+  yield* whoIsAbout(subjects, asked);
+}
+
+/** What more than this share of the pilots is about does not tell which is meant. */
+const meant = 0.25;
+
+/**
+ * What is left of a question of which no pilot holds some thing: who is about its subject, where what is not known only
+ * tells where or for whom ("drugsdealers op het schoolplein"), or stands beside it in a list ("stofzuigen en dweilen").
+ */
+function* subjectAttempts(asked: SearchedQuestion): Generator<Attempt> {
+  const { question } = asked;
+  const things = thingsOf(asked);
+  const isListedWith = (word: SoughtWord, index: number, other: (word: SoughtWord) => boolean): boolean =>
+    [index - 1, index + 1].some((at) => {
+      const beside = things[at];
+      const [left, right] = at < index ? [beside, word] : [word, beside];
+      return left && right && beside && other(beside) && joins.test(textBetween(question, left, right));
+    });
+  const subjects = things.filter(
+    (word, index) =>
+      isSubject(word, asked) || (!word.missing && isListedWith(word, index, ({ missing }) => missing)),
+  );
+  const [first] = things;
+  if (first === undefined || subjects.length === 0) return;
+  const isBesides = (word: SoughtWord, index: number): boolean => {
+    const before = things[index - 1];
+    return (
+      isListedWith(word, index, (other) => subjects.includes(other)) ||
+      (before !== undefined && subjects.includes(first) && leads.test(textBetween(question, before, word)))
+    );
+  };
+  if (things.some((word, index) => word.missing && (isName(word) || !isBesides(word, index)))) return;
+  yield* whoIsAbout(subjects, asked);
+}
+
+const textBetween = ({ text }: Question, left: SoughtWord, right: SoughtWord): string =>
+  text.slice(left.token.end, right.token.start);
+
+const joins = /^\s*(?:,|en|of|\/|&)\s*$/iu;
+
+const leads =
+  /\b(?:in|op|bij|aan|langs|rond|naast|tijdens|door|met|over|onder|voor|van|naar|uit|tegen)\s+(?:(?:de|het|een|hun|zijn|haar)\s+)?$/iu;
+
+function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
+  const { question, sought } = asked;
+  const { filters, phrases } = question;
+  const missing = sought.words.filter((word) => word.missing);
+  const called = question.names.filter(({ sure }) => sure);
+  const inNames = new Set(called.flatMap(({ words }) => words.map(({ start }) => start)));
+  const compared = question.compares
+    ? sought.words.filter((word) => isNaming(word, sought.pilots) && !inNames.has(word.token.start))
+    : [];
+  if (compared.length > 0) yield namedAttempt(asked, called, compared);
+  if (called.length > 0 && !question.asksForMany) yield namedAttempt(asked, called);
+
+  const hasSubject = sought.words.some((word) => isSubject(word, asked));
+  const needed = sought.words.filter(
+    (word) => !onlyJoins(word, asked) && !(hasSubject && word.missing && isAside(word, asked)),
+  );
+  if (needed.every((word) => !word.missing))
+    yield { ...attempt(asked, { words: needed, filters }), wider: widerAttempt(asked, needed) };
+
+  const naming = sought.words.filter((word) => isNaming(word, sought.pilots));
+  const named = naming.some(({ ordinary }) => !ordinary) || naming.length > 1 ? naming : [];
+  if (question.names.length > 0) yield namedAttempt(asked, question.names);
+  else if (named.length > 0) yield attempt(asked, { words: named, filters: [], wishes: filters });
+  // Who asks for something in a place is not answered with all that is there.
+  const things = filters.filter((filter) => isOfThing(filter) && !isOfPlace(filter));
+  if (things.length > 0)
+    yield attempt(asked, {
+      words: [],
+      filters: [...things, ...filters.filter(leavesOut)],
+      wishes: filters.filter((filter) => !things.includes(filter) && !leavesOut(filter)),
+    });
+
+  const properties = filters.filter((filter) => !isOfThing(filter) && !filter.negated);
+  const asWords = [...sought.words, ...asked.filterWords.words.filter(({ token }) => !token.optional)];
+  const besides = sought.words.length > 0 && !asked.filterWords.words.some(({ token }) => token.optional);
+  if (besides && !question.asksForMany && properties.length > 0 && asWords.every((word) => !word.missing))
+    yield attempt(asked, {
+      words: asWords,
+      filters: filters.filter((filter) => !properties.includes(filter)),
+    });
+
+  const telling = sought.words.filter((word) => saysSomething(word, sought.pilots));
+  const known = telling.filter((word) => !word.missing);
+  const more = Math.max(Math.floor(telling.length / 2) + 1, phrases.length > 0 ? 0 : 1);
+  const from = missing.length > 0 ? known.length : known.length - 1;
+  const isMost = weigh(known, asked) > weigh(telling, asked) / 2;
+  if (!isMost || (known.length < more && !known.some((word) => isSubject(word, asked)))) return;
+  const least = Math.min(more, known.length);
+  for (let tries = 0; tries < mostTries && from - tries >= least; tries++) {
+    const isLast = tries === mostTries - 1;
+    yield attempt(asked, { words: known, filters, minimum: isLast ? least : from - tries });
+  }
+}
+
+/**
+ * What is left when no pilot has what was asked, where all that says something is known: what is in a name, as a word, a
+ * part or in other words, and then whoever has any of what pilots are about.
+ */
+function* lastAttempts(asked: SearchedQuestion): Generator<Attempt> {
+  const { question, sought } = asked;
+  const known = sought.words.filter(({ missing }) => !missing);
+  const hasSubject = known.some((word) => isSubject(word, asked));
+  if (
+    question.filters.some((filter) => !isOfPlace(filter)) ||
+    !sought.words.every(
+      (word) => !word.missing || isBeside(word, asked) || (hasSubject && isAside(word, asked)),
+    )
+  )
+    return;
+  const inName = (named: (word: SoughtWord) => number): SoughtWord[] =>
+    known.filter((word) => isNaming({ ...word, named: named(word) }, sought.pilots));
+  const naming = [
+    ({ named }: SoughtWord) => named,
+    ({ partNamed }: SoughtWord) => partNamed,
+    ({ kinNamed }: SoughtWord) => kinNamed,
+  ];
+  for (const named of naming) {
+    const words = inName(named);
+    if (
+      words.length > 0 &&
+      words.length < sought.words.length &&
+      weighMost(words) >= weighMost(known) * nearlyMost
+    )
+      yield attempt(asked, { words, filters: [] });
+  }
+  const about = known.filter((word) => tellsAbout(word, sought.pilots));
+  if (sought.words.length > 1 && about.length > 0) {
+    const any = attempt(asked, { words: known, filters: [], minimum: 1 });
+    yield { ...any, query: { ...any.query, hints: [...about.map(aboutTerm), ...any.query.hints] } };
+  }
+  const things = known.filter(({ token }) => !asked.kinds.isVerb(token.surface));
+  if (things.length > 0 && things.length < known.length) yield attempt(asked, { words: things, filters: [] });
+  if (sought.words.length > 1 && known.some((word) => isTopic(word, sought.pilots) || isSubject(word, asked)))
+    yield attempt(asked, { words: known, filters: [], minimum: 1 });
+}
+
+/**
+ * A verb that no pilot holds, where filters or a number tell what is asked: "pilots die niet tot programma 2 behoren". Who
+ * asks for many means no verb that some pilot happens to hold in that very form: "pilots die niet succesvol bleken".
+ */
+const onlyJoins = ({ missing, token }: SoughtWord, { question, kinds }: SearchedQuestion): boolean =>
+  kinds.isVerb(token.surface) &&
+  (missing
+    ? question.filters.length > 0 || question.keywords.some(({ kind }) => kind === "identifier")
+    : question.filters.length > 0 && question.asksForMany && !kinds.isInfinitive(token.surface));
+
+const isOfThing = (filter: Filter): boolean => namingFields.has(filter.field) && !filter.negated;
+
+/** What is denied, in whatever way, is never only wished: "pilots van programma 5 die niet geslaagd zijn". */
+const leavesOut = ({ negated, phrase }: Filter): boolean =>
+  negated || /(?:^|\s)(?:niet|geen|nooit|zonder|nergens|niets|niks)(?:\s|$)/iu.test(phrase);
+
+/** Who is about the words of a topic that say most, those that have all of them first. */
+function widerAttempt(asked: SearchedQuestion, words: readonly SoughtWord[]): Attempt | null {
+  const { question, sought } = asked;
+  const { filters, phrases, names, denied, excluded, asksForMany } = question;
+  const isMore =
+    filters.some((filter) => !isOfPlace(filter)) ||
+    phrases.length + names.length + denied.length + excluded.length > 0;
+  if (
+    isMore ||
+    asksForMany ||
+    words.length < 2 ||
+    words.some(({ token }) => token.kind === "identifier" || paperWords.has(token.key))
+  )
+    return null;
+  const about = words.filter((word) => tellsAbout(word, sought.pilots) && !isAside(word, asked));
+  const most = Math.max(...about.map((word) => weightOfAbout(word, sought.pilots)));
+  const chosen = about.filter((word) => weightOfAbout(word, sought.pilots) >= most * nearlyMost);
+  const pairs = words.length < longTopic ? [] : pairsOf(about.slice(0, mostPaired));
+  return chosen.length + pairs.length === 0
+    ? null
+    : aboutAttempt(asked, [...chosen.map(aboutTerm), ...pairs], words);
+}
+
+/** Of a question of so many words, two that a pilot is about are much. */
+const longTopic = 3;
+
+const mostPaired = 4;
+
+const pairsOf = (words: readonly SoughtWord[]): Term[] =>
+  words.flatMap((word, index) =>
+    words.slice(index + 1).map((other) => ({
+      ...aboutTerm(word),
+      alternatives: [],
+      scattered: [word, other].map((each) => aboutTerm(each).alternatives.map(({ key }) => key)),
+    })),
+  );
