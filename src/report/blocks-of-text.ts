@@ -56,12 +56,45 @@ interface Numbered {
   readonly length: number;
 }
 
-/** "2.3" goes on as "2.4", "2.3.1" or "3". */
-const follows = (next: readonly number[], last: readonly number[]): boolean => {
-  const depth = next.length - 1;
-  if (depth > last.length || next.slice(0, depth).some((each, at) => each !== last[at])) return false;
-  return next[depth] === (last[depth] ?? 0) + 1;
-};
+interface Chain {
+  readonly last: Numbered;
+  readonly before: Chain | null;
+  readonly weight: number;
+}
+
+/** What headings have before them more often than values do, in headings. */
+const blankAbove = 0.01;
+
+/**
+ * The longest of the chains that count on without a gap: "2.3" goes on as "2.4", "2.3.1" or "3". A value that happens to
+ * have the next number ("3 Mobiliteit", a programme) breaks off what it would go on with, so its chain is the shorter one.
+ */
+function longestChain(found: readonly Numbered[], blocks: readonly Block[]): Numbered[] {
+  /** The longest that end in a number, and those that end in or below it. */
+  const endingIn = new Map<string, Chain>();
+  const endingBelow = new Map<string, Chain>();
+  let longest: Chain | null = null;
+  for (const last of found) {
+    const { numbers, index } = last;
+    const above = numbers.slice(0, -1);
+    const number = numbers.at(-1) ?? 0;
+    const before =
+      number === 1 ? endingIn.get(above.join(".")) : endingBelow.get([...above, number - 1].join("."));
+    if (!before && (number !== 1 || above.length > 0)) continue;
+    const blank = (blocks[index]?.gap ?? 0) > 0 ? blankAbove : 0;
+    const chain: Chain = { last, before: before ?? null, weight: (before?.weight ?? 0) + 1 + blank };
+    const keep = (chains: Map<string, Chain>, key: string): void => {
+      if (chain.weight > (chains.get(key)?.weight ?? 0)) chains.set(key, chain);
+    };
+    keep(endingIn, numbers.join("."));
+    for (let depth = 1; depth <= numbers.length; depth += 1)
+      keep(endingBelow, numbers.slice(0, depth).join("."));
+    if (chain.weight > (longest?.weight ?? 0)) longest = chain;
+  }
+  const chain: Numbered[] = [];
+  for (let each: Chain | null = longest; each !== null; each = each.before) chain.push(each.last);
+  return chain.reverse();
+}
 
 /** So many headings in their order are no list. */
 const fewestNumbered = 3;
@@ -75,13 +108,15 @@ const withNumberedHeadings = (text: string, blocks: Block[]): Block[] => {
     const length = /^\S+\s+/.exec(text.slice(start, end))?.[0].length ?? 0;
     return [{ index, numbers: number.split(".").map(Number), isDotted: dot === ".", length }];
   });
+  // "3. Wonen" is an item of a list, or a programme, where nothing counts "3.1".
   const isDeep = found.some(({ numbers }) => numbers.length > 1);
-  const chain: Numbered[] = [];
-  for (const each of found) {
-    // "3. Wonen" is an item of a list, or a programme.
-    if (each.isDotted !== (chain[0]?.isDotted ?? false) && !(isDeep && chain.length === 0)) continue;
-    if (follows(each.numbers, chain.at(-1)?.numbers ?? [])) chain.push(each);
-  }
+  const [plain, dotted] = [false, true].map((isDotted) =>
+    longestChain(
+      found.filter((each) => each.isDotted === isDotted),
+      blocks,
+    ),
+  ) as [Numbered[], Numbered[]];
+  const chain = isDeep && dotted.length > plain.length ? dotted : plain;
   const isNumbered =
     chain.length >= fewestNumbered ||
     (chain.length === 2 && chain.every(({ index }) => (blocks[index]?.gap ?? 0) > 0));

@@ -62,9 +62,12 @@ const mostWords = 6;
 
 const mostNameWords = 16;
 
+const asks = ({ words }: Counted): boolean => /[:?]$/.test(words);
+
 /** "1 Inleiding", "2 Buurtbus" are chapters. */
-const looksAsLabel = ({ words, series }: Counted, most = mostWords): boolean =>
-  /[:?]$/.test(words) || (series !== "digits" && words.split(" ").length <= most && !/[.,;]$/.test(words));
+const looksAsLabel = (counted: Counted, most = mostWords): boolean => asks(counted) || isShort(counted, most);
+const isShort = ({ words, series }: Counted, most: number): boolean =>
+  series !== "digits" && words.split(" ").length <= most && !/[.,;]$/.test(words);
 
 /**
  * Whether the same words stand between each two of a run: then they are the label, and what counts are their values, as the
@@ -103,9 +106,10 @@ const labelsIn = (counted: readonly Counted[], text: string, blocks: readonly Bl
   const repeated = runs.flat().filter(isRepeated);
   if (new Set(repeated.map(({ count }) => count)).size >= fewestCounted) return repeated;
   const [only, ...others] = runs;
-  return only && others.length === 0 && only.length >= fewestOnce && only.every((each) => looksAsLabel(each))
-    ? only
-    : [];
+  if (!only || others.length > 0 || only.length < fewestOnce) return [];
+  // Among labels that ask, a section without one counts along: "b. Bewoners lenen gereedschap".
+  const countsLabels = only.every((each) => looksAsLabel(each)) || only.filter(asks).length >= fewestOnce;
+  return countsLabels ? only : [];
 };
 
 /**

@@ -19,6 +19,7 @@ import { readWithoutPilots } from "./recogniser/read-without-pilots.ts";
 import { refuseOtherPaper, refuseUnknown } from "./recogniser/recognise.ts";
 import { finishReport, readReport, warnAbout } from "./read-report.ts";
 import { joinIntroduction } from "./introduction.ts";
+import { giveBackRows, hasRowsAbove } from "./lost-rows.ts";
 import type { Reading, Warning } from "./report.ts";
 import { createLabelFinder } from "./template/find-label.ts";
 import { findReports } from "./template/find-reports.ts";
@@ -83,10 +84,12 @@ const readAs = (
   const { words } = own;
   const lines = words === usual ? known : withHeadings(known, words);
   const furniture = findFurniture(lines, layout, words, context.municipality);
-  const parts = findReports(
-    lines.filter((line) => !furniture.has(line)),
-    layout,
-    words,
+  const parts = giveBackRows(
+    findReports(
+      lines.filter((line) => !furniture.has(line)),
+      layout,
+      words,
+    ),
   );
   const mandate = readMandate(parts.introduction.map((line) => line.text).join("\n"));
   const tools: ReadingTools = {
@@ -111,6 +114,7 @@ const readAs = (
     layout,
     template,
     isLayoutGuessed,
+    isCutTooLate: hasRowsAbove(parts),
     own,
     all: read,
     shareOf: shareOfPrints(read, layout),

@@ -100,4 +100,37 @@ describe("headings that count from one in each pilot", () => {
       })),
     ).toEqual(pilots);
   });
+
+  it("are told from a value that happens to have the next number", async () => {
+    const chapters = pilots
+      .map(
+        ({ name, description, start, successful }, at) => `
+${at + 1} ${name}
+
+${at + 1}.1 Korte omschrijving
+${description}
+
+${at + 1}.2 Programma
+${at + 2} Mobiliteit
+
+${at + 1}.3 Startdatum
+${start}
+
+${at + 1}.4 Pilot succesvol?
+${successful}
+`,
+      )
+      .join("");
+    const reports = await read(`Bijlage 5 Monitoring evaluatie Pilots\n${chapters}`);
+    expect(
+      reports.map(({ pilot, description, start, successful }) => [
+        pilot.name,
+        description,
+        start?.text,
+        successful.text,
+      ]),
+    ).toEqual(
+      pilots.map(({ name, description, start, successful }) => [name, description, start, successful]),
+    );
+  });
 });

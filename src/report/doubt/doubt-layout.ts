@@ -79,9 +79,13 @@ const countUsual = ({ all, template }: Reports): number =>
     return usual.includes(" ") && printing.length >= all.length * usualShare;
   }).length;
 
-/** Of a scan with hardly a label of the template, and of text whose labels stand apart from their values, only form tells what belongs where. */
+/**
+ * Of reports that begin too late, of a scan with hardly a label of the template, and of text whose labels stand apart from
+ * their values, only form tells what belongs where.
+ */
 export const hasForeignLayout = (reports: Reports): boolean =>
-  reports.layout === "OCR" ? countUsual(reports) < fewestUsual : hasHollowReports(reports);
+  reports.isCutTooLate ||
+  (reports.layout === "OCR" ? countUsual(reports) < fewestUsual : hasHollowReports(reports));
 
 /** Every field of a report of such a document. */
 export const doubtForeign = ({ text }: Reports, report: ReadReport): Doubt[] =>

@@ -11,6 +11,8 @@ export interface Reports {
   /** What annexes of its municipality print. */
   readonly template: Template;
   /** The other layout could be it too. */
+  /** Rows of the first pilot stand above where it was seen to begin. */
+  readonly isCutTooLate: boolean;
   readonly isLayoutGuessed: boolean;
   readonly own: OwnTemplate;
   readonly all: readonly ReadReport[];

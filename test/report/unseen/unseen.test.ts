@@ -3,7 +3,10 @@ import { loadLexicon, createReader, type Reader } from "../../../src/import/read
 import { readSeedsRegister, readSeedsTemplates } from "../../../src/import/seeds.ts";
 import { ReadError } from "../../../src/report/errors.ts";
 import type { Reading } from "../../../src/report/report.ts";
-import { openBytes } from "../../../src/source/open-source.ts";
+import { readForm } from "../../../src/source/forms/read-form.ts";
+import { openBytes, type Candidates } from "../../../src/source/open-source.ts";
+import { sniff } from "../../../src/source/sniff.ts";
+import type { SourceDocument } from "../../../src/source/source-document.ts";
 import { readUnseen, type UnseenAnnex } from "./annexes.ts";
 import { judgeAnnex, type Judged } from "./judge.ts";
 import { prints } from "./print-annex.ts";
@@ -17,7 +20,8 @@ const leastRight: Readonly<Record<string, number>> = {
   "DOCX, labels in bold": 0.93,
   "text with Roman numbers before pilots": 0.75,
   "text with letters before labels": 0.93,
-  "text with bullets": 0.96,
+  "text with bullets": 0.92,
+  "DOCX, the name in the first row": 0.9,
 };
 const usuallyRight = 0.97;
 
@@ -26,9 +30,28 @@ describe("annexes of other municipalities, with words, order and sections of the
   beforeAll(async () => {
     reader = createReader(readSeedsRegister(), await loadLexicon(), readSeedsTemplates());
   });
+  /** Not in a thread of its own, to begin which takes longer than to read most of these: test/source/forms asks for that. */
+  const openHere = async (bytes: Uint8Array): Promise<Candidates> => {
+    const name = "bijlage";
+    const sniffed = sniff(name, bytes);
+    if (sniffed === "TEXT") return openBytes(name, bytes, reader.printed);
+    const task = { name, bytes, sniffed, printed: reader.printed, charset: null };
+    const { form, documents } = await readForm(task, () => undefined);
+    const file = {
+      name,
+      bytes,
+      sha256: "",
+      sourceUrl: null,
+      fetchedAt: null,
+      parser: "",
+      mediaType: "",
+      form,
+    };
+    return documents.map((document) => ({ ...file, ...document })) as [SourceDocument];
+  };
   const read = async (bytes: Uint8Array): Promise<Reading | null> => {
     try {
-      return reader.readBest(await openBytes("bijlage", bytes, reader.printed), null).reading;
+      return reader.readBest(await openHere(bytes), null).reading;
     } catch (error) {
       if (error instanceof ReadError) return null;
       throw error;
@@ -37,25 +60,23 @@ describe("annexes of other municipalities, with words, order and sections of the
   const told = ({ pilot, field, expected, actual }: Judged): string =>
     `${pilot}.${field}: ${expected} -> ${actual}`;
 
-  /** The last annexes of the list have the labels that are least like those of others. */
-  const strangest = readUnseen().slice(-6);
-  const others = readUnseen().slice(0, -6);
-  test.each([
-    ...Object.entries(prints).map(([form, print]) => ({ form, print, annexes: others })),
-    ...Object.entries(otherPrints).map(([form, print]) => ({ form, print, annexes: strangest })),
-  ])("$form: nothing is wrong in silence, nor sure and wrong", async ({ form, print, annexes }) => {
-    const judgeOf = async (annex: UnseenAnnex): Promise<Judged[]> =>
-      judgeAnnex(annex, await read(print(annex)));
-    const judged = await Promise.all(annexes.map(judgeOf));
-    const all = judged.flat();
-    expect(all.filter(({ isSilent }) => isSilent).map(told)).toEqual([]);
-    const isSure = ({ confidence, isRead, isDoubted }: Judged): boolean =>
-      isRead && !isDoubted && confidence >= 0.95;
-    expect(all.filter((each) => isSure(each) && !each.right).map(told)).toEqual([]);
-    const shares = judged.map((each) => each.filter(({ right }) => right).length / each.length);
-    const mean = shares.reduce((sum, each) => sum + each, 0) / shares.length;
-    expect(mean).toBeGreaterThanOrEqual(leastRight[form] ?? usuallyRight);
-  });
+  const annexes = readUnseen();
+  test.each(Object.entries({ ...prints, ...otherPrints }).map(([form, print]) => ({ form, print })))(
+    "$form: nothing is wrong in silence, nor sure and wrong",
+    async ({ form, print }) => {
+      const judgeOf = async (annex: UnseenAnnex): Promise<Judged[]> =>
+        judgeAnnex(annex, await read(print(annex)));
+      const judged = await Promise.all(annexes.map(judgeOf));
+      const all = judged.flat();
+      expect(all.filter(({ isSilent }) => isSilent).map(told)).toEqual([]);
+      const isSure = ({ confidence, isRead, isDoubted }: Judged): boolean =>
+        isRead && !isDoubted && confidence >= 0.95;
+      expect(all.filter((each) => isSure(each) && !each.right).map(told)).toEqual([]);
+      const shares = judged.map((each) => each.filter(({ right }) => right).length / each.length);
+      const mean = shares.reduce((sum, each) => sum + each, 0) / shares.length;
+      expect(mean).toBeGreaterThanOrEqual(leastRight[form] ?? usuallyRight);
+    },
+  );
 
   test("one pilot in the words of the template is read whole and for sure, in text, HTML and Word", async () => {
     const annex = readUnseen().find(({ municipality }) => municipality === "Roosendaal");
