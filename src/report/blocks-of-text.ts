@@ -93,7 +93,7 @@ function longestChain(found: readonly Numbered[], blocks: readonly Block[]): Num
   }
   const chain: Numbered[] = [];
   for (let each: Chain | null = longest; each !== null; each = each.before) chain.push(each.last);
-  return chain.reverse();
+  return chain.toReversed();
 }
 
 /** So many headings in their order are no list. */
