@@ -60,6 +60,10 @@ export const readDocument = (document: BlockDocument, context: ReadingContext): 
   return readings.reduce((best, each) => (score(each) > score(best) + 1 ? each : best));
 };
 
+/** Where words stand on a page told its rows, and no tags did. */
+const isPutTogether = ({ blocks, rung }: BlockDocument): boolean =>
+  rung !== "tags" && blocks.some(({ origin }) => origin.form === "pdf");
+
 /** Of two layouts that a document could have, the one that leaves less in doubt is the likelier. */
 const doubtedCounts = 0.8;
 
@@ -114,6 +118,7 @@ const readAs = (
     layout,
     template,
     isLayoutGuessed,
+    isPutTogether: isPutTogether(document),
     isCutTooLate: hasRowsAbove(parts),
     own,
     all: read,

@@ -80,12 +80,16 @@ const countUsual = ({ all, template }: Reports): number =>
   }).length;
 
 /**
- * Of reports that begin too late, of a scan with hardly a label of the template, and of text whose labels stand apart from
- * their values, only form tells what belongs where.
+ * Of reports that begin too late, of a scan or of words on a page with hardly a label of the template, and of text whose
+ * labels stand apart from their values, only form tells what belongs where.
  */
-export const hasForeignLayout = (reports: Reports): boolean =>
-  reports.isCutTooLate ||
-  (reports.layout === "OCR" ? countUsual(reports) < fewestUsual : hasHollowReports(reports));
+export const hasForeignLayout = (reports: Reports): boolean => {
+  const { isCutTooLate, layout, isPutTogether } = reports;
+  return (
+    isCutTooLate ||
+    (layout === "OCR" || isPutTogether ? countUsual(reports) < fewestUsual : hasHollowReports(reports))
+  );
+};
 
 /** Every field of a report of such a document. */
 export const doubtForeign = ({ text }: Reports, report: ReadReport): Doubt[] =>

@@ -8,6 +8,8 @@ import type { Template } from "../template/template.ts";
 export interface Reports {
   readonly text: string;
   readonly layout: Layout;
+  /** The rows of a page were put together by where its words and lines stand. */
+  readonly isPutTogether: boolean;
   /** What annexes of its municipality print. */
   readonly template: Template;
   /** The other layout could be it too. */
