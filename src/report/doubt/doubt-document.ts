@@ -36,7 +36,15 @@ export const doubtDocument = ({ document, layout, own, read, expected }: WholeDo
   return doubts;
 };
 
-/** A label in half of the reports that stands where a field would, and that field is read nowhere. */
+/**
+ * A label in half of the reports that stands where a field would, and that field is read nowhere, or of no other words than
+ * these, which only their place makes it.
+ */
 const isTaken = ({ taken, learnt }: OwnTemplate, words: string, reports: number): boolean =>
-  learnt.some((label) => label.words === words && label.how === "UNKNOWN" && label.count >= reports / 2) &&
-  [...taken.values()].some((each) => each.has(words));
+  learnt.some(
+    (label) =>
+      label.words === words &&
+      label.count >= reports / 2 &&
+      ((label.how === "PLACE" && !label.isHeading) ||
+        (label.how === "UNKNOWN" && [...taken.values()].some((each) => each.has(words)))),
+  );
