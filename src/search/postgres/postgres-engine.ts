@@ -55,7 +55,9 @@ export function createPostgresEngine(
     return rows[0] ?? null;
   };
   const requireState = async (db: Kysely<Tables> = reads): Promise<StateRow> => {
-    const state = await readState(db);
+    const state = await readState(db).catch((cause: unknown) => {
+      throw new EngineUnavailable(silent, { cause });
+    });
     if (state === null)
       throw new EngineUnavailable("De zoekindex is nog niet gevuld. Vul hem met: oogst reindex");
     return state;
@@ -107,9 +109,11 @@ export function createPostgresEngine(
             return { ...(await searchSlot(db, state, query, first, after, nameFacets)), index };
           });
       try {
-        return await once();
+        return await once().catch((error: unknown) => {
+          if (codeOf(error) === swappedAway) return once();
+          throw error;
+        });
       } catch (error) {
-        if (codeOf(error) === swappedAway) return once();
         if (error instanceof EngineUnavailable || error instanceof IndexPassed) throw error;
         throw new EngineUnavailable(silent, { cause: error });
       }
