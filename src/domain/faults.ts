@@ -1,6 +1,6 @@
 /** The SQLSTATE or system error code of an error or of what caused it, null when it has none. */
 export function codeOf(error: unknown): string | null {
-  for (let e: unknown = error; e instanceof Error; e = e.cause) {
+  for (const e of causesOf(error)) {
     if ("code" in e && typeof e.code === "string") return e.code;
     // Node tries every address of a host, and wraps what each of them said.
     if (e instanceof AggregateError) {
@@ -76,12 +76,21 @@ const unavailable =
 const said =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
 
-/** Tells why a read failed: it took too long, the database is not there, or the data was renewed meanwhile. Null for anything else. */
+/** An error, and what caused it, and what caused that. */
+function* causesOf(error: unknown): Generator<Error> {
+  for (let each = error; each instanceof Error; each = each.cause) yield each;
+}
+
+/**
+ * Tells why a read failed: it took too long, the database is not there, or the data was renewed meanwhile, also where
+ * somebody on the way said so in other words. Null for anything else.
+ */
 export function readFaultOf(error: unknown): ReadFault | null {
-  if (error instanceof RevisionPassed) return "REVISION_PASSED";
-  if (error instanceof OutOfTimeError) return "TIME_LIMIT";
+  const causes = [...causesOf(error)];
+  if (causes.some((each) => each instanceof RevisionPassed)) return "REVISION_PASSED";
+  if (causes.some((each) => each instanceof OutOfTimeError)) return "TIME_LIMIT";
   const code = codeOf(error);
   if (code === canceled) return "TIME_LIMIT";
   if (code !== null) return unavailable.test(code) ? "UNAVAILABLE" : null;
-  return error instanceof Error && said.test(error.message) ? "UNAVAILABLE" : null;
+  return causes.some(({ message }) => said.test(message)) ? "UNAVAILABLE" : null;
 }

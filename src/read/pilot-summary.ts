@@ -53,6 +53,7 @@ function distinctBy<T>(values: readonly T[], sortOf: (value: T) => string): T[] 
 
 function sortOf(list: MentionField): (mention: object) => string {
   const { sameBy }: Thing = things[mentionFields[list].thing];
+  if (sameBy.length === 0) throw new Error(`each of the ${list} says its own: they cannot be merged`);
   return (mention) =>
     sameBy
       .map((name) => (mention as Readonly<Record<string, unknown>>)[name])

@@ -1,5 +1,5 @@
-import { anyMonthName } from "../domain/month-names.ts";
 import type { Dictionary } from "./dictionary.ts";
+import { shareOfDates } from "./ocr/date-form.ts";
 import { isHeadingText } from "./template/mark-sections.ts";
 import { fold, similarity } from "./template/similarity.ts";
 
@@ -22,20 +22,15 @@ const saysTheSame = (heading: string, title: string): boolean => {
   return a.includes(b) || b.includes(a) || similarity(a, b) > 0.6;
 };
 
-/** "1e kwartaal 2026" is the value of another field, and names no pilot. */
-const moment = new RegExp(
-  `^(?:\\d{1,2} )?(?:${anyMonthName}|(?:\\d(?:e|de|ste)|eerste|tweede|derde|vierde) (?:kwartaal|halfjaar|helft)|voorjaar|zomer|najaar|winter)(?: van)? \\d{4}$`,
-  "iu",
-);
-
 /**
  * The name of a pilot: as the navigation lines have it, or the heading where "Naam pilot" says nearly the same, or else
  * what "Naam pilot" says. Of a heading and a title that differ in letters alone the one with fewer damaged words wins.
  * Null when none of them can be a name: it is too long, a sentence, or a moment.
  */
 export const namePilot = ({ navigation, heading, title }: Names, dictionary: Dictionary): string | null => {
+  // "1e kwartaal 2026" is the value of another field.
   const isName = (text: string | null): text is string =>
-    text !== null && text !== "" && isHeadingText(text) && !moment.test(text.trim());
+    text !== null && text !== "" && isHeadingText(text) && shareOfDates(text) !== "ALL";
   if (isName(navigation)) return isName(heading) && fold(heading) === fold(navigation) ? heading : navigation;
   if (!isName(heading)) return isName(title) ? title : null;
   if (!isName(title)) return heading;

@@ -9,7 +9,7 @@ import { selectPilots, type FilterContext } from "../read/select-pilots.ts";
 import { filterCondition } from "./attributes.ts";
 import { betterQuestions } from "./better-questions.ts";
 import type { OrderValue } from "./condition.ts";
-import { EngineUnavailable, IndexPassed, type Cursor, type EngineKind, type WordList } from "./engine.ts";
+import { IndexPassed, type Cursor, type EngineKind, type WordList } from "./engine.ts";
 import { InputError } from "../domain/faults.ts";
 import { facetsOf, type Facet } from "./facets.ts";
 import { fragmentsOf, wantedOf, type FieldFragments } from "./highlights.ts";
@@ -133,7 +133,7 @@ export function createSearchService(parts: Parts): SearchService {
     };
   };
   const know = async (): Promise<Knowledge> => {
-    const { revision } = await headOf(reads);
+    const { revision } = await readHead(reads);
     if (standing?.revision === revision) return standing;
     learning ??= learn(revision).finally(() => (learning = null));
     standing = await learning;
@@ -155,7 +155,8 @@ export function createSearchService(parts: Parts): SearchService {
         },
       );
       // What the filter selects was read from the graph, which may have changed since the words were.
-      if (going?.index !== undefined && (await headOf(reads)).revision !== revision) throw refusalOfPassed();
+      if (going?.index !== undefined && (await readHead(reads)).revision !== revision)
+        throw refusalOfPassed();
       const { totalCount, hasNextPage, engine, degraded, interpretation, corrections } = answer;
       const wanted = wantedOf(answer, analyser);
       const before = after?.offset ?? 0;
@@ -190,9 +191,3 @@ export function createSearchService(parts: Parts): SearchService {
     suggest: async (prefix, first) => (await know()).suggestions.suggest(prefix, first),
   };
 }
-
-/** The revision that the data has; a search that cannot know of which it is cannot be answered. */
-const headOf = (reads: Parameters<typeof readHead>[0]): ReturnType<typeof readHead> =>
-  readHead(reads).catch((cause: unknown) => {
-    throw new EngineUnavailable("De database antwoordt niet.", { cause });
-  });

@@ -3,13 +3,12 @@ import { callsOf } from "../thing.ts";
 import { things } from "../things/things.ts";
 import type { AbsentValue } from "../vocabularies.ts";
 import type { Asked } from "../dimension.ts";
+import { involved } from "./reason-words.ts";
 
 const told =
   "=bekende|=bekend|=vermelde|=vermeld|=genoemde|=genoemd|=omschreven|=geplande|=gepland|=vastgestelde|=vastgesteld|=ingevulde|=duidelijke|=duidelijk|=concrete|=opgegeven|=afgesproken|=geraamde|=definitieve|=vaste|=harde|=formele|=zichtbare|=officiële|=verantwoordelijk|=verantwoordelijke|=betrokken|=gestelde|=gesteld|=externe|=extern|=vastgelegde|=vastgelegd|=bepaalde|=exacte|=precieze|=echte|=eigen";
-const told2 =
+const toldAfter =
   "bekend|genoemd|vermeld|ingevuld|gegeven|opgegeven|vastgesteld|afgesproken|gepland|gemeld|geraamd|vastgelegd|bepaald|aangegeven|beschreven|aangenomen|ingediend|gekoppeld|vaststaan|=vaststaat|=vaststaan|=weten|=weet|weten|kennen|=duidelijk|=zeker|=gezet";
-const involved =
-  "betrokken|meedoen|meedoet|meewerken|meewerkt|deelnemen|deelneemt|samenwerken|meebetalen|meebetaalt|meefinancieren|aangesloten|bijdragen|aangehaakt";
 
 /** What can be absent, by the words for it. */
 const absent: Readonly<Record<AbsentValue, string>> = {
@@ -30,14 +29,14 @@ const absentPhrases = (words: string): string[] => [
   `=zonder|=geen ${told} ${words}`,
   `=onbekend|=onbekende|=ontbrekende|=ontbrekend|=onduidelijke|=open|=onbepaald|=onbepaalde ${words}`,
   `=zonder|=geen vermelding|opgave|melding|aanduiding|opgaaf =van|=over ${words}`,
-  `=nog =geen ${words} ${told2}`,
+  `=nog =geen ${words} ${toldAfter}`,
   `${words} =onbekend|ontbreken|missen|=ontbreekt|=mist|=open|=onduidelijk|=leeg`,
   `=nog =onbekend|=onbekende|=onduidelijke|=open ${words}`,
   `${words} =nog =onbekend|ontbreken|=open|=onduidelijk`,
-  `${words} =niet ${told2}`,
-  `${words} =nog =niet ${told2}`,
+  `${words} =niet ${toldAfter}`,
+  `${words} =nog =niet ${toldAfter}`,
   `=nog =geen ${words}`,
-  `=geen ${words} ${told2}`,
+  `=geen ${words} ${toldAfter}`,
   `ontbreken|ontbreekt|missen ${words}`,
   `=niet|=nergens =bij|=onder|=in|=tot|=aan =een|=enig|=enige ${words}`,
 ];
@@ -52,9 +51,9 @@ export const absenceWords: readonly Asked[] = [
   { value: "COSTS", phrases: ["=niks|=niets kosten|=kost|=kostten", "=geen geld|cent =kosten|=kost|=kostten",
     "kosteloos", "=gratis =pilots|=pilot|=projecten|=proeven"] },
   { value: "EVALUATION", phrases: [`=zonder|=geen ${told} evaluatie`, "=zonder|=geen evaluatie gepland|ingepland|voorzien", "evaluatie =nog =niet gepland|ingepland", "evaluatie =niet gepland|ingepland",
-    `=niet|=niemand ${told2} =wanneer evalueren|geëvalueerd|evaluatie`, "=onbekend|=onduidelijk =wanneer evalueren|geëvalueerd|evaluatie"] },
-  { value: "END_DATE", phrases: [`=niet|=niemand ${told2} =wanneer eindigen|stoppen|aflopen|=klaar|ophouden`, "=onbekend|=onduidelijk =wanneer eindigen|stoppen|aflopen|=klaar", "=open =einde|=eind", "eindeloos", "=geen =einde|=eind kennen|hebben|=kent", "=voor =onbepaalde =tijd", "=zonder =eind|=eindpunt"] },
-  { value: "START_DATE", phrases: [`=niet|=niemand ${told2} =wanneer beginnen|begonnen|starten|gestart`, "=onbekend|=onduidelijk =wanneer beginnen|begonnen|starten|gestart", "=zonder =begin|=start|=aanvang"] },
+    `=niet|=niemand ${toldAfter} =wanneer evalueren|geëvalueerd|evaluatie`, "=onbekend|=onduidelijk =wanneer evalueren|geëvalueerd|evaluatie"] },
+  { value: "END_DATE", phrases: [`=niet|=niemand ${toldAfter} =wanneer eindigen|stoppen|aflopen|=klaar|ophouden`, "=onbekend|=onduidelijk =wanneer eindigen|stoppen|aflopen|=klaar", "=open =einde|=eind", "eindeloos", "=geen =einde|=eind kennen|hebben|=kent", "=voor =onbepaalde =tijd", "=zonder =eind|=eindpunt"] },
+  { value: "START_DATE", phrases: [`=niet|=niemand ${toldAfter} =wanneer beginnen|begonnen|starten|gestart`, "=onbekend|=onduidelijk =wanneer beginnen|begonnen|starten|gestart", "=zonder =begin|=start|=aanvang"] },
   { value: "MOTION", phrases: ["raad|gemeenteraad =geen opdracht|verzoek|vraag|motie", "=geen motie|raadsmotie =vooraf|=vooraan|=voorafgegaan|voorafgaan", "=los =van motie|raadsmotie", "=los =staan|=staat =van motie|raadsmotie"] },
   { value: "PARTNER", phrases: ["=niemand =als partner", "=nergens =mee samenwerken", "=met =niemand samenwerken", `=niemand ${involved}`, "=zonder =anderen|=derden", "=gemeente =alleen|=zelf uitvoeren|uitgevoerd|=doet"] },
   { value: "GOAL", phrases: ["doelloos"] },

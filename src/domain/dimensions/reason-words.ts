@@ -1,6 +1,7 @@
 import type { Asked } from "../dimension.ts";
 
-const involved =
+/** To have a part in something. */
+export const involved =
   "betrokken|meedoen|meedoet|meewerken|meewerkt|deelnemen|deelneemt|samenwerken|meebetalen|meebetaalt|meefinancieren|aangesloten|bijdragen|aangehaakt";
 const money = "kosten|bedrag|budget|=kost";
 

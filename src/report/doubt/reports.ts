@@ -12,9 +12,9 @@ export interface Reports {
   readonly isPutTogether: boolean;
   /** What annexes of its municipality print. */
   readonly template: Template;
-  /** The other layout could be it too. */
   /** Rows of the first pilot stand above where it was seen to begin. */
   readonly isCutTooLate: boolean;
+  /** The other layout could be it too. */
   readonly isLayoutGuessed: boolean;
   readonly own: OwnTemplate;
   readonly all: readonly ReadReport[];

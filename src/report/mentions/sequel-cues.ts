@@ -1,4 +1,5 @@
-import type { SequelKind } from "../../domain/vocabularies.ts";
+import { sequelKinds, type SequelKind } from "../../domain/vocabularies.ts";
+import { rowsOf } from "../matches.ts";
 import { wholeWords } from "../values/judgement/cue.ts";
 import { WholeWords } from "../whole-words.ts";
 
@@ -23,7 +24,8 @@ const place = "(?:vaste?|permanente?|structurele?|blijvende?) (?:plek|plaats|sta
  * asks for the pilot; "telling" words are about it by themselves; a "deed" ("een verlenging van de pilot") happened only
  * where somebody decided it. Stopped goes first: "wordt niet verlengd" has the words of another kind in it.
  */
-export const sequelCues: readonly SequelCue[] = String.raw`
+export const sequelCues: readonly SequelCue[] = rowsOf(
+  String.raw`
   STOPPED named gestopt|geeindigd(?! met| in| als)|afgebroken|afbreken|af te breken|afgebouwd|uitgefaseerd|stille dood|gesneuveld|ter ziele|(?:houdt|hield)(?: [^\s.;]+){0,4} op(?=\s?[.,;]|$)|geschrapt|afgelast|afgeschaft|opgedoekt|doodgebloed|weggestemd|van de baan|(?:houdt|hield|houden) op te bestaan|opgehouden te bestaan|niet doorgegaan|zonder (?:vervolg|verlenging)|stopgezet|stop gezet|stop te zetten|beeindigt|beeindigde|staakte?|schrapte?|beeindigd|te beeindigen|gestaakt|te staken|afgeblazen|opgeheven|op te heffen|ingetrokken|in te trekken|te stoppen|stoppen(?= (?:we|wij|met))|(?:stopt|eindigt|stopte)(?= (?:per|na|op|in|eind|medio|begin|vanaf|met ingang|daarom|hiermee|dus|definitief|voortijdig|vervroegd)|\s?[.,;]|$)|(?:we|wij|gemeente|college) (?:stopt|stoppen|stopte|stopten)(?= met)|(?:komt|kwam|is) te vervallen|vervallen|ten einde gekomen|(?:einde|eind) (?:gekomen|gemaakt) aan|(?:kwam|komt|maakt|maakte|maken)(?: [a-z]+){0,3} (?:een )?einde? aan|uit de lucht|stilgelegd|teruggedraaid|(?:niet|nooit) (?:meer )?(?:uitgevoerd|aangeboden|ingezet|opgestart)|(?:keert|keren|komt|komen) niet (?:meer )?terug
   STOPPED named niet (?:[a-z]+ ){0,3}?(?:voort?gezet|voort te zetten|voort|verlengd|te verlengen|doorgezet|door te zetten|door|gecontinueerd|te continueren|te herhalen|herhaald|hervat|verder)|(?:verlengt|verlengen|verlengde|verlengden|continueert|hervat|herhaalt|hernieuwt)(?: [^\s.;]+){0,5} niet|geen (?:[a-z]+ )?(?:vervolg|verlenging|voortzetting|doorstart|(?:tweede|derde|nieuwe|volgende) (?:fase|ronde|editie|jaar|periode|lichting))
   STOPPED telling (?:van|afgezien) (?:een |de )?(?:verlenging|voortzetting|vervolg)[^.;]{0,20} (?:afgezien|af)|afgezien van (?:een |de )?(?:verlenging|voortzetting|vervolg)|(?:komt|kwam|krijgt)(?: [a-z]+){0,3} geen (?:vervolg|doorstart|verlenging|(?:tweede|derde|nieuwe|volgende) [a-z]+)|geen vervolg (?:gegeven )?aan|(?:verlenging|voortzetting|vervolg)(?: [^\s.;]+){0,4} (?:afgewezen|geweigerd|verworpen|weggestemd)|(?:ziet|zien|zag|zagen)(?: [a-z]+)? af van (?:een |de )?(?:verlenging|voortzetting|vervolg)|streep(?: [^\s.;]+){0,3} door (?:de |deze )?(?:pilot|proef)|geen vervolg op (?:de|deze) (?:pilot|proef)|punt(?: [a-z]+){0,2} achter (?:de|deze) (?:pilot|proef)|tegen (?:een |de )?(?:verlenging|voortzetting|vervolg)(?! (?:is|zijn|waren|was))|stekker(?: [^\s.;]+){0,5} (?:er)?uit|uit(?: [a-z]+){0,4} stekker
@@ -39,21 +41,17 @@ export const sequelCues: readonly SequelCue[] = String.raw`
   EXTENDED named verlengd|(?:trok|trekt|trokken|trekken)(?: [^\s.;]+){0,6} door|te verlengen|(?:looptijd|proefperiode|pilotperiode)[^.;]{0,40} (?:verruimd|vergroot|opgerekt|uitgebreid)|(?:we|wij|college|b en w|burgemeester en wethouders)(?: [a-z]+)? (?:verlengen|continueren)|(?:loopt|startte|begon|draait)(?: [a-z]+){0,2} (?:tweede|derde|nieuwe|volgende) (?:fase|ronde|periode|tranche)|verlengt|verlengde|vervolgd|opgerekt|op te rekken|geprolongeerd|(?:laat|laten|liet|lieten)(?: [^\s.;]+){0,7} doorlopen|(?:gaat|ging|is)(?: [a-z]+)? (?:een |het |zijn |haar )?(?:tweede|derde|nieuwe?|volgende?) (?:jaar|fase|ronde|periode) (?:in|ingegaan)|(?:krijgt|kreeg) (?:uitstel|respijt|(?:nog )?een (?:tweede|derde|nieuw|extra|volgend) (?:jaar|seizoen|ronde|fase|periode))|doorgetrokken (?:naar|tot) (?:\d{4}|eind|begin|medio|en met)|(?:blijft|blijven|bleef)(?: [^\s.;]+){0,6} (?:bestaan|rijden|lopen|in stand)|voort?gezet|voort te zetten|doorgezet|doorgegaan|doorgelopen|door te zetten|gecontinueerd|te continueren|hervat|(?:zet|zetten|zette)(?: [^\s.;]+){0,8}? (?:voort|door)|(?:loopt|lopen|liep|gaat|gaan|ging)(?: [^\s.;]+){0,8}? (?:door(?! een)|verder|langer)|(?:te )?laten doorlopen|langer (?:te )?laten lopen|(?:loopt|gaat) door|(?:krijgt|kreeg|krijgen|komt|kwam)(?: [^\s.;]+){0,4} (?:jaar|maanden|weken|maand|kwartaal) (?:extra|langer|erbij|bij|respijt)|(?:krijgt|kreeg)(?: [a-z\d]+){0,4} verlenging|(?:duurt|duurde)(?: [^\s.;]+){0,6} (?:langer|voort)|(?:krijgt|kreeg|heeft|komt|kwam|volgt)(?: [a-z\d]+){0,3} (?:een )?(?:[a-z]+ )?(?:vervolg|doorstart)(?: gekregen)?|(?:tweede|derde|nieuwe|volgende) (?:proef|pilot)?(?:fase|ronde|periode|tranche|jaar)[^.;]{0,30} (?:gestart|begonnen|ingegaan|van start)|(?:einddatum|looptijd|eindmoment)[^.;]{0,30} (?:verschoven|[a-z]*geschoven|verlegd|verplaatst|verruimd|uitgesteld)
   EXTENDED telling (?:jaar|maanden)(?: is| werd)? aan (?:de|deze) (?:pilot|proef|looptijd) toegevoegd|(?:komt|volgt|krijgt|kreeg|kwam)(?: [a-z]+){0,3} (?:tweede|derde|nieuw|nieuwe|extra|volgende?) (?:proef|pilot)(?:jaar|periode|fase|ronde)
   EXTENDED deed (?:(?:tweede|derde|nieuwe|extra) (?:termijn|periode|fase|ronde) (?:van|voor) (?:de|deze)|verlenging|voortzetting|continuering|vervolg(?:pilot|proef))
-`
-  .split("\n")
-  .map((line) => /^\s*(?<kind>[A-Z_]+) (?<asks>[a-z]+) (?<words>.+)$/u.exec(line)?.groups)
-  .flatMap((line) =>
-    line === undefined
-      ? []
-      : [
-          {
-            kind: line.kind as SequelKind,
-            says: wholeWords(line.words ?? ""),
-            telling: line.asks === "telling",
-            deed: line.asks === "deed",
-          },
-        ],
-  );
+`,
+  new RegExp(
+    `^(?<kind>${Object.keys(sequelKinds).join("|")}) (?<asks>named|telling|deed) (?<words>.+)$`,
+    "u",
+  ),
+).map(({ kind, asks, words = "" }) => ({
+  kind: kind as SequelKind,
+  says: wholeWords(words),
+  telling: asks === "telling",
+  deed: asks === "deed",
+}));
 
 /** Whether a sentence may say what became of a pilot: most sentences have none of these words. */
 export const mayBeSequel = WholeWords.anyOf(sequelCues.map(({ says }) => says));

@@ -55,9 +55,7 @@ export function createPostgresEngine(
     return rows[0] ?? null;
   };
   const requireState = async (db: Kysely<Tables> = reads): Promise<StateRow> => {
-    const state = await readState(db).catch((cause: unknown) => {
-      throw new EngineUnavailable(silent, { cause });
-    });
+    const state = await readState(db);
     if (state === null)
       throw new EngineUnavailable("De zoekindex is nog niet gevuld. Vul hem met: oogst reindex");
     return state;

@@ -1,4 +1,5 @@
-import type { Verdict } from "../../../domain/vocabularies.ts";
+import { verdicts, type Verdict } from "../../../domain/vocabularies.ts";
+import { rowsOf } from "../../matches.ts";
 import { WholeWords } from "../../whole-words.ts";
 
 /** The three outcome questions that are answered with a verdict. */
@@ -31,17 +32,14 @@ const openingWords = (source: string): WholeWords =>
 
 export const cue = (verdict: Verdict, source: string): Cue => ({ verdict, pattern: wholeWords(source) });
 
+const cueRow = new RegExp(`^(?<verdict>${Object.keys(verdicts).join("|")}) (?<words>.+)$`, "u");
+
 /**
- * A table of cues, one a line: the verdict, and the source of the pattern. A line that begins with "#" tells why. The first
- * that meets a clause decides, so that longer turns stand before the words in them.
+ * A table of cues, one a line: the verdict, and the source of the pattern. The first that meets a clause decides, so that
+ * longer turns stand before the words in them.
  */
 export const cuesIn = (table: string): Cues =>
-  inOrder(
-    table
-      .split("\n")
-      .map((line) => /^\s*(?<verdict>[A-Z_]+) (?<words>.+)$/u.exec(line)?.groups)
-      .flatMap((line) => (line === undefined ? [] : [cue(line.verdict as Verdict, line.words ?? "")])),
-  );
+  inOrder(rowsOf(table, cueRow).map(({ verdict, words = "" }) => cue(verdict as Verdict, words)));
 export const opening = (verdict: Verdict, source: string): Cue => ({
   verdict,
   pattern: openingWords(source),
