@@ -16,7 +16,7 @@ const codes = [
   ["TOO_MANY_REQUESTS (429)", "Te veel vragen in een minuut; de header Retry-After zegt hoelang te wachten."],
   ["TIME_LIMIT (503)", "De vraag duurde te lang; vraag minder tegelijk."],
   [
-    "TOO_BUSY, REVISION_PASSED, DATABASE_UNAVAILABLE (503)",
+    "TOO_BUSY, REVISION_PASSED, DATABASE_UNAVAILABLE, SEARCH_UNAVAILABLE (503)",
     "Het gaat vanzelf over; vraag het na Retry-After nog eens.",
   ],
 ] as const;
