@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { bounds } from "../../../domain/graphql-bounds.ts";
 import { restPages, usualBounds } from "../../../read/page-request.ts";
 import { numberInWords, sentence } from "../../parts/dutch-dates.ts";
@@ -6,6 +5,7 @@ import { Table } from "../../parts/table.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import { clientExamples } from "./client-examples.ts";
 import { notebookAddress } from "./notebook.ts";
+import type { Part } from "../../parts/part.ts";
 
 const codes = [
   [
@@ -29,7 +29,7 @@ const scalars = [
 ] as const;
 
 /** What one needs to build on the data: programs to begin with, how much can be asked, what is refused, what stays. */
-export const ForBuilders = ({ publicUrl }: { readonly publicUrl: string }): JSX.Element => (
+export const ForBuilders: Part<{ publicUrl: string }> = ({ publicUrl }) => (
   <>
     <Heading level={2}>Om mee te beginnen</Heading>
     <Paragraph>Elk van deze programma’s haalt de pilots op die uit een motie komen.</Paragraph>
