@@ -90,17 +90,23 @@ export async function termsOf(
     return Math.log(1 + (counts.pilots - Math.min(pilots, counts.pilots) + 0.5) / (pilots + 0.5));
   };
 
+  const isOther = ({ kind, key, parts }: Token): boolean =>
+    kind === "word" && [key, ...parts].some((each) => frequency(each) === 0 && analyser.isSubject(each));
   const met = plain.map(({ token, alternatives: own, together, joined }) => {
     const wholes = joined.filter((key) => frequency(key) > 0).map((key) => ({ key, worth: wholeWorth }));
     const held = [...own, ...wholes].some(({ key }) => frequency(key) > 0);
-    const topic = held ? [] : topicOf(token, frequency, counts.pilots);
+    const isSubject = isOther(token);
+    const topic = held || isSubject ? [] : topicOf(token, frequency, counts.pilots);
     const alternatives = [...own, ...wholes, ...topic.map((key) => ({ key, worth: topicWorth }))];
     const holders = Math.max(...own.map(({ key }) => frequency(key)));
     // A compound that hardly anyone wrote: "jeugdcriminaliteit" is met where youth and crime are. One that the
     // dictionary has means more than its parts: "standbeeld".
     const subjects = together.filter((part) => !pilotWords.has(part));
     const groups =
-      holders > rarelyWritten || (isKnown(token.text) && !hasOthers) || subjects.some(isEverywhere)
+      isSubject ||
+      holders > rarelyWritten ||
+      (isKnown(token.text) && !hasOthers) ||
+      subjects.some(isEverywhere)
         ? []
         : subjects.map((part) =>
             [part, ...analyser.word(part).family, topicKey(part)].filter((key) => frequencyOf.get(key) ?? 0),
@@ -113,11 +119,12 @@ export async function termsOf(
       held,
       scattered,
       topic,
+      isSubject,
       found: held || scattered.length > 0 || topic.length > 0,
     };
   });
   const relatedOf = await relatedAlternatives(
-    met.filter(({ found }) => !found).map(({ token }) => token),
+    met.filter(({ found, isSubject }) => !found && !isSubject).map(({ token }) => token),
     words,
     analyser,
   );
@@ -143,12 +150,11 @@ export async function termsOf(
       ? 0
       : Math.min(...groups.map((group) => Math.max(...group.map((key) => frequency(aboutKey(key))))));
 
-  const isOther = (key: string): boolean => frequency(key) === 0 && analyser.isSubject(key);
   const aboutKin = ({ family }: Token): number[] => family.map((key) => frequency(aboutKey(key)));
 
   const sought: SoughtWord[] = [];
   const corrections: { typed: string; read: readonly string[] }[] = [];
-  for (const { token, alternatives, together, held, scattered, found } of met) {
+  for (const { token, alternatives, together, held, scattered, found, isSubject } of met) {
     const guesses = guessedFor.get(token) ?? [];
     const related = relatedOf.get(token) ?? [];
     if (guesses.length > 0) corrections.push({ typed: token.text, read: guesses });
@@ -172,7 +178,7 @@ export async function termsOf(
       about: standing.of.get(aboutKey(best)) ?? Math.max(aboutAll(scattered), ...aboutKin(token)),
       kinNamed: Math.max(0, ...alternatives.map(({ key }) => counts.of.get(nameWordKey(key)) ?? 0)),
       ordinary: isKnown(guesses[0] ?? token.text),
-      isOther: token.kind === "word" && [token.key, ...token.parts].some(isOther),
+      isOther: isSubject,
     });
   }
   return { words: sought, pilots: counts.pilots, corrections };

@@ -56,10 +56,15 @@ export function* attemptsAt(asked: SearchedQuestion): Generator<Attempt> {
     return;
   }
   yield* firstAttempts(asked);
+  if (asksOther(asked)) return;
   yield* lastAttempts(asked);
   yield* subjectAttempts(asked);
   yield* looseAttempts(asked);
 }
+
+/** Whether it asks for a subject that no pilot is about: the rest of the question then answers nothing by itself. */
+const asksOther = ({ sought }: SearchedQuestion): boolean =>
+  sought.words.some(({ missing, isOther }) => missing && isOther);
 
 /** The things that a question names; none where it asks for many, or for a property, which is another question. */
 const thingsOf = (asked: SearchedQuestion): SoughtWord[] => {
@@ -92,7 +97,7 @@ function* looseAttempts(asked: SearchedQuestion): Generator<Attempt> {
   if (
     subjects.length === 0 ||
     subjects.length < missing.length - 1 ||
-    sought.words.some((word) => word.missing && (word.isOther || isName(word)))
+    sought.words.some((word) => word.missing && isName(word))
   )
     return;
   yield* whoIsAbout(subjects, asked);
@@ -153,7 +158,8 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
 
   const hasSubject = sought.words.some((word) => isSubject(word, asked));
   const needed = sought.words.filter(
-    (word) => !onlyJoins(word, asked) && !(hasSubject && word.missing && isAside(word, asked)),
+    (word) =>
+      !onlyJoins(word, asked) && !(hasSubject && word.missing && !word.isOther && isAside(word, asked)),
   );
   if (needed.every((word) => !word.missing))
     yield { ...attempt(asked, { words: needed, filters }), wider: widerAttempt(asked, needed) };
@@ -180,6 +186,7 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
       filters: filters.filter((filter) => !properties.includes(filter)),
     });
 
+  if (asksOther(asked)) return;
   const telling = sought.words.filter((word) => saysSomething(word, sought.pilots));
   const known = telling.filter((word) => !word.missing);
   const more = Math.max(Math.floor(telling.length / 2) + 1, phrases.length > 0 ? 0 : 1);
