@@ -8,8 +8,13 @@ const relatives = new Set(["die", "dat", "omdat", "want", "wie", "als"]);
 const lacked = new Set(
   `adres woonadres briefadres woning woonplek woonplaats huis dak onderdak slaapplek werk baan diploma startkwalificatie opleiding geld inkomen eten auto
   fiets rijbewijs bus vervoer halte netwerk familie vrienden papieren verblijfsvergunning paspoort huisarts verzekering zorgverzekering internet computer hulp
-  ontbijt boterham postcode inschrijving toekomst perspectief thuis vangnet kans bed slaapplaats onderwijs schoolplek eten toegang steun`.split(
-    /\s+/,
+  postcode inschrijving toekomst perspectief thuis vangnet bed slaapplaats schoolplek toegang`.split(/\s+/),
+);
+/** The same, which are also what pilots are about: only people lack these. */
+const lackedByPeople = new Set("ontbijt boterham school onderwijs kans steun hulp zorg contact".split(" "));
+const people = new Set(
+  "kind kleuter leerling jongere tiener puber mens oudere inwoner gezin moeder vader zoon dochter man vrouw iemand wie".split(
+    " ",
   ),
 );
 /** How what people lack would be. */
@@ -43,22 +48,26 @@ export function isPlight(
     .slice(index + 1, index + 1 + clause)
     .map(({ surface }) => surface)
     .join(" ");
-  const isLack = ({ key, surface }: Token): boolean => lacked.has(key) || lacked.has(surface);
+  const ofPeople = people.has(tokens[index - 1]?.key ?? "");
+  const isLack = ({ key, surface }: Token): boolean =>
+    lacked.has(key) || lacked.has(surface) || (ofPeople && lackedByPeople.has(key));
   const isLacked =
     words.flat().some(isLack) && words.flat().every((token) => isLack(token) || ofLacked.has(token.surface));
   // "Samenwonen zonder gekort te worden" leaves nothing out either.
   const isClause = own === "zonder" && /^(?:\S+ ){1,4}te \S/u.test(rest);
-  const mayBe = isClause || ["niet", "geen"].includes(own) || (own === "zonder" && isLacked);
+  const isSaid = tellsOf.has(own) && isTold(index, { tokens, isThing });
+  const mayBe = isClause || isSaid || ["niet", "geen"].includes(own) || (own === "zonder" && isLacked);
   if (isAboutPilots || !mayBe || (index > 0 && standsApart(tokens, index, text))) return false;
   const last = words.flat().at(-1);
   const after = last === undefined ? [] : tokens.slice(tokens.indexOf(last) + 1);
   const isSetApart = ({ surface }: Token): boolean => surface === "maar" || surface === "wel";
   const lacksMore = (token: Token, at: number): boolean =>
     denyingWord(token) && !(isLacked && after.slice(at + 1, at + 3).some(isLack));
-  if (after.some((token, at) => lacksMore(token, at) || isSetApart(token))) return false;
+  if (after.some(isSetApart)) return false;
+  if (isSaid) return true;
+  if (after.some(lacksMore)) return false;
   if (isClause || (isLacked && own !== "niet")) return true;
   if (/\bte maken\b/u.test(rest)) return false;
-  if (isTold(index, { tokens, isThing })) return true;
   if (index === 0)
     return own === "geen" && after.some((token) => !token.stop && !isHint(token) && !denyingWord(token));
   return tokens.some(
@@ -66,6 +75,8 @@ export function isPlight(
       at < index && at >= index - 2 && relatives.has(surface) && !isAnything(tokens[at - 1], surface),
   );
 }
+
+const tellsOf = new Set(["niet", "geen", "nergens", "nooit", "niets", "niks", "niemand"]);
 
 /** What somebody tells of, and asks help for: "ik krijg geen schoonmaakster", "de bus stopt niet meer". */
 function isTold(index: number, { tokens, isThing }: Pick<Reading, "tokens" | "isThing">): boolean {
