@@ -12,6 +12,7 @@ import {
   isBeside,
   tellsAbout,
   isSubject,
+  hasSubject,
   isTopic,
   weightOfAbout,
   weighMost,
@@ -57,10 +58,15 @@ export function* attemptsAt(asked: SearchedQuestion): Generator<Attempt> {
     return;
   }
   yield* firstAttempts(asked);
+  if (asksOther(asked)) return;
   yield* lastAttempts(asked);
   yield* subjectAttempts(asked);
   yield* looseAttempts(asked);
 }
+
+/** Whether it asks for a subject that no pilot is about: the rest of the question then answers nothing by itself. */
+const asksOther = ({ sought }: SearchedQuestion): boolean =>
+  sought.words.some(({ missing, isOther }) => missing && isOther);
 
 /** The things that a question names; none where it asks for many, or for a property, which is another question. */
 const thingsOf = (asked: SearchedQuestion): SoughtWord[] => {
@@ -91,9 +97,9 @@ function* looseAttempts(asked: SearchedQuestion): Generator<Attempt> {
       word.about <= Math.max(fewest, sought.pilots * meant),
   );
   if (
-    subjects.length === 0 ||
+    !hasSubject(subjects, asked) ||
     subjects.length < missing.length - 1 ||
-    sought.words.some((word) => word.missing && (word.isOther || isName(word)))
+    sought.words.some((word) => word.missing && isName(word))
   )
     return;
   yield* whoIsAbout(subjects, asked);
@@ -120,7 +126,7 @@ function* subjectAttempts(asked: SearchedQuestion): Generator<Attempt> {
       isSubject(word, asked) || (!word.missing && isListedWith(word, index, ({ missing }) => missing)),
   );
   const [first] = things;
-  if (first === undefined || subjects.length === 0) return;
+  if (first === undefined || !hasSubject(subjects, asked)) return;
   const isBesides = (word: SoughtWord, index: number): boolean => {
     const before = things[index - 1];
     return (
@@ -152,9 +158,16 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
   if (compared.length > 0) yield namedAttempt(asked, called, compared);
   if (called.length > 0 && !question.asksForMany) yield namedAttempt(asked, called);
 
-  const hasSubject = sought.words.some((word) => isSubject(word, asked));
+  const tells = hasSubject(sought.words, asked);
   const needed = sought.words.filter(
-    (word) => !onlyJoins(word, asked) && !(hasSubject && word.missing && isAside(word, asked)),
+    (word) =>
+      !onlyJoins(word, asked) &&
+      !(
+        tells &&
+        word.missing &&
+        !word.isOther &&
+        (isAside(word, asked) || asked.kinds.isContext(word.token.key))
+      ),
   );
   if (needed.every((word) => !word.missing))
     yield { ...attempt(asked, { words: needed, filters }), wider: widerAttempt(asked, needed) };
@@ -181,12 +194,13 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
       filters: filters.filter((filter) => !properties.includes(filter)),
     });
 
+  if (asksOther(asked)) return;
   const telling = sought.words.filter((word) => saysSomething(word, sought.pilots));
   const known = telling.filter((word) => !word.missing);
   const more = Math.max(Math.floor(telling.length / 2) + 1, phrases.length > 0 ? 0 : 1);
   const from = missing.length > 0 ? known.length : known.length - 1;
   const isMost = weigh(known, asked) > weigh(telling, asked) / 2;
-  if (!isMost || (known.length < more && !known.some((word) => isSubject(word, asked)))) return;
+  if (!isMost || (known.length < more && !hasSubject(known, asked))) return;
   const least = Math.min(more, known.length);
   for (let tries = 0; tries < mostTries && from - tries >= least; tries++) {
     const isLast = tries === mostTries - 1;
@@ -201,12 +215,10 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
 function* lastAttempts(asked: SearchedQuestion): Generator<Attempt> {
   const { question, sought } = asked;
   const known = sought.words.filter(({ missing }) => !missing);
-  const hasSubject = known.some((word) => isSubject(word, asked));
+  const tells = hasSubject(known, asked);
   if (
     question.filters.some((filter) => !isOfPlace(filter)) ||
-    !sought.words.every(
-      (word) => !word.missing || isBeside(word, asked) || (hasSubject && isAside(word, asked)),
-    )
+    !sought.words.every((word) => !word.missing || isBeside(word, asked) || (tells && isAside(word, asked)))
   )
     return;
   const inName = (named: (word: SoughtWord) => number): SoughtWord[] =>
@@ -232,7 +244,7 @@ function* lastAttempts(asked: SearchedQuestion): Generator<Attempt> {
   }
   const things = known.filter(({ token }) => !asked.kinds.isVerb(token.surface));
   if (things.length > 0 && things.length < known.length) yield attempt(asked, { words: things, filters: [] });
-  if (sought.words.length > 1 && known.some((word) => isTopic(word, sought.pilots) || isSubject(word, asked)))
+  if (sought.words.length > 1 && (tells || known.some((word) => isTopic(word, sought.pilots))))
     yield attempt(asked, { words: known, filters: [], minimum: 1 });
 }
 
