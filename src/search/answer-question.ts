@@ -69,10 +69,10 @@ export async function answerQuestion(
   const understood = understand(text, today, (key) => named?.of.has(key) === true);
   const { looked, passedOver } = boundWords(understood.keywords);
   const question = { ...understood, keywords: looked };
-  const tooMany = passedOver.map((token) => token.text);
+  const untold = [...passedOver.map((token) => token.text), ...understood.unread];
   const { filters, keywords, phrases } = question;
   const label = (filter: Filter): string => labelOf(filter, names);
-  const asked = { question, interpretation: interpret(question, tooMany, label) };
+  const asked = { question, interpretation: interpret(question, untold, label) };
   const nothing = { ...noHits, ...asked, engine: searcher.preferred, degraded: false };
   const denied = question.denied.length + question.excluded.length;
   const buckets = bucketsOn(today);
@@ -104,7 +104,7 @@ export async function answerQuestion(
   ];
   const rest = { question, corrections: [...question.near, ...sought.corrections], missing };
   if (unclear.length > 0)
-    return { ...nothing, ...rest, interpretation: interpret(question, [...unclear, ...tooMany], label) };
+    return { ...nothing, ...rest, interpretation: interpret(question, [...unclear, ...untold], label) };
   const context = { today, editions: names.editions };
   const attempts = attemptsAt({
     question,
@@ -131,7 +131,7 @@ export async function answerQuestion(
         engine,
         degraded,
         ...rest,
-        interpretation: interpret(read, [...ignored, ...tooMany], label),
+        interpretation: interpret(read, [...ignored, ...untold], label),
       };
   }
   return { ...nothing, ...rest };

@@ -14,6 +14,8 @@ const longest = 80;
 export interface Trying {
   readonly words: WordList;
   readonly analyser: Analyser;
+  /** Whether a word is Dutch: then no other was meant. */
+  readonly isKnown: (word: string) => boolean;
   /** Whether a question finds something. */
   readonly finds: (question: string) => Promise<boolean>;
 }
@@ -34,13 +36,15 @@ export async function betterQuestions(answer: AnsweredQuestion, trying: Trying):
 
 async function nearQuestions(
   { question, missing }: AnsweredQuestion,
-  { words, analyser }: Trying,
+  { words, analyser, isKnown }: Trying,
 ): Promise<string[]> {
   const unknown = missing.slice(0, mostWords);
   const instead = (word: string, other: string): string => question.text.replace(word, other);
   const similar = await Promise.all(
     unknown.map(async (word) =>
-      (await words.similarTo(word.toLowerCase())).slice(0, 1).map((other) => instead(word, other)),
+      isKnown(word)
+        ? []
+        : (await words.similarTo(word.toLowerCase())).slice(0, 1).map((other) => instead(word, other)),
     ),
   );
   const kin = unknown.flatMap((word) => {

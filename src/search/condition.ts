@@ -9,10 +9,10 @@ export const signals = {
 export type Signal = keyof typeof signals;
 
 /**
- * Numbers of an indexed pilot that no dimension compares: the least and the most of its amounts, in cents, to order by, and
- * the first day that each of its motions can be of.
+ * Numbers of an indexed pilot that no dimension compares: the least and the most of its amounts, in cents, and by how many
+ * days its end was put off at most, to order by; and the first day that each of its motions can be of.
  */
-export const ownNumbers = ["leastAmount", "mostAmount"] as const;
+export const ownNumbers = ["leastAmount", "mostAmount", "mostSlipped"] as const;
 export const ownLists = ["motionDays"] as const;
 
 /** What a list can be ordered by: a day or a number, up or down; `name` is what addresses call it. */
@@ -23,6 +23,12 @@ export const orders = {
   END_EARLIEST: { label: "vroegste einde eerst", name: "einde", by: "latestEndLast", descending: false },
   LONGEST: { label: "langste looptijd eerst", name: "-looptijd", by: "latestDuration", descending: true },
   SHORTEST: { label: "kortste looptijd eerst", name: "looptijd", by: "latestDuration", descending: false },
+  MOST_SLIPPED: {
+    label: "grootste vertraging eerst",
+    name: "-opgeschoven",
+    by: "mostSlipped",
+    descending: true,
+  },
   DEAREST: { label: "hoogste bedrag eerst", name: "-bedrag", by: "mostAmount", descending: true },
   CHEAPEST: { label: "laagste bedrag eerst", name: "bedrag", by: "leastAmount", descending: false },
 } as const satisfies Record<string, Order & { readonly label: string; readonly name: string }>;

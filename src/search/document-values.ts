@@ -73,6 +73,9 @@ export function numbersOf(pilot: PilotSource): {
     values: distinct(valuesIn(source, facts).map((value) => numberOf(source, value as string))),
   }));
   const amounts = read.find(({ name }) => name === "reportsAmountsEuros")?.values ?? [];
+  const slips = pilot.changes.flatMap(({ kind, days }) =>
+    kind === "END_SLIPPED" && days !== null ? [days] : [],
+  );
   const motionDays = pilot.reports.flatMap((report) =>
     report.motions.flatMap(({ motion }) => motion.date?.from ?? monthIn(motion.number) ?? []).map(dayNumber),
   );
@@ -81,6 +84,7 @@ export function numbersOf(pilot: PilotSource): {
       ...Object.fromEntries(
         read.filter(({ many }) => !many).map(({ name, values }) => [name, values[0] ?? null]),
       ),
+      mostSlipped: slips.length === 0 ? null : Math.max(...slips),
       leastAmount: amounts.length === 0 ? null : Math.min(...amounts),
       mostAmount: amounts.length === 0 ? null : Math.max(...amounts),
     },

@@ -180,7 +180,7 @@ export function createSearchService(parts: Parts): SearchService {
         facets: facetsOf(answer.facets, names),
         interpretation: { ...interpretation, corrections },
         things: findThings(answer.question),
-        betterQuestions: () => betterQuestions(answer, { words, analyser, finds }),
+        betterQuestions: () => betterQuestions(answer, { words, analyser, isKnown, finds }),
       };
     },
     facets: async (filter, context) => {

@@ -47,7 +47,7 @@ export const absenceWords: readonly Asked[] = [
   ...Object.entries(absent).map(([value, words]) => ({ value, phrases: absentPhrases(words) })),
   { value: "OUTCOME", phrases: ["=zonder|=geen evaluatie", "=onbekend|=onbekende|=ontbrekende evaluatie", "evaluatie =onbekend|ontbreken|missen",
     "evaluatie =niet bekend|genoemd|vermeld|ingevuld", "=geen evaluatie bekend|genoemd|vermeld|ingevuld",
-    "evaluatie|oordeel =nooit|=niet komen|=kwam|gekomen|plaatsgevonden|gehouden|gebeurd", "=nooit geëvalueerd|geoordeeld|beoordeeld|getoetst|gemeten"] },
+    "evaluatie|oordeel =nooit|=niet komen|=kwam|gekomen|plaatsgevonden|gehouden|gebeurd", "=nog =niet|=geen geëvalueerd", "=niet =geëvalueerd|=geevalueerd|=geëvalueerde|=geevalueerde", "=nooit geëvalueerd|geoordeeld|beoordeeld|getoetst|gemeten"] },
   { value: "COSTS", phrases: ["=niks|=niets kosten|=kost|=kostten", "=geen geld|cent =kosten|=kost|=kostten",
     "kosteloos", "=gratis =pilots|=pilot|=projecten|=proeven"] },
   { value: "EVALUATION", phrases: [`=zonder|=geen ${told} evaluatie`, "=zonder|=geen evaluatie gepland|ingepland|voorzien", "evaluatie =nog =niet gepland|ingepland", "evaluatie =niet gepland|ingepland",

@@ -44,7 +44,7 @@ export const dimensions = {
   statuses: { label: "Status", parameter: "statussen", choice: "stand", description: "Waar de pilot vandaag staat: afgelopen als een rapport dat zegt, anders volgens de data in zijn laatste rapport",
     ...by.rules("PilotStatus", statusCondition, { onDay: true }), asked: timeWords.statuses, everyday: true },
   overdue: { label: "Evaluatie over tijd", parameter: "evaluatieOverTijd", description: "Of de evaluatie vandaag had moeten zijn geweest en de uitkomst nog niet bekend is, volgens het laatste rapport",
-    type: "flag", conditionOf: overdueCondition, everyday: true },
+    type: "flag", conditionOf: overdueCondition, asked: timeWords.overdue, everyday: true },
   startsIn: { label: "Begint in", parameter: "begintIn", description: "Een tijdvak met een dag waarop de pilot kan beginnen, volgens zijn laatste rapport",
     ...by.days("start"), asked: timeWords.startsIn },
   endsIn: { label: "Eindigt in", parameter: "eindigtIn", description: "Een tijdvak met een dag waarop de pilot kan eindigen, volgens zijn laatste rapport",

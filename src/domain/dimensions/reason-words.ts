@@ -76,6 +76,7 @@ export const reasonWords = {
     { value: "SCHOOL", phrases: ["partner|samenwerkingspartner =uit onderwijs"] },
     { value: "MUNICIPALITY", phrases: ["=andere =gemeente|=gemeenten|=steden", "=samen =met =andere =gemeente|=gemeenten|=steden",
       "=samen =met =gemeenten|=steden", "=pilots|=projecten|=proeven =met =gemeenten"] },
+    { value: "MUNICIPALITY", phrases: ["=gemeenten", "=welke =gemeenten"].flatMap(asInvolved) },
     { value: "MUNICIPALITY", opposite: true, phrases: ["=zonder|=geen|=behalve|=noch =gemeenten"] },
     { value: "MINISTRY", phrases: ["=met|=van|=door ministerie"] },
     { value: "CARE_PROVIDER", phrases: ["partner|samenwerkingspartner =uit zorg|welzijn"] },

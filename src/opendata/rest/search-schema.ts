@@ -31,7 +31,9 @@ const named = (id: string, description: string, parts: Record<string, z.ZodType>
 
 const interpretation = named("SearchInterpretation", "Hoe de vraag is begrepen", {
   keywords: listed("Wat in een treffer moet staan; zinsdelen tussen aanhalingstekens, een min sluit uit"),
-  ignored: listed("Woorden die niet zijn gebruikt: geen pilot heeft ze, of het zijn er te veel"),
+  ignored: listed(
+    "Woorden waaraan een treffer niet hoeft te voldoen: geen pilot heeft alles wat is gevraagd, of het zijn er te veel",
+  ),
   filters: listed(
     "Filters die uit de vraag zijn gelezen",
     named("SearchFilter", "Een filter dat uit de vraag is gelezen", {

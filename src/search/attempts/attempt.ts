@@ -91,10 +91,13 @@ export function namedAttempt(
 ): Attempt {
   const { sought, question } = asked;
   const [only] = called.length === 1 && beside.length === 0 ? called : [];
-  const words = sought.words.filter(({ token }) => only?.words.some(({ start }) => start === token.start));
+  const isCalled = ({ token }: SoughtWord): boolean =>
+    called.some((name) => name.words.some(({ start }) => start === token.start));
+  const words = only === undefined ? [] : sought.words.filter(isCalled);
   const wishes = question.filters.filter(({ field, negated }) => !negated && field !== "order");
   const denied = question.asksForMany ? question.denied : [];
-  const read = attempt(asked, { words, filters: [], wishes, denied });
+  const met = [...sought.words.filter(isCalled), ...beside];
+  const read = attempt(asked, { words, met, filters: [], wishes, denied });
   if (words.length > 0 && words.every(({ missing }) => !missing)) return read;
   return {
     ...read,
@@ -154,12 +157,15 @@ export function attempt(
   { question, sought, hints, conditionOf }: SearchedQuestion,
   {
     words,
+    met = words,
     filters: asked,
     minimum = words.length,
     wishes = [],
     denied = question.denied,
   }: {
     readonly words: readonly SoughtWord[];
+    /** Those that hits satisfy, where a name does that. */
+    readonly met?: readonly SoughtWord[];
     readonly filters: readonly Filter[];
     readonly minimum?: number;
     readonly wishes?: readonly Filter[];
@@ -170,6 +176,7 @@ export function attempt(
   const filters = [...new Set([...question.filters.filter(isOfPlace), ...asked])];
   const rest = sought.words.filter((word) => !words.includes(word));
   const termOf = ({ term }: SoughtWord): Term => term;
+  const dropped = question.filters.filter((filter) => !filters.includes(filter));
   return {
     query: {
       terms: words.map(termOf),
@@ -197,7 +204,17 @@ export function attempt(
       denied,
       filters,
     },
-    ignored: rest.filter(({ missing }) => missing).map(({ token }) => token.text),
+    // Whoever asked is told of all that a hit need not satisfy, also where it ranks.
+    ignored: [
+      ...rest
+        .filter((word) => !met.includes(word))
+        .flatMap(({ token, or }) => [token, ...or])
+        .map(({ text }) => text),
+      ...question.denied
+        .filter((phrase) => !denied.includes(phrase))
+        .map((phrase) => phrase.map(({ text }) => text).join(" ")),
+      ...new Set(dropped.map(({ phrase }) => phrase)),
+    ],
     wider: null,
   };
 }

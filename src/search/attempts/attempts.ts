@@ -152,10 +152,15 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
   const missing = sought.words.filter((word) => word.missing);
   const called = question.names.filter(({ sure }) => sure);
   const inNames = new Set(called.flatMap(({ words }) => words.map(({ start }) => start)));
-  const compared = question.compares
-    ? sought.words.filter((word) => isNaming(word, sought.pilots) && !inNames.has(word.token.start))
-    : [];
-  if (compared.length > 0) yield namedAttempt(asked, called, compared);
+  // "Flexwonen en Tuinrangers" asks for both, as who compares them does.
+  const compared = sought.words.filter(
+    (word) =>
+      (question.compares || question.listed.includes(word.token)) &&
+      isNaming(word, sought.pilots) &&
+      !inNames.has(word.token.start),
+  );
+  if (compared.length > 0 && (question.compares || called.length > 0))
+    yield namedAttempt(asked, called, compared);
   if (called.length > 0 && !question.asksForMany) yield namedAttempt(asked, called);
 
   const tells = hasSubject(sought.words, asked);
@@ -171,6 +176,10 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
   );
   if (needed.every((word) => !word.missing))
     yield { ...attempt(asked, { words: needed, filters }), wider: widerAttempt(asked, needed) };
+
+  // "Afval en wonen" is about either, where nothing is about both.
+  if (needed.length > 1 && needed.every(({ token, missing }) => !missing && question.listed.includes(token)))
+    yield attempt(asked, { words: needed, filters, minimum: 1 });
 
   const naming = sought.words.filter((word) => isNaming(word, sought.pilots));
   const named = naming.some(({ ordinary }) => !ordinary) || naming.length > 1 ? naming : [];

@@ -3,7 +3,7 @@ import type { NameSpan } from "./called-names.ts";
 import { pilotWords } from "./concepts.ts";
 import { chooseFound, type Found } from "./find-references.ts";
 import type { Reference } from "./graph-names.ts";
-import { isNegator } from "./negators.ts";
+import { denyingWord, isNegator } from "./negators.ts";
 import type { Match } from "./pattern.ts";
 
 /**
@@ -18,6 +18,7 @@ export function choosePhrases(
   const possible = candidates.filter(
     ({ reference, match }, _, all) =>
       !isWithin(match, spans, tokens) &&
+      !(reference.onlyDenied && !tokens.slice(Math.max(0, match.from - 3), match.from).some(denyingWord)) &&
       !(attributive(reference, match, tokens) && !goesWithPilots(match, tokens, all)) &&
       !(reference.field === "without" && all.some((other) => goesFurther(other, match))) &&
       // A number without a unit is money where there is nothing else.

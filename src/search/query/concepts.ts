@@ -37,6 +37,11 @@ const orderPhrases: Readonly<Record<OrderValue, readonly string[]>> = {
   ],
   LONGEST: ["=langstdurende|=langste", "duren|=duurt|=duurde =langst|=langste", "=langste looptijd|duur"],
   SHORTEST: ["=kortstdurende|=kortste", "duren|=duurt|=duurde =kortst|=kortste", "=kortste looptijd|duur"],
+  MOST_SLIPPED: [
+    "=meest|=langst vertraagd|=vertraagde|=uitgelopen|uitgesteld|=uitgestelde|opgeschoven|=verschoven|verlengd",
+    "=grootste|=meeste|=langste|=ergste vertraging|uitstel|uitloop|verschuiving",
+    "uitlopen|=uitliep|=uitloopt|uitgelopen|vertraagd|opgeschoven|opschuiven =meest|=langst",
+  ],
   DEAREST: ["=duurste", `${money} =meeste|=meest`, `=hoogste|=meeste|=grootste ${money}`],
   CHEAPEST: ["=goedkoopste", `${money} =minste|=minst`, `=laagste|=minste|=kleinste ${money}`],
 };
@@ -96,7 +101,7 @@ export const aspects = `
   ontstaan vallen horen zitten staan spelen draaien opleveren mee ergens terecht nodig weten leveren vloeien voortvloeien bereiken behalen euro jaar keer
   tonen laten zien vinden zoeken noemen geef toon zoek noem lijst overzicht hoeveel aantal alle iets alles nu momenteel graag
   raad gemeenteraad college voort voortkomen leiden waarvan waarbij aanpak aanpakken gebeuren gebeurt bezighouden gericht richten rond rondom omtrent betrekking kader tijdens binnen gebruiken inzetten nieuw
-  liggen gingen behoren voorkomen plaatsvinden vooraf aanwezig blijken melden vermelden noteren registreren dienen heten gelden betreffen meebetalen
+  liggen gingen stond stonden behoren voorkomen plaatsvinden vooraf aanwezig blijken melden vermelden noteren registreren dienen heten gelden betreffen meebetalen
   hoort hoorde hoorden behoort behoorde doelgroep extern vooruitgang verwachting vervolg toekomst bevinding leerpunt belangrijk opvallend bijzonderheid verslag terugblik overzichtje lijstje rijtje stukje tabel grafiek
   vanuit qua inzake aangaande nopens jongstleden zoal zoals verder ooit precies zowat ongeveer nota notitie jaarverslag cijfer percentage feit gegevens
   bekend alleen n a gevolg vanwege basis mee eruit erbij woord ism liever gaven eur vd vh vergelijk vergelijken vergelijking vergeleken verschil verschillen overeenkomst overeenkomen tegenover

@@ -45,6 +45,8 @@ export interface Reference {
   readonly onlyAlone: boolean;
   /** Asked for by saying the opposite. */
   readonly opposite?: boolean;
+  /** Is meant only where it is denied: "behalve die van veiligheid". */
+  readonly onlyDenied?: true;
   /** How it must be typed, capitals and all: "inZet" is a partner, "inzet" a word. */
   readonly typed?: string;
   /** The words of a name that nobody has. */
@@ -149,7 +151,13 @@ export function referencesTo(
     },
     slotted("programmes", "programma|begrotingsprogramma =nummer|=nr {number}", programmesOf),
     ...referredTypes.flatMap((type) =>
-      byName(names[pluralOf(type)]).flatMap((each) => longName(pluralOf(type), each)),
+      byName(names[pluralOf(type)]).flatMap((each) => [
+        ...longName(pluralOf(type), each),
+        {
+          ...reference(pluralOf(type), name(each[0], "=van|=bij|=onder"), each[1]),
+          onlyDenied: true as const,
+        },
+      ]),
     ),
     ...names.partners.flatMap((each) =>
       each.spellings

@@ -120,7 +120,8 @@ const leads =
 function wordsMeant({ reference, match }: Found, { tokens, isHint, isThing }: Reading): (readonly Token[])[] {
   if (reference.unknown !== undefined) return [reference.unknown];
   const used = match.used.flatMap((index) => tokens[index] ?? []);
-  const isName = used.some(({ text, key }) => /^\p{Lu}/u.test(text) || leads.test(key));
+  const isName =
+    reference.onlyDenied === true || used.some(({ text, key }) => /^\p{Lu}/u.test(text) || leads.test(key));
   if (!named.has(reference.field) || isName) return [];
   return used
     .filter(

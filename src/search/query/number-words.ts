@@ -15,6 +15,8 @@ const tens: Readonly<Record<string, number>> = {
   honderd: 100,
   anderhalf: 1.5,
   anderhalve: 1.5,
+  kwart: 0.25,
+  driekwart: 0.75,
   half: 0.5,
   halve: 0.5,
 };

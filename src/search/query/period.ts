@@ -49,7 +49,7 @@ export function readYear(tokens: readonly Token[], at: number): SlotValue | null
 }
 
 /** A number of one or two digits, or a word for it; "een" is an article. */
-function smallNumber(word: string): number | null {
+export function smallNumber(word: string): number | null {
   if (/^\d{1,2}$/.test(word)) return Number(word);
   const number = word === "een" ? null : numberOf(word);
   return number !== null && Number.isInteger(number) && number < 100 && !/\d/.test(word) ? number : null;

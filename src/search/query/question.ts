@@ -26,6 +26,10 @@ export interface Question {
   readonly near: readonly { readonly typed: string; readonly read: readonly string[] }[];
   /** Pairs of keywords of which one is enough. */
   readonly either: readonly (readonly [Token, Token])[];
+  /** Keywords that stand in a list: who has all of them comes first, and who has one will do. */
+  readonly listed: readonly Token[];
+  /** Comparisons that nothing is read from: "duurder dan", "meer dan een". */
+  readonly unread: readonly string[];
   /** Pilots that are called by their whole name. */
   readonly names: readonly CalledName[];
   /** Whether it sets pilots side by side. */
@@ -46,7 +50,7 @@ export interface CalledName {
 /** What the question was taken to mean, for the person who asked. */
 export interface Interpretation {
   readonly keywords: readonly string[];
-  /** Words that were not used, since no pilot holds them or there are too many. */
+  /** Words that a hit need not satisfy: no pilot has all that was asked, or there are too many words. */
   readonly ignored: readonly string[];
   readonly filters: readonly {
     readonly field: string;

@@ -1,7 +1,7 @@
 import type { Analyser, Token } from "../../dutch/analyser.ts";
 
 /** What a verb lets go of: "loopt … af". */
-const alwaysParticles = new Set("af mee voort weg terug stop plaats tegen vrij".split(" "));
+const alwaysParticles = new Set("af mee samen voort weg terug stop plaats tegen vrij".split(" "));
 /** The same, which are more often prepositions: they end their clause. */
 const endingParticles = new Set("op uit aan door in om bij over".split(" "));
 const prepositions = new Set("in op van voor na tot per sinds vanaf met bij en of".split(" "));

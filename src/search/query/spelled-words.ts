@@ -82,3 +82,34 @@ export function partPilots(
     ];
   });
 }
+
+const joints = new Set(["en", "of"]);
+const shortestShared = 3;
+
+/** Spells a compound whose last part stands behind the next: "dak- en thuislozen" are daklozen and thuislozen. */
+export function spellShared(
+  tokens: readonly Token[],
+  text: string,
+  analyser: Analyser,
+  isKnown: (word: string) => boolean,
+): Token[] {
+  return tokens.map((token, at) => {
+    const [joint, other] = tokens.slice(at + 1, at + 3);
+    const isCut = /^-\s/u.test(text.slice(token.end, joint?.start)) || /-$/u.test(token.text);
+    if (other === undefined || !joints.has(joint?.surface ?? "") || !isCut) return token;
+    const first = token.surface.replace(/-$/u, "");
+    // The longest that makes a word.
+    for (let from = 2; other.surface.length - from >= shortestShared; from++) {
+      const spelled = first + other.surface.slice(from);
+      const [word] = isKnown(spelled) || isCompound(spelled, first, analyser) ? analyser.tokens(spelled) : [];
+      if (word !== undefined) return { ...word, start: token.start, end: token.end };
+    }
+    return token;
+  });
+}
+
+/** Whether a word is made of a first part and another. */
+const isCompound = (word: string, first: string, analyser: Analyser): boolean => {
+  const [part, ...others] = analyser.word(word).parts;
+  return others.length > 0 && part === analyser.word(first).key;
+};

@@ -2,9 +2,9 @@ import type { Analyser, Token } from "../../dutch/analyser.ts";
 import { borneBy } from "./bearing.ts";
 import { calledNames, namesIn, type NameSpan } from "./called-names.ts";
 import { aspects, pilotWords } from "./concepts.ts";
-import { conceptReferences } from "./wordings.ts";
+import { actions, conceptReferences } from "./wordings.ts";
 import { joinVerbs } from "./separable-verbs.ts";
-import { joinLetters, partPilots, partUn } from "./spelled-words.ts";
+import { joinLetters, partPilots, partUn, spellShared } from "./spelled-words.ts";
 import type { Filter, FilterField } from "./filter.ts";
 import { distinctFilters, filtersOf, textOf } from "./filters-of.ts";
 import { choosePhrases, isPilot, touches } from "./choose-phrases.ts";
@@ -17,6 +17,7 @@ import { createFindUnknown } from "./unknown-names.ts";
 import type { Words } from "./pattern.ts";
 import { placeForms } from "./places.ts";
 import type { Question } from "./question.ts";
+import { smallNumber } from "./period.ts";
 import { nameYears } from "./relative-years.ts";
 import { joinNumbers } from "./split-numbers.ts";
 import { splitSegments } from "./segments.ts";
@@ -61,7 +62,8 @@ export function createUnderstanding(
     const segments = splitSegments(text);
     const printed = { tokens: analyser.tokens(segments.plain), text: segments.plain };
     const dated = nameYears(joinNumbers(printed, isKey), segments.plain, today);
-    const lettered = partPilots(joinLetters(dated, segments.plain, analyser), analyser, isKnown, isMeant);
+    const whole = spellShared(dated, segments.plain, analyser, isKnown);
+    const lettered = partPilots(joinLetters(whole, segments.plain, analyser), analyser, isKnown, isMeant);
     const parted = partUn(joinVerbs(lettered, segments.plain, analyser, isMeant), analyser, isMeant).map(
       (token) => (isPlace(token) ? { ...token, optional: true } : token),
     );
@@ -133,10 +135,16 @@ export function createUnderstanding(
     const some = read.filter(({ field }) => field !== "pilots");
     const isBare =
       read.length === 0 && needed.length === 0 && segments.phrases.length === 0 && left.size === 0;
+    const narrowing = asksMore || some.length > 0 ? [] : narrowingIn(tokens, rest);
     const filters =
-      some.length > 0 ? some : isBare && asksForPlace(tokens, isPlace) ? [allPilots(text)] : read;
+      some.length > 0
+        ? some
+        : isBare && asksForPlace(tokens, isPlace)
+          ? [allPilots(text)]
+          : read.filter(() => narrowing.length === 0);
     // A question of nothing but such words asks for the words themselves; "pilot" alone never does.
-    const asked = asksMore || filters.length > 0 ? needed : rest.filter((token) => !token.optional);
+    const asked =
+      asksMore || filters.length > 0 ? [...needed, ...narrowing] : rest.filter((token) => !token.optional);
     // Who says only what is not asked for must be understood: all the rest would be the answer.
     const asksOnlyThat =
       needed.length + segments.phrases.length + some.length === 0 &&
@@ -161,9 +169,30 @@ export function createUnderstanding(
           ? []
           : [{ typed: textOf(match, words), read: [near] }],
       ),
-      either: eitherIn(tokens, asked),
+      either: eitherIn(tokens, asked).filter((pair) => !pair.some(isCalled)),
+      listed: listedIn(tokens, segments.plain, asked),
+      unread: unreadIn(tokens, segments.plain, used),
     };
   };
+}
+
+const relatives = new Set(
+  "die dat waarvan waarin waarbij waarmee waaraan waarover waarop waar wiens".split(" "),
+);
+
+/** What any pilot does. Keys of the analyser. */
+const existing = new Set("besta sta kom zie noem toon weet speel draai gebeur lopend uitvoering".split(" "));
+
+/** Words behind "pilots die": whatever they ask for, it is not all pilots. */
+function narrowingIn(tokens: readonly Token[], rest: readonly Token[]): Token[] {
+  const from = tokens.findIndex(
+    (token, at) => at > 0 && relatives.has(token.surface) && tokens.slice(0, at).some(isPilot),
+  );
+  return from < 0
+    ? []
+    : rest
+        .filter((token) => !actions.has(token.key) && !existing.has(token.key))
+        .filter((token) => !token.optional && tokens.indexOf(token) > from);
 }
 
 const owning = new Set("mijn mn m'n onze ons haar zijn jouw je uw".split(" "));
@@ -233,6 +262,35 @@ function eitherFrom(found: readonly Found[], index: number, tokens: readonly Tok
   return isJoined ? eitherFrom(found, index - 1, tokens) : index;
 }
 const mostBetween = 3;
+
+const joints = new Set(["en", "of"]);
+
+/** Words that are one of a list: between them stands "en", "of", "&" or a comma. */
+function listedIn(tokens: readonly Token[], text: string, asked: readonly Token[]): Token[] {
+  const pairs = asked.slice(1).flatMap((token, index): [Token, Token][] => {
+    const before = asked[index];
+    if (before === undefined) return [];
+    const between = tokens.slice(tokens.indexOf(before) + 1, tokens.indexOf(token));
+    const isJoined =
+      /^\s*[,&/]/u.test(text.slice(before.end, token.start)) ||
+      between.some(({ surface }) => joints.has(surface));
+    return isJoined && between.every(({ stop, optional }) => stop || optional) ? [[before, token]] : [];
+  });
+  return [...new Set(pairs.flat())];
+}
+
+const comparatives =
+  /^(?:meer|minder|vaker|langer|korter|hoger|lager|duurder|goedkoper|groter|kleiner|later|eerder|ouder|nieuwer|jonger|sneller)$/u;
+
+/** Comparisons of which no phrase tells anything, with what they compare by. */
+const unreadIn = (tokens: readonly Token[], text: string, used: ReadonlySet<number>): string[] =>
+  tokens.flatMap((token, at) => {
+    const than = tokens[at + 1];
+    const isUnread =
+      comparatives.test(token.surface) && than?.surface === "dan" && !used.has(at) && !used.has(at + 1);
+    const to = smallNumber(tokens[at + 2]?.surface ?? "") === null ? than : tokens[at + 2];
+    return isUnread ? [text.slice(token.start, to?.end)] : [];
+  });
 
 const pronouns = new Set("ik je jij u hij zij ze we wij jullie men er dat dit iemand".split(" "));
 
