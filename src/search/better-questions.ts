@@ -42,9 +42,13 @@ async function nearQuestions(
   const instead = (word: string, other: string): string => question.text.replace(word, other);
   const similar = await Promise.all(
     unknown.map(async (word) =>
+      // "Jansen" is no "kansen".
       isKnown(word)
         ? []
-        : (await words.similarTo(word.toLowerCase())).slice(0, 1).map((other) => instead(word, other)),
+        : (await words.similarTo(word.toLowerCase()))
+            .filter((other) => other[0] === word[0]?.toLowerCase())
+            .slice(0, 1)
+            .map((other) => instead(word, other)),
     ),
   );
   const kin = unknown.flatMap((word) => {

@@ -12,7 +12,7 @@ import type { OrderValue } from "./condition.ts";
 import { IndexPassed, type Cursor, type EngineKind, type WordList } from "./engine.ts";
 import { InputError } from "../domain/faults.ts";
 import { facetsOf, type Facet } from "./facets.ts";
-import { fragmentsOf, wantedOf, type FieldFragments } from "./highlights.ts";
+import { askedFieldsOf, fragmentsOf, wantedOf, type FieldFragments } from "./highlights.ts";
 import type { Interpretation } from "./query/question.ts";
 import { writeCursor } from "./search-cursor.ts";
 import type { Searcher } from "./fallback-engine.ts";
@@ -159,6 +159,7 @@ export function createSearchService(parts: Parts): SearchService {
         throw refusalOfPassed();
       const { totalCount, hasNextPage, engine, degraded, interpretation, corrections } = answer;
       const wanted = wantedOf(answer, analyser);
+      const asksFor = askedFieldsOf(answer.question);
       const before = after?.offset ?? 0;
       return {
         totalCount,
@@ -175,7 +176,7 @@ export function createSearchService(parts: Parts): SearchService {
             offset: before + index + 1,
             index: `${revision}:${answer.index}`,
           }),
-          fragments: () => inTurn(() => fragmentsOf(hit, wanted, analyser)),
+          fragments: () => inTurn(() => fragmentsOf(hit, wanted, analyser, asksFor)),
         })),
         facets: facetsOf(answer.facets, names),
         interpretation: { ...interpretation, corrections },

@@ -77,6 +77,29 @@ export function judgeQuestions(ask: (question: string) => Promise<AnsweredQuesti
     expect(wrong).toEqual([]);
   });
 
+  it("tells of every word whether it was used", async () => {
+    const told = [
+      ...readRows("asked").map(({ question = "" }) => question),
+      ...readRows("sets").map(({ question = "" }) => question),
+      ...readTopics().map(({ query }) => query),
+      ...waysToAsk().map(({ question }) => question),
+    ];
+    const untold = await inTurn(asked(told), async (text) => {
+      const { totalCount, question, interpretation } = await ask(text);
+      const { keywords, ignored, filters } = interpretation;
+      const words = [...keywords, ...ignored, ...filters.map(({ phrase }) => phrase)];
+      const called = question.names.flatMap((name) => name.words.map((word) => word.text));
+      const isTold = (word: string): boolean =>
+        called.includes(word) || words.some((each) => each.includes(word));
+      const sought = [
+        ...question.keywords.map((word) => word.text),
+        ...question.filters.map(({ phrase }) => phrase),
+      ];
+      return totalCount === 0 ? [] : sought.filter((word) => !isTold(word)).map((word) => `${text}: ${word}`);
+    });
+    expect(untold).toEqual([]);
+  });
+
   it("orders by what a superlative asks for, and says so", async () => {
     const wrong = await inTurn(readRows("ordered"), async ({ question = "", first = "" }) => {
       const { hits, interpretation } = await ask(question);

@@ -2,9 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { Dimension } from "../../src/domain/dimension.ts";
 import { dimensions } from "../../src/domain/dimensions/dimensions.ts";
 import { codesIn } from "../../src/domain/dimensions/values.ts";
+import { readRows } from "../../corpus/judged/judged-rows.ts";
+import { signals } from "../../src/search/condition.ts";
+import { filterFields, type FilterField } from "../../src/search/query/filter.ts";
 import { concepts } from "../../src/search/query/concepts.ts";
 import { wordings } from "../../src/search/query/wordings.ts";
 import { interpret } from "../../src/search/query/question.ts";
+import { denyingWord } from "../../src/search/query/negators.ts";
 import { createUnderstanding } from "../../src/search/query/understand-question.ts";
 import { analyser, isKnown } from "./dutch.ts";
 
@@ -60,6 +64,55 @@ describe("understanding a question", () => {
     });
     expect(asked.length).toBeGreaterThan(20);
     expect(asked.filter(({ isThere }) => !isThere)).toEqual([]);
+  });
+
+  it("reads every choice as a page shows it", () => {
+    const wrong = (Object.entries(filterFields) as [FilterField, string][]).flatMap(([field, label]) => {
+      const dimension = (dimensions as Readonly<Record<string, Dimension>>)[field];
+      const codes = field === "signals" ? signals : ((dimension && codesIn(dimension)) ?? {});
+      const shown = [
+        ...Object.entries(codes).flatMap(([code, words]) => [
+          [`${label}: ${words}`, code] as const,
+          [`${label} ${words}`.toLowerCase(), code] as const,
+        ]),
+        ...(dimension?.type === "flag" ? [[label, "true"] as const] : []),
+      ];
+      return shown.flatMap(([question, code]) =>
+        filtersOf(question).join() === `${field}: ${code}` && keywordsOf(question).length === 0
+          ? []
+          : [`${question}: ${filtersOf(question).join()} ${keywordsOf(question).join()}`],
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("passes over no word that says something", () => {
+    const questions = [
+      ...readRows("asked").map(({ question = "" }) => question),
+      ...readRows("sets").map(({ question = "" }) => question),
+      ...readRows("denied").map(({ question = "" }) => question),
+    ];
+    const lost = questions.flatMap((text) => {
+      const read = understand(text, today);
+      const kept = [
+        ...[read.keywords, read.hints, read.filterWords, read.unheard],
+        ...[...read.denied, ...read.excluded, ...read.phrases],
+        ...read.names.map(({ words }) => words),
+      ].flat();
+      return (
+        analyser
+          .tokens(text)
+          .filter((token) => !token.stop && !token.optional && !denyingWord(token))
+          // "Doet … mee" is one verb, which stands where the first of its words does.
+          .filter(({ surface }) => !/^(?:mee|samen|af|voort)$/u.test(surface))
+          .filter(
+            ({ start, end, text: word }) =>
+              !kept.some((each) => (each.start < end && start < each.end) || each.text === word),
+          )
+          .map((token) => `${text}: ${token.text}`)
+      );
+    });
+    expect(lost).toEqual([]);
   });
 
   it("asks with “afgeronde pilots” also for those of which only the end is past", () => {
@@ -122,6 +175,20 @@ describe("understanding a question", () => {
     ["pilots uit programma Cultuur en Sport", "programmes: Cultuur en Sport"],
     ["gemeente Almere", "municipalities: Almere"],
     ["pilots die niet duurder zijn dan 100.000 euro", "amounts: /100000"],
+    ["niet tijdig geëvalueerd", "overdue: true"],
+    ["hadden al geëvalueerd moeten zijn", "overdue: true"],
+    ["projecten die na 2027 nog bestaan", "runningIn: 2028-01-01/"],
+    ["doelstelling nog niet gehaald", "verdicts: NOT YES"],
+    ["projecten die nog niet succesvol zijn", "verdicts: NOT YES"],
+    ["in 2024 nog wel, in 2026 niet meer", "vanishedIn: 2026"],
+    ["wel in 2023 maar niet in 2024", "vanishedIn: 2024"],
+    ["welk project liep het meest uit", "order: MOST_SLIPPED"],
+    ["de vijf goedkoopste pilots", "order: CHEAPEST"],
+    ["driekwart miljoen", "amounts: 750000/750000"],
+    ["projecten die vertraging hebben opgelopen", "slipped: END"],
+    ["pilots behalve die van wonen", "portfolios: NOT wonen"],
+    ["pilots in Almere", "municipalities: Almere"],
+    ["projecten uit Bergen op Zoom", "municipalities: Bergen op Zoom"],
   ])("reads “%s” as a filter and nothing else", (question, filter) => {
     expect({ filters: filtersOf(question), keywords: keywordsOf(question) }).toEqual({
       filters: [filter],

@@ -49,7 +49,7 @@ export const timeWords = {
   ],
   statuses: [
     { value: "PLANNED", phrases: [`=nog =niet ${start}`, "=gepland|=geplande", "=toekomstig|=toekomstige|=aankomend|=aankomende|=komende =pilots|=projecten", `=nog =moeten|=moet|=gaan ${start}`, "=moeten|=moet|=gaan =nog starten|beginnen|gestart"] },
-    { value: "RUNNING", phrases: [run, "=pilots|=projecten|=proeven =die|=nog doorlopen|doorgaan", "=pilots|=projecten|=proeven =die =nog|=nog =steeds doorlopen|doorgaan", "=in uitvoering", "=nog|=nu =gaande", "=momenteel"] },
+    { value: "RUNNING", phrases: [run, "=pilots|=projecten|=proeven =die|=nog =doorlopen|=doorgaan", "=pilots|=projecten|=proeven =die =nog =doorlopen|=doorgaan", "=nog =steeds =doorlopen|=doorgaan|=doorgaat|=doorloopt", "=in uitvoering", "=nog|=nu =gaande", "=momenteel"] },
     { value: ["ENDED", "PAST_END"], phrases: ["=afgelopen", "=afgerond|=afgeronde", "=beëindigd|=beëindigde|=geëindigd|=geëindigde|=gestopt|=gestopte", "=voltooid|=voltooide|=afgesloten|=voorbij", "=al|=reeds =klaar", "=niet|=nooit =meer =lopen|=actief|=bezig",
       "=klaar =zijn|=is", "=pilots|=projecten|=proeven =klaar|=af", "einddatum|=einde =in =verleden", "einddatum =in =het =verleden"] },
     { value: "PAST_END", phrases: ["einddatum =voorbij|=verstreken|=verlopen|=gepasseerd|overschreden|overschrijden", "=voorbij|=over einddatum", "=voorbij|=over einddatum =heen"] },

@@ -111,6 +111,7 @@ export const words = (
   const schema = z
     .string()
     .min(1, "is leeg; geef ten minste één teken")
+    .refine((text) => text === "" || text.trim() !== "", "is leeg; geef ten minste één teken")
     .refine((text) => !/\p{Cc}/u.test(text), "heeft stuurtekens; laat die weg")
     .refine((text) => [...text].length <= maximum, `is langer dan ${maximum} tekens; maak de vraag korter`)
     .meta({ maxLength: maximum, pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]*$" });

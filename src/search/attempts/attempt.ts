@@ -1,3 +1,5 @@
+import type { Dimension } from "../../domain/dimension.ts";
+import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import type { WordKinds } from "../../dutch/word-kinds.ts";
 import { always, orders, type Condition, type Order, type OrderValue } from "../condition.ts";
 import type { Analyser, Token } from "../../dutch/analyser.ts";
@@ -48,6 +50,10 @@ export interface SearchedQuestion {
 /** Whoever asks about a municipality is answered with its own, whatever else is read otherwise. */
 export const isOfPlace = ({ field, negated }: Filter): boolean => field === "municipalities" && !negated;
 
+/** Whether a filter names something that pilots have to do with. */
+const isOfThings = ({ field }: Filter): boolean =>
+  (dimensions as Readonly<Record<string, Dimension>>)[field]?.type === "things";
+
 /** A topic is asked in few words; each hint of a long question costs as much as a word of it. */
 const mostHinted = 6;
 
@@ -97,7 +103,8 @@ export function namedAttempt(
   const wishes = question.filters.filter(({ field, negated }) => !negated && field !== "order");
   const denied = question.asksForMany ? question.denied : [];
   const met = [...sought.words.filter(isCalled), ...beside];
-  const read = attempt(asked, { words, met, filters: [], wishes, denied });
+  const asksOf = !question.asksForMany;
+  const read = attempt(asked, { words, met, filters: [], wishes, asksOf, denied });
   if (words.length > 0 && words.every(({ missing }) => !missing)) return read;
   return {
     ...read,
@@ -161,6 +168,7 @@ export function attempt(
     filters: asked,
     minimum = words.length,
     wishes = [],
+    asksOf = false,
     denied = question.denied,
   }: {
     readonly words: readonly SoughtWord[];
@@ -169,6 +177,8 @@ export function attempt(
     readonly filters: readonly Filter[];
     readonly minimum?: number;
     readonly wishes?: readonly Filter[];
+    /** Whether a pilot is named of which a wish is asked: "is het schoolontbijt geslaagd". */
+    readonly asksOf?: boolean;
     readonly denied?: Question["denied"];
   },
 ): Attempt {
@@ -176,7 +186,9 @@ export function attempt(
   const filters = [...new Set([...question.filters.filter(isOfPlace), ...asked])];
   const rest = sought.words.filter((word) => !words.includes(word));
   const termOf = ({ term }: SoughtWord): Term => term;
-  const dropped = question.filters.filter((filter) => !filters.includes(filter));
+  const dropped = question.filters.filter(
+    (filter) => !filters.includes(filter) && !(asksOf && wishes.includes(filter) && !isOfThings(filter)),
+  );
   return {
     query: {
       terms: words.map(termOf),

@@ -184,7 +184,8 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
   const naming = sought.words.filter((word) => isNaming(word, sought.pilots));
   const named = naming.some(({ ordinary }) => !ordinary) || naming.length > 1 ? naming : [];
   if (question.names.length > 0) yield namedAttempt(asked, question.names);
-  else if (named.length > 0) yield attempt(asked, { words: named, filters: [], wishes: filters });
+  else if (named.length > 0)
+    yield attempt(asked, { words: named, filters: [], wishes: filters, asksOf: !question.asksForMany });
   // Who asks for something in a place is not answered with all that is there.
   const things = filters.filter((filter) => isOfThing(filter) && !isOfPlace(filter));
   if (things.length > 0)

@@ -103,9 +103,7 @@ function likeliest(form: string, rows: readonly WordRow[]): string[] {
   const allowed = allowedErrors(form.length);
   const near = rows
     .map(({ lexeme }) => ({ word: lexeme.slice(1), errors: distance(form, lexeme.slice(1)) }))
-    .filter(
-      ({ word, errors }) => word[0] === form[0] && errors <= Math.min(allowed, allowedErrors(word.length)),
-    );
+    .filter(({ word, errors }) => errors <= Math.min(allowed, allowedErrors(word.length)));
   const fewest = Math.min(...near.map(({ errors }) => errors));
   return near.filter(({ errors }) => errors === fewest).map(({ word }) => word);
 }

@@ -66,15 +66,16 @@ export function readPattern(phrase: string, analyser: Analyser): Pattern {
 }
 
 /** Reads a name, such as a partner's, as a phrase in which each word must stand, in any inflection. */
-export function readNamePattern(name: string, analyser: Analyser): Pattern {
-  const tokens = analyser.tokens(name);
-  return {
-    elements: tokens.map((token) => ({
-      keys: new Set([token.key]),
-      forms: new Set([token.surface]),
-    })),
-  };
-}
+export const readNamePattern = (name: string, analyser: Analyser): Pattern =>
+  patternOf(analyser.tokens(name));
+
+/** A phrase of these words, in any inflection. */
+export const patternOf = (tokens: readonly Token[]): Pattern => ({
+  elements: tokens.map((token) => ({
+    keys: new Set([token.key]),
+    forms: new Set([token.surface]),
+  })),
+});
 
 /** Words that turn the meaning round: never passed over between the words of a phrase. */
 const turning = new Set(["geen", "zonder", "nog", "meer", "behalve", "maar"]);

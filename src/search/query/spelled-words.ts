@@ -95,7 +95,7 @@ export function spellShared(
 ): Token[] {
   return tokens.map((token, at) => {
     const [joint, other] = tokens.slice(at + 1, at + 3);
-    const isCut = /^-\s/u.test(text.slice(token.end, joint?.start)) || /-$/u.test(token.text);
+    const isCut = /^-\s/u.test(text.slice(token.end, joint?.start)) || token.text.endsWith("-");
     if (other === undefined || !joints.has(joint?.surface ?? "") || !isCut) return token;
     const first = token.surface.replace(/-$/u, "");
     // The longest that makes a word.

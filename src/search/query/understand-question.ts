@@ -2,7 +2,7 @@ import type { Analyser, Token } from "../../dutch/analyser.ts";
 import { borneBy } from "./bearing.ts";
 import { calledNames, namesIn, type NameSpan } from "./called-names.ts";
 import { aspects, pilotWords } from "./concepts.ts";
-import { actions, conceptReferences } from "./wordings.ts";
+import { actions, conceptReferences, shownReferences } from "./wordings.ts";
 import { joinVerbs } from "./separable-verbs.ts";
 import { joinLetters, partPilots, partUn, spellShared } from "./spelled-words.ts";
 import type { Filter, FilterField } from "./filter.ts";
@@ -38,7 +38,6 @@ export function createUnderstanding(
   isKnown: (word: string) => boolean,
 ): UnderstandQuestion {
   const asked = conceptReferences(analyser);
-  const findReferences = createFinder([...asked, ...referencesTo(names, analyser, isKnown)], isKnown);
   const meaning = new Set(
     asked.flatMap(({ pattern }) =>
       pattern.elements.flatMap((element) => ("slot" in element ? [] : [...element.keys, ...element.forms])),
@@ -46,6 +45,16 @@ export function createUnderstanding(
   );
   const isThing = ({ surface }: Token): boolean => !analyser.isVerb(surface);
   const isMeant = (key: string): boolean => meaning.has(key);
+  const respell = (tokens: readonly Token[], text: string): Token[] => {
+    const whole = spellShared(tokens, text, analyser, isKnown);
+    const lettered = partPilots(joinLetters(whole, text, analyser), analyser, isKnown, isMeant);
+    return partUn(joinVerbs(lettered, text, analyser, isMeant), analyser, isMeant);
+  };
+  const shown = shownReferences((text) => respell(analyser.tokens(text), text));
+  const findReferences = createFinder(
+    [...asked, ...shown, ...referencesTo(names, analyser, isKnown)],
+    isKnown,
+  );
   const findMotions = createFindMotions(names);
   const findUnknown = createFindUnknown(names, analyser);
   const isAspect = wordsOf(aspects, analyser);
@@ -62,10 +71,8 @@ export function createUnderstanding(
     const segments = splitSegments(text);
     const printed = { tokens: analyser.tokens(segments.plain), text: segments.plain };
     const dated = nameYears(joinNumbers(printed, isKey), segments.plain, today);
-    const whole = spellShared(dated, segments.plain, analyser, isKnown);
-    const lettered = partPilots(joinLetters(whole, segments.plain, analyser), analyser, isKnown, isMeant);
-    const parted = partUn(joinVerbs(lettered, segments.plain, analyser, isMeant), analyser, isMeant).map(
-      (token) => (isPlace(token) ? { ...token, optional: true } : token),
+    const parted = respell(dated, segments.plain).map((token) =>
+      isPlace(token) ? { ...token, optional: true } : token,
     );
     const tokens = spreadDenial(
       parted,

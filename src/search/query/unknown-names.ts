@@ -2,6 +2,8 @@ import { referredTypes } from "../../domain/reference-fields.ts";
 import { pluralOf } from "../../domain/referred.ts";
 import { callsOf, wordOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
+import { listedMunicipalities, otherNames } from "../../domain/municipalities/municipalities.ts";
+import { fold } from "../../dutch/spelling.ts";
 import type { Analyser, Token } from "../../dutch/analyser.ts";
 import type { FilterField } from "./filter.ts";
 import type { Found } from "./find-references.ts";
@@ -42,8 +44,36 @@ export function createFindUnknown(names: GraphNames, analyser: Analyser): (words
       isOwn: false,
     },
   ];
-  const finds = kinds.map((kind) => findNamed(kind, analyser));
+  const finds = [
+    ...kinds.map((kind) => findNamed(kind, analyser)),
+    createFindPlaces([...places, ...partners].map(({ name }) => name)),
+  ];
   return (words) => finds.flatMap((find) => find(words));
+}
+
+const ofPlaces = new Set(["in", "uit", "van", "bij"]);
+const plainly = (name: string): string => fold(name.replace(/ \([^()]*\)$|,.*$/u, ""));
+const listed = new Map(
+  listedMunicipalities
+    .filter(({ ended }) => ended === null)
+    .map(({ name }) => [plainly(name), name] as const)
+    .concat(Object.keys(otherNames).map((name) => [plainly(name), name])),
+);
+
+/** Makes what finds municipalities of the country that the data has nothing of: "pilots in Delft". */
+function createFindPlaces(known: readonly string[]): (words: Words) => Found[] {
+  const here = new Set(known.flatMap((name) => [fold(name), fold(name.replace(/^Gemeente /u, ""))]));
+  return ({ tokens, text }) =>
+    tokens.flatMap((lead, from): Found[] => {
+      if (!ofPlaces.has(lead.surface) || !isCapital(tokens[from + 1])) return [];
+      for (let to = Math.min(tokens.length, from + 1 + longest); to > from + 1; to--) {
+        const called = fold(text.slice(tokens[from + 1]?.start, tokens[to - 1]?.end));
+        const name = listed.get(called);
+        if (name !== undefined && !here.has(called))
+          return [foundAs("municipalities", from + 1, to, [name], tokens.slice(from + 1, to))];
+      }
+      return [];
+    });
 }
 
 /** Whether a word without a capital may be the name of something: "portefeuille financiën". */

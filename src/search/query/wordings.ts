@@ -2,12 +2,12 @@ import { shiftDay } from "../../domain/day.ts";
 import type { Dimension } from "../../domain/dimension.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
 import { codesIn } from "../../domain/dimensions/values.ts";
-import type { Analyser } from "../../dutch/analyser.ts";
+import type { Analyser, Token } from "../../dutch/analyser.ts";
 import { signals } from "../condition.ts";
 import { concepts, type Concept } from "./concepts.ts";
 import { filterFields, type FilterField } from "./filter.ts";
 import type { Reference } from "./graph-names.ts";
-import { readNamePattern, readPattern } from "./pattern.ts";
+import { patternOf, readPattern } from "./pattern.ts";
 
 const editions =
   "editie|bijlage|perspectiefnota|jaargang|nota|programmabegroting|begroting|voorjaarsnota|document|rapportage";
@@ -48,7 +48,7 @@ const counted = (phrase: string): string[] => [
 
 /** All that can be asked in words, as phrases. */
 export function conceptReferences(analyser: Analyser): Reference[] {
-  const asked = [...concepts, ...wordings].flatMap(({ field, value, phrases, onlyAlone, opposite = false }) =>
+  return [...concepts, ...wordings].flatMap(({ field, value, phrases, onlyAlone, opposite = false }) =>
     phrases.flatMap(field === "order" ? counted : (phrase) => [phrase]).map((phrase) => ({
       field,
       pattern: readPattern(phrase, analyser),
@@ -58,11 +58,13 @@ export function conceptReferences(analyser: Analyser): Reference[] {
       opposite,
     })),
   );
-  return [...asked, ...shownReferences(analyser)];
 }
 
-/** What a page shows to choose from, typed as it stands there: "Status loopt", "Evaluatie over tijd". */
-function shownReferences(analyser: Analyser): Reference[] {
+/**
+ * What a page shows to choose from, typed as it stands there: "Status loopt", "Evaluatie over tijd".
+ * @param read the words of a text, as those of a question are read
+ */
+export function shownReferences(read: (text: string) => readonly Token[]): Reference[] {
   const choices = (Object.entries(filterFields) as [FilterField, string][]).flatMap(([field, label]) => {
     const dimension = (dimensions as Readonly<Record<string, Dimension>>)[field];
     const codes = field === "signals" ? signals : ((dimension && codesIn(dimension)) ?? {});
@@ -73,7 +75,7 @@ function shownReferences(analyser: Analyser): Reference[] {
   });
   return choices.map(({ field, value, text }) => ({
     field,
-    pattern: readNamePattern(text, analyser),
+    pattern: patternOf(read(text)),
     values: () => [value],
     onlyAlone: false,
   }));

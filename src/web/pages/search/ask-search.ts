@@ -80,17 +80,20 @@ const labels: Readonly<Record<string, string>> = Object.fromEntries(
 /** So many fields of a hit are quoted; of the others only the names are told. */
 const MOST_QUOTED = 2;
 
-/** What of a hit is quoted: the fields that hold most of the words; its name stands above it. */
+/** What of a hit is quoted: the fields that answer, and those that hold most of the words; its name stands above it. */
 function shownOf(found: readonly FieldFragments[]): Omit<SearchHit, "key"> {
   const named = found
     .filter(({ field }) => field !== "name")
-    .map(({ field, fragments }) => ({
+    .map(({ field, fragments, answers = false }) => ({
+      answers,
       label: labels[field] ?? sentence(field),
       fragments: fragments.map(piecesOf),
     }));
-  const words = ({ fragments }: SearchHit["highlights"][number]): number =>
+  const words = ({ fragments }: Pick<SearchHit["highlights"][number], "fragments">): number =>
     new Set(fragments.flat().flatMap(({ text, hit }) => (hit ? [text.toLowerCase()] : []))).size;
-  const highlights = named.toSorted((a, b) => words(b) - words(a)).slice(0, MOST_QUOTED);
+  const highlights = named
+    .toSorted((a, b) => Number(b.answers) - Number(a.answers) || words(b) - words(a))
+    .slice(0, MOST_QUOTED);
   return {
     highlights,
     alsoIn: named.filter((each) => !highlights.includes(each)).map(({ label }) => label),
