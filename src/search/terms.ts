@@ -64,6 +64,7 @@ export async function termsOf(
   words: WordList,
   analyser: Analyser,
   isKnown: IsKnown,
+  mayCorrect = true,
 ): Promise<Terms> {
   const others = tokens.filter(({ key, kind }) => kind === "word" && !paperWords.has(key)).length;
   const hasOthers = others > 1 && others <= longestTopic;
@@ -144,6 +145,16 @@ export async function termsOf(
     isKnown,
   );
 
+  const read = mayCorrect ? asRead(tokens, guessedFor, analyser) : null;
+  if (read !== null) {
+    const tried = new Set([...guessedFor.keys()].map(({ text }) => text));
+    const terms = await termsOf(read, words, analyser, (word) => tried.has(word) || isKnown(word), false);
+    const corrections = [...guessedFor].flatMap(([{ text }, forms]) =>
+      forms.length === 0 ? [] : [{ typed: text, read: forms }],
+    );
+    return { ...terms, corrections: [...corrections, ...terms.corrections] };
+  }
+
   const waysTo = (form: string): Alternative => ({ key: analyser.word(form).key, worth: guessWorth });
   const guessedKeys = [...guessedFor.values()].flat().map((form) => waysTo(form).key);
   const counted =
@@ -195,6 +206,21 @@ export async function termsOf(
     });
   }
   return { words: sought, pilots: counts.pilots, corrections };
+}
+
+/** The words with each that has but one guess in its place, which then means all that it means; null when some have several. */
+function asRead(
+  tokens: readonly Token[],
+  guessedFor: ReadonlyMap<Token, readonly string[]>,
+  analyser: Analyser,
+): Token[] | null {
+  const guessed = [...guessedFor.values()].filter(({ length }) => length > 0);
+  if (guessed.length === 0 || guessed.some(({ length }) => length > 1)) return null;
+  return tokens.map((token) => {
+    const [form] = guessedFor.get(token) ?? [];
+    const [meant] = form === undefined ? [] : analyser.tokens(form);
+    return meant === undefined ? token : { ...meant, start: token.start, end: token.end };
+  });
 }
 
 /** What is done with anything, where, and whom all is for, says less than its rarity. */

@@ -158,14 +158,14 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
   if (called.length > 0 && !question.asksForMany) yield namedAttempt(asked, called);
 
   const tells = hasSubject(sought.words, asked);
+  const says = sought.words.some((word) => !word.missing && saysSomething(word, sought.pilots));
   const needed = sought.words.filter(
     (word) =>
       !onlyJoins(word, asked) &&
       !(
-        tells &&
         word.missing &&
         !word.isOther &&
-        (isAside(word, asked) || asked.kinds.isContext(word.token.key))
+        ((tells && isAside(word, asked)) || (says && asked.kinds.isContext(word.token.key)))
       ),
   );
   if (needed.every((word) => !word.missing))
@@ -255,7 +255,9 @@ const onlyJoins = ({ missing, token }: SoughtWord, { question, kinds }: Searched
   kinds.isVerb(token.surface) &&
   (missing
     ? question.filters.length > 0 || question.keywords.some(({ kind }) => kind === "identifier")
-    : question.filters.length > 0 && question.asksForMany && !kinds.isInfinitive(token.surface));
+    : question.filters.length + question.denied.length > 0 &&
+      question.asksForMany &&
+      !kinds.isInfinitive(token.surface));
 
 const isOfThing = (filter: Filter): boolean => namingFields.has(filter.field) && !filter.negated;
 
