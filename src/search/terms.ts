@@ -95,7 +95,10 @@ export async function termsOf(
   };
 
   const isOther = ({ kind, key, parts }: Token): boolean =>
-    kind === "word" && [key, ...parts].some((each) => frequency(each) === 0 && analyser.isSubject(each));
+    kind === "word" &&
+    (analyser.relatedTo(key).length > 0 ? [key] : [key, ...parts]).some(
+      (each) => frequency(each) === 0 && analyser.isSubject(each),
+    );
   const met = plain.map(({ token, alternatives: own, together, joined }) => {
     const wholes = joined.filter((key) => frequency(key) > 0).map((key) => ({ key, worth: wholeWorth }));
     const held = [...own, ...wholes].some(({ key }) => frequency(key) > 0);
@@ -128,7 +131,9 @@ export async function termsOf(
     };
   });
   const relatedOf = await relatedWays(
-    met.filter(({ found, isSubject }) => !found && !isSubject).map(({ token }) => token),
+    met
+      .filter(({ held, topic, isSubject }) => !held && topic.length === 0 && !isSubject)
+      .map(({ token }) => token),
     words,
     analyser,
     isKnown,
@@ -188,7 +193,7 @@ export async function termsOf(
           guesses.length > 0 ? guessed : [...alternatives, ...(related?.alternatives ?? [])],
         ),
         together: guesses.length > 0 ? [] : together,
-        scattered: guesses.length > 0 ? [] : (related?.scattered ?? scattered),
+        scattered: guesses.length > 0 ? [] : scattered.length > 0 ? scattered : (related?.scattered ?? []),
         weight: (held ? weigh(alternatives) : Math.log(1 + counts.pilots)) * tellingOf(token, analyser),
       },
       missing: !found && guesses.length === 0 && related === undefined,
