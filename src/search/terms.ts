@@ -3,7 +3,7 @@ import type { Alternative, Phrase, Term, WordList } from "./engine.ts";
 import { aboutKey, namePartKey, nameWordKey, topicKey } from "./name-keys.ts";
 import { generalWords, paperWords, pilotWords } from "./query/concepts.ts";
 import { actions } from "./query/wordings.ts";
-import { mostCorrected } from "./question-bounds.ts";
+import { asRead, guessAll } from "./guesses.ts";
 import { relatedWays, smallestParts, topicOf, topicWorth } from "./related-words.ts";
 
 /** What kin of a word (its family, its synonyms) is worth against the word itself. */
@@ -14,8 +14,6 @@ const guessWorth = 0.7;
 const wholeWorth = 0.9;
 /** A compound that no more pilots than this hold is met by its parts too, wherever they stand. */
 const rarelyWritten = 1;
-const maxGuesses = 8;
-const shortestPrefix = 3;
 
 /** A word of a question as it is looked for. */
 export interface SoughtWord {
@@ -213,21 +211,6 @@ export async function termsOf(
   return { words: sought, pilots: counts.pilots, corrections };
 }
 
-/** The words with each that has but one guess in its place, which then means all that it means; null when some have several. */
-function asRead(
-  tokens: readonly Token[],
-  guessedFor: ReadonlyMap<Token, readonly string[]>,
-  analyser: Analyser,
-): Token[] | null {
-  const guessed = [...guessedFor.values()].filter(({ length }) => length > 0);
-  if (guessed.length === 0 || guessed.some(({ length }) => length > 1)) return null;
-  return tokens.map((token) => {
-    const [form] = guessedFor.get(token) ?? [];
-    const [meant] = form === undefined ? [] : analyser.tokens(form);
-    return meant === undefined ? token : { ...meant, start: token.start, end: token.end };
-  });
-}
-
 /** What is done with anything, where, and whom all is for, says less than its rarity. */
 const tellingOf = ({ key }: Token, { isContext }: Analyser): number =>
   actions.has(key) || generalWords.has(key) || isContext(key) ? lessTelling : 1;
@@ -299,27 +282,6 @@ function joinedWith(
     const isNeighbour = right.start - left.end <= 1 && left.kind === "word" && right.kind === "word";
     return isNeighbour ? [analyser.word(left.surface + right.surface).key] : [];
   });
-}
-
-/** What each of the unknown words may stand for, all looked up at once; the last of the question may be unfinished. */
-async function guessAll(
-  unknown: readonly Token[],
-  last: Token | undefined,
-  words: WordList,
-  isKnown: IsKnown,
-): Promise<ReadonlyMap<Token, readonly string[]>> {
-  // A number that is nearly right is another number.
-  const open = unknown.filter((token) => token.kind !== "identifier" && !/\d/.test(token.surface));
-  const misspelt = new Set(open.filter((token) => !isKnown(token.text)).slice(0, mostCorrected));
-  const guess = async (token: Token): Promise<readonly string[]> => {
-    const mayBeBegun = token === last && token.surface.length >= shortestPrefix;
-    const [prefixed, similar] = await Promise.all([
-      mayBeBegun ? words.startingWith(token.surface, maxGuesses) : [],
-      misspelt.has(token) ? words.similarTo(token.surface) : [],
-    ]);
-    return prefixed.length > 0 ? prefixed : similar.slice(0, maxGuesses);
-  };
-  return new Map(await Promise.all(open.map(async (token) => [token, await guess(token)] as const)));
 }
 
 const distinct = (alternatives: readonly Alternative[]): Alternative[] =>
