@@ -37,6 +37,6 @@ export function asRead(
   return tokens.map((token) => {
     const [form] = guessedFor.get(token) ?? [];
     const [meant] = form === undefined ? [] : analyser.tokens(form);
-    return meant === undefined ? token : { ...meant, start: token.start, end: token.end };
+    return meant === undefined ? token : { ...meant, text: token.text, start: token.start, end: token.end };
   });
 }

@@ -140,7 +140,10 @@ export async function termsOf(
     met
       .filter(
         ({ token, held, topic }) =>
-          !held && topic.length === 0 && !relatedOf.has(token) && !analyser.isContext(token.key),
+          !held &&
+          topic.length === 0 &&
+          relatedOf.get(token)?.ofParts !== false &&
+          !analyser.isContext(token.key),
       )
       .map(({ token }) => token),
     tokens.at(-1),
@@ -150,8 +153,10 @@ export async function termsOf(
 
   const read = mayCorrect ? asRead(tokens, guessedFor, analyser) : null;
   if (read !== null) {
-    const tried = new Set([...guessedFor.keys()].map(({ text }) => text));
-    const terms = await termsOf(read, words, analyser, (word) => tried.has(word) || isKnown(word), false);
+    const known = new Map(
+      [...guessedFor].map(([{ text }, [form]]) => [text, form === undefined || isKnown(form)]),
+    );
+    const terms = await termsOf(read, words, analyser, (word) => known.get(word) ?? isKnown(word), false);
     const corrections = [...guessedFor].flatMap(([{ text }, forms]) =>
       forms.length === 0 ? [] : [{ typed: text, read: forms }],
     );
@@ -177,7 +182,7 @@ export async function termsOf(
   const corrections: { typed: string; read: readonly string[] }[] = [];
   for (const { token, alternatives, together, held, scattered, found, isSubject } of met) {
     const guesses = guessedFor.get(token) ?? [];
-    const related = relatedOf.get(token);
+    const related = guesses.length > 0 ? undefined : relatedOf.get(token);
     if (guesses.length > 0) corrections.push({ typed: token.text, read: guesses });
     const guessed = guesses.map(waysTo);
     const standing = guesses.length === 0 ? counts : counted;

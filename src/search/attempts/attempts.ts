@@ -8,6 +8,7 @@ import {
   isAside,
   isBeside,
   tellsAbout,
+  isSubject,
   hasSubject,
   isTopic,
   weightOfAbout,
@@ -112,9 +113,10 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
       filters: filters.filter((filter) => !properties.includes(filter)),
     });
 
-  if (asksOther(asked)) return;
   const telling = sought.words.filter((word) => saysSomething(word, sought.pilots));
   const known = telling.filter((word) => !word.missing);
+  const subjects = known.filter((word) => isSubject(word, asked) && !asked.kinds.isContext(word.token.key));
+  if (asksOther(asked) && subjects.length < 2) return;
   const more = Math.max(Math.floor(telling.length / 2) + 1, phrases.length > 0 ? 0 : 1);
   const from = missing.length > 0 ? known.length : known.length - 1;
   const isMost = weigh(known, asked) > weigh(telling, asked) / 2;
