@@ -54,12 +54,28 @@ export function* attemptsAt(asked: SearchedQuestion): Generator<Attempt> {
     );
     return;
   }
+  // What only says where or how, and no pilot holds, empties nothing.
+  const says = sought.words.some((word) => !word.missing && saysSomething(word, sought.pilots));
+  const [aside, words] = partition(
+    sought.words,
+    ({ missing, isOther, token }) => says && missing && !isOther && asked.kinds.isContext(token.key),
+  );
+  for (const each of readingsOf({ ...asked, sought: { ...sought, words } }))
+    yield { ...each, ignored: [...each.ignored, ...aside.map(({ token }) => token.text)] };
+}
+
+function* readingsOf(asked: SearchedQuestion): Generator<Attempt> {
   yield* firstAttempts(asked);
   if (asksOther(asked)) return;
   yield* lastAttempts(asked);
   yield* subjectAttempts(asked);
   yield* looseAttempts(asked);
 }
+
+const partition = <T>(things: readonly T[], isFirst: (thing: T) => boolean): [T[], T[]] => [
+  things.filter(isFirst),
+  things.filter((thing) => !isFirst(thing)),
+];
 
 /** Whether it asks for a subject that no pilot is about: the rest of the question then answers nothing by itself. */
 const asksOther = ({ sought }: SearchedQuestion): boolean =>
@@ -78,15 +94,8 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
   if (called.length > 0 && !question.asksForMany) yield namedAttempt(asked, called);
 
   const tells = hasSubject(sought.words, asked);
-  const says = sought.words.some((word) => !word.missing && saysSomething(word, sought.pilots));
   const needed = sought.words.filter(
-    (word) =>
-      !onlyJoins(word, asked) &&
-      !(
-        word.missing &&
-        !word.isOther &&
-        ((tells && isAside(word, asked)) || (says && asked.kinds.isContext(word.token.key)))
-      ),
+    (word) => !onlyJoins(word, asked) && !(word.missing && !word.isOther && tells && isAside(word, asked)),
   );
   if (needed.every((word) => !word.missing))
     yield { ...attempt(asked, { words: needed, filters }), wider: widerAttempt(asked, needed) };
