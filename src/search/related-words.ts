@@ -8,6 +8,8 @@ export interface RelatedWays {
   readonly alternatives: readonly Alternative[];
   /** Of a compound, what has to do with each of its parts: "tienerhuiskamer" with the young and with meeting. */
   readonly scattered: readonly (readonly string[])[];
+  /** Whether its parts were asked, for nothing is said of itself: it may be misspelt. */
+  readonly ofParts: boolean;
   /** How many pilots may be about it. */
   readonly about: number;
 }
@@ -44,7 +46,17 @@ export async function relatedWays(
       const [only] = met.length === 1 ? met : [];
       const about = Math.min(...met.map((keys) => Math.max(...keys.map(holders))));
       const alternatives = (only ?? []).map((key) => ({ key, worth: relatedWorth }));
-      return [[token, { alternatives, scattered: only === undefined ? met : [], about }] as const];
+      return [
+        [
+          token,
+          {
+            alternatives,
+            scattered: only === undefined ? met : [],
+            ofParts: analyser.relatedTo(token.key).length === 0,
+            about,
+          },
+        ] as const,
+      ];
     }),
   );
 }

@@ -3,7 +3,7 @@ import type { Alternative, Phrase, Term, WordList } from "./engine.ts";
 import { aboutKey, namePartKey, nameWordKey, topicKey } from "./name-keys.ts";
 import { generalWords, paperWords, pilotWords } from "./query/concepts.ts";
 import { actions } from "./query/wordings.ts";
-import { mostCorrected } from "./question-bounds.ts";
+import { asRead, guessAll } from "./guesses.ts";
 import { relatedWays, smallestParts, topicOf, topicWorth } from "./related-words.ts";
 
 /** What kin of a word (its family, its synonyms) is worth against the word itself. */
@@ -14,8 +14,6 @@ const guessWorth = 0.7;
 const wholeWorth = 0.9;
 /** A compound that no more pilots than this hold is met by its parts too, wherever they stand. */
 const rarelyWritten = 1;
-const maxGuesses = 8;
-const shortestPrefix = 3;
 
 /** A word of a question as it is looked for. */
 export interface SoughtWord {
@@ -64,6 +62,7 @@ export async function termsOf(
   words: WordList,
   analyser: Analyser,
   isKnown: IsKnown,
+  mayCorrect = true,
 ): Promise<Terms> {
   const others = tokens.filter(({ key, kind }) => kind === "word" && !paperWords.has(key)).length;
   const hasOthers = others > 1 && others <= longestTopic;
@@ -94,7 +93,10 @@ export async function termsOf(
   };
 
   const isOther = ({ kind, key, parts }: Token): boolean =>
-    kind === "word" && [key, ...parts].some((each) => frequency(each) === 0 && analyser.isSubject(each));
+    kind === "word" &&
+    (analyser.relatedTo(key).length > 0 ? [key] : [key, ...parts]).some(
+      (each) => frequency(each) === 0 && analyser.isSubject(each),
+    );
   const met = plain.map(({ token, alternatives: own, together, joined }) => {
     const wholes = joined.filter((key) => frequency(key) > 0).map((key) => ({ key, worth: wholeWorth }));
     const held = [...own, ...wholes].some(({ key }) => frequency(key) > 0);
@@ -127,7 +129,9 @@ export async function termsOf(
     };
   });
   const relatedOf = await relatedWays(
-    met.filter(({ found, isSubject }) => !found && !isSubject).map(({ token }) => token),
+    met
+      .filter(({ held, topic, isSubject }) => !held && topic.length === 0 && !isSubject)
+      .map(({ token }) => token),
     words,
     analyser,
     isKnown,
@@ -136,13 +140,28 @@ export async function termsOf(
     met
       .filter(
         ({ token, held, topic }) =>
-          !held && topic.length === 0 && !relatedOf.has(token) && !analyser.isContext(token.key),
+          !held &&
+          topic.length === 0 &&
+          relatedOf.get(token)?.ofParts !== false &&
+          !analyser.isContext(token.key),
       )
       .map(({ token }) => token),
     tokens.at(-1),
     words,
     isKnown,
   );
+
+  const read = mayCorrect ? asRead(tokens, guessedFor, analyser) : null;
+  if (read !== null) {
+    const known = new Map(
+      [...guessedFor].map(([{ text }, [form]]) => [text, form === undefined || isKnown(form)]),
+    );
+    const terms = await termsOf(read, words, analyser, (word) => known.get(word) ?? isKnown(word), false);
+    const corrections = [...guessedFor].flatMap(([{ text }, forms]) =>
+      forms.length === 0 ? [] : [{ typed: text, read: forms }],
+    );
+    return { ...terms, corrections: [...corrections, ...terms.corrections] };
+  }
 
   const waysTo = (form: string): Alternative => ({ key: analyser.word(form).key, worth: guessWorth });
   const guessedKeys = [...guessedFor.values()].flat().map((form) => waysTo(form).key);
@@ -163,7 +182,7 @@ export async function termsOf(
   const corrections: { typed: string; read: readonly string[] }[] = [];
   for (const { token, alternatives, together, held, scattered, found, isSubject } of met) {
     const guesses = guessedFor.get(token) ?? [];
-    const related = relatedOf.get(token);
+    const related = guesses.length > 0 ? undefined : relatedOf.get(token);
     if (guesses.length > 0) corrections.push({ typed: token.text, read: guesses });
     const guessed = guesses.map(waysTo);
     const standing = guesses.length === 0 ? counts : counted;
@@ -177,7 +196,7 @@ export async function termsOf(
           guesses.length > 0 ? guessed : [...alternatives, ...(related?.alternatives ?? [])],
         ),
         together: guesses.length > 0 ? [] : together,
-        scattered: guesses.length > 0 ? [] : (related?.scattered ?? scattered),
+        scattered: guesses.length > 0 ? [] : scattered.length > 0 ? scattered : (related?.scattered ?? []),
         weight: (held ? weigh(alternatives) : Math.log(1 + counts.pilots)) * tellingOf(token, analyser),
       },
       missing: !found && guesses.length === 0 && related === undefined,
@@ -268,27 +287,6 @@ function joinedWith(
     const isNeighbour = right.start - left.end <= 1 && left.kind === "word" && right.kind === "word";
     return isNeighbour ? [analyser.word(left.surface + right.surface).key] : [];
   });
-}
-
-/** What each of the unknown words may stand for, all looked up at once; the last of the question may be unfinished. */
-async function guessAll(
-  unknown: readonly Token[],
-  last: Token | undefined,
-  words: WordList,
-  isKnown: IsKnown,
-): Promise<ReadonlyMap<Token, readonly string[]>> {
-  // A number that is nearly right is another number.
-  const open = unknown.filter((token) => token.kind !== "identifier" && !/\d/.test(token.surface));
-  const misspelt = new Set(open.filter((token) => !isKnown(token.text)).slice(0, mostCorrected));
-  const guess = async (token: Token): Promise<readonly string[]> => {
-    const mayBeBegun = token === last && token.surface.length >= shortestPrefix;
-    const [prefixed, similar] = await Promise.all([
-      mayBeBegun ? words.startingWith(token.surface, maxGuesses) : [],
-      misspelt.has(token) ? words.similarTo(token.surface) : [],
-    ]);
-    return prefixed.length > 0 ? prefixed : similar.slice(0, maxGuesses);
-  };
-  return new Map(await Promise.all(open.map(async (token) => [token, await guess(token)] as const)));
 }
 
 const distinct = (alternatives: readonly Alternative[]): Alternative[] =>

@@ -1,6 +1,6 @@
 import type { Token } from "../../dutch/analyser.ts";
 import { denyingWord, standsApart } from "./negators.ts";
-import type { Reading } from "./denied-scope.ts";
+import { verbs, type Reading } from "./denied-scope.ts";
 
 const relatives = new Set(["die", "dat", "omdat", "want", "wie", "als"]);
 
@@ -13,7 +13,7 @@ const lacked = new Set(
 /** The same, which are also what pilots are about: only people lack these. */
 const lackedByPeople = new Set("ontbijt boterham school onderwijs kans steun hulp zorg contact".split(" "));
 const people = new Set(
-  "kind kleuter leerling jongere tiener puber mens oudere inwoner gezin moeder vader zoon dochter man vrouw iemand wie".split(
+  "kind kleuter leerling jongere tiener puber mens oudere inwoner gezin moeder vader zoon dochter man vrouw oma opa buurman buurvrouw iemand wie".split(
     " ",
   ),
 );
@@ -81,9 +81,14 @@ const tellsOf = new Set(["niet", "geen", "nergens", "nooit", "niets", "niks", "n
 /** What somebody tells of, and asks help for: "ik krijg geen schoonmaakster", "de bus stopt niet meer". */
 function isTold(index: number, { tokens, isThing }: Pick<Reading, "tokens" | "isThing">): boolean {
   const before = tokens.slice(0, index);
+  const own = tokens[index]?.surface ?? "";
   if (tokens.some(({ surface }) => wanting.has(surface))) return false;
   if (before.some(({ surface }) => speakers.has(surface))) return true;
+  const [first, second] = before;
+  // "Er is niks te doen", "oma kan niet naar het ziekenhuis".
+  if (first?.surface === "er" && before.length === 2 && verbs.has(second?.surface ?? "")) return true;
   const [subject, verb] = before.slice(-2);
-  const isNoun = subject !== undefined && !subject.stop && isThing(subject);
-  return tokens[index]?.surface === "niet" && isNoun && verb !== undefined && !verb.stop && !isThing(verb);
+  if (subject === undefined || verb === undefined || subject.stop || !isThing(subject)) return false;
+  if (verbs.has(verb.surface)) return people.has(subject.key);
+  return own === "niet" && !verb.stop && !isThing(verb);
 }
