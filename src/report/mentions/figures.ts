@@ -49,7 +49,7 @@ const rounds: readonly (readonly [name: string, count: number])[] = [
 ];
 
 /** "Anderhalve" ton, "vijfduizend", "vijftienhonderd": a number in one word. */
-const writtenOut: Readonly<Record<string, string>> = {
+export const writtenOut: Readonly<Record<string, string>> = {
   driekwart: "0,75",
   kwart: "0,25",
   half: "0,5",

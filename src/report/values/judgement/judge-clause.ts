@@ -103,7 +103,8 @@ const isLimit = (clause: string, question: Question): boolean => {
 };
 
 const scoped = /^ ?(?:wat|qua|voor|bij|in|op|over|onder) /u;
-const provisional = /(?<![a-z])(?:eerste|signalen|voorlopige?|tussentijdse?|tussenstand)(?![a-z])/u;
+const provisional =
+  /(?<![a-z])(?:eerste (?!(?:sub|hoofd|deel)?doel|ambitie|norm|jaar|fase|wijk|school|onderdeel)|signalen|voorlopige?|tussentijdse?|tussenstand)/u;
 
 /** A "Ja" or a success is PARTLY when a later clause of its sentence takes a part of it back. */
 export const limited = (

@@ -51,7 +51,7 @@ export const singleWords: Readonly<Record<Question, Cues>> = {
   PARTLY ${both}|matige?|matigjes|redelijke?|wisselende?|gemengde?
   PARTLY (?:kleiner|geringer|bescheidener|trager)(?: [^\s.;]+){0,4} dan ${foreseen}
   NO (?:slechter|minder|lager|magerder|anders)(?: [^\s.;]+){0,4} dan ${foreseen}
-  PARTLY had(?:den)?(?: [a-z]+){0,4} (?:meer|beter|anders)(?: [a-z]+){0,2} (?:gerekend|verwacht|gehoopt|voorgesteld|gewild|gewenst)|niet in de mate|in mindere mate|niet zo (?:[a-z]+ ){1,2}als|(?:kan|kon|kunnen|moet|mag) beter
+  PARTLY had(?:den)?(?: [a-z]+){0,4} (?:meer|beter|anders)(?: [a-z]+){0,2} (?:gerekend|verwacht|gehoopt|voorgesteld|gewild|gewenst)|niet in de mate|in mindere mate|niet zo (?:[a-z]+ ){1,2}als|(?:kan|kon|kunnen|moet|mag|had|hadden) (?:[a-z]+ )?(?:beter|slechter)|geen onverdeelde? [a-z]+
   NO weinig (?:bereikt|gerealiseerd|opgeleverd|terechtgekomen|van terecht gekomen|gelukt)
   YES (?:veel|heel wat|een hoop) (?:bereikt|gerealiseerd|opgeleverd)|te spreken over
   YES (?:effectiever|beter|sneller|gunstiger|doelmatiger|succesvoller|prettiger|veiliger|goedkoper) dan
@@ -64,7 +64,7 @@ export const singleWords: Readonly<Record<Question, Cues>> = {
   YES ${good}|(?:is|zijn|werd|werden) (?:[a-z]+ )?(?:gehaald|behaald|gerealiseerd|verwezenlijkt)
 `),
   policyChange: cuesIn(String.raw`
-  YES het geval|(?:wijziging|aanpassing)[^.;]* (?:volstaat|voldoende|genoeg)
+  YES het geval|(?:wijziging|aanpassing)(?:en)?[^.;]* (?:volstaat|voldoende|genoeg)
   NO ${kept}|voorziet (?:hier|daar|er)?(?: ?(?:al|reeds|ook|hierin|daarin))* ?in|(?:bevestig|onderstreep|onderschrij|rechtvaardig)[a-z]*(?: [^\s.;]+){0,5} (?:beleid|koers|keuzes?|aanpak|lijn|uitgangspunten)
   NO (?:bieden|biedt)(?= onvoldoende)
   YES (?:aanleiding|reden(?:en)?|noodzaak|grond|behoefte|aanknopingspunten?)
