@@ -56,6 +56,8 @@ export const withoutFrame = (folded: string): string => {
       "is tevreden",
     )
     .replace(/niet (?:anders dan|voor niets|ten onrechte|zonder reden|toevallig) /u, "")
+    .replace(/(?:laten?|is|zijn|was|waren|past|kan|kunnen)? ?geen andere? (?:[a-z]+ ){1,3}dan (?:dat )?/u, "")
+    .replace(/^het scheelde (?:maar )?(?:weinig|niet veel|een haar) of /u, "net niet ")
     .replace(noReasonToDoubt, "zeker $<what>");
   for (let depth = 0; depth < deepest; depth += 1) {
     const frame = frames.find((each) => each.test(rest));

@@ -71,7 +71,9 @@ const judgeInOrder = (clause: string, question: Question, { all, mayMeet }: Cues
   return null;
 };
 
-const ofTheRest = /(?<![a-z])(?:(?:het|de) (?:tweede|derde|ander|andere|overige|laatste)|de rest)(?![a-z])/u;
+/** What speaks of the goals that were not named before it. */
+export const ofTheRest =
+  /(?<![a-z])(?:(?:het|de) (?:tweede|derde|ander|andere|overige|laatste)|de rest)(?![a-z])/u;
 
 /** "Dat van de ouders niet", "bij ouderen minder", "die voor groen ten dele", without a verb. */
 const limiting = new RegExp(

@@ -7,7 +7,7 @@ import { readChoice } from "./choice.ts";
 import { wholeWords, type Question } from "./cue.ts";
 import { pending } from "./deferrals.ts";
 import { withoutFrame } from "./frames.ts";
-import { clausesOf, firstOf, judgeClause, limited } from "./judge-clause.ts";
+import { clausesOf, firstOf, judgeClause, limited, ofTheRest } from "./judge-clause.ts";
 import { decidingOf, judgeSentence } from "./judge-sentence.ts";
 import { openings } from "./openings.ts";
 import { isPending } from "./pending.ts";
@@ -44,9 +44,9 @@ const lead = new RegExp(
 /** Words of a judgement: an answer that has them and yet gives no verdict was perhaps not understood. */
 const judging: Readonly<Record<Question, RegExp>> = {
   successful:
-    /(?<![a-z])(?:succes[a-z]*|geslaagd|mislukt|(?:hoofd|sub)?doelen|doelstelling(?:en)?|ambities?|streven|norm|beoogde|gewenste|geplande)(?![a-z])|(?<![a-z])(?:doel|beoogd|gepland|verwacht|afgesproken|gehoopt) (?:was|is|lag|bedroeg|werd|waren)[^.;]*\d|\d[^.;]* (?:was|waren|werd) (?:beoogd|gepland|verwacht|afgesproken|gehoopt)(?![a-z])/u,
+    /(?<![a-z])(?:succes[a-z]*|geslaagd|mislukt|(?:hoofd|sub)?doelen|doel|doelstelling(?:en)?|ambities?|mikten|gemikt|verwacht[a-z]*|gehoopt|hoopten|streven|norm|beoogde|gewenste|geplande)(?![a-z])|(?<![a-z])(?:doel|beoogd|gepland|verwacht|afgesproken|gehoopt) (?:was|is|lag|bedroeg|werd|waren)[^.;]*\d|\d[^.;]* (?:was|waren|werd) (?:beoogd|gepland|verwacht|afgesproken|gehoopt)(?![a-z])/u,
   policyChange:
-    /(?<![a-z])(?:aanleiding|aangepast|gewijzigd|herzien|beleidswijziging|staand beleid|[a-z]*regeling|[a-z]*verordening|regels)(?![a-z])/u,
+    /(?<![a-z])(?:aanleiding|aangepast|gewijzigd|herzien|beleidswijziging|staand beleid|[a-z]*regeling|[a-z]*verordening|regels|[a-z]*grens|norm|termijn|tarief|voortaan)(?![a-z])/u,
   financialConsequence:
     /€ ?\d|(?<![a-z])(?:[a-z]*(?:tarie|kosten|lasten)[a-z]*|meerkosten|besparing|extra|duurder|goedkoper)(?![a-z])/u,
 };
@@ -71,7 +71,7 @@ const target =
 
 const inWords = new RegExp(
   `(?<![a-z])(?:${Object.keys(writtenOut)
-    .filter((word) => word.length > 4)
+    .filter((word) => !/kwart|half|halve|^een$|^één$/u.test(word))
     .join("|")})(?![a-z])`,
   "gu",
 );
@@ -81,7 +81,10 @@ const judgeByTarget = (sentences: readonly string[]): Verdict | null => {
   const text = sentences.join(" ").replace(inWords, (word) => writtenOut[word] ?? word);
   const groups = target.exec(text)?.groups;
   const much = groups?.much ?? groups?.hoped;
-  const figures = text.match(/(?<![\d.,])(?!(?:19|20)\d\d(?![\d.]))\d[\d.]*(?:,\d+)?/gu) ?? [];
+  const figures =
+    text
+      .replace(/(?<![a-z])van de \d+ (?=[a-z]+ (?:[a-z]+ ){0,3}er \d)/u, "")
+      .match(/(?<![\d.,])(?!(?:19|20)\d\d(?![\d.]))\d[\d.]*(?:,\d+)?/gu) ?? [];
   const [first, second] = figures.map((each) =>
     Number(each.replace(/\.+$|\.(?=\d{3})/gu, "").replace(",", ".")),
   );
@@ -189,7 +192,10 @@ export const judge = (text: string, question: Question): Judgement => {
     verdict === "YES" &&
     clausesOf(deciding)
       .slice(1)
-      .some((clause) => denying.test(clause) && judgeClause(clause, question) === null);
+      .some(
+        (clause) =>
+          (denying.test(clause) || ofTheRest.test(clause)) && judgeClause(clause, question) === null,
+      );
   // "Het resultaat stemt vrolijk, al bleef de deelname achter": what was understood only takes back a part of the rest.
   const isLate =
     isOpen &&

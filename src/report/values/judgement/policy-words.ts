@@ -16,6 +16,8 @@ export const policyWords = cuesIn(String.raw`
   NO ${policy} (?:(?:blijft|blijven) (?:[a-z]+ ){0,2}(?:zoals|gelijk|hetzelfde|bestaan)|(?:voldoet|voldoen|volstaat|volstaan)|(?:is|zijn|blijkt) (?:[a-z]+ ){0,2}(?:toereikend|voldoende|passend|adequaat)|biedt (?:(?!onvoldoende|weinig|te )[a-z]+ ){0,3}(?:ruimte|houvast|handvatten|mogelijkheden|instrumenten|basis))
   NO (?:bevestig(?:t|en)|ondersteun(?:t|en)) (?:het )?(?:huidige|bestaande) beleid|verandert (?:[a-z]+ ){0,2}niets?
   YES (?:grens|norm|termijn|maximum|minimum|eis|eisen|drempel|tarief|regeling)(?: [^\s.;]+){0,5} (?:gaat|gaan|ging|gingen) (?:[a-z]+ )?(?:omlaag|omhoog|weg|eraf)|[a-z]+grens(?: [^\s.;]+){0,5} (?:omlaag|omhoog)
+  YES (?:pas|past|passen)(?: [a-z]+){1,3} aan(?! bij| op)|[a-z]*(?:grens|norm|termijn|maximum|minimum|drempel|tarief)(?: [^\s.;]+){0,4} (?:gaat|gaan|ging|gingen|verschuift|verschoof) van [^\s]+(?: [a-z]+)? naar
+  NO ^(?:daar|hier)voor(?: [^\s.]+){0,6} te (?:mager|klein|weinig|gering|beperkt|zwak|kort)
   YES aanleiding|reden (?:om|tot|voor)|noodzaak
   YES ${policy}${some(7)}${change}
   YES (?:raakt|raken|beinvloedt|beinvloeden|wijzigt|doorkruist|treft)(?: [a-z]+){0,3} beleid

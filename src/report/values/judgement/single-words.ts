@@ -27,7 +27,7 @@ const paper =
 /** What is done to policy that changes. */
 const altered = `(?:${listed("altered")}|[a-z]+(?:wijziging|aanpassing)(?:en)?|te (?:verruimen|schrappen|verlagen|verhogen|versoepelen|vereenvoudigen|actualiseren|vernieuwen|verbreden)|(?:aan|los|af|uit|in|bij|door) te (?:passen|laten|schaffen|breiden|voeren|stellen|scherpen))`;
 /** What is said of policy that stays. */
-const kept = `(?:${listed("kept")}|(?:bieden|biedt) (?:(?!onvoldoende|weinig)[a-z]+ )?ruimte|(?:past|passen|valt|vallen|sluit|sluiten)(?: [a-z]+)? (?:binnen|in|aan))`;
+const kept = `(?:${listed("kept")}|(?:bieden|biedt) (?:(?!onvoldoende|weinig)[a-z]+ )?ruimte|(?:past|passen|valt|vallen)(?: [a-z]+)? (?:binnen|in)|(?:past|passen) aan (?=bij)|(?:sluit|sluiten)(?: [a-z]+)? (?:in|aan))`;
 
 /** What costs or saves money. */
 const money =
