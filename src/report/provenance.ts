@@ -1,6 +1,8 @@
 import type { MentionField } from "../domain/mention-fields.ts";
 import type { ReportField, ReportValues } from "../domain/report-fields.ts";
 import type { Method } from "../domain/vocabularies.ts";
+import { confidenceIn } from "./doubt/doubt-amounts.ts";
+import { makeDoubt } from "./doubt/make-doubt.ts";
 import type { FieldText, ReadingTools } from "./compose-field.ts";
 import { isNormalised } from "./read-fields.ts";
 import type { Extra, Provenance, Span } from "./report.ts";
@@ -71,7 +73,7 @@ export const provenanceOfExtra = (tools: ReadingTools, texts: readonly ExtraText
 /** The mentions in the texts of a report, and where they came from. */
 export const readMentions = (tools: ReadingTools, texts: ReadonlyMap<ReportField, FieldText>) => {
   const strings = new Map([...texts].map(([field, { value }]) => [field, value.text]));
-  const found = tools.findMentions(strings);
+  const { unclear, ...found } = tools.findMentions(strings);
   const provenance = (Object.keys(found) as MentionField[]).flatMap((name) =>
     found[name].flatMap((mention, item): Provenance[] => {
       const source = texts.get(mention.field);
@@ -89,5 +91,10 @@ export const readMentions = (tools: ReadingTools, texts: ReadonlyMap<ReportField
       }));
     }),
   );
-  return { found, provenance };
+  const doubts = unclear.flatMap(({ field, start, end }) => {
+    const source = texts.get(field);
+    const [span] = source ? spansBehind(tools.text, source.value, start, end) : [];
+    return span ? [makeDoubt(tools.text, "sequels", "WORDS_LEFT", confidenceIn("WORDS_LEFT"), span)] : [];
+  });
+  return { found, provenance, doubts: doubts.slice(0, 1) };
 };

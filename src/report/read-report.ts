@@ -107,7 +107,7 @@ export const finishReport = (
   { part, name, texts, extra, values }: ReadReport,
   doubts: readonly Doubt[],
 ): Report => {
-  const { found, provenance } = readMentions(tools, texts);
+  const { found, provenance, doubts: unclear } = readMentions(tools, texts);
   const { number: line } = part.first;
   const sureness = leastByField(doubts);
   const printed = name ?? `Pilot zonder naam (regel ${line})`;
@@ -123,7 +123,7 @@ export const finishReport = (
     endings: found.endings.map(({ value }) => value),
     pilot: { name: printed, slug: slugOf(printed) || `pilot-regel-${line}` },
     extra: extra.map((each) => each.extra),
-    doubts: [...doubts, ...doubtAmounts(provenance)],
+    doubts: [...doubts, ...doubtAmounts(provenance), ...unclear],
     provenance: [
       ...[...texts.values()].flatMap((each) =>
         provenanceOf(tools, each, values).map((source) => ({

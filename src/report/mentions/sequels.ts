@@ -136,8 +136,33 @@ const subjectOf = (statement: string, trial: RegExp): boolean =>
     ({ index }) => !asPart.test(statement.slice(Math.max(0, index - 40), index)),
   );
 
+/** Words of what may have become of a pilot; what no cue understands of them is in doubt. */
+const hints = word(
+  "vervolg(?! (?:op|van|aan))[a-z]*|toekomst|doorstart|opvolg[a-z]*|opgevolgd|opgeschort|gepauzeerd|stilgezet|bevroren|ijskast|on hold|pauze|vervangen|overge[a-z]+|omge[a-z]+|verhuisd|samengevoegd|in plaats van (?:\\d+|een|twee|drie|vier|vijf|zes)|teruggebracht|(?:niet|geen) (?:meer|langer)|structureel|permanent|blijvend|verleng[a-z]*|uitgebreid|uitbreid[a-z]*|voortzet[a-z]*|beeindig[a-z]*|gestopt|gestaakt|afscheid|voortaan",
+);
+
 const conditional =
   /^(?:als|indien|mits|wanneer|zodra|mocht(?:en)?|bij (?:een )?(?:succes|positieve?|goede?|gunstige?|voldoende|gebleken))\s/u;
+
+/**
+ * Finds the sentences that seem to say what became of the pilot, in words that no cue understands; `found` are the sequels
+ * of the same sentences.
+ */
+export const findUnclearSequels = (
+  sentences: readonly Sentence[],
+  trial: () => RegExp,
+  found: readonly Found<unknown>[],
+): readonly Sentence[] =>
+  sentences.filter(
+    ({ text, folded, start }) =>
+      hints.test(folded) &&
+      !text.endsWith("?") &&
+      !conditional.test(folded) &&
+      !found.some((sequel) => sequel.start === start) &&
+      statementsOf(folded.slice(0, 1500)).some(
+        (statement) => hints.test(statement) && !open.test(statement) && subjectOf(statement, trial()),
+      ),
+  );
 
 /**
  * Finds what became of the pilot, in the sentences of its description and its answers; the quote is the sentence.

@@ -64,7 +64,7 @@ export const singleWords: Readonly<Record<Question, Cues>> = {
   YES ${good}|(?:is|zijn|werd|werden) (?:[a-z]+ )?(?:gehaald|behaald|gerealiseerd|verwezenlijkt)
 `),
   policyChange: cuesIn(String.raw`
-  YES het geval|(?:wijziging|aanpassing)(?:en)?[^.;]* (?:volstaat|voldoende|genoeg)
+  YES het geval|(?:wijziging|aanpassing)(?:en)?[^.;]* (?:volstaat|volstaan|voldoende|genoeg)
   NO ${kept}|voorziet (?:hier|daar|er)?(?: ?(?:al|reeds|ook|hierin|daarin))* ?in|(?:bevestig|onderstreep|onderschrij|rechtvaardig)[a-z]*(?: [^\s.;]+){0,5} (?:beleid|koers|keuzes?|aanpak|lijn|uitgangspunten)
   NO (?:bieden|biedt)(?= onvoldoende)
   YES (?:aanleiding|reden(?:en)?|noodzaak|grond|behoefte|aanknopingspunten?)
