@@ -74,8 +74,6 @@ const digits = [
   // "1. 250. 000", "12 .500": OCR puts a blank beside the point; the number ends the words or goes on as one would.
   `\\d{1,3}(?:${blank}?\\.${blank}?\\d{3})+(?!\\d)(?=[.,;:)]|\\s*$|,[-–=]|\\s(?:per|in|voor|euro|eur|structureel|incidenteel|en)(?![\\p{L}]))`,
   `\\d{1,3}(?:\\.\\d{3})+${blank}\\d{3}(?!\\d|[.,]\\d{3})`,
-  // "1.500,000": thousands in two ways, or three decimals.
-  "\\d{1,3}(?:\\.\\d{3})+(?:,\\d{3})+(?![\\d,])(?!\\s?(?:miljoen|miljard|mln|mld))",
   "\\d{1,3}(?:\\.\\d{3})+(?!\\d)",
   "\\d{1,3}(?:['’]\\d{3})+(?!\\d)",
   "\\d{1,3}(?:,\\d{3})+(?:\\.\\d{2})?(?![\\d,])",
