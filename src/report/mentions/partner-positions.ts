@@ -19,6 +19,7 @@ export const partnerPosition = new RegExp(
     "(?:subsidie|bijdrage|steun|financiering|middelen|cofinanciering)(?: (?:[^\\s.;]|\\.\\d)+){0,3} (?:van|vanuit|uit|door)",
     "(?:uitgevoerd|ontwikkeld|georganiseerd|begeleid|gefinancierd|medegefinancierd|ondersteund|verzorgd|ingekocht|geleverd|aangeboden|gebouwd|beheerd|verhuurd|gecoordineerd|opgezet|betaald|bekostigd|gesubsidieerd|onderzocht|geevalueerd|getraind|opgeleid|gefaciliteerd|uitvoering|ingericht|gehuurd|geexploiteerd|gestart|beschikbaar gesteld|bedacht|geplaatst|gerealiseerd|opleiding|training|begeleiding|beheer|verhuur|coordinatie|onderzoek|evaluatie)(?: \\p{L}+){0,2} (?:door|bij|met)",
     "(?:medewerkers|professionals|vrijwilligers|jongerenwerkers|begeleiders|coaches|onderzoekers|studenten|leerlingen|consulenten|adviseurs|experts|(?:wijk)?verpleegkundigen|huismeesters|wijkbeheerders|behandelaars|docenten|leraren|trainers|artsen|therapeuten|chauffeurs|monteurs|koks|stagiairs|\\p{L}+(?:werkers|coaches|begeleiders|adviseurs|trainers|therapeuten|teams)) van",
+    "^(?:de |het )?(?:verpleeghuizen|verpleeghuis|vestigingen|klinieken|woonzorgcentra|busjes|bussen|winkels|filialen|kantoren) van",
     "(?:samenwerkings)?(?:partners|partner|partijen|partij|organisaties|organisatie|deelnemers|instellingen)(?: (?:zijn|is|in deze pilot zijn))?(?:\\s?:| -|,? (?:zoals|waaronder|te weten|namelijk|als))?",
     "(?:gemeente|gemeente \\p{L}+) en",
     "opdracht (?:van|aan)|opdrachtnemer|uitvoerder|penvoerder|trekker|eigenaar (?:is|van de pilot is)|betrokken zijn|betrokkenen zijn|deelnemers zijn",

@@ -137,6 +137,14 @@ export const isExpectedIn = (clause: string, question: Question): boolean => {
   return expectations.any.test(said) || expectations[question].test(said);
 };
 
+/** "De doelen zijn gehaald en de bewoners willen door": what stands beside a judgement with a subject of its own. */
+const ownSubject = /(?<= )en (?=(?:de|het|we|wij|er|dat|dit|deze|men|onze|ook) )/gu;
+const halfWith = (clause: string, { start, end }: Judged): string => {
+  const joints = [...clause.matchAll(ownSubject)].map(({ index }) => index);
+  const from = joints.findLast((at) => at <= start) ?? 0;
+  return clause.slice(from, joints.find((at) => at >= end) ?? clause.length);
+};
+
 /** Weighs a clause around a judgement in it. */
 export const forceOf = (clause: string, question: Question, judged: Judged): Force => {
   const { start, end } = judged;
@@ -151,7 +159,7 @@ export const forceOf = (clause: string, question: Question, judged: Judged): For
       (condition.exec(clause)?.index ?? end) < start ||
       within.test(clause.slice(start, end)) ||
       /^\s*(?:als|wanneer|indien|mits)(?![a-z])/u.test(clause.slice(end)),
-    isExpected: isExpectedIn(clause, question),
+    isExpected: isExpectedIn(halfWith(clause, judged), question),
     isNegated: isNegated(clause, judged),
     isReversed: litotes.test(clause.slice(0, start)),
     isPart: isPart && !(nearlyAll.test(clause) && !notAll.test(clause)),

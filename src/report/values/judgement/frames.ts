@@ -52,7 +52,7 @@ export const withoutFrame = (folded: string): string => {
     // "Niet onsuccesvol" is rather so; what people do not want to be without is good.
     .replace(/niet on(?=succesvol|geslaagd|aardig|verdienstelijk|gunstig|tevreden|bevredigend)/u, "redelijk ")
     .replace(
-      /(?:(?:wil|willen|wilden|kan|kunnen) )?(?:[a-z]+ )??(?:niet|nooit) meer (?:zonder|(?:te )?missen|kwijt|weg ?te ?denken)/u,
+      /(?<![a-z])(?:(?:wil|willen|wilden|kan|kunnen) (?:[a-z]+ )??)?(?:niet|nooit) meer (?:zonder|(?:te )?missen|kwijt|weg ?te ?denken)/u,
       "is tevreden",
     )
     .replace(/niet (?:anders dan|voor niets|ten onrechte|zonder reden|toevallig) /u, "")

@@ -177,7 +177,11 @@ export const judge = (text: string, question: Question): Judgement => {
   const isLeft =
     (isOpen &&
       sentences.some((sentence) =>
-        clausesOf(sentence).some((clause) => isOpposed(judgeClause(clause, question, singleWords[question]))),
+        clausesOf(sentence).some(
+          (clause) =>
+            !(clause !== sentence && judgesPart(clause)) &&
+            isOpposed(judgeClause(clause, question, singleWords[question])),
+        ),
       )) ||
     (question !== "successful" &&
       firstOf(openings, deciding) === null &&

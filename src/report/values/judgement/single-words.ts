@@ -17,7 +17,7 @@ const listed = (sense: string): string =>
     .join("|")})`;
 
 /** How a thing turned out. */
-const good = `(?:${listed("good")}|(?:het|dit|dat|aanpak|pilot|proef|methode|methodiek|werkwijze|opzet|formule|concept|maatregel|interventie|inzet|training|campagne|systeem) werkte?(?! samen| aan| met| door| toe| in))`;
+const good = `(?:${listed("good")}|(?:het|dit|dat|aanpak|pilot|proef|methode|methodiek|werkwijze|opzet|formule|concept|maatregel|interventie|inzet|training|campagne|systeem)(?: (?:niet|nauwelijks|amper|wel|goed|ook))? werkte?(?! samen| aan| met| door| toe| in))`;
 /** How a thing failed. */
 const bad = `(?:${listed("bad")}|zonder (?:enig )?(?:resultaat|effect|succes|gevolg)|(?:gestopt|gestaakt|beeindigd|afgebroken) (?:omdat|wegens|vanwege|door))`;
 
