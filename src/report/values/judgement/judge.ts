@@ -44,7 +44,7 @@ const lead = new RegExp(
 /** Words of a judgement: an answer that has them and yet gives no verdict was perhaps not understood. */
 const judging: Readonly<Record<Question, RegExp>> = {
   successful:
-    /(?<![a-z])(?:succes[a-z]*|geslaagd|mislukt|(?:hoofd|sub)?doelen|doel|doelstelling(?:en)?|ambities?|mikten|gemikt|verwacht[a-z]*|gehoopt|hoopten|streven|norm|beoogde|gewenste|geplande)(?![a-z])|(?<![a-z])(?:doel|beoogd|gepland|verwacht|afgesproken|gehoopt) (?:was|is|lag|bedroeg|werd|waren)[^.;]*\d|\d[^.;]* (?:was|waren|werd) (?:beoogd|gepland|verwacht|afgesproken|gehoopt)(?![a-z])/u,
+    /(?<![a-z])(?:succes[a-z]*|geslaagd|mislukt|(?:hoofd|sub)?doelen|doel|doelstelling(?:en)?|ambities?|mikten|gemikt|gestreefd|streefden|streven|verwacht[a-z]*|gehoopt|hoopten|streven|norm|beoogde|gewenste|geplande)(?![a-z])|(?<![a-z])(?:doel|beoogd|gepland|verwacht|afgesproken|gehoopt) (?:was|is|lag|bedroeg|werd|waren)[^.;]*\d|\d[^.;]* (?:was|waren|werd) (?:beoogd|gepland|verwacht|afgesproken|gehoopt)(?![a-z])/u,
   policyChange:
     /(?<![a-z])(?:aanleiding|aangepast|gewijzigd|herzien|beleidswijziging|staand beleid|[a-z]*regeling|[a-z]*verordening|regels|[a-z]*grens|norm|termijn|tarief|voortaan)(?![a-z])/u,
   financialConsequence:

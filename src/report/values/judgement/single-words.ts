@@ -69,6 +69,7 @@ export const singleWords: Readonly<Record<Question, Cues>> = {
   NO (?:bieden|biedt)(?= onvoldoende)
   YES (?:aanleiding|reden(?:en)?|noodzaak|grond|behoefte|aanknopingspunten?)
   YES ^(?!.*(?:pilot|proef|project|planning|datum) (?:wordt|is|zal)).*${altered}
+  YES (?:voorgesteld|voorstel|adviseert|adviseren|stellen voor|stelt voor)(?: [^\s.;]+){0,10} te [a-z]+en|(?:lessen|uitkomsten|ervaringen|aanbevelingen)(?: [a-z]+){0,4} (?:verwerkt|overgenomen|doorgevoerd|benut)|(?:moet|moeten|gaat|gaan) (?:[a-z]+ )?anders
   YES (?:nieuwe?|andere?|extra) ${paper}|(?:staande?|vaste?|reguliere?|structurele?|gangbare?|dagelijkse?) [a-z]{4,}
   YES (?:inmiddels|nu|voortaan|sindsdien) beleid
   YES (?:verwerkt|opgenomen|overgenomen|vertaald|ingepast|meegenomen)(?: [a-z]+)? in (?:het|de|een|ons|onze) ${paper}
