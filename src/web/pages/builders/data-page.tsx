@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { licence } from "../../../domain/licence.ts";
 import { things } from "../../../domain/things/things.ts";
 import type { DatasetRow } from "../../../read/rows.ts";
@@ -18,6 +17,7 @@ import { listTypes } from "../../addresses.ts";
 import { ForBuilders } from "./for-builders.tsx";
 import { dayInWords, momentInWords } from "../../parts/dutch-dates.ts";
 import { Heading, InLine, Link, Paragraph } from "../../parts/text.tsx";
+import type { Part } from "../../parts/part.ts";
 
 /** What people come for first: what each edition says of each pilot, and what changed. */
 const listedTypes = ["Report", "Change", ...listTypes] as const;
@@ -66,12 +66,10 @@ export const dataPage = (dataset: DatasetRow, publicUrl: string, today: string):
   body: <DataBody dataset={dataset} publicUrl={publicUrl} />,
 });
 
-interface DataProps {
-  readonly dataset: DatasetRow;
-  readonly publicUrl: string;
-}
-
-const DataBody = ({ dataset: { revision, modified }, publicUrl }: DataProps): JSX.Element => (
+const DataBody: Part<{ dataset: DatasetRow; publicUrl: string }> = ({
+  dataset: { revision, modified },
+  publicUrl,
+}) => (
   <>
     <Heading level={1}>Data en API</Heading>
     <Paragraph lead>
