@@ -13,15 +13,19 @@ export async function runCli(terminal: Terminal): Promise<number> {
   let code: number = exitCodes.ok;
   const program = new Command("oogst")
     .description("Leest bijlagen over gemeentelijke pilots en beantwoordt er vragen over.")
+    .helpOption("-h, --help", "toont deze hulp")
+    .helpCommand("help [opdracht]", "toont de hulp van een opdracht")
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      styleUsage: (usage) => usage.replace("[options]", "[opties]").replace("[command]", "[opdracht]"),
+      subcommandTerm: (command) => command.name(),
+    })
     .exitOverride()
-    .configureOutput({
-      writeOut: (text) => terminal.stdout.write(text),
-      writeErr: (text) => terminal.stderr.write(text),
-    });
+    .configureOutput({ writeOut: (text) => terminal.stdout.write(text), outputError: () => undefined });
 
   program
     .command("serve", { isDefault: true })
-    .description("leest seeds/ in en bedient GraphQL; zo werkt npm start")
+    .description("leest seeds/ in en bedient de site, GraphQL en de open data; zo werkt npm start")
     .action(async () => {
       const { serve } = await import("./serve.ts");
       await serve(terminal);
@@ -102,9 +106,41 @@ export async function runCli(terminal: Terminal): Promise<number> {
   try {
     await program.parseAsync(terminal.argv, { from: "user" });
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return exitCodes.ok;
+      terminal.stderr.write(`${explainUsage(error)} Zie: oogst --help\n`);
+      return exitCodes.usage;
+    }
     terminal.stderr.write(`${explain(error)}\n`);
     code = exitCodeOf(error);
   }
   return code;
+}
+
+const titles: Readonly<Record<string, string>> = {
+  "Usage:": "Gebruik:",
+  "Arguments:": "Argumenten:",
+  "Options:": "Opties:",
+  "Commands:": "Opdrachten:",
+};
+
+/** What is wrong with a command line: the library says so in English, with what it is about between quotes. */
+function explainUsage({ code, message }: CommanderError): string {
+  const [, about = ""] = /'(.*?)'/.exec(message) ?? [];
+  const [, meant] = /Did you mean (.*)\?/.exec(message) ?? [];
+  const [, given = ""] = /but got \d+: (.*)\.$/.exec(message) ?? [];
+  switch (code) {
+    case "commander.missingArgument":
+      return `Er ontbreekt iets: <${about}>.`;
+    case "commander.optionMissingArgument":
+      return `Achter ${about} ontbreekt de waarde.`;
+    case "commander.unknownOption":
+      return `De optie ${about} is er niet.${meant === undefined ? "" : ` Bedoelt u ${meant}?`}`;
+    case "commander.excessArguments":
+      return about === "serve"
+        ? `De opdracht ${given} is er niet.`
+        : `Er staat te veel achter ${about}: ${given}.`;
+    default:
+      return message;
+  }
 }
