@@ -1,8 +1,6 @@
 import type { MentionField } from "../domain/mention-fields.ts";
 import type { ReportField, ReportValues } from "../domain/report-fields.ts";
 import type { Method } from "../domain/vocabularies.ts";
-import { confidenceIn } from "./doubt/doubt-amounts.ts";
-import { makeDoubt } from "./doubt/make-doubt.ts";
 import type { FieldText, ReadingTools } from "./compose-field.ts";
 import { isNormalised } from "./read-fields.ts";
 import type { Extra, Provenance, Span } from "./report.ts";
@@ -91,10 +89,9 @@ export const readMentions = (tools: ReadingTools, texts: ReadonlyMap<ReportField
       }));
     }),
   );
-  const doubts = unclear.flatMap(({ field, start, end }) => {
+  const spans = unclear.flatMap(({ field, start, end }) => {
     const source = texts.get(field);
-    const [span] = source ? spansBehind(tools.text, source.value, start, end) : [];
-    return span ? [makeDoubt(tools.text, "sequels", "WORDS_LEFT", confidenceIn("WORDS_LEFT"), span)] : [];
+    return source ? spansBehind(tools.text, source.value, start, end).slice(0, 1) : [];
   });
-  return { found, provenance, doubts: doubts.slice(0, 1) };
+  return { found, provenance, unclear: spans };
 };
