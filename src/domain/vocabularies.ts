@@ -182,6 +182,7 @@ export const doubtReasons = {
   OCR_POOR: "de tekst komt uit tekstherkenning, die letters en regels verwisselt",
   POSITIONS: "alleen de plaats op de pagina zegt wat bij elkaar hoort",
   NO_PILOTS: "het document zegt dat er geen pilots zijn",
+  OTHER_MUNICIPALITY: "het document noemt een andere gemeente, en deze niet",
 } as const;
 export type DoubtReason = keyof typeof doubtReasons;
 
