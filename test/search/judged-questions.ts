@@ -88,9 +88,8 @@ export function judgeQuestions(ask: (question: string) => Promise<AnsweredQuesti
       const { totalCount, question, interpretation } = await ask(text);
       const { keywords, ignored, filters } = interpretation;
       const words = [...keywords, ...ignored, ...filters.map(({ phrase }) => phrase)];
-      const called = question.names.flatMap((name) => name.words.map((word) => word.text));
-      const isTold = (word: string): boolean =>
-        called.includes(word) || words.some((each) => each.includes(word));
+      const called = new Set(question.names.flatMap((name) => name.words.map((word) => word.text)));
+      const isTold = (word: string): boolean => called.has(word) || words.some((each) => each.includes(word));
       const sought = [
         ...question.keywords.map((word) => word.text),
         ...question.filters.map(({ phrase }) => phrase),

@@ -95,8 +95,13 @@ describe("understanding a question", () => {
     const lost = questions.flatMap((text) => {
       const read = understand(text, today);
       const kept = [
-        ...[read.keywords, read.hints, read.filterWords, read.unheard],
-        ...[...read.denied, ...read.excluded, ...read.phrases],
+        read.keywords,
+        read.hints,
+        read.filterWords,
+        read.unheard,
+        ...read.denied,
+        ...read.excluded,
+        ...read.phrases,
         ...read.names.map(({ words }) => words),
       ].flat();
       return (
