@@ -90,9 +90,11 @@ export function judgeQuestions(ask: (question: string) => Promise<AnsweredQuesti
       const words = [...keywords, ...ignored, ...filters.map(({ phrase }) => phrase)];
       const called = new Set(question.names.flatMap((name) => name.words.map((word) => word.text)));
       const isTold = (word: string): boolean => called.has(word) || words.some((each) => each.includes(word));
+      // What is asked of a pilot that is named, its hit shows.
+      const isOfOne = keywords.length > 0 && !question.asksForMany;
       const sought = [
         ...question.keywords.map((word) => word.text),
-        ...question.filters.map(({ phrase }) => phrase),
+        ...(isOfOne ? [] : question.filters.map(({ phrase }) => phrase)),
       ];
       return totalCount === 0 ? [] : sought.filter((word) => !isTold(word)).map((word) => `${text}: ${word}`);
     });

@@ -41,6 +41,8 @@ const light = wordsIn(`
   geval sprake afkomstig verbonden betrokken bedoeld bestemd gericht gemoeid langer specifiek direct rechtstreeks verband betrekking rol aandeel
   woord betrokkenheid bemoeienis gewenste idee ding dingen zaken bemoeien iets alles thuis plek
 `);
+/** Those that pilots are about, where nothing but a verb follows: "niet over mensen gaan". */
+const ofWhom = wordsIn("mensen personen hulp steun");
 const prepositions = wordsIn(`
   over van voor met in uit bij door onder op aan tot naar tussen na tegen rond rondom om te als sinds vanaf via
   omtrent inzake betreffende aangaande
@@ -118,7 +120,8 @@ export function scopeAfter(
       passed.push(at);
       continue;
     }
-    if (!consumed && light.has(token.surface) && at + 1 < tokens.length) {
+    const isSaidOf = ofWhom.has(token.surface) && verbs.has(tokens[at + 1]?.surface ?? "");
+    if (!consumed && light.has(token.surface) && !isSaidOf && at + 1 < tokens.length) {
       passed.push(at);
       continue;
     }
