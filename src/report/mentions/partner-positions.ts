@@ -36,7 +36,7 @@ export const subjectOfCooperation =
 
 /** Before a name: it is compared with, or named as an example, and does not take part. */
 export const comparison =
-  /(?<![\p{L}])(?:volgens|aldus|blijkens|zoals(?: in)?|net als|voorbeeld (?:van|uit|in)|navolging van|vergelijkbaar met|vergelijking met|anders dan|in tegenstelling tot|geinspireerd door|ervaringen (?:van|uit|in|bij)|(?:onderzoek|pilots?|proef|aanpak|werkwijze|projecten|rapport) (?:in|uit|van)|^zie [^.]*|elders|staat los van[^.]*|afkomstig uit|verhuisd naar|geleerd van|wonend in|gevestigd in|niet met|zonder|langs|tegenover|achter|nabij|rondom|\p{L}*(?:avond|bijeenkomst|opening|kick-off) (?:is|was|vond|vindt|plaats)(?: plaats)? (?:in|bij|op)|\p{L}*(?:bon|bonnen|cadeaus?|kortings?\p{L}*|abonnement(?:en)?|artikel|producten|aanbieding) (?:van|bij))(?: (?:de|het|bij|van|in|andere))*\s*$/u;
+  /(?<![\p{L}])(?:volgens|aldus|blijkens|zoals(?: in)?|net als|voorbeeld (?:van|uit|in)|navolging van|vergelijkbaar met|vergelijking met|anders dan|in plaats van|concurrent van|in tegenstelling tot|geinspireerd door|ervaringen (?:van|uit|in|bij)|(?:onderzoek|pilots?|proef|aanpak|werkwijze|projecten|rapport) (?:in|uit|van)|^zie [^.]*|elders|staat los van[^.]*|afkomstig uit|verhuisd naar|geleerd van|wonend in|gevestigd in|niet met|zonder|langs|tegenover|achter|nabij|rondom|\p{L}*(?:avond|bijeenkomst|opening|kick-off) (?:is|was|vond|vindt|plaats)(?: plaats)? (?:in|bij|op)|\p{L}*(?:bon|bonnen|cadeaus?|kortings?\p{L}*|abonnement(?:en)?|artikel|producten|aanbieding) (?:van|bij))(?: (?:de|het|bij|van|in|andere))*\s*$/u;
 
 /** Before a name: it is a part of the municipality, a paper or a scheme. */
 export const noOrganisation =
