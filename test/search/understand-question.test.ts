@@ -216,6 +216,39 @@ describe("understanding a question", () => {
     expect({ filters: filtersOf(question), keywords: keywordsOf(question) }).toEqual({ filters, keywords });
   });
 
+  it.each([
+    ["projecten duurder dan woonoverlast", ["duurder dan"]],
+    ["meer dan twee partners", ["meer dan twee"]],
+    ["moties waar geen pilot uit kwam", ["geen pilot"]],
+    ["langer dan drie jaar", []],
+    ["later dan 2025 gestart", []],
+  ])("tells what it does not read in “%s”", (question, unread) => {
+    expect(understand(question, today).unread).toEqual(unread);
+  });
+
+  it.each([
+    ["dak- en thuislozen", ["daklozen", "thuislozen"]],
+    ["fiets- of wandelpaden", ["fietspaden", "wandelpaden"]],
+    ["wijk- en buurtbewoners", ["wijkbewoners", "buurtbewoners"]],
+  ])("spells “%s” in full", (question, keywords) => {
+    expect(keywordsOf(question)).toEqual(keywords);
+  });
+
+  it.each(["pilots die stoppen", "projecten die wij zelf betalen", "pilots waarvan het doel helder is"])(
+    "never asks “%s” for all pilots",
+    (question) => {
+      expect(filtersOf(question)).toEqual([]);
+      expect(keywordsOf(question)).not.toEqual([]);
+    },
+  );
+
+  it.each(["pilots", "alle pilots die er zijn", "hoeveel pilots zijn er", "toon alles"])(
+    "asks “%s” for all pilots",
+    (question) => {
+      expect(filtersOf(question)).toEqual(["pilots: ALL"]);
+    },
+  );
+
   const isDenying = (question: string): boolean =>
     keywordsOf(question).some((keyword) => keyword.startsWith("-"));
 

@@ -9,6 +9,8 @@ const run = "=lopen|=lopend|=lopende|=liepen|=actief|=actieve|=bezig";
 const editions =
   "editie|bijlage|perspectiefnota|jaargang|nota|programmabegroting|begroting|voorjaarsnota|document|rapportage";
 
+const listed = "=stond|=stonden|=staan|=wel|=nog|genoemd|vermeld|opgenomen";
+
 /** When pilots begin, end, run and are reported on. */
 // prettier-ignore
 export const timeWords = {
@@ -26,7 +28,7 @@ export const timeWords = {
       "{period} beoordeeld|beoordelen|evaluaties", "=evaluaties {period}", "beoordeeld|beoordelen {period}"] },
   ],
   overdue: [
-    { value: "true", phrases: [`${evaluate} =over =tijd`, `${evaluate} =te =laat`, `=te =late|=late|=achterstallige|=verlate|=verlopen ${evaluate}`, `${evaluate} =verlopen|=achterstallig|=verstreken|=overschreden`,
+    { value: "true", phrases: [`${evaluate} =over =tijd`, `${evaluate} =te =laat`, `=late|=achterstallige|=verlate|=verlopen ${evaluate}`, `${evaluate} =verlopen|=achterstallig|=verstreken|=overschreden`,
       `=niet =op =tijd|=tijdig ${evaluate}`, `=niet =tijdig ${evaluate}`, `${evaluate} =niet =op =tijd`, `${evaluate} =niet =tijdig`, `=te =laat ${evaluate}`, `${evaluate} =al =geweest|=gedaan|=gehouden =had|=hadden =moeten`, `${evaluate} =al =had|=hadden =moeten`, `=al =had|=hadden =moeten =worden|=zijn ${evaluate}`, `=al ${evaluate} =hadden|=had =moeten|=horen`, `=hadden|=had =al ${evaluate} =moeten`, `=hadden|=had =moeten =zijn|=worden ${evaluate}`] },
   ],
   newIn: [
@@ -35,7 +37,7 @@ export const timeWords = {
       "=nieuwe", "=nieuwkomer|=nieuwkomers =onder|=bij|=tussen|=van pilots", "=nieuw =ten =opzichte =van|=vorige {year}", "=nieuw =ten =opzichte =van", "=nieuw =sinds|=na {year}", "=nieuw =sinds|=na|=dan vorig editie|bijlage|nota|perspectiefnota", "=nieuw =vergeleken =met", "=erbij =gekomen", "=kwamen|=komen|=kwam|=komt =erbij|=bij", "=sinds|=na {year} =nieuw|=erbij|bijgekomen", "=pilots|=projecten|=proeven =nieuw", `=niet|=nooit|=nog =eerder =in ${editions}`, `=niet =eerder ${editions}`, "=voor =het =eerst genoemd|vermeld|=in"] },
   ],
   vanishedIn: [
-    { value: "$", phrases: ["verdwenen|verdwijnen|weggevallen {year}", "{year} verdwenen|verdwijnen|weggevallen", "=niet|=nooit =meer =in {year}", "=stond|=stonden|=staan|=wel =in {year} =maar|=en|=wel =niet|=nooit =in {year}", "=in {year} =wel =maar|=en =niet|=nooit =in {year}", "=wel =in {year} =niet =in {year}", "=stond|=stonden|=staan =wel|=nog =in {year} =maar|=en =niet|=nooit =in {year}", "=stond|=stonden|=staan =wel|=nog =in {year} =maar|=en =niet|=nooit =meer|=langer =in {year}", "=wel|=nog =in {year} =maar|=en =niet|=nooit =meer|=langer =in {year}", "=in {year} =nog|=wel =maar|=en =in {year} =niet|=nooit =meer|=langer", "=in {year} =nog =wel =in {year} =niet|=nooit =meer|=langer", "=in {year} =nog =wel =maar|=en =in {year} =niet|=nooit =meer|=langer", "{year} =niet|=nooit =meer genoemd|vermeld|opgenomen",
+    { value: "$", phrases: ["verdwenen|verdwijnen|weggevallen {year}", "{year} verdwenen|verdwijnen|weggevallen", "=niet|=nooit =meer =in {year}", `${listed} =in {year} =maar|=en =niet|=nooit =in {year}`, `${listed} =in {year} =maar|=en =niet|=nooit =meer|=langer =in {year}`, `=wel ${listed} =in {year} =maar|=en =niet|=nooit =in {year}`, `=wel ${listed} =in {year} =maar|=en =niet|=nooit =meer|=langer =in {year}`, "=in {year} =wel =maar|=en =niet|=nooit =in {year}", "=wel =in {year} =niet =in {year}", "=stond|=stonden|=staan =wel|=nog =in {year} =maar|=en =niet|=nooit =in {year}", "=stond|=stonden|=staan =wel|=nog =in {year} =maar|=en =niet|=nooit =meer|=langer =in {year}", "=in {year} =nog|=wel =maar|=en =in {year} =niet|=nooit =meer|=langer", "=in {year} =nog =wel =in {year} =niet|=nooit =meer|=langer", "=in {year} =nog =wel =maar|=en =in {year} =niet|=nooit =meer|=langer", "{year} =niet|=nooit =meer genoemd|vermeld|opgenomen",
       "{period} =niet|=nooit =meer|=langer voorkomen|=voorkomt|=voor|=erin|genoemd|vermeld|opgenomen|=terug", "=niet|=nooit terugkeren|teruggekeerd|terugkomen|teruggekomen =in {year}", "{year} =niet|=nooit terugkeren|teruggekeerd|terugkomen|teruggekomen", "{year} =niet|=nooit =meer|=langer =bij|=erbij|=in|=op|=terug|=staan|=stond|=stonden|=voorkomen|=voor", "=niet|=nooit =meer|=langer =in {year}", "=niet|=nooit =meer|=langer =terug =in {year}", "{year} ontbreken|ontbreekt|=weg|=vervallen|=geschrapt|=afgevoerd"] },
     { value: "ANY", phrases: ["verdwenen|verdwijnen|weggevallen", "=niet|=nooit =meer genoemd|vermeld|opgenomen|=terug",
       "=uit|=van {year} verdwenen|verdwijnen|weggevallen|vervallen", "verdwenen|verdwijnen|weggevallen =sinds|=na {year}", "=sinds|=na {year} verdwenen|verdwijnen|weggevallen|=weg", "=van =de =lijst =af|=verdwenen|gehaald", "=niet|=nooit =meer|=langer genoemd|vermeld|opgenomen|=terug|gemeld", `=niet|=nooit =meer|=langer ${editions}`, `=uit ${editions} {year} verdwenen|gevallen|=weg`, `=uit ${editions} verdwenen|gevallen|=weg`, "=afgevoerd|=afgevoerde|=geschrapt|=geschrapte|=weggelaten|=vervallen =pilots|=projecten|=proeven", "=pilots|=projecten|=proeven =die|=zijn =afgevoerd|=geschrapt|=weggelaten|=vervallen|=afgevallen", "=afgevallen|=weggevallen =pilots|=projecten|=proeven", `ontbreken|ontbreekt =in {year}`] },
@@ -49,7 +51,7 @@ export const timeWords = {
   ],
   statuses: [
     { value: "PLANNED", phrases: [`=nog =niet ${start}`, "=gepland|=geplande", "=toekomstig|=toekomstige|=aankomend|=aankomende|=komende =pilots|=projecten", `=nog =moeten|=moet|=gaan ${start}`, "=moeten|=moet|=gaan =nog starten|beginnen|gestart"] },
-    { value: "RUNNING", phrases: [run, "=pilots|=projecten|=proeven =die|=nog =doorlopen|=doorgaan", "=pilots|=projecten|=proeven =die =nog =doorlopen|=doorgaan", "=nog =steeds =doorlopen|=doorgaan|=doorgaat|=doorloopt", "=in uitvoering", "=nog|=nu =gaande", "=momenteel"] },
+    { value: "RUNNING", phrases: [run, "=pilots|=projecten|=proeven =die|=nog =doorlopen|=doorgaan", "=pilots|=projecten|=proeven =die =nog =doorlopen|=doorgaan", "=nog =steeds =doorlopen|=doorgaan|=doorgaat|=doorloopt", "=pilots|=projecten|=proeven =die =draaien", "=draaiende =pilots|=projecten|=proeven", "=in uitvoering", "=nog|=nu =gaande", "=momenteel"] },
     { value: ["ENDED", "PAST_END"], phrases: ["=afgelopen", "=afgerond|=afgeronde", "=beëindigd|=beëindigde|=geëindigd|=geëindigde|=gestopt|=gestopte", "=voltooid|=voltooide|=afgesloten|=voorbij", "=al|=reeds =klaar", "=niet|=nooit =meer =lopen|=actief|=bezig",
       "=klaar =zijn|=is", "=pilots|=projecten|=proeven =klaar|=af", "einddatum|=einde =in =verleden", "einddatum =in =het =verleden"] },
     { value: "PAST_END", phrases: ["einddatum =voorbij|=verstreken|=verlopen|=gepasseerd|overschreden|overschrijden", "=voorbij|=over einddatum", "=voorbij|=over einddatum =heen"] },

@@ -99,7 +99,7 @@ export const aspects = `
   betrokken meedoen meewerken werken samenwerken samenwerking deelnemen deelname bestuurlijk gerapporteerd rapportage
   gaan komen doen gedaan maken krijgen geven helpen bieden hebben bestaan betreffen onderwerp thema gebied informatie omschrijving inhoud
   ontstaan vallen horen zitten staan spelen draaien opleveren mee ergens terecht nodig weten leveren vloeien voortvloeien bereiken behalen euro jaar keer
-  tonen laten zien vinden zoeken noemen geef toon zoek noem lijst overzicht hoeveel aantal alle iets alles nu momenteel graag
+  tonen laten zien vinden zoeken noemen geef toon zoek noem lijst overzicht hoeveel aantal alle iets alles nu momenteel tegenwoordig graag
   raad gemeenteraad college voort voortkomen leiden waarvan waarbij aanpak aanpakken gebeuren gebeurt bezighouden gericht richten rond rondom omtrent betrekking kader tijdens binnen gebruiken inzetten nieuw
   liggen gingen stond stonden behoren voorkomen plaatsvinden vooraf aanwezig blijken melden vermelden noteren registreren dienen heten gelden betreffen meebetalen
   hoort hoorde hoorden behoort behoorde doelgroep extern vooruitgang verwachting vervolg toekomst bevinding leerpunt belangrijk opvallend bijzonderheid verslag terugblik overzichtje lijstje rijtje stukje tabel grafiek

@@ -101,7 +101,9 @@ export function spellShared(
     // The longest that makes a word.
     for (let from = 2; other.surface.length - from >= shortestShared; from++) {
       const spelled = first + other.surface.slice(from);
-      const [word] = isKnown(spelled) || isCompound(spelled, first, analyser) ? analyser.tokens(spelled) : [];
+      const isWord =
+        isKnown(spelled) || (isKnown(other.surface.slice(from)) && isCompound(spelled, first, analyser));
+      const [word] = isWord ? analyser.tokens(spelled) : [];
       if (word !== undefined) return { ...word, start: token.start, end: token.end };
     }
     return token;

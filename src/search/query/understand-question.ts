@@ -122,7 +122,9 @@ export function createUnderstanding(
       (token, index) =>
         !used.has(index) && !token.stop && !left.has(token) && (isCalled(token) || !isNegator(token)),
     );
-    const needed = rest.filter((token) => !isHint(token));
+    const unread = unreadIn(tokens, segments.plain, used);
+    const isUnread = (token: Token): boolean => unread.some(({ words }) => words.includes(token));
+    const needed = rest.filter((token) => !isHint(token) && !isUnread(token));
     const asksMore =
       needed.length > 0 ||
       segments.phrases.length > 0 ||
@@ -151,7 +153,9 @@ export function createUnderstanding(
           : read.filter(() => narrowing.length === 0);
     // A question of nothing but such words asks for the words themselves; "pilot" alone never does.
     const asked =
-      asksMore || filters.length > 0 ? [...needed, ...narrowing] : rest.filter((token) => !token.optional);
+      asksMore || filters.length > 0
+        ? [...needed, ...narrowing]
+        : rest.filter((token) => !token.optional && !isUnread(token));
     // Who says only what is not asked for must be understood: all the rest would be the answer.
     const asksOnlyThat =
       needed.length + segments.phrases.length + some.length === 0 &&
@@ -178,7 +182,7 @@ export function createUnderstanding(
       ),
       either: eitherIn(tokens, asked).filter((pair) => !pair.some(isCalled)),
       listed: listedIn(tokens, segments.plain, asked),
-      unread: unreadIn(tokens, segments.plain, used),
+      unread: unread.map(({ said }) => said),
     };
   };
 }
@@ -289,14 +293,20 @@ function listedIn(tokens: readonly Token[], text: string, asked: readonly Token[
 const comparatives =
   /^(?:meer|minder|vaker|langer|korter|hoger|lager|duurder|goedkoper|groter|kleiner|later|eerder|ouder|nieuwer|jonger|sneller)$/u;
 
-/** Comparisons of which no phrase tells anything, with what they compare by. */
-const unreadIn = (tokens: readonly Token[], text: string, used: ReadonlySet<number>): string[] =>
+/** Comparisons of which no phrase tells anything, with what they compare by, and "zonder pilot". */
+const unreadIn = (
+  tokens: readonly Token[],
+  text: string,
+  used: ReadonlySet<number>,
+): { readonly said: string; readonly words: readonly Token[] }[] =>
   tokens.flatMap((token, at) => {
-    const than = tokens[at + 1];
-    const isUnread =
-      comparatives.test(token.surface) && than?.surface === "dan" && !used.has(at) && !used.has(at + 1);
-    const to = smallNumber(tokens[at + 2]?.surface ?? "") === null ? than : tokens[at + 2];
-    return isUnread ? [text.slice(token.start, to?.end)] : [];
+    const next = tokens[at + 1];
+    if (next === undefined || used.has(at)) return [];
+    const isComparing = comparatives.test(token.surface) && next.surface === "dan" && !used.has(at + 1);
+    if (!isComparing && !(isNegator(token) && token.surface !== "nee" && isPilot(next))) return [];
+    const number = smallNumber(tokens[at + 2]?.surface ?? "") === null ? undefined : tokens[at + 2];
+    const words = [token, next, ...(isComparing && number !== undefined ? [number] : [])];
+    return [{ said: text.slice(token.start, words.at(-1)?.end), words }];
   });
 
 const pronouns = new Set("ik je jij u hij zij ze we wij jullie men er dat dit iemand".split(" "));
