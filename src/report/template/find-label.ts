@@ -40,8 +40,8 @@ const standsInPlace = (
   // "Evaluatie pilot" in a cell of its own is another label than "Evaluatie".
   if (isCell) return !isPart;
   if (seen.has(identityOf(key))) return run.rest === null && key.how !== "UNKNOWN";
-  if (field === null) return true;
-  if (isBare && section !== sectionOf(field) && run.rest !== null && !isMarked) return false;
+  if (field === null || (isMarked && run.next === run.label.words.length)) return true;
+  if (isBare && section !== sectionOf(field) && run.rest !== null) return false;
   switch (reportFields[field].section) {
     case "name":
       return section === null || section === opening.title;

@@ -1,14 +1,15 @@
-import type { ReportField } from "../../domain/report-fields.ts";
+import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import type { Layout } from "../../domain/vocabularies.ts";
 import type { PrintedLine } from "../lines.ts";
 import type { LearntLabel } from "../report.ts";
 import { type DocumentWords, makeHeading, makeWords } from "./document-words.ts";
 import { followLines, type FollowedLine } from "./follow-lines.ts";
 import { identityOf, type Key, type SectionKey } from "./keys.ts";
-import { makeLabel } from "./labels.ts";
+import { type Label, makeLabel } from "./labels.ts";
 import { likestOf } from "./likeness.ts";
-import { type Mapping, mapKeys, type Stranger } from "./map-keys.ts";
+import { holdsSections, kindShare, type Mapping, mapKeys, type Stranger } from "./map-keys.ts";
 import {
+  askedIn,
   fewest,
   findAskedStarts,
   findRepeatedStarts,
@@ -20,6 +21,7 @@ import { fieldOrder, fieldsOf, onlyFieldOf, type Section, sectionOf, unknownSect
 import { fold } from "./similarity.ts";
 import { findLevelStarts, findStyledStarts } from "./styled-starts.ts";
 import type { Template } from "./template.ts";
+import { beginsAnswer } from "./value-openings.ts";
 
 /** The document's own template: the words that are looked for in it, and what of them it has for itself. */
 export interface OwnTemplate {
@@ -43,7 +45,52 @@ const countPilots = (followed: readonly FollowedLine[]): number => {
     const id = `${kind} ${identityOf(key)} ${"section" in key ? key.words : ""}`;
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  return Math.max(1, ...counts.values());
+  const most = Math.max(1, ...counts.values());
+  return counts.size < fewest ? Math.max(most, countRepeats(followed)) : most;
+};
+
+/** Of labels each pilot has its own; the same word can begin several values of one pilot. */
+const createSpread = (
+  followed: readonly FollowedLine[],
+  pilots: number,
+): ((start: RepeatedStart) => boolean) => {
+  const places = Map.groupBy(
+    followed.flatMap(({ kind, key }, index) =>
+      key && kind !== "text" && kind !== "link" && followed[index - 1]?.key !== key
+        ? [{ index, id: identityOf(key) }]
+        : [],
+    ),
+    ({ id }) => id,
+  );
+  const bounds = [...places.values()].find(({ length }) => length === pilots);
+  if (!bounds || pilots < 2) return () => true;
+  return ({ places: own }) =>
+    new Set(own.map(({ index }) => bounds.findLastIndex((bound) => bound.index <= index))).size >=
+    own.length * 0.8;
+};
+
+/** How often a document prints most of what can be a label: that is how many pilots it has. */
+const countRepeats = (followed: readonly FollowedLine[]): number => {
+  const prints = new Map<string, number>();
+  for (const { line } of followed) {
+    const words = labelIn(line);
+    if (words !== null) prints.set(words, (prints.get(words) ?? 0) + 1);
+  }
+  const labels = Map.groupBy(
+    [...prints.values()].filter((count) => count > 1),
+    (count) => count,
+  );
+  const [usual] = [...labels].sort((a, b) => b[1].length - a[1].length || b[0] - a[0]);
+  return usual && usual[1].length >= fewest ? usual[0] : 1;
+};
+
+const longestLabel = 90;
+
+/** What a line has that can be a label, folded: its words up to "?" or ":", or all of it. */
+const labelIn = ({ text, block }: PrintedLine): string | null => {
+  if (block.kind === "value" || block.kind === "furniture") return null;
+  const words = askedIn(text) ?? (/[.,;!]$/.test(text) || beginsAnswer(text) ? null : text);
+  return words === null || words.length > longestLabel ? null : fold(words);
 };
 
 /** The fields of which the document prints no label, nor a heading that stands for them alone. */
@@ -79,10 +126,13 @@ const isLabel = (
   // What the form calls a heading and comes back is one, below whatever it stands.
   if (strength === "LINE" && places.every(({ index }) => followed[index]?.line.block.kind === "heading"))
     return true;
-  if (usualPlace(places) < (layout === "OCR" ? 0.45 : 0.6)) return null;
+  // What the first pilot begins with stands below nothing, and that of the next below the last label of the one before.
+  const isAsked = strength === "QUESTION" && isOfAll(places, pilots);
+  if (!isAsked && usualPlace(places) < (layout === "OCR" ? 0.45 : 0.6)) return null;
   const below = places.filter(({ isValue }) => isValue).length / places.length;
-  if (below > 0.9 && repeatsLabel(start, template)) return null;
-  if (strength === "QUESTION") return words.endsWith("?") || below <= 0.5 || layout === "OCR";
+  if (below > 0.9 && !isOfAll(places, pilots) && repeatsLabel(start, template)) return null;
+  if (strength === "QUESTION")
+    return words.endsWith("?") || below <= 0.5 || layout === "OCR" || isOfAll(places, pilots);
   if (strength === "LINE") {
     if (layout === "OCR") return true;
     if (below > 0.5) return isFollowedByText(start, followed) ? true : null;
@@ -97,6 +147,9 @@ const isLabel = (
   if (isOneWord && isLong && alikeToAny(words, template) < 0.3) return false;
   return places.length <= pilots * 1.4;
 };
+
+/** All pilots have it, and none twice. */
+const isOfAll = ({ length }: readonly Place[], pilots: number): boolean => length > 1 && length === pilots;
 
 /** "Het beoogde resultaat: …" as the value of the goal says again what it is. */
 const repeatsLabel = ({ places, words }: RepeatedStart, template: Template): boolean => {
@@ -137,6 +190,7 @@ const describe = (
   const after: (Key | null)[] = [];
   const held = new Map<ReportField, number>();
   let directly = 0;
+  let others = 0;
   for (const { index } of places) {
     const { line } = followed[index] ?? {};
     if (!line) continue;
@@ -154,7 +208,7 @@ const describe = (
     const next = followed[at] ?? null;
     after.push(starts.has(at) ? null : (next?.key ?? null));
     if (at === index + 1 || followed[index + 1]?.kind === "link")
-      directly += followed[at]?.kind === "label" && values.at(-1) === "" ? 1 : 0;
+      directly += (followed[at]?.kind === "label" || starts.has(at)) && values.at(-1) === "" ? 1 : 0;
     for (
       let inside = at;
       followed[inside] &&
@@ -164,6 +218,7 @@ const describe = (
     ) {
       const field = followed[inside]?.key?.field;
       if (followed[inside]?.kind === "label" && field) held.set(field, (held.get(field) ?? 0) + 1);
+      if (starts.has(inside)) others += 1;
     }
     let above = index - 1;
     while (above >= 0 && followed[above]?.kind === "text" && !starts.has(above)) above -= 1;
@@ -175,6 +230,10 @@ const describe = (
   const isWhole =
     places.filter(({ index }) => fold(followed[index]?.line.text ?? "") === fold(words)).length >=
     places.length * 0.6;
+  // Of lines only those that stand apart are headings.
+  const isTight =
+    layout === "WEB" &&
+    places.filter(({ index }) => isTightLine(followed[index]?.line)).length >= places.length * 0.6;
   const below = places.filter(({ isValue }) => isValue).length / places.length;
   const aboveMost = most(places.map(({ above }) => above));
   // OCR prints values before their labels too.
@@ -187,11 +246,13 @@ const describe = (
     count: places.length,
     values,
     isHeading:
-      (isLine && isContainer) ||
-      ((isLine || (isWhole && isContainer)) && !isWithinSection(fieldMost(before), firstFieldMost(after))),
+      !isTight &&
+      ((isLine && isContainer) ||
+        ((isLine || (isWhole && isContainer)) && !isWithinSection(fieldMost(before), firstFieldMost(after)))),
     holds: isContainer
       ? [...held].filter(([, count]) => count >= places.length * 0.2).map(([field]) => field)
       : [],
+    isMixed: isContainer && others >= places.length * 0.6,
     before: fieldMost(before),
     after: firstFieldMost(after),
     continues:
@@ -204,8 +265,11 @@ const describe = (
         ? (fieldOrder.find((field) => field === aboveMost && onlyFieldOf(sectionOf(field)) === field) ?? null)
         : null,
     isFirst: isFirstOfReports(places),
+    isLinked: false,
   };
 };
+
+const isTightLine = (line: PrintedLine | undefined): boolean => line?.block.kind === "line" && line.gap === 0;
 
 const isHeadingStart = (
   start: RepeatedStart | undefined,
@@ -237,9 +301,15 @@ const firstFieldMost = (keys: readonly (Key | null)[]): ReportField | null =>
   most(keys.map((key) => key?.field ?? fieldsOf(sectionIn(key) ?? unknownSection).at(0) ?? null));
 
 /** A line by itself that is read as one of the fields of a section is their label, not their heading. */
-const isHeadingFor = ({ isHeading, holds }: Stranger, { field, section }: Mapping, layout: Layout): boolean =>
+const isHeadingFor = (
+  { isHeading, isLinked, isMixed, holds }: Stranger,
+  { field, section }: Mapping,
+  layout: Layout,
+): boolean =>
+  isLinked ||
   // A scanned table prints its last question, with no label below it, as it prints a heading.
-  isHeading && (section !== null || (layout === "WEB" && field === null && holds.length === 0));
+  (isHeading &&
+    (section !== null || (layout === "WEB" && field === null && (isMixed || holdsSections(holds) !== 1))));
 
 const keyOf = ({ words }: Stranger, { field, how }: Mapping): Key => ({
   words,
@@ -250,6 +320,24 @@ const keyOf = ({ words }: Stranger, { field, how }: Mapping): Key => ({
 
 /** So like a label that it needs no other report to say the same. */
 const surelyAlike = 0.75;
+
+/** What stands behind each known label, or right below it. */
+const valuesOf = (followed: readonly FollowedLine[]): ReadonlyMap<Key, readonly string[]> => {
+  const values = new Map<Key, string[]>();
+  let own: string[] = [];
+  for (const [index, { kind, key, rest, line }] of followed.entries()) {
+    if (kind === "text") {
+      if (own.at(-1) === "") own[own.length - 1] = line.text;
+    } else if (kind === "label" && key && followed[index - 1]?.key !== key) {
+      own = values.get(key) ?? [];
+      values.set(key, own);
+      own.push(rest);
+    } else if (kind === "heading") own = [];
+  }
+  return values;
+};
+/** A word that can label a moment labels none where fewer of what stands below it are moments. */
+const leastOfKind = 0.3;
 
 /**
  * Without the labels that go on with the same small word wherever they stand: "Beoogd resultaat | behaald" is no print of
@@ -264,7 +352,14 @@ const withoutPieces = (words: DocumentWords, followed: readonly FollowedLine[]):
     const said = (rests.get(key) ?? []).map(({ rest }) => /^\s*(\p{Ll}+)\s?/u.exec(rest)?.[1]);
     return said.length > 1 && said[0] !== undefined && said.every((each) => each === said[0]);
   };
-  const labels = words.labels.filter((label) => !isPiece(label));
+  const values = valuesOf(followed);
+  const isMisfit = ({ key, isBare }: Label): boolean =>
+    isBare &&
+    key.field !== null &&
+    reportFields[key.field].kind === "period" &&
+    values.has(key) &&
+    kindShare(values.get(key) ?? [], key.field) < leastOfKind;
+  const labels = words.labels.filter((label) => !isPiece(label) && !isMisfit(label));
   return labels.length === words.labels.length ? words : makeWords({ ...words, labels });
 };
 
@@ -286,12 +381,13 @@ export const learnTemplate = (
     [...missing].some((field) => likestOf(words, template.labels[field], template.synonyms) >= surelyAlike);
   const repeated = [
     ...(layout === "WEB" ? findAskedStarts(followed, pilots, isAlike) : []),
-    ...findRepeatedStarts(followed, layout, pilots),
+    ...findRepeatedStarts(followed, layout, pilots, isAlike),
     ...(layout === "OCR" ? findScannedStarts(followed, template, pilots) : findLevelStarts(followed)),
     ...(layout === "WEB" && pilots < fewest ? findStyledStarts(followed) : []),
   ];
+  const isSpread = createSpread(followed, pilots);
   for (const start of repeated) {
-    const verdict = isLabel(start, followed, layout, pilots, template);
+    const verdict = isSpread(start) ? isLabel(start, followed, layout, pilots, template) : null;
     if (verdict === null || start.places.some(({ index }) => starts.has(index))) continue;
     if (!verdict) {
       for (const { index } of start.places) {
@@ -318,11 +414,12 @@ export const learnTemplate = (
     const mapping = mappings.get(stranger);
     if (!mapping || !isHeadingFor(stranger, mapping, layout)) return [];
     const section = mapping.section ?? unknownSection;
+    const field = mapping.section === null ? mapping.field : onlyFieldOf(section);
     return [
       makeHeading({
-        ...keyOf(stranger, { ...mapping, field: mapping.section === null ? null : onlyFieldOf(section) }),
+        ...keyOf(stranger, { ...mapping, field }),
         section,
-        extra: mapping.section === null ? stranger.words : null,
+        extra: mapping.section === null && field === null ? stranger.words : null,
       }),
     ];
   });
@@ -432,7 +529,7 @@ const linkedStrangers = (
       starts,
       layout,
     );
-    return { ...stranger, isHeading: true };
+    return { ...stranger, isHeading: true, isLinked: true };
   });
 };
 

@@ -5,7 +5,9 @@ import { reportFields } from "../../domain/report-fields.ts";
 import type { Layout } from "../../domain/vocabularies.ts";
 import { readValue } from "../read-fields.ts";
 import type { Acquaintance } from "./keys.ts";
+import { cuedBy } from "./cues.ts";
 import { likestOf } from "./likeness.ts";
+import { isShortAnswer } from "./short-answer.ts";
 import { fieldOrder, fieldsOf, onlyFieldOf, sectionOrder, sectionOf, type Section } from "./sections.ts";
 import type { Template } from "./template.ts";
 
@@ -20,6 +22,8 @@ export interface Stranger {
   readonly values: readonly string[];
   /** Known fields that have their labels below it, before the next heading. */
   readonly holds: readonly ReportField[];
+  /** Labels that the template lacks stand below it too. */
+  readonly isMixed: boolean;
   /** The fields whose labels or sections come right before and after it, null when none is known. */
   readonly before: ReportField | null;
   readonly after: ReportField | null;
@@ -29,6 +33,8 @@ export interface Stranger {
   readonly standsFor: ReportField | null;
   /** It is the first that comes below the name of a pilot. */
   readonly isFirst: boolean;
+  /** Navigation lines name it. */
+  readonly isLinked: boolean;
 }
 
 /** What a stranger is read as. */
@@ -40,19 +46,21 @@ export interface Mapping {
 
 const unmapped: Mapping = { field: null, section: null, how: "UNKNOWN" };
 
+const isMoment = (text: string): boolean => {
+  const value = text.length < 120 ? readValue("start", text) : null;
+  return typeof value === "object" && value !== null && "precision" in value && value.precision !== "UNKNOWN";
+};
+
 /** The share of the values that read as the kind of a field. */
-const kindShare = (values: readonly string[], field: ReportField): number => {
+export const kindShare = (values: readonly string[], field: ReportField): number => {
   const full = values.filter((each) => each.trim() !== "");
-  if (full.length === 0) return 0;
-  const reads = (text: string): boolean => {
+  const telling = full.filter((each) => !isShortAnswer(each.trim()));
+  if (telling.length === 0 && reportFields[field].kind !== "answer") return full.length === 0 ? 0 : 0.5;
+  const reads = (text: string): number | boolean => {
     const declared = reportFields[field];
     switch (declared.kind) {
-      case "period": {
-        const value = text.length < 120 ? readValue(field, text) : null;
-        return (
-          typeof value === "object" && value !== null && "precision" in value && value.precision !== "UNKNOWN"
-        );
-      }
+      case "period":
+        return isMoment(text);
       case "answer": {
         const value = readValue(field, text);
         return (
@@ -62,14 +70,15 @@ const kindShare = (values: readonly string[], field: ReportField): number => {
       case "text":
         return text.length > 40 || /\s\S+\s/.test(text);
       case "name":
-        return text.length < 60;
+        return text.length < 60 && !text.includes("€") && !isMoment(text);
       case "reference":
-        return declared.numbered
-          ? /^\d/.test(text) || text.toLowerCase().startsWith(wordOf(things[declared.refersTo]))
-          : text.length < 60;
+        if (text.length >= 60 || text.includes("€")) return false;
+        if (!declared.numbered) return !/\d/.test(text);
+        return /^\d/.test(text) || text.toLowerCase().startsWith(wordOf(things[declared.refersTo])) || 0.5;
     }
   };
-  return full.filter(reads).length / full.length;
+  const read = reportFields[field].kind === "answer" ? full : telling;
+  return read.reduce((sum, each) => sum + Number(reads(each)), 0) / Math.max(1, read.length);
 };
 
 /** What kinds of value the first word of a question asks for: a yes or no, a moment, somebody. */
@@ -97,28 +106,33 @@ const candidatesOf = (
   fields: ReadonlySet<ReportField>,
   template: Template,
   layout: Layout,
-): readonly Candidate[] =>
-  fieldOrder.flatMap((field): Candidate[] => {
+): readonly Candidate[] => {
+  const cued = cuedBy(stranger.words, template.cues);
+  return fieldOrder.flatMap((field): Candidate[] => {
     const { kind } = reportFields[field];
-    if (!fields.has(field) || !mayAskFor(stranger.words, field)) return [];
+    if (!fields.has(field)) return [];
     const wordings = [
       ...template.labels[field],
       ...(onlyFieldOf(sectionOf(field)) === field
         ? template.sections[sectionOrder[sectionOf(field)] ?? "name"]
         : []),
     ];
-    const alike = likestOf(stranger.words, wordings, template.synonyms);
+    const alike = Math.max(likestOf(stranger.words, wordings, template.synonyms), cued.get(field) ?? 0);
     const share = kindShare(stranger.values, field);
     const isOcr = layout === "OCR";
-    const isLine = kind === "period" || kind === "reference";
+    if (alike < surelyAlike && !mayAskFor(stranger.words, field)) return [];
+    const isLine = kind !== "answer" && kind !== "text";
     if (isLine && share < 0.3 && !isOcr) return [];
     if (alike >= leastAlike) return [{ field, alike, worth: alike + 0.3 * share }];
     // A name or a programme can be any few words.
     if (isOcr ? kind !== "period" : kind === "name" || kind === "reference" || share < 0.5) return [];
     return [{ field, alike: 0, worth: kind === "period" ? 0.3 * share : 0.25 * share }];
   });
+};
 
 const leastAlike = 0.25;
+/** So like a field that a question's first word does not tell against it: "Wanneer hoort de raad het?" */
+const surelyAlike = 0.5;
 /** What a mapping must be worth, with what its neighbours add; in OCR values are ruined, and places tell more. */
 const cost: Readonly<Record<Layout, number>> = { WEB: 0.55, OCR: 0.35 };
 
@@ -170,17 +184,23 @@ const bestWay = (
   return ways.sort((a, b) => b.worth - a.worth)[0]?.chosen ?? [];
 };
 
+/** Above labels of several sections a heading opens none of ours. */
+export const holdsSections = (holds: readonly ReportField[]): number => new Set(holds.map(sectionOf)).size;
+
 /** The section that a heading opens: that of the labels below it, or that which it is like. */
 const sectionOfStranger = (
-  { holds, words, values }: Stranger,
+  { holds, isMixed, words, values }: Stranger,
   isFirst: boolean,
   template: Template,
   missing: ReadonlySet<ReportField>,
   headed: ReadonlySet<Section>,
 ): Mapping => {
   const held = holds.find((field) => !headed.has(sectionOf(field)));
+  if (holdsSections(holds) > 1) return unmapped;
   if (held !== undefined) {
     const section = sectionOf(held);
+    // Above two labels it is the heading of no field alone.
+    if (isMixed && onlyFieldOf(section) !== null) return unmapped;
     return { field: onlyFieldOf(section), section, how: "ALIKE" };
   }
   const full = values.filter((text) => text.trim() !== "");
