@@ -92,11 +92,11 @@ const compiled = new WeakMap<
 
 /** How much the words of a label tell that it is of a field, from 0 to 1: words that tell two fields tell neither. */
 export const cuedBy = (label: string, cues: Cues): ReadonlyMap<Meant, number> => {
-  const { lexicon, kept } = askOnceOf(cues);
+  const { lexicon, kept } = compiledOnce(cues);
   return askOnce(kept, label, () => weigh(lexicon, label));
 };
 
-const askOnceOf = (cues: Cues) => {
+const compiledOnce = (cues: Cues) => {
   const known = compiled.get(cues) ?? { lexicon: compile(cues), kept: new Map() };
   compiled.set(cues, known);
   return known;
