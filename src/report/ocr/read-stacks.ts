@@ -1,7 +1,7 @@
 import { composeDocument, type Draft } from "../../source/forms/draft.ts";
 import type { BlockDocument } from "../../source/blocks.ts";
 import { reportFields } from "../../domain/report-fields.ts";
-import { isMoment } from "../template/kind-share.ts";
+import { readValue } from "../read-fields.ts";
 import { likestOf } from "../template/likeness.ts";
 import { isHeadingText } from "../template/mark-sections.ts";
 import { fieldOrder } from "../template/sections.ts";
@@ -91,6 +91,11 @@ const stacksIn = (paragraphs: readonly Paragraph[], labels: ReadonlySet<string>)
     else stacks.push({ labels: [each], values: [] });
   }
   return stacks;
+};
+
+const isMoment = (text: string): boolean => {
+  const value = text.length < 60 ? readValue("start", text) : null;
+  return typeof value === "object" && value !== null && "from" in value && value.from !== null;
 };
 
 /** A date below a label of something else, or something else below the label of a date, and the columns have slipped. */
