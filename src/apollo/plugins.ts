@@ -27,12 +27,13 @@ const requestErrors: ReadonlySet<unknown> = new Set([
 /** After which it is worth to ask again, in seconds, by what was wrong. */
 const waits = new Map<unknown, string>([
   ["DATABASE_UNAVAILABLE", String(secondsToWait)],
+  ["SEARCH_UNAVAILABLE", String(secondsToWait)],
   ["REVISION_PASSED", atOnce],
 ]);
 
 /**
  * The status of an answer. GraphQL over HTTP wants 200 for a request error when a client takes only
- * `application/json`, which cannot say apart what a gateway and what GraphQL refused. Without a database it is 503.
+ * `application/json`, which cannot say apart what a gateway and what GraphQL refused. Without a database or its search it is 503.
  */
 export const answerStatusPlugin = (): ApolloServerPlugin => ({
   requestDidStart: async () => ({
@@ -74,7 +75,7 @@ export const languagePlugin = (): ApolloServerPlugin => ({
 });
 
 /**
- * Marks the answer to a question that asks for a field that is `volatile` (type-graphql's `@Extensions`): one whose
+ * Marks the answer to a question that asks for a field that is `volatile` (`extensions` in src/graph): one whose
  * value can change while the revision of the data does not, such as what an index finds that is still catching up.
  */
 export function noStorePlugin(): ApolloServerPlugin {
@@ -151,6 +152,5 @@ export function explainError(formatted: GraphQLFormattedError, error: unknown): 
     return { ...formatted, extensions: { code: "BAD_REQUEST" } };
   const fault = readFaultOf(cause);
   const told = fault === null ? failed : readFaultTexts[fault];
-  const code = fault === "UNAVAILABLE" ? "DATABASE_UNAVAILABLE" : (fault ?? "INTERNAL_SERVER_ERROR");
-  return inBoth({ message: told.nl, ...place, extensions: { code } }, told);
+  return inBoth({ message: told.nl, ...place, extensions: { code: fault ?? "INTERNAL_SERVER_ERROR" } }, told);
 }

@@ -11,7 +11,7 @@ import type { Tables } from "./tables.ts";
 /** A replica cancels a statement that reads what the database has since thrown away. */
 const conflictWithRecovery = "40001";
 const isOfReplica = (error: unknown): boolean =>
-  readFaultOf(error) === "UNAVAILABLE" || codeOf(error) === conflictWithRecovery;
+  readFaultOf(error) === "DATABASE_UNAVAILABLE" || codeOf(error) === conflictWithRecovery;
 
 /**
  * What one request reads through. It has one time for all of its statements: the statement that is running when that

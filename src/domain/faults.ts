@@ -36,8 +36,8 @@ export class InputError extends Error {
   }
 }
 
-/** What a read failed on that is no fault of the program. */
-type ReadFault = "TIME_LIMIT" | "UNAVAILABLE" | "REVISION_PASSED";
+/** What a read failed on that is no fault of the program, as GraphQL tells it in its code. */
+type ReadFault = "TIME_LIMIT" | "DATABASE_UNAVAILABLE" | "SEARCH_UNAVAILABLE" | "REVISION_PASSED";
 
 /** What whoever asked is told of it: never SQL, a path or a stack. */
 export const readFaultTexts: Readonly<Record<ReadFault, Told>> = {
@@ -45,9 +45,13 @@ export const readFaultTexts: Readonly<Record<ReadFault, Told>> = {
     nl: "Het beantwoorden duurde te lang en is gestopt. Vraag minder tegelijk.",
     en: "Answering took too long and was stopped. Ask for less at a time.",
   },
-  UNAVAILABLE: {
+  DATABASE_UNAVAILABLE: {
     nl: "De database is even niet bereikbaar. Probeer het over enkele seconden weer.",
     en: "The database cannot be reached for now. Try again in some seconds.",
+  },
+  SEARCH_UNAVAILABLE: {
+    nl: "Zoeken kan nu even niet. Probeer het over enkele seconden weer, of blader door de lijst van alle pilots.",
+    en: "Search cannot answer for now. Try again in some seconds, or go through the list of all pilots.",
   },
   REVISION_PASSED: {
     nl: "De gegevens zijn zojuist vernieuwd. Vraag het opnieuw.",
@@ -68,6 +72,11 @@ export class RevisionPassed extends Error {
   override readonly name = "RevisionPassed";
 }
 
+/** A search engine cannot answer now. The message is Dutch; `cause` is what the engine said. */
+export class SearchUnavailable extends Error {
+  override readonly name = "SearchUnavailable";
+}
+
 const canceled = "57014";
 /** Connection lost or refused, server stopping or starting, too many connections. */
 const unavailable =
@@ -82,8 +91,8 @@ function* causesOf(error: unknown): Generator<Error> {
 }
 
 /**
- * Tells why a read failed: it took too long, the database is not there, or the data was renewed meanwhile, also where
- * somebody on the way said so in other words. Null for anything else.
+ * Tells why a read failed: it took too long, the database or the search engine is not there, or the data was renewed
+ * meanwhile, also where somebody on the way said so in other words. Null for anything else.
  */
 export function readFaultOf(error: unknown): ReadFault | null {
   const causes = [...causesOf(error)];
@@ -91,6 +100,8 @@ export function readFaultOf(error: unknown): ReadFault | null {
   if (causes.some((each) => each instanceof OutOfTimeError)) return "TIME_LIMIT";
   const code = codeOf(error);
   if (code === canceled) return "TIME_LIMIT";
-  if (code !== null) return unavailable.test(code) ? "UNAVAILABLE" : null;
-  return causes.some(({ message }) => said.test(message)) ? "UNAVAILABLE" : null;
+  const isDatabaseAway =
+    code === null ? causes.some(({ message }) => said.test(message)) : unavailable.test(code);
+  if (isDatabaseAway) return "DATABASE_UNAVAILABLE";
+  return causes.some((each) => each instanceof SearchUnavailable) ? "SEARCH_UNAVAILABLE" : null;
 }

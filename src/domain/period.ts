@@ -24,7 +24,7 @@ const monthAfter = (iso: string, months: number): number => {
  * The days that a period can be, both inclusive and ISO: all of them, or where "begin", "medio" or "eind" is printed a
  * third. Of a year these are its first, second and last four months, of a shorter period of whole months its thirds in
  * months, of a month its days to the 10th, to the 20th and after. Null for a period without dates. On which side of them is
- * left to `daysPossible`. Source: "Decided by reading unseen documents" in the domain.
+ * left to `daysPossible`.
  */
 export const daysMeant = ({
   from,

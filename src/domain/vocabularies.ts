@@ -3,7 +3,7 @@
  * GraphQL enums, database columns, CSV values, RDF concepts and search filters all derive from these.
  */
 
-/** How precisely a period is known. Source: the printed annexes; see docs/domain in README. */
+/** How precisely a period is known. */
 export const precisions = {
   DAY: "op de dag bekend",
   WEEK: "alleen de week is bekend",
@@ -17,7 +17,7 @@ export const precisions = {
 } as const;
 export type Precision = keyof typeof precisions;
 
-/** Which part of a period is meant: "begin 2026". Source: "Decided by reading unseen documents" in the domain. */
+/** Which part of a period is meant: "begin 2026". */
 export const periodParts = {
   BEGIN: "begin",
   MIDDLE: "medio",
@@ -182,6 +182,7 @@ export const doubtReasons = {
   OCR_POOR: "de tekst komt uit tekstherkenning, die letters en regels verwisselt",
   POSITIONS: "alleen de plaats op de pagina zegt wat bij elkaar hoort",
   NO_PILOTS: "het document zegt dat er geen pilots zijn",
+  OTHER_MUNICIPALITY: "het document noemt een andere gemeente, en deze niet",
 } as const;
 export type DoubtReason = keyof typeof doubtReasons;
 

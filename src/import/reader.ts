@@ -11,14 +11,14 @@ import { blocksOf } from "../report/blocks-of-text.ts";
 import { readStacks } from "../report/ocr/read-stacks.ts";
 import { templateFor } from "../report/template/template.ts";
 import { readDocument } from "../report/read-document.ts";
-import { guessMunicipality } from "../source/guess-municipality.ts";
+import { guessMunicipality, otherMunicipality } from "../source/guess-municipality.ts";
 import type { Templates } from "../source/templates.ts";
 import { printedWordsOf, type PrintedWords } from "../source/forms/grid/printed-words.ts";
 
 /** Loads the Dutch dictionary (about a quarter of a second, 74 MB): once a process, for the reader and the search alike. */
 export const loadLexicon = async (): Promise<Lexicon> => createLexicon(await loadDictionary());
 
-/** Which of two reports of one pilot holds, nothing says. */
+/** Which of two reports of one pilot holds, or whose an annex is, nothing says. */
 const confidence = 0.5;
 
 /** Two reports of one document that name the same pilot, as the graph matches names, are both in doubt. */
@@ -40,6 +40,21 @@ function doubtOf({ provenance, pilot }: Report): Doubt {
   const [first] = provenance.toSorted((a, b) => a.start - b.start);
   const { start, end, quote } = first ?? { start: 0, end: 0, quote: pilot.name };
   return { field: "pilot", reason: "TWICE", confidence, start, end, quote };
+}
+
+/** An annex of Delft that is stored as Gouda's is in doubt as a whole. */
+function doubtMunicipality(reading: Reading, text: string, municipality: string | null): Reading {
+  const other = municipality === null ? null : otherMunicipality(text, municipality);
+  if (other === null) return reading;
+  const [start, end] = [Math.max(0, other.at), Math.max(0, other.at) + other.name.length];
+  const doubt = {
+    reason: "OTHER_MUNICIPALITY",
+    confidence,
+    start,
+    end,
+    quote: text.slice(start, end),
+  } as const;
+  return { ...reading, doubts: [doubt, ...reading.doubts] };
 }
 
 /** A reading, and which of the ways to read its file it was made in. */
@@ -88,16 +103,15 @@ export interface Reader {
 }
 
 export function createReader(register: Register, dictionary: Lexicon, templates: Templates): Reader {
-  const read: Reader["read"] = (document, municipality) =>
-    doubtRepeats(
-      readDocument(blocksOf(document), {
-        dictionary,
-        register,
-        templates,
-        municipality: municipality ?? guessMunicipality(document.text),
-      }),
+  const read: Reader["read"] = (document, municipality) => {
+    const reading = readDocument(blocksOf(document), {
+      dictionary,
       register,
-    );
+      templates,
+      municipality: municipality ?? guessMunicipality(document.text),
+    });
+    return doubtRepeats(doubtMunicipality(reading, document.text, municipality), register);
+  };
   const stacked = ([document]: Candidates, municipality: string | null): SourceDocument[] => {
     if (document.blocks) return [];
     const template = templateFor(templates, municipality ?? guessMunicipality(document.text));

@@ -25,7 +25,7 @@ export interface NumberAttribute {
   readonly many: boolean;
 }
 
-/** The one attribute of a source of days, moments, amounts or counts in the engines: `latestEndFirst`. */
+/** The one attribute of a source of days, moments, amounts or counts in the engines: `latestEndLast`. */
 export const attributeOf = ({ over, path }: Source): string => over + path.split(".").map(capital).join("");
 
 const isNumber = (source: Source): boolean =>

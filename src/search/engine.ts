@@ -118,7 +118,7 @@ export interface SearchEngine {
   state(): Promise<IndexState | null>;
   /**
    * Searches.
-   * @throws EngineUnavailable when the engine is down, slow, or has no index.
+   * @throws SearchUnavailable when the engine is down, slow, or has no index.
    * @throws IndexPassed when the index has changed since the cursor was given.
    */
   search(query: EngineQuery, first: number, after: Cursor | null): Promise<EngineHits>;
@@ -159,9 +159,4 @@ export function assertSameIndex(after: Cursor | null, engine: EngineKind, index:
   const isSame =
     after.engine === engine ? after.index === index : revisionOf(after.index) === revisionOf(index);
   if (!isSame) throw new IndexPassed();
-}
-
-/** An engine cannot answer now. The message is Dutch; `cause` is what the engine said. */
-export class EngineUnavailable extends Error {
-  override readonly name = "EngineUnavailable";
 }

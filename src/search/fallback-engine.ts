@@ -1,5 +1,5 @@
+import { SearchUnavailable } from "../domain/faults.ts";
 import {
-  EngineUnavailable,
   IndexPassed,
   type EngineKind,
   type EngineHits,
@@ -62,7 +62,7 @@ export function fallbackEngine(
     trying = true;
     try {
       const hits = await within(timeout, async () => {
-        if (!(await isReady())) throw new EngineUnavailable("De index is nog niet klaar.");
+        if (!(await isReady())) throw new SearchUnavailable("De index is nog niet klaar.");
         return first.search(query, size, after);
       });
       restsUntil = 0;
@@ -94,7 +94,7 @@ export function fallbackEngine(
 async function within<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {
   const late = Promise.withResolvers<never>();
   const timer = setTimeout(
-    () => late.reject(new EngineUnavailable(`Geen antwoord binnen ${milliseconds} ms.`)),
+    () => late.reject(new SearchUnavailable(`Geen antwoord binnen ${milliseconds} ms.`)),
     milliseconds,
   );
   try {

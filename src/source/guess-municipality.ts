@@ -1,3 +1,5 @@
+import { findMunicipality } from "../domain/municipalities/find-municipality.ts";
+
 /** A name such as "Delft", "Den Haag", "Alphen aan den Rijn" or "’s-Hertogenbosch". */
 const placeName =
   "((?:Den|De|Het)\\s\\p{Lu}[\\p{L}-]+|(?:['’]s-)?\\p{Lu}[\\p{L}-]+(?:\\s(?:aan|op|en|bij)(?:\\s(?:de|den|der|het))?\\s\\p{Lu}[\\p{L}-]+)?)";
@@ -24,4 +26,18 @@ export function guessMunicipality(text: string): string | null {
   }
   const [best] = [...points].toSorted(([, a], [, b]) => b - a);
   return best && best[1] >= 3 ? best[0] : null;
+}
+
+/**
+ * The municipality that a text says it is of, where that is another than the one it is taken for, and never named in it:
+ * as the text calls it, and where it first does. Null when nothing says so.
+ */
+export function otherMunicipality(
+  text: string,
+  own: string,
+): { readonly name: string; readonly at: number } | null {
+  if (text.includes(own.replace(/\s*\([^()]*\)$/, ""))) return null;
+  const name = guessMunicipality(text);
+  const named = name === null ? null : findMunicipality(name).municipality;
+  return name === null || named === null || named.name === own ? null : { name, at: text.indexOf(name) };
 }

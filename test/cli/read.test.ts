@@ -71,6 +71,25 @@ test("a file that is not there has an exit code of its own", async () => {
   expect(stderr).toContain("het bestand bestaat niet");
 });
 
-test("a command that does not exist is a fault of use", async () => {
-  expect((await runOogst(["oogst"])).code).toBe(2);
+test.for([
+  [["oogst"], "De opdracht oogst is er niet."],
+  [["read"], "Er ontbreekt iets: <bestand-of-adres>."],
+  [["read", web, "nog"], `Er staat te veel achter read: ${web}, nog.`],
+  [["read", web, "--jsn"], "De optie --jsn is er niet. Bedoelt u --json?"],
+  [["import", web, "--edition"], "Achter --edition <slug> ontbreekt de waarde."],
+] as const)("%j is a fault of use, told in Dutch", async ([argv, message]) => {
+  expect(await runOogst([...argv])).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: `${message} Zie: oogst --help\n`,
+  });
+});
+
+test("tells how it is used in Dutch, of each command too", async () => {
+  for (const argv of [["--help"], ["read", "--help"], ["help", "import"]]) {
+    const { code, stdout } = await runOogst(argv);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Gebruik: oogst .*\[opties\]/);
+    expect(stdout).not.toMatch(/\b(?:Usage|Options|Commands|options|command|display|help for)\b/);
+  }
 });

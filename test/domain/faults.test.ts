@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { OutOfTimeError, readFaultOf, RevisionPassed } from "../../src/domain/faults.ts";
+import { OutOfTimeError, readFaultOf, RevisionPassed, SearchUnavailable } from "../../src/domain/faults.ts";
 
 const coded = (code: string): Error => Object.assign(new Error("iets"), { code });
 const wrapped = (cause: Error): Error =>
@@ -10,13 +10,14 @@ describe("what a read failed on", () => {
     [
       "a lost connection, of which the driver gives no code",
       new Error("Connection terminated unexpectedly"),
-      "UNAVAILABLE",
+      "DATABASE_UNAVAILABLE",
     ],
-    ["a server that stops", coded("57P01"), "UNAVAILABLE"],
-    ["nobody who listens", coded("ECONNREFUSED"), "UNAVAILABLE"],
+    ["a server that stops", coded("57P01"), "DATABASE_UNAVAILABLE"],
+    ["nobody who listens", coded("ECONNREFUSED"), "DATABASE_UNAVAILABLE"],
     ["a statement that was cancelled", coded("57014"), "TIME_LIMIT"],
     ["no time left", new OutOfTimeError(), "TIME_LIMIT"],
     ["data that was renewed", new RevisionPassed(), "REVISION_PASSED"],
+    ["a search engine that is away", new SearchUnavailable("weg"), "SEARCH_UNAVAILABLE"],
     ["a fault of the program", new TypeError("x is not a function"), null],
     ["a fault in a statement", coded("42601"), null],
   ])("is told of %s, also when somebody on the way said it in other words", (_, error, fault) => {

@@ -122,3 +122,29 @@ describe("a database that goes away", () => {
     expect((await ask(question)).body).toMatchObject({ data: { pilots: { totalCount: 3 } } });
   });
 });
+
+describe("a search whose index is not filled yet", () => {
+  const app = serveApp({ CACHE_MB: "0" });
+
+  it("gives a reason and a time to try again at every door", async () => {
+    const { database, ask, url } = app();
+    await sql`delete from search.state`.execute(database.kysely);
+    const graphql = await ask('{ search(query: "jongeren") { totalCount } }');
+    const [rest, page] = await Promise.all([
+      fetch(`${url}/open-data/v1/zoeken?q=jongeren`),
+      fetch(`${url}/zoeken?q=jongeren`),
+    ]);
+    const { nl } = readFaultTexts.SEARCH_UNAVAILABLE;
+    expect(graphql.body.errors).toMatchObject([{ message: nl, extensions: { code: "SEARCH_UNAVAILABLE" } }]);
+    expect([graphql.status, rest.status, page.status]).toEqual([503, 503, 503]);
+    expect([graphql.headers, rest.headers, page.headers].map((it) => it.get("retry-after"))).toEqual([
+      "5",
+      "5",
+      "5",
+    ]);
+    expect(await rest.json()).toMatchObject({ detail: nl });
+    expect(await page.text()).toContain(nl);
+    const list = await fetch(`${url}/pilots`);
+    expect(list.status).toBe(200);
+  });
+});

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Database } from "../../src/database/database.ts";
 import { always } from "../../src/search/condition.ts";
 import { documentOf } from "../../src/search/document.ts";
-import { EngineUnavailable, type EngineQuery, type SearchEngine } from "../../src/search/engine.ts";
+import { SearchUnavailable } from "../../src/domain/faults.ts";
+import type { EngineQuery, SearchEngine } from "../../src/search/engine.ts";
 import { fallbackEngine } from "../../src/search/fallback-engine.ts";
 import { createMeilisearchEngine } from "../../src/search/meilisearch/meilisearch-engine.ts";
 import { createPostgresEngine } from "../../src/search/postgres/postgres-engine.ts";
@@ -95,10 +96,10 @@ describe("searching with a reserve", () => {
   });
 
   it("fails when the reserve fails too", async () => {
-    const down: SearchEngine = { ...reserve, search: () => Promise.reject(new EngineUnavailable("down")) };
+    const down: SearchEngine = { ...reserve, search: () => Promise.reject(new SearchUnavailable("down")) };
     await expect(
       fallbackEngine(down, down, async () => true, patience).search(everything, 1, null),
-    ).rejects.toThrow(EngineUnavailable);
+    ).rejects.toThrow(SearchUnavailable);
   });
 });
 

@@ -9,6 +9,7 @@ import { howRead, labelOf, weighReport } from "../weigh-reading.ts";
 import { formOf, wordsOfField, wordsOfMentions } from "../words-of-value.ts";
 import { markText, type Stretch } from "./mark-text.ts";
 import { style } from "./style.ts";
+import type { Part } from "../../web/parts/part.ts";
 
 /** Nothing of the page is fetched or run, whatever the document holds. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
@@ -60,24 +61,22 @@ const Legend = (): JSX.Element => (
   </p>
 );
 
-function DocumentDoubts({ reading: { doubts, labels } }: { readonly reading: Reading }): JSX.Element {
-  return (
-    <ul class="doubts">
-      {doubts.map(({ reason, start }) => (
-        <li key={reason}>
-          <a href={`#${placeId(start)}`}>Niet zeker</a>: {doubtReasons[reason]}
-        </li>
-      ))}
-      {labels.map((label) => (
-        <li key={label.words}>
-          “{label.words}” ({label.count}×) {howRead(label)}
-        </li>
-      ))}
-    </ul>
-  );
-}
+const DocumentDoubts: Part<{ reading: Reading }> = ({ reading: { doubts, labels } }) => (
+  <ul class="doubts">
+    {doubts.map(({ reason, start }) => (
+      <li key={reason}>
+        <a href={`#${placeId(start)}`}>Niet zeker</a>: {doubtReasons[reason]}
+      </li>
+    ))}
+    {labels.map((label) => (
+      <li key={label.words}>
+        “{label.words}” ({label.count}×) {howRead(label)}
+      </li>
+    ))}
+  </ul>
+);
 
-function ReportSection({ report }: { readonly report: Report }): JSX.Element {
+const ReportSection: Part<{ report: Report }> = ({ report }) => {
   const { sure, doubtful, missing } = weighReport(report);
   const fields = Object.keys(reportFields) as ReportField[];
   const lists = Object.keys(mentionFields) as MentionField[];
@@ -111,17 +110,13 @@ function ReportSection({ report }: { readonly report: Report }): JSX.Element {
       </dl>
     </section>
   );
-}
+};
 
-function Row({
+const Row: Part<{ report: Report; field: ReportField | MentionField; words: string | null }> = ({
   report,
   field,
   words,
-}: {
-  readonly report: Report;
-  readonly field: ReportField | MentionField;
-  readonly words: string | null;
-}): JSX.Element | null {
+}) => {
   const isDoubtful = report.doubts.some((doubt) => doubt.field === field);
   if (words === null && field in mentionFields && !isDoubtful) return null;
   return (
@@ -134,15 +129,9 @@ function Row({
       </dd>
     </div>
   );
-}
+};
 
-const Doubts = ({
-  report,
-  field,
-}: {
-  readonly report: Report;
-  readonly field: Report["doubts"][number]["field"];
-}): JSX.Element => (
+const Doubts: Part<{ report: Report; field: Report["doubts"][number]["field"] }> = ({ report, field }) => (
   <>
     {report.doubts
       .filter((doubt) => doubt.field === field)
@@ -155,7 +144,7 @@ const Doubts = ({
 );
 
 /** Links to where a value stands, one for each place. */
-const Places = ({ places }: { readonly places: readonly Provenance[] }): JSX.Element => (
+const Places: Part<{ places: readonly Provenance[] }> = ({ places }) => (
   <>
     {[...new Set(places.map(({ start }) => start))].map((start, index) => (
       <a key={start} class="place" href={`#${placeId(start)}`}>
@@ -165,7 +154,7 @@ const Places = ({ places }: { readonly places: readonly Provenance[] }): JSX.Ele
   </>
 );
 
-function Unread({ reading: { unread } }: { readonly reading: Reading }): JSX.Element | null {
+const Unread: Part<{ reading: Reading }> = ({ reading: { unread } }) => {
   if (unread.length === 0) return null;
   return (
     <section>
@@ -179,15 +168,12 @@ function Unread({ reading: { unread } }: { readonly reading: Reading }): JSX.Ele
       </ul>
     </section>
   );
-}
+};
 
-function MarkedStretch({
+const MarkedStretch: Part<{ stretch: Stretch; text: string }> = ({
   stretch: { start, end, mark, titles },
   text,
-}: {
-  readonly stretch: Stretch;
-  readonly text: string;
-}): JSX.Element {
+}) => {
   const words = text.slice(start, end);
   return mark === null ? (
     <>{words}</>
@@ -196,4 +182,4 @@ function MarkedStretch({
       {words}
     </mark>
   );
-}
+};

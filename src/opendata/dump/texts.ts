@@ -50,7 +50,7 @@ ${[...filesInWords([...written, ...lastFiles])].join("\n")}
   laatste dag met hoe precies hij is, een antwoord een oordeel, een code staat er in woorden en als code.
 - Een tekst die een rekenblad als formule zou uitrekenen, heeft in CSV een apostrof ervoor. Haal die weg en u heeft de tekst.
 - Waar een waarde vandaan komt staat in \`bewijsplaatsen\`: document, plaats, de woorden die er staan, en hoe zeker wij zijn dat het zo gelezen moet worden.
-- De status van een pilot (loopt, afgelopen) hangt van de dag af en staat er daarom niet in; die volgt uit begin en einde.
+- De status van een pilot (loopt, afgelopen) hangt van de dag af en staat er daarom niet in; die volgt uit begin en einde, en uit wat rapporten over het einde zeggen.
 
 ## Licentie
 

@@ -37,8 +37,9 @@ const mostTries = 4;
  * 2. All its filters and words.
  * 3. What names something (a word of a name, a partner, a motion, a programme); all else ranks.
  * 4. The words of its filters, as words.
- * 5. Who is about what it says, where all its words are known.
- * 6. As many of its words as can be met, and more than half of those that say something.
+ * 5. As many of its words as can be met, and more than half of those that say something.
+ * 6. What is in a name, or any of its words, where all that say something are known.
+ * 7. Who is about what is known, where the rest only tells where, for whom or how, or is no more than that.
  */
 export function* attemptsAt(asked: SearchedQuestion): Generator<Attempt> {
   const { question, sought } = asked;

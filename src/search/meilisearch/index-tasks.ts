@@ -2,7 +2,7 @@ import type { EnqueuedTask, EnqueuedTaskPromise, Meilisearch, Settings, Task } f
 import { facetDimensions, numberAttributes } from "../attributes.ts";
 import { ownLists, ownNumbers } from "../condition.ts";
 import { shownTexts, type PilotDocument } from "../document.ts";
-import { EngineUnavailable } from "../engine.ts";
+import { SearchUnavailable } from "../../domain/faults.ts";
 import { facetAttribute } from "./filter-text.ts";
 import { attributes, wordsOf } from "./words.ts";
 
@@ -74,8 +74,8 @@ export async function finishInOrder(
   if (failed !== undefined) throw failureOf(failed);
 }
 
-const failureOf = ({ type, status, error }: Task): EngineUnavailable =>
-  new EngineUnavailable(`Meilisearch kon een taak niet uitvoeren (${type}): ${error?.message ?? status}`);
+const failureOf = ({ type, status, error }: Task): SearchUnavailable =>
+  new SearchUnavailable(`Meilisearch kon een taak niet uitvoeren (${type}): ${error?.message ?? status}`);
 
 /** Makes an empty index with the settings of this version, in the place of what was there. */
 export async function createIndex(client: Meilisearch, uid: string): Promise<void> {

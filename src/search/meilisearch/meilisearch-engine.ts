@@ -1,9 +1,9 @@
+import { SearchUnavailable } from "../../domain/faults.ts";
 import { randomUUID } from "node:crypto";
 import { Meilisearch, MeilisearchApiError, type EnqueuedTask } from "meilisearch";
 import type { PilotDocument } from "../document.ts";
 import {
   assertSameIndex,
-  EngineUnavailable,
   IndexPassed,
   type Cursor,
   type EngineHits,
@@ -58,8 +58,8 @@ export function createMeilisearchEngine({
     try {
       return await ask();
     } catch (error) {
-      if (error instanceof EngineUnavailable || error instanceof IndexPassed) throw error;
-      throw new EngineUnavailable(
+      if (error instanceof SearchUnavailable || error instanceof IndexPassed) throw error;
+      throw new SearchUnavailable(
         `Meilisearch op ${url} antwoordt niet: ${error instanceof Error ? error.message : String(error)}`,
         { cause: error },
       );

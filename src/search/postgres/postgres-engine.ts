@@ -1,11 +1,9 @@
 import { sql, type Kysely } from "kysely";
-import { codeOf } from "../../domain/faults.ts";
+import { codeOf, SearchUnavailable } from "../../domain/faults.ts";
 import type { Tables } from "../../database/database.ts";
 import type { PilotDocument } from "../document.ts";
 import {
   assertSameIndex,
-  EngineUnavailable,
-  IndexPassed,
   type Cursor,
   type EngineHits,
   type EngineQuery,
@@ -27,7 +25,6 @@ const INDEX_LOCK = 2_106_420_643;
 
 /** SQLSTATE of a table that is not there: that of a slot which another took the place of. */
 const swappedAway = "42P01";
-const silent = "De zoekindex in de database antwoordt niet.";
 
 /**
  * Makes the planner use the index of words. It does not reckon with the vectors standing outside the rows, and would
@@ -57,7 +54,7 @@ export function createPostgresEngine(
   const requireState = async (db: Kysely<Tables> = reads): Promise<StateRow> => {
     const state = await readState(db);
     if (state === null)
-      throw new EngineUnavailable("De zoekindex is nog niet gevuld. Vul hem met: oogst reindex");
+      throw new SearchUnavailable("De zoekindex is nog niet gevuld. Vul hem met: oogst reindex");
     return state;
   };
 
@@ -68,7 +65,7 @@ export function createPostgresEngine(
       return await read(state);
     } catch (error) {
       const now = await requireState();
-      if (now.slot === state.slot) throw new EngineUnavailable(silent, { cause: error });
+      if (now.slot === state.slot) throw error;
       return read(now);
     }
   };
@@ -106,21 +103,16 @@ export function createPostgresEngine(
             assertSameIndex(after, "POSTGRES", index);
             return { ...(await searchSlot(db, state, query, first, after, nameFacets)), index };
           });
-      try {
-        return await once().catch((error: unknown) => {
-          if (codeOf(error) === swappedAway) return once();
-          throw error;
-        });
-      } catch (error) {
-        if (error instanceof EngineUnavailable || error instanceof IndexPassed) throw error;
-        throw new EngineUnavailable(silent, { cause: error });
-      }
+      return once().catch((error: unknown) => {
+        if (codeOf(error) === swappedAway) return once();
+        throw error;
+      });
     },
     async apply(change: IndexChange, state: IndexState) {
       await kysely.transaction().execute(async (db) => {
         await sql`select pg_advisory_xact_lock(${sql.lit(INDEX_LOCK)})`.execute(db);
         const standing = await readState(db);
-        if (standing === null) throw new EngineUnavailable("De zoekindex is nog niet gevuld.");
+        if (standing === null) throw new SearchUnavailable("De zoekindex is nog niet gevuld.");
         await applyChange(db, standing.slot, change);
         await storeState(db, standing.slot, state);
       });

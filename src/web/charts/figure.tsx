@@ -1,16 +1,15 @@
 import type { ComponentChildren, JSX } from "preact";
 import { Table } from "../parts/table.tsx";
 import { type Chart, type ChartSize, chartWidths, type Drawing } from "./chart.ts";
-
-interface MarkProps {
-  readonly to: string;
-  /** What it stands for, in words: told when it is pointed at or in focus. */
-  readonly told: string;
-  readonly children: ComponentChildren;
-}
+import type { Part } from "../parts/part.ts";
 
 /** Something drawn that leads to what it stands for. */
-export const Mark = ({ to, told, children }: MarkProps): JSX.Element => (
+export const Mark: Part<{
+  to: string;
+  /** What it stands for, in words: told when it is pointed at or in focus. */
+  told: string;
+  children: ComponentChildren;
+}> = ({ to, told, children }) => (
   <a class="oogst-drawn" href={to}>
     <title>{told}</title>
     {children}
@@ -18,53 +17,46 @@ export const Mark = ({ to, told, children }: MarkProps): JSX.Element => (
 );
 
 /** A picture with its legend, its file and, behind it, the table that it was drawn from. */
-export function ChartFigure({
-  chart: { id, title, summary, draw, table, legend },
-  file,
-}: {
-  readonly chart: Chart;
+export const ChartFigure: Part<{
+  chart: Chart;
   /** Where the picture stands as a file. */
-  readonly file: string;
-}): JSX.Element {
-  return (
-    <figure class="utrecht-figure oogst-chart" aria-labelledby={`${id}-titel`}>
-      <figcaption class="utrecht-figure__caption" id={`${id}-titel`}>
-        {title}
-      </figcaption>
-      {legend}
-      <Svg size="wide" id={id} drawing={draw("wide")}>
-        <desc id={`${id}-uitleg`}>{summary}</desc>
-      </Svg>
-      <Svg size="narrow" id={id} drawing={draw("narrow")} />
-      <p class="oogst-chart__told" data-tells aria-hidden="true"></p>
-      <p class="oogst-chart__files">
-        Dit beeld als{" "}
-        <a class="nl-link" href={file} type="image/svg+xml">
-          SVG<span class="oogst-hidden">: {title}</span>
-        </a>
-        <button type="button" data-png={file} hidden>
-          PNG<span class="oogst-hidden">: {title}</span>
-        </button>
-      </p>
-      <details class="oogst-chart__table">
-        <summary>
-          Als tabel<span class="oogst-hidden">: {title}</span>
-        </summary>
-        <Table caption={title} {...table} />
-      </details>
-    </figure>
-  );
-}
+  file: string;
+}> = ({ chart: { id, title, summary, draw, table, legend }, file }) => (
+  <figure class="utrecht-figure oogst-chart" aria-labelledby={`${id}-titel`}>
+    <figcaption class="utrecht-figure__caption" id={`${id}-titel`}>
+      {title}
+    </figcaption>
+    {legend}
+    <Svg size="wide" id={id} drawing={draw("wide")}>
+      <desc id={`${id}-uitleg`}>{summary}</desc>
+    </Svg>
+    <Svg size="narrow" id={id} drawing={draw("narrow")} />
+    <p class="oogst-chart__told" data-tells aria-hidden="true"></p>
+    <p class="oogst-chart__files">
+      Dit beeld als{" "}
+      <a class="nl-link" href={file} type="image/svg+xml">
+        SVG<span class="oogst-hidden">: {title}</span>
+      </a>
+      <button type="button" data-png={file} hidden>
+        PNG<span class="oogst-hidden">: {title}</span>
+      </button>
+    </p>
+    <details class="oogst-chart__table">
+      <summary>
+        Als tabel<span class="oogst-hidden">: {title}</span>
+      </summary>
+      <Table caption={title} {...table} />
+    </details>
+  </figure>
+);
 
-interface SvgProps {
-  readonly size: ChartSize;
-  readonly id: string;
-  readonly drawing: Drawing;
+const Svg: Part<{
+  size: ChartSize;
+  id: string;
+  drawing: Drawing;
   /** What describes the pictures of both sizes. */
-  readonly children?: JSX.Element;
-}
-
-const Svg = ({ size, id, drawing: { height, marks }, children }: SvgProps): JSX.Element => (
+  children?: JSX.Element;
+}> = ({ size, id, drawing: { height, marks }, children }) => (
   <svg
     class={`oogst-chart__picture oogst-chart__picture--${size}`}
     viewBox={`0 0 ${chartWidths[size]} ${height}`}

@@ -1,6 +1,6 @@
 import { scaleUtc, type ScaleTime } from "d3-scale";
 import { utcDay, utcMonth } from "d3-time";
-import type { JSX } from "preact";
+import type { Part } from "../parts/part.ts";
 
 export type TimeScale = ScaleTime<number, number>;
 
@@ -25,15 +25,7 @@ export function timeScale(days: readonly string[], from: number, to: number): Ti
 const YEAR_WIDTH = 44;
 
 /** The years of a scale, as lines over the height of a chart with their numbers on top. */
-export function YearAxis({
-  scale,
-  top,
-  bottom,
-}: {
-  readonly scale: TimeScale;
-  readonly top: number;
-  readonly bottom: number;
-}): JSX.Element {
+export const YearAxis: Part<{ scale: TimeScale; top: number; bottom: number }> = ({ scale, top, bottom }) => {
   const [left = 0, right = 0] = scale.range();
   const ticks = scale
     .ticks(Math.max(2, Math.floor((right - left) / YEAR_WIDTH / 2)))
@@ -54,4 +46,4 @@ export function YearAxis({
       })}
     </g>
   );
-}
+};

@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { stack } from "d3-shape";
-import type { ComponentChildren, JSX } from "preact";
+import type { ComponentChildren } from "preact";
 import { type Verdict, verdicts } from "../../domain/vocabularies.ts";
 import type { PilotCard } from "../read-pilot-cards.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
@@ -13,6 +13,7 @@ import { Mark } from "./figure.tsx";
 import { type Chart, type ChartSize, chartWidths, type Drawing, shorten } from "./chart.ts";
 import { type Bar, barsOf, membersOf, namesOfLast, REST, type Within } from "./shares-of-programmes.ts";
 import { keysOf, VerdictLegend } from "./verdict-legend.tsx";
+import type { Part } from "../parts/part.ts";
 
 const keys = Object.keys(verdicts) as Verdict[];
 
@@ -145,17 +146,12 @@ function countClass(width: number, verdict: Verdict): string {
 }
 
 /** Leads to the pilots of a share, where the list can be asked for just these. */
-function Maybe({
+const Maybe: Part<{ asked: Bar["asked"]; verdict: Verdict; told: string; children: ComponentChildren }> = ({
   asked,
   verdict,
   told,
   children,
-}: {
-  readonly asked: Bar["asked"];
-  readonly verdict: Verdict;
-  readonly told: string;
-  readonly children: ComponentChildren;
-}): JSX.Element {
+}) => {
   if (asked === null)
     return (
       <g>
@@ -172,4 +168,4 @@ function Maybe({
       {children}
     </Mark>
   );
-}
+};

@@ -1,17 +1,15 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { ComponentChildren } from "preact";
 import { type Verdict, verdicts } from "../../domain/vocabularies.ts";
 import { sentence } from "../parts/dutch-dates.ts";
 import { classOf } from "../parts/text.tsx";
 import type { Key } from "./chart.ts";
+import type { Part } from "../parts/part.ts";
 
 /** Which colour stands for which verdict, and what else is drawn. */
-export const VerdictLegend = ({
+export const VerdictLegend: Part<{ used: readonly Verdict[]; children?: ComponentChildren }> = ({
   used,
   children,
-}: {
-  readonly used: readonly Verdict[];
-  readonly children?: ComponentChildren;
-}): JSX.Element => (
+}) => (
   <ul class="oogst-legend">
     {used.map((verdict) => (
       <li key={verdict} class={`oogst-legend__item oogst-legend__item--${classOf(verdict)}`}>

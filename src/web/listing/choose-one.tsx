@@ -1,22 +1,16 @@
-import type { JSX } from "preact";
 import { Kept } from "../parts/search-form.tsx";
 import { type ListAddress, withOnly } from "./list-view.ts";
+import type { Part } from "../parts/part.ts";
 
 /** Sets one value of an address, and keeps all else that it asks. It works without JavaScript. */
-export const ChooseOne = ({
-  address: { path, asked },
-  name,
-  label,
-  options,
-  kind,
-}: {
-  readonly address: ListAddress;
-  readonly name: string;
-  readonly label: string;
+export const ChooseOne: Part<{
+  address: ListAddress;
+  name: string;
+  label: string;
   /** The values with their words; "" takes the value away. */
-  readonly options: readonly (readonly [value: string, words: string])[];
-  readonly kind: "municipality" | "order";
-}): JSX.Element => {
+  options: readonly (readonly [value: string, words: string])[];
+  kind: "municipality" | "order";
+}> = ({ address: { path, asked }, name, label, options, kind }) => {
   const chosen = asked.find(([own]) => own === name)?.[1] ?? "";
   const isOrder = kind === "order";
   return (

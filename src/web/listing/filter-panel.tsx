@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { Kept } from "../parts/search-form.tsx";
 import { numberInWords, sentence } from "../parts/dutch-dates.ts";
 import {
@@ -10,6 +9,7 @@ import {
   pageParameter,
   rangeEnds,
 } from "./list-view.ts";
+import type { Part } from "../parts/part.ts";
 
 type Narrowing = Pick<ListView, "address" | "total" | "groups" | "filledIn">;
 
@@ -34,7 +34,7 @@ export const canNarrow = ({ groups, filledIn, total }: Narrowing): boolean =>
   filledIn.length > 0 || groups.some((group) => narrows(group, total));
 
 /** The form that narrows a list: several values at once, each with its count. It works without JavaScript. */
-export function FilterPanel({ narrowing }: { readonly narrowing: Narrowing }): JSX.Element {
+export const FilterPanel: Part<{ narrowing: Narrowing }> = ({ narrowing }) => {
   const { address, groups, filledIn, total } = narrowing;
   const own = askedBy(narrowing);
   const kept: ListAddress = { path: address.path, asked: address.asked.filter(([name]) => !own.has(name)) };
@@ -67,15 +67,12 @@ export function FilterPanel({ narrowing }: { readonly narrowing: Narrowing }): J
       </p>
     </form>
   );
-}
+};
 
-const Choices = ({
+const Choices: Part<{ group: ChoiceGroup; isOpen: boolean }> = ({
   group: { name, label, values, all },
   isOpen,
-}: {
-  readonly group: ChoiceGroup;
-  readonly isOpen: boolean;
-}): JSX.Element => (
+}) => (
   <details class="oogst-facet" open={isOpen}>
     <summary>{label}</summary>
     <fieldset class="oogst-facet__values">
@@ -113,12 +110,12 @@ const ranges: Partial<Record<Type, { readonly unit: string; readonly example: st
 };
 
 /** Something to fill in beside a list: two ends, a day, or yes. */
-export function FilledInField({ field }: FieldProps): JSX.Element {
+export const FilledInField: Part<FieldProps> = ({ field }) => {
   if (field.type === "flag") return <Flag field={field} />;
   return ranges[field.type] === undefined ? <Day field={field} /> : <Range field={field} />;
-}
+};
 
-function Range({ field: { name, label, type, value } }: FieldProps): JSX.Element {
+const Range: Part<FieldProps> = ({ field: { name, label, type, value } }) => {
   const { unit = "", example = "" } = ranges[type] ?? {};
   const [from = "", to = from] = value.split("/");
   const ends = [
@@ -147,9 +144,9 @@ function Range({ field: { name, label, type, value } }: FieldProps): JSX.Element
       ))}
     </fieldset>
   );
-}
+};
 
-const Day = ({ field: { name, label, value } }: FieldProps): JSX.Element => (
+const Day: Part<FieldProps> = ({ field: { name, label, value } }) => (
   <p class="oogst-range">
     <label class="oogst-range__end">
       <span>{label}</span>
@@ -158,7 +155,7 @@ const Day = ({ field: { name, label, value } }: FieldProps): JSX.Element => (
   </p>
 );
 
-const Flag = ({ field: { name, label, value } }: FieldProps): JSX.Element => (
+const Flag: Part<FieldProps> = ({ field: { name, label, value } }) => (
   <label class="oogst-check">
     <input type="checkbox" name={name} value="true" checked={value === "true"} />
     <span>{label}</span>

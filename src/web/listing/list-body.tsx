@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { ComponentChildren } from "preact";
 import type { DataLink } from "../data-addresses.ts";
 import type { Page } from "../page/page.ts";
 import { Heading, Paragraph } from "../parts/text.tsx";
@@ -6,6 +6,7 @@ import { canNarrow, FilterPanel, hitsId, panelId } from "./filter-panel.tsx";
 import { ChooseOne } from "./choose-one.tsx";
 import { atPage, hrefOf, type ListView, sortParameter, withOnly, withoutValue } from "./list-view.ts";
 import { PageNumbers } from "./page-numbers.tsx";
+import type { Part } from "../parts/part.ts";
 
 /** Something in words, and where a page is without it; null for what cannot be taken away. */
 export interface Chip {
@@ -14,7 +15,7 @@ export interface Chip {
 }
 
 /** What a list was narrowed by, each to be taken away with one press. */
-export const Chips = ({ chips }: { readonly chips: readonly Chip[] }): JSX.Element => (
+export const Chips: Part<{ chips: readonly Chip[] }> = ({ chips }) => (
   <ul class="oogst-chips">
     {chips.map(({ words, without }) => (
       <li key={words}>
@@ -35,7 +36,7 @@ export const Chips = ({ chips }: { readonly chips: readonly Chip[] }): JSX.Eleme
 );
 
 /** What is chosen of a list, each with the way to take it away; nothing when nothing is. */
-export const ChosenChips = ({ address, chosen }: Pick<ListView, "address" | "chosen">): JSX.Element | null =>
+export const ChosenChips: Part<Pick<ListView, "address" | "chosen">> = ({ address, chosen }) =>
   chosen.length === 0 ? null : (
     <Chips
       chips={chosen.map(({ name, value, words }) => ({
@@ -93,7 +94,7 @@ export const pageOfList = ({
 };
 
 /** A list with all that serves it: how many, what narrows it, its orders, letters and pages. */
-function ListBody({ view, heading, children }: ListBodyProps): JSX.Element {
+const ListBody: Part<ListBodyProps> = ({ view, heading, children }) => {
   const { address, chosen, sorts, letters, page, pages } = view;
   const narrows = canNarrow(view);
   return (
@@ -113,10 +114,10 @@ function ListBody({ view, heading, children }: ListBodyProps): JSX.Element {
       {narrows && <FilterPanel narrowing={view} />}
     </div>
   );
-}
+};
 
 /** On a small screen the filters stand behind this, above the hits. */
-export const OpenPanel = ({ chosen }: { readonly chosen: number }): JSX.Element => (
+export const OpenPanel: Part<{ chosen: number }> = ({ chosen }) => (
   <p class="oogst-panel-button">
     <a class="nl-button nl-button--secondary" href={`#${panelId}`}>
       {chosen === 0 ? "Verfijnen" : `Verfijnen (${chosen} gekozen)`}
@@ -125,7 +126,7 @@ export const OpenPanel = ({ chosen }: { readonly chosen: number }): JSX.Element 
 );
 
 /** The ways in which a list can be ordered; many of them stand in a box to choose from. */
-export const Sorts = ({ address, sorts }: Pick<ListView, "address" | "sorts">): JSX.Element =>
+export const Sorts: Part<Pick<ListView, "address" | "sorts">> = ({ address, sorts }) =>
   sorts.length > MOST_LINKS ? (
     <ChooseOne
       kind="order"
@@ -154,7 +155,7 @@ export const Sorts = ({ address, sorts }: Pick<ListView, "address" | "sorts">): 
     </nav>
   );
 
-const Letters = ({ letters }: Pick<ListView, "letters">): JSX.Element => (
+const Letters: Part<Pick<ListView, "letters">> = ({ letters }) => (
   <nav class="oogst-letters" aria-label="Op letter">
     <ul>
       {letters.map(({ letter, href }) => (

@@ -1,6 +1,6 @@
-import type { JSX } from "preact";
 import { numberInWords } from "../parts/dutch-dates.ts";
 import { atPage, hrefOf, type ListAddress } from "./list-view.ts";
+import type { Part } from "../parts/part.ts";
 
 /** As many pages beside the current one are named. */
 const BESIDE = 1;
@@ -18,15 +18,11 @@ export function namedPages(page: number, pages: number): (number | null)[] {
 }
 
 /** The pages of a list by their numbers, and the ways back and on; nothing for a list of one page. */
-export function PageNumbers({
+export const PageNumbers: Part<{ address: ListAddress; page: number; pages: number }> = ({
   address,
   page,
   pages,
-}: {
-  readonly address: ListAddress;
-  readonly page: number;
-  readonly pages: number;
-}): JSX.Element | null {
+}) => {
   if (pages === 1) return null;
   const to = (each: number): string => hrefOf(atPage(address, each));
   return (
@@ -61,4 +57,4 @@ export function PageNumbers({
       </ul>
     </nav>
   );
-}
+};

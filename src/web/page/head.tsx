@@ -1,12 +1,12 @@
-import type { JSX } from "preact";
 import { excerptOf } from "../parts/text.tsx";
 import type { Around, Thing, WholePage } from "./page.ts";
+import type { Part } from "../parts/part.ts";
 
 /** Results of search engines, and tabs of browsers, show no more. */
 const LONGEST_TITLE = 60;
 
 /** What programs read of a page: its title, address, other forms, and how it looks where it is shared. */
-export function Head({ page, around }: { readonly page: WholePage; readonly around: Around }): JSX.Element {
+export const Head: Part<{ page: WholePage; around: Around }> = ({ page, around }) => {
   const { publicUrl, assets, organisation } = around;
   const { siteName } = organisation;
   const title = page.path === "/" ? page.title : `${excerptOf(page.title, LONGEST_TITLE)} · ${siteName}`;
@@ -49,7 +49,7 @@ export function Head({ page, around }: { readonly page: WholePage; readonly arou
       />
     </head>
   );
-}
+};
 
 /** What a page is about and where it stands, as one schema.org graph. */
 export function describePage(page: WholePage, publicUrl: string, siteName: string): object {

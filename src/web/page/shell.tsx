@@ -11,6 +11,7 @@ import { SearchForm } from "../parts/search-form.tsx";
 import { type Around, homeCrumb, type Page, type WholePage } from "./page.ts";
 import { Head } from "./head.tsx";
 import { renderToString } from "preact-render-to-string";
+import type { Part } from "../parts/part.ts";
 
 /** The HTML of a page. Whatever text it holds is escaped: it cannot become markup. */
 export const renderPage = (page: Page, around: Around): string =>
@@ -36,7 +37,7 @@ const footerLinks = [
 ] as const;
 
 /** A whole HTML document around a page: its head, the header with search and navigation, and the footer. */
-export function Shell({ page, around }: { readonly page: WholePage; readonly around: Around }): JSX.Element {
+export const Shell: Part<{ page: WholePage; around: Around }> = ({ page, around }) => {
   const { organisation, publicUrl } = around;
   const isHome = page.path === "/";
   const citation = citationOf(page, around);
@@ -77,16 +78,13 @@ export function Shell({ page, around }: { readonly page: WholePage; readonly aro
       </body>
     </html>
   );
-}
+};
 
 /** Narrows the list that is shown, or else that of all pilots, to one municipality; nothing while there is one. */
-export const MunicipalityChooser = ({
-  municipalities,
-  list = { path: listPathOf("Pilot"), asked: [] },
-}: {
-  readonly municipalities: Around["municipalities"];
-  readonly list: Page["chooser"];
-}): JSX.Element | null =>
+export const MunicipalityChooser: Part<{
+  municipalities: Around["municipalities"];
+  list: Page["chooser"];
+}> = ({ municipalities, list = { path: listPathOf("Pilot"), asked: [] } }) =>
   municipalities.length < 2 ? null : (
     <ChooseOne
       kind="municipality"
@@ -97,51 +95,43 @@ export const MunicipalityChooser = ({
     />
   );
 
-function Header({
-  path,
-  organisation: { siteName, tagline, logo },
-  chooser,
-  kept,
-  withSearch,
-}: {
-  readonly path: string;
-  readonly organisation: Organisation;
-  readonly chooser: JSX.Element;
+const Header: Part<{
+  path: string;
+  organisation: Organisation;
+  chooser: JSX.Element;
   /** The municipality that was chosen: it goes along to the other lists and to the search. */
-  readonly kept: ListAddress["asked"];
-  readonly withSearch: boolean;
-}): JSX.Element {
-  return (
-    <header class="utrecht-page-header" lang="nl">
-      <div class="utrecht-page-header__content oogst-header">
-        <a class="oogst-brand" href="/">
-          {logo === null ? <Sheaf /> : <img class="oogst-brand__logo" src={logoAddress} alt="" height={40} />}
-          <span class="oogst-brand__name">{siteName}</span>
-          <span class="oogst-brand__line">{tagline}</span>
-        </a>
-        {withSearch && <SearchForm query="" kept={kept} small />}
-        {chooser}
-        <nav class="oogst-nav" aria-label="Hoofdmenu">
-          <ul class="oogst-nav__list">
-            {sections.map((section) => (
-              <li key={section.path}>
-                <a
-                  class="oogst-nav__link"
-                  href={hrefOf({ path: section.path, asked: section.narrows ? kept : [] })}
-                  aria-current={
-                    path === section.path ? "page" : path.startsWith(`${section.path}/`) ? "true" : undefined
-                  }
-                >
-                  {section.label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
-    </header>
-  );
-}
+  kept: ListAddress["asked"];
+  withSearch: boolean;
+}> = ({ path, organisation: { siteName, tagline, logo }, chooser, kept, withSearch }) => (
+  <header class="utrecht-page-header" lang="nl">
+    <div class="utrecht-page-header__content oogst-header">
+      <a class="oogst-brand" href="/">
+        {logo === null ? <Sheaf /> : <img class="oogst-brand__logo" src={logoAddress} alt="" height={40} />}
+        <span class="oogst-brand__name">{siteName}</span>
+        <span class="oogst-brand__line">{tagline}</span>
+      </a>
+      {withSearch && <SearchForm query="" kept={kept} small />}
+      {chooser}
+      <nav class="oogst-nav" aria-label="Hoofdmenu">
+        <ul class="oogst-nav__list">
+          {sections.map((section) => (
+            <li key={section.path}>
+              <a
+                class="oogst-nav__link"
+                href={hrefOf({ path: section.path, asked: section.narrows ? kept : [] })}
+                aria-current={
+                  path === section.path ? "page" : path.startsWith(`${section.path}/`) ? "true" : undefined
+                }
+              >
+                {section.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  </header>
+);
 
 /** The mark of the site: three ears of grain. */
 const Sheaf = (): JSX.Element => (
@@ -167,32 +157,24 @@ const Sheaf = (): JSX.Element => (
   </svg>
 );
 
-function Breadcrumbs({
-  page,
-  siteName,
-}: {
-  readonly page: WholePage;
-  readonly siteName: string;
-}): JSX.Element {
-  return (
-    <nav class="utrecht-breadcrumb-nav oogst-crumbs" aria-label="Kruimelpad" lang="nl">
-      <ol class="utrecht-breadcrumb-nav__list utrecht-breadcrumb-nav__list--html-ol">
-        {page.crumbs.map(({ label, path }) => (
-          <li key={path} class="utrecht-breadcrumb-nav__item">
-            <a class="utrecht-breadcrumb-nav__link nl-link" href={path}>
-              {path === "/" ? siteName : label}
-            </a>
-          </li>
-        ))}
-        <li class="utrecht-breadcrumb-nav__item">
-          <span aria-current="page">{page.title}</span>
+const Breadcrumbs: Part<{ page: WholePage; siteName: string }> = ({ page, siteName }) => (
+  <nav class="utrecht-breadcrumb-nav oogst-crumbs" aria-label="Kruimelpad" lang="nl">
+    <ol class="utrecht-breadcrumb-nav__list utrecht-breadcrumb-nav__list--html-ol">
+      {page.crumbs.map(({ label, path }) => (
+        <li key={path} class="utrecht-breadcrumb-nav__item">
+          <a class="utrecht-breadcrumb-nav__link nl-link" href={path}>
+            {path === "/" ? siteName : label}
+          </a>
         </li>
-      </ol>
-    </nav>
-  );
-}
+      ))}
+      <li class="utrecht-breadcrumb-nav__item">
+        <span aria-current="page">{page.title}</span>
+      </li>
+    </ol>
+  </nav>
+);
 
-const Footer = ({ organisation: { name, texts } }: { readonly organisation: Organisation }): JSX.Element => (
+const Footer: Part<{ organisation: Organisation }> = ({ organisation: { name, texts } }) => (
   <footer class="utrecht-page-footer" lang="nl">
     <div class="utrecht-page-footer__content oogst-footer">
       <p class="nl-paragraph">

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { mentionFields } from "../../domain/mention-fields.ts";
 import { reportFields } from "../../domain/report-fields.ts";
 import { changeKinds } from "../../domain/vocabularies.ts";
@@ -7,6 +6,7 @@ import type { ChangeRow } from "../../read/rows.ts";
 import { pathOf } from "../addresses.ts";
 import { counted, daysInWords, sentence } from "./dutch-dates.ts";
 import { classOf, excerptOf, Link } from "./text.tsx";
+import type { Part } from "./part.ts";
 
 export interface ShownChange {
   readonly change: ChangeRow;
@@ -24,7 +24,7 @@ interface ChangesProps {
 }
 
 /** What changed, one after the other; nothing when nothing did. */
-export const Changes = ({ changes }: ChangesProps): JSX.Element | null =>
+export const Changes: Part<ChangesProps> = ({ changes }) =>
   changes.length === 0 ? null : (
     <ul class="oogst-changes">
       {changes.map((shown) => (
@@ -33,35 +33,24 @@ export const Changes = ({ changes }: ChangesProps): JSX.Element | null =>
     </ul>
   );
 
-function Change({
-  change,
-  pilot,
-  edition,
-  longest,
-}: ShownChange & { readonly longest: number }): JSX.Element {
-  return (
-    <li class={`oogst-change oogst-change--${classOf(change.kind)}`}>
-      {pilot && (
-        <>
-          <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>
-          {": "}
-        </>
-      )}
-      {pilot ? headline(change) : <strong>{sentence(headline(change))}</strong>}
-      {edition && <InEdition edition={edition} />}
-      <Sides change={change} longest={longest} />
-    </li>
-  );
-}
+const Change: Part<ShownChange & { readonly longest: number }> = ({ change, pilot, edition, longest }) => (
+  <li class={`oogst-change oogst-change--${classOf(change.kind)}`}>
+    {pilot && (
+      <>
+        <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>
+        {": "}
+      </>
+    )}
+    {pilot ? headline(change) : <strong>{sentence(headline(change))}</strong>}
+    {edition && <InEdition edition={edition} />}
+    <Sides change={change} longest={longest} />
+  </li>
+);
 
-const InEdition = ({
-  edition: { key, title },
-}: {
-  readonly edition: NonNullable<ShownChange["edition"]>;
-}) => (
+const InEdition: Part<{ readonly edition: NonNullable<ShownChange["edition"]> }> = ({ edition }) => (
   <>
     {" ("}
-    <Link to={pathOf("Edition", key)}>{title}</Link>)
+    <Link to={pathOf("Edition", edition.key)}>{edition.title}</Link>)
   </>
 );
 
@@ -76,7 +65,7 @@ const isTold = ({ change }: ShownChange, others: readonly ShownChange[]): boolea
 export const pilotInEdition = ({ pilotId, editionId }: ChangeRow): string => `${pilotId} ${editionId}`;
 
 /** What changed of several pilots: all of a pilot in an edition together, in short. */
-export const ChangesByPilot = ({ changes }: ChangesProps): JSX.Element => (
+export const ChangesByPilot: Part<ChangesProps> = ({ changes }) => (
   <ul class="oogst-changes">
     {[...Map.groupBy(changes, ({ change }) => pilotInEdition(change))].map(([key, all]) => {
       const [first, ...others] = all.filter((shown) => !isTold(shown, all));
@@ -104,7 +93,7 @@ export const ChangesByPilot = ({ changes }: ChangesProps): JSX.Element => (
 );
 
 /** Changed fields, folded away by pilot: most are small changes of wording. */
-export function PilotChanges({ changes }: { readonly changes: readonly ShownChange[] }): JSX.Element {
+export const PilotChanges: Part<{ changes: readonly ShownChange[] }> = ({ changes }) => {
   const byPilot = Map.groupBy(changes, ({ pilot }) => pilot?.key ?? "");
   return (
     <>
@@ -117,16 +106,13 @@ export function PilotChanges({ changes }: { readonly changes: readonly ShownChan
       ))}
     </>
   );
-}
+};
 
 /** Changes that are folded away under what they have in common. */
-export function FoldedChanges({
+export const FoldedChanges: Part<{ changes: readonly ShownChange[]; title: string }> = ({
   changes,
   title,
-}: {
-  readonly changes: readonly ShownChange[];
-  readonly title: string;
-}): JSX.Element | null {
+}) => {
   if (changes.length === 0) return null;
   return (
     <details class="oogst-folded">
@@ -136,7 +122,7 @@ export function FoldedChanges({
       <Changes changes={changes} />
     </details>
   );
-}
+};
 
 function headline({ kind, field, days, slip }: ChangeRow): string {
   if (kind === "FIELD_CHANGED" && field !== null) return labelOf(field);
@@ -152,13 +138,10 @@ function headline({ kind, field, days, slip }: ChangeRow): string {
 const LONGEST = 600;
 const LONGEST_IN_SHORT = 200;
 
-function Sides({
+const Sides: Part<{ change: ChangeRow; longest: number }> = ({
   change: { beforeText, afterText },
   longest,
-}: {
-  readonly change: ChangeRow;
-  readonly longest: number;
-}): JSX.Element | null {
+}) => {
   if (beforeText === null && afterText === null) return null;
   return (
     <span class="oogst-sides">
@@ -169,22 +152,18 @@ function Sides({
       {afterText === null && <i class="oogst-hidden"> (staat er niet meer)</i>}
     </span>
   );
-}
+};
 
 /** What stayed is cut in the middle, or at the edge of the text: the words around what changed are enough. */
-function Words({
+const Words: Part<{ part: DifferencePart; isEdge: boolean; longest: number }> = ({
   part: { kind, text },
   isEdge,
   longest,
-}: {
-  readonly part: DifferencePart;
-  readonly isEdge: boolean;
-  readonly longest: number;
-}): JSX.Element {
+}) => {
   if (kind === "SAME") return <>{text.length > 160 ? shortened(text, isEdge) : text}</>;
   const shown = text.length > longest ? excerptOf(text, longest) : text;
   return kind === "ADDED" ? <ins>{shown}</ins> : <del>{shown}</del>;
-}
+};
 
 const shortened = (text: string, isEdge: boolean): string => {
   const words = text.split(/(?<=\s)/u);

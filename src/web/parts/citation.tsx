@@ -1,7 +1,7 @@
-import type { JSX } from "preact";
 import { Heading } from "./text.tsx";
 import { dayInWords } from "./dutch-dates.ts";
 import type { Around, Page } from "../page/page.ts";
+import type { Part } from "./part.ts";
 
 /** How a page is cited; null for one that is not worth citing. */
 export function citationOf({ citation, title, path }: Page, around: Around): string | null {
@@ -12,17 +12,13 @@ export function citationOf({ citation, title, path }: Page, around: Around): str
 }
 
 /** A text to copy. The button is shown by the script, which can copy; without it the text can be selected. */
-export const CopiedText = ({
-  id,
-  text,
-  what,
-}: {
+export const CopiedText: Part<{
   /** Unique on the page. */
-  readonly id: string;
-  readonly text: string;
+  id: string;
+  text: string;
   /** What it is, with its article, to tell one button from another. */
-  readonly what: string;
-}): JSX.Element => (
+  what: string;
+}> = ({ id, text, what }) => (
   <span class="oogst-copied">
     <span id={id} class="oogst-copied__text">
       {text}
@@ -35,7 +31,7 @@ export const CopiedText = ({
 );
 
 /** How to cite a page, and its address. */
-export const Citation = ({ text, url }: { readonly text: string; readonly url: string }): JSX.Element => (
+export const Citation: Part<{ text: string; url: string }> = ({ text, url }) => (
   <section class="oogst-citation" aria-labelledby="citeren" lang="nl">
     <Heading level={2} id="citeren">
       Zo citeert u deze pagina

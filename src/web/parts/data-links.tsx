@@ -1,19 +1,13 @@
-import type { JSX } from "preact";
 import { type DataLink, isFeed } from "../data-addresses.ts";
 import { followPathOf, reportPathOf } from "../addresses.ts";
 import type { DocumentRow } from "../../read/rows.ts";
+import type { Part } from "./part.ts";
 
 /** Id of the links below: who reads by keyboard skips to them. */
 export const dataLinksId = "downloaden";
 
 /** The same page as data to download, a page that says how to follow it, and one to report an error on it. */
-export const DataLinks = ({
-  links,
-  path,
-}: {
-  readonly links: readonly DataLink[];
-  readonly path: string;
-}): JSX.Element => {
+export const DataLinks: Part<{ links: readonly DataLink[]; path: string }> = ({ links, path }) => {
   const files = links.filter((link) => !isFeed(link));
   const feeds = links.filter(isFeed);
   return (
@@ -51,14 +45,11 @@ export const DataLinks = ({
 };
 
 /** Leads to the page of the municipality itself that a document was published on; nothing where that is not known. */
-export const OriginalLink = ({
-  document: { sourceUrl },
-  title,
-}: {
-  readonly document: Pick<DocumentRow, "sourceUrl">;
+export const OriginalLink: Part<{
+  document: Pick<DocumentRow, "sourceUrl">;
   /** What is read there, such as the title of an edition. */
-  readonly title: string;
-}): JSX.Element | null =>
+  title: string;
+}> = ({ document: { sourceUrl }, title }) =>
   sourceUrl === null ? null : (
     <a class="nl-link" href={sourceUrl} rel="external noopener">
       {title} bij de gemeente zelf ({new URL(sourceUrl).hostname})

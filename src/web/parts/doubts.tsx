@@ -1,7 +1,7 @@
-import type { JSX } from "preact";
 import { doubtReasons } from "../../domain/vocabularies.ts";
 import type { DocumentDoubtRow, DocumentRow } from "../../read/rows.ts";
 import { placePath } from "../addresses.ts";
+import type { Part } from "./part.ts";
 
 /** So much of what raised a doubt is said in its link. */
 const mostQuoted = 60;
@@ -11,16 +11,12 @@ const shorten = (text: string): string => {
 };
 
 /** Why something is not sure to be read right, each with the words that raised the doubt; nothing when all is sure. */
-export function Doubts({
-  about,
-  doubts,
-  document,
-}: {
+export const Doubts: Part<{
   /** What is in doubt, to tell one list from another when read out. */
-  readonly about: string;
-  readonly doubts: readonly DocumentDoubtRow[];
-  readonly document: Pick<DocumentRow, "sha256">;
-}): JSX.Element | null {
+  about: string;
+  doubts: readonly DocumentDoubtRow[];
+  document: Pick<DocumentRow, "sha256">;
+}> = ({ about, doubts, document }) => {
   if (doubts.length === 0) return null;
   return (
     <ul class="oogst-doubts" aria-label={`Twijfel over ${about}`}>
@@ -39,4 +35,4 @@ export function Doubts({
       ))}
     </ul>
   );
-}
+};

@@ -1,20 +1,16 @@
-import type { JSX } from "preact";
 import { methods } from "../../domain/vocabularies.ts";
 import type { DocumentRow, ProvenanceRow } from "../../read/rows.ts";
 import { placePath } from "../addresses.ts";
 import { percentInWords, sentence } from "./dutch-dates.ts";
+import type { Part } from "./part.ts";
 
 /** Where a value was read: the words, how sure the reading is, what was corrected, and the place in the source. */
-export function Evidence({
-  about,
-  provenance,
-  document,
-}: {
+export const Evidence: Part<{
   /** What the evidence is for, to tell one from another when read out. */
-  readonly about: string;
-  readonly provenance: readonly ProvenanceRow[];
-  readonly document: DocumentRow;
-}): JSX.Element | null {
+  about: string;
+  provenance: readonly ProvenanceRow[];
+  document: DocumentRow;
+}> = ({ about, provenance, document }) => {
   if (provenance.length === 0) return null;
   return (
     <details class="oogst-evidence">
@@ -26,35 +22,30 @@ export function Evidence({
       ))}
     </details>
   );
-}
+};
 
-function Place({
+const Place: Part<{ place: ProvenanceRow; document: DocumentRow }> = ({
   place: { quote, method, confidence, corrections, start, end },
   document,
-}: {
-  readonly place: ProvenanceRow;
-  readonly document: DocumentRow;
-}): JSX.Element {
-  return (
-    <figure class="oogst-place">
-      <blockquote class="utrecht-blockquote">
-        <p class="oogst-printed">{quote}</p>
-      </blockquote>
-      <figcaption>
-        {sentence(methods[method])}; zekerheid {percentInWords(confidence)}.
-        {corrections.length > 0 && (
-          <ul class="oogst-corrections" aria-label="Herstelde woorden">
-            {corrections.map(({ printed, read }) => (
-              <li key={printed}>
-                in de bron staat <del>{printed}</del>, gelezen is <ins>{read}</ins>
-              </li>
-            ))}
-          </ul>
-        )}{" "}
-        <a class="nl-link" href={placePath(document.sha256, start, end)}>
-          Bekijk de plaats in de bron
-        </a>
-      </figcaption>
-    </figure>
-  );
-}
+}) => (
+  <figure class="oogst-place">
+    <blockquote class="utrecht-blockquote">
+      <p class="oogst-printed">{quote}</p>
+    </blockquote>
+    <figcaption>
+      {sentence(methods[method])}; zekerheid {percentInWords(confidence)}.
+      {corrections.length > 0 && (
+        <ul class="oogst-corrections" aria-label="Herstelde woorden">
+          {corrections.map(({ printed, read }) => (
+            <li key={printed}>
+              in de bron staat <del>{printed}</del>, gelezen is <ins>{read}</ins>
+            </li>
+          ))}
+        </ul>
+      )}{" "}
+      <a class="nl-link" href={placePath(document.sha256, start, end)}>
+        Bekijk de plaats in de bron
+      </a>
+    </figcaption>
+  </figure>
+);

@@ -1,5 +1,5 @@
-import type { JSX } from "preact";
 import { Link } from "./text.tsx";
+import type { Part } from "./part.ts";
 
 /** A thing in a list of names. */
 export interface Item {
@@ -11,7 +11,7 @@ export interface Item {
 }
 
 /** Things by name, one under the other, each with a note at most. */
-export const Items = ({ items }: { readonly items: readonly Item[] }): JSX.Element => (
+export const Items: Part<{ items: readonly Item[] }> = ({ items }) => (
   <ul class="oogst-things">
     {items.map(({ path, name, note, id = null }) => (
       <li key={path} class="oogst-thing" {...(id === null ? {} : { id })}>

@@ -5,6 +5,7 @@ import type { MotionRow } from "../../read/rows.ts";
 import type { PilotCard } from "../read-pilot-cards.ts";
 import { excerptOf, Heading, Link, motionName, StatusBadge, VerdictBadge } from "./text.tsx";
 import { letterId } from "../listing/list-view.ts";
+import type { Part } from "./part.ts";
 
 /** What is printed about an end can be a whole paragraph. */
 const MOST_OF_END = 60;
@@ -17,7 +18,7 @@ interface ShownCard extends PilotCard {
 }
 
 /** Pilots in short, one under the other; of which municipality where they are of more than one. */
-export const PilotList = ({ cards }: { readonly cards: readonly ShownCard[] }): JSX.Element => (
+export const PilotList: Part<{ cards: readonly ShownCard[] }> = ({ cards }) => (
   <ul class="oogst-things">
     {cards.map(
       ({

@@ -1,18 +1,17 @@
-import type { ComponentChildren, JSX } from "preact";
-
-interface TableProps {
-  readonly caption: string;
-  readonly columns: readonly string[];
-  /** The first cell of a row names it. */
-  readonly rows: readonly (readonly ComponentChildren[])[];
-  /** Columns that hold numbers, counted from 0. */
-  readonly numeric?: readonly number[];
-  /** Whether the cells of a row stand under one another on a small screen, each with its column above it. */
-  readonly stacks?: boolean;
-}
+import type { ComponentChildren } from "preact";
+import type { Part } from "./part.ts";
 
 /** A table of the design system, which scrolls by itself where it is wider than the page. */
-export function Table({ caption, columns, rows, numeric = [], stacks = false }: TableProps): JSX.Element {
+export const Table: Part<{
+  caption: string;
+  columns: readonly string[];
+  /** The first cell of a row names it. */
+  rows: readonly (readonly ComponentChildren[])[];
+  /** Columns that hold numbers, counted from 0. */
+  numeric?: readonly number[];
+  /** Whether the cells of a row stand under one another on a small screen, each with its column above it. */
+  stacks?: boolean;
+}> = ({ caption, columns, rows, numeric = [], stacks = false }) => {
   const headerClass = (index: number): string =>
     numeric.includes(index)
       ? "utrecht-table__header-cell utrecht-table__header-cell--numeric-column"
@@ -59,4 +58,4 @@ export function Table({ caption, columns, rows, numeric = [], stacks = false }: 
       </table>
     </section>
   );
-}
+};

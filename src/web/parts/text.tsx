@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import type { MotionRow } from "../../read/rows.ts";
 import { type PilotStatus, pilotStatuses, type Verdict, verdicts } from "../../domain/vocabularies.ts";
 import { sentence } from "./dutch-dates.ts";
+import type { Part } from "./part.ts";
 
 const LONGEST = 155;
 
@@ -23,54 +24,39 @@ const headings = {
 } as const satisfies Record<Level, readonly [tag: string, classes: string]>;
 
 /** A heading of the design system. */
-export function Heading({
+export const Heading: Part<{ level: Level; id?: string; children: ComponentChildren }> = ({
   level,
   id,
   children,
-}: {
-  readonly level: Level;
-  readonly id?: string;
-  readonly children: ComponentChildren;
-}): JSX.Element {
+}) => {
   const [Tag, classes] = headings[level];
   return (
     <Tag class={classes} {...(id === undefined ? {} : { id })}>
       {children}
     </Tag>
   );
-}
+};
 
 /** A paragraph of the design system. */
-export const Paragraph = ({
+export const Paragraph: Part<{ lead?: boolean; children: ComponentChildren }> = ({
   lead = false,
   children,
-}: {
-  readonly lead?: boolean;
-  readonly children: ComponentChildren;
-}): JSX.Element => <p class={lead ? "nl-paragraph nl-paragraph--lead" : "nl-paragraph"}>{children}</p>;
+}) => <p class={lead ? "nl-paragraph nl-paragraph--lead" : "nl-paragraph"}>{children}</p>;
 
 /** A link of the design system. */
-export const Link = ({
-  to,
-  children,
-}: {
-  readonly to: string;
-  readonly children: ComponentChildren;
-}): JSX.Element => (
+export const Link: Part<{ to: string; children: ComponentChildren }> = ({ to, children }) => (
   <a class="nl-link" href={to}>
     {children}
   </a>
 );
 
 /** Things in one line of text, with commas between. */
-export const InLine = ({ items }: { readonly items: readonly JSX.Element[] }): JSX.Element => (
+export const InLine: Part<{ items: readonly JSX.Element[] }> = ({ items }) => (
   <>{items.flatMap((item, index) => (index > 0 ? [", ", item] : [item]))}</>
 );
 
 /** Text as a document prints it, its line breaks kept. */
-export const Printed = ({ text }: { readonly text: string }): JSX.Element => (
-  <p class="nl-paragraph oogst-printed">{text}</p>
-);
+export const Printed: Part<{ text: string }> = ({ text }) => <p class="nl-paragraph oogst-printed">{text}</p>;
 
 /** What a motion is called: by its number, else by its title, else for what it is. */
 export function motionName({ number, title }: Pick<MotionRow, "number" | "title">): string {
@@ -82,14 +68,14 @@ export function motionName({ number, title }: Pick<MotionRow, "number" | "title"
 export const classOf = (key: string): string => key.toLowerCase().replaceAll("_", "-");
 
 /** What an outcome question was answered with. */
-export const VerdictBadge = ({ verdict }: { readonly verdict: Verdict }): JSX.Element => (
+export const VerdictBadge: Part<{ verdict: Verdict }> = ({ verdict }) => (
   <span class={`nl-data-badge oogst-verdict oogst-verdict--${classOf(verdict)}`}>
     {sentence(verdicts[verdict])}
   </span>
 );
 
 /** Where a pilot stands today. */
-export const StatusBadge = ({ status }: { readonly status: PilotStatus }): JSX.Element => (
+export const StatusBadge: Part<{ status: PilotStatus }> = ({ status }) => (
   <span class={`nl-data-badge oogst-status oogst-status--${classOf(status)}`}>
     {sentence(status === "UNKNOWN" ? "status onbekend" : pilotStatuses[status])}
   </span>

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { dayInWords } from "../../parts/dutch-dates.ts";
 import { type ChartSize, chartWidths, type Drawing } from "../chart.ts";
 import { dayEnd, dayStart, timeScale, type TimeScale, YearAxis } from "../time-axis.tsx";
@@ -13,6 +12,7 @@ import {
   spanOf,
   type TimelineRow,
 } from "./timeline-marks.tsx";
+import type { Part } from "../../parts/part.ts";
 
 /** Draws what each edition said on a line of its own, over one axis of time. */
 export function drawTimeline(rows: readonly TimelineRow[], size: ChartSize): Drawing {
@@ -43,14 +43,12 @@ export function drawTimeline(rows: readonly TimelineRow[], size: ChartSize): Dra
   };
 }
 
-interface RowProps {
-  readonly said: TimelineRow;
-  readonly top: number;
-  readonly size: ChartSize;
-  readonly scale: TimeScale;
-}
-
-function Row({ said: { edition, asOf, dates }, top, size, scale }: RowProps): JSX.Element {
+const Row: Part<{ said: TimelineRow; top: number; size: ChartSize; scale: TimeScale }> = ({
+  said: { edition, asOf, dates },
+  top,
+  size,
+  scale,
+}) => {
   const { bar, row, labelAbove } = layout[size];
   const [start, end] = [spanOf(dates.start), spanOf(dates.end)];
   const y = top + bar;
@@ -94,4 +92,4 @@ function Row({ said: { edition, asOf, dates }, top, size, scale }: RowProps): JS
       )}
     </g>
   );
-}
+};

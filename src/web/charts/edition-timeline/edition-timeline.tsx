@@ -1,10 +1,10 @@
-import type { JSX } from "preact";
 import type { Period } from "../../../domain/kinds/period.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
 import { periodInWords } from "../../parts/dutch-dates.ts";
 import type { Chart } from "../chart.ts";
 import { drawTimeline } from "./draw-timeline.tsx";
 import { periodFields, type TimelineRow } from "./timeline-marks.tsx";
+import type { Part } from "../../parts/part.ts";
 
 /** What each edition said about start, end and evaluation, one under the other, so that a slip is seen. */
 export function editionTimeline(rows: readonly TimelineRow[]): Chart {
@@ -30,7 +30,7 @@ export function editionTimeline(rows: readonly TimelineRow[]): Chart {
   };
 }
 
-const PeriodCell = ({ period }: { readonly period: Period | null }): JSX.Element =>
+const PeriodCell: Part<{ period: Period | null }> = ({ period }) =>
   period === null ? (
     <>hier staat niets</>
   ) : (
@@ -52,7 +52,7 @@ function summaryOf(rows: readonly TimelineRow[]): string {
     .join(" ");
 }
 
-const Legend = ({ withSlip }: { readonly withSlip: boolean }): JSX.Element => (
+const Legend: Part<{ withSlip: boolean }> = ({ withSlip }) => (
   <ul class="oogst-legend">
     <li class="oogst-legend__item oogst-legend__item--start">begin</li>
     <li class="oogst-legend__item oogst-legend__item--end">einde</li>

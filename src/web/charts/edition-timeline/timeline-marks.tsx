@@ -1,10 +1,10 @@
 import { curveBumpY, link, symbol, symbolDiamond } from "d3-shape";
-import type { JSX } from "preact";
 import { type FieldsOfKind, reportFields } from "../../../domain/report-fields.ts";
 import type { ChartSize } from "../chart.ts";
 import { Mark } from "../figure.tsx";
 import { dayEnd, dayStart, type TimeScale } from "../time-axis.tsx";
 import type { Period } from "../../../domain/kinds/period.ts";
+import type { Part } from "../../parts/part.ts";
 
 export type PeriodField = FieldsOfKind<"period">;
 
@@ -49,7 +49,7 @@ interface MomentProps {
 const LEAST_WIDTH = 3;
 
 /** A date as wide as it is uncertain: a day is a stroke, a quarter a block. */
-export function Moment({ edition, span, field, dates, y, scale }: MomentProps): JSX.Element | null {
+export const Moment: Part<MomentProps> = ({ edition, span, field, dates, y, scale }) => {
   if (!span) return null;
   const [x, until] = [scale(dayStart(span.from)), scale(dayEnd(span.to))];
   return (
@@ -64,17 +64,12 @@ export function Moment({ edition, span, field, dates, y, scale }: MomentProps): 
       />
     </Mark>
   );
-}
+};
 
 const diamond = symbol(symbolDiamond, 70)() ?? "";
 
 /** A diamond in the middle of the evaluation, and a line as wide as it is uncertain. */
-export function Evaluation({
-  edition,
-  dates,
-  y,
-  scale,
-}: Omit<MomentProps, "span" | "field">): JSX.Element | null {
+export const Evaluation: Part<Omit<MomentProps, "span" | "field">> = ({ edition, dates, y, scale }) => {
   const span = spanOf(dates.evaluationMoment);
   if (!span) return null;
   const [x, until] = [scale(dayStart(span.from)), scale(dayEnd(span.to))];
@@ -89,22 +84,17 @@ export function Evaluation({
       </g>
     </Mark>
   );
-}
+};
 
 const curve = link(curveBumpY);
 
 /** From the end that an edition said before to the end that this one says. */
-export function Slip({
-  rows,
-  index,
-  size,
-  scale,
-}: {
-  readonly rows: readonly TimelineRow[];
-  readonly index: number;
-  readonly size: ChartSize;
-  readonly scale: TimeScale;
-}): JSX.Element | null {
+export const Slip: Part<{
+  rows: readonly TimelineRow[];
+  index: number;
+  size: ChartSize;
+  scale: TimeScale;
+}> = ({ rows, index, size, scale }) => {
   const { row, bar } = layout[size];
   const said = rows[index];
   const before = rows.findLastIndex((other, place) => place < index && spanOf(other.dates.end) !== null);
@@ -120,4 +110,4 @@ export function Slip({
       </text>
     </g>
   );
-}
+};

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { licence } from "../../../domain/licence.ts";
 import { things } from "../../../domain/things/things.ts";
 import type { DatasetRow } from "../../../read/rows.ts";
@@ -18,6 +17,7 @@ import { listTypes } from "../../addresses.ts";
 import { ForBuilders } from "./for-builders.tsx";
 import { dayInWords, momentInWords } from "../../parts/dutch-dates.ts";
 import { Heading, InLine, Link, Paragraph } from "../../parts/text.tsx";
+import type { Part } from "../../parts/part.ts";
 
 /** What people come for first: what each edition says of each pilot, and what changed. */
 const listedTypes = ["Report", "Change", ...listTypes] as const;
@@ -43,7 +43,7 @@ export const dataPage = (dataset: DatasetRow, publicUrl: string, today: string):
   path: "/data",
   title: "Data en API",
   description:
-    "Alle gegevens van Oogst als bestanden, via REST en GraphQL, als linked data en als feeds; vrij te gebruiken onder CC0.",
+    "Alle gegevens van Oogst als bestanden, via REST en GraphQL, als linked data en als feeds; vrij te gebruiken.",
   data: [...collectionLinks("pilots"), feedLink()],
   about: {
     "@type": "Dataset",
@@ -66,21 +66,19 @@ export const dataPage = (dataset: DatasetRow, publicUrl: string, today: string):
   body: <DataBody dataset={dataset} publicUrl={publicUrl} />,
 });
 
-interface DataProps {
-  readonly dataset: DatasetRow;
-  readonly publicUrl: string;
-}
-
-const DataBody = ({ dataset: { revision, modified }, publicUrl }: DataProps): JSX.Element => (
+const DataBody: Part<{ dataset: DatasetRow; publicUrl: string }> = ({
+  dataset: { revision, modified },
+  publicUrl,
+}) => (
   <>
     <Heading level={1}>Data en API</Heading>
     <Paragraph lead>
       Alles wat hier te lezen is, is ook als data te krijgen, met bij elke waarde de woorden van de gemeente
-      en hun plaats. U mag er alles mee doen:{" "}
+      en hun plaats. De gegevens zijn vrij te gebruiken (
       <a class="nl-link" href={licence.uri}>
         {licence.name}
       </a>
-      .
+      ); de woorden zijn van de gemeente.
     </Paragraph>
     <Paragraph>
       Dit is versie {revision} van de gegevens

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { bounds } from "../../../domain/graphql-bounds.ts";
 import { restPages, usualBounds } from "../../../read/page-request.ts";
 import { numberInWords, sentence } from "../../parts/dutch-dates.ts";
@@ -6,6 +5,7 @@ import { Table } from "../../parts/table.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import { clientExamples } from "./client-examples.ts";
 import { notebookAddress } from "./notebook.ts";
+import type { Part } from "../../parts/part.ts";
 
 const codes = [
   [
@@ -16,7 +16,7 @@ const codes = [
   ["TOO_MANY_REQUESTS (429)", "Te veel vragen in een minuut; de header Retry-After zegt hoelang te wachten."],
   ["TIME_LIMIT (503)", "De vraag duurde te lang; vraag minder tegelijk."],
   [
-    "TOO_BUSY, REVISION_PASSED, DATABASE_UNAVAILABLE (503)",
+    "TOO_BUSY, REVISION_PASSED, DATABASE_UNAVAILABLE, SEARCH_UNAVAILABLE (503)",
     "Het gaat vanzelf over; vraag het na Retry-After nog eens.",
   ],
 ] as const;
@@ -29,7 +29,7 @@ const scalars = [
 ] as const;
 
 /** What one needs to build on the data: programs to begin with, how much can be asked, what is refused, what stays. */
-export const ForBuilders = ({ publicUrl }: { readonly publicUrl: string }): JSX.Element => (
+export const ForBuilders: Part<{ publicUrl: string }> = ({ publicUrl }) => (
   <>
     <Heading level={2}>Om mee te beginnen</Heading>
     <Paragraph>Elk van deze programma’s haalt de pilots op die uit een motie komen.</Paragraph>

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { ComponentChildren } from "preact";
 import { referenceFields } from "../../../domain/reference-fields.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
 import { originKinds, sequelKinds } from "../../../domain/vocabularies.ts";
@@ -17,6 +17,7 @@ import { dayInWords, eurosInWords, sentence } from "../../parts/dutch-dates.ts";
 import { Table } from "../../parts/table.tsx";
 import type { EditionReport, PilotStory } from "../pilot/read-pilot.ts";
 import { type Compared, MOST_PILOTS } from "./read-compared.ts";
+import type { Part } from "../../parts/part.ts";
 
 const LONGEST = 280;
 
@@ -140,15 +141,11 @@ export function comparePage({ stories, others, several }: Compared): Page {
 
 type NameOf = (told: Compared["others"][number]) => string;
 
-const Choose = ({
+const Choose: Part<{ keys: readonly string[]; nameOf: NameOf; others: Compared["others"] }> = ({
   keys,
   others,
   nameOf,
-}: {
-  readonly keys: readonly string[];
-  readonly nameOf: NameOf;
-  readonly others: Compared["others"];
-}): JSX.Element | null =>
+}) =>
   keys.length >= MOST_PILOTS || others.length === 0 ? null : (
     <form class="oogst-filters" action={compareFolder}>
       {keys.length > 0 && <input type="hidden" name="pilots" value={keys.join(",")} />}

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { uriOf } from "../../../domain/addresses.ts";
 import { editionKinds } from "../../../domain/vocabularies.ts";
 import { changesPathOf, pathOf } from "../../addresses.ts";
@@ -12,6 +11,7 @@ import { OriginalLink } from "../../parts/data-links.tsx";
 import { PilotList } from "../../parts/pilot-list.tsx";
 import { pilotsPath } from "../../listing/choices.ts";
 import type { EditionStory, GroupOfChanges } from "./read-edition.ts";
+import type { Part } from "../../parts/part.ts";
 
 /** The page of an edition: what is new, gone and changed since the one before, and the pilots in it. */
 export function editionPage(story: EditionStory, publicUrl: string): Page {
@@ -38,7 +38,7 @@ export function editionPage(story: EditionStory, publicUrl: string): Page {
 /** As many unread lines stand on the page itself. */
 const MOST_UNREAD = 100;
 
-function EditionBody({ story }: { readonly story: EditionStory }): JSX.Element {
+const EditionBody: Part<{ story: EditionStory }> = ({ story }) => {
   const { edition, municipality, document, mandate, introduction, previous, next } = story;
   const { cards, total, changes, unread, doubts } = story;
   return (
@@ -117,16 +117,13 @@ function EditionBody({ story }: { readonly story: EditionStory }): JSX.Element {
       )}
     </>
   );
-}
+};
 
-function ChangeGroups({
-  groups,
-  all,
-}: {
-  readonly groups: readonly GroupOfChanges[];
+const ChangeGroups: Part<{
+  groups: readonly GroupOfChanges[];
   /** Path of the page with all changes. */
-  readonly all: string;
-}): JSX.Element {
+  all: string;
+}> = ({ groups, all }) => {
   const total = groups.reduce((sum, group) => sum + group.total, 0);
   return (
     <>
@@ -145,4 +142,4 @@ function ChangeGroups({
       )}
     </>
   );
-}
+};

@@ -1,5 +1,4 @@
 import { exampleQuestions } from "../../../search/example-questions.ts";
-import type { JSX } from "preact";
 import type { Organisation } from "../../../domain/organisation.ts";
 import { listPathOf, pathOf, searchPath } from "../../addresses.ts";
 import { collectionLinks, feedLink } from "../../data-addresses.ts";
@@ -13,6 +12,7 @@ import type { GraphReader } from "../../../read/reader.ts";
 import type { CountsRow, DatasetRow, EditionRow } from "../../../read/rows.ts";
 import type { ChangeKind } from "../../../domain/vocabularies.ts";
 import { readLatestChanges } from "../../read-latest-changes.ts";
+import type { Part } from "../../parts/part.ts";
 
 export interface HomeStory {
   readonly counts: CountsRow;
@@ -86,13 +86,10 @@ export const homePage = (story: HomeStory, publicUrl: string, organisation: Orga
   body: <HomeBody story={story} texts={organisation.texts} />,
 });
 
-function HomeBody({
+const HomeBody: Part<{ story: HomeStory; texts: Organisation["texts"] }> = ({
   story: { counts, dataset, editions, changes },
   texts,
-}: {
-  readonly story: HomeStory;
-  readonly texts: Organisation["texts"];
-}): JSX.Element {
+}) => {
   const [latest] = editions;
   const isOfOne = editions.every(({ municipalityId }) => municipalityId === latest?.municipalityId);
   const figures = [
@@ -159,4 +156,4 @@ function HomeBody({
       )}
     </>
   );
-}
+};

@@ -12,6 +12,7 @@ import { stateOfMotion } from "../../../read/motions/motion-state.ts";
 import { PathOfPilot, StateLine } from "./path-of-pilot.tsx";
 import type { MotionStory } from "./read-motion.ts";
 import type { EditionRow } from "../../../read/rows.ts";
+import type { Part } from "../../parts/part.ts";
 
 /** The page of a motion: from the motion to its pilots, their outcome and the memo that reports it. */
 export function motionPage(story: MotionStory, publicUrl: string, links: CouncilLinks): Page {
@@ -47,15 +48,11 @@ const linkTo = ({ key, title }: EditionRow): JSX.Element => (
   </Link>
 );
 
-function MotionBody({
+const MotionBody: Part<{ story: MotionStory; title: string; links: CouncilLinks }> = ({
   story,
   title,
   links,
-}: {
-  readonly story: MotionStory;
-  readonly title: string;
-  readonly links: CouncilLinks;
-}): JSX.Element {
+}) => {
   const link = links.motion(story.motion);
   const { motion, municipality, paths, total, page, pages, editions, mandateOf } = story;
   return (
@@ -107,4 +104,4 @@ function MotionBody({
       )}
     </>
   );
-}
+};

@@ -14,6 +14,7 @@ import { MemoNames, StateLine } from "./path-of-pilot.tsx";
 import { type PathState, pathStateMeanings, pathStates } from "../../../read/motions/motion-state.ts";
 import type { MotionPath } from "../../../read/motions/read-path.ts";
 import type { ListedMotion } from "../../../read/motions/read-motions.ts";
+import type { Part } from "../../parts/part.ts";
 
 /** As many pilots of a motion stand in the list. */
 const MOST_PILOTS = 5;
@@ -72,16 +73,12 @@ export const StateMeanings = (): JSX.Element => (
   </details>
 );
 
-const Motion = ({
-  listed: { motion, municipality, paths, total, state },
-  several,
-  links,
-}: {
-  readonly listed: ListedMotion;
+const Motion: Part<{
+  listed: ListedMotion;
   /** There are motions of more than one municipality. */
-  readonly several: boolean;
-  readonly links: CouncilLinks;
-}): JSX.Element => {
+  several: boolean;
+  links: CouncilLinks;
+}> = ({ listed: { motion, municipality, paths, total, state }, several, links }) => {
   const link = links.motion(motion);
   return (
     <li class="oogst-thing">
@@ -107,13 +104,10 @@ const Motion = ({
   );
 };
 
-const PilotOfMotion = ({
+const PilotOfMotion: Part<{ path: MotionPath; links: CouncilLinks }> = ({
   path: { pilot, latest, edition, status, sequels, memos },
   links,
-}: {
-  readonly path: MotionPath;
-  readonly links: CouncilLinks;
-}): JSX.Element => (
+}) => (
   <p class="oogst-thing__notes">
     <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>
     <StatusBadge status={status} />

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { reportFields } from "../../../domain/report-fields.ts";
 import { motionRoles, sequelKinds } from "../../../domain/vocabularies.ts";
 import { pathOf } from "../../addresses.ts";
@@ -9,9 +8,10 @@ import type { CouncilLinks } from "../../site.ts";
 import type { MotionPath, Said } from "../../../read/motions/read-path.ts";
 import type { MentionRow } from "../../../read/rows.ts";
 import { type JudgedState, pathStates } from "../../../read/motions/motion-state.ts";
+import type { Part } from "../../parts/part.ts";
 
 /** How far something has come, with the words that say so; nothing where no report tells. */
-export const StateLine = ({ state }: { readonly state: JudgedState | null }): JSX.Element | null =>
+export const StateLine: Part<{ state: JudgedState | null }> = ({ state }) =>
   state === null ? null : (
     <p class="oogst-thing__notes">
       <span
@@ -28,15 +28,11 @@ export const StateLine = ({ state }: { readonly state: JudgedState | null }): JS
   );
 
 /** Memos by number and day, each with a link to the council's own system where people gave one. */
-export const MemoNames = ({
-  memos,
-  links,
-  municipalityId,
-}: {
-  readonly memos: readonly MentionRow<"memos">[];
-  readonly links: CouncilLinks;
-  readonly municipalityId: string;
-}): JSX.Element => (
+export const MemoNames: Part<{
+  memos: readonly MentionRow<"memos">[];
+  links: CouncilLinks;
+  municipalityId: string;
+}> = ({ memos, links, municipalityId }) => (
   <>
     {memos.map(({ number, date }) => {
       const link = links.memo(municipalityId, number);
@@ -47,15 +43,11 @@ export const MemoNames = ({
 );
 
 /** The way from a motion to one pilot, its outcome, its consequence and the memo about it. */
-export function PathOfPilot({
+export const PathOfPilot: Part<{ links: CouncilLinks; path: MotionPath; title: string }> = ({
   path,
   title,
   links,
-}: {
-  readonly links: CouncilLinks;
-  readonly path: MotionPath;
-  readonly title: string;
-}): JSX.Element {
+}) => {
   const { pilot, mentions, latest, outcome, edition, memos, sequels } = path;
   return (
     <section class="oogst-path-section" aria-labelledby={`pad-${pilot.slug}`}>
@@ -110,20 +102,14 @@ export function PathOfPilot({
       </ol>
     </section>
   );
-}
+};
 
 /** Mentions that say the same in the same words are shown once. */
 const alike = (mentions: readonly Said<"motions">[]): (readonly Said<"motions">[])[] => [
   ...Map.groupBy(mentions, ({ role, quote }) => `${role} ${quote}`).values(),
 ];
 
-function SameMention({
-  mentions,
-  title,
-}: {
-  readonly mentions: readonly Said<"motions">[];
-  readonly title: string;
-}): JSX.Element | null {
+const SameMention: Part<{ mentions: readonly Said<"motions">[]; title: string }> = ({ mentions, title }) => {
   const [latest] = mentions;
   if (!latest) return null;
   return (
@@ -143,4 +129,4 @@ function SameMention({
       ))}
     </div>
   );
-}
+};

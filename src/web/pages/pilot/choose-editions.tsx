@@ -1,7 +1,7 @@
-import type { JSX } from "preact";
 import { pathOf } from "../../addresses.ts";
 import { Refusal } from "../../refusal.ts";
 import type { EditionReport, PilotStory } from "./read-pilot.ts";
+import type { Part } from "../../parts/part.ts";
 
 /** As many editions stand side by side when nobody chose. */
 const MOST_BESIDE = 3;
@@ -16,13 +16,10 @@ export function shownReports({ reports, pilot }: PilotStory, asked: readonly str
 }
 
 /** A form to choose which editions stand side by side. */
-export const ChooseEditions = ({
+export const ChooseEditions: Part<{ story: PilotStory; chosen: readonly EditionReport[] }> = ({
   story: { pilot, reports },
   chosen,
-}: {
-  readonly story: PilotStory;
-  readonly chosen: readonly EditionReport[];
-}): JSX.Element => (
+}) => (
   <form class="oogst-filters" action={`${pathOf("Pilot", pilot.key)}#edities`}>
     <fieldset class="oogst-choices">
       <legend>Welke edities wilt u naast elkaar zien?</legend>

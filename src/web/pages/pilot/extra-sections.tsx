@@ -1,10 +1,10 @@
-import type { JSX } from "preact";
 import { Evidence } from "../../parts/evidence.tsx";
 import { Heading, Printed } from "../../parts/text.tsx";
 import type { EditionReport } from "./read-pilot.ts";
+import type { Part } from "../../parts/part.ts";
 
 /** What editions say under labels that are no field, label by label and side by side. */
-export function ExtraSections({ reports }: { readonly reports: readonly EditionReport[] }): JSX.Element {
+export const ExtraSections: Part<{ reports: readonly EditionReport[] }> = ({ reports }) => {
   const labels = [...new Set(reports.flatMap(({ extra }) => extra.map(({ label }) => label)))];
   return (
     <>
@@ -23,15 +23,12 @@ export function ExtraSections({ reports }: { readonly reports: readonly EditionR
       ))}
     </>
   );
-}
+};
 
-function ExtraOf({
+const ExtraOf: Part<{ label: string; report: EditionReport }> = ({
   label,
   report: { edition, document, extra, provenance },
-}: {
-  readonly label: string;
-  readonly report: EditionReport;
-}): JSX.Element {
+}) => {
   const items = extra.flatMap((each, item) => (each.label === label ? [{ text: each.text, item }] : []));
   return (
     <div class="oogst-edition" role="group" aria-label={`${label} in ${edition.title}`}>
@@ -49,4 +46,4 @@ function ExtraOf({
       ))}
     </div>
   );
-}
+};

@@ -8,6 +8,7 @@ import { MarkedText } from "./marked-text.tsx";
 import { type Kind, nameInFull } from "../../../domain/field.ts";
 import { pathOf } from "../../addresses.ts";
 import { periodInWords, sentence } from "../../parts/dutch-dates.ts";
+import type { Part } from "../../parts/part.ts";
 
 /** What an edition says in a field: as words, to compare, and as it is shown. */
 interface ShownField {
@@ -70,13 +71,10 @@ function showField(from: EditionReport, field: ReportField): ShownField | null {
  * One field as each edition has it, side by side, with what changed marked; left out when no edition says anything in it.
  * The latest edition is first.
  */
-export function FieldSection({
+export const FieldSection: Part<{ field: ReportField; reports: readonly EditionReport[] }> = ({
   field,
   reports,
-}: {
-  readonly field: ReportField;
-  readonly reports: readonly EditionReport[];
-}): JSX.Element | null {
+}) => {
   const shown = reports.map((from) => ({
     from,
     said: showField(from, field),
@@ -127,17 +125,13 @@ export function FieldSection({
       </div>
     </section>
   );
-}
+};
 
-function Difference({
+const Difference: Part<{ before: string | undefined; words: string | undefined; first: boolean }> = ({
   before,
   words,
   first,
-}: {
-  readonly before: string | undefined;
-  readonly words: string | undefined;
-  readonly first: boolean;
-}): JSX.Element | null {
+}) => {
   if (first) return null;
   const label =
     before === words
@@ -148,4 +142,4 @@ function Difference({
           ? "vervallen"
           : "gewijzigd";
   return <span class={`oogst-difference oogst-difference--${label}`}>{label}</span>;
-}
+};

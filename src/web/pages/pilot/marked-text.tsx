@@ -1,5 +1,5 @@
-import type { JSX } from "preact";
 import { differenceOf } from "../../../read/difference.ts";
+import type { Part } from "../../parts/part.ts";
 
 /** A stretch of a text, and whether the text before it lacks these words, or the text after it. */
 export interface MarkedStretch {
@@ -36,15 +36,11 @@ export function markWords(text: string, before: string | null, after: string | n
 }
 
 /** Text as a document has it, with the words marked that are new since the edition before, or gone in the one after. */
-export const MarkedText = ({
+export const MarkedText: Part<{ text: string; before: string | null; after: string | null }> = ({
   text,
   before,
   after,
-}: {
-  readonly text: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}): JSX.Element => (
+}) => (
   <p class="nl-paragraph oogst-printed">
     {markWords(text, before, after).map((stretch, place) => (
       <Stretch key={place} stretch={stretch} />
@@ -52,8 +48,8 @@ export const MarkedText = ({
   </p>
 );
 
-function Stretch({ stretch: { text, isNew, isGone } }: { readonly stretch: MarkedStretch }): JSX.Element {
+const Stretch: Part<{ stretch: MarkedStretch }> = ({ stretch: { text, isNew, isGone } }) => {
   if (text.trim() === "") return <>{text}</>;
   const gone = isGone ? <del class="oogst-gone">{text}</del> : <>{text}</>;
   return isNew ? <ins class="oogst-new">{gone}</ins> : gone;
-}
+};

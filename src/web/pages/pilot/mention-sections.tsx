@@ -8,6 +8,7 @@ import { Doubts } from "../../parts/doubts.tsx";
 import { Evidence } from "../../parts/evidence.tsx";
 import { Heading, Link, motionName } from "../../parts/text.tsx";
 import type { EditionReport } from "./read-pilot.ts";
+import type { Part } from "../../parts/part.ts";
 
 /** How a mention of each list is shown. */
 const showMention: { readonly [N in MentionField]: (mention: MentionRow<N>) => JSX.Element } = {
@@ -55,7 +56,7 @@ function Mention<N extends MentionField>({
 }
 
 /** What the editions mention besides the fields, list by list and side by side. */
-export const MentionSections = ({ reports }: { readonly reports: readonly EditionReport[] }): JSX.Element => (
+export const MentionSections: Part<{ reports: readonly EditionReport[] }> = ({ reports }) => (
   <>
     {(Object.keys(mentionFields) as MentionField[]).map((list) => (
       <MentionSection key={list} list={list} reports={reports} />
@@ -63,13 +64,10 @@ export const MentionSections = ({ reports }: { readonly reports: readonly Editio
   </>
 );
 
-function MentionSection({
+const MentionSection: Part<{ list: MentionField; reports: readonly EditionReport[] }> = ({
   list,
   reports,
-}: {
-  readonly list: MentionField;
-  readonly reports: readonly EditionReport[];
-}): JSX.Element | null {
+}) => {
   if (
     reports.every(
       ({ mentions, doubts }) => mentions[list].length === 0 && doubts.every(({ field }) => field !== list),
@@ -110,4 +108,4 @@ function MentionSection({
       </div>
     </section>
   );
-}
+};

@@ -1,20 +1,16 @@
-import type { JSX } from "preact";
 import { reportFields } from "../../../domain/report-fields.ts";
 import type { AnswerField } from "../../../read/rows.ts";
 import { excerptOf, VerdictBadge } from "../../parts/text.tsx";
 import { dayInWords } from "../../parts/dutch-dates.ts";
 import type { EditionReport } from "./read-pilot.ts";
+import type { Part } from "../../parts/part.ts";
 
 const answers = Object.entries(reportFields).flatMap(([name, { kind, label }]) =>
   kind === "answer" ? [{ field: name as AnswerField, label }] : [],
 );
 
 /** The outcome in short, as the latest edition says it. */
-export const OutcomeLine = ({
-  latest: { report, edition, texts },
-}: {
-  readonly latest: EditionReport;
-}): JSX.Element => (
+export const OutcomeLine: Part<{ latest: EditionReport }> = ({ latest: { report, edition, texts } }) => (
   <section aria-label={`Uitkomst volgens ${edition.title}`}>
     <dl class="oogst-outcome">
       {answers.map(({ field, label }) => (

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { uriOf } from "../../../domain/addresses.ts";
 import { wordOf } from "../../../domain/thing.ts";
 import { things } from "../../../domain/things/things.ts";
@@ -24,6 +23,7 @@ import { ChooseEditions, shownReports } from "./choose-editions.tsx";
 import { Summary } from "./summary.tsx";
 import { ExtraSections } from "./extra-sections.tsx";
 import { FieldSection } from "./field-section.tsx";
+import type { Part } from "../../parts/part.ts";
 
 /**
  * The page of a pilot: its story over the editions, every value with its evidence. `today` is an ISO date, `editions`
@@ -51,14 +51,11 @@ export function pilotPage(
 
 const fields = Object.keys(reportFields) as ReportField[];
 
-function PilotBody({
-  story,
-  shown,
-}: {
-  readonly story: PilotStory;
+const PilotBody: Part<{
+  story: PilotStory;
   /** Latest edition first. */
-  readonly shown: readonly EditionReport[];
-}): JSX.Element {
+  shown: readonly EditionReport[];
+}> = ({ story, shown }) => {
   const { pilot, municipality, status, reports, latest } = story;
   const timeline = drawTimelineOf(story);
   const editionCount = new Set(reports.map(({ edition }) => edition.id)).size;
@@ -128,10 +125,10 @@ function PilotBody({
       </section>
     </>
   );
-}
+};
 
 /** Where each edition stands: on the site of the municipality, and as we read it. */
-const Originals = ({ reports }: Pick<PilotStory, "reports">): JSX.Element => {
+const Originals: Part<Pick<PilotStory, "reports">> = ({ reports }) => {
   const byEdition = new Map(reports.map(({ edition, document }) => [edition.id, { edition, document }]));
   return (
     <ul class="oogst-originals" aria-label="Waar dit staat">

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { ComponentChildren } from "preact";
 import { lowered } from "../../../domain/thing.ts";
 import { originKinds, type PilotStatus, sequelKinds, type Verdict } from "../../../domain/vocabularies.ts";
 import type { DocumentRow, DoubtRow, ProvenanceRow } from "../../../read/rows.ts";
@@ -6,6 +6,7 @@ import { pathOf, placePath } from "../../addresses.ts";
 import { whenInWords } from "../../parts/dutch-dates.ts";
 import { excerptOf, Link, motionName } from "../../parts/text.tsx";
 import type { EditionReport, PilotStory } from "./read-pilot.ts";
+import type { Part } from "../../parts/part.ts";
 
 const outcomes: Readonly<Record<Verdict, string>> = {
   YES: "De pilot is volgens de gemeente geslaagd",
@@ -17,7 +18,7 @@ const outcomes: Readonly<Record<Verdict, string>> = {
 };
 
 /** A pilot in a few sentences, each with where it stands: where it comes from, when it ends, and what came of it. */
-export function Summary({ story }: { readonly story: PilotStory }): JSX.Element {
+export const Summary: Part<{ story: PilotStory }> = ({ story }) => {
   const reports = story.reports.toReversed();
   return (
     <p class="nl-paragraph nl-paragraph--lead oogst-summary">
@@ -29,7 +30,7 @@ export function Summary({ story }: { readonly story: PilotStory }): JSX.Element 
       <Sequels reports={reports} />
     </p>
   );
-}
+};
 
 /** So much of printed words stands in a sentence. */
 const LONGEST = 120;
@@ -39,7 +40,7 @@ interface Latest {
   readonly reports: readonly EditionReport[];
 }
 
-function Origin({ reports }: Latest): JSX.Element | null {
+const Origin: Part<Latest> = ({ reports }) => {
   const from = reports.find(({ mentions }) => mentions.origins.length > 0);
   if (!from) return null;
   return (
@@ -59,12 +60,12 @@ function Origin({ reports }: Latest): JSX.Element | null {
       )}
     </>
   );
-}
+};
 
 /** How it is said when a pilot ends, by where it stands: what is printed is a plan. */
 const ending: Partial<Record<PilotStatus, string>> = { ENDED: "Einde", PAST_END: "Zou eindigen" };
 
-function End({ reports, status }: Latest & Pick<PilotStory, "status">): JSX.Element | null {
+const End: Part<Latest & Pick<PilotStory, "status">> = ({ reports, status }) => {
   const told = reports.flatMap((from) =>
     from.report.end === null
       ? []
@@ -90,9 +91,9 @@ function End({ reports, status }: Latest & Pick<PilotStory, "status">): JSX.Elem
       </Said>
     </>
   );
-}
+};
 
-function Sequels({ reports }: Latest): JSX.Element | null {
+const Sequels: Part<Latest> = ({ reports }) => {
   const from = reports.find(({ mentions }) => mentions.sequels.length > 0);
   if (!from) return null;
   return (
@@ -104,32 +105,26 @@ function Sequels({ reports }: Latest): JSX.Element | null {
       ))}
     </>
   );
-}
+};
 
 /** Below this confidence a sentence says that it is not sure. */
 const DOUBTFUL = 0.7;
 
 /** A sentence, whether it is sure, and a link to the words that it was read from. */
-function Said({
-  from,
-  field,
-  item = null,
-  after = ". ",
-  children,
-}: {
-  readonly from: {
-    readonly edition: { readonly title: string };
-    readonly document: DocumentRow;
-    readonly provenance: readonly ProvenanceRow[];
-    readonly doubts: readonly DoubtRow[];
+const Said: Part<{
+  from: {
+    edition: { title: string };
+    document: DocumentRow;
+    provenance: readonly ProvenanceRow[];
+    doubts: readonly DoubtRow[];
   };
-  readonly field: string;
+  field: string;
   /** Which of a list, counted from 0; null for a field. */
-  readonly item?: number | null;
+  item?: number | null;
   /** What it ends with. */
-  readonly after?: string;
-  readonly children: ComponentChildren;
-}): JSX.Element {
+  after?: string;
+  children: ComponentChildren;
+}> = ({ from, field, item = null, after = ". ", children }) => {
   const places = from.provenance.filter(
     (place) => place.field === field && (item === null || place.item === item),
   );
@@ -155,4 +150,4 @@ function Said({
       {after}
     </span>
   );
-}
+};

@@ -1,8 +1,7 @@
-import { InputError } from "../../../domain/faults.ts";
+import { InputError, SearchUnavailable } from "../../../domain/faults.ts";
 import { pilotOrderOf, type PilotSorting, pilotSortings } from "../../../domain/pilot-sortings.ts";
 import { sortName } from "../../../domain/sort-name.ts";
 import { conditionOf, selectPilots } from "../../../read/select-pilots.ts";
-import { EngineUnavailable } from "../../../search/engine.ts";
 import { listPathOf } from "../../addresses.ts";
 import { noSorting } from "../../listing/arrange.ts";
 import { type Chosen, filterOf, readChosen, refusalOf, withCodes } from "../../listing/choices.ts";
@@ -154,7 +153,7 @@ async function countValues(
       countValues: (filter) => search.facets(filter, context),
     };
   } catch (cause) {
-    if (cause instanceof EngineUnavailable) return null;
+    if (cause instanceof SearchUnavailable) return null;
     throw cause;
   }
 }

@@ -1,5 +1,4 @@
 import { pageOfList } from "../../listing/list-body.tsx";
-import type { JSX } from "preact";
 import { reportFields } from "../../../domain/report-fields.ts";
 import { originKinds, sequelKinds } from "../../../domain/vocabularies.ts";
 import { listPathOf, pathOf, promisesPath } from "../../addresses.ts";
@@ -14,6 +13,7 @@ import { Evidence } from "../../parts/evidence.tsx";
 import { MemoNames, StateLine } from "../motion/path-of-pilot.tsx";
 import { StateMeanings } from "../motion/motions-page.tsx";
 import type { ListedPromise } from "../../../read/motions/read-promises.ts";
+import type { Part } from "../../parts/part.ts";
 
 const place = { path: promisesPath, size: 25 };
 
@@ -52,13 +52,10 @@ export function promisesPage(
   });
 }
 
-const PromiseOfPilot = ({
+const PromiseOfPilot: Part<{ promise: ListedPromise; links: CouncilLinks }> = ({
   promise: { pilot, municipality, kind, said, latest, status, sequels, memos, state },
   links,
-}: {
-  readonly promise: ListedPromise;
-  readonly links: CouncilLinks;
-}): JSX.Element => (
+}) => (
   <li class="oogst-thing">
     <Heading level={3}>
       <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>

@@ -1,8 +1,7 @@
 import type { GraphReader } from "../../../read/reader.ts";
-import { InputError } from "../../../domain/faults.ts";
+import { InputError, SearchUnavailable } from "../../../domain/faults.ts";
 import { conditionOf, selectPilots } from "../../../read/select-pilots.ts";
 import { orders, type OrderValue } from "../../../search/condition.ts";
-import { EngineUnavailable } from "../../../search/engine.ts";
 import { readEach } from "../../../read/read-whole.ts";
 import { type PilotCard, readPilotCards } from "../../read-pilot-cards.ts";
 import { readList } from "../../read-list.ts";
@@ -75,9 +74,9 @@ async function ask(
     return await askSearch(search, { query, chosen, order, page, size: SIZE }, { reader, today: today() });
   } catch (cause) {
     if (cause instanceof InputError) throw refusalOf(cause);
-    if (!(cause instanceof EngineUnavailable)) throw cause;
-    if (query === "") return choose({ search, today }, reader, { chosen, page });
-    throw new Refusal(503, "Zoeken kan nu niet. Blader zolang door de lijst van alle pilots.", { cause });
+    if (cause instanceof SearchUnavailable && query === "")
+      return choose({ search, today }, reader, { chosen, page });
+    throw cause;
   }
 }
 

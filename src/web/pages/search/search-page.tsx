@@ -17,6 +17,7 @@ import type { SearchStory, ShownHit } from "./read-search.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
 import { orders, type OrderValue } from "../../../search/condition.ts";
 import { labelled } from "../../../search/filter-labels.ts";
+import type { Part } from "../../parts/part.ts";
 
 /** The search page: the hits with what was found in them, what to narrow them by, and how the question was read. */
 export const searchPage = ({ asked, answer, hits }: SearchStory): Page => ({
@@ -61,15 +62,11 @@ const Invitation = (): JSX.Element => (
   </Paragraph>
 );
 
-function Found({
+const Found: Part<{ asked: SearchRequest; answer: SearchAnswer; hits: readonly ShownHit[] }> = ({
   asked,
   answer,
   hits,
-}: {
-  readonly asked: SearchRequest;
-  readonly answer: SearchAnswer;
-  readonly hits: readonly ShownHit[];
-}): JSX.Element {
+}) => {
   const { totalCount, narrowing, pages, instead, degraded } = answer;
   return (
     <>
@@ -115,7 +112,7 @@ function Found({
       </div>
     </>
   );
-}
+};
 
 /** The orders of hits; what a question says of it is the usual one. */
 const sortsOf = ({ order }: SearchRequest): ListView["sorts"] => [
@@ -126,7 +123,7 @@ const sortsOf = ({ order }: SearchRequest): ListView["sorts"] => [
   })),
 ];
 
-const Things = ({ things }: Pick<SearchAnswer, "things">): JSX.Element | null =>
+const Things: Part<Pick<SearchAnswer, "things">> = ({ things }) =>
   things.length === 0 ? null : (
     <ul class="oogst-chips" aria-label="Wat uw vraag noemt">
       {things.map(({ label, what, path, municipality }) => (
@@ -139,7 +136,7 @@ const Things = ({ things }: Pick<SearchAnswer, "things">): JSX.Element | null =>
     </ul>
   );
 
-const Instead = ({ instead }: { readonly instead: readonly string[] }): JSX.Element => (
+const Instead: Part<{ instead: readonly string[] }> = ({ instead }) => (
   <>
     <Paragraph>Geen pilot past hierbij. Neem een filter weg, of gebruik andere woorden.</Paragraph>
     {instead.length > 0 && (
@@ -159,14 +156,11 @@ const Instead = ({ instead }: { readonly instead: readonly string[] }): JSX.Elem
   </>
 );
 
-const Hit = ({
-  hit: { card, highlights, alsoIn },
-  spread,
-}: {
-  readonly hit: ShownHit;
+const Hit: Part<{
+  hit: ShownHit;
   /** The hits are of more than one municipality. */
-  readonly spread: boolean;
-}): JSX.Element => (
+  spread: boolean;
+}> = ({ hit: { card, highlights, alsoIn }, spread }) => (
   <li class="oogst-hit">
     <Heading level={3}>
       <Link to={pathOf("Pilot", card.pilot.key)}>{card.pilot.name}</Link>

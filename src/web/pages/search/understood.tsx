@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import {
   askedPath,
   type SearchAnswer,
@@ -7,15 +6,10 @@ import {
   withoutWords,
 } from "./search-request.ts";
 import { type Chip, Chips } from "../../listing/list-body.tsx";
+import type { Part } from "../../parts/part.ts";
 
 /** How the question was understood: chips that can be removed one by one. */
-export function Understood({
-  asked,
-  answer,
-}: {
-  readonly asked: SearchRequest;
-  readonly answer: SearchAnswer;
-}): JSX.Element | null {
+export const Understood: Part<{ asked: SearchRequest; answer: SearchAnswer }> = ({ asked, answer }) => {
   const chips = chipsOf(asked, answer);
   const { corrections, ignored } = answer;
   if (chips.length === 0) return null;
@@ -46,7 +40,7 @@ export function Understood({
       )}
     </section>
   );
-}
+};
 
 function chipsOf(asked: SearchRequest, { filters, keywords, narrowing }: SearchAnswer): Chip[] {
   return [

@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { placeId } from "../../../domain/addresses.ts";
 import { mentionFields } from "../../../domain/mention-fields.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
@@ -10,13 +9,10 @@ import type { MarkedSpan } from "./cut-text.ts";
 import type { Place } from "./read-place.ts";
 import type { Source } from "./read-source.ts";
 import { whereInFile } from "./where-in-file.ts";
+import type { Part } from "../../parts/part.ts";
 
 /** A span of a document, marked by what became of it. */
-export function TextSpan({
-  span: { text, read, unread, marked, opens },
-}: {
-  readonly span: MarkedSpan;
-}): JSX.Element {
+export const TextSpan: Part<{ span: MarkedSpan }> = ({ span: { text, read, unread, marked, opens } }) => {
   const anchors = opens.map(({ start, end }) => <a key={end} id={placeId({ start, end })} />);
   const kind = unread ? "oogst-unread" : read ? "oogst-read" : null;
   const words = kind === null ? text : <span class={kind}>{text}</span>;
@@ -26,7 +22,7 @@ export function TextSpan({
       {marked ? <mark class="nl-mark oogst-mark">{words}</mark> : words}
     </>
   );
-}
+};
 
 /** Longer places are read in the text itself. */
 const LONGEST_QUOTE = 2_000;
@@ -40,13 +36,10 @@ function readAt(reports: Source["reports"], { start, end }: Place) {
 }
 
 /** What was read at the place and how, the way back to it, and a way to the mark for who does not see it at once. */
-export function MarkedPlace({
+export const MarkedPlace: Part<{ place: Place; source: Pick<Source, "text" | "blocks" | "reports"> }> = ({
   place,
   source: { text, blocks, reports },
-}: {
-  readonly place: Place;
-  readonly source: Pick<Source, "text" | "blocks" | "reports">;
-}): JSX.Element {
+}) => {
   const { start, end } = place;
   const found = readAt(reports, place);
   return (
@@ -75,7 +68,7 @@ export function MarkedPlace({
       </ul>
     </section>
   );
-}
+};
 
 type Found = NonNullable<ReturnType<typeof readAt>>;
 
@@ -83,7 +76,7 @@ type Found = NonNullable<ReturnType<typeof readAt>>;
 const wayBack = ({ pilot, entry: { field } }: Found): string =>
   `${pathOf("Pilot", pilot.key)}#${Object.hasOwn(reportFields, field) ? "veld" : "lijst"}-${field}`;
 
-const WhatWasRead = ({ pilot, entry: { field, method, confidence, corrections } }: Found): JSX.Element => (
+const WhatWasRead: Part<Found> = ({ pilot, entry: { field, method, confidence, corrections } }) => (
   <>
     Gemarkeerd is waar wij <strong>{labels[field]?.label ?? field}</strong> van de pilot{" "}
     <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link> lazen: {methods[method]}, zekerheid{" "}

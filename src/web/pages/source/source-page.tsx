@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { placeId, uriOf } from "../../../domain/addresses.ts";
 import { documentForms, layouts, rungs } from "../../../domain/vocabularies.ts";
 import { partPath, pathOf } from "../../addresses.ts";
@@ -9,6 +8,7 @@ import { cutText } from "./cut-text.ts";
 import { MarkedPlace, TextSpan } from "./marked-text.tsx";
 import type { Place } from "./read-place.ts";
 import { placesIn, type Source } from "./read-source.ts";
+import type { Part } from "../../parts/part.ts";
 
 /** What of a document is shown: one of its parts, and the place that is asked for. */
 export interface Shown {
@@ -45,15 +45,11 @@ export function sourcePage(source: Source, asked: Shown, publicUrl: string): Pag
   };
 }
 
-function SourceBody({
+const SourceBody: Part<{ source: Source; asked: Shown; title: string }> = ({
   source,
   asked: { place, parts, shown },
   title,
-}: {
-  readonly source: Source;
-  readonly asked: Shown;
-  readonly title: string;
-}): JSX.Element {
+}) => {
   const { document, text, reports, unread } = source;
   const read = placesIn(source);
   const around = <PartLinks sha256={document.sha256} parts={parts} shown={shown} />;
@@ -126,19 +122,15 @@ function SourceBody({
       {around}
     </>
   );
-}
+};
 
 /** The way to the other parts of a document that is shown in more than one. */
-export function PartLinks({
-  sha256,
-  parts,
-  shown,
-}: {
-  readonly sha256: string;
-  readonly parts: readonly unknown[];
+export const PartLinks: Part<{
+  sha256: string;
+  parts: readonly unknown[];
   /** Which of the parts is shown, counted from 0. */
-  readonly shown: number;
-}): JSX.Element | null {
+  shown: number;
+}> = ({ sha256, parts, shown }) => {
   if (parts.length === 1) return null;
   return (
     <nav class="oogst-next" aria-label="Delen van deze bron">
@@ -163,4 +155,4 @@ export function PartLinks({
       </ul>
     </nav>
   );
-}
+};

@@ -1,12 +1,12 @@
-import type { JSX } from "preact";
 import type { Organisation } from "../../../domain/organisation.ts";
 import type { Page } from "../../page/page.ts";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import { standing } from "../../addresses.ts";
 import { standingPage } from "./standing-page.tsx";
+import type { Part } from "../../parts/part.ts";
 
 /** Ways to reach who runs the site, or that there is none. */
-export function WaysToReach({ organisation }: { readonly organisation: Organisation }): JSX.Element {
+export const WaysToReach: Part<{ organisation: Organisation }> = ({ organisation }) => {
   const { email, phone, address, website } = organisation;
   if ([email, phone, address, website].every((way) => way === null))
     return (
@@ -47,7 +47,7 @@ export function WaysToReach({ organisation }: { readonly organisation: Organisat
       )}
     </dl>
   );
-}
+};
 
 /** Who makes the site, and how to reach them. */
 export const contactPage = (organisation: Organisation): Page =>

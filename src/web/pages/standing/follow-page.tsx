@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import { feedLink } from "../../data-addresses.ts";
 import type { Page } from "../../page/page.ts";
 import { ChangesByPilot } from "../../parts/changes.tsx";
@@ -7,6 +6,7 @@ import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import { followPathOf, standing } from "../../addresses.ts";
 import type { Followed } from "./read-followed.ts";
 import { standingPage } from "./standing-page.tsx";
+import type { Part } from "../../parts/part.ts";
 
 /** How to follow what a feed tells of: its address, and its newest entries. */
 export function followPage({ feed, about, municipalities, changes }: Followed, publicUrl: string): Page {
@@ -50,7 +50,7 @@ export function followPage({ feed, about, municipalities, changes }: Followed, p
   };
 }
 
-const Choices = ({ municipalities }: Pick<Followed, "municipalities">): JSX.Element => (
+const Choices: Part<Pick<Followed, "municipalities">> = ({ municipalities }) => (
   <>
     <Heading level={2}>Liever minder?</Heading>
     <Paragraph>

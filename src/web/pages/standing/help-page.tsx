@@ -1,9 +1,9 @@
-import type { JSX } from "preact";
 import { exampleQuestions } from "../../../search/example-questions.ts";
 import { searchPath, standing } from "../../addresses.ts";
 import type { Page } from "../../page/page.ts";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import { standingPage } from "./standing-page.tsx";
+import type { Part } from "../../parts/part.ts";
 
 /** What one can do in the search box, each with a question that does it. */
 const ways = [
@@ -23,7 +23,7 @@ const ways = [
   },
 ] as const;
 
-const Question = ({ question }: { readonly question: string }): JSX.Element => (
+const Question: Part<{ question: string }> = ({ question }) => (
   <Link to={searchPath(question)}>{question}</Link>
 );
 

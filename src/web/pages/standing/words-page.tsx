@@ -1,4 +1,3 @@
-import type { JSX } from "preact";
 import {
   changeKinds,
   originKinds,
@@ -12,6 +11,7 @@ import type { Page } from "../../page/page.ts";
 import { sentence } from "../../parts/dutch-dates.ts";
 import { Heading, Paragraph } from "../../parts/text.tsx";
 import { standingPage } from "./standing-page.tsx";
+import type { Part } from "../../parts/part.ts";
 
 /** What words of the site mean that not everyone knows, in the order of the alphabet. */
 export const meanings: Readonly<Record<string, string>> = {
@@ -51,7 +51,7 @@ const lists = [
   { title: "Hoe precies een datum is", words: precisions },
 ] as const;
 
-const Words = ({ words }: { readonly words: Readonly<Record<string, string>> }): JSX.Element => (
+const Words: Part<{ words: Readonly<Record<string, string>> }> = ({ words }) => (
   <ul>
     {Object.values(words).map((word) => (
       <li key={word}>{sentence(word)}</li>
