@@ -89,8 +89,10 @@ const isLabel = (
     return places.filter(({ index }) => isApart(followed, index)).length >= places.length * 0.6;
   }
   if (layout === "WEB" && below > 0.5) {
-    // The words before each name of a pilot, or before the text of a section that always begins so.
-    return places.length >= Math.max(3, pilots * 0.9);
+    // The words before each name of a pilot, or before the text of a section that always begins so, as texts can too.
+    const field = fieldAbove(start);
+    const isOwn = field === undefined || field === "title" || isLikely(words, field, template, 0.4);
+    return isOwn && places.length >= Math.max(3, pilots * 0.9);
   }
   const isLong = places.some(({ index }) => (followed[index]?.line.text.length ?? 0) > 160);
   const isOneWord = !words.includes(" ");
@@ -99,11 +101,16 @@ const isLabel = (
 };
 
 /** "Het beoogde resultaat: …" as the value of the goal says again what it is. */
-const repeatsLabel = ({ places, words }: RepeatedStart, template: Template): boolean => {
-  const above = most(places.map((place) => place.above));
-  const field = fieldOrder.find((each) => each === above);
-  return field !== undefined && likestOf(words, template.labels[field], template.synonyms) >= 0.75;
+const repeatsLabel = (start: RepeatedStart, template: Template): boolean => {
+  const field = fieldAbove(start);
+  return field !== undefined && isLikely(start.words, field, template, 0.75);
 };
+const fieldAbove = ({ places }: RepeatedStart): ReportField | undefined => {
+  const above = most(places.map((place) => place.above));
+  return fieldOrder.find((each) => each === above);
+};
+const isLikely = (words: string, field: ReportField, template: Template, least: number): boolean =>
+  likestOf(words, template.labels[field], template.synonyms) >= least;
 
 /** What is all that stands below a label is its value, however often it comes. */
 const isFollowedByText = ({ places }: RepeatedStart, followed: readonly FollowedLine[]): boolean =>
