@@ -270,7 +270,7 @@ describe("understanding a question", () => {
     "ik zoek iets over jeugd, geen ontbijt",
     "school zonder ontbijt",
     "jeugd zonder onderwijs",
-    "pilots die niet over mensen gaan",
+    "pilots die niet over afval gaan",
     "pilots waar de provincie Utrecht niet aan meebetaalt",
   ])("leaves out what “%s” denies", (question) => {
     expect(isDenying(question)).toBe(true);

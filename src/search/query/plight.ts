@@ -57,9 +57,8 @@ export function isPlight(
   const isClause = own === "zonder" && /^(?:\S+ ){1,4}te \S/u.test(rest);
   const isSaid = tellsOf.has(own) && isTold(index, { tokens, isThing });
   const mayBe = isClause || isSaid || ["niet", "geen"].includes(own) || (own === "zonder" && isLacked);
-  // "Geen woning en geen inschrijving".
-  const goesOn = tokens[index - 1]?.surface === "en" && isLacked && tokens.slice(0, index).some(isLack);
-  if (isAboutPilots || !mayBe || (index > 0 && !goesOn && standsApart(tokens, index, text))) return false;
+  const isListed = isLacked && tokens[index - 1]?.surface === "en";
+  if (isAboutPilots || !mayBe || (index > 0 && !isListed && standsApart(tokens, index, text))) return false;
   const last = words.flat().at(-1);
   const after = last === undefined ? [] : tokens.slice(tokens.indexOf(last) + 1);
   const isSetApart = ({ surface }: Token): boolean => surface === "maar" || surface === "wel";
