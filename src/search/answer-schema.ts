@@ -34,7 +34,7 @@ const interpretation = named("SearchInterpretation", "Hoe een zoekvraag is begre
     z.string(),
   ),
   ignored: listed(
-    "Woorden die niet zijn gebruikt: geen pilot heeft ze, of het zijn er te veel. Ten hoogste 32 woorden worden gezocht en 8 onbekende verbeterd",
+    "Woorden waaraan een treffer niet hoeft te voldoen: geen pilot heeft alles wat is gevraagd, of het zijn er te veel. Ten hoogste 32 woorden worden gezocht en 8 onbekende verbeterd",
     z.string(),
   ),
   filters: listed(
