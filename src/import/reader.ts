@@ -11,7 +11,7 @@ import { blocksOf } from "../report/blocks-of-text.ts";
 import { readStacks } from "../report/ocr/read-stacks.ts";
 import { templateFor } from "../report/template/template.ts";
 import { readDocument } from "../report/read-document.ts";
-import { guessMunicipality } from "../source/guess-municipality.ts";
+import { findOtherMunicipality, guessMunicipality } from "../source/guess-municipality.ts";
 import type { Templates } from "../source/templates.ts";
 import { printedWordsOf, type PrintedWords } from "../source/forms/grid/printed-words.ts";
 
@@ -40,6 +40,17 @@ function doubtOf({ provenance, pilot }: Report): Doubt {
   const [first] = provenance.toSorted((a, b) => a.start - b.start);
   const { start, end, quote } = first ?? { start: 0, end: 0, quote: pilot.name };
   return { field: "pilot", reason: "TWICE", confidence, start, end, quote };
+}
+
+/** A document that names another municipality as its own than the one that it is given for is in doubt as a whole. */
+function doubtMunicipality(reading: Reading, text: string, given: string | null): Reading {
+  const starts = reading.reports.map(({ provenance }) => Math.min(...provenance.map(({ start }) => start)));
+  const other = given === null ? null : findOtherMunicipality(text, starts, given);
+  if (other === null) return reading;
+  const { isOwn, start, end } = other;
+  const reason = isOwn ? "OTHER_MUNICIPALITY" : "OTHER_MUNICIPALITY_NAMED";
+  const doubt = { reason, confidence: isOwn ? 0.1 : 0.6, start, end, quote: text.slice(start, end) } as const;
+  return { ...reading, doubts: [doubt, ...reading.doubts] };
 }
 
 /** A reading, and which of the ways to read its file it was made in. */
@@ -88,16 +99,15 @@ export interface Reader {
 }
 
 export function createReader(register: Register, dictionary: Lexicon, templates: Templates): Reader {
-  const read: Reader["read"] = (document, municipality) =>
-    doubtRepeats(
-      readDocument(blocksOf(document), {
-        dictionary,
-        register,
-        templates,
-        municipality: municipality ?? guessMunicipality(document.text),
-      }),
+  const read: Reader["read"] = (document, municipality) => {
+    const reading = readDocument(blocksOf(document), {
+      dictionary,
       register,
-    );
+      templates,
+      municipality: municipality ?? guessMunicipality(document.text),
+    });
+    return doubtMunicipality(doubtRepeats(reading, register), document.text, municipality);
+  };
   const stacked = ([document]: Candidates, municipality: string | null): SourceDocument[] => {
     if (document.blocks) return [];
     const template = templateFor(templates, municipality ?? guessMunicipality(document.text));
