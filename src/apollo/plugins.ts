@@ -75,7 +75,7 @@ export const languagePlugin = (): ApolloServerPlugin => ({
 });
 
 /**
- * Marks the answer to a question that asks for a field that is `volatile` (type-graphql's `@Extensions`): one whose
+ * Marks the answer to a question that asks for a field that is `volatile` (`extensions` in src/graph): one whose
  * value can change while the revision of the data does not, such as what an index finds that is still catching up.
  */
 export function noStorePlugin(): ApolloServerPlugin {

@@ -26,20 +26,16 @@ export async function runCli(terminal: Terminal): Promise<number> {
   program
     .command("serve", { isDefault: true })
     .description("leest seeds/ in en bedient de site, GraphQL en de open data; zo werkt npm start")
-    .action(async () => {
-      const { serve } = await import("./serve.ts");
-      await serve(terminal);
-    });
+    .action(async () => (await import("./serve.ts")).serve(terminal));
   program
     .command("read <bestand-of-adres>")
     .description("toont wat er in een bijlage gelezen wordt; heeft geen database nodig")
     .option("--json", "als één JSON-object: { document, edition, reports, unread, doubts, labels }")
     .option("--html <bestand>", "schrijft ook een bladzijde met de lezing naast het document")
     .option("--municipality <naam of code>", "leest met de woorden die bij deze gemeente horen")
-    .action(async (place: string, options: ReadOptions) => {
-      const { read } = await import("./read.ts");
-      await read(terminal, place, options);
-    });
+    .action(async (place: string, options: ReadOptions) =>
+      (await import("./read.ts")).read(terminal, place, options),
+    );
   program
     .command("import [bestand-of-adres]")
     .description("slaat een bijlage op als editie, of alle edities van een manifest, elk geheel of niet")
@@ -51,28 +47,23 @@ export async function runCli(terminal: Terminal): Promise<number> {
     .option("--manifest <bestand>", "een manifest in plaats van een bestand")
     .option("--dry-run", "toont wat er zou veranderen, en verandert niets")
     .option("--accept-doubt", "slaat ook op wat niet zeker goed gelezen is, met de twijfel erbij")
-    .action(async (file: string | undefined, options: ImportOptions) => {
-      const { importDocuments } = await import("./import.ts");
-      await importDocuments(terminal, file, options);
-    });
+    .action(async (file: string | undefined, options: ImportOptions) =>
+      (await import("./import.ts")).importDocuments(terminal, file, options),
+    );
   program
     .command("withdraw <editie>")
     .description("trekt een editie in; wat daarmee verdwijnt zegt op zijn adres sinds wanneer en waarom")
     .option("--municipality <naam of code>", "de gemeente, zoals Delft of GM0503")
     .option("--reason <reden>", "waarom, in een zin")
-    .action(async (slug: string, options: WithdrawOptions) => {
-      const { withdraw } = await import("./keep-graph.ts");
-      await withdraw(terminal, slug, options);
-    });
+    .action(async (slug: string, options: WithdrawOptions) =>
+      (await import("./keep-graph.ts")).withdraw(terminal, slug, options),
+    );
   program
     .command("forget <sha256>")
     .description(
       "verwijdert een document voorgoed, met alles wat eruit is gelezen, omdat iemand daar recht op heeft",
     )
-    .action(async (sha256: string) => {
-      const { forget } = await import("./keep-graph.ts");
-      await forget(terminal, sha256);
-    });
+    .action(async (sha256: string) => (await import("./keep-graph.ts")).forget(terminal, sha256));
   program
     .command("check")
     .description("controleert de opgeslagen graaf; eindigt met 1 en een lijst als er iets niet klopt")
@@ -84,24 +75,17 @@ export async function runCli(terminal: Terminal): Promise<number> {
     .command("export <map>")
     .description("schrijft de gegevens als bestanden; dezelfde versie van de gegevens geeft dezelfde bytes")
     .option("--format <formaat...>", "alleen deze formaten")
-    .action(async (folder: string, options: { format?: string[] }) => {
-      const { exportFiles } = await import("./export.ts");
-      await exportFiles(terminal, folder, options.format ?? []);
-    });
+    .action(async (folder: string, options: { format?: string[] }) =>
+      (await import("./export.ts")).exportFiles(terminal, folder, options.format ?? []),
+    );
   program
     .command("schema [bestand]")
     .description("schrijft het GraphQL-schema, naar een bestand of op het scherm")
-    .action(async (file: string | undefined) => {
-      const { writeSchema } = await import("./schema.ts");
-      writeSchema(terminal, file);
-    });
+    .action(async (file: string | undefined) => (await import("./schema.ts")).writeSchema(terminal, file));
   program
     .command("reindex")
     .description("vult de zoekindexen opnieuw, terwijl het zoeken doorgaat")
-    .action(async () => {
-      const { reindexAll } = await import("./keep-graph.ts");
-      await reindexAll(terminal);
-    });
+    .action(async () => (await import("./keep-graph.ts")).reindexAll(terminal));
 
   try {
     await program.parseAsync(terminal.argv, { from: "user" });
@@ -119,7 +103,6 @@ export async function runCli(terminal: Terminal): Promise<number> {
 
 const titles: Readonly<Record<string, string>> = {
   "Usage:": "Gebruik:",
-  "Arguments:": "Argumenten:",
   "Options:": "Opties:",
   "Commands:": "Opdrachten:",
 };

@@ -1,5 +1,6 @@
 import { type ImportResult, importEdition, importManifest, type Importer } from "../import/import-edition.ts";
-import type { StoreResult } from "../store/store-edition.ts";
+import type { EditionEntry, StoreResult } from "../store/store-edition.ts";
+import { findOtherMunicipality } from "../source/guess-municipality.ts";
 import { printDoubts } from "./print-reading.ts";
 import { dirname } from "node:path";
 import { showProgress } from "./progress.ts";
@@ -60,6 +61,7 @@ export async function importDocuments(
     file === undefined
       ? null
       : await openDocument(terminal, file, printedWordsOf(templates), { sourceUrl: sourceOf(options) });
+  if (entry && candidates && options.municipality === undefined) refuseOther(entry, candidates[0].text);
   const reader = createReader(register, await loadLexicon(), templates);
 
   await withDatabase(terminal, async (database) => {
@@ -75,6 +77,15 @@ export async function importDocuments(
       await importAll(terminal, importer, manifest, dirname(options.manifest), choices);
     }
   });
+}
+
+/** Whose a known edition is was not said, and the document says that it is another municipality's. */
+function refuseOther({ slug, municipality }: EditionEntry, text: string): void {
+  const other = findOtherMunicipality(text, [], municipality.name);
+  if (other !== null)
+    throw new UsageError(
+      `--edition ${slug}: dat is een editie van ${municipality.name}, en het document noemt ${other.name}. Geef --municipality.`,
+    );
 }
 
 async function importAll(

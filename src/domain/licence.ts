@@ -1,4 +1,4 @@
-/** Under what the data may be used: by anyone, for anything. */
+/** Under what the data may be used: by anyone, for anything. The words that they quote are the municipality's. */
 export const licence = {
   id: "CC0-1.0",
   name: "CC0 1.0 Universeel (publiek domein)",

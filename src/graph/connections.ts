@@ -1,65 +1,49 @@
 import type { GraphQLResolveInfo } from "graphql";
-import type { Awaitable } from "../read/awaitable.ts";
-import { Field, FieldResolver, Info, Int, ObjectType, Resolver, Root, type ClassType } from "./decorators.ts";
-import { PageInfo, type Page, type PlacedRow } from "./page.ts";
-import type { ListedType } from "../read/reader.ts";
 import { wordsOf, type Thing } from "../domain/thing.ts";
 import { things } from "../domain/things/things.ts";
+import type { ListedType } from "../read/reader.ts";
+import { Int, objectOf, value, type Resolvers } from "./declare.ts";
+import { PageInfo, type Page } from "./page.ts";
 import { typeOf } from "./things/object-types.ts";
 
+type AnyPage = Page<ListedType>;
+
 /** Makes the connection type of a type of things, `PilotConnection` with its `PilotEdge`, and what resolves it. */
-function connectionOf<T extends ListedType>(
-  name: T,
-  plural: string,
-  node: () => ClassType,
-): readonly [connection: ClassType, resolver: ClassType] {
-  @ObjectType(`${name}Edge`, { description: `Een plaats in een lijst van ${plural}`, simpleResolvers: true })
-  class Edge {
-    @Field(() => String, { description: "Plaats in de lijst, om met after of before verder te bladeren" })
-    readonly cursor!: string;
-
-    @Field(node, { description: "Wat er op die plaats staat" })
-    readonly node!: unknown;
-  }
-
-  @ObjectType(`${name}Connection`, {
-    description: `Een bladzijde van een lijst van ${plural}`,
-    simpleResolvers: true,
-  })
-  class Connection {}
-
-  @Resolver(() => Connection)
-  class ConnectionResolver {
-    @FieldResolver(() => Int, { description: "Hoeveel er in de hele lijst staan" })
-    totalCount(@Root() page: Page<T>): Awaitable<number> {
-      return page.totalCount();
-    }
-
-    @FieldResolver(() => [Edge], { description: "Wat er op deze bladzijde staat" })
-    edges(@Root() page: Page<T>, @Info() info: GraphQLResolveInfo): Awaitable<PlacedRow<T>[]> {
-      return page.edges(info);
-    }
-
-    @FieldResolver(() => PageInfo, { description: "Waar deze bladzijde in de lijst staat" })
-    pageInfo(@Root() page: Page<T>): Awaitable<PageInfo> {
-      return page.pageInfo();
-    }
-  }
-  return [Connection, ConnectionResolver];
+function connectionOf(name: ListedType, plural: string): Resolvers {
+  const edge = objectOf(`${name}Edge`, `Een plaats in een lijst van ${plural}`, {
+    cursor: value(String, "Plaats in de lijst, om met after of before verder te bladeren"),
+    node: value(typeOf(name), "Wat er op die plaats staat"),
+  });
+  const fields = {
+    totalCount: {
+      ...value(Int, "Hoeveel er in de hele lijst staan"),
+      run: (page: AnyPage) => page.totalCount(),
+    },
+    edges: {
+      ...value([edge], "Wat er op deze bladzijde staat"),
+      run: (page: AnyPage, _: object, __: object, info: GraphQLResolveInfo) => page.edges(info),
+    },
+    pageInfo: {
+      ...value(PageInfo, "Waar deze bladzijde in de lijst staat"),
+      run: (page: AnyPage) => page.pageInfo(),
+    },
+  };
+  return {
+    of: objectOf(`${name}Connection`, `Een bladzijde van een lijst van ${plural}`),
+    fields,
+  };
 }
 
-const made = new Map<string, ReturnType<typeof connectionOf>>(
+const made = new Map<string, Resolvers>(
   Object.values<Thing>(things).flatMap(({ name, plural }) =>
-    plural?.paged
-      ? [[name, connectionOf(name as ListedType, wordsOf(plural), () => typeOf(name as ListedType))]]
-      : [],
+    plural?.paged ? [[name, connectionOf(name as ListedType, wordsOf(plural))]] : [],
   ),
 );
 
-export const connectionResolvers = [...made.values()].map(([, resolver]) => resolver);
+export const connectionResolvers: readonly Resolvers[] = [...made.values()];
 
 export function connectionTo(name: ListedType) {
-  const [connection] = made.get(name) ?? [];
+  const connection = made.get(name)?.of;
   if (connection === undefined) throw new TypeError(`lists of ${name} come in no pages`);
   return connection;
 }

@@ -2,31 +2,19 @@ import { isObjectType, type GraphQLSchema } from "graphql";
 import { reportFields } from "../domain/report-fields.ts";
 import { inLaterTurn } from "../domain/in-turn.ts";
 import type { GraphContext } from "./context.ts";
-import { ChangeSideResolver, ChangeResolver } from "./change/change.resolver.ts";
+import { change, changeSide } from "./change/change.resolver.ts";
 import { connectionResolvers } from "./connections.ts";
-import { DatasetResolver } from "./dataset/dataset.resolver.ts";
-import {
-  DocumentResolver,
-  EditionResolver,
-  MotionResolver,
-  MunicipalityResolver,
-  ProvenanceResolver,
-} from "./own-fields.resolver.ts";
-import { NodeResolver } from "./node/node.resolver.ts";
-import { PilotResolver } from "./pilot/pilot.resolver.ts";
-import { ReportResolver } from "./report/report.resolver.ts";
-import { fieldResolvers } from "./things/object-types.ts";
-import { thingResolvers } from "./things/queries.ts";
-import { buildSchemaSync } from "type-graphql";
-import { callDirectly } from "./call-directly.ts";
+import { dataset } from "./dataset/dataset.resolver.ts";
+import { callDirectly, resolverClass, type ClassType, type Resolvers } from "./declare.ts";
+import { node } from "./node/node.resolver.ts";
 import { identifyThings } from "./node/node.type.ts";
-import {
-  SearchHitResolver,
-  SearchResultResolver,
-  SearchThingResolver,
-  SuggestionResolver,
-} from "./search/found.resolver.ts";
-import { SearchResolver } from "./search/search.resolver.ts";
+import { ownFields } from "./own-fields.resolver.ts";
+import { pilot } from "./pilot/pilot.resolver.ts";
+import { report } from "./report/report.resolver.ts";
+import { searchResolvers } from "./search/search.resolver.ts";
+import { thingFields } from "./things/object-types.ts";
+import { thingQueries } from "./things/queries.ts";
+import { buildSchemaSync, type NonEmptyArray } from "type-graphql";
 
 /** What a long text costs in points: it is read by itself, and as dear as so many short values. */
 const longText = 30;
@@ -60,40 +48,30 @@ function takeTurns(schema: GraphQLSchema): void {
   }
 }
 
-const graphResolvers = [
-  ...fieldResolvers,
-  ...thingResolvers,
+const declared: readonly Resolvers[] = [
+  ...thingFields,
+  ...thingQueries,
   ...connectionResolvers,
-  PilotResolver,
-  ReportResolver,
-  ProvenanceResolver,
-  EditionResolver,
-  DocumentResolver,
-  MotionResolver,
-  MunicipalityResolver,
-  ChangeResolver,
-  ChangeSideResolver,
-  DatasetResolver,
-  NodeResolver,
-] as const;
+  ...ownFields,
+  ...searchResolvers,
+  pilot,
+  report,
+  change,
+  changeSide,
+  dataset,
+  node,
+];
 
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: [
-      SearchResolver,
-      SearchHitResolver,
-      SearchResultResolver,
-      SearchThingResolver,
-      SuggestionResolver,
-      ...graphResolvers,
-    ],
+    resolvers: declared.map(resolverClass) as unknown as NonEmptyArray<ClassType>,
     // The scalars and input types bound what comes in: class-validator has nothing left to do.
     validate: false,
   });
   const query = schema.getQueryType();
   // type-graphql makes the root type itself, and takes no description for it.
   if (query) query.description = "Alles wat te vragen is";
-  callDirectly(schema);
+  for (const resolvers of declared) callDirectly(schema, resolvers);
   weighTexts(schema);
   identifyThings(schema);
   takeTurns(schema);

@@ -1,5 +1,5 @@
 import { capital } from "../domain/thing.ts";
-import { registerEnumType } from "./decorators.ts";
+import { registerEnumType } from "./declare.ts";
 import { vocabularies, type CodeOf, type VocabularyName } from "../domain/vocabularies.ts";
 
 /** Makes the GraphQL enum of a vocabulary; the Dutch words of the keys are their descriptions. */

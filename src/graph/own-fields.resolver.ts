@@ -1,142 +1,111 @@
-import { type Awaitable, andThen } from "../read/awaitable.ts";
-import type {
-  DocumentRow,
-  EditionRow,
-  ReportRow,
-  UnreadLineRow,
-  MotionRow,
-  MunicipalityRow,
-  ProvenanceRow,
-} from "../read/rows.ts";
-import type { GraphContext } from "./context.ts";
-import {
-  Arg,
-  Ctx,
-  FieldResolver,
-  Query,
-  Resolver,
-  Root,
-  Args,
-  Extensions,
-  Info,
-  municipalityArg,
-  Field,
-  ObjectType,
-} from "./decorators.ts";
-import { typeOf } from "./things/object-types.ts";
 import type { GraphQLResolveInfo } from "graphql";
-import { wholeBounds } from "../read/page-request.ts";
-import { connectionTo } from "./connections.ts";
-import { pageOf, type Page, WholePageArgs, PageArgs } from "./page.ts";
-import { withTexts } from "./report/prefetch-texts.ts";
-import { findMotions, oneOf } from "../read/find-thing.ts";
 import type { Source } from "../domain/condition.ts";
+import { andThen } from "../read/awaitable.ts";
+import { findMotions, oneOf } from "../read/find-thing.ts";
+import { wholeBounds, type PageArgs } from "../read/page-request.ts";
+import type { DocumentRow, EditionRow, MunicipalityRow, ProvenanceRow } from "../read/rows.ts";
+import { connectionTo } from "./connections.ts";
+import type { GraphContext } from "./context.ts";
+import { objectOf, optional, value, type Resolvers } from "./declare.ts";
+import { municipalityArg, pageArgs, pageOf, type InMunicipality } from "./page.ts";
+import { withTexts } from "./report/prefetch-texts.ts";
+import { typeOf } from "./things/object-types.ts";
 
-const Document = typeOf("Document");
+const document: Resolvers = {
+  of: typeOf("Document"),
+  queries: {
+    document: {
+      ...optional(typeOf("Document"), "Zoekt een document op; niets als het er niet is"),
+      args: { sha256: value(String, "SHA-256 van de bytes, hexadecimaal") },
+      run: (_: null, { sha256 }: { sha256: string }, { reader }: GraphContext) =>
+        reader.byKey("Document", sha256.toLowerCase()),
+    },
+  },
+  fields: {
+    text: {
+      ...value(String, "De hele tekst, zoals hij is ingelezen"),
+      // A document is some hundred pages: it weighs as much as the values of a hundred reports.
+      extensions: { complexity: 600 },
+      run: ({ id }: DocumentRow, _: object, { reader }: GraphContext) => reader.documentText(id),
+    },
+  },
+};
 
-@Resolver(() => Document)
-export class DocumentResolver {
-  @Query(() => Document, { nullable: true, description: "Zoekt een document op; niets als het er niet is" })
-  document(
-    @Arg("sha256", () => String, { description: "SHA-256 van de bytes, hexadecimaal" }) sha256: string,
-    @Ctx() { reader }: GraphContext,
-  ): Awaitable<DocumentRow | null> {
-    return reader.byKey("Document", sha256.toLowerCase());
-  }
-
-  // A document is some hundred pages: it weighs as much as the values of a hundred reports.
-  @FieldResolver(() => String, { description: "De hele tekst, zoals hij is ingelezen", complexity: 600 })
-  text(@Root() { id }: DocumentRow, @Ctx() { reader }: GraphContext): Awaitable<string> {
-    return reader.documentText(id);
-  }
-}
-
-@Resolver(() => typeOf("Edition"))
-export class EditionResolver {
-  @FieldResolver(() => [typeOf("Report")], {
-    description: "De rapporten in de editie, in de volgorde van het document",
-  })
-  reports(
-    @Root() { id }: EditionRow,
-    @Ctx() { reader }: GraphContext,
-    @Info() info: GraphQLResolveInfo,
-  ): Awaitable<readonly ReportRow[]> {
-    return withTexts(reader.reportsOfEdition(id), (reports) => reports, info, reader);
-  }
-
-  @Extensions({ usualPage: wholeBounds.usual })
-  @FieldResolver(() => connectionTo("Change"), { description: "Wat er sinds de vorige editie is veranderd" })
-  changes(
-    @Root() { id }: EditionRow,
-    @Args(() => WholePageArgs) args: WholePageArgs,
-    @Ctx() context: GraphContext,
-  ): Page<"Change"> {
-    return pageOf<"Change">(context, { of: "Change", where: {}, under: { type: "Edition", id } }, args, {
-      bounds: wholeBounds,
-    });
-  }
-
-  @FieldResolver(() => [typeOf("UnreadLine")], {
-    description: "Regels van het document die in geen rapport terecht zijn gekomen",
-  })
-  unread(@Root() { id }: EditionRow, @Ctx() { reader }: GraphContext): Awaitable<readonly UnreadLineRow[]> {
-    return reader.unread(id);
-  }
-}
-
-const Motion = typeOf("Motion");
+const edition: Resolvers = {
+  of: typeOf("Edition"),
+  fields: {
+    reports: {
+      ...value([typeOf("Report")], "De rapporten in de editie, in de volgorde van het document"),
+      run: ({ id }: EditionRow, _: object, { reader }: GraphContext, info: GraphQLResolveInfo) =>
+        withTexts(reader.reportsOfEdition(id), (reports) => reports, info, reader),
+    },
+    changes: {
+      ...value(connectionTo("Change"), "Wat er sinds de vorige editie is veranderd"),
+      args: pageArgs(wholeBounds),
+      extensions: { usualPage: wholeBounds.usual },
+      run: ({ id }: EditionRow, args: PageArgs, context: GraphContext) =>
+        pageOf<"Change">(context, { of: "Change", where: {}, under: { type: "Edition", id } }, args, {
+          bounds: wholeBounds,
+        }),
+    },
+    unread: {
+      ...value([typeOf("UnreadLine")], "Regels van het document die in geen rapport terecht zijn gekomen"),
+      run: ({ id }: EditionRow, _: object, { reader }: GraphContext) => reader.unread(id),
+    },
+  },
+};
 
 /** A motion is known by the number that its council gave it, which another council may have given too. */
-@Resolver(() => Motion)
-export class MotionResolver {
-  @Query(() => Motion, {
-    nullable: true,
-    description:
-      "Zoekt een motie op aan haar nummer; niets als het er niet is, of niet in de gemeente die is genoemd",
-  })
-  motion(
-    @Arg("number", () => String, {
-      description: "Nummer van de raad, zoals 1911-35; voor een motie zonder nummer haar slug",
-    })
-    number: string,
-    @municipalityArg() municipality: string | null,
-    @Ctx() { reader }: GraphContext,
-  ): Awaitable<MotionRow | null> {
-    return andThen(findMotions(reader, number), (motions) =>
-      oneOf(reader, motions, municipality, `Motie “${number}”`),
-    );
-  }
-}
+const motion: Resolvers = {
+  of: typeOf("Motion"),
+  queries: {
+    motion: {
+      ...optional(
+        typeOf("Motion"),
+        "Zoekt een motie op aan haar nummer; niets als het er niet is, of niet in de gemeente die is genoemd",
+      ),
+      args: {
+        number: value(String, "Nummer van de raad, zoals 1911-35; voor een motie zonder nummer haar slug"),
+        ...municipalityArg,
+      },
+      run: (_: null, args: InMunicipality & { number: string }, { reader }: GraphContext) =>
+        andThen(findMotions(reader, args.number), (motions) =>
+          oneOf(reader, motions, args.municipality, `Motie “${args.number}”`),
+        ),
+    },
+  },
+};
 
 const municipalityOfPilot: Source = { over: "pilot", path: "municipality" };
 
 /** What only a municipality has: its pilots are not found through their reports. */
-@Resolver(() => typeOf("Municipality"))
-export class MunicipalityResolver {
-  @FieldResolver(() => connectionTo("Pilot"), { description: "De pilots van de gemeente, op naam" })
-  pilots(
-    @Root() { id, key }: MunicipalityRow,
-    @Args(() => PageArgs) args: PageArgs,
-    @Ctx() context: GraphContext,
-  ): Page<"Pilot"> {
-    const where = { source: municipalityOfPilot, values: [{ id, key }] };
-    return pageOf<"Pilot">(context, { of: "Pilot", where, under: null }, args);
-  }
-}
+const municipality: Resolvers = {
+  of: typeOf("Municipality"),
+  fields: {
+    pilots: {
+      ...value(connectionTo("Pilot"), "De pilots van de gemeente, op naam"),
+      args: pageArgs(),
+      run: ({ id, key }: MunicipalityRow, args: PageArgs, context: GraphContext) => {
+        const where = { source: municipalityOfPilot, values: [{ id, key }] };
+        return pageOf<"Pilot">(context, { of: "Pilot", where, under: null }, args);
+      },
+    },
+  },
+};
 
-@ObjectType({ description: "Een woord dat de tekstherkenning had beschadigd", simpleResolvers: true })
-class Correction {
-  @Field(() => String, { description: "Zoals het er staat" })
-  readonly printed!: string;
+const Correction = objectOf("Correction", "Een woord dat de tekstherkenning had beschadigd", {
+  printed: value(String, "Zoals het er staat"),
+  read: value(String, "Zoals gelezen"),
+});
 
-  @Field(() => String, { description: "Zoals gelezen" })
-  readonly read!: string;
-}
+const provenance: Resolvers = {
+  of: typeOf("Provenance"),
+  fields: {
+    corrections: {
+      ...value([Correction], "Woorden die bij het lezen zijn hersteld"),
+      run: ({ corrections }: ProvenanceRow) => corrections,
+    },
+  },
+};
 
-@Resolver(() => typeOf("Provenance"))
-export class ProvenanceResolver {
-  @FieldResolver(() => [Correction], { description: "Woorden die bij het lezen zijn hersteld" })
-  corrections(@Root() { corrections }: ProvenanceRow): ProvenanceRow["corrections"] {
-    return corrections;
-  }
-}
+export const ownFields: readonly Resolvers[] = [document, edition, motion, municipality, provenance];

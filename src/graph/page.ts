@@ -1,7 +1,7 @@
-import { Field, ObjectType, ArgsType, Int } from "./decorators.ts";
+import { Int, objectOf, optional, value, type Values } from "./declare.ts";
 import {
   usualBounds,
-  wholeBounds,
+  type PageArgs,
   type PageBounds,
   cursorAt,
   readPageRequest,
@@ -13,48 +13,29 @@ import type { GraphContext } from "./context.ts";
 import type { GraphReader, List, ListedType, RowPage } from "../read/reader.ts";
 import type { Rows } from "../read/rows.ts";
 
-@ObjectType({ description: "Waar een bladzijde in de lijst staat", simpleResolvers: true })
-export class PageInfo {
-  @Field(() => Boolean, { description: "Of er na deze bladzijde nog iets komt" })
-  readonly hasNextPage!: boolean;
+export const PageInfo = objectOf("PageInfo", "Waar een bladzijde in de lijst staat", {
+  hasNextPage: value(Boolean, "Of er na deze bladzijde nog iets komt"),
+  hasPreviousPage: value(Boolean, "Of er voor deze bladzijde nog iets staat"),
+  startCursor: optional(String, "Cursor van het eerste op deze bladzijde"),
+  endCursor: optional(String, "Cursor van het laatste op deze bladzijde"),
+});
 
-  @Field(() => Boolean, { description: "Of er voor deze bladzijde nog iets staat" })
-  readonly hasPreviousPage!: boolean;
+export const pageArgs = ({ most, usual }: PageBounds = usualBounds): Values => ({
+  first: optional(Int, `Zoveel van voren af, 0 tot ${most}; ${usual} als ook last ontbreekt`),
+  after: optional(String, "Alleen wat na deze cursor komt"),
+  last: optional(Int, `Zoveel van achteren af, 0 tot ${most}; niet samen met first`),
+  before: optional(String, "Alleen wat voor deze cursor komt"),
+});
 
-  @Field(() => String, { nullable: true, description: "Cursor van het eerste op deze bladzijde" })
-  readonly startCursor!: string | null;
-
-  @Field(() => String, { nullable: true, description: "Cursor van het laatste op deze bladzijde" })
-  readonly endCursor!: string | null;
+export interface InMunicipality {
+  readonly municipality?: string | null;
 }
-
-const firstOf = ({ most, usual }: PageBounds) =>
-  `Zoveel van voren af, 0 tot ${most}; ${usual} als ook last ontbreekt`;
-const lastOf = ({ most }: PageBounds) => `Zoveel van achteren af, 0 tot ${most}; niet samen met first`;
-
-@ArgsType()
-export class PageArgs {
-  @Field(() => Int, { nullable: true, description: firstOf(usualBounds) })
-  first?: number | null;
-
-  @Field(() => String, { nullable: true, description: "Alleen wat na deze cursor komt" })
-  after?: string | null;
-
-  @Field(() => Int, { nullable: true, description: lastOf(usualBounds) })
-  last?: number | null;
-
-  @Field(() => String, { nullable: true, description: "Alleen wat voor deze cursor komt" })
-  before?: string | null;
-}
-
-@ArgsType()
-export class WholePageArgs extends PageArgs {
-  @Field(() => Int, { nullable: true, description: firstOf(wholeBounds) })
-  declare first?: number | null;
-
-  @Field(() => Int, { nullable: true, description: lastOf(wholeBounds) })
-  declare last?: number | null;
-}
+export const municipalityArg: Values = {
+  municipality: optional(
+    String,
+    "CBS-code of naam van de gemeente; mag weg waar maar één gemeente het heeft",
+  ),
+};
 
 export interface PlacedRow<T extends ListedType> {
   readonly cursor: string;
@@ -65,7 +46,7 @@ export interface PlacedRow<T extends ListedType> {
 export interface Page<T extends ListedType> {
   totalCount(): Awaitable<number>;
   edges(info: GraphQLResolveInfo): Awaitable<PlacedRow<T>[]>;
-  pageInfo(): Awaitable<PageInfo>;
+  pageInfo(): Awaitable<object>;
 }
 
 /** What has to be read of the rows on a page before their fields are. */

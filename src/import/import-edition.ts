@@ -38,7 +38,7 @@ export async function importEdition(
   const { document, reading } = reader.readBest(candidates, edition.municipality.name);
   const reasons = acceptDoubt ? [] : reasonsToRefuse(reading);
   const { name } = edition.municipality;
-  const another = reading.doubts.some(({ reason }) => reason === "OTHER_MUNICIPALITY")
+  const another = reading.doubts.some(({ reason }) => reason === "OF_OTHER_MUNICIPALITY")
     ? ` Aangeboden is het als van de gemeente ${name}: geef met --municipality de gemeente die het zelf noemt.`
     : "";
   if (reasons.length > 0)

@@ -48,8 +48,8 @@ function doubtMunicipality(reading: Reading, text: string, given: string | null)
   const other = given === null ? null : findOtherMunicipality(text, starts, given);
   if (other === null) return reading;
   const { isOwn, start, end } = other;
-  const reason = isOwn ? "OTHER_MUNICIPALITY" : "OTHER_MUNICIPALITY_NAMED";
-  const doubt = { reason, confidence: isOwn ? 0.1 : 0.6, start, end, quote: text.slice(start, end) } as const;
+  const reason = isOwn ? "OF_OTHER_MUNICIPALITY" : "OTHER_MUNICIPALITY";
+  const doubt = { reason, confidence: isOwn ? 0.1 : 0.5, start, end, quote: text.slice(start, end) } as const;
   return { ...reading, doubts: [doubt, ...reading.doubts] };
 }
 

@@ -1,3 +1,4 @@
+import { sortName } from "../domain/sort-name.ts";
 import type { Value } from "../domain/condition.ts";
 import type { NodeType } from "../domain/global-id.ts";
 import { andThen, type Awaitable, allOf } from "./awaitable.ts";
@@ -105,7 +106,9 @@ async function refuseSeveral(
 ): Promise<never> {
   const owners = rows.map(({ municipalityId }) => municipalityId);
   const found = await readThose(reader, "Municipality", owners);
-  const municipalities = found.map(({ code, name }) => ({ code, name }));
+  const municipalities = found
+    .map(({ code, name }) => ({ code, name }))
+    .toSorted((a, b) => (sortName(a.name) < sortName(b.name) ? -1 : 1));
   const named = municipalities.map(({ code, name }) => `${name} (${code})`).join(", ");
   throw new InputError(
     {

@@ -71,7 +71,7 @@ export const provenanceOfExtra = (tools: ReadingTools, texts: readonly ExtraText
 /** The mentions in the texts of a report, and where they came from. */
 export const readMentions = (tools: ReadingTools, texts: ReadonlyMap<ReportField, FieldText>) => {
   const strings = new Map([...texts].map(([field, { value }]) => [field, value.text]));
-  const found = tools.findMentions(strings);
+  const { unclear, ...found } = tools.findMentions(strings);
   const provenance = (Object.keys(found) as MentionField[]).flatMap((name) =>
     found[name].flatMap((mention, item): Provenance[] => {
       const source = texts.get(mention.field);
@@ -89,5 +89,9 @@ export const readMentions = (tools: ReadingTools, texts: ReadonlyMap<ReportField
       }));
     }),
   );
-  return { found, provenance };
+  const spans = unclear.flatMap(({ field, start, end }) => {
+    const source = texts.get(field);
+    return source ? spansBehind(tools.text, source.value, start, end).slice(0, 1) : [];
+  });
+  return { found, provenance, unclear: spans };
 };

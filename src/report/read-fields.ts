@@ -8,6 +8,7 @@ import {
 import type { DoubtReason } from "../domain/vocabularies.ts";
 import { fieldOrder } from "./template/sections.ts";
 import { readAnswerWithDoubt } from "./values/read-answer.ts";
+import { isOngoing } from "./values/period-words.ts";
 import { readPeriodWithDoubt } from "./values/read-period.ts";
 import { readPrintedName } from "./values/read-printed-name.ts";
 
@@ -35,6 +36,9 @@ const readDoubted = (name: ReportField, text: string | null, municipality: strin
     case "period": {
       if (text === null) return sure(null);
       const { period, doubts } = readPeriodWithDoubt(text);
+      // What goes on without end begins or ends at no moment that comes back.
+      if (name !== "evaluationMoment" && period.precision === "RECURRING" && isOngoing(text))
+        return { value: { ...period, precision: "UNKNOWN" }, doubts };
       return { value: period, doubts };
     }
     case "answer": {

@@ -12,7 +12,7 @@ import {
 import { namePilot } from "./name-pilot.ts";
 import { clearStrays, restoreGoalLabel } from "./ocr/damaged-label.ts";
 import { type ExtraText, provenanceOf, provenanceOfExtra, readMentions, uncertain } from "./provenance.ts";
-import { doubtAmounts } from "./doubt/doubt-amounts.ts";
+import { doubtAmounts, doubtSequels } from "./doubt/doubt-mentions.ts";
 import { readValues, type ValueDoubts } from "./read-fields.ts";
 import type { Doubt, Report, Span, Warning } from "./report.ts";
 import type { ReportPart } from "./template/find-reports.ts";
@@ -107,7 +107,7 @@ export const finishReport = (
   { part, name, texts, extra, values }: ReadReport,
   doubts: readonly Doubt[],
 ): Report => {
-  const { found, provenance } = readMentions(tools, texts);
+  const { found, provenance, unclear } = readMentions(tools, texts);
   const { number: line } = part.first;
   const sureness = leastByField(doubts);
   const printed = name ?? `Pilot zonder naam (regel ${line})`;
@@ -123,7 +123,7 @@ export const finishReport = (
     endings: found.endings.map(({ value }) => value),
     pilot: { name: printed, slug: slugOf(printed) || `pilot-regel-${line}` },
     extra: extra.map((each) => each.extra),
-    doubts: [...doubts, ...doubtAmounts(provenance)],
+    doubts: [...doubts, ...doubtAmounts(provenance), ...doubtSequels(tools.text, unclear)],
     provenance: [
       ...[...texts.values()].flatMap((each) =>
         provenanceOf(tools, each, values).map((source) => ({

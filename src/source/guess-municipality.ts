@@ -106,6 +106,8 @@ function placesInTitles(text: string, first: number): NamedPlace[] {
 
 /** Another municipality than the given one as a document names it. */
 export interface OtherMunicipality {
+  /** As the document has it. */
+  readonly name: string;
   /** Whether it stands as that of the document: in its title, or over and over where the given one is never named. */
   readonly isOwn: boolean;
   readonly start: number;
@@ -137,7 +139,7 @@ export function findOtherMunicipality(
   const [title] = titled.filter(({ name }) => codeOf(name) !== null);
   if (title && titled.every(({ name }) => codeOf(name) !== own)) {
     const ofTitle = points.get(codeOf(title.name)) ?? 0;
-    return { isOwn: ofOwn === 0 || ofTitle > ofOwn, start: title.start, end: title.end };
+    return { ...title, isOwn: ofOwn === 0 || ofTitle > ofOwn };
   }
   const [best, second] = [...points]
     .filter(([code]) => code !== null && code !== own)
@@ -148,8 +150,7 @@ export function findOtherMunicipality(
   const parts = new Set(called.map(({ start }) => starts.findLastIndex((each) => each <= start)));
   const isOften = most >= enough.points && parts.size >= enough.parts && most >= 2 * (second?.[1] ?? 0);
   const isGivenNamed = isNamed(text, own);
-  const { start, end } = called[0] ?? { start: 0, end: 0 };
-  const isAbove = most >= 3 && start < (starts[0] ?? text.length);
-  if (!isOften && (isGivenNamed || !(isAbove || most >= 6))) return null;
-  return { isOwn: isOften && !isGivenNamed, start, end };
+  const [first] = called.toSorted((a, b) => a.start - b.start);
+  if (first === undefined || most < 3 || (isGivenNamed && !isOften)) return null;
+  return { ...first, isOwn: isOften && !isGivenNamed };
 }

@@ -56,6 +56,18 @@ test("an import stores the edition, which the check finds whole", async () => {
   expect(await runOogst(["check"], env)).toEqual({ code: 0, stdout: "De graaf is heel.\n", stderr: "" });
 });
 
+test("an annex that says it is another municipality's is refused where nobody says whose it is, and else in doubt", async () => {
+  const elsewhere = join(folder, "leiden.txt");
+  await writeFile(elsewhere, (await readFile(annex, "utf8")).replaceAll(/Delft|Den Haag/g, "Leiden"));
+  const unsaid = await runHere(["import", elsewhere, "--edition", "perspectiefnota-2024", "--dry-run"], env);
+  expect([unsaid.code, unsaid.stderr]).toEqual([
+    2,
+    "--edition perspectiefnota-2024: dat is een editie van Zoetermeer, en het document noemt Leiden. Geef --municipality.\n",
+  ]);
+  const said = await runHere(["import", elsewhere, ...edition, "--dry-run"], env);
+  expect([said.code, said.stdout]).toEqual([0, expect.stringContaining("noemt een andere gemeente")]);
+});
+
 test("the same document again changes nothing", async () => {
   const { stdout } = await runHere(["import", annex, ...edition], env);
   expect(stdout).toMatch(/^delft-programmabegroting-2023: ongewijzigd .*, versie 1 van de gegevens\)\n$/);

@@ -61,7 +61,10 @@ describe("GraphQL", () => {
 
   it("lists who has it where nobody is named", async () => {
     const { body } = await app().ask('{ pilot(slug: "buurtbus") { uri } }');
-    for (const { name } of places) expect(body.errors?.[0]?.message).toContain(name);
+    const listed = body.errors?.[0]?.message ?? "";
+    for (const { name } of places) expect(listed).toContain(name);
+    const { body: motions } = await app().ask(`{ motion(number: "${sharedMotion}") { uri } }`);
+    expect(motions.errors?.[0]?.message.split(": ")[1]).toBe(listed.split(": ")[1]);
   });
 
   it("compares a pilot that skipped an edition with its own previous report", async () => {

@@ -54,6 +54,7 @@ test.for([
     "Venlo",
     "gemeente Weert",
   ],
+  ["Bijlage 2\n|Buslijn\nDe gemeente Rijswijk rijdt mee.", "Delft", "gemeente Rijswijk"],
 ] as const)("%s, given as %s, is in doubt", ([marked, given, quote]) => {
   expect(other(marked, given)).toEqual([quote, false]);
 });
@@ -64,7 +65,6 @@ test.for([
   ["Monitor proeven gemeente Brielle\n|Getijdenpark", "Voorne aan Zee"],
   ["Monitor proeven gemeente ’s-Gravenhage\n|Duinpad", "Den Haag"],
   ["Bijlage 2\n|Buslijn\nSamen met de gemeente Rijswijk en de gemeente Wassenaar.", "Delft"],
-  ["Bijlage 2\n|Buslijn\nDe gemeente Rijswijk rijdt mee.", "Delft"],
   ["Overzicht pilots met de gemeente Rijswijk\n|Buslijn", "Delft"],
   ["Overzicht pilots gemeenten Delft en Rijswijk\n|Buslijn\nIn Delft.", "Delft"],
   ["Overzicht pilots provincie Utrecht\n|Buslijn", "Zeist"],

@@ -68,7 +68,7 @@ describe("an import that is killed half-way leaves the old state", () => {
   const stored = editionOf({ year: 2024 }, [{ name: "Woonoverlast" }, { name: "Daklozenpunt" }]);
 
   beforeAll(async () => {
-    // Node runs what the compiler emits: it cannot strip decorators.
+    // Node runs what the compiler emits: it strips no parameter properties.
     const tsc = join(project, "node_modules/typescript/bin/tsc");
     const options = [
       "-p",

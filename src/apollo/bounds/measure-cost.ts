@@ -36,7 +36,7 @@ interface Measured {
 /**
  * What a valid operation costs at most, in points: one for each value that the answer can hold. A page counts for as
  * many as are asked of it, a list of ids for its length, another list for as many as there are, and five at least. A field whose values are long, or dear
- * to make, says so with type-graphql's `complexity`.
+ * to make, says so with `complexity` (`extensions` in src/graph).
  */
 export function measureCost({
   schema,
@@ -117,7 +117,7 @@ function fieldOf(
 
 const numberOf = (value: unknown): number | null => (typeof value === "number" ? value : null);
 
-/** What type-graphql's `complexity` says, which may be a number or reckoned from the arguments. */
+/** What `complexity` says, which may be a number or reckoned from the arguments. */
 function costOfOne(
   { extensions: { complexity } }: GraphQLField<unknown, unknown>,
   args: Readonly<Record<string, unknown>>,

@@ -1,4 +1,4 @@
-import { Arg, Ctx, ID, Query, Resolver } from "../decorators.ts";
+import { ID, optional, value, type Resolvers } from "../declare.ts";
 import { andThen, allOf, type Awaitable } from "../../read/awaitable.ts";
 import type { GraphContext } from "../context.ts";
 import { readGlobalId, type NodeType } from "../../domain/global-id.ts";
@@ -24,29 +24,27 @@ function findNode(id: string, { reader }: GraphContext): Awaitable<TypedRow | nu
   });
 }
 
-@Resolver(() => Node)
-export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: "Zoekt iets op aan zijn id; niets als het er niet is" })
-  node(
-    @Arg("id", () => ID, { description: "Id zoals de graaf die gaf" }) id: string,
-    @Ctx() context: GraphContext,
-  ): Awaitable<TypedRow | null> {
-    return findNode(id, context);
-  }
-
-  @Query(() => [Node], {
-    nullable: "items",
-    description: `Zoekt ten hoogste ${MOST_NODES} pilots, moties en wat verder een id heeft op, in de gevraagde volgorde`,
-  })
-  nodes(
-    @Arg("ids", () => [ID], { description: "Ids zoals de graaf die gaf" }) ids: string[],
-    @Ctx() context: GraphContext,
-  ): Awaitable<(TypedRow | null)[]> {
-    if (ids.length > MOST_NODES)
-      throw new InputError({
-        nl: `ids: ${ids.length} is te veel, vraag er ten hoogste ${MOST_NODES} tegelijk`,
-        en: `ids: ${ids.length} is too many, ask for ${MOST_NODES} at a time`,
-      });
-    return allOf(ids.map((id) => findNode(id, context)));
-  }
-}
+export const node: Resolvers = {
+  of: Node,
+  queries: {
+    node: {
+      ...optional(Node, "Zoekt iets op aan zijn id; niets als het er niet is"),
+      args: { id: value(ID, "Id zoals de graaf die gaf") },
+      run: (_: null, { id }: { id: string }, context: GraphContext) => findNode(id, context),
+    },
+    nodes: {
+      type: [Node],
+      nullable: "items",
+      description: `Zoekt ten hoogste ${MOST_NODES} pilots, moties en wat verder een id heeft op, in de gevraagde volgorde`,
+      args: { ids: value([ID], "Ids zoals de graaf die gaf") },
+      run: (_: null, { ids }: { ids: readonly string[] }, context: GraphContext) => {
+        if (ids.length > MOST_NODES)
+          throw new InputError({
+            nl: `ids: ${ids.length} is te veel, vraag er ten hoogste ${MOST_NODES} tegelijk`,
+            en: `ids: ${ids.length} is too many, ask for ${MOST_NODES} at a time`,
+          });
+        return allOf(ids.map((id) => findNode(id, context)));
+      },
+    },
+  },
+};

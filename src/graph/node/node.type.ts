@@ -1,23 +1,17 @@
-import { Field, ID, InterfaceType } from "../decorators.ts";
+import { ID, interfaceOf, value } from "../declare.ts";
 import { isInterfaceType, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
 import { isAddressed, uriOf } from "../../domain/addresses.ts";
 import { globalId, isNodeType } from "../../domain/global-id.ts";
 import type { AnyRow } from "../../read/rows.ts";
 import type { GraphContext } from "../context.ts";
 
-@InterfaceType({ description: "Iets dat met zijn id altijd weer is op te vragen" })
-export abstract class Node {
-  @Field(() => ID, {
-    description: "Kenmerk dat over alle typen heen uniek is en nooit verandert",
-  })
-  readonly id!: string;
-}
+export const Node = interfaceOf("Node", "Iets dat met zijn id altijd weer is op te vragen", {
+  id: value(ID, "Kenmerk dat over alle typen heen uniek is en nooit verandert"),
+});
 
-@InterfaceType({ description: "Iets met een adres op het web" })
-export abstract class Resource {
-  @Field(() => String, { description: "Adres dat blijft" })
-  readonly uri!: string;
-}
+export const Resource = interfaceOf("Resource", "Iets met een adres op het web", {
+  uri: value(String, "Adres dat blijft"),
+});
 
 type Resolve = GraphQLFieldResolver<AnyRow, GraphContext>;
 
@@ -45,7 +39,10 @@ function resolveByType(
   resolveOf: (type: string) => Resolve,
 ): void {
   const shared = schema.getType(interfaceName);
-  for (const type of isInterfaceType(shared) ? schema.getPossibleTypes(shared) : []) {
+  if (!isInterfaceType(shared)) return;
+  // GraphQL sees by itself what something is, at its `__typename`; type-graphql would through a promise.
+  shared.resolveType = undefined;
+  for (const type of schema.getPossibleTypes(shared)) {
     const field = type.getFields()[fieldName];
     if (field) field.resolve = resolveOf(type.name);
   }

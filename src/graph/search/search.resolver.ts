@@ -1,14 +1,32 @@
-import { Arg, Ctx, Extensions, Int, Query, Resolver } from "../decorators.ts";
+import { uriOf } from "../../domain/addresses.ts";
 import { InputError } from "../../domain/faults.ts";
+import { andThen } from "../../read/awaitable.ts";
 import { readSize } from "../../read/page-request.ts";
-import { PilotFilterInput } from "../pilot/pilot-filter.input.ts";
 import type { PilotFilter } from "../../read/pilot-filter.ts";
-import type { FoundEdge, FoundPage, SearchContext } from "./found.resolver.ts";
 import type { OrderValue } from "../../search/condition.ts";
+import { inHtml } from "../../search/highlights.ts";
 import { readCursor } from "../../search/search-cursor.ts";
+import type { FoundHit, SearchAnswer, SearchService } from "../../search/search-service.ts";
+import type { Suggestion as SuggestionRow } from "../../search/suggestions.ts";
+import { thingTypes } from "../../search/things.ts";
+import type { GraphContext } from "../context.ts";
+import { Int, optional, value, type Resolvers, type Value } from "../declare.ts";
+import { PilotFilterInput } from "../pilot/pilot-filter.input.ts";
+import { typeOf } from "../things/object-types.ts";
 import { searchPoints, suggestPoints } from "./question-points.ts";
-import { OrderEnum, SearchResult, SuggestionType } from "./search.types.ts";
-import type { Suggestion } from "../../search/suggestions.ts";
+import {
+  OrderEnum,
+  SearchHighlight,
+  SearchHit,
+  SearchResult,
+  SearchThing,
+  Suggestion,
+} from "./search.types.ts";
+
+/** What the resolvers of search need beside what those of the graph get. */
+interface SearchContext extends GraphContext {
+  readonly search: SearchService;
+}
 
 const longestQuestion = 1_000;
 const most = 100;
@@ -26,88 +44,123 @@ function readable(name: string, text: string): string {
   return text;
 }
 
-@Resolver()
-export class SearchResolver {
-  // An index catches up with the data a moment after an import.
-  @Extensions({ volatile: true })
-  @Query(() => SearchResult, {
-    nullable: true,
-    description: "Zoekt pilots met een vraag in gewoon Nederlands",
-    complexity: searchPoints,
-  })
-  async search(
-    @Arg("query", () => String, {
-      description: 'De vraag: woorden, "een zinsdeel", -uitgesloten; hoogstens 1000 tekens',
-    })
-    query: string,
-    @Arg("filter", () => PilotFilterInput, {
-      nullable: true,
-      description: "Waaraan treffers ook moeten voldoen",
-    })
-    filter: PilotFilter | null,
-    @Arg("order", () => OrderEnum, {
-      nullable: true,
-      description: "De volgorde; het best passende eerst als ze ontbreekt en de vraag er geen noemt",
-    })
-    order: OrderValue | null | undefined,
-    @Arg("first", () => Int, {
-      nullable: true,
-      description: "Zoveel treffers, 0 tot 100; 20 als het ontbreekt",
-    })
-    first: number | null | undefined,
-    @Arg("after", () => String, { nullable: true, description: "Alleen wat na deze cursor komt" })
-    after: string | null | undefined,
-    @Ctx() context: SearchContext,
-  ): Promise<FoundPage> {
-    const { search, reader } = context;
-    const size = readSize("first", first, most) ?? usual;
-    const cursor = after === null || after === undefined ? null : readCursor(after);
-    const request = {
-      text: readable("query", query),
-      filter,
-      order: order ?? null,
-      first: size,
-      after: cursor,
-    };
-    const answer = await search.search(request, context);
-    const edges = await Promise.all(
-      answer.hits.map(async (hit): Promise<FoundEdge | null> => {
-        const node = await reader.byKey("Pilot", hit.key);
-        return node && { ...hit, node };
-      }),
-    );
-    // A pilot that was deleted may still be in the index for a moment.
-    const standing = edges.filter((edge) => edge !== null);
-    return {
-      ...answer,
-      things: answer.things.map(({ municipality, ...thing }) => ({
-        ...thing,
-        municipalityCode: municipality,
-      })),
-      edges: standing,
-      pageInfo: {
-        hasNextPage: answer.hasNextPage,
-        hasPreviousPage: cursor !== null,
-        startCursor: standing.at(0)?.cursor ?? null,
-        endCursor: standing.at(-1)?.cursor ?? null,
-      },
-    };
-  }
-
-  @Extensions({ volatile: true })
-  @Query(() => [SuggestionType], {
-    description: "Waar een begonnen zoekvraag heen kan gaan, het waarschijnlijkste eerst",
-    complexity: suggestPoints,
-  })
-  suggest(
-    @Arg("prefix", () => String, { description: "Wat er tot nu toe getypt is" }) prefix: string,
-    @Arg("first", () => Int, {
-      nullable: true,
-      description: "Zoveel suggesties, 0 tot 100; 20 als het ontbreekt",
-    })
-    first: number | null | undefined,
-    @Ctx() { search }: SearchContext,
-  ): Promise<readonly Suggestion[]> {
-    return search.suggest(readable("prefix", prefix), readSize("first", first, most) ?? usual);
-  }
+interface SearchArgs {
+  readonly query: string;
+  readonly filter?: PilotFilter | null;
+  readonly order?: OrderValue | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
 }
+
+async function find({ query, filter, order, first, after }: SearchArgs, context: SearchContext) {
+  const cursor = after === null || after === undefined ? null : readCursor(after);
+  const size = readSize("first", first, most) ?? usual;
+  const text = readable("query", query);
+  const asked = { text, filter: filter ?? null, order: order ?? null, first: size, after: cursor };
+  const answer = await context.search.search(asked, context);
+  const edges = await Promise.all(
+    answer.hits.map(async (hit) => {
+      const node = await context.reader.byKey("Pilot", hit.key);
+      return node && { ...hit, node };
+    }),
+  );
+  // A pilot that was deleted may still be in the index for a moment.
+  const standing = edges.filter((edge) => edge !== null);
+  return {
+    ...answer,
+    edges: standing,
+    pageInfo: {
+      hasNextPage: answer.hasNextPage,
+      hasPreviousPage: cursor !== null,
+      startCursor: standing.at(0)?.cursor ?? null,
+      endCursor: standing.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+/** Of which municipality something named is, by its code. */
+const municipalityBut = (none: string) => ({
+  ...optional(typeOf("Municipality"), `Van welke gemeente het is; niets bij ${none}`),
+  run: ({ municipality }: { municipality: string | null }, _: object, { reader }: GraphContext) =>
+    municipality === null ? null : reader.byKey("Municipality", municipality),
+});
+
+// An index catches up with the data a moment after an import.
+const volatile = true;
+const first = (of: string): Value => optional(Int, `Zoveel ${of}, 0 tot ${most}; ${usual} als het ontbreekt`);
+
+export const searchResolvers: readonly Resolvers[] = [
+  {
+    of: SearchResult,
+    queries: {
+      search: {
+        ...optional(SearchResult, "Zoekt pilots met een vraag in gewoon Nederlands"),
+        extensions: { volatile, complexity: searchPoints },
+        args: {
+          query: value(
+            String,
+            `De vraag: woorden, "een zinsdeel", -uitgesloten; hoogstens ${longestQuestion} tekens`,
+          ),
+          filter: optional(PilotFilterInput, "Waaraan treffers ook moeten voldoen"),
+          order: optional(
+            OrderEnum,
+            "De volgorde; het best passende eerst als ze ontbreekt en de vraag er geen noemt",
+          ),
+          first: first("treffers"),
+          after: optional(String, "Alleen wat na deze cursor komt"),
+        },
+        run: (_: null, args: SearchArgs, context: SearchContext) => find(args, context),
+      },
+    },
+    fields: {
+      suggestions: {
+        ...value([String], "Vragen die wel iets kunnen vinden, als deze niets vond"),
+        run: ({ betterQuestions }: SearchAnswer) => betterQuestions(),
+      },
+    },
+  },
+  {
+    of: SearchHit,
+    fields: {
+      highlights: {
+        ...value([SearchHighlight], "Waar de pilot de gezochte woorden heeft, de sprekendste velden eerst"),
+        // All that a pilot says is read for it.
+        extensions: { complexity: 60 },
+        run: ({ fragments }: FoundHit) => andThen(fragments(), inHtml),
+      },
+    },
+  },
+  {
+    of: SearchThing,
+    fields: {
+      uri: {
+        ...value(String, "Het adres dat altijd blijft"),
+        run: ({ kind, key }: SearchAnswer["things"][number], _: object, { publicUrl }: SearchContext) =>
+          uriOf(publicUrl, thingTypes[kind], key),
+      },
+      municipality: municipalityBut("een partner, die er van meer kan zijn"),
+    },
+  },
+  {
+    of: Suggestion,
+    queries: {
+      suggest: {
+        ...value([Suggestion], "Waar een begonnen zoekvraag heen kan gaan, het waarschijnlijkste eerst"),
+        extensions: { volatile, complexity: suggestPoints },
+        args: { prefix: value(String, "Wat er tot nu toe getypt is"), first: first("suggesties") },
+        run: (_: null, asked: { prefix: string; first?: number | null }, { search }: SearchContext) =>
+          search.suggest(readable("prefix", asked.prefix), readSize("first", asked.first, most) ?? usual),
+      },
+    },
+    fields: {
+      uri: {
+        ...optional(String, "Het adres dat altijd blijft; niets bij een los woord"),
+        run: ({ kind, key }: SuggestionRow, _: object, { publicUrl }: SearchContext) =>
+          key === null || kind === "TERM" || kind === "QUESTION"
+            ? null
+            : uriOf(publicUrl, kind === "PILOT" ? "Pilot" : thingTypes[kind], key),
+      },
+      municipality: municipalityBut("wat er van meer kan zijn"),
+    },
+  },
+];

@@ -7,11 +7,19 @@ import { propertiesOf, type Thing } from "../../domain/thing.ts";
 import { things, type ThingName } from "../../domain/things/things.ts";
 import { readerOf } from "../../read/properties.ts";
 import type { GraphContext } from "../context.ts";
-import { Field, Float, Int, ObjectType, type ClassType } from "../decorators.ts";
+import {
+  addValues,
+  Float,
+  Int,
+  objectOf,
+  type ClassType,
+  type Methods,
+  type Resolvers,
+  type Values,
+} from "../declare.ts";
 import { enums } from "../enums.ts";
 import { Node, Resource } from "../node/node.type.ts";
 import { DateScalar, DateTimeScalar, EurosScalar } from "../scalars.ts";
-import { resolverOf, type Method } from "./resolver-of.ts";
 
 const typeOfAtom = {
   text: () => String,
@@ -29,14 +37,7 @@ const typeOfPart = (part: Part): object => typeOfAtom[part.atom as ShownAtom](pa
 
 /** Every class is made before the schema is built: type-graphql does not see one that is made while it builds. */
 const classes = new Map<string, ClassType>();
-const resolvers: ClassType[] = [];
-
-function classOf(name: string, description: string, implemented: readonly unknown[] = []): ClassType {
-  const made: ClassType = class {};
-  classes.set(name, made);
-  ObjectType(name, { description, simpleResolvers: true, implements: [...implemented] as never })(made);
-  return made;
-}
+const resolvers: Resolvers[] = [];
 
 const nodes: ReadonlySet<string> = new Set(
   Object.values<Thing>(things).flatMap(({ name, plural }) => (plural === null ? [] : [name])),
@@ -49,18 +50,20 @@ function typeOfParts({ shownAs, ...own }: Kind): ClassType {
   const kind = shownAs ?? own;
   const known = classes.get(kind.name);
   if (known) return known;
-  const made = classOf(kind.name, kind.description);
-  const methods: Record<string, Method> = {};
+  const values: Record<string, Values[string]> = {};
+  const fields: Record<string, Methods[string]> = {};
   for (const [name, part] of Object.entries(kind.parts)) {
-    const type = typeOfPart(part);
     const { nullable, description } = part;
-    if (part.long) methods[name] = { type: () => type, nullable, description, run: readLong };
-    else Field(() => type, { nullable, description })(made.prototype, name);
+    const value = { type: typeOfPart(part), nullable, description };
+    if (part.long) fields[name] = { ...value, run: readLong };
+    else values[name] = value;
   }
-  if (Object.keys(methods).length > 0) resolvers.push(resolverOf(made, methods));
-  return made;
+  const of = objectOf(kind.name, kind.description, values);
+  classes.set(kind.name, of);
+  resolvers.push({ of, fields });
+  return of;
 }
-const readLong = ({ reportId, field }: AnswerRow, { reader }: GraphContext) =>
+const readLong = ({ reportId, field }: AnswerRow, _: object, { reader }: GraphContext) =>
   andThen(reader.reportTexts(reportId), (texts) => texts[field]);
 
 function typeOfProperty({ kind }: Property): object {
@@ -70,17 +73,20 @@ function typeOfProperty({ kind }: Property): object {
 }
 
 function addFields(thing: Thing): void {
-  const made = typeOf(thing.name as ThingName);
-  const methods: Record<string, Method> = {};
+  const of = typeOf(thing.name as ThingName);
+  const values: Record<string, Values[string]> = {};
+  const fields: Record<string, Methods[string]> = {};
   for (const [name, property] of propertiesOf(thing).filter(([, told]) => isShown(told))) {
     const single = typeOfProperty(property);
-    const type = property.many ? [single] : single;
     const { optional: nullable, description } = property;
+    const value = { type: property.many ? [single] : single, nullable, description };
     const read = readerOf(thing, name);
-    if (read === null) Field(() => type, { nullable, description })(made.prototype, name);
-    else methods[name] = { type: () => type, nullable, description, run: read };
+    if (read === null) values[name] = value;
+    else
+      fields[name] = { ...value, run: (row: never, _: object, context: GraphContext) => read(row, context) };
   }
-  if (Object.keys(methods).length > 0) resolvers.push(resolverOf(made, methods));
+  addValues(of, values);
+  resolvers.push({ of, fields });
 }
 
 export function typeOf(name: ThingName): ClassType {
@@ -93,7 +99,13 @@ const shown = Object.values<Thing>(things).filter((thing) =>
   propertiesOf(thing).some(([, property]) => isShown(property)),
 );
 for (const { name, description, segment } of shown)
-  classOf(name, description, [...(nodes.has(name) ? [Node] : []), ...(segment === null ? [] : [Resource])]);
+  classes.set(
+    name,
+    objectOf(name, description, {}, [
+      ...(nodes.has(name) ? [Node] : []),
+      ...(segment === null ? [] : [Resource]),
+    ]),
+  );
 shown.forEach(addFields);
 
-export const fieldResolvers: readonly ClassType[] = resolvers;
+export const thingFields: readonly Resolvers[] = resolvers;

@@ -20,7 +20,7 @@ export function documentationOf(
     description: `Alle adressen, parameters en vormen van de ${title}.`,
     body: `<h1>${escaped(title)}</h1>
 <p>${escaped(about.description)}</p>
-<p>Versie ${apiVersion}. Vrij te gebruiken: <a href="${licence.deed}">${escaped(licence.title)}</a>.
+<p>Versie ${apiVersion}. Vrij te gebruiken: <a href="${licence.deed}">${escaped(licence.title)}</a>; de woorden zijn van de gemeente.
 Voor programma’s: <a href="${apiPath}/openapi.json">openapi.json</a>. Alles tegelijk:
 <a href="/open-data/oogst.zip">oogst.zip</a>.</p>
 <p>Elke lijst, en alles wat een eigen adres heeft, komt in de vorm die <code>Accept</code> vraagt, of die het adres noemt

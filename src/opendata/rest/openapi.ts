@@ -70,7 +70,7 @@ export function openApiOf(
     openapi: "3.1.0",
     info: {
       title: about.title,
-      description: `${about.description}\n\nAlle gegevens zijn vrij te gebruiken (${licence.title}).`,
+      description: `${about.description}\n\nDe gegevens zijn vrij te gebruiken (${licence.title}); de woorden zijn van de gemeente.`,
       version: apiVersion,
       contact: { name: contact.name, url: contact.pageAt(publicUrl), email: contactEmail },
       license: { name: licence.id, url: licence.deed },

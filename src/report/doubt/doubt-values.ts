@@ -1,6 +1,6 @@
 import type { ReadReport } from "../read-report.ts";
 import type { Doubt } from "../report.ts";
-import { confidenceIn } from "./doubt-amounts.ts";
+import { confidenceIn } from "./doubt-mentions.ts";
 import { makeDoubt, spanOf } from "./make-doubt.ts";
 import type { Reports } from "./reports.ts";
 

@@ -4,7 +4,7 @@ import { matchesOf } from "../matches.ts";
 import { dutchMunicipalities } from "./dutch-municipalities.ts";
 import { guessKind } from "./guess-kind.ts";
 import { isProperName, namePattern } from "./organisation-name.ts";
-import { deed, notTakingPart } from "./partner-agency.ts";
+import { deed } from "./partner-agency.ts";
 import type { Candidate } from "./partner-candidate.ts";
 import { firstWord } from "./partner-positions.ts";
 
@@ -47,7 +47,7 @@ export const bareSubjects = ({ text, folded }: Sentence, dictionary: Dictionary 
   if (dictionary === null) return [];
   const acts = deed.exec(folded.slice(0, 140));
   const head = text.slice(0, acts?.index ?? 0);
-  if (head === "" || !subject.test(head) || notTakingPart.test(folded)) return [];
+  if (head === "" || !subject.test(head)) return [];
   return matchesOf(eachName, head).flatMap((match) => {
     const bare = match[0].replace(opener, "");
     const start = match.index + match[0].length - bare.length;

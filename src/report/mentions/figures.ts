@@ -49,7 +49,7 @@ const rounds: readonly (readonly [name: string, count: number])[] = [
 ];
 
 /** "Anderhalve" ton, "vijfduizend", "vijftienhonderd": a number in one word. */
-const writtenOut: Readonly<Record<string, string>> = {
+export const writtenOut: Readonly<Record<string, string>> = {
   driekwart: "0,75",
   kwart: "0,25",
   half: "0,5",
@@ -94,7 +94,7 @@ const sign = "(?:(?<prefix>k|K|m|M)?€|(?:[Ee][Uu][Rr][Oo]?)(?![\\p{L}]))";
 const after = "(?:\\s?(?<after>[Ee][Uu][Rr][Oo]?(?:['’]s)?(?![\\p{L}])|€(?!\\s?\\d)))?";
 // "€ 10.000/15.000" are two amounts; 2025/2026, 24/7 and 1/2 are none.
 const behindStroke =
-  "(?:(?<!\\d/)|(?=€|\\d{1,3}\\.\\d{3}|\\d{2,3}\\s(?:duizend|miljoen|mln|ton|euro))|(?<=[4-9]/)(?=\\d\\s(?:duizend|miljoen|mln|ton|euro)))";
+  "(?:(?<!\\d/)|(?=€|\\d{1,3}\\.\\d{3}|\\d{2,3}\\s(?:duizend|miljoen|mln|ton|euro))|(?<=[4-9]/)(?=\\d\\s(?:duizend|miljoen|mln|ton|euro))|(?<=€\\s?\\d{1,4}/)(?=\\d{1,4}(?![\\d/]|[-.,]\\d)))";
 const figure = new RegExp(
   `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][.,]|(?<!\\d)\\p{L}-)${behindStroke}(?<minus>${minus})?(?:(?<sign>${sign})\\s{0,3}(?<inner>[-–−]\\s?)?)?(?<number>(?:${digits})${decimals}(?!\\d|(?![KM])\\p{Lu}[.\\d])|(?![Ee]en\\s(?:euro|EUR))${word}(?=\\s(?:(?:euro|EUR)|(?:(?:tot|à|a|of|en)\\s\\p{L}+\\s)?(?:ton|miljoen|miljard|mln|duizend))(?![\\p{L}])))${scale}${after}(?<credit>\\s?-/-(?!\\s?[€\\d]))?`,
   "gu",
@@ -114,6 +114,10 @@ const centsOf = (number: string, isScaled: boolean): bigint => {
 
 const noCents = /[.,][-–—=]+$/u;
 
+/** "€ 45/50", "€ 12,5000", "€ 1.500.00": figures with more figures stuck to them, or grouped as nobody groups them. */
+const goesOn = /^[.,/]\s?\d/u;
+const oddlyGrouped = /\.\d{3}(?:,\d{3}|\.\d{1,2}$)/u;
+
 const figureFrom = (match: RegExpExecArray, printed: string): Figure => {
   const groups = match.groups ?? {};
   const printedNumber = groups.number ?? "0";
@@ -132,6 +136,9 @@ const figureFrom = (match: RegExpExecArray, printed: string): Figure => {
     isRepaired: printed !== match[0] || /\d\s?\.\s\d|\d\s\.\d/u.test(number),
     isAmbiguous:
       groups.bullet !== undefined ||
+      goesOn.test(match.input.slice(match.index + match[0].length, match.index + match[0].length + 3)) ||
+      /\d\/$/u.test(match.input.slice(Math.max(0, match.index - 2), match.index)) ||
+      oddlyGrouped.test(number) ||
       (/^\d{1,3}(?:,\d{3})+(?:\.\d{2})?$/u.test(number) && named === undefined),
   };
 };

@@ -10,7 +10,7 @@ import { learnMotionForms } from "./motion-number.ts";
 import { findOrigins } from "./origins.ts";
 import { createPartnerFinder } from "./partners.ts";
 import { findMotions } from "./resolve-motions.ts";
-import { findSequels } from "./sequels.ts";
+import { findSequels, findUnclearSequels } from "./sequels.ts";
 import { trialOf } from "./trial-words.ts";
 import { withFullNames } from "./full-names.ts";
 
@@ -94,6 +94,13 @@ const findMentions = (
   let named: RegExp | null = null;
   const trial = (): RegExp => (named ??= trialOf(title, municipality));
   const sequels = inEvery<"sequels">(telling, ({ sentences }) => findSequels(sentences, trial));
+  const unclear = telling.flatMap(({ field, sentences }) =>
+    findUnclearSequels(
+      sentences,
+      trial,
+      sequels.filter((sequel) => sequel.field === field),
+    ).map(({ start, end }) => ({ field, start, end })),
+  );
   const endings = inEvery<"endings">(telling, ({ sentences, field }) =>
     findEndings(sentences, { trial, isAnswer: reportFields[field].kind === "answer" }),
   );
@@ -107,5 +114,6 @@ const findMentions = (
     amounts: firstOfEach(amounts, ({ value }) => value.euros),
     sequels: firstOfEach(sequels, ({ value }) => value.kind),
     endings: firstOfEach(endings, ({ value }) => value.quote),
+    unclear,
   };
 };

@@ -1,5 +1,6 @@
 import type { Mention, MentionField } from "../../domain/mention-fields.ts";
 import type { ReportField } from "../../domain/report-fields.ts";
+import type { Span } from "../report.ts";
 import type { Dictionary } from "../dictionary.ts";
 import type { Register } from "../../source/register.ts";
 
@@ -15,7 +16,10 @@ export interface Found<T> {
 export type FoundMention<N extends MentionField> = Found<Mention<N>> & { readonly field: ReportField };
 
 /** What the fields of one report mention, by list, in printed order. */
-export type FoundMentions = { readonly [N in MentionField]: readonly FoundMention<N>[] };
+export interface FoundMentions extends Readonly<{ [N in MentionField]: readonly FoundMention<N>[] }> {
+  /** Where a field seems to say what became of the pilot, in words that were not understood. */
+  readonly unclear: readonly (Span & { readonly field: ReportField })[];
+}
 
 /** What must be known beside the text. */
 export interface MentionContext {

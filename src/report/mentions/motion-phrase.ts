@@ -106,7 +106,7 @@ export const phraseAt = (text: string, start: number, from: number): Phrase => {
   const direct = numberedPhrase(text, from, earlier?.title ?? null);
   if (direct !== null) return { ...direct, start: begin, direct: true };
   const words = text.slice(from, from + 200);
-  const title = titleAt(words) ?? commonTitleAt(words);
+  const title = titleAt(words) ?? commonTitleAt(words, text.slice(0, start));
   const at = from + (title?.end ?? 0);
   const numbered = title === null ? null : numberedPhrase(text, at, title.title);
   if (numbered !== null) return { ...numbered, start, direct: true };

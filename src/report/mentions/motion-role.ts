@@ -89,7 +89,7 @@ const withoutAdoption = (lead: string): string =>
 
 /** What follows in the next sentence when an adopted motion led to the pilot. */
 const consequence =
-  /^(?:daarom|daarop|hierop|hieruit|vervolgens|daaruit|daarmee|dus|zo |naar aanleiding (?:hiervan|daarvan|van (?:deze|die|de) motie)|(?:op basis|als gevolg) (?:hiervan|daarvan|van (?:deze|die|de) motie)|om (?:hier|daar)|(?:in|met) (?:deze|die) motie|deze motie|het college (?:is|wordt|werd)(?: [a-z]+){0,2} (?:verzocht|gevraagd|opgeroepen|opgedragen)|(?:daarin|hierin)(?: \S+){0,6} (?:verzocht|gevraagd|opgeroepen)|ter uitvoering|dit heeft geleid|dit leidde|deze (?:pilot|proef)|de (?:pilot|proef) (?:is|volgt|komt|vloeit)[^.]* (?:(?:daar|hier)(?:uit|van|op)?|uit|gevolg)|hiermee|hier(?:aan|voor) )(?![a-z])/u;
+  /^(?:(?:sindsdien|sedertdien|daarna|hierna|toen|waarna)(?= [^.;]*(?:pilot|proef|experiment))|daarom|daarop|hierop|hieruit|vervolgens|daaruit|daarmee|dus|zo |naar aanleiding (?:hiervan|daarvan|van (?:deze|die|de) motie)|(?:op basis|als gevolg) (?:hiervan|daarvan|van (?:deze|die|de) motie)|om (?:hier|daar)|(?:in|met) (?:deze|die) motie|deze motie|het college (?:is|wordt|werd)(?: [a-z]+){0,2} (?:verzocht|gevraagd|opgeroepen|opgedragen)|(?:daarin|hierin)(?: \S+){0,6} (?:verzocht|gevraagd|opgeroepen)|ter uitvoering|dit heeft geleid|dit leidde|deze (?:pilot|proef)|de (?:pilot|proef) (?:is|volgt|komt|vloeit)[^.]* (?:(?:daar|hier)(?:uit|van|op)?|uit|gevolg)|hiermee|hier(?:aan|voor) )(?![a-z])/u;
 const adopted = /(?<![a-z])(?:aangenomen|ingediend|aanvaard|nam(?:en)?[^.;]{0,60} aan)(?![a-z])/u;
 /** What says in so many words that the motion is only named. */
 const onlyNamed =

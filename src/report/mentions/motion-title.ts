@@ -66,11 +66,25 @@ const commonTitle =
 const functionWord =
   /^(?:over|van|voor|door|waar\p{L}*|aangenomen|ingediend|unaniem|omdat|tijdens|namens|onder|tegen|sinds|hier\p{L}*|daar\p{L}*|wordt|werden|worden|heeft|hebben|zelf|alsnog|reeds|inmiddels|vraagt|verzoekt|roept|genoemd\p{L}*|getiteld|genaamd|betreffende|inzake|afgedaan|afgehandeld|uitgevoerd|wordt\p{L}*|besproken|behandeld|vormt|vormde|geeft|gevraagd|verzocht|nummer|waren|moties?)(?![\p{L}])/u;
 
-/** Reads the title of "de motie afvalringen": one or two words in lower case that end the clause. */
-export const commonTitleAt = (words: string): PrintedTitle | null => {
+/** "Is niet uit een motie voortgekomen": the participle that an auxiliary before the motion waits for, and no title. */
+const auxiliary =
+  /(?:^|\s)(?:is|zijn|was|waren|word(?:t|en)|werd(?:en)?|heeft|hebben|had(?:den)?)(?=\s(?<between>[^.;,:]*)$)/iu;
+const participle = /^(?:\p{L}*ge\p{L}{2,}|(?:be|ver|ont|her|er)\p{L}{3,})(?:d|t|en|aan)$/iu;
+const isAwaited = (before: string, word: string): boolean => {
+  const between = auxiliary.exec(before)?.groups?.between?.split(/\s+/u);
+  return between !== undefined && participle.test(word) && !between.some((each) => participle.test(each));
+};
+
+/**
+ * Reads the title of "de motie afvalringen": one or two words in lower case that end the clause.
+ *
+ * @param before the words of the sentence before the motion
+ */
+export const commonTitleAt = (words: string, before: string): PrintedTitle | null => {
   const match = commonTitle.exec(words);
   const title = match?.groups?.title;
   if (match === null || title === undefined || functionWord.test(title)) return null;
+  if (isAwaited(before, title.split(/\s/u).at(-1) ?? "")) return null;
   return /\s(?:is|wordt|werd|van|voor|in|op|zijn|heeft|door|om)$/u.test(title)
     ? null
     : { title, end: match[0].length };

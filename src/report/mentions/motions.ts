@@ -85,7 +85,8 @@ const clauseOf = (folded: string, groups: readonly Group[], index: number) => {
 const definiteBefore = /(?:^|\s)(?:de|deze|die|dezelfde|genoemde|bovengenoemde)\s+(?:\p{L}+\s+)?$/u;
 
 /** "Er ligt geen motie aan deze proef ten grondslag" names none. */
-const noneBefore = /(?:^|\s)(?:geen|zonder|nooit een|niet een)\s+(?:\p{L}+\s+)?$/u;
+const noneBefore =
+  /(?:^|\s)(?:geen|zonder|(?:nooit|niet)\s+(?:(?:uit|door|vanwege|wegens|na|voor|bij|op)\s+|naar aanleiding van\s+|op (?:grond|basis) van\s+)?een)\s+(?:\p{L}+\s+)?$/u;
 
 const readGroup = (
   sentence: Sentence,

@@ -6,7 +6,7 @@ import {
   type KnownOrganisation,
 } from "./organisations/known-organisations.ts";
 import type { Candidate } from "./partner-candidate.ts";
-import { actsAfter, deed, notTakingPart, staffOf, whereabouts } from "./partner-agency.ts";
+import { actsAfter, deed, staffOf, whereabouts } from "./partner-agency.ts";
 import type { PartnerStretch } from "./position-candidates.ts";
 
 /** Few spellings begin with a small letter; most words do. */
@@ -61,7 +61,6 @@ export const organisationCandidates = (
       staffOf.test(before) || stretches().some((one) => start >= one.start && start < one.end);
     if (whereabouts.test(before) && !actsAfter.test(after)) return [];
     if (ofOther.test(before)) return [];
-    if (notTakingPart.test(before) || notTakingPart.test(after.slice(0, 60))) return [];
     if (!acts && !inPosition && !isSaidToAct) {
       if (ambiguous || aboutIt.test(before)) return [];
       if (kind === "COMPANY" || (kind === "SCHOOL" && asPlace.test(before))) return [];

@@ -18,7 +18,8 @@ export const partnerPosition = new RegExp(
     "(?:wordt|worden|is|zijn|werd|werden)(?: [^\\s.;]+){0,5} door",
     "(?:subsidie|bijdrage|steun|financiering|middelen|cofinanciering)(?: (?:[^\\s.;]|\\.\\d)+){0,3} (?:van|vanuit|uit|door)",
     "(?:uitgevoerd|ontwikkeld|georganiseerd|begeleid|gefinancierd|medegefinancierd|ondersteund|verzorgd|ingekocht|geleverd|aangeboden|gebouwd|beheerd|verhuurd|gecoordineerd|opgezet|betaald|bekostigd|gesubsidieerd|onderzocht|geevalueerd|getraind|opgeleid|gefaciliteerd|uitvoering|ingericht|gehuurd|geexploiteerd|gestart|beschikbaar gesteld|bedacht|geplaatst|gerealiseerd|opleiding|training|begeleiding|beheer|verhuur|coordinatie|onderzoek|evaluatie)(?: \\p{L}+){0,2} (?:door|bij|met)",
-    "(?:medewerkers|professionals|vrijwilligers|jongerenwerkers|begeleiders|coaches|onderzoekers|studenten|leerlingen|consulenten|adviseurs|experts) van",
+    "(?:medewerkers|professionals|vrijwilligers|jongerenwerkers|begeleiders|coaches|onderzoekers|studenten|leerlingen|consulenten|adviseurs|experts|(?:wijk)?verpleegkundigen|huismeesters|wijkbeheerders|behandelaars|docenten|leraren|trainers|artsen|therapeuten|chauffeurs|monteurs|koks|stagiairs|\\p{L}+(?:werkers|coaches|begeleiders|adviseurs|trainers|therapeuten|teams)) van",
+    "^(?:de |het )?(?:verpleeghuizen|verpleeghuis|vestigingen|klinieken|woonzorgcentra|busjes|bussen|winkels|filialen|kantoren) van",
     "(?:samenwerkings)?(?:partners|partner|partijen|partij|organisaties|organisatie|deelnemers|instellingen)(?: (?:zijn|is|in deze pilot zijn))?(?:\\s?:| -|,? (?:zoals|waaronder|te weten|namelijk|als))?",
     "(?:gemeente|gemeente \\p{L}+) en",
     "opdracht (?:van|aan)|opdrachtnemer|uitvoerder|penvoerder|trekker|eigenaar (?:is|van de pilot is)|betrokken zijn|betrokkenen zijn|deelnemers zijn",
@@ -36,7 +37,7 @@ export const subjectOfCooperation =
 
 /** Before a name: it is compared with, or named as an example, and does not take part. */
 export const comparison =
-  /(?<![\p{L}])(?:volgens|aldus|blijkens|zoals(?: in)?|net als|voorbeeld (?:van|uit|in)|navolging van|vergelijkbaar met|vergelijking met|anders dan|in tegenstelling tot|geinspireerd door|ervaringen (?:van|uit|in|bij)|(?:onderzoek|pilots?|proef|aanpak|werkwijze|projecten|rapport) (?:in|uit|van)|^zie [^.]*|elders|staat los van[^.]*|afkomstig uit|verhuisd naar|geleerd van|wonend in|gevestigd in|niet met|zonder|langs|tegenover|achter|nabij|rondom|\p{L}*(?:avond|bijeenkomst|opening|kick-off) (?:is|was|vond|vindt|plaats)(?: plaats)? (?:in|bij|op)|\p{L}*(?:bon|bonnen|cadeaus?|kortings?\p{L}*|abonnement(?:en)?|artikel|producten|aanbieding) (?:van|bij))(?: (?:de|het|bij|van|in|andere))*\s*$/u;
+  /(?<![\p{L}])(?:volgens|aldus|blijkens|zoals(?: in)?|net als|voorbeeld (?:van|uit|in)|navolging van|vergelijkbaar met|vergelijking met|anders dan|in plaats van|concurrent van|in tegenstelling tot|geinspireerd door|ervaringen (?:van|uit|in|bij)|(?:onderzoek|pilots?|proef|aanpak|werkwijze|projecten|rapport) (?:in|uit|van)|^zie [^.]*|elders|staat los van[^.]*|afkomstig uit|verhuisd naar|geleerd van|wonend in|gevestigd in|niet met|zonder|langs|tegenover|achter|nabij|rondom|\p{L}*(?:avond|bijeenkomst|opening|kick-off) (?:is|was|vond|vindt|plaats)(?: plaats)? (?:in|bij|op)|\p{L}*(?:bon|bonnen|cadeaus?|kortings?\p{L}*|abonnement(?:en)?|artikel|producten|aanbieding) (?:van|bij))(?: (?:de|het|bij|van|in|andere))*\s*$/u;
 
 /** Before a name: it is a part of the municipality, a paper or a scheme. */
 export const noOrganisation =

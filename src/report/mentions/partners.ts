@@ -7,6 +7,7 @@ import { endingCandidates, formCandidates, namedCandidates } from "./form-candid
 import type { Found, MentionContext } from "./found.ts";
 import { ministryCandidates } from "./ministry-candidates.ts";
 import type { Candidate } from "./partner-candidate.ts";
+import { takesNoPart } from "./partner-agency.ts";
 import { comparison, noOrganisation } from "./partner-positions.ts";
 import { partnerStretches, positionCandidates, type PartnerStretch } from "./position-candidates.ts";
 import { bareSubjects } from "./bare-subjects.ts";
@@ -27,9 +28,14 @@ const ownNames = (municipality: string | null): ((name: string) => boolean) | nu
   };
 };
 
-const isElsewhere = ({ folded }: Sentence, { start }: Candidate): boolean => {
+/** Where the words of a name's own clause end. */
+const clauseEnd =
+  /[.;,(]|\s(?:maar|omdat|doordat|nadat|toen|terwijl|hoewel|waarna|waarop|en\s(?:de|het|dat))\s/u;
+
+const isElsewhere = ({ folded }: Sentence, { start, end }: Candidate): boolean => {
   const before = folded.slice(Math.max(0, start - 200), start);
-  return comparison.test(before) || noOrganisation.test(before);
+  const [clause = ""] = folded.slice(end, end + 100).split(clauseEnd, 1);
+  return comparison.test(before) || noOrganisation.test(before) || takesNoPart.test(clause);
 };
 
 // Below this a name is told by its place in the sentence alone.

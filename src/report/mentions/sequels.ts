@@ -6,6 +6,8 @@ import type { Found } from "./found.ts";
 import { mayBeSequel, sequelCues, type SequelCue } from "./sequel-cues.ts";
 
 const pilotWord = word("[a-z]*(?:pilot|proef)(?:periode|tijd|jaar|status)?|experiment|proeftuin");
+/** A pilot by what it is, and by no word of its name: such a name tells what is done in it. */
+const anyPilot = new RegExp(pilotWord, "gu");
 const asPart =
   /(?<![a-z])(?:van|in|bij|tijdens|binnen|voor|uit|aan|door|over|met|na|vanuit)(?: (?:de|het|deze|dit|onze|een|die))?\s$/u;
 /** "De looptijd van het contract" is not the pilot's. */
@@ -136,8 +138,43 @@ const subjectOf = (statement: string, trial: RegExp): boolean =>
     ({ index }) => !asPart.test(statement.slice(Math.max(0, index - 40), index)),
   );
 
+/** Words of what may have become of a pilot; what no cue understands of them is in doubt. */
+const hints = word(
+  "vervolg(?! (?:op|van|aan))[a-z]*|toekomst|doorstart|opvolg[a-z]*|opgevolgd|opgeschort|gepauzeerd|stilgezet|bevroren|ijskast|on hold|pauze|vervangen|overge[a-z]+|omge[a-z]+|verhuisd|samengevoegd|in plaats van (?:\\d+|een|twee|drie|vier|vijf|zes)|teruggebracht|(?:niet|geen) (?:meer|langer)|structureel|permanent|blijvend|verleng[a-z]*|uitgebreid|uitbreid[a-z]*|voortzet[a-z]*|beeindig[a-z]*|gestopt|gestaakt|afscheid|voortaan",
+);
+/** "De proef is aangevuld": something was done to a pilot. */
+const became =
+  /(?<![a-z])(?:is|zijn|wordt|worden|werd|werden)(?: [^\s.,;]+){0,5} (?:(?:[a-z]{2,6})?ge[a-z]{3,}(?:d|t|en)|(?:be|ver|her|ont|over)[a-z]{3,}(?:d|t|en))(?= (?:en|door|van|in|met|tot|naar|aan|op|als|voor) |[.,;]|$)/u;
+/** What is done to any pilot in its course, and is no sequel. */
+const ordinary = word(
+  "ge(?:start|pland|haald|slaagd|lukt|kozen|maakt|richt|baseerd|bruikt|daan|houden|leid|legd|komen|boren|noemd|vestigd|legen|vraagd|test|toetst|volgd|meten|monitord|evalueerd|registreerd|rapporteerd|presenteerd|deeld|dekt|financierd|subsidieerd|faseerd|coordineerd|organiseerd|initieerd|inspireerd|schikt|zamenlijk|durende)|op(?:gezet|gestart|gericht|gesteld)|in(?:gesteld|gegeven|gezet|gelost|gericht|gediend)|uit(?:gevoerd|gewerkt|gesteld|gerust)|aan(?:gevraagd|genomen|gekondigd|gewezen)|af(?:gesproken|gerond|gekeken|gesloten|gelopen|gestemd)|toegezegd|nagekomen|voort(?:gekomen|gevloeid)|(?:mede)?be(?:gonnen|taald|kostigd|groot|geleid|heerd|oordeeld|sproken|doeld|perkt|oogd|trokken|dacht|loofd|sloten|eindigd|kend|vallen|staan|schreven|handeld|zig)|ver(?:lopen|bonden|zorgd|traagd|richt|vuld|antwoord[a-z]*)|mislukt|ont(?:staan|wikkeld|vangen|worpen)|onder(?:steund|zocht|gebracht)|over(?:legd|tuigd|wogen)|her(?:kend|haald)",
+);
+
 const conditional =
   /^(?:als|indien|mits|wanneer|zodra|mocht(?:en)?|bij (?:een )?(?:succes|positieve?|goede?|gunstige?|voldoende|gebleken))\s/u;
+
+/**
+ * Finds the sentences that seem to say what became of the pilot, in words that no cue understands; `found` are the sequels
+ * of the same sentences.
+ */
+export const findUnclearSequels = (
+  sentences: readonly Sentence[],
+  trial: () => RegExp,
+  found: readonly Found<unknown>[],
+): readonly Sentence[] =>
+  sentences.filter(
+    ({ text, folded, start }) =>
+      (hints.test(folded) || became.test(folded)) &&
+      !text.endsWith("?") &&
+      !conditional.test(folded) &&
+      !found.some((sequel) => sequel.start === start) &&
+      statementsOf(folded.slice(0, 1500)).some(
+        (statement) =>
+          !open.test(statement) &&
+          ((hints.test(statement) && subjectOf(statement, trial())) ||
+            (became.test(statement) && !ordinary.test(statement) && subjectOf(statement, anyPilot))),
+      ),
+  );
 
 /**
  * Finds what became of the pilot, in the sentences of its description and its answers; the quote is the sentence.

@@ -12,6 +12,8 @@ const confusions: readonly (readonly [printed: string, read: string])[] = [
   ["ê", "ë"],
   ["e", "ë"],
   ["e", "é"],
+  ["&", "ë"],
+  ["&", "ö"],
   ["i", "ï"],
   ["í", "ï"],
   ["ì", "ï"],
@@ -43,7 +45,7 @@ const confusions: readonly (readonly [printed: string, read: string])[] = [
 
 const shortest = 4;
 const longest = 40;
-const word = new RegExp(`[\\p{L}\\p{M}|][\\p{L}\\p{M}\\d|'’]{${shortest - 2},}[\\p{L}\\p{M}|]`, "gu");
+const word = new RegExp(`[\\p{L}\\p{M}|][\\p{L}\\p{M}\\d|'’&]{${shortest - 2},}[\\p{L}\\p{M}|]`, "gu");
 
 const hasDigit = /\d/;
 const isName = (printed: string, isFirst: boolean): boolean => /^\p{Lu}/u.test(printed) && !isFirst;

@@ -44,7 +44,7 @@ const shape = (cue: RegExp, source: string, daysOf: Shape["daysOf"]): Shape => (
 const month = new RegExp(anyMonth, "iu");
 const season = new RegExp(anySeason, "iu");
 const quarterWord = /kw/iu;
-const quarterNumber = /[qkw][.-]?\s?\.?[0-9lI]|\d\s?q|kwartaal/iu;
+const quarterNumber = /[qkwt][.-]?\s?\.?[0-9lI]|\d\s?q|kwartaal/iu;
 const halfWord = /hel|hal|semester/iu;
 const weekWord = /w(?:eek|eken|k)|-W\d/iu;
 const anyCentury = /19|20/u;
@@ -121,7 +121,7 @@ const inQuarters: readonly Shape[] = [
   ),
   shape(
     quarterNumber,
-    `(?:Q[.-]?|kwartaal|kw|K)\\s?\\.?${digit}(?:${dash}(?=${century})|${gap})${year}`,
+    `(?:Q[.-]?|kwartaal|kwrt|kw|K)\\.?\\s?\\.?${digit}(?:${dash}(?=${century})|${gap})${year}`,
     quarter,
   ),
   shape(/q/iu, `(?<year>${century})\\s?[-‐‑–/]?\\s?Q\\s?${digit}`, quarter),

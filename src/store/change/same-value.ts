@@ -16,7 +16,7 @@ export const normalText = (text: string): string =>
     .replace(/[\p{M}\u00AD]+/gu, "")
     .replace(/^\s*(?:[•·▪●*?–—-]|[oe](?=\s))\s*/gmu, "")
     .replace(/["'“”„‘’‚‛`´«»]+/gu, "")
-    .replace(/^\s*(\d{1,2})[.)]\s+/gmu, "$1. ")
+    .replace(/(^\s*|[.;:!?]\s)(\d{1,2}|\p{L})[.)]\s+(?=\p{L})/gmu, "$1$2. ")
     .replace(/€\s+(?=\d)/g, "€")
     .replace(/(\d),(?:\p{Pd}{1,2}|=|00)(?!\d)/gu, "$1")
     .replace(/(\d)\s+%/g, "$1%")
@@ -37,7 +37,7 @@ const adverbs: Readonly<Record<string, number>> = {
   jaarlijks: 1, tweejaarlijks: 1 / 2, driejaarlijks: 1 / 3, vierjaarlijks: 1 / 4, halfjaarlijks: 2,
   maandelijks: 12, tweemaandelijks: 6, driemaandelijks: 4, wekelijks: 52, tweewekelijks: 26,
 }; // prettier-ignore
-const units: readonly (readonly [RegExp, number])[] = [
+const unitsOfTime: readonly (readonly [RegExp, number])[] = [
   [/^(?:half ?jaar|semester)$/, 2],
   [/^ja(?:ar|ren)$/, 1],
   [/^kwarta(?:al|len)$/, 4],
@@ -55,7 +55,7 @@ function timesAYear(text: string): number | null {
   const adverb = adverbs[text];
   if (adverb !== undefined) return adverb;
   const { times = "een", others, step, unit = "" } = frequency.exec(text)?.groups ?? {};
-  const inAYear = units.find(([pattern]) => pattern.test(unit))?.[1];
+  const inAYear = unitsOfTime.find(([pattern]) => pattern.test(unit))?.[1];
   if (inAYear === undefined) return null;
   // "Om het jaar" is once in two years, and so is "om de twee jaar".
   const every = step === undefined ? (others === undefined ? 1 : 2) : countOf(step);
@@ -79,8 +79,9 @@ function samePeriod(one: Period, other: Period): boolean {
   );
 }
 
-/** An end "tot 1 mei" and one "op 1 mei" are one, a begin "vanaf 1 mei" is neither. */
-function boundOf({ bound, text }: Period): Period["bound"] | "FROM" {
+/** An end "tot 1 mei" and one "op 1 mei" are one, a begin "vanaf 1 mei" is neither; "voor 2027" is a year before "uiterlijk 2027". */
+function boundOf({ bound, text }: Period): Period["bound"] | "FROM" | "BY" {
+  if (bound === "BEFORE" && /(?<!\p{L})(?:uiterlijk|later|laatste)(?!\p{L})/iu.test(text)) return "BY";
   if (bound === "ON" && /(?<!\p{L})(?:vanaf|sinds|met ingang van|m\.?i\.?v\.?)(?!\p{L})/iu.test(text))
     return "FROM";
   return bound;
@@ -102,8 +103,11 @@ function sameUndated(one: Period, other: Period): boolean {
   if (one.precision === "UNKNOWN" && notKnown.test(first) && notKnown.test(second)) return true;
   const [often, asOften] = [timesAYear(first), timesAYear(second)];
   if (often !== null && asOften !== null) return often === asOften;
-  return first === second;
+  return barely(first) === barely(second);
 }
+
+/** "Jaarlijks (december)" is "jaarlijks in december". */
+const barely = (letters: string): string => letters.replace(/(?<!\p{L})(?:in|de|het|van) /gu, "");
 
 const lettersOf = (text: string): string =>
   normalText(text)
@@ -112,24 +116,62 @@ const lettersOf = (text: string): string =>
 
 const anyMonth = monthNames.flat().join("|");
 const ordinals = "eerste|tweede|derde|vierde|laatste";
-/** Words that the normal form of a period holds, or that only join them. */
-const held = new RegExp(
-  String.raw`^(?:\d+(?:ste|de|e|x)?|q[1-4]|k[1-4]|h[12]|${anyMonth}|(?:maan|dins|woens|donder|vrij|zater|zon)dag|lente|voorjaar|zomer|najaar|herfst|winter|kwartaal|kwartalen|kw|helft|halfjaar|jaar|week|wk|maand|in|op|per|van|tot|aan|met|tm|t|m|en|de|het|een|d|der|voor|na|vanaf|sinds|ingang|uiterlijk|niet|later|eerder|dan|ten|vroegst|begin|aanvang|medio|midden|mid|half|halverwege|eind|einde|ultimo|slot|rond|rondom|circa|ca|omstreeks|ongeveer|plusminus|loop|i|v|was|nu|wordt|is|naar)$`,
+/** Words that only join a moment, or say that it is one. */
+const joins =
+  /^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|half|jaar|maand|in|op|per|van|tot|aan|met|tm|t|m|en|de|het|een|d|der|vanaf|sinds|ingang|loop|i|v|was|nu|wordt|is|naar|ongewijzigd|onveranderd)$/;
+/** They are held where they say on which side of the moment, or which part of it: "na de bouwvak 2026" is all of that year. */
+const places =
+  /^(?:voor|na|uiterlijk|niet|later|eerder|dan|ten|vroegst|laatste|begin|aanvang|medio|midden|mid|halverwege|einde?|ultimo|slot|rond|rondom|circa|ca|omstreeks|ongeveer|plusminus)$/;
+/** What a period of each precision is called, with the numbers that its days do not have. */
+const units: Readonly<Partial<Record<Period["precision"], RegExp>>> = {
+  WEEK: /^(?:week|wk|\d{1,2}e?)$/,
+  QUARTER: /^(?:kwartaal|kwartalen|kw|[qk]?[1-4](?:ste|de|e)?)$/,
+  SEASON: /^(?:lente|voorjaar|zomer|najaar|herfst|winter)$/,
+  HALF_YEAR: /^(?:helft|halfjaar|h?[12](?:ste|de|e)?)$/,
+};
+/** "Eerste week van juni" is a part of it. */
+const parts = /^(?:week|weken|dagen|maanden|helft)$/;
+/** Where another moment stands, which the one that is held took the place of, its words are held too. */
+const moved = new RegExp(
+  String.raw`^(?:verlengd|verlengt|verlenging|oorspronkelijk|aanvankelijk|uitgesteld|verschoven|\d+(?:ste|de|e)?|${anyMonth})$`,
 );
-/** They are held where another moment is, which the one that is held took the place of. */
-const prolongs = /^(?:verlengd|verlengt|verlenging|oorspronkelijk|aanvankelijk|uitgesteld|verschoven)$/;
 /** "Derde kwartaal" and "laatste week" are held; of "eerste gesprekken" nothing is. */
 const ordinalUnits = new RegExp(
   String.raw`(?<!\p{L})(?:${ordinals}) (?=kwartaal|kw |helft|jaarhelft|half|semester|week|weken|dagen|maanden|drie maanden|zes maanden|(?:${anyMonth})(?!\p{L})|en |of )`,
   "gu",
 );
 
-const otherWords = ({ text, extendedFrom }: Period): string =>
-  lettersOf(text)
+/** Whether a word is a figure or a month of the first or last day: of "1 mei 2026, 12 deelnemers" the twelve is none. */
+function isOfDays(word: string, { from, to }: Period): boolean {
+  const days = [from, to].map((iso) => (iso ?? "").split("-").map(Number));
+  const month = monthNames.findIndex((names) => names.includes(word)) + 1;
+  const figure = Number(/^(\d+)(?:ste|de|e)?$/.exec(word)?.[1]);
+  return days.some((parts) =>
+    month > 0 ? parts[1] === month : parts.some((part) => part === figure || part % 100 === figure),
+  );
+}
+
+/** What a text says beside what the normal form of its period holds. */
+function otherWords(period: Period): string {
+  const { text, extendedFrom, part, bound, precision } = period;
+  const isMoved = extendedFrom !== null;
+  const isPlaced = isMoved || part !== null || bound !== "ON";
+  const isUnit = (word: string): boolean =>
+    isMoved ? Object.values(units).some((unit) => unit.test(word)) : (units[precision]?.test(word) ?? false);
+  return lettersOf(text)
     .replace(ordinalUnits, "")
     .split(" ")
-    .filter((word) => !held.test(word) && !(extendedFrom !== null && prolongs.test(word)))
+    .filter(
+      (word) =>
+        !joins.test(word) &&
+        !isOfDays(word, period) &&
+        !isUnit(word) &&
+        !(isPlaced && places.test(word)) &&
+        !(part !== null && parts.test(word)) &&
+        !(isMoved && moved.test(word)),
+    )
     .join(" ");
+}
 
 /** One pilot keeps its name when the two printed names share a whole or a part. */
 function sameName(one: string, other: string): boolean {

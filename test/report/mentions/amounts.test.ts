@@ -72,3 +72,11 @@ test("each amount stands once, in printed order", () => {
   );
   expect(found.amounts.map(({ value }) => value.euros)).toEqual(["20000.00", "5000.00", "300000.00"]);
 });
+
+test.each(["€ 45/50 per deelnemer", "€ 1.500,000", "€ 12,5000", "€ 1.500.00", "€ 400/500.000"])(
+  "no amount of %s is sure: more figures are stuck to it, or it is grouped as nobody groups",
+  (text) => {
+    const [first, ...others] = findAmounts(text, true);
+    expect([first, ...others].map((found) => found?.confidence ?? 1).toSorted()[0]).toBeLessThan(0.95);
+  },
+);

@@ -195,3 +195,19 @@ test("a motion that is only referred to is the one printed before it", () => {
     ["SETTLED", "2301-12", null, "2023-01-01"],
   ]);
 });
+
+test.each([
+  "De pilot is niet uit een motie voortgekomen.",
+  "De proef werd niet naar aanleiding van een motie opgezet.",
+  "Hiervoor was geen enkele motie nodig.",
+])("a motion that is denied is none, and a participle behind the word no title: %s", (description) => {
+  expect(mentionsIn({ description }).motions.map(({ value }) => value.motion.title)).toEqual([]);
+});
+
+test.each([
+  ["De proef is gestart na de motie geluidsoverlast.", "geluidsoverlast"],
+  ["De pilot volgt uit de motie afvalringen.", "afvalringen"],
+  ["Deze pilot is na een motie bedacht.", null],
+])("a title in small letters is one, a participle is none: %s", (description, title) => {
+  expect(mentionsIn({ description }).motions.map(({ value }) => value.motion.title)).toEqual([title]);
+});

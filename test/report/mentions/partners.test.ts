@@ -175,3 +175,23 @@ test("the pilot itself is no partner", () => {
   });
   expect(found.partners).toEqual([]);
 });
+
+test.each([
+  "Het ministerie van BZK heeft subsidie geweigerd.",
+  "De provincie Utrecht wees de aanvraag af.",
+  "Woningcorporatie Vestia doet bewust niet mee.",
+  "Stichting Piëzo haakte af in het tweede jaar.",
+  "Het ministerie van VWS geeft hiervoor geen subsidie.",
+])("who takes no part is no partner: %s", (description) => {
+  expect(mentionsIn({ description }).partners).toEqual([]);
+});
+
+test.each([
+  ["Vestia betaalt, nadat de provincie Utrecht de aanvraag had afgewezen.", ["Vestia"]],
+  [
+    "Het ministerie van VWS betaalt mee en de huurdersbond haakte af.",
+    ["Ministerie van Volksgezondheid, Welzijn en Sport"],
+  ],
+])("what another did not do takes no partner away: %s", (description, names) => {
+  expect(mentionsIn({ description }).partners.map(({ value }) => value.partner.name)).toEqual(names);
+});

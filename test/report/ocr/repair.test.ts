@@ -16,11 +16,13 @@ describe("repairing what OCR damaged", () => {
     ["creéren", "creëren"],
     ["sarnenwerking", "samenwerking"],
     ["k0sten", "kosten"],
+    ["pati&nten", "patiënten"],
+    ["co&rdinatie", "coördinatie"],
   ])("reads %s as %s", (printed, read) => {
     expect(repairWord(printed, dictionary)).toBe(read);
   });
 
-  test.each(["voorgezet", "één", "G40", "4de", "1ste", "P&C", "xqzt", "Q3"])(
+  test.each(["voorgezet", "één", "G40", "4de", "1ste", "P&C", "P&C-cyclus", "winkel&co", "xqzt", "Q3"])(
     "leaves %s as it is",
     (printed) => {
       expect(repairWord(printed, dictionary)).toBeNull();

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readValue } from "../../../src/report/read-fields.ts";
 import { readPeriod } from "../../../src/report/values/read-period.ts";
 import { columnOf, readTable } from "../tables/read-table.ts";
 
@@ -31,6 +32,11 @@ test.each(readTable("dates").map((row) => ({ text: columnOf(row, "text"), row })
     });
   },
 );
+
+test("what goes on without end has no end that comes back", () => {
+  expect(readValue("end", "doorlopend")).toMatchObject({ from: null, precision: "UNKNOWN" });
+  expect(readValue("evaluationMoment", "doorlopend")).toMatchObject({ from: null, precision: "RECURRING" });
+});
 
 test("the text is kept as printed, without the white space around it", () => {
   expect(readPeriod("  Q3  2025 \n").text).toBe("Q3  2025");

@@ -54,6 +54,14 @@ test.each([
   ["successful", "Over de doelen is gesproken met de bewoners.", "WORDS_LEFT"],
   ["successful", "De samenwerking met de politie verliep prima.", "WORDS_LEFT"],
   ["successful", "Bewoners zijn niet tevreden.", "WORDS_LEFT"],
+  ["successful", "Het verloop vergt gewenning, al bleef de deelname van jongeren achter.", "WORDS_LEFT"],
+  [
+    "successful",
+    "Van de dertig leerlingen hebben er negen een baan, wat minder is dan ons doel.",
+    "WORDS_LEFT",
+  ],
+  ["policyChange", "De drempel is sinds mei een andere.", "WORDS_LEFT"],
+  ["financialConsequence", "Er is een extra kracht bij gekomen.", "WORDS_LEFT"],
   ["successful", "De start van de proef verliep goed.", "WORDS_LEFT"],
   ["financialConsequence", "De provincie verstrekte een subsidie van € 50.000.", "WORDS_LEFT"],
 ] as const)("the answer to %s, %j, is in doubt: %s", (question, text, reason) => {

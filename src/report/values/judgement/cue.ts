@@ -70,4 +70,4 @@ export const number =
 export const fraction =
   "(?:(?:(?:ruim|bijna|circa|ca\\.|ongeveer|zo'n|iets meer dan|meer dan|minder dan) )?(?:de helft|(?:een |twee |drie ?)?(?:derde|kwart|vierde|vijfde)|driekwart|\\d+/\\d+|(?!(?:0|100) ?(?:%|procent))\\d+(?:,\\d+)? ?(?:%|procent)|(?!honderd)[a-z]+tig procent))";
 /** Some of several, less than all. */
-export const share = `(?:${fraction}|(?:(?:de|het|een) )?(?:meeste|merendeel|meerderheid|minderheid|gros|overgrote deel|grootste deel)|een (?:[a-z]+ )?(?:deel|aantal)|een enkele?|(?<!geen )enkele|een van (?:de|beide)|sommige|meerdere|diverse)`;
+export const share = `(?:${fraction}|(?:(?:de|het|een) )?(?:meeste|merendeel|meerderheid|minderheid|gros|leeuwendeel|bulk|overgrote deel|grootste (?:deel|gedeelte)|handvol|handjevol)|een (?:[a-z]+ )?(?:deel|aantal)|een enkele?|(?<!geen )enkele|een van (?:de|beide)|sommige|meerdere|diverse)`;

@@ -33,6 +33,7 @@ const later = [
   `(?:moet|moeten|zal|zullen|dient|dienen)${some(4)}(?:te )?(?:blijken|plaatsvinden|plaats te vinden|uitwijzen|beginnen|starten|van start gaan)`,
   `(?:wordt|worden|zal|is|komt)${some(8)}(?:pas )?(?<!een )(?:duidelijk|bekend|bekendgemaakt|inzichtelijk)(?! (?:dat|geworden|gemaakt))`,
   `(?:is|zijn|worden) (?:pas )?(?:in|eind|medio|begin|na|vanaf|rond|over)(?: [^\\s.,;]+){1,4} (?:bekend|duidelijk|beschikbaar|gereed|klaar)(?! (?:dat|geworden|gemaakt))`,
+  "(?:antwoord|uitslag|uitkomst|uitkomsten|resultaten|cijfers) (?:hebben|krijgen|horen|ontvangen) (?:we|wij)(?: [a-z]+)? (?:pas|over|in|na|eind|begin|medio)",
   `(?:dat|dit) blijkt (?:pas|uit|na|bij|in)|^\\s*pas${some(4)}(?:bekend|duidelijk)|pas (?:mogelijk|te zeggen|te beoordelen|te bepalen)|kan pas${some(6)}${looked}|(?:kan|kunnen)(?: [^\\s.]+){0,3} pas(?: [^\\s.]+){0,9} (?:vaststellen|bepalen|beoordelen|zeggen|meten|concluderen)`,
   `^\\s*pas (?:als|wanneer|zodra|na)(?: [^\\s,]+){1,10},? (?:kan|kunnen|is|zijn|weten|wordt|worden|valt|blijkt)|zodra${some(6)}(?:gereed|bekend|klaar|afgerond|beschikbaar)`,
   `hang(?:t|en) (?:[a-z]+ ){0,6}af|afhankelijk van (?:de|het) (?:uitkomst|uitkomsten|evaluatie|resultaten|besluit|vervolg)`,
@@ -52,6 +53,7 @@ const lookedAt = [
   `in (?:onderzoek|behandeling|overweging|beraad|bespreking|studie|afwachting van)|loopt (?:[a-z]+ ){0,2}onderzoek|onderzoek (?:[a-z]+ )?loopt|(?:onderzocht|bezien|bekeken|nagegaan|verkend|overwogen|besproken) wordt of|beraadt zich|(?:wachten|wacht) (?:[a-z]+ ){0,8}af(?![a-z])|wordt (?:de )?balans opgemaakt`,
   `(?:besluit(?:vorming)?|(?:eind|tussen)?oordeel|uitwerking|voorstel|(?:eind|tussen)?evaluatie|(?:eind|tussen)?meting)(?: hierover| daarover)? volgt|volgt (?:een |de |het |nog )*(?:[a-z]+ )?${told}|(?:resultaten|uitkomsten|cijfers|gegevens) volgen`,
   `(?:hierover|daarover) (?:wordt|worden|zal|zullen)(?: [^\\s.]+){0,6} (?:geinformeerd|bericht|gesproken|besloten|beslist)|(?:besluit|beslissing|keuze|oordeel|vraag|afweging|bal) (?:is|ligt|blijft) (?:[a-z]+ )?(?:aan|bij)|(?:hierover|daarover|hiertoe|daartoe) (?:[a-z]+ ){0,3}(?:besluit|beslist|besluitvorming)|(?:besluit|beslist)(?: (?:de|het) [a-z]+)? (?:hierover|daarover)|(?:neemt|nemen) (?:hierover|daarover) (?:[a-z]+ ){0,6}besluit`,
+  "(?:laat|laten|liet|lieten)(?: [a-z]+){0,3} (?:over )?aan (?:de|het|een) (?:[a-z]+ )?(?:raad|gemeenteraad|college|bestuur|coalitie)(?: over)?",
   "(?:gezocht|zoeken|zoekt)(?: [a-z]+){0,2} naar (?:dekking|financiering|geld|middelen)|(?:wordt|worden)(?: [^\\s.]+){0,4} (?:afweging|keuze) gemaakt|(?:is|ligt) aan (?:de|het) (?:[a-z]+ )?(?:raad|college)$|(?:hopen|verwachten|zullen)(?: [^\\s.]+){0,3} (?:hierover|daarover)(?: [^\\s.]+){0,5} (?:berichten|informeren)|(?:brengt|brengen) (?:[a-z]+ ){0,4}in (?:kaart|beeld)|(?:voorstel|besluit|advies)(?: [^\\s.]+){0,4} (?:wordt|in) voorbere(?:id|iding)|^\\s*(?:nader )?te bepalen",
   "(?:neemt|nemen)(?: [a-z]+){0,4} mee (?:in|bij) (?:de|het)|(?:dat|dit) weten (?:we|wij) (?:na|bij|in|over|eind|als|zodra|rond|pas)(?![a-z])|(?:we|wij|college|gemeente) (?:onderzoeken|onderzoekt|bekijken|bekijkt|bezien|beziet|gaan na|gaat na)",
   "(?:wordt|worden) (?:[a-z]+ ){0,3}(?:kostenraming|raming|berekening|doorrekening) (?:[a-z]+ ){0,2}opgesteld|(?:nader|nog) te bepalen",
@@ -71,7 +73,7 @@ const underWay = [
   `${work} (?:volgt(?! dat)|loopt(?: nog| door| tot|(?=\\s*$))|start(?! niet| nooit)|begint(?! niet| nooit)|gepland|in uitvoering)`,
   "^\\s*(?:nog |momenteel |op dit moment )?(?:in (?:volle gang|uitvoering|voorbereiding|ontwikkeling|de maak)|gaande|lopende?|onderweg|bezig|in evaluatie)\\s*$",
   `${work} (?:is|staat|wordt) (?:nog )?(?:gaande|in uitvoering|in voorbereiding|bezig|gepland|uitgesteld|vertraagd|verschoven|doorgeschoven|opgeschort)|(?:is|zijn|staat|wordt|worden) (?:nog )?(?:gaande|in volle gang)|midden in (?:de|het) ${work}`,
-  `${work} (?:gaat|gaan)(?: [^\\s.]+){0,4} van start`,
+  `${work} (?:gaat|gaan)(?: [^\\s.]+){0,4} van start|(?:we|wij|${work}) (?:is|zijn) (?:nu |pas |nog |net |ruim )?halverwege`,
   "^\\s*(?:eind|tussen)?(?:evaluatie|meting|rapportage)\\s*[:=]\\s*(?:q\\d|eind|medio|begin|na|voor|in|[a-z]+ \\d{4}|\\d|volgt)|nulmeting (?:is (?:nog|net|pas|in|voor|gepland)|wordt|loopt)",
   `${work} is (?:nog )?(?:maar )?(?:pas|net|onlangs|recent|zojuist|kortgeleden) (?:[a-z]+ ){0,3}(?:gestart|begonnen|van start gegaan)`,
   "^\\s*(?:(?:eind|tussen)?evaluatie|(?:eind|tussen)?meting) in (?:q[1-4]|het|\\d{4}|[a-z]+ \\d{4})",
@@ -85,7 +87,7 @@ const underWay = [
  * still to come. Not "nog twaalf" or "nog steeds".
  */
 export const pending = wholeWords(
-  "nog (?:volop |druk |altijd )?(?:in|te|niet|geen|onder|bezig|gaande|nader|moeten|worden|[a-z]{2,}end)|(?:draait|draaien|duurt|werkt|werken|test|testen|verzamelt|verzamelen|wacht|wachten|ontbreekt|ontbreken) nog|(?:laat|laten)(?: [^\\s.]+){1,5} nog|(?:wordt|worden|moet|moeten|zal|zullen|bevindt|bevinden|zit|zitten|loopt|lopen)(?: [^\\s.]+){0,5} nog(?! (?:\\d|een|twee|drie|vier|vijf|steeds|altijd|nooit|wel|ook|eens|meer|veel|enkele|beter))",
+  "nog (?:volop |druk |altijd )?(?:aan het [a-z]+en|in|te|niet|geen|onder|bezig|gaande|nader|moeten|worden|[a-z]{2,}end)|(?:draait|draaien|duurt|werkt|werken|test|testen|verzamelt|verzamelen|wacht|wachten|ontbreekt|ontbreken) nog|(?:laat|laten)(?: [^\\s.]+){1,5} nog|(?:wordt|worden|moet|moeten|zal|zullen|bevindt|bevinden|zit|zitten|loopt|lopen)(?: [^\\s.]+){0,5} nog(?! (?:\\d|een|twee|drie|vier|vijf|steeds|altijd|nooit|wel|ook|eens|meer|veel|enkele|beter))",
 );
 
 /** Words that put the judgement off, for every question; they go before the judgements of the same clause. */

@@ -25,6 +25,13 @@ const measure = new RegExp(
   "u",
 );
 
+/** "De norm van 90% is met 93% gehaald": beside how much was to be reached, what was is no part of it. */
+const reachedMuch = whole(`(?:met|op) ${fraction}`, "gu");
+const withoutMeasure = (clause: string): string => {
+  const rest = clause.replace(measure, " ");
+  return rest === clause ? clause : rest.replace(reachedMuch, " ");
+};
+
 /** One number of the goals, without "of": "een doel is gehaald" says nothing about the others. */
 const allOfThem = new RegExp(
   `(?<![a-z\\d])(?:alle|(?<!van )beide|100 ?%|100 procent|(${number}) van de (?:\\1)|van de (${number}) (?:[a-z]+ ){1,4}er (?:\\2)|alle ${number}|overschreden|overtroffen)(?![a-z\\d])`,
@@ -48,6 +55,9 @@ const doubled = whole("niet zonder");
 const late = whole("geen sprake");
 /** "Zonder de wijkcoach was dit niet bereikt": it was. */
 const counterfactual = whole("zonder [^.;]* (?:was|waren|had|hadden|zou|zouden) [^.;]*(?:niet|nooit|geen)");
+/** "Zonder de vrijwilligers was de proef mislukt": it was not. */
+const unreal =
+  /(?<![a-z])zonder [^.;]* (?:was|waren|had|hadden|zou|zouden)(?![a-z])|(?:was|waren|had|hadden|zou|zouden) zonder /u;
 /** "Allesbehalve mislukt" is well done, where "niet mislukt" leaves room. */
 const litotes = whole("allesbehalve|allerminst|verre van|geenszins|bepaald niet|zeker niet|absoluut niet");
 /** What can be without: "zonder succes"; "zonder problemen gehaald" is gehaald. */
@@ -57,7 +67,7 @@ const lackable =
 /** Makes a clause a wish or a guess: what is expected, hoped or possible has not happened. */
 const expectations: Readonly<Record<"any" | Question, RegExp>> = {
   any: whole(
-    "pas(?: [a-z]+){0,4} (?:als|wanneer|indien|zodra)|(?:denk(?:t|en)|geloo?[fv](?:t|en)|meen(?:t|en)|vind(?:t|en)) dat [^.;]*(?:wordt|worden|zal|zullen|gaat|gaan)|naar verwachting|te verwachten|naar het zich laat aanzien|laat zich aanzien|ziet ernaar uit|ziet er naar uit|verwachting is|de verwachting dat|hoopvol|hoop|(?:we|wij|men|college) verwacht(?:en|te|ten)?|verwachten (?:we|wij)|hopen|hoopt|hopelijk|waarschijnlijk|vermoedelijk|mogelijk|mogelijkerwijs|wellicht|misschien|eventueel|lijk(?:t|en)|ervan uit|vertrouwen(?: er)?(?: [a-z]+)? (?:in |op )?(?:dat|een)|hebben er vertrouwen|streven(?! (?:is|was|werd) [a-z]+$)|streeft|alleen (?:als|wanneer|indien|mits)|denkbaar|waarschijnlijkheid|overweegt|overwegen|overwogen|voornemens|van plan|bedoeling|(?:met|bij) (?:de |het )?(?:nodige|juiste|extra)|(?:rekent|rekenen) op|(?:gaat|gaan) uit van|kans (?:is|dat|bestaat|op)|kansrijk|goede kans|bij (?:on)?(?:gewijzigd|voldoende|gebleken|gunstige?|gelijkblijvende?|positieve?|succes)|zou(?! te )|zouden|beogen|beoogt",
+    "pas(?: [a-z]+){0,4} (?:als|wanneer|indien|zodra)|(?:denk(?:t|en)|geloo?[fv](?:t|en)|meen(?:t|en)|vind(?:t|en)) dat [^.;]*(?:wordt|worden|zal|zullen|gaat|gaan)|naar verwachting|te verwachten|naar het zich laat aanzien|laat zich aanzien|ziet ernaar uit|ziet er naar uit|verwachting is|de verwachting dat|hoopvol|hoop|(?:we|wij|men|college) verwacht(?:en|te|ten)?|verwachten (?:we|wij)|hopen|hoopt|hopelijk|waarschijnlijk|vermoedelijk|mogelijk|mogelijkerwijs|wellicht|misschien|eventueel|lijk(?:t|en)|ervan uit|vertrouwen(?: er)?(?: [a-z]+)? (?:in |op )?(?:dat|een)|hebben er vertrouwen|(?:we|wij|partijen|gemeenten) streven|streven (?:we|wij|er|naar|is (?:om|dat|er)|is(?= [^;]* te [a-z]+en\\s*[.,;]?$))|streeft|alleen (?:als|wanneer|indien|mits)|denkbaar|waarschijnlijkheid|overweegt|overwegen|overwogen|voornemens|van plan|bedoeling|(?:met|bij) (?:de |het )?(?:nodige|juiste|extra)|(?:rekent|rekenen) op|(?:gaat|gaan) uit van|kans (?:is|dat|bestaat|op)|kansrijk|goede kans|bij (?:on)?(?:gewijzigd|voldoende|gebleken|gunstige?|gelijkblijvende?|positieve?|succes)|zou(?! te )|zouden|beogen|beoogt",
   ),
   successful: whole(
     "zal|zullen|wordt (?:[a-z]+ ){0,2}een succes$|kan (?:[a-z]+ ){0,3}(?:succes|succesvol|gehaald) worden(?! (?:genoemd|gesproken|beschouwd|gezien|gekwalificeerd|aangemerkt))|bij voldoende|moet(?:en)? (?:[^\\s.]+ ){0,6}(?:worden|zijn)|willen?|kunnen worden gehaald",
@@ -127,6 +137,14 @@ export const isExpectedIn = (clause: string, question: Question): boolean => {
   return expectations.any.test(said) || expectations[question].test(said);
 };
 
+/** "De doelen zijn gehaald en de bewoners willen door": what stands beside a judgement with a subject of its own. */
+const ownSubject = /(?<= )en (?=(?:de|het|we|wij|er|dat|dit|deze|men|onze|ook) )/gu;
+const halfWith = (clause: string, { start, end }: Judged): string => {
+  const joints = [...clause.matchAll(ownSubject)].map(({ index }) => index);
+  const from = joints.findLast((at) => at <= start) ?? 0;
+  return clause.slice(from, joints.find((at) => at >= end) ?? clause.length);
+};
+
 /** Weighs a clause around a judgement in it. */
 export const forceOf = (clause: string, question: Question, judged: Judged): Force => {
   const { start, end } = judged;
@@ -134,13 +152,14 @@ export const forceOf = (clause: string, question: Question, judged: Judged): For
   const isPart =
     notAll.test(clause) ||
     weakened.test(clause) ||
-    (aroundGoals && part.test(clause.replace(measure, " ")) && !allOfThem.test(clause));
+    (aroundGoals && part.test(withoutMeasure(clause)) && !allOfThem.test(clause));
   return {
     isConditional:
+      (judged.isBad && unreal.test(clause.slice(0, start))) ||
       (condition.exec(clause)?.index ?? end) < start ||
       within.test(clause.slice(start, end)) ||
       /^\s*(?:als|wanneer|indien|mits)(?![a-z])/u.test(clause.slice(end)),
-    isExpected: isExpectedIn(clause, question),
+    isExpected: isExpectedIn(halfWith(clause, judged), question),
     isNegated: isNegated(clause, judged),
     isReversed: litotes.test(clause.slice(0, start)),
     isPart: isPart && !(nearlyAll.test(clause) && !notAll.test(clause)),

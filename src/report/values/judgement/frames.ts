@@ -5,7 +5,7 @@ const judge =
   "(?:als (?:we|wij|je|men) (?:[^\\s,]+ ){1,6}?(?:kijken|afgaan|bekijken|zien|terugkijken)|wat (?:ons|mij|het college|de (?:gemeente|raad|politie|school|[a-z]{3,}ers|partners|partijen)) betreft|in (?:onze|mijn|de) ogen(?: van (?:de|het) [a-z]+)?|(?:naar|volgens) (?:ons|onze|het|de)(?: (?!wel|niet)[a-z]+){1,5}(?=,| is | zijn )|naar (?:onze|mijn) mening|naar (?:ons|mijn) (?:idee|gevoel|oordeel))";
 /** Words that sum up or soften. */
 const summing =
-  "(?:kort(?:om|weg)?(?: gezegd| samengevat)?|samen(?:gevat|vattend)|al met al|alles overziend|alles bij elkaar|per saldo|concluderend|eerlijk gezegd|helaas|gelukkig|jammer genoeg|tot slot|overall|over het (?:geheel|algemeen)(?: genomen)?|in (?:een woord|het algemeen|zijn algemeenheid)|uiteindelijk|achteraf(?: bezien)?|terugkijkend)";
+  "(?:kort(?:om|weg)?(?: gezegd| samengevat)?|samen(?:gevat|vattend)|al met al|alles overziend|alles bij elkaar|per saldo|concluderend|eerlijk gezegd|helaas|gelukkig|jammer genoeg|tot slot|overall|over het (?:geheel|algemeen)(?: genomen)?|in (?:een woord|het algemeen|zijn algemeenheid)|uiteindelijk|achteraf(?: bezien)?|terugkijkend|tot (?:(?:onze|mijn|ieders|veler|grote|volle) )*(?:spijt|vreugde|verrassing|verbazing|teleurstelling|opluchting|genoegen|verdriet|tevredenheid)(?= (?:wel|niet|is|zijn|heeft|hebben|was|waren)))";
 /** What the answer repeats of its question. */
 const answer =
   "(?:(?:het|ons) )?(?:antwoord|oordeel|eindoordeel|conclusie)(?: [^\\s.,:]+){0,5}? (?:is|luidt)(?: (?:dan ook|dus|daarom|kort|helaas|een))?";
@@ -49,7 +49,15 @@ export const withoutFrame = (folded: string): string => {
   // "Niet anders dan tevreden" and "niet voor niets" deny nothing.
   let rest = folded
     .replace(/(?<= )(?:wat ons betreft|naar ons oordeel|in onze ogen|ons inziens) /u, "")
+    // "Niet onsuccesvol" is rather so; what people do not want to be without is good.
+    .replace(/niet on(?=succesvol|geslaagd|aardig|verdienstelijk|gunstig|tevreden|bevredigend)/u, "redelijk ")
+    .replace(
+      /(?<![a-z])(?:(?:wil|willen|wilden|kan|kunnen) (?:[a-z]+ )??)?(?:niet|nooit) meer (?:zonder|(?:te )?missen|kwijt|weg ?te ?denken)/u,
+      "is tevreden",
+    )
     .replace(/niet (?:anders dan|voor niets|ten onrechte|zonder reden|toevallig) /u, "")
+    .replace(/(?:laten?|is|zijn|was|waren|past|kan|kunnen)? ?geen andere? (?:[a-z]+ ){1,3}dan (?:dat )?/u, "")
+    .replace(/^het scheelde (?:maar )?(?:weinig|niet veel|een haar) of /u, "net niet ")
     .replace(noReasonToDoubt, "zeker $<what>");
   for (let depth = 0; depth < deepest; depth += 1) {
     const frame = frames.find((each) => each.test(rest));

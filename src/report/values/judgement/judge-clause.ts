@@ -71,7 +71,9 @@ const judgeInOrder = (clause: string, question: Question, { all, mayMeet }: Cues
   return null;
 };
 
-const ofTheRest = /(?<![a-z])(?:(?:het|de) (?:tweede|derde|ander|andere|overige|laatste)|de rest)(?![a-z])/u;
+/** What speaks of the goals that were not named before it. */
+export const ofTheRest =
+  /(?<![a-z])(?:(?:het|de) (?:tweede|derde|ander|andere|overige|laatste)|de rest)(?![a-z])/u;
 
 /** "Dat van de ouders niet", "bij ouderen minder", "die voor groen ten dele", without a verb. */
 const limiting = new RegExp(
@@ -103,7 +105,8 @@ const isLimit = (clause: string, question: Question): boolean => {
 };
 
 const scoped = /^ ?(?:wat|qua|voor|bij|in|op|over|onder) /u;
-const provisional = /(?<![a-z])(?:eerste|signalen|voorlopige?|tussentijdse?|tussenstand)(?![a-z])/u;
+const provisional =
+  /(?<![a-z])(?:eerste (?!(?:sub|hoofd|deel)?doel|ambitie|norm|jaar|fase|wijk|school|onderdeel)|signalen|voorlopige?|tussentijdse?|tussenstand)/u;
 
 /** A "Ja" or a success is PARTLY when a later clause of its sentence takes a part of it back. */
 export const limited = (

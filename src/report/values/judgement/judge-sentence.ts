@@ -9,7 +9,10 @@ import { judgesPart } from "./subject.ts";
 
 /** "Voor de jongeren wel, voor de ouderen niet", "Het eerste jaar wel, daarna niet meer": an answer of two halves. */
 const halves =
-  /(?<![a-z])(?:wel|zeker|goed|prima|ruimschoots|volop|positief|tevreden|enthousiast),? (?:maar |en )?[^,;.]{1,60}(?<![a-z])(?:niet(?: meer)?|minder|nauwelijks|amper|onvoldoende)[.!]?$|(?<![a-z])(?:niet(?: meer)?|minder|nauwelijks|amper|onvoldoende),? (?:maar |en )?[^,;.]{1,60}(?<![a-z])(?:wel|zeker|goed|prima|ruimschoots|volop)[.!]?$|^(?:wel [^,;.]{2,40}, (?:maar |en |[a-z]+ )?niet|niet [^,;.]{2,40}, (?:maar |en )?wel)(?: |[.!]?$)|(?<![a-z])niet [^;.]{2,60}, (?:maar |en )?wel (?:voor|bij|in|op|onder) [^,;.]{2,40}[.!]?$|(?<![a-z])niet [^,;.]{1,30}, (?:maar |en )?(?:[^\s,;.]+ ){1,3}wel[.!]?$|(?:wel|goed|prima|positief|succesvol|geslaagd) (?:voor|bij|in|op|onder) [^,;.]{2,40}, (?:maar )?(?:niet|minder) (?:voor|bij|in|op|onder) /u;
+  /(?<![a-z])(?:wel|zeker|goed|prima|ruimschoots|volop|positief|tevreden|enthousiast|(?:geslaagd|gelukt|gehaald|behaald|bereikt|succesvol)(?=, [a-z]+ (?:[a-z]+ )?niet)),? (?:maar |en )?[^,;.]{1,60}(?<![a-z])(?:niet(?: meer)?|minder|nauwelijks|amper|onvoldoende)[.!]?$|(?<![a-z])(?:niet(?: meer)?|minder|nauwelijks|amper|onvoldoende),? (?:maar |en )?[^,;.]{1,60}(?<![a-z])(?:wel|zeker|goed|prima|ruimschoots|volop)[.!]?$|^(?:wel [^,;.]{2,40}, (?:maar |en |[a-z]+ )?niet|niet [^,;.]{2,40}, (?:maar |en )?wel)(?: |[.!]?$)|(?<![a-z])niet [^;.]{2,60}, (?:maar |en )?wel (?:voor|bij|in|op|onder) [^,;.]{2,40}[.!]?$|(?<![a-z])niet [^,;.]{1,30}, (?:maar |en )?(?:[^\s,;.]+ ){1,3}wel[.!]?$|(?:wel|goed|prima|positief|succesvol|geslaagd) (?:voor|bij|in|op|onder) [^,;.]{2,40}, (?:maar )?(?:niet|minder) (?:voor|bij|in|op|onder) /u;
+
+/** "Alleen de uitvoering wijzigt, niet het beleid." */
+const notThePolicy = /, (?:en |maar )?niet (?:het|ons) (?:[a-z]+ )?beleid(?: zelf)?[.!]?$/u;
 
 /** Those with whom it went well. */
 const favoured = /^(?:vooral|met name|juist|alleen|enkel|uitsluitend) /u;
@@ -69,6 +72,17 @@ export const decidingOf = (
   return first ?? [0, null];
 };
 
+/** "Geen structurele kosten; eenmalig is € 8.000 nodig." */
+const withCosts = (verdict: Verdict, rest: readonly string[], question: Question): Verdict =>
+  question === "financialConsequence" &&
+  verdict === "NO" &&
+  rest.some((each) => amount.pattern.test(each) && !spent.test(each) && !unlikely.test(each))
+    ? "YES"
+    : verdict;
+/** "Nee, tenzij het meer dan € 5.000 kost", "nee, de € 5.000 is gedekt". */
+const unlikely =
+  /(?<![a-z])(?:tenzij|als|indien|mits|wanneer|behalve|voor|van|binnen|gedekt|betaalt?|vergoed[a-z]*|geen|niet|al|nihil)(?![a-z])|(?:€|eur) ?0(?![.,\d]*[1-9])/u;
+
 /**
  * Judges a folded sentence: as a short phrase, by its turn, by how it opens, and then clause by clause. Null when nothing
  * in it judges. `isEarly` tells that it is one of the first, where an amount answers the question about money.
@@ -88,11 +102,12 @@ export const judgeSentence = (sentence: string, question: Question, isEarly: boo
   if (/^(?:als|indien|mits|bij|wanneer) [^,;]{3,60} (?:wel|niet)[.!]?$/u.test(sentence))
     return "NOT_YET_KNOWN";
   if (question !== "financialConsequence" && halves.test(sentence)) return "PARTLY";
+  if (question === "policyChange" && notThePolicy.test(sentence)) return "NO";
   const clauses = clausesOf(sentence);
   const early =
     firstOf(openings, sentence) ??
     (label.test(sentence) ? null : judgePhrase((clauses[0] ?? "").trim(), question));
-  if (early !== null) return limited(early, clauses, question);
+  if (early !== null) return withCosts(limited(early, clauses, question), clauses.slice(1), question);
   const repeated = answered.exec(sentence);
   if (repeated !== null) return repeated.groups?.yes === undefined ? "NO" : "YES";
   // "Dat de proef mislukt is, kan niet worden gezegd" is no success either.
@@ -123,9 +138,7 @@ export const judgeSentence = (sentence: string, question: Question, isEarly: boo
       favoured.test(clauses[0] ?? "")
     )
       return "PARTLY";
-    // "Geen structurele kosten; eenmalig is € 8.000 nodig."
-    const costs = clauses.slice(at + 1).some((each) => amount.pattern.test(each) && !spent.test(each));
-    return question === "financialConsequence" && whole === "NO" && costs ? "YES" : whole;
+    return withCosts(whole, clauses.slice(at + 1), question);
   }
   // A remark between commas can stand in the middle of "dat wordt …, duidelijk".
   const deferred = clauses.length > 1 ? firstOf(putOff, sentence) : null;

@@ -1,12 +1,13 @@
 import { numerals } from "../../../domain/numerals.ts";
 import type { DoubtReason, Verdict } from "../../../domain/vocabularies.ts";
+import { writtenOut } from "../../mentions/figures.ts";
 import { printedInstead } from "../printed-instead.ts";
 import { splitSentences } from "../split-sentences.ts";
 import { readChoice } from "./choice.ts";
 import { wholeWords, type Question } from "./cue.ts";
 import { pending } from "./deferrals.ts";
 import { withoutFrame } from "./frames.ts";
-import { clausesOf, firstOf, judgeClause, limited } from "./judge-clause.ts";
+import { clausesOf, firstOf, judgeClause, limited, ofTheRest } from "./judge-clause.ts";
 import { decidingOf, judgeSentence } from "./judge-sentence.ts";
 import { openings } from "./openings.ts";
 import { isPending } from "./pending.ts";
@@ -43,11 +44,11 @@ const lead = new RegExp(
 /** Words of a judgement: an answer that has them and yet gives no verdict was perhaps not understood. */
 const judging: Readonly<Record<Question, RegExp>> = {
   successful:
-    /(?<![a-z])(?:succes[a-z]*|geslaagd|mislukt|(?:hoofd|sub)?doelen|doelstelling(?:en)?|ambities?|streven|norm|beoogde|gewenste|geplande)(?![a-z])|(?<![a-z])(?:doel|beoogd|gepland|verwacht|afgesproken|gehoopt) (?:was|is|lag|bedroeg|werd|waren)[^.;]*\d|\d[^.;]* (?:was|waren|werd) (?:beoogd|gepland|verwacht|afgesproken|gehoopt)(?![a-z])/u,
+    /(?<![a-z])(?:succes[a-z]*|geslaagd|mislukt|(?:hoofd|sub)?doelen|doel|doelstelling(?:en)?|ambities?|mikten|gemikt|gestreefd|streefden|streven|verwacht[a-z]*|gehoopt|hoopten|streven|norm|beoogde|gewenste|geplande)(?![a-z])|(?<![a-z])(?:doel|beoogd|gepland|verwacht|afgesproken|gehoopt) (?:was|is|lag|bedroeg|werd|waren)[^.;]*\d|\d[^.;]* (?:was|waren|werd) (?:beoogd|gepland|verwacht|afgesproken|gehoopt)(?![a-z])/u,
   policyChange:
-    /(?<![a-z])(?:aanleiding|aangepast|gewijzigd|herzien|beleidswijziging|staand beleid|[a-z]*regeling|[a-z]*verordening|regels)(?![a-z])/u,
+    /(?<![a-z])(?:aanleiding|aangepast|gewijzigd|herzien|beleidswijziging|staand beleid|[a-z]*regeling|[a-z]*verordening|regels|[a-z]*grens|norm|termijn|tarief|voortaan)(?![a-z])/u,
   financialConsequence:
-    /€ ?\d|(?<![a-z])(?:[a-z]*(?:tarie|kosten|lasten)[a-z]*|meerkosten|besparing|extra (?:kosten|middelen))(?![a-z])/u,
+    /€ ?\d|(?<![a-z])(?:[a-z]*(?:tarie|kosten|lasten)[a-z]*|meerkosten|besparing|extra|duurder|goedkoper)(?![a-z])/u,
 };
 
 /** What a short answer without a judgement tells: counts, what is still measured, and where to read on. Any other was perhaps not understood. */
@@ -66,13 +67,24 @@ const asAimed =
 
 /** "Het streven was 100 deelnemers", "beoogd was 25%": how much was to be reached. */
 const target =
-  /(?<![a-z])(?:doel(?:stelling)?|streven|streef[a-z]+|norm|ambitie|target|taakstelling|beoogd|gepland|afgesproken|verwacht|gehoopt)(?! (?:is|zijn|was) (?:wel |niet )?(?:ge|be)[a-z]+(?:d|t)(?![a-z]))(?: [^\s.;,\d]+){0,6} (?<much>\d[\d.]*(?:,\d+)?)/u;
+  /(?<![a-z])(?:doel(?:stelling)?|streven|streef[a-z]+|norm|ambitie|target|taakstelling|beoogd|gepland|afgesproken|verwacht|gehoopt|gerekend|gemikt|rekenden|mikten)(?! (?:is|zijn|was) (?:wel |niet )?(?:ge|be)[a-z]+(?:d|t)(?![a-z]))(?: [^\s.;,\d]+){0,6} (?<much>\d[\d.]*(?:,\d+)?)|(?<![a-z])op (?<hoped>\d[\d.]*) (?:[a-z]+ ){0,2}(?:gerekend|gemikt|gehoopt)/u;
+
+const inWords = new RegExp(
+  `(?<![a-z])(?:${Object.keys(writtenOut)
+    .filter((word) => !/kwart|half|halve|^een$|^één$/u.test(word))
+    .join("|")})(?![a-z])`,
+  "gu",
+);
 
 /** An answer that tells what was to be reached and what was, each with one figure, and leaves the judging to its reader. */
 const judgeByTarget = (sentences: readonly string[]): Verdict | null => {
-  const text = sentences.join(" ");
-  const much = target.exec(text)?.groups?.much;
-  const figures = text.match(/(?<![\d.,])(?!(?:19|20)\d\d(?![\d.]))\d[\d.]*(?:,\d+)?/gu) ?? [];
+  const text = sentences.join(" ").replace(inWords, (word) => writtenOut[word] ?? word);
+  const groups = target.exec(text)?.groups;
+  const much = groups?.much ?? groups?.hoped;
+  const figures =
+    text
+      .replace(/(?<![a-z])van de \d+ (?=[a-z]+ (?:[a-z]+ ){0,3}er \d)/u, "")
+      .match(/(?<![\d.,])(?!(?:19|20)\d\d(?![\d.]))\d[\d.]*(?:,\d+)?/gu) ?? [];
   const [first, second] = figures.map((each) =>
     Number(each.replace(/\.+$|\.(?=\d{3})/gu, "").replace(",", ".")),
   );
@@ -163,17 +175,37 @@ export const judge = (text: string, question: Question): Judgement => {
     isOpen && sentences.slice(at + 1).some((sentence) => isOpposed(judgeSentence(sentence, question, false)));
   if (isContradicted) return { verdict, doubts: ["TWO_VALUES"] };
   const isLeft =
-    isOpen &&
-    sentences.some((sentence) =>
-      clausesOf(sentence).some((clause) => isOpposed(judgeClause(clause, question, singleWords[question]))),
-    );
+    (isOpen &&
+      sentences.some((sentence) =>
+        clausesOf(sentence).some(
+          (clause) =>
+            !(clause !== sentence && judgesPart(clause)) &&
+            isOpposed(judgeClause(clause, question, singleWords[question])),
+        ),
+      )) ||
+    (question !== "successful" &&
+      firstOf(openings, deciding) === null &&
+      clausesOf(deciding)
+        .slice(1)
+        .some((clause) =>
+          isOpposed(judgeClause(clause, question) ?? judgeClause(clause, question, singleWords[question])),
+        ));
   // "De pilot is goed ontvangen, maar heeft de achterstand niet weten in te lopen": the other half was not understood.
   const isHalfRead =
     isOpen &&
     verdict === "YES" &&
     clausesOf(deciding)
       .slice(1)
-      .some((clause) => denying.test(clause) && judgeClause(clause, question) === null);
+      .some(
+        (clause) =>
+          (denying.test(clause) || ofTheRest.test(clause)) && judgeClause(clause, question) === null,
+      );
+  // "Het resultaat stemt vrolijk, al bleef de deelname achter": what was understood only takes back a part of the rest.
+  const isLate =
+    isOpen &&
+    verdict === "NO" &&
+    /^[^,;]{8,}[,;] (?:al|hoewel|zij het|ofschoon|maar) /u.test(deciding) &&
+    judgeClause(clausesOf(deciding)[0] ?? "", question) === null;
   const isOfPart = isOpen && verdict !== "NOT_YET_KNOWN" && judgesPart(deciding);
-  return { verdict, doubts: isOfPart || isLeft || isHalfRead ? ["WORDS_LEFT"] : [] };
+  return { verdict, doubts: isOfPart || isLeft || isLate || isHalfRead ? ["WORDS_LEFT"] : [] };
 };

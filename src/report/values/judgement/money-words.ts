@@ -19,6 +19,11 @@ export const payer =
 export const moneyWords = cuesIn(String.raw`
   NO (?:voor|ten) (?:rekening|laste|koste) van (?:de |het |een )?${payer}|(?:kosten|budget|budgettair|financieel)[ -]?neutra(?:al|le)|nihil|te verwaarlozen|kost(?:en)? (?:[a-z]+ ){0,2}niets|verwaarloosbaar|kosteloos|gratis|^0$|(?:kosten|lasten|uitgaven|budget) (?:blijft|blijven) (?:[a-z]+ )?(?:gelijk|hetzelfde|onveranderd|ongewijzigd|stabiel|constant)|${noEuros}
   NO binnen (?:de |het |onze )?(?:${own} )?(?:[a-z]+ )?(?:[a-z]*budget(?:ten)?|middelen|[a-z]*begroting|formatie|capaciteit|exploitatie|kaders)
+  NO (?:door|uit|vanuit) (?:het |de |een )?${payer}(?: [a-z]+){0,2} (?:gedekt|gedragen|betaald|vergoed|gefinancierd|bekostigd)|(?<!niet )${payer} (?:draait|draaien) op|(?:rekening|factuur|kosten) (?:gaat|gaan|ging|komt|komen|zijn|is)(?: [a-z]+){0,2} (?:naar|voor|bij) (?:het |de |een )?${payer}
+  NO (?:opbrengsten|baten|inkomsten|subsidie|leges)(?: [a-z]+){0,2} dek(?:t|ken)(?: [a-z]+){0,2} (?:kosten|uitgaven|lasten)
+  NO (?:budget|middelen|krediet|bedrag|reserve|dekking|subsidie)(?: van [^;,]{2,20})? (?:is|zijn|was|waren|blijkt|bleek) (?:[a-z]+ ){0,2}(?:voldoende|toereikend|genoeg)|(?:verandert|wijzigt|gebeurt)(?: [a-z]+){0,3} (?:niets|weinig)|voor rekening van (?!(?:de |onze )?(?:gemeente|stad|ons|begroting|algemene))[a-z]+
+  YES (?:bijspringen|bijleggen|bijpassen|bij te (?:leggen|passen|springen))|(?:springt|springen|legt|leggen|past|passen) (?:[a-z]+ )?bij$
+  YES (?:vergt|vergen|vraagt|vragen|kost|kosten|nodig)(?: [^\s.]+){0,3} (?:extra|meer|aanvullende|nieuwe) (?:medewerkers?|personeel|mensen|krachten|handen|menskracht|uren|capaciteit|inzet|bezetting|begeleiders?)
   YES (?:heeft|hebben|zijn|is|geen|zonder|leidt tot|brengt|wel|grote|beperkte|geringe|structurele) (?:[a-z]+ ){0,3}financ(?:iele?|ieel) (?:gevolg|gevolgen|consequentie|consequenties|effect|effecten|impact)
   YES (?:leidt|leiden)${some(4)}${costs}|${means}${some(4)}aan de orde
   YES (?<!nog )(?:geen|zonder) (?:[a-z]+ ){0,2}(?:kosten|meerkosten|middelen|budget|lasten|geld|gevolgen|gevolg)(?! beschikbaar| voorhanden| gevonden| gereserveerd)

@@ -9,7 +9,7 @@ const strong =
 const no =
   "nee|neen|welnee|(?:in|onder) geen (?:geval|enkel geval)|op geen enkele (?:manier|wijze)|niet in het (?:minst|geringste)|geen enkele?|niet|geen|niets|geen van (?:beiden?|alle|die)|nihil|nul|0 van de \\d+|nooit|noch|geenszins|allerminst|allesbehalve|zonder(?! meer| twijfel| voorbehoud| enige? )|nauwelijks|amper|weinig|evenmin|onvoldoende|verwaarloosbaar|verre van|bij lange na niet";
 const unsure =
-  "mogelijk|zou kunnen|misschien|wellicht|eventueel|hopelijk|waarschijnlijk|vermoedelijk|onzeker|ongewis|onduidelijk|denkbaar|naar (?:verwachting|alle waarschijnlijkheid)|geen idee";
+  "mogelijk|zou kunnen|misschien|wellicht|eventueel|hopelijk|waarschijnlijk|vermoedelijk|onzeker|twijfelachtig|ongewis|onduidelijk|denkbaar|naar (?:verwachting|alle waarschijnlijkheid)|geen idee";
 const yet = "nog|vooralsnog|voorlopig|voorshands";
 /** Behind a negation these leave room: "niet volledig", "geen onverdeeld succes". */
 const whole =
@@ -60,6 +60,7 @@ const phraseOf = ({ yes: good, no: bad }: { readonly yes: string; readonly no: s
   ].join("|");
   return {
     phrase: new RegExp(`^[\\s"'(*]*(?:(?:${all})(?![a-z\\d])[\\s,.!;)"']*)+$`, "u"),
+    good: unit(good),
     bad: unit(bad),
     some: unit([good, yes, strong].join("|")),
   };
@@ -91,7 +92,7 @@ const longest = 70;
  * up to. Null when another word stands in it.
  */
 export const judgePhrase = (folded: string, question: Question): Verdict | null => {
-  const { phrase, bad, some } = phrases[question];
+  const { phrase, good, bad, some } = phrases[question];
   if (allOf.test(folded)) return "YES";
   if (folded.length > longest || !phrase.test(folded)) return null;
   // "Een doel gehaald, een doel niet gehaald."
@@ -102,6 +103,9 @@ export const judgePhrase = (folded: string, question: Question): Verdict | null 
     !says.plainNo.test(folded)
   )
     return "PARTLY";
+  // "Inhoudelijk geslaagd, financieel niet."
+  const [first = "", ...rest] = folded.split(/, (?:maar )?/u);
+  if (good.test(first) && !says.no.test(first) && /^[a-z]+ niet[.!]?$/u.test(rest.join(" "))) return "PARTLY";
   const isNegated = says.no.test(folded) && !says.onlyNot.test(folded);
   if (says.unsure.test(folded)) return "NOT_YET_KNOWN";
   if (says.notYetWhole.test(folded)) return "PARTLY";

@@ -17,7 +17,7 @@ const listed = (sense: string): string =>
     .join("|")})`;
 
 /** How a thing turned out. */
-const good = `(?:${listed("good")}|(?:het|dit|dat|aanpak|pilot|proef|methode|methodiek|werkwijze|opzet|formule|concept|maatregel|interventie|inzet|training|campagne|systeem) werkte?(?! samen| aan| met| door| toe| in))`;
+const good = `(?:${listed("good")}|(?:het|dit|dat|aanpak|pilot|proef|methode|methodiek|werkwijze|opzet|formule|concept|maatregel|interventie|inzet|training|campagne|systeem)(?: (?:niet|nauwelijks|amper|wel|goed|ook))? werkte?(?! samen| aan| met| door| toe| in))`;
 /** How a thing failed. */
 const bad = `(?:${listed("bad")}|zonder (?:enig )?(?:resultaat|effect|succes|gevolg)|(?:gestopt|gestaakt|beeindigd|afgebroken) (?:omdat|wegens|vanwege|door))`;
 
@@ -27,7 +27,7 @@ const paper =
 /** What is done to policy that changes. */
 const altered = `(?:${listed("altered")}|[a-z]+(?:wijziging|aanpassing)(?:en)?|te (?:verruimen|schrappen|verlagen|verhogen|versoepelen|vereenvoudigen|actualiseren|vernieuwen|verbreden)|(?:aan|los|af|uit|in|bij|door) te (?:passen|laten|schaffen|breiden|voeren|stellen|scherpen))`;
 /** What is said of policy that stays. */
-const kept = `(?:${listed("kept")}|(?:bieden|biedt) (?:(?!onvoldoende|weinig)[a-z]+ )?ruimte|(?:past|passen|valt|vallen|sluit|sluiten)(?: [a-z]+)? (?:binnen|in|aan))`;
+const kept = `(?:${listed("kept")}|(?:bieden|biedt) (?:(?!onvoldoende|weinig)[a-z]+ )?ruimte|(?:past|passen|valt|vallen)(?: [a-z]+)? (?:binnen|in)|(?:past|passen) aan (?=bij)|(?:sluit|sluiten)(?: [a-z]+)? (?:in|aan))`;
 
 /** What costs or saves money. */
 const money =
@@ -51,7 +51,7 @@ export const singleWords: Readonly<Record<Question, Cues>> = {
   PARTLY ${both}|matige?|matigjes|redelijke?|wisselende?|gemengde?
   PARTLY (?:kleiner|geringer|bescheidener|trager)(?: [^\s.;]+){0,4} dan ${foreseen}
   NO (?:slechter|minder|lager|magerder|anders)(?: [^\s.;]+){0,4} dan ${foreseen}
-  PARTLY had(?:den)?(?: [a-z]+){0,4} (?:meer|beter|anders)(?: [a-z]+){0,2} (?:gerekend|verwacht|gehoopt|voorgesteld|gewild|gewenst)|niet in de mate|in mindere mate|niet zo (?:[a-z]+ ){1,2}als|(?:kan|kon|kunnen|moet|mag) beter
+  PARTLY had(?:den)?(?: [a-z]+){0,4} (?:meer|beter|anders)(?: [a-z]+){0,2} (?:gerekend|verwacht|gehoopt|voorgesteld|gewild|gewenst)|niet in de mate|in mindere mate|niet zo (?:[a-z]+ ){1,2}als|(?:kan|kon|kunnen|moet|mag|had|hadden) (?:[a-z]+ )?(?:beter|slechter)|geen onverdeelde? [a-z]+
   NO weinig (?:bereikt|gerealiseerd|opgeleverd|terechtgekomen|van terecht gekomen|gelukt)
   YES (?:veel|heel wat|een hoop) (?:bereikt|gerealiseerd|opgeleverd)|te spreken over
   YES (?:effectiever|beter|sneller|gunstiger|doelmatiger|succesvoller|prettiger|veiliger|goedkoper) dan
@@ -64,11 +64,12 @@ export const singleWords: Readonly<Record<Question, Cues>> = {
   YES ${good}|(?:is|zijn|werd|werden) (?:[a-z]+ )?(?:gehaald|behaald|gerealiseerd|verwezenlijkt)
 `),
   policyChange: cuesIn(String.raw`
-  YES het geval|(?:wijziging|aanpassing)[^.;]* (?:volstaat|voldoende|genoeg)
+  YES het geval|(?:wijziging|aanpassing)(?:en)?[^.;]* (?:volstaat|volstaan|voldoende|genoeg)
   NO ${kept}|voorziet (?:hier|daar|er)?(?: ?(?:al|reeds|ook|hierin|daarin))* ?in|(?:bevestig|onderstreep|onderschrij|rechtvaardig)[a-z]*(?: [^\s.;]+){0,5} (?:beleid|koers|keuzes?|aanpak|lijn|uitgangspunten)
   NO (?:bieden|biedt)(?= onvoldoende)
   YES (?:aanleiding|reden(?:en)?|noodzaak|grond|behoefte|aanknopingspunten?)
   YES ^(?!.*(?:pilot|proef|project|planning|datum) (?:wordt|is|zal)).*${altered}
+  YES (?:voorgesteld|voorstel|adviseert|adviseren|stellen voor|stelt voor)(?: [^\s.;]+){0,10} te [a-z]+en|(?:lessen|uitkomsten|ervaringen|aanbevelingen)(?: [a-z]+){0,4} (?:verwerkt|overgenomen|doorgevoerd|benut)|(?:moet|moeten|gaat|gaan) (?:[a-z]+ )?anders
   YES (?:nieuwe?|andere?|extra) ${paper}|(?:staande?|vaste?|reguliere?|structurele?|gangbare?|dagelijkse?) [a-z]{4,}
   YES (?:inmiddels|nu|voortaan|sindsdien) beleid
   YES (?:verwerkt|opgenomen|overgenomen|vertaald|ingepast|meegenomen)(?: [a-z]+)? in (?:het|de|een|ons|onze) ${paper}

@@ -9,7 +9,7 @@ const judged =
   "(?:resultaten|resultaat|uitkomsten?|uitslag|evaluatie|pilot|proef|experiment|project|beeld|ervaringen|oordeel|effecten|effect|cijfers|indicatoren|signalen|bevindingen|conclusies?)";
 /** What somebody had thought before. */
 export const foreseen =
-  "(?:verwacht|gehoopt|gedacht|gepland|beoogd|voorzien|gewenst|ingeschat|(?:we|wij|men|vooraf|was|werd) [^.;]+)";
+  "(?:verwacht|gehoopt|gedacht|gepland|beoogd|voorzien|gewenst|ingeschat|begroot|geraamd|afgesproken|voorgenomen|(?:we|wij|men|vooraf|was|werd) [^.;]+)";
 const isCalled = "(?:is|zijn|was|waren|blijkt|blijken|bleek|bleken|oogt|ogen|stemt|stemmen|staat|staan)";
 const good =
   "(?:overtuigend|goed|prima|uitstekend|gunstig|bevredigend|hoopgevend|bemoedigend|fantastisch|geweldig|indrukwekkend|op groen|naar wens)";
@@ -24,19 +24,19 @@ export const successWords = cuesIn(String.raw`
   NO (?<![a-z])(?:onder|beneden|achter op) (?:de |het |onze )?(?!doelgroep)${goals}
   NOT_YET_KNOWN geen (?:[a-z]+ )?aanwijzing(?:en)? (?:dat|voor)
   # "Succesvol is een groot woord": whoever says so takes a part of it back.
-  PARTLY (?:groot|groots|sterk|zwaar|beladen) woord|te ?veel gezegd|te sterk uitgedrukt|te ver gaan|te rooskleurig|overdreven
+  PARTLY (?:groot|groots|sterk|zwaar|beladen) woord|te ?veel (?:gezegd|eer|lof)|te sterk uitgedrukt|te ver gaan|te rooskleurig|overdreven
   # "Minder succesvol dan gehoopt" is a success still.
   PARTLY minder (?:succesvol|geslaagd|goed|effectief|effect|resultaat|positief)
   YES (?:beter|hoger|meer|groter|sneller|gunstiger|positiever|succesvoller)(?: [^\s.;]+){0,4} dan ${foreseen}
   NO (?:onder|beneden) de maat|ondermaats|geflopt|flopte|flop|fiasco|averechts|(?:onder|beneden) (?:de |alle )?verwachting(?:en)?|uitbleven|uitbleef|te hoog gegrepen|teleurstelling|tevergeefs|vruchteloos|verloren moeite|schoot tekort|schiet tekort|tekortgeschoten|ondoeltreffend|ineffectief|onbevredigend|(?:kwam|komt|komen) (?:er )?(?:[a-z]+ )?(?:weinig|niets|niks)(?: [^\s.;]+){0,5} terecht|(?:kleurt|kleuren|kleurde|kleurden) (?:[a-z]+ )?(?:op )?rood|weinig (?:succes|succesvol|effect|effectief|resultaat|opgeleverd)|te weinig (?:effect|resultaat)|lukte niet|lukt niet|haalt het niet|niet van de grond|in duigen|dood(?:ge| )bloed|tegenslag op tegenslag|zorgelijk
-  NO mislukte?|mislukking|faalde|gefaald|onsuccesvol|tegengevallen|tegenvallende?|val(?:t|len) tegen|viel(?:en)? tegen|teleurstellende?|onhaalbaar|onvoldoende (?:resultaat|resultaten|effect|effectief|succesvol)|(?:loopt|liep|lopen) op niets uit|op niets uitgelopen|doel voorbij[a-z]*|gestrand|strandde|vastgelopen|vastliep|niets (?:[a-z]+ )?(?:terecht (?:is |was )?gekomen|terechtgekomen|geworden|opgeleverd|bereikt)|(?:voortijdig|vroegtijdig) (?:gestopt|beeindigd)|(?:blijft|blijven|bleef|bleven|gebleven) (?:[a-z]+ ){0,2}achter bij (?:de |het )?(?:verwachting(?:en)?|doel[a-z]*|streef[a-z]*|planning|raming|prognose|norm|ambitie)|doel(?:en)? gemist|onvoldoende opgeleverd|negatief
+  NO mislukte?|mislukking|faalde|gefaald|onsuccesvol|tegengevallen|tegenvallende?|val(?:t|len)(?: [a-z]+){0,2} tegen|viel(?:en)?(?: [a-z]+){0,2} tegen|teleurstellende?|onhaalbaar|onvoldoende (?:resultaat|resultaten|effect|effectief|succesvol)|(?:loopt|liep|lopen) op niets uit|op niets uitgelopen|doel voorbij[a-z]*|gestrand|strandde|vastgelopen|vastliep|niets (?:[a-z]+ )?(?:terecht (?:is |was )?gekomen|terechtgekomen|geworden|opgeleverd|bereikt)|(?:voortijdig|vroegtijdig) (?:gestopt|beeindigd|gestaakt|afgebroken|stopgezet|afgeblazen|afgekapt)|(?:blijft|blijven|bleef|bleven|gebleven) (?:[a-z]+ ){0,2}achter bij (?:de |het )?(?:verwachting(?:en)?|doel[a-z]*|streef[a-z]*|planning|raming|prognose|norm|ambitie)|doel(?:en)? gemist|onvoldoende opgeleverd|negatief
   NO ${goals}${some(6)}(?:uitgebleven|blijft uit|blijven uit|bleef uit|bleven uit)|(?:blijft|blijven|bleef|bleven) (?:[a-z]+ ){0,6}uit|^(?:daar|hier)(?:van)? is (?:[a-z]+ )?geen sprake(?: van)?$|(?:blijft|blijven|bleef|bleven) (?:[a-z]+ ){0,3}achter$|niet in de buurt
   PARTLY wisselende?|gemengde?|wissel(?:den|t|en) (?:elkaar|zich)|afgewisseld|deelsucces|(?:lopen|liepen|loopt)(?: [a-z]+){0,4} uiteen|verschilt per [a-z]+|verschillen per [a-z]+
   YES succesvol(?:le)?|successvol|succes(?:verhaal|story|nummer)?|geslaagde?|slaagt|slaagde(?! in(?! (?:zijn|haar|de) (?:opzet|doel|missie)))
   YES (?:aan|beantwoord)${some(5)}?${goals}${some(3)}?(?:voldaan|voldoet|voldoen|voldeed|beantwoord|beantwoordt|tegemoetgekomen)|voldoe(?:t|n)${some(2)}?aan${some(3)}?${goals}|voldeed${some(2)}?aan${some(3)}?${goals}
   YES ${goals}${some(8)}${reached}
   YES (?:beoogde|geplande|voorgenomen|afgesproken|gewenste|toegezegde) (?!is |zijn |was |werd |wordt )[a-z]+${some(5)}(?:(?:op|aan|uit|in|af)?ge[a-z]+(?:d|t|en)|zichtbaar|merkbaar|meetbaar|aantoonbaar)
-  NO te (?:weinig|klein|laag|kort|beperkt)(?: [^\s.,;]+){0,8} om (?:van |als )?(?:een )?(?:succes|geslaagd)|te (?:weinig|klein|laag|kort|beperkt)(?: [^\s.,;]+){0,8} te (?:laten |doen |kunnen )?(?:slagen|halen|behalen|bereiken)|(?:weinig|niets|niks)(?: [a-z]+){0,2} (?:uitgehaald|uitgericht|veranderd|verbeterd|betekend)
+  NO te (?:weinig|klein|laag|kort|beperkt|gering|mager|bescheiden|zwak)(?: [^\s.,;]+){0,8} om (?:van |als )?(?:een )?(?:succes|geslaagd)|te (?:weinig|klein|laag|kort|beperkt)(?: [^\s.,;]+){0,8} te (?:laten |doen |kunnen )?(?:slagen|halen|behalen|bereiken)|(?:weinig|niets|niks)(?: [a-z]+){0,2} (?:uitgehaald|uitgericht|veranderd|verbeterd|betekend)
   YES ${reachedFirst}${some(4)}${goals}|(?:overtref(?:t|fen)|overtrof(?:fen)?)${some(2)}?${goals}|(?:overtref(?:t|fen)|overtrof(?:fen)?) [a-z]+ verwachting
   YES gelukt(?= om (?:de|het|alle) (?:[a-z]+ ){0,2}doel)|^(?:het|dit|dat) is (?:[a-z]+ ){0,4}gelukt$
   YES (?:gewenste|beoogde|verwachte|aantoonbaar) (?:effect|effecten|resultaat|resultaten|doel|doelen)|(?:heeft|had) (?:[a-z]+ ){0,2}effect (?:gehad|gesorteerd)

@@ -43,7 +43,7 @@ export const dataPage = (dataset: DatasetRow, publicUrl: string, today: string):
   path: "/data",
   title: "Data en API",
   description:
-    "Alle gegevens van Oogst als bestanden, via REST en GraphQL, als linked data en als feeds; vrij te gebruiken onder CC0.",
+    "Alle gegevens van Oogst als bestanden, via REST en GraphQL, als linked data en als feeds; vrij te gebruiken.",
   data: [...collectionLinks("pilots"), feedLink()],
   about: {
     "@type": "Dataset",
@@ -74,11 +74,11 @@ const DataBody: Part<{ dataset: DatasetRow; publicUrl: string }> = ({
     <Heading level={1}>Data en API</Heading>
     <Paragraph lead>
       Alles wat hier te lezen is, is ook als data te krijgen, met bij elke waarde de woorden van de gemeente
-      en hun plaats. U mag er alles mee doen:{" "}
+      en hun plaats. De gegevens zijn vrij te gebruiken (
       <a class="nl-link" href={licence.uri}>
         {licence.name}
       </a>
-      .
+      ); de woorden zijn van de gemeente.
     </Paragraph>
     <Paragraph>
       Dit is versie {revision} van de gegevens

@@ -1,5 +1,5 @@
 import type { DoubtReason } from "../../domain/vocabularies.ts";
-import type { Doubt, Provenance } from "../report.ts";
+import type { Doubt, Provenance, Span } from "../report.ts";
 
 const byReason: Readonly<Partial<Record<DoubtReason, number>>> = {
   TWO_VALUES: 0.6,
@@ -22,3 +22,14 @@ export const doubtAmounts = (provenance: readonly Provenance[]): Doubt[] =>
       end,
       quote,
     }));
+
+/** What seems to have become of the pilot: the first of the places that say so in words that were not understood. */
+export const doubtSequels = (text: string, unclear: readonly Span[]): Doubt[] =>
+  unclear.slice(0, 1).map(({ start, end }) => ({
+    field: "sequels",
+    reason: "WORDS_LEFT",
+    confidence: confidenceIn("WORDS_LEFT"),
+    start,
+    end,
+    quote: text.slice(start, end),
+  }));

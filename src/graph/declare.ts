@@ -1,0 +1,110 @@
+// type-graphql asks for Reflect.getMetadata as soon as it is used: whoever declares here has it.
+import "reflect-metadata";
+import { isObjectType, type GraphQLFieldConfig, type GraphQLSchema } from "graphql";
+import {
+  Arg,
+  Field,
+  FieldResolver,
+  InputType,
+  InterfaceType,
+  ObjectType,
+  Query,
+  Resolver,
+} from "type-graphql";
+import type { ClassType } from "type-graphql";
+
+export { Float, ID, Int, registerEnumType, type ClassType } from "type-graphql";
+
+/** What stands at a name: a field of a type, a part of an input, or an argument. */
+export interface Value {
+  /** A class, a scalar, an enum, or a list of one. */
+  readonly type: object;
+  readonly description: string;
+  readonly nullable?: boolean | "items";
+  readonly defaultValue?: unknown;
+}
+export type Values = Readonly<Record<string, Value>>;
+
+export const value = (type: object, description: string): Value => ({ type, description });
+export const optional = (type: object, description: string): Value => ({ type, description, nullable: true });
+
+/** A field that is read: `run` gets what GraphQL gives a resolver. */
+export interface Method extends Value {
+  readonly args?: Values;
+  /** What the bounds and the tags of answers are told: `complexity`, `usualPage`, `volatile`. */
+  readonly extensions?: GraphQLFieldConfig<unknown, unknown>["extensions"];
+  readonly run: (root: never, args: never, context: never, info: never) => unknown;
+}
+export type Methods = Readonly<Record<string, Method>>;
+
+export function addValues({ prototype }: ClassType, values: Values): void {
+  for (const [name, { type, ...options }] of Object.entries(values))
+    Field(() => type as never, options)(prototype, name);
+}
+
+function classOf(name: string, values: Values): ClassType {
+  const made = { [name]: class {} }[name] as ClassType;
+  addValues(made, values);
+  return made;
+}
+
+export function objectOf(
+  name: string,
+  description: string,
+  values: Values = {},
+  interfaces: readonly ClassType[] = [],
+): ClassType {
+  const made = classOf(name, values);
+  ObjectType(name, { description, simpleResolvers: true, implements: [...interfaces] })(made);
+  return made;
+}
+
+export function inputOf(name: string, description: string, values: Values): ClassType {
+  const made = classOf(name, values);
+  InputType(name, { description })(made);
+  return made;
+}
+
+export function interfaceOf(name: string, description: string, values: Values): ClassType {
+  const made = classOf(name, values);
+  InterfaceType(name, { description })(made);
+  return made;
+}
+
+/** The fields of a type that are read, and how one asks for it at the root. */
+export interface Resolvers {
+  readonly of: ClassType;
+  readonly fields?: Methods;
+  readonly queries?: Methods;
+}
+
+/** Makes the class that tells type-graphql of them. */
+export function resolverClass({ of, fields = {}, queries = {} }: Resolvers): ClassType {
+  const made: ClassType = class {};
+  Resolver(() => of)(made);
+  const tell = (methods: Methods, decorate: typeof Query): void => {
+    for (const [name, { type, args = {}, extensions: _, run, ...options }] of Object.entries(methods)) {
+      const descriptor = { value: run, writable: true, configurable: true };
+      Object.defineProperty(made.prototype, name, descriptor);
+      Object.entries(args).forEach(([arg, told], place) =>
+        Arg(arg, () => told.type as never, { ...told })(made.prototype, name, place),
+      );
+      decorate(() => type as never, options)(made.prototype, name, descriptor);
+    }
+  };
+  tell(queries, Query);
+  tell(fields, FieldResolver);
+  return made;
+}
+
+/** Has GraphQL call what was declared as it is: type-graphql's way to it takes longer than most of it does. */
+export function callDirectly(schema: GraphQLSchema, { of, fields = {}, queries = {} }: Resolvers): void {
+  const give = (typeName: string, methods: Methods): void => {
+    const type = schema.getType(typeName);
+    const shown = isObjectType(type) ? type.getFields() : {};
+    for (const [name, { run, extensions }] of Object.entries(methods))
+      Object.assign(shown[name] ?? {}, { resolve: run, ...(extensions && { extensions }) });
+  };
+  give("Query", queries);
+  give(of.name, fields);
+}
