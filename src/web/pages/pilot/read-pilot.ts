@@ -1,5 +1,6 @@
 import { type MentionField, mentionFields } from "../../../domain/mention-fields.ts";
 import { referenceFields, type ReferenceName, type ReferredType } from "../../../domain/reference-fields.ts";
+import { type Doubted, doubtedBy } from "../../../domain/doubted.ts";
 import type { PilotStatus } from "../../../domain/vocabularies.ts";
 import type { GraphReader } from "../../../read/reader.ts";
 import type {
@@ -33,6 +34,7 @@ export interface EditionReport {
   readonly mentions: ReportMentions;
   readonly provenance: readonly ProvenanceRow[];
   readonly doubts: readonly DoubtRow[];
+  readonly doubted: Doubted;
   readonly extra: readonly ExtraRow[];
 }
 
@@ -78,7 +80,18 @@ async function readEditionReport(reader: GraphReader, report: ReportRow): Promis
   ]);
   const document = edition && (await reader.byId("Document", edition.documentId));
   return edition && document
-    ? { edition, document, report, texts, named, mentions, provenance, doubts, extra }
+    ? {
+        edition,
+        document,
+        report,
+        texts,
+        named,
+        mentions,
+        provenance,
+        doubts,
+        doubted: doubtedBy(doubts),
+        extra,
+      }
     : null;
 }
 
