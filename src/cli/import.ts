@@ -10,6 +10,7 @@ import { readManifest, type Manifest } from "../source/manifest.ts";
 import { printedWordsOf } from "../source/forms/grid/printed-words.ts";
 import { editionOf, sourceOf, type ImportOptions } from "./edition-of-options.ts";
 import { openDocument } from "./open-document.ts";
+import { counted } from "./words-of-value.ts";
 import { UsageError, type Terminal } from "./terminal.ts";
 import { withDatabase } from "./with-database.ts";
 
@@ -27,7 +28,7 @@ export function tellImport(
   dryRun: boolean,
 ): void {
   const { outcome, reports, unread, revision, pilots, doubts, reading } = result;
-  const counts = `${reports} rapporten, ${unread} regels niet geplaatst, versie ${revision} van de gegevens`;
+  const counts = `${counted(reports, "rapport", "rapporten")}, ${counted(unread, "regel", "regels")} niet geplaatst, versie ${revision} van de gegevens`;
   stdout.write(`${slug}: ${outcomes[outcome][dryRun ? 1 : 0]} (${counts})\n`);
   for (const { slug: added } of pilots.added) stdout.write(`  nieuw      ${added}\n`);
   for (const { slug: changed } of pilots.changed) stdout.write(`  gewijzigd  ${changed}\n`);
@@ -37,7 +38,10 @@ export function tellImport(
   }
   if (outcome === "UNCHANGED") return;
   printDoubts(stdout, reading);
-  if (doubts > 0) stdout.write(`${slug}: ${outcomes[outcome][dryRun ? 1 : 0]} met ${doubts} twijfels\n`);
+  if (doubts > 0)
+    stdout.write(
+      `${slug}: ${outcomes[outcome][dryRun ? 1 : 0]} met ${counted(doubts, "twijfel", "twijfels")}\n`,
+    );
 }
 
 /** `oogst import`: stores one document as an edition, or every edition of a manifest, each in one transaction. */

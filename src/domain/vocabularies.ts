@@ -190,7 +190,7 @@ export type DoubtReason = keyof typeof doubtReasons;
 
 /** How a document was laid out: the text of the web page, or OCR of the printed table. */
 export const layouts = {
-  WEB: "tekst van de webpagina",
+  WEB: "tekst in leesvolgorde",
   OCR: "tekstherkenning van de bijlage op papier",
 } as const;
 export type Layout = keyof typeof layouts;
