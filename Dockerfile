@@ -16,6 +16,8 @@ COPY --from=build /app/package.json /app/LICENSE /app/NOTICE ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/seeds seeds
+# What messages of the program name.
+COPY --from=build /app/docs/operations.md docs/operations.md
 RUN mkdir /data && chown node:node /data
 # The image's user node, by number: whoever runs it can see that it is not root.
 USER 1000:1000

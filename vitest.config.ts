@@ -8,7 +8,7 @@ const pure = globSync(
     "test/store/{changed-values,derive-changes,match-pilot}.test.ts",
     "test/search/understand-question.test.ts",
     "test/web/{cut-text,marked-words,motion-state,part-of,parts-of-text,words}.test.ts",
-    "test/{architecture,config}.test.ts",
+    "test/{architecture,config,documentation}.test.ts",
   ],
   {
     cwd: import.meta.dirname,

@@ -29,13 +29,16 @@ const countsOf = ({ digits, roman, letter }: Record<string, string | undefined>)
     : []),
 ];
 
+/** A letter that counts rows stands before whatever is in them. */
+const rowMark = /^\(?(?<letter>[a-z])[.)]\s+(?=\S)/u;
+
 const mostLetters = 140;
 const labelIn = (text: string): string => /^[^:?]{2,110}[:?](?=\s|$)/u.exec(text)?.[0] ?? text;
 
-const countedIn = (text: string, blocks: readonly Block[], wanted: string): Counted[] =>
+const countedIn = (text: string, blocks: readonly Block[], wanted: string, marks = mark): Counted[] =>
   blocks.flatMap(({ start, end }, index) => {
     const line = text.slice(start, Math.min(end, start + mostLetters));
-    const found = mark.exec(line);
+    const found = marks.exec(line);
     if (!found) return [];
     const [series, count] = countsOf(found.groups ?? {}).find(([each]) => each === wanted) ?? [];
     if (series === undefined || count === undefined) return [];
@@ -96,6 +99,10 @@ const countsPilots = (run: readonly Counted[], blocks: readonly Block[]): boolea
       each.series === "roman" && looksAsLabel(each, mostNameWords) && (blocks[each.index]?.gap ?? 0) > 0,
   );
 
+/** As many letters in each pilot count its rows, whatever stands in them. */
+const countRowsOfPilots = (runs: readonly Counted[][]): boolean =>
+  runs.length > 1 && runs.every((run) => run.length >= fewestCounted && run.length === runs[0]?.length);
+
 const labelsIn = (counted: readonly Counted[], text: string, blocks: readonly Block[]): Counted[] => {
   const all = runsOf(counted);
   const pilots = all.filter((run) => countsPilots(run, blocks));
@@ -118,6 +125,8 @@ const labelsIn = (counted: readonly Counted[], text: string, blocks: readonly Bl
  */
 export const withoutCounting = (text: string, blocks: readonly Block[]): Block[] => {
   const lengths = new Map<number, number>();
+  const rows = runsOf(countedIn(text, blocks, "letter", rowMark));
+  if (countRowsOfPilots(rows)) for (const { index, length } of rows.flat()) lengths.set(index, length);
   for (const series of ["digits", "roman", "letter"])
     for (const { index, length } of labelsIn(countedIn(text, blocks, series), text, blocks))
       lengths.set(index, length);

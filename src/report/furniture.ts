@@ -6,7 +6,7 @@ import { type PlaceOfLine, placesOfLines } from "./template/place-of-line.ts";
 import { headingOfLine } from "./template/match-section.ts";
 
 const pageNumber =
-  /^[-–—|[(\s]*(?:(?:pagina|pag\.?|blz\.?|bladzijde|p\.)\s*)?(\d{1,4})(?:\s*(?:van|\/|-)\s*\d{1,4})?[-–—|\])\s]*$/i;
+  /^[-–—|[(\s]*(?:(?:pagina|pag\.?|blz\.?|bladzijde|p\.)\s*)?(\d{1,4})(?:\s*(?:van|\/|-)\s*(?!(?:19|20)\d\d)\d{1,4})?[-–—|\])\s]*$/i;
 const pageWord = /pag|blz|bladzijde|p\.|van|\//i;
 
 /** A number by itself at most three digits long, or one that says it is a page: "2018" by itself is a year. */
@@ -14,6 +14,9 @@ const isPageNumber = (text: string): boolean => {
   const number = pageNumber.exec(text)?.[1];
   return number !== undefined && (number.length < 4 || pageWord.test(text));
 };
+
+/** Words at the left of a page's foot, and its number at the right. */
+const pageFoot = /\S\s{3,}(?:pagina|pag\.?|blz\.?|bladzijde)\s*\d{1,4}(?:\s*(?:van|\/)\s*\d{1,4})?$/i;
 
 /** What running headers and footers of an annex to a budget are made of. */
 const parts: readonly RegExp[] = [
@@ -30,6 +33,8 @@ const partWord = /begroting|nota|jaarstuk|jaarrek|bijlage|monitor|pag|blz|bladz/
 
 /** How many different parts a running line is made of; 0 when something else stands in it too. */
 const countParts = (text: string, municipality: RegExp): number => {
+  // "08-2024" is a moment.
+  if (!/\p{L}/u.test(text)) return 0;
   // One part can be the municipality; the other has one of these.
   if (text.length > 120 || !(/\d/.test(text) || partWord.test(text))) return 0;
   let left = text.replace(municipality, " ");
@@ -121,7 +126,7 @@ export const findPageLines = (
       ({ block, text }) =>
         block.kind === "furniture" ||
         ((block.kind === "line" || block.kind === "paragraph") &&
-          (isPageNumber(text) || countParts(text, name) >= 2)),
+          (isPageNumber(text) || pageFoot.test(text) || countParts(text, name) >= 2)),
     ),
   );
 };

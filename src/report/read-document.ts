@@ -16,7 +16,7 @@ import { splitLines, withHeadings, type PrintedLine } from "./lines.ts";
 import { createMentionFinder } from "./mentions/find-mentions.ts";
 import { createRepair } from "./ocr/repair.ts";
 import { readWithoutPilots } from "./recogniser/read-without-pilots.ts";
-import { refuseOtherPaper, refuseUnknown } from "./recogniser/recognise.ts";
+import { isAnnex, refuseOtherPaper, refuseUnknown } from "./recogniser/recognise.ts";
 import { finishReport, readReport, warnAbout } from "./read-report.ts";
 import { joinIntroduction } from "./introduction.ts";
 import { giveBackRows, hasRowsAbove } from "./lost-rows.ts";
@@ -51,11 +51,11 @@ export const readDocument = (document: BlockDocument, context: ReadingContext): 
   const usual = wordsFor(template, bare);
   const known = withHeadings(bare, usual);
   const layouts = detectLayouts(known, usual);
-  if (layouts.length === 0) return readWithoutPilots(document, known) ?? refuseUnknown(document.name, known);
   const isLayoutGuessed = layouts.length > 1;
-  const readings = layouts.map((layout) =>
-    readAs(layout, { document, context, template, known, usual, isLayoutGuessed }),
-  );
+  const opened = { document, context, template, known, usual, isLayoutGuessed };
+  if (layouts.length === 0)
+    return readWithoutPilots(document, known) ?? readForeign(opened) ?? refuseUnknown(document.name, known);
+  const readings = layouts.map((layout) => readAs(layout, opened));
   const score = (reading: Reading): number => countRead(reading, doubtedCounts);
   return readings.reduce((best, each) => (score(each) > score(best) + 1 ? each : best));
 };
@@ -76,6 +76,12 @@ interface Opened {
   readonly usual: DocumentWords;
   readonly isLayoutGuessed: boolean;
 }
+
+/** Reads a document that has no words of the template by those that it repeats itself; null when these are no annex either. */
+const readForeign = (opened: Opened): Reading | null => {
+  const reading = readAs("WEB", opened);
+  return isAnnex(reading) ? reading : null;
+};
 
 const readAs = (
   layout: Layout,

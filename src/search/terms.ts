@@ -3,7 +3,8 @@ import type { Alternative, Phrase, Term, WordList } from "./engine.ts";
 import { aboutKey, namePartKey, nameWordKey, topicKey } from "./name-keys.ts";
 import { generalWords, paperWords, pilotWords } from "./query/concepts.ts";
 import { actions } from "./query/wordings.ts";
-import { mostCorrected } from "./question-bounds.ts";
+import { asRead, guessAll } from "./guesses.ts";
+import { relatedWays, smallestParts, topicOf, topicWorth } from "./related-words.ts";
 
 /** What kin of a word (its family, its synonyms) is worth against the word itself. */
 const kinWorth = 0.8;
@@ -13,8 +14,6 @@ const guessWorth = 0.7;
 const wholeWorth = 0.9;
 /** A compound that no more pilots than this hold is met by its parts too, wherever they stand. */
 const rarelyWritten = 1;
-const maxGuesses = 8;
-const shortestPrefix = 3;
 
 /** A word of a question as it is looked for. */
 export interface SoughtWord {
@@ -36,6 +35,8 @@ export interface SoughtWord {
   readonly about: number;
   /** A word of the dictionary, which may be meant as such where it also stands in a name. */
   readonly ordinary: boolean;
+  /** It is met by what has to do with it alone. */
+  readonly isRelated: boolean;
   /** It is, or is made of, a subject of its own that no pilot holds: "paspoort", "rattenoverlast". */
   readonly isOther: boolean;
 }
@@ -61,6 +62,7 @@ export async function termsOf(
   words: WordList,
   analyser: Analyser,
   isKnown: IsKnown,
+  mayCorrect = true,
 ): Promise<Terms> {
   const others = tokens.filter(({ key, kind }) => kind === "word" && !paperWords.has(key)).length;
   const hasOthers = others > 1 && others <= longestTopic;
@@ -90,17 +92,26 @@ export async function termsOf(
     return Math.log(1 + (counts.pilots - Math.min(pilots, counts.pilots) + 0.5) / (pilots + 0.5));
   };
 
+  const isOther = ({ kind, key, parts }: Token): boolean =>
+    kind === "word" &&
+    (analyser.relatedTo(key).length > 0 ? [key] : [key, ...parts]).some(
+      (each) => frequency(each) === 0 && analyser.isSubject(each),
+    );
   const met = plain.map(({ token, alternatives: own, together, joined }) => {
     const wholes = joined.filter((key) => frequency(key) > 0).map((key) => ({ key, worth: wholeWorth }));
     const held = [...own, ...wholes].some(({ key }) => frequency(key) > 0);
-    const topic = held ? [] : topicOf(token, frequency, counts.pilots);
+    const isSubject = isOther(token);
+    const topic = held || isSubject ? [] : topicOf(token, frequency, counts.pilots);
     const alternatives = [...own, ...wholes, ...topic.map((key) => ({ key, worth: topicWorth }))];
     const holders = Math.max(...own.map(({ key }) => frequency(key)));
     // A compound that hardly anyone wrote: "jeugdcriminaliteit" is met where youth and crime are. One that the
     // dictionary has means more than its parts: "standbeeld".
     const subjects = together.filter((part) => !pilotWords.has(part));
     const groups =
-      holders > rarelyWritten || (isKnown(token.text) && !hasOthers) || subjects.some(isEverywhere)
+      isSubject ||
+      holders > rarelyWritten ||
+      (isKnown(token.text) && !hasOthers) ||
+      subjects.some(isEverywhere)
         ? []
         : subjects.map((part) =>
             [part, ...analyser.word(part).family, topicKey(part)].filter((key) => frequencyOf.get(key) ?? 0),
@@ -113,22 +124,44 @@ export async function termsOf(
       held,
       scattered,
       topic,
+      isSubject,
       found: held || scattered.length > 0 || topic.length > 0,
     };
   });
-  const relatedOf = await relatedAlternatives(
-    met.filter(({ found }) => !found).map(({ token }) => token),
+  const relatedOf = await relatedWays(
+    met
+      .filter(({ held, topic, isSubject }) => !held && topic.length === 0 && !isSubject)
+      .map(({ token }) => token),
     words,
     analyser,
+    isKnown,
   );
   const guessedFor = await guessAll(
     met
-      .filter(({ token, held, topic }) => !held && topic.length === 0 && !relatedOf.has(token))
+      .filter(
+        ({ token, held, topic }) =>
+          !held &&
+          topic.length === 0 &&
+          relatedOf.get(token)?.ofParts !== false &&
+          !analyser.isContext(token.key),
+      )
       .map(({ token }) => token),
     tokens.at(-1),
     words,
     isKnown,
   );
+
+  const read = mayCorrect ? asRead(tokens, guessedFor, analyser) : null;
+  if (read !== null) {
+    const known = new Map(
+      [...guessedFor].map(([{ text }, [form]]) => [text, form === undefined || isKnown(form)]),
+    );
+    const terms = await termsOf(read, words, analyser, (word) => known.get(word) ?? isKnown(word), false);
+    const corrections = [...guessedFor].flatMap(([{ text }, forms]) =>
+      forms.length === 0 ? [] : [{ typed: text, read: forms }],
+    );
+    return { ...terms, corrections: [...corrections, ...terms.corrections] };
+  }
 
   const waysTo = (form: string): Alternative => ({ key: analyser.word(form).key, worth: guessWorth });
   const guessedKeys = [...guessedFor.values()].flat().map((form) => waysTo(form).key);
@@ -143,14 +176,13 @@ export async function termsOf(
       ? 0
       : Math.min(...groups.map((group) => Math.max(...group.map((key) => frequency(aboutKey(key))))));
 
-  const isOther = (key: string): boolean => frequency(key) === 0 && analyser.isSubject(key);
   const aboutKin = ({ family }: Token): number[] => family.map((key) => frequency(aboutKey(key)));
 
   const sought: SoughtWord[] = [];
   const corrections: { typed: string; read: readonly string[] }[] = [];
-  for (const { token, alternatives, together, held, scattered, found } of met) {
+  for (const { token, alternatives, together, held, scattered, found, isSubject } of met) {
     const guesses = guessedFor.get(token) ?? [];
-    const related = relatedOf.get(token) ?? [];
+    const related = guesses.length > 0 ? undefined : relatedOf.get(token);
     if (guesses.length > 0) corrections.push({ typed: token.text, read: guesses });
     const guessed = guesses.map(waysTo);
     const standing = guesses.length === 0 ? counts : counted;
@@ -160,26 +192,33 @@ export async function termsOf(
       or: [],
       term: {
         form: token.surface,
-        alternatives: distinct(guesses.length > 0 ? guessed : [...alternatives, ...related]),
+        alternatives: distinct(
+          guesses.length > 0 ? guessed : [...alternatives, ...(related?.alternatives ?? [])],
+        ),
         together: guesses.length > 0 ? [] : together,
-        scattered: guesses.length > 0 ? [] : scattered,
-        weight: (held ? weigh(alternatives) : Math.log(1 + counts.pilots)) * tellingOf(token),
+        scattered: guesses.length > 0 ? [] : scattered.length > 0 ? scattered : (related?.scattered ?? []),
+        weight: (held ? weigh(alternatives) : Math.log(1 + counts.pilots)) * tellingOf(token, analyser),
       },
-      missing: !found && guesses.length === 0 && related.length === 0,
+      missing: !found && guesses.length === 0 && related === undefined,
       pilots: standing.of.get(best) ?? 0,
       named: standing.of.get(nameWordKey(best)) ?? 0,
       partNamed: counts.of.get(namePartKey(best)) ?? 0,
-      about: standing.of.get(aboutKey(best)) ?? Math.max(aboutAll(scattered), ...aboutKin(token)),
+      about:
+        related?.about ??
+        standing.of.get(aboutKey(best)) ??
+        Math.max(aboutAll(scattered), ...aboutKin(token)),
       kinNamed: Math.max(0, ...alternatives.map(({ key }) => counts.of.get(nameWordKey(key)) ?? 0)),
       ordinary: isKnown(guesses[0] ?? token.text),
-      isOther: token.kind === "word" && [token.key, ...token.parts].some(isOther),
+      isRelated: related !== undefined,
+      isOther: isSubject,
     });
   }
   return { words: sought, pilots: counts.pilots, corrections };
 }
 
-/** What is done with anything, and whom all is for, says less than its rarity. */
-const tellingOf = ({ key }: Token): number => (actions.has(key) || generalWords.has(key) ? lessTelling : 1);
+/** What is done with anything, where, and whom all is for, says less than its rarity. */
+const tellingOf = ({ key }: Token, { isContext }: Analyser): number =>
+  actions.has(key) || generalWords.has(key) || isContext(key) ? lessTelling : 1;
 const lessTelling = 0.3;
 
 /** Puts words together of which one is enough. */
@@ -207,6 +246,7 @@ export function eitherOf(
       partNamed: 0,
       kinNamed: 0,
       about: 0,
+      isRelated: left.isRelated && right.isRelated,
       isOther: left.isOther && right.isOther,
     };
     joined = joined.filter((word) => word !== right).map((word) => (word === left ? both : word));
@@ -214,55 +254,10 @@ export function eitherOf(
   return joined;
 }
 
-/** Of a compound that nobody wrote, what it is about: "statiegeldflessen" are about statiegeld, which few pilots are. */
-function topicOf({ parts }: Token, frequency: (key: string) => number, pilots: number): string[] {
-  const [about] = parts;
-  if (about === undefined || parts.length < 2) return [];
-  if (about.length < shortestTopic && frequency(namePartKey(about)) + frequency(nameWordKey(about)) === 0)
-    return [];
-  const holders = frequency(about);
-  return holders > 0 && holders <= Math.max(fewTopics, pilots * rareTopic) ? [about] : [];
-}
-const shortestTopic = 8;
-const fewTopics = 2;
-const rareTopic = 0.1;
-const topicWorth = 0.5;
 /** A topic is asked in few words: a longer question is dear enough. */
 const longestTopic = 8;
 const broaderWorth = 0.3;
 const aboutWorth = 0.5;
-
-const relatedWorth = 0.4;
-const mostRelated = 8;
-
-/** By words that no pilot holds, what has to do with them that some pilots are about, what fewest are about first. */
-async function relatedAlternatives(
-  tokens: readonly Token[],
-  words: WordList,
-  analyser: Analyser,
-): Promise<ReadonlyMap<Token, readonly Alternative[]>> {
-  const related = tokens
-    .filter(({ kind }) => kind === "word")
-    .map((token) => ({ token, keys: analyser.relatedTo(token.key) }))
-    .filter(({ keys }) => keys.length > 0);
-  if (related.length === 0) return new Map();
-  const { of } = await words.frequencies(
-    related.flatMap(({ keys }) => keys.flatMap((key) => [key, aboutKey(key)])),
-  );
-  const holders = (key: string): number => of.get(key) ?? 0;
-  // What no pilot is about stands for it only where so few hold it that it tells which are meant.
-  const meets = (key: string): string[] =>
-    holders(aboutKey(key)) > 0 ? [aboutKey(key)] : holders(key) > 0 && holders(key) <= fewTopics ? [key] : [];
-  return new Map(
-    related.flatMap(({ token, keys }) => {
-      const met = [...new Set(keys.flatMap(meets))];
-      const chosen = met.toSorted((a, b) => holders(a) - holders(b)).slice(0, mostRelated);
-      return chosen.length === 0
-        ? []
-        : [[token, chosen.map((key) => ({ key, worth: relatedWorth }))] as const];
-    }),
-  );
-}
 
 /** The ways in which a word can be met, before anything is known of the index. */
 function waysOf(token: Token, hasOthers: boolean): { alternatives: Alternative[]; together: string[] } {
@@ -292,34 +287,6 @@ function joinedWith(
     const isNeighbour = right.start - left.end <= 1 && left.kind === "word" && right.kind === "word";
     return isNeighbour ? [analyser.word(left.surface + right.surface).key] : [];
   });
-}
-
-/** The parts of a compound that hold no other: the analyser also gives the parts of those. */
-export function smallestParts({ parts }: Pick<Token, "parts">): string[] {
-  return parts.filter(
-    (part) => !parts.some((other) => other !== part && other.length > 2 && part.includes(other)),
-  );
-}
-
-/** What each of the unknown words may stand for, all looked up at once; the last of the question may be unfinished. */
-async function guessAll(
-  unknown: readonly Token[],
-  last: Token | undefined,
-  words: WordList,
-  isKnown: IsKnown,
-): Promise<ReadonlyMap<Token, readonly string[]>> {
-  // A number that is nearly right is another number.
-  const open = unknown.filter((token) => token.kind !== "identifier" && !/\d/.test(token.surface));
-  const misspelt = new Set(open.filter((token) => !isKnown(token.text)).slice(0, mostCorrected));
-  const guess = async (token: Token): Promise<readonly string[]> => {
-    const mayBeBegun = token === last && token.surface.length >= shortestPrefix;
-    const [prefixed, similar] = await Promise.all([
-      mayBeBegun ? words.startingWith(token.surface, maxGuesses) : [],
-      misspelt.has(token) ? words.similarTo(token.surface) : [],
-    ]);
-    return prefixed.length > 0 ? prefixed : similar.slice(0, maxGuesses);
-  };
-  return new Map(await Promise.all(open.map(async (token) => [token, await guess(token)] as const)));
 }
 
 const distinct = (alternatives: readonly Alternative[]): Alternative[] =>

@@ -17,6 +17,12 @@ const templateWords = z.strictObject({
   labels: z.partialRecord(z.enum(fields), words).default({}),
   questions: z.array(z.strictObject({ name: z.string().trim().min(1), labels: words })).default([]),
   synonyms: z.array(words).default([]),
+  cues: z
+    .partialRecord(
+      z.enum(["other", ...fields]),
+      z.strictObject({ tells: z.array(z.string()).default([]), hints: z.array(z.string()).default([]) }),
+    )
+    .default({}),
 });
 
 const templatesSchema = z.strictObject({

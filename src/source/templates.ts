@@ -8,6 +8,16 @@ export interface DeclaredQuestion {
   readonly labels: readonly string[];
 }
 
+/**
+ * Words of labels that tell what they are of, and words that hint at it, by field; "other" is what no field is for. "start-"
+ * begins a word, "-kosten" ends one, all else is a word or words.
+ */
+export type Cues = Readonly<
+  Partial<
+    Record<ReportField | "other", { readonly tells: readonly string[]; readonly hints: readonly string[] }>
+  >
+>;
+
 /** Words of an annex: headings of its sections, and labels and questions of its fields, the usual wording first. */
 export interface TemplateWords {
   /** Headings of what stands before the first pilot. */
@@ -17,6 +27,7 @@ export interface TemplateWords {
   readonly questions: readonly DeclaredQuestion[];
   /** Beginnings of words that say the same in a label. */
   readonly synonyms: readonly (readonly string[])[];
+  readonly cues: Cues;
 }
 
 /** What annexes print (`seeds/templates.json`): words for everybody, and those of one municipality. */

@@ -9,7 +9,6 @@ import {
   type ReportFields,
   reportFields,
 } from "../domain/report-fields.ts";
-import type { Report } from "../report/report.ts";
 
 /** What a field names is a row of its own; the other fields are columns of the report. */
 type ColumnKind = Exclude<Kind, "reference">;
@@ -30,7 +29,7 @@ const columnsOf = columnFields.map((field) => {
   };
 });
 
-export const writeColumns = (report: Report): Record<string, Cell> =>
+export const writeColumns = (report: ColumnValues): Record<string, Cell> =>
   Object.fromEntries(
     columnsOf.flatMap(({ field, columns }) => {
       const value: unknown = report[field];

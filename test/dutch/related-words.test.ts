@@ -19,6 +19,10 @@ describe("related words", () => {
     ["kruimeldief", "crimineel"],
     ["enkelband", "detentie"],
     ["yoghurt", "ontbijt"],
+    ["treffen", "ontmoetingsplek"],
+    ["deeltaxi", "buurtvervoer"],
+    ["betalingsregeling", "aanmaning"],
+    ["plensbui", "klimaat"],
   ])("“%s” and “%s” lead to each other", (one, other) => {
     expect([leads(one, other), leads(other, one)]).toEqual([true, true]);
   });
@@ -28,6 +32,9 @@ describe("related words", () => {
     ["paspoort", "briefadres"],
     ["egel", "tuin"],
     ["wachtlijst", "spoedzoeker"],
+    ["terras", "tuin"],
+    ["huurtoeslag", "woonlasten"],
+    ["muziek", "geluidsoverlast"],
   ])("“%s” does not lead to “%s”", (one, other) => {
     expect(leads(one, other)).toBe(false);
   });
@@ -38,6 +45,15 @@ describe("related words", () => {
 });
 
 describe("subjects of a municipality", () => {
+  it("are single words, and none of them has to do with what pilots are about", () => {
+    const { subjects, related } = dutchVocabulary;
+    const both = related.flat().filter((word) => subjects.includes(word));
+    expect({ phrases: subjects.filter((word) => /\s/.test(word)), both }).toEqual({
+      phrases: [],
+      both: [],
+    });
+  });
+
   it.each(["paspoort", "glasvezel", "ratten", "rotondes"])("“%s” is one", (word) => {
     expect(analyser.isSubject(keyOf(word))).toBe(true);
   });

@@ -144,6 +144,33 @@ describe("understanding a question", () => {
     expect({ filters: filtersOf(question), keywords: keywordsOf(question) }).toEqual({ filters, keywords });
   });
 
+  const isDenying = (question: string): boolean =>
+    keywordsOf(question).some((keyword) => keyword.startsWith("-"));
+
+  it.each([
+    "de bus stopt niet meer bij mij in de buurt",
+    "ik krijg geen schoonmaakster meer",
+    "oma kan niet met de bus",
+    "er is niks te doen voor de jeugd",
+    "kinderen zonder ontbijt naar school",
+    "mensen zonder vast adres",
+    "geen woning en geen inschrijving",
+    "ik sta nergens ingeschreven en krijg geen post",
+  ])("takes what “%s” tells for what is sought", (question) => {
+    expect(isDenying(question)).toBe(false);
+  });
+
+  it.each([
+    "ik wil geen afval",
+    "ik zoek iets over jeugd, geen ontbijt",
+    "school zonder ontbijt",
+    "jeugd zonder onderwijs",
+    "pilots die niet over afval gaan",
+    "pilots waar de provincie Utrecht niet aan meebetaalt",
+  ])("leaves out what “%s” denies", (question) => {
+    expect(isDenying(question)).toBe(true);
+  });
+
   it("knows what it is told to leave out and knows nothing of, where nothing else is asked", () => {
     const unheardIn = (question: string): string[] => {
       const { unheard, deniedActs } = understand(question, today);

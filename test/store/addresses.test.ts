@@ -102,6 +102,26 @@ describe("an address that was given", () => {
     expect(await checkGraph(db)).toEqual([]);
   });
 
+  it("stays that of a pilot with few words when a correction changed its heading and nothing else that it says", async () => {
+    const said = { description: "Daken krijgen sedum.", goal: "Meer groen." };
+    await store(2025, [
+      { name: "Groene daken", ...said },
+      { name: "Ruilkast", ...said },
+    ]);
+    await store(2026, [
+      { name: "Groene daken", ...said, goal: "Meer groen op straat." },
+      { name: "Ruilkast" },
+    ]);
+    await store(2026, [
+      { name: "Daken en gevels", ...said, goal: "Meer groen op straat." },
+      { name: "Ruilkast" },
+    ]);
+    expect(await slugs()).toEqual(["groene-daken", "ruilkast"]);
+    await store(2026, [{ name: "Gevels", ...said, goal: "Minder steen op straat." }, { name: "Ruilkast" }]);
+    expect(await slugs()).toEqual(["gevels", "groene-daken", "ruilkast"]);
+    expect(await checkGraph(db)).toEqual([]);
+  });
+
   it("is not taken over by a pilot that only stands where another stood", async () => {
     await store(2026, parts("Wijkhub 1", "Ruilkast"));
     await store(2026, parts("Wijkhub 2", "Ruilkast"));

@@ -1,14 +1,8 @@
 import type { Mention } from "../../domain/mention-fields.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import type { Found } from "./found.ts";
-import { fromCollege } from "./origins/from-college.ts";
-import { fromCouncil } from "./origins/from-council.ts";
-import { fromOutside } from "./origins/from-outside.ts";
-import { type OriginCue } from "./origins/origin-cue.ts";
+import { type OriginCue, originCues } from "./origin-cues.ts";
 import { word } from "../matches.ts";
-
-/** Ordered by kind; a sentence may meet several. */
-const originCues: readonly OriginCue[] = [...fromCouncil, ...fromOutside, ...fromCollege];
 
 /** What a sentence says that denies a reason, or speaks of something else than this pilot. */
 const denial = word(

@@ -1,6 +1,9 @@
 import type { ReportField } from "../../domain/report-fields.ts";
+import { isFilled } from "../count-read.ts";
 import { ReadError } from "../errors.ts";
 import type { PrintedLine } from "../lines.ts";
+import type { Reading } from "../report.ts";
+import { fieldOrder } from "../template/sections.ts";
 import { findOtherPaper } from "./other-papers.ts";
 
 /** The questions that only a report on a pilot answers. */
@@ -29,6 +32,17 @@ export function refuseOtherPaper(
     other.line,
   );
 }
+
+/** Whether what was read of a document without words of the template are reports: each with a name, and the fields of an annex. */
+export const isAnnex = ({ reports, doubts }: Reading): boolean => {
+  const isUsual = (field: ReportField): boolean =>
+    reports.filter((report) => isFilled(report[field])).length * 2 > reports.length;
+  return (
+    doubts.every(({ reason }) => reason !== "NO_NAME") &&
+    fieldOrder.filter(isUsual).length > leastFields &&
+    outcomes.some(isUsual)
+  );
+};
 
 /**
  * Refuses a document of which no heading or label is one of an annex.

@@ -31,7 +31,7 @@ export type LabelFinder = (line: LineForm, above: Above) => LabelRun | null;
 const standsInPlace = (
   run: LabelRun,
   { section: printedSection, seen, isCell }: Above,
-  isMarked: boolean,
+  isSure: boolean,
   isPart: boolean,
 ): boolean => {
   const { key, isBare } = run.label;
@@ -40,8 +40,8 @@ const standsInPlace = (
   // "Evaluatie pilot" in a cell of its own is another label than "Evaluatie".
   if (isCell) return !isPart;
   if (seen.has(identityOf(key))) return run.rest === null && key.how !== "UNKNOWN";
-  if (field === null) return true;
-  if (isBare && section !== sectionOf(field) && run.rest !== null && !isMarked) return false;
+  if (field === null || (isSure && run.next === run.label.words.length)) return true;
+  if (isBare && section !== sectionOf(field) && run.rest !== null) return false;
   switch (reportFields[field].section) {
     case "name":
       return section === null || section === opening.title;
@@ -132,14 +132,15 @@ export const createLabelFinder = (labels: readonly Label[], tolerance: Tolerance
     const usual = line.opening(tolerance);
     const expected = tolerance === damaged && section === opening.dates ? line.opening(expectedHere) : usual;
     let best: LabelRun | null = null;
-    const isMarked = ({ printed: { end } }: LabelRun): boolean =>
-      tolerance !== damaged && form.text.charAt(end - 1) === ":";
+    /** A colon says that it is a label, and so does a document that repeats it. */
+    const isSure = ({ printed: { end }, label }: LabelRun): boolean =>
+      tolerance !== damaged && (form.text.charAt(end - 1) === ":" || label.key.how !== "KNOWN");
     const isPart = ({ rest }: LabelRun): boolean =>
       rest !== null && tolerance !== damaged && /^\s*\p{Ll}/u.test(form.text.slice(rest.start));
     for (const [place, { key }] of labels.entries()) {
       const isExpected = key.field !== null && sectionOf(key.field) === section && !seen.has(identityOf(key));
       const run = (isExpected ? expected : usual)[place];
-      if (!run || !standsInPlace(run, above, isMarked(run), isPart(run))) continue;
+      if (!run || !standsInPlace(run, above, isSure(run), isPart(run))) continue;
       if (!best || run.score > best.score) best = run;
     }
     return best ?? line.tail(open?.label ?? null);

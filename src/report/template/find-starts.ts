@@ -28,7 +28,8 @@ export const findStarts = (
     const { pilot } = mark;
     const { section } = mark.key;
     const current = opened.at(-1);
-    if (section === unknownSection && !(current && beginsOtherPilot(current, pilot))) continue;
+    if (section === unknownSection && (pilot === null || (current && !beginsOtherPilot(current, pilot))))
+      continue;
     const isNavigationOfHeading = mark.isNavigation && lastMark === index - 1 && current?.last === section;
     if (current && (isNavigationOfHeading || !beginsReport(current, section, pilot))) {
       const isSamePilot = pilot !== null && current.pilot !== null && !current.sections.has(section);

@@ -46,6 +46,10 @@ export const readNavigation = (
     for (const end of endsOf(link.target)) counts.set(fold(end), (counts.get(fold(end)) ?? 0) + 1);
   const countOf = (end: string): number => counts.get(fold(end)) ?? 0;
   const pilots = new Set(links.flatMap(({ link }) => (link.pilot === null ? [] : [fold(link.pilot)])));
+  const arePilots = haveSameBelow(
+    lines,
+    unknown.flatMap(({ line, link }) => (countOf(link.target) === 1 ? [line] : [])),
+  );
   return new Map(
     links.map(({ line, link }): [PrintedLine, Target] => {
       const { pilot, key, target } = link;
@@ -57,12 +61,19 @@ export const readNavigation = (
       const named = endsOf(target).find((each) => pilots.has(fold(before(target, each) ?? "")));
       if (named !== undefined)
         return [line, { pilot: before(target, named), key: unknownHeading(named), words: target }];
-      const isSection = countOf(end) >= 2 || hasTextBelow(lines, line, target);
+      const isSection = countOf(end) >= 2 || (!arePilots && hasTextBelow(lines, line, target));
       if (!isSection || introduction.includes(fold(end)))
         return [line, { pilot: null, key: null, words: target }];
       return [line, { pilot: before(target, end), key: unknownHeading(end), words: target }];
     }),
   );
+};
+
+/** Links that name pilots alone have the same label below each. */
+const haveSameBelow = (lines: readonly PrintedLine[], links: readonly PrintedLine[]): boolean => {
+  const below = links.flatMap((link) => /^\S+/.exec(lines[lines.indexOf(link) + 1]?.text ?? "") ?? []);
+  const counts = Map.groupBy(below, fold);
+  return Math.max(0, ...[...counts.values()].map(({ length }) => length)) * 2 > Math.max(2, links.length);
 };
 
 /** The heading of a section has text below its navigation line, that of a pilot the heading of its first section. */

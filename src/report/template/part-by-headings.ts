@@ -70,6 +70,18 @@ const cutsByLabels = (followed: readonly FollowedLine[]): Cut[] => {
   });
 };
 
+/** A line above a navigation line that says the same, and no more. */
+const cutsByLinks = (followed: readonly FollowedLine[]): Cut[] => [
+  {
+    headings: followed.flatMap((each, index) => {
+      const below = followed[index + 1];
+      const isNamed = below?.kind === "link" && below.key === null && isName(each);
+      return isNamed && below.line.text.endsWith(each.line.text) ? [index] : [];
+    }),
+    ends: [],
+  },
+];
+
 const bodyOf = (followed: readonly FollowedLine[], heading: number): number => {
   const { block } = followed[heading]?.line ?? {};
   if (block?.kind !== "heading") return heading + 1;
@@ -138,7 +150,12 @@ export const likenessOfParts = (followed: readonly FollowedLine[], parts: readon
 export const partByHeadings = (followed: readonly FollowedLine[], least: number): readonly Part[] | null => {
   let best: readonly Part[] | null = null;
   let most = Math.max(least, leastLike);
-  for (const cut of [...cutsByLevel(followed), ...cutsByGaps(followed), ...cutsByLabels(followed)]) {
+  for (const cut of [
+    ...cutsByLevel(followed),
+    ...cutsByLinks(followed),
+    ...cutsByGaps(followed),
+    ...cutsByLabels(followed),
+  ]) {
     const parts = partsOf(followed, cut).filter(
       (part) => new Set(printsIn(followed, part)).size >= fewestLabels,
     );

@@ -26,6 +26,8 @@ export interface RepeatedStart {
 }
 
 const mostWords = 16;
+/** What opens as a sentence does is longer. */
+const mostWordsAlone = 5;
 /** Two reports can say the same; only words that ask are a label by being printed twice. */
 export const fewest = 3;
 
@@ -54,7 +56,8 @@ export const placesOf = (followed: readonly FollowedLine[]): readonly Place[] =>
   return places;
 };
 
-const asked = /^(?:[-–•*]\s+)?(\p{Lu}[^.:?!]{1,110}(?:\?|:(?=\s|$)))/u;
+/** "Wat is de uitkomst: werkt het?" asks on behind its colon. */
+const asked = /^(?:[-–•*]\s+)?(\p{Lu}[^.:?!]{1,110}(?:\?|:\s\p{Ll}[^.:?!]{1,60}\?|:(?=\s|$)))/u;
 
 /** The words up to the first "?" or ":" of a line, null when it has none that a label could end with. */
 export const askedIn = (text: string): string | null => {
@@ -94,6 +97,8 @@ export const findAskedStarts = (
   return [...groups.values()].filter(
     ({ words, places, strength }) =>
       places.length <= pilots * 1.4 &&
+      // "Van start gegaan" opens as a sentence does: all pilots have it then.
+      (strength === "QUESTION" || places.length === pilots || !opensAsValue(`${words} `)) &&
       ((places.length >= least && places.every(({ isValue }) => strength === "QUESTION" || !isValue)) ||
         (strength !== "LINE" && places.length >= (pilots < fewest ? 1 : 2) && isAlike(words))),
   );
@@ -105,7 +110,7 @@ const standsAlone = (followed: readonly FollowedLine[], { index }: Place): "CELL
   const below = followed[index + 1];
   if (!line || !below || (line.block.kind !== "line" && line.block.kind !== "paragraph")) return null;
   const isShort = line.text.split(/\s+/).length <= 6 && /^\p{Lu}[^.,;:!]*$/u.test(line.text);
-  if (!isShort || line.gap === 0 || opensAsValue(`${line.text} `)) return null;
+  if (!isShort || line.gap === 0 || beginsAnswer(`${line.text} `)) return null;
   if (below.kind === "label" && line.block.kind === "line") return "LINE";
   return below.kind === "text" && below.line.gap <= 1 ? "CELL" : null;
 };
@@ -119,6 +124,7 @@ export const findRepeatedStarts = (
   followed: readonly FollowedLine[],
   layout: Layout,
   pilots: number,
+  isAlike: (words: string) => boolean,
 ): readonly RepeatedStart[] => {
   const least = Math.max(2, Math.ceil(pilots / 2));
   const places = placesOf(followed);
@@ -140,7 +146,7 @@ export const findRepeatedStarts = (
     strength: "CELL",
   }));
   for (const group of groups.values()) {
-    const start = group.length < least ? null : commonStart(group, least, followed, layout);
+    const start = group.length < least ? null : commonStart(group, least, pilots, followed, layout, isAlike);
     if (start && start.places.length >= least) found.push(start);
   }
   return found;
@@ -153,8 +159,10 @@ const isSentence = (cell: string): boolean => cell.split(/\s+/).length >= 10 && 
 const commonStart = (
   group: readonly Place[],
   least: number,
+  pilots: number,
   followed: readonly FollowedLine[],
   layout: Layout,
+  isAlike: (words: string) => boolean,
 ): RepeatedStart | null => {
   let sharing: readonly Place[] = group.filter(({ index }) => followed[index]?.line.block.kind !== "label");
   let count = 1;
@@ -173,9 +181,13 @@ const commonStart = (
   if (mark >= 0) return { words: words.slice(0, mark + 1).join(" "), places: sharing, strength: "QUESTION" };
   if (sharing.length < fewest) return null;
   const text = words.join(" ");
-  if (opensAsValue(`${text} `) || !/^[\p{Lu}\d]/u.test(text) || fold(text).length < 3) return null;
   const wholes = sharing.filter((place) => place.words.length === count).length;
   const isWhole = wholes >= sharing.length * 0.6;
+  const isOfAll = wholes === pilots && sharing.length === pilots && count <= mostWordsAlone;
+  // "Begin 2026" is a moment, but what all pilots begin a line with and the template has is a label.
+  const isKnown = sharing.length >= pilots * 0.9 && isAlike(text);
+  if (!isKnown && (isOfAll ? beginsAnswer(`${text} `) : opensAsValue(`${text} `))) return null;
+  if (!/^[\p{Lu}\d]/u.test(text) || fold(text).length < 3) return null;
   const isTight =
     sharing.filter(({ index }) => followed[index]?.line.gap === 0).length >= sharing.length * 0.6;
   // All reports say the same below a heading that the template lacks.

@@ -11,9 +11,17 @@ export interface Template {
   readonly labels: Readonly<Record<ReportField, readonly string[]>>;
   readonly questions: readonly DeclaredQuestion[];
   readonly synonyms: TemplateWords["synonyms"];
+  readonly cues: TemplateWords["cues"];
 }
 
-const nothing: TemplateWords = { introduction: [], sections: {}, labels: {}, questions: [], synonyms: [] };
+const nothing: TemplateWords = {
+  introduction: [],
+  sections: {},
+  labels: {},
+  questions: [],
+  synonyms: [],
+  cues: {},
+};
 
 const wordsOf = <K extends string>(
   keys: readonly K[],
@@ -31,6 +39,7 @@ const joinWords = ({ common, municipalities }: Templates, municipality: string |
     labels: wordsOf(fieldOrder, own.labels, common.labels),
     questions: [...own.questions, ...common.questions],
     synonyms: [...own.synonyms, ...common.synonyms],
+    cues: { ...common.cues, ...own.cues },
   };
 };
 

@@ -7,7 +7,8 @@ import { surelyOf } from "../query/filter-condition.ts";
 import type { Filter } from "../query/filter.ts";
 import type { CalledName, Question } from "../query/question.ts";
 import { aboutKey, topicKey } from "../name-keys.ts";
-import { phraseOf, smallestParts, type SoughtWord, type Terms } from "../terms.ts";
+import { smallestParts } from "../related-words.ts";
+import { phraseOf, type SoughtWord, type Terms } from "../terms.ts";
 
 /** One way to read a question, and what an engine is asked for it. */
 export interface Attempt {

@@ -1,17 +1,15 @@
 import type { Term } from "../engine.ts";
 import { paperWords } from "../query/concepts.ts";
 import { namingFields, type Filter } from "../query/filter.ts";
-import type { Question } from "../query/question.ts";
 import type { SoughtWord } from "../terms.ts";
 import {
-  fewest,
-  isName,
   isNaming,
   saysSomething,
   isAside,
   isBeside,
   tellsAbout,
   isSubject,
+  hasSubject,
   isTopic,
   weightOfAbout,
   weighMost,
@@ -27,6 +25,7 @@ import {
   aboutAttempt,
   attempt,
 } from "./attempt.ts";
+import { looseAttempts, subjectAttempts } from "./subject-attempts.ts";
 
 const mostTries = 4;
 
@@ -56,89 +55,32 @@ export function* attemptsAt(asked: SearchedQuestion): Generator<Attempt> {
     );
     return;
   }
+  // What only says where or how, and no pilot holds, empties nothing.
+  const says = sought.words.some((word) => !word.missing && saysSomething(word, sought.pilots));
+  const [aside, words] = partition(
+    sought.words,
+    ({ missing, isOther, token }) => says && missing && !isOther && asked.kinds.isContext(token.key),
+  );
+  for (const each of readingsOf({ ...asked, sought: { ...sought, words } }))
+    yield { ...each, ignored: [...each.ignored, ...aside.map(({ token }) => token.text)] };
+}
+
+function* readingsOf(asked: SearchedQuestion): Generator<Attempt> {
   yield* firstAttempts(asked);
+  if (asksOther(asked)) return;
   yield* lastAttempts(asked);
   yield* subjectAttempts(asked);
   yield* looseAttempts(asked);
 }
 
-/** The things that a question names; none where it asks for many, or for a property, which is another question. */
-const thingsOf = (asked: SearchedQuestion): SoughtWord[] => {
-  const { question, sought } = asked;
-  if (question.filters.some((filter) => !isOfPlace(filter)) || question.asksForMany) return [];
-  return sought.words.filter((word) => saysSomething(word, sought.pilots) && !isAside(word, asked));
-};
+const partition = <T>(things: readonly T[], isFirst: (thing: T) => boolean): [T[], T[]] => [
+  things.filter(isFirst),
+  things.filter((thing) => !isFirst(thing)),
+];
 
-/** Who is about all of these, and then who is about any. */
-function* whoIsAbout(words: readonly SoughtWord[], asked: SearchedQuestion): Generator<Attempt> {
-  yield attempt(asked, { words, filters: [] });
-  if (words.length > 1) yield attempt(asked, { words, filters: [], minimum: 1 });
-}
-
-/**
- * Who is about what is known of a question, where as much is known as unknown, and nothing unknown is a subject by itself:
- * "groenadvies aan de keukentafel" is answered, "glasvezel in de tuin" is not.
- */
-function* looseAttempts(asked: SearchedQuestion): Generator<Attempt> {
-  const { sought, kinds } = asked;
-  const things = thingsOf(asked);
-  const missing = things.filter((word) => word.missing);
-  const subjects = things.filter(
-    (word) =>
-      isSubject(word, asked) &&
-      !kinds.isContext(word.token.key) &&
-      !paperWords.has(word.token.key) &&
-      word.about <= Math.max(fewest, sought.pilots * meant),
-  );
-  if (
-    subjects.length === 0 ||
-    subjects.length < missing.length - 1 ||
-    sought.words.some((word) => word.missing && (word.isOther || isName(word)))
-  )
-    return;
-  yield* whoIsAbout(subjects, asked);
-}
-
-/** What more than this share of the pilots is about does not tell which is meant. */
-const meant = 0.25;
-
-/**
- * What is left of a question of which no pilot holds some thing: who is about its subject, where what is not known only
- * tells where or for whom ("drugsdealers op het schoolplein"), or stands beside it in a list ("stofzuigen en dweilen").
- */
-function* subjectAttempts(asked: SearchedQuestion): Generator<Attempt> {
-  const { question } = asked;
-  const things = thingsOf(asked);
-  const isListedWith = (word: SoughtWord, index: number, other: (word: SoughtWord) => boolean): boolean =>
-    [index - 1, index + 1].some((at) => {
-      const beside = things[at];
-      const [left, right] = at < index ? [beside, word] : [word, beside];
-      return left && right && beside && other(beside) && joins.test(textBetween(question, left, right));
-    });
-  const subjects = things.filter(
-    (word, index) =>
-      isSubject(word, asked) || (!word.missing && isListedWith(word, index, ({ missing }) => missing)),
-  );
-  const [first] = things;
-  if (first === undefined || subjects.length === 0) return;
-  const isBesides = (word: SoughtWord, index: number): boolean => {
-    const before = things[index - 1];
-    return (
-      isListedWith(word, index, (other) => subjects.includes(other)) ||
-      (before !== undefined && subjects.includes(first) && leads.test(textBetween(question, before, word)))
-    );
-  };
-  if (things.some((word, index) => word.missing && (isName(word) || !isBesides(word, index)))) return;
-  yield* whoIsAbout(subjects, asked);
-}
-
-const textBetween = ({ text }: Question, left: SoughtWord, right: SoughtWord): string =>
-  text.slice(left.token.end, right.token.start);
-
-const joins = /^\s*(?:,|en|of|\/|&)\s*$/iu;
-
-const leads =
-  /\b(?:in|op|bij|aan|langs|rond|naast|tijdens|door|met|over|onder|voor|van|naar|uit|tegen)\s+(?:(?:de|het|een|hun|zijn|haar)\s+)?$/iu;
+/** Whether it asks for a subject that no pilot is about: the rest of the question then answers nothing by itself. */
+const asksOther = ({ sought }: SearchedQuestion): boolean =>
+  sought.words.some(({ missing, isOther }) => missing && isOther);
 
 function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
   const { question, sought } = asked;
@@ -152,9 +94,9 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
   if (compared.length > 0) yield namedAttempt(asked, called, compared);
   if (called.length > 0 && !question.asksForMany) yield namedAttempt(asked, called);
 
-  const hasSubject = sought.words.some((word) => isSubject(word, asked));
+  const tells = hasSubject(sought.words, asked);
   const needed = sought.words.filter(
-    (word) => !onlyJoins(word, asked) && !(hasSubject && word.missing && isAside(word, asked)),
+    (word) => !onlyJoins(word, asked) && !(word.missing && !word.isOther && tells && isAside(word, asked)),
   );
   if (needed.every((word) => !word.missing))
     yield { ...attempt(asked, { words: needed, filters }), wider: widerAttempt(asked, needed) };
@@ -183,10 +125,12 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
 
   const telling = sought.words.filter((word) => saysSomething(word, sought.pilots));
   const known = telling.filter((word) => !word.missing);
+  const subjects = known.filter((word) => isSubject(word, asked) && !asked.kinds.isContext(word.token.key));
+  if (asksOther(asked) && subjects.length < 2) return;
   const more = Math.max(Math.floor(telling.length / 2) + 1, phrases.length > 0 ? 0 : 1);
   const from = missing.length > 0 ? known.length : known.length - 1;
   const isMost = weigh(known, asked) > weigh(telling, asked) / 2;
-  if (!isMost || (known.length < more && !known.some((word) => isSubject(word, asked)))) return;
+  if (!isMost || (known.length < more && !hasSubject(known, asked))) return;
   const least = Math.min(more, known.length);
   for (let tries = 0; tries < mostTries && from - tries >= least; tries++) {
     const isLast = tries === mostTries - 1;
@@ -201,12 +145,10 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
 function* lastAttempts(asked: SearchedQuestion): Generator<Attempt> {
   const { question, sought } = asked;
   const known = sought.words.filter(({ missing }) => !missing);
-  const hasSubject = known.some((word) => isSubject(word, asked));
+  const tells = hasSubject(known, asked);
   if (
     question.filters.some((filter) => !isOfPlace(filter)) ||
-    !sought.words.every(
-      (word) => !word.missing || isBeside(word, asked) || (hasSubject && isAside(word, asked)),
-    )
+    !sought.words.every((word) => !word.missing || isBeside(word, asked) || (tells && isAside(word, asked)))
   )
     return;
   const inName = (named: (word: SoughtWord) => number): SoughtWord[] =>
@@ -232,7 +174,7 @@ function* lastAttempts(asked: SearchedQuestion): Generator<Attempt> {
   }
   const things = known.filter(({ token }) => !asked.kinds.isVerb(token.surface));
   if (things.length > 0 && things.length < known.length) yield attempt(asked, { words: things, filters: [] });
-  if (sought.words.length > 1 && known.some((word) => isTopic(word, sought.pilots) || isSubject(word, asked)))
+  if (sought.words.length > 1 && (tells || known.some((word) => isTopic(word, sought.pilots))))
     yield attempt(asked, { words: known, filters: [], minimum: 1 });
 }
 
@@ -244,7 +186,9 @@ const onlyJoins = ({ missing, token }: SoughtWord, { question, kinds }: Searched
   kinds.isVerb(token.surface) &&
   (missing
     ? question.filters.length > 0 || question.keywords.some(({ kind }) => kind === "identifier")
-    : question.filters.length > 0 && question.asksForMany && !kinds.isInfinitive(token.surface));
+    : question.filters.length + question.denied.length > 0 &&
+      question.asksForMany &&
+      !kinds.isInfinitive(token.surface));
 
 const isOfThing = (filter: Filter): boolean => namingFields.has(filter.field) && !filter.negated;
 

@@ -39,6 +39,12 @@ export const tellsAbout = ({ token, about }: SoughtWord, all: number): boolean =
 export const isSubject = (word: SoughtWord, asked: SearchedQuestion): boolean =>
   !word.missing && tellsAbout(word, asked.sought.pilots) && !isAside(word, asked);
 
+/** Whether some pilots are about one of these; what only has to do with what a word says takes two to tell. */
+export function hasSubject(words: readonly SoughtWord[], asked: SearchedQuestion): boolean {
+  const subjects = words.filter((word) => isSubject(word, asked));
+  return subjects.length > 1 || subjects.some(({ isRelated }) => !isRelated);
+}
+
 /** What many pilots hold is what pilots are about; what few hold may stand there by the way. */
 export const isTopic = ({ pilots, named, partNamed, kinNamed }: SoughtWord, all: number): boolean =>
   pilots > Math.max(fewest, all * rare) || named + partNamed + kinNamed > 0;

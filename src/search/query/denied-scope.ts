@@ -198,6 +198,8 @@ const mentioned = new Set([
   ...apart,
 ]);
 
+const wheres = wordsIn("waar waaraan waarin waarbij waarmee waarvoor waarop");
+
 /** The words that do not stand in what is asked for: "waarin schulden niet voorkomen", "de social hub niet meegerekend". */
 export function wordsBefore(
   index: number,
@@ -205,6 +207,8 @@ export function wordsBefore(
 ): readonly (readonly Token[])[] | null {
   const [own, next] = [tokens[index], tokens.slice(index + 1).find(({ stop }) => !stop)];
   const last = tokens[index - 1];
+  const clause = relativeClause(index);
+  if (clause !== null) return clause;
   const setsApart = apart.has(own?.surface ?? "") || apart.has(next?.surface ?? "");
   if (!setsApart && !mentioned.has(next?.surface ?? "")) return null;
   if (last === undefined || last.stop || last.optional || isHint(last)) return null;
@@ -213,6 +217,19 @@ export function wordsBefore(
   let from = index - 1;
   for (let before = tokens[from - 1]; before && goesWith(before, last); before = tokens[from - 1]) from--;
   return [tokens.slice(from, index)];
+
+  /** "Waar het ministerie van Justitie niet aan meebetaalt": all between. */
+  function relativeClause(end: number): readonly (readonly Token[])[] | null {
+    const start = tokens.findLastIndex(({ surface }, at) => at < end && wheres.has(surface));
+    const said = tokens.slice(start + 1, end);
+    const from = said.findIndex(({ stop, optional }) => !stop && !optional);
+    const name = from < 0 || start < 0 ? [] : said.slice(from);
+    const isOne =
+      name.length > 0 && name.every((token) => !verbs.has(token.surface) && !joints.has(token.surface));
+    const after = tokens[end + 1]?.surface ?? "";
+    const goesOn = prepositions.has(after) || after === "mee" || after === "bij";
+    return isOne && goesOn && !name.some((token) => isHint(token) || isCalled(token)) ? [name] : null;
+  }
 
   function goesWith(before: Token, end: Token): boolean {
     return isCalled(end)

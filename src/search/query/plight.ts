@@ -1,14 +1,33 @@
 import type { Token } from "../../dutch/analyser.ts";
 import { denyingWord, standsApart } from "./negators.ts";
-import type { Reading } from "./denied-scope.ts";
+import { verbs, type Reading } from "./denied-scope.ts";
 
 const relatives = new Set(["die", "dat", "omdat", "want", "wie", "als"]);
 
 /** What people go without: who asks for "jongeren zonder werk" leaves nothing out. */
 const lacked = new Set(
   `adres woonadres briefadres woning woonplek woonplaats huis dak onderdak slaapplek werk baan diploma startkwalificatie opleiding geld inkomen eten auto
-  fiets rijbewijs bus vervoer halte netwerk familie vrienden papieren verblijfsvergunning paspoort huisarts verzekering zorgverzekering internet computer hulp`.split(
-    /\s+/,
+  fiets rijbewijs bus vervoer halte netwerk familie vrienden papieren verblijfsvergunning paspoort huisarts verzekering zorgverzekering internet computer hulp
+  postcode inschrijving toekomst perspectief thuis vangnet bed slaapplaats schoolplek toegang`.split(/\s+/),
+);
+/** The same, which are also what pilots are about: only people lack these. */
+const lackedByPeople = new Set("ontbijt boterham school onderwijs kans steun hulp zorg contact".split(" "));
+const people = new Set(
+  "kind kleuter leerling jongere tiener puber mens oudere inwoner gezin moeder vader zoon dochter man vrouw oma opa buurman buurvrouw iemand wie".split(
+    " ",
+  ),
+);
+/** How what people lack would be. */
+const ofLacked = new Set(
+  "vast vaste eigen goed goede geldig geldige betaald betaalde warm warme veilig veilige vaste enig enige".split(
+    " ",
+  ),
+);
+const speakers = new Set("ik we wij mij mijn me ons onze".split(" "));
+/** Whoever says so asks for something: "ik wil geen afval". */
+const wanting = new Set(
+  "wil willen zoek zoeken hoef hoeven bedoel bedoelen interesse belangstelling graag liefst liever".split(
+    " ",
   ),
 );
 
@@ -22,23 +41,32 @@ const isAnything = (before: Token | undefined, relative: string): boolean =>
 export function isPlight(
   index: number,
   words: readonly (readonly Token[])[],
-  { tokens, text, isAboutPilots, isHint }: Reading,
+  { tokens, text, isAboutPilots, isHint, isThing }: Reading,
 ): boolean {
   const own = tokens[index]?.surface ?? "";
   const rest = tokens
     .slice(index + 1, index + 1 + clause)
     .map(({ surface }) => surface)
     .join(" ");
+  const ofPeople = people.has(tokens[index - 1]?.key ?? "");
+  const isLack = ({ key, surface }: Token): boolean =>
+    lacked.has(key) || lacked.has(surface) || (ofPeople && lackedByPeople.has(key));
   const isLacked =
-    words.length > 0 && words.flat().every(({ key, surface }) => lacked.has(key) || lacked.has(surface));
+    words.flat().some(isLack) && words.flat().every((token) => isLack(token) || ofLacked.has(token.surface));
   // "Samenwonen zonder gekort te worden" leaves nothing out either.
   const isClause = own === "zonder" && /^(?:\S+ ){1,4}te \S/u.test(rest);
-  const mayBe = isClause || ["niet", "geen"].includes(own) || (own === "zonder" && isLacked);
-  if (isAboutPilots || !mayBe || (index > 0 && standsApart(tokens, index, text))) return false;
+  const isSaid = tellsOf.has(own) && isTold(index, { tokens, isThing });
+  const mayBe = isClause || isSaid || ["niet", "geen"].includes(own) || (own === "zonder" && isLacked);
+  const isListed = isLacked && tokens[index - 1]?.surface === "en";
+  if (isAboutPilots || !mayBe || (index > 0 && !isListed && standsApart(tokens, index, text))) return false;
   const last = words.flat().at(-1);
   const after = last === undefined ? [] : tokens.slice(tokens.indexOf(last) + 1);
-  if (after.some((token) => denyingWord(token) || token.surface === "maar" || token.surface === "wel"))
-    return false;
+  const isSetApart = ({ surface }: Token): boolean => surface === "maar" || surface === "wel";
+  const lacksMore = (token: Token, at: number): boolean =>
+    denyingWord(token) && !(isLacked && after.slice(at + 1, at + 3).some(isLack));
+  if (after.some(isSetApart)) return false;
+  if (isSaid) return true;
+  if (after.some(lacksMore)) return false;
   if (isClause || (isLacked && own !== "niet")) return true;
   if (/\bte maken\b/u.test(rest)) return false;
   if (index === 0)
@@ -47,4 +75,21 @@ export function isPlight(
     ({ surface }, at) =>
       at < index && at >= index - 2 && relatives.has(surface) && !isAnything(tokens[at - 1], surface),
   );
+}
+
+const tellsOf = new Set(["niet", "geen", "nergens", "nooit", "niets", "niks", "niemand"]);
+
+/** What somebody tells of, and asks help for: "ik krijg geen schoonmaakster", "de bus stopt niet meer". */
+function isTold(index: number, { tokens, isThing }: Pick<Reading, "tokens" | "isThing">): boolean {
+  const before = tokens.slice(0, index);
+  const own = tokens[index]?.surface ?? "";
+  if (tokens.some(({ surface }) => wanting.has(surface))) return false;
+  if (before.some(({ surface }) => speakers.has(surface))) return true;
+  const [first, second] = before;
+  // "Er is niks te doen", "oma kan niet naar het ziekenhuis".
+  if (first?.surface === "er" && before.length === 2 && verbs.has(second?.surface ?? "")) return true;
+  const [subject, verb] = before.slice(-2);
+  if (subject === undefined || verb === undefined || subject.stop || !isThing(subject)) return false;
+  if (verbs.has(verb.surface)) return people.has(subject.key);
+  return own === "niet" && !verb.stop && !isThing(verb);
 }

@@ -1,7 +1,7 @@
 import type { Analyser, Token } from "../../dutch/analyser.ts";
 
 /** What a verb lets go of: "loopt … af". */
-const alwaysParticles = new Set("af mee voort weg terug stop plaats tegen".split(" "));
+const alwaysParticles = new Set("af mee voort weg terug stop plaats tegen vrij".split(" "));
 /** The same, which are more often prepositions: they end their clause. */
 const endingParticles = new Set("op uit aan door in om bij over".split(" "));
 const prepositions = new Set("in op van voor na tot per sinds vanaf met bij en of".split(" "));
@@ -26,7 +26,7 @@ export function joinVerbs(
       if (verb === undefined || verb.kind !== "word") continue;
       const surface = particle.surface + verb.surface;
       const word = analyser.word(surface);
-      if (word.key === surface || !isMeant(word.key)) continue;
+      if (word.key === surface || !(isMeant(word.key) || analyser.relatedTo(word.key).length > 0)) continue;
       joined[from] = { ...verb, ...word, surface, stop: false, optional: false };
       joined.splice(at, 1);
       break;

@@ -85,10 +85,17 @@ export function createUnderstanding(
     const called = spans.filter((span) => !isTaken(span, chosen));
     const isCalled = (token: Token): boolean => called.some((span) => span.words.includes(token));
     const hasNumber = motions.length > 0 || tokens.some(({ kind }) => kind === "identifier");
+    // "Mijn moeder" is for whom it is asked.
+    const kin = new Set(
+      tokens.filter(({ key }, at) => kinship.has(key) && owning.has(tokens[at - 1]?.surface ?? "")),
+    );
     // "Werken" is what people do with pilots, "werk" is what some are about.
     const isHint = (token: Token): boolean =>
       !isCalled(token) &&
-      (token.optional || (isAspect(token) && token.surface !== "werk") || (hasNumber && isPaper(token)));
+      (token.optional ||
+        kin.has(token) ||
+        (isAspect(token) && token.surface !== "werk") ||
+        (hasNumber && isPaper(token)));
     const found = borneBy(chosen, tokens, (token) => !isHint(token) && !isNegator(token));
 
     const denied = findDenied({
@@ -159,6 +166,13 @@ export function createUnderstanding(
   };
 }
 
+const owning = new Set("mijn mn m'n onze ons haar zijn jouw je uw".split(" "));
+const kinship = new Set(
+  "moeder vader zoon dochter broer zus oma opa man vrouw ouder kind kleinkind kleinzoon neef nicht tante oom".split(
+    " ",
+  ),
+);
+
 const allPilots = (phrase: string): Filter => ({ field: "pilots", value: "ALL", phrase, negated: false });
 
 /** Whether a question is the name of the only municipality: all is of that. */
@@ -220,10 +234,13 @@ function eitherFrom(found: readonly Found[], index: number, tokens: readonly Tok
 }
 const mostBetween = 3;
 
+const pronouns = new Set("ik je jij u hij zij ze we wij jullie men er dat dit iemand".split(" "));
+
 /** Words of which one is enough: those that "of" stands between. */
 function eitherIn(tokens: readonly Token[], asked: readonly Token[]): (readonly [Token, Token])[] {
   return tokens.flatMap((token, at) => {
-    if (token.surface !== "of") return [];
+    // "Of we kunnen samenleven" asks whether.
+    if (token.surface !== "of" || pronouns.has(tokens[at + 1]?.surface ?? "")) return [];
     const [before, after] = [tokens[at - 1], tokens.slice(at + 1).find(({ stop }) => !stop)];
     return before && after && asked.includes(before) && asked.includes(after)
       ? [[before, after] as const]

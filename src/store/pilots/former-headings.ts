@@ -2,12 +2,13 @@ import { normalText } from "../change/same-value.ts";
 import type { Municipality } from "../context.ts";
 import { pilotKeyOf } from "../name-keys.ts";
 import type { PreparedReport } from "../prepare-reports.ts";
+import { type ColumnValues, readColumns, writeColumns } from "../report-row.ts";
 import type { Trx } from "../rows.ts";
 
 interface HeadedReport {
   readonly key: string;
   readonly heading: string;
-  readonly description: string | null;
+  readonly values: ColumnValues;
 }
 interface RenamedHeading {
   readonly key: string;
@@ -47,9 +48,17 @@ function isTypingError(one: string, other: string): boolean {
   );
 }
 
-function saysTheSame(one: HeadedReport, other: HeadedReport): boolean {
-  const [text, otherText] = [one, other].map(({ description }) => normalText(description ?? ""));
-  return text === otherText && (text ?? "").length >= fewestLetters;
+const isLong = (text: string): boolean => text.length >= fewestLetters;
+const described = ({ description }: ColumnValues): string => normalText(description ?? "");
+/** All that a report says under its heading. */
+const said = (values: ColumnValues): string =>
+  normalText(Object.values(writeColumns({ ...values, title: "" })).join("\n"));
+
+/** Word for word the same description; or a shorter one, and all else is the same too. */
+function saysTheSame({ values: one }: HeadedReport, { values: other }: HeadedReport): boolean {
+  const text = described(one);
+  if (text === "" || text !== described(other)) return false;
+  return isLong(text) || (isLong(text + normalText(one.goal ?? "")) && said(one) === said(other));
 }
 
 /**
@@ -77,11 +86,16 @@ interface OldHeading extends HeadedReport {
 export async function readOldHeadings(trx: Trx, edition: number | null): Promise<OldHeading[]> {
   const rows = await trx
     .selectFrom("report")
-    .select(["heading", "description", "pilot_id as pilot"])
+    .selectAll()
     .where("edition_id", "=", edition ?? 0)
     .orderBy("position")
     .execute();
-  return rows.map((row) => ({ ...row, key: pilotKeyOf(row.heading) }));
+  return rows.map((row) => ({
+    key: pilotKeyOf(row.heading),
+    heading: row.heading,
+    pilot: row.pilot_id,
+    values: readColumns({ ...row }),
+  }));
 }
 
 /** Keeps what the headings that a correction changed were before. @returns the former heading of each, in normal form */
@@ -94,7 +108,7 @@ export async function storeFormers(
   const after = prepared.map(({ report }) => ({
     key: pilotKeyOf(report.pilot.name),
     heading: report.pilot.name,
-    description: report.description,
+    values: report,
   }));
   const renamed = findRenamed(before, after);
   if (renamed.length > 0)

@@ -15,7 +15,11 @@ export interface UnseenAnnex {
     Readonly<Record<string, string>>)[];
 }
 
-const file = new URL("annexes.json", import.meta.url);
+const readAnnexes = (file: string): UnseenAnnex[] =>
+  JSON.parse(readFileSync(new URL(file, import.meta.url), "utf8")) as UnseenAnnex[];
 
 /** Annexes as a stranger would write them; their words were chosen before the reader saw them, and are no longer unseen. */
-export const readUnseen = (): UnseenAnnex[] => JSON.parse(readFileSync(file, "utf8")) as UnseenAnnex[];
+export const readUnseen = (): UnseenAnnex[] => readAnnexes("annexes.json");
+
+/** Fifteen of other authors, none of them with most of the template's words. */
+export const readLater = (): UnseenAnnex[] => readAnnexes("later-annexes.json");

@@ -138,7 +138,7 @@ export const isExpectedIn = (clause: string, question: Question): boolean => {
 };
 
 /** "De doelen zijn gehaald en de bewoners willen door": what stands beside a judgement with a subject of its own. */
-const ownSubject = /(?<= )en (?=(?:de|het|we|wij|er|dat|dit|deze|men|onze|ook) )/gu;
+const ownSubject = /(?<= )en (?=(?:de|het|we|wij|er|dat|dit|deze|men|onze|ook|willen|wil|hopen|hoopt) )/gu;
 const halfWith = (clause: string, { start, end }: Judged): string => {
   const joints = [...clause.matchAll(ownSubject)].map(({ index }) => index);
   const from = joints.findLast((at) => at <= start) ?? 0;

@@ -79,6 +79,7 @@ export const singleWords: Readonly<Record<Question, Cues>> = {
   NO ${payer}(?: [^\s.;:]+){0,3} (?:betaalt|betalen|draagt|dragen|vergoedt|vergoeden|bekostigt|bekostigen|financiert|financieren|dekt|dekken|neemt|nemen|is voldoende)|(?:zijn|is|komen|komt) voor (?:de |het )?${payer}|opgevangen|terug(?:verdiend|betaald|verdient|betaalt)|zich(?:zelf)? terug|meegefinancierd|(?:gedragen|betaald|vergoed|gefinancierd|bekostigd|gedekt) door(?! (?:de |onze )?gemeente| ons)|(?:budget|middelen|dekking|krediet|formatie|geld) (?:(?:is|zijn) )?(?:[a-z]+ )?(?:toereikend|voldoende|aanwezig)|kostendekkend|alles (?:is|wordt) (?:gesubsidieerd|vergoed)|bestaande (?:formatie|capaciteit|bezetting|personeel|uren|budget|middelen)
   YES (?:begroting|budget|tarief|tarieven|leges)(?: [^\s.;]+)* (?:aangepast|bijgesteld|verhoogd|verlaagd|gewijzigd)
   YES dekking ontbreekt|ongedekt
+  NO ^(?:niet|geen) (?:[a-z]+ )?voor (?:(?:de|onze) gemeente|ons)
   NO (?<!naar )dekking|gelijk(?:gebleven| gebleven)?
   YES ^(?!.*(?:besteed|gebruikt|uitgegeven|beschikbaar|ontvangen|verstrekt|toegekend|gereserveerd|bijgedragen)).*${money}
   YES [a-z]*(?:tarief|kosten|lasten|prijs|huur|leges)(?:stijging|verhoging|daling|verlaging)|(?:duur|duurder|goedkoper|kostbaar|prijzig|bespaar(?:t|d|de)|scheelt|kost|kosten)

@@ -36,7 +36,7 @@ export const successWords = cuesIn(String.raw`
   YES (?:aan|beantwoord)${some(5)}?${goals}${some(3)}?(?:voldaan|voldoet|voldoen|voldeed|beantwoord|beantwoordt|tegemoetgekomen)|voldoe(?:t|n)${some(2)}?aan${some(3)}?${goals}|voldeed${some(2)}?aan${some(3)}?${goals}
   YES ${goals}${some(8)}${reached}
   YES (?:beoogde|geplande|voorgenomen|afgesproken|gewenste|toegezegde) (?!is |zijn |was |werd |wordt )[a-z]+${some(5)}(?:(?:op|aan|uit|in|af)?ge[a-z]+(?:d|t|en)|zichtbaar|merkbaar|meetbaar|aantoonbaar)
-  NO te (?:weinig|klein|laag|kort|beperkt|gering|mager|bescheiden|zwak)(?: [^\s.,;]+){0,8} om (?:van |als )?(?:een )?(?:succes|geslaagd)|te (?:weinig|klein|laag|kort|beperkt)(?: [^\s.,;]+){0,8} te (?:laten |doen |kunnen )?(?:slagen|halen|behalen|bereiken)|(?:weinig|niets|niks)(?: [a-z]+){0,2} (?:uitgehaald|uitgericht|veranderd|verbeterd|betekend)
+  NO te (?:weinig|klein|laag|kort|beperkt|gering|mager|bescheiden|zwak)(?: [^\s.,;]+){0,8} om (?:van |als )?(?:een )?(?:succes|geslaagd)|te (?:weinig|klein|laag|kort|beperkt|gering|mager)(?: [^\s.,;]+){0,8} te (?:laten |doen |kunnen )?(?:slagen|halen|behalen|bereiken)|(?:weinig|niets|niks)(?: [a-z]+){0,2} (?:uitgehaald|uitgericht|veranderd|verbeterd|betekend)
   YES ${reachedFirst}${some(4)}${goals}|(?:overtref(?:t|fen)|overtrof(?:fen)?)${some(2)}?${goals}|(?:overtref(?:t|fen)|overtrof(?:fen)?) [a-z]+ verwachting
   YES gelukt(?= om (?:de|het|alle) (?:[a-z]+ ){0,2}doel)|^(?:het|dit|dat) is (?:[a-z]+ ){0,4}gelukt$
   YES (?:gewenste|beoogde|verwachte|aantoonbaar) (?:effect|effecten|resultaat|resultaten|doel|doelen)|(?:heeft|had) (?:[a-z]+ ){0,2}effect (?:gehad|gesorteerd)

@@ -48,7 +48,8 @@ function labelRows(lines: readonly GridLine[], { words, pitch, bandOf }: RowRule
     const isOpen = open !== null && !isComplete(open);
     const isSameBand = bandOf === null || last === undefined || bandOf(last) === bandOf(line);
     const going = open && (isSameBand || row?.page !== line.page) ? continueLabels(open, line.left) : null;
-    const begun = words.openedBy(line.left);
+    // "begonnen?" is the rest of a question, and no "Begonnen op".
+    const begun = /^\p{Ll}/u.test(line.left) ? null : words.openedBy(line.left);
     const isNear =
       last !== undefined &&
       isSameBand &&

@@ -39,8 +39,8 @@ export function splitPieces(
   return pieces;
 }
 
-/** So many pages, and half of all, print the same line at the same height: their header or footer. */
-const leastPages = 3;
+/** So many pages, and half of all, print the same line at the same height: their header or footer. Of two pages both do. */
+const leastPages = 2;
 
 /** The lines at the top and bottom of pages that come again on most of them; numbers in them may differ. */
 function repeatedEdges(lines: readonly (readonly Word[])[]): Set<readonly Word[]> {

@@ -1,7 +1,13 @@
 import type { BlockDocument, Origin } from "../../blocks.ts";
 import { composeDocument, type Draft } from "../draft.ts";
 import { flowDrafts } from "../flow-drafts.ts";
-import { continueLabels, LabelWords, type OpenLabels, type PrintedWords } from "../grid/printed-words.ts";
+import {
+  continueLabels,
+  isComplete,
+  LabelWords,
+  type OpenLabels,
+  type PrintedWords,
+} from "../grid/printed-words.ts";
 
 /** A line of a text that was laid out by blanks, cut at the column of values where it has one. */
 interface CutLine {
@@ -52,11 +58,24 @@ const draftOf = ({ whole, gap, number }: CutLine, below: CutLine | undefined): D
     : { kind: "line", text: whole, origin };
 };
 
-/** A page hides how far its first line is apart: right above another heading, or where no line is less, it is of the highest. */
-const withLevels = (drafts: readonly Draft[]): Draft[] => {
+/**
+ * A page hides how far its first line is apart: right above another heading, or where no line is less, it is of the highest.
+ * A heading that comes back is that of a section, and a line right below it its value.
+ */
+const withLevels = (printed: readonly Draft[]): Draft[] => {
+  const counts = new Map<string, number>();
+  for (const { kind, text } of printed) if (kind === "heading") counts.set(text, (counts.get(text) ?? 0) + 1);
+  const comesBack = (draft: Draft | undefined): boolean => (counts.get(draft?.text ?? "") ?? 0) > 1;
   const isHigh = ({ level }: Draft): boolean => level === 1;
+  const drafts = printed.map((draft, index): Draft => {
+    const above = printed[index - 1];
+    const isValue = draft.kind === "heading" && above?.kind === "heading" && comesBack(above);
+    return isValue && !isHigh(draft) && !comesBack(draft)
+      ? { kind: "line", text: draft.text, origin: draft.origin }
+      : draft;
+  });
   const isBefore = (index: number): boolean =>
-    drafts[index]?.kind === "heading" && drafts[index + 1]?.kind === "heading";
+    drafts[index]?.kind === "heading" && drafts[index + 1]?.kind === "heading" && !comesBack(drafts[index]);
   const lower = drafts.filter(({ kind }, index) => kind === "heading" && !isBefore(index));
   const hasSections = lower.filter((each) => !isHigh(each)).length > lower.filter(isHigh).length;
   return drafts.map((draft, index) =>
@@ -117,7 +136,9 @@ export const readColumns = (name: string, text: string, printed: PrintedWords): 
       row.label !== "" &&
       (going !== null ||
         /^[\p{Ll}(]/u.test(left) ||
-        (goesOn.test(row.label) && words.openedBy(left) === null))
+        (goesOn.test(row.label) &&
+          words.openedBy(left) === null &&
+          !(row.open !== null && isComplete(row.open) && line.right !== "")))
     ) {
       row.label += ` ${left}`;
       row.open = going;
