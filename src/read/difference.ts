@@ -21,5 +21,31 @@ export function differenceOf(before: string | null, after: string | null): Diffe
       kind: added ? "ADDED" : removed ? "REMOVED" : "SAME",
       text: value,
     })) ?? whole;
-  return told.filter(({ text }) => text !== "");
+  return joinStretches(told.filter(({ text }) => text !== ""));
+}
+
+const isSpace = ({ kind, text }: DifferencePart): boolean => kind === "SAME" && text.trim() === "";
+
+/** Words that went and came with no more than a space between them are told as one that went and one that came. */
+function joinStretches(parts: readonly DifferencePart[]): DifferencePart[] {
+  const joined: DifferencePart[] = [];
+  for (let at = 0; at < parts.length;) {
+    let end = at;
+    while (parts[end] !== undefined && parts[end]?.kind !== "SAME") {
+      end += 1;
+      const [space, next] = [parts[end], parts[end + 1]];
+      if (space !== undefined && isSpace(space) && next !== undefined && next.kind !== "SAME") end += 1;
+    }
+    const stretch = parts.slice(at, Math.max(end, at + 1));
+    const sides = (["REMOVED", "ADDED"] as const).map((kind) => ({
+      kind,
+      isThere: stretch.some((part) => part.kind === kind),
+      text: stretch.map((part) => (part.kind === kind || part.kind === "SAME" ? part.text : "")).join(""),
+    }));
+    if (sides.every(({ isThere }) => isThere))
+      joined.push(...sides.map(({ kind, text }) => ({ kind, text })));
+    else joined.push(...stretch);
+    at += stretch.length;
+  }
+  return joined;
 }

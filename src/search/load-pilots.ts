@@ -1,14 +1,10 @@
 import { changeKinds } from "../domain/dimensions/values.ts";
-import {
-  isReferenceName,
-  referenceFields,
-  type ReferenceName,
-  type ReferredType,
-} from "../domain/reference-fields.ts";
+import { isReferenceName } from "../domain/reference-fields.ts";
 import { reportFields, type ReportField, type ReportValues } from "../domain/report-fields.ts";
 import type { Database } from "../database/database.ts";
 import type { GraphReader } from "../read/reader.ts";
-import type { EditionRow, PilotRow, ReportRow, Rows } from "../read/rows.ts";
+import type { EditionRow, PilotRow, ReportRow } from "../read/rows.ts";
+import { readReport } from "../read/read-report.ts";
 import { sqlReader } from "../read/sql/sql-reader.ts";
 import type { PilotSource, ReportSource, SourceChange } from "./pilot-source.ts";
 
@@ -101,33 +97,12 @@ async function sourceOf(
   };
 }
 
-/** What a report names in its fields. */
-async function readNamed(reader: GraphReader, report: ReportRow) {
-  const rows = await Promise.all(
-    referenceFields.map(async ({ name, refersTo }) => {
-      const id = report[`${name}Id`];
-      return [name, id === null ? null : await reader.byId(refersTo, id)] as const;
-    }),
-  );
-  return Object.fromEntries(rows) as Record<ReferenceName, Rows[ReferredType] | null>;
-}
-
 async function reportOf(
   reader: GraphReader,
   report: ReportRow,
   editions: readonly EditionRow[],
 ): Promise<ReportSource> {
-  const [texts, named, origins, motions, partners, memos, amounts, sequels, endings] = await Promise.all([
-    reader.reportTexts(report.id),
-    readNamed(reader, report),
-    reader.mentions("origins", report.id),
-    reader.mentions("motions", report.id),
-    reader.mentions("partners", report.id),
-    reader.mentions("memos", report.id),
-    reader.mentions("amounts", report.id),
-    reader.mentions("sequels", report.id),
-    reader.mentions("endings", report.id),
-  ]);
+  const { texts, named, mentions } = await readReport(reader, report);
   const edition = editions.find(({ id }) => id === report.editionId);
   if (edition === undefined)
     throw new Error(
@@ -144,16 +119,5 @@ async function reportOf(
   const values = Object.fromEntries(
     (Object.keys(reportFields) as ReportField[]).map((name) => [name, valueOf(name)]),
   );
-  return {
-    edition,
-    values: values as unknown as ReportValues,
-    ...named,
-    origins,
-    motions,
-    partners,
-    memos,
-    amounts,
-    sequels,
-    endings,
-  };
+  return { edition, values: values as unknown as ReportValues, ...named, ...mentions };
 }

@@ -114,4 +114,12 @@ describe("an address of before", () => {
     );
     expect(body.data).toEqual({ old: { name: "Bokaalhuis Noord" }, gone: null, edition: null });
   });
+
+  it("is told of on its page to who asks for one", async () => {
+    const page = "/pilots/zoetermeer/ruilkast";
+    expect(await get("/id/pilot/zoetermeer/ruilkast", "text/html")).toEqual([303, page]);
+    expect(await get(page, "text/html")).toEqual([410, expect.stringContaining("zij was niet vastgesteld")]);
+    const report = "/id/rapport/zoetermeer/perspectiefnota-2026/ruilkast";
+    expect((await get(report, "text/html"))[0]).toBe(410);
+  });
 });

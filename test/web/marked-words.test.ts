@@ -16,7 +16,7 @@ test.for([
   ["een lange proef", "een proef", null, "een +lange +proef"],
   ["een lange proef", null, "een proef", "een -lange -proef"],
   ["een lange proef", "een proef", "een proef", "een +-lange -+proef"],
-  ["twee proeven", "iets anders", null, "+twee+ +proeven+"],
+  ["twee proeven", "iets anders", null, "+twee proeven+"],
   ["", "iets", "iets", ""],
 ] as const)("“%s” after “%s” and before “%s” is marked", ([text, before, after, expected]) => {
   expect(shown(text, before, after)).toBe(expected);

@@ -3,6 +3,7 @@ import { InputError } from "../../domain/faults.ts";
 import { andThen } from "../../read/awaitable.ts";
 import { readSize } from "../../read/page-request.ts";
 import type { PilotFilter } from "../../read/pilot-filter.ts";
+import { suggestions, thing } from "../../search/answer-schema.ts";
 import type { OrderValue } from "../../search/condition.ts";
 import { inHtml } from "../../search/highlights.ts";
 import { readCursor } from "../../search/search-cursor.ts";
@@ -15,11 +16,11 @@ import { PilotFilterInput } from "../pilot/pilot-filter.input.ts";
 import { typeOf } from "../things/object-types.ts";
 import { searchPoints, suggestPoints } from "./question-points.ts";
 import {
+  objectFrom,
   OrderEnum,
   SearchHighlight,
   SearchHit,
   SearchResult,
-  SearchThing,
   Suggestion,
 } from "./search.types.ts";
 
@@ -114,7 +115,7 @@ export const searchResolvers: readonly Resolvers[] = [
     },
     fields: {
       suggestions: {
-        ...value([String], "Vragen die wel iets kunnen vinden, als deze niets vond"),
+        ...value([String], suggestions.description ?? ""),
         run: ({ betterQuestions }: SearchAnswer) => betterQuestions(),
       },
     },
@@ -131,7 +132,7 @@ export const searchResolvers: readonly Resolvers[] = [
     },
   },
   {
-    of: SearchThing,
+    of: objectFrom(thing),
     fields: {
       uri: {
         ...value(String, "Het adres dat altijd blijft"),

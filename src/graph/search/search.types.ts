@@ -1,14 +1,18 @@
+import { z } from "zod";
+import { engineKind, thingKind, understood } from "../../search/answer-schema.ts";
 import { orders } from "../../search/condition.ts";
 import { engineKinds } from "../../search/engine.ts";
 import { suggestionKinds } from "../../search/suggestions.ts";
 import { thingKinds } from "../../search/things.ts";
-import { Float, Int, objectOf, optional, value } from "../declare.ts";
+import { Float, Int, objectOf, optional, value, type ClassType, type Values } from "../declare.ts";
 import { enumOf } from "../enums.ts";
 import { PageInfo } from "../page.ts";
 import { typeOf } from "../things/object-types.ts";
 
-const EngineEnum = enumOf("SearchEngine", "Wat een zoekvraag beantwoordt", engineKinds);
-const ThingEnum = enumOf("SearchThingKind", "Waarvan een vraag een naam noemt", thingKinds);
+const enums = new Map<z.ZodType, object>([
+  [engineKind, enumOf("SearchEngine", "Wat een zoekvraag beantwoordt", engineKinds)],
+  [thingKind, enumOf("SearchThingKind", "Waarvan een vraag een naam noemt", thingKinds)],
+]);
 const SuggestionEnum = enumOf("SuggestionKind", "Wat een suggestie is", suggestionKinds);
 export const OrderEnum = enumOf(
   "SearchOrder",
@@ -33,60 +37,38 @@ export const SearchHit = objectOf("SearchHit", "Een treffer", {
   node: value(typeOf("Pilot"), "De pilot"),
 });
 
-const SearchFacetValue = objectOf("SearchFacetValue", "Een waarde waarop verder te kiezen is", {
-  value: value(String, "Slug of code, zoals het filter haar wil"),
-  label: value(String, "Woorden voor lezers"),
-  count: value(Int, "Hoeveel treffers de waarde hebben"),
-});
+const made = new Map<string, ClassType>();
 
-const SearchFacet = objectOf("SearchFacet", "Een veld waarop verder te kiezen is", {
-  field: value(String, "Naam van het veld"),
-  values: value([SearchFacetValue], "De waarden onder alle treffers, de talrijkste eerst"),
-});
+/** The object type of what the search tells as a schema; a schema with a sentence of its own is of the one it came from. */
+export function objectFrom(schema: z.ZodObject): ClassType {
+  const { id = "", description = "" } = schema.meta() ?? {};
+  if (id === "") return objectFrom(schema._zod.parent as z.ZodObject);
+  const known = made.get(id) ?? objectOf(id, description, valuesFrom(schema.shape));
+  made.set(id, known);
+  return known;
+}
 
-const InterpretedFilter = objectOf("InterpretedFilter", "Een filter dat uit de zoekvraag is gelezen", {
-  field: value(String, "Naam van het veld"),
-  value: value(String, "De waarde; NOT ervoor bij een ontkenning"),
-  phrase: value(String, "De woorden van de vraag die het zeggen"),
-  label: value(String, "Veld en waarde in woorden voor lezers"),
-});
+type Schemas = Readonly<Record<string, z.ZodType>>;
+const valuesFrom = (schemas: Schemas): Values =>
+  Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [
+      name,
+      value(typeFrom(schema), schema.description ?? ""),
+    ]),
+  );
 
-const SearchCorrection = objectOf("SearchCorrection", "Een woord dat als een ander is gelezen", {
-  typed: value(String, "Het woord als getypt"),
-  read: value([String], "De woorden die ervoor gezocht zijn"),
-});
-
-const SearchInterpretation = objectOf("SearchInterpretation", "Hoe een zoekvraag is begrepen", {
-  keywords: value(
-    [String],
-    "Wat in een treffer moet staan; zinsdelen tussen aanhalingstekens, een min sluit uit",
-  ),
-  ignored: value(
-    [String],
-    "Woorden die niet zijn gebruikt: geen pilot heeft ze, of het zijn er te veel. Ten hoogste 32 woorden worden gezocht en 8 onbekende verbeterd",
-  ),
-  filters: value([InterpretedFilter], "Waarop is gefilterd"),
-  corrections: value([SearchCorrection], "Woorden die als andere zijn gelezen"),
-});
-
-export const SearchThing = objectOf(
-  "SearchThing",
-  "Een motie, partner, editie of iets anders dat een zoekvraag noemt, naast pilots",
-  { kind: value(ThingEnum, "Wat het is"), label: value(String, "Hoe het heet") },
-);
+function typeFrom(schema: z.ZodType): object {
+  if (schema instanceof z.ZodArray) return [typeFrom(schema.element as z.ZodType)];
+  if (schema instanceof z.ZodObject) return objectFrom(schema);
+  if (schema instanceof z.ZodNumber) return Int;
+  return enums.get(schema) ?? (schema instanceof z.ZodBoolean ? Boolean : String);
+}
 
 export const SearchResult = objectOf("SearchResult", "Een bladzijde van de treffers van een zoekvraag", {
   totalCount: value(Int, "Hoeveel pilots passen"),
-  things: value(
-    [SearchThing],
-    "Partners, moties, edities, programma’s, portefeuilles en gemeenten die de vraag noemt",
-  ),
   edges: value([SearchHit], "De treffers op deze bladzijde, de beste eerst"),
   pageInfo: value(PageInfo, "Waar deze bladzijde in de lijst staat"),
-  facets: value([SearchFacet], "Waarop verder te kiezen is, over alle treffers"),
-  interpretation: value(SearchInterpretation, "Hoe de vraag is begrepen"),
-  engine: value(EngineEnum, "Wat de vraag beantwoordde"),
-  degraded: value(Boolean, "Of een reserve antwoordde, omdat de eerste keus het niet deed"),
+  ...valuesFrom(understood),
 });
 
 export const Suggestion = objectOf("Suggestion", "Waar een begonnen zoekvraag heen kan gaan", {

@@ -84,7 +84,8 @@ async function sendToDocument(
     const instead = await missing(newReader(), type, key, segments[type]);
     if (instead instanceof MovedError)
       return sendOn(reply.header("Vary", "Accept"), `/id/${segments[type]}/${keyPath(instead.key)}`);
-    throw instead;
+    // Its page says the same to people.
+    if (pages[type] || !request.headers.accept?.includes(html.mediaType)) throw instead;
   }
   const { page, record } = documentsOf(type, key);
   const format = formatFor(request.headers, [html, jsonLd, turtle, json]);

@@ -1,5 +1,3 @@
-import { type MentionField, mentionFields } from "../../../domain/mention-fields.ts";
-import { referenceFields, type ReferenceName, type ReferredType } from "../../../domain/reference-fields.ts";
 import { type Doubted, doubtedBy } from "../../../domain/doubted.ts";
 import type { PilotStatus } from "../../../domain/vocabularies.ts";
 import type { GraphReader } from "../../../read/reader.ts";
@@ -9,29 +7,22 @@ import type {
   DoubtRow,
   EditionRow,
   ExtraRow,
-  MentionRow,
   MunicipalityRow,
   PilotRow,
   ProvenanceRow,
   ReportRow,
-  ReportTexts,
-  Rows,
 } from "../../../read/rows.ts";
 import { statusBy } from "../../../read/pilot-summary.ts";
-import { readEach, readIf, readThose } from "../../../read/read-whole.ts";
+import { readReport, type ReportWhole } from "../../../read/read-report.ts";
+import { readEach, readThose } from "../../../read/read-whole.ts";
 import { uriOf } from "../../../domain/addresses.ts";
 import { governmentOf, type Thing } from "../../page/page.ts";
 
-export type ReportMentions = { readonly [N in MentionField]: readonly MentionRow<N>[] };
-
 /** What one edition says of a pilot, with where it says it. */
-export interface EditionReport {
+export interface EditionReport extends ReportWhole {
   readonly edition: EditionRow;
   readonly document: DocumentRow;
   readonly report: ReportRow;
-  readonly texts: ReportTexts;
-  readonly named: Readonly<Record<ReferenceName, Rows[ReferredType] | null>>;
-  readonly mentions: ReportMentions;
   readonly provenance: readonly ProvenanceRow[];
   readonly doubts: readonly DoubtRow[];
   readonly doubted: Doubted;
@@ -53,46 +44,17 @@ export interface PilotStory {
   readonly revision: number;
 }
 
-const mentionLists = Object.keys(mentionFields) as MentionField[];
-
-async function readMentions(reader: GraphReader, reportId: number): Promise<ReportMentions> {
-  const lists = await readEach(mentionLists, async (list) => [list, await reader.mentions(list, reportId)]);
-  return Object.fromEntries(lists) as ReportMentions;
-}
-
-async function readNamed(reader: GraphReader, report: ReportRow): Promise<EditionReport["named"]> {
-  const rows = await readEach(referenceFields, async ({ name, refersTo }) => [
-    name,
-    await readIf(report[`${name}Id`], (id) => reader.byId(refersTo, id)),
-  ]);
-  return Object.fromEntries(rows) as EditionReport["named"];
-}
-
 async function readEditionReport(reader: GraphReader, report: ReportRow): Promise<EditionReport | null> {
-  const [edition, texts, named, mentions, provenance, doubts, extra] = await Promise.all([
+  const [edition, whole, provenance, doubts, extra] = await Promise.all([
     reader.byId("Edition", report.editionId),
-    reader.reportTexts(report.id),
-    readNamed(reader, report),
-    readMentions(reader, report.id),
+    readReport(reader, report),
     reader.provenance(report.id),
     reader.doubts(report.id),
     reader.extra(report.id),
   ]);
   const document = edition && (await reader.byId("Document", edition.documentId));
-  return edition && document
-    ? {
-        edition,
-        document,
-        report,
-        texts,
-        named,
-        mentions,
-        provenance,
-        doubts,
-        doubted: doubtedBy(doubts),
-        extra,
-      }
-    : null;
+  if (!edition || !document) return null;
+  return { edition, document, report, ...whole, provenance, doubts, doubted: doubtedBy(doubts), extra };
 }
 
 /** Oldest edition first, and in one edition as they are printed; they come with the latest edition first. */

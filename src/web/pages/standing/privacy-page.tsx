@@ -45,7 +45,7 @@ export const privacyPage = (organisation: Organisation): Page =>
 /** The accessibility statement. */
 export const accessibilityPage = (organisation: Organisation): Page =>
   standingPage("accessibility", {
-    title: "Toegankelijkheidsverklaring",
+    title: "Toegankelijkheids\u00ADverklaring",
     description: `Iedereen moet ${organisation.siteName} kunnen gebruiken. Hier staat hoe ver dat is, en wat u kunt doen als iets niet lukt.`,
     body: (
       <>
