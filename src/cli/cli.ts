@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { parserVersion } from "../source/parser-version.ts";
 import type { ImportOptions } from "./edition-of-options.ts";
 import type { ReadOptions } from "./read.ts";
 import type { Terminal } from "./terminal.ts";
@@ -13,6 +14,7 @@ export async function runCli(terminal: Terminal): Promise<number> {
   let code: number = exitCodes.ok;
   const program = new Command("oogst")
     .description("Leest bijlagen over gemeentelijke pilots en beantwoordt er vragen over.")
+    .version(parserVersion, "-V, --version", "toont welke versie dit is")
     .helpOption("-h, --help", "toont deze hulp")
     .helpCommand("help [opdracht]", "toont de hulp van een opdracht")
     .configureHelp({

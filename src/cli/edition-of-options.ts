@@ -1,5 +1,7 @@
+import { isDay } from "../domain/day.ts";
 import { findMunicipality, reasonAgainstYear } from "../domain/municipalities/find-municipality.ts";
 import { readWebAddress } from "../domain/web-address.ts";
+import { isSlug, slugForm } from "../domain/slug.ts";
 import { readSeedsManifest } from "../import/seeds.ts";
 import { editionOfSlug } from "../source/guess-edition.ts";
 import type { EditionEntry } from "../store/store-edition.ts";
@@ -25,15 +27,17 @@ export function sourceOf({ sourceUrl }: ImportOptions): string | null {
   return address;
 }
 
-const datePattern = /^\d{4}-\d{2}-\d{2}$/;
-
 /** The edition that the options name: as the seeds' manifest has it, or by its slug and `--municipality`. */
 export function editionOf(options: ImportOptions): EditionEntry {
   const { edition: slug, title, municipality: printed, asOf } = options;
   if (slug === undefined)
     throw new UsageError("Welke editie is dit? Geef --edition SLUG, zoals perspectiefnota-2025.");
-  if (asOf !== undefined && !datePattern.test(asOf))
-    throw new UsageError(`--as-of ${asOf}: geef een dag als 2025-06-01.`);
+  if (!isSlug(slug))
+    throw new UsageError(
+      `--edition ${slug}: de editie komt in adressen: ${slugForm}, zoals ${editionOfSlug(slug)?.slug ?? "perspectiefnota-2025"}.`,
+    );
+  if (asOf !== undefined && !isDay(asOf))
+    throw new UsageError(`--as-of ${asOf}: geef een dag die bestaat, als 2025-06-01.`);
   const known = readSeedsManifest().editions.find(
     (edition) => edition.slug === slug && (printed === undefined || isOf(edition.municipality, printed)),
   );

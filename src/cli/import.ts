@@ -1,6 +1,6 @@
 import { type ImportResult, importEdition, importManifest, type Importer } from "../import/import-edition.ts";
 import type { EditionEntry, StoreResult } from "../store/store-edition.ts";
-import { otherMunicipality } from "../source/guess-municipality.ts";
+import { findOtherMunicipality } from "../source/guess-municipality.ts";
 import { printDoubts } from "./print-reading.ts";
 import { dirname } from "node:path";
 import { showProgress } from "./progress.ts";
@@ -10,6 +10,7 @@ import { readManifest, type Manifest } from "../source/manifest.ts";
 import { printedWordsOf } from "../source/forms/grid/printed-words.ts";
 import { editionOf, sourceOf, type ImportOptions } from "./edition-of-options.ts";
 import { openDocument } from "./open-document.ts";
+import { counted } from "./words-of-value.ts";
 import { UsageError, type Terminal } from "./terminal.ts";
 import { withDatabase } from "./with-database.ts";
 
@@ -27,7 +28,7 @@ export function tellImport(
   dryRun: boolean,
 ): void {
   const { outcome, reports, unread, revision, pilots, doubts, reading } = result;
-  const counts = `${reports} rapporten, ${unread} regels niet geplaatst, versie ${revision} van de gegevens`;
+  const counts = `${counted(reports, "rapport", "rapporten")}, ${counted(unread, "regel", "regels")} niet geplaatst, versie ${revision} van de gegevens`;
   stdout.write(`${slug}: ${outcomes[outcome][dryRun ? 1 : 0]} (${counts})\n`);
   for (const { slug: added } of pilots.added) stdout.write(`  nieuw      ${added}\n`);
   for (const { slug: changed } of pilots.changed) stdout.write(`  gewijzigd  ${changed}\n`);
@@ -37,7 +38,10 @@ export function tellImport(
   }
   if (outcome === "UNCHANGED") return;
   printDoubts(stdout, reading);
-  if (doubts > 0) stdout.write(`${slug}: ${outcomes[outcome][dryRun ? 1 : 0]} met ${doubts} twijfels\n`);
+  if (doubts > 0)
+    stdout.write(
+      `${slug}: ${outcomes[outcome][dryRun ? 1 : 0]} met ${counted(doubts, "twijfel", "twijfels")}\n`,
+    );
 }
 
 /** `oogst import`: stores one document as an edition, or every edition of a manifest, each in one transaction. */
@@ -81,7 +85,7 @@ export async function importDocuments(
 
 /** Whose a known edition is was not said, and the document says that it is another municipality's. */
 function refuseOther({ slug, municipality }: EditionEntry, text: string): void {
-  const other = otherMunicipality(text, municipality.name);
+  const other = findOtherMunicipality(text, [], municipality.name);
   if (other !== null)
     throw new UsageError(
       `--edition ${slug}: dat is een editie van ${municipality.name}, en het document noemt ${other.name}. Geef --municipality.`,

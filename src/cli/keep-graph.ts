@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { readSeedsRegister } from "../import/seeds.ts";
 import { forgetDocument, wipePages } from "../store/forget-document.ts";
 import { withdrawEdition } from "../store/withdraw-edition.ts";
+import { counted } from "./words-of-value.ts";
 import { municipalityNamed } from "./edition-of-options.ts";
 
 /** `oogst reindex`: fills every search index anew from the graph, while searches go on with the old one. */
@@ -46,7 +47,9 @@ export const check = (terminal: Terminal): Promise<number> =>
     const faults = await checkGraph(database);
     for (const { what, where } of faults) terminal.stdout.write(`${where}: ${what}\n`);
     terminal.stdout.write(
-      faults.length === 0 ? "De graaf is heel.\n" : `${faults.length} fouten in de graaf.\n`,
+      faults.length === 0
+        ? "De graaf is heel.\n"
+        : `${counted(faults.length, "fout", "fouten")} in de graaf.\n`,
     );
     return faults.length === 0 ? exitCodes.ok : exitCodes.faults;
   });
@@ -67,7 +70,7 @@ export async function forget(terminal: Terminal, sha256: string): Promise<void> 
   terminal.stdout.write(`${sha}: verwijderd (versie ${revision} van de gegevens)\n`);
   if (withdrawn !== null)
     terminal.stdout.write(
-      `  met de editie die ervan was gemaakt: ${withdrawn.title}, ${withdrawn.reports} rapporten, ${withdrawn.pilots.length} pilots\n`,
+      `  met de editie die ervan was gemaakt: ${withdrawn.title}, ${counted(withdrawn.reports, "rapport", "rapporten")}, ${counted(withdrawn.pilots.length, "pilot", "pilots")}\n`,
     );
 }
 
@@ -96,7 +99,7 @@ export async function withdraw(terminal: Terminal, slug: string, options: Withdr
     withdrawEdition(database, { municipality, slug, reason, register }),
   );
   terminal.stdout.write(
-    `${slug}: ${title} ingetrokken (${reports} rapporten, versie ${revision} van de gegevens)\n`,
+    `${slug}: ${title} ingetrokken (${counted(reports, "rapport", "rapporten")}, versie ${revision} van de gegevens)\n`,
   );
   for (const pilot of pilots) terminal.stdout.write(`  verdwenen  ${pilot}\n`);
 }

@@ -5,7 +5,7 @@ import { parserVersion } from "../source/parser-version.ts";
 import type { SourceOrigin } from "../source/source-document.ts";
 import { publicOnly } from "../source/web/public-addresses.ts";
 import { showPages } from "./progress.ts";
-import type { Terminal } from "./terminal.ts";
+import { type Terminal, UsageError } from "./terminal.ts";
 
 /** Opens what a command line names: the address of a file on the web, or else a file. */
 export async function openDocument(
@@ -15,6 +15,10 @@ export async function openDocument(
   origin: SourceOrigin = {},
 ): Promise<Candidates> {
   const isAddress = /^https?:\/\//i.test(place);
+  if (!isAddress && /^[a-z][a-z\d+.-]+:\/\//i.test(place))
+    throw new UsageError(
+      `${place}: geef het pad van een bestand, of een adres dat met http:// of https:// begint.`,
+    );
   const progress = showPages(terminal.stderr, `${place} ${isAddress ? "ophalen en openen" : "openen"}`);
   try {
     if (!isAddress) return await openSource(place, printed, origin, progress.onPage);

@@ -5,7 +5,7 @@ import { howRead, labelOf, lineOnReport } from "./weigh-reading.ts";
 import { mentionFields, type Mentions } from "../domain/mention-fields.ts";
 import type { PresentedEdition } from "./present-reading.ts";
 import type { SourceDocument } from "../source/source-document.ts";
-import { formOf, wordsOfField, wordsOfMentions } from "./words-of-value.ts";
+import { counted, formOf, wordsOfField, wordsOfMentions } from "./words-of-value.ts";
 
 const most = 96;
 
@@ -14,18 +14,28 @@ function shorten(text: string): string {
   return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 }
 
-/** A line on each report; then what is not sure of the document and of each, and the labels that the template could learn. */
+/** A reason in a line, with the fields of each pilot that it touches: one cause can put whatever stands around it in doubt. */
+function tellDoubts(reports: Reading["reports"]): string[] {
+  const all = reports.flatMap(({ pilot, doubts }) =>
+    doubts.map((doubt) => ({ ...doubt, pilot: pilot.name })),
+  );
+  return [...Map.groupBy(all, ({ reason }) => reason)].map(([reason, same]) => {
+    const touched = [...Map.groupBy(same, ({ pilot }) => pilot)].map(([pilot, own]) => {
+      const fields = own.map(({ field, quote }) => `${labelOf(field)} “${shorten(quote)}”`);
+      return `${pilot}: ${fields.join(", ")}`;
+    });
+    return `twijfel: ${doubtReasons[reason]}; ${touched.join("; ")}`;
+  });
+}
+
+/** A line on each report; then what is not sure of the document, the labels that the template could learn, and what is not sure of each report. */
 export function printDoubts(stream: NodeJS.WritableStream, { doubts, reports, labels }: Reading): void {
   for (const report of reports) stream.write(`${lineOnReport(report)}\n`);
   for (const { reason, quote } of doubts)
     stream.write(`twijfel over het document: ${doubtReasons[reason]} (“${shorten(quote)}”)\n`);
-  for (const { pilot, doubts: own } of reports)
-    for (const { field, reason, quote } of own)
-      stream.write(
-        `twijfel, ${pilot.name}, ${labelOf(field)}: ${doubtReasons[reason]} (“${shorten(quote)}”)\n`,
-      );
   for (const label of labels)
     stream.write(`label “${label.words}” (${label.count}×) ${howRead(label)}: ${shorten(label.example)}\n`);
+  for (const line of tellDoubts(reports)) stream.write(`${line}\n`);
   const lines = labels.map(({ words, fields, isHeading, how }) => {
     const [field] = fields;
     if (how === "UNKNOWN" || field === undefined)
@@ -53,7 +63,7 @@ export function printReading(
   const { mandate } = reading;
   if (mandate) stream.write(`Opdracht van de raad: motie ${mandate.number} ${mandate.title ?? ""}\n`);
   for (const report of reading.reports) printReport(stream, report);
-  stream.write(`\n${reading.reports.length} rapporten gelezen\n`);
+  stream.write(`\n${counted(reading.reports.length, "rapport", "rapporten")} gelezen\n`);
   for (const { line, message } of reading.warnings) stream.write(`let op, regel ${line}: ${message}\n`);
   printDoubts(stream, reading);
   for (const { line, text } of reading.unread)

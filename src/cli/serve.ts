@@ -58,6 +58,11 @@ async function importSeeds(terminal: Terminal, database: Database, lexicon: Lexi
     const importer = { database, register, reader: createReader(register, lexicon, readSeedsTemplates()) };
     await importManifest(importer, manifest, seedsFolder, {
       dryRun: false,
+      // Somebody stored a document of seeds/ as another edition: all others can still be served.
+      onRefused: ({ message }) => {
+        progress.advance(1, "overgeslagen");
+        terminal.stderr.write(`${message}\n`);
+      },
       // What somebody took back does not come back by a restart.
       withdrawn: false,
       onStored: (slug, { outcome }) =>

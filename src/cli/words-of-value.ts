@@ -64,3 +64,7 @@ export function formOf({ form, rung }: SourceDocument): string {
   const read = documentForms[form ?? "TEXT"];
   return rung ? `${read} (rijen herkend ${rungs[rung.toUpperCase() as Uppercase<typeof rung>]})` : read;
 }
+
+/** "1 rapport", "0 rapporten". */
+export const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;

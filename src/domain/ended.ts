@@ -45,7 +45,8 @@ function goesOn({ asOf, start, end, sequels }: ToldEnd): boolean {
 
 /**
  * Since when a pilot is over because reports say so, as an ISO date; null when none does, and only the calendar can tell.
- * It is over when its latest report that speaks of it says so, or when it vanished with an outcome.
+ * It is over when its latest report that speaks of it says so, or when it vanished with an outcome, unless that report
+ * prolongs it or prints an end after the day on which it was found missing.
  *
  * @param latestFirst what its reports tell.
  * @param vanishedOn the day of the first edition of its municipality after its latest report, null when there is none.
@@ -56,6 +57,7 @@ export function endedSince(latestFirst: readonly ToldEnd[], vanishedOn: string |
     if (goesOn(told)) break;
   }
   const [latest] = latestFirst;
-  const isGone = latest !== undefined && vanishedOn !== null && concluded.has(latest.verdict);
-  return isGone ? sinceBy(latest, vanishedOn) : null;
+  if (latest === undefined || vanishedOn === null || !concluded.has(latest.verdict)) return null;
+  const isLeftOut = latest.sequels.includes("EXTENDED") || (lastOf(latest.end) ?? "") > vanishedOn;
+  return isLeftOut ? null : sinceBy(latest, vanishedOn);
 }

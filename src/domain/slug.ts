@@ -9,3 +9,8 @@ export const slugOf = (name: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "");
+
+/** What can be a part of an address as it is, "perspectiefnota-2025"; PostgreSQL reads it the same. */
+export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const isSlug = (text: string): boolean => slugPattern.test(text);
+export const slugForm = "kleine letters, cijfers en tussen twee daarvan een enkele -";

@@ -182,13 +182,15 @@ export const doubtReasons = {
   OCR_POOR: "de tekst komt uit tekstherkenning, die letters en regels verwisselt",
   POSITIONS: "alleen de plaats op de pagina zegt wat bij elkaar hoort",
   NO_PILOTS: "het document zegt dat er geen pilots zijn",
-  OTHER_MUNICIPALITY: "het document noemt een andere gemeente, en deze niet",
+  OTHER_MUNICIPALITY: "het document noemt vooral een andere gemeente",
+  OF_OTHER_MUNICIPALITY: "het document noemt zich van een andere gemeente",
+  DATES_CONTRADICT: "de data spreken elkaar tegen: iets eindigt of wordt beoordeeld voor het begint",
 } as const;
 export type DoubtReason = keyof typeof doubtReasons;
 
 /** How a document was laid out: the text of the web page, or OCR of the printed table. */
 export const layouts = {
-  WEB: "tekst van de webpagina",
+  WEB: "tekst in leesvolgorde",
   OCR: "tekstherkenning van de bijlage op papier",
 } as const;
 export type Layout = keyof typeof layouts;

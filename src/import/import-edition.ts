@@ -37,10 +37,14 @@ export async function importEdition(
 ): Promise<ImportResult> {
   const { document, reading } = reader.readBest(candidates, edition.municipality.name);
   const reasons = acceptDoubt ? [] : reasonsToRefuse(reading);
+  const { name } = edition.municipality;
+  const another = reading.doubts.some(({ reason }) => reason === "OF_OTHER_MUNICIPALITY")
+    ? ` Aangeboden is het als van de gemeente ${name}: geef met --municipality de gemeente die het zelf noemt.`
+    : "";
   if (reasons.length > 0)
     throw new ImportError(
       "BAD_DOCUMENT",
-      `${document.name} is niet opgeslagen: ${reasons.join("; ")}. Kijk met “oogst read” wat er gelezen is, en sla het met --accept-doubt toch op.`,
+      `${document.name} is niet opgeslagen: ${reasons.join("; ")}.${another} Kijk met “oogst read” wat er gelezen is, en sla het met --accept-doubt toch op.`,
     );
   const stored = await storeEdition(database, { edition, document, reading, register }, { dryRun });
   const doubts = reading.doubts.length + reading.reports.flatMap((report) => report.doubts).length;
@@ -49,6 +53,7 @@ export async function importEdition(
 
 /**
  * Imports every edition of a manifest whose documents stand in `folder`, and tells of each as it is done.
+ * @param options.onRefused is told of an edition that is not what is stored, which is then left out; else that is thrown
  * @param options.withdrawn whether editions that were withdrawn are stored again; else they are left out
  */
 export async function importManifest(
@@ -57,10 +62,12 @@ export async function importManifest(
   folder: string,
   {
     onStored,
+    onRefused,
     withdrawn = true,
     ...choices
   }: ImportChoices & {
     readonly withdrawn?: boolean;
+    readonly onRefused?: (refusal: ImportError) => void;
     readonly onStored: (slug: string, result: ImportResult) => void;
   },
 ): Promise<void> {
@@ -71,7 +78,14 @@ export async function importManifest(
     importer.reader.printed,
   )) {
     if (left.has(addressIn(municipality, edition.slug))) continue;
-    const result = await importEdition(importer, { ...edition, municipality }, candidates, choices);
-    onStored(edition.slug, result);
+    try {
+      onStored(
+        edition.slug,
+        await importEdition(importer, { ...edition, municipality }, candidates, choices),
+      );
+    } catch (error) {
+      if (!onRefused || !(error instanceof ImportError) || error.kind !== "BAD_EDITION") throw error;
+      onRefused(error);
+    }
   }
 }

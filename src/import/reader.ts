@@ -11,14 +11,14 @@ import { blocksOf } from "../report/blocks-of-text.ts";
 import { readStacks } from "../report/ocr/read-stacks.ts";
 import { templateFor } from "../report/template/template.ts";
 import { readDocument } from "../report/read-document.ts";
-import { guessMunicipality, otherMunicipality } from "../source/guess-municipality.ts";
+import { findOtherMunicipality, guessMunicipality } from "../source/guess-municipality.ts";
 import type { Templates } from "../source/templates.ts";
 import { printedWordsOf, type PrintedWords } from "../source/forms/grid/printed-words.ts";
 
 /** Loads the Dutch dictionary (about a quarter of a second, 74 MB): once a process, for the reader and the search alike. */
 export const loadLexicon = async (): Promise<Lexicon> => createLexicon(await loadDictionary());
 
-/** Which of two reports of one pilot holds, or whose an annex is, nothing says. */
+/** Which of two reports of one pilot holds, nothing says. */
 const confidence = 0.5;
 
 /** Two reports of one document that name the same pilot, as the graph matches names, are both in doubt. */
@@ -42,18 +42,14 @@ function doubtOf({ provenance, pilot }: Report): Doubt {
   return { field: "pilot", reason: "TWICE", confidence, start, end, quote };
 }
 
-/** An annex of Delft that is stored as Gouda's is in doubt as a whole. */
-function doubtMunicipality(reading: Reading, text: string, municipality: string | null): Reading {
-  const other = municipality === null ? null : otherMunicipality(text, municipality);
+/** A document that names another municipality as its own than the one that it is given for is in doubt as a whole. */
+function doubtMunicipality(reading: Reading, text: string, given: string | null): Reading {
+  const starts = reading.reports.map(({ provenance }) => Math.min(...provenance.map(({ start }) => start)));
+  const other = given === null ? null : findOtherMunicipality(text, starts, given);
   if (other === null) return reading;
-  const [start, end] = [Math.max(0, other.at), Math.max(0, other.at) + other.name.length];
-  const doubt = {
-    reason: "OTHER_MUNICIPALITY",
-    confidence,
-    start,
-    end,
-    quote: text.slice(start, end),
-  } as const;
+  const { isOwn, start, end } = other;
+  const reason = isOwn ? "OF_OTHER_MUNICIPALITY" : "OTHER_MUNICIPALITY";
+  const doubt = { reason, confidence: isOwn ? 0.1 : 0.5, start, end, quote: text.slice(start, end) } as const;
   return { ...reading, doubts: [doubt, ...reading.doubts] };
 }
 
@@ -110,7 +106,7 @@ export function createReader(register: Register, dictionary: Lexicon, templates:
       templates,
       municipality: municipality ?? guessMunicipality(document.text),
     });
-    return doubtRepeats(doubtMunicipality(reading, document.text, municipality), register);
+    return doubtMunicipality(doubtRepeats(reading, register), document.text, municipality);
   };
   const stacked = ([document]: Candidates, municipality: string | null): SourceDocument[] => {
     if (document.blocks) return [];

@@ -7,6 +7,7 @@ const refused: ReadonlySet<DoubtReason> = new Set([
   "NO_PILOTS",
   "FEWER_READ",
   "NEAR_UNKNOWN_LABEL",
+  "OF_OTHER_MUNICIPALITY",
 ]);
 
 /** Why a reading should not be stored without a look at it: one Dutch line for each reason, none when it can be. */

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { findMunicipality } from "../domain/municipalities/find-municipality.ts";
+import { isSlug, slugForm } from "../domain/slug.ts";
 import { editionKinds, layouts, type EditionKind, type Layout } from "../domain/vocabularies.ts";
 import { readWebAddress } from "../domain/web-address.ts";
 import { readJson } from "./read-json.ts";
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "geen adresnaam: kleine letters, cijfers en -");
+const slug = z.string().refine(isSlug, `geen adresnaam: ${slugForm}`);
 const keysOf = <K extends string>(vocabulary: Record<K, string>) => Object.keys(vocabulary) as [K, ...K[]];
 const line = z.string().trim().min(1);
 

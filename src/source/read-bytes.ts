@@ -6,7 +6,7 @@ export const mostMegabytes = 32;
 
 const faults: Readonly<Record<string, string>> = {
   ENOENT: "het bestand bestaat niet",
-  EISDIR: "dit is een map, geen bestand",
+  EISDIR: "dit is een map; geef een bestand daarin",
   EACCES: "het bestand mag niet gelezen worden",
 };
 
@@ -34,4 +34,4 @@ export const readBytes = (path: string): Uint8Array => {
 };
 
 const tooLarge = (bytes: number): string =>
-  `het bestand is ${Math.ceil(bytes / 2 ** 20)} MB; meer dan ${mostMegabytes} MB wordt niet gelezen`;
+  `het bestand is ${Math.ceil(bytes / 2 ** 20)} MB; meer dan ${mostMegabytes} MB wordt niet gelezen; geef alleen de bladzijden met de bijlage`;

@@ -1,3 +1,6 @@
+import { partsOfKey } from "../domain/addresses.ts";
+import { listedMunicipalities, municipalitySlug } from "../domain/municipalities/municipalities.ts";
+import { isSlug, slugForm } from "../domain/slug.ts";
 import type { Reading } from "../report/report.ts";
 import type { SourceDocument } from "../source/source-document.ts";
 import { addressIn, type EditionEntry, ImportError } from "./context.ts";
@@ -13,8 +16,12 @@ export interface StandingEdition {
   readonly asOf: string;
 }
 
-/** @throws ImportError (BAD_DOCUMENT) when there is nothing to store, or nothing that a database can hold. */
+/**
+ * @throws ImportError (BAD_EDITION) when the slug can be no part of an address, (BAD_DOCUMENT) when there is nothing to
+ *   store, or nothing that a database can hold.
+ */
 export function checkDocument({ slug }: EditionEntry, document: SourceDocument, reading: Reading): void {
+  if (!isSlug(slug)) throw new ImportError("BAD_EDITION", `“${slug}” is geen adresnaam: ${slugForm}.`);
   if (reading.reports.length === 0 && reading.doubts.every(({ reason }) => reason !== "NO_PILOTS")) {
     throw new ImportError(
       "BAD_DOCUMENT",
@@ -56,7 +63,7 @@ export async function readStandingEdition(
   if (other !== undefined && other.edition_address !== address) {
     throw new ImportError(
       "BAD_EDITION",
-      `${document.name} is al opgeslagen als editie ${other.edition_address} (${other.name}), en nu aangeboden als ${address}. Kies het document dat bij ${address} hoort, of de editie die bij het document hoort.`,
+      `${document.name} is al opgeslagen als editie ${other.edition_address} (${other.name}), en nu aangeboden als ${address}. Kies het document dat bij ${address} hoort, of de editie die bij het document hoort. Hoort het niet bij ${other.edition_address}, trek die dan eerst in: ${withdrawalOf(other.edition_address)}.`,
     );
   }
   const standing = await trx
@@ -81,6 +88,14 @@ export async function readStandingEdition(
     mandate: standing.mandate_id,
     asOf: standing.as_of,
   };
+}
+
+/** The command that takes an edition back. */
+function withdrawalOf(address: string): string {
+  const [municipality, slug] = partsOfKey(address);
+  const name =
+    listedMunicipalities.find((each) => municipalitySlug(each) === municipality)?.name ?? municipality;
+  return `oogst withdraw ${slug} --municipality "${name}" --reason "…"`;
 }
 
 /** An address that another edition had stays that one's, also when it was withdrawn. */

@@ -1,3 +1,4 @@
+import { type Doubted, doubtedBy } from "../domain/doubted.ts";
 import type { PilotStatus } from "../domain/vocabularies.ts";
 import type { GraphReader } from "../read/reader.ts";
 import type { EditionRow, MotionRow, MunicipalityRow, PilotRow, Rows, ReportRow } from "../read/rows.ts";
@@ -10,6 +11,8 @@ export interface PilotCard {
   readonly municipality: MunicipalityRow | null;
   readonly status: PilotStatus;
   readonly latest: ReportRow;
+  /** Of the latest report. */
+  readonly doubted: Doubted;
   /** The programmes that any of its reports names, the latest first. */
   readonly programmes: readonly Rows["Programme"][];
   /** The motions that the pilot came from, according to any of its reports. */
@@ -30,11 +33,12 @@ async function readPilotCard(reader: GraphReader, pilot: PilotRow, told: Told): 
   const reports = await readReports(reader, pilot, told);
   const [latest] = reports;
   if (!latest) return null;
-  const [status, municipality, programmes, motions] = await Promise.all([
+  const [status, municipality, programmes, motions, doubts] = await Promise.all([
     "today" in told ? statusBy(pilot, reports, told.today) : statusIn(reports, told.edition.asOf, reader),
     reader.byId("Municipality", pilot.municipalityId),
     readNamed(reader, reports, "Programme"),
     readEach(reports, ({ id }) => reader.mentions("motions", id)),
+    reader.doubts(latest.id),
   ]);
   const origins = motions.flat().filter(({ role }) => role === "ORIGIN");
   return {
@@ -43,6 +47,7 @@ async function readPilotCard(reader: GraphReader, pilot: PilotRow, told: Told): 
     latest,
     programmes,
     status,
+    doubted: doubtedBy(doubts),
     cameFrom: [...new Map(origins.map(({ motion }) => [motion.id, motion])).values()],
   };
 }

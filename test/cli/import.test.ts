@@ -58,14 +58,19 @@ test("an import stores the edition, which the check finds whole", async () => {
 
 test("an annex that says it is another municipality's is refused where nobody says whose it is, and else in doubt", async () => {
   const elsewhere = join(folder, "leiden.txt");
-  await writeFile(elsewhere, (await readFile(annex, "utf8")).replaceAll(/Delft|Den Haag/g, "Leiden"));
+  const named = (await readFile(annex, "utf8")).replaceAll("Delft", "Leiden");
+  // That it works with the gemeente Den Haag does not make it Den Haag's.
+  await writeFile(elsewhere, `Hier staat wat de gemeente Leiden beproeft.\n\n${named}`);
   const unsaid = await runHere(["import", elsewhere, "--edition", "perspectiefnota-2024", "--dry-run"], env);
   expect([unsaid.code, unsaid.stderr]).toEqual([
     2,
     "--edition perspectiefnota-2024: dat is een editie van Zoetermeer, en het document noemt Leiden. Geef --municipality.\n",
   ]);
   const said = await runHere(["import", elsewhere, ...edition, "--dry-run"], env);
-  expect([said.code, said.stdout]).toEqual([0, expect.stringContaining("noemt een andere gemeente")]);
+  expect([said.code, said.stdout]).toEqual([
+    0,
+    expect.stringContaining("noemt vooral een andere gemeente (“gemeente Leiden”)"),
+  ]);
 });
 
 test("the same document again changes nothing", async () => {
@@ -102,6 +107,16 @@ test.for([
     "dat met http:// of https:// begint",
   ],
   [["import", annex, ...edition, "--as-of", "juni"], "--as-of juni"],
+  [["import", annex, ...edition, "--as-of", "2023-06-31"], "geef een dag die bestaat"],
+  [
+    ["import", annex, "--edition", "Zomernota 2031 (concept)", "--municipality", "Delft"],
+    "kleine letters, cijfers en tussen twee daarvan een enkele -, zoals zomernota-2031.",
+  ],
+  [
+    ["import", annex, "--edition", "../delft/kadernota-2031#top", "--municipality", "Delft"],
+    "zoals kadernota-2031.",
+  ],
+  [["import", annex, "--edition", "kadernota-2031-", "--municipality", "Delft"], "zoals kadernota-2031."],
 ] as const)("%j is a fault of use, and says what to type", async ([args, message]) => {
   const { code, stdout, stderr } = await runHere(args, env);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
@@ -124,6 +139,27 @@ test("a document with a question that is not known is refused, and stored with i
   const stored = await runHere([...asked, "--accept-doubt"], own);
   expect(stored.code).toBe(0);
   expect(stored.stdout).toMatch(/met \d+ twijfels/);
+});
+
+test("a document that calls itself of another municipality is refused with both names, and stored with that doubt when told to", async () => {
+  const titled = join(folder, "hoorn.txt");
+  const text = await readFile(annex, "utf8");
+  await writeFile(titled, `Voortgang proeven gemeente Hoorn\n\n${text.replaceAll("Delft", "Hoorn")}`);
+  const own = { DATA_DIR: join(folder, "hoorn") };
+  await placeEmbedded(own.DATA_DIR);
+  const asked = ["import", titled, "--edition", "kadernota-2030", "--municipality", "Medemblik"];
+  const refused = await runHere(asked, own);
+  expect([refused.code, refused.stdout]).toEqual([65, ""]);
+  expect(refused.stderr).toContain(
+    "het document noemt zich van een andere gemeente: “gemeente Hoorn”. Aangeboden is het als van de gemeente Medemblik: geef met --municipality",
+  );
+  const stored = await runHere([...asked, "--accept-doubt"], own);
+  expect(stored.code).toBe(0);
+  expect(stored.stdout).toContain("het document noemt zich van een andere gemeente (“gemeente Hoorn”)");
+  // Somebody who stored it so is told how to have it as what it is.
+  const again = await runHere([...asked.slice(0, -1), "Hoorn"], own);
+  expect([again.code, again.stdout]).toEqual([65, ""]);
+  expect(again.stderr).toContain(`oogst withdraw kadernota-2030 --municipality "Medemblik" --reason`);
 });
 
 test("a withdrawn edition is told why it is gone, and is stored again when that is asked", async () => {

@@ -42,7 +42,7 @@ test("read --json prints edition, reports and unread lines in the shapes of the 
 
 test("read prints a table for people", async () => {
   const { stdout } = await runOogst(["read", web]);
-  expect(stdout).toContain("001_35239a5a4f24c8c1.txt: tekst, Perspectiefnota 2024, tekst van de webpagina\n");
+  expect(stdout).toContain("001_35239a5a4f24c8c1.txt: tekst, Perspectiefnota 2024, tekst in leesvolgorde\n");
   expect(stdout).toContain("Daklozenpunt\n  Naam pilot             Daklozenpunt\n");
   expect(stdout).toContain("14 rapporten gelezen\n");
 });
@@ -73,6 +73,11 @@ test("a file that is not there has an exit code of its own", async () => {
 
 test.for([
   [["oogst"], "De opdracht oogst is er niet."],
+  [["read", "FTP://archief.example/bijlage.pdf"], "een adres dat met http:// of https:// begint"],
+  [
+    ["import", "file:///tmp/b.txt", "--edition", "kadernota-2030", "--municipality", "Oss"],
+    "geef het pad van een bestand",
+  ],
   [["read"], "Er ontbreekt iets: <bestand-of-adres>."],
   [["read", web, "nog"], `Er staat te veel achter read: ${web}, nog.`],
   [["read", web, "--jsn"], "De optie --jsn is er niet. Bedoelt u --json?"],

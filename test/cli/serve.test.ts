@@ -75,6 +75,26 @@ test("a second start changes nothing", async () => {
   await rm(folder, { recursive: true });
 });
 
+test("a seed that somebody stored as another edition is left out, with the cure; the others are served", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "oogst-"));
+  const seed = "seeds/documents/001_35239a5a4f24c8c1.txt";
+  const misplaced = [
+    "import",
+    seed,
+    "--edition",
+    "kadernota-2031",
+    "--municipality",
+    "Oss",
+    "--accept-doubt",
+  ];
+  expect(await runOogst(misplaced, { DATA_DIR: folder })).toMatchObject({ code: 0 });
+  const running = await serveOogst({ DATA_DIR: folder });
+  expect(running.printed.stderr).toContain(`oogst withdraw kadernota-2031 --municipality "Oss" --reason`);
+  expect(running.printed.stdout).toContain("2 van 2 (perspectiefnota-2026, opgeslagen)");
+  expect((await running.stop()).code).toBe(0);
+  await rm(folder, { recursive: true });
+});
+
 test("a taken port is said so, with what to do", async () => {
   const folder = await mkdtemp(join(tmpdir(), "oogst-"));
   const taken = createServer().listen(0, "127.0.0.1");

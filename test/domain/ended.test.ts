@@ -68,6 +68,24 @@ test.for<readonly [string, readonly ToldEnd[], string | null, string | null]>([
     later,
     "2026-01-01",
   ],
+  [
+    "it vanished with an outcome before its end",
+    [told(spring, { verdict: "YES", end: year(2027) })],
+    later,
+    null,
+  ],
+  [
+    "it vanished with an outcome, and was prolonged",
+    [told(spring, { verdict: "NO", end: year(2025), sequels: ["EXTENDED"] })],
+    later,
+    null,
+  ],
+  [
+    "it vanished with an outcome, and was rolled out",
+    [told(spring, { verdict: "YES", end: year(2025), sequels: ["SCALED_UP"] })],
+    later,
+    "2026-01-01",
+  ],
   ["it vanished without one", [told(spring, { verdict: "NOT_YET_KNOWN" })], later, null],
   ["it has an outcome and is still there", [told(spring, { verdict: "YES" })], null, null],
 ])("since when a pilot is over when %s", ([, reports, vanishedOn, since]) => {

@@ -93,3 +93,43 @@ test("the page of the pilot says beside the value that it is not sure, why, and 
     await site.stop();
   }
 });
+
+const unsure = `<span class="oogst-doubt"> (niet zeker)</span>`;
+const bodyOf = async (url: string, path: string): Promise<string> => (await fetch(`${url}${path}`)).text();
+
+test("what follows from the value is told as not sure wherever it is told in short", async () => {
+  const site = await servePages([offered], "2025-07-01");
+  try {
+    const slug = offered.reading.reports[0]?.pilot.slug;
+    const page = await bodyOf(site.url, `/pilots/delft/${slug}`);
+    // The head: where it stands, and when it ends.
+    expect(page).toMatch(new RegExp(`oogst-status--[a-z-]+">[^<]+</span>${unsure.replace(/[()]/g, "\\$&")}`));
+    const list = await bodyOf(site.url, "/pilots");
+    const cards = list.split(`<li class="oogst-thing"`).slice(1);
+    const doubted = cards.filter((card) => card.includes(unsure));
+    expect(doubted).toHaveLength(1);
+    expect(doubted[0]).toContain(`/pilots/delft/${slug}"`);
+  } finally {
+    await site.stop();
+  }
+});
+
+test("of a pilot that stands in a document twice no page takes a side", async () => {
+  const [, first = ""] = /(Deelscooters - Delft Campus\n[\s\S]*?)Buurtconciërge/.exec(annex) ?? [];
+  const reader = createReader(readSeedsRegister(), await loadLexicon(), readSeedsTemplates());
+  const candidates = await openBytes("bijlage.txt", Buffer.from(`${annex}\n\n\n${first}`), reader.printed);
+  const site = await servePages([{ ...offered, ...reader.readBest(candidates, "Delft") }], "2025-07-01");
+  try {
+    const page = await bodyOf(site.url, "/pilots/delft/deelscooters-delft-campus");
+    const [box = ""] = /<dl class="oogst-outcome">.*?<\/dl>/s.exec(page) ?? [];
+    expect(box.split(unsure)).toHaveLength(4);
+    const [head = ""] = /oogst-summary".*?<\/p>/s.exec(page) ?? [];
+    expect(head.split(`class="oogst-summary__part"`).length).toBe(head.split(unsure).length);
+    const list = await bodyOf(site.url, "/pilots");
+    const [card = ""] =
+      /<li class="oogst-thing"(?:(?!<\/li>).)*deelscooters-delft-campus.*?<\/li>/s.exec(list) ?? [];
+    expect(card).toMatch(/oogst-verdict--[a-z-]+">[^<]+<\/span><span class="oogst-doubt">/);
+  } finally {
+    await site.stop();
+  }
+});

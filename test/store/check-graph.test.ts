@@ -230,6 +230,16 @@ describeOnDatabases("checking the graph", (database) => {
         ],
       ],
       [
+        "an edition whose name breaks its address",
+        `update edition set slug = 'nota 2024/x?' where id = 1`,
+        [
+          {
+            what: "Dit is geen adresnaam: kleine letters, cijfers en tussen twee daarvan een enkele -",
+            where: "Edition zoetermeer/perspectiefnota-2024",
+          },
+        ],
+      ],
+      [
         "a revision that no event tells of",
         `update dataset set revision = 7`,
         [{ what: "De versie van de gegevens is 7, en die van de laatste gebeurtenis 2", where: "Dataset" }],

@@ -551,7 +551,7 @@ describeOnDatabases("storing an edition", (database) => {
     ).toEqual([
       [
         "BAD_EDITION",
-        "perspectiefnota-2024.txt is al opgeslagen als editie zoetermeer/perspectiefnota-2024 (perspectiefnota-2024.txt), en nu aangeboden als zoetermeer/perspectiefnota-2025. Kies het document dat bij zoetermeer/perspectiefnota-2025 hoort, of de editie die bij het document hoort.",
+        `perspectiefnota-2024.txt is al opgeslagen als editie zoetermeer/perspectiefnota-2024 (perspectiefnota-2024.txt), en nu aangeboden als zoetermeer/perspectiefnota-2025. Kies het document dat bij zoetermeer/perspectiefnota-2025 hoort, of de editie die bij het document hoort. Hoort het niet bij zoetermeer/perspectiefnota-2024, trek die dan eerst in: oogst withdraw perspectiefnota-2024 --municipality "Zoetermeer" --reason "…".`,
       ],
       [
         "BAD_EDITION",

@@ -6,7 +6,7 @@ import { doubtReasons } from "../../domain/vocabularies.ts";
 import type { Provenance, Reading, Report } from "../../report/report.ts";
 import type { SourceDocument } from "../../source/source-document.ts";
 import { howRead, labelOf, weighReport } from "../weigh-reading.ts";
-import { formOf, wordsOfField, wordsOfMentions } from "../words-of-value.ts";
+import { counted, formOf, wordsOfField, wordsOfMentions } from "../words-of-value.ts";
 import { markText, type Stretch } from "./mark-text.ts";
 import { style } from "./style.ts";
 import type { Part } from "../../web/parts/part.ts";
@@ -30,7 +30,8 @@ export function readingPage(document: SourceDocument, title: string, reading: Re
         <main>
           <h1>{title}</h1>
           <p>
-            {document.name}, {formOf(document)}; {reading.reports.length} rapporten gelezen.
+            {document.name}, {formOf(document)}; {counted(reading.reports.length, "rapport", "rapporten")}{" "}
+            gelezen.
           </p>
           <Legend />
           <DocumentDoubts reading={reading} />

@@ -1,4 +1,5 @@
 import type { MentionField } from "../../domain/mention-fields.ts";
+import { type Doubted, doubtedBy } from "../../domain/doubted.ts";
 import type { PilotStatus, SequelKind } from "../../domain/vocabularies.ts";
 import { mergeMentions, statusBy, type Reports } from "../pilot-summary.ts";
 import { readAllNamed, type NamedThings, readEach } from "../read-whole.ts";
@@ -26,6 +27,8 @@ export interface ToldPilot<N extends MentionField> {
   /** Latest edition first. */
   readonly mentions: readonly Said<N>[];
   readonly latest: ReportRow;
+  /** Of the latest report. */
+  readonly doubted: Doubted;
   readonly named: NamedThings;
   readonly edition: EditionRow;
   readonly memos: readonly MentionRow<"memos">[];
@@ -73,15 +76,19 @@ export async function readTold<N extends MentionField>(
   const reports = await reader.reportsOfPilot(pilot.id);
   const [latest] = reports;
   if (!latest) return null;
-  const [edition, mentions, memos, sequels, named] = await Promise.all([
+  const [edition, mentions, memos, sequels, named, doubts] = await Promise.all([
     reader.byId("Edition", latest.editionId),
     readEach(reports, (report) => readSaid(reader, field, report)),
     mergeMentions("memos", pilot, reader),
     readSequels(reader, reports),
     readAllNamed(reader, reports),
+    reader.doubts(latest.id),
   ]);
   const status = statusBy(pilot, reports, today);
-  return edition && { pilot, mentions: mentions.flat(), latest, named, edition, memos, status, sequels };
+  const doubted = doubtedBy(doubts);
+  return (
+    edition && { pilot, mentions: mentions.flat(), latest, doubted, named, edition, memos, status, sequels }
+  );
 }
 
 /** Reads what the reports of a pilot say of a motion, and what came of the pilot; null for one without a report. */

@@ -2,6 +2,7 @@ import type { Doubt } from "../report.ts";
 import { commonOf, doubtExceptions } from "./doubt-exceptions.ts";
 import { doubtKinds, doubtNames } from "./doubt-kinds.ts";
 import { doubtLabels } from "./doubt-labels.ts";
+import { doubtOrder } from "./doubt-order.ts";
 import { doubtMissing } from "./doubt-missing.ts";
 import { doubtScannedLabels } from "./doubt-scanned-labels.ts";
 import { doubtInnerHeadings } from "./doubt-inner-headings.ts";
@@ -29,6 +30,7 @@ export const findDoubts = (reports: Reports): readonly (readonly Doubt[])[] => {
       ...doubtExceptions(reports, common, index),
       ...doubtKinds(reports, report),
       ...doubtValues(reports, report),
+      ...doubtOrder(reports, report),
     ];
     const found = new Map<string, Doubt>();
     for (const doubt of doubts) {

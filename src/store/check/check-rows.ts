@@ -7,8 +7,9 @@ import { type Trx, anyTextOf } from "../rows.ts";
 import { deriveEnded } from "../ended.ts";
 import { motionKeyOf } from "../../domain/motion-key.ts";
 import { keyOf } from "../name-keys.ts";
+import { slugForm, slugPattern } from "../../domain/slug.ts";
 
-/** Whatever has an address was given it, and no address that leads on or is gone has anything. */
+/** Whatever has an address was given it, no address that leads on or is gone has anything, and what people named can be one. */
 export const checkAddresses: Check = async function* checkAddresses(trx, scope) {
   for (const type of keyedTypes) {
     const key = sql.ref(`target.${keyColumnOf(type)}`);
@@ -22,6 +23,15 @@ export const checkAddresses: Check = async function* checkAddresses(trx, scope) 
       order by id`.execute(trx);
     for (const row of rows) yield { what: "Dit adres is nooit uitgegeven", where: `${type} ${row.key}` };
   }
+  const broken = await trx
+    .selectFrom("edition")
+    .select("address")
+    .where("slug", "!~", slugPattern.source)
+    .where(isWithin(scope))
+    .orderBy("id")
+    .execute();
+  for (const { address } of broken)
+    yield { what: `Dit is geen adresnaam: ${slugForm}`, where: `Edition ${address}` };
 };
 
 async function readPilotSlug(trx: Trx, pilot: number | undefined): Promise<string> {

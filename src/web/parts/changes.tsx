@@ -5,11 +5,13 @@ import { differenceOf, type DifferencePart } from "../../read/difference.ts";
 import type { ChangeRow } from "../../read/rows.ts";
 import { pathOf } from "../addresses.ts";
 import { counted, daysInWords, sentence } from "./dutch-dates.ts";
-import { classOf, excerptOf, Link } from "./text.tsx";
+import { classOf, excerptOf, Link, Sure } from "./text.tsx";
 import type { Part } from "./part.ts";
 
 export interface ShownChange {
   readonly change: ChangeRow;
+  /** What the edition has there is not sure. */
+  readonly doubted: boolean;
   /** Null where the page is about the pilot. */
   readonly pilot: { readonly key: string; readonly name: string } | null;
   /** Null where the page is about the edition. */
@@ -33,7 +35,13 @@ export const Changes: Part<ChangesProps> = ({ changes }) =>
     </ul>
   );
 
-const Change: Part<ShownChange & { readonly longest: number }> = ({ change, pilot, edition, longest }) => (
+const Change: Part<ShownChange & { readonly longest: number }> = ({
+  change,
+  doubted,
+  pilot,
+  edition,
+  longest,
+}) => (
   <li class={`oogst-change oogst-change--${classOf(change.kind)}`}>
     {pilot && (
       <>
@@ -41,7 +49,7 @@ const Change: Part<ShownChange & { readonly longest: number }> = ({ change, pilo
         {": "}
       </>
     )}
-    {pilot ? headline(change) : <strong>{sentence(headline(change))}</strong>}
+    <Sure doubted={doubted}>{pilot ? headline(change) : <strong>{sentence(headline(change))}</strong>}</Sure>
     {edition && <InEdition edition={edition} />}
     <Sides change={change} longest={longest} />
   </li>
@@ -76,10 +84,11 @@ export const ChangesByPilot: Part<ChangesProps> = ({ changes }) => (
           {first.pilot && <Link to={pathOf("Pilot", first.pilot.key)}>{first.pilot.name}</Link>}
           {first.edition && <InEdition edition={first.edition} />}
           <ul class="oogst-changes">
-            {[first, ...others].map(({ change }) => (
+            {[first, ...others].map(({ change, doubted }) => (
               <Change
                 key={change.id}
                 change={change}
+                doubted={doubted}
                 pilot={null}
                 edition={null}
                 longest={LONGEST_IN_SHORT}

@@ -3,7 +3,7 @@ import { reportFields } from "../../domain/report-fields.ts";
 import { pathOf } from "../addresses.ts";
 import type { MotionRow } from "../../read/rows.ts";
 import type { PilotCard } from "../read-pilot-cards.ts";
-import { excerptOf, Heading, Link, motionName, StatusBadge, VerdictBadge } from "./text.tsx";
+import { excerptOf, Heading, Link, motionName, StatusBadge, Sure, VerdictBadge } from "./text.tsx";
 import { letterId } from "../listing/list-view.ts";
 import type { Part } from "./part.ts";
 
@@ -26,6 +26,7 @@ export const PilotList: Part<{ cards: readonly ShownCard[] }> = ({ cards }) => (
         municipality,
         status,
         latest,
+        doubted,
         programmes: [programme],
         cameFrom,
         slipped = null,
@@ -36,13 +37,18 @@ export const PilotList: Part<{ cards: readonly ShownCard[] }> = ({ cards }) => (
             <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>
           </Heading>
           <p class="oogst-thing__notes">
-            <StatusBadge status={status} />
+            <StatusBadge status={status} doubted={doubted} />
             <span>
-              {reportFields.successful.label} <VerdictBadge verdict={latest.successful.verdict} />
+              {reportFields.successful.label}{" "}
+              <VerdictBadge verdict={latest.successful.verdict} doubted={doubted("successful")} />
             </span>
             {municipality && areSpread(cards) && <span>{municipality.name}</span>}
             {programme && <span>{programme.name}</span>}
-            {latest.end && <span>Einde: {excerptOf(latest.end.text, MOST_OF_END)}</span>}
+            {latest.end && (
+              <span>
+                <Sure doubted={doubted("end")}>Einde: {excerptOf(latest.end.text, MOST_OF_END)}</Sure>
+              </span>
+            )}
             {slipped !== null && <span>Einde {slipped} opgeschoven</span>}
             {cameFrom.map(linkToMotion)}
           </p>

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { MotionRow } from "../../read/rows.ts";
+import { type Doubted, isStatusDoubted } from "../../domain/doubted.ts";
 import { type PilotStatus, pilotStatuses, type Verdict, verdicts } from "../../domain/vocabularies.ts";
 import { sentence } from "./dutch-dates.ts";
 import type { Part } from "./part.ts";
@@ -67,16 +68,28 @@ export function motionName({ number, title }: Pick<MotionRow, "number" | "title"
 /** How style sheets call a code. */
 export const classOf = (key: string): string => key.toLowerCase().replaceAll("_", "-");
 
-/** What an outcome question was answered with. */
-export const VerdictBadge: Part<{ verdict: Verdict }> = ({ verdict }) => (
-  <span class={`nl-data-badge oogst-verdict oogst-verdict--${classOf(verdict)}`}>
-    {sentence(verdicts[verdict])}
-  </span>
+/** A value, and that it is not sure where it is in doubt: whatever shows one in short shows it so. */
+export const Sure: Part<{ doubted: boolean; children: ComponentChildren }> = ({ doubted, children }) => (
+  <>
+    {children}
+    {doubted && <span class="oogst-doubt"> (niet zeker)</span>}
+  </>
 );
 
-/** Where a pilot stands today. */
-export const StatusBadge: Part<{ status: PilotStatus }> = ({ status }) => (
-  <span class={`nl-data-badge oogst-status oogst-status--${classOf(status)}`}>
-    {sentence(status === "UNKNOWN" ? "status onbekend" : pilotStatuses[status])}
-  </span>
+/** What an outcome question was answered with. */
+export const VerdictBadge: Part<{ verdict: Verdict; doubted: boolean }> = ({ verdict, doubted }) => (
+  <Sure doubted={doubted}>
+    <span class={`nl-data-badge oogst-verdict oogst-verdict--${classOf(verdict)}`}>
+      {sentence(verdicts[verdict])}
+    </span>
+  </Sure>
+);
+
+/** Where a pilot stands today, by its latest report. */
+export const StatusBadge: Part<{ status: PilotStatus; doubted: Doubted }> = ({ status, doubted }) => (
+  <Sure doubted={isStatusDoubted(status, doubted)}>
+    <span class={`nl-data-badge oogst-status oogst-status--${classOf(status)}`}>
+      {sentence(status === "UNKNOWN" ? "status onbekend" : pilotStatuses[status])}
+    </span>
+  </Sure>
 );

@@ -11,6 +11,7 @@ import {
   motionName,
   Paragraph,
   StatusBadge,
+  Sure,
   VerdictBadge,
 } from "../../parts/text.tsx";
 import { dayInWords, eurosInWords, sentence } from "../../parts/dutch-dates.ts";
@@ -29,7 +30,7 @@ const lastMentions = <T,>(story: PilotStory, of: (report: EditionReport) => read
 /** What is compared, line by line. */
 const lines: readonly { readonly label: string; show(story: PilotStory): ComponentChildren }[] = [
   { label: "Gemeente", show: ({ municipality }) => municipality.name },
-  { label: "Status", show: ({ status }) => <StatusBadge status={status} /> },
+  { label: "Status", show: ({ status, latest }) => <StatusBadge status={status} doubted={latest.doubted} /> },
   {
     label: reportFields.description.label,
     show: ({ latest }) => excerptOf(latest.texts.description ?? "", LONGEST),
@@ -47,17 +48,17 @@ const lines: readonly { readonly label: string; show(story: PilotStory): Compone
         ),
       ),
   },
-  { label: reportFields.start.label, show: ({ latest }) => latest.report.start?.text ?? "niet genoemd" },
-  { label: reportFields.end.label, show: ({ latest }) => latest.report.end?.text ?? "niet genoemd" },
-  {
-    label: reportFields.evaluationMoment.label,
-    show: ({ latest }) => latest.report.evaluationMoment?.text ?? "niet genoemd",
-  },
+  ...(["start", "end", "evaluationMoment"] as const).map((field) => ({
+    label: reportFields[field].label,
+    show: ({ latest: { report, doubted } }: PilotStory) => (
+      <Sure doubted={doubted(field)}>{report[field]?.text ?? "niet genoemd"}</Sure>
+    ),
+  })),
   ...(["successful", "policyChange", "financialConsequence"] as const).map((field) => ({
     label: reportFields[field].label,
-    show: ({ latest: { report, texts } }: PilotStory) => (
+    show: ({ latest: { report, texts, doubted } }: PilotStory) => (
       <>
-        <VerdictBadge verdict={report[field].verdict} />
+        <VerdictBadge verdict={report[field].verdict} doubted={doubted(field)} />
         {texts[field] !== null && (
           <p class="oogst-printed oogst-outcome__words">{excerptOf(texts[field], LONGEST)}</p>
         )}

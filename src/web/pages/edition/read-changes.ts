@@ -3,6 +3,7 @@ import type { GraphReader } from "../../../read/reader.ts";
 import type { EditionRow } from "../../../read/rows.ts";
 import type { ShownChange } from "../../parts/changes.tsx";
 import { readEach } from "../../../read/read-whole.ts";
+import { isDoubted } from "../../read-latest-changes.ts";
 import { readList, type ListPart } from "../../read-list.ts";
 
 /** Some changes of an edition, each with its pilot. */
@@ -27,6 +28,7 @@ export async function readChangesOf(
   const { rows, ...part } = await readList<"Change">(reader, list, asked);
   const changes = await readEach(rows, async (change) => ({
     change,
+    doubted: await isDoubted(reader, change),
     pilot: await reader.byId("Pilot", change.pilotId),
     edition: null,
   }));

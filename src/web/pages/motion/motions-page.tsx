@@ -105,17 +105,19 @@ const Motion: Part<{
 };
 
 const PilotOfMotion: Part<{ path: MotionPath; links: CouncilLinks }> = ({
-  path: { pilot, latest, edition, status, sequels, memos },
+  path: { pilot, latest, doubted, edition, status, sequels, memos },
   links,
 }) => (
   <p class="oogst-thing__notes">
     <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>
-    <StatusBadge status={status} />
+    <StatusBadge status={status} doubted={doubted} />
     <span>
-      {reportFields.successful.label} <VerdictBadge verdict={latest.successful.verdict} />
+      {reportFields.successful.label}{" "}
+      <VerdictBadge verdict={latest.successful.verdict} doubted={doubted("successful")} />
     </span>
     <span>
-      {reportFields.policyChange.label} <VerdictBadge verdict={latest.policyChange.verdict} />
+      {reportFields.policyChange.label}{" "}
+      <VerdictBadge verdict={latest.policyChange.verdict} doubted={doubted("policyChange")} />
     </span>
     {sequels.map(({ kind, quote }) => (
       <span key={kind}>

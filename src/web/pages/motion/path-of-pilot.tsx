@@ -48,7 +48,7 @@ export const PathOfPilot: Part<{ links: CouncilLinks; path: MotionPath; title: s
   title,
   links,
 }) => {
-  const { pilot, mentions, latest, outcome, edition, memos, sequels } = path;
+  const { pilot, mentions, latest, doubted, outcome, edition, memos, sequels } = path;
   return (
     <section class="oogst-path-section" aria-labelledby={`pad-${pilot.slug}`}>
       <h3 class="nl-heading nl-heading--level-3" id={`pad-${pilot.slug}`}>
@@ -64,14 +64,16 @@ export const PathOfPilot: Part<{ links: CouncilLinks; path: MotionPath; title: s
         <li class="oogst-path__step">
           <strong>Uitkomst volgens {edition.title}</strong>
           <p class="nl-paragraph">
-            {reportFields.successful.label} <VerdictBadge verdict={latest.successful.verdict} />
+            {reportFields.successful.label}{" "}
+            <VerdictBadge verdict={latest.successful.verdict} doubted={doubted("successful")} />
           </p>
           {outcome !== null && <Printed text={outcome} />}
         </li>
         <li class="oogst-path__step">
           <strong>Gevolg voor het beleid</strong>
           <p class="nl-paragraph">
-            {reportFields.policyChange.label} <VerdictBadge verdict={latest.policyChange.verdict} />
+            {reportFields.policyChange.label}{" "}
+            <VerdictBadge verdict={latest.policyChange.verdict} doubted={doubted("policyChange")} />
           </p>
         </li>
         {sequels.length > 0 && (

@@ -34,13 +34,13 @@ const showKind: {
     const below = <p class="oogst-normal">{sentence(periodInWords(period))}</p>;
     return { words: `${period.text} ${period.from} ${period.to}`, printed: period.text, below };
   },
-  answer: ({ report, texts }, field) => {
+  answer: ({ report, texts, doubted }, field) => {
     const { verdict } = report[field];
     const text = texts[field];
     if (text === null && verdict === "NOT_STATED") return null;
     const above = (
       <p class="nl-paragraph">
-        <VerdictBadge verdict={verdict} />
+        <VerdictBadge verdict={verdict} doubted={doubted(field)} />
       </p>
     );
     return { words: `${verdict} ${text}`, printed: text, above };

@@ -10,14 +10,16 @@ const answers = Object.entries(reportFields).flatMap(([name, { kind, label }]) =
 );
 
 /** The outcome in short, as the latest edition says it. */
-export const OutcomeLine: Part<{ latest: EditionReport }> = ({ latest: { report, edition, texts } }) => (
+export const OutcomeLine: Part<{ latest: EditionReport }> = ({
+  latest: { report, edition, texts, doubted },
+}) => (
   <section aria-label={`Uitkomst volgens ${edition.title}`}>
     <dl class="oogst-outcome">
       {answers.map(({ field, label }) => (
         <div key={field} class="oogst-outcome__item">
           <dt>{label}</dt>
           <dd>
-            <VerdictBadge verdict={report[field].verdict} />
+            <VerdictBadge verdict={report[field].verdict} doubted={doubted(field)} />
             {texts[field] !== null && (
               <p class="oogst-printed oogst-outcome__words">{excerptOf(texts[field])}</p>
             )}

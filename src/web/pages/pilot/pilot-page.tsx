@@ -63,7 +63,7 @@ const PilotBody: Part<{
     <>
       <Heading level={1}>{pilot.name}</Heading>
       <p class="nl-paragraph oogst-facts">
-        <StatusBadge status={status} />{" "}
+        <StatusBadge status={status} doubted={latest.doubted} />{" "}
         <span>
           Pilot van de gemeente <Link to={pathOf("Municipality", municipality.key)}>{municipality.name}</Link>
         </span>
@@ -146,10 +146,17 @@ const Originals: Part<Pick<PilotStory, "reports">> = ({ reports }) => {
   );
 };
 
-const changesOf = ({ changes, editions }: PilotStory, wanted: (kind: ChangeKind) => boolean): ShownChange[] =>
+const changesOf = (
+  { changes, editions, reports }: PilotStory,
+  wanted: (kind: ChangeKind) => boolean,
+): ShownChange[] =>
   changes
     .filter(({ kind }) => wanted(kind))
-    .map((change) => ({ change, pilot: null, edition: editions.get(change.editionId) ?? null }));
+    .map((change) => {
+      const from = reports.find(({ edition }) => edition.id === change.editionId);
+      const doubted = change.field !== null && (from?.doubted(change.field) ?? false);
+      return { change, doubted, pilot: null, edition: editions.get(change.editionId) ?? null };
+    });
 
 /** What each edition said about the dates of a pilot, as a picture. */
 export const drawTimelineOf = (story: PilotStory): Chart => editionTimeline(timelineOf(story));

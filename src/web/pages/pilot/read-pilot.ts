@@ -1,3 +1,4 @@
+import { type Doubted, doubtedBy } from "../../../domain/doubted.ts";
 import type { PilotStatus } from "../../../domain/vocabularies.ts";
 import type { GraphReader } from "../../../read/reader.ts";
 import type {
@@ -24,6 +25,7 @@ export interface EditionReport extends ReportWhole {
   readonly report: ReportRow;
   readonly provenance: readonly ProvenanceRow[];
   readonly doubts: readonly DoubtRow[];
+  readonly doubted: Doubted;
   readonly extra: readonly ExtraRow[];
 }
 
@@ -51,7 +53,8 @@ async function readEditionReport(reader: GraphReader, report: ReportRow): Promis
     reader.extra(report.id),
   ]);
   const document = edition && (await reader.byId("Document", edition.documentId));
-  return edition && document ? { edition, document, report, ...whole, provenance, doubts, extra } : null;
+  if (!edition || !document) return null;
+  return { edition, document, report, ...whole, provenance, doubts, doubted: doubtedBy(doubts), extra };
 }
 
 /** Oldest edition first, and in one edition as they are printed; they come with the latest edition first. */

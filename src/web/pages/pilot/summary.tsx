@@ -1,10 +1,11 @@
 import type { ComponentChildren } from "preact";
+import type { Doubted } from "../../../domain/doubted.ts";
 import { lowered } from "../../../domain/thing.ts";
 import { originKinds, type PilotStatus, sequelKinds, type Verdict } from "../../../domain/vocabularies.ts";
-import type { DocumentRow, DoubtRow, ProvenanceRow } from "../../../read/rows.ts";
+import type { DocumentRow, ProvenanceRow } from "../../../read/rows.ts";
 import { pathOf, placePath } from "../../addresses.ts";
 import { whenInWords } from "../../parts/dutch-dates.ts";
-import { excerptOf, Link, motionName } from "../../parts/text.tsx";
+import { excerptOf, Link, motionName, Sure } from "../../parts/text.tsx";
 import type { EditionReport, PilotStory } from "./read-pilot.ts";
 import type { Part } from "../../parts/part.ts";
 
@@ -116,7 +117,7 @@ const Said: Part<{
     edition: { title: string };
     document: DocumentRow;
     provenance: readonly ProvenanceRow[];
-    doubts: readonly DoubtRow[];
+    doubted: Doubted;
   };
   field: string;
   /** Which of a list, counted from 0; null for a field. */
@@ -129,13 +130,10 @@ const Said: Part<{
     (place) => place.field === field && (item === null || place.item === item),
   );
   const [place] = places;
-  const isDoubtful =
-    from.doubts.some((doubt) => doubt.field === field) ||
-    places.some(({ confidence }) => confidence < DOUBTFUL);
+  const isDoubtful = from.doubted(field) || places.some(({ confidence }) => confidence < DOUBTFUL);
   return (
     <span class="oogst-summary__part">
-      {children}
-      {isDoubtful && <span class="oogst-doubt"> (niet zeker)</span>}
+      <Sure doubted={isDoubtful}>{children}</Sure>
       {place && (
         <>
           {" "}

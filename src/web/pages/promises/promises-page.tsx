@@ -53,7 +53,7 @@ export function promisesPage(
 }
 
 const PromiseOfPilot: Part<{ promise: ListedPromise; links: CouncilLinks }> = ({
-  promise: { pilot, municipality, kind, said, latest, status, sequels, memos, state },
+  promise: { pilot, municipality, kind, said, latest, doubted, status, sequels, memos, state },
   links,
 }) => (
   <li class="oogst-thing">
@@ -73,12 +73,14 @@ const PromiseOfPilot: Part<{ promise: ListedPromise; links: CouncilLinks }> = ({
       document={said.document}
     />
     <p class="oogst-thing__notes">
-      <StatusBadge status={status} />
+      <StatusBadge status={status} doubted={doubted} />
       <span>
-        {reportFields.successful.label} <VerdictBadge verdict={latest.successful.verdict} />
+        {reportFields.successful.label}{" "}
+        <VerdictBadge verdict={latest.successful.verdict} doubted={doubted("successful")} />
       </span>
       <span>
-        {reportFields.policyChange.label} <VerdictBadge verdict={latest.policyChange.verdict} />
+        {reportFields.policyChange.label}{" "}
+        <VerdictBadge verdict={latest.policyChange.verdict} doubted={doubted("policyChange")} />
       </span>
       {sequels.map(({ kind: sequel, quote: words }) => (
         <span key={sequel}>

@@ -166,10 +166,11 @@ const Hit: Part<{
       <Link to={pathOf("Pilot", card.pilot.key)}>{card.pilot.name}</Link>
     </Heading>
     <p class="oogst-thing__notes">
-      <StatusBadge status={card.status} />
+      <StatusBadge status={card.status} doubted={card.doubted} />
       {spread && <span>{card.municipality?.name}</span>}
       <span>
-        {reportFields.successful.label} <VerdictBadge verdict={card.latest.successful.verdict} />
+        {reportFields.successful.label}{" "}
+        <VerdictBadge verdict={card.latest.successful.verdict} doubted={card.doubted("successful")} />
       </span>
     </p>
     {highlights.map(({ label, fragments }) => (
