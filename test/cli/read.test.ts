@@ -73,11 +73,6 @@ test("a file that is not there has an exit code of its own", async () => {
 
 test.for([
   [["oogst"], "De opdracht oogst is er niet."],
-  [["read", "FTP://archief.example/bijlage.pdf"], "een adres dat met http:// of https:// begint"],
-  [
-    ["import", "file:///tmp/b.txt", "--edition", "kadernota-2030", "--municipality", "Oss"],
-    "geef het pad van een bestand",
-  ],
   [["read"], "Er ontbreekt iets: <bestand-of-adres>."],
   [["read", web, "nog"], `Er staat te veel achter read: ${web}, nog.`],
   [["read", web, "--jsn"], "De optie --jsn is er niet. Bedoelt u --json?"],
@@ -97,4 +92,15 @@ test("tells how it is used in Dutch, of each command too", async () => {
     expect(stdout).toMatch(/^Gebruik: oogst .*\[opties\]/);
     expect(stdout).not.toMatch(/\b(?:Usage|Options|Commands|options|command|display|help for)\b/);
   }
+});
+
+test.for([
+  ["read", "FTP://archief.example/bijlage.pdf"],
+  ["import", "file:///tmp/b.txt", "--edition", "kadernota-2030", "--municipality", "Oss"],
+])("%j names what can be read instead", async (argv) => {
+  expect(await runOogst(argv)).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: `${argv[1]}: geef het pad van een bestand, of een adres dat met http:// of https:// begint.\n`,
+  });
 });
