@@ -97,13 +97,27 @@ export function resolverClass({ of, fields = {}, queries = {} }: Resolvers): Cla
   return made;
 }
 
+/**
+ * What is refused at once, told as a promise: of a list with one item that throws graphql-js leaves the promises of the items
+ * before it to nobody, and a promise that fails with nobody to hear of it ends the process.
+ */
+const promised =
+  (run: Method["run"]): Method["run"] =>
+  (...asked) => {
+    try {
+      return run(...asked);
+    } catch (error) {
+      return Promise.reject(error as Error);
+    }
+  };
+
 /** Has GraphQL call what was declared as it is: type-graphql's way to it takes longer than most of it does. */
 export function callDirectly(schema: GraphQLSchema, { of, fields = {}, queries = {} }: Resolvers): void {
   const give = (typeName: string, methods: Methods): void => {
     const type = schema.getType(typeName);
     const shown = isObjectType(type) ? type.getFields() : {};
     for (const [name, { run, extensions }] of Object.entries(methods))
-      Object.assign(shown[name] ?? {}, { resolve: run, ...(extensions && { extensions }) });
+      Object.assign(shown[name] ?? {}, { resolve: promised(run), ...(extensions && { extensions }) });
   };
   give("Query", queries);
   give(of.name, fields);

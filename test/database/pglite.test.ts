@@ -102,13 +102,13 @@ describe("the thread of an embedded database", () => {
     await first.query("create table kept (number integer)", []);
     const asked = first.query("select pg_sleep(60)", []);
     const [fault] = await Promise.all([faultIn(asked), first.end(faultOf("it broke", "57P01"))]);
-    expect(fault).toBe("UNAVAILABLE");
-    expect(await faultIn(first.query("select 1", []))).toBe("UNAVAILABLE");
+    expect(fault).toBe("DATABASE_UNAVAILABLE");
+    expect(await faultIn(first.query("select 1", []))).toBe("DATABASE_UNAVAILABLE");
     const second = await server.session();
     expect((await second.query("select count(*) as number from kept", [])).rows).toEqual([{ number: "0" }]);
     await server.close();
     await second.ended;
-    expect(await faultIn(second.query("select 1", []))).toBe("UNAVAILABLE");
+    expect(await faultIn(second.query("select 1", []))).toBe("DATABASE_UNAVAILABLE");
     await rm(folder, { recursive: true });
   });
 

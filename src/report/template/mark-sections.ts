@@ -41,9 +41,11 @@ export const markSections = (lines: readonly PrintedLine[], layout: Layout, word
     const own = navigation.get(line);
     if (own) return own.key && { key: own.key, isNavigation: true, pilot: own.pilot };
     const { kind } = line.block;
-    if (kind === "value" || kind === "item" || kind === "paragraph") return null;
+    if (kind === "value" || kind === "item") return null;
     const next = lines[index + 1];
     const below = next ? (navigation.get(next) ?? null) : null;
+    // A page of paragraphs alone may have headings among them: what the navigation line below names is one.
+    if (kind === "paragraph" && !(below && isTarget(line, below.words))) return null;
     const key = headingOfLine(line, least);
     if (below && isTarget(line, below.words) && key === null)
       return below.key && { key: below.key, isNavigation: false, pilot: below.pilot };
