@@ -107,7 +107,7 @@ const promised =
     try {
       return run(...asked);
     } catch (error) {
-      return Promise.reject(error as Error);
+      return Promise.reject(error);
     }
   };
 
