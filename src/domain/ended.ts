@@ -46,7 +46,7 @@ function goesOn({ asOf, start, end, sequels }: ToldEnd): boolean {
 /**
  * Since when a pilot is over because reports say so, as an ISO date; null when none does, and only the calendar can tell.
  * It is over when its latest report that speaks of it says so, or when it vanished with an outcome, unless that report
- * prolongs it or prints an end after the day on which it was found missing.
+ * prolongs it.
  *
  * @param latestFirst what its reports tell.
  * @param vanishedOn the day of the first edition of its municipality after its latest report, null when there is none.
@@ -58,6 +58,5 @@ export function endedSince(latestFirst: readonly ToldEnd[], vanishedOn: string |
   }
   const [latest] = latestFirst;
   if (latest === undefined || vanishedOn === null || !concluded.has(latest.verdict)) return null;
-  const isLeftOut = latest.sequels.includes("EXTENDED") || (lastOf(latest.end) ?? "") > vanishedOn;
-  return isLeftOut ? null : sinceBy(latest, vanishedOn);
+  return latest.sequels.includes("EXTENDED") ? null : sinceBy(latest, vanishedOn);
 }

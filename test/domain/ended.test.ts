@@ -72,7 +72,7 @@ test.for<readonly [string, readonly ToldEnd[], string | null, string | null]>([
     "it vanished with an outcome before its end",
     [told(spring, { verdict: "YES", end: year(2027) })],
     later,
-    null,
+    "2028-01-01",
   ],
   [
     "it vanished with an outcome, and was prolonged",
