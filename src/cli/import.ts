@@ -28,7 +28,7 @@ export function tellImport(
   dryRun: boolean,
 ): void {
   const { outcome, reports, unread, revision, pilots, doubts, reading } = result;
-  const counts = `${counted(reports, "rapport", "rapporten")}, ${counted(unread, "regel", "regels")} niet geplaatst, versie ${revision} van de gegevens`;
+  const counts = `${counted(reports, "rapport")}, ${counted(unread, "regel")} niet geplaatst, versie ${revision} van de gegevens`;
   stdout.write(`${slug}: ${outcomes[outcome][dryRun ? 1 : 0]} (${counts})\n`);
   for (const { slug: added } of pilots.added) stdout.write(`  nieuw      ${added}\n`);
   for (const { slug: changed } of pilots.changed) stdout.write(`  gewijzigd  ${changed}\n`);
@@ -39,9 +39,7 @@ export function tellImport(
   if (outcome === "UNCHANGED") return;
   printDoubts(stdout, reading);
   if (doubts > 0)
-    stdout.write(
-      `${slug}: ${outcomes[outcome][dryRun ? 1 : 0]} met ${counted(doubts, "twijfel", "twijfels")}\n`,
-    );
+    stdout.write(`${slug}: ${outcomes[outcome][dryRun ? 1 : 0]} met ${counted(doubts, "twijfel")}\n`);
 }
 
 /** `oogst import`: stores one document as an edition, or every edition of a manifest, each in one transaction. */

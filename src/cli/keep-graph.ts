@@ -47,9 +47,7 @@ export const check = (terminal: Terminal): Promise<number> =>
     const faults = await checkGraph(database);
     for (const { what, where } of faults) terminal.stdout.write(`${where}: ${what}\n`);
     terminal.stdout.write(
-      faults.length === 0
-        ? "De graaf is heel.\n"
-        : `${counted(faults.length, "fout", "fouten")} in de graaf.\n`,
+      faults.length === 0 ? "De graaf is heel.\n" : `${counted(faults.length, "fout")} in de graaf.\n`,
     );
     return faults.length === 0 ? exitCodes.ok : exitCodes.faults;
   });
@@ -70,7 +68,7 @@ export async function forget(terminal: Terminal, sha256: string): Promise<void> 
   terminal.stdout.write(`${sha}: verwijderd (versie ${revision} van de gegevens)\n`);
   if (withdrawn !== null)
     terminal.stdout.write(
-      `  met de editie die ervan was gemaakt: ${withdrawn.title}, ${counted(withdrawn.reports, "rapport", "rapporten")}, ${counted(withdrawn.pilots.length, "pilot", "pilots")}\n`,
+      `  met de editie die ervan was gemaakt: ${withdrawn.title}, ${counted(withdrawn.reports, "rapport")}, ${counted(withdrawn.pilots.length, "pilot")}\n`,
     );
 }
 
@@ -99,7 +97,7 @@ export async function withdraw(terminal: Terminal, slug: string, options: Withdr
     withdrawEdition(database, { municipality, slug, reason, register }),
   );
   terminal.stdout.write(
-    `${slug}: ${title} ingetrokken (${counted(reports, "rapport", "rapporten")}, versie ${revision} van de gegevens)\n`,
+    `${slug}: ${title} ingetrokken (${counted(reports, "rapport")}, versie ${revision} van de gegevens)\n`,
   );
   for (const pilot of pilots) terminal.stdout.write(`  verdwenen  ${pilot}\n`);
 }

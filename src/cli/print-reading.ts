@@ -63,7 +63,7 @@ export function printReading(
   const { mandate } = reading;
   if (mandate) stream.write(`Opdracht van de raad: motie ${mandate.number} ${mandate.title ?? ""}\n`);
   for (const report of reading.reports) printReport(stream, report);
-  stream.write(`\n${counted(reading.reports.length, "rapport", "rapporten")} gelezen\n`);
+  stream.write(`\n${counted(reading.reports.length, "rapport")} gelezen\n`);
   for (const { line, message } of reading.warnings) stream.write(`let op, regel ${line}: ${message}\n`);
   printDoubts(stream, reading);
   for (const { line, text } of reading.unread)

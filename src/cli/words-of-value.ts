@@ -1,3 +1,4 @@
+import { type Counted, nounFor } from "../web/parts/dutch-dates.ts";
 import { nameInFull, type Values } from "../domain/field.ts";
 import type { Answer } from "../domain/kinds/answer.ts";
 import type { Period } from "../domain/kinds/period.ts";
@@ -66,5 +67,4 @@ export function formOf({ form, rung }: SourceDocument): string {
 }
 
 /** "1 rapport", "0 rapporten". */
-export const counted = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
+export const counted = (count: number, noun: Counted): string => `${count} ${nounFor(count, noun)}`;

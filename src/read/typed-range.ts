@@ -1,11 +1,6 @@
+import { isDay } from "../domain/day.ts";
 import type { Dimension, MeansType } from "../domain/dimension.ts";
 import type { AmountRange, DayRange, GivenFor } from "./pilot-filter.ts";
-
-/** Whether a text is an ISO date that there is. */
-export const isDay = (text: string): boolean =>
-  /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) &&
-  !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) &&
-  new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 const lastDayOf = (year: string, month: string): string =>
   String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()).padStart(2, "0");

@@ -30,8 +30,7 @@ export function readingPage(document: SourceDocument, title: string, reading: Re
         <main>
           <h1>{title}</h1>
           <p>
-            {document.name}, {formOf(document)}; {counted(reading.reports.length, "rapport", "rapporten")}{" "}
-            gelezen.
+            {document.name}, {formOf(document)}; {counted(reading.reports.length, "rapport")} gelezen.
           </p>
           <Legend />
           <DocumentDoubts reading={reading} />

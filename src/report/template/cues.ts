@@ -1,6 +1,6 @@
 import type { ReportField } from "../../domain/report-fields.ts";
 import type { Cues } from "../../source/templates.ts";
-import { askOnce } from "../ask-once.ts";
+import { fold } from "./similarity.ts";
 
 /** What a label can be of: a field, or something that the template has no field for. */
 type Meant = ReportField | "other";
@@ -25,11 +25,10 @@ const mostWords = 5;
 
 const plain = (text: string): string =>
   text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .map(fold)
+    .filter((word) => word !== "")
+    .join(" ");
 
 const compile = (cues: Cues): Lexicon => {
   const all = (Object.entries(cues) as [Meant, Cues[Meant]][]).flatMap(([meant, words]) =>
@@ -85,19 +84,10 @@ const weigh = (lexicon: Lexicon, label: string): ReadonlyMap<Meant, number> => {
   );
 };
 
-const compiled = new WeakMap<
-  Cues,
-  { readonly lexicon: Lexicon; readonly kept: Map<string, ReadonlyMap<Meant, number>> }
->();
+/** Tells how much the words of a label say that it is of each field, from 0 to 1: words that tell two fields tell neither. */
+export type Cued = (label: string) => ReadonlyMap<Meant, number>;
 
-/** How much the words of a label tell that it is of a field, from 0 to 1: words that tell two fields tell neither. */
-export const cuedBy = (label: string, cues: Cues): ReadonlyMap<Meant, number> => {
-  const { lexicon, kept } = compiledOnce(cues);
-  return askOnce(kept, label, () => weigh(lexicon, label));
-};
-
-const compiledOnce = (cues: Cues) => {
-  const known = compiled.get(cues) ?? { lexicon: compile(cues), kept: new Map() };
-  compiled.set(cues, known);
-  return known;
+export const cuedBy = (cues: Cues): Cued => {
+  const lexicon = compile(cues);
+  return (label) => weigh(lexicon, label);
 };

@@ -81,13 +81,13 @@ export const describe = (
     isHeading:
       !isTight &&
       ((isLine && isContainer) ||
-        ((isLine || (isWhole && isContainer)) && !isWithinSection(fieldMost(before), firstFieldMost(after)))),
+        ((isLine || (isWhole && isContainer)) && !isWithinSection(fieldMost(before), fieldMost(after)))),
     holds: isContainer
       ? [...held].filter(([, count]) => count >= places.length * 0.2).map(([field]) => field)
       : [],
     isMixed: isContainer && others >= places.length * 0.6,
     before: fieldMost(before),
-    after: firstFieldMost(after),
+    after: fieldMost(after),
     continues:
       layout === "WEB" && strength === "LINE" && below > 0.5 && isFollowedByText(start, followed)
         ? (fieldOrder.find((field) => field === aboveMost) ?? null)
@@ -122,6 +122,4 @@ const isFirstOfReports = (places: readonly Place[]): boolean =>
   places.length * 0.5;
 
 const fieldMost = (keys: readonly (Key | null)[]): ReportField | null =>
-  most(keys.map((key) => key?.field ?? fieldsOf(sectionIn(key) ?? unknownSection).at(0) ?? null));
-const firstFieldMost = (keys: readonly (Key | null)[]): ReportField | null =>
   most(keys.map((key) => key?.field ?? fieldsOf(sectionIn(key) ?? unknownSection).at(0) ?? null));

@@ -1,6 +1,5 @@
 import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import type { Layout } from "../../domain/vocabularies.ts";
-import { cuedBy } from "./cues.ts";
 import { kindShare } from "./kind-share.ts";
 import { likestOf } from "./likeness.ts";
 import type { Stranger } from "./stranger.ts";
@@ -33,7 +32,7 @@ export const candidatesOf = (
   template: Template,
   layout: Layout,
 ): readonly Candidate[] => {
-  const cued = cuedBy(stranger.words, template.cues);
+  const cued = template.cued(stranger.words);
   return fieldOrder.flatMap((field): Candidate[] => {
     const { kind } = reportFields[field];
     if (!fields.has(field)) return [];

@@ -10,7 +10,7 @@ import { isLabel } from "./is-label.ts";
 import { identityOf, type Key } from "./keys.ts";
 import { makeLabel } from "./labels.ts";
 import { likestOf } from "./likeness.ts";
-import { holdsSections, mapKeys } from "./map-keys.ts";
+import { countSections, mapKeys } from "./map-keys.ts";
 import type { Mapping, Stranger } from "./stranger.ts";
 import { withoutPieces } from "./misfits.ts";
 import {
@@ -47,7 +47,7 @@ const isHeadingFor = (
   isLinked ||
   // A scanned table prints its last question, with no label below it, as it prints a heading.
   (isHeading &&
-    (section !== null || (layout === "WEB" && field === null && (isMixed || holdsSections(holds) !== 1))));
+    (section !== null || (layout === "WEB" && field === null && (isMixed || countSections(holds) !== 1))));
 
 const keyOf = ({ words }: Stranger, { field, how }: Mapping): Key => ({
   words,

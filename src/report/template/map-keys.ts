@@ -9,8 +9,8 @@ import type { Template } from "./template.ts";
 
 const unmapped: Mapping = { field: null, section: null, how: "UNKNOWN" };
 
-/** Above labels of several sections a heading opens none of ours. */
-export const holdsSections = (holds: readonly ReportField[]): number => new Set(holds.map(sectionOf)).size;
+/** Of how many sections the labels below a heading are: above those of several it opens none of ours. */
+export const countSections = (holds: readonly ReportField[]): number => new Set(holds.map(sectionOf)).size;
 
 /** The section that a heading opens: that of the labels below it, or that which it is like. */
 const sectionOfStranger = (
@@ -21,7 +21,7 @@ const sectionOfStranger = (
   headed: ReadonlySet<Section>,
 ): Mapping => {
   const held = holds.find((field) => !headed.has(sectionOf(field)));
-  if (holdsSections(holds) > 1) return unmapped;
+  if (countSections(holds) > 1) return unmapped;
   if (held !== undefined) {
     const section = sectionOf(held);
     // Above two labels it is the heading of no field alone.

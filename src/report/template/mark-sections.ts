@@ -45,9 +45,10 @@ export const markSections = (lines: readonly PrintedLine[], layout: Layout, word
     const next = lines[index + 1];
     const below = next ? (navigation.get(next) ?? null) : null;
     // A page of paragraphs alone may have headings among them: what the navigation line below names is one.
-    if (kind === "paragraph" && !(below && isTarget(line, below.words))) return null;
+    const isNamedBelow = below !== null && isTarget(line, below.words);
+    if (kind === "paragraph" && !isNamedBelow) return null;
     const key = headingOfLine(line, least);
-    if (below && isTarget(line, below.words) && key === null)
+    if (isNamedBelow && key === null)
       return below.key && { key: below.key, isNavigation: false, pilot: below.pilot };
     if (below?.key && key === null && isHeaded && isHeadingOf(below, lines, index, seen))
       return {

@@ -1,7 +1,9 @@
 import type { SectionName } from "../../domain/field.ts";
 import type { ReportField } from "../../domain/report-fields.ts";
-import type { DeclaredQuestion, Templates, TemplateWords } from "../../source/templates.ts";
+import { keysOf } from "../../domain/keys-of.ts";
+import type { Cues, DeclaredQuestion, Templates, TemplateWords } from "../../source/templates.ts";
 import { askOnce } from "../ask-once.ts";
+import { type Cued, cuedBy } from "./cues.ts";
 import { fieldOrder, sectionOrder } from "./sections.ts";
 
 /** The words that an annex of one municipality can print, the most usual first. */
@@ -11,7 +13,7 @@ export interface Template {
   readonly labels: Readonly<Record<ReportField, readonly string[]>>;
   readonly questions: readonly DeclaredQuestion[];
   readonly synonyms: TemplateWords["synonyms"];
-  readonly cues: TemplateWords["cues"];
+  readonly cued: Cued;
 }
 
 const nothing: TemplateWords = {
@@ -31,6 +33,17 @@ const wordsOf = <K extends string>(
     keys.map((key) => [key, [...new Set(sources.flatMap((source) => source[key] ?? []))]]),
   ) as unknown as Readonly<Record<K, readonly string[]>>;
 
+const joinCues = (own: Cues, common: Cues): Cues =>
+  Object.fromEntries(
+    keysOf({ ...common, ...own }).map((meant) => [
+      meant,
+      {
+        tells: [own, common].flatMap((cues) => cues[meant]?.tells ?? []),
+        hints: [own, common].flatMap((cues) => cues[meant]?.hints ?? []),
+      },
+    ]),
+  );
+
 const joinWords = ({ common, municipalities }: Templates, municipality: string | null): Template => {
   const own = (municipality === null ? undefined : municipalities[municipality]) ?? nothing;
   return {
@@ -39,7 +52,7 @@ const joinWords = ({ common, municipalities }: Templates, municipality: string |
     labels: wordsOf(fieldOrder, own.labels, common.labels),
     questions: [...own.questions, ...common.questions],
     synonyms: [...own.synonyms, ...common.synonyms],
-    cues: { ...common.cues, ...own.cues },
+    cued: cuedBy(joinCues(own.cues, common.cues)),
   };
 };
 

@@ -1,7 +1,7 @@
 import type { Token } from "../../dutch/analyser.ts";
 import { pilotWords } from "./concepts.ts";
 import type { Found } from "./find-references.ts";
-import { denies, leavesOut, wordsIn } from "./negators.ts";
+import { denies, joints, leavesOut, wordsIn } from "./negators.ts";
 
 /** A question in which denials are looked for. */
 export interface Reading {
@@ -57,7 +57,6 @@ export const verbs = wordsIn(`
 const taking = wordsIn("haal laat sla");
 const away = wordsIn("weg eruit eraf over achterwege vallen buiten");
 const ofTheSame = wordsIn("met van");
-export const joints = wordsIn("en of noch");
 const articles = wordsIn("de het een die dat deze dan dit hun zijn");
 
 /** What follows a word that denies, up to the next verb, comma, preposition or "maar". */

@@ -76,7 +76,10 @@ export const isNegator = (token: Token): boolean =>
   denyingWord(token) && followedBy[token.surface] === undefined;
 
 const absences = new Set(["zonder", "geen"]);
-const joints = new Set(["en", "of", "noch"]);
+/** Between two of which either or both are asked. */
+export const joins: ReadonlySet<string> = new Set(["en", "of"]);
+/** Between any two of a list, also one that is denied. */
+export const joints: ReadonlySet<string> = new Set([...joins, "noch"]);
 const mostBetween = 3;
 
 /**
@@ -99,9 +102,10 @@ export function spreadDenial(
       isNext && lead !== null && !token.stop && !denyingWord(token) && isMeant(token) ? lead : null;
     if (absences.has(token.surface)) [lead, since] = [token, 0];
     else if (again !== null) since = 1;
-    else if (joints.has(token.surface)) since += 0;
-    else if (token.stop) lead = null;
-    else since++;
+    else if (!joints.has(token.surface)) {
+      if (token.stop) lead = null;
+      else since++;
+    }
     return again === null ? [token] : [{ ...again, start: token.start, end: token.start }, token];
   });
 }

@@ -1,6 +1,7 @@
 import type { Token } from "../../dutch/analyser.ts";
 import { numberOf } from "./number-words.ts";
 import { shiftDay } from "../../domain/day.ts";
+import { joints } from "./negators.ts";
 import { readDays, skipFillers, wordAt, yearSoon, type Days } from "./calendar.ts";
 
 /** What stood in a slot, one value or several of which each will do, and the index of the token after it. */
@@ -151,8 +152,6 @@ function readYears(tokens: readonly Token[], at: number, text: string): SlotValu
     ? { values: [`${since}-01-01/${until}-12-31`], to: second.to }
     : null;
 }
-
-const joints = new Set(["of", "en", "noch"]);
 
 function readList(tokens: readonly Token[], at: number, text: string): SlotValue | null {
   const years = readYears(tokens, at, text);

@@ -19,7 +19,7 @@ const people = new Set(
 );
 /** How what people lack would be. */
 const ofLacked = new Set(
-  "vast vaste eigen goed goede geldig geldige betaald betaalde warm warme veilig veilige vaste enig enige".split(
+  "vast vaste eigen goed goede geldig geldige betaald betaalde warm warme veilig veilige enig enige".split(
     " ",
   ),
 );

@@ -1,4 +1,5 @@
 import type { Analyser, Token } from "../../dutch/analyser.ts";
+import { joins } from "./negators.ts";
 
 /** Abbreviations of prepositions that ask for something, and are matched by their letters. */
 const keptApart = new Set(["nav", "tav", "ivm", "dmv"]);
@@ -83,7 +84,6 @@ export function partPilots(
   });
 }
 
-const joints = new Set(["en", "of"]);
 const shortestShared = 3;
 
 /** Spells a compound whose last part stands behind the next: "dak- en thuislozen" are daklozen and thuislozen. */
@@ -96,7 +96,7 @@ export function spellShared(
   return tokens.map((token, at) => {
     const [joint, other] = tokens.slice(at + 1, at + 3);
     const isCut = /^-\s/u.test(text.slice(token.end, joint?.start)) || token.text.endsWith("-");
-    if (other === undefined || !joints.has(joint?.surface ?? "") || !isCut) return token;
+    if (other === undefined || !joins.has(joint?.surface ?? "") || !isCut) return token;
     const first = token.surface.replace(/-$/u, "");
     // The longest that makes a word.
     for (let from = 2; other.surface.length - from >= shortestShared; from++) {

@@ -12,7 +12,7 @@ import { createFinder, type Found } from "./find-references.ts";
 import { referencesTo, type GraphNames } from "./graph-names.ts";
 import { createFindMotions } from "./motion-numbers.ts";
 import { findDenied } from "./negation.ts";
-import { isNegator, spreadDenial } from "./negators.ts";
+import { isNegator, joins, spreadDenial } from "./negators.ts";
 import { createFindUnknown } from "./unknown-names.ts";
 import type { Words } from "./pattern.ts";
 import { placeForms } from "./places.ts";
@@ -274,8 +274,6 @@ function eitherFrom(found: readonly Found[], index: number, tokens: readonly Tok
 }
 const mostBetween = 3;
 
-const joints = new Set(["en", "of"]);
-
 /** Words that are one of a list: between them stands "en", "of", "&" or a comma. */
 function listedIn(tokens: readonly Token[], text: string, asked: readonly Token[]): Token[] {
   const pairs = asked.slice(1).flatMap((token, index): [Token, Token][] => {
@@ -284,7 +282,7 @@ function listedIn(tokens: readonly Token[], text: string, asked: readonly Token[
     const between = tokens.slice(tokens.indexOf(before) + 1, tokens.indexOf(token));
     const isJoined =
       /^\s*[,&/]/u.test(text.slice(before.end, token.start)) ||
-      between.some(({ surface }) => joints.has(surface));
+      between.some(({ surface }) => joins.has(surface));
     return isJoined && between.every(({ stop, optional }) => stop || optional) ? [[before, token]] : [];
   });
   return [...new Set(pairs.flat())];

@@ -8,7 +8,7 @@ import type { Analyser, Token } from "../../dutch/analyser.ts";
 import type { FilterField } from "./filter.ts";
 import type { Found } from "./find-references.ts";
 import type { GraphNames } from "./graph-names.ts";
-import { denyingWord } from "./negators.ts";
+import { denyingWord, joints } from "./negators.ts";
 import type { Words } from "./pattern.ts";
 
 /** How many words a name that nobody has may have. */
@@ -87,7 +87,6 @@ const mayName = (token: Token, analyser: Analyser): boolean =>
   !/^\d|^ge\p{L}+(?:en|d|t)$/u.test(token.surface);
 const isTelling = ({ stop, optional }: Token): boolean => !stop && !optional;
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? "");
-const joints = new Set(["of", "en", "noch"]);
 
 /** A name, and the index of the token after it. */
 interface Named {

@@ -147,6 +147,8 @@ const plurals = {
   plaats: "plaatsen",
   regel: "regels",
   veld: "velden",
+  twijfel: "twijfels",
+  fout: "fouten",
 } as const;
 export type Counted = keyof typeof plurals;
 
