@@ -3,7 +3,7 @@ import type { SourceDocument } from "../source/source-document.ts";
 import { inkOf } from "./blanks.ts";
 import { withAskedItems, withoutCounting } from "./counted-labels.ts";
 import { matchesOf } from "./matches.ts";
-import { withNumberedHeadings } from "./numbered-headings.ts";
+import { withNumberedHeadings, withoutHeadingNumbers } from "./numbered-headings.ts";
 
 /** A row of a table that was copied from a page: its cells are parted by a tab. */
 const cells = /^[^\t\n]{2,160}\t+[^\t\n]+$/gmu;
@@ -56,6 +56,8 @@ export const blocksOf = ({
 }: Pick<SourceDocument, "name" | "text" | "blocks" | "rung">): BlockDocument => ({
   name,
   text,
-  blocks: blocks ? withAskedItems(text, withoutCounting(text, blocks)) : blocksOfText(text),
+  blocks: blocks
+    ? withAskedItems(text, withoutCounting(text, withoutHeadingNumbers(text, blocks)))
+    : blocksOfText(text),
   rung: rung ?? null,
 });

@@ -22,6 +22,8 @@ export interface ReadingTools {
   readonly municipality: string | null;
   readonly findMentions: MentionFinder;
   readonly findLabel: LabelFinder;
+  /** Whether a label says that the partners of a pilot stand below it. */
+  readonly listsPartners: (label: string) => boolean;
   readonly repair: (word: string) => string | null;
 }
 

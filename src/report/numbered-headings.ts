@@ -53,15 +53,18 @@ function longestChain(found: readonly Numbered[], blocks: readonly Block[]): Num
 /** So many headings in their order are no list. */
 const fewestNumbered = 3;
 
-/** Headings that count on, "2 Buurtbus" and "2.1 Doel", are headings of the level that their numbers tell. */
-export const withNumberedHeadings = (text: string, blocks: Block[]): Block[] => {
-  const found = blocks.flatMap(({ start, end }, index): Numbered[] => {
+const numberedIn = (text: string, blocks: readonly Block[]): Numbered[] =>
+  blocks.flatMap(({ start, end }, index): Numbered[] => {
     if (!/\d/.test(text.charAt(start))) return [];
     const [, number = "", dot] = numbered.exec(text.slice(start, Math.min(end, start + 140))) ?? [];
     if (number === "") return [];
     const length = /^\S+\s+/.exec(text.slice(start, end))?.[0].length ?? 0;
     return [{ index, numbers: number.split(".").map(Number), isDotted: dot === ".", length }];
   });
+
+/** Headings that count on, "2 Buurtbus" and "2.1 Doel", are headings of the level that their numbers tell. */
+export const withNumberedHeadings = (text: string, blocks: Block[]): Block[] => {
+  const found = numberedIn(text, blocks);
   // "3. Wonen" is an item of a list, or a programme, where nothing counts "3.1".
   const isDeep = found.some(({ numbers }) => numbers.length > 1);
   const [plain, dotted] = [false, true].map((isDotted) =>
@@ -81,4 +84,16 @@ export const withNumberedHeadings = (text: string, blocks: Block[]): Block[] => 
       blocks[index] = { ...block, kind: "heading", level: numbers.length, start: block.start + length };
   }
   return blocks;
+};
+
+/** The deepest of the headings that a form sets apart and that count on, without their numbers: those of chapters may be meant. */
+export const withoutHeadingNumbers = (text: string, blocks: readonly Block[]): Block[] => {
+  const found = numberedIn(text, blocks).filter(({ index }) => blocks[index]?.kind === "heading");
+  const chain = longestChain(found, blocks);
+  const deepest = Math.max(0, ...chain.map(({ numbers }) => numbers.length));
+  if (chain.length < fewestNumbered) return [...blocks];
+  const lengths = new Map(
+    chain.flatMap(({ index, numbers, length }) => (numbers.length === deepest ? [[index, length]] : [])),
+  );
+  return blocks.map((block, index) => ({ ...block, start: block.start + (lengths.get(index) ?? 0) }));
 };

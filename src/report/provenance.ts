@@ -4,6 +4,7 @@ import type { Method } from "../domain/vocabularies.ts";
 import type { FieldText, ReadingTools } from "./compose-field.ts";
 import { isNormalised } from "./read-fields.ts";
 import type { Extra, Provenance, Span } from "./report.ts";
+import type { MentionPlace } from "./mentions/found.ts";
 import type { Acquaintance } from "./template/keys.ts";
 import { spansBehind } from "./value-text.ts";
 
@@ -69,9 +70,16 @@ export const provenanceOfExtra = (tools: ReadingTools, texts: readonly ExtraText
   );
 
 /** The mentions in the texts of a report, and where they came from. */
-export const readMentions = (tools: ReadingTools, texts: ReadonlyMap<ReportField, FieldText>) => {
-  const strings = new Map([...texts].map(([field, { value }]) => [field, value.text]));
-  const { unclear, ...found } = tools.findMentions(strings);
+export const readMentions = (
+  tools: ReadingTools,
+  fields: ReadonlyMap<ReportField, FieldText>,
+  extra: readonly ExtraText[],
+) => {
+  const others = extra.map((text, item) => [`extra ${item}` as const, text] as const);
+  const texts = new Map<MentionPlace, Pick<FieldText, "value" | "repairs">>([...fields, ...others]);
+  const strings = new Map([...texts].map(([place, { value }]) => [place, value.text]));
+  const lists = others.filter(([, text]) => tools.listsPartners(text.extra.label));
+  const { unclear, ...found } = tools.findMentions(strings, new Set(lists.map(([place]) => place)));
   const provenance = (Object.keys(found) as MentionField[]).flatMap((name) =>
     found[name].flatMap((mention, item): Provenance[] => {
       const source = texts.get(mention.field);

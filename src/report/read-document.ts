@@ -2,7 +2,7 @@ import type { BlockDocument } from "../source/blocks.ts";
 import type { Register } from "../source/register.ts";
 import type { Templates } from "../source/templates.ts";
 import { findUncovered, isOfLines, toUnread } from "./account-for-lines.ts";
-import { composeText, type ReadingTools } from "./compose-field.ts";
+import { composeText, type FieldText, type ReadingTools } from "./compose-field.ts";
 import { detectLayouts } from "./detect-layout.ts";
 import type { Dictionary } from "./dictionary.ts";
 import { countExpected } from "./expected-pilots.ts";
@@ -15,6 +15,7 @@ import { readMandate } from "./mandate.ts";
 import { splitLines, withHeadings, type PrintedLine } from "./lines.ts";
 import { createMentionFinder } from "./mentions/find-mentions.ts";
 import { createRepair } from "./ocr/repair.ts";
+import { programmeOfChapter } from "./programme-of-chapter.ts";
 import { readWithoutPilots } from "./recogniser/read-without-pilots.ts";
 import { isAnnex, refuseOtherPaper, refuseUnknown } from "./recogniser/recognise.ts";
 import { finishReport, readReport, warnAbout } from "./read-report.ts";
@@ -22,7 +23,7 @@ import { joinIntroduction } from "./introduction.ts";
 import { giveBackRows, hasRowsAbove } from "./lost-rows.ts";
 import type { Reading, Warning } from "./report.ts";
 import { createLabelFinder } from "./template/find-label.ts";
-import { findReports } from "./template/find-reports.ts";
+import { findReports, type ReportPart } from "./template/find-reports.ts";
 import { damaged, printed } from "./template/match-label.ts";
 import { learnTemplate } from "./template/learn-template.ts";
 import { templateFor, type Template } from "./template/template.ts";
@@ -67,6 +68,9 @@ const isPutTogether = ({ blocks, rung }: BlockDocument): boolean =>
 /** Of two layouts that a document could have, the one that leaves less in doubt is the likelier. */
 const doubtedCounts = 0.8;
 
+/** So much the words of a label say what it is of, that nothing else needs to. */
+const surelyCued = 0.6;
+
 /** A document of which the words are known, and not yet its layout. */
 interface Opened {
   readonly document: BlockDocument;
@@ -110,10 +114,13 @@ const readAs = (
     dictionary: context.dictionary,
     findMentions: createMentionFinder({ ...context, mandate: mandate?.number ?? null, documentText: text }),
     findLabel: createLabelFinder(words.labels, layout === "OCR" ? damaged : printed),
+    listsPartners: (label) => (template.cued(label).get("partners") ?? 0) >= surelyCued,
     repair: createRepair(context.dictionary),
   };
   const introduction = composeText(tools, joinIntroduction(tools, parts.introduction)).value.text;
-  const read = parts.reports.map((part) => readReport(tools, part));
+  const programmeOf = (part: ReportPart): FieldText | null =>
+    layout === "WEB" && own.missing.has("programme") ? programmeOfChapter(tools, part, template) : null;
+  const read = parts.reports.map((part) => readReport(tools, part, programmeOf));
   if (read.length === 0) {
     const without = readWithoutPilots(document, lines);
     if (without) return without;

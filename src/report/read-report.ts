@@ -9,6 +9,7 @@ import {
   type ReadingTools,
   widthOf,
 } from "./compose-field.ts";
+import { partDateRanges } from "./date-ranges.ts";
 import { namePilot } from "./name-pilot.ts";
 import { clearStrays, restoreGoalLabel } from "./ocr/damaged-label.ts";
 import { type ExtraText, provenanceOf, provenanceOfExtra, readMentions, uncertain } from "./provenance.ts";
@@ -35,7 +36,11 @@ export interface ReadReport {
 }
 
 /** Reads one report out of its lines. */
-export const readReport = (tools: ReadingTools, part: ReportPart): ReadReport => {
+export const readReport = (
+  tools: ReadingTools,
+  part: ReportPart,
+  programmeOf: (part: ReportPart) => FieldText | null,
+): ReadReport => {
   const { text, layout, dictionary } = tools;
   const rows = findRows(
     text,
@@ -46,7 +51,7 @@ export const readReport = (tools: ReadingTools, part: ReportPart): ReadReport =>
   );
   const goal = tools.words.labels.find(({ key }) => key.field === "goal")?.key;
   const restored = goal && layout === "OCR" ? restoreGoalLabel(text, rows, dictionary, goal) : rows;
-  const items = layout === "OCR" ? clearStrays(text, restored) : rows;
+  const items = layout === "OCR" ? clearStrays(text, restored) : partDateRanges(text, rows);
   const assigned = assignUnits(text, items, layout);
   const width = widthOf(assigned.map(({ unit }) => unit));
   const texts = new Map<ReportField, FieldText>();
@@ -54,6 +59,8 @@ export const readReport = (tools: ReadingTools, part: ReportPart): ReadReport =>
     const own = assigned.filter((each) => each.field === field);
     if (own.length > 0) texts.set(field, composeField(tools, field, own, width));
   }
+  const programme = texts.has("programme") ? null : programmeOf(part);
+  if (programme) texts.set("programme", programme);
   const heading = composeText(
     tools,
     part.heading.map(({ start, end }) => ({ start, end, joint: " " })),
@@ -107,7 +114,7 @@ export const finishReport = (
   { part, name, texts, extra, values }: ReadReport,
   doubts: readonly Doubt[],
 ): Report => {
-  const { found, provenance, unclear } = readMentions(tools, texts);
+  const { found, provenance, unclear } = readMentions(tools, texts, extra);
   const { number: line } = part.first;
   const sureness = leastByField(doubts);
   const printed = name ?? `Pilot zonder naam (regel ${line})`;

@@ -19,7 +19,7 @@ const templateWords = z.strictObject({
   synonyms: z.array(words).default([]),
   cues: z
     .partialRecord(
-      z.enum(["other", ...fields]),
+      z.enum(["partners", "other", ...fields]),
       z.strictObject({ tells: z.array(z.string()).default([]), hints: z.array(z.string()).default([]) }),
     )
     .default({}),

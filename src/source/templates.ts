@@ -9,12 +9,16 @@ export interface DeclaredQuestion {
 }
 
 /**
- * Words of labels that tell what they are of, and words that hint at it, by field; "other" is what no field is for. "start-"
+ * Words of labels that tell what they are of, and words that hint at it, by field; "partners" are those of a list of its
+ * partners, "other" is what no field is for. "start-"
  * begins a word, "-kosten" ends one, all else is a word or words.
  */
 export type Cues = Readonly<
   Partial<
-    Record<ReportField | "other", { readonly tells: readonly string[]; readonly hints: readonly string[] }>
+    Record<
+      ReportField | "partners" | "other",
+      { readonly tells: readonly string[]; readonly hints: readonly string[] }
+    >
   >
 >;
 

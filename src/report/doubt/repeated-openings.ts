@@ -4,7 +4,7 @@ import type { Unit } from "../ocr/units.ts";
 import type { ReadReport } from "../read-report.ts";
 import { fold } from "../template/similarity.ts";
 import { findLabelRests } from "./label-rests.ts";
-import { beginsAnswer } from "../template/value-openings.ts";
+import { beginsAnswer } from "../../source/value-openings.ts";
 
 /** In so many of the reports that have the field, and in three at least. */
 const usual = 0.6;

@@ -4,7 +4,7 @@ import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import { splitSentences, type Sentence } from "../values/split-sentences.ts";
 import { findAmounts } from "./amounts.ts";
 import { findEndings } from "./endings.ts";
-import type { Found, FoundMention, FoundMentions, MentionContext } from "./found.ts";
+import type { Found, FoundMention, FoundMentions, MentionContext, MentionPlace } from "./found.ts";
 import { findMemos } from "./memos.ts";
 import { learnMotionForms } from "./motion-number.ts";
 import { findOrigins } from "./origins.ts";
@@ -14,19 +14,22 @@ import { findSequels, findUnclearSequels } from "./sequels.ts";
 import { trialOf } from "./trial-words.ts";
 import { withFullNames } from "./full-names.ts";
 
-type Texts = ReadonlyMap<ReportField, string>;
+type Texts = ReadonlyMap<MentionPlace, string>;
 
-/** Finds what a report mentions, given the strings of its fields. */
-export type MentionFinder = (fields: Texts) => FoundMentions;
+/** Finds what a report mentions, given the strings of its fields, and which of these list its partners. */
+export type MentionFinder = (fields: Texts, lists?: ReadonlySet<MentionPlace>) => FoundMentions;
 
 /** Where a report tells what became of its pilot, and whether it is over; its goal tells what should. */
-const sequelFields: ReadonlySet<ReportField> = new Set(
+const sequelFields: ReadonlySet<MentionPlace> = new Set(
   keysOf(reportFields).filter((field) => field === "description" || reportFields[field].kind === "answer"),
 );
 
+/** What a label that is no field of ours says of money is not what the pilot leads to. */
+const isOwn = (field: MentionPlace): field is ReportField => Object.hasOwn(reportFields, field);
+
 /** A field cut into sentences once, for all who read it. */
 interface Passage {
-  readonly field: ReportField;
+  readonly field: MentionPlace;
   readonly text: string;
   readonly sentences: readonly Sentence[];
 }
@@ -71,11 +74,12 @@ const motionOrigins = (motions: readonly FoundMention<"motions">[]): FoundMentio
 export const createMentionFinder = (context: MentionContext): MentionFinder => {
   const findPartners = createPartnerFinder(context);
   const forms = learnMotionForms(context.documentText ?? "");
-  return (fields) => findMentions(fields, findPartners, forms, context);
+  return (fields, lists = new Set()) => findMentions(fields, lists, findPartners, forms, context);
 };
 
 const findMentions = (
   fields: Texts,
+  lists: ReadonlySet<MentionPlace>,
   findPartners: ReturnType<typeof createPartnerFinder>,
   forms: ReadonlySet<string>,
   { mandate, municipality }: MentionContext,
@@ -84,10 +88,13 @@ const findMentions = (
   const passages = [...fields].map(([field, text]) => ({ field, text, sentences: splitSentences(text) }));
   const motions = findMotions(passages, mandate ?? null, forms);
   const others = inEvery<"origins">(passages, ({ sentences }) => findOrigins(sentences));
-  const partners = inEvery<"partners">(passages, ({ sentences, text }) => findPartners(sentences, text));
+  const partners = inEvery<"partners">(passages, ({ sentences, text, field }) =>
+    findPartners(sentences, text, lists.has(field)),
+  );
   const memos = inEvery<"memos">(passages, ({ sentences }) => findMemos(sentences));
-  const amounts = inEvery<"amounts">(passages, ({ text, field }) =>
-    findAmounts(text, field === "financialConsequence"),
+  const amounts = inEvery<"amounts">(
+    passages.filter(({ field }) => isOwn(field)),
+    ({ text, field }) => findAmounts(text, field === "financialConsequence"),
   );
   const telling = passages.filter(({ field }) => sequelFields.has(field));
   const title = fields.get("title") ?? "";
@@ -102,7 +109,7 @@ const findMentions = (
     ).map(({ start, end }) => ({ field, start, end })),
   );
   const endings = inEvery<"endings">(telling, ({ sentences, field }) =>
-    findEndings(sentences, { trial, isAnswer: reportFields[field].kind === "answer" }),
+    findEndings(sentences, { trial, isAnswer: isOwn(field) && reportFields[field].kind === "answer" }),
   );
   return {
     origins: [...motionOrigins(motions), ...firstOfEach(others, ({ value }) => value.kind)].sort(

@@ -12,13 +12,16 @@ export interface Found<T> {
   readonly confidence: number;
 }
 
+/** Where a report mentions something: a field, or an extra one by its place. */
+export type MentionPlace = ReportField | `extra ${number}`;
+
 /** A mention and the field of the report that it was found in. */
-export type FoundMention<N extends MentionField> = Found<Mention<N>> & { readonly field: ReportField };
+export type FoundMention<N extends MentionField> = Found<Mention<N>> & { readonly field: MentionPlace };
 
 /** What the fields of one report mention, by list, in printed order. */
 export interface FoundMentions extends Readonly<{ [N in MentionField]: readonly FoundMention<N>[] }> {
   /** Where a field seems to say what became of the pilot, in words that were not understood. */
-  readonly unclear: readonly (Span & { readonly field: ReportField })[];
+  readonly unclear: readonly (Span & { readonly field: MentionPlace })[];
 }
 
 /** What must be known beside the text. */

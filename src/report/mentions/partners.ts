@@ -9,7 +9,12 @@ import { ministryCandidates } from "./ministry-candidates.ts";
 import type { Candidate } from "./partner-candidate.ts";
 import { takesNoPart } from "./partner-agency.ts";
 import { comparison, noOrganisation } from "./partner-positions.ts";
-import { partnerStretches, positionCandidates, type PartnerStretch } from "./position-candidates.ts";
+import {
+  listCandidates,
+  partnerStretches,
+  positionCandidates,
+  type PartnerStretch,
+} from "./position-candidates.ts";
 import { bareSubjects } from "./bare-subjects.ts";
 import { kindOfDoing } from "./guess-kind.ts";
 import { organisationCandidates } from "./organisation-candidates.ts";
@@ -66,6 +71,7 @@ const partnersIn = (
   register: Register,
   own: ((name: string) => boolean) | null,
   dictionary: Dictionary | null,
+  isList: boolean,
 ): Found<Mention<"partners">>[] => {
   const text = sentence.text;
   // Most sentences have no capital but their first: no name can stand there but one at the start or in the register.
@@ -78,10 +84,11 @@ const partnersIn = (
       ]
     : [];
   let found: readonly PartnerStretch[] | null = null;
-  const stretches = (): readonly PartnerStretch[] => (found ??= partnerStretches(sentence));
+  const stretches = (): readonly PartnerStretch[] =>
+    (found ??= isList ? [{ start: 0, end: text.length }] : partnerStretches(sentence));
   const candidates = [
     ...byName,
-    ...positionCandidates(sentence, whole, stretches),
+    ...(isList ? listCandidates(sentence, dictionary) : positionCandidates(sentence, whole, stretches)),
     ...registerCandidates(sentence, register, stretches),
     ...organisationCandidates(sentence, stretches),
     ...bareSubjects(sentence, dictionary),
@@ -112,14 +119,19 @@ const partnersIn = (
  * Makes what finds the named organisations in the sentences of a field, given its whole text: those that work on a
  * pilot or pay for it, in printed order, repeated ones included.
  * They are recognised by their form ("stichting …", "gemeente …", "ministerie van …"), by their place in the sentence
- * ("in samenwerking met …"), and by the register; never the municipality itself, a department or an unnamed group.
+ * ("in samenwerking met …"), and by the register; never the municipality itself, a department or an unnamed group. What
+ * stands below a label such as "Partners" is a list of them.
  */
 export const createPartnerFinder = ({
   register,
   municipality,
   dictionary = null,
-}: MentionContext): ((sentences: readonly Sentence[], text: string) => Found<Mention<"partners">>[]) => {
+}: MentionContext): ((
+  sentences: readonly Sentence[],
+  text: string,
+  isList: boolean,
+) => Found<Mention<"partners">>[]) => {
   const own = ownNames(municipality);
-  return (sentences, text) =>
-    sentences.flatMap((sentence) => partnersIn(sentence, text, register, own, dictionary));
+  return (sentences, text, isList) =>
+    sentences.flatMap((sentence) => partnersIn(sentence, text, register, own, dictionary, isList));
 };

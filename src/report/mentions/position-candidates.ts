@@ -1,3 +1,4 @@
+import type { Dictionary } from "../dictionary.ts";
 import type { Sentence } from "../values/split-sentences.ts";
 import { matchesOf } from "../matches.ts";
 import { guessKind } from "./guess-kind.ts";
@@ -56,6 +57,17 @@ export const partnerStretches = ({ text, folded }: Sentence): readonly PartnerSt
     const words = text.slice(start, start + 200);
     return { start, end: start + (listEnds.exec(words)?.index ?? words.length) };
   });
+
+/** What a list of partners names; "Ouders" with the capital of a first word is no name. */
+export const listCandidates = ({ text }: Sentence, dictionary: Dictionary | null): Candidate[] => {
+  const stretches = matchesOf(/\([^)]*\)|[^(]+/gu, text).filter(([printed]) => !printed.startsWith("("));
+  return stretches
+    .flatMap(({ index, 0: printed }) => namesIn(text, index, index + printed.length))
+    .filter(
+      ({ start, bare }) =>
+        start > 0 || /\s/u.test(bare) || dictionary === null || !dictionary.known(bare.toLowerCase()),
+    );
+};
 
 /** Whether a name stands in the middle of a sentence. */
 const standsInside = (name: string, text: string): boolean => {

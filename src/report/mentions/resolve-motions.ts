@@ -1,14 +1,13 @@
 import type { Mention, MotionName } from "../../domain/mention-fields.ts";
-import type { ReportField } from "../../domain/report-fields.ts";
 import { foldText } from "../values/fold-text.ts";
 import type { Sentence } from "../values/split-sentences.ts";
-import type { FoundMention } from "./found.ts";
+import type { FoundMention, MentionPlace } from "./found.ts";
 import { findPrintedMotions, type PrintedMotion } from "./motions.ts";
 
 interface Distinct {
   name: MotionName;
   failed?: true;
-  readonly mentions: (PrintedMotion & { readonly field: ReportField })[];
+  readonly mentions: (PrintedMotion & { readonly field: MentionPlace })[];
 }
 
 /** Takes what the later mention knows and the earlier one does not. */
@@ -72,7 +71,7 @@ const saysEnough = ({ motion, role }: PrintedMotion): boolean =>
  * The mandate of the edition is never an origin.
  */
 export const findMotions = (
-  passages: readonly { readonly field: ReportField; readonly sentences: readonly Sentence[] }[],
+  passages: readonly { readonly field: MentionPlace; readonly sentences: readonly Sentence[] }[],
   mandate: string | null,
   forms: ReadonlySet<string>,
 ): FoundMention<"motions">[] => {

@@ -7,7 +7,7 @@ import { isHeadingText } from "../template/mark-sections.ts";
 import { fieldOrder } from "../template/sections.ts";
 import { fold } from "../template/similarity.ts";
 import type { Template } from "../template/template.ts";
-import { beginsAnswer } from "../template/value-openings.ts";
+import { beginsAnswer } from "../../source/value-openings.ts";
 
 interface Paragraph {
   readonly text: string;

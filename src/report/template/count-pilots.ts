@@ -5,7 +5,7 @@ import { identityOf, type Key, type SectionKey } from "./keys.ts";
 import { askedIn, fewest, type RepeatedStart } from "./repeated-starts.ts";
 import { fieldOrder, type Section } from "./sections.ts";
 import { fold } from "./similarity.ts";
-import { beginsAnswer } from "./value-openings.ts";
+import { beginsAnswer } from "../../source/value-openings.ts";
 
 /** How many pilots a document has, by the heading or label that it prints most. */
 export const countPilots = (followed: readonly FollowedLine[]): number => {

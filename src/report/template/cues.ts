@@ -2,8 +2,8 @@ import type { ReportField } from "../../domain/report-fields.ts";
 import type { Cues } from "../../source/templates.ts";
 import { fold } from "./similarity.ts";
 
-/** What a label can be of: a field, or something that the template has no field for. */
-type Meant = ReportField | "other";
+/** What a label can be of: a field, the partners of a pilot, or something that the template has no field for. */
+type Meant = ReportField | "partners" | "other";
 
 /** Cues of one kind, by their words: "-kosten" ends a word, "start-" begins one, all else is a word or words. */
 interface Lexicon {

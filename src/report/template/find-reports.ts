@@ -18,6 +18,8 @@ export interface ReportPart {
   readonly lines: readonly ReportLine[];
   /** First line of the report, heading and all. */
   readonly first: PrintedLine;
+  /** The headings of the chapters that it stands in, the nearest first. */
+  readonly chapters: readonly (readonly PrintedLine[])[];
 }
 
 /** A document taken apart: every line that is no page furniture stands in exactly one list. */
@@ -113,10 +115,32 @@ export const findReports = (
       else content.push({ line, heading: marks[index]?.key ?? null });
     }
     const first = lines[heading];
-    if (first) reports.push({ heading: headingLines, pilot, lines: content, first });
+    if (first)
+      reports.push({
+        heading: headingLines,
+        pilot,
+        lines: content,
+        first,
+        chapters: chaptersOf(lines, heading),
+      });
   }
   const opened = splitOpening(lines.slice(0, bounds[0]?.heading ?? lines.length), words, known);
   return { known, introduction: opened, reports };
+};
+
+/** The headings above a line that are higher than it, and higher than each other. */
+const chaptersOf = (lines: readonly PrintedLine[], heading: number): PrintedLine[][] => {
+  const chapters: PrintedLine[][] = [];
+  let lowest = lines[heading]?.block.level ?? Infinity;
+  for (let index = heading - 1; index >= 0 && lowest > 1; index -= 1) {
+    const line = lines[index];
+    if (line?.block.kind !== "heading") continue;
+    const level = line.block.level ?? 1;
+    if (line.block === chapters.at(-1)?.[0]?.block) chapters.at(-1)?.unshift(line);
+    else if (level < lowest) chapters.push([line]);
+    lowest = Math.min(lowest, level);
+  }
+  return chapters;
 };
 
 /** Before the first report: the title of the annex, "Inleiding", and the introduction itself. */

@@ -18,6 +18,18 @@ const asksFor: readonly (readonly [RegExp, (field: ReportField) => boolean])[] =
 const mayAskFor = (words: string, field: ReportField): boolean =>
   asksFor.every(([first, may]) => !first.test(words) || may(field));
 
+/** "Gaan we door?" */
+const asksYesOrNo =
+  /^(?!(?:wat|wie|hoe|waar|wanneer|welke?|waarom|tot|met|van|in|bij|voor)\s)\p{L}+\s(?:de|het|we|wij|er|deze|dit|onze|dat)\s.*\?$/iu;
+
+/** The share of the values of which the first word says itself what they are: "Wethouder Jansen", "Programma 3 Wonen". */
+const shareTelling = (values: readonly string[], field: ReportField, { cued }: Template): number => {
+  const full = values.filter((each) => each.trim() !== "");
+  const telling = full.filter((each) => (cued(each.trim().split(/\s/u, 1)[0] ?? "").get(field) ?? 0) >= 0.6);
+  return telling.length / Math.max(1, full.length);
+};
+const surelyTold = 0.8;
+
 export interface Candidate {
   readonly field: ReportField;
   readonly alike: number;
@@ -48,10 +60,17 @@ export const candidatesOf = (
     if (alike < surelyAlike && !mayAskFor(stranger.words, field)) return [];
     const isLine = kind !== "answer" && kind !== "text";
     if (isLine && share < 0.3 && !isOcr) return [];
-    if (alike >= leastAlike) return [{ field, alike, worth: alike + 0.3 * share }];
+    const told = kind === "reference" && !isOcr ? shareTelling(stranger.values, field, template) : 0;
+    if (alike >= leastAlike) {
+      // Of two labels that could ask for a judgement the one is meant below which judgements stand.
+      const words = kind === "answer" && !isOcr ? alike * (0.5 + 0.5 * share) : alike;
+      return [{ field, alike, worth: words + 0.3 * share + 0.3 * told }];
+    }
+    if (told >= surelyTold) return [{ field, alike: 0, worth: 0.6 * told }];
     // A name or a programme can be any few words.
     if (isOcr ? kind !== "period" : kind === "name" || kind === "reference" || share < 0.5) return [];
-    return [{ field, alike: 0, worth: kind === "period" ? 0.3 * share : 0.25 * share }];
+    const byKind = kind === "period" || asksYesOrNo.test(stranger.words) ? 0.3 : 0.25;
+    return [{ field, alike: 0, worth: byKind * share }];
   });
 };
 

@@ -52,7 +52,7 @@ const isHeadingFor = (
 const keyOf = ({ words }: Stranger, { field, how }: Mapping): Key => ({
   words,
   field,
-  extra: field === null ? words.replace(/\s*:$/, "") : null,
+  extra: field === null ? words.replace(/\s*[:.]$/, "") : null,
   how,
 });
 
@@ -105,6 +105,7 @@ export const learnTemplate = (
     findHeaded(followed, pilots),
     template,
     layout,
+    pilots,
   );
   const learntHeadings = strangers.flatMap((stranger) => {
     const mapping = mappings.get(stranger);

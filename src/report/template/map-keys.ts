@@ -50,6 +50,9 @@ const sectionOfStranger = (
   return unmapped;
 };
 
+/** Of so many pilots one alone has no field of its own: it is a cell of another table. */
+const fewestTelling = 4;
+
 /**
  * Maps the strangers of a document to fields that it does not print by their own names: by likeness of words, by order,
  * and by the kind of what follows. One field, one label.
@@ -62,6 +65,7 @@ export const mapKeys = (
   headed: ReadonlySet<Section>,
   template: Template,
   layout: Layout,
+  pilots: number,
 ): ReadonlyMap<Stranger, Mapping> => {
   const mapped = new Map<Stranger, Mapping>();
   const left = new Set(missing);
@@ -75,7 +79,7 @@ export const mapKeys = (
   }
   const candidates = new Map(
     strangers
-      .filter((stranger) => !mapped.has(stranger))
+      .filter((stranger) => !mapped.has(stranger) && (stranger.count > 1 || pilots < fewestTelling))
       .map((stranger) => [stranger, candidatesOf(stranger, left, template, layout)]),
   );
   for (const [stranger, { field, alike }] of bestWay(order, candidates, layout)) {

@@ -8,7 +8,7 @@ import { headingOfLine, ruinedHeading } from "./match-section.ts";
 import { readNavigation, type Target } from "./navigation.ts";
 import { unknownSection, type Section } from "./sections.ts";
 import { fold } from "./similarity.ts";
-import { beginsAnswer } from "./value-openings.ts";
+import { beginsAnswer } from "../../source/value-openings.ts";
 
 /** A line that opens a section. */
 export interface Mark {

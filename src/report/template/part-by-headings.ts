@@ -1,7 +1,7 @@
 import type { FollowedLine } from "./follow-lines.ts";
 import { identityOf, type Key, type SectionKey } from "./keys.ts";
 import { apart, isHeadingText } from "./mark-sections.ts";
-import { beginsAnswer } from "./value-openings.ts";
+import { beginsAnswer } from "../../source/value-openings.ts";
 
 /** A stretch of a document below a heading that names a pilot: indexes of its lines. */
 export interface Part {

@@ -4,7 +4,7 @@ import { identityOf } from "./keys.ts";
 import { onlyFieldOf, unknownSection } from "./sections.ts";
 import { fold } from "./similarity.ts";
 import { opensAsAnswer } from "./short-answer.ts";
-import { beginsAnswer, opensAsValue } from "./value-openings.ts";
+import { beginsAnswer, opensAsValue } from "../../source/value-openings.ts";
 
 /** A text line, with what stands above it. */
 export interface Place {
@@ -141,7 +141,7 @@ export const findRepeatedStarts = (
     return line?.block.kind === "label" && !isSentence(line.text);
   });
   const found: RepeatedStart[] = cells.map((place) => ({
-    words: followed[place.index]?.line.text.replace(/\s*:$/, "") ?? "",
+    words: followed[place.index]?.line.text.replace(/\s*[:.]$/, "") ?? "",
     places: [place],
     strength: "CELL",
   }));

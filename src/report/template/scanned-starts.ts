@@ -2,7 +2,7 @@ import type { FollowedLine } from "./follow-lines.ts";
 import { fewest, type Place, placesOf, type RepeatedStart } from "./repeated-starts.ts";
 import { fold, foldedOf, type Folded, similarityFrom } from "./similarity.ts";
 import type { Template } from "./template.ts";
-import { beginsAnswer, opensAsValue } from "./value-openings.ts";
+import { beginsAnswer, opensAsValue } from "../../source/value-openings.ts";
 
 interface Cluster {
   readonly first: Folded;

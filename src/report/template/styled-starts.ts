@@ -1,6 +1,6 @@
 import type { FollowedLine } from "./follow-lines.ts";
 import { placesOf, type Place, type RepeatedStart } from "./repeated-starts.ts";
-import { beginsAnswer, opensAsValue } from "./value-openings.ts";
+import { beginsAnswer, opensAsValue } from "../../source/value-openings.ts";
 
 /** Fewer labels tell nothing of how a document prints them. */
 const fewestKnown = 3;

@@ -1,5 +1,6 @@
 import type { Draft } from "./draft.ts";
 import type { Flow, FlowTable, FlowText } from "./flow.ts";
+import { fold } from "./grid/printed-words.ts";
 
 const hasInk = (cell: Flow): boolean =>
   cell.some((each) => (each.kind === "table" ? each.rows.flat().some(hasInk) : each.text.trim() !== ""));
@@ -12,40 +13,101 @@ const wordsOf = (cell: Flow): FlowText[] => inkOf(cell).filter((each) => !isNote
 
 /** A heading that stands left of the rows below it is lower than any that the form itself calls a heading. */
 const besideLevel = 7;
-const asHeadings = (cell: Flow): Draft[] =>
-  wordsOf(cell).map(({ text, origin }) => ({ kind: "heading", level: besideLevel, text, origin }));
+const asHeadings = (cell: Flow, level = besideLevel): Draft[] =>
+  wordsOf(cell).map(({ text, origin }) => ({ kind: "heading", level, text, origin }));
+const asFurniture = ({ text, origin }: Draft): Draft => ({ kind: "furniture", text, origin });
+
+/** The number of the next row of a table. */
+export interface RowNumbers {
+  next: number;
+}
+
+/** What the drafts of a flow are made with. */
+interface Laying {
+  readonly numbers: RowNumbers;
+  /** The headings of the whole flow, folded. */
+  readonly headings: ReadonlySet<string>;
+}
 
 /** Lays a flow out as drafts; each row of its tables gets a number of its own. */
-export function flowDrafts(flow: Flow, rows: { next: number } = { next: 1 }): Draft[] {
-  return flow.flatMap((each) => (isText(each) ? [each] : tableDrafts(each, rows)));
+export const flowDrafts = (flow: Flow, numbers: RowNumbers = { next: 1 }): Draft[] =>
+  layOut(flow, { numbers, headings: new Set(headingsOf(flow)) });
+
+const headingsOf = (flow: Flow): string[] =>
+  flow.flatMap((each) => {
+    if (!isText(each)) return each.rows.flat().flatMap(headingsOf);
+    return each.kind === "heading" ? [nameOf(each.text)] : [];
+  });
+
+/** A name without the number that counts it. */
+const nameOf = (text: string): string => fold(text.replace(/^\s*\d+(?:\.\d+)*[.):]?\s/u, ""));
+
+function layOut(flow: Flow, laying: Laying): Draft[] {
+  return flow.flatMap((each) => (isText(each) ? [each] : tableDrafts(each, laying)));
+}
+
+/** A row of a table that names what has a heading of its own elsewhere. */
+const mostRows = 0.6;
+
+/** A table that lists what the document tells under headings says it twice; it is no part of either. */
+function isSummary({ rows: table }: FlowTable, { headings }: Laying): boolean {
+  const full = table.filter((cells) => cells.length > 1);
+  if (full.length < 2 || headings.size < 2) return false;
+  const named = full.filter((cells) => cells.some((cell) => headings.has(nameOf(textOf(cell)))));
+  return named.length > 1 && named.length >= full.length * mostRows;
 }
 
 /** So many columns hold a pilot each row; with fewer a row is a label and its value, in a section. */
 const fewestColumns = 5;
 const longestLabel = 120;
 
-/** Whether the first row of a table has the labels, and each row below it what they say of one pilot. */
-function isOfRows([heads, ...others]: FlowTable["rows"]): boolean {
-  if (heads === undefined || heads.length < fewestColumns || others.length === 0) return false;
+/** A table that prints a pilot in each row, with what it says of it below the labels in its first row. */
+interface PilotRows {
+  readonly above: FlowTable["rows"];
+  readonly heads: readonly Flow[];
+  readonly others: FlowTable["rows"];
+}
+
+const isOver = (cells: readonly Flow[]): boolean => cells.length === 1;
+
+/** The first row with as many cells as hold a pilot; one cell over the whole width is a heading of those below it. */
+function pilotRowsOf(table: FlowTable["rows"]): PilotRows | null {
+  const at = table.findIndex((cells) => !isOver(cells));
+  const heads = table[at];
+  if (heads === undefined || heads.length < fewestColumns) return null;
   const labels = heads.map(textOf);
-  return (
+  const isRepeated = (cells: readonly Flow[]): boolean =>
+    cells.length === heads.length && cells.every((cell, nth) => textOf(cell) === labels[nth]);
+  const others = table.slice(at + 1).filter((cells) => !isRepeated(cells));
+  const pilots = others.filter((cells) => !isOver(cells));
+  const areLabels =
     labels.every((label) => label !== "" && label.length <= longestLabel && !/[.;]$/.test(label)) &&
-    new Set(labels).size === labels.length &&
-    others.every((cells) => cells.length === heads.length && !cells.some(hasTable)) &&
-    others.flat().filter(hasInk).length * 2 > others.flat().length
-  );
+    new Set(labels).size === labels.length;
+  const arePilots =
+    pilots.length > 0 &&
+    pilots.every((cells) => cells.length === heads.length && !cells.some(hasTable)) &&
+    pilots.flat().filter(hasInk).length * 2 > pilots.flat().length;
+  return areLabels && arePilots ? { above: table.slice(0, at), heads, others } : null;
 }
 
 /** What tells the pilots apart is what names them; a number in front of it does not. */
-function turnedDrafts([heads = [], ...others]: FlowTable["rows"], rows: { next: number }): Draft[] {
+function turnedDrafts({ above, heads, others }: PilotRows, laying: Laying): Draft[] {
+  const pilots = others.filter((cells) => !isOver(cells));
   const named = Math.max(
     0,
-    heads.findIndex((_, at) => others.some((cells) => /\p{L}/u.test(textOf(cells[at] ?? [])))),
+    heads.findIndex((_, at) => pilots.some((cells) => /\p{L}/u.test(textOf(cells[at] ?? [])))),
   );
-  return others.flatMap((cells) => [
-    ...asHeadings(cells[named] ?? []),
-    ...heads.flatMap((head, at) => rowDrafts([head, cells[at] ?? []], rows)),
-  ]);
+  return [
+    ...above.flatMap(([cell = []]) => inkOf(cell).map(aloneInRow)),
+    ...others.flatMap((cells) =>
+      isOver(cells)
+        ? asHeadings(cells[0] ?? [], besideLevel - 1)
+        : [
+            ...asHeadings(cells[named] ?? []),
+            ...heads.flatMap((head, at) => rowDrafts([head, cells[at] ?? []], laying)),
+          ],
+    ),
+  ];
 }
 
 const textOf = (cell: Flow): string =>
@@ -53,12 +115,15 @@ const textOf = (cell: Flow): string =>
     .map(({ text }) => text.trim())
     .join(" ");
 
-function tableDrafts({ rows: table }: FlowTable, rows: { next: number }): Draft[] {
-  if (isOfRows(table)) return turnedDrafts(table, rows);
+function tableDrafts({ rows: table }: FlowTable, laying: Laying): Draft[] {
+  if (isSummary({ kind: "table", rows: table }, laying))
+    return table.flat().flatMap((cell) => layOut(cell, laying).map(asFurniture));
+  const pilots = pilotRowsOf(table);
+  if (pilots) return turnedDrafts(pilots, laying);
   // A column at the right that no row fills is margin, not value.
   const width = Math.max(0, ...table.map((cells) => cells.findLastIndex(hasInk) + 1));
   return table.flatMap((cells) =>
-    rowDrafts(cells.slice(0, Math.max(width, Math.min(cells.length, 2))), rows),
+    rowDrafts(cells.slice(0, Math.max(width, Math.min(cells.length, 2))), laying),
   );
 }
 
@@ -66,20 +131,20 @@ function tableDrafts({ rows: table }: FlowTable, rows: { next: number }): Draft[
  * A row, and below it the notes in its cells: its last cell is the value, the one before it the label, and a cell before those names a section. A row of one
  * cell with ink only has neither. Empty cells count by their place: a label without a value is a label.
  */
-function rowDrafts(cells: readonly Flow[], rows: { next: number }): Draft[] {
+function rowDrafts(cells: readonly Flow[], laying: Laying): Draft[] {
   const full = cells.filter(hasInk);
   if (full.length === 0) return [];
   // A table that lays out a page, or a value that is a table: what stands in the cells is read as if it stood alone.
   if (cells.some(hasTable)) {
     return cells.flatMap((cell) =>
-      hasTable(cell) || full.length === 1 ? flowDrafts(cell, rows) : asHeadings(cell),
+      hasTable(cell) || full.length === 1 ? layOut(cell, laying) : asHeadings(cell),
     );
   }
   if (cells.length === 1) return inkOf(cells[0] ?? []).map((each) => aloneInRow(each));
   const [label = [], value = []] = cells.slice(-2);
-  const row = rows.next;
-  rows.next += 1;
-  const above = cells.slice(0, -2).flatMap(asHeadings);
+  const row = laying.numbers.next;
+  laying.numbers.next += 1;
+  const above = cells.slice(0, -2).flatMap((cell) => asHeadings(cell));
   const notes = cells.flatMap(inkOf).filter(isNote);
   return [
     ...above,

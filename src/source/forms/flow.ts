@@ -1,11 +1,18 @@
 import type { BlockKind, Origin } from "../blocks.ts";
 
+/** Bold text that a line of print begins with: offsets in its text. */
+export interface BoldRun {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A piece of text that a form sets apart: a paragraph, heading, item of a list. Its lines are lines of print. */
 export interface FlowText {
   readonly kind: Exclude<BlockKind, "label" | "value">;
   readonly text: string;
   /** Of a heading: 1 is the highest. */
   readonly level?: number;
+  readonly bold?: readonly BoldRun[];
   readonly origin: Origin;
 }
 

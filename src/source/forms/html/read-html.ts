@@ -1,6 +1,8 @@
 import type { BlockDocument } from "../../blocks.ts";
+import { BoldRuns } from "../bold-runs.ts";
 import { composeDocument } from "../draft.ts";
 import { flowDrafts } from "../flow-drafts.ts";
+import { withRunInLabels } from "../run-in-labels.ts";
 import type { Flow, FlowTable, FlowText } from "../flow.ts";
 import {
   attributeOf,
@@ -25,11 +27,17 @@ const paragraphTags = new Set(["p", "dd", "blockquote", "address", "pre", "capti
  */
 export function readHtml(name: string, text: string): BlockDocument {
   const walker = new HtmlWalker();
-  return composeDocument(name, flowDrafts(walker.flowOf(parseHtml(text).childNodes, "")), null);
+  return composeDocument(
+    name,
+    flowDrafts(withRunInLabels(walker.flowOf(parseHtml(text).childNodes, ""))),
+    null,
+  );
 }
 
 class HtmlWalker {
   readonly #insides = new Insides();
+  /** How many cells of tables are open. */
+  #cells = 0;
 
   /** The flow of nodes that stand below one another; loose text between blocks is a line. */
   flowOf(nodes: readonly HtmlNode[], path: string, loose: FlowText["kind"] = "line"): Flow {
@@ -90,11 +98,14 @@ class HtmlWalker {
   }
 
   #cellsOf(row: Element, path: string): Flow[] {
-    return childrenOf(row)
+    this.#cells += 1;
+    const cells = childrenOf(row)
       .filter((child) => isElement(child))
       .map((cell, index) =>
         this.flowOf(childrenOf(cell), `${path}/${cell.tagName}[${index + 1}]`, "paragraph"),
       );
+    this.#cells -= 1;
+    return cells;
   }
 
   /** Each term of a description list with what is said of it; a `div` may hold a pair together. */
@@ -118,6 +129,8 @@ class HtmlWalker {
   #textOf(nodes: readonly HtmlNode[], path: string, kind: FlowText["kind"], level?: number): FlowText[] {
     const first = nodes.at(0);
     if (first === undefined) return [];
+    if (kind !== "heading" && kind !== "furniture" && this.#cells === 0 && leadsWithin(nodes))
+      return this.#textOf(nodes, path, "furniture");
     const buttons: Element[] = [];
     const isApart = (node: Element): boolean =>
       kind !== "furniture" && this.#insides.isSitePart(node) && buttons.push(node) > 0;
@@ -133,6 +146,7 @@ class HtmlWalker {
       kind: whole === text || kind === "heading" ? kind : "furniture",
       text: whole,
       ...(level === undefined ? {} : { level }),
+      ...(whole === text ? boldIn(nodes, isApart) : {}),
       origin: place(first, nodes.at(-1) ?? first),
     };
     if (whole !== text) return [own];
@@ -147,20 +161,57 @@ class HtmlWalker {
   }
 }
 
+/** A line that is nothing but a link to another place of the page: "Terug naar boven", and a list of contents. */
+const leadsWithin = (nodes: readonly HtmlNode[]): boolean => {
+  const inked = nodes.filter((node) => isElement(node) || ("value" in node && node.value.trim() !== ""));
+  return (
+    inked.length > 0 &&
+    inked.every(
+      (node) => isElement(node) && node.tagName === "a" && (attributeOf(node, "href") ?? "").startsWith("#"),
+    )
+  );
+};
+
+/** A piece of text, and whether it is printed bold. */
+interface Piece {
+  readonly text: string;
+  readonly isBold: boolean;
+}
+
 /** White space of the source is no line end; only `<br>` and the edges of blocks are. */
-function inlineText(nodes: readonly HtmlNode[], isApart: (node: Element) => boolean): string {
-  return nodes
-    .map((node): string => {
-      if (node.nodeName === "#text" && "value" in node) return node.value.replaceAll(/[ \t\n\f\r]+/g, " ");
-      if (!isElement(node) || isHidden(node)) return "";
-      if (node.tagName === "br" || node.tagName === "hr") return "\n";
-      if (node.tagName === "wbr") return "";
-      if (node.tagName === "input") return checkboxOf(node);
-      if (isApart(node)) return "";
-      const text = inlineText(childrenOf(node), isApart);
-      return lineTags.has(node.tagName) ? `\n${text}\n` : text;
-    })
+function inlinePieces(
+  nodes: readonly HtmlNode[],
+  isApart: (node: Element) => boolean,
+  isBold = false,
+): Piece[] {
+  return nodes.flatMap((node): Piece[] => {
+    const piece = (text: string): Piece[] => [{ text, isBold }];
+    if (node.nodeName === "#text" && "value" in node)
+      return piece(node.value.replaceAll(/[ \t\n\f\r]+/g, " "));
+    if (!isElement(node) || isHidden(node)) return [];
+    if (node.tagName === "br" || node.tagName === "hr") return piece("\n");
+    if (node.tagName === "wbr") return [];
+    if (node.tagName === "input") return piece(checkboxOf(node));
+    if (isApart(node)) return [];
+    const inner = inlinePieces(childrenOf(node), isApart, isBold || isBoldElement(node));
+    return lineTags.has(node.tagName) ? [...piece("\n"), ...inner, ...piece("\n")] : inner;
+  });
+}
+
+const inlineText = (nodes: readonly HtmlNode[], isApart: (node: Element) => boolean): string =>
+  inlinePieces(nodes, isApart)
+    .map(({ text }) => text)
     .join("");
+
+const isBoldElement = (node: Element): boolean =>
+  node.tagName === "b" ||
+  node.tagName === "strong" ||
+  /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attributeOf(node, "style") ?? "");
+
+function boldIn(nodes: readonly HtmlNode[], isApart: (node: Element) => boolean): Pick<FlowText, "bold"> {
+  const bold = new BoldRuns();
+  for (const { text, isBold } of inlinePieces(nodes, isApart)) bold.write(text, isBold);
+  return bold.runs.length === 0 ? {} : { bold: bold.runs };
 }
 
 const lineTags = new Set([

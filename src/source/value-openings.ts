@@ -1,4 +1,4 @@
-import { anyMonthName } from "../../domain/month-names.ts";
+import { anyMonthName } from "../domain/month-names.ts";
 
 const answer = new RegExp(
   String.raw`^(?:ja|nee|neen|geen|nog|nvt|n\.?v\.?t|n/a|n\.?n\.?b|n\.?t\.?b|p\.?m|tbd|niet|onbekend|nader|deels|gedeeltelijk|jaarlijks|halfjaarlijks|tweejaarlijks|maandelijks|begin|medio|eind|najaar|voorjaar|zomer|winter|elk|elke|ieder|iedere|${anyMonthName}|q[1-4]|\d\S*)(?![\p{L}])`,

@@ -1,0 +1,91 @@
+import { beginsAnswer } from "../value-openings.ts";
+import type { BoldRun, Flow, FlowTable, FlowText } from "./flow.ts";
+import { fold } from "./grid/printed-words.ts";
+
+/** So many different ones, each printed twice at least, are the labels of a document; fewer are words with stress. */
+const fewestLabels = 3;
+const longestLabel = 110;
+
+/** A bold beginning of a line, and the text behind it up to the next. */
+interface RunIn {
+  readonly start: number;
+  /** Where the value begins: a mark behind the bold words is theirs. */
+  readonly valueAt: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+const mark = /^\s*[:–—]?\s*/u;
+
+const runIn = (text: string, { start, end }: BoldRun, next: number): RunIn => ({
+  start,
+  valueAt: end + (mark.exec(text.slice(end, next))?.[0].length ?? 0),
+  end: next,
+  words: fold(text.slice(start, end)),
+});
+
+const runInsOf = ({ text, bold = [], kind }: FlowText): RunIn[] =>
+  kind === "heading" || kind === "furniture"
+    ? []
+    : bold.map((run, at) => runIn(text, run, bold[at + 1]?.start ?? text.length));
+
+const isTable = (each: FlowText | FlowTable): each is FlowTable => each.kind === "table";
+
+function* textsOf(flow: Flow): Iterable<FlowText> {
+  for (const each of flow) {
+    if (!isTable(each)) yield each;
+    else for (const row of each.rows) for (const cell of row) yield* textsOf(cell);
+  }
+}
+
+const canBeLabel = (text: string, { start, valueAt, end }: RunIn): boolean => {
+  const label = text.slice(start, valueAt).trim();
+  return (
+    label.length <= longestLabel &&
+    /^\P{L}*\p{Lu}/u.test(label) &&
+    !beginsAnswer(label) &&
+    text.slice(valueAt, end).trim() !== ""
+  );
+};
+
+/** The bold beginnings that come back, folded. */
+function labelsIn(flow: Flow): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const each of textsOf(flow))
+    for (const run of runInsOf(each))
+      if (canBeLabel(each.text, run)) counts.set(run.words, (counts.get(run.words) ?? 0) + 1);
+  const repeated = [...counts].filter(([, count]) => count > 1).map(([words]) => words);
+  return new Set(repeated.length < fewestLabels ? [] : repeated);
+}
+
+/** A document whose lines begin with bold labels that come back, "**Looptijd.** 2025", is a table of these and what follows. */
+export function withRunInLabels(flow: Flow): Flow {
+  const labels = labelsIn(flow);
+  if (labels.size === 0) return flow;
+  const labelled = (each: FlowText): RunIn[] => runInsOf(each).filter(({ words }) => labels.has(words));
+  const split = (each: FlowText): Flow => {
+    const found = labelled(each);
+    const [first] = found;
+    if (!first) return [each];
+    const piece = (from: number, to: number): FlowText => ({
+      kind: "paragraph",
+      text: each.text.slice(from, to),
+      origin: each.origin,
+    });
+    const rows = found.map(({ start, valueAt }, at): Flow[] => [
+      [piece(start, valueAt)],
+      [piece(valueAt, found[at + 1]?.start ?? each.text.length)],
+    ]);
+    return [piece(0, first.start), { kind: "table", rows }];
+  };
+  /** A value may begin with a bold word; a cell with several labels is a table of its own. */
+  const inCell = (cell: Flow, isAlone: boolean): Flow =>
+    isAlone || [...textsOf(cell)].flatMap(labelled).length > 1 ? within(cell) : cell;
+  const within = (part: Flow): Flow =>
+    part.flatMap((each) =>
+      isTable(each)
+        ? [{ ...each, rows: each.rows.map((row) => row.map((cell) => inCell(cell, row.length === 1))) }]
+        : split(each),
+    );
+  return within(flow);
+}
