@@ -15,7 +15,7 @@ import { readMandate } from "./mandate.ts";
 import { splitLines, withHeadings, type PrintedLine } from "./lines.ts";
 import { createMentionFinder } from "./mentions/find-mentions.ts";
 import { createRepair } from "./ocr/repair.ts";
-import { programmeOfChapter } from "./programme-of-chapter.ts";
+import { fieldsOfChapter } from "./fields-of-chapter.ts";
 import { readWithoutPilots } from "./recogniser/read-without-pilots.ts";
 import { isAnnex, refuseOtherPaper, refuseUnknown } from "./recogniser/recognise.ts";
 import { finishReport, readReport, warnAbout } from "./read-report.ts";
@@ -118,9 +118,9 @@ const readAs = (
     repair: createRepair(context.dictionary),
   };
   const introduction = composeText(tools, joinIntroduction(tools, parts.introduction)).value.text;
-  const programmeOf = (part: ReportPart): FieldText | null =>
-    layout === "WEB" && own.missing.has("programme") ? programmeOfChapter(tools, part, template) : null;
-  const read = parts.reports.map((part) => readReport(tools, part, programmeOf));
+  const chapterOf = (part: ReportPart): readonly FieldText[] =>
+    layout === "WEB" ? fieldsOfChapter(tools, part, template) : [];
+  const read = parts.reports.map((part) => readReport(tools, part, chapterOf));
   if (read.length === 0) {
     const without = readWithoutPilots(document, lines);
     if (without) return without;

@@ -39,7 +39,7 @@ export interface ReadReport {
 export const readReport = (
   tools: ReadingTools,
   part: ReportPart,
-  programmeOf: (part: ReportPart) => FieldText | null,
+  chapterOf: (part: ReportPart) => readonly FieldText[],
 ): ReadReport => {
   const { text, layout, dictionary } = tools;
   const rows = findRows(
@@ -59,8 +59,7 @@ export const readReport = (
     const own = assigned.filter((each) => each.field === field);
     if (own.length > 0) texts.set(field, composeField(tools, field, own, width));
   }
-  const programme = texts.has("programme") ? null : programmeOf(part);
-  if (programme) texts.set("programme", programme);
+  for (const each of chapterOf(part)) if (!texts.has(each.field)) texts.set(each.field, each);
   const heading = composeText(
     tools,
     part.heading.map(({ start, end }) => ({ start, end, joint: " " })),

@@ -1,7 +1,8 @@
-import { reportFields } from "../../domain/report-fields.ts";
+import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import type { Doubt } from "../report.ts";
 import type { ReadReport } from "../read-report.ts";
 import type { Reports } from "./reports.ts";
+import { fold } from "../template/similarity.ts";
 import { makeDoubt, spanOf } from "./make-doubt.ts";
 
 /** A pilot without a name that can be read. */
@@ -28,11 +29,23 @@ export const doubtKinds = (reports: Reports, report: ReadReport): Doubt[] => {
       fieldText.units.some(({ traits }) => traits.isShortAnswer)
     )
       doubts.push(makeDoubt(reports.text, field, "TWO_VALUES", 0.6, spanOf(fieldText, report)));
+    if (fieldText.keys.length > 1 && hasTwoLabels(report, field))
+      doubts.push(makeDoubt(reports.text, field, "TWO_VALUES", 0.6, spanOf(fieldText, report)));
     if (kind === "answer" && isAloneWithoutJudgement(reports, report, field))
       doubts.push(makeDoubt(reports.text, field, "NO_JUDGEMENT", 0.7, spanOf(fieldText, report)));
   }
   return doubts;
 };
+
+/** Two labels of one field that say it in other words may ask for two things. */
+const hasTwoLabels = ({ items, texts }: ReadReport, field: ReportField): boolean =>
+  new Set(
+    items.flatMap((item) =>
+      item.kind === "label" && item.key.field === field && texts.get(field)?.keys.includes(item.key)
+        ? [fold(item.key.words)]
+        : [],
+    ),
+  ).size > 1;
 
 /** Fewer reports tell nothing of what answers to a question are like. */
 const fewestOthers = 8;

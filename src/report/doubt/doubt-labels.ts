@@ -1,4 +1,4 @@
-import type { ReportField } from "../../domain/report-fields.ts";
+import { reportFields, type ReportField } from "../../domain/report-fields.ts";
 import { confidenceBy, confidenceOf, uncertain } from "../provenance.ts";
 import type { ReadReport } from "../read-report.ts";
 import type { Doubt, Span } from "../report.ts";
@@ -8,6 +8,11 @@ import type { Reports } from "./reports.ts";
 import { fieldOrder, fieldsOf } from "../template/sections.ts";
 import { printedFields } from "./printed-fields.ts";
 import { makeDoubt, spanOf } from "./make-doubt.ts";
+
+/** Of so many reports one alone has a label. */
+const fewestOthers = 4;
+const isAlone = ({ all, shareOf }: Reports, field: ReportField): boolean =>
+  all.length > fewestOthers && Math.round((shareOf.get(field) ?? 0) * all.length) === 1;
 
 const placeOf = (items: readonly Item[], key: Key): Span | null =>
   items.find((item) => item.kind !== "text" && item.key === key)?.span ?? null;
@@ -26,6 +31,10 @@ export const doubtLabels = (reports: Reports, report: ReadReport): Doubt[] => {
       const span = placeOf(items, key) ?? spanOf(fieldText, report);
       doubts.push(makeDoubt(text, field, reason, confidenceBy[key.how], span));
     }
+    // "Programma Energie" is a department, where no other report prints its programme so.
+    const isKnown = keys.some(({ how }) => how === "KNOWN");
+    if (reportFields[field].kind === "reference" && isKnown && units.length > 0 && isAlone(reports, field))
+      doubts.push(makeDoubt(text, field, "NEAR_UNKNOWN_LABEL", 0.5, spanOf(fieldText, report)));
     if (margin < uncertain)
       doubts.push(makeDoubt(text, field, "TWO_READINGS", confidenceOf(fieldText), spanOf(fieldText, report)));
     const suspect = units.find((unit) =>

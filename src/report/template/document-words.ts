@@ -82,6 +82,9 @@ const countPrints = (lines: Lines, headings: ReadonlySet<string>, wanted: Readon
   return { beginnings, wholes };
 };
 
+/** Two wordings of one label, each in reports of its own, are together printed as often as there are reports. */
+const mostOnce = 1.3;
+
 /** A question over two lines has at least these words on the first. */
 const firstWords = (words: string): string => fold(words.split(" ").slice(0, 2).join(" "));
 
@@ -117,6 +120,14 @@ export const wordsFor = (template: Template, lines: Lines): DocumentWords => {
     return [first, ...printed].map((words) => knownHeading(words, section));
   });
   const least = Math.max(1, Math.ceil(most * 0.4));
+  /** The wordings of a field so far, by its usual one. */
+  const accepted = new Map<string, string[]>();
+  // "Waarom deze pilot?" in the reports that have "Ambitie" too asks for something else.
+  const isOtherLabel = (usualWords: string, words: string): boolean => {
+    const [one, other] = [fold(usualWords), fold(words)];
+    const isPart = one.startsWith(other) || other.startsWith(one);
+    return !isPart && countOf(beginnings, one) + countOf(beginnings, other) > most * mostOnce;
+  };
   const isUsed = (words: string, than: string): boolean => {
     const own = countOf(beginnings, fold(words));
     // A shorter wording begins the longer one too, and two wordings can have their first words in common.
@@ -124,7 +135,11 @@ export const wordsFor = (template: Template, lines: Lines): DocumentWords => {
     const begin = firstWords(than);
     const others = countOf(beginnings, begin) - (fold(words).startsWith(begin) ? own : 0);
     // Where both are printed they are two labels, and what the other one says is not known.
-    return count >= least && count * 0.7 > others;
+    if (count < least || count * 0.7 <= others) return false;
+    const before = accepted.get(than) ?? [];
+    if (before.some((each) => isOtherLabel(each, words))) return false;
+    accepted.set(than, [...before, words]);
+    return true;
   };
   return makeWords({
     labels: labelsOf(template, isUsed),

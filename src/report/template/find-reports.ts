@@ -18,8 +18,14 @@ export interface ReportPart {
   readonly lines: readonly ReportLine[];
   /** First line of the report, heading and all. */
   readonly first: PrintedLine;
-  /** The headings of the chapters that it stands in, the nearest first. */
-  readonly chapters: readonly (readonly PrintedLine[])[];
+  /** The chapters that it stands in, the nearest first. */
+  readonly chapters: readonly Chapter[];
+}
+
+/** The heading of a group of reports, and the lines right below it. */
+export interface Chapter {
+  readonly heading: readonly PrintedLine[];
+  readonly lines: readonly PrintedLine[];
 }
 
 /** A document taken apart: every line that is no page furniture stands in exactly one list. */
@@ -54,7 +60,15 @@ const boundsBySections = (
     const body = heading >= begin ? begin : Math.min(begin, isApart ? heading + 1 : marked);
     return { heading, body, pilot: opened.pilot };
   });
-  return begins.map((each, place) => ({ ...each, end: begins[place + 1]?.heading ?? lines.length }));
+  return begins.map((each, place) => {
+    const next = begins[place + 1]?.heading ?? lines.length;
+    const own = lines[each.heading];
+    const level = own === undefined ? Infinity : levelOf(own);
+    const chapter = lines
+      .slice(each.body, next)
+      .findIndex((line) => level < Infinity && levelOf(line) < level);
+    return { ...each, end: chapter === -1 ? next : each.body + chapter };
+  });
 };
 
 /** A report without a name began in the middle, or what its name is was not seen. */
@@ -128,17 +142,29 @@ export const findReports = (
   return { known, introduction: opened, reports };
 };
 
+/** The level of a heading that the form sets apart; lines of text have none. */
+const levelOf = ({ block }: PrintedLine): number =>
+  block.kind === "heading" ? (block.level ?? 1) : Infinity;
+
 /** The headings above a line that are higher than it, and higher than each other. */
-const chaptersOf = (lines: readonly PrintedLine[], heading: number): PrintedLine[][] => {
-  const chapters: PrintedLine[][] = [];
-  let lowest = lines[heading]?.block.level ?? Infinity;
+const chaptersOf = (lines: readonly PrintedLine[], heading: number): Chapter[] => {
+  const chapters: Chapter[] = [];
+  const first = lines[heading];
+  let lowest = first ? levelOf(first) : Infinity;
+  let below: PrintedLine[] = [];
   for (let index = heading - 1; index >= 0 && lowest > 1; index -= 1) {
     const line = lines[index];
-    if (line?.block.kind !== "heading") continue;
-    const level = line.block.level ?? 1;
-    if (line.block === chapters.at(-1)?.[0]?.block) chapters.at(-1)?.unshift(line);
-    else if (level < lowest) chapters.push([line]);
-    lowest = Math.min(lowest, level);
+    if (!line) continue;
+    below.unshift(line);
+    const { block } = line;
+    if (block.kind !== "heading" || block === lines[index - 1]?.block) continue;
+    if (levelOf(line) < lowest)
+      chapters.push({
+        heading: below.filter((each) => each.block === block),
+        lines: below.filter((each) => each.block !== block),
+      });
+    lowest = Math.min(lowest, levelOf(line));
+    below = [];
   }
   return chapters;
 };

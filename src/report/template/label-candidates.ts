@@ -29,6 +29,8 @@ const shareTelling = (values: readonly string[], field: ReportField, { cued }: T
   return telling.length / Math.max(1, full.length);
 };
 const surelyTold = 0.8;
+/** So much the words of a label say that it is of no field. */
+const surelyOther = 0.7;
 
 export interface Candidate {
   readonly field: ReportField;
@@ -45,6 +47,7 @@ export const candidatesOf = (
   layout: Layout,
 ): readonly Candidate[] => {
   const cued = template.cued(stranger.words);
+  const isOther = Math.max(cued.get("other") ?? 0, cued.get("partners") ?? 0) >= surelyOther;
   return fieldOrder.flatMap((field): Candidate[] => {
     const { kind } = reportFields[field];
     if (!fields.has(field)) return [];
@@ -54,7 +57,8 @@ export const candidatesOf = (
         ? template.sections[sectionOrder[sectionOf(field)] ?? "name"]
         : []),
     ];
-    const alike = Math.max(likestOf(stranger.words, wordings, template.synonyms), cued.get(field) ?? 0);
+    const printed = likestOf(stranger.words, wordings, template.synonyms);
+    const alike = Math.max(isOther && printed < 1 ? printed / 4 : printed, cued.get(field) ?? 0);
     const share = kindShare(stranger.values, field);
     const isOcr = layout === "OCR";
     if (alike < surelyAlike && !mayAskFor(stranger.words, field)) return [];

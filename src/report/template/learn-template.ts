@@ -77,13 +77,17 @@ export const learnTemplate = (
     [...missing].some((field) => likestOf(words, template.labels[field], template.synonyms) >= surelyAlike);
   const repeated = [
     ...(layout === "WEB" ? findAskedStarts(followed, pilots, isAlike) : []),
+    ...(layout === "WEB" ? findLevelStarts(followed) : []),
     ...findRepeatedStarts(followed, layout, pilots, isAlike),
-    ...(layout === "OCR" ? findScannedStarts(followed, template, pilots) : findLevelStarts(followed)),
+    ...(layout === "OCR" ? findScannedStarts(followed, template, pilots) : []),
     ...(layout === "WEB" && pilots < fewest ? findStyledStarts(followed) : []),
   ];
   const isSpread = createSpread(followed, pilots);
   for (const start of repeated) {
-    const verdict = isSpread(start) ? isLabel(start, followed, layout, pilots, template) : null;
+    const verdict =
+      isSpread(start) && !isBelowLabels(start, starts, followed)
+        ? isLabel(start, followed, layout, pilots, template)
+        : null;
     if (verdict === null || start.places.some(({ index }) => starts.has(index))) continue;
     if (!verdict) {
       for (const { index } of start.places) {
@@ -158,6 +162,20 @@ export const learnTemplate = (
     }),
   };
 };
+
+/** Words that begin what stands right below labels of one line are the beginning of their values. */
+const isBelowLabels = (
+  { places, strength }: RepeatedStart,
+  starts: ReadonlyMap<number, RepeatedStart>,
+  followed: readonly FollowedLine[],
+): boolean =>
+  strength === "WORDS" &&
+  places.filter(({ index }) => {
+    const above = starts.get(index - 1);
+    return above !== undefined && above.words === followed[index - 1]?.line.text;
+  }).length *
+    2 >
+    places.length;
 
 /** Known fields and strangers, by the place where the document first prints each. */
 const orderOf = (

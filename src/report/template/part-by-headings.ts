@@ -25,11 +25,13 @@ const cutsByLevel = (followed: readonly FollowedLine[]): Cut[] => {
   const levels = followed.map((each, index) => {
     const { block } = each.line;
     const isFirst = followed[index - 1]?.line.block !== block;
-    return block.kind === "heading" && isFirst && isText(each) ? (block.level ?? 1) : null;
+    return block.kind === "heading" && isFirst && each.kind !== "heading" ? (block.level ?? 1) : null;
   });
-  const used = [...new Set(levels.filter((level) => level !== null))].sort((a, b) => b - a);
+  // "Programma 3" above a group of pilots begins as a label does.
+  const names = levels.map((level, index) => (followed[index]?.kind === "text" ? level : null));
+  const used = [...new Set(names.filter((level) => level !== null))].sort((a, b) => b - a);
   return used.map((level) => ({
-    headings: levels.flatMap((each, index) => (each === level ? [index] : [])),
+    headings: names.flatMap((each, index) => (each === level ? [index] : [])),
     ends: levels.flatMap((each, index) => (each !== null && each < level ? [index] : [])),
   }));
 };

@@ -27,17 +27,33 @@ interface Laying {
   readonly numbers: RowNumbers;
   /** The headings of the whole flow, folded. */
   readonly headings: ReadonlySet<string>;
+  /** Whether tables begin with a row of one cell that says something else in each: these name what they are about. */
+  readonly areTablesNamed: boolean;
 }
 
 /** Lays a flow out as drafts; each row of its tables gets a number of its own. */
 export const flowDrafts = (flow: Flow, numbers: RowNumbers = { next: 1 }): Draft[] =>
-  layOut(flow, { numbers, headings: new Set(headingsOf(flow)) });
+  layOut(flow, { numbers, headings: new Set(headingsOf(flow)), areTablesNamed: areNamed(flow) });
 
 const headingsOf = (flow: Flow): string[] =>
   flow.flatMap((each) => {
     if (!isText(each)) return each.rows.flat().flatMap(headingsOf);
     return each.kind === "heading" ? [nameOf(each.text)] : [];
   });
+
+const tablesOf = (flow: Flow): FlowTable[] =>
+  flow.flatMap((each) => (isText(each) ? [] : [each, ...each.rows.flat().flatMap(tablesOf)]));
+
+/** A row of one cell above rows of several, short as a name is. */
+const titleOf = ({ rows: [first, second] }: FlowTable): string | null => {
+  const title = first?.length === 1 ? textOf(first[0] ?? []) : "";
+  return title !== "" && title.length <= longestLabel && (second?.length ?? 0) > 1 ? title : null;
+};
+
+function areNamed(flow: Flow): boolean {
+  const titles = tablesOf(flow).flatMap((table) => titleOf(table) ?? []);
+  return titles.length > 1 && new Set(titles).size === titles.length;
+}
 
 /** A name without the number that counts it. */
 const nameOf = (text: string): string => fold(text.replace(/^\s*\d+(?:\.\d+)*[.):]?\s/u, ""));
@@ -120,10 +136,13 @@ function tableDrafts({ rows: table }: FlowTable, laying: Laying): Draft[] {
     return table.flat().flatMap((cell) => layOut(cell, laying).map(asFurniture));
   const pilots = pilotRowsOf(table);
   if (pilots) return turnedDrafts(pilots, laying);
+  const isNamed = laying.areTablesNamed && titleOf({ kind: "table", rows: table }) !== null;
   // A column at the right that no row fills is margin, not value.
   const width = Math.max(0, ...table.map((cells) => cells.findLastIndex(hasInk) + 1));
-  return table.flatMap((cells) =>
-    rowDrafts(cells.slice(0, Math.max(width, Math.min(cells.length, 2))), laying),
+  return table.flatMap((cells, at) =>
+    at === 0 && isNamed
+      ? asHeadings(cells[0] ?? [])
+      : rowDrafts(cells.slice(0, Math.max(width, Math.min(cells.length, 2))), laying),
   );
 }
 

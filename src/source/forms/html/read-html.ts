@@ -13,12 +13,13 @@ import {
   type Element,
   type HtmlNode,
 } from "./elements.ts";
+import { type LabelledPair, LabelledPairs } from "./labelled-pairs.ts";
 import { parseHtml } from "./parse-html.ts";
 
 const headingTag = /^h([1-6])$/;
 /** What is folded out by a click is a heading lower than any other. */
 const summaryLevel = 7;
-const paragraphTags = new Set(["p", "dd", "blockquote", "address", "pre", "caption", "figcaption"]);
+const paragraphTags = new Set(["p", "dd", "blockquote", "address", "pre", "caption"]);
 
 /**
  * Reads a web page as its own structure says: headings, tables, lists, paragraphs; navigation, forms, buttons and footers
@@ -26,18 +27,20 @@ const paragraphTags = new Set(["p", "dd", "blockquote", "address", "pre", "capti
  * @throws FormError for a page that is nested too deep
  */
 export function readHtml(name: string, text: string): BlockDocument {
-  const walker = new HtmlWalker();
-  return composeDocument(
-    name,
-    flowDrafts(withRunInLabels(walker.flowOf(parseHtml(text).childNodes, ""))),
-    null,
-  );
+  const nodes = parseHtml(text).childNodes;
+  const walker = new HtmlWalker(new LabelledPairs(nodes));
+  return composeDocument(name, flowDrafts(withRunInLabels(walker.flowOf(nodes, ""))), null);
 }
 
 class HtmlWalker {
   readonly #insides = new Insides();
+  readonly #pairs: LabelledPairs;
   /** How many cells of tables are open. */
   #cells = 0;
+
+  constructor(pairs: LabelledPairs) {
+    this.#pairs = pairs;
+  }
 
   /** The flow of nodes that stand below one another; loose text between blocks is a line. */
   flowOf(nodes: readonly HtmlNode[], path: string, loose: FlowText["kind"] = "line"): Flow {
@@ -75,6 +78,9 @@ class HtmlWalker {
     if (tagName === "summary" && !this.#insides.hasContent(node))
       return this.#textOf([node], path, "heading", summaryLevel);
     if (tagName === "table") return [{ kind: "table", rows: this.#rowsOf(node, path) }];
+    if (tagName === "figcaption") return this.#textOf([node], path, "furniture");
+    const pairs = this.#pairs.pairsOf(node);
+    if (pairs) return [{ kind: "table", rows: pairs.map((pair) => this.#pairOf(pair, path)) }];
     if (tagName === "dl") return [{ kind: "table", rows: this.#termsOf(node, path) }];
     if (tagName === "li" || tagName === "dt") return this.flowOf(childrenOf(node), path, "item");
     // A paragraph of an item is the item.
@@ -106,6 +112,10 @@ class HtmlWalker {
       );
     this.#cells -= 1;
     return cells;
+  }
+
+  #pairOf({ label, values }: LabelledPair, path: string): Flow[] {
+    return [this.flowOf([label], path, "paragraph"), this.flowOf(values, path, "paragraph")];
   }
 
   /** Each term of a description list with what is said of it; a `div` may hold a pair together. */
