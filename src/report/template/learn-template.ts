@@ -85,7 +85,7 @@ export const learnTemplate = (
   const isSpread = createSpread(followed, pilots);
   for (const start of repeated) {
     const verdict =
-      isSpread(start) && !isBelowLabels(start, starts, followed)
+      isSpread(start) && !isBelowLabels(start, starts, followed, pilots)
         ? isLabel(start, followed, layout, pilots, template)
         : null;
     if (verdict === null || start.places.some(({ index }) => starts.has(index))) continue;
@@ -163,13 +163,15 @@ export const learnTemplate = (
   };
 };
 
-/** Words that begin what stands right below labels of one line are the beginning of their values. */
+/** Words that begin what stands right below labels of one line, and not in each report, begin their values. */
 const isBelowLabels = (
   { places, strength }: RepeatedStart,
   starts: ReadonlyMap<number, RepeatedStart>,
   followed: readonly FollowedLine[],
+  pilots: number,
 ): boolean =>
   strength === "WORDS" &&
+  places.length < pilots * 0.9 &&
   places.filter(({ index }) => {
     const above = starts.get(index - 1);
     return above !== undefined && above.words === followed[index - 1]?.line.text;

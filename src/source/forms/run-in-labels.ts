@@ -15,6 +15,8 @@ interface RunIn {
   readonly words: string;
 }
 
+/** A mark that says that something follows: in a document of bold labels one needs not to come back then. */
+const asks = /[:?]$/u;
 const mark = /^\s*[:–—]?\s*/u;
 
 const runIn = (text: string, { start, end }: BoldRun, next: number): RunIn => ({
@@ -43,19 +45,26 @@ const canBeLabel = (text: string, { start, valueAt, end }: RunIn): boolean => {
   return (
     label.length <= longestLabel &&
     /^\P{L}*\p{Lu}/u.test(label) &&
-    !beginsAnswer(label) &&
+    (asks.test(label) || !beginsAnswer(label)) &&
     text.slice(valueAt, end).trim() !== ""
   );
 };
 
-/** The bold beginnings that come back, folded. */
+/** The bold beginnings that are labels, folded: those that come back, and those that ask, where others do. */
 function labelsIn(flow: Flow): ReadonlySet<string> {
   const counts = new Map<string, number>();
+  const asking = new Set<string>();
   for (const each of textsOf(flow))
     for (const run of runInsOf(each))
-      if (canBeLabel(each.text, run)) counts.set(run.words, (counts.get(run.words) ?? 0) + 1);
-  const repeated = [...counts].filter(([, count]) => count > 1).map(([words]) => words);
-  return new Set(repeated.length < fewestLabels ? [] : repeated);
+      if (canBeLabel(each.text, run)) {
+        counts.set(run.words, (counts.get(run.words) ?? 0) + 1);
+        if (asks.test(each.text.slice(run.start, run.valueAt).trim())) asking.add(run.words);
+      }
+  const repeated = [...counts]
+    .filter(([words, count]) => count > 1 || asking.has(words))
+    .map(([words]) => words);
+  const isTable = [...counts.values()].filter((count) => count > 1).length >= fewestLabels;
+  return new Set(isTable ? repeated : []);
 }
 
 /** A document whose lines begin with bold labels that come back, "**Looptijd.** 2025", is a table of these and what follows. */

@@ -35,8 +35,6 @@ export function readHtml(name: string, text: string): BlockDocument {
 class HtmlWalker {
   readonly #insides = new Insides();
   readonly #pairs: LabelledPairs;
-  /** How many cells of tables are open. */
-  #cells = 0;
 
   constructor(pairs: LabelledPairs) {
     this.#pairs = pairs;
@@ -104,14 +102,11 @@ class HtmlWalker {
   }
 
   #cellsOf(row: Element, path: string): Flow[] {
-    this.#cells += 1;
-    const cells = childrenOf(row)
+    return childrenOf(row)
       .filter((child) => isElement(child))
       .map((cell, index) =>
         this.flowOf(childrenOf(cell), `${path}/${cell.tagName}[${index + 1}]`, "paragraph"),
       );
-    this.#cells -= 1;
-    return cells;
   }
 
   #pairOf({ label, values }: LabelledPair, path: string): Flow[] {
@@ -139,8 +134,6 @@ class HtmlWalker {
   #textOf(nodes: readonly HtmlNode[], path: string, kind: FlowText["kind"], level?: number): FlowText[] {
     const first = nodes.at(0);
     if (first === undefined) return [];
-    if (kind !== "heading" && kind !== "furniture" && this.#cells === 0 && leadsWithin(nodes))
-      return this.#textOf(nodes, path, "furniture");
     const buttons: Element[] = [];
     const isApart = (node: Element): boolean =>
       kind !== "furniture" && this.#insides.isSitePart(node) && buttons.push(node) > 0;
@@ -170,17 +163,6 @@ class HtmlWalker {
     ];
   }
 }
-
-/** A line that is nothing but a link to another place of the page: "Terug naar boven", and a list of contents. */
-const leadsWithin = (nodes: readonly HtmlNode[]): boolean => {
-  const inked = nodes.filter((node) => isElement(node) || ("value" in node && node.value.trim() !== ""));
-  return (
-    inked.length > 0 &&
-    inked.every(
-      (node) => isElement(node) && node.tagName === "a" && (attributeOf(node, "href") ?? "").startsWith("#"),
-    )
-  );
-};
 
 /** A piece of text, and whether it is printed bold. */
 interface Piece {

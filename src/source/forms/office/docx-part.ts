@@ -20,6 +20,7 @@ const skipped = new Set([
   "trPrChange",
 ]);
 /** Boxes to tick, and bullets, as characters of a font of symbols. */
+const strong = /^(?:strong|zwaar)$/i;
 const symbols: Readonly<Record<string, string>> = {
   f0fe: "☒",
   f078: "☒",
@@ -53,6 +54,7 @@ class PartReader {
   #skipping = 0;
   #inText = false;
   #runs = 0;
+  #isBold = false;
   /** Text that is set not to be printed. */
   #isVanished = false;
   /** Per content control that is open, whether it shows its placeholder: nobody filled it in. */
@@ -88,6 +90,7 @@ class PartReader {
     else if (name === "t") this.#inText = false;
     else if (name === "r") {
       this.#runs -= 1;
+      this.#isBold = false;
       this.#isVanished = false;
     } else if (name === "sdt") this.#controls.pop();
     else if (name === "trPr") this.#inRowProperties = false;
@@ -95,7 +98,7 @@ class PartReader {
 
   text = (text: string): void => {
     if (this.#skipping === 0 && this.#inText && !this.#isVanished)
-      this.builder.write(text.replaceAll(/\s/g, " "));
+      this.builder.write(text.replaceAll(/\s/g, " "), this.#isBold);
   };
 
   #structure({ name, attribute }: Tag): void {
@@ -125,6 +128,8 @@ class PartReader {
   #characters({ name, attribute }: Tag): void {
     if (name === "r") this.#runs += 1;
     else if (this.#runs === 0) return;
+    else if (name === "b") this.#isBold = !["0", "false"].includes(attribute("val") ?? "");
+    else if (name === "rStyle") this.#isBold ||= strong.test(attribute("val") ?? "");
     else if (name === "t") this.#inText = true;
     else if (name === "vanish") this.#isVanished = !["0", "false"].includes(attribute("val") ?? "");
     else if (name === "br" || name === "cr") this.builder.write("\n");

@@ -1,4 +1,5 @@
 import type { Origin } from "../../blocks.ts";
+import { BoldRuns } from "../bold-runs.ts";
 import type { Flow, FlowTable, FlowText } from "../flow.ts";
 
 interface OpenTable {
@@ -8,6 +9,7 @@ interface OpenTable {
 }
 interface OpenParagraph {
   text: string;
+  readonly bold: BoldRuns;
   kind: FlowText["kind"];
   level: number | null;
 }
@@ -30,24 +32,27 @@ export class FlowBuilder {
     return this.#paragraphs.at(-1) ?? null;
   }
 
-  write(text: string): void {
+  write(text: string, isBold = false): void {
     const open = this.paragraph;
-    if (open) open.text += text;
+    if (!open) return;
+    open.text += text;
+    open.bold.write(text, isBold);
   }
 
   openParagraph(kind: FlowText["kind"], level: number | null = null): void {
-    this.#paragraphs.push({ text: "", kind, level });
+    this.#paragraphs.push({ text: "", bold: new BoldRuns(), kind, level });
   }
 
   closeParagraph(): void {
     const closed = this.#paragraphs.pop();
     if (!closed) return;
     this.#count += 1;
-    const { kind, text, level } = closed;
+    const { kind, text, level, bold } = closed;
     this.#target().push({
       kind: level === null ? kind : "heading",
       text,
       ...(level === null ? {} : { level }),
+      bold: bold.runs,
       origin: this.#originAt(this.#count),
     });
   }

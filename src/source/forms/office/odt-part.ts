@@ -34,9 +34,27 @@ export function readOdtPart(
   within: ReadonlySet<string>,
   kind: FlowText["kind"] = "paragraph",
 ): Flow {
-  const reader = new PartReader(part, within, kind);
+  const reader = new PartReader(part, within, kind, boldStylesIn(xml));
   walkXml(xml, reader);
   return reader.builder.flow;
+}
+
+const isBoldWeight = (weight: string | null): boolean => /^(?:bold|[6-9]00)$/.test(weight ?? "");
+
+/** The styles of words that print bold: those that this part declares for itself, and the one for strong emphasis. */
+function boldStylesIn(xml: Uint8Array): ReadonlySet<string> {
+  const bold = new Set<string>(["Strong_20_Emphasis"]);
+  let style: string | null = null;
+  walkXml(xml, {
+    open: ({ name, attribute }) => {
+      if (name === "style") style = attribute("family") === "text" ? attribute("name") : null;
+      else if (name === "text-properties" && style !== null && isBoldWeight(attribute("font-weight")))
+        bold.add(style);
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  return bold;
 }
 
 class PartReader {
@@ -47,8 +65,17 @@ class PartReader {
   #wanted = 0;
   #asides = 0;
   #items = 0;
+  readonly #boldStyles: ReadonlySet<string>;
+  /** For each stretch of words that is open, whether it prints bold. */
+  readonly #spans: boolean[] = [];
 
-  constructor(part: string, within: ReadonlySet<string>, kind: FlowText["kind"]) {
+  constructor(
+    part: string,
+    within: ReadonlySet<string>,
+    kind: FlowText["kind"],
+    boldStyles: ReadonlySet<string>,
+  ) {
+    this.#boldStyles = boldStyles;
     this.builder = new FlowBuilder((paragraph) => ({ form: "odt", part, path: `p[${paragraph}]` }));
     this.#within = within;
     this.#kind = kind;
@@ -75,13 +102,15 @@ class PartReader {
     if (name === "p" || name === "h") builder.closeParagraph();
     else if (name === "table") builder.closeTable();
     else if (name === "table-row") builder.closeRow();
+    else if (name === "span") this.#spans.pop();
     else if (name === "list-item") this.#items -= 1;
     else if (asides.has(name)) this.#asides -= 1;
   };
 
   text = (text: string): void => {
     // Blanks and line ends of the source are one space, as in HTML.
-    if (this.#skipping === 0 && this.#wanted > 0) this.builder.write(text.replaceAll(/\s+/g, " "));
+    if (this.#skipping === 0 && this.#wanted > 0)
+      this.builder.write(text.replaceAll(/\s+/g, " "), this.#spans.includes(true));
   };
 
   #structure({ name, attribute }: Tag): void {
@@ -95,6 +124,7 @@ class PartReader {
     else if (name === "table-row") builder.openRow();
     else if (name === "table-cell") builder.openCell();
     else if (name === "covered-table-cell") builder.openCell(false);
+    else if (name === "span") this.#spans.push(this.#boldStyles.has(attribute("style-name") ?? ""));
     else if (name === "list-item") this.#items += 1;
     else if (asides.has(name)) this.#asides += 1;
     else if (name === "line-break") builder.write("\n");

@@ -3,6 +3,7 @@ import type { DocumentForm } from "../../../domain/vocabularies.ts";
 import { composeDocument } from "../draft.ts";
 import { flowDrafts } from "../flow-drafts.ts";
 import type { Flow } from "../flow.ts";
+import { withRunInLabels } from "../run-in-labels.ts";
 import { FormError } from "../form-error.ts";
 import { readDocxPart } from "./docx-part.ts";
 import { readDocxStyles } from "./docx-styles.ts";
@@ -32,12 +33,14 @@ export interface OfficeReading {
 export function readOffice(name: string, bytes: Uint8Array): OfficeReading {
   const archive = inflate(bytes, wanted);
   const docx = archive.names.find((each) => docxBody.test(each));
-  if (docx !== undefined)
-    return { form: "DOCX", document: composeDocument(name, flowDrafts(readDocx(archive, docx)), null) };
+  if (docx !== undefined) return { form: "DOCX", document: composed(name, readDocx(archive, docx)) };
   if (archive.names.includes(odtBody) && !archive.names.some((each) => /^(?:xl|ppt)\//.test(each)))
-    return { form: "ODT", document: composeDocument(name, flowDrafts(readOdt(archive)), null) };
+    return { form: "ODT", document: composed(name, readOdt(archive)) };
   throw new FormError(otherArchive(archive.names));
 }
+
+const composed = (name: string, flow: Flow): BlockDocument =>
+  composeDocument(name, flowDrafts(withRunInLabels(flow)), null);
 
 function readDocx({ files }: Inflated, body: string): Flow {
   const part = (name: string): Uint8Array => {
