@@ -126,7 +126,7 @@ export const wordsFor = (template: Template, lines: Lines): DocumentWords => {
   const isOtherLabel = (usualWords: string, words: string): boolean => {
     const [one, other] = [fold(usualWords), fold(words)];
     const isPart = one.startsWith(other) || other.startsWith(one);
-    return !isPart && countOf(beginnings, one) + countOf(beginnings, other) > most * mostOnce;
+    return !isPart && countOf(wholes, one) + countOf(wholes, other) > most * mostOnce;
   };
   const isUsed = (words: string, than: string): boolean => {
     const own = countOf(beginnings, fold(words));

@@ -77,15 +77,14 @@ export const learnTemplate = (
     [...missing].some((field) => likestOf(words, template.labels[field], template.synonyms) >= surelyAlike);
   const repeated = [
     ...(layout === "WEB" ? findAskedStarts(followed, pilots, isAlike) : []),
-    ...(layout === "WEB" ? findLevelStarts(followed) : []),
     ...findRepeatedStarts(followed, layout, pilots, isAlike),
-    ...(layout === "OCR" ? findScannedStarts(followed, template, pilots) : []),
+    ...(layout === "OCR" ? findScannedStarts(followed, template, pilots) : findLevelStarts(followed)),
     ...(layout === "WEB" && pilots < fewest ? findStyledStarts(followed) : []),
   ];
   const isSpread = createSpread(followed, pilots);
   for (const start of repeated) {
     const verdict =
-      isSpread(start) && !isBelowLabels(start, starts, followed, pilots)
+      isSpread(start) && !answers(start, followed, pilots)
         ? isLabel(start, followed, layout, pilots, template)
         : null;
     if (verdict === null || start.places.some(({ index }) => starts.has(index))) continue;
@@ -163,21 +162,15 @@ export const learnTemplate = (
   };
 };
 
-/** Words that begin what stands right below labels of one line, and not in each report, begin their values. */
-const isBelowLabels = (
+/** What stands right below a question of one line, and not in each report, is how its answers begin: "Team Verkeer". */
+const answers = (
   { places, strength }: RepeatedStart,
-  starts: ReadonlyMap<number, RepeatedStart>,
   followed: readonly FollowedLine[],
   pilots: number,
 ): boolean =>
   strength === "WORDS" &&
   places.length < pilots * 0.9 &&
-  places.filter(({ index }) => {
-    const above = starts.get(index - 1);
-    return above !== undefined && above.words === followed[index - 1]?.line.text;
-  }).length *
-    2 >
-    places.length;
+  places.filter(({ index }) => followed[index - 1]?.line.text.endsWith("?")).length * 2 > places.length;
 
 /** Known fields and strangers, by the place where the document first prints each. */
 const orderOf = (
