@@ -15,8 +15,14 @@ interface RunIn {
   readonly words: string;
 }
 
-/** A mark that says that something follows: in a document of bold labels one needs not to come back then. */
+/** What is printed once is a label when it asks, or is short and ends in a stop; and when so many texts begin so. */
 const asks = /[:?]$/u;
+const mostWords = 8;
+const fewestOnce = 5;
+const mostOnce = 0.6;
+/** "Begin" and "Eind" alone are no moment. */
+const isAnswer = (label: string): boolean =>
+  beginsAnswer(label) && !asks.test(label) && !/^(?:begin|eind)\.?$/iu.test(label);
 const mark = /^\s*[:–—]?\s*/u;
 
 const runIn = (text: string, { start, end }: BoldRun, next: number): RunIn => ({
@@ -45,26 +51,34 @@ const canBeLabel = (text: string, { start, valueAt, end }: RunIn): boolean => {
   return (
     label.length <= longestLabel &&
     /^\P{L}*\p{Lu}/u.test(label) &&
-    (asks.test(label) || !beginsAnswer(label)) &&
+    !isAnswer(label) &&
     text.slice(valueAt, end).trim() !== ""
   );
 };
 
-/** The bold beginnings that are labels, folded: those that come back, and those that ask, where others do. */
+const countWords = (text: string): number => text.split(/\s+/u).length;
+
+/**
+ * The bold beginnings that are labels, folded: those that come back, and where some do also those that end in a mark. A
+ * document with one pilot prints each once: then most of its texts begin so.
+ */
 function labelsIn(flow: Flow): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  const asking = new Set<string>();
-  for (const each of textsOf(flow))
-    for (const run of runInsOf(each))
-      if (canBeLabel(each.text, run)) {
-        counts.set(run.words, (counts.get(run.words) ?? 0) + 1);
-        if (asks.test(each.text.slice(run.start, run.valueAt).trim())) asking.add(run.words);
-      }
-  const repeated = [...counts]
-    .filter(([words, count]) => count > 1 || asking.has(words))
-    .map(([words]) => words);
-  const isTable = [...counts.values()].filter((count) => count > 1).length >= fewestLabels;
-  return new Set(isTable ? repeated : []);
+  const marked = new Set<string>();
+  let texts = 0;
+  for (const each of textsOf(flow)) {
+    if (each.kind !== "heading" && each.kind !== "furniture" && each.text.trim() !== "") texts += 1;
+    for (const run of runInsOf(each)) {
+      if (!canBeLabel(each.text, run)) continue;
+      counts.set(run.words, (counts.get(run.words) ?? 0) + 1);
+      const label = each.text.slice(run.start, run.valueAt).trim();
+      if (asks.test(label) || (label.endsWith(".") && countWords(label) <= mostWords)) marked.add(run.words);
+    }
+  }
+  const repeated = [...counts].filter(([, count]) => count > 1).map(([words]) => words);
+  const isTable =
+    repeated.length >= fewestLabels || (marked.size >= fewestOnce && marked.size >= texts * mostOnce);
+  return new Set(isTable ? [...repeated, ...marked] : []);
 }
 
 /** A document whose lines begin with bold labels that come back, "**Looptijd.** 2025", is a table of these and what follows. */

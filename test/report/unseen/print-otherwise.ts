@@ -78,6 +78,45 @@ const htmlOf = (annex: UnseenAnnex, body: string): Uint8Array =>
     `<!DOCTYPE html><html><body><h1>${escaped(annex.title)}</h1><p>${introduction}</p>${body}</body></html>`,
   );
 
+/** A table with a pilot in each row, a heading over its whole width, and its heads once more where a page would begin. */
+const chapteredTable = (annex: UnseenAnnex): string => {
+  const [heads = [], ...pilots] = tableOf(annex);
+  const rowOf = (row: readonly string[]): string =>
+    `<tr>${row.map((each) => `<td>${escaped(each)}</td>`).join("")}</tr>`;
+  const over = (text: string): string => `<tr><td colspan="${heads.length}"><b>${text}</b></td></tr>`;
+  const middle = Math.ceil(pilots.length / 2);
+  return `<table>${rowOf(heads)}${over("In de wijken")}${pilots.slice(0, middle).map(rowOf).join("")}${
+    pilots.length > 1 ? rowOf(heads) + over("In de dorpen") : ""
+  }${pilots.slice(middle).map(rowOf).join("")}</table>`;
+};
+
+/** Each pilot below a heading, and each of its labels and values by one print. */
+const rowsBelow = (
+  annex: UnseenAnnex,
+  print: (label: string, value: string) => string,
+  heading = (text: string): string => `<h3>${text}</h3>`,
+): string =>
+  pilotsOf(annex)
+    .map(
+      ({ name, sections }) =>
+        `<h2>${escaped(name)}</h2>${sections
+          .map(
+            (section) =>
+              `${section.heading === null ? "" : heading(escaped(section.heading))}${section.rows
+                .map(({ label, value }) =>
+                  label === null ? `<p>${escaped(value)}</p>` : print(escaped(label), escaped(value)),
+                )
+                .join("")}`,
+          )
+          .join("")}`,
+    )
+    .join("");
+
+const pairOf = (label: string, value: string): string =>
+  `<div class="veld"><div class="veld__naam">${label}</div><div class="veld__tekst">${value}</div></div>`;
+
+const stopped = (label: string): string => (label.endsWith("?") ? label : `${label}.`);
+
 const itemsOf = ({ rows }: Section): string =>
   `<ul>${rows
     .map(
@@ -119,6 +158,25 @@ export const otherPrints: Readonly<Record<string, (annex: UnseenAnnex) => Uint8A
       `<table>${tableOf(annex)
         .map((row) => `<tr>${row.map((each) => `<td>${escaped(each)}</td>`).join("")}</tr>`)
         .join("")}</table>`,
+    ),
+  "HTML, a pilot in each row, with headings over them": (annex) => htmlOf(annex, chapteredTable(annex)),
+  "HTML, labels and values in elements of two kinds": (annex) => htmlOf(annex, rowsBelow(annex, pairOf)),
+  "HTML, bold labels before their values": (annex) =>
+    htmlOf(
+      annex,
+      rowsBelow(annex, (label, value) => `<p><b>${stopped(label)}</b> ${value}</p>`),
+    ),
+  "HTML, bold labels on lines of one paragraph": (annex) =>
+    htmlOf(
+      annex,
+      rowsBelow(annex, (label, value) => `<strong>${asked(label)}</strong>${value}<br>`),
+    ),
+  "HTML, with a table of all pilots in front": (annex) =>
+    htmlOf(
+      annex,
+      `<table>${annex.pilots
+        .map((pilot) => `<tr><td>${escaped(pilot["title"] ?? "")}</td><td>loopt</td></tr>`)
+        .join("")}</table>${rowsBelow(annex, pairOf)}`,
     ),
   "HTML, lists of labels and values": (annex) =>
     htmlOf(

@@ -1,0 +1,169 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { createReader, loadLexicon, type Reader } from "../../../src/import/reader.ts";
+import { readSeedsRegister, readSeedsTemplates } from "../../../src/import/seeds.ts";
+import type { Reading } from "../../../src/report/report.ts";
+import { readHtml } from "../../../src/source/forms/html/read-html.ts";
+
+interface Pilot {
+  readonly name: string;
+  readonly rows: Readonly<Record<string, string>>;
+}
+
+const pilots: readonly Pilot[] = [
+  {
+    name: "Buurtkas Noord",
+    rows: {
+      "Waarom deze pilot?": "Motie 2024-118 (Zelf aan zet) van 25 september 2024 vroeg hierom.",
+      Ambitie: "Meer bewoners beslissen mee over hun straat.",
+      Looptijd: "1 januari 2025 t/m 31 december 2026, met een jaar verlenging",
+      Partners: "Stedin, de provincie Zeeland (subsidie) en Zorggroep Oude Maas",
+      "Wat heeft het tot nu toe opgeleverd?": "Er zijn 64 plannen ingediend en 41 uitgevoerd.",
+      "Doet de proef wat we ervan verwachtten?": "Ja, het bereik is beter.",
+    },
+  },
+  {
+    name: "Schoolstraat Oost",
+    rows: {
+      "Waarom deze pilot?": "De verkeerscommissie drong hierop aan.",
+      Ambitie: "Minder auto’s voor de deur.",
+      Looptijd: "voorjaar 2024 – najaar 2026",
+      Partners: "Ouders en Veilig Verkeer Nederland",
+      "Wat heeft het tot nu toe opgeleverd?": "Een derde minder auto’s in het haaluur.",
+      "Doet de proef wat we ervan verwachtten?": "Nee, het effect is uitgebleven.",
+    },
+  },
+  {
+    name: "Deelauto West",
+    rows: {
+      "Waarom deze pilot?": "Bewoners vroegen erom.",
+      Ambitie: "Veertig vaste gebruikers.",
+      Looptijd: "sinds 15 maart 2026; einddatum n.t.b.",
+      Partners: "Buurtauto Walcheren",
+      "Wat heeft het tot nu toe opgeleverd?": "Er zijn 26 vaste gebruikers.",
+      "Doet de proef wat we ervan verwachtten?": "Deels, het aantal blijft achter.",
+    },
+  },
+  {
+    name: "Warmtecoach Zuid",
+    rows: {
+      "Waarom deze pilot?": "Een wens van het college.",
+      Ambitie: "Driehonderd huisbezoeken.",
+      Looptijd: "Q3 2024 tot en met Q2 2025",
+      Partners: "Energiecoöperatie Zuid",
+      "Wat heeft het tot nu toe opgeleverd?": "Er zijn 328 bezoeken gebracht.",
+      "Doet de proef wat we ervan verwachtten?": "Ja, ruimschoots.",
+    },
+  },
+  {
+    name: "Geveltuinen Centrum",
+    rows: {
+      "Waarom deze pilot?": "Het centrum is versteend.",
+      Ambitie: "Tweehonderd geveltuinen.",
+      Looptijd: "maart 2023 - maart 2025",
+      Partners: "Groenplatform Centrum",
+      "Wat heeft het tot nu toe opgeleverd?": "Er liggen 264 tuinen.",
+      "Doet de proef wat we ervan verwachtten?": "Ja, er kwamen vier klachten.",
+    },
+  },
+];
+
+const tableOf = ({ name, rows }: Pilot): string =>
+  `<h3>${name}</h3><table>${Object.entries(rows)
+    .map(([label, value]) => `<tr><th>${label}</th><td>${value}</td></tr>`)
+    .join("")}</table><p>Naar boven</p>`;
+
+const page = (chapter: (at: number) => string): string =>
+  `<h1>Bijlage 4 Voortgang proeven</h1><p>Een overzicht van de proeven.</p>${chapter(1)}${pilots
+    .slice(0, 2)
+    .map(tableOf)
+    .join("")}${chapter(2)}${pilots.slice(2).map(tableOf).join("")}`;
+
+describe("what a document prints otherwise than a value below each label", () => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = createReader(readSeedsRegister(), await loadLexicon(), readSeedsTemplates());
+  });
+  const read = (html: string): Reading => {
+    const form = { bytes: new Uint8Array(), sha256: "", sourceUrl: null, fetchedAt: null, parser: "" };
+    const document = { ...form, ...readHtml("bijlage", html), form: "HTML", mediaType: "text/html" } as const;
+    return reader.read(document, null);
+  };
+
+  test.each([
+    [
+      "in the heading of a chapter",
+      (at: number) => `<h2>Programma ${at}. ${at === 1 ? "Wijken" : "Ruimte"}</h2>`,
+    ],
+    [
+      "in a line below the heading of a chapter",
+      (at: number) =>
+        `<h2>In beeld ${at}</h2><p><b>Programma:</b> ${at} ${at === 1 ? "Wijken" : "Ruimte"} | <b>Portefeuille:</b> Leefbaarheid</p>`,
+    ],
+  ])("the programme stands %s", (place, chapter) => {
+    const { reports } = read(page(chapter));
+    expect(reports.map(({ pilot }) => pilot.name)).toEqual(pilots.map(({ name }) => name));
+    const [wijken, ruimte] = [
+      { number: 1, name: "Wijken" },
+      { number: 2, name: "Ruimte" },
+    ];
+    expect(reports.map(({ programme }) => programme)).toEqual([wijken, wijken, ruimte, ruimte, ruimte]);
+    const portfolio = place.startsWith("in a line") ? { name: "Leefbaarheid" } : null;
+    expect(reports.map((report) => report.portfolio)).toEqual(pilots.map(() => portfolio));
+  });
+
+  test("a begin and an end in one line are two values", () => {
+    const { reports } = read(page((at) => `<h2>Deel ${at}</h2>`));
+    expect(reports.map(({ start, end }) => [start?.text, end?.text])).toEqual([
+      ["1 januari 2025", "31 december 2026, met een jaar verlenging"],
+      ["voorjaar 2024", "najaar 2026"],
+      ["sinds 15 maart 2026", "n.t.b."],
+      ["Q3 2024", "Q2 2025"],
+      ["maart 2023", "maart 2025"],
+    ]);
+  });
+
+  test("of two labels that could be a field the one that the values fit is meant; the other keeps its own", () => {
+    const { reports } = read(page((at) => `<h2>Deel ${at}</h2>`));
+    expect(reports.map(({ goal }) => goal)).toEqual(pilots.map(({ rows }) => rows["Ambitie"]));
+    expect(reports.map(({ successful }) => successful.verdict)).toEqual([
+      "YES",
+      "NO",
+      "PARTLY",
+      "YES",
+      "YES",
+    ]);
+    for (const [at, { extra }] of reports.entries())
+      for (const label of ["Waarom deze pilot?", "Wat heeft het tot nu toe opgeleverd?"])
+        expect(extra).toContainEqual({ label, text: pilots[at]?.rows[label] });
+  });
+
+  test("what stands below a label for partners is a list of them, and a motion may stand below any label", () => {
+    const { reports } = read(page((at) => `<h2>Deel ${at}</h2>`));
+    expect(reports.map(({ partners }) => partners.map(({ printed }) => printed))).toEqual([
+      ["Stedin", "provincie Zeeland", "Zorggroep Oude Maas"],
+      ["Veilig Verkeer Nederland"],
+      ["Buurtauto Walcheren"],
+      ["Energiecoöperatie Zuid"],
+      ["Groenplatform Centrum"],
+    ]);
+    expect(reports[0]?.motions.map(({ motion, role }) => [motion.number, role])).toEqual([
+      ["2024-118", "ORIGIN"],
+    ]);
+  });
+
+  test("a word of a label that one report alone has may be a name: it is in doubt", () => {
+    const contacts = ["Team Verkeer", "Team Wijken", "Programma Energie", "Team Ruimte", "Team Groen"];
+    const html = pilots
+      .map(
+        ({ name, rows }, at) =>
+          `<h2>${name}</h2>${Object.entries({ ...rows, "Wie is aanspreekpunt?": contacts[at] ?? "" })
+            .map(([label, value]) => `<h3>${label}</h3><p>${value}</p>`)
+            .join("")}`,
+      )
+      .join("");
+    for (const report of read(`<h1>Bijlage 4</h1>${html}`).reports) {
+      const isDoubted = report.doubts.some(({ field }) => field === "programme");
+      expect(report.programme === null || isDoubted).toBe(true);
+    }
+  });
+});
