@@ -137,7 +137,8 @@ class HtmlWalker {
     const buttons: Element[] = [];
     const isApart = (node: Element): boolean =>
       kind !== "furniture" && this.#insides.isSitePart(node) && buttons.push(node) > 0;
-    const text = inlineText(nodes, isApart);
+    const pieces = inlinePieces(nodes, isApart);
+    const text = textOf(pieces);
     const whole = text.trim() === "" ? inlineText(nodes, () => false) : text;
     const place = (from: HtmlNode, to: HtmlNode): FlowText["origin"] => ({
       form: "html",
@@ -149,7 +150,7 @@ class HtmlWalker {
       kind: whole === text || kind === "heading" ? kind : "furniture",
       text: whole,
       ...(level === undefined ? {} : { level }),
-      ...(whole === text ? boldIn(nodes, isApart) : {}),
+      ...(whole === text ? boldIn(pieces) : {}),
       origin: place(first, nodes.at(-1) ?? first),
     };
     if (whole !== text) return [own];
@@ -190,19 +191,18 @@ function inlinePieces(
   });
 }
 
+const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join("");
 const inlineText = (nodes: readonly HtmlNode[], isApart: (node: Element) => boolean): string =>
-  inlinePieces(nodes, isApart)
-    .map(({ text }) => text)
-    .join("");
+  textOf(inlinePieces(nodes, isApart));
 
 const isBoldElement = (node: Element): boolean =>
   node.tagName === "b" ||
   node.tagName === "strong" ||
   /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attributeOf(node, "style") ?? "");
 
-function boldIn(nodes: readonly HtmlNode[], isApart: (node: Element) => boolean): Pick<FlowText, "bold"> {
+function boldIn(pieces: readonly Piece[]): Pick<FlowText, "bold"> {
   const bold = new BoldRuns();
-  for (const { text, isBold } of inlinePieces(nodes, isApart)) bold.write(text, isBold);
+  for (const { text, isBold } of pieces) bold.write(text, isBold);
   return bold.runs.length === 0 ? {} : { bold: bold.runs };
 }
 
