@@ -57,7 +57,7 @@ export const blocksOf = ({
   name,
   text,
   blocks: blocks
-    ? withAskedItems(text, withoutHeadingNumbers(text, withoutCounting(text, blocks)))
+    ? withAskedItems(text, withoutCounting(text, withoutHeadingNumbers(text, blocks)))
     : blocksOfText(text),
   rung: rung ?? null,
 });

@@ -91,7 +91,10 @@ export const withoutHeadingNumbers = (text: string, blocks: readonly Block[]): B
   const found = numberedIn(text, blocks).filter(({ index }) => blocks[index]?.kind === "heading");
   const chain = longestChain(found, blocks);
   const deepest = Math.max(0, ...chain.map(({ numbers }) => numbers.length));
-  if (chain.length < fewestNumbered) return [...blocks];
+  const isDeepest = ({ numbers }: Numbered): boolean => numbers.length === deepest;
+  // Those that count from one in each pilot are its labels.
+  const isWhole = found.filter(isDeepest).length === chain.filter(isDeepest).length;
+  if (chain.length < fewestNumbered || !isWhole) return [...blocks];
   const lengths = new Map(
     chain.flatMap(({ index, numbers, length }) => (numbers.length === deepest ? [[index, length]] : [])),
   );
