@@ -5,7 +5,7 @@ import { isReference } from "../../domain/kinds/kind.ts";
 import { motionKeyOf } from "../../domain/motion-key.ts";
 import { propertiesOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
-import { andThen, type Awaitable } from "../awaitable.ts";
+import { allOf as together, andThen, type Awaitable } from "../awaitable.ts";
 import type {
   Former,
   GraphReader,
@@ -235,7 +235,7 @@ export function sqlReader(db: Db, page: Page | null = null): GraphReader {
     ...under,
     editionsOf: (code) => editionsOf.get(code),
     reportTexts: (id) => texts.get(id),
-    holdTexts: async (ids) => void (await Promise.all(ids.map((id) => texts.get(id)))),
+    holdTexts: (ids) => andThen(together(ids.map((id) => texts.get(id))), () => undefined),
     mentions: <N extends MentionField>(list: N, id: number) =>
       mentions.get(list)?.get(id) as unknown as Awaitable<readonly MentionRow<N>[]>,
     introduction: (id) => andThen(introductions.get(id), (row) => row?.introduction ?? null),
