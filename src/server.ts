@@ -24,7 +24,6 @@ export interface HttpServerOptions<Context extends BaseContext>
   readonly logger: FastifyBaseLogger;
   /** How much memory whole answers may take, in bytes. */
   readonly cacheBytes: number;
-  readonly publicUrl: string;
   /** Requests a minute that one client may do; null for any number. */
   readonly rateLimit: number | null;
   /** Addresses of the proxies that may say for whom they ask, as Fastify's `trustProxy`; null for none. */
@@ -82,7 +81,7 @@ export async function createHttpServer<Context extends BaseContext>(
   const plugins = tracing === null ? [] : [tracing.operationPlugin()];
   const sendAnswer = answering({ mostBytes: options.cacheBytes, count });
   await server.register(async (scope) => {
-    await secureHeaders(scope, publicUrl, "queryPage");
+    await secureHeaders(scope, publicUrl, "data");
     registerHealth(scope, { readHealth, isDraining });
     await scope.register((graphql) => registerGraphql(graphql, { ...options, sendAnswer, follow, plugins }), {
       prefix: "/graphql",

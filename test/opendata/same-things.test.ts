@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { pilotStatuses } from "../../src/domain/vocabularies.ts";
 import type { Database } from "../../src/database/database.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
-import { sqlListReader } from "../../src/read/sql/sql-list-reader.ts";
+import { sqlListReader } from "../../src/read/sql/sql-reader.ts";
 import { exportDataset } from "../../src/opendata/dump/export-dataset.ts";
 import { ask, publicUrl } from "../graph/ask.ts";
 import { changes } from "./expected/changes.ts";

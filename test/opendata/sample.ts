@@ -4,7 +4,7 @@ import { periodOf } from "../../src/domain/period.ts";
 import type { Database } from "../../src/database/database.ts";
 import { loadLexicon, createReader } from "../../src/import/reader.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
-import { sqlListReader } from "../../src/read/sql/sql-list-reader.ts";
+import { sqlListReader } from "../../src/read/sql/sql-reader.ts";
 import { startSearch, type RunningSearch } from "../../src/search/start-search.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { importManifest } from "../../src/import/import-edition.ts";
