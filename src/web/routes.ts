@@ -51,12 +51,13 @@ const thingPages: Readonly<Record<PagedType, ReadPage>> = {
   },
   Edition: async ({ newReader, publicUrl }, { key }) =>
     editionPage(found(await readEdition(newReader(), key), noSuch("Edition", key)), publicUrl),
-  Motion: async ({ newReader, publicUrl, today, links }, { key, query }) =>
-    motionPage(
-      found(await readMotion(newReader(), key, readPageNumber(query), today()), noSuch("Motion", key)),
-      publicUrl,
-      links,
-    ),
+  Motion: async ({ newReader, publicUrl, today, links }, { key, query }) => {
+    const asked = readMotion(newReader(), key, readPageNumber(query), today());
+    const story = found(await asked, noSuch("Motion", key));
+    // A number is found in any spelling, and the page has one address.
+    if (story.motion.key !== key) throw new Moved(pathOf("Motion", story.motion.key));
+    return motionPage(story, publicUrl, links);
+  },
   ...byGathering(
     (type): ReadPage =>
       async (site, { key, query }) =>
