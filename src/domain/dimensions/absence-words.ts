@@ -23,16 +23,27 @@ const absent: Readonly<Record<AbsentValue, string>> = {
   COSTS:
     "kosten|bedrag|budget|kostenplaatje|prijskaartje|geldbedrag|kostenraming|kostenopgave|kostenvermelding|=euro|=cent",
 };
-const absentPhrases = (words: string): string[] => [
+const unknown = "=onbekend|=onbekende|=ontbrekende|=ontbrekend|=onduidelijke|=onbepaald|=onbepaalde";
+/** "Een open motie" is there. */
+const openEnded: ReadonlySet<string> = new Set<AbsentValue>(["END_DATE", "START_DATE", "EVALUATION"]);
+const absentPhrases = (words: string, isDate: boolean): string[] => [
   `=zonder|=geen ${words}`,
   `=geen|=zonder =enkele|=enkel|=enige ${words}`,
   `=zonder|=geen ${told} ${words}`,
-  `=onbekend|=onbekende|=ontbrekende|=ontbrekend|=onduidelijke|=open|=onbepaald|=onbepaalde ${words}`,
+  `${unknown}${isDate ? "|=open" : ""} ${words}`,
   `=zonder|=geen vermelding|opgave|melding|aanduiding|opgaaf =van|=over ${words}`,
   `=nog =geen ${words} ${toldAfter}`,
-  `${words} =onbekend|ontbreken|missen|=ontbreekt|=mist|=open|=onduidelijk|=leeg`,
-  `=nog =onbekend|=onbekende|=onduidelijke|=open ${words}`,
-  `${words} =nog =onbekend|ontbreken|=open|=onduidelijk`,
+  ...["=nog =te", "=nader =te", "=nog =nader =te", "=te"].flatMap((later) =>
+    [`${later} bepalen|plannen|stellen`, `${later.replace("=te", "=vast =te")} stellen`].flatMap((told) => [
+      `${told} ${words}`,
+      `${words} ${told}`,
+      `${unknown} =of|=en ${told} ${words}`,
+    ]),
+  ),
+  `${unknown} =of|=en ${unknown} ${words}`,
+  `${words} =onbekend|ontbreken|missen|=ontbreekt|=mist|=onduidelijk|=leeg${isDate ? "|=open" : ""}`,
+  `=nog =onbekend|=onbekende|=onduidelijke${isDate ? "|=open" : ""} ${words}`,
+  `${words} =nog =onbekend|ontbreken|=onduidelijk${isDate ? "|=open" : ""}`,
   `${words} =niet ${toldAfter}`,
   `${words} =nog =niet ${toldAfter}`,
   `=nog =geen ${words}`,
@@ -44,7 +55,7 @@ const absentPhrases = (words: string): string[] => [
 /** That a value is not there. */
 // prettier-ignore
 export const absenceWords: readonly Asked[] = [
-  ...Object.entries(absent).map(([value, words]) => ({ value, phrases: absentPhrases(words) })),
+  ...Object.entries(absent).map(([value, words]) => ({ value, phrases: absentPhrases(words, openEnded.has(value)) })),
   { value: "OUTCOME", phrases: ["=zonder|=geen evaluatie", "=onbekend|=onbekende|=ontbrekende evaluatie", "evaluatie =onbekend|ontbreken|missen",
     "evaluatie =niet bekend|genoemd|vermeld|ingevuld", "=geen evaluatie bekend|genoemd|vermeld|ingevuld",
     "evaluatie|oordeel =nooit|=niet komen|=kwam|gekomen|plaatsgevonden|gehouden|gebeurd", "=nog =niet|=geen geëvalueerd", "=niet =geëvalueerd|=geevalueerd|=geëvalueerde|=geevalueerde", "=nooit geëvalueerd|geoordeeld|beoordeeld|getoetst|gemeten"] },

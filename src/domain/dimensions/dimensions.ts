@@ -2,7 +2,7 @@ import { by, over, type Dimensions } from "../dimension.ts";
 import { absenceWords } from "./absence-words.ts";
 import { outcomeWords } from "./outcome-words.ts";
 import { reasonWords } from "./reason-words.ts";
-import { absentCondition, overdueCondition, slippedCondition } from "./rules.ts";
+import { absentCondition, judgedAnewCondition, overdueCondition, slippedCondition } from "./rules.ts";
 import { statusCondition } from "../status.ts";
 import { timeWords } from "./time-words.ts";
 
@@ -39,6 +39,8 @@ export const dimensions = {
     ...by.thingsOf(over.changes("edition", "VANISHED", "VANISHED_WITH_OUTCOME")), asked: timeWords.vanishedIn, everyday: true },
   slipped: { label: "Opgeschoven", parameter: "opgeschoven", description: "Data van de pilot die van een editie op een volgende later werden",
     ...by.rules("SlippedDate", slippedCondition), asked: timeWords.slipped, everyday: true },
+  judgedAnew: { label: "Oordeel gewijzigd", parameter: "oordeelGewijzigd", description: "Oordelen over de pilot die van een editie op een volgende anders werden",
+    ...by.rules("JudgedAnswer", judgedAnewCondition), asked: outcomeWords.judgedAnew, everyday: true },
   without: { label: "Zonder", parameter: "zonder", description: "Wat de pilot mist: alles wat hier staat",
     ...by.rules("AbsentValue", absentCondition, { every: true }), asked: absenceWords, everyday: true },
   statuses: { label: "Status", parameter: "statussen", choice: "stand", description: "Waar de pilot vandaag staat: afgelopen als een rapport dat zegt, anders volgens de data in zijn laatste rapport",

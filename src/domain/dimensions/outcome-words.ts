@@ -8,6 +8,13 @@ const goals = "=doel|=doelen|doelstelling|resultaat|effect";
 const policy = "beleid";
 const change =
   "aanpassen|aangepast|wijzigen|gewijzigd|veranderen|veranderd|bijgesteld|aanpassing|wijziging|verandering|herzien";
+const hoped =
+  "verwacht|=verwachtte|=verwachtten|gehoopt|=hoopten|=hoopte|beloofd|=beloofden|=beoogd|=bedoeld";
+const achieved =
+  "=haalden|=haalde|=halen|=brachten|=bracht|=opleverden|=opleverde|=leverden|=leverde|=deden|=deed|=bereikten|=bereikte|=gaven|=gaf";
+const judgement = "oordeel|eindoordeel|beoordeling|uitkomst|succesoordeel";
+const altered =
+  "veranderd|veranderen|gewijzigd|wijzigen|bijgesteld|bijstellen|verandering|wijziging|=omgeslagen";
 const needs = "=hoeft|=hoeven|=hoefde|=moet|=moeten|=wordt|=worden|=is|=zijn";
 const consequence = "gevolg|consequentie|=effecten|=effect";
 
@@ -36,7 +43,8 @@ export const outcomeWords = {
       "tegengevallen|tegenvallen|tegenvallend|=tegenvallende|=tegenvielen|=tegenviel", `=negatief|=negatieve|=slecht|=slechte|=teleurstellend|=teleurstellende ${result}|geëvalueerd|beoordeeld|=uitgepakt|uitpakken`,
       `${result} =negatief|=slecht|=teleurstellend|tegenvallen`, "=op =niks|=niets uitlopen|uitgelopen", "=niets|=niks|=weinig opleveren|opgeleverd|uithalen|uitgehaald",
       "=niet|=geen|=zonder =gewenst|=gewenste|=beoogd|=beoogde effect|resultaat", "=het =niet|=nooit redden|=gered|halen|=gehaald", "=fout|=mis =gegaan|=ging|=gingen|gelopen|=liep|=liepen", "=ging|=gingen|=liep|=liepen =er =fout|=mis", "opleveren|=opleverden|=opleverde =niks|=niets|=weinig", "=niet|=nooit =goed uitpakken|uitgepakt|gelopen|verlopen|gegaan|gewerkt", "=niet =positief|=gunstig|=best uitpakken|=uitpakten|uitgepakt", "=nergens =toe leiden|=leidden|=leidde|geleid", "=niet =bleken|=bleek|=blijkt =te =werken", "=deden|=deed|=doen =het =niet|=slecht", "=deden|=deed|=doen =het =niet =goed|=best", "uitpakken|=uitpakten =niet =goed", "uitpakken|=uitpakten =slecht|=verkeerd", "=het =niet =goed gedaan|doen|=deden",
-      "=hadden|=had|=hebben|=heeft =geen|=nauwelijks|=amper|=weinig effect|resultaat|=zin|=nut", "=onvoldoende|=nauwelijks|=amper|=weinig|=matig|=matige effect|resultaat", "=doel|=doelen|doelstelling gemist|=misten|=miste|missen", "teleurstellend|=teleurstellende|=tegenvallende|=waardeloze =pilots|=pilot|=projecten|=proeven", "=geen effect|vruchten|zin =hadden|=had|=gehad|sorteren|gesorteerd|opgeleverd", "=niet|=nooit effectief|=doeltreffend|rendabel", "=zijn|=is =misgegaan|=fout gegaan|gelopen", "=misgelopen|=misgegaan|=misging|=misgingen|=misliep|=misliepen", "fiasco|fiasco's"] },
+      "=hadden|=had|=hebben|=heeft =geen|=nauwelijks|=amper|=weinig effect|resultaat|=zin|=nut", "=onvoldoende|=nauwelijks|=amper|=weinig|=matig|=matige effect|resultaat", "=doel|=doelen|doelstelling gemist|=misten|=miste|missen", "teleurstellend|=teleurstellende|=tegenvallende|=waardeloze =pilots|=pilot|=projecten|=proeven", "=geen effect|vruchten|zin =hadden|=had|=gehad|sorteren|gesorteerd|opgeleverd", "=niet|=nooit effectief|=doeltreffend|rendabel", "=zijn|=is =misgegaan|=fout gegaan|gelopen", "=misgelopen|=misgegaan|=misging|=misgingen|=misliep|=misliepen", "fiasco|fiasco's",
+      `=niet|=nooit|=geen =waar|=wat|=ervan|=daarvan ${hoped}`, `${achieved} =niet =wat|=ervan ${hoped}`, `${achieved} =niet ${hoped}`, "=niet|=nooit =aan verwachting voldoen|=voldeden|=voldeed|voldaan|beantwoorden", "voldoen|=voldeden|=voldeed|beantwoorden =niet =aan verwachting", "=beneden|=onder verwachting", "verwachting =niet waarmaken|=waargemaakt|=waarmaakten|halen|gehaald"] },
     { value: "YES", opposite: true, phrases: [`=nog =niet|=nooit|=geen ${succeed}`, `${goals} =nog =niet ${reached}`, `=nog =niet ${goals} ${reached}`, `=nog =geen ${goals} ${reached}`, `=nog =niet ${reached}`] },
     { value: "YES", phrases: [
       succeed, `${goals} ${reached}`, `${reached} ${goals}`, "=goed =uitgepakt|=gegaan|=verlopen|=gewerkt", "=positief|=positieve geëvalueerd|beoordeeld|evaluatie|uitkomst|resultaat",
@@ -59,6 +67,13 @@ export const outcomeWords = {
     { value: "NOT_YET_KNOWN", phrases: [
       "financieel gevolg|consequentie =niet|=nog bekend|duidelijk", "financieel gevolg|consequentie =nog =niet bekend|duidelijk",
       "financieel gevolg|consequentie =nog|=zijn|=is =onbekend|=onduidelijk", "=onbekend|=onbekende financieel gevolg|consequentie"] },
+  ],
+  judgedAnew: [
+    { value: "SUCCESS", phrases: [
+      `=ander|=andere|=nieuw|=nieuwe|=gewijzigd|=gewijzigde|=veranderd|=veranderde|=bijgesteld|=bijgestelde ${judgement}`, `${judgement} ${altered}`, `${altered} ${judgement}`,
+      `=anders|=opnieuw beoordeeld|geoordeeld|beoordelen`, `${judgement} =anders|=omgeslagen|=gedraaid`, `=van ${judgement} ${altered}|gewisseld|=wisselde|=wisselden`] },
+    { value: "POLICY", phrases: [`=ander|=andere|=gewijzigd oordeel|antwoord =over beleid`, `oordeel =over beleid ${altered}`] },
+    { value: "MONEY", phrases: [`=ander|=andere|=gewijzigd oordeel|antwoord =over kosten|geld|financieel`, `oordeel =over kosten|geld|financieel ${altered}`] },
   ],
   sequels: [
     { value: "REGULAR_POLICY", phrases: ["structureel =geworden|gemaakt|ingebed|voortgezet|ingevoerd", "=vast|=staand|=regulier|=gewoon beleid =geworden|gemaakt|=werd|=werden", "=geworden|=werd|=werden =vast|=staand|=regulier|=gewoon beleid", "=geworden =tot =vast|=staand|=regulier|=structureel beleid",

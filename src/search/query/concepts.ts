@@ -1,5 +1,7 @@
 import type { Asked, Dimension } from "../../domain/dimension.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
+import type { OriginKind } from "../../domain/vocabularies.ts";
+import type { PathState } from "../../read/motions/motion-state.ts";
 import type { OrderValue } from "../condition.ts";
 import type { FilterField } from "./filter.ts";
 
@@ -46,6 +48,52 @@ const orderPhrases: Readonly<Record<OrderValue, readonly string[]>> = {
   CHEAPEST: ["=goedkoopste", `${money} =minste|=minst`, `=laagste|=minste|=kleinste ${money}`],
 };
 
+const judged = "geëvalueerd|evalueren|evaluatie|evaluatiemoment|beoordeeld|beoordelen|=evaluaties|getoetst";
+/** "Elk jaar", "jaarlijks", "twee keer per jaar". */
+const often = [
+  "=jaarlijks|=jaarlijkse|=halfjaarlijks|=halfjaarlijkse|=maandelijks|=maandelijkse|=periodiek|=periodieke|=tussentijds|=tussentijdse|=doorlopend|=doorlopende|=regelmatig|=regelmatige|=terugkerende",
+  "=elk|=elke|=ieder|=iedere =jaar|=halfjaar|=kwartaal|=maand",
+  "=elk|=ieder =half =jaar",
+  "{number} =keer|=maal|=x =per =jaar",
+  "=keer|=maal =per =jaar",
+];
+const promises = { TOEZEGGING: "toezegging", INITIATIEFVOORSTEL: "initiatiefvoorstel|raadsvoorstel" };
+const settled =
+  "afgedaan|afgehandeld|uitgevoerd|ingelost|nagekomen|afgewikkeld|afgesloten|=vervuld|afgerond|=ingewilligd|afgevoerd";
+const isOpen = "=open|=openstaand|=openstaande|=onafgedaan";
+
+/** How far motions, or promises, have come, and the words that ask for it. */
+const statePhrases = (things: string): (readonly [PathState | readonly PathState[], readonly string[]])[] => [
+  [
+    "OPEN",
+    [
+      `=open|=openstaande|=lopende|=onafgedane|=onafgehandelde ${things}`,
+      `${things} ${isOpen}`,
+      `${things} =nog ${isOpen}`,
+      `${things} =open =staan|=staat|=stonden`,
+      `${things} =nog =open =staan|=staat|=stonden`,
+      `${things} openstaan|=openstaat`,
+      `${things} =nog openstaan|=openstaat`,
+    ],
+  ],
+  [
+    ["OPEN", "NO_OUTCOME"],
+    [
+      `${things} =niet|=nooit ${settled}`,
+      `${things} =nog =niet ${settled}`,
+      `=niet|=nooit =afgedane|=afgehandelde|=uitgevoerde|=nagekomen ${things}`,
+      `=nog =niet =afgedane|=afgehandelde|=uitgevoerde|=nagekomen ${things}`,
+    ],
+  ],
+  [
+    "SETTLED",
+    [
+      `${things} ${settled}`,
+      `=afgedane|=afgehandelde|=uitgevoerde|=ingeloste|=nagekomen|=afgeronde|=afgesloten ${things}`,
+    ],
+  ],
+];
+
 // prettier-ignore
 const ownConcepts: readonly Concept[] = [
   { field: "signals", value: "SUBSIDY", phrases: ["=subsidie|=subsidies", "gesubsidieerd|subsidiëren", "subsidiegeld", "rijkssubsidie"] },
@@ -53,12 +101,19 @@ const ownConcepts: readonly Concept[] = [
     "geld|middelen|financiering|bijdrage|subsidie|gefinancierd|betaald|bekostigd|budget =rijk|rijksoverheid|ministerie|=den",
     "=rijk|rijksoverheid|ministerie =betaalt|=betaalde|=betalen|=betaald|gefinancierd|financieren|=financiert|bekostigd|bijdragen",
     "rijksgeld", "rijksmiddelen", "rijksbijdrage", "rijksfinanciering"] },
+  { field: "signals", value: "EVALUATED_OFTEN", phrases: often.flatMap((each) => [`${each} ${judged}`, `${judged} ${each}`]) },
   { field: "signals", value: "EXTENDED", phrases: ["=verlengd|=verlengde|=verlenging"] },
   { field: "signals", value: "MORE_EDITIONS", phrases: ["=beide|=allebei|=meer|=meerdere editie|bijlage|perspectiefnota|jaargang", "=alle|=allebei =edities|=bijlagen|=jaargangen"] },
   { field: "signals", value: "AMOUNTS", onlyAlone: true, phrases: ["=wat =kost|=kosten|=kostte|=kostten", "=hoeveel geld|kosten|=kost|euro|budget|=kostte", "=hoe duur", "bedragen", "=kosten", "geld"] },
   { field: "runningIn", value: "$", phrases: [`{period} ${run}`, `${run} {period}`] },
   { field: "lasts", value: "$", phrases: ["{duration}", "looptijd|duur|duren|=duurt|=duurde|=duurden {duration}", "{duration} duren|looptijd|=duurt|=duurde|=duurden|=lopen|=loopt|=liepen"] },
   { field: "motionsIn", value: "$", phrases: ["motie|raadsmotie {period}", "{period} =aangenomen|=ingediend motie|raadsmotie"] },
+  ...statePhrases("motie|raadsmotie").map(([value, phrases]): Concept => ({ field: "motionStates", value, phrases })),
+  { field: "motionStates", value: "NO_OUTCOME", phrases: ["=moties =zonder|=geen uitkomst|resultaat|evaluatie", "=welke moties =hebben|=zijn|=bleven =zonder|=geen uitkomst|resultaat|evaluatie"] },
+  ...(Object.entries(promises) as [OriginKind, string][]).flatMap(([kind, words]) =>
+    statePhrases(words).map(([state, phrases]): Concept => ({
+      field: "promiseStates", value: [state].flat().map((one) => `${kind}/${one}`), phrases })),
+  ),
   { field: "pilots", value: "ALL", onlyAlone: true, phrases: [pilots, "=alles|=alle", "=welke|=hoeveel =pilots|=projecten =zijn|=er =er|=zijn"] },
   ...(Object.keys(orderPhrases) as OrderValue[]).map((value): Concept => ({
     field: "order", value, phrases: orderPhrases[value],
@@ -99,6 +154,7 @@ export const aspects = `
   betrokken meedoen meewerken werken samenwerken samenwerking deelnemen deelname bestuurlijk gerapporteerd rapportage
   gaan komen doen gedaan maken krijgen geven helpen bieden hebben bestaan betreffen onderwerp thema gebied informatie omschrijving inhoud
   ontstaan vallen horen zitten staan spelen draaien opleveren mee ergens terecht nodig weten leveren vloeien voortvloeien bereiken behalen euro jaar keer
+  uitproberen uitgeprobeerd proberen geprobeerd
   tonen laten zien vinden zoeken noemen geef toon zoek noem lijst overzicht hoeveel aantal alle iets alles nu momenteel tegenwoordig graag
   raad gemeenteraad college voort voortkomen leiden waarvan waarbij aanpak aanpakken gebeuren gebeurt bezighouden gericht richten rond rondom omtrent betrekking kader tijdens binnen gebruiken inzetten nieuw
   liggen gingen stond stonden behoren voorkomen plaatsvinden vooraf aanwezig blijken melden vermelden noteren registreren dienen heten gelden betreffen meebetalen

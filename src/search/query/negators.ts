@@ -75,7 +75,8 @@ export function denies(tokens: readonly Token[], index: number): boolean {
 export const isNegator = (token: Token): boolean =>
   denyingWord(token) && followedBy[token.surface] === undefined;
 
-const absences = new Set(["zonder", "geen"]);
+/** They say that something is not there. */
+export const absences: ReadonlySet<string> = new Set(["zonder", "geen"]);
 /** Between two of which either or both are asked. */
 export const joins: ReadonlySet<string> = new Set(["en", "of"]);
 /** Between any two of a list, also one that is denied. */
