@@ -24,8 +24,13 @@ const absent: Readonly<Record<AbsentValue, string>> = {
     "kosten|bedrag|budget|kostenplaatje|prijskaartje|geldbedrag|kostenraming|kostenopgave|kostenvermelding|=euro|=cent",
 };
 const unknown = "=onbekend|=onbekende|=ontbrekende|=ontbrekend|=onduidelijke|=onbepaald|=onbepaalde";
-/** "Een open motie" is there. */
-const openEnded: ReadonlySet<string> = new Set<AbsentValue>(["END_DATE", "START_DATE", "EVALUATION"]);
+/** "Een open motie" is there; an open outcome is not. */
+const openEnded: ReadonlySet<string> = new Set<AbsentValue>([
+  "END_DATE",
+  "START_DATE",
+  "EVALUATION",
+  "OUTCOME",
+]);
 const absentPhrases = (words: string, isDate: boolean): string[] => [
   `=zonder|=geen ${words}`,
   `=geen|=zonder =enkele|=enkel|=enige ${words}`,
