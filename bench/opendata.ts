@@ -9,7 +9,7 @@ import { fastify } from "fastify";
 import { openDatabase } from "../src/database/database.ts";
 import { sqlReader } from "../src/read/sql/sql-reader.ts";
 import { ofRevision } from "../src/read/sql/of-revision.ts";
-import { sqlListReader } from "../src/read/sql/sql-list-reader.ts";
+import { sqlListReader } from "../src/read/sql/sql-reader.ts";
 import { formats, type FormatName } from "../src/opendata/formats/formats.ts";
 import { answering } from "../src/http/send-answer.ts";
 import { registerOpenData } from "../src/opendata/register.ts";

@@ -18,7 +18,7 @@ import { registerOpenData } from "./opendata/register.ts";
 import { readEvents, readTold } from "./read/read-told.ts";
 import type { Tracing } from "./tracing/tracing.ts";
 import { ofRevision } from "./read/sql/of-revision.ts";
-import { sqlListReader } from "./read/sql/sql-list-reader.ts";
+import { sqlListReader } from "./read/sql/sql-reader.ts";
 import { readSeedsRegister } from "./import/seeds.ts";
 import { readAssets } from "./web/assets.ts";
 import { dressDocument } from "./web/dress-document.tsx";

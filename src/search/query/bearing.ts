@@ -1,4 +1,5 @@
 import type { Token } from "../../dutch/analyser.ts";
+import { wordSet } from "../../dutch/word-lists.ts";
 import type { AbsentValue } from "../../domain/vocabularies.ts";
 import { paperWords, pilotWords } from "./concepts.ts";
 import { everydayFields } from "./filter.ts";
@@ -6,11 +7,7 @@ import type { Found } from "./find-references.ts";
 import { isNegator } from "./negators.ts";
 import type { Match } from "./pattern.ts";
 
-const asking = new Set(
-  "waarvoor waarbij waarin waarvan welke welk wat wie hoeveel is was zijn waren wordt worden werd heeft hebben waarom wanneer hoe toon geef zoek lijst overzicht".split(
-    " ",
-  ),
-);
+const asking = wordSet("asking");
 
 /**
  * Leaves out phrases that the sentence does not bear: "uitgestelde zorg" is about care, not about pilots that were put

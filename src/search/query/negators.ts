@@ -1,25 +1,9 @@
 import type { Token } from "../../dutch/analyser.ts";
-
-export const wordsIn = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from "../../dutch/word-lists.ts";
 
 /** Words that leave something out of what is asked for, rather than ask whether it is not so. */
-const leavingOut = wordsIn(`
-  zonder behalve behoudens daargelaten exclusief excl buiten uitgezonderd uitgesloten anders minus min muv ipv uitzondering uitsluiting plaats los afgezien op
-  ander andere losstaan losstaat losgekoppeld ongerelateerd haal laat sla vergeet negeer skip schrap verwijder
-  ontbreken ontbreekt ontbraken ontbrekend
-`);
-const negators = new Set([
-  "niet",
-  "geen",
-  "nooit",
-  "niets",
-  "niks",
-  "nergens",
-  "noch",
-  "nee",
-  "evenmin",
-  ...leavingOut,
-]);
+const leavingOut = wordSet("leavingOut");
+const negators = new Set([...wordSet("negators"), ...leavingOut]);
 
 const absentIn = /^(?:in|bij|op)\b/u;
 /** What must follow some of these for them to deny: "anders dan", "los staan van". */
@@ -111,7 +95,7 @@ export function spreadDenial(
   });
 }
 
-const settingApart = wordsIn("maar wel en noch alleen dan hoef hoeft hoeven");
+const settingApart = wordSet("settingApart");
 
 /** Whether what is denied is set against what is asked for: "zonder afval", "schulden, maar niet IPTA". */
 export function leavesOut(tokens: readonly Token[], index: number, text: string): boolean {

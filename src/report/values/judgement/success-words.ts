@@ -24,7 +24,7 @@ export const successWords = cuesIn(String.raw`
   NO (?<![a-z])(?:onder|beneden|achter op) (?:de |het |onze )?(?!doelgroep)${goals}
   NOT_YET_KNOWN geen (?:[a-z]+ )?aanwijzing(?:en)? (?:dat|voor)
   # "Succesvol is een groot woord": whoever says so takes a part of it back.
-  PARTLY (?:groot|groots|sterk|zwaar|beladen) woord|te ?veel (?:gezegd|eer|lof)|te sterk uitgedrukt|te ver gaan|te rooskleurig|overdreven
+  PARTLY (?:groot|groots|sterk|zwaar|beladen) woord|te ?veel (?:gezegd|eer|lof)|te sterk uitgedrukt|te ver gaan|ga(?:at|an)(?: [a-z]+){0,2} te ver|te rooskleurig|overdreven
   # "Minder succesvol dan gehoopt" is a success still.
   PARTLY minder (?:succesvol|geslaagd|goed|effectief|effect|resultaat|positief)
   YES (?:beter|hoger|meer|groter|sneller|gunstiger|positiever|succesvoller)(?: [^\s.;]+){0,4} dan ${foreseen}
