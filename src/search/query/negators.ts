@@ -106,5 +106,7 @@ export function leavesOut(tokens: readonly Token[], index: number, text: string)
 export function standsApart(tokens: readonly Token[], index: number, text: string): boolean {
   const [before, own] = [tokens[index - 1], tokens[index]];
   if (before === undefined || own === undefined) return true;
-  return settingApart.has(before.surface) || /[,;:(/…]|\.\.|\s[-–—]\s/u.test(text.slice(before.end, own.start));
+  return (
+    settingApart.has(before.surface) || /[,;:(/…]|\.\.|\s[-–—]\s/u.test(text.slice(before.end, own.start))
+  );
 }

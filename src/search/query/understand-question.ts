@@ -193,7 +193,9 @@ const relatives = new Set(
 );
 
 /** What any pilot does. Keys of the analyser. */
-const existing = new Set("besta sta kom zie noem toon weet speel draai gebeur lopend uitvoering uitvoer uitgevoerd".split(" "));
+const existing = new Set(
+  "besta sta kom zie noem toon weet speel draai gebeur lopend uitvoering uitvoer uitgevoerd".split(" "),
+);
 
 /** Words behind "pilots die" or "pilots worden": whatever they ask for, it is not all pilots. */
 function narrowingIn(tokens: readonly Token[], rest: readonly Token[]): Token[] {
