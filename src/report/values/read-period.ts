@@ -181,8 +181,8 @@ const followsWord = (text: string, start: number): boolean => {
 /** "De eerste helft van 2026, naar verwachting in april": a part of it stands behind it, without a year of its own. */
 const hasFiner = (text: string, { end, days }: Stretch): boolean =>
   findMoments(text).some((moment) => {
-    const part = moment.start < end ? null : moment.inYear?.(Number(days?.from?.slice(0, 4)));
-    return part != null && part.precision !== days?.precision && isWithin(part, days);
+    const part = moment.start < end ? null : (moment.inYear?.(Number(days?.from?.slice(0, 4))) ?? null);
+    return part !== null && part.precision !== days?.precision && isWithin(part, days);
   });
 
 /** "Startdatum pilot 1 mei 2026": the value begins with what is left of its label. */
