@@ -4,7 +4,7 @@ import { flowDrafts } from "../flow-drafts.ts";
 import type { Flow, FlowTable, FlowText } from "../flow.ts";
 import { boxAround, lineText, type Word } from "./word.ts";
 import { bandsOf, LayoutTable, settleLoose, spanOf, type Band } from "./layout-rows.ts";
-import { findTables, hasRulings, isLevel, type RuledTable, type Stroke } from "./strokes.ts";
+import { findTables, isLevel, type RuledTable, type Stroke } from "./strokes.ts";
 import {
   blocksOf,
   bullet,
@@ -18,11 +18,20 @@ import {
 /** What is drawn on the pages of a document. */
 export interface Print {
   readonly form: "pdf" | "scan";
+  /** What is known of it beside the places of words. */
+  readonly rung: Rung;
   readonly words: readonly Word[];
   readonly strokes: readonly Stroke[];
 }
 
 const fewestIndented = 3;
+
+/** Letters of one size differ by so much, by a file or as they were measured. */
+const sameSize: Readonly<Record<Print["form"], number>> = { pdf: 1.03, scan: 1.065 };
+
+/** The least of each size, the largest first. */
+const distinctSizes = (heights: readonly number[], same: number): number[] =>
+  heights.toSorted((a, b) => b - a).filter((height, index, all) => height > same * (all[index + 1] ?? 0));
 
 type Item =
   | {
@@ -40,8 +49,7 @@ type Item =
 /** Reads pages by what is drawn on them: tables between lines, cells that stand beside each other, and headings by their looks. */
 export function readLayout(print: Print): Draft[] {
   const { items } = new LayoutReader(print);
-  const rung: Rung = hasRulings(print.strokes) ? "rulings" : "positions";
-  const flow = joinTables(items).map((item) => flowOf(item, print.form, rung));
+  const flow = joinTables(items).map((item) => flowOf(item, print));
   return flowDrafts(flow.flat());
 }
 
@@ -53,7 +61,7 @@ class LayoutReader {
   readonly #indented: ReadonlySet<TextBlock>;
   #table: LayoutTable | null = null;
 
-  constructor({ words, strokes }: Print) {
+  constructor({ form, words, strokes }: Print) {
     const letters = words
       .flatMap(({ height, text }) => Array<number>(Math.min(text.length, 40)).fill(height))
       .toSorted((a, b) => a - b);
@@ -73,10 +81,10 @@ class LayoutReader {
       segments.filter((segment) => !edges.has(segment)),
       { pitch: this.#pitch, body: this.#body, strokes: strokes.filter(isLevel) },
     );
-    const sizes = blocks
-      .map(({ height }) => Math.round(height / this.#body / 0.04) * 0.04)
-      .filter((size) => size > larger);
-    this.#sizes = [...new Set(sizes)].sort((a, b) => b - a);
+    this.#sizes = distinctSizes(
+      blocks.map(({ height }) => height).filter((height) => height > larger * this.#body),
+      sameSize[form],
+    );
     const bands = bandsOf(blocks);
     this.#indented = findIndented(bands, this.#body, (above, below) => this.#isTight(above, below));
     const ruled = tables.map((table) => ({ table, page: table.page, y: table.y }));
@@ -97,16 +105,18 @@ class LayoutReader {
 
   /** What stands below nearly every heading, and always says the same, is a button of the site. */
   #setButtonsApart(): void {
-    const below = this.items.flatMap((item, at) =>
-      this.items[at - 1]?.kind === "heading" && item.kind === "paragraph" ? [at] : [],
-    );
-    const byText = Map.groupBy(below, (at) => textOfItem(this.items[at]));
-    const headings = this.items.filter(({ kind }) => kind === "heading").length;
+    const isBelow = (at: number): boolean => this.items[at - 1]?.kind === "heading";
+    const below = this.items.flatMap((item, at) => ("block" in item && isBelow(at) ? [at] : []));
+    const byText = Map.groupBy(below, (at) => textOfItem(this.items[at]).toLowerCase());
     const [most = []] = [...byText.values()].toSorted((a, b) => b.length - a.length);
-    if (most.length < Math.max(fewestButtons, below.length * buttonShare, headings / 2)) return;
+    const words = textOfItem(this.items[most[0] ?? -1]).toLowerCase();
+    const headings = this.items.filter(
+      (item) => item.kind === "heading" && textOfItem(item).toLowerCase() !== words,
+    );
+    if (most.length < Math.max(fewestButtons, headings.length * buttonShare)) return;
     for (const at of most) {
       const item = this.items[at];
-      if (item?.kind === "paragraph") this.items[at] = { ...item, kind: "furniture" };
+      if (item && "block" in item) this.items[at] = { kind: "furniture", block: item.block };
     }
   }
 
@@ -190,8 +200,11 @@ class LayoutReader {
       this.items.pop();
       this.items.push({ kind: "row", label: last.block, value: block });
     } else if (isHeading) {
-      const size = Math.round(block.height / this.#body / 0.04) * 0.04;
-      this.items.push({ kind: "heading", block, level: this.#sizes.indexOf(size) + 1 });
+      this.items.push({
+        kind: "heading",
+        block,
+        level: 1 + this.#sizes.findIndex((size) => size <= block.height),
+      });
     } else if (block.isBold) this.items.push({ kind: "heading", block, level: this.#sizes.length + 1 });
     else for (const each of cell) this.items.push({ kind: "paragraph", block: each });
   }
@@ -210,7 +223,7 @@ class LayoutReader {
 }
 
 const fewestButtons = 4;
-const buttonShare = 0.7;
+const buttonShare = 0.6;
 const textOfItem = (item: Item | undefined): string =>
   item && "block" in item ? item.block.lines.map(({ words }) => lineText(words)).join(" ") : "";
 
@@ -334,7 +347,7 @@ function joinTables(items: readonly Item[]): Item[] {
   return joined;
 }
 
-function flowOf(item: Item, form: Print["form"], rung: Rung): Flow {
+function flowOf(item: Item, { form, rung }: Pick<Print, "form" | "rung">): Flow {
   const textOf = (block: TextBlock, kind: FlowText["kind"], level?: number): FlowText => {
     const lines = block.lines.map(({ words }) => words);
     const isItem = bullet.test(lines[0]?.[0]?.text ?? "") && (lines[0]?.length ?? 0) > 1;

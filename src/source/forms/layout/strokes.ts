@@ -16,7 +16,10 @@ const fewest = 3;
 /** Whether rows are told by lines on some page. */
 export const hasRulings = (strokes: readonly Stroke[]): boolean => {
   const level = strokes.filter((each) => isLevel(each) && each.right - each.x > shortest);
-  const columns = Map.groupBy(level, ({ page, x, right }) => `${page} ${Math.round(x / 4)} ${Math.round(right / 4)}`);
+  const columns = Map.groupBy(
+    level,
+    ({ page, x, right }) => `${page} ${Math.round(x / 4)} ${Math.round(right / 4)}`,
+  );
   return [...columns.values()].some(({ length }) => length >= fewest);
 };
 

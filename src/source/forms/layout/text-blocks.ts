@@ -31,7 +31,8 @@ const wide = 0.9;
 const sameStart = 0.15;
 const mostBeside = 80;
 
-export const bullet = /^[-–—•◦▪·*●○■»«°]$/u;
+/** The mark before an item of a list, also as recognition takes it. */
+export const bullet = /^(?:[-–—•◦▪·*●○■»«°+©eo]|e\+)$/u;
 
 const segmentOf = (words: readonly Word[]): Segment => {
   const [first] = words;
@@ -119,9 +120,11 @@ function isColumn(
         if (other === at + step && far < (pitch + 0.1) * height) return false;
         break;
       }
-      const begin = line.findIndex((word) => Math.abs(word.x - x) <= near);
+      const begin = line.findIndex(
+        (word) => Math.abs(word.x - x) <= near && Math.abs(word.height - height) < 0.1 * height,
+      );
       if (begin >= 0) begun += 1;
-      if (begin > 0) beside += 1;
+      if (begin > 0 && isWide(line, begin)) beside += 1;
       if (begin >= 0 && isWide(line, begin)) afterGap += 1;
       // A line of the same cells tells as much as several.
       if (begin > 0 && isWide(line, begin) && other === at + step && far < (pitch + 0.1) * height)
@@ -167,12 +170,19 @@ export function segmentsOf(words: readonly Word[]): Segment[] {
     ),
   ];
   return lines.flatMap((printed, index) => {
-    const isDense = printed.filter((_, at) => at > 0 && isWide(printed, at)).length >= fewestWide;
+    const isDense = printed.length >= fewestLines;
+    const isTight = [lines[index - 1]?.[0], lines[index + 1]?.[0]].some((other) => {
+      const [first] = printed;
+      return (
+        first && other?.page === first.page && Math.abs(other.y - first.y) < (pitch + 0.1) * first.height
+      );
+    });
+    const near = (isDense ? 0.5 : 0.25) * (printed[0]?.height ?? 1);
     const line = printed.flatMap((word) =>
-      isDense && word.text.includes(" ")
+      (isDense || !isTight) && word.text.includes(" ")
         ? cutText(word, (guess) => {
-            const near = starts.find((x) => Math.abs(x - guess) < 0.5 * word.height);
-            return near !== undefined && isColumn(lines, index, near, word.height, pitch) ? near : null;
+            const start = starts.find((x) => Math.abs(x - guess) < near);
+            return start !== undefined && isColumn(lines, index, start, word.height, pitch) ? start : null;
           })
         : [word],
     );
@@ -203,7 +213,9 @@ function endOfLabel(lines: readonly (readonly Word[] | undefined)[], pitch: numb
   const at = endOfBold(line);
   const [first] = line;
   const value = at === null ? undefined : line[at];
-  if (!first || !value) return null;
+  if (!first || !value || at === null || bullet.test(first.text)) return null;
+  // "Start: 2024" is said in one breath.
+  if (/:$/.test(line[at - 1]?.text ?? "") && gapBefore(line, at) < 0.5 * first.height) return null;
   const isRunning = [above, below].some((other) => {
     const [next] = other ?? [];
     if (!other || !next || next.page !== first.page) return false;
@@ -257,7 +269,7 @@ function goesOn({ lines, page }: TextBlock, segment: Segment, { pitch, body, str
   );
   if (isParted) return false;
   const isTitle = last.height > larger * body && step < 1.5 * last.height;
-  if (step > own + 0.1 * last.height && !isTitle) return false;
+  if (step > own + 0.15 * last.height && !isTitle) return false;
   const near = 0.4 * last.height;
   const hangs = lines.length === 1 && segment.x > last.x && segment.x - last.x < 3 * last.height;
   return (

@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { BlockDocument } from "../../blocks.ts";
+import type { BlockDocument, Rung } from "../../blocks.ts";
 import { composeDocument, type Draft } from "../draft.ts";
 import { LabelWords, type PrintedWords } from "../printed-words.ts";
 import { joinCutRows } from "../join-cut-rows.ts";
@@ -34,19 +34,19 @@ export async function readPdf(name: string, open: OpenPdf, printed: PrintedWords
   // Scanning programs print a name or a date on pages that are pictures.
   if (words.length < leastWords * pages.length) return [];
   const labels = new LabelWords(printed);
-  const compose = (drafts: readonly Draft[], rung: "tags" | "rulings" | "positions"): BlockDocument =>
+  const compose = (drafts: readonly Draft[], rung: Rung): BlockDocument =>
     composeDocument(name, joinCutRows(drafts, labels), rung);
-  const layout = (strokes: readonly Stroke[]): Draft[] => {
+  const layout = (rung: Rung, strokes: readonly Stroke[]): BlockDocument => {
     const printedWords = pages.flatMap((page) => page.printed);
-    return readLayout({ form: "pdf", words: printedWords, strokes });
+    return compose(readLayout({ form: "pdf", rung, words: printedWords, strokes }), rung);
   };
 
   const documents: BlockDocument[] = [];
   const tagged = pages.filter((page): page is ReadPage & TaggedPage => page.tree !== null);
   if (tagged.length === pages.length) documents.push(compose(readTags(tagged), "tags"));
   const strokes = pages.flatMap((page) => page.strokes);
-  if (hasRulings(strokes)) documents.push(compose(layout(strokes), "rulings"));
-  documents.push(compose(layout([]), "positions"));
+  if (hasRulings(strokes)) documents.push(layout("rulings", strokes));
+  documents.push(layout("positions", []));
   return documents;
 }
 

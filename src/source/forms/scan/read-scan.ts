@@ -53,8 +53,17 @@ function levelWords(lines: readonly ScannedLine[]): Word[] {
     return words.map(({ text, page, x, right, y, height: high }, at) => {
       const base = baseAt((x + right) / 2);
       const bottom = y + high - (hanging.test(text) ? 0.2 * own : 0);
-      const bottomOf = Math.abs(bottom - base) > 0.4 * own ? bottom : base;
-      return { text, page, x, right, y: bottomOf - 0.8 * own, height: own, isBold: at < bold };
+      // Words of two cells can be taken for one line; a box that is too high says nothing.
+      const isApart = Math.abs(bottom - base) > 0.4 * own && high < 1.1 * own;
+      return {
+        text,
+        page,
+        x,
+        right,
+        y: (isApart ? bottom : base) - 0.8 * own,
+        height: own,
+        isBold: at < bold,
+      };
     });
   });
 }
@@ -72,7 +81,7 @@ export async function readScan(
 ): Promise<BlockDocument[]> {
   const { lines, strokes } = await recognise(pages, onPage);
   const labels = new LabelWords(printed);
-  const drafts = readLayout({ form: "scan", words: levelWords(lines), strokes });
+  const drafts = readLayout({ form: "scan", rung: "positions", words: levelWords(lines), strokes });
   return [composeDocument(name, joinCutRows(drafts, labels), "positions"), plainText(name, lines)];
 }
 
