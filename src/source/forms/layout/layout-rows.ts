@@ -38,7 +38,11 @@ export function bandsOf(blocks: readonly TextBlock[]): Band[] {
   let bottom = -Infinity;
   for (const block of blocks.toSorted((a, b) => a.page - b.page || a.y - b.y)) {
     const group = groups.at(-1);
-    if (group?.[0]?.page === block.page && block.y < bottom - 0.25 * block.height) {
+    // What stands right of a label alone can begin a little below it.
+    const [label] = group ?? [];
+    const isBeside = group?.length === 1 && label !== undefined && block.x > label.right + 0.5 * block.height;
+    const reach = (isBeside ? 0.2 : -0.25) * block.height;
+    if (group && label?.page === block.page && block.y < bottom + reach) {
       group.push(block);
       bottom = Math.max(bottom, block.bottom);
     } else {

@@ -81,7 +81,7 @@ function stepOf(lines: readonly Placed[]): number {
     .toSorted((a, b) => a - b);
   // Rows of one line can be most: the least that comes again is that of running text.
   const least = steps.find(
-    (step, at) => (steps[at + Math.max(2, Math.floor(steps.length * 0.02))] ?? Infinity) < 1.04 * step,
+    (step, at) => (steps[at + Math.max(1, Math.floor(steps.length * 0.02))] ?? Infinity) < 1.04 * step,
   );
   return least ?? steps[0] ?? 1.2;
 }
