@@ -363,16 +363,12 @@ function flowOf(item: Item, { form, rung }: Pick<Print, "form" | "rung">): Flow 
   };
   const cellOf = (cell: readonly TextBlock[]): Flow =>
     joinCut(cell).map((block) => textOf(block, "paragraph"));
-  switch (item.kind) {
-    case "table": {
-      const rows: FlowTable["rows"] = item.rows.map((row) => row.map(cellOf));
-      return [{ kind: "table", rows }];
-    }
-    case "row":
-      return [{ kind: "table", rows: [[cellOf([item.label]), cellOf([item.value])]] }];
-    default:
-      return [textOf(item.block, item.kind, item.level)];
-  }
+  if ("block" in item) return [textOf(item.block, item.kind, item.level)];
+  const rows: FlowTable["rows"] =
+    item.kind === "row"
+      ? [[cellOf([item.label]), cellOf([item.value])]]
+      : item.rows.map((row) => row.map(cellOf));
+  return [{ kind: "table", rows }];
 }
 
 /** A paragraph that a page cuts is one. */

@@ -215,7 +215,7 @@ function endOfLabel(lines: readonly (readonly Word[] | undefined)[], pitch: numb
   const value = at === null ? undefined : line[at];
   if (!first || !value || at === null || bullet.test(first.text)) return null;
   // "Start: 2024" is said in one breath.
-  if (/:$/.test(line[at - 1]?.text ?? "") && gapBefore(line, at) < 0.5 * first.height) return null;
+  if (line[at - 1]?.text.endsWith(":") === true && gapBefore(line, at) < 0.5 * first.height) return null;
   const isRunning = [above, below].some((other) => {
     const [next] = other ?? [];
     if (!other || !next || next.page !== first.page) return false;

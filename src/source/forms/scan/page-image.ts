@@ -1,3 +1,4 @@
+import type * as Canvas from "@napi-rs/canvas";
 import type { Stroke } from "../layout/strokes.ts";
 import { notInstalled } from "./not-installed.ts";
 
@@ -48,7 +49,7 @@ export async function withoutStrokes(bytes: Uint8Array, strokes: readonly Stroke
 /** Dots beside a line that are grey of it. */
 const around = 2;
 
-const loadCanvas = async (): Promise<typeof import("@napi-rs/canvas")> =>
+const loadCanvas = async (): Promise<Pick<typeof Canvas, "createCanvas" | "loadImage">> =>
   import("@napi-rs/canvas").catch((cause: unknown) => {
     throw notInstalled(cause);
   });
