@@ -8,8 +8,9 @@ import { readInTime, registerHealth, type HealthOptions } from "./http/health.ts
 import { registerMetrics, type MetricsOptions } from "./http/metrics.ts";
 import { OneLine, requestIds } from "./http/request-log.ts";
 import type { Tracing } from "./tracing/tracing.ts";
-import { refuseMethods } from "./http/refuse-methods.ts";
+import { answerNearAddresses } from "./http/near-addresses.ts";
 import { refuseHosts, refuseUnreadableAddresses, unreadableRequests } from "./http/unreadable-requests.ts";
+import { apiPath } from "./opendata/catalogue/about.ts";
 import { answering, type SendAnswer } from "./http/send-answer.ts";
 import { boundSlowClients, headTimeouts, requestTimeout } from "./http/slow-clients.ts";
 
@@ -62,7 +63,7 @@ export async function createHttpServer<Context extends BaseContext>(
   });
   answerErrors(server);
   refuseUnreadableAddresses(server);
-  refuseMethods(server);
+  answerNearAddresses(server, [apiPath]);
   openToPages(server, "/graphql");
   options.tracing?.traceRequests(server);
   refuseHosts(server);

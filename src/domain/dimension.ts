@@ -78,3 +78,8 @@ export const over = {
 /** Whether what a dimension selects differs from one day to another. */
 export const isOnDay = (dimension: Dimension): boolean =>
   dimension.type === "flag" || (dimension.type === "rules" && dimension.onDay);
+
+/** Every name that addresses may ask for a dimension by: its parameter's, that of the choice on pages, and GraphQL's. */
+export const namesOf = (name: string, { parameter, choice = parameter }: Dimension): readonly string[] => [
+  ...new Set([parameter, choice, name]),
+];

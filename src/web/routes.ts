@@ -53,12 +53,13 @@ const thingPages: Readonly<Record<PagedType, ReadPage>> = {
   },
   Edition: async ({ newReader, publicUrl }, { key }) =>
     editionPage(found(await readEdition(newReader(), key), `Er is geen editie “${key}”.`), publicUrl),
-  Motion: async ({ newReader, publicUrl, today, links }, { key, query }) =>
-    motionPage(
-      found(await readMotion(newReader(), key, readPageNumber(query), today()), `Er is geen motie “${key}”.`),
-      publicUrl,
-      links,
-    ),
+  Motion: async ({ newReader, publicUrl, today, links }, { key, query }) => {
+    const asked = readMotion(newReader(), key, readPageNumber(query), today());
+    const story = found(await asked, `Er is geen motie “${key}”.`);
+    // A number is found in any spelling, and the page has one address.
+    if (story.motion.key !== key) throw new Moved(pathOf("Motion", story.motion.key));
+    return motionPage(story, publicUrl, links);
+  },
   ...byGathering((type) => (site, address) => readGathering(type, site, address)),
   Document: async ({ newReader, publicUrl }, { key, query }) => {
     const source = found(await readSource(newReader(), key), "Er is geen bron met dit kenmerk.");

@@ -53,6 +53,24 @@ describe("a list that is known as a whole", () => {
     expect(await slugs("/partners?soort=NGO&sorteer=-pilots")).toContain("stichting-de-brug");
   });
 
+  test("takes a filter by every name that it has, and a municipality however it is called", async () => {
+    const latestFirst = await slugs("/edities?gemeente=GM0637");
+    for (const asked of [
+      "gemeenten=GM0637",
+      "municipalities=gm0637",
+      "gemeente=Zoetermeer",
+      "gemeenten=zoetermeer",
+    ])
+      expect(await slugs(`/edities?${asked}`)).toEqual(latestFirst);
+    const all = await slugs("/pilots?gemeente=GM0637");
+    expect(all).toEqual(await slugs("/pilots"));
+    expect(await slugs("/pilots?municipalities=zoetermeer")).toEqual(all);
+    const successful = await slugs("/pilots?oordelen=YES,NO");
+    for (const name of ["verdicts", "uitkomst"])
+      expect(await slugs(`/pilots?${name}=YES&oordelen=NO`)).toEqual(successful);
+    expect(successful.length).toBeGreaterThan(0);
+  });
+
   test("refuses a value that nothing has, a code that does not exist and an order that it has not", async () => {
     const { errors } = (await ask("/moties?gemeente=GM0001&staat=BIJNA&sorteer=kleur")).json<{
       errors: { name: string }[];
@@ -74,6 +92,7 @@ test("promises and proposals are a list as their page has it, each with its word
   expect(totalCount).toBe(1);
   expect(items).toEqual([
     {
+      doubts: [],
       pilot: expect.objectContaining({ slug: "nieuwe-pilot" }) as object,
       municipality: expect.objectContaining({ code: "GM0637" }) as object,
       kind: "TOEZEGGING",

@@ -15,7 +15,8 @@ import {
   seedsFolder,
 } from "../../src/import/seeds.ts";
 import { answering } from "../../src/http/send-answer.ts";
-import { refuseMethods } from "../../src/http/refuse-methods.ts";
+import { apiPath } from "../../src/opendata/catalogue/about.ts";
+import { answerNearAddresses } from "../../src/http/near-addresses.ts";
 import { registerOpenData, type OpenDataOptions } from "../../src/opendata/register.ts";
 import { now, publicUrl } from "../graph/ask.ts";
 import { dayOf, editionOf, quarterOf } from "../../corpus/stored/readings.ts";
@@ -80,7 +81,7 @@ export async function openDataServer(
   options: Partial<OpenDataOptions> & Pick<OpenDataOptions, "cacheDir">,
 ): Promise<FastifyInstance> {
   const server = fastify();
-  refuseMethods(server);
+  answerNearAddresses(server, [apiPath]);
   await registerOpenData(server, {
     newReader: () => sqlReader(database.kysely),
     listReaderOf: () => sqlListReader(database.kysely),

@@ -6,6 +6,8 @@ import { choiceOf, schemaOfCodes } from "../shape/schema.ts";
 /** A query parameter: its schema reads it, and OpenAPI derives from that what it says of it. */
 export interface Parameter<T = unknown> {
   readonly name: string;
+  /** Every name that it is taken by, among them its own. */
+  readonly names: readonly string[];
   readonly description: string;
   /** Of the text as it was given, or of nothing; messages say what would be right, after the text itself. */
   readonly schema: z.ZodType;
@@ -27,7 +29,15 @@ function parameter<T>(
   schema: z.ZodType,
   { many = false, keysOf = null }: Partial<Pick<Parameter, "many" | "keysOf">> = {},
 ): Parameter<T> {
-  return { name, description, schema, required: !schema.safeParse(undefined).success, many, keysOf };
+  return {
+    name,
+    names: [name],
+    description,
+    schema,
+    required: !schema.safeParse(undefined).success,
+    many,
+    keysOf,
+  };
 }
 
 const no = (what: string) => ({ error: `is geen ${what}` });

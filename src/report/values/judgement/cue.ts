@@ -59,6 +59,6 @@ export const faint =
 export const number =
   "(?:[1-9]\\d*|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[a-z]{3,}(?:tien|tig))";
 export const fraction =
-  "(?:(?:(?:ruim|bijna|circa|ca\\.|ongeveer|zo'n|iets meer dan|meer dan|minder dan) )?(?:de helft|(?:een |twee |drie ?)?(?:derde|kwart|vierde|vijfde)|driekwart|\\d+/\\d+|(?!(?:0|100) ?(?:%|procent))\\d+(?:,\\d+)? ?(?:%|procent)|(?!honderd)[a-z]+tig procent))";
+  "(?:(?:(?:ruim|bijna|circa|ca\\.|ongeveer|zo'n|iets meer dan|meer dan|minder dan) )?(?:de helft|(?:(?:een|twee|drie|vier) ?)?(?:derde|kwart|vierde|vijfde)|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen) ?(?:zesde|zevende|achtste|negende|tiende)|\\d+/\\d+|(?!(?:0|100) ?(?:%|procent))\\d+(?:,\\d+)? ?(?:%|procent)|(?!honderd)[a-z]+tig procent))";
 /** Some of several, less than all. */
 export const share = `(?:${fraction}|(?:(?:de|het|een) )?(?:meeste|merendeel|meerderheid|minderheid|gros|leeuwendeel|bulk|overgrote deel|grootste (?:deel|gedeelte)|handvol|handjevol)|een (?:[a-z]+ )?(?:deel|aantal)|een enkele?|(?<!geen )enkele|een van (?:de|beide)|sommige|meerdere|diverse)`;

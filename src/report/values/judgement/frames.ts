@@ -49,6 +49,11 @@ export const withoutFrame = (folded: string): string => {
   // "Niet anders dan tevreden" and "niet voor niets" deny nothing.
   let rest = folded
     .replace(/(?<= )(?:wat ons betreft|naar ons oordeel|in onze ogen|ons inziens) /u, "")
+    // "Er is niet een doel dat niet is gehaald": all of them.
+    .replace(
+      /(?:er )?(?:(?:is|was|zijn|waren) (?:er )?)?(?:geen|niet een)(?: enkele?)? ([a-z]+) (?:dat|die) (?:[a-z]+ ){0,3}?niet /u,
+      "alle $1 ",
+    )
     // "Niet onsuccesvol" is rather so; what people do not want to be without is good.
     .replace(/niet on(?=succesvol|geslaagd|aardig|verdienstelijk|gunstig|tevreden|bevredigend)/u, "redelijk ")
     .replace(

@@ -63,6 +63,9 @@ const isShort = (sentences: readonly string[]): boolean =>
 const asAimed =
   /(?<![a-z])(?:wat|dat|hetgeen|zoals) (?:ook |juist |precies )?(?:het|ons|de|onze) (?:doel|opzet|bedoeling|streven|inzet|idee) was(?![a-z])|(?<![a-z])dat was (?:ook |juist |precies )?(?:het|ons|de|onze) (?:doel|opzet|bedoeling|streven|inzet|idee)[.!]?$/u;
 
+/** "Het beleid is nog niet aangepast. Dat gebeurt nu wel." */
+const nowSo = /(?<![a-z])(?:nu|inmiddels|thans|intussen)(?: [a-z]+){0,3} wel(?![a-z])/u;
+
 /** "Het streven was 100 deelnemers", "beoogd was 25%": how much was to be reached. */
 const target =
   /(?<![a-z])(?:doel(?:stelling)?|streven|streef[a-z]+|norm|ambitie|target|taakstelling|beoogd|gepland|afgesproken|verwacht|gehoopt|gerekend|gemikt|rekenden|mikten)(?! (?:is|zijn|was) (?:wel |niet )?(?:ge|be)[a-z]+(?:d|t)(?![a-z]))(?: [^\s.;,\d]+){0,6} (?<much>\d[\d.]*(?:,\d+)?)|(?<![a-z])op (?<hoped>\d[\d.]*) (?:[a-z]+ ){0,2}(?:gerekend|gemikt|gehoopt)/u;
@@ -104,8 +107,8 @@ const judgeByWords = (sentences: readonly string[], question: Question): Verdict
     return /(?<![a-z])(?:niet|geen)(?![a-z])/u.test(aim) ? "NO" : "YES";
   const against = question === "successful" ? judgeByTarget(sentences) : null;
   if (against !== null) return against;
-  const bare = /^(?:[a-z]+ ){1,2}(wel|niet)[.!]?$/u.exec(sentences[0] ?? "")?.[1];
-  if (bare !== undefined) return bare === "wel" ? "YES" : "NO";
+  const bare = /^(?:[a-z]+ ){1,2}(wel|ja|niet|nee)[.!]?$/u.exec(sentences[0] ?? "")?.[1];
+  if (bare !== undefined) return bare === "wel" || bare === "ja" ? "YES" : "NO";
   const weigh = (clauses: readonly string[]): Verdict[] =>
     clauses.flatMap((clause, at) => {
       const verdict = judgeClause(clause, question, singleWords[question]);
@@ -170,7 +173,9 @@ export const judge = (text: string, question: Question): Judgement => {
   const isOpposed = (other: Verdict | null): boolean =>
     (verdict === "YES" && other === "NO") || (verdict === "NO" && other === "YES");
   const isContradicted =
-    isOpen && sentences.slice(at + 1).some((sentence) => isOpposed(judgeSentence(sentence, question, false)));
+    (verdict !== "YES" && sentences.slice(at + 1).some((sentence) => nowSo.test(sentence))) ||
+    (isOpen &&
+      sentences.slice(at + 1).some((sentence) => isOpposed(judgeSentence(sentence, question, false))));
   if (isContradicted) return { verdict, doubts: ["TWO_VALUES"] };
   const isLeft =
     (isOpen &&
