@@ -71,6 +71,7 @@ export async function benchOpenData(): Promise<void> {
       contactEmail: "vragen@oogst.example",
       cacheDir,
       sendAnswer: answering({ mostBytes: 32 * 1024 * 1024 }),
+      dress: ({ body }) => ({ html: body, policy: "default-src 'none'" }),
     });
     const list = "/open-data/v1/pilots?perPagina=20";
     const bytes = Buffer.from((await server.inject(list)).body);

@@ -91,6 +91,7 @@ export async function openDataServer(
     contactEmail: "vragen@oogst.example",
     now: () => now,
     sendAnswer: answering({ mostBytes: 1_000_000 }),
+    dress: ({ body }) => ({ html: body, policy: "default-src 'none'" }),
     ...options,
   });
   return server;

@@ -36,8 +36,8 @@ export interface OpenDataOptions {
   readonly cacheDir: string;
   readonly now?: () => Date;
   readonly sendAnswer: SendAnswer;
-  /** Puts a text to read in the look of the site; absent where there is no site around the data. */
-  readonly dress?: Dress;
+  /** Puts a text to read in the look of the site. */
+  readonly dress: Dress;
 }
 
 export interface Site extends OpenDataOptions {

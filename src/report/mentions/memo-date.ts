@@ -7,7 +7,7 @@ export const daysIn = (text: string): Moment[] =>
 const sent =
   "verzonden|verstuurd|gestuurd|toegezonden|aangeboden|bijgepraat|geïnformeerd|geinformeerd|gedeeld|gepubliceerd|ontvangen|gemeld|bericht|gezonden|toegestuurd|vastgesteld|uitgegaan|ingelicht|op de hoogte (?:gebracht|gesteld)|naar de raad";
 const rightAfter = new RegExp(
-  `^[\\s),(;:]*(?:(?:(?:is|werd|ging)\\s)?(?:${sent}|gedateerd)\\s|(?:(?:over|met|inzake|betreffende)\\s[^.;()]{1,50}?\\s)?dateert\\s|(?:met|heeft) (?:als )?(?:datum|dagtekening)\\s|(?:is|werd|ging)\\s(?!op\\s))?(?:(?:van|d\\.d\\.|dd\\.?|op|uit|per|datum)\\s+)?$`,
+  `^(?:\\s(?:van\\s(?:het\\scollege|b\\s?(?:&|en)\\s?w)\\s)?aan\\s(?:de|het)\\s\\p{L}+|\\s["'“‘«][^"'”’»]{1,80}["'”’»])?[\\s),(;:]*(?:(?:(?:is|werd|ging)\\s)?(?:${sent}|gedateerd)\\s|(?:(?:over|met|inzake|betreffende)\\s[^.;()]{1,50}?\\s)?dateert\\s|(?:met|heeft) (?:als )?(?:datum|dagtekening)\\s|(?:\\p{L}*datum|dagtekening)\\s|(?:is|werd|ging)\\s(?!op\\s))?(?:(?:van|d\\.d\\.|dd\\.?|op|uit|per|datum)\\s+)?$`,
   "iu",
 );
 // "RIB 24-061 is op 5 juni 2024 aan de raad gestuurd"

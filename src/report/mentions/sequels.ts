@@ -29,8 +29,9 @@ const newStatement =
 const relative =
   /,\s(?:die|dat|waar[a-z]+|om|mede|onder andere|zoals|in samenwerking|samen)(?:\s[^,;]*)?(?=,)/gu;
 const negation = /(?<![a-z])(?:niet|geen|nooit|zonder)(?:\s[a-z]+){0,3}\s?$/u;
+const ofTime = /looptijd|einddatum|proefperiode/u;
 const notStopped =
-  /(?<![a-z])(?:niet(?:\s[a-z]+)?|geen (?:sprake van|reden om|aanleiding om)(?:\s[a-z]+){0,3})\s$/u;
+  /(?<![a-z])(?:niet(?:\s[a-z]+)?|geen (?:sprake van|reden om|aanleiding om)(?:\s[a-z]+){0,3}|tijdelijk|voorlopig)\s$/u;
 /** "Van stoppen is geen sprake", "stopzetting is niet aan de orde". */
 const denied =
   /(?<![a-z])geen (?:sprake|optie)(?![a-z])|(?<![a-z])niet (?:aan de orde|ter sprake|ter discussie|besloten)/u;
@@ -40,7 +41,7 @@ const asPlanned =
 
 // "Nee. Wordt niet voortgezet": an answer leaves the pilot out.
 const elliptic =
-  /^(?:(?:ja|nee|deels)\b[,.:]?\s*)?(?:(?:loopt|eindigt|stopt)\s[^,;.]{0,40}\s(?:en|maar)\s)?(?:(?:deze|dit|die|dat|hij|ze|het)\s)?(?:(?:is|wordt|werd|zal|gaat|loopt|krijgt|blijft)\s)?(?:(?:deze|dit|die|dat|hij|ze|het)\s)?(?:(?:wegens|vanwege|dankzij|per|met|tot|eind|in|op|na|inmiddels|sinds|vanaf|niet|voortijdig)\s[^,;.]{0,30})?$/u;
+  /^(?:(?:ja|nee|deels)\b[,.:]?\s*)?(?:(?:loopt|eindigt|stopt)\s[^,;.]{0,40}\s(?:en|maar)\s)?(?:(?:deze|dit|die|dat|hij|ze|het)\s)?(?:(?:is|wordt|werd|zal|gaat|loopt|krijgt|blijft)\s)?(?:(?:deze|dit|die|dat|hij|ze|het)\s)?(?:(?:wegens|vanwege|dankzij|per|met|tot|eind|in|op|na|inmiddels|sinds|vanaf|niet|voortijdig)\s[^,;.]{0,70})?$/u;
 
 /** One way to say what happened: "we hebben moeten stoppen", "heeft een jaar respijt gekregen", "mag nog een jaar doorgaan". */
 const turns: readonly (readonly [RegExp, string])[] = [
@@ -52,6 +53,8 @@ const turns: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<![a-z])(?:we|wij) zijn (?:er|hier)mee gestopt/gu, "de pilot is gestopt"],
   [/(?<![a-z])(?:we|wij) gaan (?:er|hier) ?(niet )?mee (?:door|verder)/gu, "de pilot wordt $1voortgezet"],
+  [/(?<![a-z])(?:stemden?|stemt|stemmen) (?:er|hier|daar)mee in /gu, "besloot "],
+  [/(?<![a-z])(?:ging|gingen|gaat|gaan) (?:er|hier|daar)mee akkoord /gu, "besloot "],
   // What was proposed and agreed to is decided.
   [
     /(?<![a-z])(?:voorgesteld|voorstel) ([^.;]{3,100})[;,] (?:en )?[^.;]*(?:daar|hier|er)mee (?:[a-z]+ )?(?:ingestemd|akkoord)/gu,
@@ -122,7 +125,9 @@ const readStatement = (statement: string, trial: RegExp, opens: boolean): Readin
       continue;
     if (denied.test(after) || (/door|verder/u.test(said[0]) && asPlanned.test(statement))) continue;
     // "De looptijd is verruimd" makes the pilot longer, not larger.
-    if (cue.kind === "SCALED_UP" && /(?:looptijd|einddatum|proefperiode)/u.test(before)) continue;
+    if (cue.kind === "SCALED_UP" && ofTime.test(before)) continue;
+    if (cue.kind === "ADJUSTED" && /aangepast|gewijzigd|bijgesteld/u.test(said[0]) && ofTime.test(before))
+      continue;
     if (cue.kind === "STOPPED" && /(?<![a-z])(?:pilot|proef)status/u.test(before)) continue;
     if (cue.kind === "STOPPED" && notStopped.test(before)) continue;
     if ((cue.deed || (infinitive.test(said[0]) && !cue.telling)) && !decided.test(statement)) continue;
@@ -174,7 +179,7 @@ const ordinary = word(
 );
 
 const conditional =
-  /^(?:als|indien|mits|wanneer|zodra|mocht(?:en)?|bij (?:een )?(?:succes|positieve?|goede?|gunstige?|voldoende|gebleken))\s/u;
+  /^bij (?:onvoldoende|te weinig|te veel|negatieve|tegenvallende|slechte|blijvende|gebrek aan|uitblijven van) [^.,;]* (?:wordt|worden|stopt|stoppen|eindigt|zal|zullen|kan|kunnen|gaat|gaan) |^(?:als|indien|mits|wanneer|zodra|mocht(?:en)?|bij (?:een )?(?:succes|positieve?|goede?|gunstige?|voldoende|gebleken))\s/u;
 
 /**
  * Finds the sentences that seem to say what became of the pilot, in words that no cue understands; `found` are the sequels

@@ -5,8 +5,7 @@ import { differenceOf, type DifferencePart } from "../../read/difference.ts";
 import type { ChangeRow } from "../../read/rows.ts";
 import { pathOf } from "../addresses.ts";
 import { counted, daysInWords, sentence } from "./dutch-dates.ts";
-import { classOf, excerptOf, Link, Sure } from "./text.tsx";
-import type { Part } from "./part.ts";
+import { classOf, excerptOf, Link, Sure, type Part } from "./text.tsx";
 
 export interface ShownChange {
   readonly change: ChangeRow;
@@ -49,18 +48,33 @@ const Change: Part<ShownChange & { readonly longest: number }> = ({
         {": "}
       </>
     )}
-    <Sure doubted={doubted}>{pilot ? headline(change) : <strong>{sentence(headline(change))}</strong>}</Sure>
-    {edition && <InEdition edition={edition} />}
+    <Headline
+      words={pilot ? headline(change) : sentence(headline(change))}
+      strong={!pilot}
+      doubted={doubted}
+      edition={edition}
+    />
     <Sides change={change} longest={longest} />
   </li>
 );
 
-const InEdition: Part<{ readonly edition: NonNullable<ShownChange["edition"]> }> = ({ edition }) => (
-  <>
-    {" ("}
-    <Link to={pathOf("Edition", edition.key)}>{edition.title}</Link>)
-  </>
-);
+/** What changed, with the edition: in place of the words for it, or else after them. */
+const Headline: Part<Pick<ShownChange, "doubted" | "edition"> & { words: string; strong: boolean }> = ({
+  words,
+  strong,
+  doubted,
+  edition,
+}) => {
+  const link = edition && <Link to={pathOf("Edition", edition.key)}>{edition.title}</Link>;
+  const [before, after] = link === null ? [words] : words.split("deze editie");
+  const told = after === undefined ? words : [before, link, after];
+  return (
+    <>
+      <Sure doubted={doubted}>{strong ? <strong>{told}</strong> : told}</Sure>
+      {link !== null && after === undefined && <> ({link})</>}
+    </>
+  );
+};
 
 /** A change of words that another of the same pilot tells as what it means is not told twice. */
 const isTold = ({ change }: ShownChange, others: readonly ShownChange[]): boolean =>
@@ -82,7 +96,7 @@ export const ChangesByPilot: Part<ChangesProps> = ({ changes }) => (
       return (
         <li key={key} class="oogst-change">
           {first.pilot && <Link to={pathOf("Pilot", first.pilot.key)}>{first.pilot.name}</Link>}
-          {first.edition && <InEdition edition={first.edition} />}
+          <Headline words="" strong={false} doubted={false} edition={first.edition} />
           <ul class="oogst-changes">
             {[first, ...others].map(({ change, doubted }) => (
               <Change

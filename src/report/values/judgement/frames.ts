@@ -19,7 +19,7 @@ const taught =
 
 /** What follows is so: "Er is geen twijfel dat …", "Uit de evaluatie blijkt dat …". */
 const surely =
-  "(?:(?:er |daar )?(?:is|bestaat|lijdt)(?: [a-z]+)? geen twijfel(?: (?:over|aan|mogelijk))?,? (?:dat|of)|(?:het )?(?:staat|stond) (?:buiten kijf|vast),? dat|(?:het |inmiddels |nu |wel )?is (?:inmiddels |nu |wel |al )?(?:duidelijk|helder|evident|gebleken|bekend)(?: geworden)?,? dat|het is (?:duidelijk|helder|evident),? dat|(?:niemand|geen mens|geen van [a-z]+ [a-z]+) (?:be)?twijfelt(?: (?:eraan|er aan|erover))?,? (?:dat|of)|(?:het |er )?(?:valt|kan|is|mag)(?: [a-z]+){0,2} niet (?:te (?:ontkennen|loochenen|betwisten)|(?:worden )?(?:ontkend|betwist)(?: worden)?),? dat)";
+  "(?:(?:er |daar )?(?:is|bestaat|lijdt)(?: [a-z]+)? geen twijfel(?: (?:over|aan|mogelijk))?,? (?:dat|of)|(?:het )?(?:staat|stond) (?:buiten kijf|vast),? dat|(?:het |inmiddels |nu |wel )?is (?:inmiddels |nu |wel |al )?(?:duidelijk|helder|evident|gebleken|bekend)(?: geworden)?,? dat|het is (?:duidelijk|helder|evident),? dat|(?:niemand|geen mens) (?:zal|kan|wil|durft|hoeft)(?: te)? (?:ontkennen|betwisten|bestrijden|loochenen|betwijfelen|tegenspreken),? dat|(?:niemand|geen mens) (?:ontkent|betwist|bestrijdt),? dat|(?:niemand|geen mens|geen van [a-z]+ [a-z]+) (?:be)?twijfelt(?: (?:eraan|er aan|erover))?,? (?:dat|of)|(?:het |er )?(?:valt|kan|is|mag)(?: [a-z]+){0,2} niet (?:te (?:ontkennen|loochenen|betwisten)|(?:worden )?(?:ontkend|betwist)(?: worden)?),? dat)";
 
 const frames = [
   new RegExp(`^${surely} (?=\\S)`, "u"),

@@ -12,7 +12,7 @@ import {
   spanOf,
   type TimelineRow,
 } from "./timeline-marks.tsx";
-import type { Part } from "../../parts/part.ts";
+import type { Part } from "../../parts/text.tsx";
 
 /** Draws what each edition said on a line of its own, over one axis of time. */
 export function drawTimeline(rows: readonly TimelineRow[], size: ChartSize): Drawing {

@@ -4,7 +4,7 @@ import type { ChartSize } from "../chart.ts";
 import { Mark } from "../figure.tsx";
 import { dayEnd, dayStart, type TimeScale } from "../time-axis.tsx";
 import type { Period } from "../../../domain/kinds/period.ts";
-import type { Part } from "../../parts/part.ts";
+import type { Part } from "../../parts/text.tsx";
 
 export type PeriodField = FieldsOfKind<"period">;
 

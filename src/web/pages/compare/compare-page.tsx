@@ -13,12 +13,13 @@ import {
   StatusBadge,
   Sure,
   VerdictBadge,
+  type Part,
 } from "../../parts/text.tsx";
 import { dayInWords, eurosInWords, sentence } from "../../parts/dutch-dates.ts";
+import { Beside } from "../../parts/lists.tsx";
 import { Table } from "../../parts/table.tsx";
 import type { EditionReport, PilotStory } from "../pilot/read-pilot.ts";
 import { type Compared, MOST_PILOTS } from "./read-compared.ts";
-import type { Part } from "../../parts/part.ts";
 
 const LONGEST = 280;
 
@@ -113,20 +114,16 @@ export function comparePage({ stories, others, several }: Compared): Page {
             <Paragraph>
               Zoals het laatste rapport van elke pilot het zegt. Het bewijs staat op de pagina van de pilot.
             </Paragraph>
-            <ul class="oogst-inline-list">
-              {stories.map((story) => (
-                <li key={story.pilot.id}>
+            <Beside
+              items={stories.map((story) => (
+                <>
                   <Link to={pathOf("Pilot", story.pilot.key)}>{nameOf(story)}</Link>{" "}
-                  <a
-                    class="nl-link"
-                    href={comparePath(keys.filter((key) => key !== story.pilot.key))}
-                    rel="nofollow"
-                  >
+                  <Link to={comparePath(keys.filter((key) => key !== story.pilot.key))} rel="nofollow">
                     haal weg<span class="oogst-hidden">: {nameOf(story)}</span>
-                  </a>
-                </li>
+                  </Link>
+                </>
               ))}
-            </ul>
+            />
             <Table
               caption="Pilots naast elkaar"
               stacks

@@ -3,7 +3,7 @@ import { dimensions } from "../../../domain/dimensions/dimensions.ts";
 import type { GraphReader } from "../../../read/reader.ts";
 import type { MunicipalityRow, PilotRow } from "../../../read/rows.ts";
 import { readEach, readWholeList } from "../../../read/read-whole.ts";
-import { found, Refusal } from "../../refusal.ts";
+import { found, noSuch, Refusal } from "../../refusal.ts";
 import { readPilot, type PilotStory } from "../pilot/read-pilot.ts";
 
 /** Pilots side by side, and those that can be set beside them. */
@@ -32,7 +32,7 @@ export async function readCompared(
   if (keys.length > MOST_PILOTS)
     throw new Refusal(400, `Zet ten hoogste ${MOST_PILOTS} pilots naast elkaar.`);
   const stories = await readEach(keys, async (key) =>
-    found(await readPilot(reader, key, today), `Er is geen pilot “${key}”.`),
+    found(await readPilot(reader, key, today), noSuch("Pilot", key)),
   );
   const pilotsWhere = (where: Condition) =>
     readWholeList<"Pilot">(reader, { of: "Pilot", where, under: null }, MOST_OTHERS);

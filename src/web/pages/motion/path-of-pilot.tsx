@@ -1,14 +1,12 @@
-import { reportFields } from "../../../domain/report-fields.ts";
 import { motionRoles, sequelKinds } from "../../../domain/vocabularies.ts";
 import { pathOf } from "../../addresses.ts";
-import { Link, Printed, VerdictBadge } from "../../parts/text.tsx";
+import { Answered, Link, Printed, StatusBadge, type Part } from "../../parts/text.tsx";
 import { dayInWords, sentence } from "../../parts/dutch-dates.ts";
 import { Evidence } from "../../parts/evidence.tsx";
 import type { CouncilLinks } from "../../site.ts";
 import type { MotionPath, Said } from "../../../read/motions/read-path.ts";
 import type { MentionRow } from "../../../read/rows.ts";
 import { type JudgedState, pathStates } from "../../../read/motions/motion-state.ts";
-import type { Part } from "../../parts/part.ts";
 
 /** How far something has come, with the words that say so; nothing where no report tells. */
 export const StateLine: Part<{ state: JudgedState | null }> = ({ state }) =>
@@ -28,7 +26,7 @@ export const StateLine: Part<{ state: JudgedState | null }> = ({ state }) =>
   );
 
 /** Memos by number and day, each with a link to the council's own system where people gave one. */
-export const MemoNames: Part<{
+const MemoNames: Part<{
   memos: readonly MentionRow<"memos">[];
   links: CouncilLinks;
   municipalityId: string;
@@ -42,13 +40,31 @@ export const MemoNames: Part<{
   </>
 );
 
+/** How a pilot stands, in a line: its status, outcome and consequence, what became of it, and the memos about it. */
+export const HowItStands: Part<{
+  of: Pick<MotionPath, "pilot" | "status" | "latest" | "doubted" | "sequels" | "memos">;
+  links: CouncilLinks;
+}> = ({ of, links }) => (
+  <>
+    <StatusBadge status={of.status} doubted={of.doubted} />
+    <Answered field="successful" of={of} />
+    <Answered field="policyChange" of={of} />
+    {of.sequels.map(({ kind, quote }) => (
+      <span key={kind}>
+        De pilot {sequelKinds[kind]}: “{quote}”
+      </span>
+    ))}
+    <MemoNames memos={of.memos} links={links} municipalityId={of.pilot.municipalityId} />
+  </>
+);
+
 /** The way from a motion to one pilot, its outcome, its consequence and the memo about it. */
 export const PathOfPilot: Part<{ links: CouncilLinks; path: MotionPath; title: string }> = ({
   path,
   title,
   links,
 }) => {
-  const { pilot, mentions, latest, doubted, outcome, edition, memos, sequels } = path;
+  const { pilot, mentions, outcome, edition, memos, sequels } = path;
   return (
     <section class="oogst-path-section" aria-labelledby={`pad-${pilot.slug}`}>
       <h3 class="nl-heading nl-heading--level-3" id={`pad-${pilot.slug}`}>
@@ -64,16 +80,14 @@ export const PathOfPilot: Part<{ links: CouncilLinks; path: MotionPath; title: s
         <li class="oogst-path__step">
           <strong>Uitkomst volgens {edition.title}</strong>
           <p class="nl-paragraph">
-            {reportFields.successful.label}{" "}
-            <VerdictBadge verdict={latest.successful.verdict} doubted={doubted("successful")} />
+            <Answered field="successful" of={path} />
           </p>
           {outcome !== null && <Printed text={outcome} />}
         </li>
         <li class="oogst-path__step">
           <strong>Gevolg voor het beleid</strong>
           <p class="nl-paragraph">
-            {reportFields.policyChange.label}{" "}
-            <VerdictBadge verdict={latest.policyChange.verdict} doubted={doubted("policyChange")} />
+            <Answered field="policyChange" of={path} />
           </p>
         </li>
         {sequels.length > 0 && (
