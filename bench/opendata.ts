@@ -1,3 +1,4 @@
+import { keepListings } from "../src/read/listings/listing.ts";
 import { readTold, readEvents } from "../src/read/read-told.ts";
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -67,6 +68,7 @@ export async function benchOpenData(): Promise<void> {
       listReaderOf: (revision) => sqlListReader(ofRevision(database.kysely, revision)),
       told: (changes, revision) => readTold(database.kysely, changes, revision),
       events: (since, after, limit) => readEvents(database.kysely, since, after, limit),
+      listing: keepListings(),
       publicUrl,
       contactEmail: "vragen@oogst.example",
       cacheDir,

@@ -449,6 +449,7 @@ describe("search", () => {
       suggestions: [],
       engine: "POSTGRES",
       degraded: false,
+      leads: [],
     });
     expect(items).toEqual([
       {
@@ -498,15 +499,16 @@ describe("search", () => {
     ]);
   });
 
-  test("has a page of its hits as CSV, in the same order as in JSON, and needs a question", async () => {
+  test("has a page of its hits as CSV, in the same order as in JSON, and of all pilots without a question", async () => {
     const { items } = await search("q=pilots&sorteer=einde&perPagina=2&pagina=2");
     const file = await ask("/zoeken/data.csv?q=pilots&sorteer=einde&perPagina=2&pagina=2");
     const rows = parse(file.body, { bom: true, columns: true }) as Record<string, string>[];
     expect(rows.map((row) => row["Pilot Slug"])).toEqual(items.map(({ pilot }) => pilot.slug));
     expect(rows).toHaveLength(2);
-    expect((await ask("/zoeken")).json()).toMatchObject({
-      errors: [{ name: "q", detail: "ontbreekt, en is verplicht" }],
-    });
+    const whole = await search("q=");
+    expect(whole).toEqual(await search(""));
+    expect(whole.totalCount).toBe((await search("q=pilots")).totalCount);
+    expect(whole.interpretation.filters).toMatchObject([{ label: "Pilots: alle" }]);
   });
 });
 

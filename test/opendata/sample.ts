@@ -1,3 +1,4 @@
+import { keepListings } from "../../src/read/listings/listing.ts";
 import { readTold, readEvents } from "../../src/read/read-told.ts";
 import { type FastifyInstance, fastify } from "fastify";
 import { periodOf } from "../../src/domain/period.ts";
@@ -87,6 +88,7 @@ export async function openDataServer(
     listReaderOf: () => sqlListReader(database.kysely),
     told: (changes, revision) => readTold(database.kysely, changes, revision),
     events: (since, after, limit) => readEvents(database.kysely, since, after, limit),
+    listing: keepListings(),
     publicUrl,
     contactEmail: "vragen@oogst.example",
     now: () => now,
@@ -103,6 +105,7 @@ export const searchOf = async (database: Database): Promise<RunningSearch> =>
     database,
     revision: { onChange: () => () => undefined },
     lexicon: await loadLexicon(),
+    listing: keepListings(),
     meilisearch: null,
     onError: (error) => {
       throw error;

@@ -1,3 +1,4 @@
+import { keepListings } from "../../src/read/listings/listing.ts";
 import { slugIn } from "./slug-in.ts";
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
@@ -104,6 +105,8 @@ const cases: readonly (readonly [PilotFilter, readonly string[]])[] = [
   [{ vanishedIn: ["perspectiefnota-2025"] }, [lamp]],
   [{ slipped: ["EVALUATION"] }, [bench]],
   [{ slipped: ["START", "END"] }, []],
+  [{ judgedAnew: ["POLICY"] }, [bench]],
+  [{ judgedAnew: ["SUCCESS", "MONEY"] }, []],
   [{ without: ["MOTION"] }, [lamp, garden]],
   [{ without: ["MOTION", "START_DATE"] }, [garden]],
   [{ without: ["OUTCOME"] }, [bench, garden, seat]],
@@ -193,6 +196,7 @@ for (const [name, isThere, open] of engines)
         lexicon,
         searcher: searcherOf(engine),
         words: createPostgresEngine(database.kysely).words,
+        listing: keepListings(),
       });
       const request = { text: "", filter, first: 10, after: null };
       const context = { reader: sqlReader(database.kysely), today: "2025-07-01" };

@@ -1,5 +1,5 @@
 import { by, over, type Dimensions } from "../dimension.ts";
-import { absentCondition, overdueCondition, slippedCondition } from "./rules.ts";
+import { absentCondition, judgedAnewCondition, overdueCondition, slippedCondition } from "./rules.ts";
 import { statusCondition } from "../status.ts";
 
 /** The dimensions of pilots, one declaration each, in the order in which facets are shown. */
@@ -35,6 +35,8 @@ export const dimensions = {
     ...by.thingsOf(over.changes("edition", "VANISHED", "VANISHED_WITH_OUTCOME")), everyday: true },
   slipped: { label: "Opgeschoven", parameter: "opgeschoven", description: "Data van de pilot die van een editie op een volgende later werden",
     ...by.rules("SlippedDate", slippedCondition), everyday: true },
+  judgedAnew: { label: "Oordeel gewijzigd", parameter: "oordeelGewijzigd", description: "Oordelen over de pilot die van een editie op een volgende anders werden",
+    ...by.rules("JudgedAnswer", judgedAnewCondition), everyday: true },
   without: { label: "Zonder", parameter: "zonder", description: "Wat de pilot mist: alles wat hier staat",
     ...by.rules("AbsentValue", absentCondition, { every: true }), everyday: true },
   statuses: { label: "Status", parameter: "statussen", choice: "stand", description: "Waar de pilot vandaag staat: afgelopen als een rapport dat zegt, anders volgens de data in zijn laatste rapport",

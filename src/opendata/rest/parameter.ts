@@ -116,12 +116,15 @@ export const words = (
   name: string,
   description: string,
   maximum: number,
-  { required = true }: { readonly required?: boolean } = {},
+  {
+    required = true,
+    mayBeEmpty = false,
+  }: { readonly required?: boolean; readonly mayBeEmpty?: boolean } = {},
 ): Parameter<string | null> => {
   const schema = z
     .string()
-    .min(1, "is leeg; geef ten minste één teken")
-    .refine((text) => text === "" || text.trim() !== "", "is leeg; geef ten minste één teken")
+    .min(mayBeEmpty ? 0 : 1, "is leeg; geef ten minste één teken")
+    .refine((text) => mayBeEmpty || text === "" || text.trim() !== "", "is leeg; geef ten minste één teken")
     .refine((text) => !/\p{Cc}/u.test(text), "heeft stuurtekens; laat die weg")
     .refine((text) => [...text].length <= maximum, `is langer dan ${maximum} tekens; maak de vraag korter`)
     .meta({ maxLength: maximum, pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]*$" });

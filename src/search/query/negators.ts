@@ -59,7 +59,8 @@ export function denies(tokens: readonly Token[], index: number): boolean {
 export const isNegator = (token: Token): boolean =>
   denyingWord(token) && followedBy[token.surface] === undefined;
 
-const absences = new Set(["zonder", "geen"]);
+/** They say that something is not there. */
+export const absences: ReadonlySet<string> = new Set(["zonder", "geen"]);
 /** Between two of which either or both are asked. */
 export const joins: ReadonlySet<string> = new Set(["en", "of"]);
 /** Between any two of a list, also one that is denied. */
@@ -105,5 +106,7 @@ export function leavesOut(tokens: readonly Token[], index: number, text: string)
 export function standsApart(tokens: readonly Token[], index: number, text: string): boolean {
   const [before, own] = [tokens[index - 1], tokens[index]];
   if (before === undefined || own === undefined) return true;
-  return settingApart.has(before.surface) || /[,;:(]/u.test(text.slice(before.end, own.start));
+  return (
+    settingApart.has(before.surface) || /[,;:(/…]|\.\.|\s[-–—]\s/u.test(text.slice(before.end, own.start))
+  );
 }

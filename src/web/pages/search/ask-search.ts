@@ -63,6 +63,7 @@ export async function askSearch(
           ? (names.municipalities.find(({ code }) => code === municipality)?.name ?? null)
           : null,
     })),
+    leads: answer.leads,
     filters: answer.interpretation.filters.map(({ label, phrase }) => ({ words: label, phrase })),
     ignored: answer.interpretation.ignored,
     corrections: answer.interpretation.corrections,

@@ -19,8 +19,7 @@ export interface ShownHit extends SearchHit {
 
 export interface SearchStory {
   readonly asked: SearchRequest;
-  /** Null when nothing was asked yet. */
-  readonly answer: SearchAnswer | null;
+  readonly answer: SearchAnswer;
   readonly hits: readonly ShownHit[];
 }
 
@@ -51,7 +50,6 @@ function readOrder(name: string): OrderValue | null {
 }
 
 export async function readSearch(site: Site, asked: SearchRequest): Promise<SearchStory> {
-  if (asked.query === "" && Object.keys(asked.chosen).length === 0) return { asked, answer: null, hits: [] };
   const reader = site.newReader();
   const answer = await ask(site, reader, asked);
   const pilots = await readEach(answer.hits, ({ key }) => reader.byKey("Pilot", key));
@@ -100,6 +98,7 @@ async function choose(
     pages,
     most: null,
     things: [],
+    leads: [],
     narrowing: await readNarrowing(chosen, names, uncounted),
     keywords: [],
     filters: [],

@@ -23,17 +23,18 @@ export const searchPage = ({ asked, answer, hits }: SearchStory): Page => ({
   path: hrefOf(atPage(addressOf(asked), asked.page)),
   title: asked.query === "" ? "Zoeken" : `Zoeken: ${asked.query}`,
   description:
-    answer === null
+    asked.query === ""
       ? "Zoek in gewoon Nederlands in wat gemeenten over hun pilots schrijven."
       : `${sentence(counted(answer.totalCount, "pilot"))} gevonden bij “${asked.query}”.`,
-  data: answer === null ? [] : dataOf(asked),
-  listed: answer === null || isListed(asked, answer),
-  ...(answer === null ? {} : { chooser: addressOf(asked) }),
+  data: dataOf(asked),
+  listed: isListed(asked, answer),
+  chooser: addressOf(asked),
   body: (
     <>
       <Heading level={1}>Zoeken</Heading>
       <SearchForm query={asked.query} kept={addressOf({ ...asked, query: "" }).asked} />
-      {answer === null ? <Invitation /> : <Found asked={asked} answer={answer} hits={hits} />}
+      {asked.query === "" && <Invitation />}
+      <Found asked={asked} answer={answer} hits={hits} />
     </>
   ),
 });
@@ -73,7 +74,7 @@ const Found: Part<{ asked: SearchRequest; answer: SearchAnswer; hits: readonly S
       {degraded && (
         <Paragraph>De gewone zoekmachine doet het nu niet; dit zijn de treffers van de reserve.</Paragraph>
       )}
-      <Things things={answer.things} />
+      <Things answer={answer} />
       <div class="oogst-results">
         <section aria-labelledby={hitsId}>
           <OpenPanel chosen={narrowing.chosen.length} />
@@ -112,14 +113,17 @@ const sortsOf = ({ order }: SearchRequest): ListView["sorts"] => [
   })),
 ];
 
-const Things: Part<Pick<SearchAnswer, "things">> = ({ things }) =>
-  things.length === 0 ? null : (
+const Things: Part<{ answer: Pick<SearchAnswer, "things" | "leads"> }> = ({ answer: { things, leads } }) =>
+  things.length + leads.length === 0 ? null : (
     <ChipLinks
-      label="Wat uw vraag noemt"
-      links={things.map(({ label, what, path, municipality }) => ({
-        words: `${label} (${[what, municipality].filter((part) => part !== null).join(" van ")})`,
-        to: path,
-      }))}
+      label="Wat uw vraag noemt, en waar zij heen leidt"
+      links={[
+        ...leads.map(({ label, path }) => ({ words: label, to: path })),
+        ...things.map(({ label, what, path, municipality }) => ({
+          words: `${label} (${[what, municipality].filter((part) => part !== null).join(" van ")})`,
+          to: path,
+        })),
+      ]}
     />
   );
 

@@ -1,6 +1,7 @@
 import type { Choice, Chosen } from "../../listing/choices.ts";
 import { orders, type OrderValue } from "../../../search/condition.ts";
 import { hrefOf, type ListAddress, sortParameter } from "../../listing/list-view.ts";
+import type { Lead } from "../../../search/leads.ts";
 import type { PilotNarrowing } from "../../listing/pilot-narrowing.ts";
 
 /** What an address asks of the search page. */
@@ -73,6 +74,8 @@ export interface SearchAnswer {
     /** Whose it is, where that differs. */
     readonly municipality: string | null;
   }[];
+  /** Pages that the question leads to. */
+  readonly leads: readonly Lead[];
   /** What the hits are narrowed by beside the question, and can be narrowed by. */
   readonly narrowing: PilotNarrowing;
   /** Words that a hit must have, or may not have, as they were understood. */
