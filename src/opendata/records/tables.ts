@@ -87,7 +87,7 @@ const evidenceRecords = (row: ReportRow, from: RecordReader): Awaitable<DataReco
         return places.map(({ field = null, ...place }, at) => ({
           ...said,
           field,
-          fieldLabel: labelOf(String(field)),
+          fieldLabel: labelOf(entries[at]?.field ?? ""),
           ...place,
           corrections: (entries[at]?.corrections ?? []).map(({ printed, read }) => ({ printed, read })),
           document,

@@ -20,6 +20,8 @@ const together = (words: string, others: string): string => `${words} =en|=of|=n
 function conceptsUnder(heading: string, lines: readonly string[]): Concept[] {
   const [, field = "", values = "", flag] = /^(\w+): ([^;]+)(?:; (\w+))?$/.exec(heading) ?? [];
   if (!Object.hasOwn(filterFields, field)) throw new Error(`seeds/dutch/questions.txt: no field "${field}"`);
+  const odd = lines.find((line) => /[<>()]/.test(line));
+  if (odd !== undefined) throw new Error(`seeds/dutch/questions.txt: no phrase: ${odd}`);
   const concept = {
     field: field as FilterField,
     onlyAlone: flag === "alone",
