@@ -1,3 +1,4 @@
+import { keepListings } from "../src/read/listings/listing.ts";
 import { readTold, readEvents } from "../src/read/read-told.ts";
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -8,7 +9,7 @@ import { fastify } from "fastify";
 import { openDatabase } from "../src/database/database.ts";
 import { sqlReader } from "../src/read/sql/sql-reader.ts";
 import { ofRevision } from "../src/read/sql/of-revision.ts";
-import { sqlListReader } from "../src/read/sql/sql-list-reader.ts";
+import { sqlListReader } from "../src/read/sql/sql-reader.ts";
 import { formats, type FormatName } from "../src/opendata/formats/formats.ts";
 import { answering } from "../src/http/send-answer.ts";
 import { registerOpenData } from "../src/opendata/register.ts";
@@ -67,10 +68,12 @@ export async function benchOpenData(): Promise<void> {
       listReaderOf: (revision) => sqlListReader(ofRevision(database.kysely, revision)),
       told: (changes, revision) => readTold(database.kysely, changes, revision),
       events: (since, after, limit) => readEvents(database.kysely, since, after, limit),
+      listing: keepListings(),
       publicUrl,
       contactEmail: "vragen@oogst.example",
       cacheDir,
       sendAnswer: answering({ mostBytes: 32 * 1024 * 1024 }),
+      dress: ({ body }) => ({ html: body, policy: "default-src 'none'" }),
     });
     const list = "/open-data/v1/pilots?perPagina=20";
     const bytes = Buffer.from((await server.inject(list)).body);

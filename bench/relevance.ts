@@ -130,6 +130,7 @@ export async function benchRelevance(): Promise<void> {
         isKnown,
         understand,
         names,
+        motionsAt: () => Promise.resolve([]),
         today: asOf ?? new Date().toISOString().slice(0, 10),
       },
     );

@@ -129,6 +129,7 @@ export async function benchSearch(): Promise<void> {
               isKnown,
               understand,
               names,
+              motionsAt: () => Promise.resolve([]),
               today: "2026-01-01",
             },
           );

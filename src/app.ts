@@ -8,6 +8,7 @@ import type { Database } from "./database/database.ts";
 import { readReadiness } from "./read/readiness.ts";
 import type { Lexicon } from "./dutch/lexicon.ts";
 import { createThingCounter } from "./read/count-things.ts";
+import { keepListings } from "./read/listings/listing.ts";
 import { keepSnapshot } from "./read/snapshot/keep-snapshot.ts";
 import { createSchema } from "./graph/create-schema.ts";
 import { generationOf } from "./http/send-answer.ts";
@@ -17,7 +18,7 @@ import { registerOpenData } from "./opendata/register.ts";
 import { readEvents, readTold } from "./read/read-told.ts";
 import type { Tracing } from "./tracing/tracing.ts";
 import { ofRevision } from "./read/sql/of-revision.ts";
-import { sqlListReader } from "./read/sql/sql-list-reader.ts";
+import { sqlListReader } from "./read/sql/sql-reader.ts";
 import { readSeedsRegister } from "./import/seeds.ts";
 import { readAssets } from "./web/assets.ts";
 import { dressDocument } from "./web/dress-document.tsx";
@@ -51,10 +52,12 @@ export async function createApp({
   const { publicUrl, logLevel, meiliUrl, meiliKey, adminToken, rateLimit, trustProxy, contactEmail } = config;
   const logger = pino({ level: logLevel });
   const revision = await database.watchRevision();
+  const listing = keepListings();
   const search = await startSearch({
     database,
     revision,
     lexicon,
+    listing,
     meilisearch: meiliUrl === null ? null : { url: meiliUrl, key: meiliKey },
     onError: (error) => logger.warn(error, "een zoekindex loopt achter; er wordt het straks weer geprobeerd"),
   }).catch(async (error: unknown) => {
@@ -96,6 +99,7 @@ export async function createApp({
     told: (changes, revision) => readTold(database.readsForRequest(), changes, revision),
     events: (since, after, limit) => readEvents(database.readsForRequest(), since, after, limit),
     search: search.service,
+    listing,
     sendAnswer,
     publicUrl,
     contactEmail,
@@ -114,6 +118,7 @@ export async function createApp({
     publicUrl,
     today: () => dayOf(new Date()),
     search: search.service,
+    listing,
     organisation: config.organisation,
     links: readSeedsRegister().links ?? [],
     assetsFolder,

@@ -8,8 +8,9 @@ import { readInTime, registerHealth, type HealthOptions } from "./http/health.ts
 import { registerMetrics, type MetricsOptions } from "./http/metrics.ts";
 import { OneLine, requestIds } from "./http/request-log.ts";
 import type { Tracing } from "./tracing/tracing.ts";
-import { refuseMethods } from "./http/refuse-methods.ts";
+import { answerNearAddresses } from "./http/near-addresses.ts";
 import { refuseHosts, refuseUnreadableAddresses, unreadableRequests } from "./http/unreadable-requests.ts";
+import { apiPath } from "./opendata/catalogue/about.ts";
 import { answering, type SendAnswer } from "./http/send-answer.ts";
 import { boundSlowClients, headTimeouts, requestTimeout } from "./http/slow-clients.ts";
 
@@ -23,7 +24,6 @@ export interface HttpServerOptions<Context extends BaseContext>
   readonly logger: FastifyBaseLogger;
   /** How much memory whole answers may take, in bytes. */
   readonly cacheBytes: number;
-  readonly publicUrl: string;
   /** Requests a minute that one client may do; null for any number. */
   readonly rateLimit: number | null;
   /** Addresses of the proxies that may say for whom they ask, as Fastify's `trustProxy`; null for none. */
@@ -63,7 +63,7 @@ export async function createHttpServer<Context extends BaseContext>(
   });
   answerErrors(server);
   refuseUnreadableAddresses(server);
-  refuseMethods(server);
+  answerNearAddresses(server, [apiPath]);
   openToPages(server, "/graphql");
   options.tracing?.traceRequests(server);
   refuseHosts(server);
@@ -81,7 +81,7 @@ export async function createHttpServer<Context extends BaseContext>(
   const plugins = tracing === null ? [] : [tracing.operationPlugin()];
   const sendAnswer = answering({ mostBytes: options.cacheBytes, count });
   await server.register(async (scope) => {
-    await secureHeaders(scope, publicUrl, "queryPage");
+    await secureHeaders(scope, publicUrl, "data");
     registerHealth(scope, { readHealth, isDraining });
     await scope.register((graphql) => registerGraphql(graphql, { ...options, sendAnswer, follow, plugins }), {
       prefix: "/graphql",

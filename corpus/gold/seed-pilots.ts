@@ -99,7 +99,12 @@ function changesBetween(golds: readonly Gold[]): Map<string, SourceChange[]> {
   return new Map(
     [...Map.groupBy(found, ({ pilot }) => slugs[pilot] ?? "")].map(([slug, all]) => [
       slug,
-      all.map(({ kind, days, edition }) => ({ kind, days, edition: { ...edition, ...owned(edition.slug) } })),
+      all.map(({ kind, days, field, edition }) => ({
+        kind,
+        days,
+        field,
+        edition: { ...edition, ...owned(edition.slug) },
+      })),
     ]),
   );
 }

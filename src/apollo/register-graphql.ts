@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { printInOrder } from "../graph/print-schema.ts";
 import type { SendAnswer } from "../http/send-answer.ts";
+import { secureHeaders, securityHeaders } from "../http/security-headers.ts";
 import { serveBuiltFiles } from "../http/serve-files.ts";
 import { answerKey, answerOf, askAgain, refuseOtherBodies, executeHttp } from "./execute-http.ts";
 import type { CountThings } from "./bounds/bounds-plugin.ts";
@@ -17,6 +18,7 @@ export interface GraphqlOptions<Context extends BaseContext> {
   /** What follows each question, such as a tracer: it makes the answer, and hears of it as a plugin. */
   readonly follow: <T>(answer: () => T) => T;
   readonly plugins: readonly ApolloServerPlugin[];
+  readonly publicUrl: string;
   readonly queryPage: string;
   readonly sendAnswer: SendAnswer;
   /** What answers depend on besides the question; null while that is not known. */
@@ -32,6 +34,7 @@ export async function registerGraphql<Context extends BaseContext>(
     countThings,
     follow,
     plugins,
+    publicUrl,
     queryPage,
     sendAnswer,
     generation,
@@ -53,6 +56,7 @@ export async function registerGraphql<Context extends BaseContext>(
     // What was sent at once needs nobody to wait for it.
     return sent instanceof Promise ? sent : undefined;
   };
+  const pageHeaders = await securityHeaders(publicUrl, "queryPage");
   const showPage = (request: FastifyRequest, reply: FastifyReply) =>
     sendAnswer(
       request,
@@ -62,10 +66,14 @@ export async function registerGraphql<Context extends BaseContext>(
         type: "text/html; charset=utf-8",
         body: await readFile(join(queryPage, "index.html")),
         cacheControl: "public, no-cache",
+        headers: pageHeaders,
       }),
     );
 
-  await serveBuiltFiles(scope, queryPage, "/static/");
+  await scope.register(async (files) => {
+    await secureHeaders(files, publicUrl, "queryPage");
+    await serveBuiltFiles(files, queryPage, "/static/");
+  });
   scope.get("", (request, reply) =>
     wantsQueryPage(request.headers.accept) ? showPage(request, reply) : answer(request, reply),
   );

@@ -1,22 +1,6 @@
 import type { Condition, Source } from "./condition.ts";
 import type { ChangeKind, VocabularyName } from "./vocabularies.ts";
 
-/** Words of a question that ask for a value of a dimension. */
-export interface Asked {
-  /** `$` stands for what the phrase's `{…}` matched. Of several values each will do. */
-  readonly value: string | readonly string[];
-  /**
-   * A phrase is a row of words; `|` separates words that do equally well. Words match in any inflection, save after `=`,
-   * which asks for that very form. Stop words and words such as "pilots" may stand in between. `{period}`, `{year}`,
-   * `{number}`, `{amount}`, `{sum}`, `{duration}` and `{about}` stand for a time, a year, numbers, euros and a length of time.
-   */
-  readonly phrases: readonly string[];
-  /** Asks for a property rather than a choice: filters only when the question names nothing else. */
-  readonly onlyAlone?: true;
-  /** Is asked for by saying the opposite: "in maar één editie" is not in more than one. */
-  readonly opposite?: true;
-}
-
 interface Notes {
   /** Dutch heading of the facet, and of the choice on a page. */
   readonly label: string;
@@ -26,8 +10,6 @@ interface Notes {
   readonly parameter: string;
   /** Name of the choice in the address of the search page, where that is not the parameter. */
   readonly choice?: string;
-  /** How a question asks for its values; things are asked for by their names as well. */
-  readonly asked?: readonly Asked[];
   /**
    * Whether everyday words ask for it: "uitgestelde zorg" is no delayed pilot. It filters only where the question is about
    * pilots, or about nothing else.
@@ -96,3 +78,8 @@ export const over = {
 /** Whether what a dimension selects differs from one day to another. */
 export const isOnDay = (dimension: Dimension): boolean =>
   dimension.type === "flag" || (dimension.type === "rules" && dimension.onDay);
+
+/** Every name that addresses may ask for a dimension by: its parameter's, that of the choice on pages, and GraphQL's. */
+export const namesOf = (name: string, { parameter, choice = parameter }: Dimension): readonly string[] => [
+  ...new Set([parameter, choice, name]),
+];

@@ -3,22 +3,33 @@ import type { PilotStatus } from "./vocabularies.ts";
 /** Tells whether a field of a report is in doubt. */
 export type Doubted = (field: string) => boolean;
 
+interface ToldDoubt {
+  readonly field: string;
+  readonly reason: string;
+}
+
 /** Of two reports of one pilot in one document nothing says which holds: all that either says is then in doubt. */
-export const doubtedBy = (
-  doubts: readonly { readonly field: string; readonly reason: string }[],
-): Doubted => {
-  const isTwice = doubts.some(({ reason }) => reason === "TWICE");
-  const fields = new Set(doubts.map(({ field }) => field));
-  return (field) => isTwice || fields.has(field);
-};
+const isOf = ({ field, reason }: ToldDoubt, asked: string): boolean => reason === "TWICE" || field === asked;
+
+/** The doubts of a report that make any of these fields unsure. */
+export const doubtsOf = <D extends ToldDoubt>(doubts: readonly D[], fields: readonly string[]): D[] =>
+  doubts.filter((doubt) => fields.some((field) => isOf(doubt, field)));
+
+export const doubtedBy =
+  (doubts: readonly ToldDoubt[]): Doubted =>
+  (field) =>
+    doubts.some((doubt) => isOf(doubt, field));
+
+/** What reports say of the pilot itself that it is over. */
+const saidOfEnd = ["sequels", "endings"] as const;
 
 /** The fields of the latest report that each status follows from; see `statusOf` and `endedSince`. */
-const restsOn: Readonly<Record<PilotStatus, readonly string[]>> = {
+export const restsOn: Readonly<Record<PilotStatus, readonly string[]>> = {
   PLANNED: ["start"],
-  RUNNING: ["start", "end"],
-  ENDED: ["end", "sequels", "successful"],
-  PAST_END: ["end"],
-  UNKNOWN: ["start", "end"],
+  RUNNING: ["start", "end", ...saidOfEnd],
+  ENDED: ["end", "successful", ...saidOfEnd],
+  PAST_END: ["end", ...saidOfEnd],
+  UNKNOWN: ["start", "end", ...saidOfEnd],
 };
 
 /** Whether a status may be another, since the values that it follows from may. */

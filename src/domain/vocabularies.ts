@@ -233,6 +233,14 @@ export const slippedDates = {
 } as const;
 export type SlippedDate = keyof typeof slippedDates;
 
+/** Which judgement on a pilot became another from one edition to another. */
+export const judgedAnswers = {
+  SUCCESS: "of de pilot succesvol was",
+  POLICY: "of het beleid wordt aangepast",
+  MONEY: "of er een financieel gevolg is",
+} as const;
+export type JudgedAnswer = keyof typeof judgedAnswers;
+
 /** Every vocabulary by its name in GraphQL, schemas and RDF, with one Dutch sentence. */
 export const vocabularies = {
   Precision: { description: "Hoe precies een tijdstip bekend is", words: precisions },
@@ -256,6 +264,7 @@ export const vocabularies = {
   PilotOrderField: { description: "Waarop pilots geordend worden", words: pilotOrders },
   AbsentValue: { description: "Wat een pilot kan missen", words: absentValues },
   SlippedDate: { description: "Een datum die kan opschuiven", words: slippedDates },
+  JudgedAnswer: { description: "Een oordeel dat kan veranderen", words: judgedAnswers },
 } as const;
 export type VocabularyName = keyof typeof vocabularies;
 export type CodeOf<N extends VocabularyName> = keyof (typeof vocabularies)[N]["words"] & string;

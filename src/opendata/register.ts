@@ -5,7 +5,6 @@ import { dumpRoutes } from "./dump/routes.ts";
 import { feedRoutes } from "./feeds/routes.ts";
 import { guardRoutes } from "./http/guard.ts";
 import { addressRoutes, linkedRoutes } from "./linked/routes.ts";
-import { keepListings } from "../read/listings/listing.ts";
 import { restRoutes } from "./rest/routes.ts";
 import { apiPath } from "./catalogue/about.ts";
 
@@ -21,7 +20,6 @@ export async function registerOpenData(server: FastifyInstance, options: OpenDat
   const site: Site = {
     ...options,
     now: options.now ?? (() => new Date()),
-    listing: keepListings(),
     pageEnds: new LRUCache({ max: listsRemembered }),
   };
   await server.register(restRoutes(site), { prefix: apiPath });

@@ -29,16 +29,13 @@ const within = (source: Source, { atLeast, atMost }: AmountRange<string | number
   return bounds.length === 0 ? always : { source, bounds };
 };
 
-/** Holds when the days from `first` to `last` share one with a range; a range that ends before it begins has none. */
-function sharing({ first, last }: MeansOf<"days">, { from, to }: DayRange): Condition {
-  if (from && to && from > to) return { any: [] };
-  return {
-    all: [
-      ...bound(">=", from).map((each) => ({ source: last, bounds: [each] })),
-      ...bound("<=", to).map((each) => ({ source: first, bounds: [each] })),
-    ],
-  };
-}
+/** Holds when the days from `first` to `last` share one with a range. */
+const sharing = ({ first, last }: MeansOf<"days">, { from, to }: DayRange): Condition => ({
+  all: [
+    ...bound(">=", from).map((each) => ({ source: last, bounds: [each] })),
+    ...bound("<=", to).map((each) => ({ source: first, bounds: [each] })),
+  ],
+});
 
 const partsOf = (months: number | null | undefined): number | null =>
   months === null || months === undefined ? null : Math.round(months * partsAMonth);

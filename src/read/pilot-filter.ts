@@ -34,3 +34,8 @@ export type GivenFor<D extends Pick<Dimension, "type">> = Given[D["type"]];
 export type PilotFilter = {
   readonly [N in keyof typeof dimensions]?: GivenFor<(typeof dimensions)[N]> | null;
 };
+
+type End = string | number | null | undefined;
+/** Whether a range ends before it begins: no door takes one. */
+export const isReversed = (first: End, last: End): boolean =>
+  first !== null && first !== undefined && last !== null && last !== undefined && first > last;

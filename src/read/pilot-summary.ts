@@ -1,18 +1,49 @@
 import { endedSince, type ToldEnd } from "../domain/ended.ts";
+import { doubtsOf, restsOn } from "../domain/doubted.ts";
 import { statusOf } from "../domain/status.ts";
 import { things } from "../domain/things/things.ts";
 import type { Thing } from "../domain/thing.ts";
 import { mentionFields, type MentionField } from "../domain/mention-fields.ts";
-import type { ReferenceName } from "../domain/reference-fields.ts";
+import { referenceFields, type ReferenceName } from "../domain/reference-fields.ts";
+import { Pilot } from "../domain/things/pilot.ts";
 import type { PilotStatus } from "../domain/vocabularies.ts";
 import { allOf, andThen, type Awaitable } from "./awaitable.ts";
 import type { GraphReader } from "./reader.ts";
-import type { MentionRow, PilotRow, ReportRow } from "./rows.ts";
+import type { DoubtRow, MentionRow, PilotRow, ReportRow } from "./rows.ts";
 
 export type Reports = readonly ReportRow[];
 
 export const statusBy = (pilot: Pick<PilotRow, "endedSince">, [latest]: Reports, day: string): PilotStatus =>
   statusOf(day, pilot.endedSince, latest);
+
+/** Why that status may be another: what is in doubt of what it rests on. */
+export const doubtsOfStatus = (
+  pilot: Pick<PilotRow, "endedSince">,
+  reports: Reports,
+  { reader, today }: { readonly reader: GraphReader; readonly today: string },
+): Awaitable<DoubtRow[]> => {
+  const [latest] = reports;
+  if (latest === undefined) return [];
+  const rested = restsOn[statusBy(pilot, reports, today)];
+  return andThen(reader.doubts(latest.id), (doubts) => doubtsOf(doubts, rested));
+};
+
+const mentionsOfPilot = Object.keys(Pilot.properties).filter((name) => Object.hasOwn(mentionFields, name));
+
+/** The fields of a report, one of some with the latest first, from which what is told of the pilot itself comes. */
+const fieldsTold = (reports: Reports, report: ReportRow): string[] => [
+  ...mentionsOfPilot,
+  ...referenceFields.flatMap(({ name }) => (lastNaming(reports, name)?.report === report ? [name] : [])),
+  ...(report === reports[0] ? ["pilot", ...restsOn.ENDED] : []),
+];
+
+/** What is in doubt of what is told of a pilot itself. */
+export const doubtsOfPilot = ({ id }: PilotRow, reader: GraphReader): Awaitable<DoubtRow[]> =>
+  andThen(reader.reportsOfPilot(id), (reports) =>
+    andThen(allOf(reports.map((report) => reader.doubts(report.id))), (lists) =>
+      reports.flatMap((report, at) => doubtsOf(lists[at] ?? [], fieldsTold(reports, report))),
+    ),
+  );
 
 /** The status of a pilot in an edition: on its day, by what was told up to then. `reports` end with that edition's. */
 export const statusIn = (reports: Reports, day: string, reader: GraphReader): Awaitable<PilotStatus> =>

@@ -6,7 +6,14 @@ import { reportFields } from "../domain/report-fields.ts";
 import type { Thing } from "../domain/thing.ts";
 import type { NodeType } from "../domain/global-id.ts";
 import { allOf, andThen, type Awaitable } from "./awaitable.ts";
-import { alternativeNames, lastNaming, mergeMentions, statusBy } from "./pilot-summary.ts";
+import {
+  alternativeNames,
+  doubtsOfPilot,
+  doubtsOfStatus,
+  lastNaming,
+  mergeMentions,
+  statusBy,
+} from "./pilot-summary.ts";
 import type { GraphReader } from "./reader.ts";
 import type { DoubtRow, EditionRow, LongField, ProvenanceRow, Rows } from "./rows.ts";
 
@@ -57,8 +64,11 @@ const byHand: {
           [...new Set(reports.map(({ editionId }) => editionId))].map((id) => reader.byId("Edition", id)),
         ),
       ),
+    doubts: (pilot, { reader }) => doubtsOfPilot(pilot, reader),
     status: (pilot, { reader, today }) =>
       andThen(reader.reportsOfPilot(pilot.id), (reports) => statusBy(pilot, reports, today)),
+    statusDoubts: (pilot, from) =>
+      andThen(from.reader.reportsOfPilot(pilot.id), (reports) => doubtsOfStatus(pilot, reports, from)),
   },
   Report: {
     municipality: municipalityOfEdition,

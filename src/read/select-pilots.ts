@@ -7,7 +7,7 @@ import type { NodeType } from "../domain/global-id.ts";
 import { allOf, andThen, type Awaitable } from "./awaitable.ts";
 import { findNearest, findThings } from "./find-thing.ts";
 import { meantBy, type Meant, type UnknownCode } from "./meant-by.ts";
-import type { PilotFilter } from "./pilot-filter.ts";
+import { isReversed, type AmountRange, type DayRange, type PilotFilter } from "./pilot-filter.ts";
 import type { GraphReader, ReportSelection } from "./reader.ts";
 
 /** What a filter is read with: the reader, and the day on which statuses are judged. */
@@ -58,7 +58,22 @@ export interface FoundPilots {
   readonly unknown: readonly (UnknownValue & { readonly name: DimensionName })[];
 }
 
-/** Looks up every value of a filter; `path` is what the filter is called in refusals. */
+/** Refuses a range that nothing can lie in. */
+function refuseReversed(argument: string, given: unknown): void {
+  if (typeof given !== "object" || Array.isArray(given)) return;
+  const { from, to, atLeast, atMost } = given as DayRange & AmountRange<string | number>;
+  const [first, last] = [from ?? atLeast, to ?? atMost];
+  if (!isReversed(from, to) && !isReversed(atLeast && Number(atLeast), atMost && Number(atMost))) return;
+  throw new InputError(
+    {
+      nl: `${argument}: ${first} komt na ${last}; noem het begin eerst`,
+      en: `${argument}: ${first} comes after ${last}; name the begin first`,
+    },
+    { argument },
+  );
+}
+
+/** Looks up every value of a filter; `path` is what the filter is called in refusals, such as that of a range that ends before it begins. */
 export function findPilots(
   filter: PilotFilter | null | undefined,
   context: FilterContext,
@@ -69,6 +84,7 @@ export function findPilots(
     if (given === null || (Array.isArray(given) && given.length === 0)) return [];
     return [{ name, dimension, given: Array.isArray(given) ? [...new Set(given as string[])] : given }];
   });
+  for (const { name, given } of asked) refuseReversed(`${path}.${name}`, given);
   const meant = allOf(
     asked.map(({ dimension, given }) =>
       dimension.type === "things"

@@ -1,6 +1,6 @@
 import { isDay } from "../domain/day.ts";
 import type { Dimension, MeansType } from "../domain/dimension.ts";
-import type { AmountRange, DayRange, GivenFor } from "./pilot-filter.ts";
+import { isReversed, type AmountRange, type DayRange, type GivenFor } from "./pilot-filter.ts";
 
 const lastDayOf = (year: string, month: string): string =>
   String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()).padStart(2, "0");
@@ -23,9 +23,7 @@ export function readDayRange(text: string): DayRange | null {
     return isDay(whole) ? whole : undefined;
   };
   const [from, to] = [day(ends[0], false), day(ends[1], true)];
-  return from === undefined || to === undefined || (from !== null && to !== null && from > to)
-    ? null
-    : { from, to };
+  return from === undefined || to === undefined || isReversed(from, to) ? null : { from, to };
 }
 
 /** Amounts as they are typed in addresses: "1000/", "/50000", "1000.50/2000"; null for anything else. */
@@ -33,7 +31,7 @@ export function readAmountRange(text: string): AmountRange<string> | null {
   const ends = endsOf(text);
   if (ends === null || ends.some((end) => end !== null && !/^\d{1,12}(\.\d{1,2})?$/.test(end))) return null;
   const [atLeast, atMost] = ends;
-  return atLeast !== null && atMost !== null && Number(atLeast) > Number(atMost) ? null : { atLeast, atMost };
+  return isReversed(atLeast && Number(atLeast), atMost && Number(atMost)) ? null : { atLeast, atMost };
 }
 
 /** Months as they are typed in addresses: "12/24", "12/", "/24"; null for anything else. */

@@ -1,4 +1,5 @@
 import { keyOf, partsOfKey, type AddressedType } from "../domain/addresses.ts";
+import { findMunicipality } from "../domain/municipalities/find-municipality.ts";
 import { andThen, allOf, type Awaitable } from "./awaitable.ts";
 import type { Former, GraphReader } from "./reader.ts";
 
@@ -6,11 +7,32 @@ import type { Former, GraphReader } from "./reader.ts";
 export const isMoved = (former: Former | null): former is Extract<Former, { key: string }> =>
   former !== null && former.key !== null;
 
+/** A key as keys are written: in small letters, save what a change is of; a municipality, however it is called, by its code. */
+function asWritten(type: AddressedType, key: string): string {
+  if (type === "Municipality") return findMunicipality(key).municipality?.code ?? key;
+  return partsOfKey(key)
+    .map((part, at) => (type === "Change" && at === 3 ? part : part.toLowerCase()))
+    .join("/");
+}
+
 /**
- * Where the address of nothing that is there leads: to another key, or to nothing any more; null when it was never given.
- * What is said of a pilot moves with the pilot.
+ * Where the address of nothing that is there leads: to another key, to that of the same thing as keys are written, or to
+ * nothing any more; null when it was never given.
  */
-export const whereLeads = (reader: GraphReader, type: AddressedType, key: string): Awaitable<Former | null> =>
+export const whereLeads = (
+  reader: GraphReader,
+  type: AddressedType,
+  given: string,
+): Awaitable<Former | null> => {
+  const key = asWritten(type, given);
+  if (key === given) return formerOf(reader, type, key);
+  return andThen(reader.byKey(type, key), (row) =>
+    row === null ? formerOf(reader, type, key) : { key: row.key },
+  );
+};
+
+/** What is said of a pilot moves with the pilot. */
+const formerOf = (reader: GraphReader, type: AddressedType, key: string): Awaitable<Former | null> =>
   andThen(reader.former(type, key), (former) => {
     if (isMoved(former) || (type !== "Report" && type !== "Change")) return former;
     const [municipality = "", edition = "", pilot = "", ...others] = partsOfKey(key);

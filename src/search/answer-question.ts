@@ -6,6 +6,7 @@ import type { Cursor, EngineHits, EngineKind, EngineQuery, WordList } from "./en
 import type { Searcher } from "./fallback-engine.ts";
 import { dailyDimensions } from "./facets.ts";
 import { labelOf } from "./filter-labels.ts";
+import type { PathState } from "../read/motions/motion-state.ts";
 import type { Filter } from "./query/filter.ts";
 import type { Attempt } from "./attempts/attempt.ts";
 import { attemptsAt } from "./attempts/attempts.ts";
@@ -13,6 +14,7 @@ import { nameKeysIn } from "./query/called-names.ts";
 import { conditionOf } from "./query/filter-condition.ts";
 import type { GraphNames } from "./query/graph-names.ts";
 import { numberKeysIn } from "./query/split-numbers.ts";
+import { allPilots } from "./query/filters-of.ts";
 import { interpret, type Interpretation, type Question } from "./query/question.ts";
 import type { UnderstandQuestion } from "./query/understand-question.ts";
 import { boundWords } from "./question-bounds.ts";
@@ -28,6 +30,8 @@ export interface Answering {
   readonly names: GraphNames;
   /** ISO date by which "lopende" is judged. */
   readonly today: string;
+  /** The motions that have come so far, by key. */
+  readonly motionsAt: (state: PathState) => Promise<readonly string[]>;
 }
 
 export interface AnsweredQuestion extends EngineHits {
@@ -40,12 +44,14 @@ export interface AnsweredQuestion extends EngineHits {
   readonly missing: readonly string[];
   /** As it was understood, for highlighting. */
   readonly question: Question;
+  /** Keys of the motions that it asks for by how far they have come. */
+  readonly motions: readonly string[];
 }
 
 /**
  * Answers a question: what it filters on and every word of it, in any inflection; words the index does not know are
  * read as the nearest it does know. Nothing found is an empty answer, and so is a question that asks nothing.
- * @param also a condition from outside the question; with no question at all, the answer is all that fits it.
+ * @param also a condition from outside the question; with no question at all, the answer is all that fits it, and all pilots.
  * @param order over the one that the question asks for
  */
 export async function answerQuestion(
@@ -61,7 +67,7 @@ export async function answerQuestion(
     readonly also?: Condition;
     readonly order?: OrderValue | null;
   },
-  { searcher, words, analyser, isKnown, understand, names, today }: Answering,
+  { searcher, words, analyser, isKnown, understand, names, today, motionsAt }: Answering,
 ): Promise<AnsweredQuestion> {
   const tokens = analyser.tokens(text);
   const keys = [...nameKeysIn(tokens), ...numberKeysIn({ tokens, text })];
@@ -72,18 +78,22 @@ export async function answerQuestion(
   const untold = [...passedOver.map((token) => token.text), ...understood.unread];
   const { filters, keywords, phrases } = question;
   const label = (filter: Filter): string => labelOf(filter, names);
-  const asked = { question, interpretation: interpret(question, untold, label) };
+  const states = await motionStatesIn(filters, motionsAt);
+  const motions = [...states.values()].flat();
+  const asked = { question, motions, interpretation: interpret(question, untold, label) };
   const nothing = { ...noHits, ...asked, engine: searcher.preferred, degraded: false };
   const denied = question.denied.length + question.excluded.length;
   const buckets = bucketsOn(today);
   const ordered = order === null ? {} : { order: orders[order] };
-  if (text.trim() === "" && !asksNothing(also)) {
+  if (text.trim() === "") {
+    const all = asksNothing(also) ? interpret({ ...question, filters: [allPilots("")] }, [], label) : null;
     const { hits, engine, degraded } = await searcher.search(
       { ...everything, ...ordered, condition: also, buckets },
       first,
       after,
     );
-    return { ...hits, ...asked, engine, degraded, corrections: [], missing: [] };
+    const interpretation = all ?? asked.interpretation;
+    return { ...hits, ...asked, interpretation, engine, degraded, corrections: [], missing: [] };
   }
   if (filters.length + keywords.length + phrases.length + denied === 0)
     return { ...nothing, corrections: [], missing: [] };
@@ -102,10 +112,14 @@ export async function answerQuestion(
     ...question.unheard.map((token) => token.text),
     ...acts.words.flatMap((word) => (word.missing ? [word.token.text] : [])),
   ];
-  const rest = { question, corrections: [...question.near, ...sought.corrections], missing };
+  const rest = { question, motions, corrections: [...question.near, ...sought.corrections], missing };
   if (unclear.length > 0)
     return { ...nothing, ...rest, interpretation: interpret(question, [...unclear, ...untold], label) };
-  const context = { today, editions: names.editions };
+  const context = {
+    today,
+    editions: names.editions,
+    motionsAt: (state: PathState): readonly string[] => states.get(state) ?? [],
+  };
   const attempts = attemptsAt({
     question,
     sought: { ...sought, words: eitherOf(sought.words, question.either) },
@@ -135,6 +149,17 @@ export async function answerQuestion(
       };
   }
   return { ...nothing, ...rest };
+}
+
+/** The motions that are asked for by how far they have come. */
+async function motionStatesIn(
+  filters: readonly Filter[],
+  motionsAt: Answering["motionsAt"],
+): Promise<ReadonlyMap<PathState, readonly string[]>> {
+  const states = filters.flatMap(({ field, value }) =>
+    field === "motionStates" ? [value as PathState] : [],
+  );
+  return new Map(await Promise.all(states.map(async (state) => [state, await motionsAt(state)] as const)));
 }
 
 /** So few hits that others, which have only part of what was asked, are shown after them. */

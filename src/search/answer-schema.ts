@@ -28,6 +28,10 @@ export const thing = named(
   { kind: thingKind, label: told("Hoe het heet") },
 );
 
+export const lead = named("SearchLead", "Een pagina die een zoekvraag beter beantwoordt dan haar treffers", {
+  label: told("Wat er staat"),
+});
+
 const interpretation = named("SearchInterpretation", "Hoe een zoekvraag is begrepen", {
   keywords: listed(
     "Wat in een treffer moet staan; zinsdelen tussen aanhalingstekens, een min sluit uit",
@@ -64,6 +68,7 @@ export const understood = {
     "Partners, moties, edities, programma’s, portefeuilles en gemeenten die de vraag noemt",
     thing,
   ),
+  leads: listed("Pagina’s waar de vraag heen leidt: moties in een staat, of pilots naast elkaar", lead),
   engine: engineKind,
   degraded: z
     .boolean()

@@ -5,6 +5,7 @@ export const signals = {
   STATE_MONEY: "met geld van het Rijk",
   MORE_EDITIONS: "in meer dan één editie",
   EXTENDED: "verlengd",
+  EVALUATED_OFTEN: "wordt steeds weer geëvalueerd",
 } as const;
 export type Signal = keyof typeof signals;
 

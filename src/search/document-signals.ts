@@ -19,6 +19,7 @@ export function signalsOf(
       (words) => hasOne(words, stateMoney) || (hasOne(words, state) && hasOne(words, paying)),
     ),
     EXTENDED: facets["sequels"]?.includes("EXTENDED") === true || facets["slipped"]?.includes("END") === true,
+    EVALUATED_OFTEN: reports.at(-1)?.values.evaluationMoment?.precision === "RECURRING",
     MORE_EDITIONS: new Set(reports.map(({ edition }) => edition.slug)).size > 1,
   };
   return (Object.keys(found) as Signal[]).filter((signal) => found[signal]);

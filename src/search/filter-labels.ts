@@ -1,5 +1,7 @@
 import type { Dimension, MeansType } from "../domain/dimension.ts";
 import { dimensions } from "../domain/dimensions/dimensions.ts";
+import { originKinds, type OriginKind } from "../domain/vocabularies.ts";
+import { pathStates, type PathState } from "../read/motions/motion-state.ts";
 import { referredPlurals } from "../domain/referred.ts";
 import { orders, type OrderValue } from "./condition.ts";
 import { labelOfFacet } from "./facets.ts";
@@ -99,6 +101,13 @@ const ownLabels: Readonly<Record<string, Label>> = {
   newIn: inEdition,
   vanishedIn: inEdition,
   onlyIn: edition,
+  endsIn: (value, names) => (value === "past" ? "het verleden" : period(value, names)),
+  motionStates: (state) => pathStates[state as PathState],
+  // Which pilots these are, no index knows: the list that the answer leads to does.
+  promiseStates: (value) => {
+    const [kind, state] = value.split("/");
+    return `${originKinds[kind as OriginKind]} (welke ${pathStates[state as PathState]} zijn, staat in de lijst)`;
+  },
   order: (value) => orders[value as OrderValue].label,
   pilots: () => "alle",
 };

@@ -1,10 +1,16 @@
 import { createHash } from "node:crypto";
 import type { Analyser } from "../dutch/analyser.ts";
 import { facetDimensions, numberAttributes } from "./attributes.ts";
-import { ownLists, ownNumbers } from "./condition.ts";
+import { ownLists, ownNumbers, signals } from "./condition.ts";
 
 /** What an index is made by: the analyser, and what each pilot carries by the dimensions. Another one makes it anew. */
 export const indexVersionOf = ({ version }: Pick<Analyser, "version">): string => {
-  const carried = [facetDimensions.map(([name]) => name), numberAttributes, ownNumbers, ownLists];
+  const carried = [
+    Object.keys(signals),
+    facetDimensions.map(([name]) => name),
+    numberAttributes,
+    ownNumbers,
+    ownLists,
+  ];
   return `${version}-${createHash("sha256").update(JSON.stringify(carried)).digest("hex").slice(0, 8)}`;
 };

@@ -59,6 +59,7 @@ async function loadChanges(
       "change.pilot_id as pilot",
       "change.kind",
       "change.days",
+      "change.field",
       "edition.slug",
       "edition.address as key",
     ])
@@ -68,7 +69,7 @@ async function loadChanges(
   return new Map(
     [...Map.groupBy(rows, ({ pilot }) => pilot)].map(([pilot, found]) => [
       pilot,
-      found.map(({ kind, days, slug, key }) => ({ kind, days, edition: { slug, key } })),
+      found.map(({ kind, days, field, slug, key }) => ({ kind, days, field, edition: { slug, key } })),
     ]),
   );
 }

@@ -39,6 +39,8 @@ export interface SourceChange {
   readonly kind: ChangeKind;
   /** By how many days a date moved. */
   readonly days: number | null;
+  /** Of the report; null for what is no field. */
+  readonly field: string | null;
   readonly edition: Named;
 }
 

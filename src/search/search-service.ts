@@ -8,6 +8,9 @@ import type { PilotFilter } from "../read/pilot-filter.ts";
 import { selectPilots, type FilterContext } from "../read/select-pilots.ts";
 import { filterCondition } from "./attributes.ts";
 import { betterQuestions } from "./better-questions.ts";
+import { motionListing } from "../read/listings/listings.ts";
+import type { ReadListing } from "../read/listings/listing.ts";
+import type { PathState } from "../read/motions/motion-state.ts";
 import type { OrderValue } from "./condition.ts";
 import { IndexPassed, type Cursor, type EngineKind, type WordList } from "./engine.ts";
 import { InputError } from "../domain/faults.ts";
@@ -21,6 +24,7 @@ import { loadNames, loadPilotNames } from "./load-names.ts";
 import { readHead } from "./postgres/outbox.ts";
 import type { GraphNames } from "./query/graph-names.ts";
 import { createUnderstanding, type UnderstandQuestion } from "./query/understand-question.ts";
+import { leadsOf, type Lead } from "./leads.ts";
 import { createFindThings, type FindThings, type Thing } from "./things.ts";
 import { createSuggestions, type Suggestion, type Suggestions } from "./suggestions.ts";
 
@@ -63,8 +67,10 @@ export interface SearchAnswer {
   /** Over all hits, each value with the words that readers see. */
   readonly facets: readonly Facet[];
   readonly interpretation: Interpretation & { readonly corrections: AnsweredQuestion["corrections"] };
-  /** What the question names beside pilots. */
+  /** What the question names beside pilots, and the motions that have come as far as it asks. */
   readonly things: readonly Thing[];
+  /** Where it leads to. */
+  readonly leads: readonly Lead[];
   /** Questions that may find something, where this one did not; worked out when they are asked for. */
   readonly betterQuestions: () => Promise<string[]>;
   readonly engine: EngineKind;
@@ -113,11 +119,13 @@ interface Parts {
   readonly lexicon: Lexicon;
   readonly searcher: Searcher;
   readonly words: WordList;
+  /** Reads how far motions have come. */
+  readonly listing: ReadListing;
 }
 
 /** Makes the search of an app: it learns the graph's names anew whenever the graph has a new revision. */
 export function createSearchService(parts: Parts): SearchService {
-  const { kysely, reads, analyser, lexicon, searcher, words } = parts;
+  const { kysely, reads, analyser, lexicon, searcher, words, listing } = parts;
   const isKnown = createKnownWord(lexicon);
   let standing: Knowledge | null = null;
   let learning: Promise<Knowledge> | null = null;
@@ -146,7 +154,12 @@ export function createSearchService(parts: Parts): SearchService {
       const { revision, names, understand, findThings } = await know();
       const going = after?.index === undefined ? after : sinceRevision(after, after.index, revision);
       const also = filterCondition(await selectPilots(filter, context));
-      const answering = { searcher, words, analyser, isKnown, understand, names, today: context.today };
+      const { reader, today } = context;
+      const motionsAt = async (state: PathState): Promise<readonly string[]> =>
+        (await listing(motionListing, reader, today))
+          .filter((each) => each.state?.state === state)
+          .map(({ motion }) => motion.key);
+      const answering = { searcher, words, analyser, isKnown, understand, names, today, motionsAt };
       const finds = async (question: string): Promise<boolean> =>
         (await answerQuestion(question, { first: 1, after: null }, answering)).totalCount > 0;
       const answer = await answerQuestion(text, { first, after: going, also, order }, answering).catch(
@@ -180,7 +193,11 @@ export function createSearchService(parts: Parts): SearchService {
         })),
         facets: facetsOf(answer.facets, names),
         interpretation: { ...interpretation, corrections },
-        things: findThings(answer.question),
+        things: findThings(answer.question, answer.motions),
+        leads: leadsOf(
+          answer.question,
+          answer.hits.map(({ key }) => key),
+        ),
         betterQuestions: () => betterQuestions(answer, { words, analyser, isKnown, finds }),
       };
     },

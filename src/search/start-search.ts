@@ -1,6 +1,7 @@
 import { createAnalyser } from "../dutch/analyser.ts";
 import type { Lexicon } from "../dutch/lexicon.ts";
 import type { Database, RevisionWatch } from "../database/database.ts";
+import type { ReadListing } from "../read/listings/listing.ts";
 import type { EngineKind, SearchEngine } from "./engine.ts";
 import { fallbackEngine, searcherOf } from "./fallback-engine.ts";
 import { indexVersionOf } from "./index-version.ts";
@@ -27,6 +28,8 @@ interface SearchParts {
   readonly lexicon: Lexicon;
   /** Null searches with the database alone. */
   readonly meilisearch: MeilisearchPlace | null;
+  /** Reads the lists that are known as a whole. */
+  readonly listing: ReadListing;
   /** Told of every failure to bring an index in step; it is tried again. */
   readonly onError: (error: unknown) => void;
 }
@@ -44,7 +47,7 @@ const readinessHolds = 1_000;
 
 /** Brings the database's index in step with the graph, and keeps it and Meilisearch's so until it is stopped. */
 export async function startSearch(parts: SearchParts): Promise<RunningSearch> {
-  const { database, revision, lexicon, onError } = parts;
+  const { database, revision, lexicon, listing, onError } = parts;
   const { kysely, reads } = database;
   const analyser = createAnalyser(lexicon);
   const { postgres, meilisearch } = enginesOf(parts);
@@ -59,7 +62,15 @@ export async function startSearch(parts: SearchParts): Promise<RunningSearch> {
       ? searcherOf(postgres)
       : fallbackEngine(meilisearch, postgres, isReady);
   return {
-    service: createSearchService({ kysely, reads, analyser, lexicon, searcher, words: postgres.words }),
+    service: createSearchService({
+      kysely,
+      reads,
+      analyser,
+      lexicon,
+      searcher,
+      words: postgres.words,
+      listing,
+    }),
     wake,
     stop: async () => {
       stopListening();

@@ -42,18 +42,25 @@ const fields: Readonly<Record<string, ThingKind>> = Object.fromEntries(
 );
 const mostThings = 20;
 
-/** What a question names: by its filters, or by being a name as a whole. */
-export type FindThings = (question: Pick<Question, "text" | "filters">) => readonly Thing[];
+/**
+ * What a question names: by its filters, or by being a name as a whole.
+ * @param motions those that it asks for by how far they have come, by key
+ */
+export type FindThings = (
+  question: Pick<Question, "text" | "filters">,
+  motions: readonly string[],
+) => readonly Thing[];
 
 /** Makes what finds the things that a question names. */
 export function createFindThings(names: GraphNames): FindThings {
   const all = thingsOf(names);
   const bySlug = Map.groupBy(all, ({ kind, slug }) => `${kind} ${slug}`);
+  const byKey = Map.groupBy(all, ({ kind, key }) => `${kind} ${key}`);
   const byName = Map.groupBy(
     all.flatMap((thing) => callsOf(thing, names).map((name) => ({ name, thing }))),
     ({ name }) => name,
   );
-  return ({ text, filters }) => {
+  return ({ text, filters }, motions) => {
     const named = filters.flatMap(({ field, value, negated }) => {
       const kind = fields[field];
       return kind === undefined || negated ? [] : (bySlug.get(`${kind} ${value}`) ?? []);
@@ -64,7 +71,8 @@ export function createFindThings(names: GraphNames): FindThings {
     );
     const isAsked = ({ municipality }: Thing) =>
       asked.size === 0 || municipality === null || asked.has(municipality);
-    return [...new Set([...named, ...whole])].filter(isAsked).slice(0, mostThings);
+    const moved = motions.flatMap((key) => byKey.get(`${"MOTION" satisfies ThingKind} ${key}`) ?? []);
+    return [...new Set([...named, ...whole, ...moved])].filter(isAsked).slice(0, mostThings);
   };
 }
 

@@ -1,4 +1,5 @@
 import { keyPath, placeAddress } from "../domain/addresses.ts";
+export { compareFolder, comparePath, mostCompared, promisesPath } from "../domain/page-paths.ts";
 import type { NodeType } from "../domain/global-id.ts";
 import { referredTypes } from "../domain/reference-fields.ts";
 import { things } from "../domain/things/things.ts";
@@ -23,16 +24,6 @@ export const folderOf = (type: PagedType): string =>
 export const pathOf = (type: PagedType, key: string): string => `/${folderOf(type)}/${keyPath(key)}`;
 
 export const listPathOf = (type: ListType): string => `/${folderOf(type)}`;
-
-/** Path of the list of what was promised to the council, or proposed by its members. */
-export const promisesPath = "/toezeggingen";
-
-/** Where pilots are set side by side. */
-export const compareFolder = "/vergelijk";
-
-/** Path of the page that sets pilots side by side, by their keys. */
-export const comparePath = (pilots: readonly string[]): string =>
-  `${compareFolder}?pilots=${pilots.map((key) => encodeURI(key)).join(",")}`;
 
 export const changesPathOf = (key: string): string => `${pathOf("Edition", key)}/wijzigingen`;
 

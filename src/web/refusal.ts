@@ -1,3 +1,6 @@
+import type { NodeType } from "../domain/global-id.ts";
+import { wordOf } from "../domain/thing.ts";
+import { things } from "../domain/things/things.ts";
 import { readFaultOf, readFaultTexts } from "../domain/faults.ts";
 
 export type RefusalStatus = 400 | 404 | 405 | 410 | 429 | 503;
@@ -25,6 +28,9 @@ export class Moved extends Error {
   }
 }
 
+/** That there is nothing of a type with this key. */
+export const noSuch = (type: NodeType, key: string): string => `Er is geen ${wordOf(things[type])} “${key}”.`;
+
 /** What was found, or a refusal that says in Dutch what is not there. */
 export function found<T>(value: T | null, missing: string): T {
   if (value === null) throw new Refusal(404, missing);
@@ -40,8 +46,9 @@ export function faultOf(error: unknown): { status: ErrorStatus; message: string 
   const fault = readFaultOf(error);
   if (fault !== null) return { status: 503, message: readFaultTexts[fault].nl };
   const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
-  if (error instanceof Error && (status === 405 || status === 429 || status === 503))
-    return { status, message: error.message };
+  if (error instanceof Error && (status === 429 || status === 503)) return { status, message: error.message };
+  if (status === 405)
+    return { status, message: "Dit adres is er om te lezen: er is niets naartoe te sturen." };
   return status < 500
     ? { status: 400, message: "Dit adres kunnen we niet lezen. Kijk of het goed is overgenomen." }
     : { status: 500, message: "Er ging bij ons iets mis. Probeer het over een paar minuten opnieuw." };

@@ -8,7 +8,7 @@ import { drawOverview, overviewPath } from "./pages/overview/overview-page.tsx";
 import { drawTimelineOf } from "./pages/pilot/pilot-page.tsx";
 import { readPilot } from "./pages/pilot/read-pilot.ts";
 import { dayInWords } from "./parts/dutch-dates.ts";
-import { found, Refusal } from "./refusal.ts";
+import { found, noSuch, Refusal } from "./refusal.ts";
 import type { Site } from "./site.ts";
 
 interface Asked {
@@ -49,7 +49,7 @@ export function registerPictures(scope: FastifyInstance, site: Site): void {
     pictureFile(pathOf("Pilot", "").replace(/\/$/u, "/:municipality/:slug"), "tijdlijn"),
     async ({ params }) => {
       const key = keyOf(params["municipality"] ?? "", params["slug"] ?? "");
-      return drawTimelineOf(found(await readPilot(newReader(), key, today()), `Er is geen pilot “${key}”.`));
+      return drawTimelineOf(found(await readPilot(newReader(), key, today()), noSuch("Pilot", key)));
     },
   );
 }

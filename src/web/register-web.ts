@@ -7,7 +7,7 @@ import { errorPage } from "./pages/error-page.tsx";
 import type { CouncilLink } from "../domain/council-link.ts";
 import { councilLinks, type Site } from "./site.ts";
 import { keepForRevision } from "../read/keep-for-revision.ts";
-import { compareNames, keepListings } from "../read/listings/listing.ts";
+import { compareNames } from "../read/listings/listing.ts";
 import type { GraphReader } from "../read/reader.ts";
 import type { MunicipalityRow } from "../read/rows.ts";
 import { readOverview } from "./pages/overview/read-overview.ts";
@@ -36,10 +36,7 @@ export const pageAnswer = (
   headers: { "content-language": page.language ?? "nl" },
 });
 
-export interface WebOptions extends Omit<
-  Site,
-  "assets" | "overview" | "listing" | "municipalities" | "links"
-> {
+export interface WebOptions extends Omit<Site, "assets" | "overview" | "municipalities" | "links"> {
   /** Folder of the built style and script. */
   readonly assetsFolder: string;
   /** Motions and memos in the councils' own systems. */
@@ -58,7 +55,6 @@ export async function registerWeb(
     ...rest,
     assets: readAssets(assetsFolder, rest.organisation.colours),
     overview: keepForRevision(readOverview),
-    listing: keepListings(),
     municipalities: keepForRevision(readMunicipalities),
     links: councilLinks(links),
   };

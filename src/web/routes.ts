@@ -8,7 +8,6 @@ import {
   promisesPath,
 } from "./addresses.ts";
 import { readPageNumber } from "./listing/list-view.ts";
-import type { Page } from "./page/page.ts";
 import { comparePage } from "./pages/compare/compare-page.tsx";
 import { readCompared } from "./pages/compare/read-compared.ts";
 import { dataPage } from "./pages/builders/data-page.tsx";
@@ -16,9 +15,9 @@ import { changesPage } from "./pages/edition/changes-page.tsx";
 import { readChanges } from "./pages/edition/read-changes.ts";
 import { editionPage } from "./pages/edition/edition-page.tsx";
 import { readEdition } from "./pages/edition/read-edition.ts";
-import { byGathering, gatheringPage, type GatheringType } from "./pages/gathering/gathering-page.tsx";
+import { byGathering, gatheringPage } from "./pages/gathering/gathering-page.tsx";
 import { homePage, readHome } from "./pages/home/home-page.tsx";
-import { listPage, type OtherList } from "./pages/list-pages.tsx";
+import { listPage } from "./pages/list-pages.tsx";
 import { motionPage } from "./pages/motion/motion-page.tsx";
 import { motionsPage } from "./pages/motion/motions-page.tsx";
 import { readMotion } from "./pages/motion/read-motion.ts";
@@ -34,32 +33,36 @@ import { partsOfText, readPart, readPlace } from "./pages/source/read-place.ts";
 import { placesIn, readSource } from "./pages/source/read-source.ts";
 import { sourcePage } from "./pages/source/source-page.tsx";
 import { motionListing, promiseListing } from "../read/listings/listings.ts";
-import { wordOf } from "../domain/thing.ts";
 import { things } from "../domain/things/things.ts";
 import { standingPages } from "./pages/standing/standing-pages.ts";
 import { isMoved, toldGone, whereLeads } from "../read/where-leads.ts";
-import { found, Moved, Refusal } from "./refusal.ts";
-import type { Address, ReadPage, Site } from "./site.ts";
+import { found, Moved, noSuch, Refusal } from "./refusal.ts";
+import type { ReadPage } from "./site.ts";
 
 /** The page of one thing of each type, by its key. */
 const thingPages: Readonly<Record<PagedType, ReadPage>> = {
   Pilot: async ({ newReader, publicUrl, today }, { key, query }) => {
     const story = await readPilot(newReader(), key, today());
-    return pilotPage(found(story, `Er is geen pilot “${key}”.`), {
+    return pilotPage(found(story, noSuch("Pilot", key)), {
       publicUrl,
       today: today(),
       editions: query.getAll("editie"),
     });
   },
   Edition: async ({ newReader, publicUrl }, { key }) =>
-    editionPage(found(await readEdition(newReader(), key), `Er is geen editie “${key}”.`), publicUrl),
-  Motion: async ({ newReader, publicUrl, today, links }, { key, query }) =>
-    motionPage(
-      found(await readMotion(newReader(), key, readPageNumber(query), today()), `Er is geen motie “${key}”.`),
-      publicUrl,
-      links,
-    ),
-  ...byGathering((type) => (site, address) => readGathering(type, site, address)),
+    editionPage(found(await readEdition(newReader(), key), noSuch("Edition", key)), publicUrl),
+  Motion: async ({ newReader, publicUrl, today, links }, { key, query }) => {
+    const asked = readMotion(newReader(), key, readPageNumber(query), today());
+    const story = found(await asked, noSuch("Motion", key));
+    // A number is found in any spelling, and the page has one address.
+    if (story.motion.key !== key) throw new Moved(pathOf("Motion", story.motion.key));
+    return motionPage(story, publicUrl, links);
+  },
+  ...byGathering(
+    (type): ReadPage =>
+      async (site, { key, query }) =>
+        found(await gatheringPage(type, key, site, readPageNumber(query)), noSuch(type, key)),
+  ),
   Document: async ({ newReader, publicUrl }, { key, query }) => {
     const source = found(await readSource(newReader(), key), "Er is geen bron met dit kenmerk.");
     const place = readPlace(query, source.text.length);
@@ -67,13 +70,6 @@ const thingPages: Readonly<Record<PagedType, ReadPage>> = {
     return sourcePage(source, { place, parts, shown: readPart(query, place, parts) }, publicUrl);
   },
 };
-
-async function readGathering(type: GatheringType, site: Site, { key, query }: Address): Promise<Page> {
-  return found(
-    await gatheringPage(type, key, site, readPageNumber(query)),
-    `Er is geen ${wordOf(things[type])} “${key}”.`,
-  );
-}
 
 /** Leads on from the address that a thing had, and says of what is gone since when and why. */
 const leadingOn =
@@ -91,11 +87,6 @@ const leadingOn =
     }
   };
 
-const listOf =
-  (type: OtherList): ReadPage =>
-  (site, { query }) =>
-    listPage(type, site, query);
-
 /** The route of a type's pages; its parameters are the parts of the key. */
 const routeOf = (type: PagedType): string =>
   `/${folderOf(type)}/${things[type].keyParts.map((part) => `:${part}`).join("/")}`;
@@ -112,9 +103,7 @@ const pages: Readonly<Record<string, ReadPage>> = {
     dataPage(await newReader().dataset(), publicUrl, today()),
   ...standingPages,
   [`${routeOf("Edition")}/wijzigingen`]: leadingOn("Edition", async ({ newReader }, { key, query }) =>
-    changesPage(
-      found(await readChanges(newReader(), key, readPageNumber(query)), `Er is geen editie “${key}”.`),
-    ),
+    changesPage(found(await readChanges(newReader(), key, readPageNumber(query)), noSuch("Edition", key))),
   ),
   [compareFolder]: async ({ newReader, today }, { query }) =>
     comparePage(await readCompared(newReader(), query, today())),
@@ -125,7 +114,12 @@ const pages: Readonly<Record<string, ReadPage>> = {
       [routeOf(type), leadingOn(type, thingPages[type])],
       ...(type === "Document" || type === "Motion" || type === "Pilot"
         ? []
-        : [[listPathOf(type), listOf(type)] as const]),
+        : [
+            [
+              listPathOf(type),
+              ((site, { query }) => listPage(type, site, query)) satisfies ReadPage,
+            ] as const,
+          ]),
     ]),
   ),
   [listPathOf("Motion")]: async ({ newReader, today, listing, links }, { query }) =>

@@ -13,6 +13,8 @@ test.for<readonly [PilotStatus, string, boolean]>([
   ["PLANNED", "start", true],
   ["PLANNED", "end", false],
   ["RUNNING", "end", true],
+  ["RUNNING", "endings", true],
+  ["PAST_END", "sequels", true],
   ["RUNNING", "successful", false],
 ])("that a pilot is %s while its %s is in doubt is itself so: %s", ([status, field, is]) => {
   expect(isStatusDoubted(status, doubting(field))).toBe(is);

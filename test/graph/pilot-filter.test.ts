@@ -83,6 +83,23 @@ describeOnDatabases("a filter of pilots", (database) => {
     ).toEqual({ motion: { date: { from: "2021-06-28" } } });
   });
 
+  it.each([
+    [{ endsIn: { from: "2026-01-01", to: "2025-12-31" } }, "filter.endsIn: 2026-01-01 komt na 2025-12-31"],
+    [{ amounts: { atLeast: "9.00", atMost: "8.99" } }, "filter.amounts: 9.00 komt na 8.99"],
+    [{ duration: { atLeast: 12, atMost: 2 } }, "filter.duration: 12 komt na 2"],
+  ])("refuses a range that ends before it begins: %j", async (filter, told) => {
+    const source = "query ($filter: PilotFilter) { pilots(filter: $filter) { totalCount } }";
+    const { data, errors } = await askAll(database(), source, { filter });
+    expect(data).toEqual({ pilots: null });
+    expect(errors?.[0]).toMatchObject({
+      message: `${told}; noem het begin eerst`,
+      extensions: { code: "BAD_USER_INPUT" },
+    });
+    // Amounts are numbers, whatever their first digit.
+    const other = { amounts: { atLeast: "9.00", atMost: "10.00" } };
+    expect((await askAll(database(), source, { filter: other })).errors).toEqual([]);
+  });
+
   it("refuses values that stand for nothing, naming them all at once", async () => {
     const filter = {
       editions: ["perspectiefnota-2024", "perspectiefnota-1924"],

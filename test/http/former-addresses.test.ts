@@ -13,7 +13,13 @@ async function fill(database: Database): Promise<void> {
   await storeEdition(
     database,
     editionOf({ year: 2024 }, [
-      { name: "Bokaalhuis Noord", description },
+      {
+        name: "Bokaalhuis Noord",
+        description,
+        motions: [
+          { role: "MENTIONED", quote: "21-0642A", motion: { number: "21-0642A", title: null, date: null } },
+        ],
+      },
       { name: "Pilot Bokaalhuis Noord", description: "Het is een huis." },
     ]),
   );
@@ -74,6 +80,41 @@ describe("an address of before", () => {
     ],
   ])("of %s leads to the one of now", async (_, path, status, location) => {
     expect(await get(path)).toEqual([status, location]);
+  });
+
+  it.each([
+    ["/pilots/Zoetermeer/Bokaalhuis-NOORD?editie=x", 301, "/pilots/zoetermeer/bokaalhuis-noord?editie=x"],
+    ["/pilots/zoetermeer/Bokaalhuis-Nord", 301, "/pilots/zoetermeer/bokaalhuis-noord"],
+    ["/gemeenten/gm0637", 301, "/gemeenten/GM0637"],
+    ["/gemeenten/zoetermeer", 301, "/gemeenten/GM0637"],
+    ["/moties/zoetermeer/21-0642A", 301, "/moties/zoetermeer/21-0642a"],
+    ["/id/gemeente/Zoetermeer", 308, "/id/gemeente/GM0637"],
+    [
+      "/open-data/v1/pilots/ZOETERMEER/bokaalhuis-noord/data.ttl",
+      308,
+      "/open-data/v1/pilots/zoetermeer/bokaalhuis-noord/data.ttl",
+    ],
+    ["/feeds/pilots/Zoetermeer/bokaalhuis-noord.atom", 308, "/feeds/pilots/zoetermeer/bokaalhuis-noord.atom"],
+    ["/pilots/?q=x", 308, "/pilots?q=x"],
+    ["/Pilots//zoetermeer/bokaalhuis-noord/", 308, "/pilots/zoetermeer/bokaalhuis-noord"],
+    ["/feeds/Wijzigingen.atom", 308, "/feeds/wijzigingen.atom"],
+  ])(
+    "that differs by capitals or a slash leads to the one that there is: %s",
+    async (path, status, location) => {
+      expect(await get(path)).toEqual([status, location]);
+    },
+  );
+
+  it.each([
+    "//elders.example/",
+    "/\\elders.example/",
+    "/nergens/",
+    "/Nergens",
+    "/pilots/Zoetermeer/nooit",
+    "/open-data/v1/pilots/",
+  ])("leads nowhere when nothing is near: %s", async (path) => {
+    const { status } = await fetch(app().url + path, { redirect: "manual" });
+    expect(status).toBe(404);
   });
 
   it.each([

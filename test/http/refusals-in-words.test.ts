@@ -82,6 +82,50 @@ it.each([
   expect(refusals(query)).toContain(said);
 });
 
+/** Every way in which GraphQL 16 refuses a question: none is told in its own words. */
+it.each([
+  ["{ pilots(first: 1) { name } } { pilots(first: 1) { name } }"],
+  ["query A { pilots(first: 1) { name } } query A { pilots(first: 1) { name } }"],
+  ["query ($n: Pilot) { pilots(first: 1) { name } }"],
+  ["query ($n: Int!, $n: Int!) { pilots(first: $n) { name } }"],
+  ["{ pilots(first: 1, first: 2) { name } }"],
+  ["{ pilots(first: 1, filter: { name: 1, name: 2 }) { name } }"],
+  ["{ pilots(first: 1) { name @skip } }"],
+  ["{ pilots(first: 1) { name @skip(if: true) @skip(if: true) } }"],
+  ["query @skip(if: true) { pilots(first: 1) { name } }"],
+  ["{ pilots(first: 1) { name @weg } }"],
+  ["fragment a on Pilot { name } { pilots(first: 1) { name } }"],
+  ["fragment a on Pilot { ...a } { pilots(first: 1) { ...a } }"],
+  ["fragment a on Pilot { ...b } fragment b on Pilot { ...a } { pilots(first: 1) { ...a } }"],
+  ["fragment a on Verdict { name } { pilots(first: 1) { ...a } }"],
+  ["{ pilots(first: 1) { ... on Report { goal } } }"],
+  ["{ pilots(first: 1) { ... on Int { goal } } }"],
+  ["{ a: pilots(first: 1) { name } a: pilots(first: 2) { name } }"],
+  ["{ pilots(first: 1) { a: name a: reports { goal } } }"],
+  ["type A { b: Int } { pilots(first: 1) { name } }"],
+  ["{ pilots(first: 1.5) { name } }"],
+  ["{ pilots(first: 99999999999) { name } }"],
+  ["{ pilots(first: null) { name } }"],
+  ["{ pilots(first: 1) { reports(first: A) { goal } } }"],
+  ["{ pilot(slug: 1) { name } }"],
+  ["{ pilots(first: 1, filter: 1) { name } }"],
+  ["{ pilots(first: 1) {} }"],
+  ["{ pilot(slug: 'a') { name } }"],
+  ['{ pilot(slug: "a) { name } }'],
+  ["{ pilots(first: 01) { name } }"],
+  ["{ pilots(first: 1.) { name } }"],
+  ['{ pilot(slug: "\\q") { name } }'],
+  ["{ pilots(first: 1) { na?me } }"],
+  ["query ($f: [Int) { pilots(first: 1) { name } }"],
+])("of %s nothing is said in English", (query) => {
+  const told = refusals(query);
+  expect(told.length).toBeGreaterThan(0);
+  for (const message of told)
+    expect(message).not.toMatch(
+      /\b(the|an|is not|must|cannot|only|used|there|they|unknown|found|value|Did you mean)\b/i,
+    );
+});
+
 it("of the value of a variable it says where it stands", () => {
   const query = "query ($filter: Filter, $n: Int!) { pilots(first: $n, filter: $filter) { name } }";
   expect(refusals(query, { filter: { verdicts: ["YESS"] } })).toEqual([

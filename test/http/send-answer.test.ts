@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { fastify, type FastifyError, type FastifyInstance } from "fastify";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Answer } from "../../src/http/kept-answer.ts";
-import { refuseMethods } from "../../src/http/refuse-methods.ts";
+import { answerNearAddresses } from "../../src/http/near-addresses.ts";
 import { answering, sendStream } from "../../src/http/send-answer.ts";
 
 const text = "een pilot is een proef. ".repeat(100);
@@ -218,7 +218,7 @@ describe("a stream", () => {
 describe("a method that an address does not have", () => {
   it("is 405 with what it has, in the form of its door; an address that is not there stays 404", async () => {
     const server = fastify();
-    refuseMethods(server);
+    answerNearAddresses(server);
     server.get("/a/:key", () => "a");
     server.post("/a/:key", () => "b");
     await server.register(

@@ -7,7 +7,7 @@ import type { FastifyInstance } from "fastify";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "../../src/database/database.ts";
-import { sqlListReader } from "../../src/read/sql/sql-list-reader.ts";
+import { sqlListReader } from "../../src/read/sql/sql-reader.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
 import { DatasetMovedError } from "../../src/opendata/dump/errors.ts";
 import { countFiles, exportDataset } from "../../src/opendata/dump/export-dataset.ts";

@@ -7,7 +7,7 @@ import { recordsOf, tableOf } from "../../src/opendata/records/pages.ts";
 import { datasetTables, type RecordTable } from "../../src/opendata/records/tables.ts";
 import { readEvents } from "../../src/read/read-told.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
-import { sqlListReader } from "../../src/read/sql/sql-list-reader.ts";
+import { sqlListReader } from "../../src/read/sql/sql-reader.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { withdrawEdition } from "../../src/store/withdraw-edition.ts";
 import { emptyDatabase, openEmbedded } from "../databases.ts";

@@ -10,6 +10,7 @@ import type { Database } from "../../src/database/database.ts";
 import type { RunningSearch } from "../../src/search/start-search.ts";
 import { publicUrl } from "../graph/ask.ts";
 import { openDataServer, searchOf, storeSample } from "./sample.ts";
+import { sqlListReader } from "../../src/read/sql/sql-reader.ts";
 import { openEmbedded } from "../databases.ts";
 
 let database: Database;
@@ -53,6 +54,24 @@ describe("a list that is known as a whole", () => {
     expect(await slugs("/partners?soort=NGO&sorteer=-pilots")).toContain("stichting-de-brug");
   });
 
+  test("takes a filter by every name that it has, and a municipality however it is called", async () => {
+    const latestFirst = await slugs("/edities?gemeente=GM0637");
+    for (const asked of [
+      "gemeenten=GM0637",
+      "municipalities=gm0637",
+      "gemeente=Zoetermeer",
+      "gemeenten=zoetermeer",
+    ])
+      expect(await slugs(`/edities?${asked}`)).toEqual(latestFirst);
+    const all = await slugs("/pilots?gemeente=GM0637");
+    expect(all).toEqual(await slugs("/pilots"));
+    expect(await slugs("/pilots?municipalities=zoetermeer")).toEqual(all);
+    const successful = await slugs("/pilots?oordelen=YES,NO");
+    for (const name of ["verdicts", "uitkomst"])
+      expect(await slugs(`/pilots?${name}=YES&oordelen=NO`)).toEqual(successful);
+    expect(successful.length).toBeGreaterThan(0);
+  });
+
   test("refuses a value that nothing has, a code that does not exist and an order that it has not", async () => {
     const { errors } = (await ask("/moties?gemeente=GM0001&staat=BIJNA&sorteer=kleur")).json<{
       errors: { name: string }[];
@@ -74,6 +93,7 @@ test("promises and proposals are a list as their page has it, each with its word
   expect(totalCount).toBe(1);
   expect(items).toEqual([
     {
+      doubts: [],
       pilot: expect.objectContaining({ slug: "nieuwe-pilot" }) as object,
       municipality: expect.objectContaining({ code: "GM0637" }) as object,
       kind: "TOEZEGGING",
@@ -430,6 +450,7 @@ describe("search", () => {
       suggestions: [],
       engine: "POSTGRES",
       degraded: false,
+      leads: [],
     });
     expect(items).toEqual([
       {
@@ -479,15 +500,16 @@ describe("search", () => {
     ]);
   });
 
-  test("has a page of its hits as CSV, in the same order as in JSON, and needs a question", async () => {
+  test("has a page of its hits as CSV, in the same order as in JSON, and of all pilots without a question", async () => {
     const { items } = await search("q=pilots&sorteer=einde&perPagina=2&pagina=2");
     const file = await ask("/zoeken/data.csv?q=pilots&sorteer=einde&perPagina=2&pagina=2");
     const rows = parse(file.body, { bom: true, columns: true }) as Record<string, string>[];
     expect(rows.map((row) => row["Pilot Slug"])).toEqual(items.map(({ pilot }) => pilot.slug));
     expect(rows).toHaveLength(2);
-    expect((await ask("/zoeken")).json()).toMatchObject({
-      errors: [{ name: "q", detail: "ontbreekt, en is verplicht" }],
-    });
+    const whole = await search("q=");
+    expect(whole).toEqual(await search(""));
+    expect(whole.totalCount).toBe((await search("q=pilots")).totalCount);
+    expect(whole.interpretation.filters).toMatchObject([{ label: "Pilots: alle" }]);
   });
 });
 
@@ -520,4 +542,26 @@ test("who follows other data than these is told to begin anew", async () => {
       detail: expect.stringContaining("volg daarna vanaf versie 2") as string,
     });
   }
+});
+
+test("any number of files read few pages at a time, so that who asks something else waits for few", async () => {
+  const lists = sqlListReader(database.kysely);
+  const [reading, most] = [new Set<symbol>(), { seen: 0 }];
+  const watched = await openDataServer(database, {
+    cacheDir,
+    listReaderOf: () => ({
+      ...lists,
+      rows: async (...asked) => {
+        const own = Symbol("read");
+        most.seen = Math.max(most.seen, reading.add(own).size);
+        return lists.rows(...asked).finally(() => reading.delete(own));
+      },
+    }),
+  });
+  const files = await Promise.all(
+    Array.from({ length: 30 }, () => watched.inject({ url: `${v1}/rapportages/data.json` })),
+  );
+  await watched.close();
+  expect(new Set(files.map(({ statusCode, body }) => `${statusCode} ${body}`)).size).toBe(1);
+  expect(most.seen).toBe(2);
 });

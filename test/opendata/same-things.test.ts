@@ -9,14 +9,14 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { pilotStatuses } from "../../src/domain/vocabularies.ts";
 import type { Database } from "../../src/database/database.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
-import { sqlListReader } from "../../src/read/sql/sql-list-reader.ts";
+import { sqlListReader } from "../../src/read/sql/sql-reader.ts";
 import { exportDataset } from "../../src/opendata/dump/export-dataset.ts";
 import { ask, publicUrl } from "../graph/ask.ts";
 import { changes } from "./expected/changes.ts";
 import { concepts, editions, municipalities } from "./expected/editions.ts";
 import { motions, partners } from "./expected/mentioned-things.ts";
 import { pilots } from "./expected/pilots.ts";
-import { nodesOf, type Expected, type Row } from "./expected/table.ts";
+import { labelOf, nodesOf, type Expected, type Row } from "./expected/table.ts";
 import { underReports } from "./expected/under-reports.ts";
 import { openDataServer, storeSeeds } from "./sample.ts";
 import { canonicalOf, quadsOfJsonLd } from "./triples.ts";
@@ -140,11 +140,21 @@ test.for(names)(
 test("a list of pilots says of each what GraphQL says, and its status on the day", async () => {
   const answer = await server.inject({ url: "/open-data/v1/pilots?perPagina=100" });
   const { items } = answer.json<{ items: Row[] }>();
-  const asked = (await ask(database, "{ pilots(first: 100) { edges { node { status } } } }")) as {
-    pilots: { edges: { node: { status: keyof typeof pilotStatuses } }[] };
+  const asked = (await ask(
+    database,
+    "{ pilots(first: 100) { edges { node { status statusDoubts { field reason confidence start end quote } } } } }",
+  )) as {
+    pilots: {
+      edges: {
+        node: { status: keyof typeof pilotStatuses; statusDoubts: { field: string }[] };
+      }[];
+    };
   };
-  const statuses = nodesOf(asked.pilots).map(({ status }) => status);
-  expect(items).toEqual(tableOf("pilots").records.map((record, i) => ({ ...record, status: statuses[i] })));
+  const onDay = nodesOf(asked.pilots).map(({ status, statusDoubts }) => ({
+    status,
+    statusDoubts: statusDoubts.map((doubt) => ({ ...doubt, fieldLabel: labelOf(doubt.field) })),
+  }));
+  expect(items).toEqual(tableOf("pilots").records.map((record, i) => ({ ...record, ...onDay[i] })));
 });
 
 const withoutTypes = (data: unknown): unknown => {

@@ -1,10 +1,11 @@
+import { keepListings } from "../../src/read/listings/listing.ts";
 import { readTold, readEvents } from "../../src/read/read-told.ts";
 import { type FastifyInstance, fastify } from "fastify";
 import { periodOf } from "../../src/domain/period.ts";
 import type { Database } from "../../src/database/database.ts";
 import { loadLexicon, createReader } from "../../src/import/reader.ts";
 import { sqlReader } from "../../src/read/sql/sql-reader.ts";
-import { sqlListReader } from "../../src/read/sql/sql-list-reader.ts";
+import { sqlListReader } from "../../src/read/sql/sql-reader.ts";
 import { startSearch, type RunningSearch } from "../../src/search/start-search.ts";
 import { storeEdition } from "../../src/store/store-edition.ts";
 import { importManifest } from "../../src/import/import-edition.ts";
@@ -15,7 +16,8 @@ import {
   seedsFolder,
 } from "../../src/import/seeds.ts";
 import { answering } from "../../src/http/send-answer.ts";
-import { refuseMethods } from "../../src/http/refuse-methods.ts";
+import { apiPath } from "../../src/opendata/catalogue/about.ts";
+import { answerNearAddresses } from "../../src/http/near-addresses.ts";
 import { registerOpenData, type OpenDataOptions } from "../../src/opendata/register.ts";
 import { now, publicUrl } from "../graph/ask.ts";
 import { dayOf, editionOf, quarterOf } from "../../corpus/stored/readings.ts";
@@ -80,16 +82,18 @@ export async function openDataServer(
   options: Partial<OpenDataOptions> & Pick<OpenDataOptions, "cacheDir">,
 ): Promise<FastifyInstance> {
   const server = fastify();
-  refuseMethods(server);
+  answerNearAddresses(server, [apiPath]);
   await registerOpenData(server, {
     newReader: () => sqlReader(database.kysely),
     listReaderOf: () => sqlListReader(database.kysely),
     told: (changes, revision) => readTold(database.kysely, changes, revision),
     events: (since, after, limit) => readEvents(database.kysely, since, after, limit),
+    listing: keepListings(),
     publicUrl,
     contactEmail: "vragen@oogst.example",
     now: () => now,
     sendAnswer: answering({ mostBytes: 1_000_000 }),
+    dress: ({ body }) => ({ html: body, policy: "default-src 'none'" }),
     ...options,
   });
   return server;
@@ -101,6 +105,7 @@ export const searchOf = async (database: Database): Promise<RunningSearch> =>
     database,
     revision: { onChange: () => () => undefined },
     lexicon: await loadLexicon(),
+    listing: keepListings(),
     meilisearch: null,
     onError: (error) => {
       throw error;

@@ -26,6 +26,12 @@ const today = "2026-01-15";
 const pilots = await seedPilots();
 const names = namesOf(pilots);
 const understand = createUnderstanding(analyser, names, isKnown);
+/** As the page of motions tells it. */
+const motionsAt = {
+  OPEN: ["zoetermeer/1711-19a", "zoetermeer/1911-35", "zoetermeer/2406-25"],
+  SETTLED: ["zoetermeer/2106-54"],
+  NO_OUTCOME: [],
+};
 const documents = pilots.map((pilot) => documentOf(pilot, analyser));
 const documentNamed = (slug: string): PilotDocument => {
   const found = documents.find((document) => slugIn(document) === slug);
@@ -78,6 +84,7 @@ export function describeEngine(
           understand,
           names,
           today,
+          motionsAt: (state) => Promise.resolve(motionsAt[state]),
         },
       );
     const slugs = async (question: string, also?: Condition): Promise<string[]> =>
@@ -354,7 +361,15 @@ export function describeEngine(
     if (judged !== null) judgeQuestions(ask, judged);
     if (judged === "all") judgeReadings(ask);
 
-    it.each(["", "   ", "de het een", "🙂🙂", '""', "-", "?!"])(
+    it.each(["", "   "])("answers no question at all with all pilots, and says so: %j", async (question) => {
+      const { totalCount, interpretation } = await ask(question);
+      expect({ totalCount, ...interpretation }).toMatchObject({
+        totalCount: pilots.length,
+        filters: [{ field: "pilots", value: "ALL" }],
+      });
+    });
+
+    it.each(["de het een", "🙂🙂", '""', "-", "?!"])(
       "answers a question that asks nothing with nothing: %j",
       async (question) => {
         const { totalCount, hits } = await ask(question);

@@ -1,3 +1,4 @@
+import { keepListings } from "../../src/read/listings/listing.ts";
 import { slugIn } from "./slug-in.ts";
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
@@ -104,6 +105,8 @@ const cases: readonly (readonly [PilotFilter, readonly string[]])[] = [
   [{ vanishedIn: ["perspectiefnota-2025"] }, [lamp]],
   [{ slipped: ["EVALUATION"] }, [bench]],
   [{ slipped: ["START", "END"] }, []],
+  [{ judgedAnew: ["POLICY"] }, [bench]],
+  [{ judgedAnew: ["SUCCESS", "MONEY"] }, []],
   [{ without: ["MOTION"] }, [lamp, garden]],
   [{ without: ["MOTION", "START_DATE"] }, [garden]],
   [{ without: ["OUTCOME"] }, [bench, garden, seat]],
@@ -122,8 +125,6 @@ const cases: readonly (readonly [PilotFilter, readonly string[]])[] = [
   [{ endsIn: { from: "2025-01-01", to: "2025-08-31" } }, []],
   [{ endsIn: { from: "2025-09-01", to: "2025-09-01" } }, [bench]],
   [{ endsIn: { to: "2024-01-01" } }, [lamp]],
-  // It ends before it begins, and all days of the pilot lie around it.
-  [{ endsIn: { from: "2025-12-01", to: "2025-10-01" } }, []],
   [{ evaluatedIn: { from: "2025-03-31" } }, [bench]],
   [{ evaluatedIn: { to: "2024-12-31" } }, []],
   [{ duration: { atLeast: 24 } }, [bench]],
@@ -195,6 +196,7 @@ for (const [name, isThere, open] of engines)
         lexicon,
         searcher: searcherOf(engine),
         words: createPostgresEngine(database.kysely).words,
+        listing: keepListings(),
       });
       const request = { text: "", filter, first: 10, after: null };
       const context = { reader: sqlReader(database.kysely), today: "2025-07-01" };

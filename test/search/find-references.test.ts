@@ -6,11 +6,11 @@ import type { Reference } from "../../src/search/query/graph-names.ts";
 import { matchAt, readPattern } from "../../src/search/query/pattern.ts";
 import { analyser, isKnown } from "./dutch.ts";
 
-const references: readonly Reference[] = concepts.flatMap(({ field, value, phrases }) =>
+const references: readonly Reference[] = concepts.flatMap(({ field, values, phrases }) =>
   phrases.map((phrase) => ({
     field,
     pattern: readPattern(phrase, analyser),
-    values: () => [value].flat(),
+    values: () => values,
     onlyAlone: false,
   })),
 );

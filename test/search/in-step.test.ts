@@ -1,3 +1,4 @@
+import { keepListings } from "../../src/read/listings/listing.ts";
 import { spawn } from "node:child_process";
 import { slugIn } from "./slug-in.ts";
 import { randomUUID } from "node:crypto";
@@ -35,6 +36,7 @@ const start = async (database: Database, meilisearch: MeilisearchPlace | null = 
     database,
     revision,
     lexicon,
+    listing: keepListings(),
     meilisearch,
     onError: (error) => {
       throw error;

@@ -1,3 +1,4 @@
+import { keepListings } from "../../src/read/listings/listing.ts";
 import { beforeEach, expect, it } from "vitest";
 import { slugIn } from "./slug-in.ts";
 import type { Database } from "../../src/database/database.ts";
@@ -34,6 +35,7 @@ describeOnDatabases("the indexer", (database) => {
       lexicon,
       searcher: searcherOf(engine),
       words: engine.words,
+      listing: keepListings(),
     });
     const answer = await service.search(
       { text: question, filter: null, first: 10, after: null },

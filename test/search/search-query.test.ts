@@ -1,3 +1,4 @@
+import { keepListings } from "../../src/read/listings/listing.ts";
 import { createSchema } from "../../src/graph/create-schema.ts";
 import { beforeAll, describe, expect, it } from "vitest";
 import { graphql, parse, validate } from "graphql";
@@ -30,6 +31,7 @@ async function askSearch(
     lexicon,
     searcher: searcherOf(engine),
     words: engine.words,
+    listing: keepListings(),
   });
   const contextValue = {
     ...createContext({
@@ -90,6 +92,41 @@ describeOnDatabases("search in GraphQL", (database) => {
     };
     expect(await first("DEAREST")).toBe("flexwonen");
     expect(await first("LONGEST")).toBe("flexwonen");
+  });
+
+  const led =
+    "query ($query: String!) { search(query: $query) { totalCount things { label } leads { label url } interpretation { filters { label } } edges { node { slug } } } }";
+
+  it("leads to the motions that have come as far as is asked, and names them", async () => {
+    const { data } = await askSearch(database(), led, { query: "openstaande moties" });
+    expect(data).toMatchObject({
+      search: {
+        things: [{ label: "Motie" }],
+        leads: [{ label: "Alle moties: nog open", url: "https://oogst.example/moties?staat=OPEN" }],
+      },
+    });
+  });
+
+  it("leads to pilots side by side, where they are compared", async () => {
+    const { data } = await askSearch(database(), led, { query: "vergelijk Afvalringen met Flexwonen" });
+    expect(data).toMatchObject({
+      search: {
+        totalCount: 2,
+        leads: [
+          {
+            label: "Zet deze pilots naast elkaar",
+            url: expect.stringMatching(/^https:..oogst.example.vergelijk.pilots=.+,.+$/u) as string,
+          },
+        ],
+      },
+    });
+  });
+
+  it("answers an empty question with all pilots, and says so", async () => {
+    const { data } = await askSearch(database(), led, { query: " " });
+    expect(data).toMatchObject({
+      search: { totalCount: 3, interpretation: { filters: [{ label: "Pilots: alle" }] } },
+    });
   });
 
   it("marks what was found, and counts what there is to choose from", async () => {

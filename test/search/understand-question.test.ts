@@ -6,7 +6,6 @@ import { readRows } from "../../corpus/judged/judged-rows.ts";
 import { signals } from "../../src/search/condition.ts";
 import { filterFields, type FilterField } from "../../src/search/query/filter.ts";
 import { concepts } from "../../src/search/query/concepts.ts";
-import { wordings } from "../../src/search/query/wordings.ts";
 import { interpret } from "../../src/search/query/question.ts";
 import { denyingWord } from "../../src/search/query/negators.ts";
 import { createUnderstanding } from "../../src/search/query/understand-question.ts";
@@ -57,10 +56,10 @@ const keywordsOf = (question: string): readonly string[] => interpret(understand
 
 describe("understanding a question", () => {
   it("can ask for nothing but codes that a dimension has", () => {
-    const asked = [...concepts, ...wordings].flatMap(({ field, value }) => {
+    const asked = concepts.flatMap(({ field, values }) => {
       const dimension = (dimensions as Readonly<Record<string, Dimension>>)[field];
       const codes = dimension ? codesIn(dimension) : null;
-      return codes === null ? [] : [value].flat().map((code) => ({ field, code, isThere: code in codes }));
+      return codes === null ? [] : values.map((code) => ({ field, code, isThere: code in codes }));
     });
     expect(asked.length).toBeGreaterThan(20);
     expect(asked.filter(({ isThere }) => !isThere)).toEqual([]);

@@ -1,3 +1,4 @@
+import { keepListings } from "../../src/read/listings/listing.ts";
 import { join } from "node:path";
 import { fastify } from "fastify";
 import type { CouncilLink } from "../../src/domain/council-link.ts";
@@ -20,8 +21,10 @@ export async function servePages(
 ): Promise<SeedsSite> {
   const database = await openEmbedded();
   for (const edition of editions) await storeEdition(database, edition);
+  const listing = keepListings();
   const search = await startSearch({
     database,
+    listing,
     // Nothing is imported after the start.
     revision: { onChange: () => () => undefined },
     lexicon,
@@ -38,6 +41,7 @@ export async function servePages(
     generation: () => null,
     today: () => today,
     search: search.service,
+    listing,
     organisation,
     links,
     assetsFolder: join(import.meta.dirname, "../../dist/static"),

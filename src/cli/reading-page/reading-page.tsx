@@ -9,7 +9,7 @@ import { howRead, labelOf, weighReport } from "../weigh-reading.ts";
 import { counted, formOf, wordsOfField, wordsOfMentions } from "../words-of-value.ts";
 import { markText, type Stretch } from "./mark-text.ts";
 import { style } from "./style.ts";
-import type { Part } from "../../web/parts/part.ts";
+import type { Part } from "../../web/parts/text.tsx";
 
 /** Nothing of the page is fetched or run, whatever the document holds. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";

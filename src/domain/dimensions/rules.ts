@@ -1,7 +1,8 @@
 import { hasCode, known, type Condition, type Source } from "../condition.ts";
 import { over } from "../dimension.ts";
 import { byReferredCode, fieldsNaming } from "../reference-fields.ts";
-import type { AbsentValue, ChangeKind, SlippedDate } from "../vocabularies.ts";
+import type { ReportField } from "../report-fields.ts";
+import type { AbsentValue, ChangeKind, JudgedAnswer, SlippedDate } from "../vocabularies.ts";
 
 const lacks = (...sources: readonly Source[]): Condition => ({ not: { any: sources.map(known) } });
 
@@ -40,6 +41,17 @@ const slippedConditions: Readonly<Record<SlippedDate, Condition>> = {
 
 /** The condition under which a date of a pilot was put off, from any edition to the next that reports on it. */
 export const slippedCondition = (date: string): Condition => slippedConditions[date as SlippedDate];
+
+const answers: Readonly<Record<JudgedAnswer, ReportField>> = {
+  SUCCESS: "successful",
+  POLICY: "policyChange",
+  MONEY: "financialConsequence",
+};
+const judgedAnew = over.changes("field", "VERDICT_CHANGED", "OUTCOME_KNOWN");
+
+/** The condition under which a judgement on a pilot became another, from any edition to the next that reports on it. */
+export const judgedAnewCondition = (answer: string): Condition =>
+  hasCode(judgedAnew, answers[answer as JudgedAnswer]);
 
 /** The condition under which an evaluation should have been before a day, and no report tells its outcome. */
 export const overdueCondition = (day: string): Condition => ({

@@ -80,10 +80,27 @@ export const Pilot = thing({
         "oogst:endedSince",
       ),
     ),
+    doubts: list(
+      a.reference("Doubt")(
+        "Twijfel",
+        "Wat niet zeker goed is gelezen van wat hier over de pilot staat; waar geen twijfel over is, is zeker",
+        "oogst:doubt",
+      ),
+    ),
     updatedAt: updatedAt("Wanneer er voor het laatst iets aan de pilot veranderde"),
     status: shownTo(
       "day",
       derived(a.code("PilotStatus")("Status", "Waar de pilot op de peildatum staat", "oogst:status")),
+    ),
+    statusDoubts: shownTo(
+      "day",
+      list(
+        a.reference("Doubt")(
+          "Twijfel over status",
+          "Waarom de status een andere kan zijn: wat niet zeker goed is gelezen van waar hij op rust; geen als hij zeker is",
+          "oogst:doubt",
+        ),
+      ),
     ),
   },
   inReferences: { slug: "slug", name: "" },

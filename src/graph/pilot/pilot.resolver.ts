@@ -3,10 +3,11 @@ import type {
   OrderDirection as Direction,
   PilotOrderField as OrderField,
 } from "../../domain/vocabularies.ts";
+import { Pilot } from "../../domain/things/pilot.ts";
 import { andThen } from "../../read/awaitable.ts";
 import type { PageArgs } from "../../read/page-request.ts";
 import type { PilotFilter } from "../../read/pilot-filter.ts";
-import { statusBy } from "../../read/pilot-summary.ts";
+import { doubtsOfStatus, statusBy } from "../../read/pilot-summary.ts";
 import type { PilotRow } from "../../read/rows.ts";
 import { conditionOf, selectPilots } from "../../read/select-pilots.ts";
 import { connectionTo } from "../connections.ts";
@@ -28,6 +29,11 @@ interface PilotsArgs extends PageArgs {
   readonly filter?: PilotFilter | null;
   readonly orderBy?: { readonly field: OrderField; readonly direction: Direction } | null;
 }
+
+interface AsOf {
+  readonly asOf?: string | null;
+}
+const asOfArg = { asOf: optional(DateScalar, "De dag; vandaag, als hij ontbreekt") } as const;
 
 export const pilot: Resolvers = {
   of: typeOf("Pilot"),
@@ -54,9 +60,17 @@ export const pilot: Resolvers = {
         PilotStatus,
         "Waar de pilot op een dag staat: afgelopen als een rapport dat zegt, anders volgens begin en einde in zijn laatste rapport",
       ),
-      args: { asOf: optional(DateScalar, "De dag; vandaag, als hij ontbreekt") },
-      run: (row: PilotRow, { asOf }: { asOf?: string | null }, { reader, today }: GraphContext) =>
+      args: asOfArg,
+      run: (row: PilotRow, { asOf }: AsOf, { reader, today }: GraphContext) =>
         andThen(reader.reportsOfPilot(row.id), (reports) => statusBy(row, reports, asOf ?? today)),
+    },
+    statusDoubts: {
+      ...value([typeOf("Doubt")], Pilot.properties.statusDoubts.description),
+      args: asOfArg,
+      run: (row: PilotRow, { asOf }: AsOf, { reader, today }: GraphContext) =>
+        andThen(reader.reportsOfPilot(row.id), (reports) =>
+          doubtsOfStatus(row, reports, { reader, today: asOf ?? today }),
+        ),
     },
     reports: {
       ...value([typeOf("Report")], "De rapporten over de pilot, laatste editie eerst"),

@@ -3,7 +3,7 @@ import { InputError } from "../../domain/faults.ts";
 import { andThen } from "../../read/awaitable.ts";
 import { readSize } from "../../read/page-request.ts";
 import type { PilotFilter } from "../../read/pilot-filter.ts";
-import { suggestions, thing } from "../../search/answer-schema.ts";
+import { lead, suggestions, thing } from "../../search/answer-schema.ts";
 import type { OrderValue } from "../../search/condition.ts";
 import { inHtml } from "../../search/highlights.ts";
 import { readCursor } from "../../search/search-cursor.ts";
@@ -140,6 +140,16 @@ export const searchResolvers: readonly Resolvers[] = [
           uriOf(publicUrl, thingTypes[kind], key),
       },
       municipality: municipalityBut("een partner, die er van meer kan zijn"),
+    },
+  },
+  {
+    of: objectFrom(lead),
+    fields: {
+      url: {
+        ...value(String, "Het adres van de pagina"),
+        run: ({ path }: SearchAnswer["leads"][number], _: object, { publicUrl }: SearchContext) =>
+          `${publicUrl}${path}`,
+      },
     },
   },
   {

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { isPilot } from "../../domain/condition.ts";
-import { dimensions } from "../../domain/dimensions/dimensions.ts";
-import { referredTypes, type ReferredType } from "../../domain/reference-fields.ts";
 import { wordOf } from "../../domain/thing.ts";
 import { things } from "../../domain/things/things.ts";
 import { keyOf, keyPath } from "../../domain/addresses.ts";
+import { feedTypes, type FeedType, readFeedOf } from "../../read/feeds-of-things.ts";
 import { sendOn, sendState } from "../http/answer.ts";
 import { guardRoutes, onlyReading } from "../http/guard.ts";
 import { type Site, type State, stateOf } from "../http/site.ts";
@@ -81,31 +80,17 @@ export const feedRoutes =
       };
     };
 
-    const ofPilot: Describe = async ({ key, query }) => {
-      refuse(readQuery(query, {}).faults);
-      const pilot = await site.newReader().byKey("Pilot", key);
-      if (pilot === null) throw await missing(site.newReader(), "Pilot", key, "pilot");
-      return {
-        title: `Wijzigingen in ${pilot.name}`,
-        page: `/pilots/${keyPath(key)}`,
-        changes: { ...everyChange, pilots: isPilot([pilot.id]) },
-      };
-    };
-
-    const ofReferred =
-      (type: ReferredType): Describe =>
+    const ofThing =
+      (type: FeedType): Describe =>
       async ({ key, query }) => {
         refuse(readQuery(query, {}).faults);
-        const thing = await site.newReader().byKey(type, key);
-        if (thing === null) throw await missing(site.newReader(), type, key, wordOf(things[type]));
         const { noun, plural } = things[type];
+        const thing = await readFeedOf(site.newReader(), type, key);
+        if (thing === null) throw await missing(site.newReader(), type, key, wordOf(things[type]));
         return {
-          title: `Wijzigingen in pilots van ${noun} ${thing.name}`,
+          title: `Wijzigingen in ${type === "Pilot" ? "" : `pilots van ${noun} `}${thing.name}`,
           page: `/${plural.dutch}/${keyPath(key)}`,
-          changes: {
-            ...everyChange,
-            pilots: { source: dimensions[plural.graphql].source, values: [thing] },
-          },
+          changes: { ...everyChange, pilots: thing.pilots },
         };
       };
 
@@ -116,17 +101,13 @@ export const feedRoutes =
       onlyReading(scope, `/wijzigingen.${form}`, serve(ofFilter, form, ""));
       onlyReading(scope, `/zoeken.${form}`, serve(ofSearch, form, ""));
     }
-    const feedsOfThings: readonly (readonly [path: string, describe: Describe])[] = [
-      [things.Pilot.plural.dutch, ofPilot],
-      ...referredTypes.map((type) => [things[type].plural.dutch, ofReferred(type)] as const),
-    ];
-    for (const [path, describe] of feedsOfThings) {
-      onlyReading(scope, `/${path}/:gemeente/:file`, (request, reply) => {
+    for (const type of feedTypes) {
+      onlyReading(scope, `/${things[type].plural.dutch}/:gemeente/:file`, (request, reply) => {
         const { gemeente, file } = request.params as { readonly gemeente: string; readonly file: string };
         const [, slug = "", form] = /^(.+)\.(atom|json)$/.exec(file) ?? [];
         const key = keyOf(gemeente, slug);
         if (form === undefined) throw notFound(`"${file}" is geen feed; vraag ${file}.atom of ${file}.json`);
-        return serve(describe, form as Form, key)(request, reply);
+        return serve(ofThing(type), form as Form, key)(request, reply);
       });
     }
   };

@@ -28,6 +28,8 @@ export interface OpenDataOptions {
   readonly told: (changes: ChangeSelection, revision: number | null) => Promise<ToldPage | null>;
   /** Absent while there is no search: then `/zoeken` says so, with 503. */
   readonly search?: Pick<SearchService, "search">;
+  /** Reads the lists that are known as a whole. */
+  readonly listing: ReadListing;
   /** Origin of all addresses, without a slash at the end. */
   readonly publicUrl: string;
   /** Where who asks about the data can write to. */
@@ -36,14 +38,13 @@ export interface OpenDataOptions {
   readonly cacheDir: string;
   readonly now?: () => Date;
   readonly sendAnswer: SendAnswer;
-  /** Puts a text to read in the look of the site; absent where there is no site around the data. */
-  readonly dress?: Dress;
+  /** Puts a text to read in the look of the site. */
+  readonly dress: Dress;
 }
 
 export interface Site extends OpenDataOptions {
   readonly now: () => Date;
   readonly pageEnds: PageEnds;
-  readonly listing: ReadListing;
 }
 
 /** One state of the data, on one day: an answer says nothing that is newer or older. */

@@ -1,13 +1,16 @@
 import { placeAddress } from "../../domain/addresses.ts";
+import { doubtsOf, restsOn } from "../../domain/doubted.ts";
 import { things } from "../../domain/things/things.ts";
 import { originKinds, pilotStatuses, sequelKinds, verdicts } from "../../domain/vocabularies.ts";
+import { allOf, andThen, type Awaitable } from "../../read/awaitable.ts";
 import { pathStates } from "../../read/motions/motion-state.ts";
 import type { ListedPromise } from "../../read/motions/read-promises.ts";
+import type { DoubtRow } from "../../read/rows.ts";
 import { code, group, list, orNull, shape, text, uri, type DataRecord } from "../shape/shape.ts";
 import type { RecordReader } from "./rows.ts";
 import { table } from "./tables.ts";
-import { refer } from "./thing-records.ts";
-import { referenceShape } from "./thing-shapes.ts";
+import { recordOf as recordOfThing, refer } from "./thing-records.ts";
+import { referenceShape, shapeOf } from "./thing-shapes.ts";
 
 const sequel = shape("PromiseSequel", "Wat er van de pilot is geworden", [], {
   kind: code("", "Wat het is", "oogst:sequelKind", "SequelKind", sequelKinds),
@@ -38,13 +41,26 @@ const promise = shape(
       verdicts,
     ),
     sequels: list(group("Vervolg", "Wat er van de pilot is geworden", null, sequel), "kind", "quote"),
+    doubts: list(
+      group(
+        "Twijfel",
+        "Wat niet zeker goed is gelezen van waar de staat, de status en de oordelen op rusten",
+        null,
+        shapeOf(things.Doubt),
+      ),
+      ...things.Doubt.inLists,
+    ),
   },
 );
 
-function recordOf(told: ListedPromise, { publicUrl }: RecordReader): DataRecord {
+const readDoubt = recordOfThing(things.Doubt) as (row: DoubtRow, from: RecordReader) => Awaitable<DataRecord>;
+
+function recordOf(told: ListedPromise, from: RecordReader): Awaitable<DataRecord> {
   const { pilot, municipality, kind, said, state, status, latest, sequels } = told;
+  const { publicUrl } = from;
   const [place] = said.provenance;
-  return {
+  const doubts = doubtsOf(told.doubts, [...restsOn[status], "successful", "policyChange", "sequels"]);
+  return andThen(allOf(doubts.map((doubt) => readDoubt(doubt, from))), (inDoubt) => ({
     pilot: refer(things.Pilot, pilot, publicUrl),
     municipality: municipality && refer(things.Municipality, municipality, publicUrl),
     kind,
@@ -58,7 +74,8 @@ function recordOf(told: ListedPromise, { publicUrl }: RecordReader): DataRecord 
     successful: latest.successful.verdict,
     policyChange: latest.policyChange.verdict,
     sequels: sequels.map(({ kind: of, quote: words }) => ({ kind: of, quote: words })),
-  };
+    doubts: inDoubt,
+  }));
 }
 
 /** Promises and proposals of the council, a record for each pilot and kind; its rows are those of the listing itself. */

@@ -33,31 +33,6 @@ ${tags.map(([tag, those], i) => sectionOf(tag, those, i, { answers, shared })).j
   };
 }
 
-/** The same as a page by itself, without scripts and without anything from elsewhere, and the policy that says so. */
-export function plainPage({ title, description, body }: ReturnType<typeof documentationOf>): {
-  readonly html: string;
-  readonly policy: string;
-} {
-  return {
-    html: `<!doctype html>
-<html lang="nl">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<meta name="description" content="${inAttribute(description)}">
-</head>
-<body>
-<main>
-${body}
-</main>
-</body>
-</html>
-`,
-    policy: `default-src 'none'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
-  };
-}
-
 /** What is written out once: the answers to examples, and by the text of each parameter that several lists have its id. */
 interface Once {
   readonly answers: Answers;

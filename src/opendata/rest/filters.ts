@@ -1,4 +1,4 @@
-import { isOnDay, type Dimension, type MeansType } from "../../domain/dimension.ts";
+import { isOnDay, namesOf, type Dimension, type MeansType } from "../../domain/dimension.ts";
 import { codesIn, thingsIn, vocabularyOf } from "../../domain/dimensions/values.ts";
 import type { NodeType } from "../../domain/global-id.ts";
 import { readAmountRange, readDayRange, readMonthRange } from "../../read/typed-range.ts";
@@ -36,9 +36,12 @@ export function listingParameters<T>(
   { of, properties, sortings }: Listing<T>,
   thing: string = of,
 ): Parameters {
-  const narrowing = properties.map(({ name, label, codes: known }): [string, Parameter] => [
+  const narrowing = properties.map(({ name, label, codes: known, names = [name] }): [string, Parameter] => [
     name,
-    known === null ? values(name, label) : codes(name, label, known, `${thing}${capital(name)}`),
+    {
+      ...(known === null ? values(name, label) : codes(name, label, known, `${thing}${capital(name)}`)),
+      names,
+    },
   ]);
   const order = choice(
     "sorteer",
@@ -80,7 +83,7 @@ export async function selectRows<T>(
   const { rows, unknown } = narrow(
     all,
     properties,
-    (name) => (asked[name] as readonly string[] | null) ?? [],
+    ({ name }) => (asked[name] as readonly string[] | null) ?? [],
   );
   const sorting = sortings.find(({ name }) => name === asked[ORDER]) ?? sortings[0];
   return {
@@ -109,20 +112,34 @@ const parameters: {
   day: (_, notes) => day(...notes),
   since: (_, notes) => moment(...notes),
   days: (_, notes) =>
-    typed(...notes, readDayRange, "tijdvak zoals 2025, 2025-06 of 2025-01-01/2025-06-30", days),
+    typed(
+      ...notes,
+      readDayRange,
+      "tijdvak zoals 2025, 2025-06 of 2025-01-01/2025-06-30, met het begin eerst",
+      days,
+    ),
   euros: (_, notes) =>
-    typed(...notes, readAmountRange, "bedragen zoals 10000/50000, 10000/ of /50000", amounts),
-  months: (_, notes) => typed(...notes, readMonthRange, "aantal maanden zoals 12/24, 12/ of /24", amounts),
+    typed(
+      ...notes,
+      readAmountRange,
+      "bereik van bedragen zoals 10000/50000, 10000/ of /50000, met het laagste eerst",
+      amounts,
+    ),
+  months: (_, notes) =>
+    typed(
+      ...notes,
+      readMonthRange,
+      "aantal maanden zoals 12/24, 12/ of /24, met het kleinste eerst",
+      amounts,
+    ),
   flag: (_, notes) => flag(...notes),
 };
 
-function parameterOf(dimension: Dimension): Parameter {
+function parameterOf(name: string, dimension: Dimension): Parameter {
   const { parameter, description } = dimension;
   const told = isOnDay(dimension) ? `${description}; met een peildatum op die dag` : description;
-  return (parameters[dimension.type] as (of: Dimension, notes: Notes) => Parameter)(dimension, [
-    parameter,
-    told,
-  ]);
+  const make = parameters[dimension.type] as (of: Dimension, notes: Notes) => Parameter;
+  return { ...make(dimension, [parameter, told]), names: namesOf(name, dimension) };
 }
 
 /** Which page of a list, of which a page holds so many at most. */
@@ -137,7 +154,7 @@ export const pagingOf = (most: number) =>
 export const paging = pagingOf(restPages.most);
 
 const ofDimensions = Object.entries<Dimension>(dimensions).map(
-  ([name, dimension]) => [name, parameterOf(dimension), dimension] as const,
+  ([name, dimension]) => [name, parameterOf(name, dimension), dimension] as const,
 );
 
 /** Which pilots: the dimensions, by their Dutch names. All must fit; of one, any of its values. */
@@ -164,13 +181,19 @@ export const ordering = {
 const aboutPilots: Parameters = Object.fromEntries(
   ofDimensions.filter(([name, , dimension]) => name !== "editions" && !isOnDay(dimension)),
 );
-export const changeFilters = {
+/** The same, taken by the names that GraphQL has for them too. */
+const asInGraphql = <P extends Parameters>(told: P): P =>
+  Object.fromEntries(
+    Object.entries(told).map(([key, one]) => [key, { ...one, names: [...new Set([...one.names, key])] }]),
+  ) as unknown as P;
+
+export const changeFilters = asInGraphql({
   ...aboutPilots,
   kinds: codes("soorten", "Wat er verschilt", changeKinds, "ChangeKind"),
   fields: codes("velden", "Welk veld er verschilt", changedFields, "ChangedField"),
   editions: keys("edities", "Edities waarin het verschil staat", "Edition"),
   pilots: keys("pilots", "Pilots waar het om gaat", "Pilot"),
-} as const;
+});
 
 const faultsOf = (
   unknown: readonly (Pick<UnknownValue, "value" | "nearest"> & { readonly parameter: string })[],

@@ -70,7 +70,7 @@ export function openApiOf(
     openapi: "3.1.0",
     info: {
       title: about.title,
-      description: `${about.description}\n\nDe gegevens zijn vrij te gebruiken (${licence.title}); de woorden zijn van de gemeente.`,
+      description: `${about.description}\n\nDe gegevens zijn vrij te gebruiken (${licence.title}); de woorden zijn van de gemeente.\n\nEen filter wordt ook genomen onder de naam die GraphQL en de bladzijden hem geven: \`gemeenten\`, \`gemeente\` en \`municipalities\` zijn er één. Codes van keuzes zijn die van GraphQL, zoals \`statussen=RUNNING\`.`,
       version: apiVersion,
       contact: { name: contact.name, url: contact.pageAt(publicUrl), email: contactEmail },
       license: { name: licence.id, url: licence.deed },

@@ -6,6 +6,8 @@ import { choiceOf, schemaOfCodes } from "../shape/schema.ts";
 /** A query parameter: its schema reads it, and OpenAPI derives from that what it says of it. */
 export interface Parameter<T = unknown> {
   readonly name: string;
+  /** Every name that it is taken by, among them its own. */
+  readonly names: readonly string[];
   readonly description: string;
   /** Of the text as it was given, or of nothing; messages say what would be right, after the text itself. */
   readonly schema: z.ZodType;
@@ -27,7 +29,15 @@ function parameter<T>(
   schema: z.ZodType,
   { many = false, keysOf = null }: Partial<Pick<Parameter, "many" | "keysOf">> = {},
 ): Parameter<T> {
-  return { name, description, schema, required: !schema.safeParse(undefined).success, many, keysOf };
+  return {
+    name,
+    names: [name],
+    description,
+    schema,
+    required: !schema.safeParse(undefined).success,
+    many,
+    keysOf,
+  };
 }
 
 const no = (what: string) => ({ error: `is geen ${what}` });
@@ -106,12 +116,15 @@ export const words = (
   name: string,
   description: string,
   maximum: number,
-  { required = true }: { readonly required?: boolean } = {},
+  {
+    required = true,
+    mayBeEmpty = false,
+  }: { readonly required?: boolean; readonly mayBeEmpty?: boolean } = {},
 ): Parameter<string | null> => {
   const schema = z
     .string()
-    .min(1, "is leeg; geef ten minste één teken")
-    .refine((text) => text === "" || text.trim() !== "", "is leeg; geef ten minste één teken")
+    .min(mayBeEmpty ? 0 : 1, "is leeg; geef ten minste één teken")
+    .refine((text) => mayBeEmpty || text === "" || text.trim() !== "", "is leeg; geef ten minste één teken")
     .refine((text) => !/\p{Cc}/u.test(text), "heeft stuurtekens; laat die weg")
     .refine((text) => [...text].length <= maximum, `is langer dan ${maximum} tekens; maak de vraag korter`)
     .meta({ maxLength: maximum, pattern: "^[^\\u0000-\\u001F\\u007F-\\u009F]*$" });

@@ -10,12 +10,13 @@ export function readQuery<P extends Parameters>(
   query: URLSearchParams,
   parameters: P,
 ): { readonly values: ValuesOf<P>; readonly faults: readonly Fault[] } {
+  const known = new Set(Object.values(parameters).flatMap(({ names }) => names));
   const names = Object.values(parameters).map(({ name }) => name);
   const faults = [...new Set(query.keys())]
-    .filter((name) => !names.includes(name))
+    .filter((name) => !known.has(name))
     .map((name) => faultIn(name, `deze parameter bestaat niet; wel: ${names.join(", ") || "geen"}`));
-  const values = Object.entries(parameters).map(([key, { name, many, required, schema }]) => {
-    const given = query.getAll(name);
+  const values = Object.entries(parameters).map(([key, { name, names: called, many, required, schema }]) => {
+    const given = called.flatMap((each) => query.getAll(each));
     const text = given.length === 0 ? undefined : given.join(",");
     const { data, error } = schema.safeParse(text, { reportInput: true });
     if (text === undefined && required) faults.push(faultIn(name, "ontbreekt, en is verplicht"));

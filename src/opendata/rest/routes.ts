@@ -9,7 +9,7 @@ import { type Endpoint, placeOf } from "./endpoint.ts";
 import { endpoints } from "./endpoints.ts";
 import { readExamples, readAnswers } from "./examples.ts";
 import { openApiOf } from "./openapi.ts";
-import { documentationOf, plainPage } from "./documentation-page.ts";
+import { documentationOf } from "./documentation-page.ts";
 import { badRequest, MovedError } from "./problem.ts";
 import { readQuery } from "./read-query.ts";
 import { apiPath, apiVersion } from "../catalogue/about.ts";
@@ -42,7 +42,7 @@ export const restRoutes =
     onlyReading(scope, "/documentatie", async (request, reply) => {
       const state = await stateOf(site);
       const text = documentationOf(endpoints, await answersOf(site.newReader(), state.today));
-      const { html, policy } = site.dress?.({ ...text, path: `${apiPath}/documentatie` }) ?? plainPage(text);
+      const { html, policy } = site.dress({ ...text, path: `${apiPath}/documentatie` });
       void reply.header("Content-Security-Policy", policy);
       return sendState(site, state, request, reply, {
         contentType: "text/html; charset=utf-8",

@@ -33,7 +33,10 @@ const orderNames = new Map(
 );
 const told = Object.values(orders).map(({ name, label }) => `${name} (${label})`);
 const parameters: Parameters = {
-  query: words("q", "De vraag", 500),
+  query: words("q", "De vraag; zonder vraag alle pilots die aan de filters voldoen", 500, {
+    required: false,
+    mayBeEmpty: true,
+  }),
   ...pilotFilters,
   order: choice(
     "sorteer",
@@ -85,7 +88,7 @@ async function answer(asked: EndpointRequest, file: Format | null): ReturnType<E
   const offset = (at - 1) * size;
   const found = await searchOf(site).search(
     {
-      text: query as string,
+      text: (query ?? "") as string,
       filter,
       order: orderNames.get(order as string) ?? null,
       first: size,
@@ -102,6 +105,7 @@ async function answer(asked: EndpointRequest, file: Format | null): ReturnType<E
     interpretation,
     facets: found.facets.map(facetOf),
     things: thingsOf(found, site.publicUrl),
+    leads: found.leads.map(({ label, path }) => ({ label, url: `${site.publicUrl}${path}` })),
     engine,
     degraded,
   };

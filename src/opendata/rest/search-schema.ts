@@ -2,7 +2,7 @@ import { z } from "zod";
 import { schemaOf } from "../shape/schema.ts";
 import { group, list, number, shape, string, text } from "../shape/shape.ts";
 import { pilotsOnDay } from "../records/tables.ts";
-import { facet, suggestions, thing, understood } from "../../search/answer-schema.ts";
+import { facet, lead, suggestions, thing, understood } from "../../search/answer-schema.ts";
 import { listFields } from "./page.ts";
 
 const highlight = shape("Highlight", "Waar de vraag in een veld gevonden is", [], {
@@ -36,6 +36,10 @@ const thingHere = thing
   })
   .meta(thing.meta() ?? {});
 
+const leadHere = lead
+  .extend({ url: told("Het adres van de pagina").meta({ format: "uri" }) })
+  .meta(lead.meta() ?? {});
+
 /** What a search answers: all that GraphQL and the page tell of it. */
 export const searchSchema = z
   .strictObject({
@@ -43,6 +47,7 @@ export const searchSchema = z
     ...understood,
     facets: z.array(facetHere).meta(understood.facets.meta() ?? {}),
     things: z.array(thingHere).meta(understood.things.meta() ?? {}),
+    leads: z.array(leadHere).meta(understood.leads.meta() ?? {}),
     suggestions,
     items: z.array(schemaOf(hit)),
   })

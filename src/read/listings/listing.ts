@@ -7,12 +7,16 @@ import { keepForRevision } from "../keep-for-revision.ts";
 /** How a list that is known as a whole can be narrowed by one property of its rows. */
 export interface Property<T> {
   readonly name: string;
+  /** Every name that addresses may ask for it by, where there are more than its own. */
+  readonly names?: readonly string[];
   readonly label: string;
   readonly codes: Readonly<Record<string, string>> | null;
   valuesOf(row: T): readonly string[];
   wordsOf(value: string, row: T): string;
   /** The words of a value that no row has and that exists all the same; null for one that does not. */
   wordsOfAbsent?(value: string): string | null;
+  /** The value that is meant by another way to call it. */
+  meantBy?(asked: string): string;
 }
 
 export interface Sorting<T> {
@@ -79,9 +83,12 @@ export interface Narrowed<T> {
 export function narrow<T>(
   rows: readonly T[],
   properties: readonly Property<T>[],
-  askedFor: (name: string) => readonly string[],
+  askedFor: (property: Property<T>) => readonly string[],
 ): Narrowed<T> {
-  const wanted = properties.map((property) => ({ property, values: new Set(askedFor(property.name)) }));
+  const wanted = properties.map((property) => {
+    const asked = askedFor(property);
+    return { property, values: new Set(asked.map((value) => property.meantBy?.(value) ?? value)) };
+  });
   const fits = (row: T, except: Property<T> | null): boolean =>
     wanted.every(
       ({ property, values }) =>

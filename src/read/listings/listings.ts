@@ -70,6 +70,8 @@ const kinds = Object.fromEntries(promiseKinds.map((kind) => [kind, originKinds[k
   Record<OriginKind, string>
 >;
 
+export const kindOfPromise = byCode("soort", "Soort", kinds, ({ kind }: ListedPromise) => kind);
+
 /** All pilots that came from a promise or a proposal, once for each of both. */
 export const promiseListing: Listing<ListedPromise, "Pilot"> = {
   of: "Pilot",
@@ -77,7 +79,7 @@ export const promiseListing: Listing<ListedPromise, "Pilot"> = {
   rowOf: ({ pilot }) => pilot,
   properties: [
     byState,
-    byCode("soort", "Soort", kinds, ({ kind }) => kind),
+    kindOfPromise,
     byMunicipality(({ municipality }) => (municipality ? [municipality] : [])),
     ...byNamed<ListedPromise>(({ named }) => [named]),
   ],

@@ -1,5 +1,6 @@
-import type { Dimension } from "../../domain/dimension.ts";
+import { namesOf, type Dimension } from "../../domain/dimension.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
+import { findMunicipality } from "../../domain/municipalities/find-municipality.ts";
 import { municipalityOf } from "../../domain/municipalities/municipalities.ts";
 import { referredTypes } from "../../domain/reference-fields.ts";
 import { pluralOf } from "../../domain/referred.ts";
@@ -24,20 +25,24 @@ export const byCode = <T, C extends string>(
 /** By whose it is: of one municipality, or of several. */
 export const byMunicipality = <T>(municipalitiesOf: (row: T) => readonly MunicipalityRow[]): Property<T> => ({
   name: dimensions.municipalities.choice,
+  names: namesOf("municipalities", dimensions.municipalities),
   label: dimensions.municipalities.label,
   codes: null,
   valuesOf: (row) => municipalitiesOf(row).map(({ code }) => code),
   wordsOf: (value, row) => municipalitiesOf(row).find(({ code }) => code === value)?.name ?? value,
   wordsOfAbsent: (value) => municipalityOf(value)?.name ?? null,
+  meantBy: (asked) => findMunicipality(asked).municipality?.code ?? asked,
 });
 
 /** By what the reports of pilots name in their fields: things of one name are one choice, whosever they are. */
 export const byNamed = <T>(namedOf: (row: T) => readonly NamedThings[]): Property<T>[] =>
   referredTypes.map((type) => {
-    const { choice, parameter, label }: Dimension = dimensions[pluralOf(type)];
+    const dimension: Dimension = dimensions[pluralOf(type)];
+    const { choice, parameter, label } = dimension;
     const thingsOf = (row: T) => namedOf(row).flatMap((named) => named[type]);
     return {
       name: choice ?? parameter,
+      names: namesOf(pluralOf(type), dimension),
       label,
       codes: null,
       valuesOf: (row) => [...new Set(thingsOf(row).map(({ slug }) => slug))],

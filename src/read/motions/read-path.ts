@@ -6,6 +6,7 @@ import { readAllNamed, type NamedThings, readEach } from "../read-whole.ts";
 import type { GraphReader } from "../reader.ts";
 import type {
   DocumentRow,
+  DoubtRow,
   EditionRow,
   MentionRow,
   MotionRow,
@@ -28,6 +29,7 @@ export interface ToldPilot<N extends MentionField> {
   readonly mentions: readonly Said<N>[];
   readonly latest: ReportRow;
   /** Of the latest report. */
+  readonly doubts: readonly DoubtRow[];
   readonly doubted: Doubted;
   readonly named: NamedThings;
   readonly edition: EditionRow;
@@ -87,7 +89,18 @@ export async function readTold<N extends MentionField>(
   const status = statusBy(pilot, reports, today);
   const doubted = doubtedBy(doubts);
   return (
-    edition && { pilot, mentions: mentions.flat(), latest, doubted, named, edition, memos, status, sequels }
+    edition && {
+      pilot,
+      mentions: mentions.flat(),
+      latest,
+      doubts,
+      doubted,
+      named,
+      edition,
+      memos,
+      status,
+      sequels,
+    }
   );
 }
 

@@ -106,7 +106,7 @@ async function loadBesides(db: Db, scale: Scale): Promise<SnapshotBesides> {
     saying.set(field, new Set(rows.map(({ id }) => id)));
   }
   const { rows: changes } =
-    await sql<SnapshotChange>`select kind, pilot_id as "pilotId", edition_id as edition, days
+    await sql<SnapshotChange>`select kind, pilot_id as "pilotId", edition_id as edition, days, field
     from change where kind = any(${changeKinds()}::text[])`.execute(db);
   for (const change of changes) scale.weigh(change);
   return { saying, changes };

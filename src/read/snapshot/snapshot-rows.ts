@@ -29,6 +29,8 @@ export interface SnapshotChange {
   /** The id of the edition in which it shows. */
   readonly edition: number;
   readonly days: number | null;
+  /** Of the report; null for what is no field. */
+  readonly field: string | null;
 }
 
 /** What filters ask of rows that are not held. */

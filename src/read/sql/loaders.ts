@@ -1,8 +1,9 @@
 import DataLoader from "dataloader";
-import { sql, type RawBuilder } from "kysely";
+import { sql } from "kysely";
 import type { NodeType } from "../../domain/global-id.ts";
+import type { Awaitable } from "../awaitable.ts";
 import type { List, PageRequest } from "../reader.ts";
-import type { IdOf, Rows } from "../rows.ts";
+import type { Rows } from "../rows.ts";
 import { isOneOf, isOneOfTexts, type Fragment, type Raw } from "./fragments.ts";
 import type { Db } from "../../database/tables.ts";
 import { nodeTables } from "./node-tables.ts";
@@ -17,17 +18,17 @@ export class BatchScheduler {
   #scheduled = false;
   #waiting: (() => void)[] = [];
 
-  /** A loader whose batches, each of one statement or a fixed few, keep to the levels. */
+  /** A loader whose batches keep to the levels. */
   loader<K, V>(
     read: (keys: readonly K[]) => Promise<V[]>,
-    cacheKeyFn?: (key: K) => unknown,
+    cacheKeyFn: (key: K) => unknown,
   ): DataLoader<K, V, unknown> {
     return new DataLoader<K, V, unknown>((keys) => this.#run(() => read(keys)), {
       batchScheduleFn: (send) => {
         this.#waiting.push(send);
         this.#schedule();
       },
-      ...(cacheKeyFn && { cacheKeyFn }),
+      cacheKeyFn,
     });
   }
 
@@ -55,36 +56,49 @@ export class BatchScheduler {
   }
 }
 
-type Id = number | string;
+export type Id = number | string;
 
-/** Loads the rows that hang under things, each list in the order of its statement. */
-export const manyLoader = <K extends Id, V>(
-  levels: BatchScheduler,
-  db: Db,
-  statement: (ids: readonly K[]) => RawBuilder<Raw>,
-  read: (raw: Raw) => V,
-): DataLoader<K, readonly V[], unknown> =>
-  levels.loader(async (ids) => {
-    const { rows } = await statement(ids).execute(db);
-    const byParent = Map.groupBy(rows, (row) => row["parent"] as K);
-    return ids.map((id) => (byParent.get(id) ?? []).map(read));
-  });
+interface Batching<K> {
+  /** What is read along with whatever is asked for, as far as it is not at hand; it may grow meanwhile. */
+  readonly known?: ReadonlySet<K> | undefined;
+  /** What tells keys apart that are no numbers or texts. */
+  readonly keyOf?: (key: K) => unknown;
+}
 
-/** Loads one row of a statement for each thing, null where there is none. */
-export const oneLoader = <K extends Id, R extends { readonly id: K }>(
-  levels: BatchScheduler,
-  db: Db,
-  statement: (ids: readonly K[]) => RawBuilder<R>,
-): DataLoader<K, R | null, unknown> =>
-  levels.loader(async (ids) => {
-    const { rows } = await statement(ids).execute(db);
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    return ids.map((id) => byId.get(id) ?? null);
-  });
+/** Values by key, each read once. What is at hand is given at once; the rest is read together, in one statement or a fixed few. */
+export class Batch<K, V> {
+  readonly #values = new Map<unknown, V>();
+  readonly #loader: DataLoader<K, V, unknown>;
+  readonly #keyOf: (key: K) => unknown;
 
-/** Loads what there is one of, once. */
-export const onceLoader = <V>(levels: BatchScheduler, read: () => Promise<V>): DataLoader<"", V, unknown> =>
-  levels.loader(async () => [await read()]);
+  /**
+   * @param read the values that are there, by what `keyOf` makes of their keys
+   * @param none what a key without a value has
+   */
+  constructor(
+    levels: BatchScheduler,
+    read: (keys: readonly K[]) => Promise<ReadonlyMap<unknown, V>>,
+    none: V,
+    { known = new Set(), keyOf = (key) => key }: Batching<K> = {},
+  ) {
+    this.#keyOf = keyOf;
+    this.#loader = levels.loader(async (asked) => {
+      const keys = new Set([...asked, ...[...known].filter((key) => !this.#values.has(key))]);
+      const found = await read([...keys]);
+      for (const own of [...keys].map(keyOf)) this.#values.set(own, found.get(own) ?? none);
+      return asked.map((key) => this.#values.get(keyOf(key)) ?? none);
+    }, keyOf);
+  }
+
+  get(key: K): Awaitable<V> {
+    return this.#values.get(this.#keyOf(key)) ?? this.#loader.load(key);
+  }
+
+  /** Holds a value that came along with another. */
+  put(key: K, value: V): void {
+    this.#values.set(this.#keyOf(key), value);
+  }
+}
 
 /** The rows of a type that fit, in no order. */
 export async function readRows<T extends NodeType>(db: Db, type: T, fits: Fragment): Promise<Rows[T][]> {
@@ -99,39 +113,6 @@ export const withIds = (type: NodeType, ids: readonly Id[]): Fragment => {
   return idType === "int" ? isOneOf(id, ids.map(Number)) : isOneOfTexts(id, ids.map(String));
 };
 
-interface NodeLoaders<T extends NodeType> {
-  readonly byId: DataLoader<IdOf<T>, Rows[T] | null, unknown>;
-  readonly byKey: DataLoader<string, Rows[T] | null, unknown>;
-  readonly bySlug: DataLoader<string, readonly Rows[T][], unknown>;
-}
-
-/** Loads the rows of a type by id and by key; a row that one of them found, the other has too. */
-export function nodeLoaders<T extends NodeType>(levels: BatchScheduler, db: Db, type: T): NodeLoaders<T> {
-  const { withKeys, withSlugs, key } = nodeTables[type];
-  const loaders: NodeLoaders<T> = {
-    byId: levels.loader(async (ids) => {
-      const rows = await readRows(db, type, withIds(type, ids));
-      for (const row of rows) loaders.byKey.prime(row.key, row);
-      const byId = new Map(rows.map((row): [Id, Rows[T]] => [row.id, row]));
-      return ids.map((id) => byId.get(id) ?? null);
-    }),
-    byKey: levels.loader(async (keys) => {
-      const rows = await readRows(db, type, withKeys(keys));
-      for (const row of rows) loaders.byId.prime(row.id, row);
-      const byKey = new Map(rows.map((row) => [row.key, row]));
-      return keys.map((key) => byKey.get(key) ?? null);
-    }),
-    bySlug: levels.loader(async (slugs) => {
-      if (withSlugs === null) throw new TypeError(`${type} has no slug`);
-      const rows = await readRows(db, type, sql`${withSlugs(slugs)} order by ${key} collate "C"`);
-      for (const row of rows) loaders.byId.prime(row.id, row);
-      const bySlug = Map.groupBy(rows, (row) => (row as unknown as { readonly slug: string }).slug);
-      return slugs.map((slug) => bySlug.get(slug) ?? []);
-    }),
-  };
-  return loaders;
-}
-
 /** What is asked of a list; asked of the same list under several things, it is read in one statement. */
 interface Ask {
   readonly list: List;
@@ -140,25 +121,28 @@ interface Ask {
 const parentOf = ({ list }: Ask): number | null => list.under?.id ?? null;
 const apartFromParent = ({ list, page }: Ask): string =>
   JSON.stringify([list.of, list.where, list.under?.type ?? null, page]);
+const keyOfAsk = (ask: Ask): string => `${apartFromParent(ask)} ${parentOf(ask)}`;
 
-/** Loads pages or totals of lists. */
-export const listLoader = <V>(
+/** Reads pages or totals of lists. */
+export const listBatch = <V>(
   levels: BatchScheduler,
-  read: (ask: Ask, parents: readonly number[]) => Promise<Map<number | null, V>>,
+  read: (ask: Ask, parents: readonly number[]) => Promise<ReadonlyMap<number | null, V>>,
   none: V,
-): DataLoader<Ask, V, unknown> =>
-  levels.loader(
+): Batch<Ask, V> =>
+  new Batch<Ask, V>(
+    levels,
     async (asks) => {
-      const groups = [...Map.groupBy(asks, apartFromParent)];
+      const groups = Map.groupBy(asks, apartFromParent).values();
       const answers = await Promise.all(
-        groups.map(async ([same, [first, ...others]]) => {
-          const asked = first ? [first, ...others] : [];
-          const parents = asked.map(parentOf).filter((id) => id !== null);
-          return [same, first ? await read(first, parents) : new Map<number | null, V>()] as const;
+        Array.from(groups, async (same) => {
+          const [first] = same;
+          const parents = same.map(parentOf).filter((id) => id !== null);
+          const found = first && (await read(first, parents));
+          return same.map((ask) => [keyOfAsk(ask), found?.get(parentOf(ask)) ?? none] as const);
         }),
       );
-      const bySame = new Map(answers);
-      return asks.map((ask) => bySame.get(apartFromParent(ask))?.get(parentOf(ask)) ?? none);
+      return new Map(answers.flat());
     },
-    (ask) => `${apartFromParent(ask)} ${parentOf(ask)}`,
+    none,
+    { keyOf: keyOfAsk },
   );

@@ -1,35 +1,32 @@
-import type DataLoader from "dataloader";
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import { mentionFields, type MentionField } from "../../domain/mention-fields.ts";
 import { nodeTypes, type NodeType } from "../../domain/global-id.ts";
+import { isReference } from "../../domain/kinds/kind.ts";
 import { motionKeyOf } from "../../domain/motion-key.ts";
+import { propertiesOf } from "../../domain/thing.ts";
+import { things } from "../../domain/things/things.ts";
+import { allOf as together, andThen, type Awaitable } from "../awaitable.ts";
 import type {
+  Former,
   GraphReader,
   List,
   ListedType,
+  ListReader,
   PageRequest,
   RowPage,
   SluggedType,
   WholeType,
-  Former,
 } from "../reader.ts";
-import type { EditionRow, IdOf, MentionRow, MotionRow, ReportTexts, Rows, PlacedBlock } from "../rows.ts";
-import { isOneOfTexts, moment } from "./fragments.ts";
+import type { IdOf, MentionRow, MotionRow, PlacedBlock, ReportTexts, Rows } from "../rows.ts";
+import { allOf, isOneOfTexts, moment, type Raw } from "./fragments.ts";
 import type { Db } from "../../database/tables.ts";
-import {
-  BatchScheduler,
-  listLoader,
-  manyLoader,
-  nodeLoaders,
-  oneLoader,
-  onceLoader,
-  readRows,
-} from "./loaders.ts";
+import { Batch, BatchScheduler, listBatch, readRows, withIds, type Id } from "./loaders.ts";
+import { listSql } from "./lists.ts";
 import { mentionsOf, mentionTables } from "./mention-tables.ts";
 import { nodeTables, wholeOrder } from "./node-tables.ts";
 import { noTexts } from "./report-texts.ts";
 import * as statements from "./statements.ts";
-import { readInitials, readPages, readTotals } from "./pages.ts";
+import { orderOf, readInitials, readPages, readTotals } from "./pages.ts";
 
 interface AskedAddress {
   readonly type: string;
@@ -46,8 +43,8 @@ interface Row extends AskedAddress {
 /** How often a thing got another address; more is a circle. */
 const mostSteps = 100;
 
-/** Where addresses that were given lead, in the order asked; null for one that was never given. */
-async function readFormers(db: Db, asked: readonly AskedAddress[]): Promise<(Former | null)[]> {
+/** Where addresses that were given lead, by type and key. */
+async function readFormers(db: Db, asked: readonly AskedAddress[]): Promise<ReadonlyMap<string, Former>> {
   const { rows } = await sql<Row>`
     with recursive path as (
       select g.key as asked, g.type, g.key, g.name, g.gone_at, g.reason, g.leads_to, 0 as step from given_address g
@@ -64,113 +61,212 @@ async function readFormers(db: Db, asked: readonly AskedAddress[]): Promise<(For
     )
     select distinct on (type, asked) type, asked, key, name, ${moment("gone_at")} as at, reason
     from path order by type, asked, step desc`.execute(db);
-  const found = new Map(rows.map((row) => [`${row.type} ${row.asked}`, row]));
-  return asked.map(({ type, key }) => {
-    const row = found.get(`${type} ${key}`);
-    if (row === undefined) return null;
-    const { name, at, reason } = row;
-    return at === null ? { key: row.key } : { key: null, name, at, reason: reason ?? "" };
-  });
+  return new Map(
+    rows.map(({ type, asked: before, key, name, at, reason }) => [
+      `${type} ${before}`,
+      at === null ? { key } : { key: null, name, at, reason: reason ?? "" },
+    ]),
+  );
 }
 
-type NodeLoaders = { readonly [T in NodeType]: ReturnType<typeof nodeLoaders<T>> };
-type MentionLoaders = { readonly [N in MentionField]: DataLoader<number, readonly MentionRow<N>[]> };
+/** What the rows of each type refer to: the type, and the property of the row that has its id. */
+const references = new Map(
+  nodeTypes.map((type) => [
+    type,
+    propertiesOf(things[type]).flatMap(([name, { kind, place }]) =>
+      place === "row" && isReference(kind) ? [{ to: kind.refersTo as NodeType, column: `${name}Id` }] : [],
+    ),
+  ]),
+);
 
-const mentionLoader = <N extends MentionField>(levels: BatchScheduler, db: Db, list: N) =>
-  manyLoader(
-    levels,
-    db,
-    (ids: readonly number[]) => mentionsOf(list, ids),
-    (raw): MentionRow<N> => mentionTables[list].read(raw),
-  );
+type AnyRow = Rows[NodeType];
+
+/** The rows of a page, of which what is asked of one is read for all, and of what they refer to. */
+interface Page {
+  readonly type: NodeType;
+  readonly rows: readonly AnyRow[];
+}
 
 /**
  * Reads the graph for one request from a database. What is asked for at one time becomes one statement
  * for each sort of thing; what was read once is not read again: make a new reader for every request.
  */
-export function sqlReader(db: Db): GraphReader {
+export function sqlReader(db: Db, page: Page | null = null): GraphReader {
   const levels = new BatchScheduler();
-  const nodes = Object.fromEntries(
-    (Object.keys(nodeTables) as NodeType[]).map((type) => [type, nodeLoaders(levels, db, type)]),
-  ) as NodeLoaders;
-  const mentions = Object.fromEntries(
-    (Object.keys(mentionFields) as MentionField[]).map((list) => [list, mentionLoader(levels, db, list)]),
-  ) as MentionLoaders;
-  const { under, readersUnder } = statements;
-  type Under = keyof typeof under;
-  const loaders = Object.fromEntries(
-    (Object.keys(under) as Under[]).map((name) => {
-      const loader = manyLoader(levels, db, under[name], readersUnder[name] ?? ((raw) => raw));
-      return [name, (id: number) => loader.load(id)];
-    }),
-  ) as unknown as Pick<GraphReader, Under>;
-  const editionsOf = manyLoader<string, EditionRow>(
-    levels,
-    db,
-    statements.editionsUnder,
-    nodeTables.Edition.read,
-  );
-  const texts = oneLoader(levels, db, statements.texts);
-  const held = new Map<number, ReportTexts>();
-  const readTexts = async (id: number): Promise<ReportTexts> => (await texts.load(id)) ?? noTexts;
-  const introductions = oneLoader(levels, db, statements.introductions);
-  const documentTexts = oneLoader(levels, db, statements.documentTexts);
-  const documentBlocks = oneLoader(levels, db, statements.documentBlocks);
-  const freshness = oneLoader(levels, db, statements.freshness);
-  const motionsByNumber = levels.loader(async (keys: readonly string[]): Promise<MotionRow[][]> => {
-    const rows = await readRows(db, "Motion", isOneOfTexts("m.key", keys));
-    return keys.map((key) => rows.filter(({ number }) => number !== null && motionKeyOf(number) === key));
-  });
-  const formers = levels.loader((addresses: readonly string[]) =>
-    readFormers(
-      db,
-      addresses.map((address) => {
-        const space = address.indexOf(" ");
-        return { type: address.slice(0, space), key: address.slice(space + 1) };
+  const known = new Map(nodeTypes.map((type) => [type, new Set<Id>()]));
+  const ahead = <K>(of: NodeType) => ({ known: page === null ? undefined : (known.get(of) as Set<K>) });
+  const one = <K extends Id, R extends { readonly id: K }, V>(
+    of: NodeType,
+    statement: (ids: readonly K[]) => RawBuilder<R>,
+    none: V,
+  ) =>
+    new Batch<K, R | V>(
+      levels,
+      async (ids) => new Map((await statement(ids).execute(db)).rows.map((row) => [row.id, row])),
+      none,
+      ahead<K>(of),
+    );
+  const many = <K extends Id, V>(
+    of: NodeType,
+    statement: (ids: readonly K[]) => RawBuilder<Raw>,
+    read: (raw: Raw) => V,
+  ) =>
+    new Batch<K, readonly V[]>(
+      levels,
+      async (ids) => {
+        const { rows } = await statement(ids).execute(db);
+        const byParent = Map.groupBy(rows, (row) => row["parent"]);
+        return new Map(Array.from(byParent, ([parent, own]) => [parent, own.map(read)]));
+      },
+      [],
+      ahead<K>(of),
+    );
+  const once = <V>(read: () => Promise<V>): (() => Awaitable<V>) => {
+    const batch = new Batch<"", V | null>(levels, async () => new Map([["", await read()]]), null);
+    return () => batch.get("") as Awaitable<V>;
+  };
+
+  const nodes = new Map(nodeTypes.map((type) => [type, nodesOf(type)]));
+  /** Holds a row by its id and by its key. */
+  const hold = <R extends AnyRow>(type: NodeType, row: R): R => {
+    nodes.get(type)?.byId.put(row.id, row);
+    nodes.get(type)?.byKey.put(row.key, row);
+    if (page === null) return row;
+    known.get(type)?.add(row.id);
+    for (const { to, column } of references.get(type) ?? []) {
+      const id = (row as unknown as Readonly<Record<string, Id | null>>)[column] ?? null;
+      if (id !== null) known.get(to)?.add(id);
+    }
+    return row;
+  };
+  function nodesOf(type: NodeType) {
+    const { withKeys, withSlugs, key } = nodeTables[type];
+    const read = async (fits: Parameters<typeof readRows>[2]): Promise<AnyRow[]> =>
+      (await readRows(db, type, fits)).map((row) => hold(type, row));
+    return {
+      byId: new Batch<Id, AnyRow | null>(
+        levels,
+        async (ids) => new Map((await read(withIds(type, ids))).map((row) => [row.id, row])),
+        null,
+        ahead<Id>(type),
+      ),
+      byKey: new Batch<string, AnyRow | null>(
+        levels,
+        async (keys) => new Map((await read(withKeys(keys))).map((row) => [row.key, row])),
+        null,
+      ),
+      bySlug: new Batch<string, readonly AnyRow[]>(
+        levels,
+        async (slugs) => {
+          if (withSlugs === null) throw new TypeError(`${type} has no slug`);
+          const rows = await read(sql`${withSlugs(slugs)} order by ${key} collate "C"`);
+          return Map.groupBy(rows, (row) => (row as unknown as { readonly slug: string }).slug);
+        },
+        [],
+      ),
+    };
+  }
+  for (const row of page?.rows ?? []) if (page) hold(page.type, row);
+
+  const under = Object.fromEntries(
+    Object.entries(statements.holders).flatMap(([of, names]) =>
+      names.map((name) => {
+        const read = statements.readersUnder[name] ?? ((raw: Raw) => raw);
+        const batch = many(of as NodeType, statements.under[name], read);
+        return [name, (id: number) => batch.get(id)];
       }),
     ),
+  ) as unknown as Pick<GraphReader, keyof typeof statements.under>;
+  const editionsOf = many("Municipality", statements.editionsUnder, nodeTables.Edition.read);
+  const mentions = new Map(
+    (Object.keys(mentionFields) as MentionField[]).map((list) => {
+      const { read } = mentionTables[list];
+      return [list, many<number, unknown>("Report", (ids) => mentionsOf(list, ids), read)];
+    }),
   );
-  const whole = <V>(read: () => Promise<V>) => onceLoader(levels, read);
-  const all = new Map(
-    nodeTypes.map((type) => [type, whole(() => readRows(db, type, sql`true order by ${wholeOrder(type)}`))]),
+  const texts = one<number, ReportTexts & { readonly id: number }, ReportTexts>(
+    "Report",
+    statements.texts,
+    noTexts,
   );
-  const dataset = whole(() => statements.readDataset(db));
-  const counts = whole(() => statements.readCounts(db));
-  const nothing: RowPage<ListedType> = { rows: [], more: false };
-  const pages = listLoader(
+  const introductions = one("Edition", statements.introductions, null);
+  const documentTexts = one("Document", statements.documentTexts, null);
+  const documentBlocks = one("Document", statements.documentBlocks, null);
+  const freshness = one("Edition", statements.freshness, statements.noFreshness);
+  const motionsByNumber = new Batch<string, readonly MotionRow[]>(
     levels,
-    async ({ list, page }, parents) =>
-      page ? readPages(db, { list, page }, parents) : new Map<number | null, typeof nothing>(),
-    nothing,
+    async (keys) => {
+      const rows = await readRows(db, "Motion", isOneOfTexts("m.key", keys));
+      return Map.groupBy(
+        rows.filter(({ number }) => number !== null),
+        ({ number }) => motionKeyOf(number ?? ""),
+      );
+    },
+    [],
   );
-  const totals = listLoader(levels, ({ list }, parents) => readTotals(db, list, parents), 0);
+  const keyOf = ({ type, key }: AskedAddress): string => `${type} ${key}`;
+  const formers = new Batch<AskedAddress, Former | null>(levels, (asked) => readFormers(db, asked), null, {
+    keyOf,
+  });
+  const all = new Map(
+    nodeTypes.map((type) => [
+      type,
+      once<readonly AnyRow[]>(() => readRows(db, type, sql`true order by ${wholeOrder(type)}`)),
+    ]),
+  );
+
+  const pages = listBatch<RowPage<ListedType>>(
+    levels,
+    async ({ list, page: asked }, parents) =>
+      asked ? readPages(db, { list, page: asked }, parents) : new Map<number | null, RowPage<ListedType>>(),
+    { rows: [], more: false },
+  );
+  const totals = listBatch(levels, ({ list }, parents) => readTotals(db, list, parents), 0);
 
   return {
-    byId: <T extends NodeType>(type: T, id: IdOf<T>): Promise<Rows[T] | null> => nodes[type].byId.load(id),
-    byKey: <T extends NodeType>(type: T, key: string): Promise<Rows[T] | null> => nodes[type].byKey.load(key),
-    bySlug: <T extends SluggedType>(type: T, slug: string): Promise<readonly Rows[T][]> =>
-      nodes[type].bySlug.load(slug),
-    motionsByNumber: (number) => motionsByNumber.load(motionKeyOf(number)),
-    former: (type, key) => formers.load(`${type} ${key}`),
-    ...loaders,
-    reportTexts: (id) => held.get(id) ?? readTexts(id),
-    holdTexts: async (ids) => {
-      await Promise.all(ids.map(async (id) => held.set(id, await readTexts(id))));
-    },
-    mentions: <N extends MentionField>(list: N, id: number): Promise<readonly MentionRow<N>[]> =>
-      (mentions[list] as DataLoader<number, readonly MentionRow<N>[]>).load(id),
-    editionsOf: (code) => editionsOf.load(code),
-    introduction: async (id) => (await introductions.load(id))?.introduction ?? null,
-    freshness: async (id) => (await freshness.load(id)) ?? statements.noFreshness,
-    documentText: async (id) => (await documentTexts.load(id))?.text ?? "",
-    documentBlocks: async (id) =>
-      JSON.parse((await documentBlocks.load(id))?.blocks ?? "[]") as readonly PlacedBlock[],
-    all: <T extends WholeType>(type: T) => (all.get(type) as DataLoader<"", Rows[T][]>).load(""),
-    dataset: () => dataset.load(""),
-    counts: () => counts.load(""),
-    page: <T extends ListedType>(list: Extract<List, { of: T }>, page: PageRequest): Promise<RowPage<T>> =>
-      pages.load({ list, page }) as Promise<RowPage<T>>,
-    count: (list) => totals.load({ list, page: null }),
+    byId: <T extends NodeType>(type: T, id: IdOf<T>) =>
+      nodes.get(type)?.byId.get(id) as Awaitable<Rows[T] | null>,
+    byKey: <T extends NodeType>(type: T, key: string) =>
+      nodes.get(type)?.byKey.get(key) as Awaitable<Rows[T] | null>,
+    bySlug: <T extends SluggedType>(type: T, slug: string) =>
+      nodes.get(type)?.bySlug.get(slug) as unknown as Awaitable<readonly Rows[T][]>,
+    motionsByNumber: (number) => motionsByNumber.get(motionKeyOf(number)),
+    former: (type, key) => formers.get({ type, key }),
+    ...under,
+    editionsOf: (code) => editionsOf.get(code),
+    reportTexts: (id) => texts.get(id),
+    holdTexts: (ids) => andThen(together(ids.map((id) => texts.get(id))), () => undefined),
+    mentions: <N extends MentionField>(list: N, id: number) =>
+      mentions.get(list)?.get(id) as unknown as Awaitable<readonly MentionRow<N>[]>,
+    introduction: (id) => andThen(introductions.get(id), (row) => row?.introduction ?? null),
+    freshness: (id) => freshness.get(id),
+    documentText: (id) => andThen(documentTexts.get(id), (row) => row?.text ?? ""),
+    documentBlocks: (id) =>
+      andThen(documentBlocks.get(id), (row) => JSON.parse(row?.blocks ?? "[]") as readonly PlacedBlock[]),
+    all: <T extends WholeType>(type: T) => all.get(type)?.() as unknown as Awaitable<readonly Rows[T][]>,
+    dataset: once(() => statements.readDataset(db)),
+    counts: once(() => statements.readCounts(db)),
+    page: <T extends ListedType>(list: Extract<List, { of: T }>, asked: PageRequest) =>
+      pages.get({ list, page: asked }) as unknown as Awaitable<RowPage<T>>,
+    count: (list) => totals.get({ list, page: null }),
     initials: (list) => readInitials(db, list),
   };
 }
+
+/** Reads whole lists from a database. */
+export const sqlListReader = (db: Db): ListReader => ({
+  async ids(list, { order, direction }) {
+    const source = listSql(list, [], { field: order, direction });
+    // One text instead of a row for each: a driver makes an object of every row.
+    const { rows } = await sql<{ ids: string | null }>`
+      select string_agg(${sql.ref(nodeTables[list.of].id)}::text, ',' order by ${orderOf(source, direction)}) as ids
+      from ${source.from} where ${allOf(source.where)}`.execute(db);
+    return Int32Array.from(rows[0]?.ids?.split(",") ?? [], Number);
+  },
+  async rows(type, ids) {
+    const found = await readRows(db, type, withIds(type, [...ids]));
+    const byId = new Map(found.map((row) => [row.id, row]));
+    return [...ids].map((id) => byId.get(id)).filter((row) => row !== undefined);
+  },
+  readerOf: (type, rows) => sqlReader(db, { type, rows }),
+});

@@ -1,9 +1,9 @@
 import { sql, type RawBuilder } from "kysely";
 import { tableOf } from "../../domain/thing.ts";
-import { nodeTypes } from "../../domain/global-id.ts";
+import { nodeTypes, type NodeType } from "../../domain/global-id.ts";
 import { things } from "../../domain/things/things.ts";
 import type { GraphReader } from "../reader.ts";
-import type { CountsRow, DatasetRow, FreshnessRow, ProvenanceRow } from "../rows.ts";
+import type { CountsRow, DatasetRow, FreshnessRow } from "../rows.ts";
 import {
   editionOrder,
   editionOrderReversed,
@@ -51,16 +51,23 @@ export const under = {
   documentDoubts: (ids) => sql<Raw>`select reason, confidence, start, "end", quote, edition_id as "parent"
     from document_doubt where ${isOneOf("edition_id", ids)} order by edition_id, position`,
 } satisfies Partial<Record<keyof GraphReader, (ids: readonly number[]) => RawBuilder<Raw>>>;
+type Under = keyof typeof under;
 
-export const readProvenance = (raw: Raw): ProvenanceRow =>
-  ({ ...raw, corrections: JSON.parse(String(raw["corrections"])) as unknown }) as ProvenanceRow;
+/** What each hangs under. */
+export const holders = {
+  Pilot: ["reportsOfPilot", "changesOfPilot"],
+  Report: ["provenance", "doubts", "extra"],
+  Edition: ["reportsOfEdition", "unread", "documentDoubts"],
+  Motion: ["editionsOfMotion"],
+  Partner: ["spellings"],
+} as const satisfies Partial<Record<NodeType, readonly Under[]>>;
 /** What makes a row of each; the other statements give rows as they are. */
-export const readersUnder: { readonly [N in keyof typeof under]?: (raw: Raw) => unknown } = {
+export const readersUnder: { readonly [N in Under]?: (raw: Raw) => unknown } = {
   reportsOfPilot: Report.read,
   reportsOfEdition: Report.read,
   changesOfPilot: Change.read,
   editionsOfMotion: Edition.read,
-  provenance: readProvenance,
+  provenance: (raw) => ({ ...raw, corrections: JSON.parse(String(raw["corrections"])) as unknown }),
   spellings: ({ printed }) => String(printed),
 };
 

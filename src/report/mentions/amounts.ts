@@ -37,6 +37,14 @@ const areEnds = (text: string, one: Figure, other: Figure): boolean => {
   return isAscending && (other.isEuro || other.scale !== null || goesOn.test(text.slice(other.end)));
 };
 
+/** "€ 400/500.000" and "40 à 50.000 euro": the thousands are printed once, and meant at both ends. */
+const sharesThousands = (text: string, one: Figure, other: Figure): boolean => {
+  const lead = /^(?:€\s?)?(\d{1,3})\.000(?!\d)/u.exec(text.slice(other.start, other.end))?.[1];
+  const printed = /^(?:€\s?)?(\d{1,3})$/u.exec(text.slice(one.start, one.end))?.[1];
+  if (lead === undefined || printed === undefined || one.scale !== null || other.scale !== null) return false;
+  return Number(printed) < Number(lead) && Number(printed) * 10 >= Number(lead);
+};
+
 /** A figure that is an amount, with the scale that it has or shares. */
 interface Money {
   readonly figure: Figure;
@@ -70,7 +78,10 @@ const moneyIn = (text: string, isAnswer: boolean): Money[] => {
     // "€ 1 tot 1,5 miljoen" is a million at both ends, "€ 500.000 tot € 1 miljoen" is not.
     const shared =
       figure.scale === null && withNext?.scale && figure.cents <= withNext.cents ? withNext.scale : null;
-    money.push({ figure, scale: figure.scale ?? shared ?? 1, isShared: !figure.isEuro || shared !== null });
+    if (shared === null && withNext !== null && sharesThousands(text, figure, withNext))
+      money.push({ figure: { ...figure, isAmbiguous: true }, scale: 1000, isShared: true });
+    else
+      money.push({ figure, scale: figure.scale ?? shared ?? 1, isShared: !figure.isEuro || shared !== null });
   }
   return money;
 };

@@ -91,18 +91,25 @@ const findMentions = (
   );
   const telling = passages.filter(({ field }) => sequelFields.has(field));
   const title = fields.get("title") ?? "";
-  let named: RegExp | null = null;
-  const trial = (): RegExp => (named ??= trialOf(title, municipality));
-  const sequels = inEvery<"sequels">(telling, ({ sentences }) => findSequels(sentences, trial));
+  const named = new Map<boolean, RegExp>();
+  const trialIn = (field: ReportField) => (): RegExp => {
+    const ofPolicy = field === "policyChange";
+    const trial = named.get(ofPolicy) ?? trialOf(title, municipality, ofPolicy);
+    named.set(ofPolicy, trial);
+    return trial;
+  };
+  const sequels = inEvery<"sequels">(telling, ({ sentences, field }) =>
+    findSequels(sentences, trialIn(field)),
+  );
   const unclear = telling.flatMap(({ field, sentences }) =>
     findUnclearSequels(
       sentences,
-      trial,
+      trialIn(field),
       sequels.filter((sequel) => sequel.field === field),
     ).map(({ start, end }) => ({ field, start, end })),
   );
   const endings = inEvery<"endings">(telling, ({ sentences, field }) =>
-    findEndings(sentences, { trial, isAnswer: reportFields[field].kind === "answer" }),
+    findEndings(sentences, { trial: trialIn(field), isAnswer: reportFields[field].kind === "answer" }),
   );
   return {
     origins: [...motionOrigins(motions), ...firstOfEach(others, ({ value }) => value.kind)].sort(

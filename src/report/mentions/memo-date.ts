@@ -7,12 +7,15 @@ export const daysIn = (text: string): Moment[] =>
 const sent =
   "verzonden|verstuurd|gestuurd|toegezonden|aangeboden|bijgepraat|geïnformeerd|geinformeerd|gedeeld|gepubliceerd|ontvangen|gemeld|bericht|gezonden|toegestuurd|vastgesteld|uitgegaan|ingelicht|op de hoogte (?:gebracht|gesteld)|naar de raad";
 const rightAfter = new RegExp(
-  `^[\\s),(;:]*(?:(?:(?:is|werd|ging)\\s)?(?:${sent}|gedateerd)\\s|(?:(?:over|met|inzake|betreffende)\\s[^.;()]{1,50}?\\s)?dateert\\s|(?:met|heeft) (?:als )?(?:datum|dagtekening)\\s|(?:is|werd|ging)\\s(?!op\\s))?(?:(?:van|d\\.d\\.|dd\\.?|op|uit|per|datum)\\s+)?$`,
+  `^(?:\\s(?:van\\s(?:het\\scollege|b\\s?(?:&|en)\\s?w)\\s)?aan\\s(?:de|het)\\s\\p{L}+|\\s["'“‘«][^"'”’»]{1,80}["'”’»])?[\\s),(;:]*(?:(?:(?:is|werd|ging)\\s)?(?:${sent}|gedateerd)\\s|(?:(?:over|met|inzake|betreffende)\\s[^.;()]{1,50}?\\s)?dateert\\s|(?:met|heeft) (?:als )?(?:datum|dagtekening)\\s|(?:\\p{L}*datum|dagtekening)\\s|(?:is|werd|ging)\\s(?!op\\s))?(?:(?:van|d\\.d\\.|dd\\.?|op|uit|per|datum)\\s+)?$`,
   "iu",
 );
 // "RIB 24-061 is op 5 juni 2024 aan de raad gestuurd"
 const goesTo =
   /^[\s),("]*(?:(?:over|met|inzake|betreffende|waarin)\s[^.;()]{1,50}?\s)?(?:is|werd|zijn|werden|ging|gingen)(?:\s[^\s.;]+){0,4}\sop\s$/iu;
+// "RIB 24-061 gaat over de straten; de brief is op 5 juni 2024 verzonden"
+const saidAgain =
+  /^[^.;()]{0,80}[;,]\s(?:(?:de|deze|die|het|dit|dat)(?:\s[\p{L}-]+)?|hij|ze)\s(?:is|werd|ging)(?:\s[^\s.;]+){0,4}\sop\s$/iu;
 const isSent = new RegExp(`^(?:\\s[^\\s.;]+){0,5}\\s(?:${sent})(?![\\p{L}])`, "iu");
 /** A day that is told of something else than the letter. */
 const otherDay =
@@ -48,10 +51,10 @@ export const memoDate = (
 ): string | null => {
   const at = firstFrom(days, start);
   const next = days[at];
-  if (next !== undefined && next.start >= end && next.start - end < 80) {
+  if (next !== undefined && next.start >= end && next.start - end < 120) {
     const between = text.slice(end, next.start);
     if (rightAfter.test(between)) return next.days?.from ?? null;
-    if (goesTo.test(between) && isSent.test(text.slice(next.end, next.end + 80)))
+    if ((goesTo.test(between) || saidAgain.test(between)) && isSent.test(text.slice(next.end, next.end + 80)))
       return next.days?.from ?? null;
   }
   const before = days[at - 1];

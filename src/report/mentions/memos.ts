@@ -5,7 +5,7 @@ import type { Sentence } from "../values/split-sentences.ts";
 import type { Found } from "./found.ts";
 import { daysIn, memoDate } from "./memo-date.ts";
 import { memoWord, paperWord } from "./memo-words.ts";
-import { anyNumber, isDay } from "./paper-number.ts";
+import { anyNumber, isDay, withDigits } from "./paper-number.ts";
 
 type Memo = Found<Mention<"memos">>;
 
@@ -38,7 +38,8 @@ interface Place {
 
 /** Reads the numbers of a sentence from left to right, with the word for a paper that stood last before each. */
 const memosIn = (sentence: Sentence): Memo[] => {
-  const { folded, text } = sentence;
+  const { folded } = sentence;
+  const text = withDigits(sentence.text);
   const papers = matchesOf(paperWord, folded);
   if (papers.length === 0) return [];
   const saysMemo = papers.some(({ groups }) => groups?.memo !== undefined);
@@ -50,6 +51,7 @@ const memosIn = (sentence: Sentence): Memo[] => {
     const printed = match[0].replace(system, "");
     const end = match.index + match[0].length;
     const start = end - printed.length;
+    if ((days ??= daysIn(text)).some((day) => start >= day.start && end <= day.end)) return [];
     while ((papers[paper + 1]?.index ?? start) < start) paper += 1;
     const last = papers[paper];
     const sure = certainty(
@@ -68,9 +70,9 @@ const memosIn = (sentence: Sentence): Memo[] => {
     const lead = folded.slice(Math.max(0, start - 100), start);
     const from = start - (wordBefore.exec(lead)?.[0].length ?? 0);
     const closed = text.slice(from, end).includes("(") && text[end] === ")" ? end + 1 : end;
-    const quote = text.slice(from, closed);
+    const quote = sentence.text.slice(from, closed);
     const number = printed.replace(/[-‐‑‒–—−]/gu, "-").replace(/\s+/gu, "");
-    const date = memoDate(text, (days ??= daysIn(text)), { after, start, end });
+    const date = memoDate(text, days, { after, start, end });
     return [
       {
         value: { number, date, quote },

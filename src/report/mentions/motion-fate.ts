@@ -25,7 +25,10 @@ const failedAfterAll =
 // "De pilot liep al toen motie … werd aangenomen."
 const earlier = /(?<![a-z])al[^.;]{0,60} (?:toen|voor(?:dat)?|eer)(?: [a-z]+){0,4}\s*$/u;
 const verbPairs: readonly (readonly [verb: RegExp, particle: RegExp])[] = [
-  [word("trok|trokken|trekt|trekken"), /^[^.;]{0,40}(?<![a-z])in(?=\s*(?:[.,;)]|$|en\s))/u],
+  [
+    word("trok|trokken|trekt|trekken"),
+    /^[^.;]{0,40}(?<![a-z])in(?=\s*(?:[.,;)]|$|(?:en|maar|nadat|omdat|toen|want|na|voordat|doordat)\s))/u,
+  ],
   [word("hield|hielden|houdt|houden"), /^[^.;]{0,40}(?<![a-z])aan(?![a-z])/u],
   [word("wees|wezen|wijst|stemde|stemden"), /^[^.;]{0,40}(?<![a-z])(?:af|weg)(?![a-z])/u],
 ];

@@ -4,6 +4,7 @@ import type { Sentence } from "../values/split-sentences.ts";
 import { matchesOf } from "../matches.ts";
 import { motionDate } from "./motion-date.ts";
 import { normalNumber, numbersOfForms } from "./motion-number.ts";
+import { withDigits } from "./paper-number.ts";
 import { phraseAt, type Phrase } from "./motion-phrase.ts";
 import { motionRole } from "./motion-role.ts";
 import { motionWord } from "./motion-words.ts";
@@ -129,7 +130,8 @@ export const findPrintedMotions = (
   sentences.flatMap((sentence, index) => {
     if (forms.size === 0 && !maySayMotion.test(sentence.folded)) return [];
     const next = sentences[index + 1]?.folded ?? "";
-    const groups = groupsIn(sentence.text, forms);
+    const text = withDigits(sentence.text);
+    const groups = groupsIn(text, forms);
     return groups.flatMap((group, at) =>
       readGroup(sentence, group, clauseOf(sentence.folded, groups, at), next),
     );

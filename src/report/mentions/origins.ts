@@ -27,13 +27,17 @@ const saidBy = (sentence: string, cue: OriginCue): boolean => {
   return unless?.test(sentence) !== true && !denial.test(clausesAbout(sentence, cue));
 };
 
+/** "Zonder de rijkssubsidie was deze proef er niet gekomen": it came by that. */
+const withoutWhich =
+  /(?<![a-z])zonder ((?:de|het|die|dat|deze|een) [^.;]*?(?:was|waren|had|hadden|zou|zouden)(?![a-z])[^.;]*?) (?:niet|nooit|geen)(?![a-z])/u;
+
 /**
  * Finds why a pilot exists, other than by a motion; the quote is the sentence that says so.
  * The mere word "subsidie" or "college" is no reason: the sentence must say that the pilot comes from it.
  */
 export const findOrigins = (sentences: readonly Sentence[]): Found<Mention<"origins">>[] =>
   sentences.flatMap((sentence) => {
-    const { folded } = sentence;
+    const folded = sentence.folded.replace(withoutWhich, "dankzij $1");
     if (!anyCue.test(folded)) return [];
     const kinds = new Set(originCues.filter((cue) => saidBy(folded, cue)).map(({ kind }) => kind));
     return [...kinds].map((kind) => ({

@@ -35,7 +35,10 @@ const clauseEnd =
 const isElsewhere = ({ folded }: Sentence, { start, end }: Candidate): boolean => {
   const before = folded.slice(Math.max(0, start - 200), start);
   const [clause = ""] = folded.slice(end, end + 100).split(clauseEnd, 1);
-  return comparison.test(before) || noOrganisation.test(before) || takesNoPart.test(clause);
+  // "Aan de proef doet Ymere niet mee."
+  const [lead = ""] = /[^.;,]*$/u.exec(before.slice(-40)) ?? [];
+  const around = lead + folded.slice(start, end) + clause;
+  return comparison.test(before) || noOrganisation.test(before) || takesNoPart.test(around);
 };
 
 // Below this a name is told by its place in the sentence alone.

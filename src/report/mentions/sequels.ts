@@ -14,22 +14,34 @@ const asPart =
 const ofAnother =
   /^(?:looptijd|einddatum|opzet|capaciteit|omvang|doelgroep|inzet|regeling|voorziening|maatregel|werkwijze|aanpak|methode) van (?:de|het|een|onze|haar|zijn) (?!pilot|proef|project|experiment|aanpak|regeling|werkwijze)/u;
 /** "De oude werkwijze is afgeschaft" for the sake of the trial. */
+const elsewhere =
+  /^(?:[a-z]*pilot|[a-z]*proef|experiment|project)(?:en|s)? (?:in|van|bij|uit) (?:de (?:gemeente|buurgemeente|provincie) |een andere |andere |buurgemeente )/u;
 const former = /(?<![a-z])(?:oude|vorige|eerdere|bestaande|huidige|toenmalige)\s$/u;
 const decided =
   /(?<![a-z])(?:beslo(?:ten|ot)|besluit(?:en)? (?:tot|de|om)|stemde(?:n)?|ingestemd|akkoord|gekozen|kiest|koos|kozen|goedgekeurd|toegekend|goedkeuring|vrijgemaakt|beschikbaar gesteld|uitgetrokken|vastgesteld|gegeven|verleend|gaf|geeft|groen licht)(?![a-z])/u;
 
 /** A wish, a question, a condition, a plan or a study: nothing became of the pilot yet. */
 const open =
-  /(?<![a-z])(?:wil|willen|wilde|wens(?:en)?|wenselijk|hopen|hoopt|hoop|onderzo(?:ek|eken|ekt|cht|chten)|verken(?:d|t|nen|ning)|mogelijk(?:heid|heden)?|kan|kunnen|kon|zou|zouden|als(?! (?:een |de )?(?:pilot|proef|onderdeel|vaste?|reguliere?|standaard)(?![a-z]))|indien|mits|tenzij|wanneer|bij succes|bij een positieve|afhankelijk|moet(?:en)?|dient|nodig|noodzakelijk|gewenst|voorstel(?:len)?|voorgesteld|voorstelt|stelt voor|stellen voor|(?<!(?:na|ondanks|conform|volgens) (?:een |het )?(?:[a-z]+ )?)advies|adviseer(?:t|d|de)?|adviseren|geadviseerd|aanbevolen|aanbeveling(?:en)?|verwacht(?:ing|en)?|plan(?:nen)?|voornemen(?:s)?|voornemens|intentie|streven|streeft|ambitie|behoefte|ruimte|bekijken|bekeken|bekijkt|kijken|gekeken|bezien|overwogen|overweegt|overwegen|afweging|wellicht|misschien|eventueel|eventuele|of|doel|doelen|gericht|zodat|nader|vraagt|vragen|vroeg|vroegen|(?<!op )verzoek|verzocht|verzoekt|oproep[a-z]*|roept|riep|eist|eiste|(?<!naar )aanleiding|beslist|beslissen|besluitvorming|besluiten we|wordt besloten|besluit over|nog(?! (?:een|twee|drie|vier|vijf|zes|enkele|\d+)(?![a-z]))|bespreken|zodra|totdat|tot een besluit|pas|vraag|liever|graag|pleit[a-z]*|onzeker|onduidelijk|onbekend|aan de orde|zinvol|verdient|gevraagd)(?![a-z])/u;
+  /(?<![a-z])(?:wil|willen|wilde|wens(?:en)?|wenselijk|hopen|hoopt|hoop|onderzo(?:ek|eken|ekt|cht|chten)|verken(?:d|t|nen|ning)|mogelijk(?:heid|heden)?|kan|kunnen|kon|zou|zouden|als(?! (?:een |de )?(?:pilot|proef|onderdeel|vaste?|reguliere?|standaard)(?![a-z]))|indien|mits|tenzij|wanneer|bij succes|bij een positieve|afhankelijk|moet(?:en)?|dient|nodig|noodzakelijk|gewenst|voorstel(?:len)?|voorgesteld|voorstelt|stelt voor|stellen voor|(?<!(?:na|ondanks|conform|volgens|op) (?:een |het )?(?:[a-z]+ )?)advies|adviseer(?:t|d|de)?|adviseren|geadviseerd|aanbevolen|aanbeveling(?:en)?|verwacht(?:ing|en)?|waarschijnlijk|vermoedelijk|naar verluidt|plan(?:nen)?|voornemen(?:s)?|voornemens|intentie|streven|streeft|ambitie|behoefte|ruimte|bekijken|bekeken|bekijkt|kijken|gekeken|bezien|overwogen|overweegt|overwegen|afweging|wellicht|misschien|eventueel|eventuele|of|doel|doelen|gericht|zodat|nader|vraagt|vragen|vroeg|vroegen|(?<!op )verzoek|verzocht|verzoekt|oproep[a-z]*|roept|riep|eist|eiste|(?<!naar )aanleiding|beslist|beslissen|besluitvorming|besluiten we|wordt besloten|besluit over|nog(?! (?:een|twee|drie|vier|vijf|zes|enkele|\d+)(?![a-z]))|bespreken|zodra|totdat|tot een besluit|pas|vraag|liever|graag|pleit[a-z]*|onzeker|onduidelijk|onbekend|aan de orde|zinvol|verdient|gevraagd)(?![a-z])/u;
 /** Where a new statement begins that an earlier wish doesn't touch. */
 const newStatement =
-  /[;:]|,?\s(?:maar|toch|daarna)\s|(?:,|\sen)\s(?:daarom|dus|inmiddels|uiteindelijk|vervolgens)\s/u;
+  /(?<=^(?:omdat|doordat|aangezien|nu|nadat|toen|hoewel|ofschoon) [^,;]+), (?=[a-z]+(?:t|n|d|s|en) )|[;:]|,?\s(?:maar|toch|daarna)\s|(?:,|\sen)\s(?:daarom|dus|inmiddels|uiteindelijk|vervolgens)\s/u;
 const relative =
   /,\s(?:die|dat|waar[a-z]+|om|mede|onder andere|zoals|in samenwerking|samen)(?:\s[^,;]*)?(?=,)/gu;
 const negation = /(?<![a-z])(?:niet|geen|nooit|zonder)(?:\s[a-z]+){0,3}\s?$/u;
+const ofTime = /looptijd|einddatum|proefperiode/u;
+const notStopped =
+  /(?<![a-z])(?:niet(?:\s[a-z]+)?|geen (?:sprake van|reden om|aanleiding om)(?:\s[a-z]+){0,3}|tijdelijk|voorlopig)\s$/u;
+/** "Van stoppen is geen sprake", "stopzetting is niet aan de orde". */
+const denied =
+  /(?<![a-z])geen (?:sprake|optie)(?![a-z])|(?<![a-z])niet (?:aan de orde|ter sprake|ter discussie|besloten)/u;
+/** "Loopt door tot de afgesproken einddatum" is what was agreed, and no more. */
+const asPlanned =
+  /(?<![a-z])(?:tot|tot aan|tot en met|t\/m) (?:de|het|zijn|haar) (?:(?!nieuwe|andere|latere)[a-z]+ )?(?:einddatum|einde(?! van (?!de pilot|de proef|het project))|slotdatum|eindmoment|afloop)(?![a-z])|(?<![a-z])(?:zoals|als|volgens) (?:gepland|afgesproken|voorzien|bedoeld|planning|de planning|afspraak|schema|oorspronkelijke? [a-z]+)(?![a-z])|(?<![a-z])conform (?:de )?(?:planning|afspraak)/u;
+
 // "Nee. Wordt niet voortgezet": an answer leaves the pilot out.
 const elliptic =
-  /^(?:(?:ja|nee|deels)\b[,.:]?\s*)?(?:(?:loopt|eindigt|stopt)\s[^,;.]{0,40}\s(?:en|maar)\s)?(?:(?:deze|dit|die|dat|hij|ze|het)\s)?(?:(?:is|wordt|werd|zal|gaat|loopt|krijgt|blijft)\s)?(?:(?:wegens|vanwege|dankzij|per|met|tot|eind|in|op|na|inmiddels|sinds|vanaf|niet|voortijdig)\s[^,;.]{0,30})?$/u;
+  /^(?:(?:ja|nee|deels)\b[,.:]?\s*)?(?:(?:loopt|eindigt|stopt)\s[^,;.]{0,40}\s(?:en|maar)\s)?(?:(?:deze|dit|die|dat|hij|ze|het)\s)?(?:(?:is|wordt|werd|zal|gaat|loopt|krijgt|blijft)\s)?(?:(?:deze|dit|die|dat|hij|ze|het)\s)?(?:(?:wegens|vanwege|dankzij|per|met|tot|eind|in|op|na|inmiddels|sinds|vanaf|niet|voortijdig)\s[^,;.]{0,70})?$/u;
 
 /** One way to say what happened: "we hebben moeten stoppen", "heeft een jaar respijt gekregen", "mag nog een jaar doorgaan". */
 const turns: readonly (readonly [RegExp, string])[] = [
@@ -40,6 +52,18 @@ const turns: readonly (readonly [RegExp, string])[] = [
     " ",
   ],
   [/(?<![a-z])(?:we|wij) zijn (?:er|hier)mee gestopt/gu, "de pilot is gestopt"],
+  [/(?<![a-z])(?:we|wij) gaan (?:er|hier) ?(niet )?mee (?:door|verder)/gu, "de pilot wordt $1voortgezet"],
+  [/(?<![a-z])(?:stemden?|stemt|stemmen) (?:er|hier|daar)mee in /gu, "besloot "],
+  [/(?<![a-z])(?:ging|gingen|gaat|gaan) (?:er|hier|daar)mee akkoord /gu, "besloot "],
+  // What was proposed and agreed to is decided.
+  [
+    /(?<![a-z])(?:voorgesteld|voorstel) ([^.;]{3,100})[;,] (?:en )?[^.;]*(?:daar|hier|er)mee (?:[a-z]+ )?(?:ingestemd|akkoord)/gu,
+    "besloten $1",
+  ],
+  [
+    /(?<![a-z])(?:stemden? in met|ingestemd met|nam(?:en)?|aanvaardden?) (?:het|dat|dit|een) [a-z]*voorstel (?:(?:over|aan) )?(?=om |tot )/gu,
+    "besloot ",
+  ],
   [/(?<![a-z])(?:mag|mogen|mocht) ([^.;,]{0,40})(?:doorgaan|doorlopen)(?![a-z])/gu, "loopt $1door"],
 ];
 /** "De pilot te stoppen" is no deed by itself: a decision, a promise or a plan governs it. */
@@ -61,6 +85,7 @@ const isAbout = (
   const subject = named.filter(
     ({ index }) =>
       !ofAnother.test(clause.slice(index, index + 60)) &&
+      !elsewhere.test(clause.slice(index, index + 60)) &&
       !former.test(clause.slice(Math.max(0, index - 20), index)) &&
       (cue.deed || cue.telling || !asPart.test(clause.slice(Math.max(0, index - 40), index))),
   );
@@ -98,10 +123,13 @@ const readStatement = (statement: string, trial: RegExp, opens: boolean): Readin
       (negation.test(before) || /(?<![a-z])(?:geen|niet(?! meer)|nooit) /u.test(said[0]))
     )
       continue;
+    if (denied.test(after) || (/door|verder/u.test(said[0]) && asPlanned.test(statement))) continue;
     // "De looptijd is verruimd" makes the pilot longer, not larger.
-    if (cue.kind === "SCALED_UP" && /(?:looptijd|einddatum|proefperiode)/u.test(before)) continue;
+    if (cue.kind === "SCALED_UP" && ofTime.test(before)) continue;
+    if (cue.kind === "ADJUSTED" && /aangepast|gewijzigd|bijgesteld/u.test(said[0]) && ofTime.test(before))
+      continue;
     if (cue.kind === "STOPPED" && /(?<![a-z])(?:pilot|proef)status/u.test(before)) continue;
-    if (cue.kind === "STOPPED" && /(?<![a-z])niet(?:\s[a-z]+)?\s$/u.test(before)) continue;
+    if (cue.kind === "STOPPED" && notStopped.test(before)) continue;
     if ((cue.deed || (infinitive.test(said[0]) && !cue.telling)) && !decided.test(statement)) continue;
     // "In aangepaste vorm voortgezet" is one thing that became of it, "verlengd en uitgebreid" are two.
     const isBeside = after.startsWith(" en ") || before.endsWith(" en ");
@@ -151,7 +179,7 @@ const ordinary = word(
 );
 
 const conditional =
-  /^(?:als|indien|mits|wanneer|zodra|mocht(?:en)?|bij (?:een )?(?:succes|positieve?|goede?|gunstige?|voldoende|gebleken))\s/u;
+  /^bij (?:onvoldoende|te weinig|te veel|negatieve|tegenvallende|slechte|blijvende|gebrek aan|uitblijven van) [^.,;]* (?:wordt|worden|stopt|stoppen|eindigt|zal|zullen|kan|kunnen|gaat|gaan) |^(?:als|indien|mits|wanneer|zodra|mocht(?:en)?|bij (?:een )?(?:succes|positieve?|goede?|gunstige?|voldoende|gebleken))\s/u;
 
 /**
  * Finds the sentences that seem to say what became of the pilot, in words that no cue understands; `found` are the sequels

@@ -1,4 +1,5 @@
-import type { ReportField } from "../../domain/report-fields.ts";
+import { reportFields, type ReportField } from "../../domain/report-fields.ts";
+import { wordSet } from "../../dutch/word-lists.ts";
 import type { Layout } from "../../domain/vocabularies.ts";
 import type { FollowedLine } from "./follow-lines.ts";
 import { likestOf } from "./likeness.ts";
@@ -17,6 +18,7 @@ export const isLabel = (
 ): boolean | null => {
   const { strength, places, words } = start;
   if (strength === "CELL") return true;
+  if (prepositions.has(words.toLowerCase()) && !asksForMoment(words, template)) return null;
   // What the form calls a heading and comes back is one, below whatever it stands.
   if (strength === "LINE" && places.every(({ index }) => followed[index]?.line.block.kind === "heading"))
     return true;
@@ -43,6 +45,11 @@ export const isLabel = (
   if (isOneWord && isLong && alikeToAny(words, template) < 0.3) return false;
   return places.length <= pilots * 1.4;
 };
+
+/** "Via de jaarrekening", "In mei": texts begin so as well; "Vanaf" and "Tot" are labels of a moment. */
+const prepositions = wordSet("prepositions");
+const asksForMoment = (words: string, template: Template): boolean =>
+  fieldOrder.some((field) => reportFields[field].kind === "period" && isLikely(words, field, template, 0.4));
 
 /** All pilots have it, and none twice. */
 const isOfAll = ({ length }: readonly Place[], pilots: number): boolean => length > 1 && length === pilots;

@@ -51,7 +51,8 @@ const repairDigits = (text: string): string => (mayBeDigit.test(text) ? withDigi
 
 const withDigits = (text: string): string =>
   text
-    .replace(/(?<![\p{L}\d])[oO][lI1](?=[-/.]\d)/gu, "01")
+    .replace(/(?<![\p{L}\d])[oO][lI1](?=[-/.][\doO])/gu, "01")
+    .replace(/(?<=\d[-/.])[oO](?=\d)/gu, "0")
     .replace(/(?<=\d[-/.]?)[oO](?=[-/.]?\d)|(?<=\d)O(?![\p{L}])|(?<![\p{L}\d])O(?=\d)/gu, "0")
     .replace(/(?<=\d[-/.]?)[lI](?=[-/.]?\d)|(?<=\d)[lI](?=[-/. ])|(?<![\p{L}\d])[lI](?=\d)/gu, "1")
     .replace(/(?<![\p{L}\d])0(?=ktober)/giu, "O")

@@ -44,7 +44,7 @@ const shape = (cue: RegExp, source: string, daysOf: Shape["daysOf"]): Shape => (
 const month = new RegExp(anyMonth, "iu");
 const season = new RegExp(anySeason, "iu");
 const quarterWord = /kw/iu;
-const quarterNumber = /[qkwt][.-]?\s?\.?[0-9lI]|\d\s?q|kwartaal/iu;
+const quarterNumber = /[qkwt][.-]?\s?\.?[0-9lI]|\d\s?q|kwarta/iu;
 const halfWord = /hel|hal|semester/iu;
 const weekWord = /w(?:eek|eken|k)|-W\d/iu;
 const anyCentury = /19|20/u;
@@ -97,13 +97,16 @@ const weeks = (inYear: number, groups: Groups): Days | null =>
 const inWeeks: readonly Shape[] = [
   shape(
     weekWord,
-    `(?:weken|week|wk)\\.?\\s?(?:nr\\.?\\s?)?(?<week>\\d{1,2})(?:\\s?(?:t/m|tot en met|en|[-‐‑–/])\\s?(?:week\\s|wk\\s)?(?<last>\\d{1,2})(?!\\d))?(?:${dash}(?=${century})|${gap})${year}`,
+    `(?:weken|week|wk)\\.?\\s?(?:nr\\.?\\s?)?(?<week>\\d{1,2})(?:\\s?(?:,|t/m|tot en met|en|of|[-‐‑–/])\\s?(?:week\\s|wk\\s)?(?<last>\\d{1,2})(?!\\d))*(?:${dash}(?=${century})|${gap})${year}`,
     weeks,
   ),
   shape(weekWord, `(?<year>${century})[\\s,(-]{0,3}(?:week\\s?|wk\\.?\\s?|W)(?<week>\\d{1,2})`, weeks),
 ];
 
-const quarter = (inYear: number, groups: Groups): Days | null => quarterOf(inYear, quarterIn(groups));
+const quarter = (inYear: number, groups: Groups): Days | null => {
+  const first = quarterOf(inYear, quarterIn(groups));
+  return groups.last === undefined ? first : stretch(first, quarterOf(inYear, numberIn(groups, "last")));
+};
 const ordinalQuarter = (inYear: number, groups: Groups): Days | null =>
   quarterOf(inYear, ordinalNumber(groups.quarter ?? ""));
 const digit = "(?<quarter>\\d|IV|I{1,3}|l)";
@@ -121,7 +124,7 @@ const inQuarters: readonly Shape[] = [
   ),
   shape(
     quarterNumber,
-    `(?:Q[.-]?|kwartaal|kwrt|kw|K)\\.?\\s?\\.?${digit}(?:${dash}(?=${century})|${gap})${year}`,
+    `(?:Q[.-]?|kwarta(?:al|len)|kwrt|kw|K)\\.?\\s?\\.?${digit}(?:\\s?(?:,|en|&|t/m|tot en met|[-‐‑–/])\\s?(?<last>[1-4])(?![\\d/-]))*(?:${dash}(?=${century})|${gap})${year}`,
     quarter,
   ),
   shape(/q/iu, `(?<year>${century})\\s?[-‐‑–/]?\\s?Q\\s?${digit}`, quarter),

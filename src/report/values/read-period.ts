@@ -1,9 +1,10 @@
+import { dayInMs } from "../../domain/day.ts";
 import type { Period } from "../../domain/kinds/period.ts";
 import { periodOf } from "../../domain/period.ts";
 import type { DoubtReason, Precision } from "../../domain/vocabularies.ts";
 import { seasonBeside, type Days } from "./calendar.ts";
 import { findMoments, type Moment } from "./find-moments.ts";
-import { holdingOf, movedFrom } from "./holding-moment.ts";
+import { holdingOf, movedFrom, wasBefore } from "./holding-moment.ts";
 import { placeBefore, type Place } from "./period-place.ts";
 import { isCountedFrom, isLoneUnit, isOngoing, isUndetermined, recursAt } from "./period-words.ts";
 
@@ -14,28 +15,40 @@ const coarse: readonly Precision[] = ["DAY", "WEEK", "MONTH", "QUARTER", "SEASON
 const coarser = (one: Precision, other: Precision): Precision =>
   coarse.indexOf(one) > coarse.indexOf(other) ? one : other;
 
-/** "Maart, april 2026": the two, or the days from the one to the other. */
+/** "Maart, april 2026", "2025, 2026 en 2027": the moments, or the days from the one to the other. */
 const listed = (text: string, first: Moment, second: Moment): boolean =>
-  first.inYear !== null && /^,\s$/u.test(text.slice(first.end, second.start));
+  (first.inYear !== null || (first.days?.precision === "YEAR" && second.days?.precision === "YEAR")) &&
+  /^,\s$/u.test(text.slice(first.end, second.start));
+
+const areLinked = (text: string, first: Moment, second: Moment): boolean =>
+  joint.test(text.slice(first.end, second.start)) || listed(text, first, second);
+
+/** Where an enumeration that begins at `at` ends: "april, mei en juni 2026"; at the next one where there is none. */
+const lastListed = (text: string, moments: readonly Moment[], at: number): number => {
+  let last = at + 1;
+  for (;;) {
+    const [above, one, next] = [moments[last - 1], moments[last], moments[last + 1]];
+    if (above === undefined || one === undefined || next === undefined) return last;
+    if (!(listed(text, above, one) && areLinked(text, one, next))) return last;
+    last += 1;
+  }
+};
 
 /** Joins "januari tot en met maart 2025" and "2024-2026"; null when the two are no range. */
-const rangeOf = (text: string, first: Moment, second: Moment | undefined): Days | null => {
+const rangeOf = (text: string, first: Moment, second: Moment | undefined, isLinked: boolean): Days | null => {
   if (second === undefined || second.days === null || second.year === null) return null;
-  if (
-    !(joint.test(text.slice(first.end, second.start)) || listed(text, first, second)) ||
-    movedFrom.test(text.slice(0, first.start))
-  )
-    return null;
+  if (!isLinked || movedFrom.test(text.slice(0, first.start))) return null;
   const from = first.days ?? first.inYear?.(second.year) ?? null;
   const to = second.days;
   if (from === null || from.from === null || to.to === null || from.from > to.to) return null;
   return { from: from.from, to: to.to, precision: coarser(from.precision, to.precision) };
 };
 
-/** Reads "2025 (derde kwartaal)": a year, and then which part of it. */
+/** Reads "2025 (derde kwartaal)" and "najaar 2026 (oktober)": a moment, and then which part of it. */
 const partOf = (text: string, { end, year, days }: Moment, next: Moment | undefined): Days | null => {
-  if (days?.precision !== "YEAR" || year === null || !next?.inYear) return null;
-  return /^[\s,:(-]{0,3}$/u.test(text.slice(end, next.start)) ? next.inYear(year) : null;
+  if (days === null || year === null || !next?.inYear) return null;
+  if (!/^[\s,:(-]{0,3}$/u.test(text.slice(end, next.start))) return null;
+  return [next.inYear(year), next.inYear(year + 1)].find((part) => isWithin(part, days)) ?? null;
 };
 
 /** A moment or range as it stands in the text; `days` is null for a day that no calendar has. */
@@ -48,6 +61,15 @@ interface Stretch extends Place {
   readonly isEither: boolean;
 }
 
+/** "April, mei en juni": each begins on the day after the one before it. */
+const isGapless = (days: readonly (Days | null | undefined)[]): boolean =>
+  days.every(
+    (one, at) => at === 0 || Date.parse(one?.from ?? "") - Date.parse(days[at - 1]?.to ?? "") === dayInMs,
+  );
+
+const listedDays = (moments: readonly Moment[]): (Days | null | undefined)[] =>
+  moments.map(({ days, inYear }) => days ?? inYear?.(moments.at(-1)?.year ?? 0));
+
 const stretchesIn = (text: string): Stretch[] => {
   const moments = findMoments(text);
   const stretches: Stretch[] = [];
@@ -55,11 +77,30 @@ const stretchesIn = (text: string): Stretch[] => {
     const [moment, next] = [moments[at], moments[at + 1]];
     if (moment === undefined) continue;
     const { start, end, isRepaired } = moment;
-    const joined = rangeOf(text, moment, next) ?? partOf(text, moment, next);
-    if (joined !== null && next !== undefined) {
-      const isEither = /^,|(?<![\p{L}])of(?![\p{L}])/iu.test(text.slice(end, next.start));
-      stretches.push({ start, end: next.end, days: joined, part: null, bound: "ON", isRepaired, isEither });
+    const place = lastListed(text, moments, at);
+    const last = moments[place];
+    const range = rangeOf(text, moment, last, next !== undefined && areLinked(text, moment, next));
+    const part = range === null ? partOf(text, moment, next) : null;
+    if (range !== null && last !== undefined) {
+      const isEither =
+        /^,|(?<![\p{L}])of(?![\p{L}])|(?<!t)\/.*\p{L}/iu.test(text.slice(end, last.start)) &&
+        !(place > at + 1 && isGapless(listedDays(moments.slice(at, place + 1))));
+      stretches.push({ start, end: last.end, days: range, part: null, bound: "ON", isRepaired, isEither });
+      at = place;
+    } else if (part !== null && next !== undefined) {
+      stretches.push({
+        start,
+        end: next.end,
+        days: part,
+        part: null,
+        bound: "ON",
+        isRepaired,
+        isEither: false,
+      });
       at += 1;
+    } else if (moment.inYear !== null && next?.year && wasBefore.test(text.slice(end, next.start))) {
+      const days = moment.inYear(next.year);
+      stretches.push({ start, end, isRepaired, isEither: false, ...placed(text, { ...moment, days }) });
     } else if (moment.inYear === null) {
       stretches.push({ start, end, isRepaired, isEither: false, ...placed(text, moment) });
     }
@@ -90,13 +131,25 @@ const holdingIn = (text: string, first: Stretch, others: readonly Stretch[]): He
   let [held, old, isSure] = [first, null as string | null, true];
   for (const [at, next] of others.entries()) {
     const above = others[at - 1] ?? first;
-    const which = holdingOf(text.slice(0, first.start), text.slice(above.end, next.start));
+    const which = holdingOf(
+      text.slice(0, first.start),
+      text.slice(above.end, next.start),
+      text.slice(next.end),
+    );
     if (which === "SECOND") [held, old] = [next, held.days?.to ?? old];
     else if (which === "FIRST") old = next.days?.to ?? old;
     else if (which === "UNSAID" && isWithin(next.days, held.days)) held = next;
     else if (which === "UNSAID") isSure &&= isWithin(held.days, next.days);
   }
   return { held, old, isSure };
+};
+
+/** "Conform raadsbesluit d.d. 12 maart 2026: 1 mei 2027": the day of a decision or paper, where another stands beside it. */
+const ofPaper =
+  /(?:besluit|motie|memo|brief|nota|voorstel|vergadering|mededeling|akkoord)\s*(?:van|d\.?d\.?|op|uit|:)?\s*$/iu;
+const withoutPapers = (text: string, stretches: readonly Stretch[]): readonly Stretch[] => {
+  const others = stretches.filter(({ start }) => !ofPaper.test(text.slice(Math.max(0, start - 30), start)));
+  return others.length > 0 ? others : stretches;
 };
 
 const recursBefore = (text: string, first: Stretch | undefined): boolean => {
@@ -112,7 +165,7 @@ const undated = (text: string, precision: "RECURRING" | "UNKNOWN"): Period =>
 
 /** Words beside a date that may take it back, or make it the begin of a stretch of which the end is not printed. */
 const takesBack =
-  /(?<![\p{L}])(?:niet(?! (?:later|eerder|voor|vóór)(?![\p{L}]))|looptijd|duur|vervallen|vervalt|geannuleerd|geschrapt|ingetrokken|onder voorbehoud|of (?:eerder|later)|nog (?:nader )?te bepalen|nog niet zeker|onzeker|verlengd met|(?:jaar|maand(?:en)?|kwarta(?:al|len)|we(?:ek|ken)) verlengd)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:uitloop|niet(?! (?:later|eerder|voor|vóór)(?![\p{L}]))|looptijd|duur|vervallen|vervalt|geannuleerd|geschrapt|ingetrokken|onder voorbehoud|of (?:eerder|later)|nog (?:nader )?te bepalen|nog niet zeker|onzeker|verlengd met|(?:jaar|maand(?:en)?|kwarta(?:al|len)|we(?:ek|ken)) (?:verlengd|later|erna)|\+\s?\d+)(?![\p{L}])/iu;
 /** Letters within figures, or figures that make no date. */
 const oddFigures = /\d{3,}|\d\p{L}|\p{L}\d/u;
 
@@ -124,6 +177,13 @@ const followsWord = (text: string, start: number): boolean => {
   const before = text.slice(Math.max(0, start - 24), start);
   return /[\p{L}\d]\s$/u.test(before) && !beforeYear.test(before);
 };
+
+/** "De eerste helft van 2026, naar verwachting in april": a part of it stands behind it, without a year of its own. */
+const hasFiner = (text: string, { end, days }: Stretch): boolean =>
+  findMoments(text).some((moment) => {
+    const part = moment.start < end ? null : (moment.inYear?.(Number(days?.from?.slice(0, 4))) ?? null);
+    return part !== null && part.precision !== days?.precision && isWithin(part, days);
+  });
 
 /** "Startdatum pilot 1 mei 2026": the value begins with what is left of its label. */
 const labelLeft = /^(?:van )?(?:(?:de|het|deze|dit) )?(?:pilot|proef|project|experiment)(?![\p{L}])/u;
@@ -147,7 +207,7 @@ const readTrimmed = (text: string): DoubtedPeriod => {
       period: undated(text, "UNKNOWN"),
       doubts: stretchesIn(text).some(({ days }) => days !== null) ? ["WORDS_LEFT"] : [],
     };
-  const [first, ...others] = stretchesIn(text);
+  const [first, ...others] = withoutPapers(text, stretchesIn(text));
   if (recursBefore(text, first)) return { period: undated(text, "RECURRING"), doubts: [] };
   if (first === undefined)
     return {
@@ -165,6 +225,7 @@ const readTrimmed = (text: string): DoubtedPeriod => {
       ...(isSure && !held.isEither ? [] : (["TWO_VALUES"] as const)),
       ...(old === null && takesBack.test(text) ? (["WORDS_LEFT"] as const) : []),
       ...(held.days.precision === "YEAR" && followsWord(text, held.start) ? (["WORDS_LEFT"] as const) : []),
+      ...(hasFiner(text, held) ? (["WORDS_LEFT"] as const) : []),
       ...(held.isRepaired ? (["FIGURE_REPAIRED"] as const) : []),
     ],
   };

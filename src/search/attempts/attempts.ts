@@ -100,8 +100,12 @@ function* firstAttempts(asked: SearchedQuestion): Generator<Attempt> {
   if (called.length > 0 && !question.asksForMany) yield namedAttempt(asked, called);
 
   const tells = hasSubject(sought.words, asked);
+  const mayDo = leavesTwo(asked);
   const needed = sought.words.filter(
-    (word) => !onlyJoins(word, asked) && !(word.missing && !word.isOther && tells && isAside(word, asked)),
+    (word) =>
+      !onlyJoins(word, asked) &&
+      !(mayDo && asked.kinds.isContext(word.token.key)) &&
+      !(word.missing && !word.isOther && tells && isAside(word, asked)),
   );
   if (needed.every((word) => !word.missing))
     yield { ...attempt(asked, { words: needed, filters }), wider: widerAttempt(asked, needed) };
@@ -199,6 +203,11 @@ const onlyJoins = ({ missing, token }: SoughtWord, { question, kinds }: Searched
     : question.filters.length + question.denied.length > 0 &&
       question.asksForMany &&
       !kinds.isInfinitive(token.surface));
+
+/** Whether two things are sought beside the words that only say where, how or for whom: then those only rank. */
+const leavesTwo = (asked: SearchedQuestion): boolean =>
+  asked.sought.words.filter((word) => isSubject(word, asked) && !asked.kinds.isContext(word.token.key))
+    .length > 1;
 
 const isOfThing = (filter: Filter): boolean => namingFields.has(filter.field) && !filter.negated;
 

@@ -3,6 +3,7 @@ import { facetDimensions, numberAttributes } from "../attributes.ts";
 import { ownLists, ownNumbers } from "../condition.ts";
 import { shownTexts, type PilotDocument } from "../document.ts";
 import { SearchUnavailable } from "../../domain/faults.ts";
+import { occurrencesIn, rankOf } from "../occurrences.ts";
 import { facetAttribute } from "./filter-text.ts";
 import { attributes, wordsOf } from "./words.ts";
 
@@ -16,7 +17,7 @@ const numbers = [...numberAttributes.map(({ name }) => name), ...ownNumbers, ...
 
 export const settings: Settings = {
   searchableAttributes: [...attributes],
-  displayedAttributes: ["key", "texts"],
+  displayedAttributes: ["key", "texts", "ranks"],
   filterableAttributes: [...facetAttributes, ...numbers, "id"],
   // The words are keys of the analyser: what may differ was decided before.
   typoTolerance: { enabled: false },
@@ -31,12 +32,24 @@ export const settings: Settings = {
 /** The id of a pilot: Meilisearch allows no slash in one, and no slug has two dashes in a row. */
 export const recordId = (key: string): string => key.replaceAll("/", "--");
 
+/** How well a pilot meets each of its words. One text: Meilisearch would count every key of an object as a field. */
+const ranksText = ({ names, texts }: PilotDocument): string =>
+  JSON.stringify(
+    Object.fromEntries(
+      [...occurrencesIn(names, texts, false)].map(([key, positions]) => [
+        key,
+        Number(rankOf(positions).toFixed(3)),
+      ]),
+    ),
+  );
+
 /** What Meilisearch stores of a pilot. */
 export function recordOf(pilot: PilotDocument): Record<string, unknown> {
   return {
     id: recordId(pilot.key),
     key: pilot.key,
     texts: shownTexts(pilot),
+    ranks: ranksText(pilot),
     ...wordsOf(pilot),
     ...Object.fromEntries(
       Object.entries(pilot.facets).map(([field, values]) => [facetAttribute(field), values]),

@@ -12,6 +12,7 @@ import {
   type IndexState,
   type SearchEngine,
 } from "../engine.ts";
+import { fitnessOf, type Ranks } from "../fitness.ts";
 import { filterText } from "./filter-text.ts";
 import { createIndex, facetAttributes, finish, finishInOrder, recordId, recordOf } from "./index-tasks.ts";
 import { waysToMeet } from "./query-texts.ts";
@@ -28,6 +29,8 @@ export interface MeilisearchPlace {
 interface Hit {
   readonly key: string;
   readonly texts: EngineHits["hits"][number]["texts"];
+  /** `Ranks` as a text. */
+  readonly ranks: string;
 }
 interface StateRecord extends IndexState {
   readonly id: "state";
@@ -111,11 +114,13 @@ export function createMeilisearchEngine({
             ),
           }));
         const offset = after?.offset ?? 0;
+        const isReckoned = order === null && query.wishes.length === 0 && offset < reckoned;
+        const from = isReckoned ? 0 : offset;
         const [found, ...buckets] = await Promise.all([
           searching.multiSearch<{ federation: object; queries: ReturnType<typeof queries> }, Hit>({
             federation: {
-              limit: first + 1,
-              offset,
+              limit: Math.max(offset - from + first + 1, isReckoned ? reckoned : 0),
+              offset: from,
               facetsByIndex: { [pilots]: facetAttributes },
               mergeFacets: {},
             },
@@ -125,17 +130,18 @@ export function createMeilisearchEngine({
             searching.multiSearch({ federation: { limit: 0 }, queries: queries(filterText(condition)) }),
           ),
         ]);
+        const scored = found.hits.map((hit) => ({
+          ...hit,
+          score: hit._federation?.weightedRankingScore ?? 0,
+        }));
+        const hits = (isReckoned ? reckon(scored, query) : scored).slice(offset - from);
         const isStill = index === nameOf(await readState());
         if (!isStill) assertSameIndex(after, "MEILISEARCH", "");
         return {
           index: isStill ? index : nameOf(null),
           totalCount: found.estimatedTotalHits ?? 0,
-          hits: found.hits.slice(0, first).map(({ key, texts, _federation }) => ({
-            key,
-            texts,
-            score: _federation?.weightedRankingScore ?? 0,
-          })),
-          hasNextPage: found.hits.length > first,
+          hits: hits.slice(0, first).map(({ key, texts, score }) => ({ key, texts, score })),
+          hasNextPage: hits.length > first,
           facets: [
             ...facetCounts(found.facetDistribution ?? {}),
             ...query.buckets
@@ -179,6 +185,20 @@ export function createMeilisearchEngine({
       }),
   };
 }
+
+/** So many of the first hits are put in order by what all the words of a question are worth in them. */
+const reckoned = 50;
+/** More than any score of Meilisearch: who is not reckoned comes after who is. */
+const aboveAll = 100;
+
+/** Meilisearch scores a hit by the best of the ways in which it meets a question, and not by all of them together. */
+const reckon = <T extends Hit & { readonly score: number }>(hits: readonly T[], query: EngineQuery): T[] => [
+  ...hits
+    .slice(0, reckoned)
+    .map((hit) => ({ ...hit, score: aboveAll + fitnessOf(query, JSON.parse(hit.ranks) as Ranks) }))
+    .toSorted((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)),
+  ...hits.slice(reckoned),
+];
 
 async function exists(client: Meilisearch, uid: string): Promise<boolean> {
   try {

@@ -1,5 +1,6 @@
 import type { EngineQuery, Phrase, Term } from "../engine.ts";
-import { formLexeme, keyLexeme, quoteLexeme } from "./vector.ts";
+import { formLexeme, keyLexeme } from "../occurrences.ts";
+import { quoteLexeme } from "./vector.ts";
 
 const key = (text: string): string => quoteLexeme(keyLexeme(text));
 

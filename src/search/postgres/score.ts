@@ -3,21 +3,14 @@ import type { EngineQuery, Term } from "../engine.ts";
 import type { Order } from "../condition.ts";
 import { conditionSql } from "./condition-sql.ts";
 import { termQuery } from "./match.ts";
+import { hintWorth, nameWorth, partsWorth, wholeWorth, wishWorth } from "../fitness.ts";
+import { keyLexeme, weightWorth } from "../occurrences.ts";
 import type { Slot } from "./slots.ts";
-import { keyLexeme, quoteLexeme } from "./vector.ts";
+import { quoteLexeme } from "./vector.ts";
 
 type Fragment = RawBuilder<unknown>;
 
-/** Of what is found, what a hit in a printed form, part, body and name is worth. */
-const weights = "{0, 0.2, 0.4, 1}";
-/** Words that are not needed count for less. */
-const hintWorth = 0.3;
-/** A compound that is met by its parts. */
-const partsWorth = 0.15;
-/** More than all words of a question together. */
-const nameWorth = 1_000;
-const wholeWorth = 2;
-const wishWorth = 0.5;
+const weights = `{${[weightWorth.D, weightWorth.C, weightWorth.B, weightWorth.A].join(", ")}}`;
 
 /**
  * By what hits are ordered, falling: what the question asks for, or else the sum over the terms of how rare each is and how

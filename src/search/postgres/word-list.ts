@@ -5,7 +5,8 @@ import type { WordList } from "../engine.ts";
 import { allowedErrors, distance } from "../query/typing-error.ts";
 import type { StateRow } from "./slots.ts";
 import { lexemeTable, pilotTable } from "./slots.ts";
-import { formLexeme, keyLexeme, quoteLexeme } from "./vector.ts";
+import { formLexeme, keyLexeme } from "../occurrences.ts";
+import { quoteLexeme } from "./vector.ts";
 
 type OnSlot = <T>(read: (state: StateRow) => Promise<T>) => Promise<T>;
 interface WordRow {

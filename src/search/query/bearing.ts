@@ -1,16 +1,13 @@
 import type { Token } from "../../dutch/analyser.ts";
+import { wordSet } from "../../dutch/word-lists.ts";
 import type { AbsentValue } from "../../domain/vocabularies.ts";
-import { pilotWords } from "./concepts.ts";
+import { paperWords, pilotWords } from "./concepts.ts";
 import { everydayFields } from "./filter.ts";
 import type { Found } from "./find-references.ts";
 import { isNegator } from "./negators.ts";
 import type { Match } from "./pattern.ts";
 
-const asking = new Set(
-  "waarvoor waarbij waarin waarvan welke welk wat wie hoeveel is was zijn waren wordt worden werd heeft hebben waarom wanneer hoe toon geef zoek lijst overzicht".split(
-    " ",
-  ),
-);
+const asking = wordSet("asking");
 
 /**
  * Leaves out phrases that the sentence does not bear: "uitgestelde zorg" is about care, not about pilots that were put
@@ -27,8 +24,13 @@ export function borneBy(
     ({ match }) => tokens[match.to]?.surface === "en" && subjects.has(tokens[match.to + 1]?.surface ?? ""),
   );
   const asks = joins || asking.has(tokens[0]?.surface ?? "");
+  // Who has a motion or an end date in mind speaks of pilots: "wel motie, geen uitkomst".
   const ofPilots = tokens.some(
-    (token) => pilotWords.has(token.key) || token.parts.some((part) => pilotWords.has(part)),
+    (token) =>
+      pilotWords.has(token.key) ||
+      ofReport.test(token.surface) ||
+      (paperWords.has(token.key) && found.some(({ reference }) => reference.field === "without")) ||
+      token.parts.some((part) => pilotWords.has(part)),
   );
   // "Gestart in januari"
   const isOf = !hasOther && tokens.some(({ surface }) => surface === "in");
@@ -45,6 +47,8 @@ export function borneBy(
         );
       });
 }
+
+const ofReport = /^(?:eind|start|begin|evaluatie)(?:datum|data|datums|moment|momenten)$/u;
 
 /** "De zomer begint": a month or season without a year is said of anything. */
 const isOfAnyYear = (slot: string): boolean => slot.startsWith("--");

@@ -3,7 +3,7 @@ import type { NameSpan } from "./called-names.ts";
 import { pilotWords } from "./concepts.ts";
 import { chooseFound, type Found } from "./find-references.ts";
 import type { Reference } from "./graph-names.ts";
-import { denyingWord, isNegator } from "./negators.ts";
+import { absences, denyingWord, isNegator } from "./negators.ts";
 import type { Match } from "./pattern.ts";
 
 /**
@@ -20,12 +20,17 @@ export function choosePhrases(
       !isWithin(match, spans, tokens) &&
       !(reference.onlyDenied && !tokens.slice(Math.max(0, match.from - 3), match.from).some(denyingWord)) &&
       !(attributive(reference, match, tokens) && !goesWithPilots(match, tokens, all)) &&
+      !(reference.field === "motionStates" && deniesOfPilots(match, tokens)) &&
       !(reference.field === "without" && all.some((other) => goesFurther(other, match))) &&
       // A number without a unit is money where there is nothing else.
       !(reference.onlyAlone && reference.field === "amounts" && tokens.length > 1),
   );
   return chooseFound(possible).filter((each, _, all) => !introducesMotion(each, all));
 }
+
+/** "Pilots uit moties zonder uitkomst": the pilots are without. */
+const deniesOfPilots = ({ used }: Match, tokens: readonly Token[]): boolean =>
+  tokens.some(isPilot) && used.some((index) => absences.has(tokens[index]?.surface ?? ""));
 
 /** "Zonder programma 5" has a programme in mind, and not its absence. */
 const goesFurther = ({ reference, match }: Found, { from, to }: Match): boolean =>

@@ -1,21 +1,10 @@
+import { wordSet } from "../../dutch/word-lists.ts";
 import { verbs, type Reading } from "./denied-scope.ts";
 
 /** Words that may deny what stands before them. */
 const behind = new Set(["niet", "nee"]);
 const mostWords = 4;
-const asking = new Set([
-  "waarom",
-  "wie",
-  "wat",
-  "welke",
-  "hoe",
-  "waar",
-  "wanneer",
-  "waarin",
-  "als",
-  "of",
-  "om",
-]);
+const asking = wordSet("askingClause");
 
 /** The index of the first word of the clause that a word stands in: behind the last comma or full stop before it. */
 export function clauseStart(index: number, { tokens, text }: Pick<Reading, "tokens" | "text">): number {

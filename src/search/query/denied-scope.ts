@@ -1,7 +1,8 @@
 import type { Token } from "../../dutch/analyser.ts";
+import { wordSet } from "../../dutch/word-lists.ts";
 import { pilotWords } from "./concepts.ts";
 import type { Found } from "./find-references.ts";
-import { denies, joints, leavesOut, wordsIn } from "./negators.ts";
+import { denies, joints, leavesOut } from "./negators.ts";
 
 /** A question in which denials are looked for. */
 export interface Reading {
@@ -36,28 +37,18 @@ export interface Scope {
 }
 
 /** Words that what is denied may begin with, and which say nothing themselves: "niet samen met", "geen onderdeel van". */
-const light = wordsIn(`
-  samen samenwerking enkele enkel enig enige onderdeel uitmaken medewerking inbreng steun tussenkomst relatie hulp mensen personen erbij deel
-  geval sprake afkomstig verbonden betrokken bedoeld bestemd gericht gemoeid langer specifiek direct rechtstreeks verband betrekking rol aandeel
-  woord betrokkenheid bemoeienis gewenste idee ding dingen zaken bemoeien iets alles thuis plek
-`);
+const light = wordSet("light");
 /** Those that pilots are about, where nothing but a verb follows: "niet over mensen gaan". */
-const ofWhom = wordsIn("mensen personen hulp steun");
-const prepositions = wordsIn(`
-  over van voor met in uit bij door onder op aan tot naar tussen na tegen rond rondom om te als sinds vanaf via
-  omtrent inzake betreffende aangaande
-`);
+const ofWhom = wordSet("ofWhom");
+const prepositions = wordSet("prepositions");
 /** After these a verb is what something is about: "niet over wonen". */
-const aboutWhat = wordsIn("over rond rondom omtrent inzake betreffende aangaande tegen van met bij");
-export const verbs = wordsIn(`
-  zijn is was waren worden wordt werd werden hebben heeft had hadden gaan gaat ging gingen komen komt kwam kwamen staan staat vallen valt
-  horen hoort zitten zit kan kunnen moet moeten mag voorkomen voorkomt genoemd mogen zal zullen wil willen
-`);
+const aboutWhat = wordSet("aboutWhat");
+export const verbs = wordSet("verbs");
 /** "Laat afval weg", "sla programma 5 over". */
-const taking = wordsIn("haal laat sla");
-const away = wordsIn("weg eruit eraf over achterwege vallen buiten");
-const ofTheSame = wordsIn("met van");
-const articles = wordsIn("de het een die dat deze dan dit hun zijn");
+const taking = wordSet("taking");
+const away = wordSet("away");
+const ofTheSame = new Set(["met", "van"]);
+const articles = wordSet("articles");
 
 /** What follows a word that denies, up to the next verb, comma, preposition or "maar". */
 export function scopeAfter(
@@ -191,16 +182,10 @@ function goesOnAs(tokens: readonly Token[], from: number, text: string): boolean
   return false;
 }
 
-const apart = wordsIn("daargelaten uitgezonderd uitgesloten inbegrepen meegerekend meegeteld meegenomen");
-const mentioned = new Set([
-  ...wordsIn(`
-    voorkomt voorkomen voorkwam voorkwamen genoemd vermeld staat staan stond stonden noemen noemt rol aandeel zit zitten
-    meedoet meedoen betrokken
-  `),
-  ...apart,
-]);
+const apart = wordSet("apart");
+const mentioned = new Set([...wordSet("mentioned"), ...apart]);
 
-const wheres = wordsIn("waar waaraan waarin waarbij waarmee waarvoor waarop");
+const wheres = wordSet("wheres");
 
 /** The words that do not stand in what is asked for: "waarin schulden niet voorkomen", "de social hub niet meegerekend". */
 export function wordsBefore(

@@ -2,7 +2,8 @@ import type { Dimension } from "../../domain/dimension.ts";
 import { dimensions, type DimensionName } from "../../domain/dimensions/dimensions.ts";
 import { partsAMonth } from "../../domain/period.ts";
 import { meantBy } from "../../read/meant-by.ts";
-import { isDay } from "../../domain/day.ts";
+import type { PathState } from "../../read/motions/motion-state.ts";
+import { isDay, shiftDay } from "../../domain/day.ts";
 import { readDayRange, readGiven } from "../../read/typed-range.ts";
 import { askedCondition, attributeOf } from "../attributes.ts";
 import { always, dayNumber, orders, type Condition, type OrderValue } from "../condition.ts";
@@ -13,6 +14,8 @@ export interface Context {
   /** ISO date. */
   readonly today: string;
   readonly editions: readonly { readonly slug: string; readonly year: number }[];
+  /** Keys of the motions that have come so far. */
+  readonly motionsAt: (state: PathState) => readonly string[];
 }
 
 type Translate = (value: string, context: Context) => Condition;
@@ -64,6 +67,10 @@ const translations: Partial<Record<FilterField, Translate>> = {
     };
   },
   motionsIn: (value) => ({ number: "motionDays", ...daysOf(value) }),
+  motionStates: (state, { motionsAt }) => ({
+    any: motionsAt(state as PathState).map((value) => ({ facet: "motions", value })),
+  }),
+  promiseStates: (value) => ({ facet: "origins", value: value.split("/")[0] ?? "" }),
   // A pilot without an end runs on.
   runningIn: (value) => {
     const { from, to } = daysOf(value);
@@ -75,6 +82,11 @@ const translations: Partial<Record<FilterField, Translate>> = {
       ],
     };
   },
+  // Each day that it can be is over.
+  endsIn: (value, context) =>
+    value === "past"
+      ? { number: lastEnd, to: dayNumber(shiftDay(context.today, -1)) }
+      : ofDimension("endsIn", value, context),
   newIn: inEdition("newIn"),
   vanishedIn: inEdition("vanishedIn"),
   pilots: () => always,

@@ -9,6 +9,8 @@ const ownFields = {
   onlyIn: "Alleen in",
   lasts: "Duurt",
   motionsIn: "Motie uit",
+  motionStates: "Motie",
+  promiseStates: "Herkomst",
   order: "Volgorde",
 } as const;
 export type FilterField = DimensionName | keyof typeof ownFields;

@@ -82,3 +82,11 @@ function withinBounds(filters: readonly Filter[]): Filter[] {
 }
 
 const isOpen = (from: string, until: string): boolean => /^[^/]+\/$/.test(from) && /^\/[^/]+$/.test(until);
+
+/** What asks for every pilot. */
+export const allPilots = (phrase: string): Filter => ({
+  field: "pilots",
+  value: "ALL",
+  phrase,
+  negated: false,
+});

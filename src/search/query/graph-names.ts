@@ -116,7 +116,17 @@ export function referencesTo(
     ];
   };
 
+  const nthEdition = (words: string, place: number): Reference =>
+    reference(
+      "editions",
+      readPattern(`${words} editie|bijlage|overzicht|jaargang|nota|perspectiefnota|monitor`, analyser),
+      editionsAt(names, place),
+    );
+
   const references: Reference[] = [
+    nthEdition("=laatste|=nieuwste|=recentste|=huidige", -1),
+    nthEdition("=vorige|=voorlaatste", -2),
+    nthEdition("=eerste|=oudste", 0),
     slotted("programmes", "programma|begrotingsprogramma|=prog|=progr|=pgm {number}", programmesOf),
     slotted("programmes", "programma|begrotingsprogramma =dan {number}", programmesOf),
     slotted(
@@ -209,6 +219,16 @@ export function referencesTo(
     ),
   ];
   return references.filter(({ pattern }) => pattern.elements.length > 0);
+}
+
+/** Of each municipality the edition at a place in the order of years; of a year that has two, both. */
+function editionsAt({ editions, municipalities }: GraphNames, place: number): string[] {
+  return [...Map.groupBy(editions, ({ municipality }) => municipality)].flatMap(([, own]) => {
+    const years = [...new Set(own.map(({ year }) => year))].toSorted((a, b) => a - b);
+    return own
+      .filter(({ year }) => year === years.at(place))
+      .map(({ slug, key }) => (municipalities.length > 1 ? key : slug));
+  });
 }
 
 type Named = readonly [name: string, slugs: readonly string[]];

@@ -1,25 +1,9 @@
 import type { Token } from "../../dutch/analyser.ts";
-
-export const wordsIn = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from "../../dutch/word-lists.ts";
 
 /** Words that leave something out of what is asked for, rather than ask whether it is not so. */
-const leavingOut = wordsIn(`
-  zonder behalve behoudens daargelaten exclusief excl buiten uitgezonderd uitgesloten anders minus min muv ipv uitzondering uitsluiting plaats los afgezien op
-  ander andere losstaan losstaat losgekoppeld ongerelateerd haal laat sla vergeet negeer skip schrap verwijder
-  ontbreken ontbreekt ontbraken ontbrekend
-`);
-const negators = new Set([
-  "niet",
-  "geen",
-  "nooit",
-  "niets",
-  "niks",
-  "nergens",
-  "noch",
-  "nee",
-  "evenmin",
-  ...leavingOut,
-]);
+const leavingOut = wordSet("leavingOut");
+const negators = new Set([...wordSet("negators"), ...leavingOut]);
 
 const absentIn = /^(?:in|bij|op)\b/u;
 /** What must follow some of these for them to deny: "anders dan", "los staan van". */
@@ -75,7 +59,8 @@ export function denies(tokens: readonly Token[], index: number): boolean {
 export const isNegator = (token: Token): boolean =>
   denyingWord(token) && followedBy[token.surface] === undefined;
 
-const absences = new Set(["zonder", "geen"]);
+/** They say that something is not there. */
+export const absences: ReadonlySet<string> = new Set(["zonder", "geen"]);
 /** Between two of which either or both are asked. */
 export const joins: ReadonlySet<string> = new Set(["en", "of"]);
 /** Between any two of a list, also one that is denied. */
@@ -110,7 +95,7 @@ export function spreadDenial(
   });
 }
 
-const settingApart = wordsIn("maar wel en noch alleen dan hoef hoeft hoeven");
+const settingApart = wordSet("settingApart");
 
 /** Whether what is denied is set against what is asked for: "zonder afval", "schulden, maar niet IPTA". */
 export function leavesOut(tokens: readonly Token[], index: number, text: string): boolean {
@@ -121,5 +106,7 @@ export function leavesOut(tokens: readonly Token[], index: number, text: string)
 export function standsApart(tokens: readonly Token[], index: number, text: string): boolean {
   const [before, own] = [tokens[index - 1], tokens[index]];
   if (before === undefined || own === undefined) return true;
-  return settingApart.has(before.surface) || /[,;:(]/u.test(text.slice(before.end, own.start));
+  return (
+    settingApart.has(before.surface) || /[,;:(/…]|\.\.|\s[-–—]\s/u.test(text.slice(before.end, own.start))
+  );
 }

@@ -43,7 +43,7 @@ export interface Match {
   readonly denied: number | null;
 }
 
-/** Reads a phrase as `concepts.ts` writes it. */
+/** Reads a phrase as `seeds/dutch/questions.txt` writes it. */
 export function readPattern(phrase: string, analyser: Analyser): Pattern {
   const elements = phrase.split(" ").map((written): Element => {
     const slot = /^\{(\w+)\}$/.exec(written)?.[1];

@@ -1,35 +1,18 @@
 import type { Token } from "../../dutch/analyser.ts";
+import { wordSet } from "../../dutch/word-lists.ts";
 import { denyingWord, standsApart } from "./negators.ts";
 import { verbs, type Reading } from "./denied-scope.ts";
 
-const relatives = new Set(["die", "dat", "omdat", "want", "wie", "als"]);
-
+const [relatives, people, speakers] = [wordSet("relatives"), wordSet("people"), wordSet("speakers")];
 /** What people go without: who asks for "jongeren zonder werk" leaves nothing out. */
-const lacked = new Set(
-  `adres woonadres briefadres woning woonplek woonplaats huis dak onderdak slaapplek werk baan diploma startkwalificatie opleiding geld inkomen eten auto
-  fiets rijbewijs bus vervoer halte netwerk familie vrienden papieren verblijfsvergunning paspoort huisarts verzekering zorgverzekering internet computer hulp
-  postcode inschrijving toekomst perspectief thuis vangnet bed slaapplaats schoolplek toegang`.split(/\s+/),
-);
+const lacked = wordSet("lacked");
 /** The same, which are also what pilots are about: only people lack these. */
-const lackedByPeople = new Set("ontbijt boterham school onderwijs kans steun hulp zorg contact".split(" "));
-const people = new Set(
-  "kind kleuter leerling jongere tiener puber mens oudere inwoner gezin moeder vader zoon dochter man vrouw oma opa buurman buurvrouw iemand wie".split(
-    " ",
-  ),
-);
+const lackedByPeople = wordSet("lackedByPeople");
 /** How what people lack would be. */
-const ofLacked = new Set(
-  "vast vaste eigen goed goede geldig geldige betaald betaalde warm warme veilig veilige enig enige".split(
-    " ",
-  ),
-);
-const speakers = new Set("ik we wij mij mijn me ons onze".split(" "));
+const ofLacked = wordSet("ofLacked");
 /** Whoever says so asks for something: "ik wil geen afval". */
-const wanting = new Set(
-  "wil willen zoek zoeken hoef hoeven bedoel bedoelen interesse belangstelling graag liefst liever".split(
-    " ",
-  ),
-);
+const wanting = wordSet("wanting");
+const tellsOf = wordSet("tellsOf");
 
 const clause = 6;
 
@@ -76,8 +59,6 @@ export function isPlight(
       at < index && at >= index - 2 && relatives.has(surface) && !isAnything(tokens[at - 1], surface),
   );
 }
-
-const tellsOf = new Set(["niet", "geen", "nergens", "nooit", "niets", "niks", "niemand"]);
 
 /** What somebody tells of, and asks help for: "ik krijg geen schoonmaakster", "de bus stopt niet meer". */
 function isTold(index: number, { tokens, isThing }: Pick<Reading, "tokens" | "isThing">): boolean {

@@ -5,13 +5,14 @@ import { aspects, pilotWords } from "./concepts.ts";
 import { actions, conceptReferences, shownReferences } from "./wordings.ts";
 import { joinVerbs } from "./separable-verbs.ts";
 import { joinLetters, partPilots, partUn, spellShared } from "./spelled-words.ts";
-import type { Filter, FilterField } from "./filter.ts";
-import { distinctFilters, filtersOf, textOf } from "./filters-of.ts";
+import type { FilterField } from "./filter.ts";
+import { allPilots, distinctFilters, filtersOf, textOf } from "./filters-of.ts";
 import { choosePhrases, isPilot, touches } from "./choose-phrases.ts";
 import { createFinder, type Found } from "./find-references.ts";
 import { referencesTo, type GraphNames } from "./graph-names.ts";
 import { createFindMotions } from "./motion-numbers.ts";
 import { findDenied } from "./negation.ts";
+import { verbs } from "./denied-scope.ts";
 import { isNegator, joins, spreadDenial } from "./negators.ts";
 import { createFindUnknown } from "./unknown-names.ts";
 import type { Words } from "./pattern.ts";
@@ -192,12 +193,17 @@ const relatives = new Set(
 );
 
 /** What any pilot does. Keys of the analyser. */
-const existing = new Set("besta sta kom zie noem toon weet speel draai gebeur lopend uitvoering".split(" "));
+const existing = new Set(
+  "besta sta kom zie noem toon weet speel draai gebeur lopend uitvoering uitvoer uitgevoerd".split(" "),
+);
 
-/** Words behind "pilots die": whatever they ask for, it is not all pilots. */
+/** Words behind "pilots die" or "pilots worden": whatever they ask for, it is not all pilots. */
 function narrowingIn(tokens: readonly Token[], rest: readonly Token[]): Token[] {
   const from = tokens.findIndex(
-    (token, at) => at > 0 && relatives.has(token.surface) && tokens.slice(0, at).some(isPilot),
+    (token, at) =>
+      at > 0 &&
+      (relatives.has(token.surface) || verbs.has(token.surface)) &&
+      tokens.slice(0, at).some(isPilot),
   );
   return from < 0
     ? []
@@ -212,8 +218,6 @@ const kinship = new Set(
     " ",
   ),
 );
-
-const allPilots = (phrase: string): Filter => ({ field: "pilots", value: "ALL", phrase, negated: false });
 
 /** Whether a question is the name of the only municipality: all is of that. */
 const asksForPlace = (tokens: readonly Token[], isPlace: (token: Token) => boolean): boolean =>

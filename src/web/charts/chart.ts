@@ -1,4 +1,7 @@
 import type { ComponentChildren } from "preact";
+import { type Verdict, verdicts } from "../../domain/vocabularies.ts";
+import { sentence } from "../parts/dutch-dates.ts";
+import { classOf } from "../parts/text.tsx";
 
 /** How wide a chart is drawn, in its own units: one for a wide page, one for a telephone. */
 export const chartWidths = { wide: 760, narrow: 340 } as const;
@@ -9,11 +12,21 @@ export interface Drawing {
   readonly marks: ComponentChildren;
 }
 
-/** What a colour or a shape stands for: the class of what is drawn so, and the words. */
+/** What a colour or a shape stands for: how it looks, the words, and the class of what is drawn so in the picture as a file. */
 export interface Key {
-  readonly drawnAs: string;
+  readonly look: string;
   readonly words: string;
+  /** Null for what a file has no room to explain. */
+  readonly drawnAs: string | null;
 }
+
+/** Which colour stands for which verdict, of those that are drawn. */
+export const keysOf = (isDrawn: (verdict: Verdict) => boolean): Key[] =>
+  (Object.keys(verdicts) as Verdict[]).filter(isDrawn).map((verdict) => ({
+    look: classOf(verdict),
+    words: sentence(verdicts[verdict]),
+    drawnAs: `oogst-bar oogst-bar--${classOf(verdict)}`,
+  }));
 
 /** A picture of data: it is shown on a page with its table, and stands by itself as a file. */
 export interface Chart {
@@ -28,9 +41,9 @@ export interface Chart {
     readonly rows: readonly (readonly ComponentChildren[])[];
     readonly numeric?: readonly number[];
   };
-  readonly legend?: ComponentChildren;
-  /** The legend of the picture as a file. */
   readonly keys: readonly Key[];
+  /** What must be known besides to read it. */
+  readonly notes?: ComponentChildren;
 }
 
 /** A name as a picture has room for it. */

@@ -35,7 +35,7 @@ export function motionFlow(cards: readonly PilotCard[]): Chart | null {
     id: "van-motie-naar-beleid",
     title: "Van motie naar pilot, uitkomst en beleid",
     summary: `${sentence(counted(drawn.length, "pilot"))} die uit een motie komen, op naam. ${reportFields.successful.label} ${outcomesOf(drawn)}. De tabel bij dit beeld zegt het per pilot.`,
-    legend: fromMotions.length > drawn.length && (
+    notes: fromMotions.length > drawn.length && (
       <p class="oogst-normal">
         De eerste {drawn.length} van {numberInWords(fromMotions.length)} pilots die uit een motie komen, op
         naam. Kies een gemeente of een programma, of blader door{" "}
@@ -123,10 +123,8 @@ function draw(cards: readonly PilotCard[], size: ChartSize): Drawing {
           );
           const isLast = column === columns[size].length - 1;
           return (
-            <g key={id}>
-              <Mark to={to} told={`${columns.wide[column] ?? ""}: ${label}`}>
-                <rect class={`oogst-bar oogst-bar--${look}`} x={x0} y={y0} width={x1 - x0} height={y1 - y0} />
-              </Mark>
+            <Mark key={id} to={to} told={`${columns.wide[column] ?? ""}: ${label}`}>
+              <rect class={`oogst-bar oogst-bar--${look}`} x={x0} y={y0} width={x1 - x0} height={y1 - y0} />
               <text
                 class="oogst-flow__label"
                 x={isLast ? x1 : x0}
@@ -135,7 +133,7 @@ function draw(cards: readonly PilotCard[], size: ChartSize): Drawing {
               >
                 {shorten(size === "wide" ? label : short, longest)}
               </text>
-            </g>
+            </Mark>
           );
         })}
       </>

@@ -1,15 +1,14 @@
 import type { Period } from "../../domain/kinds/period.ts";
 import { reportFields } from "../../domain/report-fields.ts";
-import { type Verdict, verdicts } from "../../domain/vocabularies.ts";
+import { verdicts } from "../../domain/vocabularies.ts";
 import { pathOf } from "../addresses.ts";
 import { counted, dayInWords, numberInWords, periodInWords } from "../parts/dutch-dates.ts";
 import { namesOf } from "../parts/pilot-list.tsx";
 import { classOf, Link } from "../parts/text.tsx";
 import type { PilotCard } from "../read-pilot-cards.ts";
 import { Mark } from "./figure.tsx";
-import { type Chart, type ChartSize, chartWidths, type Drawing, shorten } from "./chart.ts";
+import { type Chart, type ChartSize, chartWidths, type Drawing, keysOf, shorten } from "./chart.ts";
 import { dayEnd, dayStart, timeScale, YearAxis } from "./time-axis.tsx";
-import { keysOf, VerdictLegend } from "./verdict-legend.tsx";
 
 /** As many bars are drawn at a time. */
 const MOST_BARS = 16;
@@ -53,28 +52,28 @@ export function pilotsInTime(
     drawn: drawn.length,
     total: bars.length,
   });
-  const used = Object.keys(verdicts) as Verdict[];
   return {
     id: "pilots-in-de-tijd",
     title: "Wanneer de pilots lopen, volgens hun laatste rapport",
     summary: `${drawn.length} pilots van ${dayInWords(drawn[0] === undefined ? today : dayOf(drawn[0]))} af, op volgorde van begin.${omitted.map((words) => ` ${words}`).join("")}`,
-    legend: (
-      <>
-        <VerdictLegend
-          used={used.filter((key) => drawn.some(({ card }) => card.latest.successful.verdict === key))}
-        >
-          {drawn.some(isOpen) && (
-            <li class="oogst-legend__item oogst-legend__item--open">begin of einde niet genoemd</li>
-          )}
-          <li class="oogst-legend__item oogst-legend__item--as-of">vandaag</li>
-        </VerdictLegend>
-        {omitted.map((words) => (
-          <p key={words} class="oogst-normal">
-            {words}
-          </p>
-        ))}
-      </>
-    ),
+    keys: [
+      ...keysOf((key) => drawn.some(({ card }) => card.latest.successful.verdict === key)),
+      ...(drawn.some(isOpen)
+        ? [
+            {
+              look: "open",
+              words: "begin of einde niet genoemd",
+              drawnAs: "oogst-bar oogst-bar--not-applicable oogst-bar--open",
+            },
+          ]
+        : []),
+      { look: "as-of", words: "vandaag", drawnAs: null },
+    ],
+    notes: omitted.map((words) => (
+      <p key={words} class="oogst-normal">
+        {words}
+      </p>
+    )),
     draw: (size) => draw(drawn, size, today),
     table: {
       columns: ["Pilot", reportFields.start.label, reportFields.end.label, reportFields.successful.label],
@@ -87,17 +86,6 @@ export function pilotsInTime(
         verdicts[card.latest.successful.verdict],
       ]),
     },
-    keys: [
-      ...keysOf(used.filter((key) => drawn.some(({ card }) => card.latest.successful.verdict === key))),
-      ...(drawn.some(isOpen)
-        ? [
-            {
-              drawnAs: "oogst-bar oogst-bar--not-applicable oogst-bar--open",
-              words: "begin of einde niet genoemd",
-            },
-          ]
-        : []),
-    ],
   };
 }
 
@@ -127,6 +115,8 @@ const layout = {
   narrow: { label: 0, row: 44, bar: 24, labelAbove: true },
 } as const satisfies Record<ChartSize, object>;
 const BAR = 12;
+/** So much of a name has room beside or above its bar. */
+const LONGEST = 40;
 
 function draw(bars: readonly Bar[], size: ChartSize, today: string): Drawing {
   const { label, row, bar, labelAbove } = layout[size];
@@ -152,28 +142,27 @@ function draw(bars: readonly Bar[], size: ChartSize, today: string): Drawing {
           const x = from === null ? first : scale(dayStart(from));
           const until = to === null ? last : scale(dayEnd(to));
           return (
-            <g key={pilot.id}>
+            <Mark
+              key={pilot.id}
+              to={pathOf("Pilot", pilot.key)}
+              told={`${nameOf(barOfPilot.card)}: ${latest.start?.text ?? "begin niet genoemd"} tot ${latest.end?.text ?? "einde niet genoemd"}; ${reportFields.successful.label} ${verdicts[latest.successful.verdict]}`}
+            >
               <text
                 x={labelAbove ? 0 : label - 12}
                 y={labelAbove ? top + 18 : top + bar + 10}
                 text-anchor={labelAbove ? "start" : "end"}
               >
-                {shorten(nameOf(barOfPilot.card), labelAbove ? 44 : 42)}
+                {shorten(nameOf(barOfPilot.card), LONGEST)}
               </text>
-              <Mark
-                to={pathOf("Pilot", pilot.key)}
-                told={`${nameOf(barOfPilot.card)}: ${latest.start?.text ?? "begin niet genoemd"} tot ${latest.end?.text ?? "einde niet genoemd"}; ${reportFields.successful.label} ${verdicts[latest.successful.verdict]}`}
-              >
-                <rect
-                  class={`oogst-bar oogst-bar--${classOf(latest.successful.verdict)}${isOpen(barOfPilot) ? " oogst-bar--open" : ""}`}
-                  x={x}
-                  width={Math.max(3, until - x)}
-                  y={top + bar}
-                  height={BAR}
-                  rx={2}
-                />
-              </Mark>
-            </g>
+              <rect
+                class={`oogst-bar oogst-bar--${classOf(latest.successful.verdict)}${isOpen(barOfPilot) ? " oogst-bar--open" : ""}`}
+                x={x}
+                width={Math.max(3, until - x)}
+                y={top + bar}
+                height={BAR}
+                rx={2}
+              />
+            </Mark>
           );
         })}
       </>

@@ -38,10 +38,11 @@ const FONT = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 
 /** A chart as an SVG file: with its title, its legend and where it comes from, and with addresses that lead from anywhere. */
 export function standaloneSvg(
-  { title, summary, draw, keys }: Chart,
+  { title, summary, draw, keys: all }: Chart,
   { style, source, publicUrl }: Around,
 ): string {
   const { height, marks } = draw("wide");
+  const keys = all.filter(({ drawnAs }) => drawnAs !== null);
   const width = chartWidths.wide + 2 * MARGIN;
   const places = placesOf(keys.map(({ words }) => words));
   const lines = keys.length === 0 ? 0 : (places.at(-1)?.line ?? 0) + 1;
@@ -68,7 +69,7 @@ export function standaloneSvg(
         const y = MARGIN + LINE * (1.4 + line);
         return (
           <g key={words}>
-            <rect class={drawnAs} x={MARGIN + x} y={y} width={SWATCH} height={SWATCH} />
+            <rect class={drawnAs ?? undefined} x={MARGIN + x} y={y} width={SWATCH} height={SWATCH} />
             <text x={MARGIN + x + SWATCH + 6} y={y + 11}>
               {words}
             </text>

@@ -1,6 +1,6 @@
 import { scaleUtc, type ScaleTime } from "d3-scale";
 import { utcDay, utcMonth } from "d3-time";
-import type { Part } from "../parts/part.ts";
+import type { Part } from "../parts/text.tsx";
 
 export type TimeScale = ScaleTime<number, number>;
 

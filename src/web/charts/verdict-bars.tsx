@@ -1,6 +1,5 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import { stack } from "d3-shape";
-import type { ComponentChildren } from "preact";
 import { type Verdict, verdicts } from "../../domain/vocabularies.ts";
 import type { PilotCard } from "../read-pilot-cards.ts";
 import { dimensions } from "../../domain/dimensions/dimensions.ts";
@@ -10,10 +9,8 @@ import { hrefOf } from "../listing/list-view.ts";
 import { counted as inWords, numberInWords, sentence } from "../parts/dutch-dates.ts";
 import { classOf, Link } from "../parts/text.tsx";
 import { Mark } from "./figure.tsx";
-import { type Chart, type ChartSize, chartWidths, type Drawing, shorten } from "./chart.ts";
+import { type Chart, type ChartSize, chartWidths, type Drawing, keysOf, shorten } from "./chart.ts";
 import { type Bar, barsOf, membersOf, namesOfLast, REST, type Within } from "./shares-of-programmes.ts";
-import { keysOf, VerdictLegend } from "./verdict-legend.tsx";
-import type { Part } from "../parts/part.ts";
 
 const keys = Object.keys(verdicts) as Verdict[];
 
@@ -32,9 +29,9 @@ export function verdictBars(cards: readonly PilotCard[], within: Within): Chart 
         return `${nameOf(bar)}: ${total}, waarvan ${parts.join(", ")}.`;
       })
       .join(" "),
-    legend: (
+    keys: keysOf((key) => bars.some(({ counts }) => counts[key] > 0)),
+    notes: (
       <>
-        <VerdictLegend used={keys.filter((key) => bars.some(({ counts }) => counts[key] > 0))} />
         {counted > cards.length && (
           <p class="oogst-normal">Een pilot die van programma wisselde, telt bij elk ervan mee.</p>
         )}
@@ -53,7 +50,6 @@ export function verdictBars(cards: readonly PilotCard[], within: Within): Chart 
       rows: bars.map((bar) => [nameOf(bar), ...keys.map((key) => bar.counts[key]), bar.total]),
       numeric: keys.map((_, index) => index + 1).concat(keys.length + 1),
     },
-    keys: keysOf(keys.filter((key) => bars.some(({ counts }) => counts[key] > 0))),
   };
 }
 
@@ -61,13 +57,17 @@ const nameOf = ({ programme, whose }: Pick<Bar, "programme" | "whose">): string 
   whose === null ? programme : `${programme} (${whose})`;
 
 const layout = {
-  wide: { label: 300, row: 38, labelAbove: false },
+  wide: { label: 324, row: 38, labelAbove: false },
   narrow: { label: 0, row: 58, labelAbove: true },
 } as const satisfies Record<ChartSize, object>;
 const BAR = 24;
 const GAP = 2;
+/** So much of a name has room beside or above its bar. */
+const LONGEST = 43;
 /** A share that is narrower has no room for its number, which then stands below it. */
 const COUNT = 16;
+/** How far apart the numbers below stand. */
+const DIGITS = 13;
 
 function draw(bars: readonly Bar[], size: ChartSize): Drawing {
   const { label, row, labelAbove } = layout[size];
@@ -79,6 +79,14 @@ function draw(bars: readonly Bar[], size: ChartSize): Drawing {
   const y = scaleBand()
     .domain(bars.map(({ id }) => id))
     .rangeRound([0, height]);
+  const below = new Map<string, number>();
+  // Numbers below narrow shares that stand side by side make room for one another.
+  const placeOf = (id: string, middle: number, width: number): number => {
+    if (width >= COUNT) return middle;
+    const place = Math.max(middle, (below.get(id) ?? 0) + DIGITS);
+    below.set(id, place);
+    return place;
+  };
   const series = stack<unknown, Bar, Verdict>()
     .keys(keys)
     .value(({ counts }, key) => counts[key])([...bars]);
@@ -93,10 +101,15 @@ function draw(bars: readonly Bar[], size: ChartSize): Drawing {
             <g key={id}>
               <text
                 x={labelAbove ? 0 : label - 12}
-                y={labelAbove ? top - 8 : top + 17}
+                y={labelAbove ? top - 8 : top + (bar.whose === null ? 17 : 9)}
                 text-anchor={labelAbove ? "start" : "end"}
               >
-                {shorten(nameOf(bar), 42)}
+                {shorten(labelAbove ? nameOf(bar) : bar.programme, LONGEST)}
+                {!labelAbove && bar.whose !== null && (
+                  <tspan class="oogst-bar__whose" x={label - 12} dy={15}>
+                    {bar.whose}
+                  </tspan>
+                )}
               </text>
               <text x={x(total) + 8} y={top + 17}>
                 {total}
@@ -113,7 +126,7 @@ function draw(bars: readonly Bar[], size: ChartSize): Drawing {
             const top = (y(id) ?? 0) + (labelAbove ? 24 : 6);
             return (
               <g key={`${layer.key} ${id}`}>
-                <Maybe asked={asked} verdict={layer.key} told={told}>
+                <Mark to={listOf(asked, layer.key)} told={told}>
                   <rect
                     class={`oogst-bar oogst-bar--${classOf(layer.key)}`}
                     x={x(from)}
@@ -121,10 +134,10 @@ function draw(bars: readonly Bar[], size: ChartSize): Drawing {
                     y={top}
                     height={BAR}
                   />
-                </Maybe>
+                </Mark>
                 <text
                   class={countClass(widthOf(from, to), layer.key)}
-                  x={(x(from) + x(to) - GAP) / 2}
+                  x={placeOf(id, (x(from) + x(to) - GAP) / 2, widthOf(from, to))}
                   y={widthOf(from, to) < COUNT ? top + BAR + 10 : top + 17}
                   text-anchor="middle"
                 >
@@ -145,27 +158,8 @@ function countClass(width: number, verdict: Verdict): string {
   return verdict === "NOT_STATED" ? "oogst-bar__count--on-pale" : "oogst-bar__count";
 }
 
-/** Leads to the pilots of a share, where the list can be asked for just these. */
-const Maybe: Part<{ asked: Bar["asked"]; verdict: Verdict; told: string; children: ComponentChildren }> = ({
-  asked,
-  verdict,
-  told,
-  children,
-}) => {
-  if (asked === null)
-    return (
-      <g>
-        <title>{told}</title>
-        {children}
-      </g>
-    );
-  const to = {
-    path: listPathOf("Pilot"),
-    asked: [...asked, [dimensions.verdicts.choice, verdict] as const],
-  };
-  return (
-    <Mark to={hrefOf(to)} told={told}>
-      {children}
-    </Mark>
-  );
-};
+/** The list of the pilots of a share; null where it cannot be asked for just these. */
+const listOf = (asked: Bar["asked"], verdict: Verdict): string | null =>
+  asked === null
+    ? null
+    : hrefOf({ path: listPathOf("Pilot"), asked: [...asked, [dimensions.verdicts.choice, verdict]] });

@@ -93,7 +93,9 @@ export function narrowBy<T>(
   properties: Arrangement<T>["properties"],
   asked: URLSearchParams,
 ): Narrowed<T> {
-  const narrowed = narrow(rows, properties, (name) => asked.getAll(name).filter((value) => value !== ""));
+  const narrowed = narrow(rows, properties, ({ name, names = [name] }) =>
+    names.flatMap((each) => asked.getAll(each)).filter((value) => value !== ""),
+  );
   const [unknown] = narrowed.unknown;
   if (unknown) throw new Refusal(400, `“${unknown.value}” is geen keuze bij “${unknown.property.label}”.`);
   return narrowed;

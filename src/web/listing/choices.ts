@@ -1,4 +1,4 @@
-import type { Dimension } from "../../domain/dimension.ts";
+import { namesOf, type Dimension } from "../../domain/dimension.ts";
 import { type DimensionName, dimensions } from "../../domain/dimensions/dimensions.ts";
 import { codesIn } from "../../domain/dimensions/values.ts";
 import type { InputError } from "../../domain/faults.ts";
@@ -61,9 +61,10 @@ function readEnds(choice: Choice, { type }: Dimension, parameters: URLSearchPara
 
 /** Reads what an address chooses; refuses values that a choice does not have, and too many. */
 export function readChosen(parameters: URLSearchParams): Chosen {
-  const chosen = [...choices].map(([choice, { dimension }]) => {
+  const chosen = [...choices].map(([choice, { field, dimension }]) => {
     const { label } = dimension;
-    const given = new Set(parameters.getAll(choice).filter((value) => value !== ""));
+    const called = namesOf(field, dimension).flatMap((name) => parameters.getAll(name));
+    const given = new Set(called.filter((value) => value !== ""));
     const asked = [...given, ...readEnds(choice, dimension, parameters)];
     if (asked.length > MOST_VALUES)
       throw new Refusal(400, `Kies bij “${label}” ten hoogste ${MOST_VALUES} waarden.`);

@@ -1,6 +1,6 @@
 import { Kept } from "../parts/search-form.tsx";
 import { type ListAddress, withOnly } from "./list-view.ts";
-import type { Part } from "../parts/part.ts";
+import type { Part } from "../parts/text.tsx";
 
 /** Sets one value of an address, and keeps all else that it asks. It works without JavaScript. */
 export const ChooseOne: Part<{

@@ -9,7 +9,7 @@ import {
   pageParameter,
   rangeEnds,
 } from "./list-view.ts";
-import type { Part } from "../parts/part.ts";
+import { Link, type Part } from "../parts/text.tsx";
 
 type Narrowing = Pick<ListView, "address" | "total" | "groups" | "filledIn">;
 
@@ -58,12 +58,12 @@ export const FilterPanel: Part<{ narrowing: Narrowing }> = ({ narrowing }) => {
         <button class="nl-button nl-button--primary" type="submit">
           Toon
         </button>
-        <a class="nl-link" href={hrefOf(kept)} rel="nofollow">
+        <Link to={hrefOf(kept)} rel="nofollow">
           Wis alles
-        </a>
-        <a class="nl-link oogst-panel__close" href={`#${hitsId}`}>
+        </Link>
+        <Link class="oogst-panel__close" to={`#${hitsId}`}>
           Sluiten
-        </a>
+        </Link>
       </p>
     </form>
   );
@@ -88,10 +88,7 @@ const Choices: Part<{ group: ChoiceGroup; isOpen: boolean }> = ({
     </fieldset>
     {all !== null && (
       <p class="oogst-facet__all">
-        Dit zijn de meest genoemde.{" "}
-        <a class="nl-link" href={all.path}>
-          {all.words}
-        </a>
+        Dit zijn de meest genoemde. <Link to={all.path}>{all.words}</Link>
       </p>
     )}
   </details>

@@ -1,12 +1,11 @@
 import type { ComponentChildren } from "preact";
 import type { DataLink } from "../data-addresses.ts";
 import type { Page } from "../page/page.ts";
-import { Heading, Paragraph } from "../parts/text.tsx";
+import { Heading, Paragraph, Link, type Part } from "../parts/text.tsx";
 import { canNarrow, FilterPanel, hitsId, panelId } from "./filter-panel.tsx";
 import { ChooseOne } from "./choose-one.tsx";
 import { atPage, hrefOf, type ListView, sortParameter, withOnly, withoutValue } from "./list-view.ts";
 import { PageNumbers } from "./page-numbers.tsx";
-import type { Part } from "../parts/part.ts";
 
 /** Something in words, and where a page is without it; null for what cannot be taken away. */
 export interface Chip {
@@ -141,14 +140,13 @@ export const Sorts: Part<Pick<ListView, "address" | "sorts">> = ({ address, sort
       <ul class="oogst-inline-list">
         {sorts.map(({ label, name, isCurrent }) => (
           <li key={label}>
-            <a
-              class="nl-link"
-              href={hrefOf(withOnly(address, sortParameter, name))}
+            <Link
+              to={hrefOf(withOnly(address, sortParameter, name))}
               rel="nofollow"
               aria-current={isCurrent ? "true" : undefined}
             >
               {label}
-            </a>
+            </Link>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { numberInWords } from "../parts/dutch-dates.ts";
 import { atPage, hrefOf, type ListAddress } from "./list-view.ts";
-import type { Part } from "../parts/part.ts";
+import type { Part } from "../parts/text.tsx";
 
 /** As many pages beside the current one are named. */
 const BESIDE = 1;

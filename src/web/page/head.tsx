@@ -1,6 +1,5 @@
-import { excerptOf } from "../parts/text.tsx";
+import { excerptOf, type Part } from "../parts/text.tsx";
 import type { Around, Thing, WholePage } from "./page.ts";
-import type { Part } from "../parts/part.ts";
 
 /** Results of search engines, and tabs of browsers, show no more. */
 const LONGEST_TITLE = 60;

@@ -11,7 +11,7 @@ import { SearchForm } from "../parts/search-form.tsx";
 import { type Around, homeCrumb, type Page, type WholePage } from "./page.ts";
 import { Head } from "./head.tsx";
 import { renderToString } from "preact-render-to-string";
-import type { Part } from "../parts/part.ts";
+import { Link, type Part } from "../parts/text.tsx";
 
 /** The HTML of a page. Whatever text it holds is escaped: it cannot become markup. */
 export const renderPage = (page: Page, around: Around): string =>
@@ -184,13 +184,9 @@ const Footer: Part<{ organisation: Organisation }> = ({ organisation: { name, te
       <ul class="oogst-footer__links">
         {footerLinks.map(({ path, label }) => (
           <li key={path}>
-            <a
-              class="nl-link"
-              href={path}
-              {...(path === standing.english.path ? { lang: "en", hreflang: "en" } : {})}
-            >
+            <Link to={path} {...(path === standing.english.path ? { lang: "en", hreflang: "en" } : {})}>
               {label}
-            </a>
+            </Link>
           </li>
         ))}
       </ul>

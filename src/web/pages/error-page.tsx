@@ -1,3 +1,4 @@
+import { listPathOf, standing } from "../addresses.ts";
 import { type Page } from "../page/page.ts";
 import { Heading, Link, Paragraph } from "../parts/text.tsx";
 
@@ -11,6 +12,9 @@ const titles = {
   503: "Nu even niet",
 } as const;
 
+/** What passes by itself. */
+const passes: ReadonlySet<number> = new Set([429, 500, 503]);
+
 /** The page that says what went wrong, and where to go from there. */
 export const errorPage = (status: keyof typeof titles, message: string): Page => ({
   path: `/fout-${status}`,
@@ -23,7 +27,15 @@ export const errorPage = (status: keyof typeof titles, message: string): Page =>
       <Heading level={1}>{titles[status]}</Heading>
       <Paragraph lead>{message}</Paragraph>
       <Paragraph>
-        Zoek hierboven naar een pilot, motie of partner, of bekijk <Link to="/pilots">alle pilots</Link>.
+        {passes.has(status)
+          ? "Laad de pagina daarna opnieuw. Gaat het dan weer mis, meld het ons dan: "
+          : "Zoek hierboven naar een pilot, motie of partner. Of bekijk "}
+        {passes.has(status) ? (
+          <Link to={standing.report.path}>fout melden</Link>
+        ) : (
+          <Link to={listPathOf("Pilot")}>alle pilots</Link>
+        )}
+        .
       </Paragraph>
     </>
   ),

@@ -14,7 +14,7 @@ import { arrange, dataQuestion } from "../listing/arrange.ts";
 import { letterId } from "../listing/list-view.ts";
 import { listTitleOf, type Page } from "../page/page.ts";
 import { counted, numberInWords, sentence } from "../parts/dutch-dates.ts";
-import { Items } from "../parts/items.tsx";
+import { Items } from "../parts/lists.tsx";
 import type { Site } from "../site.ts";
 import { ofWhat } from "./gathering/gathering.ts";
 

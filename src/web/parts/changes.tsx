@@ -1,12 +1,10 @@
-import { mentionFields } from "../../domain/mention-fields.ts";
-import { reportFields } from "../../domain/report-fields.ts";
-import { changeKinds } from "../../domain/vocabularies.ts";
+import { changeInWords } from "../../read/change-in-words.ts";
 import { differenceOf, type DifferencePart } from "../../read/difference.ts";
+import { labelOf } from "../../read/properties.ts";
 import type { ChangeRow } from "../../read/rows.ts";
 import { pathOf } from "../addresses.ts";
-import { counted, daysInWords, sentence } from "./dutch-dates.ts";
-import { classOf, excerptOf, Link, Sure } from "./text.tsx";
-import type { Part } from "./part.ts";
+import { counted, sentence } from "./dutch-dates.ts";
+import { classOf, excerptOf, Link, Sure, type Part } from "./text.tsx";
 
 export interface ShownChange {
   readonly change: ChangeRow;
@@ -17,9 +15,6 @@ export interface ShownChange {
   /** Null where the page is about the edition. */
   readonly edition: { readonly key: string; readonly title: string } | null;
 }
-
-const labels: Readonly<Record<string, { readonly label: string }>> = { ...reportFields, ...mentionFields };
-const labelOf = (field: string): string => labels[field]?.label ?? field;
 
 interface ChangesProps {
   readonly changes: readonly ShownChange[];
@@ -49,18 +44,33 @@ const Change: Part<ShownChange & { readonly longest: number }> = ({
         {": "}
       </>
     )}
-    <Sure doubted={doubted}>{pilot ? headline(change) : <strong>{sentence(headline(change))}</strong>}</Sure>
-    {edition && <InEdition edition={edition} />}
+    <Headline
+      words={pilot ? headline(change) : sentence(headline(change))}
+      strong={!pilot}
+      doubted={doubted}
+      edition={edition}
+    />
     <Sides change={change} longest={longest} />
   </li>
 );
 
-const InEdition: Part<{ readonly edition: NonNullable<ShownChange["edition"]> }> = ({ edition }) => (
-  <>
-    {" ("}
-    <Link to={pathOf("Edition", edition.key)}>{edition.title}</Link>)
-  </>
-);
+/** What changed, with the edition: in place of the words for it, or else after them. */
+const Headline: Part<Pick<ShownChange, "doubted" | "edition"> & { words: string; strong: boolean }> = ({
+  words,
+  strong,
+  doubted,
+  edition,
+}) => {
+  const link = edition && <Link to={pathOf("Edition", edition.key)}>{edition.title}</Link>;
+  const [before, after] = link === null ? [words] : words.split("deze editie");
+  const told = after === undefined ? words : [before, link, after];
+  return (
+    <>
+      <Sure doubted={doubted}>{strong ? <strong>{told}</strong> : told}</Sure>
+      {link !== null && after === undefined && <> ({link})</>}
+    </>
+  );
+};
 
 /** A change of words that another of the same pilot tells as what it means is not told twice. */
 const isTold = ({ change }: ShownChange, others: readonly ShownChange[]): boolean =>
@@ -82,7 +92,7 @@ export const ChangesByPilot: Part<ChangesProps> = ({ changes }) => (
       return (
         <li key={key} class="oogst-change">
           {first.pilot && <Link to={pathOf("Pilot", first.pilot.key)}>{first.pilot.name}</Link>}
-          {first.edition && <InEdition edition={first.edition} />}
+          <Headline words="" strong={false} doubted={false} edition={first.edition} />
           <ul class="oogst-changes">
             {[first, ...others].map(({ change, doubted }) => (
               <Change
@@ -133,15 +143,8 @@ export const FoldedChanges: Part<{ changes: readonly ShownChange[]; title: strin
   );
 };
 
-function headline({ kind, field, days, slip }: ChangeRow): string {
-  if (kind === "FIELD_CHANGED" && field !== null) return labelOf(field);
-  const told =
-    kind === "VERDICT_CHANGED" && field !== null
-      ? `${changeKinds[kind]}: ${labelOf(field)}`
-      : changeKinds[kind];
-  if (slip !== null) return `${told}, ${slip} ${(days ?? 0) < 0 ? "eerder" : "later"}`;
-  return days === null ? told : `${told} met ${daysInWords(days)}`;
-}
+const headline = (change: ChangeRow): string =>
+  change.kind === "FIELD_CHANGED" && change.field !== null ? labelOf(change.field) : changeInWords(change);
 
 /** So much of what came or went is shown: where a page tells of many pilots and editions, no more than what it is about. */
 const LONGEST = 600;

@@ -1,7 +1,6 @@
-import { Heading } from "./text.tsx";
+import { Heading, type Part } from "./text.tsx";
 import { dayInWords } from "./dutch-dates.ts";
 import type { Around, Page } from "../page/page.ts";
-import type { Part } from "./part.ts";
 
 /** How a page is cited; null for one that is not worth citing. */
 export function citationOf({ citation, title, path }: Page, around: Around): string | null {

@@ -1,7 +1,8 @@
 import { type DataLink, isFeed } from "../data-addresses.ts";
 import { followPathOf, reportPathOf } from "../addresses.ts";
 import type { DocumentRow } from "../../read/rows.ts";
-import type { Part } from "./part.ts";
+import { Beside } from "./lists.tsx";
+import { Link, type Part } from "./text.tsx";
 
 /** Id of the links below: who reads by keyboard skips to them. */
 export const dataLinksId = "downloaden";
@@ -9,37 +10,32 @@ export const dataLinksId = "downloaden";
 /** The same page as data to download, a page that says how to follow it, and one to report an error on it. */
 export const DataLinks: Part<{ links: readonly DataLink[]; path: string }> = ({ links, path }) => {
   const files = links.filter((link) => !isFeed(link));
-  const feeds = links.filter(isFeed);
   return (
     <nav class="oogst-data-links" id={dataLinksId} aria-label="Deze pagina als data" lang="nl" tabIndex={-1}>
       {files.length > 0 && (
         <>
           <span>Deze pagina als data:</span>
-          <ul class="oogst-inline-list">
-            {files.map(({ href, type, label }) => (
-              <li key={href}>
-                <a class="nl-link" href={href} type={type}>
-                  {label}
-                </a>
-              </li>
+          <Beside
+            items={files.map(({ href, type, label }) => (
+              <Link key={href} to={href} type={type}>
+                {label}
+              </Link>
             ))}
-          </ul>
+          />
         </>
       )}
-      <ul class="oogst-inline-list">
-        {feeds.map(({ href }) => (
-          <li key={href}>
-            <a class="nl-link" href={followPathOf(href)} rel="nofollow">
+      <Beside
+        items={[
+          ...links.filter(isFeed).map(({ href }) => (
+            <Link key={href} to={followPathOf(href)} rel="nofollow">
               Volgen
-            </a>
-          </li>
-        ))}
-        <li>
-          <a class="nl-link" href={reportPathOf(path)} rel="nofollow">
+            </Link>
+          )),
+          <Link key={path} to={reportPathOf(path)} rel="nofollow">
             Fout melden
-          </a>
-        </li>
-      </ul>
+          </Link>,
+        ]}
+      />
     </nav>
   );
 };
@@ -51,7 +47,7 @@ export const OriginalLink: Part<{
   title: string;
 }> = ({ document: { sourceUrl }, title }) =>
   sourceUrl === null ? null : (
-    <a class="nl-link" href={sourceUrl} rel="external noopener">
+    <Link to={sourceUrl} rel="external noopener">
       {title} bij de gemeente zelf ({new URL(sourceUrl).hostname})
-    </a>
+    </Link>
   );

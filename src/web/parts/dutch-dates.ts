@@ -1,5 +1,6 @@
 import { utcDay } from "d3-time";
 import type { Period } from "../../domain/kinds/period.ts";
+import { capital } from "../../domain/thing.ts";
 import { periodBounds, periodParts, precisions } from "../../domain/vocabularies.ts";
 
 const day = new Intl.DateTimeFormat("nl-NL", {
@@ -104,7 +105,7 @@ export function whenInWords(period: Period): string | null {
 }
 
 /** A number of days in words: "1 dag", "92 dagen". */
-export const daysInWords = (days: number): string => `${numberInWords(days)} ${days === 1 ? "dag" : "dagen"}`;
+const daysInWords = (days: number): string => `${numberInWords(days)} ${days === 1 ? "dag" : "dagen"}`;
 
 const DAYS_A_MONTH = 30.4;
 /** How long some days are, in words: "12 dagen", "ongeveer 21 maanden". */
@@ -130,14 +131,12 @@ export const eurosInWords = (euros: string): string =>
     maximumFractionDigits: 2,
   }).format(Number(euros));
 
-/** With a capital at its start. */
-export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export { capital as sentence };
 
 const plurals = {
   pilot: "pilots",
   editie: "edities",
   motie: "moties",
-  toezegging: "toezeggingen",
   partner: "partners",
   programma: "programma’s",
   portefeuille: "portefeuilles",
@@ -158,3 +157,7 @@ export const nounFor = (count: number, noun: Counted): string => (count === 1 ? 
 /** A number of things in words: "geen pilots", "1 pilot", "1.200 pilots". */
 export const counted = (count: number, noun: Counted): string =>
   `${count === 0 ? "geen" : numberInWords(count)} ${nounFor(count, noun)}`;
+
+/** How many lines of a document no report has: "3 regels bleven ongelezen". */
+export const unreadInWords = (count: number): string =>
+  `${counted(count, "regel")} ${count === 1 ? "bleef" : "bleven"} ongelezen`;

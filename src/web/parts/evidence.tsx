@@ -2,7 +2,7 @@ import { methods } from "../../domain/vocabularies.ts";
 import type { DocumentRow, ProvenanceRow } from "../../read/rows.ts";
 import { placePath } from "../addresses.ts";
 import { percentInWords, sentence } from "./dutch-dates.ts";
-import type { Part } from "./part.ts";
+import { Link, type Part } from "./text.tsx";
 
 /** Where a value was read: the words, how sure the reading is, what was corrected, and the place in the source. */
 export const Evidence: Part<{
@@ -43,9 +43,7 @@ const Place: Part<{ place: ProvenanceRow; document: DocumentRow }> = ({
           ))}
         </ul>
       )}{" "}
-      <a class="nl-link" href={placePath(document.sha256, start, end)}>
-        Bekijk de plaats in de bron
-      </a>
+      <Link to={placePath(document.sha256, start, end)}>Bekijk de plaats in de bron</Link>
     </figcaption>
   </figure>
 );

@@ -1,11 +1,9 @@
 import type { JSX } from "preact";
-import { reportFields } from "../../domain/report-fields.ts";
 import { pathOf } from "../addresses.ts";
 import type { MotionRow } from "../../read/rows.ts";
 import type { PilotCard } from "../read-pilot-cards.ts";
-import { excerptOf, Heading, Link, motionName, StatusBadge, Sure, VerdictBadge } from "./text.tsx";
+import { Answered, excerptOf, Heading, Link, motionName, StatusBadge, Sure, type Part } from "./text.tsx";
 import { letterId } from "../listing/list-view.ts";
-import type { Part } from "./part.ts";
 
 /** What is printed about an end can be a whole paragraph. */
 const MOST_OF_END = 60;
@@ -20,28 +18,17 @@ interface ShownCard extends PilotCard {
 /** Pilots in short, one under the other; of which municipality where they are of more than one. */
 export const PilotList: Part<{ cards: readonly ShownCard[] }> = ({ cards }) => (
   <ul class="oogst-things">
-    {cards.map(
-      ({
-        pilot,
-        municipality,
-        status,
-        latest,
-        doubted,
-        programmes: [programme],
-        cameFrom,
-        slipped = null,
-        letter = null,
-      }) => (
+    {cards.map((card) => {
+      const { pilot, municipality, latest, doubted, slipped = null, letter = null } = card;
+      const [programme] = card.programmes;
+      return (
         <li key={pilot.id} class="oogst-thing" id={letter === null ? undefined : letterId(letter)}>
           <Heading level={3}>
             <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>
           </Heading>
           <p class="oogst-thing__notes">
-            <StatusBadge status={status} doubted={doubted} />
-            <span>
-              {reportFields.successful.label}{" "}
-              <VerdictBadge verdict={latest.successful.verdict} doubted={doubted("successful")} />
-            </span>
+            <StatusBadge status={card.status} doubted={doubted} />
+            <Answered field="successful" of={card} />
             {municipality && areSpread(cards) && <span>{municipality.name}</span>}
             {programme && <span>{programme.name}</span>}
             {latest.end && (
@@ -50,11 +37,11 @@ export const PilotList: Part<{ cards: readonly ShownCard[] }> = ({ cards }) => (
               </span>
             )}
             {slipped !== null && <span>Einde {slipped} opgeschoven</span>}
-            {cameFrom.map(linkToMotion)}
+            {card.cameFrom.map(linkToMotion)}
           </p>
         </li>
-      ),
-    )}
+      );
+    })}
   </ul>
 );
 

@@ -1,5 +1,5 @@
 import type { ListAddress } from "../listing/list-view.ts";
-import type { Part } from "./part.ts";
+import type { Part } from "./text.tsx";
 
 /** What an address asks besides, in a form that asks it too. */
 export const Kept: Part<{ asked: ListAddress["asked"] }> = ({ asked }) => (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Part } from "./part.ts";
+import type { Part } from "./text.tsx";
 
 /** A table of the design system, which scrolls by itself where it is wider than the page. */
 export const Table: Part<{

@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from "preact";
-import type { MotionRow } from "../../read/rows.ts";
+import { reportFields } from "../../domain/report-fields.ts";
+import type { AnswerField, MotionRow } from "../../read/rows.ts";
 import { type Doubted, isStatusDoubted } from "../../domain/doubted.ts";
 import { type PilotStatus, pilotStatuses, type Verdict, verdicts } from "../../domain/vocabularies.ts";
 import { sentence } from "./dutch-dates.ts";
-import type { Part } from "./part.ts";
 
 const LONGEST = 155;
 
@@ -14,6 +14,9 @@ export function excerptOf(text: string, longest = LONGEST): string {
   const cut = line.slice(0, longest).replace(/\s+\S*$/u, "");
   return `${cut}…`;
 }
+
+/** A component by its properties; one that takes children names them among these. */
+export type Part<P> = (props: Readonly<P>) => JSX.Element | null;
 
 type Level = 1 | 2 | 3 | 4;
 /** Elements and classes; written in whole, since the build leaves out of the style what it finds named nowhere. */
@@ -45,11 +48,16 @@ export const Paragraph: Part<{ lead?: boolean; children: ComponentChildren }> = 
 }) => <p class={lead ? "nl-paragraph nl-paragraph--lead" : "nl-paragraph"}>{children}</p>;
 
 /** A link of the design system. */
-export const Link: Part<{ to: string; children: ComponentChildren }> = ({ to, children }) => (
-  <a class="nl-link" href={to}>
-    {children}
-  </a>
-);
+export const Link: Part<{
+  to: string;
+  class?: string;
+  rel?: string;
+  type?: string;
+  lang?: string;
+  hreflang?: string;
+  "aria-current"?: "true" | undefined;
+  children: ComponentChildren;
+}> = ({ to, class: more = "", ...rest }) => <a class={`nl-link ${more}`.trim()} href={to} {...rest} />;
 
 /** Things in one line of text, with commas between. */
 export const InLine: Part<{ items: readonly JSX.Element[] }> = ({ items }) => (
@@ -84,6 +92,29 @@ export const VerdictBadge: Part<{ verdict: Verdict; doubted: boolean }> = ({ ver
     </span>
   </Sure>
 );
+
+/** A question that reports answer with a verdict, and what the latest of a pilot answers. */
+export const Answered: Part<{
+  field: AnswerField;
+  of: {
+    readonly latest: Readonly<Record<AnswerField, { readonly verdict: Verdict }>>;
+    readonly doubted: Doubted;
+  };
+}> = ({ field, of: { latest, doubted } }) => (
+  <span>
+    {reportFields[field].label} <VerdictBadge verdict={latest[field].verdict} doubted={doubted(field)} />
+  </span>
+);
+
+/** From what it follows where a pilot stands: the badge alone sounds like more than is known. */
+export const statusMeanings: Readonly<Record<PilotStatus, string>> = {
+  PLANNED: "de begindatum moet nog komen",
+  RUNNING:
+    "de begindatum is geweest, en er is geen einddatum die voorbij is; of het werk zelf al is begonnen, zegt dit niet",
+  ENDED: "de pilot is volgens de gemeente voorbij",
+  PAST_END: "de einddatum is geweest, maar de gemeente schrijft niet dat de pilot voorbij is",
+  UNKNOWN: "uit de rapporten is niet op te maken of de pilot loopt",
+};
 
 /** Where a pilot stands today, by its latest report. */
 export const StatusBadge: Part<{ status: PilotStatus; doubted: Doubted }> = ({ status, doubted }) => (

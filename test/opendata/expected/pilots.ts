@@ -1,4 +1,4 @@
-import { originKinds, sequelKinds } from "../../../src/domain/vocabularies.ts";
+import { doubtReasons, originKinds, sequelKinds } from "../../../src/domain/vocabularies.ts";
 import type { Database } from "../../../src/database/database.ts";
 import { ask } from "../../graph/ask.ts";
 import {
@@ -11,6 +11,8 @@ import {
   edition,
   municipality,
   mentions,
+  labelOf,
+  lineOf,
   lines,
   nodesOf,
   placeCells,
@@ -26,6 +28,11 @@ export async function pilots(database: Database): Promise<Expected> {
       readonly programme: Numbered | null;
       readonly portfolio: Named | null;
       readonly endedSince: string | null;
+      readonly doubts: readonly {
+        readonly field: string;
+        readonly reason: keyof typeof doubtReasons;
+        readonly quote: string;
+      }[];
       readonly updatedAt: string;
       readonly reports: readonly {
         readonly edition: Edition;
@@ -36,7 +43,8 @@ export async function pilots(database: Database): Promise<Expected> {
   const answer = (await ask(
     database,
     `{ pilots(first: 100) { edges { node { uri slug name alternativeNames ${municipality}
-      programme { uri slug number name } portfolio { uri slug name } ${mentions} endedSince updatedAt
+      programme { uri slug number name } portfolio { uri slug name } ${mentions} endedSince
+      doubts { field reason confidence start end quote } updatedAt
       reports { edition { ${edition} } programme { slug } portfolio { slug } } } } } }`,
   )) as { pilots: { edges: { node: Pilot }[] } };
   const inScheme = (
@@ -56,6 +64,7 @@ export async function pilots(database: Database): Promise<Expected> {
         programme: inScheme(pilot, "programme", own.programme as Row | null, "programmas"),
         portfolio: inScheme(pilot, "portfolio", own.portfolio as Row | null, "portefeuilles"),
         editions: reports.map((report) => report.edition),
+        doubts: pilot.doubts.map((doubt) => ({ ...doubt, fieldLabel: labelOf(doubt.field) })),
       };
     },
     (pilot) => ({
@@ -75,6 +84,9 @@ export async function pilots(database: Database): Promise<Expected> {
       Partners: lines(pilot.partners.map((one) => one.partner.name)),
       Vervolg: lines(pilot.sequels.map(({ kind }) => sequelKinds[kind])),
       "Voorbij sinds": pilot.endedSince,
+      Twijfel: lines(
+        pilot.doubts.map(({ field, reason, quote }) => lineOf(labelOf(field), doubtReasons[reason], quote)),
+      ),
       "Bijgewerkt op": pilot.updatedAt,
     }),
   );

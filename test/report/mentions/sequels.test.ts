@@ -11,6 +11,15 @@ test("a pilot is meant by a word of its name, and not by the municipality in tha
   expect(sequelsIn(title, "Zoetermeer is vergroot.")).toEqual([]);
 });
 
+test("a regeling is the pilot in its description, and policy in the answer about policy", () => {
+  const kindsIn = (field: "description" | "policyChange"): string[] =>
+    mentionsIn({ title: "Proef Grutto", [field]: "Ja, de regeling wordt verruimd." }).sequels.map(
+      ({ value: { kind } }) => kind,
+    );
+  expect(kindsIn("description")).toEqual(["SCALED_UP"]);
+  expect(kindsIn("policyChange")).toEqual([]);
+});
+
 test.each([
   ["De nachtbus is voorlopig opgeschort.", 1],
   ["De nachtbus is vervangen door een taxi.", 1],

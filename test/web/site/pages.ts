@@ -187,6 +187,14 @@ export function describePages(url: () => string): void {
       }).toEqual({ compressed: "br", kept: "no-store", policy: true, sniffed: "nosniff" });
     });
 
+    test("what cannot be sent there is told in plain words", async () => {
+      const response = await fetch(`${url()}/pilots`, { method: "POST", headers: { accept: "text/html" } });
+      const html = await response.text();
+      expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD, OPTIONS"]);
+      expect(html).toContain("Dit adres is er om te lezen");
+      expect(await faultsOf(html)).toEqual([]);
+    });
+
     test("a place that a source does not have is refused", async () => {
       const { html } = await fetchPage("/pilots/zoetermeer/flexwonen-ruimtebaan");
       const [source = ""] = all(html, /href="(\/bronnen\/[0-9a-f]+)\?/gu);

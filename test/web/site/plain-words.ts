@@ -40,6 +40,19 @@ export function describePlainWords(url: () => string): void {
   });
 
   test.for([
+    [
+      "containertuintjes",
+      "De pilot staat niet meer in Perspectiefnota 2026, en er is een uitkomst: daarom staat hier “afgelopen”.",
+    ],
+    ["positieve-gezondheid-en-het-huishouden", "en er is geen uitkomst gemeld."],
+    ["dealbreakers", "De pilot is volgens de gemeente voorbij."],
+    ["buurtvervoer", "De begindatum is geweest, en er is geen einddatum die voorbij is;"],
+  ] as const)("the page of %s says where its status comes from", async ([pilot, words]) => {
+    const html = await (await fetch(`${url()}/pilots/zoetermeer/${pilot}`)).text();
+    expect(html.replaceAll(/<[^>]+>/gu, "")).toContain(words);
+  });
+
+  test.for([
     ["wat is er nieuw", "Nieuw in: de laatste editie"],
     ["verdwenen pilots", "Verdwenen in: een editie"],
   ] as const)("what “%s” is read as is said in words", async ([question, words]) => {

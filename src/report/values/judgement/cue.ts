@@ -1,5 +1,4 @@
-import { verdicts, type Verdict } from "../../../domain/vocabularies.ts";
-import { rowsOf } from "../../matches.ts";
+import type { Verdict } from "../../../domain/vocabularies.ts";
 import { WholeWords } from "../../whole-words.ts";
 
 /** The three outcome questions that are answered with a verdict. */
@@ -32,21 +31,13 @@ const openingWords = (source: string): WholeWords =>
 
 export const cue = (verdict: Verdict, source: string): Cue => ({ verdict, pattern: wholeWords(source) });
 
-const cueRow = new RegExp(`^(?<verdict>${Object.keys(verdicts).join("|")}) (?<words>.+)$`, "u");
-
-/**
- * A table of cues, one a line: the verdict, and the source of the pattern. The first that meets a clause decides, so that
- * longer turns stand before the words in them.
- */
-export const cuesIn = (table: string): Cues =>
-  inOrder(rowsOf(table, cueRow).map(({ verdict, words = "" }) => cue(verdict as Verdict, words)));
 export const opening = (verdict: Verdict, source: string): Cue => ({
   verdict,
   pattern: openingWords(source),
 });
 
 /** Up to so many words of one clause between two parts of a cue. */
-export const some = (most: number): string => `(?:\\s+[^\\s.,;:]+){0,${most}}?\\s+`;
+export const some = (most: number | "${}"): string => `(?:\\s+[^\\s.,;:]+){0,${most}}?\\s+`;
 
 /** What a pilot is to reach. */
 export const goals =
@@ -68,6 +59,6 @@ export const faint =
 export const number =
   "(?:[1-9]\\d*|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|[a-z]{3,}(?:tien|tig))";
 export const fraction =
-  "(?:(?:(?:ruim|bijna|circa|ca\\.|ongeveer|zo'n|iets meer dan|meer dan|minder dan) )?(?:de helft|(?:een |twee |drie ?)?(?:derde|kwart|vierde|vijfde)|driekwart|\\d+/\\d+|(?!(?:0|100) ?(?:%|procent))\\d+(?:,\\d+)? ?(?:%|procent)|(?!honderd)[a-z]+tig procent))";
+  "(?:(?:(?:ruim|bijna|circa|ca\\.|ongeveer|zo'n|iets meer dan|meer dan|minder dan) )?(?:de helft|(?:(?:een|twee|drie|vier) ?)?(?:derde|kwart|vierde|vijfde)|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen) ?(?:zesde|zevende|achtste|negende|tiende)|\\d+/\\d+|(?!(?:0|100) ?(?:%|procent))\\d+(?:,\\d+)? ?(?:%|procent)|(?!honderd)[a-z]+tig procent))";
 /** Some of several, less than all. */
 export const share = `(?:${fraction}|(?:(?:de|het|een) )?(?:meeste|merendeel|meerderheid|minderheid|gros|leeuwendeel|bulk|overgrote deel|grootste (?:deel|gedeelte)|handvol|handjevol)|een (?:[a-z]+ )?(?:deel|aantal)|een enkele?|(?<!geen )enkele|een van (?:de|beide)|sommige|meerdere|diverse)`;

@@ -15,8 +15,10 @@ const part = whole(
     `van de ${number} [a-z]+ (?:[a-z]+ ){0,2}er ${number}(?! [a-z]+ niet)`,
     `(?:voor|met) ${fraction}${some(2)}?${reached}|voor ${fraction}`,
     `van de ${number} ${determiner}${goals} (?:zijn|is|werden|werd)(?: er)? ${number}`,
+    `van (?:de|het|onze|alle) (?:[a-z]+ ){0,3}${goals} (?:zijn|is|werden|werd|heeft|hebben)(?: (?:er|we|wij))?(?: [a-z]+)? ${share}`,
+    `een (?:[a-z]+ )?(?!(?:doel|resultaat|effect|realisatie)(?![a-z]))[a-z]+ van (?:de|het|onze) (?:[a-z]+ ){0,2}${goals}|${share} van (?:wat|hetgeen|datgene)`,
     `(?:in|bij|voor|onder|op) (?:slechts |maar )?(?:${share}|${number} van de (?:${number}|[a-z]+))|(?<!nul )(?<!geen )${number} van de ${number}`,
-    `${share} (?:is|zijn) ${reached}|(?:succes|effect|resultaat|opbrengst) (?:is|was|bleef|blijft|blijkt) (?:[a-z]+ )?${faint}|slechts|^\\s*(?:alleen|enkel|uitsluitend)|bijna ${reached}|op een haar na|alle (?:[a-z]+ )?op een na`,
+    `${share} (?:is|zijn) ${reached}|(?:succes|effect|resultaat|opbrengst) (?:is|was|bleef|blijft|blijkt) (?:[a-z]+ )?${faint}|slechts|^\\s*(?:alleen|enkel|uitsluitend)|bijna ${reached}|op een haar na|(?:alle|is|zijn|werd|werden) (?:[a-z]+ )?op (?:een|twee|drie|\\d) na`,
   ].join("|"),
 );
 /** "Het doel van 80% is gehaald": how much is the goal itself, no part of it. */
@@ -44,7 +46,7 @@ const weakened = whole(
   `${partly}|${faint} (?:succes|succesvol|geslaagd|effectief|positief|gehaald|behaald|bereikt|gerealiseerd|gelukt)`,
 );
 const notAll = whole(
-  "overal behalve|(?:behalve|uitgezonderd|met uitzondering van) (?:in|bij|voor|op|de|het)|(?:niet|geen) (?:(?!van )[a-z]+ ){0,1}?(?:alle|allemaal|elke?|ieder|iedere|iedereen|overal|onverdeelde?|eenduidige?|unanieme?|onverkorte?|doorslaande?|volledige?|geheel|helemaal|compleet|in (?:hun|zijn|haar) geheel|(?:op|in|voor|bij|onder) (?:alle|elke?|iedere?)|over de (?:hele|volle|gehele) (?:linie|breedte)|alles|100 ?%|100 procent|honderd procent)",
+  "(?:onverdeelde?|eenduidige?|onverkorte?|doorslaande?|volledige?|volmondige?) [a-z]+(?: [^\\s.;]+){0,5} niet|overal behalve|(?:behalve|uitgezonderd|met uitzondering van) (?:in|bij|voor|op|de|het)|(?:niet|geen) (?:(?!van )[a-z]+ ){0,1}?(?:alle|allemaal|elke?|ieder|iedere|iedereen|overal|onverdeelde?|eenduidige?|unanieme?|onverkorte?|doorslaande?|volledige?|geheel|helemaal|compleet|in (?:hun|zijn|haar) geheel|(?:op|in|voor|bij|onder) (?:alle|elke?|iedere?)|over de (?:hele|volle|gehele) (?:linie|breedte)|alles|100 ?%|100 procent|honderd procent)",
 );
 
 const negators = whole(
@@ -67,7 +69,7 @@ const lackable =
 /** Makes a clause a wish or a guess: what is expected, hoped or possible has not happened. */
 const expectations: Readonly<Record<"any" | Question, RegExp>> = {
   any: whole(
-    "pas(?: [a-z]+){0,4} (?:als|wanneer|indien|zodra)|(?:denk(?:t|en)|geloo?[fv](?:t|en)|meen(?:t|en)|vind(?:t|en)) dat [^.;]*(?:wordt|worden|zal|zullen|gaat|gaan)|naar verwachting|te verwachten|naar het zich laat aanzien|laat zich aanzien|ziet ernaar uit|ziet er naar uit|verwachting is|de verwachting dat|hoopvol|hoop|(?:we|wij|men|college) verwacht(?:en|te|ten)?|verwachten (?:we|wij)|hopen|hoopt|hopelijk|waarschijnlijk|vermoedelijk|mogelijk|mogelijkerwijs|wellicht|misschien|eventueel|lijk(?:t|en)|ervan uit|vertrouwen(?: er)?(?: [a-z]+)? (?:in |op )?(?:dat|een)|hebben er vertrouwen|(?:we|wij|partijen|gemeenten) streven|streven (?:we|wij|er|naar|is (?:om|dat|er)|is(?= [^;]* te [a-z]+en\\s*[.,;]?$))|streeft|alleen (?:als|wanneer|indien|mits)|denkbaar|waarschijnlijkheid|overweegt|overwegen|overwogen|voornemens|van plan|bedoeling|(?:met|bij) (?:de |het )?(?:nodige|juiste|extra)|(?:rekent|rekenen) op|(?:gaat|gaan) uit van|kans (?:is|dat|bestaat|op)|kansrijk|goede kans|bij (?:on)?(?:gewijzigd|voldoende|gebleken|gunstige?|gelijkblijvende?|positieve?|succes)|zou(?! te )|zouden|beogen|beoogt",
+    "pas(?: [a-z]+){0,4} (?:als|wanneer|indien|zodra)|(?:denk(?:t|en)|geloo?[fv](?:t|en)|meen(?:t|en)|vind(?:t|en)) dat [^.;]*(?:wordt|worden|zal|zullen|gaat|gaan)|naar verwachting|te verwachten|naar het zich laat aanzien|laat zich aanzien|ziet ernaar uit|ziet er naar uit|verwachting is|de verwachting dat|hoopvol|hoop|(?:we|wij|men|college) verwacht(?:en|te|ten)?|verwachten (?:we|wij)|hopen|hoopt|hopelijk|waarschijnlijk|vermoedelijk|mogelijk|mogelijkerwijs|wellicht|misschien|eventueel|lijk(?:t|en)|ervan uit|vertrouwen(?: er)?(?: [a-z]+)? (?:in |op )?(?:dat|een)|hebben er vertrouwen|(?:we|wij|partijen|gemeenten) streven|streven (?:we|wij|er|naar|is (?:om|dat|er)|is(?= [^;]* te [a-z]+en\\s*[.,;]?$))|streeft|alleen (?:als|wanneer|indien|mits)|denkbaar|waarschijnlijkheid|overweegt|overwegen|overwogen|voornemens|van plan|bedoeling|(?:met|bij) (?:de |het )?(?:nodige|juiste|extra)|(?:rekent|rekenen) op|(?:gaat|gaan) uit van|kans (?:is|dat|bestaat|op)|kansrijk|goede kans|bij (?:on)?(?:gewijzigd|voldoende|gebleken|gunstige?|gelijkblijvende?|positieve?|succes)|zou(?! te )|zouden|beogen|beoogt|staat of valt|pas (?:bij|vanaf) [^.;]*(?:spreken|noemen|sprake)|(?:kan|kunnen|spreken|noemen) (?:[a-z]+ ){0,3}pas (?:[a-z]+ ){0,4}(?:bij|vanaf)",
   ),
   successful: whole(
     "zal|zullen|wordt (?:[a-z]+ ){0,2}een succes$|kan (?:[a-z]+ ){0,3}(?:succes|succesvol|gehaald) worden(?! (?:genoemd|gesproken|beschouwd|gezien|gekwalificeerd|aangemerkt))|bij voldoende|moet(?:en)? (?:[^\\s.]+ ){0,6}(?:worden|zijn)|willen?|kunnen worden gehaald",

@@ -19,7 +19,7 @@ const taught =
 
 /** What follows is so: "Er is geen twijfel dat …", "Uit de evaluatie blijkt dat …". */
 const surely =
-  "(?:(?:er |daar )?(?:is|bestaat|lijdt)(?: [a-z]+)? geen twijfel(?: (?:over|aan|mogelijk))?,? (?:dat|of)|(?:het )?(?:staat|stond) (?:buiten kijf|vast),? dat|(?:het |inmiddels |nu |wel )?is (?:inmiddels |nu |wel |al )?(?:duidelijk|helder|evident|gebleken|bekend)(?: geworden)?,? dat|het is (?:duidelijk|helder|evident),? dat|(?:niemand|geen mens|geen van [a-z]+ [a-z]+) (?:be)?twijfelt(?: (?:eraan|er aan|erover))?,? (?:dat|of)|(?:het |er )?(?:valt|kan|is|mag)(?: [a-z]+){0,2} niet (?:te (?:ontkennen|loochenen|betwisten)|(?:worden )?(?:ontkend|betwist)(?: worden)?),? dat)";
+  "(?:(?:er |daar )?(?:is|bestaat|lijdt)(?: [a-z]+)? geen twijfel(?: (?:over|aan|mogelijk))?,? (?:dat|of)|(?:het )?(?:staat|stond) (?:buiten kijf|vast),? dat|(?:het |inmiddels |nu |wel )?is (?:inmiddels |nu |wel |al )?(?:duidelijk|helder|evident|gebleken|bekend)(?: geworden)?,? dat|het is (?:duidelijk|helder|evident),? dat|(?:niemand|geen mens) (?:zal|kan|wil|durft|hoeft)(?: te)? (?:ontkennen|betwisten|bestrijden|loochenen|betwijfelen|tegenspreken),? dat|(?:niemand|geen mens) (?:ontkent|betwist|bestrijdt),? dat|(?:niemand|geen mens|geen van [a-z]+ [a-z]+) (?:be)?twijfelt(?: (?:eraan|er aan|erover))?,? (?:dat|of)|(?:het |er )?(?:valt|kan|is|mag)(?: [a-z]+){0,2} niet (?:te (?:ontkennen|loochenen|betwisten)|(?:worden )?(?:ontkend|betwist)(?: worden)?),? dat)";
 
 const frames = [
   new RegExp(`^${surely} (?=\\S)`, "u"),
@@ -49,6 +49,11 @@ export const withoutFrame = (folded: string): string => {
   // "Niet anders dan tevreden" and "niet voor niets" deny nothing.
   let rest = folded
     .replace(/(?<= )(?:wat ons betreft|naar ons oordeel|in onze ogen|ons inziens) /u, "")
+    // "Er is niet een doel dat niet is gehaald": all of them.
+    .replace(
+      /(?:er )?(?:(?:is|was|zijn|waren) (?:er )?)?(?:geen|niet een)(?: enkele?)? ([a-z]+) (?:dat|die) (?:[a-z]+ ){0,3}?niet /u,
+      "alle $1 ",
+    )
     // "Niet onsuccesvol" is rather so; what people do not want to be without is good.
     .replace(/niet on(?=succesvol|geslaagd|aardig|verdienstelijk|gunstig|tevreden|bevredigend)/u, "redelijk ")
     .replace(

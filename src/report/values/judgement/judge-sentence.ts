@@ -1,15 +1,19 @@
 import type { Verdict } from "../../../domain/vocabularies.ts";
 import { goals, number, reached, share, wholeWords, type Question } from "./cue.ts";
 import { isExpectedIn, opensCondition } from "./force.ts";
-import { clausesOf, firstOf, judgeClause, limited, putOff } from "./judge-clause.ts";
+import { clausesOf, firstOf, judgeClause, limited } from "./judge-clause.ts";
 import { amount, setAside, spent } from "./money-words.ts";
-import { openings } from "./openings.ts";
+import { openings, putOff } from "./verdict-cues.ts";
 import { judgePhrase } from "./short-phrase.ts";
 import { judgesPart } from "./subject.ts";
 
 /** "Voor de jongeren wel, voor de ouderen niet", "Het eerste jaar wel, daarna niet meer": an answer of two halves. */
 const halves =
   /(?<![a-z])(?:wel|zeker|goed|prima|ruimschoots|volop|positief|tevreden|enthousiast|(?:geslaagd|gelukt|gehaald|behaald|bereikt|succesvol)(?=, [a-z]+ (?:[a-z]+ )?niet)),? (?:maar |en )?[^,;.]{1,60}(?<![a-z])(?:niet(?: meer)?|minder|nauwelijks|amper|onvoldoende)[.!]?$|(?<![a-z])(?:niet(?: meer)?|minder|nauwelijks|amper|onvoldoende),? (?:maar |en )?[^,;.]{1,60}(?<![a-z])(?:wel|zeker|goed|prima|ruimschoots|volop)[.!]?$|^(?:wel [^,;.]{2,40}, (?:maar |en |[a-z]+ )?niet|niet [^,;.]{2,40}, (?:maar |en )?wel)(?: |[.!]?$)|(?<![a-z])niet [^;.]{2,60}, (?:maar |en )?wel (?:voor|bij|in|op|onder) [^,;.]{2,40}[.!]?$|(?<![a-z])niet [^,;.]{1,30}, (?:maar |en )?(?:[^\s,;.]+ ){1,3}wel[.!]?$|(?:wel|goed|prima|positief|succesvol|geslaagd) (?:voor|bij|in|op|onder) [^,;.]{2,40}, (?:maar )?(?:niet|minder) (?:voor|bij|in|op|onder) /u;
+
+/** "In 2024 gaf dit nog geen aanleiding, nu wel": what holds now. */
+const nowOtherwise =
+  /(?<![a-z])(?:niet|geen|nee)(?![a-z])[^;]*[,;] (?:maar |en )?(?:nu|inmiddels|thans|intussen)(?: [a-z]+){0,2} (?<now>wel)[.!]?$|(?<![a-z])(?:wel|ja)(?![a-z])[^;]*[,;] (?:maar |en )?(?:nu|inmiddels|thans|intussen)(?: [a-z]+){0,2} niet(?: meer)?[.!]?$/u;
 
 /** "Alleen de uitvoering wijzigt, niet het beleid." */
 const notThePolicy = /, (?:en |maar )?niet (?:het|ons) (?:[a-z]+ )?beleid(?: zelf)?[.!]?$/u;
@@ -101,6 +105,8 @@ export const judgeSentence = (sentence: string, question: Question, isEarly: boo
   // "Als de pilot slaagt wel": a yes or no that depends.
   if (/^(?:als|indien|mits|bij|wanneer) [^,;]{3,60} (?:wel|niet)[.!]?$/u.test(sentence))
     return "NOT_YET_KNOWN";
+  const turned = nowOtherwise.exec(sentence);
+  if (turned !== null) return turned.groups?.now === undefined ? "NO" : "YES";
   if (question !== "financialConsequence" && halves.test(sentence)) return "PARTLY";
   if (question === "policyChange" && notThePolicy.test(sentence)) return "NO";
   const clauses = clausesOf(sentence);

@@ -5,14 +5,12 @@ import { printedInstead } from "../printed-instead.ts";
 import { splitSentences } from "../split-sentences.ts";
 import { readChoice } from "./choice.ts";
 import { wholeWords, type Question } from "./cue.ts";
-import { pending } from "./deferrals.ts";
 import { withoutFrame } from "./frames.ts";
 import { clausesOf, firstOf, judgeClause, limited, ofTheRest } from "./judge-clause.ts";
 import { decidingOf, judgeSentence } from "./judge-sentence.ts";
-import { openings } from "./openings.ts";
 import { isPending } from "./pending.ts";
 import { judgePhrase } from "./short-phrase.ts";
-import { singleWords } from "./single-words.ts";
+import { openings, pending, singleWords } from "./verdict-cues.ts";
 import { judgesPart } from "./subject.ts";
 
 /** "Eerste doel: ja. Tweede doel: nee.": each part of an answer with a judgement of its own behind a colon. */
@@ -37,7 +35,7 @@ const aim =
 const title = "(?:pilot|project|proef|experiment)";
 /** What an answer repeats of its question: "Antwoord: nee", "Pilot succesvol: ja", and a number before it. */
 const lead = new RegExp(
-  `^(?:\\d{1,2}[.)]\\s+)?(?:[-•*–]\\s+)?(?:(?:antwoord|oordeel|eindoordeel|conclusie|uitkomst|(?:${title} )?(?:succesvol|geslaagd)|(?:doelen|resultaten) (?:gehaald|bereikt)|beleid aanpassen|aanpassing beleid|financie(?:el|le) gevolg(?:en)?)\\s*:\\s*)?`,
+  `^(?:\\d{1,2}[.)]\\s+)?(?:[-•*–]\\s+)?(?:(?:antwoord|oordeel|eindoordeel|conclusie|uitkomst|(?:${title} )?(?:succesvol|geslaagd)|(?:doelen|resultaten) (?:gehaald|bereikt)|beleid aanpassen|aanpassing beleid|financie(?:el|le) gevolg(?:en)?|(?:kosten|bedrag|raming)(?=\\s*:\\s*(?:p\\.?m|n\\.|nihil|geen|nog|onbekend|tbd)))\\s*:\\s*)?`,
   "u",
 );
 
@@ -64,6 +62,9 @@ const isShort = (sentences: readonly string[]): boolean =>
 /** "Het verkeer nam af, wat het doel was." */
 const asAimed =
   /(?<![a-z])(?:wat|dat|hetgeen|zoals) (?:ook |juist |precies )?(?:het|ons|de|onze) (?:doel|opzet|bedoeling|streven|inzet|idee) was(?![a-z])|(?<![a-z])dat was (?:ook |juist |precies )?(?:het|ons|de|onze) (?:doel|opzet|bedoeling|streven|inzet|idee)[.!]?$/u;
+
+/** "Het beleid is nog niet aangepast. Dat gebeurt nu wel." */
+const nowSo = /(?<![a-z])(?:nu|inmiddels|thans|intussen)(?: [a-z]+){0,3} wel(?![a-z])/u;
 
 /** "Het streven was 100 deelnemers", "beoogd was 25%": how much was to be reached. */
 const target =
@@ -106,8 +107,8 @@ const judgeByWords = (sentences: readonly string[], question: Question): Verdict
     return /(?<![a-z])(?:niet|geen)(?![a-z])/u.test(aim) ? "NO" : "YES";
   const against = question === "successful" ? judgeByTarget(sentences) : null;
   if (against !== null) return against;
-  const bare = /^(?:[a-z]+ ){1,2}(wel|niet)[.!]?$/u.exec(sentences[0] ?? "")?.[1];
-  if (bare !== undefined) return bare === "wel" ? "YES" : "NO";
+  const bare = /^(?:[a-z]+ ){1,2}(wel|ja|niet|nee)[.!]?$/u.exec(sentences[0] ?? "")?.[1];
+  if (bare !== undefined) return bare === "wel" || bare === "ja" ? "YES" : "NO";
   const weigh = (clauses: readonly string[]): Verdict[] =>
     clauses.flatMap((clause, at) => {
       const verdict = judgeClause(clause, question, singleWords[question]);
@@ -172,7 +173,9 @@ export const judge = (text: string, question: Question): Judgement => {
   const isOpposed = (other: Verdict | null): boolean =>
     (verdict === "YES" && other === "NO") || (verdict === "NO" && other === "YES");
   const isContradicted =
-    isOpen && sentences.slice(at + 1).some((sentence) => isOpposed(judgeSentence(sentence, question, false)));
+    (verdict !== "YES" && sentences.slice(at + 1).some((sentence) => nowSo.test(sentence))) ||
+    (isOpen &&
+      sentences.slice(at + 1).some((sentence) => isOpposed(judgeSentence(sentence, question, false))));
   if (isContradicted) return { verdict, doubts: ["TWO_VALUES"] };
   const isLeft =
     (isOpen &&

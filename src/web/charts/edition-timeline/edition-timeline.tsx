@@ -4,7 +4,7 @@ import { periodInWords } from "../../parts/dutch-dates.ts";
 import type { Chart } from "../chart.ts";
 import { drawTimeline } from "./draw-timeline.tsx";
 import { periodFields, type TimelineRow } from "./timeline-marks.tsx";
-import type { Part } from "../../parts/part.ts";
+import type { Part } from "../../parts/text.tsx";
 
 /** What each edition said about start, end and evaluation, one under the other, so that a slip is seen. */
 export function editionTimeline(rows: readonly TimelineRow[]): Chart {
@@ -13,7 +13,6 @@ export function editionTimeline(rows: readonly TimelineRow[]): Chart {
     title: "Begin, einde en evaluatie volgens elke editie",
     summary: summaryOf(rows),
     draw: (size) => drawTimeline(rows, size),
-    legend: <Legend withSlip={rows.some(({ slip }) => slip !== null)} />,
     table: {
       columns: ["Editie", ...periodFields.map((field) => reportFields[field].label), "Opgeschoven"],
       rows: rows.map(({ edition, dates, slip }) => [
@@ -23,10 +22,15 @@ export function editionTimeline(rows: readonly TimelineRow[]): Chart {
       ]),
     },
     keys: [
-      { drawnAs: "oogst-timeline__start", words: "begin" },
-      { drawnAs: "oogst-timeline__end", words: "einde" },
-      { drawnAs: "oogst-timeline__evaluation", words: "evaluatie" },
+      { look: "start", words: "begin", drawnAs: "oogst-timeline__start" },
+      { look: "end", words: "einde", drawnAs: "oogst-timeline__end" },
+      { look: "evaluation", words: "evaluatie", drawnAs: "oogst-timeline__evaluation" },
+      { look: "as-of", words: "editie verschenen", drawnAs: null },
+      ...(rows.some(({ slip }) => slip !== null)
+        ? [{ look: "slip", words: "einde opgeschoven", drawnAs: null }]
+        : []),
     ],
+    notes: <p class="oogst-normal">Hoe breder, hoe minder precies de datum is.</p>,
   };
 }
 
@@ -51,14 +55,3 @@ function summaryOf(rows: readonly TimelineRow[]): string {
     })
     .join(" ");
 }
-
-const Legend: Part<{ withSlip: boolean }> = ({ withSlip }) => (
-  <ul class="oogst-legend">
-    <li class="oogst-legend__item oogst-legend__item--start">begin</li>
-    <li class="oogst-legend__item oogst-legend__item--end">einde</li>
-    <li class="oogst-legend__item oogst-legend__item--evaluation">evaluatie</li>
-    <li class="oogst-legend__item oogst-legend__item--as-of">editie verschenen</li>
-    {withSlip && <li class="oogst-legend__item oogst-legend__item--slip">einde opgeschoven</li>}
-    <li>Hoe breder, hoe minder precies de datum is.</li>
-  </ul>
-);

@@ -16,8 +16,8 @@ import { type Page } from "../../page/page.ts";
 import { listTypes } from "../../addresses.ts";
 import { ForBuilders } from "./for-builders.tsx";
 import { dayInWords, momentInWords } from "../../parts/dutch-dates.ts";
-import { Heading, InLine, Link, Paragraph } from "../../parts/text.tsx";
-import type { Part } from "../../parts/part.ts";
+import { Files } from "../../parts/lists.tsx";
+import { Heading, Link, Paragraph, type Part } from "../../parts/text.tsx";
 
 /** What people come for first: what each edition says of each pilot, and what changed. */
 const listedTypes = ["Report", "Change", ...listTypes] as const;
@@ -74,10 +74,7 @@ const DataBody: Part<{ dataset: DatasetRow; publicUrl: string }> = ({
     <Heading level={1}>Data en API</Heading>
     <Paragraph lead>
       Alles wat hier te lezen is, is ook als data te krijgen, met bij elke waarde de woorden van de gemeente
-      en hun plaats. De gegevens zijn vrij te gebruiken (
-      <a class="nl-link" href={licence.uri}>
-        {licence.name}
-      </a>
+      en hun plaats. De gegevens zijn vrij te gebruiken (<Link to={licence.uri}>{licence.name}</Link>
       ); de woorden zijn van de gemeente.
     </Paragraph>
     <Paragraph>
@@ -89,9 +86,9 @@ const DataBody: Part<{ dataset: DatasetRow; publicUrl: string }> = ({
     <ul>
       {wholeFiles.map(({ href, type, label }) => (
         <li key={href}>
-          <a class="nl-link" href={href} type={type}>
+          <Link to={href} type={type}>
             {label}
-          </a>
+          </Link>
         </li>
       ))}
       <li>
@@ -106,15 +103,7 @@ const DataBody: Part<{ dataset: DatasetRow; publicUrl: string }> = ({
     <ul>
       {lists.map(({ name, title }) => (
         <li key={name}>
-          {title}:{" "}
-          <InLine
-            items={collectionLinks(name).map(({ href, type: media, label }) => (
-              <a key={href} class="nl-link" href={href} type={media}>
-                {label}
-                <span class="oogst-hidden"> van {title}</span>
-              </a>
-            ))}
-          />
+          {title}: <Files links={collectionLinks(name)} of={title} />
         </li>
       ))}
     </ul>

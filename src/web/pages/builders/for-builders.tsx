@@ -2,10 +2,9 @@ import { bounds } from "../../../domain/graphql-bounds.ts";
 import { restPages, usualBounds } from "../../../read/page-request.ts";
 import { numberInWords, sentence } from "../../parts/dutch-dates.ts";
 import { Table } from "../../parts/table.tsx";
-import { Heading, Link, Paragraph } from "../../parts/text.tsx";
+import { Heading, Link, Paragraph, type Part } from "../../parts/text.tsx";
 import { clientExamples } from "./client-examples.ts";
 import { notebookAddress } from "./notebook.ts";
-import type { Part } from "../../parts/part.ts";
 
 const codes = [
   [
@@ -54,6 +53,7 @@ export const ForBuilders: Part<{ publicUrl: string }> = ({ publicUrl }) => (
     </Paragraph>
     <Table
       caption="Wat één vraag in GraphQL hoogstens mag hebben"
+      stacks
       columns={["Wat", "Hoogstens", "Code van de weigering"]}
       rows={Object.entries(bounds).map(([name, { counted, most, code }]) => [
         sentence(counted),
@@ -73,6 +73,7 @@ export const ForBuilders: Part<{ publicUrl: string }> = ({ publicUrl }) => (
     </Paragraph>
     <Table
       caption="Codes"
+      stacks
       columns={["Code", "Wat er is"]}
       rows={codes.map(([code, words]) => [
         <code key={code} class="nl-code">
@@ -85,6 +86,7 @@ export const ForBuilders: Part<{ publicUrl: string }> = ({ publicUrl }) => (
     <Heading level={2}>Hoe waarden geschreven zijn</Heading>
     <Table
       caption="Eigen soorten in GraphQL"
+      stacks
       columns={["GraphQL", "Geschreven als", "In OpenAPI"]}
       rows={scalars}
     />

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { referenceFields } from "../../../domain/reference-fields.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
 import { originKinds, sequelKinds } from "../../../domain/vocabularies.ts";
-import { compareFolder, comparePath, pathOf } from "../../addresses.ts";
+import { compareFolder, comparePath, mostCompared, pathOf } from "../../addresses.ts";
 import type { Page } from "../../page/page.ts";
 import {
   excerptOf,
@@ -13,12 +13,13 @@ import {
   StatusBadge,
   Sure,
   VerdictBadge,
+  type Part,
 } from "../../parts/text.tsx";
 import { dayInWords, eurosInWords, sentence } from "../../parts/dutch-dates.ts";
+import { Beside } from "../../parts/lists.tsx";
 import { Table } from "../../parts/table.tsx";
 import type { EditionReport, PilotStory } from "../pilot/read-pilot.ts";
-import { type Compared, MOST_PILOTS } from "./read-compared.ts";
-import type { Part } from "../../parts/part.ts";
+import type { Compared } from "./read-compared.ts";
 
 const LONGEST = 280;
 
@@ -100,7 +101,7 @@ export function comparePage({ stories, others, several }: Compared): Page {
   return {
     path: keys.length === 0 ? compareFolder : comparePath(keys),
     title,
-    description: `Zet ten hoogste ${MOST_PILOTS} pilots naast elkaar, zoals hun laatste rapport ze beschrijft.`,
+    description: `Zet ten hoogste ${mostCompared} pilots naast elkaar, zoals hun laatste rapport ze beschrijft.`,
     listed: keys.length === 0,
     body: (
       <div class="oogst-compare">
@@ -113,20 +114,16 @@ export function comparePage({ stories, others, several }: Compared): Page {
             <Paragraph>
               Zoals het laatste rapport van elke pilot het zegt. Het bewijs staat op de pagina van de pilot.
             </Paragraph>
-            <ul class="oogst-inline-list">
-              {stories.map((story) => (
-                <li key={story.pilot.id}>
+            <Beside
+              items={stories.map((story) => (
+                <>
                   <Link to={pathOf("Pilot", story.pilot.key)}>{nameOf(story)}</Link>{" "}
-                  <a
-                    class="nl-link"
-                    href={comparePath(keys.filter((key) => key !== story.pilot.key))}
-                    rel="nofollow"
-                  >
+                  <Link to={comparePath(keys.filter((key) => key !== story.pilot.key))} rel="nofollow">
                     haal weg<span class="oogst-hidden">: {nameOf(story)}</span>
-                  </a>
-                </li>
+                  </Link>
+                </>
               ))}
-            </ul>
+            />
             <Table
               caption="Pilots naast elkaar"
               stacks
@@ -147,7 +144,7 @@ const Choose: Part<{ keys: readonly string[]; nameOf: NameOf; others: Compared["
   others,
   nameOf,
 }) =>
-  keys.length >= MOST_PILOTS || others.length === 0 ? null : (
+  keys.length >= mostCompared || others.length === 0 ? null : (
     <form class="oogst-filters" action={compareFolder}>
       {keys.length > 0 && <input type="hidden" name="pilots" value={keys.join(",")} />}
       <p class="oogst-filters__item">

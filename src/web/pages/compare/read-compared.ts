@@ -3,7 +3,8 @@ import { dimensions } from "../../../domain/dimensions/dimensions.ts";
 import type { GraphReader } from "../../../read/reader.ts";
 import type { MunicipalityRow, PilotRow } from "../../../read/rows.ts";
 import { readEach, readWholeList } from "../../../read/read-whole.ts";
-import { found, Refusal } from "../../refusal.ts";
+import { mostCompared } from "../../addresses.ts";
+import { found, noSuch, Refusal } from "../../refusal.ts";
 import { readPilot, type PilotStory } from "../pilot/read-pilot.ts";
 
 /** Pilots side by side, and those that can be set beside them. */
@@ -15,8 +16,6 @@ export interface Compared {
   readonly several: boolean;
 }
 
-/** More pilots than this do not fit on one sheet. */
-export const MOST_PILOTS = 4;
 /** As many pilots as can be chosen from; others are found by searching. */
 const MOST_OTHERS = 200;
 
@@ -29,10 +28,10 @@ export async function readCompared(
   const keys = [...new Set([...(asked.get("pilots") ?? "").split(","), ...asked.getAll("erbij")])].filter(
     (key) => key !== "",
   );
-  if (keys.length > MOST_PILOTS)
-    throw new Refusal(400, `Zet ten hoogste ${MOST_PILOTS} pilots naast elkaar.`);
+  if (keys.length > mostCompared)
+    throw new Refusal(400, `Zet ten hoogste ${mostCompared} pilots naast elkaar.`);
   const stories = await readEach(keys, async (key) =>
-    found(await readPilot(reader, key, today), `Er is geen pilot “${key}”.`),
+    found(await readPilot(reader, key, today), noSuch("Pilot", key)),
   );
   const pilotsWhere = (where: Condition) =>
     readWholeList<"Pilot">(reader, { of: "Pilot", where, under: null }, MOST_OTHERS);

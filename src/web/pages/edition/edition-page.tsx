@@ -5,13 +5,13 @@ import { feedLink, recordLinks } from "../../data-addresses.ts";
 import { governmentOf, listCrumbs, type Page } from "../../page/page.ts";
 import { Changes, PilotChanges } from "../../parts/changes.tsx";
 import { Doubts } from "../../parts/doubts.tsx";
-import { counted, dayInWords, numberInWords, sentence } from "../../parts/dutch-dates.ts";
-import { Heading, Link, motionName, Paragraph, Printed } from "../../parts/text.tsx";
+import { counted, dayInWords, numberInWords, sentence, unreadInWords } from "../../parts/dutch-dates.ts";
+import { Heading, Link, motionName, Paragraph, Printed, type Part } from "../../parts/text.tsx";
 import { OriginalLink } from "../../parts/data-links.tsx";
+import { Beside } from "../../parts/lists.tsx";
 import { PilotList } from "../../parts/pilot-list.tsx";
 import { pilotsPath } from "../../listing/choices.ts";
 import type { EditionStory, GroupOfChanges } from "./read-edition.ts";
-import type { Part } from "../../parts/part.ts";
 
 /** The page of an edition: what is new, gone and changed since the one before, and the pilots in it. */
 export function editionPage(story: EditionStory, publicUrl: string): Page {
@@ -49,31 +49,25 @@ const EditionBody: Part<{ story: EditionStory }> = ({ story }) => {
         van de gemeente <Link to={pathOf("Municipality", municipality.key)}>{municipality.name}</Link>, zoals
         het was op {dayInWords(edition.asOf)}.
       </Paragraph>
-      <ul class="oogst-inline-list">
-        <li>
-          <Link to={pathOf("Document", document.sha256)}>Lees de bron</Link>
-        </li>
-        {document.sourceUrl !== null && (
-          <li>
-            <OriginalLink document={document} title={edition.title} />
-          </li>
-        )}
-        {mandate && (
-          <li>
-            <Link to={pathOf("Motion", mandate.key)}>{motionName(mandate)}</Link>
-          </li>
-        )}
-        {previous && (
-          <li>
-            Vorige: <Link to={pathOf("Edition", previous.key)}>{previous.title}</Link>
-          </li>
-        )}
-        {next && (
-          <li>
-            Volgende: <Link to={pathOf("Edition", next.key)}>{next.title}</Link>
-          </li>
-        )}
-      </ul>
+      <Beside
+        items={[
+          <Link key="bron" to={pathOf("Document", document.sha256)}>
+            Lees de bron
+          </Link>,
+          document.sourceUrl && <OriginalLink document={document} title={edition.title} />,
+          mandate && <Link to={pathOf("Motion", mandate.key)}>{motionName(mandate)}</Link>,
+          previous && (
+            <>
+              Vorige: <Link to={pathOf("Edition", previous.key)}>{previous.title}</Link>
+            </>
+          ),
+          next && (
+            <>
+              Volgende: <Link to={pathOf("Edition", next.key)}>{next.title}</Link>
+            </>
+          ),
+        ]}
+      />
       <Doubts about="het document" document={document} doubts={doubts} />
       <Heading level={2}>{previous ? `Veranderd sinds ${previous.title}` : "Veranderd"}</Heading>
       {previous === null && (
@@ -102,7 +96,7 @@ const EditionBody: Part<{ story: EditionStory }> = ({ story }) => {
       )}
       {unread.length > 0 && (
         <details>
-          <summary>{`${counted(unread.length, "regel")} ${unread.length === 1 ? "bleef" : "bleven"} ongelezen`}</summary>
+          <summary>{unreadInWords(unread.length)}</summary>
           <ul>
             {unread.slice(0, MOST_UNREAD).map(({ line, text }) => (
               <li key={line}>

@@ -5,7 +5,7 @@ import type { GraphReader } from "../../../read/reader.ts";
 import { listPathOf, pathOf } from "../../addresses.ts";
 import { collectionLinks, feedLink } from "../../data-addresses.ts";
 import { counted, dayInWords, sentence } from "../../parts/dutch-dates.ts";
-import { Items } from "../../parts/items.tsx";
+import { Beside, Items } from "../../parts/lists.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import { governmentOf } from "../../page/page.ts";
 import type { Site } from "../../site.ts";
@@ -43,18 +43,18 @@ export async function readMunicipality(
     ],
     extra: (
       <>
-        <ul class="oogst-inline-list">
-          {hasMotions && (
-            <li>
+        <Beside
+          items={[
+            hasMotions && (
               <Link to={`${listPathOf("Motion")}?${new URLSearchParams({ gemeente: code }).toString()}`}>
                 Moties van de gemeenteraad
               </Link>
-            </li>
-          )}
-          <li>
-            <Link to={register}>{code} in het register van de overheid (TOOI)</Link>
-          </li>
-        </ul>
+            ),
+            <Link key={register} to={register}>
+              {code} in het register van de overheid (TOOI)
+            </Link>,
+          ]}
+        />
         <Heading level={2}>{sentence(counted(editions.length, "editie"))}</Heading>
         <Items
           items={editions

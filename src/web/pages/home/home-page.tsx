@@ -5,14 +5,14 @@ import { collectionLinks, feedLink } from "../../data-addresses.ts";
 import type { Page } from "../../page/page.ts";
 import { ChangesByPilot, type ShownChange } from "../../parts/changes.tsx";
 import { momentInWords, nounFor, numberInWords } from "../../parts/dutch-dates.ts";
+import { ChipLinks } from "../../parts/lists.tsx";
 import { SearchForm } from "../../parts/search-form.tsx";
-import { Heading, Link, Paragraph } from "../../parts/text.tsx";
+import { Heading, Link, Paragraph, type Part } from "../../parts/text.tsx";
 import { readEach } from "../../../read/read-whole.ts";
 import type { GraphReader } from "../../../read/reader.ts";
 import type { CountsRow, DatasetRow, EditionRow } from "../../../read/rows.ts";
 import type { ChangeKind } from "../../../domain/vocabularies.ts";
 import { readLatestChanges } from "../../read-latest-changes.ts";
-import type { Part } from "../../parts/part.ts";
 
 export interface HomeStory {
   readonly counts: CountsRow;
@@ -106,15 +106,10 @@ const HomeBody: Part<{ story: HomeStory; texts: Organisation["texts"] }> = ({
         <Heading level={1}>{texts.homeTitle}</Heading>
         <Paragraph lead>{texts.homeLead}</Paragraph>
         <SearchForm query="" />
-        <ul class="oogst-chips" aria-label="Voorbeelden van vragen">
-          {questions.map((question) => (
-            <li key={question}>
-              <a class="oogst-chip" href={searchPath(question)}>
-                {question}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <ChipLinks
+          label="Voorbeelden van vragen"
+          links={questions.map((words) => ({ words, to: searchPath(words) }))}
+        />
       </div>
       <Heading level={2}>Wat er is</Heading>
       <ul class="oogst-figures">

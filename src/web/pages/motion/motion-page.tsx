@@ -7,12 +7,11 @@ import { atPage, hrefOf, type ListAddress } from "../../listing/list-view.ts";
 import { PageNumbers } from "../../listing/page-numbers.tsx";
 import { listCrumbs, type Page } from "../../page/page.ts";
 import { counted, datesInWords, numberInWords } from "../../parts/dutch-dates.ts";
-import { Heading, InLine, Link, motionName, Paragraph } from "../../parts/text.tsx";
+import { Heading, InLine, Link, motionName, Paragraph, type Part } from "../../parts/text.tsx";
 import { stateOfMotion } from "../../../read/motions/motion-state.ts";
 import { PathOfPilot, StateLine } from "./path-of-pilot.tsx";
 import type { MotionStory } from "./read-motion.ts";
 import type { EditionRow } from "../../../read/rows.ts";
-import type { Part } from "../../parts/part.ts";
 
 /** The page of a motion: from the motion to its pilots, their outcome and the memo that reports it. */
 export function motionPage(story: MotionStory, publicUrl: string, links: CouncilLinks): Page {

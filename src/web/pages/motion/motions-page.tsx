@@ -1,20 +1,16 @@
 import { pageOfList } from "../../listing/list-body.tsx";
 import type { JSX } from "preact";
-import { reportFields } from "../../../domain/report-fields.ts";
-import { sequelKinds } from "../../../domain/vocabularies.ts";
 import { listPathOf, pathOf, promisesPath } from "../../addresses.ts";
 import type { CouncilLinks } from "../../site.ts";
 import { collectionLinks, feedLink } from "../../data-addresses.ts";
 import { motionListing } from "../../../read/listings/listings.ts";
 import { arrange, dataQuestion } from "../../listing/arrange.ts";
 import { listTitleOf, type Page } from "../../page/page.ts";
-import { Heading, Link, motionName, Paragraph, StatusBadge, VerdictBadge } from "../../parts/text.tsx";
+import { Heading, Link, motionName, Paragraph, type Part } from "../../parts/text.tsx";
 import { counted, datesInWords, numberInWords, sentence } from "../../parts/dutch-dates.ts";
-import { MemoNames, StateLine } from "./path-of-pilot.tsx";
+import { HowItStands, StateLine } from "./path-of-pilot.tsx";
 import { type PathState, pathStateMeanings, pathStates } from "../../../read/motions/motion-state.ts";
-import type { MotionPath } from "../../../read/motions/read-path.ts";
 import type { ListedMotion } from "../../../read/motions/read-motions.ts";
-import type { Part } from "../../parts/part.ts";
 
 /** As many pilots of a motion stand in the list. */
 const MOST_PILOTS = 5;
@@ -93,7 +89,11 @@ const Motion: Part<{
       <StateLine state={state} />
       {total === 0 && <p class="oogst-thing__notes">Geen rapport noemt deze motie bij een pilot.</p>}
       {paths.slice(0, MOST_PILOTS).map((path) => (
-        <PilotOfMotion key={path.pilot.id} path={path} links={links} />
+        <p key={path.pilot.id} class="oogst-thing__notes">
+          <Link to={pathOf("Pilot", path.pilot.key)}>{path.pilot.name}</Link>
+          <HowItStands of={path} links={links} />
+          <span>Volgens {path.edition.title}</span>
+        </p>
       ))}
       {total > MOST_PILOTS && (
         <p class="oogst-thing__notes">
@@ -103,28 +103,3 @@ const Motion: Part<{
     </li>
   );
 };
-
-const PilotOfMotion: Part<{ path: MotionPath; links: CouncilLinks }> = ({
-  path: { pilot, latest, doubted, edition, status, sequels, memos },
-  links,
-}) => (
-  <p class="oogst-thing__notes">
-    <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>
-    <StatusBadge status={status} doubted={doubted} />
-    <span>
-      {reportFields.successful.label}{" "}
-      <VerdictBadge verdict={latest.successful.verdict} doubted={doubted("successful")} />
-    </span>
-    <span>
-      {reportFields.policyChange.label}{" "}
-      <VerdictBadge verdict={latest.policyChange.verdict} doubted={doubted("policyChange")} />
-    </span>
-    {sequels.map(({ kind, quote }) => (
-      <span key={kind}>
-        De pilot {sequelKinds[kind]}: “{quote}”
-      </span>
-    ))}
-    <MemoNames memos={memos} links={links} municipalityId={pilot.municipalityId} />
-    <span>Volgens {edition.title}</span>
-  </p>
-);

@@ -1,14 +1,13 @@
-import { reportFields } from "../../../domain/report-fields.ts";
+import type { ComponentChildren } from "preact";
 import { motionRoles, sequelKinds } from "../../../domain/vocabularies.ts";
 import { pathOf } from "../../addresses.ts";
-import { Link, Printed, VerdictBadge } from "../../parts/text.tsx";
+import { Answered, Link, Printed, StatusBadge, type Part } from "../../parts/text.tsx";
 import { dayInWords, sentence } from "../../parts/dutch-dates.ts";
 import { Evidence } from "../../parts/evidence.tsx";
 import type { CouncilLinks } from "../../site.ts";
 import type { MotionPath, Said } from "../../../read/motions/read-path.ts";
 import type { MentionRow } from "../../../read/rows.ts";
 import { type JudgedState, pathStates } from "../../../read/motions/motion-state.ts";
-import type { Part } from "../../parts/part.ts";
 
 /** How far something has come, with the words that say so; nothing where no report tells. */
 export const StateLine: Part<{ state: JudgedState | null }> = ({ state }) =>
@@ -28,7 +27,7 @@ export const StateLine: Part<{ state: JudgedState | null }> = ({ state }) =>
   );
 
 /** Memos by number and day, each with a link to the council's own system where people gave one. */
-export const MemoNames: Part<{
+const MemoNames: Part<{
   memos: readonly MentionRow<"memos">[];
   links: CouncilLinks;
   municipalityId: string;
@@ -42,43 +41,55 @@ export const MemoNames: Part<{
   </>
 );
 
+/** How a pilot stands, in a line: its status, outcome and consequence, what became of it, and the memos about it. */
+export const HowItStands: Part<{
+  of: Pick<MotionPath, "pilot" | "status" | "latest" | "doubted" | "sequels" | "memos">;
+  links: CouncilLinks;
+}> = ({ of, links }) => (
+  <>
+    <StatusBadge status={of.status} doubted={of.doubted} />
+    <Answered field="successful" of={of} />
+    <Answered field="policyChange" of={of} />
+    {of.sequels.map(({ kind, quote }) => (
+      <span key={kind}>
+        De pilot {sequelKinds[kind]}: “{quote}”
+      </span>
+    ))}
+    <MemoNames memos={of.memos} links={links} municipalityId={of.pilot.municipalityId} />
+  </>
+);
+
 /** The way from a motion to one pilot, its outcome, its consequence and the memo about it. */
 export const PathOfPilot: Part<{ links: CouncilLinks; path: MotionPath; title: string }> = ({
   path,
   title,
   links,
 }) => {
-  const { pilot, mentions, latest, doubted, outcome, edition, memos, sequels } = path;
+  const { pilot, mentions, outcome, edition, memos, sequels } = path;
   return (
     <section class="oogst-path-section" aria-labelledby={`pad-${pilot.slug}`}>
       <h3 class="nl-heading nl-heading--level-3" id={`pad-${pilot.slug}`}>
         <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>
       </h3>
       <ol class="oogst-path">
-        <li class="oogst-path__step">
-          <strong>Motie</strong>
+        <Step title="Motie">
           {alike(mentions).map((same) => (
             <SameMention key={same[0]?.quote} mentions={same} title={title} />
           ))}
-        </li>
-        <li class="oogst-path__step">
-          <strong>Uitkomst volgens {edition.title}</strong>
+        </Step>
+        <Step title={`Uitkomst volgens ${edition.title}`}>
           <p class="nl-paragraph">
-            {reportFields.successful.label}{" "}
-            <VerdictBadge verdict={latest.successful.verdict} doubted={doubted("successful")} />
+            <Answered field="successful" of={path} />
           </p>
           {outcome !== null && <Printed text={outcome} />}
-        </li>
-        <li class="oogst-path__step">
-          <strong>Gevolg voor het beleid</strong>
+        </Step>
+        <Step title="Gevolg voor het beleid">
           <p class="nl-paragraph">
-            {reportFields.policyChange.label}{" "}
-            <VerdictBadge verdict={latest.policyChange.verdict} doubted={doubted("policyChange")} />
+            <Answered field="policyChange" of={path} />
           </p>
-        </li>
+        </Step>
         {sequels.length > 0 && (
-          <li class="oogst-path__step">
-            <strong>Wat er van de pilot is geworden</strong>
+          <Step title="Wat er van de pilot is geworden">
             {sequels.map(({ kind, quote, edition: title }) => (
               <div key={kind}>
                 <p class="nl-paragraph">
@@ -87,10 +98,9 @@ export const PathOfPilot: Part<{ links: CouncilLinks; path: MotionPath; title: s
                 <Printed text={`“${quote}”`} />
               </div>
             ))}
-          </li>
+          </Step>
         )}
-        <li class="oogst-path__step">
-          <strong>Raadsmemo</strong>
+        <Step title="Raadsmemo">
           {memos.length === 0 && <p class="oogst-nothing">Geen memo genoemd</p>}
           {memos.map((memo) => (
             <div key={memo.number}>
@@ -100,11 +110,18 @@ export const PathOfPilot: Part<{ links: CouncilLinks; path: MotionPath; title: s
               <Printed text={`“${memo.quote}”`} />
             </div>
           ))}
-        </li>
+        </Step>
       </ol>
     </section>
   );
 };
+
+const Step: Part<{ title: string; children: ComponentChildren }> = ({ title, children }) => (
+  <li class="oogst-path__step">
+    <strong>{title}</strong>
+    {children}
+  </li>
+);
 
 /** Mentions that say the same in the same words are shown once. */
 const alike = (mentions: readonly Said<"motions">[]): (readonly Said<"motions">[])[] => [

@@ -1,7 +1,7 @@
 import { pathOf } from "../../addresses.ts";
 import { Refusal } from "../../refusal.ts";
 import type { EditionReport, PilotStory } from "./read-pilot.ts";
-import type { Part } from "../../parts/part.ts";
+import type { Part } from "../../parts/text.tsx";
 
 /** As many editions stand side by side when nobody chose. */
 const MOST_BESIDE = 3;

@@ -2,13 +2,13 @@ import type { JSX } from "preact";
 import { reportFields, type ReportField, type FieldsOfKind } from "../../../domain/report-fields.ts";
 import { Doubts } from "../../parts/doubts.tsx";
 import { Evidence } from "../../parts/evidence.tsx";
-import { Heading, Link, Paragraph, VerdictBadge } from "../../parts/text.tsx";
+import { Link, Paragraph, VerdictBadge, type Part } from "../../parts/text.tsx";
 import type { EditionReport } from "./read-pilot.ts";
+import { SideBySide } from "./side-by-side.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { type Kind, nameInFull } from "../../../domain/field.ts";
 import { pathOf } from "../../addresses.ts";
 import { periodInWords, sentence } from "../../parts/dutch-dates.ts";
-import type { Part } from "../../parts/part.ts";
 
 /** What an edition says in a field: as words, to compare, and as it is shown. */
 interface ShownField {
@@ -76,34 +76,28 @@ export const FieldSection: Part<{ field: ReportField; reports: readonly EditionR
   reports,
 }) => {
   const shown = reports.map((from) => ({
-    from,
     said: showField(from, field),
     doubts: from.doubts.filter((doubt) => doubt.field === field),
   }));
   if (shown.every(({ said, doubts }) => said === null && doubts.length === 0)) return null;
   const { label, description } = reportFields[field];
   return (
-    <section class="oogst-field" aria-labelledby={`veld-${field}`}>
-      <Heading level={3} id={`veld-${field}`}>
-        {label}
-      </Heading>
-      <p class="oogst-field__about">{description}.</p>
-      <div class="oogst-editions">
-        {shown.map(({ from, said, doubts }, index) => (
-          <div
-            key={from.report.id}
-            class="oogst-edition"
-            role="group"
-            aria-label={`${label} in ${from.edition.title}`}
-          >
-            <p class="oogst-edition__name">
-              {from.edition.title}
-              <Difference
-                before={shown[index + 1]?.said?.words}
-                words={said?.words}
-                first={index === shown.length - 1}
-              />
-            </p>
+    <SideBySide
+      id={`veld-${field}`}
+      label={label}
+      about={description}
+      reports={reports}
+      note={(index) => (
+        <Difference
+          before={shown[index + 1]?.said?.words}
+          words={shown[index]?.said?.words}
+          first={index === shown.length - 1}
+        />
+      )}
+      show={({ document, provenance }, about, index) => {
+        const { said = null, doubts = [] } = shown[index] ?? {};
+        return (
+          <>
             {said === null && <p class="oogst-nothing">Hier staat niets</p>}
             {said?.above}
             {said !== null && said.printed !== null && (
@@ -114,16 +108,16 @@ export const FieldSection: Part<{ field: ReportField; reports: readonly EditionR
               />
             )}
             {said?.below}
-            <Doubts about={`${label} in ${from.edition.title}`} document={from.document} doubts={doubts} />
+            <Doubts about={about} document={document} doubts={doubts} />
             <Evidence
-              about={`${label} in ${from.edition.title}`}
-              document={from.document}
-              provenance={from.provenance.filter((place) => place.field === field)}
+              about={about}
+              document={document}
+              provenance={provenance.filter((place) => place.field === field)}
             />
-          </div>
-        ))}
-      </div>
-    </section>
+          </>
+        );
+      }}
+    />
   );
 };
 

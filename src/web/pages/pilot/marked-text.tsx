@@ -1,5 +1,5 @@
 import { differenceOf } from "../../../read/difference.ts";
-import type { Part } from "../../parts/part.ts";
+import type { Part } from "../../parts/text.tsx";
 
 /** A stretch of a text, and whether the text before it lacks these words, or the text after it. */
 export interface MarkedStretch {

@@ -6,9 +6,9 @@ import { pathOf } from "../../addresses.ts";
 import { dayInWords, eurosInWords, sentence } from "../../parts/dutch-dates.ts";
 import { Doubts } from "../../parts/doubts.tsx";
 import { Evidence } from "../../parts/evidence.tsx";
-import { Heading, Link, motionName } from "../../parts/text.tsx";
+import { Link, motionName, type Part } from "../../parts/text.tsx";
 import type { EditionReport } from "./read-pilot.ts";
-import type { Part } from "../../parts/part.ts";
+import { SideBySide } from "./side-by-side.tsx";
 
 /** How a mention of each list is shown. */
 const showMention: { readonly [N in MentionField]: (mention: MentionRow<N>) => JSX.Element } = {
@@ -76,36 +76,29 @@ const MentionSection: Part<{ list: MentionField; reports: readonly EditionReport
     return null;
   const { label, description } = mentionFields[list];
   return (
-    <section class="oogst-field" aria-labelledby={`lijst-${list}`}>
-      <Heading level={3} id={`lijst-${list}`}>
-        {label}
-      </Heading>
-      <p class="oogst-field__about">{description}.</p>
-      <div class="oogst-editions">
-        {reports.map(({ edition, document, report, mentions, provenance, doubts }) => (
-          <div key={report.id} class="oogst-edition" role="group" aria-label={`${label} in ${edition.title}`}>
-            <p class="oogst-edition__name">{edition.title}</p>
-            {mentions[list].length === 0 && <p class="oogst-nothing">Niets genoemd</p>}
-            <ul class="oogst-mentions">
-              {mentions[list].map((mention, item) => (
-                <li key={item}>
-                  <Mention list={list} mention={mention} />
-                  <Evidence
-                    about={`${label}, nummer ${item + 1} in ${edition.title}`}
-                    document={document}
-                    provenance={provenance.filter((place) => place.field === list && place.item === item)}
-                  />
-                </li>
-              ))}
-            </ul>
-            <Doubts
-              about={`${label} in ${edition.title}`}
-              document={document}
-              doubts={doubts.filter(({ field }) => field === list)}
-            />
-          </div>
-        ))}
-      </div>
-    </section>
+    <SideBySide
+      id={`lijst-${list}`}
+      label={label}
+      about={description}
+      reports={reports}
+      show={({ edition, document, mentions, provenance, doubts }, about) => (
+        <>
+          {mentions[list].length === 0 && <p class="oogst-nothing">Niets genoemd</p>}
+          <ul class="oogst-mentions">
+            {mentions[list].map((mention, item) => (
+              <li key={item}>
+                <Mention list={list} mention={mention} />
+                <Evidence
+                  about={`${label}, nummer ${item + 1} in ${edition.title}`}
+                  document={document}
+                  provenance={provenance.filter((place) => place.field === list && place.item === item)}
+                />
+              </li>
+            ))}
+          </ul>
+          <Doubts about={about} document={document} doubts={doubts.filter(({ field }) => field === list)} />
+        </>
+      )}
+    />
   );
 };

@@ -11,19 +11,25 @@ import type { TimelineRow } from "../../charts/edition-timeline/timeline-marks.t
 import { comparePath, pathOf, pictureFile } from "../../addresses.ts";
 import { feedLink, recordLinks } from "../../data-addresses.ts";
 import { listCrumbs, type Page } from "../../page/page.ts";
-import { excerptOf, Heading, Link, Paragraph, StatusBadge } from "../../parts/text.tsx";
+import {
+  excerptOf,
+  Heading,
+  Link,
+  Paragraph,
+  StatusBadge,
+  statusMeanings,
+  type Part,
+} from "../../parts/text.tsx";
 import { Changes, FoldedChanges, type ShownChange } from "../../parts/changes.tsx";
 import { Doubts } from "../../parts/doubts.tsx";
-import { dayInWords } from "../../parts/dutch-dates.ts";
+import { dayInWords, sentence } from "../../parts/dutch-dates.ts";
 import { OriginalLink } from "../../parts/data-links.tsx";
 import { describePilot, type EditionReport, type PilotStory } from "./read-pilot.ts";
 import { MentionSections } from "./mention-sections.tsx";
-import { OutcomeLine } from "./outcome-line.tsx";
 import { ChooseEditions, shownReports } from "./choose-editions.tsx";
-import { Summary } from "./summary.tsx";
+import { OutcomeLine, Summary } from "./summary.tsx";
 import { ExtraSections } from "./extra-sections.tsx";
 import { FieldSection } from "./field-section.tsx";
-import type { Part } from "../../parts/part.ts";
 
 /**
  * The page of a pilot: its story over the editions, every value with its evidence. `today` is an ISO date, `editions`
@@ -78,6 +84,7 @@ const PilotBody: Part<{
           );
         })}
       </p>
+      <StatusReason story={story} />
       <Summary story={story} />
       <OutcomeLine latest={latest} />
       <p class="nl-paragraph oogst-actions">
@@ -124,6 +131,29 @@ const PilotBody: Part<{
         <ExtraSections reports={shown} />
       </section>
     </>
+  );
+};
+
+/** From what the status follows: what it means, or the edition that the pilot is missing from. */
+const StatusReason: Part<{ story: PilotStory }> = ({ story: { status, changes, editions } }) => {
+  const last = changes.find(({ kind }) => kind.startsWith("VANISHED") || kind === "RETURNED");
+  const edition = last && last.kind !== "RETURNED" ? editions.get(last.editionId) : undefined;
+  const withOutcome = last?.kind === "VANISHED_WITH_OUTCOME";
+  return (
+    <p class="oogst-normal">
+      {(status !== "ENDED" || !withOutcome) && `${sentence(statusMeanings[status])}. `}
+      {edition && (
+        <>
+          De pilot staat niet meer in <Link to={pathOf("Edition", edition.key)}>{edition.title}</Link>,{" "}
+          {!withOutcome
+            ? "en er is geen uitkomst gemeld"
+            : status === "ENDED"
+              ? "en er is een uitkomst: daarom staat hier “afgelopen”"
+              : "en er is een uitkomst"}
+          .
+        </>
+      )}
+    </p>
   );
 };
 

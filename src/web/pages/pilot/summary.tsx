@@ -2,12 +2,12 @@ import type { ComponentChildren } from "preact";
 import type { Doubted } from "../../../domain/doubted.ts";
 import { lowered } from "../../../domain/thing.ts";
 import { originKinds, type PilotStatus, sequelKinds, type Verdict } from "../../../domain/vocabularies.ts";
-import type { DocumentRow, ProvenanceRow } from "../../../read/rows.ts";
+import { reportFields } from "../../../domain/report-fields.ts";
+import type { AnswerField, DocumentRow, ProvenanceRow } from "../../../read/rows.ts";
 import { pathOf, placePath } from "../../addresses.ts";
-import { whenInWords } from "../../parts/dutch-dates.ts";
-import { excerptOf, Link, motionName, Sure } from "../../parts/text.tsx";
+import { dayInWords, whenInWords } from "../../parts/dutch-dates.ts";
+import { excerptOf, Link, motionName, type Part, Sure, VerdictBadge } from "../../parts/text.tsx";
 import type { EditionReport, PilotStory } from "./read-pilot.ts";
-import type { Part } from "../../parts/part.ts";
 
 const outcomes: Readonly<Record<Verdict, string>> = {
   YES: "De pilot is volgens de gemeente geslaagd",
@@ -137,15 +137,40 @@ const Said: Part<{
       {place && (
         <>
           {" "}
-          <a
-            class="nl-link oogst-summary__place"
-            href={placePath(from.document.sha256, place.start, place.end)}
-          >
+          <Link class="oogst-summary__place" to={placePath(from.document.sha256, place.start, place.end)}>
             {from.edition.title}
-          </a>
+          </Link>
         </>
       )}
       {after}
     </span>
   );
 };
+
+const answers = Object.entries(reportFields).flatMap(([name, { kind, label }]) =>
+  kind === "answer" ? [{ field: name as AnswerField, label }] : [],
+);
+
+/** The outcome in short, as the latest edition says it. */
+export const OutcomeLine: Part<{ latest: EditionReport }> = ({
+  latest: { report, edition, texts, doubted },
+}) => (
+  <section aria-label={`Uitkomst volgens ${edition.title}`}>
+    <dl class="oogst-outcome">
+      {answers.map(({ field, label }) => (
+        <div key={field} class="oogst-outcome__item">
+          <dt>{label}</dt>
+          <dd>
+            <VerdictBadge verdict={report[field].verdict} doubted={doubted(field)} />
+            {texts[field] !== null && (
+              <p class="oogst-printed oogst-outcome__words">{excerptOf(texts[field])}</p>
+            )}
+            <p class="oogst-outcome__from">
+              {edition.title}, {dayInWords(edition.asOf)}
+            </p>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+);

@@ -1,19 +1,17 @@
 import { pageOfList } from "../../listing/list-body.tsx";
-import { reportFields } from "../../../domain/report-fields.ts";
-import { originKinds, sequelKinds } from "../../../domain/vocabularies.ts";
+import { originKinds } from "../../../domain/vocabularies.ts";
 import { listPathOf, pathOf, promisesPath } from "../../addresses.ts";
 import type { CouncilLinks } from "../../site.ts";
 import { collectionLinks, feedLink } from "../../data-addresses.ts";
 import { promiseListing } from "../../../read/listings/listings.ts";
 import { arrange, dataQuestion } from "../../listing/arrange.ts";
 import type { Page } from "../../page/page.ts";
-import { Heading, Link, Paragraph, Printed, StatusBadge, VerdictBadge } from "../../parts/text.tsx";
+import { Heading, Link, Paragraph, Printed, type Part } from "../../parts/text.tsx";
 import { counted, sentence } from "../../parts/dutch-dates.ts";
 import { Evidence } from "../../parts/evidence.tsx";
-import { MemoNames, StateLine } from "../motion/path-of-pilot.tsx";
+import { HowItStands, StateLine } from "../motion/path-of-pilot.tsx";
 import { StateMeanings } from "../motion/motions-page.tsx";
 import type { ListedPromise } from "../../../read/motions/read-promises.ts";
-import type { Part } from "../../parts/part.ts";
 
 const place = { path: promisesPath, size: 25 };
 
@@ -52,42 +50,28 @@ export function promisesPage(
   });
 }
 
-const PromiseOfPilot: Part<{ promise: ListedPromise; links: CouncilLinks }> = ({
-  promise: { pilot, municipality, kind, said, latest, doubted, status, sequels, memos, state },
-  links,
-}) => (
-  <li class="oogst-thing">
-    <Heading level={3}>
-      <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>
-    </Heading>
-    <StateLine state={state} />
-    <p class="oogst-thing__notes">
-      <span>{sentence(originKinds[kind])}</span>
-      {municipality && <span>{municipality.name}</span>}
-      <span>Volgens {said.edition.title}</span>
-    </p>
-    <Printed text={`“${said.quote}”`} />
-    <Evidence
-      about={`${originKinds[kind]} bij ${pilot.name}`}
-      provenance={said.provenance}
-      document={said.document}
-    />
-    <p class="oogst-thing__notes">
-      <StatusBadge status={status} doubted={doubted} />
-      <span>
-        {reportFields.successful.label}{" "}
-        <VerdictBadge verdict={latest.successful.verdict} doubted={doubted("successful")} />
-      </span>
-      <span>
-        {reportFields.policyChange.label}{" "}
-        <VerdictBadge verdict={latest.policyChange.verdict} doubted={doubted("policyChange")} />
-      </span>
-      {sequels.map(({ kind: sequel, quote: words }) => (
-        <span key={sequel}>
-          De pilot {sequelKinds[sequel]}: “{words}”
-        </span>
-      ))}
-      <MemoNames memos={memos} links={links} municipalityId={pilot.municipalityId} />
-    </p>
-  </li>
-);
+const PromiseOfPilot: Part<{ promise: ListedPromise; links: CouncilLinks }> = ({ promise, links }) => {
+  const { pilot, municipality, kind, said, state } = promise;
+  return (
+    <li class="oogst-thing">
+      <Heading level={3}>
+        <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link>
+      </Heading>
+      <StateLine state={state} />
+      <p class="oogst-thing__notes">
+        <span>{sentence(originKinds[kind])}</span>
+        {municipality && <span>{municipality.name}</span>}
+        <span>Volgens {said.edition.title}</span>
+      </p>
+      <Printed text={`“${said.quote}”`} />
+      <Evidence
+        about={`${originKinds[kind]} bij ${pilot.name}`}
+        provenance={said.provenance}
+        document={said.document}
+      />
+      <p class="oogst-thing__notes">
+        <HowItStands of={promise} links={links} />
+      </p>
+    </li>
+  );
+};

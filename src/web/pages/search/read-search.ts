@@ -11,7 +11,7 @@ import { askSearch } from "./ask-search.ts";
 import type { SearchAnswer, SearchHit, SearchRequest } from "./search-request.ts";
 import { filterOf, readChosen, refusalOf, withCodes } from "../../listing/choices.ts";
 import { readPageNumber, sortParameter } from "../../listing/list-view.ts";
-import { readNarrowing } from "../../listing/pilot-narrowing.ts";
+import { readNarrowing, uncounted } from "../../listing/pilot-narrowing.ts";
 
 export interface ShownHit extends SearchHit {
   readonly card: PilotCard;
@@ -19,8 +19,7 @@ export interface ShownHit extends SearchHit {
 
 export interface SearchStory {
   readonly asked: SearchRequest;
-  /** Null when nothing was asked yet. */
-  readonly answer: SearchAnswer | null;
+  readonly answer: SearchAnswer;
   readonly hits: readonly ShownHit[];
 }
 
@@ -51,7 +50,6 @@ function readOrder(name: string): OrderValue | null {
 }
 
 export async function readSearch(site: Site, asked: SearchRequest): Promise<SearchStory> {
-  if (asked.query === "" && Object.keys(asked.chosen).length === 0) return { asked, answer: null, hits: [] };
   const reader = site.newReader();
   const answer = await ask(site, reader, asked);
   const pilots = await readEach(answer.hits, ({ key }) => reader.byKey("Pilot", key));
@@ -80,9 +78,6 @@ async function ask(
   }
 }
 
-/** What is there when nothing counts. */
-const uncounted = { counted: [], countValues: () => Promise.resolve([]) };
-
 /** What was chosen needs no engine, where there are no words to search for. */
 async function choose(
   { search, today }: Pick<Site, "search" | "today">,
@@ -100,6 +95,7 @@ async function choose(
     pages,
     most: null,
     things: [],
+    leads: [],
     narrowing: await readNarrowing(chosen, names, uncounted),
     keywords: [],
     filters: [],

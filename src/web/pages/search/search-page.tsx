@@ -2,9 +2,10 @@ import type { JSX } from "preact";
 import { pathOf } from "../../addresses.ts";
 import { collectionLinks, type DataLink, isFeed, searchLinks } from "../../data-addresses.ts";
 import type { Page } from "../../page/page.ts";
-import { Heading, InLine, Link, Paragraph, StatusBadge, VerdictBadge } from "../../parts/text.tsx";
+import { Answered, Heading, Link, Paragraph, StatusBadge, type Part } from "../../parts/text.tsx";
 import { counted, numberInWords, sentence } from "../../parts/dutch-dates.ts";
 import { areSpread } from "../../parts/pilot-list.tsx";
+import { ChipLinks, Files } from "../../parts/lists.tsx";
 import { SearchForm } from "../../parts/search-form.tsx";
 import { addressOf, askedPath, type SearchAnswer, type SearchRequest } from "./search-request.ts";
 import { atPage, hrefOf, type ListView, sortParameter } from "../../listing/list-view.ts";
@@ -14,27 +15,26 @@ import { OpenPanel, Sorts } from "../../listing/list-body.tsx";
 import { parametersOf, pilotsQuestion } from "../../listing/choices.ts";
 import { Understood } from "./understood.tsx";
 import type { SearchStory, ShownHit } from "./read-search.ts";
-import { reportFields } from "../../../domain/report-fields.ts";
 import { orders, type OrderValue } from "../../../search/condition.ts";
 import { labelled } from "../../../search/filter-labels.ts";
-import type { Part } from "../../parts/part.ts";
 
 /** The search page: the hits with what was found in them, what to narrow them by, and how the question was read. */
 export const searchPage = ({ asked, answer, hits }: SearchStory): Page => ({
   path: hrefOf(atPage(addressOf(asked), asked.page)),
   title: asked.query === "" ? "Zoeken" : `Zoeken: ${asked.query}`,
   description:
-    answer === null
+    asked.query === ""
       ? "Zoek in gewoon Nederlands in wat gemeenten over hun pilots schrijven."
       : `${sentence(counted(answer.totalCount, "pilot"))} gevonden bij “${asked.query}”.`,
-  data: answer === null ? [] : dataOf(asked),
-  listed: answer === null || isListed(asked, answer),
-  ...(answer === null ? {} : { chooser: addressOf(asked) }),
+  data: dataOf(asked),
+  listed: isListed(asked, answer),
+  chooser: addressOf(asked),
   body: (
     <>
       <Heading level={1}>Zoeken</Heading>
       <SearchForm query={asked.query} kept={addressOf({ ...asked, query: "" }).asked} />
-      {answer === null ? <Invitation /> : <Found asked={asked} answer={answer} hits={hits} />}
+      {asked.query === "" && <Invitation />}
+      <Found asked={asked} answer={answer} hits={hits} />
     </>
   ),
 });
@@ -74,7 +74,7 @@ const Found: Part<{ asked: SearchRequest; answer: SearchAnswer; hits: readonly S
       {degraded && (
         <Paragraph>De gewone zoekmachine doet het nu niet; dit zijn de treffers van de reserve.</Paragraph>
       )}
-      <Things things={answer.things} />
+      <Things answer={answer} />
       <div class="oogst-results">
         <section aria-labelledby={hitsId}>
           <OpenPanel chosen={narrowing.chosen.length} />
@@ -94,17 +94,7 @@ const Found: Part<{ asked: SearchRequest; answer: SearchAnswer; hits: readonly S
             <Paragraph>
               {asked.page === pages ? "Dit is de laatste pagina." : ""} U bladert door de eerste{" "}
               {numberInWords(answer.most)} treffers. Kies filters om er minder te zien, of haal alle{" "}
-              {numberInWords(totalCount)} op:{" "}
-              <InLine
-                items={dataOf(asked)
-                  .filter((link) => !isFeed(link))
-                  .map(({ href, label, type }) => (
-                    <a key={href} class="nl-link" href={href} type={type}>
-                      {label}
-                    </a>
-                  ))}
-              />
-              .
+              {numberInWords(totalCount)} op: <Files links={dataOf(asked).filter((link) => !isFeed(link))} />.
             </Paragraph>
           )}
         </section>
@@ -123,17 +113,18 @@ const sortsOf = ({ order }: SearchRequest): ListView["sorts"] => [
   })),
 ];
 
-const Things: Part<Pick<SearchAnswer, "things">> = ({ things }) =>
-  things.length === 0 ? null : (
-    <ul class="oogst-chips" aria-label="Wat uw vraag noemt">
-      {things.map(({ label, what, path, municipality }) => (
-        <li key={path}>
-          <a class="oogst-chip" href={path}>
-            {label} ({[what, municipality].filter((part) => part !== null).join(" van ")})
-          </a>
-        </li>
-      ))}
-    </ul>
+const Things: Part<{ answer: Pick<SearchAnswer, "things" | "leads"> }> = ({ answer: { things, leads } }) =>
+  things.length + leads.length === 0 ? null : (
+    <ChipLinks
+      label="Wat uw vraag noemt, en waar zij heen leidt"
+      links={[
+        ...leads.map(({ label, path }) => ({ words: label, to: path })),
+        ...things.map(({ label, what, path, municipality }) => ({
+          words: `${label} (${[what, municipality].filter((part) => part !== null).join(" van ")})`,
+          to: path,
+        })),
+      ]}
+    />
   );
 
 const Instead: Part<{ instead: readonly string[] }> = ({ instead }) => (
@@ -142,15 +133,7 @@ const Instead: Part<{ instead: readonly string[] }> = ({ instead }) => (
     {instead.length > 0 && (
       <>
         <Paragraph>Dit kan wel iets vinden:</Paragraph>
-        <ul class="oogst-chips">
-          {instead.map((question) => (
-            <li key={question}>
-              <a class="oogst-chip" href={askedPath({ query: question, chosen: {} })}>
-                {question}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <ChipLinks links={instead.map((words) => ({ words, to: askedPath({ query: words, chosen: {} }) }))} />
       </>
     )}
   </>
@@ -168,10 +151,7 @@ const Hit: Part<{
     <p class="oogst-thing__notes">
       <StatusBadge status={card.status} doubted={card.doubted} />
       {spread && <span>{card.municipality?.name}</span>}
-      <span>
-        {reportFields.successful.label}{" "}
-        <VerdictBadge verdict={card.latest.successful.verdict} doubted={card.doubted("successful")} />
-      </span>
+      <Answered field="successful" of={card} />
     </p>
     {highlights.map(({ label, fragments }) => (
       <p key={label} class="oogst-hit__fragment">

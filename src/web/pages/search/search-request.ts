@@ -1,6 +1,7 @@
 import type { Choice, Chosen } from "../../listing/choices.ts";
 import { orders, type OrderValue } from "../../../search/condition.ts";
-import { hrefOf, type ListAddress, sortParameter } from "../../listing/list-view.ts";
+import { hrefOf, type ListAddress, sortParameter, withoutValue } from "../../listing/list-view.ts";
+import type { Lead } from "../../../search/leads.ts";
 import type { PilotNarrowing } from "../../listing/pilot-narrowing.ts";
 
 /** What an address asks of the search page. */
@@ -29,11 +30,8 @@ export const addressOf = ({ query, chosen, order = null }: Asked): ListAddress =
 export const askedPath = (asked: Asked): string => hrefOf(addressOf(asked));
 
 /** The same question without a value that was chosen. */
-export const withoutChoice = ({ chosen, ...asked }: SearchRequest, choice: Choice, value: string): string =>
-  askedPath({
-    ...asked,
-    chosen: { ...chosen, [choice]: chosen[choice]?.filter((other) => other !== value) ?? [] },
-  });
+export const withoutChoice = (asked: SearchRequest, choice: Choice, value: string): string =>
+  hrefOf(withoutValue(addressOf(asked), choice, value));
 
 /** The same question without some of its words. */
 export function withoutWords({ query, ...asked }: SearchRequest, words: string): string {
@@ -73,6 +71,8 @@ export interface SearchAnswer {
     /** Whose it is, where that differs. */
     readonly municipality: string | null;
   }[];
+  /** Pages that the question leads to. */
+  readonly leads: readonly Lead[];
   /** What the hits are narrowed by beside the question, and can be narrowed by. */
   readonly narrowing: PilotNarrowing;
   /** Words that a hit must have, or may not have, as they were understood. */

@@ -6,7 +6,7 @@ import {
   withoutWords,
 } from "./search-request.ts";
 import { type Chip, Chips } from "../../listing/list-body.tsx";
-import type { Part } from "../../parts/part.ts";
+import { Link, type Part } from "../../parts/text.tsx";
 
 /** How the question was understood: chips that can be removed one by one. */
 export const Understood: Part<{ asked: SearchRequest; answer: SearchAnswer }> = ({ asked, answer }) => {
@@ -30,9 +30,9 @@ export const Understood: Part<{ asked: SearchRequest; answer: SearchAnswer }> = 
           {ignored.map((word, index) => (
             <span key={word}>
               {index > 0 && ", "}
-              <a class="nl-link" href={askedPath({ query: word, chosen: {} })} rel="nofollow">
+              <Link to={askedPath({ query: word, chosen: {} })} rel="nofollow">
                 {word}
-              </a>
+              </Link>
             </span>
           ))}
           .

@@ -1,15 +1,15 @@
 import { placeId } from "../../../domain/addresses.ts";
-import { mentionFields } from "../../../domain/mention-fields.ts";
 import { reportFields } from "../../../domain/report-fields.ts";
 import { methods } from "../../../domain/vocabularies.ts";
+import { labelOf } from "../../../read/properties.ts";
 import { pathOf } from "../../addresses.ts";
 import { percentInWords, sentence } from "../../parts/dutch-dates.ts";
-import { Link } from "../../parts/text.tsx";
+import { Beside } from "../../parts/lists.tsx";
+import { Link, type Part } from "../../parts/text.tsx";
 import type { MarkedSpan } from "./cut-text.ts";
 import type { Place } from "./read-place.ts";
 import type { Source } from "./read-source.ts";
 import { whereInFile } from "./where-in-file.ts";
-import type { Part } from "../../parts/part.ts";
 
 /** A span of a document, marked by what became of it. */
 export const TextSpan: Part<{ span: MarkedSpan }> = ({ span: { text, read, unread, marked, opens } }) => {
@@ -26,7 +26,6 @@ export const TextSpan: Part<{ span: MarkedSpan }> = ({ span: { text, read, unrea
 
 /** Longer places are read in the text itself. */
 const LONGEST_QUOTE = 2_000;
-const labels: Readonly<Record<string, { readonly label: string }>> = { ...reportFields, ...mentionFields };
 
 /** The value that was read at a place: of exactly that place, or else of one that holds it. */
 function readAt(reports: Source["reports"], { start, end }: Place) {
@@ -54,18 +53,14 @@ export const MarkedPlace: Part<{ place: Place; source: Pick<Source, "text" | "bl
           {end - start > LONGEST_QUOTE && "…"}
         </p>
       </blockquote>
-      <ul class="oogst-inline-list">
-        <li>
-          <a class="nl-link" href={`#${placeId(place)}`}>
+      <Beside
+        items={[
+          <Link key="tekst" to={`#${placeId(place)}`}>
             Ga naar de plaats in de tekst
-          </a>
-        </li>
-        {found !== null && (
-          <li>
-            <Link to={wayBack(found)}>Terug naar {found.pilot.name}</Link>
-          </li>
-        )}
-      </ul>
+          </Link>,
+          found && <Link to={wayBack(found)}>Terug naar {found.pilot.name}</Link>,
+        ]}
+      />
     </section>
   );
 };
@@ -78,7 +73,7 @@ const wayBack = ({ pilot, entry: { field } }: Found): string =>
 
 const WhatWasRead: Part<Found> = ({ pilot, entry: { field, method, confidence, corrections } }) => (
   <>
-    Gemarkeerd is waar wij <strong>{labels[field]?.label ?? field}</strong> van de pilot{" "}
+    Gemarkeerd is waar wij <strong>{labelOf(field)}</strong> van de pilot{" "}
     <Link to={pathOf("Pilot", pilot.key)}>{pilot.name}</Link> lazen: {methods[method]}, zekerheid{" "}
     {percentInWords(confidence)}.
     {corrections.map(({ printed, read }) => (

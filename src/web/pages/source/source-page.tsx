@@ -2,13 +2,13 @@ import { placeId, uriOf } from "../../../domain/addresses.ts";
 import { documentForms, layouts, rungs } from "../../../domain/vocabularies.ts";
 import { partPath, pathOf } from "../../addresses.ts";
 import { listCrumbs, type Page } from "../../page/page.ts";
-import { Heading, Paragraph } from "../../parts/text.tsx";
-import { counted, momentInWords } from "../../parts/dutch-dates.ts";
+import { Heading, Paragraph, Link, type Part } from "../../parts/text.tsx";
+import { Beside, Properties } from "../../parts/lists.tsx";
+import { counted, momentInWords, unreadInWords } from "../../parts/dutch-dates.ts";
 import { cutText } from "./cut-text.ts";
 import { MarkedPlace, TextSpan } from "./marked-text.tsx";
 import type { Place } from "./read-place.ts";
 import { placesIn, type Source } from "./read-source.ts";
-import type { Part } from "../../parts/part.ts";
 
 /** What of a document is shown: one of its parts, and the place that is asked for. */
 export interface Shown {
@@ -57,61 +57,51 @@ const SourceBody: Part<{ source: Source; asked: Shown; title: string }> = ({
     <>
       <Heading level={1}>{title}</Heading>
       {place && <MarkedPlace place={place} source={source} />}
-      <dl class="oogst-properties">
-        <dt>Bestand</dt>
-        <dd>{document.name}</dd>
-        {document.sourceUrl !== null && (
-          <>
-            <dt>Gepubliceerd</dt>
-            <dd>
-              <a class="nl-link" href={document.sourceUrl} rel="external noopener">
+      <Properties
+        rows={[
+          ["Bestand", document.name],
+          [
+            "Gepubliceerd",
+            document.sourceUrl && (
+              <Link to={document.sourceUrl} rel="external noopener">
                 {new URL(document.sourceUrl).hostname}
-              </a>
-            </dd>
-          </>
-        )}
-        <dt>Soort</dt>
-        <dd>
-          {document.form === null || document.form === "TEXT"
-            ? layouts[document.layout]
-            : documentForms[document.form]}
-        </dd>
-        {document.rung !== null && (
-          <>
-            <dt>Rijen herkend</dt>
-            <dd>{rungs[document.rung]}</dd>
-          </>
-        )}
-        <dt>Gelezen</dt>
-        <dd>
-          op {momentInWords(document.storedAt)}: {counted(read.length, "plaats")};{" "}
-          {unread.length === 0
-            ? "geen regel bleef ongelezen"
-            : `${counted(unread.length, "regel")} ${unread.length === 1 ? "bleef" : "bleven"} ongelezen`}
-        </dd>
-        <dt>Kenmerk (SHA-256)</dt>
-        <dd class="oogst-hash">{document.sha256}</dd>
-      </dl>
+              </Link>
+            ),
+          ],
+          [
+            "Soort",
+            document.form === null || document.form === "TEXT"
+              ? layouts[document.layout]
+              : documentForms[document.form],
+          ],
+          ["Rijen herkend", document.rung && rungs[document.rung]],
+          [
+            "Gelezen",
+            `op ${momentInWords(document.storedAt)}: ${counted(read.length, "plaats")}; ${
+              unread.length === 0 ? "geen regel bleef ongelezen" : unreadInWords(unread.length)
+            }`,
+          ],
+          ["Kenmerk (SHA-256)", <span class="oogst-hash">{document.sha256}</span>],
+        ]}
+      />
       <Paragraph>
         Hieronder staat de tekst zoals hij is opgeslagen. Onderstreept is wat in een rapport terecht is
         gekomen
         {unread.length > 0 && ", met een gestippelde lijn wat ongelezen bleef"}.
       </Paragraph>
       <nav aria-label="Pilots in deze bron">
-        <ul class="oogst-inline-list">
-          {reports.map(({ pilot, provenance }) => {
+        <Beside
+          items={reports.map(({ pilot, provenance }) => {
             const [first] = provenance.toSorted((a, b) => a.start - b.start);
             const part = parts.findIndex(({ end }) => first !== undefined && first.start < end);
             const way = part === shown ? "" : partPath(document.sha256, part);
             return (
-              <li key={pilot.id}>
-                <a class="nl-link" href={first ? `${way}#${placeId(first)}` : pathOf("Pilot", pilot.key)}>
-                  {pilot.name}
-                </a>
-              </li>
+              <Link key={pilot.id} to={first ? `${way}#${placeId(first)}` : pathOf("Pilot", pilot.key)}>
+                {pilot.name}
+              </Link>
             );
           })}
-        </ul>
+        />
       </nav>
       {around}
       <section class="oogst-source" aria-label="Tekst van de bron" tabIndex={0}>
@@ -134,25 +124,21 @@ export const PartLinks: Part<{
   if (parts.length === 1) return null;
   return (
     <nav class="oogst-next" aria-label="Delen van deze bron">
-      <ul class="oogst-inline-list">
-        <li>
-          Deel {shown + 1} van {parts.length}
-        </li>
-        {shown > 0 && (
-          <li>
-            <a class="nl-link" href={partPath(sha256, shown - 1)} rel="prev">
+      <Beside
+        items={[
+          `Deel ${shown + 1} van ${parts.length}`,
+          shown > 0 && (
+            <Link to={partPath(sha256, shown - 1)} rel="prev">
               Vorige deel
-            </a>
-          </li>
-        )}
-        {shown + 1 < parts.length && (
-          <li>
-            <a class="nl-link" href={partPath(sha256, shown + 1)} rel="next">
+            </Link>
+          ),
+          shown + 1 < parts.length && (
+            <Link to={partPath(sha256, shown + 1)} rel="next">
               Volgende deel
-            </a>
-          </li>
-        )}
-      </ul>
+            </Link>
+          ),
+        ]}
+      />
     </nav>
   );
 };

@@ -2,6 +2,7 @@ import { reportFields } from "../../../domain/report-fields.ts";
 import { methods } from "../../../domain/vocabularies.ts";
 import type { Page } from "../../page/page.ts";
 import { sentence } from "../../parts/dutch-dates.ts";
+import { Meanings } from "../../parts/lists.tsx";
 import { Heading, Link, Paragraph } from "../../parts/text.tsx";
 import { standing } from "../../addresses.ts";
 import { standingPage } from "./standing-page.tsx";
@@ -116,21 +117,17 @@ export const englishPage = ({ siteName, email }: Organisation): Page => ({
           </li>
         </ul>
         <Heading level={2}>Words</Heading>
-        <dl class="oogst-words">
-          {[
+        <Meanings
+          lang="nl"
+          words={[
             ["motie", "a request that the council voted for"],
             ["toezegging", "a promise of the municipal executive to the council"],
             ["editie", "one annex, of one budget document"],
             ["uitkomst", "the answer to “was the pilot a success?”"],
             ["raadsmemo", "a letter of the executive to the council"],
             ["portefeuille", "the field that one alderman is responsible for"],
-          ].map(([word, meaning]) => (
-            <div key={word}>
-              <dt lang="nl">{word}</dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
+          ]}
+        />
         {email !== null && (
           <Paragraph>
             Questions? <Link to={`mailto:${email}`}>{email}</Link>

@@ -1,9 +1,9 @@
 import type { Organisation } from "../../../domain/organisation.ts";
 import type { Page } from "../../page/page.ts";
-import { Heading, Link, Paragraph } from "../../parts/text.tsx";
+import { Heading, Link, Paragraph, type Part } from "../../parts/text.tsx";
+import { Properties } from "../../parts/lists.tsx";
 import { standing } from "../../addresses.ts";
 import { standingPage } from "./standing-page.tsx";
-import type { Part } from "../../parts/part.ts";
 
 /** Ways to reach who runs the site, or that there is none. */
 export const WaysToReach: Part<{ organisation: Organisation }> = ({ organisation }) => {
@@ -16,36 +16,14 @@ export const WaysToReach: Part<{ organisation: Organisation }> = ({ organisation
       </Paragraph>
     );
   return (
-    <dl class="oogst-properties">
-      {email !== null && (
-        <>
-          <dt>E-mail</dt>
-          <dd>
-            <Link to={`mailto:${email}`}>{email}</Link>
-          </dd>
-        </>
-      )}
-      {phone !== null && (
-        <>
-          <dt>Telefoon</dt>
-          <dd>{phone}</dd>
-        </>
-      )}
-      {address !== null && (
-        <>
-          <dt>Post</dt>
-          <dd>{address}</dd>
-        </>
-      )}
-      {website !== null && (
-        <>
-          <dt>Website</dt>
-          <dd>
-            <Link to={website}>{new URL(website).hostname}</Link>
-          </dd>
-        </>
-      )}
-    </dl>
+    <Properties
+      rows={[
+        ["E-mail", email && <Link to={`mailto:${email}`}>{email}</Link>],
+        ["Telefoon", phone],
+        ["Post", address],
+        ["Website", website && <Link to={website}>{new URL(website).hostname}</Link>],
+      ]}
+    />
   );
 };
 

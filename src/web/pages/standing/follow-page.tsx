@@ -2,11 +2,11 @@ import { feedLink } from "../../data-addresses.ts";
 import type { Page } from "../../page/page.ts";
 import { ChangesByPilot } from "../../parts/changes.tsx";
 import { CopiedText } from "../../parts/citation.tsx";
-import { Heading, Link, Paragraph } from "../../parts/text.tsx";
+import { Beside } from "../../parts/lists.tsx";
+import { Heading, Link, Paragraph, type Part } from "../../parts/text.tsx";
 import { followPathOf, standing } from "../../addresses.ts";
 import type { Followed } from "./read-followed.ts";
 import { standingPage } from "./standing-page.tsx";
-import type { Part } from "../../parts/part.ts";
 
 /** How to follow what a feed tells of: its address, and its newest entries. */
 export function followPage({ feed, about, municipalities, changes }: Followed, publicUrl: string): Page {
@@ -59,13 +59,13 @@ const Choices: Part<Pick<Followed, "municipalities">> = ({ municipalities }) => 
       {municipalities.length > 1 && " Of volg één gemeente:"}
     </Paragraph>
     {municipalities.length > 1 && (
-      <ul class="oogst-inline-list">
-        {municipalities.map(({ code, name }) => (
-          <li key={code}>
-            <Link to={followPathOf(feedLink({ municipality: code }).href)}>{name}</Link>
-          </li>
+      <Beside
+        items={municipalities.map(({ code, name }) => (
+          <Link key={code} to={followPathOf(feedLink({ municipality: code }).href)}>
+            {name}
+          </Link>
         ))}
-      </ul>
+      />
     )}
   </>
 );

@@ -1,9 +1,9 @@
 import { exampleQuestions } from "../../../search/example-questions.ts";
 import { searchPath, standing } from "../../addresses.ts";
 import type { Page } from "../../page/page.ts";
-import { Heading, Link, Paragraph } from "../../parts/text.tsx";
+import { Meanings } from "../../parts/lists.tsx";
+import { Heading, Link, Paragraph, type Part } from "../../parts/text.tsx";
 import { standingPage } from "./standing-page.tsx";
-import type { Part } from "../../parts/part.ts";
 
 /** What one can do in the search box, each with a question that does it. */
 const ways = [
@@ -35,16 +35,9 @@ export const helpPage = (): Page =>
     body: (
       <>
         <Heading level={2}>Zo kunt u zoeken</Heading>
-        <dl class="oogst-words">
-          {ways.map(({ question, does }) => (
-            <div key={question}>
-              <dt>
-                <Question question={question} />
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
+        <Meanings
+          words={ways.map(({ question, does }) => [<Question key={question} question={question} />, does])}
+        />
         <Heading level={2}>Meer voorbeelden</Heading>
         <ul>
           {exampleQuestions.map((question) => (

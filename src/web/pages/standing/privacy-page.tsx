@@ -45,16 +45,15 @@ export const privacyPage = (organisation: Organisation): Page =>
 /** The accessibility statement. */
 export const accessibilityPage = (organisation: Organisation): Page =>
   standingPage("accessibility", {
-    title: "Toegankelijkheids\u00ADverklaring",
     description: `Iedereen moet ${organisation.siteName} kunnen gebruiken. Hier staat hoe ver dat is, en wat u kunt doen als iets niet lukt.`,
     body: (
       <>
         <Heading level={2}>Hoe ver het is</Heading>
         <Paragraph>
-          De site is gemaakt volgens WCAG 2.2, niveau A en AA (de norm EN 301 549). Bij elke wijziging wordt
-          elke soort pagina nagekeken met axe, in licht en donker, op een breed en een smal scherm. Een
-          onafhankelijk onderzoek door mensen is er nog niet. Daarom zeggen wij niet dat de site helemaal
-          voldoet.
+          Dit is de toegankelijkheidsverklaring. De site is gemaakt volgens WCAG 2.2, niveau A en AA (de norm
+          EN 301 549). Bij elke wijziging wordt elke soort pagina nagekeken met axe, in licht en donker, op
+          een breed en een smal scherm. Een onafhankelijk onderzoek door mensen is er nog niet. Daarom zeggen
+          wij niet dat de site helemaal voldoet.
         </Paragraph>
         <Heading level={2}>Wat werkt</Heading>
         <ul>

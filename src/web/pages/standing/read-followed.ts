@@ -1,9 +1,7 @@
-import { referredTypes } from "../../../domain/reference-fields.ts";
-import { pluralOf } from "../../../domain/referred.ts";
-import { wordOf } from "../../../domain/thing.ts";
 import { things } from "../../../domain/things/things.ts";
 import { isPilot } from "../../../domain/condition.ts";
 import { dimensions } from "../../../domain/dimensions/dimensions.ts";
+import { feedTypes, readFeedOf } from "../../../read/feeds-of-things.ts";
 import type { ChangeSelection, GraphReader } from "../../../read/reader.ts";
 import type { MunicipalityRow } from "../../../read/rows.ts";
 import { pathOf, searchPath } from "../../addresses.ts";
@@ -11,7 +9,7 @@ import { feedLink } from "../../data-addresses.ts";
 import type { ShownChange } from "../../parts/changes.tsx";
 import { readEach } from "../../../read/read-whole.ts";
 import { readLatestChanges } from "../../read-latest-changes.ts";
-import { found, Refusal } from "../../refusal.ts";
+import { found, noSuch, Refusal } from "../../refusal.ts";
 import type { Site } from "../../site.ts";
 
 /** What can be followed, and what changed in it last. */
@@ -52,7 +50,7 @@ async function readAbout(site: Site, reader: GraphReader, feed: string): Promise
     const code = searchParams.get("gemeenten");
     if (code === null && searchParams.size === 0) return everything;
     const municipality = code === null ? null : await reader.byKey("Municipality", code);
-    const row = found(municipality, `Er is geen gemeente “${code ?? ""}”.`);
+    const row = found(municipality, noSuch("Municipality", code ?? ""));
     return {
       about: { name: `de gemeente ${row.name}`, path: pathOf("Municipality", row.key) },
       where: { pilots: { source: dimensions.municipalities.source, values: [row] } },
@@ -62,17 +60,10 @@ async function readAbout(site: Site, reader: GraphReader, feed: string): Promise
   if (pathname === "/feeds/zoeken.atom" && query !== null) return askedFor(site, reader, query);
   const [, folder, key] = /^\/feeds\/([a-z]+)\/(.+)\.atom$/u.exec(decoded(pathname)) ?? [];
   if (folder === undefined || key === undefined) throw new Refusal(404, unknownFeed);
-  if (folder === things.Pilot.plural.dutch) {
-    const { id, name } = found(await reader.byKey("Pilot", key), `Er is geen pilot “${key}”.`);
-    return { about: { name, path: pathOf("Pilot", key) }, where: { pilots: isPilot([id]) } };
-  }
-  const type = referredTypes.find((each) => things[each].plural.dutch === folder);
+  const type = feedTypes.find((each) => things[each].plural.dutch === folder);
   if (type === undefined) throw new Refusal(404, unknownFeed);
-  const thing = found(await reader.byKey(type, key), `Er is geen ${wordOf(things[type])} “${key}”.`);
-  return {
-    about: { name: thing.name, path: pathOf(type, key) },
-    where: { pilots: { source: dimensions[pluralOf(type)].source, values: [thing] } },
-  };
+  const { name, pilots } = found(await readFeedOf(reader, type, key), noSuch(type, key));
+  return { about: { name, path: pathOf(type, key) }, where: { pilots } };
 }
 
 function decoded(path: string): string {

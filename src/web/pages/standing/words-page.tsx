@@ -2,6 +2,7 @@ import {
   changeKinds,
   originKinds,
   partnerKinds,
+  type PilotStatus,
   pilotStatuses,
   precisions,
   sequelKinds,
@@ -9,9 +10,9 @@ import {
 } from "../../../domain/vocabularies.ts";
 import type { Page } from "../../page/page.ts";
 import { sentence } from "../../parts/dutch-dates.ts";
-import { Heading, Paragraph } from "../../parts/text.tsx";
+import { Meanings } from "../../parts/lists.tsx";
+import { Heading, Paragraph, statusMeanings, type Part } from "../../parts/text.tsx";
 import { standingPage } from "./standing-page.tsx";
-import type { Part } from "../../parts/part.ts";
 
 /** What words of the site mean that not everyone knows, in the order of the alphabet. */
 export const meanings: Readonly<Record<string, string>> = {
@@ -24,6 +25,7 @@ export const meanings: Readonly<Record<string, string>> = {
   initiatiefvoorstel: "Een plan dat niet van het college komt, maar van een lid van de raad.",
   memo: "Een brief van het college aan de raad. Gemeenten noemen hem ook raadsmemo, raadsbrief of raadsinformatiebrief.",
   motie: "Een verzoek of uitspraak waar de raad voor heeft gestemd.",
+  opgeschoven: "Een einddatum is opgeschoven als een latere editie een latere datum noemt.",
   partner: "Een organisatie die meewerkt aan een pilot, of meebetaalt.",
   perspectiefnota: "Het stuk waarin de gemeente in het voorjaar vooruitkijkt naar het volgende jaar.",
   pilot: "Een proef. De gemeente probeert iets uit voordat zij er vast beleid van maakt.",
@@ -34,16 +36,22 @@ export const meanings: Readonly<Record<string, string>> = {
   raad: "De gekozen vertegenwoordigers van de inwoners. De raad controleert het college.",
   rapport: "Wat één editie over één pilot zegt.",
   status:
-    "Hoe het vandaag met een pilot staat: nog niet begonnen, bezig of afgelopen. Afgelopen is een pilot pas als een rapport dat zegt. Is alleen de einddatum voorbij, dan staat dat er.",
+    "Hoe het vandaag met een pilot staat, voor zover de rapporten dat zeggen. Heeft een pilot een uitkomst en staat hij niet meer in de laatste editie, dan is hij afgelopen.",
   tekstherkenning: "Een computer leest letters van een plaatje. Daarbij gaat soms een letter fout.",
   toezegging: "Iets wat het college aan de raad heeft beloofd.",
   uitkomst: "Het antwoord van de gemeente op de vraag of de pilot is geslaagd.",
-  verschoven: "Een pilot is verschoven als een latere editie een latere einddatum noemt.",
 };
+
+const statuses = Object.fromEntries(
+  (Object.keys(pilotStatuses) as PilotStatus[]).map((status) => [
+    status,
+    `${pilotStatuses[status]}: ${statusMeanings[status]}.`,
+  ]),
+);
 
 const lists = [
   { title: "Uitkomst van een pilot", words: verdicts },
-  { title: "Status van een pilot", words: pilotStatuses },
+  { title: "Status van een pilot", words: statuses },
   { title: "Waar een pilot vandaan komt", words: originKinds },
   { title: "Wat er van een pilot is geworden", words: sequelKinds },
   { title: "Wat er kan veranderen", words: changeKinds },
@@ -66,14 +74,7 @@ export const wordsPage = (): Page =>
       "Wat de woorden op deze site betekenen. Wij gebruiken voor hetzelfde steeds hetzelfde woord.",
     body: (
       <>
-        <dl class="oogst-words">
-          {Object.entries(meanings).map(([word, meaning]) => (
-            <div key={word}>
-              <dt>{sentence(word)}</dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
+        <Meanings words={Object.entries(meanings).map(([word, meaning]) => [sentence(word), meaning])} />
         {lists.map(({ title, words }) => (
           <section key={title} aria-label={title}>
             <Heading level={2}>{title}</Heading>
