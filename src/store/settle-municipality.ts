@@ -61,6 +61,7 @@ export async function settleMunicipality(trx: Trx, done: Done): Promise<Settled>
     { revision, now },
   );
   await storeEnded(trx, municipality.code);
+  if (edition === null) await removeEmpty(trx, municipality);
   await settleAddresses(trx, {
     ...placement,
     motionSuccessors,
@@ -75,3 +76,13 @@ export async function settleMunicipality(trx: Trx, done: Done): Promise<Settled>
   const scope = { municipality: municipality.code, edition: edition?.address ?? null, partners };
   return { left, renamed, previous, scope };
 }
+
+/** A municipality without an edition has nothing to show. */
+const removeEmpty = (trx: Trx, { code }: Municipality) =>
+  trx
+    .deleteFrom("municipality")
+    .where("code", "=", code)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom("edition").select("id").where("municipality_code", "=", code))),
+    )
+    .execute();

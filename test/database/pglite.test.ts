@@ -38,6 +38,15 @@ describe("a statement of the embedded database", () => {
     return rows.map(({ number }) => number);
   };
 
+  it("is not begun when its turn does not come within the limit, and leaves the turn to the next", async () => {
+    const held = Promise.withResolvers<void>();
+    const holding = database.kysely.transaction().execute(() => held.promise);
+    expect(await faultIn(sql`select 1`.execute(database.reads))).toBe("TIME_LIMIT");
+    held.resolve();
+    await holding;
+    expect(await faultIn(sql`select 1`.execute(database.reads))).toBe("done");
+  });
+
   it("holds up nothing else in the process, and is ended at its limit", async () => {
     let turns = 0;
     let running = true;
@@ -87,7 +96,7 @@ describe("a statement of the embedded database", () => {
     const reads = database.readsForRequest();
     const held = database.kysely.connection().execute(() => setTimeout(300));
     const late = sql`select pg_sleep(0.4)`.execute(reads).catch((error: unknown) => error);
-    const next = sql`select 6 as number`.execute(database.reads);
+    const next = sql`select 6 as number`.execute(database.kysely);
     expect(await late).toBeInstanceOf(OutOfTimeError);
     expect((await next).rows).toEqual([{ number: 6 }]);
     await held;

@@ -10,6 +10,7 @@ import type { Database } from "../../src/database/database.ts";
 import type { RunningSearch } from "../../src/search/start-search.ts";
 import { publicUrl } from "../graph/ask.ts";
 import { openDataServer, searchOf, storeSample } from "./sample.ts";
+import { sqlListReader } from "../../src/read/sql/sql-reader.ts";
 import { openEmbedded } from "../databases.ts";
 
 let database: Database;
@@ -545,4 +546,26 @@ test("who follows other data than these is told to begin anew", async () => {
       detail: expect.stringContaining("volg daarna vanaf versie 2") as string,
     });
   }
+});
+
+test("any number of files read few pages at a time, so that who asks something else waits for few", async () => {
+  const lists = sqlListReader(database.kysely);
+  const [reading, most] = [new Set<symbol>(), { seen: 0 }];
+  const watched = await openDataServer(database, {
+    cacheDir,
+    listReaderOf: () => ({
+      ...lists,
+      rows: async (...asked) => {
+        const own = Symbol("read");
+        most.seen = Math.max(most.seen, reading.add(own).size);
+        return lists.rows(...asked).finally(() => reading.delete(own));
+      },
+    }),
+  });
+  const files = await Promise.all(
+    Array.from({ length: 30 }, () => watched.inject({ url: `${v1}/rapportages/data.json` })),
+  );
+  await watched.close();
+  expect(new Set(files.map(({ statusCode, body }) => `${statusCode} ${body}`)).size).toBe(1);
+  expect(most.seen).toBe(2);
 });

@@ -217,6 +217,37 @@ describeOnDatabases("what was taken back", (database) => {
     expect(await ask(db, `{ motion(number: "1911-35") { slug } }`)).toEqual({ motion: { slug: "1911-35" } });
   });
 
+  it("goes with its municipality, which is back as soon as an edition of it is", async () => {
+    const place = { code: "GM0503", name: "Delft" };
+    const elsewhere = editionOf({ year: 2024, municipality: place }, parts("Ruilkast"));
+    await store(2024, parts("Woonoverlast"));
+    const known = async (): Promise<string[]> => {
+      const { municipalities } = (await ask(db, "{ municipalities { edges { node { code } } } }")) as {
+        municipalities: { edges: { node: { code: string } }[] };
+      };
+      return municipalities.edges.map(({ node }) => node.code);
+    };
+    for (const remove of [
+      () =>
+        withdrawEdition(db, {
+          municipality: place,
+          slug: "perspectiefnota-2024",
+          reason: "dubbel",
+          register: emptyRegister,
+        }),
+      () => forgetDocument(db, elsewhere.document.sha256, emptyRegister),
+    ]) {
+      await storeEdition(db, elsewhere);
+      expect(await known()).toHaveLength(2);
+      expect(await whereLeads(sqlReader(db.kysely), "Municipality", "Delft")).toEqual({ key: "GM0503" });
+      await remove();
+      expect(await known()).toEqual(["GM0637"]);
+      expect(await whereLeads(sqlReader(db.kysely), "Municipality", "Delft")).toMatchObject({ key: null });
+      expect(await whereLeads(sqlReader(db.kysely), "Pilot", "delft/ruilkast")).toMatchObject({ key: null });
+      expect(await checkGraph(db)).toEqual([]);
+    }
+  });
+
   it("says no more of what was removed by right than that, and nothing of it is left", async () => {
     const first = editionOf({ year: 2026 }, [
       { name: "Ruilkast", description: "Mevrouw Jansen ruilt." },

@@ -315,7 +315,7 @@ create table given_address (
   key text not null,
   owner text not null,
   name text not null,
-  municipality_code varchar(255) constraint given_address_municipality_code_foreign references municipality,
+  municipality_code text,
   row_id int,
   leads_to text,
   given_at timestamptz not null,
@@ -328,7 +328,7 @@ create index given_address_municipality_code_type_index on given_address (munici
 
 create table former_heading (
   id serial primary key,
-  municipality_code varchar(255) not null constraint former_heading_municipality_code_foreign references municipality,
+  municipality_code text not null,
   edition_address text not null,
   key text not null,
   former text not null,

@@ -42,14 +42,14 @@ class PgliteClient implements PostgresPoolClient {
  * A pool of one connection for Kysely's dialect of PostgreSQL: a read during an import would see half of it, and a
  * second transaction would break the first, so that each waits for its turn. Pools on one database share their turns.
  *
- * @param timeLimit of one statement, in milliseconds; 0 for none
+ * @param timeLimit of one statement, and of the wait for it, in milliseconds; 0 for none
  */
 export function pglitePool(server: PgliteServer, turns: Turns, timeLimit: number): PostgresPool {
   const client = new PgliteClient(server, timeLimit);
   return {
     options: {},
     connect: async () => {
-      const endTurn = await turns.take();
+      const endTurn = await turns.take(timeLimit);
       try {
         client.begin(await server.session(), endTurn);
       } catch (error) {

@@ -1,6 +1,5 @@
 import { a, indexed, kept, optional } from "../property.ts";
 import { thing } from "../thing.ts";
-import { ofMunicipality } from "./shared.ts";
 
 /**
  * What a report was headed in an earlier version of its document, where a correction gave it another heading: by it the
@@ -11,7 +10,8 @@ export const FormerHeading = thing({
   noun: "de vroegere kop",
   description: "Een kop die in een gecorrigeerd document anders is geworden",
   properties: {
-    municipality: kept(indexed(ofMunicipality(""))),
+    /** Of what was and can come back, so that it stands longer than the municipality need. */
+    municipalityCode: kept(indexed(a.string())),
     editionAddress: kept(a.string()),
     key: kept(a.string()),
     /** Normal form of the heading as it was. */
@@ -32,7 +32,7 @@ export const GivenAddress = thing({
     owner: kept(a.string()),
     /** What it was called last, for who asks when it is gone. */
     name: kept(a.text()),
-    municipality: kept(optional(ofMunicipality(""))),
+    municipalityCode: kept(optional(a.string())),
     rowId: kept(optional(a.integer())),
     /** Key of the address that it leads to. */
     leadsTo: kept(optional(a.string())),
@@ -44,7 +44,7 @@ export const GivenAddress = thing({
     told: kept(optional(a.string())),
   },
   uniques: [["type", "key"]],
-  indexes: [["municipality", "type"]],
+  indexes: [["municipalityCode", "type"]],
 });
 
 /** The one row that says which revision of the data this is. Every import that changes something adds one. */

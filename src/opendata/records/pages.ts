@@ -1,5 +1,5 @@
 import type { LRUCache } from "lru-cache";
-import { allOf } from "../../read/awaitable.ts";
+import { allOf, type Awaitable } from "../../read/awaitable.ts";
 import type { GraphReader, Position, ListReader } from "../../read/reader.ts";
 import type { Table } from "../formats/format.ts";
 import type { DataRecord } from "../shape/shape.ts";
@@ -25,6 +25,26 @@ export interface Walk extends Omit<RecordContext, "reader"> {
 const rowsAtOnce = 5_000;
 /** A page in memory is some 2 kB a record; with fewer records statements would cost more than what they read. */
 const recordsAtOnce = 250;
+
+/**
+ * So many pages of files are read at a time, of all files together: any number of downloads can be under way, and who asks
+ * something else waits for no more of their statements than this.
+ */
+const readAtOnce = 2;
+let reading = 0;
+const waiting: (() => void)[] = [];
+
+async function amongFew<T>(read: () => Awaitable<T>): Promise<T> {
+  if (reading < readAtOnce) reading += 1;
+  else await new Promise<void>((resolve) => waiting.push(resolve));
+  try {
+    return await read();
+  } finally {
+    const next = waiting.shift();
+    if (next === undefined) reading -= 1;
+    else next();
+  }
+}
 
 /** The records that rows give in a table. The first row asks for whatever its reader can then tell of the others at once. */
 export async function recordsOf(
@@ -54,7 +74,7 @@ async function* pagesOf(
     return;
   }
   const { field, direction } = orderOf(selection);
-  const ids = await lists.ids(list, { order: field, direction });
+  const ids = await amongFew(() => lists.ids(list, { order: field, direction }));
   for (let at = 0; at < ids.length; at += recordsAtOnce)
     yield async () => {
       const rows = await lists.rows(list.of, ids.subarray(at, at + recordsAtOnce));
@@ -70,7 +90,7 @@ export const tableOf = (table: RecordTable, selection: Selection, walk: Walk): T
   pages: async function* pages() {
     let ahead: Promise<DataRecord[]> | null = null;
     for await (const read of pagesOf(table, selection, walk)) {
-      const next = read();
+      const next = amongFew(read);
       // Who stops reading halfway never asks for it.
       next.catch(() => undefined);
       if (ahead !== null) yield await ahead;

@@ -15,6 +15,7 @@ const told =
 
 /** Words that say that nobody knows. */
 const unknown = [
+  "(?:is|zijn|lijkt|lijken)(?: [a-z]+){0,3} (?:prematuur|voorbarig)",
   "nog (?:niets?(?! allemaal| alle(?! (?:cijfers|gegevens|resultaten|uitkomsten))| overal| (?:op|in|bij|voor|onder) (?:alle|elke?|iedere?))|onbekend|onduidelijk|onzeker|te vroeg|te bezien|te bepalen|in te vullen|open)",
   "te (?:kort|vroeg|weinig|beperkt|pril|recent) (?:[a-z]+ ){0,2}(?:om|voor)(?! (?:van|als) (?:een )?(?:succes|geslaagd))(?: [^\\s.]+){0,5} (?:te (?:kunnen )?(?:beoordelen|oordelen|zeggen|concluderen|meten|trekken|bepalen|vaststellen|geven|doen|weten|stellen|zien|spreken|aan te geven|melden)(?! gaan)|conclusies?|oordeel|uitspraak|uitspraken)|niet bekend|geen idee|(?:is|zijn|blijft|vooralsnog|momenteel|moment|nu) (?:onbekend|onduidelijk|onzeker|ongewis)|(?:onzeker|twijfelachtig|niet zeker|de vraag(?: is| blijft)?) of|te vroeg",
   `nog (?:geen|onvoldoende)(?= (?:[a-z]+ ){0,2}${told})`,
@@ -53,6 +54,7 @@ const lookedAt = [
   `in (?:onderzoek|behandeling|overweging|beraad|bespreking|studie|afwachting van)|loopt (?:[a-z]+ ){0,2}onderzoek|onderzoek (?:[a-z]+ )?loopt|(?:onderzocht|bezien|bekeken|nagegaan|verkend|overwogen|besproken) wordt of|(?:beraadt|beraden|buigt|buigen) zich|(?:wachten|wacht) (?:[a-z]+ ){0,8}af(?![a-z])|wordt (?:de )?balans opgemaakt`,
   `(?:besluit(?:vorming)?|(?:eind|tussen)?oordeel|uitwerking|voorstel|(?:eind|tussen)?evaluatie|(?:eind|tussen)?meting)(?: hierover| daarover)? volgt|volgt (?:een |de |het |nog )*(?:[a-z]+ )?${told}|(?:resultaten|uitkomsten|cijfers|gegevens) volgen`,
   `(?:hierover|daarover) (?:wordt|worden|zal|zullen)(?: [^\\s.]+){0,6} (?:geinformeerd|bericht|gesproken|besloten|beslist)|(?:besluit|beslissing|keuze|oordeel|vraag|afweging|bal) (?:is|ligt|blijft) (?:[a-z]+ )?(?:aan|bij)|(?:hierover|daarover|hiertoe|daartoe) (?:[a-z]+ ){0,3}(?:besluit|beslist|besluitvorming)|(?:besluit|beslist)(?: (?:de|het) [a-z]+)? (?:hierover|daarover)|(?:neemt|nemen) (?:hierover|daarover) (?:[a-z]+ ){0,6}besluit`,
+  "(?:is|blijft|wordt) (?:een )?(?:keuze|afweging|beslissing|besluit|vraag) (?:voor|van|aan) (?:de|het|een) (?:[a-z]+ )?(?:raad|gemeenteraad|college|coalitie|bestuur)",
   "(?:laat|laten|liet|lieten)(?: [a-z]+){0,3} (?:over )?aan (?:de|het|een) (?:[a-z]+ )?(?:raad|gemeenteraad|college|bestuur|coalitie)(?: over)?",
   "(?:gezocht|zoeken|zoekt)(?: [a-z]+){0,2} naar (?:dekking|financiering|geld|middelen)|(?:wordt|worden)(?: [^\\s.]+){0,4} (?:afweging|keuze) gemaakt|(?:is|ligt) aan (?:de|het) (?:[a-z]+ )?(?:raad|college)$|(?:hopen|verwachten|zullen)(?: [^\\s.]+){0,3} (?:hierover|daarover)(?: [^\\s.]+){0,5} (?:berichten|informeren)|(?:brengt|brengen) (?:[a-z]+ ){0,4}in (?:kaart|beeld)|(?:voorstel|besluit|advies)(?: [^\\s.]+){0,4} (?:wordt|in) voorbere(?:id|iding)|^\\s*(?:nader )?te bepalen",
   "(?:neemt|nemen)(?: [a-z]+){0,4} mee (?:in|bij) (?:de|het)|(?:dat|dit) weten (?:we|wij) (?:na|bij|in|over|eind|als|zodra|rond|pas)(?![a-z])|(?:we|wij|college|gemeente) (?:onderzoeken|onderzoekt|bekijken|bekijkt|bezien|beziet|gaan na|gaat na)",

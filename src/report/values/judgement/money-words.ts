@@ -17,6 +17,8 @@ export const payer =
 
 /** Words that say whether it costs or saves money, in a whole clause. */
 export const moneyWords = cuesIn(String.raw`
+  NO ^(?:die|deze|dat) (?:zijn|is|komen|komt) er (?:[a-z]+ ){0,2}niet$
+  YES ^(?:die|deze|dat) (?:zijn|is|komen|komt) er (?:(?:wel|zeker|degelijk) ?){1,3}$|(?:enkele|een paar|vele) (?:honderden|duizenden|tienduizenden|tonnen) euro
   NO (?:voor|ten) (?:rekening|laste|koste) van (?:de |het |een )?${payer}|(?:kosten|budget|budgettair|financieel)[ -]?neutra(?:al|le)|nihil|te verwaarlozen|kost(?:en)? (?:[a-z]+ ){0,2}niets|verwaarloosbaar|kosteloos|gratis|^0$|(?:kosten|lasten|uitgaven|budget) (?:blijft|blijven) (?:[a-z]+ )?(?:gelijk|hetzelfde|onveranderd|ongewijzigd|stabiel|constant)|${noEuros}
   NO binnen (?:de |het |onze )?(?:${own} )?(?:[a-z]+ )?(?:[a-z]*budget(?:ten)?|middelen|[a-z]*begroting|formatie|capaciteit|exploitatie|kaders)
   NO (?:door|uit|vanuit) (?:het |de |een )?${payer}(?: [a-z]+){0,2} (?:gedekt|gedragen|betaald|vergoed|gefinancierd|bekostigd)|(?<!niet )${payer} (?:draait|draaien) op|(?:rekening|factuur|kosten) (?:gaat|gaan|ging|komt|komen|zijn|is)(?: [a-z]+){0,2} (?:naar|voor|bij) (?:het |de |een )?${payer}
@@ -47,6 +49,6 @@ export const moneyWords = cuesIn(String.raw`
 /** A bare amount answers the question about money; what was spent, or given for the pilot, does not; what is to be set aside does. */
 export const amount = cue("YES", euros);
 export const setAside =
-  /(?<![a-z])(?:wordt|worden|moet|moeten|zal|zullen)(?![a-z]).*(?<![a-z])(?:gereserveerd|opgenomen|vrijgemaakt|begroot|uitgetrokken)/u;
+  /(?<![a-z])(?:wordt|worden|moet|moeten|zal|zullen|vraagt|vragen|verzoekt|verzoeken)(?![a-z]).*(?<![a-z])(?:beschikbaar te stellen|vrij te maken|te reserveren|gereserveerd|opgenomen|vrijgemaakt|begroot|uitgetrokken)/u;
 export const spent =
   /(?<![a-z])(?:besteed|gebruikt|uitgegeven|beschikbaar|gekost|kostte|kostten|subsidie|ontvangen|verstrekt|verstrekte|toegekend|gereserveerd|budget|vervolg|bijgedragen)(?![a-z])/u;

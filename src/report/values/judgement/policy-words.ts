@@ -12,6 +12,7 @@ const standing =
 /** Words that say whether policy changes, in a whole clause. */
 export const policyWords = cuesIn(String.raw`
   NO (?:bestaande|huidige) [a-z]+ (?:wordt|worden|blijft|blijven) (?:[a-z]+ )?(?:voortgezet|gecontinueerd|gehandhaafd|in stand)
+  NO (?:al|reeds)(?: [a-z]+)? (?:aangepast|gewijzigd|herzien|verruimd) (?:voordat|voor (?:de |het )?(?:pilot|proef|experiment|start|aanvang))
   NO ongewijzigd|onveranderd|(?:beleid|regels|werkwijze)[^.]* gehandhaafd
   NO ${policy} (?:(?:blijft|blijven) (?:[a-z]+ ){0,2}(?:zoals|gelijk|hetzelfde|bestaan)|(?:voldoet|voldoen|volstaat|volstaan)|(?:is|zijn|blijkt) (?:[a-z]+ ){0,2}(?:toereikend|voldoende|passend|adequaat)|biedt (?:(?!onvoldoende|weinig|te )[a-z]+ ){0,3}(?:ruimte|houvast|handvatten|mogelijkheden|instrumenten|basis))
   NO (?:bevestig(?:t|en)|ondersteun(?:t|en)) (?:het )?(?:huidige|bestaande) beleid|verandert (?:[a-z]+ ){0,2}niets?

@@ -1,5 +1,4 @@
-import { mentionFields } from "../../../domain/mention-fields.ts";
-import { reportFields } from "../../../domain/report-fields.ts";
+import { labelOf } from "../../../read/properties.ts";
 import type { FilterContext } from "../../../read/select-pilots.ts";
 import type { GraphNames } from "../../../search/query/graph-names.ts";
 import type { FieldFragments } from "../../../search/highlights.ts";
@@ -7,7 +6,6 @@ import { thingKinds, thingTypes } from "../../../search/things.ts";
 import { pathOf } from "../../addresses.ts";
 import type { SearchService } from "../../../search/search-service.ts";
 import { missingPart, pagesOf } from "../../listing/list-view.ts";
-import { sentence } from "../../parts/dutch-dates.ts";
 import { Refusal } from "../../refusal.ts";
 import { filterOf, withCodes } from "../../listing/choices.ts";
 import { readNarrowing } from "../../listing/pilot-narrowing.ts";
@@ -73,12 +71,6 @@ export async function askSearch(
   };
 }
 
-const labels: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({ name: reportFields.title, ...reportFields, ...mentionFields }).map(
-    ([field, { label }]) => [field, label],
-  ),
-);
-
 /** So many fields of a hit are quoted; of the others only the names are told. */
 const MOST_QUOTED = 2;
 
@@ -97,7 +89,7 @@ function shownOf(
     .filter(({ field }) => field !== "name")
     .map(({ field, fragments, editions: of, answers = false }) => ({
       answers,
-      label: `${labels[field] ?? sentence(field)}${saidIn(of)}`,
+      label: `${labelOf(field)}${saidIn(of)}`,
       fragments: fragments.map(piecesOf),
     }));
   const words = ({ fragments }: Pick<SearchHit["highlights"][number], "fragments">): number =>
